@@ -1,0 +1,39 @@
+// An item that approves minutes must name a meeting that there was.
+
+import { meetingsNamed } from '../model/approval.ts';
+import { type Archive, everyItem, type ItemPlace } from '../model/archive.ts';
+import { longDate } from '../model/calendar.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { Problem } from '../model/problem.ts';
+
+export const checkApprovals = (archive: Archive): readonly Problem[] =>
+  everyItem(archive).flatMap(place =>
+    place.item.approves
+      .filter(named => isWrong(named, place))
+      .map(named => wrongDate(named, place, archive.site.language)),
+  );
+
+function isWrong(named: string, { committee, meeting }: ItemPlace): boolean {
+  const { meetings } = committee;
+  // An archive begins somewhere: what its first meetings approve lies before it.
+  const isBeforeArchive = named.slice(0, 10) < (meetings[0]?.date ?? '');
+  return !isBeforeArchive && !meetingsNamed(named, meetings).some(earlier => earlier.date < meeting.date);
+}
+
+function wrongDate(named: string, { committee, meeting, item }: ItemPlace, language: string): Problem {
+  const before = committee.meetings.filter(one => isBefore(one, meeting)).at(-1)?.key;
+  return {
+    rule: 'approval-date',
+    level: 'error',
+    file: meeting.source.file,
+    line: item.line,
+    message: `This item approves the minutes of ${longDate(named.slice(0, 10), language)}, but ${committee.name} had no meeting on that day before this one.`,
+    hint:
+      before === undefined
+        ? 'No earlier meeting is in the archive: write the date as it is on paper.'
+        : `The meeting before this one was ${before}: write “Approves: ${before}”.`,
+  };
+}
+
+const isBefore = (one: Meeting, other: Meeting): boolean =>
+  one.date < other.date && one.status !== 'cancelled';

@@ -1,0 +1,35 @@
+// `npm run build`: publishes the site, or says everything that is wrong and leaves the last one in place.
+
+import { existsSync } from 'node:fs';
+import type { Options } from '../minutebook.ts';
+import { isError } from '../model/problem.ts';
+import { type BuildSummary, buildSite } from '../site/build.ts';
+import { countProblems, formatProblems, progressLine } from './messages.ts';
+
+/** Returns the exit code: 0 where the site was published. */
+export async function build(options: Options): Promise<number> {
+  if (!existsSync(options.content)) {
+    console.error(`There is no folder ${options.content}. Name the folder of minutes with --content.`);
+    return 1;
+  }
+  const started = performance.now();
+  const progress = progressLine();
+  const { problems, built } = await buildSite({ ...options, onProgress: progress.show });
+  progress.clear();
+  if (problems.length > 0) console.error(formatProblems(problems, options.content));
+  if (!built) {
+    const errors = problems.filter(isError).length;
+    console.error(
+      `Not published: ${errors} ${errors === 1 ? 'error' : 'errors'} to mend. The last site stays as it was.`,
+    );
+    return 1;
+  }
+  console.log(`${summary(built)} in ${seconds(started)}. ${countProblems(problems)}.`);
+  console.log(`Published to ${options.output}`);
+  return 0;
+}
+
+const summary = ({ meetings, items, decisions, pages, files, bytes }: BuildSummary): string =>
+  `${meetings} meetings, ${items} items, ${decisions} decisions: ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+
+export const seconds = (started: number): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;

@@ -1,0 +1,54 @@
+// Approval of minutes: which later meeting approved them, and in which minute.
+
+import type { IsoDate } from './calendar.ts';
+import type { Meeting, Status } from './meeting.ts';
+
+/** That a meeting's minutes were approved; `meeting` and `item` say where, if the archive holds it. */
+export interface Approval {
+  readonly on: IsoDate;
+  readonly minute?: string;
+  readonly signedBy?: string;
+  /** Key of the approving meeting of the same committee. */
+  readonly meeting?: string;
+  /** Address of the approving item there. */
+  readonly item?: string;
+}
+
+type Minuted = Pick<Meeting, 'key' | 'date' | 'items'>;
+
+/** Approvals said by the items of a committee's meetings, by the key of the meeting approved. */
+export function approvalsSaid(meetings: readonly Minuted[]): ReadonlyMap<string, Approval> {
+  const said = new Map<string, Approval>();
+  for (const meeting of meetings) {
+    for (const item of meeting.items) {
+      for (const earlier of item.approves.flatMap(named => meetingsNamed(named, meetings))) {
+        if (earlier.date >= meeting.date || said.has(earlier.key)) continue;
+        said.set(earlier.key, {
+          on: meeting.date,
+          ...(item.number !== undefined && { minute: item.number }),
+          meeting: meeting.key,
+          item: item.address,
+        });
+      }
+    }
+  }
+  return said;
+}
+
+/** The meetings that a key or a date names: the one with that key, else all of that day. */
+export function meetingsNamed<Named extends Pick<Meeting, 'key' | 'date'>>(
+  named: string,
+  meetings: readonly Named[],
+): readonly Named[] {
+  const exact = meetings.filter(meeting => meeting.key === named);
+  return exact.length > 0 ? exact : meetings.filter(meeting => meeting.date === named);
+}
+
+/**
+ * The status of a meeting whose clerk wrote none: an agenda while it is to come, approved where a later meeting says
+ * so, else a draft.
+ */
+export function statusOf(meeting: Pick<Meeting, 'date' | 'approval'>, today: IsoDate): Status {
+  if (meeting.date > today) return 'agenda';
+  return meeting.approval ? 'approved' : 'draft';
+}

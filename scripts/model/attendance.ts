@@ -1,0 +1,34 @@
+// Who was at a meeting, and in what part.
+
+import type { NamedPerson } from './person.ts';
+
+export interface Attendee extends NamedPerson {
+  /** "Chair", "Director of Place": what stands in brackets after the name. */
+  readonly role?: string;
+  /** "from item 4": what stands after a colon. */
+  readonly remark?: string;
+}
+
+export interface Attendance {
+  readonly present: readonly Attendee[];
+  readonly apologies: readonly Attendee[];
+  readonly absent: readonly Attendee[];
+  readonly inAttendance: readonly Attendee[];
+}
+
+/** Reads "Name", "Name (role)", "Name: remark" and "Name (role): remark". */
+export function parseAttendee(text: string): Attendee {
+  const match = /^(.*?)\s*(?:\(([^()]*)\))?\s*(?::\s+(.*))?$/s.exec(text.trim());
+  const [, name = text, role, remark] = match ?? [];
+  return {
+    name: name.trim(),
+    ...(role !== undefined && { role: role.trim() }),
+    ...(remark !== undefined && { remark: remark.trim() }),
+  };
+}
+
+/** Everyone listed as there, in any part. */
+export const attendees = (attendance: Attendance): readonly Attendee[] => [
+  ...attendance.present,
+  ...attendance.inAttendance,
+];

@@ -1,0 +1,120 @@
+// Dates and times. The only file that touches luxon. A date in the archive is an ISO string ("2026-03-05"), which
+// sorts as text and has no time zone; a year, month and day are numbers, months from 1.
+
+import { DateTime, Info } from 'luxon';
+
+/** An ISO date, `yyyy-mm-dd`, that exists. */
+export type IsoDate = string;
+
+/** Whether the text is a date that exists, between the years 1000 and 2999. */
+export function isIsoDate(text: string): boolean {
+  return /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid;
+}
+
+/** A time of day as `HH:MM`, from "17:30", "9:30", "17.30" or "5.30 pm"; undefined where it is none. */
+export function timeOfDay(text: string): string | undefined {
+  const match = /^\s*(\d{1,2})(?:[:.](\d{2}))?\s*([ap])?\.?m?\.?\s*$/i.exec(text);
+  if (!match || (match[2] === undefined && match[3] === undefined)) return undefined;
+  const half = match[3]?.toLowerCase();
+  let hour = Number(match[1]);
+  if (half !== undefined && (hour < 1 || hour > 12)) return undefined;
+  if (half === 'p' && hour < 12) hour += 12;
+  if (half === 'a' && hour === 12) hour = 0;
+  const minute = Number(match[2] ?? '0');
+  if (hour > 23 || minute > 59) return undefined;
+  return `${pad(hour)}:${pad(minute)}`;
+}
+
+export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
+export const monthOf = (date: IsoDate): number => Number(date.slice(5, 7));
+export const dayOf = (date: IsoDate): number => Number(date.slice(8, 10));
+
+/** The day it is now in a time zone. */
+export const todayIn = (timezone: string): IsoDate => DateTime.now().setZone(timezone).toFormat('yyyy-MM-dd');
+
+export const isTimezone = (zone: string): boolean => Info.isValidIANAZone(zone);
+
+/** `2026-03-05` => "5 March 2026", in the given language. */
+export const longDate = memoised((date, locale) => format(date, 'd MMMM yyyy', locale));
+
+/** `2026-03-05` => "Thursday 5 March 2026". */
+export const fullDate = memoised((date, locale) => format(date, 'cccc d MMMM yyyy', locale));
+
+/** `2026-03-05` => "5 Mar 2026", for tables. */
+export const shortDate = memoised((date, locale) => format(date, 'd MMM yyyy', locale));
+
+/** `(3, "en")` => "March". */
+export const monthName = (month: number, locale: string): string =>
+  Info.months('long', { locale })[month - 1] ?? '';
+
+/** Monday to Sunday, each with its long and short name. */
+export function weekdayNames(locale: string): readonly { readonly long: string; readonly short: string }[] {
+  const short = Info.weekdays('short', { locale });
+  return Info.weekdays('long', { locale }).map((long, day) => ({ long, short: short[day] ?? long }));
+}
+
+/** The weeks of a month from Monday to Sunday; days outside the month are undefined. */
+export function weeksOf(year: number, month: number): readonly (readonly (number | undefined)[])[] {
+  const first = DateTime.utc(year, month, 1);
+  const days: (number | undefined)[] = Array.from({ length: first.weekday - 1 }, () => undefined);
+  for (let day = 1; day <= (first.daysInMonth ?? 0); day += 1) days.push(day);
+  while (days.length % 7 !== 0) days.push(undefined);
+  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+}
+
+/** Days from one date to another; negative where the second is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Math.round(
+    DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days,
+  );
+
+/** "17:30" => "5.30 pm" in English, "17:30" elsewhere. */
+export function clockTime(time: string, locale: string): string {
+  if (!locale.startsWith('en')) return time;
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const half = hour < 12 ? 'am' : 'pm';
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
+  return minute === 0 ? `${twelve} ${half}` : `${twelve}.${pad(minute)} ${half}`;
+}
+
+/**
+ * Every date written in a text, in order: "25 July 2017", "25th July, 2017", "July 25, 2017", "2017-07-25".
+ * Month names are those of the language. Dates that do not exist are left out.
+ */
+export function datesIn(text: string, locale: string): readonly IsoDate[] {
+  const months = Info.months('long', { locale }).map(name => name.toLowerCase());
+  const names = months.join('|');
+  const pattern = new RegExp(
+    `\\b(?:(\\d{1,2})(?:st|nd|rd|th|er)?\\.?\\s+(?:of\\s+)?(${names}),?\\s+(\\d{4})` +
+      `|(${names})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})|(\\d{4}-\\d{2}-\\d{2}))\\b`,
+    'giu',
+  );
+  const found: IsoDate[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const month = months.indexOf((match[2] ?? match[4] ?? '').toLowerCase()) + 1;
+    const date = match[7] ?? `${match[3] ?? match[6]}-${pad(month)}-${pad(Number(match[1] ?? match[5]))}`;
+    if (isIsoDate(date)) found.push(date);
+  }
+  return found;
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+const format = (date: IsoDate, pattern: string, locale: string): string =>
+  DateTime.fromISO(date, { zone: 'utc', locale }).toFormat(pattern);
+
+// A site shows the same few thousand dates over and over, and formatting one is slow.
+function memoised(
+  make: (date: IsoDate, locale: string) => string,
+): (date: IsoDate, locale: string) => string {
+  const made = new Map<string, string>();
+  return (date, locale) => {
+    const key = `${locale} ${date}`;
+    let text = made.get(key);
+    if (text === undefined) {
+      text = make(date, locale);
+      made.set(key, text);
+    }
+    return text;
+  };
+}

@@ -1,0 +1,55 @@
+// A committee: any body whose minutes the archive holds, from full council to working group.
+
+import type { IsoDate } from './calendar.ts';
+import type { Meeting } from './meeting.ts';
+import type { NamedPerson } from './person.ts';
+
+export const COMMITTEE_KINDS = [
+  'council',
+  'executive',
+  'scrutiny',
+  'committee',
+  'sub-committee',
+  'joint',
+  'board',
+  'group',
+] as const;
+export type CommitteeKind = (typeof COMMITTEE_KINDS)[number];
+
+export const NUMBERINGS = ['per-meeting', 'per-year', 'continuous'] as const;
+export type Numbering = (typeof NUMBERINGS)[number];
+
+export interface Member extends NamedPerson {
+  readonly role?: string;
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+}
+
+export interface Committee {
+  /** Its folder's name, and its address. */
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: CommitteeKind;
+  /** How item numbers run, where the clerk said. */
+  readonly numbering?: Numbering;
+  readonly venue?: string;
+  readonly contact?: string;
+  readonly clerk?: string;
+  readonly established?: IsoDate;
+  readonly dissolved?: IsoDate;
+  readonly dissolvedNote?: string;
+  readonly partners: readonly string[];
+  readonly members: readonly Member[];
+  readonly remitHtml: string;
+  /** Its own meetings, oldest first. */
+  readonly meetings: readonly Meeting[];
+}
+
+export const isFormer = (committee: Pick<Committee, 'dissolved'>, today: IsoDate): boolean =>
+  committee.dissolved !== undefined && committee.dissolved <= today;
+
+/** "children-and-learning" => "Children and learning", for a committee that gives no name. */
+export function nameFromSlug(slug: string): string {
+  const words = slug.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

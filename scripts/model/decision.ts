@@ -1,0 +1,36 @@
+// A decision: what was resolved, agreed, recommended or noted, clause by clause.
+
+import type { Motion } from './motion.ts';
+import type { Vote } from './vote.ts';
+
+export interface Clause {
+  /** As written: "1", "(1)", "a", "(ii)"; empty for an unnumbered one. */
+  readonly number: string;
+  /** Its place on the page: `item-82-decision-clause-1`. */
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Decision {
+  /** Its place on the page: `item-82-decision`, a second one `item-82-decision-2`. */
+  readonly id: string;
+  /** As written, without its colon: "Resolved", "Action agreed". */
+  readonly label: string;
+  readonly kind: string;
+  /** What stands beside the label, before any clauses. */
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  /** The whole decision as HTML: label, text and clauses, as on its item's page. */
+  readonly html: string;
+  readonly motion?: Motion;
+  readonly vote?: Vote;
+  readonly reasons?: string;
+  readonly alternatives?: string;
+  readonly line: number;
+}
+
+/** The whole decision in words: its text, then each clause with its number. */
+export const decisionText = (decision: Decision): string =>
+  [decision.text, ...decision.clauses.map(clause => `${clause.number} ${clause.text}`.trim())]
+    .filter(Boolean)
+    .join(' ');

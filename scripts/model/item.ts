@@ -1,0 +1,71 @@
+// An item of a meeting: the unit that readers look for, cite and share.
+
+import type { Action } from './action.ts';
+import type { IsoDate } from './calendar.ts';
+import type { Decision } from './decision.ts';
+import type { Interest } from './interest.ts';
+import type { Withdrawal } from './meeting.ts';
+import type { Motion } from './motion.ts';
+import type { NamedPerson } from './person.ts';
+
+/** A field line below a heading: `Officer: Sue Wilson`. */
+export interface Field {
+  readonly label: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A lettered part of an item: `### (A) Welfare reform`. */
+export interface SubItem {
+  readonly number: string;
+  readonly title: string;
+  /** Its place on the page: `item-164-a`. */
+  readonly id: string;
+}
+
+export interface Exemption {
+  /** Paragraphs of the rule set chosen in `site.yaml`, as written: "3", "1 and 2". */
+  readonly paragraph: string;
+  readonly summary?: string;
+  readonly reviewOn?: IsoDate;
+}
+
+export interface Item {
+  /** The clerk's number as written, without its full stop: "82", "77/21", "5a", "(A)". Never made up. */
+  readonly number?: string;
+  readonly title: string;
+  readonly titleHtml: string;
+  /** Its place on the meeting's page and the name of its own page: `item-82`. */
+  readonly address: string;
+  /** Fields to show, in the clerk's order; those with a place of their own below are not among them. */
+  readonly fields: readonly Field[];
+  /** Who took the chair for this item alone. */
+  readonly chair?: NamedPerson;
+  /** Slugs of the matters it belongs to. */
+  readonly matters: readonly string[];
+  /** Addresses of those of the meeting's papers that belong to this item, in order; see `Paper.address`. */
+  readonly papers: readonly string[];
+  /** Papers that lie elsewhere, with their address, and those that are only named. */
+  readonly otherPapers: readonly { readonly title: string; readonly url?: string }[];
+  readonly backgroundPapers: readonly string[];
+  readonly bodyHtml: string;
+  /** The item's words as plain text, without its fields. */
+  readonly text: string;
+  readonly subItems: readonly SubItem[];
+  readonly decisions: readonly Decision[];
+  /** Motions that led to no decision. */
+  readonly motions: readonly Motion[];
+  readonly actions: readonly Action[];
+  readonly interests: readonly Interest[];
+  /** The meetings whose minutes it approves, by key (`2024-09-19-extraordinary`) or by date. */
+  readonly approves: readonly string[];
+  readonly exempt?: Exemption;
+  readonly withdrawn?: Withdrawal;
+  readonly line: number;
+}
+
+/** "82. Quarter one performance"; a number that is no plain number stands without a full stop. */
+export const numberedTitle = (item: Pick<Item, 'number' | 'title'>): string =>
+  item.number === undefined
+    ? item.title
+    : `${item.number}${/[)/]/.test(item.number) ? '' : '.'} ${item.title}`;

@@ -1,0 +1,66 @@
+// A meeting and its minutes.
+
+import type { Approval } from './approval.ts';
+import type { Attendance } from './attendance.ts';
+import type { IsoDate } from './calendar.ts';
+import type { Correction } from './correction.ts';
+import type { Item } from './item.ts';
+import type { Paper, Report } from './paper.ts';
+
+export const STATUSES = ['agenda', 'draft', 'approved', 'cancelled', 'postponed'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const MEETING_KINDS = ['ordinary', 'extraordinary', 'special', 'annual', 'joint'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+/** That something published was taken back. */
+export interface Withdrawal {
+  readonly on?: IsoDate;
+  readonly reason: string;
+}
+
+export interface Meeting {
+  /** Slug of the committee in whose folder it lies. */
+  readonly committee: string;
+  /** The date, and what tells it apart from another on that day: `2024-09-19-extraordinary`. */
+  readonly key: string;
+  readonly date: IsoDate;
+  readonly time?: string;
+  readonly end?: string;
+  /** What the meeting is called; the committee's name where the clerk gave none. */
+  readonly title: string;
+  readonly status: Status;
+  readonly kind: MeetingKind;
+  /** Slugs of the other committees of a joint meeting. */
+  readonly with: readonly string[];
+  readonly venue?: string;
+  readonly contact?: string;
+  readonly chair?: string;
+  readonly clerk?: string;
+  readonly attendance: Attendance;
+  readonly next?: { readonly date: IsoDate; readonly time?: string };
+  readonly published?: IsoDate;
+  readonly approval?: Approval;
+  readonly corrections: readonly Correction[];
+  readonly withdrawn?: Withdrawal;
+  readonly oldAddresses: readonly string[];
+  readonly lang?: string;
+  /** Text before the first item. */
+  readonly preambleHtml: string;
+  readonly items: readonly Item[];
+  /** All papers, those of the items first, in order. */
+  readonly papers: readonly Paper[];
+  readonly reports: readonly Report[];
+  readonly source: MeetingSource;
+}
+
+export interface MeetingSource {
+  /** Path relative to the content folder. */
+  readonly file: string;
+  /** The line of each front-matter key, for messages. */
+  readonly keyLines: Readonly<Record<string, number>>;
+}
+
+/** Whether minutes were, or are to be, made of it: it was neither cancelled nor postponed. */
+export const isHeld = (meeting: Pick<Meeting, 'status'>): boolean =>
+  meeting.status !== 'cancelled' && meeting.status !== 'postponed';

@@ -1,0 +1,66 @@
+// People, and how the many ways of writing a name lead to one person.
+
+import type { IsoDate } from './calendar.ts';
+import { slugFrom } from './slug.ts';
+
+export interface Role {
+  readonly role: string;
+  /** Slug of the committee it is held in; absent for a role in the body as a whole. */
+  readonly committee?: string;
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+}
+
+export interface Person {
+  /** Its address: `ruth-adeyemi`. */
+  readonly slug: string;
+  readonly name: string;
+  /** "Councillor", "Dr"; shown before the name. */
+  readonly title?: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly Role[];
+}
+
+/** A name as it stands in the minutes, and the person it was found to be. */
+export interface NamedPerson {
+  readonly name: string;
+  /** The person's slug; absent where the name leads to nobody, or to several. */
+  readonly person?: string;
+}
+
+const HONORIFICS =
+  /^(?:(?:the|rt|right|hon|honourable|worshipful|councillors?|cllrs?|alderman|baroness|lord|lady|sir|dame|mayor|deputy|dr|professor|prof|reverend|revd?|captain|mr|mrs|ms|miss|mx)\.?\s+)+/i;
+
+/** A name without its honorifics, in one spelling of space and quotes: "Cllr. Ruth  Adeyemi" => "Ruth Adeyemi". */
+export const bareName = (name: string): string =>
+  name.normalize('NFC').replace(/\s+/g, ' ').replace(/’/g, "'").trim().replace(HONORIFICS, '');
+
+export const personSlug = (name: string): string => slugFrom(bareName(name), 'person');
+
+const keyOf = (name: string): string => bareName(name).toLowerCase();
+const surnameOf = (name: string): string => keyOf(name).split(' ').at(-1) ?? '';
+
+/**
+ * Finds people by what minutes call them: full name, alias, or surname alone where it can mean only one of `among`
+ * (those at the meeting), and failing that only one of all.
+ */
+export function personFinder(
+  people: readonly Person[],
+): (name: string, among?: ReadonlySet<string>) => string | undefined {
+  const byName = new Map<string, string>();
+  const bySurname = new Map<string, string[]>();
+  for (const person of people) {
+    for (const name of [person.name, ...person.aliases]) byName.set(keyOf(name), person.slug);
+    const surname = surnameOf(person.name);
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), person.slug]);
+  }
+  return (name, among) => {
+    const key = keyOf(name);
+    const known = byName.get(key);
+    if (known !== undefined || key.includes(' ')) return known;
+    const named = bySurname.get(key) ?? [];
+    const here = among ? named.filter(slug => among.has(slug)) : [];
+    if (here.length === 1) return here[0];
+    return named.length === 1 ? named[0] : undefined;
+  };
+}

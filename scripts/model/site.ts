@@ -1,0 +1,42 @@
+// Who publishes the archive, and how.
+
+export const RULE_SETS = [
+  'england-principal',
+  'england-smaller-authority',
+  'wales',
+  'scotland',
+  'northern-ireland',
+  'michigan',
+  'general',
+] as const;
+export type RuleSet = (typeof RULE_SETS)[number];
+
+export interface Contact {
+  readonly name?: string;
+  readonly email?: string;
+  readonly telephone?: string;
+  readonly address?: string;
+}
+
+export interface Site {
+  /** The body that publishes: "Aldermere Borough Council". */
+  readonly name: string;
+  readonly description?: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** IANA name: "Europe/London". */
+  readonly timezone: string;
+  /** Where the site will stand, ending in `/`; needed only for absolute addresses. */
+  readonly url?: string;
+  readonly contact: Contact;
+  readonly rules: RuleSet;
+  /** Decision labels beyond those of the language. */
+  readonly decisionLabels: readonly string[];
+}
+
+/** A page of the clerk's own: about, accessibility statement. */
+export interface InfoPage {
+  readonly slug: string;
+  readonly title: string;
+  readonly bodyHtml: string;
+}

@@ -1,0 +1,38 @@
+// Names as they stand in addresses.
+
+const LONGEST = 80;
+
+/**
+ * The part of an address made from a title or a name: `"Café & Bar: 14 Quay Street"` => `"cafe-bar-14-quay-street"`.
+ * Letters of every script are kept; marks on Latin letters are dropped. At most 80 characters, cut at a word.
+ */
+export function slugFrom(text: string, fallback = 'item'): string {
+  const slug = text
+    .slice(0, 4 * LONGEST)
+    .normalize('NFKD')
+    .replace(/\p{Script=Latin}\p{Mn}+/gu, letters => letters.replace(/\p{Mn}/gu, ''))
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return cutAtWord(slug) || fallback;
+}
+
+function cutAtWord(slug: string): string {
+  if (slug.length <= LONGEST) return slug;
+  const cut = slug.slice(0, LONGEST);
+  const word = cut.lastIndexOf('-');
+  return word > LONGEST / 2 ? cut.slice(0, word) : cut;
+}
+
+/** Gives each name once: a repeated one gets `-2`, `-3`, passing over any that is taken. */
+export function uniqueNames(taken: Iterable<string> = []): (wanted: string) => string {
+  const used = new Set(taken);
+  return wanted => {
+    let name = wanted;
+    for (let n = 2; used.has(name); n += 1) name = `${wanted}-${n}`;
+    used.add(name);
+    return name;
+  };
+}

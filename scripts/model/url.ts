@@ -1,0 +1,91 @@
+// The only maker of URLs. Inside the archive an address is written from the site's root ("/council/2024-02-22/");
+// pages link by `relativeUrl`, so that the site works at a root, under a sub-path and from a folder on disk.
+
+export const homeUrl = '/';
+export const committeesUrl = '/committees/';
+export const datesUrl = '/dates/';
+export const decisionsUrl = '/decisions/';
+export const actionsUrl = '/actions/';
+export const mattersUrl = '/matters/';
+export const peopleUrl = '/people/';
+export const papersUrl = '/papers/';
+export const minuteNumbersUrl = '/minute/';
+export const aboutUrl = '/about/';
+export const accessibilityUrl = '/accessibility/';
+export const notFoundUrl = '/404.html';
+
+/** The top-level names that the site itself uses: no committee folder may bear one. */
+export const RESERVED_NAMES: ReadonlySet<string> = new Set([
+  ...[
+    'search',
+    'committees',
+    'dates',
+    'decisions',
+    'actions',
+    'matters',
+    'people',
+    'papers',
+    'minute',
+    'record',
+  ],
+  ...['offline', 'data', 'about', 'accessibility', 'corrections', 'assets', 'pages', '404', 'index'],
+]);
+
+export const committeeUrl = (committee: string): string => `/${committee}/`;
+export const committeeYearUrl = (committee: string, year: number): string => `/${committee}/${year}/`;
+export const meetingUrl = (committee: string, key: string): string => `/${committee}/${key}/`;
+/** An item's page; `fragment` is a place within it, such as a decision. */
+export const itemUrl = (committee: string, key: string, item: string, fragment = ''): string =>
+  `/${committee}/${key}/${item}/${fragment && `#${fragment}`}`;
+export const reportUrl = (committee: string, key: string, report: string): string =>
+  `/${committee}/${key}/${report}/`;
+export const paperUrl = (committee: string, key: string, file: string): string =>
+  `/${committee}/${key}/${file.split('/').map(encodeURIComponent).join('/')}`;
+export const yearUrl = (year: number): string => `/dates/${year}/`;
+export const monthUrl = (year: number, month: number): string =>
+  `/dates/${year}/${String(month).padStart(2, '0')}/`;
+export const decisionsYearUrl = (year: number): string => `/decisions/${year}/`;
+export const matterUrl = (matter: string): string => `/matters/${matter}/`;
+export const personUrl = (person: string): string => `/people/${person}/`;
+export const papersYearUrl = (year: number): string => `/papers/${year}/`;
+/** A minute number is written as typed but for its slash: "77/21" => "/minute/77-21/". */
+export const minuteUrl = (number: string): string => `/minute/${minuteSlug(number)}/`;
+export const minuteSlug = (number: string): string =>
+  number
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+export const infoUrl = (page: string): string => `/${page}/`;
+export const assetUrl = (file: string): string => `/assets/${file}`;
+
+/**
+ * The link from one page of the site to another: `("/a/b/", "/a/c/#x")` => `"../c/#x"`.
+ * A link to the page itself is `"./"` (with its fragment, only the fragment).
+ */
+export function relativeUrl(from: string, to: string): string {
+  const hash = to.indexOf('#');
+  const target = hash < 0 ? to : to.slice(0, hash);
+  const fragment = hash < 0 ? '' : to.slice(hash);
+  const here = from.split('/').slice(1, -1);
+  const there = target.split('/').slice(1);
+  if (target === from) return fragment || './';
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  const path = '../'.repeat(here.length - shared) + there.slice(shared).join('/');
+  return (path || './') + fragment;
+}
+
+// Bodies are turned into HTML once, and shown on pages of different depth. Until then their links inside the site
+// bear this scheme, which no clerk can write: links with an unknown scheme are refused by the reader.
+const SITE_SCHEME = 'minutebook:';
+
+/** Marks an address inside the site, for a body that is not yet on a page. */
+export const siteLink = (url: string): string => SITE_SCHEME + url;
+
+/** Makes every marked link of a body relative to the page that shows it. */
+export function placeLinks(html: string, page: string): string {
+  if (!html.includes(`"${SITE_SCHEME}`)) return html;
+  return html.replace(/(href|src)="minutebook:([^"]*)"/g, (_, name: string, url: string) => {
+    return `${name}="${relativeUrl(page, url)}"`;
+  });
+}

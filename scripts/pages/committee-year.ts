@@ -1,0 +1,116 @@
+// A committee in one year: its meetings, decisions and attendance.
+
+import type { DecisionRow } from '../indexes/decisions.ts';
+import type { Indexes } from '../indexes/indexes.ts';
+import { groupBy, type MeetingRow } from '../indexes/meetings.ts';
+import { PARTS, type Part } from '../indexes/people.ts';
+import type { Archive } from '../model/archive.ts';
+import { yearOf } from '../model/calendar.ts';
+import type { Committee } from '../model/committee.ts';
+import { isHeld } from '../model/meeting.ts';
+import { bareName } from '../model/person.ts';
+import { committeesUrl, committeeUrl, committeeYearUrl } from '../model/url.ts';
+import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type DecisionEntry, viewDecisions } from './parts/decision-list.ts';
+import { linkPerson } from './parts/item.ts';
+import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
+import { makeShell } from './shell.ts';
+
+export interface CommitteeYearView extends View {
+  readonly heading: string;
+  readonly committee: Link;
+  readonly meetings: readonly MeetingEntry[];
+  readonly decisions: readonly DecisionEntry[];
+  readonly attendance: readonly AttendanceEntry[];
+  /** How many meetings the attendance counts. */
+  readonly held: number;
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+}
+
+export interface AttendanceEntry extends Link {
+  readonly present: number;
+  readonly apologies: number;
+  readonly absent: number;
+}
+
+export function committeeYearPages(archive: Archive, indexes: Indexes): readonly Page[] {
+  return archive.committees.flatMap(committee => {
+    const rows = indexes.meetings.byCommittee.get(committee.slug) ?? [];
+    const years = groupBy(rows, ({ meeting }) => yearOf(meeting.date));
+    return [...years].map(([year, meetings]) =>
+      committeeYearPage(committee, year, meetings, [...years.keys()], archive, indexes),
+    );
+  });
+}
+
+function committeeYearPage(
+  committee: Committee,
+  year: number,
+  rows: readonly MeetingRow[],
+  years: readonly number[],
+  archive: Archive,
+  indexes: Indexes,
+): Page {
+  const url = committeeYearUrl(committee.slug, year);
+  const place = placeAt(url);
+  const heading = `${committee.name}, ${year}`;
+  const meetings = new Set(rows.map(({ meeting }) => meeting));
+  const decisions: readonly DecisionRow[] = (indexes.decisions.byYear.get(year) ?? []).filter(row =>
+    meetings.has(row.meeting),
+  );
+  const linkTo = (other: number | undefined): Link | undefined =>
+    other === undefined
+      ? undefined
+      : place.link(`${committee.name}, ${other}`, committeeYearUrl(committee.slug, other));
+  const at = years.indexOf(year);
+  const held = rows.filter(({ meeting }) => isHeld(meeting) && meeting.attendance.present.length > 0);
+  const view: CommitteeYearView = {
+    shell: makeShell(archive, url, {
+      title: [heading],
+      description: `Meetings, decisions and attendance of ${committee.name} in ${year}.`,
+      breadcrumb: [
+        place.link('Committees', committeesUrl),
+        place.link(committee.name, committeeUrl(committee.slug)),
+      ],
+    }),
+    heading,
+    committee: place.link(committee.name, committeeUrl(committee.slug)),
+    meetings: viewMeetings(rows, archive, place),
+    decisions: viewDecisions(decisions, archive, place),
+    attendance: countAttendance(held, place),
+    held: held.length,
+    previous: linkTo(years[at - 1]),
+    next: linkTo(years[at + 1]),
+  };
+  return { url, layout: 'committee-year', view };
+}
+
+/** One row for each person listed as a member present, sending apologies, or absent. */
+function countAttendance(rows: readonly MeetingRow[], place: Place): readonly AttendanceEntry[] {
+  const counts = new Map<string, { link: Link; parts: Record<Part, number> }>();
+  for (const { meeting } of rows) {
+    for (const part of PARTS) {
+      if (part === 'inAttendance') continue;
+      for (const one of meeting.attendance[part]) {
+        const key = one.person ?? bareName(one.name);
+        const count = counts.get(key) ?? {
+          link: linkPerson(one, place),
+          parts: { present: 0, apologies: 0, absent: 0, inAttendance: 0 },
+        };
+        count.parts[part] += 1;
+        counts.set(key, count);
+      }
+    }
+  }
+  // By name, not by count: attendance is a record, not a ranking.
+  const surname = (name: string): string => bareName(name).split(' ').reverse().join(' ');
+  return [...counts.values()]
+    .map(({ link, parts }) => ({
+      ...link,
+      present: parts.present,
+      apologies: parts.apologies,
+      absent: parts.absent,
+    }))
+    .sort((a, b) => surname(a.text).localeCompare(surname(b.text), 'en'));
+}

@@ -1,0 +1,136 @@
+// A committee: what it is for, who sits on it, its meetings and open actions.
+
+import { isOverdue } from '../indexes/actions.ts';
+import type { Indexes } from '../indexes/indexes.ts';
+import { groupBy } from '../indexes/meetings.ts';
+import type { Archive } from '../model/archive.ts';
+import { longDate, yearOf } from '../model/calendar.ts';
+import { type Committee, isFormer, type Member } from '../model/committee.ts';
+import { committeesUrl, committeeUrl, committeeYearUrl, itemUrl, placeLinks } from '../model/url.ts';
+import { committeeKind } from './committees.ts';
+import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { linkPerson } from './parts/item.ts';
+import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
+import { datedMeetingName } from './parts/meeting-name.ts';
+import { makeShell } from './shell.ts';
+
+export interface CommitteeView extends View {
+  readonly name: string;
+  readonly kind: string;
+  readonly former: string;
+  readonly remitHtml: string;
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly members: readonly MemberEntry[];
+  readonly pastMembers: readonly MemberEntry[];
+  readonly coming: readonly MeetingEntry[];
+  readonly years: readonly { readonly year: Link; readonly meetings: readonly MeetingEntry[] }[];
+  readonly actions: readonly ActionEntry[];
+}
+
+interface MemberEntry extends Link {
+  readonly role: string;
+  readonly dates: string;
+}
+
+interface ActionEntry {
+  readonly what: Link;
+  readonly owner: Link;
+  readonly due: string;
+  readonly overdue: boolean;
+  readonly meeting: string;
+}
+
+export function committeePages(archive: Archive, indexes: Indexes): readonly Page[] {
+  return archive.committees.map(committee => committeePage(committee, archive, indexes));
+}
+
+function committeePage(committee: Committee, archive: Archive, indexes: Indexes): Page {
+  const { today } = archive;
+  const url = committeeUrl(committee.slug);
+  const place = placeAt(url);
+  const rows = indexes.meetings.byCommittee.get(committee.slug) ?? [];
+  const past = rows.filter(({ meeting }) => meeting.date <= today);
+  const years = [...groupBy(past, ({ meeting }) => yearOf(meeting.date))].reverse();
+  const view: CommitteeView = {
+    shell: makeShell(archive, url, {
+      title: [committee.name],
+      description: `${committee.name}: remit, members, meetings and minutes.`,
+      breadcrumb: [place.link('Committees', committeesUrl)],
+    }),
+    name: committee.name,
+    kind: committeeKind(committee),
+    former: formerWords(committee, archive),
+    remitHtml: placeLinks(committee.remitHtml, url),
+    facts: [
+      { label: 'Usual venue', text: committee.venue ?? '' },
+      { label: 'Clerk', text: committee.clerk ?? '' },
+      { label: 'Contact', text: committee.contact ?? '' },
+      { label: 'With', text: committee.partners.join(', ') },
+      { label: 'Established', text: dated(committee.established, archive) },
+      { label: 'Dissolved', text: dated(committee.dissolved, archive) },
+    ].filter(fact => fact.text !== ''),
+    members: membersOf(committee, archive, place, member => !hasLeft(member, committee, today)),
+    pastMembers: membersOf(committee, archive, place, member => hasLeft(member, committee, today)),
+    coming: viewMeetings(
+      rows.filter(({ meeting }) => meeting.date > today),
+      archive,
+      place,
+    ),
+    years: years.map(([year, meetings]) => ({
+      year: place.link(String(year), committeeYearUrl(committee.slug, year)),
+      meetings: viewMeetings([...meetings].reverse(), archive, place),
+    })),
+    actions: openActions(committee, archive, indexes, place),
+  };
+  return { url, layout: 'committee', view };
+}
+
+const dated = (date: string | undefined, archive: Archive): string =>
+  date === undefined ? '' : longDate(date, archive.site.language);
+
+function formerWords(committee: Committee, archive: Archive): string {
+  if (!isFormer(committee, archive.today)) return '';
+  return `This body no longer meets. It was dissolved on ${dated(committee.dissolved, archive)}. ${committee.dissolvedNote ?? ''}`.trim();
+}
+
+const hasLeft = (member: Member, committee: Committee, today: string): boolean =>
+  (member.until ?? committee.dissolved ?? '9999') <= today;
+
+function membersOf(
+  committee: Committee,
+  archive: Archive,
+  place: Place,
+  which: (member: Member) => boolean,
+): readonly MemberEntry[] {
+  return committee.members.filter(which).map(member => ({
+    ...linkPerson(member, place),
+    role: member.role ?? '',
+    dates: [
+      member.from === undefined ? '' : `from ${dated(member.from, archive)}`,
+      member.until === undefined ? '' : `until ${dated(member.until, archive)}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  }));
+}
+
+function openActions(
+  committee: Committee,
+  archive: Archive,
+  indexes: Indexes,
+  place: Place,
+): readonly ActionEntry[] {
+  return indexes.actions.open
+    .filter(record => record.first.committee === committee)
+    .map(record => {
+      const { meeting, item, action } = record.last;
+      const target = itemUrl(committee.slug, meeting.key, item.address, action.id);
+      return {
+        what: place.link(action.what, target),
+        owner: action.owner ? linkPerson(action.owner, place) : { text: 'Nobody named', href: '' },
+        due: action.due === undefined ? (action.when ?? '') : dated(action.due, archive),
+        overdue: isOverdue(record, archive.today),
+        meeting: datedMeetingName(record.last, archive),
+      };
+    });
+}

@@ -1,0 +1,69 @@
+// All committees, current and former, each with its last and next meeting.
+
+import type { Indexes } from '../indexes/indexes.ts';
+import type { Archive } from '../model/archive.ts';
+import { longDate } from '../model/calendar.ts';
+import { type Committee, isFormer } from '../model/committee.ts';
+import { isHeld } from '../model/meeting.ts';
+import { committeesUrl, committeeUrl, meetingUrl } from '../model/url.ts';
+import { type Link, type Page, placeAt, type View } from './page.ts';
+import { makeShell } from './shell.ts';
+
+export interface CommitteesView extends View {
+  readonly groups: readonly { readonly heading: string; readonly committees: readonly CommitteeEntry[] }[];
+}
+
+interface CommitteeEntry extends Link {
+  readonly kind: string;
+  readonly meetings: number;
+  readonly last: Link | undefined;
+  readonly next: Link | undefined;
+}
+
+const KIND_WORDS: Readonly<Record<Committee['kind'], string>> = {
+  council: 'Full council',
+  executive: 'Executive',
+  scrutiny: 'Scrutiny committee',
+  committee: 'Committee',
+  'sub-committee': 'Sub-committee',
+  joint: 'Joint committee',
+  board: 'Board',
+  group: 'Group',
+};
+
+export const committeeKind = ({ kind }: Committee): string => KIND_WORDS[kind];
+
+export function committeesPages(archive: Archive, indexes: Indexes): readonly Page[] {
+  const place = placeAt(committeesUrl);
+  const { today } = archive;
+  const entry = (committee: Committee): CommitteeEntry => {
+    const rows = indexes.meetings.byCommittee.get(committee.slug) ?? [];
+    const held = rows.filter(({ meeting }) => isHeld(meeting));
+    const linkTo = (row: (typeof rows)[number] | undefined): Link | undefined =>
+      row &&
+      place.link(
+        longDate(row.meeting.date, archive.site.language),
+        meetingUrl(row.committee.slug, row.meeting.key),
+      );
+    return {
+      ...place.link(committee.name, committeeUrl(committee.slug)),
+      kind: committeeKind(committee),
+      meetings: rows.length,
+      last: linkTo(held.filter(({ meeting }) => meeting.date <= today).at(-1)),
+      next: linkTo(held.find(({ meeting }) => meeting.date > today)),
+    };
+  };
+  const current = archive.committees.filter(committee => !isFormer(committee, today));
+  const former = archive.committees.filter(committee => isFormer(committee, today));
+  const view: CommitteesView = {
+    shell: makeShell(archive, committeesUrl, {
+      title: ['Committees'],
+      description: `The committees of ${archive.site.name}, with their last and next meetings.`,
+    }),
+    groups: [
+      { heading: 'Current', committees: current.map(entry) },
+      { heading: 'Former', committees: former.map(entry) },
+    ].filter(group => group.committees.length > 0),
+  };
+  return [{ url: committeesUrl, layout: 'committees', view }];
+}

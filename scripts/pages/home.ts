@@ -1,0 +1,54 @@
+// The front page: what is new, what is to come, and the ways in.
+
+import type { Indexes } from '../indexes/indexes.ts';
+import type { Archive } from '../model/archive.ts';
+import { isFormer } from '../model/committee.ts';
+import { isHeld } from '../model/meeting.ts';
+import { committeeUrl, homeUrl, yearUrl } from '../model/url.ts';
+import { type Link, type Page, placeAt, type View } from './page.ts';
+import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
+import { makeShell } from './shell.ts';
+
+const LATEST = 6;
+const COMING = 6;
+
+export interface HomeView extends View {
+  readonly heading: string;
+  readonly description: string;
+  readonly latest: readonly MeetingEntry[];
+  readonly coming: readonly MeetingEntry[];
+  readonly committees: readonly Link[];
+  readonly former: readonly Link[];
+  readonly years: readonly Link[];
+  readonly counts: { readonly meetings: number; readonly items: number; readonly decisions: number };
+}
+
+export function homePages(archive: Archive, indexes: Indexes): readonly Page[] {
+  const { site, today, committees } = archive;
+  const { all, years } = indexes.meetings;
+  const place = placeAt(homeUrl);
+  const past = all.filter(
+    ({ meeting }) => meeting.date <= today && isHeld(meeting) && meeting.status !== 'agenda',
+  );
+  const coming = all.filter(({ meeting }) => meeting.date > today && isHeld(meeting));
+  const link = ({ name, slug }: { name: string; slug: string }): Link => place.link(name, committeeUrl(slug));
+  const view: HomeView = {
+    shell: makeShell(archive, homeUrl, {
+      title: ['Minutes and decisions'],
+      description: site.description ?? `The minutes of ${site.name}.`,
+    }),
+    heading: 'Minutes and decisions',
+    description: site.description ?? '',
+    latest: viewMeetings(past.slice(-LATEST).reverse(), archive, place),
+    coming: viewMeetings(coming.slice(0, COMING), archive, place),
+    committees: committees.filter(committee => !isFormer(committee, today)).map(link),
+    former: committees.filter(committee => isFormer(committee, today)).map(link),
+    years: years.map(year => place.link(String(year), yearUrl(year))),
+    counts: {
+      meetings: all.length,
+      items: all.reduce((sum, { meeting }) => sum + meeting.items.length, 0),
+      decisions: indexes.decisions.all.length,
+    },
+  };
+  return [{ url: homeUrl, layout: 'home', view }];
+}

@@ -1,0 +1,108 @@
+// One item with its whole context: which body, which day, is it approved, what was decided.
+
+import type { Indexes } from '../indexes/indexes.ts';
+import type { MeetingRow } from '../indexes/meetings.ts';
+import type { Archive } from '../model/archive.ts';
+import { longDate } from '../model/calendar.ts';
+import { type Item, numberedTitle } from '../model/item.ts';
+import { committeesUrl, committeeUrl, itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
+import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type ItemView, viewItem } from './parts/item.ts';
+import { datedMeetingName, meetingName } from './parts/meeting-name.ts';
+import { type StatusNote, type StatusView, statusNote, viewStatus } from './parts/status.ts';
+import { makeShell, shortened } from './shell.ts';
+
+export interface ItemPageView extends View {
+  readonly meeting: Link;
+  readonly committee: string;
+  readonly date: { readonly iso: string; readonly text: string };
+  readonly status: StatusView;
+  readonly statusNote: StatusNote;
+  readonly item: ItemView;
+  /** Its place on the meeting's page. */
+  readonly inMeeting: string;
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+  /** For each of its matters, the other items that belong to it. */
+  readonly elsewhere: readonly { readonly matter: Link; readonly steps: readonly Link[] }[];
+  readonly citation: string;
+}
+
+export function itemPages(archive: Archive, indexes: Indexes): readonly Page[] {
+  return indexes.meetings.all.flatMap(row => {
+    const titles = distinctTitles(row.meeting.items);
+    return row.meeting.items.map((item, index) => itemPage(row, item, titles[index] ?? '', archive, indexes));
+  });
+}
+
+/** Numbered titles; where several items share one, each says which it is: "Questions (2 of 3)". */
+function distinctTitles(items: readonly Item[]): readonly string[] {
+  const titles = items.map(numberedTitle);
+  const counts = new Map<string, number>();
+  for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
+  const met = new Map<string, number>();
+  return titles.map(title => {
+    const count = counts.get(title) ?? 1;
+    if (count === 1) return title;
+    met.set(title, (met.get(title) ?? 0) + 1);
+    return `${shortened(title, 110)} (${met.get(title)} of ${count})`;
+  });
+}
+
+function itemPage(row: MeetingRow, item: Item, title: string, archive: Archive, indexes: Indexes): Page {
+  const { committee, meeting } = row;
+  const { language } = archive.site;
+  const url = itemUrl(committee.slug, meeting.key, item.address);
+  const place = placeAt(url);
+  const at = meeting.items.indexOf(item);
+  const named = datedMeetingName(row, archive);
+  const neighbour = (other: Item | undefined): Link | undefined =>
+    other &&
+    place.link(shortened(numberedTitle(other), 120), itemUrl(committee.slug, meeting.key, other.address));
+  const view: ItemPageView = {
+    shell: makeShell(archive, url, {
+      title: [title, named],
+      description: item.decisions[0]
+        ? `${item.decisions[0].label}: ${item.decisions[0].text}`
+        : item.text.slice(0, 300),
+      breadcrumb: [
+        place.link('Committees', committeesUrl),
+        place.link(committee.name, committeeUrl(committee.slug)),
+        place.link(longDate(meeting.date, language), meetingUrl(committee.slug, meeting.key)),
+      ],
+      ...(meeting.lang !== undefined && { lang: meeting.lang }),
+    }),
+    meeting: place.link(named, meetingUrl(committee.slug, meeting.key)),
+    committee: meetingName(row),
+    date: { iso: meeting.date, text: longDate(meeting.date, language) },
+    status: viewStatus(meeting),
+    statusNote: statusNote(meeting, archive, place),
+    item: viewItem(row, item, archive, indexes, place),
+    inMeeting: place.to(`${meetingUrl(committee.slug, meeting.key)}#${item.address}`),
+    previous: neighbour(meeting.items[at - 1]),
+    next: neighbour(meeting.items[at + 1]),
+    elsewhere: elsewhere(item, archive, indexes, place),
+    citation: citationOf(row, item, url, archive),
+  };
+  return { url, layout: 'item', view };
+}
+
+function elsewhere(item: Item, archive: Archive, indexes: Indexes, place: Place): ItemPageView['elsewhere'] {
+  return item.matters.map(slug => ({
+    matter: place.link(indexes.matters.get(slug)?.title ?? slug, matterUrl(slug)),
+    steps: (indexes.steps.get(slug) ?? [])
+      .filter(step => step.item !== item)
+      .map(step =>
+        place.link(
+          `${datedMeetingName(step, archive)}: ${shortened(numberedTitle(step.item), 100)}`,
+          itemUrl(step.committee.slug, step.meeting.key, step.item.address),
+        ),
+      ),
+  }));
+}
+
+function citationOf(row: MeetingRow, item: Item, url: string, archive: Archive): string {
+  const which = item.number === undefined ? `“${shortened(item.title, 100)}”` : `minute ${item.number}`;
+  const address = archive.site.url === undefined ? '' : `, ${archive.site.url}${url.slice(1)}`;
+  return `${datedMeetingName(row, archive)}, ${which}, ${archive.site.name}${address}`;
+}

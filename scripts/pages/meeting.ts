@@ -1,0 +1,171 @@
+// A meeting: everything its minutes hold, whole.
+
+import type { Indexes } from '../indexes/indexes.ts';
+import type { MeetingRow } from '../indexes/meetings.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Attendance, Attendee } from '../model/attendance.ts';
+import { clockTime, longDate, yearOf } from '../model/calendar.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl, placeLinks } from '../model/url.ts';
+import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type DateView, viewFullDate, viewTimes } from './parts/dates.ts';
+import { type ItemView, linkPerson, viewItem } from './parts/item.ts';
+import { datedMeetingName, meetingName, ownTitle } from './parts/meeting-name.ts';
+import { type PaperView, viewPaper } from './parts/paper.ts';
+import { type StatusNote, type StatusView, statusNote, viewStatus } from './parts/status.ts';
+import { makeShell, shortened } from './shell.ts';
+
+export interface PersonEntry extends Link {
+  readonly detail: string;
+}
+
+export interface MeetingView extends View {
+  readonly name: string;
+  readonly title: string;
+  readonly date: DateView;
+  readonly status: StatusView;
+  readonly statusNote: StatusNote;
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  /** The other committees of a joint meeting. */
+  readonly with: readonly Link[];
+  readonly attendance: readonly { readonly label: string; readonly people: readonly PersonEntry[] }[];
+  readonly corrections: readonly CorrectionView[];
+  readonly preambleHtml: string;
+  readonly contents: readonly {
+    readonly href: string;
+    readonly number: string;
+    readonly text: string;
+    readonly hasDecision: boolean;
+  }[];
+  readonly items: readonly ItemView[];
+  /** Papers that belong to no item. */
+  readonly papers: readonly PaperView[];
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+  readonly citation: string;
+  readonly isHeld: boolean;
+}
+
+interface CorrectionView {
+  readonly item: string;
+  readonly from: string;
+  readonly to: string;
+  readonly by: string;
+}
+
+export function meetingPages(archive: Archive, indexes: Indexes): readonly Page[] {
+  return indexes.meetings.all.map(row => meetingPage(row, archive, indexes));
+}
+
+function meetingPage(row: MeetingRow, archive: Archive, indexes: Indexes): Page {
+  const { committee, meeting } = row;
+  const { language } = archive.site;
+  const url = meetingUrl(committee.slug, meeting.key);
+  const place = placeAt(url);
+  const items = meeting.items.map(item => viewItem(row, item, archive, indexes, place));
+  const inItems = new Set(meeting.items.flatMap(item => item.papers));
+  const year = yearOf(meeting.date);
+  const titled = datedMeetingName(row, archive);
+  const view: MeetingView = {
+    shell: makeShell(archive, url, {
+      title: [titled],
+      description: `${viewStatus(meeting).text} of ${titled}: ${items.map(item => item.title).join('; ')}`,
+      breadcrumb: [
+        place.link('Committees', committeesUrl),
+        place.link(committee.name, committeeUrl(committee.slug)),
+        place.link(String(year), committeeYearUrl(committee.slug, year)),
+      ],
+      ...(meeting.lang !== undefined && { lang: meeting.lang }),
+    }),
+    name: meetingName(row),
+    title: ownTitle(row),
+    date: viewFullDate(meeting.date, language),
+    status: viewStatus(meeting),
+    statusNote: statusNote(meeting, archive, place),
+    facts: factsOf(meeting, archive),
+    with: meeting.with.flatMap(slug => {
+      const other = indexes.committees.get(slug);
+      return other ? [place.link(other.name, committeeUrl(slug))] : [];
+    }),
+    attendance: viewAttendance(meeting.attendance, place),
+    corrections: viewCorrections(meeting, archive),
+    preambleHtml: placeLinks(meeting.preambleHtml, url),
+    contents: items.map(item => ({
+      href: `#${item.id}`,
+      number: item.number,
+      text: shortened(item.title, 120),
+      hasDecision: item.hasDecision,
+    })),
+    items,
+    papers: meeting.papers
+      .filter(paper => !inItems.has(paper.address))
+      .map(paper => viewPaper(paper, archive, place)),
+    ...neighbours(row, archive, indexes, place),
+    citation: `${titled}, ${archive.site.name}${archive.site.url === undefined ? '' : `, ${archive.site.url}${url.slice(1)}`}`,
+    isHeld: meeting.status === 'draft' || meeting.status === 'approved',
+  };
+  return { url, layout: 'meeting', view };
+}
+
+function factsOf(meeting: Meeting, archive: Archive): MeetingView['facts'] {
+  const { language } = archive.site;
+  const { next } = meeting;
+  const nextTime = next?.time === undefined ? '' : ` at ${clockTime(next.time, language)}`;
+  const facts = [
+    { label: 'Time', text: viewTimes(meeting.time, meeting.end, language) },
+    { label: 'Venue', text: meeting.venue ?? '' },
+    { label: 'Chair', text: meeting.chair ?? '' },
+    { label: 'Clerk', text: meeting.clerk ?? '' },
+    { label: 'Contact', text: meeting.contact ?? '' },
+    {
+      label: 'First published',
+      text: meeting.published === undefined ? '' : longDate(meeting.published, language),
+    },
+    { label: 'Next meeting', text: next === undefined ? '' : longDate(next.date, language) + nextTime },
+  ];
+  return facts.filter(fact => fact.text !== '');
+}
+
+const PARTS: readonly (readonly [keyof Attendance, string])[] = [
+  ['present', 'Present'],
+  ['apologies', 'Apologies'],
+  ['absent', 'Absent'],
+  ['inAttendance', 'In attendance'],
+];
+
+function viewAttendance(attendance: Attendance, place: Place): MeetingView['attendance'] {
+  return PARTS.map(([part, label]) => ({
+    label,
+    people: attendance[part].map(one => ({ ...linkPerson(one, place), detail: detailOf(one) })),
+  })).filter(({ people }) => people.length > 0);
+}
+
+/** "Chair; from item 4". */
+const detailOf = ({ role, remark }: Attendee): string => [role, remark].filter(Boolean).join('; ');
+
+function viewCorrections(meeting: Meeting, archive: Archive): readonly CorrectionView[] {
+  return meeting.corrections.map(({ item, from, to, by }) => ({
+    item,
+    from,
+    to,
+    by:
+      by === undefined
+        ? 'Clerical correction'
+        : `Corrected on ${longDate(by.on, archive.site.language)}${by.minute === undefined ? '' : `, minute ${by.minute}`}`,
+  }));
+}
+
+function neighbours(
+  row: MeetingRow,
+  archive: Archive,
+  indexes: Indexes,
+  place: Place,
+): Pick<MeetingView, 'previous' | 'next'> {
+  const { committee, meeting } = row;
+  const rows = indexes.meetings.byCommittee.get(committee.slug) ?? [];
+  const at = rows.findIndex(one => one.meeting === meeting);
+  const linkTo = (other: MeetingRow | undefined): Link | undefined =>
+    other &&
+    place.link(datedMeetingName(other, archive), meetingUrl(other.committee.slug, other.meeting.key));
+  return { previous: at > 0 ? linkTo(rows[at - 1]) : undefined, next: linkTo(rows[at + 1]) };
+}

@@ -1,0 +1,27 @@
+// The page for an address at which nothing stands. A server shows it at any depth, so its links cannot be relative
+// to its own place: they begin with the path of the site's address, or with `/` where `site.yaml` gives none.
+
+import type { Archive } from '../model/archive.ts';
+import { committeesUrl, datesUrl, decisionsUrl, homeUrl, notFoundUrl } from '../model/url.ts';
+import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { makeShell } from './shell.ts';
+
+export interface NotFoundView extends View {
+  readonly ways: readonly Link[];
+}
+
+export function notFoundPages(archive: Archive): readonly Page[] {
+  const base = archive.site.url === undefined ? '' : new URL(archive.site.url).pathname.replace(/\/$/, '');
+  const to = (target: string): string => base + target;
+  const place: Place = { ...placeAt(notFoundUrl), to, link: (text, target) => ({ text, href: to(target) }) };
+  const view: NotFoundView = {
+    shell: { ...makeShell(archive, notFoundUrl, { title: ['Page not found'] }, place), canonical: '' },
+    ways: [
+      place.link('Home', homeUrl),
+      place.link('Committees', committeesUrl),
+      place.link('Meetings by date', datesUrl),
+      place.link('Decisions', decisionsUrl),
+    ],
+  };
+  return [{ url: notFoundUrl, layout: 'not-found', view }];
+}

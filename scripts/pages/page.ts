@@ -1,0 +1,35 @@
+// A page before it is HTML: its address, the layout that shows it, and the view, which holds all that it shows.
+
+import { relativeUrl } from '../model/url.ts';
+import type { Shell } from './shell.ts';
+
+export interface Page {
+  /** From the site's root: `/council/2024-02-22/`. */
+  readonly url: string;
+  /** File of `layouts/` without its ending, named as the file of `pages/` that made the page. */
+  readonly layout: string;
+  readonly view: View;
+}
+
+/** Every view has a shell; the rest is its layout's. Fields that end in `Html` are HTML, all others are text. */
+export interface View {
+  readonly shell: Shell;
+}
+
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** Links as seen from one page. */
+export interface Place {
+  readonly url: string;
+  readonly to: (target: string) => string;
+  readonly link: (text: string, target: string) => Link;
+}
+
+export const placeAt = (url: string): Place => ({
+  url,
+  to: target => relativeUrl(url, target),
+  link: (text, target) => ({ text, href: relativeUrl(url, target) }),
+});

@@ -1,0 +1,105 @@
+// An item as it stands on its meeting's page and on its own.
+
+import type { Indexes } from '../../indexes/indexes.ts';
+import type { MeetingRow } from '../../indexes/meetings.ts';
+import type { Archive } from '../../model/archive.ts';
+import { longDate } from '../../model/calendar.ts';
+import { type Item, numberedTitle } from '../../model/item.ts';
+import type { NamedPerson } from '../../model/person.ts';
+import { itemUrl, matterUrl, meetingUrl, personUrl, placeLinks } from '../../model/url.ts';
+import type { Link, Place } from '../page.ts';
+import { type PaperView, viewItemPapers } from './paper.ts';
+
+export interface ItemView {
+  readonly id: string;
+  /** "82." or "(A)"; empty where the clerk gave none. */
+  readonly number: string;
+  readonly title: string;
+  readonly titleHtml: string;
+  readonly href: string;
+  readonly fields: readonly { readonly label: string; readonly valueHtml: string }[];
+  readonly matters: readonly Link[];
+  readonly papers: readonly PaperView[];
+  readonly backgroundPapers: readonly string[];
+  readonly bodyHtml: string;
+  /** The meetings whose minutes it approves, where the archive holds them. */
+  readonly approves: readonly Link[];
+  readonly exempt: string;
+  readonly exemptSummary: string;
+  readonly withdrawn: string;
+  readonly hasDecision: boolean;
+}
+
+export function viewItem(
+  row: MeetingRow,
+  item: Item,
+  archive: Archive,
+  indexes: Indexes,
+  place: Place,
+): ItemView {
+  const { meeting } = row;
+  const written = numberedTitle(item);
+  return {
+    id: item.address,
+    number: written.slice(0, written.length - item.title.length).trim(),
+    title: item.title,
+    titleHtml: placeLinks(item.titleHtml, place.url),
+    href: place.to(itemUrl(meeting.committee, meeting.key, item.address)),
+    fields: [
+      ...item.fields.map(({ label, html }) => ({ label, valueHtml: placeLinks(html, place.url) })),
+      ...(item.chair ? [{ label: 'Chair for this item', valueHtml: escaped(item.chair.name) }] : []),
+    ],
+    matters: item.matters.map(slug => place.link(indexes.matters.get(slug)?.title ?? slug, matterUrl(slug))),
+    papers: viewItemPapers(item, meeting, archive, place),
+    backgroundPapers: item.backgroundPapers,
+    bodyHtml: placeLinks(item.bodyHtml, place.url),
+    approves: approvedMeetings(row, item, archive, place),
+    exempt: item.exempt ? exemptWords(item.exempt.paragraph, archive) : '',
+    exemptSummary: item.exempt?.summary ?? '',
+    withdrawn: item.withdrawn ? withdrawnWords(item, archive) : '',
+    hasDecision: item.decisions.length > 0,
+  };
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+function approvedMeetings(
+  { committee, meeting }: MeetingRow,
+  item: Item,
+  archive: Archive,
+  place: Place,
+): readonly Link[] {
+  return committee.meetings
+    .filter(earlier => earlier.approval?.meeting === meeting.key && earlier.approval.item === item.address)
+    .map(earlier => {
+      const kind = earlier.kind === 'ordinary' ? '' : ` (${earlier.kind})`;
+      return place.link(
+        `${longDate(earlier.date, archive.site.language)}${kind}`,
+        meetingUrl(committee.slug, earlier.key),
+      );
+    });
+}
+
+function exemptWords(paragraph: string, archive: Archive): string {
+  const source =
+    archive.site.rules.startsWith('england') || archive.site.rules === 'wales'
+      ? ' of Part 1 of Schedule 12A to the Local Government Act 1972'
+      : '';
+  const many = /\D/.test(paragraph.trim()) ? 'paragraphs' : 'paragraph';
+  return paragraph === ''
+    ? 'This item was exempt from publication.'
+    : `This item was exempt from publication under ${many} ${paragraph}${source}.`;
+}
+
+function withdrawnWords(item: Item, archive: Archive): string {
+  const { on, reason = '' } = item.withdrawn ?? {};
+  const when = on === undefined ? '' : ` on ${longDate(on, archive.site.language)}`;
+  return `The text of this item was withdrawn${when}${reason === '' ? '.' : `: ${reason}`}`;
+}
+
+/** A name that leads to the person, where it was found. */
+export const linkPerson = (one: NamedPerson, place: Place): { text: string; href: string } => ({
+  text: one.name,
+  href: one.person === undefined ? '' : place.to(personUrl(one.person)),
+});

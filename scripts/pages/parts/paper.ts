@@ -1,0 +1,59 @@
+// A paper as an attachment: title, type, size, and whether it can be had.
+
+import type { Archive } from '../../model/archive.ts';
+import { longDate } from '../../model/calendar.ts';
+import type { Item } from '../../model/item.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { fileSize, isPublished, type Paper } from '../../model/paper.ts';
+import type { Place } from '../page.ts';
+
+export interface PaperView {
+  readonly title: string;
+  /** Empty where there is nothing to open. */
+  readonly href: string;
+  /** "PDF, 57 KB, 4 pages". */
+  readonly facts: string;
+  /** "May not suit readers of assistive technology", or why it is not published; empty where there is nothing to say. */
+  readonly note: string;
+}
+
+export function viewPaper(paper: Paper, archive: Archive, place: Place): PaperView {
+  if (!isPublished(paper))
+    return { title: paper.title, href: '', facts: '', note: whyWithheld(paper, archive) };
+  const facts = [
+    paper.type,
+    paper.size === undefined ? '' : fileSize(paper.size),
+    paper.pages === undefined ? '' : `${paper.pages} ${paper.pages === 1 ? 'page' : 'pages'}`,
+  ];
+  return {
+    title: paper.title,
+    href: place.to(paper.address),
+    facts: facts.filter(Boolean).join(', '),
+    note: paper.accessible === false ? 'This file may not suit users of assistive technology.' : '',
+  };
+}
+
+function whyWithheld(paper: Paper, archive: Archive): string {
+  if (paper.exempt !== undefined) return `Exempt from publication (paragraph ${paper.exempt})`;
+  const { on, reason = '' } = paper.withdrawn ?? {};
+  return `Withdrawn${on === undefined ? '' : ` on ${longDate(on, archive.site.language)}`}: ${reason}`;
+}
+
+/** The papers of an item: the meeting's files first, then those that lie elsewhere or are only named. */
+export function viewItemPapers(
+  item: Item,
+  meeting: Meeting,
+  archive: Archive,
+  place: Place,
+): readonly PaperView[] {
+  const own = item.papers.flatMap(address => meeting.papers.find(paper => paper.address === address) ?? []);
+  return [
+    ...own.map(paper => viewPaper(paper, archive, place)),
+    ...item.otherPapers.map(({ title, url = '' }) => ({
+      title,
+      href: url.startsWith('minutebook:') ? place.to(url.slice('minutebook:'.length)) : url,
+      facts: '',
+      note: '',
+    })),
+  ];
+}

@@ -1,0 +1,63 @@
+// A report to members: a Markdown paper as a page, with the meeting it was before.
+
+import type { Indexes } from '../indexes/indexes.ts';
+import type { Archive } from '../model/archive.ts';
+import { longDate } from '../model/calendar.ts';
+import { numberedTitle } from '../model/item.ts';
+import { committeesUrl, committeeUrl, itemUrl, meetingUrl, placeLinks, reportUrl } from '../model/url.ts';
+import { type Link, type Page, placeAt, type View } from './page.ts';
+import { datedMeetingName } from './parts/meeting-name.ts';
+import { makeShell } from './shell.ts';
+
+export interface ReportView extends View {
+  readonly title: string;
+  readonly publisher: string;
+  readonly meeting: Link;
+  readonly items: readonly Link[];
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly contents: readonly Link[];
+  readonly bodyHtml: string;
+}
+
+export function reportPages(archive: Archive, indexes: Indexes): readonly Page[] {
+  const { language, name } = archive.site;
+  return indexes.meetings.all.flatMap(row =>
+    row.meeting.reports.map(report => {
+      const { committee, meeting } = row;
+      const url = reportUrl(committee.slug, meeting.key, report.slug);
+      const place = placeAt(url);
+      const named = datedMeetingName(row, archive);
+      const { directorate = '', author = '', contact = '' } = report;
+      const published = report.published === undefined ? '' : longDate(report.published, language);
+      const view: ReportView = {
+        shell: makeShell(archive, url, {
+          title: [report.title, `Report to ${named}`],
+          description: `Report to ${named}: ${report.sections.map(section => section.title).join('; ')}`,
+          breadcrumb: [
+            place.link('Committees', committeesUrl),
+            place.link(committee.name, committeeUrl(committee.slug)),
+            place.link(longDate(meeting.date, language), meetingUrl(committee.slug, meeting.key)),
+          ],
+          ...(report.lang !== undefined && { lang: report.lang }),
+        }),
+        title: report.title,
+        publisher: name,
+        meeting: place.link(named, meetingUrl(committee.slug, meeting.key)),
+        items: meeting.items
+          .filter(item => item.papers.includes(url))
+          .map(item => place.link(numberedTitle(item), itemUrl(committee.slug, meeting.key, item.address))),
+        facts: [
+          { label: 'Directorate', text: directorate },
+          { label: 'Author', text: author },
+          { label: 'Contact', text: contact },
+          { label: 'Published', text: published },
+        ].filter(fact => fact.text !== ''),
+        contents: report.sections
+          .filter(section => section.depth === 2)
+          .map(section => ({ text: section.title, href: `#${section.id}` })),
+        bodyHtml: placeLinks(report.bodyHtml, url),
+      };
+      return { url, layout: 'report', view };
+    }),
+  );
+}

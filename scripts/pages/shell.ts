@@ -1,0 +1,106 @@
+// What surrounds every page: title, breadcrumb, navigation, footer.
+
+import type { Archive } from '../model/archive.ts';
+import {
+  aboutUrl,
+  accessibilityUrl,
+  actionsUrl,
+  assetUrl,
+  committeesUrl,
+  datesUrl,
+  decisionsUrl,
+  homeUrl,
+  mattersUrl,
+  papersUrl,
+  peopleUrl,
+} from '../model/url.ts';
+import { type Link, type Place, placeAt } from './page.ts';
+
+export interface NavigationLink extends Link {
+  /** "page" on the page itself, "true" below it; empty elsewhere: the value of `aria-current`. */
+  readonly current: '' | 'page' | 'true';
+}
+
+export interface Shell {
+  readonly lang: string;
+  /** The whole document title, most particular words first. */
+  readonly title: string;
+  readonly description: string;
+  readonly publisher: string;
+  readonly home: string;
+  readonly stylesheet: string;
+  readonly localStylesheet: string;
+  /** Empty where `site.yaml` gives no address. */
+  readonly canonical: string;
+  readonly navigation: readonly NavigationLink[];
+  readonly breadcrumb: readonly Link[];
+  readonly footer: readonly NavigationLink[];
+  readonly contact: {
+    readonly name: string;
+    readonly email: string;
+    readonly telephone: string;
+    readonly address: string;
+  };
+}
+
+export interface ShellText {
+  /** Words of the title, most particular first; the publisher is added. */
+  readonly title: readonly string[];
+  readonly description?: string;
+  /** The pages above this one, from the top; home is added. */
+  readonly breadcrumb?: readonly Link[];
+  readonly lang?: string;
+}
+
+const SECTIONS: readonly (readonly [text: string, url: string])[] = [
+  ['Committees', committeesUrl],
+  ['Dates', datesUrl],
+  ['Decisions', decisionsUrl],
+  ['Actions', actionsUrl],
+  ['Matters', mattersUrl],
+  ['People', peopleUrl],
+  ['Papers', papersUrl],
+];
+
+const FOOTER: readonly (readonly [text: string, url: string])[] = [
+  ['About this archive', aboutUrl],
+  ['Accessibility', accessibilityUrl],
+];
+
+const LONGEST_TITLE = 140;
+
+export function makeShell(
+  archive: Archive,
+  url: string,
+  text: ShellText,
+  place: Place = placeAt(url),
+): Shell {
+  const { site } = archive;
+  const { name = '', email = '', telephone = '', address = '' } = site.contact;
+  const navigate = ([words, target]: readonly [string, string]): NavigationLink => ({
+    ...place.link(words, target),
+    current: target === url ? 'page' : url.startsWith(target) ? 'true' : '',
+  });
+  return {
+    lang: text.lang ?? site.language,
+    title: [...text.title.map(words => shortened(words, LONGEST_TITLE)), site.name].join(' – '),
+    description: shortened((text.description ?? '').replace(/\s+/g, ' ').trim(), 200),
+    publisher: site.name,
+    home: place.to(homeUrl),
+    stylesheet: place.to(assetUrl('minutebook.css')),
+    localStylesheet: place.to(assetUrl('local.css')),
+    canonical: site.url === undefined ? '' : site.url + url.slice(1),
+    navigation: SECTIONS.map(navigate),
+    breadcrumb: url === homeUrl ? [] : [place.link('Home', homeUrl), ...(text.breadcrumb ?? [])],
+    footer: FOOTER.map(navigate),
+    contact: { name, email, telephone, address },
+  };
+}
+
+/** Cuts a text at a word, with an ellipsis. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest - 1);
+  const word = cut.lastIndexOf(' ');
+  return `${word > longest / 2 ? cut.slice(0, word) : cut}…`;
+}

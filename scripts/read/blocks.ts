@@ -1,0 +1,80 @@
+// A parsed text as a row of blocks: the paragraphs, headings, lists and tables that stand at its outermost level.
+
+import type { Token } from './markdown.ts';
+
+export interface Block {
+  /** Type of the opening token, without `_open`: "paragraph", "heading", "bullet_list", "fence". */
+  readonly type: string;
+  readonly tokens: readonly Token[];
+  /** Line of the file, from 1. */
+  readonly line: number;
+}
+
+/** Cuts tokens into outermost blocks. `firstLine` is the line of the file at which the parsed text began. */
+export function blocksOf(tokens: readonly Token[], firstLine: number): readonly Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  let depth = 0;
+  tokens.forEach((token, index) => {
+    depth += token.nesting;
+    if (depth !== 0) return;
+    const opening = tokens[start] ?? token;
+    blocks.push({
+      type: opening.type.replace(/_open$/, ''),
+      tokens: tokens.slice(start, index + 1),
+      line: (opening.map?.[0] ?? 0) + firstLine,
+    });
+    start = index + 1;
+  });
+  return blocks;
+}
+
+/** The inline token of a paragraph or heading. */
+export const inlineOf = (block: Block): Token | undefined =>
+  block.tokens.find(token => token.type === 'inline');
+
+/** The words of inline tokens; a line break is a newline. */
+export function inlineText(children: readonly Token[]): string {
+  let text = '';
+  for (const child of children) {
+    if (child.type === 'text' || child.type === 'code_inline') text += child.content;
+    else if (child.type === 'correction') text += ` [corrected to: ${child.content}]`;
+    else if (child.type === 'softbreak' || child.type === 'hardbreak') text += '\n';
+    else if (child.type === 'image') text += inlineText(child.children ?? []);
+  }
+  return text;
+}
+
+/** The words of any tokens; blocks are parted by newlines, the cells of a table row by tabs. */
+export function blockText(tokens: readonly Token[]): string {
+  const parts: string[] = [];
+  for (const token of tokens) {
+    if (token.type === 'inline') parts.push(inlineText(token.children ?? []));
+    else if (token.type === 'fence' || token.type === 'code_block') parts.push(token.content.trimEnd());
+  }
+  return parts.join('\n').trim();
+}
+
+/** Inline tokens line by line, for paragraphs whose lines each say something of their own. */
+export function inlineLines(inline: Token): readonly (readonly Token[])[] {
+  const lines: Token[][] = [[]];
+  for (const child of inline.children ?? []) {
+    if (child.type === 'softbreak' || child.type === 'hardbreak') lines.push([]);
+    else lines.at(-1)?.push(child);
+  }
+  return lines;
+}
+
+/** The items of a list block, each with its own tokens (without `list_item_open` and `_close`). */
+export function listItems(
+  block: Block,
+): readonly { readonly opening: Token; readonly tokens: readonly Token[] }[] {
+  const items: { opening: Token; tokens: Token[] }[] = [];
+  let depth = 0;
+  for (const token of block.tokens.slice(1, -1)) {
+    if (depth === 0 && token.type === 'list_item_open') items.push({ opening: token, tokens: [] });
+    else if (!(depth === 1 && token.type === 'list_item_close')) items.at(-1)?.tokens.push(token);
+    depth += token.nesting;
+  }
+  return items;
+}

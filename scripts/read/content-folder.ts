@@ -1,0 +1,249 @@
+// What lies where: the content folder => the files that make the archive, each with what its place says of it.
+
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { isIsoDate } from '../model/calendar.ts';
+import type { Problem } from '../model/problem.ts';
+import { slugFrom } from '../model/slug.ts';
+import { RESERVED_NAMES } from '../model/url.ts';
+
+/** Paths are relative to the content folder, with `/`, in Unicode NFC. */
+export interface MeetingFiles {
+  readonly date: string;
+  readonly key: string;
+  readonly file: string;
+  /** The meeting's own folder, if it has one. */
+  readonly folder?: string;
+}
+
+export interface CommitteeFiles {
+  readonly slug: string;
+  readonly committeeFile?: string;
+  readonly meetings: readonly MeetingFiles[];
+}
+
+export interface ContentFolder {
+  readonly siteFile?: string;
+  readonly peopleFile?: string;
+  readonly committees: readonly CommitteeFiles[];
+  readonly matters: readonly string[];
+  readonly pages: readonly string[];
+  /** Every file, with its path on disk and its bytes. */
+  readonly files: ReadonlyMap<string, FileOnDisk>;
+  readonly problems: readonly Problem[];
+}
+
+export interface FileOnDisk {
+  readonly path: string;
+  readonly size: number;
+}
+
+/** Lists the content folder. Hidden files and what a link leads out of the folder are left alone. */
+export function listContent(root: string): ContentFolder {
+  const problems: Problem[] = [];
+  const files = new Map(
+    [...walk(root, '', realpathSync(root), problems)].sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  const names = [...files.keys()];
+  const at = (name: string): boolean => files.has(name);
+  const folders = [
+    ...new Set(names.filter(name => name.includes('/')).map(name => name.split('/')[0] ?? '')),
+  ];
+  const committees = folders
+    .filter(folder => folder !== 'matters' && folder !== 'pages')
+    .flatMap(folder =>
+      committeeFiles(
+        folder,
+        names.filter(name => name.startsWith(`${folder}/`)),
+        problems,
+      ),
+    );
+  const ownPages = names.filter(name => /^pages\/[^/]+\.md$/.test(name));
+  return {
+    ...(at('site.yaml') && { siteFile: 'site.yaml' }),
+    ...(at('people.yaml') && { peopleFile: 'people.yaml' }),
+    committees: withoutClash(committees, ownPages, problems),
+    matters: names.filter(name => /^matters\/[^/]+\.md$/.test(name)),
+    pages: ownPages,
+    files,
+    problems,
+  };
+}
+
+function* walk(
+  root: string,
+  folder: string,
+  real: string,
+  problems: Problem[],
+): Generator<[string, FileOnDisk]> {
+  for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
+    if (/^[.]|^node_modules$|~$|^Thumbs\.db$/.test(entry.name)) continue;
+    const onDisk = path.join(root, folder, entry.name);
+    const name = path.posix.join(folder.split(path.sep).join('/'), entry.name);
+    if (entry.isSymbolicLink() && !realpathOf(onDisk).startsWith(real + path.sep)) {
+      problems.push(outsideLink(name));
+      continue;
+    }
+    const stat = statSync(onDisk);
+    if (stat.isDirectory()) yield* walk(root, path.join(folder, entry.name), real, problems);
+    else if (stat.isFile()) yield [name.normalize('NFC'), { path: onDisk, size: stat.size }];
+  }
+}
+
+function realpathOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return '';
+  }
+}
+
+const DATED = /^(\d{4}-\d{2}-\d{2})(?:[-_. ]+(.+))?$/;
+const LOOKS_DATED = /^\d{1,5}[-_.]\d{1,2}[-_.]\d{1,4}(?!\d)/;
+
+function committeeFiles(
+  slug: string,
+  names: readonly string[],
+  problems: Problem[],
+): readonly CommitteeFiles[] {
+  const meetings: MeetingFiles[] = [];
+  const undated: string[] = [];
+  const seen = new Map<string, string>();
+  for (const file of names) {
+    if (!/\.(?:md|markdown)$/i.test(file) || file === `${slug}/committee.md`) continue;
+    const place = placeOf(file, names);
+    if (place === 'paper') continue;
+    if (place === undefined) {
+      undated.push(file);
+      continue;
+    }
+    if (!isIsoDate(place.date)) {
+      problems.push(impossibleDate(file, place.date));
+      continue;
+    }
+    const other = seen.get(place.key);
+    if (other !== undefined) problems.push(sameMeeting(file, other, place.key));
+    else meetings.push({ ...place, file });
+    seen.set(place.key, file);
+  }
+  const committeeFile = names.includes(`${slug}/committee.md`) ? `${slug}/committee.md` : undefined;
+  for (const file of undated) problems.push(noDate(file));
+  if (meetings.length === 0 && committeeFile === undefined) return [];
+  if (RESERVED_NAMES.has(slug.toLowerCase())) {
+    problems.push(reservedName(slug));
+    return [];
+  }
+  if (!isAddress(slug)) {
+    problems.push(badName(slug));
+    return [];
+  }
+  return [{ slug, ...(committeeFile !== undefined && { committeeFile }), meetings }];
+}
+
+interface Place {
+  readonly date: string;
+  readonly key: string;
+  readonly folder?: string;
+}
+
+/**
+ * What a Markdown file's path says: which meeting it is the minutes of, "paper" for one that lies in a meeting's
+ * folder, undefined where there is no date in it.
+ */
+function placeOf(file: string, names: readonly string[]): Place | 'paper' | undefined {
+  const folders = file
+    .split('/')
+    .slice(1, -1)
+    .filter(folder => !/^\d{4}$/.test(folder));
+  const base = (file.split('/').at(-1) ?? '').replace(/\.(?:md|markdown)$/i, '');
+  const folder = folders.find(name => LOOKS_DATED.test(name));
+  if (folder !== undefined) {
+    if (base !== 'minutes') return 'paper';
+    const dated = datedName(folder);
+    return dated && { ...dated, folder: file.slice(0, file.lastIndexOf('/')) };
+  }
+  const dated = LOOKS_DATED.test(base) ? datedName(base) : undefined;
+  if (!dated) return undefined;
+  // A folder of the meeting's name beside the flat file may hold its papers.
+  const beside = file.replace(/\.(?:md|markdown)$/i, '');
+  return names.some(name => name.startsWith(`${beside}/`)) ? { ...dated, folder: beside } : dated;
+}
+
+function datedName(name: string): Place {
+  const [, date, rest] = DATED.exec(name) ?? [];
+  if (date === undefined) return { date: LOOKS_DATED.exec(name)?.[0] ?? name, key: name };
+  return { date, key: rest === undefined ? date : `${date}-${slugFrom(rest)}` };
+}
+
+/** Whether a folder's name can stand in an address as it is. */
+const isAddress = (name: string): boolean =>
+  /^[\p{Ll}\p{Lo}\p{N}]+(?:[-_.][\p{Ll}\p{Lo}\p{N}]+)*$/u.test(name);
+
+function withoutClash(
+  committees: readonly CommitteeFiles[],
+  pages: readonly string[],
+  problems: Problem[],
+): readonly CommitteeFiles[] {
+  const taken = new Map(pages.map(page => [slugFrom(path.posix.basename(page, '.md')), page]));
+  return committees.filter(({ slug }) => {
+    const page = taken.get(slug);
+    if (page !== undefined) {
+      problems.push({
+        rule: 'same-address',
+        level: 'error',
+        file: page,
+        message: `This page would stand at /${slug}/, where the committee “${slug}” stands.`,
+        hint: 'Give the page’s file another name.',
+      });
+    }
+    return true;
+  });
+}
+
+const outsideLink = (file: string): Problem => ({
+  rule: 'outside-content',
+  level: 'warning',
+  file,
+  message: 'This is a link that leads out of the content folder, so it was not followed.',
+  hint: 'Copy the file itself here.',
+});
+
+const impossibleDate = (file: string, date: string): Problem => ({
+  rule: 'impossible-date',
+  level: 'error',
+  file,
+  message: `“${date}” in this name is not a date that exists.`,
+  hint: 'Name the file year-month-day with two digits each for month and day, for example 2025-01-17.md.',
+});
+
+const noDate = (file: string): Problem => ({
+  rule: 'no-date',
+  level: 'warning',
+  file,
+  message: 'This file has no date in its name, so it is not published.',
+  hint: 'Minutes are named by their date, 2025-01-17.md; the committee’s own text is committee.md; a report lies in its meeting’s folder.',
+});
+
+const sameMeeting = (file: string, other: string, key: string): Problem => ({
+  rule: 'same-meeting',
+  level: 'error',
+  file,
+  message: `This file and ${other} are both the meeting “${key}”.`,
+  hint: 'Two meetings on a day: add a word after the date of one, for example 2025-01-17-extraordinary.md. The same meeting twice: delete one.',
+});
+
+const reservedName = (slug: string): Problem => ({
+  rule: 'reserved-name',
+  level: 'error',
+  file: `${slug}/`,
+  message: `The site itself uses the name “${slug}”, so no committee’s folder can bear it.`,
+  hint: `Rename the folder, for example to “${slug}-committee”.`,
+});
+
+const badName = (slug: string): Problem => ({
+  rule: 'folder-name',
+  level: 'error',
+  file: `${slug}/`,
+  message: `The folder’s name “${slug}” is the committee’s address and cannot stand in one.`,
+  hint: `Rename the folder to “${slugFrom(slug, 'committee')}” and write the name as people know it in its committee.md: “name: …”.`,
+});

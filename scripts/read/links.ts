@@ -1,0 +1,103 @@
+// Where the links of a content file lead: a paper, another meeting, a committee, another site, or nowhere.
+
+import path from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { slugFrom } from '../model/slug.ts';
+import { committeeUrl, infoUrl, matterUrl, meetingUrl, siteLink } from '../model/url.ts';
+import type { ContentFolder } from './content-folder.ts';
+import type { ResolveLink } from './markdown.ts';
+
+/** The address in the site of every Markdown file of the content folder. */
+export function addressesOf(content: ContentFolder): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  for (const { slug, committeeFile, meetings } of content.committees) {
+    if (committeeFile !== undefined) addresses.set(committeeFile, committeeUrl(slug));
+    for (const { file, key } of meetings) addresses.set(file, meetingUrl(slug, key));
+  }
+  for (const file of content.matters) addresses.set(file, matterUrl(slugOfFile(file)));
+  for (const file of content.pages) addresses.set(file, infoUrl(slugOfFile(file)));
+  return addresses;
+}
+
+export const slugOfFile = (file: string): string =>
+  slugFrom(path.posix.basename(file).replace(/\.[^.]+$/, ''));
+
+const ALLOWED_SCHEME = /^(?:https?|mailto|tel|ftp|ftps|sip|geo|irc|ircs|xmpp|news|doi|urn):/i;
+
+export interface LinkReader {
+  readonly resolve: ResolveLink;
+  /** The links that led nowhere, to be reported by `missingLinks`. */
+  readonly missing: readonly MissingLink[];
+}
+
+export interface MissingLink {
+  readonly href: string;
+  readonly line: number;
+  /** Whether the file is there, but is none of this text's papers. */
+  readonly exists: boolean;
+}
+
+/** Resolves the links of one file. `paperAt` gives the address of a content file that is a paper here. */
+export function linkReader(
+  file: string,
+  content: ContentFolder,
+  addresses: ReadonlyMap<string, string>,
+  paperAt: (source: string) => string | undefined = () => undefined,
+): LinkReader {
+  const missing: MissingLink[] = [];
+  const resolve: ResolveLink = (href, line) => {
+    if (ALLOWED_SCHEME.test(href)) return href;
+    if (href === '' || href.startsWith('#')) return undefined;
+    if (href.startsWith('//')) return `https:${href}`;
+    const [address = '', fragment = ''] = href.split(/(?=#)/, 2);
+    const source = path.posix
+      .normalize(path.posix.join(path.posix.dirname(file), decoded(address)))
+      .normalize('NFC');
+    const page = addresses.get(source) ?? addresses.get(`${source}.md`);
+    const target = page === undefined ? paperAt(source) : page + fragment;
+    if (target !== undefined) return siteLink(target);
+    missing.push({ href, line, exists: content.files.has(source) });
+    return undefined;
+  };
+  return { resolve, missing };
+}
+
+/**
+ * A link that leads nowhere is a warning: minutes brought from another system are full of them. One that the clerk
+ * listed among the papers is an error, because a paper was promised. `listed` are the addresses so listed.
+ */
+export function missingLinks(
+  file: string,
+  missing: readonly MissingLink[],
+  listed: ReadonlySet<string> = new Set(),
+): readonly Problem[] {
+  return missing.map(({ href, line, exists }) => {
+    const address = decoded(href).slice(0, 120);
+    if (listed.has(href) && !exists) {
+      return {
+        rule: 'missing-paper',
+        level: 'error',
+        file,
+        line,
+        message: `There is no file “${address}” beside these minutes.`,
+        hint: 'Put the file there, or write its name as it is, with the same capitals and ending.',
+      };
+    }
+    return {
+      rule: 'link-nowhere',
+      level: 'warning',
+      file,
+      line,
+      message: `The link to “${address}” leads to nothing that is published; its words are shown without a link.`,
+      hint: 'Write the whole address, beginning with https://, or the path of a file of the content folder.',
+    };
+  });
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}

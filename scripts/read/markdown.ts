@@ -1,0 +1,58 @@
+// The one markdown-it: CommonMark, tables, strikethrough, footnotes, and our rules, one a file.
+
+import MarkdownIt, { type Env, type Token } from 'markdown-it';
+import footnote from 'markdown-it-footnote';
+import { letteredLists } from './rules/lettered-lists.ts';
+import { lineSeparators } from './rules/line-separators.ts';
+import { placedFootnotes } from './rules/placed-footnotes.ts';
+import { resolvedLinks } from './rules/resolved-links.ts';
+import { scopedTables } from './rules/scoped-tables.ts';
+import { simpleHtml } from './rules/simple-html.ts';
+import { taskLists } from './rules/task-lists.ts';
+
+export type { Token } from 'markdown-it';
+
+/** Resolves a link as written: its address for the page, or undefined where it leads nowhere and stays as words. */
+export type ResolveLink = (href: string, line: number) => string | undefined;
+
+/** What the rules know of the text they read. */
+export interface MarkdownEnv extends Env {
+  /** `line` is that of the link's block, from 0. Without a resolver links stay as they are written. */
+  readonly resolveLink?: ResolveLink;
+}
+
+const RULES = [
+  simpleHtml,
+  letteredLists,
+  taskLists,
+  lineSeparators,
+  resolvedLinks,
+  scopedTables,
+  footnote,
+  placedFootnotes,
+];
+
+function createMarkdown(): ReturnType<typeof MarkdownIt> {
+  // Raw HTML is text. A line above `---` stays a paragraph: minutes underline things.
+  const markdown = MarkdownIt({ html: false, linkify: true, typographer: false }).disable('lheading');
+  // Only whole addresses become links; "minutes.md" or "Cllr.Smith" do not.
+  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  for (const rule of RULES) markdown.use(rule);
+  markdown.renderer.rules['correction'] = (tokens, index) =>
+    ` <span class="corrected">[corrected to]</span> <ins>${markdown.utils.escapeHtml(tokens[index]?.content ?? '')}</ins>`;
+  return markdown;
+}
+
+const markdown = createMarkdown();
+
+export const parseMarkdown = (text: string, env: MarkdownEnv): Token[] => markdown.parse(text, env);
+
+export const renderTokens = (tokens: Token[], env: MarkdownEnv): string =>
+  markdown.renderer.render(tokens, markdown.options, env);
+
+/** A whole text as HTML, for texts that hold no items. */
+export const renderMarkdown = (text: string, env: MarkdownEnv = {}): string =>
+  renderTokens(parseMarkdown(text, env), env);
+
+export const renderInline = (tokens: Token[], env: MarkdownEnv): string =>
+  markdown.renderer.renderInline(tokens, markdown.options, env);

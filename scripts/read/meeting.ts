@@ -1,0 +1,213 @@
+// One meeting: its minutes file, its papers and reports => a `Meeting` and what is wrong with them.
+
+import { parseAttendee } from '../model/attendance.ts';
+import { type Correction, parseCorrectedBy } from '../model/correction.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { Problem } from '../model/problem.ts';
+import type { CommitteeFiles, ContentFolder, MeetingFiles } from './content-folder.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { decisionLabelFinder } from './labels.ts';
+import { linkReader, missingLinks } from './links.ts';
+import { readMinutes } from './minutes.ts';
+import { openShelf } from './papers.ts';
+import { type PdfFacts, readPdf } from './pdf.ts';
+import { readReport } from './report.ts';
+import { checkValues } from './schemas/check-values.ts';
+import type { CommitteeFrontMatter } from './schemas/committee.ts';
+import { type MeetingFrontMatter, meetingSchema } from './schemas/meeting.ts';
+
+/** What a meeting takes from the archive around it. */
+export interface MeetingContext {
+  readonly committee: CommitteeFiles;
+  readonly committeeName: string;
+  readonly defaults: CommitteeFrontMatter;
+  readonly locale: string;
+  readonly findLabel: ReturnType<typeof decisionLabelFinder>;
+  readonly content: ContentFolder;
+  readonly addresses: ReadonlyMap<string, string>;
+  /** A text file of the content folder; its problems are reported once, by whoever gives it. */
+  readonly textOf: (file: string) => string;
+  readonly bytesOf: (file: string) => Buffer;
+}
+
+/** A meeting as its own files tell it; status and approval may still come from a later meeting. */
+export interface ReadMeeting {
+  readonly meeting: Omit<Meeting, 'status'> & Pick<Partial<Meeting>, 'status'>;
+  readonly problems: readonly Problem[];
+}
+
+export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadMeeting {
+  const { committee, content } = context;
+  const head = splitFrontMatter(context.textOf(files.file), files.file);
+  const { values, problems } = checkValues(head, meetingSchema, files.file);
+  const own = [
+    ...head.problems,
+    ...problems,
+    ...contradictions(values, files, committee.slug, head.keyLines),
+  ];
+  const corrections = correctionsOf(values);
+
+  const papersLine = head.keyLines['papers'];
+  const shelf = openShelf(committee.slug, files, values.papers ?? [], content, papersLine);
+  const links = linkReader(files.file, content, context.addresses, shelf.addressAt);
+  const correctionsLine = head.keyLines['corrections'];
+  const minutes = readMinutes(head.body, head.bodyLine, {
+    file: files.file,
+    committee: committee.slug,
+    key: files.key,
+    locale: context.locale,
+    itemLevel: context.defaults['item-level'] ?? 2,
+    ...(values.title !== undefined && { title: values.title }),
+    corrections,
+    ...(correctionsLine !== undefined && { correctionsLine }),
+    findLabel: context.findLabel,
+    resolveLink: links.resolve,
+    withheld: shelf.withheld,
+  });
+  const reports = shelf.reports.map(place => {
+    const reader = linkReader(place.source, content, context.addresses, shelf.addressAt);
+    const { report, problems } = readReport(context.textOf(place.source), place, reader.resolve);
+    return { report, problems: [...problems, ...missingLinks(place.source, reader.missing)] };
+  });
+  const facts = (source: string): PdfFacts => readPdf(context.bytesOf(source));
+  const read = reports.map(({ report }) => report);
+  const isWithdrawn = values.withdrawn !== undefined;
+  return {
+    problems: [
+      ...[...own, ...shelf.problems, ...minutes.problems],
+      ...missingLinks(files.file, links.missing, minutes.listedPapers),
+      ...reports.flatMap(one => one.problems),
+      ...reportClashes(
+        read,
+        minutes.items.map(item => item.address),
+        files.file,
+      ),
+    ],
+    meeting: {
+      committee: committee.slug,
+      key: files.key,
+      date: files.date,
+      title: values.title ?? minutes.title ?? context.committeeName,
+      ...frontMatterOf(values, context.defaults),
+      corrections,
+      preambleHtml: isWithdrawn ? '' : minutes.preambleHtml,
+      items: isWithdrawn ? [] : minutes.items,
+      papers: isWithdrawn ? [] : shelf.papers(minutes.paperTitles, read, facts),
+      reports: isWithdrawn ? [] : read,
+      source: { file: files.file, keyLines: head.keyLines },
+    },
+  };
+}
+
+type FromFrontMatter = Omit<
+  ReadMeeting['meeting'],
+  | ('committee' | 'key' | 'date' | 'title' | 'source')
+  | ('corrections' | 'preambleHtml' | 'items' | 'papers' | 'reports')
+>;
+
+function frontMatterOf(values: MeetingFrontMatter, defaults: CommitteeFrontMatter): FromFrontMatter {
+  const { time, end, status, chair, published, withdrawn, lang, next, approved } = values;
+  const venue = values.venue ?? defaults.venue;
+  const contact = values.contact ?? defaults.contact;
+  const clerk = values.clerk ?? defaults.clerk;
+  return {
+    ...(time !== undefined && { time }),
+    ...(end !== undefined && { end }),
+    ...(status !== undefined && { status }),
+    kind: values.kind ?? 'ordinary',
+    with: values.with ?? [],
+    ...(venue !== undefined && { venue }),
+    ...(contact !== undefined && { contact }),
+    ...(chair !== undefined && { chair }),
+    ...(clerk !== undefined && { clerk }),
+    attendance: {
+      present: (values.present ?? []).map(parseAttendee),
+      apologies: (values.apologies ?? []).map(parseAttendee),
+      absent: (values.absent ?? []).map(parseAttendee),
+      inAttendance: (values['in-attendance'] ?? []).map(parseAttendee),
+    },
+    ...(next !== undefined && {
+      next: { date: next.date, ...(next.time !== undefined && { time: next.time }) },
+    }),
+    ...(published !== undefined && { published }),
+    ...(approved && { approval: approvalOf(approved) }),
+    ...(withdrawn && {
+      withdrawn: { reason: withdrawn.reason, ...(withdrawn.on !== undefined && { on: withdrawn.on }) },
+    }),
+    oldAddresses: values['old-addresses'] ?? [],
+    ...(lang !== undefined && { lang }),
+  };
+}
+
+const approvalOf = (said: NonNullable<MeetingFrontMatter['approved']>): NonNullable<Meeting['approval']> => ({
+  on: said.on,
+  ...(said.minute !== undefined && { minute: said.minute }),
+  ...(said['signed-by'] !== undefined && { signedBy: said['signed-by'] }),
+});
+
+function correctionsOf(values: MeetingFrontMatter): readonly Correction[] {
+  return (values.corrections ?? []).map(({ item, from, to, by }) => {
+    const correctedBy = by === undefined ? undefined : parseCorrectedBy(by);
+    return { item, from, to, ...(correctedBy && { by: correctedBy }) };
+  });
+}
+
+/** Front matter that says something else than the path, or cannot be meant. */
+function contradictions(
+  values: MeetingFrontMatter,
+  files: MeetingFiles,
+  committee: string,
+  lines: Readonly<Record<string, number>>,
+): readonly Problem[] {
+  const at = (key: string): Pick<Problem, 'file' | 'line'> => {
+    const line = lines[key];
+    return { file: files.file, ...(line !== undefined && { line }) };
+  };
+  const problems: Problem[] = [];
+  if (values.date !== undefined && values.date !== files.date) {
+    problems.push({
+      ...at('date'),
+      rule: 'date-contradiction',
+      level: 'error',
+      message: `The file’s name says ${files.date} and its front matter says ${values.date}.`,
+      hint: `Write “date: ${files.date}” or rename the file; the key may also be left out.`,
+    });
+  }
+  if (values.committee !== undefined && values.committee !== committee) {
+    problems.push({
+      ...at('committee'),
+      rule: 'committee-contradiction',
+      level: 'warning',
+      message: `The front matter says committee “${values.committee}”, but the file lies in the folder “${committee}”, which counts.`,
+      hint: `Delete the key, or move the file to the folder “${values.committee}”.`,
+    });
+  }
+  for (const { by } of values.corrections ?? []) {
+    if (by === undefined || parseCorrectedBy(by)) continue;
+    problems.push({
+      ...at('corrections'),
+      rule: 'correction',
+      level: 'error',
+      message: `“by: ${by}” does not say which meeting made the correction.`,
+      hint: 'Write the date and the minute: by: 2012-09-19, minute 170.',
+    });
+  }
+  return problems;
+}
+
+/** A report and an item cannot stand at one address. */
+function reportClashes(
+  reports: Meeting['reports'],
+  items: readonly string[],
+  file: string,
+): readonly Problem[] {
+  return reports
+    .filter(report => items.includes(report.slug))
+    .map(report => ({
+      rule: 'same-address',
+      level: 'error',
+      file,
+      message: `The report ${report.file} and an item without a number would both stand at “${report.slug}”.`,
+      hint: `Give the item a number, or rename the file, for example to ${report.slug}-report.md.`,
+    }));
+}

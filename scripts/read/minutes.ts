@@ -1,0 +1,198 @@
+// The body of a minutes file => its preamble and items. Takes text, returns values; knows no disk.
+
+import type { Correction } from '../model/correction.ts';
+import type { Item } from '../model/item.ts';
+import type { Problem } from '../model/problem.ts';
+import { uniqueNames } from '../model/slug.ts';
+import { itemUrl, meetingUrl, siteLink } from '../model/url.ts';
+import { type Block, blocksOf, blockText } from './blocks.ts';
+import type { PaperLink } from './fields.ts';
+import { addressOf, headingOf, type ItemContext, type ItemSource, readItem } from './item.ts';
+import type { decisionLabelFinder } from './labels.ts';
+import { type MarkdownEnv, parseMarkdown, type ResolveLink, renderTokens } from './markdown.ts';
+import { footnotesOf, takeFootnotes } from './rules/placed-footnotes.ts';
+import { attribute } from './tokens.ts';
+
+export interface MinutesContext {
+  readonly file: string;
+  readonly committee: string;
+  readonly key: string;
+  readonly locale: string;
+  /** The level of the headings that are items. */
+  readonly itemLevel: number;
+  /** Title in the front matter; a first level-1 heading that says something else is kept in the preamble. */
+  readonly title?: string;
+  readonly corrections: readonly Correction[];
+  readonly correctionsLine?: number;
+  readonly findLabel: ReturnType<typeof decisionLabelFinder>;
+  /** Marked addresses of papers that are not published. */
+  readonly withheld: ReadonlySet<string>;
+  /** Resolves links but for those within the minutes; `line` is that of the file. */
+  readonly resolveLink: ResolveLink;
+}
+
+export interface ReadMinutes {
+  readonly title?: string;
+  readonly preambleHtml: string;
+  readonly items: readonly Item[];
+  /** Titles of the papers linked to, by their marked address; the first title is the one meant. */
+  readonly paperTitles: readonly PaperLink[];
+  /** Addresses, as written, that stand in a list of papers. */
+  readonly listedPapers: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+export function readMinutes(body: string, bodyLine: number, context: MinutesContext): ReadMinutes {
+  const problems: Problem[] = [];
+  const env: MarkdownEnv = {
+    // Links within the minutes wait until the addresses of all items are known.
+    resolveLink: (href, line) => (href.startsWith('#') ? href : context.resolveLink(href, line + bodyLine)),
+  };
+  const { body: tokens, notes } = takeFootnotes(parseMarkdown(body, env));
+  const { title, preamble, sources } = cutIntoItems(blocksOf(tokens, bodyLine), context);
+  linkWithin([...preamble, ...sources.flatMap(source => [...source.blocks])], sources, context, problems);
+
+  const known = new Map(context.corrections.map(correction => [correction, sourceOf(correction, sources)]));
+  for (const [correction, source] of known) {
+    if (!source) problems.push(noSuchItem(correction, sources, context));
+  }
+  const read = sources.map(source => {
+    const itemContext: ItemContext = {
+      ...context,
+      env,
+      notes,
+      papersUrl: meetingUrl(context.committee, context.key),
+      corrections: context.corrections.filter(correction => known.get(correction) === source),
+    };
+    return readItem(source, itemContext);
+  });
+  const before = preamble.flatMap(block => [...block.tokens]);
+  return {
+    ...(title !== undefined && { title }),
+    preambleHtml: renderTokens([...before, ...footnotesOf(before, notes)], env),
+    items: read.map(({ item }) => item),
+    paperTitles: read.flatMap(({ paperTitles }) => paperTitles),
+    listedPapers: new Set(read.flatMap(({ listedPapers }) => listedPapers)),
+    problems: [...problems, ...read.flatMap(one => one.problems)],
+  };
+}
+
+interface CutMinutes {
+  readonly title: string | undefined;
+  readonly preamble: readonly Block[];
+  readonly sources: readonly ItemSource[];
+}
+
+const levelOf = (block: Block): number =>
+  block.type === 'heading' ? Number(block.tokens[0]?.tag.slice(1)) : 7;
+
+/**
+ * Cuts the blocks at the item headings. A heading above the item level begins an item too, unless it is the title.
+ * Minutes without any item heading are one item.
+ */
+function cutIntoItems(blocks: readonly Block[], context: MinutesContext): CutMinutes {
+  const title = blocks.find(block => block.type === 'heading');
+  const titled = title && levelOf(title) === 1 && context.itemLevel > 1 ? title : undefined;
+  const titleText = titled && blockText(titled.tokens).replace(/\n/g, ' ');
+  const sameTitle = context.title === undefined || context.title === titleText;
+  const rest = blocks.filter(block => block !== titled || !sameTitle);
+  if (titled && !sameTitle) demote(titled);
+
+  const starts = rest.flatMap((block, index) => (levelOf(block) <= context.itemLevel ? [index] : []));
+  const unique = uniqueNames();
+  if (starts.length === 0) {
+    const whole = { address: unique('minutes'), title: 'Minutes', blocks: rest, line: rest[0]?.line ?? 1 };
+    return {
+      title: sameTitle ? titleText : undefined,
+      preamble: [],
+      sources: rest.length > 0 ? [whole] : [],
+    };
+  }
+  const sources = starts.flatMap((start, index): ItemSource[] => {
+    const heading = rest[start];
+    if (!heading) return [];
+    const parsed = headingOf(heading);
+    return [
+      {
+        ...parsed,
+        title: parsed.title || 'Item',
+        address: unique(addressOf(parsed)),
+        heading,
+        blocks: rest.slice(start + 1, starts[index + 1] ?? rest.length),
+        line: heading.line,
+      },
+    ];
+  });
+  return { title: sameTitle ? titleText : undefined, preamble: rest.slice(0, starts[0]), sources };
+}
+
+/** A title that is not the meeting's stays as a line of the preamble, since it is no item. */
+function demote(block: Block): void {
+  for (const token of block.tokens) {
+    if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
+    token.type = token.type.replace('heading', 'paragraph');
+    token.tag = 'p';
+    if (token.nesting === 1) token.attrSet('class', 'minutes-title');
+  }
+  (block as { type: string }).type = 'paragraph';
+}
+
+/** `#item-82` leads to that item's page; any other fragment leads nowhere that is sure to stay. */
+function linkWithin(
+  blocks: readonly Block[],
+  sources: readonly ItemSource[],
+  context: MinutesContext,
+  problems: Problem[],
+): void {
+  const addresses = new Set(sources.map(source => source.address));
+  for (const block of blocks) {
+    let unlinked = false;
+    for (const token of block.tokens.flatMap(one => one.children ?? [])) {
+      if (token.type === 'link_close' && unlinked) {
+        token.hidden = true;
+        unlinked = false;
+      }
+      const href = token.type === 'link_open' ? attribute(token, 'href') : '';
+      if (!href.startsWith('#')) continue;
+      if (addresses.has(href.slice(1))) {
+        token.attrSet('href', siteLink(itemUrl(context.committee, context.key, href.slice(1))));
+        continue;
+      }
+      token.hidden = true;
+      unlinked = true;
+      problems.push({
+        rule: 'link-within',
+        level: 'warning',
+        file: context.file,
+        line: block.line,
+        message: `The link to “${href}” leads to no item of these minutes; its words are shown without a link.`,
+        hint: `Items here have the addresses ${[...addresses]
+          .slice(0, 5)
+          .map(one => `#${one}`)
+          .join(', ')}.`,
+      });
+    }
+  }
+}
+
+const sourceOf = (correction: Correction, sources: readonly ItemSource[]): ItemSource | undefined =>
+  sources.find(source => source.number === correction.item) ??
+  sources.find(source => source.address === correction.item || source.title === correction.item);
+
+const noSuchItem = (
+  correction: Correction,
+  sources: readonly ItemSource[],
+  context: MinutesContext,
+): Problem => ({
+  rule: 'correction',
+  level: 'error',
+  file: context.file,
+  ...(context.correctionsLine !== undefined && { line: context.correctionsLine }),
+  message: `A correction is for item “${correction.item}”, and these minutes have no such item.`,
+  hint: `Write one of its numbers: ${
+    sources
+      .flatMap(source => source.number ?? [])
+      .slice(0, 12)
+      .join(', ') || 'none has a number; write its title'
+  }.`,
+});

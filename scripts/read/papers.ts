@@ -1,0 +1,185 @@
+// The papers of a meeting: the files in its folder, those that its minutes link to, and what its front matter says.
+
+import path from 'node:path';
+import { extensionOf, type Paper, paperType, type Report } from '../model/paper.ts';
+import type { Problem } from '../model/problem.ts';
+import { slugFrom, uniqueNames } from '../model/slug.ts';
+import { paperUrl, reportUrl, siteLink } from '../model/url.ts';
+import type { ContentFolder, MeetingFiles } from './content-folder.ts';
+import type { PaperLink } from './fields.ts';
+import type { PdfFacts } from './pdf.ts';
+import type { MeetingFrontMatter } from './schemas/meeting.ts';
+
+type PaperSettings = NonNullable<MeetingFrontMatter['papers']>[number];
+
+/** A paper before the minutes have given it a title. */
+interface PaperFile {
+  readonly source: string;
+  readonly file: string;
+  readonly address: string;
+  readonly settings: PaperSettings | undefined;
+}
+
+export interface PaperShelf {
+  /** The address of a content file that is a paper of this meeting; linking to one makes it so. */
+  readonly addressAt: (source: string) => string | undefined;
+  /** Marked addresses at which nothing is published. */
+  readonly withheld: ReadonlySet<string>;
+  /** The Markdown papers to read as pages, with their slugs. */
+  readonly reports: readonly { readonly source: string; readonly slug: string; readonly file: string }[];
+  readonly problems: readonly Problem[];
+  /** All papers, those that items link to first, with the titles the minutes gave them. */
+  readonly papers: (
+    titles: readonly PaperLink[],
+    reports: readonly Report[],
+    facts: (source: string) => PdfFacts,
+  ) => readonly Paper[];
+}
+
+const isMarkdown = (file: string): boolean => /\.(?:md|markdown)$/i.test(file);
+const isWithheld = (settings: PaperSettings | undefined): boolean =>
+  settings?.exempt !== undefined || settings?.withdrawn !== undefined;
+
+/** Gathers a meeting's papers. `taken` are the addresses of its items, which its reports may not share. */
+export function openShelf(
+  committee: string,
+  meeting: MeetingFiles,
+  settings: readonly PaperSettings[],
+  content: ContentFolder,
+  line: number | undefined,
+): PaperShelf {
+  const folder = meeting.folder ?? path.posix.dirname(meeting.file);
+  const inFolder =
+    meeting.folder === undefined
+      ? []
+      : [...content.files.keys()].filter(name => name.startsWith(`${folder}/`) && name !== meeting.file);
+  const settingsAt = new Map(settings.map(one => [path.posix.join(folder, one.file.normalize('NFC')), one]));
+  const papers = new Map<string, PaperFile>();
+  const unique = uniqueNames();
+  const reports: { source: string; slug: string; file: string }[] = [];
+  const add = (source: string): PaperFile => {
+    const file = source.startsWith(`${folder}/`)
+      ? source.slice(folder.length + 1)
+      : path.posix.basename(source);
+    const one = settingsAt.get(source);
+    let address = paperUrl(committee, meeting.key, file);
+    if (isMarkdown(file) && !isWithheld(one)) {
+      const slug = unique(slugFrom(file.replace(/\.[^.]+$/, '')));
+      reports.push({ source, slug, file });
+      address = reportUrl(committee, meeting.key, slug);
+    }
+    const paper = { source, file, address, settings: one };
+    papers.set(source, paper);
+    return paper;
+  };
+  for (const source of inFolder) add(source);
+  for (const [source, one] of settingsAt)
+    if (!papers.has(source) && (content.files.has(source) || isWithheld(one))) add(source);
+
+  return {
+    reports,
+    problems: shelfProblems(settingsAt, content, meeting.file, line),
+    get withheld() {
+      return new Set(
+        [...papers.values()]
+          .filter(paper => isWithheld(paper.settings))
+          .map(paper => siteLink(paper.address)),
+      );
+    },
+    addressAt: source => {
+      const known = papers.get(source);
+      if (known) return known.address;
+      const isPaper = content.files.has(source) && source.startsWith(`${committee}/`) && !isMarkdown(source);
+      return isPaper ? add(source).address : undefined;
+    },
+    papers: (titles, read, facts) => {
+      const order = new Map(titles.map((link, index) => [link.href, index] as const).reverse());
+      const titleAt = new Map(titles.map(link => [link.href, link.title] as const).reverse());
+      const place = (paper: PaperFile): number => order.get(siteLink(paper.address)) ?? titles.length;
+      return [...papers.values()]
+        .sort((a, b) => place(a) - place(b))
+        .map(paper => makePaper(paper, titleAt.get(siteLink(paper.address)), read, content, facts));
+    },
+  };
+}
+
+function makePaper(
+  { source, file, address, settings }: PaperFile,
+  linkTitle: string | undefined,
+  reports: readonly Report[],
+  content: ContentFolder,
+  facts: (source: string) => PdfFacts,
+): Paper {
+  const report = reports.find(one => one.file === file);
+  const title = settings?.title ?? (linkTitle || report?.title) ?? titleFromFile(file);
+  const base = { address, file, title, type: paperType(file) };
+  if (isWithheld(settings)) {
+    return {
+      ...base,
+      ...(settings?.exempt !== undefined && { exempt: settings.exempt }),
+      ...(settings?.withdrawn && { withdrawn: withdrawalOf(settings.withdrawn) }),
+    };
+  }
+  if (report) return { ...base, accessible: settings?.accessible ?? true };
+  const { accessible, pages } = extensionOf(file) === 'pdf' ? facts(source) : {};
+  const said = settings?.accessible ?? accessible;
+  const size = content.files.get(source)?.size;
+  return {
+    ...base,
+    source,
+    ...(size !== undefined && { size }),
+    ...(pages !== undefined && { pages }),
+    ...(said !== undefined && { accessible: said }),
+  };
+}
+
+const withdrawalOf = ({
+  on,
+  reason,
+}: NonNullable<PaperSettings['withdrawn']>): { on?: string; reason: string } => ({
+  ...(on !== undefined && { on }),
+  reason,
+});
+
+/** "send-sufficiency.pdf" => "Send sufficiency", for a paper that nobody named. */
+function titleFromFile(file: string): string {
+  const words = path.posix
+    .basename(file)
+    .replace(/\.[^.]+$/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function shelfProblems(
+  settings: ReadonlyMap<string, PaperSettings>,
+  content: ContentFolder,
+  file: string,
+  line: number | undefined,
+): readonly Problem[] {
+  const at = { file, level: 'error' as const, ...(line !== undefined && { line }) };
+  return [...settings].flatMap(([source, one]): Problem[] => {
+    const exists = content.files.has(source);
+    if (isWithheld(one)) {
+      const why = one.exempt === undefined ? 'withdrawn' : 'exempt';
+      if (!exists) return [];
+      return [
+        {
+          ...at,
+          rule: 'withheld-paper',
+          message: `The paper “${one.file}” is ${why}, but the file lies in the folder. It was not published.`,
+          hint: 'Delete the file, and remove it from the folder’s history if it must not be read.',
+        },
+      ];
+    }
+    if (exists) return [];
+    return [
+      {
+        ...at,
+        rule: 'missing-paper',
+        message: `There is no file “${one.file}” beside these minutes.`,
+        hint: 'Put the file there, or write its name as it is, with the same capitals and ending.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,186 @@
+// The content folder => the archive, and every problem met on the way.
+
+import { readFileSync } from 'node:fs';
+import { approvalsSaid, statusOf } from '../model/approval.ts';
+import type { Archive } from '../model/archive.ts';
+import { type IsoDate, todayIn } from '../model/calendar.ts';
+import { type Committee, nameFromSlug } from '../model/committee.ts';
+import type { Matter } from '../model/matter.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { type Problem, sortProblems } from '../model/problem.ts';
+import type { Site } from '../model/site.ts';
+import { type CommitteeFiles, type ContentFolder, listContent } from './content-folder.ts';
+import { decisionLabelFinder } from './labels.ts';
+import { linkPeople } from './link-people.ts';
+import { addressesOf } from './links.ts';
+import { type ReadMeeting, readMeeting } from './meeting.ts';
+import { decodeText } from './text-file.ts';
+import {
+  type Read,
+  readCommitteeText,
+  readInfoPage,
+  readMatter,
+  readPeople,
+  readSite,
+  titleFromSlug,
+} from './texts.ts';
+
+export interface ReadOptions {
+  /** The build date; by default the day it is in the site's time zone. */
+  readonly today?: IsoDate;
+  /** Called before each meeting is read. */
+  readonly onMeeting?: (done: number, of: number) => void;
+}
+
+export interface ReadArchive {
+  readonly archive: Archive;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a content folder. What cannot be read is a problem; the archive holds the rest. */
+export function readArchive(root: string, options: ReadOptions = {}): ReadArchive {
+  const content = listContent(root);
+  const problems: Problem[] = [...content.problems];
+  const keep = <Value>({ value, problems: found }: Read<Value>): Value => {
+    problems.push(...found);
+    return value;
+  };
+  const bytesOf = (file: string): Buffer => readFileSync(content.files.get(file)?.path ?? '');
+  const textOf = (file: string): string => {
+    const { text, problems: found } = decodeText(bytesOf(file), file);
+    problems.push(...found);
+    return text;
+  };
+  const context = { content, addresses: addressesOf(content), textOf, bytesOf };
+
+  const { siteFile, peopleFile } = content;
+  const site = keep(readSite(siteFile === undefined ? '' : textOf(siteFile), siteFile ?? 'site.yaml'));
+  const today = options.today ?? todayIn(site.timezone);
+  const listed = peopleFile === undefined ? [] : keep(readPeople(textOf(peopleFile), peopleFile));
+  const findLabel = decisionLabelFinder(site.decisionLabels);
+
+  const count = content.committees.reduce((sum, { meetings }) => sum + meetings.length, 0);
+  let done = 0;
+  const committees = content.committees.map(files =>
+    keep(
+      readCommittee(files, { ...context, site, today, findLabel }, () => {
+        options.onMeeting?.(done, count);
+        done += 1;
+      }),
+    ),
+  );
+  const matters = content.matters.map(file => keep(readMatter(textOf(file), file, context)));
+  const pages = content.pages.map(file => keep(readInfoPage(textOf(file), file, context)));
+  const linked = linkPeople(committees, listed);
+  return {
+    problems: sortProblems(problems),
+    archive: deepFreeze({
+      site,
+      today,
+      committees: [...linked.committees].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      people: linked.people,
+      matters: withUnwritten(matters, linked.committees),
+      pages,
+    }),
+  };
+}
+
+interface CommitteeContext {
+  readonly content: ContentFolder;
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly textOf: (file: string) => string;
+  readonly bytesOf: (file: string) => Buffer;
+  readonly site: Site;
+  readonly today: IsoDate;
+  readonly findLabel: ReturnType<typeof decisionLabelFinder>;
+}
+
+function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: () => void): Read<Committee> {
+  const { slug, committeeFile } = files;
+  const text = committeeFile === undefined ? '' : context.textOf(committeeFile);
+  const { value, problems } = readCommitteeText(text, committeeFile ?? `${slug}/committee.md`, context);
+  const { settings, remitHtml } = value;
+  const name = settings.name ?? nameFromSlug(slug);
+  const read = files.meetings.map(meeting => {
+    tick();
+    return readMeeting(meeting, {
+      ...context,
+      committee: files,
+      committeeName: name,
+      defaults: settings,
+      locale: context.site.language,
+    });
+  });
+  const { kind, numbering, venue, contact, clerk, established, dissolved } = settings;
+  return {
+    problems: [...problems, ...read.flatMap(one => one.problems)],
+    value: {
+      slug,
+      name,
+      kind: kind ?? 'committee',
+      ...(numbering !== undefined && { numbering }),
+      ...(venue !== undefined && { venue }),
+      ...(contact !== undefined && { contact }),
+      ...(clerk !== undefined && { clerk }),
+      ...(established !== undefined && { established }),
+      ...(dissolved !== undefined && { dissolved }),
+      ...(settings['dissolved-note'] !== undefined && { dissolvedNote: settings['dissolved-note'] }),
+      partners: settings.partners ?? [],
+      members: (settings.members ?? []).map(memberOf),
+      remitHtml,
+      meetings: completed(read, context.today),
+    },
+  };
+}
+
+type MemberSettings = {
+  name: string;
+  role?: string | undefined;
+  from?: string | undefined;
+  until?: string | undefined;
+};
+
+const memberOf = ({ name, role, from, until }: MemberSettings): Committee['members'][number] => ({
+  name,
+  ...(role !== undefined && { role }),
+  ...(from !== undefined && { from }),
+  ...(until !== undefined && { until }),
+});
+
+/** Adds what later meetings say of earlier ones: approval, and with it the status. Oldest first. */
+function completed(read: readonly ReadMeeting[], today: IsoDate): readonly Meeting[] {
+  const meetings = read
+    .map(({ meeting }) => meeting)
+    .sort((a, b) => (`${a.date} ${a.time ?? ''} ${a.key}` < `${b.date} ${b.time ?? ''} ${b.key}` ? -1 : 1));
+  const said = approvalsSaid(meetings);
+  return meetings.map(meeting => {
+    const found = said.get(meeting.key);
+    const approval = meeting.approval || found ? { ...found, ...meeting.approval } : undefined;
+    const known = {
+      ...meeting,
+      ...(approval?.on !== undefined && { approval: { ...approval, on: approval.on } }),
+    };
+    return { ...known, status: meeting.status ?? statusOf(known, today) };
+  });
+}
+
+/** A matter that items name but nobody wrote about has its name for a title. */
+function withUnwritten(matters: readonly Matter[], committees: readonly Committee[]): readonly Matter[] {
+  const named = new Set(
+    committees.flatMap(({ meetings }) =>
+      meetings.flatMap(({ items }) => items.flatMap(item => item.matters)),
+    ),
+  );
+  for (const { slug } of matters) named.delete(slug);
+  return [
+    ...matters,
+    ...[...named].map(slug => ({ slug, title: titleFromSlug(slug), summaryHtml: '' })),
+  ].sort((a, b) => a.title.localeCompare(b.title, 'en'));
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return value;
+}

@@ -1,0 +1,71 @@
+// A paper written in Markdown: a report to members.
+
+import type { Report } from '../model/paper.ts';
+import type { Problem } from '../model/problem.ts';
+import { slugFrom, uniqueNames } from '../model/slug.ts';
+import { blocksOf, blockText, inlineOf, inlineText } from './blocks.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { parseMarkdown, type ResolveLink, renderTokens } from './markdown.ts';
+import { checkValues } from './schemas/check-values.ts';
+import { reportSchema } from './schemas/text-page.ts';
+
+export interface ReadReport {
+  readonly report: Report;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a report. Its first level-1 heading is its title, if its front matter gives none. */
+export function readReport(
+  text: string,
+  place: { readonly source: string; readonly slug: string; readonly file: string },
+  resolveLink: ResolveLink,
+): ReadReport {
+  const head = splitFrontMatter(text, place.source);
+  const { values, problems } = checkValues(head, reportSchema, place.source);
+  const env = { resolveLink: (href: string, line: number) => resolveLink(href, line + head.bodyLine) };
+  const blocks = blocksOf(parseMarkdown(head.body, env), head.bodyLine);
+  const first = blocks[0];
+  const heading = first?.type === 'heading' && first.tokens[0]?.tag === 'h1' ? first : undefined;
+  const headingText = heading && blockText(heading.tokens);
+  const title = values.title ?? headingText ?? 'Report';
+  const shown = heading && headingText === title ? blocks.slice(1) : blocks;
+  const unique = uniqueNames();
+  const levels = shown
+    .filter(block => block.type === 'heading')
+    .map(block => Number(block.tokens[0]?.tag.slice(1)));
+  const top = Math.min(...levels, 6);
+  let previous = 1;
+  const sections: { id: string; title: string; depth: number }[] = [];
+  for (const block of shown) {
+    const [opening] = block.tokens;
+    const closing = block.tokens.at(-1);
+    if (block.type !== 'heading' || !opening || !closing) continue;
+    const depth = Math.min(Number(opening.tag.slice(1)) - top + 2, previous + 1, 6);
+    previous = depth;
+    opening.tag = `h${depth}`;
+    closing.tag = opening.tag;
+    const words = inlineText(inlineOf(block)?.children ?? []).replace(/\n/g, ' ');
+    const id = unique(`section-${slugFrom(words)}`);
+    opening.attrSet('id', id);
+    sections.push({ id, title: words, depth });
+  }
+  const { directorate, author, contact, published, lang } = values;
+  return {
+    problems: [...head.problems, ...problems],
+    report: {
+      slug: place.slug,
+      file: place.file,
+      title,
+      ...(directorate !== undefined && { directorate }),
+      ...(author !== undefined && { author }),
+      ...(contact !== undefined && { contact }),
+      ...(published !== undefined && { published }),
+      ...(lang !== undefined && { lang }),
+      bodyHtml: renderTokens(
+        shown.flatMap(block => [...block.tokens]),
+        env,
+      ),
+      sections,
+    },
+  };
+}

@@ -1,0 +1,31 @@
+// `- [ ] …` and `- [x] …`: the box is taken off the text and kept in the list item's `meta.task`.
+
+import type { MarkdownIt, Token } from 'markdown-it';
+
+export const isTask = (token: Token): boolean => token.meta?.['task'] !== undefined;
+
+export const isDone = (token: Token): boolean => token.meta?.['task'] === 'done';
+
+export function taskLists(markdown: MarkdownIt): void {
+  markdown.core.ruler.push('task_lists', state => {
+    state.tokens.forEach((token, index) => {
+      const inline = state.tokens[index + 2];
+      if (token.type !== 'list_item_open' || inline?.type !== 'inline') return;
+      const box = /^\[([ xX])\][ \u00A0]+(?=\S)/.exec(inline.content);
+      const first = inline.children?.[0];
+      if (!box || first?.type !== 'text' || !first.content.startsWith(box[0])) return;
+      const done = box[1] !== ' ';
+      first.content = first.content.slice(box[0].length);
+      inline.content = inline.content.slice(box[0].length);
+      token.meta = { task: done ? 'done' : 'open' };
+      token.attrJoin('class', `task task--${done ? 'done' : 'open'}`);
+    });
+  });
+  // The state in words: a box alone says nothing to many readers.
+  markdown.renderer.rules['list_item_open'] = (tokens, index, options, _env, renderer) => {
+    const token = tokens[index];
+    const html = renderer.renderToken(tokens, index, options);
+    if (!token || !isTask(token)) return html;
+    return `${html.trimEnd()}<span class="task__state">${isDone(token) ? 'Done' : 'To do'}</span> `;
+  };
+}

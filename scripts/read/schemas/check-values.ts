@@ -1,0 +1,96 @@
+// Front matter against its schema: the values that hold, and a problem for each that does not.
+
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import type { Problem } from '../../model/problem.ts';
+import type { FrontMatter } from '../front-matter.ts';
+
+type Head = Pick<FrontMatter, 'data' | 'keyLines'>;
+
+export interface Checked<Values> {
+  readonly values: Values;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Checks each key alone, so that one wrong value costs no other. An unknown key is a warning that names the nearest
+ * known one; a wrong value is an error that quotes it and says what to type.
+ */
+export function checkValues<Shape extends z.core.$ZodLooseShape>(
+  head: Head,
+  schema: z.ZodObject<Shape>,
+  file: string,
+): Checked<z.output<z.ZodObject<Shape>>> {
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [key, value] of Object.entries(head.data)) {
+    const line = head.keyLines[key];
+    const at = { file, ...(line !== undefined && { line }) };
+    const rule = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
+    if (rule === undefined) {
+      problems.push({ ...at, ...unknownKey(key, Object.keys(schema.shape)) });
+      continue;
+    }
+    // A key with nothing after its colon says no more than a key that is absent.
+    if (value === null || value === undefined) continue;
+    const result = (rule as z.ZodType).safeParse(value);
+    if (result.success) values[key] = result.data;
+    else for (const issue of result.error.issues) problems.push({ ...at, ...wrongValue(key, value, issue) });
+  }
+  return { values: values as z.output<z.ZodObject<Shape>>, problems };
+}
+
+function unknownKey(
+  key: string,
+  known: readonly string[],
+): Pick<Problem, 'rule' | 'level' | 'message' | 'hint'> {
+  const nearest = closest(key.toLowerCase(), [...known]);
+  const near = distance(key.toLowerCase(), nearest) <= Math.max(2, key.length / 3);
+  return {
+    rule: 'unknown-key',
+    level: 'warning',
+    message: `Nothing is known of the key “${key}”, so what stands there is not shown.`,
+    hint: near ? `Write “${nearest}:”.` : `Known keys are ${known.join(', ')}.`,
+  };
+}
+
+function wrongValue(
+  key: string,
+  value: unknown,
+  issue: z.core.$ZodIssue,
+): Pick<Problem, 'rule' | 'level' | 'message' | 'hint'> {
+  const inner = issue.path.reduce<unknown>(
+    (held, step) =>
+      held !== null && typeof held === 'object' ? (held as Record<PropertyKey, unknown>)[step] : undefined,
+    value,
+  );
+  const place = [key, ...issue.path.map(step => (typeof step === 'number' ? step + 1 : String(step)))].join(
+    ', ',
+  );
+  const unknown =
+    issue.code === 'unrecognized_keys' ? `There is no “${issue.keys.join('”, “')}” here` : undefined;
+  return {
+    rule: 'wrong-value',
+    level: 'error',
+    message: unknown ? `${place}: ${unknown}.` : `${place}: “${quoted(inner)}” cannot be read.`,
+    hint: unknown ? 'Delete it, or look up its name in the format card.' : messageOf(issue),
+  };
+}
+
+/** A union's own message says little; that of the branch meant is the useful one. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_union') {
+    const branch = issue.errors
+      .flat()
+      .find(inner => inner.code !== 'invalid_type' && inner.code !== 'invalid_union');
+    if (branch && issue.message === 'Invalid input') return branch.message;
+  }
+  return issue.message === 'Invalid input'
+    ? 'Look up what may stand here in the format card.'
+    : issue.message;
+}
+
+const quoted = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+};

@@ -1,0 +1,36 @@
+// Front matter of `committee.md`.
+
+import { z } from 'zod';
+import { COMMITTEE_KINDS, NUMBERINGS } from '../../model/committee.ts';
+import { filledText, isoDate, listOf, oneOf, text } from './values.ts';
+
+const member = z.union([
+  filledText.transform(name => ({ name })),
+  z.strictObject({
+    name: filledText,
+    role: filledText.optional(),
+    from: isoDate.optional(),
+    until: isoDate.optional(),
+  }),
+]);
+
+export const committeeSchema = z
+  .strictObject({
+    name: filledText,
+    kind: oneOf(COMMITTEE_KINDS),
+    numbering: oneOf(NUMBERINGS),
+    'item-level': z.int().min(1).max(6),
+    venue: text,
+    contact: text,
+    clerk: text,
+    established: isoDate,
+    dissolved: isoDate,
+    'dissolved-note': text,
+    partners: listOf(filledText),
+    members: z.array(member, {
+      error: 'Write a list: “- name: Councillor Jane Roe”, with role, from and until below.',
+    }),
+  })
+  .partial();
+
+export type CommitteeFrontMatter = z.output<typeof committeeSchema>;

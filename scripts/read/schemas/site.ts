@@ -1,0 +1,31 @@
+// `site.yaml`.
+
+import { z } from 'zod';
+import { isTimezone } from '../../model/calendar.ts';
+import { RULE_SETS } from '../../model/site.ts';
+import { filledText, listOf, oneOf, text } from './values.ts';
+
+const siteAddress = filledText.pipe(
+  z
+    .string()
+    .regex(/^https?:\/\/[^\s/]+/, 'Write the whole address: https://minutes.example.org/.')
+    .transform(url => (url.endsWith('/') ? url : `${url}/`)),
+);
+
+export const siteSchema = z
+  .strictObject({
+    name: filledText,
+    description: text,
+    language: filledText,
+    timezone: filledText.refine(
+      isTimezone,
+      'Write a place of the time-zone list, for example Europe/London.',
+    ),
+    url: siteAddress,
+    contact: z.strictObject({ name: text, email: text, telephone: text, address: text }).partial(),
+    rules: oneOf(RULE_SETS),
+    'decision-labels': listOf(filledText),
+  })
+  .partial();
+
+export type SiteSettings = z.output<typeof siteSchema>;

@@ -1,0 +1,72 @@
+// The kinds of value that front matter may hold, each with what to type instead.
+
+import { z } from 'zod';
+import { isIsoDate, timeOfDay } from '../../model/calendar.ts';
+
+/** Any single value as text: YAML reads `3` and `yes` as it likes. */
+export const text = z
+  .union([z.string(), z.number(), z.boolean()], { error: 'Write a text, in quotes if it holds a colon.' })
+  .transform(value => String(value).normalize('NFC').trim());
+
+export const filledText = text.pipe(z.string().min(1, 'Write a text, or delete the key.'));
+
+export const isoDate = text.pipe(
+  z.string().refine(isIsoDate, {
+    error: 'Write a date that exists as year-month-day, for example 2026-03-05.',
+  }),
+);
+
+export const time = text.transform((value, context) => {
+  const read = timeOfDay(value);
+  if (read === undefined) context.addIssue('Write a time in quotes, for example "17:30".');
+  return read ?? '';
+});
+
+/** "2026-03-05", or with a time: "2026-03-05 17:30". */
+export const dateAndTime = text.transform((value, context) => {
+  const [date = '', clock] = value.split(/[ T]+/, 2);
+  const read = clock === undefined ? undefined : timeOfDay(clock);
+  if (!isIsoDate(date) || (clock !== undefined && read === undefined)) {
+    context.addIssue('Write a date, or a date and a time: "2026-03-05 17:30".');
+  }
+  return { date, ...(read !== undefined && { time: read }) };
+});
+
+/** One value or a list of them. */
+export const listOf = <Schema extends z.ZodType>(one: Schema) =>
+  z.union([z.array(one), one.transform(value => [value])], {
+    error: 'Write a list, one a line, each beginning with “- ”.',
+  });
+
+/** A person in a list. `- Jane Roe: from item 4` is a mapping to YAML; here it is one text again. */
+const person = z
+  .union([text, z.record(z.string(), z.union([z.string(), z.number(), z.null()]))], {
+    error: 'Write one name a line: “- Councillor Jane Roe (Chair)”.',
+  })
+  .transform(value =>
+    typeof value === 'string'
+      ? value
+      : Object.entries(value)
+          .map(([name, remark]) => (remark === null ? name : `${name}: ${remark}`))
+          .join('; '),
+  );
+
+const people = z.union(
+  [z.array(person), person.transform(names => names.split(/\s*;\s*|\s*,\s*(?![^(]*\))/))],
+  {
+    error: 'Write a list of names, one a line, each beginning with “- ”.',
+  },
+);
+
+export const personList = z
+  .union([people, z.null().transform(() => [])])
+  .transform(names => names.map(name => name.normalize('NFC').trim()).filter(name => name !== ''));
+
+export const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) =>
+  z.enum(names, { error: `Write one of: ${names.join(', ')}.` });
+
+export const yesNo = z
+  .union([z.boolean(), z.enum(['yes', 'no', 'Yes', 'No'])], { error: 'Write yes or no.' })
+  .transform(value => value === true || value === 'yes' || value === 'Yes');
+
+export const withdrawal = z.strictObject({ on: isoDate.optional(), reason: filledText });

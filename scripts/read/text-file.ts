@@ -1,0 +1,94 @@
+// Bytes => text that the reader can trust: valid UTF-8, one kind of line ending, no control characters.
+
+import type { Problem } from '../model/problem.ts';
+
+export interface TextFile {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Decodes one file. A byte-order mark and CRLF are accepted; bytes that are not UTF-8 are an error that names the
+ * place (the text is then empty); control characters are dropped with a warning; Word's private-use bullets become
+ * bullets. Line numbers stay those of the file.
+ */
+export function decodeText(bytes: Uint8Array, file: string): TextFile {
+  const bad = firstBadByte(bytes);
+  if (bad !== undefined) return { text: '', problems: [notUtf8(bytes, bad, file)] };
+  const whole = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+  return dropControlCharacters(whole.includes('\uF0B7') ? bulletsFrom(whole) : whole, file);
+}
+
+function firstBadByte(bytes: Uint8Array): number | undefined {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return undefined;
+  } catch {
+    // The decoder says only that something is wrong: find the longest part that is right.
+    let good = 0;
+    let bad = bytes.length;
+    while (bad - good > 1) {
+      const middle = (good + bad) >> 1;
+      if (isUtf8Prefix(bytes.subarray(0, middle))) good = middle;
+      else bad = middle;
+    }
+    return good;
+  }
+}
+
+function isUtf8Prefix(bytes: Uint8Array): boolean {
+  try {
+    // With `stream`, a letter cut in the middle is not yet an error.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notUtf8(bytes: Uint8Array, at: number, file: string): Problem {
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at));
+  const line = before.split(/\r\n?|\n/).length;
+  const column = (before.split(/\r\n?|\n/).at(-1) ?? '').length + 1;
+  const windows = new TextDecoder('windows-1252').decode(bytes.subarray(at, at + 1));
+  const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  return {
+    rule: 'not-utf-8',
+    level: 'error',
+    file,
+    line,
+    message: `This file is not UTF-8: byte ${byte} at column ${column} (byte ${at + 1} of the file) is no letter there. In Windows-1252 it would be “${windows}”.`,
+    hint: 'Save the file again with the encoding “UTF-8”.',
+  };
+}
+
+const bulletsFrom = (text: string): string =>
+  text.replace(/^([ \t]*)\uF0B7[ \t\u00A0]+/gm, '$1- ').replaceAll('\uF0B7', '•');
+
+// Everything below U+0020 but tab and newline, DEL, and the C1 block; NEL (U+0085) is a line break to some editors.
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/;
+
+function dropControlCharacters(text: string, file: string): TextFile {
+  if (!CONTROL.test(text)) return { text, problems: [] };
+  const problems: Problem[] = [];
+  const lines = text.split('\n').map((line, index) => {
+    const match = CONTROL.exec(line);
+    if (!match) return line;
+    const code = line.charCodeAt(match.index).toString(16).toUpperCase().padStart(4, '0');
+    const near = clean(line.slice(Math.max(0, match.index - 20), match.index + 20)).trim();
+    problems.push({
+      rule: 'control-character',
+      level: 'warning',
+      file,
+      line: index + 1,
+      message: `A control character (U+${code}) that cannot be shown was dropped, near “${near}”.`,
+      hint: 'Delete it, and type the letter that was meant if one is missing.',
+    });
+    return clean(line);
+  });
+  return { text: lines.join('\n'), problems };
+}
+
+// A form feed or vertical tab stood between words: dropping it must not join them.
+const clean = (line: string): string =>
+  line.replace(/[\u000B\u000C\u0085]/g, ' ').replace(new RegExp(CONTROL.source, 'g'), '');

@@ -1,0 +1,132 @@
+// The files around the minutes: `site.yaml`, `people.yaml`, `committee.md`, matters, and the clerk's own pages.
+
+import type { Matter } from '../model/matter.ts';
+import { type Person, personSlug } from '../model/person.ts';
+import type { Problem } from '../model/problem.ts';
+import type { InfoPage, Site } from '../model/site.ts';
+import { uniqueNames } from '../model/slug.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { type FrontMatter, readYaml, splitFrontMatter } from './front-matter.ts';
+import { linkReader, missingLinks, slugOfFile } from './links.ts';
+import { renderMarkdown } from './markdown.ts';
+import { checkValues } from './schemas/check-values.ts';
+import { type CommitteeFrontMatter, committeeSchema } from './schemas/committee.ts';
+import { peopleSchema } from './schemas/people.ts';
+import { siteSchema } from './schemas/site.ts';
+import { infoPageSchema, matterSchema } from './schemas/text-page.ts';
+
+/** What was read, and what is wrong with it. */
+export interface Read<Value> {
+  readonly value: Value;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `site.yaml`; every key has a default, so that an empty text is a site too. */
+export function readSite(text: string, file: string): Read<Site> {
+  const yaml = readYaml(text, file);
+  const { values, problems } = checkValues(yaml, siteSchema, file);
+  const { name, email, telephone, address } = values.contact ?? {};
+  return {
+    problems: [...yaml.problems, ...problems],
+    value: {
+      name: values.name ?? 'Minutes',
+      ...(values.description !== undefined && { description: values.description }),
+      language: values.language ?? 'en',
+      timezone: values.timezone ?? 'UTC',
+      ...(values.url !== undefined && { url: values.url }),
+      contact: {
+        ...(name !== undefined && { name }),
+        ...(email !== undefined && { email }),
+        ...(telephone !== undefined && { telephone }),
+        ...(address !== undefined && { address }),
+      },
+      rules: values.rules ?? 'general',
+      decisionLabels: values['decision-labels'] ?? [],
+    },
+  };
+}
+
+/** Reads `people.yaml`. Two people of one name get two addresses, in the order of the file. */
+export function readPeople(text: string, file: string): Read<readonly Person[]> {
+  const yaml = readYaml(text, file);
+  const { values, problems } = checkValues(yaml, peopleSchema, file);
+  const unique = uniqueNames();
+  const value = (values.people ?? []).map(({ name, title, aliases, roles }) => ({
+    slug: unique(personSlug(name)),
+    name,
+    ...(title !== undefined && { title }),
+    aliases: aliases ?? [],
+    roles: (roles ?? []).map(({ role, committee, from, until }) => ({
+      role,
+      ...(committee !== undefined && { committee }),
+      ...(from !== undefined && { from }),
+      ...(until !== undefined && { until }),
+    })),
+  }));
+  return { value, problems: [...yaml.problems, ...problems] };
+}
+
+export interface CommitteeText {
+  readonly settings: CommitteeFrontMatter;
+  readonly remitHtml: string;
+}
+
+/** What reading a Markdown text takes from the archive around it. */
+export interface TextContext {
+  readonly content: ContentFolder;
+  readonly addresses: ReadonlyMap<string, string>;
+}
+
+export function readCommitteeText(text: string, file: string, context: TextContext): Read<CommitteeText> {
+  const head = splitFrontMatter(text, file);
+  const { values, problems } = checkValues(head, committeeSchema, file);
+  const body = bodyHtml(head, file, context);
+  return {
+    value: { settings: values, remitHtml: body.value },
+    problems: [...head.problems, ...problems, ...body.problems],
+  };
+}
+
+export function readMatter(text: string, file: string, context: TextContext): Read<Matter> {
+  const head = splitFrontMatter(text, file);
+  const { values, problems } = checkValues(head, matterSchema, file);
+  const body = bodyHtml(head, file, context);
+  const slug = slugOfFile(file);
+  return {
+    value: { slug, title: values.title ?? titleFromSlug(slug), summaryHtml: body.value },
+    problems: [...head.problems, ...problems, ...body.problems],
+  };
+}
+
+export function readInfoPage(text: string, file: string, context: TextContext): Read<InfoPage> {
+  const head = splitFrontMatter(text, file);
+  const { values, problems } = checkValues(head, infoPageSchema, file);
+  const title = values.title ?? /^#\s+(.+)$/m.exec(head.body)?.[1] ?? titleFromSlug(slugOfFile(file));
+  const shown = {
+    ...head,
+    body: head.body.replace(/^\s*#\s+.+$/m, line => (line.includes(title) ? '' : line)),
+  };
+  const body = bodyHtml(shown, file, context);
+  return {
+    value: { slug: slugOfFile(file), title, bodyHtml: body.value },
+    problems: [...head.problems, ...problems, ...body.problems],
+  };
+}
+
+/** "market-square-trees" => "Market square trees", for a matter that has no file. */
+export function titleFromSlug(slug: string): string {
+  const words = slug.replace(/-+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function bodyHtml(
+  head: Pick<FrontMatter, 'body' | 'bodyLine'>,
+  file: string,
+  context: TextContext,
+): Read<string> {
+  const links = linkReader(file, context.content, context.addresses);
+  const html = renderMarkdown(head.body, {
+    resolveLink: (href, line) => links.resolve(href, line + head.bodyLine),
+  });
+  return { value: html, problems: missingLinks(file, links.missing) };
+}

@@ -1,0 +1,124 @@
+// From content folder to published folder.
+
+import { copyFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkArchive } from '../check/check-archive.ts';
+import type { Archive } from '../model/archive.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import { isError, type Problem, sortProblems } from '../model/problem.ts';
+import { assetUrl } from '../model/url.ts';
+import { sitePages } from '../pages/site-pages.ts';
+import { readArchive } from '../read/read-archive.ts';
+import { openOutput } from './output-folder.ts';
+import { writePages } from './site.ts';
+import { joinStyleSheets } from './style-sheet.ts';
+
+export interface BuildOptions {
+  readonly content: string;
+  readonly output: string;
+  readonly today?: IsoDate;
+  /** Told what is being done, and how far it is from 0 to 1 where that is known. */
+  readonly onProgress?: (doing: string, part?: number) => void;
+}
+
+export interface BuildResult {
+  readonly problems: readonly Problem[];
+  /** Absent where errors kept the last good site in place. */
+  readonly built?: BuildSummary;
+}
+
+export interface BuildSummary {
+  readonly meetings: number;
+  readonly items: number;
+  readonly decisions: number;
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Builds the site. With any error nothing is published, and the last good site stays. */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { onProgress = () => {} } = options;
+  const { archive, problems } = readAndCheck(options);
+  if (problems.some(isError)) return { problems };
+  const folder = openOutput(options.output);
+  try {
+    const pages = sitePages(archive);
+    onProgress(`Writing ${pages.length} pages`);
+    await writePages(pages, path.relative(process.cwd(), folder.building));
+    copyAssets(folder.building);
+    copyPapers(archive, options.content, folder.building);
+    const { files, bytes } = measure(folder.building);
+    folder.publish();
+    return { problems, built: { ...countArchive(archive), pages: pages.length, files, bytes } };
+  } catch (error) {
+    folder.discard();
+    throw error;
+  }
+}
+
+/** Reads a content folder and holds it against every rule. */
+export function readAndCheck({ content, today, onProgress = () => {} }: Omit<BuildOptions, 'output'>): {
+  readonly archive: Archive;
+  readonly problems: readonly Problem[];
+} {
+  const { archive, problems } = readArchive(content, {
+    ...(today !== undefined && { today }),
+    onMeeting: (done, of) => onProgress(`Reading ${of} meetings`, done / of),
+  });
+  return { archive, problems: sortProblems([...problems, ...checkArchive(archive)]) };
+}
+
+export function countArchive(archive: Archive): Pick<BuildSummary, 'meetings' | 'items' | 'decisions'> {
+  const meetings = archive.committees.flatMap(committee => committee.meetings);
+  const items = meetings.flatMap(meeting => meeting.items);
+  return {
+    meetings: meetings.length,
+    items: items.length,
+    decisions: items.reduce((sum, item) => sum + item.decisions.length, 0),
+  };
+}
+
+function copyAssets(output: string): void {
+  writeTo(output, assetUrl('minutebook.css'), joinStyleSheets('assets/css'));
+  copyTo(output, assetUrl('local.css'), 'assets/local.css');
+}
+
+/** Copies the papers that are published. Their addresses were made from their names, so each stays below its meeting. */
+function copyPapers(archive: Archive, content: string, output: string): void {
+  for (const { meetings } of archive.committees) {
+    for (const { papers } of meetings) {
+      for (const { source, address } of papers) {
+        if (source !== undefined) copyTo(output, decodeURIComponent(address), path.join(content, source));
+      }
+    }
+  }
+}
+
+function copyTo(output: string, url: string, source: string): void {
+  const target = inside(output, url);
+  mkdirSync(path.dirname(target), { recursive: true });
+  copyFileSync(source, target);
+}
+
+function writeTo(output: string, url: string, text: string): void {
+  const target = inside(output, url);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}
+
+/** The file of an address, which must not leave the published folder. */
+function inside(output: string, url: string): string {
+  const target = path.join(output, url);
+  if (!target.startsWith(output + path.sep))
+    throw new Error(`The address ${url} leads out of the published folder.`);
+  return target;
+}
+
+function measure(folder: string): { readonly files: number; readonly bytes: number } {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
+  return {
+    files: files.length,
+    bytes: files.reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0),
+  };
+}
