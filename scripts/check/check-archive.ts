@@ -3,6 +3,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkActions } from './actions.ts';
+import { checkAddresses } from './addresses.ts';
 import { checkApprovals } from './approvals.ts';
 import { checkCommittees } from './committees.ts';
 import { checkMatters } from './matters.ts';
@@ -14,6 +15,7 @@ const RULES: readonly ((archive: Archive) => readonly Problem[])[] = [
   checkActions,
   checkMatters,
   checkCommittees,
+  checkAddresses,
 ];
 
 /** Holds a whole archive against every rule. */

@@ -4,12 +4,18 @@ import { existsSync } from 'node:fs';
 import type { Options } from '../minutebook.ts';
 import { isError } from '../model/problem.ts';
 import { type BuildSummary, buildSite } from '../site/build.ts';
+import { whyNotOutput } from '../site/output-folder.ts';
 import { countProblems, formatProblems, progressLine } from './messages.ts';
 
 /** Returns the exit code: 0 where the site was published. */
 export async function build(options: Options): Promise<number> {
   if (!existsSync(options.content)) {
     console.error(`There is no folder ${options.content}. Name the folder of minutes with --content.`);
+    return 1;
+  }
+  const refusal = whyNotOutput(options.output);
+  if (refusal !== undefined) {
+    console.error(refusal);
     return 1;
   }
   const started = performance.now();

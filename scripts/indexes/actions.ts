@@ -37,10 +37,12 @@ export function registerActions({ all: meetings }: MeetingIndex): ActionRegister
   const dueOf = (record: ActionRecord): string =>
     record.last.action.due ?? `9999 ${record.first.meeting.date}`;
   return {
-    open: records.filter(record => !record.done).sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1)),
+    open: records.filter(record => !record.done).sort((a, b) => compare(dueOf(a), dueOf(b))),
     done: records.filter(record => record.done).reverse(),
   };
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function recordOf(rows: readonly ActionRow[]): readonly ActionRecord[] {
   const [first] = rows;

@@ -24,7 +24,7 @@ export function minuteNumbers(
   for (const row of all) {
     if (!running.has(row.committee.slug)) continue;
     for (const item of row.meeting.items) {
-      const slug = item.number === undefined ? '' : minuteSlug(item.number).replace(/^-|-$/g, '');
+      const slug = item.number === undefined ? '' : minuteSlug(item.number);
       if (item.number === undefined || slug === '') continue;
       const known = numbers.get(slug);
       if (known) known.rows.push({ ...row, item });

@@ -16,10 +16,10 @@ export interface Action {
   readonly line: number;
 }
 
-/** Reads the text of a task: `Owner: what (by date)`; `done` tells whether its box is ticked. */
+/** Reads the text of a task: `Owner: what (by date)` or `Owner (role): what`; `done` tells whether its box is ticked. */
 export function parseAction(text: string, done: boolean, locale: string): Omit<Action, 'id' | 'line'> {
   const match =
-    /^(?:([^:()]{2,80}?):\s+)?(.*?)(?:\s*\(((?:by|before|due|done|completed|closed|for)\b[^()]*)\)\.?)?$/is.exec(
+    /^(?:([^:()]{2,80}?)(?:\s*\([^()]{1,80}\))?:\s+)?(.*?)(?:\s*\(((?:by|before|due|done|completed|closed|for)\b[^()]*)\)\.?)?$/is.exec(
       text.trim(),
     );
   const [, owner, what = text, when] = match ?? [];

@@ -1,7 +1,7 @@
 // Dates and times. The only file that touches luxon. A date in the archive is an ISO string ("2026-03-05"), which
 // sorts as text and has no time zone; a year, month and day are numbers, months from 1.
 
-import { DateTime, Info } from 'luxon';
+import { DateTime, IANAZone, Info } from 'luxon';
 
 /** An ISO date, `yyyy-mm-dd`, that exists. */
 export type IsoDate = string;
@@ -68,6 +68,68 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number =>
     DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days,
   );
 
+export const nextDay = (date: IsoDate): IsoDate =>
+  iso(DateTime.fromISO(date, { zone: 'utc' }).plus({ days: 1 })).slice(0, 10);
+
+/** When a day begins in a time zone, as RFC 3339: `2026-06-05` => "2026-06-05T00:00:00+01:00" in Europe/London. */
+export const startOfDay = memoised((date, zone) => iso(DateTime.fromISO(date, { zone })));
+
+/** A time of a day as RFC 3339: `("2026-06-05", "19:00", "Europe/London")` => "2026-06-05T19:00:00+01:00". */
+export const momentOf = (date: IsoDate, time: string, zone: string): string =>
+  iso(DateTime.fromISO(`${date}T${time}`, { zone }));
+
+/** The same in UTC: "2026-06-04T23:00:00Z". */
+export const startOfDayUtc = memoised((date, zone) => iso(DateTime.fromISO(date, { zone }).toUTC()));
+
+/** That a place's clocks were changed. */
+export interface ClockChange {
+  /** When, in UTC: "2026-03-29T01:00:00Z". */
+  readonly utc: string;
+  /** When, by the clock as it stood before: "2026-03-29T01:00:00". */
+  readonly local: string;
+  /** Seconds east of UTC before and after. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether summer time began. */
+  readonly isDaylight: boolean;
+}
+
+const WEEK = 7 * 24 * 3_600_000;
+
+/** The clock changes of a time zone from the beginning of one year to the end of another, and the offset before. */
+export function clockChanges(
+  zone: string,
+  firstYear: number,
+  lastYear: number,
+): { readonly before: number; readonly changes: readonly ClockChange[] } {
+  const clock = IANAZone.create(zone);
+  const offsetAt = (millis: number): number => Math.round(clock.offset(millis) * 60);
+  const start = DateTime.fromObject({ year: firstYear }, { zone }).toMillis();
+  const end = DateTime.fromObject({ year: lastYear + 1 }, { zone }).toMillis();
+  const changes: ClockChange[] = [];
+  // No place has changed its clocks twice within a week.
+  for (let week = start; week < end; week += WEEK) {
+    const next = Math.min(week + WEEK, end);
+    const [from, to] = [offsetAt(week), offsetAt(next)];
+    if (from === to) continue;
+    let [early, late] = [week, next];
+    while (late - early > 1000) {
+      const middle = Math.floor((early + late) / 2000) * 1000;
+      if (offsetAt(middle) === from) early = middle;
+      else late = middle;
+    }
+    const utc = DateTime.fromMillis(late, { zone: 'utc' });
+    changes.push({
+      utc: iso(utc),
+      local: iso(utc.plus({ seconds: from })).slice(0, -1),
+      from,
+      to,
+      isDaylight: DateTime.fromMillis(late, { zone }).isInDST,
+    });
+  }
+  return { before: offsetAt(start), changes };
+}
+
 /** "17:30" => "5.30 pm" in English, "17:30" elsewhere. */
 export function clockTime(time: string, locale: string): string {
   if (!locale.startsWith('en')) return time;
@@ -102,6 +164,8 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 
 const format = (date: IsoDate, pattern: string, locale: string): string =>
   DateTime.fromISO(date, { zone: 'utc', locale }).toFormat(pattern);
+
+const iso = (time: DateTime): string => time.toISO({ suppressMilliseconds: true }) ?? '';
 
 // A site shows the same few thousand dates over and over, and formatting one is slow.
 function memoised(

@@ -1,6 +1,6 @@
 // A correction: published text is never edited; both readings are shown.
 
-import type { IsoDate } from './calendar.ts';
+import { type IsoDate, isIsoDate } from './calendar.ts';
 
 export interface Correction {
   /** The number or address of the item it corrects, as the clerk wrote it. */
@@ -11,9 +11,9 @@ export interface Correction {
   readonly by?: { readonly on: IsoDate; readonly minute?: string };
 }
 
-/** Reads "2012-09-19, minute 170" (or the date alone); undefined where there is no date. */
+/** Reads "2012-09-19, minute 170" (or the date alone); undefined where there is no date that exists. */
 export function parseCorrectedBy(text: string): Correction['by'] | undefined {
   const match = /^(\d{4}-\d{2}-\d{2})(?:\s*,?\s*(?:minute|item|no\.?)?\s*(\S+))?$/i.exec(text.trim());
   const [, on, minute] = match ?? [];
-  return on === undefined ? undefined : { on, ...(minute !== undefined && { minute }) };
+  return on === undefined || !isIsoDate(on) ? undefined : { on, ...(minute !== undefined && { minute }) };
 }

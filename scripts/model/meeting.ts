@@ -59,6 +59,8 @@ export interface MeetingSource {
   readonly file: string;
   /** The line of each front-matter key, for messages. */
   readonly keyLines: Readonly<Record<string, number>>;
+  /** Whether its pages show all that the file holds, so that the file itself may be published. */
+  readonly isShownWhole: boolean;
 }
 
 /** Whether minutes were, or are to be, made of it: it was neither cancelled nor postponed. */

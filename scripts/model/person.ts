@@ -47,17 +47,19 @@ const surnameOf = (name: string): string => keyOf(name).split(' ').at(-1) ?? '';
 export function personFinder(
   people: readonly Person[],
 ): (name: string, among?: ReadonlySet<string>) => string | undefined {
-  const byName = new Map<string, string>();
+  // A name that two people bear leads to neither.
+  const byName = new Map<string, string | undefined>();
   const bySurname = new Map<string, string[]>();
   for (const person of people) {
-    for (const name of [person.name, ...person.aliases]) byName.set(keyOf(name), person.slug);
+    for (const key of new Set([person.name, ...person.aliases].map(keyOf)))
+      byName.set(key, byName.has(key) ? undefined : person.slug);
     const surname = surnameOf(person.name);
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), person.slug]);
   }
   return (name, among) => {
     const key = keyOf(name);
     const known = byName.get(key);
-    if (known !== undefined || key.includes(' ')) return known;
+    if (byName.has(key) || key.includes(' ')) return known;
     const named = bySurname.get(key) ?? [];
     const here = among ? named.filter(slug => among.has(slug)) : [];
     if (here.length === 1) return here[0];

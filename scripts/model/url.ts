@@ -54,7 +54,30 @@ export const minuteSlug = (number: string): string =>
   number
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-');
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+/** An old path as the address of a page: "old/minutes/82" => "/old/minutes/82/"; "old.html" stays a file. */
+export function oldAddressUrl(old: string): string {
+  const path = old
+    .split('/')
+    .filter(part => part !== '' && part !== '.' && part !== '..')
+    .join('/');
+  return /\.html?$/i.test(path) ? `/${path}` : `/${path}/`;
+}
+
+/** What follows a folder: "/" is the whole site, "/council/" one committee, "/decisions/" one register. */
+export const atomUrl = (folder: string): string => `${folder}feed.xml`;
+export const jsonFeedUrl = (folder: string): string => `${folder}feed.json`;
+export const calendarUrl = (folder: string): string => `${folder}calendar.ics`;
+export const correctionsUrl = '/corrections/';
+/** Open data: the page that describes it, a list as JSON or CSV, and the schema of a kind of record. */
+export const dataUrl = '/data/';
+export const dataFileUrl = (list: string, form: 'json' | 'csv'): string => `/data/${list}.${form}`;
+export const dataSchemaUrl = (list: string): string => `/data/schemas/${list}.json`;
+/** A meeting's minutes in a form for machines, for mail, or as the clerk wrote them. */
+export const minutesFileUrl = (committee: string, key: string, form: 'json' | 'txt' | 'md'): string =>
+  `/${committee}/${key}/minutes.${form}`;
+
 export const infoUrl = (page: string): string => `/${page}/`;
 export const assetUrl = (file: string): string => `/assets/${file}`;
 
@@ -68,7 +91,7 @@ export function relativeUrl(from: string, to: string): string {
   const fragment = hash < 0 ? '' : to.slice(hash);
   const here = from.split('/').slice(1, -1);
   const there = target.split('/').slice(1);
-  if (target === from) return fragment || './';
+  if (target === from) return fragment || from.slice(from.lastIndexOf('/') + 1) || './';
   let shared = 0;
   while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
   const path = '../'.repeat(here.length - shared) + there.slice(shared).join('/');
@@ -82,10 +105,23 @@ const SITE_SCHEME = 'minutebook:';
 /** Marks an address inside the site, for a body that is not yet on a page. */
 export const siteLink = (url: string): string => SITE_SCHEME + url;
 
+/** The address that a marked link leads to; undefined for one that leads out of the site. */
+export const siteAddress = (link: string): string | undefined =>
+  link.startsWith(SITE_SCHEME) ? link.slice(SITE_SCHEME.length) : undefined;
+
 /** Makes every marked link of a body relative to the page that shows it. */
-export function placeLinks(html: string, page: string): string {
+export const placeLinks = (html: string, page: string): string =>
+  placeLinksBy(html, url => relativeUrl(page, url));
+
+/** Puts another address in the place of every marked link of a body. */
+export function placeLinksBy(html: string, place: (url: string) => string): string {
   if (!html.includes(`"${SITE_SCHEME}`)) return html;
-  return html.replace(/(href|src)="minutebook:([^"]*)"/g, (_, name: string, url: string) => {
-    return `${name}="${relativeUrl(page, url)}"`;
-  });
+  return html.replace(
+    /(href|src)="minutebook:([^"]*)"/g,
+    (_, name: string, url: string) => `${name}="${place(url)}"`,
+  );
 }
+
+/** The whole address of a place of the site, for what is read elsewhere; letters beyond ASCII are written as bytes. */
+export const absoluteUrl = (site: string, url: string): string =>
+  site + url.slice(1).replace(/[^\x21-\x7e]+/g, encodeURIComponent);

@@ -65,7 +65,7 @@ function committeeYearPage(
       : place.link(`${committee.name}, ${other}`, committeeYearUrl(committee.slug, other));
   const at = years.indexOf(year);
   const held = rows.filter(({ meeting }) => isHeld(meeting) && meeting.attendance.present.length > 0);
-  const view: CommitteeYearView = {
+  const view = (): CommitteeYearView => ({
     shell: makeShell(archive, url, {
       title: [heading],
       description: `Meetings, decisions and attendance of ${committee.name} in ${year}.`,
@@ -76,13 +76,13 @@ function committeeYearPage(
     }),
     heading,
     committee: place.link(committee.name, committeeUrl(committee.slug)),
-    meetings: viewMeetings(rows, archive, place),
+    meetings: viewMeetings(rows, archive, place, committee),
     decisions: viewDecisions(decisions, archive, place),
     attendance: countAttendance(held, place),
     held: held.length,
     previous: linkTo(years[at - 1]),
     next: linkTo(years[at + 1]),
-  };
+  });
   return { url, layout: 'committee-year', view };
 }
 

@@ -1,17 +1,24 @@
 // A committee: what it is for, who sits on it, its meetings and open actions.
 
-import { isOverdue } from '../indexes/actions.ts';
 import type { Indexes } from '../indexes/indexes.ts';
 import { groupBy } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate, yearOf } from '../model/calendar.ts';
 import { type Committee, isFormer, type Member } from '../model/committee.ts';
-import { committeesUrl, committeeUrl, committeeYearUrl, itemUrl, placeLinks } from '../model/url.ts';
+import {
+  atomUrl,
+  calendarUrl,
+  committeesUrl,
+  committeeUrl,
+  committeeYearUrl,
+  jsonFeedUrl,
+  placeLinks,
+} from '../model/url.ts';
 import { committeeKind } from './committees.ts';
 import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type ActionEntry, viewActions } from './parts/action-list.ts';
 import { linkPerson } from './parts/item.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
-import { datedMeetingName } from './parts/meeting-name.ts';
 import { makeShell } from './shell.ts';
 
 export interface CommitteeView extends View {
@@ -22,6 +29,8 @@ export interface CommitteeView extends View {
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly members: readonly MemberEntry[];
   readonly pastMembers: readonly MemberEntry[];
+  /** Its feeds and its calendar. */
+  readonly follow: readonly Link[];
   readonly coming: readonly MeetingEntry[];
   readonly years: readonly { readonly year: Link; readonly meetings: readonly MeetingEntry[] }[];
   readonly actions: readonly ActionEntry[];
@@ -30,14 +39,6 @@ export interface CommitteeView extends View {
 interface MemberEntry extends Link {
   readonly role: string;
   readonly dates: string;
-}
-
-interface ActionEntry {
-  readonly what: Link;
-  readonly owner: Link;
-  readonly due: string;
-  readonly overdue: boolean;
-  readonly meeting: string;
 }
 
 export function committeePages(archive: Archive, indexes: Indexes): readonly Page[] {
@@ -51,7 +52,7 @@ function committeePage(committee: Committee, archive: Archive, indexes: Indexes)
   const rows = indexes.meetings.byCommittee.get(committee.slug) ?? [];
   const past = rows.filter(({ meeting }) => meeting.date <= today);
   const years = [...groupBy(past, ({ meeting }) => yearOf(meeting.date))].reverse();
-  const view: CommitteeView = {
+  const view = (): CommitteeView => ({
     shell: makeShell(archive, url, {
       title: [committee.name],
       description: `${committee.name}: remit, members, meetings and minutes.`,
@@ -71,17 +72,27 @@ function committeePage(committee: Committee, archive: Archive, indexes: Indexes)
     ].filter(fact => fact.text !== ''),
     members: membersOf(committee, archive, place, member => !hasLeft(member, committee, today)),
     pastMembers: membersOf(committee, archive, place, member => hasLeft(member, committee, today)),
+    follow: [
+      place.link('Atom feed', atomUrl(url)),
+      place.link('JSON feed', jsonFeedUrl(url)),
+      place.link('Calendar', calendarUrl(url)),
+    ],
     coming: viewMeetings(
       rows.filter(({ meeting }) => meeting.date > today),
       archive,
       place,
+      committee,
     ),
     years: years.map(([year, meetings]) => ({
       year: place.link(String(year), committeeYearUrl(committee.slug, year)),
-      meetings: viewMeetings([...meetings].reverse(), archive, place),
+      meetings: viewMeetings([...meetings].reverse(), archive, place, committee),
     })),
-    actions: openActions(committee, archive, indexes, place),
-  };
+    actions: viewActions(
+      indexes.actions.open.filter(record => record.first.committee === committee),
+      archive,
+      place,
+    ),
+  });
   return { url, layout: 'committee', view };
 }
 
@@ -112,25 +123,4 @@ function membersOf(
       .filter(Boolean)
       .join(' '),
   }));
-}
-
-function openActions(
-  committee: Committee,
-  archive: Archive,
-  indexes: Indexes,
-  place: Place,
-): readonly ActionEntry[] {
-  return indexes.actions.open
-    .filter(record => record.first.committee === committee)
-    .map(record => {
-      const { meeting, item, action } = record.last;
-      const target = itemUrl(committee.slug, meeting.key, item.address, action.id);
-      return {
-        what: place.link(action.what, target),
-        owner: action.owner ? linkPerson(action.owner, place) : { text: 'Nobody named', href: '' },
-        due: action.due === undefined ? (action.when ?? '') : dated(action.due, archive),
-        overdue: isOverdue(record, archive.today),
-        meeting: datedMeetingName(record.last, archive),
-      };
-    });
 }

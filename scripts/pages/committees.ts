@@ -55,7 +55,7 @@ export function committeesPages(archive: Archive, indexes: Indexes): readonly Pa
   };
   const current = archive.committees.filter(committee => !isFormer(committee, today));
   const former = archive.committees.filter(committee => isFormer(committee, today));
-  const view: CommitteesView = {
+  const view = (): CommitteesView => ({
     shell: makeShell(archive, committeesUrl, {
       title: ['Committees'],
       description: `The committees of ${archive.site.name}, with their last and next meetings.`,
@@ -64,6 +64,6 @@ export function committeesPages(archive: Archive, indexes: Indexes): readonly Pa
       { heading: 'Current', committees: current.map(entry) },
       { heading: 'Former', committees: former.map(entry) },
     ].filter(group => group.committees.length > 0),
-  };
+  });
   return [{ url: committeesUrl, layout: 'committees', view }];
 }

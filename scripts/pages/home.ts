@@ -4,7 +4,16 @@ import type { Indexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
 import { isFormer } from '../model/committee.ts';
 import { isHeld } from '../model/meeting.ts';
-import { committeeUrl, homeUrl, yearUrl } from '../model/url.ts';
+import {
+  atomUrl,
+  calendarUrl,
+  committeeUrl,
+  correctionsUrl,
+  decisionsUrl,
+  homeUrl,
+  jsonFeedUrl,
+  yearUrl,
+} from '../model/url.ts';
 import { type Link, type Page, placeAt, type View } from './page.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
 import { makeShell } from './shell.ts';
@@ -20,6 +29,8 @@ export interface HomeView extends View {
   readonly committees: readonly Link[];
   readonly former: readonly Link[];
   readonly years: readonly Link[];
+  /** Feeds and the calendar, by what they hold. */
+  readonly follow: readonly { readonly what: string; readonly links: readonly Link[] }[];
   readonly counts: { readonly meetings: number; readonly items: number; readonly decisions: number };
 }
 
@@ -32,7 +43,11 @@ export function homePages(archive: Archive, indexes: Indexes): readonly Page[] {
   );
   const coming = all.filter(({ meeting }) => meeting.date > today && isHeld(meeting));
   const link = ({ name, slug }: { name: string; slug: string }): Link => place.link(name, committeeUrl(slug));
-  const view: HomeView = {
+  const feeds = (folder: string): readonly Link[] => [
+    place.link('Atom feed', atomUrl(folder)),
+    place.link('JSON feed', jsonFeedUrl(folder)),
+  ];
+  const view = (): HomeView => ({
     shell: makeShell(archive, homeUrl, {
       title: ['Minutes and decisions'],
       description: site.description ?? `The minutes of ${site.name}.`,
@@ -44,11 +59,16 @@ export function homePages(archive: Archive, indexes: Indexes): readonly Page[] {
     committees: committees.filter(committee => !isFormer(committee, today)).map(link),
     former: committees.filter(committee => isFormer(committee, today)).map(link),
     years: years.map(year => place.link(String(year), yearUrl(year))),
+    follow: [
+      { what: 'All meetings', links: [...feeds(homeUrl), place.link('Calendar', calendarUrl(homeUrl))] },
+      { what: 'Decisions', links: feeds(decisionsUrl) },
+      { what: 'Corrections', links: feeds(correctionsUrl) },
+    ],
     counts: {
       meetings: all.length,
       items: all.reduce((sum, { meeting }) => sum + meeting.items.length, 0),
       decisions: indexes.decisions.all.length,
     },
-  };
+  });
   return [{ url: homeUrl, layout: 'home', view }];
 }

@@ -28,12 +28,12 @@ export function infoPages(archive: Archive): readonly Page[] {
   }));
   return [...written, ...standard].map(page => {
     const url = infoUrl(page.slug);
-    const view: InfoView = {
+    const view = (): InfoView => ({
       shell: makeShell(archive, url, { title: [page.title] }, placeAt(url)),
       title: page.title,
       bodyHtml: placeLinks(page.bodyHtml, url),
       standard: page.standard,
-    };
+    });
     return { url, layout: 'info', view };
   });
 }

@@ -1,6 +1,7 @@
 // One item with its whole context: which body, which day, is it approved, what was decided.
 
 import type { Indexes } from '../indexes/indexes.ts';
+import { datedMeetingName, meetingName } from '../indexes/meeting-name.ts';
 import type { MeetingRow } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
@@ -8,7 +9,6 @@ import { type Item, numberedTitle } from '../model/item.ts';
 import { committeesUrl, committeeUrl, itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
 import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
 import { type ItemView, viewItem } from './parts/item.ts';
-import { datedMeetingName, meetingName } from './parts/meeting-name.ts';
 import { type StatusNote, type StatusView, statusNote, viewStatus } from './parts/status.ts';
 import { makeShell, shortened } from './shell.ts';
 
@@ -31,7 +31,11 @@ export interface ItemPageView extends View {
 export function itemPages(archive: Archive, indexes: Indexes): readonly Page[] {
   return indexes.meetings.all.flatMap(row => {
     const titles = distinctTitles(row.meeting.items);
-    return row.meeting.items.map((item, index) => itemPage(row, item, titles[index] ?? '', archive, indexes));
+    return row.meeting.items.map((item, index) => {
+      const url = itemUrl(row.committee.slug, row.meeting.key, item.address);
+      const title = titles[index] ?? '';
+      return { url, layout: 'item', view: () => viewItemPage(row, item, title, url, archive, indexes) };
+    });
   });
 }
 
@@ -49,17 +53,23 @@ function distinctTitles(items: readonly Item[]): readonly string[] {
   });
 }
 
-function itemPage(row: MeetingRow, item: Item, title: string, archive: Archive, indexes: Indexes): Page {
+function viewItemPage(
+  row: MeetingRow,
+  item: Item,
+  title: string,
+  url: string,
+  archive: Archive,
+  indexes: Indexes,
+): ItemPageView {
   const { committee, meeting } = row;
   const { language } = archive.site;
-  const url = itemUrl(committee.slug, meeting.key, item.address);
   const place = placeAt(url);
   const at = meeting.items.indexOf(item);
   const named = datedMeetingName(row, archive);
   const neighbour = (other: Item | undefined): Link | undefined =>
     other &&
     place.link(shortened(numberedTitle(other), 120), itemUrl(committee.slug, meeting.key, other.address));
-  const view: ItemPageView = {
+  return {
     shell: makeShell(archive, url, {
       title: [title, named],
       description: item.decisions[0]
@@ -84,7 +94,6 @@ function itemPage(row: MeetingRow, item: Item, title: string, archive: Archive, 
     elsewhere: elsewhere(item, archive, indexes, place),
     citation: citationOf(row, item, url, archive),
   };
-  return { url, layout: 'item', view };
 }
 
 function elsewhere(item: Item, archive: Archive, indexes: Indexes, place: Place): ItemPageView['elsewhere'] {

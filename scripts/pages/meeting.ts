@@ -1,6 +1,7 @@
 // A meeting: everything its minutes hold, whole.
 
 import type { Indexes } from '../indexes/indexes.ts';
+import { datedMeetingName, meetingName, ownTitle } from '../indexes/meeting-name.ts';
 import type { MeetingRow } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Attendance, Attendee } from '../model/attendance.ts';
@@ -10,7 +11,6 @@ import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl, placeLinks }
 import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
 import { type DateView, viewFullDate, viewTimes } from './parts/dates.ts';
 import { type ItemView, linkPerson, viewItem } from './parts/item.ts';
-import { datedMeetingName, meetingName, ownTitle } from './parts/meeting-name.ts';
 import { type PaperView, viewPaper } from './parts/paper.ts';
 import { type StatusNote, type StatusView, statusNote, viewStatus } from './parts/status.ts';
 import { makeShell, shortened } from './shell.ts';
@@ -54,19 +54,21 @@ interface CorrectionView {
 }
 
 export function meetingPages(archive: Archive, indexes: Indexes): readonly Page[] {
-  return indexes.meetings.all.map(row => meetingPage(row, archive, indexes));
+  return indexes.meetings.all.map(row => {
+    const url = meetingUrl(row.committee.slug, row.meeting.key);
+    return { url, layout: 'meeting', view: () => viewMeeting(row, url, archive, indexes) };
+  });
 }
 
-function meetingPage(row: MeetingRow, archive: Archive, indexes: Indexes): Page {
+function viewMeeting(row: MeetingRow, url: string, archive: Archive, indexes: Indexes): MeetingView {
   const { committee, meeting } = row;
   const { language } = archive.site;
-  const url = meetingUrl(committee.slug, meeting.key);
   const place = placeAt(url);
   const items = meeting.items.map(item => viewItem(row, item, archive, indexes, place));
   const inItems = new Set(meeting.items.flatMap(item => item.papers));
   const year = yearOf(meeting.date);
   const titled = datedMeetingName(row, archive);
-  const view: MeetingView = {
+  return {
     shell: makeShell(archive, url, {
       title: [titled],
       description: `${viewStatus(meeting).text} of ${titled}: ${items.map(item => item.title).join('; ')}`,
@@ -104,7 +106,6 @@ function meetingPage(row: MeetingRow, archive: Archive, indexes: Indexes): Page 
     citation: `${titled}, ${archive.site.name}${archive.site.url === undefined ? '' : `, ${archive.site.url}${url.slice(1)}`}`,
     isHeld: meeting.status === 'draft' || meeting.status === 'approved',
   };
-  return { url, layout: 'meeting', view };
 }
 
 function factsOf(meeting: Meeting, archive: Archive): MeetingView['facts'] {

@@ -14,7 +14,7 @@ export function notFoundPages(archive: Archive): readonly Page[] {
   const base = archive.site.url === undefined ? '' : new URL(archive.site.url).pathname.replace(/\/$/, '');
   const to = (target: string): string => base + target;
   const place: Place = { ...placeAt(notFoundUrl), to, link: (text, target) => ({ text, href: to(target) }) };
-  const view: NotFoundView = {
+  const view = (): NotFoundView => ({
     shell: { ...makeShell(archive, notFoundUrl, { title: ['Page not found'] }, place), canonical: '' },
     ways: [
       place.link('Home', homeUrl),
@@ -22,6 +22,6 @@ export function notFoundPages(archive: Archive): readonly Page[] {
       place.link('Meetings by date', datesUrl),
       place.link('Decisions', decisionsUrl),
     ],
-  };
+  });
   return [{ url: notFoundUrl, layout: 'not-found', view }];
 }

@@ -8,7 +8,8 @@ export interface Page {
   readonly url: string;
   /** File of `layouts/` without its ending, named as the file of `pages/` that made the page. */
   readonly layout: string;
-  readonly view: View;
+  /** Made when the page is rendered and let go after: an archive of decades has a hundred thousand pages. */
+  readonly view: () => View;
 }
 
 /** Every view has a shell; the rest is its layout's. Fields that end in `Html` are HTML, all others are text. */

@@ -1,12 +1,12 @@
 // A report to members: a Markdown paper as a page, with the meeting it was before.
 
 import type { Indexes } from '../indexes/indexes.ts';
+import { datedMeetingName } from '../indexes/meeting-name.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import { numberedTitle } from '../model/item.ts';
 import { committeesUrl, committeeUrl, itemUrl, meetingUrl, placeLinks, reportUrl } from '../model/url.ts';
 import { type Link, type Page, placeAt, type View } from './page.ts';
-import { datedMeetingName } from './parts/meeting-name.ts';
 import { makeShell } from './shell.ts';
 
 export interface ReportView extends View {
@@ -29,7 +29,7 @@ export function reportPages(archive: Archive, indexes: Indexes): readonly Page[]
       const named = datedMeetingName(row, archive);
       const { directorate = '', author = '', contact = '' } = report;
       const published = report.published === undefined ? '' : longDate(report.published, language);
-      const view: ReportView = {
+      const view = (): ReportView => ({
         shell: makeShell(archive, url, {
           title: [report.title, `Report to ${named}`],
           description: `Report to ${named}: ${report.sections.map(section => section.title).join('; ')}`,
@@ -56,7 +56,7 @@ export function reportPages(archive: Archive, indexes: Indexes): readonly Page[]
           .filter(section => section.depth === 2)
           .map(section => ({ text: section.title, href: `#${section.id}` })),
         bodyHtml: placeLinks(report.bodyHtml, url),
-      };
+      });
       return { url, layout: 'report', view };
     }),
   );

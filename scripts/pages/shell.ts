@@ -6,10 +6,14 @@ import {
   accessibilityUrl,
   actionsUrl,
   assetUrl,
+  atomUrl,
+  calendarUrl,
   committeesUrl,
+  committeeUrl,
   datesUrl,
   decisionsUrl,
   homeUrl,
+  jsonFeedUrl,
   mattersUrl,
   papersUrl,
   peopleUrl,
@@ -19,6 +23,12 @@ import { type Link, type Place, placeAt } from './page.ts';
 export interface NavigationLink extends Link {
   /** "page" on the page itself, "true" below it; empty elsewhere: the value of `aria-current`. */
   readonly current: '' | 'page' | 'true';
+}
+
+export interface FeedLink {
+  readonly title: string;
+  readonly type: string;
+  readonly href: string;
 }
 
 export interface Shell {
@@ -32,6 +42,8 @@ export interface Shell {
   readonly localStylesheet: string;
   /** Empty where `site.yaml` gives no address. */
   readonly canonical: string;
+  /** Feeds and calendars that a program finds by itself: the site's, and those of the committee that the page is of. */
+  readonly feeds: readonly FeedLink[];
   readonly navigation: readonly NavigationLink[];
   readonly breadcrumb: readonly Link[];
   readonly footer: readonly NavigationLink[];
@@ -77,10 +89,11 @@ export function makeShell(
 ): Shell {
   const { site } = archive;
   const { name = '', email = '', telephone = '', address = '' } = site.contact;
-  const navigate = ([words, target]: readonly [string, string]): NavigationLink => ({
-    ...place.link(words, target),
-    current: target === url ? 'page' : url.startsWith(target) ? 'true' : '',
-  });
+  const above = new Set((text.breadcrumb ?? []).map(link => link.href));
+  const navigate = ([words, target]: readonly [string, string]): NavigationLink => {
+    const link = place.link(words, target);
+    return { ...link, current: target === url ? 'page' : above.has(link.href) ? 'true' : '' };
+  };
   return {
     lang: text.lang ?? site.language,
     title: [...text.title.map(words => shortened(words, LONGEST_TITLE)), site.name].join(' – '),
@@ -90,11 +103,27 @@ export function makeShell(
     stylesheet: place.to(assetUrl('minutebook.css')),
     localStylesheet: place.to(assetUrl('local.css')),
     canonical: site.url === undefined ? '' : site.url + url.slice(1),
+    feeds: feedsFor(archive, url, place),
     navigation: SECTIONS.map(navigate),
     breadcrumb: url === homeUrl ? [] : [place.link('Home', homeUrl), ...(text.breadcrumb ?? [])],
     footer: FOOTER.map(navigate),
     contact: { name, email, telephone, address },
   };
+}
+
+function feedsFor({ site, committees }: Archive, url: string, place: Place): readonly FeedLink[] {
+  const committee = committees.find(({ slug }) => url.startsWith(committeeUrl(slug)));
+  const folder = committee && committeeUrl(committee.slug);
+  return [
+    { title: site.name, type: 'application/atom+xml', href: place.to(atomUrl(homeUrl)) },
+    { title: site.name, type: 'application/feed+json', href: place.to(jsonFeedUrl(homeUrl)) },
+    ...(committee && folder
+      ? [
+          { title: committee.name, type: 'application/atom+xml', href: place.to(atomUrl(folder)) },
+          { title: committee.name, type: 'text/calendar', href: place.to(calendarUrl(folder)) },
+        ]
+      : []),
+  ];
 }
 
 /** Cuts a text at a word, with an ellipsis. */

@@ -2,15 +2,23 @@
 
 import { type Indexes, makeIndexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
+import { actionsPages } from './actions.ts';
 import { committeePages } from './committee.ts';
 import { committeeYearPages } from './committee-year.ts';
 import { committeesPages } from './committees.ts';
+import { datesPages } from './dates.ts';
+import { decisionsPages } from './decisions.ts';
 import { homePages } from './home.ts';
 import { infoPages } from './info.ts';
 import { itemPages } from './item.ts';
+import { mattersPages } from './matters.ts';
 import { meetingPages } from './meeting.ts';
+import { minuteNumberPages } from './minute-numbers.ts';
 import { notFoundPages } from './not-found.ts';
 import type { Page } from './page.ts';
+import { papersPages } from './papers.ts';
+import { peoplePages } from './people.ts';
+import { redirectPages } from './redirects.ts';
 import { reportPages } from './report.ts';
 
 const KINDS: readonly ((archive: Archive, indexes: Indexes) => readonly Page[])[] = [
@@ -21,11 +29,18 @@ const KINDS: readonly ((archive: Archive, indexes: Indexes) => readonly Page[])[
   meetingPages,
   itemPages,
   reportPages,
+  datesPages,
+  decisionsPages,
+  actionsPages,
+  mattersPages,
+  peoplePages,
+  papersPages,
+  minuteNumberPages,
+  redirectPages,
   infoPages,
   notFoundPages,
 ];
 
-export function sitePages(archive: Archive): readonly Page[] {
-  const indexes = makeIndexes(archive);
+export function sitePages(archive: Archive, indexes: Indexes = makeIndexes(archive)): readonly Page[] {
   return KINDS.flatMap(pages => pages(archive, indexes));
 }

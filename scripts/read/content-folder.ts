@@ -58,6 +58,7 @@ export function listContent(root: string): ContentFolder {
         problems,
       ),
     );
+  problems.push(...names.filter(name => /^\d{4}-[^/]+\.(?:md|markdown)$/i.test(name)).map(noCommittee));
   const ownPages = names.filter(name => /^pages\/[^/]+\.md$/.test(name));
   return {
     ...(at('site.yaml') && { siteFile: 'site.yaml' }),
@@ -76,13 +77,18 @@ function* walk(
   real: string,
   problems: Problem[],
 ): Generator<[string, FileOnDisk]> {
+  const realFolder = realpathOf(path.join(root, folder)) + path.sep;
   for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
     if (/^[.]|^node_modules$|~$|^Thumbs\.db$/.test(entry.name)) continue;
     const onDisk = path.join(root, folder, entry.name);
     const name = path.posix.join(folder.split(path.sep).join('/'), entry.name);
-    if (entry.isSymbolicLink() && !realpathOf(onDisk).startsWith(real + path.sep)) {
-      problems.push(outsideLink(name));
-      continue;
+    if (entry.isSymbolicLink()) {
+      const target = realpathOf(onDisk) + path.sep;
+      // A link to a folder that it lies in would lead round for ever.
+      if (!target.startsWith(real + path.sep) || realFolder.startsWith(target)) {
+        problems.push(outsideLink(name));
+        continue;
+      }
     }
     const stat = statSync(onDisk);
     if (stat.isDirectory()) yield* walk(root, path.join(folder, entry.name), real, problems);
@@ -98,7 +104,7 @@ function realpathOf(file: string): string {
   }
 }
 
-const DATED = /^(\d{4}-\d{2}-\d{2})(?:[-_. ]+(.+))?$/;
+const DATED = /^(\d{4}-\d{2}-\d{2})(?!\d)[-_. ]*(.+)?$/;
 const LOOKS_DATED = /^\d{1,5}[-_.]\d{1,2}[-_.]\d{1,4}(?!\d)/;
 
 function committeeFiles(
@@ -128,6 +134,7 @@ function committeeFiles(
   }
   const committeeFile = names.includes(`${slug}/committee.md`) ? `${slug}/committee.md` : undefined;
   for (const file of undated) problems.push(noDate(file));
+  problems.push(...foldersWithoutMinutes(names, meetings));
   if (meetings.length === 0 && committeeFile === undefined) return [];
   if (RESERVED_NAMES.has(slug.toLowerCase())) {
     problems.push(reservedName(slug));
@@ -138,6 +145,19 @@ function committeeFiles(
     return [];
   }
   return [{ slug, ...(committeeFile !== undefined && { committeeFile }), meetings }];
+}
+
+/** Folders named as meetings are, in which no minutes lie and beside which there are none. */
+function foldersWithoutMinutes(
+  names: readonly string[],
+  meetings: readonly MeetingFiles[],
+): readonly Problem[] {
+  const known = new Set(meetings.map(({ folder }) => folder));
+  const folders = names.flatMap(
+    name => /^([^/]+\/(?:\d{4}\/)?\d{4}-\d{2}-\d{2}[^/]*)\//.exec(name)?.[1] ?? [],
+  );
+  const isDated = (folder: string): boolean => isIsoDate((folder.split('/').at(-1) ?? '').slice(0, 10));
+  return [...new Set(folders)].filter(folder => isDated(folder) && !known.has(folder)).map(noMinutes);
 }
 
 interface Place {
@@ -158,7 +178,7 @@ function placeOf(file: string, names: readonly string[]): Place | 'paper' | unde
   const base = (file.split('/').at(-1) ?? '').replace(/\.(?:md|markdown)$/i, '');
   const folder = folders.find(name => LOOKS_DATED.test(name));
   if (folder !== undefined) {
-    if (base !== 'minutes') return 'paper';
+    if (base.toLowerCase() !== 'minutes') return 'paper';
     const dated = datedName(folder);
     return dated && { ...dated, folder: file.slice(0, file.lastIndexOf('/')) };
   }
@@ -204,7 +224,7 @@ const outsideLink = (file: string): Problem => ({
   rule: 'outside-content',
   level: 'warning',
   file,
-  message: 'This is a link that leads out of the content folder, so it was not followed.',
+  message: 'This is a link that leads out of the content folder, or round in it, so it was not followed.',
   hint: 'Copy the file itself here.',
 });
 
@@ -220,8 +240,24 @@ const noDate = (file: string): Problem => ({
   rule: 'no-date',
   level: 'warning',
   file,
-  message: 'This file has no date in its name, so it is not published.',
+  message: 'The name of this file does not begin with a date, so it is not published.',
   hint: 'Minutes are named by their date, 2025-01-17.md; the committee’s own text is committee.md; a report lies in its meeting’s folder.',
+});
+
+const noCommittee = (file: string): Problem => ({
+  rule: 'no-committee',
+  level: 'warning',
+  file,
+  message: 'This file lies in no committee’s folder, so it is not published.',
+  hint: 'Move it to the folder of the committee whose minutes it holds.',
+});
+
+const noMinutes = (folder: string): Problem => ({
+  rule: 'no-minutes',
+  level: 'warning',
+  file: `${folder}/`,
+  message: 'This folder is named as a meeting is, but no minutes lie in it, so its papers are not published.',
+  hint: 'Put the minutes there as minutes.md; an agenda will do.',
 });
 
 const sameMeeting = (file: string, other: string, key: string): Problem => ({

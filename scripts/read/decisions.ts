@@ -7,8 +7,9 @@ import { type Interest, parseInterest } from '../model/interest.ts';
 import { type Motion, parseMotion } from '../model/motion.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import { parseVote, type Vote } from '../model/vote.ts';
-import { type Block, blockText, inlineOf, inlineText, listItems } from './blocks.ts';
-import { ALTERNATIVES, type decisionLabelFinder, REASONS } from './labels.ts';
+import { type Block, blockText, inlineOf, inlineText } from './blocks.ts';
+import { clausesAfter, clausesIn, clausesOf, LEAD, leadOf } from './clauses.ts';
+import { ALTERNATIVES, type decisionLabelFinder, type FoundLabel, REASONS } from './labels.ts';
 import { type MarkdownEnv, renderTokens, type Token } from './markdown.ts';
 import { isDone, isTask } from './rules/task-lists.ts';
 import { changed } from './tokens.ts';
@@ -33,7 +34,8 @@ export interface DecisionContext {
 type Draft = { -readonly [Key in keyof Decision]: Decision[Key] };
 
 /**
- * Goes through an item's blocks once, in order. A motion belongs to the decision that follows it; a vote to the
+ * Goes through an item's blocks once, in order. A motion belongs to the decision that follows it, and where none does,
+ * to the one right above; a vote to the
  * motion or decision before it; reasons and alternatives to the decision before them. A heading ends all of these.
  */
 export function findDecisions(blocks: readonly Block[], context: DecisionContext): Found {
@@ -45,9 +47,15 @@ export function findDecisions(blocks: readonly Block[], context: DecisionContext
   let motion: Motion | undefined;
   let vote: Vote | undefined;
   let current: Draft | undefined;
+  /** The decision right above the motion: its own, where no other follows. */
+  let above: Draft | undefined;
+  let justDecided: Draft | undefined;
 
   const settle = (): void => {
-    if (motion) motions.push({ ...motion, ...(vote && { vote }) });
+    if (motion && above && !above.motion && !(vote && above.vote)) {
+      above.motion = motion;
+      if (vote) above.vote = vote;
+    } else if (motion) motions.push({ ...motion, ...(vote && { vote }) });
     motion = undefined;
     vote = undefined;
   };
@@ -57,18 +65,21 @@ export function findDecisions(blocks: readonly Block[], context: DecisionContext
     if (!block) continue;
     const text = block.type === 'paragraph' ? inlineText(inlineOf(block)?.children ?? []) : '';
     const label = text === '' ? undefined : context.findLabel(text);
-    if (label) {
-      const follow = clausesAfter(blocks, index, label.rest);
+    const follow = label ? followersOf(blocks, index, label, context) : 0;
+    if (label && (label.rest !== '' || follow > 0)) {
       current = makeDecision(blocks.slice(index, index + 1 + follow), label, decisions.length + 1, context);
       decisions.push(current);
       if (motion) current.motion = motion;
       if (vote) current.vote = vote;
       motion = undefined;
       vote = undefined;
+      justDecided = current;
       tokens.push(...wrapped(current, blocks.slice(index, index + 1 + follow)));
       index += follow;
       continue;
     }
+    const decidedAbove = justDecided;
+    justDecided = undefined;
     if (block.type === 'heading') {
       settle();
       current = undefined;
@@ -77,15 +88,18 @@ export function findDecisions(blocks: readonly Block[], context: DecisionContext
       if (found?.motion) {
         settle();
         motion = found.motion;
+        above = decidedAbove;
       } else if (found?.vote) {
         if (motion || !current || current.vote) vote = found.vote;
         else current.vote = found.vote;
+        justDecided = decidedAbove;
       } else if (found?.interest) interests.push(found.interest);
       else if (found?.reasons && current) current.reasons = found.reasons;
       else if (found?.alternatives && current) current.alternatives = found.alternatives;
       if (found) block.tokens[0]?.attrJoin('class', found.name);
     } else if (/_list$/.test(block.type)) {
       actions.push(...readActions(block, actions.length, context));
+      interests.push(...readInterests(block));
     }
     tokens.push(...block.tokens);
   }
@@ -115,45 +129,28 @@ function readParagraph(text: string, line: number): Paragraph | undefined {
   return undefined;
 }
 
-const CLAUSE = /^(\((?:\d{1,3}|[a-z]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+(?=\S)/i;
-const numberIn = (written: string): string => written.replace(/[().]/g, '').toLowerCase();
-
-/** How many blocks after the label's paragraph belong to the decision. */
-function clausesAfter(blocks: readonly Block[], at: number, text: string): number {
-  let count = 0;
-  let open = text === '' || /[:;,–—-]\s*$/.test(text);
-  let last = CLAUSE.exec(text)?.[1];
-  for (const block of blocks.slice(at + 1)) {
-    if (/_list$/.test(block.type)) {
-      const items = listItems(block);
-      if (items.some(item => isTask(item.opening))) break;
-      const first = writtenNumber(items[0]?.opening);
-      const goesOn = last !== undefined && first !== '' && follows(numberIn(last), numberIn(first));
-      if (!open && !goesOn) break;
-      last = writtenNumber(items.at(-1)?.opening) || last;
-    } else if (block.type === 'paragraph') {
-      const number = CLAUSE.exec(blockText(block.tokens))?.[1];
-      if (number === undefined || !(open || last !== undefined)) break;
-      last = number;
-    } else break;
-    open = false;
-    count += 1;
-  }
-  return count;
+/**
+ * How many blocks after the label's paragraph belong to the decision: where nothing stands beside the label, the
+ * paragraph below it; then the clauses.
+ */
+function followersOf(
+  blocks: readonly Block[],
+  at: number,
+  label: FoundLabel,
+  context: Pick<DecisionContext, 'findLabel'>,
+): number {
+  const clauses = clausesAfter(blocks, at, label.rest);
+  if (clauses > 0 || label.rest !== '' || label.bare) return clauses;
+  const below = blocks[at + 1];
+  const text = below && LEAD.test(below.type) ? blockText(below.tokens) : '';
+  const isOther =
+    text === '' || readParagraph(text, 0) !== undefined || context.findLabel(text) !== undefined;
+  return isOther ? 0 : 1 + clausesAfter(blocks, at + 1, text);
 }
-
-function follows(last: string, next: string): boolean {
-  if (/^\d+$/.test(last) && /^\d+$/.test(next)) return Number(next) > Number(last);
-  return /^\D+$/.test(last) && /^\D+$/.test(next);
-}
-
-/** A list item's number as written: "1", "(a)"; empty for a bullet. */
-const writtenNumber = (opening: Token | undefined): string =>
-  opening === undefined || /^[-*+]$/.test(opening.markup) ? '' : opening.info;
 
 function makeDecision(
   blocks: readonly Block[],
-  found: { readonly label: string; readonly kind: string; readonly rest: string },
+  found: FoundLabel,
   ordinal: number,
   context: DecisionContext,
 ): Draft {
@@ -173,24 +170,21 @@ function makeDecision(
     clauses.push(clause);
     token?.attrSet('id', clause.id);
   };
-  const inner = CLAUSE.exec(found.rest);
-  if (inner) add(inner[1] ?? '', found.rest.slice(inner[0].length), undefined);
-  for (const block of blocks.slice(1)) {
-    if (block.type === 'paragraph') {
-      const text = blockText(block.tokens);
-      const number = CLAUSE.exec(text);
-      add(number?.[1] ?? '', text.slice(number?.[0].length ?? 0), block.tokens[0]);
-    } else
-      for (const item of listItems(block))
-        add(writtenNumber(item.opening), blockText(item.tokens), item.opening);
-  }
-  // The first clause on the label's own line is found at that line.
-  if (inner && clauses[0]) blocks[0]?.tokens[0]?.attrSet('id', clauses[0].id);
+  // Clauses on the label's own line are found at that line.
+  const inner = clausesIn(found.rest);
+  for (const clause of inner) add(clause.number, clause.text, undefined);
+  if (clauses[0]) blocks[0]?.tokens[0]?.attrSet('id', clauses[0].id);
+  const [below, ...others] = blocks.slice(1);
+  const lead = leadOf(below, found.rest);
+  for (const { number, text, opening } of (lead === undefined && below ? [below, ...others] : others).flatMap(
+    clausesOf,
+  ))
+    add(number, text, opening);
   return {
     id,
     label: found.label.replace(/\s+/g, ' '),
     kind: found.kind,
-    text: inner ? '' : found.rest,
+    text: inner.length > 0 ? '' : (lead ?? found.rest),
     clauses,
     html,
     line: blocks[0]?.line ?? 0,
@@ -217,6 +211,15 @@ function wrapped(decision: Decision, blocks: readonly Block[]): readonly Token[]
     });
   return [make(1), ...blocks.flatMap(block => [...block.tokens]), make(-1)];
 }
+
+/** The interests declared in a list, one a line. */
+const readInterests = (block: Block): readonly Interest[] =>
+  block.tokens
+    .filter(token => token.type === 'inline')
+    .flatMap(token => {
+      const shift = (token.map?.[0] ?? 0) - (block.tokens[0]?.map?.[0] ?? 0);
+      return parseInterest(inlineText(token.children ?? []), block.line + shift) ?? [];
+    });
 
 /** The tasks of a list, at any depth. */
 function readActions(block: Block, before: number, context: DecisionContext): readonly Action[] {

@@ -17,6 +17,7 @@ export interface ReadFields {
   readonly paperLinks: readonly PaperLink[];
   /** The lines of the list below `Background papers:`. */
   readonly backgroundPapers: readonly string[];
+  readonly backgroundLinks: readonly PaperLink[];
   /** What is left of the item. */
   readonly rest: readonly Block[];
 }
@@ -37,6 +38,7 @@ export function takeFields(blocks: readonly Block[], env: MarkdownEnv): ReadFiel
   const fields: ReadField[] = [];
   const paperLinks: PaperLink[] = [];
   const backgroundPapers: string[] = [];
+  const backgroundLinks: PaperLink[] = [];
   let rest = blocks;
   for (;;) {
     const [block, ...others] = rest;
@@ -45,41 +47,55 @@ export function takeFields(blocks: readonly Block[], env: MarkdownEnv): ReadFiel
     if (found.length === 0) break;
     fields.push(...found);
     rest = prose ? [prose, ...others] : others;
-    const last = found.at(-1);
-    for (const field of found)
+    for (const field of found) {
       if (field.kind === 'papers') paperLinks.push(...papersIn(valueTokens(block, field)));
-    for (const field of found)
-      if (field.kind === 'background' && field.text !== '') backgroundPapers.push(field.text);
-    const list = rest[0];
-    if (
-      !prose &&
-      list &&
-      /_list$/.test(list.type) &&
-      (last?.kind === 'papers' || last?.kind === 'background')
-    ) {
-      if (last.kind === 'papers') {
-        for (const token of list.tokens) paperLinks.push(...papersIn(token.children ?? []));
-      } else backgroundPapers.push(...blockText(list.tokens).split('\n'));
-      rest = rest.slice(1);
+      if (field.kind !== 'background' || field.text === '') continue;
+      backgroundPapers.push(field.text);
+      backgroundLinks.push(...linksIn(valueTokens(block, field)));
     }
     if (prose) break;
+    const last = found.at(-1);
+    const list = rest[0];
+    if (last && list && isListOf(last, list)) {
+      if (last.kind === 'papers') {
+        for (const token of list.tokens) paperLinks.push(...papersIn(token.children ?? []));
+      } else {
+        backgroundPapers.push(...blockText(list.tokens).split('\n'));
+        backgroundLinks.push(...linksIn(list.tokens.flatMap(token => token.children ?? [])));
+      }
+      rest = rest.slice(1);
+    }
   }
-  return { fields, paperLinks, backgroundPapers, rest };
+  return { fields, paperLinks, backgroundPapers, backgroundLinks, rest };
 }
 
+/** Whether a list belongs to the field above it. Below a field that says something it must be links throughout. */
+function isListOf({ kind, text }: ReadField, list: Block): boolean {
+  if (!/_list$/.test(list.type) || (kind !== 'papers' && kind !== 'background')) return false;
+  const lines = list.tokens.filter(token => token.type === 'inline');
+  return text === '' || lines.every(({ children }) => linksIn(children ?? []).length > 0);
+}
+
+/**
+ * The known fields of a paragraph, and what is left of it. `Ward: Central` is no known field and stays prose, but
+ * an `Exempt: 3` below it must still be found: so lines of that kind are passed over.
+ */
 function fieldsOf(block: Block, env: MarkdownEnv): { found: ReadField[]; prose: Block | undefined } {
   const inline = inlineOf(block);
   const found: ReadField[] = [];
   if (!inline) return { found, prose: block };
-  const lines = inlineLines(inline);
-  for (const [index, tokens] of lines.entries()) {
-    const field = fieldOf(tokens, block.line + index, env);
-    if (!field)
-      return { found, prose: index === 0 ? block : proseFrom(block, inline, lines.slice(index), index) };
-    found.push(field);
+  const prose: { readonly tokens: readonly Token[]; readonly index: number }[] = [];
+  let atHead = true;
+  for (const [index, tokens] of inlineLines(inline).entries()) {
+    const field: ReadField | undefined = atHead ? fieldOf(tokens, block.line + index, env) : undefined;
+    atHead = field !== undefined || (atHead && ANY_FIELD.test(inlineText(tokens)));
+    if (field) found.push(field);
+    else prose.push({ tokens, index });
   }
-  return { found, prose: undefined };
+  return { found, prose: found.length === 0 ? block : proseOf(block, inline, prose) };
 }
+
+const ANY_FIELD = /^\s*\p{Lu}[\p{L} ]{2,24}:\s+\S.{0,80}$/u;
 
 function fieldOf(tokens: readonly Token[], line: number, env: MarkdownEnv): ReadField | undefined {
   const text = inlineText(tokens);
@@ -90,31 +106,35 @@ function fieldOf(tokens: readonly Token[], line: number, env: MarkdownEnv): Read
   return { kind, label, text: (match?.[2] ?? '').trim(), html: valueHtml(tokens, env), line };
 }
 
-/** The line's HTML without its label, which may be bold. */
+/** The HTML of what stands after the label, which may be bold, or bold together with its value. */
 function valueHtml(tokens: readonly Token[], env: MarkdownEnv): string {
-  return renderInline([...tokens], env)
-    .replace(
-      /^(?:\s|<\/?(?:strong|em)>)*[\p{L}][\p{L} ]*\s*(?:<\/?(?:strong|em)>)*\s*:-?(?:<\/?(?:strong|em)>)*\s*/u,
-      '',
-    )
-    .trim();
+  const value = afterLabel(tokens);
+  const depth = value.reduce((sum, token) => sum + token.nesting, 0);
+  // The opening of bold stands before the label: its closing alone would be no HTML.
+  const unpaired = new Set(depth < 0 ? value.filter(token => token.nesting === -1).slice(depth) : []);
+  return renderInline(
+    value.filter(token => !unpaired.has(token)),
+    env,
+  ).trim();
 }
 
-/** The lines of a paragraph after its fields, as a paragraph of their own. */
-function proseFrom(
+/** The lines of a paragraph that are no fields, as a paragraph of their own. */
+function proseOf(
   block: Block,
   inline: Token,
-  lines: readonly (readonly Token[])[],
-  skipped: number,
-): Block {
-  const children = lines.flatMap((tokens, index) => (index === 0 ? tokens : [softbreak(inline), ...tokens]));
-  const shorter = changed(inline, {
-    children,
-    content: inline.content.split('\n').slice(skipped).join('\n'),
-  });
+  lines: readonly { readonly tokens: readonly Token[]; readonly index: number }[],
+): Block | undefined {
+  const [first] = lines;
+  if (!first) return undefined;
+  const children = lines.flatMap(({ tokens }, place) =>
+    place === 0 ? tokens : [softbreak(inline), ...tokens],
+  );
+  const written = inline.content.split('\n');
+  const content = lines.map(({ index }) => written[index] ?? '').join('\n');
+  const shorter = changed(inline, { children, content });
   return {
     ...block,
-    line: block.line + skipped,
+    line: block.line + first.index,
     tokens: block.tokens.map(token => (token === inline ? shorter : token)),
   };
 }
@@ -125,14 +145,14 @@ const softbreak = (like: Token): Token =>
 /** The tokens of a field's line after its label. */
 function valueTokens(block: Block, field: ReadField): readonly Token[] {
   const inline = inlineOf(block);
-  const line = inline ? (inlineLines(inline)[field.line - block.line] ?? []) : [];
+  return afterLabel(inline ? (inlineLines(inline)[field.line - block.line] ?? []) : []);
+}
+
+function afterLabel(line: readonly Token[]): readonly Token[] {
   const label = line.findIndex(token => token.type === 'text' && /:/.test(token.content));
   const colon = line[label];
   if (!colon) return line;
-  const value = changed(colon, {
-    content: colon.content.replace(/^[^:]*:-?\s*/, ''),
-  });
-  return [value, ...line.slice(label + 1)];
+  return [changed(colon, { content: colon.content.replace(/^[^:]*:-?\s*/, '') }), ...line.slice(label + 1)];
 }
 
 const writtenHref = (token: Token): string => String(token.meta?.['written'] ?? attribute(token, 'href'));
@@ -160,7 +180,7 @@ function papersIn(tokens: readonly Token[]): readonly PaperLink[] {
   const text = inlineText(tokens).replace(/\s+/g, ' ').trim();
   const links = linksIn(tokens);
   const [only] = links;
-  if (!only) return text === '' ? [] : [{ title: text, href: '' }];
+  if (!only) return /^(?:none|nil|n\/a)?\.?$/i.test(text) ? [] : [{ title: text, href: '' }];
   if (links.length === 1) return [{ ...only, title: text }];
   const left = links
     .reduce((words, link) => words.replace(link.title, ''), text)

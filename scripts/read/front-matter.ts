@@ -38,16 +38,18 @@ const ENGINES = {
 /** Splits a file into front matter and body. Never throws: what is wrong is a problem, and the data then empty. */
 export function splitFrontMatter(text: string, file: string): FrontMatter {
   const whole = { data: {}, keyLines: {}, body: text, bodyLine: 1, problems: [] };
-  const opening = /^---(.*)/.exec(text)?.[1]?.trim();
+  // An empty line above the first `---` is a slip; text above it is a text with a rule in it.
+  const start = /^\s*(?=---)/.exec(text)?.[0].length ?? 0;
+  const opening = /^---(.*)/.exec(text.slice(start))?.[1]?.trim();
   if (opening === undefined || /^-/.test(opening)) return whole;
   if (opening !== '') return { ...whole, body: '', problems: [notYaml(opening, file)] };
-  const closing = /\n---[ \t]*(?:\n|$)/.exec(text);
+  const closing = /\n---[ \t]*(?:\n|$)/.exec(text.slice(start));
   if (!closing) return { ...whole, body: '', problems: [notClosed(file)] };
-  const head = text.slice(0, closing.index + closing[0].length);
+  const head = text.slice(0, start + closing.index + closing[0].length);
   const body = text.slice(head.length);
   const bodyLine = head.split('\n').length;
   try {
-    const data: unknown = matter(head, { engines: ENGINES, language: 'yaml' }).data;
+    const data: unknown = matter(head.trimStart(), { engines: ENGINES, language: 'yaml' }).data;
     if (data === null || typeof data !== 'object' || Array.isArray(data)) {
       return { ...whole, body, bodyLine, problems: [notKeys(file)] };
     }

@@ -1,8 +1,8 @@
 // What a heading says: a number, if the clerk gave one, and a title.
 
-// "82.", "82", "77/21", "5a.", "(A)". Why not "3.0" or "2024"? "3.0 model" and "2024 budget" are titles.
+// "82.", "82", "77/21", "5a.", "(A)", "82 –". Why not "3.0" or "2024"? "3.0 model" and "2024 budget" are titles.
 const NUMBER =
-  /^(?:(\([A-Za-z0-9]{1,3}\))|([A-Z]?\d{1,5}[a-z]?(?:\/\d{1,4}[a-z]?)*)(?:[.:)](?=\s)|(?=\s)))\s+(?=\S)/;
+  /^(?:(\((?:[A-Za-z]|[ivxIVX]{2,4}|\d{1,4}[a-z]?)\))|([A-Z]?\d{1,5}[a-z]?(?:\/\d{1,4}[a-z]?)*)(?:[.:)](?=\s|\p{Lu})|(?=\s)))\s*(?:[-–—]\s+)?(?=\S)/u;
 
 export interface Heading {
   readonly number?: string;
@@ -14,8 +14,16 @@ export function parseHeading(text: string): Heading {
   const match = NUMBER.exec(text);
   const number = match?.[1] ?? match?.[2];
   if (!match || number === undefined) return { title: text };
-  const isYear = /^(?:19|20)\d{2}$/.test(number) && !/^[.:)]/.test(text.slice(number.length));
-  return isYear ? { title: text } : { number, title: text.slice(match[0].length) };
+  const title = text.slice(match[0].length);
+  const isMarked = match[1] !== undefined || /^[.:)]|^\s*[-–—]/.test(text.slice(number.length));
+  return isMarked || !isTitleWord(number, title) ? { number, title } : { title: text };
+}
+
+// "2024 budget", "2024/25 budget", "20 mph limits", "A40 corridor": figures that belong to the title.
+function isTitleWord(number: string, title: string): boolean {
+  const [, century, year, next] = /^(19|20)(\d{2})(?:\/(\d{2}))?$/.exec(number) ?? [];
+  const isYear = century !== undefined && (next === undefined || Number(next) === (Number(year) + 1) % 100);
+  return isYear || /^[A-Z]/.test(number) || /^\p{Ll}/u.test(title);
 }
 
 const SUB_NUMBER = /^\(?([A-Za-z]|[ivx]{2,5}|\d{1,3}(?:\.\d{1,3})*[a-z]?)[).]+\s+(?=\S)/;

@@ -1,18 +1,18 @@
 // One item: its heading and the blocks below it => an `Item` and what is wrong with it.
 
-import { datesIn, isIsoDate } from '../model/calendar.ts';
 import type { Correction } from '../model/correction.ts';
-import type { Exemption, Item, SubItem } from '../model/item.ts';
-import type { Withdrawal } from '../model/meeting.ts';
+import type { Item, SubItem } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import { siteLink } from '../model/url.ts';
+import { readApproves } from './approves.ts';
 import { type Block, blockText, inlineOf, inlineText } from './blocks.ts';
 import { markCorrection } from './corrections.ts';
 import { findDecisions } from './decisions.ts';
+import { readExempt, withdrawalOf } from './exempt.ts';
 import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts';
 import { parseHeading, parseSubHeading } from './headings.ts';
-import { type decisionLabelFinder, MINUTES_OF_PREVIOUS, SAYS_APPROVED, SAYS_NOT_APPROVED } from './labels.ts';
+import type { decisionLabelFinder } from './labels.ts';
 import { type MarkdownEnv, renderInline, renderTokens, type Token } from './markdown.ts';
 import { footnotesOf } from './rules/placed-footnotes.ts';
 import { attribute, changed } from './tokens.ts';
@@ -39,6 +39,8 @@ export interface ItemContext {
   readonly withheld: ReadonlySet<string>;
   /** Address of the folder in which the meeting's papers are published, as marked links begin. */
   readonly papersUrl: string;
+  /** Marked addresses of the meeting's page and its items, which begin so too. */
+  readonly ownPages: ReadonlySet<string>;
 }
 
 export interface ReadItem {
@@ -47,6 +49,9 @@ export interface ReadItem {
   readonly paperTitles: readonly PaperLink[];
   /** Addresses, as written, in its list of papers. */
   readonly listedPapers: readonly string[];
+  /** Marked addresses of the papers that go with it, where it is exempt or withdrawn. */
+  readonly silentPapers: readonly string[];
+  readonly isSilent: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -55,13 +60,11 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const taken = takeFields(source.blocks, context.env);
   const field = (kind: ReadField['kind']): ReadField | undefined =>
     taken.fields.find(one => one.kind === kind);
-  const exempt = exemptionOf(field);
-  const withdrawn = withdrawalOf(field('withdrawn'));
+  const exempt = readExempt(taken, source, context);
+  const withdrawn = withdrawalOf(field('withdrawn'), context.locale);
   // What must not be published is dropped here, at the first place that knows, so that nothing later can show it.
   const silent = exempt !== undefined || withdrawn !== undefined;
-  const problems: Problem[] = exempt
-    ? exemptProblems(source, taken.rest, taken.paperLinks, context.file)
-    : [];
+  const problems: Problem[] = [...(exempt?.problems ?? [])];
   const blocks = silent ? [] : taken.rest;
   for (const correction of silent ? [] : context.corrections) {
     const at = {
@@ -79,35 +82,52 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
     env: context.env,
     findLabel: context.findLabel,
   });
-  const inline = blocks.flatMap(block => block.tokens).flatMap(token => token.children ?? []);
-  const links = exempt ? [] : [...taken.paperLinks, ...linksIn(inline)];
-  const papers = links.filter(link => link.href.startsWith(siteLink(context.papersUrl)));
-  const text = blockText(found.tokens);
+  const heading = source.heading?.tokens ?? [];
+  const written = [...heading, ...taken.rest.flatMap(block => block.tokens)];
+  const linked = [
+    ...taken.paperLinks,
+    ...taken.backgroundLinks,
+    ...linksIn(written.flatMap(token => token.children ?? [])),
+  ];
+  const links = silent ? [] : linked;
+  const isPaper = ({ href }: PaperLink): boolean =>
+    href.startsWith(siteLink(context.papersUrl)) && !context.ownPages.has(href.replace(/#.*$/, ''));
+  const papers = links.filter(isPaper);
+  const listed = silent
+    ? []
+    : [...taken.paperLinks, ...linksIn(heading.flatMap(token => token.children ?? []))];
+  const notes = footnotesOf([...heading, ...found.tokens], context.notes);
+  const text = blockText([...found.tokens, ...notes]);
+  const approves = readApproves(source.title, text, taken.fields, context);
   const chair = field('chair');
   return {
-    problems,
+    problems: [...problems, ...approves.problems],
     paperTitles: papers,
+    silentPapers: silent ? linked.filter(isPaper).map(({ href }) => href) : [],
+    isSilent: silent,
     listedPapers: taken.paperLinks.flatMap(link => link.written ?? []),
     item: {
       ...(source.number !== undefined && { number: source.number }),
       title: source.title,
       titleHtml: titleHtml(source, context.env),
       address,
-      fields: taken.fields.filter(({ kind }) => kind === 'shown' || (!exempt && kind === 'summary')),
+      fields: taken.fields.filter(
+        ({ kind, text }) => text !== '' && (kind === 'shown' || (!exempt && kind === 'summary')),
+      ),
       ...(chair && { chair: { name: chair.text } }),
-      matters: mattersOf(field('matter')),
+      matters: mattersOf(taken.fields),
       papers: [...new Set(papers.map(link => link.href.slice(siteLink('').length)))],
-      otherPapers: silent ? [] : taken.paperLinks.filter(link => !papers.includes(link)).map(otherPaper),
+      otherPapers: listed.filter(link => !isPaper(link)).map(otherPaper),
       backgroundPapers: silent ? [] : taken.backgroundPapers,
-      bodyHtml: bodyHtml(found.tokens, context),
+      bodyHtml: renderTokens([...found.tokens, ...notes], context.env),
       text,
       subItems,
       decisions: found.decisions,
       motions: found.motions,
       actions: found.actions,
       interests: found.interests,
-      approves: approvesOf(source.title, text, field('approves'), context.locale),
-      ...(exempt && { exempt }),
+      approves: approves.named,
+      ...(exempt && { exempt: exempt.exemption }),
       ...(withdrawn && { withdrawn }),
       line: source.line,
     },
@@ -120,7 +140,7 @@ const otherPaper = ({ title, href }: PaperLink): Item['otherPapers'][number] => 
 });
 
 /** Links to what is not published stay as words. */
-function hideLinks(blocks: readonly Block[], withheld: ReadonlySet<string>): void {
+export function hideLinks(blocks: readonly Block[], withheld: ReadonlySet<string>): void {
   if (withheld.size === 0) return;
   for (const token of blocks.flatMap(block => block.tokens)) {
     let hidden = false;
@@ -131,14 +151,10 @@ function hideLinks(blocks: readonly Block[], withheld: ReadonlySet<string>): voi
   }
 }
 
-function bodyHtml(tokens: readonly Token[], context: ItemContext): string {
-  return renderTokens([...tokens, ...footnotesOf(tokens, context.notes)], context.env);
-}
-
-/** The title with its bold, code and links, without the number. */
+/** The title with its bold and code, without the number and without links: it becomes a link itself. */
 function titleHtml(source: ItemSource, env: MarkdownEnv): string {
   const inline = source.heading && inlineOf(source.heading);
-  const children = inline?.children ?? [];
+  const children = (inline?.children ?? []).filter(({ type }) => !/^(?:link_|footnote_)/.test(type));
   const [first, ...rest] = children;
   if (!first) return escapeHtml(source.title);
   const skip = inlineText(children).length - source.title.length;
@@ -193,73 +209,12 @@ function levelHeadings(blocks: readonly Block[], address: string): readonly SubI
   return subItems;
 }
 
-const mattersOf = (field: ReadField | undefined): readonly string[] =>
-  field
-    ? field.text
-        .split(/\s*[,;]\s*/)
-        .filter(Boolean)
-        .map(matter => slugFrom(matter))
-    : [];
-
-function approvesOf(
-  title: string,
-  text: string,
-  field: ReadField | undefined,
-  locale: string,
-): Item['approves'] {
-  if (field) return field.text.split(/[,;]\s*|\s+and\s+/).flatMap(one => meetingsIn(one, locale));
-  if (!MINUTES_OF_PREVIOUS.test(title)) return [];
-  // An agenda announces the minutes; only words that say so approve them.
-  const opening = text.slice(0, 2000);
-  if (!SAYS_APPROVED.test(opening) || SAYS_NOT_APPROVED.test(opening)) return [];
-  const inTitle = datesIn(title, locale);
-  return inTitle.length > 0 ? inTitle : datesIn(opening, locale).slice(0, 1);
-}
-
-/** A meeting's key, or the dates written in words. */
-const meetingsIn = (text: string, locale: string): readonly string[] =>
-  /^\d{4}-\d{2}-\d{2}-\S+$/.test(text.trim()) ? [text.trim()] : datesIn(text, locale);
-
-function exemptionOf(field: (kind: ReadField['kind']) => ReadField | undefined): Exemption | undefined {
-  const exempt = field('exempt');
-  if (!exempt) return undefined;
-  const summary = field('summary')?.text;
-  const review = field('review-on')?.text;
-  return {
-    paragraph: exempt.text.replace(/^paragraphs?\s+/i, ''),
-    ...(summary !== undefined && !/^not needed\.?$/i.test(summary) && { summary }),
-    ...(review !== undefined && isIsoDate(review) && { reviewOn: review }),
-  };
-}
-
-function withdrawalOf(field: ReadField | undefined): Withdrawal | undefined {
-  if (!field) return undefined;
-  const [, on, reason = ''] = /^(\d{4}-\d{2}-\d{2})?[\s,:–-]*(.*)$/s.exec(field.text) ?? [];
-  return { ...(on !== undefined && isIsoDate(on) && { on }), reason: reason.trim() };
-}
-
-/** The message must not quote the text: it may be shown in a log that others read. */
-function exemptProblems(
-  source: ItemSource,
-  rest: readonly Block[],
-  papers: readonly PaperLink[],
-  file: string,
-): Problem[] {
-  const problem = { rule: 'exempt-text', level: 'error' as const, file };
-  const text = rest.slice(0, 1).map(block => ({
-    ...problem,
-    line: block.line,
-    message: `Item “${source.title.slice(0, 80)}” is exempt, but text stands under it. Nothing of it was published.`,
-    hint: 'Delete the text from this file and from the folder’s history; keep only “Exempt:”, “Summary:” and “Review on:”.',
-  }));
-  if (papers.length === 0) return text;
-  return [
-    ...text,
-    {
-      ...problem,
-      line: source.line,
-      message: `Item “${source.title.slice(0, 80)}” is exempt, but papers are listed under it.`,
-      hint: 'Delete the papers from the list and from the folder.',
-    },
-  ];
-}
+const mattersOf = (fields: readonly ReadField[]): readonly string[] => [
+  ...new Set(
+    fields
+      .filter(({ kind }) => kind === 'matter')
+      .flatMap(({ text }) => text.split(/\s*[,;]\s*/))
+      .filter(Boolean)
+      .map(matter => slugFrom(matter)),
+  ),
+];

@@ -8,6 +8,7 @@ import { placedFootnotes } from './rules/placed-footnotes.ts';
 import { resolvedLinks } from './rules/resolved-links.ts';
 import { scopedTables } from './rules/scoped-tables.ts';
 import { simpleHtml } from './rules/simple-html.ts';
+import { statementLines } from './rules/statement-lines.ts';
 import { taskLists } from './rules/task-lists.ts';
 
 export type { Token } from 'markdown-it';
@@ -19,11 +20,14 @@ export type ResolveLink = (href: string, line: number) => string | undefined;
 export interface MarkdownEnv extends Env {
   /** `line` is that of the link's block, from 0. Without a resolver links stay as they are written. */
   readonly resolveLink?: ResolveLink;
+  /** Whether the text is minutes, in which votes and decisions begin paragraphs. */
+  readonly statements?: boolean;
 }
 
 const RULES = [
   simpleHtml,
   letteredLists,
+  statementLines,
   taskLists,
   lineSeparators,
   resolvedLinks,

@@ -4,8 +4,10 @@ import { parseAttendee } from '../model/attendance.ts';
 import { type Correction, parseCorrectedBy } from '../model/correction.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
+import { reportUrl, siteLink } from '../model/url.ts';
 import type { CommitteeFiles, ContentFolder, MeetingFiles } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { holdsHiddenText } from './hidden-text.ts';
 import type { decisionLabelFinder } from './labels.ts';
 import { linkReader, missingLinks } from './links.ts';
 import { readMinutes } from './minutes.ts';
@@ -38,7 +40,8 @@ export interface ReadMeeting {
 
 export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadMeeting {
   const { committee, content } = context;
-  const head = splitFrontMatter(context.textOf(files.file), files.file);
+  const text = context.textOf(files.file);
+  const head = splitFrontMatter(text, files.file);
   const { values, problems } = checkValues(head, meetingSchema, files.file);
   const own = [
     ...head.problems,
@@ -70,12 +73,17 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     return { report, problems: [...problems, ...missingLinks(place.source, reader.missing)] };
   });
   const facts = (source: string): PdfFacts => readPdf(context.bytesOf(source));
-  const read = reports.map(({ report }) => report);
+  const isShown = (address: string): boolean => !minutes.silentPapers.has(siteLink(address));
+  const read = reports
+    .map(({ report }) => report)
+    .filter(({ slug }) => isShown(reportUrl(committee.slug, files.key, slug)));
+  const papers = shelf.papers(minutes.paperTitles, read, facts).filter(({ address }) => isShown(address));
+  const missing = links.missing.filter(({ line }) => !minutes.isSilentAt(line));
   const isWithdrawn = values.withdrawn !== undefined;
   return {
     problems: [
       ...[...own, ...shelf.problems, ...minutes.problems],
-      ...missingLinks(files.file, links.missing, minutes.listedPapers),
+      ...missingLinks(files.file, missing, minutes.listedPapers),
       ...reports.flatMap(one => one.problems),
       ...reportClashes(
         read,
@@ -83,19 +91,28 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
         files.file,
       ),
     ],
-    meeting: {
+    meeting: structuredClone({
       committee: committee.slug,
       key: files.key,
       date: files.date,
-      title: values.title ?? minutes.title ?? context.committeeName,
+      title: values.title ?? (isWithdrawn ? undefined : minutes.title) ?? context.committeeName,
       ...frontMatterOf(values, context.defaults),
-      corrections,
+      corrections: isWithdrawn ? [] : corrections,
       preambleHtml: isWithdrawn ? '' : minutes.preambleHtml,
       items: isWithdrawn ? [] : minutes.items,
-      papers: isWithdrawn ? [] : shelf.papers(minutes.paperTitles, read, facts),
+      papers: isWithdrawn ? [] : papers,
       reports: isWithdrawn ? [] : read,
-      source: { file: files.file, keyLines: head.keyLines },
-    },
+      source: {
+        file: files.file,
+        keyLines: head.keyLines,
+        isShownWhole:
+          !isWithdrawn &&
+          minutes.items.every(item => !item.exempt && !item.withdrawn) &&
+          shelf.withheld.size === 0 &&
+          links.missing.length === 0 &&
+          !holdsHiddenText(text, head, Object.keys(meetingSchema.shape)),
+      },
+    }),
   };
 }
 

@@ -7,7 +7,7 @@ import { uniqueNames } from '../model/slug.ts';
 import { itemUrl, meetingUrl, siteLink } from '../model/url.ts';
 import { type Block, blocksOf, blockText } from './blocks.ts';
 import type { PaperLink } from './fields.ts';
-import { addressOf, headingOf, type ItemContext, type ItemSource, readItem } from './item.ts';
+import { addressOf, headingOf, hideLinks, type ItemContext, type ItemSource, readItem } from './item.ts';
 import type { decisionLabelFinder } from './labels.ts';
 import { type MarkdownEnv, parseMarkdown, type ResolveLink, renderTokens } from './markdown.ts';
 import { footnotesOf, takeFootnotes } from './rules/placed-footnotes.ts';
@@ -39,12 +39,17 @@ export interface ReadMinutes {
   readonly paperTitles: readonly PaperLink[];
   /** Addresses, as written, that stand in a list of papers. */
   readonly listedPapers: ReadonlySet<string>;
+  /** Marked addresses of papers that only exempt or withdrawn items link to. */
+  readonly silentPapers: ReadonlySet<string>;
+  /** Whether a line of the file belongs to such an item: no message may quote it. */
+  readonly isSilentAt: (line: number) => boolean;
   readonly problems: readonly Problem[];
 }
 
 export function readMinutes(body: string, bodyLine: number, context: MinutesContext): ReadMinutes {
   const problems: Problem[] = [];
   const env: MarkdownEnv = {
+    statements: true,
     // Links within the minutes wait until the addresses of all items are known.
     resolveLink: (href, line) => (href.startsWith('#') ? href : context.resolveLink(href, line + bodyLine)),
   };
@@ -56,24 +61,38 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   for (const [correction, source] of known) {
     if (!source) problems.push(noSuchItem(correction, sources, context));
   }
+  const own = meetingUrl(context.committee, context.key);
+  const ownPages = new Set(
+    [own, ...sources.map(({ address }) => itemUrl(context.committee, context.key, address))].map(siteLink),
+  );
   const read = sources.map(source => {
     const itemContext: ItemContext = {
       ...context,
       env,
       notes,
-      papersUrl: meetingUrl(context.committee, context.key),
+      papersUrl: own,
+      ownPages,
       corrections: context.corrections.filter(correction => known.get(correction) === source),
     };
     return readItem(source, itemContext);
   });
+  hideLinks(preamble, context.withheld);
   const before = preamble.flatMap(block => [...block.tokens]);
+  const shown = new Set(read.flatMap(({ paperTitles }) => paperTitles.map(({ href }) => href)));
+  const isSilentAt = (line: number): boolean =>
+    read.findLast(({ item }) => item.line <= line)?.isSilent ?? false;
   return {
     ...(title !== undefined && { title }),
     preambleHtml: renderTokens([...before, ...footnotesOf(before, notes)], env),
     items: read.map(({ item }) => item),
     paperTitles: read.flatMap(({ paperTitles }) => paperTitles),
     listedPapers: new Set(read.flatMap(({ listedPapers }) => listedPapers)),
-    problems: [...problems, ...read.flatMap(one => one.problems)],
+    silentPapers: new Set(read.flatMap(({ silentPapers }) => silentPapers).filter(href => !shown.has(href))),
+    isSilentAt,
+    problems: [
+      ...problems.filter(({ rule, line = 0 }) => rule !== 'link-within' || !isSilentAt(line)),
+      ...read.flatMap(one => one.problems),
+    ],
   };
 }
 
@@ -92,7 +111,9 @@ const levelOf = (block: Block): number =>
  */
 function cutIntoItems(blocks: readonly Block[], context: MinutesContext): CutMinutes {
   const title = blocks.find(block => block.type === 'heading');
-  const titled = title && levelOf(title) === 1 && context.itemLevel > 1 ? title : undefined;
+  // "# 1. Apologies" is an item of somebody who writes all items so.
+  const isTitle = title && levelOf(title) === 1 && context.itemLevel > 1;
+  const titled = isTitle && headingOf(title).number === undefined ? title : undefined;
   const titleText = titled && blockText(titled.tokens).replace(/\n/g, ' ');
   const sameTitle = context.title === undefined || context.title === titleText;
   const rest = blocks.filter(block => block !== titled || !sameTitle);
@@ -108,6 +129,14 @@ function cutIntoItems(blocks: readonly Block[], context: MinutesContext): CutMin
       sources: rest.length > 0 ? [whole] : [],
     };
   }
+  const headings = starts.flatMap(start => rest[start] ?? []).map(block => ({ block, ...headingOf(block) }));
+  // Numbers come first, so that a second "Item" does not take the address of item 2.
+  const isNumbered = ({ number }: { readonly number?: string }): boolean => number !== undefined;
+  const addresses = new Map(
+    [...headings.filter(isNumbered), ...headings.filter(one => !isNumbered(one))].map(
+      one => [one.block, unique(addressOf(one))] as const,
+    ),
+  );
   const sources = starts.flatMap((start, index): ItemSource[] => {
     const heading = rest[start];
     if (!heading) return [];
@@ -116,7 +145,7 @@ function cutIntoItems(blocks: readonly Block[], context: MinutesContext): CutMin
       {
         ...parsed,
         title: parsed.title || 'Item',
-        address: unique(addressOf(parsed)),
+        address: addresses.get(heading) ?? '',
         heading,
         blocks: rest.slice(start + 1, starts[index + 1] ?? rest.length),
         line: heading.line,

@@ -10,36 +10,34 @@ export interface TextFile {
 /**
  * Decodes one file. A byte-order mark and CRLF are accepted; bytes that are not UTF-8 are an error that names the
  * place (the text is then empty); control characters are dropped with a warning; Word's private-use bullets become
- * bullets. Line numbers stay those of the file.
+ * bullets; letters are composed (NFC), so that words compare. Line numbers stay those of the file.
  */
 export function decodeText(bytes: Uint8Array, file: string): TextFile {
   const bad = firstBadByte(bytes);
   if (bad !== undefined) return { text: '', problems: [notUtf8(bytes, bad, file)] };
-  const whole = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
-  return dropControlCharacters(whole.includes('\uF0B7') ? bulletsFrom(whole) : whole, file);
+  const whole = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
+  return dropControlCharacters(BULLET.test(whole) ? bulletsFrom(whole) : whole, file);
 }
 
 function firstBadByte(bytes: Uint8Array): number | undefined {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return undefined;
-  } catch {
-    // The decoder says only that something is wrong: find the longest part that is right.
-    let good = 0;
-    let bad = bytes.length;
-    while (bad - good > 1) {
-      const middle = (good + bad) >> 1;
-      if (isUtf8Prefix(bytes.subarray(0, middle))) good = middle;
-      else bad = middle;
-    }
-    return good;
+  if (isUtf8(bytes)) return undefined;
+  // The decoder says only that something is wrong: find the longest part that is right.
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    // With `stream`, a letter cut in the middle is not yet an error.
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
+    else bad = middle;
   }
+  // A letter of several bytes that never ends is wrong from its first byte on.
+  while (!isUtf8(bytes.subarray(0, good))) good -= 1;
+  return good;
 }
 
-function isUtf8Prefix(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array, stream = false): boolean {
   try {
-    // With `stream`, a letter cut in the middle is not yet an error.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;
@@ -62,8 +60,13 @@ function notUtf8(bytes: Uint8Array, at: number, file: string): Problem {
   };
 }
 
+// The signs that Word takes from its fonts Symbol and Wingdings: a dot, a square, an arrow, a tick.
+const BULLET = /[\uF0A7\uF0B7\uF0D8\uF0FC]/;
+
 const bulletsFrom = (text: string): string =>
-  text.replace(/^([ \t]*)\uF0B7[ \t\u00A0]+/gm, '$1- ').replaceAll('\uF0B7', '•');
+  text
+    .replace(new RegExp(`^([ \\t]*)${BULLET.source}[ \\t\\u00A0]+`, 'gm'), '$1- ')
+    .replace(new RegExp(BULLET.source, 'g'), '•');
 
 // Everything below U+0020 but tab and newline, DEL, and the C1 block; NEL (U+0085) is a line break to some editors.
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/;

@@ -3,13 +3,16 @@
 import { copyFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkArchive } from '../check/check-archive.ts';
+import { makeIndexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { assetUrl } from '../model/url.ts';
+import type { Page } from '../pages/page.ts';
 import { sitePages } from '../pages/site-pages.ts';
+import { siteFiles } from '../publish/site-files.ts';
 import { readArchive } from '../read/read-archive.ts';
-import { openOutput } from './output-folder.ts';
+import { openOutput, restoreOutput } from './output-folder.ts';
 import { writePages } from './site.ts';
 import { joinStyleSheets } from './style-sheet.ts';
 
@@ -39,13 +42,18 @@ export interface BuildSummary {
 /** Builds the site. With any error nothing is published, and the last good site stays. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { onProgress = () => {} } = options;
+  restoreOutput(options.output);
   const { archive, problems } = readAndCheck(options);
   if (problems.some(isError)) return { problems };
   const folder = openOutput(options.output);
   try {
-    const pages = sitePages(archive);
-    onProgress(`Writing ${pages.length} pages`);
-    await writePages(pages, path.relative(process.cwd(), folder.building));
+    const indexes = makeIndexes(archive);
+    const pages = sitePages(archive, indexes);
+    assertNoClash(pages);
+    await writePages(pages, path.relative(process.cwd(), folder.building), done =>
+      onProgress(`Writing ${pages.length} pages`, done / pages.length),
+    );
+    for (const { url, text } of siteFiles(archive, indexes)) writeTo(folder.building, url, text);
     copyAssets(folder.building);
     copyPapers(archive, options.content, folder.building);
     const { files, bytes } = measure(folder.building);
@@ -77,6 +85,16 @@ export function countArchive(archive: Archive): Pick<BuildSummary, 'meetings' | 
     items: items.length,
     decisions: items.reduce((sum, item) => sum + item.decisions.length, 0),
   };
+}
+
+/** The rules refuse what a clerk could write to make two pages share an address, so this would be a fault of ours. */
+function assertNoClash(pages: readonly Page[]): void {
+  const taken = new Set<string>();
+  for (const { url } of pages) {
+    if (taken.has(url))
+      throw new Error(`Two pages have the address ${url}. This is a fault of Minute Book: please report it.`);
+    taken.add(url);
+  }
 }
 
 function copyAssets(output: string): void {

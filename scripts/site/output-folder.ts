@@ -12,19 +12,24 @@ export interface OutputFolder {
   readonly discard: () => void;
 }
 
-/**
- * Prepares to replace a folder. Finishes first what a killed build may have left half done.
- * Throws where the folder holds something that is no site, so that a wrong `--output` deletes nothing.
- */
+/** Why a folder may not be replaced: it holds something that is no site, so a wrong `--output` deletes nothing. */
+export const whyNotOutput = (output: string): string | undefined =>
+  existsSync(output) && !isSite(output)
+    ? `The folder ${output} holds something that Minute Book did not make. Choose another with --output, or empty it.`
+    : undefined;
+
+/** Puts back the last site, if a build was killed after it had moved that aside. */
+export function restoreOutput(output: string): void {
+  if (!existsSync(output) && existsSync(`${output}.previous`)) renameSync(`${output}.previous`, output);
+}
+
+/** Prepares to replace a folder, and takes away what a killed build has left. Throws as `whyNotOutput` says. */
 export function openOutput(output: string): OutputFolder {
   const building = `${output}.building`;
   const previous = `${output}.previous`;
-  if (!existsSync(output) && existsSync(previous)) renameSync(previous, output);
-  if (existsSync(output) && !isSite(output)) {
-    throw new Error(
-      `The folder ${output} holds something that Minute Book did not make. Choose another with --output, or empty it.`,
-    );
-  }
+  restoreOutput(output);
+  const refusal = whyNotOutput(output);
+  if (refusal !== undefined) throw new Error(refusal);
   rmSync(building, { recursive: true, force: true });
   rmSync(previous, { recursive: true, force: true });
   mkdirSync(building, { recursive: true });

@@ -1,15 +1,25 @@
 // Eleventy turns views into HTML: one virtual template for each layout, paginated over that layout's pages.
 
 import Eleventy, { type EleventyConfig, type RenderedPage } from '@11ty/eleventy';
-import type { Page } from '../pages/page.ts';
+import type { Page, View } from '../pages/page.ts';
 
 // Eleventy wants a folder of templates and passes over its layouts; ours are all virtual, so any folder without does.
 const NO_TEMPLATES = 'scripts/site';
 const LAYOUTS = '../../layouts';
 
-/** Writes the pages below a folder, which must be inside the working folder. */
-export async function writePages(pages: readonly Page[], output: string): Promise<void> {
-  await eleventyFor(pages, output).write();
+/** Eleventy keeps what it has rendered until it is done: so many pages it is given at a time. */
+const BATCH = 2000;
+
+/** Writes the pages below a folder. `onPages` is told how many are written. */
+export async function writePages(
+  pages: readonly Page[],
+  output: string,
+  onPages: (done: number) => void = () => {},
+): Promise<void> {
+  for (let start = 0; start < pages.length; start += BATCH) {
+    onPages(start);
+    await eleventyFor(pages.slice(start, start + BATCH), output).write();
+  }
 }
 
 /** Renders the pages in memory. */
@@ -40,13 +50,35 @@ function registerPages(config: EleventyConfig, pages: readonly Page[]): void {
   for (const [layout, own] of byLayout(pages)) {
     config.addTemplate(`${layout}.html`, '', {
       layout: `${layout}.njk`,
-      // Frozen objects pass through Eleventy's data cascade as they are, without a copy or a proxy.
-      views: own.map(({ url, view }) => Object.freeze({ ...view, url })),
+      views: own.map(viewWhenRead),
       pagination: { data: 'views', size: 1, alias: 'view' },
       permalink: (data: { readonly view: { readonly url: string } }) => data.view.url,
       eleventyExcludeFromCollections: true,
     });
   }
+}
+
+/**
+ * Stands for a page's view and makes it at the first look. Eleventy holds all entries of a pagination from beginning
+ * to end, but looks into one at a time; so only the last view is kept.
+ */
+function viewWhenRead(page: Page): object {
+  const get = (_: object, key: string | symbol): unknown => {
+    if (key === 'url') return page.url;
+    // Eleventy asks this of every entry before it renders the first.
+    return key === 'eleventyPaginationGroupNumber' ? undefined : Reflect.get(viewOf(page), key);
+  };
+  return new Proxy(Object.freeze({}), {
+    get,
+    has: (_, key) => key === 'url' || Reflect.has(viewOf(page), key),
+  });
+}
+
+let made: { readonly page: Page; readonly view: View } | undefined;
+
+function viewOf(page: Page): View {
+  if (made?.page !== page) made = { page, view: page.view() };
+  return made.view;
 }
 
 function byLayout(pages: readonly Page[]): ReadonlyMap<string, readonly Page[]> {

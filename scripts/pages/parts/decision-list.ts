@@ -1,15 +1,15 @@
 // Decisions in a list: the words in full, with the item, motion and vote.
 
 import type { DecisionRow } from '../../indexes/decisions.ts';
+import { meetingName } from '../../indexes/meeting-name.ts';
 import type { Archive } from '../../model/archive.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
-import type { Motion } from '../../model/motion.ts';
+import { motionWords } from '../../model/motion.ts';
 import { itemUrl } from '../../model/url.ts';
-import { isByName, type Vote } from '../../model/vote.ts';
+import { voteWords } from '../../model/vote.ts';
 import type { Link, Place } from '../page.ts';
 import { shortened } from '../shell.ts';
 import { type DateView, viewShortDate } from './dates.ts';
-import { meetingName } from './meeting-name.ts';
 
 export interface DecisionEntry {
   readonly date: DateView;
@@ -47,14 +47,3 @@ export function viewDecisions(
 }
 
 export const shortTitle = (item: Item): string => shortened(numberedTitle(item), 120);
-
-/** "Proposed by Councillor A, seconded by Councillor B". */
-export const motionWords = ({ mover, seconder }: Motion): string =>
-  `Proposed by ${mover.name}${seconder ? `, seconded by ${seconder.name}` : ''}`;
-
-/** "11 for, 5 against, 1 abstained (recorded by name)". */
-export function voteWords(vote: Vote): string {
-  const { counts } = vote;
-  const words = `${counts.for} for, ${counts.against} against, ${counts.abstained} abstained`;
-  return `${words}${isByName(vote) ? ' (recorded by name)' : ''}${vote.remark === undefined ? '' : `, ${vote.remark}`}`;
-}

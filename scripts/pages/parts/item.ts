@@ -7,6 +7,7 @@ import { longDate } from '../../model/calendar.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import { itemUrl, matterUrl, meetingUrl, personUrl, placeLinks } from '../../model/url.ts';
+import { exemptWords, withdrawnWords } from '../../model/withheld.ts';
 import type { Link, Place } from '../page.ts';
 import { type PaperView, viewItemPapers } from './paper.ts';
 
@@ -54,9 +55,9 @@ export function viewItem(
     backgroundPapers: item.backgroundPapers,
     bodyHtml: placeLinks(item.bodyHtml, place.url),
     approves: approvedMeetings(row, item, archive, place),
-    exempt: item.exempt ? exemptWords(item.exempt.paragraph, archive) : '',
+    exempt: item.exempt ? exemptWords(item.exempt, archive.site.rules) : '',
     exemptSummary: item.exempt?.summary ?? '',
-    withdrawn: item.withdrawn ? withdrawnWords(item, archive) : '',
+    withdrawn: item.withdrawn ? withdrawnWords(item.withdrawn, archive.site.language) : '',
     hasDecision: item.decisions.length > 0,
   };
 }
@@ -79,23 +80,6 @@ function approvedMeetings(
         meetingUrl(committee.slug, earlier.key),
       );
     });
-}
-
-function exemptWords(paragraph: string, archive: Archive): string {
-  const source =
-    archive.site.rules.startsWith('england') || archive.site.rules === 'wales'
-      ? ' of Part 1 of Schedule 12A to the Local Government Act 1972'
-      : '';
-  const many = /\D/.test(paragraph.trim()) ? 'paragraphs' : 'paragraph';
-  return paragraph === ''
-    ? 'This item was exempt from publication.'
-    : `This item was exempt from publication under ${many} ${paragraph}${source}.`;
-}
-
-function withdrawnWords(item: Item, archive: Archive): string {
-  const { on, reason = '' } = item.withdrawn ?? {};
-  const when = on === undefined ? '' : ` on ${longDate(on, archive.site.language)}`;
-  return `The text of this item was withdrawn${when}${reason === '' ? '.' : `: ${reason}`}`;
 }
 
 /** A name that leads to the person, where it was found. */

@@ -1,11 +1,12 @@
 // Meetings in a list: when, which, and how far its minutes are.
 
+import { meetingName, ownTitle } from '../../indexes/meeting-name.ts';
 import type { MeetingRow } from '../../indexes/meetings.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { Committee } from '../../model/committee.ts';
 import { meetingUrl } from '../../model/url.ts';
 import type { Place } from '../page.ts';
 import { type DateView, viewFullDate, viewTimes } from './dates.ts';
-import { meetingName, ownTitle } from './meeting-name.ts';
 import { type StatusView, viewStatus } from './status.ts';
 
 export interface MeetingEntry {
@@ -15,28 +16,42 @@ export interface MeetingEntry {
   readonly title: string;
   readonly date: DateView;
   readonly time: string;
+  /** In a committee's own list, what the list does not say already: "Annual meeting, 7 pm". */
+  readonly particulars: string;
   readonly status: StatusView;
   readonly items: number;
   readonly decisions: number;
 }
 
+/** `under` is the committee whose own list it is, if it is one. */
 export function viewMeetings(
   rows: readonly MeetingRow[],
   archive: Archive,
   place: Place,
+  under?: Committee,
 ): readonly MeetingEntry[] {
   const { language } = archive.site;
   return rows.map(row => {
     const { meeting } = row;
+    const time = viewTimes(meeting.time, undefined, language);
     return {
       href: place.to(meetingUrl(meeting.committee, meeting.key)),
       name: meetingName(row),
       title: ownTitle(row),
       date: viewFullDate(meeting.date, language),
-      time: viewTimes(meeting.time, undefined, language),
+      time,
+      particulars: [particularName(row, under), time].filter(Boolean).join(', '),
       status: viewStatus(meeting),
       items: meeting.items.length,
       decisions: meeting.items.reduce((sum, item) => sum + item.decisions.length, 0),
     };
   });
+}
+
+/** A meeting's name without the committee's, where the list is that committee's. */
+function particularName(row: MeetingRow, under: Committee | undefined): string {
+  const name = meetingName(row);
+  if (row.committee !== under) return name;
+  const rest = name.slice(row.committee.name.length).replace(/^[:\s]+/, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -1,10 +1,10 @@
 // A paper as an attachment: title, type, size, and whether it can be had.
 
 import type { Archive } from '../../model/archive.ts';
-import { longDate } from '../../model/calendar.ts';
 import type { Item } from '../../model/item.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { fileSize, isPublished, type Paper } from '../../model/paper.ts';
+import { withheldPaperWords } from '../../model/withheld.ts';
 import type { Place } from '../page.ts';
 
 export interface PaperView {
@@ -19,7 +19,12 @@ export interface PaperView {
 
 export function viewPaper(paper: Paper, archive: Archive, place: Place): PaperView {
   if (!isPublished(paper))
-    return { title: paper.title, href: '', facts: '', note: whyWithheld(paper, archive) };
+    return {
+      title: paper.title,
+      href: '',
+      facts: '',
+      note: withheldPaperWords(paper, archive.site.language),
+    };
   const facts = [
     paper.type,
     paper.size === undefined ? '' : fileSize(paper.size),
@@ -31,12 +36,6 @@ export function viewPaper(paper: Paper, archive: Archive, place: Place): PaperVi
     facts: facts.filter(Boolean).join(', '),
     note: paper.accessible === false ? 'This file may not suit users of assistive technology.' : '',
   };
-}
-
-function whyWithheld(paper: Paper, archive: Archive): string {
-  if (paper.exempt !== undefined) return `Exempt from publication (paragraph ${paper.exempt})`;
-  const { on, reason = '' } = paper.withdrawn ?? {};
-  return `Withdrawn${on === undefined ? '' : ` on ${longDate(on, archive.site.language)}`}: ${reason}`;
 }
 
 /** The papers of an item: the meeting's files first, then those that lie elsewhere or are only named. */

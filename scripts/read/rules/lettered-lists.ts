@@ -15,6 +15,9 @@ interface Marker {
 
 const MARKER = /^(?:\((\d{1,3}|[a-zA-Z]|[ivx]{2,6}|[IVX]{2,6})\)|([a-z]|[ivx]{2,6})[.)])[ \t\u00A0]+(?=\S)/;
 
+/** Lines of one list item, beyond which no second is looked for: else a long text is searched over and over. */
+const LONGEST_ITEM = 100;
+
 export function letteredLists(markdown: MarkdownIt): void {
   markdown.block.ruler.before('list', 'lettered_list', letteredList, {
     alt: ['paragraph', 'reference', 'blockquote'],
@@ -34,7 +37,8 @@ function letteredList(state: StateBlock, startLine: number, endLine: number, sil
   const list = state.push('ordered_list_open', 'ol', 1);
   list.attrs = [['type', type]];
   if (value !== 1) list.attrSet('start', String(value));
-  if (first.bracketed) list.attrSet('class', 'bracketed');
+  // Selectors do not tell `A` from `a` in a type, so capitals have a class.
+  if (first.bracketed) list.attrSet('class', /[AI]/.test(type) ? 'bracketed bracketed--upper' : 'bracketed');
   list.meta = { start: value };
   const opened = state.tokens.length - 1;
   let tight = true;
@@ -79,7 +83,7 @@ function readListItem(
   };
   const width = marker.ends - saved.tShift;
   state.listIndent = state.blkIndent;
-  state.blkIndent = saved.sCount + width;
+  state.blkIndent = saved.sCount + innerIndent(state, line, endLine, width);
   state.tight = true;
   state.tShift[line] = marker.ends;
   state.sCount[line] = saved.sCount + width;
@@ -95,6 +99,19 @@ function readListItem(
   item.map[1] = state.line;
   state.push('list_item_close', 'li', -1);
   return tight;
+}
+
+/**
+ * How far what belongs to an item is indented from its marker. Strictly that is the marker's width; but people indent
+ * what stands below `(1) ` by two or three spaces as well, so the first line below decides.
+ */
+function innerIndent(state: StateBlock, line: number, endLine: number, width: number): number {
+  for (let next = line + 1; next < Math.min(endLine, line + LONGEST_ITEM); next += 1) {
+    if (state.isEmpty(next)) continue;
+    const shift = (state.sCount[next] ?? 0) - (state.sCount[line] ?? 0);
+    return shift >= 2 && shift < width ? shift : width;
+  }
+  return width;
 }
 
 function nextMarker(
@@ -125,19 +142,30 @@ function mayBegin(
   if (silent && (state.sCount[line] ?? 0) < state.blkIndent) return value > 1 || marker.bracketed;
   const interrupts = silent && state.parentType === 'paragraph';
   if (interrupts && value !== 1) return false;
-  if (marker.bracketed) return !/^[cr]$/i.test(marker.written);
-  return value === 1 && hasSecond(state, line, endLine, type);
+  // "(c) 2020 the author" is one line; a list that goes on from another at "(c)" has a "(d)".
+  if (marker.bracketed)
+    return !/^[cr]$/i.test(marker.written) || hasNext(state, line, endLine, marker, type, value);
+  return value === 1 && hasNext(state, line, endLine, marker, type, value);
 }
 
 /** Whether a line with the next marker follows at about the same indentation. */
-function hasSecond(state: StateBlock, line: number, endLine: number, type: ListType): boolean {
+function hasNext(
+  state: StateBlock,
+  line: number,
+  endLine: number,
+  { bracketed }: Marker,
+  type: ListType,
+  value: number,
+): boolean {
   const indent = state.sCount[line] ?? 0;
   for (let next = line + 1; next < endLine; next += 1) {
     if (state.isEmpty(next)) continue;
     const shift = (state.sCount[next] ?? 0) - indent;
     if (shift < 0) return false;
     const marker = shift < 4 ? markerAt(state, next) : undefined;
-    if (marker && !marker.bracketed && valueAs(marker.written, type) === 2) return true;
+    const found = marker?.bracketed === bracketed ? valueAs(marker.written, type) : undefined;
+    if (found !== undefined && shift < 2) return found === value + 1;
+    if (found === value + 1) return true;
   }
   return false;
 }

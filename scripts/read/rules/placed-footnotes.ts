@@ -1,6 +1,7 @@
 // Footnotes stand at the end of the item that refers to them, with the number they have in the whole minutes.
 
 import type { MarkdownIt, Token } from 'markdown-it';
+import { changed } from '../tokens.ts';
 
 const numberOf = (token: Token | undefined): number => Number(token?.meta?.['id'] ?? 0) + 1;
 
@@ -59,5 +60,10 @@ export function footnotesOf(
       if (child.type === 'footnote_ref') ids.add(Number(child.meta?.['id'] ?? 0));
     }
   }
-  return [...ids].sort((a, b) => a - b).flatMap(id => notes.get(id) ?? []);
+  const found = [...ids].sort((a, b) => a - b).flatMap(id => notes.get(id) ?? []);
+  const [first] = found;
+  if (!first) return [];
+  const opening = changed(first, { type: 'footnote_block_open', tag: '', meta: null });
+  const closing = changed(first, { type: 'footnote_block_close', tag: '', meta: null, nesting: -1 });
+  return [opening, ...found, closing];
 }

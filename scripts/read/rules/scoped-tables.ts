@@ -16,7 +16,7 @@ export function scopedTables(markdown: MarkdownIt): void {
     for (const token of state.tokens) alignByClass(token);
   });
   markdown.renderer.rules['table_open'] = () =>
-    '<div class="table-scroll" role="region" aria-label="Table" tabindex="0"><table>\n';
+    '<div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table>\n';
   markdown.renderer.rules['table_close'] = () => '</table></div>\n';
 }
 

@@ -20,7 +20,9 @@ function tag(state: StateInline, silent: boolean): boolean {
     return true;
   }
   const inside = state.pos + opening.length;
-  const end = state.src.toLowerCase().indexOf(`</${kind}>`, inside);
+  const closing = new RegExp(`</${kind}>`, 'gi');
+  closing.lastIndex = inside;
+  const end = closing.exec(state.src)?.index ?? -1;
   if (end < 0 || end > state.posMax) return false;
   if (!silent) {
     const max = state.posMax;

@@ -1,4 +1,4 @@
-// `- [ ] …` and `- [x] …`: the box is taken off the text and kept in the list item's `meta.task`.
+// `- [ ] …` and `- [x] …`, also `- [] …`: the box is taken off the text and kept in the list item's `meta.task`.
 
 import type { MarkdownIt, Token } from 'markdown-it';
 
@@ -11,10 +11,10 @@ export function taskLists(markdown: MarkdownIt): void {
     state.tokens.forEach((token, index) => {
       const inline = state.tokens[index + 2];
       if (token.type !== 'list_item_open' || inline?.type !== 'inline') return;
-      const box = /^\[([ xX])\][ \u00A0]+(?=\S)/.exec(inline.content);
+      const box = /^\[([ xX]?)\][ \u00A0]*(?=\S)/.exec(inline.content);
       const first = inline.children?.[0];
       if (!box || first?.type !== 'text' || !first.content.startsWith(box[0])) return;
-      const done = box[1] !== ' ';
+      const done = /x/i.test(box[1] ?? '');
       first.content = first.content.slice(box[0].length);
       inline.content = inline.content.slice(box[0].length);
       token.meta = { task: done ? 'done' : 'open' };

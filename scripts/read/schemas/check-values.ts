@@ -45,7 +45,7 @@ function unknownKey(
   known: readonly string[],
 ): Pick<Problem, 'rule' | 'level' | 'message' | 'hint'> {
   const nearest = closest(key.toLowerCase(), [...known]);
-  const near = distance(key.toLowerCase(), nearest) <= Math.max(2, key.length / 3);
+  const near = distance(key.toLowerCase(), nearest) <= Math.max(2, key.length * 0.4);
   return {
     rule: 'unknown-key',
     level: 'warning',
@@ -72,7 +72,9 @@ function wrongValue(
   return {
     rule: 'wrong-value',
     level: 'error',
-    message: unknown ? `${place}: ${unknown}.` : `${place}: “${quoted(inner)}” cannot be read.`,
+    message: unknown
+      ? `${place}: ${unknown}.`
+      : `${place}: ${inner === undefined ? 'nothing stands here' : `“${quoted(inner)}” cannot be read`}.`,
     hint: unknown ? 'Delete it, or look up its name in the format card.' : messageOf(issue),
   };
 }
@@ -85,12 +87,12 @@ function messageOf(issue: z.core.$ZodIssue): string {
       .find(inner => inner.code !== 'invalid_type' && inner.code !== 'invalid_union');
     if (branch && issue.message === 'Invalid input') return branch.message;
   }
-  return issue.message === 'Invalid input'
+  return issue.message.startsWith('Invalid input')
     ? 'Look up what may stand here in the format card.'
     : issue.message;
 }
 
 const quoted = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 };

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { COMMITTEE_KINDS, NUMBERINGS } from '../../model/committee.ts';
 import { filledText, isoDate, listOf, oneOf, text } from './values.ts';
 
+const LEVEL = 'Write a level of headings from 1 to 6: 3 for “### 5. Budget”.';
+
 const member = z.union([
   filledText.transform(name => ({ name })),
   z.strictObject({
@@ -19,7 +21,7 @@ export const committeeSchema = z
     name: filledText,
     kind: oneOf(COMMITTEE_KINDS),
     numbering: oneOf(NUMBERINGS),
-    'item-level': z.int().min(1).max(6),
+    'item-level': z.int(LEVEL).min(1, LEVEL).max(6, LEVEL),
     venue: text,
     contact: text,
     clerk: text,

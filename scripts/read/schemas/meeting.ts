@@ -15,26 +15,35 @@ import {
   yesNo,
 } from './values.ts';
 
-const paper = z.strictObject({
-  file: filledText,
-  title: filledText.optional(),
-  accessible: yesNo.optional(),
-  exempt: text.optional(),
-  withdrawn: withdrawal.optional(),
-});
+const paper = z.strictObject(
+  {
+    file: filledText,
+    title: filledText.optional(),
+    accessible: yesNo.optional(),
+    exempt: text.optional(),
+    withdrawn: withdrawal.optional(),
+  },
+  'Write “- file: report.pdf”, then “title:” below it.',
+);
 
-const correction = z.strictObject({
-  item: filledText,
-  from: filledText,
-  to: text,
-  by: filledText.optional(),
-});
+const correction = z.strictObject(
+  {
+    item: filledText,
+    from: filledText,
+    to: text,
+    by: filledText.optional(),
+  },
+  'Write “- item: 7”, then “from:” and “to:” below it.',
+);
 
-const approval = z.strictObject({
-  on: isoDate,
-  minute: filledText.optional(),
-  'signed-by': filledText.optional(),
-});
+const approval = z.strictObject(
+  {
+    on: isoDate,
+    minute: filledText.optional(),
+    'signed-by': filledText.optional(),
+  },
+  'Write below the key, further in: “on: 2026-03-05”, then “minute:” if it has a number.',
+);
 
 export const meetingSchema = z
   .strictObject({

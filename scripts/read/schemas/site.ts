@@ -22,7 +22,12 @@ export const siteSchema = z
       'Write a place of the time-zone list, for example Europe/London.',
     ),
     url: siteAddress,
-    contact: z.strictObject({ name: text, email: text, telephone: text, address: text }).partial(),
+    contact: z
+      .strictObject(
+        { name: text, email: text, telephone: text, address: text },
+        'Write below the key, further in: name, email, telephone or address.',
+      )
+      .partial(),
     rules: oneOf(RULE_SETS),
     'decision-labels': listOf(filledText),
   })

@@ -69,4 +69,7 @@ export const yesNo = z
   .union([z.boolean(), z.enum(['yes', 'no', 'Yes', 'No'])], { error: 'Write yes or no.' })
   .transform(value => value === true || value === 'yes' || value === 'Yes');
 
-export const withdrawal = z.strictObject({ on: isoDate.optional(), reason: filledText });
+export const withdrawal = z.strictObject(
+  { on: isoDate.optional(), reason: filledText },
+  'Write below the key, further in: “on: 2026-03-05”, then “reason:” and why.',
+);

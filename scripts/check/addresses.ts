@@ -1,0 +1,71 @@
+// Two things cannot stand at one address: old addresses and papers must not take the place of a page.
+
+import { type Archive, everyItem } from '../model/archive.ts';
+import { yearOf } from '../model/calendar.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { Problem } from '../model/problem.ts';
+import {
+  committeeUrl,
+  committeeYearUrl,
+  itemUrl,
+  meetingUrl,
+  oldAddressUrl,
+  RESERVED_NAMES,
+} from '../model/url.ts';
+
+export function checkAddresses(archive: Archive): readonly Problem[] {
+  const meetings = archive.committees.flatMap(committee => committee.meetings);
+  return [...oldAddressProblems(meetings, pagesOf(archive)), ...meetings.flatMap(paperProblems)];
+}
+
+function pagesOf(archive: Archive): ReadonlySet<string> {
+  const pages = new Set(['/']);
+  for (const { slug, meetings } of archive.committees) {
+    pages.add(committeeUrl(slug));
+    for (const { key, date, reports } of meetings) {
+      pages.add(meetingUrl(slug, key)).add(committeeYearUrl(slug, yearOf(date)));
+      for (const report of reports) pages.add(itemUrl(slug, key, report.slug));
+    }
+  }
+  for (const { committee, meeting, item } of everyItem(archive)) {
+    pages.add(itemUrl(committee.slug, meeting.key, item.address));
+  }
+  return pages;
+}
+
+function oldAddressProblems(meetings: readonly Meeting[], pages: ReadonlySet<string>): readonly Problem[] {
+  const taken = new Map<string, string>();
+  return meetings.flatMap(({ oldAddresses, source }) =>
+    oldAddresses.flatMap((old): Problem[] => {
+      const address = oldAddressUrl(old);
+      const other = pages.has(address) || isReserved(address) ? 'a page of this site' : taken.get(address);
+      taken.set(address, source.file);
+      if (other === undefined) return [];
+      const line = source.keyLines['old-addresses'];
+      return [
+        {
+          rule: 'same-address',
+          level: 'error',
+          file: source.file,
+          ...(line !== undefined && { line }),
+          message: `The old address “${old}” is already that of ${other}.`,
+          hint: 'Delete it from one of the two.',
+        },
+      ];
+    }),
+  );
+}
+
+const isReserved = (address: string): boolean => RESERVED_NAMES.has(address.split('/')[1] ?? '');
+
+function paperProblems({ papers, source }: Meeting): readonly Problem[] {
+  return papers
+    .filter(({ source: file, address }) => file !== undefined && /\/index\.html?$/i.test(address))
+    .map(({ file }) => ({
+      rule: 'paper-name',
+      level: 'error',
+      file: source.file,
+      message: `The paper “${file}” would take the place of a page.`,
+      hint: 'Rename the file, for example to report.html, and its link.',
+    }));
+}

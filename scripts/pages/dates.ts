@@ -1,0 +1,152 @@
+// All meetings by date: the years, a year's months, and a month as a list with a calendar beside it.
+
+import type { Indexes } from '../indexes/indexes.ts';
+import { meetingName } from '../indexes/meeting-name.ts';
+import { byMonth, type MeetingRow } from '../indexes/meetings.ts';
+import type { Archive } from '../model/archive.ts';
+import { dayOf, monthName, weekdayNames, weeksOf } from '../model/calendar.ts';
+import { datesUrl, meetingUrl, monthUrl, yearUrl } from '../model/url.ts';
+import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
+import { makeShell } from './shell.ts';
+
+export interface DatesView extends View {
+  readonly years: readonly {
+    readonly year: Link;
+    readonly meetings: number;
+    readonly months: readonly MonthEntry[];
+  }[];
+}
+
+interface MonthEntry extends Link {
+  readonly meetings: number;
+}
+
+export interface YearView extends View {
+  readonly heading: string;
+  readonly months: readonly { readonly month: Link; readonly meetings: readonly MeetingEntry[] }[];
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+}
+
+export interface MonthView extends View {
+  readonly heading: string;
+  readonly meetings: readonly MeetingEntry[];
+  readonly weekdays: readonly { readonly long: string; readonly short: string }[];
+  readonly weeks: readonly (readonly DayEntry[])[];
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+}
+
+/** A day of the calendar; `day` is 0 where the week reaches out of the month. */
+interface DayEntry {
+  readonly day: number;
+  readonly meetings: readonly Link[];
+}
+
+export function datesPages(archive: Archive, indexes: Indexes): readonly Page[] {
+  const { byYear } = indexes.meetings;
+  const years = [...byYear.keys()].sort((a, b) => a - b);
+  const months = years.flatMap(year =>
+    [...byMonth(byYear.get(year) ?? []).keys()].map(month => ({ year, month })),
+  );
+  return [
+    datesPage(archive, indexes, years),
+    ...years.map((year, at) => yearPage(year, years[at - 1], years[at + 1], archive, indexes)),
+    ...months.map((one, at) => monthPage(one, months[at - 1], months[at + 1], archive, indexes)),
+  ];
+}
+
+function datesPage(archive: Archive, indexes: Indexes, years: readonly number[]): Page {
+  const place = placeAt(datesUrl);
+  const view = (): DatesView => ({
+    shell: makeShell(archive, datesUrl, {
+      title: ['Meetings by date'],
+      description: `All meetings of ${archive.site.name} by year and month.`,
+    }),
+    years: [...years].reverse().map(year => {
+      const rows = indexes.meetings.byYear.get(year) ?? [];
+      return {
+        year: place.link(String(year), yearUrl(year)),
+        meetings: rows.length,
+        months: [...byMonth(rows)].map(([month, meetings]) => ({
+          ...monthLink(year, month, archive, place),
+          meetings: meetings.length,
+        })),
+      };
+    }),
+  });
+  return { url: datesUrl, layout: 'dates', view };
+}
+
+function monthLink(year: number, month: number, archive: Archive, place: Place): Link {
+  return place.link(`${monthName(month, archive.site.language)} ${year}`, monthUrl(year, month));
+}
+
+function yearPage(
+  year: number,
+  previous: number | undefined,
+  next: number | undefined,
+  archive: Archive,
+  indexes: Indexes,
+): Page {
+  const url = yearUrl(year);
+  const place = placeAt(url);
+  const linkTo = (other: number | undefined): Link | undefined =>
+    other === undefined ? undefined : place.link(String(other), yearUrl(other));
+  const view = (): YearView => ({
+    shell: makeShell(archive, url, {
+      title: [`Meetings in ${year}`],
+      breadcrumb: [place.link('Dates', datesUrl)],
+    }),
+    heading: `Meetings in ${year}`,
+    months: [...byMonth(indexes.meetings.byYear.get(year) ?? [])].map(([month, rows]) => ({
+      month: monthLink(year, month, archive, place),
+      meetings: viewMeetings(rows, archive, place),
+    })),
+    previous: linkTo(previous),
+    next: linkTo(next),
+  });
+  return { url, layout: 'dates-year', view };
+}
+
+interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+
+function monthPage(
+  { year, month }: Month,
+  previous: Month | undefined,
+  next: Month | undefined,
+  archive: Archive,
+  indexes: Indexes,
+): Page {
+  const url = monthUrl(year, month);
+  const place = placeAt(url);
+  const { language } = archive.site;
+  const rows = byMonth(indexes.meetings.byYear.get(year) ?? []).get(month) ?? [];
+  const named = `${monthName(month, language)} ${year}`;
+  const linkTo = (other: Month | undefined): Link | undefined =>
+    other && monthLink(other.year, other.month, archive, place);
+  const view = (): MonthView => ({
+    shell: makeShell(archive, url, {
+      title: [`Meetings in ${named}`],
+      breadcrumb: [place.link('Dates', datesUrl), place.link(String(year), yearUrl(year))],
+    }),
+    heading: `Meetings in ${named}`,
+    meetings: viewMeetings(rows, archive, place),
+    weekdays: weekdayNames(language),
+    weeks: weeksOf(year, month).map(week => week.map(day => viewDay(day ?? 0, rows, place))),
+    previous: linkTo(previous),
+    next: linkTo(next),
+  });
+  return { url, layout: 'dates-month', view };
+}
+
+const viewDay = (day: number, rows: readonly MeetingRow[], place: Place): DayEntry => ({
+  day,
+  meetings: rows
+    .filter(({ meeting }) => dayOf(meeting.date) === day)
+    .map(row => place.link(meetingName(row), meetingUrl(row.committee.slug, row.meeting.key))),
+});

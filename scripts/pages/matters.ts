@@ -1,0 +1,102 @@
+// Matters: all of them, and the time line of each through all committees.
+
+import type { Indexes } from '../indexes/indexes.ts';
+import type { ItemRow } from '../indexes/matters.ts';
+import { meetingName } from '../indexes/meeting-name.ts';
+import type { Archive } from '../model/archive.ts';
+import { longDate } from '../model/calendar.ts';
+import type { Matter } from '../model/matter.ts';
+import { itemUrl, mattersUrl, matterUrl, placeLinks } from '../model/url.ts';
+import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type DateView, viewDate } from './parts/dates.ts';
+import { type DecisionEntry, shortTitle, viewDecisions } from './parts/decision-list.ts';
+import { type PaperView, viewItemPapers } from './parts/paper.ts';
+import { type StatusView, viewStatus } from './parts/status.ts';
+import { makeShell } from './shell.ts';
+
+export interface MattersView extends View {
+  readonly matters: readonly MatterEntry[];
+}
+
+interface MatterEntry extends Link {
+  readonly steps: number;
+  readonly committees: string;
+  readonly last: string;
+}
+
+export interface MatterView extends View {
+  readonly title: string;
+  readonly summaryHtml: string;
+  readonly committees: string;
+  readonly steps: readonly StepView[];
+}
+
+interface StepView {
+  readonly date: DateView;
+  readonly committee: string;
+  readonly item: Link;
+  readonly status: StatusView;
+  readonly decisions: readonly DecisionEntry[];
+  readonly papers: readonly PaperView[];
+}
+
+export function mattersPages(archive: Archive, indexes: Indexes): readonly Page[] {
+  const place = placeAt(mattersUrl);
+  const view = (): MattersView => ({
+    shell: makeShell(archive, mattersUrl, {
+      title: ['Matters'],
+      description: 'Questions followed through meetings and committees, step by step.',
+    }),
+    matters: archive.matters.map(matter => {
+      const steps = indexes.steps.get(matter.slug) ?? [];
+      const last = steps.at(-1);
+      return {
+        ...place.link(matter.title, matterUrl(matter.slug)),
+        steps: steps.length,
+        committees: committeesOf(steps),
+        last: last ? longDate(last.meeting.date, archive.site.language) : '',
+      };
+    }),
+  });
+  return [
+    { url: mattersUrl, layout: 'matters', view },
+    ...archive.matters.map(matter => matterPage(matter, archive, indexes)),
+  ];
+}
+
+const committeesOf = (steps: readonly ItemRow[]): string =>
+  [...new Set(steps.map(({ committee }) => committee.name))].join(', ');
+
+function matterPage(matter: Matter, archive: Archive, indexes: Indexes): Page {
+  const url = matterUrl(matter.slug);
+  const place = placeAt(url);
+  const steps = indexes.steps.get(matter.slug) ?? [];
+  const view = (): MatterView => ({
+    shell: makeShell(archive, url, {
+      title: [matter.title, 'Matter'],
+      description: `${matter.title}: ${steps.length} steps through ${committeesOf(steps)}.`,
+      breadcrumb: [place.link('Matters', mattersUrl)],
+    }),
+    title: matter.title,
+    summaryHtml: placeLinks(matter.summaryHtml, url),
+    committees: committeesOf(steps),
+    steps: steps.map(step => viewStep(step, archive, place)),
+  });
+  return { url, layout: 'matter', view };
+}
+
+function viewStep(step: ItemRow, archive: Archive, place: Place): StepView {
+  const { committee, meeting, item } = step;
+  return {
+    date: viewDate(meeting.date, archive.site.language),
+    committee: meetingName(step),
+    item: place.link(shortTitle(item), itemUrl(committee.slug, meeting.key, item.address)),
+    status: viewStatus(meeting),
+    decisions: viewDecisions(
+      item.decisions.map(decision => ({ ...step, decision })),
+      archive,
+      place,
+    ),
+    papers: viewItemPapers(item, meeting, archive, place),
+  };
+}

@@ -1,0 +1,76 @@
+// Minute numbers: a number that is unique leads to its item; several items with one number are listed.
+
+import type { Indexes } from '../indexes/indexes.ts';
+import type { ItemRow } from '../indexes/matters.ts';
+import { datedMeetingName } from '../indexes/meeting-name.ts';
+import { groupBy } from '../indexes/meetings.ts';
+import type { MinuteNumber } from '../indexes/numbers.ts';
+import type { Archive } from '../model/archive.ts';
+import { itemUrl, minuteNumbersUrl, minuteUrl } from '../model/url.ts';
+import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { shortTitle } from './parts/decision-list.ts';
+import { redirectPage } from './redirects.ts';
+import { makeShell } from './shell.ts';
+
+export interface MinuteNumbersView extends View {
+  readonly committees: readonly { readonly name: string; readonly numbers: readonly Link[] }[];
+}
+
+export interface MinuteNumberView extends View {
+  readonly heading: string;
+  readonly items: readonly (Link & { readonly meeting: string })[];
+}
+
+export function minuteNumberPages(archive: Archive, indexes: Indexes): readonly Page[] {
+  const numbers = [...indexes.numbers.values()];
+  if (numbers.length === 0) return [];
+  return [numbersPage(archive, numbers), ...numbers.map(number => numberPage(number, archive))];
+}
+
+function numbersPage(archive: Archive, numbers: readonly MinuteNumber[]): Page {
+  const place = placeAt(minuteNumbersUrl);
+  const byCommittee = groupBy(
+    numbers.flatMap(({ number, rows }) =>
+      [...new Set(rows.map(({ committee }) => committee.name))].map(name => ({ name, number })),
+    ),
+    ({ name }) => name,
+  );
+  const view = (): MinuteNumbersView => ({
+    shell: makeShell(archive, minuteNumbersUrl, {
+      title: ['Minute numbers'],
+      description: 'Find a minute by its number.',
+    }),
+    committees: [...byCommittee].map(([name, own]) => ({
+      name,
+      numbers: own
+        .map(({ number }) => place.link(number, minuteUrl(number)))
+        .sort((a, b) => a.text.localeCompare(b.text, 'en', { numeric: true })),
+    })),
+  });
+  return { url: minuteNumbersUrl, layout: 'minute-numbers', view };
+}
+
+function numberPage({ number, rows }: MinuteNumber, archive: Archive): Page {
+  const url = minuteUrl(number);
+  const place = placeAt(url);
+  const [only, another] = rows;
+  if (only && !another) return redirectPage(url, itemAddress(only), `Minute ${number}`, archive);
+  const view = (): MinuteNumberView => ({
+    shell: makeShell(archive, url, {
+      title: [`Minute ${number}`],
+      description: `The minutes that bear the number ${number}.`,
+      breadcrumb: [place.link('Minute numbers', minuteNumbersUrl)],
+    }),
+    heading: `Minute ${number}`,
+    items: [...rows].reverse().map(row => viewRow(row, archive, place)),
+  });
+  return { url, layout: 'minute-number', view };
+}
+
+const itemAddress = ({ committee, meeting, item }: ItemRow): string =>
+  itemUrl(committee.slug, meeting.key, item.address);
+
+const viewRow = (row: ItemRow, archive: Archive, place: Place): MinuteNumberView['items'][number] => ({
+  ...place.link(shortTitle(row.item), itemAddress(row)),
+  meeting: datedMeetingName(row, archive),
+});

@@ -1,0 +1,83 @@
+// Papers by year: title, type, size, meeting, and whether each is accessible.
+
+import type { Indexes } from '../indexes/indexes.ts';
+import { datedMeetingName } from '../indexes/meeting-name.ts';
+import type { PaperRow } from '../indexes/papers.ts';
+import type { Archive } from '../model/archive.ts';
+import { fileSize } from '../model/paper.ts';
+import { meetingUrl, papersUrl, papersYearUrl } from '../model/url.ts';
+import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type PaperView, viewPaper } from './parts/paper.ts';
+import { makeShell } from './shell.ts';
+
+export interface PapersView extends View {
+  readonly years: readonly { readonly year: Link; readonly papers: number }[];
+}
+
+export interface PapersYearView extends View {
+  readonly heading: string;
+  readonly papers: readonly PaperEntry[];
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+}
+
+interface PaperEntry extends PaperView {
+  readonly type: string;
+  readonly size: string;
+  readonly accessible: string;
+  readonly meeting: Link;
+}
+
+export function papersPages(archive: Archive, indexes: Indexes): readonly Page[] {
+  const years = [...indexes.papers.keys()].sort((a, b) => a - b);
+  const place = placeAt(papersUrl);
+  const view = (): PapersView => ({
+    shell: makeShell(archive, papersUrl, {
+      title: ['Papers'],
+      description: `Reports and other papers before the meetings of ${archive.site.name}.`,
+    }),
+    years: [...years].reverse().map(year => ({
+      year: place.link(String(year), papersYearUrl(year)),
+      papers: indexes.papers.get(year)?.length ?? 0,
+    })),
+  });
+  return [
+    { url: papersUrl, layout: 'papers', view },
+    ...years.map((year, at) => papersYearPage(year, years[at - 1], years[at + 1], archive, indexes)),
+  ];
+}
+
+function papersYearPage(
+  year: number,
+  previous: number | undefined,
+  next: number | undefined,
+  archive: Archive,
+  indexes: Indexes,
+): Page {
+  const url = papersYearUrl(year);
+  const place = placeAt(url);
+  const linkTo = (other: number | undefined): Link | undefined =>
+    other === undefined ? undefined : place.link(String(other), papersYearUrl(other));
+  const view = (): PapersYearView => ({
+    shell: makeShell(archive, url, {
+      title: [`Papers of ${year}`],
+      breadcrumb: [place.link('Papers', papersUrl)],
+    }),
+    heading: `Papers of ${year}`,
+    papers: (indexes.papers.get(year) ?? []).map(row => viewRow(row, archive, place)),
+    previous: linkTo(previous),
+    next: linkTo(next),
+  });
+  return { url, layout: 'papers-year', view };
+}
+
+function viewRow(row: PaperRow, archive: Archive, place: Place): PaperEntry {
+  const { paper } = row;
+  return {
+    ...viewPaper(paper, archive, place),
+    type: paper.type,
+    size: paper.size === undefined ? '' : fileSize(paper.size),
+    accessible: paper.accessible === undefined ? 'Not known' : paper.accessible ? 'Yes' : 'No',
+    meeting: place.link(datedMeetingName(row, archive), meetingUrl(row.committee.slug, row.meeting.key)),
+  };
+}

@@ -1,0 +1,163 @@
+// People: all of them, and what the minutes record of each.
+
+import type { Indexes } from '../indexes/indexes.ts';
+import { meetingName } from '../indexes/meeting-name.ts';
+import { groupBy } from '../indexes/meetings.ts';
+import { PARTS, type Part, type PersonRecord } from '../indexes/people.ts';
+import type { Archive } from '../model/archive.ts';
+import { longDate } from '../model/calendar.ts';
+import type { Person, Role } from '../model/person.ts';
+import { committeeUrl, itemUrl, peopleUrl, personUrl } from '../model/url.ts';
+import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type DateView, viewShortDate } from './parts/dates.ts';
+import { shortTitle } from './parts/decision-list.ts';
+import { makeShell } from './shell.ts';
+
+export interface PeopleView extends View {
+  readonly current: readonly PersonEntry[];
+  readonly others: readonly PersonEntry[];
+}
+
+interface PersonEntry extends Link {
+  readonly role: string;
+}
+
+export interface PersonView extends View {
+  readonly name: string;
+  readonly roles: readonly RoleEntry[];
+  readonly attendance: readonly AttendanceRow[];
+  readonly votes: readonly RecordEntry[];
+  readonly motions: readonly RecordEntry[];
+  readonly interests: readonly RecordEntry[];
+}
+
+interface RoleEntry {
+  readonly role: string;
+  readonly committee: Link | undefined;
+  readonly dates: string;
+}
+
+interface AttendanceRow {
+  readonly committee: Link;
+  readonly counts: Readonly<Record<Part, number>>;
+}
+
+/** One line of a person's record: what, where and when. */
+interface RecordEntry {
+  readonly date: DateView;
+  readonly committee: string;
+  readonly what: string;
+  readonly item: Link;
+}
+
+export function peoplePages(archive: Archive, indexes: Indexes): readonly Page[] {
+  const place = placeAt(peopleUrl);
+  const entry = (person: Person): PersonEntry => ({
+    ...place.link(fullName(person), personUrl(person.slug)),
+    role: person.roles
+      .filter(role => isCurrent(role, archive.today))
+      .map(roleWords)
+      .join('; '),
+  });
+  const current = archive.people.filter(({ roles }) => roles.some(role => isCurrent(role, archive.today)));
+  const view = (): PeopleView => ({
+    shell: makeShell(archive, peopleUrl, {
+      title: ['People'],
+      description: `Members, officers and others named in the minutes of ${archive.site.name}.`,
+    }),
+    current: current.map(entry),
+    others: archive.people.filter(person => !current.includes(person)).map(entry),
+  });
+  return [
+    { url: peopleUrl, layout: 'people', view },
+    ...archive.people.map(person => personPage(person, archive, indexes)),
+  ];
+}
+
+export const fullName = ({ title, name }: Person): string =>
+  title === undefined ? name : `${title} ${name}`;
+
+const isCurrent = ({ from, until }: Role, today: string): boolean =>
+  (from ?? '') <= today && (until ?? '9999') > today;
+
+const roleWords = ({ role }: Role): string => role;
+
+const EMPTY: PersonRecord = { attendance: [], votes: [], motions: [], interests: [] };
+
+function personPage(person: Person, archive: Archive, indexes: Indexes): Page {
+  const url = personUrl(person.slug);
+  const place = placeAt(url);
+  const record = indexes.records.get(person.slug) ?? EMPTY;
+  const name = fullName(person);
+  const view = (): PersonView => ({
+    shell: makeShell(archive, url, {
+      title: [name],
+      description: `${name}: roles, attendance, votes by name, interests declared and motions.`,
+      breadcrumb: [place.link('People', peopleUrl)],
+    }),
+    name,
+    roles: person.roles.map(role => viewRole(role, archive, indexes, place)),
+    attendance: countAttendance(record, place),
+    votes: record.votes.map(row => viewRecord(row, VOTED[row.side], row.decision, archive, place)).reverse(),
+    motions: record.motions
+      .map(row => viewRecord(row, row.as === 'mover' ? 'Proposed' : 'Seconded', row.decision, archive, place))
+      .reverse(),
+    interests: record.interests
+      .map(row => viewRecord(row, interestWords(row.interest), undefined, archive, place))
+      .reverse(),
+  });
+  return { url, layout: 'person', view };
+}
+
+const VOTED = { for: 'Voted for', against: 'Voted against', abstained: 'Abstained' } as const;
+
+function viewRole(role: Role, archive: Archive, indexes: Indexes, place: Place): RoleEntry {
+  const committee = role.committee === undefined ? undefined : indexes.committees.get(role.committee);
+  const date = (iso: string): string => longDate(iso, archive.site.language);
+  return {
+    role: role.role,
+    committee: committee && place.link(committee.name, committeeUrl(committee.slug)),
+    dates: [
+      role.from === undefined ? '' : `from ${date(role.from)}`,
+      role.until === undefined ? '' : `until ${date(role.until)}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+function countAttendance(record: PersonRecord, place: Place): readonly AttendanceRow[] {
+  return [...groupBy(record.attendance, row => row.committee)]
+    .sort(([a], [b]) => a.name.localeCompare(b.name, 'en'))
+    .map(([committee, rows]) => {
+      const counts = { present: 0, apologies: 0, absent: 0, inAttendance: 0 };
+      for (const part of PARTS) counts[part] = rows.filter(row => row.part === part).length;
+      return { committee: place.link(committee.name, committeeUrl(committee.slug)), counts };
+    });
+}
+
+type PersonRow =
+  | PersonRecord['interests'][number]
+  | PersonRecord['votes'][number]
+  | PersonRecord['motions'][number];
+
+function viewRecord(
+  row: PersonRow,
+  what: string,
+  fragment: string | undefined,
+  archive: Archive,
+  place: Place,
+): RecordEntry {
+  const { committee, meeting, item } = row;
+  return {
+    date: viewShortDate(meeting.date, archive.site.language),
+    committee: meetingName(row),
+    what,
+    item: place.link(shortTitle(item), itemUrl(committee.slug, meeting.key, item.address, fragment)),
+  };
+}
+
+function interestWords({ kind, item, reason }: PersonRecord['interests'][number]['interest']): string {
+  const head = [kind, item === undefined ? undefined : `item ${item}`].filter(Boolean).join(', ');
+  return [head, reason].filter(Boolean).join(': ') || 'Interest declared';
+}

@@ -1,0 +1,89 @@
+// What must not be published: exempt items and withdrawn ones.
+
+import { datesIn } from '../model/calendar.ts';
+import type { Exemption } from '../model/item.ts';
+import type { Withdrawal } from '../model/meeting.ts';
+import type { Problem } from '../model/problem.ts';
+import { type Block, inlineText } from './blocks.ts';
+import type { ReadField, ReadFields } from './fields.ts';
+
+export interface Exempt {
+  readonly exemption: Exemption;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What an item's fields say of its exemption; undefined where it is public. An `Exempt:` that stands too far down to
+ * be a field counts too: better no minutes than exempt ones.
+ */
+export function readExempt(
+  taken: ReadFields,
+  item: { readonly title: string; readonly line: number },
+  at: { readonly file: string; readonly locale: string },
+): Exempt | undefined {
+  const field = (kind: ReadField['kind']): ReadField | undefined =>
+    taken.fields.find(one => one.kind === kind);
+  const exempt = field('exempt');
+  if (!exempt && !taken.rest.some(saysExempt)) return undefined;
+  const summary = field('summary')?.text;
+  const review = field('review-on');
+  const reviewOn = review && datesIn(review.text, at.locale)[0];
+  const problems = exemptProblems(taken, item, at.file);
+  return {
+    problems: review && reviewOn === undefined ? [...problems, reviewProblem(review, at.file)] : problems,
+    exemption: {
+      paragraph: (exempt?.text ?? '').replace(/^paragraphs?\s+/i, ''),
+      ...(summary !== undefined && !/^not needed\.?$/i.test(summary) && { summary }),
+      ...(reviewOn !== undefined && { reviewOn }),
+    },
+  };
+}
+
+// "Exempt: 3", and as a hurried clerk types it: "Exempt – 3", "EXEMPT under paragraph 3".
+const EXEMPT =
+  /^\s*(?:exempt\s*:|(?:Exempt|EXEMPT)(?:\s+(?:from|under|paragraphs?|publication|information))*\s*(?:[:–—-]|\(?\d))/m;
+
+const saysExempt = (block: Block): boolean =>
+  block.tokens.some(token => EXEMPT.test(inlineText(token.children ?? [])));
+
+export function withdrawalOf(field: ReadField | undefined, locale: string): Withdrawal | undefined {
+  if (!field) return undefined;
+  const [on] = datesIn(field.text, locale);
+  const [, reason = ''] = /^(?:\d{4}-\d{2}-\d{2})?[\s,:–-]*(.*)$/s.exec(field.text) ?? [];
+  return { ...(on !== undefined && { on }), reason: reason.trim() };
+}
+
+/** The message must not quote the text: it may be shown in a log that others read. */
+function exemptProblems(
+  { rest, paperLinks, backgroundPapers }: ReadFields,
+  item: { readonly title: string; readonly line: number },
+  file: string,
+): readonly Problem[] {
+  const problem = { rule: 'exempt-text', level: 'error' as const, file };
+  const title = item.title.slice(0, 80);
+  const text = rest.slice(0, 1).map(block => ({
+    ...problem,
+    line: block.line,
+    message: `Item “${title}” is exempt, but text stands under it. Nothing of it was published.`,
+    hint: 'Delete the text from this file and from the folder’s history; keep only “Exempt:”, “Summary:” and “Review on:”.',
+  }));
+  if (paperLinks.length + backgroundPapers.length === 0) return text;
+  return [
+    ...text,
+    {
+      ...problem,
+      line: item.line,
+      message: `Item “${title}” is exempt, but papers are listed under it.`,
+      hint: 'Delete the papers from the list and from the folder.',
+    },
+  ];
+}
+
+const reviewProblem = ({ line, text }: ReadField, file: string): Problem => ({
+  rule: 'review-date',
+  level: 'error',
+  file,
+  line,
+  message: `“Review on: ${text.slice(0, 80)}” is no date that exists.`,
+  hint: 'Write a date, for example “Review on: 2027-05-01”.',
+});

@@ -1,0 +1,115 @@
+// Every word of the minutes is shown somewhere, and none is made up: over the sample council and all fixtures.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import type { Item } from '../../scripts/model/item.ts';
+import type { Meeting } from '../../scripts/model/meeting.ts';
+import { splitFrontMatter } from '../../scripts/read/front-matter.ts';
+import { FIELD_LABELS } from '../../scripts/read/labels.ts';
+import { readArchive } from '../../scripts/read/read-archive.ts';
+import { readFixtures } from './fixtures.ts';
+import { readOneMeeting } from './one-meeting.ts';
+import { meetingsOf, TODAY } from './small-archive.ts';
+
+type Counts = Map<string, number>;
+
+function countWords(text: string): Counts {
+  const counts: Counts = new Map();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+// Without what is no word: the addresses of links, the marks of footnotes, the boxes of tasks, HTML that is obeyed.
+const withoutSigns = (body: string): string =>
+  body
+    .replace(/\]\((?:<[^>]*>|[^()]*(?:\([^()]*\))?[^()]*)\)/g, ']')
+    .replace(/\[\^\w+\]:?/g, '')
+    .replace(/^([ \t>]*(?:[-*] |\d+[.)] )?)\[[ xX]?\]/gm, '$1')
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(/<(su[bp])>(.*?)<\/\1>/gi, '$2')
+    .replace(/^(?:```|~~~).*$|&\w+;/gm, ' ');
+
+/** Lists count by themselves. */
+const withoutMarkers = (body: string): string =>
+  body.replace(/^[ \t>]*(?:\d+[.)]|[a-z]{1,4}[.)]|\([a-z\d]{1,4}\))(?=\s)/gm, '');
+
+type ReadMinutes = Pick<Meeting, 'preambleHtml' | 'items' | 'papers' | 'title'>;
+
+const wordsOf = (meeting: ReadMinutes): readonly string[] => [
+  withoutTags(meeting.preambleHtml),
+  ...meeting.items.flatMap(item => wordsOfItem(item, meeting)),
+];
+
+const wordsOfItem = (item: Item, { papers }: ReadMinutes): readonly string[] => [
+  ...[item.number ?? '', item.title, item.chair?.name ?? ''],
+  // What corrections add is not in the text.
+  item.text.replace(/ \[corrected to: [^\]]*\]/g, ''),
+  ...item.fields.flatMap(({ label, text }) => [label, text]),
+  ...item.papers.map(address => papers.find(paper => paper.address === address)?.title ?? ''),
+  ...item.otherPapers.map(({ title }) => title),
+  ...[...item.matters, ...item.backgroundPapers],
+];
+
+const withoutTags = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/&\w+;/g, ' ');
+
+/** Words of labels, which pages say otherwise. */
+const LABELS = new Set(Object.keys(FIELD_LABELS).flatMap(label => label.split(' ')));
+
+/** The words of `some` that stand fewer times in `others`. */
+const missing = (some: Counts, others: Counts): readonly string[] =>
+  [...some]
+    .filter(([word, count]) => count > (others.get(word) ?? 0) && !LABELS.has(word))
+    .map(([word]) => word);
+
+/** Words that are written and not shown; the title may be that of the meeting. Days approved are shown as links. */
+const lostFrom = (body: string, meeting: ReadMinutes): readonly string[] =>
+  missing(
+    countWords(withoutMarkers(withoutSigns(body))),
+    countWords(
+      [meeting.title, ...meeting.items.flatMap(({ approves }) => approves), ...wordsOf(meeting)].join('\n'),
+    ),
+  );
+
+/** Words that are shown oftener than they are written; minutes without a heading are called “Minutes”, an empty heading “Item”. */
+const madeUpIn = (body: string, meeting: ReadMinutes): readonly string[] =>
+  missing(countWords(wordsOf(meeting).join('\n')), countWords(`minutes item ${withoutSigns(body)}`));
+
+const isPublic = ({ items, withdrawn }: Pick<Meeting, 'items' | 'withdrawn'>): boolean =>
+  withdrawn === undefined && items.every(item => !item.exempt && !item.withdrawn);
+
+test('no word of the sample council’s minutes is lost or made up', () => {
+  const meetings = meetingsOf(readArchive('content', { today: TODAY }).archive).filter(isPublic);
+  assert.ok(meetings.length > 50);
+  for (const meeting of meetings) {
+    const { file } = meeting.source;
+    const { body } = splitFrontMatter(readFileSync(path.join('content', file), 'utf8'), file);
+    assert.deepEqual(lostFrom(body, meeting), [], `lost from ${file}`);
+    assert.deepEqual(madeUpIn(body, meeting), [], `made up in ${file}`);
+  }
+});
+
+// In these a link is both in the text and among the papers, a title among the papers, or a matter is named anew.
+const SHOWN_TWICE = new Set(['papers.txt', 'items.txt', 'html.txt', 'actions.txt']);
+
+test('no word of the odd minutes in the fixtures is lost or made up', () => {
+  const files = readFixtures('test/minutes').filter(({ name }) => name !== 'approvals.txt');
+  assert.ok(files.length > 10);
+  for (const { name, fixtures } of files) {
+    for (const { title, minutes } of fixtures) {
+      const { meeting } = readOneMeeting(minutes);
+      if (!isPublic(meeting)) continue;
+      const { body } = splitFrontMatter(minutes, name);
+      assert.deepEqual(lostFrom(body, meeting), [], `${name}, lost: ${title}`);
+      if (!SHOWN_TWICE.has(name)) assert.deepEqual(madeUpIn(body, meeting), [], `${name}, made up: ${title}`);
+    }
+  }
+});
+
+test('a word that is lost, doubled or made up would be seen', () => {
+  const { meeting } = readOneMeeting('## 5. Trees\n\nOfficer: Sue\n\nThe oak fell.\n');
+  assert.deepEqual(lostFrom('## 5. Trees\n\nOfficer: Sue\n\nThe old oak fell.\n', meeting), ['old']);
+  assert.deepEqual(madeUpIn('## 5. Trees\n\nOfficer: Sue\n\nThe fell.\n', meeting), ['oak']);
+});

@@ -1,0 +1,43 @@
+// Reads the minutes of one meeting from text, beside a few papers that always lie there.
+
+import { decisionLabelFinder } from '../../scripts/read/labels.ts';
+import { type ReadMeeting, readMeeting } from '../../scripts/read/meeting.ts';
+import { decodeText } from '../../scripts/read/text-file.ts';
+
+/** Files that the minutes may link to; `earlier.md` is the meeting of 5 February. */
+const BESIDE = ['report.pdf', 'appendix a.pdf', 'figures.csv', 'notes.md'];
+
+const FOLDER = 'council/2026-03-05';
+
+/** The council's meeting of 5 March 2026, with its minutes as given. */
+export function readOneMeeting(minutes: string): ReadMeeting {
+  const file = `${FOLDER}/minutes.md`;
+  const meeting = { date: '2026-03-05', key: '2026-03-05', file, folder: FOLDER };
+  const texts = new Map([
+    [file, minutes],
+    [`${FOLDER}/notes.md`, '# Notes of the working group\n\nThe group met twice.\n'],
+  ]);
+  const committee = { slug: 'council', meetings: [meeting] };
+  return readMeeting(meeting, {
+    committee,
+    committeeName: 'Council',
+    defaults: {},
+    locale: 'en',
+    findLabel: decisionLabelFinder([]),
+    content: {
+      committees: [committee],
+      matters: [],
+      pages: [],
+      problems: [],
+      files: new Map(
+        [file, ...BESIDE.map(name => `${FOLDER}/${name}`)].map(name => [name, { path: name, size: 1000 }]),
+      ),
+    },
+    addresses: new Map([
+      [file, '/council/2026-03-05/'],
+      ['council/2026-02-05.md', '/council/2026-02-05/'],
+    ]),
+    textOf: name => decodeText(Buffer.from(texts.get(name) ?? ''), name).text,
+    bytesOf: () => Buffer.alloc(0),
+  });
+}

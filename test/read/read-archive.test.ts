@@ -1,0 +1,209 @@
+// What the folder as a whole tells: statuses, defaults, people, reports, places.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Meeting } from '../../scripts/model/meeting.ts';
+import { archiveOf, meetingsOf, readFiles } from './small-archive.ts';
+
+const meetingOf = (minutes: string): Meeting | undefined =>
+  meetingsOf(archiveOf({ 'council/2026-01-05.md': minutes }))[0];
+
+test('a date in the path is all that a meeting needs', () => {
+  const { archive, problems } = readFiles({ 'council/2026-01-05.md': 'The council met.' });
+  assert.deepEqual(problems, []);
+  const [meeting] = meetingsOf(archive);
+  assert.deepEqual(
+    [meeting?.title, meeting?.date, meeting?.status, meeting?.kind, meeting?.items.length],
+    ['Council', '2026-01-05', 'draft', 'ordinary', 1],
+  );
+});
+
+test('minutes may lie in a folder of their own, in one of the year, or in both', () => {
+  const { archive, problems } = readFiles({
+    'council/2026-01-05/minutes.md': '## 1. A\n',
+    'council/2026/2026-02-05.md': '## 1. A\n',
+    'council/2026/2026-03-05/minutes.md': '## 1. A\n',
+  });
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    meetingsOf(archive).map(({ key }) => key),
+    ['2026-01-05', '2026-02-05', '2026-03-05'],
+  );
+});
+
+test('a meeting is an agenda, a draft or approved, unless the clerk says otherwise', () => {
+  const { archive } = readFiles({
+    'council/2026-01-05.md': '## 1. A\n',
+    'council/2026-02-05.md': '## 7. Minutes\n\nApproves: 2026-01-05\n',
+    'council/2026-03-05.md': '---\nstatus: postponed\n---\n',
+    'council/2027-01-05.md': '## 1. A\n',
+  });
+  assert.deepEqual(
+    meetingsOf(archive).map(({ status }) => status),
+    ['approved', 'draft', 'postponed', 'agenda'],
+  );
+  assert.deepEqual(meetingsOf(archive)[0]?.approval, {
+    on: '2026-02-05',
+    minute: '7',
+    meeting: '2026-02-05',
+    item: 'item-7',
+  });
+});
+
+test('an approval in the front matter adds who signed', () => {
+  const meetings = meetingsOf(
+    archiveOf({
+      'council/2026-01-05.md': '---\napproved:\n  on: 2026-02-05\n  signed-by: Ann Lee\n---\n\n## 1. A\n',
+      'council/2026-02-05.md': '## 7. Minutes\n\nApproves: 2026-01-05\n',
+    }),
+  );
+  assert.deepEqual([meetings[0]?.approval?.signedBy, meetings[0]?.approval?.minute], ['Ann Lee', '7']);
+});
+
+test('venue, contact and clerk come from the committee, unless the meeting says otherwise', () => {
+  const meetings = meetingsOf(
+    archiveOf({
+      'council/committee.md': '---\nvenue: Town Hall\nclerk: Paul\ncontact: 01234\n---\n',
+      'council/2026-01-05.md': '## 1. A\n',
+      'council/2026-02-05.md': '---\nvenue: The Baths\n---\n\n## 1. A\n',
+    }),
+  );
+  assert.deepEqual(
+    meetings.map(({ venue, clerk, contact }) => [venue, clerk, contact]),
+    [
+      ['Town Hall', 'Paul', '01234'],
+      ['The Baths', 'Paul', '01234'],
+    ],
+  );
+});
+
+test('a committee may write its items on another level', () => {
+  const meetings = meetingsOf(
+    archiveOf({
+      'council/committee.md': '---\nitem-level: 3\n---\n',
+      'council/2026-01-05.md': '# Council\n\n## Part one\n\n### 1. A\n\n#### B\n\n### 2. C\n',
+    }),
+  );
+  assert.deepEqual(
+    meetings[0]?.items.map(({ address }) => address),
+    ['part-one', 'item-1', 'item-2'],
+  );
+});
+
+test('times, dates and numbers in front matter are as typed', () => {
+  const meeting = meetingOf(
+    '---\ntime: 17:30\nend: 8.15 pm\nnext: 2026-02-05 19:00\napproved: { on: 2026-02-05, minute: 010 }\n---\n\n## 1. A\n',
+  );
+  assert.deepEqual(
+    [meeting?.time, meeting?.end, meeting?.next, meeting?.approval?.on],
+    ['17:30', '20:15', { date: '2026-02-05', time: '19:00' }, '2026-02-05'],
+  );
+});
+
+test('people are those listed, and those who only came', () => {
+  const { people, committees } = archiveOf({
+    'people.yaml': 'people:\n  - name: Ann Lee\n    aliases: [Mrs A. Lee]\n',
+    'council/committee.md': '---\nmembers:\n  - Bo Diaz\n  - name: Cllr Ann Lee\n    role: Chair\n---\n',
+    'council/2026-01-05.md':
+      '---\npresent: [Mrs A. Lee, Councillor Diaz]\napologies: Cy Roe\n---\n\n## 1. A\n\n- [ ] Roe: write\n',
+  });
+  assert.deepEqual(
+    people.map(({ slug }) => slug),
+    ['bo-diaz', 'ann-lee', 'cy-roe'],
+  );
+  const [council] = committees;
+  assert.deepEqual(
+    council?.members.map(({ person }) => person),
+    ['bo-diaz', 'ann-lee'],
+  );
+  const [meeting] = council?.meetings ?? [];
+  assert.deepEqual(
+    meeting?.attendance.present.map(({ person }) => person),
+    ['ann-lee', 'bo-diaz'],
+  );
+  assert.equal(meeting?.items[0]?.actions[0]?.owner?.person, 'cy-roe');
+});
+
+test('a surname of two people means the one who was there', () => {
+  const meeting = meetingsOf(
+    archiveOf({
+      'people.yaml': 'people:\n  - name: Ann Lee\n  - name: Bo Lee\n',
+      'council/2026-01-05.md':
+        '---\npresent: Bo Lee\n---\n\n## 1. A\n\nProposed by Cllr Lee.\n\nResolved: That b.\n',
+    }),
+  )[0];
+  assert.deepEqual(meeting?.items[0]?.decisions[0]?.motion?.mover, { name: 'Cllr Lee', person: 'bo-lee' });
+});
+
+test('a paper in Markdown is a page with sections, under its own heading', () => {
+  const { archive, problems } = readFiles({
+    'council/2026-01-05/minutes.md': '## 5. A\n\nPapers: [Trees](report.md#two)\n',
+    'council/2026-01-05/report.md':
+      '---\nauthor: Sue\n---\n\n# Report on trees\n\n## One\n\nSee [figures](f.csv).\n\n#### Two\n',
+    'council/2026-01-05/f.csv': 'a\n',
+  });
+  assert.deepEqual(problems, []);
+  const [meeting] = meetingsOf(archive);
+  const [report] = meeting?.reports ?? [];
+  assert.deepEqual([report?.title, report?.author, report?.slug], ['Report on trees', 'Sue', 'report']);
+  assert.deepEqual(report?.sections, [
+    { id: 'section-one', title: 'One', depth: 2 },
+    { id: 'section-two', title: 'Two', depth: 3 },
+  ]);
+  assert.deepEqual(
+    meeting?.papers.map(({ address, type }) => [address, type]),
+    [
+      ['/council/2026-01-05/report/', 'Report'],
+      ['/council/2026-01-05/f.csv', 'CSV'],
+    ],
+  );
+});
+
+test('papers beside a flat file belong to it when it links to them, those in a folder of its name always', () => {
+  const files = {
+    'council/2026-01-05.md': '## 5. A\n\nPapers: [Plan](plan.csv)\n',
+    'council/plan.csv': 'a\n',
+    'council/other.csv': 'a\n',
+    'council/2026-01-05/map.csv': 'a\n',
+  };
+  assert.deepEqual(
+    meetingsOf(archiveOf(files))[0]?.papers.map(({ file }) => file),
+    ['../plan.csv', 'map.csv'].map(file => file.replace('../', '')),
+  );
+});
+
+test('two papers of one name from two folders do not share an address', () => {
+  const meeting = meetingsOf(
+    archiveOf({
+      'council/2026-01-05/minutes.md': '## 5. A\n\nPapers: [Old](../old/plan.csv), [New](plan.csv)\n',
+      'council/2026-01-05/plan.csv': 'a\n',
+      'council/old/plan.csv': 'a\n',
+    }),
+  )[0];
+  assert.equal(new Set(meeting?.papers.map(({ address }) => address)).size, 2);
+  assert.equal(meeting?.items[0]?.papers.length, 2);
+});
+
+test('hidden files and those of editors are left alone', () => {
+  const { archive, problems } = readFiles({
+    'council/2026-01-05/minutes.md': '## 5. A\n',
+    'council/2026-01-05/.DS_Store': 'x',
+    'council/2026-01-05/minutes.md~': 'x',
+    'council/.git/2026-01-06.md': 'x',
+    'node_modules/x/2026-01-06.md': 'x',
+    'README.md': 'How to write minutes.',
+  });
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    meetingsOf(archive).map(({ key, papers }) => [key, papers.length]),
+    [['2026-01-05', 0]],
+  );
+});
+
+test('reading twice gives the same archive', () => {
+  const files = {
+    'council/2026-01-05.md': '## 5. A\n\nResolved: That b.\n',
+    'people.yaml': 'people:\n  - name: A B\n',
+  };
+  assert.deepEqual(archiveOf(files), archiveOf(files));
+});

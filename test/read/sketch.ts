@@ -1,0 +1,119 @@
+// A meeting as a short text: what the reader understood, and only what is there. Fixtures compare it.
+
+import type { Item } from '../../scripts/model/item.ts';
+import type { Meeting } from '../../scripts/model/meeting.ts';
+import type { Motion } from '../../scripts/model/motion.ts';
+import { paperUrl } from '../../scripts/model/url.ts';
+import { SIDES, type Vote } from '../../scripts/model/vote.ts';
+
+export interface SketchOptions {
+  /** Shows the HTML of bodies instead of their words. */
+  readonly html?: boolean;
+}
+
+type SketchedMeeting = Omit<Meeting, 'status'> & Partial<Pick<Meeting, 'status'>>;
+
+/** One line a fact, deeper facts further in; `> ` begins a line of the minutes' own text. */
+export function sketchMeeting(meeting: SketchedMeeting, options: SketchOptions = {}): string {
+  const { attendance, corrections } = meeting;
+  return [
+    ...line('meeting', meeting.title === 'Council' ? undefined : meeting.title),
+    ...[...line('time', meeting.time), ...line('status', meeting.status)],
+    ...line('present', attendance.present.map(one => JSON.stringify(one)).join(', ')),
+    ...line('withdrawn', meeting.withdrawn?.reason),
+    ...corrections.map(
+      ({ item, by }) => `correction of item ${item}${by ? ` by ${by.on} minute ${by.minute}` : ''}`,
+    ),
+    ...quoted(options.html ? meeting.preambleHtml : words(meeting.preambleHtml)).map(
+      text => `preamble ${text}`,
+    ),
+    ...meeting.items.flatMap(item => sketchItem(item, meeting, options)),
+  ].join('\n');
+}
+
+function sketchItem(
+  item: Item,
+  meeting: SketchedMeeting,
+  { html = false }: SketchOptions,
+): readonly string[] {
+  const { number, title, titleHtml, address, exempt, withdrawn } = item;
+  const fileOf = (paper: string): string =>
+    meeting.papers.find(one => one.address === paper)?.file ?? `?? ${paper}`;
+  return [
+    `item ${number === undefined ? 'without number' : number} at ${address}: ${html ? titleHtml : title}`,
+    ...[
+      ...item.fields.map(field => `${field.label}: ${html ? field.html : field.text}`),
+      ...line('chair of this item', item.chair?.name),
+      ...item.matters.map(matter => `matter ${matter}`),
+      ...item.papers.map(paper => `paper ${fileOf(paper)}: ${titleOf(paper, meeting)}`),
+      ...item.otherPapers.map(paper => `other paper${paper.url ? ` ${paper.url}` : ''}: ${paper.title}`),
+      ...item.backgroundPapers.map(paper => `background paper: ${paper}`),
+      ...item.approves.map(approved => `approves ${approved}`),
+      ...(exempt ? [`exempt under ${exempt.paragraph}`] : []),
+      ...line('summary', exempt?.summary),
+      ...line('review on', exempt?.reviewOn),
+      ...(withdrawn ? [`withdrawn ${withdrawn.on ?? ''}: ${withdrawn.reason}`] : []),
+      ...item.subItems.map(part => `part ${part.number} at ${part.id}: ${part.title}`),
+      ...quoted(html ? item.bodyHtml : item.text),
+      ...item.decisions.flatMap(decision => [
+        `${decision.kind} at ${decision.id}, “${decision.label}”: ${decision.text.replace(/\n/g, ' / ')}`.trimEnd(),
+        ...[
+          ...decision.clauses.map(
+            clause => `clause ${clause.number || '•'} at ${clause.id}: ${clause.text.replace(/\n/g, ' / ')}`,
+          ),
+          ...(decision.motion ? sketchMotion(decision.motion) : []),
+          ...(decision.vote ? sketchVote(decision.vote) : []),
+          ...line('reasons', decision.reasons),
+          ...line('alternatives', decision.alternatives),
+        ].map(indented),
+      ]),
+      ...item.motions.flatMap(motion => ['motion without decision', ...sketchMotion(motion).map(indented)]),
+      ...item.actions.map(({ id, owner, what, due, doneOn, done }) =>
+        [
+          `${done ? 'done' : 'open'} action at ${id}, ${owner ? `of ${owner.name}` : 'nobody’s'}: ${what}`,
+          ...(due === undefined ? [] : [` (due ${due})`]),
+          ...(doneOn === undefined ? [] : [` (done ${doneOn})`]),
+        ].join(''),
+      ),
+      ...item.interests.map(({ person, item: on, kind, reason }) =>
+        ['interest', person.name, on && `item ${on}`, kind, reason].filter(Boolean).join(' | '),
+      ),
+    ].map(indented),
+  ];
+}
+
+const sketchMotion = ({ mover, seconder, vote }: Motion): readonly string[] => [
+  `moved by ${mover.name}${seconder ? `, seconded by ${seconder.name}` : ''}`,
+  ...(vote ? sketchVote(vote) : []),
+];
+
+const sketchVote = ({ counts, names, remark }: Vote): readonly string[] => [
+  `vote ${SIDES.map(side => `${counts[side]} ${side}`).join(', ')}${remark === undefined ? '' : ` | ${remark}`}`,
+  ...SIDES.filter(side => names[side].length > 0).map(
+    side => `  ${side}: ${names[side].map(({ name }) => name).join(' | ')}`,
+  ),
+];
+
+function titleOf(paper: string, { papers }: SketchedMeeting): string {
+  const found = papers.find(one => one.address === paper);
+  if (!found) return '??';
+  const withheld = found.exempt !== undefined || found.withdrawn ? ' (not published)' : '';
+  return (
+    found.title + (paper === paperUrl('council', '2026-03-05', found.file) ? '' : ' (a page)') + withheld
+  );
+}
+
+const line = (name: string, value: string | undefined): readonly string[] =>
+  value === undefined || value === '' ? [] : [`${name}: ${value}`];
+
+const indented = (text: string): string => `  ${text}`;
+
+const quoted = (text: string): readonly string[] =>
+  text === ''
+    ? []
+    : text
+        .trimEnd()
+        .split('\n')
+        .map(one => `> ${one}`.trimEnd());
+
+const words = (html: string): string => html.replace(/<[^>]+>/g, '').trim();

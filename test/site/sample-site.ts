@@ -1,0 +1,65 @@
+// The sample content as a site in memory, made once for a test file.
+
+import { type Indexes, makeIndexes } from '../../scripts/indexes/indexes.ts';
+import { type Archive, everyItem, type ItemPlace } from '../../scripts/model/archive.ts';
+import type { Problem } from '../../scripts/model/problem.ts';
+import { assetUrl } from '../../scripts/model/url.ts';
+import { sitePages } from '../../scripts/pages/site-pages.ts';
+import { siteFiles } from '../../scripts/publish/site-files.ts';
+import { readAndCheck } from '../../scripts/site/build.ts';
+import { renderPages } from '../../scripts/site/site.ts';
+import { type ParsedPage, parsePage } from './html.ts';
+
+/** The day on which the sample is read: between its latest minutes and its coming meetings. */
+export const SAMPLE_TODAY = '2026-11-21';
+
+export interface Site {
+  readonly archive: Archive;
+  readonly problems: readonly Problem[];
+  readonly pages: readonly ParsedPage[];
+  /** By address, from the site's root. */
+  readonly byUrl: ReadonlyMap<string, ParsedPage>;
+  /** The layout of each page, by address. */
+  readonly layouts: ReadonlyMap<string, string>;
+  /** Addresses of the files that are no pages: papers, style sheets, files for machines. */
+  readonly files: ReadonlySet<string>;
+  readonly items: readonly ItemPlace[];
+}
+
+/** Reads a content folder and renders its site in memory. */
+export async function renderSite(content: string, today = SAMPLE_TODAY): Promise<Site> {
+  const { archive, problems } = readAndCheck({ content, today });
+  const indexes = makeIndexes(archive);
+  const planned = sitePages(archive, indexes);
+  const pages = (await renderPages(planned)).map(parsePage);
+  return {
+    archive,
+    problems,
+    pages,
+    byUrl: new Map(pages.map(page => [page.url, page])),
+    layouts: new Map(planned.map(({ url, layout }) => [url, layout])),
+    files: filesOf(archive, indexes),
+    items: everyItem(archive),
+  };
+}
+
+function filesOf(archive: Archive, indexes: Indexes): ReadonlySet<string> {
+  const papers = archive.committees.flatMap(({ meetings }) => meetings.flatMap(meeting => meeting.papers));
+  return new Set([
+    assetUrl('minutebook.css'),
+    assetUrl('local.css'),
+    ...[...siteFiles(archive, indexes)].map(file => file.url),
+    ...papers.filter(paper => paper.source !== undefined).map(paper => decodeURIComponent(paper.address)),
+  ]);
+}
+
+let sample: Promise<Site> | undefined;
+
+export const sampleSite = (): Promise<Site> => {
+  sample ??= renderSite('content');
+  return sample;
+};
+
+/** Faults as an assertion shows them: all that are new to the eye, not a thousand alike. */
+export const shown = (faults: readonly string[]): string =>
+  `${faults.length} faults:\n${faults.slice(0, 25).join('\n')}`;
