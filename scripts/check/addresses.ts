@@ -9,13 +9,18 @@ import {
   committeeYearUrl,
   itemUrl,
   meetingUrl,
+  minutesFileUrl,
   oldAddressUrl,
   RESERVED_NAMES,
 } from '../model/url.ts';
 
 export function checkAddresses(archive: Archive): readonly Problem[] {
   const meetings = archive.committees.flatMap(committee => committee.meetings);
-  return [...oldAddressProblems(meetings, pagesOf(archive)), ...meetings.flatMap(paperProblems)];
+  return [
+    ...oldAddressProblems(meetings, pagesOf(archive)),
+    ...meetings.flatMap(paperProblems),
+    ...meetings.flatMap(minutesFileProblems),
+  ];
 }
 
 function pagesOf(archive: Archive): ReadonlySet<string> {
@@ -67,5 +72,21 @@ function paperProblems({ papers, source }: Meeting): readonly Problem[] {
       file: source.file,
       message: `The paper “${file}” would take the place of a page.`,
       hint: 'Rename the file, for example to report.html, and its link.',
+    }));
+}
+
+/** Beside a meeting's page stand its minutes as text and as data. */
+function minutesFileProblems({ committee, key, papers, source }: Meeting): readonly Problem[] {
+  const own = (['json', 'txt', 'md'] as const).map(form =>
+    minutesFileUrl(committee, key, form).toLowerCase(),
+  );
+  return papers
+    .filter(({ source: file, address }) => file !== undefined && own.includes(address.toLowerCase()))
+    .map(({ file }) => ({
+      rule: 'paper-name',
+      level: 'error',
+      file: source.file,
+      message: `The paper “${file}” would take the place of the minutes in that form, which are published beside their page.`,
+      hint: `Rename the file, for example to paper-${file}, and its link.`,
     }));
 }

@@ -8,7 +8,8 @@ export type IsoDate = string;
 
 /** Whether the text is a date that exists, between the years 1000 and 2999. */
 export function isIsoDate(text: string): boolean {
-  return /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid;
+  const [, year, month, day] = /^([12]\d{3})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return DateTime.utc(Number(year), Number(month), Number(day)).isValid;
 }
 
 /** A time of day as `HH:MM`, from "17:30", "9:30", "17.30" or "5.30 pm"; undefined where it is none. */
@@ -47,6 +48,10 @@ export const shortDate = memoised((date, locale) => format(date, 'd MMM yyyy', l
 export const monthName = (month: number, locale: string): string =>
   Info.months('long', { locale })[month - 1] ?? '';
 
+/** `(3, "en")` => "Mar". */
+export const shortMonthName = (month: number, locale: string): string =>
+  Info.months('short', { locale })[month - 1] ?? '';
+
 /** Monday to Sunday, each with its long and short name. */
 export function weekdayNames(locale: string): readonly { readonly long: string; readonly short: string }[] {
   const short = Info.weekdays('short', { locale });
@@ -74,12 +79,12 @@ export const nextDay = (date: IsoDate): IsoDate =>
 /** When a day begins in a time zone, as RFC 3339: `2026-06-05` => "2026-06-05T00:00:00+01:00" in Europe/London. */
 export const startOfDay = memoised((date, zone) => iso(DateTime.fromISO(date, { zone })));
 
+/** The same in UTC: "2026-06-04T23:00:00Z". */
+export const startOfDayUtc = memoised((date, zone) => iso(DateTime.fromISO(date, { zone }).toUTC()));
+
 /** A time of a day as RFC 3339: `("2026-06-05", "19:00", "Europe/London")` => "2026-06-05T19:00:00+01:00". */
 export const momentOf = (date: IsoDate, time: string, zone: string): string =>
   iso(DateTime.fromISO(`${date}T${time}`, { zone }));
-
-/** The same in UTC: "2026-06-04T23:00:00Z". */
-export const startOfDayUtc = memoised((date, zone) => iso(DateTime.fromISO(date, { zone }).toUTC()));
 
 /** That a place's clocks were changed. */
 export interface ClockChange {

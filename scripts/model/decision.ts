@@ -6,13 +6,13 @@ import type { Vote } from './vote.ts';
 export interface Clause {
   /** As written: "1", "(1)", "a", "(ii)"; empty for an unnumbered one. */
   readonly number: string;
-  /** Its place on the page: `item-82-decision-clause-1`. */
+  /** Its place on the page: `item-82-decision-1-clause-1`. */
   readonly id: string;
   readonly text: string;
 }
 
 export interface Decision {
-  /** Its place on the page: `item-82-decision`, a second one `item-82-decision-2`. */
+  /** Its place on the page: `item-82-decision-1`. */
   readonly id: string;
   /** As written, without its colon: "Resolved", "Action agreed". */
   readonly label: string;
@@ -20,8 +20,6 @@ export interface Decision {
   /** What stands beside the label, before any clauses. */
   readonly text: string;
   readonly clauses: readonly Clause[];
-  /** The whole decision as HTML: label, text and clauses, as on its item's page. */
-  readonly html: string;
   readonly motion?: Motion;
   readonly vote?: Vote;
   readonly reasons?: string;

@@ -49,8 +49,6 @@ export interface Item {
   readonly otherPapers: readonly { readonly title: string; readonly url?: string }[];
   readonly backgroundPapers: readonly string[];
   readonly bodyHtml: string;
-  /** The item's words as plain text, without its fields. */
-  readonly text: string;
   readonly subItems: readonly SubItem[];
   readonly decisions: readonly Decision[];
   /** Motions that led to no decision. */
@@ -62,6 +60,21 @@ export interface Item {
   readonly exempt?: Exemption;
   readonly withdrawn?: Withdrawal;
   readonly line: number;
+}
+
+/** A decision as HTML, label, text and clauses, as it stands in its item. */
+export function htmlOfDecision(item: Pick<Item, 'bodyHtml'>, decision: Pick<Decision, 'id'>): string {
+  const { bodyHtml } = item;
+  const opening = `<div class="decision" id="${decision.id}">`;
+  const start = bodyHtml.indexOf(opening);
+  if (start < 0) return '';
+  // A table within it has a `div` of its own.
+  let depth = 1;
+  for (const tag of bodyHtml.slice(start + opening.length).matchAll(/<(\/?)div\b/g)) {
+    depth += tag[1] === '/' ? -1 : 1;
+    if (depth === 0) return bodyHtml.slice(start + opening.length, start + opening.length + tag.index);
+  }
+  return '';
 }
 
 /** "82. Quarter one performance"; a number that is no plain number stands without a full stop. */

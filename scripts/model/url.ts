@@ -89,13 +89,14 @@ export function relativeUrl(from: string, to: string): string {
   const hash = to.indexOf('#');
   const target = hash < 0 ? to : to.slice(0, hash);
   const fragment = hash < 0 ? '' : to.slice(hash);
-  const here = from.split('/').slice(1, -1);
-  const there = target.split('/').slice(1);
   if (target === from) return fragment || from.slice(from.lastIndexOf('/') + 1) || './';
+  // A page has some fifty links, so this goes letter by letter rather than through lists of names.
   let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
-  const path = '../'.repeat(here.length - shared) + there.slice(shared).join('/');
-  return (path || './') + fragment;
+  for (let at = 0; at < from.length && from[at] === target[at]; at += 1)
+    if (from[at] === '/') shared = at + 1;
+  let up = '';
+  for (let at = shared; at < from.length; at += 1) if (from[at] === '/') up += '../';
+  return (up + target.slice(shared) || './') + fragment;
 }
 
 // Bodies are turned into HTML once, and shown on pages of different depth. Until then their links inside the site

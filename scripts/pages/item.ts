@@ -6,6 +6,7 @@ import type { MeetingRow } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import { type Item, numberedTitle } from '../model/item.ts';
+import { plainText } from '../model/plain-text.ts';
 import { committeesUrl, committeeUrl, itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
 import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
 import { type ItemView, viewItem } from './parts/item.ts';
@@ -74,7 +75,7 @@ function viewItemPage(
       title: [title, named],
       description: item.decisions[0]
         ? `${item.decisions[0].label}: ${item.decisions[0].text}`
-        : item.text.slice(0, 300),
+        : plainText(item.bodyHtml.slice(0, 1000)).slice(0, 300),
       breadcrumb: [
         place.link('Committees', committeesUrl),
         place.link(committee.name, committeeUrl(committee.slug)),

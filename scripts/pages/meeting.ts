@@ -3,6 +3,7 @@
 import type { Indexes } from '../indexes/indexes.ts';
 import { datedMeetingName, meetingName, ownTitle } from '../indexes/meeting-name.ts';
 import type { MeetingRow } from '../indexes/meetings.ts';
+import { minutesForms } from '../indexes/open-data/meetings.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Attendance, Attendee } from '../model/attendance.ts';
 import { clockTime, longDate, yearOf } from '../model/calendar.ts';
@@ -40,6 +41,8 @@ export interface MeetingView extends View {
   readonly items: readonly ItemView[];
   /** Papers that belong to no item. */
   readonly papers: readonly PaperView[];
+  /** The same minutes as files: words, what is in brackets behind them, media type. */
+  readonly formats: readonly (Link & { readonly facts: string; readonly type: string })[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
   readonly citation: string;
@@ -102,11 +105,21 @@ function viewMeeting(row: MeetingRow, url: string, archive: Archive, indexes: In
     papers: meeting.papers
       .filter(paper => !inItems.has(paper.address))
       .map(paper => viewPaper(paper, archive, place)),
+    formats: minutesForms(row).map(({ form, url: target }) => {
+      const { text, ...format } = FORMATS[form];
+      return { ...place.link(text, target), ...format };
+    }),
     ...neighbours(row, archive, indexes, place),
     citation: `${titled}, ${archive.site.name}${archive.site.url === undefined ? '' : `, ${archive.site.url}${url.slice(1)}`}`,
     isHeld: meeting.status === 'draft' || meeting.status === 'approved',
   };
 }
+
+const FORMATS = {
+  txt: { text: 'Plain text', facts: 'TXT', type: 'text/plain' },
+  json: { text: 'Data', facts: 'JSON', type: 'application/json' },
+  md: { text: 'As the clerk wrote it', facts: 'Markdown', type: 'text/markdown' },
+} as const;
 
 function factsOf(meeting: Meeting, archive: Archive): MeetingView['facts'] {
   const { language } = archive.site;

@@ -10,6 +10,7 @@ import {
   calendarUrl,
   committeesUrl,
   committeeUrl,
+  dataUrl,
   datesUrl,
   decisionsUrl,
   homeUrl,
@@ -77,6 +78,7 @@ const SECTIONS: readonly (readonly [text: string, url: string])[] = [
 const FOOTER: readonly (readonly [text: string, url: string])[] = [
   ['About this archive', aboutUrl],
   ['Accessibility', accessibilityUrl],
+  ['Open data', dataUrl],
 ];
 
 const LONGEST_TITLE = 140;

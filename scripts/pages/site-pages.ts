@@ -6,6 +6,7 @@ import { actionsPages } from './actions.ts';
 import { committeePages } from './committee.ts';
 import { committeeYearPages } from './committee-year.ts';
 import { committeesPages } from './committees.ts';
+import { dataPages } from './data.ts';
 import { datesPages } from './dates.ts';
 import { decisionsPages } from './decisions.ts';
 import { homePages } from './home.ts';
@@ -36,6 +37,7 @@ const KINDS: readonly ((archive: Archive, indexes: Indexes) => readonly Page[])[
   peoplePages,
   papersPages,
   minuteNumberPages,
+  dataPages,
   redirectPages,
   infoPages,
   notFoundPages,

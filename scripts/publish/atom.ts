@@ -11,10 +11,10 @@ import type { Archive } from '../model/archive.ts';
 import { type IsoDate, startOfDay } from '../model/calendar.ts';
 import { absoluteUrl, atomUrl, placeLinksBy, relativeUrl } from '../model/url.ts';
 import { type Feed, type FeedEntry, makeFeeds } from './feeds.ts';
-import type { PublishedFile } from './published-file.ts';
-import { xmlText } from './xml.ts';
+import type { TextFile } from './published-file.ts';
+import { xmlAttribute, xmlMarkup, xmlText } from './xml.ts';
 
-export function* atomFiles(archive: Archive, indexes: Indexes): Generator<PublishedFile> {
+export function* atomFiles(archive: Archive, indexes: Indexes): Generator<TextFile> {
   for (const feed of makeFeeds(archive, indexes)) {
     yield { url: atomUrl(feed.folder), text: writeAtom(feed, archive) };
   }
@@ -25,10 +25,10 @@ function writeAtom(feed: Feed, { site }: Archive): string {
   const to = (target: string): string =>
     site.url === undefined ? relativeUrl(url, target) : absoluteUrl(site.url, target);
   const when = (date: IsoDate): string => startOfDay(date, site.timezone);
-  const self = `  <link rel="self" type="application/atom+xml" href="${xmlText(to(url))}"/>`;
+  const self = `  <link rel="self" type="application/atom+xml" href="${xmlAttribute(to(url))}"/>`;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(site.language)}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlAttribute(site.language)}">`,
     `  <id>${feed.id}</id>`,
     `  <title>${xmlText(feed.title)}</title>`,
     `  <subtitle>${xmlText(feed.description)}</subtitle>`,
@@ -36,7 +36,7 @@ function writeAtom(feed: Feed, { site }: Archive): string {
     `  <author><name>${xmlText(site.name)}</name></author>`,
     '  <generator>Minute Book</generator>',
     ...(site.url === undefined ? [] : [self]),
-    `  <link rel="alternate" type="text/html" href="${xmlText(to(feed.page))}"/>`,
+    `  <link rel="alternate" type="text/html" href="${xmlAttribute(to(feed.page))}"/>`,
     ...feed.entries.map(entry => writeEntry(entry, to, when)),
     '</feed>\n',
   ].join('\n');
@@ -49,13 +49,13 @@ function writeEntry(
 ): string {
   const { id, url, title, html, published, updated, lang } = entry;
   return [
-    `  <entry${lang === undefined ? '' : ` xml:lang="${xmlText(lang)}"`}>`,
+    `  <entry${lang === undefined ? '' : ` xml:lang="${xmlAttribute(lang)}"`}>`,
     `    <id>${id}</id>`,
     `    <title>${xmlText(title)}</title>`,
-    `    <link rel="alternate" type="text/html" href="${xmlText(to(url))}"/>`,
+    `    <link rel="alternate" type="text/html" href="${xmlAttribute(to(url))}"/>`,
     ...(published === undefined ? [] : [`    <published>${when(published)}</published>`]),
     `    <updated>${when(updated)}</updated>`,
-    `    <content type="html">${xmlText(placeLinksBy(html, to))}</content>`,
+    `    <content type="html">${xmlMarkup(placeLinksBy(html, to))}</content>`,
     '  </entry>',
   ].join('\n');
 }

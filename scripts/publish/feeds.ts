@@ -9,7 +9,7 @@ import type { MeetingRow } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
 import { type IsoDate, longDate } from '../model/calendar.ts';
 import type { Decision } from '../model/decision.ts';
-import { type Item, numberedTitle } from '../model/item.ts';
+import { htmlOfDecision, type Item, numberedTitle } from '../model/item.ts';
 import { motionWords } from '../model/motion.ts';
 import { statusSentence, statusWords } from '../model/status.ts';
 import {
@@ -24,7 +24,7 @@ import {
 import { SIDES, voteWords } from '../model/vote.ts';
 import { changedOn } from './changed-on.ts';
 import { permanentUrn } from './permanent-id.ts';
-import { xmlText } from './xml.ts';
+import { xmlAttribute, xmlText } from './xml.ts';
 
 export interface Feed {
   readonly id: string;
@@ -208,7 +208,8 @@ function meetingHtml(row: MeetingRow, archive: Archive): string {
   ].join('\n');
 }
 
-function decisionHtml({ html, motion, vote, reasons }: Decision, row: MeetingRow, item: Item): string {
+function decisionHtml(decision: Decision, row: MeetingRow, item: Item): string {
+  const { motion, vote, reasons } = decision;
   const names = SIDES.flatMap(side => {
     const named = vote?.names[side] ?? [];
     const word = side.charAt(0).toUpperCase() + side.slice(1);
@@ -221,7 +222,7 @@ function decisionHtml({ html, motion, vote, reasons }: Decision, row: MeetingRow
     reasons === undefined ? '' : `Reasons: ${reasons}`,
   ];
   // Places on the item's page are not places in a feed: two entries may have the same, and notes stand on the page.
-  const body = html
+  const body = htmlOfDecision(item, decision)
     .replace(/ id="[^"]*"/g, '')
     .replace(/href="#([^"]*)"/g, (_, place: string) => `href="${siteLink(at(row, item, place))}"`);
   return [body.trim(), ...facts.filter(Boolean).map(fact => `<p>${xmlText(fact)}</p>`)].join('\n');
@@ -246,7 +247,7 @@ const at = ({ meeting }: MeetingRow, item: Item, fragment = ''): string =>
   itemUrl(meeting.committee, meeting.key, item.address, fragment);
 
 const link = (text: string, url: string): string =>
-  `<a href="${xmlText(siteLink(url))}">${xmlText(text)}</a>`;
+  `<a href="${xmlAttribute(siteLink(url))}">${xmlText(text)}</a>`;
 
 const list = (items: readonly string[]): string =>
   items.length === 0 ? '' : `<ul>\n${items.map(item => `<li>${item}</li>`).join('\n')}\n</ul>`;

@@ -22,13 +22,13 @@ import { statusSentence, statusWords } from '../model/status.ts';
 import { absoluteUrl, calendarUrl, committeeUrl, homeUrl, meetingUrl } from '../model/url.ts';
 import { changedOn } from './changed-on.ts';
 import { permanentId } from './permanent-id.ts';
-import type { PublishedFile } from './published-file.ts';
+import type { TextFile } from './published-file.ts';
 import { compact, timezoneLines } from './timezone.ts';
 
 /** The newest so many: about a megabyte, beyond which some diaries refuse a calendar. All meetings are in the archive. */
 const LONGEST = 1000;
 
-export function* calendarFiles(archive: Archive, indexes: Indexes): Generator<PublishedFile> {
+export function* calendarFiles(archive: Archive, indexes: Indexes): Generator<TextFile> {
   const { site, committees } = archive;
   const { all, byCommittee } = indexes.meetings;
   yield { url: calendarUrl(homeUrl), text: writeCalendar(site.name, all, archive, indexes) };

@@ -10,9 +10,9 @@ import { plainText } from '../model/plain-text.ts';
 import type { Site } from '../model/site.ts';
 import { absoluteUrl, jsonFeedUrl, placeLinksBy } from '../model/url.ts';
 import { type Feed, type FeedEntry, makeFeeds } from './feeds.ts';
-import type { PublishedFile } from './published-file.ts';
+import type { TextFile } from './published-file.ts';
 
-export function* jsonFeedFiles(archive: Archive, indexes: Indexes): Generator<PublishedFile> {
+export function* jsonFeedFiles(archive: Archive, indexes: Indexes): Generator<TextFile> {
   for (const feed of makeFeeds(archive, indexes)) {
     const url = jsonFeedUrl(feed.folder);
     yield { url, text: `${JSON.stringify(viewFeed(feed, url, archive.site), null, 1)}\n` };

@@ -1,7 +1,28 @@
 // A file for machines: a feed, a calendar, data.
 
-export interface PublishedFile {
+interface File {
   /** From the site's root: `/feed.xml`. */
   readonly url: string;
+}
+
+/** A file made whole. */
+export interface TextFile extends File {
   readonly text: string;
 }
+
+/** A file made piece by piece as it is written, because the whole would fill the memory. */
+export interface ChunkedFile extends File {
+  readonly chunks: Iterable<string>;
+}
+
+/** A file of the content folder, published as it is. */
+export interface CopiedFile extends File {
+  /** Path relative to the content folder, with `/`. */
+  readonly source: string;
+}
+
+export type PublishedFile = TextFile | ChunkedFile | CopiedFile;
+
+/** The pieces of a file that is made, not copied. */
+export const chunksOf = (file: TextFile | ChunkedFile): Iterable<string> =>
+  'text' in file ? [file.text] : file.chunks;

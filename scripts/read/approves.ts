@@ -14,12 +14,12 @@ export interface Approves {
 /** What its `Approves:` fields say; without one, what its title and its words say. */
 export function readApproves(
   title: string,
-  text: string,
+  textOf: () => string,
   fields: readonly ReadField[],
   at: { readonly file: string; readonly locale: string },
 ): Approves {
   const said = fields.filter(({ kind }) => kind === 'approves');
-  if (said.length === 0) return { named: approvedInWords(title, text, at.locale), problems: [] };
+  if (said.length === 0) return { named: approvedInWords(title, textOf, at.locale), problems: [] };
   return {
     named: said.flatMap(field => meetingsIn(field.text, at.locale)),
     problems: said
@@ -28,9 +28,11 @@ export function readApproves(
   };
 }
 
-function approvedInWords(title: string, text: string, locale: string): readonly string[] {
+function approvedInWords(title: string, textOf: () => string, locale: string): readonly string[] {
   if (!MINUTES_OF_PREVIOUS.test(title)) return [];
-  const sentences = text.slice(0, 2000).split(/(?<=[.;])\s+|\n/);
+  const sentences = textOf()
+    .slice(0, 2000)
+    .split(/(?<=[.;])\s+|\n/);
   const ofMinutes = sentences.filter(sentence => /\bminutes\b/i.test(sentence));
   // An agenda announces the minutes; only words that say so approve them.
   const isApproved =

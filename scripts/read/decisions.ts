@@ -1,17 +1,17 @@
 // Finds the decisions, motions, votes, actions and interests of an item, and marks them where they stand.
 
 import type { Action } from '../model/action.ts';
-import { parseAction } from '../model/action.ts';
 import type { Clause, Decision } from '../model/decision.ts';
-import { type Interest, parseInterest } from '../model/interest.ts';
-import { type Motion, parseMotion } from '../model/motion.ts';
+import type { Interest } from '../model/interest.ts';
+import type { Motion } from '../model/motion.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
-import { parseVote, type Vote } from '../model/vote.ts';
-import { type Block, blockText, inlineOf, inlineText } from './blocks.ts';
-import { clausesAfter, clausesIn, clausesOf, LEAD, leadOf } from './clauses.ts';
-import { ALTERNATIVES, type decisionLabelFinder, type FoundLabel, REASONS } from './labels.ts';
-import { type MarkdownEnv, renderTokens, type Token } from './markdown.ts';
-import { isDone, isTask } from './rules/task-lists.ts';
+import type { Vote } from '../model/vote.ts';
+import type { Block } from './blocks.ts';
+import { clausesIn, clausesOf, leadOf } from './clauses.ts';
+import type { decisionLabelFinder, FoundLabel } from './labels.ts';
+import { readActions, readInterests } from './lists.ts';
+import type { Token } from './markdown.ts';
+import { type Statement, statementsOf } from './statements.ts';
 import { changed } from './tokens.ts';
 
 export interface Found {
@@ -26,126 +26,104 @@ export interface Found {
 export interface DecisionContext {
   readonly address: string;
   readonly locale: string;
-  readonly env: MarkdownEnv;
   readonly findLabel: ReturnType<typeof decisionLabelFinder>;
 }
 
 /** A decision while what follows it may still add to it. */
 type Draft = { -readonly [Key in keyof Decision]: Decision[Key] };
 
-/**
- * Goes through an item's blocks once, in order. A motion belongs to the decision that follows it, and where none does,
- * to the one right above; a vote to the
- * motion or decision before it; reasons and alternatives to the decision before them. A heading ends all of these.
- */
+/** Finds what an item's blocks say, and which of it belongs together. */
 export function findDecisions(blocks: readonly Block[], context: DecisionContext): Found {
-  const decisions: Draft[] = [];
-  const motions: Motion[] = [];
+  const statements = statementsOf(blocks, context.findLabel);
+  const drafts = new Map<Statement, Draft>();
   const actions: Action[] = [];
   const interests: Interest[] = [];
   const tokens: Token[] = [];
-  let motion: Motion | undefined;
-  let vote: Vote | undefined;
-  let current: Draft | undefined;
-  /** The decision right above the motion: its own, where no other follows. */
-  let above: Draft | undefined;
-  let justDecided: Draft | undefined;
-
-  const settle = (): void => {
-    if (motion && above && !above.motion && !(vote && above.vote)) {
-      above.motion = motion;
-      if (vote) above.vote = vote;
-    } else if (motion) motions.push({ ...motion, ...(vote && { vote }) });
-    motion = undefined;
-    vote = undefined;
-  };
-
-  for (let index = 0; index < blocks.length; index += 1) {
-    const block = blocks[index];
-    if (!block) continue;
-    const text = block.type === 'paragraph' ? inlineText(inlineOf(block)?.children ?? []) : '';
-    const label = text === '' ? undefined : context.findLabel(text);
-    const follow = label ? followersOf(blocks, index, label, context) : 0;
-    if (label && (label.rest !== '' || follow > 0)) {
-      current = makeDecision(blocks.slice(index, index + 1 + follow), label, decisions.length + 1, context);
-      decisions.push(current);
-      if (motion) current.motion = motion;
-      if (vote) current.vote = vote;
-      motion = undefined;
-      vote = undefined;
-      justDecided = current;
-      tokens.push(...wrapped(current, blocks.slice(index, index + 1 + follow)));
-      index += follow;
+  for (const statement of statements) {
+    const [first] = statement.blocks;
+    if (statement.type === 'decision') {
+      const draft = makeDecision(statement.blocks, statement.label, drafts.size + 1, context);
+      drafts.set(statement, draft);
+      tokens.push(...wrapped(draft, statement.blocks));
       continue;
     }
-    const decidedAbove = justDecided;
-    justDecided = undefined;
-    if (block.type === 'heading') {
-      settle();
-      current = undefined;
-    } else if (text !== '') {
-      const found = readParagraph(text, block.line);
-      if (found?.motion) {
-        settle();
-        motion = found.motion;
-        above = decidedAbove;
-      } else if (found?.vote) {
-        if (motion || !current || current.vote) vote = found.vote;
-        else current.vote = found.vote;
-        justDecided = decidedAbove;
-      } else if (found?.interest) interests.push(found.interest);
-      else if (found?.reasons && current) current.reasons = found.reasons;
-      else if (found?.alternatives && current) current.alternatives = found.alternatives;
-      if (found) block.tokens[0]?.attrJoin('class', found.name);
-    } else if (/_list$/.test(block.type)) {
-      actions.push(...readActions(block, actions.length, context));
-      interests.push(...readInterests(block));
-    }
-    tokens.push(...block.tokens);
+    if (statement.type === 'list' && first) {
+      actions.push(...readActions(first, actions.length, context));
+      interests.push(...readInterests(first));
+    } else if (statement.type === 'interest') interests.push(statement.interest);
+    if (statement.type in CLASSES) first?.tokens[0]?.attrJoin('class', statement.type);
+    tokens.push(...statement.blocks.flatMap(block => block.tokens));
   }
-  settle();
-  return { decisions, motions, actions, interests, tokens };
+  const motions = joinMotions(statements, drafts);
+  return { decisions: [...drafts.values()], motions, actions, interests, tokens };
 }
 
-interface Paragraph {
-  readonly name: string;
+/** The statements whose paragraph bears their name as its class. */
+const CLASSES = { motion: true, vote: true, interest: true, reasons: true, alternatives: true };
+
+/** A motion or a vote that has not yet found its decision. */
+interface Pending {
   readonly motion?: Motion;
   readonly vote?: Vote;
-  readonly interest?: Interest;
-  readonly reasons?: string;
-  readonly alternatives?: string;
-}
-
-function readParagraph(text: string, line: number): Paragraph | undefined {
-  const motion = parseMotion(text, line);
-  if (motion) return { name: 'motion', motion };
-  const vote = parseVote(text, line);
-  if (vote) return { name: 'vote', vote };
-  const interest = parseInterest(text, line);
-  if (interest) return { name: 'interest', interest };
-  if (REASONS.test(text) && /^[^:]*:/.test(text))
-    return { name: 'reasons', reasons: text.replace(REASONS, '') };
-  if (ALTERNATIVES.test(text)) return { name: 'alternatives', alternatives: text.replace(ALTERNATIVES, '') };
-  return undefined;
+  /** The decision right above the motion, which is its own where no other follows. */
+  readonly above?: Draft;
 }
 
 /**
- * How many blocks after the label's paragraph belong to the decision: where nothing stands beside the label, the
- * paragraph below it; then the clauses.
+ * Gives decisions their motion, vote, reasons and alternatives, and returns the motions that led to none. A motion
+ * belongs to the decision that follows it, or else to the one right above; a vote to the motion or decision before it;
+ * reasons and alternatives to the decision before them. A heading ends all of these.
  */
-function followersOf(
-  blocks: readonly Block[],
-  at: number,
-  label: FoundLabel,
-  context: Pick<DecisionContext, 'findLabel'>,
-): number {
-  const clauses = clausesAfter(blocks, at, label.rest);
-  if (clauses > 0 || label.rest !== '' || label.bare) return clauses;
-  const below = blocks[at + 1];
-  const text = below && LEAD.test(below.type) ? blockText(below.tokens) : '';
-  const isOther =
-    text === '' || readParagraph(text, 0) !== undefined || context.findLabel(text) !== undefined;
-  return isOther ? 0 : 1 + clausesAfter(blocks, at + 1, text);
+function joinMotions(
+  statements: readonly Statement[],
+  drafts: ReadonlyMap<Statement, Draft>,
+): readonly Motion[] {
+  const motions: Motion[] = [];
+  let pending: Pending = {};
+  let current: Draft | undefined;
+  let rightAbove: Draft | undefined;
+
+  const settle = (): void => {
+    const { motion, vote, above } = pending;
+    if (motion && above && !above.motion && !(vote && above.vote))
+      Object.assign(above, { motion, ...(vote && { vote }) });
+    else if (motion) motions.push({ ...motion, ...(vote && { vote }) });
+    pending = {};
+  };
+
+  for (const statement of statements) {
+    const above: Draft | undefined = rightAbove;
+    rightAbove = undefined;
+    switch (statement.type) {
+      case 'decision': {
+        const { motion, vote } = pending;
+        current = drafts.get(statement);
+        if (current) Object.assign(current, { ...(motion && { motion }), ...(vote && { vote }) });
+        pending = {};
+        rightAbove = current;
+        break;
+      }
+      case 'motion':
+        settle();
+        pending = { motion: statement.motion, ...(above && { above }) };
+        break;
+      case 'vote':
+        if (pending.motion || !current || current.vote) pending = { ...pending, vote: statement.vote };
+        else current.vote = statement.vote;
+        rightAbove = above;
+        break;
+      case 'reasons':
+      case 'alternatives':
+        if (current) current[statement.type] = statement.words;
+        break;
+      case 'heading':
+        settle();
+        current = undefined;
+        break;
+    }
+  }
+  settle();
+  return motions;
 }
 
 function makeDecision(
@@ -155,10 +133,6 @@ function makeDecision(
   context: DecisionContext,
 ): Draft {
   const id = `${context.address}-decision-${ordinal}`;
-  const html = renderTokens(
-    blocks.flatMap(block => [...block.tokens]),
-    context.env,
-  );
   const clauses: Clause[] = [];
   const unique = uniqueNames();
   const add = (number: string, text: string, token: Token | undefined): void => {
@@ -186,7 +160,6 @@ function makeDecision(
     kind: found.kind,
     text: inner.length > 0 ? '' : (lead ?? found.rest),
     clauses,
-    html,
     line: blocks[0]?.line ?? 0,
   };
 }
@@ -210,29 +183,4 @@ function wrapped(decision: Decision, blocks: readonly Block[]): readonly Token[]
       block: true,
     });
   return [make(1), ...blocks.flatMap(block => [...block.tokens]), make(-1)];
-}
-
-/** The interests declared in a list, one a line. */
-const readInterests = (block: Block): readonly Interest[] =>
-  block.tokens
-    .filter(token => token.type === 'inline')
-    .flatMap(token => {
-      const shift = (token.map?.[0] ?? 0) - (block.tokens[0]?.map?.[0] ?? 0);
-      return parseInterest(inlineText(token.children ?? []), block.line + shift) ?? [];
-    });
-
-/** The tasks of a list, at any depth. */
-function readActions(block: Block, before: number, context: DecisionContext): readonly Action[] {
-  const actions: Action[] = [];
-  block.tokens.forEach((token, index) => {
-    if (token.type !== 'list_item_open' || !isTask(token)) return;
-    const inline = block.tokens[index + 2];
-    const done = isDone(token);
-    const text = inlineText(inline?.children ?? []).replace(/\n/g, ' ');
-    const id = `${context.address}-action-${before + actions.length + 1}`;
-    token.attrSet('id', id);
-    const shift = (token.map?.[0] ?? 0) - (block.tokens[0]?.map?.[0] ?? 0);
-    actions.push({ ...parseAction(text, done, context.locale), id, line: block.line + shift });
-  });
-  return actions;
 }

@@ -87,3 +87,12 @@ const reviewProblem = ({ line, text }: ReadField, file: string): Problem => ({
   message: `“Review on: ${text.slice(0, 80)}” is no date that exists.`,
   hint: 'Write a date, for example “Review on: 2027-05-01”.',
 });
+
+/** A correction quotes what it corrects. */
+export const exemptCorrection = (title: string, at: Pick<Problem, 'file' | 'line'>): Problem => ({
+  ...at,
+  rule: 'exempt-text',
+  level: 'error',
+  message: `Item “${title.slice(0, 80)}” is exempt, but a correction quotes its text.`,
+  hint: 'Delete the correction from this file and from the folder’s history.',
+});

@@ -1,7 +1,7 @@
 // The YAML between the `---` lines. The only file that touches gray-matter.
 
 import matter from 'gray-matter';
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { boolCoreTag, FAILSAFE_SCHEMA, load, nullCoreTag, YAMLException } from 'js-yaml';
 import type { Problem } from '../model/problem.ts';
 
 export interface FrontMatter {
@@ -15,11 +15,11 @@ export interface FrontMatter {
   readonly problems: readonly Problem[];
 }
 
-/**
- * YAML by its core schema: dates and times stay as typed (a YAML 1.1 reader turns `2017-02-30` into 2 March and
- * `17:30` into 1050), and no tag can make anything but plain values.
- */
-const parseYaml = (yaml: string): unknown => load(yaml, { schema: CORE_SCHEMA });
+// Figures stay as typed: a YAML reader that knows numbers and dates makes 1234 of the telephone 01234, 1.1 of minute
+// 1.10, 2 March of `2017-02-30` and 1050 of `17:30`. No tag can make anything but plain values.
+const SCHEMA = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag);
+
+const parseYaml = (yaml: string): unknown => load(yaml, { schema: SCHEMA });
 
 const refuse = {
   parse: (): never => {

@@ -9,7 +9,7 @@ import { readApproves } from './approves.ts';
 import { type Block, blockText, inlineOf, inlineText } from './blocks.ts';
 import { markCorrection } from './corrections.ts';
 import { findDecisions } from './decisions.ts';
-import { readExempt, withdrawalOf } from './exempt.ts';
+import { exemptCorrection, readExempt, withdrawalOf } from './exempt.ts';
 import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts';
 import { parseHeading, parseSubHeading } from './headings.ts';
 import type { decisionLabelFinder } from './labels.ts';
@@ -66,12 +66,12 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const silent = exempt !== undefined || withdrawn !== undefined;
   const problems: Problem[] = [...(exempt?.problems ?? [])];
   const blocks = silent ? [] : taken.rest;
-  for (const correction of silent ? [] : context.corrections) {
-    const at = {
-      file: context.file,
-      ...(context.correctionsLine !== undefined && { line: context.correctionsLine }),
-    };
-    const problem = markCorrection(blocks, correction, at);
+  const { file, correctionsLine } = context;
+  const at = { file, ...(correctionsLine !== undefined && { line: correctionsLine }) };
+  for (const correction of context.corrections) {
+    const problem = silent
+      ? exempt && exemptCorrection(source.title, at)
+      : markCorrection(blocks, correction, at);
     if (problem) problems.push(problem);
   }
   hideLinks(blocks, context.withheld);
@@ -79,7 +79,6 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const found = findDecisions(blocks, {
     address,
     locale: context.locale,
-    env: context.env,
     findLabel: context.findLabel,
   });
   const heading = source.heading?.tokens ?? [];
@@ -97,8 +96,8 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
     ? []
     : [...taken.paperLinks, ...linksIn(heading.flatMap(token => token.children ?? []))];
   const notes = footnotesOf([...heading, ...found.tokens], context.notes);
-  const text = blockText([...found.tokens, ...notes]);
-  const approves = readApproves(source.title, text, taken.fields, context);
+  const textOf = (): string => blockText([...found.tokens, ...notes]);
+  const approves = readApproves(source.title, textOf, taken.fields, context);
   const chair = field('chair');
   return {
     problems: [...problems, ...approves.problems],
@@ -120,7 +119,6 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
       otherPapers: listed.filter(link => !isPaper(link)).map(otherPaper),
       backgroundPapers: silent ? [] : taken.backgroundPapers,
       bodyHtml: renderTokens([...found.tokens, ...notes], context.env),
-      text,
       subItems,
       decisions: found.decisions,
       motions: found.motions,

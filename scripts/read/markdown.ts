@@ -49,7 +49,11 @@ function createMarkdown(): ReturnType<typeof MarkdownIt> {
 
 const markdown = createMarkdown();
 
-export const parseMarkdown = (text: string, env: MarkdownEnv): Token[] => markdown.parse(text, env);
+export function parseMarkdown(text: string, env: MarkdownEnv): Token[] {
+  // Looking for addresses takes a tenth of all reading, and most minutes have none.
+  markdown.set({ linkify: /:\/\/|mailto:/i.test(text) });
+  return markdown.parse(text, env);
+}
 
 export const renderTokens = (tokens: Token[], env: MarkdownEnv): string =>
   markdown.renderer.render(tokens, markdown.options, env);

@@ -97,7 +97,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       date: files.date,
       title: values.title ?? (isWithdrawn ? undefined : minutes.title) ?? context.committeeName,
       ...frontMatterOf(values, context.defaults),
-      corrections: isWithdrawn ? [] : corrections,
+      corrections: isWithdrawn ? [] : minutes.corrections,
       preambleHtml: isWithdrawn ? '' : minutes.preambleHtml,
       items: isWithdrawn ? [] : minutes.items,
       papers: isWithdrawn ? [] : papers,

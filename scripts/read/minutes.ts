@@ -35,6 +35,8 @@ export interface ReadMinutes {
   readonly title?: string;
   readonly preambleHtml: string;
   readonly items: readonly Item[];
+  /** Those that may be shown: one to an exempt or withdrawn item quotes what is hidden. */
+  readonly corrections: readonly Correction[];
   /** Titles of the papers linked to, by their marked address; the first title is the one meant. */
   readonly paperTitles: readonly PaperLink[];
   /** Addresses, as written, that stand in a list of papers. */
@@ -76,6 +78,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     };
     return readItem(source, itemContext);
   });
+  const hidden = new Set<ItemSource | undefined>(sources.filter((_, index) => read[index]?.isSilent));
   hideLinks(preamble, context.withheld);
   const before = preamble.flatMap(block => [...block.tokens]);
   const shown = new Set(read.flatMap(({ paperTitles }) => paperTitles.map(({ href }) => href)));
@@ -85,6 +88,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     ...(title !== undefined && { title }),
     preambleHtml: renderTokens([...before, ...footnotesOf(before, notes)], env),
     items: read.map(({ item }) => item),
+    corrections: context.corrections.filter(correction => !hidden.has(known.get(correction))),
     paperTitles: read.flatMap(({ paperTitles }) => paperTitles),
     listedPapers: new Set(read.flatMap(({ listedPapers }) => listedPapers)),
     silentPapers: new Set(read.flatMap(({ silentPapers }) => silentPapers).filter(href => !shown.has(href))),

@@ -57,10 +57,15 @@ export function openShelf(
   const papers = new Map<string, PaperFile>();
   const unique = uniqueNames();
   const reports: { source: string; slug: string; file: string }[] = [];
+  const fileOf = (source: string): string => {
+    if (source.startsWith(`${folder}/`)) return source.slice(folder.length + 1);
+    // A paper from elsewhere bears its name alone, unless another here bears it already.
+    const name = path.posix.basename(source);
+    const isTaken = [...papers.values()].some(paper => paper.file === name);
+    return isTaken ? source.slice(committee.length + 1) : name;
+  };
   const add = (source: string): PaperFile => {
-    const file = source.startsWith(`${folder}/`)
-      ? source.slice(folder.length + 1)
-      : path.posix.basename(source);
+    const file = fileOf(source);
     const one = settingsAt.get(source);
     let address = paperUrl(committee, meeting.key, file);
     if (isMarkdown(file) && !isWithheld(one)) {

@@ -1,6 +1,6 @@
 // From content folder to published folder.
 
-import { copyFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, mkdirSync, openSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkArchive } from '../check/check-archive.ts';
 import { makeIndexes } from '../indexes/indexes.ts';
@@ -10,11 +10,12 @@ import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { assetUrl } from '../model/url.ts';
 import type { Page } from '../pages/page.ts';
 import { sitePages } from '../pages/site-pages.ts';
+import type { PublishedFile } from '../publish/published-file.ts';
 import { siteFiles } from '../publish/site-files.ts';
 import { readArchive } from '../read/read-archive.ts';
 import { openOutput, restoreOutput } from './output-folder.ts';
-import { writePages } from './site.ts';
 import { joinStyleSheets } from './style-sheet.ts';
+import { writePages } from './write-pages.ts';
 
 export interface BuildOptions {
   readonly content: string;
@@ -53,7 +54,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     await writePages(pages, path.relative(process.cwd(), folder.building), done =>
       onProgress(`Writing ${pages.length} pages`, done / pages.length),
     );
-    for (const { url, text } of siteFiles(archive, indexes)) writeTo(folder.building, url, text);
+    for (const file of siteFiles(archive, indexes)) publishFile(file, options.content, folder.building);
     copyAssets(folder.building);
     copyPapers(archive, options.content, folder.building);
     const { files, bytes } = measure(folder.building);
@@ -113,6 +114,12 @@ function copyPapers(archive: Archive, content: string, output: string): void {
   }
 }
 
+function publishFile(file: PublishedFile, content: string, output: string): void {
+  if ('source' in file) copyTo(output, file.url, path.join(content, file.source));
+  else if ('text' in file) writeTo(output, file.url, file.text);
+  else writeChunks(output, file.url, file.chunks);
+}
+
 function copyTo(output: string, url: string, source: string): void {
   const target = inside(output, url);
   mkdirSync(path.dirname(target), { recursive: true });
@@ -123,6 +130,25 @@ function writeTo(output: string, url: string, text: string): void {
   const target = inside(output, url);
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, text);
+}
+
+/** A list of a large archive has a hundred thousand short pieces: they are written some at a time. */
+function writeChunks(output: string, url: string, chunks: Iterable<string>): void {
+  const target = inside(output, url);
+  mkdirSync(path.dirname(target), { recursive: true });
+  const file = openSync(target, 'w');
+  try {
+    let waiting = '';
+    for (const chunk of chunks) {
+      waiting += chunk;
+      if (waiting.length < 2 ** 18) continue;
+      writeFileSync(file, waiting);
+      waiting = '';
+    }
+    writeFileSync(file, waiting);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The file of an address, which must not leave the published folder. */

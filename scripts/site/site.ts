@@ -7,19 +7,9 @@ import type { Page, View } from '../pages/page.ts';
 const NO_TEMPLATES = 'scripts/site';
 const LAYOUTS = '../../layouts';
 
-/** Eleventy keeps what it has rendered until it is done: so many pages it is given at a time. */
-const BATCH = 2000;
-
-/** Writes the pages below a folder. `onPages` is told how many are written. */
-export async function writePages(
-  pages: readonly Page[],
-  output: string,
-  onPages: (done: number) => void = () => {},
-): Promise<void> {
-  for (let start = 0; start < pages.length; start += BATCH) {
-    onPages(start);
-    await eleventyFor(pages.slice(start, start + BATCH), output).write();
-  }
+/** Writes pages below a folder, given relative to the working folder. */
+export async function writeBatch(pages: readonly Page[], output: string): Promise<void> {
+  await eleventyFor(pages, output).write();
 }
 
 /** Renders the pages in memory. */

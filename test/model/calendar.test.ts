@@ -9,7 +9,10 @@ import {
   isTimezone,
   longDate,
   monthName,
+  nextDay,
   shortDate,
+  startOfDay,
+  startOfDayUtc,
   timeOfDay,
   todayIn,
   weekdayNames,
@@ -72,6 +75,18 @@ test('a week begins on Monday', () => {
 test('days are counted over a change of the clocks', () => {
   assert.equal(daysBetween('2026-03-28', '2026-03-30'), 2);
   assert.equal(daysBetween('2026-03-30', '2026-03-28'), -2);
+});
+
+test('the next day may be in the next month, and after a change of the clocks', () => {
+  assert.equal(nextDay('2026-03-28'), '2026-03-29');
+  assert.equal(nextDay('2026-12-31'), '2027-01-01');
+});
+
+test('a day begins by the clock of the place', () => {
+  assert.equal(startOfDay('2026-06-05', 'Europe/London'), '2026-06-05T00:00:00+01:00');
+  assert.equal(startOfDayUtc('2026-06-05', 'Europe/London'), '2026-06-04T23:00:00Z');
+  assert.equal(startOfDay('2026-03-08', 'America/Detroit'), '2026-03-08T00:00:00-05:00');
+  assert.equal(startOfDay('2026-03-09', 'America/Detroit'), '2026-03-09T00:00:00-04:00');
 });
 
 test('today is the day in the zone', () => {

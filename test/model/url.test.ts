@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  absoluteUrl,
+  atomUrl,
+  calendarUrl,
+  homeUrl,
   itemUrl,
   minuteUrl,
   monthUrl,
   paperUrl,
   placeLinks,
+  placeLinksBy,
   RESERVED_NAMES,
   relativeUrl,
   siteLink,
@@ -82,6 +87,27 @@ test('the same body links rightly from each page that shows it', () => {
     placeLinks(html, '/'),
     '<a href="council/2026-02-05/">earlier</a> <a href="https://x.example/">x</a>',
   );
+});
+
+test('a body that is read elsewhere links to whole addresses', () => {
+  const html = `<a href="${siteLink('/council/2026-02-05/#item-1')}">earlier</a> <a href="#note">1</a>`;
+  assert.equal(
+    placeLinksBy(html, url => absoluteUrl('https://x.example/minutes/', url)),
+    '<a href="https://x.example/minutes/council/2026-02-05/#item-1">earlier</a> <a href="#note">1</a>',
+  );
+});
+
+test('a whole address is written in ASCII, and what is escaped is not escaped again', () => {
+  assert.equal(
+    absoluteUrl('https://x.example/', '/прага/a%20b.pdf'),
+    'https://x.example/%D0%BF%D1%80%D0%B0%D0%B3%D0%B0/a%20b.pdf',
+  );
+  assert.equal(absoluteUrl('https://x.example/', homeUrl), 'https://x.example/');
+});
+
+test('a feed and a calendar lie in the folder that they are of', () => {
+  assert.equal(atomUrl(homeUrl), '/feed.xml');
+  assert.equal(calendarUrl('/council/'), '/council/calendar.ics');
 });
 
 test('words that look like a marked link stay words', () => {

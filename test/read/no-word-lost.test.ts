@@ -45,8 +45,15 @@ const wordsOf = (meeting: ReadMinutes): readonly string[] => [
 
 const wordsOfItem = (item: Item, { papers }: ReadMinutes): readonly string[] => [
   ...[item.number ?? '', item.title, item.chair?.name ?? ''],
-  // What corrections add is not in the text.
-  item.text.replace(/ \[corrected to: [^\]]*\]/g, ''),
+  // The new reading of a correction, the state of a task and the number of a note are not in the text.
+  withoutTags(
+    item.bodyHtml
+      .replace(/<img [^>]*alt="([^"]*)">/g, '$1')
+      .replace(
+        / <span class="corrected">.*?<\/ins>|<span class="task__state">.*?<\/span>|<sup class="note-ref">.*?<\/sup>|<a [^>]*>↩<\/a>|<\/?su[bp]>/g,
+        '',
+      ),
+  ),
   ...item.fields.flatMap(({ label, text }) => [label, text]),
   ...item.papers.map(address => papers.find(paper => paper.address === address)?.title ?? ''),
   ...item.otherPapers.map(({ title }) => title),
@@ -55,8 +62,8 @@ const wordsOfItem = (item: Item, { papers }: ReadMinutes): readonly string[] => 
 
 const withoutTags = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/&\w+;/g, ' ');
 
-/** Words of labels, which pages say otherwise. */
-const LABELS = new Set(Object.keys(FIELD_LABELS).flatMap(label => label.split(' ')));
+/** Words of labels, which pages say otherwise, and the “none” behind them. */
+const LABELS = new Set(['none', ...Object.keys(FIELD_LABELS).flatMap(label => label.split(' '))]);
 
 /** The words of `some` that stand fewer times in `others`. */
 const missing = (some: Counts, others: Counts): readonly string[] =>

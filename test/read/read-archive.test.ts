@@ -92,11 +92,16 @@ test('a committee may write its items on another level', () => {
 
 test('times, dates and numbers in front matter are as typed', () => {
   const meeting = meetingOf(
-    '---\ntime: 17:30\nend: 8.15 pm\nnext: 2026-02-05 19:00\napproved: { on: 2026-02-05, minute: 010 }\n---\n\n## 1. A\n',
+    '---\ntime: 17:30\nend: 8.15 pm\nnext: 2026-02-05 19:00\napproved: { on: 2026-02-05, minute: 010, signed-by: 7 }\n---\n\n## 1. A\n',
   );
   assert.deepEqual(
-    [meeting?.time, meeting?.end, meeting?.next, meeting?.approval?.on],
-    ['17:30', '20:15', { date: '2026-02-05', time: '19:00' }, '2026-02-05'],
+    [meeting?.time, meeting?.end, meeting?.next, meeting?.approval],
+    [
+      '17:30',
+      '20:15',
+      { date: '2026-02-05', time: '19:00' },
+      { on: '2026-02-05', minute: '010', signedBy: '7' },
+    ],
   );
 });
 

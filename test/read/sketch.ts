@@ -3,6 +3,7 @@
 import type { Item } from '../../scripts/model/item.ts';
 import type { Meeting } from '../../scripts/model/meeting.ts';
 import type { Motion } from '../../scripts/model/motion.ts';
+import { plainText } from '../../scripts/model/plain-text.ts';
 import { paperUrl } from '../../scripts/model/url.ts';
 import { SIDES, type Vote } from '../../scripts/model/vote.ts';
 
@@ -54,7 +55,7 @@ function sketchItem(
       ...line('review on', exempt?.reviewOn),
       ...(withdrawn ? [`withdrawn ${withdrawn.on ?? ''}: ${withdrawn.reason}`] : []),
       ...item.subItems.map(part => `part ${part.number} at ${part.id}: ${part.title}`),
-      ...quoted(html ? item.bodyHtml : item.text),
+      ...quoted(html ? item.bodyHtml : plainText(item.bodyHtml).replace(/\n+/g, '\n')),
       ...item.decisions.flatMap(decision => [
         `${decision.kind} at ${decision.id}, “${decision.label}”: ${decision.text.replace(/\n/g, ' / ')}`.trimEnd(),
         ...[

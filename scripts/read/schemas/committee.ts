@@ -21,7 +21,7 @@ export const committeeSchema = z
     name: filledText,
     kind: oneOf(COMMITTEE_KINDS),
     numbering: oneOf(NUMBERINGS),
-    'item-level': z.int(LEVEL).min(1, LEVEL).max(6, LEVEL),
+    'item-level': z.coerce.number(LEVEL).int(LEVEL).min(1, LEVEL).max(6, LEVEL),
     venue: text,
     contact: text,
     clerk: text,

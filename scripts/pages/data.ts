@@ -1,0 +1,129 @@
+// Open data: every list with an example, the files of a meeting, feeds and calendars, and what differs from OParl.
+
+import type { Indexes } from '../indexes/indexes.ts';
+import { datedMeetingName } from '../indexes/meeting-name.ts';
+import type { MeetingRow } from '../indexes/meetings.ts';
+import { type DataContext, type DataList, dataContext } from '../indexes/open-data/list.ts';
+import { DATA_LISTS } from '../indexes/open-data/lists.ts';
+import { minutesForms } from '../indexes/open-data/meetings.ts';
+import type { Archive } from '../model/archive.ts';
+import {
+  atomUrl,
+  calendarUrl,
+  correctionsUrl,
+  dataFileUrl,
+  dataSchemaUrl,
+  dataUrl,
+  decisionsUrl,
+  homeUrl,
+  jsonFeedUrl,
+} from '../model/url.ts';
+import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { makeShell } from './shell.ts';
+
+export interface DataView extends View {
+  readonly publisher: string;
+  /** Whether `site.yaml` gives an address, so that ids are whole. */
+  readonly hasAddress: boolean;
+  readonly lists: readonly ListView[];
+  readonly minutesSchema: string;
+  /** The latest meeting that is published in every form; absent where there is none. */
+  readonly meeting: { readonly name: string; readonly files: readonly Link[] } | undefined;
+  readonly feeds: readonly { readonly what: string; readonly files: readonly Link[] }[];
+}
+
+interface ListView {
+  readonly id: string;
+  readonly title: string;
+  readonly holds: string;
+  readonly type: string;
+  readonly records: number;
+  readonly json: string;
+  readonly csv: string;
+  readonly schema: string;
+  /** A record as JSON; empty where the list is. */
+  readonly example: string;
+}
+
+export function dataPages(archive: Archive, indexes: Indexes): readonly Page[] {
+  const place = placeAt(dataUrl);
+  const context = dataContext(archive, indexes);
+  const view = (): DataView => ({
+    shell: makeShell(archive, dataUrl, {
+      title: ['Open data'],
+      description: `The minutes, decisions, votes and papers of ${archive.site.name} as files for machines.`,
+    }),
+    publisher: archive.site.name,
+    hasAddress: archive.site.url !== undefined,
+    lists: DATA_LISTS.map(list => viewList(list, context, place)),
+    minutesSchema: place.to(dataSchemaUrl('minutes')),
+    meeting: viewMeeting(indexes.meetings.all, archive, place),
+    feeds: viewFeeds(place),
+  });
+  return [{ url: dataUrl, layout: 'data', view }];
+}
+
+const viewList = (list: DataList, context: DataContext, place: Place): ListView => ({
+  id: list.name,
+  title: list.title,
+  holds: list.holds,
+  type: list.type,
+  records: list.count(context),
+  json: place.to(dataFileUrl(list.name, 'json')),
+  csv: place.to(dataFileUrl(list.name, 'csv')),
+  schema: place.to(dataSchemaUrl(list.name)),
+  example: exampleOf(list, context),
+});
+
+/** So many records are looked at for a good example. */
+const LOOKED_AT = 200;
+
+/** The shortest of the records that fill the most fields. */
+function exampleOf(list: DataList, context: DataContext): string {
+  let best: { readonly fields: number; readonly text: string } | undefined;
+  let looked = 0;
+  for (const record of list.records(context)) {
+    const text = JSON.stringify(record, null, 2);
+    const fields = Object.values(record).filter(isFilled).length;
+    const isBetter =
+      !best || fields > best.fields || (fields === best.fields && text.length < best.text.length);
+    if (isBetter) best = { fields, text };
+    looked += 1;
+    if (looked === LOOKED_AT) break;
+  }
+  return best?.text ?? '';
+}
+
+const isFilled = (value: unknown): boolean =>
+  value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+const FORM_NAMES = {
+  txt: 'minutes.txt',
+  json: 'minutes.json',
+  md: 'minutes.md',
+} as const;
+
+function viewMeeting(rows: readonly MeetingRow[], archive: Archive, place: Place): DataView['meeting'] {
+  const row = rows.findLast(one => one.meeting.date <= archive.today && minutesForms(one).length === 3);
+  return (
+    row && {
+      name: datedMeetingName(row, archive),
+      files: minutesForms(row).map(({ form, url }) => place.link(FORM_NAMES[form], url)),
+    }
+  );
+}
+
+function viewFeeds(place: Place): DataView['feeds'] {
+  const feeds = (folder: string): readonly Link[] => [
+    place.link('Atom', atomUrl(folder)),
+    place.link('JSON Feed', jsonFeedUrl(folder)),
+  ];
+  return [
+    {
+      what: 'New agendas and minutes',
+      files: [...feeds(homeUrl), place.link('iCalendar', calendarUrl(homeUrl))],
+    },
+    { what: 'Decisions', files: feeds(decisionsUrl) },
+    { what: 'Corrections', files: feeds(correctionsUrl) },
+  ];
+}

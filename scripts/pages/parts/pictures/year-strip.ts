@@ -1,0 +1,41 @@
+// A committee's year at a glance: twelve months, each with the days of its meetings, darker where there were more.
+
+import type { MeetingRow } from '../../../indexes/meetings.ts';
+import { dayOf, monthName, monthOf, shortMonthName } from '../../../model/calendar.ts';
+import { type StatusView, viewStatus } from '../status.ts';
+
+export interface YearStrip {
+  /** What the strip shows, for whoever cannot see it. */
+  readonly label: string;
+  readonly months: readonly MonthCell[];
+}
+
+interface MonthCell {
+  readonly name: string;
+  /** Meetings in it, up to 3: the shade of the cell. */
+  readonly heat: number;
+  readonly meetings: readonly { readonly day: number; readonly status: StatusView }[];
+}
+
+const DARKEST = 3;
+
+/** `rows` are the meetings of that year, oldest first. */
+export function yearStrip(year: number, rows: readonly MeetingRow[], locale: string): YearStrip {
+  return {
+    label: `Meetings in ${year}: ${rows.map(row => dayWords(row, locale)).join('; ')}`,
+    months: Array.from({ length: 12 }, (_, index) => {
+      const own = rows.filter(({ meeting }) => monthOf(meeting.date) === index + 1);
+      return {
+        name: shortMonthName(index + 1, locale),
+        heat: Math.min(own.length, DARKEST),
+        meetings: own.map(({ meeting }) => ({ day: dayOf(meeting.date), status: viewStatus(meeting) })),
+      };
+    }),
+  };
+}
+
+/** "27 February (approved minutes)". */
+function dayWords({ meeting }: MeetingRow, locale: string): string {
+  const { date } = meeting;
+  return `${dayOf(date)} ${monthName(monthOf(date), locale)} (${viewStatus(meeting).text.toLowerCase()})`;
+}

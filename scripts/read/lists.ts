@@ -1,0 +1,35 @@
+// What the lists of an item hold beside words: tasks, which are actions, and interests declared one a line.
+
+import { type Action, parseAction } from '../model/action.ts';
+import { type Interest, parseInterest } from '../model/interest.ts';
+import { type Block, inlineText } from './blocks.ts';
+import { isDone, isTask } from './rules/task-lists.ts';
+
+/** The interests declared in a list, one a line. */
+export const readInterests = (block: Block): readonly Interest[] =>
+  block.tokens
+    .filter(token => token.type === 'inline')
+    .flatMap(token => {
+      const shift = (token.map?.[0] ?? 0) - (block.tokens[0]?.map?.[0] ?? 0);
+      return parseInterest(inlineText(token.children ?? []), block.line + shift) ?? [];
+    });
+
+/** The tasks of a list, at any depth; each gets its address. `before` is how many the item has already. */
+export function readActions(
+  block: Block,
+  before: number,
+  { address, locale }: { readonly address: string; readonly locale: string },
+): readonly Action[] {
+  const actions: Action[] = [];
+  block.tokens.forEach((token, index) => {
+    if (token.type !== 'list_item_open' || !isTask(token)) return;
+    const inline = block.tokens[index + 2];
+    const done = isDone(token);
+    const text = inlineText(inline?.children ?? []).replace(/\n/g, ' ');
+    const id = `${address}-action-${before + actions.length + 1}`;
+    token.attrSet('id', id);
+    const shift = (token.map?.[0] ?? 0) - (block.tokens[0]?.map?.[0] ?? 0);
+    actions.push({ ...parseAction(text, done, locale), id, line: block.line + shift });
+  });
+  return actions;
+}

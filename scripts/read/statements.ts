@@ -1,0 +1,74 @@
+// What each block of an item says: a decision, a motion, a vote, an interest, a reason, or nothing of the kind.
+
+import { type Interest, parseInterest } from '../model/interest.ts';
+import { type Motion, parseMotion } from '../model/motion.ts';
+import { parseVote, type Vote } from '../model/vote.ts';
+import { type Block, blockText, inlineOf, inlineText } from './blocks.ts';
+import { clausesAfter, LEAD } from './clauses.ts';
+import { ALTERNATIVES, type decisionLabelFinder, type FoundLabel, REASONS } from './labels.ts';
+
+type FindLabel = ReturnType<typeof decisionLabelFinder>;
+
+/** A decision has the block of its label and those of its clauses; every other statement has one block. */
+export type Statement =
+  | { readonly type: 'decision'; readonly label: FoundLabel; readonly blocks: readonly Block[] }
+  | (Said & { readonly blocks: readonly [Block] })
+  | { readonly type: 'heading' | 'list' | 'other'; readonly blocks: readonly [Block] };
+
+type Said =
+  | { readonly type: 'motion'; readonly motion: Motion }
+  | { readonly type: 'vote'; readonly vote: Vote }
+  | { readonly type: 'interest'; readonly interest: Interest }
+  | { readonly type: 'reasons' | 'alternatives'; readonly words: string };
+
+/** Cuts an item's blocks into statements, in their order; every block is in one. */
+export function statementsOf(blocks: readonly Block[], findLabel: FindLabel): readonly Statement[] {
+  const statements: Statement[] = [];
+  for (let at = 0; at < blocks.length; at += statements.at(-1)?.blocks.length ?? 1) {
+    const statement = statementAt(blocks, at, findLabel);
+    if (statement) statements.push(statement);
+  }
+  return statements;
+}
+
+function statementAt(blocks: readonly Block[], at: number, findLabel: FindLabel): Statement | undefined {
+  const block = blocks[at];
+  if (!block) return undefined;
+  if (block.type === 'heading') return { type: 'heading', blocks: [block] };
+  if (/_list$/.test(block.type)) return { type: 'list', blocks: [block] };
+  const text = block.type === 'paragraph' ? inlineText(inlineOf(block)?.children ?? []) : '';
+  if (text === '') return { type: 'other', blocks: [block] };
+  const label = findLabel(text);
+  const follow = label ? followersOf(blocks, at, label, findLabel) : 0;
+  if (label && (label.rest !== '' || follow > 0)) {
+    return { type: 'decision', label, blocks: blocks.slice(at, at + 1 + follow) };
+  }
+  const said = saidBy(text, block.line);
+  return said ? { ...said, blocks: [block] } : { type: 'other', blocks: [block] };
+}
+
+function saidBy(text: string, line: number): Said | undefined {
+  const motion = parseMotion(text, line);
+  if (motion) return { type: 'motion', motion };
+  const vote = parseVote(text, line);
+  if (vote) return { type: 'vote', vote };
+  const interest = parseInterest(text, line);
+  if (interest) return { type: 'interest', interest };
+  if (REASONS.test(text) && /^[^:]*:/.test(text))
+    return { type: 'reasons', words: text.replace(REASONS, '') };
+  if (ALTERNATIVES.test(text)) return { type: 'alternatives', words: text.replace(ALTERNATIVES, '') };
+  return undefined;
+}
+
+/**
+ * How many blocks after the label's paragraph belong to the decision: where nothing stands beside the label, the
+ * paragraph below it; then the clauses.
+ */
+function followersOf(blocks: readonly Block[], at: number, label: FoundLabel, findLabel: FindLabel): number {
+  const clauses = clausesAfter(blocks, at, label.rest);
+  if (clauses > 0 || label.rest !== '' || label.bare) return clauses;
+  const below = blocks[at + 1];
+  const text = below && LEAD.test(below.type) ? blockText(below.tokens) : '';
+  const isOther = text === '' || saidBy(text, 0) !== undefined || findLabel(text) !== undefined;
+  return isOther ? 0 : 1 + clausesAfter(blocks, at + 1, text);
+}

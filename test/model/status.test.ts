@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { statusSentence, statusWords } from '../../scripts/model/status.ts';
+
+const AT = { today: '2026-11-21', locale: 'en-GB' };
+const meeting = { date: '2026-03-05', status: 'draft' as const };
+
+test('an agenda is of a coming meeting, or waits for its minutes', () => {
+  const agenda = { ...meeting, status: 'agenda' as const };
+  assert.match(statusSentence(agenda, AT), /minutes of the meeting are not published yet/);
+  assert.match(statusSentence({ ...agenda, date: '2026-12-05' }, AT), /is to be held on 5 December 2026/);
+});
+
+test('approved minutes say when they were approved, and who signed them', () => {
+  const approved = { ...meeting, status: 'approved' as const };
+  assert.equal(statusSentence(approved, AT), 'These minutes have been approved.');
+  assert.equal(
+    statusSentence({ ...approved, approval: { on: '2026-04-02', signedBy: 'Ann Lee' } }, AT),
+    'Approved as a correct record on 2 April 2026, signed by Ann Lee.',
+  );
+});
+
+test('withdrawn minutes are withdrawn, whatever they were before', () => {
+  const withdrawn = { ...meeting, withdrawn: { on: '2026-05-05', reason: 'Wrong file' } };
+  assert.equal(statusWords(withdrawn), 'Withdrawn');
+  assert.equal(statusWords(meeting), 'Draft minutes');
+  assert.equal(statusSentence(withdrawn, AT), 'These minutes were withdrawn on 5 May 2026: Wrong file');
+});

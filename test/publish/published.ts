@@ -1,0 +1,18 @@
+// Every file for machines of an archive, as it would be written.
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { makeIndexes } from '../../scripts/indexes/indexes.ts';
+import type { Archive } from '../../scripts/model/archive.ts';
+import { chunksOf, type PublishedFile } from '../../scripts/publish/published-file.ts';
+import { siteFiles } from '../../scripts/publish/site-files.ts';
+
+/** The text of a file; of one that is copied, what lies in the content folder. */
+export const textOf = (file: PublishedFile, content: string): string =>
+  'source' in file ? readFileSync(path.join(content, file.source), 'utf8') : [...chunksOf(file)].join('');
+
+/** Each file's text by its address. */
+export function publishedTexts(archive: Archive, content: string): ReadonlyMap<string, string> {
+  const files = siteFiles(archive, makeIndexes(archive));
+  return new Map([...files].map(file => [file.url, textOf(file, content)]));
+}
