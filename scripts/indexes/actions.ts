@@ -25,6 +25,8 @@ export interface ActionRegister {
   readonly open: readonly ActionRecord[];
   /** Latest meeting first. */
   readonly done: readonly ActionRecord[];
+  /** By the slug of the person who last owned it: open ones first, in the order above. */
+  readonly byOwner: ReadonlyMap<string, readonly ActionRecord[]>;
 }
 
 export function registerActions({ all: meetings }: MeetingIndex): ActionRegister {
@@ -36,10 +38,15 @@ export function registerActions({ all: meetings }: MeetingIndex): ActionRegister
   ].flatMap(recordOf);
   const dueOf = (record: ActionRecord): string =>
     record.last.action.due ?? `9999 ${record.first.meeting.date}`;
-  return {
-    open: records.filter(record => !record.done).sort((a, b) => compare(dueOf(a), dueOf(b))),
-    done: records.filter(record => record.done).reverse(),
-  };
+  const open = records.filter(record => !record.done).sort((a, b) => compare(dueOf(a), dueOf(b)));
+  const done = records.filter(record => record.done).reverse();
+  return { open, done, byOwner: byOwner([...open, ...done]) };
+}
+
+function byOwner(records: readonly ActionRecord[]): ReadonlyMap<string, readonly ActionRecord[]> {
+  const owned = groupBy(records, ({ last }) => last.action.owner?.person ?? '');
+  owned.delete('');
+  return owned;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -76,6 +76,14 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number =>
 export const nextDay = (date: IsoDate): IsoDate =>
   iso(DateTime.fromISO(date, { zone: 'utc' }).plus({ days: 1 })).slice(0, 10);
 
+/** The day on which what began at a time ended: the next one past midnight. Undefined where it would have lasted half a day. */
+export function endDay(date: IsoDate, time: string, end: string): IsoDate | undefined {
+  const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+  const length = minutes(end) - minutes(time);
+  if (length > 0) return date;
+  return length < 0 && length + 24 * 60 < 12 * 60 ? nextDay(date) : undefined;
+}
+
 /** When a day begins in a time zone, as RFC 3339: `2026-06-05` => "2026-06-05T00:00:00+01:00" in Europe/London. */
 export const startOfDay = memoised((date, zone) => iso(DateTime.fromISO(date, { zone })));
 

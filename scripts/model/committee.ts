@@ -48,6 +48,13 @@ export interface Committee {
 export const isFormer = (committee: Pick<Committee, 'dissolved'>, today: IsoDate): boolean =>
   committee.dissolved !== undefined && committee.dissolved <= today;
 
+/** Whether somebody is a member on a day: no longer one from the day of leaving, or of the committee's end. */
+export const isMember = (
+  { from, until }: Pick<Member, 'from' | 'until'>,
+  { dissolved }: Pick<Committee, 'dissolved'>,
+  day: IsoDate,
+): boolean => (from ?? '') <= day && day < (until ?? dissolved ?? '9999');
+
 /** "children-and-learning" => "Children and learning", for a committee that gives no name. */
 export function nameFromSlug(slug: string): string {
   const words = slug.replace(/[-_]+/g, ' ').trim();

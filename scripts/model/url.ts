@@ -78,6 +78,13 @@ export const dataSchemaUrl = (list: string): string => `/data/schemas/${list}.js
 export const minutesFileUrl = (committee: string, key: string, form: 'json' | 'txt' | 'md'): string =>
   `/${committee}/${key}/minutes.${form}`;
 
+export const sitemapUrl = '/sitemap.xml';
+/** A part of a sitemap that is too long for one file, counted from 1. */
+export const sitemapPartUrl = (part: number): string => `/sitemap-${part}.xml`;
+export const robotsUrl = '/robots.txt';
+export const webManifestUrl = '/manifest.webmanifest';
+export const headersUrl = '/_headers';
+
 export const infoUrl = (page: string): string => `/${page}/`;
 export const assetUrl = (file: string): string => `/assets/${file}`;
 

@@ -14,11 +14,13 @@ import { type Link, type Page, type Place, placeAt, type View } from './page.ts'
 import { type DecisionEntry, viewDecisions } from './parts/decision-list.ts';
 import { linkPerson } from './parts/item.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
+import { type YearStrip, yearStrip } from './parts/pictures/year-strip.ts';
 import { makeShell } from './shell.ts';
 
 export interface CommitteeYearView extends View {
   readonly heading: string;
   readonly committee: Link;
+  readonly strip: YearStrip;
   readonly meetings: readonly MeetingEntry[];
   readonly decisions: readonly DecisionEntry[];
   readonly attendance: readonly AttendanceEntry[];
@@ -76,6 +78,7 @@ function committeeYearPage(
     }),
     heading,
     committee: place.link(committee.name, committeeUrl(committee.slug)),
+    strip: yearStrip(year, rows, archive.site.language),
     meetings: viewMeetings(rows, archive, place, committee),
     decisions: viewDecisions(decisions, archive, place),
     attendance: countAttendance(held, place),

@@ -18,6 +18,7 @@ import { committeeKind } from './committees.ts';
 import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
 import { linkPerson } from './parts/item.ts';
+import { committeeData } from './parts/json-ld.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
 import { makeShell } from './shell.ts';
 
@@ -34,6 +35,8 @@ export interface CommitteeView extends View {
   readonly coming: readonly MeetingEntry[];
   readonly years: readonly { readonly year: Link; readonly meetings: readonly MeetingEntry[] }[];
   readonly actions: readonly ActionEntry[];
+  /** JSON-LD, fit for a `<script>` element. */
+  readonly linkedDataHtml: string;
 }
 
 interface MemberEntry extends Link {
@@ -92,6 +95,7 @@ function committeePage(committee: Committee, archive: Archive, indexes: Indexes)
       archive,
       place,
     ),
+    linkedDataHtml: committeeData(committee, archive),
   });
   return { url, layout: 'committee', view };
 }

@@ -1,11 +1,16 @@
 // The decision register: the years, and each year's decisions by committee.
 
+import type { DecisionRow } from '../indexes/decisions.ts';
 import type { Indexes } from '../indexes/indexes.ts';
 import { groupBy } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
+import { nameFromSlug } from '../model/committee.ts';
 import { decisionsUrl, decisionsYearUrl } from '../model/url.ts';
+import { isCounted } from '../model/vote.ts';
 import { type Link, type Page, placeAt, type View } from './page.ts';
-import { type DecisionEntry, viewDecisions } from './parts/decision-list.ts';
+import { type DecisionEntry, type VoteKind, viewDecisions, voteKind } from './parts/decision-list.ts';
+import { type FilterView, makeFilter, type Property } from './parts/filter.ts';
+import { VOTE_KEY, type VoteKeyEntry } from './parts/pictures/vote-bar.ts';
 import { makeShell } from './shell.ts';
 
 const LATEST = 10;
@@ -18,6 +23,9 @@ export interface DecisionsView extends View {
 export interface DecisionsYearView extends View {
   readonly heading: string;
   readonly total: number;
+  readonly filter: FilterView;
+  /** What the parts of a vote's bar mean; empty where no vote was counted. */
+  readonly voteKey: readonly VoteKeyEntry[];
   readonly committees: readonly {
     readonly id: string;
     readonly name: string;
@@ -34,6 +42,37 @@ export function decisionsPages(archive: Archive, indexes: Indexes): readonly Pag
     ...years.map((year, at) => decisionsYearPage(year, years[at - 1], years[at + 1], archive, indexes)),
   ];
 }
+
+const VOTES: Readonly<Record<VoteKind, string>> = {
+  'by-name': 'Recorded by name',
+  counted: 'Counted',
+  uncounted: 'Outcome only',
+  none: 'None recorded',
+};
+
+const PROPERTIES: readonly Property<DecisionRow>[] = [
+  {
+    name: 'kind',
+    label: 'Kind',
+    valueIn: ({ decision: { kind } }) => ({ value: kind, text: nameFromSlug(kind) }),
+  },
+  {
+    name: 'vote',
+    label: 'Vote',
+    valueIn: ({ decision }) => {
+      const value = voteKind(decision.vote);
+      return { value, text: VOTES[value] };
+    },
+    order: Object.keys(VOTES),
+  },
+  {
+    name: 'committee',
+    label: 'Committee',
+    valueIn: ({ committee }) => ({ value: committee.slug, text: committee.name }),
+  },
+];
+
+const hasBar = ({ decision: { vote } }: DecisionRow): boolean => vote !== undefined && isCounted(vote);
 
 function decisionsPage(archive: Archive, indexes: Indexes, years: readonly number[]): Page {
   const place = placeAt(decisionsUrl);
@@ -74,6 +113,8 @@ function decisionsYearPage(
     }),
     heading: `Decisions in ${year}`,
     total: rows.length,
+    filter: makeFilter({ one: 'decision', many: 'decisions' }, rows, PROPERTIES, place),
+    voteKey: rows.some(row => hasBar(row)) ? VOTE_KEY : [],
     committees: byCommittee.map(([committee, own]) => ({
       id: committee.slug,
       name: committee.name,

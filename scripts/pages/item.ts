@@ -1,5 +1,6 @@
 // One item with its whole context: which body, which day, is it approved, what was decided.
 
+import { type Cited, citationOf } from '../indexes/citation.ts';
 import type { Indexes } from '../indexes/indexes.ts';
 import { datedMeetingName, meetingName } from '../indexes/meeting-name.ts';
 import type { MeetingRow } from '../indexes/meetings.ts';
@@ -7,11 +8,13 @@ import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import { type Item, numberedTitle } from '../model/item.ts';
 import { plainText } from '../model/plain-text.ts';
+import { shortened } from '../model/shortened.ts';
 import { committeesUrl, committeeUrl, itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
 import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
 import { type ItemView, viewItem } from './parts/item.ts';
+import { placeVoteBars } from './parts/pictures/vote-bar.ts';
 import { type StatusNote, type StatusView, statusNote, viewStatus } from './parts/status.ts';
-import { makeShell, shortened } from './shell.ts';
+import { makeShell } from './shell.ts';
 
 export interface ItemPageView extends View {
   readonly meeting: Link;
@@ -27,6 +30,8 @@ export interface ItemPageView extends View {
   /** For each of its matters, the other items that belong to it. */
   readonly elsewhere: readonly { readonly matter: Link; readonly steps: readonly Link[] }[];
   readonly citation: string;
+  /** Its decisions and their clauses, each with its short citation and permanent address. */
+  readonly citations: readonly Link[];
 }
 
 export function itemPages(archive: Archive, indexes: Indexes): readonly Page[] {
@@ -66,6 +71,7 @@ function viewItemPage(
   const { language } = archive.site;
   const place = placeAt(url);
   const at = meeting.items.indexOf(item);
+  const shown = viewItem(row, item, archive, indexes, place);
   const named = datedMeetingName(row, archive);
   const neighbour = (other: Item | undefined): Link | undefined =>
     other &&
@@ -81,6 +87,7 @@ function viewItemPage(
         place.link(committee.name, committeeUrl(committee.slug)),
         place.link(longDate(meeting.date, language), meetingUrl(committee.slug, meeting.key)),
       ],
+      isArticle: true,
       ...(meeting.lang !== undefined && { lang: meeting.lang }),
     }),
     meeting: place.link(named, meetingUrl(committee.slug, meeting.key)),
@@ -88,12 +95,13 @@ function viewItemPage(
     date: { iso: meeting.date, text: longDate(meeting.date, language) },
     status: viewStatus(meeting),
     statusNote: statusNote(meeting, archive, place),
-    item: viewItem(row, item, archive, indexes, place),
+    item: { ...shown, bodyHtml: placeVoteBars(shown.bodyHtml) },
     inMeeting: place.to(`${meetingUrl(committee.slug, meeting.key)}#${item.address}`),
     previous: neighbour(meeting.items[at - 1]),
     next: neighbour(meeting.items[at + 1]),
     elsewhere: elsewhere(item, archive, indexes, place),
-    citation: citationOf(row, item, url, archive),
+    citation: citationOf({ ...row, item }, archive).full,
+    citations: citations(row, item, archive, place),
   };
 }
 
@@ -111,8 +119,17 @@ function elsewhere(item: Item, archive: Archive, indexes: Indexes, place: Place)
   }));
 }
 
-function citationOf(row: MeetingRow, item: Item, url: string, archive: Archive): string {
-  const which = item.number === undefined ? `“${shortened(item.title, 100)}”` : `minute ${item.number}`;
-  const address = archive.site.url === undefined ? '' : `, ${archive.site.url}${url.slice(1)}`;
-  return `${datedMeetingName(row, archive)}, ${which}, ${archive.site.name}${address}`;
+/** The decisions and clauses that can be cited apart; the only decision of an item is cited as the item. */
+function citations(row: MeetingRow, item: Item, archive: Archive, place: Place): readonly Link[] {
+  const isOnly = item.decisions.length === 1;
+  const cited: readonly Cited[] = item.decisions.flatMap(decision => [
+    ...(isOnly ? [] : [{ ...row, item, decision }]),
+    ...decision.clauses
+      .filter(clause => clause.number !== '')
+      .map(clause => ({ ...row, item, decision, clause })),
+  ]);
+  return cited.map(one => {
+    const { words, url } = citationOf(one, archive);
+    return place.link(words, url);
+  });
 }

@@ -11,6 +11,7 @@ import { type Link, type Page, type Place, placeAt, type View } from './page.ts'
 import { type DateView, viewDate } from './parts/dates.ts';
 import { type DecisionEntry, shortTitle, viewDecisions } from './parts/decision-list.ts';
 import { type PaperView, viewItemPapers } from './parts/paper.ts';
+import { type MatterPaths, matterPaths, type PathStep } from './parts/pictures/matter-paths.ts';
 import { type StatusView, viewStatus } from './parts/status.ts';
 import { makeShell } from './shell.ts';
 
@@ -28,6 +29,8 @@ export interface MatterView extends View {
   readonly title: string;
   readonly summaryHtml: string;
   readonly committees: string;
+  /** The steps as a picture; absent where a single one makes none. */
+  readonly paths: MatterPaths | undefined;
   readonly steps: readonly StepView[];
 }
 
@@ -80,9 +83,22 @@ function matterPage(matter: Matter, archive: Archive, indexes: Indexes): Page {
     title: matter.title,
     summaryHtml: placeLinks(matter.summaryHtml, url),
     committees: committeesOf(steps),
+    paths: steps.length > 1 ? matterPaths(steps.map((step, at) => pathStep(step, at, archive))) : undefined,
     steps: steps.map(step => viewStep(step, archive, place)),
   });
   return { url, layout: 'matter', view };
+}
+
+function pathStep({ committee, meeting, item }: ItemRow, at: number, archive: Archive): PathStep {
+  const isDecided = item.decisions.length > 0;
+  const date = longDate(meeting.date, archive.site.language);
+  return {
+    committee: committee.name,
+    date: meeting.date,
+    href: `#step-${at + 1}`,
+    label: `Step ${at + 1}, ${date}${isDecided ? ', decision' : ''}`,
+    isDecided,
+  };
 }
 
 function viewStep(step: ItemRow, archive: Archive, place: Place): StepView {

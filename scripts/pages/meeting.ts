@@ -1,5 +1,6 @@
 // A meeting: everything its minutes hold, whole.
 
+import { citationOf } from '../indexes/citation.ts';
 import type { Indexes } from '../indexes/indexes.ts';
 import { datedMeetingName, meetingName, ownTitle } from '../indexes/meeting-name.ts';
 import type { MeetingRow } from '../indexes/meetings.ts';
@@ -8,13 +9,15 @@ import type { Archive } from '../model/archive.ts';
 import type { Attendance, Attendee } from '../model/attendance.ts';
 import { clockTime, longDate, yearOf } from '../model/calendar.ts';
 import type { Meeting } from '../model/meeting.ts';
+import { shortened } from '../model/shortened.ts';
 import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl, placeLinks } from '../model/url.ts';
 import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
 import { type DateView, viewFullDate, viewTimes } from './parts/dates.ts';
 import { type ItemView, linkPerson, viewItem } from './parts/item.ts';
+import { meetingData } from './parts/json-ld.ts';
 import { type PaperView, viewPaper } from './parts/paper.ts';
 import { type StatusNote, type StatusView, statusNote, viewStatus } from './parts/status.ts';
-import { makeShell, shortened } from './shell.ts';
+import { makeShell } from './shell.ts';
 
 export interface PersonEntry extends Link {
   readonly detail: string;
@@ -46,6 +49,8 @@ export interface MeetingView extends View {
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
   readonly citation: string;
+  /** JSON-LD, fit for a `<script>` element. */
+  readonly linkedDataHtml: string;
   readonly isHeld: boolean;
 }
 
@@ -80,6 +85,7 @@ function viewMeeting(row: MeetingRow, url: string, archive: Archive, indexes: In
         place.link(committee.name, committeeUrl(committee.slug)),
         place.link(String(year), committeeYearUrl(committee.slug, year)),
       ],
+      isArticle: true,
       ...(meeting.lang !== undefined && { lang: meeting.lang }),
     }),
     name: meetingName(row),
@@ -110,7 +116,8 @@ function viewMeeting(row: MeetingRow, url: string, archive: Archive, indexes: In
       return { ...place.link(text, target), ...format };
     }),
     ...neighbours(row, archive, indexes, place),
-    citation: `${titled}, ${archive.site.name}${archive.site.url === undefined ? '' : `, ${archive.site.url}${url.slice(1)}`}`,
+    citation: citationOf(row, archive).full,
+    linkedDataHtml: meetingData(row, archive, indexes),
     isHeld: meeting.status === 'draft' || meeting.status === 'approved',
   };
 }

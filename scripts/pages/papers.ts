@@ -4,9 +4,10 @@ import type { Indexes } from '../indexes/indexes.ts';
 import { datedMeetingName } from '../indexes/meeting-name.ts';
 import type { PaperRow } from '../indexes/papers.ts';
 import type { Archive } from '../model/archive.ts';
-import { fileSize } from '../model/paper.ts';
+import { fileSize, isPublished, type Paper } from '../model/paper.ts';
 import { meetingUrl, papersUrl, papersYearUrl } from '../model/url.ts';
 import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type FilterView, makeFilter, type Property } from './parts/filter.ts';
 import { type PaperView, viewPaper } from './parts/paper.ts';
 import { makeShell } from './shell.ts';
 
@@ -16,6 +17,7 @@ export interface PapersView extends View {
 
 export interface PapersYearView extends View {
   readonly heading: string;
+  readonly filter: FilterView;
   readonly papers: readonly PaperEntry[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
@@ -25,6 +27,9 @@ interface PaperEntry extends PaperView {
   readonly type: string;
   readonly size: string;
   readonly accessible: string;
+  /** What a filter asks for. */
+  readonly accessKey: string;
+  readonly committee: string;
   readonly meeting: Link;
 }
 
@@ -56,6 +61,7 @@ function papersYearPage(
 ): Page {
   const url = papersYearUrl(year);
   const place = placeAt(url);
+  const rows = indexes.papers.get(year) ?? [];
   const linkTo = (other: number | undefined): Link | undefined =>
     other === undefined ? undefined : place.link(String(other), papersYearUrl(other));
   const view = (): PapersYearView => ({
@@ -64,12 +70,46 @@ function papersYearPage(
       breadcrumb: [place.link('Papers', papersUrl)],
     }),
     heading: `Papers of ${year}`,
-    papers: (indexes.papers.get(year) ?? []).map(row => viewRow(row, archive, place)),
+    filter: makeFilter({ one: 'paper', many: 'papers' }, rows, PROPERTIES, place),
+    papers: rows.map(row => viewRow(row, archive, place)),
     previous: linkTo(previous),
     next: linkTo(next),
   });
   return { url, layout: 'papers-year', view };
 }
+
+type Access = 'yes' | 'no' | 'unknown' | 'withheld';
+
+const ACCESS: Readonly<Record<Access, string>> = {
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Not known',
+  withheld: 'Not published',
+};
+
+function accessOf(paper: Paper): Access {
+  if (!isPublished(paper)) return 'withheld';
+  return paper.accessible === undefined ? 'unknown' : paper.accessible ? 'yes' : 'no';
+}
+
+const PROPERTIES: readonly Property<PaperRow>[] = [
+  {
+    name: 'type',
+    label: 'Type',
+    valueIn: ({ paper: { type } }) => ({ value: type, text: type }),
+  },
+  {
+    name: 'accessible',
+    label: 'Accessible',
+    valueIn: ({ paper }) => ({ value: accessOf(paper), text: ACCESS[accessOf(paper)] }),
+    order: Object.keys(ACCESS),
+  },
+  {
+    name: 'committee',
+    label: 'Committee',
+    valueIn: ({ committee }) => ({ value: committee.slug, text: committee.name }),
+  },
+];
 
 function viewRow(row: PaperRow, archive: Archive, place: Place): PaperEntry {
   const { paper } = row;
@@ -77,7 +117,9 @@ function viewRow(row: PaperRow, archive: Archive, place: Place): PaperEntry {
     ...viewPaper(paper, archive, place),
     type: paper.type,
     size: paper.size === undefined ? '' : fileSize(paper.size),
-    accessible: paper.accessible === undefined ? 'Not known' : paper.accessible ? 'Yes' : 'No',
+    accessible: ACCESS[accessOf(paper)],
+    accessKey: accessOf(paper),
+    committee: row.committee.slug,
     meeting: place.link(datedMeetingName(row, archive), meetingUrl(row.committee.slug, row.meeting.key)),
   };
 }

@@ -8,9 +8,12 @@ import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import type { Person, Role } from '../model/person.ts';
 import { committeeUrl, itemUrl, peopleUrl, personUrl } from '../model/url.ts';
+import { voteWords } from '../model/vote.ts';
 import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type ActionEntry, viewActions } from './parts/action-list.ts';
 import { type DateView, viewShortDate } from './parts/dates.ts';
 import { shortTitle } from './parts/decision-list.ts';
+import { voteBarSvg } from './parts/pictures/vote-bar.ts';
 import { makeShell } from './shell.ts';
 
 export interface PeopleView extends View {
@@ -25,6 +28,9 @@ interface PersonEntry extends Link {
 export interface PersonView extends View {
   readonly name: string;
   readonly roles: readonly RoleEntry[];
+  readonly formerRoles: readonly RoleEntry[];
+  /** Open ones first. */
+  readonly actions: readonly ActionEntry[];
   readonly attendance: readonly AttendanceRow[];
   readonly votes: readonly RecordEntry[];
   readonly motions: readonly RecordEntry[];
@@ -47,6 +53,9 @@ interface RecordEntry {
   readonly date: DateView;
   readonly committee: string;
   readonly what: string;
+  /** How the whole vote went; empty where none was taken. */
+  readonly vote: string;
+  readonly voteBarHtml: string;
   readonly item: Link;
 }
 
@@ -80,6 +89,8 @@ export const fullName = ({ title, name }: Person): string =>
 const isCurrent = ({ from, until }: Role, today: string): boolean =>
   (from ?? '') <= today && (until ?? '9999') > today;
 
+const isFormer = ({ until }: Role, today: string): boolean => (until ?? '9999') <= today;
+
 const roleWords = ({ role }: Role): string => role;
 
 const EMPTY: PersonRecord = { attendance: [], votes: [], motions: [], interests: [] };
@@ -89,14 +100,19 @@ function personPage(person: Person, archive: Archive, indexes: Indexes): Page {
   const place = placeAt(url);
   const record = indexes.records.get(person.slug) ?? EMPTY;
   const name = fullName(person);
+  // Latest first; one without a date comes last.
+  const roles = [...person.roles].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '', 'en'));
+  const viewOne = (role: Role): RoleEntry => viewRole(role, archive, indexes, place);
   const view = (): PersonView => ({
     shell: makeShell(archive, url, {
       title: [name],
-      description: `${name}: roles, attendance, votes by name, interests declared and motions.`,
+      description: `${name}: roles, attendance, votes by name, interests declared, motions and actions.`,
       breadcrumb: [place.link('People', peopleUrl)],
     }),
     name,
-    roles: person.roles.map(role => viewRole(role, archive, indexes, place)),
+    roles: roles.filter(role => !isFormer(role, archive.today)).map(viewOne),
+    formerRoles: roles.filter(role => isFormer(role, archive.today)).map(viewOne),
+    actions: viewActions(indexes.actions.byOwner.get(person.slug) ?? [], archive, place),
     attendance: countAttendance(record, place),
     votes: record.votes.map(row => viewRecord(row, VOTED[row.side], row.decision, archive, place)).reverse(),
     motions: record.motions
@@ -149,10 +165,13 @@ function viewRecord(
   place: Place,
 ): RecordEntry {
   const { committee, meeting, item } = row;
+  const vote = 'vote' in row ? row.vote : undefined;
   return {
     date: viewShortDate(meeting.date, archive.site.language),
     committee: meetingName(row),
     what,
+    vote: vote ? voteWords(vote) : '',
+    voteBarHtml: vote ? voteBarSvg(vote.counts) : '',
     item: place.link(shortTitle(item), itemUrl(committee.slug, meeting.key, item.address, fragment)),
   };
 }

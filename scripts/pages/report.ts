@@ -38,6 +38,7 @@ export function reportPages(archive: Archive, indexes: Indexes): readonly Page[]
             place.link(committee.name, committeeUrl(committee.slug)),
             place.link(longDate(meeting.date, language), meetingUrl(committee.slug, meeting.key)),
           ],
+          isArticle: true,
           ...(report.lang !== undefined && { lang: report.lang }),
         }),
         title: report.title,

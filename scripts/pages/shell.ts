@@ -1,6 +1,7 @@
 // What surrounds every page: title, breadcrumb, navigation, footer.
 
 import type { Archive } from '../model/archive.ts';
+import { shortened } from '../model/shortened.ts';
 import {
   aboutUrl,
   accessibilityUrl,
@@ -18,6 +19,7 @@ import {
   mattersUrl,
   papersUrl,
   peopleUrl,
+  webManifestUrl,
 } from '../model/url.ts';
 import { type Link, type Place, placeAt } from './page.ts';
 
@@ -41,8 +43,20 @@ export interface Shell {
   readonly home: string;
   readonly stylesheet: string;
   readonly localStylesheet: string;
+  readonly icon: string;
+  /** For a home screen, in a format that every telephone draws. */
+  readonly homeScreenIcon: string;
+  readonly manifest: string;
   /** Empty where `site.yaml` gives no address. */
   readonly canonical: string;
+  /** What a shared link shows, besides description, publisher and canonical address: https://ogp.me/ */
+  readonly openGraph: {
+    /** The title without the publisher. */
+    readonly title: string;
+    readonly type: 'website' | 'article';
+    /** `en_GB`; empty where the language names no country. */
+    readonly locale: string;
+  };
   /** Feeds and calendars that a program finds by itself: the site's, and those of the committee that the page is of. */
   readonly feeds: readonly FeedLink[];
   readonly navigation: readonly NavigationLink[];
@@ -63,6 +77,8 @@ export interface ShellText {
   /** The pages above this one, from the top; home is added. */
   readonly breadcrumb?: readonly Link[];
   readonly lang?: string;
+  /** Whether it is something to read, rather than a list of such. */
+  readonly isArticle?: boolean;
 }
 
 const SECTIONS: readonly (readonly [text: string, url: string])[] = [
@@ -96,21 +112,39 @@ export function makeShell(
     const link = place.link(words, target);
     return { ...link, current: target === url ? 'page' : above.has(link.href) ? 'true' : '' };
   };
+  const titles = text.title.map(words => shortened(words, LONGEST_TITLE));
+  const lang = text.lang ?? site.language;
   return {
-    lang: text.lang ?? site.language,
-    title: [...text.title.map(words => shortened(words, LONGEST_TITLE)), site.name].join(' – '),
+    lang,
+    title: [...titles, site.name].join(' – '),
     description: shortened((text.description ?? '').replace(/\s+/g, ' ').trim(), 200),
     publisher: site.name,
     home: place.to(homeUrl),
     stylesheet: place.to(assetUrl('minutebook.css')),
     localStylesheet: place.to(assetUrl('local.css')),
+    icon: place.to(assetUrl('icons/icon.svg')),
+    homeScreenIcon: place.to(assetUrl('icons/icon-192.png')),
+    manifest: place.to(webManifestUrl),
     canonical: site.url === undefined ? '' : site.url + url.slice(1),
+    openGraph: {
+      title: titles.join(' – ') || site.name,
+      type: text.isArticle ? 'article' : 'website',
+      locale: openGraphLocale(lang),
+    },
     feeds: feedsFor(archive, url, place),
     navigation: SECTIONS.map(navigate),
     breadcrumb: url === homeUrl ? [] : [place.link('Home', homeUrl), ...(text.breadcrumb ?? [])],
     footer: FOOTER.map(navigate),
     contact: { name, email, telephone, address },
   };
+}
+
+/** "en-GB" => "en_GB", "sr-Latn-RS" => "sr_RS"; "en" => "". */
+function openGraphLocale(lang: string): string {
+  const [, language, country] = /^([a-z]{2,3})(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(lang) ?? [];
+  return language === undefined || country === undefined
+    ? ''
+    : `${language.toLowerCase()}_${country.toUpperCase()}`;
 }
 
 function feedsFor({ site, committees }: Archive, url: string, place: Place): readonly FeedLink[] {
@@ -126,12 +160,4 @@ function feedsFor({ site, committees }: Archive, url: string, place: Place): rea
         ]
       : []),
   ];
-}
-
-/** Cuts a text at a word, with an ellipsis. */
-export function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1);
-  const word = cut.lastIndexOf(' ');
-  return `${word > longest / 2 ? cut.slice(0, word) : cut}…`;
 }

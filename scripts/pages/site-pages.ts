@@ -46,3 +46,9 @@ const KINDS: readonly ((archive: Archive, indexes: Indexes) => readonly Page[])[
 export function sitePages(archive: Archive, indexes: Indexes = makeIndexes(archive)): readonly Page[] {
   return KINDS.flatMap(pages => pages(archive, indexes));
 }
+
+const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(['redirect', 'not-found']);
+
+/** The addresses of the pages that are an end in themselves: those that a search engine should know. */
+export const lastingUrls = (pages: readonly Page[]): readonly string[] =>
+  pages.flatMap(({ layout, url }) => (LEADS_ELSEWHERE.has(layout) ? [] : [url]));

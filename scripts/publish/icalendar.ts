@@ -15,7 +15,7 @@ import type { Indexes } from '../indexes/indexes.ts';
 import { meetingName, ownTitle } from '../indexes/meeting-name.ts';
 import type { MeetingRow } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
-import { nextDay, startOfDayUtc, yearOf } from '../model/calendar.ts';
+import { endDay, startOfDayUtc, yearOf } from '../model/calendar.ts';
 import { numberedTitle } from '../model/item.ts';
 import { isHeld, type Meeting, type Status } from '../model/meeting.ts';
 import { statusSentence, statusWords } from '../model/status.ts';
@@ -112,14 +112,6 @@ function timeLines({ date, time, end }: Meeting, timezone: string): readonly str
     `DTSTART${at(date, time)}`,
     ...(ends === undefined || end === undefined ? [] : [`DTEND${at(ends, end)}`]),
   ];
-}
-
-/** The day on which a meeting ended: the next one past midnight. Undefined where it would have lasted half a day. */
-function endDay(date: string, time: string, end: string): string | undefined {
-  const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-  const length = minutes(end) - minutes(time);
-  if (length > 0) return date;
-  return length < 0 && length + 24 * 60 < 12 * 60 ? nextDay(date) : undefined;
 }
 
 function description(row: MeetingRow, archive: Archive, { committees }: Indexes): string {

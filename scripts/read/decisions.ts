@@ -108,6 +108,8 @@ function joinMotions(
         pending = { motion: statement.motion, ...(above && { above }) };
         break;
       case 'vote':
+        // A second vote is on something else: the first, on an amendment perhaps, stays with its own motion.
+        if (pending.vote) settle();
         if (pending.motion || !current || current.vote) pending = { ...pending, vote: statement.vote };
         else current.vote = statement.vote;
         rightAbove = above;

@@ -18,7 +18,7 @@ export function holdsHiddenText(
     SILENT_FIELD.test(body) ||
     FENCE_NOTE.test(body) ||
     hasUnusedDefinition(body) ||
-    hasCellsTooMany(body)
+    linesWithCellsTooMany(body).length > 0
   );
 }
 
@@ -43,14 +43,14 @@ const labelOf = (label: string): string => label.replace(/\s+/g, ' ').trim().toL
 
 const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
-/** A row with more cells than the table has columns: Markdown drops the rest. */
-function hasCellsTooMany(body: string): boolean {
-  if (!body.includes('|')) return false;
+/** The lines, from 0, of table rows with more cells than the table has columns: Markdown drops the rest. */
+export function linesWithCellsTooMany(body: string): readonly number[] {
+  if (!body.includes('|')) return [];
   let columns: number | undefined;
-  return body.split('\n').some(line => {
+  return body.split('\n').flatMap((line, index) => {
     if (line.includes('|') && TABLE_RULE.test(line)) columns = cellsIn(line);
     else if (line.trim() === '') columns = undefined;
-    return columns !== undefined && cellsIn(line) > columns;
+    return columns !== undefined && cellsIn(line) > columns ? [index] : [];
   });
 }
 

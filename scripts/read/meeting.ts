@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import { reportUrl, siteLink } from '../model/url.ts';
 import type { CommitteeFiles, ContentFolder, MeetingFiles } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { holdsHiddenText } from './hidden-text.ts';
+import { holdsHiddenText, linesWithCellsTooMany } from './hidden-text.ts';
 import type { decisionLabelFinder } from './labels.ts';
 import { linkReader, missingLinks } from './links.ts';
 import { readMinutes } from './minutes.ts';
@@ -83,6 +83,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
   return {
     problems: [
       ...[...own, ...shelf.problems, ...minutes.problems],
+      ...cellProblems(head.body, head.bodyLine, files.file).filter(({ line }) => !minutes.isSilentAt(line)),
       ...missingLinks(files.file, missing, minutes.listedPapers),
       ...reports.flatMap(one => one.problems),
       ...reportClashes(
@@ -211,6 +212,21 @@ function contradictions(
   }
   return problems;
 }
+
+/** Words that a table has no column for would be lost without a word. */
+const cellProblems = (
+  body: string,
+  bodyLine: number,
+  file: string,
+): readonly (Problem & { readonly line: number })[] =>
+  linesWithCellsTooMany(body).map(line => ({
+    rule: 'table-cells',
+    level: 'warning',
+    file,
+    line: line + bodyLine,
+    message: 'This row of a table has more cells than the table has columns, so the last ones are not shown.',
+    hint: 'Give the heading row and the row of dashes below it as many cells; write a bar that is text as \\|.',
+  }));
 
 /** A report and an item cannot stand at one address. */
 function reportClashes(

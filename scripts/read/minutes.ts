@@ -57,7 +57,9 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   };
   const { body: tokens, notes } = takeFootnotes(parseMarkdown(body, env));
   const { title, preamble, sources } = cutIntoItems(blocksOf(tokens, bodyLine), context);
-  linkWithin([...preamble, ...sources.flatMap(source => [...source.blocks])], sources, context, problems);
+  if (/\]\(<?#|\]:\s*<?#/.test(body)) {
+    linkWithin([...preamble, ...sources.flatMap(source => [...source.blocks])], sources, context, problems);
+  }
 
   const known = new Map(context.corrections.map(correction => [correction, sourceOf(correction, sources)]));
   for (const [correction, source] of known) {

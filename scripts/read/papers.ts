@@ -36,6 +36,8 @@ export interface PaperShelf {
   ) => readonly Paper[];
 }
 
+/** The minutes themselves are no paper, not even those that clash with a file of the same day. */
+const isMinutes = (name: string): boolean => /(?:^|\/)minutes\.(?:md|markdown)$/i.test(name);
 const isMarkdown = (file: string): boolean => /\.(?:md|markdown)$/i.test(file);
 const isWithheld = (settings: PaperSettings | undefined): boolean =>
   settings?.exempt !== undefined || settings?.withdrawn !== undefined;
@@ -52,7 +54,7 @@ export function openShelf(
   const inFolder =
     meeting.folder === undefined
       ? []
-      : [...content.files.keys()].filter(name => name.startsWith(`${folder}/`) && name !== meeting.file);
+      : [...content.files.keys()].filter(name => name.startsWith(`${folder}/`) && !isMinutes(name));
   const settingsAt = new Map(settings.map(one => [path.posix.join(folder, one.file.normalize('NFC')), one]));
   const papers = new Map<string, PaperFile>();
   const unique = uniqueNames();

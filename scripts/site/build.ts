@@ -9,7 +9,7 @@ import type { IsoDate } from '../model/calendar.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { assetUrl } from '../model/url.ts';
 import type { Page } from '../pages/page.ts';
-import { sitePages } from '../pages/site-pages.ts';
+import { lastingUrls, sitePages } from '../pages/site-pages.ts';
 import type { PublishedFile } from '../publish/published-file.ts';
 import { siteFiles } from '../publish/site-files.ts';
 import { readArchive } from '../read/read-archive.ts';
@@ -54,7 +54,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     await writePages(pages, path.relative(process.cwd(), folder.building), done =>
       onProgress(`Writing ${pages.length} pages`, done / pages.length),
     );
-    for (const file of siteFiles(archive, indexes)) publishFile(file, options.content, folder.building);
+    for (const file of siteFiles(archive, indexes, lastingUrls(pages)))
+      publishFile(file, options.content, folder.building);
     copyAssets(folder.building);
     copyPapers(archive, options.content, folder.building);
     const { files, bytes } = measure(folder.building);
@@ -98,9 +99,13 @@ function assertNoClash(pages: readonly Page[]): void {
   }
 }
 
+const ICONS = ['icons/icon.svg', 'icons/icon-192.png', 'icons/icon-512.png'];
+
 function copyAssets(output: string): void {
   writeTo(output, assetUrl('minutebook.css'), joinStyleSheets('assets/css'));
   copyTo(output, assetUrl('local.css'), 'assets/local.css');
+  for (const icon of ICONS) copyTo(output, assetUrl(icon), `assets/${icon}`);
+  copyTo(output, assetUrl('registers/filter.js'), 'assets/registers/filter.js');
 }
 
 /** Copies the papers that are published. Their addresses were made from their names, so each stays below its meeting. */

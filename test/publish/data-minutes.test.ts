@@ -156,7 +156,7 @@ Vote: 2 for, 0 against
 - [To do] Cy Doe: count the oaks (by 1 May 2026)
 
 
-Cite as: Council, 5 March 2026, Tarn Parish Council
+Cite as: Council, 5 March 2026, Tarn Parish Council, https://tarn.example/council/2026-03-05/
 `,
     );
   });

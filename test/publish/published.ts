@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeIndexes } from '../../scripts/indexes/indexes.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
+import { lastingUrls, sitePages } from '../../scripts/pages/site-pages.ts';
 import { chunksOf, type PublishedFile } from '../../scripts/publish/published-file.ts';
 import { siteFiles } from '../../scripts/publish/site-files.ts';
 
@@ -13,6 +14,7 @@ export const textOf = (file: PublishedFile, content: string): string =>
 
 /** Each file's text by its address. */
 export function publishedTexts(archive: Archive, content: string): ReadonlyMap<string, string> {
-  const files = siteFiles(archive, makeIndexes(archive));
+  const indexes = makeIndexes(archive);
+  const files = siteFiles(archive, indexes, lastingUrls(sitePages(archive, indexes)));
   return new Map([...files].map(file => [file.url, textOf(file, content)]));
 }

@@ -184,6 +184,21 @@ describe('a page with seeded defects', () => {
     ]);
   });
 
+  test('has its scripts found that call themselves data, but for the one kind that is', () => {
+    const types = [
+      'application/ld+json',
+      'application/json',
+      'application/ld+json;charset=utf-8',
+      'module',
+      '',
+    ];
+    const blocks = types.map(type => page('/data/', `<script type="${type}">{}</script>`));
+    assert.deepEqual(
+      blocks.map(block => inlineCode([block]).length),
+      [0, 1, 1, 1, 1],
+    );
+  });
+
   test('has its requests to elsewhere found', () => {
     assert.deepEqual(foreignRequests(pages), [
       '/broken/:3 asks another origin for “https://cdn.example/a.css”',

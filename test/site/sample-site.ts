@@ -1,10 +1,12 @@
 // The sample content as a site in memory, made once for a test file.
 
+import { readdirSync } from 'node:fs';
 import { type Indexes, makeIndexes } from '../../scripts/indexes/indexes.ts';
 import { type Archive, everyItem, type ItemPlace } from '../../scripts/model/archive.ts';
 import type { Problem } from '../../scripts/model/problem.ts';
 import { assetUrl } from '../../scripts/model/url.ts';
-import { sitePages } from '../../scripts/pages/site-pages.ts';
+import type { Page } from '../../scripts/pages/page.ts';
+import { lastingUrls, sitePages } from '../../scripts/pages/site-pages.ts';
 import { siteFiles } from '../../scripts/publish/site-files.ts';
 import { readAndCheck } from '../../scripts/site/build.ts';
 import { renderPages } from '../../scripts/site/site.ts';
@@ -38,17 +40,19 @@ export async function renderSite(content: string, today = SAMPLE_TODAY): Promise
     pages,
     byUrl: new Map(pages.map(page => [page.url, page])),
     layouts: new Map(planned.map(({ url, layout }) => [url, layout])),
-    files: filesOf(archive, indexes),
+    files: filesOf(archive, indexes, planned),
     items: everyItem(archive),
   };
 }
 
-function filesOf(archive: Archive, indexes: Indexes): ReadonlySet<string> {
+function filesOf(archive: Archive, indexes: Indexes, pages: readonly Page[]): ReadonlySet<string> {
   const papers = archive.committees.flatMap(({ meetings }) => meetings.flatMap(meeting => meeting.papers));
   return new Set([
     assetUrl('minutebook.css'),
     assetUrl('local.css'),
-    ...[...siteFiles(archive, indexes)].map(file => file.url),
+    ...readdirSync('assets/icons').map(file => assetUrl(`icons/${file}`)),
+    assetUrl('registers/filter.js'),
+    ...[...siteFiles(archive, indexes, lastingUrls(pages))].map(file => file.url),
     ...papers.filter(paper => paper.source !== undefined).map(paper => decodeURIComponent(paper.address)),
   ]);
 }

@@ -1,24 +1,36 @@
-// Actions in a list: what, who, by when, and where it was agreed.
+// Actions in a list or table: what, who, by when, how it stands, and where it was agreed.
 
 import { type ActionRecord, isOverdue } from '../../indexes/actions.ts';
 import { datedMeetingName } from '../../indexes/meeting-name.ts';
 import type { Archive } from '../../model/archive.ts';
-import { longDate } from '../../model/calendar.ts';
+import { daysBetween, longDate } from '../../model/calendar.ts';
+import { personSlug } from '../../model/person.ts';
 import { itemUrl } from '../../model/url.ts';
 import type { Link, Place } from '../page.ts';
 import { linkPerson } from './item.ts';
+
+export const ACTION_STATES = ['overdue', 'open', 'done'] as const;
+export type ActionState = (typeof ACTION_STATES)[number];
 
 export interface ActionEntry {
   /** To the action in the latest minutes that hold it. */
   readonly what: Link;
   readonly owner: Link;
+  /** The owner as a filter asks for it. */
+  readonly ownerKey: string;
+  /** Slug of the committee that agreed it. */
+  readonly committee: string;
   /** "31 October 2026", or the clerk's words where they hold no date; empty where there are none. */
   readonly due: string;
-  readonly overdue: boolean;
-  readonly agreed: string;
+  /** "Overdue by 12 days", "Open", "Done". */
+  readonly state: { readonly key: ActionState; readonly text: string };
+  /** The meeting that agreed it, and the item. */
+  readonly agreed: Link;
   /** Where and when it was done; empty while it is open. */
   readonly done: string;
 }
+
+const NOBODY = 'Nobody named';
 
 export function viewActions(
   records: readonly ActionRecord[],
@@ -27,15 +39,21 @@ export function viewActions(
 ): readonly ActionEntry[] {
   const { language } = archive.site;
   return records.map(record => {
-    const { committee, meeting, item, action } = record.last;
+    const { first, last } = record;
+    const { committee, meeting, item, action } = last;
     const doneOn = record.done?.action.doneOn;
     return {
       what: place.link(action.what, itemUrl(committee.slug, meeting.key, item.address, action.id)),
-      owner: action.owner ? linkPerson(action.owner, place) : { text: 'Nobody named', href: '' },
+      owner: action.owner ? linkPerson(action.owner, place) : { text: NOBODY, href: '' },
+      ownerKey: ownerOf(record).value,
+      committee: first.committee.slug,
       due:
         action.due === undefined ? (action.done ? '' : (action.when ?? '')) : longDate(action.due, language),
-      overdue: isOverdue(record, archive.today),
-      agreed: datedMeetingName(record.first, archive),
+      state: { key: stateOf(record, archive), text: stateWords(record, archive) },
+      agreed: place.link(
+        datedMeetingName(first, archive),
+        itemUrl(first.committee.slug, first.meeting.key, first.item.address, first.action.id),
+      ),
       done: record.done
         ? doneOn === undefined
           ? datedMeetingName(record.done, archive)
@@ -43,4 +61,24 @@ export function viewActions(
         : '',
     };
   });
+}
+
+export const stateOf = (record: ActionRecord, { today }: Archive): ActionState =>
+  record.done ? 'done' : isOverdue(record, today) ? 'overdue' : 'open';
+
+function stateWords(record: ActionRecord, archive: Archive): string {
+  const { due } = record.last.action;
+  const state = stateOf(record, archive);
+  if (state === 'done') return 'Done';
+  if (state === 'open' || due === undefined) return 'Open';
+  const days = daysBetween(due, archive.today);
+  return `Overdue by ${days} ${days === 1 ? 'day' : 'days'}`;
+}
+
+/** Who owns it last: the person where one was found, else whoever bears that name. */
+export function ownerOf({ last }: ActionRecord): { readonly value: string; readonly text: string } {
+  const { owner } = last.action;
+  return owner
+    ? { value: owner.person ?? personSlug(owner.name), text: owner.name }
+    : { value: 'nobody', text: NOBODY };
 }

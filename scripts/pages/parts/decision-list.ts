@@ -1,15 +1,17 @@
 // Decisions in a list: the words in full, with the item, motion and vote.
 
+import { citationOf } from '../../indexes/citation.ts';
 import type { DecisionRow } from '../../indexes/decisions.ts';
 import { meetingName } from '../../indexes/meeting-name.ts';
 import type { Archive } from '../../model/archive.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
 import { motionWords } from '../../model/motion.ts';
+import { shortened } from '../../model/shortened.ts';
 import { itemUrl } from '../../model/url.ts';
-import { voteWords } from '../../model/vote.ts';
+import { isByName, isCounted, type Vote, voteWords } from '../../model/vote.ts';
 import type { Link, Place } from '../page.ts';
-import { shortened } from '../shell.ts';
 import { type DateView, viewShortDate } from './dates.ts';
+import { voteBarSvg } from './pictures/vote-bar.ts';
 
 export interface DecisionEntry {
   readonly date: DateView;
@@ -19,9 +21,28 @@ export interface DecisionEntry {
   readonly label: string;
   readonly kind: string;
   readonly text: string;
-  readonly clauses: readonly { readonly number: string; readonly text: string; readonly href: string }[];
+  readonly clauses: readonly ClauseEntry[];
   readonly motion: string;
   readonly vote: string;
+  readonly voteKind: VoteKind;
+  readonly voteBarHtml: string;
+}
+
+export interface ClauseEntry {
+  readonly number: string;
+  readonly text: string;
+  readonly href: string;
+  /** "Finance Committee, 5 March 2026, minute 82(2)". */
+  readonly citation: string;
+}
+
+/** How a vote was recorded; "uncounted" is one of which only the outcome is told: "Vote: unanimous". */
+export type VoteKind = 'by-name' | 'counted' | 'uncounted' | 'none';
+
+export function voteKind(vote: Vote | undefined): VoteKind {
+  if (vote === undefined) return 'none';
+  if (isByName(vote)) return 'by-name';
+  return isCounted(vote) ? 'counted' : 'uncounted';
 }
 
 export function viewDecisions(
@@ -39,9 +60,14 @@ export function viewDecisions(
       label: decision.label,
       kind: decision.kind,
       text: decision.text,
-      clauses: decision.clauses.map(({ number, text, id }) => ({ number, text, href: place.to(at(id)) })),
+      clauses: decision.clauses.map(clause => {
+        const { words, url } = citationOf({ ...row, clause }, archive);
+        return { number: clause.number, text: clause.text, href: place.to(url), citation: words };
+      }),
       motion: decision.motion ? motionWords(decision.motion) : '',
       vote: decision.vote ? voteWords(decision.vote) : '',
+      voteKind: voteKind(decision.vote),
+      voteBarHtml: decision.vote ? voteBarSvg(decision.vote.counts) : '',
     };
   });
 }

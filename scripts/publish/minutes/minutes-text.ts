@@ -3,8 +3,9 @@
 // Why are lines not wrapped? A screen reader stops at the end of each line, a mail program wraps by itself, and no width
 // suits both a telephone and a desk. So a paragraph is a line, and two empty lines stand before an item.
 
+import { citationOf } from '../../indexes/citation.ts';
 import { correctionsOf } from '../../indexes/corrections.ts';
-import { datedMeetingName, meetingName, ownTitle } from '../../indexes/meeting-name.ts';
+import { meetingName, ownTitle } from '../../indexes/meeting-name.ts';
 import type { MeetingRow } from '../../indexes/meetings.ts';
 import type { DataContext } from '../../indexes/open-data/list.ts';
 import type { Attendee } from '../../model/attendance.ts';
@@ -33,7 +34,7 @@ export function minutesText(row: MeetingRow, texts: MeetingTexts, context: DataC
   );
   const papers =
     others.length === 0 ? '' : lines('Other papers of this meeting:', ...papersText(others, context));
-  const citation = `Cite as: ${datedMeetingName(row, archive)}, ${archive.site.name}`;
+  const citation = `Cite as: ${citationOf(row, archive).full}`;
   return `${[head, ...items, papers, citation].filter(Boolean).join('\n\n\n')}\n`;
 }
 

@@ -79,7 +79,7 @@ function rowSvg(steps: readonly PlacedStep[], years: Years): string {
   const height = LANE * (Math.max(...lanes) + 1);
   return draw(
     'svg',
-    { class: 'paths__line', width: '100%', height: `${round(height)}em`, role: 'group', 'aria-label': 'Steps' },
+    { class: 'paths__line', width: '100%', height: `${round(height)}em` },
     ...yearLines(years),
     draw('line', { class: 'paths__track', x1: 0, x2: '100%', y1: laneAt(0), y2: laneAt(0) }),
     ...steps.map((step, index) => markOf(step, lanes[index] ?? 0)),

@@ -5,7 +5,8 @@
 //
 // The numbers stand in words beside it, so a screen reader passes over the bar.
 
-import { SIDES, type Side, type Vote } from '../../../model/vote.ts';
+import { plainText } from '../../../model/plain-text.ts';
+import { parseVote, SIDES, type Side, type Vote } from '../../../model/vote.ts';
 import { draw } from './svg.ts';
 
 const WIDTH = 120;
@@ -64,13 +65,11 @@ export const VOTE_KEY: readonly VoteKeyEntry[] = SIDES.map(side => ({
   barHtml: bar(KEY_WIDTH, [strokeOf(side, 0, KEY_WIDTH)]),
 }));
 
-/**
- * Puts its bar beside each vote of a body, in their order. Where the body holds another number of votes than were
- * read from it, nobody can tell whose bar is whose, and none is put.
- */
-export function placeVoteBars(bodyHtml: string, votes: readonly Vote[]): string {
-  const pattern = /(<p class="vote"[^>]*>[^\n]*?)(?=\n|<\/p>)/g;
-  if (votes.length === 0 || (bodyHtml.match(pattern) ?? []).length !== votes.length) return bodyHtml;
-  const waiting = votes.map(vote => voteBarSvg(vote.counts));
-  return bodyHtml.replace(pattern, line => `${line} ${waiting.shift() ?? ''}`.trimEnd());
-}
+/** Puts its bar beside each vote of an item's body, after the line that tells the counts. */
+export const placeVoteBars = (bodyHtml: string): string =>
+  bodyHtml.replace(/<p class="vote"[^>]*>[^<]*/g, opening => {
+    const [head = '', ...names] = opening.split('\n');
+    const vote = parseVote(plainText(opening), 0);
+    const bar = vote ? voteBarSvg(vote.counts) : '';
+    return [bar === '' ? head : `${head} ${bar}`, ...names].join('\n');
+  });

@@ -1,0 +1,76 @@
+// How a meeting, an item, a decision or a clause is cited: "Finance Committee, 5 March 2026, minute 82(2)".
+
+import type { Archive } from '../model/archive.ts';
+import type { Clause, Decision } from '../model/decision.ts';
+import type { Item } from '../model/item.ts';
+import { isHeld } from '../model/meeting.ts';
+import { shortened } from '../model/shortened.ts';
+import { absoluteUrl, itemUrl, meetingUrl } from '../model/url.ts';
+import { datedMeetingName } from './meeting-name.ts';
+import type { MeetingRow } from './meetings.ts';
+
+const LONGEST_TITLE = 100;
+
+/** What is cited: the innermost of those that are there. */
+export interface Cited extends MeetingRow {
+  readonly item?: Item;
+  readonly decision?: Decision;
+  readonly clause?: Clause;
+}
+
+export interface Citation {
+  /** "Finance Committee, 5 March 2026, minute 82(2)". */
+  readonly words: string;
+  /** Its permanent address from the site's root, with its place on the page. */
+  readonly url: string;
+  /** For whoever is elsewhere: the words with the publisher, and the whole address where `site.yaml` gives the site's. */
+  readonly full: string;
+}
+
+/** Cites by the clerk's number, and by title where there is none. */
+export function citationOf(cited: Cited, archive: Archive): Citation {
+  const { meeting, item, decision, clause } = cited;
+  const url = item
+    ? itemUrl(meeting.committee, meeting.key, item.address, (clause ?? decision)?.id)
+    : meetingUrl(meeting.committee, meeting.key);
+  const words = [datedMeetingName(cited, archive), ...(item ? placeWords({ ...cited, item }) : [])].join(
+    ', ',
+  );
+  const { name, url: site } = archive.site;
+  return {
+    words,
+    url,
+    full: [words, name, ...(site === undefined ? [] : [absoluteUrl(site, url)])].join(', '),
+  };
+}
+
+/** Where in the minutes: "minute 82(2)"; "minute 82", "decision 2"; "“Trees”", "clause 2". */
+function placeWords(cited: Cited & { readonly item: Item }): readonly string[] {
+  const { meeting, item, decision, clause } = cited;
+  const isMinuted = isHeld(meeting) && meeting.status !== 'agenda';
+  const named =
+    item.number === undefined
+      ? `“${shortened(item.title, LONGEST_TITLE)}”`
+      : `${isMinuted ? 'minute' : 'item'} ${item.number}`;
+  const place = named + which(item, meeting.items, one => one.number ?? one.title);
+  const nth =
+    decision === undefined || item.decisions.length === 1 ? 0 : item.decisions.indexOf(decision) + 1;
+  const whole = nth === 0 ? [place] : [place, `decision ${nth}`];
+  const number = bareNumber(clause);
+  if (decision === undefined || clause === undefined || number === '') return whole;
+  const namesakes = (clauses: readonly Clause[]): number =>
+    clauses.filter(one => bareNumber(one) === number).length;
+  // A number that the whole minute has once needs no word of which decision it stands in.
+  if (item.number !== undefined && namesakes(item.decisions.flatMap(({ clauses }) => clauses)) === 1)
+    return [`${place}(${number})`];
+  return [...whole, `clause ${number}${which(clause, decision.clauses, bareNumber)}`];
+}
+
+/** " (2 of 3)" where several have one name; else nothing. */
+function which<One>(one: One, all: readonly One[], nameOf: (one: One) => string): string {
+  const namesakes = all.filter(other => nameOf(other) === nameOf(one));
+  return namesakes.length > 1 ? ` (${namesakes.indexOf(one) + 1} of ${namesakes.length})` : '';
+}
+
+/** "(ii)" => "ii", "1." => "1"; empty for a clause without a number. */
+const bareNumber = (clause: Clause | undefined): string => (clause?.number ?? '').replace(/[().\s]/g, '');

@@ -1,0 +1,68 @@
+// The filter above a register. A script works it (assets/registers/filter.js) and shows it only where it can; each
+// entry of the register bears the values that a choice asks for, as `data-<name>`.
+
+import { groupBy } from '../../indexes/meetings.ts';
+import { assetUrl } from '../../model/url.ts';
+import type { Place } from '../page.ts';
+
+export interface FilterView {
+  readonly script: string;
+  /** "Filter these decisions". */
+  readonly label: string;
+  /** What is counted: "decisions". */
+  readonly noun: string;
+  readonly choices: readonly Choice[];
+}
+
+interface Choice {
+  /** Its name in the address and on the entries: "kind". */
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+interface Option {
+  readonly value: string;
+  readonly text: string;
+  readonly count: number;
+}
+
+/** One property that entries are chosen by; `valueIn` says what an entry has. */
+export interface Property<Entry> {
+  readonly name: string;
+  readonly label: string;
+  readonly valueIn: (entry: Entry) => { readonly value: string; readonly text: string };
+  /** In which order the values stand; by their words where nothing is said. */
+  readonly order?: readonly string[];
+}
+
+/** A filter of entries. A property that all entries share is no choice, and is left out. */
+export function makeFilter<Entry>(
+  nouns: { readonly one: string; readonly many: string },
+  entries: readonly Entry[],
+  properties: readonly Property<Entry>[],
+  place: Place,
+): FilterView {
+  return {
+    script: place.to(assetUrl('registers/filter.js')),
+    label: `Filter these ${nouns.many}`,
+    noun: entries.length === 1 ? nouns.one : nouns.many,
+    choices: properties
+      .map(({ name, label, ...property }) => ({ name, label, options: optionsOf(entries, property) }))
+      .filter(choice => choice.options.length > 1),
+  };
+}
+
+function optionsOf<Entry>(
+  entries: readonly Entry[],
+  { valueIn, order = [] }: Pick<Property<Entry>, 'valueIn' | 'order'>,
+): readonly Option[] {
+  const values = entries.map(valueIn);
+  const options = [...groupBy(values, ({ value }) => value)].map(([value, own]) => ({
+    value,
+    text: own[0]?.text ?? value,
+    count: own.length,
+  }));
+  const rank = (value: string): number => (order.includes(value) ? order.indexOf(value) : order.length);
+  return options.sort((a, b) => rank(a.value) - rank(b.value) || a.text.localeCompare(b.text, 'en'));
+}
