@@ -78,7 +78,7 @@ function readOptions(args: readonly string[]): Options | string {
 
 // An archive is read once and kept; V8 would let the heap grow to several times its size before it looks what can go.
 // So the memory of a large build is halved, at little cost in time.
-setFlagsFromString('--heap-growing-percent=30');
+setFlagsFromString('--heap-growing-percent=50');
 
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'));
 process.exitCode = await main(process.argv.slice(2));

@@ -14,8 +14,8 @@ import type { PublishedFile } from '../publish/published-file.ts';
 import { siteFiles } from '../publish/site-files.ts';
 import { readArchive } from '../read/read-archive.ts';
 import { openOutput, restoreOutput } from './output-folder.ts';
+import { writePages } from './site.ts';
 import { joinStyleSheets } from './style-sheet.ts';
-import { writePages } from './write-pages.ts';
 
 export interface BuildOptions {
   readonly content: string;
