@@ -15,6 +15,7 @@ import { type DecisionEntry, viewDecisions } from './parts/decision-list.ts';
 import { linkPerson } from './parts/item.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
 import { type YearStrip, yearStrip } from './parts/pictures/year-strip.ts';
+import { yearNeighbours } from './parts/years.ts';
 import { makeShell } from './shell.ts';
 
 export interface CommitteeYearView extends View {
@@ -61,11 +62,6 @@ function committeeYearPage(
   const decisions: readonly DecisionRow[] = (indexes.decisions.byYear.get(year) ?? []).filter(row =>
     meetings.has(row.meeting),
   );
-  const linkTo = (other: number | undefined): Link | undefined =>
-    other === undefined
-      ? undefined
-      : place.link(`${committee.name}, ${other}`, committeeYearUrl(committee.slug, other));
-  const at = years.indexOf(year);
   const held = rows.filter(({ meeting }) => isHeld(meeting) && meeting.attendance.present.length > 0);
   const view = (): CommitteeYearView => ({
     shell: makeShell(archive, url, {
@@ -83,8 +79,13 @@ function committeeYearPage(
     decisions: viewDecisions(decisions, archive, place),
     attendance: countAttendance(held, place),
     held: held.length,
-    previous: linkTo(years[at - 1]),
-    next: linkTo(years[at + 1]),
+    ...yearNeighbours(
+      year,
+      years,
+      other => committeeYearUrl(committee.slug, other),
+      place,
+      other => `${committee.name}, ${other}`,
+    ),
   });
   return { url, layout: 'committee-year', view };
 }

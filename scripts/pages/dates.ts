@@ -8,6 +8,7 @@ import { dayOf, monthName, weekdayNames, weeksOf } from '../model/calendar.ts';
 import { datesUrl, meetingUrl, monthUrl, yearUrl } from '../model/url.ts';
 import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
+import { yearNeighbours } from './parts/years.ts';
 import { makeShell } from './shell.ts';
 
 export interface DatesView extends View {
@@ -52,7 +53,7 @@ export function datesPages(archive: Archive, indexes: Indexes): readonly Page[] 
   );
   return [
     datesPage(archive, indexes, years),
-    ...years.map((year, at) => yearPage(year, years[at - 1], years[at + 1], archive, indexes)),
+    ...years.map(year => yearPage(year, years, archive, indexes)),
     ...months.map((one, at) => monthPage(one, months[at - 1], months[at + 1], archive, indexes)),
   ];
 }
@@ -83,17 +84,9 @@ function monthLink(year: number, month: number, archive: Archive, place: Place):
   return place.link(`${monthName(month, archive.site.language)} ${year}`, monthUrl(year, month));
 }
 
-function yearPage(
-  year: number,
-  previous: number | undefined,
-  next: number | undefined,
-  archive: Archive,
-  indexes: Indexes,
-): Page {
+function yearPage(year: number, years: readonly number[], archive: Archive, indexes: Indexes): Page {
   const url = yearUrl(year);
   const place = placeAt(url);
-  const linkTo = (other: number | undefined): Link | undefined =>
-    other === undefined ? undefined : place.link(String(other), yearUrl(other));
   const view = (): YearView => ({
     shell: makeShell(archive, url, {
       title: [`Meetings in ${year}`],
@@ -104,8 +97,7 @@ function yearPage(
       month: monthLink(year, month, archive, place),
       meetings: viewMeetings(rows, archive, place),
     })),
-    previous: linkTo(previous),
-    next: linkTo(next),
+    ...yearNeighbours(year, years, yearUrl, place),
   });
   return { url, layout: 'dates-year', view };
 }

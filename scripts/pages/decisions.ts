@@ -11,6 +11,7 @@ import { type Link, type Page, placeAt, type View } from './page.ts';
 import { type DecisionEntry, type VoteKind, viewDecisions, voteKind } from './parts/decision-list.ts';
 import { type FilterView, makeFilter, type Property } from './parts/filter.ts';
 import { VOTE_KEY, type VoteKeyEntry } from './parts/pictures/vote-bar.ts';
+import { yearNeighbours } from './parts/years.ts';
 import { makeShell } from './shell.ts';
 
 const LATEST = 10;
@@ -39,7 +40,7 @@ export function decisionsPages(archive: Archive, indexes: Indexes): readonly Pag
   const years = [...indexes.decisions.byYear.keys()].sort((a, b) => a - b);
   return [
     decisionsPage(archive, indexes, years),
-    ...years.map((year, at) => decisionsYearPage(year, years[at - 1], years[at + 1], archive, indexes)),
+    ...years.map(year => decisionsYearPage(year, years, archive, indexes)),
   ];
 }
 
@@ -91,21 +92,13 @@ function decisionsPage(archive: Archive, indexes: Indexes, years: readonly numbe
   return { url: decisionsUrl, layout: 'decisions', view };
 }
 
-function decisionsYearPage(
-  year: number,
-  previous: number | undefined,
-  next: number | undefined,
-  archive: Archive,
-  indexes: Indexes,
-): Page {
+function decisionsYearPage(year: number, years: readonly number[], archive: Archive, indexes: Indexes): Page {
   const url = decisionsYearUrl(year);
   const place = placeAt(url);
   const rows = indexes.decisions.byYear.get(year) ?? [];
   const byCommittee = [...groupBy(rows, row => row.committee)].sort(([a], [b]) =>
     a.name.localeCompare(b.name, 'en'),
   );
-  const linkTo = (other: number | undefined): Link | undefined =>
-    other === undefined ? undefined : place.link(String(other), decisionsYearUrl(other));
   const view = (): DecisionsYearView => ({
     shell: makeShell(archive, url, {
       title: [`Decisions in ${year}`],
@@ -120,8 +113,7 @@ function decisionsYearPage(
       name: committee.name,
       decisions: viewDecisions(own, archive, place),
     })),
-    previous: linkTo(previous),
-    next: linkTo(next),
+    ...yearNeighbours(year, years, decisionsYearUrl, place),
   });
   return { url, layout: 'decisions-year', view };
 }

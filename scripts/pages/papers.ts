@@ -9,6 +9,7 @@ import { meetingUrl, papersUrl, papersYearUrl } from '../model/url.ts';
 import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
 import { type FilterView, makeFilter, type Property } from './parts/filter.ts';
 import { type PaperView, viewPaper } from './parts/paper.ts';
+import { yearNeighbours } from './parts/years.ts';
 import { makeShell } from './shell.ts';
 
 export interface PapersView extends View {
@@ -48,22 +49,14 @@ export function papersPages(archive: Archive, indexes: Indexes): readonly Page[]
   });
   return [
     { url: papersUrl, layout: 'papers', view },
-    ...years.map((year, at) => papersYearPage(year, years[at - 1], years[at + 1], archive, indexes)),
+    ...years.map(year => papersYearPage(year, years, archive, indexes)),
   ];
 }
 
-function papersYearPage(
-  year: number,
-  previous: number | undefined,
-  next: number | undefined,
-  archive: Archive,
-  indexes: Indexes,
-): Page {
+function papersYearPage(year: number, years: readonly number[], archive: Archive, indexes: Indexes): Page {
   const url = papersYearUrl(year);
   const place = placeAt(url);
   const rows = indexes.papers.get(year) ?? [];
-  const linkTo = (other: number | undefined): Link | undefined =>
-    other === undefined ? undefined : place.link(String(other), papersYearUrl(other));
   const view = (): PapersYearView => ({
     shell: makeShell(archive, url, {
       title: [`Papers of ${year}`],
@@ -72,8 +65,7 @@ function papersYearPage(
     heading: `Papers of ${year}`,
     filter: makeFilter({ one: 'paper', many: 'papers' }, rows, PROPERTIES, place),
     papers: rows.map(row => viewRow(row, archive, place)),
-    previous: linkTo(previous),
-    next: linkTo(next),
+    ...yearNeighbours(year, years, papersYearUrl, place),
   });
   return { url, layout: 'papers-year', view };
 }

@@ -17,8 +17,7 @@ export function holdsHiddenText(
     Object.keys(data).some(key => !knownKeys.includes(key)) ||
     SILENT_FIELD.test(body) ||
     FENCE_NOTE.test(body) ||
-    hasUnusedDefinition(body) ||
-    linesWithCellsTooMany(body).length > 0
+    hasUnusedDefinition(body)
   );
 }
 

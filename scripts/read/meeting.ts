@@ -79,11 +79,12 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     .filter(({ slug }) => isShown(reportUrl(committee.slug, files.key, slug)));
   const papers = shelf.papers(minutes.paperTitles, read, facts).filter(({ address }) => isShown(address));
   const missing = links.missing.filter(({ line }) => !minutes.isSilentAt(line));
+  const cells = cellProblems(head.body, head.bodyLine, files.file);
   const isWithdrawn = values.withdrawn !== undefined;
   return {
     problems: [
       ...[...own, ...shelf.problems, ...minutes.problems],
-      ...cellProblems(head.body, head.bodyLine, files.file).filter(({ line }) => !minutes.isSilentAt(line)),
+      ...cells.filter(({ line }) => !minutes.isSilentAt(line)),
       ...missingLinks(files.file, missing, minutes.listedPapers),
       ...reports.flatMap(one => one.problems),
       ...reportClashes(
@@ -111,6 +112,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
           minutes.items.every(item => !item.exempt && !item.withdrawn) &&
           shelf.withheld.size === 0 &&
           links.missing.length === 0 &&
+          cells.length === 0 &&
           !holdsHiddenText(text, head, Object.keys(meetingSchema.shape)),
       },
     }),

@@ -22,5 +22,3 @@ export const peopleSchema = z
     people: z.array(person, { error: 'Write a list: “- name: Jane Roe”, with title and roles below.' }),
   })
   .partial();
-
-export type PeopleFile = z.output<typeof peopleSchema>;

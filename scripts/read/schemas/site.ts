@@ -32,5 +32,3 @@ export const siteSchema = z
     'decision-labels': listOf(filledText),
   })
   .partial();
-
-export type SiteSettings = z.output<typeof siteSchema>;
