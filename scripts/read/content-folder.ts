@@ -30,6 +30,8 @@ export interface ContentFolder {
   readonly pages: readonly string[];
   /** Every file, with its path on disk and its bytes. */
   readonly files: ReadonlyMap<string, FileOnDisk>;
+  /** By every folder, the files below it at any depth, in order. */
+  readonly below: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly Problem[];
 }
 
@@ -45,19 +47,14 @@ export function listContent(root: string): ContentFolder {
     [...walk(root, '', realpathSync(root), problems)].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   const names = [...files.keys()];
+  const below = filesByFolder(names);
   const at = (name: string): boolean => files.has(name);
   const folders = [
     ...new Set(names.filter(name => name.includes('/')).map(name => name.split('/')[0] ?? '')),
   ];
   const committees = folders
     .filter(folder => folder !== 'matters' && folder !== 'pages')
-    .flatMap(folder =>
-      committeeFiles(
-        folder,
-        names.filter(name => name.startsWith(`${folder}/`)),
-        problems,
-      ),
-    );
+    .flatMap(folder => committeeFiles(folder, below, problems));
   problems.push(...names.filter(name => /^\d{4}-[^/]+\.(?:md|markdown)$/i.test(name)).map(noCommittee));
   const ownPages = names.filter(name => /^pages\/[^/]+\.md$/.test(name));
   return {
@@ -67,8 +64,23 @@ export function listContent(root: string): ContentFolder {
     matters: names.filter(name => /^matters\/[^/]+\.md$/.test(name)),
     pages: ownPages,
     files,
+    below,
     problems,
   };
+}
+
+/** The files below each folder, at any depth. */
+export function filesByFolder(names: readonly string[]): Map<string, string[]> {
+  const below = new Map<string, string[]>();
+  for (const name of names) {
+    for (let end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
+      const folder = name.slice(0, end);
+      const known = below.get(folder);
+      if (known) known.push(name);
+      else below.set(folder, [name]);
+    }
+  }
+  return below;
 }
 
 function* walk(
@@ -109,15 +121,16 @@ const LOOKS_DATED = /^\d{1,5}[-_.]\d{1,2}[-_.]\d{1,4}(?!\d)/;
 
 function committeeFiles(
   slug: string,
-  names: readonly string[],
+  below: ContentFolder['below'],
   problems: Problem[],
 ): readonly CommitteeFiles[] {
   const meetings: MeetingFiles[] = [];
   const undated: string[] = [];
   const seen = new Map<string, string>();
+  const names = below.get(slug) ?? [];
   for (const file of names) {
     if (!/\.(?:md|markdown)$/i.test(file) || file === `${slug}/committee.md`) continue;
-    const place = placeOf(file, names);
+    const place = placeOf(file, below);
     if (place === 'paper') continue;
     if (place === undefined) {
       undated.push(file);
@@ -170,7 +183,7 @@ interface Place {
  * What a Markdown file's path says: which meeting it is the minutes of, "paper" for one that lies in a meeting's
  * folder, undefined where there is no date in it.
  */
-function placeOf(file: string, names: readonly string[]): Place | 'paper' | undefined {
+function placeOf(file: string, below: ContentFolder['below']): Place | 'paper' | undefined {
   const folders = file
     .split('/')
     .slice(1, -1)
@@ -186,7 +199,7 @@ function placeOf(file: string, names: readonly string[]): Place | 'paper' | unde
   if (!dated) return undefined;
   // A folder of the meeting's name beside the flat file may hold its papers.
   const beside = file.replace(/\.(?:md|markdown)$/i, '');
-  return names.some(name => name.startsWith(`${beside}/`)) ? { ...dated, folder: beside } : dated;
+  return below.has(beside) ? { ...dated, folder: beside } : dated;
 }
 
 function datedName(name: string): Place {

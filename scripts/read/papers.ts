@@ -52,9 +52,7 @@ export function openShelf(
 ): PaperShelf {
   const folder = meeting.folder ?? path.posix.dirname(meeting.file);
   const inFolder =
-    meeting.folder === undefined
-      ? []
-      : [...content.files.keys()].filter(name => name.startsWith(`${folder}/`) && !isMinutes(name));
+    meeting.folder === undefined ? [] : (content.below.get(folder) ?? []).filter(name => !isMinutes(name));
   const settingsAt = new Map(settings.map(one => [path.posix.join(folder, one.file.normalize('NFC')), one]));
   const papers = new Map<string, PaperFile>();
   const unique = uniqueNames();

@@ -1,5 +1,6 @@
 // Reads the minutes of one meeting from text, beside a few papers that always lie there.
 
+import { filesByFolder } from '../../scripts/read/content-folder.ts';
 import { decisionLabelFinder } from '../../scripts/read/labels.ts';
 import { type ReadMeeting, readMeeting } from '../../scripts/read/meeting.ts';
 import { decodeText } from '../../scripts/read/text-file.ts';
@@ -17,6 +18,7 @@ export function readOneMeeting(minutes: string): ReadMeeting {
     [file, minutes],
     [`${FOLDER}/notes.md`, '# Notes of the working group\n\nThe group met twice.\n'],
   ]);
+  const names = [file, ...BESIDE.map(name => `${FOLDER}/${name}`)];
   const committee = { slug: 'council', meetings: [meeting] };
   return readMeeting(meeting, {
     committee,
@@ -29,9 +31,8 @@ export function readOneMeeting(minutes: string): ReadMeeting {
       matters: [],
       pages: [],
       problems: [],
-      files: new Map(
-        [file, ...BESIDE.map(name => `${FOLDER}/${name}`)].map(name => [name, { path: name, size: 1000 }]),
-      ),
+      files: new Map(names.map(name => [name, { path: name, size: 1000 }])),
+      below: filesByFolder(names),
     },
     addresses: new Map([
       [file, '/council/2026-03-05/'],
