@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   import: ['model'],
   pages: ['model', 'indexes'],
   publish: ['model', 'indexes'],
-  search: ['model', 'indexes'],
+  search: ['model', 'indexes', 'publish'],
 };
 
 /** Where each library may be imported. `types` may be imported further. */

@@ -11,6 +11,15 @@ export const RULE_SETS = [
 ] as const;
 export type RuleSet = (typeof RULE_SETS)[number];
 
+/**
+ * Copies to keep: of each meeting a text, an EPUB, a PDF and a PDF in large print; of each committee's year an EPUB and
+ * one HTML file; of each committee and of the whole site a ZIP.
+ */
+export const COPY_KINDS = ['text', 'epub', 'pdf', 'large-print', 'html', 'zip'] as const;
+export type CopyKind = (typeof COPY_KINDS)[number];
+
+export const DEFAULT_COPIES: readonly CopyKind[] = ['text', 'epub', 'pdf', 'large-print', 'zip'];
+
 export interface Contact {
   readonly name?: string;
   readonly email?: string;
@@ -30,6 +39,8 @@ export interface Site {
   readonly url?: string;
   readonly contact: Contact;
   readonly rules: RuleSet;
+  /** Which copies to keep are made. */
+  readonly copies: readonly CopyKind[];
   /** Decision labels beyond those of the language. */
   readonly decisionLabels: readonly string[];
 }

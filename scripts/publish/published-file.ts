@@ -15,14 +15,19 @@ export interface ChunkedFile extends File {
   readonly chunks: Iterable<string>;
 }
 
+/** A file that is no text: a book, an archive. */
+export interface BytesFile extends File {
+  readonly bytes: Uint8Array;
+}
+
 /** A file of the content folder, published as it is. */
 export interface CopiedFile extends File {
   /** Path relative to the content folder, with `/`. */
   readonly source: string;
 }
 
-export type PublishedFile = TextFile | ChunkedFile | CopiedFile;
+export type PublishedFile = TextFile | ChunkedFile | BytesFile | CopiedFile;
 
-/** The pieces of a file that is made, not copied. */
+/** The pieces of a file of text that is made, not copied. */
 export const chunksOf = (file: TextFile | ChunkedFile): Iterable<string> =>
   'text' in file ? [file.text] : file.chunks;

@@ -3,7 +3,7 @@
 import type { Matter } from '../model/matter.ts';
 import { type Person, personSlug } from '../model/person.ts';
 import type { Problem } from '../model/problem.ts';
-import type { InfoPage, Site } from '../model/site.ts';
+import { DEFAULT_COPIES, type InfoPage, type Site } from '../model/site.ts';
 import { uniqueNames } from '../model/slug.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type FrontMatter, readYaml, splitFrontMatter } from './front-matter.ts';
@@ -41,6 +41,7 @@ export function readSite(text: string, file: string): Read<Site> {
         ...(address !== undefined && { address }),
       },
       rules: values.rules ?? 'general',
+      copies: values.copies ?? DEFAULT_COPIES,
       decisionLabels: values['decision-labels'] ?? [],
     },
   };

@@ -122,6 +122,7 @@ function copyPapers(archive: Archive, content: string, output: string): void {
 function publishFile(file: PublishedFile, content: string, output: string): void {
   if ('source' in file) copyTo(output, file.url, path.join(content, file.source));
   else if ('text' in file) writeTo(output, file.url, file.text);
+  else if ('bytes' in file) writeTo(output, file.url, file.bytes);
   else writeChunks(output, file.url, file.chunks);
 }
 
@@ -131,10 +132,10 @@ function copyTo(output: string, url: string, source: string): void {
   copyFileSync(source, target);
 }
 
-function writeTo(output: string, url: string, text: string): void {
+function writeTo(output: string, url: string, content: string | Uint8Array): void {
   const target = inside(output, url);
   mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, text);
+  writeFileSync(target, content);
 }
 
 /** A list of a large archive has a hundred thousand short pieces: they are written some at a time. */

@@ -9,8 +9,10 @@ import { chunksOf, type PublishedFile } from '../../scripts/publish/published-fi
 import { siteFiles } from '../../scripts/publish/site-files.ts';
 
 /** The text of a file; of one that is copied, what lies in the content folder. */
-export const textOf = (file: PublishedFile, content: string): string =>
-  'source' in file ? readFileSync(path.join(content, file.source), 'utf8') : [...chunksOf(file)].join('');
+export function textOf(file: PublishedFile, content: string): string {
+  if ('source' in file) return readFileSync(path.join(content, file.source), 'utf8');
+  return 'bytes' in file ? Buffer.from(file.bytes).toString('latin1') : [...chunksOf(file)].join('');
+}
 
 /** Each file's text by its address. */
 export function publishedTexts(archive: Archive, content: string): ReadonlyMap<string, string> {

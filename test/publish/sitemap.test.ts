@@ -44,7 +44,7 @@ async function faultsOf(...files: readonly { readonly url: string; readonly text
 }
 
 const textOf = (file: PublishedFile): string => {
-  assert.ok(!('source' in file));
+  assert.ok(!('source' in file) && !('bytes' in file));
   return [...chunksOf(file)].join('');
 };
 

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { isTimezone } from '../../model/calendar.ts';
-import { RULE_SETS } from '../../model/site.ts';
+import { COPY_KINDS, RULE_SETS } from '../../model/site.ts';
 import { filledText, listOf, oneOf, text } from './values.ts';
 
 const siteAddress = filledText.pipe(
@@ -29,6 +29,7 @@ export const siteSchema = z
       )
       .partial(),
     rules: oneOf(RULE_SETS),
+    copies: listOf(oneOf(COPY_KINDS)),
     'decision-labels': listOf(filledText),
   })
   .partial();

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { openCache } from '../../scripts/site/cache.ts';
+
+describe('the cache', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'cache-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
+  const make = (words: string) => () => Buffer.from(words);
+
+  test('makes a thing once', async () => {
+    await openCache(folder).remember('epub', ['a'], make('first'));
+    const again = openCache(folder);
+    assert.equal(text(await again.remember('epub', ['a'], make('second'))), 'first');
+    assert.deepEqual(again.counts(), { made: 0, reused: 1 });
+  });
+
+  test('makes it anew when anything it is made from has changed', async () => {
+    const { remember } = openCache(folder);
+    await remember('epub', ['ab', 'c'], make('first'));
+    assert.equal(text(await remember('epub', ['a', 'bc'], make('second'))), 'second');
+    assert.equal(text(await remember('pdf', ['ab', 'c'], make('third'))), 'third');
+  });
+
+  test('keeps nothing of what could not be made', async () => {
+    const { remember } = openCache(folder);
+    const fail = (): never => {
+      throw new Error('no title');
+    };
+    await assert.rejects(remember('pdf', ['a'], fail), /no title/);
+    assert.equal(text(await remember('pdf', ['a'], make('made'))), 'made');
+  });
+
+  test('drops what no build has asked for in two months', async () => {
+    const cache = openCache(folder);
+    await cache.remember('pdf', ['a'], make('old'));
+    cache.tidy(Date.now() + 59 * 86_400_000);
+    assert.equal(readdirSync(path.join(folder, 'pdf')).length, 1);
+    cache.tidy(Date.now() + 61 * 86_400_000);
+    assert.equal(readdirSync(path.join(folder, 'pdf')).length, 0);
+  });
+});
