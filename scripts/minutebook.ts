@@ -1,78 +1,75 @@
-// The command line: `build`, `serve`, `check`.
+// The command line: finds the command, reads what was typed after it, runs it.
 
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { type Arguments, type Command, typedPath, UsageError } from './commands/command.ts';
 import { serve } from './commands/serve.ts';
 import { isIsoDate } from './model/calendar.ts';
 
-/** What every command takes; each uses what it needs. */
-export interface Options {
-  readonly content: string;
-  readonly output: string;
-  readonly today?: string;
-  readonly port: number;
-}
+const COMMANDS: Readonly<Record<string, Command>> = { build, check, serve };
 
-const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> = { build, check, serve };
+const COMMON = `Every command takes
+  --content DIR    the folder of minutes (default: content)
+  --today DATE     the day from which “coming” and “overdue” are reckoned (default: today)
+`;
 
 const HELP = `Minute Book: publishes a folder of minutes as a site.
 
-  npm run build -- [--content DIR] [--output DIR] [--today YYYY-MM-DD]
-  npm run check -- [--content DIR] [--today YYYY-MM-DD]
-  npm start     -- [--content DIR] [--port NUMBER]
+${Object.values(COMMANDS)
+  .map(({ usage }) => usage)
+  .join('\n')}
 
-  --content DIR   the folder of minutes (default: content)
-  --output DIR    the folder to publish to (default: _site)
-  --today DATE    the day from which “coming” and “overdue” are reckoned (default: today)
-  --port NUMBER   where to serve (default: 8080)
-`;
+${COMMON}`;
 
-async function main(argv: readonly string[]): Promise<number> {
-  const [name = '', ...rest] = argv;
+const helpOf = ({ usage }: Command): string => `${usage}\n${COMMON}`;
+
+async function main([name = '', ...rest]: readonly string[]): Promise<number> {
   const command = COMMANDS[name];
   if (!command || rest.includes('--help')) {
-    console.log(HELP);
+    console.log(command ? helpOf(command) : HELP);
     return command ? 0 : 2;
   }
-  const options = readOptions(rest);
-  if (typeof options === 'string') {
-    console.error(`${options}\n\n${HELP}`);
+  try {
+    const typed = readArguments(command, rest);
+    if (!command.makesContent && !existsSync(typed.content)) {
+      console.error(`There is no folder ${typed.content}. Name the folder of minutes with --content.`);
+      return 1;
+    }
+    return await command.run(typed);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n\n${helpOf(command)}`);
     return 2;
   }
-  return command(options);
 }
 
-/** The options, or what is wrong with them. */
-function readOptions(args: readonly string[]): Options | string {
+function readArguments({ options, takesWords = false }: Command, args: readonly string[]): Arguments {
+  const { values, positionals } = parsed(args, options, takesWords);
+  const { content, today, ...own } = values as Arguments['values'];
+  if (today !== undefined && (typeof today !== 'string' || !isIsoDate(today)))
+    throw new UsageError(`--today ${today} is no date: write 2026-03-05.`);
+  return {
+    content: typedPath(typeof content === 'string' ? content : 'content'),
+    ...(today !== undefined && { today }),
+    words: positionals,
+    values: own,
+  };
+}
+
+function parsed(args: readonly string[], options: Command['options'], allowPositionals: boolean) {
   try {
-    const { values } = parseArgs({
+    return parseArgs({
       args: [...args],
-      options: {
-        content: { type: 'string', default: 'content' },
-        output: { type: 'string', default: '_site' },
-        today: { type: 'string' },
-        port: { type: 'string', default: '8080' },
-      },
+      options: { content: { type: 'string' }, today: { type: 'string' }, ...options },
+      allowPositionals,
     });
-    const { content, output, today } = values;
-    if (today !== undefined && !isIsoDate(today)) return `--today ${today} is no date: write 2026-03-05.`;
-    const port = Number(values.port);
-    if (!Number.isInteger(port) || port < 1 || port > 65535)
-      return `--port ${values.port} is no port number.`;
-    // Paths are those of the folder in which the command was typed, which npm remembers when it goes to the project's.
-    const typedIn = process.env['INIT_CWD'] ?? process.cwd();
-    return {
-      content: path.resolve(typedIn, content),
-      output: path.resolve(typedIn, output),
-      ...(today !== undefined && { today }),
-      port,
-    };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 

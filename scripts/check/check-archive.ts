@@ -1,22 +1,36 @@
-// Every rule that looks across files, in one table.
+// Holds a whole archive against every rule, at the levels that the clerk has set.
 
 import type { Archive } from '../model/archive.ts';
 import type { Problem } from '../model/problem.ts';
-import { checkActions } from './actions.ts';
-import { checkAddresses } from './addresses.ts';
-import { checkApprovals } from './approvals.ts';
-import { checkCommittees } from './committees.ts';
-import { checkMatters } from './matters.ts';
-import { checkVotes } from './votes.ts';
+import type { Site } from '../model/site.ts';
+import type { Finding, RuleText } from './rule.ts';
+import { unknownRule, unknownRules } from './rules/unknown-rule.ts';
+import { ARCHIVE_RULES, RULE_TEXTS } from './rules.ts';
 
-const RULES: readonly ((archive: Archive) => readonly Problem[])[] = [
-  checkApprovals,
-  checkVotes,
-  checkActions,
-  checkMatters,
-  checkCommittees,
-  checkAddresses,
+export const checkArchive = (archive: Archive): readonly Problem[] => [
+  ...ARCHIVE_RULES.flatMap(rule => problemsOf(rule, rule.check(archive))),
+  ...problemsOf(
+    unknownRule,
+    unknownRules(
+      archive.site,
+      RULE_TEXTS.map(({ id }) => id),
+    ),
+  ),
 ];
 
-/** Holds a whole archive against every rule. */
-export const checkArchive = (archive: Archive): readonly Problem[] => RULES.flatMap(rule => rule(archive));
+const problemsOf = ({ id, level }: RuleText, findings: readonly Finding[]): readonly Problem[] =>
+  findings.map(finding => ({ rule: id, level, ...finding }));
+
+/**
+ * Gives each problem the level that `site.yaml` sets for its rule, and leaves out what is `off`. An error stays one:
+ * it says that something would be lost, or shown that must not be.
+ */
+export const atChosenLevels = (
+  problems: readonly Problem[],
+  { ruleLevels }: Pick<Site, 'ruleLevels'>,
+): readonly Problem[] =>
+  problems.flatMap(problem => {
+    const level = ruleLevels[problem.rule];
+    if (level === undefined || problem.level === 'error') return [problem];
+    return level === 'off' ? [] : [{ ...problem, level }];
+  });

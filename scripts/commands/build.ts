@@ -1,18 +1,23 @@
 // `npm run build`: publishes the site, or says everything that is wrong and leaves the last one in place.
 
-import { existsSync } from 'node:fs';
-import type { Options } from '../minutebook.ts';
 import { isError } from '../model/problem.ts';
-import { type BuildSummary, buildSite } from '../site/build.ts';
+import { type BuildOptions, type BuildSummary, buildSite } from '../site/build.ts';
 import { whyNotOutput } from '../site/output-folder.ts';
-import { countProblems, formatProblems, progressLine } from './messages.ts';
+import { type Command, textOf, typedPath } from './command.ts';
+import { countProblems, progressLine } from './messages.ts';
+import { problemsAsText } from './problem-formats/text.ts';
+
+export const build: Command = {
+  usage: `  npm run build -- [--output DIR]
+      publishes the site
+      --output DIR     the folder to publish to (default: _site)
+`,
+  options: { output: { type: 'string', default: '_site' } },
+  run: typed => buildAndTell({ ...typed, output: typedPath(textOf(typed, 'output')) }),
+};
 
 /** Returns the exit code: 0 where the site was published. */
-export async function build(options: Options): Promise<number> {
-  if (!existsSync(options.content)) {
-    console.error(`There is no folder ${options.content}. Name the folder of minutes with --content.`);
-    return 1;
-  }
+export async function buildAndTell(options: BuildOptions): Promise<number> {
   const refusal = whyNotOutput(options.output);
   if (refusal !== undefined) {
     console.error(refusal);
@@ -22,7 +27,7 @@ export async function build(options: Options): Promise<number> {
   const progress = progressLine();
   const { problems, built } = await buildSite({ ...options, onProgress: progress.show });
   progress.clear();
-  if (problems.length > 0) console.error(formatProblems(problems, options.content));
+  if (problems.length > 0) console.error(problemsAsText(problems, options.content));
   if (!built) {
     const errors = problems.filter(isError).length;
     console.error(

@@ -1,22 +1,67 @@
 // `npm run check`: says everything that is wrong with a content folder, and publishes nothing.
 
-import { existsSync } from 'node:fs';
-import type { Options } from '../minutebook.ts';
-import { isError } from '../model/problem.ts';
+import { isError, type Problem } from '../model/problem.ts';
 import { countArchive, readAndCheck } from '../site/build.ts';
-import { countProblems, formatProblems, progressLine } from './messages.ts';
+import { type Arguments, type Command, textOf, UsageError } from './command.ts';
+import { explainRule, listRules, nearestRule } from './explain.ts';
+import { countProblems, progressLine } from './messages.ts';
+import { problemsForGithub } from './problem-formats/github.ts';
+import { problemsAsJson } from './problem-formats/json.ts';
+import { problemsAsSarif } from './problem-formats/sarif.ts';
+import { problemsAsText } from './problem-formats/text.ts';
 
-/** Returns the exit code: 1 where there is an error. */
-export async function check(options: Options): Promise<number> {
-  if (!existsSync(options.content)) {
-    console.error(`There is no folder ${options.content}. Name the folder of minutes with --content.`);
-    return 1;
-  }
+type Format = (problems: readonly Problem[], content: string) => string;
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  text: problemsAsText,
+  json: problemsAsJson,
+  github: problemsForGithub,
+  sarif: problemsAsSarif,
+};
+
+export const check: Command = {
+  usage: `  npm run check -- [--format NAME] [--all] [--explain [RULE]]
+      says everything that is wrong, and publishes nothing
+      --format NAME    ${Object.keys(FORMATS).join(', ')} (default: text)
+      --all            every warning in full, not only the first of each kind
+      --explain RULE   what a rule asks for, why, and where it comes from; without RULE the list of rules
+`,
+  options: {
+    format: { type: 'string', default: 'text' },
+    all: { type: 'boolean' },
+    explain: { type: 'boolean' },
+  },
+  takesWords: true,
+  run: async typed => (typed.values['explain'] === true ? explain(typed) : checkAndTell(typed)),
+};
+
+/** Exit code 0, or 2 where there is no such rule. */
+function explain({ words: [id] }: Arguments): number {
+  const text = id === undefined ? listRules() : explainRule(id);
+  if (id !== undefined && text === undefined)
+    throw new UsageError(`There is no rule “${id}”. Did you mean “${nearestRule(id)}”?`);
+  console.log(text);
+  return 0;
+}
+
+/** Exit code 1 where there is an error. */
+function checkAndTell(typed: Arguments): number {
+  const format = FORMATS[textOf(typed, 'format')];
+  if (!format)
+    throw new UsageError(
+      `--format ${textOf(typed, 'format')} is not known: write ${Object.keys(FORMATS).join(', ')}.`,
+    );
+  const { content, words } = typed;
+  if (words.length > 0) throw new UsageError(`“${words.join(' ')}” is no option.`);
   const progress = progressLine();
-  const { archive, problems } = readAndCheck({ ...options, onProgress: progress.show });
+  const { archive, problems } = readAndCheck({ ...typed, onProgress: progress.show });
   progress.clear();
-  if (problems.length > 0) console.log(formatProblems(problems, options.content));
-  const { meetings, items, decisions } = countArchive(archive);
-  console.log(`${meetings} meetings, ${items} items, ${decisions} decisions: ${countProblems(problems)}.`);
+  if (format !== problemsAsText) console.log(format(problems, content));
+  else {
+    if (problems.length > 0)
+      console.log(problemsAsText(problems, content, { all: typed.values['all'] === true }));
+    const { meetings, items, decisions } = countArchive(archive);
+    console.log(`${meetings} meetings, ${items} items, ${decisions} decisions: ${countProblems(problems)}.`);
+  }
   return problems.some(isError) ? 1 : 0;
 }

@@ -1,36 +1,6 @@
-// What the commands say: problems, progress, a summary.
+// What the commands say besides problems: counts and progress.
 
-import path from 'node:path';
-import { isError, type Problem } from '../model/problem.ts';
-
-/** How many warnings of one rule are shown in full; errors always are. */
-const SHOWN_OF_A_RULE = 5;
-
-/**
- * Problems as a clerk reads them: where, what, what to type. Many warnings of one kind are cut short, with a count.
- */
-export function formatProblems(problems: readonly Problem[], content: string): string {
-  const folder = path.relative(process.env['INIT_CWD'] ?? process.cwd(), content) || '.';
-  const shown = new Map<string, number>();
-  const lines: string[] = [];
-  for (const problem of problems) {
-    const count = (shown.get(problem.rule) ?? 0) + 1;
-    shown.set(problem.rule, count);
-    if (isError(problem) || count <= SHOWN_OF_A_RULE) lines.push(formatProblem(problem, folder));
-  }
-  for (const [rule, count] of shown) {
-    const hidden =
-      problems.filter(problem => problem.rule === rule && !isError(problem)).length - SHOWN_OF_A_RULE;
-    if (hidden > 0 && count > SHOWN_OF_A_RULE) lines.push(`… and ${hidden} more of “${rule}”.\n`);
-  }
-  return lines.join('\n');
-}
-
-function formatProblem({ file, line, level, message, hint }: Problem, folder: string): string {
-  const place = `${path.join(folder, file)}${line === undefined ? '' : `:${line}`}`;
-  const mark = level === 'error' ? '' : ` (${level})`;
-  return `${place}${mark}\n  ${message}\n${hint === undefined ? '' : `  ${hint}\n`}`;
-}
+import type { Problem } from '../model/problem.ts';
 
 /** "3 errors, 12 warnings, 1 note". */
 export function countProblems(problems: readonly Problem[]): string {

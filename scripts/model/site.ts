@@ -1,5 +1,7 @@
 // Who publishes the archive, and how.
 
+import type { Level } from './problem.ts';
+
 export const RULE_SETS = [
   'england-principal',
   'england-smaller-authority',
@@ -39,6 +41,8 @@ export interface Site {
   readonly url?: string;
   readonly contact: Contact;
   readonly rules: RuleSet;
+  /** What the clerk makes of rules that warn, by their names. */
+  readonly ruleLevels: Readonly<Record<string, Level | 'off'>>;
   /** Which copies to keep are made. */
   readonly copies: readonly CopyKind[];
   /** Decision labels beyond those of the language. */

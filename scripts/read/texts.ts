@@ -41,6 +41,7 @@ export function readSite(text: string, file: string): Read<Site> {
         ...(address !== undefined && { address }),
       },
       rules: values.rules ?? 'general',
+      ruleLevels: values.check ?? {},
       copies: values.copies ?? DEFAULT_COPIES,
       decisionLabels: values['decision-labels'] ?? [],
     },

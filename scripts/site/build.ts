@@ -2,7 +2,7 @@
 
 import { closeSync, copyFileSync, mkdirSync, openSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkArchive } from '../check/check-archive.ts';
+import { atChosenLevels, checkArchive } from '../check/check-archive.ts';
 import { makeIndexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
@@ -76,7 +76,8 @@ export function readAndCheck({ content, today, onProgress = () => {} }: Omit<Bui
     ...(today !== undefined && { today }),
     onMeeting: (done, of) => onProgress(`Reading ${of} meetings`, done / of),
   });
-  return { archive, problems: sortProblems([...problems, ...checkArchive(archive)]) };
+  const found = atChosenLevels([...problems, ...checkArchive(archive)], archive.site);
+  return { archive, problems: sortProblems(found) };
 }
 
 export function countArchive(archive: Archive): Pick<BuildSummary, 'meetings' | 'items' | 'decisions'> {

@@ -2,14 +2,19 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkActions } from '../../scripts/check/actions.ts';
-import { checkApprovals } from '../../scripts/check/approvals.ts';
 import { checkArchive } from '../../scripts/check/check-archive.ts';
-import { checkCommittees } from '../../scripts/check/committees.ts';
-import { checkMatters } from '../../scripts/check/matters.ts';
-import { checkVotes } from '../../scripts/check/votes.ts';
+import type { Rule } from '../../scripts/check/rule.ts';
+import { actionOwner } from '../../scripts/check/rules/action-owner.ts';
+import { approvalDate } from '../../scripts/check/rules/approval-date.ts';
+import { unknownCommittee } from '../../scripts/check/rules/unknown-committee.ts';
+import { unknownMatter } from '../../scripts/check/rules/unknown-matter.ts';
+import { voteCount } from '../../scripts/check/rules/vote-count.ts';
+import type { Archive } from '../../scripts/model/archive.ts';
 import type { Problem } from '../../scripts/model/problem.ts';
 import { archiveOf } from '../read/small-archive.ts';
+
+const found = (rule: Rule, archive: Archive): readonly Problem[] =>
+  checkArchive(archive).filter(problem => problem.rule === rule.id);
 
 const shortly = (problems: readonly Problem[]): readonly string[] =>
   problems.map(({ level, rule, file, line }) => `${level} ${rule} ${file}:${line}`);
@@ -23,7 +28,7 @@ test('an approval must name a meeting that there was before', () => {
       '## 1. Minutes\n\nApproves: 2026-03-05\n\n## 2. Minutes\n\nApproves: 2026-04-05\n',
     'council/2026-04-05.md': '## 1. A\n',
   });
-  assert.deepEqual(shortly(checkApprovals(archive)), [
+  assert.deepEqual(shortly(found(approvalDate, archive)), [
     'error approval-date council/2026-02-05.md:5',
     'error approval-date council/2026-03-05.md:1',
     'error approval-date council/2026-03-05.md:5',
@@ -32,7 +37,7 @@ test('an approval must name a meeting that there was before', () => {
 
 test('an approval may name a meeting older than the archive', () => {
   const archive = archiveOf({ 'council/2026-01-05.md': '## 1. Minutes\n\nApproves: 2025-12-05\n' });
-  assert.deepEqual(checkApprovals(archive), []);
+  assert.deepEqual(found(approvalDate, archive), []);
 });
 
 test('an approval may name one of two meetings of a day', () => {
@@ -42,7 +47,7 @@ test('an approval may name one of two meetings of a day', () => {
     'council/2026-02-05.md':
       '## 1. Minutes\n\nApproves: 2026-01-05-special\n\n## 2. Minutes\n\nApproves: 2026-01-05-annual\n',
   });
-  assert.deepEqual(shortly(checkApprovals(archive)), ['error approval-date council/2026-02-05.md:5']);
+  assert.deepEqual(shortly(found(approvalDate, archive)), ['error approval-date council/2026-02-05.md:5']);
 });
 
 test('a wrong approval is told which meeting was before', () => {
@@ -51,12 +56,12 @@ test('a wrong approval is told which meeting was before', () => {
     'council/2026-01-12.md': '---\nstatus: cancelled\n---\n',
     'council/2026-02-05.md': '## 1. Minutes\n\nApproves: 2026-01-06\n',
   });
-  assert.match(checkApprovals(archive)[0]?.hint ?? '', /write “Approves: 2026-01-05”/);
+  assert.match(found(approvalDate, archive)[0]?.hint ?? '', /write “Approves: 2026-01-05”/);
 });
 
 test('the names of a vote must be as many as its counts', () => {
   const voteAs = (vote: string): readonly Problem[] =>
-    checkVotes(archiveOf({ 'council/2026-01-05.md': `## 1. A\n\nResolved: That b.\n\n${vote}\n` }));
+    found(voteCount, archiveOf({ 'council/2026-01-05.md': `## 1. A\n\nResolved: That b.\n\n${vote}\n` }));
   assert.deepEqual(shortly(voteAs('Vote: 3 for, 1 against\nFor: Lee, Diaz\nAgainst: Roe, Bell')), [
     'warning vote-count council/2026-01-05.md:5',
     'warning vote-count council/2026-01-05.md:5',
@@ -70,14 +75,14 @@ test('the vote on a lost motion is counted too', () => {
     'council/2026-01-05.md':
       '## 1. A\n\nProposed by Lee.\n\nVote: 1 for, 2 against\nFor: Lee\nAgainst: Roe\n',
   });
-  assert.deepEqual(shortly(checkVotes(archive)), ['warning vote-count council/2026-01-05.md:5']);
+  assert.deepEqual(shortly(found(voteCount, archive)), ['warning vote-count council/2026-01-05.md:5']);
 });
 
 test('an open action needs an owner, a done one no more', () => {
   const archive = archiveOf({
     'council/2026-01-05.md': '## 1. A\n\n- [ ] publish it\n- [x] print it\n- [ ] Sue: bind it\n',
   });
-  assert.deepEqual(shortly(checkActions(archive)), ['warning action-owner council/2026-01-05.md:3']);
+  assert.deepEqual(shortly(found(actionOwner, archive)), ['warning action-owner council/2026-01-05.md:3']);
 });
 
 const MATTER = { 'matters/trees.md': '---\ntitle: Trees\n---\n\nSince 2020.\n' };
@@ -88,7 +93,7 @@ test('a matter that is nearly one written about is a warning, another a note', (
     'council/2026-01-05.md':
       '## 1. A\n\nMatter: tree\n\n## 2. B\n\nMatter: roads and paths\n\n## 3. C\n\nMatter: Trees\n',
   });
-  assert.deepEqual(shortly(checkMatters(archive)), [
+  assert.deepEqual(shortly(found(unknownMatter, archive)), [
     'warning unknown-matter council/2026-01-05.md:1',
     'note unknown-matter council/2026-01-05.md:5',
   ]);
@@ -97,7 +102,7 @@ test('a matter that is nearly one written about is a warning, another a note', (
 test('where nobody writes about matters, none needs a file', () => {
   const archive = archiveOf({ 'council/2026-01-05.md': '## 1. A\n\nMatter: trees\n' });
   assert.equal(archive.matters.length, 1);
-  assert.deepEqual(checkMatters(archive), []);
+  assert.deepEqual(found(unknownMatter, archive), []);
 });
 
 test('a joint meeting names committees that there are', () => {
@@ -105,7 +110,9 @@ test('a joint meeting names committees that there are', () => {
     'council/2026-01-05.md': '---\nwith: [planning, trees]\n---\n\n## 1. A\n',
     'planning/2026-02-05.md': '## 1. A\n',
   });
-  assert.deepEqual(shortly(checkCommittees(archive)), ['error unknown-committee council/2026-01-05.md:2']);
+  assert.deepEqual(shortly(found(unknownCommittee, archive)), [
+    'error unknown-committee council/2026-01-05.md:2',
+  ]);
 });
 
 test('the whole table of rules is held against an archive', () => {

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { describe, test } from 'node:test';
 import { runInThisContext } from 'node:vm';
 import { checkArchive } from '../../scripts/check/check-archive.ts';
-import { formatProblems } from '../../scripts/commands/messages.ts';
+import { problemsAsText } from '../../scripts/commands/problem-formats/text.ts';
 import { type Problem, sortProblems } from '../../scripts/model/problem.ts';
 import { type ReadArchive, readArchive } from '../../scripts/read/read-archive.ts';
 import { meetingsOf, TODAY } from './small-archive.ts';
@@ -26,7 +26,7 @@ function readAndCheck(name: string): ReadArchive {
 }
 
 const messagesOf = (name: string, problems: readonly Problem[]): string =>
-  formatProblems(problems, path.join(FOLDER, name)).replaceAll(`${FOLDER}/${name}/`, '');
+  problemsAsText(problems, path.join(FOLDER, name)).replaceAll(`${FOLDER}/${name}/`, '');
 
 describe('every small archive gives exactly its messages', () => {
   for (const name of names) {

@@ -29,6 +29,11 @@ export const siteSchema = z
       )
       .partial(),
     rules: oneOf(RULE_SETS),
+    check: z.record(
+      z.string(),
+      oneOf(['error', 'warning', 'note', 'off']),
+      'Write below the key, further in, a rule and its level: “action-owner: off”.',
+    ),
     copies: listOf(oneOf(COPY_KINDS)),
     'decision-labels': listOf(filledText),
   })

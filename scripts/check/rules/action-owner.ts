@@ -1,0 +1,25 @@
+// An action needs an owner, or nobody will do it.
+
+import { everyItem } from '../../model/archive.ts';
+import { HABIT, type Rule } from '../rule.ts';
+
+export const actionOwner: Rule = {
+  id: 'action-owner',
+  level: 'warning',
+  title: 'An action has an owner',
+  why: 'What is nobody’s task is not done, and the register of actions lists each by its owner.',
+  source: HABIT,
+  wrong: '- [ ] publish the budget',
+  right: '- [ ] Jane Roe: publish the budget',
+  check: archive =>
+    everyItem(archive).flatMap(({ meeting, item }) =>
+      item.actions
+        .filter(action => action.owner === undefined && !action.done)
+        .map(action => ({
+          file: meeting.source.file,
+          line: action.line,
+          message: `This action has no owner: “${action.what.slice(0, 80)}”.`,
+          hint: `Write the owner first: “- [ ] Jane Roe: ${action.what.slice(0, 60)}”.`,
+        })),
+    ),
+};

@@ -1,0 +1,47 @@
+// An item that approves minutes must name a meeting that there was.
+
+import { meetingsNamed } from '../../model/approval.ts';
+import { everyItem, type ItemPlace } from '../../model/archive.ts';
+import { longDate } from '../../model/calendar.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const approvalDate: Rule = {
+  id: 'approval-date',
+  level: 'error',
+  title: 'An item approves the minutes of an earlier meeting of its committee',
+  why: 'The approval is linked both ways: from the item that approves, and from the minutes that it approves. With a wrong date it would be shown on no page, or on a wrong one.',
+  source:
+    'Local Government Act 1972, Schedule 12, paragraph 41 (signed at the same or the next suitable meeting), and the minutes format.',
+  wrong: 'Approves: 2026-03-06',
+  right: 'Approves: 2026-03-05',
+  check: archive =>
+    everyItem(archive).flatMap(place =>
+      place.item.approves
+        .filter(named => isWrong(named, place))
+        .map(named => wrongDate(named, place, archive.site.language)),
+    ),
+};
+
+function isWrong(named: string, { committee, meeting }: ItemPlace): boolean {
+  const { meetings } = committee;
+  // An archive begins somewhere: what its first meetings approve lies before it.
+  const isBeforeArchive = named.slice(0, 10) < (meetings[0]?.date ?? '');
+  return !isBeforeArchive && !meetingsNamed(named, meetings).some(earlier => earlier.date < meeting.date);
+}
+
+function wrongDate(named: string, { committee, meeting, item }: ItemPlace, language: string): Finding {
+  const before = committee.meetings.filter(one => isBefore(one, meeting)).at(-1)?.key;
+  return {
+    file: meeting.source.file,
+    line: item.line,
+    message: `This item approves the minutes of ${longDate(named.slice(0, 10), language)}, but ${committee.name} had no meeting on that day before this one.`,
+    hint:
+      before === undefined
+        ? 'No earlier meeting is in the archive: write the date as it is on paper.'
+        : `The meeting before this one was ${before}: write “Approves: ${before}”.`,
+  };
+}
+
+const isBefore = (one: Meeting, other: Meeting): boolean =>
+  one.date < other.date && one.status !== 'cancelled';

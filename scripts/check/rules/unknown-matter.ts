@@ -1,0 +1,38 @@
+// An item's matter should be one that is written about, unless it is new.
+
+import { closest, distance } from 'fastest-levenshtein';
+import { everyItem, type ItemPlace } from '../../model/archive.ts';
+import { type Finding, FORMAT, type Rule } from '../rule.ts';
+
+export const unknownMatter: Rule = {
+  id: 'unknown-matter',
+  level: 'warning',
+  title: 'A matter is written the same way each time',
+  why: 'A matter is followed through all committees by its name, so a slip of the pen parts one matter into two.',
+  source: FORMAT,
+  wrong: 'Matter: bath-roof',
+  right: 'Matter: baths-roof',
+  check: archive => {
+    const written = archive.matters.filter(matter => matter.summaryHtml !== '').map(matter => matter.slug);
+    if (written.length === 0) return [];
+    return everyItem(archive).flatMap(place =>
+      place.item.matters
+        .filter(slug => !written.includes(slug))
+        .map(slug => notWrittenAbout(slug, written, place)),
+    );
+  },
+};
+
+function notWrittenAbout(slug: string, written: readonly string[], { meeting, item }: ItemPlace): Finding {
+  const nearest = closest(slug, [...written]);
+  const isNear = distance(slug, nearest) <= 3;
+  return {
+    ...(!isNear && { level: 'note' }),
+    file: meeting.source.file,
+    line: item.line,
+    message: `There is no file matters/${slug}.md for the matter “${slug}”.`,
+    hint: isNear
+      ? `Write “Matter: ${nearest}”.`
+      : `Write matters/${slug}.md with a title, if the matter will be followed.`,
+  };
+}

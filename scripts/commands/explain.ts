@@ -1,0 +1,42 @@
+// `npm run check -- --explain RULE`: what a rule asks for, why, and where it comes from.
+
+import { closest } from 'fastest-levenshtein';
+import type { RuleText } from '../check/rule.ts';
+import { RULE_TEXTS, ruleText } from '../check/rules.ts';
+
+/** One rule, or undefined where there is none of that name. */
+export function explainRule(id: string): string | undefined {
+  const rule = ruleText(id);
+  return (
+    rule &&
+    [
+      `${rule.id} (${rule.level})`,
+      rule.title,
+      '',
+      rule.why,
+      ...examples(rule),
+      '',
+      `Source: ${rule.source}`,
+    ].join('\n')
+  );
+}
+
+const examples = ({ wrong, right }: RuleText): readonly string[] => [
+  ...(wrong === undefined ? [] : ['', 'Not this:', indented(wrong)]),
+  ...(right === undefined ? [] : ['', wrong === undefined ? 'Write:' : 'But this:', indented(right)]),
+];
+
+const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+
+/** All rules, one a line. */
+export function listRules(): string {
+  const width = Math.max(...RULE_TEXTS.map(({ id }) => id.length));
+  return RULE_TEXTS.map(({ id, level, title }) => `${id.padEnd(width)}  ${level.padEnd(7)}  ${title}`).join(
+    '\n',
+  );
+}
+
+export function nearestRule(id: string): string {
+  const ids = RULE_TEXTS.map(rule => rule.id);
+  return ids.find(known => known.includes(id)) ?? closest(id, ids);
+}

@@ -1,0 +1,10 @@
+// The path of a file as the one who typed the command sees it.
+
+import path from 'node:path';
+import { typedPath } from '../command.ts';
+
+/** "finance/2026-03-05.md" => "content/finance/2026-03-05.md". */
+export function pathFrom(content: string): (file: string) => string {
+  const folder = path.relative(typedPath('.'), content) || '.';
+  return file => path.join(folder, file);
+}
