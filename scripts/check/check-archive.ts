@@ -3,9 +3,15 @@
 import type { Archive } from '../model/archive.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
-import type { Finding, RuleText } from './rule.ts';
+import type { Finding, RuleText, SourceText } from './rule.ts';
 import { unknownRule, unknownRules } from './rules/unknown-rule.ts';
-import { ARCHIVE_RULES, RULE_TEXTS } from './rules.ts';
+import { ARCHIVE_RULES, RULE_TEXTS, TEXT_RULES } from './rules.ts';
+
+/** Holds files, as they were typed, against the rules that look at lines. */
+export function* checkTexts(sources: Iterable<SourceText>, archive: Archive): Generator<Problem> {
+  for (const source of sources)
+    for (const rule of TEXT_RULES) yield* problemsOf(rule, rule.checkText(source, archive));
+}
 
 export const checkArchive = (archive: Archive): readonly Problem[] => [
   ...ARCHIVE_RULES.flatMap(rule => problemsOf(rule, rule.check(archive))),

@@ -28,6 +28,20 @@ export interface Rule extends RuleText {
   readonly check: (archive: Archive) => readonly Finding[];
 }
 
+/** A file as the clerk typed it. */
+export interface SourceText {
+  /** Path relative to the content folder. */
+  readonly file: string;
+  readonly lines: readonly string[];
+  /** Lines of front matter at the head, with the two lines of dashes; 0 where there is none. */
+  readonly headLines: number;
+}
+
+/** A rule that looks at one file of minutes, or one report, line by line. */
+export interface TextRule extends RuleText {
+  readonly checkText: (source: SourceText, archive: Archive) => readonly Finding[];
+}
+
 /** Words that many rules give as their source. */
 export const FORMAT = 'The minutes format of Minute Book.';
 export const HABIT = 'Good practice of clerks.';

@@ -1,29 +1,65 @@
 // Every rule: those that look at the archive as a whole, in the order in which they run, and those of the reader.
 
 import { FOUND_BY_READER } from './found-by-reader.ts';
-import type { Rule, RuleText } from './rule.ts';
+import type { Rule, RuleText, TextRule } from './rule.ts';
+import { actionDate } from './rules/action-date.ts';
 import { actionOwner } from './rules/action-owner.ts';
 import { approvalDate } from './rules/approval-date.ts';
+import { approvalExtraordinary } from './rules/approval-extraordinary.ts';
+import { approvalMissing } from './rules/approval-missing.ts';
+import { headingSkip } from './rules/heading-skip.ts';
+import { htmlAsText } from './rules/html-as-text.ts';
+import { imageText } from './rules/image-text.ts';
+import { labelSpelling } from './rules/label-spelling.ts';
+import { linkWords } from './rules/link-words.ts';
+import { listMarker } from './rules/list-marker.ts';
+import { numberGap } from './rules/number-gap.ts';
+import { numberRepeat } from './rules/number-repeat.ts';
 import { paperName } from './rules/paper-name.ts';
+import { paperWithoutItem } from './rules/paper-without-item.ts';
+import { personName } from './rules/person-name.ts';
+import { privateData } from './rules/private-data.ts';
 import { sameAddress } from './rules/same-address.ts';
 import { unknownCommittee } from './rules/unknown-committee.ts';
 import { unknownMatter } from './rules/unknown-matter.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
 import { voteCount } from './rules/vote-count.ts';
+import { votePeople } from './rules/vote-people.ts';
 
 export const ARCHIVE_RULES: readonly Rule[] = [
+  numberRepeat,
+  numberGap,
   approvalDate,
+  approvalMissing,
+  approvalExtraordinary,
   voteCount,
+  votePeople,
+  personName,
   actionOwner,
+  actionDate,
+  paperWithoutItem,
   unknownMatter,
   unknownCommittee,
   sameAddress,
   paperName,
 ];
 
+export const TEXT_RULES: readonly TextRule[] = [
+  labelSpelling,
+  privateData,
+  listMarker,
+  headingSkip,
+  imageText,
+  linkWords,
+  htmlAsText,
+];
+
 /** By name; what the reader finds as well is told once. */
-export const RULE_TEXTS: readonly RuleText[] = [...ARCHIVE_RULES, unknownRule, ...FOUND_BY_READER].sort(
-  (a, b) => (a.id < b.id ? -1 : 1),
-);
+export const RULE_TEXTS: readonly RuleText[] = [
+  ...ARCHIVE_RULES,
+  ...TEXT_RULES,
+  unknownRule,
+  ...FOUND_BY_READER,
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 export const ruleText = (id: string): RuleText | undefined => RULE_TEXTS.find(rule => rule.id === id);

@@ -1,9 +1,11 @@
 // `npm run check`: says everything that is wrong with a content folder, and publishes nothing.
 
+import { confirm } from '@inquirer/prompts';
 import { isError, type Problem } from '../model/problem.ts';
 import { countArchive, readAndCheck } from '../site/build.ts';
 import { type Arguments, type Command, textOf, UsageError } from './command.ts';
 import { explainRule, listRules, nearestRule } from './explain.ts';
+import { differencesIn, mendFiles, writeMended } from './fix.ts';
 import { countProblems, progressLine } from './messages.ts';
 import { problemsForGithub } from './problem-formats/github.ts';
 import { problemsAsJson } from './problem-formats/json.ts';
@@ -20,16 +22,19 @@ const FORMATS: Readonly<Record<string, Format>> = {
 };
 
 export const check: Command = {
-  usage: `  npm run check -- [--format NAME] [--all] [--explain [RULE]]
+  usage: `  npm run check -- [--format NAME] [--all] [--explain [RULE]] [--fix [--yes]]
       says everything that is wrong, and publishes nothing
       --format NAME    ${Object.keys(FORMATS).join(', ')} (default: text)
       --all            every warning in full, not only the first of each kind
       --explain RULE   what a rule asks for, why, and where it comes from; without RULE the list of rules
+      --fix            mends what is safe to mend: shows what would change, and asks; with --yes it does not ask
 `,
   options: {
     format: { type: 'string', default: 'text' },
     all: { type: 'boolean' },
     explain: { type: 'boolean' },
+    fix: { type: 'boolean' },
+    yes: { type: 'boolean' },
   },
   takesWords: true,
   run: async typed => (typed.values['explain'] === true ? explain(typed) : checkAndTell(typed)),
@@ -45,7 +50,7 @@ function explain({ words: [id] }: Arguments): number {
 }
 
 /** Exit code 1 where there is an error. */
-function checkAndTell(typed: Arguments): number {
+async function checkAndTell(typed: Arguments): Promise<number> {
   const format = FORMATS[textOf(typed, 'format')];
   if (!format)
     throw new UsageError(
@@ -56,6 +61,7 @@ function checkAndTell(typed: Arguments): number {
   const progress = progressLine();
   const { archive, problems } = readAndCheck({ ...typed, onProgress: progress.show });
   progress.clear();
+  if (typed.values['fix'] === true) return mend(problems, typed);
   if (format !== problemsAsText) console.log(format(problems, content));
   else {
     if (problems.length > 0)
@@ -64,4 +70,26 @@ function checkAndTell(typed: Arguments): number {
     console.log(`${meetings} meetings, ${items} items, ${decisions} decisions: ${countProblems(problems)}.`);
   }
   return problems.some(isError) ? 1 : 0;
+}
+
+/** Exit code 1 where something can be mended and was not. */
+async function mend(problems: readonly Problem[], { content, values }: Arguments): Promise<number> {
+  const mended = mendFiles(problems, content);
+  if (mended.length === 0) {
+    console.log('There is nothing that can be mended without you.');
+    return 0;
+  }
+  console.log(differencesIn(mended));
+  const agreed =
+    values['yes'] === true || (process.stdin.isTTY && (await confirm({ message: 'Write this?' })));
+  if (!agreed) {
+    console.log('Nothing was written. To write it: npm run check -- --fix --yes');
+    return 1;
+  }
+  writeMended(mended, content);
+  const count = mended.reduce((sum, file) => sum + file.count, 0);
+  console.log(
+    `Mended ${count} ${count === 1 ? 'place' : 'places'}. Run npm run check again to see what is left.`,
+  );
+  return 0;
 }

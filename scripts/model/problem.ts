@@ -14,6 +14,14 @@ export interface Problem {
   readonly message: string;
   /** What to type instead. */
   readonly hint?: string;
+  /** What can be mended without asking what was meant. */
+  readonly fix?: Fix;
+}
+
+/** In the problem's line, the first `from` becomes `to`. */
+export interface Fix {
+  readonly from: string;
+  readonly to: string;
 }
 
 export const isError = (problem: Problem): boolean => problem.level === 'error';

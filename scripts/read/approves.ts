@@ -1,9 +1,9 @@
 // Which meetings' minutes an item approves.
 
 import { datesIn, isIsoDate } from '../model/calendar.ts';
+import { MINUTES_OF_PREVIOUS, SAYS_APPROVED, SAYS_NOT_APPROVED } from '../model/labels.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReadField } from './fields.ts';
-import { MINUTES_OF_PREVIOUS, SAYS_APPROVED, SAYS_NOT_APPROVED } from './labels.ts';
 
 export interface Approves {
   /** Keys of meetings, or dates. */

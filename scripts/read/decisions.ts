@@ -3,12 +3,12 @@
 import type { Action } from '../model/action.ts';
 import type { Clause, Decision } from '../model/decision.ts';
 import type { Interest } from '../model/interest.ts';
+import type { decisionLabelFinder, FoundLabel } from '../model/labels.ts';
 import type { Motion } from '../model/motion.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import type { Vote } from '../model/vote.ts';
 import type { Block } from './blocks.ts';
 import { clausesIn, clausesOf, leadOf } from './clauses.ts';
-import type { decisionLabelFinder, FoundLabel } from './labels.ts';
 import { readActions, readInterests } from './lists.ts';
 import type { Token } from './markdown.ts';
 import { type Statement, statementsOf } from './statements.ts';

@@ -1,8 +1,8 @@
 // Field lines: `Officer: Sue Wilson`, straight below an item's heading.
 
 import type { Field } from '../model/item.ts';
+import { FIELD_LABELS, type FieldKind } from '../model/labels.ts';
 import { type Block, blockText, inlineLines, inlineOf, inlineText } from './blocks.ts';
-import { FIELD_LABELS, type FieldKind } from './labels.ts';
 import { type MarkdownEnv, renderInline, type Token } from './markdown.ts';
 import { attribute, changed } from './tokens.ts';
 

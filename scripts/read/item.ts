@@ -2,6 +2,7 @@
 
 import type { Correction } from '../model/correction.ts';
 import type { Item, SubItem } from '../model/item.ts';
+import type { decisionLabelFinder } from '../model/labels.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import { siteLink } from '../model/url.ts';
@@ -12,7 +13,6 @@ import { findDecisions } from './decisions.ts';
 import { exemptCorrection, readExempt, withdrawalOf } from './exempt.ts';
 import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts';
 import { parseHeading, parseSubHeading } from './headings.ts';
-import type { decisionLabelFinder } from './labels.ts';
 import { type MarkdownEnv, renderInline, renderTokens, type Token } from './markdown.ts';
 import { footnotesOf } from './rules/placed-footnotes.ts';
 import { attribute, changed } from './tokens.ts';

@@ -2,13 +2,13 @@
 
 import { parseAttendee } from '../model/attendance.ts';
 import { type Correction, parseCorrectedBy } from '../model/correction.ts';
+import type { decisionLabelFinder } from '../model/labels.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
 import { reportUrl, siteLink } from '../model/url.ts';
 import type { CommitteeFiles, ContentFolder, MeetingFiles } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { holdsHiddenText, linesWithCellsTooMany } from './hidden-text.ts';
-import type { decisionLabelFinder } from './labels.ts';
 import { linkReader, missingLinks } from './links.ts';
 import { readMinutes } from './minutes.ts';
 import { openShelf } from './papers.ts';

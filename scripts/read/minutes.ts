@@ -2,13 +2,13 @@
 
 import type { Correction } from '../model/correction.ts';
 import type { Item } from '../model/item.ts';
+import type { decisionLabelFinder } from '../model/labels.ts';
 import type { Problem } from '../model/problem.ts';
 import { uniqueNames } from '../model/slug.ts';
 import { itemUrl, meetingUrl, siteLink } from '../model/url.ts';
 import { type Block, blocksOf, blockText } from './blocks.ts';
 import type { PaperLink } from './fields.ts';
 import { addressOf, headingOf, hideLinks, type ItemContext, type ItemSource, readItem } from './item.ts';
-import type { decisionLabelFinder } from './labels.ts';
 import { type MarkdownEnv, parseMarkdown, type ResolveLink, renderTokens } from './markdown.ts';
 import { footnotesOf, takeFootnotes } from './rules/placed-footnotes.ts';
 import { attribute } from './tokens.ts';

@@ -1,11 +1,11 @@
 // What each block of an item says: a decision, a motion, a vote, an interest, a reason, or nothing of the kind.
 
 import { type Interest, parseInterest } from '../model/interest.ts';
+import { ALTERNATIVES, type decisionLabelFinder, type FoundLabel, REASONS } from '../model/labels.ts';
 import { type Motion, parseMotion } from '../model/motion.ts';
 import { parseVote, type Vote } from '../model/vote.ts';
 import { type Block, blockText, inlineOf, inlineText } from './blocks.ts';
 import { clausesAfter, LEAD } from './clauses.ts';
-import { ALTERNATIVES, type decisionLabelFinder, type FoundLabel, REASONS } from './labels.ts';
 
 type FindLabel = ReturnType<typeof decisionLabelFinder>;
 

@@ -1,8 +1,19 @@
 // From content folder to published folder.
 
-import { closeSync, copyFileSync, mkdirSync, openSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { atChosenLevels, checkArchive } from '../check/check-archive.ts';
+import { atChosenLevels, checkArchive, checkTexts } from '../check/check-archive.ts';
+import type { SourceText } from '../check/rule.ts';
+import { sourceText } from '../check/source-lines.ts';
 import { makeIndexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
@@ -76,8 +87,21 @@ export function readAndCheck({ content, today, onProgress = () => {} }: Omit<Bui
     ...(today !== undefined && { today }),
     onMeeting: (done, of) => onProgress(`Reading ${of} meetings`, done / of),
   });
-  const found = atChosenLevels([...problems, ...checkArchive(archive)], archive.site);
-  return { archive, problems: sortProblems(found) };
+  const found = [
+    ...problems,
+    ...checkArchive(archive),
+    ...checkTexts(sourceTexts(archive, content), archive),
+  ];
+  return { archive, problems: sortProblems(atChosenLevels(found, archive.site)) };
+}
+
+/** The minutes and reports as they were typed, one at a time. */
+function* sourceTexts({ committees }: Archive, content: string): Generator<SourceText> {
+  for (const { source, reports } of committees.flatMap(({ meetings }) => meetings)) {
+    const folder = path.posix.dirname(source.file);
+    for (const file of [source.file, ...reports.map(report => path.posix.join(folder, report.file))])
+      yield sourceText(file, readFileSync(path.join(content, file), 'utf8'));
+  }
 }
 
 export function countArchive(archive: Archive): Pick<BuildSummary, 'meetings' | 'items' | 'decisions'> {

@@ -123,8 +123,10 @@ test('the whole table of rules is held against an archive', () => {
       '## 1. A\n\nApproves: 2026-01-06\n\nResolved: That b.\n\nVote: 3 for\nFor: Lee, Diaz\n',
   });
   assert.deepEqual([...new Set(checkArchive(archive).map(({ rule }) => rule))].sort(), [
+    'action-date',
     'action-owner',
     'approval-date',
+    'approval-missing',
     'unknown-committee',
     'unknown-matter',
     'vote-count',

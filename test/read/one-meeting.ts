@@ -1,7 +1,7 @@
 // Reads the minutes of one meeting from text, beside a few papers that always lie there.
 
+import { decisionLabelFinder } from '../../scripts/model/labels.ts';
 import { filesByFolder } from '../../scripts/read/content-folder.ts';
-import { decisionLabelFinder } from '../../scripts/read/labels.ts';
 import { type ReadMeeting, readMeeting } from '../../scripts/read/meeting.ts';
 import { decodeText } from '../../scripts/read/text-file.ts';
 

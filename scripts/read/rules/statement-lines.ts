@@ -4,7 +4,7 @@
 // Why so careful with decision labels? A line of wrapped text may begin with one, so a sentence must have ended before.
 
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { decisionLabelFinder } from '../labels.ts';
+import { decisionLabelFinder } from '../../model/labels.ts';
 import type { MarkdownEnv } from '../markdown.ts';
 
 const STATEMENT =

@@ -43,7 +43,7 @@ export function checkValues<Shape extends z.core.$ZodLooseShape>(
 function unknownKey(
   key: string,
   known: readonly string[],
-): Pick<Problem, 'rule' | 'level' | 'message' | 'hint'> {
+): Pick<Problem, 'rule' | 'level' | 'message' | 'hint' | 'fix'> {
   const nearest = closest(key.toLowerCase(), [...known]);
   const near = distance(key.toLowerCase(), nearest) <= Math.max(2, key.length * 0.4);
   return {
@@ -51,6 +51,7 @@ function unknownKey(
     level: 'warning',
     message: `Nothing is known of the key “${key}”, so what stands there is not shown.`,
     hint: near ? `Write “${nearest}:”.` : `Known keys are ${known.join(', ')}.`,
+    ...(near && distance(key.toLowerCase(), nearest) <= 2 && { fix: { from: key, to: nearest } }),
   };
 }
 

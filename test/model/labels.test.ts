@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decisionLabelFinder } from '../../scripts/read/labels.ts';
+import { decisionLabelFinder } from '../../scripts/model/labels.ts';
 
 test('a label says what kind of decision it is', () => {
   const find = decisionLabelFinder([]);

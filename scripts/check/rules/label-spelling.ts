@@ -1,0 +1,60 @@
+// A label below a heading is one of those known.
+
+import { closest, distance } from 'fastest-levenshtein';
+import { DECISION_LABELS, FIELD_LABELS } from '../../model/labels.ts';
+import { FORMAT, type TextRule } from '../rule.ts';
+
+const LABELS = [
+  ...Object.keys(FIELD_LABELS),
+  ...DECISION_LABELS.flatMap(({ words }) => words),
+  ...['proposed', 'seconded', 'voting', 'against', 'abstained', 'reasons', 'alternatives considered'],
+];
+
+// Words of their own, however near to a label.
+const NO_SLIPS = new Set([
+  'note',
+  'notes',
+  'notice',
+  'proposal',
+  'proposals',
+  'propose',
+  'notable',
+  'member',
+  'report',
+]);
+
+const LABEL = /^(\s{0,3}(?:\*\*|__)?)([\p{L}][\p{L} ]{3,24}?)(?=\s*:)/u;
+
+export const labelSpelling: TextRule = {
+  id: 'label-spelling',
+  level: 'warning',
+  title: 'A label is spelt as it is known',
+  why: 'A misspelt “Resolved” is no decision and reaches no register; a misspelt “Exempt” would not keep an item back.',
+  source: FORMAT,
+  wrong: 'Resovled: That the budget be approved.',
+  right: 'Resolved: That the budget be approved.',
+  checkText: ({ file, lines, headLines }, { site }) => {
+    const known = [...LABELS, ...site.decisionLabels.map(label => label.toLowerCase())];
+    return lines.flatMap((line, index) => {
+      const [, , label] = LABEL.exec(line) ?? [];
+      if (index < headLines || label === undefined || label.length < 5) return [];
+      const typed = label.toLowerCase();
+      if (known.includes(typed) || NO_SLIPS.has(typed)) return [];
+      const nearest = closest(typed, known);
+      // Other words are prose, or a label of the clerk's own.
+      if (distance(typed, nearest) > (typed.length > 7 ? 2 : 1) || isPlural(typed, nearest)) return [];
+      const right = nearest.charAt(0).toUpperCase() + nearest.slice(1);
+      return [
+        {
+          file,
+          line: index + 1,
+          message: `Nothing is known of the label “${label}”.`,
+          hint: `Write “${right}:”.`,
+          fix: { from: label, to: right },
+        },
+      ];
+    });
+  },
+};
+
+const isPlural = (one: string, other: string): boolean => one === `${other}s` || other === `${one}s`;

@@ -1,0 +1,54 @@
+// Nobody votes twice, and no more vote than were there.
+
+import { everyItem } from '../../model/archive.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { bareName } from '../../model/person.ts';
+import { isByName, SIDES, type Vote } from '../../model/vote.ts';
+import { type Finding, HABIT, type Rule } from '../rule.ts';
+
+export const votePeople: Rule = {
+  id: 'vote-people',
+  level: 'warning',
+  title: 'A vote is cast once by each, by those who were there',
+  why: 'Readers count how each member voted. A name on two sides, or more votes than members, is a mistake in the record.',
+  source: HABIT,
+  wrong: 'For: Lee, Diaz\nAgainst: Lee',
+  right: 'For: Lee\nAgainst: Diaz',
+  check: archive =>
+    everyItem(archive).flatMap(({ meeting, item }) =>
+      [...item.decisions, ...item.motions].flatMap(({ vote }) =>
+        vote ? [...twice(vote, meeting), ...tooMany(vote, meeting)] : [],
+      ),
+    ),
+};
+
+function twice(vote: Vote, { source }: Meeting): readonly Finding[] {
+  if (!isByName(vote)) return [];
+  const names = SIDES.flatMap(side => vote.names[side]).map(({ name, person }) => person ?? bareName(name));
+  const repeated = names.filter((name, index) => names.indexOf(name) !== index);
+  return [...new Set(repeated)].map(name => ({
+    file: source.file,
+    line: vote.line,
+    message: `“${nameOf(vote, name)}” stands twice in this vote.`,
+    hint: 'Delete the name where it does not belong.',
+  }));
+}
+
+const nameOf = (vote: Vote, key: string): string =>
+  SIDES.flatMap(side => vote.names[side]).find(({ name, person }) => (person ?? bareName(name)) === key)
+    ?.name ?? key;
+
+function tooMany(vote: Vote, { source, attendance }: Meeting): readonly Finding[] {
+  const cast = SIDES.reduce((sum, side) => sum + vote.counts[side], 0);
+  const there = attendance.present.length;
+  // A casting vote is one more than there are members.
+  if (there === 0 || cast <= there + (/casting/i.test(vote.remark ?? '') ? 1 : 0)) return [];
+  return [
+    {
+      file: source.file,
+      line: vote.line,
+      message: `${cast} votes were cast, but “present” lists ${there}.`,
+      hint: 'Correct the counts, or add who is missing under “present”.',
+    },
+  ];
+}

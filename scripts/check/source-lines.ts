@@ -1,0 +1,25 @@
+// The lines of a file as the clerk typed them.
+
+import type { SourceText } from './rule.ts';
+
+export function sourceText(file: string, text: string): SourceText {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  return { file, lines, headLines: end + 1 };
+}
+
+/** Tells of a line, from 0, whether it stands outside fenced code. */
+export function isOutsideCode(lines: readonly string[]): (index: number) => boolean {
+  if (!lines.some(line => FENCE.test(line))) return () => true;
+  let fence = '';
+  const inside = lines.map(line => {
+    const mark = FENCE.exec(line)?.[1] ?? '';
+    const was = fence;
+    if (fence === '' && mark !== '') fence = mark.slice(0, 3);
+    else if (fence !== '' && mark.startsWith(fence)) fence = '';
+    return was !== '' || mark !== '';
+  });
+  return index => inside[index] !== true;
+}
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;

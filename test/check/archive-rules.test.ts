@@ -1,0 +1,131 @@
+// Rules that look at numbers, approvals, votes, people and papers: the breach, and beside it what is let be.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkArchive } from '../../scripts/check/check-archive.ts';
+import { archiveOf } from '../read/small-archive.ts';
+
+const found = (rule: string, files: Readonly<Record<string, string>>): readonly string[] =>
+  checkArchive(archiveOf(files))
+    .filter(problem => problem.rule === rule)
+    .map(({ level, file, line = 0 }) => `${level} ${file}:${line}`);
+
+const items = (...numbers: readonly number[]): string =>
+  numbers.map(number => `## ${number}. A\n`).join('\n');
+
+test('two items of a meeting cannot bear one number, those of two meetings can', () => {
+  assert.deepEqual(
+    found('number-repeat', { 'council/2026-01-05.md': items(1, 2, 2), 'council/2026-02-05.md': items(1) }),
+    ['warning council/2026-01-05.md:5'],
+  );
+});
+
+test('a number left out of a run is noted, within a meeting and from one to the next', () => {
+  assert.deepEqual(found('number-gap', { 'council/2026-01-05.md': items(1, 2, 3, 5) }), [
+    'note council/2026-01-05.md:7',
+  ]);
+  assert.deepEqual(
+    found('number-gap', {
+      'council/committee.md': '---\nnumbering: continuous\n---\n',
+      'council/2026-01-05.md': items(80, 81, 82),
+      'council/2026-02-05.md': items(84, 85),
+    }),
+    ['note council/2026-02-05.md:1'],
+  );
+});
+
+test('numbers that begin again, or never ran on, leave no gap', () => {
+  assert.deepEqual(
+    found('number-gap', { 'council/2026-01-05.md': items(1, 2, 3), 'council/2026-02-05.md': items(1, 2) }),
+    [],
+  );
+  assert.deepEqual(found('number-gap', { 'council/2026-01-05.md': items(544, 548, 550, 553) }), []);
+});
+
+test('minutes that no later meeting approved are told, the last ones not', () => {
+  const files = {
+    'council/2026-01-05.md': items(1),
+    'council/2026-02-05.md': items(1),
+    'council/2026-03-05.md': items(1),
+  };
+  assert.deepEqual(found('approval-missing', files), [
+    'warning council/2026-01-05.md:0',
+    'note council/2026-02-05.md:0',
+  ]);
+});
+
+test('neither an extraordinary meeting nor one to come is one at which minutes could have been approved', () => {
+  const files = {
+    'council/2026-01-05.md': items(1),
+    'council/2026-02-05.md': `---\nkind: extraordinary\nstatus: approved\n---\n${items(1)}`,
+    'council/2027-03-05.md': items(1),
+  };
+  assert.deepEqual(found('approval-missing', files), []);
+});
+
+test('an approval at an extraordinary meeting is told where the law knows the difference', () => {
+  const files = (rules: string) => ({
+    'site.yaml': `rules: ${rules}\n`,
+    'council/2026-01-05.md': items(1),
+    'council/2026-02-05.md': '---\nkind: extraordinary\n---\n## 1. Minutes\n\nApproves: 2026-01-05\n',
+  });
+  assert.deepEqual(found('approval-extraordinary', files('england-principal')), [
+    'warning council/2026-02-05.md:4',
+  ]);
+  assert.deepEqual(found('approval-extraordinary', files('general')), []);
+});
+
+const voted = (present: string, vote: string): Readonly<Record<string, string>> => ({
+  'council/2026-01-05.md': `---\npresent: [${present}]\n---\n## 1. A\n\nResolved: That b.\n\n${vote}\n`,
+});
+
+test('nobody votes twice, and no more than were there', () => {
+  assert.deepEqual(
+    found('vote-people', voted('Ann Lee, Bo Diaz', 'Vote: 1 for, 1 against\nFor: Lee\nAgainst: Lee')),
+    ['warning council/2026-01-05.md:8'],
+  );
+  assert.deepEqual(found('vote-people', voted('Ann Lee, Bo Diaz', 'Vote: 2 for, 1 against')), [
+    'warning council/2026-01-05.md:8',
+  ]);
+  assert.deepEqual(found('vote-people', voted('Ann Lee, Bo Diaz', 'Vote: 1 for, 1 against')), []);
+  assert.deepEqual(
+    found('vote-people', voted('Ann Lee, Bo Diaz', 'Vote: 2 for, 1 against by the casting vote')),
+    [],
+  );
+});
+
+test('a name that is nearly that of a known person is told, a stranger’s is not', () => {
+  const files = {
+    'people.yaml': 'people:\n  - name: Margaret Illsley\n    title: Councillor\n',
+    'council/2026-01-05.md':
+      '---\npresent:\n  - Margaret Ilsley\n  - Owen Rudd\n---\n## 1. A\n\nProposed by Margaret Illsey, seconded by Margaret Illsley.\n',
+  };
+  assert.deepEqual(found('person-name', files), [
+    'warning council/2026-01-05.md:2',
+    'warning council/2026-01-05.md:8',
+  ]);
+});
+
+test('an open action without a date is noted, a done one is not', () => {
+  assert.deepEqual(
+    found('action-date', {
+      'council/2026-01-05.md':
+        '## 1. A\n\n- [ ] Sue: bind it\n- [x] Sue: sign it\n- [ ] Sue: file it (by 3 May 2026)\n',
+    }),
+    ['note council/2026-01-05.md:3'],
+  );
+});
+
+test('a paper that no item names is noted where other papers are named', () => {
+  const files = {
+    'council/2026-01-05/minutes.md': '## 1. A\n\nPapers: [One](one.csv)\n',
+    'council/2026-01-05/one.csv': 'a,b\n',
+    'council/2026-01-05/two.csv': 'a,b\n',
+  };
+  assert.deepEqual(found('paper-without-item', files), ['note council/2026-01-05/minutes.md:0']);
+  const { 'council/2026-01-05/one.csv': _, ...alone } = {
+    ...files,
+    'council/2026-01-05/minutes.md': '## 1. A\n',
+  };
+  assert.deepEqual(found('paper-without-item', alone), []);
+});

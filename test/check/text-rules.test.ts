@@ -1,0 +1,78 @@
+// Each rule that looks at lines: its own example of what is wrong is found, and its example of what is right is let be.
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { TextRule } from '../../scripts/check/rule.ts';
+import { labelSpelling } from '../../scripts/check/rules/label-spelling.ts';
+import { listMarker } from '../../scripts/check/rules/list-marker.ts';
+import { privateData } from '../../scripts/check/rules/private-data.ts';
+import { TEXT_RULES } from '../../scripts/check/rules.ts';
+import { sourceText } from '../../scripts/check/source-lines.ts';
+import { mendText } from '../../scripts/commands/fix.ts';
+import { archiveOf } from '../read/small-archive.ts';
+
+const archive = archiveOf({ 'council/2026-01-05.md': '## 1. A\n' });
+const linesFound = (rule: TextRule, text: string): readonly (number | undefined)[] =>
+  rule.checkText(sourceText('council/2026-01-05.md', text), archive).map(({ line }) => line);
+
+describe('the example of each rule', () => {
+  for (const rule of TEXT_RULES) {
+    const { id, wrong = '', right = '' } = rule;
+    test(`${id}: what is wrong is found, what is right is not`, () => {
+      assert.ok(wrong !== '' && right !== '');
+      assert.ok(linesFound(rule, wrong).length > 0);
+      assert.deepEqual(linesFound(rule, right), []);
+    });
+    test(`${id}: code is no minutes, and a finding names its line`, () => {
+      const [line] = linesFound(rule, `${'\n'.repeat(4)}${wrong}`);
+      assert.ok(line !== undefined && line >= 5);
+    });
+  }
+});
+
+test('a line within fenced code is let be', () => {
+  assert.deepEqual(linesFound(listMarker, '```\n• one\n```\n• two'), [4]);
+});
+
+test('what stands in the front matter is no list and no label', () => {
+  assert.deepEqual(linesFound(labelSpelling, '---\npresnt: x\nResovled: x\n---\n\nResovled: That x.'), [6]);
+});
+
+test('ordinary words before a colon are no misspelt labels', () => {
+  for (const text of ['Notes: see below', 'Proposal: a bench', 'Ward: Central', 'Members: four', 'Date: May'])
+    assert.deepEqual(linesFound(labelSpelling, text), [], text);
+});
+
+test('private data of every kind is found, and what a body publishes of itself is not', () => {
+  for (const text of [
+    'write to jane.roe.1970@gmail.com',
+    'ring 07700 900123',
+    'ring +44 7700 900 123',
+    'Mr Poe, 12 Mill Lane, Aldermere AL1 9ZZ',
+    'the car AB12 CDE',
+    'born on 3 May 1970',
+    'sort code 20-00-00, account 12345678',
+  ])
+    assert.equal(linesFound(privateData, text).length, 1, text);
+  for (const text of [
+    'contact: 07700 900123',
+    'The budget of 2026 is 1,070,009 pounds',
+    'clerk@aldermere.example, 01632 960120',
+    'planning application 26/00417/FUL at Mill Lane',
+    'page 12 of 44',
+  ])
+    assert.deepEqual(linesFound(privateData, text), [], text);
+});
+
+test('what is mended is only the word found, and line ends stay', () => {
+  const text = 'Resovled: That Resovled stays.\r\n• one\r\n';
+  const problems = [labelSpelling, listMarker].flatMap(rule =>
+    rule
+      .checkText(sourceText('a.md', text), archive)
+      .map(one => ({ rule: rule.id, level: rule.level, ...one })),
+  );
+  assert.deepEqual(mendText(text, problems), {
+    after: 'Resolved: That Resovled stays.\r\n- one\r\n',
+    count: 2,
+  });
+});
