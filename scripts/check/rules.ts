@@ -4,20 +4,28 @@ import { FOUND_BY_READER } from './found-by-reader.ts';
 import type { Rule, RuleText, TextRule } from './rule.ts';
 import { actionDate } from './rules/action-date.ts';
 import { actionOwner } from './rules/action-owner.ts';
+import { agendaNotice } from './rules/agenda-notice.ts';
 import { approvalDate } from './rules/approval-date.ts';
 import { approvalExtraordinary } from './rules/approval-extraordinary.ts';
 import { approvalMissing } from './rules/approval-missing.ts';
+import { executiveReasons } from './rules/executive-reasons.ts';
+import { exemptExclusion } from './rules/exempt-exclusion.ts';
+import { exemptParagraph } from './rules/exempt-paragraph.ts';
+import { exemptReview } from './rules/exempt-review.ts';
+import { exemptSummary } from './rules/exempt-summary.ts';
 import { headingSkip } from './rules/heading-skip.ts';
 import { htmlAsText } from './rules/html-as-text.ts';
 import { imageText } from './rules/image-text.ts';
 import { labelSpelling } from './rules/label-spelling.ts';
 import { linkWords } from './rules/link-words.ts';
 import { listMarker } from './rules/list-marker.ts';
+import { minutesLate } from './rules/minutes-late.ts';
 import { numberGap } from './rules/number-gap.ts';
 import { numberRepeat } from './rules/number-repeat.ts';
 import { paperName } from './rules/paper-name.ts';
 import { paperWithoutItem } from './rules/paper-without-item.ts';
 import { personName } from './rules/person-name.ts';
+import { presentMissing } from './rules/present-missing.ts';
 import { privateData } from './rules/private-data.ts';
 import { sameAddress } from './rules/same-address.ts';
 import { unknownCommittee } from './rules/unknown-committee.ts';
@@ -42,6 +50,14 @@ export const ARCHIVE_RULES: readonly Rule[] = [
   unknownCommittee,
   sameAddress,
   paperName,
+  exemptParagraph,
+  exemptSummary,
+  exemptExclusion,
+  exemptReview,
+  presentMissing,
+  executiveReasons,
+  agendaNotice,
+  minutesLate,
 ];
 
 export const TEXT_RULES: readonly TextRule[] = [

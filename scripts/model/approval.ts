@@ -52,3 +52,20 @@ export function statusOf(meeting: Pick<Meeting, 'date' | 'approval'>, today: Iso
   if (meeting.date > today) return 'agenda';
   return meeting.approval ? 'approved' : 'draft';
 }
+
+/** Whether its minutes are there and nobody has approved them. */
+export const awaitsApproval = ({ status, withdrawn }: Pick<Meeting, 'status' | 'withdrawn'>): boolean =>
+  status === 'draft' && !withdrawn;
+
+/** The later meetings that could have approved a meeting's minutes: those that were held and minuted, but no extraordinary one. */
+export const approvingMeetings = (
+  meeting: Pick<Meeting, 'date'>,
+  meetings: readonly Meeting[],
+): readonly Meeting[] =>
+  meetings.filter(
+    ({ date, status, kind, items }) =>
+      date > meeting.date &&
+      (status === 'draft' || status === 'approved') &&
+      kind !== 'extraordinary' &&
+      items.length > 0,
+  );

@@ -73,8 +73,24 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number =>
     DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days,
   );
 
-export const nextDay = (date: IsoDate): IsoDate =>
-  iso(DateTime.fromISO(date, { zone: 'utc' }).plus({ days: 1 })).slice(0, 10);
+/** `("2026-01-31", 1)` => "2026-02-28". */
+export const addMonths = (date: IsoDate, months: number): IsoDate =>
+  iso(DateTime.fromISO(date, { zone: 'utc' }).plus({ months })).slice(0, 10);
+
+export const laterBy = (date: IsoDate, days: number): IsoDate =>
+  iso(DateTime.fromISO(date, { zone: 'utc' }).plus({ days })).slice(0, 10);
+
+/** So many days from Monday to Friday later: `("2026-03-05", 2)`, a Thursday, => "2026-03-09". */
+export function addWorkingDays(date: IsoDate, days: number): IsoDate {
+  let day = date;
+  for (let left = days; left > 0; ) {
+    day = laterBy(day, 1);
+    if (DateTime.fromISO(day, { zone: 'utc' }).weekday <= 5) left -= 1;
+  }
+  return day;
+}
+
+export const nextDay = (date: IsoDate): IsoDate => laterBy(date, 1);
 
 /** The day on which what began at a time ended: the next one past midnight. Undefined where it would have lasted half a day. */
 export function endDay(date: IsoDate, time: string, end: string): IsoDate | undefined {

@@ -4,13 +4,12 @@ import { longDate } from './calendar.ts';
 import type { Exemption } from './item.ts';
 import type { Withdrawal } from './meeting.ts';
 import type { Paper } from './paper.ts';
+import { RULE_SET_DATA } from './rule-sets/rule-sets.ts';
 import type { RuleSet } from './site.ts';
 
 export function exemptWords({ paragraph }: Exemption, rules: RuleSet): string {
-  const source =
-    rules.startsWith('england') || rules === 'wales'
-      ? ' of Part 1 of Schedule 12A to the Local Government Act 1972'
-      : '';
+  const list = RULE_SET_DATA[rules].exempt?.list;
+  const source = list === undefined ? '' : ` of ${list}`;
   const many = /\D/.test(paragraph.trim()) ? 'paragraphs' : 'paragraph';
   return paragraph === ''
     ? 'This item was exempt from publication.'

@@ -19,6 +19,7 @@ import {
   mattersUrl,
   papersUrl,
   peopleUrl,
+  recordUrl,
   webManifestUrl,
 } from '../model/url.ts';
 import { type Link, type Place, placeAt } from './page.ts';
@@ -94,6 +95,7 @@ const SECTIONS: readonly (readonly [text: string, url: string])[] = [
 const FOOTER: readonly (readonly [text: string, url: string])[] = [
   ['About this archive', aboutUrl],
   ['Accessibility', accessibilityUrl],
+  ['State of the record', recordUrl],
   ['Open data', dataUrl],
 ];
 

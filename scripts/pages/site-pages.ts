@@ -19,6 +19,7 @@ import { notFoundPages } from './not-found.ts';
 import type { Page } from './page.ts';
 import { papersPages } from './papers.ts';
 import { peoplePages } from './people.ts';
+import { recordPages } from './record.ts';
 import { redirectPages } from './redirects.ts';
 import { reportPages } from './report.ts';
 
@@ -38,6 +39,7 @@ const KINDS: readonly ((archive: Archive, indexes: Indexes) => readonly Page[])[
   papersPages,
   minuteNumberPages,
   dataPages,
+  recordPages,
   redirectPages,
   infoPages,
   notFoundPages,

@@ -33,11 +33,13 @@ export function readExempt(
     problems: review && reviewOn === undefined ? [...problems, reviewProblem(review, at.file)] : problems,
     exemption: {
       paragraph: (exempt?.text ?? '').replace(/^paragraphs?\s+/i, ''),
-      ...(summary !== undefined && !/^not needed\.?$/i.test(summary) && { summary }),
+      ...(summary !== undefined && (NOT_NEEDED.test(summary) ? { needsNoSummary: true } : { summary })),
       ...(reviewOn !== undefined && { reviewOn }),
     },
   };
 }
+
+const NOT_NEEDED = /^not needed\.?$/i;
 
 // "Exempt: 3", and as a hurried clerk types it: "Exempt – 3", "EXEMPT under paragraph 3".
 const EXEMPT =

@@ -1,8 +1,8 @@
 // Minutes are approved at the next suitable meeting.
 
+import { approvingMeetings, awaitsApproval } from '../../model/approval.ts';
 import { longDate } from '../../model/calendar.ts';
 import type { Committee } from '../../model/committee.ts';
-import { isHeld, type Meeting } from '../../model/meeting.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const approvalMissing: Rule = {
@@ -17,26 +17,18 @@ export const approvalMissing: Rule = {
 };
 
 function unapproved({ meetings }: Committee, language: string): readonly Finding[] {
-  return meetings
-    .filter(({ status, withdrawn }) => status === 'draft' && !withdrawn)
-    .flatMap((meeting): readonly Finding[] => {
-      const later = meetings.filter(one => one.date > meeting.date && isSuitable(one));
-      const [next] = later;
-      if (!next) return [];
-      return [
-        {
-          // The clerk of the very next meeting may still be writing.
-          ...(later.length === 1 && { level: 'note' }),
-          file: meeting.source.file,
-          message: `These minutes were never approved, although ${later.length === 1 ? 'a later meeting has' : `${later.length} later meetings have`} minutes.`,
-          hint: `If they were approved on ${longDate(next.date, language)}, write “Approves: ${meeting.key}” below the heading of that item in ${next.source.file}; or write here “approved: { on: ${next.date} }”.`,
-        },
-      ];
-    });
+  return meetings.filter(awaitsApproval).flatMap((meeting): readonly Finding[] => {
+    const later = approvingMeetings(meeting, meetings);
+    const [next] = later;
+    if (!next) return [];
+    return [
+      {
+        // The clerk of the very next meeting may still be writing.
+        ...(later.length === 1 && { level: 'note' }),
+        file: meeting.source.file,
+        message: `These minutes were never approved, although ${later.length === 1 ? 'a later meeting has' : `${later.length} later meetings have`} minutes.`,
+        hint: `If they were approved on ${longDate(next.date, language)}, write “Approves: ${meeting.key}” below the heading of that item in ${next.source.file}; or write here “approved: { on: ${next.date} }”.`,
+      },
+    ];
+  });
 }
-
-const isSuitable = (meeting: Meeting): boolean =>
-  isHeld(meeting) &&
-  meeting.status !== 'agenda' &&
-  meeting.kind !== 'extraordinary' &&
-  meeting.items.length > 0;

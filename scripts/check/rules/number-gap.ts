@@ -1,8 +1,7 @@
 // Where numbers run on, none is left out.
 
-import type { Committee } from '../../model/committee.ts';
-import { isHeld, type Meeting } from '../../model/meeting.ts';
-import { type Finding, HABIT, type Rule } from '../rule.ts';
+import { gapWords, numberGaps } from '../../model/number-gaps.ts';
+import { HABIT, type Rule } from '../rule.ts';
 
 export const numberGap: Rule = {
   id: 'number-gap',
@@ -12,37 +11,11 @@ export const numberGap: Rule = {
   source: HABIT,
   wrong: '## 82. Budget\n## 84. Roads',
   right: '## 82. Budget\n## 83. Roads',
-  check: ({ committees }) => committees.flatMap(gapsIn),
+  check: ({ committees }) =>
+    committees.flatMap(numberGaps).map(gap => ({
+      file: gap.meeting.source.file,
+      line: gap.item.line,
+      message: `The number ${gap.after} follows ${gap.before}, so ${gapWords(gap)}.`,
+      hint: 'Correct the number. If an item was left out write its heading, with “Exempt:” or “Withdrawn:” below it.',
+    })),
 };
-
-/** Numbers other than whole ones ("77/21", "5a") have their own sense and are let be. */
-function gapsIn({ numbering, meetings }: Committee): readonly Finding[] {
-  const runsOn = numbering === 'continuous' || numbering === 'per-year';
-  let last: number | undefined;
-  // Numbers that never ran on are of another kind: those of tickets, or of standing orders.
-  let inRow = 0;
-  return meetings.filter(isHeld).flatMap(meeting => {
-    if (!runsOn) last = undefined;
-    return meeting.items.flatMap(item => {
-      const number = /^\d+$/.test(item.number ?? '') ? Number(item.number) : undefined;
-      if (number === undefined) return [];
-      const before = last;
-      const steady = inRow >= 2;
-      last = number;
-      inRow = before !== undefined && number === before + 1 ? inRow + 1 : 0;
-      // A year's numbers begin again.
-      const isGap = before !== undefined && steady && number > before + 1 && number < before + 50;
-      return isGap ? [gap(before, number, meeting, item.line)] : [];
-    });
-  });
-}
-
-function gap(before: number, after: number, { source }: Meeting, line: number): Finding {
-  const missing = after - before === 2 ? `${before + 1} is` : `${before + 1} to ${after - 1} are`;
-  return {
-    file: source.file,
-    line,
-    message: `The number ${after} follows ${before}, so ${missing} missing.`,
-    hint: 'Correct the number. If an item was left out write its heading, with “Exempt:” or “Withdrawn:” below it.',
-  };
-}

@@ -1,0 +1,34 @@
+// Draft minutes are published in time.
+
+import { longDate } from '../../model/calendar.ts';
+import { draftDuty, termWords } from '../../model/duty.ts';
+import { RULE_SET_DATA } from '../../model/rule-sets/rule-sets.ts';
+import type { Rule } from '../rule.ts';
+
+export const minutesLate: Rule = {
+  id: 'minutes-late',
+  level: 'warning',
+  title: 'Draft minutes are published in time',
+  why: 'Some laws say by when. The page on the state of the record shows the public what is late.',
+  source:
+    'Transparency Code for Smaller Authorities (one month); Local Government and Elections (Wales) Act 2021, Schedule 4 (seven working days); Michigan MCL 15.269 (eight business days).',
+  check: ({ committees, site, today }) => {
+    const rules = RULE_SET_DATA[site.rules];
+    const { draft } = rules;
+    if (!draft) return [];
+    return committees.flatMap(({ meetings }) =>
+      meetings.flatMap(meeting => {
+        const duty = draftDuty(meeting, rules, today);
+        return duty?.state !== 'late'
+          ? []
+          : [
+              {
+                file: meeting.source.file,
+                message: `The draft minutes of this meeting were due by ${longDate(duty.due, site.language)}: ${termWords(draft)} after it.`,
+                hint: 'Write the minutes and “status: draft”, with “published:” and the day.',
+              },
+            ];
+      }),
+    );
+  },
+};
