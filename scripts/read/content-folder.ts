@@ -38,6 +38,8 @@ export interface ContentFolder {
 export interface FileOnDisk {
   readonly path: string;
   readonly size: number;
+  /** When it was last changed, in milliseconds since 1970. */
+  readonly modified: number;
 }
 
 /** Lists the content folder. Hidden files and what a link leads out of the folder are left alone. */
@@ -104,7 +106,8 @@ function* walk(
     }
     const stat = statSync(onDisk);
     if (stat.isDirectory()) yield* walk(root, path.join(folder, entry.name), real, problems);
-    else if (stat.isFile()) yield [name.normalize('NFC'), { path: onDisk, size: stat.size }];
+    else if (stat.isFile())
+      yield [name.normalize('NFC'), { path: onDisk, size: stat.size, modified: stat.mtimeMs }];
   }
 }
 

@@ -10,10 +10,11 @@ import type { Matter } from '../model/matter.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
-import { type CommitteeFiles, type ContentFolder, listContent } from './content-folder.ts';
+import { type CommitteeFiles, type ContentFolder, listContent, type MeetingFiles } from './content-folder.ts';
 import { linkPeople } from './link-people.ts';
 import { addressesOf } from './links.ts';
 import { type ReadMeeting, readMeeting } from './meeting.ts';
+import { meetingStamper, type ReadingMemory, recall } from './reading-memory.ts';
 import { decodeText } from './text-file.ts';
 import {
   type Read,
@@ -30,6 +31,8 @@ export interface ReadOptions {
   readonly today?: IsoDate;
   /** Called before each meeting is read. */
   readonly onMeeting?: (done: number, of: number) => void;
+  /** Kept between readings of the same folder. */
+  readonly memory?: ReadingMemory;
 }
 
 export interface ReadArchive {
@@ -51,7 +54,23 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
     problems.push(...found);
     return text;
   };
-  const context = { content, addresses: addressesOf(content), textOf, bytesOf };
+  const addresses = addressesOf(content);
+  const context = { content, addresses, textOf, bytesOf };
+  const stampOf = meetingStamper(content, new Set(addresses.keys()));
+  const readOne: ReadOne = (meeting, surroundings, read) => {
+    const { textProblems, ...found } = recall(
+      options.memory,
+      meeting.file,
+      () => stampOf(meeting, surroundings),
+      () => {
+        const before = problems.length;
+        const one = read();
+        return { ...one, textProblems: problems.splice(before) };
+      },
+    );
+    problems.push(...textProblems);
+    return found;
+  };
 
   const { siteFile, peopleFile } = content;
   const site = keep(readSite(siteFile === undefined ? '' : textOf(siteFile), siteFile ?? 'site.yaml'));
@@ -63,7 +82,7 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   let done = 0;
   const committees = content.committees.map(files =>
     keep(
-      readCommittee(files, { ...context, site, today, findLabel }, () => {
+      readCommittee(files, { ...context, site, today, findLabel, readOne }, () => {
         options.onMeeting?.(done, count);
         done += 1;
       }),
@@ -85,6 +104,9 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   };
 }
 
+/** Reads a meeting, or recalls it; `surroundings` is what it takes from the committee's and the site's texts. */
+type ReadOne = (meeting: MeetingFiles, surroundings: string, read: () => ReadMeeting) => ReadMeeting;
+
 interface CommitteeContext {
   readonly content: ContentFolder;
   readonly addresses: ReadonlyMap<string, string>;
@@ -93,6 +115,7 @@ interface CommitteeContext {
   readonly site: Site;
   readonly today: IsoDate;
   readonly findLabel: ReturnType<typeof decisionLabelFinder>;
+  readonly readOne: ReadOne;
 }
 
 function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: () => void): Read<Committee> {
@@ -101,15 +124,19 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
   const { value, problems } = readCommitteeText(text, committeeFile ?? `${slug}/committee.md`, context);
   const { settings, remitHtml } = value;
   const name = settings.name ?? nameFromSlug(slug);
+  const { language, decisionLabels } = context.site;
+  const surroundings = JSON.stringify([slug, name, settings, language, decisionLabels]);
   const read = files.meetings.map(meeting => {
     tick();
-    return readMeeting(meeting, {
-      ...context,
-      committee: files,
-      committeeName: name,
-      defaults: settings,
-      locale: context.site.language,
-    });
+    return context.readOne(meeting, surroundings, () =>
+      readMeeting(meeting, {
+        ...context,
+        committee: files,
+        committeeName: name,
+        defaults: settings,
+        locale: context.site.language,
+      }),
+    );
   });
   const { kind, numbering, venue, contact, clerk, established, dissolved } = settings;
   return {

@@ -31,7 +31,7 @@ export function readOneMeeting(minutes: string): ReadMeeting {
       matters: [],
       pages: [],
       problems: [],
-      files: new Map(names.map(name => [name, { path: name, size: 1000 }])),
+      files: new Map(names.map(name => [name, { path: name, size: 1000, modified: 0 }])),
       below: filesByFolder(names),
     },
     addresses: new Map([

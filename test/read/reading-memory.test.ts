@@ -1,0 +1,61 @@
+// A preview reads again at every save: what it recalls must be what a first reading would find.
+
+import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { readArchive } from '../../scripts/read/read-archive.ts';
+import { newReadingMemory } from '../../scripts/read/reading-memory.ts';
+import { inFolder, TODAY } from './small-archive.ts';
+
+const FILES = {
+  'site.yaml': 'name: Town\n',
+  'council/committee.md': '---\nname: Council\n---\n',
+  'council/2026-01-05.md': '## 1. A\n\n[the other](2026-02-05/minutes.md) and [none](2026-03-05.md)\n',
+  'council/2026-02-05/minutes.md': '## 1. B\n\nPapers: [One](one.csv)\n',
+  'council/2026-02-05/one.csv': 'a,b\n',
+  'council/2026-02-05/report.md': '# Report\n\nWords.\n',
+};
+
+type Change = (write: (file: string, text: string) => void, remove: (file: string) => void) => void;
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  nothing: () => {},
+  'the words of minutes': write => write('council/2026-01-05.md', '## 1. Another\n'),
+  'the words of a report': write => write('council/2026-02-05/report.md', '# Report\n\nOther words.\n'),
+  'a paper more': write => write('council/2026-02-05/two.csv', 'c\n'),
+  'a paper less': (_, remove) => remove('council/2026-02-05/one.csv'),
+  'a meeting to which another links': write => write('council/2026-03-05.md', '## 1. C\n'),
+  'a meeting less': (_, remove) => remove('council/2026-01-05.md'),
+  'the committee’s name': write => write('council/committee.md', '---\nname: Full Council\n---\n'),
+  'the labels of decisions': write => write('site.yaml', 'name: Town\ndecision-labels: [Minded]\n'),
+  'a control character': write => write('council/2026-01-05.md', '## 1. A\u0001\n'),
+};
+
+for (const [what, change] of Object.entries(CHANGES)) {
+  test(`after a change of ${what} the same is read as if for the first time`, () =>
+    inFolder(FILES, folder => {
+      const memory = newReadingMemory();
+      readArchive(folder, { today: TODAY, memory });
+      change(
+        (file, text) => writeFileSync(path.join(folder, file), text),
+        file => rmSync(path.join(folder, file)),
+      );
+      const again = readArchive(folder, { today: TODAY, memory });
+      assert.deepEqual(again, readArchive(folder, { today: TODAY }));
+      // What a file has wrong with it is told at every reading, not only when it changed.
+      assert.deepEqual(readArchive(folder, { today: TODAY, memory }).problems, again.problems);
+    }));
+}
+
+test('what has not changed is not read again', () =>
+  inFolder(FILES, folder => {
+    const memory = newReadingMemory();
+    readArchive(folder, { today: TODAY, memory });
+    const before = new Map(memory.meetings);
+    writeFileSync(path.join(folder, 'council/2026-01-05.md'), '## 1. Another\n');
+    readArchive(folder, { today: TODAY, memory });
+    const isSame = (file: string): boolean => memory.meetings.get(file)?.read === before.get(file)?.read;
+    assert.equal(isSame('council/2026-02-05/minutes.md'), true);
+    assert.equal(isSame('council/2026-01-05.md'), false);
+  }));
