@@ -1,7 +1,8 @@
 // What the search page asks, and what it is answered. The same on the page and in a worker.
 
 /** What a document of the index is: an item of a meeting (or a meeting without items), a report, a paper's text. */
-export type Kind = 'item' | 'report' | 'paper';
+export const KINDS = ['item', 'report', 'paper'] as const;
+export type Kind = (typeof KINDS)[number];
 export type Order = 'relevance' | 'newest' | 'oldest';
 
 export interface Question {
@@ -14,6 +15,10 @@ export interface Question {
   /** Only what holds a decision. */
   readonly withDecision: boolean;
   readonly order: Order;
+  /** Whether the last word may be the beginning of one, because it is still being typed. */
+  readonly unfinished?: boolean;
+  /** lunr's results and order and nothing more: no better order, no phrase of a reference, no known words for unknown. */
+  readonly exact?: boolean;
 }
 
 export interface Count<Value> {
@@ -21,20 +26,22 @@ export interface Count<Value> {
   readonly count: number;
 }
 
+/** What choosing each value of a filter would find, the other filters left as they are. None is 0. */
+export interface Counts {
+  readonly committees: readonly (Count<string> & { readonly name: string })[];
+  /** Newest first. */
+  readonly years: readonly Count<number>[];
+  readonly kinds: readonly Count<Kind>[];
+  readonly statuses: readonly (Count<string> & { readonly name: string })[];
+  readonly withDecision: number;
+}
+
 export interface Answer {
   /** Documents in the order asked for, best or newest first, with all filters applied. */
   readonly documents: readonly number[];
-  /** What choosing each value of a filter would find, the other filters left as they are. */
-  readonly counts: {
-    readonly committees: readonly (Count<string> & { readonly name: string })[];
-    readonly years: readonly Count<number>[];
-    readonly kinds: readonly Count<Kind>[];
-    readonly statuses: readonly Count<string>[];
-    readonly withDecision: number;
-  };
   /** The query again with each unknown word replaced by a known one: "Did you mean …". */
   readonly suggestions: readonly string[];
-  /** Where a number or reference leads: minute 82 of each committee that has one. */
+  /** Where a number or reference leads: minute 82 of each committee that has one, newest first. */
   readonly references: readonly Hit[];
   /** What could not be understood, in words for the reader, where something could not. */
   readonly misunderstood?: string;
@@ -47,10 +54,11 @@ export interface Hit {
   /** From the site's root: `/finance/2026-03-05/item-82/`. */
   readonly url: string;
   readonly kind: Kind;
+  /** Its name. */
   readonly committee: string;
   /** `2026-03-05`. */
   readonly date: string;
-  /** In words: "Draft", "Approved". */
+  /** In words: "Draft minutes", "Approved minutes". */
   readonly status: string;
 }
 
@@ -62,6 +70,13 @@ export interface Run {
 
 export interface Engine {
   search(question: Question): Promise<Answer>;
+  /**
+   * What each filter would find. Loads what is known of every document: 2 kB for 3,000 documents, 60 kB for 100,000, so
+   * ask when the filters are opened; see `countBytes`.
+   */
+  counts(question: Question): Promise<Counts>;
+  /** Roughly how much must be loaded, compressed, before the first counts or filters can be had. */
+  countBytes(): Promise<number>;
   /** Title, address and facts of some documents, in their order. */
   hits(documents: readonly number[]): Promise<readonly Hit[]>;
   /** For each document the passages in which its words match the last question asked, as runs. */

@@ -16,6 +16,9 @@ export const build: Command = {
   run: typed => buildAndTell({ ...typed, output: typedPath(textOf(typed, 'output')) }),
 };
 
+/** Below the project, where continuous integration can keep it from one build to the next. */
+const CACHE = '.cache';
+
 /** Returns the exit code: 0 where the site was published. */
 export async function buildAndTell(options: BuildOptions): Promise<number> {
   const refusal = whyNotOutput(options.output);
@@ -25,7 +28,7 @@ export async function buildAndTell(options: BuildOptions): Promise<number> {
   }
   const started = performance.now();
   const progress = progressLine();
-  const { problems, built } = await buildSite({ ...options, onProgress: progress.show });
+  const { problems, built } = await buildSite({ ...options, cache: CACHE, onProgress: progress.show });
   progress.clear();
   if (problems.length > 0) console.error(problemsAsText(problems, options.content));
   if (!built) {

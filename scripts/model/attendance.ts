@@ -16,6 +16,18 @@ export interface Attendance {
   readonly inAttendance: readonly Attendee[];
 }
 
+/** The parts in the order in which they are shown, with their words. */
+export const ATTENDANCE_PARTS = [
+  ['present', 'Present'],
+  ['apologies', 'Apologies'],
+  ['absent', 'Absent'],
+  ['inAttendance', 'In attendance'],
+] as const satisfies readonly (readonly [keyof Attendance, string])[];
+
+/** What stands in brackets behind a name: "Chair; from item 4". */
+export const attendeeDetail = ({ role, remark }: Attendee): string =>
+  [role, remark].filter(Boolean).join('; ');
+
 /** Reads "Name", "Name (role)", "Name: remark" and "Name (role): remark". */
 export function parseAttendee(text: string): Attendee {
   const match = /^(.*?)\s*(?:\(([^()]*)\))?\s*(?::\s+(.*))?$/s.exec(text.trim());

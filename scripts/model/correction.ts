@@ -1,6 +1,6 @@
 // A correction: published text is never edited; both readings are shown.
 
-import { type IsoDate, isIsoDate } from './calendar.ts';
+import { type IsoDate, isIsoDate, longDate } from './calendar.ts';
 
 export interface Correction {
   /** The number or address of the item it corrects, as the clerk wrote it. */
@@ -16,4 +16,11 @@ export function parseCorrectedBy(text: string): Correction['by'] | undefined {
   const match = /^(\d{4}-\d{2}-\d{2})(?:\s*,?\s*(?:minute|item|no\.?)?\s*(\S+))?$/i.exec(text.trim());
   const [, on, minute] = match ?? [];
   return on === undefined || !isIsoDate(on) ? undefined : { on, ...(minute !== undefined && { minute }) };
+}
+
+/** Who made it: "Corrected on 19 September 2012, minute 170", "Clerical correction". */
+export function correctedBy({ by }: Pick<Correction, 'by'>, locale: string): string {
+  if (by === undefined) return 'Clerical correction';
+  const minute = by.minute === undefined ? '' : `, minute ${by.minute}`;
+  return `Corrected on ${longDate(by.on, locale)}${minute}`;
 }

@@ -83,3 +83,13 @@ export function fileSize(bytes: number): string {
   const kilobytes = bytes / 1024;
   return Math.round(kilobytes) < 1000 ? `${Math.round(kilobytes)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
 }
+
+/** What a reader weighs before opening a paper: "PDF, 57 KB, 4 pages". */
+export const paperFacts = ({ type, size, pages }: Pick<Paper, 'type' | 'size' | 'pages'>): string =>
+  [
+    type,
+    size === undefined ? '' : fileSize(size),
+    pages === undefined ? '' : `${pages} ${pages === 1 ? 'page' : 'pages'}`,
+  ]
+    .filter(Boolean)
+    .join(', ');

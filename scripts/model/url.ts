@@ -11,7 +11,17 @@ export const peopleUrl = '/people/';
 export const papersUrl = '/papers/';
 export const minuteNumbersUrl = '/minute/';
 export const searchUrl = '/search/';
+/** What the search page loads: its script, and the folder of the index. Beside the page, so that hosts keep none longer than it. */
+export const searchScriptUrl = '/search/search.js';
+export const searchFilesUrl = '/search/index/';
+export const openSearchUrl = '/opensearch.xml';
 export const offlineUrl = '/offline/';
+/** What a reader without a connection sees in the place of a page that is not kept on the device. */
+export const notKeptUrl = '/offline/not-kept/';
+export const serviceWorkerUrl = '/service-worker.js';
+export const keepScriptUrl = '/assets/offline/keep-offline.js';
+/** What a browser fetches to keep a committee on its device. */
+export const offlineListUrl = (committee: string): string => `/${committee}/offline.json`;
 export const recordUrl = '/record/';
 export const aboutUrl = '/about/';
 export const accessibilityUrl = '/accessibility/';
@@ -81,12 +91,29 @@ export const dataSchemaUrl = (list: string): string => `/data/schemas/${list}.js
 export const minutesFileUrl = (committee: string, key: string, form: 'json' | 'txt' | 'md'): string =>
   `/${committee}/${key}/minutes.${form}`;
 
+/**
+ * Copies to keep. Saved, a file lies among others, so its name says what it is a copy of:
+ * `/finance/2026-03-05/finance-2026-03-05.epub`. `ending` begins with what tells it apart from its neighbours.
+ */
+export const meetingCopyUrl = (committee: string, key: string, ending: string): string =>
+  `/${committee}/${key}/${committee}-${key}${ending}`;
+export const committeeYearCopyUrl = (committee: string, year: number, ending: string): string =>
+  `/${committee}/${year}/${committee}-${year}${ending}`;
+export const committeeCopyUrl = (committee: string, ending: string): string =>
+  `/${committee}/${committee}${ending}`;
+/** The place of a committee on the page of copies. */
+export const offlineSection = (committee: string): string => `copies-${committee}`;
+/** Of the whole site; `name` is the body's name as a slug. */
+export const siteCopyUrl = (name: string, ending: string): string => `${offlineUrl}${name}${ending}`;
+
 export const sitemapUrl = '/sitemap.xml';
 /** A part of a sitemap that is too long for one file, counted from 1. */
 export const sitemapPartUrl = (part: number): string => `/sitemap-${part}.xml`;
 export const robotsUrl = '/robots.txt';
 export const webManifestUrl = '/manifest.webmanifest';
 export const headersUrl = '/_headers';
+/** The checksums of a folder's files: of the published site, and of each copy on disk. */
+export const checksumsUrl = '/manifest.sha256';
 
 export const infoUrl = (page: string): string => `/${page}/`;
 export const assetUrl = (file: string): string => `/assets/${file}`;

@@ -1,16 +1,18 @@
 // A committee in one year: its meetings, decisions and attendance.
 
+import { type CommitteeYear, committeeYears, copiesOfMeeting, copiesOfYear } from '../indexes/copies.ts';
 import type { DecisionRow } from '../indexes/decisions.ts';
 import type { Indexes } from '../indexes/indexes.ts';
-import { groupBy, type MeetingRow } from '../indexes/meetings.ts';
+import { datedMeetingName, meetingName } from '../indexes/meeting-name.ts';
+import type { MeetingRow } from '../indexes/meetings.ts';
 import { PARTS, type Part } from '../indexes/people.ts';
 import type { Archive } from '../model/archive.ts';
-import { yearOf } from '../model/calendar.ts';
-import type { Committee } from '../model/committee.ts';
+import { longDate } from '../model/calendar.ts';
 import { isHeld } from '../model/meeting.ts';
 import { bareName } from '../model/person.ts';
-import { committeesUrl, committeeUrl, committeeYearUrl } from '../model/url.ts';
-import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl } from '../model/url.ts';
+import { type FileSizes, type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type FileLink, viewCopies } from './parts/copies.ts';
 import { type DecisionEntry, viewDecisions } from './parts/decision-list.ts';
 import { linkPerson } from './parts/item.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
@@ -27,6 +29,10 @@ export interface CommitteeYearView extends View {
   readonly attendance: readonly AttendanceEntry[];
   /** How many meetings the attendance counts. */
   readonly held: number;
+  /** The year in one file. */
+  readonly copies: readonly FileLink[];
+  /** The meetings of which there are copies, each with them. */
+  readonly meetingCopies: readonly { readonly meeting: Link; readonly copies: readonly FileLink[] }[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
 }
@@ -37,24 +43,21 @@ export interface AttendanceEntry extends Link {
   readonly absent: number;
 }
 
-export function committeeYearPages(archive: Archive, indexes: Indexes): readonly Page[] {
+export function committeeYearPages(archive: Archive, indexes: Indexes, sizes: FileSizes): readonly Page[] {
   return archive.committees.flatMap(committee => {
-    const rows = indexes.meetings.byCommittee.get(committee.slug) ?? [];
-    const years = groupBy(rows, ({ meeting }) => yearOf(meeting.date));
-    return [...years].map(([year, meetings]) =>
-      committeeYearPage(committee, year, meetings, [...years.keys()], archive, indexes),
-    );
+    const years = committeeYears(committee, indexes.meetings);
+    return years.map(one => committeeYearPage(one, years, archive, indexes, sizes));
   });
 }
 
 function committeeYearPage(
-  committee: Committee,
-  year: number,
-  rows: readonly MeetingRow[],
-  years: readonly number[],
+  own: CommitteeYear,
+  all: readonly CommitteeYear[],
   archive: Archive,
   indexes: Indexes,
+  sizes: FileSizes,
 ): Page {
+  const { committee, year, rows } = own;
   const url = committeeYearUrl(committee.slug, year);
   const place = placeAt(url);
   const heading = `${committee.name}, ${year}`;
@@ -79,15 +82,38 @@ function committeeYearPage(
     decisions: viewDecisions(decisions, archive, place),
     attendance: countAttendance(held, place),
     held: held.length,
+    copies: viewCopies(copiesOfYear(own, archive.site), sizes, place),
+    meetingCopies: viewMeetingCopies(own, archive, sizes, place),
     ...yearNeighbours(
       year,
-      years,
+      all.map(one => one.year),
       other => committeeYearUrl(committee.slug, other),
       place,
       other => `${committee.name}, ${other}`,
     ),
   });
   return { url, layout: 'committee-year', view };
+}
+
+function viewMeetingCopies(
+  { committee, rows }: CommitteeYear,
+  archive: Archive,
+  sizes: FileSizes,
+  place: Place,
+): CommitteeYearView['meetingCopies'] {
+  return rows
+    .map(row => {
+      const { meeting } = row;
+      const date = longDate(meeting.date, archive.site.language);
+      // The page is the committee's own: only what tells a meeting from its others is to be said.
+      const name = row.committee === committee ? meetingName(row).slice(committee.name.length) : '';
+      const words = row.committee === committee ? date + name : datedMeetingName(row, archive);
+      return {
+        meeting: place.link(words, meetingUrl(meeting.committee, meeting.key)),
+        copies: viewCopies(copiesOfMeeting(row, archive.site), sizes, place),
+      };
+    })
+    .filter(({ copies }) => copies.length > 0);
 }
 
 /** One row for each person listed as a member present, sending apologies, or absent. */

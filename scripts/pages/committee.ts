@@ -1,5 +1,6 @@
 // A committee: what it is for, who sits on it, its meetings and open actions.
 
+import { copiesOfCommittee } from '../indexes/copies.ts';
 import type { Indexes } from '../indexes/indexes.ts';
 import { groupBy } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
@@ -12,13 +13,17 @@ import {
   committeeUrl,
   committeeYearUrl,
   jsonFeedUrl,
+  offlineSection,
+  offlineUrl,
   placeLinks,
 } from '../model/url.ts';
 import { committeeKind } from './committees.ts';
-import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type FileSizes, type Link, type Page, type Place, placeAt, type View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
+import { type FileLink, viewCopies } from './parts/copies.ts';
 import { linkPerson } from './parts/item.ts';
 import { committeeData } from './parts/json-ld.ts';
+import { type KeepView, viewKeep } from './parts/keep.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
 import { makeShell } from './shell.ts';
 
@@ -32,6 +37,11 @@ export interface CommitteeView extends View {
   readonly pastMembers: readonly MemberEntry[];
   /** Its feeds and its calendar. */
   readonly follow: readonly Link[];
+  /** The whole committee in one file. */
+  readonly copies: readonly FileLink[];
+  /** Where the copies of its years are; empty where there are none. */
+  readonly allCopies: readonly Link[];
+  readonly keep: KeepView;
   readonly coming: readonly MeetingEntry[];
   readonly years: readonly { readonly year: Link; readonly meetings: readonly MeetingEntry[] }[];
   readonly actions: readonly ActionEntry[];
@@ -44,11 +54,11 @@ interface MemberEntry extends Link {
   readonly dates: string;
 }
 
-export function committeePages(archive: Archive, indexes: Indexes): readonly Page[] {
-  return archive.committees.map(committee => committeePage(committee, archive, indexes));
+export function committeePages(archive: Archive, indexes: Indexes, sizes: FileSizes): readonly Page[] {
+  return archive.committees.map(committee => committeePage(committee, archive, indexes, sizes));
 }
 
-function committeePage(committee: Committee, archive: Archive, indexes: Indexes): Page {
+function committeePage(committee: Committee, archive: Archive, indexes: Indexes, sizes: FileSizes): Page {
   const { today } = archive;
   const url = committeeUrl(committee.slug);
   const place = placeAt(url);
@@ -80,6 +90,12 @@ function committeePage(committee: Committee, archive: Archive, indexes: Indexes)
       place.link('JSON feed', jsonFeedUrl(url)),
       place.link('Calendar', calendarUrl(url)),
     ],
+    copies: viewCopies(copiesOfCommittee(committee, archive.site), sizes, place),
+    allCopies:
+      archive.site.copies.length > 0 && committee.meetings.length > 0
+        ? [place.link('Copies of each year', `${offlineUrl}#${offlineSection(committee.slug)}`)]
+        : [],
+    keep: viewKeep(committee, place),
     coming: viewMeetings(
       rows.filter(({ meeting }) => meeting.date > today),
       archive,

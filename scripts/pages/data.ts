@@ -104,11 +104,13 @@ const FORM_NAMES = {
 } as const;
 
 function viewMeeting(rows: readonly MeetingRow[], archive: Archive, place: Place): DataView['meeting'] {
-  const row = rows.findLast(one => one.meeting.date <= archive.today && minutesForms(one).length === 3);
+  const row = rows.findLast(
+    one => one.meeting.date <= archive.today && minutesForms(one, archive.site).length === 3,
+  );
   return (
     row && {
       name: datedMeetingName(row, archive),
-      files: minutesForms(row).map(({ form, url }) => place.link(FORM_NAMES[form], url)),
+      files: minutesForms(row, archive.site).map(({ form, url }) => place.link(FORM_NAMES[form], url)),
     }
   );
 }

@@ -1,18 +1,22 @@
 // A meeting: everything its minutes hold, whole.
 
 import { citationOf } from '../indexes/citation.ts';
+import { copiesOfMeeting } from '../indexes/copies.ts';
 import type { Indexes } from '../indexes/indexes.ts';
+import { type Fact, meetingFacts } from '../indexes/meeting-facts.ts';
 import { datedMeetingName, meetingName, ownTitle } from '../indexes/meeting-name.ts';
 import type { MeetingRow } from '../indexes/meetings.ts';
 import { minutesForms } from '../indexes/open-data/meetings.ts';
 import type { Archive } from '../model/archive.ts';
-import type { Attendance, Attendee } from '../model/attendance.ts';
-import { clockTime, longDate, yearOf } from '../model/calendar.ts';
+import { ATTENDANCE_PARTS, type Attendance, attendeeDetail } from '../model/attendance.ts';
+import { yearOf } from '../model/calendar.ts';
+import { correctedBy } from '../model/correction.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { shortened } from '../model/shortened.ts';
 import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl, placeLinks } from '../model/url.ts';
-import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
-import { type DateView, viewFullDate, viewTimes } from './parts/dates.ts';
+import { type FileSizes, type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type FileLink, fileLink, viewCopies } from './parts/copies.ts';
+import { type DateView, viewFullDate } from './parts/dates.ts';
 import { type ItemView, linkPerson, viewItem } from './parts/item.ts';
 import { meetingData } from './parts/json-ld.ts';
 import { type PaperView, viewPaper } from './parts/paper.ts';
@@ -29,7 +33,7 @@ export interface MeetingView extends View {
   readonly date: DateView;
   readonly status: StatusView;
   readonly statusNote: StatusNote;
-  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly facts: readonly Fact[];
   /** The other committees of a joint meeting. */
   readonly with: readonly Link[];
   readonly attendance: readonly { readonly label: string; readonly people: readonly PersonEntry[] }[];
@@ -44,8 +48,8 @@ export interface MeetingView extends View {
   readonly items: readonly ItemView[];
   /** Papers that belong to no item. */
   readonly papers: readonly PaperView[];
-  /** The same minutes as files: words, what is in brackets behind them, media type. */
-  readonly formats: readonly (Link & { readonly facts: string; readonly type: string })[];
+  /** The same minutes as files. */
+  readonly formats: readonly FileLink[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
   readonly citation: string;
@@ -61,14 +65,20 @@ interface CorrectionView {
   readonly by: string;
 }
 
-export function meetingPages(archive: Archive, indexes: Indexes): readonly Page[] {
+export function meetingPages(archive: Archive, indexes: Indexes, sizes: FileSizes): readonly Page[] {
   return indexes.meetings.all.map(row => {
     const url = meetingUrl(row.committee.slug, row.meeting.key);
-    return { url, layout: 'meeting', view: () => viewMeeting(row, url, archive, indexes) };
+    return { url, layout: 'meeting', view: () => viewMeeting(row, url, archive, indexes, sizes) };
   });
 }
 
-function viewMeeting(row: MeetingRow, url: string, archive: Archive, indexes: Indexes): MeetingView {
+function viewMeeting(
+  row: MeetingRow,
+  url: string,
+  archive: Archive,
+  indexes: Indexes,
+  sizes: FileSizes,
+): MeetingView {
   const { committee, meeting } = row;
   const { language } = archive.site;
   const place = placeAt(url);
@@ -93,7 +103,7 @@ function viewMeeting(row: MeetingRow, url: string, archive: Archive, indexes: In
     date: viewFullDate(meeting.date, language),
     status: viewStatus(meeting),
     statusNote: statusNote(meeting, archive, place),
-    facts: factsOf(meeting, archive),
+    facts: meetingFacts(meeting, archive.site),
     with: meeting.with.flatMap(slug => {
       const other = indexes.committees.get(slug);
       return other ? [place.link(other.name, committeeUrl(slug))] : [];
@@ -111,10 +121,7 @@ function viewMeeting(row: MeetingRow, url: string, archive: Archive, indexes: In
     papers: meeting.papers
       .filter(paper => !inItems.has(paper.address))
       .map(paper => viewPaper(paper, archive, place)),
-    formats: minutesForms(row).map(({ form, url: target }) => {
-      const { text, ...format } = FORMATS[form];
-      return { ...place.link(text, target), ...format };
-    }),
+    formats: formatsOf(row, archive, sizes, place),
     ...neighbours(row, archive, indexes, place),
     citation: citationOf(row, archive).full,
     linkedDataHtml: meetingData(row, archive, indexes),
@@ -122,57 +129,37 @@ function viewMeeting(row: MeetingRow, url: string, archive: Archive, indexes: In
   };
 }
 
-const FORMATS = {
-  txt: { text: 'Plain text', facts: 'TXT', type: 'text/plain' },
-  json: { text: 'Data', facts: 'JSON', type: 'application/json' },
-  md: { text: 'As the clerk wrote it', facts: 'Markdown', type: 'text/markdown' },
-} as const;
-
-function factsOf(meeting: Meeting, archive: Archive): MeetingView['facts'] {
-  const { language } = archive.site;
-  const { next } = meeting;
-  const nextTime = next?.time === undefined ? '' : ` at ${clockTime(next.time, language)}`;
-  const facts = [
-    { label: 'Time', text: viewTimes(meeting.time, meeting.end, language) },
-    { label: 'Venue', text: meeting.venue ?? '' },
-    { label: 'Chair', text: meeting.chair ?? '' },
-    { label: 'Clerk', text: meeting.clerk ?? '' },
-    { label: 'Contact', text: meeting.contact ?? '' },
-    {
-      label: 'First published',
-      text: meeting.published === undefined ? '' : longDate(meeting.published, language),
-    },
-    { label: 'Next meeting', text: next === undefined ? '' : longDate(next.date, language) + nextTime },
-  ];
-  return facts.filter(fact => fact.text !== '');
+/** Copies to keep, then the minutes as data and as they were written. */
+function formatsOf(
+  row: MeetingRow,
+  { site }: Archive,
+  sizes: FileSizes,
+  place: Place,
+): MeetingView['formats'] {
+  const forms = minutesForms(row, site).flatMap(({ form, url }) =>
+    form === 'txt' ? [] : [fileLink({ url, ...FORMATS[form] }, sizes, place)],
+  );
+  return [...viewCopies(copiesOfMeeting(row, site), sizes, place), ...forms];
 }
 
-const PARTS: readonly (readonly [keyof Attendance, string])[] = [
-  ['present', 'Present'],
-  ['apologies', 'Apologies'],
-  ['absent', 'Absent'],
-  ['inAttendance', 'In attendance'],
-];
+const FORMATS = {
+  json: { text: 'Data', type: 'JSON', mediaType: 'application/json' },
+  md: { text: 'As the clerk wrote it', type: 'Markdown', mediaType: 'text/markdown' },
+} as const;
 
 function viewAttendance(attendance: Attendance, place: Place): MeetingView['attendance'] {
-  return PARTS.map(([part, label]) => ({
+  return ATTENDANCE_PARTS.map(([part, label]) => ({
     label,
-    people: attendance[part].map(one => ({ ...linkPerson(one, place), detail: detailOf(one) })),
+    people: attendance[part].map(one => ({ ...linkPerson(one, place), detail: attendeeDetail(one) })),
   })).filter(({ people }) => people.length > 0);
 }
 
-/** "Chair; from item 4". */
-const detailOf = ({ role, remark }: Attendee): string => [role, remark].filter(Boolean).join('; ');
-
 function viewCorrections(meeting: Meeting, archive: Archive): readonly CorrectionView[] {
-  return meeting.corrections.map(({ item, from, to, by }) => ({
-    item,
-    from,
-    to,
-    by:
-      by === undefined
-        ? 'Clerical correction'
-        : `Corrected on ${longDate(by.on, archive.site.language)}${by.minute === undefined ? '' : `, minute ${by.minute}`}`,
+  return meeting.corrections.map(correction => ({
+    item: correction.item,
+    from: correction.from,
+    to: correction.to,
+    by: correctedBy(correction, archive.site.language),
   }));
 }
 

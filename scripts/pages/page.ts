@@ -12,6 +12,9 @@ export interface Page {
   readonly view: () => View;
 }
 
+/** The bytes of files, by their addresses: 0 where a file is still to be made. A copy not among them is not made. */
+export type FileSizes = ReadonlyMap<string, number>;
+
 /** Every view has a shell; the rest is its layout's. Fields that end in `Html` are HTML, all others are text. */
 export interface View {
   readonly shell: Shell;

@@ -17,9 +17,12 @@ import {
   homeUrl,
   jsonFeedUrl,
   mattersUrl,
+  offlineUrl,
+  openSearchUrl,
   papersUrl,
   peopleUrl,
   recordUrl,
+  searchUrl,
   webManifestUrl,
 } from '../model/url.ts';
 import { type Link, type Place, placeAt } from './page.ts';
@@ -58,6 +61,10 @@ export interface Shell {
     /** `en_GB`; empty where the language names no country. */
     readonly locale: string;
   };
+  /** The search page, to which the box in the header leads. */
+  readonly search: string;
+  /** What lets a browser search here from its address bar; empty where `site.yaml` gives no address. */
+  readonly openSearch: string;
   /** Feeds and calendars that a program finds by itself: the site's, and those of the committee that the page is of. */
   readonly feeds: readonly FeedLink[];
   readonly navigation: readonly NavigationLink[];
@@ -96,6 +103,7 @@ const FOOTER: readonly (readonly [text: string, url: string])[] = [
   ['About this archive', aboutUrl],
   ['Accessibility', accessibilityUrl],
   ['State of the record', recordUrl],
+  ['Copies to keep', offlineUrl],
   ['Open data', dataUrl],
 ];
 
@@ -133,6 +141,8 @@ export function makeShell(
       type: text.isArticle ? 'article' : 'website',
       locale: openGraphLocale(lang),
     },
+    search: place.to(searchUrl),
+    openSearch: site.url === undefined ? '' : place.to(openSearchUrl),
     feeds: feedsFor(archive, url, place),
     navigation: SECTIONS.map(navigate),
     breadcrumb: url === homeUrl ? [] : [place.link('Home', homeUrl), ...(text.breadcrumb ?? [])],

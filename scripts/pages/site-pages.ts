@@ -16,14 +16,17 @@ import { mattersPages } from './matters.ts';
 import { meetingPages } from './meeting.ts';
 import { minuteNumberPages } from './minute-numbers.ts';
 import { notFoundPages } from './not-found.ts';
-import type { Page } from './page.ts';
+import { notKeptPages } from './not-kept.ts';
+import { offlinePages } from './offline.ts';
+import type { FileSizes, Page } from './page.ts';
 import { papersPages } from './papers.ts';
 import { peoplePages } from './people.ts';
 import { recordPages } from './record.ts';
 import { redirectPages } from './redirects.ts';
 import { reportPages } from './report.ts';
+import { searchPages } from './search.ts';
 
-const KINDS: readonly ((archive: Archive, indexes: Indexes) => readonly Page[])[] = [
+const KINDS: readonly ((archive: Archive, indexes: Indexes, sizes: FileSizes) => readonly Page[])[] = [
   homePages,
   committeesPages,
   committeePages,
@@ -38,18 +41,29 @@ const KINDS: readonly ((archive: Archive, indexes: Indexes) => readonly Page[])[
   peoplePages,
   papersPages,
   minuteNumberPages,
+  searchPages,
   dataPages,
   recordPages,
+  offlinePages,
   redirectPages,
   infoPages,
   notFoundPages,
+  notKeptPages,
 ];
 
-export function sitePages(archive: Archive, indexes: Indexes = makeIndexes(archive)): readonly Page[] {
-  return KINDS.flatMap(pages => pages(archive, indexes));
+/**
+ * `sizes` are those of the files that stand beside the pages, as far as they are written when a page is: its view is
+ * made only then.
+ */
+export function sitePages(
+  archive: Archive,
+  indexes: Indexes = makeIndexes(archive),
+  sizes: FileSizes = new Map(),
+): readonly Page[] {
+  return KINDS.flatMap(pages => pages(archive, indexes, sizes));
 }
 
-const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(['redirect', 'not-found']);
+const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(['redirect', 'not-found', 'not-kept']);
 
 /** The addresses of the pages that are an end in themselves: those that a search engine should know. */
 export const lastingUrls = (pages: readonly Page[]): readonly string[] =>

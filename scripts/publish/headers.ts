@@ -12,6 +12,7 @@ import {
   headersUrl,
   homeUrl,
   jsonFeedUrl,
+  openSearchUrl,
   webManifestUrl,
 } from '../model/url.ts';
 import type { TextFile } from './published-file.ts';
@@ -43,6 +44,7 @@ const RULES: readonly (readonly [path: string, headers: readonly Header[]])[] = 
   [dataFileUrl('*', 'csv'), type('text/csv; charset=utf-8')],
   ['/*/minutes.md', type('text/markdown; charset=utf-8')],
   ['/*/minutes.txt', type('text/plain; charset=utf-8')],
+  [openSearchUrl, type('application/opensearchdescription+xml; charset=utf-8')],
   [webManifestUrl, type('application/manifest+json; charset=utf-8')],
 ];
 

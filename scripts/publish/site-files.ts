@@ -8,6 +8,7 @@ import { headersFiles } from './headers.ts';
 import { calendarFiles } from './icalendar.ts';
 import { jsonFeedFiles } from './json-feed.ts';
 import { minutesFiles } from './minutes/minutes-files.ts';
+import { openSearchFiles } from './opensearch.ts';
 import type { PublishedFile } from './published-file.ts';
 import { robotsFiles } from './robots.ts';
 import { sitemapFiles } from './sitemap.ts';
@@ -26,6 +27,7 @@ const FORMS: readonly ((
   sitemapFiles,
   robotsFiles,
   webManifestFiles,
+  openSearchFiles,
   headersFiles,
 ];
 

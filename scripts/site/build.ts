@@ -1,37 +1,41 @@
 // From content folder to published folder.
 
-import {
-  closeSync,
-  copyFileSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { atChosenLevels, checkArchive, checkTexts } from '../check/check-archive.ts';
 import type { SourceText } from '../check/rule.ts';
 import { sourceText } from '../check/source-lines.ts';
-import { makeIndexes } from '../indexes/indexes.ts';
+import { type Indexes, makeIndexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
-import { assetUrl } from '../model/url.ts';
+import { assetUrl, offlineUrl } from '../model/url.ts';
 import type { Page } from '../pages/page.ts';
 import { lastingUrls, sitePages } from '../pages/site-pages.ts';
-import type { PublishedFile } from '../publish/published-file.ts';
+import { makeCopies } from '../publish/copies/copies.ts';
+import { forget } from '../publish/remember.ts';
 import { siteFiles } from '../publish/site-files.ts';
+import { copyScopes } from '../publish/zip/scope.ts';
 import { readArchive } from '../read/read-archive.ts';
+import { searchFiles } from '../search/search-files.ts';
+import { type BuiltSite, builtFile, builtFiles, fileOf } from './built-files.ts';
+import { type Cache, openCache } from './cache.ts';
 import { openOutput, restoreOutput } from './output-folder.ts';
+import { bundleScripts } from './scripts.ts';
 import { writePages } from './site.ts';
 import { joinStyleSheets } from './style-sheet.ts';
+import { copyTo, publishFile, writeTo } from './write-files.ts';
+import { writeLists } from './write-lists.ts';
+import { writeZipCopies } from './zip-copies.ts';
 
 export interface BuildOptions {
   readonly content: string;
   readonly output: string;
   readonly today?: IsoDate;
+  /** The folder in which copies are kept for the next build; without one each is made anew. */
+  readonly cache?: string;
+  /** Whether copies to keep are made; a preview goes without. */
+  readonly copies?: boolean;
   /** Told what is being done, and how far it is from 0 to 1 where that is known. */
   readonly onProgress?: (doing: string, part?: number) => void;
 }
@@ -42,11 +46,18 @@ export interface BuildResult {
   readonly built?: BuildSummary;
 }
 
+/** Copies to keep: how many there are, and how many of them had to be made. */
+export interface CopyCount {
+  readonly all: number;
+  readonly made: number;
+}
+
 export interface BuildSummary {
   readonly meetings: number;
   readonly items: number;
   readonly decisions: number;
   readonly pages: number;
+  readonly copies: CopyCount;
   readonly files: number;
   readonly bytes: number;
 }
@@ -60,22 +71,74 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folder = openOutput(options.output);
   try {
     const indexes = makeIndexes(archive);
-    const pages = sitePages(archive, indexes);
+    const sizes = new Map<string, number>();
+    const pages = sitePages(archive, indexes, sizes);
     assertNoClash(pages);
-    await writePages(pages, path.relative(process.cwd(), folder.building), done =>
-      onProgress(`Writing ${pages.length} pages`, done / pages.length),
-    );
     for (const file of siteFiles(archive, indexes, lastingUrls(pages)))
-      publishFile(file, options.content, folder.building);
+      sizes.set(file.url, publishFile(file, options.content, folder.building));
+    const cache = options.cache === undefined ? undefined : openCache(options.cache);
+    const made = await writeCopies(archive, indexes, options, cache, folder.building, sizes);
+    const scopes = options.copies === false ? [] : copyScopes(archive, indexes);
+    for (const { url } of scopes) sizes.set(url, 0);
+    const output = path.relative(process.cwd(), folder.building);
+    const [early, late] = [pages.filter(page => !isAfterZips(page)), pages.filter(isAfterZips)];
+    await writePages(early, output, done => onProgress(`Writing ${pages.length} pages`, done / pages.length));
+    for (const file of searchFiles(archive, indexes)) publishFile(file, options.content, folder.building);
+    for (const { url, text } of bundleScripts()) writeTo(folder.building, url, text);
     copyAssets(folder.building);
     copyPapers(archive, options.content, folder.building);
-    const { files, bytes } = measure(folder.building);
+    const site: BuiltSite = {
+      folder: folder.building,
+      files: builtFiles(folder.building),
+      pages: new Set(pages.map(({ url }) => fileOf(url))),
+    };
+    const zips = await writeZipCopies(scopes, { ...site, search: searchFiles }, cache, done =>
+      onProgress(`Packing ${scopes.length} copies`, done / scopes.length),
+    );
+    for (const { path: file, bytes } of zips) sizes.set(`/${file}`, bytes);
+    cache?.tidy();
+    await writePages(late, output);
+    const latePages = late.map(({ url }) => builtFile(folder.building, fileOf(url)));
+    const files = writeLists(archive, { ...site, files: [...site.files, ...zips, ...latePages] });
+    const copies = { all: made + zips.length, made: cache?.counts().made ?? made + zips.length };
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     folder.publish();
-    return { problems, built: { ...countArchive(archive), pages: pages.length, files, bytes } };
+    return {
+      problems,
+      built: { ...countArchive(archive), pages: pages.length, copies, files: files.length, bytes },
+    };
   } catch (error) {
     folder.discard();
     throw error;
   }
+}
+
+/** The page that lists the copies says how large the ZIPs are, and those hold all other pages. */
+const isAfterZips = ({ url }: Page): boolean => url === offlineUrl;
+
+/** Writes the copies to keep and notes their sizes, so that the pages that are written after can say them. */
+async function writeCopies(
+  archive: Archive,
+  indexes: Indexes,
+  { content, copies = true, onProgress = () => {} }: BuildOptions,
+  cache: Cache | undefined,
+  output: string,
+  sizes: Map<string, number>,
+): Promise<number> {
+  if (!copies) return 0;
+  const making = {
+    remember: cache?.remember ?? forget,
+    styleSheet: joinStyleSheets('assets/css') + readFileSync('assets/local.css', 'utf8'),
+    readPaper: (source: string) => readFileSync(path.join(content, source)),
+  };
+  let all = 0;
+  for await (const file of makeCopies(archive, indexes, making, (done, of) =>
+    onProgress(`Making ${of} copies to keep`, done / of),
+  )) {
+    sizes.set(file.url, publishFile(file, content, output));
+    all += 1;
+  }
+  return all;
 }
 
 /** Reads a content folder and holds it against every rule. */
@@ -142,58 +205,4 @@ function copyPapers(archive: Archive, content: string, output: string): void {
       }
     }
   }
-}
-
-function publishFile(file: PublishedFile, content: string, output: string): void {
-  if ('source' in file) copyTo(output, file.url, path.join(content, file.source));
-  else if ('text' in file) writeTo(output, file.url, file.text);
-  else if ('bytes' in file) writeTo(output, file.url, file.bytes);
-  else writeChunks(output, file.url, file.chunks);
-}
-
-function copyTo(output: string, url: string, source: string): void {
-  const target = inside(output, url);
-  mkdirSync(path.dirname(target), { recursive: true });
-  copyFileSync(source, target);
-}
-
-function writeTo(output: string, url: string, content: string | Uint8Array): void {
-  const target = inside(output, url);
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, content);
-}
-
-/** A list of a large archive has a hundred thousand short pieces: they are written some at a time. */
-function writeChunks(output: string, url: string, chunks: Iterable<string>): void {
-  const target = inside(output, url);
-  mkdirSync(path.dirname(target), { recursive: true });
-  const file = openSync(target, 'w');
-  try {
-    let waiting = '';
-    for (const chunk of chunks) {
-      waiting += chunk;
-      if (waiting.length < 2 ** 18) continue;
-      writeFileSync(file, waiting);
-      waiting = '';
-    }
-    writeFileSync(file, waiting);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** The file of an address, which must not leave the published folder. */
-function inside(output: string, url: string): string {
-  const target = path.join(output, url);
-  if (!target.startsWith(output + path.sep))
-    throw new Error(`The address ${url} leads out of the published folder.`);
-  return target;
-}
-
-function measure(folder: string): { readonly files: number; readonly bytes: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
-  return {
-    files: files.length,
-    bytes: files.reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0),
-  };
 }

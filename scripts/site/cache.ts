@@ -2,6 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import {
+  constants,
+  copyFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -20,6 +22,13 @@ const DAY = 24 * 60 * 60 * 1000;
 
 export interface Cache {
   readonly remember: Remember;
+  /** As `remember`, for a file that would fill the memory: `write` writes it. Of each kind only the latest is kept. */
+  readonly rememberFile: (
+    kind: string,
+    from: readonly string[],
+    target: string,
+    write: (target: string) => void,
+  ) => void;
   /** How many things were made, and how many were taken up again, since the cache was opened. */
   readonly counts: () => { readonly made: number; readonly reused: number };
   /** Drops what was not asked for in a long time. */
@@ -38,10 +47,28 @@ export function openCache(folder: string): Cache {
     }
     const bytes = await make();
     made += 1;
-    writeWhole(file, bytes);
+    makeWhole(file, unfinished => writeFileSync(unfinished, bytes));
     return bytes;
   };
-  return { remember, counts: () => ({ made, reused }), tidy: (now = Date.now()) => tidy(folder, now) };
+  const rememberFile: Cache['rememberFile'] = (kind, from, target, write) => {
+    const file = path.join(folder, kind, hashOf(from));
+    if (touch(file) && copyKnown(file, target)) {
+      reused += 1;
+      return;
+    }
+    write(target);
+    made += 1;
+    makeWhole(file, unfinished => copyFileSync(target, unfinished, constants.COPYFILE_FICLONE));
+    for (const other of readdirSync(path.dirname(file))) {
+      if (other !== path.basename(file)) rmSync(path.join(path.dirname(file), other), { force: true });
+    }
+  };
+  return {
+    remember,
+    rememberFile,
+    counts: () => ({ made, reused }),
+    tidy: (now = Date.now()) => tidy(folder, now),
+  };
 }
 
 function hashOf(parts: readonly (string | Uint8Array)[]): string {
@@ -53,20 +80,38 @@ function hashOf(parts: readonly (string | Uint8Array)[]): string {
 
 function readKnown(file: string): Uint8Array | undefined {
   try {
-    const bytes = readFileSync(file);
-    const now = new Date();
-    utimesSync(file, now, now);
-    return bytes;
+    return touch(file) ? readFileSync(file) : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** False where another build has dropped it meanwhile. */
+function copyKnown(file: string, target: string): boolean {
+  try {
+    copyFileSync(file, target, constants.COPYFILE_FICLONE);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Notes that a file was asked for; false where there is none. */
+function touch(file: string): boolean {
+  try {
+    const now = new Date();
+    utimesSync(file, now, now);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A build that is killed leaves no half of a file under its name. */
-function writeWhole(file: string, bytes: Uint8Array): void {
+function makeWhole(file: string, write: (unfinished: string) => void): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, bytes);
+  write(unfinished);
   renameSync(unfinished, file);
 }
 

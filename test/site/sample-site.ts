@@ -1,6 +1,7 @@
 // The sample content as a site in memory, made once for a test file.
 
 import { readdirSync } from 'node:fs';
+import { allCopies } from '../../scripts/indexes/copies.ts';
 import { type Indexes, makeIndexes } from '../../scripts/indexes/indexes.ts';
 import { type Archive, everyItem, type ItemPlace } from '../../scripts/model/archive.ts';
 import type { Problem } from '../../scripts/model/problem.ts';
@@ -32,7 +33,8 @@ export interface Site {
 export async function renderSite(content: string, today = SAMPLE_TODAY): Promise<Site> {
   const { archive, problems } = readAndCheck({ content, today });
   const indexes = makeIndexes(archive);
-  const planned = sitePages(archive, indexes);
+  const copies = allCopies(archive, indexes.meetings).map(({ url }) => url);
+  const planned = sitePages(archive, indexes, new Map(copies.map(url => [url, 12_345])));
   const pages = (await renderPages(planned)).map(parsePage);
   return {
     archive,
@@ -40,7 +42,7 @@ export async function renderSite(content: string, today = SAMPLE_TODAY): Promise
     pages,
     byUrl: new Map(pages.map(page => [page.url, page])),
     layouts: new Map(planned.map(({ url, layout }) => [url, layout])),
-    files: filesOf(archive, indexes, planned),
+    files: new Set([...filesOf(archive, indexes, planned), ...copies]),
     items: everyItem(archive),
   };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { attendees } from '../../model/attendance.ts';
 import { momentOf, nextDay } from '../../model/calendar.ts';
 import { MEETING_KINDS, STATUSES } from '../../model/meeting.ts';
+import type { Site } from '../../model/site.ts';
 import { committeeUrl, itemUrl, meetingUrl, minutesFileUrl, personUrl } from '../../model/url.ts';
 import { correctionsOf } from '../corrections.ts';
 import { meetingName, ownTitle } from '../meeting-name.ts';
@@ -114,16 +115,16 @@ const FORMS = [
 ] as const;
 
 /** The forms in which a meeting's minutes are published; the clerk's own file only where it holds nothing more. */
-export const minutesForms = ({
-  meeting,
-}: Pick<MeetingRow, 'meeting'>): readonly { readonly form: 'txt' | 'json' | 'md'; readonly url: string }[] =>
-  FORMS.filter(({ form }) => form !== 'md' || meeting.source.isShownWhole).map(({ form }) => ({
-    form,
-    url: minutesFileUrl(meeting.committee, meeting.key, form),
-  }));
+export const minutesForms = (
+  { meeting }: Pick<MeetingRow, 'meeting'>,
+  { copies }: Pick<Site, 'copies'>,
+): readonly { readonly form: 'txt' | 'json' | 'md'; readonly url: string }[] =>
+  FORMS.filter(
+    ({ form }) => form === 'json' || (form === 'txt' ? copies.includes('text') : meeting.source.isShownWhole),
+  ).map(({ form }) => ({ form, url: minutesFileUrl(meeting.committee, meeting.key, form) }));
 
-const filesOf = (row: MeetingRow, { at }: DataContext): MeetingRecord['auxiliaryFile'] =>
-  minutesForms(row).map(({ form, url }) => {
+const filesOf = (row: MeetingRow, { archive, at }: DataContext): MeetingRecord['auxiliaryFile'] =>
+  minutesForms(row, archive.site).map(({ form, url }) => {
     const { mimeType, name } = FORMS.find(one => one.form === form) ?? FORMS[0];
     return { type: oparlType('File'), name, mimeType, accessUrl: at(url) };
   });

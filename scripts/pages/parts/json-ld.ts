@@ -96,7 +96,9 @@ function documents(
     ...(papers.length > 0 && {
       workFeatured: papers.map(paper => document(paper.title, paper.address, formatOf(paper))),
     }),
-    subjectOf: minutesForms(row).map(({ url }) => document(statusWords(row.meeting), url, mimeType(url))),
+    subjectOf: minutesForms(row, archive.site).map(({ url }) =>
+      document(statusWords(row.meeting), url, mimeType(url)),
+    ),
   };
 }
 

@@ -3,10 +3,11 @@
 import { meetingName, ownTitle } from '../../indexes/meeting-name.ts';
 import type { MeetingRow } from '../../indexes/meetings.ts';
 import type { Archive } from '../../model/archive.ts';
+import { clockTime } from '../../model/calendar.ts';
 import type { Committee } from '../../model/committee.ts';
 import { meetingUrl } from '../../model/url.ts';
 import type { Place } from '../page.ts';
-import { type DateView, viewFullDate, viewTimes } from './dates.ts';
+import { type DateView, viewFullDate } from './dates.ts';
 import { type StatusView, viewStatus } from './status.ts';
 
 export interface MeetingEntry {
@@ -33,7 +34,7 @@ export function viewMeetings(
   const { language } = archive.site;
   return rows.map(row => {
     const { meeting } = row;
-    const time = viewTimes(meeting.time, undefined, language);
+    const time = meeting.time === undefined ? '' : clockTime(meeting.time, language);
     return {
       href: place.to(meetingUrl(meeting.committee, meeting.key)),
       name: meetingName(row),

@@ -3,7 +3,7 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Item } from '../../model/item.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { fileSize, isPublished, type Paper } from '../../model/paper.ts';
+import { isPublished, type Paper, paperFacts } from '../../model/paper.ts';
 import { withheldPaperWords } from '../../model/withheld.ts';
 import type { Place } from '../page.ts';
 
@@ -25,15 +25,10 @@ export function viewPaper(paper: Paper, archive: Archive, place: Place): PaperVi
       facts: '',
       note: withheldPaperWords(paper, archive.site.language),
     };
-  const facts = [
-    paper.type,
-    paper.size === undefined ? '' : fileSize(paper.size),
-    paper.pages === undefined ? '' : `${paper.pages} ${paper.pages === 1 ? 'page' : 'pages'}`,
-  ];
   return {
     title: paper.title,
     href: place.to(paper.address),
-    facts: facts.filter(Boolean).join(', '),
+    facts: paperFacts(paper),
     note: paper.accessible === false ? 'This file may not suit users of assistive technology.' : '',
   };
 }

@@ -33,7 +33,7 @@ export function* minutesFiles(archive: Archive, indexes: Indexes): Generator<Pub
   };
   for (const row of indexes.meetings.all) {
     const texts = textsOf(row);
-    for (const { form, url } of minutesForms(row)) {
+    for (const { form, url } of minutesForms(row, archive.site)) {
       if (form === 'md') yield { url, source: row.meeting.source.file };
       else
         yield {

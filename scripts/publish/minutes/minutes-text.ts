@@ -5,13 +5,15 @@
 
 import { citationOf } from '../../indexes/citation.ts';
 import { correctionsOf } from '../../indexes/corrections.ts';
+import { meetingFacts } from '../../indexes/meeting-facts.ts';
 import { meetingName, ownTitle } from '../../indexes/meeting-name.ts';
 import type { MeetingRow } from '../../indexes/meetings.ts';
 import type { DataContext } from '../../indexes/open-data/list.ts';
-import type { Attendee } from '../../model/attendance.ts';
-import { clockTime, fullDate, longDate } from '../../model/calendar.ts';
+import { ATTENDANCE_PARTS, type Attendee, attendeeDetail } from '../../model/attendance.ts';
+import { fullDate } from '../../model/calendar.ts';
+import { correctedBy } from '../../model/correction.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
-import { fileSize, isPublished, type Paper } from '../../model/paper.ts';
+import { isPublished, type Paper, paperFacts } from '../../model/paper.ts';
 import { statusSentence, statusWords } from '../../model/status.ts';
 import { itemUrl, meetingUrl, siteAddress } from '../../model/url.ts';
 import { exemptWords, withdrawnWords, withheldPaperWords } from '../../model/withheld.ts';
@@ -55,54 +57,30 @@ function statusText({ meeting }: MeetingRow, { archive, at }: DataContext): stri
 }
 
 function factsText({ meeting }: MeetingRow, { archive, indexes, at }: DataContext): string {
-  const { language } = archive.site;
-  const clock = (time: string): string => clockTime(time, language);
-  const { time, end, next } = meeting;
-  const until = end === undefined ? '' : ` to ${clock(end)}`;
-  const nextTime = next?.time === undefined ? '' : ` at ${clock(next.time)}`;
+  const joint = meeting.with.flatMap(slug => indexes.committees.get(slug)?.name ?? []).join(', ');
   return lines(
-    labelled('Time', time === undefined ? '' : clock(time) + until),
-    labelled('Venue', meeting.venue),
-    labelled(
-      'Joint meeting with',
-      meeting.with.flatMap(slug => indexes.committees.get(slug)?.name ?? []).join(', '),
-    ),
-    labelled('Chair', meeting.chair),
-    labelled('Clerk', meeting.clerk),
-    labelled('Contact', meeting.contact),
-    labelled('First published', meeting.published && longDate(meeting.published, language)),
-    labelled('Next meeting', next && longDate(next.date, language) + nextTime),
+    ...meetingFacts(meeting, archive.site).map(({ label, text }) => labelled(label, text)),
+    labelled('Joint meeting with', joint),
     labelled('Address', at(meetingUrl(meeting.committee, meeting.key))),
   );
 }
 
-const PARTS = [
-  ['present', 'Present'],
-  ['apologies', 'Apologies'],
-  ['absent', 'Absent'],
-  ['inAttendance', 'In attendance'],
-] as const;
-
 const attendanceText = ({ meeting: { attendance } }: MeetingRow): string =>
   paragraphs(
-    ...PARTS.map(([part, label]) =>
+    ...ATTENDANCE_PARTS.map(([part, label]) =>
       attendance[part].length === 0 ? '' : lines(`${label}:`, ...attendance[part].map(attendeeText)),
     ),
   );
 
-function attendeeText({ name, role, remark }: Attendee): string {
-  const detail = [role, remark].filter(Boolean).join('; ');
-  return detail === '' ? `- ${name}` : `- ${name} (${detail})`;
+function attendeeText(one: Attendee): string {
+  const detail = attendeeDetail(one);
+  return detail === '' ? `- ${one.name}` : `- ${one.name} (${detail})`;
 }
 
 function correctionsText(row: MeetingRow, { archive }: DataContext): string {
-  const corrections = correctionsOf(row).map(({ item, correction: { from, to, by } }) => {
-    const minute = by?.minute === undefined ? '' : `, minute ${by.minute}`;
-    const source =
-      by === undefined
-        ? 'Clerical correction'
-        : `Corrected on ${longDate(by.on, archive.site.language)}${minute}`;
-    return `- ${numberedTitle(item)}: “${from}” should read “${to}”. ${source}.`;
+  const corrections = correctionsOf(row).map(({ item, correction }) => {
+    const source = correctedBy(correction, archive.site.language);
+    return `- ${numberedTitle(item)}: “${correction.from}” should read “${correction.to}”. ${source}.`;
   });
   return corrections.length === 0 ? '' : lines('Corrections:', ...corrections);
 }
@@ -145,9 +123,7 @@ const papersText = (papers: readonly Paper[], { archive, at }: DataContext): rea
     const facts = [
       // A report is a page; of the others the name tells a reader which file to open.
       paper.source === undefined ? '' : paper.file,
-      paper.type,
-      paper.size === undefined ? '' : fileSize(paper.size),
-      paper.pages === undefined ? '' : `${paper.pages} ${paper.pages === 1 ? 'page' : 'pages'}`,
+      paperFacts(paper),
     ];
     return `- ${paper.title} (${facts.filter(Boolean).join(', ')}): ${at(paper.address)}`;
   });

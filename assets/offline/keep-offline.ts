@@ -1,0 +1,207 @@
+// The button that keeps a committee on this device. A custom element, hidden by the style sheet until this script has
+// run; what it shows is made here, so a page without script has no button that does nothing.
+//
+//   <keep-offline data-root="../" data-committee="cabinet" data-name="Cabinet"></keep-offline>
+//   <kept-list data-root="../../"></kept-list>     what is kept, and the page that was asked for
+
+import { keep, Refusal, sizeOf } from './keeping.ts';
+import { allKept, type Kept, readNote, removeKept } from './kept.ts';
+import type { OfflineList } from './list.ts';
+
+const UNABLE =
+  'This browser cannot keep minutes for reading without a connection here. You can download the ZIP instead: it opens from any folder.';
+
+const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
+
+class KeepOffline extends HTMLElement {
+  readonly #words = made('p', 'keep__words');
+  readonly #buttons = made('p', 'keep__buttons');
+  readonly #status = made('p', 'keep__status');
+  #stop = new AbortController();
+
+  connectedCallback(): void {
+    this.#status.setAttribute('role', 'status');
+    this.replaceChildren(this.#words, this.#buttons, this.#status);
+    if (canKeep()) void this.#showState();
+    else this.#words.textContent = UNABLE;
+  }
+
+  get #root(): string {
+    return new URL(this.dataset['root'] ?? './', document.baseURI).href;
+  }
+
+  get #committee(): string {
+    return this.dataset['committee'] ?? '';
+  }
+
+  get #name(): string {
+    return this.dataset['name'] ?? this.#committee;
+  }
+
+  #show(words: string, ...buttons: readonly HTMLElement[]): void {
+    this.#words.textContent = words;
+    this.#buttons.replaceChildren(...buttons.flatMap(button => [button, ' ']));
+  }
+
+  #button(words: string, act: () => Promise<void>): HTMLButtonElement {
+    const button = made('button', 'button');
+    button.type = 'button';
+    button.textContent = words;
+    button.addEventListener('click', () => void act().catch((error: unknown) => this.#fail(error)));
+    return button;
+  }
+
+  async #showState(): Promise<void> {
+    const kept = await readNote(this.#root, this.#committee);
+    if (kept === undefined) {
+      this.#show(
+        '',
+        this.#button(`Keep ${this.#name} on this device`, () => this.#offer()),
+      );
+      return;
+    }
+    const remove = this.#button('Remove', () => this.#remove());
+    if (kept.isComplete)
+      this.#show(
+        keptWords(kept),
+        this.#button('Bring up to date', () => this.#keep(kept.papers > 0)),
+        remove,
+      );
+    else
+      this.#show(
+        'Not all of it is kept yet.',
+        this.#button('Fetch the rest', () => this.#keep(kept.papers > 0)),
+        remove,
+      );
+  }
+
+  /** The size first: some readers pay for every megabyte. */
+  async #offer(): Promise<void> {
+    const list = await this.#fetchList();
+    const pages = sizeOf(list.pages) + sizeOf(list.shared);
+    const papers = sizeOf(list.papers);
+    const choices = [this.#button(`Keep the pages (${size(pages)})`, () => this.#keep(false))];
+    if (list.papers.length > 0)
+      choices.push(
+        this.#button(`Keep the pages and papers (${size(pages + papers)})`, () => this.#keep(true)),
+      );
+    const cancel = this.#button('Cancel', () => this.#showState());
+    this.#tell('');
+    this.#show(
+      `${this.#name}: ${size(pages)}, ${counted(list.pages.length, 'page')}${list.papers.length > 0 ? `; ${counted(list.papers.length, 'paper')}, ${size(papers)}` : ''}.`,
+      ...choices,
+      cancel,
+    );
+    choices[0]?.focus();
+  }
+
+  async #keep(withPapers: boolean): Promise<void> {
+    this.#stop = new AbortController();
+    this.#show(
+      '',
+      this.#button('Stop', async () => this.#stop.abort()),
+    );
+    this.#tell('Fetching…');
+    await navigator.serviceWorker.register(`${this.#root}service-worker.js`, {
+      scope: this.#root,
+      updateViaCache: 'none',
+    });
+    // A browser that is asked so keeps it also when the device runs out of room.
+    await navigator.storage.persist?.();
+    const onFile = (done: number, of: number): void => {
+      if (done % 20 === 0) this.#tell(`${done} of ${of} files`);
+    };
+    const { signal } = this.#stop;
+    const [root, committee] = [this.#root, this.#committee];
+    const kept = await keep({ root, committee, list: await this.#fetchList(), withPapers, onFile, signal });
+    await this.#showState();
+    this.#tell(`${counted(kept.pages, 'page')} can now be read without a connection.`);
+    this.querySelector('button')?.focus();
+  }
+
+  async #remove(): Promise<void> {
+    const isLast = await removeKept(this.#root, this.#committee);
+    if (isLast) await (await navigator.serviceWorker.getRegistration(this.#root))?.unregister();
+    await this.#showState();
+    this.#tell('Removed from this device.');
+    this.querySelector('button')?.focus();
+  }
+
+  async #fetchList(): Promise<OfflineList> {
+    const response = await fetch(`${this.#root}${this.#committee}/offline.json`, { cache: 'no-cache' }).catch(
+      () => undefined,
+    );
+    if (!response?.ok) throw new Refusal('The website cannot be reached. Try again when you are connected.');
+    return response.json();
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    await this.#showState();
+    if (error instanceof Refusal) this.#tell(error.message);
+    else
+      this.#tell(
+        this.#stop.signal.aborted
+          ? 'Stopped.'
+          : 'This browser did not allow it. In a private window nothing can be kept.',
+      );
+  }
+
+  #tell(words: string): void {
+    this.#status.textContent = words;
+  }
+}
+
+/** On the page for what is not kept: the way back to what was asked for, and what there is instead. */
+class KeptList extends HTMLElement {
+  connectedCallback(): void {
+    if (canKeep()) void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const root = new URL(this.dataset['root'] ?? './', document.baseURI).href;
+    const list = made('ul', 'kept-list');
+    for (const kept of await allKept(root))
+      list.append(item(link(`${root}${kept.committee}/`, kept.name), ` ${dayWords(kept)}`));
+    const heading = made('h2', '');
+    heading.textContent =
+      list.childElementCount > 0 ? 'Kept on this device' : 'Nothing is kept on this device';
+    const asked = new URLSearchParams(location.search).get('page');
+    const again = made('p', '');
+    if (asked?.startsWith(root)) again.append(link(asked, 'Try the page again'));
+    this.replaceChildren(again, heading, list);
+  }
+}
+
+const keptWords = (kept: Kept): string =>
+  `Kept on this device: ${counted(kept.pages, 'page')}${kept.papers > 0 ? ` and ${counted(kept.papers, 'paper')}` : ''}, ${size(kept.bytes)}, ${dayWords(kept)}.`;
+
+const dayWords = ({ on }: Kept): string =>
+  `as of ${new Date(on).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' })}`;
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** "4.1 MB", "850 KB". */
+const size = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+
+function made<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  if (name !== '') element.className = name;
+  return element;
+}
+
+function link(href: string, words: string): HTMLAnchorElement {
+  const element = made('a', '');
+  element.href = href;
+  element.textContent = words;
+  return element;
+}
+
+function item(...children: readonly (Node | string)[]): HTMLLIElement {
+  const element = made('li', '');
+  element.append(...children);
+  return element;
+}
+
+customElements.define('keep-offline', KeepOffline);
+customElements.define('kept-list', KeptList);

@@ -1,0 +1,128 @@
+// Keeps a committee on this device: fetches what is not yet kept or has changed, and drops what is no longer published.
+
+import { HASH, type Kept, keepable, openKept, openShared, readNote, removeKept, writeNote } from './kept.ts';
+import type { ListedFile, OfflineList } from './list.ts';
+
+/** Why it could not be done, for the reader. */
+export class Refusal extends Error {}
+
+export interface Keeping {
+  /** The site's root, ending in `/`. */
+  readonly root: string;
+  readonly committee: string;
+  readonly list: OfflineList;
+  readonly withPapers: boolean;
+  /** Told how many files are kept, of how many. */
+  readonly onFile: (done: number, of: number) => void;
+  readonly signal: AbortSignal;
+}
+
+const AT_ONCE = 4;
+/** Browsers keep more than the bytes themselves. */
+const ALLOWANCE = 1.2;
+
+export const sizeOf = (files: readonly ListedFile[]): number =>
+  files.reduce((sum, [, , bytes]) => sum + bytes, 0);
+
+/** Gives what is now kept. Throws a `Refusal` where the device has no room or the network fails. */
+export async function keep({ root, committee, list, withPapers, onFile, signal }: Keeping): Promise<Kept> {
+  const own = withPapers ? [...list.pages, ...list.papers] : list.pages;
+  const before = await readNote(root, committee);
+  const stores = [
+    { cache: await openShared(root), files: list.shared },
+    { cache: await openKept(root, committee), files: own },
+  ];
+  const todo = (await Promise.all(stores.map(({ cache, files }) => notYetKept(cache, files, root)))).flat();
+  await assertRoom(sizeOf(todo.map(({ file }) => file)));
+  const note: Kept = {
+    ...{ name: list.name, committee, pages: list.pages.length, papers: withPapers ? list.papers.length : 0 },
+    ...{ bytes: sizeOf(own), on: new Date().toISOString(), isComplete: false },
+  };
+  if (!before?.isComplete) await writeNote(root, note);
+  const of = own.length + list.shared.length;
+  let done = of - todo.length;
+  onFile(done, of);
+  try {
+    await inParallel(todo, async ({ cache, file }) => {
+      await fetchInto(cache, file, root, signal);
+      done += 1;
+      onFile(done, of);
+    });
+  } catch (error) {
+    if (isOutOfRoom(error) && !before?.isComplete) await removeKept(root, committee);
+    throw error;
+  }
+  for (const { cache, files } of stores) await dropOthers(cache, files, root);
+  const kept = { ...note, isComplete: true };
+  await writeNote(root, kept);
+  return kept;
+}
+
+interface Task {
+  readonly cache: Cache;
+  readonly file: ListedFile;
+}
+
+async function notYetKept(
+  cache: Cache,
+  files: readonly ListedFile[],
+  root: string,
+): Promise<readonly Task[]> {
+  const tasks = await Promise.all(
+    files.map(async file => {
+      const known = await cache.match(root + file[0]);
+      return known?.headers.get(HASH) === file[1] ? [] : [{ cache, file }];
+    }),
+  );
+  return tasks.flat();
+}
+
+async function assertRoom(bytes: number): Promise<void> {
+  const { quota, usage = 0 } = await navigator.storage.estimate();
+  if (quota !== undefined && bytes * ALLOWANCE > quota - usage) throw new Refusal(NO_ROOM);
+}
+
+const NO_ROOM =
+  'This device does not have enough room for it. Remove another committee, or download the ZIP to another place.';
+const NO_NETWORK =
+  'The connection was lost. What has been fetched is kept: try again when you are connected, and only the rest is fetched.';
+
+const isOutOfRoom = (error: unknown): boolean => error instanceof Refusal && error.message === NO_ROOM;
+
+async function fetchInto(
+  cache: Cache,
+  [address, hash]: ListedFile,
+  root: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const response = await fetch(root + address, { cache: 'no-cache', signal }).catch((error: unknown) => {
+    throw signal.aborted ? error : new Refusal(NO_NETWORK);
+  });
+  // The site was published anew since its list was fetched: this page is no more.
+  if (response.status === 404 || response.status === 410) return;
+  if (!response.ok)
+    throw new Refusal(`The website answered with an error (${response.status}). Try again later.`);
+  try {
+    await cache.put(root + address, await keepable(response, hash));
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') throw new Refusal(NO_ROOM);
+    throw signal.aborted ? error : new Refusal(NO_NETWORK);
+  }
+}
+
+async function inParallel<Job>(jobs: readonly Job[], work: (job: Job) => Promise<void>): Promise<void> {
+  const waiting = [...jobs];
+  const next = async (): Promise<void> => {
+    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) await work(job);
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, next));
+  } finally {
+    waiting.length = 0;
+  }
+}
+
+async function dropOthers(cache: Cache, files: readonly ListedFile[], root: string): Promise<void> {
+  const wanted = new Set(files.map(([address]) => root + address));
+  for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
+}

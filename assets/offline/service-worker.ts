@@ -1,0 +1,84 @@
+// The service worker: pages come from the network, and from what is kept on this device only where there is none. It is
+// registered when a reader keeps something, and bears nothing of any one release, so a new release never meets an old
+// one in it. Where it fails, the browser goes to the network as though there were no worker.
+
+import { type Found, findKept, HASH, KEPT_ON, keepable } from './kept.ts';
+
+interface ExtendableEvent extends Event {
+  waitUntil(done: Promise<unknown>): void;
+}
+
+interface FetchEvent extends ExtendableEvent {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+
+/** What a worker has and a window has not. */
+interface Worker {
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listen: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'fetch', listen: (event: FetchEvent) => void): void;
+}
+
+declare const self: Worker;
+
+/** So long the network may take where there is a kept page: trains have networks that never answer. Milliseconds. */
+const PATIENCE = 6000;
+
+const root = self.registration.scope;
+
+self.addEventListener('install', event => event.waitUntil(self.skipWaiting()));
+self.addEventListener('activate', event => event.waitUntil(self.clients.claim()));
+self.addEventListener('fetch', event => {
+  const { request } = event;
+  if (request.method === 'GET' && request.url.startsWith(root)) event.respondWith(answer(event));
+});
+
+async function answer(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const network = fetch(request).catch(() => undefined);
+  const found = await findKept(root, request.url);
+  if (found === undefined) return (await network) ?? notKept(request);
+  const answered = network.then(response => (response && response.status < 500 ? response : undefined));
+  const response = await Promise.race([answered, pause(PATIENCE)]);
+  if (response === undefined) return shown(found, request);
+  event.waitUntil(refresh(found, response.clone()));
+  return response;
+}
+
+const pause = (milliseconds: number): Promise<undefined> =>
+  new Promise(resolve => setTimeout(() => resolve(undefined), milliseconds));
+
+/** A page that says what is kept instead. Its address is a parameter, so that the reader can try again. */
+function notKept({ mode, url }: Request): Response {
+  if (mode !== 'navigate') return Response.error();
+  return Response.redirect(`${root}offline/not-kept/?page=${encodeURIComponent(url)}`);
+}
+
+/** What the network says of a kept page holds from then on: a correction is kept, and what was withdrawn is not. */
+async function refresh({ cache, address }: Found, response: Response): Promise<void> {
+  if (response.status === 404 || response.status === 410) await cache.delete(address);
+  if (response.status !== 200 || response.redirected || response.type !== 'basic') return;
+  await cache.put(address, await keepable(response.clone(), await hashOf(response)));
+}
+
+async function hashOf(response: Response): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+  return [...digest.subarray(0, 8)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A kept page says that it is one, and of which day. */
+async function shown({ response }: Found, request: Request): Promise<Response> {
+  const on = response.headers.get(KEPT_ON);
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  if (request.mode !== 'navigate' || !isPage || on === null) return response;
+  const html = await response.text();
+  const language = /<html lang="([^"]+)"/.exec(html)?.[1] ?? 'en';
+  const day = new Date(on).toLocaleDateString(language, { dateStyle: 'long' });
+  const note = `<p class="kept-note">No connection: this is the page as it was kept on this device on ${day}.</p>`;
+  const headers = new Headers(response.headers);
+  headers.delete(HASH);
+  return new Response(html.replace('<main', `${note}\n<main`), { headers });
+}

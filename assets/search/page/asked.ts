@@ -1,0 +1,45 @@
+// What is asked, as the address says it and as the form's fields do: `q`, `committee`, `year`, `kind`, `status`,
+// `decision` and `order`. The same names in both, so that the form works as a link.
+
+import { KINDS, type Order, type Question } from '../engine.ts';
+
+const ORDERS = ['relevance', 'newest', 'oldest'] as const satisfies readonly Order[];
+
+/** Whatever an address asks that no page offers is left out. */
+export function questionIn(asked: URLSearchParams): Question {
+  return {
+    text: (asked.get('q') ?? '').trim(),
+    committees: asked.getAll('committee'),
+    years: asked.getAll('year').map(Number).filter(Number.isInteger),
+    kinds: KINDS.filter(kind => asked.getAll('kind').includes(kind)),
+    statuses: asked.getAll('status'),
+    withDecision: asked.get('decision') === '1',
+    order: ORDERS.find(order => order === asked.get('order')) ?? 'relevance',
+  };
+}
+
+/** `?q=trees&year=2025`; empty where nothing is asked. */
+export function queryOf(question: Question): string {
+  const asked = new URLSearchParams();
+  if (question.text !== '') asked.set('q', question.text);
+  for (const value of question.committees) asked.append('committee', value);
+  for (const value of question.years) asked.append('year', String(value));
+  for (const value of question.kinds) asked.append('kind', value);
+  for (const value of question.statuses) asked.append('status', value);
+  if (question.withDecision) asked.set('decision', '1');
+  if (question.order !== 'relevance') asked.set('order', question.order);
+  const written = asked.toString();
+  return written && `?${written}`;
+}
+
+/** How many values are chosen among the filters. */
+export const filtersIn = ({ committees, years, kinds, statuses, withDecision }: Question): number =>
+  committees.length + years.length + kinds.length + statuses.length + Number(withDecision);
+
+export const withoutFilters = ({ text, order }: Question): Question => ({
+  ...questionIn(new URLSearchParams()),
+  text,
+  order,
+});
+
+export const asksNothing = (question: Question): boolean => question.text === '' && filtersIn(question) === 0;

@@ -1,0 +1,57 @@
+// Results as they stand on the page: where each leads, which body, which day, what of it may be relied on, and the
+// words sought in their context.
+
+import type { Hit, Kind, Run } from '../engine.ts';
+import { make, makeLink } from './element.ts';
+
+const KINDS: Readonly<Record<Kind, string>> = { item: 'Item', report: 'Report', paper: 'Paper' };
+
+/** How the page writes what an answer holds. */
+export interface Writing {
+  /** The address of a place of the site, as seen from this page. */
+  readonly addressOf: (url: string) => string;
+  /** The style sheet's name of a status: "Draft minutes" => "draft". */
+  readonly statusKey: (words: string) => string;
+  readonly language: string;
+}
+
+/** From a folder on disk a link to a folder would show its list of files. */
+export function addressFrom(home: string, isOnDisk: boolean): (url: string) => string {
+  return url => {
+    const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(url) ?? [];
+    const file = isOnDisk && /(^|\/)$/.test(path) ? `${path}index.html` : path;
+    return home + file + rest;
+  };
+}
+
+export function makeResult(hit: Hit, writing: Writing): HTMLLIElement {
+  const passage = make('p', 'result__passage');
+  return make('li', 'result', titleOf(hit, writing), factsOf(hit, writing), passage);
+}
+
+const titleOf = (hit: Hit, { addressOf }: Writing): HTMLElement =>
+  make('p', 'result__title', makeLink('', addressOf(hit.url), hit.title));
+
+function factsOf(hit: Hit, { language, statusKey }: Writing): HTMLElement {
+  const day = new Date(`${hit.date}T00:00:00Z`);
+  const words = day.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const time = make('time', '', words);
+  time.dateTime = hit.date;
+  const status = make('span', `status status--${statusKey(hit.status)}`, hit.status);
+  return make('p', 'result__facts', `${KINDS[hit.kind]}, ${hit.committee}, `, time, ' ', status);
+}
+
+/** Puts the passages of a result in, with the words sought marked. */
+export function showPassages(result: Element, passages: readonly (readonly Run[])[]): void {
+  const written = passages.map(runs =>
+    runs.map(({ text, isMatch }) => (isMatch ? make('mark', '', text) : text)),
+  );
+  const parted = written.flatMap((runs, index) => (index === 0 ? runs : [' … ', ...runs]));
+  result.querySelector('.result__passage')?.replaceChildren(...parted);
+}
+
+/** Where a number leads: minute 82 of each committee that has one. */
+export function makeReferences(hits: readonly Hit[], writing: Writing): HTMLElement {
+  const entries = hits.map(hit => make('li', 'result', titleOf(hit, writing), factsOf(hit, writing)));
+  return make('div', 'references', make('h3', '', 'By its number'), make('ul', 'results__list', ...entries));
+}

@@ -1,0 +1,94 @@
+// The part of the page that answers: the count, which is told, and the results, which are not.
+
+import type { Hit, Run } from '../engine.ts';
+import { make } from './element.ts';
+import { countWords, didYouMean, failure, misunderstood, nothingFound, shownWords } from './messages.ts';
+import { makeReferences, makeResult, showPassages, type Writing } from './result-list.ts';
+import type { Found } from './searching.ts';
+
+export const PAGE = 10;
+/** So long nothing is told after a reader has begun to wait, or has last typed. Milliseconds. */
+const WAIT = 1000;
+const TYPING = 500;
+
+export interface Results {
+  /** Says that an answer is being waited for, once that takes long. What was found before stays until then. */
+  readonly wait: () => void;
+  readonly show: (found: Found, isTyping: boolean) => void;
+  /** Puts the results from a place on behind those that are shown, and moves the reader to the first of them. */
+  readonly append: (found: Found, from: number) => void;
+  readonly showPassages: (passages: readonly (readonly (readonly Run[])[])[], from: number) => void;
+  readonly showMessage: (message: HTMLElement) => void;
+  readonly showFailure: (onRetry: () => void) => void;
+  /** Moves a reader here whose place on the page is gone. */
+  readonly takeFocus: () => void;
+}
+
+export function resultsIn(region: Element, writing: Writing, onMore: () => void): Results {
+  const heading = region.querySelector<HTMLElement>('h2');
+  const status = region.querySelector('[role="status"]');
+  const order = region.querySelector<HTMLElement>('.results__order');
+  const answer = region.querySelector('.results__answer');
+  const list = make('ol', 'results__list');
+  const more = make('button', 'button button--quiet results__more', `Show ${PAGE} more results`);
+  more.type = 'button';
+  more.addEventListener('click', onMore);
+  let telling: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = (words: string, pause = 0): void => {
+    clearTimeout(telling);
+    const say = (): void => status?.replaceChildren(words);
+    if (pause === 0) say();
+    else telling = setTimeout(say, pause);
+  };
+  const put = (...children: readonly Node[]): void => {
+    region.removeAttribute('aria-busy');
+    answer?.replaceChildren(...children);
+  };
+  const makeResults = (hits: readonly Hit[]): readonly HTMLElement[] =>
+    hits.map(hit => makeResult(hit, writing));
+
+  return {
+    wait() {
+      region.setAttribute('aria-busy', 'true');
+      tell('Searching…', WAIT);
+    },
+    show({ question, answer: { documents, references, suggestions, misunderstood: why }, hits }, isTyping) {
+      const isNone = documents.length === 0 && references.length === 0;
+      list.replaceChildren(...makeResults(hits));
+      put(
+        ...(why === undefined ? [] : [misunderstood(why)]),
+        ...(suggestions.length === 0 ? [] : [didYouMean(suggestions, question)]),
+        ...(references.length === 0 ? [] : [makeReferences(references, writing)]),
+        ...(isNone ? [nothingFound(question)] : [list]),
+        ...(hits.length < documents.length ? [more] : []),
+      );
+      if (order) order.hidden = documents.length < 2;
+      tell(countWords(question, documents.length), isTyping ? TYPING : 0);
+    },
+    append({ answer: { documents }, hits }, from) {
+      const results = makeResults(hits.slice(from));
+      list.append(...results);
+      region.removeAttribute('aria-busy');
+      if (hits.length >= documents.length) more.remove();
+      tell(shownWords(hits.length, documents.length));
+      results[0]?.querySelector('a')?.focus();
+    },
+    showPassages(passages, from) {
+      for (const [index, passage] of passages.entries()) {
+        const result = list.children[from + index];
+        if (result) showPassages(result, passage);
+      }
+    },
+    showMessage(message) {
+      if (order) order.hidden = true;
+      put(message);
+      tell('');
+    },
+    showFailure(onRetry) {
+      put(failure(onRetry));
+      tell('The search could not be done');
+    },
+    takeFocus: () => heading?.focus(),
+  };
+}

@@ -1,0 +1,56 @@
+// Asks the engine on behalf of the page. An index that cannot be read is opened anew once: it may have been replaced
+// by a new release since the page was opened, or a connection may have come back.
+
+import type { Answer, Counts, Hit, Question, Run } from '../engine.ts';
+import { type RunningEngine, startEngine } from '../worker.ts';
+
+export interface Found {
+  readonly question: Question;
+  readonly answer: Answer;
+  /** The first of the answer's documents, as many as were wanted. */
+  readonly hits: readonly Hit[];
+}
+
+export interface Searching {
+  readonly find: (question: Question, wanted: number) => Promise<Found>;
+  readonly passagesOf: (hits: readonly Hit[]) => Promise<readonly (readonly (readonly Run[])[])[]>;
+  /** Undefined where that would load more than it is worth, unless it must. */
+  readonly countsFor: (question: Question, must: boolean) => Promise<Counts | undefined>;
+}
+
+/** So many bytes counts may take that nobody has asked for. */
+const UNASKED = 16 * 1024;
+
+/** `script` is the address of this program, `folder` that of the index. */
+export function startSearching(script: string, folder: string): Searching {
+  let engine: RunningEngine | undefined;
+  const running = (): RunningEngine => {
+    engine ??= startEngine(script, folder, false);
+    return engine;
+  };
+  return {
+    async find(question, wanted) {
+      const first = running();
+      try {
+        return await findWith(first, question, wanted);
+      } catch {
+        // A later question may have opened it anew already.
+        if (engine === first) {
+          first.stop();
+          engine = startEngine(script, folder, true);
+        }
+        return findWith(running(), question, wanted);
+      }
+    },
+    passagesOf: hits => running().passages(hits.map(({ document }) => document)),
+    async countsFor(question, must) {
+      const isCheap = async (): Promise<boolean> => (await running().countBytes()) <= UNASKED;
+      return must || (await isCheap()) ? running().counts(question) : undefined;
+    },
+  };
+}
+
+async function findWith(engine: RunningEngine, question: Question, wanted: number): Promise<Found> {
+  const answer = await engine.search(question);
+  return { question, answer, hits: await engine.hits(answer.documents.slice(0, wanted)) };
+}

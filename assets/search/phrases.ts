@@ -1,0 +1,107 @@
+// Words in quotes: of what was found, what has them side by side.
+
+import type { Entry } from './documents.ts';
+import type { Found } from './evaluate.ts';
+import type { Phrase } from './query.ts';
+import { placeOf } from './rank-found.ts';
+import type { Stem } from './stemmer.ts';
+import type { Term, TermStore } from './terms.ts';
+import { tokens } from './tokens.ts';
+
+/** Positions of a phrase are loaded up to so many kilobytes; above it the best results are read instead. */
+const MOST_KILOBYTES = 64;
+const MOST_READ = 30;
+
+interface Index {
+  readonly root: { readonly folds: boolean };
+  readonly stem: Stem;
+  readonly stopWords: ReadonlySet<string>;
+  readonly terms: TermStore;
+  readonly documents: { readonly entry: (document: number) => Promise<Entry | undefined> };
+  readonly text: (name: string) => Promise<string>;
+}
+
+export async function phraseFilter(found: Found, phrases: readonly Phrase[], index: Index): Promise<Found> {
+  let { documents } = found;
+  for (const phrase of phrases) documents = await keep(documents, phrase, index);
+  return { ...found, documents };
+}
+
+async function keep(documents: readonly number[], phrase: Phrase, index: Index): Promise<readonly number[]> {
+  const places = phrase.words.flatMap((word, offset) =>
+    index.stopWords.has(word) ? [] : [{ word, offset }],
+  );
+  const terms = await Promise.all(places.map(({ word }) => index.terms.find(index.stem(word))));
+  const sought = places.flatMap(({ offset }, at) => {
+    const term = terms[at];
+    return term ? [{ term, offset }] : [];
+  });
+  if (sought.length < places.length) return phrase.isProhibited ? documents : [];
+  if (sought.length === 0) return documents;
+  const sizes = new Map(sought.map(({ term }) => [term.positions.name, term.positions.kilobytes]));
+  const kilobytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const has =
+    kilobytes > MOST_KILOBYTES
+      ? await readBest(documents, phrase, sought, index)
+      : await byPositions(sought, phrase, index.terms);
+  return documents.filter(document => has.has(document) !== phrase.isProhibited);
+}
+
+type Sought = readonly { readonly term: Term; readonly offset: number }[];
+
+/** All documents that have the phrase. */
+async function byPositions(
+  sought: Sought,
+  { fields }: Phrase,
+  store: TermStore,
+): Promise<ReadonlySet<number>> {
+  const positions = await Promise.all(sought.map(({ term }) => store.positionsOf(term)));
+  const has = new Set<number>();
+  for (const field of fields) {
+    const [first] = sought;
+    first?.term.fields[field]?.documents.forEach((document, at) => {
+      const others = sought.map(({ term }, which) => {
+        const place = which === 0 ? at : placeOf(term.fields[field]?.documents ?? [], document);
+        return place < 0 ? [] : (positions[which]?.[field]?.[place] ?? []);
+      });
+      const [starts = []] = others;
+      const isThere = starts.some(start =>
+        sought.every(({ offset }, which) => others[which]?.includes(start + offset - first.offset)),
+      );
+      if (isThere) has.add(document);
+    });
+  }
+  return has;
+}
+
+/** Of the best that have all the words those whose text has them side by side. */
+async function readBest(
+  documents: readonly number[],
+  phrase: Phrase,
+  sought: Sought,
+  index: Index,
+): Promise<ReadonlySet<number>> {
+  const candidates = documents
+    .filter(document =>
+      sought.every(({ term }) =>
+        phrase.fields.some(field => placeOf(term.fields[field]?.documents ?? [], document) >= 0),
+      ),
+    )
+    .slice(0, MOST_READ);
+  const stems = phrase.words.map(word => (index.stopWords.has(word) ? undefined : index.stem(word)));
+  const read = await Promise.all(
+    candidates.map(async document => {
+      const entry = await index.documents.entry(document);
+      const parts = await Promise.all((entry?.texts ?? []).map(index.text));
+      const text = entry?.texts.length === 1 ? (parts[0]?.split('\f')[entry.place] ?? '') : parts.join(' ');
+      const words = [entry?.title ?? '', text].map(one =>
+        tokens(one, index.root.folds).map(word => index.stem(word)),
+      );
+      const isThere = words.some(list =>
+        list.some((_, at) => stems.every((stem, offset) => stem === undefined || list[at + offset] === stem)),
+      );
+      return isThere ? [document] : [];
+    }),
+  );
+  return new Set(read.flat());
+}

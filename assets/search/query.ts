@@ -1,0 +1,105 @@
+// What is typed, as clauses. lunr's language: word, +required, -prohibited, field:word, word^boost, wild*card, word~1;
+// and "words in quotes", which lunr has not.
+//
+// lunr's parser refuses what it does not understand. This one does not: a reader who types "Ward 5: trees" or "a - b"
+// means words, not operators, so a sign that could not be one is read as a space.
+
+import { normalWord, WORDS } from './tokens.ts';
+
+export type Presence = 'optional' | 'required' | 'prohibited';
+
+export interface Clause {
+  /** As the index writes it, but not stemmed; with its stars. */
+  readonly word: string;
+  /** Places of the fields in which it is sought. */
+  readonly fields: readonly number[];
+  readonly boost: number;
+  readonly presence: Presence;
+  /** How many letters may differ. */
+  readonly edits?: number;
+}
+
+/** Words that are to stand side by side; an empty place is any word. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly fields: readonly number[];
+  readonly isProhibited: boolean;
+}
+
+export interface Query {
+  readonly clauses: readonly Clause[];
+  readonly phrases: readonly Phrase[];
+}
+
+interface Settings {
+  readonly fields: readonly string[];
+  readonly folds: boolean;
+}
+
+const QUOTED = /(^|[\s(])([+-]?)(?:(\p{L}+):)?["“„]([^"“”„]*)["”“]?/gu;
+const WORD = /([\p{L}\p{N}\p{M}*]+)((?:[~^]\d+)*)/gu;
+
+export function parseQuery(text: string, settings: Settings): Query {
+  const phrases: Phrase[] = [];
+  const clauses: Clause[] = [];
+  const rest = text.replace(
+    QUOTED,
+    (_, gap: string, sign: string, field: string | undefined, quoted: string) => {
+      const words = (quoted.match(WORDS) ?? []).map(word => normalWord(word, settings.folds));
+      const fields = fieldsNamed(field, settings);
+      const named = fields ?? allFields(settings);
+      const isProhibited = sign === '-';
+      if (words.length > 1) phrases.push({ words, fields: named, isProhibited });
+      // Of a phrase that must not be there its words may be.
+      if (words.length === 1 || !isProhibited) {
+        for (const word of words)
+          clauses.push({
+            word,
+            fields: named,
+            boost: 1,
+            presence: words.length > 1 ? 'required' : presenceOf(sign || '+'),
+          });
+      }
+      return `${gap} ${fields ? '' : `${field ?? ''} `}`;
+    },
+  );
+  for (const piece of rest.split(/\s+/)) clauses.push(...clausesOf(piece, settings));
+  return { clauses, phrases };
+}
+
+/** The clauses of what stands between two spaces: a sign and a field are for its first word alone. */
+function clausesOf(piece: string, settings: Settings): readonly Clause[] {
+  const [, sign = '', field, words = ''] = /^([+-]?)(?:(\p{L}+):(?=.))?(.*)$/su.exec(piece) ?? [];
+  const fields = fieldsNamed(field, settings);
+  const clauses: Clause[] = [];
+  for (const [, word = '', signs = ''] of (fields ? words : piece.slice(sign.length)).matchAll(WORD)) {
+    // A star alone would be every word there is.
+    if (/^\*+$/.test(word)) continue;
+    const isFirst = clauses.length === 0;
+    const edits = lastNumber(signs, '~');
+    clauses.push({
+      word: normalWord(word, settings.folds),
+      fields: isFirst && fields ? fields : allFields(settings),
+      boost: lastNumber(signs, '^') ?? 1,
+      presence: isFirst ? presenceOf(sign) : 'optional',
+      ...(edits !== undefined && { edits }),
+    });
+  }
+  return clauses;
+}
+
+const presenceOf = (sign: string): Presence =>
+  sign === '+' ? 'required' : sign === '-' ? 'prohibited' : 'optional';
+
+const allFields = ({ fields }: Settings): readonly number[] => fields.map((_, place) => place);
+
+/** Nothing where no field bears the name, which is a word like any other then. */
+function fieldsNamed(name: string | undefined, { fields }: Settings): readonly number[] | undefined {
+  const place = name === undefined ? -1 : fields.indexOf(name.toLowerCase());
+  return place < 0 ? undefined : [place];
+}
+
+function lastNumber(signs: string, sign: '~' | '^'): number | undefined {
+  const start = signs.lastIndexOf(sign);
+  return start < 0 ? undefined : Number.parseInt(signs.slice(start + 1), 10);
+}

@@ -1,0 +1,113 @@
+// The one file of the index whose name never changes: settings, and the names of all other files.
+
+import { placeIn, readNumbers, readWords, writeWords } from './format.ts';
+
+/** Loads a file of the index by its name ("root", "a3/x81k0q") and gives what it hands over: nearly always a text. */
+export type Load = <Payload = string>(name: string) => Promise<Payload>;
+
+/** Letters of a name made from a file's content. */
+export const NAME_LENGTH = 6;
+/** Documents on one page of titles, and pages that share one folder, named by all they hold. */
+export const PAGE_SIZE = 32;
+export const PAGES_OF_FOLDER = 16;
+
+/** lunr's constants of BM25: how much a repeated word and a short document count. */
+export const K1 = 1.2;
+export const B = 0.75;
+
+/** Names of files by the first key of each, in order; both written compactly. */
+export interface Directory {
+  /** Sorted bounds, as `writeWords` writes them. */
+  readonly bounds: string;
+  readonly names: string;
+}
+
+export interface Root {
+  /** Documents, as lunr counts them. */
+  readonly documents: number;
+  /** BCP 47, of the words. */
+  readonly language: string;
+  /** Whether accents are dropped. */
+  readonly folds: boolean;
+  /** Set where the stemmer of another language than English is in a file of its own. */
+  readonly stemmer?: string;
+  /** Words that are not in the index, with spaces between. */
+  readonly stopWords: string;
+  readonly fields: readonly FieldSettings[];
+  readonly committees: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly documents: number;
+  }[];
+  readonly statuses: readonly { readonly slug: string; readonly name: string }[];
+  /** Terms and their postings; with two levels a directory of directories, where there are very many. */
+  readonly terms: Directory & { readonly levels: 1 | 2 };
+  /** Names of the folders of pages of titles. */
+  readonly folders: string;
+  /** Names of single files. */
+  readonly meetings: string;
+  readonly flags: string;
+  readonly vocabulary: string;
+  readonly completion: string;
+  readonly spelling: string;
+  readonly countBytes: number;
+}
+
+export interface FieldSettings {
+  readonly name: string;
+  readonly boost: number;
+  /** Mean number of words. */
+  readonly average: number;
+  /** The lengths that occur, in numbers as `writeNumber` writes them; a posting says which by its place. */
+  readonly lengths: string;
+}
+
+export const parseRoot = (text: string): Root => JSON.parse(text);
+
+export const lengthsOf = (field: FieldSettings): readonly number[] => readNumbers(field.lengths);
+
+export function writeDirectory(bounds: readonly string[], names: readonly string[]): Directory {
+  return { bounds: writeWords(bounds), names: names.join('') };
+}
+
+/** Names by bounds, ready to be asked. */
+export interface OpenDirectory {
+  readonly bounds: readonly string[];
+  readonly names: readonly string[];
+}
+
+export const openDirectory = ({ bounds, names }: Directory): OpenDirectory => ({
+  bounds: readWords(bounds),
+  names: splitNames(names),
+});
+
+export const splitNames = (names: string): readonly string[] => names.match(/.{6}/g) ?? [];
+
+export const nameFor = ({ bounds, names }: OpenDirectory, key: string): string | undefined =>
+  names[placeIn(bounds, key)];
+
+/** The path of a file from its name, in folders that no file system finds too full: "a3x81k" => "a3/x81k". */
+export const pathOf = (name: string): string => `${name.slice(0, 2)}/${name.slice(2)}`;
+
+/**
+ * The first number for the documents of each committee. Documents are numbered committee by committee and meeting by
+ * meeting, with room behind each committee: a new meeting leaves the numbers of all other committees as they are.
+ */
+export function firstNumbers(committees: readonly { readonly documents: number }[]): readonly number[] {
+  let next = 0;
+  return committees.map(({ documents }) => {
+    const first = next;
+    next += roomFor(documents);
+    return first;
+  });
+}
+
+/** One more than the highest number that a document may have. */
+export const endOfNumbers = (committees: readonly { readonly documents: number }[]): number =>
+  committees.reduce((sum, { documents }) => sum + roomFor(documents), 0);
+
+/** Whole pages, about an eighth more than are there. */
+function roomFor(documents: number): number {
+  const step = Math.max(PAGE_SIZE, 2 ** Math.floor(Math.log2(Math.max(1, documents / 8))));
+  return (Math.floor(documents / step) + 1) * step;
+}

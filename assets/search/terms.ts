@@ -1,0 +1,205 @@
+// Terms and their postings, loaded as they are asked for.
+
+import { cursorOf, placeIn, readNumber, readWords } from './format.ts';
+import {
+  B,
+  type Directory,
+  K1,
+  type Load,
+  lengthsOf,
+  nameFor,
+  type OpenDirectory,
+  openDirectory,
+  pathOf,
+  type Root,
+} from './root.ts';
+
+/** A term in one field. */
+export interface Postings {
+  readonly documents: readonly number[];
+  /** lunr's weights times 1000, which are whole numbers. */
+  readonly weights: readonly number[];
+  /** How often it stands in each. */
+  readonly frequencies: readonly number[];
+}
+
+export interface Term {
+  readonly term: string;
+  /** By field. */
+  readonly fields: readonly Postings[];
+  /** In how many fields of documents it stands: what lunr takes for the number of documents. */
+  readonly frequency: number;
+  readonly idf: number;
+  /** Where it first stood in all texts. lunr sums in the order of these. */
+  readonly first: readonly [document: number, field: number, position: number];
+  /** Where its positions are: the name of their file, its kilobytes, and the place in it. */
+  readonly positions: { readonly name: string; readonly kilobytes: number; readonly place: number };
+}
+
+interface Chunk {
+  readonly terms: readonly string[];
+  readonly records: readonly string[];
+  readonly positionsName: string;
+  readonly positionsKilobytes: number;
+}
+
+export interface TermStore {
+  /** The term, where the index has it. */
+  readonly find: (term: string) => Promise<Term | undefined>;
+  /** All terms that begin so, sorted; undefined where they are in more than so many files. */
+  readonly beginningWith: (prefix: string, most: number) => Promise<readonly string[] | undefined>;
+  /** All terms, sorted: a large file. */
+  readonly all: () => Promise<readonly string[]>;
+  /** For each field, for each of its documents, the places of the term among the words. */
+  readonly positionsOf: (term: Term) => Promise<readonly (readonly (readonly number[])[])[]>;
+}
+
+const NONE: Postings = { documents: [], weights: [], frequencies: [] };
+
+export function openTerms(root: Root, load: Load): TermStore {
+  const top = openDirectory(root.terms);
+  const fields = root.fields.map(field => ({ ...field, list: lengthsOf(field) }));
+  const known = new Map<string, Promise<Term | undefined>>();
+  const chunks = new Map<string, Promise<Chunk>>();
+  let vocabulary: Promise<readonly string[]> | undefined;
+
+  const directoryFor = async (key: string): Promise<OpenDirectory> => {
+    if (root.terms.levels === 1) return top;
+    const page: Directory = JSON.parse(await load(pathOf(nameFor(top, key) ?? '')));
+    return openDirectory(page);
+  };
+
+  const chunkNamed = (name: string): Promise<Chunk> => {
+    const loading = chunks.get(name) ?? load(pathOf(name)).then(readChunk);
+    chunks.set(name, loading);
+    return loading;
+  };
+
+  const findNow = async (term: string): Promise<Term | undefined> => {
+    const name = nameFor(await directoryFor(term), term);
+    if (name === undefined) return undefined;
+    const chunk = await chunkNamed(name);
+    const place = placeIn(chunk.terms, term);
+    if (chunk.terms[place] !== term) return undefined;
+    return readTerm(term, place, chunk);
+  };
+
+  const readTerm = (term: string, place: number, chunk: Chunk): Term => {
+    const cursor = cursorOf(chunk.records[place] ?? '');
+    const position = readNumber(cursor);
+    const mask = readNumber(cursor);
+    const raw = fields.map((_, field) => {
+      if ((mask & (1 << field)) === 0) return undefined;
+      const count = readNumber(cursor);
+      const documents: number[] = [];
+      let document = -1;
+      for (let at = 0; at < count; at += 1) {
+        document += readNumber(cursor) + 1;
+        documents.push(document);
+      }
+      const codes: number[] = [];
+      for (let at = 0; at < count; at += 1) codes.push(readNumber(cursor));
+      return { documents, codes };
+    });
+    const frequency = raw.reduce((sum, one) => sum + (one?.documents.length ?? 0), 0);
+    const idf = Math.log(1 + Math.abs((root.documents - frequency + 0.5) / (frequency + 0.5)));
+    const postings = fields.map((field, at) => {
+      const one = raw[at];
+      if (!one) return NONE;
+      const classes = field.list.length;
+      const cache: number[] = [];
+      const weights = one.codes.map(code => {
+        cache[code] ??= weightOf(
+          idf,
+          Math.floor(code / classes) + 1,
+          (field.list[code % classes] ?? 0) / field.average,
+          field.boost,
+        );
+        return cache[code];
+      });
+      const frequencies = one.codes.map(code => Math.floor(code / classes) + 1);
+      return { documents: one.documents, weights, frequencies };
+    });
+    return {
+      term,
+      fields: postings,
+      frequency,
+      idf,
+      first: firstOf(postings, position),
+      positions: { name: chunk.positionsName, kilobytes: chunk.positionsKilobytes, place },
+    };
+  };
+
+  return {
+    find: term => {
+      const found = known.get(term) ?? findNow(term);
+      known.set(term, found);
+      return found;
+    },
+    beginningWith: async (prefix, most) => {
+      const found: string[] = [];
+      // The key of the last term that could begin so: no letter is above this one.
+      const last = `${prefix}\uffff`;
+      const pages = root.terms.levels === 1 ? [top] : await pagesBetween(prefix, last);
+      const names = pages.flatMap(page =>
+        page.names.slice(placeIn(page.bounds, prefix), placeIn(page.bounds, last) + 1),
+      );
+      if (names.length > most) return undefined;
+      for (const { terms } of await Promise.all(names.map(chunkNamed)))
+        found.push(...terms.filter(term => term.startsWith(prefix) && !term.startsWith('#')));
+      return found;
+    },
+    all: () => {
+      vocabulary ??= load(pathOf(root.vocabulary)).then(readWords);
+      return vocabulary;
+    },
+    positionsOf: async ({ fields: postings, positions }) => {
+      const text = (await load(pathOf(positions.name))).split(' ')[positions.place] ?? '';
+      const cursor = cursorOf(text);
+      return postings.map(({ frequencies }) =>
+        frequencies.map(frequency => {
+          let place = 0;
+          return Array.from({ length: frequency }, () => {
+            place += readNumber(cursor);
+            return place;
+          });
+        }),
+      );
+    },
+  };
+
+  async function pagesBetween(first: string, last: string): Promise<readonly OpenDirectory[]> {
+    const names = top.names.slice(placeIn(top.bounds, first), placeIn(top.bounds, last) + 1);
+    const pages = await Promise.all(names.map(name => load(pathOf(name))));
+    return pages.map(page => openDirectory(JSON.parse(page)));
+  }
+}
+
+function readChunk(text: string): Chunk {
+  const [head = '', terms = '', records = ''] = text.split('\n');
+  const [positionsName = '', kilobytes = ''] = head.split(' ');
+  return {
+    terms: readWords(terms),
+    records: records.split(' '),
+    positionsName,
+    positionsKilobytes: Number(kilobytes),
+  };
+}
+
+/** lunr's arithmetic to the letter, and its rounding. */
+function weightOf(idf: number, frequency: number, relativeLength: number, boost: number): number {
+  const score = (idf * ((K1 + 1) * frequency)) / (K1 * (1 - B + B * relativeLength) + frequency);
+  return Math.round(score * boost * 1000);
+}
+
+function firstOf(postings: readonly Postings[], position: number): Term['first'] {
+  let document = Number.POSITIVE_INFINITY;
+  let field = 0;
+  postings.forEach(({ documents: [first] }, at) => {
+    if (first !== undefined && first < document) {
+      document = first;
+      field = at;
+    }
+  });
+  return [document, field, position];
+}

@@ -1,0 +1,97 @@
+// The engine in a worker, so that no search holds up typing; and the other end of the line, on the page.
+
+import { createEngine } from './create-engine.ts';
+import type { Engine } from './engine.ts';
+import { filesBelow } from './loading.ts';
+
+/** The first message to the worker says where the index is. */
+interface Start {
+  readonly folder: string;
+  readonly isAnew: boolean;
+}
+
+type Method = keyof Engine;
+
+interface Call {
+  readonly id: number;
+  readonly method: Method;
+  readonly argument: unknown;
+}
+
+type Reply =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly failure: string };
+
+/** An engine that can be let go. */
+export interface RunningEngine extends Engine {
+  readonly stop: () => void;
+}
+
+/** What this same script does in a worker: it answers calls. */
+export function answerCalls(): void {
+  let engine: Engine | undefined;
+  addEventListener('message', ({ data }: MessageEvent<Start | Call>) => {
+    if ('folder' in data) engine = createEngine(filesBelow(data.folder, data.isAnew));
+    else if (engine) void answerCall(engine, data).then(reply => postMessage(reply));
+  });
+}
+
+async function answerCall(engine: Engine, { id, method, argument }: Call): Promise<Reply> {
+  try {
+    // The page calls by the same interface, so that each argument fits its method.
+    return { id, value: await engine[method](argument as never) };
+  } catch (error) {
+    return { id, failure: String(error) };
+  }
+}
+
+let mayStartWorker = 'Worker' in globalThis && /^https?:$/.test(location.protocol);
+
+/** Starts an engine: in a worker where one may start, on the page where not. Addresses are whole. */
+export function startEngine(script: string, folder: string, isAnew: boolean): RunningEngine {
+  if (mayStartWorker) {
+    try {
+      return engineInWorker(new Worker(script), { folder, isAnew });
+    } catch {
+      mayStartWorker = false;
+    }
+  }
+  return { ...createEngine(filesBelow(folder, isAnew)), stop: () => {} };
+}
+
+function engineInWorker(worker: Worker, start: Start): RunningEngine {
+  const calls = new Map<number, { resolve: (value: never) => void; reject: (reason: Error) => void }>();
+  let last = 0;
+  const stop = (): void => {
+    worker.terminate();
+    for (const { reject } of calls.values()) reject(new Error('The worker was stopped.'));
+    calls.clear();
+  };
+  worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+    const call = calls.get(data.id);
+    calls.delete(data.id);
+    if ('failure' in data) call?.reject(new Error(data.failure));
+    else call?.resolve(data.value as never);
+  };
+  // It could not start, or broke: the next engine runs on the page.
+  worker.onerror = () => {
+    mayStartWorker = false;
+    stop();
+  };
+  worker.postMessage(start);
+  const call = <Value>(method: Method, argument?: unknown): Promise<Value> =>
+    new Promise<Value>((resolve, reject) => {
+      last += 1;
+      calls.set(last, { resolve, reject });
+      worker.postMessage({ id: last, method, argument } satisfies Call);
+    });
+  return {
+    search: question => call('search', question),
+    counts: question => call('counts', question),
+    countBytes: () => call('countBytes'),
+    hits: documents => call('hits', documents),
+    passages: documents => call('passages', documents),
+    complete: beginning => call('complete', beginning),
+    stop,
+  };
+}

@@ -1,0 +1,81 @@
+// What a copy on disk says of itself: the first page of a committee's copy, and of the whole site's the page that on
+// the website lists the copies. It is part of copies only.
+
+import { type CopyContents, contentsWords, copyName } from '../indexes/copy-contents.ts';
+import { type IsoDate, longDate, yearOf } from '../model/calendar.ts';
+import {
+  absoluteUrl,
+  checksumsUrl,
+  committeesUrl,
+  committeeUrl,
+  committeeYearUrl,
+  datesUrl,
+  homeUrl,
+  offlineUrl,
+  searchUrl,
+} from '../model/url.ts';
+import { type Link, type Page, placeAt, type View } from './page.ts';
+import { makeShell } from './shell.ts';
+
+export interface CopyView extends View {
+  readonly name: string;
+  readonly contents: string;
+  /** The day of the latest change that it shows; empty where it shows none. */
+  readonly changed: string;
+  readonly isWhole: boolean;
+  readonly ways: readonly Link[];
+  readonly years: readonly Link[];
+  /** The record that the copy was made of; empty where `site.yaml` gives no address. */
+  readonly website: string;
+  readonly checksums: string;
+  /** How a copy is checked on each system. */
+  readonly checks: readonly { readonly system: string; readonly command: string }[];
+}
+
+/** Where the page stands in a copy. */
+export const copyPageUrl = ({ committee }: CopyContents): string => (committee ? homeUrl : offlineUrl);
+
+/** `changed` is the day of the latest change that the copy shows. */
+export function copyPage(contents: CopyContents, changed: IsoDate | undefined): Page {
+  const { committee, archive, indexes } = contents;
+  const { site } = archive;
+  const url = copyPageUrl(contents);
+  const place = placeAt(url);
+  const name = copyName(contents);
+  const view = (): CopyView => ({
+    shell: { ...makeShell(archive, url, { title: [`${name}: a copy to keep`] }), canonical: '' },
+    name,
+    contents: contentsWords(contents),
+    changed: changed === undefined ? '' : longDate(changed, site.language),
+    isWhole: committee === undefined,
+    ways: committee
+      ? [place.link(committee.name, committeeUrl(committee.slug)), place.link('Search this copy', searchUrl)]
+      : [
+          place.link('Home', homeUrl),
+          place.link('Committees', committeesUrl),
+          place.link('Meetings by date', datesUrl),
+          place.link('Search this copy', searchUrl),
+        ],
+    years: committee
+      ? [...new Set(indexes.meetings.all.map(({ meeting }) => yearOf(meeting.date)))]
+          .reverse()
+          .map(year => place.link(String(year), committeeYearUrl(committee.slug, year)))
+      : [],
+    website:
+      site.url === undefined ? '' : absoluteUrl(site.url, committee ? committeeUrl(committee.slug) : homeUrl),
+    checksums: site.url === undefined ? '' : absoluteUrl(site.url, checksumsUrl),
+    checks: CHECKS,
+  });
+  return { url, layout: 'copy', view };
+}
+
+/** Typed in the folder of the copy. Each names the files that have changed. */
+export const CHECKS = [
+  { system: 'Linux', command: 'sha256sum --quiet -c manifest.sha256' },
+  { system: 'Mac', command: 'shasum -a 256 --quiet -c manifest.sha256' },
+  {
+    system: 'Windows (PowerShell)',
+    command:
+      'Get-Content manifest.sha256 -Encoding UTF8 | ForEach-Object { $sum, $file = $_ -split \'  \', 2; if ((Get-FileHash -LiteralPath $file).Hash -ne $sum) { "$file: changed" } }',
+  },
+] as const;

@@ -1,0 +1,116 @@
+// Copies to keep: every committee and year with its copies, how to open them, and how to check them.
+
+import {
+  allCopies,
+  type CommitteeYear,
+  committeeYears,
+  copiesOfCommittee,
+  copiesOfMeeting,
+  copiesOfSite,
+  copiesOfYear,
+} from '../indexes/copies.ts';
+import type { Indexes } from '../indexes/indexes.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Committee } from '../model/committee.ts';
+import { COPY_KINDS, type CopyKind } from '../model/site.ts';
+import { committeeYearUrl, keepScriptUrl, offlineSection, offlineUrl } from '../model/url.ts';
+import { type FileSizes, type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type FileLink, viewCopies } from './parts/copies.ts';
+import { type KeepView, viewKeep } from './parts/keep.ts';
+import { makeShell } from './shell.ts';
+
+export interface OfflineView extends View {
+  /** Its script; see each committee's. */
+  readonly script: string;
+  /** The whole archive in one file. */
+  readonly whole: readonly FileLink[];
+  readonly committees: readonly CommitteeCopies[];
+  readonly contents: readonly Link[];
+  /** Whether there are copies of each kind, so that nobody is told how to open what is not there. */
+  readonly has: Readonly<Record<CopyKind, boolean>>;
+  /** Whether copies are still to be made: a preview goes without. */
+  readonly isPreview: boolean;
+}
+
+interface CommitteeCopies {
+  readonly id: string;
+  readonly name: string;
+  readonly copies: readonly FileLink[];
+  readonly keep: KeepView;
+  readonly years: readonly YearCopies[];
+}
+
+interface YearCopies {
+  /** To its page, where the copies of each meeting are. */
+  readonly year: Link;
+  /** "6 meetings". */
+  readonly meetings: string;
+  readonly copies: readonly FileLink[];
+}
+
+export function offlinePages(archive: Archive, indexes: Indexes, sizes: FileSizes): readonly Page[] {
+  return [{ url: offlineUrl, layout: 'offline', view: () => viewOffline(archive, indexes, sizes) }];
+}
+
+function viewOffline(archive: Archive, indexes: Indexes, sizes: FileSizes): OfflineView {
+  const { site } = archive;
+  const place = placeAt(offlineUrl);
+  const committees = archive.committees
+    .filter(({ meetings }) => meetings.length > 0)
+    .map(committee => viewCommittee(committee, archive, indexes, sizes, place));
+  const whole = viewCopies(copiesOfSite(site), sizes, place);
+  const has = hasCopies(archive, indexes, sizes);
+  const isAny = site.copies.length > 0 && committees.length > 0;
+  const isMade = COPY_KINDS.some(kind => kind !== 'text' && has[kind]);
+  const isPlanned = site.copies.some(kind => kind !== 'text');
+  return {
+    shell: makeShell(archive, offlineUrl, {
+      title: ['Copies to keep'],
+      description: `The minutes of ${site.name} as files to save, to print and to read without a network.`,
+    }),
+    script: place.to(keepScriptUrl),
+    whole,
+    committees: isAny ? committees : [],
+    contents: isAny
+      ? [
+          ...committees.map(({ id, name }) => ({ text: name, href: `#${id}` })),
+          { text: 'How to open a copy', href: '#how-to-open' },
+          ...(has.zip ? [{ text: 'How to check a copy', href: '#how-to-check' }] : []),
+        ]
+      : [],
+    has,
+    isPreview: isPlanned && !isMade,
+  };
+}
+
+function viewCommittee(
+  committee: Committee,
+  { site }: Archive,
+  { meetings }: Indexes,
+  sizes: FileSizes,
+  place: Place,
+): CommitteeCopies {
+  const viewYear = (one: CommitteeYear): YearCopies => {
+    const page = committeeYearUrl(committee.slug, one.year);
+    const copies = viewCopies(copiesOfYear(one, site), sizes, place);
+    const ofMeetings = one.rows.flatMap(row => viewCopies(copiesOfMeeting(row, site), sizes, place));
+    return {
+      year: place.link(String(one.year), copies.length + ofMeetings.length > 0 ? `${page}#copies` : page),
+      meetings: `${one.rows.length} ${one.rows.length === 1 ? 'meeting' : 'meetings'}`,
+      copies,
+    };
+  };
+  return {
+    id: offlineSection(committee.slug),
+    name: committee.name,
+    copies: viewCopies(copiesOfCommittee(committee, site), sizes, place),
+    keep: viewKeep(committee, place),
+    years: committeeYears(committee, meetings).map(viewYear).reverse(),
+  };
+}
+
+function hasCopies(archive: Archive, { meetings }: Indexes, sizes: FileSizes): OfflineView['has'] {
+  const made = allCopies(archive, meetings).filter(({ kind, url }) => kind === 'text' || sizes.has(url));
+  const kinds = new Set(made.map(({ kind }) => kind));
+  return Object.fromEntries(COPY_KINDS.map(kind => [kind, kinds.has(kind)])) as OfflineView['has'];
+}

@@ -1,0 +1,32 @@
+// Files to keep as attachments: what each is, its kind and its size.
+
+import { COPY_FORMS, type Copy } from '../../indexes/copies.ts';
+import { fileSize } from '../../model/paper.ts';
+import type { FileSizes, Link, Place } from '../page.ts';
+
+export interface FileLink extends Link {
+  /** "EPUB, 23 KB". */
+  readonly facts: string;
+  /** Media type. */
+  readonly type: string;
+}
+
+interface File {
+  readonly url: string;
+  readonly text: string;
+  readonly type: string;
+  readonly mediaType: string;
+}
+
+/** A link to a file; its size is said where it is known. */
+export function fileLink({ url, text, type, mediaType }: File, sizes: FileSizes, place: Place): FileLink {
+  const size = sizes.get(url);
+  const facts = !size ? type : `${type}, ${fileSize(size)}`;
+  return { ...place.link(text, url), facts, type: mediaType };
+}
+
+/** The copies that were made; the text always is. */
+export const viewCopies = (copies: readonly Copy[], sizes: FileSizes, place: Place): readonly FileLink[] =>
+  copies
+    .filter(({ kind, url }) => kind === 'text' || sizes.has(url))
+    .map(({ kind, url }) => fileLink({ url, ...COPY_FORMS[kind] }, sizes, place));

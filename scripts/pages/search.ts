@@ -1,0 +1,104 @@
+// The search page. A script answers (assets/search/); all that it offers to choose from stands in the page, and so do
+// the other ways to what is sought, for where no script runs.
+
+import type { Indexes } from '../indexes/indexes.ts';
+import type { Archive } from '../model/archive.ts';
+import { shownStatus, statusWords } from '../model/status.ts';
+import {
+  committeeUrl,
+  homeUrl,
+  minuteNumbersUrl,
+  searchFilesUrl,
+  searchScriptUrl,
+  searchUrl,
+  yearUrl,
+} from '../model/url.ts';
+import { type Link, type Page, placeAt, type View } from './page.ts';
+import { makeShell } from './shell.ts';
+
+export interface SearchView extends View {
+  /** Addresses for the script, relative as all are: of itself, of the site's root, of the folder of the index. */
+  readonly script: string;
+  readonly home: string;
+  readonly files: string;
+  readonly filters: readonly Filter[];
+  readonly examples: readonly Example[];
+  /** Other ways to what is sought. */
+  readonly ways: readonly { readonly heading: string; readonly links: readonly Link[] }[];
+}
+
+interface Filter {
+  /** Its name in the address: "committee". */
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+}
+
+interface Example {
+  readonly query: string;
+  readonly finds: string;
+}
+
+/** The query language in plain words; the examples are links. */
+const EXAMPLES: readonly Example[] = [
+  { query: 'flood wall', finds: 'either word, and those with both first' },
+  { query: '"flood wall"', finds: 'the two words side by side' },
+  { query: '+flood +wall', finds: 'both words, anywhere' },
+  { query: 'flood -wall', finds: 'the first word without the second' },
+  { query: 'flood*', finds: 'words that begin so: floods, flooding' },
+  { query: 'aldermere~1', finds: 'a name that may be spelled with one letter otherwise' },
+  { query: 'title:budget', finds: 'a word in a title; also decision:, body:, people: and committee:' },
+  { query: '82', finds: 'the minute of that number' },
+];
+
+const KINDS = [
+  { value: 'item', text: 'Items of meetings' },
+  { value: 'report', text: 'Reports' },
+  { value: 'paper', text: 'Other papers' },
+] as const;
+
+export function searchPages(archive: Archive, { meetings }: Indexes): readonly Page[] {
+  const place = placeAt(searchUrl);
+  const { committees, site } = archive;
+  const years = meetings.years.map(year => place.link(String(year), yearUrl(year)));
+  const statuses = new Map(meetings.all.map(({ meeting }) => [shownStatus(meeting), statusWords(meeting)]));
+  const view = (): SearchView => {
+    const shell = makeShell(archive, searchUrl, {
+      title: ['Search'],
+      description: `Search the minutes, decisions, reports and papers of ${site.name}.`,
+    });
+    return {
+      shell,
+      script: place.to(searchScriptUrl),
+      home: place.to(homeUrl),
+      files: place.to(searchFilesUrl),
+      filters: [
+        {
+          name: 'committee',
+          label: 'Committee',
+          options: committees.map(({ slug, name }) => ({ value: slug, text: name })),
+        },
+        { name: 'year', label: 'Year', options: years.map(({ text }) => ({ value: text, text })) },
+        { name: 'kind', label: 'Kind', options: KINDS },
+        {
+          name: 'status',
+          label: 'Status',
+          options: [...statuses].map(([value, text]) => ({ value, text })),
+        },
+      ],
+      examples: EXAMPLES,
+      ways: [
+        {
+          heading: 'Registers',
+          links: [...shell.navigation, place.link('Minute numbers', minuteNumbersUrl)],
+        },
+        {
+          heading: 'Committees',
+          links: committees.map(({ slug, name }) => place.link(name, committeeUrl(slug))),
+        },
+        { heading: 'Years', links: years },
+      ],
+    };
+  };
+  return [{ url: searchUrl, layout: 'search', view }];
+}

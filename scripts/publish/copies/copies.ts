@@ -1,0 +1,71 @@
+// The copies to keep that are made from the archive itself: a table from each kind of copy to its maker.
+// Those made from the whole published site come after its pages.
+
+import {
+  type CommitteeYear,
+  committeeYears,
+  copiesOfMeeting,
+  copiesOfYear,
+  type MeetingCopyKind,
+  type YearCopyKind,
+} from '../../indexes/copies.ts';
+import type { Indexes } from '../../indexes/indexes.ts';
+import type { MeetingRow } from '../../indexes/meetings.ts';
+import { dataContext } from '../../indexes/open-data/list.ts';
+import type { Archive } from '../../model/archive.ts';
+import { meetingEpub } from '../epub/meeting-epub.ts';
+import { yearEpub } from '../epub/year-epub.ts';
+import { yearHtml } from '../one-page/year-html.ts';
+import type { BytesFile } from '../published-file.ts';
+import type { Making } from './making.ts';
+
+/** Makes a copy, or takes it up again where nothing that it shows has changed. */
+type Maker<Subject> = (subject: Subject, making: Making) => Promise<Uint8Array>;
+
+// The text is made with the other forms of the minutes; see `minutes/minutes-files.ts`.
+const OF_MEETING: Readonly<Partial<Record<Exclude<MeetingCopyKind, 'text'>, Maker<MeetingRow>>>> = {
+  epub: meetingEpub,
+};
+
+const OF_YEAR: Readonly<Record<YearCopyKind, Maker<CommitteeYear>>> = {
+  epub: yearEpub,
+  html: yearHtml,
+};
+
+interface Task {
+  readonly url: string;
+  readonly make: (making: Making) => Promise<Uint8Array>;
+}
+
+/** Makes every copy, one at a time: only that one is in memory. `onCopy` is told how many are made, of how many. */
+export async function* makeCopies(
+  archive: Archive,
+  indexes: Indexes,
+  given: Pick<Making, 'remember' | 'styleSheet' | 'readPaper'>,
+  onCopy: (done: number, of: number) => void = () => {},
+): AsyncGenerator<BytesFile> {
+  const making: Making = { ...dataContext(archive, indexes), ...given };
+  const tasks = tasksOf(archive, indexes);
+  for (const [index, { url, make }] of tasks.entries()) {
+    onCopy(index, tasks.length);
+    yield { url, bytes: await make(making) };
+  }
+}
+
+function tasksOf({ site, committees }: Archive, { meetings }: Indexes): readonly Task[] {
+  const taskOf = <Subject>(
+    url: string,
+    maker: Maker<Subject> | undefined,
+    subject: Subject,
+  ): readonly Task[] => (maker === undefined ? [] : [{ url, make: making => maker(subject, making) }]);
+  return [
+    ...meetings.all.flatMap(row =>
+      copiesOfMeeting(row, site).flatMap(({ kind, url }) =>
+        kind === 'text' ? [] : taskOf(url, OF_MEETING[kind], row),
+      ),
+    ),
+    ...committees
+      .flatMap(committee => committeeYears(committee, meetings))
+      .flatMap(year => copiesOfYear(year, site).flatMap(({ kind, url }) => taskOf(url, OF_YEAR[kind], year))),
+  ];
+}

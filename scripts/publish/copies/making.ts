@@ -1,0 +1,12 @@
+// What the makers of copies are given: the archive, what earlier builds made, and the pictures that bodies show.
+
+import type { DataContext } from '../../indexes/open-data/list.ts';
+import type { Remember } from '../remember.ts';
+
+export interface Making extends DataContext {
+  readonly remember: Remember;
+  /** The site's style sheet, for copies that look like its pages. */
+  readonly styleSheet: string;
+  /** The bytes of a file of the content folder, by its path there. */
+  readonly readPaper: (source: string) => Uint8Array;
+}

@@ -1,0 +1,79 @@
+// Which files of the published site a copy on disk holds, and what it is called.
+
+import { allCopies, copiesOfCommittee, copiesOfSite } from '../../indexes/copies.ts';
+import { type CopyContents, committeeContents } from '../../indexes/copy-contents.ts';
+import type { Indexes } from '../../indexes/indexes.ts';
+import type { Archive } from '../../model/archive.ts';
+import { slugFrom } from '../../model/slug.ts';
+import {
+  assetUrl,
+  checksumsUrl,
+  committeeUrl,
+  headersUrl,
+  keepScriptUrl,
+  notFoundUrl,
+  offlineUrl,
+  openSearchUrl,
+  robotsUrl,
+  searchFilesUrl,
+  searchUrl,
+  serviceWorkerUrl,
+  sitemapUrl,
+  webManifestUrl,
+} from '../../model/url.ts';
+import { isSafeName } from './zip.ts';
+
+export interface CopyScope extends CopyContents {
+  /** Where its ZIP stands, from the site's root. */
+  readonly url: string;
+  /** The one folder to which it unpacks. */
+  readonly folder: string;
+  /** Whether it holds a file of the site, by its path from the site's root: `council/index.html`. */
+  readonly includes: (file: string) => boolean;
+  /** Whether a reader who cannot open it must be told: it is of a meeting, while a register's entry is but a way to it. */
+  readonly isMissed: (file: string) => boolean;
+}
+
+/** The copies of an archive, that of the whole first. */
+export function copyScopes(archive: Archive, indexes: Indexes): readonly CopyScope[] {
+  const name = slugFrom(archive.site.name);
+  const isForCopies = filterFor(archive, indexes);
+  const committees = new Set(archive.committees.map(({ slug }) => slug));
+  const isMissed = (file: string): boolean => committees.has(file.slice(0, file.indexOf('/')));
+  return [
+    ...copiesOfSite(archive.site).map(({ url }) => ({
+      ...{ archive, indexes, url, folder: `${name}-minutes`, isMissed },
+      includes: isForCopies,
+    })),
+    ...archive.committees.flatMap(committee =>
+      copiesOfCommittee(committee, archive.site).map(({ url }) => ({
+        ...committeeContents(committee, archive),
+        ...{ url, folder: `${name}-${committee.slug}`, isMissed },
+        includes: (file: string) => isForCopies(file) && isOf(committee.slug, file),
+      })),
+    ),
+  ];
+}
+
+const fileOf = (url: string): string => url.slice(1);
+
+/** Its own pages and papers, and what every page needs; the index of the search is made anew for it. */
+const isOf = (committee: string, file: string): boolean =>
+  [committeeUrl(committee), assetUrl(''), searchUrl].some(folder => file.startsWith(fileOf(folder))) &&
+  !file.startsWith(fileOf(searchFilesUrl));
+
+/** What only a server or a browser on the network can use, and what is a copy itself. */
+const FOR_THE_NETWORK: ReadonlySet<string> = new Set(
+  [
+    ...[checksumsUrl, headersUrl, notFoundUrl, robotsUrl, webManifestUrl],
+    ...[openSearchUrl, serviceWorkerUrl, keepScriptUrl],
+  ].map(fileOf),
+);
+
+function filterFor(archive: Archive, { meetings }: Indexes): (file: string) => boolean {
+  const copies = allCopies(archive, meetings).filter(({ kind }) => kind !== 'text');
+  const left = new Set([...FOR_THE_NETWORK, ...copies.map(({ url }) => fileOf(url))]);
+  const sitemap = fileOf(sitemapUrl).replace('.xml', '');
+  return file =>
+    !left.has(file) && !file.startsWith(fileOf(offlineUrl)) && !file.startsWith(sitemap) && isSafeName(file);
+}

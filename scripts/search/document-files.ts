@@ -1,0 +1,153 @@
+// What a list of results shows of each document: its title and address on pages of 32, and its text for the passages.
+
+import { KINDS } from '../../assets/search/engine.ts';
+import { writeNumber } from '../../assets/search/format.ts';
+import { NAME_LENGTH, PAGE_SIZE, PAGES_OF_FOLDER, pathOf } from '../../assets/search/root.ts';
+import type { TextFile } from '../publish/published-file.ts';
+import type { SearchDocument } from './documents.ts';
+import { hashOf, INDEX_URL, type NamedFile, scriptOf, shortName } from './named-files.ts';
+
+type Namer = (payload: string) => NamedFile;
+
+/** Short texts share a file up to so many letters; a longer text is cut into parts, of which passages need one or two. */
+const SHARED_TEXT = 3000;
+const LONGEST_PART = 12_000;
+/** Parts in which passages are looked for; what a book says behind them is found, but not shown. */
+const MOST_PARTS = 40;
+
+/** Where a document's text lies: the names of its parts, or of a file that it shares and its place there. */
+export type TextPlace = string;
+
+/** Writes the texts of one meeting's documents; returns the place of each. */
+export function* textFiles(
+  documents: readonly SearchDocument[],
+  nameFile: Namer,
+): Generator<TextFile, readonly TextPlace[]> {
+  const places: TextPlace[] = [];
+  let shared: string[] = [];
+  let length = 0;
+  function* flush(): Generator<TextFile> {
+    if (shared.length === 0) return;
+    const { name, file } = nameFile(shared.join('\f'));
+    if (file) yield file;
+    shared.forEach((_, place) => {
+      places.push(shared.length === 1 ? name : `${name}.${place}`);
+    });
+    shared = [];
+    length = 0;
+  }
+  for (const document of documents) {
+    const text = passageText(document);
+    if (length + text.length > SHARED_TEXT) yield* flush();
+    if (text.length <= LONGEST_PART) {
+      shared.push(text);
+      length += text.length;
+      continue;
+    }
+    const names: string[] = [];
+    for (const part of partsOf(text).slice(0, MOST_PARTS)) {
+      const { name, file } = nameFile(part);
+      if (file) yield file;
+      names.push(name);
+    }
+    places.push(names.join(''));
+  }
+  yield* flush();
+  return places;
+}
+
+/** What a passage is taken from: the decision first, because it is what most readers look for. */
+const passageText = ({ texts }: SearchDocument): string =>
+  [texts.decision, texts.body, texts.people.replaceAll('\n', ', ')]
+    .filter(Boolean)
+    .join('\n\n')
+    .replaceAll('\f', ' ');
+
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > LONGEST_PART) {
+    const head = rest.slice(0, LONGEST_PART);
+    const end = ['\n\n', '\n', '. ', ' '].map(gap => head.lastIndexOf(gap)).find(at => at > LONGEST_PART / 2);
+    parts.push(rest.slice(0, end ?? LONGEST_PART));
+    rest = rest.slice(end ?? LONGEST_PART).trimStart();
+  }
+  return [...parts, rest];
+}
+
+/** What is the same for all documents of a meeting. */
+export interface MeetingFacts {
+  /** Places in the root's lists. */
+  readonly committee: number;
+  readonly status: number;
+  readonly date: string;
+  readonly url: string;
+}
+
+export interface PageWriter {
+  /** Documents come in the order of their numbers. Yields the files that are full. */
+  readonly add: (
+    number: number,
+    document: SearchDocument,
+    meeting: MeetingFacts,
+    text: TextPlace,
+  ) => Generator<TextFile>;
+  /** Returns the names of all folders, one after the other. */
+  readonly finish: () => Generator<TextFile, string>;
+}
+
+/**
+ * A page has a line for each meeting, "=committee, status, date, address", and behind it one for each document: what it
+ * is, its title, what follows the meeting's address in its own, and where its text lies.
+ */
+export function pageWriter(): PageWriter {
+  const folders: string[] = [];
+  let pages: string[][] = [];
+  let folder = 0;
+  let shown: MeetingFacts | undefined;
+  let shownOn = -1;
+
+  function* flush(): Generator<TextFile> {
+    const payloads = pages.map(lines => lines.join('\n'));
+    const name = pages.length === 0 ? '0'.repeat(NAME_LENGTH) : shortName(hashOf(payloads.join('\f')));
+    for (const [page, payload] of payloads.entries()) {
+      if (payload === '') continue;
+      const path = `${pathOf(name)}/${page}`;
+      yield { url: `${INDEX_URL}${path}.js`, text: scriptOf(path, payload) };
+    }
+    folders.push(name);
+    pages = [];
+  }
+
+  return {
+    *add(number, document, meeting, text) {
+      const page = Math.floor(number / PAGE_SIZE);
+      while (Math.floor(page / PAGES_OF_FOLDER) > folder) {
+        yield* flush();
+        folder += 1;
+      }
+      const place = page % PAGES_OF_FOLDER;
+      while (pages.length <= place) pages.push([]);
+      const lines = pages[place] ?? [];
+      if (shown !== meeting || shownOn !== page) {
+        lines.push(`=${[meeting.committee, meeting.status, meeting.date, meeting.url].join('\t')}`);
+        shown = meeting;
+        shownOn = page;
+      }
+      const kind = writeNumber(kindCode(document));
+      const title = document.title.replace(/\s+/g, ' ').trim();
+      const rest = document.url.startsWith(meeting.url)
+        ? document.url.slice(meeting.url.length)
+        : document.url;
+      lines.push(`${kind}${title}\t${rest}\t${text}`);
+    },
+    *finish() {
+      yield* flush();
+      return folders.join('');
+    },
+  };
+}
+
+/** What a document is, and whether it holds a decision. */
+export const kindCode = ({ kind, hasDecision }: SearchDocument): number =>
+  KINDS.indexOf(kind) + (hasDecision ? KINDS.length : 0);

@@ -1,0 +1,147 @@
+// What can be found: the items of each meeting, its reports, and the text of its papers.
+
+import type { Kind } from '../../assets/search/engine.ts';
+import { datedMeetingName } from '../indexes/meeting-name.ts';
+import type { MeetingRow } from '../indexes/meetings.ts';
+import type { Archive } from '../model/archive.ts';
+import { attendees } from '../model/attendance.ts';
+import { decisionText } from '../model/decision.ts';
+import { htmlOfDecision, type Item, numberedTitle } from '../model/item.ts';
+import { isPublished, type Paper } from '../model/paper.ts';
+import type { NamedPerson } from '../model/person.ts';
+import { plainText } from '../model/plain-text.ts';
+import { itemUrl, meetingUrl, reportUrl } from '../model/url.ts';
+import { SIDES } from '../model/vote.ts';
+
+/** Where a word may stand, and how much more than in the body it tells there. */
+export const FIELDS = [
+  { name: 'title', boost: 3 },
+  { name: 'decision', boost: 1.5 },
+  { name: 'body', boost: 1 },
+  { name: 'people', boost: 1 },
+  { name: 'committee', boost: 0.5 },
+] as const;
+
+export type FieldName = (typeof FIELDS)[number]['name'];
+
+export interface SearchDocument {
+  readonly kind: Kind;
+  /** As it is shown. */
+  readonly title: string;
+  readonly url: string;
+  /** The clerk's number, where it is one that runs on from meeting to meeting. */
+  readonly number?: string;
+  readonly hasDecision: boolean;
+  /** The words to be found in each field. */
+  readonly texts: Readonly<Record<FieldName, string>>;
+}
+
+export interface DocumentSources {
+  readonly archive: Archive;
+  /** Text of a paper that is a file: of a PDF, say. Asked only for papers that are published. */
+  readonly paperText: (paper: Paper) => string | undefined;
+  /** Whether a number of an item means something without its meeting. */
+  readonly isRunningNumber: (number: string, committee: string) => boolean;
+}
+
+/** The documents of one meeting, which depend on that meeting alone: a build may keep what it made of them. */
+export function* documentsOf(row: MeetingRow, sources: DocumentSources): Generator<SearchDocument> {
+  const { meeting, committee } = row;
+  const committeeText = committee.name;
+  if (meeting.items.length === 0 || meeting.preambleHtml !== '') {
+    yield {
+      kind: 'item',
+      title: datedMeetingName(row, sources.archive),
+      url: meetingUrl(meeting.committee, meeting.key),
+      hasDecision: false,
+      texts: {
+        title: `${datedMeetingName(row, sources.archive)} ${meeting.title === committee.name ? '' : meeting.title}`,
+        decision: '',
+        body: lines(plainText(meeting.preambleHtml), meeting.venue),
+        people: names(attendees(meeting.attendance)),
+        committee: committeeText,
+      },
+    };
+  }
+  for (const item of meeting.items) yield itemDocument(item, row, sources);
+  for (const report of meeting.reports) {
+    yield {
+      kind: 'report',
+      title: report.title,
+      url: reportUrl(meeting.committee, meeting.key, report.slug),
+      hasDecision: false,
+      texts: {
+        title: report.title,
+        decision: '',
+        body: lines(report.directorate, report.contact, plainText(report.bodyHtml)),
+        people: report.author ?? '',
+        committee: committeeText,
+      },
+    };
+  }
+  for (const paper of meeting.papers) {
+    // A report is a page of its own, and has been told above.
+    if (!isPublished(paper) || paper.source === undefined) continue;
+    const text = sources.paperText(paper);
+    if (text === undefined) continue;
+    yield {
+      kind: 'paper',
+      title: paper.title,
+      url: paper.address,
+      hasDecision: false,
+      texts: { title: paper.title, decision: '', body: text, people: '', committee: committeeText },
+    };
+  }
+}
+
+function itemDocument(
+  item: Item,
+  { meeting, committee }: MeetingRow,
+  sources: DocumentSources,
+): SearchDocument {
+  const { number } = item;
+  const papers = item.papers.flatMap(
+    address => meeting.papers.find(one => one.address === address)?.title ?? [],
+  );
+  return {
+    kind: 'item',
+    title: numberedTitle(item),
+    url: itemUrl(meeting.committee, meeting.key, item.address),
+    ...(number !== undefined && sources.isRunningNumber(number, committee.slug) && { number }),
+    hasDecision: item.decisions.length > 0,
+    texts: {
+      title: `${number ?? ''} ${item.title}`,
+      decision: item.decisions.map(decision => `${decision.label}: ${decisionText(decision)}`).join('\n\n'),
+      body: lines(
+        plainText(withoutDecisions(item)),
+        item.exempt?.summary,
+        ...item.fields.map(({ label, text }) => `${label}: ${text}`),
+        ...[...papers, ...item.otherPapers.map(({ title }) => title), ...item.backgroundPapers],
+      ),
+      people: names(peopleOf(item)),
+      committee: committee.name,
+    },
+  };
+}
+
+const lines = (...all: readonly (string | undefined)[]): string => all.filter(Boolean).join('\n\n');
+
+const names = (people: readonly NamedPerson[]): string =>
+  [...new Set(people.map(({ name }) => name))].join('\n');
+
+/** A decision is a field of its own: its words are not counted again with the body's. */
+const withoutDecisions = (item: Item): string =>
+  item.decisions.reduce((html, decision) => html.replace(htmlOfDecision(item, decision), ''), item.bodyHtml);
+
+/** Whoever did something in an item: moved, voted, declared, or is to act. */
+function peopleOf(item: Item): readonly NamedPerson[] {
+  const motions = [...item.motions, ...item.decisions.flatMap(({ motion }) => motion ?? [])];
+  const votes = [...item.motions, ...item.decisions].flatMap(({ vote }) => vote ?? []);
+  return [
+    ...(item.chair ? [item.chair] : []),
+    ...motions.flatMap(({ mover, seconder }) => (seconder ? [mover, seconder] : [mover])),
+    ...item.interests.map(({ person }) => person),
+    ...item.actions.flatMap(({ owner }) => owner ?? []),
+    ...votes.flatMap(({ names: voters }) => SIDES.flatMap(side => voters[side])),
+  ];
+}

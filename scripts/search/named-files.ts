@@ -1,0 +1,51 @@
+// Files named by what they hold, so that a browser may keep them for ever and a small change renames few.
+
+import { createHash } from 'node:crypto';
+import { NAME_LENGTH, pathOf } from '../../assets/search/root.ts';
+import { searchFilesUrl } from '../model/url.ts';
+import type { TextFile } from '../publish/published-file.ts';
+
+export const INDEX_URL = searchFilesUrl;
+
+/** A script that hands one text over to the page: `P("a3/x81k","…")`. */
+export const scriptOf = (name: string, payload: string): string =>
+  expressionScript(
+    name,
+    JSON.stringify(payload).replace(/[\u2028\u2029]/g, sign => (sign === '\u2028' ? '\\u2028' : '\\u2029')),
+  );
+
+/** A script that hands over what an expression gives. */
+export const expressionScript = (name: string, expression: string): string =>
+  `P(${JSON.stringify(name)},${expression})\n`;
+
+export interface NamedFile {
+  readonly name: string;
+  /** Absent where the same text has been written before. */
+  readonly file?: TextFile;
+}
+
+/** Names texts by their content; two texts never get one name. */
+export function fileNamer(): (
+  payload: string,
+  script?: (name: string, payload: string) => string,
+) => NamedFile {
+  const taken = new Map<string, string>();
+  return (payload, script = scriptOf) => {
+    const whole = hashOf(payload);
+    for (let attempt = 0; ; attempt += 1) {
+      const name = shortName(attempt === 0 ? whole : hashOf(`${attempt} ${whole}`));
+      const holder = taken.get(name);
+      if (holder === whole) return { name };
+      if (holder !== undefined) continue;
+      taken.set(name, whole);
+      const path = pathOf(name);
+      return { name, file: { url: `${INDEX_URL}${path}.js`, text: script(path, payload) } };
+    }
+  };
+}
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** Small letters and digits only: on a memory stick "A" and "a" are one. */
+export const shortName = (hash: string): string =>
+  (Number.parseInt(hash.slice(0, 12), 16) % 36 ** NAME_LENGTH).toString(36).padStart(NAME_LENGTH, '0');

@@ -1,0 +1,79 @@
+// Words as they were written, for completing what is typed and for mending what is misspelt.
+
+import { writeNumber, writeWords } from '../../assets/search/format.ts';
+import { writeDirectory } from '../../assets/search/root.ts';
+import type { TextFile } from '../publish/published-file.ts';
+import type { NamedFile } from './named-files.ts';
+
+type Namer = (payload: string) => NamedFile;
+/** Words with how many documents hold each, sorted. */
+type Words = readonly (readonly [string, number])[];
+
+const PAGE = 1200;
+/** Below so many documents even a word that stands in one is offered. */
+const FEW_DOCUMENTS = 1000;
+const SPELLABLE = 12_000;
+
+/** The files that complete a word; returns the name of their directory. */
+export function* completionFiles(
+  words: Words,
+  documents: number,
+  nameFile: Namer,
+): Generator<TextFile, string> {
+  const offered = offeredWords(words, documents);
+  const bounds: string[] = [];
+  const names: string[] = [];
+  for (let start = 0; start < offered.length; start += PAGE) {
+    const { name, file } = nameFile(wordPage(offered.slice(start, start + PAGE)));
+    if (file) yield file;
+    bounds.push(start === 0 ? '' : (offered[start]?.[0] ?? ''));
+    names.push(name);
+  }
+  return yield* directoryFile(bounds, names, nameFile);
+}
+
+/** The frequent words by their first letter, so that a misspelt one need not be held against all. */
+export function* spellingFiles(
+  words: Words,
+  documents: number,
+  nameFile: Namer,
+): Generator<TextFile, string> {
+  const frequent = [...offeredWords(words, documents)]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, SPELLABLE)
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  const byLetter = new Map<string, (readonly [string, number])[]>();
+  for (const word of frequent) {
+    const letter = [...word[0]][0] ?? '';
+    const list = byLetter.get(letter);
+    if (list) list.push(word);
+    else byLetter.set(letter, [word]);
+  }
+  const names: string[] = [];
+  for (const list of byLetter.values()) {
+    const { name, file } = nameFile(wordPage(list));
+    if (file) yield file;
+    names.push(name);
+  }
+  return yield* directoryFile([...byLetter.keys()], names, nameFile);
+}
+
+const offeredWords = (words: Words, documents: number): Words =>
+  words.filter(
+    ([word, count]) =>
+      (count > 1 || documents < FEW_DOCUMENTS) && /^\p{L}[\p{L}\p{N}\p{M}]{2,23}$/u.test(word),
+  );
+
+/** Words, and behind them a letter for each that tells about how many documents hold it. */
+const wordPage = (words: Words): string =>
+  `${writeWords(words.map(([word]) => word))}\n${words.map(([, count]) => writeNumber(Math.min(31, Math.round(Math.log2(count) * 1.6)))).join('')}`;
+
+function* directoryFile(
+  bounds: readonly string[],
+  names: readonly string[],
+  nameFile: Namer,
+): Generator<TextFile, string> {
+  const { name, file } = nameFile(JSON.stringify(writeDirectory(bounds, names)));
+  if (file) yield file;
+  return name;
+}

@@ -1,0 +1,54 @@
+// Writes files into the folder of the built site, each to the place of its address.
+
+import { closeSync, copyFileSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { PublishedFile } from '../publish/published-file.ts';
+
+/** Writes a file, and gives its size. */
+export function publishFile(file: PublishedFile, content: string, output: string): number {
+  const target = inside(output, file.url);
+  if ('source' in file) copyTo(output, file.url, path.join(content, file.source));
+  else if ('text' in file) writeTo(output, file.url, file.text);
+  else if ('bytes' in file) writeTo(output, file.url, file.bytes);
+  else writeChunks(output, file.url, file.chunks);
+  return statSync(target).size;
+}
+
+export function copyTo(output: string, url: string, source: string): void {
+  const target = inside(output, url);
+  mkdirSync(path.dirname(target), { recursive: true });
+  copyFileSync(source, target);
+}
+
+export function writeTo(output: string, url: string, content: string | Uint8Array): void {
+  const target = inside(output, url);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, content);
+}
+
+/** A list of a large archive has a hundred thousand short pieces: they are written some at a time. */
+function writeChunks(output: string, url: string, chunks: Iterable<string>): void {
+  const target = inside(output, url);
+  mkdirSync(path.dirname(target), { recursive: true });
+  const file = openSync(target, 'w');
+  try {
+    let waiting = '';
+    for (const chunk of chunks) {
+      waiting += chunk;
+      if (waiting.length < 2 ** 18) continue;
+      writeFileSync(file, waiting);
+      waiting = '';
+    }
+    writeFileSync(file, waiting);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The path of an address, which must not leave the published folder. */
+function inside(output: string, url: string): string {
+  const target = path.join(output, url);
+  if (!target.startsWith(output + path.sep))
+    throw new Error(`The address ${url} leads out of the published folder.`);
+  return target;
+}

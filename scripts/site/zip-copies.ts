@@ -1,0 +1,120 @@
+// The copies on disk, as ZIPs: of the whole site and of each committee, made of the site as it was built.
+
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Indexes } from '../indexes/indexes.ts';
+import type { Archive } from '../model/archive.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import { offlineUrl } from '../model/url.ts';
+import { copyPage, copyPageUrl } from '../pages/copy.ts';
+import type { Page } from '../pages/page.ts';
+import { searchPages } from '../pages/search.ts';
+import { changedOn } from '../publish/changed-on.ts';
+import { checksumLines } from '../publish/checksums.ts';
+import type { TextFile } from '../publish/published-file.ts';
+import { copiedPage } from '../publish/zip/copied-page.ts';
+import type { Holding } from '../publish/zip/holding.ts';
+import { readmeText } from '../publish/zip/readme.ts';
+import type { CopyScope } from '../publish/zip/scope.ts';
+import { type BuiltFile, type BuiltSite, builtFile, fileOf } from './built-files.ts';
+import type { Cache } from './cache.ts';
+import { renderPages } from './site.ts';
+import { writeZip, type ZipEntry } from './zip-file.ts';
+
+/** Counted up when the same site gives another ZIP. */
+const VERSION = '1';
+
+export interface Packing extends BuiltSite {
+  /** Writes the index by which an archive is searched, or a part of one. */
+  readonly search: (archive: Archive, indexes: Indexes) => Iterable<TextFile>;
+}
+
+/** Writes the ZIP of each scope into the folder of the site, and gives them. `cache` keeps them for the next build. */
+export async function writeZipCopies(
+  scopes: readonly CopyScope[],
+  site: Packing,
+  cache: Cache | undefined,
+  onZip: (done: number) => void = () => {},
+): Promise<readonly BuiltFile[]> {
+  const own = await renderOwnPages(scopes);
+  return scopes.map((scope, index) => {
+    onZip(index);
+    const files = site.files.filter(file => scope.includes(file.path));
+    const made = new Map([
+      ...(own.get(scope) ?? []),
+      ['README.txt', readmeText(scope, latestChange(scope.archive))],
+    ]);
+    const target = path.join(site.folder, scope.url);
+    mkdirSync(path.dirname(target), { recursive: true });
+    const write = (file: string): void => writeScope(file, scope, { ...site, files }, made);
+    if (cache === undefined) write(target);
+    else {
+      const from = [VERSION, scope.archive.site.url ?? '', ...checksumLines(files), ...[...made].flat()];
+      cache.rememberFile(`zip-${scope.folder}`, from, target, write);
+    }
+    return builtFile(site.folder, fileOf(scope.url));
+  });
+}
+
+function writeScope(
+  target: string,
+  scope: CopyScope,
+  { folder, files, pages, search }: Packing,
+  made: ReadonlyMap<string, string>,
+): void {
+  const entries = new Map<string, ZipEntry>();
+  for (const { path: file } of files)
+    entries.set(file, { file: path.join(folder, file), isPage: pages.has(file) });
+  for (const [file, content] of made) entries.set(file, { content, isPage: file.endsWith('.html') });
+  if (scope.committee) {
+    for (const { url, text } of search(scope.archive, scope.indexes))
+      entries.set(fileOf(url), { content: text, isPage: false });
+  }
+  const holding = holdingOf(scope, entries);
+  writeZip(target, scope.folder, entries, (html, page) => copiedPage(html, page, holding, NOTE));
+}
+
+const NOTE = `<p class="copy-note">From a copy of this archive. <a href="${offlineUrl}">About this copy</a></p>`;
+
+function holdingOf(scope: CopyScope, entries: ReadonlyMap<string, ZipEntry>): Holding {
+  const { site } = scope.archive;
+  const about = fileOf(copyPageUrl(scope));
+  return {
+    holds: file => entries.has(file),
+    standIns: new Map([[fileOf(offlineUrl), about]]),
+    ...(site.url !== undefined && { website: site.url }),
+    isMissed: scope.isMissed,
+  };
+}
+
+/** The pages that a copy has of its own, by their files. */
+async function renderOwnPages(
+  scopes: readonly CopyScope[],
+): Promise<ReadonlyMap<CopyScope, ReadonlyMap<string, string>>> {
+  const own = scopes.map(scope => ({ scope, pages: ownPages(scope) }));
+  // Pages of two copies have the same address: to be rendered together, each is given another.
+  const renamed = own.flatMap(({ pages }, index) =>
+    pages.map(page => ({ ...page, url: `/${index}${page.url}` })),
+  );
+  const html = new Map((await renderPages(renamed)).map(({ url, content }) => [url, content]));
+  return new Map(
+    own.map(({ scope, pages }, index) => [
+      scope,
+      new Map(pages.map(({ url }) => [fileOf(url), html.get(`/${index}${url}`) ?? ''])),
+    ]),
+  );
+}
+
+/** A committee's copy is searched by an index of its own, and offers no other committee to choose. */
+const ownPages = (scope: CopyScope): readonly Page[] => [
+  copyPage(scope, latestChange(scope.archive)),
+  ...(scope.committee ? searchPages(scope.archive, scope.indexes) : []),
+];
+
+/** The last day, up to today, on which what is shown of a meeting changed. */
+const latestChange = ({ committees, today }: Archive): IsoDate | undefined =>
+  committees
+    .flatMap(({ meetings }) => meetings.map(changedOn))
+    .filter(date => date <= today)
+    .sort()
+    .at(-1);
