@@ -13,6 +13,7 @@ import { assetUrl, offlineUrl } from '../model/url.ts';
 import type { Page } from '../pages/page.ts';
 import { lastingUrls, sitePages } from '../pages/site-pages.ts';
 import { makeCopies } from '../publish/copies/copies.ts';
+import type { Making } from '../publish/copies/making.ts';
 import { forget } from '../publish/remember.ts';
 import { siteFiles } from '../publish/site-files.ts';
 import { copyScopes } from '../publish/zip/scope.ts';
@@ -76,8 +77,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     assertNoClash(pages);
     for (const file of siteFiles(archive, indexes, lastingUrls(pages)))
       sizes.set(file.url, publishFile(file, options.content, folder.building));
+    // Two prints of the same minutes have the same to say.
+    const ofCopies = new Map<string, Problem>();
+    const report = (problem: Problem): void => void ofCopies.set(JSON.stringify(problem), problem);
     const cache = options.cache === undefined ? undefined : openCache(options.cache);
-    const made = await writeCopies(archive, indexes, options, cache, folder.building, sizes);
+    const made = await writeCopies(archive, indexes, { ...options, report }, cache, folder.building, sizes);
     const scopes = options.copies === false ? [] : copyScopes(archive, indexes);
     for (const { url } of scopes) sizes.set(url, 0);
     const output = path.relative(process.cwd(), folder.building);
@@ -104,7 +108,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     folder.publish();
     return {
-      problems,
+      problems: sortProblems([...problems, ...ofCopies.values()]),
       built: { ...countArchive(archive), pages: pages.length, copies, files: files.length, bytes },
     };
   } catch (error) {
@@ -120,7 +124,7 @@ const isAfterZips = ({ url }: Page): boolean => url === offlineUrl;
 async function writeCopies(
   archive: Archive,
   indexes: Indexes,
-  { content, copies = true, onProgress = () => {} }: BuildOptions,
+  { content, copies = true, onProgress = () => {}, report }: BuildOptions & Pick<Making, 'report'>,
   cache: Cache | undefined,
   output: string,
   sizes: Map<string, number>,
@@ -130,6 +134,7 @@ async function writeCopies(
     remember: cache?.remember ?? forget,
     styleSheet: joinStyleSheets('assets/css') + readFileSync('assets/local.css', 'utf8'),
     readPaper: (source: string) => readFileSync(path.join(content, source)),
+    report,
   };
   let all = 0;
   for await (const file of makeCopies(archive, indexes, making, (done, of) =>

@@ -16,15 +16,18 @@ import type { Archive } from '../../model/archive.ts';
 import { meetingEpub } from '../epub/meeting-epub.ts';
 import { yearEpub } from '../epub/year-epub.ts';
 import { yearHtml } from '../one-page/year-html.ts';
+import { meetingLargePrint, meetingPdf } from '../pdf/meeting-pdf.ts';
 import type { BytesFile } from '../published-file.ts';
 import type { Making } from './making.ts';
 
-/** Makes a copy, or takes it up again where nothing that it shows has changed. */
-type Maker<Subject> = (subject: Subject, making: Making) => Promise<Uint8Array>;
+/** Makes a copy, or takes it up again where nothing that it shows has changed. One that cannot be made is reported. */
+type Maker<Subject> = (subject: Subject, making: Making) => Promise<Uint8Array | undefined>;
 
 // The text is made with the other forms of the minutes; see `minutes/minutes-files.ts`.
-const OF_MEETING: Readonly<Partial<Record<Exclude<MeetingCopyKind, 'text'>, Maker<MeetingRow>>>> = {
+const OF_MEETING: Readonly<Record<Exclude<MeetingCopyKind, 'text'>, Maker<MeetingRow>>> = {
   epub: meetingEpub,
+  pdf: meetingPdf,
+  'large-print': meetingLargePrint,
 };
 
 const OF_YEAR: Readonly<Record<YearCopyKind, Maker<CommitteeYear>>> = {
@@ -34,38 +37,38 @@ const OF_YEAR: Readonly<Record<YearCopyKind, Maker<CommitteeYear>>> = {
 
 interface Task {
   readonly url: string;
-  readonly make: (making: Making) => Promise<Uint8Array>;
+  readonly make: (making: Making) => Promise<Uint8Array | undefined>;
 }
 
 /** Makes every copy, one at a time: only that one is in memory. `onCopy` is told how many are made, of how many. */
 export async function* makeCopies(
   archive: Archive,
   indexes: Indexes,
-  given: Pick<Making, 'remember' | 'styleSheet' | 'readPaper'>,
+  given: Pick<Making, 'remember' | 'styleSheet' | 'readPaper' | 'report'>,
   onCopy: (done: number, of: number) => void = () => {},
 ): AsyncGenerator<BytesFile> {
   const making: Making = { ...dataContext(archive, indexes), ...given };
   const tasks = tasksOf(archive, indexes);
   for (const [index, { url, make }] of tasks.entries()) {
     onCopy(index, tasks.length);
-    yield { url, bytes: await make(making) };
+    const bytes = await make(making);
+    if (bytes !== undefined) yield { url, bytes };
   }
 }
 
 function tasksOf({ site, committees }: Archive, { meetings }: Indexes): readonly Task[] {
-  const taskOf = <Subject>(
-    url: string,
-    maker: Maker<Subject> | undefined,
-    subject: Subject,
-  ): readonly Task[] => (maker === undefined ? [] : [{ url, make: making => maker(subject, making) }]);
+  const taskOf = <Subject>(url: string, maker: Maker<Subject>, subject: Subject): Task => ({
+    url,
+    make: making => maker(subject, making),
+  });
   return [
     ...meetings.all.flatMap(row =>
       copiesOfMeeting(row, site).flatMap(({ kind, url }) =>
-        kind === 'text' ? [] : taskOf(url, OF_MEETING[kind], row),
+        kind === 'text' ? [] : [taskOf(url, OF_MEETING[kind], row)],
       ),
     ),
     ...committees
       .flatMap(committee => committeeYears(committee, meetings))
-      .flatMap(year => copiesOfYear(year, site).flatMap(({ kind, url }) => taskOf(url, OF_YEAR[kind], year))),
+      .flatMap(year => copiesOfYear(year, site).map(({ kind, url }) => taskOf(url, OF_YEAR[kind], year))),
   ];
 }

@@ -1,6 +1,7 @@
 // What the makers of copies are given: the archive, what earlier builds made, and the pictures that bodies show.
 
 import type { DataContext } from '../../indexes/open-data/list.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { Remember } from '../remember.ts';
 
 export interface Making extends DataContext {
@@ -9,4 +10,6 @@ export interface Making extends DataContext {
   readonly styleSheet: string;
   /** The bytes of a file of the content folder, by its path there. */
   readonly readPaper: (source: string) => Uint8Array;
+  /** Told what a clerk should know of a copy, or why there is none. */
+  readonly report: (problem: Problem) => void;
 }
