@@ -8,10 +8,11 @@ import { setFlagsFromString } from 'node:v8';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { type Arguments, type Command, typedPath, UsageError } from './commands/command.ts';
+import { importFiles } from './commands/import.ts';
 import { serve } from './commands/serve.ts';
 import { isIsoDate } from './model/calendar.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { build, check, serve };
+const COMMANDS: Readonly<Record<string, Command>> = { build, check, serve, import: importFiles };
 
 const COMMON = `Every command takes
   --content DIR    the folder of minutes (default: content)

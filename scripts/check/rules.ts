@@ -22,6 +22,7 @@ import { listMarker } from './rules/list-marker.ts';
 import { minutesLate } from './rules/minutes-late.ts';
 import { numberGap } from './rules/number-gap.ts';
 import { numberRepeat } from './rules/number-repeat.ts';
+import { oldAddressItem } from './rules/old-address-item.ts';
 import { paperName } from './rules/paper-name.ts';
 import { paperWithoutItem } from './rules/paper-without-item.ts';
 import { personName } from './rules/person-name.ts';
@@ -50,6 +51,7 @@ export const ARCHIVE_RULES: readonly Rule[] = [
   unknownCommittee,
   sameAddress,
   paperName,
+  oldAddressItem,
   exemptParagraph,
   exemptSummary,
   exemptExclusion,

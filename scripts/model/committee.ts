@@ -39,6 +39,7 @@ export interface Committee {
   readonly dissolved?: IsoDate;
   readonly dissolvedNote?: string;
   readonly partners: readonly string[];
+  readonly oldAddresses: readonly string[];
   readonly members: readonly Member[];
   readonly remitHtml: string;
   /** Its own meetings, oldest first. */

@@ -43,6 +43,7 @@ export interface Meeting {
   readonly approval?: Approval;
   readonly corrections: readonly Correction[];
   readonly withdrawn?: Withdrawal;
+  /** Paths of an earlier site; `#item-82` behind one says that it led to that item. */
   readonly oldAddresses: readonly string[];
   readonly lang?: string;
   /** Text before the first item. */

@@ -114,6 +114,7 @@ export const webManifestUrl = '/manifest.webmanifest';
 export const headersUrl = '/_headers';
 /** The checksums of a folder's files: of the published site, and of each copy on disk. */
 export const checksumsUrl = '/manifest.sha256';
+export const redirectsUrl = '/_redirects';
 
 export const infoUrl = (page: string): string => `/${page}/`;
 export const assetUrl = (file: string): string => `/assets/${file}`;

@@ -1,9 +1,9 @@
 // Pages that only lead to another: old addresses, and minute numbers that are unique.
 
 import type { Indexes } from '../indexes/indexes.ts';
-import { datedMeetingName } from '../indexes/meeting-name.ts';
+import { type OldPlace, oldPlaces } from '../indexes/old-addresses.ts';
 import type { Archive } from '../model/archive.ts';
-import { meetingUrl, oldAddressUrl } from '../model/url.ts';
+import { oldAddressPages } from './old-address.ts';
 import { type Link, type Page, placeAt, type View } from './page.ts';
 import { makeShell } from './shell.ts';
 
@@ -13,16 +13,14 @@ export interface RedirectView extends View {
 }
 
 export function redirectPages(archive: Archive, indexes: Indexes): readonly Page[] {
-  return indexes.meetings.all.flatMap(row =>
-    row.meeting.oldAddresses.map(old =>
-      redirectPage(
-        oldAddressUrl(old),
-        meetingUrl(row.committee.slug, row.meeting.key),
-        datedMeetingName(row, archive),
-        archive,
-      ),
-    ),
-  );
+  const places = oldPlaces(archive, indexes.meetings.all);
+  return [...places.flatMap(place => leadingPage(place, archive)), ...oldAddressPages(places, archive)];
+}
+
+/** An address that led to one place leads there; one that led to several is a page of `oldAddressPages`. */
+function leadingPage({ url, targets }: OldPlace, archive: Archive): readonly Page[] {
+  const [target, ...others] = targets;
+  return target && others.length === 0 ? [redirectPage(url, target.url, target.text, archive)] : [];
 }
 
 /** A page at one address that leads to another. */

@@ -63,7 +63,7 @@ export function sitePages(
   return KINDS.flatMap(pages => pages(archive, indexes, sizes));
 }
 
-const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(['redirect', 'not-found', 'not-kept']);
+const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(['redirect', 'old-address', 'not-found', 'not-kept']);
 
 /** The addresses of the pages that are an end in themselves: those that a search engine should know. */
 export const lastingUrls = (pages: readonly Page[]): readonly string[] =>

@@ -10,6 +10,7 @@ import { jsonFeedFiles } from './json-feed.ts';
 import { minutesFiles } from './minutes/minutes-files.ts';
 import { openSearchFiles } from './opensearch.ts';
 import type { PublishedFile } from './published-file.ts';
+import { redirectsFiles } from './redirects.ts';
 import { robotsFiles } from './robots.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { webManifestFiles } from './web-manifest.ts';
@@ -29,6 +30,7 @@ const FORMS: readonly ((
   webManifestFiles,
   openSearchFiles,
   headersFiles,
+  redirectsFiles,
 ];
 
 /** `pages` are the addresses of the pages that a search engine should know. */

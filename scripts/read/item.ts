@@ -1,6 +1,7 @@
 // One item: its heading and the blocks below it => an `Item` and what is wrong with it.
 
 import type { Correction } from '../model/correction.ts';
+import { parseHeading, parseSubHeading } from '../model/heading.ts';
 import type { Item, SubItem } from '../model/item.ts';
 import type { decisionLabelFinder } from '../model/labels.ts';
 import type { Problem } from '../model/problem.ts';
@@ -12,7 +13,6 @@ import { markCorrection } from './corrections.ts';
 import { findDecisions } from './decisions.ts';
 import { exemptCorrection, readExempt, withdrawalOf } from './exempt.ts';
 import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts';
-import { parseHeading, parseSubHeading } from './headings.ts';
 import { type MarkdownEnv, renderInline, renderTokens, type Token } from './markdown.ts';
 import { footnotesOf } from './rules/placed-footnotes.ts';
 import { attribute, changed } from './tokens.ts';
@@ -176,10 +176,6 @@ export function headingOf(block: Block): { readonly number?: string; readonly ti
       .trim(),
   );
 }
-
-/** The address of an item: from its number, else from its title. */
-export const addressOf = (heading: { readonly number?: string; readonly title: string }): string =>
-  heading.number === undefined ? slugFrom(heading.title) : `item-${slugFrom(heading.number)}`;
 
 /** Gives sub-headings an address and a level that skips none; returns the lettered ones. */
 function levelHeadings(blocks: readonly Block[], address: string): readonly SubItem[] {

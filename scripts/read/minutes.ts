@@ -1,14 +1,14 @@
 // The body of a minutes file => its preamble and items. Takes text, returns values; knows no disk.
 
 import type { Correction } from '../model/correction.ts';
+import { itemAddresses } from '../model/heading.ts';
 import type { Item } from '../model/item.ts';
 import type { decisionLabelFinder } from '../model/labels.ts';
 import type { Problem } from '../model/problem.ts';
-import { uniqueNames } from '../model/slug.ts';
 import { itemUrl, meetingUrl, siteLink } from '../model/url.ts';
 import { type Block, blocksOf, blockText } from './blocks.ts';
 import type { PaperLink } from './fields.ts';
-import { addressOf, headingOf, hideLinks, type ItemContext, type ItemSource, readItem } from './item.ts';
+import { headingOf, hideLinks, type ItemContext, type ItemSource, readItem } from './item.ts';
 import { type MarkdownEnv, parseMarkdown, type ResolveLink, renderTokens } from './markdown.ts';
 import { footnotesOf, takeFootnotes } from './rules/placed-footnotes.ts';
 import { attribute } from './tokens.ts';
@@ -126,23 +126,16 @@ function cutIntoItems(blocks: readonly Block[], context: MinutesContext): CutMin
   if (titled && !sameTitle) demote(titled);
 
   const starts = rest.flatMap((block, index) => (levelOf(block) <= context.itemLevel ? [index] : []));
-  const unique = uniqueNames();
   if (starts.length === 0) {
-    const whole = { address: unique('minutes'), title: 'Minutes', blocks: rest, line: rest[0]?.line ?? 1 };
+    const whole = { address: 'minutes', title: 'Minutes', blocks: rest, line: rest[0]?.line ?? 1 };
     return {
       title: sameTitle ? titleText : undefined,
       preamble: [],
       sources: rest.length > 0 ? [whole] : [],
     };
   }
-  const headings = starts.flatMap(start => rest[start] ?? []).map(block => ({ block, ...headingOf(block) }));
-  // Numbers come first, so that a second "Item" does not take the address of item 2.
-  const isNumbered = ({ number }: { readonly number?: string }): boolean => number !== undefined;
-  const addresses = new Map(
-    [...headings.filter(isNumbered), ...headings.filter(one => !isNumbered(one))].map(
-      one => [one.block, unique(addressOf(one))] as const,
-    ),
-  );
+  const headings = starts.flatMap(start => rest[start] ?? []).map(headingOf);
+  const addresses = itemAddresses(headings);
   const sources = starts.flatMap((start, index): ItemSource[] => {
     const heading = rest[start];
     if (!heading) return [];
@@ -151,7 +144,7 @@ function cutIntoItems(blocks: readonly Block[], context: MinutesContext): CutMin
       {
         ...parsed,
         title: parsed.title || 'Item',
-        address: addresses.get(heading) ?? '',
+        address: addresses[index] ?? '',
         heading,
         blocks: rest.slice(start + 1, starts[index + 1] ?? rest.length),
         line: heading.line,

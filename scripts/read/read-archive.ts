@@ -153,6 +153,7 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
       ...(dissolved !== undefined && { dissolved }),
       ...(settings['dissolved-note'] !== undefined && { dissolvedNote: settings['dissolved-note'] }),
       partners: settings.partners ?? [],
+      oldAddresses: settings['old-addresses'] ?? [],
       members: (settings.members ?? []).map(memberOf),
       remitHtml,
       meetings: completed(read, context.today),

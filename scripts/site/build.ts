@@ -198,7 +198,8 @@ function copyAssets(output: string): void {
   writeTo(output, assetUrl('minutebook.css'), joinStyleSheets('assets/css'));
   copyTo(output, assetUrl('local.css'), 'assets/local.css');
   for (const icon of ICONS) copyTo(output, assetUrl(icon), `assets/${icon}`);
-  copyTo(output, assetUrl('registers/filter.js'), 'assets/registers/filter.js');
+  for (const script of ['registers/filter.js', 'old-addresses/lead.js'])
+    copyTo(output, assetUrl(script), `assets/${script}`);
 }
 
 /** Copies the papers that are published. Their addresses were made from their names, so each stays below its meeting. */

@@ -54,6 +54,7 @@ function filesOf(archive: Archive, indexes: Indexes, pages: readonly Page[]): Re
     assetUrl('local.css'),
     ...readdirSync('assets/icons').map(file => assetUrl(`icons/${file}`)),
     assetUrl('registers/filter.js'),
+    assetUrl('old-addresses/lead.js'),
     ...[...siteFiles(archive, indexes, lastingUrls(pages))].map(file => file.url),
     ...papers.filter(paper => paper.source !== undefined).map(paper => decodeURIComponent(paper.address)),
   ]);

@@ -2,15 +2,9 @@
 
 import { type Archive, everyItem } from '../../model/archive.ts';
 import { yearOf } from '../../model/calendar.ts';
-import type { Meeting } from '../../model/meeting.ts';
-import {
-  committeeUrl,
-  committeeYearUrl,
-  itemUrl,
-  meetingUrl,
-  oldAddressUrl,
-  RESERVED_NAMES,
-} from '../../model/url.ts';
+import { parseOldAddress } from '../../model/old-address.ts';
+import { committeeUrl, committeeYearUrl, itemUrl, meetingUrl, RESERVED_NAMES } from '../../model/url.ts';
+import { notedAddresses } from '../noted-addresses.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const sameAddress: Rule = {
@@ -21,11 +15,7 @@ export const sameAddress: Rule = {
   source: 'Cool URIs don’t change, https://www.w3.org/Provider/Style/URI',
   wrong: 'old-addresses: /council/2026-03-05/',
   right: 'old-addresses: /documents/s1234/',
-  check: archive =>
-    takenAddresses(
-      archive.committees.flatMap(committee => committee.meetings),
-      pagesOf(archive),
-    ),
+  check: archive => takenAddresses(archive, pagesOf(archive)),
 };
 
 function pagesOf(archive: Archive): ReadonlySet<string> {
@@ -43,25 +33,25 @@ function pagesOf(archive: Archive): ReadonlySet<string> {
   return pages;
 }
 
-function takenAddresses(meetings: readonly Meeting[], pages: ReadonlySet<string>): readonly Finding[] {
+function takenAddresses(archive: Archive, pages: ReadonlySet<string>): readonly Finding[] {
   const taken = new Map<string, string>();
-  return meetings.flatMap(({ oldAddresses, source }) =>
-    oldAddresses.flatMap((old): Finding[] => {
-      const address = oldAddressUrl(old);
-      const other = pages.has(address) || isReserved(address) ? 'a page of this site' : taken.get(address);
-      taken.set(address, source.file);
-      if (other === undefined) return [];
-      const line = source.keyLines['old-addresses'];
-      return [
-        {
-          file: source.file,
-          ...(line !== undefined && { line }),
-          message: `The old address “${old}” is already that of ${other}.`,
-          hint: 'Delete it from one of the two.',
-        },
-      ];
-    }),
-  );
+  return notedAddresses(archive).flatMap(({ old, place }): readonly Finding[] => {
+    const { url, page, item } = parseOldAddress(old);
+    const isPage = [url, page].some(one => one !== undefined && (pages.has(one) || isReserved(one)));
+    // The history of a matter was one page for many items: its address may be noted at each.
+    const mayRepeat = page !== undefined && item !== undefined;
+    const other = isPage ? 'a page of this site' : mayRepeat ? undefined : taken.get(url);
+    taken.set(url, place.file);
+    return other === undefined
+      ? []
+      : [
+          {
+            ...place,
+            message: `The old address “${old}” is already that of ${other}.`,
+            hint: 'Delete it from one of the two.',
+          },
+        ];
+  });
 }
 
 const isReserved = (address: string): boolean => RESERVED_NAMES.has(address.split('/')[1] ?? '');

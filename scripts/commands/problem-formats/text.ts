@@ -31,7 +31,8 @@ export function problemsAsText(
   return lines.join('\n');
 }
 
-function problemAsText(
+/** One problem; `pathOf` gives the path of its file as the reader sees it. */
+export function problemAsText(
   { file, line, level, message, hint }: Problem,
   pathOf: (file: string) => string,
 ): string {

@@ -29,6 +29,7 @@ export const committeeSchema = z
     dissolved: isoDate,
     'dissolved-note': text,
     partners: listOf(filledText),
+    'old-addresses': listOf(filledText),
     members: z.array(member, {
       error: 'Write a list: “- name: Councillor Jane Roe”, with role, from and until below.',
     }),

@@ -1,4 +1,6 @@
-// What a heading says: a number, if the clerk gave one, and a title.
+// What a heading says: a number, if the clerk gave one, and a title; and the address that an item has from it.
+
+import { slugFrom, uniqueNames } from './slug.ts';
 
 // "82.", "82", "77/21", "5a.", "(A)", "82 –". Why not "3.0" or "2024"? "3.0 model" and "2024 budget" are titles.
 const NUMBER =
@@ -34,4 +36,14 @@ export function parseSubHeading(text: string): Heading {
   return match?.[1] === undefined
     ? { title: text }
     : { number: match[1], title: text.slice(match[0].length) };
+}
+
+/**
+ * The addresses of a meeting's items, in their order: from the number, else from the title. Numbers come first, so
+ * that a second "Item" does not take the address of item 2.
+ */
+export function itemAddresses(headings: readonly Heading[]): readonly string[] {
+  const unique = uniqueNames();
+  const numbered = headings.map(({ number }) => number && unique(`item-${slugFrom(number)}`));
+  return headings.map(({ title }, index) => numbered[index] || unique(slugFrom(title)));
 }

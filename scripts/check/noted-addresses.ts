@@ -1,0 +1,27 @@
+// The old addresses that committees and meetings note, each with the place where it stands.
+
+import type { Archive } from '../model/archive.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { Problem } from '../model/problem.ts';
+
+export interface NotedAddress {
+  readonly old: string;
+  readonly place: Pick<Problem, 'file' | 'line'>;
+  /** The items to one of which it may lead. */
+  readonly items: Meeting['items'];
+}
+
+export function notedAddresses({ committees }: Archive): readonly NotedAddress[] {
+  const noted = (
+    addresses: readonly string[],
+    place: NotedAddress['place'],
+    items: NotedAddress['items'],
+  ): readonly NotedAddress[] => addresses.map(old => ({ old, place, items }));
+  return committees.flatMap(({ slug, oldAddresses, meetings }) => [
+    ...noted(oldAddresses, { file: `${slug}/committee.md` }, []),
+    ...meetings.flatMap(({ oldAddresses: ofMeeting, source: { file, keyLines }, items }) => {
+      const line = keyLines['old-addresses'];
+      return noted(ofMeeting, { file, ...(line !== undefined && { line }) }, items);
+    }),
+  ]);
+}

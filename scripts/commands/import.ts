@@ -1,0 +1,136 @@
+// `npm run import`: files of another system become content files. Nothing that is there is ever overwritten.
+
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { FORMATS } from '../import/formats.ts';
+import { type ContentFile, type KnownCommittee, type Missing, planFiles } from '../import/import-files.ts';
+import type { Format, Imported, ImportOptions } from '../import/imported.ts';
+import { checkedImport } from '../import/words.ts';
+import { isIsoDate } from '../model/calendar.ts';
+import { isError, type Problem } from '../model/problem.ts';
+import { type Arguments, type Command, textOf, typedPath, UsageError } from './command.ts';
+import { committeesIn, type Written, writeContentFiles } from './import-writing.ts';
+import { countProblems } from './messages.ts';
+import { problemAsText } from './problem-formats/text.ts';
+
+export const importFiles: Command = {
+  usage: `  npm run import -- FORMAT FILE… [--committee NAME] [--date YYYY-MM-DD] [--name WORD] [--base URL]
+      makes content files of files of another system; it never writes over one that is there
+${FORMATS.map(({ name, reads }) => `      ${name.padEnd(16)} ${reads}`).join('\n')}
+      --committee NAME name or folder of the committee, where the files do not say it or say it otherwise
+      --date DATE      the day of the meeting, where the files do not say it
+      --name WORD      tells a second meeting on that day apart, for example extraordinary
+      --base URL       the address of the old site, for links that are written without it
+`,
+  options: {
+    committee: { type: 'string' },
+    date: { type: 'string' },
+    name: { type: 'string' },
+    base: { type: 'string' },
+  },
+  takesWords: true,
+  makesContent: true,
+  run: importAndTell,
+};
+
+/** Exit code 0 where everything found in the files is in the content folder, by this import or before. */
+async function importAndTell(typed: Arguments): Promise<number> {
+  const { content } = typed;
+  const [formatName = '', ...names] = typed.words;
+  const format = FORMATS.find(({ name }) => name === formatName);
+  const refusal = format ? whyNotFiles(names) : noFormat(formatName);
+  if (!format || refusal !== undefined) throw new UsageError(refusal ?? '');
+  const given = givenOptions(typed);
+  const imported: Imported[] = [];
+  for (const name of names) imported.push(await readSource(name, format, given));
+  const known = committeesIn(content);
+  const { files, missing } = await planOrAsk(imported, given, known);
+  const written = writeContentFiles(content, files);
+  const problems = [...imported.flatMap(one => one.problems), ...missing.map(missingProblem)];
+  report({ imported, problems, written, content });
+  return problems.some(isError) ? 1 : 0;
+}
+
+const noFormat = (name: string): string =>
+  `${name === '' ? 'Name the format' : `There is no format “${name}”`}: write one of ${FORMATS.map(one => one.name).join(', ')}.`;
+
+function whyNotFiles(names: readonly string[]): string | undefined {
+  if (names.length === 0) return 'Name the files to import after the format.';
+  const absent = names.filter(name => !statSync(typedPath(name), { throwIfNoEntry: false })?.isFile());
+  return absent.length === 0 ? undefined : absent.map(name => `There is no file ${name}.`).join('\n');
+}
+
+function givenOptions(typed: Arguments): ImportOptions {
+  const [committee, date, name, base] = ['committee', 'date', 'name', 'base'].map(option =>
+    textOf(typed, option),
+  );
+  if (date && !isIsoDate(date)) throw new UsageError(`--date ${date} is no date: write 2026-03-05.`);
+  return {
+    locale: 'en',
+    ...(committee && { committee }),
+    ...(date && { date }),
+    ...(name && { name }),
+    ...(base && { base }),
+  };
+}
+
+async function readSource(name: string, format: Format, options: ImportOptions): Promise<Imported> {
+  const source = { name, bytes: readFileSync(typedPath(name)) };
+  return checkedImport(source.name, await format.read(source, options));
+}
+
+/** What is missing is asked for where somebody sits at a terminal; elsewhere it is a problem. */
+async function planOrAsk(
+  imported: readonly Imported[],
+  given: ImportOptions,
+  known: readonly KnownCommittee[],
+): Promise<ReturnType<typeof planFiles>> {
+  const plan = planFiles(imported, given, known);
+  if (plan.missing.length === 0 || !process.stdin.isTTY || !process.stdout.isTTY) return plan;
+  const { askFor } = await import('./import-questions.ts');
+  return planFiles(imported, await askFor(plan.missing, given, known), known);
+}
+
+const missingProblem = ({ from, what }: Missing): Problem => ({
+  rule: `missing-${what}`,
+  level: 'error',
+  file: from,
+  message:
+    what === 'committee'
+      ? 'This file does not say which committee met. Nothing of it was written.'
+      : 'This file does not say when the meeting was. Nothing of it was written.',
+  hint:
+    what === 'committee'
+      ? 'Add --committee and its name or folder: --committee "Planning Committee".'
+      : 'Add --date and the day: --date 2026-03-05.',
+});
+
+interface Report {
+  readonly imported: readonly Imported[];
+  readonly problems: readonly Problem[];
+  readonly written: Written;
+  readonly content: string;
+}
+
+function report({ imported, problems, written, content }: Report): void {
+  const inContent = (file: string): string => path.join(path.relative(typedPath('.'), content), file);
+  for (const { path: file, from } of written.made) console.log(`${inContent(file)}  ← ${from.join(', ')}`);
+  for (const { path: file } of written.same) console.log(`${inContent(file)}  is there already, the same`);
+  for (const [file, there] of written.kept) console.log(keptLine(file, there, inContent));
+  for (const { unplaced } of imported)
+    for (const { text, reason, line } of unplaced) console.log(unplacedLine(text, reason, line));
+  if (problems.length > 0)
+    console.error(`\n${problems.map(problem => problemAsText(problem, file => file)).join('\n')}`);
+  console.log(
+    `\n${count(written.made.length, 'file')} written, ${written.same.length + written.kept.length} left as they were: ${countProblems(problems)}.`,
+  );
+  if (written.made.length > 0) console.log('Now run “npm run check”, and compare with the source.');
+}
+
+const keptLine = ({ from }: ContentFile, there: string, inContent: (file: string) => string): string =>
+  `${inContent(there)}  is there already and differs from ${from.join(', ')}: it was left as it is. To import it anew, move it away; for a second meeting on that day add --name and a word.`;
+
+const unplacedLine = (text: string, reason: string, line: number | undefined): string =>
+  `  not imported${line === undefined ? '' : ` (line ${line})`}: “${text.length > 200 ? `${text.slice(0, 200)}…` : text}” (${reason})`;
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

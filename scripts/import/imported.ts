@@ -1,0 +1,129 @@
+// What an importer found in a file of another system, before it is written as content files. Its texts are Markdown.
+
+import type { IsoDate } from '../model/calendar.ts';
+import type { CommitteeKind } from '../model/committee.ts';
+import type { MeetingKind, Status } from '../model/meeting.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** A file to import. */
+export interface Source {
+  /** Its path as the clerk typed it: problems name it so. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the clerk said of the files, where they do not say it themselves. */
+export interface ImportOptions {
+  /** Name or folder of the committee. */
+  readonly committee?: string;
+  readonly date?: IsoDate;
+  /** A word that tells a second meeting on a day apart: `extraordinary`. */
+  readonly name?: string;
+  /** Address of the old site, from which its relative links are resolved: `https://democracy.example.gov.uk/`. */
+  readonly base?: string;
+  /** Language of dates written in words. */
+  readonly locale: string;
+}
+
+/** A way in: reads a file and writes nothing. */
+export interface Format {
+  readonly name: string;
+  /** What it reads, for the help text. */
+  readonly reads: string;
+  readonly read: (source: Source, options: ImportOptions) => Imported | Promise<Imported>;
+}
+
+export interface Imported {
+  readonly meetings: readonly ImportedMeeting[];
+  readonly papers: readonly ImportedPaper[];
+  readonly committees: readonly ImportedCommittee[];
+  readonly problems: readonly Problem[];
+  /** Words of the source that are in none of these. */
+  readonly unplaced: readonly Unplaced[];
+  /** Words that content files say in another form: a date that became a path, a label that became a heading. */
+  readonly saidOtherwise: readonly string[];
+  /** All that the source shows its reader, as plain text: what was made of it is counted against it. */
+  readonly text: string;
+}
+
+/** Where a meeting or a paper goes; what is absent must come from the options. */
+export interface Placed {
+  readonly committee?: string;
+  readonly date?: IsoDate;
+  /** Tells a second meeting on a day apart. */
+  readonly name?: string;
+  /** The source's name. */
+  readonly from: string;
+}
+
+export interface ImportedMeeting extends Placed {
+  readonly title?: string;
+  readonly time?: string;
+  readonly end?: string;
+  readonly status?: Status;
+  readonly kind?: MeetingKind;
+  readonly venue?: string;
+  readonly contact?: string;
+  readonly chair?: string;
+  readonly clerk?: string;
+  readonly present?: readonly string[];
+  readonly apologies?: readonly string[];
+  readonly absent?: readonly string[];
+  readonly inAttendance?: readonly string[];
+  readonly oldAddresses?: readonly string[];
+  readonly lang?: string;
+  /** Markdown before the first item. */
+  readonly preamble?: string;
+  readonly items: readonly ImportedItem[];
+  /** Files to lie beside the minutes, such as pictures. */
+  readonly beside?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Whether it is only some items of a meeting: the parts imported together are joined. */
+  readonly isPart?: boolean;
+}
+
+export interface ImportedItem {
+  /** As the clerk wrote it: "82", "77/21". */
+  readonly number?: string;
+  /** Plain text. */
+  readonly title: string;
+  readonly fields?: readonly { readonly label: string; readonly value: string }[];
+  readonly papers?: readonly ImportedLink[];
+  /** Paragraph under which it is exempt, empty where unknown; then nothing else of it is written. */
+  readonly exempt?: string;
+  /** What the agenda said of it. */
+  readonly agenda?: string;
+  /** Its minutes. */
+  readonly body?: string;
+  /** Addresses that led to it alone. */
+  readonly oldAddresses?: readonly string[];
+}
+
+export interface ImportedLink {
+  readonly title: string;
+  readonly url?: string;
+}
+
+/** A paper that becomes a page. */
+export interface ImportedPaper extends Placed {
+  readonly title: string;
+  readonly directorate?: string;
+  readonly author?: string;
+  readonly contact?: string;
+  readonly body: string;
+}
+
+export interface ImportedCommittee {
+  readonly name: string;
+  readonly kind?: CommitteeKind;
+  /** Markdown. */
+  readonly remit?: string;
+  readonly oldAddresses?: readonly string[];
+  readonly from: string;
+}
+
+/** Words that were not imported, and why. */
+export interface Unplaced {
+  readonly line?: number;
+  readonly text: string;
+  readonly reason: string;
+}

@@ -1,0 +1,54 @@
+// ModernGov's web service: GetMeeting, GetMeetings and GetCommittees, saved as XML.
+
+import type { Imported, ImportOptions, Source } from './imported.ts';
+import { modernGovCommittees } from './moderngov-committees.ts';
+import { modernGovMeeting } from './moderngov-meeting.ts';
+import { modernGovMeetings } from './moderngov-meetings.ts';
+import { decodeSource } from './source-text.ts';
+import { parseXml, type XmlElement } from './xml-tree.ts';
+
+type Reader = (root: XmlElement, source: Source, options: ImportOptions) => Partial<Imported>;
+
+/** By the name of the root element. */
+const ANSWERS: Readonly<Record<string, Reader>> = {
+  meeting: modernGovMeeting,
+  getmeeting: modernGovMeeting,
+  getmeetings: modernGovMeetings,
+  committees: modernGovCommittees,
+  getcommittees: modernGovCommittees,
+};
+
+export function readModernGovXml(source: Source, options: ImportOptions): Imported {
+  const root = parseXml(decodeSource(source.bytes));
+  if (typeof root === 'string') return refused(source, `This file could not be read as XML. ${root}`);
+  const read = ANSWERS[root.name.toLowerCase()];
+  if (!read)
+    return refused(
+      source,
+      `This XML is a “${root.name}”, which is none of ModernGov’s answers that are read.`,
+    );
+  return { ...NOTHING, ...read(root, source, options) };
+}
+
+const NOTHING: Imported = {
+  meetings: [],
+  papers: [],
+  committees: [],
+  problems: [],
+  unplaced: [],
+  saidOtherwise: [],
+  text: '',
+};
+
+const refused = ({ name }: Source, message: string): Imported => ({
+  ...NOTHING,
+  problems: [
+    {
+      rule: 'not-read',
+      level: 'error',
+      file: name,
+      message,
+      hint: 'Save the answer of GetMeeting, GetMeetings or GetCommittees as the web service gives it.',
+    },
+  ],
+});
