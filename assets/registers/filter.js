@@ -115,6 +115,9 @@
         const count = place.querySelector('.jump__count');
         if (count) count.textContent = String(group.querySelectorAll('[data-entry]:not([hidden])').length);
       }
+      // A list of nothing is read out as such.
+      for (const jump of document.querySelectorAll('.jump'))
+        jump.toggleAttribute('hidden', !jump.querySelector('li:not([hidden])'));
     }
 
     tell() {

@@ -19,6 +19,9 @@ export interface Entry extends Hit {
   readonly place: number;
 }
 
+/** What is shown of an entry. */
+export const hitOf = ({ texts: _texts, place: _place, ...hit }: Entry): Hit => hit;
+
 export interface DocumentStore {
   readonly entry: (document: number) => Promise<Entry | undefined>;
   readonly all: () => readonly number[];

@@ -1,38 +1,30 @@
-// The clerk's own pages, and the two that every archive has: about, and the accessibility statement.
+// The clerk's own pages, and the one that every archive has: about.
 
 import type { Archive } from '../model/archive.ts';
-import { infoUrl, placeLinks } from '../model/url.ts';
+import { aboutUrl, infoUrl, placeLinks } from '../model/url.ts';
 import { type Page, placeAt, type View } from './page.ts';
 import { makeShell } from './shell.ts';
 
 export interface InfoView extends View {
   readonly title: string;
-  /** What the clerk wrote; empty where the layout's own text is to stand. */
+  /** What the clerk wrote. */
   readonly bodyHtml: string;
-  /** Which of its own texts the layout shows where the clerk wrote none. */
-  readonly standard: 'about' | 'accessibility' | '';
+  /** Whether the clerk wrote none, so that the layout's own text stands. */
+  readonly isStandard: boolean;
 }
 
-const STANDARD = [
-  { slug: 'about', title: 'About this archive' },
-  { slug: 'accessibility', title: 'Accessibility statement' },
-] as const;
+const ABOUT = { slug: 'about', title: 'About this archive', bodyHtml: '', isStandard: true };
 
 export function infoPages(archive: Archive): readonly Page[] {
-  const written = archive.pages.map(page => ({ ...page, standard: '' as const }));
-  const slugs = new Set(written.map(({ slug }) => slug));
-  const standard = STANDARD.filter(({ slug }) => !slugs.has(slug)).map(page => ({
-    ...page,
-    bodyHtml: '',
-    standard: page.slug,
-  }));
-  return [...written, ...standard].map(page => {
+  const written = archive.pages.map(page => ({ ...page, isStandard: false }));
+  const hasAbout = written.some(({ slug }) => infoUrl(slug) === aboutUrl);
+  return [...written, ...(hasAbout ? [] : [ABOUT])].map(page => {
     const url = infoUrl(page.slug);
     const view = (): InfoView => ({
       shell: makeShell(archive, url, { title: [page.title] }, placeAt(url)),
       title: page.title,
       bodyHtml: placeLinks(page.bodyHtml, url),
-      standard: page.standard,
+      isStandard: page.isStandard,
     });
     return { url, layout: 'info', view };
   });

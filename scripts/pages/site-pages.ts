@@ -2,6 +2,7 @@
 
 import { type Indexes, makeIndexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
+import { accessibilityPages } from './accessibility.ts';
 import { actionsPages } from './actions.ts';
 import { committeePages } from './committee.ts';
 import { committeeYearPages } from './committee-year.ts';
@@ -47,6 +48,7 @@ const KINDS: readonly ((archive: Archive, indexes: Indexes, sizes: FileSizes) =>
   offlinePages,
   redirectPages,
   infoPages,
+  accessibilityPages,
   notFoundPages,
   notKeptPages,
 ];

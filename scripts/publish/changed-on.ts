@@ -1,23 +1,3 @@
-// When what the archive says of a meeting last changed. Read from the minutes, never from the clock or the disk.
+// When a meeting last changed, for feeds, calendars and copies.
 
-import type { IsoDate } from '../model/calendar.ts';
-import type { Meeting } from '../model/meeting.ts';
-
-/**
- * The latest of: first publication (the meeting's own day where none is given), approval, corrections, withdrawal.
- * Minutes are never older than their meeting, though the agenda was published before it.
- */
-export function changedOn(
-  meeting: Pick<Meeting, 'date' | 'status' | 'published' | 'approval' | 'corrections' | 'withdrawn'>,
-): IsoDate {
-  const { date, status, published = date, approval, corrections, withdrawn } = meeting;
-  const isMinuted = status === 'draft' || status === 'approved';
-  const dates = [
-    published,
-    isMinuted ? date : '',
-    (status === 'approved' && approval?.on) || '',
-    withdrawn?.on ?? '',
-    ...corrections.map(({ by }) => by?.on ?? ''),
-  ];
-  return dates.sort().at(-1) ?? published;
-}
+export { changedOn } from '../model/changed-on.ts';

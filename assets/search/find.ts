@@ -1,0 +1,114 @@
+// From a question to the documents that answer it, before any filter.
+
+import type { Question } from './engine.ts';
+import { type ExpandedClause, evaluate } from './evaluate.ts';
+import { expand } from './expand.ts';
+import type { OpenedIndex } from './opened-index.ts';
+import { phraseFilter } from './phrases.ts';
+import { type Clause, parseQuery } from './query.ts';
+import { type Rank, rankFound } from './rank-found.ts';
+import { endOfNumbers } from './root.ts';
+import { suggestionsFor } from './suggestions.ts';
+import { normalWord } from './tokens.ts';
+
+/** Files of terms that a short beginning with a star may load. */
+const MOST_FILES = 24;
+/** How many words an unfinished one may be, and how much each counts beside what was typed whole. */
+const COMPLETIONS = 5;
+const COMPLETED_BOOST = 0.5;
+
+export interface Findings {
+  /** Best first, before any filter. */
+  readonly documents: readonly number[];
+  /** lunr's, by document. */
+  readonly scores: Float64Array;
+  readonly suggestions: readonly string[];
+  readonly misunderstood?: string;
+  /** Stems that a passage shows as matching. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Finds, best first. */
+export async function find(question: Question, index: OpenedIndex, rank: Rank): Promise<Findings> {
+  const { root } = index;
+  const isExact = question.exact === true;
+  const fields = root.fields.map(({ name }) => name);
+  const query = parseQuery(question.text, { fields, folds: root.folds });
+  const clauses = isExact ? query.clauses : query.clauses.filter(({ word }) => !index.stopWords.has(word));
+  const misunderstood: string[] = [];
+  if (clauses.length === 0 && query.clauses.length > 0)
+    misunderstood.push('These words are in nearly every document. Add a word that says more.');
+  const expanded = await Promise.all(
+    clauses.map(clause => expandClause(clause, index, isExact, misunderstood)),
+  );
+  const completed =
+    question.unfinished === true ? await completions(question.text, expanded, index) : expanded;
+  const found = evaluate(completed, {
+    fields: fields.length,
+    end: endOfNumbers(root.committees),
+    documents: index.documents.all,
+  });
+  const shown =
+    clauses.length === 0 ? { ...found, documents: [] } : await phraseFilter(found, query.phrases, index);
+  const documents = isExact ? shown.documents : rankFound(shown, completed, rank, root.documents);
+  return {
+    documents,
+    scores: found.scores,
+    suggestions: isExact ? [] : await suggestionsFor(question.text, query, completed, index),
+    ...(misunderstood[0] !== undefined && { misunderstood: misunderstood[0] }),
+    terms: new Set(
+      completed.flatMap(({ presence, terms }) =>
+        presence === 'prohibited' ? [] : terms.map(({ term }) => term),
+      ),
+    ),
+  };
+}
+
+async function expandClause(
+  clause: Clause,
+  index: OpenedIndex,
+  isExact: boolean,
+  misunderstood: string[],
+): Promise<ExpandedClause> {
+  const { word, edits } = clause;
+  const { terms: store } = index;
+  const isStarred = word.includes('*');
+  const term = isStarred ? word : index.stem(word);
+  const prefix = /^([^*]+)\*+$/.exec(term)?.[1];
+  const most = isExact ? Number.POSITIVE_INFINITY : MOST_FILES;
+  let terms: readonly string[] | undefined = [term];
+  if (edits !== undefined || (isStarred && prefix === undefined))
+    terms = expand(term, edits, await store.all());
+  else if (prefix !== undefined) {
+    terms = await store.beginningWith(prefix, most);
+    if (terms) terms = expand(term, undefined, terms);
+    else misunderstood.push(`Too many words begin with “${prefix}”. Type more of the word.`);
+  }
+  const found = await Promise.all((terms ?? []).map(store.find));
+  return { ...clause, terms: found.flatMap(one => one ?? []) };
+}
+
+/** The last word, which may be the beginning of another, stands for the words that it may become as well. */
+async function completions(
+  text: string,
+  clauses: readonly ExpandedClause[],
+  index: OpenedIndex,
+): Promise<readonly ExpandedClause[]> {
+  const last = clauses.at(-1);
+  const beginning = /[\p{L}\p{N}\p{M}]+$/u.exec(text)?.[0] ?? '';
+  if (!last || beginning.length < 2 || last.edits !== undefined || last.presence === 'prohibited')
+    return clauses;
+  const word = normalWord(beginning, index.root.folds);
+  if (last.word !== word) return clauses;
+  const words = await index.words.complete(word, COMPLETIONS);
+  const stems = [...new Set(words.map(index.stem))].filter(stem =>
+    last.terms.every(({ term }) => term !== stem),
+  );
+  const found = (await Promise.all(stems.map(index.terms.find))).flatMap(one => one ?? []);
+  if (last.presence === 'required')
+    return [...clauses.slice(0, -1), { ...last, terms: [...last.terms, ...found] }];
+  return [
+    ...clauses,
+    ...found.map(term => ({ ...last, terms: [term], boost: last.boost * COMPLETED_BOOST })),
+  ];
+}

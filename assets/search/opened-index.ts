@@ -1,0 +1,38 @@
+// The index with its files at hand.
+
+import { type DocumentStore, openDocuments } from './documents.ts';
+import { type Facts, loadFacts } from './filters.ts';
+import { type Load, parseRoot, pathOf, type Root } from './root.ts';
+import { type Stem, stemEnglish } from './stemmer.ts';
+import { openTerms, type TermStore } from './terms.ts';
+import { openWords, type WordStore } from './words.ts';
+
+export interface OpenedIndex {
+  readonly root: Root;
+  readonly stem: Stem;
+  readonly stopWords: ReadonlySet<string>;
+  readonly terms: TermStore;
+  readonly documents: DocumentStore;
+  readonly words: WordStore;
+  readonly facts: () => Promise<Facts>;
+  readonly text: (name: string) => Promise<string>;
+}
+
+export async function openIndex(load: Load): Promise<OpenedIndex> {
+  const root = parseRoot(await load('root'));
+  const stem = root.stemmer === undefined ? stemEnglish : await load<Stem>(pathOf(root.stemmer));
+  let facts: Promise<Facts> | undefined;
+  return {
+    root,
+    stem,
+    stopWords: new Set(root.stopWords.split(' ')),
+    terms: openTerms(root, load),
+    documents: openDocuments(root, load),
+    words: openWords(root, load),
+    facts: () => {
+      facts ??= loadFacts(root, load);
+      return facts;
+    },
+    text: name => load(pathOf(name)),
+  };
+}

@@ -1,0 +1,40 @@
+// "Did you mean …": for words that hardly any document has.
+
+import type { ExpandedClause } from './evaluate.ts';
+import type { OpenedIndex } from './opened-index.ts';
+import type { Query } from './query.ts';
+import { normalWord } from './tokens.ts';
+
+/** A word in fewer documents than this may be misspelt. */
+const FEW = 5;
+
+/** The text again with known words in the place of those that hardly any document has. */
+export async function suggestionsFor(
+  text: string,
+  { clauses }: Query,
+  expanded: readonly ExpandedClause[],
+  index: OpenedIndex,
+): Promise<readonly string[]> {
+  const rare = clauses.filter(({ word, edits, presence }) => {
+    const found = expanded.find(one => one.word === word);
+    const documents = found?.terms.reduce((sum, term) => sum + term.frequency, 0) ?? FEW;
+    const isWord = /^[\p{L}\p{M}]{4,}$/u.test(word) && !index.stopWords.has(word);
+    return isWord && edits === undefined && presence !== 'prohibited' && documents < FEW;
+  });
+  const mended = new Map<string, string>();
+  for (const { word } of rare) {
+    const better = await index.words.mend(word);
+    if (better === undefined || index.stem(better) === index.stem(word)) continue;
+    const term = await index.terms.find(index.stem(better));
+    const known = expanded.find(one => one.word === word)?.terms[0];
+    // A rare word that is right is not to be corrected to one hardly more frequent.
+    if ((term?.frequency ?? 0) > 10 * (known?.frequency ?? 0)) mended.set(word, better);
+  }
+  if (mended.size === 0) return [];
+  return [
+    text.replace(
+      /[\p{L}\p{N}\p{M}]+/gu,
+      written => mended.get(normalWord(written, index.root.folds)) ?? written,
+    ),
+  ];
+}

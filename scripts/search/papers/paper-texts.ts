@@ -1,0 +1,156 @@
+// The words of the archive's papers that are files, for the search. Papers that are withheld are never opened.
+
+import { createHash } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Archive } from '../../model/archive.ts';
+import { extensionOf, isPublished, type Paper } from '../../model/paper.ts';
+import { type Problem, sortProblems } from '../../model/problem.ts';
+import type { Remember } from '../../publish/remember.ts';
+import {
+  canRead,
+  LANES,
+  LIMITS,
+  type Limits,
+  openPaperReader,
+  type PaperReader,
+  type PaperReading,
+} from './read-paper.ts';
+
+/** To be counted up when the same bytes give another text. */
+const VERSION = '1';
+/** So few letters on a page are no page of text. */
+const LETTERS_A_PAGE = 16;
+
+export interface PaperTexts {
+  /** The text of a paper, paragraphs parted by empty lines; undefined where there is none or it cannot be had. */
+  readonly textOf: (paper: Paper) => string | undefined;
+  /** Papers that cannot be found by their words. */
+  readonly problems: readonly Problem[];
+}
+
+export interface PaperSources {
+  readonly bytesOf: (source: string) => Uint8Array;
+  readonly remember: Remember;
+  readonly limits?: Limits;
+  readonly onPaper?: (done: number, of: number) => void;
+}
+
+/** Reads every paper that is published and that can be read. It fails for none: what it cannot read it tells. */
+export async function readPaperTexts(archive: Archive, sources: PaperSources): Promise<PaperTexts> {
+  // A paper of two meetings is read once.
+  const papers = new Map<string, string>();
+  for (const { meetings } of archive.committees) {
+    for (const paper of meetings.flatMap(meeting => meeting.papers)) {
+      const extension = extensionOf(paper.file);
+      if (isPublished(paper) && paper.source !== undefined && canRead(extension))
+        papers.set(paper.source, extension);
+    }
+  }
+  // Kept as it is remembered: the words of ten thousand papers, as text, would be half a gigabyte.
+  const kept = new Map<string, Uint8Array>();
+  const problems: Problem[] = [];
+  const waiting = papers.entries();
+  let done = 0;
+  const work = async (): Promise<void> => {
+    const reader = openPaperReader(sources.limits);
+    try {
+      // All lanes take from the same row.
+      for (const [source, extension] of waiting) {
+        const bytes = await packedReading(source, extension, reader, sources);
+        const reading = unpack(bytes);
+        problems.push(...problemsOf(source, reading, sources.limits ?? LIMITS));
+        if ('text' in reading && reading.text !== '') kept.set(source, bytes);
+        done += 1;
+        sources.onPaper?.(done, papers.size);
+      }
+    } finally {
+      await reader.close();
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, work));
+  return {
+    textOf: ({ source }) => {
+      const packed = source === undefined ? undefined : kept.get(source);
+      const reading = packed && unpack(packed);
+      return reading && 'text' in reading ? reading.text : undefined;
+    },
+    problems: sortProblems(problems),
+  };
+}
+
+async function packedReading(
+  source: string,
+  extension: string,
+  reader: PaperReader,
+  { bytesOf, remember, limits = LIMITS }: PaperSources,
+): Promise<Uint8Array> {
+  const bytes = bytesOf(source);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  let slow: Uint8Array | undefined;
+  const from = [VERSION, extension, hash, `${limits.bytes} ${limits.pages}`];
+  const read = async (): Promise<Uint8Array> => {
+    const reading = await reader.read(extension, bytes);
+    const packed = pack(reading);
+    if (!('unreadable' in reading) || reading.unreadable !== 'slow') return packed;
+    // Only what the bytes decide is remembered: what had no time on a busy machine is tried again by the next build.
+    slow = packed;
+    throw new Error('No time to read a paper.');
+  };
+  return remember('paper-text', from, read).catch((error: unknown) => {
+    if (slow) return slow;
+    throw error;
+  });
+}
+
+const pack = (reading: PaperReading): Uint8Array => deflateRawSync(JSON.stringify(reading));
+const unpack = (packed: Uint8Array): PaperReading => JSON.parse(inflateRawSync(packed).toString());
+
+const WHY: Readonly<
+  Record<Extract<PaperReading, { readonly unreadable: string }>['unreadable'], readonly [string, string]>
+> = {
+  locked: ['This file is locked with a password', 'Save it without a password.'],
+  broken: [
+    'This file is damaged, or is of another kind than its name says',
+    'Open it and save it again, or make it anew from its source.',
+  ],
+  large: ['This file is too large to be read', 'Split it, or save it with smaller pictures.'],
+  slow: ['Reading this file took too long', 'Save it again with “Print to PDF”, or split it.'],
+};
+
+function problemsOf(file: string, reading: PaperReading, limits: Limits): readonly Problem[] {
+  if ('unreadable' in reading) {
+    const [message, hint] = WHY[reading.unreadable];
+    return [
+      {
+        rule: 'unreadable-paper',
+        level: 'warning',
+        file,
+        message: `${message}, so search does not find it by its words.`,
+        hint,
+      },
+    ];
+  }
+  const { text, pages, pagesRead } = reading;
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (/\.pdf$/i.test(file) && letters < pagesRead * LETTERS_A_PAGE) {
+    return [
+      {
+        rule: 'picture-paper',
+        level: 'warning',
+        file,
+        message: 'The text of this PDF is a picture: search does not find it, and it cannot be read aloud.',
+        hint: 'Add a text version, or run text recognition (OCR) over it.',
+      },
+    ];
+  }
+  if (pagesRead === pages) return [];
+  return [
+    {
+      rule: 'long-paper',
+      level: 'note',
+      file,
+      message: `This file has ${pages} pages: search finds it by the words of the first ${limits.pages}.`,
+      hint: 'Split it, one file for each report.',
+    },
+  ];
+}

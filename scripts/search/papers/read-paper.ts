@@ -1,0 +1,81 @@
+// Reads papers in a few threads at a time, each paper within limits.
+
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { decodePaper, looseText, pageText, tableText } from './loose-text.ts';
+import type { Reading, Task } from './thread.ts';
+
+export interface Limits {
+  readonly bytes: number;
+  readonly pages: number;
+  /** For one paper. */
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+export const LIMITS: Limits = { bytes: 100_000_000, pages: 1000, milliseconds: 60_000, megabytes: 1024 };
+
+export type PaperReading = Reading | { readonly unreadable: 'large' | 'slow' };
+
+/** Files that are read where they are asked for. */
+const PLAIN: Readonly<Record<string, (text: string) => string>> = {
+  txt: looseText,
+  csv: tableText,
+  html: pageText,
+  htm: pageText,
+};
+const THREADED: ReadonlySet<string> = new Set(['pdf', 'docx', 'odt']);
+
+export const canRead = (extension: string): boolean => extension in PLAIN || THREADED.has(extension);
+
+export interface PaperReader {
+  readonly read: (extension: string, bytes: Uint8Array) => Promise<PaperReading>;
+  readonly close: () => Promise<void>;
+}
+
+/** How many papers are worth reading at once. */
+export const LANES = Math.max(1, Math.min(4, availableParallelism() - 1));
+
+/** A reader of one paper at a time; its thread is started by the first that needs it, and anew after one that broke it. */
+export function openPaperReader(limits: Limits = LIMITS): PaperReader {
+  let thread: Worker | undefined;
+  const close = async (): Promise<void> => {
+    const old = thread;
+    thread = undefined;
+    await old?.terminate();
+  };
+  const read: PaperReader['read'] = async (extension, bytes) => {
+    if (bytes.length > limits.bytes) return { unreadable: 'large' };
+    const plain = PLAIN[extension];
+    if (plain) return { text: plain(decodePaper(bytes)), pages: 1, pagesRead: 1 };
+    thread ??= new Worker(new URL('./thread.mjs', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    });
+    const reading = await askThread(
+      thread,
+      { extension, bytes, maxPages: limits.pages },
+      limits.milliseconds,
+    );
+    if ('unreadable' in reading && reading.unreadable !== 'locked') await close();
+    return reading;
+  };
+  return { read, close };
+}
+
+function askThread(thread: Worker, task: Task, milliseconds: number): Promise<PaperReading> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException): void => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') end({ unreadable: 'large' });
+      else reject(error);
+    };
+    const onExit = (): void => end({ unreadable: 'broken' });
+    const timer = setTimeout(() => end({ unreadable: 'slow' }), milliseconds);
+    const end = (reading: PaperReading): void => {
+      clearTimeout(timer);
+      thread.off('message', end).off('error', onError).off('exit', onExit);
+      resolve(reading);
+    };
+    thread.on('message', end).on('error', onError).on('exit', onExit);
+    thread.postMessage(task);
+  });
+}
