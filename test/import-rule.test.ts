@@ -23,6 +23,7 @@ const ONLY_IN: readonly { readonly library: RegExp; readonly places: RegExp; rea
   { library: /^@11ty\//, places: /^(?:site\/|commands\/serve\.ts$)/ },
   { library: /^gray-matter$/, places: /^read\// },
   { library: /^luxon$/, places: /^model\/calendar\.ts$/ },
+  { library: /^@myriaddreamin\//, places: /^publish\/pdf\/compile\.ts$/ },
   { library: /^markdown-it$/, places: /^read\/markdown\.ts$/, types: /^read\// },
 ];
 

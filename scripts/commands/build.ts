@@ -4,7 +4,7 @@ import { isError } from '../model/problem.ts';
 import { type BuildOptions, type BuildSummary, buildSite } from '../site/build.ts';
 import { whyNotOutput } from '../site/output-folder.ts';
 import { type Command, textOf, typedPath } from './command.ts';
-import { countProblems, progressLine } from './messages.ts';
+import { countProblems, progressLine, seconds } from './messages.ts';
 import { problemsAsText } from './problem-formats/text.ts';
 
 export const build: Command = {
@@ -43,7 +43,7 @@ export async function buildAndTell(options: BuildOptions): Promise<number> {
   return 0;
 }
 
-const summary = ({ meetings, items, decisions, pages, files, bytes }: BuildSummary): string =>
-  `${meetings} meetings, ${items} items, ${decisions} decisions: ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
-
-export const seconds = (started: number): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+function summary({ meetings, items, decisions, pages, copies, files, bytes }: BuildSummary): string {
+  const kept = copies.all === 0 ? '' : ` ${copies.all} copies to keep (${copies.made} made anew),`;
+  return `${meetings} meetings, ${items} items, ${decisions} decisions: ${pages} pages,${kept} ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -2,7 +2,7 @@
 
 import { confirm } from '@inquirer/prompts';
 import { isError, type Problem } from '../model/problem.ts';
-import { countArchive, readAndCheck } from '../site/build.ts';
+import { countArchive, readAndCheck } from '../site/read-content.ts';
 import { type Arguments, type Command, textOf, UsageError } from './command.ts';
 import { explainRule, listRules, nearestRule } from './explain.ts';
 import { differencesIn, mendFiles, writeMended } from './fix.ts';

@@ -7,6 +7,9 @@ declare module '@11ty/eleventy-dev-server' {
       folder: string,
       options: {
         readonly headers: Readonly<Record<string, string>>;
+        readonly onRequest: Readonly<
+          Record<string, (request: { readonly url: URL }) => Promise<object | undefined>>
+        >;
         readonly messageOnStart: (start: { readonly hosts: readonly string[] }) => string;
       },
     ): EleventyDevServer;

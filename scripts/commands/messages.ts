@@ -33,3 +33,6 @@ export function progressLine(): {
     },
   };
 }
+
+/** The time since, of `performance.now()`: "1.4 s". */
+export const seconds = (started: number): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;

@@ -1,22 +1,26 @@
-// `npm start`: builds, serves, and builds again whenever a file is saved; open pages reload by themselves.
+// `npm start`: shows the site, and shows it anew whenever a file is saved; open pages reload by themselves.
 
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
-import type { BuildOptions } from '../site/build.ts';
-import { buildAndTell } from './build.ts';
-import { type Command, textOf, typedPath, UsageError } from './command.ts';
+import type { Problem } from '../model/problem.ts';
+import { type Answer, openPreview, type Preview } from '../preview/preview.ts';
+import { type Arguments, type Command, textOf, UsageError } from './command.ts';
+import { countProblems, seconds } from './messages.ts';
+import { problemsAsText } from './problem-formats/text.ts';
 
 /** Saves often come in twos and threes: wait until they are over. Milliseconds. */
 const SETTLE = 60;
 
+// The site's own policy, so that a preview shows what the public will see.
+const HEADERS = { 'Content-Security-Policy': "default-src 'self'" };
+
 export const serve: Command = {
   usage: `  npm start -- [--port NUMBER]
-      builds and shows the site, and does so again whenever a file is saved
+      shows the site, and shows it anew whenever a file is saved
       --port NUMBER    where to serve (default: 8080)
 `,
-  options: { output: { type: 'string', default: '_site' }, port: { type: 'string', default: '8080' } },
-  run: typed =>
-    preview({ ...typed, output: typedPath(textOf(typed, 'output')) }, readPort(textOf(typed, 'port'))),
+  options: { port: { type: 'string', default: '8080' } },
+  run: servePreview,
 };
 
 function readPort(typed: string): number {
@@ -26,35 +30,99 @@ function readPort(typed: string): number {
   return port;
 }
 
-/** Runs until it is stopped. A mistake in the minutes is told, and the last good site stays to be seen. */
-async function preview(options: BuildOptions, port: number): Promise<number> {
-  await buildAndTell(options);
-  const server = EleventyDevServer.getServer('minutebook', options.output, {
-    // The site's own policy, so that a preview shows what the public will see.
-    headers: { 'Content-Security-Policy': "default-src 'self'" },
+/** Runs until it is stopped. A mistake in the minutes is told, here and in the page, and stops nothing. */
+async function servePreview(typed: Arguments): Promise<number> {
+  const port = readPort(textOf(typed, 'port'));
+  const { content } = typed;
+  const preview = openPreview(content, typed.today);
+  const tell = teller(content);
+  tell(preview);
+  const server = EleventyDevServer.getServer('minutebook', 'assets', {
+    headers: HEADERS,
     messageOnStart: ({ hosts }) => `Preview at ${hosts.join(' or ')} (stop it with Ctrl+C)`,
+    onRequest: { '/*': ({ url }) => answerFrom(preview, url.pathname) },
   });
   server.serve(port);
 
-  let wanted = false;
-  let building = false;
-  const rebuild = async (): Promise<void> => {
-    if (building || !wanted) return;
-    building = true;
-    wanted = false;
-    try {
-      if ((await buildAndTell(options)) === 0) server.reload({ files: [], subtype: undefined });
-    } catch (error) {
-      console.error(error);
-    }
-    building = false;
-    await rebuild();
-  };
   let timer: NodeJS.Timeout | undefined;
-  watch([options.content, 'layouts', 'assets'], { ignoreInitial: true }).on('all', () => {
-    wanted = true;
+  const changed = new Set<'content' | 'assets'>();
+  const onChange = (what: 'content' | 'assets') => (): void => {
+    changed.add(what);
     clearTimeout(timer);
-    timer = setTimeout(rebuild, SETTLE);
-  });
+    timer = setTimeout(() => {
+      if (changed.has('assets')) preview.refreshAssets();
+      if (changed.has('content')) tell(preview);
+      changed.clear();
+      server.reload({ files: [], subtype: undefined });
+    }, SETTLE);
+  };
+  watch(content, { ignoreInitial: true }).on('all', onChange('content'));
+  watch(['layouts', 'assets'], { ignoreInitial: true }).on('all', onChange('assets'));
   return new Promise(() => {});
+}
+
+async function answerFrom(preview: Preview, pathname: string) {
+  let answer: Answer | undefined;
+  try {
+    answer = await preview.answer(decodeURIComponent(pathname));
+  } catch (error) {
+    console.error(error);
+    return { status: 500, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: faultOf(error) };
+  }
+  if (answer === undefined) return undefined;
+  const { status, location, type, body } = answer;
+  return {
+    status,
+    headers: {
+      ...HEADERS,
+      'Cache-Control': 'no-store',
+      ...(location !== undefined && { Location: encodeURI(location) }),
+      'Content-Type': type ?? typeOf(pathname),
+    },
+    body: typeof body === 'string' ? body : Buffer.from(body),
+  };
+}
+
+const faultOf = (error: unknown): string =>
+  `This page could not be made: ${error instanceof Error ? error.message : String(error)}\nThis is a fault of Minute Book: please report it.`;
+
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  epub: 'application/epub+zip',
+  html: 'text/html; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  jpg: 'image/jpeg',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  md: 'text/plain; charset=utf-8',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json',
+  xml: 'application/xml',
+};
+
+const typeOf = (pathname: string): string =>
+  TYPES[/\.([a-z0-9]+)$/i.exec(pathname)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+
+/** Reads anew, and says what is wrong where it is not what was said before. */
+function teller(content: string): (preview: Preview) => void {
+  let said = '';
+  return preview => {
+    const started = performance.now();
+    let problems: readonly Problem[];
+    try {
+      problems = preview.refresh();
+    } catch (error) {
+      // A folder that is being moved, a file half written: the last preview stays until the next save.
+      console.error(error instanceof Error ? error.message : error);
+      return;
+    }
+    const words = problemsAsText(problems, content);
+    if (words !== said && words !== '') console.log(`\n${words}`);
+    said = words;
+    console.log(`Read in ${seconds(started)}: ${countProblems(problems)}.`);
+  };
 }

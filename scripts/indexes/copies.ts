@@ -27,6 +27,8 @@ interface CopyForm {
   /** The kind of file, in brackets behind the words. */
   readonly type: string;
   readonly mediaType: string;
+  /** Whether its link saves it: a page that brings its own style is refused it where the site's policy stands. */
+  readonly isSaved?: true;
   /** The end of its file's name. */
   readonly ending: string;
 }
@@ -41,7 +43,7 @@ export const COPY_FORMS: Readonly<Record<CopyKind, CopyForm>> = {
     mediaType: 'application/pdf',
     ending: '-large-print.pdf',
   },
-  html: { text: 'One page', type: 'HTML', mediaType: 'text/html', ending: '.html' },
+  html: { text: 'One page', type: 'HTML', mediaType: 'text/html', isSaved: true, ending: '.html' },
   zip: { text: 'All pages and papers', type: 'ZIP', mediaType: 'application/zip', ending: '.zip' },
 };
 

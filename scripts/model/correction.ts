@@ -24,3 +24,7 @@ export function correctedBy({ by }: Pick<Correction, 'by'>, locale: string): str
   const minute = by.minute === undefined ? '' : `, minute ${by.minute}`;
   return `Corrected on ${longDate(by.on, locale)}${minute}`;
 }
+
+/** What stands between and around the two readings, in words. */
+export const readingsJoined = (from: string, to: string): string =>
+  to === '' ? `“${from}” is struck out` : `“${from}” should read “${to}”`;

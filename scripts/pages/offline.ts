@@ -28,6 +28,8 @@ export interface OfflineView extends View {
   readonly contents: readonly Link[];
   /** Whether there are copies of each kind, so that nobody is told how to open what is not there. */
   readonly has: Readonly<Record<CopyKind, boolean>>;
+  /** Whether copies can say where they came from. */
+  readonly hasAddress: boolean;
   /** Whether copies are still to be made: a preview goes without. */
   readonly isPreview: boolean;
 }
@@ -79,6 +81,7 @@ function viewOffline(archive: Archive, indexes: Indexes, sizes: FileSizes): Offl
         ]
       : [],
     has,
+    hasAddress: site.url !== undefined,
     isPreview: isPlanned && !isMade,
   };
 }

@@ -7,7 +7,8 @@ import type { Indexes } from '../indexes/indexes.ts';
 import { datedMeetingName, ownTitle } from '../indexes/meeting-name.ts';
 import type { MeetingRow } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
-import { type IsoDate, longDate } from '../model/calendar.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import { correctedBy, readingsJoined } from '../model/correction.ts';
 import type { Decision } from '../model/decision.ts';
 import { htmlOfDecision, type Item, numberedTitle } from '../model/item.ts';
 import { motionWords } from '../model/motion.ts';
@@ -229,18 +230,11 @@ function decisionHtml(decision: Decision, row: MeetingRow, item: Item): string {
 }
 
 function correctionHtml({ item, correction }: CorrectionRow, archive: Archive): string {
-  const { from, to, by } = correction;
-  const words =
-    to === ''
-      ? `“<del>${xmlText(from)}</del>” is struck out`
-      : `“<del>${xmlText(from)}</del>” should read “<ins>${xmlText(to)}</ins>”`;
-  const minute = by?.minute === undefined ? '' : `, minute ${by.minute}`;
-  const source =
-    by === undefined
-      ? 'Clerical correction.'
-      : `Corrected on ${longDate(by.on, archive.site.language)}${minute}.`;
+  const { from, to } = correction;
+  const words = readingsJoined(`<del>${xmlText(from)}</del>`, to === '' ? '' : `<ins>${xmlText(to)}</ins>`);
+  const source = correctedBy(correction, archive.site.language);
   const which = item.number === undefined ? item.title : `item ${item.number}`;
-  return `<p>Correction to ${xmlText(which)}: ${words}. ${xmlText(source)}</p>`;
+  return `<p>Correction to ${xmlText(which)}: ${words}. ${xmlText(source)}.</p>`;
 }
 
 const at = ({ meeting }: MeetingRow, item: Item, fragment = ''): string =>

@@ -39,6 +39,7 @@ const RULES: readonly (readonly [path: string, headers: readonly Header[]])[] = 
         [jsonFeedUrl(folder), type('application/feed+json; charset=utf-8')],
       ] as const,
   ),
+  ['/*.epub', type('application/epub+zip')],
   ['/*.ics', type('text/calendar; charset=utf-8')],
   // Not every `.csv`, `.md` and `.txt`: of a clerk's papers nobody knows the encoding.
   [dataFileUrl('*', 'csv'), type('text/csv; charset=utf-8')],

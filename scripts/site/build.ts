@@ -2,43 +2,36 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { atChosenLevels, checkArchive, checkTexts } from '../check/check-archive.ts';
-import type { SourceText } from '../check/rule.ts';
-import { sourceText } from '../check/source-lines.ts';
 import { type Indexes, makeIndexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
-import type { IsoDate } from '../model/calendar.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
-import { assetUrl, offlineUrl } from '../model/url.ts';
+import { offlineUrl } from '../model/url.ts';
 import type { Page } from '../pages/page.ts';
 import { lastingUrls, sitePages } from '../pages/site-pages.ts';
 import { makeCopies } from '../publish/copies/copies.ts';
 import type { Making } from '../publish/copies/making.ts';
+import { paperFiles } from '../publish/papers.ts';
 import { forget } from '../publish/remember.ts';
 import { siteFiles } from '../publish/site-files.ts';
 import { copyScopes } from '../publish/zip/scope.ts';
-import { readArchive } from '../read/read-archive.ts';
 import { searchFiles } from '../search/search-files.ts';
 import { type BuiltSite, builtFile, builtFiles, fileOf } from './built-files.ts';
 import { type Cache, openCache } from './cache.ts';
 import { openOutput, restoreOutput } from './output-folder.ts';
-import { bundleScripts } from './scripts.ts';
+import { type ArchiveCounts, countArchive, type ReadingOptions, readAndCheck } from './read-content.ts';
 import { writePages } from './site.ts';
+import { siteAssets } from './site-assets.ts';
 import { joinStyleSheets } from './style-sheet.ts';
-import { copyTo, publishFile, writeTo } from './write-files.ts';
+import { publishFile } from './write-files.ts';
 import { writeLists } from './write-lists.ts';
 import { writeZipCopies } from './zip-copies.ts';
 
-export interface BuildOptions {
-  readonly content: string;
+export interface BuildOptions extends Omit<ReadingOptions, 'memory'> {
   readonly output: string;
-  readonly today?: IsoDate;
   /** The folder in which copies are kept for the next build; without one each is made anew. */
   readonly cache?: string;
   /** Whether copies to keep are made; a preview goes without. */
   readonly copies?: boolean;
-  /** Told what is being done, and how far it is from 0 to 1 where that is known. */
-  readonly onProgress?: (doing: string, part?: number) => void;
 }
 
 export interface BuildResult {
@@ -53,10 +46,7 @@ export interface CopyCount {
   readonly made: number;
 }
 
-export interface BuildSummary {
-  readonly meetings: number;
-  readonly items: number;
-  readonly decisions: number;
+export interface BuildSummary extends ArchiveCounts {
   readonly pages: number;
   readonly copies: CopyCount;
   readonly files: number;
@@ -88,9 +78,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const [early, late] = [pages.filter(page => !isAfterZips(page)), pages.filter(isAfterZips)];
     await writePages(early, output, done => onProgress(`Writing ${pages.length} pages`, done / pages.length));
     for (const file of searchFiles(archive, indexes)) publishFile(file, options.content, folder.building);
-    for (const { url, text } of bundleScripts()) writeTo(folder.building, url, text);
-    copyAssets(folder.building);
-    copyPapers(archive, options.content, folder.building);
+    for (const file of [...siteAssets(), ...paperFiles(archive)])
+      publishFile(file, options.content, folder.building);
     const site: BuiltSite = {
       folder: folder.building,
       files: builtFiles(folder.building),
@@ -146,42 +135,6 @@ async function writeCopies(
   return all;
 }
 
-/** Reads a content folder and holds it against every rule. */
-export function readAndCheck({ content, today, onProgress = () => {} }: Omit<BuildOptions, 'output'>): {
-  readonly archive: Archive;
-  readonly problems: readonly Problem[];
-} {
-  const { archive, problems } = readArchive(content, {
-    ...(today !== undefined && { today }),
-    onMeeting: (done, of) => onProgress(`Reading ${of} meetings`, done / of),
-  });
-  const found = [
-    ...problems,
-    ...checkArchive(archive),
-    ...checkTexts(sourceTexts(archive, content), archive),
-  ];
-  return { archive, problems: sortProblems(atChosenLevels(found, archive.site)) };
-}
-
-/** The minutes and reports as they were typed, one at a time. */
-function* sourceTexts({ committees }: Archive, content: string): Generator<SourceText> {
-  for (const { source, reports } of committees.flatMap(({ meetings }) => meetings)) {
-    const folder = path.posix.dirname(source.file);
-    for (const file of [source.file, ...reports.map(report => path.posix.join(folder, report.file))])
-      yield sourceText(file, readFileSync(path.join(content, file), 'utf8'));
-  }
-}
-
-export function countArchive(archive: Archive): Pick<BuildSummary, 'meetings' | 'items' | 'decisions'> {
-  const meetings = archive.committees.flatMap(committee => committee.meetings);
-  const items = meetings.flatMap(meeting => meeting.items);
-  return {
-    meetings: meetings.length,
-    items: items.length,
-    decisions: items.reduce((sum, item) => sum + item.decisions.length, 0),
-  };
-}
-
 /** The rules refuse what a clerk could write to make two pages share an address, so this would be a fault of ours. */
 function assertNoClash(pages: readonly Page[]): void {
   const taken = new Set<string>();
@@ -189,26 +142,5 @@ function assertNoClash(pages: readonly Page[]): void {
     if (taken.has(url))
       throw new Error(`Two pages have the address ${url}. This is a fault of Minute Book: please report it.`);
     taken.add(url);
-  }
-}
-
-const ICONS = ['icons/icon.svg', 'icons/icon-192.png', 'icons/icon-512.png'];
-
-function copyAssets(output: string): void {
-  writeTo(output, assetUrl('minutebook.css'), joinStyleSheets('assets/css'));
-  copyTo(output, assetUrl('local.css'), 'assets/local.css');
-  for (const icon of ICONS) copyTo(output, assetUrl(icon), `assets/${icon}`);
-  for (const script of ['registers/filter.js', 'old-addresses/lead.js'])
-    copyTo(output, assetUrl(script), `assets/${script}`);
-}
-
-/** Copies the papers that are published. Their addresses were made from their names, so each stays below its meeting. */
-function copyPapers(archive: Archive, content: string, output: string): void {
-  for (const { meetings } of archive.committees) {
-    for (const { papers } of meetings) {
-      for (const { source, address } of papers) {
-        if (source !== undefined) copyTo(output, decodeURIComponent(address), path.join(content, source));
-      }
-    }
   }
 }

@@ -14,13 +14,13 @@ export function publishFile(file: PublishedFile, content: string, output: string
   return statSync(target).size;
 }
 
-export function copyTo(output: string, url: string, source: string): void {
+function copyTo(output: string, url: string, source: string): void {
   const target = inside(output, url);
   mkdirSync(path.dirname(target), { recursive: true });
   copyFileSync(source, target);
 }
 
-export function writeTo(output: string, url: string, content: string | Uint8Array): void {
+function writeTo(output: string, url: string, content: string | Uint8Array): void {
   const target = inside(output, url);
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, content);

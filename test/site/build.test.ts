@@ -6,7 +6,8 @@ import path from 'node:path';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { everyItem } from '../../scripts/model/archive.ts';
 import { isError } from '../../scripts/model/problem.ts';
-import { buildSite, readAndCheck } from '../../scripts/site/build.ts';
+import { buildSite } from '../../scripts/site/build.ts';
+import { readAndCheck } from '../../scripts/site/read-content.ts';
 import { checksums, type Finished, runMinutebook, scratchFolder, writeFiles } from './command-line.ts';
 import { SAMPLE_TODAY } from './sample-site.ts';
 

@@ -9,7 +9,7 @@ import { assetUrl } from '../../scripts/model/url.ts';
 import type { Page } from '../../scripts/pages/page.ts';
 import { lastingUrls, sitePages } from '../../scripts/pages/site-pages.ts';
 import { siteFiles } from '../../scripts/publish/site-files.ts';
-import { readAndCheck } from '../../scripts/site/build.ts';
+import { readAndCheck } from '../../scripts/site/read-content.ts';
 import { renderPages } from '../../scripts/site/site.ts';
 import { type ParsedPage, parsePage } from './html.ts';
 

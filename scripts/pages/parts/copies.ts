@@ -9,6 +9,8 @@ export interface FileLink extends Link {
   readonly facts: string;
   /** Media type. */
   readonly type: string;
+  /** Whether to save the file rather than open it. */
+  readonly isSaved: boolean;
 }
 
 interface File {
@@ -16,13 +18,15 @@ interface File {
   readonly text: string;
   readonly type: string;
   readonly mediaType: string;
+  readonly isSaved?: true;
 }
 
 /** A link to a file; its size is said where it is known. */
-export function fileLink({ url, text, type, mediaType }: File, sizes: FileSizes, place: Place): FileLink {
+export function fileLink(file: File, sizes: FileSizes, place: Place): FileLink {
+  const { url, text, type, mediaType, isSaved = false } = file;
   const size = sizes.get(url);
   const facts = !size ? type : `${type}, ${fileSize(size)}`;
-  return { ...place.link(text, url), facts, type: mediaType };
+  return { ...place.link(text, url), facts, type: mediaType, isSaved };
 }
 
 /** The copies that were made; the text always is. */

@@ -35,31 +35,37 @@ const OF_YEAR: Readonly<Record<YearCopyKind, Maker<CommitteeYear>>> = {
   html: yearHtml,
 };
 
-interface Task {
+export interface CopyTask {
   readonly url: string;
-  readonly make: (making: Making) => Promise<Uint8Array | undefined>;
+  readonly make: () => Promise<Uint8Array | undefined>;
 }
+
+/** What each kind of copy takes besides the archive. */
+export type Given = Pick<Making, 'remember' | 'styleSheet' | 'readPaper' | 'report'>;
 
 /** Makes every copy, one at a time: only that one is in memory. `onCopy` is told how many are made, of how many. */
 export async function* makeCopies(
   archive: Archive,
   indexes: Indexes,
-  given: Pick<Making, 'remember' | 'styleSheet' | 'readPaper' | 'report'>,
+  given: Given,
   onCopy: (done: number, of: number) => void = () => {},
 ): AsyncGenerator<BytesFile> {
-  const making: Making = { ...dataContext(archive, indexes), ...given };
-  const tasks = tasksOf(archive, indexes);
+  const tasks = copyTasks(archive, indexes, given);
   for (const [index, { url, make }] of tasks.entries()) {
     onCopy(index, tasks.length);
-    const bytes = await make(making);
+    const bytes = await make();
     if (bytes !== undefined) yield { url, bytes };
   }
 }
 
-function tasksOf({ site, committees }: Archive, { meetings }: Indexes): readonly Task[] {
-  const taskOf = <Subject>(url: string, maker: Maker<Subject>, subject: Subject): Task => ({
+/** Each copy with its address, to be made when it is wanted. */
+export function copyTasks(archive: Archive, indexes: Indexes, given: Given): readonly CopyTask[] {
+  const { site, committees } = archive;
+  const { meetings } = indexes;
+  const making: Making = { ...dataContext(archive, indexes), ...given };
+  const taskOf = <Subject>(url: string, maker: Maker<Subject>, subject: Subject): CopyTask => ({
     url,
-    make: making => maker(subject, making),
+    make: () => maker(subject, making),
   });
   return [
     ...meetings.all.flatMap(row =>

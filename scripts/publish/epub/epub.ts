@@ -10,7 +10,7 @@ import { NAVIGATION_FILE, PICTURES_FOLDER, packageDocument, STYLE_FILE } from '.
 import { BOOK_STYLE } from './style.ts';
 
 /** ZIP knows only local time, so the fixed time is a local one; its years begin with 1980. */
-const FIXED_TIME = new Date(1980, 0, 1, 12);
+const fixedTime = (): Date => new Date(1980, 0, 1, 12);
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -46,7 +46,7 @@ function zip(files: readonly EpubFile[]): Uint8Array {
     const isPacked = name === 'mimetype' || typeof content !== 'string';
     entries[name] = [
       typeof content === 'string' ? strToU8(content) : content,
-      { level: isPacked ? 0 : 6, mtime: FIXED_TIME },
+      { level: isPacked ? 0 : 6, mtime: fixedTime() },
     ];
   }
   return zipSync(entries);

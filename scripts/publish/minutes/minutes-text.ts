@@ -11,7 +11,7 @@ import type { MeetingRow } from '../../indexes/meetings.ts';
 import type { DataContext } from '../../indexes/open-data/list.ts';
 import { ATTENDANCE_PARTS, type Attendee, attendeeDetail } from '../../model/attendance.ts';
 import { fullDate } from '../../model/calendar.ts';
-import { correctedBy } from '../../model/correction.ts';
+import { correctedBy, readingsJoined } from '../../model/correction.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
 import { isPublished, type Paper, paperFacts } from '../../model/paper.ts';
 import { statusSentence, statusWords } from '../../model/status.ts';
@@ -80,7 +80,7 @@ function attendeeText(one: Attendee): string {
 function correctionsText(row: MeetingRow, { archive }: DataContext): string {
   const corrections = correctionsOf(row).map(({ item, correction }) => {
     const source = correctedBy(correction, archive.site.language);
-    return `- ${numberedTitle(item)}: “${correction.from}” should read “${correction.to}”. ${source}.`;
+    return `- ${numberedTitle(item)}: ${readingsJoined(correction.from, correction.to)}. ${source}.`;
   });
   return corrections.length === 0 ? '' : lines('Corrections:', ...corrections);
 }

@@ -44,7 +44,10 @@ ${contents(parts)}
 ${meetings(parts, making)}
 </div>
 </main>`;
-  return Buffer.from(wholePage(`${title} – ${site.name}`, site.language, making.styleSheet, body));
+  const canonical =
+    site.url === undefined ? '' : `<link rel="canonical" href="${xmlAttribute(making.at(url))}">\n`;
+  const head = `<title>${xmlText(`${title} – ${site.name}`)}</title>\n${canonical}`;
+  return Buffer.from(wholePage(head, site.language, making.styleSheet, body));
 }
 
 function contents(parts: readonly MeetingPart[]): string {
@@ -100,7 +103,7 @@ ${placed(text, placing)}
 }
 
 /** Nothing may be run or fetched, and no style but its own: its hash says which. */
-function wholePage(title: string, lang: string, styleSheet: string, body: string): string {
+function wholePage(head: string, lang: string, styleSheet: string, body: string): string {
   const style = styleSheet + ONE_PAGE_STYLE;
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -110,8 +113,7 @@ function wholePage(title: string, lang: string, styleSheet: string, body: string
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${xmlText(title)}</title>
-<style>${style}</style>
+${head}<style>${style}</style>
 </head>
 <body>
 ${body}

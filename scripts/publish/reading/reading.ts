@@ -10,7 +10,7 @@ import { datedMeetingName, ownTitle } from '../../indexes/meeting-name.ts';
 import type { MeetingRow } from '../../indexes/meetings.ts';
 import type { DataContext } from '../../indexes/open-data/list.ts';
 import { ATTENDANCE_PARTS, type Attendee, attendeeDetail } from '../../model/attendance.ts';
-import { correctedBy } from '../../model/correction.ts';
+import { correctedBy, readingsJoined } from '../../model/correction.ts';
 import { numberedTitle } from '../../model/item.ts';
 import { shownStatus, statusSentence, statusWords } from '../../model/status.ts';
 import { committeeUrl, itemUrl, personUrl, siteLink } from '../../model/url.ts';
@@ -123,8 +123,11 @@ function attendeeHtml(one: Attendee): string {
 function correctionsHtml(row: MeetingRow, { archive }: DataContext): string {
   const corrections = correctionsOf(row).map(({ item, correction }) => {
     const { from, to } = correction;
+    const struck = `<del>${xmlText(from)}</del>`;
+    const readings = readingsJoined(struck, to === '' ? '' : `<ins>${xmlText(to)}</ins>`);
     const source = correctedBy(correction, archive.site.language);
-    return `<li><a href="#${xmlAttribute(item.address)}">${xmlText(numberedTitle(item))}</a>: “<del>${xmlText(from)}</del>” should read “<ins>${xmlText(to)}</ins>”. ${xmlText(source)}.</li>`;
+    const which = `<a href="#${xmlAttribute(item.address)}">${xmlText(numberedTitle(item))}</a>`;
+    return `<li>${which}: ${readings}. ${xmlText(source)}.</li>`;
   });
   return corrections.length === 0
     ? ''

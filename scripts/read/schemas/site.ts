@@ -34,7 +34,8 @@ export const siteSchema = z
       oneOf(['error', 'warning', 'note', 'off']),
       'Write below the key, further in, a rule and its level: “action-owner: off”.',
     ),
-    copies: listOf(oneOf(COPY_KINDS)),
+    /** “none” is for those to whom an empty list looks like a mistake. */
+    copies: listOf(oneOf([...COPY_KINDS, 'none'])).transform(kinds => kinds.filter(kind => kind !== 'none')),
     'decision-labels': listOf(filledText),
   })
   .partial();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { compilePdf } from '../../../scripts/publish/pdf/compile.ts';
 import { meetingPdf } from '../../../scripts/publish/pdf/meeting-pdf.ts';
 import type { Remember } from '../../../scripts/publish/remember.ts';
 import { readFiles } from '../../read/small-archive.ts';
@@ -312,4 +313,23 @@ test('what a cache keeps is made once, and what there was to say is said again',
   assert.deepEqual(second, first);
   assert.equal(kept.size, 1);
   assert.equal(Array.isArray(second[1]) && second[1].length, 1);
+});
+
+test('minutes of which Typst makes no PDF are reported as a fault of ours, and there is none', async () => {
+  const refused = compilePdf({ head: '', body: 'par("No title.")', pictures: [] }, 'normal');
+  assert.ok('refusal' in refused);
+  assert.match(refused.refusal, /missing document title/);
+  const { archive } = readFiles({ 'council/2026-03-05.md': '## 1. Trees\n\nSo.\n' });
+  const { making, problems } = makingOf(archive, '.');
+  const [row] = making.indexes.meetings.all;
+  assert.ok(row);
+  // What a cache kept of such a refusal.
+  const remember: Remember = async () => Buffer.from(`${JSON.stringify(refused)}\n`);
+  assert.equal(await meetingPdf(row, { ...making, remember }), undefined);
+  assert.deepEqual(
+    problems.map(({ rule, level, file }) => [rule, level, file]),
+    [['pdf-refused', 'warning', 'council/2026-03-05.md']],
+  );
+  assert.match(problems[0]?.message ?? '', /could not be made: .*missing document title/);
+  assert.match(problems[0]?.hint ?? '', /fault of Minute Book.*report/);
 });

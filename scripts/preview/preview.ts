@@ -1,0 +1,147 @@
+// The site as a clerk sees it while writing: nothing is written, each page and file is made when it is asked for, from
+// the content as it was last read.
+//
+// Why not build at every save? A page is to be seen within a second, however large the archive; so at a save only what
+// changed is read again, and only the page that is open is made.
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Indexes, makeIndexes } from '../indexes/indexes.ts';
+import type { Archive } from '../model/archive.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import type { Problem } from '../model/problem.ts';
+import { notFoundUrl } from '../model/url.ts';
+import type { Page } from '../pages/page.ts';
+import { lastingUrls, sitePages } from '../pages/site-pages.ts';
+import { type CopyTask, copyTasks } from '../publish/copies/copies.ts';
+import { paperFiles } from '../publish/papers.ts';
+import { chunksOf, type PublishedFile } from '../publish/published-file.ts';
+import { forget } from '../publish/remember.ts';
+import { siteFiles } from '../publish/site-files.ts';
+import { newReadingMemory } from '../read/reading-memory.ts';
+import { searchFiles } from '../search/search-files.ts';
+import { readAndCheck } from '../site/read-content.ts';
+import { renderPages } from '../site/site.ts';
+import { siteAssets } from '../site/site-assets.ts';
+import { joinStyleSheets } from '../site/style-sheet.ts';
+import { problemsPage, withProblems } from './problems-page.ts';
+
+export interface Preview {
+  /** Reads what has changed. What is wrong is told, and never keeps the preview from being seen. */
+  readonly refresh: () => readonly Problem[];
+  /** Forgets style sheets and scripts, which have changed. */
+  readonly refreshAssets: () => void;
+  /** What stands at an address, given without its query; undefined where nothing does. */
+  readonly answer: (address: string) => Promise<Answer | undefined>;
+}
+
+export interface Answer {
+  readonly status: 200 | 302 | 404;
+  /** Where to go instead, of a 302. */
+  readonly location?: string;
+  /** Undefined leaves it to the name of the file. */
+  readonly type?: string;
+  readonly body: string | Uint8Array;
+}
+
+/** The site as it was read last; what few ask for is made at the first question. */
+interface Current {
+  readonly archive: Archive;
+  readonly problems: readonly Problem[];
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly papers: ReadonlyMap<string, PublishedFile>;
+  readonly copies: ReadonlyMap<string, CopyTask>;
+  readonly search: () => ReadonlyMap<string, PublishedFile>;
+  readonly files: () => ReadonlyMap<string, PublishedFile>;
+}
+
+export function openPreview(content: string, today?: IsoDate): Preview {
+  const memory = newReadingMemory();
+  let assets: ReadonlyMap<string, PublishedFile> | undefined;
+  let current: Current | undefined;
+  const refresh = (): readonly Problem[] => {
+    const read = readAndCheck({ content, memory, ...(today !== undefined && { today }) });
+    current = currentSite(read.archive, read.problems, content);
+    return read.problems;
+  };
+  return {
+    refresh,
+    refreshAssets: () => {
+      assets = undefined;
+    },
+    answer: async address => {
+      if (!current) return undefined;
+      assets ??= byUrl([...siteAssets(), PREVIEW_STYLE()]);
+      const page = current.pages.get(address);
+      if (page) return renderPage(page, current);
+      const file = assets.get(address) ?? fileAt(address, current);
+      if (file) return { status: 200, body: bodyOf(file, content) };
+      const copy = current.copies.get(address);
+      if (copy) return copyAnswer(await copy.make());
+      if (current.pages.has(`${address}/`)) return { status: 302, location: `${address}/`, body: '' };
+      const missing = current.pages.get(notFoundUrl);
+      return missing && { ...(await renderPage(missing, current)), status: 404 };
+    },
+  };
+}
+
+const PREVIEW_STYLE = (): PublishedFile => ({
+  url: '/assets/preview.css',
+  text: readFileSync('assets/preview/preview.css', 'utf8'),
+});
+
+function currentSite(archive: Archive, problems: readonly Problem[], content: string): Current {
+  const indexes: Indexes = makeIndexes(archive);
+  const copies = copyTasks(archive, indexes, {
+    remember: forget,
+    styleSheet: joinStyleSheets('assets/css') + readFileSync('assets/local.css', 'utf8'),
+    readPaper: source => readFileSync(path.join(content, source)),
+    report: () => {},
+  });
+  // They are made when they are asked for, so that their sizes are not known.
+  const sizes = new Map(copies.map(({ url }) => [url, 0]));
+  const pages = [...sitePages(archive, indexes, sizes), problemsPage(archive, problems)];
+  return {
+    archive,
+    problems,
+    pages: new Map(pages.map(page => [page.url, page])),
+    papers: byUrl(paperFiles(archive)),
+    copies: new Map(copies.map(copy => [copy.url, copy])),
+    search: once(() => byUrl(searchFiles(archive, indexes))),
+    files: once(() => byUrl(siteFiles(archive, indexes, lastingUrls(pages)))),
+  };
+}
+
+const byUrl = (files: Iterable<PublishedFile>): ReadonlyMap<string, PublishedFile> =>
+  new Map([...files].map(file => [file.url, file]));
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Files for machines are many and seldom asked for; so they are looked through last. */
+const fileAt = (address: string, { papers, search, files }: Current): PublishedFile | undefined =>
+  papers.get(address) ??
+  (address.startsWith('/search/') ? search().get(address) : undefined) ??
+  (/\.[a-z0-9]+$/.test(address) ? files().get(address) : undefined);
+
+async function renderPage(page: Page, { archive, problems }: Current): Promise<Answer> {
+  const [rendered] = await renderPages([page]);
+  return {
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    body: withProblems(rendered?.content ?? '', page.url, archive, problems),
+  };
+}
+
+function bodyOf(file: PublishedFile, content: string): string | Uint8Array {
+  if ('source' in file) return readFileSync(path.join(content, file.source));
+  return 'bytes' in file ? file.bytes : [...chunksOf(file)].join('');
+}
+
+const copyAnswer = (bytes: Uint8Array | undefined): Answer | undefined =>
+  bytes && { status: 200, body: bytes };

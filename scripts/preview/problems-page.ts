@@ -1,0 +1,65 @@
+// What is wrong, as a preview shows it: in a box at the head of each page, and all on a page of its own.
+
+import type { Archive } from '../model/archive.ts';
+import { isError, type Problem } from '../model/problem.ts';
+import { meetingUrl, relativeUrl } from '../model/url.ts';
+import type { Page, View } from '../pages/page.ts';
+import { makeShell } from '../pages/shell.ts';
+
+/** An address that no content can have: committees' folders cannot begin with a dot. */
+export const problemsUrl = '/.preview/problems/';
+
+export interface ProblemsView extends View {
+  readonly files: readonly { readonly file: string; readonly problems: readonly Problem[] }[];
+}
+
+export const problemsPage = (archive: Archive, problems: readonly Problem[]): Page => ({
+  url: problemsUrl,
+  layout: 'preview-problems',
+  view: (): ProblemsView => ({
+    shell: makeShell(archive, problemsUrl, { title: ['What to mend'] }),
+    files: [...new Set(problems.map(({ file }) => file))].map(file => ({
+      file,
+      problems: problems.filter(problem => problem.file === file),
+    })),
+  }),
+});
+
+/** Puts the box into a page: the problems of the page's own file in full, of all others how many there are. */
+export function withProblems(
+  html: string,
+  url: string,
+  archive: Archive,
+  problems: readonly Problem[],
+): string {
+  if (problems.length === 0) return html;
+  const file = fileOf(url, archive);
+  const own = problems.filter(problem => problem.file === file);
+  const errors = problems.filter(isError).length;
+  const all = `${problems.length} to mend in the whole archive${errors > 0 ? `, ${errors} of them errors: the site cannot be published` : ''}`;
+  const box = [
+    '<aside class="preview-problems" aria-label="Preview">',
+    own.length > 0 ? `<ul>${own.map(problemItem).join('')}</ul>` : '',
+    `<p><strong>Preview.</strong> <a href="${relativeUrl(url, problemsUrl)}">${all}</a></p>`,
+    '</aside>',
+  ].join('');
+  const style = `<link rel="stylesheet" href="${relativeUrl(url, '/assets/preview.css')}">`;
+  return html.replace('</head>', () => `${style}</head>`).replace(/<body[^>]*>/, body => `${body}${box}`);
+}
+
+/** The minutes that a page shows; undefined for a page that gathers from many. */
+function fileOf(url: string, { committees }: Archive): string | undefined {
+  const [, slug, key] = url.split('/');
+  const meeting = committees
+    .find(committee => committee.slug === slug)
+    ?.meetings.find(one => one.key === key);
+  return meeting && url.startsWith(meetingUrl(meeting.committee, meeting.key))
+    ? meeting.source.file
+    : undefined;
+}
+
+const problemItem = ({ level, line, message, hint }: Problem): string =>
+  `<li class="preview-problems__${level}">${line === undefined ? '' : `Line ${line}: `}${escapeHtml(message)}${hint === undefined ? '' : ` <em>${escapeHtml(hint)}</em>`}</li>`;
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

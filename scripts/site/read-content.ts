@@ -1,0 +1,61 @@
+// Reads a content folder and holds it against every rule.
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { atChosenLevels, checkArchive, checkTexts } from '../check/check-archive.ts';
+import type { SourceText } from '../check/rule.ts';
+import { sourceText } from '../check/source-lines.ts';
+import type { Archive } from '../model/archive.ts';
+import { type Problem, sortProblems } from '../model/problem.ts';
+import { type ReadOptions, readArchive } from '../read/read-archive.ts';
+
+export interface ReadingOptions extends Pick<ReadOptions, 'today' | 'memory'> {
+  readonly content: string;
+  /** Told what is being done, and how far it is from 0 to 1 where that is known. */
+  readonly onProgress?: (doing: string, part?: number) => void;
+}
+
+export interface CheckedArchive {
+  readonly archive: Archive;
+  /** By file and line. */
+  readonly problems: readonly Problem[];
+}
+
+export function readAndCheck(options: ReadingOptions): CheckedArchive {
+  const { content, onProgress = () => {}, ...reading } = options;
+  const { archive, problems } = readArchive(content, {
+    ...reading,
+    onMeeting: (done, of) => onProgress(`Reading ${of} meetings`, done / of),
+  });
+  const found = [
+    ...problems,
+    ...checkArchive(archive),
+    ...checkTexts(sourceTexts(archive, content), archive),
+  ];
+  return { archive, problems: sortProblems(atChosenLevels(found, archive.site)) };
+}
+
+/** The minutes and reports as they were typed, one at a time. */
+function* sourceTexts({ committees }: Archive, content: string): Generator<SourceText> {
+  for (const { source, reports } of committees.flatMap(({ meetings }) => meetings)) {
+    const folder = path.posix.dirname(source.file);
+    for (const file of [source.file, ...reports.map(report => path.posix.join(folder, report.file))])
+      yield sourceText(file, readFileSync(path.join(content, file), 'utf8'));
+  }
+}
+
+export interface ArchiveCounts {
+  readonly meetings: number;
+  readonly items: number;
+  readonly decisions: number;
+}
+
+export function countArchive({ committees }: Archive): ArchiveCounts {
+  const meetings = committees.flatMap(committee => committee.meetings);
+  const items = meetings.flatMap(meeting => meeting.items);
+  return {
+    meetings: meetings.length,
+    items: items.length,
+    decisions: items.reduce((sum, item) => sum + item.decisions.length, 0),
+  };
+}

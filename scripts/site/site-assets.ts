@@ -1,0 +1,22 @@
+// What every page of the site shares: style sheets, icons, scripts.
+
+import { readFileSync } from 'node:fs';
+import { assetUrl } from '../model/url.ts';
+import type { BytesFile, TextFile } from '../publish/published-file.ts';
+import { bundleScripts } from './scripts.ts';
+import { joinStyleSheets } from './style-sheet.ts';
+
+const COPIED = [
+  'local.css',
+  'icons/icon.svg',
+  'icons/icon-192.png',
+  'icons/icon-512.png',
+  'registers/filter.js',
+  'old-addresses/lead.js',
+];
+
+export const siteAssets = (): readonly (TextFile | BytesFile)[] => [
+  { url: assetUrl('minutebook.css'), text: joinStyleSheets('assets/css') },
+  ...COPIED.map(file => ({ url: assetUrl(file), bytes: readFileSync(`assets/${file}`) })),
+  ...bundleScripts(),
+];
