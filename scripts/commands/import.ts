@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { FORMATS } from '../import/formats.ts';
 import { type ContentFile, type KnownCommittee, type Missing, planFiles } from '../import/import-files.ts';
-import type { Format, Imported, ImportOptions } from '../import/imported.ts';
+import { type Format, type Imported, type ImportOptions, NOTHING } from '../import/imported.ts';
 import { checkedImport } from '../import/words.ts';
 import { isIsoDate } from '../model/calendar.ts';
 import { isError, type Problem } from '../model/problem.ts';
@@ -76,8 +76,21 @@ function givenOptions(typed: Arguments): ImportOptions {
 
 async function readSource(name: string, format: Format, options: ImportOptions): Promise<Imported> {
   const source = { name, bytes: readFileSync(typedPath(name)) };
-  return checkedImport(source.name, await format.read(source, options));
+  try {
+    return checkedImport(name, await format.read(source, options));
+  } catch (error) {
+    return { ...NOTHING, problems: [notRead(name, error)] };
+  }
 }
+
+/** One file that cannot be read keeps no other from being imported. */
+const notRead = (file: string, error: unknown): Problem => ({
+  rule: 'not-read',
+  level: 'error',
+  file,
+  message: `This file could not be read: ${error instanceof Error ? error.message : String(error)}.`,
+  hint: 'This is a fault of Minute Book’s, unless the file is damaged: please report it with the file.',
+});
 
 /** What is missing is asked for where somebody sits at a terminal; elsewhere it is a problem. */
 async function planOrAsk(

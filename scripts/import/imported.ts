@@ -127,3 +127,14 @@ export interface Unplaced {
   readonly text: string;
   readonly reason: string;
 }
+
+/** What there is in a file in which nothing was found. */
+export const NOTHING: Imported = {
+  meetings: [],
+  papers: [],
+  committees: [],
+  problems: [],
+  unplaced: [],
+  saidOtherwise: [],
+  text: '',
+};

@@ -8,7 +8,7 @@ import {
   htmlNodes,
   wordsOf,
 } from './html-blocks.ts';
-import type { Imported, ImportOptions, Source } from './imported.ts';
+import { type Imported, type ImportOptions, NOTHING, type Source } from './imported.ts';
 import { isMeetingTable, meetingPage } from './moderngov-meeting-page.ts';
 import { isReport, reportPage } from './moderngov-report.ts';
 import { linesOfBlocks, linesOfText, type PageLine } from './page-lines.ts';
@@ -29,12 +29,7 @@ export function readModernGovPage(source: Source, options: ImportOptions): Impor
   const page = isHtml(text) ? htmlPage(text, source.name, options.base) : textPage(text, source.name);
   const read = isReport(page) ? reportPage(page, options) : meetingPage(page, options);
   return {
-    meetings: [],
-    papers: [],
-    committees: [],
-    problems: [],
-    unplaced: [],
-    saidOtherwise: [],
+    ...NOTHING,
     text: page.lines.some(({ block }) => block) ? page.source : page.source.replace(/<\/?[a-z]+>/gi, ''),
     ...read,
   };

@@ -1,6 +1,6 @@
 // ModernGov's web service: GetMeeting, GetMeetings and GetCommittees, saved as XML.
 
-import type { Imported, ImportOptions, Source } from './imported.ts';
+import { type Imported, type ImportOptions, NOTHING, type Source } from './imported.ts';
 import { modernGovCommittees } from './moderngov-committees.ts';
 import { modernGovMeeting } from './moderngov-meeting.ts';
 import { modernGovMeetings } from './moderngov-meetings.ts';
@@ -29,16 +29,6 @@ export function readModernGovXml(source: Source, options: ImportOptions): Import
     );
   return { ...NOTHING, ...read(root, source, options) };
 }
-
-const NOTHING: Imported = {
-  meetings: [],
-  papers: [],
-  committees: [],
-  problems: [],
-  unplaced: [],
-  saidOtherwise: [],
-  text: '',
-};
 
 const refused = ({ name }: Source, message: string): Imported => ({
   ...NOTHING,
