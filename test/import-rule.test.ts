@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   indexes: ['model'],
   import: ['model'],
   pages: ['model', 'indexes'],
-  publish: ['model', 'indexes'],
+  publish: ['model', 'indexes', '../assets/offline'],
   // What the browser reads is written by the same functions.
   search: ['model', 'indexes', 'publish', '../assets/search'],
 };

@@ -4,7 +4,7 @@
 //   <keep-offline data-root="../" data-committee="cabinet" data-name="Cabinet"></keep-offline>
 //   <kept-list data-root="../../"></kept-list>     what is kept, and the page that was asked for
 
-import { keep, Refusal, sizeOf } from './keeping.ts';
+import { countPages, keep, Refusal, sizeOf } from './keeping.ts';
 import { allKept, type Kept, readNote, removeKept } from './kept.ts';
 import type { OfflineList } from './list.ts';
 
@@ -88,7 +88,7 @@ class KeepOffline extends HTMLElement {
     const cancel = this.#button('Cancel', () => this.#showState());
     this.#tell('');
     this.#show(
-      `${this.#name}: ${size(pages)}, ${counted(list.pages.length, 'page')}${list.papers.length > 0 ? `; ${counted(list.papers.length, 'paper')}, ${size(papers)}` : ''}.`,
+      `${this.#name}: ${size(pages)}, ${counted(countPages(list.pages), 'page')}${list.papers.length > 0 ? `; ${counted(list.papers.length, 'paper')}, ${size(papers)}` : ''}.`,
       ...choices,
       cancel,
     );
@@ -102,18 +102,18 @@ class KeepOffline extends HTMLElement {
       this.#button('Stop', async () => this.#stop.abort()),
     );
     this.#tell('Fetching…');
-    await navigator.serviceWorker.register(`${this.#root}service-worker.js`, {
-      scope: this.#root,
-      updateViaCache: 'none',
-    });
-    // A browser that is asked so keeps it also when the device runs out of room.
-    await navigator.storage.persist?.();
     const onFile = (done: number, of: number): void => {
       if (done % 20 === 0) this.#tell(`${done} of ${of} files`);
     };
     const { signal } = this.#stop;
     const [root, committee] = [this.#root, this.#committee];
     const kept = await keep({ root, committee, list: await this.#fetchList(), withPapers, onFile, signal });
+    await navigator.serviceWorker.register(`${this.#root}service-worker.js`, {
+      scope: this.#root,
+      updateViaCache: 'none',
+    });
+    // A browser that is asked so keeps it also when the device runs out of room.
+    await navigator.storage.persist?.();
     await this.#showState();
     this.#tell(`${counted(kept.pages, 'page')} can now be read without a connection.`);
     this.querySelector('button')?.focus();

@@ -25,38 +25,53 @@ export const sizeOf = (files: readonly ListedFile[]): number =>
   files.reduce((sum, [, , bytes]) => sum + bytes, 0);
 
 /** Gives what is now kept. Throws a `Refusal` where the device has no room or the network fails. */
-export async function keep({ root, committee, list, withPapers, onFile, signal }: Keeping): Promise<Kept> {
-  const own = withPapers ? [...list.pages, ...list.papers] : list.pages;
+export async function keep(keeping: Keeping): Promise<Kept> {
+  const { root, committee } = keeping;
   const before = await readNote(root, committee);
+  try {
+    return await fetchAll(keeping, before?.isComplete ?? false);
+  } catch (error) {
+    if (!isOutOfRoom(error)) throw error;
+    // What was kept before stays.
+    if (!before?.isComplete) await removeKept(root, committee);
+    throw new Refusal(NO_ROOM);
+  }
+}
+
+async function fetchAll(
+  { root, committee, list, withPapers, onFile, signal }: Keeping,
+  isKeptBefore: boolean,
+): Promise<Kept> {
+  const own = withPapers ? [...list.pages, ...list.papers] : list.pages;
+  await assertRoomFor(isKeptBefore ? 0 : sizeOf([...own, ...list.shared]));
   const stores = [
     { cache: await openShared(root), files: list.shared },
     { cache: await openKept(root, committee), files: own },
   ];
   const todo = (await Promise.all(stores.map(({ cache, files }) => notYetKept(cache, files, root)))).flat();
-  await assertRoom(sizeOf(todo.map(({ file }) => file)));
+  await assertRoomFor(sizeOf(todo.map(({ file }) => file)));
   const note: Kept = {
-    ...{ name: list.name, committee, pages: list.pages.length, papers: withPapers ? list.papers.length : 0 },
-    ...{ bytes: sizeOf(own), on: new Date().toISOString(), isComplete: false },
+    ...{ name: list.name, committee, bytes: sizeOf(own), on: new Date().toISOString(), isComplete: false },
+    ...{ pages: countPages(list.pages), papers: withPapers ? list.papers.length : 0 },
   };
-  if (!before?.isComplete) await writeNote(root, note);
+  if (!isKeptBefore) await writeNote(root, note);
   const of = own.length + list.shared.length;
   let done = of - todo.length;
   onFile(done, of);
-  try {
-    await inParallel(todo, async ({ cache, file }) => {
-      await fetchInto(cache, file, root, signal);
-      done += 1;
-      onFile(done, of);
-    });
-  } catch (error) {
-    if (isOutOfRoom(error) && !before?.isComplete) await removeKept(root, committee);
-    throw error;
-  }
+  await inParallel(todo, async ({ cache, file }) => {
+    await fetchInto(cache, file, root, signal);
+    done += 1;
+    onFile(done, of);
+  });
   for (const { cache, files } of stores) await dropOthers(cache, files, root);
   const kept = { ...note, isComplete: true };
   await writeNote(root, kept);
   return kept;
 }
+
+/** Not the pictures that pages show. */
+export const countPages = (pages: readonly ListedFile[]): number =>
+  pages.filter(([address]) => /(?:^|\/|\.html?)$/.test(address)).length;
 
 interface Task {
   readonly cache: Cache;
@@ -77,7 +92,7 @@ async function notYetKept(
   return tasks.flat();
 }
 
-async function assertRoom(bytes: number): Promise<void> {
+async function assertRoomFor(bytes: number): Promise<void> {
   const { quota, usage = 0 } = await navigator.storage.estimate();
   if (quota !== undefined && bytes * ALLOWANCE > quota - usage) throw new Refusal(NO_ROOM);
 }
@@ -87,7 +102,9 @@ const NO_ROOM =
 const NO_NETWORK =
   'The connection was lost. What has been fetched is kept: try again when you are connected, and only the rest is fetched.';
 
-const isOutOfRoom = (error: unknown): boolean => error instanceof Refusal && error.message === NO_ROOM;
+const isOutOfRoom = (error: unknown): boolean =>
+  (error instanceof Refusal && error.message === NO_ROOM) ||
+  (error instanceof DOMException && error.name === 'QuotaExceededError');
 
 async function fetchInto(
   cache: Cache,
@@ -102,12 +119,10 @@ async function fetchInto(
   if (response.status === 404 || response.status === 410) return;
   if (!response.ok)
     throw new Refusal(`The website answered with an error (${response.status}). Try again later.`);
-  try {
-    await cache.put(root + address, await keepable(response, hash));
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') throw new Refusal(NO_ROOM);
+  const file = await keepable(response, hash).catch((error: unknown) => {
     throw signal.aborted ? error : new Refusal(NO_NETWORK);
-  }
+  });
+  await cache.put(root + address, file);
 }
 
 async function inParallel<Job>(jobs: readonly Job[], work: (job: Job) => Promise<void>): Promise<void> {

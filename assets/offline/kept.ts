@@ -16,7 +16,7 @@ export interface Kept {
 
 /** The hash and the day of what is kept, noted as headers of each file. */
 export const HASH = 'x-minutebook-hash';
-export const KEPT_ON = 'x-minutebook-kept-on';
+const KEPT_ON = 'x-minutebook-kept-on';
 
 const SHARED = '/shared';
 const prefix = (root: string): string => `minutebook ${new URL(root).pathname} `;
@@ -56,6 +56,8 @@ export interface Found {
   readonly cache: Cache;
   readonly address: string;
   readonly response: Response;
+  /** The day as of which it is known to be so: ISO 8601. */
+  readonly on: string;
 }
 
 /** The file kept for an address, whatever is asked of it behind `?` or `#`. */
@@ -66,7 +68,12 @@ export async function findKept(root: string, asked: string): Promise<Found | und
     if (!name.startsWith(prefix(root))) continue;
     const cache = await caches.open(name);
     const response = await cache.match(address);
-    if (response) return { cache, address, response };
+    if (!response) continue;
+    const note = await readNote(root, name.slice(prefix(root).length));
+    const fetched = response.headers.get(KEPT_ON) ?? '';
+    // Bringing up to date fetches only what has changed, but makes all of it current.
+    const on = note?.isComplete && note.on > fetched ? note.on : fetched;
+    return { cache, address, response, on };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 // registered when a reader keeps something, and bears nothing of any one release, so a new release never meets an old
 // one in it. Where it fails, the browser goes to the network as though there were no worker.
 
-import { type Found, findKept, HASH, KEPT_ON, keepable } from './kept.ts';
+import { type Found, findKept, HASH, keepable } from './kept.ts';
 
 interface ExtendableEvent extends Event {
   waitUntil(done: Promise<unknown>): void;
@@ -70,10 +70,9 @@ async function hashOf(response: Response): Promise<string> {
 }
 
 /** A kept page says that it is one, and of which day. */
-async function shown({ response }: Found, request: Request): Promise<Response> {
-  const on = response.headers.get(KEPT_ON);
+async function shown({ response, on }: Found, request: Request): Promise<Response> {
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
-  if (request.mode !== 'navigate' || !isPage || on === null) return response;
+  if (request.mode !== 'navigate' || !isPage) return response;
   const html = await response.text();
   const language = /<html lang="([^"]+)"/.exec(html)?.[1] ?? 'en';
   const day = new Date(on).toLocaleDateString(language, { dateStyle: 'long' });

@@ -1,52 +1,41 @@
 // The search engine: questions in, answers out. It knows no page and no network; files are loaded by what it is given.
 
 import { hitOf } from './documents.ts';
-import type { Answer, Engine, Question, Run } from './engine.ts';
+import type { Engine, Question, Run } from './engine.ts';
 import { asksFilter, byDate, countsOf, filtered } from './filters.ts';
 import { type Findings, find } from './find.ts';
+import { kept } from './kept.ts';
 import { type OpenedIndex, openIndex } from './opened-index.ts';
 import { matchesIn, passagesOf, type Sought } from './passages.ts';
-import { asIs, type Rank } from './rank-found.ts';
 import { referencesOf } from './references.ts';
 import type { Load } from './root.ts';
 import { normalWord } from './tokens.ts';
 
 /** How many parts of a long text are looked through for a passage. */
 const MOST_PARTS = 3;
+const MOST_COMPLETIONS = 8;
 
-export interface EngineOptions {
-  /** Puts the best results in a better order than lunr's. */
-  readonly rank?: Rank;
-}
-
-export function createEngine(load: Load, { rank = asIs }: EngineOptions = {}): Engine {
-  let opening: Promise<OpenedIndex> | undefined;
-  const opened = (): Promise<OpenedIndex> => {
-    opening ??= openIndex(load);
-    return opening;
-  };
+export function createEngine(load: Load): Engine {
+  const opened = kept(openIndex);
   /** What was last asked, because its filters, counts and passages are asked for after it. */
-  let last: { readonly text: string; readonly key: string; readonly found: Promise<Findings> } | undefined;
-  const searched = async (question: Question): Promise<Findings> => {
+  let last: { readonly key: string; readonly findings: Promise<Findings> } | undefined;
+  const findings = (question: Question, index: OpenedIndex): Promise<Findings> => {
     const key = JSON.stringify([question.text, question.unfinished, question.exact]);
-    if (last?.key !== key) last = { text: question.text, key, found: find(question, await opened(), rank) };
-    return last.found;
+    if (last?.key !== key) {
+      last = { key, findings: find(question, index) };
+      last.findings.catch(() => {
+        last = undefined;
+      });
+    }
+    return last.findings;
   };
-  const emptyQuestion = (text: string): Question => ({
-    text,
-    committees: [],
-    years: [],
-    kinds: [],
-    statuses: [],
-    withDecision: false,
-    order: 'relevance',
-  });
 
   return {
     search: async question => {
-      const index = await opened();
-      const { documents, suggestions, misunderstood } = await searched(question);
-      let shown = documents;
+      const index = await opened(load);
+      const { documents, isWordless, suggestions, misunderstood } = await findings(question, index);
+      const isAsked = !isWordless || asksFilter(question);
+      let shown = isAsked ? documents : [];
       if (asksFilter(question)) shown = filtered(shown, question, index.root, await index.facts());
       if (question.order !== 'relevance') shown = byDate(shown, await index.facts(), question.order);
       return {
@@ -54,28 +43,28 @@ export function createEngine(load: Load, { rank = asIs }: EngineOptions = {}): E
         suggestions,
         references: question.exact ? [] : await referencesOf(question.text, index),
         ...(misunderstood !== undefined && { misunderstood }),
-      } satisfies Answer;
+      };
     },
     counts: async question => {
-      const index = await opened();
-      const { documents } = await searched(question);
+      const index = await opened(load);
+      const { documents } = await findings(question, index);
       return countsOf(documents, question, index.root, await index.facts());
     },
-    countBytes: async () => (await opened()).root.countBytes,
+    countBytes: async () => (await opened(load)).root.countBytes,
     hits: async documents => {
-      const index = await opened();
+      const index = await opened(load);
       const entries = await Promise.all(documents.map(index.documents.entry));
       return entries.flatMap(entry => (entry ? [hitOf(entry)] : []));
     },
     passages: async documents => {
-      const index = await opened();
-      const { terms } = await (last?.found ?? searched(emptyQuestion('')));
+      const index = await opened(load);
+      const terms = last ? (await last.findings).terms : new Set<string>();
       const sought = soughtOf(terms, index);
       return Promise.all(documents.map(document => passagesIn(document, sought, index)));
     },
     complete: async beginning => {
-      const index = await opened();
-      return index.words.complete(normalWord(beginning.trim(), index.root.folds), 8);
+      const { words, root } = await opened(load);
+      return words.complete(normalWord(beginning.trim(), root.folds), MOST_COMPLETIONS);
     },
   };
 }
@@ -93,11 +82,11 @@ async function passagesIn(
   index: OpenedIndex,
 ): Promise<readonly (readonly Run[])[]> {
   const entry = await index.documents.entry(document);
-  let first: string | undefined;
+  let first = '';
   for (const name of entry?.texts.slice(0, MOST_PARTS) ?? []) {
     const text = (await index.text(name)).split('\f')[entry?.place ?? 0] ?? '';
-    first ??= text;
+    first ||= text;
     if (matchesIn(text, sought).length > 0) return passagesOf(text, sought);
   }
-  return first === undefined || first === '' ? [] : passagesOf(first, sought);
+  return first === '' ? [] : passagesOf(first, sought);
 }

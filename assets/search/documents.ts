@@ -2,6 +2,7 @@
 
 import { type Hit, KINDS } from './engine.ts';
 import { readSign } from './format.ts';
+import { kept } from './kept.ts';
 import {
   firstNumbers,
   type Load,
@@ -29,14 +30,11 @@ export interface DocumentStore {
 
 export function openDocuments(root: Root, load: Load): DocumentStore {
   const folders = splitNames(root.folders);
-  const pages = new Map<number, Promise<readonly Entry[]>>();
-  const page = (number: number): Promise<readonly Entry[]> => {
+  const page = kept(async (number: number): Promise<readonly Entry[]> => {
     const folder = folders[Math.floor(number / PAGES_OF_FOLDER)] ?? '';
     const name = `${pathOf(folder)}/${number % PAGES_OF_FOLDER}`;
-    const loading = pages.get(number) ?? load(name).then(text => readPage(text, number * PAGE_SIZE, root));
-    pages.set(number, loading);
-    return loading;
-  };
+    return readPage(await load(name), number * PAGE_SIZE, root);
+  });
   return {
     entry: async document => (await page(Math.floor(document / PAGE_SIZE)))[document % PAGE_SIZE],
     all: () => {

@@ -3,7 +3,7 @@
 
 import { type Counts, KINDS, type Kind, type Question } from './engine.ts';
 import { cursorOf, readNumber, readSign } from './format.ts';
-import { firstNumbers, type Load, pathOf, type Root } from './root.ts';
+import { DAYS_BEFORE_1970, firstNumbers, KIND_CODES, type Load, pathOf, type Root } from './root.ts';
 
 export interface MeetingRange {
   /** Places of its committees in the root's list. */
@@ -23,7 +23,6 @@ export interface Facts {
   readonly hasDecision: (document: number) => boolean;
 }
 
-const DAYS_BEFORE_1970 = 800_000;
 const DAY = 86_400_000;
 
 export async function loadFacts(root: Root, load: Load): Promise<Facts> {
@@ -45,7 +44,7 @@ export async function loadFacts(root: Root, load: Load): Promise<Facts> {
     const committee = meetings[document]?.committees[0] ?? 0;
     const ordinal = (committeeStarts[committee] ?? 0) + document - (firsts[committee] ?? 0);
     const pair = readSign(flags, ordinal >> 1);
-    return ordinal % 2 === 0 ? Math.floor(pair / 6) : pair % 6;
+    return ordinal % 2 === 0 ? Math.floor(pair / KIND_CODES) : pair % KIND_CODES;
   };
   return {
     meetingOf: document => meetings[document],

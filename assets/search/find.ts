@@ -1,12 +1,12 @@
 // From a question to the documents that answer it, before any filter.
 
 import type { Question } from './engine.ts';
-import { type ExpandedClause, evaluate } from './evaluate.ts';
+import { type ExpandedClause, evaluate, type Found } from './evaluate.ts';
 import { expand } from './expand.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { phraseFilter } from './phrases.ts';
-import { type Clause, parseQuery } from './query.ts';
-import { type Rank, rankFound } from './rank-found.ts';
+import { type Clause, parseQuery, type Query } from './query.ts';
+import { rankFound } from './rank-found.ts';
 import { endOfNumbers } from './root.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { normalWord } from './tokens.ts';
@@ -22,46 +22,65 @@ export interface Findings {
   readonly documents: readonly number[];
   /** lunr's, by document. */
   readonly scores: Float64Array;
+  /** Whether nothing was asked but what the filters ask. */
+  readonly isWordless: boolean;
   readonly suggestions: readonly string[];
   readonly misunderstood?: string;
   /** Stems that a passage shows as matching. */
   readonly terms: ReadonlySet<string>;
 }
 
-/** Finds, best first. */
-export async function find(question: Question, index: OpenedIndex, rank: Rank): Promise<Findings> {
+/** Finds, best first. A question without words finds everything, for the filters to choose from. */
+export async function find(question: Question, index: OpenedIndex): Promise<Findings> {
   const { root } = index;
   const isExact = question.exact === true;
   const fields = root.fields.map(({ name }) => name);
   const query = parseQuery(question.text, { fields, folds: root.folds });
   const clauses = isExact ? query.clauses : query.clauses.filter(({ word }) => !index.stopWords.has(word));
-  const misunderstood: string[] = [];
   if (clauses.length === 0 && query.clauses.length > 0)
-    misunderstood.push('These words are in nearly every document. Add a word that says more.');
-  const expanded = await Promise.all(
-    clauses.map(clause => expandClause(clause, index, isExact, misunderstood)),
-  );
-  const completed =
-    question.unfinished === true ? await completions(question.text, expanded, index) : expanded;
-  const found = evaluate(completed, {
+    return nothing('These words are too common to be searched for.');
+  const misunderstood: string[] = [];
+  const typed = await Promise.all(clauses.map(clause => expandClause(clause, index, isExact, misunderstood)));
+  const expanded = question.unfinished === true ? await completions(question.text, typed, index) : typed;
+  const evaluated = evaluate(expanded, {
     fields: fields.length,
     end: endOfNumbers(root.committees),
     documents: index.documents.all,
   });
-  const shown =
-    clauses.length === 0 ? { ...found, documents: [] } : await phraseFilter(found, query.phrases, index);
-  const documents = isExact ? shown.documents : rankFound(shown, completed, rank, root.documents);
+  const found = await phraseFilter(evaluated, query.phrases, index);
+  const documents = isExact ? found.documents : await inBestOrder(found, query, expanded, index);
   return {
     documents,
     scores: found.scores,
-    suggestions: isExact ? [] : await suggestionsFor(question.text, query, completed, index),
+    isWordless: clauses.length === 0 && query.phrases.length === 0,
+    suggestions: isExact ? [] : await suggestionsFor(question.text, query, expanded, index),
     ...(misunderstood[0] !== undefined && { misunderstood: misunderstood[0] }),
     terms: new Set(
-      completed.flatMap(({ presence, terms }) =>
+      expanded.flatMap(({ presence, terms }) =>
         presence === 'prohibited' ? [] : terms.map(({ term }) => term),
       ),
     ),
   };
+}
+
+const nothing = (misunderstood: string): Findings => ({
+  documents: [],
+  scores: new Float64Array(),
+  isWordless: false,
+  suggestions: [],
+  misunderstood,
+  terms: new Set(),
+});
+
+/** What has a reference as it was written; where nothing has, what has its parts. */
+async function inBestOrder(
+  found: Found,
+  { references }: Query,
+  clauses: readonly ExpandedClause[],
+  index: OpenedIndex,
+): Promise<readonly number[]> {
+  const written = await phraseFilter(found, references, index);
+  return rankFound(written.documents.length > 0 ? written : found, clauses, index.root.documents);
 }
 
 async function expandClause(

@@ -2,6 +2,7 @@
 
 import { type DocumentStore, openDocuments } from './documents.ts';
 import { type Facts, loadFacts } from './filters.ts';
+import { kept } from './kept.ts';
 import { type Load, parseRoot, pathOf, type Root } from './root.ts';
 import { type Stem, stemEnglish } from './stemmer.ts';
 import { openTerms, type TermStore } from './terms.ts';
@@ -21,7 +22,7 @@ export interface OpenedIndex {
 export async function openIndex(load: Load): Promise<OpenedIndex> {
   const root = parseRoot(await load('root'));
   const stem = root.stemmer === undefined ? stemEnglish : await load<Stem>(pathOf(root.stemmer));
-  let facts: Promise<Facts> | undefined;
+  const facts = kept((of: Root) => loadFacts(of, load));
   return {
     root,
     stem,
@@ -29,10 +30,7 @@ export async function openIndex(load: Load): Promise<OpenedIndex> {
     terms: openTerms(root, load),
     documents: openDocuments(root, load),
     words: openWords(root, load),
-    facts: () => {
-      facts ??= loadFacts(root, load);
-      return facts;
-    },
+    facts: () => facts(root),
     text: name => load(pathOf(name)),
   };
 }

@@ -2,8 +2,8 @@
 
 import type { Entry } from './documents.ts';
 import type { Found } from './evaluate.ts';
+import { placeIn } from './format.ts';
 import type { Phrase } from './query.ts';
-import { placeOf } from './rank-found.ts';
 import type { Stem } from './stemmer.ts';
 import type { Term, TermStore } from './terms.ts';
 import { tokens } from './tokens.ts';
@@ -11,6 +11,7 @@ import { tokens } from './tokens.ts';
 /** Positions of a phrase are loaded up to so many kilobytes; above it the best results are read instead. */
 const MOST_KILOBYTES = 64;
 const MOST_READ = 30;
+const MOST_PARTS = 6;
 
 interface Index {
   readonly root: { readonly folds: boolean };
@@ -92,7 +93,7 @@ async function readBest(
   const read = await Promise.all(
     candidates.map(async document => {
       const entry = await index.documents.entry(document);
-      const parts = await Promise.all((entry?.texts ?? []).map(index.text));
+      const parts = await Promise.all((entry?.texts.slice(0, MOST_PARTS) ?? []).map(index.text));
       const text = entry?.texts.length === 1 ? (parts[0]?.split('\f')[entry.place] ?? '') : parts.join(' ');
       const words = [entry?.title ?? '', text].map(one =>
         tokens(one, index.root.folds).map(word => index.stem(word)),
@@ -104,4 +105,10 @@ async function readBest(
     }),
   );
   return new Set(read.flat());
+}
+
+/** The place of a number in a sorted list; -1 where it is not in it. */
+function placeOf(sorted: readonly number[], number: number): number {
+  const place = placeIn(sorted, number);
+  return sorted[place] === number ? place : -1;
 }

@@ -29,6 +29,8 @@ export interface Phrase {
 export interface Query {
   readonly clauses: readonly Clause[];
   readonly phrases: readonly Phrase[];
+  /** Numbers and references of several parts, "77/21", which are better found side by side if they are anywhere. */
+  readonly references: readonly Phrase[];
 }
 
 interface Settings {
@@ -63,8 +65,14 @@ export function parseQuery(text: string, settings: Settings): Query {
       return `${gap} ${fields ? '' : `${field ?? ''} `}`;
     },
   );
-  for (const piece of rest.split(/\s+/)) clauses.push(...clausesOf(piece, settings));
-  return { clauses, phrases };
+  const pieces = rest.split(/\s+/);
+  for (const piece of pieces) clauses.push(...clausesOf(piece, settings));
+  const references = pieces.flatMap(piece => {
+    const words = (piece.match(WORDS) ?? []).map(word => normalWord(word, settings.folds));
+    const isReference = words.length > 1 && /^[^-+*~^:][^*~^:]*$/.test(piece) && /\d/.test(piece);
+    return isReference ? [{ words, fields: allFields(settings), isProhibited: false }] : [];
+  });
+  return { clauses, phrases, references };
 }
 
 /** The clauses of what stands between two spaces: a sign and a field are for its first word alone. */

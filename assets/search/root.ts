@@ -1,8 +1,9 @@
 // The one file of the index whose name never changes: settings, and the names of all other files.
 
+import { KINDS } from './engine.ts';
 import { placeIn, readNumbers, readWords, writeWords } from './format.ts';
 
-/** Loads a file of the index by its name ("root", "a3/x81k0q") and gives what it hands over: nearly always a text. */
+/** Loads a file of the index by its name ("root", "files/a3/x81k") and gives what it hands over: nearly always a text. */
 export type Load = <Payload = string>(name: string) => Promise<Payload>;
 
 /** Letters of a name made from a file's content. */
@@ -10,6 +11,11 @@ export const NAME_LENGTH = 6;
 /** Documents on one page of titles, and pages that share one folder, named by all they hold. */
 export const PAGE_SIZE = 32;
 export const PAGES_OF_FOLDER = 16;
+
+/** In the table of meetings days are counted from one before all minutes. */
+export const DAYS_BEFORE_1970 = 800_000;
+/** What a document can be: one of the kinds, with a decision or without. */
+export const KIND_CODES = 2 * KINDS.length;
 
 /** lunr's constants of BM25: how much a repeated word and a short document count. */
 export const K1 = 1.2;
@@ -25,8 +31,6 @@ export interface Directory {
 export interface Root {
   /** Documents, as lunr counts them. */
   readonly documents: number;
-  /** BCP 47, of the words. */
-  readonly language: string;
   /** Whether accents are dropped. */
   readonly folds: boolean;
   /** Set where the stemmer of another language than English is in a file of its own. */
@@ -86,8 +90,8 @@ export const splitNames = (names: string): readonly string[] => names.match(/.{6
 export const nameFor = ({ bounds, names }: OpenDirectory, key: string): string | undefined =>
   names[placeIn(bounds, key)];
 
-/** The path of a file from its name, in folders that no file system finds too full: "a3x81k" => "a3/x81k". */
-export const pathOf = (name: string): string => `${name.slice(0, 2)}/${name.slice(2)}`;
+/** The path of a file from its name, in folders that no file system finds too full: "a3x81k" => "files/a3/x81k". */
+export const pathOf = (name: string): string => `files/${name.slice(0, 2)}/${name.slice(2)}`;
 
 /**
  * The first number for the documents of each committee. Documents are numbered committee by committee and meeting by

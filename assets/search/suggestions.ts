@@ -15,20 +15,26 @@ export async function suggestionsFor(
   expanded: readonly ExpandedClause[],
   index: OpenedIndex,
 ): Promise<readonly string[]> {
-  const rare = clauses.filter(({ word, edits, presence }) => {
-    const found = expanded.find(one => one.word === word);
-    const documents = found?.terms.reduce((sum, term) => sum + term.frequency, 0) ?? FEW;
-    const isWord = /^[\p{L}\p{M}]{4,}$/u.test(word) && !index.stopWords.has(word);
-    return isWord && edits === undefined && presence !== 'prohibited' && documents < FEW;
-  });
+  /** Documents that have a word, or what it may become when it is typed to its end. */
+  const documentsOf = (word: string): number =>
+    expanded
+      .filter(clause => clause.word === word)
+      .reduce((sum, { terms }) => sum + terms.reduce((all, { frequency }) => all + frequency, 0), 0);
+  const rare = clauses.filter(
+    ({ word, edits, presence }) =>
+      /^[\p{L}\p{M}]{4,}$/u.test(word) &&
+      !index.stopWords.has(word) &&
+      edits === undefined &&
+      presence !== 'prohibited' &&
+      documentsOf(word) < FEW,
+  );
   const mended = new Map<string, string>();
   for (const { word } of rare) {
     const better = await index.words.mend(word);
     if (better === undefined || index.stem(better) === index.stem(word)) continue;
     const term = await index.terms.find(index.stem(better));
-    const known = expanded.find(one => one.word === word)?.terms[0];
     // A rare word that is right is not to be corrected to one hardly more frequent.
-    if ((term?.frequency ?? 0) > 10 * (known?.frequency ?? 0)) mended.set(word, better);
+    if ((term?.frequency ?? 0) > 10 * documentsOf(word)) mended.set(word, better);
   }
   if (mended.size === 0) return [];
   return [

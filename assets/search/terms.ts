@@ -1,9 +1,9 @@
 // Terms and their postings, loaded as they are asked for.
 
 import { cursorOf, placeIn, readNumber, readWords } from './format.ts';
+import { kept } from './kept.ts';
 import {
   B,
-  type Directory,
   K1,
   type Load,
   lengthsOf,
@@ -59,21 +59,14 @@ const NONE: Postings = { documents: [], weights: [], frequencies: [] };
 export function openTerms(root: Root, load: Load): TermStore {
   const top = openDirectory(root.terms);
   const fields = root.fields.map(field => ({ ...field, list: lengthsOf(field) }));
-  const known = new Map<string, Promise<Term | undefined>>();
-  const chunks = new Map<string, Promise<Chunk>>();
-  let vocabulary: Promise<readonly string[]> | undefined;
+  const pageNamed = kept(
+    async (name: string): Promise<OpenDirectory> => openDirectory(JSON.parse(await load(pathOf(name)))),
+  );
+  const chunkNamed = kept(async (name: string): Promise<Chunk> => readChunk(await load(pathOf(name))));
+  const vocabularyNamed = kept(async (name: string) => readWords(await load(pathOf(name))));
 
-  const directoryFor = async (key: string): Promise<OpenDirectory> => {
-    if (root.terms.levels === 1) return top;
-    const page: Directory = JSON.parse(await load(pathOf(nameFor(top, key) ?? '')));
-    return openDirectory(page);
-  };
-
-  const chunkNamed = (name: string): Promise<Chunk> => {
-    const loading = chunks.get(name) ?? load(pathOf(name)).then(readChunk);
-    chunks.set(name, loading);
-    return loading;
-  };
+  const directoryFor = async (key: string): Promise<OpenDirectory> =>
+    root.terms.levels === 1 ? top : pageNamed(nameFor(top, key) ?? '');
 
   const findNow = async (term: string): Promise<Term | undefined> => {
     const name = nameFor(await directoryFor(term), term);
@@ -131,11 +124,7 @@ export function openTerms(root: Root, load: Load): TermStore {
   };
 
   return {
-    find: term => {
-      const found = known.get(term) ?? findNow(term);
-      known.set(term, found);
-      return found;
-    },
+    find: kept(findNow),
     beginningWith: async (prefix, most) => {
       const found: string[] = [];
       // The key of the last term that could begin so: no letter is above this one.
@@ -149,10 +138,7 @@ export function openTerms(root: Root, load: Load): TermStore {
         found.push(...terms.filter(term => term.startsWith(prefix) && !term.startsWith('#')));
       return found;
     },
-    all: () => {
-      vocabulary ??= load(pathOf(root.vocabulary)).then(readWords);
-      return vocabulary;
-    },
+    all: () => vocabularyNamed(root.vocabulary),
     positionsOf: async ({ fields: postings, positions }) => {
       const text = (await load(pathOf(positions.name))).split(' ')[positions.place] ?? '';
       const cursor = cursorOf(text);
@@ -170,8 +156,7 @@ export function openTerms(root: Root, load: Load): TermStore {
 
   async function pagesBetween(first: string, last: string): Promise<readonly OpenDirectory[]> {
     const names = top.names.slice(placeIn(top.bounds, first), placeIn(top.bounds, last) + 1);
-    const pages = await Promise.all(names.map(name => load(pathOf(name))));
-    return pages.map(page => openDirectory(JSON.parse(page)));
+    return Promise.all(names.map(pageNamed));
   }
 }
 

@@ -1,6 +1,7 @@
 // Words as they stand in the minutes: to complete what is typed, and to offer for what is misspelt.
 
 import { placeIn, readSign, readWords } from './format.ts';
+import { kept } from './kept.ts';
 import { type Load, nameFor, type OpenDirectory, openDirectory, pathOf, type Root } from './root.ts';
 
 /** A word and roughly in how many documents it stands: steps of about a half more. */
@@ -17,18 +18,10 @@ export interface WordStore {
 }
 
 export function openWords(root: Root, load: Load): WordStore {
-  const directories = new Map<string, Promise<OpenDirectory>>();
-  const pages = new Map<string, Promise<readonly Weighed[]>>();
-  const directory = (name: string): Promise<OpenDirectory> => {
-    const loading = directories.get(name) ?? load(pathOf(name)).then(text => openDirectory(JSON.parse(text)));
-    directories.set(name, loading);
-    return loading;
-  };
-  const page = (name: string): Promise<readonly Weighed[]> => {
-    const loading = pages.get(name) ?? load(pathOf(name)).then(readPage);
-    pages.set(name, loading);
-    return loading;
-  };
+  const directory = kept(
+    async (name: string): Promise<OpenDirectory> => openDirectory(JSON.parse(await load(pathOf(name)))),
+  );
+  const page = kept(async (name: string): Promise<readonly Weighed[]> => readPage(await load(pathOf(name))));
   return {
     complete: async (beginning, most) => {
       const { bounds, names } = await directory(root.completion);

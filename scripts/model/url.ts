@@ -11,10 +11,13 @@ export const peopleUrl = '/people/';
 export const papersUrl = '/papers/';
 export const minuteNumbersUrl = '/minute/';
 export const searchUrl = '/search/';
-/** What the search page loads: its script, and the folder of the index. Beside the page, so that hosts keep none longer than it. */
+/** The script of the search page, and the folder of its index: beside the page, so that hosts keep none longer than it. */
 export const searchScriptUrl = '/search/search.js';
 export const searchFilesUrl = '/search/index/';
 export const openSearchUrl = '/opensearch.xml';
+/** A file of the search index by its name; all but `root` lie in `files/`, named by what they hold. */
+export const searchIndexUrl = (name: string): string => `${searchFilesUrl}${name}.js`;
+export const searchIndexFolder = `${searchFilesUrl}files/`;
 export const offlineUrl = '/offline/';
 /** What a reader without a connection sees in the place of a page that is not kept on the device. */
 export const notKeptUrl = '/offline/not-kept/';

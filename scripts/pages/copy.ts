@@ -76,6 +76,6 @@ export const CHECKS = [
   {
     system: 'Windows (PowerShell)',
     command:
-      'Get-Content manifest.sha256 -Encoding UTF8 | ForEach-Object { $sum, $file = $_ -split \'  \', 2; if ((Get-FileHash -LiteralPath $file).Hash -ne $sum) { "$file: changed" } }',
+      'Get-Content manifest.sha256 -Encoding UTF8 | ForEach-Object { $sum, $file = $_ -split "\\s+", 2; if ((Get-FileHash -LiteralPath $file).Hash -ne $sum) { "Changed: $file" } }',
   },
 ] as const;

@@ -39,16 +39,15 @@ interface Example {
   readonly finds: string;
 }
 
-/** The query language in plain words; the examples are links. */
+/** The query language in plain words. The page makes each a link. */
 const EXAMPLES: readonly Example[] = [
-  { query: 'flood wall', finds: 'either word, and those with both first' },
-  { query: '"flood wall"', finds: 'the two words side by side' },
-  { query: '+flood +wall', finds: 'both words, anywhere' },
-  { query: 'flood -wall', finds: 'the first word without the second' },
-  { query: 'flood*', finds: 'words that begin so: floods, flooding' },
-  { query: 'aldermere~1', finds: 'a name that may be spelled with one letter otherwise' },
-  { query: 'title:budget', finds: 'a word in a title; also decision:, body:, people: and committee:' },
-  { query: '82', finds: 'the minute of that number' },
+  { query: 'annual report', finds: 'either word; what has both comes first' },
+  { query: '"annual report"', finds: 'the two words side by side' },
+  { query: '+annual +report', finds: 'both words, anywhere' },
+  { query: 'report -annual', finds: 'the first word without the second' },
+  { query: 'consult*', finds: 'all words that begin so' },
+  { query: 'smith~1', finds: 'a name that may be spelled with one letter otherwise, as Smyth' },
+  { query: 'title:budget', finds: 'a word in titles; so also decision:, people:, committee: and body:' },
 ];
 
 const KINDS = [
@@ -57,11 +56,12 @@ const KINDS = [
   { value: 'paper', text: 'Other papers' },
 ] as const;
 
-export function searchPages(archive: Archive, { meetings }: Indexes): readonly Page[] {
+export function searchPages(archive: Archive, { meetings, numbers }: Indexes): readonly Page[] {
   const place = placeAt(searchUrl);
   const { committees, site } = archive;
   const years = meetings.years.map(year => place.link(String(year), yearUrl(year)));
   const statuses = new Map(meetings.all.map(({ meeting }) => [shownStatus(meeting), statusWords(meeting)]));
+  const number = [...numbers.values()].at(-1)?.number;
   const view = (): SearchView => {
     const shell = makeShell(archive, searchUrl, {
       title: ['Search'],
@@ -86,7 +86,10 @@ export function searchPages(archive: Archive, { meetings }: Indexes): readonly P
           options: [...statuses].map(([value, text]) => ({ value, text })),
         },
       ],
-      examples: EXAMPLES,
+      examples: [
+        ...EXAMPLES,
+        ...(number === undefined ? [] : [{ query: number, finds: 'the minute of that number first' }]),
+      ],
       ways: [
         {
           heading: 'Registers',

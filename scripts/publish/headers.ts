@@ -13,6 +13,7 @@ import {
   homeUrl,
   jsonFeedUrl,
   openSearchUrl,
+  searchIndexFolder,
   webManifestUrl,
 } from '../model/url.ts';
 import type { TextFile } from './published-file.ts';
@@ -32,6 +33,8 @@ const RULES: readonly (readonly [path: string, headers: readonly Header[]])[] = 
   ],
   // Style sheets keep their addresses when they change: an hour old is young enough.
   [assetUrl('*'), [['Cache-Control', 'public, max-age=3600']]],
+  // A file of the search index that changes gets another name.
+  [`${searchIndexFolder}*`, [['Cache-Control', 'public, max-age=31536000, immutable']]],
   ...[homeUrl, '/*/'].flatMap(
     folder =>
       [

@@ -3,9 +3,10 @@
 import { KINDS } from '../../assets/search/engine.ts';
 import { writeNumber } from '../../assets/search/format.ts';
 import { NAME_LENGTH, PAGE_SIZE, PAGES_OF_FOLDER, pathOf } from '../../assets/search/root.ts';
+import { searchIndexUrl } from '../model/url.ts';
 import type { TextFile } from '../publish/published-file.ts';
 import type { SearchDocument } from './documents.ts';
-import { hashOf, INDEX_URL, type NamedFile, scriptOf, shortName } from './named-files.ts';
+import { hashOf, type NamedFile, scriptOf, shortName } from './named-files.ts';
 
 type Namer = (payload: string) => NamedFile;
 
@@ -113,7 +114,7 @@ export function pageWriter(): PageWriter {
     for (const [page, payload] of payloads.entries()) {
       if (payload === '') continue;
       const path = `${pathOf(name)}/${page}`;
-      yield { url: `${INDEX_URL}${path}.js`, text: scriptOf(path, payload) };
+      yield { url: searchIndexUrl(path), text: scriptOf(path, payload) };
     }
     folders.push(name);
     pages = [];

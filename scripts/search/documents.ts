@@ -1,11 +1,10 @@
 // What can be found: the items of each meeting, its reports, and the text of its papers.
 
 import type { Kind } from '../../assets/search/engine.ts';
-import { datedMeetingName } from '../indexes/meeting-name.ts';
+import { datedMeetingName, ownTitle } from '../indexes/meeting-name.ts';
 import type { MeetingRow } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
 import { attendees } from '../model/attendance.ts';
-import { decisionText } from '../model/decision.ts';
 import { htmlOfDecision, type Item, numberedTitle } from '../model/item.ts';
 import { isPublished, type Paper } from '../model/paper.ts';
 import type { NamedPerson } from '../model/person.ts';
@@ -48,21 +47,9 @@ export interface DocumentSources {
 export function* documentsOf(row: MeetingRow, sources: DocumentSources): Generator<SearchDocument> {
   const { meeting, committee } = row;
   const committeeText = committee.name;
-  if (meeting.items.length === 0 || meeting.preambleHtml !== '') {
-    yield {
-      kind: 'item',
-      title: datedMeetingName(row, sources.archive),
-      url: meetingUrl(meeting.committee, meeting.key),
-      hasDecision: false,
-      texts: {
-        title: `${datedMeetingName(row, sources.archive)} ${meeting.title === committee.name ? '' : meeting.title}`,
-        decision: '',
-        body: lines(plainText(meeting.preambleHtml), meeting.venue),
-        people: names(attendees(meeting.attendance)),
-        committee: committeeText,
-      },
-    };
-  }
+  if (meeting.withdrawn || meeting.items.length === 0 || meeting.preambleHtml !== '')
+    yield meetingDocument(row, sources);
+  if (meeting.withdrawn) return;
   for (const item of meeting.items) yield itemDocument(item, row, sources);
   for (const report of meeting.reports) {
     yield {
@@ -94,6 +81,26 @@ export function* documentsOf(row: MeetingRow, sources: DocumentSources): Generat
   }
 }
 
+function meetingDocument(row: MeetingRow, { archive }: DocumentSources): SearchDocument {
+  const { meeting, committee } = row;
+  const title = datedMeetingName(row, archive);
+  // Of withdrawn minutes no more is to be found than that the meeting was held.
+  const isShown = meeting.withdrawn === undefined;
+  return {
+    kind: 'item',
+    title,
+    url: meetingUrl(meeting.committee, meeting.key),
+    hasDecision: false,
+    texts: {
+      title: isShown ? `${title} ${ownTitle(row)}` : title,
+      decision: '',
+      body: isShown ? lines(plainText(meeting.preambleHtml), meeting.venue) : '',
+      people: isShown ? names(attendees(meeting.attendance)) : '',
+      committee: committee.name,
+    },
+  };
+}
+
 function itemDocument(
   item: Item,
   { meeting, committee }: MeetingRow,
@@ -111,7 +118,7 @@ function itemDocument(
     hasDecision: item.decisions.length > 0,
     texts: {
       title: `${number ?? ''} ${item.title}`,
-      decision: item.decisions.map(decision => `${decision.label}: ${decisionText(decision)}`).join('\n\n'),
+      decision: item.decisions.map(decision => plainText(htmlOfDecision(item, decision))).join('\n\n'),
       body: lines(
         plainText(withoutDecisions(item)),
         item.exempt?.summary,

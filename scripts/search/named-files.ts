@@ -2,12 +2,10 @@
 
 import { createHash } from 'node:crypto';
 import { NAME_LENGTH, pathOf } from '../../assets/search/root.ts';
-import { searchFilesUrl } from '../model/url.ts';
+import { searchIndexUrl } from '../model/url.ts';
 import type { TextFile } from '../publish/published-file.ts';
 
-export const INDEX_URL = searchFilesUrl;
-
-/** A script that hands one text over to the page: `P("a3/x81k","…")`. */
+/** A script that hands one text over to the page: `P("files/a3/x81k","…")`. */
 export const scriptOf = (name: string, payload: string): string =>
   expressionScript(
     name,
@@ -39,7 +37,7 @@ export function fileNamer(): (
       if (holder !== undefined) continue;
       taken.set(name, whole);
       const path = pathOf(name);
-      return { name, file: { url: `${INDEX_URL}${path}.js`, text: script(path, payload) } };
+      return { name, file: { url: `${searchIndexUrl(path)}`, text: script(path, payload) } };
     }
   };
 }
@@ -49,3 +47,6 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 /** Small letters and digits only: on a memory stick "A" and "a" are one. */
 export const shortName = (hash: string): string =>
   (Number.parseInt(hash.slice(0, 12), 16) % 36 ** NAME_LENGTH).toString(36).padStart(NAME_LENGTH, '0');
+
+/** A number from 0 to 1 that depends on a word alone: where to cut a list, whatever stands before. */
+export const chanceOf = (word: string): number => Number.parseInt(hashOf(word).slice(0, 8), 16) / 2 ** 32;

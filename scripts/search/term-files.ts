@@ -8,7 +8,7 @@ import { writeNumber, writeWords } from '../../assets/search/format.ts';
 import { type Directory, writeDirectory } from '../../assets/search/root.ts';
 import type { TextFile } from '../publish/published-file.ts';
 import type { Inverted, InvertedTerm } from './inverter.ts';
-import { hashOf, type NamedFile } from './named-files.ts';
+import { chanceOf, type NamedFile } from './named-files.ts';
 
 export interface TermFiles {
   readonly directory: Directory & { readonly levels: 1 | 2 };
@@ -30,13 +30,18 @@ interface Record {
   readonly positions: string;
 }
 
-/** Writes all terms, yields their files, and returns how to find them. */
+/**
+ * Writes all terms, yields their files, and returns how to find them.
+ *
+ * @param bytes What a file should have, compressed.
+ */
 export function* termFiles(
   terms: Iterable<InvertedTerm>,
   inverted: Inverted,
   nameFile: Namer,
+  bytes = inverted.documents > MANY_DOCUMENTS ? 8000 : 4000,
 ): Generator<TextFile, TermFiles> {
-  const target = (inverted.documents > MANY_DOCUMENTS ? 8000 : 4000) / COMPRESSED;
+  const target = bytes / COMPRESSED;
   const bounds: string[] = [];
   const names: string[] = [];
   let last = '';
@@ -123,9 +128,6 @@ function* cut(all: Iterable<Record>, target: number): Generator<readonly Record[
   }
   if (chunk.length > 0) yield chunk;
 }
-
-/** A number from 0 to 1 that depends on a word alone. */
-const chanceOf = (word: string): number => Number.parseInt(hashOf(word).slice(0, 8), 16) / 2 ** 32;
 
 /** The shortest text that is after one word and not after the next. */
 function separator(last: string, first: string): string {

@@ -3,7 +3,7 @@
 import { writeNumber, writeWords } from '../../assets/search/format.ts';
 import { writeDirectory } from '../../assets/search/root.ts';
 import type { TextFile } from '../publish/published-file.ts';
-import type { NamedFile } from './named-files.ts';
+import { chanceOf, type NamedFile } from './named-files.ts';
 
 type Namer = (payload: string) => NamedFile;
 /** Words with how many documents hold each, sorted. */
@@ -23,13 +23,24 @@ export function* completionFiles(
   const offered = offeredWords(words, documents);
   const bounds: string[] = [];
   const names: string[] = [];
-  for (let start = 0; start < offered.length; start += PAGE) {
-    const { name, file } = nameFile(wordPage(offered.slice(start, start + PAGE)));
+  for (const page of cutPages(offered)) {
+    const { name, file } = nameFile(wordPage(page));
     if (file) yield file;
-    bounds.push(start === 0 ? '' : (offered[start]?.[0] ?? ''));
+    bounds.push(bounds.length === 0 ? '' : (page[0]?.[0] ?? ''));
     names.push(name);
   }
   return yield* directoryFile(bounds, names, nameFile);
+}
+
+/** Cuts where the words themselves say so, so that a word more leaves the other pages as they are. */
+function* cutPages(words: Words): Generator<Words> {
+  let start = 0;
+  for (let end = 1; end <= words.length; end += 1) {
+    const isCut = end - start >= PAGE / 2 && chanceOf(words[end]?.[0] ?? '') < 2 / PAGE;
+    if (end < words.length && !isCut && end - start < 2 * PAGE) continue;
+    yield words.slice(start, end);
+    start = end;
+  }
 }
 
 /** The frequent words by their first letter, so that a misspelt one need not be held against all. */

@@ -77,6 +77,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const output = path.relative(process.cwd(), folder.building);
     const [early, late] = [pages.filter(page => !isAfterZips(page)), pages.filter(isAfterZips)];
     await writePages(early, output, done => onProgress(`Writing ${pages.length} pages`, done / pages.length));
+    onProgress('Writing the search index');
     for (const file of searchFiles(archive, indexes)) publishFile(file, options.content, folder.building);
     for (const file of [...siteAssets(), ...paperFiles(archive)])
       publishFile(file, options.content, folder.building);

@@ -59,9 +59,7 @@ export function openCache(folder: string): Cache {
     write(target);
     made += 1;
     makeWhole(file, unfinished => copyFileSync(target, unfinished, constants.COPYFILE_FICLONE));
-    for (const other of readdirSync(path.dirname(file))) {
-      if (other !== path.basename(file)) rmSync(path.join(path.dirname(file), other), { force: true });
-    }
+    dropOthers(file);
   };
   return {
     remember,
@@ -83,6 +81,14 @@ function readKnown(file: string): Uint8Array | undefined {
     return touch(file) ? readFileSync(file) : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Drops the earlier files of a kind; those that another build is writing are longer of name. */
+function dropOthers(file: string): void {
+  const { dir, base } = path.parse(file);
+  for (const other of readdirSync(dir)) {
+    if (other !== base && other.length === base.length) rmSync(path.join(dir, other), { force: true });
   }
 }
 

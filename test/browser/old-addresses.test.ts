@@ -5,7 +5,8 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 
-import { buildSite, readAndCheck } from '../../scripts/site/build.ts';
+import { buildSite } from '../../scripts/site/build.ts';
+import { readAndCheck } from '../../scripts/site/read-content.ts';
 import { scratchFolder, writeFiles } from '../site/command-line.ts';
 import { launchBrowser } from './browser.ts';
 import { type Server, serveFolder } from './server.ts';

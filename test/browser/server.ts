@@ -22,9 +22,17 @@ export interface Server {
 }
 
 /** Serves a folder below a path, which begins and ends with a slash; all else is the folder's `404.html`. */
-export async function serveFolder(folder: string, below: string): Promise<Server> {
+export async function serveFolder(
+  folder: string,
+  below: string,
+  {
+    port: wanted = 0,
+    onRequest = () => {},
+  }: { readonly port?: number; readonly onRequest?: (path: string) => void } = {},
+): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    onRequest(pathname);
     answer(folder, below, decodeURIComponent(pathname)).then(
       ({ type, body }) => {
         response.writeHead(200, { 'content-type': type, 'content-security-policy': "default-src 'self'" });
@@ -38,7 +46,7 @@ export async function serveFolder(folder: string, below: string): Promise<Server
       },
     );
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>(resolve => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     home: `http://127.0.0.1:${port}${below}`,

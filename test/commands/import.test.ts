@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { writeContentFiles } from '../../scripts/commands/import-writing.ts';
 import { isError } from '../../scripts/model/problem.ts';
-import { readAndCheck } from '../../scripts/site/build.ts';
+import { readAndCheck } from '../../scripts/site/read-content.ts';
 import { checksums, type Finished, runMinutebook, scratchFolder, writeFiles } from '../site/command-line.ts';
 
 const FIXTURES = path.resolve('test/import/fixtures');

@@ -150,7 +150,7 @@ const FORM =
   /^(?:true|false|end|in|on|by|item|from|to|kind|status|extraordinary|annual|joint|with|lang|title|venue|chair|clerk|contact|present|apologies|absent|attendance|next|published|approved|approves|minute|signed|corrections|papers|file|accessible|time|matter|old|addresses|md|x|[ivx]+|[a-h]|\d+)$/;
 
 test('a paper that would take the place of a meeting’s own files is refused', () => {
-  for (const name of ['minutes.txt', 'minutes.json', 'Minutes.TXT']) {
+  for (const name of ['minutes.txt', 'minutes.json', 'Minutes.TXT', 'council-2026-03-05.pdf']) {
     const { archive } = readFiles({
       'council/2026-03-05/minutes.md': '## 1. Paths\n\nMended.\n',
       [`council/2026-03-05/${name}`]: 'x',

@@ -7,7 +7,7 @@ import type { Committee } from '../../scripts/model/committee.ts';
 import type { Item } from '../../scripts/model/item.ts';
 import type { Meeting } from '../../scripts/model/meeting.ts';
 import { archiveOf } from '../read/small-archive.ts';
-import { randomFrom } from './queries.ts';
+import { type Random, randomFrom } from './random.ts';
 
 const COMMITTEES = 20;
 const ITEMS_OF_MEETING = 10;
@@ -21,8 +21,6 @@ const SYLLABLES =
   );
 /** Between the others, as often as English has them. */
 const SMALL = 'the of and to in a that for it was be by on with is as at from this not'.split(' ');
-
-type Random = () => number;
 
 /** Gives words; `topic` is a committee with its own favourites. */
 function vocabulary(random: Random): (topic: number) => string {
@@ -97,6 +95,7 @@ export function largeArchive({ items, words, seed = 1 }: Size): Archive {
 function madeItem(item: Item, number: number, words: number, word: () => string, random: Random): Item {
   const sentence = (count: number): string => Array.from({ length: count }, word).join(' ');
   const length = Math.max(10, Math.round(words * (0.3 + 1.4 * random())));
+  const id = `item-${number}-decision-1`;
   const paragraphs: string[] = [];
   for (let left = length * 0.8; left > 0; left -= 60)
     paragraphs.push(`<p>${sentence(Math.min(60, Math.ceil(left)))}.</p>`);
@@ -105,11 +104,7 @@ function madeItem(item: Item, number: number, words: number, word: () => string,
     number: String(number),
     title: sentence(3 + Math.floor(random() * 4)),
     address: `item-${number}`,
-    bodyHtml: paragraphs.join('\n'),
-    decisions: item.decisions.map(decision => ({
-      ...decision,
-      id: `item-${number}-decision-1`,
-      text: sentence(Math.ceil(length * 0.2)),
-    })),
+    bodyHtml: `${paragraphs.join('\n')}<div class="decision" id="${id}"><p>${sentence(Math.ceil(length * 0.2))}</p></div>`,
+    decisions: item.decisions.map(decision => ({ ...decision, id })),
   };
 }

@@ -18,7 +18,7 @@ import { readArchive } from '../../scripts/read/read-archive.ts';
 import { searchFiles } from '../../scripts/search/search-files.ts';
 import { largeArchive } from './large-archive.ts';
 import { compressedSize, loaderOf } from './published-index.ts';
-import { randomFrom } from './queries.ts';
+import { randomFrom } from './random.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -30,14 +30,14 @@ export const allDocuments = (archive: Archive): readonly SearchDocument[] => {
   );
 };
 
-/** Builds both indexes; `lengthStep` as in `searchFiles`. */
-export async function bothIndexes(archive: Archive, lengthStep: number): Promise<Pair> {
+/** Builds both indexes, each with its step of lengths: see `openInverter`. */
+export async function bothIndexes(archive: Archive, lengthStep: number, lunrStep: number): Promise<Pair> {
   const files = indexOf(archive, { lengthStep });
   const counted = (): CountedLoad => loaderOf(name => files.get(name));
   const { load } = counted();
   const numbers = openDocuments(parseRoot(await load('root')), load).all();
   const documents = allDocuments(archive);
-  return { lunr: lunrIndex(archive, documents, numbers, lengthStep), documents, numbers, files, counted };
+  return { lunr: lunrIndex(archive, documents, numbers, lunrStep), documents, numbers, files, counted };
 }
 
 function lunrIndex(

@@ -6,7 +6,6 @@ import type lunr from 'lunr';
 import type { Question } from '../../assets/search/engine.ts';
 import { find } from '../../assets/search/find.ts';
 import { openIndex } from '../../assets/search/opened-index.ts';
-import { asIs } from '../../assets/search/rank-found.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
 import { bothIndexes } from './one-lunr-index.ts';
@@ -32,15 +31,21 @@ const EXACT: Question = {
   exact: true,
 };
 
+export interface ParityOptions {
+  /** Of queries. */
+  readonly count: number;
+  readonly seed?: number;
+  /** See `openInverter`. */
+  readonly lengthStep?: number;
+  /** Another step for lunr, so that it differs on purpose. */
+  readonly lunrStep?: number;
+}
+
 export async function compareWithLunr(
   archive: Archive,
-  {
-    count,
-    seed = 1,
-    lengthStep = 1.5,
-  }: { readonly count: number; readonly seed?: number; readonly lengthStep?: number },
+  { count, seed = 1, lengthStep = 1.5, lunrStep = lengthStep }: ParityOptions,
 ): Promise<Parity> {
-  const { lunr: whole, documents, counted } = await bothIndexes(archive, lengthStep);
+  const { lunr: whole, documents, counted } = await bothIndexes(archive, lengthStep, lunrStep);
   const index = await openIndex(counted().load);
   const differences: string[] = [];
   const failures: string[] = [];
@@ -52,7 +57,7 @@ export async function compareWithLunr(
       failures.push(query);
       continue;
     }
-    const ours = await find({ ...EXACT, text: query }, index, asIs);
+    const ours = await find({ ...EXACT, text: query }, index);
     results += theirs.length;
     const at = theirs.findIndex(
       ({ ref, score }, place) =>

@@ -2,19 +2,7 @@
 
 import { tokens } from '../../assets/search/tokens.ts';
 import { FIELDS, type SearchDocument } from '../../scripts/search/documents.ts';
-
-type Random = () => number;
-
-/** Mulberry32: a small generator of numbers from 0 to 1. */
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { type Random, randomFrom } from './random.ts';
 
 const KINDS: readonly ((word: () => string, random: Random) => string)[] = [
   word => word(),

@@ -186,7 +186,10 @@ describe('the command line', { concurrency: 2 }, () => {
   test('builds from and to the folders named, as seen from where it was typed', async () => {
     const { code, stdout, stderr } = await run('build', '--content', 'content', '--output', 'out/site');
     assert.equal(code, 0, stderr);
-    assert.match(stdout, /2 meetings, 3 items, 1 decisions: \d+ pages, \d+ files/);
+    assert.match(
+      stdout,
+      /2 meetings, 3 items, 1 decisions: \d+ pages, \d+ copies to keep \(\d+ made anew\), \d+ files/,
+    );
     assert.ok(stdout.includes(`Published to ${path.join(folder, 'out/site')}`));
     assert.ok(existsSync(path.join(folder, 'out/site/council/2024-02-22/index.html')));
     assert.ok(!existsSync('out'), 'the site was written to the project’s folder');

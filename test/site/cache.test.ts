@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
@@ -45,5 +45,18 @@ describe('the cache', () => {
     assert.equal(readdirSync(path.join(folder, 'pdf')).length, 1);
     cache.tidy(Date.now() + 61 * 86_400_000);
     assert.equal(readdirSync(path.join(folder, 'pdf')).length, 0);
+  });
+
+  test('gives a file again as it was made, and keeps only the latest of its kind', () => {
+    const target = path.join(folder, 'minutes.zip');
+    const write = (words: string) => (file: string) => writeFileSync(file, words);
+    const { rememberFile } = openCache(folder);
+    rememberFile('zip-council', ['a'], target, write('first'));
+    rmSync(target);
+    rememberFile('zip-council', ['a'], target, write('not made again'));
+    assert.equal(readFileSync(target, 'utf8'), 'first');
+    rememberFile('zip-council', ['b'], target, write('second'));
+    assert.equal(readFileSync(target, 'utf8'), 'second');
+    assert.equal(readdirSync(path.join(folder, 'zip-council')).length, 1);
   });
 });

@@ -1,16 +1,16 @@
 // The sample content as a site in memory, made once for a test file.
 
-import { readdirSync } from 'node:fs';
 import { allCopies } from '../../scripts/indexes/copies.ts';
 import { type Indexes, makeIndexes } from '../../scripts/indexes/indexes.ts';
 import { type Archive, everyItem, type ItemPlace } from '../../scripts/model/archive.ts';
 import type { Problem } from '../../scripts/model/problem.ts';
-import { assetUrl } from '../../scripts/model/url.ts';
 import type { Page } from '../../scripts/pages/page.ts';
 import { lastingUrls, sitePages } from '../../scripts/pages/site-pages.ts';
+import { paperFiles } from '../../scripts/publish/papers.ts';
 import { siteFiles } from '../../scripts/publish/site-files.ts';
 import { readAndCheck } from '../../scripts/site/read-content.ts';
 import { renderPages } from '../../scripts/site/site.ts';
+import { siteAssets } from '../../scripts/site/site-assets.ts';
 import { type ParsedPage, parsePage } from './html.ts';
 
 /** The day on which the sample is read: between its latest minutes and its coming meetings. */
@@ -47,18 +47,12 @@ export async function renderSite(content: string, today = SAMPLE_TODAY): Promise
   };
 }
 
-function filesOf(archive: Archive, indexes: Indexes, pages: readonly Page[]): ReadonlySet<string> {
-  const papers = archive.committees.flatMap(({ meetings }) => meetings.flatMap(meeting => meeting.papers));
-  return new Set([
-    assetUrl('minutebook.css'),
-    assetUrl('local.css'),
-    ...readdirSync('assets/icons').map(file => assetUrl(`icons/${file}`)),
-    assetUrl('registers/filter.js'),
-    assetUrl('old-addresses/lead.js'),
-    ...[...siteFiles(archive, indexes, lastingUrls(pages))].map(file => file.url),
-    ...papers.filter(paper => paper.source !== undefined).map(paper => decodeURIComponent(paper.address)),
-  ]);
-}
+const filesOf = (archive: Archive, indexes: Indexes, pages: readonly Page[]): ReadonlySet<string> =>
+  new Set(
+    [...siteAssets(), ...siteFiles(archive, indexes, lastingUrls(pages)), ...paperFiles(archive)].map(
+      ({ url }) => url,
+    ),
+  );
 
 let sample: Promise<Site> | undefined;
 

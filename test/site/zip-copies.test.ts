@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { parse } from 'parse5';
 import { checksums, runMinutebook } from './command-line.ts';
 import {
   brokenLinks,
@@ -15,6 +16,7 @@ import {
   TARN_WITHOUT_ADDRESS,
   WEBSITE,
 } from './copied-site.ts';
+import { elementsOf } from './html.ts';
 
 const read = (folder: string, file: string): string => readFileSync(path.join(folder, file), 'utf8');
 const MEETING = 'council/2024-02-22/index.html';
@@ -90,6 +92,27 @@ describe('the copies on disk', () => {
         .replace(/<[^>]*>/g, '');
     for (const folder of [copied.whole, copied.council])
       assert.equal(words(read(folder, MEETING)), words(read(copied.site, MEETING)));
+  });
+
+  test('hold every element of the published page, changed only where it leads to', () => {
+    const ADDRESSES = new Set(['href', 'src', 'action', 'content', 'class']);
+    const outline = (folder: string, file: string): readonly string[] =>
+      elementsOf(parse(read(folder, file)))
+        .filter(
+          ({ tagName, attrs }) => tagName !== 'link' && !attrs.some(({ value }) => value === 'copy-note'),
+        )
+        .map(({ tagName, attrs }) =>
+          [
+            tagName,
+            ...attrs.filter(({ name }) => !ADDRESSES.has(name)).map(({ name, value }) => `${name}=${value}`),
+          ].join(' '),
+        );
+    const pages = filesBelow(copied.whole).filter(
+      file => file.endsWith('index.html') && !/^(?:offline|council|harbour)\/index/.test(file),
+    );
+    assert.ok(pages.length > 15);
+    for (const file of pages)
+      assert.deepEqual(outline(copied.whole, file).slice(0, -1), outline(copied.site, file), file);
   });
 
   test('of a committee lead to the website for what they lack', () => {

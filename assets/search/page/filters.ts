@@ -6,10 +6,15 @@ import { filtersIn, queryOf, withoutFilters } from './asked.ts';
 /** As wide as the style sheet (parts/filters.css) sets the filters beside the results: there they are always open. */
 const WIDE = '(min-width: 60rem)';
 
+/** A list no longer than this stands open where there is room. */
+const SHORT = 12;
+
 export function unfoldWhereWide(filters: HTMLDetailsElement): void {
   const wide = matchMedia(WIDE);
   const unfold = (): void => {
     filters.open = wide.matches;
+    for (const filter of filters.querySelectorAll('details'))
+      filter.open = wide.matches && boxesIn(filter).length <= SHORT;
   };
   wide.addEventListener('change', unfold);
   unfold();
@@ -17,7 +22,7 @@ export function unfoldWhereWide(filters: HTMLDetailsElement): void {
 }
 
 /** A value that would find nothing is not offered, unless it is chosen; where nothing is known, all are. */
-export function showCounts(filters: Element, counts: Counts | undefined): void {
+export function showCounts(filters: HTMLElement, counts: Counts | undefined): void {
   for (const box of boxesIn(filters)) {
     const label = box.closest('label');
     const count = counts && (countsOf(box.name, counts).get(box.value) ?? 0);
@@ -29,6 +34,7 @@ export function showCounts(filters: Element, counts: Counts | undefined): void {
   }
   for (const filter of filters.querySelectorAll<HTMLElement>('[data-filter]'))
     filter.hidden = !filter.querySelector('label:not([hidden])');
+  filters.hidden = !filters.querySelector('label:not([hidden])');
 }
 
 /** Says beside each filter's name how many of its values are chosen, also where it is folded. */
@@ -44,9 +50,10 @@ export function showChosen(filters: Element, question: Question): void {
   if (clear) clear.hidden = filtersIn(question) === 0;
 }
 
-/** Where a filter is chosen or unfolded, a reader wants to know its counts whatever they cost. */
+/** Where a filter is chosen or a long one unfolded, a reader wants the counts whatever they cost. */
 export const areCountsWanted = (filters: Element): boolean =>
-  filters.querySelector('[data-filter][open], :checked') !== null;
+  filters.querySelector(':checked') !== null ||
+  [...filters.querySelectorAll('[data-filter][open]')].some(filter => boxesIn(filter).length > SHORT);
 
 const boxesIn = (filters: Element): readonly HTMLInputElement[] => [
   ...filters.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'),

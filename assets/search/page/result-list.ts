@@ -15,15 +15,6 @@ export interface Writing {
   readonly language: string;
 }
 
-/** From a folder on disk a link to a folder would show its list of files. */
-export function addressFrom(home: string, isOnDisk: boolean): (url: string) => string {
-  return url => {
-    const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(url) ?? [];
-    const file = isOnDisk && /(^|\/)$/.test(path) ? `${path}index.html` : path;
-    return home + file + rest;
-  };
-}
-
 export function makeResult(hit: Hit, writing: Writing): HTMLLIElement {
   const passage = make('p', 'result__passage');
   return make('li', 'result', titleOf(hit, writing), factsOf(hit, writing), passage);

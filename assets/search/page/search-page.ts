@@ -3,14 +3,14 @@
 import type { Question } from '../engine.ts';
 import { pause } from '../loading.ts';
 import { askedByAddress, currentEntry, rememberShown, writeAddress } from './address.ts';
-import { asksNothing, questionIn } from './asked.ts';
+import { asksNothing, queryOf, questionIn } from './asked.ts';
 import { askedByFields, setFields } from './fields.ts';
 import { areCountsWanted, showChosen, showCounts, unfoldWhereWide, valuesByName } from './filters.ts';
 import { nothingAsked } from './messages.ts';
 import { type Parts, partsOfPage } from './parts.ts';
-import { addressFrom } from './result-list.ts';
 import { PAGE, resultsIn } from './results.ts';
 import { startSearching } from './searching.ts';
+import { addressFrom } from './site-address.ts';
 
 /** So long a reader has stopped typing before the words are asked. Milliseconds. */
 const PAUSE = 200;
@@ -133,7 +133,10 @@ function work({ form, words, filters, results: region, home, files, script }: Pa
     results.takeFocus();
   });
   filters.addEventListener('toggle', () => void count(), { capture: true });
-  addEventListener('popstate', recall);
+  // Going to a place on the page is told so too.
+  addEventListener('popstate', () => {
+    if (queryOf(asked()) !== queryOf(questionIn(askedByAddress()))) recall();
+  });
 
   unfoldWhereWide(filters);
   recall();

@@ -85,7 +85,8 @@ function draftsOf({ row, reading }: MeetingReading): readonly Draft[] {
   }));
 }
 
-const titleId = 'title';
+/** No item can bear it: their addresses have no such sign. */
+const titleId = 'part_title';
 
 /** The document of a chapter in which each id stands; the first is that of the empty id. */
 const fileOfEachId = (drafts: readonly Draft[]): ReadonlyMap<string, string> =>

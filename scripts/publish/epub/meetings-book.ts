@@ -4,6 +4,7 @@ import { extensionOf } from '../../model/paper.ts';
 import { siteLink } from '../../model/url.ts';
 import type { Making } from '../copies/making.ts';
 import { pictureFinder } from '../reading/pictures.ts';
+import { xmlAttribute } from '../xml.ts';
 import type { Book, BookPicture } from './book.ts';
 import { type MeetingReading, makeChapters } from './chapters.ts';
 import { PICTURES_FOLDER } from './package.ts';
@@ -30,8 +31,11 @@ export function meetingsBook(
     const picture = find(address);
     if (!picture) return undefined;
     const file = `picture-${pictures.size + 1}.${extensionOf(address)}`;
-    const hasWords = !meetings.some(({ row }) =>
-      row.meeting.items.some(({ bodyHtml }) => bodyHtml.includes(`"${siteLink(address)}" alt=""`)),
+    const wordless = `src="${xmlAttribute(siteLink(address))}" alt=""`;
+    const hasWords = !meetings.some(({ row: { meeting } }) =>
+      [meeting.preambleHtml, ...meeting.items.map(item => item.bodyHtml)].some(html =>
+        html.includes(wordless),
+      ),
     );
     pictures.set(address, { file, ...picture, hasWords });
     return PICTURES_FOLDER + file;

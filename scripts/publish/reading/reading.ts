@@ -60,7 +60,7 @@ export function readingOf(row: MeetingRow, context: DataContext): Reading {
     footHtml: blocks(
       others.length === 0
         ? ''
-        : `<section class="other-papers" aria-labelledby="papers"><h2 id="papers">${meeting.items.length > 0 ? 'Other papers of this meeting' : 'Papers'}</h2>\n${papersHtml(others, archive)}</section>`,
+        : `<section class="other-papers" aria-labelledby="part_papers"><h2 id="part_papers">${meeting.items.length > 0 ? 'Other papers of this meeting' : 'Papers'}</h2>\n${papersHtml(others, archive)}</section>`,
       `<p class="citation"><span class="citation__label">Cite as</span> ${xmlText(citationOf(row, archive).full)}</p>`,
     ),
   };
@@ -110,7 +110,7 @@ function attendanceHtml({ meeting: { attendance } }: MeetingRow): string {
   );
   return parts.length === 0
     ? ''
-    : `<section class="attendance" aria-labelledby="attendance"><h2 class="attendance__heading" id="attendance">Attendance</h2>
+    : `<section class="attendance" aria-labelledby="part_attendance"><h2 class="attendance__heading" id="part_attendance">Attendance</h2>
 <dl class="attendance__list">\n${parts.join('\n')}\n</dl></section>`;
 }
 
@@ -131,7 +131,7 @@ function correctionsHtml(row: MeetingRow, { archive }: DataContext): string {
   });
   return corrections.length === 0
     ? ''
-    : `<section class="corrections" aria-labelledby="corrections"><h2 id="corrections">Corrections</h2>
+    : `<section class="corrections" aria-labelledby="part_corrections"><h2 id="part_corrections">Corrections</h2>
 <p>These minutes were corrected after they were published. Both readings are shown.</p>
 <ul>\n${corrections.join('\n')}\n</ul></section>`;
 }

@@ -174,6 +174,16 @@ describe('an EPUB', () => {
   });
 });
 
+test('an EPUB keeps every rule whatever a committee and its items are called', async () => {
+  const { copies } = await copiesOf({
+    'δημοτικό-συμβούλιο/committee.md': '---\nname: Συμβούλιο <A&B> "Γ"\n---\n',
+    'δημοτικό-συμβούλιο/2026-01-05.md':
+      '---\npresent:\n  - Α\nchair: A & <B>\n---\n\n## Title\n\nA.\n\n## Attendance\n\nB.\n\n## Papers\n\nC.\n\n## 1a(ii). "Quoted" & <i>raw</i>\n\nD \u0007 bell. <script>alert(1)</script>\n\n## —\n\nE.\n',
+  });
+  assert.equal(copies.size, 2);
+  for (const [url, bytes] of copies) assert.deepEqual(await formatFaults(bytes), [], url);
+});
+
 test('no copy is made where the site wants none', async () => {
   for (const wanted of ['copies: []', 'copies: none', 'copies: [text]']) {
     const { copies } = await copiesOf({ ...HAVEN, 'site.yaml': `name: Haven\n${wanted}\n` });

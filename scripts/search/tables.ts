@@ -1,0 +1,68 @@
+// What is known of every document, in two small tables: its meeting, by ranges, and what it is. Filters, their counts and
+// the order by date need no more.
+
+import { writeNumber, writeSign } from '../../assets/search/format.ts';
+import { DAYS_BEFORE_1970, KIND_CODES } from '../../assets/search/root.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { shownStatus, statusWords } from '../model/status.ts';
+import { meetingUrl } from '../model/url.ts';
+import type { MeetingFacts } from './document-files.ts';
+
+export interface NamedStatus {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** The states that meetings are in, as a reader sees them. */
+export function statusesOf(archive: Archive): readonly NamedStatus[] {
+  const names = new Map<string, string>();
+  for (const { meetings } of archive.committees) {
+    for (const meeting of meetings) names.set(shownStatus(meeting), statusWords(meeting));
+  }
+  return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([slug, name]) => ({ slug, name }));
+}
+
+export const factsOf = (
+  meeting: Meeting,
+  committee: number,
+  statuses: readonly NamedStatus[],
+): MeetingFacts => ({
+  committee,
+  status: statuses.findIndex(({ slug }) => slug === shownStatus(meeting)),
+  date: meeting.date,
+  url: meetingUrl(meeting.committee, meeting.key),
+});
+
+const dayNumber = (date: string): number => Date.parse(date) / 86_400_000 + DAYS_BEFORE_1970;
+
+/** A meeting in the table for filters: days since the one before, status, documents, the other committees of a joint one. */
+export function meetingRecord(
+  meeting: Meeting,
+  before: Meeting | undefined,
+  documents: number,
+  archive: Archive,
+  statuses: readonly NamedStatus[],
+): string {
+  const days = dayNumber(meeting.date) - (before === undefined ? 0 : dayNumber(before.date));
+  const others = meeting.with
+    .map(slug => archive.committees.findIndex(committee => committee.slug === slug))
+    .filter(place => place >= 0);
+  const status = statuses.findIndex(({ slug }) => slug === shownStatus(meeting));
+  return [
+    days,
+    documents,
+    2 * status + (others.length > 0 ? 1 : 0),
+    ...(others.length > 0 ? [others.length, ...others] : []),
+  ]
+    .map(writeNumber)
+    .join('');
+}
+
+/** Two documents a letter. */
+export function kindPairs(kinds: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < kinds.length; at += 2)
+    text += writeSign((kinds[at] ?? 0) * KIND_CODES + (kinds[at + 1] ?? 0));
+  return text;
+}

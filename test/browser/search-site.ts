@@ -1,0 +1,73 @@
+// The sample site with its search, built once for a test file, and the ways in which a reader opens it.
+
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { buildSite } from '../../scripts/site/build.ts';
+import { scratchFolder } from '../site/command-line.ts';
+import { SAMPLE_TODAY } from '../site/sample-site.ts';
+import { launchBrowser } from './browser.ts';
+import { type Server, serveFolder } from './server.ts';
+
+export interface SearchSite {
+  readonly folder: string;
+  readonly server: Server;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+export async function openSearchSite(): Promise<SearchSite> {
+  const scratch = scratchFolder();
+  const folder = path.join(scratch.folder, 'site');
+  const [{ built }, browser] = await Promise.all([
+    buildSite({ content: 'content', output: folder, today: SAMPLE_TODAY }),
+    launchBrowser(),
+  ]);
+  assert.ok(built);
+  const server = await serveFolder(folder, '/archive/minutes/');
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+    scratch.remove();
+  };
+  return { folder, server, browser, close };
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Whatever went wrong behind the page. */
+  readonly faults: readonly string[];
+}
+
+export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  const faults: string[] = [];
+  page.on('pageerror', error => faults.push(error.message));
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return { page, context, faults };
+}
+
+/** The search page with a query, as a server shows it and as a folder on disk does. */
+export const waysTo = (site: () => SearchSite): Readonly<Record<string, (query?: string) => string>> => ({
+  'from a server': (query = '') => `${site().server.home}search/${query}`,
+  'from a folder on disk': (query = '') =>
+    pathToFileURL(path.join(site().folder, 'search', 'index.html')).href + query,
+});
+
+export const wordsField = (page: Page) => page.getByRole('searchbox');
+export const status = (page: Page) => page.getByRole('status');
+export const results = (page: Page) => page.locator('.results__answer > ol > li');
+
+/** Waits until the live region says what is expected. */
+export async function told(page: Page, words: RegExp): Promise<string> {
+  await status(page).filter({ hasText: words }).waitFor({ state: 'attached' });
+  return (await status(page).textContent()) ?? '';
+}
+
+export const countIn = (words: string): number => Number(/^[\d,]+/.exec(words)?.[0].replace(',', ''));

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeIndexes } from '../../scripts/indexes/indexes.ts';
+import { meetingPages } from '../../scripts/pages/meeting.ts';
+import { renderPages } from '../../scripts/site/site.ts';
+import { archiveOf } from '../read/small-archive.ts';
+import { repeatedIds } from '../site/checks/structure.ts';
+import { parsePage } from '../site/html.ts';
+
+const MINUTES = '---\npresent:\n  - Ada\n---\n\n## Attendance\n\nA.\n\n## Other formats\n\nB.\n';
+
+test('an item may be called what a part of its meeting’s page is called', async () => {
+  const archive = archiveOf({ 'council/2026-01-05.md': MINUTES });
+  const rendered = await renderPages(meetingPages(archive, makeIndexes(archive), new Map()));
+  const pages = rendered.map(parsePage);
+  assert.ok(pages[0]?.byId.has('attendance') && pages[0].byId.has('other-formats'));
+  assert.deepEqual(repeatedIds(pages), []);
+});
+
+test('a file is linked with its size once it is written, and a copy not before', async () => {
+  const archive = archiveOf({ 'council/2026-01-05.md': MINUTES });
+  const contentWith = async (sizes: ReadonlyMap<string, number>): Promise<string> =>
+    (await renderPages(meetingPages(archive, makeIndexes(archive), sizes)))[0]?.content ?? '';
+  const bare = await contentWith(new Map());
+  assert.match(bare, /href="minutes\.txt" type="text\/plain">Plain text <span class="papers__facts">\(TXT\)/);
+  assert.doesNotMatch(bare, /\.epub|\.pdf/);
+  const whole = await contentWith(
+    new Map([
+      ['/council/2026-01-05/minutes.txt', 2048],
+      ['/council/2026-01-05/council-2026-01-05.epub', 4096],
+    ]),
+  );
+  assert.match(whole, /Plain text <span class="papers__facts">\(TXT, 2 KB\)/);
+  assert.match(
+    whole,
+    /href="council-2026-01-05\.epub" type="application\/epub\+zip">E-book [^\n]*\(EPUB, 4 KB\)/,
+  );
+});
