@@ -1,11 +1,12 @@
-// The best results in a better order than lunr's: what the order depends on is gathered here from what was evaluated.
+// What is known of lunr's best results is gathered for the function that puts them in a better order.
 
 import type { ExpandedClause, Found } from './evaluate.ts';
 import { rank } from './rank.ts';
-import type { Term } from './terms.ts';
+import type { Postings, Term } from './terms.ts';
 
-/** How many of lunr's best are put in order anew. */
-const CANDIDATES = 200;
+/** How many of lunr's best are put in order anew, besides all with half of the query in the title. */
+const BEST = 200;
+
 const TITLE = 0;
 
 export function rankFound(
@@ -13,26 +14,75 @@ export function rankFound(
   clauses: readonly ExpandedClause[],
   inIndex: number,
 ): readonly number[] {
-  // Whatever a word stands for, with its star or its errors or its end still to be typed, is one word of the query.
-  const words = new Map<string, Term[]>();
-  for (const { word, presence, terms } of clauses) {
-    if (presence === 'prohibited' || terms.length === 0) continue;
-    words.set(word, [...(words.get(word) ?? []), ...terms]);
-  }
-  if (words.size === 0) return documents;
-  const titles = [...words.values()].map(
-    terms => new Set(terms.flatMap(({ fields }) => fields[TITLE]?.documents ?? [])),
-  );
-  const candidates = documents.slice(0, CANDIDATES).map(document => ({
+  const words = wordsOf(clauses);
+  if (words.length === 0) return documents;
+  const titles = titlesOf(words);
+  const isCandidate = (document: number, place: number): boolean =>
+    place < BEST || (titles.get(document)?.words.length ?? 0) * 2 >= words.length;
+  const candidates = documents.filter(isCandidate).map(document => ({
     document,
     score: scores[document] ?? 0,
-    inTitle: titles.map(having => having.has(document)),
-    // Of two documents of a committee the later has the higher number.
-    date: document,
+    inTitle: words.map((_, word) => titles.get(document)?.words.includes(word) ?? false),
+    titleLength: titles.get(document)?.length ?? 0,
   }));
-  const terms = titles.map(({ size }) => ({ titles: size }));
+  const ranked = rank(
+    candidates,
+    words.map(terms => ({ titles: terms.reduce((sum, term) => sum + titlesWith(term).documents.length, 0) })),
+    inIndex,
+  );
   return [
-    ...rank(candidates, terms, inIndex).map(({ document }) => document),
-    ...documents.slice(CANDIDATES),
+    ...ranked.map(({ document }) => document),
+    ...documents.filter((document, place) => !isCandidate(document, place)),
   ];
+}
+
+/** For each title in which a word of the query stands, its length and those words, by their place in the query. */
+function titlesOf(
+  words: readonly (readonly Term[])[],
+): ReadonlyMap<number, { length: number; words: number[] }> {
+  const titles = new Map<number, { length: number; words: number[] }>();
+  for (const [word, terms] of words.entries()) {
+    for (const { documents, lengths } of terms.map(titlesWith)) {
+      for (const [at, document] of documents.entries()) {
+        const title = titles.get(document) ?? { length: lengths[at] ?? 0, words: [] };
+        if (title.words.at(-1) !== word) title.words.push(word);
+        titles.set(document, title);
+      }
+    }
+  }
+  return titles;
+}
+
+const NONE: Pick<Postings, 'documents' | 'lengths'> = { documents: [], lengths: [] };
+
+const titlesWith = ({ fields }: Term): Pick<Postings, 'documents' | 'lengths'> => fields[TITLE] ?? NONE;
+
+/** The terms that each word of the query may stand for: a word typed twice, and what one may become, count once. */
+function wordsOf(clauses: readonly ExpandedClause[]): readonly (readonly Term[])[] {
+  const words = new Map<string, Set<Term>>();
+  for (const { presence, word, terms } of clauses) {
+    if (presence === 'prohibited' || terms.length === 0) continue;
+    const known = words.get(word) ?? new Set();
+    words.set(word, known);
+    for (const term of terms) known.add(term);
+  }
+  return [...words.values()].map(terms => [...terms]);
+}
+
+/** Whether a sorted list has a number. */
+export function hasNumber(sorted: readonly number[], number: number): boolean {
+  return placeOf(sorted, number) >= 0;
+}
+
+export function placeOf(sorted: readonly number[], number: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const there = sorted[middle] ?? number;
+    if (there === number) return middle;
+    if (there < number) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

@@ -21,6 +21,8 @@ export interface Postings {
   readonly weights: readonly number[];
   /** How often it stands in each. */
   readonly frequencies: readonly number[];
+  /** How many words the field has in each, roughly. */
+  readonly lengths: readonly number[];
 }
 
 export interface Term {
@@ -54,7 +56,7 @@ export interface TermStore {
   readonly positionsOf: (term: Term) => Promise<readonly (readonly (readonly number[])[])[]>;
 }
 
-const NONE: Postings = { documents: [], weights: [], frequencies: [] };
+const NONE: Postings = { documents: [], weights: [], frequencies: [], lengths: [] };
 
 export function openTerms(root: Root, load: Load): TermStore {
   const top = openDirectory(root.terms);
@@ -111,7 +113,8 @@ export function openTerms(root: Root, load: Load): TermStore {
         return cache[code];
       });
       const frequencies = one.codes.map(code => Math.floor(code / classes) + 1);
-      return { documents: one.documents, weights, frequencies };
+      const lengths = one.codes.map(code => field.list[code % classes] ?? 0);
+      return { documents: one.documents, weights, frequencies, lengths };
     });
     return {
       term,

@@ -14,7 +14,7 @@ import { SIDES } from '../model/vote.ts';
 
 /** Where a word may stand, and how much more than in the body it tells there. */
 export const FIELDS = [
-  { name: 'title', boost: 3 },
+  { name: 'title', boost: 1 },
   { name: 'decision', boost: 1.5 },
   { name: 'body', boost: 1 },
   { name: 'people', boost: 1 },

@@ -83,6 +83,7 @@ for (const [way, addressOf] of Object.entries(waysTo(() => site))) {
       await choice(page, /^With a decision/).check();
       await page.getByLabel('Sort by').selectOption('newest');
       await page.waitForURL(url => url.search === '?q=budget&year=2025&decision=1&order=newest');
+      await page.locator('.results:not([aria-busy])').waitFor();
       const fewer = countIn(await told(page, /^\d+ results? for/));
       assert.ok(fewer > 0 && fewer < all, `${fewer} of ${all}`);
       const dates = await results(page)

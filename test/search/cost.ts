@@ -1,0 +1,222 @@
+// What a search costs a reader with an empty cache, beside Pagefind over the same documents in the same run:
+//   node --import tsx test/search/cost.ts CONTENT-DIR [--keep DIR]
+//   node --max-old-space-size=8000 --import tsx test/search/cost.ts --items 100000 [--words 100] [--keep DIR]
+//
+// Bytes are bodies as they were transferred, compressed, the scripts of both engines among them; milliseconds are to the
+// first result and to ten with their passages. Pagefind takes long to build: with --keep its index is kept and used again.
+
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import type { Browser } from 'playwright-core';
+import { makeIndexes } from '../../scripts/indexes/indexes.ts';
+import type { Archive } from '../../scripts/model/archive.ts';
+import { readArchive } from '../../scripts/read/read-archive.ts';
+import { searchFiles } from '../../scripts/search/search-files.ts';
+import { launchBrowser } from '../browser/browser.ts';
+import { type CountingServer, serveCounting, type Transfer } from './counting-server.ts';
+import { largeArchive } from './large-archive.ts';
+import { type ReadersQuery, readersQueries } from './readers-queries.ts';
+import { buildPagefind, type PagefindBuild } from './rivals/pagefind-index.ts';
+import { rivalPages } from './rivals/rival-pages.ts';
+
+interface Cost {
+  readonly query: ReadersQuery;
+  readonly found: number;
+  readonly titles: Transfer;
+  /** Titles and passages. */
+  readonly all: Transfer;
+  readonly first: number;
+  readonly ten: number;
+}
+
+/** What the minimal pages offer. */
+interface Asked {
+  readonly found: number;
+  readonly milliseconds: number;
+}
+type Page = typeof globalThis & {
+  ask: (query: string) => Promise<Asked>;
+  show: () => Promise<number>;
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    items: { type: 'string', default: '3000' },
+    words: { type: 'string', default: '100' },
+    keep: { type: 'string' },
+    queries: { type: 'string', default: '40' },
+  },
+});
+
+const OURS = `import { createEngine } from './assets/search/create-engine.ts';
+const waiting = new Map();
+globalThis.P = (name, payload) => waiting.get(name)(payload);
+const load = name => new Promise((resolve, reject) => {
+  waiting.set(name, resolve);
+  const script = document.createElement('script');
+  script.src = '/search/index/' + name + '.js';
+  script.onerror = reject;
+  document.head.append(script);
+});
+let engine, documents, start;
+globalThis.ask = async text => {
+  start = performance.now();
+  engine = createEngine(load);
+  ({ documents } = await engine.search({ text, committees: [], years: [], kinds: [], statuses: [], withDecision: false, order: 'relevance', unfinished: true }));
+  await engine.hits(documents.slice(0, 1));
+  const milliseconds = performance.now() - start;
+  await engine.hits(documents.slice(0, 10));
+  return { found: documents.length, milliseconds };
+};
+globalThis.show = async () => {
+  await engine.passages(documents.slice(0, 10));
+  return performance.now() - start;
+};`;
+
+// Its results come with their passages: there is no asking for titles alone.
+const THEIRS = `let results, start;
+globalThis.ask = async text => {
+  start = performance.now();
+  const pagefind = await import('/pagefind/pagefind.js');
+  ({ results } = await pagefind.search(text));
+  await Promise.all(results.slice(0, 1).map(one => one.data()));
+  return { found: results.length, milliseconds: performance.now() - start };
+};
+globalThis.show = async () => {
+  await Promise.all(results.slice(0, 10).map(one => one.data()));
+  return performance.now() - start;
+};`;
+
+const pageWith = (script: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Search</title><script>
+globalThis.arrive = () => new Promise(resolve => { const script = document.createElement('script'); script.src = '${script}'; script.onload = resolve; document.head.append(script); });
+</script>`;
+
+const [content] = positionals;
+const archive =
+  content === undefined
+    ? largeArchive({ items: Number(values.items), words: Number(values.words) })
+    : readArchive(content, { today: '2026-11-21' }).archive;
+const folder = mkdtempSync(path.join(tmpdir(), 'minutebook-cost-'));
+const browser = await launchBrowser();
+try {
+  const rivals = values.keep ?? path.join(folder, 'rival');
+  const built = { ours: buildOurs(archive), theirs: await keptPagefind(archive, rivals) };
+  console.log('build, seconds', round(built.ours.seconds), 'beside', round(built.theirs.seconds));
+  console.log(
+    'build, peak MB',
+    round(built.ours.megabytes),
+    'with the archive, beside',
+    round(built.theirs.megabytes),
+  );
+  const bundle = await build({
+    stdin: { contents: OURS, resolveDir: '.', loader: 'js' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  });
+  const queries = readersQueries(archive, Number(values.queries));
+  const ours = await costs(browser, folder, bundle.outputFiles[0]?.text ?? '', queries);
+  const theirs = await costs(browser, rivals, THEIRS, queries);
+  report(ours, theirs);
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+}
+
+function buildOurs(of: Archive): PagefindBuild {
+  const start = performance.now();
+  for (const file of searchFiles(of, makeIndexes(of))) {
+    if (!('text' in file)) continue;
+    const target = path.join(folder, file.url);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, file.text);
+  }
+  return { seconds: (performance.now() - start) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 };
+}
+
+async function keptPagefind(of: Archive, output: string): Promise<PagefindBuild> {
+  const record = path.join(output, 'build.json');
+  if (existsSync(record)) return JSON.parse(readFileSync(record, 'utf8'));
+  const made = await buildPagefind(rivalPages(of), path.join(output, 'pagefind'));
+  writeFileSync(record, JSON.stringify(made));
+  return made;
+}
+
+async function costs(
+  by: Browser,
+  root: string,
+  script: string,
+  queries: readonly ReadersQuery[],
+): Promise<readonly Cost[]> {
+  const pages = new Map([
+    ['/', { type: 'text/html; charset=utf-8', text: pageWith('/search.js') }],
+    ['/search.js', { type: 'text/javascript; charset=utf-8', text: script }],
+  ]);
+  const server = await serveCounting(root, pages);
+  try {
+    const all: Cost[] = [];
+    for (const query of queries) all.push(await costOf(by, server, query));
+    return all;
+  } finally {
+    await server.close();
+  }
+}
+
+/** Each query in a browser context of its own, so that nothing is in its cache. */
+async function costOf(by: Browser, server: CountingServer, query: ReadersQuery): Promise<Cost> {
+  const context = await by.newContext();
+  const page = await context.newPage();
+  await page.goto(server.home);
+  server.take();
+  const begun = performance.now();
+  await page.evaluate(() => (globalThis as typeof globalThis & { arrive: () => Promise<void> }).arrive());
+  const arrived = performance.now() - begun;
+  const { found, milliseconds } = await page.evaluate(text => (globalThis as Page).ask(text), query.text);
+  const titles = server.take();
+  const ten = await page.evaluate(() => (globalThis as Page).show());
+  const passages = server.take();
+  await context.close();
+  const all = { bytes: titles.bytes + passages.bytes, requests: titles.requests + passages.requests };
+  return { query, found, titles, all, first: arrived + milliseconds, ten: arrived + ten };
+}
+
+function report(ours: readonly Cost[], theirs: readonly Cost[]): void {
+  console.log(`${ours.length} queries, cold; median / 95th of a hundred`);
+  const line = (name: string, of: (cost: Cost) => number): void => {
+    const [a, b] = [spread(ours.map(of)), spread(theirs.map(of))];
+    const ratio = [a.median / b.median, a.high / b.high].map(value => value.toFixed(2)).join(' / ');
+    console.log(
+      `${name.padEnd(24)} ${`${round(a.median)} / ${round(a.high)}`.padStart(16)}   Pagefind ${`${round(b.median)} / ${round(b.high)}`.padStart(16)}   ratio ${ratio}`,
+    );
+  };
+  line('kB, ten titles', ({ titles }) => titles.bytes / 1000);
+  line('kB, ten with passages', ({ all }) => all.bytes / 1000);
+  line('requests', ({ all }) => all.requests);
+  line('ms to the first', ({ first }) => first);
+  line('ms to ten with passages', ({ ten }) => ten);
+  for (const kind of new Set(ours.map(({ query }) => query.kind))) {
+    const of = (costs: readonly Cost[]): string => {
+      const some = costs.filter(({ query }) => query.kind === kind);
+      const { median } = spread(some.map(({ all }) => all.bytes / 1000));
+      return `${round(median)} kB, ${some.filter(({ found }) => found === 0).length} of ${some.length} find nothing`;
+    };
+    console.log(`  ${kind.padEnd(12)} ${of(ours).padEnd(36)} Pagefind ${of(theirs)}`);
+  }
+}
+
+function spread(values: readonly number[]): { readonly median: number; readonly high: number } {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (part: number): number => sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN;
+  return { median: at(0.5), high: at(0.95) };
+}
+
+function round(value: number): string {
+  return value.toFixed(value < 10 ? 1 : 0);
+}
