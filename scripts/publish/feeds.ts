@@ -8,6 +8,7 @@ import { datedMeetingName, ownTitle } from '../indexes/meeting-name.ts';
 import type { MeetingRow } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
+import { changedOn } from '../model/changed-on.ts';
 import { correctedBy, readingsJoined } from '../model/correction.ts';
 import type { Decision } from '../model/decision.ts';
 import { htmlOfDecision, type Item, numberedTitle } from '../model/item.ts';
@@ -23,7 +24,6 @@ import {
   siteLink,
 } from '../model/url.ts';
 import { SIDES, voteWords } from '../model/vote.ts';
-import { changedOn } from './changed-on.ts';
 import { permanentUrn } from './permanent-id.ts';
 import { xmlAttribute, xmlText } from './xml.ts';
 

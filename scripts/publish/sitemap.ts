@@ -7,8 +7,8 @@
 import type { Indexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
+import { changedOn } from '../model/changed-on.ts';
 import { absoluteUrl, itemUrl, meetingUrl, reportUrl, sitemapPartUrl, sitemapUrl } from '../model/url.ts';
-import { changedOn } from './changed-on.ts';
 import type { ChunkedFile, PublishedFile } from './published-file.ts';
 import { xmlText } from './xml.ts';
 

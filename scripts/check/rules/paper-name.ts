@@ -1,7 +1,7 @@
 // A paper must not take the place of a page, nor of the minutes in another form.
 
 import type { Meeting } from '../../model/meeting.ts';
-import { minutesFileUrl } from '../../model/url.ts';
+import { meetingCopyUrl, minutesFileUrl } from '../../model/url.ts';
 import { type Finding, FORMAT, type Rule } from '../rule.ts';
 
 export const paperName: Rule = {
@@ -28,11 +28,12 @@ function inPlaceOfPage({ papers, source }: Meeting): readonly Finding[] {
     }));
 }
 
-/** Beside a meeting's page stand its minutes as text and as data. */
+/** Beside a meeting's page stand its minutes as text and as data, and its copies to keep. */
 function inPlaceOfMinutes({ committee, key, papers, source }: Meeting): readonly Finding[] {
-  const own = (['json', 'txt', 'md'] as const).map(form =>
-    minutesFileUrl(committee, key, form).toLowerCase(),
-  );
+  const own = [
+    ...(['json', 'txt', 'md'] as const).map(form => minutesFileUrl(committee, key, form)),
+    ...['.epub', '.pdf', '-large-print.pdf'].map(ending => meetingCopyUrl(committee, key, ending)),
+  ].map(url => url.toLowerCase());
   return papers
     .filter(({ source: file, address }) => file !== undefined && own.includes(address.toLowerCase()))
     .map(({ file }) => ({

@@ -1,8 +1,8 @@
 // The minutes of one meeting as an EPUB.
 
 import type { MeetingRow } from '../../indexes/meetings.ts';
+import { changedOn } from '../../model/changed-on.ts';
 import { meetingUrl } from '../../model/url.ts';
-import { changedOn } from '../changed-on.ts';
 import type { Making } from '../copies/making.ts';
 import { permanentUrn } from '../permanent-id.ts';
 import { readingOf } from '../reading/reading.ts';

@@ -1,8 +1,8 @@
 // A committee's year as an EPUB: a chapter for each meeting.
 
 import { type CommitteeYear, isReadable } from '../../indexes/copies.ts';
+import { changedOn } from '../../model/changed-on.ts';
 import { committeeYearUrl } from '../../model/url.ts';
-import { changedOn } from '../changed-on.ts';
 import type { Making } from '../copies/making.ts';
 import { permanentUrn } from '../permanent-id.ts';
 import { readingOf } from '../reading/reading.ts';
