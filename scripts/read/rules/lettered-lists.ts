@@ -77,6 +77,7 @@ function readListItem(
     tight: state.tight,
     blkIndent: state.blkIndent,
     listIndent: state.listIndent,
+    bMarks: state.bMarks[line] ?? 0,
     tShift: state.tShift[line] ?? 0,
     sCount: state.sCount[line] ?? 0,
     parentType: state.parentType,
@@ -85,7 +86,9 @@ function readListItem(
   state.listIndent = state.blkIndent;
   state.blkIndent = saved.sCount + innerIndent(state, line, endLine, width);
   state.tight = true;
-  state.tShift[line] = marker.ends;
+  // The line begins behind its marker: what is cut off as indentation must not end within it.
+  state.bMarks[line] = saved.bMarks + marker.ends;
+  state.tShift[line] = 0;
   state.sCount[line] = saved.sCount + width;
   state.parentType = 'list';
   state.md.block.tokenize(state, line, endLine);
@@ -93,6 +96,7 @@ function readListItem(
   state.tight = saved.tight;
   state.blkIndent = saved.blkIndent;
   state.listIndent = saved.listIndent;
+  state.bMarks[line] = saved.bMarks;
   state.tShift[line] = saved.tShift;
   state.sCount[line] = saved.sCount;
   state.parentType = saved.parentType;
