@@ -1,6 +1,7 @@
 // Every rule: those that look at the archive as a whole, in the order in which they run, and those of the reader.
 
 import { FOUND_BY_READER } from './found-by-reader.ts';
+import { FOUND_IN_PAPERS } from './found-in-papers.ts';
 import type { Rule, RuleText, TextRule } from './rule.ts';
 import { actionDate } from './rules/action-date.ts';
 import { actionOwner } from './rules/action-owner.ts';
@@ -78,6 +79,7 @@ export const RULE_TEXTS: readonly RuleText[] = [
   ...TEXT_RULES,
   unknownRule,
   ...FOUND_BY_READER,
+  ...FOUND_IN_PAPERS,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 export const ruleText = (id: string): RuleText | undefined => RULE_TEXTS.find(rule => rule.id === id);

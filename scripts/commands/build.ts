@@ -3,7 +3,7 @@
 import { isError } from '../model/problem.ts';
 import { type BuildOptions, type BuildSummary, buildSite } from '../site/build.ts';
 import { whyNotOutput } from '../site/output-folder.ts';
-import { type Command, textOf, typedPath } from './command.ts';
+import { CACHE, type Command, textOf, typedPath } from './command.ts';
 import { countProblems, progressLine, seconds } from './messages.ts';
 import { problemsAsText } from './problem-formats/text.ts';
 
@@ -15,9 +15,6 @@ export const build: Command = {
   options: { output: { type: 'string', default: '_site' } },
   run: typed => buildAndTell({ ...typed, output: typedPath(textOf(typed, 'output')) }),
 };
-
-/** Below the project, where continuous integration can keep it from one build to the next. */
-const CACHE = '.cache';
 
 /** Returns the exit code: 0 where the site was published. */
 export async function buildAndTell(options: BuildOptions): Promise<number> {

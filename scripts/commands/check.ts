@@ -1,9 +1,14 @@
 // `npm run check`: says everything that is wrong with a content folder, and publishes nothing.
 
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { confirm } from '@inquirer/prompts';
-import { isError, type Problem } from '../model/problem.ts';
+import { atChosenLevels } from '../check/check-archive.ts';
+import { isError, type Problem, sortProblems } from '../model/problem.ts';
+import { readPaperTexts } from '../search/papers/paper-texts.ts';
+import { openCache } from '../site/cache.ts';
 import { countArchive, readAndCheck } from '../site/read-content.ts';
-import { type Arguments, type Command, textOf, UsageError } from './command.ts';
+import { type Arguments, CACHE, type Command, textOf, UsageError } from './command.ts';
 import { explainRule, listRules, nearestRule } from './explain.ts';
 import { differencesIn, mendFiles, writeMended } from './fix.ts';
 import { countProblems, progressLine } from './messages.ts';
@@ -59,7 +64,13 @@ async function checkAndTell(typed: Arguments): Promise<number> {
   const { content, words } = typed;
   if (words.length > 0) throw new UsageError(`“${words.join(' ')}” is no option.`);
   const progress = progressLine();
-  const { archive, problems } = readAndCheck({ ...typed, onProgress: progress.show });
+  const { archive, problems: inMinutes } = readAndCheck({ ...typed, onProgress: progress.show });
+  const papers = await readPaperTexts(archive, {
+    bytesOf: source => readFileSync(path.join(content, source)),
+    remember: openCache(CACHE).remember,
+    onPaper: (done, of) => progress.show(`Reading ${of} papers`, done / of),
+  });
+  const problems = sortProblems([...inMinutes, ...atChosenLevels(papers.problems, archive.site)]);
   progress.clear();
   if (typed.values['fix'] === true) return mend(problems, typed);
   if (format !== problemsAsText) console.log(format(problems, content));

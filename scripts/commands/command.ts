@@ -37,3 +37,6 @@ export const textOf = ({ values }: Arguments, option: string): string => {
   const value = values[option];
   return typeof value === 'string' ? value : '';
 };
+
+/** What builds keep for the next, below the project; it may be deleted at any time. */
+export const CACHE = '.cache';

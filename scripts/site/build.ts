@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { atChosenLevels } from '../check/check-archive.ts';
 import { makeIndexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
@@ -63,7 +64,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     const { problems, ...built } = await writeSite(read.archive, options, folder.building);
     folder.publish();
-    return { problems: sortProblems([...read.problems, ...problems]), built };
+    const later = atChosenLevels(problems, read.archive.site);
+    return { problems: sortProblems([...read.problems, ...later]), built };
   } catch (error) {
     folder.discard();
     throw error;

@@ -5,6 +5,7 @@
 // Bytes are bodies as they were transferred, compressed, the scripts of both engines among them; milliseconds are to the
 // first result and to ten with their passages. Pagefind takes long to build: with --keep its index is kept and used again.
 
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -53,15 +54,16 @@ const { values, positionals } = parseArgs({
 });
 
 const OURS = `import { createEngine } from './assets/search/create-engine.ts';
-const waiting = new Map();
+const waiting = new Map(), loading = new Map();
 globalThis.P = (name, payload) => waiting.get(name)(payload);
-const load = name => new Promise((resolve, reject) => {
+const loadOnce = name => new Promise((resolve, reject) => {
   waiting.set(name, resolve);
   const script = document.createElement('script');
   script.src = '/search/index/' + name + '.js';
   script.onerror = reject;
   document.head.append(script);
 });
+const load = name => loading.get(name) ?? loading.set(name, loadOnce(name)).get(name);
 let engine, documents, start;
 globalThis.ask = async text => {
   start = performance.now();
@@ -141,11 +143,17 @@ function buildOurs(of: Archive): PagefindBuild {
   return { seconds: (performance.now() - start) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 };
 }
 
+/** Builds Pagefind's index, or takes up one that was kept, where it is of these very documents. */
 async function keptPagefind(of: Archive, output: string): Promise<PagefindBuild> {
   const record = path.join(output, 'build.json');
-  if (existsSync(record)) return JSON.parse(readFileSync(record, 'utf8'));
+  const hash = createHash('sha256');
+  for (const page of rivalPages(of)) hash.update(JSON.stringify(page));
+  const documents = hash.digest('hex');
+  const kept = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : undefined;
+  if (kept?.documents === documents) return kept;
+  rmSync(output, { recursive: true, force: true });
   const made = await buildPagefind(rivalPages(of), path.join(output, 'pagefind'));
-  writeFileSync(record, JSON.stringify(made));
+  writeFileSync(record, JSON.stringify({ ...made, documents }));
   return made;
 }
 

@@ -1,5 +1,6 @@
 // What readers type, made from the words of an archive, the same for the same seed.
 
+import lunr from 'lunr';
 import { tokens } from '../../assets/search/tokens.ts';
 import { type Archive, everyItem } from '../../scripts/model/archive.ts';
 import { randomFrom } from './random.ts';
@@ -20,13 +21,18 @@ const KINDS: readonly ReadersQuery['kind'][] = [
   'number',
 ];
 
+/** Of these our index has nothing to load, so a query of one would cost too little. */
+const isStopWord = (word: string): boolean => lunr.stopWordFilter(new lunr.Token(word, {})) === undefined;
+
 export function readersQueries(archive: Archive, count: number, seed = 11): readonly ReadersQuery[] {
   const random = randomFrom(seed);
   const items = everyItem(archive);
   const pick = <One>(list: readonly One[]): One | undefined => list[Math.floor(random() * list.length)];
   const title = (least: number): readonly string[] => {
     for (;;) {
-      const words = tokens(pick(items)?.item.title ?? '', true).filter(word => /^\p{L}{4,}$/u.test(word));
+      const words = tokens(pick(items)?.item.title ?? '', true).filter(
+        word => /^\p{L}{4,}$/u.test(word) && !isStopWord(word),
+      );
       if (words.length >= least) return words;
     }
   };

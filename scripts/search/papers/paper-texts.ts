@@ -15,9 +15,10 @@ import {
   type PaperReader,
   type PaperReading,
 } from './read-paper.ts';
+import type { Lack } from './thread.ts';
 
 /** To be counted up when the same bytes give another text. */
-const VERSION = '1';
+const VERSION = '2';
 /** So few letters on a page are no page of text. */
 const LETTERS_A_PAGE = 16;
 
@@ -38,12 +39,11 @@ export interface PaperSources {
 /** Reads every paper that is published and that can be read. It fails for none: what it cannot read it tells. */
 export async function readPaperTexts(archive: Archive, sources: PaperSources): Promise<PaperTexts> {
   // A paper of two meetings is read once.
-  const papers = new Map<string, string>();
+  const papers = new Map<string, Paper>();
   for (const { meetings } of archive.committees) {
     for (const paper of meetings.flatMap(meeting => meeting.papers)) {
-      const extension = extensionOf(paper.file);
-      if (isPublished(paper) && paper.source !== undefined && canRead(extension))
-        papers.set(paper.source, extension);
+      if (isPublished(paper) && paper.source !== undefined && canRead(extensionOf(paper.file)))
+        papers.set(paper.source, paper);
     }
   }
   // Kept as it is remembered: the words of ten thousand papers, as text, would be half a gigabyte.
@@ -55,10 +55,10 @@ export async function readPaperTexts(archive: Archive, sources: PaperSources): P
     const reader = openPaperReader(sources.limits);
     try {
       // All lanes take from the same row.
-      for (const [source, extension] of waiting) {
-        const bytes = await packedReading(source, extension, reader, sources);
+      for (const [source, paper] of waiting) {
+        const bytes = await packedReading(source, extensionOf(paper.file), reader, sources);
         const reading = unpack(bytes);
-        problems.push(...problemsOf(source, reading, sources.limits ?? LIMITS));
+        problems.push(...problemsOf(source, paper, reading, sources.limits ?? LIMITS));
         if ('text' in reading && reading.text !== '') kept.set(source, bytes);
         done += 1;
         sources.onPaper?.(done, papers.size);
@@ -117,7 +117,7 @@ const WHY: Readonly<
   slow: ['Reading this file took too long', 'Save it again with “Print to PDF”, or split it.'],
 };
 
-function problemsOf(file: string, reading: PaperReading, limits: Limits): readonly Problem[] {
+function problemsOf(file: string, paper: Paper, reading: PaperReading, limits: Limits): readonly Problem[] {
   if ('unreadable' in reading) {
     const [message, hint] = WHY[reading.unreadable];
     return [
@@ -143,8 +143,11 @@ function problemsOf(file: string, reading: PaperReading, limits: Limits): readon
       },
     ];
   }
-  if (pagesRead === pages) return [];
+  const lacking =
+    paper.accessible === false ? [] : (reading.lacks ?? []).map(lack => lackProblem(file, lack));
+  if (pagesRead === pages) return lacking;
   return [
+    ...lacking,
     {
       rule: 'long-paper',
       level: 'note',
@@ -154,3 +157,21 @@ function problemsOf(file: string, reading: PaperReading, limits: Limits): readon
     },
   ];
 }
+
+/** Of a paper that its clerk has called inaccessible nothing is said: its page tells the reader. */
+const lackProblem = (file: string, lack: Lack): Problem =>
+  lack === 'tags'
+    ? {
+        rule: 'untagged-paper',
+        level: 'note',
+        file,
+        message: 'This PDF has no tags, so that its headings, lists and tables are not read aloud as such.',
+        hint: 'Export it again with “tagged PDF” or “best for accessibility” chosen; or write “accessible: no” at the paper in the front matter.',
+      }
+    : {
+        rule: 'untitled-paper',
+        level: 'note',
+        file,
+        message: 'This PDF has no title of its own: readers hear the name of the file instead.',
+        hint: 'Write a title into the document’s properties and export it again.',
+      };

@@ -13,8 +13,17 @@ export interface Task {
   readonly maxPages: number;
 }
 
+/** What a PDF needs to be read aloud and is without. */
+export type Lack = 'tags' | 'title';
+
 export type Reading =
-  | { readonly text: string; readonly pages: number; readonly pagesRead: number }
+  | {
+      readonly text: string;
+      readonly pages: number;
+      readonly pagesRead: number;
+      /** Of a PDF. */
+      readonly lacks?: readonly Lack[];
+    }
   | { readonly unreadable: 'locked' | 'broken' };
 
 const read: Readonly<Record<string, (task: Task) => Promise<Reading>>> = {
@@ -50,7 +59,14 @@ async function readPdf({ bytes, maxPages }: Task): Promise<Reading> {
     );
     page.cleanup();
   }
-  const reading = { text: layPagesOut(pages), pages: document.numPages, pagesRead };
+  const marks = await document.getMarkInfo();
+  const { info } = await document.getMetadata();
+  const title: unknown = 'Title' in info ? info.Title : undefined;
+  const lacks: readonly Lack[] = [
+    ...(marks?.Marked === true ? [] : ['tags' as const]),
+    ...(typeof title === 'string' && title.trim() !== '' ? [] : ['title' as const]),
+  ];
+  const reading = { text: layPagesOut(pages), pages: document.numPages, pagesRead, lacks };
   await document.destroy();
   return reading;
 }

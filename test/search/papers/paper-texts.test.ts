@@ -13,10 +13,14 @@ import type { Limits } from '../../../scripts/search/papers/read-paper.ts';
 import { openCache } from '../../../scripts/site/cache.ts';
 import { inFolder, TODAY } from '../../read/small-archive.ts';
 
-/** A PDF of so many pages, each with a line of text, or without. */
-function pdfOf(lines: readonly string[], extra = ''): string {
+/** A PDF of so many pages, each with a line of text, or without. It says that it has tags, and its title. */
+function pdfOf(
+  lines: readonly string[],
+  extra = '',
+  { marks = '/MarkInfo << /Marked true >>', title = 'A report' } = {},
+): string {
   const objects = [
-    `<< /Type /Catalog /Pages 2 0 R ${extra} >>`,
+    `<< /Type /Catalog /Pages 2 0 R ${marks} ${extra} >>`,
     `<< /Type /Pages /Count ${lines.length} /Kids [${lines.map((_, at) => `${4 + 2 * at} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...lines.flatMap((line, at) => {
@@ -26,6 +30,7 @@ function pdfOf(lines: readonly string[], extra = ''): string {
         `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
       ];
     }),
+    `<< /Title (${title}) >>`,
   ];
   let text = '%PDF-1.7\n';
   const places = objects.map((object, at) => {
@@ -33,7 +38,7 @@ function pdfOf(lines: readonly string[], extra = ''): string {
     text += `${at + 1} 0 obj\n${object}\nendobj\n`;
     return `${String(place).padStart(10, '0')} 00000 n \n`;
   });
-  return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
+  return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
 }
 
 const MEETING = 'council/2026-03-05';
@@ -90,6 +95,13 @@ test('the words of a PDF are found, page by page', async () => {
   });
   assert.equal(textIn(asked, 'wall.pdf'), 'The sea wall is to be raised.\n\nCosts are in the annex.');
   assert.deepEqual(asked.texts.problems, []);
+});
+
+test('a PDF without tags or title is noted, unless its clerk has said that it is not accessible', async () => {
+  const papers = { 'wall.pdf': pdfOf(['The sea wall is to be raised.'], '', { marks: '', title: '' }) };
+  assert.deepEqual(rulesOf(await textsOf(papers)), ['note untagged-paper', 'note untitled-paper']);
+  const frontMatter = '---\npapers:\n  - { file: wall.pdf, accessible: no }\n---\n';
+  assert.deepEqual(rulesOf(await textsOf(papers, { frontMatter })), []);
 });
 
 test('a PDF whose text is a picture is told of, and what to do', async () => {

@@ -1,0 +1,67 @@
+// What is found where papers are opened and copies are made: it can be explained as a rule.
+
+import type { RuleText } from './rule.ts';
+
+const WCAG_PDF = 'WCAG 2.2 and its techniques for PDF, https://www.w3.org/WAI/WCAG22/Techniques/#pdf';
+const PDF_UA = 'ISO 14289-1 (PDF/UA-1)';
+const FOUND_BY_WORDS = 'Papers are found by their words, as minutes are.';
+
+export const FOUND_IN_PAPERS: readonly RuleText[] = [
+  {
+    id: 'untagged-paper',
+    level: 'note',
+    title: 'A PDF has tags',
+    why: 'Tags say what is a heading, a list or a table. Without them a screen reader reads one long row of words.',
+    source: WCAG_PDF,
+    right: 'papers:\n  - file: plan.pdf\n    accessible: no',
+  },
+  {
+    id: 'untitled-paper',
+    level: 'note',
+    title: 'A PDF has a title',
+    why: 'The title is what a reader hears first, and what the window and the tab show.',
+    source: WCAG_PDF,
+  },
+  {
+    id: 'picture-paper',
+    level: 'warning',
+    title: 'A PDF holds text, not only a picture of it',
+    why: 'A scanned page can be neither searched nor read aloud.',
+    source: WCAG_PDF,
+  },
+  {
+    id: 'unreadable-paper',
+    level: 'warning',
+    title: 'A paper can be opened',
+    why: 'What the build cannot open a reader may not be able to either, and search does not find it.',
+    source: FOUND_BY_WORDS,
+  },
+  {
+    id: 'long-paper',
+    level: 'note',
+    title: 'A paper is not so long that only its beginning can be searched',
+    why: 'Beyond some hundreds of pages only the first are searched.',
+    source: FOUND_BY_WORDS,
+  },
+  {
+    id: 'pdf-letters',
+    level: 'note',
+    title: 'The letters of minutes are in the fonts of their PDF',
+    why: 'Where no font has a letter the PDF shows its number, and says so; all other copies show the letter.',
+    source: PDF_UA,
+  },
+  {
+    id: 'pdf-picture',
+    level: 'warning',
+    title: 'A picture in minutes can be shown in their PDF',
+    why: 'Where it cannot, its words stand in its place.',
+    source: PDF_UA,
+  },
+  {
+    id: 'pdf-refused',
+    level: 'warning',
+    title: 'Minutes can be set as a PDF',
+    why: 'Where they cannot, that is a fault of Minute Book’s; the page and the other copies are published all the same.',
+    source: PDF_UA,
+  },
+];
