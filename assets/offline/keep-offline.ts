@@ -162,13 +162,13 @@ class KeptList extends HTMLElement {
     const list = made('ul', 'kept-list');
     for (const kept of await allKept(root))
       list.append(item(link(`${root}${kept.committee}/`, kept.name), ` ${dayWords(kept)}`));
+    const isAny = list.childElementCount > 0;
     const heading = made('h2', '');
-    heading.textContent =
-      list.childElementCount > 0 ? 'Kept on this device' : 'Nothing is kept on this device';
+    heading.textContent = isAny ? 'Kept on this device' : 'Nothing is kept on this device';
     const asked = new URLSearchParams(location.search).get('page');
     const again = made('p', '');
     if (asked?.startsWith(root)) again.append(link(asked, 'Try the page again'));
-    this.replaceChildren(again, heading, list);
+    this.replaceChildren(...(again.hasChildNodes() ? [again] : []), heading, ...(isAny ? [list] : []));
   }
 }
 

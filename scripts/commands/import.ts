@@ -65,6 +65,8 @@ function givenOptions(typed: Arguments): ImportOptions {
     textOf(typed, option),
   );
   if (date && !isIsoDate(date)) throw new UsageError(`--date ${date} is no date: write 2026-03-05.`);
+  if (base && !/^https?:\/\/[^\s/]+/.test(base))
+    throw new UsageError(`--base ${base} is no address: write https://democracy.example.gov.uk/.`);
   return {
     locale: 'en',
     ...(committee && { committee }),

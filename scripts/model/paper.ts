@@ -93,3 +93,7 @@ export const paperFacts = ({ type, size, pages }: Pick<Paper, 'type' | 'size' | 
   ]
     .filter(Boolean)
     .join(', ');
+
+/** What a reader should know before opening it; empty where there is nothing to say. */
+export const accessNote = ({ accessible }: Pick<Paper, 'accessible'>): string =>
+  accessible === false ? 'This file may not suit users of assistive technology.' : '';

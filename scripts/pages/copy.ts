@@ -15,6 +15,7 @@ import {
   searchUrl,
 } from '../model/url.ts';
 import { type Link, type Page, placeAt, type View } from './page.ts';
+import { COPY_CHECKS, type CopyCheck } from './parts/copy-checks.ts';
 import { makeShell } from './shell.ts';
 
 export interface CopyView extends View {
@@ -28,8 +29,7 @@ export interface CopyView extends View {
   /** The record that the copy was made of; empty where `site.yaml` gives no address. */
   readonly website: string;
   readonly checksums: string;
-  /** How a copy is checked on each system. */
-  readonly checks: readonly { readonly system: string; readonly command: string }[];
+  readonly checks: readonly CopyCheck[];
 }
 
 /** Where the page stands in a copy. */
@@ -64,18 +64,7 @@ export function copyPage(contents: CopyContents, changed: IsoDate | undefined): 
     website:
       site.url === undefined ? '' : absoluteUrl(site.url, committee ? committeeUrl(committee.slug) : homeUrl),
     checksums: site.url === undefined ? '' : absoluteUrl(site.url, checksumsUrl),
-    checks: CHECKS,
+    checks: COPY_CHECKS,
   });
   return { url, layout: 'copy', view };
 }
-
-/** Typed in the folder of the copy. Each names the files that have changed. */
-export const CHECKS = [
-  { system: 'Linux', command: 'sha256sum --quiet -c manifest.sha256' },
-  { system: 'Mac', command: 'shasum -a 256 --quiet -c manifest.sha256' },
-  {
-    system: 'Windows (PowerShell)',
-    command:
-      'Get-Content manifest.sha256 -Encoding UTF8 | ForEach-Object { $sum, $file = $_ -split "\\s+", 2; if ((Get-FileHash -LiteralPath $file).Hash -ne $sum) { "Changed: $file" } }',
-  },
-] as const;

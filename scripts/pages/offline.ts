@@ -16,6 +16,7 @@ import { COPY_KINDS, type CopyKind } from '../model/site.ts';
 import { committeeYearUrl, keepScriptUrl, offlineSection, offlineUrl } from '../model/url.ts';
 import { type FileSizes, type Link, type Page, type Place, placeAt, type View } from './page.ts';
 import { type FileLink, viewCopies } from './parts/copies.ts';
+import { COPY_CHECKS, type CopyCheck } from './parts/copy-checks.ts';
 import { type KeepView, viewKeep } from './parts/keep.ts';
 import { makeShell } from './shell.ts';
 
@@ -28,6 +29,7 @@ export interface OfflineView extends View {
   readonly contents: readonly Link[];
   /** Whether there are copies of each kind, so that nobody is told how to open what is not there. */
   readonly has: Readonly<Record<CopyKind, boolean>>;
+  readonly checks: readonly CopyCheck[];
   /** Whether copies can say where they came from. */
   readonly hasAddress: boolean;
   /** Whether copies are still to be made: a preview goes without. */
@@ -81,6 +83,7 @@ function viewOffline(archive: Archive, indexes: Indexes, sizes: FileSizes): Offl
         ]
       : [],
     has,
+    checks: COPY_CHECKS,
     hasAddress: site.url !== undefined,
     isPreview: isPlanned && !isMade,
   };

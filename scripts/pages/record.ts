@@ -14,8 +14,6 @@ import { type Link, type Page, type Place, placeAt, type View } from './page.ts'
 import { makeShell } from './shell.ts';
 
 export interface RecordView extends View {
-  /** The day on which the page was made, in words. */
-  readonly today: string;
   readonly rules: readonly RuleLine[];
   readonly committees: readonly CommitteeLine[];
   readonly late: readonly Remark[];
@@ -59,7 +57,6 @@ export function recordPages(archive: Archive): readonly Page[] {
         description:
           'Which meetings are minuted and approved, what is late, and what is missing or withheld.',
       }),
-      today: longDate(archive.today, language),
       rules: rulesOf(RULE_SET_DATA[rules]),
       committees: records.map(record => viewCommittee(record, place)),
       late: each(({ late, committee }) =>

@@ -38,13 +38,15 @@ export function withProblems(
   const errors = problems.filter(isError).length;
   const all = `${problems.length} to mend in the whole archive${errors > 0 ? `, ${errors} of them errors: the site cannot be published` : ''}`;
   const box = [
-    '<aside class="preview-problems" aria-label="Preview">',
+    '<aside class="preview-problems" aria-labelledby="preview">',
     own.length > 0 ? `<ul>${own.map(problemItem).join('')}</ul>` : '',
-    `<p><strong>Preview.</strong> <a href="${relativeUrl(url, problemsUrl)}">${all}</a></p>`,
+    `<p><strong id="preview">Preview</strong>: <a href="${relativeUrl(url, problemsUrl)}">${all}</a></p>`,
     '</aside>',
   ].join('');
   const style = `<link rel="stylesheet" href="${relativeUrl(url, '/assets/preview.css')}">`;
-  return html.replace('</head>', () => `${style}</head>`).replace(/<body[^>]*>/, body => `${body}${box}`);
+  return html
+    .replace('</head>', () => `${style}</head>`)
+    .replace('<header class="site-header">', header => `${box}${header}`);
 }
 
 /** The minutes that a page shows; undefined for a page that gathers from many. */

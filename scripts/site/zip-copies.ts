@@ -22,7 +22,7 @@ import { renderPages } from './site.ts';
 import { writeZip, type ZipEntry } from './zip-file.ts';
 
 /** Counted up when the same site gives another ZIP. */
-const VERSION = '1';
+const VERSION = '2';
 
 export interface Packing extends BuiltSite {
   /** Writes the index by which an archive is searched, or a part of one. */

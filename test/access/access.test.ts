@@ -20,7 +20,7 @@ import {
 } from './display.ts';
 import { keyboardFaults, skipLinkFaults } from './keyboard.ts';
 import { provenChecks, proves } from './proven.ts';
-import { type AccessSite, everyLayout, openAccessSite } from './site-states.ts';
+import { type AccessSite, everyLayout, openAccessSite, publishPages } from './site-states.ts';
 import { describeTranscripts } from './transcripts.ts';
 
 type Look = (page: Page) => Promise<readonly string[]>;
@@ -38,13 +38,17 @@ function assertNoneOf(faults: Faults, ...names: readonly string[]): void {
   }
 }
 
+const published = await publishPages();
 let site: AccessSite;
 
 before(async () => {
-  site = await openAccessSite();
+  site = await openAccessSite(published);
 });
 
-after(() => site?.close());
+after(async () => {
+  await site?.close();
+  published.remove();
+});
 
 /** Shows every state once, half of them in each of two tabs, and takes all looks at it. */
 async function lookAtStates(
@@ -77,12 +81,13 @@ const MARKS = '.status, .status-note, .action-state, .task__state, .exempt, .wit
 
 describe('the pages that stand for all others', () => {
   test('are of every layout', () => {
-    const missing = everyLayout().filter(layout => !site.layouts.has(layout));
+    const shown = new Set(published.layouts.values());
+    const missing = everyLayout().filter(layout => !shown.has(layout));
     assert.deepEqual(missing, [], 'write something into test/access/archive/ that makes a page of it');
   });
 
   test('show every status that a meeting can have', () => {
-    const statuses = site.pages.flatMap(({ content }) =>
+    const statuses = published.pages.flatMap(({ content }) =>
       [...content.matchAll(/status-note--([a-z]+)/g)].map(([, status]) => status),
     );
     assert.deepEqual([...new Set(statuses)].sort(), [
@@ -96,7 +101,7 @@ describe('the pages that stand for all others', () => {
     ]);
   });
 
-  proves('html', 'are valid HTML, all of them', () => assertNone(invalidHtml(site.pages)));
+  proves('html', 'are valid HTML, all of them', () => assertNone(invalidHtml(published.pages)));
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -192,7 +197,7 @@ describe('every layout in every state, as readers ask for it', () => {
   );
 });
 
-describeTranscripts();
+describeTranscripts(published);
 
 describe('the accessibility statement', () => {
   test('names the checks that have just been passed, and no others', () => {

@@ -14,8 +14,9 @@ import { buildSite } from '../../scripts/site/build.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { type Server, serveFolder } from '../browser/server.ts';
 import { scratchFolder } from '../site/command-line.ts';
-import type { ParsedPage } from '../site/html.ts';
+import { type ParsedPage, parsePage } from '../site/html.ts';
 import { renderSite, SAMPLE_TODAY } from '../site/sample-site.ts';
+import { writePagesApart } from './pages-apart.ts';
 
 export const CONTENT = 'test/access/archive';
 
@@ -35,11 +36,17 @@ export interface State {
   readonly url: string;
 }
 
-export interface AccessSite {
+export interface AccessPages {
+  /** The folder in which they are published. */
+  readonly output: string;
   readonly pages: readonly ParsedPage[];
+  /** The layout of each page, by address. */
+  readonly layouts: ReadonlyMap<string, string>;
+  readonly remove: () => void;
+}
+
+export interface AccessSite {
   readonly states: readonly State[];
-  /** The layouts that the small archive has pages of. */
-  readonly layouts: ReadonlySet<string>;
   /** Opens a tab that shows every state in turn. */
   readonly open: (options?: BrowserContextOptions) => Promise<Tab>;
   readonly close: () => Promise<void>;
@@ -51,25 +58,32 @@ export interface Tab {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the small archive's site, serves it under the strictest policy and starts a browser. */
-export async function openAccessSite(): Promise<AccessSite> {
+/** Builds the small archive's site, and puts beside it the pages that copies and previews have of their own. */
+export async function publishPages(): Promise<AccessPages> {
   const { folder, remove } = scratchFolder();
   const output = path.join(folder, 'site');
-  const [{ built }, rendered] = [
-    await buildSite({ content: CONTENT, output, today: SAMPLE_TODAY }),
-    await renderSite(CONTENT),
-  ];
+  const { built } = await buildSite({ content: CONTENT, output, today: SAMPLE_TODAY });
   assert.ok(built, `${CONTENT} has errors`);
+  // As it is rendered in memory, the sizes of files are always the same.
+  const rendered = await renderSite(CONTENT);
+  const apart = await writePagesApart(output, CONTENT, SAMPLE_TODAY);
+  return {
+    output,
+    pages: [...rendered.pages, ...apart.map(parsePage)],
+    layouts: new Map([...rendered.layouts, ...apart.map(({ url, layout }) => [url, layout] as const)]),
+    remove,
+  };
+}
+
+/** Serves the pages under the strictest policy, and starts a browser. */
+export async function openAccessSite({ output, pages, layouts }: AccessPages): Promise<AccessSite> {
   const [browser, server] = await Promise.all([launchBrowser(), serveFolder(output, '/')]);
   return {
-    pages: rendered.pages,
-    states: statesOf(rendered.pages, rendered.layouts),
-    layouts: new Set(rendered.layouts.values()),
+    states: statesOf(pages, layouts),
     open: options => openTab(browser, server, options),
     close: async () => {
       await browser.close();
       await server.close();
-      remove();
     },
   };
 }

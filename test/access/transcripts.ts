@@ -8,9 +8,8 @@ import { describe, test } from 'node:test';
 import { Virtual } from '@guidepup/virtual-screen-reader';
 import { JSDOM } from 'jsdom';
 import type { ParsedPage } from '../site/html.ts';
-import { renderSite } from '../site/sample-site.ts';
 import { proves } from './proven.ts';
-import { CONTENT, everyLayout } from './site-states.ts';
+import { type AccessPages, everyLayout } from './site-states.ts';
 
 const FOLDER = 'test/access/transcripts';
 const UPDATE = process.env['UPDATE'] === '1';
@@ -18,8 +17,10 @@ const UPDATE = process.env['UPDATE'] === '1';
 /** What the style sheet keeps for paper: a screen reader passes over it. */
 const ON_PAPER_ALONE = '.signature';
 
-/** What surrounds every page is read twice: on the front page, and on the page that stands deepest. */
-const partOf = (name: string): 'body' | 'main' => (['home', 'report'].includes(name) ? 'body' : 'main');
+/** What surrounds every page is read on the front page, on the page that stands deepest, and where it is not as usual. */
+const WHOLE = ['home', 'report', 'copied-item-approved', 'previewed-meeting-approved'];
+
+const partOf = (name: string): 'body' | 'main' => (WHOLE.includes(name) ? 'body' : 'main');
 
 /** The phrases in which a part of a page is read. */
 async function readAloud(html: string, part: 'body' | 'main'): Promise<readonly string[]> {
@@ -84,9 +85,8 @@ function pagesToRead(
 
 const fileOf = (name: string): string => path.join(FOLDER, `${name}.txt`);
 
-export function describeTranscripts(): void {
-  describe('by ear', async () => {
-    const { pages, layouts } = await renderSite(CONTENT);
+export function describeTranscripts({ pages, layouts }: Pick<AccessPages, 'pages' | 'layouts'>): void {
+  describe('by ear', () => {
     const toRead = pagesToRead(pages, layouts);
 
     for (const [name, page] of toRead) {

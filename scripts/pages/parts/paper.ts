@@ -3,7 +3,7 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Item } from '../../model/item.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { isPublished, type Paper, paperFacts } from '../../model/paper.ts';
+import { accessNote, isPublished, type Paper, paperFacts } from '../../model/paper.ts';
 import { withheldPaperWords } from '../../model/withheld.ts';
 import type { Place } from '../page.ts';
 
@@ -29,7 +29,7 @@ export function viewPaper(paper: Paper, archive: Archive, place: Place): PaperVi
     title: paper.title,
     href: place.to(paper.address),
     facts: paperFacts(paper),
-    note: paper.accessible === false ? 'This file may not suit users of assistive technology.' : '',
+    note: accessNote(paper),
   };
 }
 

@@ -13,7 +13,7 @@ import { ATTENDANCE_PARTS, type Attendee, attendeeDetail } from '../../model/att
 import { fullDate } from '../../model/calendar.ts';
 import { correctedBy, readingsJoined } from '../../model/correction.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
-import { isPublished, type Paper, paperFacts } from '../../model/paper.ts';
+import { accessNote, isPublished, type Paper, paperFacts } from '../../model/paper.ts';
 import { statusSentence, statusWords } from '../../model/status.ts';
 import { itemUrl, meetingUrl, siteAddress } from '../../model/url.ts';
 import { exemptWords, withdrawnWords, withheldPaperWords } from '../../model/withheld.ts';
@@ -125,5 +125,6 @@ const papersText = (papers: readonly Paper[], { archive, at }: DataContext): rea
       paper.source === undefined ? '' : paper.file,
       paperFacts(paper),
     ];
-    return `- ${paper.title} (${facts.filter(Boolean).join(', ')}): ${at(paper.address)}`;
+    const note = accessNote(paper);
+    return `- ${paper.title} (${facts.filter(Boolean).join(', ')}): ${at(paper.address)}${note && `. ${note}`}`;
   });

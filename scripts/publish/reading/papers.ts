@@ -1,7 +1,7 @@
 // Papers in a text to be read away from the site: title, type, size, and where they are to be had.
 
 import type { Archive } from '../../model/archive.ts';
-import { isPublished, type Paper, paperFacts } from '../../model/paper.ts';
+import { accessNote, isPublished, type Paper, paperFacts } from '../../model/paper.ts';
 import { siteLink } from '../../model/url.ts';
 import { withheldPaperWords } from '../../model/withheld.ts';
 import { xmlAttribute, xmlText } from '../xml.ts';
@@ -32,5 +32,7 @@ function paperHtml(paper: Paper, { site }: Archive): string {
   if (!isPublished(paper))
     return `${xmlText(paper.title)} <span class="papers__note">${xmlText(withheldPaperWords(paper, site.language))}</span>`;
   const facts = `<span class="papers__facts">(${xmlText(paperFacts(paper))})</span>`;
-  return `<a href="${xmlAttribute(siteLink(paper.address))}">${xmlText(paper.title)} ${facts}</a>`;
+  const note = accessNote(paper);
+  const noted = note === '' ? '' : ` <span class="papers__note">${xmlText(note)}</span>`;
+  return `<a href="${xmlAttribute(siteLink(paper.address))}">${xmlText(paper.title)} ${facts}</a>${noted}`;
 }

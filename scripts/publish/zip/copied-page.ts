@@ -24,7 +24,7 @@ type LeadTo = (href: string) => LinkInCopy;
 
 /** The links that surround a page. Those that lead out of the copy are left out, and so is a list of no others. */
 const NAVIGATION =
-  /<nav class="(?:site-nav|breadcrumb)"[^>]*>[\s\S]*?<\/nav>|<ul class="site-footer__links">[\s\S]*?<\/ul>/g;
+  /\s*(?:<nav class="(?:site-nav|breadcrumb)"[^>]*>[\s\S]*?<\/nav>|<ul class="site-footer__links">[\s\S]*?<\/ul>)/g;
 const ENTRY = /\s*<li>\s*(<a [^>]*>)[^<]*<\/a>\s*<\/li>/g;
 
 const withoutDeadNavigation = (html: string, leadTo: LeadTo): string =>
@@ -33,13 +33,14 @@ const withoutDeadNavigation = (html: string, leadTo: LeadTo): string =>
     return left.includes('<li>') ? left : '';
   });
 
+/** With the space before what may be left out. */
 const TAG =
-  /<!--[\s\S]*?-->|<script\b(?:[^">]|"[^"]*")*>[\s\S]*?<\/script>|<\/a>|<(?:a|form|img|link|meta)\s(?:[^">]|"[^"]*")*>/g;
+  /<!--[\s\S]*?-->|\s*<script\b(?:[^">]|"[^"]*")*>[\s\S]*?<\/script>|<\/a>|\s*<link\s(?:[^">]|"[^"]*")*>|<(?:a|form|img|meta)\s(?:[^">]|"[^"]*")*>/g;
 
 function copyTags(html: string, leadTo: LeadTo, holding: Holding): string {
   let afterLink = '';
   return html.replace(TAG, tag => {
-    switch (/^<\/?(\w*)/.exec(tag)?.[1]) {
+    switch (/^\s*<\/?(\w*)/.exec(tag)?.[1]) {
       case 'a': {
         const link = tag === '</a>' ? { tag: tag + afterLink, after: '' } : copyLink(tag, leadTo, holding);
         afterLink = link.after;

@@ -74,6 +74,16 @@ const LOOKED_AT: readonly { readonly rule: string; readonly verdict: string; rea
     because: 'the fields of a filter are one group already: a form with a name',
   },
   {
+    rule: 'input_checkboxes_grouped',
+    verdict: 'VIOLATION/POTENTIAL',
+    because: 'the box “With a decision” stands for itself; those of a filter are in its field set',
+  },
+  {
+    rule: 'download_keyboard_controllable',
+    verdict: 'RECOMMENDATION/MANUAL',
+    because: 'asked of every link to a file: a plain link, after which the walk with the keyboard goes on',
+  },
+  {
     rule: 'text_sensory_misuse',
     verdict: 'VIOLATION/POTENTIAL',
     because: '“below” and “beside” follow the order of the page, “left out” and “size” are no directions',

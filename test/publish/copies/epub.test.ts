@@ -180,8 +180,9 @@ test('an EPUB keeps every rule whatever a committee and its items are called', a
     'δημοτικό-συμβούλιο/2026-01-05.md':
       '---\npresent:\n  - Α\nchair: A & <B>\n---\n\n## Title\n\nA.\n\n## Attendance\n\nB.\n\n## Papers\n\nC.\n\n## 1a(ii). "Quoted" & <i>raw</i>\n\nD \u0007 bell. <script>alert(1)</script>\n\n## —\n\nE.\n',
   });
-  assert.equal(copies.size, 2);
-  for (const [url, bytes] of copies) assert.deepEqual(await formatFaults(bytes), [], url);
+  const books = [...copies].filter(([url]) => url.endsWith('.epub'));
+  assert.equal(books.length, 2);
+  for (const [url, bytes] of books) assert.deepEqual(await formatFaults(bytes), [], url);
 });
 
 test('no copy is made where the site wants none', async () => {
