@@ -35,7 +35,9 @@ export function writeContentFiles(content: string, files: readonly ContentFile[]
   const made: ContentFile[] = [];
   const same: ContentFile[] = [];
   const kept: (readonly [ContentFile, string])[] = [];
+  const isKept = (path: string | undefined): boolean => kept.some(([file]) => file.path === path);
   for (const planned of files) {
+    if (isKept(planned.goesWith)) continue;
     const file = { ...planned, path: besideMinutes(planned.path, paths) };
     const taken = placeTaken(file.path, paths);
     if (taken === undefined) {

@@ -1,30 +1,32 @@
 // `npm run import`: files of another system become content files. Nothing that is there is ever overwritten.
 
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { FORMATS } from '../import/formats.ts';
 import { type ContentFile, type KnownCommittee, type Missing, planFiles } from '../import/import-files.ts';
-import { type Format, type Imported, type ImportOptions, NOTHING } from '../import/imported.ts';
+import { type Format, type Imported, type ImportOptions, NOTHING, type Source } from '../import/imported.ts';
 import { checkedImport } from '../import/words.ts';
 import { isIsoDate } from '../model/calendar.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { type Arguments, type Command, textOf, typedPath, UsageError } from './command.ts';
+import { sourcesIn } from './import-sources.ts';
 import { committeesIn, type Written, writeContentFiles } from './import-writing.ts';
 import { countProblems } from './messages.ts';
 import { problemAsText } from './problem-formats/text.ts';
 
 export const importFiles: Command = {
-  usage: `  npm run import -- FORMAT FILE… [--committee NAME] [--date YYYY-MM-DD] [--name WORD] [--base URL]
+  usage: `  npm run import -- FORMAT FILE-OR-FOLDER… [--committee NAME] [--date YYYY-MM-DD] [--name WORD] [--base URL]
       makes content files of files of another system; it never writes over one that is there
 ${FORMATS.map(({ name, reads }) => `      ${name.padEnd(16)} ${reads}`).join('\n')}
       --committee NAME name or folder of the committee, where the files do not say it or say it otherwise
       --date DATE      the day of the meeting, where the files do not say it
+      --dates ORDER    day-first or month-first: what 05/03/2024 means
       --name WORD      tells a second meeting on that day apart, for example extraordinary
       --base URL       the address of the old site, for links that are written without it
 `,
   options: {
     committee: { type: 'string' },
     date: { type: 'string' },
+    dates: { type: 'string' },
     name: { type: 'string' },
     base: { type: 'string' },
   },
@@ -38,50 +40,54 @@ async function importAndTell(typed: Arguments): Promise<number> {
   const { content } = typed;
   const [formatName = '', ...names] = typed.words;
   const format = FORMATS.find(({ name }) => name === formatName);
-  const refusal = format ? whyNotFiles(names) : noFormat(formatName);
-  if (!format || refusal !== undefined) throw new UsageError(refusal ?? '');
+  if (!format) throw new UsageError(noFormat(formatName));
+  const sources = sourcesIn(names, format);
   const given = givenOptions(typed);
   const imported: Imported[] = [];
-  for (const name of names) imported.push(await readSource(name, format, given));
+  for (const source of sources) imported.push(await readSource(source, format, given));
   const known = committeesIn(content);
   const { files, missing } = await planOrAsk(imported, given, known);
   const written = writeContentFiles(content, files);
-  const problems = [...imported.flatMap(one => one.problems), ...missing.map(missingProblem)];
+  const found = imported.flatMap(one => one.problems);
+  // A date that was found but is in doubt has been told already.
+  const isTold = ({ from, what }: Missing): boolean =>
+    what === 'date' && found.some(({ file, rule }) => file === from && IN_DOUBT.has(rule));
+  const problems = [...found, ...missing.filter(one => !isTold(one)).map(missingProblem)];
   report({ imported, problems, written, content });
   return problems.some(isError) ? 1 : 0;
 }
 
+const IN_DOUBT = new Set(['ambiguous-date', 'dates-differ']);
+
 const noFormat = (name: string): string =>
   `${name === '' ? 'Name the format' : `There is no format “${name}”`}: write one of ${FORMATS.map(one => one.name).join(', ')}.`;
 
-function whyNotFiles(names: readonly string[]): string | undefined {
-  if (names.length === 0) return 'Name the files to import after the format.';
-  const absent = names.filter(name => !statSync(typedPath(name), { throwIfNoEntry: false })?.isFile());
-  return absent.length === 0 ? undefined : absent.map(name => `There is no file ${name}.`).join('\n');
-}
+const DATE_ORDERS = ['day-first', 'month-first'] as const;
 
 function givenOptions(typed: Arguments): ImportOptions {
-  const [committee, date, name, base] = ['committee', 'date', 'name', 'base'].map(option =>
+  const [committee, date, dates, name, base] = ['committee', 'date', 'dates', 'name', 'base'].map(option =>
     textOf(typed, option),
   );
   if (date && !isIsoDate(date)) throw new UsageError(`--date ${date} is no date: write 2026-03-05.`);
   if (base && !/^https?:\/\/[^\s/]+/.test(base))
     throw new UsageError(`--base ${base} is no address: write https://democracy.example.gov.uk/.`);
+  const order = DATE_ORDERS.find(one => one === dates);
+  if (dates && !order) throw new UsageError(`--dates ${dates}: write day-first or month-first.`);
   return {
     locale: 'en',
     ...(committee && { committee }),
     ...(date && { date }),
+    ...(order && { dates: order }),
     ...(name && { name }),
     ...(base && { base }),
   };
 }
 
-async function readSource(name: string, format: Format, options: ImportOptions): Promise<Imported> {
-  const source = { name, bytes: readFileSync(typedPath(name)) };
+async function readSource(source: Source, format: Format, options: ImportOptions): Promise<Imported> {
   try {
-    return checkedImport(name, await format.read(source, options));
+    return checkedImport(source.name, await format.read(source, options));
   } catch (error) {
-    return { ...NOTHING, problems: [notRead(name, error)] };
+    return { ...NOTHING, problems: [notRead(source.name, error)] };
   }
 }
 

@@ -36,7 +36,14 @@ export interface HtmlOptions {
   readonly base?: string;
   /** Whether a table only places things on a page: its cells are read one after the other. */
   readonly isLayout?: (table: HtmlElement) => boolean;
+  /** What a table says that only places its contents, row by row; undefined for one of data. */
+  readonly laidOut?: (rows: CellBlocks) => readonly HtmlBlock[] | undefined;
+  /** Names of files that will lie beside the minutes: a link to one stays as it is. */
+  readonly beside?: ReadonlySet<string>;
 }
+
+/** The rows of a table, each of cells, each of blocks. */
+export type CellBlocks = readonly (readonly (readonly HtmlBlock[])[])[];
 
 /** The nodes of a whole page or of a piece of one. */
 export const htmlNodes = (html: string): readonly HtmlNode[] =>
@@ -148,9 +155,13 @@ export function htmlBlocks(
       });
     else if (tag === 'blockquote')
       push({ type: 'quote', text, markdown: quoted(blocksMarkdown(within(element, look))) });
-    else if (tag === 'table' && !isLayout(element) && !options.isLayout?.(element))
-      push({ type: 'table', text, markdown: tableMarkdown(cellsOf(element, cell => within(cell, look))) });
-    else {
+    else if (tag === 'table' && !isPlaced(element, options)) {
+      const rows = rowsOf(element);
+      const cells = rows.map(row => row.map(cell => within(cell, look)));
+      const laid = options.laidOut?.(cells) ?? (isLayout(element) ? cells.flat(2) : undefined);
+      if (laid) blocks.push(...laid);
+      else push({ type: 'table', text, markdown: tableMarkdown(cellsOf(rows, cells)) });
+    } else {
       const level = /^h([1-6])$/.exec(tag)?.[1];
       if (level !== undefined) heading = Number(level);
       for (const child of element.childNodes) visit(child, look);
@@ -239,6 +250,10 @@ const entriesOf = (
     .filter((child): child is HtmlElement => 'tagName' in child)
     .map(item => ({ text: tidy(wordsOf(item)), links: within(item).flatMap(({ links }) => links) }));
 
+/** Whether a table is read as if it were none; one that may be laid out is looked at first. */
+const isPlaced = (table: HtmlElement, options: HtmlOptions): boolean =>
+  options.isLayout?.(table) === true || (options.laidOut === undefined && isLayout(table));
+
 /** A table of one column, or one with headings or tables in it, only places things. */
 const isLayout = (table: HtmlElement): boolean =>
   rowsOf(table).every(row => row.length < 2) ||
@@ -259,12 +274,12 @@ function rowsOf(table: HtmlElement): readonly (readonly HtmlElement[])[] {
 }
 
 const cellsOf = (
-  table: HtmlElement,
-  within: (cell: HtmlElement) => readonly HtmlBlock[],
+  rows: readonly (readonly HtmlElement[])[],
+  cells: CellBlocks,
 ): readonly (readonly Cell[])[] =>
-  rowsOf(table).map(row =>
-    row.map(cell => ({
-      markdown: blocksMarkdown(within(cell)),
+  rows.map((row, index) =>
+    row.map((cell, column) => ({
+      markdown: blocksMarkdown(cells[index]?.[column] ?? []),
       isHeader: cell.tagName === 'th',
       columns: Number(attributeOf(cell, 'colspan') ?? 1),
       rows: Number(attributeOf(cell, 'rowspan') ?? 1),
@@ -283,11 +298,11 @@ export function wordsOf(node: HtmlNode): string {
   return BLOCKS.has(node.tagName) || node.tagName === 'br' ? ` ${words} ` : words;
 }
 
-function lookOf(element: HtmlElement, outer: Look, { base }: HtmlOptions): Look {
+function lookOf(element: HtmlElement, outer: Look, options: HtmlOptions): Look {
   const { tagName: tag } = element;
   const style = attributeOf(element, 'style') ?? '';
   const href = tag === 'a' ? attributeOf(element, 'href') : undefined;
-  const address = href === undefined ? undefined : resolved(href.trim(), base);
+  const address = href === undefined ? undefined : resolved(href.trim(), options);
   const isBold = /^(?:b|strong|th)$/.test(tag) || /font-weight:\s*(?:bold|[6-9]00)/i.test(style);
   const isItalic = /^(?:i|em|cite)$/.test(tag) || /font-style:\s*italic/i.test(style);
   const isParagraph = BLOCKS.has(tag);
@@ -297,6 +312,7 @@ function lookOf(element: HtmlElement, outer: Look, { base }: HtmlOptions): Look 
     ...(isBold && tag !== 'th' && { bold: true }),
     ...(/font-weight:\s*normal/i.test(style) && { bold: false }),
     ...(isItalic && { italic: true }),
+    ...(/^(?:s|strike|del)$/.test(tag) && { struck: true }),
     ...((tag === 'sup' || tag === 'sub') && { script: tag }),
     ...(address !== undefined && { href: address }),
     ...(isParagraph && {
@@ -319,8 +335,8 @@ const pointsOf = (length: RegExpExecArray | null): number =>
   length ? Number(length[1]) * (POINTS[(length[2] ?? 'pt').toLowerCase()] ?? 1) : 0;
 
 /** A link's whole address; undefined for one within the page, a script, or one that cannot be resolved. */
-function resolved(href: string, base: string | undefined): string | undefined {
-  if (/^(?:https?|mailto|tel):/i.test(href)) return href;
+function resolved(href: string, { base, beside }: HtmlOptions): string | undefined {
+  if (/^(?:https?|mailto|tel):/i.test(href) || beside?.has(href)) return href;
   if (base === undefined || href === '' || /^[a-z][a-z\d+.-]*:|^#/i.test(href)) return undefined;
   return URL.canParse(href, base) ? new URL(href, base).href : undefined;
 }

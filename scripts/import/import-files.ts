@@ -1,5 +1,6 @@
 // What was found in the files of one command => content files. Knows no disk.
 
+import { posix } from 'node:path';
 import { nameFromSlug } from '../model/committee.ts';
 import { slugFrom } from '../model/slug.ts';
 import { RESERVED_NAMES } from '../model/url.ts';
@@ -22,6 +23,8 @@ export interface ContentFile {
   readonly from: readonly string[];
   /** Whether it only says that there was a meeting: it gives way to any minutes that are there. */
   readonly isStub?: boolean;
+  /** The path of the minutes that it lies beside: where others are there, it is not written. */
+  readonly goesWith?: string;
 }
 
 /** A committee that the content folder has. */
@@ -133,17 +136,19 @@ function meetingFiles(place: string, same: readonly ImportedMeeting[]): readonly
     // A second meeting on a day is told apart by its time.
     const at = index === 0 ? place : `${place}-${(meeting.time ?? String(index + 1)).replace(':', '')}`;
     const beside = meeting.beside ?? [];
+    const path = beside.length > 0 ? `${at}/minutes.md` : `${at}.md`;
     return [
       {
-        path: beside.length > 0 ? `${at}/minutes.md` : `${at}.md`,
+        path,
         data: minutesText(meeting),
         from: [meeting.from],
-        isStub: meeting.items.length === 0,
+        isStub: meeting.items.length === 0 && meeting.isOneFile !== true,
       },
-      ...beside.map(({ name, bytes }) => ({
-        path: `${at}/${fileName(name)}`,
+      ...beside.map(({ name, bytes, isLinked }) => ({
+        path: isLinked ? posix.normalize(`${at}/${name}`) : `${at}/${fileName(name)}`,
         data: bytes,
         from: [meeting.from],
+        goesWith: path,
       })),
     ];
   });

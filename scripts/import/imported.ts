@@ -10,6 +10,12 @@ export interface Source {
   /** Its path as the clerk typed it: problems name it so. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Its path below the folder that was named, or as it was typed: folders in it may say whose minutes they are. */
+  readonly within?: string;
+  /** Reads a file by its path from this one's folder; undefined where there is none in the folder that was named. */
+  readonly near?: (path: string) => Uint8Array | undefined;
+  /** The paths, from its folder, of the files that lie in it and below. */
+  readonly neighbours?: () => readonly string[];
 }
 
 /** What the clerk said of the files, where they do not say it themselves. */
@@ -21,6 +27,8 @@ export interface ImportOptions {
   readonly name?: string;
   /** Address of the old site, from which its relative links are resolved: `https://democracy.example.gov.uk/`. */
   readonly base?: string;
+  /** How dates in figures are meant that can be read in two ways. */
+  readonly dates?: 'day-first' | 'month-first';
   /** Language of dates written in words. */
   readonly locale: string;
 }
@@ -30,6 +38,8 @@ export interface Format {
   readonly name: string;
   /** What it reads, for the help text. */
   readonly reads: string;
+  /** How the names of its files end: those of a folder that are read. */
+  readonly endings: readonly string[];
   readonly read: (source: Source, options: ImportOptions) => Imported | Promise<Imported>;
 }
 
@@ -76,9 +86,20 @@ export interface ImportedMeeting extends Placed {
   readonly preamble?: string;
   readonly items: readonly ImportedItem[];
   /** Files to lie beside the minutes, such as pictures. */
-  readonly beside?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly beside?: readonly BesideFile[];
+  /** Whether its source is the minutes of a meeting, which no other source repeats or goes on with. */
+  readonly isOneFile?: boolean;
+  /** The content file as it shall be, of a source that is in the minutes format; then nothing else of it is written. */
+  readonly written?: string;
   /** Whether it is only some items of a meeting: the parts imported together are joined. */
   readonly isPart?: boolean;
+}
+
+export interface BesideFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Whether its name is a path from the minutes that these link to, and so stays as it is. */
+  readonly isLinked?: boolean;
 }
 
 export interface ImportedItem {

@@ -7,6 +7,7 @@ export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly struck?: boolean;
   readonly script?: 'sup' | 'sub';
   readonly href?: string;
 }
@@ -29,6 +30,7 @@ export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) =
 const isAlike = (one: Run, other: Run): boolean =>
   (one.bold ?? false) === (other.bold ?? false) &&
   (one.italic ?? false) === (other.italic ?? false) &&
+  (one.struck ?? false) === (other.struck ?? false) &&
   one.script === other.script &&
   one.href === other.href;
 
@@ -57,7 +59,9 @@ function runMarkdown(run: Run, before = ' ', after = ' '): string {
   const opens = lead !== '' || !WORD.test(before) || !SIGN.test(words[0] ?? '');
   const closes = trail !== '' || !WORD.test(after) || !SIGN.test(words.at(-1) ?? '');
   const mark =
-    opens && closes && !words.includes('\n') ? `${run.bold ? '**' : ''}${run.italic ? '*' : ''}` : '';
+    opens && closes && !words.includes('\n')
+      ? `${run.bold ? '**' : ''}${run.italic ? '*' : ''}${run.struck ? '~~' : ''}`
+      : '';
   return `${lead}${mark}${scripted}${[...mark].reverse().join('')}${trail}`;
 }
 

@@ -4,8 +4,9 @@ import type { ImportedItem, ImportedMeeting } from './imported.ts';
 
 /** The different meetings among those of one committee and day: usually one. */
 export function joinMeetings(same: readonly ImportedMeeting[]): readonly ImportedMeeting[] {
-  const whole = same.filter(meeting => meeting.isPart !== true && meeting.items.length > 0);
-  const listed = same.filter(meeting => meeting.isPart !== true && meeting.items.length === 0);
+  const saysMore = ({ items, isOneFile }: ImportedMeeting): boolean => items.length > 0 || isOneFile === true;
+  const whole = same.filter(meeting => meeting.isPart !== true && saysMore(meeting));
+  const listed = same.filter(meeting => meeting.isPart !== true && !saysMore(meeting));
   const parts = same.filter(meeting => meeting.isPart === true);
   const joined: ImportedMeeting[] = [...new Map(whole.map(meeting => [identity(meeting), meeting])).values()];
   for (const meeting of listed) {
@@ -19,8 +20,9 @@ export function joinMeetings(same: readonly ImportedMeeting[]): readonly Importe
   return [withItems(first, parts), ...others];
 }
 
-/** What tells two meetings of one day apart: the old system's number for it, or its time. */
-const identity = ({ oldAddresses = [], time = '' }: ImportedMeeting): string => oldAddresses[0] ?? time;
+/** What tells two meetings of one day apart: the old system's number for it, its file, or its time. */
+const identity = ({ oldAddresses = [], time = '', isOneFile, from }: ImportedMeeting): string =>
+  oldAddresses[0] ?? (isOneFile ? from : time);
 
 /** The meeting with the items of its parts, each in the place of the item that has its number or title. */
 function withItems(meeting: ImportedMeeting | undefined, parts: readonly ImportedMeeting[]): ImportedMeeting {

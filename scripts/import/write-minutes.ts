@@ -13,6 +13,7 @@ import { linkMarkdown } from './inline-text.ts';
 import { escapeInline, quoted } from './markdown-text.ts';
 
 export function minutesText(meeting: ImportedMeeting): string {
+  if (meeting.written !== undefined) return meeting.written;
   const parts = [meeting.preamble ?? '', ...meeting.items.map(itemText)].filter(part => part.trim() !== '');
   return withFrontMatter(meetingFrontMatter(meeting), parts.join('\n\n'));
 }

@@ -104,8 +104,8 @@ test('a wrong format, a file that is not there and a date that is none are said 
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
     [[], /Name the format: write one of moderngov-xml/],
     [['papyrus', 'GetMeeting.xml'], /There is no format “papyrus”/],
-    [['moderngov-xml'], /Name the files to import/],
-    [['moderngov-xml', 'absent.xml'], /There is no file absent\.xml/],
+    [['moderngov-xml'], /Name the files to import, or their folders/],
+    [['moderngov-xml', 'absent.xml'], /There is no file absent\.xml, nor a folder/],
     [['moderngov-xml', 'GetMeeting.xml', '--date', '2024-02-30'], /--date 2024-02-30 is no date/],
     [['moderngov-xml', 'GetMeeting.xml', '--base', 'somewhere'], /--base somewhere is no address/],
   ];
