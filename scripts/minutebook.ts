@@ -9,10 +9,17 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { type Arguments, type Command, typedPath, UsageError } from './commands/command.ts';
 import { importFiles } from './commands/import.ts';
+import { newMinutes } from './commands/new.ts';
 import { serve } from './commands/serve.ts';
 import { isIsoDate } from './model/calendar.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { build, check, serve, import: importFiles };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  build,
+  check,
+  serve,
+  new: newMinutes,
+  import: importFiles,
+};
 
 const COMMON = `Every command takes
   --content DIR    the folder of minutes (default: content)

@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['model'],
   indexes: ['model'],
   import: ['model'],
+  new: ['model', 'indexes', 'import'],
   pages: ['model', 'indexes'],
   publish: ['model', 'indexes', '../assets/offline'],
   // What the browser reads is written by the same functions.

@@ -111,7 +111,7 @@ function committeeFolders(known: readonly KnownCommittee[]): CommitteeFolders {
 }
 
 /** "Audit Committee" => "audit-committee"; a name that the site itself uses gets "-committee". */
-function folderName(committee: string): string {
+export function folderName(committee: string): string {
   const slug = slugFrom(committee, 'committee');
   return RESERVED_NAMES.has(slug) ? `${slug}-committee` : slug;
 }

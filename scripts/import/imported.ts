@@ -80,6 +80,8 @@ export interface ImportedMeeting extends Placed {
   readonly apologies?: readonly string[];
   readonly absent?: readonly string[];
   readonly inAttendance?: readonly string[];
+  /** The next meeting's day. */
+  readonly next?: IsoDate;
   readonly oldAddresses?: readonly string[];
   readonly lang?: string;
   /** Markdown before the first item. */

@@ -59,6 +59,7 @@ function meetingFrontMatter(meeting: ImportedMeeting): Readonly<Record<string, u
     apologies: meeting.apologies,
     absent: meeting.absent,
     'in-attendance': meeting.inAttendance,
+    next: meeting.next,
     'old-addresses': oldAddresses(meeting),
     lang: meeting.lang,
   };

@@ -14,12 +14,16 @@ export interface Approval {
   readonly item?: string;
 }
 
-type Minuted = Pick<Meeting, 'key' | 'date' | 'items'>;
+type Minuted = Pick<Meeting, 'key' | 'date' | 'items'> & Pick<Partial<Meeting>, 'status'>;
 
-/** Approvals said by the items of a committee's meetings, by the key of the meeting approved. */
-export function approvalsSaid(meetings: readonly Minuted[]): ReadonlyMap<string, Approval> {
+/**
+ * Approvals said by the items of a committee's meetings, by the key of the meeting approved. An agenda announces the
+ * minutes and does not approve them.
+ */
+export function approvalsSaid(meetings: readonly Minuted[], today: IsoDate): ReadonlyMap<string, Approval> {
   const said = new Map<string, Approval>();
   for (const meeting of meetings) {
+    if ((meeting.status ?? statusOf(meeting, today)) === 'agenda') continue;
     for (const item of meeting.items) {
       for (const earlier of item.approves.flatMap(named => meetingsNamed(named, meetings))) {
         if (earlier.date >= meeting.date || said.has(earlier.key)) continue;
@@ -48,7 +52,10 @@ export function meetingsNamed<Named extends Pick<Meeting, 'key' | 'date'>>(
  * The status of a meeting whose clerk wrote none: an agenda while it is to come, approved where a later meeting says
  * so, else a draft.
  */
-export function statusOf(meeting: Pick<Meeting, 'date' | 'approval'>, today: IsoDate): Status {
+export function statusOf(
+  meeting: Pick<Meeting, 'date'> & Pick<Partial<Meeting>, 'approval'>,
+  today: IsoDate,
+): Status {
   if (meeting.date > today) return 'agenda';
   return meeting.approval ? 'approved' : 'draft';
 }

@@ -37,12 +37,16 @@ export interface MissingLink {
   readonly exists: boolean;
 }
 
-/** Resolves the links of one file. `paperAt` gives the address of a content file that is a paper here. */
+/**
+ * Resolves the links of one file. `paperAt` gives the address of a content file that is a paper here; `folder` is that
+ * of the meeting's papers, where its minutes lie outside it: a paper there is found by its name alone.
+ */
 export function linkReader(
   file: string,
   content: ContentFolder,
   addresses: ReadonlyMap<string, string>,
   paperAt: (source: string) => string | undefined = () => undefined,
+  folder?: string,
 ): LinkReader {
   const missing: MissingLink[] = [];
   const resolve: ResolveLink = (href, line) => {
@@ -50,11 +54,13 @@ export function linkReader(
     if (href === '' || href.startsWith('#')) return undefined;
     if (href.startsWith('//')) return `https:${href}`;
     const [address = '', fragment = ''] = href.split(/(?=#)/, 2);
-    const source = path.posix
-      .normalize(path.posix.join(path.posix.dirname(file), decoded(address)))
-      .normalize('NFC');
+    const sourceIn = (base: string): string =>
+      path.posix.normalize(path.posix.join(base, decoded(address))).normalize('NFC');
+    const source = sourceIn(path.posix.dirname(file));
     const page = addresses.get(source) ?? addresses.get(`${source}.md`);
-    const target = page === undefined ? paperAt(source) : page + fragment;
+    const paper = (): string | undefined =>
+      paperAt(source) ?? (folder === undefined ? undefined : paperAt(sourceIn(folder)));
+    const target = page === undefined ? paper() : page + fragment;
     if (target !== undefined) return siteLink(target);
     missing.push({ href, line, exists: content.files.has(source) });
     return undefined;

@@ -52,7 +52,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
 
   const papersLine = head.keyLines['papers'];
   const shelf = openShelf(committee.slug, files, values.papers ?? [], content, papersLine);
-  const links = linkReader(files.file, content, context.addresses, shelf.addressAt);
+  const links = linkReader(files.file, content, context.addresses, shelf.addressAt, files.folder);
   const correctionsLine = head.keyLines['corrections'];
   const minutes = readMinutes(head.body, head.bodyLine, {
     file: files.file,

@@ -180,7 +180,7 @@ function completed(read: readonly ReadMeeting[], today: IsoDate): readonly Meeti
   const meetings = read
     .map(({ meeting }) => meeting)
     .sort((a, b) => (`${a.date} ${a.time ?? ''} ${a.key}` < `${b.date} ${b.time ?? ''} ${b.key}` ? -1 : 1));
-  const said = approvalsSaid(meetings);
+  const said = approvalsSaid(meetings, today);
   return meetings.map(meeting => {
     const found = said.get(meeting.key);
     const approval = meeting.approval || found ? { ...found, ...meeting.approval } : undefined;
@@ -188,7 +188,9 @@ function completed(read: readonly ReadMeeting[], today: IsoDate): readonly Meeti
       ...meeting,
       ...(approval?.on !== undefined && { approval: { ...approval, on: approval.on } }),
     };
-    return { ...known, status: meeting.status ?? statusOf(known, today) };
+    // A draft is one until it is approved: the clerk need not come back to say so.
+    const isLeftOpen = meeting.status === undefined || (meeting.status === 'draft' && known.approval);
+    return { ...known, status: isLeftOpen ? statusOf(known, today) : meeting.status };
   });
 }
 

@@ -5,6 +5,8 @@ import type { Item } from '../../scripts/model/item.ts';
 
 type Approving = Parameters<typeof approvalsSaid>[0][number];
 
+const TODAY = '2026-11-21';
+
 const meeting = (key: string, approves: readonly string[] = []): Approving => ({
   key,
   date: key.slice(0, 10),
@@ -12,7 +14,7 @@ const meeting = (key: string, approves: readonly string[] = []): Approving => ({
 });
 
 test('a later meeting approves an earlier one, and says in which minute', () => {
-  const said = approvalsSaid([meeting('2026-01-05'), meeting('2026-02-05', ['2026-01-05'])]);
+  const said = approvalsSaid([meeting('2026-01-05'), meeting('2026-02-05', ['2026-01-05'])], TODAY);
   assert.deepEqual(said.get('2026-01-05'), {
     on: '2026-02-05',
     minute: '3',
@@ -23,16 +25,26 @@ test('a later meeting approves an earlier one, and says in which minute', () => 
 });
 
 test('the first approval counts', () => {
-  const said = approvalsSaid([
-    meeting('2026-01-05'),
-    meeting('2026-02-05', ['2026-01-05']),
-    meeting('2026-03-05', ['2026-01-05']),
-  ]);
+  const said = approvalsSaid(
+    [meeting('2026-01-05'), meeting('2026-02-05', ['2026-01-05']), meeting('2026-03-05', ['2026-01-05'])],
+    TODAY,
+  );
   assert.equal(said.get('2026-01-05')?.on, '2026-02-05');
 });
 
+test('an agenda announces the minutes and approves none', () => {
+  const earlier = meeting('2026-01-05');
+  const later = meeting('2026-02-05', ['2026-01-05']);
+  assert.equal(approvalsSaid([earlier, later], '2026-02-04').size, 0);
+  assert.equal(approvalsSaid([earlier, { ...later, status: 'agenda' }], TODAY).size, 0);
+  assert.equal(approvalsSaid([earlier, later], '2026-02-05').size, 1);
+});
+
 test('no meeting approves itself or a later one', () => {
-  const said = approvalsSaid([meeting('2026-01-05', ['2026-01-05', '2026-02-05']), meeting('2026-02-05')]);
+  const said = approvalsSaid(
+    [meeting('2026-01-05', ['2026-01-05', '2026-02-05']), meeting('2026-02-05')],
+    TODAY,
+  );
   assert.equal(said.size, 0);
 });
 

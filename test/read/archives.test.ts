@@ -8,10 +8,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { runInThisContext } from 'node:vm';
-import { checkArchive } from '../../scripts/check/check-archive.ts';
 import { problemsAsText } from '../../scripts/commands/problem-formats/text.ts';
-import { type Problem, sortProblems } from '../../scripts/model/problem.ts';
-import { type ReadArchive, readArchive } from '../../scripts/read/read-archive.ts';
+import type { Problem } from '../../scripts/model/problem.ts';
+import { type CheckedArchive, readAndCheck as readWithTexts } from '../../scripts/site/read-content.ts';
 import { meetingsOf, TODAY } from './small-archive.ts';
 
 // Paths in messages are those of the folder in which the command was typed; here it is the project's.
@@ -20,10 +19,8 @@ delete process.env['INIT_CWD'];
 const FOLDER = 'test/archives';
 const names = readdirSync(FOLDER).sort();
 
-function readAndCheck(name: string): ReadArchive {
-  const { archive, problems } = readArchive(path.join(FOLDER, name), { today: TODAY });
-  return { archive, problems: sortProblems([...problems, ...checkArchive(archive)]) };
-}
+const readAndCheck = (name: string): CheckedArchive =>
+  readWithTexts({ content: path.join(FOLDER, name), today: TODAY });
 
 const messagesOf = (name: string, problems: readonly Problem[]): string =>
   problemsAsText(problems, path.join(FOLDER, name)).replaceAll(`${FOLDER}/${name}/`, '');
@@ -45,6 +42,29 @@ test('only a sound archive, and one withdrawn as it should be, is without a mess
   assert.deepEqual(
     names.filter(name => readAndCheck(name).problems.length === 0),
     ['sound', 'withdrawn'],
+  );
+});
+
+test('each of ten mistakes that a new clerk makes is told on its line, or on that of its key', () => {
+  const { problems } = readAndCheck('ten-mistakes');
+  const told = problems
+    .filter(({ file }) => file === 'parish/2026-11-03.md')
+    .map(({ rule, line }) => `${line} ${rule}`);
+  const planted = [
+    '2 wrong-value',
+    '3 unknown-key',
+    '5 person-name',
+    '8 wrong-value',
+    '11 approval-date',
+    '18 missing-paper',
+    '20 label-spelling',
+    '26 vote-count',
+    '30 action-owner',
+    '37 exempt-text',
+  ];
+  assert.deepEqual(
+    planted.filter(mistake => !told.includes(mistake)),
+    [],
   );
 });
 

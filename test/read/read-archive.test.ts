@@ -212,3 +212,22 @@ test('reading twice gives the same archive', () => {
   };
   assert.deepEqual(archiveOf(files), archiveOf(files));
 });
+
+test('minutes that say they are a draft are approved by a later meeting all the same', () => {
+  const files = { 'council/2026-01-05.md': '---\nstatus: draft\n---\n## 1. A\n' };
+  const statusOf = (more: Readonly<Record<string, string>>) =>
+    meetingsOf(archiveOf({ ...files, ...more }))[0]?.status;
+  assert.equal(statusOf({}), 'draft');
+  assert.equal(statusOf({ 'council/2026-02-05.md': '## 1. Minutes\n\nApproves: 2026-01-05\n' }), 'approved');
+});
+
+test('a paper in the folder of the meeting’s name is found by its name, and by its path', () => {
+  for (const link of ['budget.csv', '2026-01-05/budget.csv']) {
+    const { archive, problems } = readFiles({
+      'council/2026-01-05.md': `## 1. A\n\nPapers: [Budget](${link})\n`,
+      'council/2026-01-05/budget.csv': 'a,b\n',
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(meetingsOf(archive)[0]?.items[0]?.papers, ['/council/2026-01-05/budget.csv']);
+  }
+});

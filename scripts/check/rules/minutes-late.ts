@@ -25,7 +25,7 @@ export const minutesLate: Rule = {
               {
                 file: meeting.source.file,
                 message: `The draft minutes of this meeting were due by ${longDate(duty.due, site.language)}: ${termWords(draft)} after it.`,
-                hint: 'Write the minutes and “status: draft”, with “published:” and the day.',
+                hint: 'Write the minutes, delete the line “status: agenda” if it is there, and write “published:” and the day.',
               },
             ];
       }),

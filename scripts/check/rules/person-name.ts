@@ -95,7 +95,7 @@ function misspelt({ named, line }: Place, known: readonly string[], { source }: 
       file: source.file,
       ...(line !== undefined && { line }),
       message: `“${named.name}” is on no list.`,
-      hint: `If it is ${nearest}, write “${nearest}”; if not, add the name to people.yaml.`,
+      hint: `If it is ${nearest}, write “${nearest}”; if not, add the name to “members:” in committee.md or to people.yaml.`,
     },
   ];
 }

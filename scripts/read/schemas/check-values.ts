@@ -76,7 +76,7 @@ function wrongValue(
     message: unknown
       ? `${place}: ${unknown}.`
       : `${place}: ${inner === undefined ? 'nothing stands here' : `“${quoted(inner)}” cannot be read`}.`,
-    hint: unknown ? 'Delete it, or look up its name in the format card.' : messageOf(issue),
+    hint: unknown ? 'Delete it, or look up its name in docs/format-card.md.' : messageOf(issue),
   };
 }
 
@@ -89,7 +89,7 @@ function messageOf(issue: z.core.$ZodIssue): string {
     if (branch && issue.message === 'Invalid input') return branch.message;
   }
   return issue.message.startsWith('Invalid input')
-    ? 'Look up what may stand here in the format card.'
+    ? 'Look up what may stand here in docs/format-card.md.'
     : issue.message;
 }
 

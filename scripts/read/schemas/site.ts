@@ -14,28 +14,34 @@ const siteAddress = filledText.pipe(
 
 export const siteSchema = z
   .strictObject({
-    name: filledText,
-    description: text,
-    language: filledText,
-    timezone: filledText.refine(
-      isTimezone,
-      'Write a place of the time-zone list, for example Europe/London.',
-    ),
-    url: siteAddress,
+    name: filledText.describe('Who publishes: Aldermere Borough Council'),
+    description: text.describe('One sentence about the archive, for the front page and search engines.'),
+    language: filledText.describe('Language of the minutes: en-GB'),
+    timezone: filledText
+      .refine(isTimezone, 'Write a place of the time-zone list, for example Europe/London.')
+      .describe('Where the clocks are that meetings keep: Europe/London'),
+    url: siteAddress.describe('The whole address of the site: https://minutes.example.org/'),
     contact: z
       .strictObject(
         { name: text, email: text, telephone: text, address: text },
         'Write below the key, further in: name, email, telephone or address.',
       )
-      .partial(),
-    rules: oneOf(RULE_SETS),
-    check: z.record(
-      z.string(),
-      oneOf(['error', 'warning', 'note', 'off']),
-      'Write below the key, further in, a rule and its level: “action-owner: off”.',
-    ),
+      .partial()
+      .describe('Whom readers may ask.'),
+    rules: oneOf(RULE_SETS).describe('Whose law the check reminds you of; without it: general.'),
+    check: z
+      .record(
+        z.string(),
+        oneOf(['error', 'warning', 'note', 'off']),
+        'Write below the key, further in, a rule and its level: “action-owner: off”.',
+      )
+      .describe('Another level for a rule that warns: “action-date: off”. The rules are in docs/rules.md.'),
     /** “none” is for those to whom an empty list looks like a mistake. */
-    copies: listOf(oneOf([...COPY_KINDS, 'none'])).transform(kinds => kinds.filter(kind => kind !== 'none')),
-    'decision-labels': listOf(filledText),
+    copies: listOf(oneOf([...COPY_KINDS, 'none']))
+      .transform(kinds => kinds.filter(kind => kind !== 'none'))
+      .describe('Which copies to keep are made; without it all but html.'),
+    'decision-labels': listOf(filledText).describe(
+      'Words that begin a decision, beside “Resolved” and the like.',
+    ),
   })
   .partial();

@@ -3,17 +3,19 @@
 import { z } from 'zod';
 import { filledText, isoDate, text } from './values.ts';
 
-export const matterSchema = z.strictObject({ title: filledText }).partial();
+export const matterSchema = z
+  .strictObject({ title: filledText.describe('What the matter is called.') })
+  .partial();
 
-export const infoPageSchema = z.strictObject({ title: filledText }).partial();
+export const infoPageSchema = z.strictObject({ title: filledText.describe('The page’s heading.') }).partial();
 
 export const reportSchema = z
   .strictObject({
-    title: filledText,
-    directorate: text,
-    author: text,
-    contact: text,
-    published: isoDate,
-    lang: filledText,
+    title: filledText.describe('What the report is called.'),
+    directorate: text.describe('The department that wrote it.'),
+    author: text.describe('Who wrote it.'),
+    contact: text.describe('Whom readers may ask.'),
+    published: isoDate.describe('The day on which it was published.'),
+    lang: filledText.describe('Its language, where it is not the site’s: cy'),
   })
   .partial();

@@ -70,6 +70,9 @@ export const yesNo = z
   .transform(value => value === true || value === 'yes' || value === 'Yes');
 
 export const withdrawal = z.strictObject(
-  { on: isoDate.optional(), reason: filledText },
+  {
+    on: isoDate.optional().describe('The day on which it was taken back.'),
+    reason: filledText.describe('Why, in one sentence that readers see.'),
+  },
   'Write below the key, further in: “on: 2026-03-05”, then “reason:” and why.',
 );
