@@ -38,9 +38,9 @@ export function withProblems(
   const errors = problems.filter(isError).length;
   const all = `${problems.length} to mend in the whole archive${errors > 0 ? `, ${errors} of them errors: the site cannot be published` : ''}`;
   const box = [
-    '<aside class="preview-problems" aria-labelledby="preview">',
+    '<aside class="preview-problems" aria-labelledby="preview-problems">',
     own.length > 0 ? `<ul>${own.map(problemItem).join('')}</ul>` : '',
-    `<p><strong id="preview">Preview</strong>: <a href="${relativeUrl(url, problemsUrl)}">${all}</a></p>`,
+    `<p><strong id="preview-problems">Preview</strong>: <a href="${relativeUrl(url, problemsUrl)}">${all}</a></p>`,
     '</aside>',
   ].join('');
   const style = `<link rel="stylesheet" href="${relativeUrl(url, '/assets/preview.css')}">`;

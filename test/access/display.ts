@@ -35,9 +35,9 @@ export const overflowFaults = (page: Page): Promise<readonly string[]> =>
     );
     const isClipping = (value: string): boolean => value === 'hidden' || value === 'clip';
     const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter(element => {
-      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      const { overflowX, overflowY, clip } = getComputedStyle(element);
       return (
-        clipPath === 'none' &&
+        clip === 'auto' &&
         ((isClipping(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
           (isClipping(overflowY) && element.scrollHeight > element.clientHeight + 1))
       );

@@ -74,6 +74,6 @@ function filterFor(archive: Archive, { meetings }: Indexes): (file: string) => b
   const copies = allCopies(archive, meetings).filter(({ kind }) => kind !== 'text');
   const left = new Set([...FOR_THE_NETWORK, ...copies.map(({ url }) => fileOf(url))]);
   const sitemap = fileOf(sitemapUrl).replace('.xml', '');
-  return file =>
-    !left.has(file) && !file.startsWith(fileOf(offlineUrl)) && !file.startsWith(sitemap) && isSafeName(file);
+  const folders = [fileOf(offlineUrl), sitemap];
+  return file => !left.has(file) && !folders.some(one => file.startsWith(one)) && isSafeName(file);
 }
