@@ -1,22 +1,22 @@
 // The search engine: questions in, answers out. It knows no page and no network; files are loaded by what it is given.
 
-import { hitOf } from './documents.ts';
 import type { Engine, Question, Run } from './engine.ts';
 import { asksFilter, byDate, countsOf, filtered } from './filters.ts';
 import { type Findings, find } from './find.ts';
 import { kept } from './kept.ts';
 import { type OpenedIndex, openIndex } from './opened-index.ts';
-import { matchesIn, passagesOf, type Sought } from './passages.ts';
-import { referencesOf } from './references.ts';
+import { passagesOf, type Sought } from './passages.ts';
+import { documentsNumbered, referencesOf } from './references.ts';
 import type { Load } from './root.ts';
-import { normalWord } from './tokens.ts';
 
 /** How many parts of a long text are looked through for a passage. */
 const MOST_PARTS = 3;
-const MOST_COMPLETIONS = 8;
+/** Results that are sure to be shown. */
+const SHOWN = 10;
 
-export function createEngine(load: Load): Engine {
-  const opened = kept(openIndex);
+/** `root` is the first file of the index, where it has been loaded already. */
+export function createEngine(load: Load, root?: string): Engine {
+  const opened = kept((from: Load) => openIndex(from, root));
   /** What was last asked, because its filters, counts and passages are asked for after it. */
   let last: { readonly key: string; readonly findings: Promise<Findings> } | undefined;
   const findings = (question: Question, index: OpenedIndex): Promise<Findings> => {
@@ -33,15 +33,21 @@ export function createEngine(load: Load): Engine {
   return {
     search: async question => {
       const index = await opened(load);
-      const { documents, isWordless, suggestions, misunderstood } = await findings(question, index);
+      const [{ documents, isWordless, suggest, misunderstood }, numbered] = await Promise.all([
+        findings(question, index),
+        question.exact ? [] : documentsNumbered(question.text, index),
+      ]);
       const isAsked = !isWordless || asksFilter(question);
       let shown = isAsked ? documents : [];
       if (asksFilter(question)) shown = filtered(shown, question, index.root, await index.facts());
       if (question.order !== 'relevance') shown = byDate(shown, await index.facts(), question.order);
+      // They are on their way while suggestions are looked for, and are kept; whoever asks for one learns of its failure.
+      void Promise.allSettled(shown.slice(0, SHOWN).map(index.documents.entry));
+      const [suggestions, references] = await Promise.all([suggest(), referencesOf(numbered, index)]);
       return {
         documents: shown,
         suggestions,
-        references: question.exact ? [] : await referencesOf(question.text, index),
+        references,
         ...(misunderstood !== undefined && { misunderstood }),
       };
     },
@@ -51,20 +57,12 @@ export function createEngine(load: Load): Engine {
       return countsOf(documents, question, index.root, await index.facts());
     },
     countBytes: async () => (await opened(load)).root.countBytes,
-    hits: async documents => {
-      const index = await opened(load);
-      const entries = await Promise.all(documents.map(index.documents.entry));
-      return entries.flatMap(entry => (entry ? [hitOf(entry)] : []));
-    },
+    hits: async documents => (await opened(load)).documents.hits(documents),
     passages: async documents => {
       const index = await opened(load);
       const terms = last ? (await last.findings).terms : new Set<string>();
       const sought = soughtOf(terms, index);
       return Promise.all(documents.map(document => passagesIn(document, sought, index)));
-    },
-    complete: async beginning => {
-      const { words, root } = await opened(load);
-      return words.complete(normalWord(beginning.trim(), root.folds), MOST_COMPLETIONS);
     },
   };
 }
@@ -81,12 +79,13 @@ async function passagesIn(
   sought: Sought,
   index: OpenedIndex,
 ): Promise<readonly (readonly Run[])[]> {
-  const entry = await index.documents.entry(document);
-  let first = '';
-  for (const name of entry?.texts.slice(0, MOST_PARTS) ?? []) {
-    const text = (await index.text(name)).split('\f')[entry?.place ?? 0] ?? '';
-    first ||= text;
-    if (matchesIn(text, sought).length > 0) return passagesOf(text, sought);
+  const { entry: entryOf, textsOf } = index.documents;
+  const entry = await entryOf(document);
+  let first: readonly (readonly Run[])[] | undefined;
+  for (const read of entry ? textsOf(entry).slice(0, MOST_PARTS) : []) {
+    const passages = passagesOf(await read(), sought);
+    if (passages.flat().some(({ isMatch }) => isMatch)) return passages;
+    first ??= passages;
   }
-  return first === '' ? [] : passagesOf(first, sought);
+  return first ?? [];
 }

@@ -1,4 +1,4 @@
-// Titles and addresses, from pages of 32 documents; and where the text of each lies.
+// Titles, addresses and texts, from pages of a few documents.
 
 import { type Hit, KINDS } from './engine.ts';
 import { readSign } from './format.ts';
@@ -14,17 +14,18 @@ import {
 } from './root.ts';
 
 export interface Entry extends Hit {
-  /** Names of the files that hold its text, in order. */
-  readonly texts: readonly string[];
-  /** Its place in that file, which it shares with others. */
-  readonly place: number;
+  /** Its text, where that is short; else empty. */
+  readonly text: string;
+  /** Names of the files that hold a longer one, in order. */
+  readonly parts: readonly string[];
 }
-
-/** What is shown of an entry. */
-export const hitOf = ({ texts: _texts, place: _place, ...hit }: Entry): Hit => hit;
 
 export interface DocumentStore {
   readonly entry: (document: number) => Promise<Entry | undefined>;
+  /** The parts of its text; a part that is a file of its own is loaded when it is asked for. */
+  readonly textsOf: (entry: Entry) => readonly (() => Promise<string>)[];
+  /** What is shown of some documents, in their order. */
+  readonly hits: (documents: readonly number[]) => Promise<readonly Hit[]>;
   readonly all: () => readonly number[];
 }
 
@@ -35,8 +36,13 @@ export function openDocuments(root: Root, load: Load): DocumentStore {
     const name = `${pathOf(folder)}/${number % PAGES_OF_FOLDER}`;
     return readPage(await load(name), number * PAGE_SIZE, root);
   });
+  const entry = async (document: number): Promise<Entry | undefined> =>
+    (await page(Math.floor(document / PAGE_SIZE)))[document % PAGE_SIZE];
   return {
-    entry: async document => (await page(Math.floor(document / PAGE_SIZE)))[document % PAGE_SIZE],
+    entry,
+    hits: async documents => (await Promise.all(documents.map(entry))).flatMap(known => known ?? []),
+    textsOf: ({ text, parts }) =>
+      parts.length === 0 ? [async () => text] : parts.map(name => () => load(pathOf(name))),
     all: () => {
       const firsts = firstNumbers(root.committees);
       return root.committees.flatMap(({ documents }, at) =>
@@ -55,8 +61,7 @@ function readPage(text: string, first: number, root: Root): readonly Entry[] {
       continue;
     }
     const [committee = '', status = '', date = '', meetingUrl = ''] = meeting;
-    const [title = '', rest = '', where = ''] = line.slice(1).split('\t');
-    const [names = '', place = '0'] = where.split('.');
+    const [title = '', rest = '', parts = '', text = ''] = line.slice(1).split('\t');
     entries.push({
       document: first + entries.length,
       title,
@@ -65,8 +70,8 @@ function readPage(text: string, first: number, root: Root): readonly Entry[] {
       committee: root.committees[Number(committee)]?.name ?? '',
       date,
       status: root.statuses[Number(status)]?.name ?? '',
-      texts: splitNames(names),
-      place: Number(place),
+      text: text.replaceAll('\f', '\n'),
+      parts: splitNames(parts),
     });
   }
   return entries;

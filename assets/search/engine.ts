@@ -81,6 +81,4 @@ export interface Engine {
   hits(documents: readonly number[]): Promise<readonly Hit[]>;
   /** For each document the passages in which its words match the last question asked, as runs. */
   passages(documents: readonly number[]): Promise<readonly (readonly (readonly Run[])[])[]>;
-  /** Words that begin so, the most frequent first. */
-  complete(beginning: string): Promise<readonly string[]>;
 }

@@ -65,7 +65,7 @@ export function evaluate(clauses: readonly ExpandedClause[], collection: Collect
     }
   }
 
-  const similarities = boosts.map(boost => similarity(boost, fieldOf(boosts, boost), end));
+  const similarities = boosts.map((boost, field) => similarity(boost, field, end));
   const isNegated = clauses.every(({ presence }) => presence === 'prohibited');
   const all = isNegated
     ? collection.documents().flatMap(document => boosts.map((_, field) => document * fields + field))
@@ -88,8 +88,6 @@ export function evaluate(clauses: readonly ExpandedClause[], collection: Collect
   documents.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   return { documents, scores };
 }
-
-const fieldOf = <One>(all: readonly One[], one: One): number => all.indexOf(one);
 
 const both = (a: Uint8Array | undefined, b: Uint8Array): Uint8Array =>
   a ? b.map((one, document) => one & (a[document] ?? 0)) : b;

@@ -28,11 +28,10 @@ const DAY = 86_400_000;
 export async function loadFacts(root: Root, load: Load): Promise<Facts> {
   const [table, flags] = await Promise.all([load(pathOf(root.meetings)), load(pathOf(root.flags))]);
   const firsts = firstNumbers(root.committees);
-  const ranges: MeetingRange[] = [];
+  const ranges = table
+    .split(' ')
+    .flatMap((text, committee) => readRanges(text, committee, firsts[committee] ?? 0));
   const committeeStarts: number[] = [];
-  table.split(' ').forEach((text, committee) => {
-    ranges.push(...readRanges(text, committee, firsts[committee] ?? 0));
-  });
   let before = 0;
   for (const { documents } of root.committees) {
     committeeStarts.push(before);

@@ -24,7 +24,8 @@ export interface Findings {
   readonly scores: Float64Array;
   /** Whether nothing was asked but what the filters ask. */
   readonly isWordless: boolean;
-  readonly suggestions: readonly string[];
+  /** The query with its unknown words mended. */
+  readonly suggest: () => Promise<readonly string[]>;
   readonly misunderstood?: string;
   /** Stems that a passage shows as matching. */
   readonly terms: ReadonlySet<string>;
@@ -36,12 +37,20 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
   const isExact = question.exact === true;
   const fields = root.fields.map(({ name }) => name);
   const query = parseQuery(question.text, { fields, folds: root.folds });
-  const clauses = isExact ? query.clauses : query.clauses.filter(({ word }) => !index.stopWords.has(word));
+  // A word typed twice counts once: in a long question it is repeated by chance.
+  const distinct = new Map(query.clauses.map(clause => [JSON.stringify(clause), clause]));
+  const clauses = isExact
+    ? query.clauses
+    : [...distinct.values()].filter(({ word }) => !index.stopWords.has(word));
   if (clauses.length === 0 && query.clauses.length > 0)
     return nothing('These words are too common to be searched for.');
   const misunderstood: string[] = [];
-  const typed = await Promise.all(clauses.map(clause => expandClause(clause, index, isExact, misunderstood)));
-  const expanded = question.unfinished === true ? await completions(question.text, typed, index) : typed;
+  // What the last word may become is looked up while the others are loaded.
+  const [stems, ...typed] = await Promise.all([
+    question.unfinished === true ? completionsOf(question.text, clauses.at(-1), index) : [],
+    ...clauses.map(clause => expandClause(clause, index, isExact, misunderstood)),
+  ]);
+  const expanded = await withCompletions(typed, stems, index);
   const evaluated = evaluate(expanded, {
     fields: fields.length,
     end: endOfNumbers(root.committees),
@@ -53,7 +62,7 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
     documents,
     scores: found.scores,
     isWordless: clauses.length === 0 && query.phrases.length === 0,
-    suggestions: isExact ? [] : await suggestionsFor(question.text, query, expanded, index),
+    suggest: async () => (isExact ? [] : suggestionsFor(question.text, query, expanded, index)),
     ...(misunderstood[0] !== undefined && { misunderstood: misunderstood[0] }),
     terms: new Set(
       expanded.flatMap(({ presence, terms }) =>
@@ -67,7 +76,7 @@ const nothing = (misunderstood: string): Findings => ({
   documents: [],
   scores: new Float64Array(),
   isWordless: false,
-  suggestions: [],
+  suggest: async () => [],
   misunderstood,
   terms: new Set(),
 });
@@ -107,23 +116,30 @@ async function expandClause(
   return { ...clause, terms: found.flatMap(one => one ?? []) };
 }
 
-/** The last word, which may be the beginning of another, stands for the words that it may become as well. */
-async function completions(
+/** The stems of what the last word may become, where it may be the beginning of another. */
+async function completionsOf(
   text: string,
+  last: Clause | undefined,
+  index: OpenedIndex,
+): Promise<readonly string[]> {
+  const beginning = /[\p{L}\p{N}\p{M}]+$/u.exec(text)?.[0] ?? '';
+  if (!last || beginning.length < 2 || last.edits !== undefined || last.presence === 'prohibited') return [];
+  const word = normalWord(beginning, index.root.folds);
+  if (last.word !== word) return [];
+  const words = await index.words.complete(word, COMPLETIONS);
+  return [...new Set(words.map(index.stem))];
+}
+
+/** The last word stands for what it may become as well. */
+async function withCompletions(
   clauses: readonly ExpandedClause[],
+  stems: readonly string[],
   index: OpenedIndex,
 ): Promise<readonly ExpandedClause[]> {
   const last = clauses.at(-1);
-  const beginning = /[\p{L}\p{N}\p{M}]+$/u.exec(text)?.[0] ?? '';
-  if (!last || beginning.length < 2 || last.edits !== undefined || last.presence === 'prohibited')
-    return clauses;
-  const word = normalWord(beginning, index.root.folds);
-  if (last.word !== word) return clauses;
-  const words = await index.words.complete(word, COMPLETIONS);
-  const stems = [...new Set(words.map(index.stem))].filter(stem =>
-    last.terms.every(({ term }) => term !== stem),
-  );
-  const found = (await Promise.all(stems.map(index.terms.find))).flatMap(one => one ?? []);
+  const unknown = stems.filter(stem => last?.terms.every(({ term }) => term !== stem));
+  if (!last || unknown.length === 0) return clauses;
+  const found = (await Promise.all(unknown.map(index.terms.find))).flatMap(one => one ?? []);
   if (last.presence === 'required')
     return [...clauses.slice(0, -1), { ...last, terms: [...last.terms, ...found] }];
   return [

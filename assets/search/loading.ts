@@ -1,6 +1,7 @@
 // Gets the files of the index. Each is a classic script that calls one function, `P("a3/x81k","…")`, because from a
 // folder on disk a page may load nothing else; a worker fetches the same file and reads the call.
 
+import { kept } from './kept.ts';
 import type { Load } from './root.ts';
 
 /** So long one attempt may take, in milliseconds: a telephone at the edge of its network needs some seconds. */
@@ -11,22 +12,20 @@ const PAUSE_BEFORE_RETRY = 500;
 const GONE = 'Gone';
 
 /**
- * Loads files below a folder. What is loaded anew is asked of the host even where the browser has it: an index that
- * was replaced since the page was opened has other files.
+ * Loads files below a folder, each once. What is loaded anew is asked of the host even where the browser has it: an
+ * index that was replaced since the page was opened has other files.
  */
 export function filesBelow(folder: string, isAnew: boolean): Load {
   const get = 'document' in globalThis ? inject : fetchPayload;
-  return async <Payload>(name: string): Promise<Payload> => {
+  return kept(async (name: string) => {
     const address = `${folder}${name}.js`;
-    const attempt = async (): Promise<Payload> => (await inTime(get(address, isAnew))) as Payload;
-    try {
-      return await attempt();
-    } catch (error) {
-      if (error instanceof Error && error.name === GONE) throw error;
+    const attempt = (): Promise<unknown> => inTime(get(address, isAnew));
+    return attempt().catch(async (error: Error) => {
+      if (error.name === GONE) throw error;
       await pause(PAUSE_BEFORE_RETRY);
       return attempt();
-    }
-  };
+    });
+  }) as Load;
 }
 
 async function fetchPayload(address: string, isAnew: boolean): Promise<unknown> {
@@ -52,29 +51,46 @@ function run(address: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     Object.assign(globalThis, { P: (_: string, payload: unknown) => resolve(payload) });
     (globalThis as unknown as { importScripts: (address: string) => void }).importScripts(address);
-    reject(new Error(`${address} is no file of the index.`));
+    reject(new Error(`${address} could not be loaded.`));
   });
 }
 
 const waiting = new Map<unknown, (payload: unknown) => void>();
+/** Files that the page itself has sent for, by address, so that they come together with this program. */
+const sent = new Map<string, Promise<unknown>>();
 
 // What the files call on a page. The element that runs says which of them it is.
 if ('document' in globalThis) {
   Object.assign(globalThis, {
     P: (_: string, payload: unknown) => waiting.get(document.currentScript)?.(payload),
   });
+  // They stand behind this program and are deferred as it is, so none of them has run or failed yet.
+  for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-index]')) {
+    const payload = payloadFrom(script);
+    payload.catch(() => {});
+    sent.set(script.src, payload);
+  }
 }
 
 function inject(address: string, isAnew: boolean): Promise<unknown> {
+  const known = isAnew ? undefined : sent.get(address);
+  // If it has failed, the next attempt is one of our own.
+  sent.delete(address);
+  if (known) return known;
   const script = document.createElement('script');
-  const done = new Promise<unknown>((resolve, reject) => {
-    waiting.set(script, resolve);
-    script.onerror = () => reject(new Error(`${address} could not be loaded.`));
-    // Where it has called, this comes too late to matter.
-    script.onload = () => reject(new Error(`${address} is no file of the index.`));
-  });
+  const payload = payloadFrom(script);
   script.src = isAnew ? `${address}?${Date.now()}` : address;
   document.head.append(script);
+  return payload;
+}
+
+/** What a script that has yet to run hands over. */
+function payloadFrom(script: HTMLScriptElement): Promise<unknown> {
+  const done = new Promise<unknown>((resolve, reject) => {
+    waiting.set(script, resolve);
+    // Where it has called, its load comes too late to matter.
+    script.onerror = script.onload = () => reject(new Error(`${script.src} could not be loaded.`));
+  });
   return done.finally(() => {
     waiting.delete(script);
     script.remove();
@@ -83,7 +99,7 @@ function inject(address: string, isAnew: boolean): Promise<unknown> {
 
 function inTime<Value>(loading: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The index did not come in time.')), PATIENCE);
+    const timer = setTimeout(() => reject(new Error('The index could not be loaded in time.')), PATIENCE);
     loading.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

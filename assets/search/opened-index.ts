@@ -16,11 +16,10 @@ export interface OpenedIndex {
   readonly documents: DocumentStore;
   readonly words: WordStore;
   readonly facts: () => Promise<Facts>;
-  readonly text: (name: string) => Promise<string>;
 }
 
-export async function openIndex(load: Load): Promise<OpenedIndex> {
-  const root = parseRoot(await load('root'));
+export async function openIndex(load: Load, text?: string): Promise<OpenedIndex> {
+  const root = parseRoot(text ?? (await load('root')));
   const stem = root.stemmer === undefined ? stemEnglish : await load<Stem>(pathOf(root.stemmer));
   const facts = kept((of: Root) => loadFacts(of, load));
   return {
@@ -31,6 +30,5 @@ export async function openIndex(load: Load): Promise<OpenedIndex> {
     documents: openDocuments(root, load),
     words: openWords(root, load),
     facts: () => facts(root),
-    text: name => load(pathOf(name)),
   };
 }

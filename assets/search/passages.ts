@@ -22,7 +22,7 @@ export interface Sought {
   readonly isStopWord: (word: string) => boolean;
 }
 
-/** The best passages of a text, the one with most of the words first; its beginning where no word stands in it. */
+/** The best passages of a text, in its order; its beginning where no word stands in it. */
 export function passagesOf(text: string, sought: Sought): readonly (readonly Run[])[] {
   const matches = matchesIn(text, sought);
   if (matches.length === 0) return [runsOf(text, 0, endOfPassage(text, 0), [])];
@@ -35,14 +35,24 @@ export function passagesOf(text: string, sought: Sought): readonly (readonly Run
     const isApart = chosen.every(one => window.start > one.end || window.end < one.start);
     if (isNew && isApart) chosen.push(window);
   }
-  return chosen.map(({ start, end }) => {
-    const from = startOfPassage(text, start, end);
-    return runsOf(text, from, Math.max(end, endOfPassage(text, from)), matches);
-  });
+  let shown = 0;
+  return chosen
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end }) => {
+      // The passage before may have gone on so far.
+      if (end <= shown) return [];
+      const from = Math.max(shown, startOfPassage(text, start, end));
+      const to = Math.max(end, endOfPassage(text, from));
+      const runs = runsOf(text, from, to, matches);
+      // What is left out between two passages is told once, at the end of the first.
+      if (shown > 0) runs.shift();
+      shown = to;
+      return [runs];
+    });
 }
 
 /** The matches of a text, in order. */
-export function matchesIn(text: string, { terms, stem, folds, isStopWord }: Sought): readonly Match[] {
+function matchesIn(text: string, { terms, stem, folds, isStopWord }: Sought): readonly Match[] {
   const matches: Match[] = [];
   for (const { 0: written, index } of text.matchAll(WORDS)) {
     const word = normalWord(written, folds);
@@ -86,7 +96,7 @@ function endOfPassage(text: string, from: number): number {
   return space > from ? space : from + PASSAGE;
 }
 
-function runsOf(text: string, from: number, to: number, matches: readonly Match[]): readonly Run[] {
+function runsOf(text: string, from: number, to: number, matches: readonly Match[]): Run[] {
   const runs: Run[] = [];
   const push = (part: string, isMatch: boolean): void => {
     const words = part.replace(/\s+/g, ' ');

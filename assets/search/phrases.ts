@@ -1,6 +1,6 @@
 // Words in quotes: of what was found, what has them side by side.
 
-import type { Entry } from './documents.ts';
+import type { DocumentStore } from './documents.ts';
 import type { Found } from './evaluate.ts';
 import { placeIn } from './format.ts';
 import type { Phrase } from './query.ts';
@@ -18,8 +18,7 @@ interface Index {
   readonly stem: Stem;
   readonly stopWords: ReadonlySet<string>;
   readonly terms: TermStore;
-  readonly documents: { readonly entry: (document: number) => Promise<Entry | undefined> };
-  readonly text: (name: string) => Promise<string>;
+  readonly documents: Pick<DocumentStore, 'entry' | 'textsOf'>;
 }
 
 export async function phraseFilter(found: Found, phrases: readonly Phrase[], index: Index): Promise<Found> {
@@ -93,9 +92,10 @@ async function readBest(
   const read = await Promise.all(
     candidates.map(async document => {
       const entry = await index.documents.entry(document);
-      const parts = await Promise.all((entry?.texts.slice(0, MOST_PARTS) ?? []).map(index.text));
-      const text = entry?.texts.length === 1 ? (parts[0]?.split('\f')[entry.place] ?? '') : parts.join(' ');
-      const words = [entry?.title ?? '', text].map(one =>
+      if (!entry) return [];
+      const parts = index.documents.textsOf(entry).slice(0, MOST_PARTS);
+      const text = (await Promise.all(parts.map(read => read()))).join(' ');
+      const words = [entry.title, text].map(one =>
         tokens(one, index.root.folds).map(word => index.stem(word)),
       );
       const isThere = words.some(list =>

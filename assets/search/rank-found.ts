@@ -68,21 +68,3 @@ function wordsOf(clauses: readonly ExpandedClause[]): readonly (readonly Term[])
   }
   return [...words.values()].map(terms => [...terms]);
 }
-
-/** Whether a sorted list has a number. */
-export function hasNumber(sorted: readonly number[], number: number): boolean {
-  return placeOf(sorted, number) >= 0;
-}
-
-export function placeOf(sorted: readonly number[], number: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const there = sorted[middle] ?? number;
-    if (there === number) return middle;
-    if (there < number) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}

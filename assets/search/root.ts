@@ -8,9 +8,11 @@ export type Load = <Payload = string>(name: string) => Promise<Payload>;
 
 /** Letters of a name made from a file's content. */
 export const NAME_LENGTH = 6;
-/** Documents on one page of titles, and pages that share one folder, named by all they hold. */
-export const PAGE_SIZE = 32;
-export const PAGES_OF_FOLDER = 16;
+/** Documents on one page, and pages that share one folder, named by all they hold. */
+export const PAGE_SIZE = 2;
+export const PAGES_OF_FOLDER = 32;
+/** The numbers left to a committee grow by whole folders at least, so that folders move but do not change. */
+const ROOM = PAGE_SIZE * PAGES_OF_FOLDER;
 
 /** In the table of meetings days are counted from one before all minutes. */
 export const DAYS_BEFORE_1970 = 800_000;
@@ -46,14 +48,15 @@ export interface Root {
   readonly statuses: readonly { readonly slug: string; readonly name: string }[];
   /** Terms and their postings; with two levels a directory of directories, where there are very many. */
   readonly terms: Directory & { readonly levels: 1 | 2 };
-  /** Names of the folders of pages of titles. */
+  /** Names of the folders of pages of documents. */
   readonly folders: string;
   /** Names of single files. */
   readonly meetings: string;
   readonly flags: string;
   readonly vocabulary: string;
-  readonly completion: string;
-  readonly spelling: string;
+  /** Words as they are written: all, and the frequent ones by their first letter. */
+  readonly completion: Directory;
+  readonly spelling: Directory;
   readonly countBytes: number;
 }
 
@@ -110,8 +113,8 @@ export function firstNumbers(committees: readonly { readonly documents: number }
 export const endOfNumbers = (committees: readonly { readonly documents: number }[]): number =>
   committees.reduce((sum, { documents }) => sum + roomFor(documents), 0);
 
-/** Whole pages, about an eighth more than are there. */
+/** About an eighth more than are there. */
 function roomFor(documents: number): number {
-  const step = Math.max(PAGE_SIZE, 2 ** Math.floor(Math.log2(Math.max(1, documents / 8))));
+  const step = Math.max(ROOM, 2 ** Math.floor(Math.log2(Math.max(1, documents / 8))));
   return (Math.floor(documents / step) + 1) * step;
 }

@@ -2,7 +2,7 @@
 
 import type { ExpandedClause } from './evaluate.ts';
 import type { OpenedIndex } from './opened-index.ts';
-import type { Query } from './query.ts';
+import type { Clause, Query } from './query.ts';
 import { normalWord } from './tokens.ts';
 
 /** A word in fewer documents than this may be misspelt. */
@@ -29,13 +29,14 @@ export async function suggestionsFor(
       documentsOf(word) < FEW,
   );
   const mended = new Map<string, string>();
-  for (const { word } of rare) {
+  const mend = async ({ word }: Clause): Promise<void> => {
     const better = await index.words.mend(word);
-    if (better === undefined || index.stem(better) === index.stem(word)) continue;
+    if (better === undefined || index.stem(better) === index.stem(word)) return;
     const term = await index.terms.find(index.stem(better));
     // A rare word that is right is not to be corrected to one hardly more frequent.
     if ((term?.frequency ?? 0) > 10 * documentsOf(word)) mended.set(word, better);
-  }
+  };
+  await Promise.all(rare.map(mend));
   if (mended.size === 0) return [];
   return [
     text.replace(

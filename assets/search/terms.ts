@@ -31,7 +31,6 @@ export interface Term {
   readonly fields: readonly Postings[];
   /** In how many fields of documents it stands: what lunr takes for the number of documents. */
   readonly frequency: number;
-  readonly idf: number;
   /** Where it first stood in all texts. lunr sums in the order of these. */
   readonly first: readonly [document: number, field: number, position: number];
   /** Where its positions are: the name of their file, its kilobytes, and the place in it. */
@@ -120,7 +119,6 @@ export function openTerms(root: Root, load: Load): TermStore {
       term,
       fields: postings,
       frequency,
-      idf,
       first: firstOf(postings, position),
       positions: { name: chunk.positionsName, kilobytes: chunk.positionsKilobytes, place },
     };

@@ -2,7 +2,7 @@
 
 import { placeIn, readSign, readWords } from './format.ts';
 import { kept } from './kept.ts';
-import { type Load, nameFor, type OpenDirectory, openDirectory, pathOf, type Root } from './root.ts';
+import { type Load, nameFor, openDirectory, pathOf, type Root } from './root.ts';
 
 /** A word and roughly in how many documents it stands: steps of about a half more. */
 interface Weighed {
@@ -18,13 +18,12 @@ export interface WordStore {
 }
 
 export function openWords(root: Root, load: Load): WordStore {
-  const directory = kept(
-    async (name: string): Promise<OpenDirectory> => openDirectory(JSON.parse(await load(pathOf(name)))),
-  );
+  const completion = openDirectory(root.completion);
+  const spelling = openDirectory(root.spelling);
   const page = kept(async (name: string): Promise<readonly Weighed[]> => readPage(await load(pathOf(name))));
   return {
     complete: async (beginning, most) => {
-      const { bounds, names } = await directory(root.completion);
+      const { bounds, names } = completion;
       // Two pages at most: a beginning of one letter need not load all of its words.
       const first = placeIn(bounds, beginning);
       const last = Math.min(first + 1, placeIn(bounds, `${beginning}\uffff`));
@@ -36,9 +35,8 @@ export function openWords(root: Root, load: Load): WordStore {
         .map(({ word }) => word);
     },
     mend: async word => {
-      const letters = await directory(root.spelling);
-      const firsts = [...new Set([...word].slice(0, 2))].filter(letter => letters.bounds.includes(letter));
-      const words = (await Promise.all(firsts.map(letter => page(nameFor(letters, letter) ?? '')))).flat();
+      const firsts = [...new Set([...word].slice(0, 2))].filter(letter => spelling.bounds.includes(letter));
+      const words = (await Promise.all(firsts.map(letter => page(nameFor(spelling, letter) ?? '')))).flat();
       return nearest(word, words);
     },
   };

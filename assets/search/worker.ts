@@ -4,10 +4,11 @@ import { createEngine } from './create-engine.ts';
 import type { Engine } from './engine.ts';
 import { filesBelow } from './loading.ts';
 
-/** The first message to the worker says where the index is. */
+/** The first message to the worker says where the index is, and hands over its root. */
 interface Start {
   readonly folder: string;
   readonly isAnew: boolean;
+  readonly root: string;
 }
 
 type Method = keyof Engine;
@@ -31,7 +32,7 @@ export interface RunningEngine extends Engine {
 export function answerCalls(): void {
   let engine: Engine | undefined;
   addEventListener('message', ({ data }: MessageEvent<Start | Call>) => {
-    if ('folder' in data) engine = createEngine(filesBelow(data.folder, data.isAnew));
+    if ('folder' in data) engine = createEngine(filesBelow(data.folder, data.isAnew), data.root);
     else if (engine) void answerCall(engine, data).then(reply => postMessage(reply));
   });
 }
@@ -49,17 +50,20 @@ let mayStartWorker = 'Worker' in globalThis && /^https?:$/.test(location.protoco
 
 /** Starts an engine: in a worker where one may start, on the page where not. Addresses are whole. */
 export function startEngine(script: string, folder: string, isAnew: boolean): RunningEngine {
+  const load = filesBelow(folder, isAnew);
   if (mayStartWorker) {
     try {
-      return engineInWorker(new Worker(script), { folder, isAnew });
+      // The page loads the root while the worker starts.
+      const start = load('root').then(root => ({ folder, isAnew, root }));
+      return engineInWorker(new Worker(script), start);
     } catch {
       mayStartWorker = false;
     }
   }
-  return { ...createEngine(filesBelow(folder, isAnew)), stop: () => {} };
+  return { ...createEngine(load), stop: () => {} };
 }
 
-function engineInWorker(worker: Worker, start: Start): RunningEngine {
+function engineInWorker(worker: Worker, start: Promise<Start>): RunningEngine {
   const calls = new Map<number, { resolve: (value: never) => void; reject: (reason: Error) => void }>();
   let last = 0;
   const stop = (): void => {
@@ -78,12 +82,13 @@ function engineInWorker(worker: Worker, start: Start): RunningEngine {
     mayStartWorker = false;
     stop();
   };
-  worker.postMessage(start);
+  const started = start.then(message => worker.postMessage(message));
   const call = <Value>(method: Method, argument?: unknown): Promise<Value> =>
     new Promise<Value>((resolve, reject) => {
       last += 1;
       calls.set(last, { resolve, reject });
-      worker.postMessage({ id: last, method, argument } satisfies Call);
+      const message: Call = { id: last, method, argument };
+      started.then(() => worker.postMessage(message), reject);
     });
   return {
     search: question => call('search', question),
@@ -91,7 +96,6 @@ function engineInWorker(worker: Worker, start: Start): RunningEngine {
     countBytes: () => call('countBytes'),
     hits: documents => call('hits', documents),
     passages: documents => call('passages', documents),
-    complete: beginning => call('complete', beginning),
     stop,
   };
 }

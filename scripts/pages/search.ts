@@ -9,6 +9,7 @@ import {
   homeUrl,
   minuteNumbersUrl,
   searchFilesUrl,
+  searchIndexUrl,
   searchScriptUrl,
   searchUrl,
   yearUrl,
@@ -21,6 +22,8 @@ export interface SearchView extends View {
   readonly script: string;
   readonly home: string;
   readonly files: string;
+  /** Address of the first of its files, which the search needs whatever is asked. */
+  readonly root: string;
   readonly filters: readonly Filter[];
   readonly examples: readonly Example[];
   /** Other ways to what is sought. */
@@ -72,6 +75,7 @@ export function searchPages(archive: Archive, { meetings, numbers }: Indexes): r
       script: place.to(searchScriptUrl),
       home: place.to(homeUrl),
       files: place.to(searchFilesUrl),
+      root: place.to(searchIndexUrl('root')),
       filters: [
         {
           name: 'committee',

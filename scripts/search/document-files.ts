@@ -1,4 +1,4 @@
-// What a list of results shows of each document: its title and address on pages of 32, and its text for the passages.
+// What a list of results shows of each document, a few to a page: its title and address, and its text for the passages.
 
 import { KINDS } from '../../assets/search/engine.ts';
 import { writeNumber } from '../../assets/search/format.ts';
@@ -10,51 +10,29 @@ import { hashOf, type NamedFile, scriptOf, shortName } from './named-files.ts';
 
 type Namer = (payload: string) => NamedFile;
 
-/** Short texts share a file up to so many letters; a longer text is cut into parts, of which passages need one or two. */
-const SHARED_TEXT = 3000;
+/** A short text stands beside its title. A longer one is a file, or is cut into several, of which passages need one or two. */
+const SHORT_TEXT = 2000;
 const LONGEST_PART = 12_000;
 /** Parts in which passages are looked for; what a book says behind them is found, but not shown. */
 const MOST_PARTS = 40;
 
-/** Where a document's text lies: the names of its parts, or of a file that it shares and its place there. */
-export type TextPlace = string;
+/** A document's text, or the names of the files that hold it. */
+export interface PassageText {
+  readonly files: string;
+  readonly text: string;
+}
 
-/** Writes the texts of one meeting's documents; returns the place of each. */
-export function* textFiles(
-  documents: readonly SearchDocument[],
-  nameFile: Namer,
-): Generator<TextFile, readonly TextPlace[]> {
-  const places: TextPlace[] = [];
-  let shared: string[] = [];
-  let length = 0;
-  function* flush(): Generator<TextFile> {
-    if (shared.length === 0) return;
-    const { name, file } = nameFile(shared.join('\f'));
+/** Writes a document's text, where it is too long to stand beside its title. */
+export function* textFiles(document: SearchDocument, nameFile: Namer): Generator<TextFile, PassageText> {
+  const text = passageText(document);
+  if (text.length <= SHORT_TEXT) return { files: '', text };
+  let files = '';
+  for (const part of partsOf(text).slice(0, MOST_PARTS)) {
+    const { name, file } = nameFile(part);
     if (file) yield file;
-    shared.forEach((_, place) => {
-      places.push(shared.length === 1 ? name : `${name}.${place}`);
-    });
-    shared = [];
-    length = 0;
+    files += name;
   }
-  for (const document of documents) {
-    const text = passageText(document);
-    if (length + text.length > SHARED_TEXT) yield* flush();
-    if (text.length <= LONGEST_PART) {
-      shared.push(text);
-      length += text.length;
-      continue;
-    }
-    const names: string[] = [];
-    for (const part of partsOf(text).slice(0, MOST_PARTS)) {
-      const { name, file } = nameFile(part);
-      if (file) yield file;
-      names.push(name);
-    }
-    places.push(names.join(''));
-  }
-  yield* flush();
-  return places;
+  return { files, text: '' };
 }
 
 /** What a passage is taken from: the decision first, because it is what most readers look for. */
@@ -62,7 +40,8 @@ const passageText = ({ texts }: SearchDocument): string =>
   [texts.decision, texts.body, texts.people.replaceAll('\n', ', ')]
     .filter(Boolean)
     .join('\n\n')
-    .replaceAll('\f', ' ');
+    // The cells of a table, which a passage shows as running text.
+    .replaceAll(' | ', ', ');
 
 function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
@@ -91,7 +70,7 @@ export interface PageWriter {
     number: number,
     document: SearchDocument,
     meeting: MeetingFacts,
-    text: TextPlace,
+    text: PassageText,
   ) => Generator<TextFile>;
   /** Returns the names of all folders, one after the other. */
   readonly finish: () => Generator<TextFile, string>;
@@ -99,7 +78,7 @@ export interface PageWriter {
 
 /**
  * A page has a line for each meeting, "=committee, status, date, address", and behind it one for each document: what it
- * is, its title, what follows the meeting's address in its own, and where its text lies.
+ * is, its title, what follows the meeting's address in its own, and its text or the names of the files that hold it.
  */
 export function pageWriter(): PageWriter {
   const folders: string[] = [];
@@ -121,7 +100,7 @@ export function pageWriter(): PageWriter {
   }
 
   return {
-    *add(number, document, meeting, text) {
+    *add(number, document, meeting, { files, text }) {
       const page = Math.floor(number / PAGE_SIZE);
       while (Math.floor(page / PAGES_OF_FOLDER) > folder) {
         yield* flush();
@@ -140,7 +119,7 @@ export function pageWriter(): PageWriter {
       const rest = document.url.startsWith(meeting.url)
         ? document.url.slice(meeting.url.length)
         : document.url;
-      lines.push(`${kind}${title}\t${rest}\t${text}`);
+      lines.push(`${kind}${title}\t${rest}\t${files}\t${inOneLine(text)}`);
     },
     *finish() {
       yield* flush();
@@ -148,6 +127,8 @@ export function pageWriter(): PageWriter {
     },
   };
 }
+
+const inOneLine = (text: string): string => text.replace(/[\t\f]/g, ' ').replaceAll('\n', '\f');
 
 /** What a document is, and whether it holds a decision. */
 export const kindCode = ({ kind, hasDecision }: SearchDocument): number =>

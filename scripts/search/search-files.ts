@@ -60,14 +60,13 @@ export function* searchFiles(
     let records = '';
     for (const meeting of committee.meetings) {
       const documents = [...documentsOf({ committee, meeting }, sources)];
-      const texts = yield* textFiles(documents, nameFile);
       const facts = factsOf(meeting, place, statuses);
-      for (const [at, document] of documents.entries()) {
+      for (const document of documents) {
         inverter.add(
           next,
           FIELDS.map(({ name }) => document.texts[name]),
         );
-        yield* pages.add(next, document, facts, texts[at] ?? '');
+        yield* pages.add(next, document, facts, yield* textFiles(document, nameFile));
         addNumber(numbers, document, next);
         kinds.push(kindCode(document));
         next += 1;

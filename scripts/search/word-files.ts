@@ -1,7 +1,7 @@
 // Words as they were written, for completing what is typed and for mending what is misspelt.
 
 import { writeNumber, writeWords } from '../../assets/search/format.ts';
-import { writeDirectory } from '../../assets/search/root.ts';
+import { type Directory, writeDirectory } from '../../assets/search/root.ts';
 import type { TextFile } from '../publish/published-file.ts';
 import { chanceOf, type NamedFile } from './named-files.ts';
 
@@ -14,12 +14,12 @@ const PAGE = 1200;
 const FEW_DOCUMENTS = 1000;
 const SPELLABLE = 12_000;
 
-/** The files that complete a word; returns the name of their directory. */
+/** The files that complete a word; returns how to find them. */
 export function* completionFiles(
   words: Words,
   documents: number,
   nameFile: Namer,
-): Generator<TextFile, string> {
+): Generator<TextFile, Directory> {
   const offered = offeredWords(words, documents);
   const bounds: string[] = [];
   const names: string[] = [];
@@ -29,7 +29,7 @@ export function* completionFiles(
     bounds.push(bounds.length === 0 ? '' : (page[0]?.[0] ?? ''));
     names.push(name);
   }
-  return yield* directoryFile(bounds, names, nameFile);
+  return writeDirectory(bounds, names);
 }
 
 /** Cuts where the words themselves say so, so that a word more leaves the other pages as they are. */
@@ -48,7 +48,7 @@ export function* spellingFiles(
   words: Words,
   documents: number,
   nameFile: Namer,
-): Generator<TextFile, string> {
+): Generator<TextFile, Directory> {
   const frequent = [...offeredWords(words, documents)]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, SPELLABLE)
@@ -66,7 +66,7 @@ export function* spellingFiles(
     if (file) yield file;
     names.push(name);
   }
-  return yield* directoryFile([...byLetter.keys()], names, nameFile);
+  return writeDirectory([...byLetter.keys()], names);
 }
 
 const offeredWords = (words: Words, documents: number): Words =>
@@ -78,13 +78,3 @@ const offeredWords = (words: Words, documents: number): Words =>
 /** Words, and behind them a letter for each that tells about how many documents hold it. */
 const wordPage = (words: Words): string =>
   `${writeWords(words.map(([word]) => word))}\n${words.map(([, count]) => writeNumber(Math.min(31, Math.round(Math.log2(count) * 1.6)))).join('')}`;
-
-function* directoryFile(
-  bounds: readonly string[],
-  names: readonly string[],
-  nameFile: Namer,
-): Generator<TextFile, string> {
-  const { name, file } = nameFile(JSON.stringify(writeDirectory(bounds, names)));
-  if (file) yield file;
-  return name;
-}

@@ -39,6 +39,7 @@ interface Asked {
   readonly milliseconds: number;
 }
 type Page = typeof globalThis & {
+  arrive: () => Promise<void>;
   ask: (query: string) => Promise<Asked>;
   show: () => Promise<number>;
 };
@@ -54,20 +55,10 @@ const { values, positionals } = parseArgs({
 });
 
 const OURS = `import { createEngine } from './assets/search/create-engine.ts';
-const waiting = new Map(), loading = new Map();
-globalThis.P = (name, payload) => waiting.get(name)(payload);
-const loadOnce = name => new Promise((resolve, reject) => {
-  waiting.set(name, resolve);
-  const script = document.createElement('script');
-  script.src = '/search/index/' + name + '.js';
-  script.onerror = reject;
-  document.head.append(script);
-});
-const load = name => loading.get(name) ?? loading.set(name, loadOnce(name)).get(name);
-let engine, documents, start;
+import { filesBelow } from './assets/search/loading.ts';
+const engine = createEngine(filesBelow(location.origin + '/search/index/', false));
+let documents;
 globalThis.ask = async text => {
-  start = performance.now();
-  engine = createEngine(load);
   ({ documents } = await engine.search({ text, committees: [], years: [], kinds: [], statuses: [], withDecision: false, order: 'relevance', unfinished: true }));
   await engine.hits(documents.slice(0, 1));
   const milliseconds = performance.now() - start;
@@ -80,9 +71,8 @@ globalThis.show = async () => {
 };`;
 
 // Its results come with their passages: there is no asking for titles alone.
-const THEIRS = `let results, start;
+const THEIRS = `let results;
 globalThis.ask = async text => {
-  start = performance.now();
   const pagefind = await import('/pagefind/pagefind.js');
   ({ results } = await pagefind.search(text));
   await Promise.all(results.slice(0, 1).map(one => one.data()));
@@ -93,9 +83,19 @@ globalThis.show = async () => {
   return performance.now() - start;
 };`;
 
-const pageWith = (script: string): string =>
+/** Its script and the files that it sends for beside it come together, and run in their order, as on the search page. */
+const pageWith = (script: string, files: readonly string[]): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Search</title><script>
-globalThis.arrive = () => new Promise(resolve => { const script = document.createElement('script'); script.src = '${script}'; script.onload = resolve; document.head.append(script); });
+globalThis.arrive = () => {
+  globalThis.start = performance.now();
+  const [arrived] = ${JSON.stringify([script, ...files])}.map((src, place) => new Promise(resolve => {
+    const script = document.createElement('script');
+    Object.assign(script, { src, async: false, onload: resolve });
+    if (place > 0) script.dataset.index = '';
+    document.head.append(script);
+  }));
+  return arrived;
+};
 </script>`;
 
 const [content] = positionals;
@@ -124,9 +124,16 @@ try {
     target: 'es2022',
   });
   const queries = readersQueries(archive, Number(values.queries));
-  const ours = await costs(browser, folder, bundle.outputFiles[0]?.text ?? '', queries);
-  const theirs = await costs(browser, rivals, THEIRS, queries);
-  report(ours, theirs);
+  const ours = await contenderOf(folder, bundle.outputFiles[0]?.text ?? '', ['/search/index/root.js']);
+  const theirs = await contenderOf(rivals, THEIRS);
+  for (const [at, query] of queries.entries()) {
+    // In turn, so that neither always meets the quieter machine.
+    for (const one of at % 2 === 0 ? [ours, theirs] : [theirs, ours])
+      one.costs.push(await costOf(browser, one.server, query));
+  }
+  await ours.server.close();
+  await theirs.server.close();
+  report(ours.costs, theirs.costs);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });
@@ -157,24 +164,18 @@ async function keptPagefind(of: Archive, output: string): Promise<PagefindBuild>
   return made;
 }
 
-async function costs(
-  by: Browser,
-  root: string,
-  script: string,
-  queries: readonly ReadersQuery[],
-): Promise<readonly Cost[]> {
+interface Measured {
+  readonly server: CountingServer;
+  readonly costs: Cost[];
+}
+
+/** Serves an index with a minimal page; `more` is what the page sends for beside its script. */
+async function contenderOf(root: string, script: string, more: readonly string[] = []): Promise<Measured> {
   const pages = new Map([
-    ['/', { type: 'text/html; charset=utf-8', text: pageWith('/search.js') }],
+    ['/', { type: 'text/html; charset=utf-8', text: pageWith('/search.js', more) }],
     ['/search.js', { type: 'text/javascript; charset=utf-8', text: script }],
   ]);
-  const server = await serveCounting(root, pages);
-  try {
-    const all: Cost[] = [];
-    for (const query of queries) all.push(await costOf(by, server, query));
-    return all;
-  } finally {
-    await server.close();
-  }
+  return { server: await serveCounting(root, pages), costs: [] };
 }
 
 /** Each query in a browser context of its own, so that nothing is in its cache. */
@@ -183,16 +184,16 @@ async function costOf(by: Browser, server: CountingServer, query: ReadersQuery):
   const page = await context.newPage();
   await page.goto(server.home);
   server.take();
-  const begun = performance.now();
-  await page.evaluate(() => (globalThis as typeof globalThis & { arrive: () => Promise<void> }).arrive());
-  const arrived = performance.now() - begun;
-  const { found, milliseconds } = await page.evaluate(text => (globalThis as Page).ask(text), query.text);
+  const { found, milliseconds } = await page.evaluate(async text => {
+    await (globalThis as Page).arrive();
+    return (globalThis as Page).ask(text);
+  }, query.text);
   const titles = server.take();
   const ten = await page.evaluate(() => (globalThis as Page).show());
   const passages = server.take();
   await context.close();
   const all = { bytes: titles.bytes + passages.bytes, requests: titles.requests + passages.requests };
-  return { query, found, titles, all, first: arrived + milliseconds, ten: arrived + ten };
+  return { query, found, titles, all, first: milliseconds, ten };
 }
 
 function report(ours: readonly Cost[], theirs: readonly Cost[]): void {

@@ -207,12 +207,6 @@ describe('a passage', () => {
 describe('help with words', () => {
   const engine = town();
 
-  test('completes what is typed, the most frequent first', async () => {
-    assert.deepEqual(await engine.complete('libr'), ['library']);
-    assert.deepEqual((await engine.complete('Stre'))[0], 'street');
-    assert.deepEqual(await engine.complete('xyz'), []);
-  });
-
   test('offers a known word for an unknown one, and does not use it by itself', async () => {
     const { documents, suggestions } = await engine.search({ ...QUESTION, text: 'The libary' });
     assert.deepEqual([documents, suggestions], [[], ['The library']]);
@@ -243,6 +237,5 @@ test('an archive without a meeting can be asked', async () => {
     archiveOf({ 'site.yaml': 'name: Tarn\n', 'trees/committee.md': '---\nname: Trees\n---\n' }),
   );
   assert.deepEqual(await titlesOf(engine, 'elm "oak tree" as* -ash bir~1', { unfinished: true }), []);
-  assert.deepEqual(await engine.complete('el'), []);
   assert.deepEqual((await engine.counts({ ...QUESTION, text: 'elm' })).years, []);
 });

@@ -99,7 +99,7 @@ describe('the files', () => {
     const old = indexOf(without);
     const now = indexOf(before);
     const changed = [...now.keys()].filter(name => !old.has(name));
-    // One page folder of sixteen, the texts of one meeting, and those terms that stand in its 600 words.
+    // A folder of pages or two, and those terms that stand in its 600 words.
     assert.ok(changed.length > 5 && changed.length < now.size / 2, `${changed.length} of ${now.size}`);
   });
 
@@ -120,7 +120,7 @@ describe('the files', () => {
     const old = indexOf(before);
     const changed = [...indexOf(after)].filter(([name]) => !old.has(name));
     assert.ok(changed.some(([, text]) => text.includes('kingfisher')));
-    assert.ok(changed.length > 16 && changed.length < 30, `${changed.length} of ${old.size}`);
+    assert.ok(changed.length > 16 && changed.length < 45, `${changed.length} of ${old.size}`);
   });
 
   test('of one committee hold nothing of the others', async () => {

@@ -37,7 +37,7 @@ export function showPassages(result: Element, passages: readonly (readonly Run[]
   const written = passages.map(runs =>
     runs.map(({ text, isMatch }) => (isMatch ? make('mark', '', text) : text)),
   );
-  const parted = written.flatMap((runs, index) => (index === 0 ? runs : [' … ', ...runs]));
+  const parted = written.flatMap((runs, index) => (index === 0 ? runs : [' ', ...runs]));
   result.querySelector('.result__passage')?.replaceChildren(...parted);
 }
 
