@@ -8,6 +8,7 @@ import type { Page } from '../../scripts/pages/page.ts';
 import { lastingUrls, sitePages } from '../../scripts/pages/site-pages.ts';
 import { paperFiles } from '../../scripts/publish/papers.ts';
 import { siteFiles } from '../../scripts/publish/site-files.ts';
+import { searchFiles } from '../../scripts/search/search-files.ts';
 import { readAndCheck } from '../../scripts/site/read-content.ts';
 import { renderPages } from '../../scripts/site/site.ts';
 import { siteAssets } from '../../scripts/site/site-assets.ts';
@@ -49,9 +50,12 @@ export async function renderSite(content: string, today = SAMPLE_TODAY): Promise
 
 const filesOf = (archive: Archive, indexes: Indexes, pages: readonly Page[]): ReadonlySet<string> =>
   new Set(
-    [...siteAssets(), ...siteFiles(archive, indexes, lastingUrls(pages)), ...paperFiles(archive)].map(
-      ({ url }) => url,
-    ),
+    [
+      ...siteAssets(),
+      ...siteFiles(archive, indexes, lastingUrls(pages)),
+      ...searchFiles(archive, indexes),
+      ...paperFiles(archive),
+    ].map(({ url }) => url),
   );
 
 let sample: Promise<Site> | undefined;
