@@ -1,6 +1,6 @@
 // XML as a tree of elements whose texts are read and nothing else: no entity is expanded but the five of XML itself.
 
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { ATTRIBUTES, isParsed, type Parsed, parseXmlSource, unescapedXml } from './xml-source.ts';
 
 export interface XmlElement {
   readonly name: string;
@@ -12,34 +12,12 @@ export interface XmlElement {
 
 /** The root element, or why there is none. */
 export function parseXml(source: string): XmlElement | string {
-  // A document type can define entities that grow without end or read other files; no web service sends one.
-  if (/<!DOCTYPE|<!ENTITY/i.test(source)) return 'It begins with a document type, which is not read.';
-  const valid = XMLValidator.validate(source);
-  if (valid !== true) return `It is broken at line ${valid.err.line}: ${valid.err.msg}`;
-  const parser = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    parseTagValue: false,
-    parseAttributeValue: false,
-    processEntities: false,
-    trimValues: false,
-    ignoreDeclaration: true,
-    ignorePiTags: true,
-    removeNSPrefix: true,
-    cdataPropName: CDATA,
-  });
-  const root = elementsOf(parser.parse(source))[0];
-  return root ?? 'There is no element in it.';
+  const parsed = parseXmlSource(source, { removeNSPrefix: true, cdataPropName: CDATA });
+  if (typeof parsed === 'string') return parsed;
+  return elementsOf(parsed.nodes)[0] ?? 'There is no element in it.';
 }
 
 const CDATA = '#cdata';
-const ATTRIBUTES = ':@';
-
-/** A node as the parser gives it: `{ name: [children], ":@": { attributes } }`. */
-type Parsed = Readonly<Record<string, unknown>>;
-
-const isParsed = (value: unknown): value is Parsed => typeof value === 'object' && value !== null;
 
 const elementsOf = (nodes: unknown): readonly XmlElement[] =>
   Array.isArray(nodes)
@@ -57,7 +35,7 @@ function elementOf(name: string, node: Parsed): XmlElement {
     name,
     children,
     attributes: Object.fromEntries(
-      attributes.map(([key, value]) => [key.toLowerCase(), decoded(String(value))]),
+      attributes.map(([key, value]) => [key.toLowerCase(), unescapedXml(String(value))]),
     ),
     text: children.length > 0 || !Array.isArray(nodes) ? '' : nodes.map(textOf).join('').trim(),
   };
@@ -66,20 +44,10 @@ function elementOf(name: string, node: Parsed): XmlElement {
 function textOf(node: unknown): string {
   if (!isParsed(node)) return '';
   if (CDATA in node) return Array.isArray(node[CDATA]) ? node[CDATA].map(one => rawTextOf(one)).join('') : '';
-  return decoded(rawTextOf(node));
+  return unescapedXml(rawTextOf(node));
 }
 
 const rawTextOf = (node: unknown): string => (isParsed(node) ? String(node['#text'] ?? '') : '');
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** Once, so that `&amp;lt;` is `&lt;`, which is for the HTML reader to see. */
-const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi, (written, decimal, hex, name) => {
-    if (name !== undefined) return NAMED[name.toLowerCase()] ?? written;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : written;
-  });
 
 /** The elements of a name right below; names compare without case. */
 export const childrenOf = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>

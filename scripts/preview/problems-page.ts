@@ -5,6 +5,7 @@ import { isError, type Problem } from '../model/problem.ts';
 import { meetingUrl, relativeUrl } from '../model/url.ts';
 import type { Page, View } from '../pages/page.ts';
 import { makeShell } from '../pages/shell.ts';
+import { xmlText } from '../publish/xml.ts';
 
 /** An address that no content can have: committees' folders cannot begin with a dot. */
 export const problemsUrl = '/.preview/problems/';
@@ -61,7 +62,4 @@ function fileOf(url: string, { committees }: Archive): string | undefined {
 }
 
 const problemItem = ({ level, line, message, hint }: Problem): string =>
-  `<li class="preview-problems__${level}">${line === undefined ? '' : `Line ${line}: `}${escapeHtml(message)}${hint === undefined ? '' : ` <em>${escapeHtml(hint)}</em>`}</li>`;
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  `<li class="preview-problems__${level}">${line === undefined ? '' : `Line ${line}: `}${xmlText(message)}${hint === undefined ? '' : ` <em>${xmlText(hint)}</em>`}</li>`;
