@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { searchIndexFolder } from '../../scripts/model/url.ts';
 import { headersFiles } from '../../scripts/publish/headers.ts';
 import { sampleSite } from '../site/sample-site.ts';
 
@@ -74,9 +75,17 @@ describe('_headers', () => {
     const kept = addresses.filter(url => headersOf(url, rules).some(([name]) => name === 'Cache-Control'));
     assert.ok(kept.length > 3);
     assert.deepEqual(
-      kept.filter(url => !url.startsWith('/assets/')),
+      kept.filter(url => !url.startsWith('/assets/') && !url.startsWith(searchIndexFolder)),
       [],
     );
+  });
+
+  test('lets only files be kept for ever whose names change with what is in them', () => {
+    const forEver = addresses.filter(url =>
+      new Map(headersOf(url, rules)).get('Cache-Control')?.includes('immutable'),
+    );
+    assert.ok(forEver.length > 3);
+    for (const url of forEver) assert.match(url, /^\/search\/index\/files\/\w\w\/\w{4}(\/\d+)?\.js$/);
   });
 
   test('stays below the hundred rules that a host reads', () =>
