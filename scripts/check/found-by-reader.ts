@@ -10,6 +10,15 @@ const EXEMPT = 'Local Government Act 1972, section 100A(4) and Schedule 12A; els
 
 export const FOUND_BY_READER: readonly RuleText[] = [
   {
+    id: 'comment-end',
+    level: 'error',
+    title: 'A comment ends in its paragraph, or has its lines for itself',
+    why: 'What stands between <!-- and --> is not shown. Where the end is missing, or an empty line stands before it, the words would be published.',
+    source: FORMAT,
+    wrong: 'The oak fell. <!-- ask Sue',
+    right: 'The oak fell. <!-- ask Sue -->',
+  },
+  {
     id: 'committee-contradiction',
     level: 'warning',
     title: 'The committee in the front matter is that of the folder',

@@ -9,6 +9,7 @@ import { agendaNotice } from './rules/agenda-notice.ts';
 import { approvalDate } from './rules/approval-date.ts';
 import { approvalExtraordinary } from './rules/approval-extraordinary.ts';
 import { approvalMissing } from './rules/approval-missing.ts';
+import { commentHidden } from './rules/comment-hidden.ts';
 import { executiveReasons } from './rules/executive-reasons.ts';
 import { exemptExclusion } from './rules/exempt-exclusion.ts';
 import { exemptParagraph } from './rules/exempt-paragraph.ts';
@@ -71,6 +72,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   imageText,
   linkWords,
   htmlAsText,
+  commentHidden,
 ];
 
 /** By name; what the reader finds as well is told once. */

@@ -87,6 +87,8 @@ function fieldsOf(block: Block, env: MarkdownEnv): { found: ReadField[]; prose: 
   const prose: { readonly tokens: readonly Token[]; readonly index: number }[] = [];
   let atHead = true;
   for (const [index, tokens] of inlineLines(inline).entries()) {
+    // What stood there was a comment.
+    if (atHead && inlineText(tokens).trim() === '') continue;
     const field: ReadField | undefined = atHead ? fieldOf(tokens, block.line + index, env) : undefined;
     atHead = field !== undefined || (atHead && ANY_FIELD.test(inlineText(tokens)));
     if (field) found.push(field);

@@ -16,6 +16,7 @@ export function holdsHiddenText(
     YAML_COMMENT.test(text.slice(0, text.length - body.length)) ||
     Object.keys(data).some(key => !knownKeys.includes(key)) ||
     SILENT_FIELD.test(body) ||
+    COMMENT.test(body) ||
     FENCE_NOTE.test(body) ||
     hasUnusedDefinition(body)
   );
@@ -23,6 +24,7 @@ export function holdsHiddenText(
 
 // In quotes a `#` is no comment; telling the two apart is not worth a mistake.
 const YAML_COMMENT = /(?:^|\s)#/m;
+const COMMENT = /<!--/;
 // A field that only an exempt item shows.
 const SILENT_FIELD = /^[ \t]*Review on[ \t]*:/im;
 // ```js and more words: only the first is used, and that only as a class.

@@ -2,6 +2,8 @@
 
 import MarkdownIt, { type Env, type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
+import type { Problem } from '../model/problem.ts';
+import { comments } from './rules/comments.ts';
 import { letteredLists } from './rules/lettered-lists.ts';
 import { lineSeparators } from './rules/line-separators.ts';
 import { placedFootnotes } from './rules/placed-footnotes.ts';
@@ -22,9 +24,12 @@ export interface MarkdownEnv extends Env {
   readonly resolveLink?: ResolveLink;
   /** Whether the text is minutes, in which votes and decisions begin paragraphs. */
   readonly statements?: boolean;
+  /** Told what the text shall be mended of; `line` is that of the text, from 0. */
+  readonly tell?: (found: Omit<Problem, 'file'> & { readonly line: number }) => void;
 }
 
 const RULES = [
+  comments,
   simpleHtml,
   letteredLists,
   statementLines,

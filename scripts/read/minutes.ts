@@ -54,6 +54,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     statements: true,
     // Links within the minutes wait until the addresses of all items are known.
     resolveLink: (href, line) => (href.startsWith('#') ? href : context.resolveLink(href, line + bodyLine)),
+    tell: found => problems.push({ ...found, file: context.file, line: found.line + bodyLine }),
   };
   const { body: tokens, notes } = takeFootnotes(parseMarkdown(body, env));
   const { title, preamble, sources } = cutIntoItems(blocksOf(tokens, bodyLine), context);

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import { blocksOf, blockText, inlineOf, inlineText } from './blocks.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { parseMarkdown, type ResolveLink, renderTokens } from './markdown.ts';
+import { type MarkdownEnv, parseMarkdown, type ResolveLink, renderTokens } from './markdown.ts';
 import { checkValues } from './schemas/check-values.ts';
 import { reportSchema } from './schemas/text-page.ts';
 
@@ -22,7 +22,11 @@ export function readReport(
 ): ReadReport {
   const head = splitFrontMatter(text, place.source);
   const { values, problems } = checkValues(head, reportSchema, place.source);
-  const env = { resolveLink: (href: string, line: number) => resolveLink(href, line + head.bodyLine) };
+  const found: Problem[] = [];
+  const env: MarkdownEnv = {
+    resolveLink: (href, line) => resolveLink(href, line + head.bodyLine),
+    tell: problem => found.push({ ...problem, file: place.source, line: problem.line + head.bodyLine }),
+  };
   const blocks = blocksOf(parseMarkdown(head.body, env), head.bodyLine);
   const first = blocks[0];
   const heading = first?.type === 'heading' && first.tokens[0]?.tag === 'h1' ? first : undefined;
@@ -51,7 +55,7 @@ export function readReport(
   }
   const { directorate, author, contact, published, lang } = values;
   return {
-    problems: [...head.problems, ...problems],
+    problems: [...head.problems, ...problems, ...found],
     report: {
       slug: place.slug,
       file: place.file,

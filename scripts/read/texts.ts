@@ -127,8 +127,10 @@ function bodyHtml(
   context: TextContext,
 ): Read<string> {
   const links = linkReader(file, context.content, context.addresses);
+  const found: Problem[] = [];
   const html = renderMarkdown(head.body, {
     resolveLink: (href, line) => links.resolve(href, line + head.bodyLine),
+    tell: problem => found.push({ ...problem, file, line: problem.line + head.bodyLine }),
   });
-  return { value: html, problems: missingLinks(file, links.missing) };
+  return { value: html, problems: [...found, ...missingLinks(file, links.missing)] };
 }

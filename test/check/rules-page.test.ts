@@ -29,8 +29,11 @@ Minute Book reminds; it gives no legal advice.
 const fenced = (label: string, text: string | undefined): string =>
   text === undefined ? '' : `\n${label}\n\n\`\`\`\`\n${text}\n\`\`\`\`\n`;
 
+/** Words of HTML are shown, not obeyed. */
+const shown = (text: string): string => text.replace(/</g, '\\<');
+
 const section = ({ id, level, title, why, source, wrong, right }: RuleText): string =>
-  `\n## ${id}\n\n**${title}.** ${level.charAt(0).toUpperCase()}${level.slice(1)}. ${why}\n${fenced('Not this:', wrong)}${fenced(wrong === undefined ? 'Write:' : 'But this:', right)}\nSource: ${source}\n`;
+  `\n## ${id}\n\n**${shown(title)}.** ${level.charAt(0).toUpperCase()}${level.slice(1)}. ${shown(why)}\n${fenced('Not this:', wrong)}${fenced(wrong === undefined ? 'Write:' : 'But this:', right)}\nSource: ${source}\n`;
 
 test('the page of rules says what the rules say', () => {
   const page = `${OPENING}${RULE_TEXTS.map(section).join('')}`;

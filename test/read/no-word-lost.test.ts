@@ -22,9 +22,10 @@ function countWords(text: string): Counts {
   return counts;
 }
 
-// Without what is no word: the addresses of links, the marks of footnotes, the boxes of tasks, HTML that is obeyed.
+// Without what is no word: comments, the addresses of links, the marks of footnotes, the boxes of tasks, HTML that is obeyed.
 const withoutSigns = (body: string): string =>
   body
+    .replace(/(?<![`\\]|```\n)<!--.*?-->/gs, '')
     .replace(/\]\((?:<[^>]*>|[^()]*(?:\([^()]*\))?[^()]*)\)/g, ']')
     .replace(/\[\^\w+\]:?/g, '')
     .replace(/^([ \t>]*(?:[-*] |\d+[.)] )?)\[[ xX]?\]/gm, '$1')
