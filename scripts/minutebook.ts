@@ -3,15 +3,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
-import { type Arguments, type Command, typedPath, UsageError } from './commands/command.ts';
+import { type Command, UsageError } from './commands/command.ts';
 import { importFiles } from './commands/import.ts';
 import { newMinutes } from './commands/new.ts';
+import { isStopped } from './commands/questions.ts';
 import { serve } from './commands/serve.ts';
-import { isIsoDate } from './model/calendar.ts';
+import { npmCommand, readArguments } from './commands/typed-arguments.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   build,
@@ -36,6 +36,11 @@ ${COMMON}`;
 
 const helpOf = ({ usage }: Command): string => `${usage}\n${COMMON}`;
 
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+
+/** The exit code of what Ctrl+C ended, as shells have it. */
+const STOPPED = 130;
+
 async function main([name = '', ...rest]: readonly string[]): Promise<number> {
   const command = COMMANDS[name];
   if (!command || rest.includes('--help')) {
@@ -43,41 +48,22 @@ async function main([name = '', ...rest]: readonly string[]): Promise<number> {
     return command ? 0 : 2;
   }
   try {
-    const typed = readArguments(command, rest);
+    const typed = readArguments({ ...command, name }, rest, process.env);
     if (!command.makesContent && !existsSync(typed.content)) {
       console.error(`There is no folder ${typed.content}. Name the folder of minutes with --content.`);
       return 1;
     }
     return await command.run(typed);
   } catch (error) {
+    if (isStopped(error)) {
+      console.error('Stopped. Nothing was written.');
+      return STOPPED;
+    }
     if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message}\n\n${helpOf(command)}`);
+    console.error(
+      `${error.message}\n\n${firstLine(command.usage)}\n  All that can be typed: ${npmCommand(name)} -- --help`,
+    );
     return 2;
-  }
-}
-
-function readArguments({ options, takesWords = false }: Command, args: readonly string[]): Arguments {
-  const { values, positionals } = parsed(args, options, takesWords);
-  const { content, today, ...own } = values as Arguments['values'];
-  if (today !== undefined && (typeof today !== 'string' || !isIsoDate(today)))
-    throw new UsageError(`--today ${today} is no date: write 2026-03-05.`);
-  return {
-    content: typedPath(typeof content === 'string' ? content : 'content'),
-    ...(today !== undefined && { today }),
-    words: positionals,
-    values: own,
-  };
-}
-
-function parsed(args: readonly string[], options: Command['options'], allowPositionals: boolean) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { content: { type: 'string' }, today: { type: 'string' }, ...options },
-      allowPositionals,
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -2,7 +2,6 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { confirm } from '@inquirer/prompts';
 import { atChosenLevels } from '../check/check-archive.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { readPaperTexts } from '../search/papers/paper-texts.ts';
@@ -16,6 +15,7 @@ import { problemsForGithub } from './problem-formats/github.ts';
 import { problemsAsJson } from './problem-formats/json.ts';
 import { problemsAsSarif } from './problem-formats/sarif.ts';
 import { problemsAsText } from './problem-formats/text.ts';
+import { askYes, isAtTerminal } from './questions.ts';
 
 type Format = (problems: readonly Problem[], content: string) => string;
 
@@ -91,8 +91,7 @@ async function mend(problems: readonly Problem[], { content, values }: Arguments
     return 0;
   }
   console.log(differencesIn(mended));
-  const agreed =
-    values['yes'] === true || (process.stdin.isTTY && (await confirm({ message: 'Write this?' })));
+  const agreed = values['yes'] === true || (isAtTerminal() && (await askYes('Write this?')));
   if (!agreed) {
     console.log('Nothing was written. To write it: npm run check -- --fix --yes');
     return 1;

@@ -1,45 +1,49 @@
-// What an import asks at a terminal: the committee and the date that the files do not name.
+// What an import asks at a terminal: the committee and the day that files do not name.
 
-import { input, select } from '@inquirer/prompts';
 import type { KnownCommittee, Missing } from '../import/import-files.ts';
-import type { ImportOptions } from '../import/imported.ts';
-import { isIsoDate } from '../model/calendar.ts';
+import type { Imported, Placed } from '../import/imported.ts';
+import { askCommittee, askDay, type Terminal } from './questions.ts';
 
-const ANOTHER = '';
+/** What was answered for each file, by its name. */
+export type Answers = ReadonlyMap<string, Pick<Placed, 'committee' | 'date'>>;
 
-/** The options with what was answered. */
+/** Files without a committee are mostly of one folder, so it is asked once; a day is asked for each. */
 export async function askFor(
   missing: readonly Missing[],
-  given: ImportOptions,
   known: readonly KnownCommittee[],
-): Promise<ImportOptions> {
+  locale: string,
+  terminal?: Terminal,
+): Promise<Answers> {
   const lacks = (what: Missing['what']): readonly string[] => [
     ...new Set(missing.filter(one => one.what === what).map(({ from }) => from)),
   ];
-  const [noCommittee, noDate] = [lacks('committee'), lacks('date')];
-  return {
-    ...given,
-    ...(noCommittee.length > 0 && { committee: await askCommittee(noCommittee, known) }),
-    ...(noDate.length > 0 && { date: await askDate(noDate) }),
-  };
-}
-
-async function askCommittee(files: readonly string[], known: readonly KnownCommittee[]): Promise<string> {
-  const typed = (): Promise<string> =>
-    input({ message: 'Name of the committee', validate: name => name.trim() !== '' || 'Type its name.' });
-  if (known.length === 0) {
-    console.log(`Which committee met? ${files.join(', ')} does not say.`);
-    return typed();
+  const answers = new Map<string, Pick<Placed, 'committee' | 'date'>>();
+  const committeeless = lacks('committee');
+  if (committeeless.length > 0) {
+    tell(`No committee is named in ${shortList(committeeless)}.`, terminal);
+    const chosen = await askCommittee('Which committee met?', known, terminal);
+    const committee = 'begun' in chosen ? chosen.begun : chosen.slug;
+    for (const from of committeeless) answers.set(from, { committee });
   }
-  const chosen = await select({
-    message: `Which committee met? ${files.join(', ')} does not say.`,
-    choices: [...known.map(({ slug, name }) => ({ name, value: slug })), { name: 'Another', value: ANOTHER }],
-  });
-  return chosen === ANOTHER ? typed() : chosen;
+  for (const from of lacks('date')) {
+    tell(`No day can be read in ${from}.`, terminal);
+    const day = 'When was the meeting? For example 2026-03-05; nothing leaves the file out:';
+    const date = await askDay(day, { locale, mayBeEmpty: true }, terminal);
+    if (date !== undefined) answers.set(from, { ...answers.get(from), date });
+  }
+  return answers;
 }
 
-const askDate = (files: readonly string[]): Promise<string> =>
-  input({
-    message: `On what day? ${files.join(', ')} does not say. Write it as 2026-03-05:`,
-    validate: text => isIsoDate(text) || 'Write a date that exists, as year-month-day.',
-  });
+/** What was found, with what was answered; what a file says itself stands. */
+export function withAnswers(imported: Imported, answers: Answers): Imported {
+  const placed = <One extends Placed>(one: One): One => ({ ...answers.get(one.from), ...one });
+  return { ...imported, meetings: imported.meetings.map(placed), papers: imported.papers.map(placed) };
+}
+
+function tell(words: string, terminal: Terminal = {}): void {
+  (terminal.output ?? process.stdout).write(`${words}\n`);
+}
+
+/** "a.docx, b.docx, c.docx and 9 more". */
+const shortList = (files: readonly string[]): string =>
+  files.length <= 4 ? files.join(', ') : `${files.slice(0, 3).join(', ')} and ${files.length - 3} more`;

@@ -2,16 +2,24 @@
 
 import path from 'node:path';
 import { FORMATS } from '../import/formats.ts';
-import { type ContentFile, type KnownCommittee, type Missing, planFiles } from '../import/import-files.ts';
+import {
+  type ContentFile,
+  type KnownCommittee,
+  type Missing,
+  type Plan,
+  planFiles,
+} from '../import/import-files.ts';
 import { type Format, type Imported, type ImportOptions, NOTHING, type Source } from '../import/imported.ts';
 import { checkedImport } from '../import/words.ts';
-import { isIsoDate } from '../model/calendar.ts';
 import { isError, type Problem } from '../model/problem.ts';
+import { parseDay } from '../new/typed-words.ts';
 import { type Arguments, type Command, textOf, typedPath, UsageError } from './command.ts';
+import { type Answers, askFor, withAnswers } from './import-questions.ts';
 import { sourcesIn } from './import-sources.ts';
 import { committeesIn, type Written, writeContentFiles } from './import-writing.ts';
 import { countProblems } from './messages.ts';
 import { problemAsText } from './problem-formats/text.ts';
+import { isAtTerminal } from './questions.ts';
 
 export const importFiles: Command = {
   usage: `  npm run import -- FORMAT FILE-OR-FOLDER… [--committee NAME] [--date YYYY-MM-DD] [--name WORD] [--base URL]
@@ -46,9 +54,11 @@ async function importAndTell(typed: Arguments): Promise<number> {
   const imported: Imported[] = [];
   for (const source of sources) imported.push(await readSource(source, format, given));
   const known = committeesIn(content);
-  const { files, missing } = await planOrAsk(imported, given, known);
+  const { files, missing, answers } = await planOrAsk(imported, given, known);
   const written = writeContentFiles(content, files);
-  const found = imported.flatMap(one => one.problems);
+  const found = imported
+    .flatMap(one => one.problems)
+    .filter(({ file, rule }) => !(IN_DOUBT.has(rule) && answers?.get(file)?.date !== undefined));
   // A date that was found but is in doubt has been told already.
   const isTold = ({ from, what }: Missing): boolean =>
     what === 'date' && found.some(({ file, rule }) => file === from && IN_DOUBT.has(rule));
@@ -62,21 +72,25 @@ const IN_DOUBT = new Set(['ambiguous-date', 'dates-differ']);
 const noFormat = (name: string): string =>
   `${name === '' ? 'Name the format' : `There is no format “${name}”`}: write one of ${FORMATS.map(one => one.name).join(', ')}.`;
 
+/** The language of the files' dates in words. */
+const LOCALE = 'en';
+
 const DATE_ORDERS = ['day-first', 'month-first'] as const;
 
 function givenOptions(typed: Arguments): ImportOptions {
   const [committee, date, dates, name, base] = ['committee', 'date', 'dates', 'name', 'base'].map(option =>
     textOf(typed, option),
   );
-  if (date && !isIsoDate(date)) throw new UsageError(`--date ${date} is no date: write 2026-03-05.`);
+  const day = date && parseDay(date, LOCALE);
+  if (date && !day) throw new UsageError(`--date ${date} is no day that exists: write 2026-03-05.`);
   if (base && !/^https?:\/\/[^\s/]+/.test(base))
     throw new UsageError(`--base ${base} is no address: write https://democracy.example.gov.uk/.`);
   const order = DATE_ORDERS.find(one => one === dates);
   if (dates && !order) throw new UsageError(`--dates ${dates}: write day-first or month-first.`);
   return {
-    locale: 'en',
+    locale: LOCALE,
     ...(committee && { committee }),
-    ...(date && { date }),
+    ...(day && { date: day }),
     ...(order && { dates: order }),
     ...(name && { name }),
     ...(base && { base }),
@@ -105,11 +119,12 @@ async function planOrAsk(
   imported: readonly Imported[],
   given: ImportOptions,
   known: readonly KnownCommittee[],
-): Promise<ReturnType<typeof planFiles>> {
+): Promise<Plan & { readonly answers?: Answers }> {
   const plan = planFiles(imported, given, known);
-  if (plan.missing.length === 0 || !process.stdin.isTTY || !process.stdout.isTTY) return plan;
-  const { askFor } = await import('./import-questions.ts');
-  return planFiles(imported, await askFor(plan.missing, given, known), known);
+  if (plan.missing.length === 0 || !isAtTerminal()) return plan;
+  const answers = await askFor(plan.missing, known, given.locale);
+  const complete = imported.map(one => withAnswers(one, answers));
+  return { ...planFiles(complete, given, known), answers };
 }
 
 const missingProblem = ({ from, what }: Missing): Problem => ({

@@ -1,37 +1,33 @@
 // What `npm run new` asks at a terminal when nothing was typed after it.
 
-import { input, select } from '@inquirer/prompts';
 import type { Archive } from '../model/archive.ts';
 import { laterBy } from '../model/calendar.ts';
 import { isFormer } from '../model/committee.ts';
-import { parseDay } from '../new/typed-words.ts';
 import type { Asked } from './new.ts';
+import { askCommittee, askDay, type Terminal } from './questions.ts';
 
-const ANOTHER = '';
+/** An announced day further back than this was forgotten, not meant. Days. */
+const LATELY = 60;
 
-export async function askForMeeting({ committees, site, today }: Archive): Promise<Asked> {
+export async function askForMeeting(
+  { committees, site, today }: Pick<Archive, 'committees' | 'site' | 'today'>,
+  terminal?: Terminal,
+): Promise<Asked> {
   const current = committees.filter(committee => !isFormer(committee, today));
-  const chosen = await select({
-    message: 'Which committee meets?',
-    choices: [
-      ...current.map(({ slug, name }) => ({ name, value: slug })),
-      { name: 'A new one', value: ANOTHER },
-    ],
-  });
-  const committee =
-    chosen === ANOTHER
-      ? await input({ message: 'Its name', validate: text => text.trim() !== '' || 'Type its name.' })
-      : chosen;
+  const chosen = await askCommittee('Which committee meets?', current, terminal);
+  const isBegun = 'begun' in chosen;
+  const committee = isBegun ? chosen.begun : chosen.slug;
   // What the last minutes announced as the next meeting.
-  const next = current.find(({ slug }) => slug === chosen)?.meetings.at(-1)?.next?.date;
-  const day = await input({
-    message: 'On what day? For example 2026-03-05 or 5 March 2026:',
-    ...(next !== undefined && next > laterBy(today, -60) && { default: next }),
-    validate: text => parseDay(text, site.language) !== undefined || 'Write a day that exists: 2026-03-05.',
-  });
-  return {
-    committee: committee.trim(),
-    date: parseDay(day, site.language) ?? '',
-    begin: chosen === ANOTHER,
-  };
+  const next = isBegun
+    ? undefined
+    : current.find(({ slug }) => slug === committee)?.meetings.at(-1)?.next?.date;
+  const date = await askDay(
+    'On what day? For example 2026-03-05 or 5 March 2026:',
+    {
+      locale: site.language,
+      ...(next !== undefined && next > laterBy(today, -LATELY) && { proposed: next }),
+    },
+    terminal,
+  );
+  return { committee, date: date ?? '', begin: isBegun };
 }

@@ -14,6 +14,8 @@ import { parseWords } from '../new/typed-words.ts';
 import { readArchive } from '../read/read-archive.ts';
 import { type Arguments, type Command, textOf, typedPath, UsageError } from './command.ts';
 import { writeContentFiles } from './import-writing.ts';
+import { askForMeeting } from './new-questions.ts';
+import { isAtTerminal } from './questions.ts';
 
 export const newMinutes: Command = {
   usage: `  npm run new -- COMMITTEE DATE [--name WORD] [--begin]
@@ -69,10 +71,9 @@ async function whatIsAsked(typed: Arguments, archive: Archive): Promise<Asked> {
   if (name !== '' && slugFrom(name, '') === '')
     throw new UsageError(`--name ${name} holds no letter: write a word, for example extraordinary.`);
   if (typed.words.length === 0) {
-    if (!process.stdin.isTTY || !process.stdout.isTTY)
+    if (!isAtTerminal())
       throw new UsageError('Name the committee and the day: npm run new -- planning 2026-03-05.');
-    const { askForMeeting } = await import('./new-questions.ts');
-    const answers = await askForMeeting(archive).catch(stoppedAsking);
+    const answers = await askForMeeting(archive);
     return { ...answers, ...(name !== '' && { name }) };
   }
   const { committee, date, noDate } = parseWords(typed.words, archive.site.language);
@@ -80,13 +81,6 @@ async function whatIsAsked(typed: Arguments, archive: Archive): Promise<Asked> {
   if (committee === '') throw new UsageError('Name the committee before the day.');
   if (date === undefined) throw new UsageError('Write the day after the committee: 2026-03-05.');
   return { committee, date, begin, ...(name !== '' && { name }) };
-}
-
-/** Ctrl+C at a question. */
-function stoppedAsking(error: unknown): never {
-  if (error instanceof Error && error.name === 'ExitPromptError')
-    throw new UsageError('Nothing was written.');
-  throw error;
 }
 
 /** The committee, one that is to begin, or why there is none. */

@@ -106,7 +106,7 @@ test('a wrong format, a file that is not there and a date that is none are said 
     [['papyrus', 'GetMeeting.xml'], /There is no format “papyrus”/],
     [['moderngov-xml'], /Name the files to import, or their folders/],
     [['moderngov-xml', 'absent.xml'], /There is no file absent\.xml, nor a folder/],
-    [['moderngov-xml', 'GetMeeting.xml', '--date', '2024-02-30'], /--date 2024-02-30 is no date/],
+    [['moderngov-xml', 'GetMeeting.xml', '--date', '2024-02-30'], /--date 2024-02-30 is no day that exists/],
     [['moderngov-xml', 'GetMeeting.xml', '--base', 'somewhere'], /--base somewhere is no address/],
   ];
   for (const [args, message] of cases) {
