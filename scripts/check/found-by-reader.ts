@@ -205,6 +205,15 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     right: 'apologies: [Jane Roe]',
   },
   {
+    id: 'unused-file',
+    level: 'warning',
+    title: 'Every file of a committee’s folder is published',
+    why: 'Minutes are read from files that end in “.md”; other files are papers, where they lie in a meeting’s folder or minutes link to them. Any other is seen by nobody.',
+    source: FORMAT,
+    wrong: 'finance/2026-03-05.docx    beside the other minutes',
+    right: 'finance/2026-03-05.md',
+  },
+  {
     id: 'withheld-paper',
     level: 'warning',
     title: 'A paper that is exempt or withdrawn does not lie in the folder',

@@ -6,6 +6,17 @@ import { isIsoDate } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom } from '../model/slug.ts';
 import { RESERVED_NAMES } from '../model/url.ts';
+import {
+  badName,
+  impossibleDate,
+  noCommittee,
+  noDate,
+  noMinutes,
+  outsideLink,
+  pageAtCommittee,
+  reservedName,
+  sameMeeting,
+} from './misplaced.ts';
 
 /** Paths are relative to the content folder, with `/`, in Unicode NFC. */
 export interface MeetingFiles {
@@ -59,10 +70,11 @@ export function listContent(root: string): ContentFolder {
     .flatMap(folder => committeeFiles(folder, below, problems));
   problems.push(...names.filter(name => /^\d{4}-[^/]+\.(?:md|markdown)$/i.test(name)).map(noCommittee));
   const ownPages = names.filter(name => /^pages\/[^/]+\.md$/.test(name));
+  problems.push(...pagesAtCommittees(committees, ownPages));
   return {
     ...(at('site.yaml') && { siteFile: 'site.yaml' }),
     ...(at('people.yaml') && { peopleFile: 'people.yaml' }),
-    committees: withoutClash(committees, ownPages, problems),
+    committees,
     matters: names.filter(name => /^matters\/[^/]+\.md$/.test(name)),
     pages: ownPages,
     files,
@@ -173,7 +185,9 @@ function foldersWithoutMinutes(
     name => /^([^/]+\/(?:\d{4}\/)?\d{4}-\d{2}-\d{2}[^/]*)\//.exec(name)?.[1] ?? [],
   );
   const isDated = (folder: string): boolean => isIsoDate((folder.split('/').at(-1) ?? '').slice(0, 10));
-  return [...new Set(folders)].filter(folder => isDated(folder) && !known.has(folder)).map(noMinutes);
+  return [...new Set(folders)]
+    .filter(folder => isDated(folder) && !known.has(folder))
+    .map(folder => noMinutes(folder, names));
 }
 
 interface Place {
@@ -215,87 +229,14 @@ function datedName(name: string): Place {
 const isAddress = (name: string): boolean =>
   /^[\p{Ll}\p{Lo}\p{N}]+(?:[-_.][\p{Ll}\p{Lo}\p{N}]+)*$/u.test(name);
 
-function withoutClash(
+/** Pages of the clerk's own that would stand where a committee does. */
+function pagesAtCommittees(
   committees: readonly CommitteeFiles[],
   pages: readonly string[],
-  problems: Problem[],
-): readonly CommitteeFiles[] {
-  const taken = new Map(pages.map(page => [slugFrom(path.posix.basename(page, '.md')), page]));
-  return committees.filter(({ slug }) => {
-    const page = taken.get(slug);
-    if (page !== undefined) {
-      problems.push({
-        rule: 'same-address',
-        level: 'error',
-        file: page,
-        message: `This page would stand at /${slug}/, where the committee “${slug}” stands.`,
-        hint: 'Give the page’s file another name.',
-      });
-    }
-    return true;
+): readonly Problem[] {
+  const pageAt = new Map(pages.map(page => [slugFrom(path.posix.basename(page, '.md')), page]));
+  return committees.flatMap(({ slug }) => {
+    const page = pageAt.get(slug);
+    return page === undefined ? [] : [pageAtCommittee(page, slug)];
   });
 }
-
-const outsideLink = (file: string): Problem => ({
-  rule: 'outside-content',
-  level: 'warning',
-  file,
-  message: 'This is a link that leads out of the content folder, or round in it, so it was not followed.',
-  hint: 'Copy the file itself here.',
-});
-
-const impossibleDate = (file: string, date: string): Problem => ({
-  rule: 'impossible-date',
-  level: 'error',
-  file,
-  message: `“${date}” in this name is not a date that exists.`,
-  hint: 'Name the file year-month-day with two digits each for month and day, for example 2025-01-17.md.',
-});
-
-const noDate = (file: string): Problem => ({
-  rule: 'no-date',
-  level: 'warning',
-  file,
-  message: 'The name of this file does not begin with a date, so it is not published.',
-  hint: 'Minutes are named by their date, 2025-01-17.md; the committee’s own text is committee.md; a report lies in its meeting’s folder.',
-});
-
-const noCommittee = (file: string): Problem => ({
-  rule: 'no-committee',
-  level: 'warning',
-  file,
-  message: 'This file lies in no committee’s folder, so it is not published.',
-  hint: 'Move it to the folder of the committee whose minutes it holds.',
-});
-
-const noMinutes = (folder: string): Problem => ({
-  rule: 'no-minutes',
-  level: 'warning',
-  file: `${folder}/`,
-  message: 'This folder is named as a meeting is, but no minutes lie in it, so its papers are not published.',
-  hint: 'Put the minutes there as minutes.md; an agenda will do.',
-});
-
-const sameMeeting = (file: string, other: string, key: string): Problem => ({
-  rule: 'same-meeting',
-  level: 'error',
-  file,
-  message: `This file and ${other} are both the meeting “${key}”.`,
-  hint: 'Two meetings on a day: add a word after the date of one, for example 2025-01-17-extraordinary.md. The same meeting twice: delete one.',
-});
-
-const reservedName = (slug: string): Problem => ({
-  rule: 'reserved-name',
-  level: 'error',
-  file: `${slug}/`,
-  message: `The site itself uses the name “${slug}”, so no committee’s folder can bear it.`,
-  hint: `Rename the folder, for example to “${slug}-committee”.`,
-});
-
-const badName = (slug: string): Problem => ({
-  rule: 'folder-name',
-  level: 'error',
-  file: `${slug}/`,
-  message: `The folder’s name “${slug}” is the committee’s address and cannot stand in one.`,
-  hint: `Rename the folder to “${slugFrom(slug, 'committee')}” and write the name as people know it in its committee.md: “name: …”.`,
-});

@@ -14,6 +14,7 @@ import { type CommitteeFiles, type ContentFolder, listContent, type MeetingFiles
 import { linkPeople } from './link-people.ts';
 import { addressesOf } from './links.ts';
 import { type ReadMeeting, readMeeting } from './meeting.ts';
+import { unusedFiles } from './misplaced.ts';
 import { meetingStamper, type ReadingMemory, recall } from './reading-memory.ts';
 import { decodeText } from './text-file.ts';
 import {
@@ -91,6 +92,13 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   const matters = content.matters.map(file => keep(readMatter(textOf(file), file, context)));
   const pages = content.pages.map(file => keep(readInfoPage(textOf(file), file, context)));
   const linked = linkPeople(committees, listed);
+  problems.push(
+    ...unusedFiles(
+      content.files.keys(),
+      usedFiles(content, problems, committees),
+      committees.map(({ slug }) => slug),
+    ),
+  );
   return {
     problems: sortProblems(problems),
     archive: deepFreeze({
@@ -102,6 +110,27 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
       pages,
     }),
   };
+}
+
+/** What is published, or told of already; what lies in a folder of which something is told belongs to that. */
+function usedFiles(
+  { siteFile, peopleFile, committees: folders, below }: ContentFolder,
+  problems: readonly Problem[],
+  committees: readonly Committee[],
+): ReadonlySet<string> {
+  const told = problems.map(({ file }) => file);
+  const papers = committees.flatMap(({ meetings }) =>
+    meetings.flatMap(({ papers }) => papers.flatMap(({ source }) => source ?? [])),
+  );
+  const inMeetings = folders.flatMap(({ meetings }) => meetings.flatMap(({ folder }) => folder ?? []));
+  return new Set([
+    ...[siteFile ?? '', peopleFile ?? ''],
+    ...told,
+    ...papers,
+    ...[...inMeetings, ...told.filter(file => file.endsWith('/')).map(file => file.slice(0, -1))].flatMap(
+      folder => below.get(folder) ?? [],
+    ),
+  ]);
 }
 
 /** Reads a meeting, or recalls it; `surroundings` is what it takes from the committee's and the site's texts. */
