@@ -13,8 +13,14 @@ export function* checkTexts(sources: Iterable<SourceText>, archive: Archive): Ge
     for (const rule of TEXT_RULES) yield* problemsOf(rule, rule.checkText(source, archive));
 }
 
-export const checkArchive = (archive: Archive): readonly Problem[] => [
-  ...ARCHIVE_RULES.flatMap(rule => problemsOf(rule, rule.check(archive))),
+/** `unread` are the files whose keys could not be read: that a key is missing there is not known. */
+export const checkArchive = (
+  archive: Archive,
+  unread: ReadonlySet<string> = new Set(),
+): readonly Problem[] => [
+  ...ARCHIVE_RULES.flatMap(rule =>
+    problemsOf(rule, rule.check(archive)).filter(({ file }) => !(rule.asksForKeys && unread.has(file))),
+  ),
   ...problemsOf(
     unknownRule,
     unknownRules(

@@ -25,6 +25,8 @@ export type Finding = Omit<Problem, 'rule' | 'level'> & { readonly level?: Level
 
 /** A rule that looks at the archive as a whole. */
 export interface Rule extends RuleText {
+  /** Whether it asks for keys at the top of a file: then it says nothing of a file whose keys cannot be read. */
+  readonly asksForKeys?: true;
   readonly check: (archive: Archive) => readonly Finding[];
 }
 

@@ -3,6 +3,7 @@
 import { FOUND_BY_READER } from './found-by-reader.ts';
 import { FOUND_IN_PAPERS } from './found-in-papers.ts';
 import type { Rule, RuleText, TextRule } from './rule.ts';
+import { actionBox } from './rules/action-box.ts';
 import { actionDate } from './rules/action-date.ts';
 import { actionOwner } from './rules/action-owner.ts';
 import { agendaNotice } from './rules/agenda-notice.ts';
@@ -10,16 +11,21 @@ import { approvalDate } from './rules/approval-date.ts';
 import { approvalExtraordinary } from './rules/approval-extraordinary.ts';
 import { approvalMissing } from './rules/approval-missing.ts';
 import { commentHidden } from './rules/comment-hidden.ts';
+import { curlyQuotes } from './rules/curly-quotes.ts';
 import { executiveReasons } from './rules/executive-reasons.ts';
 import { exemptExclusion } from './rules/exempt-exclusion.ts';
 import { exemptParagraph } from './rules/exempt-paragraph.ts';
 import { exemptReview } from './rules/exempt-review.ts';
 import { exemptSummary } from './rules/exempt-summary.ts';
+import { headComment } from './rules/head-comment.ts';
 import { headingSkip } from './rules/heading-skip.ts';
+import { headingSpace } from './rules/heading-space.ts';
 import { htmlAsText } from './rules/html-as-text.ts';
 import { imageText } from './rules/image-text.ts';
+import { keysAsText } from './rules/keys-as-text.ts';
 import { labelSpelling } from './rules/label-spelling.ts';
 import { linkWords } from './rules/link-words.ts';
+import { listDashes } from './rules/list-dashes.ts';
 import { listMarker } from './rules/list-marker.ts';
 import { minutesLate } from './rules/minutes-late.ts';
 import { numberGap } from './rules/number-gap.ts';
@@ -31,11 +37,13 @@ import { personName } from './rules/person-name.ts';
 import { presentMissing } from './rules/present-missing.ts';
 import { privateData } from './rules/private-data.ts';
 import { sameAddress } from './rules/same-address.ts';
+import { similarCommittee } from './rules/similar-committee.ts';
 import { unknownCommittee } from './rules/unknown-committee.ts';
 import { unknownMatter } from './rules/unknown-matter.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
 import { voteCount } from './rules/vote-count.ts';
 import { votePeople } from './rules/vote-people.ts';
+import { voteWords } from './rules/vote-words.ts';
 
 export const ARCHIVE_RULES: readonly Rule[] = [
   numberRepeat,
@@ -51,6 +59,7 @@ export const ARCHIVE_RULES: readonly Rule[] = [
   paperWithoutItem,
   unknownMatter,
   unknownCommittee,
+  similarCommittee,
   sameAddress,
   paperName,
   oldAddressItem,
@@ -65,9 +74,16 @@ export const ARCHIVE_RULES: readonly Rule[] = [
 ];
 
 export const TEXT_RULES: readonly TextRule[] = [
+  keysAsText,
+  curlyQuotes,
+  headComment,
+  listDashes,
   labelSpelling,
+  voteWords,
+  actionBox,
   privateData,
   listMarker,
+  headingSpace,
   headingSkip,
   imageText,
   linkWords,

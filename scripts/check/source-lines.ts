@@ -4,7 +4,12 @@ import type { SourceText } from './rule.ts';
 
 export function sourceText(file: string, text: string): SourceText {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  const isDashes = (line: string): boolean => /^---[ \t]*$/.test(line);
+  // Empty lines above the first dashes are a slip that the reader forgives.
+  const start = lines.findIndex(line => line.trim() !== '');
+  const end = isDashes(lines[start] ?? '')
+    ? lines.findIndex((line, index) => index > start && isDashes(line))
+    : -1;
   return { file, lines, headLines: end + 1 };
 }
 

@@ -3,6 +3,7 @@
 import matter from 'gray-matter';
 import { boolCoreTag, FAILSAFE_SCHEMA, load, nullCoreTag, YAMLException } from 'js-yaml';
 import type { Problem } from '../model/problem.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 export interface FrontMatter {
   /** The keys as YAML gave them, to be checked by a schema; empty where there are none. */
@@ -77,33 +78,10 @@ export function readYaml(text: string, file: string): Omit<FrontMatter, 'body' |
 function linesOfKeys(yaml: string): Record<string, number> {
   const lines: Record<string, number> = {};
   yaml.split('\n').forEach((line, index) => {
-    const key = /^["']?([\p{L}][\p{L}\p{N}_-]*)["']?\s*:/u.exec(line)?.[1];
+    const key = /^["']?([\p{L}][\p{L}\p{N} _-]*?)["']?\s*:/u.exec(line)?.[1];
     if (key !== undefined) lines[key] ??= index + 1;
   });
   return lines;
-}
-
-function yamlProblem(error: YAMLException, yaml: string, file: string): Problem {
-  const line = error.mark?.line ?? 0;
-  const written = (yaml.split('\n')[line] ?? '').trim();
-  return {
-    rule: 'yaml',
-    level: 'error',
-    file,
-    line: line + 1,
-    message: `The keys and values cannot be read here: ${error.reason}. The line is “${written}”.`,
-    hint: yamlHint(error.reason, written),
-  };
-}
-
-function yamlHint(reason: string, line: string): string {
-  if (/duplicate/.test(reason)) return 'Each key may stand only once: delete or join one of the two.';
-  const value = /^(?:- )?[\w-]+:\s+(.*:\s.*)$/.exec(line)?.[1] ?? /^-\s+([^"'].*:\s.*)$/.exec(line)?.[1];
-  if (value !== undefined)
-    return `Put quotes round a text that holds a colon: "${value.replaceAll('"', '\\"')}".`;
-  if (/\t/.test(line) || /tab/.test(reason)) return 'Use spaces, not tabs, at the beginning of a line.';
-  if (/[“”]/.test(line)) return 'Use straight quotes: "…".';
-  return 'Write “key: value”, one a line; put quotes round a text that holds a colon or begins with a sign.';
 }
 
 const notYaml = (language: string, file: string): Problem => ({

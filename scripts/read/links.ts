@@ -95,7 +95,9 @@ export function missingLinks(
       file,
       line,
       message: `The link to “${address}” leads to nothing that is published; its words are shown without a link.`,
-      hint: 'Write the whole address, beginning with https://, or the path of a file of the content folder.',
+      hint: /^[^/]+\.\w+$/.test(address)
+        ? 'Put the file beside these minutes, or write its name as it is, with the same capitals and ending; an address elsewhere begins with https://.'
+        : 'Write the whole address, beginning with https://, or the path of a file of the content folder.',
     };
   });
 }

@@ -14,7 +14,8 @@ export interface TextFile {
  */
 export function decodeText(bytes: Uint8Array, file: string): TextFile {
   const bad = firstBadByte(bytes);
-  if (bad !== undefined) return { text: '', problems: [notUtf8(bytes, bad, file)] };
+  if (bad !== undefined)
+    return { text: '', problems: [isUtf16(bytes) ? utf16(file) : notUtf8(bytes, bad, file)] };
   const whole = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
   return dropControlCharacters(BULLET.test(whole) ? bulletsFrom(whole) : whole, file);
 }
@@ -44,6 +45,19 @@ function isUtf8(bytes: Uint8Array, stream = false): boolean {
   }
 }
 
+/** By the mark with which Windows' Notepad begins such a file, in either order. */
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+const utf16 = (file: string): Problem => ({
+  rule: 'not-utf-8',
+  level: 'error',
+  file,
+  line: 1,
+  message: 'This file is saved as UTF-16, which some programs call “Unicode”. Nothing of it can be read.',
+  hint: 'Save it again with the encoding “UTF-8”: in Notepad under “Save as”, beside the button “Save”.',
+});
+
 function notUtf8(bytes: Uint8Array, at: number, file: string): Problem {
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at));
   const line = before.split(/\r\n?|\n/).length;
@@ -56,7 +70,7 @@ function notUtf8(bytes: Uint8Array, at: number, file: string): Problem {
     file,
     line,
     message: `This file is not UTF-8: byte ${byte} at column ${column} (byte ${at + 1} of the file) is no letter there. In Windows-1252 it would be “${windows}”.`,
-    hint: 'Save the file again with the encoding “UTF-8”.',
+    hint: 'Save the file again with the encoding “UTF-8”: in Notepad under “Save as”, beside the button “Save”.',
   };
 }
 

@@ -21,15 +21,19 @@ export interface CheckedArchive {
   readonly problems: readonly Problem[];
 }
 
+/** What the reader says of a file of which it could not read the keys. */
+const UNREAD = new Set(['yaml', 'front-matter-open', 'front-matter-language', 'not-utf-8']);
+
 export function readAndCheck(options: ReadingOptions): CheckedArchive {
   const { content, onProgress = () => {}, ...reading } = options;
   const { archive, problems } = readArchive(content, {
     ...reading,
     onMeeting: (done, of) => onProgress(`Reading ${of} meetings`, done / of),
   });
+  const unread = new Set(problems.filter(({ rule }) => UNREAD.has(rule)).map(({ file }) => file));
   const found = [
     ...problems,
-    ...checkArchive(archive),
+    ...checkArchive(archive, unread),
     ...checkTexts(sourceTexts(archive, content), archive),
   ];
   return { archive, problems: sortProblems(atChosenLevels(found, archive.site)) };

@@ -12,6 +12,7 @@ export const agendaNotice: Rule = {
   why: 'The public needs time to read it. Clear days count neither the day of publication nor that of the meeting.',
   source:
     'Local Government Act 1972, section 100B (five clear days); Schedule 12, paragraph 10 (three, in parishes).',
+  asksForKeys: true,
   check: ({ committees, site, today }) => {
     const law = RULE_SET_DATA[site.rules].agenda;
     if (!law) return [];

@@ -12,6 +12,7 @@ export const minutesLate: Rule = {
   why: 'Some laws say by when. The page on the state of the record shows the public what is late.',
   source:
     'Transparency Code for Smaller Authorities (one month); Local Government and Elections (Wales) Act 2021, Schedule 4 (seven working days); Michigan MCL 15.269 (eight business days).',
+  asksForKeys: true,
   check: ({ committees, site, today }) => {
     const rules = RULE_SET_DATA[site.rules];
     const { draft } = rules;

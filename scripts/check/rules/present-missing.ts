@@ -11,6 +11,7 @@ export const presentMissing: Rule = {
   why: 'The public may know who took a decision, and whether there was a quorum.',
   source: 'Local Government Act 1972, Schedule 12, paragraph 40; Michigan MCL 15.269.',
   right: 'present:\n  - Councillor Jane Roe (Chair)\n  - Councillor Sam Poe',
+  asksForKeys: true,
   check: ({ committees, site }) =>
     RULE_SET_DATA[site.rules].present
       ? committees.flatMap(({ meetings }) =>

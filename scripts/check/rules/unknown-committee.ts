@@ -1,19 +1,33 @@
-// A joint meeting names committees that there are.
+// Joint meetings, and the roles of people, name committees that there are.
 
 import { closest } from 'fastest-levenshtein';
-import { FORMAT, type Rule } from '../rule.ts';
+import { type Finding, FORMAT, type Rule } from '../rule.ts';
 
 export const unknownCommittee: Rule = {
   id: 'unknown-committee',
   level: 'error',
-  title: 'A joint meeting names committees that there are',
-  why: 'The meeting is listed with each of its committees, by the names of their folders.',
+  title: 'A joint meeting, and a person’s role, name committees that there are',
+  why: 'The meeting is listed with each of its committees, and the person with theirs, by the names of the folders.',
   source: FORMAT,
   wrong: 'with: [planing]',
   right: 'with: [planning]',
-  check: ({ committees }) => {
+  check: ({ committees, people }) => {
     const slugs = committees.map(({ slug }) => slug);
-    return committees.flatMap(({ meetings }) =>
+    const inPeople = people.flatMap(({ name, roles }) =>
+      roles.flatMap(({ committee }): readonly Finding[] =>
+        committee === undefined || slugs.includes(committee)
+          ? []
+          : [
+              {
+                level: 'warning',
+                file: 'people.yaml',
+                message: `A role of ${name} is held in the committee “${committee}”, and no folder bears that name.`,
+                hint: `Write the folder’s name${slugs.length > 0 ? `, for example “${closest(committee, slugs)}”` : ''}.`,
+              },
+            ],
+      ),
+    );
+    const inMeetings = committees.flatMap(({ meetings }) =>
       meetings.flatMap(meeting =>
         meeting.with
           .filter(slug => !slugs.includes(slug))
@@ -28,5 +42,6 @@ export const unknownCommittee: Rule = {
           }),
       ),
     );
+    return [...inPeople, ...inMeetings];
   },
 };

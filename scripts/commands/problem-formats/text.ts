@@ -26,7 +26,8 @@ export function problemsAsText(
   }
   for (const [rule, count] of shown) {
     const hidden = count - SHOWN_OF_A_RULE;
-    if (!all && hidden > 0) lines.push(`… and ${hidden} more of “${rule}”: npm run check -- --all shows them.\n`);
+    if (!all && hidden > 0)
+      lines.push(`… and ${hidden} more of “${rule}”: npm run check -- --all shows them.\n`);
   }
   return lines.join('\n');
 }

@@ -35,7 +35,9 @@ export function checkValues<Shape extends z.core.$ZodLooseShape>(
     if (value === null || value === undefined) continue;
     const result = (rule as z.ZodType).safeParse(value);
     if (result.success) values[key] = result.data;
-    else for (const issue of result.error.issues) problems.push({ ...at, ...wrongValue(key, value, issue) });
+    else
+      for (const issue of result.error.issues)
+        problems.push({ ...at, ...wrongValue(key, value, meantIssue(issue, value)) });
   }
   return { values: values as z.output<z.ZodObject<Shape>>, problems };
 }
@@ -53,6 +55,13 @@ function unknownKey(
     hint: near ? `Write “${nearest}:”.` : `Known keys are ${known.join(', ')}.`,
     ...(near && distance(key.toLowerCase(), nearest) <= 2 && { fix: { from: key, to: nearest } }),
   };
+}
+
+/** Of a list in which one entry is wrong, what is wrong with that entry. */
+function meantIssue(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union' || !Array.isArray(value)) return issue;
+  const inEntry = issue.errors.flat().find(({ path }) => path.length > 0);
+  return inEntry ? { ...inEntry, path: [...issue.path, ...inEntry.path] } : issue;
 }
 
 function wrongValue(
@@ -76,9 +85,14 @@ function wrongValue(
     message: unknown
       ? `${place}: ${unknown}.`
       : `${place}: ${inner === undefined ? 'nothing stands here' : `“${quoted(inner)}” cannot be read`}.`,
-    hint: unknown ? 'Delete it, or look up its name in docs/format-card.md.' : messageOf(issue),
+    hint: unknown ? 'Delete it, or look up its name in docs/minutes-format.md.' : hintFor(inner, issue),
   };
 }
+
+const hintFor = (value: unknown, issue: z.core.$ZodIssue): string =>
+  typeof value === 'string' && /^[“”„‘’]/.test(value)
+    ? `Use straight quotes: "${value.replace(/[“”„‘’]/g, '')}".`
+    : messageOf(issue);
 
 /** A union's own message says little; that of the branch meant is the useful one. */
 function messageOf(issue: z.core.$ZodIssue): string {
@@ -89,7 +103,7 @@ function messageOf(issue: z.core.$ZodIssue): string {
     if (branch && issue.message === 'Invalid input') return branch.message;
   }
   return issue.message.startsWith('Invalid input')
-    ? 'Look up what may stand here in docs/format-card.md.'
+    ? 'Look up what may stand here in docs/minutes-format.md.'
     : issue.message;
 }
 

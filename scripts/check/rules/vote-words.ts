@@ -1,0 +1,34 @@
+// A vote says how many were for and against.
+
+import { parseVote } from '../../model/vote.ts';
+import { FORMAT, type TextRule } from '../rule.ts';
+import { isOutsideCode } from '../source-lines.ts';
+
+const VOTE = /^ {0,3}(?:\*\*|__)?(?:recorded )?votes?(?:\*\*|__)?\s*:/i;
+
+export const voteWords: TextRule = {
+  id: 'vote-words',
+  level: 'warning',
+  title: 'A vote says how many were for, against and abstained',
+  why: 'A line “Vote:” in which no figures can be read is shown as text, and reaches no register.',
+  source: FORMAT,
+  wrong: 'Vote: five to one',
+  right: 'Vote: 5 for, 1 against',
+  checkText: ({ file, lines, headLines }) => {
+    const outside = isOutsideCode(lines);
+    return lines.flatMap((line, index) => {
+      if (index < headLines || !VOTE.test(line) || !outside(index)) return [];
+      const end = lines.findIndex((other, at) => at > index && other.trim() === '');
+      const paragraph = lines.slice(index, end < 0 ? undefined : end).join('\n');
+      if (parseVote(paragraph.replace(/\*\*|__/g, ''), index + 1)) return [];
+      return [
+        {
+          file,
+          line: index + 1,
+          message: `No figures can be read in “${line.trim().slice(0, 60)}”.`,
+          hint: 'Write “Vote: 7 for, 1 against, 2 abstained”; or “Vote: carried”, where nobody counted.',
+        },
+      ];
+    });
+  },
+};
