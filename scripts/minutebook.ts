@@ -71,5 +71,11 @@ async function main([name = '', ...rest]: readonly string[]): Promise<number> {
 // So the memory of a large build is halved, at little cost in time.
 setFlagsFromString('--heap-growing-percent=50');
 
+// Whoever pages through the messages may leave before the end: npm run check | less
+process.stdout.on('error', error => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'));
 process.exitCode = await main(process.argv.slice(2));

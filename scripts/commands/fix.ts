@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Problem } from '../model/problem.ts';
 
 export interface MendedFile {
@@ -14,11 +14,14 @@ export interface MendedFile {
   readonly count: number;
 }
 
-/** What the files would be, with all that can be mended. */
+/** What the files would be, with all that can be mended; nothing else of them changes, not a byte. */
 export function mendFiles(problems: readonly Problem[], content: string): readonly MendedFile[] {
   const files = [...new Set(problems.filter(({ fix }) => fix).map(({ file }) => file))];
   return files.flatMap(file => {
-    const before = readFileSync(path.join(content, file), 'utf8');
+    const bytes = readFileSync(path.join(content, file));
+    const before = bytes.toString('utf8');
+    // What is no UTF-8 would lose its letters.
+    if (!bytes.equals(Buffer.from(before))) return [];
     const { after, count } = mendText(
       before,
       problems.filter(problem => problem.file === file),
@@ -47,7 +50,10 @@ export function mendText(
 export const differencesIn = (mended: readonly MendedFile[]): string =>
   mended
     .map(({ file, before, after }) =>
-      createTwoFilesPatch(file, file, before, after, 'now', 'mended', { context: 1 }),
+      createTwoFilesPatch(file, file, before, after, 'now', 'mended', {
+        context: 1,
+        headerOptions: FILE_HEADERS_ONLY,
+      }),
     )
     .join('\n');
 

@@ -31,10 +31,12 @@ export function readAndCheck(options: ReadingOptions): CheckedArchive {
     onMeeting: (done, of) => onProgress(`Reading ${of} meetings`, done / of),
   });
   const unread = new Set(problems.filter(({ rule }) => UNREAD.has(rule)).map(({ file }) => file));
+  const isGarbled = (file: string): boolean =>
+    problems.some(problem => problem.file === file && problem.rule === 'not-utf-8');
   const found = [
     ...problems,
     ...checkArchive(archive, unread),
-    ...checkTexts(sourceTexts(archive, content), archive),
+    ...[...checkTexts(sourceTexts(archive, content), archive)].filter(({ file }) => !isGarbled(file)),
   ];
   return { archive, problems: sortProblems(atChosenLevels(found, archive.site)) };
 }
