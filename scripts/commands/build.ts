@@ -3,8 +3,8 @@
 import { isError } from '../model/problem.ts';
 import { type BuildOptions, type BuildSummary, buildSite } from '../site/build.ts';
 import { whyNotOutput } from '../site/output-folder.ts';
-import { CACHE, type Command, textOf, typedPath } from './command.ts';
-import { countProblems, progressLine, seconds } from './messages.ts';
+import { CACHE, type Command, folderOf } from './command.ts';
+import { countContent, countProblems, progressLine, seconds } from './messages.ts';
 import { problemsAsText } from './problem-formats/text.ts';
 
 export const build: Command = {
@@ -12,8 +12,8 @@ export const build: Command = {
       publishes the site
       --output DIR     the folder to publish to (default: _site)
 `,
-  options: { output: { type: 'string', default: '_site' } },
-  run: typed => buildAndTell({ ...typed, output: typedPath(textOf(typed, 'output')) }),
+  options: { output: { type: 'string' } },
+  run: typed => buildAndTell({ ...typed, output: folderOf(typed.values['output'], '_site') }),
 };
 
 /** Returns the exit code: 0 where the site was published. */
@@ -42,5 +42,5 @@ export async function buildAndTell(options: BuildOptions): Promise<number> {
 
 function summary({ meetings, items, decisions, pages, copies, files, bytes }: BuildSummary): string {
   const kept = copies.all === 0 ? '' : ` ${copies.all} copies to keep (${copies.made} made anew),`;
-  return `${meetings} meetings, ${items} items, ${decisions} decisions: ${pages} pages,${kept} ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+  return `${countContent({ meetings, items, decisions })}: ${pages} pages,${kept} ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
 }

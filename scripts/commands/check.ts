@@ -10,7 +10,7 @@ import { countArchive, readAndCheck } from '../site/read-content.ts';
 import { type Arguments, CACHE, type Command, textOf, UsageError } from './command.ts';
 import { explainRule, listRules, nearestRule } from './explain.ts';
 import { differencesIn, mendFiles, writeMended } from './fix.ts';
-import { countProblems, progressLine } from './messages.ts';
+import { count, countContent, countProblems, progressLine } from './messages.ts';
 import { problemsForGithub } from './problem-formats/github.ts';
 import { problemsAsJson } from './problem-formats/json.ts';
 import { problemsAsSarif } from './problem-formats/sarif.ts';
@@ -77,8 +77,7 @@ async function checkAndTell(typed: Arguments): Promise<number> {
   else {
     if (problems.length > 0)
       console.log(problemsAsText(problems, content, { all: typed.values['all'] === true }));
-    const { meetings, items, decisions } = countArchive(archive);
-    console.log(`${meetings} meetings, ${items} items, ${decisions} decisions: ${countProblems(problems)}.`);
+    console.log(`${countContent(countArchive(archive))}: ${countProblems(problems)}.`);
   }
   return problems.some(isError) ? 1 : 0;
 }
@@ -97,9 +96,7 @@ async function mend(problems: readonly Problem[], { content, values }: Arguments
     return 1;
   }
   writeMended(mended, content);
-  const count = mended.reduce((sum, file) => sum + file.count, 0);
-  console.log(
-    `Mended ${count} ${count === 1 ? 'place' : 'places'}. Run npm run check again to see what is left.`,
-  );
+  const places = mended.reduce((sum, file) => sum + file.count, 0);
+  console.log(`Mended ${count(places, 'place')}. Run npm run check again to see what is left.`);
   return 0;
 }

@@ -33,6 +33,10 @@ export class UsageError extends Error {}
 export const typedPath = (typed: string): string =>
   path.resolve(process.env['INIT_CWD'] ?? process.cwd(), typed);
 
+/** A folder that was typed, or the project's own, in whatever folder below it the command was typed. */
+export const folderOf = (typed: string | boolean | undefined, own: string): string =>
+  typeof typed === 'string' ? typedPath(typed) : path.resolve(own);
+
 export const textOf = ({ values }: Arguments, option: string): string => {
   const value = values[option];
   return typeof value === 'string' ? value : '';

@@ -17,7 +17,7 @@ import { type Arguments, type Command, textOf, typedPath, UsageError } from './c
 import { type Answers, askFor, withAnswers } from './import-questions.ts';
 import { sourcesIn } from './import-sources.ts';
 import { committeesIn, type Written, writeContentFiles } from './import-writing.ts';
-import { countProblems } from './messages.ts';
+import { count, countProblems } from './messages.ts';
 import { problemAsText } from './problem-formats/text.ts';
 import { isAtTerminal } from './questions.ts';
 
@@ -168,5 +168,3 @@ const keptLine = ({ from }: ContentFile, there: string, inContent: (file: string
 
 const unplacedLine = (text: string, reason: string, line: number | undefined): string =>
   `  not imported${line === undefined ? '' : ` (line ${line})`}: “${text.length > 200 ? `${text.slice(0, 200)}…` : text}” (${reason})`;
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,15 +1,20 @@
 // What the commands say besides problems: counts and progress.
 
 import type { Problem } from '../model/problem.ts';
+import type { ArchiveCounts } from '../site/read-content.ts';
 
 /** "3 errors, 12 warnings, 1 note". */
 export function countProblems(problems: readonly Problem[]): string {
-  const count = (level: Problem['level']): string => {
-    const found = problems.filter(problem => problem.level === level).length;
-    return `${found} ${level}${found === 1 ? '' : 's'}`;
-  };
-  return `${count('error')}, ${count('warning')}, ${count('note')}`;
+  const countOf = (level: Problem['level']): string =>
+    count(problems.filter(problem => problem.level === level).length, level);
+  return `${countOf('error')}, ${countOf('warning')}, ${countOf('note')}`;
 }
+
+/** `(1, 'file')` => "1 file". */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+export const countContent = ({ meetings, items, decisions }: ArchiveCounts): string =>
+  [count(meetings, 'meeting'), count(items, 'item'), count(decisions, 'decision')].join(', ');
 
 /** Shows progress on one line of a terminal, and not at all elsewhere or while a build is quick. */
 export function progressLine(): {

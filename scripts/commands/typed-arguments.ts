@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { closest, distance } from 'fastest-levenshtein';
 import { isIsoDate } from '../model/calendar.ts';
-import { type Arguments, type Command, typedPath, UsageError } from './command.ts';
+import { type Arguments, type Command, folderOf, UsageError } from './command.ts';
 
 /** Options that npm has too: what stands in its own settings was not meant for us. */
 const OPTIONS_OF_NPM = ['all', 'format', 'yes'];
@@ -27,7 +27,7 @@ export function readArguments(
   if (today !== undefined && (typeof today !== 'string' || !isIsoDate(today)))
     throw new UsageError(`--today ${today} is no date: write 2026-03-05.`);
   return {
-    content: typedPath(typeof content === 'string' ? content : 'content'),
+    content: folderOf(content, 'content'),
     ...(today !== undefined && { today }),
     words: positionals,
     values: rest,

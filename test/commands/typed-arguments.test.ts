@@ -1,6 +1,7 @@
 // What is typed behind a command, and what is said where it cannot be read.
 
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { test } from 'node:test';
 import { UsageError } from '../../scripts/commands/command.ts';
 import { readArguments } from '../../scripts/commands/typed-arguments.ts';
@@ -27,6 +28,18 @@ test('an option that npm took for its own is told, with what to type', () => {
     'npm took --fix for itself. Write two dashes first: npm run check -- …',
   );
   assert.equal(said([], { npm_config_yes: 'true', npm_config_cache: '/tmp' }), '');
+});
+
+test('the project’s own folder of minutes is meant, in whatever folder the command was typed', () => {
+  const before = process.env['INIT_CWD'];
+  process.env['INIT_CWD'] = path.resolve('content/finance');
+  try {
+    assert.equal(readArguments(CHECK, [], {}).content, path.resolve('content'));
+    assert.equal(readArguments(CHECK, ['--content', 'old'], {}).content, path.resolve('content/finance/old'));
+  } finally {
+    if (before === undefined) delete process.env['INIT_CWD'];
+    else process.env['INIT_CWD'] = before;
+  }
 });
 
 test('a misspelt option is answered with the nearest, in plain words', () => {

@@ -188,7 +188,7 @@ describe('the command line', { concurrency: 2 }, () => {
     assert.equal(code, 0, stderr);
     assert.match(
       stdout,
-      /2 meetings, 3 items, 1 decisions: \d+ pages, \d+ copies to keep \(\d+ made anew\), \d+ files/,
+      /2 meetings, 3 items, 1 decision: \d+ pages, \d+ copies to keep \(\d+ made anew\), \d+ files/,
     );
     assert.ok(stdout.includes(`Published to ${path.join(folder, 'out/site')}`));
     assert.ok(existsSync(path.join(folder, 'out/site/council/2024-02-22/index.html')));
@@ -226,7 +226,7 @@ describe('the command line', { concurrency: 2 }, () => {
   test('checks without publishing', async () => {
     const sound = await run('check', '--content', 'content');
     assert.equal(sound.code, 0, sound.stderr);
-    assert.match(sound.stdout, /2 meetings, 3 items, 1 decisions: 0 errors/);
+    assert.match(sound.stdout, /2 meetings, 3 items, 1 decision: 0 errors/);
     const broken = await run('check', '--content', 'broken');
     assert.equal(broken.code, 1);
     assert.match(broken.stdout, /broken\/council\/2024-13-45\.md/);
