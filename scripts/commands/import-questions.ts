@@ -26,6 +26,8 @@ export async function askFor(
     for (const from of committeeless) answers.set(from, { committee });
   }
   for (const from of lacks('date')) {
+    // Of a file of several meetings each has a day of its own.
+    if (missing.filter(one => one.from === from && one.what === 'date').length > 1) continue;
     tell(`No day can be read in ${from}.`, terminal);
     const day = 'When was the meeting? For example 2026-03-05; nothing leaves the file out:';
     const date = await askDay(day, { locale, mayBeEmpty: true }, terminal);

@@ -16,10 +16,10 @@ export function splitMeetings(
   });
   const [first] = titles;
   const same = titles.filter(({ shape }) => shape === first?.shape);
-  // "Minutes of the meeting held on 5 February" is also how an item approves an earlier one.
-  const isSeries = same.every(
-    ({ date }, at) => at === 0 || (date !== undefined && date > (same[at - 1]?.date ?? date)),
-  );
+  // "Minutes of the meeting held on 5 February" is also how an item approves an earlier one. A date that can be read in
+  // two ways is asked for, in each part.
+  const days = same.flatMap(({ date }) => date ?? []);
+  const isSeries = days.every((day, at) => at === 0 || day > (days[at - 1] ?? ''));
   if (same.length < 2 || !isSeries) return [blocks];
   return same.map(({ index }, at) => blocks.slice(at === 0 ? 0 : index, same[at + 1]?.index));
 }

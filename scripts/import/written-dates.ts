@@ -46,6 +46,18 @@ export function dateIn(text: string, locale: string, order?: DateOrder): FoundDa
   return dates.length === 1 ? { date: only, words: figures } : { ambiguous: figures, words: figures };
 }
 
+/** How one writer means dates in figures, where some of them can be read in one way only: "14/5/2019". */
+export function dateOrderIn(text: string): DateOrder | undefined {
+  const found = [...text.matchAll(new RegExp(IN_FIGURES, 'g'))].map(([, first, , second]) => [
+    Number(first),
+    Number(second),
+  ]);
+  const isDayFirst = found.some(([first = 0, second = 0]) => first > 12 && first <= 31 && second <= 12);
+  const isMonthFirst = found.some(([first = 0, second = 0]) => second > 12 && second <= 31 && first <= 12);
+  if (isDayFirst === isMonthFirst) return undefined;
+  return isDayFirst ? 'day-first' : 'month-first';
+}
+
 const iso = (year: string, month: string, day: string): string =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
