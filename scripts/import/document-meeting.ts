@@ -6,7 +6,8 @@ import type { Problem } from '../model/problem.ts';
 import { documentHead } from './document-head.ts';
 import { type CutItem, cutDocument } from './document-items.ts';
 import { type Notes, takeNotes, withoutMarks } from './footnotes.ts';
-import { blocksMarkdown, type HtmlBlock, htmlBlocks, htmlNodes } from './html-blocks.ts';
+import { blocksMarkdown, type HtmlBlock, htmlBlocks } from './html-blocks.ts';
+import { htmlNodes } from './html-elements.ts';
 import {
   type Imported,
   type ImportedItem,
@@ -20,7 +21,7 @@ import { layoutReader } from './layout-tables.ts';
 import { NotRead } from './office-archive.ts';
 import type { Pictures } from './pictures.ts';
 import { splitMeetings } from './split-meetings.ts';
-import { dateInName } from './written-dates.ts';
+import { dateInName, dateOrderIn } from './written-dates.ts';
 import { escapedXml } from './xml-nodes.ts';
 
 /** What a word processor's file holds, in HTML as mammoth writes it. */
@@ -56,7 +57,9 @@ export async function readDocument(
   }
 }
 
-export function documentMeetings(document: WrittenDocument, from: string, options: ImportOptions): Imported {
+export function documentMeetings(document: WrittenDocument, from: string, given: ImportOptions): Imported {
+  const dates = given.dates ?? dateOrderIn(document.text);
+  const options = { ...given, ...(dates !== undefined && { dates }) };
   const said: string[] = [];
   const notes = takeNotes(document.html);
   const { files, unshown } = document.pictures;

@@ -1,14 +1,21 @@
 // HTML as other programs write it, Word's above all, as blocks of Markdown.
 
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import { listMarker, textList } from '../model/list-marker.ts';
+import {
+  attributeOf,
+  BLOCKS,
+  type HtmlElement,
+  type HtmlNode,
+  htmlNodes,
+  SKIPPED,
+  wordsOf,
+} from './html-elements.ts';
+import { type LinkOptions, type Look, lookOf, runOf } from './html-look.ts';
+import { cellsOf, isLayout, rowsOf } from './html-tables.ts';
 import { inlineMarkdown, plainText, type Run } from './inline-text.ts';
 import { type ListLine, listMarkdown, markedLine } from './list-markdown.ts';
 import { quoted, tidy } from './markdown-text.ts';
-import { type Cell, tableMarkdown } from './table-markdown.ts';
-
-export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
-export type HtmlElement = DefaultTreeAdapterTypes.Element;
+import { tableMarkdown } from './table-markdown.ts';
 
 export interface HtmlBlock {
   /** An item is a paragraph that bears a list marker, as Word writes lists. */
@@ -31,23 +38,15 @@ export interface HtmlLink {
   readonly href: string;
 }
 
-export interface HtmlOptions {
-  /** Address from which relative links are resolved. */
-  readonly base?: string;
+export interface HtmlOptions extends LinkOptions {
   /** Whether a table only places things on a page: its cells are read one after the other. */
   readonly isLayout?: (table: HtmlElement) => boolean;
   /** What a table says that only places its contents, row by row; undefined for one of data. */
   readonly laidOut?: (rows: CellBlocks) => readonly HtmlBlock[] | undefined;
-  /** Names of files that will lie beside the minutes: a link to one stays as it is. */
-  readonly beside?: ReadonlySet<string>;
 }
 
 /** The rows of a table, each of cells, each of blocks. */
 export type CellBlocks = readonly (readonly (readonly HtmlBlock[])[])[];
-
-/** The nodes of a whole page or of a piece of one. */
-export const htmlNodes = (html: string): readonly HtmlNode[] =>
-  (/<(?:html|body)[\s>]/i.test(html) ? parse(html) : parseFragment(html)).childNodes;
 
 /** What it says, block after block, as Markdown. */
 export const htmlMarkdown = (html: string, options: HtmlOptions = {}): string =>
@@ -73,26 +72,8 @@ export function blocksMarkdown(blocks: readonly HtmlBlock[], between = '\n\n'): 
   return parts.join(between);
 }
 
-const SKIPPED = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'iframe', 'object']);
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body caption center dd details div dl dt fieldset figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-
 /** Deeper than this nothing is meant: a file that nests further is broken or means harm. */
 const DEEPEST = 200;
-
-/** How words look that stand within an element. */
-interface Look extends Omit<Run, 'text'> {
-  readonly depth: number;
-  /** Of the paragraph, in points. */
-  readonly indent: number;
-  /** Whether Word calls the paragraph one of a list. */
-  readonly isListed: boolean;
-  readonly isPre: boolean;
-}
 
 export function htmlBlocks(
   nodes: readonly HtmlNode[],
@@ -160,7 +141,10 @@ export function htmlBlocks(
       const cells = rows.map(row => row.map(cell => within(cell, look)));
       const laid = options.laidOut?.(cells) ?? (isLayout(element) ? cells.flat(2) : undefined);
       if (laid) blocks.push(...laid);
-      else push({ type: 'table', text, markdown: tableMarkdown(cellsOf(rows, cells)) });
+      else {
+        const markdown = cells.map(row => row.map(cell => blocksMarkdown(cell)));
+        push({ type: 'table', text, markdown: tableMarkdown(cellsOf(rows, markdown)) });
+      }
     } else {
       const level = /^h([1-6])$/.exec(tag)?.[1];
       if (level !== undefined) heading = Number(level);
@@ -253,96 +237,3 @@ const entriesOf = (
 /** Whether a table is read as if it were none; one that may be laid out is looked at first. */
 const isPlaced = (table: HtmlElement, options: HtmlOptions): boolean =>
   options.isLayout?.(table) === true || (options.laidOut === undefined && isLayout(table));
-
-/** A table of one column, or one with headings or tables in it, only places things. */
-const isLayout = (table: HtmlElement): boolean =>
-  rowsOf(table).every(row => row.length < 2) ||
-  holds(table, element => /^(?:table|h[1-6])$/.test(element.tagName));
-
-const holds = (element: HtmlElement, test: (element: HtmlElement) => boolean): boolean =>
-  element.childNodes.some(child => 'tagName' in child && (test(child) || holds(child, test)));
-
-function rowsOf(table: HtmlElement): readonly (readonly HtmlElement[])[] {
-  const elements = (element: HtmlElement): readonly HtmlElement[] =>
-    element.childNodes.filter((child): child is HtmlElement => 'tagName' in child);
-  const rows = elements(table).flatMap(child =>
-    /^t(?:head|body|foot)$/.test(child.tagName) ? elements(child) : [child],
-  );
-  return rows
-    .filter(row => row.tagName === 'tr')
-    .map(row => elements(row).filter(({ tagName }) => /^t[dh]$/.test(tagName)));
-}
-
-const cellsOf = (
-  rows: readonly (readonly HtmlElement[])[],
-  cells: CellBlocks,
-): readonly (readonly Cell[])[] =>
-  rows.map((row, index) =>
-    row.map((cell, column) => ({
-      markdown: blocksMarkdown(cells[index]?.[column] ?? []),
-      isHeader: cell.tagName === 'th',
-      columns: Number(attributeOf(cell, 'colspan') ?? 1),
-      rows: Number(attributeOf(cell, 'rowspan') ?? 1),
-    })),
-  );
-
-export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
-  element.attrs.find(attribute => attribute.name === name)?.value;
-
-/** All words below an element, without those that are no text. */
-export function wordsOf(node: HtmlNode): string {
-  if ('value' in node && node.nodeName === '#text') return node.value;
-  if (!('tagName' in node) || SKIPPED.has(node.tagName)) return '';
-  if (node.tagName === 'img') return ` ${attributeOf(node, 'alt') ?? ''} `;
-  const words = node.childNodes.map(wordsOf).join('');
-  return BLOCKS.has(node.tagName) || node.tagName === 'br' ? ` ${words} ` : words;
-}
-
-function lookOf(element: HtmlElement, outer: Look, options: HtmlOptions): Look {
-  const { tagName: tag } = element;
-  const style = attributeOf(element, 'style') ?? '';
-  const href = tag === 'a' ? attributeOf(element, 'href') : undefined;
-  const address = href === undefined ? undefined : resolved(href.trim(), options);
-  const isBold = /^(?:b|strong|th)$/.test(tag) || /font-weight:\s*(?:bold|[6-9]00)/i.test(style);
-  const isItalic = /^(?:i|em|cite)$/.test(tag) || /font-style:\s*italic/i.test(style);
-  const isParagraph = BLOCKS.has(tag);
-  return {
-    ...outer,
-    depth: outer.depth + 1,
-    ...(isBold && tag !== 'th' && { bold: true }),
-    ...(/font-weight:\s*normal/i.test(style) && { bold: false }),
-    ...(isItalic && { italic: true }),
-    ...(/^(?:s|strike|del)$/.test(tag) && { struck: true }),
-    ...((tag === 'sup' || tag === 'sub') && { script: tag }),
-    ...(address !== undefined && { href: address }),
-    ...(isParagraph && {
-      indent:
-        outer.indent +
-        pointsOf(/margin-left:\s*(-?[\d.]+)(pt|px|cm|in|mm)?/i.exec(style)) +
-        levelOf(style) * 36,
-      isListed:
-        /MsoList/i.test(attributeOf(element, 'class') ?? '') || /mso-list:\s*l|text-indent:\s*-/i.test(style),
-      isPre: outer.isPre || tag === 'pre',
-    }),
-  };
-}
-
-const levelOf = (style: string): number => Number(/mso-list:[^;]*\blevel(\d)/i.exec(style)?.[1] ?? 0);
-
-const POINTS: Readonly<Record<string, number>> = { pt: 1, px: 0.75, cm: 28.35, mm: 2.835, in: 72 };
-
-const pointsOf = (length: RegExpExecArray | null): number =>
-  length ? Number(length[1]) * (POINTS[(length[2] ?? 'pt').toLowerCase()] ?? 1) : 0;
-
-/** A link's whole address; undefined for one within the page, a script, or one that cannot be resolved. */
-function resolved(href: string, { base, beside }: HtmlOptions): string | undefined {
-  if (/^(?:https?|mailto|tel):/i.test(href) || beside?.has(href)) return href;
-  if (base === undefined || href === '' || /^[a-z][a-z\d+.-]*:|^#/i.test(href)) return undefined;
-  return URL.canParse(href, base) ? new URL(href, base).href : undefined;
-}
-
-/** HTML breaks lines where it likes; only `<pre>` means them. */
-const runOf = (text: string, { depth: _, indent: __, isListed: ___, isPre, ...look }: Look): Run => ({
-  ...look,
-  text: isPre ? text : text.replace(/[\r\n\t ]+/g, ' '),
-});

@@ -2,7 +2,7 @@
 
 import { datesIn, timeOfDay } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
-import { attributeOf, type HtmlElement, wordsOf } from './html-blocks.ts';
+import { attributeOf, type HtmlElement, wordsOf } from './html-elements.ts';
 import type { Imported, ImportedMeeting, ImportOptions, Unplaced } from './imported.ts';
 import { tidy } from './markdown-text.ts';
 import { meetingAddresses } from './moderngov-fields.ts';

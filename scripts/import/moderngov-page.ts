@@ -1,13 +1,7 @@
 // Pages of a ModernGov site, saved as text or HTML: a meeting with its items, one item, or a report.
 
-import {
-  attributeOf,
-  type HtmlElement,
-  type HtmlNode,
-  htmlBlocks,
-  htmlNodes,
-  wordsOf,
-} from './html-blocks.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { attributeOf, type HtmlElement, type HtmlNode, htmlNodes, wordsOf } from './html-elements.ts';
 import { type Imported, type ImportOptions, NOTHING, type Source } from './imported.ts';
 import { isMeetingTable, meetingPage } from './moderngov-meeting-page.ts';
 import { isReport, reportPage } from './moderngov-report.ts';

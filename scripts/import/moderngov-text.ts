@@ -1,6 +1,6 @@
 // What the fields of ModernGov's XML say.
 
-import { htmlNodes, wordsOf } from './html-blocks.ts';
+import { htmlNodes, wordsOf } from './html-elements.ts';
 import type { Unplaced } from './imported.ts';
 import { tidy } from './markdown-text.ts';
 import { textIn, type XmlElement } from './xml-tree.ts';

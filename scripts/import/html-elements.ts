@@ -1,0 +1,42 @@
+// HTML as a tree of elements: its nodes, their attributes and their words.
+
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+
+/** The nodes of a whole page or of a piece of one. */
+export const htmlNodes = (html: string): readonly HtmlNode[] =>
+  (/<(?:html|body)[\s>]/i.test(html) ? parse(html) : parseFragment(html)).childNodes;
+
+/** Elements that say nothing to a reader. */
+export const SKIPPED = new Set([
+  'script',
+  'style',
+  'head',
+  'template',
+  'noscript',
+  'svg',
+  'iframe',
+  'object',
+]);
+
+/** Elements that begin a line of their own. */
+export const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details div dl dt fieldset figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
+  element.attrs.find(attribute => attribute.name === name)?.value;
+
+/** All words below an element, without those that are no text. */
+export function wordsOf(node: HtmlNode): string {
+  if ('value' in node && node.nodeName === '#text') return node.value;
+  if (!('tagName' in node) || SKIPPED.has(node.tagName)) return '';
+  if (node.tagName === 'img') return ` ${attributeOf(node, 'alt') ?? ''} `;
+  const words = node.childNodes.map(wordsOf).join('');
+  return BLOCKS.has(node.tagName) || node.tagName === 'br' ? ` ${words} ` : words;
+}
