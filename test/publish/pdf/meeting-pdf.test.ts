@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { compilePdf } from '../../../scripts/publish/pdf/compile.ts';
+import { compilePdf, PAGE } from '../../../scripts/publish/pdf/compile.ts';
 import { meetingPdf } from '../../../scripts/publish/pdf/meeting-pdf.ts';
+import { literal } from '../../../scripts/publish/pdf/typst.ts';
 import type { Remember } from '../../../scripts/publish/remember.ts';
 import { readFiles } from '../../read/small-archive.ts';
 import { makingOf, pdfsOf, pdfsOfMinutes } from './make.ts';
@@ -140,6 +141,33 @@ test('a letter that no font shows stands as its number, and the clerk is told', 
   assert.equal(note?.level, 'note');
   assert.equal(note?.file, 'council/2026-03-05.md');
   assert.match(note?.message ?? '', /“京” \(U\+4EAC\)/);
+});
+
+test('a name is set whole in one font that has all of its letters', async () => {
+  const { words } = await bothPrints('## 1. Names\n\nNguyễn Thị Phương Ổn, Łukasz Żółć, Siôn Ŵyn Llŷr.\n');
+  assert.match(words, /Nguyễn Thị Phương Ổn, Łukasz Żółć, Siôn Ŵyn Llŷr\./);
+});
+
+test('a letter whose marks alone the first font has is not lost', async () => {
+  const fontsOf = async (name: string): Promise<string> =>
+    Buffer.from((await pdfsOfMinutes(`## 1. Thanks\n\n${name}\n`)).normal ?? []).toString('latin1');
+  // Yoruba: e with a dot below and an accent, for which there is no single character.
+  assert.match(await fontsOf('\u1eb9\u0301'), /LibertinusSerif/);
+  assert.doesNotMatch(await fontsOf('\u00e9'), /LibertinusSerif/);
+});
+
+test('the first font has the letters which the page of a PDF takes it to have', () => {
+  const has = /let has = "(.+)"/.exec(PAGE)?.[1] ?? '';
+  const letters = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code))
+    .filter(letter => new RegExp(`^[${has}]$`, 'u').test(letter))
+    .join('');
+  assert.match(letters, /ŵ.*ŷ.*ẃ/);
+  const inFirstFont = `text(font: fonts.first(), fallback: false, ${literal(letters)})`;
+  const made = compilePdf(
+    { head: '#set document(title: "Letters")', body: inFirstFont, pictures: [] },
+    'normal',
+  );
+  assert.deepEqual('unshown' in made && made.unshown, []);
 });
 
 test('no note is made where every letter is shown', async () => {
