@@ -147,6 +147,22 @@ for (const [way, addressOf] of Object.entries(waysTo(() => site))) {
       assert.equal(new Set(links).size, 20);
     });
 
+    test('comes back from a result to where the reader was among the results', async () => {
+      await page.goto(addressOf('?q=council'));
+      await told(page, /results/);
+      await page.getByRole('button', { name: 'Show 10 more results' }).click();
+      await told(page, /^20 of /);
+      const link = results(page).nth(14).getByRole('link');
+      await link.scrollIntoViewIfNeeded();
+      const before = await page.evaluate('scrollY');
+      await link.click();
+      await page.waitForURL(url => !/search/.test(url.pathname));
+      await page.goBack();
+      await told(page, /results/);
+      await page.waitForFunction(`scrollY === ${before}`);
+      assert.equal(await results(page).count(), 20);
+    });
+
     test('offers what may have been meant, and searches it at a press', async () => {
       await page.goto(addressOf('?q=harbuor'));
       await told(page, /^No results for “harbuor”$/);

@@ -9,6 +9,8 @@ interface Entry {
   readonly isTyped?: boolean;
   /** How many results were shown. */
   readonly shown?: number;
+  /** How far down the page had been scrolled when it was left. */
+  readonly scrolled?: number;
 }
 
 export const currentEntry = (): Entry => history.state ?? {};
@@ -27,5 +29,5 @@ export function writeAddress(question: Question, isTyped: boolean): void {
   else history.pushState(entry, '', address);
 }
 
-export const rememberShown = (shown: number): void =>
-  history.replaceState({ ...currentEntry(), shown } satisfies Entry, '');
+export const remember = (entry: Entry): void =>
+  history.replaceState({ ...currentEntry(), ...entry } satisfies Entry, '');

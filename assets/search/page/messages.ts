@@ -18,16 +18,12 @@ export const shownWords = (shown: number, count: number): string =>
   `${shown.toLocaleString(document.documentElement.lang)} of ${counted(count)} shown`;
 
 export const nothingAsked = (): HTMLElement =>
-  make(
-    'p',
-    'message',
-    'Type a word, a name, a number or a phrase. Results come while you type; narrow them by committee, year, kind and status.',
-  );
+  make('p', 'message', 'Results come while you type. Narrow them by committee, year, kind and status.');
 
 export function nothingFound(question: Question): HTMLElement {
   const advice = [
     make('li', '', 'Check the spelling, also of names.'),
-    make('li', '', 'Use fewer words, or other words for the same thing.'),
+    make('li', '', 'Use fewer or other words.'),
   ];
   if (/["+\-:^~]/.test(question.text))
     advice.push(make('li', '', 'Leave out signs such as quotation marks, + and -.'));
@@ -61,11 +57,7 @@ export function failure(onRetry: () => void): HTMLElement {
     'div',
     'message message--failure',
     make('h3', '', 'The search could not be done'),
-    make(
-      'p',
-      '',
-      'Its index could not be loaded, perhaps for want of a connection. What you typed is still there.',
-    ),
+    make('p', '', 'Its index could not be loaded, perhaps for want of a connection. What you typed stays.'),
     make('p', '', retry),
   );
 }

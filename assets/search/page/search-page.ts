@@ -2,7 +2,7 @@
 
 import type { Question } from '../engine.ts';
 import { pause } from '../loading.ts';
-import { askedByAddress, currentEntry, rememberShown, writeAddress } from './address.ts';
+import { askedByAddress, currentEntry, remember, writeAddress } from './address.ts';
 import { asksNothing, queryOf, questionIn } from './asked.ts';
 import { askedByFields, setFields } from './fields.ts';
 import { areCountsWanted, showChosen, showCounts, unfoldWhereWide, valuesByName } from './filters.ts';
@@ -62,7 +62,7 @@ function work({ form, words, filters, results: region, home, files, script }: Pa
       if (from > 0) results.append(found, from);
       else results.show(found, isTyping);
       shown = found.hits.length;
-      rememberShown(shown);
+      remember({ shown });
       const shownPassages = await passages;
       if (own === turn) results.showPassages(shownPassages, from);
     } catch (error) {
@@ -93,13 +93,15 @@ function work({ form, words, filters, results: region, home, files, script }: Pa
     void ask({ isTyping });
   }
 
-  /** Asks what the address says, and shows as many results as were shown before. */
-  function recall(): void {
+  /** Asks what the address says, shows as many results as were shown before, and goes to where the reader was. */
+  async function recall(): Promise<void> {
     clearTimeout(typing);
     setFields(form, askedByAddress());
     reflect();
-    const { isTyped = false, shown: before = PAGE } = currentEntry();
-    void ask({ isTyping: isTyped, wanted: Math.max(before, PAGE) });
+    const { isTyped = false, shown: before = PAGE, scrolled } = currentEntry();
+    await ask({ isTyping: isTyped, wanted: Math.max(before, PAGE) });
+    // The browser went there while the page was still short, and then kept in place what stands below the results.
+    if (scrolled) scrollTo(0, scrolled);
   }
 
   function reflect(): void {
@@ -135,9 +137,10 @@ function work({ form, words, filters, results: region, home, files, script }: Pa
   filters.addEventListener('toggle', () => void count(), { capture: true });
   // Going to a place on the page is told so too.
   addEventListener('popstate', () => {
-    if (queryOf(asked()) !== queryOf(questionIn(askedByAddress()))) recall();
+    if (queryOf(asked()) !== queryOf(questionIn(askedByAddress()))) void recall();
   });
+  addEventListener('pagehide', () => remember({ scrolled: scrollY }));
 
   unfoldWhereWide(filters);
-  recall();
+  void recall();
 }
