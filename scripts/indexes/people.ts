@@ -11,17 +11,20 @@ import type { MeetingIndex, MeetingRow } from './meetings.ts';
 export const PARTS = ['present', 'apologies', 'absent', 'inAttendance'] as const;
 export type Part = (typeof PARTS)[number];
 
-export interface VoteRow extends ItemRow {
-  readonly side: Side;
-  readonly vote: Vote;
-  /** Place on the item's page of the decision voted on, if there was one. */
+/** What was moved or voted on: a decision, by its place on the item's page, or else a motion that led to none. */
+interface Moved extends ItemRow {
   readonly decision?: string;
+  readonly below?: Motion['below'];
 }
 
-export interface MotionRow extends ItemRow {
+export interface VoteRow extends Moved {
+  readonly side: Side;
+  readonly vote: Vote;
+}
+
+export interface MotionRow extends Moved {
   readonly as: 'mover' | 'seconder';
   readonly motion: Motion;
-  readonly decision?: string;
 }
 
 export interface InterestRow extends ItemRow {
@@ -67,21 +70,18 @@ export function recordPeople({ all: meetings }: MeetingIndex): ReadonlyMap<strin
 
 function recordItem(row: ItemRow, recordOf: (one: NamedPerson) => OpenRecord | undefined): void {
   const { item } = row;
-  const votes = [
-    ...item.decisions.map(({ vote, id }) => ({ vote, decision: id })),
-    ...item.motions.map(({ vote }) => ({ vote })),
-  ];
-  for (const { vote, ...place } of votes) {
-    if (!vote) continue;
-    for (const side of SIDES) {
-      for (const one of vote.names[side]) recordOf(one)?.votes.push({ ...row, ...place, side, vote });
-    }
-  }
-  const motions = [
-    ...item.decisions.map(({ motion, id }) => ({ motion, decision: id })),
-    ...item.motions.map(motion => ({ motion })),
-  ];
-  for (const { motion, ...place } of motions) {
+  const moved = [
+    ...item.decisions.map(({ motion, vote, id }) => ({ motion, vote, place: { decision: id } })),
+    ...item.motions.map(motion => ({
+      motion,
+      vote: motion.vote,
+      place: motion.below ? { below: motion.below } : {},
+    })),
+  ].sort((a, b) => (a.motion?.line ?? a.vote?.line ?? 0) - (b.motion?.line ?? b.vote?.line ?? 0));
+  for (const { motion, vote, place } of moved) {
+    if (vote)
+      for (const side of SIDES)
+        for (const one of vote.names[side]) recordOf(one)?.votes.push({ ...row, ...place, side, vote });
     if (!motion) continue;
     recordOf(motion.mover)?.motions.push({ ...row, ...place, as: 'mover', motion });
     if (motion.seconder)

@@ -8,6 +8,8 @@ export interface Motion {
   readonly seconder?: NamedPerson;
   /** The vote on a motion that led to no decision; a decision's own vote stands with the decision. */
   readonly vote?: Vote;
+  /** The heading in its item below which it stands, with that heading's place on the page: "Amendment". */
+  readonly below?: { readonly heading: string; readonly id: string };
   readonly line: number;
 }
 

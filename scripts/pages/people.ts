@@ -3,7 +3,7 @@
 import type { Indexes } from '../indexes/indexes.ts';
 import { meetingName } from '../indexes/meeting-name.ts';
 import { groupBy } from '../indexes/meetings.ts';
-import { PARTS, type Part, type PersonRecord } from '../indexes/people.ts';
+import { type MotionRow, PARTS, type Part, type PersonRecord, type VoteRow } from '../indexes/people.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import type { Person, Role } from '../model/person.ts';
@@ -63,10 +63,7 @@ export function peoplePages(archive: Archive, indexes: Indexes): readonly Page[]
   const place = placeAt(peopleUrl);
   const entry = (person: Person): PersonEntry => ({
     ...place.link(fullName(person), personUrl(person.slug)),
-    role: person.roles
-      .filter(role => isCurrent(role, archive.today))
-      .map(roleWords)
-      .join('; '),
+    role: rolesInOffice(person, archive, indexes),
   });
   const current = archive.people.filter(({ roles }) => roles.some(role => isCurrent(role, archive.today)));
   const view = (): PeopleView => ({
@@ -91,7 +88,15 @@ const isCurrent = ({ from, until }: Role, today: string): boolean =>
 
 const isFormer = ({ until }: Role, today: string): boolean => (until ?? '9999') <= today;
 
-const roleWords = ({ role }: Role): string => role;
+/** "Councillor for Millbrook; Chair, Planning Committee; Member, Council, Cabinet": each role with its committees. */
+function rolesInOffice({ roles }: Person, { today }: Archive, { committees }: Indexes): string {
+  const current = roles.filter(role => isCurrent(role, today));
+  return [...groupBy(current, ({ role }) => role)]
+    .map(([role, of]) =>
+      [role, ...of.flatMap(({ committee = '' }) => committees.get(committee)?.name ?? [])].join(', '),
+    )
+    .join('; ');
+}
 
 const EMPTY: PersonRecord = { attendance: [], votes: [], motions: [], interests: [] };
 
@@ -114,12 +119,12 @@ function personPage(person: Person, archive: Archive, indexes: Indexes): Page {
     formerRoles: roles.filter(role => isFormer(role, archive.today)).map(viewOne),
     actions: viewActions(indexes.actions.byOwner.get(person.slug) ?? [], archive, place),
     attendance: countAttendance(record, place),
-    votes: record.votes.map(row => viewRecord(row, VOTED[row.side], row.decision, archive, place)).reverse(),
+    votes: record.votes.map(row => viewRecord(row, VOTED[row.side], archive, place)).reverse(),
     motions: record.motions
-      .map(row => viewRecord(row, row.as === 'mover' ? 'Proposed' : 'Seconded', row.decision, archive, place))
+      .map(row => viewRecord(row, row.as === 'mover' ? 'Proposed' : 'Seconded', archive, place))
       .reverse(),
     interests: record.interests
-      .map(row => viewRecord(row, interestWords(row.interest), undefined, archive, place))
+      .map(row => viewRecord(row, interestWords(row.interest), archive, place))
       .reverse(),
   });
   return { url, layout: 'person', view };
@@ -157,14 +162,9 @@ type PersonRow =
   | PersonRecord['votes'][number]
   | PersonRecord['motions'][number];
 
-function viewRecord(
-  row: PersonRow,
-  what: string,
-  fragment: string | undefined,
-  archive: Archive,
-  place: Place,
-): RecordEntry {
+function viewRecord(row: PersonRow, what: string, archive: Archive, place: Place): RecordEntry {
   const { committee, meeting, item } = row;
+  const { words, fragment } = 'interest' in row ? { words: '', fragment: undefined } : subjectOf(row);
   const vote = 'vote' in row ? row.vote : undefined;
   return {
     date: viewShortDate(meeting.date, archive.site.language),
@@ -172,8 +172,16 @@ function viewRecord(
     what,
     vote: vote ? voteWords(vote) : '',
     voteBarHtml: vote ? voteBarSvg(vote.counts) : '',
-    item: place.link(shortTitle(item), itemUrl(committee.slug, meeting.key, item.address, fragment)),
+    item: place.link(shortTitle(item) + words, itemUrl(committee.slug, meeting.key, item.address, fragment)),
   };
+}
+
+/** A vote against an amendment is not one against what the item decided, and is not listed as though it were. */
+function subjectOf({ decision, below }: VoteRow | MotionRow): { words: string; fragment?: string } {
+  if (decision !== undefined) return { words: '', fragment: decision };
+  return below
+    ? { words: `: ${below.heading}`, fragment: below.id }
+    : { words: ': a motion that led to no decision' };
 }
 
 function interestWords({ kind, item, reason }: PersonRecord['interests'][number]['interest']): string {

@@ -7,7 +7,7 @@ import type { decisionLabelFinder, FoundLabel } from '../model/labels.ts';
 import type { Motion } from '../model/motion.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import type { Vote } from '../model/vote.ts';
-import type { Block } from './blocks.ts';
+import { type Block, blockText } from './blocks.ts';
 import { clausesIn, clausesOf, leadOf } from './clauses.ts';
 import { readActions, readInterests } from './lists.ts';
 import type { Token } from './markdown.ts';
@@ -82,12 +82,13 @@ function joinMotions(
   let pending: Pending = {};
   let current: Draft | undefined;
   let rightAbove: Draft | undefined;
+  let below: Motion['below'];
 
   const settle = (): void => {
     const { motion, vote, above } = pending;
     if (motion && above && !above.motion && !(vote && above.vote))
       Object.assign(above, { motion, ...(vote && { vote }) });
-    else if (motion) motions.push({ ...motion, ...(vote && { vote }) });
+    else if (motion) motions.push({ ...motion, ...(vote && { vote }), ...(below && { below }) });
     pending = {};
   };
 
@@ -121,12 +122,18 @@ function joinMotions(
       case 'heading':
         settle();
         current = undefined;
+        below = placeOf(statement.blocks[0]);
         break;
     }
   }
   settle();
   return motions;
 }
+
+const placeOf = (heading: Block): Motion['below'] => ({
+  heading: blockText(heading.tokens),
+  id: String(heading.tokens[0]?.attrGet('id') ?? ''),
+});
 
 function makeDecision(
   blocks: readonly Block[],

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { makeIndexes } from '../../scripts/indexes/indexes.ts';
+import { peoplePages } from '../../scripts/pages/people.ts';
+import { renderPages } from '../../scripts/site/site.ts';
+import { archiveOf } from '../read/small-archive.ts';
+import { attribute, byTag, classesOf, type ParsedPage, parsePage, textOf } from '../site/html.ts';
+
+async function pagesOf(files: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, ParsedPage>> {
+  const archive = archiveOf(files);
+  const rendered = await renderPages(peoplePages(archive, makeIndexes(archive)));
+  return new Map(rendered.map(parsePage).map(page => [page.url, page]));
+}
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const textsOf = (page: ParsedPage | undefined, name: string): readonly string[] =>
+  (page?.elements ?? []).filter(one => classesOf(one).includes(name)).map(one => spaced(textOf(one)));
+
+const PEOPLE = `people:
+  - name: Ann Lee
+    roles:
+      - { role: Councillor for Hill }
+      - { role: Member, committee: council }
+      - { role: Chair, committee: planning }
+      - { role: Member, committee: planning }
+      - { role: Mayor, until: 2020-01-01 }
+`;
+
+describe('the list of people', () => {
+  test('says each role once, with the committees in which it is held', async () => {
+    const pages = await pagesOf({
+      'people.yaml': PEOPLE,
+      'council/committee.md': '---\nname: Council\n---\n',
+      'planning/committee.md': '---\nname: Planning Committee\n---\n',
+    });
+    assert.deepEqual(textsOf(pages.get('/people/'), 'people__role'), [
+      'Councillor for Hill; Member, Council, Planning Committee; Chair, Planning Committee',
+    ]);
+  });
+});
+
+describe('a person’s votes and motions', () => {
+  const minutesOf = (heading: string): string => `## 1. Budget
+
+${heading}Proposed by Ann Lee, seconded by Bo Diaz.
+
+Vote: 1 for, 2 against
+For: Lee
+
+The amendment was lost.
+
+### The budget
+
+Proposed by Bo Diaz, seconded by Cy Roe.
+
+Vote: 1 for, 1 against
+Against: Lee
+
+Resolved: That it be approved.
+`;
+  const recordOf = async (heading: string) => {
+    const pages = await pagesOf({ 'people.yaml': PEOPLE, 'council/2026-01-05.md': minutesOf(heading) });
+    const page = pages.get('/people/ann-lee/');
+    const links = byTag(page ?? parsePage({ url: '/', content: '' }), 'a').filter(link =>
+      attribute(link, 'href')?.includes('/item-1/'),
+    );
+    return links.map(link => [textOf(link), attribute(link, 'href')?.replace(/.*#/, '#')]);
+  };
+
+  test('tell a vote on an amendment from one on what was decided', async () => {
+    assert.deepEqual(await recordOf('### Amendment\n\n'), [
+      ['1. Budget', '#item-1-decision-1'],
+      ['1. Budget: Amendment', '#item-1-amendment'],
+      ['1. Budget: Amendment', '#item-1-amendment'],
+    ]);
+  });
+
+  test('say of a motion below no heading that it led to no decision', async () => {
+    const [, vote] = await recordOf('');
+    assert.deepEqual(vote?.[0], '1. Budget: a motion that led to no decision');
+  });
+});
