@@ -21,6 +21,7 @@ import { committeeKind } from './committees.ts';
 import { type FileSizes, type Link, type Page, type Place, placeAt, type View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
 import { type FileLink, viewCopies } from './parts/copies.ts';
+import { type FactView, viewFacts } from './parts/facts.ts';
 import { linkPerson } from './parts/item.ts';
 import { committeeData } from './parts/json-ld.ts';
 import { type KeepView, viewKeep } from './parts/keep.ts';
@@ -32,7 +33,7 @@ export interface CommitteeView extends View {
   readonly kind: string;
   readonly former: string;
   readonly remitHtml: string;
-  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly facts: readonly FactView[];
   readonly members: readonly MemberEntry[];
   readonly pastMembers: readonly MemberEntry[];
   /** Its feeds and its calendar. */
@@ -75,14 +76,14 @@ function committeePage(committee: Committee, archive: Archive, indexes: Indexes,
     kind: committeeKind(committee),
     former: formerWords(committee, archive),
     remitHtml: placeLinks(committee.remitHtml, url),
-    facts: [
+    facts: viewFacts([
       { label: 'Usual venue', text: committee.venue ?? '' },
       { label: 'Clerk', text: committee.clerk ?? '' },
       { label: 'Contact', text: committee.contact ?? '' },
       { label: 'With', text: committee.partners.join(', ') },
       { label: 'Established', text: dated(committee.established, archive) },
       { label: 'Dissolved', text: dated(committee.dissolved, archive) },
-    ].filter(fact => fact.text !== ''),
+    ]),
     members: membersOf(committee, archive, place, member => !hasLeft(member, committee, today)),
     pastMembers: membersOf(committee, archive, place, member => hasLeft(member, committee, today)),
     follow: [

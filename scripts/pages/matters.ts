@@ -22,7 +22,8 @@ export interface MattersView extends View {
 interface MatterEntry extends Link {
   readonly steps: number;
   readonly committees: string;
-  readonly last: string;
+  /** "last on 19 March 2026", or of a step that is to come: "next on 20 January 2027". */
+  readonly latest: string;
 }
 
 export interface MatterView extends View {
@@ -52,12 +53,11 @@ export function mattersPages(archive: Archive, indexes: Indexes): readonly Page[
     }),
     matters: archive.matters.map(matter => {
       const steps = indexes.steps.get(matter.slug) ?? [];
-      const last = steps.at(-1);
       return {
         ...place.link(matter.title, matterUrl(matter.slug)),
         steps: steps.length,
         committees: committeesOf(steps),
-        last: last ? longDate(last.meeting.date, archive.site.language) : '',
+        latest: latestWords(steps, archive),
       };
     }),
   });
@@ -65,6 +65,12 @@ export function mattersPages(archive: Archive, indexes: Indexes): readonly Page[
     { url: mattersUrl, layout: 'matters', view },
     ...archive.matters.map(matter => matterPage(matter, archive, indexes)),
   ];
+}
+
+function latestWords(steps: readonly ItemRow[], { today, site }: Archive): string {
+  const next = steps.find(({ meeting }) => meeting.date > today);
+  const date = (next ?? steps.at(-1))?.meeting.date;
+  return date === undefined ? '' : `${next ? 'next' : 'last'} on ${longDate(date, site.language)}`;
 }
 
 const committeesOf = (steps: readonly ItemRow[]): string =>

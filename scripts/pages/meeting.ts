@@ -3,7 +3,7 @@
 import { citationOf } from '../indexes/citation.ts';
 import { copiesOfMeeting } from '../indexes/copies.ts';
 import type { Indexes } from '../indexes/indexes.ts';
-import { type Fact, meetingFacts } from '../indexes/meeting-facts.ts';
+import { meetingFacts } from '../indexes/meeting-facts.ts';
 import { datedMeetingName, meetingName, ownTitle } from '../indexes/meeting-name.ts';
 import type { MeetingRow } from '../indexes/meetings.ts';
 import { minutesForms } from '../indexes/open-data/meetings.ts';
@@ -17,6 +17,7 @@ import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl, placeLinks }
 import { type FileSizes, type Link, type Page, type Place, placeAt, type View } from './page.ts';
 import { type FileLink, fileLink, viewCopies } from './parts/copies.ts';
 import { type DateView, viewFullDate } from './parts/dates.ts';
+import { type FactView, viewFacts } from './parts/facts.ts';
 import { type ItemView, linkPerson, viewItem } from './parts/item.ts';
 import { meetingData } from './parts/json-ld.ts';
 import { type PaperView, viewPaper } from './parts/paper.ts';
@@ -33,7 +34,7 @@ export interface MeetingView extends View {
   readonly date: DateView;
   readonly status: StatusView;
   readonly statusNote: StatusNote;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly FactView[];
   /** The other committees of a joint meeting. */
   readonly with: readonly Link[];
   readonly attendance: readonly { readonly label: string; readonly people: readonly PersonEntry[] }[];
@@ -103,7 +104,7 @@ function viewMeeting(
     date: viewFullDate(meeting.date, language),
     status: viewStatus(meeting),
     statusNote: statusNote(meeting, archive, place),
-    facts: meetingFacts(meeting, archive.site),
+    facts: viewFacts(meetingFacts(meeting, archive.site)),
     with: meeting.with.flatMap(slug => {
       const other = indexes.committees.get(slug);
       return other ? [place.link(other.name, committeeUrl(slug))] : [];

@@ -7,6 +7,7 @@ import { longDate } from '../model/calendar.ts';
 import { numberedTitle } from '../model/item.ts';
 import { committeesUrl, committeeUrl, itemUrl, meetingUrl, placeLinks, reportUrl } from '../model/url.ts';
 import { type Link, type Page, placeAt, type View } from './page.ts';
+import { type FactView, viewFacts } from './parts/facts.ts';
 import { makeShell } from './shell.ts';
 
 export interface ReportView extends View {
@@ -14,7 +15,7 @@ export interface ReportView extends View {
   readonly publisher: string;
   readonly meeting: Link;
   readonly items: readonly Link[];
-  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly facts: readonly FactView[];
   readonly contents: readonly Link[];
   readonly bodyHtml: string;
 }
@@ -47,12 +48,12 @@ export function reportPages(archive: Archive, indexes: Indexes): readonly Page[]
         items: meeting.items
           .filter(item => item.papers.includes(url))
           .map(item => place.link(numberedTitle(item), itemUrl(committee.slug, meeting.key, item.address))),
-        facts: [
+        facts: viewFacts([
           { label: 'Directorate', text: directorate },
           { label: 'Author', text: author },
           { label: 'Contact', text: contact },
           { label: 'Published', text: published },
-        ].filter(fact => fact.text !== ''),
+        ]),
         contents: report.sections
           .filter(section => section.depth === 2)
           .map(section => ({ text: section.title, href: `#${section.id}` })),

@@ -12,12 +12,15 @@ import { isByName, isCounted, type Vote, voteWords } from '../../model/vote.ts';
 import type { Link, Place } from '../page.ts';
 import { type DateView, viewShortDate } from './dates.ts';
 import { voteBarSvg } from './pictures/vote-bar.ts';
+import { type StatusView, viewStatus } from './status.ts';
 
 export interface DecisionEntry {
   readonly date: DateView;
   readonly committee: string;
   /** To the decision on its item's page. */
   readonly item: Link;
+  /** How far its minutes may be relied on, where they are not approved. */
+  readonly unapproved: StatusView | undefined;
   readonly label: string;
   readonly kind: string;
   readonly text: string;
@@ -57,6 +60,7 @@ export function viewDecisions(
       date: viewShortDate(meeting.date, archive.site.language),
       committee: meetingName(row),
       item: place.link(shortTitle(item), at(decision.id)),
+      unapproved: meeting.status === 'approved' ? undefined : viewStatus(meeting),
       label: decision.label,
       kind: decision.kind,
       text: decision.text,

@@ -5,6 +5,7 @@ import type { MeetingRow } from '../../indexes/meetings.ts';
 import type { Archive } from '../../model/archive.ts';
 import { clockTime } from '../../model/calendar.ts';
 import type { Committee } from '../../model/committee.ts';
+import { isHeld } from '../../model/meeting.ts';
 import { meetingUrl } from '../../model/url.ts';
 import type { Place } from '../page.ts';
 import { type DateView, viewFullDate } from './dates.ts';
@@ -20,6 +21,7 @@ export interface MeetingEntry {
   /** In a committee's own list, what the list does not say already: "Annual meeting, 7 pm". */
   readonly particulars: string;
   readonly status: StatusView;
+  /** 0 where it was not held: what stands in its minutes is why. */
   readonly items: number;
   readonly decisions: number;
 }
@@ -34,7 +36,8 @@ export function viewMeetings(
   const { language } = archive.site;
   return rows.map(row => {
     const { meeting } = row;
-    const time = meeting.time === undefined ? '' : clockTime(meeting.time, language);
+    // On a phone no line is left with "pm" alone.
+    const time = meeting.time === undefined ? '' : clockTime(meeting.time, language).replace(' ', '\u00a0');
     return {
       href: place.to(meetingUrl(meeting.committee, meeting.key)),
       name: meetingName(row),
@@ -43,7 +46,7 @@ export function viewMeetings(
       time,
       particulars: [particularName(row, under), time].filter(Boolean).join(', '),
       status: viewStatus(meeting),
-      items: meeting.items.length,
+      items: isHeld(meeting) ? meeting.items.length : 0,
       decisions: meeting.items.reduce((sum, item) => sum + item.decisions.length, 0),
     };
   });

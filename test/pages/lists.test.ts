@@ -1,0 +1,54 @@
+// Lists of decisions, meetings and matters: what they say of each that a reader may rely on.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeIndexes } from '../../scripts/indexes/indexes.ts';
+import type { Archive } from '../../scripts/model/archive.ts';
+import { mattersPages } from '../../scripts/pages/matters.ts';
+import { placeAt } from '../../scripts/pages/page.ts';
+import { viewDecisions } from '../../scripts/pages/parts/decision-list.ts';
+import { viewMeetings } from '../../scripts/pages/parts/meeting-list.ts';
+import { renderPages } from '../../scripts/site/site.ts';
+import { archiveOf } from '../read/small-archive.ts';
+
+const PLACE = placeAt('/');
+const minutes = (status: string, body = 'Resolved: That a tree be planted.') =>
+  `---\nstatus: ${status}\n---\n\n## 1. Trees\n\nMatter: trees\n\n${body}\n`;
+
+test('a decision says where its minutes are not approved, and nothing where they are', () => {
+  const archive = archiveOf({
+    'council/2026-01-05.md': minutes('approved'),
+    'council/2026-02-05.md': minutes('draft'),
+  });
+  const decisions = viewDecisions(makeIndexes(archive).decisions.all, archive, PLACE);
+  assert.deepEqual(
+    decisions.map(({ unapproved }) => unapproved?.text),
+    [undefined, 'Draft minutes'],
+  );
+});
+
+test('a meeting that was not held is not said to have items', () => {
+  const archive = archiveOf({
+    'council/2026-01-05.md': minutes('cancelled', 'There was no quorum.'),
+    'council/2026-02-05.md': minutes('draft'),
+  });
+  const meetings = viewMeetings(makeIndexes(archive).meetings.all, archive, PLACE);
+  assert.deepEqual(
+    meetings.map(({ status, items }) => [status.text, items]),
+    [
+      ['Cancelled', 0],
+      ['Draft minutes', 1],
+    ],
+  );
+});
+
+test('a matter says when it is next considered, or else when it was last', async () => {
+  const listed = async (archive: Archive): Promise<string> => {
+    const [list] = mattersPages(archive, makeIndexes(archive));
+    return (await renderPages(list ? [list] : []))[0]?.content ?? '';
+  };
+  const past = { 'matters/trees.md': '# Trees\n', 'council/2026-01-05.md': minutes('draft') };
+  assert.match(await listed(archiveOf(past)), /1 step through Council; last on 5 January 2026/);
+  const coming = { ...past, 'council/2026-12-03.md': minutes('agenda', 'A report.') };
+  assert.match(await listed(archiveOf(coming)), /2 steps through Council; next on 3 December 2026/);
+});
