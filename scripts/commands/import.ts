@@ -54,7 +54,7 @@ async function importAndTell(typed: Arguments): Promise<number> {
   const imported: Imported[] = [];
   for (const source of sources) imported.push(await readSource(source, format, given));
   const known = committeesIn(content);
-  const { files, missing, answers } = await planOrAsk(imported, given, known);
+  const { files, missing, second, answers } = await planOrAsk(imported, given, known);
   const written = writeContentFiles(content, files);
   const found = imported
     .flatMap(one => one.problems)
@@ -62,7 +62,11 @@ async function importAndTell(typed: Arguments): Promise<number> {
   // A date that was found but is in doubt has been told already.
   const isTold = ({ from, what }: Missing): boolean =>
     what === 'date' && found.some(({ file, rule }) => file === from && IN_DOUBT.has(rule));
-  const problems = [...found, ...missing.filter(one => !isTold(one)).map(missingProblem)];
+  const problems = [
+    ...found,
+    ...missing.filter(one => !isTold(one)).map(missingProblem),
+    ...second.map(secondProblem),
+  ];
   report({ imported, problems, written, content });
   return problems.some(isError) ? 1 : 0;
 }
@@ -139,6 +143,14 @@ const missingProblem = ({ from, what }: Missing): Problem => ({
     what === 'committee'
       ? 'Add --committee and its name or folder: --committee "Planning Committee".'
       : 'Add --date and the day: --date 2026-03-05.',
+});
+
+const secondProblem = ({ path: file, from }: Plan['second'][number]): Problem => ({
+  rule: 'second-meeting',
+  level: 'warning',
+  file: from.join(', '),
+  message: `Another file says the same day, so this one became ${file}.`,
+  hint: 'If one of the two days is wrong, rename what was written; if both are one meeting, join them.',
 });
 
 interface Report {

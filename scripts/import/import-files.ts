@@ -23,6 +23,8 @@ export interface ContentFile {
   readonly from: readonly string[];
   /** Whether it only says that there was a meeting: it gives way to any minutes that are there. */
   readonly isStub?: boolean;
+  /** Whether it was told apart from another meeting on its day, which nobody said that there was. */
+  readonly isSecond?: boolean;
   /** The path of the minutes that it lies beside: where others are there, it is not written. */
   readonly goesWith?: string;
 }
@@ -42,6 +44,8 @@ export interface Missing {
 export interface Plan {
   readonly files: readonly ContentFile[];
   readonly missing: readonly Missing[];
+  /** Files that say the same day as another, and became a second meeting on it. */
+  readonly second: readonly Pick<ContentFile, 'path' | 'from'>[];
 }
 
 /** Plans the content files. What is found of one meeting in several sources becomes one file. */
@@ -77,7 +81,7 @@ export function planFiles(
     ...meetings.flatMap(([place, same]) => meetingFiles(place, same)),
     ...papers.flatMap(([place, same]) => same.map(paper => paperFile(place, paper))),
   ];
-  return { files: [...folders.files(), ...files], missing };
+  return { files: [...folders.files(), ...files], missing, second: files.filter(({ isSecond }) => isSecond) };
 }
 
 interface CommitteeFolders {
@@ -143,6 +147,7 @@ function meetingFiles(place: string, same: readonly ImportedMeeting[]): readonly
         data: minutesText(meeting),
         from: [meeting.from],
         isStub: meeting.items.length === 0 && meeting.isOneFile !== true,
+        isSecond: index > 0,
       },
       ...beside.map(({ name, bytes, isLinked }) => ({
         path: isLinked ? posix.normalize(`${at}/${name}`) : `${at}/${fileName(name)}`,

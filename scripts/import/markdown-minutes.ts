@@ -8,6 +8,7 @@ import { slugFrom } from '../model/slug.ts';
 import { titleSentence } from './document-head.ts';
 import { type BesideFile, type Imported, type ImportOptions, NOTHING, type Source } from './imported.ts';
 import { pathPlace } from './markdown-place.ts';
+import { withoutSigns } from './words.ts';
 
 export function readMarkdown(source: Source, options: ImportOptions): Imported {
   const file = source.name;
@@ -18,8 +19,8 @@ export function readMarkdown(source: Source, options: ImportOptions): Imported {
   // A paper in a meeting's folder is copied with its minutes.
   if (place.isInDatedFolder && !IS_MINUTES.test(base) && source.near?.('minutes.md')) return NOTHING;
   const parts = splitText(text);
-  const heading = /^#{1,2}[ \t]+(.+?)[ \t#]*$/m.exec(parts.body)?.[1] ?? '';
-  const title = heading === '' ? undefined : titleSentence(heading, options);
+  const isDated = parts.keys.has('date') || place.date !== undefined;
+  const title = titleOf(parts.body, isDated, options);
   const date = dateOf(parts.keys.get('date'), place.date?.date, title?.date?.date);
   if (date.found === undefined && NO_MINUTES.test(base)) return { ...NOTHING, problems: [noMinutes(file)] };
   const ambiguous = date.found === undefined ? (place.date?.ambiguous ?? title?.date?.ambiguous) : undefined;
@@ -52,7 +53,7 @@ export function readMarkdown(source: Source, options: ImportOptions): Imported {
       ...(date.differing && options.date === undefined ? [datesDiffer(file, date.differing)] : []),
       ...linked.problems.map(problem => ({ ...problem, line: parts.line + (problem.line ?? 1) - 1 })),
     ],
-    text,
+    text: withoutSigns(text),
   };
 }
 
@@ -65,6 +66,18 @@ function utf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+type Title = ReturnType<typeof titleSentence>;
+
+/** What the first heading says; where nothing says when, what the line at the head says that is none: "5 March 2024". */
+function titleOf(body: string, isDated: boolean, options: ImportOptions): Title {
+  const heading = /^#{1,2}[ \t]+(.+?)[ \t#]*$/m.exec(body)?.[1] ?? '';
+  const title = heading === '' ? undefined : titleSentence(heading, options);
+  if (isDated || title?.date !== undefined) return title;
+  const line = /^\s*(?!(?:[-*+>|#]+|\d+[.)])[ \t])(\S.{5,118})$/m.exec(body.slice(0, 500))?.[1] ?? '';
+  const opening = body.trimStart().startsWith(line) ? titleSentence(withoutSigns(line), options) : undefined;
+  return opening?.date === undefined ? title : { ...title, ...opening };
 }
 
 interface Parts {

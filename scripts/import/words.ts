@@ -14,8 +14,8 @@ const counted = (text: string): Map<string, number> => {
   return counts;
 };
 
-/** Markdown without the signs that part words: `18<sup>th</sup>`, `foo**bar**`, `\_`. */
-const withoutSigns = (markdown: string): string =>
+/** What Markdown shows, without the signs that part words: `18<sup>th</sup>`, `foo**bar**`, `\_`. */
+export const withoutSigns = (markdown: string): string =>
   markdown.replace(/<\/?su[bp]>|[*\\~\u00AD\u200B]/gi, '').replace(/<br>/gi, ' ');
 
 /**

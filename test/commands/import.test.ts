@@ -85,6 +85,19 @@ test('a second meeting on a day is told apart by a word', async () => {
   assert.ok(existsSync(path.join(content, 'ferry-committee/2024-05-14-evening-session.md')));
 });
 
+test('two files that say the same day become two meetings, and that is told', async () => {
+  const content = inFolder('twice');
+  const text = '# Minutes of the Ferry Committee, 5 March 2024\n\n## 1. Fares\n\n';
+  writeFiles(folder, { 'notes/a.md': `${text}They stay.\n`, 'notes/b.md': `${text}They rise.\n` });
+  const { stderr } = await runImport(content, 'markdown', inFolder('notes'));
+  assert.deepEqual(
+    Object.keys(checksums(content)).filter(file => /\d\.md$/.test(file)),
+    ['notes/2024-03-05-2.md', 'notes/2024-03-05.md'].map(file => file.replace('notes', 'ferry-committee')),
+  );
+  assert.match(stderr, /b\.md \(warning\)\n {2}Another file says the same day, so this one became .*-2\.md/);
+  assert.ok(!/a\.md \(warning\)/.test(stderr));
+});
+
 test('a file that cannot be read is named, and the others are imported', async () => {
   const content = inFolder('half');
   writeFiles(folder, { 'broken.xml': '<meeting>' });

@@ -54,6 +54,23 @@ describe('when and whose', () => {
     ]);
   });
 
+  test('a first line that is no heading says it where nothing else does', () => {
+    assert.equal(placeOf('a.md', '5 March 2024\n\n## Attendees\n')[1], '2024-03-05');
+    assert.equal(placeOf('a.md', '**Ferry team minutes, March 5, 2024**\nAttendees:\n')[1], '2024-03-05');
+    assert.equal(placeOf('2024-03-05.md', '6 March 2024\n')[1], '2024-03-05');
+    assert.equal(placeOf('a.md', '# Minutes of 5 March 2024\n\n6 March 2024\n')[1], '2024-03-05');
+    for (const text of ['- Minutes of 5 March 2024 approved\n', 'Present\n\n5 March 2024\n'])
+      assert.equal(placeOf('a.md', text)[1], undefined, text);
+  });
+
+  test('words with HTML that minutes may hold are not taken for lost', () => {
+    const source = {
+      name: 'a.md',
+      bytes: Buffer.from('# Minutes of 5 March 2024\n\nThe 4<sup>th</sup> <br> boat.\n'),
+    };
+    assert.deepEqual(checkedImport('a.md', readMarkdown(source, { locale: 'en' })).problems, []);
+  });
+
   test('two readings, or two days, are a question, not a guess', () => {
     assert.equal(placeOf('05-03-2024.md')[1], undefined);
     assert.equal(placeOf('05-03-2024.md', '', { dates: 'day-first' })[1], '2024-03-05');
