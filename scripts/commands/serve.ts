@@ -1,12 +1,12 @@
 // `npm start`: shows the site, and shows it anew whenever a file is saved; open pages reload by themselves.
 
 import EleventyDevServer from '@11ty/eleventy-dev-server';
-import { watch } from 'chokidar';
 import type { Problem } from '../model/problem.ts';
 import { type Answer, openPreview, type Preview } from '../preview/preview.ts';
 import { type Arguments, type Command, textOf, UsageError } from './command.ts';
 import { countProblems, seconds } from './messages.ts';
 import { problemsAsText } from './problem-formats/text.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** Saves often come in twos and threes: wait until they are over. Milliseconds. */
 const SETTLE = 60;
@@ -56,8 +56,8 @@ async function servePreview(typed: Arguments): Promise<number> {
       server.reload({ files: [], subtype: undefined });
     }, SETTLE);
   };
-  watch(content, { ignoreInitial: true }).on('all', onChange('content'));
-  watch(['layouts', 'assets'], { ignoreInitial: true }).on('all', onChange('assets'));
+  watchFolder(content, onChange('content'));
+  for (const own of ['layouts', 'assets']) watchFolder(own, onChange('assets'));
   return new Promise(() => {});
 }
 
@@ -116,7 +116,7 @@ function teller(content: string): (preview: Preview) => void {
     try {
       problems = preview.refresh();
     } catch (error) {
-      // A folder that is being moved, a file half written: the last preview stays until the next save.
+      // Nothing was read yet; the next save may bring what can be.
       console.error(error instanceof Error ? error.message : error);
       return;
     }

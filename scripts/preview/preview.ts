@@ -4,7 +4,7 @@
 // Why not build at every save? A page is to be seen within a second, however large the archive; so at a save only what
 // changed is read again, and only the page that is open is made.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Indexes, makeIndexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
@@ -60,9 +60,15 @@ export function openPreview(content: string, today?: IsoDate): Preview {
   let assets: ReadonlyMap<string, PublishedFile> | undefined;
   let current: Current | undefined;
   const refresh = (): readonly Problem[] => {
-    const read = readAndCheck({ content, memory, ...(today !== undefined && { today }) });
-    current = currentSite(read.archive, read.problems, content);
-    return read.problems;
+    try {
+      const read = readAndCheck({ content, memory, ...(today !== undefined && { today }) });
+      current = currentSite(read.archive, read.problems, content);
+    } catch (error) {
+      // Without a first reading there is nothing to show.
+      if (!current) throw error;
+      current = currentSite(current.archive, [notRead(content, error)], content);
+    }
+    return current.problems;
   };
   return {
     refresh,
@@ -84,6 +90,17 @@ export function openPreview(content: string, today?: IsoDate): Preview {
     },
   };
 }
+
+/** A folder that is being moved, a file half written: the last preview stays, and says that it is old. */
+const notRead = (content: string, error: unknown): Problem => ({
+  rule: 'not-read',
+  level: 'error',
+  file: '',
+  message: existsSync(content)
+    ? `The folder of minutes could not be read: ${error instanceof Error ? error.message : String(error)}.`
+    : 'The folder of minutes is not there.',
+  hint: 'This page is as it was before. Save a file to have the folder read again.',
+});
 
 const PREVIEW_STYLE = (): PublishedFile => ({
   url: '/assets/preview.css',

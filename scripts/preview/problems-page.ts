@@ -2,7 +2,7 @@
 
 import type { Archive } from '../model/archive.ts';
 import { isError, type Problem } from '../model/problem.ts';
-import { meetingUrl, relativeUrl } from '../model/url.ts';
+import { committeeUrl, meetingUrl, relativeUrl } from '../model/url.ts';
 import type { Page, View } from '../pages/page.ts';
 import { makeShell } from '../pages/shell.ts';
 import { xmlText } from '../publish/xml.ts';
@@ -11,7 +11,12 @@ import { xmlText } from '../publish/xml.ts';
 export const problemsUrl = '/.preview/problems/';
 
 export interface ProblemsView extends View {
-  readonly files: readonly { readonly file: string; readonly problems: readonly Problem[] }[];
+  readonly files: readonly {
+    readonly file: string;
+    /** The page that shows it, if one does. */
+    readonly url?: string;
+    readonly problems: readonly Problem[];
+  }[];
 }
 
 export const problemsPage = (archive: Archive, problems: readonly Problem[]): Page => ({
@@ -19,10 +24,14 @@ export const problemsPage = (archive: Archive, problems: readonly Problem[]): Pa
   layout: 'preview-problems',
   view: (): ProblemsView => ({
     shell: makeShell(archive, problemsUrl, { title: ['What to mend'] }),
-    files: [...new Set(problems.map(({ file }) => file))].map(file => ({
-      file,
-      problems: problems.filter(problem => problem.file === file),
-    })),
+    files: [...new Set(problems.map(({ file }) => file))].map(file => {
+      const url = pageOf(file, archive);
+      return {
+        file,
+        ...(url !== undefined && { url: relativeUrl(problemsUrl, url) }),
+        problems: problems.filter(problem => problem.file === file),
+      };
+    }),
   }),
 });
 
@@ -35,9 +44,13 @@ export function withProblems(
 ): string {
   if (problems.length === 0) return html;
   const file = fileOf(url, archive);
-  const own = problems.filter(problem => problem.file === file);
+  // What is said of no file is said of the whole folder.
+  const own = problems.filter(problem => problem.file === file || problem.file === '');
   const errors = problems.filter(isError).length;
-  const all = `${problems.length} to mend in the whole archive${errors > 0 ? `, ${errors} of them errors: the site cannot be published` : ''}`;
+  const all =
+    errors === 0
+      ? `${problems.length} to mend in the whole archive`
+      : `${problems.length} to mend in the whole archive, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}: the site cannot be published`;
   const box = [
     '<aside class="preview-problems" aria-labelledby="preview-problems">',
     own.length > 0 ? `<ul>${own.map(problemItem).join('')}</ul>` : '',
@@ -48,6 +61,14 @@ export function withProblems(
   return html
     .replace('</head>', () => `${style}</head>`)
     .replace('<header class="site-header">', header => `${box}${header}`);
+}
+
+function pageOf(file: string, { committees }: Archive): string | undefined {
+  const [slug = ''] = file.split('/');
+  const committee = committees.find(one => one.slug === slug);
+  const meeting = committee?.meetings.find(({ source }) => source.file === file);
+  if (meeting) return meetingUrl(slug, meeting.key);
+  return committee && file === `${slug}/committee.md` ? committeeUrl(slug) : undefined;
 }
 
 /** The minutes that a page shows; undefined for a page that gathers from many. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { openPreview, type Preview } from '../../scripts/preview/preview.ts';
@@ -67,11 +67,14 @@ describe('a preview', () => {
     assert.ok(problems.some(({ level }) => level === 'error'));
     const page = await bodyAt('/council/2026-01-05/');
     assert.match(page, /Line 2: status: “aproved” cannot be read/);
-    assert.match(page, /1 of them errors: the site cannot be published/);
+    assert.match(page, /1 of them an error: the site cannot be published/);
     const other = await bodyAt('/council/2026-02-05/');
     assert.doesNotMatch(other, /aproved/);
     assert.match(other, /to mend in the whole archive/);
-    assert.match(await bodyAt(problemsUrl), /council\/2026-01-05\.md/);
+    assert.match(
+      await bodyAt(problemsUrl),
+      /<a href="\.\.\/\.\.\/council\/2026-01-05\/">council\/2026-01-05\.md/,
+    );
     for (const html of [page, other]) assert.doesNotMatch(html, /<style|\sstyle=|<script>/);
   });
 
@@ -81,6 +84,24 @@ describe('a preview', () => {
     preview.refresh();
     assert.equal((await preview.answer('/council/2026-01-05/'))?.status, 404);
     assert.match(await bodyAt('/council/2026-02-05/'), /Roads/);
+  });
+
+  test('stands a language that there is not, and a folder taken away, and says that it shows what was', async () => {
+    write('site.yaml', 'name: Town\nlanguage: "e n"\n');
+    assert.ok(preview.refresh().some(({ message }) => message === 'language: “e n” cannot be read.'));
+    assert.match(await bodyAt('/council/2026-02-05/'), /Roads/);
+    renameSync(folder, `${folder}-away`);
+    try {
+      assert.match(preview.refresh()[0]?.message ?? '', /The folder of minutes is not there/);
+      const page = await bodyAt('/council/2026-02-05/');
+      assert.match(page, /Roads/);
+      assert.match(page, /The folder of minutes is not there[\s\S]*This page is as it was before/);
+    } finally {
+      renameSync(`${folder}-away`, folder);
+    }
+    write('site.yaml', 'name: Town\n');
+    preview.refresh();
+    assert.doesNotMatch(await bodyAt('/council/2026-02-05/'), /as it was before/);
   });
 
   test('never shows exempt text', async () => {

@@ -6,6 +6,7 @@ import {
   dateAndTime,
   filledText,
   isoDate,
+  languageTag,
   listOf,
   oneOf,
   personList,
@@ -81,7 +82,7 @@ export const meetingSchema = z
       .describe('Published text is not edited: each correction shows both readings.'),
     withdrawn: withdrawal.describe('The text goes, and a page that says so stays.'),
     'old-addresses': listOf(filledText).describe('Paths of an earlier site that should lead here.'),
-    lang: filledText.describe('Language of the minutes, where it is not the site’s: cy'),
+    lang: languageTag.describe('Language of the minutes, where it is not the site’s: cy'),
     papers: z
       .array(paper, { error: 'Write a list: “- file: report.pdf”, then “title:” below it.' })
       .describe('Only for papers of which there is more to say: those in the folder are found without it.'),

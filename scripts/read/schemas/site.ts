@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { isTimezone } from '../../model/calendar.ts';
 import { COPY_KINDS, RULE_SETS } from '../../model/site.ts';
-import { filledText, listOf, oneOf, text } from './values.ts';
+import { filledText, languageTag, listOf, oneOf, text } from './values.ts';
 
 const siteAddress = filledText.pipe(
   z
@@ -16,7 +16,7 @@ export const siteSchema = z
   .strictObject({
     name: filledText.describe('Who publishes: Aldermere Borough Council'),
     description: text.describe('One sentence about the archive, for the front page and search engines.'),
-    language: filledText.describe('Language of the minutes: en-GB'),
+    language: languageTag.describe('Language of the minutes: en-GB'),
     timezone: filledText
       .refine(isTimezone, 'Write a place of the time-zone list, for example Europe/London.')
       .describe('Where the clocks are that meetings keep: Europe/London'),

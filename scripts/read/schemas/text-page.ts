@@ -1,7 +1,7 @@
 // Front matter of the shorter texts: matters, the clerk's own pages, reports to members.
 
 import { z } from 'zod';
-import { filledText, isoDate, text } from './values.ts';
+import { filledText, isoDate, languageTag, text } from './values.ts';
 
 export const matterSchema = z
   .strictObject({ title: filledText.describe('What the matter is called.') })
@@ -16,6 +16,6 @@ export const reportSchema = z
     author: text.describe('Who wrote it.'),
     contact: text.describe('Whom readers may ask.'),
     published: isoDate.describe('The day on which it was published.'),
-    lang: filledText.describe('Its language, where it is not the site’s: cy'),
+    lang: languageTag.describe('Its language, where it is not the site’s: cy'),
   })
   .partial();

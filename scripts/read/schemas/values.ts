@@ -10,6 +10,19 @@ export const text = z
 
 export const filledText = text.pipe(z.string().min(1, 'Write a text, or delete the key.'));
 
+/** A language that browsers and calendars know how to name: a wrong one would stop them. */
+export const languageTag = filledText.pipe(
+  z.string().refine(isLanguageTag, { error: 'Write a language by its tag, for example en-GB or cy.' }),
+);
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 export const isoDate = text.pipe(
   z.string().refine(isIsoDate, {
     error: 'Write a date that exists as year-month-day, for example 2026-03-05.',
