@@ -104,7 +104,12 @@ const viewCommittee = (record: CommitteeRecord, place: Place): CommitteeLine => 
 function rulesOf({ draft, agenda, approval, kept }: RuleSetData): readonly RuleLine[] {
   return [
     ...(draft
-      ? [{ text: `Draft minutes are due ${termWords(draft)} after the meeting.`, source: draft.source }]
+      ? [
+          {
+            text: `Draft minutes are due ${termWords(draft)} after the meeting.${draft.unit === 'working days' ? ' Working days are Monday to Friday; holidays are not reckoned.' : ''}`,
+            source: draft.source,
+          },
+        ]
       : []),
     ...(approval
       ? [{ text: 'Minutes are approved at the next suitable meeting.', source: approval.source }]

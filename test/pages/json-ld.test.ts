@@ -6,61 +6,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Event, WithContext } from 'schema-dts';
-import { z } from 'zod';
 import type { Archive } from '../../scripts/model/archive.ts';
 import { committeeUrl, meetingUrl } from '../../scripts/model/url.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { sampleSite } from '../site/sample-site.ts';
 import { blocksOf, pagesOf } from './data-blocks.ts';
+import { committee, event } from './schema-org.ts';
 
 const SITE =
   'name: Tarn Council\nlanguage: en-GB\ntimezone: Europe/London\nurl: https://tarn.example/minutes/\n';
-
-const url = z.url({ protocol: /^https$/ }).optional();
-const moment = z.iso.datetime({ offset: true });
-const organization = z.strictObject({
-  '@type': z.literal('GovernmentOrganization'),
-  name: z.string().min(1),
-  url,
-});
-const document = z.strictObject({
-  '@type': z.literal('DigitalDocument'),
-  name: z.string().min(1),
-  encodingFormat: z.string().regex(/^[a-z]+\/[\w.+-]+$/),
-  url,
-});
-const event = z.strictObject({
-  '@context': z.literal('https://schema.org'),
-  '@type': z.literal('Event'),
-  name: z.string().min(1),
-  url,
-  startDate: z.union([z.iso.date(), moment]),
-  endDate: moment.optional(),
-  eventStatus: z.enum(
-    ['Scheduled', 'Cancelled', 'Postponed'].map(state => `https://schema.org/Event${state}`),
-  ),
-  inLanguage: z.string(),
-  location: z
-    .strictObject({ '@type': z.literal('Place'), name: z.string().min(1), address: z.string().min(1) })
-    .optional(),
-  organizer: z.array(organization).min(1),
-  subEvent: z
-    .array(z.strictObject({ '@type': z.literal('Event'), name: z.string().min(1), url }))
-    .min(1)
-    .optional(),
-  workFeatured: z.array(document).min(1).optional(),
-  subjectOf: z.array(document).min(1).optional(),
-});
-const committee = organization.extend({
-  '@context': z.literal('https://schema.org'),
-  foundingDate: z.iso.date().optional(),
-  dissolutionDate: z.iso.date().optional(),
-  parentOrganization: organization,
-  member: z
-    .array(z.strictObject({ '@type': z.literal('Person'), name: z.string().min(1), url }))
-    .min(1)
-    .optional(),
-});
 
 async function blockOf(archive: Archive, address: string, layout: string): Promise<unknown> {
   const page = (await pagesOf(archive, layout)).get(address);

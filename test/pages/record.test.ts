@@ -42,6 +42,17 @@ test('missing numbers, withdrawals and exemptions to review are listed', () => {
   );
 });
 
+test('working days are explained where a rule counts them, and only there', () => {
+  const rulesUnder = (rules: string): string =>
+    viewOf({ ...FILES, 'site.yaml': `rules: ${rules}\n` })
+      .rules.map(({ text }) => text)
+      .join(' ');
+  assert.match(rulesUnder('wales'), /7 working days .* Working days are Monday to Friday/);
+  assert.match(rulesUnder('england-smaller-authority'), /1 month after/);
+  for (const rules of ['england-smaller-authority', 'england-principal'])
+    assert.doesNotMatch(rulesUnder(rules), /[Ww]orking day/);
+});
+
 test('where nothing is amiss nothing is listed', () => {
   const view = viewOf({ 'council/2026-01-05.md': '## 1. A\n' });
   for (const list of [view.late, view.gaps, view.withdrawn, view.toReview, view.rules])
