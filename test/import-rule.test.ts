@@ -8,15 +8,16 @@ const SCRIPTS = 'scripts';
 /** What each folder may import of ours, besides itself. A folder not named may import all. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  threads: [],
   read: ['model'],
   check: ['model'],
   indexes: ['model'],
   import: ['model'],
   new: ['model', 'indexes', 'import'],
   pages: ['model', 'indexes'],
-  publish: ['model', 'indexes', '../assets/offline'],
+  publish: ['model', 'indexes', 'threads', '../assets/offline'],
   // What the browser reads is written by the same functions.
-  search: ['model', 'indexes', 'publish', '../assets/search'],
+  search: ['model', 'indexes', 'publish', 'threads', '../assets/search'],
 };
 
 /** Where each library may be imported. `types` may be imported further. */

@@ -15,6 +15,7 @@ import type { Page } from '../pages/page.ts';
 import { lastingUrls, sitePages } from '../pages/site-pages.ts';
 import { type CopyTask, copyTasks } from '../publish/copies/copies.ts';
 import { paperFiles } from '../publish/papers.ts';
+import { compilePdf } from '../publish/pdf/compile.ts';
 import { chunksOf, type PublishedFile } from '../publish/published-file.ts';
 import { forget } from '../publish/remember.ts';
 import { siteFiles } from '../publish/site-files.ts';
@@ -112,6 +113,7 @@ function currentSite(archive: Archive, problems: readonly Problem[], content: st
   const copies = copyTasks(archive, indexes, {
     remember: forget,
     styleSheet: joinStyleSheets('assets/css') + readFileSync('assets/local.css', 'utf8'),
+    compilePdf,
     readPaper: source => readFileSync(path.join(content, source)),
     report: () => {},
   });

@@ -115,9 +115,9 @@ async function writeSite(
     report: (problem: Problem) => void ofCopies.set(JSON.stringify(problem), problem),
   };
   if (wantsCopies) {
-    for await (const file of makeCopies(archive, indexes, given, (done, of) =>
-      onProgress(`Making ${of} copies to keep`, done / of),
-    )) {
+    const onCopy = (done: number, of: number): void =>
+      onProgress(`Making copies to keep: ${many(done)} of ${many(of)}`);
+    for await (const file of makeCopies(archive, indexes, given, { onCopy })) {
       publish(file);
       copies += 1;
     }
@@ -153,6 +153,9 @@ async function writeSite(
     bytes: files.reduce((sum, file) => sum + file.bytes, 0),
   };
 }
+
+/** "1,200". */
+const many = (count: number): string => count.toLocaleString('en-GB');
 
 const listsZips = ({ url }: Page): boolean => url === offlineUrl;
 

@@ -27,8 +27,8 @@ export interface Cache {
     kind: string,
     from: readonly string[],
     target: string,
-    write: (target: string) => void,
-  ) => void;
+    write: (target: string) => Promise<void>,
+  ) => Promise<void>;
   /** How many things were made, and how many were taken up again, since the cache was opened. */
   readonly counts: () => { readonly made: number; readonly reused: number };
   /** Drops what was not asked for in a long time. */
@@ -50,13 +50,13 @@ export function openCache(folder: string): Cache {
     makeWhole(file, unfinished => writeFileSync(unfinished, bytes));
     return bytes;
   };
-  const rememberFile: Cache['rememberFile'] = (kind, from, target, write) => {
+  const rememberFile: Cache['rememberFile'] = async (kind, from, target, write) => {
     const file = path.join(folder, kind, hashOf(from));
     if (touch(file) && copyKnown(file, target)) {
       reused += 1;
       return;
     }
-    write(target);
+    await write(target);
     made += 1;
     makeWhole(file, unfinished => copyFileSync(target, unfinished, constants.COPYFILE_FICLONE));
     dropOthers(file);

@@ -12,14 +12,15 @@ import type { Page } from '../pages/page.ts';
 import { searchPages } from '../pages/search.ts';
 import { checksumLines } from '../publish/checksums.ts';
 import type { TextFile } from '../publish/published-file.ts';
-import { copiedPage } from '../publish/zip/copied-page.ts';
-import type { Holding } from '../publish/zip/holding.ts';
 import { readmeText } from '../publish/zip/readme.ts';
 import type { CopyScope } from '../publish/zip/scope.ts';
+import { inOrder } from '../threads/in-order.ts';
+import { MOST_THREADS, openPool } from '../threads/pool.ts';
 import { type BuiltFile, type BuiltSite, builtFile, fileOf } from './built-files.ts';
 import type { Cache } from './cache.ts';
 import { renderPages } from './site.ts';
-import { writeZip, type ZipEntry } from './zip-file.ts';
+import type { ZipEntry } from './zip-file.ts';
+import type { ZipTask } from './zip-thread.ts';
 
 /** Counted up when the same site gives another ZIP. */
 const VERSION = '2';
@@ -37,8 +38,8 @@ export async function writeZipCopies(
   onZip: (done: number) => void = () => {},
 ): Promise<readonly BuiltFile[]> {
   const own = await renderOwnPages(scopes);
-  return scopes.map((scope, index) => {
-    onZip(index);
+  const threads = openPool<ZipTask, void>(new URL('./zip-thread.ts', import.meta.url));
+  const make = async (scope: CopyScope): Promise<BuiltFile> => {
     const files = site.files.filter(file => scope.includes(file.path));
     const made = new Map([
       ...(own.get(scope) ?? []),
@@ -46,22 +47,34 @@ export async function writeZipCopies(
     ]);
     const target = path.join(site.folder, scope.url);
     mkdirSync(path.dirname(target), { recursive: true });
-    const write = (file: string): void => writeScope(file, scope, { ...site, files }, made);
-    if (cache === undefined) write(target);
+    const write = (file: string): Promise<void> =>
+      threads.ask(zipTask(file, scope, { ...site, files }, made));
+    if (cache === undefined) await write(target);
     else {
       const from = [VERSION, scope.archive.site.url ?? '', ...checksumLines(files), ...[...made].flat()];
-      cache.rememberFile(`zip-${scope.folder}`, from, target, write);
+      await cache.rememberFile(`zip-${scope.folder}`, from, target, write);
     }
     return builtFile(site.folder, fileOf(scope.url));
-  });
+  };
+  const zips: BuiltFile[] = [];
+  try {
+    for await (const zip of inOrder(scopes, MOST_THREADS + 1, make)) {
+      onZip(zips.length);
+      zips.push(zip);
+    }
+  } finally {
+    await threads.close();
+  }
+  return zips;
 }
 
-function writeScope(
+function zipTask(
   target: string,
   scope: CopyScope,
   { folder, files, pages, search }: Packing,
   made: ReadonlyMap<string, string>,
-): void {
+): ZipTask {
+  const { site } = scope.archive;
   const entries = new Map<string, ZipEntry>();
   for (const { path: file } of files)
     entries.set(file, { file: path.join(folder, file), isPage: pages.has(file) });
@@ -70,22 +83,14 @@ function writeScope(
     for (const { url, text } of search(scope.archive, scope.indexes))
       entries.set(fileOf(url), { content: text, isPage: false });
   }
-  const holding = holdingOf(scope, entries);
-  writeZip(target, scope.folder, entries, (html, page) => copiedPage(html, page, holding, NOTE));
+  return {
+    ...{ target, folder: scope.folder, entries, missed: scope.missed, note: NOTE },
+    standIns: new Map([[fileOf(offlineUrl), fileOf(copyPageUrl(scope))]]),
+    ...(site.url !== undefined && { website: site.url }),
+  };
 }
 
 const NOTE = `<p class="copy-note">From a copy of this archive. <a href="${offlineUrl}">About this copy</a></p>`;
-
-function holdingOf(scope: CopyScope, entries: ReadonlyMap<string, ZipEntry>): Holding {
-  const { site } = scope.archive;
-  const about = fileOf(copyPageUrl(scope));
-  return {
-    holds: file => entries.has(file),
-    standIns: new Map([[fileOf(offlineUrl), about]]),
-    ...(site.url !== undefined && { website: site.url }),
-    isMissed: scope.isMissed,
-  };
-}
 
 /** The pages that a copy has of its own, by their files. */
 async function renderOwnPages(

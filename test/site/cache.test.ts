@@ -47,15 +47,15 @@ describe('the cache', () => {
     assert.equal(readdirSync(path.join(folder, 'pdf')).length, 0);
   });
 
-  test('gives a file again as it was made, and keeps only the latest of its kind', () => {
+  test('gives a file again as it was made, and keeps only the latest of its kind', async () => {
     const target = path.join(folder, 'minutes.zip');
-    const write = (words: string) => (file: string) => writeFileSync(file, words);
+    const write = (words: string) => async (file: string) => writeFileSync(file, words);
     const { rememberFile } = openCache(folder);
-    rememberFile('zip-council', ['a'], target, write('first'));
+    await rememberFile('zip-council', ['a'], target, write('first'));
     rmSync(target);
-    rememberFile('zip-council', ['a'], target, write('not made again'));
+    await rememberFile('zip-council', ['a'], target, write('not made again'));
     assert.equal(readFileSync(target, 'utf8'), 'first');
-    rememberFile('zip-council', ['b'], target, write('second'));
+    await rememberFile('zip-council', ['b'], target, write('second'));
     assert.equal(readFileSync(target, 'utf8'), 'second');
     assert.equal(readdirSync(path.join(folder, 'zip-council')).length, 1);
   });

@@ -13,10 +13,14 @@ import type { Indexes } from '../../indexes/indexes.ts';
 import type { MeetingRow } from '../../indexes/meetings.ts';
 import { dataContext } from '../../indexes/open-data/list.ts';
 import type { Archive } from '../../model/archive.ts';
+import { inOrder } from '../../threads/in-order.ts';
+import { MOST_THREADS } from '../../threads/pool.ts';
 import { meetingEpub } from '../epub/meeting-epub.ts';
 import { yearEpub } from '../epub/year-epub.ts';
 import { yearHtml } from '../one-page/year-html.ts';
+import type { CompilePdf } from '../pdf/compile.ts';
 import { meetingLargePrint, meetingPdf } from '../pdf/meeting-pdf.ts';
+import { openPdfThreads } from '../pdf/threads.ts';
 import type { BytesFile } from '../published-file.ts';
 import type { Making } from './making.ts';
 
@@ -41,20 +45,36 @@ export interface CopyTask {
 }
 
 /** What each kind of copy takes besides the archive. */
-export type Given = Pick<Making, 'remember' | 'styleSheet' | 'readPaper' | 'report'>;
+export type Given = Pick<Making, 'remember' | 'styleSheet' | 'compilePdf' | 'readPaper' | 'report'>;
 
-/** Makes every copy, one at a time: only that one is in memory. `onCopy` is told how many are made, of how many. */
+export interface MakingOptions {
+  /** The most threads that may be taken, if not as many as there are cores. */
+  readonly threads?: number;
+  /** Told how many are made, of how many. */
+  readonly onCopy?: (done: number, of: number) => void;
+}
+
+/** Makes every copy, a few at a time: only those are in memory. They come in the same order on any machine. */
 export async function* makeCopies(
   archive: Archive,
   indexes: Indexes,
-  given: Given,
-  onCopy: (done: number, of: number) => void = () => {},
+  given: Omit<Given, 'compilePdf'>,
+  { threads = MOST_THREADS, onCopy = () => {} }: MakingOptions = {},
 ): AsyncGenerator<BytesFile> {
-  const tasks = copyTasks(archive, indexes, given);
-  for (const [index, { url, make }] of tasks.entries()) {
-    onCopy(index, tasks.length);
-    const bytes = await make();
-    if (bytes !== undefined) yield { url, bytes };
+  const pdfs = openPdfThreads(threads);
+  const compilePdf: CompilePdf = (document, print) => pdfs.ask({ document, print });
+  const tasks = copyTasks(archive, indexes, { ...given, compilePdf });
+  const make = async ({ url, make }: CopyTask) => ({ url, bytes: await make() });
+  let done = 0;
+  try {
+    // While each thread makes one, another is made ready for it.
+    for await (const { url, bytes } of inOrder(tasks, 2 * threads, make)) {
+      onCopy(done, tasks.length);
+      if (bytes !== undefined) yield { url, bytes };
+      done += 1;
+    }
+  } finally {
+    await pdfs.close();
   }
 }
 

@@ -2,12 +2,15 @@
 
 import type { DataContext } from '../../indexes/open-data/list.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { CompilePdf } from '../pdf/compile.ts';
 import type { Remember } from '../remember.ts';
 
 export interface Making extends DataContext {
   readonly remember: Remember;
   /** The site's style sheet, for copies that look like its pages. */
   readonly styleSheet: string;
+  /** Makes a PDF of a document, here or in a thread. */
+  readonly compilePdf: CompilePdf;
   /** The bytes of a file of the content folder, by its path there. */
   readonly readPaper: (source: string) => Uint8Array;
   /** Told what a clerk should know of a copy, or why there is none. */

@@ -7,6 +7,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PdfDocument } from './document.ts';
 
@@ -23,31 +25,45 @@ export interface RefusedPdf {
   readonly refusal: string;
 }
 
+/** May do it elsewhere. Rejects where the compiler itself broke. */
+export type CompilePdf = (
+  document: PdfDocument,
+  print: Print,
+) => MadePdf | RefusedPdf | Promise<MadePdf | RefusedPdf>;
+
 /** The look of all documents, which each is made from. */
 export const PAGE = readFileSync(new URL('minutes.typ', import.meta.url), 'utf8');
 
-/** After so many documents Typst's memory is emptied: what it keeps of one is of little use to another. */
-const KEPT = 8;
+/** After so many documents Typst is begun anew: with its cache emptied it still keeps half a megabyte of each. */
+const KEPT = 10;
 
 let compiler: NodeCompiler | undefined;
 let compiled = 0;
 
+function freshCompiler(): NodeCompiler {
+  compiled += 1;
+  if (compiler && compiled % KEPT !== 0) return compiler;
+  compiler?.evictCache(0);
+  const fresh = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: FONTS }] });
+  compiler = fresh;
+  collectGarbage();
+  return fresh;
+}
+
 /** Compiles a document; one with letters that no font shows a second time, with their numbers. */
 export function compilePdf(document: PdfDocument, print: Print): MadePdf | RefusedPdf {
-  compiler ??= NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: fonts() }] });
-  compiled += 1;
-  if (compiled % KEPT === 0) compiler.evictCache(0);
+  const typst = freshCompiler();
   for (const { name, bytes } of document.pictures)
-    compiler.mapShadow(path.join(WORKSPACE, name), Buffer.from(bytes));
+    typst.mapShadow(path.join(WORKSPACE, name), Buffer.from(bytes));
   try {
-    const first = typeset(compiler, sourceOf(document, print));
+    const first = typeset(typst, sourceOf(document, print));
     if (first instanceof Uint8Array) return { bytes: first, unshown: [] };
     const unshown = unshownIn(first.refusal);
     if (unshown.length === 0) return first;
-    const second = typeset(compiler, sourceOf(document, print, unshown));
+    const second = typeset(typst, sourceOf(document, print, unshown));
     return second instanceof Uint8Array ? { bytes: second, unshown } : second;
   } finally {
-    for (const { name } of document.pictures) compiler.unmapShadow(path.join(WORKSPACE, name));
+    for (const { name } of document.pictures) typst.unmapShadow(path.join(WORKSPACE, name));
   }
 }
 
@@ -97,7 +113,9 @@ function unshownIn(refusal: string): readonly string[] {
 const STYLES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 
 /** The text's font. For scripts that it lacks, `minutes.typ` names those that Typst brings along. */
-function fonts(): Buffer[] {
+const FONTS = fontFiles();
+
+function fontFiles(): Buffer[] {
   const { resolve } = createRequire(import.meta.url);
   const folder = path.dirname(resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'));
   return STYLES.map(style => path.join(folder, style)).flatMap(style =>
@@ -105,4 +123,11 @@ function fonts(): Buffer[] {
       .filter(file => file.endsWith('.ttf'))
       .map(file => readFileSync(path.join(style, file))),
   );
+}
+
+/** What Typst holds lies outside JavaScript's memory, which by itself would see nothing to collect. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  collect();
 }

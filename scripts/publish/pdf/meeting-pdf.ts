@@ -4,7 +4,7 @@ import type { MeetingRow } from '../../indexes/meetings.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Making } from '../copies/making.ts';
 import { readingOf } from '../reading/reading.ts';
-import { compilePdf, type MadePdf, numbersOf, PAGE, type Print, type RefusedPdf } from './compile.ts';
+import { type MadePdf, numbersOf, PAGE, type Print, type RefusedPdf } from './compile.ts';
 import { pdfDocument } from './document.ts';
 import { picturesOf } from './pictures.ts';
 
@@ -32,17 +32,28 @@ async function makePdf(row: MeetingRow, print: Print, making: Making): Promise<U
   const reading = readingOf(row, making);
   const pictures = picturesOf(row, reading, making.readPaper);
   const facts = JSON.stringify([VERSION, print, name, url, key, committee, status, date, reading]);
-  const kept = await making.remember('pdf', [PAGE, facts, ...pictures.map(({ bytes }) => bytes)], () => {
-    const draw = (shown: typeof pictures): MadePdf | RefusedPdf =>
-      compilePdf(pdfDocument(row, reading, making.archive.site, shown), print);
-    const made = draw(pictures);
-    if ('bytes' in made || pictures.length === 0) return packed(made);
-    return packed(draw([]), made.refusal);
-  });
+  const kept = await making.remember(
+    'pdf',
+    [PAGE, facts, ...pictures.map(({ bytes }) => bytes)],
+    async () => {
+      const draw = async (shown: typeof pictures): Promise<MadePdf | RefusedPdf> =>
+        making.compilePdf(pdfDocument(row, reading, making.archive.site, shown), print);
+      try {
+        const made = await draw(pictures);
+        if ('bytes' in made || pictures.length === 0) return packed(made);
+        return packed(await draw([]), made.refusal);
+      } catch (error) {
+        throw new Error(brokenWords(source.file, reading.title, error), { cause: error });
+      }
+    },
+  );
   const { outcome, bytes } = unpacked(kept);
   for (const problem of problemsOf(outcome, source.file)) making.report(problem);
   return outcome.refusal === undefined ? bytes : undefined;
 }
+
+const brokenWords = (file: string, title: string, error: unknown): string =>
+  `${file}: making the PDF of these minutes (${title}) broke off: ${error instanceof Error ? error.message : String(error)}\nThis is a fault of Minute Book, not yours: please report it with this file. The last site stays as it was.`;
 
 // The cache keeps bytes. What there is to say of a PDF stands before it, on a line.
 

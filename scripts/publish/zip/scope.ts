@@ -30,25 +30,24 @@ export interface CopyScope extends CopyContents {
   readonly folder: string;
   /** Whether it holds a file of the site, by its path from the site's root: `council/index.html`. */
   readonly includes: (file: string) => boolean;
-  /** Whether a reader who cannot open it must be told: it is of a meeting, while a register's entry is but a way to it. */
-  readonly isMissed: (file: string) => boolean;
+  /** Folders of which a reader must be told what is not there: of meetings, while a register's entry is but a way to one. */
+  readonly missed: ReadonlySet<string>;
 }
 
 /** The copies of an archive, that of the whole first. */
 export function copyScopes(archive: Archive, indexes: Indexes): readonly CopyScope[] {
   const name = slugFrom(archive.site.name);
   const isForCopies = filterFor(archive, indexes);
-  const committees = new Set(archive.committees.map(({ slug }) => slug));
-  const isMissed = (file: string): boolean => committees.has(file.slice(0, file.indexOf('/')));
+  const missed = new Set(archive.committees.map(({ slug }) => slug));
   return [
     ...copiesOfSite(archive.site).map(({ url }) => ({
-      ...{ archive, indexes, url, folder: `${name}-minutes`, isMissed },
+      ...{ archive, indexes, url, folder: `${name}-minutes`, missed },
       includes: isForCopies,
     })),
     ...archive.committees.flatMap(committee =>
       copiesOfCommittee(committee, archive.site).map(({ url }) => ({
         ...committeeContents(committee, archive),
-        ...{ url, folder: `${name}-${committee.slug}`, isMissed },
+        ...{ url, folder: `${name}-${committee.slug}`, missed },
         includes: (file: string) => isForCopies(file) && isOf(committee.slug, file),
       })),
     ),

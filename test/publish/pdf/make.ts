@@ -7,6 +7,7 @@ import { dataContext } from '../../../scripts/indexes/open-data/list.ts';
 import type { Archive } from '../../../scripts/model/archive.ts';
 import type { Problem } from '../../../scripts/model/problem.ts';
 import type { Making } from '../../../scripts/publish/copies/making.ts';
+import { compilePdf } from '../../../scripts/publish/pdf/compile.ts';
 import { meetingLargePrint, meetingPdf } from '../../../scripts/publish/pdf/meeting-pdf.ts';
 import { forget } from '../../../scripts/publish/remember.ts';
 import { readArchive } from '../../../scripts/read/read-archive.ts';
@@ -27,6 +28,7 @@ export function makingOf(
   const making: Making = {
     ...dataContext(archive, makeIndexes(archive)),
     remember: forget,
+    compilePdf,
     styleSheet: '',
     readPaper: source => readFileSync(path.join(content, source)),
     report: problem => void problems.push(problem),

@@ -1,0 +1,58 @@
+// A few threads for the same work, which take from one row of tasks.
+
+import { availableParallelism } from 'node:os';
+import type { Worker } from 'node:worker_threads';
+import { askThread, startThread } from './thread.ts';
+
+/** At most the cores there are. Each takes memory, so that on a large machine not all are taken. */
+export const MOST_THREADS = Math.min(8, availableParallelism());
+
+export interface Pool<Task, Answer> {
+  /** Rejects where its thread broke; other tasks go on in others. */
+  readonly ask: (task: Task) => Promise<Answer>;
+  /** Ends all threads, which would keep the program running. What was not answered never will be. */
+  readonly close: () => Promise<void>;
+}
+
+/** The threads run `module`; each is started when there is a task for which none is free. */
+export function openPool<Task, Answer>(module: URL, most = MOST_THREADS): Pool<Task, Answer> {
+  const threads = new Set<Worker>();
+  const free: Worker[] = [];
+  const waiting: ((thread: Worker) => Promise<void>)[] = [];
+
+  const start = (): Worker | undefined => {
+    if (threads.size >= most) return undefined;
+    const thread = startThread(module);
+    threads.add(thread);
+    return thread;
+  };
+  const end = (thread: Worker): Promise<number> => {
+    threads.delete(thread);
+    return thread.terminate();
+  };
+  const giveNext = (): void => {
+    const thread = waiting.length === 0 ? undefined : (free.pop() ?? start());
+    if (thread) void waiting.shift()?.(thread).then(giveNext);
+  };
+  const work = async (thread: Worker, task: Task): Promise<Answer> => {
+    try {
+      const answer = await askThread<Task, Answer>(thread, task);
+      free.push(thread);
+      return answer;
+    } catch (error) {
+      await end(thread);
+      throw error;
+    }
+  };
+  return {
+    ask: task =>
+      new Promise((resolve, reject) => {
+        waiting.push(thread => work(thread, task).then(resolve, reject));
+        giveNext();
+      }),
+    close: async () => {
+      waiting.length = 0;
+      await Promise.all([...threads].map(end));
+    },
+  };
+}
