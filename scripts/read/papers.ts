@@ -59,10 +59,8 @@ export function openShelf(
   const reports: { source: string; slug: string; file: string }[] = [];
   const fileOf = (source: string): string => {
     if (source.startsWith(`${folder}/`)) return source.slice(folder.length + 1);
-    // A paper from elsewhere bears its name alone, unless another here bears it already.
-    const name = path.posix.basename(source);
-    const isTaken = [...papers.values()].some(paper => paper.file === name);
-    return isTaken ? source.slice(committee.length + 1) : name;
+    const taken = new Set([...papers.values()].map(paper => paper.file.toLowerCase()));
+    return freeName(source, committee, name => !taken.has(name.toLowerCase()));
   };
   const add = (source: string): PaperFile => {
     const file = fileOf(source);
@@ -106,6 +104,17 @@ export function openShelf(
         .map(paper => makePaper(paper, titleAt.get(siteLink(paper.address)), read, content, facts));
     },
   };
+}
+
+/** A paper from elsewhere bears its name alone; where another bears that already, with its folders, or with a number. */
+function freeName(source: string, committee: string, isFree: (name: string) => boolean): string {
+  const { base, name, ext } = path.posix.parse(source);
+  if (isFree(base)) return base;
+  const below = source.slice(committee.length + 1);
+  if (source.startsWith(`${committee}/`) && isFree(below)) return below;
+  let number = 2;
+  while (!isFree(`${name}-${number}${ext}`)) number += 1;
+  return `${name}-${number}${ext}`;
 }
 
 function makePaper(

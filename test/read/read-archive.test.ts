@@ -189,6 +189,34 @@ test('two papers of one name from two folders do not share an address', () => {
   assert.equal(meeting?.items[0]?.papers.length, 2);
 });
 
+test('two papers of one name do not share an address, wherever in the committee’s folder they lie', () => {
+  const linked = [
+    ['plan.csv', '2026-01-05/plan.csv'],
+    ['2026-01-05/plan.csv', 'plan.csv', 'old/plan.csv', 'old/2026/plan.csv'],
+    ['old/plan.csv', '2026-01-05/plan.csv', '2026-01-05/old/plan.csv', 'plan.csv'],
+    ['2026-01-05/plan.csv', 'Plan.csv'],
+  ];
+  for (const papers of linked) {
+    const links = papers.map((paper, place) => `[Plan ${place}](${paper})`);
+    const meeting = meetingsOf(
+      archiveOf({
+        'council/2026-01-05.md': `## 5. A\n\nPapers: ${links.join(', ')}\n`,
+        ...Object.fromEntries(papers.map((paper, place) => [`council/${paper}`, `a${place}\n`])),
+      }),
+    )[0];
+    const addresses = meeting?.papers.map(({ address }) => address.toLowerCase());
+    assert.equal(new Set(addresses).size, papers.length, addresses?.join(' '));
+    // Each link leads to its own paper.
+    const sources = meeting?.items[0]?.papers.map(
+      address => meeting.papers.find(paper => paper.address === address)?.source,
+    );
+    assert.deepEqual(
+      sources,
+      papers.map(paper => `council/${paper}`),
+    );
+  }
+});
+
 test('hidden files and those of editors are left alone', () => {
   const { archive, problems } = readFiles({
     'council/2026-01-05/minutes.md': '## 5. A\n',
