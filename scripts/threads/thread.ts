@@ -6,10 +6,14 @@ import { parentPort, Worker, type WorkerOptions } from 'node:worker_threads';
 export const startThread = (module: URL, options: WorkerOptions = {}): Worker =>
   new Worker(new URL('./start.mjs', import.meta.url), { ...options, workerData: module.href });
 
+/** The code of the error that tells that a thread ended without an answer. */
+export const ENDED = 'ERR_THREAD_ENDED';
+
 /** Rejects with what the thread did not catch, or where it ended without an answer; it cannot be asked again then. */
 export function askThread<Task, Answer>(thread: Worker, task: Task): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const onExit = (): void => onError(new Error('A thread ended before it had answered.'));
+    const onExit = (): void =>
+      onError(Object.assign(new Error('A thread ended before it had answered.'), { code: ENDED }));
     const onError = (error: unknown): void => {
       stopListening();
       reject(error);

@@ -1,7 +1,8 @@
 // Reads papers in a few threads at a time, each paper within limits.
 
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { askThread, ENDED, startThread } from '../../threads/thread.ts';
 import { decodePaper, looseText, pageText, tableText } from './loose-text.ts';
 import type { Reading, Task } from './thread.ts';
 
@@ -48,34 +49,33 @@ export function openPaperReader(limits: Limits = LIMITS): PaperReader {
     if (bytes.length > limits.bytes) return { unreadable: 'large' };
     const plain = PLAIN[extension];
     if (plain) return { text: plain(decodePaper(bytes)), pages: 1, pagesRead: 1 };
-    thread ??= new Worker(new URL('./thread.mjs', import.meta.url), {
+    thread ??= startThread(new URL('./thread.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     });
-    const reading = await askThread(
-      thread,
-      { extension, bytes, maxPages: limits.pages },
-      limits.milliseconds,
-    );
+    const reading = await readWithin(limits.milliseconds, thread, {
+      extension,
+      bytes,
+      maxPages: limits.pages,
+    });
     if ('unreadable' in reading && reading.unreadable !== 'locked') await close();
     return reading;
   };
   return { read, close };
 }
 
-function askThread(thread: Worker, task: Task, milliseconds: number): Promise<PaperReading> {
-  return new Promise((resolve, reject) => {
-    const onError = (error: NodeJS.ErrnoException): void => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') end({ unreadable: 'large' });
-      else reject(error);
-    };
-    const onExit = (): void => end({ unreadable: 'broken' });
-    const timer = setTimeout(() => end({ unreadable: 'slow' }), milliseconds);
-    const end = (reading: PaperReading): void => {
-      clearTimeout(timer);
-      thread.off('message', end).off('error', onError).off('exit', onExit);
-      resolve(reading);
-    };
-    thread.on('message', end).on('error', onError).on('exit', onExit);
-    thread.postMessage(task);
+async function readWithin(milliseconds: number, thread: Worker, task: Task): Promise<PaperReading> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<PaperReading>(resolve => {
+    timer = setTimeout(() => resolve({ unreadable: 'slow' }), milliseconds);
   });
+  try {
+    return await Promise.race([askThread<Task, Reading>(thread, task), tooLong]);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { unreadable: 'large' };
+    if (code === ENDED) return { unreadable: 'broken' };
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,8 +1,8 @@
 // Reads one paper after another in a thread of its own, so that one that never ends, or asks for all memory, can be stopped.
 // It runs no script of the file's, and asks for nothing over the network.
 
-import { parentPort } from 'node:worker_threads';
 import { strFromU8, unzipSync } from 'fflate';
+import { answer } from '../../threads/thread.ts';
 import { layPagesOut, type Piece } from './layout.ts';
 import { looseText } from './loose-text.ts';
 
@@ -102,7 +102,7 @@ function refusal(error: unknown): Reading {
 }
 
 globalThis.fetch = () => Promise.reject(new Error('A paper asks for something over the network.'));
-parentPort?.on('message', (task: Task) => {
-  const reading = read[task.extension]?.(task) ?? Promise.resolve<Reading>({ unreadable: 'broken' });
-  reading.catch(refusal).then(result => parentPort?.postMessage(result));
+answer(async (task: Task): Promise<Reading> => {
+  const reading = read[task.extension]?.(task);
+  return reading?.catch(refusal) ?? { unreadable: 'broken' };
 });
