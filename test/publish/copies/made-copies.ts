@@ -6,7 +6,8 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { makeIndexes } from '../../../scripts/indexes/indexes.ts';
 import type { Archive } from '../../../scripts/model/archive.ts';
-import { makeCopies } from '../../../scripts/publish/copies/copies.ts';
+import type { Problem } from '../../../scripts/model/problem.ts';
+import { type MakingOptions, makeCopies } from '../../../scripts/publish/copies/copies.ts';
 import { forget, type Remember } from '../../../scripts/publish/remember.ts';
 import { readArchive } from '../../../scripts/read/read-archive.ts';
 import { joinStyleSheets } from '../../../scripts/site/style-sheet.ts';
@@ -22,19 +23,24 @@ export interface MadeCopies {
 /** Reads files as a content folder and makes all copies of it. */
 export async function copiesOf(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { today = TODAY, remember = forget }: { readonly today?: string; readonly remember?: Remember } = {},
+  {
+    today = TODAY,
+    remember = forget,
+    ...options
+  }: { readonly today?: string; readonly remember?: Remember } & MakingOptions = {},
 ): Promise<MadeCopies> {
   const { folder, remove } = scratchFolder();
   try {
     writeFiles(folder, files);
     const { archive } = readArchive(folder, { today });
     const copies = new Map<string, Uint8Array>();
-    for await (const { url, bytes } of makeCopies(archive, makeIndexes(archive), {
+    const given = {
       remember,
       styleSheet: joinStyleSheets('assets/css'),
-      readPaper: source => readFileSync(path.join(folder, source)),
-      report: problem => assert.fail(problem.message),
-    }))
+      readPaper: (source: string) => readFileSync(path.join(folder, source)),
+      report: (problem: Problem) => assert.fail(problem.message),
+    };
+    for await (const { url, bytes } of makeCopies(archive, makeIndexes(archive), given, options))
       copies.set(url, bytes);
     return { archive, copies };
   } finally {
