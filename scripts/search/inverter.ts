@@ -1,33 +1,42 @@
 // From documents to terms: where each term stands, counted as lunr counts, in one pass and in little memory.
 
-import { normalWord, WORDS } from '../../assets/search/tokens.ts';
+import { normalWord } from '../../assets/search/tokens.ts';
+import { knownWords } from './known-words.ts';
 import type { SearchLanguage } from './language.ts';
 import { numberLists } from './number-lists.ts';
 
-/** One term in one field of one document. */
-export interface Posting {
-  readonly document: number;
-  /** Ordinals of the words, stop words counted. */
+/** One term in one field. */
+export interface Postings {
+  /** Numbers of the documents that have it, in order. */
+  readonly documents: readonly number[];
+  /** How often each has it. */
+  readonly frequencies: readonly number[];
+  /** Ordinals of the words, stop words counted: all of the first document, then all of the second. */
   readonly positions: readonly number[];
 }
 
 export interface InvertedTerm {
   readonly term: string;
-  /** By field. Where a field has none, its list is empty. */
-  readonly postings: readonly (readonly Posting[])[];
+  /** By field. Where a field has none, its lists are empty. */
+  readonly fields: readonly Postings[];
+}
+
+export interface InvertedField {
+  /** Mean length over all documents, as lunr counts it: in terms. */
+  readonly average: number;
+  /** The lengths that occur, sorted. */
+  readonly lengths: readonly number[];
+  /** The place of a document's length among them. */
+  readonly placeOfLength: (document: number) => number;
 }
 
 export interface Inverted {
   readonly documents: number;
+  readonly fields: readonly InvertedField[];
   /** In the order of their UTF-16 units, as JavaScript and lunr compare. */
   readonly terms: () => Generator<InvertedTerm>;
   /** The terms alone, in the same order. */
   readonly vocabulary: readonly string[];
-  /** How many terms lunr counts in a field of a document. */
-  readonly length: (document: number, field: number) => number;
-  /** Mean length of each field over all documents. */
-  readonly averages: readonly number[];
-  readonly lengths: readonly (readonly number[])[];
   /** Each word as it was written (but for case) with the number of documents that hold it, sorted. */
   readonly surfaceWords: () => readonly (readonly [string, number])[];
 }
@@ -40,122 +49,143 @@ export interface Inverter {
 
 const NO_TERM = -1;
 
-interface KnownWord {
-  /** Number of the term that it stems to, or NO_TERM for a stop word. */
-  readonly term: number;
-  readonly surface: Surface;
-}
-interface Surface {
-  readonly word: string;
-  documents: number;
-  last: number;
-}
-
 /**
  * @param lengthStep Lengths are rounded to powers of it, so that a posting can tell the length of its field in a letter;
  *   1 keeps them as they are. Ranking is the same to three thousandths with 1.5.
  */
 export function openInverter(fields: number, language: SearchLanguage, lengthStep: number): Inverter {
-  const known = new Map<string, KnownWord>();
-  const surfaces = new Map<string, Surface>();
+  /** For each word as it was written the number of its term, NO_TERM for a stop word, and of the same without its case. */
+  const termOf: number[] = [];
+  const surfaceOf: number[] = [];
   const termNumbers = new Map<string, number>();
+  const surfaceNumbers = new Map<string, number>();
+  /** For each word without its case how many documents have it, and which had it last. */
+  const surfaceCounts: number[] = [];
+  const surfaceLasts: number[] = [];
   const lists = numberLists();
-  /** For each term the place (document and field) and position last written, and how many numbers there are. */
+  /** For each term the place (document and field) and position last written, and how often it was written. */
   const lastPlaces: number[] = [];
   const lastPositions: number[] = [];
   const counts: number[] = [];
-  const numbers: number[] = [];
+  let documents = 0;
+  /** By field, by document. */
   const lengths: number[][] = Array.from({ length: fields }, () => []);
 
-  const learn = (written: string): KnownWord => {
-    // A copy of its own: a part of a text would keep the whole text in memory.
-    const raw = Buffer.from(written).toString();
-    const word = normalWord(raw, language.folds);
-    const surface = surfaces.get(word) ?? { word, documents: 0, last: -1 };
-    surfaces.set(word, surface);
-    const entry = { term: language.stopWords.has(word) ? NO_TERM : termOf(language.stem(word)), surface };
-    known.set(raw, entry);
-    return entry;
+  const { wordsOf } = knownWords(written => {
+    const word = normalWord(written, language.folds);
+    surfaceOf.push(surfaceNumber(word));
+    termOf.push(language.stopWords.has(word) ? NO_TERM : termNumber(language.stem(word)));
+  });
+  const surfaceNumber = (word: string): number => {
+    const number = surfaceNumbers.get(word) ?? surfaceNumbers.size;
+    if (number === surfaceNumbers.size) {
+      surfaceNumbers.set(word, number);
+      surfaceCounts.push(0);
+      surfaceLasts.push(-1);
+    }
+    return number;
   };
-  const termOf = (stem: string): number => {
+  const termNumber = (stem: string): number => {
     if (stem === '') return NO_TERM;
-    const term = termNumbers.get(stem) ?? termNumbers.size;
-    if (term === termNumbers.size) {
-      termNumbers.set(stem, term);
-      lastPlaces.push(0);
+    const number = termNumbers.get(stem) ?? termNumbers.size;
+    if (number === termNumbers.size) {
+      termNumbers.set(stem, number);
+      lastPlaces.push(-1);
       lastPositions.push(0);
       counts.push(0);
     }
-    return term;
+    return number;
+  };
+
+  const write = (term: number, place: number, position: number): void => {
+    const last = lastPlaces[term] ?? -1;
+    // From the place before the first, so that a gap of 0 always means: the same place again.
+    lists.push(term, place - last);
+    lists.push(term, place === last ? position - (lastPositions[term] ?? 0) : position);
+    lastPlaces[term] = place;
+    lastPositions[term] = position;
+    counts[term] = (counts[term] ?? 0) + 1;
   };
 
   const add = (document: number, texts: readonly string[]): void => {
-    numbers.push(document);
+    documents += 1;
     for (let field = 0; field < fields; field += 1) {
       const place = document * fields + field;
       let length = 0;
-      let position = 0;
-      for (const written of (texts[field] ?? '').match(WORDS) ?? []) {
-        const { term, surface } = known.get(written) ?? learn(written);
-        if (term !== NO_TERM) {
-          if (surface.last !== document) {
-            surface.last = document;
-            surface.documents += 1;
-          }
-          const isNewPlace = counts[term] === 0 || lastPlaces[term] !== place;
-          lists.push(term, place - (lastPlaces[term] ?? 0));
-          lists.push(term, position - (isNewPlace ? 0 : (lastPositions[term] ?? 0)));
-          lastPlaces[term] = place;
-          lastPositions[term] = position;
-          counts[term] = (counts[term] ?? 0) + 1;
-          length += 1;
+      const words = wordsOf(texts[field] ?? '');
+      for (let position = 0; position < words.length; position += 1) {
+        const word = words[position] ?? 0;
+        const term = termOf[word] ?? NO_TERM;
+        if (term === NO_TERM) continue;
+        const surface = surfaceOf[word] ?? 0;
+        if (surfaceLasts[surface] !== document) {
+          surfaceLasts[surface] = document;
+          surfaceCounts[surface] = (surfaceCounts[surface] ?? 0) + 1;
         }
-        position += 1;
+        write(term, place, position);
+        length += 1;
       }
-      lengths[field]?.push(roundedLength(length, lengthStep));
+      const list = lengths[field];
+      if (list) list[document] = roundedLength(length, lengthStep);
     }
   };
 
   const finish = (): Inverted => {
-    known.clear();
-    const places = new Map(numbers.map((document, place) => [document, place]));
     const sorted = [...termNumbers.keys()].sort();
     return {
-      documents: numbers.length,
+      documents,
+      fields: lengths.map(list => invertedField(list, documents)),
       vocabulary: sorted,
-      averages: lengths.map(list => list.reduce((sum, length) => sum + length, 0) / list.length),
-      lengths: lengths.map(list => [...new Set(list)].sort((a, b) => a - b)),
-      length: (document, field) => lengths[field]?.[places.get(document) ?? 0] ?? 0,
       *terms() {
         for (const term of sorted) {
           const number = termNumbers.get(term) ?? 0;
-          yield { term, postings: readPostings(lists.reader(number), counts[number] ?? 0, fields) };
+          yield { term, fields: readPostings(lists.reader(number), counts[number] ?? 0, fields) };
         }
       },
       surfaceWords: () =>
-        [...surfaces.values()]
-          .filter(({ documents }) => documents > 0)
-          .map(({ word, documents }) => [word, documents] as const)
+        [...surfaceNumbers]
+          .map(([word, number]) => [word, surfaceCounts[number] ?? 0] as const)
+          .filter(([, count]) => count > 0)
           .sort(([a], [b]) => (a < b ? -1 : 1)),
     };
   };
   return { add, finish };
 }
 
-function readPostings(read: () => number, count: number, fields: number): Posting[][] {
-  const postings: { document: number; positions: number[] }[][] = Array.from({ length: fields }, () => []);
-  let place = 0;
+/** Numbers that no document has leave holes in the list, which `forEach` and `reduce` pass over. */
+function invertedField(byDocument: readonly number[], documents: number): InvertedField {
+  const occurring = new Set<number>();
+  byDocument.forEach(length => {
+    occurring.add(length);
+  });
+  const lengths = [...occurring].sort((a, b) => a - b);
+  const places = new Map(lengths.map((length, place) => [length, place]));
+  return {
+    average: byDocument.reduce((sum, length) => sum + length, 0) / documents,
+    lengths,
+    placeOfLength: document => places.get(byDocument[document] ?? 0) ?? 0,
+  };
+}
+
+function readPostings(read: () => number, count: number, fields: number): readonly Postings[] {
+  const postings = Array.from({ length: fields }, () => ({
+    documents: [] as number[],
+    frequencies: [] as number[],
+    positions: [] as number[],
+  }));
+  let place = -1;
   let position = 0;
-  let positions: number[] = [];
   for (let at = 0; at < count; at += 1) {
     const gap = read();
     place += gap;
-    if (at === 0 || gap > 0) {
-      position = 0;
-      positions = [];
-      postings[place % fields]?.push({ document: Math.floor(place / fields), positions });
+    const written = read();
+    position = gap === 0 ? position + written : written;
+    const { documents, frequencies, positions } = postings[place % fields] as (typeof postings)[number];
+    if (gap > 0) {
+      documents.push(Math.floor(place / fields));
+      frequencies.push(0);
     }
-    position += read();
+    frequencies[frequencies.length - 1] = (frequencies.at(-1) ?? 0) + 1;
     positions.push(position);
   }
   return postings;

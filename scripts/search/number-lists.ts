@@ -7,13 +7,15 @@
 //
 // An array for each list would take a hundred bytes before its first number.
 
-const BLOCK = 1 << 20;
+/** An address is the number of a block and, in its lowest bits, a place in it. */
+const BLOCK_BITS = 20;
+const BLOCK = 1 << BLOCK_BITS;
 const FIRST = 8;
 const LONGEST = 1 << 12;
 const ADDRESS = 4;
 
 export interface NumberLists {
-  /** Appends a whole number from 0 to a list; lists are numbered from 0. */
+  /** Appends a whole number, from 0 to 2^31 - 1, to a list. Lists are numbered from 0, and begun in that order. */
   readonly push: (list: number, value: number) => void;
   /** Reads a list from its beginning; the caller knows how many numbers are in it. */
   readonly reader: (list: number) => () => number;
@@ -37,65 +39,59 @@ export function numberLists(): NumberLists {
     free += length;
     return address;
   };
-  const blockOf = (address: number): Uint8Array => blocks[Math.floor(address / BLOCK)] ?? new Uint8Array();
-
-  const open = (list: number): void => {
-    const address = takeSlice(FIRST);
-    starts[list] = address;
-    nexts[list] = address;
-    ends[list] = address + FIRST - ADDRESS;
-    lengths[list] = FIRST;
+  const read = (address: number): number => blocks[address >>> BLOCK_BITS]?.[address & (BLOCK - 1)] ?? 0;
+  const write = (address: number, byte: number): void => {
+    const block = blocks[address >>> BLOCK_BITS];
+    if (block) block[address & (BLOCK - 1)] = byte;
   };
 
-  const pushByte = (list: number, byte: number): void => {
-    let next = nexts[list] ?? 0;
-    if (next === ends[list]) {
-      const length = Math.min(LONGEST, 2 * (lengths[list] ?? FIRST));
-      const address = takeSlice(length);
-      const block = blockOf(next);
-      for (let at = 0; at < ADDRESS; at += 1)
-        block[(next % BLOCK) + at] = Math.floor(address / 256 ** at) % 256;
-      next = address;
-      ends[list] = address + length - ADDRESS;
-      lengths[list] = length;
-    }
-    blockOf(next)[next % BLOCK] = byte;
-    nexts[list] = next + 1;
+  const open = (): void => {
+    const address = takeSlice(FIRST);
+    starts.push(address);
+    nexts.push(address);
+    ends.push(address + FIRST - ADDRESS);
+    lengths.push(FIRST);
+  };
+
+  /** Takes a longer slice, and says at the end of the full one where it is. */
+  const lengthen = (list: number): number => {
+    const end = ends[list] ?? 0;
+    const length = Math.min(LONGEST, 2 * (lengths[list] ?? FIRST));
+    const address = takeSlice(length);
+    for (let at = 0; at < ADDRESS; at += 1) write(end + at, address >>> (8 * at));
+    ends[list] = address + length - ADDRESS;
+    lengths[list] = length;
+    return address;
   };
 
   const push = (list: number, value: number): void => {
-    if (starts[list] === undefined) open(list);
-    let rest = value;
-    while (rest > 127) {
-      pushByte(list, (rest & 127) | 128);
-      rest = Math.floor(rest / 128);
+    if (list === starts.length) open();
+    let next = nexts[list] ?? 0;
+    for (let rest = value; ; rest >>>= 7) {
+      if (next === ends[list]) next = lengthen(list);
+      write(next, rest > 127 ? (rest & 127) | 128 : rest);
+      next += 1;
+      if (rest <= 127) break;
     }
-    pushByte(list, rest);
+    nexts[list] = next;
   };
 
   const reader = (list: number): (() => number) => {
     let at = starts[list] ?? 0;
     let length = FIRST;
     let end = at + FIRST - ADDRESS;
-    const readByte = (): number => {
-      if (at === end) {
-        const block = blockOf(at);
-        let address = 0;
-        for (let digit = 0; digit < ADDRESS; digit += 1)
-          address += (block[(at % BLOCK) + digit] ?? 0) * 256 ** digit;
-        at = address;
-        length = Math.min(LONGEST, 2 * length);
-        end = at + length - ADDRESS;
-      }
-      const byte = blockOf(at)[at % BLOCK] ?? 0;
-      at += 1;
-      return byte;
+    const follow = (): void => {
+      at = read(end) | (read(end + 1) << 8) | (read(end + 2) << 16) | (read(end + 3) << 24);
+      length = Math.min(LONGEST, 2 * length);
+      end = at + length - ADDRESS;
     };
     return () => {
       let value = 0;
-      for (let scale = 1; ; scale *= 128) {
-        const byte = readByte();
-        value += (byte & 127) * scale;
+      for (let shift = 0; ; shift += 7) {
+        if (at === end) follow();
+        const byte = read(at);
+        at += 1;
+        value |= (byte & 127) << shift;
         if (byte < 128) return value;
       }
     };

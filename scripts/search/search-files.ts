@@ -13,7 +13,7 @@ import { minuteSlug, searchIndexUrl } from '../model/url.ts';
 import type { TextFile } from '../publish/published-file.ts';
 import { kindCode, pageWriter, textFiles } from './document-files.ts';
 import { type DocumentSources, documentsOf, FIELDS, type SearchDocument } from './documents.ts';
-import { type InvertedTerm, openInverter } from './inverter.ts';
+import { type InvertedTerm, openInverter, type Postings } from './inverter.ts';
 import { searchLanguage } from './language.ts';
 import { expressionScript, fileNamer, scriptOf } from './named-files.ts';
 import { factsOf, kindPairs, meetingRecord, statusesOf } from './tables.ts';
@@ -92,8 +92,8 @@ export function* searchFiles(
     fields: FIELDS.map(({ name, boost }, field) => ({
       name,
       boost,
-      average: inverted.averages[field] ?? 0,
-      lengths: (inverted.lengths[field] ?? []).map(writeNumber).join(''),
+      average: inverted.fields[field]?.average ?? 0,
+      lengths: (inverted.fields[field]?.lengths ?? []).map(writeNumber).join(''),
     })),
     committees,
     statuses: statuses.map(({ slug, name }) => ({ slug, name })),
@@ -136,9 +136,13 @@ function* withNumbers(
   for (const [term, documents] of [...numbers].sort(([a], [b]) => (a < b ? -1 : 1)))
     yield {
       term,
-      postings: FIELDS.map((_, field) =>
-        field === 0 ? documents.map(document => ({ document, positions: [0] })) : [],
-      ),
+      fields: FIELDS.map((_, field) => (field === 0 ? numbered(documents) : numbered([]))),
     };
   yield* terms;
 }
+
+const numbered = (documents: readonly number[]): Postings => ({
+  documents,
+  frequencies: documents.map(() => 1),
+  positions: documents.map(() => 0),
+});

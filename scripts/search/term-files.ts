@@ -4,11 +4,12 @@
 // record for each. A record is numbers: the position where the term first stood, a bit for each field that has it, and
 // for each such field how many documents, the gaps between them, and for each a code of how often and in how long a text.
 
-import { writeNumber, writeWords } from '../../assets/search/format.ts';
+import { writeWords } from '../../assets/search/format.ts';
 import { type Directory, writeDirectory } from '../../assets/search/root.ts';
 import type { TextFile } from '../publish/published-file.ts';
-import type { Inverted, InvertedTerm } from './inverter.ts';
+import type { Inverted, InvertedField, InvertedTerm, Postings } from './inverter.ts';
 import { chanceOf, type NamedFile } from './named-files.ts';
+import { type NumberText, numberText } from './number-text.ts';
 
 export interface TermFiles {
   readonly directory: Directory & { readonly levels: 1 | 2 };
@@ -66,42 +67,61 @@ export function* termFiles(
 }
 
 function* records(terms: Iterable<InvertedTerm>, inverted: Inverted): Generator<Record> {
-  const classes = inverted.lengths.map(list => new Map(list.map((length, place) => [length, place])));
-  for (const { term, postings } of terms) {
-    let mask = 0;
-    let numbers = '';
-    let positions = '';
-    postings.forEach((list, field) => {
-      if (list.length === 0) return;
-      mask |= 1 << field;
-      const count = classes[field]?.size ?? 0;
-      let before = -1;
-      let gaps = '';
-      let codes = '';
-      for (const { document, positions: places } of list) {
-        gaps += writeNumber(document - before - 1);
-        before = document;
-        const length = classes[field]?.get(inverted.length(document, field)) ?? 0;
-        codes += writeNumber((places.length - 1) * count + length);
-        let place = 0;
-        for (const one of places) {
-          positions += writeNumber(one - place);
-          place = one;
-        }
-      }
-      numbers += writeNumber(list.length) + gaps + codes;
-    });
-    yield { term, record: writeNumber(firstPosition(postings)) + writeNumber(mask) + numbers, positions };
+  const record = numberText();
+  const places = numberText();
+  for (const { term, fields } of terms) {
+    record.write(firstPosition(fields));
+    record.write(
+      fields.reduce((mask, { documents }, field) => mask | (documents.length > 0 ? 1 << field : 0), 0),
+    );
+    for (const [field, postings] of fields.entries()) {
+      const lengths = inverted.fields[field];
+      if (lengths === undefined || postings.documents.length === 0) continue;
+      writeField(record, postings, lengths);
+      writePositions(places, postings);
+    }
+    yield { term, record: record.take(), positions: places.take() };
+  }
+}
+
+function writeField(
+  record: NumberText,
+  { documents, frequencies }: Postings,
+  { lengths, placeOfLength }: InvertedField,
+): void {
+  record.write(documents.length);
+  let before = -1;
+  for (const document of documents) {
+    record.write(document - before - 1);
+    before = document;
+  }
+  for (const [at, document] of documents.entries())
+    record.write(((frequencies[at] ?? 1) - 1) * lengths.length + placeOfLength(document));
+}
+
+function writePositions(places: NumberText, { frequencies, positions }: Postings): void {
+  let at = 0;
+  for (const frequency of frequencies) {
+    let before = 0;
+    for (const end = at + frequency; at < end; at += 1) {
+      const position = positions[at] ?? 0;
+      places.write(position - before);
+      before = position;
+    }
   }
 }
 
 /** Where the term first stood in the first field of the first document that has it: see `orderOf` of the reader. */
-function firstPosition(postings: InvertedTerm['postings']): number {
-  let first: { readonly document: number; readonly positions: readonly number[] } | undefined;
-  for (const [posting] of postings) {
-    if (posting && (first === undefined || posting.document < first.document)) first = posting;
+function firstPosition(fields: readonly Postings[]): number {
+  let first = Number.POSITIVE_INFINITY;
+  let position = 0;
+  for (const { documents, positions } of fields) {
+    const [document = Number.POSITIVE_INFINITY] = documents;
+    if (document >= first) continue;
+    first = document;
+    position = positions[0] ?? 0;
   }
-  return first?.positions[0] ?? 0;
+  return position;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 } from '../../assets/search/format.ts';
 import { endOfNumbers, firstNumbers } from '../../assets/search/root.ts';
 import { numberLists } from '../../scripts/search/number-lists.ts';
+import { numberText } from '../../scripts/search/number-text.ts';
 import { randomFrom } from './random.ts';
 
 test('numbers come back as they were written', () => {
@@ -21,6 +22,16 @@ test('numbers come back as they were written', () => {
   assert.equal(writeNumber(100), 'kD');
   const cursor = cursorOf(`${writeNumber(77)}x`);
   assert.deepEqual([readNumber(cursor), cursor.at], [77, 2]);
+});
+
+test('numbers written many at a time are the same text as one by one', () => {
+  const random = randomFrom(2);
+  const text = numberText();
+  for (const count of [0, 1, 9000]) {
+    const numbers = Array.from({ length: count }, () => Math.floor(2 ** (31 * random())));
+    for (const number of numbers) text.write(number);
+    assert.equal(text.take(), numbers.map(writeNumber).join(''));
+  }
 });
 
 test('sorted words come back as they were written, and share their beginnings', () => {
@@ -52,8 +63,8 @@ test('lists that grow side by side come back whole', () => {
   const random = randomFrom(1);
   const expected: number[][] = Array.from({ length: 50 }, () => []);
   for (let at = 0; at < 60_000; at += 1) {
-    const list = Math.floor(50 * random() ** 3);
-    const value = Math.floor(2 ** (33 * random()));
+    const list = at < 50 ? at : Math.floor(50 * random() ** 3);
+    const value = Math.floor(2 ** (31 * random()));
     expected[list]?.push(value);
     lists.push(list, value);
   }

@@ -1,0 +1,91 @@
+// The words of a text by their numbers. A word that was met before is known letter by letter: strings made only to be
+// looked up and thrown away would be most of what an index costs to build.
+
+import { WORDS } from '../../assets/search/tokens.ts';
+
+export interface KnownWords {
+  /** The number of each word of a text, in order; numbers are given from 0 as words are first met. Good until the next call. */
+  readonly wordsOf: (text: string) => Int32Array;
+}
+
+/** For each UTF-16 unit whether it is part of a word, or half of a sign that must be looked at whole; 0 parts words. */
+const UNITS = new Uint8Array(0x10000);
+const LETTER = 1;
+const HALF = 2;
+const everyUnit = Array.from(UNITS, (_, unit) => String.fromCharCode(unit)).join('');
+for (const { 0: letters, index } of everyUnit.matchAll(WORDS))
+  UNITS.fill(LETTER, index, index + letters.length);
+UNITS.fill(HALF, 0xd800, 0xe000);
+
+/** @param learn Is told each new word as it is written, in the order of their numbers. */
+export function knownWords(learn: (written: string) => void): KnownWords {
+  const words: string[] = [];
+  const hashes: number[] = [];
+  /** An open hash table: one more than the number of a word, 0 where a place is free. */
+  let table = new Int32Array(1 << 12);
+  let found = new Int32Array(1 << 12);
+
+  const numberOf = (text: string, start: number, end: number, hash: number): number => {
+    const mask = table.length - 1;
+    let place = (hash ^ (hash >>> 15)) & mask;
+    for (; table[place] !== 0; place = (place + 1) & mask) {
+      const number = (table[place] ?? 0) - 1;
+      if (hashes[number] === hash && isSame(words[number] ?? '', text, start, end)) return number;
+    }
+    table[place] = words.length + 1;
+    // A copy of its own: a part of a text would keep the whole text in memory.
+    const word = Buffer.from(text.slice(start, end)).toString();
+    words.push(word);
+    hashes.push(hash);
+    if (words.length * 2 > table.length) grow();
+    learn(word);
+    return words.length - 1;
+  };
+
+  const grow = (): void => {
+    table = new Int32Array(table.length * 2);
+    const mask = table.length - 1;
+    for (const [number, hash] of hashes.entries()) {
+      let place = (hash ^ (hash >>> 15)) & mask;
+      while (table[place] !== 0) place = (place + 1) & mask;
+      table[place] = number + 1;
+    }
+  };
+
+  const wordsOf = (text: string): Int32Array => {
+    if (found.length < text.length / 2 + 1) found = new Int32Array(text.length);
+    let count = 0;
+    let start = 0;
+    let hash = 0;
+    for (let at = 0; at <= text.length; at += 1) {
+      const unit = at < text.length ? text.charCodeAt(at) : 0;
+      const kind = UNITS[unit];
+      if (kind === LETTER || (kind === HALF && isHalfOfLetter(text, at))) {
+        hash = Math.imul(hash ^ unit, 0x01000193);
+        continue;
+      }
+      if (at > start) {
+        found[count] = numberOf(text, start, at, hash);
+        count += 1;
+      }
+      start = at + 1;
+      hash = 0;
+    }
+    return found.subarray(0, count);
+  };
+  return { wordsOf };
+}
+
+function isSame(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+/** A sign beyond the first 65,536 is written as a high unit and a low one. */
+function isHalfOfLetter(text: string, at: number): boolean {
+  const isLow = text.charCodeAt(at) >= 0xdc00;
+  const sign = isLow ? text.slice(at - 1, at + 1) : text.slice(at, at + 2);
+  return [...sign].length === 1 && sign.length === 2 && sign.match(WORDS) !== null;
+}
