@@ -73,29 +73,10 @@ export function openInverter(fields: number, language: SearchLanguage, lengthSte
 
   const { wordsOf } = knownWords(written => {
     const word = normalWord(written, language.folds);
-    surfaceOf.push(surfaceNumber(word));
-    termOf.push(language.stopWords.has(word) ? NO_TERM : termNumber(language.stem(word)));
+    const stem = language.stopWords.has(word) ? '' : language.stem(word);
+    termOf.push(stem === '' ? NO_TERM : numberIn(termNumbers, stem));
+    surfaceOf.push(numberIn(surfaceNumbers, word));
   });
-  const surfaceNumber = (word: string): number => {
-    const number = surfaceNumbers.get(word) ?? surfaceNumbers.size;
-    if (number === surfaceNumbers.size) {
-      surfaceNumbers.set(word, number);
-      surfaceCounts.push(0);
-      surfaceLasts.push(-1);
-    }
-    return number;
-  };
-  const termNumber = (stem: string): number => {
-    if (stem === '') return NO_TERM;
-    const number = termNumbers.get(stem) ?? termNumbers.size;
-    if (number === termNumbers.size) {
-      termNumbers.set(stem, number);
-      lastPlaces.push(-1);
-      lastPositions.push(0);
-      counts.push(0);
-    }
-    return number;
-  };
 
   const write = (term: number, place: number, position: number): void => {
     const last = lastPlaces[term] ?? -1;
@@ -150,6 +131,13 @@ export function openInverter(fields: number, language: SearchLanguage, lengthSte
     };
   };
   return { add, finish };
+}
+
+/** The number of a word; a new one gets the next. */
+function numberIn(numbers: Map<string, number>, word: string): number {
+  const number = numbers.get(word) ?? numbers.size;
+  if (number === numbers.size) numbers.set(word, number);
+  return number;
 }
 
 /** Numbers that no document has leave holes in the list, which `forEach` and `reduce` pass over. */

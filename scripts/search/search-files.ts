@@ -5,7 +5,6 @@
 
 import { writeNumber, writeWords } from '../../assets/search/format.ts';
 import { firstNumbers, type Root } from '../../assets/search/root.ts';
-import type { Indexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Paper } from '../model/paper.ts';
@@ -29,12 +28,20 @@ export interface SearchOptions {
   readonly termBytes?: number;
 }
 
+/** The registers as far as the search needs them: which committees have an item of each running number. */
+export interface RunningNumbers {
+  readonly numbers: ReadonlyMap<
+    string,
+    { readonly rows: readonly { readonly committee: { readonly slug: string } }[] }
+  >;
+}
+
 const LENGTH_STEP = 1.5;
 
-/** Writes the index of the archive's meetings. `indexes` may be those of a larger archive. */
+/** Writes the index of the archive's meetings, each of which is passed over once. `indexes` may be those of a larger archive. */
 export function* searchFiles(
   archive: Archive,
-  indexes: Indexes,
+  indexes: RunningNumbers,
   { paperText = () => undefined, lengthStep = LENGTH_STEP, termBytes }: SearchOptions = {},
 ): Generator<TextFile> {
   const sources: DocumentSources = {

@@ -1,21 +1,20 @@
 // Builds the index of a content folder, or of an archive made up, and tells what it costs to build and to ask.
 //   node --import tsx test/search/measure.ts DIR
-//   node --expose-gc --import tsx test/search/measure.ts --items 100000 --words 100
+//   node --import tsx test/search/measure.ts --items 100000 --words 100
 //
 // A query counts every file that is loaded for it with a cold cache, compressed, the first file among them; without the
 // scripts of the page.
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine } from '../../assets/search/create-engine.ts';
 import type { Question } from '../../assets/search/engine.ts';
 import { tokens } from '../../assets/search/tokens.ts';
-import { makeIndexes } from '../../scripts/indexes/indexes.ts';
 import { type Archive, everyItem } from '../../scripts/model/archive.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
-import { searchFiles } from '../../scripts/search/search-files.ts';
+import { buildApart } from './build-cost.ts';
 import { largeArchive } from './large-archive.ts';
 import { compressedSize, loaderOf } from './published-index.ts';
 import { randomFrom } from './random.ts';
@@ -36,42 +35,10 @@ const archive =
     : readArchive(folder, { today: '2026-11-21' }).archive;
 const output = mkdtempSync(path.join(tmpdir(), 'minutebook-search-'));
 try {
-  build(archive);
+  console.log({ items: everyItem(archive).length, ...buildApart(archive, output) });
   await ask(archive);
 } finally {
   rmSync(output, { recursive: true });
-}
-
-function build(of: Archive): void {
-  const indexes = makeIndexes(of);
-  globalThis.gc?.();
-  const before = process.memoryUsage.rss();
-  const start = performance.now();
-  let files = 0;
-  let bytes = 0;
-  let peak = 0;
-  const folders = new Set<string>();
-  for (const file of searchFiles(of, indexes)) {
-    if (!('text' in file)) continue;
-    const target = path.join(output, file.url);
-    const parent = path.dirname(target);
-    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-    folders.add(parent);
-    writeFileSync(target, file.text);
-    files += 1;
-    bytes += file.text.length;
-    if (files % 500 === 0) peak = Math.max(peak, process.memoryUsage.rss());
-  }
-  const megabytes = (count: number): number => Math.round(count / 1e6);
-  console.log({
-    items: everyItem(of).length,
-    seconds: Number(((performance.now() - start) / 1000).toFixed(1)),
-    archiveMB: megabytes(before),
-    peakMB: megabytes(peak),
-    files,
-    MB: megabytes(bytes),
-    rootBytes: compressedSize(readFileSync(path.join(output, 'search/index/root.js'), 'utf8')),
-  });
 }
 
 async function ask(of: Archive): Promise<void> {

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
+import type { BuildCost } from '../build-cost.ts';
 
 export interface RivalPage {
   /** `/finance/2026-03-05/item-82/`. */
@@ -13,22 +14,14 @@ export interface RivalPage {
   readonly date?: string;
 }
 
-export interface PagefindBuild {
-  readonly seconds: number;
-  /** Of its own process, at its highest. */
-  readonly megabytes: number;
-}
-
 const PAGES_AT_ONCE = 64;
 
-export async function buildPagefind(pages: Iterable<RivalPage>, output: string): Promise<PagefindBuild> {
+/** Its memory is that of its own process, without ours; its work is that of both, since it has to be fed. */
+export async function buildPagefind(pages: Iterable<RivalPage>, output: string): Promise<BuildCost> {
   const start = performance.now();
+  const before = process.cpuUsage();
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
-  let megabytes = 0;
-  const watch = setInterval(() => {
-    megabytes = Math.max(megabytes, peakOfChildren());
-  }, 500);
   let waiting: Promise<{ readonly errors: readonly string[] }>[] = [];
   const settle = async (): Promise<void> => {
     for (const one of await Promise.all(waiting))
@@ -42,25 +35,34 @@ export async function buildPagefind(pages: Iterable<RivalPage>, output: string):
   await settle();
   const written = await index.writeFiles({ outputPath: output });
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  megabytes = Math.max(megabytes, peakOfChildren());
-  clearInterval(watch);
+  const spent = spentByChild();
+  const { user, system } = process.cpuUsage(before);
   await close();
-  return { seconds: (performance.now() - start) / 1000, megabytes };
+  return {
+    seconds: (performance.now() - start) / 1000,
+    cpuSeconds: (user + system) / 1e6 + spent.cpuSeconds,
+    megabytes: spent.megabytes,
+  };
 }
 
-/** Linux alone tells it; elsewhere 0. */
-function peakOfChildren(): number {
+const TICKS_A_SECOND = 100;
+
+/** What Pagefind's process has used so far. Linux alone tells it; elsewhere nothing is known. */
+function spentByChild(): Pick<BuildCost, 'cpuSeconds' | 'megabytes'> {
+  const unknown = { cpuSeconds: Number.NaN, megabytes: Number.NaN };
   try {
     const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(/\s+/);
-    return Math.max(
-      0,
-      ...children.map(child => {
-        const status = readFileSync(`/proc/${child}/status`, 'utf8');
-        return /Name:\s+pagefind/.test(status) ? Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024 : 0;
-      }),
-    );
+    const child = children.find(id => readFileSync(`/proc/${id}/comm`, 'utf8').startsWith('pagefind'));
+    if (child === undefined) return unknown;
+    // Behind the name in brackets: state, and as the twelfth and thirteenth the ticks of itself and of the system for it.
+    const ticks = readFileSync(`/proc/${child}/stat`, 'utf8').split(') ')[1]?.split(' ').slice(11, 13) ?? [];
+    const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child}/status`, 'utf8'));
+    return {
+      cpuSeconds: ticks.reduce((sum, one) => sum + Number(one), 0) / TICKS_A_SECOND,
+      megabytes: Number(peak?.[1]) / 1024,
+    };
   } catch {
-    return 0;
+    return unknown;
   }
 }
 
