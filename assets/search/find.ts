@@ -9,7 +9,7 @@ import { type Clause, parseQuery, type Query } from './query.ts';
 import { rankFound } from './rank-found.ts';
 import { endOfNumbers } from './root.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { normalWord } from './tokens.ts';
+import { normalWord, WORDS } from './tokens.ts';
 
 /** Files of terms that a short beginning with a star may load. */
 const MOST_FILES = 24;
@@ -122,8 +122,15 @@ async function completionsOf(
   last: Clause | undefined,
   index: OpenedIndex,
 ): Promise<readonly string[]> {
-  const beginning = /[\p{L}\p{N}\p{M}]+$/u.exec(text)?.[0] ?? '';
-  if (!last || beginning.length < 2 || last.edits !== undefined || last.presence === 'prohibited') return [];
+  const beginning = text.match(WORDS)?.at(-1) ?? '';
+  if (
+    !last ||
+    !text.endsWith(beginning) ||
+    beginning.length < 2 ||
+    last.edits !== undefined ||
+    last.presence === 'prohibited'
+  )
+    return [];
   const word = normalWord(beginning, index.root.folds);
   if (last.word !== word) return [];
   const words = await index.words.complete(word, COMPLETIONS);

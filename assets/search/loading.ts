@@ -1,5 +1,6 @@
 // Gets the files of the index. Each is a classic script that calls one function, `P("a3/x81k","…")`, because from a
-// folder on disk a page may load nothing else; a worker fetches the same file and reads the call.
+// folder on disk a page may load nothing else. From a server the same file is fetched and the call read, which is sooner
+// done than running it, and can be done in a worker.
 
 import { kept } from './kept.ts';
 import type { Load } from './root.ts';
@@ -16,10 +17,11 @@ const GONE = 'Gone';
  * index that was replaced since the page was opened has other files.
  */
 export function filesBelow(folder: string, isAnew: boolean): Load {
-  const get = 'document' in globalThis ? inject : fetchPayload;
+  const get = folder.startsWith('http') ? fetchPayload : inject;
   return kept(async (name: string) => {
     const address = `${folder}${name}.js`;
-    const attempt = (): Promise<unknown> => inTime(get(address, isAnew));
+    const attempt = (): Promise<unknown> =>
+      inTime((isAnew ? undefined : takeSent(address)) ?? get(address, isAnew));
     return attempt().catch(async (error: Error) => {
       if (error.name === GONE) throw error;
       await pause(PAUSE_BEFORE_RETRY);
@@ -48,6 +50,7 @@ function payloadOf(source: string): string | undefined {
 
 /** A stemmer is a program, and the policy of the pages lets no text be run; a file of the site it does. */
 function run(address: string): Promise<unknown> {
+  if ('document' in globalThis) return inject(address, false);
   return new Promise((resolve, reject) => {
     Object.assign(globalThis, { P: (_: string, payload: unknown) => resolve(payload) });
     (globalThis as unknown as { importScripts: (address: string) => void }).importScripts(address);
@@ -72,11 +75,14 @@ if ('document' in globalThis) {
   }
 }
 
-function inject(address: string, isAnew: boolean): Promise<unknown> {
-  const known = isAnew ? undefined : sent.get(address);
-  // If it has failed, the next attempt is one of our own.
+/** A file that the page has sent for. If it has failed, the next attempt is one of our own. */
+function takeSent(address: string): Promise<unknown> | undefined {
+  const payload = sent.get(address);
   sent.delete(address);
-  if (known) return known;
+  return payload;
+}
+
+function inject(address: string, isAnew: boolean): Promise<unknown> {
   const script = document.createElement('script');
   const payload = payloadFrom(script);
   script.src = isAnew ? `${address}?${Date.now()}` : address;

@@ -22,11 +22,11 @@ export async function suggestionsFor(
       .reduce((sum, { terms }) => sum + terms.reduce((all, { frequency }) => all + frequency, 0), 0);
   const rare = clauses.filter(
     ({ word, edits, presence }) =>
-      /^[\p{L}\p{M}]{4,}$/u.test(word) &&
-      !index.stopWords.has(word) &&
+      documentsOf(word) < FEW &&
       edits === undefined &&
       presence !== 'prohibited' &&
-      documentsOf(word) < FEW,
+      !index.stopWords.has(word) &&
+      /^[\p{L}\p{M}]{4,}$/u.test(word),
   );
   const mended = new Map<string, string>();
   const mend = async ({ word }: Clause): Promise<void> => {

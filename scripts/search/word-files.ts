@@ -9,7 +9,9 @@ type Namer = (payload: string) => NamedFile;
 /** Words with how many documents hold each, sorted. */
 type Words = readonly (readonly [string, number])[];
 
-const PAGE = 1200;
+/** Words of a page: so many that there are some eighty pages, since the root must name them all. */
+const FEWEST = 400;
+const PAGES = 80;
 /** Below so many documents even a word that stands in one is offered. */
 const FEW_DOCUMENTS = 1000;
 const SPELLABLE = 12_000;
@@ -34,10 +36,12 @@ export function* completionFiles(
 
 /** Cuts where the words themselves say so, so that a word more leaves the other pages as they are. */
 function* cutPages(words: Words): Generator<Words> {
+  // In powers of two, so that some words more move no cuts.
+  const page = Math.max(FEWEST, 2 ** Math.round(Math.log2(words.length / PAGES)));
   let start = 0;
   for (let end = 1; end <= words.length; end += 1) {
-    const isCut = end - start >= PAGE / 2 && chanceOf(words[end]?.[0] ?? '') < 2 / PAGE;
-    if (end < words.length && !isCut && end - start < 2 * PAGE) continue;
+    const isCut = end - start >= page / 2 && chanceOf(words[end]?.[0] ?? '') < 2 / page;
+    if (end < words.length && !isCut && end - start < 2 * page) continue;
     yield words.slice(start, end);
     start = end;
   }
