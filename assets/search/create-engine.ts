@@ -14,9 +14,8 @@ const MOST_PARTS = 3;
 /** Results that are sure to be shown. */
 const SHOWN = 10;
 
-/** `root` is the first file of the index, where it has been loaded already. */
-export function createEngine(load: Load, root?: string): Engine {
-  const opened = kept((from: Load) => openIndex(from, root));
+export function createEngine(load: Load): Engine {
+  const opened = kept(openIndex);
   /** What was last asked, because its filters, counts and passages are asked for after it. */
   let last: { readonly key: string; readonly findings: Promise<Findings> } | undefined;
   const findings = (question: Question, index: OpenedIndex): Promise<Findings> => {

@@ -47,7 +47,7 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
   const misunderstood: string[] = [];
   // What the last word may become is looked up while the others are loaded.
   const [stems, ...typed] = await Promise.all([
-    question.unfinished === true ? completionsOf(question.text, clauses.at(-1), index) : [],
+    question.unfinished ? completionsOf(question.text, clauses.at(-1), index) : [],
     ...clauses.map(clause => expandClause(clause, index, isExact, misunderstood)),
   ]);
   const expanded = await withCompletions(typed, stems, index);

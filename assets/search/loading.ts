@@ -15,10 +15,13 @@ const GONE = 'Gone';
 /**
  * Loads files below a folder, each once. What is loaded anew is asked of the host even where the browser has it: an
  * index that was replaced since the page was opened has other files.
+ *
+ * @param root What the file "root" hands over, where that is known.
  */
-export function filesBelow(folder: string, isAnew: boolean): Load {
+export function filesBelow(folder: string, isAnew: boolean, root?: string): Load {
   const get = folder.startsWith('http') ? fetchPayload : inject;
   return kept(async (name: string) => {
+    if (root && name === 'root') return root;
     const address = `${folder}${name}.js`;
     const attempt = (): Promise<unknown> =>
       inTime((isAnew ? undefined : takeSent(address)) ?? get(address, isAnew));
@@ -34,7 +37,7 @@ async function fetchPayload(address: string, isAnew: boolean): Promise<unknown> 
   const response = await fetch(address, { cache: isAnew ? 'no-cache' : 'default' });
   if (response.ok) return payloadOf(await response.text()) ?? run(address);
   const failure = new Error(`${address}: ${response.status}`);
-  if (response.status === 404 || response.status === 410) failure.name = GONE;
+  if ([404, 410].includes(response.status)) failure.name = GONE;
   throw failure;
 }
 
@@ -51,10 +54,9 @@ function payloadOf(source: string): string | undefined {
 /** A stemmer is a program, and the policy of the pages lets no text be run; a file of the site it does. */
 function run(address: string): Promise<unknown> {
   if ('document' in globalThis) return inject(address, false);
-  return new Promise((resolve, reject) => {
+  return new Promise(resolve => {
     Object.assign(globalThis, { P: (_: string, payload: unknown) => resolve(payload) });
     (globalThis as unknown as { importScripts: (address: string) => void }).importScripts(address);
-    reject(new Error(`${address} could not be loaded.`));
   });
 }
 
@@ -105,7 +107,7 @@ function payloadFrom(script: HTMLScriptElement): Promise<unknown> {
 
 function inTime<Value>(loading: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The index could not be loaded in time.')), PATIENCE);
+    const timer = setTimeout(() => reject(new Error('Timed out.')), PATIENCE);
     loading.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

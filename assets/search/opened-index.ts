@@ -18,8 +18,8 @@ export interface OpenedIndex {
   readonly facts: () => Promise<Facts>;
 }
 
-export async function openIndex(load: Load, text?: string): Promise<OpenedIndex> {
-  const root = parseRoot(text ?? (await load('root')));
+export async function openIndex(load: Load): Promise<OpenedIndex> {
+  const root = parseRoot(await load('root'));
   const stem = root.stemmer === undefined ? stemEnglish : await load<Stem>(pathOf(root.stemmer));
   const facts = kept((of: Root) => loadFacts(of, load));
   return {

@@ -3,6 +3,7 @@
 import { createEngine } from './create-engine.ts';
 import type { Engine } from './engine.ts';
 import { filesBelow } from './loading.ts';
+import { parseRoot } from './root.ts';
 
 /** The first message to the worker says where the index is, and hands over its root. */
 interface Start {
@@ -23,16 +24,16 @@ type Reply =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly failure: string };
 
-/** An engine that can be let go. */
 export interface RunningEngine extends Engine {
-  readonly stop: () => void;
+  /** Lets the worker go, where there is one. */
+  readonly stop?: () => void;
 }
 
 /** What this same script does in a worker: it answers calls. */
 export function answerCalls(): void {
   let engine: Engine | undefined;
   addEventListener('message', ({ data }: MessageEvent<Start | Call>) => {
-    if ('folder' in data) engine = createEngine(filesBelow(data.folder, data.isAnew), data.root);
+    if ('folder' in data) engine = createEngine(filesBelow(data.folder, data.isAnew, data.root));
     else if (engine) void answerCall(engine, data).then(reply => postMessage(reply));
   });
 }
@@ -46,29 +47,31 @@ async function answerCall(engine: Engine, { id, method, argument }: Call): Promi
   }
 }
 
-let mayStartWorker = 'Worker' in globalThis && /^https?:$/.test(location.protocol);
+/** So many documents are searched on the page in less time than a worker takes to start. */
+const FEW_DOCUMENTS = 10_000;
 
-/** Starts an engine: in a worker where one may start, on the page where not. Addresses are whole. */
-export function startEngine(script: string, folder: string, isAnew: boolean): RunningEngine {
+let mayStartWorker = location.protocol !== 'file:';
+
+/** Starts an engine: of a large index in a worker, where one may start; else on the page. Addresses are whole. */
+export async function startEngine(script: string, folder: string, isAnew: boolean): Promise<RunningEngine> {
   const load = filesBelow(folder, isAnew);
-  if (mayStartWorker) {
+  const root = await load('root');
+  if (mayStartWorker && parseRoot(root).documents > FEW_DOCUMENTS) {
     try {
-      // The page loads the root while the worker starts.
-      const start = load('root').then(root => ({ folder, isAnew, root }));
-      return engineInWorker(new Worker(script), start);
+      return engineInWorker(new Worker(script), { folder, isAnew, root });
     } catch {
       mayStartWorker = false;
     }
   }
-  return { ...createEngine(load), stop: () => {} };
+  return createEngine(load);
 }
 
-function engineInWorker(worker: Worker, start: Promise<Start>): RunningEngine {
+function engineInWorker(worker: Worker, start: Start): RunningEngine {
   const calls = new Map<number, { resolve: (value: never) => void; reject: (reason: Error) => void }>();
   let last = 0;
   const stop = (): void => {
     worker.terminate();
-    for (const { reject } of calls.values()) reject(new Error('The worker was stopped.'));
+    for (const { reject } of calls.values()) reject(new Error('Stopped.'));
     calls.clear();
   };
   worker.onmessage = ({ data }: MessageEvent<Reply>) => {
@@ -82,13 +85,12 @@ function engineInWorker(worker: Worker, start: Promise<Start>): RunningEngine {
     mayStartWorker = false;
     stop();
   };
-  const started = start.then(message => worker.postMessage(message));
+  worker.postMessage(start);
   const call = <Value>(method: Method, argument?: unknown): Promise<Value> =>
     new Promise<Value>((resolve, reject) => {
       last += 1;
       calls.set(last, { resolve, reject });
-      const message: Call = { id: last, method, argument };
-      started.then(() => worker.postMessage(message), reject);
+      worker.postMessage({ id: last, method, argument } satisfies Call);
     });
   return {
     search: question => call('search', question),

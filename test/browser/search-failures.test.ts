@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import type { BrowserContext } from 'playwright-core';
 import { buildSite } from '../../scripts/site/build.ts';
 import { SAMPLE_TODAY } from '../site/sample-site.ts';
 import {
@@ -114,9 +115,29 @@ describe('a new release while the page is open', () => {
   });
 });
 
-describe('a host that lets no worker start', () => {
-  test('has the search done on the page', async () => {
+describe('a large index', () => {
+  /** The index of the sample, saying that it holds more documents than are searched on the page. */
+  const seemLarge = (context: BrowserContext): Promise<unknown> =>
+    context.route('**/search/index/root.js', async route => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(/\\"documents\\":\d+/, '\\"documents\\":20000');
+      assert.match(body, /20000/);
+      await route.fulfill({ response: answer, body });
+    });
+
+  test('is searched beside the page', async () => {
     const { page, context } = await visit(site.browser);
+    await seemLarge(context);
+    await page.goto(`${site.server.home}search/?q=budget`);
+    await told(page, /^\d+ results for “budget”$/);
+    assert.equal(page.workers().length, 1);
+    await page.locator('mark').first().waitFor();
+    await context.close();
+  });
+
+  test('is searched on the page where the host lets no worker start', async () => {
+    const { page, context } = await visit(site.browser);
+    await seemLarge(context);
     await context.route('**/search/?q=*', async route => {
       const answer = await route.fetch();
       const headers = {
@@ -131,11 +152,11 @@ describe('a host that lets no worker start', () => {
     await context.close();
   });
 
-  test('differs from others, where it is done beside it', async () => {
+  test('differs from a small one, which is searched on the page', async () => {
     const { page, context } = await visit(site.browser);
     await page.goto(`${site.server.home}search/?q=budget`);
     await told(page, /^\d+ results for “budget”$/);
-    assert.equal(page.workers().length, 1);
+    assert.equal(page.workers().length, 0);
     await context.close();
   });
 });

@@ -23,29 +23,26 @@ const UNASKED = 16 * 1024;
 
 /** `script` is the address of this program, `folder` that of the index. */
 export function startSearching(script: string, folder: string): Searching {
-  let engine: RunningEngine | undefined;
-  const running = (): RunningEngine => {
-    engine ??= startEngine(script, folder, false);
-    return engine;
-  };
+  // The page has sent for what it needs already.
+  let engine = startEngine(script, folder, false);
   return {
     async find(question, wanted) {
-      const first = running();
+      const first = engine;
       try {
-        return await findWith(first, question, wanted);
+        return await findWith(await first, question, wanted);
       } catch {
         // A later question may have opened it anew already.
         if (engine === first) {
-          first.stop();
+          first.then(({ stop }) => stop?.()).catch(() => {});
           engine = startEngine(script, folder, true);
         }
-        return findWith(running(), question, wanted);
+        return findWith(await engine, question, wanted);
       }
     },
-    passagesOf: hits => running().passages(hits.map(({ document }) => document)),
+    passagesOf: async hits => (await engine).passages(hits.map(({ document }) => document)),
     async countsFor(question, must) {
-      const isCheap = async (): Promise<boolean> => (await running().countBytes()) <= UNASKED;
-      return must || (await isCheap()) ? running().counts(question) : undefined;
+      const { counts, countBytes } = await engine;
+      return must || (await countBytes()) <= UNASKED ? counts(question) : undefined;
     },
   };
 }
