@@ -108,6 +108,7 @@ async function writeSite(
   const ofCopies = new Map<string, Problem>();
   const madeBefore = cache?.counts().made ?? 0;
   let copies = 0;
+  const made = (): number => (cache === undefined ? copies : cache.counts().made - madeBefore);
   const given = {
     remember,
     styleSheet: joinStyleSheets('assets/css') + readFileSync('assets/local.css', 'utf8'),
@@ -115,8 +116,9 @@ async function writeSite(
     report: (problem: Problem) => void ofCopies.set(JSON.stringify(problem), problem),
   };
   if (wantsCopies) {
-    const onCopy = (done: number, of: number): void =>
-      onProgress(`Making copies to keep: ${many(done)} of ${many(of)}`);
+    const onCopy = (done: number, of: number): void => {
+      if (made() > 0) onProgress(`Making copies to keep: ${many(done)} of ${many(of)}`);
+    };
     for await (const file of makeCopies(archive, indexes, given, { onCopy })) {
       publish(file);
       copies += 1;
@@ -141,14 +143,13 @@ async function writeSite(
   await writePages(late, output);
   const lateFiles = late.map(({ url }) => builtFile(folder, fileOf(url)));
   const files = writeLists(archive, { ...site, files: [...site.files, ...zips, ...lateFiles] });
-  const all = copies + zips.length;
-  const made = cache === undefined ? all : cache.counts().made - madeBefore;
+  copies += zips.length;
   cache?.tidy();
   return {
     ...countArchive(archive),
     problems: [...papers.problems, ...ofCopies.values()],
     pages: pages.length,
-    copies: { all, made },
+    copies: { all: copies, made: made() },
     files: files.length,
     bytes: files.reduce((sum, file) => sum + file.bytes, 0),
   };
