@@ -62,16 +62,26 @@ describe('copies made several at once', () => {
     assert.deepEqual(second.counts(), { made: 0, reused: 14 });
   });
 
-  test('are made anew of a meeting that changed, of its year, and of the ZIPs that hold it', async () => {
+  test('are told of while they are made, and are made anew of a meeting that changed, of its year, and of the ZIPs that hold it', async () => {
     const [content, output, cache] = ['content', 'site', 'cache'].map(name => path.join(folder, name));
-    const options = { content: content ?? '', output: output ?? '', cache: cache ?? '', today: TODAY };
+    const said = new Set<string>();
+    const options = {
+      ...{ content: content ?? '', output: output ?? '', cache: cache ?? '', today: TODAY },
+      onProgress: (doing: string) => void said.add(doing),
+    };
     const sumsOfCopies = (): Readonly<Record<string, string>> =>
       Object.fromEntries(
         Object.entries(checksums(options.output)).filter(([file]) => /\.(?:epub|pdf|zip)$/.test(file)),
       );
     assert.equal((await buildSite(options)).built?.copies.made, 17);
+    assert.ok(said.has('Making copies to keep: 9 of 16'), [...said].join('\n'));
+    said.clear();
     const before = sumsOfCopies();
     assert.equal((await buildSite(options)).built?.copies.made, 0);
+    assert.deepEqual(
+      [...said].filter(doing => doing.startsWith('Making')),
+      [],
+    );
     writeFiles(options.content, { 'council/2026-03-05.md': minutes('sails', 40) });
     assert.equal((await buildSite(options)).built?.copies.made, 6);
     const later = sumsOfCopies();
