@@ -96,11 +96,15 @@ function meetings(parts: readonly MeetingPart[], { archive, at, readPaper }: Mak
       const lang = reading.lang === archive.site.language ? '' : ` lang="${xmlAttribute(reading.lang)}"`;
       return `<article class="copy-meeting" aria-labelledby="${xmlAttribute(id)}"${lang}>
 <h2 id="${xmlAttribute(id)}">${xmlText(reading.title)}</h2>
-${placed(text, placing)}
+${placed(withoutLandmarks(text), placing)}
 </article>`;
     })
     .join('\n');
 }
+
+/** A year has many parts called “Attendance” or “Apologies”: as landmarks they could not be told apart. */
+const withoutLandmarks = (html: string): string =>
+  html.replace(/(<section\b[^>]*?) aria-labelledby="[^"]*"/g, '$1');
 
 /** Nothing may be run or fetched, and no style but its own: its hash says which. */
 function wholePage(head: string, lang: string, styleSheet: string, body: string): string {
