@@ -162,6 +162,16 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     source: HABIT,
   },
   {
+    id: 'passage-language',
+    level: 'warning',
+    title: 'A passage in another language is marked with the language’s code, from its beginning to its end',
+    why: 'A screen reader then speaks it as it is spoken. With a mark that cannot be read the words are shown, and are read aloud as if they were in the language of the page.',
+    source:
+      'WCAG 2.2, 3.1.2 Language of Parts; the codes are those of BCP 47: https://www.rfc-editor.org/info/bcp47',
+    wrong: '[Croeso i bawb]{lang=Welsh}',
+    right: '[Croeso i bawb]{lang=cy}',
+  },
+  {
     id: 'reserved-name',
     level: 'error',
     title: 'No committee’s folder bears a name that the site itself uses',

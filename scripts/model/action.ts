@@ -1,6 +1,7 @@
 // An action: who is to do what by when.
 
 import { datesIn, type IsoDate } from './calendar.ts';
+import type { Passage } from './passage.ts';
 import type { NamedPerson } from './person.ts';
 
 export interface Action {
@@ -13,6 +14,8 @@ export interface Action {
   readonly due?: IsoDate;
   readonly done: boolean;
   readonly doneOn?: IsoDate;
+  /** What of it is in another language. */
+  readonly passages?: readonly Passage[];
   readonly line: number;
 }
 

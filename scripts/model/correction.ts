@@ -1,6 +1,7 @@
 // A correction: published text is never edited; both readings are shown.
 
 import { type IsoDate, isIsoDate, longDate } from './calendar.ts';
+import type { Language } from './passage.ts';
 
 export interface Correction {
   /** The number or address of the item it corrects, as the clerk wrote it. */
@@ -9,6 +10,8 @@ export interface Correction {
   readonly to: string;
   /** The resolution that made it; absent for a clerical one. */
   readonly by?: { readonly on: IsoDate; readonly minute?: string };
+  /** The language of both readings, where the words stand in a passage. */
+  readonly language?: Language;
 }
 
 /** Reads "2012-09-19, minute 170" (or the date alone); undefined where there is no date that exists. */

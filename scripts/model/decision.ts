@@ -1,6 +1,7 @@
 // A decision: what was resolved, agreed, recommended or noted, clause by clause.
 
 import type { Motion } from './motion.ts';
+import type { Passage } from './passage.ts';
 import type { Vote } from './vote.ts';
 
 export interface Clause {
@@ -24,6 +25,8 @@ export interface Decision {
   readonly vote?: Vote;
   readonly reasons?: string;
   readonly alternatives?: string;
+  /** What of its text and clauses is in another language. */
+  readonly passages?: readonly Passage[];
   readonly line: number;
 }
 

@@ -6,6 +6,7 @@ import type { Decision } from './decision.ts';
 import type { Interest } from './interest.ts';
 import type { Withdrawal } from './meeting.ts';
 import type { Motion } from './motion.ts';
+import type { Passage } from './passage.ts';
 import type { NamedPerson } from './person.ts';
 
 /** A field line below a heading: `Officer: Sue Wilson`. */
@@ -37,6 +38,8 @@ export interface Item {
   readonly number?: string;
   readonly title: string;
   readonly titleHtml: string;
+  /** What of its title is in another language. */
+  readonly titlePassages?: readonly Passage[];
   /** Its place on the meeting's page and the name of its own page: `item-82`. */
   readonly address: string;
   /** Fields to show, in the clerk's order; those with a place of their own below are not among them. */

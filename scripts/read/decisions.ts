@@ -11,6 +11,7 @@ import { type Block, blockText } from './blocks.ts';
 import { clausesIn, clausesOf, leadOf } from './clauses.ts';
 import { readActions, readInterests } from './lists.ts';
 import type { Token } from './markdown.ts';
+import { passagesIn } from './passages.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { changed } from './tokens.ts';
 
@@ -163,12 +164,14 @@ function makeDecision(
     clausesOf,
   ))
     add(number, text, opening);
+  const passages = passagesIn(blocks.flatMap(block => [...block.tokens]));
   return {
     id,
     label: found.label.replace(/\s+/g, ' '),
     kind: found.kind,
     text: inner.length > 0 ? '' : (lead ?? found.rest),
     clauses,
+    ...(passages && { passages }),
     line: blocks[0]?.line ?? 0,
   };
 }

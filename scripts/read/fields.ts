@@ -4,6 +4,7 @@ import type { Field } from '../model/item.ts';
 import { FIELD_LABELS, type FieldKind } from '../model/labels.ts';
 import { type Block, blockText, inlineLines, inlineOf, inlineText } from './blocks.ts';
 import { type MarkdownEnv, renderInline, type Token } from './markdown.ts';
+import { inLanguageOf } from './passages.ts';
 import { attribute, changed } from './tokens.ts';
 
 export interface ReadField extends Field {
@@ -91,7 +92,7 @@ function fieldsOf(block: Block, env: MarkdownEnv): { found: ReadField[]; prose: 
     if (atHead && inlineText(tokens).trim() === '') continue;
     const field: ReadField | undefined = atHead ? fieldOf(tokens, block.line + index, env) : undefined;
     atHead = field !== undefined || (atHead && ANY_FIELD.test(inlineText(tokens)));
-    if (field) found.push(field);
+    if (field) found.push({ ...field, html: inLanguageOf(block.tokens[0], field.html) });
     else prose.push({ tokens, index });
   }
   return { found, prose: found.length === 0 ? block : proseOf(block, inline, prose) };

@@ -14,6 +14,7 @@ import { findDecisions } from './decisions.ts';
 import { exemptCorrection, readExempt, withdrawalOf } from './exempt.ts';
 import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts';
 import { type MarkdownEnv, renderInline, renderTokens, type Token } from './markdown.ts';
+import { inLanguageOf, passagesIn } from './passages.ts';
 import { footnotesOf } from './rules/placed-footnotes.ts';
 import { attribute, changed } from './tokens.ts';
 
@@ -99,6 +100,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const textOf = (): string => blockText([...found.tokens, ...notes]);
   const approves = readApproves(source.title, textOf, taken.fields, context);
   const chair = field('chair');
+  const titlePassages = passagesIn(heading);
   return {
     problems: [...problems, ...approves.problems],
     paperTitles: papers,
@@ -109,6 +111,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
       ...(source.number !== undefined && { number: source.number }),
       title: source.title,
       titleHtml: titleHtml(source, context.env),
+      ...(titlePassages && { titlePassages }),
       address,
       fields: taken.fields.filter(
         ({ kind, text }) => text !== '' && (kind === 'shown' || (!exempt && kind === 'summary')),
@@ -149,20 +152,20 @@ export function hideLinks(blocks: readonly Block[], withheld: ReadonlySet<string
   }
 }
 
-/** The title with its bold and code, without the number and without links: it becomes a link itself. */
-function titleHtml(source: ItemSource, env: MarkdownEnv): string {
-  const inline = source.heading && inlineOf(source.heading);
+/** The title with its bold, code and language, without the number and without links: it becomes a link itself. */
+const titleHtml = (source: ItemSource, env: MarkdownEnv): string =>
+  inLanguageOf(source.heading?.tokens[0], renderInline(titleTokens(source), env) || escapeHtml(source.title));
+
+/** None where the words alone are the title: where the number is itself bold, which is rare. */
+function titleTokens({ heading, number, title }: ItemSource): Token[] {
+  const inline = heading && inlineOf(heading);
   const children = (inline?.children ?? []).filter(({ type }) => !/^(?:link_|footnote_)/.test(type));
-  const [first, ...rest] = children;
-  if (!first) return escapeHtml(source.title);
-  const skip = inlineText(children).length - source.title.length;
-  if (source.number === undefined || skip <= 0) return renderInline([...children], env);
-  // A number that is itself bold or a link is rare: then the words alone are the title.
-  if (first.type !== 'text' || first.content.length < skip) return escapeHtml(source.title);
-  const cut = changed(first, {
-    content: first.content.slice(skip),
-  });
-  return renderInline([cut, ...rest], env);
+  const skip = inlineText(children).length - title.length;
+  if (number === undefined || skip <= 0) return children;
+  const at = children.findIndex(({ type }) => type !== 'passage_open');
+  const first = children[at];
+  if (first?.type !== 'text' || first.content.length < skip) return [];
+  return children.with(at, changed(first, { content: first.content.slice(skip) }));
 }
 
 const escapeHtml = (text: string): string =>

@@ -3,6 +3,7 @@
 import { type Action, parseAction } from '../model/action.ts';
 import { type Interest, parseInterest } from '../model/interest.ts';
 import { type Block, inlineText } from './blocks.ts';
+import { passagesIn } from './passages.ts';
 import { isDone, isTask } from './rules/task-lists.ts';
 
 /** The interests declared in a list, one a line. */
@@ -21,6 +22,7 @@ export function readActions(
   { address, locale }: { readonly address: string; readonly locale: string },
 ): readonly Action[] {
   const actions: Action[] = [];
+  const all = passagesIn(block.tokens) ?? [];
   block.tokens.forEach((token, index) => {
     if (token.type !== 'list_item_open' || !isTask(token)) return;
     const inline = block.tokens[index + 2];
@@ -29,7 +31,13 @@ export function readActions(
     const id = `${address}-action-${before + actions.length + 1}`;
     token.attrSet('id', id);
     const shift = (token.map?.[0] ?? 0) - (block.tokens[0]?.map?.[0] ?? 0);
-    actions.push({ ...parseAction(text, done, locale), id, line: block.line + shift });
+    const passages = all.filter(({ words }) => text.includes(words));
+    actions.push({
+      ...parseAction(text, done, locale),
+      ...(passages.length > 0 && { passages }),
+      id,
+      line: block.line + shift,
+    });
   });
   return actions;
 }

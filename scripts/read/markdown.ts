@@ -6,6 +6,8 @@ import type { Problem } from '../model/problem.ts';
 import { comments } from './rules/comments.ts';
 import { letteredLists } from './rules/lettered-lists.ts';
 import { lineSeparators } from './rules/line-separators.ts';
+import { passageBlocks } from './rules/passage-blocks.ts';
+import { passageWords } from './rules/passage-words.ts';
 import { placedFootnotes } from './rules/placed-footnotes.ts';
 import { resolvedLinks } from './rules/resolved-links.ts';
 import { scopedTables } from './rules/scoped-tables.ts';
@@ -32,8 +34,10 @@ const RULES = [
   comments,
   simpleHtml,
   letteredLists,
+  passageBlocks,
   statementLines,
   taskLists,
+  passageWords,
   lineSeparators,
   resolvedLinks,
   scopedTables,

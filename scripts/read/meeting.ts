@@ -113,6 +113,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
           shelf.withheld.size === 0 &&
           links.missing.length === 0 &&
           cells.length === 0 &&
+          minutes.problems.every(({ rule }) => rule !== 'passage-language') &&
           !holdsHiddenText(text, head, Object.keys(meetingSchema.shape)),
       },
     }),

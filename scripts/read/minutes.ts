@@ -4,12 +4,14 @@ import type { Correction } from '../model/correction.ts';
 import { itemAddresses } from '../model/heading.ts';
 import type { Item } from '../model/item.ts';
 import type { decisionLabelFinder } from '../model/labels.ts';
+import { passageOf } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
 import { itemUrl, meetingUrl, siteLink } from '../model/url.ts';
 import { type Block, blocksOf, blockText } from './blocks.ts';
 import type { PaperLink } from './fields.ts';
 import { headingOf, hideLinks, type ItemContext, type ItemSource, readItem } from './item.ts';
 import { type MarkdownEnv, parseMarkdown, type ResolveLink, renderTokens } from './markdown.ts';
+import { passagesIn } from './passages.ts';
 import { footnotesOf, takeFootnotes } from './rules/placed-footnotes.ts';
 import { attribute } from './tokens.ts';
 
@@ -91,17 +93,22 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     ...(title !== undefined && { title }),
     preambleHtml: renderTokens([...before, ...footnotesOf(before, notes)], env),
     items: read.map(({ item }) => item),
-    corrections: context.corrections.filter(correction => !hidden.has(known.get(correction))),
+    corrections: context.corrections
+      .filter(correction => !hidden.has(known.get(correction)))
+      .map(correction => inItsLanguage(correction, known.get(correction))),
     paperTitles: read.flatMap(({ paperTitles }) => paperTitles),
     listedPapers: new Set(read.flatMap(({ listedPapers }) => listedPapers)),
     silentPapers: new Set(read.flatMap(({ silentPapers }) => silentPapers).filter(href => !shown.has(href))),
     isSilentAt,
     problems: [
-      ...problems.filter(({ rule, line = 0 }) => rule !== 'link-within' || !isSilentAt(line)),
+      ...problems.filter(({ rule, line = 0 }) => !QUOTING.includes(rule) || !isSilentAt(line)),
       ...read.flatMap(one => one.problems),
     ],
   };
 }
+
+/** Rules whose messages quote what stands in a line. */
+const QUOTING: readonly string[] = ['link-within', 'passage-language'];
 
 interface CutMinutes {
   readonly title: string | undefined;
@@ -207,6 +214,15 @@ function linkWithin(
 const sourceOf = (correction: Correction, sources: readonly ItemSource[]): ItemSource | undefined =>
   sources.find(source => source.number === correction.item) ??
   sources.find(source => source.address === correction.item || source.title === correction.item);
+
+/** A correction with the language of the passage in which its words stand. */
+function inItsLanguage(correction: Correction, source: ItemSource | undefined): Correction {
+  const passages = passagesIn(source?.blocks.flatMap(block => [...block.tokens]) ?? []);
+  const passage = passageOf(correction.from, passages);
+  if (!passage) return correction;
+  const { words: _, ...language } = passage;
+  return { ...correction, language };
+}
 
 const noSuchItem = (
   correction: Correction,

@@ -5,10 +5,11 @@ import { type Person, personSlug } from '../model/person.ts';
 import type { Problem } from '../model/problem.ts';
 import { DEFAULT_COPIES, type InfoPage, type Site } from '../model/site.ts';
 import { uniqueNames } from '../model/slug.ts';
+import { blockText } from './blocks.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type FrontMatter, readYaml, splitFrontMatter } from './front-matter.ts';
 import { linkReader, missingLinks, slugOfFile } from './links.ts';
-import { renderMarkdown } from './markdown.ts';
+import { parseMarkdown, renderMarkdown } from './markdown.ts';
 import { checkValues } from './schemas/check-values.ts';
 import { type CommitteeFrontMatter, committeeSchema } from './schemas/committee.ts';
 import { peopleSchema } from './schemas/people.ts';
@@ -103,11 +104,10 @@ export function readMatter(text: string, file: string, context: TextContext): Re
 export function readInfoPage(text: string, file: string, context: TextContext): Read<InfoPage> {
   const head = splitFrontMatter(text, file);
   const { values, problems } = checkValues(head, infoPageSchema, file);
-  const title = values.title ?? /^#\s+(.+)$/m.exec(head.body)?.[1] ?? titleFromSlug(slugOfFile(file));
-  const shown = {
-    ...head,
-    body: head.body.replace(/^\s*#\s+.+$/m, line => (line.includes(title) ? '' : line)),
-  };
+  const heading = /^#[ \t]+.+$/m.exec(head.body)?.[0] ?? '';
+  const headingText = blockText(parseMarkdown(heading, {})) || undefined;
+  const title = values.title ?? headingText ?? titleFromSlug(slugOfFile(file));
+  const shown = headingText?.includes(title) ? { ...head, body: head.body.replace(heading, '') } : head;
   const body = bodyHtml(shown, file, context);
   return {
     value: { slug: slugOfFile(file), title, bodyHtml: body.value },

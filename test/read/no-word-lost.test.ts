@@ -22,7 +22,8 @@ function countWords(text: string): Counts {
   return counts;
 }
 
-// Without what is no word: comments, the addresses of links, the marks of footnotes, the boxes of tasks, HTML that is obeyed.
+// Without what is no word: comments, the addresses of links, the marks of footnotes and languages, the boxes of tasks, HTML
+// that is obeyed.
 const withoutSigns = (body: string): string =>
   body
     .replace(/(?<![`\\]|```\n)<!--.*?-->/gs, '')
@@ -31,6 +32,7 @@ const withoutSigns = (body: string): string =>
     .replace(/^([ \t>]*(?:[-*] |\d+[.)] )?)\[[ xX]?\]/gm, '$1')
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/<(su[bp])>(.*?)<\/\1>/gi, '$2')
+    .replace(/(?<=\])\{lang="?[\w-]*"?\}|:::+ (?:cy$|\{lang="?\w*"?\})/gm, '')
     .replace(/^(?:```|~~~).*$|&\w+;/gm, ' ');
 
 /** Lists count by themselves. */

@@ -54,19 +54,21 @@ export function sourceWords(source: string): readonly string[] {
     // A link or picture shows its words; its address is the page's href.
     .replace(/\]\(\s*(?:<[^>\n]*>|(?:[^()\s]|\([^()\s]*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g, ']')
     .replace(/\]\[[^\]\n]+\]/g, ']')
+    .replace(/(?<=\])\{lang=[\w-]*\}/g, '')
     .replace(/\[\^[^\]\n]+\]/g, '')
     .replace(/<\/?(?:sup|sub)>/gi, '')
     .replace(/<br\s*\/?>/gi, ' ');
   return wordsOf(withoutMarks(unescaped(withoutEntities(shown))));
 }
 
-/** Fields whose value the page says in other words, reference definitions, fences, table rules. */
+/** Fields whose value the page says in other words, reference definitions, fences, marks of passages, table rules. */
 const isHiddenLine = (line: string): boolean =>
   /^\s{0,3}(?:Matters?|Approves|Review on|Exempt|Withdrawn|Additional documents|Supporting documents):/i.test(
     line,
   ) ||
   /^\s{0,3}\[(?!\^)[^\]]+\]:\s*\S+/.test(line) ||
   /^\s*(?:```|~~~)/.test(line) ||
+  /^\s*:::+\s*(?:\{lang=[\w-]*\})?$/.test(line) ||
   /^[\s|:-]+$/.test(line);
 
 /** Takes off the label of a summary, list markers, task boxes and footnote labels; the numbers of a list are its list's, not its text's. */

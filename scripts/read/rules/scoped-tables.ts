@@ -15,8 +15,10 @@ export function scopedTables(markdown: MarkdownIt): void {
     }
     for (const token of state.tokens) alignByClass(token);
   });
-  markdown.renderer.rules['table_open'] = () =>
-    '<div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table>\n';
+  markdown.renderer.rules['table_open'] = (tokens, index, _options, _env, renderer) => {
+    const attributes = tokens[index] ? renderer.renderAttrs(tokens[index]) : '';
+    return `<div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table${attributes}>\n`;
+  };
   markdown.renderer.rules['table_close'] = () => '</table></div>\n';
 }
 

@@ -15,7 +15,7 @@ function tag(state: StateInline, silent: boolean): boolean {
   const [opening, name = ''] = match;
   const kind = name.toLowerCase();
   if (kind === 'br') {
-    if (!silent) state.push('hardbreak', 'br', 0);
+    if (!silent) state.push('hardbreak', 'br', 0).markup = opening;
     state.pos += opening.length;
     return true;
   }
