@@ -28,6 +28,8 @@ export interface Exemption {
   /** Paragraphs of the rule set chosen in `site.yaml`, as written: "3", "1 and 2". */
   readonly paragraph: string;
   readonly summary?: string;
+  /** What of the summary is in another language. */
+  readonly passages?: readonly Passage[];
   /** The clerk says that what is published is a fair record without one. */
   readonly needsNoSummary?: boolean;
   readonly reviewOn?: IsoDate;

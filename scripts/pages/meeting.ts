@@ -12,6 +12,7 @@ import { ATTENDANCE_PARTS, type Attendance, attendeeDetail } from '../model/atte
 import { yearOf } from '../model/calendar.ts';
 import { correctedBy } from '../model/correction.ts';
 import type { Meeting } from '../model/meeting.ts';
+import { type Language, partsOf, type TextPart } from '../model/passage.ts';
 import { shortened } from '../model/shortened.ts';
 import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl, placeLinks } from '../model/url.ts';
 import { type FileSizes, type Link, type Page, type Place, placeAt, type View } from './page.ts';
@@ -43,7 +44,7 @@ export interface MeetingView extends View {
   readonly contents: readonly {
     readonly href: string;
     readonly number: string;
-    readonly text: string;
+    readonly text: readonly TextPart[];
     readonly hasDecision: boolean;
   }[];
   readonly items: readonly ItemView[];
@@ -64,6 +65,7 @@ interface CorrectionView {
   readonly from: string;
   readonly to: string;
   readonly by: string;
+  readonly language: Language | undefined;
 }
 
 export function meetingPages(archive: Archive, indexes: Indexes, sizes: FileSizes): readonly Page[] {
@@ -112,11 +114,11 @@ function viewMeeting(
     attendance: viewAttendance(meeting.attendance, place),
     corrections: viewCorrections(meeting, archive),
     preambleHtml: placeLinks(meeting.preambleHtml, url),
-    contents: items.map(item => ({
-      href: `#${item.id}`,
-      number: item.number,
-      text: shortened(item.title, 120),
-      hasDecision: item.hasDecision,
+    contents: items.map(({ id, number, title, hasDecision }, index) => ({
+      href: `#${id}`,
+      number,
+      text: partsOf(shortened(title, 120), meeting.items[index]?.titlePassages),
+      hasDecision,
     })),
     items,
     papers: meeting.papers
@@ -161,6 +163,7 @@ function viewCorrections(meeting: Meeting, archive: Archive): readonly Correctio
     from: correction.from,
     to: correction.to,
     by: correctedBy(correction, archive.site.language),
+    language: correction.language,
   }));
 }
 

@@ -9,7 +9,7 @@ import type { MeetingRow } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { changedOn } from '../model/changed-on.ts';
-import { correctedBy, readingsJoined } from '../model/correction.ts';
+import { correctedBy } from '../model/correction.ts';
 import type { Decision } from '../model/decision.ts';
 import { htmlOfDecision, type Item, numberedTitle } from '../model/item.ts';
 import { motionWords } from '../model/motion.ts';
@@ -24,6 +24,7 @@ import {
   siteLink,
 } from '../model/url.ts';
 import { SIDES, voteWords } from '../model/vote.ts';
+import { readingsHtml } from './passages.ts';
 import { permanentUrn } from './permanent-id.ts';
 import { xmlAttribute, xmlText } from './xml.ts';
 
@@ -230,11 +231,9 @@ function decisionHtml(decision: Decision, row: MeetingRow, item: Item): string {
 }
 
 function correctionHtml({ item, correction }: CorrectionRow, archive: Archive): string {
-  const { from, to } = correction;
-  const words = readingsJoined(`<del>${xmlText(from)}</del>`, to === '' ? '' : `<ins>${xmlText(to)}</ins>`);
   const source = correctedBy(correction, archive.site.language);
   const which = item.number === undefined ? item.title : `item ${item.number}`;
-  return `<p>Correction to ${xmlText(which)}: ${words}. ${xmlText(source)}.</p>`;
+  return `<p>Correction to ${xmlText(which)}: ${readingsHtml(correction)}. ${xmlText(source)}.</p>`;
 }
 
 const at = ({ meeting }: MeetingRow, item: Item, fragment = ''): string =>

@@ -25,7 +25,7 @@ export function readExempt(
     taken.fields.find(one => one.kind === kind);
   const exempt = field('exempt');
   if (!exempt && !taken.rest.some(saysExempt)) return undefined;
-  const summary = field('summary')?.text;
+  const { text: summary, passages } = field('summary') ?? {};
   const review = field('review-on');
   const reviewOn = review && datesIn(review.text, at.locale)[0];
   const problems = exemptProblems(taken, item, at.file);
@@ -34,6 +34,7 @@ export function readExempt(
     exemption: {
       paragraph: (exempt?.text ?? '').replace(/^paragraphs?\s+/i, ''),
       ...(summary !== undefined && (NOT_NEEDED.test(summary) ? { needsNoSummary: true } : { summary })),
+      ...(passages && { passages }),
       ...(reviewOn !== undefined && { reviewOn }),
     },
   };

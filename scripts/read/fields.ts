@@ -2,14 +2,16 @@
 
 import type { Field } from '../model/item.ts';
 import { FIELD_LABELS, type FieldKind } from '../model/labels.ts';
+import type { Passage } from '../model/passage.ts';
 import { type Block, blockText, inlineLines, inlineOf, inlineText } from './blocks.ts';
 import { type MarkdownEnv, renderInline, type Token } from './markdown.ts';
-import { inLanguageOf } from './passages.ts';
+import { inLanguageOf, passagesIn } from './passages.ts';
 import { attribute, changed } from './tokens.ts';
 
 export interface ReadField extends Field {
   readonly kind: FieldKind;
   readonly line: number;
+  readonly passages?: readonly Passage[];
 }
 
 export interface ReadFields {
@@ -92,10 +94,21 @@ function fieldsOf(block: Block, env: MarkdownEnv): { found: ReadField[]; prose: 
     if (atHead && inlineText(tokens).trim() === '') continue;
     const field: ReadField | undefined = atHead ? fieldOf(tokens, block.line + index, env) : undefined;
     atHead = field !== undefined || (atHead && ANY_FIELD.test(inlineText(tokens)));
-    if (field) found.push({ ...field, html: inLanguageOf(block.tokens[0], field.html) });
+    if (field)
+      found.push({ ...field, ...languageOf(block, changed(inline, { children: [...tokens] }), field) });
     else prose.push({ tokens, index });
   }
   return { found, prose: found.length === 0 ? block : proseOf(block, inline, prose) };
+}
+
+/** What of a field's value is in another language; `line` holds nothing else. */
+function languageOf(
+  { tokens: [opening] }: Block,
+  line: Token,
+  { html }: ReadField,
+): Pick<ReadField, 'html' | 'passages'> {
+  const passages = passagesIn(opening ? [opening, line] : [line]);
+  return { html: inLanguageOf(opening, html), ...(passages && { passages }) };
 }
 
 const ANY_FIELD = /^\s*\p{Lu}[\p{L} ]{2,24}:\s+\S.{0,80}$/u;

@@ -42,6 +42,14 @@ test('a title, a decision and an action tell which of their words are in another
   assert.deepEqual(item.actions[0]?.passages, [{ words: 'Siân Rees: plannu coed', ...WELSH }]);
 });
 
+test('the summary of an exempt item tells it too, and nothing else of the item', () => {
+  const { meeting, problems } = readOneMeeting(
+    '## 1. A\n\nExempt: 3\nSummary: [Gosodwyd contract]{lang=cy}. A contract was let.\n',
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual(meeting.items[0]?.exempt?.passages, [{ words: 'Gosodwyd contract', ...WELSH }]);
+});
+
 test('a correction tells the language of its words', () => {
   const { meeting } = readOneMeeting(`---
 corrections:

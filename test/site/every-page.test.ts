@@ -8,7 +8,14 @@ import { meetingUrl } from '../../scripts/model/url.ts';
 import { joinStyleSheets } from '../../scripts/site/style-sheet.ts';
 import { absoluteLinks, deadLinks, linksOf } from './checks/links.ts';
 import { foreignRequests, foreignStyles, inlineCode } from './checks/self-contained.ts';
-import { gluedWords, headingFaults, missingLanguages, repeatedIds, titleFaults } from './checks/structure.ts';
+import {
+  gluedWords,
+  headingFaults,
+  missingLanguages,
+  repeatedIds,
+  strayValues,
+  titleFaults,
+} from './checks/structure.ts';
 import { invalidHtml } from './checks/valid-html.ts';
 import { parsePage } from './html.ts';
 import { type Site, sampleSite, shown } from './sample-site.ts';
@@ -57,6 +64,8 @@ describe('every page of the sample site', () => {
   test('has one main heading and skips no level', () => assertNone(headingFaults(site.pages)));
 
   test('uses each id once', () => assertNone(repeatedIds(site.pages)));
+
+  test('shows words where words should stand', () => assertNone(strayValues(site.pages)));
 
   test('lets no word run into the next', () => assertNone(gluedWords(site.pages)));
 
@@ -229,6 +238,13 @@ describe('a page with seeded defects', () => {
 
   test('has its repeated id found', () => {
     assert.deepEqual(repeatedIds(pages), ['/broken/:10 repeats the id “twice”']);
+  });
+
+  test('has what are no words found', () => {
+    const stray = page('/stray/', '<p>Resolved: [object Object]</p>');
+    assert.deepEqual(strayValues([stray, page('/sound/', '<p>Resolved: to object</p>')]), [
+      '/stray/ shows what are no words',
+    ]);
   });
 
   test('has its glued words found', () => {

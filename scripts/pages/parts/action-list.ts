@@ -4,6 +4,7 @@ import { type ActionRecord, isOverdue } from '../../indexes/actions.ts';
 import { datedMeetingName } from '../../indexes/meeting-name.ts';
 import type { Archive } from '../../model/archive.ts';
 import { daysBetween, longDate } from '../../model/calendar.ts';
+import { partsOf, type TextPart } from '../../model/passage.ts';
 import { personSlug } from '../../model/person.ts';
 import { itemUrl } from '../../model/url.ts';
 import type { Link, Place } from '../page.ts';
@@ -14,7 +15,7 @@ export type ActionState = (typeof ACTION_STATES)[number];
 
 export interface ActionEntry {
   /** To the action in the latest minutes that hold it. */
-  readonly what: Link;
+  readonly what: { readonly parts: readonly TextPart[]; readonly href: string };
   readonly owner: Link;
   /** The owner as a filter asks for it. */
   readonly ownerKey: string;
@@ -43,7 +44,10 @@ export function viewActions(
     const { committee, meeting, item, action } = last;
     const doneOn = record.done?.action.doneOn;
     return {
-      what: place.link(action.what, itemUrl(committee.slug, meeting.key, item.address, action.id)),
+      what: {
+        parts: partsOf(action.what, action.passages),
+        href: place.to(itemUrl(committee.slug, meeting.key, item.address, action.id)),
+      },
       owner: action.owner ? linkPerson(action.owner, place) : { text: NOBODY, href: '' },
       ownerKey: ownerOf(record).value,
       committee: first.committee.slug,

@@ -6,6 +6,7 @@ import { meetingName } from '../../indexes/meeting-name.ts';
 import type { Archive } from '../../model/archive.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
 import { motionWords } from '../../model/motion.ts';
+import { partsOf, type TextPart } from '../../model/passage.ts';
 import { shortened } from '../../model/shortened.ts';
 import { itemUrl } from '../../model/url.ts';
 import { isByName, isCounted, type Vote, voteWords } from '../../model/vote.ts';
@@ -21,9 +22,9 @@ export interface DecisionEntry {
   readonly item: Link;
   /** How far its minutes may be relied on, where they are not approved. */
   readonly unapproved: StatusView | undefined;
-  readonly label: string;
+  readonly label: readonly TextPart[];
   readonly kind: string;
-  readonly text: string;
+  readonly text: readonly TextPart[];
   readonly clauses: readonly ClauseEntry[];
   readonly motion: string;
   readonly vote: string;
@@ -33,7 +34,7 @@ export interface DecisionEntry {
 
 export interface ClauseEntry {
   readonly number: string;
-  readonly text: string;
+  readonly text: readonly TextPart[];
   readonly href: string;
   /** "Finance Committee, 5 March 2026, minute 82(2)". */
   readonly citation: string;
@@ -61,12 +62,17 @@ export function viewDecisions(
       committee: meetingName(row),
       item: place.link(shortTitle(item), at(decision.id)),
       unapproved: meeting.status === 'approved' ? undefined : viewStatus(meeting),
-      label: decision.label,
+      label: partsOf(decision.label, decision.passages),
       kind: decision.kind,
-      text: decision.text,
+      text: partsOf(decision.text, decision.passages),
       clauses: decision.clauses.map(clause => {
         const { words, url } = citationOf({ ...row, clause }, archive);
-        return { number: clause.number, text: clause.text, href: place.to(url), citation: words };
+        return {
+          number: clause.number,
+          text: partsOf(clause.text, decision.passages),
+          href: place.to(url),
+          citation: words,
+        };
       }),
       motion: decision.motion ? motionWords(decision.motion) : '',
       vote: decision.vote ? voteWords(decision.vote) : '',

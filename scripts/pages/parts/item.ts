@@ -5,6 +5,7 @@ import type { MeetingRow } from '../../indexes/meetings.ts';
 import type { Archive } from '../../model/archive.ts';
 import { longDate } from '../../model/calendar.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
+import { partsOf, type TextPart } from '../../model/passage.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import { itemUrl, matterUrl, meetingUrl, personUrl, placeLinks } from '../../model/url.ts';
 import { exemptWords, withdrawnWords } from '../../model/withheld.ts';
@@ -26,7 +27,7 @@ export interface ItemView {
   /** The meetings whose minutes it approves, where the archive holds them. */
   readonly approves: readonly Link[];
   readonly exempt: string;
-  readonly exemptSummary: string;
+  readonly exemptSummary: readonly TextPart[];
   readonly withdrawn: string;
   readonly hasDecision: boolean;
 }
@@ -56,7 +57,7 @@ export function viewItem(
     bodyHtml: placeLinks(item.bodyHtml, place.url),
     approves: approvedMeetings(row, item, archive, place),
     exempt: item.exempt ? exemptWords(item.exempt, archive.site.rules) : '',
-    exemptSummary: item.exempt?.summary ?? '',
+    exemptSummary: partsOf(item.exempt?.summary ?? '', item.exempt?.passages),
     withdrawn: item.withdrawn ? withdrawnWords(item.withdrawn, archive.site.language) : '',
     hasDecision: item.decisions.length > 0,
   };

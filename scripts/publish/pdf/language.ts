@@ -12,5 +12,6 @@ export function languageTypst(tag: string): Typst {
 /** What an element holds, in the element's language where it has one of its own. */
 export function inLanguage(element: Element, written: Typst): Typst {
   const tag = attributeOf(element, 'lang');
-  return tag === '' || written === '' ? written : call('text', languageTypst(tag), written);
+  if (tag === '' || written === '') return written;
+  return call('text', languageTypst(tag), `dir: ${attributeOf(element, 'dir') || 'ltr'}`, written);
 }

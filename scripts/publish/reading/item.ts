@@ -4,8 +4,10 @@ import type { MeetingRow } from '../../indexes/meetings.ts';
 import type { DataContext } from '../../indexes/open-data/list.ts';
 import { longDate } from '../../model/calendar.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
+import { partsOf } from '../../model/passage.ts';
 import { matterUrl, meetingUrl, siteLink } from '../../model/url.ts';
 import { exemptWords, withdrawnWords } from '../../model/withheld.ts';
+import { partsHtml } from '../passages.ts';
 import { xmlAttribute, xmlText } from '../xml.ts';
 import { papersHtml } from './papers.ts';
 
@@ -45,7 +47,8 @@ function itemPapersHtml(item: Item, { meeting }: MeetingRow, { archive }: DataCo
 }
 
 function withheldHtml({ exempt, withdrawn }: Item, { archive: { site } }: DataContext): string {
-  const summary = exempt?.summary === undefined ? '' : `<p>${xmlText(exempt.summary)}</p>`;
+  const summary =
+    exempt?.summary === undefined ? '' : `<p>${partsHtml(partsOf(exempt.summary, exempt.passages))}</p>`;
   return [
     exempt ? `<div class="exempt"><p>${xmlText(exemptWords(exempt, site.rules))}</p>${summary}</div>` : '',
     withdrawn ? `<p class="withdrawn">${xmlText(withdrawnWords(withdrawn, site.language))}</p>` : '',

@@ -38,7 +38,8 @@ export function placed(html: string, placing: Placing): string {
     const level = placing.lower > 0 ? /^h([1-6])$/.exec(name)?.[1] : undefined;
     const shown = level === undefined ? name : `h${Math.min(6, Number(level) + placing.lower)}`;
     const end = placing.isXml && VOID.has(name) ? '/>' : '>';
-    return `<${slash}${shown}${withPlaces(attributes, placing)}${end}`;
+    const written = placing.isXml ? attributes.replace(/ lang=("[^"]*")/, ' xml:lang=$1$&') : attributes;
+    return `<${slash}${shown}${withPlaces(written, placing)}${end}`;
   });
 }
 

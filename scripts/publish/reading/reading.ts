@@ -10,10 +10,11 @@ import { datedMeetingName, ownTitle } from '../../indexes/meeting-name.ts';
 import type { MeetingRow } from '../../indexes/meetings.ts';
 import type { DataContext } from '../../indexes/open-data/list.ts';
 import { ATTENDANCE_PARTS, type Attendee, attendeeDetail } from '../../model/attendance.ts';
-import { correctedBy, readingsJoined } from '../../model/correction.ts';
+import { correctedBy } from '../../model/correction.ts';
 import { numberedTitle } from '../../model/item.ts';
 import { shownStatus, statusSentence, statusWords } from '../../model/status.ts';
 import { committeeUrl, itemUrl, personUrl, siteLink } from '../../model/url.ts';
+import { readingsHtml } from '../passages.ts';
 import { xmlAttribute, xmlText } from '../xml.ts';
 import { itemHtml } from './item.ts';
 import { papersHtml } from './papers.ts';
@@ -122,12 +123,9 @@ function attendeeHtml(one: Attendee): string {
 
 function correctionsHtml(row: MeetingRow, { archive }: DataContext): string {
   const corrections = correctionsOf(row).map(({ item, correction }) => {
-    const { from, to } = correction;
-    const struck = `<del>${xmlText(from)}</del>`;
-    const readings = readingsJoined(struck, to === '' ? '' : `<ins>${xmlText(to)}</ins>`);
     const source = correctedBy(correction, archive.site.language);
     const which = `<a href="#${xmlAttribute(item.address)}">${xmlText(numberedTitle(item))}</a>`;
-    return `<li>${which}: ${readings}. ${xmlText(source)}.</li>`;
+    return `<li>${which}: ${readingsHtml(correction)}. ${xmlText(source)}.</li>`;
   });
   return corrections.length === 0
     ? ''

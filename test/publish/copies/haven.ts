@@ -80,7 +80,7 @@ Against: Cy Dell
 ## 3. A tender
 
 Exempt: 3
-Summary: A contract was let.
+Summary: [Gosodwyd contract]{lang=cy}. A contract was let.
 
 ## 2026 dates
 
@@ -93,6 +93,8 @@ papers:
   - file: secret.csv
     title: Valuation
     exempt: "3"
+corrections:
+  - { item: 7a, from: Heol, to: Lôn }
 ---
 
 ## 5. Minutes of the previous meeting
@@ -112,6 +114,21 @@ See [the plan](plan.png) and [a site elsewhere](https://example.org/a?b=1&c=2).
 Withdrawn: It named a child.
 
 ${SECRETS[1]} was named.
+
+## 7a. [Enwau]{lang=cy} / Names
+
+Officer: [Siân Rees]{lang=cy}
+
+The quay is called [Heol y Cei]{lang=cy}, and by some [شارع الميناء]{lang=ar}.
+
+::: {lang=cy}
+**Resolved:**
+
+1. Bod yr enw yn aros.
+2. Bod arwydd yn cael ei godi.
+
+- [ ] Siân Rees: codi'r arwydd (by 1 June 2026)
+:::
 `,
   'town/2026-02-12/plan.png': DOT,
   'town/2026-03-12.md': '---\nlang: cy\n---\n\n## 8. Croeso\n\nDiolchodd y Cadeirydd i bawb.\n',

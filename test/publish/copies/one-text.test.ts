@@ -9,7 +9,7 @@ import { meetingUrl, minutesFileUrl } from '../../../scripts/model/url.ts';
 import { meetingPages } from '../../../scripts/pages/meeting.ts';
 import { siteFiles } from '../../../scripts/publish/site-files.ts';
 import { renderPages } from '../../../scripts/site/site.ts';
-import { attribute, closest, elementsOf, textOf, wordsOf } from '../../site/html.ts';
+import { attribute, closest, type Element, elementsOf, textOf, wordsOf } from '../../site/html.ts';
 import { LEAKING, SECRETS } from './haven.ts';
 import { copiesOf, type MadeCopies, textsOf } from './made-copies.ts';
 
@@ -20,10 +20,13 @@ interface Form {
   readonly itemWords: (place: ItemPlace) => readonly string[];
   /** The text of a meeting's part in which its language must be said; empty where the form says none. */
   readonly language: (place: ItemPlace) => string;
+  /** The passages of an item in another language; none where the form can say none. */
+  readonly passages: (place: ItemPlace) => ReturnType<typeof sectionPassages>;
 }
 
 interface Forms {
   readonly made: MadeCopies;
+  readonly pageOf: (place: ItemPlace) => string;
   /** The words of each item's text on its meeting's page, and of each of its decisions, by their ids. */
   readonly said: readonly { readonly place: ItemPlace; readonly texts: readonly (readonly string[])[] }[];
   readonly forms: readonly Form[];
@@ -57,6 +60,7 @@ async function makeForms(): Promise<Forms> {
   const places = everyItem(archive).filter(({ meeting }) => !meeting.withdrawn);
   return {
     made,
+    pageOf,
     said: places.map(place => ({
       place,
       texts: [
@@ -69,21 +73,25 @@ async function makeForms(): Promise<Forms> {
         name: 'plain text',
         itemWords: place => textItemWords(textFileOf(place), place),
         language: () => '',
+        passages: () => [],
       },
       {
         name: 'EPUB of a meeting',
         itemWords: place => sectionWords(meetingBook(place), xmlId(place.item.address)),
         language: meetingBook,
+        passages: place => sectionPassages(meetingBook(place), xmlId(place.item.address)),
       },
       {
         name: 'EPUB of a year',
         itemWords: place => sectionWords(yearBook(place), xmlId(place.item.address)),
         language: yearBook,
+        passages: place => sectionPassages(yearBook(place), xmlId(place.item.address)),
       },
       {
         name: 'one page of a year',
         itemWords: place => sectionWords(onePage, `town-${place.meeting.key}-${place.item.address}`),
         language: ({ meeting }) => onePage.slice(onePage.indexOf(`aria-labelledby="town-${meeting.key}"`)),
+        passages: ({ meeting, item }) => sectionPassages(onePage, `town-${meeting.key}-${item.address}`),
       },
     ],
     all: [
@@ -96,11 +104,25 @@ async function makeForms(): Promise<Forms> {
   };
 }
 
-/** The words of the section or article around the element with an id. */
-function sectionWords(html: string, id: string): readonly string[] {
+/** The section or article around the element with an id. */
+function sectionAt(html: string, id: string): Element | undefined {
   const heading = elementsOf(parse(html)).find(element => attribute(element, 'id') === id);
-  const section = heading && closest(heading, one => one.tagName === 'section' || one.tagName === 'article');
+  return heading && closest(heading, one => one.tagName === 'section' || one.tagName === 'article');
+}
+
+function sectionWords(html: string, id: string): readonly string[] {
+  const section = sectionAt(html, id);
   return section ? wordsOf(textOf(section)) : [];
+}
+
+/** The words of a section that are said to be in a language, each after its tag; XML says it in two ways. */
+function sectionPassages(html: string, id: string): readonly (readonly [lang: string, words: string])[] {
+  const section = sectionAt(html, id);
+  return (section ? elementsOf(section) : []).flatMap(element => {
+    const lang = attribute(element, 'lang');
+    if (html.startsWith('<?xml')) assert.equal(attribute(element, 'xml:lang'), lang);
+    return lang === undefined ? [] : [[lang, wordsOf(textOf(element)).join(' ')] as const];
+  });
 }
 
 /** The words that the clerk wrote in an item. */
@@ -173,7 +195,7 @@ describe('every form of the minutes', () => {
       };
       assert.match(
         wordsOfItem('A tender'),
-        /exempt from publication under paragraph 3 A contract was let/,
+        /exempt from publication under paragraph 3 Gosodwyd contract A contract was let/,
         name,
       );
       assert.match(wordsOfItem('A name'), /was withdrawn It named a child/, name);
@@ -190,6 +212,36 @@ describe('every form of the minutes', () => {
         secret,
       );
     }
+  });
+
+  test('keeps the language of each passage where the form can say one', () => {
+    const place = all.said.find(one => one.place.item.title === 'Enwau / Names')?.place;
+    assert.ok(place);
+    const expected = [
+      ['cy', 'Enwau'],
+      ['cy', 'Siân Rees'],
+      ['cy', 'Heol corrected to Lôn y Cei'],
+      ['ar', 'شارع الميناء'],
+      ['cy', 'Resolved'],
+      ['cy', 'Bod yr enw yn aros Bod arwydd yn cael ei godi'],
+      ['cy', 'To do Siân Rees codi r arwydd by 1 June 2026'],
+    ];
+    const saying = all.forms.filter(({ passages }) => passages(place).length > 0);
+    assert.equal(saying.length, 3);
+    assert.deepEqual(sectionPassages(all.pageOf(place), place.item.address), expected);
+    for (const { name, passages } of saying) assert.deepEqual(passages(place), expected, name);
+  });
+
+  test('keeps the language of the summary of what is exempt', () => {
+    const place = all.said.find(one => one.place.item.title === 'A tender')?.place;
+    assert.ok(place);
+    const expected = [['cy', 'Gosodwyd contract']];
+    assert.deepEqual(sectionPassages(all.pageOf(place), place.item.address), expected);
+    const saying = all.forms.filter(({ passages }) => passages(place).length > 0);
+    assert.deepEqual(
+      saying.map(({ passages }) => passages(place)),
+      [expected, expected, expected],
+    );
   });
 
   test('keeps the language of a meeting where the form can say one', () => {

@@ -7,6 +7,7 @@ import { literal } from '../../../scripts/publish/pdf/typst.ts';
 import type { Remember } from '../../../scripts/publish/remember.ts';
 import { readFiles } from '../../read/small-archive.ts';
 import { makingOf, pdfsOf, pdfsOfMinutes } from './make.ts';
+import { wordsByLanguage } from './pdf-languages.ts';
 import { faultsOf, type PdfStructure, readStructure, type Tag, tagsOf, wordsOfTag } from './pdf-structure.ts';
 
 async function read(bytes: Uint8Array | undefined): Promise<PdfStructure> {
@@ -43,6 +44,36 @@ test('a PDF names its meeting, publisher and language', async () => {
 test('minutes in another language say so', async () => {
   const { normal } = await bothPrints('---\nlang: cy\n---\n\n## 1. Coed\n\nSyrthiodd y dderwen ŵ ŷ.\n');
   assert.equal(normal.language, 'cy');
+});
+
+test('passages in another language say so, in both prints', async () => {
+  const minutes = `## 1. [Coed]{lang=cy} and trees
+
+The sign said [Croeso i bawb]{lang=cy}.
+
+::: {lang=fr-CA}
+Les arbres sont beaux.
+
+- un chêne
+- un frêne
+:::
+
+::: {lang=ar}
+شجرة
+:::
+
+That was all.
+`;
+  await bothPrints(minutes);
+  const { normal, large } = await pdfsOfMinutes(minutes);
+  for (const bytes of [normal, large]) {
+    assert.ok(bytes);
+    const words = await wordsByLanguage(bytes);
+    assert.deepEqual([...words.keys()].sort(), ['ar', 'cy', 'en-GB', 'fr-CA']);
+    assert.equal(words.get('cy'), 'Coed Croeso i bawb');
+    assert.equal(words.get('fr-CA')?.replace(/ ?– ?/g, ' '), 'Les arbres sont beaux. un chêne un frêne');
+    assert.match(words.get('en-GB') ?? '', /1\. and trees The sign said \. .*That was all\./);
+  }
 });
 
 test('a PDF says what the page says, in its order', async () => {

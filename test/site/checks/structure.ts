@@ -88,6 +88,12 @@ export const gluedWords = (pages: readonly ParsedPage[]): readonly string[] =>
     }),
   );
 
+/** What stands on a page where a layout asks for words and its view holds something else. */
+export const strayValues = (pages: readonly ParsedPage[]): readonly string[] =>
+  pages.flatMap(page =>
+    /\[object \w+\]|>undefined</.test(page.content) ? [`${page.url} shows what are no words`] : [],
+  );
+
 function textBefore(element: Element): string {
   const siblings = element.parentNode?.childNodes ?? [];
   const before = siblings[siblings.indexOf(element) - 1];
