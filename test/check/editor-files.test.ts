@@ -147,6 +147,12 @@ test('a decision and a vote by numbers can be put in alone', () => {
   assert.equal(archive.committees[0]?.meetings[0]?.items[0]?.decisions[0]?.kind, 'resolved');
 });
 
+test('a passage in another language can be put in alone', () => {
+  const { archive, problems } = readFiles({ 'council/2026-10-05.md': `## 1. A\n\n${typed('language')}` });
+  assert.deepEqual(problems, []);
+  assert.match(archive.committees[0]?.meetings[0]?.items[0]?.bodyHtml ?? '', /^<p lang="cy">/);
+});
+
 test('each snippet has a word of its own', () => {
   assert.equal(new Set(SNIPPETS.map(({ prefix }) => prefix)).size, SNIPPETS.length);
 });
