@@ -76,7 +76,7 @@ const COUNCIL = {
 };
 
 describe('the sitemap', () => {
-  test('is valid, and names every page of the sample site but redirects and the pages for what is not found or not kept', async () => {
+  test('is valid, and names every page of the sample site but redirects, old addresses and the pages for what is not found or not kept', async () => {
     const { archive, pages, layouts } = await sampleSite();
     const [sitemap, ...others] = sitemapsOf(archive);
     assert.ok(sitemap && others.length === 0);
@@ -84,8 +84,10 @@ describe('the sitemap', () => {
     assert.deepEqual(await faultsOf(sitemap), []);
     const kinds = (kind: string): readonly string[] =>
       pages.map(({ url }) => url).filter(url => layouts.get(url) === kind);
-    assert.ok(kinds('redirect').length > 2 && kinds('not-found').length === 1);
-    const left = new Set([...kinds('redirect'), ...kinds('not-found'), ...kinds('not-kept')]);
+    assert.ok(
+      kinds('redirect').length > 2 && kinds('old-address').length > 2 && kinds('not-found').length === 1,
+    );
+    const left = new Set(['redirect', 'old-address', 'not-found', 'not-kept'].flatMap(kinds));
     assert.deepEqual(
       [...entriesOf(sitemap.text).keys()].sort(),
       pages
