@@ -21,7 +21,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
   {
     id: 'committee-contradiction',
     level: 'warning',
-    title: 'The committee in the front matter is that of the folder',
+    title: 'The committee at the top of a file is that of its folder',
     why: 'The folder counts. Where the two differ one of them is wrong.',
     source: FORMAT,
     wrong: 'committee: planning    (in finance/2026-03-05.md)',
@@ -31,7 +31,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     id: 'control-character',
     level: 'warning',
     title: 'A text holds no characters that cannot be shown',
-    why: 'They come from word processors and scanners, and stand where a letter should.',
+    why: 'They come from word processors and scanners, and stand where a letter should. They are left out of what is published.',
     source: UNICODE,
   },
   {
@@ -46,7 +46,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
   {
     id: 'date-contradiction',
     level: 'error',
-    title: 'The date in the front matter is that of the file’s name',
+    title: 'The date at the top of a file is that of its name',
     why: 'The meeting’s address is made of its date, so there can be only one.',
     source: FORMAT,
     wrong: 'date: 2026-03-06    (in 2026-03-05.md)',
@@ -73,8 +73,8 @@ export const FOUND_BY_READER: readonly RuleText[] = [
   {
     id: 'front-matter-language',
     level: 'error',
-    title: 'Front matter is YAML',
-    why: 'Other languages of front matter are programs, and a file of minutes must not run one.',
+    title: 'Nothing stands behind the three dashes on the first line',
+    why: 'A word there names a language in which the lines below are written. Some are programs, and a file of minutes must not run one.',
     source: YAML,
     wrong: '---js',
     right: '---',
@@ -82,9 +82,11 @@ export const FOUND_BY_READER: readonly RuleText[] = [
   {
     id: 'front-matter-open',
     level: 'error',
-    title: 'Front matter ends with a line “---”',
+    title: 'The keys at the top end with a line “---”',
     why: 'Without it nobody can tell where the keys end and the minutes begin.',
     source: FORMAT,
+    wrong: '---\ntime: "19:30"\n\n## 1. Apologies',
+    right: '---\ntime: "19:30"\n---\n\n## 1. Apologies',
   },
   {
     id: 'impossible-date',
@@ -151,14 +153,14 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     id: 'not-utf-8',
     level: 'error',
     title: 'A file is saved as UTF-8',
-    why: 'In any other encoding letters such as £ or é would be published as others, or lost.',
+    why: 'UTF-8 is one of the ways in which programs write letters down. In another one letters such as £ or é would be published as others, or lost. Where a program asks for the “encoding” as it saves, choose UTF-8.',
     source: UNICODE,
   },
   {
     id: 'outside-content',
     level: 'warning',
-    title: 'The content folder holds the files themselves',
-    why: 'A link to a file elsewhere could publish what was never meant to be.',
+    title: 'The content folder holds the files themselves, no shortcuts to them',
+    why: 'A shortcut (a symbolic link) to a file elsewhere could publish what was never meant to be.',
     source: HABIT,
   },
   {
@@ -195,14 +197,16 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     title: 'A meeting is one file',
     why: 'Two files cannot stand at one address.',
     source: FORMAT,
-    wrong: '2026-03-05.md and 2025-26/2026-03-05.md',
+    wrong: '2026-03-05.md and 2026/2026-03-05.md',
     right: '2026-03-05.md and 2026-03-05-extraordinary.md, if they are two meetings',
   },
   {
     id: 'table-cells',
     level: 'warning',
     title: 'No row of a table has more cells than the table has columns',
-    why: 'Markdown shows only as many cells as the heading row has; the words in the others would be lost.',
+    why: 'Only as many cells of a row are shown as the heading row has; the words in the others would be lost.',
+    wrong: '| Year | Sum |\n|---|---|\n| 2025 | £10 | paid |',
+    right: '| Year | Sum | State |\n|---|---|---|\n| 2025 | £10 | paid |',
     source: 'GitHub Flavored Markdown, tables: https://github.github.com/gfm/#tables-extension-',
   },
   {

@@ -89,7 +89,7 @@ const notYaml = (language: string, file: string): Problem => ({
   level: 'error',
   file,
   line: 1,
-  message: `Front matter must be YAML; this file begins with “---${language}”, which is refused and was not run.`,
+  message: `The first line is “---${language}”: the keys below it were not read, and nothing was run.`,
   hint: 'Write “---” alone on the first line, then “key: value” lines, then “---” alone.',
 });
 

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 export const agendaNotice: Rule = {
   id: 'agenda-notice',
   level: 'note',
-  title: 'An agenda is published so many clear days before its meeting',
+  title: 'An agenda is published as many clear days before its meeting as the law asks for',
   why: 'The public needs time to read it. Clear days count neither the day of publication nor that of the meeting.',
   source:
     'Local Government Act 1972, section 100B (five clear days); Schedule 12, paragraph 10 (three, in parishes).',
