@@ -102,7 +102,7 @@ function committeeOf({ committee: typed, date, begin }: Asked, { committees }: A
       const { nearest } = found;
       return nearest
         ? `There is no committee “${typed}”. Did you mean “${nearest.slug}”?\nWrite: npm run new -- ${nearest.slug} ${date}\n${begin}`
-        : `There is no committee “${typed}”. There are:\n${listed(committees)}\n${begin}`;
+        : `There is no committee “${typed}”.${committees.length === 0 ? '' : ` There are:\n${listed(committees)}`}\n${begin}`;
     }
   }
 }

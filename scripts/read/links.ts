@@ -86,7 +86,7 @@ export function missingLinks(
         file,
         line,
         message: `There is no file “${address}” beside these minutes.`,
-        hint: 'Put the file there, or write its name as it is, with the same capitals and ending.',
+        hint: missingPaperHint(file),
       };
     }
     return {
@@ -95,11 +95,20 @@ export function missingLinks(
       file,
       line,
       message: `The link to “${address}” leads to nothing that is published; its words are shown without a link.`,
-      hint: /^[^/]+\.\w+$/.test(address)
-        ? 'Put the file beside these minutes, or write its name as it is, with the same capitals and ending; an address elsewhere begins with https://.'
-        : 'Write the whole address, beginning with https://, or the path of a file of the content folder.',
+      // Only a meeting has papers; other texts can link to no file.
+      hint:
+        /^[^/]+\.\w+$/.test(address) && /\/\d{4}-\d{2}-\d{2}/.test(file)
+          ? `${missingPaperHint(file)} An address elsewhere begins with https://.`
+          : 'Write the whole address, beginning with https://, or the path of a file of the content folder.',
     };
   });
+}
+
+/** The papers of `finance/2026-03-05.md` lie in `finance/2026-03-05/`, those of `finance/2026-03-05/minutes.md` beside it. */
+export function missingPaperHint(minutes: string): string {
+  const flat = /^(.*\/\d{4}-\d{2}-\d{2}[^/]*)\.(?:md|markdown)$/i.exec(minutes)?.[1];
+  const folder = flat ?? path.posix.dirname(minutes);
+  return `Put the file into ${folder}/, or write its name as it is, with the same capitals and ending.`;
 }
 
 function decoded(href: string): string {

@@ -7,6 +7,7 @@ import { slugFrom, uniqueNames } from '../model/slug.ts';
 import { paperUrl, reportUrl, siteLink } from '../model/url.ts';
 import type { ContentFolder, MeetingFiles } from './content-folder.ts';
 import type { PaperLink } from './fields.ts';
+import { missingPaperHint } from './links.ts';
 import type { PdfFacts } from './pdf.ts';
 import type { MeetingFrontMatter } from './schemas/meeting.ts';
 
@@ -192,7 +193,7 @@ function shelfProblems(
         ...at,
         rule: 'missing-paper',
         message: `There is no file “${one.file}” beside these minutes.`,
-        hint: 'Put the file there, or write its name as it is, with the same capitals and ending.',
+        hint: missingPaperHint(file),
       },
     ];
   });
