@@ -1,9 +1,9 @@
 // `npm run check`: says everything that is wrong with a content folder, and publishes nothing.
 
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { atChosenLevels } from '../check/check-archive.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
+import { onDisk } from '../read/on-disk.ts';
 import { readPaperTexts } from '../search/papers/paper-texts.ts';
 import { openCache } from '../site/cache.ts';
 import { countArchive, readAndCheck } from '../site/read-content.ts';
@@ -66,7 +66,7 @@ async function checkAndTell(typed: Arguments): Promise<number> {
   const progress = progressLine();
   const { archive, problems: inMinutes } = readAndCheck({ ...typed, onProgress: progress.show });
   const papers = await readPaperTexts(archive, {
-    bytesOf: source => readFileSync(path.join(content, source)),
+    bytesOf: source => readFileSync(onDisk(content, source)),
     remember: openCache(CACHE).remember,
     onPaper: (done, of) => progress.show(`Reading ${of} papers`, done / of),
   });

@@ -1,9 +1,9 @@
 // `npm run check -- --fix`: mends what can be mended without asking what was meant, and shows first what would change.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Problem } from '../model/problem.ts';
+import { onDisk } from '../read/on-disk.ts';
 
 export interface MendedFile {
   /** Path relative to the content folder. */
@@ -18,7 +18,7 @@ export interface MendedFile {
 export function mendFiles(problems: readonly Problem[], content: string): readonly MendedFile[] {
   const files = [...new Set(problems.filter(({ fix }) => fix).map(({ file }) => file))];
   return files.flatMap(file => {
-    const bytes = readFileSync(path.join(content, file));
+    const bytes = readFileSync(onDisk(content, file));
     const before = bytes.toString('utf8');
     // What is no UTF-8 would lose its letters.
     if (!bytes.equals(Buffer.from(before))) return [];
@@ -58,5 +58,5 @@ export const differencesIn = (mended: readonly MendedFile[]): string =>
     .join('\n');
 
 export function writeMended(mended: readonly MendedFile[], content: string): void {
-  for (const { file, after } of mended) writeFileSync(path.join(content, file), after);
+  for (const { file, after } of mended) writeFileSync(onDisk(content, file), after);
 }

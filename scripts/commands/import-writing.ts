@@ -6,6 +6,7 @@ import { besideMinutes, placeTaken } from '../import/already-there.ts';
 import type { ContentFile, KnownCommittee } from '../import/import-files.ts';
 import { nameFromSlug } from '../model/committee.ts';
 import { splitFrontMatter } from '../read/front-matter.ts';
+import { onDisk } from '../read/on-disk.ts';
 
 export interface Written {
   readonly made: readonly ContentFile[];
@@ -44,7 +45,7 @@ export function writeContentFiles(content: string, files: readonly ContentFile[]
       writeNew(content, file);
       paths.add(file.path);
       made.push(file);
-    } else if (taken === file.path && isSame(path.join(content, taken), file.data)) same.push(file);
+    } else if (taken === file.path && isSame(onDisk(content, taken), file.data)) same.push(file);
     else if (file.isStub !== true) kept.push([file, taken]);
     else same.push({ ...file, path: taken });
   }

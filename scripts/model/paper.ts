@@ -31,6 +31,8 @@ export const isPublished = (paper: Paper): boolean =>
 /** A paper written in Markdown, published as a page: a report to members. */
 export interface Report {
   readonly slug: string;
+  /** Its path in the content folder. */
+  readonly source: string;
   readonly file: string;
   readonly title: string;
   readonly directorate?: string;

@@ -5,7 +5,6 @@
 // changed is read again, and only the page that is open is made.
 
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Indexes, makeIndexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
@@ -19,6 +18,7 @@ import { compilePdf } from '../publish/pdf/compile.ts';
 import { chunksOf, type PublishedFile } from '../publish/published-file.ts';
 import { forget } from '../publish/remember.ts';
 import { siteFiles } from '../publish/site-files.ts';
+import { onDisk } from '../read/on-disk.ts';
 import { newReadingMemory } from '../read/reading-memory.ts';
 import { searchFiles } from '../search/search-files.ts';
 import { readAndCheck } from '../site/read-content.ts';
@@ -114,7 +114,7 @@ function currentSite(archive: Archive, problems: readonly Problem[], content: st
     remember: forget,
     styleSheet: joinStyleSheets('assets/css') + readFileSync('assets/local.css', 'utf8'),
     compilePdf,
-    readPaper: source => readFileSync(path.join(content, source)),
+    readPaper: source => readFileSync(onDisk(content, source)),
     report: () => {},
   });
   // They are made when they are asked for, so that their sizes are not known.
@@ -158,7 +158,7 @@ async function renderPage(page: Page, { archive, problems }: Current): Promise<A
 }
 
 function bodyOf(file: PublishedFile, content: string): string | Uint8Array {
-  if ('source' in file) return readFileSync(path.join(content, file.source));
+  if ('source' in file) return readFileSync(onDisk(content, file.source));
   return 'bytes' in file ? file.bytes : [...chunksOf(file)].join('');
 }
 

@@ -58,6 +58,7 @@ export function readReport(
     problems: [...head.problems, ...problems, ...found],
     report: {
       slug: place.slug,
+      source: place.source,
       file: place.file,
       title,
       ...(directorate !== undefined && { directorate }),

@@ -15,6 +15,7 @@ import type { PublishedFile, TextFile } from '../publish/published-file.ts';
 import { forget } from '../publish/remember.ts';
 import { siteFiles } from '../publish/site-files.ts';
 import { copyScopes } from '../publish/zip/scope.ts';
+import { onDisk } from '../read/on-disk.ts';
 import { readPaperTexts } from '../search/papers/paper-texts.ts';
 import { searchFiles } from '../search/search-files.ts';
 import { type BuiltSite, builtFile, builtFiles, fileOf } from './built-files.ts';
@@ -84,7 +85,7 @@ async function writeSite(
   const indexes = makeIndexes(archive);
   const cache = cacheFolder === undefined ? undefined : openCache(cacheFolder);
   const remember = cache?.remember ?? forget;
-  const readPaper = (source: string): Buffer => readFileSync(path.join(content, source));
+  const readPaper = (source: string): Buffer => readFileSync(onDisk(content, source));
   const sizes = new Map<string, number>();
   const publish = (file: PublishedFile): void => void sizes.set(file.url, publishFile(file, content, folder));
 

@@ -1,12 +1,12 @@
 // Reads a content folder and holds it against every rule.
 
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { atChosenLevels, checkArchive, checkTexts } from '../check/check-archive.ts';
 import type { SourceText } from '../check/rule.ts';
 import { sourceText } from '../check/source-lines.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
+import { onDisk } from '../read/on-disk.ts';
 import { type ReadOptions, readArchive } from '../read/read-archive.ts';
 
 export interface ReadingOptions extends Pick<ReadOptions, 'today' | 'memory'> {
@@ -44,9 +44,8 @@ export function readAndCheck(options: ReadingOptions): CheckedArchive {
 /** The minutes and reports as they were typed, one at a time. */
 function* sourceTexts({ committees }: Archive, content: string): Generator<SourceText> {
   for (const { source, reports } of committees.flatMap(({ meetings }) => meetings)) {
-    const folder = path.posix.dirname(source.file);
-    for (const file of [source.file, ...reports.map(report => path.posix.join(folder, report.file))])
-      yield sourceText(file, readFileSync(path.join(content, file), 'utf8'));
+    for (const file of [source.file, ...reports.map(report => report.source)])
+      yield sourceText(file, readFileSync(onDisk(content, file), 'utf8'));
   }
 }
 

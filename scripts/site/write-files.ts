@@ -3,11 +3,12 @@
 import { closeSync, copyFileSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PublishedFile } from '../publish/published-file.ts';
+import { onDisk } from '../read/on-disk.ts';
 
 /** Writes a file, and gives its size. */
 export function publishFile(file: PublishedFile, content: string, output: string): number {
   const target = inside(output, file.url);
-  if ('source' in file) copyTo(output, file.url, path.join(content, file.source));
+  if ('source' in file) copyTo(output, file.url, onDisk(content, file.source));
   else if ('text' in file) writeTo(output, file.url, file.text);
   else if ('bytes' in file) writeTo(output, file.url, file.bytes);
   else writeChunks(output, file.url, file.chunks);

@@ -39,3 +39,22 @@ test('a file in another encoding is not touched, for its letters would be lost',
   assert.equal(shown, '');
   assert.ok(after.equals(before));
 });
+
+test('a file whose name a Mac wrote in two parts is found and mended', () => {
+  const name = '2026-01-05-se\u0301ance';
+  const files = {
+    [`council/${name}.md`]:
+      '## 1. Budget\n\nPapers: [Plan](re\u0301sume\u0301.csv), [Report](report.md)\n\nResovled: That x.\n',
+    [`council/${name}/re\u0301sume\u0301.csv`]: 'a,b\n',
+    [`council/${name}/report.md`]: '# Report\n\n##Words\n',
+  };
+  inFolder(files, content => {
+    const { problems } = readAndCheck({ content, today: TODAY });
+    assert.deepEqual(
+      problems.map(({ rule }) => rule),
+      ['label-spelling', 'heading-space'],
+    );
+    writeMended(mendFiles(problems, content), content);
+    assert.deepEqual(readAndCheck({ content, today: TODAY }).problems, []);
+  });
+});
