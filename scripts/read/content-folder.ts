@@ -97,6 +97,9 @@ export function filesByFolder(names: readonly string[]): Map<string, string[]> {
   return below;
 }
 
+/** Hidden files, and what programs leave behind: backups, and the file by which Word marks that it has another open. */
+const LEFT_BEHIND = /^[.]|^~\$|^node_modules$|~$|^(?:Thumbs\.db|desktop\.ini)$/i;
+
 function* walk(
   root: string,
   folder: string,
@@ -105,7 +108,7 @@ function* walk(
 ): Generator<[string, FileOnDisk]> {
   const realFolder = realpathOf(path.join(root, folder)) + path.sep;
   for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
-    if (/^[.]|^node_modules$|~$|^Thumbs\.db$/.test(entry.name)) continue;
+    if (LEFT_BEHIND.test(entry.name)) continue;
     const onDisk = path.join(root, folder, entry.name);
     const name = path.posix.join(folder.split(path.sep).join('/'), entry.name);
     if (entry.isSymbolicLink()) {

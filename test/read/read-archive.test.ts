@@ -222,6 +222,9 @@ test('hidden files and those of editors are left alone', () => {
     'council/2026-01-05/minutes.md': '## 5. A\n',
     'council/2026-01-05/.DS_Store': 'x',
     'council/2026-01-05/minutes.md~': 'x',
+    // Word's own, while the paper is open in it: it holds the name of whoever opened it.
+    'council/2026-01-05/~$report.docx': 'x',
+    'council/2026-01-05/desktop.ini': 'x',
     'council/.git/2026-01-06.md': 'x',
     'node_modules/x/2026-01-06.md': 'x',
     'README.md': 'How to write minutes.',
