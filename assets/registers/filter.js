@@ -2,7 +2,7 @@
 // asked in the address (`?q=trees&kind=resolved`). A classic script, since a page opened from a folder on disk loads
 // no modules.
 //
-//   <register-filter>                 hidden by the style sheet until this script has run
+//   <register-filter hidden>          shown once this script has run
 //     <form> q, kind, … </form>       every field but q names a `data-` attribute of the entries
 //     <p role="status" data-noun>     "12 of 103 decisions"
 //   <… data-group>                    hidden with its heading while all its entries are
@@ -42,6 +42,7 @@
       );
       addEventListener('popstate', () => this.recall());
       this.recall();
+      this.hidden = false;
     }
 
     get form() {

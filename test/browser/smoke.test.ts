@@ -241,6 +241,34 @@ describe('on a narrow screen', () => {
   });
 });
 
+describe('in a browser that is older than the style sheet', () => {
+  /** Entries of numbered lists that begin with a number of their own, so that two are read: "1. 21. Apologies". */
+  const numberedTwice = (page: Page): Promise<readonly string[]> =>
+    page.evaluate(
+      "[...document.querySelectorAll('ol > li')].map(entry => entry.textContent.trim()).filter(words => /^\\(?\\d+(?:[.)/]|\\s(?!\\w+ \\d{4}))/.test(words))",
+    );
+
+  test('pages of every layout are read without it, and nothing is numbered twice', async () => {
+    const { page, context } = await visit({ width: 320 });
+    await page.route('**/*.css', route => route.abort());
+    const found: string[] = [];
+    for (const [layout, url] of longestOfEachLayout()) {
+      await page.goto(server.home + url.slice(1));
+      assert.equal(await isStyled(page), false);
+      for (const words of await numberedTwice(page)) found.push(`${layout} ${url}: two numbers: ${words}`);
+    }
+    await context.close();
+    assert.deepEqual(found, []);
+  });
+
+  test('an entry with two numbers is found', async () => {
+    const { page, context } = await visit();
+    await page.setContent('<ol><li>21. Apologies<li>Trees<li>(2) That it be felled</ol>');
+    assert.equal((await numberedTwice(page)).length, 2);
+    await context.close();
+  });
+});
+
 describe('the policy', () => {
   test('is in force: an inline script is refused, and the refusal is seen', async () => {
     const { page, context, faults } = await visit();

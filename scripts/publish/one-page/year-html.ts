@@ -56,14 +56,14 @@ function contents(parts: readonly MeetingPart[]): string {
     const items = reading.items.map(
       item => `<li><a href="#${xmlAttribute(`${id}-${item.id}`)}">${xmlText(item.title)}</a></li>`,
     );
-    const list = items.length === 0 ? '' : `<ol>\n${items.join('\n')}\n</ol>`;
+    const list = items.length === 0 ? '' : `<ul>\n${items.join('\n')}\n</ul>`;
     return `<li><a href="#${xmlAttribute(id)}">${xmlText(reading.title)}</a>${list}</li>`;
   });
   return `<nav class="contents" aria-label="${words}">
 <details class="contents__box" open><summary class="contents__summary">${words}</summary>
-<ol class="contents__list">
+<ul class="contents__list">
 ${entries.join('\n')}
-</ol></details>
+</ul></details>
 </nav>`;
 }
 
