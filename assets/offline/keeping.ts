@@ -115,6 +115,8 @@ async function fetchInto(
   const response = await fetch(root + address, { cache: 'no-cache', signal }).catch((error: unknown) => {
     throw signal.aborted ? error : new Refusal(NO_NETWORK);
   });
+  // Without a connection the service worker gives the copy that is kept already.
+  if (response.headers.has(HASH)) throw new Refusal(NO_NETWORK);
   // The site was published anew since its list was fetched: this page is no more.
   if (response.status === 404 || response.status === 410) return;
   if (!response.ok)

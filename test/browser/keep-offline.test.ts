@@ -28,6 +28,8 @@ describe('keeping a committee on the device', () => {
   let server: Server | undefined;
   let home = '';
   const asked: string[] = [];
+  /** At the request for this the server falls silent. */
+  let silencedBy: string | undefined;
 
   const publish = async (files: Readonly<Record<string, string>>): Promise<void> => {
     writeFiles(path.join(copied.folder, 'content'), files);
@@ -41,7 +43,11 @@ describe('keeping a committee on the device', () => {
   };
   const start = async (): Promise<void> => {
     const port = home === '' ? 0 : Number(new URL(home).port);
-    server = await serveFolder(copied.site, BELOW, { port, onRequest: url => asked.push(url) });
+    const onRequest = (url: string): void => {
+      asked.push(url);
+      if (url === silencedBy) void stop();
+    };
+    server = await serveFolder(copied.site, BELOW, { port, onRequest });
     home = server.home;
   };
   const stop = async (): Promise<void> => {
@@ -162,6 +168,22 @@ describe('keeping a committee on the device', () => {
     await stop();
     await page.goto(`${home}council/2024-03-21/item-2/`);
     assert.match(await main(), /not among those kept/);
+    await start();
+  });
+
+  test('whose connection is lost while it is brought up to date does not take old pages for new', async () => {
+    await publish({ [`${MEETING}minutes.md`]: CORRECTED.replace('be spared', 'be pruned') });
+    await page.goto(`${home}council/`);
+    silencedBy = `${BELOW}${MEETING}`;
+    await button('Bring up to date').click();
+    await told(/The connection was lost/);
+    silencedBy = undefined;
+    await start();
+    await button('Bring up to date').click();
+    await told(/can now be read/);
+    await stop();
+    await page.goto(`${home}${MEETING}`);
+    assert.match(await main(), /oak be pruned/);
     await start();
   });
 
