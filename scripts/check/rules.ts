@@ -24,6 +24,7 @@ import { htmlAsText } from './rules/html-as-text.ts';
 import { imageText } from './rules/image-text.ts';
 import { keysAsText } from './rules/keys-as-text.ts';
 import { labelSpelling } from './rules/label-spelling.ts';
+import { linkSpace } from './rules/link-space.ts';
 import { linkWords } from './rules/link-words.ts';
 import { listDashes } from './rules/list-dashes.ts';
 import { listMarker } from './rules/list-marker.ts';
@@ -86,6 +87,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   headingSpace,
   headingSkip,
   imageText,
+  linkSpace,
   linkWords,
   htmlAsText,
   commentHidden,

@@ -21,7 +21,7 @@ export const paperWithoutItem: Rule = {
           .map(({ file }) => ({
             file: source.file,
             message: `No item names the paper ${file}.`,
-            hint: `Write below the heading of its item: “Papers: [its title](${file})”.`,
+            hint: `Write below the heading of its item: “Papers: [its title](${/[\s()]/.test(file) ? `<${file}>` : file})”.`,
           }));
       }),
     ),
