@@ -4,6 +4,7 @@
 //   <keep-offline data-root="../" data-committee="cabinet" data-name="Cabinet"></keep-offline>
 //   <kept-list data-root="../../"></kept-list>     what is kept, and the page that was asked for
 
+import { longDate } from '../long-date.ts';
 import { countPages, keep, Refusal, sizeOf } from './keeping.ts';
 import { allKept, type Kept, readNote, removeKept } from './kept.ts';
 import type { OfflineList } from './list.ts';
@@ -175,8 +176,7 @@ class KeptList extends HTMLElement {
 const keptWords = (kept: Kept): string =>
   `Kept on this device: ${counted(kept.pages, 'page')}${kept.papers > 0 ? ` and ${counted(kept.papers, 'paper')}` : ''}, ${size(kept.bytes)}, ${dayWords(kept)}.`;
 
-const dayWords = ({ on }: Kept): string =>
-  `as of ${new Date(on).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' })}`;
+const dayWords = ({ on }: Kept): string => `as of ${longDate(new Date(on), document.documentElement.lang)}`;
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

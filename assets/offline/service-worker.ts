@@ -2,6 +2,7 @@
 // registered when a reader keeps something, and bears nothing of any one release, so a new release never meets an old
 // one in it. Where it fails, the browser goes to the network as though there were no worker.
 
+import { longDate } from '../long-date.ts';
 import { type Found, findKept, HASH, keepable } from './kept.ts';
 
 interface ExtendableEvent extends Event {
@@ -75,7 +76,7 @@ async function shown({ response, on }: Found, request: Request): Promise<Respons
   if (request.mode !== 'navigate' || !isPage) return response;
   const html = await response.text();
   const language = /<html lang="([^"]+)"/.exec(html)?.[1] ?? 'en';
-  const day = new Date(on).toLocaleDateString(language, { dateStyle: 'long' });
+  const day = longDate(new Date(on), language);
   const note = `<p class="kept-note">No connection: this is the page as it was kept on this device on ${day}.</p>`;
   const headers = new Headers(response.headers);
   headers.delete(HASH);

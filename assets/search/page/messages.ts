@@ -18,15 +18,11 @@ export const shownWords = (shown: number, count: number): string =>
   `${shown.toLocaleString(document.documentElement.lang)} of ${counted(count)} shown`;
 
 export const nothingAsked = (): HTMLElement =>
-  make('p', 'message', 'Results come while you type. Narrow them by committee, year, kind and status.');
+  make('p', 'message', 'Results come while you type. Filters narrow them.');
 
 export function nothingFound(question: Question): HTMLElement {
-  const advice = [
-    make('li', '', 'Check the spelling, also of names.'),
-    make('li', '', 'Use fewer or other words.'),
-  ];
-  if (/["+\-:^~]/.test(question.text))
-    advice.push(make('li', '', 'Leave out signs such as quotation marks, + and -.'));
+  const advice = [make('li', '', 'Check the spelling.'), make('li', '', 'Use fewer or other words.')];
+  if (/["+\-:^~]/.test(question.text)) advice.push(make('li', '', 'Leave out quotation marks, + and -.'));
   if (filtersIn(question) > 0)
     advice.unshift(
       make(
@@ -57,7 +53,7 @@ export function failure(onRetry: () => void): HTMLElement {
     'div',
     'message message--failure',
     make('h3', '', 'The search could not be done'),
-    make('p', '', 'Its index could not be loaded, perhaps for want of a connection. What you typed stays.'),
+    make('p', '', 'Its index could not be loaded, perhaps for want of a connection.'),
     make('p', '', retry),
   );
 }

@@ -1,6 +1,7 @@
 // Results as they stand on the page: where each leads, which body, which day, what of it may be relied on, and the
 // words sought in their context.
 
+import { longDate } from '../../long-date.ts';
 import type { Hit, Kind, Run } from '../engine.ts';
 import { make, makeLink } from './element.ts';
 
@@ -25,8 +26,7 @@ const titleOf = (hit: Hit, { addressOf }: Writing): HTMLElement =>
 
 function factsOf(hit: Hit, { language, statusKey }: Writing): HTMLElement {
   const day = new Date(`${hit.date}T00:00:00Z`);
-  const words = day.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const time = make('time', '', words);
+  const time = make('time', '', longDate(day, language, 'UTC'));
   time.dateTime = hit.date;
   const status = make('span', `status status--${statusKey(hit.status)}`, hit.status);
   return make('p', 'result__facts', `${KINDS[hit.kind]}, ${hit.committee}, `, time, ' ', status);
