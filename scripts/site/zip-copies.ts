@@ -14,7 +14,6 @@ import { checksumLines } from '../publish/checksums.ts';
 import type { TextFile } from '../publish/published-file.ts';
 import { readmeText } from '../publish/zip/readme.ts';
 import type { CopyScope } from '../publish/zip/scope.ts';
-import { inOrder } from '../threads/in-order.ts';
 import { MOST_THREADS, openPool } from '../threads/pool.ts';
 import { type BuiltFile, type BuiltSite, builtFile, fileOf } from './built-files.ts';
 import type { Cache } from './cache.ts';
@@ -39,7 +38,9 @@ export async function writeZipCopies(
 ): Promise<readonly BuiltFile[]> {
   const own = await renderOwnPages(scopes);
   const threads = openPool<ZipTask, void>(new URL('./zip-thread.ts', import.meta.url));
+  let done = 0;
   const make = async (scope: CopyScope): Promise<BuiltFile> => {
+    onZip(done);
     const files = site.files.filter(file => scope.includes(file.path));
     const made = new Map([
       ...(own.get(scope) ?? []),
@@ -54,14 +55,17 @@ export async function writeZipCopies(
       const from = [VERSION, scope.archive.site.url ?? '', ...checksumLines(files), ...[...made].flat()];
       await cache.rememberFile(`zip-${scope.folder}`, from, target, write);
     }
+    done += 1;
     return builtFile(site.folder, fileOf(scope.url));
   };
   const zips: BuiltFile[] = [];
+  const waiting = scopes.entries();
+  const work = async (): Promise<void> => {
+    // All lanes take from the same row, so that the largest, which is the first, holds up no other.
+    for (const [place, scope] of waiting) zips[place] = await make(scope);
+  };
   try {
-    for await (const zip of inOrder(scopes, MOST_THREADS + 1, make)) {
-      onZip(zips.length);
-      zips.push(zip);
-    }
+    await Promise.all(Array.from({ length: MOST_THREADS + 1 }, work));
   } finally {
     await threads.close();
   }
