@@ -76,7 +76,9 @@ function write(draft: Draft, html: string): void {
       part(draft, 1);
       add(draft, draft.isCode && line === '' ? ' ' : line);
     }
-  } else add(draft, words(html).replace(/[ \t\n]+/g, ' '));
+  }
+  // Lone spaces, which most are, stay.
+  else add(draft, words(html).replace(/[ \t\n]{2,}|[\t\n]/g, ' '));
 }
 
 function add(draft: Draft, text: string): void {

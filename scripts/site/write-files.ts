@@ -8,29 +8,16 @@ import { onDisk } from '../read/on-disk.ts';
 /** Writes a file, and gives its size. */
 export function publishFile(file: PublishedFile, content: string, output: string): number {
   const target = inside(output, file.url);
-  if ('source' in file) copyTo(output, file.url, onDisk(content, file.source));
-  else if ('text' in file) writeTo(output, file.url, file.text);
-  else if ('bytes' in file) writeTo(output, file.url, file.bytes);
-  else writeChunks(output, file.url, file.chunks);
+  mkdirSync(path.dirname(target), { recursive: true });
+  if ('source' in file) copyFileSync(onDisk(content, file.source), target);
+  else if ('text' in file) writeFileSync(target, file.text);
+  else if ('bytes' in file) writeFileSync(target, file.bytes);
+  else writeChunks(target, file.chunks);
   return statSync(target).size;
 }
 
-function copyTo(output: string, url: string, source: string): void {
-  const target = inside(output, url);
-  mkdirSync(path.dirname(target), { recursive: true });
-  copyFileSync(source, target);
-}
-
-function writeTo(output: string, url: string, content: string | Uint8Array): void {
-  const target = inside(output, url);
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, content);
-}
-
 /** A list of a large archive has a hundred thousand short pieces: they are written some at a time. */
-function writeChunks(output: string, url: string, chunks: Iterable<string>): void {
-  const target = inside(output, url);
-  mkdirSync(path.dirname(target), { recursive: true });
+function writeChunks(target: string, chunks: Iterable<string>): void {
   const file = openSync(target, 'w');
   try {
     let waiting = '';
