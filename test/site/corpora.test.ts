@@ -54,7 +54,7 @@ title: Hidden
 # Board
 
 1. **Forks** and for*ks* [&amp;](https://hidden.example/ "hidden")
-2. Spoons, spoons and knives, 10<sup>th</sup>[^1]
+2. Spoons, spoons and knives, 10<sup>th</sup>[^1] <!-- ask Sue -->
 `;
   assert.deepEqual(lostWords(source, page), ['and', 'Spoons', 'spoons', 'knives']);
 });

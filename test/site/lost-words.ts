@@ -47,6 +47,7 @@ function pageWords(page: ParsedPage): readonly string[] {
 export function sourceWords(source: string): readonly string[] {
   const body = source.replace(/^\uFEFF?---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/, '');
   const shown = body
+    .replace(/<!--[\s\S]*?-->/g, '')
     .split(/\r?\n/)
     .filter(line => !isHiddenLine(line))
     .map(withoutLineSigns)
