@@ -24,6 +24,14 @@ test('a comment that does not end in its paragraph stops the building of the sit
   ]);
 });
 
+test('the line of a comment is that of the file, whatever breaks lines on the page', () => {
+  const text = '## 1. A\n\nOak<br>elm<br>ash\nfell. <!-- ask Sue\n';
+  const [found] = readFiles({ 'council/2026-01-05.md': text }).problems.filter(
+    ({ rule }) => rule === 'comment-end',
+  );
+  assert.equal(found?.line, 4);
+});
+
 test('a comment that ends, and one in code, is no mistake', () => {
   const text =
     '## 1. A\n\nThe oak <!-- ask\nSue --> fell; write `<!--`.\n\n<!--\n\nTom\n-->\n\n```\n<!-- x\n```\n';

@@ -2,6 +2,7 @@
 
 import type { MarkdownIt, StateBlock, StateInline, Token } from 'markdown-it';
 import type { MarkdownEnv } from '../markdown.ts';
+import { endsLine, lineText } from '../tokens.ts';
 
 const OPENING = '<!--';
 const CLOSING = '-->';
@@ -31,7 +32,7 @@ const NOT_ENDED = {
 function wholeLines(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
   let line = startLine;
-  let text = textOf(state, line);
+  let text = lineText(state, line);
   if (!text.startsWith(OPENING)) return false;
   // `<!-->` is a whole comment.
   let end = text.indexOf(CLOSING, 2);
@@ -39,16 +40,13 @@ function wholeLines(state: StateBlock, startLine: number, endLine: number, silen
     line += 1;
     if (line >= endLine || (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent))
       return false;
-    text = textOf(state, line);
+    text = lineText(state, line);
     end = text.indexOf(CLOSING);
   }
   if (text.slice(end + CLOSING.length).trim() !== '') return false;
   if (!silent) state.line = line + 1;
   return true;
 }
-
-const textOf = (state: StateBlock, line: number): string =>
-  state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line] ?? 0);
 
 function withinLine(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
@@ -71,7 +69,7 @@ function withinLine(state: StateInline, silent: boolean): boolean {
 function showOpenComments(children: readonly Token[]): readonly number[] {
   let line = 0;
   return children.flatMap(token => {
-    if (token.type === 'softbreak' || token.type === 'hardbreak') line += 1;
+    if (endsLine(token)) line += 1;
     if (token.type !== 'open_comment') return [];
     token.type = 'text';
     return [line];

@@ -7,6 +7,7 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it';
 import { languageTag, tagOfLanguage } from '../../model/language.ts';
 import type { MarkdownEnv } from '../markdown.ts';
+import { lineText } from '../tokens.ts';
 import { NO_BEGINNING, noEnd, noLanguage, passageFault } from './passage-faults.ts';
 import { languageAttributes, markAt, markOf, type PassageMark } from './passage-mark.ts';
 
@@ -21,9 +22,9 @@ const LINE = /^:{3,}[ \t]*(?<mark>.*?)[ \t]*:*[ \t]*$/;
 
 /** A line that begins or ends a passage becomes a token that is taken out again below. */
 function passageLine(state: StateBlock, line: number, _endLine: number, silent: boolean): boolean {
-  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-  if (!state.src.startsWith(':::', start) || (state.sCount[line] ?? 0) - state.blkIndent >= 4) return false;
-  const written = LINE.exec(state.src.slice(start, state.eMarks[line]))?.groups?.['mark'];
+  const text = lineText(state, line);
+  if (!text.startsWith(':::') || (state.sCount[line] ?? 0) - state.blkIndent >= 4) return false;
+  const written = LINE.exec(text)?.groups?.['mark'];
   const mark = written ? readMark(written) : undefined;
   if (written === undefined || (written !== '' && !mark)) return false;
   if (silent) return true;

@@ -2,6 +2,7 @@
 
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 import type { MarkdownEnv } from '../markdown.ts';
+import { endsLine } from '../tokens.ts';
 import { noLanguage, notRead, noWords, passageFault } from './passage-faults.ts';
 import { languageAttributes, markAt, markOf } from './passage-mark.ts';
 
@@ -49,8 +50,7 @@ function faultsIn({ map, children }: Token): readonly ReturnType<typeof passageF
   return (children ?? []).flatMap(child => {
     const said = saidOf(child, isFirst);
     isFirst = /break$/.test(child.type);
-    // `<br>` breaks the line on the page, and not in the file.
-    if (isFirst && child.markup === '') line += 1;
+    if (endsLine(child)) line += 1;
     return said ? [passageFault(said, line)] : [];
   });
 }

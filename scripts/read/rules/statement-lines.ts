@@ -6,6 +6,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { decisionLabelFinder } from '../../model/labels.ts';
 import type { MarkdownEnv } from '../markdown.ts';
+import { lineText } from '../tokens.ts';
 
 const STATEMENT =
   /^(?:(?:(?:Recorded |Named )?Vot(?:es?|ing)(?: by name)?|VOTES?|Declared|DECLARED)(?:\s*:|\s[–—-]\s)|(?:Proposed|Moved|PROPOSED|MOVED)(?:\s+(?:by|BY)\b|\s*:)|Proposer\s*:)/;
@@ -28,7 +29,6 @@ export function statementLines(markdown: MarkdownIt): void {
 
 /** A line without the signs of bold. */
 const wordsOf = (state: StateBlock, line: number): string =>
-  state.src
-    .slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line] ?? 0)
+  lineText(state, line)
     .slice(0, 400)
     .replace(/[*_]{1,3}/g, '');
