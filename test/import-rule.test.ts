@@ -9,15 +9,17 @@ const SCRIPTS = 'scripts';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   threads: [],
+  files: ['model'],
   read: ['model'],
   check: ['model'],
-  indexes: ['model'],
+  registers: ['model'],
   import: ['model'],
-  new: ['model', 'indexes', 'import'],
-  pages: ['model', 'indexes'],
-  publish: ['model', 'indexes', 'threads', '../assets/offline'],
+  new: ['model', 'registers', 'import'],
+  'open-data': ['model', 'registers', 'files'],
+  pages: ['model', 'registers', 'open-data', 'files'],
+  forms: ['model', 'registers', 'open-data', 'files', 'threads', '../shared'],
   // What the browser reads is written by the same functions.
-  search: ['model', 'indexes', 'publish', 'threads', '../assets/search'],
+  search: ['model', 'registers', 'files', 'threads', '../shared'],
 };
 
 /** Where each library may be imported. `types` may be imported further. */
@@ -25,8 +27,8 @@ const ONLY_IN: readonly { readonly library: RegExp; readonly places: RegExp; rea
   { library: /^@11ty\//, places: /^(?:site\/|commands\/serve\.ts$)/ },
   { library: /^gray-matter$/, places: /^read\// },
   { library: /^luxon$/, places: /^model\/calendar\.ts$/ },
-  { library: /^@myriaddreamin\//, places: /^publish\/pdf\/compile\.ts$/ },
-  { library: /^markdown-it$/, places: /^read\/markdown\.ts$/, types: /^read\// },
+  { library: /^@myriaddreamin\//, places: /^forms\/pdf\/compile\.ts$/ },
+  { library: /^markdown-it$/, places: /^read\/markdown\/markdown\.ts$/, types: /^read\// },
 ];
 
 interface Import {
@@ -50,7 +52,9 @@ function violations(file: string, source: string): readonly string[] {
   return importsOf(source).flatMap(({ from, isType }) => {
     if (from.startsWith('.')) {
       const target = path.posix.join(path.posix.dirname(file), from);
-      const ours = target.startsWith('../') ? path.posix.dirname(target) : (target.split('/')[0] ?? '');
+      const ours = target.startsWith('../')
+        ? target.split('/').slice(0, 2).join('/')
+        : (target.split('/')[0] ?? '');
       const isAllowed = allowed === undefined || ours === folder || allowed.includes(ours);
       return isAllowed ? [] : [`${file} imports ${target}`];
     }
@@ -87,9 +91,9 @@ test('the libraries that the rule guards are in use where it allows them', () =>
 test('a planted import is caught', () => {
   const planted: readonly (readonly [string, string])[] = [
     ['model/item.ts', "import { readItem } from '../read/item.ts';"],
-    ['model/item.ts', "import type { Indexes } from '../indexes/indexes.ts';"],
+    ['model/item.ts', "import type { Registers } from '../registers/registers.ts';"],
     ['read/item.ts', "import { checkVotes } from '../check/votes.ts';"],
-    ['read/rules/task-lists.ts', "export { makeIndexes } from '../../indexes/indexes.ts';"],
+    ['read/markdown/task-lists.ts', "export { makeRegisters } from '../../registers/registers.ts';"],
     ['check/votes.ts', "import {\n  readItem,\n} from '../read/item.ts';"],
     ['pages/home.ts', "const { readArchive } = await import('../read/read-archive.ts');"],
     ['pages/home.ts', "import Eleventy from '@11ty/eleventy';"],
@@ -97,7 +101,7 @@ test('a planted import is caught', () => {
     ['read/meeting.ts', "import { DateTime } from 'luxon';"],
     ['read/item.ts', "import MarkdownIt from 'markdown-it';"],
     ['pages/item.ts', "import type { Token } from 'markdown-it';"],
-    ['publish/atom.ts', "import '../site/site.ts';"],
+    ['forms/feeds/atom.ts', "import '../../site/site.ts';"],
   ];
   for (const [file, source] of planted) assert.equal(violations(file, source).length, 1, source);
 });
@@ -105,9 +109,9 @@ test('a planted import is caught', () => {
 test('what is allowed is let through', () => {
   const allowed: readonly (readonly [string, string])[] = [
     ['model/item.ts', "import type { Vote } from './vote.ts';"],
-    ['read/rules/task-lists.ts', "import type { Token } from 'markdown-it';"],
-    ['read/markdown.ts', "import MarkdownIt, { type Token } from 'markdown-it';"],
-    ['pages/home.ts', "import { groupBy } from '../indexes/meetings.ts';"],
+    ['read/markdown/task-lists.ts', "import type { Token } from 'markdown-it';"],
+    ['read/markdown/markdown.ts', "import MarkdownIt, { type Token } from 'markdown-it';"],
+    ['pages/home.ts', "import { groupBy } from '../registers/meetings.ts';"],
     ['commands/serve.ts', "import Server from '@11ty/eleventy-dev-server';"],
     ['site/build.ts', "import { readArchive } from '../read/read-archive.ts';"],
   ];

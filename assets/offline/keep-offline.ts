@@ -4,10 +4,10 @@
 //   <keep-offline data-root="../" data-committee="cabinet" data-name="Cabinet"></keep-offline>
 //   <kept-list data-root="../../"></kept-list>     what is kept, and the page that was asked for
 
-import { longDate } from '../long-date.ts';
+import { longDate } from '../../shared/long-date.ts';
+import type { OfflineList } from '../../shared/offline-list.ts';
 import { countPages, keep, Refusal, sizeOf } from './keeping.ts';
 import { allKept, type Kept, readNote, removeKept } from './kept.ts';
-import type { OfflineList } from './list.ts';
 
 const UNABLE =
   'This browser cannot keep minutes for reading without a connection here. You can download the ZIP instead: it opens from any folder.';

@@ -1,7 +1,7 @@
 // Keeps a committee on this device: fetches what is not yet kept or has changed, and drops what is no longer published.
 
+import type { ListedFile, OfflineList } from '../../shared/offline-list.ts';
 import { HASH, type Kept, keepable, openKept, openShared, readNote, removeKept, writeNote } from './kept.ts';
-import type { ListedFile, OfflineList } from './list.ts';
 
 /** Why it could not be done, for the reader. */
 export class Refusal extends Error {}

@@ -2,7 +2,7 @@
 // registered when a reader keeps something, and bears nothing of any one release, so a new release never meets an old
 // one in it. Where it fails, the browser goes to the network as though there were no worker.
 
-import { longDate } from '../long-date.ts';
+import { longDate } from '../../shared/long-date.ts';
 import { type Found, findKept, HASH, keepable } from './kept.ts';
 
 interface ExtendableEvent extends Event {

@@ -1,13 +1,13 @@
 // The search engine: questions in, answers out. It knows no page and no network; files are loaded by what it is given.
 
-import type { Engine, Question, Run } from './engine.ts';
+import type { Engine, Question, Run } from '../../shared/search/engine.ts';
+import type { Load } from '../../shared/search/root.ts';
 import { asksFilter, byDate, countsOf, filtered } from './filters.ts';
 import { type Findings, find } from './find.ts';
 import { kept } from './kept.ts';
 import { type OpenedIndex, openIndex } from './opened-index.ts';
 import { passagesOf, type Sought } from './passages.ts';
 import { documentsNumbered, referencesOf } from './references.ts';
-import type { Load } from './root.ts';
 
 /** How many parts of a long text are looked through for a passage. */
 const MOST_PARTS = 3;

@@ -1,8 +1,7 @@
 // Titles, addresses and texts, from pages of a few documents.
 
-import { type Hit, KINDS } from './engine.ts';
-import { readSign } from './format.ts';
-import { kept } from './kept.ts';
+import { type Hit, KINDS } from '../../shared/search/engine.ts';
+import { readSign } from '../../shared/search/format.ts';
 import {
   firstNumbers,
   type Load,
@@ -11,7 +10,8 @@ import {
   pathOf,
   type Root,
   splitNames,
-} from './root.ts';
+} from '../../shared/search/root.ts';
+import { kept } from './kept.ts';
 
 export interface Entry extends Hit {
   /** Its text, where that is short; else empty. */

@@ -1,9 +1,16 @@
 // Filters, their counts and the order by date, from one small table of meetings: documents are numbered by committee and
 // date, so a meeting is a range of numbers.
 
-import { type Counts, KINDS, type Kind, type Question } from './engine.ts';
-import { cursorOf, readNumber, readSign } from './format.ts';
-import { DAYS_BEFORE_1970, firstNumbers, KIND_CODES, type Load, pathOf, type Root } from './root.ts';
+import { type Counts, KINDS, type Kind, type Question } from '../../shared/search/engine.ts';
+import { cursorOf, readNumber, readSign } from '../../shared/search/format.ts';
+import {
+  DAYS_BEFORE_1970,
+  firstNumbers,
+  KIND_CODES,
+  type Load,
+  pathOf,
+  type Root,
+} from '../../shared/search/root.ts';
 
 export interface MeetingRange {
   /** Places of its committees in the root's list. */

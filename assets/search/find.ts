@@ -1,15 +1,15 @@
 // From a question to the documents that answer it, before any filter.
 
-import type { Question } from './engine.ts';
+import type { Question } from '../../shared/search/engine.ts';
+import { endOfNumbers } from '../../shared/search/root.ts';
+import { normalWord, WORDS } from '../../shared/search/tokens.ts';
 import { type ExpandedClause, evaluate, type Found } from './evaluate.ts';
 import { expand } from './expand.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { phraseFilter } from './phrases.ts';
 import { type Clause, parseQuery, type Query } from './query.ts';
 import { rankFound } from './rank-found.ts';
-import { endOfNumbers } from './root.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { normalWord, WORDS } from './tokens.ts';
 
 /** Files of terms that a short beginning with a star may load. */
 const MOST_FILES = 24;

@@ -2,8 +2,8 @@
 // folder on disk a page may load nothing else. From a server the same file is fetched and the call read, which is sooner
 // done than running it, and can be done in a worker.
 
+import type { Load } from '../../shared/search/root.ts';
 import { kept } from './kept.ts';
-import type { Load } from './root.ts';
 
 /** So long one attempt may take, in milliseconds: a telephone at the edge of its network needs some seconds. */
 const PATIENCE = 15_000;

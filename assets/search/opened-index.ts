@@ -1,10 +1,10 @@
 // The index with its files at hand.
 
+import { type Load, parseRoot, pathOf, type Root } from '../../shared/search/root.ts';
+import { type Stem, stemEnglish } from '../../shared/search/stemmer.ts';
 import { type DocumentStore, openDocuments } from './documents.ts';
 import { type Facts, loadFacts } from './filters.ts';
 import { kept } from './kept.ts';
-import { type Load, parseRoot, pathOf, type Root } from './root.ts';
-import { type Stem, stemEnglish } from './stemmer.ts';
 import { openTerms, type TermStore } from './terms.ts';
 import { openWords, type WordStore } from './words.ts';
 

@@ -1,8 +1,8 @@
 // The places of a text in which the words of a query stand, with those words marked.
 
-import type { Run } from './engine.ts';
-import type { Stem } from './stemmer.ts';
-import { normalWord, WORDS } from './tokens.ts';
+import type { Run } from '../../shared/search/engine.ts';
+import type { Stem } from '../../shared/search/stemmer.ts';
+import { normalWord, WORDS } from '../../shared/search/tokens.ts';
 
 /** Letters of a passage, roughly, and passages of a document. */
 const PASSAGE = 160;

@@ -1,12 +1,12 @@
 // Words in quotes: of what was found, what has them side by side.
 
+import { placeIn } from '../../shared/search/format.ts';
+import type { Stem } from '../../shared/search/stemmer.ts';
+import { tokens } from '../../shared/search/tokens.ts';
 import type { DocumentStore } from './documents.ts';
 import type { Found } from './evaluate.ts';
-import { placeIn } from './format.ts';
 import type { Phrase } from './query.ts';
-import type { Stem } from './stemmer.ts';
 import type { Term, TermStore } from './terms.ts';
-import { tokens } from './tokens.ts';
 
 /** Positions of a phrase are loaded up to so many kilobytes; above it the best results are read instead. */
 const MOST_KILOBYTES = 64;

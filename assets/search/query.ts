@@ -4,7 +4,7 @@
 // lunr's parser refuses what it does not understand. This one does not: a reader who types "Ward 5: trees" or "a - b"
 // means words, not operators, so a sign that could not be one is read as a space.
 
-import { normalWord, WORDS } from './tokens.ts';
+import { normalWord, WORDS } from '../../shared/search/tokens.ts';
 
 export type Presence = 'optional' | 'required' | 'prohibited';
 

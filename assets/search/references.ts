@@ -1,6 +1,6 @@
 // Minutes by their number, where the question is nothing but one.
 
-import type { Hit } from './engine.ts';
+import type { Hit } from '../../shared/search/engine.ts';
 import type { OpenedIndex } from './opened-index.ts';
 
 const MOST_REFERENCES = 10;

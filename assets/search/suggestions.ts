@@ -1,9 +1,9 @@
 // "Did you mean …": for words that hardly any document has.
 
+import { normalWord } from '../../shared/search/tokens.ts';
 import type { ExpandedClause } from './evaluate.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import type { Clause, Query } from './query.ts';
-import { normalWord } from './tokens.ts';
 
 /** A word in fewer documents than this may be misspelt. */
 const FEW = 5;

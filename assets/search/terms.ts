@@ -1,7 +1,6 @@
 // Terms and their postings, loaded as they are asked for.
 
-import { cursorOf, placeIn, readNumber, readWords } from './format.ts';
-import { kept } from './kept.ts';
+import { cursorOf, placeIn, readNumber, readWords } from '../../shared/search/format.ts';
 import {
   B,
   K1,
@@ -12,7 +11,8 @@ import {
   openDirectory,
   pathOf,
   type Root,
-} from './root.ts';
+} from '../../shared/search/root.ts';
+import { kept } from './kept.ts';
 
 /** A term in one field. */
 export interface Postings {

@@ -1,8 +1,8 @@
 // Words as they stand in the minutes: to complete what is typed, and to offer for what is misspelt.
 
-import { placeIn, readSign, readWords } from './format.ts';
+import { placeIn, readSign, readWords } from '../../shared/search/format.ts';
+import { type Load, nameFor, openDirectory, pathOf, type Root } from '../../shared/search/root.ts';
 import { kept } from './kept.ts';
-import { type Load, nameFor, openDirectory, pathOf, type Root } from './root.ts';
 
 /** A word and roughly in how many documents it stands: steps of about a half more. */
 interface Weighed {

@@ -1,9 +1,9 @@
 // The engine in a worker, so that no search holds up typing; and the other end of the line, on the page.
 
+import type { Engine } from '../../shared/search/engine.ts';
+import { parseRoot } from '../../shared/search/root.ts';
 import { createEngine } from './create-engine.ts';
-import type { Engine } from './engine.ts';
 import { filesBelow } from './loading.ts';
-import { parseRoot } from './root.ts';
 
 /** The first message to the worker says where the index is, and hands over its root. */
 interface Start {

@@ -10,7 +10,7 @@ import {
   planFiles,
 } from '../import/import-files.ts';
 import { type Format, type Imported, type ImportOptions, NOTHING, type Source } from '../import/imported.ts';
-import { checkedImport } from '../import/words.ts';
+import { checkedImport } from '../import/markdown/words.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { parseDay } from '../new/typed-words.ts';
 import { type Arguments, type Command, textOf, typedPath, UsageError } from './command.ts';

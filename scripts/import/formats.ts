@@ -7,30 +7,31 @@ export const FORMATS: readonly Format[] = [
     name: 'moderngov-xml',
     reads: 'GetMeeting, GetMeetings or GetCommittees of ModernGov’s web service, saved as XML',
     endings: ['xml'],
-    read: async (source, options) => (await import('./moderngov-xml.ts')).readModernGovXml(source, options),
+    read: async (source, options) => (await import('./moderngov/xml.ts')).readModernGovXml(source, options),
   },
   {
     name: 'moderngov-page',
     reads: 'pages of a ModernGov site, saved as text or HTML: a meeting, an item, a report',
     endings: ['html', 'htm', 'txt'],
-    read: async (source, options) => (await import('./moderngov-page.ts')).readModernGovPage(source, options),
+    read: async (source, options) => (await import('./moderngov/page.ts')).readModernGovPage(source, options),
   },
   {
     name: 'docx',
     reads: 'minutes written in Word, or saved as .docx by another program',
     endings: ['docx', 'docm'],
-    read: async (source, options) => (await import('./docx.ts')).readDocx(source, options),
+    read: async (source, options) => (await import('./word/read-docx.ts')).readDocx(source, options),
   },
   {
     name: 'odt',
     reads: 'minutes written in LibreOffice (OpenDocument text)',
     endings: ['odt'],
-    read: async (source, options) => (await import('./odt.ts')).readOdt(source, options),
+    read: async (source, options) => (await import('./odt/read-odt.ts')).readOdt(source, options),
   },
   {
     name: 'markdown',
     reads: 'minutes that are in Markdown already, in one folder or many',
     endings: ['md', 'markdown'],
-    read: async (source, options) => (await import('./markdown-minutes.ts')).readMarkdown(source, options),
+    read: async (source, options) =>
+      (await import('./markdown/read-markdown.ts')).readMarkdown(source, options),
   },
 ];

@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import { nameFromSlug } from '../model/committee.ts';
 import { slugFrom } from '../model/slug.ts';
 import { RESERVED_NAMES } from '../model/url.ts';
+import { joinMeetings } from './document/join-meetings.ts';
 import type {
   Imported,
   ImportedCommittee,
@@ -12,7 +13,6 @@ import type {
   ImportOptions,
   Placed,
 } from './imported.ts';
-import { joinMeetings } from './join-meetings.ts';
 import { committeeText, minutesText, paperText } from './write-minutes.ts';
 
 export interface ContentFile {

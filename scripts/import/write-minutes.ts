@@ -2,6 +2,7 @@
 
 import { stringify } from 'yaml';
 import { itemAddresses, parseHeading } from '../model/heading.ts';
+import { linkMarkdown } from './html/inline-text.ts';
 import type {
   ImportedCommittee,
   ImportedItem,
@@ -9,7 +10,6 @@ import type {
   ImportedMeeting,
   ImportedPaper,
 } from './imported.ts';
-import { linkMarkdown } from './inline-text.ts';
 import { escapeInline, quoted } from './markdown-text.ts';
 
 export function minutesText(meeting: ImportedMeeting): string {

@@ -1,7 +1,6 @@
-// Approval of minutes: which later meeting approved them, and in which minute.
+// The approval of a meeting's minutes: when, and in which minute of which later meeting.
 
 import type { IsoDate } from './calendar.ts';
-import type { Meeting, Status } from './meeting.ts';
 
 /** That a meeting's minutes were approved; `meeting` and `item` say where, if the archive holds it. */
 export interface Approval {
@@ -13,66 +12,3 @@ export interface Approval {
   /** Address of the approving item there. */
   readonly item?: string;
 }
-
-type Minuted = Pick<Meeting, 'key' | 'date' | 'items'> & Pick<Partial<Meeting>, 'status'>;
-
-/**
- * Approvals said by the items of a committee's meetings, by the key of the meeting approved. An agenda announces the
- * minutes and does not approve them.
- */
-export function approvalsSaid(meetings: readonly Minuted[], today: IsoDate): ReadonlyMap<string, Approval> {
-  const said = new Map<string, Approval>();
-  for (const meeting of meetings) {
-    if ((meeting.status ?? statusOf(meeting, today)) === 'agenda') continue;
-    for (const item of meeting.items) {
-      for (const earlier of item.approves.flatMap(named => meetingsNamed(named, meetings))) {
-        if (earlier.date >= meeting.date || said.has(earlier.key)) continue;
-        said.set(earlier.key, {
-          on: meeting.date,
-          ...(item.number !== undefined && { minute: item.number }),
-          meeting: meeting.key,
-          item: item.address,
-        });
-      }
-    }
-  }
-  return said;
-}
-
-/** The meetings that a key or a date names: the one with that key, else all of that day. */
-export function meetingsNamed<Named extends Pick<Meeting, 'key' | 'date'>>(
-  named: string,
-  meetings: readonly Named[],
-): readonly Named[] {
-  const exact = meetings.filter(meeting => meeting.key === named);
-  return exact.length > 0 ? exact : meetings.filter(meeting => meeting.date === named);
-}
-
-/**
- * The status of a meeting whose clerk wrote none: an agenda while it is to come, approved where a later meeting says
- * so, else a draft.
- */
-export function statusOf(
-  meeting: Pick<Meeting, 'date'> & Pick<Partial<Meeting>, 'approval'>,
-  today: IsoDate,
-): Status {
-  if (meeting.date > today) return 'agenda';
-  return meeting.approval ? 'approved' : 'draft';
-}
-
-/** Whether its minutes are there and nobody has approved them. */
-export const awaitsApproval = ({ status, withdrawn }: Pick<Meeting, 'status' | 'withdrawn'>): boolean =>
-  status === 'draft' && !withdrawn;
-
-/** The later meetings that could have approved a meeting's minutes: those that were held and minuted, but no extraordinary one. */
-export const approvingMeetings = (
-  meeting: Pick<Meeting, 'date'>,
-  meetings: readonly Meeting[],
-): readonly Meeting[] =>
-  meetings.filter(
-    ({ date, status, kind, items }) =>
-      date > meeting.date &&
-      (status === 'draft' || status === 'approved') &&
-      kind !== 'extraordinary' &&
-      items.length > 0,
-  );

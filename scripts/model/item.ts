@@ -4,10 +4,10 @@ import type { Action } from './action.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Decision } from './decision.ts';
 import type { Interest } from './interest.ts';
-import type { Withdrawal } from './meeting.ts';
 import type { Motion } from './motion.ts';
 import type { Passage } from './passage.ts';
 import type { NamedPerson } from './person.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 /** A field line below a heading: `Officer: Sue Wilson`. */
 export interface Field {

@@ -6,18 +6,13 @@ import type { IsoDate } from './calendar.ts';
 import type { Correction } from './correction.ts';
 import type { Item } from './item.ts';
 import type { Paper, Report } from './paper.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 export const STATUSES = ['agenda', 'draft', 'approved', 'cancelled', 'postponed'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const MEETING_KINDS = ['ordinary', 'extraordinary', 'special', 'annual', 'joint'] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
-
-/** That something published was taken back. */
-export interface Withdrawal {
-  readonly on?: IsoDate;
-  readonly reason: string;
-}
 
 export interface Meeting {
   /** Slug of the committee in whose folder it lies. */

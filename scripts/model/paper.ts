@@ -1,7 +1,7 @@
 // A paper: a report, appendix or other file before a meeting.
 
 import type { IsoDate } from './calendar.ts';
-import type { Withdrawal } from './meeting.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 export interface Paper {
   /** Its address in the site, by which items name it; see `isPublished`. */

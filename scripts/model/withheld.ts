@@ -2,10 +2,10 @@
 
 import { longDate } from './calendar.ts';
 import type { Exemption } from './item.ts';
-import type { Withdrawal } from './meeting.ts';
 import type { Paper } from './paper.ts';
 import { RULE_SET_DATA } from './rule-sets/rule-sets.ts';
 import type { RuleSet } from './site.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 export function exemptWords({ paragraph }: Exemption, rules: RuleSet): string {
   const list = RULE_SET_DATA[rules].exempt?.list;

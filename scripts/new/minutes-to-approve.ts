@@ -1,6 +1,6 @@
 // Which earlier meetings' minutes a new meeting has before it for approval.
 
-import { awaitsApproval } from '../model/approval.ts';
+import { awaitsApproval } from '../model/approvals.ts';
 import { type IsoDate, longDate } from '../model/calendar.ts';
 import type { Committee } from '../model/committee.ts';
 import type { Meeting, MeetingKind } from '../model/meeting.ts';

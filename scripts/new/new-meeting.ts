@@ -3,13 +3,13 @@
 import type { ImportedItem, ImportedMeeting } from '../import/imported.ts';
 import { escapeInline } from '../import/markdown-text.ts';
 import { minutesText } from '../import/write-minutes.ts';
-import { registerActions } from '../indexes/actions.ts';
-import { indexMeetings } from '../indexes/meetings.ts';
 import type { Action } from '../model/action.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Committee } from '../model/committee.ts';
 import { MEETING_KINDS, type Meeting, type MeetingKind } from '../model/meeting.ts';
+import { registerActions } from '../registers/actions.ts';
+import { registerMeetings } from '../registers/meetings.ts';
 import { meetingsBefore, mostFrequent, usualMeetings } from './earlier-meetings.ts';
 import { itemNumberer } from './item-numbers.ts';
 import { chairOn, membersOn } from './members.ts';
@@ -104,7 +104,7 @@ function whatIsUsual(
 
 /** Those of the committee's own that no meeting up to then has ticked. */
 function openActions(archive: Archive, { committee, date }: Wanted): readonly Action[] {
-  return registerActions(indexMeetings(archive))
+  return registerActions(registerMeetings(archive))
     .open.filter(({ last }) => last.committee.slug === committee.slug && last.meeting.date < date)
     .map(({ last }) => last.action);
 }

@@ -4,16 +4,17 @@
 // In the order of the model statement for public bodies:
 // https://www.gov.uk/government/publications/sample-accessibility-statement
 
-import type { Indexes } from '../indexes/indexes.ts';
-import { datedMeetingName } from '../indexes/meeting-name.ts';
-import type { PaperRow } from '../indexes/papers.ts';
 import type { Archive } from '../model/archive.ts';
 import { yearOf } from '../model/calendar.ts';
 import { changedOn } from '../model/changed-on.ts';
 import { isPublished } from '../model/paper.ts';
 import type { RuleSet } from '../model/site.ts';
 import { accessibilityUrl, infoUrl, meetingUrl, papersYearUrl } from '../model/url.ts';
-import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { datedMeetingName } from '../registers/meeting-name.ts';
+import type { PaperRow } from '../registers/papers.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, type Place, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { ACCESSIBILITY_CHECKS, type AccessibilityCheck, NOT_CHECKED } from './parts/accessibility-checks.ts';
 import { type DateView, viewDate } from './parts/dates.ts';
 import { viewPaper } from './parts/paper.ts';
@@ -80,12 +81,12 @@ const LAWS: Readonly<Record<RuleSet, Law | undefined>> = {
 /** So many papers are listed; of more, each year's register is named. */
 const MOST_LISTED = 40;
 
-export function accessibilityPages(archive: Archive, indexes: Indexes): readonly Page[] {
+export function accessibilityPages(archive: Archive, registers: Registers): readonly Page[] {
   if (archive.pages.some(({ slug }) => infoUrl(slug) === accessibilityUrl)) return [];
   const place = placeAt(accessibilityUrl);
   const { site, today } = archive;
   const view = (): AccessibilityView => {
-    const prepared = indexes.meetings.all
+    const prepared = registers.meetings.all
       .map(({ meeting }) => changedOn(meeting))
       .filter(date => date <= today)
       .sort()
@@ -97,7 +98,7 @@ export function accessibilityPages(archive: Archive, indexes: Indexes): readonly
       }),
       checks: ACCESSIBILITY_CHECKS,
       notChecked: NOT_CHECKED,
-      papers: viewPapers([...indexes.papers.values()].flat(), archive, place),
+      papers: viewPapers([...registers.papers.values()].flat(), archive, place),
       law: LAWS[site.rules],
       prepared: prepared === undefined ? undefined : viewDate(prepared, site.language),
     };

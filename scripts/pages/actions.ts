@@ -1,10 +1,11 @@
 // The action register: what is overdue first, then what is open, then what was done.
 
-import type { ActionRecord } from '../indexes/actions.ts';
-import type { Indexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
 import { actionsUrl } from '../model/url.ts';
-import { type Page, placeAt, type View } from './page.ts';
+import type { ActionRecord } from '../registers/actions.ts';
+import type { Registers } from '../registers/registers.ts';
+import { placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import {
   ACTION_STATES,
   type ActionEntry,
@@ -45,8 +46,8 @@ const GROUPS: Readonly<Record<ActionState, Pick<ActionGroup, 'heading' | 'captio
   done: { heading: 'Done', caption: 'Actions reported as done, latest first', dates: 'Done' },
 };
 
-export function actionsPages(archive: Archive, indexes: Indexes): readonly Page[] {
-  const { open, done } = indexes.actions;
+export function actionsPages(archive: Archive, registers: Registers): readonly Page[] {
+  const { open, done } = registers.actions;
   const place = placeAt(actionsUrl);
   const records = [...open, ...done];
   const view = (): ActionsView => ({

@@ -1,17 +1,18 @@
 // A committee in one year: its meetings, decisions and attendance.
 
-import { type CommitteeYear, committeeYears, copiesOfMeeting, copiesOfYear } from '../indexes/copies.ts';
-import type { DecisionRow } from '../indexes/decisions.ts';
-import type { Indexes } from '../indexes/indexes.ts';
-import { datedMeetingName, meetingName } from '../indexes/meeting-name.ts';
-import type { MeetingRow } from '../indexes/meetings.ts';
-import { PARTS, type Part } from '../indexes/people.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import { isHeld } from '../model/meeting.ts';
 import { bareName } from '../model/person.ts';
 import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl } from '../model/url.ts';
-import { type FileSizes, type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type CommitteeYear, committeeYears, copiesOfMeeting, copiesOfYear } from '../registers/copies.ts';
+import type { DecisionRow } from '../registers/decisions.ts';
+import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
+import type { MeetingRow } from '../registers/meetings.ts';
+import { PARTS, type Part } from '../registers/people.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, type Place, placeAt } from './link.ts';
+import type { FileSizes, Page, View } from './page.ts';
 import { type FileLink, viewCopies } from './parts/copies.ts';
 import { type DecisionEntry, viewDecisions } from './parts/decision-list.ts';
 import { linkPerson } from './parts/item.ts';
@@ -43,10 +44,14 @@ export interface AttendanceEntry extends Link {
   readonly absent: number;
 }
 
-export function committeeYearPages(archive: Archive, indexes: Indexes, sizes: FileSizes): readonly Page[] {
+export function committeeYearPages(
+  archive: Archive,
+  registers: Registers,
+  sizes: FileSizes,
+): readonly Page[] {
   return archive.committees.flatMap(committee => {
-    const years = committeeYears(committee, indexes.meetings);
-    return years.map(one => committeeYearPage(one, years, archive, indexes, sizes));
+    const years = committeeYears(committee, registers.meetings);
+    return years.map(one => committeeYearPage(one, years, archive, registers, sizes));
   });
 }
 
@@ -54,7 +59,7 @@ function committeeYearPage(
   own: CommitteeYear,
   all: readonly CommitteeYear[],
   archive: Archive,
-  indexes: Indexes,
+  registers: Registers,
   sizes: FileSizes,
 ): Page {
   const { committee, year, rows } = own;
@@ -62,7 +67,7 @@ function committeeYearPage(
   const place = placeAt(url);
   const heading = `${committee.name}, ${year}`;
   const meetings = new Set(rows.map(({ meeting }) => meeting));
-  const decisions: readonly DecisionRow[] = (indexes.decisions.byYear.get(year) ?? []).filter(row =>
+  const decisions: readonly DecisionRow[] = (registers.decisions.byYear.get(year) ?? []).filter(row =>
     meetings.has(row.meeting),
   );
   const held = rows.filter(({ meeting }) => isHeld(meeting) && meeting.attendance.present.length > 0);

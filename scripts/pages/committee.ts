@@ -1,8 +1,5 @@
 // A committee: what it is for, who sits on it, its meetings and open actions.
 
-import { copiesOfCommittee } from '../indexes/copies.ts';
-import type { Indexes } from '../indexes/indexes.ts';
-import { groupBy } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate, yearOf } from '../model/calendar.ts';
 import { type Committee, isFormer, type Member } from '../model/committee.ts';
@@ -17,8 +14,12 @@ import {
   offlineUrl,
   placeLinks,
 } from '../model/url.ts';
+import { copiesOfCommittee } from '../registers/copies.ts';
+import { groupBy } from '../registers/meetings.ts';
+import type { Registers } from '../registers/registers.ts';
 import { committeeKind } from './committees.ts';
-import { type FileSizes, type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type Link, type Place, placeAt } from './link.ts';
+import type { FileSizes, Page, View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
 import { type FileLink, viewCopies } from './parts/copies.ts';
 import { type FactView, viewFacts } from './parts/facts.ts';
@@ -55,15 +56,15 @@ interface MemberEntry extends Link {
   readonly dates: string;
 }
 
-export function committeePages(archive: Archive, indexes: Indexes, sizes: FileSizes): readonly Page[] {
-  return archive.committees.map(committee => committeePage(committee, archive, indexes, sizes));
+export function committeePages(archive: Archive, registers: Registers, sizes: FileSizes): readonly Page[] {
+  return archive.committees.map(committee => committeePage(committee, archive, registers, sizes));
 }
 
-function committeePage(committee: Committee, archive: Archive, indexes: Indexes, sizes: FileSizes): Page {
+function committeePage(committee: Committee, archive: Archive, registers: Registers, sizes: FileSizes): Page {
   const { today } = archive;
   const url = committeeUrl(committee.slug);
   const place = placeAt(url);
-  const rows = indexes.meetings.byCommittee.get(committee.slug) ?? [];
+  const rows = registers.meetings.byCommittee.get(committee.slug) ?? [];
   const past = rows.filter(({ meeting }) => meeting.date <= today);
   const years = [...groupBy(past, ({ meeting }) => yearOf(meeting.date))].reverse();
   const view = (): CommitteeView => ({
@@ -108,7 +109,7 @@ function committeePage(committee: Committee, archive: Archive, indexes: Indexes,
       meetings: viewMeetings([...meetings].reverse(), archive, place, committee),
     })),
     actions: viewActions(
-      indexes.actions.open.filter(record => record.first.committee === committee),
+      registers.actions.open.filter(record => record.first.committee === committee),
       archive,
       place,
     ),

@@ -1,12 +1,13 @@
 // All committees, current and former, each with its last and next meeting.
 
-import type { Indexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import { type Committee, isFormer } from '../model/committee.ts';
 import { isHeld } from '../model/meeting.ts';
 import { committeesUrl, committeeUrl, meetingUrl } from '../model/url.ts';
-import { type Link, type Page, placeAt, type View } from './page.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
 
 export interface CommitteesView extends View {
@@ -33,11 +34,11 @@ const KIND_WORDS: Readonly<Record<Committee['kind'], string>> = {
 
 export const committeeKind = ({ kind }: Committee): string => KIND_WORDS[kind];
 
-export function committeesPages(archive: Archive, indexes: Indexes): readonly Page[] {
+export function committeesPages(archive: Archive, registers: Registers): readonly Page[] {
   const place = placeAt(committeesUrl);
   const { today } = archive;
   const entry = (committee: Committee): CommitteeEntry => {
-    const rows = indexes.meetings.byCommittee.get(committee.slug) ?? [];
+    const rows = registers.meetings.byCommittee.get(committee.slug) ?? [];
     const held = rows.filter(({ meeting }) => isHeld(meeting));
     const linkTo = (row: (typeof rows)[number] | undefined): Link | undefined =>
       row &&

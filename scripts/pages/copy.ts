@@ -1,7 +1,6 @@
 // What a copy on disk says of itself: the first page of a committee's copy, and of the whole site's the page that on
 // the website lists the copies. It is part of copies only.
 
-import { type CopyContents, contentsWords, copyName } from '../indexes/copy-contents.ts';
 import { type IsoDate, longDate, yearOf } from '../model/calendar.ts';
 import {
   absoluteUrl,
@@ -14,7 +13,9 @@ import {
   offlineUrl,
   searchUrl,
 } from '../model/url.ts';
-import { type Link, type Page, placeAt, type View } from './page.ts';
+import { type CopyContents, contentsWords, copyName } from '../registers/copy-contents.ts';
+import { type Link, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { COPY_CHECKS, type CopyCheck } from './parts/copy-checks.ts';
 import { makeShell } from './shell.ts';
 
@@ -37,7 +38,7 @@ export const copyPageUrl = ({ committee }: CopyContents): string => (committee ?
 
 /** `changed` is the day of the latest change that the copy shows. */
 export function copyPage(contents: CopyContents, changed: IsoDate | undefined): Page {
-  const { committee, archive, indexes } = contents;
+  const { committee, archive, registers } = contents;
   const { site } = archive;
   const url = copyPageUrl(contents);
   const place = placeAt(url);
@@ -57,7 +58,7 @@ export function copyPage(contents: CopyContents, changed: IsoDate | undefined): 
           place.link('Search this copy', searchUrl),
         ],
     years: committee
-      ? [...new Set(indexes.meetings.all.map(({ meeting }) => yearOf(meeting.date)))]
+      ? [...new Set(registers.meetings.all.map(({ meeting }) => yearOf(meeting.date)))]
           .reverse()
           .map(year => place.link(String(year), committeeYearUrl(committee.slug, year)))
       : [],

@@ -1,11 +1,5 @@
 // Open data: every list with an example, the files of a meeting, feeds and calendars, and what differs from OParl.
 
-import type { Indexes } from '../indexes/indexes.ts';
-import { datedMeetingName } from '../indexes/meeting-name.ts';
-import type { MeetingRow } from '../indexes/meetings.ts';
-import { type DataContext, type DataList, dataContext } from '../indexes/open-data/list.ts';
-import { DATA_LISTS } from '../indexes/open-data/lists.ts';
-import { minutesForms } from '../indexes/open-data/meetings.ts';
 import type { Archive } from '../model/archive.ts';
 import {
   atomUrl,
@@ -18,7 +12,15 @@ import {
   homeUrl,
   jsonFeedUrl,
 } from '../model/url.ts';
-import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import type { DataList } from '../open-data/list.ts';
+import { DATA_LISTS } from '../open-data/lists.ts';
+import { minutesForms } from '../open-data/meetings.ts';
+import { datedMeetingName } from '../registers/meeting-name.ts';
+import type { MeetingRow } from '../registers/meetings.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type SiteContext, siteContext } from '../registers/site-context.ts';
+import { type Link, type Place, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
 
 export interface DataView extends View {
@@ -45,9 +47,9 @@ interface ListView {
   readonly example: string;
 }
 
-export function dataPages(archive: Archive, indexes: Indexes): readonly Page[] {
+export function dataPages(archive: Archive, registers: Registers): readonly Page[] {
   const place = placeAt(dataUrl);
-  const context = dataContext(archive, indexes);
+  const context = siteContext(archive, registers);
   const view = (): DataView => ({
     shell: makeShell(archive, dataUrl, {
       title: ['Open data'],
@@ -57,13 +59,13 @@ export function dataPages(archive: Archive, indexes: Indexes): readonly Page[] {
     hasAddress: archive.site.url !== undefined,
     lists: DATA_LISTS.map(list => viewList(list, context, place)),
     minutesSchema: place.to(dataSchemaUrl('minutes')),
-    meeting: viewMeeting(indexes.meetings.all, archive, place),
+    meeting: viewMeeting(registers.meetings.all, archive, place),
     feeds: viewFeeds(place),
   });
   return [{ url: dataUrl, layout: 'data', view }];
 }
 
-const viewList = (list: DataList, context: DataContext, place: Place): ListView => ({
+const viewList = (list: DataList, context: SiteContext, place: Place): ListView => ({
   id: list.name,
   title: list.title,
   holds: list.holds,
@@ -79,7 +81,7 @@ const viewList = (list: DataList, context: DataContext, place: Place): ListView 
 const LOOKED_AT = 200;
 
 /** The shortest of the records that fill the most fields. */
-function exampleOf(list: DataList, context: DataContext): string {
+function exampleOf(list: DataList, context: SiteContext): string {
   let best: { readonly fields: number; readonly text: string } | undefined;
   let looked = 0;
   for (const record of list.records(context)) {

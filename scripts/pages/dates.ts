@@ -1,12 +1,13 @@
 // All meetings by date: the years, a year's months, and a month as a list with a calendar beside it.
 
-import type { Indexes } from '../indexes/indexes.ts';
-import { meetingName } from '../indexes/meeting-name.ts';
-import { byMonth, type MeetingRow } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
 import { dayOf, monthName, weekdayNames, weeksOf } from '../model/calendar.ts';
 import { datesUrl, meetingUrl, monthUrl, yearUrl } from '../model/url.ts';
-import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { meetingName } from '../registers/meeting-name.ts';
+import { byMonth, type MeetingRow } from '../registers/meetings.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, type Place, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
 import { yearNeighbours } from './parts/years.ts';
 import { makeShell } from './shell.ts';
@@ -45,20 +46,20 @@ interface DayEntry {
   readonly meetings: readonly Link[];
 }
 
-export function datesPages(archive: Archive, indexes: Indexes): readonly Page[] {
-  const { byYear } = indexes.meetings;
+export function datesPages(archive: Archive, registers: Registers): readonly Page[] {
+  const { byYear } = registers.meetings;
   const years = [...byYear.keys()].sort((a, b) => a - b);
   const months = years.flatMap(year =>
     [...byMonth(byYear.get(year) ?? []).keys()].map(month => ({ year, month })),
   );
   return [
-    datesPage(archive, indexes, years),
-    ...years.map(year => yearPage(year, years, archive, indexes)),
-    ...months.map((one, at) => monthPage(one, months[at - 1], months[at + 1], archive, indexes)),
+    datesPage(archive, registers, years),
+    ...years.map(year => yearPage(year, years, archive, registers)),
+    ...months.map((one, at) => monthPage(one, months[at - 1], months[at + 1], archive, registers)),
   ];
 }
 
-function datesPage(archive: Archive, indexes: Indexes, years: readonly number[]): Page {
+function datesPage(archive: Archive, registers: Registers, years: readonly number[]): Page {
   const place = placeAt(datesUrl);
   const view = (): DatesView => ({
     shell: makeShell(archive, datesUrl, {
@@ -66,7 +67,7 @@ function datesPage(archive: Archive, indexes: Indexes, years: readonly number[])
       description: `All meetings of ${archive.site.name} by year and month.`,
     }),
     years: [...years].reverse().map(year => {
-      const rows = indexes.meetings.byYear.get(year) ?? [];
+      const rows = registers.meetings.byYear.get(year) ?? [];
       return {
         year: place.link(String(year), yearUrl(year)),
         meetings: rows.length,
@@ -84,7 +85,7 @@ function monthLink(year: number, month: number, archive: Archive, place: Place):
   return place.link(`${monthName(month, archive.site.language)} ${year}`, monthUrl(year, month));
 }
 
-function yearPage(year: number, years: readonly number[], archive: Archive, indexes: Indexes): Page {
+function yearPage(year: number, years: readonly number[], archive: Archive, registers: Registers): Page {
   const url = yearUrl(year);
   const place = placeAt(url);
   const view = (): YearView => ({
@@ -93,7 +94,7 @@ function yearPage(year: number, years: readonly number[], archive: Archive, inde
       breadcrumb: [place.link('Dates', datesUrl)],
     }),
     heading: `Meetings in ${year}`,
-    months: [...byMonth(indexes.meetings.byYear.get(year) ?? [])].map(([month, rows]) => ({
+    months: [...byMonth(registers.meetings.byYear.get(year) ?? [])].map(([month, rows]) => ({
       month: monthLink(year, month, archive, place),
       meetings: viewMeetings(rows, archive, place),
     })),
@@ -112,12 +113,12 @@ function monthPage(
   previous: Month | undefined,
   next: Month | undefined,
   archive: Archive,
-  indexes: Indexes,
+  registers: Registers,
 ): Page {
   const url = monthUrl(year, month);
   const place = placeAt(url);
   const { language } = archive.site;
-  const rows = byMonth(indexes.meetings.byYear.get(year) ?? []).get(month) ?? [];
+  const rows = byMonth(registers.meetings.byYear.get(year) ?? []).get(month) ?? [];
   const named = `${monthName(month, language)} ${year}`;
   const linkTo = (other: Month | undefined): Link | undefined =>
     other && monthLink(other.year, other.month, archive, place);

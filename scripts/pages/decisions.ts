@@ -1,13 +1,14 @@
 // The decision register: the years, and each year's decisions by committee.
 
-import type { DecisionRow } from '../indexes/decisions.ts';
-import type { Indexes } from '../indexes/indexes.ts';
-import { groupBy } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
 import { nameFromSlug } from '../model/committee.ts';
 import { decisionsUrl, decisionsYearUrl } from '../model/url.ts';
 import { isCounted } from '../model/vote.ts';
-import { type Link, type Page, placeAt, type View } from './page.ts';
+import type { DecisionRow } from '../registers/decisions.ts';
+import { groupBy } from '../registers/meetings.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { type DecisionEntry, type VoteKind, viewDecisions, voteKind } from './parts/decision-list.ts';
 import { type FilterView, makeFilter, type Property } from './parts/filter.ts';
 import { VOTE_KEY, type VoteKeyEntry } from './parts/pictures/vote-bar.ts';
@@ -36,11 +37,11 @@ export interface DecisionsYearView extends View {
   readonly next: Link | undefined;
 }
 
-export function decisionsPages(archive: Archive, indexes: Indexes): readonly Page[] {
-  const years = [...indexes.decisions.byYear.keys()].sort((a, b) => a - b);
+export function decisionsPages(archive: Archive, registers: Registers): readonly Page[] {
+  const years = [...registers.decisions.byYear.keys()].sort((a, b) => a - b);
   return [
-    decisionsPage(archive, indexes, years),
-    ...years.map(year => decisionsYearPage(year, years, archive, indexes)),
+    decisionsPage(archive, registers, years),
+    ...years.map(year => decisionsYearPage(year, years, archive, registers)),
   ];
 }
 
@@ -75,9 +76,9 @@ const PROPERTIES: readonly Property<DecisionRow>[] = [
 
 const hasBar = ({ decision: { vote } }: DecisionRow): boolean => vote !== undefined && isCounted(vote);
 
-function decisionsPage(archive: Archive, indexes: Indexes, years: readonly number[]): Page {
+function decisionsPage(archive: Archive, registers: Registers, years: readonly number[]): Page {
   const place = placeAt(decisionsUrl);
-  const { all, byYear } = indexes.decisions;
+  const { all, byYear } = registers.decisions;
   const view = (): DecisionsView => ({
     shell: makeShell(archive, decisionsUrl, {
       title: ['Decisions'],
@@ -92,10 +93,15 @@ function decisionsPage(archive: Archive, indexes: Indexes, years: readonly numbe
   return { url: decisionsUrl, layout: 'decisions', view };
 }
 
-function decisionsYearPage(year: number, years: readonly number[], archive: Archive, indexes: Indexes): Page {
+function decisionsYearPage(
+  year: number,
+  years: readonly number[],
+  archive: Archive,
+  registers: Registers,
+): Page {
   const url = decisionsYearUrl(year);
   const place = placeAt(url);
-  const rows = indexes.decisions.byYear.get(year) ?? [];
+  const rows = registers.decisions.byYear.get(year) ?? [];
   const byCommittee = [...groupBy(rows, row => row.committee)].sort(([a], [b]) =>
     a.name.localeCompare(b.name, 'en'),
   );

@@ -1,6 +1,5 @@
 // The front page: what is new, what is to come, and the ways in.
 
-import type { Indexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
 import { isFormer } from '../model/committee.ts';
 import { isHeld } from '../model/meeting.ts';
@@ -14,7 +13,9 @@ import {
   jsonFeedUrl,
   yearUrl,
 } from '../model/url.ts';
-import { type Link, type Page, placeAt, type View } from './page.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
 import { makeShell } from './shell.ts';
 
@@ -34,9 +35,9 @@ export interface HomeView extends View {
   readonly counts: { readonly meetings: number; readonly items: number; readonly decisions: number };
 }
 
-export function homePages(archive: Archive, indexes: Indexes): readonly Page[] {
+export function homePages(archive: Archive, registers: Registers): readonly Page[] {
   const { site, today, committees } = archive;
-  const { all, years } = indexes.meetings;
+  const { all, years } = registers.meetings;
   const place = placeAt(homeUrl);
   const past = all.filter(
     ({ meeting }) => meeting.date <= today && isHeld(meeting) && meeting.status !== 'agenda',
@@ -67,7 +68,7 @@ export function homePages(archive: Archive, indexes: Indexes): readonly Page[] {
     counts: {
       meetings: all.length,
       items: all.reduce((sum, { meeting }) => sum + meeting.items.length, 0),
-      decisions: indexes.decisions.all.length,
+      decisions: registers.decisions.all.length,
     },
   });
   return [{ url: homeUrl, layout: 'home', view }];

@@ -2,7 +2,8 @@
 
 import type { Archive } from '../model/archive.ts';
 import { aboutUrl, infoUrl, placeLinks } from '../model/url.ts';
-import { type Page, placeAt, type View } from './page.ts';
+import { placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
 
 export interface InfoView extends View {

@@ -1,16 +1,17 @@
 // One item with its whole context: which body, which day, is it approved, what was decided.
 
-import { type Cited, citationOf } from '../indexes/citation.ts';
-import type { Indexes } from '../indexes/indexes.ts';
-import { datedMeetingName, meetingName } from '../indexes/meeting-name.ts';
-import type { MeetingRow } from '../indexes/meetings.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import { type Item, numberedTitle } from '../model/item.ts';
 import { plainText } from '../model/plain-text.ts';
 import { shortened } from '../model/shortened.ts';
 import { committeesUrl, committeeUrl, itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
-import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type Cited, citationOf } from '../registers/citation.ts';
+import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
+import type { MeetingRow } from '../registers/meetings.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, type Place, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { type ItemView, viewItem } from './parts/item.ts';
 import { placeVoteBars } from './parts/pictures/vote-bar.ts';
 import { type StatusNote, type StatusView, statusNote, viewStatus } from './parts/status.ts';
@@ -34,13 +35,13 @@ export interface ItemPageView extends View {
   readonly citations: readonly Link[];
 }
 
-export function itemPages(archive: Archive, indexes: Indexes): readonly Page[] {
-  return indexes.meetings.all.flatMap(row => {
+export function itemPages(archive: Archive, registers: Registers): readonly Page[] {
+  return registers.meetings.all.flatMap(row => {
     const titles = distinctTitles(row.meeting.items);
     return row.meeting.items.map((item, index) => {
       const url = itemUrl(row.committee.slug, row.meeting.key, item.address);
       const title = titles[index] ?? '';
-      return { url, layout: 'item', view: () => viewItemPage(row, item, title, url, archive, indexes) };
+      return { url, layout: 'item', view: () => viewItemPage(row, item, title, url, archive, registers) };
     });
   });
 }
@@ -65,13 +66,13 @@ function viewItemPage(
   title: string,
   url: string,
   archive: Archive,
-  indexes: Indexes,
+  registers: Registers,
 ): ItemPageView {
   const { committee, meeting } = row;
   const { language } = archive.site;
   const place = placeAt(url);
   const at = meeting.items.indexOf(item);
-  const shown = viewItem(row, item, archive, indexes, place);
+  const shown = viewItem(row, item, archive, registers, place);
   const named = datedMeetingName(row, archive);
   const neighbour = (other: Item | undefined): Link | undefined =>
     other &&
@@ -99,16 +100,21 @@ function viewItemPage(
     inMeeting: place.to(`${meetingUrl(committee.slug, meeting.key)}#${item.address}`),
     previous: neighbour(meeting.items[at - 1]),
     next: neighbour(meeting.items[at + 1]),
-    elsewhere: elsewhere(item, archive, indexes, place),
+    elsewhere: elsewhere(item, archive, registers, place),
     citation: citationOf({ ...row, item }, archive).full,
     citations: citations(row, item, archive, place),
   };
 }
 
-function elsewhere(item: Item, archive: Archive, indexes: Indexes, place: Place): ItemPageView['elsewhere'] {
+function elsewhere(
+  item: Item,
+  archive: Archive,
+  registers: Registers,
+  place: Place,
+): ItemPageView['elsewhere'] {
   return item.matters.map(slug => ({
-    matter: place.link(indexes.matters.get(slug)?.title ?? slug, matterUrl(slug)),
-    steps: (indexes.steps.get(slug) ?? [])
+    matter: place.link(registers.matters.get(slug)?.title ?? slug, matterUrl(slug)),
+    steps: (registers.steps.get(slug) ?? [])
       .filter(step => step.item !== item)
       .map(step =>
         place.link(

@@ -1,13 +1,14 @@
 // Matters: all of them, and the time line of each through all committees.
 
-import type { Indexes } from '../indexes/indexes.ts';
-import type { ItemRow } from '../indexes/matters.ts';
-import { meetingName } from '../indexes/meeting-name.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import type { Matter } from '../model/matter.ts';
 import { itemUrl, mattersUrl, matterUrl, placeLinks } from '../model/url.ts';
-import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import type { ItemRow } from '../registers/matters.ts';
+import { meetingName } from '../registers/meeting-name.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, type Place, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { type DateView, viewDate } from './parts/dates.ts';
 import { type DecisionEntry, shortTitle, viewDecisions } from './parts/decision-list.ts';
 import { type PaperView, viewItemPapers } from './parts/paper.ts';
@@ -44,7 +45,7 @@ interface StepView {
   readonly papers: readonly PaperView[];
 }
 
-export function mattersPages(archive: Archive, indexes: Indexes): readonly Page[] {
+export function mattersPages(archive: Archive, registers: Registers): readonly Page[] {
   const place = placeAt(mattersUrl);
   const view = (): MattersView => ({
     shell: makeShell(archive, mattersUrl, {
@@ -52,7 +53,7 @@ export function mattersPages(archive: Archive, indexes: Indexes): readonly Page[
       description: 'Questions followed through meetings and committees, step by step.',
     }),
     matters: archive.matters.map(matter => {
-      const steps = indexes.steps.get(matter.slug) ?? [];
+      const steps = registers.steps.get(matter.slug) ?? [];
       return {
         ...place.link(matter.title, matterUrl(matter.slug)),
         steps: steps.length,
@@ -63,7 +64,7 @@ export function mattersPages(archive: Archive, indexes: Indexes): readonly Page[
   });
   return [
     { url: mattersUrl, layout: 'matters', view },
-    ...archive.matters.map(matter => matterPage(matter, archive, indexes)),
+    ...archive.matters.map(matter => matterPage(matter, archive, registers)),
   ];
 }
 
@@ -76,10 +77,10 @@ function latestWords(steps: readonly ItemRow[], { today, site }: Archive): strin
 const committeesOf = (steps: readonly ItemRow[]): string =>
   [...new Set(steps.map(({ committee }) => committee.name))].join(', ');
 
-function matterPage(matter: Matter, archive: Archive, indexes: Indexes): Page {
+function matterPage(matter: Matter, archive: Archive, registers: Registers): Page {
   const url = matterUrl(matter.slug);
   const place = placeAt(url);
-  const steps = indexes.steps.get(matter.slug) ?? [];
+  const steps = registers.steps.get(matter.slug) ?? [];
   const view = (): MatterView => ({
     shell: makeShell(archive, url, {
       title: [matter.title, 'Matter'],

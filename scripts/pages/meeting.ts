@@ -1,12 +1,5 @@
 // A meeting: everything its minutes hold, whole.
 
-import { citationOf } from '../indexes/citation.ts';
-import { copiesOfMeeting } from '../indexes/copies.ts';
-import type { Indexes } from '../indexes/indexes.ts';
-import { meetingFacts } from '../indexes/meeting-facts.ts';
-import { datedMeetingName, meetingName, ownTitle } from '../indexes/meeting-name.ts';
-import type { MeetingRow } from '../indexes/meetings.ts';
-import { minutesForms } from '../indexes/open-data/meetings.ts';
 import type { Archive } from '../model/archive.ts';
 import { ATTENDANCE_PARTS, type Attendance, attendeeDetail } from '../model/attendance.ts';
 import { yearOf } from '../model/calendar.ts';
@@ -15,7 +8,15 @@ import type { Meeting } from '../model/meeting.ts';
 import { type Language, partsOf, type TextPart } from '../model/passage.ts';
 import { shortened } from '../model/shortened.ts';
 import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl, placeLinks } from '../model/url.ts';
-import { type FileSizes, type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { minutesForms } from '../open-data/meetings.ts';
+import { citationOf } from '../registers/citation.ts';
+import { copiesOfMeeting } from '../registers/copies.ts';
+import { meetingFacts } from '../registers/meeting-facts.ts';
+import { datedMeetingName, meetingName, ownTitle } from '../registers/meeting-name.ts';
+import type { MeetingRow } from '../registers/meetings.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, type Place, placeAt } from './link.ts';
+import type { FileSizes, Page, View } from './page.ts';
 import { type FileLink, fileLink, viewCopies } from './parts/copies.ts';
 import { type DateView, viewFullDate } from './parts/dates.ts';
 import { type FactView, viewFacts } from './parts/facts.ts';
@@ -68,10 +69,10 @@ interface CorrectionView {
   readonly language: Language | undefined;
 }
 
-export function meetingPages(archive: Archive, indexes: Indexes, sizes: FileSizes): readonly Page[] {
-  return indexes.meetings.all.map(row => {
+export function meetingPages(archive: Archive, registers: Registers, sizes: FileSizes): readonly Page[] {
+  return registers.meetings.all.map(row => {
     const url = meetingUrl(row.committee.slug, row.meeting.key);
-    return { url, layout: 'meeting', view: () => viewMeeting(row, url, archive, indexes, sizes) };
+    return { url, layout: 'meeting', view: () => viewMeeting(row, url, archive, registers, sizes) };
   });
 }
 
@@ -79,13 +80,13 @@ function viewMeeting(
   row: MeetingRow,
   url: string,
   archive: Archive,
-  indexes: Indexes,
+  registers: Registers,
   sizes: FileSizes,
 ): MeetingView {
   const { committee, meeting } = row;
   const { language } = archive.site;
   const place = placeAt(url);
-  const items = meeting.items.map(item => viewItem(row, item, archive, indexes, place));
+  const items = meeting.items.map(item => viewItem(row, item, archive, registers, place));
   const inItems = new Set(meeting.items.flatMap(item => item.papers));
   const year = yearOf(meeting.date);
   const titled = datedMeetingName(row, archive);
@@ -108,7 +109,7 @@ function viewMeeting(
     statusNote: statusNote(meeting, archive, place),
     facts: viewFacts(meetingFacts(meeting, archive.site)),
     with: meeting.with.flatMap(slug => {
-      const other = indexes.committees.get(slug);
+      const other = registers.committees.get(slug);
       return other ? [place.link(other.name, committeeUrl(slug))] : [];
     }),
     attendance: viewAttendance(meeting.attendance, place),
@@ -125,9 +126,9 @@ function viewMeeting(
       .filter(paper => !inItems.has(paper.address))
       .map(paper => viewPaper(paper, archive, place)),
     formats: formatsOf(row, archive, sizes, place),
-    ...neighbours(row, archive, indexes, place),
+    ...neighbours(row, archive, registers, place),
     citation: citationOf(row, archive).full,
-    linkedDataHtml: meetingData(row, archive, indexes),
+    linkedDataHtml: meetingData(row, archive, registers),
     isHeld: meeting.status === 'draft' || meeting.status === 'approved',
   };
 }
@@ -170,11 +171,11 @@ function viewCorrections(meeting: Meeting, archive: Archive): readonly Correctio
 function neighbours(
   row: MeetingRow,
   archive: Archive,
-  indexes: Indexes,
+  registers: Registers,
   place: Place,
 ): Pick<MeetingView, 'previous' | 'next'> {
   const { committee, meeting } = row;
-  const rows = indexes.meetings.byCommittee.get(committee.slug) ?? [];
+  const rows = registers.meetings.byCommittee.get(committee.slug) ?? [];
   const at = rows.findIndex(one => one.meeting === meeting);
   const linkTo = (other: MeetingRow | undefined): Link | undefined =>
     other &&

@@ -1,13 +1,14 @@
 // Minute numbers: a number that is unique leads to its item; several items with one number are listed.
 
-import type { Indexes } from '../indexes/indexes.ts';
-import type { ItemRow } from '../indexes/matters.ts';
-import { datedMeetingName } from '../indexes/meeting-name.ts';
-import { groupBy } from '../indexes/meetings.ts';
-import type { MinuteNumber } from '../indexes/numbers.ts';
 import type { Archive } from '../model/archive.ts';
 import { itemUrl, minuteNumbersUrl, minuteUrl } from '../model/url.ts';
-import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import type { ItemRow } from '../registers/matters.ts';
+import { datedMeetingName } from '../registers/meeting-name.ts';
+import { groupBy } from '../registers/meetings.ts';
+import type { MinuteNumber } from '../registers/numbers.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, type Place, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { shortTitle } from './parts/decision-list.ts';
 import { redirectPage } from './redirects.ts';
 import { makeShell } from './shell.ts';
@@ -21,8 +22,8 @@ export interface MinuteNumberView extends View {
   readonly items: readonly (Link & { readonly meeting: string })[];
 }
 
-export function minuteNumberPages(archive: Archive, indexes: Indexes): readonly Page[] {
-  const numbers = [...indexes.numbers.values()];
+export function minuteNumberPages(archive: Archive, registers: Registers): readonly Page[] {
+  const numbers = [...registers.numbers.values()];
   if (numbers.length === 0) return [];
   return [numbersPage(archive, numbers), ...numbers.map(number => numberPage(number, archive))];
 }

@@ -3,7 +3,8 @@
 
 import type { Archive } from '../model/archive.ts';
 import { committeesUrl, datesUrl, decisionsUrl, homeUrl, notFoundUrl } from '../model/url.ts';
-import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { type Link, type Place, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
 
 export interface NotFoundView extends View {

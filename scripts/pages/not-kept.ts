@@ -3,7 +3,8 @@
 
 import type { Archive } from '../model/archive.ts';
 import { notKeptUrl, offlineUrl } from '../model/url.ts';
-import { type Link, type Page, placeAt, type View } from './page.ts';
+import { type Link, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { type KeepView, viewKeep } from './parts/keep.ts';
 import { makeShell } from './shell.ts';
 

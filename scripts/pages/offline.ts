@@ -1,5 +1,9 @@
 // Copies to keep: every committee and year with its copies, how to open them, and how to check them.
 
+import type { Archive } from '../model/archive.ts';
+import type { Committee } from '../model/committee.ts';
+import { COPY_KINDS, type CopyKind } from '../model/site.ts';
+import { committeeYearUrl, keepScriptUrl, offlineSection, offlineUrl } from '../model/url.ts';
 import {
   allCopies,
   type CommitteeYear,
@@ -8,13 +12,10 @@ import {
   copiesOfMeeting,
   copiesOfSite,
   copiesOfYear,
-} from '../indexes/copies.ts';
-import type { Indexes } from '../indexes/indexes.ts';
-import type { Archive } from '../model/archive.ts';
-import type { Committee } from '../model/committee.ts';
-import { COPY_KINDS, type CopyKind } from '../model/site.ts';
-import { committeeYearUrl, keepScriptUrl, offlineSection, offlineUrl } from '../model/url.ts';
-import { type FileSizes, type Link, type Page, type Place, placeAt, type View } from './page.ts';
+} from '../registers/copies.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, type Place, placeAt } from './link.ts';
+import type { FileSizes, Page, View } from './page.ts';
 import { type FileLink, viewCopies } from './parts/copies.ts';
 import { COPY_CHECKS, type CopyCheck } from './parts/copy-checks.ts';
 import { type KeepView, viewKeep } from './parts/keep.ts';
@@ -52,18 +53,18 @@ interface YearCopies {
   readonly copies: readonly FileLink[];
 }
 
-export function offlinePages(archive: Archive, indexes: Indexes, sizes: FileSizes): readonly Page[] {
-  return [{ url: offlineUrl, layout: 'offline', view: () => viewOffline(archive, indexes, sizes) }];
+export function offlinePages(archive: Archive, registers: Registers, sizes: FileSizes): readonly Page[] {
+  return [{ url: offlineUrl, layout: 'offline', view: () => viewOffline(archive, registers, sizes) }];
 }
 
-function viewOffline(archive: Archive, indexes: Indexes, sizes: FileSizes): OfflineView {
+function viewOffline(archive: Archive, registers: Registers, sizes: FileSizes): OfflineView {
   const { site } = archive;
   const place = placeAt(offlineUrl);
   const committees = archive.committees
     .filter(({ meetings }) => meetings.length > 0)
-    .map(committee => viewCommittee(committee, archive, indexes, sizes, place));
+    .map(committee => viewCommittee(committee, archive, registers, sizes, place));
   const whole = viewCopies(copiesOfSite(site), sizes, place);
-  const has = hasCopies(archive, indexes, sizes);
+  const has = hasCopies(archive, registers, sizes);
   const isAny = site.copies.length > 0 && committees.length > 0;
   const isMade = COPY_KINDS.some(kind => kind !== 'text' && has[kind]);
   const isPlanned = site.copies.some(kind => kind !== 'text');
@@ -92,7 +93,7 @@ function viewOffline(archive: Archive, indexes: Indexes, sizes: FileSizes): Offl
 function viewCommittee(
   committee: Committee,
   { site }: Archive,
-  { meetings }: Indexes,
+  { meetings }: Registers,
   sizes: FileSizes,
   place: Place,
 ): CommitteeCopies {
@@ -115,7 +116,7 @@ function viewCommittee(
   };
 }
 
-function hasCopies(archive: Archive, { meetings }: Indexes, sizes: FileSizes): OfflineView['has'] {
+function hasCopies(archive: Archive, { meetings }: Registers, sizes: FileSizes): OfflineView['has'] {
   const made = allCopies(archive, meetings).filter(({ kind, url }) => kind === 'text' || sizes.has(url));
   const kinds = new Set(made.map(({ kind }) => kind));
   return Object.fromEntries(COPY_KINDS.map(kind => [kind, kinds.has(kind)])) as OfflineView['has'];

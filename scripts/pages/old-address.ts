@@ -1,9 +1,10 @@
 // A page of an earlier site that showed what its parameters said: it leads on from them, or lists where it led.
 
-import type { OldPlace } from '../indexes/old-addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { assetUrl, committeesUrl, datesUrl, decisionsUrl } from '../model/url.ts';
-import { type Link, type Page, placeAt, type View } from './page.ts';
+import type { OldPlace } from '../registers/old-addresses.ts';
+import { type Link, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
 
 export interface OldAddressView extends View {

@@ -1,6 +1,5 @@
 // A page before it is HTML: its address, the layout that shows it, and the view, which holds all that it shows.
 
-import { relativeUrl } from '../model/url.ts';
 import type { Shell } from './shell.ts';
 
 export interface Page {
@@ -19,21 +18,3 @@ export type FileSizes = ReadonlyMap<string, number>;
 export interface View {
   readonly shell: Shell;
 }
-
-export interface Link {
-  readonly text: string;
-  readonly href: string;
-}
-
-/** Links as seen from one page. */
-export interface Place {
-  readonly url: string;
-  readonly to: (target: string) => string;
-  readonly link: (text: string, target: string) => Link;
-}
-
-export const placeAt = (url: string): Place => ({
-  url,
-  to: target => relativeUrl(url, target),
-  link: (text, target) => ({ text, href: relativeUrl(url, target) }),
-});

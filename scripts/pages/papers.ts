@@ -1,12 +1,13 @@
 // Papers by year: title, type, size, meeting, and whether each is accessible.
 
-import type { Indexes } from '../indexes/indexes.ts';
-import { datedMeetingName } from '../indexes/meeting-name.ts';
-import type { PaperRow } from '../indexes/papers.ts';
 import type { Archive } from '../model/archive.ts';
 import { fileSize, isPublished, type Paper } from '../model/paper.ts';
 import { meetingUrl, papersUrl, papersYearUrl } from '../model/url.ts';
-import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { datedMeetingName } from '../registers/meeting-name.ts';
+import type { PaperRow } from '../registers/papers.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, type Place, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { type FilterView, makeFilter, type Property } from './parts/filter.ts';
 import { type PaperView, viewPaper } from './parts/paper.ts';
 import { yearNeighbours } from './parts/years.ts';
@@ -34,8 +35,8 @@ interface PaperEntry extends PaperView {
   readonly meeting: Link;
 }
 
-export function papersPages(archive: Archive, indexes: Indexes): readonly Page[] {
-  const years = [...indexes.papers.keys()].sort((a, b) => a - b);
+export function papersPages(archive: Archive, registers: Registers): readonly Page[] {
+  const years = [...registers.papers.keys()].sort((a, b) => a - b);
   const place = placeAt(papersUrl);
   const view = (): PapersView => ({
     shell: makeShell(archive, papersUrl, {
@@ -44,19 +45,24 @@ export function papersPages(archive: Archive, indexes: Indexes): readonly Page[]
     }),
     years: [...years].reverse().map(year => ({
       year: place.link(String(year), papersYearUrl(year)),
-      papers: indexes.papers.get(year)?.length ?? 0,
+      papers: registers.papers.get(year)?.length ?? 0,
     })),
   });
   return [
     { url: papersUrl, layout: 'papers', view },
-    ...years.map(year => papersYearPage(year, years, archive, indexes)),
+    ...years.map(year => papersYearPage(year, years, archive, registers)),
   ];
 }
 
-function papersYearPage(year: number, years: readonly number[], archive: Archive, indexes: Indexes): Page {
+function papersYearPage(
+  year: number,
+  years: readonly number[],
+  archive: Archive,
+  registers: Registers,
+): Page {
   const url = papersYearUrl(year);
   const place = placeAt(url);
-  const rows = indexes.papers.get(year) ?? [];
+  const rows = registers.papers.get(year) ?? [];
   const view = (): PapersYearView => ({
     shell: makeShell(archive, url, {
       title: [`Papers of ${year}`],

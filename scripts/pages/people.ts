@@ -1,15 +1,16 @@
 // People: all of them, and what the minutes record of each.
 
-import type { Indexes } from '../indexes/indexes.ts';
-import { meetingName } from '../indexes/meeting-name.ts';
-import { groupBy } from '../indexes/meetings.ts';
-import { type MotionRow, PARTS, type Part, type PersonRecord, type VoteRow } from '../indexes/people.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import type { Person, Role } from '../model/person.ts';
 import { committeeUrl, itemUrl, peopleUrl, personUrl } from '../model/url.ts';
 import { voteWords } from '../model/vote.ts';
-import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { meetingName } from '../registers/meeting-name.ts';
+import { groupBy } from '../registers/meetings.ts';
+import { type MotionRow, PARTS, type Part, type PersonRecord, type VoteRow } from '../registers/people.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, type Place, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
 import { type DateView, viewShortDate } from './parts/dates.ts';
 import { shortTitle } from './parts/decision-list.ts';
@@ -59,11 +60,11 @@ interface RecordEntry {
   readonly item: Link;
 }
 
-export function peoplePages(archive: Archive, indexes: Indexes): readonly Page[] {
+export function peoplePages(archive: Archive, registers: Registers): readonly Page[] {
   const place = placeAt(peopleUrl);
   const entry = (person: Person): PersonEntry => ({
     ...place.link(fullName(person), personUrl(person.slug)),
-    role: rolesInOffice(person, archive, indexes),
+    role: rolesInOffice(person, archive, registers),
   });
   const current = archive.people.filter(({ roles }) => roles.some(role => isCurrent(role, archive.today)));
   const view = (): PeopleView => ({
@@ -76,7 +77,7 @@ export function peoplePages(archive: Archive, indexes: Indexes): readonly Page[]
   });
   return [
     { url: peopleUrl, layout: 'people', view },
-    ...archive.people.map(person => personPage(person, archive, indexes)),
+    ...archive.people.map(person => personPage(person, archive, registers)),
   ];
 }
 
@@ -89,7 +90,7 @@ const isCurrent = ({ from, until }: Role, today: string): boolean =>
 const isFormer = ({ until }: Role, today: string): boolean => (until ?? '9999') <= today;
 
 /** "Councillor for Millbrook; Chair, Planning Committee; Member, Council, Cabinet": each role with its committees. */
-function rolesInOffice({ roles }: Person, { today }: Archive, { committees }: Indexes): string {
+function rolesInOffice({ roles }: Person, { today }: Archive, { committees }: Registers): string {
   const current = roles.filter(role => isCurrent(role, today));
   return [...groupBy(current, ({ role }) => role)]
     .map(([role, of]) =>
@@ -100,14 +101,14 @@ function rolesInOffice({ roles }: Person, { today }: Archive, { committees }: In
 
 const EMPTY: PersonRecord = { attendance: [], votes: [], motions: [], interests: [] };
 
-function personPage(person: Person, archive: Archive, indexes: Indexes): Page {
+function personPage(person: Person, archive: Archive, registers: Registers): Page {
   const url = personUrl(person.slug);
   const place = placeAt(url);
-  const record = indexes.records.get(person.slug) ?? EMPTY;
+  const record = registers.records.get(person.slug) ?? EMPTY;
   const name = fullName(person);
   // Latest first; one without a date comes last.
   const roles = [...person.roles].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '', 'en'));
-  const viewOne = (role: Role): RoleEntry => viewRole(role, archive, indexes, place);
+  const viewOne = (role: Role): RoleEntry => viewRole(role, archive, registers, place);
   const view = (): PersonView => ({
     shell: makeShell(archive, url, {
       title: [name],
@@ -117,7 +118,7 @@ function personPage(person: Person, archive: Archive, indexes: Indexes): Page {
     name,
     roles: roles.filter(role => !isFormer(role, archive.today)).map(viewOne),
     formerRoles: roles.filter(role => isFormer(role, archive.today)).map(viewOne),
-    actions: viewActions(indexes.actions.byOwner.get(person.slug) ?? [], archive, place),
+    actions: viewActions(registers.actions.byOwner.get(person.slug) ?? [], archive, place),
     attendance: countAttendance(record, place),
     votes: record.votes.map(row => viewRecord(row, VOTED[row.side], archive, place)).reverse(),
     motions: record.motions
@@ -132,8 +133,8 @@ function personPage(person: Person, archive: Archive, indexes: Indexes): Page {
 
 const VOTED = { for: 'Voted for', against: 'Voted against', abstained: 'Abstained' } as const;
 
-function viewRole(role: Role, archive: Archive, indexes: Indexes, place: Place): RoleEntry {
-  const committee = role.committee === undefined ? undefined : indexes.committees.get(role.committee);
+function viewRole(role: Role, archive: Archive, registers: Registers, place: Place): RoleEntry {
+  const committee = role.committee === undefined ? undefined : registers.committees.get(role.committee);
   const date = (iso: string): string => longDate(iso, archive.site.language);
   return {
     role: role.role,

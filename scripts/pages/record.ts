@@ -1,7 +1,5 @@
 // The state of the record: what was held, minuted and approved, and what is late.
 
-import { datedMeetingName } from '../indexes/meeting-name.ts';
-import { type CommitteeRecord, type ItemOrMeeting, type Late, recordCommittees } from '../indexes/record.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import { termWords } from '../model/duty.ts';
@@ -10,7 +8,15 @@ import { gapWords } from '../model/number-gaps.ts';
 import type { RuleSetData } from '../model/rule-sets/rule-set.ts';
 import { RULE_SET_DATA } from '../model/rule-sets/rule-sets.ts';
 import { committeeUrl, itemUrl, meetingUrl, recordUrl } from '../model/url.ts';
-import { type Link, type Page, type Place, placeAt, type View } from './page.ts';
+import { datedMeetingName } from '../registers/meeting-name.ts';
+import {
+  type CommitteeRecord,
+  type ItemOrMeeting,
+  type Late,
+  recordCommittees,
+} from '../registers/record.ts';
+import { type Link, type Place, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
 
 export interface RecordView extends View {

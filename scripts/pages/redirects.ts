@@ -1,10 +1,11 @@
 // Pages that only lead to another: old addresses, and minute numbers that are unique.
 
-import type { Indexes } from '../indexes/indexes.ts';
-import { type OldPlace, oldPlaces } from '../indexes/old-addresses.ts';
 import type { Archive } from '../model/archive.ts';
+import { type OldPlace, oldPlaces } from '../registers/old-addresses.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, placeAt } from './link.ts';
 import { oldAddressPages } from './old-address.ts';
-import { type Link, type Page, placeAt, type View } from './page.ts';
+import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
 
 export interface RedirectView extends View {
@@ -12,8 +13,8 @@ export interface RedirectView extends View {
   readonly target: Link;
 }
 
-export function redirectPages(archive: Archive, indexes: Indexes): readonly Page[] {
-  const places = oldPlaces(archive, indexes.meetings.all);
+export function redirectPages(archive: Archive, registers: Registers): readonly Page[] {
+  const places = oldPlaces(archive, registers.meetings.all);
   return [...places.flatMap(place => leadingPage(place, archive)), ...oldAddressPages(places, archive)];
 }
 

@@ -1,12 +1,13 @@
 // A report to members: a Markdown paper as a page, with the meeting it was before.
 
-import type { Indexes } from '../indexes/indexes.ts';
-import { datedMeetingName } from '../indexes/meeting-name.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import { numberedTitle } from '../model/item.ts';
 import { committeesUrl, committeeUrl, itemUrl, meetingUrl, placeLinks, reportUrl } from '../model/url.ts';
-import { type Link, type Page, placeAt, type View } from './page.ts';
+import { datedMeetingName } from '../registers/meeting-name.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { type FactView, viewFacts } from './parts/facts.ts';
 import { makeShell } from './shell.ts';
 
@@ -20,9 +21,9 @@ export interface ReportView extends View {
   readonly bodyHtml: string;
 }
 
-export function reportPages(archive: Archive, indexes: Indexes): readonly Page[] {
+export function reportPages(archive: Archive, registers: Registers): readonly Page[] {
   const { language, name } = archive.site;
-  return indexes.meetings.all.flatMap(row =>
+  return registers.meetings.all.flatMap(row =>
     row.meeting.reports.map(report => {
       const { committee, meeting } = row;
       const url = reportUrl(committee.slug, meeting.key, report.slug);

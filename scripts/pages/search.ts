@@ -1,7 +1,6 @@
 // The search page. A script answers (assets/search/); all that it offers to choose from stands in the page, and so do
 // the other ways to what is sought, for where no script runs.
 
-import type { Indexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
 import { shownStatus, statusWords } from '../model/status.ts';
 import {
@@ -14,7 +13,9 @@ import {
   searchUrl,
   yearUrl,
 } from '../model/url.ts';
-import { type Link, type Page, placeAt, type View } from './page.ts';
+import type { Registers } from '../registers/registers.ts';
+import { type Link, placeAt } from './link.ts';
+import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
 
 export interface SearchView extends View {
@@ -59,7 +60,7 @@ const KINDS = [
   { value: 'paper', text: 'Other papers' },
 ] as const;
 
-export function searchPages(archive: Archive, { meetings, numbers }: Indexes): readonly Page[] {
+export function searchPages(archive: Archive, { meetings, numbers }: Registers): readonly Page[] {
   const place = placeAt(searchUrl);
   const { committees, site } = archive;
   const years = meetings.years.map(year => place.link(String(year), yearUrl(year)));

@@ -25,7 +25,7 @@ import {
   searchUrl,
   webManifestUrl,
 } from '../model/url.ts';
-import { type Link, type Place, placeAt } from './page.ts';
+import { type Link, type Place, placeAt } from './link.ts';
 
 export interface NavigationLink extends Link {
   /** "page" on the page itself, "true" below it; empty elsewhere: the value of `aria-current`. */

@@ -1,7 +1,7 @@
 // Every page of the site, kind by kind.
 
-import { type Indexes, makeIndexes } from '../indexes/indexes.ts';
 import type { Archive } from '../model/archive.ts';
+import { makeRegisters, type Registers } from '../registers/registers.ts';
 import { accessibilityPages } from './accessibility.ts';
 import { actionsPages } from './actions.ts';
 import { committeePages } from './committee.ts';
@@ -27,7 +27,7 @@ import { redirectPages } from './redirects.ts';
 import { reportPages } from './report.ts';
 import { searchPages } from './search.ts';
 
-const KINDS: readonly ((archive: Archive, indexes: Indexes, sizes: FileSizes) => readonly Page[])[] = [
+const KINDS: readonly ((archive: Archive, registers: Registers, sizes: FileSizes) => readonly Page[])[] = [
   homePages,
   committeesPages,
   committeePages,
@@ -59,10 +59,10 @@ const KINDS: readonly ((archive: Archive, indexes: Indexes, sizes: FileSizes) =>
  */
 export function sitePages(
   archive: Archive,
-  indexes: Indexes = makeIndexes(archive),
+  registers: Registers = makeRegisters(archive),
   sizes: FileSizes = new Map(),
 ): readonly Page[] {
-  return KINDS.flatMap(pages => pages(archive, indexes, sizes));
+  return KINDS.flatMap(pages => pages(archive, registers, sizes));
 }
 
 const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(['redirect', 'old-address', 'not-found', 'not-kept']);

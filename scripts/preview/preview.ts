@@ -5,21 +5,21 @@
 // changed is read again, and only the page that is open is made.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { type Indexes, makeIndexes } from '../indexes/indexes.ts';
+import { chunksOf, type PublishedFile } from '../files/published-file.ts';
+import { forget } from '../files/remember.ts';
+import { type CopyTask, copyTasks } from '../forms/copies/copies.ts';
+import { compilePdf } from '../forms/pdf/compile.ts';
+import { paperFiles } from '../forms/site/papers.ts';
+import { siteFiles } from '../forms/site-files.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
 import { notFoundUrl } from '../model/url.ts';
 import type { Page } from '../pages/page.ts';
 import { lastingUrls, sitePages } from '../pages/site-pages.ts';
-import { type CopyTask, copyTasks } from '../publish/copies/copies.ts';
-import { paperFiles } from '../publish/papers.ts';
-import { compilePdf } from '../publish/pdf/compile.ts';
-import { chunksOf, type PublishedFile } from '../publish/published-file.ts';
-import { forget } from '../publish/remember.ts';
-import { siteFiles } from '../publish/site-files.ts';
 import { onDisk } from '../read/on-disk.ts';
 import { newReadingMemory } from '../read/reading-memory.ts';
+import { makeRegisters, type Registers } from '../registers/registers.ts';
 import { searchFiles } from '../search/search-files.ts';
 import { readAndCheck } from '../site/read-content.ts';
 import { renderPages } from '../site/site.ts';
@@ -109,8 +109,8 @@ const PREVIEW_STYLE = (): PublishedFile => ({
 });
 
 function currentSite(archive: Archive, problems: readonly Problem[], content: string): Current {
-  const indexes: Indexes = makeIndexes(archive);
-  const copies = copyTasks(archive, indexes, {
+  const registers: Registers = makeRegisters(archive);
+  const copies = copyTasks(archive, registers, {
     remember: forget,
     styleSheet: joinStyleSheets('assets/css') + readFileSync('assets/local.css', 'utf8'),
     compilePdf,
@@ -119,15 +119,15 @@ function currentSite(archive: Archive, problems: readonly Problem[], content: st
   });
   // They are made when they are asked for, so that their sizes are not known.
   const sizes = new Map(copies.map(({ url }) => [url, 0]));
-  const pages = [...sitePages(archive, indexes, sizes), problemsPage(archive, problems)];
+  const pages = [...sitePages(archive, registers, sizes), problemsPage(archive, problems)];
   return {
     archive,
     problems,
     pages: new Map(pages.map(page => [page.url, page])),
     papers: byUrl(paperFiles(archive)),
     copies: new Map(copies.map(copy => [copy.url, copy])),
-    search: once(() => byUrl(searchFiles(archive, indexes))),
-    files: once(() => byUrl(siteFiles(archive, indexes, lastingUrls(pages)))),
+    search: once(() => byUrl(searchFiles(archive, registers))),
+    files: once(() => byUrl(siteFiles(archive, registers, lastingUrls(pages)))),
   };
 }
 

@@ -1,11 +1,11 @@
 // What is wrong, as a preview shows it: in a box at the head of each page, and all on a page of its own.
 
+import { xmlText } from '../forms/html/escape.ts';
 import type { Archive } from '../model/archive.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { committeeUrl, meetingUrl, relativeUrl } from '../model/url.ts';
 import type { Page, View } from '../pages/page.ts';
 import { makeShell } from '../pages/shell.ts';
-import { xmlText } from '../publish/xml.ts';
 
 /** An address that no content can have: committees' folders cannot begin with a dot. */
 export const problemsUrl = '/.preview/problems/';

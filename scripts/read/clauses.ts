@@ -1,9 +1,9 @@
 // The clauses of a decision: which blocks below its label are its, and their numbers as written.
 
 import type { Clause } from '../model/decision.ts';
-import { type Block, blockText, listItems } from './blocks.ts';
-import type { Token } from './markdown.ts';
-import { isTask } from './rules/task-lists.ts';
+import { type Block, blockText, listItems } from './markdown/blocks.ts';
+import type { Token } from './markdown/markdown.ts';
+import { isTask } from './markdown/task-lists.ts';
 
 const CLAUSE = /^(\((?:\d{1,3}|[a-z]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+(?=\S)/i;
 const numberIn = (written: string): string => written.replace(/[().]/g, '').toLowerCase();

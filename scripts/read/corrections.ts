@@ -2,9 +2,9 @@
 
 import type { Correction } from '../model/correction.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Block } from './blocks.ts';
-import type { Token } from './markdown.ts';
-import { changed } from './tokens.ts';
+import type { Block } from './markdown/blocks.ts';
+import type { Token } from './markdown/markdown.ts';
+import { changed } from './markdown/tokens.ts';
 
 interface Place {
   readonly inline: Token;

@@ -7,13 +7,13 @@ import type { decisionLabelFinder, FoundLabel } from '../model/labels.ts';
 import type { Motion } from '../model/motion.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import type { Vote } from '../model/vote.ts';
-import { type Block, blockText } from './blocks.ts';
 import { clausesIn, clausesOf, leadOf } from './clauses.ts';
 import { readActions, readInterests } from './lists.ts';
-import type { Token } from './markdown.ts';
+import { type Block, blockText } from './markdown/blocks.ts';
+import type { Token } from './markdown/markdown.ts';
+import { changed } from './markdown/tokens.ts';
 import { passagesIn } from './passages.ts';
 import { type Statement, statementsOf } from './statements.ts';
-import { changed } from './tokens.ts';
 
 export interface Found {
   readonly decisions: readonly Decision[];

@@ -2,10 +2,10 @@
 
 import { datesIn } from '../model/calendar.ts';
 import type { Exemption } from '../model/item.ts';
-import type { Withdrawal } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Block, inlineText } from './blocks.ts';
+import type { Withdrawal } from '../model/withdrawal.ts';
 import type { ReadField, ReadFields } from './fields.ts';
+import { type Block, inlineText } from './markdown/blocks.ts';
 
 export interface Exempt {
   readonly exemption: Exemption;

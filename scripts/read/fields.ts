@@ -3,10 +3,11 @@
 import type { Field } from '../model/item.ts';
 import { FIELD_LABELS, type FieldKind } from '../model/labels.ts';
 import type { Passage } from '../model/passage.ts';
-import { type Block, blockText, inlineLines, inlineOf, inlineText } from './blocks.ts';
-import { type MarkdownEnv, renderInline, type Token } from './markdown.ts';
+import { type Block, blockText, inlineLines, inlineOf, inlineText } from './markdown/blocks.ts';
+import type { MarkdownEnv } from './markdown/env.ts';
+import { renderInline, type Token } from './markdown/markdown.ts';
+import { attribute, changed } from './markdown/tokens.ts';
 import { inLanguageOf, passagesIn } from './passages.ts';
-import { attribute, changed } from './tokens.ts';
 
 export interface ReadField extends Field {
   readonly kind: FieldKind;

@@ -8,15 +8,16 @@ import type { Problem } from '../model/problem.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import { siteLink } from '../model/url.ts';
 import { readApproves } from './approves.ts';
-import { type Block, blockText, inlineOf, inlineText } from './blocks.ts';
 import { markCorrection } from './corrections.ts';
 import { findDecisions } from './decisions.ts';
 import { exemptCorrection, readExempt, withdrawalOf } from './exempt.ts';
 import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts';
-import { type MarkdownEnv, renderInline, renderTokens, type Token } from './markdown.ts';
+import { type Block, blockText, inlineOf, inlineText } from './markdown/blocks.ts';
+import type { MarkdownEnv } from './markdown/env.ts';
+import { renderInline, renderTokens, type Token } from './markdown/markdown.ts';
+import { footnotesOf } from './markdown/placed-footnotes.ts';
+import { attribute, changed } from './markdown/tokens.ts';
 import { inLanguageOf, passagesIn } from './passages.ts';
-import { footnotesOf } from './rules/placed-footnotes.ts';
-import { attribute, changed } from './tokens.ts';
 
 /** An item before it is read: its heading, if it has one, and what stands below. */
 export interface ItemSource {

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { slugFrom } from '../model/slug.ts';
 import { committeeUrl, infoUrl, matterUrl, meetingUrl, siteLink } from '../model/url.ts';
 import type { ContentFolder } from './content-folder.ts';
-import type { ResolveLink } from './markdown.ts';
+import type { ResolveLink } from './markdown/env.ts';
 
 /** The address in the site of every Markdown file of the content folder. */
 export function addressesOf(content: ContentFolder): ReadonlyMap<string, string> {

@@ -2,9 +2,9 @@
 
 import { type Action, parseAction } from '../model/action.ts';
 import { type Interest, parseInterest } from '../model/interest.ts';
-import { type Block, inlineText } from './blocks.ts';
+import { type Block, inlineText } from './markdown/blocks.ts';
+import { isDone, isTask } from './markdown/task-lists.ts';
 import { passagesIn } from './passages.ts';
-import { isDone, isTask } from './rules/task-lists.ts';
 
 /** The interests declared in a list, one a line. */
 export const readInterests = (block: Block): readonly Interest[] =>

@@ -7,13 +7,14 @@ import type { decisionLabelFinder } from '../model/labels.ts';
 import { passageOf } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
 import { itemUrl, meetingUrl, siteLink } from '../model/url.ts';
-import { type Block, blocksOf, blockText } from './blocks.ts';
 import type { PaperLink } from './fields.ts';
 import { headingOf, hideLinks, type ItemContext, type ItemSource, readItem } from './item.ts';
-import { type MarkdownEnv, parseMarkdown, type ResolveLink, renderTokens } from './markdown.ts';
+import { type Block, blocksOf, blockText } from './markdown/blocks.ts';
+import type { MarkdownEnv, ResolveLink } from './markdown/env.ts';
+import { parseMarkdown, renderTokens } from './markdown/markdown.ts';
+import { footnotesOf, takeFootnotes } from './markdown/placed-footnotes.ts';
+import { attribute } from './markdown/tokens.ts';
 import { passagesIn } from './passages.ts';
-import { footnotesOf, takeFootnotes } from './rules/placed-footnotes.ts';
-import { attribute } from './tokens.ts';
 
 export interface MinutesContext {
   readonly file: string;

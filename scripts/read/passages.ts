@@ -1,9 +1,9 @@
 // Which words of a block are in another language, and HTML in the language of its block.
 
 import type { Language, Passage } from '../model/passage.ts';
-import { inlineText } from './blocks.ts';
-import type { Token } from './markdown.ts';
-import { attribute } from './tokens.ts';
+import { inlineText } from './markdown/blocks.ts';
+import type { Token } from './markdown/markdown.ts';
+import { attribute } from './markdown/tokens.ts';
 
 /** A part of a block that is shown without the block's own element keeps the block's language. */
 export function inLanguageOf(block: Token | undefined, html: string): string {

@@ -1,7 +1,7 @@
 // The content folder => the archive, and every problem met on the way.
 
 import { readFileSync } from 'node:fs';
-import { approvalsSaid, statusOf } from '../model/approval.ts';
+import { approvalsSaid, statusOf } from '../model/approvals.ts';
 import type { Archive } from '../model/archive.ts';
 import { type IsoDate, todayIn } from '../model/calendar.ts';
 import { type Committee, nameFromSlug } from '../model/committee.ts';

@@ -3,9 +3,10 @@
 import type { Report } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
-import { blocksOf, blockText, inlineOf, inlineText } from './blocks.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { type MarkdownEnv, parseMarkdown, type ResolveLink, renderTokens } from './markdown.ts';
+import { blocksOf, blockText, inlineOf, inlineText } from './markdown/blocks.ts';
+import type { MarkdownEnv, ResolveLink } from './markdown/env.ts';
+import { parseMarkdown, renderTokens } from './markdown/markdown.ts';
 import { checkValues } from './schemas/check-values.ts';
 import { reportSchema } from './schemas/text-page.ts';
 

@@ -4,8 +4,8 @@ import { type Interest, parseInterest } from '../model/interest.ts';
 import { ALTERNATIVES, type decisionLabelFinder, type FoundLabel, REASONS } from '../model/labels.ts';
 import { type Motion, parseMotion } from '../model/motion.ts';
 import { parseVote, type Vote } from '../model/vote.ts';
-import { type Block, blockText, inlineOf, inlineText } from './blocks.ts';
 import { clausesAfter, LEAD } from './clauses.ts';
+import { type Block, blockText, inlineOf, inlineText } from './markdown/blocks.ts';
 
 type FindLabel = ReturnType<typeof decisionLabelFinder>;
 

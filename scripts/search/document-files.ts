@@ -1,10 +1,10 @@
 // What a list of results shows of each document, a few to a page: its title and address, and its text for the passages.
 
-import { KINDS } from '../../assets/search/engine.ts';
-import { writeNumber } from '../../assets/search/format.ts';
-import { NAME_LENGTH, PAGE_SIZE, PAGES_OF_FOLDER, pathOf } from '../../assets/search/root.ts';
+import { KINDS } from '../../shared/search/engine.ts';
+import { writeNumber } from '../../shared/search/format.ts';
+import { NAME_LENGTH, PAGE_SIZE, PAGES_OF_FOLDER, pathOf } from '../../shared/search/root.ts';
+import type { TextFile } from '../files/published-file.ts';
 import { searchIndexUrl } from '../model/url.ts';
-import type { TextFile } from '../publish/published-file.ts';
 import type { SearchDocument } from './documents.ts';
 import { hashOf, type NamedFile, scriptOf, shortName } from './named-files.ts';
 

@@ -1,8 +1,6 @@
 // What can be found: the items of each meeting, its reports, and the text of its papers.
 
-import type { Kind } from '../../assets/search/engine.ts';
-import { datedMeetingName, ownTitle } from '../indexes/meeting-name.ts';
-import type { MeetingRow } from '../indexes/meetings.ts';
+import type { Kind } from '../../shared/search/engine.ts';
 import type { Archive } from '../model/archive.ts';
 import { attendees } from '../model/attendance.ts';
 import { htmlOfDecision, type Item, numberedTitle } from '../model/item.ts';
@@ -11,6 +9,8 @@ import type { NamedPerson } from '../model/person.ts';
 import { plainText } from '../model/plain-text.ts';
 import { itemUrl, meetingUrl, reportUrl } from '../model/url.ts';
 import { SIDES } from '../model/vote.ts';
+import { datedMeetingName, ownTitle } from '../registers/meeting-name.ts';
+import type { MeetingRow } from '../registers/meetings.ts';
 
 /** Where a word may stand, and how much more than in the body it tells there. */
 export const FIELDS = [

@@ -1,6 +1,6 @@
 // From documents to terms: where each term stands, counted as lunr counts, in one pass and in little memory.
 
-import { normalWord } from '../../assets/search/tokens.ts';
+import { normalWord } from '../../shared/search/tokens.ts';
 import { knownWords } from './known-words.ts';
 import type { SearchLanguage } from './language.ts';
 import { numberLists } from './number-lists.ts';

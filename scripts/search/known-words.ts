@@ -1,7 +1,7 @@
 // The words of a text by their numbers. A word that was met before is known letter by letter: strings made only to be
 // looked up and thrown away would be most of what an index costs to build.
 
-import { WORDS } from '../../assets/search/tokens.ts';
+import { WORDS } from '../../shared/search/tokens.ts';
 
 export interface KnownWords {
   /** The number of each word of a text, in order; numbers are given from 0 as words are first met. Good until the next call. */

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import lunr from 'lunr';
-import { type Stem, stemEnglish } from '../../assets/search/stemmer.ts';
+import { type Stem, stemEnglish } from '../../shared/search/stemmer.ts';
 
 export interface SearchLanguage {
   /** BCP 47, without a region. */

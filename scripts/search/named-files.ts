@@ -1,9 +1,9 @@
 // Files named by what they hold, so that a browser may keep them for ever and a small change renames few.
 
 import { createHash } from 'node:crypto';
-import { NAME_LENGTH, pathOf } from '../../assets/search/root.ts';
+import { NAME_LENGTH, pathOf } from '../../shared/search/root.ts';
+import type { TextFile } from '../files/published-file.ts';
 import { searchIndexUrl } from '../model/url.ts';
-import type { TextFile } from '../publish/published-file.ts';
 
 /** A script that hands one text over to the page: `P("files/a3/x81k","…")`. */
 export const scriptOf = (name: string, payload: string): string =>

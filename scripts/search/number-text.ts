@@ -1,7 +1,7 @@
 // Numbers as text, very many at a time: what `writeNumber` writes, into a buffer. To join strings letter by letter would
 // take longer than all else that is done with a term.
 
-import { writeSign } from '../../assets/search/format.ts';
+import { writeSign } from '../../shared/search/format.ts';
 
 /** The letter of each number below 64. */
 const LETTERS = Uint8Array.from({ length: 64 }, (_, value) => writeSign(value).charCodeAt(0));

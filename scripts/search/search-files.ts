@@ -3,13 +3,13 @@
 // The weights are lunr's, so that the results are those of one lunr index over the same documents. See
 // assets/search/root.ts for how the files hang together.
 
-import { writeNumber, writeWords } from '../../assets/search/format.ts';
-import { firstNumbers, type Root } from '../../assets/search/root.ts';
+import { writeNumber, writeWords } from '../../shared/search/format.ts';
+import { firstNumbers, type Root } from '../../shared/search/root.ts';
+import type { TextFile } from '../files/published-file.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Paper } from '../model/paper.ts';
 import { minuteSlug, searchIndexUrl } from '../model/url.ts';
-import type { TextFile } from '../publish/published-file.ts';
 import { kindCode, pageWriter, textFiles } from './document-files.ts';
 import { type DocumentSources, documentsOf, FIELDS, type SearchDocument } from './documents.ts';
 import { type InvertedTerm, openInverter, type Postings } from './inverter.ts';
@@ -38,17 +38,17 @@ export interface RunningNumbers {
 
 const LENGTH_STEP = 1.5;
 
-/** Writes the index of the archive's meetings, each of which is passed over once. `indexes` may be those of a larger archive. */
+/** Writes the index of the archive's meetings, each of which is passed over once. `registers` may be those of a larger archive. */
 export function* searchFiles(
   archive: Archive,
-  indexes: RunningNumbers,
+  registers: RunningNumbers,
   { paperText = () => undefined, lengthStep = LENGTH_STEP, termBytes }: SearchOptions = {},
 ): Generator<TextFile> {
   const sources: DocumentSources = {
     archive,
     paperText,
     isRunningNumber: (number, committee) =>
-      indexes.numbers.get(minuteSlug(number))?.rows.some(row => row.committee.slug === committee) ?? false,
+      registers.numbers.get(minuteSlug(number))?.rows.some(row => row.committee.slug === committee) ?? false,
   };
   const language = searchLanguage(archive.site.language);
   const inverter = openInverter(FIELDS.length, language, lengthStep);

@@ -1,8 +1,8 @@
 // What is known of every document, in two small tables: its meeting, by ranges, and what it is. Filters, their counts and
 // the order by date need no more.
 
-import { writeNumber, writeSign } from '../../assets/search/format.ts';
-import { DAYS_BEFORE_1970, KIND_CODES } from '../../assets/search/root.ts';
+import { writeNumber, writeSign } from '../../shared/search/format.ts';
+import { DAYS_BEFORE_1970, KIND_CODES } from '../../shared/search/root.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { shownStatus, statusWords } from '../model/status.ts';

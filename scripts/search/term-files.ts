@@ -4,9 +4,9 @@
 // record for each. A record is numbers: the position where the term first stood, a bit for each field that has it, and
 // for each such field how many documents, the gaps between them, and for each a code of how often and in how long a text.
 
-import { writeWords } from '../../assets/search/format.ts';
-import { type Directory, writeDirectory } from '../../assets/search/root.ts';
-import type { TextFile } from '../publish/published-file.ts';
+import { writeWords } from '../../shared/search/format.ts';
+import { type Directory, writeDirectory } from '../../shared/search/root.ts';
+import type { TextFile } from '../files/published-file.ts';
 import type { Inverted, InvertedField, InvertedTerm, Postings } from './inverter.ts';
 import { chanceOf, type NamedFile } from './named-files.ts';
 import { type NumberText, numberText } from './number-text.ts';

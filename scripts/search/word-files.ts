@@ -1,8 +1,8 @@
 // Words as they were written, for completing what is typed and for mending what is misspelt.
 
-import { writeNumber, writeWords } from '../../assets/search/format.ts';
-import { type Directory, writeDirectory } from '../../assets/search/root.ts';
-import type { TextFile } from '../publish/published-file.ts';
+import { writeNumber, writeWords } from '../../shared/search/format.ts';
+import { type Directory, writeDirectory } from '../../shared/search/root.ts';
+import type { TextFile } from '../files/published-file.ts';
 import { chanceOf, type NamedFile } from './named-files.ts';
 
 type Namer = (payload: string) => NamedFile;

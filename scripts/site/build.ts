@@ -3,19 +3,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { atChosenLevels } from '../check/check-archive.ts';
-import { makeIndexes } from '../indexes/indexes.ts';
+import type { PublishedFile, TextFile } from '../files/published-file.ts';
+import { forget } from '../files/remember.ts';
+import { makeCopies } from '../forms/copies/copies.ts';
+import { paperFiles } from '../forms/site/papers.ts';
+import { siteFiles } from '../forms/site-files.ts';
+import { copyScopes } from '../forms/zip/scope.ts';
 import type { Archive } from '../model/archive.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { offlineUrl } from '../model/url.ts';
 import type { Page } from '../pages/page.ts';
 import { lastingUrls, sitePages } from '../pages/site-pages.ts';
-import { makeCopies } from '../publish/copies/copies.ts';
-import { paperFiles } from '../publish/papers.ts';
-import type { PublishedFile, TextFile } from '../publish/published-file.ts';
-import { forget } from '../publish/remember.ts';
-import { siteFiles } from '../publish/site-files.ts';
-import { copyScopes } from '../publish/zip/scope.ts';
 import { onDisk } from '../read/on-disk.ts';
+import { makeRegisters } from '../registers/registers.ts';
 import { readPaperTexts } from '../search/papers/paper-texts.ts';
 import { searchFiles } from '../search/search-files.ts';
 import { type BuiltSite, builtFile, builtFiles, fileOf } from './built-files.ts';
@@ -82,16 +82,16 @@ async function writeSite(
   { content, cache: cacheFolder, copies: wantsCopies = true, onProgress = () => {} }: BuildOptions,
   folder: string,
 ): Promise<BuildSummary & Pick<BuildResult, 'problems'>> {
-  const indexes = makeIndexes(archive);
+  const registers = makeRegisters(archive);
   const cache = cacheFolder === undefined ? undefined : openCache(cacheFolder);
   const remember = cache?.remember ?? forget;
   const readPaper = (source: string): Buffer => readFileSync(onDisk(content, source));
   const sizes = new Map<string, number>();
   const publish = (file: PublishedFile): void => void sizes.set(file.url, publishFile(file, content, folder));
 
-  const pages = sitePages(archive, indexes, sizes);
+  const pages = sitePages(archive, registers, sizes);
   assertNoClash(pages);
-  for (const file of siteFiles(archive, indexes, lastingUrls(pages))) publish(file);
+  for (const file of siteFiles(archive, registers, lastingUrls(pages))) publish(file);
   for (const file of siteAssets()) publish(file);
   for (const file of paperFiles(archive)) publish(file);
 
@@ -100,10 +100,10 @@ async function writeSite(
     remember,
     onPaper: (done, of) => onProgress(`Reading ${of} papers`, done / of),
   });
-  const search: Packing['search'] = (part, partIndexes): Iterable<TextFile> =>
-    searchFiles(part, partIndexes, { paperText: papers.textOf });
+  const search: Packing['search'] = (part, partRegisters): Iterable<TextFile> =>
+    searchFiles(part, partRegisters, { paperText: papers.textOf });
   onProgress('Writing the search index');
-  for (const file of search(archive, indexes)) publish(file);
+  for (const file of search(archive, registers)) publish(file);
 
   // Two prints of the same minutes have the same to say.
   const ofCopies = new Map<string, Problem>();
@@ -120,12 +120,12 @@ async function writeSite(
     const onCopy = (done: number, of: number): void => {
       if (made() > 0) onProgress(`Making copies to keep: ${many(done)} of ${many(of)}`);
     };
-    for await (const file of makeCopies(archive, indexes, given, { onCopy })) {
+    for await (const file of makeCopies(archive, registers, given, { onCopy })) {
       publish(file);
       copies += 1;
     }
   }
-  const scopes = wantsCopies ? copyScopes(archive, indexes) : [];
+  const scopes = wantsCopies ? copyScopes(archive, registers) : [];
   // Their sizes are not known yet, but that they are there is.
   for (const { url } of scopes) sizes.set(url, 0);
 

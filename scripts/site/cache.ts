@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { Remember } from '../publish/remember.ts';
+import type { Remember } from '../files/remember.ts';
 
 /** What no build has asked for in so many days is dropped. */
 const KEPT_DAYS = 60;

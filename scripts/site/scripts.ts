@@ -1,8 +1,8 @@
 // The scripts of the pages, each bundled into one classic script: from a folder on disk a page may load no modules.
 
 import { buildSync } from 'esbuild';
+import type { TextFile } from '../files/published-file.ts';
 import { keepScriptUrl, searchScriptUrl, serviceWorkerUrl } from '../model/url.ts';
-import type { TextFile } from '../publish/published-file.ts';
 
 const ENTRIES: readonly (readonly [entry: string, url: string])[] = [
   ['assets/search/search.ts', searchScriptUrl],

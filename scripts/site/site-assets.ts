@@ -1,8 +1,8 @@
 // What every page of the site shares: style sheets, icons, scripts.
 
 import { readFileSync } from 'node:fs';
+import type { BytesFile, TextFile } from '../files/published-file.ts';
 import { assetUrl } from '../model/url.ts';
-import type { BytesFile, TextFile } from '../publish/published-file.ts';
 import { bundleScripts } from './scripts.ts';
 import { joinStyleSheets } from './style-sheet.ts';
 

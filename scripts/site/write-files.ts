@@ -2,7 +2,7 @@
 
 import { closeSync, copyFileSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PublishedFile } from '../publish/published-file.ts';
+import type { PublishedFile } from '../files/published-file.ts';
 import { onDisk } from '../read/on-disk.ts';
 
 /** Writes a file, and gives its size. */

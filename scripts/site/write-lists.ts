@@ -1,9 +1,9 @@
 // The lists of what was built: for browsers that keep a committee, and the checksums of everything.
 
+import { checksumLines } from '../files/checksums.ts';
+import { offlineLists } from '../forms/site/offline-lists.ts';
 import type { Archive } from '../model/archive.ts';
 import { checksumsUrl } from '../model/url.ts';
-import { checksumLines } from '../publish/checksums.ts';
-import { offlineLists } from '../publish/offline-lists.ts';
 import { type BuiltFile, type BuiltSite, builtFile, fileOf } from './built-files.ts';
 import { publishFile } from './write-files.ts';
 

@@ -2,7 +2,10 @@
 
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Indexes } from '../indexes/indexes.ts';
+import { checksumLines } from '../files/checksums.ts';
+import type { TextFile } from '../files/published-file.ts';
+import { readmeText } from '../forms/zip/readme.ts';
+import type { CopyScope } from '../forms/zip/scope.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { changedOn } from '../model/changed-on.ts';
@@ -10,10 +13,7 @@ import { offlineUrl } from '../model/url.ts';
 import { copyPage, copyPageUrl } from '../pages/copy.ts';
 import type { Page } from '../pages/page.ts';
 import { searchPages } from '../pages/search.ts';
-import { checksumLines } from '../publish/checksums.ts';
-import type { TextFile } from '../publish/published-file.ts';
-import { readmeText } from '../publish/zip/readme.ts';
-import type { CopyScope } from '../publish/zip/scope.ts';
+import type { Registers } from '../registers/registers.ts';
 import { MOST_THREADS, openPool } from '../threads/pool.ts';
 import { type BuiltFile, type BuiltSite, builtFile, fileOf } from './built-files.ts';
 import type { Cache } from './cache.ts';
@@ -26,7 +26,7 @@ const VERSION = '2';
 
 export interface Packing extends BuiltSite {
   /** Writes the index by which an archive is searched, or a part of one. */
-  readonly search: (archive: Archive, indexes: Indexes) => Iterable<TextFile>;
+  readonly search: (archive: Archive, registers: Registers) => Iterable<TextFile>;
 }
 
 /** Writes the ZIP of each scope into the folder of the site, and gives them. `cache` keeps them for the next build. */
@@ -84,7 +84,7 @@ function zipTask(
     entries.set(file, { file: path.join(folder, file), isPage: pages.has(file) });
   for (const [file, content] of made) entries.set(file, { content, isPage: file.endsWith('.html') });
   if (scope.committee) {
-    for (const { url, text } of search(scope.archive, scope.indexes))
+    for (const { url, text } of search(scope.archive, scope.registers))
       entries.set(fileOf(url), { content: text, isPage: false });
   }
   return {
@@ -117,7 +117,7 @@ async function renderOwnPages(
 /** A committee's copy is searched by an index of its own, and offers no other committee to choose. */
 const ownPages = (scope: CopyScope): readonly Page[] => [
   copyPage(scope, latestChange(scope.archive)),
-  ...(scope.committee ? searchPages(scope.archive, scope.indexes) : []),
+  ...(scope.committee ? searchPages(scope.archive, scope.registers) : []),
 ];
 
 /** The last day, up to today, on which what is shown of a meeting changed. */

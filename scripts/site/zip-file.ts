@@ -4,10 +4,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { type Checksum, checksumLines } from '../files/checksums.ts';
+import { type Zip, zipTo } from '../forms/zip/zip.ts';
 import { extensionOf } from '../model/paper.ts';
 import { checksumsUrl } from '../model/url.ts';
-import { type Checksum, checksumLines } from '../publish/checksums.ts';
-import { type Zip, zipTo } from '../publish/zip/zip.ts';
 import { READ_WHOLE, readChunks } from './built-files.ts';
 
 /** What stands under a path of a copy: a file of the built site, or what was made for the copy. */

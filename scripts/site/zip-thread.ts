@@ -1,7 +1,7 @@
 // Writes ZIPs in a thread: making their files small takes the time of a whole core.
 
-import { copiedPage } from '../publish/zip/copied-page.ts';
-import type { Holding } from '../publish/zip/holding.ts';
+import { copiedPage } from '../forms/zip/copied-page.ts';
+import type { Holding } from '../forms/zip/holding.ts';
 import { answer } from '../threads/thread.ts';
 import { writeZip, type ZipEntry } from './zip-file.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { longDate as shownLongDate } from '../../assets/long-date.ts';
 import { longDate } from '../../scripts/model/calendar.ts';
+import { longDate as shownLongDate } from '../../shared/long-date.ts';
 
 test('scripts write a day as the pages do, whatever the language', () => {
   for (const language of ['en', 'en-GB', 'en-US', 'cy', 'fr', 'de'])

@@ -5,8 +5,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { HAVEN } from '../publish/copies/haven.ts';
-import { copiesOf } from '../publish/copies/made-copies.ts';
+import { HAVEN } from '../forms/copies/haven.ts';
+import { copiesOf } from '../forms/copies/made-copies.ts';
 import { scratchFolder } from '../site/command-line.ts';
 import { launchBrowser } from './browser.ts';
 

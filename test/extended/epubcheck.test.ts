@@ -5,9 +5,9 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { test } from 'node:test';
-import { altered } from '../publish/copies/altered-epub.ts';
-import { HAVEN } from '../publish/copies/haven.ts';
-import { copiesOf } from '../publish/copies/made-copies.ts';
+import { altered } from '../forms/copies/altered-epub.ts';
+import { HAVEN } from '../forms/copies/haven.ts';
+import { copiesOf } from '../forms/copies/made-copies.ts';
 import { scratchFolder, writeFiles } from '../site/command-line.ts';
 
 const JAR = path.join(

@@ -1,10 +1,10 @@
 // A Word document of an invented council, imported, and read as a build reads it.
 
 import assert from 'node:assert/strict';
-import { readDocx } from '../../scripts/import/docx.ts';
 import { planFiles } from '../../scripts/import/import-files.ts';
 import type { Imported, ImportOptions } from '../../scripts/import/imported.ts';
-import { checkedImport } from '../../scripts/import/words.ts';
+import { checkedImport } from '../../scripts/import/markdown/words.ts';
+import { readDocx } from '../../scripts/import/word/read-docx.ts';
 import type { Meeting } from '../../scripts/model/meeting.ts';
 import { isError } from '../../scripts/model/problem.ts';
 import { archiveOfPlan, filesOf } from './fixtures.ts';

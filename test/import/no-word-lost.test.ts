@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkedImport, lostWords } from '../../scripts/import/words.ts';
+import { checkedImport, lostWords } from '../../scripts/import/markdown/words.ts';
 import { isError } from '../../scripts/model/problem.ts';
 import { archiveOfPlan, FIXTURES, fixtureText, importFixture, planFixtures } from './fixtures.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { approvalsSaid, meetingsNamed, statusOf } from '../../scripts/model/approval.ts';
+import { approvalsSaid, meetingsNamed, statusOf } from '../../scripts/model/approvals.ts';
 import type { Item } from '../../scripts/model/item.ts';
 
 type Approving = Parameters<typeof approvalsSaid>[0][number];

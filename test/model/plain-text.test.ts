@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainText } from '../../scripts/model/plain-text.ts';
-import { renderMarkdown } from '../../scripts/read/markdown.ts';
+import { renderMarkdown } from '../../scripts/read/markdown/markdown.ts';
 
 const textOf = (markdown: string): string => plainText(renderMarkdown(markdown, { statements: true }));
 

@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { makeIndexes } from '../../scripts/indexes/indexes.ts';
 import { RULE_SETS, type RuleSet } from '../../scripts/model/site.ts';
 import { ACCESSIBILITY_CHECKS } from '../../scripts/pages/parts/accessibility-checks.ts';
 import { sitePages } from '../../scripts/pages/site-pages.ts';
+import { makeRegisters } from '../../scripts/registers/registers.ts';
 import { renderPages } from '../../scripts/site/site.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { parsePage, textOf } from '../site/html.ts';
@@ -15,7 +15,7 @@ const MINUTES = { 'council/2026-01-05.md': '## 1. Trees\n\nThey stand.\n' };
 /** The words of the statement of an archive, each run of spaces as one. */
 async function statementOf(files: Readonly<Record<string, string>>): Promise<string> {
   const archive = archiveOf(files);
-  const page = sitePages(archive, makeIndexes(archive)).filter(({ url }) => url === '/accessibility/');
+  const page = sitePages(archive, makeRegisters(archive)).filter(({ url }) => url === '/accessibility/');
   const [rendered] = (await renderPages(page)).map(parsePage);
   const main = rendered?.byId.get('content');
   assert.ok(main);

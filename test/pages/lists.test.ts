@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeIndexes } from '../../scripts/indexes/indexes.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
+import { placeAt } from '../../scripts/pages/link.ts';
 import { mattersPages } from '../../scripts/pages/matters.ts';
-import { placeAt } from '../../scripts/pages/page.ts';
 import { viewDecisions } from '../../scripts/pages/parts/decision-list.ts';
 import { viewMeetings } from '../../scripts/pages/parts/meeting-list.ts';
+import { makeRegisters } from '../../scripts/registers/registers.ts';
 import { renderPages } from '../../scripts/site/site.ts';
 import { archiveOf } from '../read/small-archive.ts';
 
@@ -20,7 +20,7 @@ test('a decision says where its minutes are not approved, and nothing where they
     'council/2026-01-05.md': minutes('approved'),
     'council/2026-02-05.md': minutes('draft'),
   });
-  const decisions = viewDecisions(makeIndexes(archive).decisions.all, archive, PLACE);
+  const decisions = viewDecisions(makeRegisters(archive).decisions.all, archive, PLACE);
   assert.deepEqual(
     decisions.map(({ unapproved }) => unapproved?.text),
     [undefined, 'Draft minutes'],
@@ -32,7 +32,7 @@ test('a meeting that was not held is not said to have items', () => {
     'council/2026-01-05.md': minutes('cancelled', 'There was no quorum.'),
     'council/2026-02-05.md': minutes('draft'),
   });
-  const meetings = viewMeetings(makeIndexes(archive).meetings.all, archive, PLACE);
+  const meetings = viewMeetings(makeRegisters(archive).meetings.all, archive, PLACE);
   assert.deepEqual(
     meetings.map(({ status, items }) => [status.text, items]),
     [
@@ -44,7 +44,7 @@ test('a meeting that was not held is not said to have items', () => {
 
 test('a matter says when it is next considered, or else when it was last', async () => {
   const listed = async (archive: Archive): Promise<string> => {
-    const [list] = mattersPages(archive, makeIndexes(archive));
+    const [list] = mattersPages(archive, makeRegisters(archive));
     return (await renderPages(list ? [list] : []))[0]?.content ?? '';
   };
   const past = { 'matters/trees.md': '# Trees\n', 'council/2026-01-05.md': minutes('draft') };

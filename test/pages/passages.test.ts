@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { makeIndexes } from '../../scripts/indexes/indexes.ts';
+import { siteFiles } from '../../scripts/forms/site-files.ts';
 import { sitePages } from '../../scripts/pages/site-pages.ts';
-import { siteFiles } from '../../scripts/publish/site-files.ts';
+import { makeRegisters } from '../../scripts/registers/registers.ts';
 import { renderPages } from '../../scripts/site/site.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { attribute, parsePage, textOf } from '../site/html.ts';
@@ -39,10 +39,10 @@ The sign said [tri deg]{lang=cy}, and below it [شجرة]{lang=ar}.
 
 const contents = new Map<string, string>();
 before(async () => {
-  const indexes = makeIndexes(archive);
-  for (const { url, content } of await renderPages(sitePages(archive, indexes, new Map())))
+  const registers = makeRegisters(archive);
+  for (const { url, content } of await renderPages(sitePages(archive, registers, new Map())))
     contents.set(url, content);
-  for (const file of siteFiles(archive, indexes, [])) if ('text' in file) contents.set(file.url, file.text);
+  for (const file of siteFiles(archive, registers, [])) if ('text' in file) contents.set(file.url, file.text);
 });
 
 /** The words of a page that are said to be in a language, each after its tag. */

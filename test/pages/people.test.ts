@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { makeIndexes } from '../../scripts/indexes/indexes.ts';
 import { peoplePages } from '../../scripts/pages/people.ts';
+import { makeRegisters } from '../../scripts/registers/registers.ts';
 import { renderPages } from '../../scripts/site/site.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { attribute, byTag, classesOf, type ParsedPage, parsePage, textOf } from '../site/html.ts';
 
 async function pagesOf(files: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, ParsedPage>> {
   const archive = archiveOf(files);
-  const rendered = await renderPages(peoplePages(archive, makeIndexes(archive)));
+  const rendered = await renderPages(peoplePages(archive, makeRegisters(archive)));
   return new Map(rendered.map(parsePage).map(page => [page.url, page]));
 }
 

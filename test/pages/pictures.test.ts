@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { MeetingRow } from '../../scripts/indexes/meetings.ts';
 import type { Status } from '../../scripts/model/meeting.ts';
 import { matterPaths, type PathStep } from '../../scripts/pages/parts/pictures/matter-paths.ts';
 import { draw, percent, written } from '../../scripts/pages/parts/pictures/svg.ts';
 import { placeVoteBars, voteBarSvg } from '../../scripts/pages/parts/pictures/vote-bar.ts';
 import { yearStrip } from '../../scripts/pages/parts/pictures/year-strip.ts';
+import type { MeetingRow } from '../../scripts/registers/meetings.ts';
 
 describe('a drawing', () => {
   test('escapes its words and values', () => {

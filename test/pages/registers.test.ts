@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { groupBy } from '../../scripts/indexes/meetings.ts';
 import { parseVote } from '../../scripts/model/vote.ts';
-import { placeAt } from '../../scripts/pages/page.ts';
+import { placeAt } from '../../scripts/pages/link.ts';
 import { voteKind } from '../../scripts/pages/parts/decision-list.ts';
 import { makeFilter } from '../../scripts/pages/parts/filter.ts';
+import { groupBy } from '../../scripts/registers/meetings.ts';
 import {
   attribute,
   byTag,

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mendText } from '../../scripts/commands/fix.ts';
-import { renderMarkdown } from '../../scripts/read/markdown.ts';
+import { renderMarkdown } from '../../scripts/read/markdown/markdown.ts';
 import { readOneMeeting } from './one-meeting.ts';
 import { archiveOf, meetingsOf, readFiles } from './small-archive.ts';
 

@@ -32,11 +32,11 @@ export function buildApart(archive: Archive, output: string): BuildCost {
 }
 
 function build(stored: string, output: string): BuildCost {
-  const { archive, ...indexes } = openStoredArchive(stored);
+  const { archive, ...registers } = openStoredArchive(stored);
   const start = performance.now();
   const before = process.cpuUsage();
   const folders = new Set<string>();
-  for (const { url, text } of searchFiles(archive, indexes)) {
+  for (const { url, text } of searchFiles(archive, registers)) {
     const target = path.join(output, url);
     const folder = path.dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });

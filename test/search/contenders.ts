@@ -3,8 +3,8 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { createEngine } from '../../assets/search/create-engine.ts';
-import type { Question } from '../../assets/search/engine.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
+import type { Question } from '../../shared/search/engine.ts';
 import { type JudgedDocument, wordsOf } from './judged.ts';
 import { indexOf, loaderOf } from './published-index.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Run } from '../../assets/search/engine.ts';
+import type { Run } from '../../shared/search/engine.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { engineOf, QUESTION, TOWN, titlesOf, town } from './town.ts';
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { numberLists } from '../../scripts/search/number-lists.ts';
+import { numberText } from '../../scripts/search/number-text.ts';
 import {
   cursorOf,
   placeIn,
@@ -8,10 +10,8 @@ import {
   readWords,
   writeNumber,
   writeWords,
-} from '../../assets/search/format.ts';
-import { endOfNumbers, firstNumbers } from '../../assets/search/root.ts';
-import { numberLists } from '../../scripts/search/number-lists.ts';
-import { numberText } from '../../scripts/search/number-text.ts';
+} from '../../shared/search/format.ts';
+import { endOfNumbers, firstNumbers } from '../../shared/search/root.ts';
 import { randomFrom } from './random.ts';
 
 test('numbers come back as they were written', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { WORDS } from '../../assets/search/tokens.ts';
 import { knownWords } from '../../scripts/search/known-words.ts';
+import { WORDS } from '../../shared/search/tokens.ts';
 import { randomFrom } from './random.ts';
 
 /** The words of texts as `knownWords` cuts them, and how many it learnt. */

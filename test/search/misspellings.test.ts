@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tokens } from '../../assets/search/tokens.ts';
 import { everyItem } from '../../scripts/model/archive.ts';
+import { tokens } from '../../shared/search/tokens.ts';
 import { largeArchive } from './large-archive.ts';
 import { randomFrom } from './random.ts';
 import { engineOf, QUESTION } from './town.ts';

@@ -2,11 +2,11 @@
 
 import lunr from 'lunr';
 import { openDocuments } from '../../assets/search/documents.ts';
-import { parseRoot } from '../../assets/search/root.ts';
-import { tokens } from '../../assets/search/tokens.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
 import { documentsOf, FIELDS, type SearchDocument } from '../../scripts/search/documents.ts';
 import { searchLanguage } from '../../scripts/search/language.ts';
+import { parseRoot } from '../../shared/search/root.ts';
+import { tokens } from '../../shared/search/tokens.ts';
 import { type CountedLoad, indexOf, loaderOf } from './published-index.ts';
 
 /** What the types of lunr leave out. */
@@ -30,7 +30,7 @@ export const allDocuments = (archive: Archive): readonly SearchDocument[] => {
   );
 };
 
-/** Builds both indexes, each with its step of lengths: see `openInverter`. */
+/** Builds both registers, each with its step of lengths: see `openInverter`. */
 export async function bothIndexes(archive: Archive, lengthStep: number, lunrStep: number): Promise<Pair> {
   const files = indexOf(archive, { lengthStep });
   const counted = (): CountedLoad => loaderOf(name => files.get(name));

@@ -3,11 +3,11 @@
 
 import { parseArgs } from 'node:util';
 import type lunr from 'lunr';
-import type { Question } from '../../assets/search/engine.ts';
 import { find } from '../../assets/search/find.ts';
 import { openIndex } from '../../assets/search/opened-index.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
+import type { Question } from '../../shared/search/engine.ts';
 import { bothIndexes } from './one-lunr-index.ts';
 import { queriesFrom } from './queries.ts';
 

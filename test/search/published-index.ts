@@ -1,11 +1,11 @@
 // The files of an index in memory, loaded as a page would load them, and counted.
 
 import { gzipSync } from 'node:zlib';
-import type { Load } from '../../assets/search/root.ts';
-import { makeIndexes } from '../../scripts/indexes/indexes.ts';
+import { chunksOf, type PublishedFile } from '../../scripts/files/published-file.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
-import { chunksOf, type PublishedFile } from '../../scripts/publish/published-file.ts';
+import { makeRegisters } from '../../scripts/registers/registers.ts';
 import { type SearchOptions, searchFiles } from '../../scripts/search/search-files.ts';
+import type { Load } from '../../shared/search/root.ts';
 
 const BEFORE = '/search/index/';
 
@@ -22,7 +22,7 @@ export function filesByName(files: Iterable<PublishedFile>): ReadonlyMap<string,
 }
 
 export const indexOf = (archive: Archive, options?: SearchOptions): ReadonlyMap<string, string> =>
-  filesByName(searchFiles(archive, makeIndexes(archive), options));
+  filesByName(searchFiles(archive, makeRegisters(archive), options));
 
 export interface CountedLoad {
   readonly load: Load;

@@ -1,7 +1,7 @@
 // Queries of every kind, made from the words of an archive; the same for the same seed.
 
-import { tokens } from '../../assets/search/tokens.ts';
 import { FIELDS, type SearchDocument } from '../../scripts/search/documents.ts';
+import { tokens } from '../../shared/search/tokens.ts';
 import { type Random, randomFrom } from './random.ts';
 
 const KINDS: readonly ((word: () => string, random: Random) => string)[] = [

@@ -1,8 +1,8 @@
 // What readers type, made from the words of an archive, the same for the same seed.
 
 import lunr from 'lunr';
-import { tokens } from '../../assets/search/tokens.ts';
 import { type Archive, everyItem } from '../../scripts/model/archive.ts';
+import { tokens } from '../../shared/search/tokens.ts';
 import { randomFrom } from './random.ts';
 
 export interface ReadersQuery {

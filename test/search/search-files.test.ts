@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createEngine } from '../../assets/search/create-engine.ts';
-import { readWords } from '../../assets/search/format.ts';
-import { parseRoot, pathOf } from '../../assets/search/root.ts';
-import { tokens } from '../../assets/search/tokens.ts';
-import { makeIndexes } from '../../scripts/indexes/indexes.ts';
 import { everyItem } from '../../scripts/model/archive.ts';
 import { plainText } from '../../scripts/model/plain-text.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
+import { makeRegisters } from '../../scripts/registers/registers.ts';
 import { searchFiles } from '../../scripts/search/search-files.ts';
+import { readWords } from '../../shared/search/format.ts';
+import { parseRoot, pathOf } from '../../shared/search/root.ts';
+import { tokens } from '../../shared/search/tokens.ts';
 import { archiveOf, readFiles, TODAY } from '../read/small-archive.ts';
 import { largeArchive } from './large-archive.ts';
 import { allDocuments } from './one-lunr-index.ts';
@@ -42,7 +42,7 @@ describe('a word that is not published', () => {
   const words = (files: Readonly<Record<string, string>>): string => {
     const { archive } = readFiles(files);
     const texts = filesByName(
-      searchFiles(archive, makeIndexes(archive), { paperText: () => `${SECRET} Larkspur` }),
+      searchFiles(archive, makeRegisters(archive), { paperText: () => `${SECRET} Larkspur` }),
     );
     const payloads = [...texts.values()].map(text => text.slice(text.indexOf(',') + 1));
     const lines = payloads.flatMap(text => text.split('\\n'));
@@ -126,7 +126,7 @@ describe('the files', () => {
   test('of one committee hold nothing of the others', async () => {
     const archive = archiveOf(TOWN);
     const part = { ...archive, committees: archive.committees.filter(({ slug }) => slug === 'planning') };
-    const files = filesByName(searchFiles(part, makeIndexes(archive)));
+    const files = filesByName(searchFiles(part, makeRegisters(archive)));
     const whole = [...files.values()].join('\n');
     assert.match(whole, /churchyard/i);
     assert.doesNotMatch(whole, /library/i);

@@ -3,10 +3,10 @@
 
 import { closeSync, openSync, readFileSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { makeIndexes } from '../../scripts/indexes/indexes.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
 import type { Item } from '../../scripts/model/item.ts';
 import type { Meeting } from '../../scripts/model/meeting.ts';
+import { makeRegisters } from '../../scripts/registers/registers.ts';
 import type { RunningNumbers } from '../../scripts/search/search-files.ts';
 
 interface Stored {
@@ -29,7 +29,7 @@ export function storeArchive(archive: Archive, folder: string): void {
     meetings: committee.meetings.map(withoutItems),
   }));
   closeSync(file);
-  const numbers = [...makeIndexes(archive).numbers].map(
+  const numbers = [...makeRegisters(archive).numbers].map(
     ([slug, { rows }]) => [slug, rows.map(({ committee }) => committee.slug)] as const,
   );
   const stored: Stored = { archive: { ...archive, committees }, sizes, numbers };

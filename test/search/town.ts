@@ -1,8 +1,8 @@
 // A small town's minutes, for questions whose answers can be seen by eye.
 
 import { createEngine } from '../../assets/search/create-engine.ts';
-import type { Engine, Question } from '../../assets/search/engine.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
+import type { Engine, Question } from '../../shared/search/engine.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { indexOf, loaderOf } from './published-index.ts';
 

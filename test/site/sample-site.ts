@@ -1,13 +1,13 @@
 // The sample content as a site in memory, made once for a test file.
 
-import { allCopies } from '../../scripts/indexes/copies.ts';
-import { type Indexes, makeIndexes } from '../../scripts/indexes/indexes.ts';
+import { paperFiles } from '../../scripts/forms/site/papers.ts';
+import { siteFiles } from '../../scripts/forms/site-files.ts';
 import { type Archive, everyItem, type ItemPlace } from '../../scripts/model/archive.ts';
 import type { Problem } from '../../scripts/model/problem.ts';
 import type { Page } from '../../scripts/pages/page.ts';
 import { lastingUrls, sitePages } from '../../scripts/pages/site-pages.ts';
-import { paperFiles } from '../../scripts/publish/papers.ts';
-import { siteFiles } from '../../scripts/publish/site-files.ts';
+import { allCopies } from '../../scripts/registers/copies.ts';
+import { makeRegisters, type Registers } from '../../scripts/registers/registers.ts';
 import { searchFiles } from '../../scripts/search/search-files.ts';
 import { readAndCheck } from '../../scripts/site/read-content.ts';
 import { renderPages } from '../../scripts/site/site.ts';
@@ -33,9 +33,9 @@ export interface Site {
 /** Reads a content folder and renders its site in memory. */
 export async function renderSite(content: string, today = SAMPLE_TODAY): Promise<Site> {
   const { archive, problems } = readAndCheck({ content, today });
-  const indexes = makeIndexes(archive);
-  const copies = allCopies(archive, indexes.meetings).map(({ url }) => url);
-  const planned = sitePages(archive, indexes, new Map(copies.map(url => [url, 12_345])));
+  const registers = makeRegisters(archive);
+  const copies = allCopies(archive, registers.meetings).map(({ url }) => url);
+  const planned = sitePages(archive, registers, new Map(copies.map(url => [url, 12_345])));
   const pages = (await renderPages(planned)).map(parsePage);
   return {
     archive,
@@ -43,17 +43,17 @@ export async function renderSite(content: string, today = SAMPLE_TODAY): Promise
     pages,
     byUrl: new Map(pages.map(page => [page.url, page])),
     layouts: new Map(planned.map(({ url, layout }) => [url, layout])),
-    files: new Set([...filesOf(archive, indexes, planned), ...copies]),
+    files: new Set([...filesOf(archive, registers, planned), ...copies]),
     items: everyItem(archive),
   };
 }
 
-const filesOf = (archive: Archive, indexes: Indexes, pages: readonly Page[]): ReadonlySet<string> =>
+const filesOf = (archive: Archive, registers: Registers, pages: readonly Page[]): ReadonlySet<string> =>
   new Set(
     [
       ...siteAssets(),
-      ...siteFiles(archive, indexes, lastingUrls(pages)),
-      ...searchFiles(archive, indexes),
+      ...siteFiles(archive, registers, lastingUrls(pages)),
+      ...searchFiles(archive, registers),
       ...paperFiles(archive),
     ].map(({ url }) => url),
   );

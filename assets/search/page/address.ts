@@ -1,7 +1,7 @@
 // The page's address and the browser's history. What was submitted or chosen is an entry of its own, to which the back
 // button leads; all typing between two such is one entry, which changes.
 
-import type { Question } from '../engine.ts';
+import type { Question } from '../../../shared/search/engine.ts';
 import { queryOf, questionIn } from './asked.ts';
 
 /** What an entry of the history keeps beside its address. */

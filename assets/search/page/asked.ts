@@ -1,7 +1,7 @@
 // What is asked, as the address says it and as the form's fields do: `q`, `committee`, `year`, `kind`, `status`,
 // `decision` and `order`. The same names in both, so that the form works as a link.
 
-import { KINDS, type Order, type Question } from '../engine.ts';
+import { KINDS, type Order, type Question } from '../../../shared/search/engine.ts';
 
 const ORDERS = ['relevance', 'newest', 'oldest'] as const satisfies readonly Order[];
 

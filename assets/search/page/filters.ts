@@ -1,6 +1,6 @@
 // The filters beside the results: each value with how many results choosing it would give.
 
-import type { Counts, Question } from '../engine.ts';
+import type { Counts, Question } from '../../../shared/search/engine.ts';
 import { filtersIn, queryOf, withoutFilters } from './asked.ts';
 
 /** As wide as the style sheet (parts/filters.css) sets the filters beside the results: there they are always open. */

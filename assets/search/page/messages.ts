@@ -1,6 +1,6 @@
 // What stands in the place of results: that nothing was asked, nothing found, or nothing could be had; and what to do.
 
-import type { Question } from '../engine.ts';
+import type { Question } from '../../../shared/search/engine.ts';
 import { filtersIn, queryOf, withoutFilters } from './asked.ts';
 import { make, makeLink } from './element.ts';
 

@@ -1,8 +1,8 @@
 // Results as they stand on the page: where each leads, which body, which day, what of it may be relied on, and the
 // words sought in their context.
 
-import { longDate } from '../../long-date.ts';
-import type { Hit, Kind, Run } from '../engine.ts';
+import { longDate } from '../../../shared/long-date.ts';
+import type { Hit, Kind, Run } from '../../../shared/search/engine.ts';
 import { make, makeLink } from './element.ts';
 
 const KINDS: Readonly<Record<Kind, string>> = { item: 'Item', report: 'Report', paper: 'Paper' };

@@ -1,6 +1,6 @@
 // The part of the page that answers: the count, which is told, and the results, which are not.
 
-import type { Hit, Run } from '../engine.ts';
+import type { Hit, Run } from '../../../shared/search/engine.ts';
 import { make } from './element.ts';
 import { countWords, didYouMean, failure, misunderstood, nothingFound, shownWords } from './messages.ts';
 import { makeReferences, makeResult, showPassages, type Writing } from './result-list.ts';

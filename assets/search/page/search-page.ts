@@ -1,6 +1,6 @@
 // The search page at work: what is typed and chosen is asked, answered, and kept in the address.
 
-import type { Question } from '../engine.ts';
+import type { Question } from '../../../shared/search/engine.ts';
 import { pause } from '../loading.ts';
 import { askedByAddress, currentEntry, remember, writeAddress } from './address.ts';
 import { asksNothing, queryOf, questionIn } from './asked.ts';

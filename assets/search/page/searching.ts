@@ -1,7 +1,7 @@
 // Asks the engine on behalf of the page. An index that cannot be read is opened anew once: it may have been replaced
 // by a new release since the page was opened, or a connection may have come back.
 
-import type { Answer, Counts, Hit, Question, Run } from '../engine.ts';
+import type { Answer, Counts, Hit, Question, Run } from '../../../shared/search/engine.ts';
 import { type RunningEngine, startEngine } from '../worker.ts';
 
 export interface Found {

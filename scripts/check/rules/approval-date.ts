@@ -1,6 +1,6 @@
 // An item that approves minutes must name a meeting that there was.
 
-import { meetingsNamed } from '../../model/approval.ts';
+import { meetingsNamed } from '../../model/approvals.ts';
 import { everyItem, type ItemPlace } from '../../model/archive.ts';
 import { longDate } from '../../model/calendar.ts';
 import type { Meeting } from '../../model/meeting.ts';

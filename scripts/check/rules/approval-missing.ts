@@ -1,6 +1,6 @@
 // Minutes are approved at the next suitable meeting.
 
-import { approvingMeetings, awaitsApproval } from '../../model/approval.ts';
+import { approvingMeetings, awaitsApproval } from '../../model/approvals.ts';
 import { longDate } from '../../model/calendar.ts';
 import type { Committee } from '../../model/committee.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,13 +1,13 @@
 // Actions in a list or table: what, who, by when, how it stands, and where it was agreed.
 
-import { type ActionRecord, isOverdue } from '../../indexes/actions.ts';
-import { datedMeetingName } from '../../indexes/meeting-name.ts';
 import type { Archive } from '../../model/archive.ts';
 import { daysBetween, longDate } from '../../model/calendar.ts';
 import { partsOf, type TextPart } from '../../model/passage.ts';
 import { personSlug } from '../../model/person.ts';
 import { itemUrl } from '../../model/url.ts';
-import type { Link, Place } from '../page.ts';
+import { type ActionRecord, isOverdue } from '../../registers/actions.ts';
+import { datedMeetingName } from '../../registers/meeting-name.ts';
+import type { Link, Place } from '../link.ts';
 import { linkPerson } from './item.ts';
 
 export const ACTION_STATES = ['overdue', 'open', 'done'] as const;

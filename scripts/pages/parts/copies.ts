@@ -1,8 +1,9 @@
 // Files to keep as attachments: what each is, its kind and its size.
 
-import { COPY_FORMS, type Copy } from '../../indexes/copies.ts';
 import { fileSize } from '../../model/paper.ts';
-import type { FileSizes, Link, Place } from '../page.ts';
+import { COPY_FORMS, type Copy } from '../../registers/copies.ts';
+import type { Link, Place } from '../link.ts';
+import type { FileSizes } from '../page.ts';
 
 export interface FileLink extends Link {
   /** "EPUB, 23 KB". */

@@ -1,8 +1,5 @@
 // Decisions in a list: the words in full, with the item, motion and vote.
 
-import { citationOf } from '../../indexes/citation.ts';
-import type { DecisionRow } from '../../indexes/decisions.ts';
-import { meetingName } from '../../indexes/meeting-name.ts';
 import type { Archive } from '../../model/archive.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
 import { motionWords } from '../../model/motion.ts';
@@ -10,7 +7,10 @@ import { partsOf, type TextPart } from '../../model/passage.ts';
 import { shortened } from '../../model/shortened.ts';
 import { itemUrl } from '../../model/url.ts';
 import { isByName, isCounted, type Vote, voteWords } from '../../model/vote.ts';
-import type { Link, Place } from '../page.ts';
+import { citationOf } from '../../registers/citation.ts';
+import type { DecisionRow } from '../../registers/decisions.ts';
+import { meetingName } from '../../registers/meeting-name.ts';
+import type { Link, Place } from '../link.ts';
 import { type DateView, viewShortDate } from './dates.ts';
 import { voteBarSvg } from './pictures/vote-bar.ts';
 import { type StatusView, viewStatus } from './status.ts';

@@ -1,6 +1,6 @@
 // Facts of a meeting, a committee or a report: a label and what stands behind it, with e-mail addresses as links.
 
-import type { Link } from '../page.ts';
+import type { Link } from '../link.ts';
 
 export interface FactView {
   readonly label: string;

@@ -1,9 +1,9 @@
 // The filter above a register. A script works it (assets/registers/filter.js) and shows it only where it can; each
 // entry of the register bears the values that a choice asks for, as `data-<name>`.
 
-import { groupBy } from '../../indexes/meetings.ts';
 import { assetUrl } from '../../model/url.ts';
-import type { Place } from '../page.ts';
+import { groupBy } from '../../registers/meetings.ts';
+import type { Place } from '../link.ts';
 
 export interface FilterView {
   readonly script: string;

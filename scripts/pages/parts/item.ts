@@ -1,7 +1,5 @@
 // An item as it stands on its meeting's page and on its own.
 
-import type { Indexes } from '../../indexes/indexes.ts';
-import type { MeetingRow } from '../../indexes/meetings.ts';
 import type { Archive } from '../../model/archive.ts';
 import { longDate } from '../../model/calendar.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
@@ -9,7 +7,9 @@ import { partsOf, type TextPart } from '../../model/passage.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import { itemUrl, matterUrl, meetingUrl, personUrl, placeLinks } from '../../model/url.ts';
 import { exemptWords, withdrawnWords } from '../../model/withheld.ts';
-import type { Link, Place } from '../page.ts';
+import type { MeetingRow } from '../../registers/meetings.ts';
+import type { Registers } from '../../registers/registers.ts';
+import type { Link, Place } from '../link.ts';
 import { type PaperView, viewItemPapers } from './paper.ts';
 
 export interface ItemView {
@@ -36,7 +36,7 @@ export function viewItem(
   row: MeetingRow,
   item: Item,
   archive: Archive,
-  indexes: Indexes,
+  registers: Registers,
   place: Place,
 ): ItemView {
   const { meeting } = row;
@@ -51,7 +51,9 @@ export function viewItem(
       ...item.fields.map(({ label, html }) => ({ label, valueHtml: placeLinks(html, place.url) })),
       ...(item.chair ? [{ label: 'Chair for this item', valueHtml: escaped(item.chair.name) }] : []),
     ],
-    matters: item.matters.map(slug => place.link(indexes.matters.get(slug)?.title ?? slug, matterUrl(slug))),
+    matters: item.matters.map(slug =>
+      place.link(registers.matters.get(slug)?.title ?? slug, matterUrl(slug)),
+    ),
     papers: viewItemPapers(item, meeting, archive, place),
     backgroundPapers: item.backgroundPapers,
     bodyHtml: placeLinks(item.bodyHtml, place.url),

@@ -4,11 +4,7 @@
 // when this is compiled; they leave nothing behind in the program. A test parses the blocks of the whole sample site.
 
 import type { DigitalDocument, Event, GovernmentOrganization, Person, WithContext } from 'schema-dts';
-import type { Indexes } from '../../indexes/indexes.ts';
-import { meetingName } from '../../indexes/meeting-name.ts';
-import type { MeetingRow } from '../../indexes/meetings.ts';
-import { minutesForms } from '../../indexes/open-data/meetings.ts';
-import { mimeType } from '../../indexes/open-data/mime-type.ts';
+import { mimeType } from '../../files/media-type.ts';
 import type { Archive } from '../../model/archive.ts';
 import { endDay, momentOf } from '../../model/calendar.ts';
 import { type Committee, isFormer, isMember } from '../../model/committee.ts';
@@ -17,6 +13,10 @@ import type { Meeting, Status } from '../../model/meeting.ts';
 import { isPublished, type Paper } from '../../model/paper.ts';
 import { statusWords } from '../../model/status.ts';
 import { absoluteUrl, committeeUrl, homeUrl, itemUrl, meetingUrl, personUrl } from '../../model/url.ts';
+import { minutesForms } from '../../open-data/meetings.ts';
+import { meetingName } from '../../registers/meeting-name.ts';
+import type { MeetingRow } from '../../registers/meetings.ts';
+import type { Registers } from '../../registers/registers.ts';
 
 const CONTEXT = 'https://schema.org';
 
@@ -29,7 +29,7 @@ const at = ({ site }: Archive, url: string): { readonly url?: string } =>
   site.url === undefined ? {} : { url: absoluteUrl(site.url, url) };
 
 /** A meeting as an event, with its items as events within it. Nothing is said of what was withdrawn but that it met. */
-export function meetingData(row: MeetingRow, archive: Archive, { committees }: Indexes): string {
+export function meetingData(row: MeetingRow, archive: Archive, { committees }: Registers): string {
   const { committee, meeting } = row;
   const others = meeting.with.flatMap(slug => committees.get(slug) ?? []);
   const items = meeting.items.filter(item => !item.withdrawn);

@@ -2,7 +2,7 @@
 
 import type { Committee } from '../../model/committee.ts';
 import { homeUrl, keepScriptUrl } from '../../model/url.ts';
-import type { Place } from '../page.ts';
+import type { Place } from '../link.ts';
 
 export interface KeepView {
   readonly committee: string;

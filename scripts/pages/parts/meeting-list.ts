@@ -1,13 +1,13 @@
 // Meetings in a list: when, which, and how far its minutes are.
 
-import { meetingName, ownTitle } from '../../indexes/meeting-name.ts';
-import type { MeetingRow } from '../../indexes/meetings.ts';
 import type { Archive } from '../../model/archive.ts';
 import { clockTime } from '../../model/calendar.ts';
 import type { Committee } from '../../model/committee.ts';
 import { isHeld } from '../../model/meeting.ts';
 import { meetingUrl } from '../../model/url.ts';
-import type { Place } from '../page.ts';
+import { meetingName, ownTitle } from '../../registers/meeting-name.ts';
+import type { MeetingRow } from '../../registers/meetings.ts';
+import type { Place } from '../link.ts';
 import { type DateView, viewFullDate } from './dates.ts';
 import { type StatusView, viewStatus } from './status.ts';
 

@@ -5,7 +5,7 @@ import type { Item } from '../../model/item.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { accessNote, isPublished, type Paper, paperFacts } from '../../model/paper.ts';
 import { withheldPaperWords } from '../../model/withheld.ts';
-import type { Place } from '../page.ts';
+import type { Place } from '../link.ts';
 
 export interface PaperView {
   readonly title: string;

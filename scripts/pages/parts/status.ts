@@ -4,7 +4,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Meeting, Status } from '../../model/meeting.ts';
 import { shownStatus, statusSentence, statusWords } from '../../model/status.ts';
 import { itemUrl } from '../../model/url.ts';
-import type { Link, Place } from '../page.ts';
+import type { Link, Place } from '../link.ts';
 
 export interface StatusView {
   /** For the style sheet. */

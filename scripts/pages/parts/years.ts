@@ -1,6 +1,6 @@
 // The years before and after one, where a list is split by year.
 
-import type { Link, Place } from '../page.ts';
+import type { Link, Place } from '../link.ts';
 
 export interface YearNeighbours {
   readonly previous: Link | undefined;

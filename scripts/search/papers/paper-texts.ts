@@ -2,10 +2,10 @@
 
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Remember } from '../../files/remember.ts';
 import type { Archive } from '../../model/archive.ts';
 import { extensionOf, isPublished, type Paper } from '../../model/paper.ts';
 import { type Problem, sortProblems } from '../../model/problem.ts';
-import type { Remember } from '../../publish/remember.ts';
 import {
   canRead,
   LANES,

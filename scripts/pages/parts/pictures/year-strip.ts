@@ -1,7 +1,7 @@
 // A committee's year at a glance: twelve months, each with the days of its meetings, darker where there were more.
 
-import type { MeetingRow } from '../../../indexes/meetings.ts';
 import { dayOf, monthName, monthOf, shortMonthName } from '../../../model/calendar.ts';
+import type { MeetingRow } from '../../../registers/meetings.ts';
 import { type StatusView, viewStatus } from '../status.ts';
 
 export interface YearStrip {

@@ -1,0 +1,28 @@
+// The minutes of one meeting as an EPUB.
+
+import { changedOn } from '../../model/changed-on.ts';
+import { permanentUrn } from '../../model/permanent-id.ts';
+import { meetingUrl } from '../../model/url.ts';
+import type { MeetingRow } from '../../registers/meetings.ts';
+import type { Making } from '../copies/making.ts';
+import { readingOf } from '../reading/reading.ts';
+import { writeEpub } from './epub.ts';
+import { meetingsBook } from './meetings-book.ts';
+
+export function meetingEpub(row: MeetingRow, making: Making): Promise<Uint8Array> {
+  const { committee, key } = row.meeting;
+  const url = meetingUrl(committee, key);
+  const reading = readingOf(row, making);
+  const book = meetingsBook(
+    [{ row, reading }],
+    {
+      identifier: permanentUrn(making.archive.site, `${url}epub`),
+      title: reading.title,
+      lang: reading.lang,
+      modified: changedOn(row.meeting),
+      url,
+    },
+    making,
+  );
+  return writeEpub(book, making.remember);
+}

@@ -1,0 +1,246 @@
+// What the feeds hold, before they are Atom or JSON: the newest changes first, each with all that was decided.
+
+import type { Archive } from '../../model/archive.ts';
+import type { IsoDate } from '../../model/calendar.ts';
+import { changedOn } from '../../model/changed-on.ts';
+import { correctedBy } from '../../model/correction.ts';
+import type { Decision } from '../../model/decision.ts';
+import { htmlOfDecision, type Item, numberedTitle } from '../../model/item.ts';
+import { motionWords } from '../../model/motion.ts';
+import { permanentUrn } from '../../model/permanent-id.ts';
+import { statusSentence, statusWords } from '../../model/status.ts';
+import {
+  committeeUrl,
+  correctionsUrl,
+  decisionsUrl,
+  homeUrl,
+  itemUrl,
+  meetingUrl,
+  siteLink,
+} from '../../model/url.ts';
+import { SIDES, voteWords } from '../../model/vote.ts';
+import type { CorrectionRow } from '../../registers/corrections.ts';
+import { correctionsOf, registerCorrections } from '../../registers/corrections.ts';
+import type { DecisionRow } from '../../registers/decisions.ts';
+import { datedMeetingName, ownTitle } from '../../registers/meeting-name.ts';
+import type { MeetingRow } from '../../registers/meetings.ts';
+import type { Registers } from '../../registers/registers.ts';
+import { xmlAttribute, xmlText } from '../html/escape.ts';
+import { readingsHtml } from '../html/passages.ts';
+
+export interface Feed {
+  readonly id: string;
+  /** `/council/`: the feed is `/council/feed.xml`. */
+  readonly folder: string;
+  /** The page that shows the same to a reader. */
+  readonly page: string;
+  readonly title: string;
+  readonly description: string;
+  readonly updated: IsoDate;
+  readonly entries: readonly FeedEntry[];
+}
+
+export interface FeedEntry {
+  readonly id: string;
+  /** From the site's root. */
+  readonly url: string;
+  readonly title: string;
+  /** With its links into the site marked; see `siteLink`. */
+  readonly html: string;
+  readonly published?: IsoDate;
+  readonly updated: IsoDate;
+  readonly lang?: string;
+}
+
+const LONGEST = 50;
+/** So many coming meetings at most: a council that announces its whole year would leave no room for its minutes. */
+const COMING = 10;
+/** A feed must say when it changed; one that is still empty says this. */
+const NEVER: IsoDate = '1970-01-01';
+
+export function* makeFeeds(archive: Archive, registers: Registers): Generator<Feed> {
+  const { site, committees } = archive;
+  const { meetings, decisions } = registers;
+  const feed = (
+    folder: string,
+    title: string,
+    description: string,
+    entries: readonly FeedEntry[],
+    page = folder,
+  ): Feed => {
+    const updated =
+      entries
+        .map(one => one.updated)
+        .sort(compare)
+        .at(-1) ?? NEVER;
+    return { id: permanentUrn(site, `${folder}feed`), folder, page, title, description, updated, entries };
+  };
+  const meetingEntries = (rows: readonly MeetingRow[]): readonly FeedEntry[] =>
+    newest(rows, archive).map(row => meetingEntry(row, archive));
+  yield feed(homeUrl, site.name, `Agendas and minutes of ${site.name}`, meetingEntries(meetings.all));
+  for (const { slug, name } of committees) {
+    yield feed(
+      committeeUrl(slug),
+      `${name}, ${site.name}`,
+      `Agendas and minutes of ${name}`,
+      meetingEntries(meetings.byCommittee.get(slug) ?? []),
+    );
+  }
+  yield feed(
+    decisionsUrl,
+    `Decisions of ${site.name}`,
+    'Every decision in full, with the vote',
+    newest(decisions.all, archive).map(row => decisionEntry(row, archive)),
+  );
+  yield feed(
+    correctionsUrl,
+    `Corrections to minutes of ${site.name}`,
+    'Every correction to published minutes, with both readings',
+    registerCorrections(meetings)
+      .map(row => correctionEntry(row, archive))
+      .sort((a, b) => compare(b.updated, a.updated)),
+    homeUrl,
+  );
+}
+
+/**
+ * The rows that changed last, newest first; rows are given oldest meeting first. Decisions of one meeting stay in the
+ * order of its minutes.
+ */
+function newest<Row extends MeetingRow>(rows: readonly Row[], { today }: Archive): readonly Row[] {
+  const dated = rows.map((row, index) => ({ row, index, changed: changedOn(row.meeting) }));
+  const coming = dated.filter(one => one.changed > today).slice(0, COMING);
+  const known = dated.filter(one => one.changed <= today);
+  return [...coming, ...known]
+    .sort(
+      (a, b) =>
+        compare(b.changed, a.changed) ||
+        compare(b.row.meeting.date, a.row.meeting.date) ||
+        (a.row.meeting === b.row.meeting ? a.index - b.index : b.index - a.index),
+    )
+    .slice(0, LONGEST)
+    .map(({ row }) => row);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function meetingEntry(row: MeetingRow, archive: Archive): FeedEntry {
+  const { meeting } = row;
+  const { items } = meeting;
+  const title = ownTitle(row);
+  const decided = items.flatMap(item => {
+    const [first] = item.decisions;
+    if (!first) return [];
+    const heading = `<h3>${link(numberedTitle(item), at(row, item, first.id))}</h3>`;
+    return [heading, ...item.decisions.map(decision => decisionHtml(decision, row, item))];
+  });
+  return {
+    ...entryOf(row, archive),
+    title: `${datedMeetingName(row, archive)}: ${statusWords(meeting).toLowerCase()}`,
+    html: [
+      meetingHtml(row, archive),
+      title === '' ? '' : `<p>${xmlText(title)}</p>`,
+      ...correctionsOf(row).map(one => correctionHtml(one, archive)),
+      decided.length > 0 ? '<h2>Decided</h2>' : '',
+      ...decided,
+      items.length > 0 ? '<h2>Items</h2>' : '',
+      list(items.map(item => link(numberedTitle(item), at(row, item)))),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  };
+}
+
+function decisionEntry(row: DecisionRow, archive: Archive): FeedEntry {
+  const { item, decision } = row;
+  const url = at(row, item, decision.id);
+  const nth = item.decisions.indexOf(decision) + 1;
+  const which = item.decisions.length > 1 ? ` (${nth} of ${item.decisions.length})` : '';
+  return {
+    ...entryOf(row, archive, url),
+    title: `${numberedTitle(item)}${which}, ${datedMeetingName(row, archive)}`,
+    html: [
+      `<p>${link(numberedTitle(item), url)}</p>`,
+      meetingHtml(row, archive),
+      decisionHtml(decision, row, item),
+    ].join('\n'),
+  };
+}
+
+function correctionEntry(row: CorrectionRow, archive: Archive): FeedEntry {
+  const { item, correction } = row;
+  const { from, to, by } = correction;
+  const url = at(row, item);
+  return {
+    ...entryOf(row, archive, url, `#correction ${JSON.stringify([from, to])}`),
+    ...(by && { published: by.on, updated: by.on }),
+    title: `Correction to ${numberedTitle(item)}, ${datedMeetingName(row, archive)}`,
+    html: [
+      `<p>${link(numberedTitle(item), url)}</p>`,
+      meetingHtml(row, archive),
+      correctionHtml(row, archive),
+    ].join('\n'),
+  };
+}
+
+/** What all entries share. `mark` tells apart two things at one address. */
+function entryOf(
+  row: MeetingRow,
+  { site }: Archive,
+  url = meetingUrl(row.meeting.committee, row.meeting.key),
+  mark = '',
+): Omit<FeedEntry, 'title' | 'html'> {
+  const { published, lang } = row.meeting;
+  return {
+    id: permanentUrn(site, url + mark),
+    url,
+    updated: changedOn(row.meeting),
+    ...(published !== undefined && { published }),
+    ...(lang !== undefined && { lang }),
+  };
+}
+
+/** Which meeting, and how far to rely on its minutes. */
+function meetingHtml(row: MeetingRow, archive: Archive): string {
+  const { meeting } = row;
+  const sentence = statusSentence(meeting, { today: archive.today, locale: archive.site.language });
+  return [
+    `<p>${link(datedMeetingName(row, archive), meetingUrl(meeting.committee, meeting.key))}</p>`,
+    `<p><strong>${statusWords(meeting)}.</strong> ${xmlText(sentence)}</p>`,
+  ].join('\n');
+}
+
+function decisionHtml(decision: Decision, row: MeetingRow, item: Item): string {
+  const { motion, vote, reasons } = decision;
+  const names = SIDES.flatMap(side => {
+    const named = vote?.names[side] ?? [];
+    const word = side.charAt(0).toUpperCase() + side.slice(1);
+    return named.length === 0 ? [] : `${word}: ${named.map(({ name }) => name).join(', ')}`;
+  });
+  const facts = [
+    motion ? motionWords(motion) : '',
+    vote ? `Vote: ${voteWords(vote)}` : '',
+    ...names,
+    reasons === undefined ? '' : `Reasons: ${reasons}`,
+  ];
+  // Places on the item's page are not places in a feed: two entries may have the same, and notes stand on the page.
+  const body = htmlOfDecision(item, decision)
+    .replace(/ id="[^"]*"/g, '')
+    .replace(/href="#([^"]*)"/g, (_, place: string) => `href="${siteLink(at(row, item, place))}"`);
+  return [body.trim(), ...facts.filter(Boolean).map(fact => `<p>${xmlText(fact)}</p>`)].join('\n');
+}
+
+function correctionHtml({ item, correction }: CorrectionRow, archive: Archive): string {
+  const source = correctedBy(correction, archive.site.language);
+  const which = item.number === undefined ? item.title : `item ${item.number}`;
+  return `<p>Correction to ${xmlText(which)}: ${readingsHtml(correction)}. ${xmlText(source)}.</p>`;
+}
+
+const at = ({ meeting }: MeetingRow, item: Item, fragment = ''): string =>
+  itemUrl(meeting.committee, meeting.key, item.address, fragment);
+
+const link = (text: string, url: string): string =>
+  `<a href="${xmlAttribute(siteLink(url))}">${xmlText(text)}</a>`;
+
+const list = (items: readonly string[]): string =>
+  items.length === 0 ? '' : `<ul>\n${items.map(item => `<li>${item}</li>`).join('\n')}\n</ul>`;

@@ -1,0 +1,50 @@
+// JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): the same as the Atom feeds, for programs that prefer it.
+//
+// Where `site.yaml` gives no address there is nothing that a relative link could begin from: then all addresses, which
+// the format does not demand, are left out, and the content is plain text.
+
+import type { TextFile } from '../../files/published-file.ts';
+import type { Archive } from '../../model/archive.ts';
+import { startOfDay } from '../../model/calendar.ts';
+import { plainText } from '../../model/plain-text.ts';
+import type { Site } from '../../model/site.ts';
+import { absoluteUrl, jsonFeedUrl, placeLinksBy } from '../../model/url.ts';
+import type { Registers } from '../../registers/registers.ts';
+import { type Feed, type FeedEntry, makeFeeds } from './feeds.ts';
+
+export function* jsonFeedFiles(archive: Archive, registers: Registers): Generator<TextFile> {
+  for (const feed of makeFeeds(archive, registers)) {
+    const url = jsonFeedUrl(feed.folder);
+    yield { url, text: `${JSON.stringify(viewFeed(feed, url, archive.site), null, 1)}\n` };
+  }
+}
+
+function viewFeed(feed: Feed, url: string, site: Site): object {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    ...(site.url !== undefined && {
+      home_page_url: absoluteUrl(site.url, feed.page),
+      feed_url: absoluteUrl(site.url, url),
+    }),
+    description: feed.description,
+    language: site.language,
+    authors: [{ name: site.name }],
+    items: feed.entries.map(entry => viewItem(entry, site)),
+  };
+}
+
+function viewItem({ id, url, title, html, published, updated, lang }: FeedEntry, site: Site): object {
+  const base = site.url;
+  return {
+    id,
+    ...(base !== undefined && { url: absoluteUrl(base, url) }),
+    title,
+    ...(base === undefined
+      ? { content_text: plainText(html) }
+      : { content_html: placeLinksBy(html, target => absoluteUrl(base, target)) }),
+    ...(published !== undefined && { date_published: startOfDay(published, site.timezone) }),
+    date_modified: startOfDay(updated, site.timezone),
+    ...(lang !== undefined && { language: lang }),
+  };
+}

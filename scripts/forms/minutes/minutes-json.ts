@@ -1,0 +1,120 @@
+// `minutes.json`: a meeting as data.
+
+import type { Attendance, Attendee } from '../../model/attendance.ts';
+import { dataSchemaUrl, siteAddress } from '../../model/url.ts';
+import { makeDecision } from '../../open-data/decisions.ts';
+import { bodyOf, nameOf } from '../../open-data/fields.ts';
+import { makeInterest } from '../../open-data/interests.ts';
+import { itemAddress, makeItem } from '../../open-data/items.ts';
+import { makeMeeting } from '../../open-data/meetings.ts';
+import { makePaper } from '../../open-data/papers.ts';
+import { makeVote, voteId, votesOf } from '../../open-data/votes.ts';
+import { correctionsOf } from '../../registers/corrections.ts';
+import type { ItemRow } from '../../registers/matters.ts';
+import type { MeetingRow } from '../../registers/meetings.ts';
+import type { SiteContext } from '../../registers/site-context.ts';
+import type { MeetingTexts } from './minutes-files.ts';
+import {
+  type MinutesItem,
+  type MinutesRecord,
+  PLACE_OF_DECISION,
+  PLACE_OF_INTEREST,
+  PLACE_OF_ITEM,
+  PLACE_OF_VOTE,
+} from './record.ts';
+
+export const minutesJson = (row: MeetingRow, texts: MeetingTexts, context: SiteContext): string =>
+  `${JSON.stringify(makeMinutes(row, texts, context), null, 1)}\n`;
+
+function makeMinutes(row: MeetingRow, texts: MeetingTexts, context: SiteContext): MinutesRecord {
+  const { meeting } = row;
+  const { at } = context;
+  return {
+    ...makeMeeting(row, context),
+    schema: at(dataSchemaUrl('minutes')),
+    body: bodyOf(context),
+    attendance: attendanceOf(meeting.attendance, context),
+    next: meeting.next && { ...meeting.next },
+    previousAddress: [...meeting.oldAddresses],
+    correction: correctionsOf(row).map(({ item, correction: { from, to, by } }) => ({
+      agendaItem: at(itemAddress({ ...row, item })),
+      from,
+      to,
+      on: by?.on,
+      minute: by?.minute,
+    })),
+    preamble: texts.preamble === '' ? undefined : texts.preamble,
+    agendaItem: meeting.items.map((item, index) =>
+      makeMinutesItem({ ...row, item }, texts.items[index] ?? '', context),
+    ),
+    paper: meeting.papers.map(paper => makePaper({ ...row, paper }, context)),
+  };
+}
+
+function attendanceOf(attendance: Attendance, context: SiteContext): MinutesRecord['attendance'] {
+  const list = (attendees: readonly Attendee[]): MinutesRecord['attendance']['present'] =>
+    attendees.map(one => ({ ...nameOf(one, context), role: one.role, remark: one.remark }));
+  return {
+    present: list(attendance.present),
+    apologies: list(attendance.apologies),
+    absent: list(attendance.absent),
+    inAttendance: list(attendance.inAttendance),
+  };
+}
+
+function makeMinutesItem(row: ItemRow, text: string, context: SiteContext): MinutesItem {
+  const { item } = row;
+  const { at } = context;
+  return {
+    ...without(makeItem(row, context), PLACE_OF_ITEM),
+    chair: item.chair && nameOf(item.chair, context),
+    field: item.fields.map(({ label, text: value }) => ({ label, text: value })),
+    text,
+    subItem: item.subItems.map(({ id, number, title }) => ({
+      id: at(itemAddress(row, id)),
+      number,
+      name: title,
+    })),
+    decision: item.decisions.map(decision =>
+      without(makeDecision({ ...row, decision }, context), PLACE_OF_DECISION),
+    ),
+    motion: item.motions.map(({ mover, seconder, vote }) => ({
+      mover: nameOf(mover, context),
+      seconder: seconder && nameOf(seconder, context),
+      voteEvent: vote && at(voteId(row, vote)),
+    })),
+    voteEvent: votesOf(row).map(vote => without(makeVote(vote, context), PLACE_OF_VOTE)),
+    action: item.actions.map(action => ({
+      id: at(itemAddress(row, action.id)),
+      type: 'Action',
+      owner: action.owner && nameOf(action.owner, context),
+      text: action.what,
+      when: action.when,
+      due: action.due,
+      done: action.done,
+      doneOn: action.doneOn,
+    })),
+    interest: item.interests.map(interest =>
+      without(makeInterest({ ...row, interest }, context), PLACE_OF_INTEREST),
+    ),
+    otherPaper: item.otherPapers.map(({ title, url }) => ({
+      name: title,
+      url: url && wholeUrl(url, context),
+    })),
+    backgroundPaper: [...item.backgroundPapers],
+  };
+}
+
+function wholeUrl(link: string, { at }: SiteContext): string {
+  const inside = siteAddress(link);
+  return inside === undefined ? link : at(inside);
+}
+
+function without<Rec extends object, Key extends keyof Rec>(
+  record: Rec,
+  keys: Readonly<Record<Key, true>>,
+): Omit<Rec, Key> {
+  const rest: Partial<Rec> = { ...record };
+  for (const key of Object.keys(keys)) delete rest[key as Key];
+  return rest as Omit<Rec, Key>;
+}

@@ -1,0 +1,127 @@
+// A committee's year as one HTML file that needs nothing beside it: for a phone, where a folder of files is awkward.
+
+import { createHash } from 'node:crypto';
+import { committeeYearUrl } from '../../model/url.ts';
+import { type CommitteeYear, isReadable } from '../../registers/copies.ts';
+import type { MeetingRow } from '../../registers/meetings.ts';
+import type { Making } from '../copies/making.ts';
+import { xmlAttribute, xmlText } from '../html/escape.ts';
+import { placesOf } from '../reading/addresses.ts';
+import { pictureFinder } from '../reading/pictures.ts';
+import { type Placing, placed } from '../reading/placed.ts';
+import { type Reading, readingOf } from '../reading/reading.ts';
+import { ONE_PAGE_STYLE } from './style.ts';
+
+interface MeetingPart {
+  /** The id of its heading; those within it begin with the same words. */
+  readonly id: string;
+  readonly row: MeetingRow;
+  readonly reading: Reading;
+}
+
+// Nothing dear is done here, so nothing need be remembered.
+export async function yearHtml(
+  { committee, year, rows }: CommitteeYear,
+  making: Making,
+): Promise<Uint8Array> {
+  const { site } = making.archive;
+  const parts = rows.filter(isReadable).map(row => ({
+    id: `${row.meeting.committee}-${row.meeting.key}`,
+    row,
+    reading: readingOf(row, making),
+  }));
+  const title = `${committee.name}, ${year}`;
+  const url = committeeYearUrl(committee.slug, year);
+  const copyOf =
+    site.url === undefined
+      ? ''
+      : `<p>A copy of <a href="${xmlAttribute(making.at(url))}">${xmlText(making.at(url))}</a></p>`;
+  const body = `<a class="skip-link" href="#content">Skip to content</a>
+<main class="page page--copy" id="content" tabindex="-1">
+<header class="heading"><p class="heading__context">${xmlText(site.name)}</p><h1>${xmlText(title)}</h1>${copyOf}</header>
+${contents(parts)}
+<div class="minutes">
+${meetings(parts, making)}
+</div>
+</main>`;
+  const canonical =
+    site.url === undefined ? '' : `<link rel="canonical" href="${xmlAttribute(making.at(url))}">\n`;
+  const head = `<title>${xmlText(`${title} – ${site.name}`)}</title>\n${canonical}`;
+  return Buffer.from(wholePage(head, site.language, making.styleSheet, body));
+}
+
+function contents(parts: readonly MeetingPart[]): string {
+  const words = `Contents: ${parts.length} ${parts.length === 1 ? 'meeting' : 'meetings'}`;
+  const entries = parts.map(({ id, reading }) => {
+    const items = reading.items.map(
+      item => `<li><a href="#${xmlAttribute(`${id}-${item.id}`)}">${xmlText(item.title)}</a></li>`,
+    );
+    const list = items.length === 0 ? '' : `<ul>\n${items.join('\n')}\n</ul>`;
+    return `<li><a href="#${xmlAttribute(id)}">${xmlText(reading.title)}</a>${list}</li>`;
+  });
+  return `<nav class="contents" aria-label="${words}">
+<details class="contents__box" open><summary class="contents__summary">${words}</summary>
+<ul class="contents__list">
+${entries.join('\n')}
+</ul></details>
+</nav>`;
+}
+
+function meetings(parts: readonly MeetingPart[], { archive, at, readPaper }: Making): string {
+  const idIn = (part: MeetingPart, id: string): string => (id === '' ? part.id : `${part.id}-${id}`);
+  const places = new Map(parts.flatMap(part => placesOf(part.row, id => `#${idIn(part, id)}`)));
+  const findPicture = pictureFinder(
+    parts.map(({ row }) => row),
+    readPaper,
+  );
+  const elsewhere = (url: string): string | undefined =>
+    archive.site.url === undefined ? undefined : at(url);
+  return parts
+    .map(part => {
+      const { id, reading } = part;
+      const placing: Placing = {
+        id: inner => idIn(part, inner),
+        within: inner => `#${idIn(part, inner)}`,
+        link: url => places.get(url) ?? elsewhere(url),
+        picture: url => {
+          const picture = findPicture(url);
+          return (
+            picture && `data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString('base64')}`
+          );
+        },
+        lower: 1,
+        isXml: false,
+      };
+      const text = [reading.headHtml, ...reading.items.map(item => item.html), reading.footHtml].join('\n');
+      const lang = reading.lang === archive.site.language ? '' : ` lang="${xmlAttribute(reading.lang)}"`;
+      return `<article class="copy-meeting" aria-labelledby="${xmlAttribute(id)}"${lang}>
+<h2 id="${xmlAttribute(id)}">${xmlText(reading.title)}</h2>
+${placed(withoutLandmarks(text), placing)}
+</article>`;
+    })
+    .join('\n');
+}
+
+/** A year has many parts called “Attendance” or “Apologies”: as landmarks they could not be told apart. */
+const withoutLandmarks = (html: string): string =>
+  html.replace(/(<section\b[^>]*?) aria-labelledby="[^"]*"/g, '$1');
+
+/** Nothing may be run or fetched, and no style but its own: its hash says which. */
+function wholePage(head: string, lang: string, styleSheet: string, body: string): string {
+  const style = styleSheet + ONE_PAGE_STYLE;
+  const hash = createHash('sha256').update(style).digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="${xmlAttribute(lang)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${head}<style>${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}

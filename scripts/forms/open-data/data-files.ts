@@ -1,0 +1,20 @@
+// The files of the open data: each list as JSON and as CSV, and the schema of each.
+
+import type { PublishedFile } from '../../files/published-file.ts';
+import type { Archive } from '../../model/archive.ts';
+import { dataFileUrl, dataSchemaUrl } from '../../model/url.ts';
+import { DATA_LISTS } from '../../open-data/lists.ts';
+import type { Registers } from '../../registers/registers.ts';
+import { siteContext } from '../../registers/site-context.ts';
+import { csvChunks } from './csv.ts';
+import { jsonChunks } from './json.ts';
+import { listSchema } from './schemas.ts';
+
+export function* dataFiles(archive: Archive, registers: Registers): Generator<PublishedFile> {
+  const context = siteContext(archive, registers);
+  for (const list of DATA_LISTS) {
+    yield { url: dataFileUrl(list.name, 'json'), chunks: jsonChunks(list, context) };
+    yield { url: dataFileUrl(list.name, 'csv'), chunks: csvChunks(list, context) };
+    yield { url: dataSchemaUrl(list.name), text: listSchema(list, context) };
+  }
+}

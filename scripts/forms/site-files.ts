@@ -1,0 +1,43 @@
+// Every file for machines, form by form. Each is made when it is its turn to be written, and let go after.
+
+import type { PublishedFile } from '../files/published-file.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Registers } from '../registers/registers.ts';
+import { calendarFiles } from './calendar/icalendar.ts';
+import { atomFiles } from './feeds/atom.ts';
+import { jsonFeedFiles } from './feeds/json-feed.ts';
+import { minutesFiles } from './minutes/minutes-files.ts';
+import { dataFiles } from './open-data/data-files.ts';
+import { headersFiles } from './site/headers.ts';
+import { openSearchFiles } from './site/opensearch.ts';
+import { redirectsFiles } from './site/redirects.ts';
+import { robotsFiles } from './site/robots.ts';
+import { sitemapFiles } from './site/sitemap.ts';
+import { webManifestFiles } from './site/web-manifest.ts';
+
+const FORMS: readonly ((
+  archive: Archive,
+  registers: Registers,
+  pages: readonly string[],
+) => Iterable<PublishedFile>)[] = [
+  atomFiles,
+  jsonFeedFiles,
+  calendarFiles,
+  minutesFiles,
+  dataFiles,
+  sitemapFiles,
+  robotsFiles,
+  webManifestFiles,
+  openSearchFiles,
+  headersFiles,
+  redirectsFiles,
+];
+
+/** `pages` are the addresses of the pages that a search engine should know. */
+export function* siteFiles(
+  archive: Archive,
+  registers: Registers,
+  pages: readonly string[],
+): Generator<PublishedFile> {
+  for (const files of FORMS) yield* files(archive, registers, pages);
+}

@@ -1,0 +1,35 @@
+// The web manifest (https://www.w3.org/TR/appmanifest/): name and icons for whoever puts the archive on a home screen.
+// Its addresses are relative to it, so that it holds at a root and below a path.
+
+import type { TextFile } from '../../files/published-file.ts';
+import type { Archive } from '../../model/archive.ts';
+import { assetUrl, homeUrl, relativeUrl, webManifestUrl } from '../../model/url.ts';
+
+/** The band at the top of every page: `--band` in assets/css/tokens.css, and in layouts/base.njk. */
+const THEME = '#17508a';
+const BACKGROUND = '#fff';
+
+export function* webManifestFiles({ site }: Archive): Generator<TextFile> {
+  const home = relativeUrl(webManifestUrl, homeUrl);
+  const icon = (file: string): string => relativeUrl(webManifestUrl, assetUrl(`icons/${file}`));
+  const manifest = {
+    name: site.name,
+    ...(site.description !== undefined && { description: site.description }),
+    lang: site.language,
+    id: home,
+    start_url: home,
+    scope: home,
+    // Readers go back and forth, and cite addresses: they need the browser's buttons.
+    display: 'minimal-ui',
+    theme_color: THEME,
+    background_color: BACKGROUND,
+    icons: [
+      { src: icon('icon.svg'), type: 'image/svg+xml', sizes: 'any' },
+      { src: icon('icon-192.png'), type: 'image/png', sizes: '192x192' },
+      { src: icon('icon-512.png'), type: 'image/png', sizes: '512x512' },
+      // The book stands within the circle that every telephone leaves.
+      { src: icon('icon-512.png'), type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+    ],
+  };
+  yield { url: webManifestUrl, text: `${JSON.stringify(manifest, undefined, 2)}\n` };
+}

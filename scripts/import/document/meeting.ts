@@ -1,0 +1,226 @@
+// A document of a word processor as a meeting: what its head says, its items, its notes and its pictures.
+
+import { fullDate } from '../../model/calendar.ts';
+import { parseHeading } from '../../model/heading.ts';
+import type { Problem } from '../../model/problem.ts';
+import { blocksMarkdown, type HtmlBlock, htmlBlocks } from '../html/blocks.ts';
+import { htmlNodes } from '../html/elements.ts';
+import { type Notes, takeNotes, withoutMarks } from '../html/footnotes.ts';
+import { layoutReader } from '../html/layout-tables.ts';
+import type { Pictures } from '../html/pictures.ts';
+import {
+  type Imported,
+  type ImportedItem,
+  type ImportedMeeting,
+  type ImportOptions,
+  NOTHING,
+  type Source,
+  type Unplaced,
+} from '../imported.ts';
+import { NotRead } from '../word/office-archive.ts';
+import { escapedXml } from '../xml/nodes.ts';
+import { documentHead } from './head.ts';
+import { type CutItem, cutDocument } from './items.ts';
+import { splitMeetings } from './split-meetings.ts';
+import { dateInName, dateOrderIn } from './written-dates.ts';
+
+/** What a word processor's file holds, in HTML as mammoth writes it. */
+export interface WrittenDocument {
+  readonly html: string;
+  readonly pictures: Pictures;
+  /** All words that its reader sees, taken from the file by another way than the HTML. */
+  readonly text: string;
+  readonly unplaced: readonly Unplaced[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a document; one that cannot or should not be read is a problem. */
+export async function readDocument(
+  source: Source,
+  options: ImportOptions,
+  read: (source: Source) => Promise<WrittenDocument>,
+): Promise<Imported> {
+  try {
+    return documentMeetings(await read(source), source.name, options);
+  } catch (error) {
+    const told = error instanceof NotRead;
+    const problem: Problem = {
+      rule: told ? error.rule : 'not-read',
+      level: 'error',
+      file: source.name,
+      message: told
+        ? error.message
+        : `This file could not be read: ${error instanceof Error ? error.message : error}`,
+      hint: told ? error.hint : 'Open it in the program that wrote it, save it anew, and import that.',
+    };
+    return { ...NOTHING, problems: [problem] };
+  }
+}
+
+export function documentMeetings(document: WrittenDocument, from: string, given: ImportOptions): Imported {
+  const dates = given.dates ?? dateOrderIn(document.text);
+  const options = { ...given, ...(dates !== undefined && { dates }) };
+  const said: string[] = [];
+  const notes = takeNotes(document.html);
+  const { files, unshown } = document.pictures;
+  const blocks = htmlBlocks(htmlNodes(withPictureLinks(notes.html)), {
+    laidOut: layoutReader(said),
+    beside: new Set(files.map(({ name }) => name)),
+  });
+  const parts = splitMeetings(blocks, options);
+  const read = parts.map(part => documentMeeting(part, notes, from, options));
+  const [first, ...others] = read.map(({ meeting }) => meeting);
+  return {
+    meetings: first ? [{ ...first, ...(files.length > 0 && { beside: files }) }, ...others] : [],
+    papers: [],
+    committees: [],
+    problems: [
+      ...document.problems,
+      ...unshown.map(kind => pictureProblem(from, kind)),
+      ...read.flatMap(({ problems }) => problems),
+    ],
+    unplaced: document.unplaced,
+    saidOtherwise: [...said, ...read.flatMap(({ saidOtherwise }) => saidOtherwise)],
+    text: document.text,
+  };
+}
+
+/** Minutes hold pictures as papers: a link whose words are what the picture shows. */
+function withPictureLinks(html: string): string {
+  return html.replace(/<img\b[^>]*>/g, tag => {
+    const [, name = ''] = /\bsrc="([^"]*)"/.exec(tag) ?? [];
+    const alt = /\balt="([^"]*)"/.exec(tag)?.[1]?.trim() ?? '';
+    const number = /\d+/.exec(name)?.[0] ?? '';
+    if (name === '') return ` ${alt} `;
+    return `<p><a href="${escapedXml(name)}">${alt === '' ? `Picture ${number}` : alt}</a></p>`;
+  });
+}
+
+interface ReadMeeting {
+  readonly meeting: ImportedMeeting;
+  readonly problems: readonly Problem[];
+  readonly saidOtherwise: readonly string[];
+}
+
+function documentMeeting(
+  blocks: readonly HtmlBlock[],
+  notes: Notes,
+  from: string,
+  options: ImportOptions,
+): ReadMeeting {
+  const cut = cutDocument(blocks);
+  const head = documentHead(cut.head, options);
+  const named = dateInName(from.split(/[/\\]/).at(-1) ?? '', options.locale, options.dates);
+  const date = head.meeting.date ?? named?.date;
+  const ambiguous = date === undefined ? (head.ambiguous ?? named?.ambiguous) : undefined;
+  const preamble = notes.place(blocksMarkdown(head.rest));
+  return {
+    meeting: {
+      ...head.meeting,
+      ...(date !== undefined && { date }),
+      ...(preamble !== '' && { preamble }),
+      items: cut.items.map(item => importedItem(item, notes)),
+      isOneFile: true,
+      from,
+    },
+    problems: [
+      ...(ambiguous === undefined || options.date !== undefined ? [] : [ambiguousDate(from, ambiguous)]),
+      ...(named?.date !== undefined && date !== named.date ? [otherDate(from, named.date, date ?? '')] : []),
+      ...(cut.items.length === 0 ? [noItems(from)] : []),
+      ...weekdayProblems(cut.head, date, from),
+      ...confidential(cut.items, from),
+    ],
+    saidOtherwise: [...head.saidOtherwise, ...cut.items.flatMap(actionLabels)],
+  };
+}
+
+function importedItem({ title: heading, blocks }: CutItem, notes: Notes): ImportedItem {
+  const { text, marks } = withoutMarks(heading);
+  const { number, title } = parseHeading(text);
+  const body = [marks, blocksMarkdown(blocks)].filter(Boolean).join('\n\n');
+  return { title, ...(number !== undefined && { number }), body: notes.place(asActions(body)) };
+}
+
+/** "ACTION: Jane Roe to paint the slip" is an action that the register knows. */
+const ACTION =
+  /^(?:\*\*)?((?:ACTION|Action)(?: [Pp]oints?| POINTS?)?)\s*[:–-]\s*(?:\*\*)?\s*((?:\p{Lu}[\p{L}.’'-]*\s+){1,5}?)to\s+(?!be\b)([^\s*][^\n*]*)$/gmu;
+
+const asActions = (markdown: string): string =>
+  markdown.replace(ACTION, '- [ ] $2: to $3').replace(/^(- \[ \] .*?) : to /gm, '$1: to ');
+
+/** The labels that became boxes to tick. */
+const actionLabels = ({ blocks }: CutItem): readonly string[] =>
+  [...blocksMarkdown(blocks).matchAll(ACTION)].map(([, label = '']) => label);
+
+const ambiguousDate = (file: string, written: string): Problem => ({
+  rule: 'ambiguous-date',
+  level: 'error',
+  file,
+  message: `“${written}” can be read as two dates.`,
+  hint: 'Add --dates day-first or --dates month-first, or the day itself: --date 2026-03-05.',
+});
+
+const otherDate = (file: string, named: string, said: string): Problem => ({
+  rule: 'dates-differ',
+  level: 'warning',
+  file,
+  message: `The file is named ${named}, but what it says is ${said}, which was taken.`,
+  hint: 'If the name is right, rename what was written, and correct the text.',
+});
+
+const noItems = (file: string): Problem => ({
+  rule: 'no-items',
+  level: 'warning',
+  file,
+  message: 'No headings of items were found, so the minutes are one text.',
+  hint: 'Write “## ” and a number and title above each item.',
+});
+
+const WEEKDAYS = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
+
+function weekdayProblems(
+  head: readonly HtmlBlock[],
+  date: string | undefined,
+  file: string,
+): readonly Problem[] {
+  if (date === undefined) return [];
+  const full = fullDate(date, 'en');
+  const day = full.split(' ').slice(1).join(' ');
+  const line = head.find(({ text }) => text.includes(day) && WEEKDAYS.test(text));
+  const written = WEEKDAYS.exec(line?.text ?? '')?.[1];
+  if (written === undefined || full.toLowerCase().startsWith(written.toLowerCase())) return [];
+  return [
+    {
+      rule: 'weekday',
+      level: 'warning',
+      file,
+      message: `${day} was a ${full.split(' ')[0]}, but the minutes say ${written}.`,
+      hint: 'Find out which is right; the date is the name of the file that was written.',
+    },
+  ];
+}
+
+const CONFIDENTIAL =
+  /\b(?:exempt information|confidential|not for publication|exclusion of (?:the )?(?:press|public)|excluded? (?:the )?(?:press|public)|part (?:two|ii)\b|pink papers)/i;
+
+function confidential(items: readonly CutItem[], file: string): readonly Problem[] {
+  return items
+    .filter(
+      ({ title, blocks }) => CONFIDENTIAL.test(title) || blocks.some(({ text }) => CONFIDENTIAL.test(text)),
+    )
+    .map(({ title }) => ({
+      rule: 'confidential',
+      level: 'warning',
+      file,
+      message: `“${withoutMarks(title).text}” speaks of what is confidential. All its text was imported.`,
+      hint: 'If the public may not read it, delete the text and write “Exempt:” and the paragraph below the heading.',
+    }));
+}
+
+const pictureProblem = (file: string, kind: string): Problem => ({
+  rule: 'not-imported',
+  level: 'warning',
+  file,
+  message: `A picture is of a kind that browsers do not show (${kind}), so it was not imported.`,
+  hint: 'Save it as PNG or JPEG beside the minutes, and write a link to it.',
+});

@@ -1,0 +1,211 @@
+// A meeting's page of a ModernGov site, or that of one of its items.
+
+import { datesIn, timeOfDay } from '../../model/calendar.ts';
+import type { Problem } from '../../model/problem.ts';
+import { attributeOf, type HtmlElement, wordsOf } from '../html/elements.ts';
+import { linesMarkdown, type PageLine } from '../html/page-lines.ts';
+import type { Imported, ImportedMeeting, ImportOptions, Unplaced } from '../imported.ts';
+import { tidy } from '../markdown-text.ts';
+import { meetingAddresses } from './fields.ts';
+import type { Page } from './page.ts';
+import { type PageItem, pageItem } from './page-item.ts';
+
+/** What a page is called at its top. */
+const PAGE_TITLE =
+  /^(?:(?:draft |printed |public )?(?:agenda and (?:draft )?minutes|agenda and decisions|agenda|minutes|decisions|agenda item|issue details))$/i;
+const ITEM_PAGE = /^(?:agenda item|issue details)$/i;
+/** What stands on every page and says nothing of the meeting. */
+const SIGN = /^(?:items?|no\.?\s*\|?\s*items?\s*\|?|[-|\s]+|no\.)$/i;
+const FIELD = /^(?:proposed )?(venue|contact)s?:\s*(.+)$/i;
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+/** Whether an HTML table only places the items of a meeting: a number beside each. */
+export function isMeetingTable(table: HtmlElement): boolean {
+  const words = tidy(wordsOf(table));
+  return (
+    /^no\.? item\b/i.test(words) ||
+    /\bmgItemTable\b/i.test(attributeOf(table, 'class') ?? '') ||
+    /\bMinutes:/.test(words)
+  );
+}
+
+export function meetingPage(page: Page, options: ImportOptions): Partial<Imported> {
+  const top = page.lines.findIndex(({ text }) => PAGE_TITLE.test(text));
+  const before = page.lines.slice(0, Math.max(top, 0));
+  const lines = page.lines.slice(top + 1);
+  const title = page.lines[top]?.text ?? '';
+  const cut = ITEM_PAGE.test(title)
+    ? { head: [], items: [{ lines }] }
+    : isFlatTable(lines)
+      ? cutAtBars(lines)
+      : cutAtNumbers(lines);
+  const items = cut.items.map(pageItem);
+  const head = headOf(cut.head, items, options.locale);
+  const id = /[?&]MId=(\d+)/i.exec(page.address ?? '')?.[1] ?? '';
+  const meeting: ImportedMeeting = {
+    ...head.meeting,
+    ...(id !== '' && { oldAddresses: meetingAddresses(id) }),
+    items: items.map(({ item }) => item),
+    ...(ITEM_PAGE.test(title) && { isPart: true }),
+    from: page.from,
+  };
+  return {
+    meetings: meeting.items.length > 0 ? [meeting] : [],
+    problems: problemsOf(items, cut.items.length, isFlatTable(lines), page.from),
+    unplaced: [...before.map(outside), ...(meeting.items.length > 0 ? [] : lines.map(noItem))],
+    saidOtherwise: [title, ...head.saidOtherwise, ...items.flatMap(one => one.saidOtherwise)],
+    text: page.source,
+  };
+}
+
+export interface CutItem {
+  readonly number?: string;
+  readonly lines: readonly PageLine[];
+}
+
+interface Cut {
+  readonly head: readonly PageLine[];
+  readonly items: readonly CutItem[];
+}
+
+const NUMBER = /^(\d{1,4}[a-z]?(?:\/\d{1,4})?|[A-Z]\d{1,3}|\([A-Z]\))\.?$/;
+
+/** An item begins with its number alone on a line; numbers rise. */
+function cutAtNumbers(lines: readonly PageLine[]): Cut {
+  const starts: number[] = [];
+  let last: number | undefined;
+  lines.forEach(({ text, raw, block }, index) => {
+    const next = lines[index + 1]?.text ?? '';
+    if (!NUMBER.test(text) || /^[\s\u00A0]/.test(raw) || block?.item || next === '' || NUMBER.test(next))
+      return;
+    const value = Number(/\d+/.exec(text)?.[0]);
+    // A figure alone on a line of the text is seldom the next number.
+    if (last !== undefined && !(value >= last && value <= last + 20)) return;
+    starts.push(index);
+    last = Number.isNaN(value) ? last : value;
+  });
+  return {
+    head: lines.slice(0, starts[0] ?? lines.length),
+    items: starts.map((start, index) => ({
+      number: (lines[start]?.text ?? '').replace(/\.$/, ''),
+      lines: lines.slice(start + 1, starts[index + 1] ?? lines.length),
+    })),
+  };
+}
+
+/** A table whose cells were written one below the other: a rule below its head, bars between its rows. */
+const isFlatTable = (lines: readonly PageLine[]): boolean =>
+  lines.some(({ text, block }) => !block && /^-+\s*\|[-|\s]*$/.test(text));
+
+function cutAtBars(lines: readonly PageLine[]): Cut {
+  const rule = lines.findIndex(({ text }) => /^[-|\s]{3,}$/.test(text));
+  const groups: PageLine[][] = [[]];
+  for (const line of lines.slice(rule + 1)) {
+    if (line.text === '|') groups.push([]);
+    else
+      groups
+        .at(-1)
+        ?.push({ ...line, text: line.text.replace(/\s*\|$/, ''), raw: line.raw.replace(/\s*\|\s*$/, '') });
+  }
+  return {
+    head: lines.slice(0, rule + 1),
+    items: groups.filter(group => group.length > 0).map(group => ({ lines: group.flatMap(unjoined) })),
+  };
+}
+
+const JOINT = /\s+(?=(?:Additional|Supporting) documents:)|\s+(?=Minutes:)|(?<=\bPDF \d+(?:\.\d+)? [KM]B)\s+/;
+
+/** "Budget PDF 57 KB Minutes: The report was noted." => what a page has on lines of its own. */
+function unjoined(line: PageLine, index: number): readonly PageLine[] {
+  if (index > 1 && !/^(?:Minutes|Additional|Supporting)/.test(line.text)) return [line];
+  return line.text.split(JOINT).map(text => ({ ...line, text, raw: text }));
+}
+
+function headOf(
+  lines: readonly PageLine[],
+  items: readonly PageItem[],
+  locale: string,
+): {
+  readonly meeting: Pick<ImportedMeeting, 'committee' | 'date' | 'time' | 'venue' | 'contact' | 'preamble'>;
+  readonly saidOtherwise: readonly string[];
+} {
+  const found: { committee?: string; date?: string; time?: string; venue?: string; contact?: string } = {};
+  const rest: PageLine[] = [];
+  const saidOtherwise: string[] = [];
+  const take = (line: PageLine): boolean => {
+    const field = FIELD.exec(line.text);
+    if (field) {
+      const name = field[1]?.toLowerCase() === 'venue' ? 'venue' : 'contact';
+      if (found[name] !== undefined) return false;
+      found[name] = field[2] ?? '';
+      saidOtherwise.push(line.text.slice(0, line.text.indexOf(':')));
+      return true;
+    }
+    const when = found.date === undefined ? meetingLine(line.text, locale) : undefined;
+    if (when) Object.assign(found, when);
+    if (when || SIGN.test(line.text)) saidOtherwise.push(line.text);
+    return when !== undefined || SIGN.test(line.text);
+  };
+  for (const line of lines) if (!take(line)) rest.push(line);
+  // The page of an item says below its title at which meeting it was.
+  const when = items.find(({ meeting }) => meeting !== undefined)?.meeting;
+  const preamble = linesMarkdown(rest);
+  return {
+    meeting: { ...(when && meetingLine(when, locale)), ...found, ...(preamble !== '' && { preamble }) },
+    saidOtherwise,
+  };
+}
+
+/** "Planning Committee - Monday 11th June, 2012 7.00 pm": committee, date, time. */
+export function meetingLine(
+  text: string,
+  locale: string,
+): Pick<ImportedMeeting, 'committee' | 'date' | 'time'> | undefined {
+  const [date] = datesIn(text, locale);
+  const [, committee = ''] =
+    new RegExp(`^(?:Meeting of )?(.{3,150}?)[\\s,–-]+(?=${WEEKDAY}\\b)`).exec(text) ??
+    /^(?:Meeting of )?(.{3,150}?)\s*(?:\s[–-]|,)\s+(?=\d)/.exec(text) ??
+    [];
+  if (date === undefined || committee === '') return undefined;
+  const time = timeOfDay(/\d{1,2}[.:]\d{2}(?:\s*[ap]\.?m\.?)?/i.exec(text)?.[0] ?? '');
+  return { committee: tidy(committee), date, ...(time !== undefined && { time }) };
+}
+
+function problemsOf(
+  items: readonly PageItem[],
+  count: number,
+  isFlat: boolean,
+  file: string,
+): readonly Problem[] {
+  const problems: Problem[] = items.flatMap(one => one.problems).map(problem => ({ ...problem, file }));
+  if (count === 0)
+    problems.push({
+      rule: 'no-items',
+      level: 'error',
+      file,
+      message: 'No item was found on this page, so nothing was written.',
+      hint: 'Save the page of a meeting (“Agenda and minutes”), of an item (“Agenda item”) or of a report.',
+    });
+  if (isFlat)
+    problems.push({
+      rule: 'flat-page',
+      level: 'warning',
+      file,
+      message:
+        'This page was saved without its lines and numbers: titles may hold words of the text below them.',
+      hint: 'Look at each heading, and give the items their numbers; or save the page as HTML and import that.',
+    });
+  return problems;
+}
+
+const outside = ({ text, line }: PageLine): Unplaced => ({
+  text,
+  ...(line !== undefined && { line }),
+  reason: 'it stands above the page’s title',
+});
+
+const noItem = ({ text, line }: PageLine): Unplaced => ({
+  text,
+  ...(line !== undefined && { line }),
+  reason: 'it is part of no item',
+});

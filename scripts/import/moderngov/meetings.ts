@@ -1,0 +1,58 @@
+// GetMeetings: the list of a committee's meetings. Each becomes a file that says when it was, until its minutes come.
+
+import type { Imported, ImportedCommittee, ImportedMeeting, Source } from '../imported.ts';
+import { childOf, childrenOf, textIn, type XmlElement } from '../xml/tree.ts';
+import { committeeAddresses, meetingAddresses, whenOf } from './fields.ts';
+
+export function modernGovMeetings(root: XmlElement, { name: from }: Source): Partial<Imported> {
+  const committees = childrenOf(root, 'committee').map(committee => ({
+    committee,
+    title: textIn(committee, 'committeetitle'),
+    listed: childrenOf(childOf(committee, 'committeemeetings'), 'meeting'),
+  }));
+  const meetings = committees.flatMap(({ title, listed }) =>
+    listed.map((meeting): ImportedMeeting => {
+      const venue = textIn(meeting, 'meetinglocation');
+      return {
+        ...whenOf(meeting),
+        ...(title !== '' && { committee: title }),
+        ...(venue !== '' && { venue }),
+        oldAddresses: meetingAddresses(textIn(meeting, 'meetingid')),
+        items: [],
+        from,
+      };
+    }),
+  );
+  return {
+    meetings,
+    committees: committees.map(
+      ({ committee, title }): ImportedCommittee => ({
+        name: title,
+        oldAddresses: committeeAddresses(textIn(committee, 'committeeid')),
+        from,
+      }),
+    ),
+    saidOtherwise: committees.flatMap(({ listed }) =>
+      listed.flatMap(meeting =>
+        ['meetingdate', 'meetingtime', 'meetingstatus'].map(field => textIn(meeting, field)),
+      ),
+    ),
+    unplaced: committees.flatMap(({ listed }) => listed.flatMap(meeting => unknownFields(meeting))),
+    text: committees
+      .flatMap(({ title, listed }) => [
+        title,
+        ...listed.flatMap(meeting => meeting.children.filter(isShown).map(({ text }) => text)),
+      ])
+      .join('\n'),
+  };
+}
+
+const KNOWN = new Set(['meetingdate', 'meetingtime', 'meetingstatus', 'meetinglocation']);
+const SETTING = /^(?:meetingid|is\w+)$/;
+
+const isShown = ({ name }: XmlElement): boolean => !SETTING.test(name.toLowerCase());
+
+const unknownFields = (meeting: XmlElement): Imported['unplaced'] =>
+  meeting.children
+    .filter(child => isShown(child) && !KNOWN.has(child.name.toLowerCase()) && child.text !== '')
+    .map(({ name, text }) => ({ text, reason: `minutes have no place for “${name}”` }));

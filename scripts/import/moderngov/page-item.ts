@@ -1,0 +1,126 @@
+// One item of a page: title, what the agenda said, documents, minutes.
+
+import type { Problem } from '../../model/problem.ts';
+import type { HtmlLink } from '../html/blocks.ts';
+import { linesMarkdown, type PageLine } from '../html/page-lines.ts';
+import type { ImportedItem, ImportedLink } from '../imported.ts';
+import { itemAddresses } from './fields.ts';
+import type { CutItem } from './meeting-page.ts';
+
+export interface PageItem {
+  readonly item: ImportedItem;
+  /** The line that says at which meeting it was, on the page of one item. */
+  readonly meeting?: string;
+  readonly problems: readonly Omit<Problem, 'file'>[];
+  readonly saidOtherwise: readonly string[];
+}
+
+type Section = 'agenda' | 'documents' | 'minutes' | 'decision';
+
+const SECTIONS: readonly (readonly [RegExp, Section])[] = [
+  [/^(?:additional|supporting) documents:\s*/i, 'documents'],
+  [/^minutes:\s*/i, 'minutes'],
+  [/^decisions?:$/i, 'decision'],
+];
+
+const BELOW_MINUTES: typeof SECTIONS = [[/^supporting documents:$/i, 'documents']];
+
+/** "PDF 57 KB", as a link to a document is shown, with the words for its picture. */
+const SIZE = /\s*(?:pdf icon\s*)?\b((?:PDF|DOCX?|XLSX?|PPTX?)\s+[\d.]+\s*[KM]B)(?:\/[\d.]+\s*[KM]B)?\s*$/i;
+const MEETING = /^Meeting of .+\d{4}/;
+const CUT = /\bview the full (?:\w+ )?text for item (\d{1,4}[a-z]?)/i;
+
+export function pageItem(cut: CutItem): PageItem {
+  const [heading, ...lines] = cut.lines;
+  const title = heading?.text ?? '';
+  const sections: Record<Section, PageLine[]> = { agenda: [], documents: [], minutes: [], decision: [] };
+  const saidOtherwise: string[] = [];
+  let section: Section = 'agenda';
+  let meeting: string | undefined;
+  for (const line of lines) {
+    // Among the minutes only what may stand below them is a label; the rest are words.
+    const labels: typeof SECTIONS = section === 'minutes' ? BELOW_MINUTES : SECTIONS;
+    const found: (typeof SECTIONS)[number] | undefined = labels.find(([one]) => one.test(line.text));
+    const label = found?.[0].exec(line.text)?.[0] ?? '';
+    if (label !== '') {
+      section = found?.[1] ?? section;
+      saidOtherwise.push(label);
+      if (line.text.length > label.length) sections[section].push(withoutLabel(line, label));
+    } else if (meeting === undefined && MEETING.test(line.text)) {
+      meeting = line.text;
+      saidOtherwise.push(line.text);
+    } else sections[section].push(line);
+  }
+  const cuts = lines.flatMap(line => {
+    const number = CUT.exec(line.text)?.[1];
+    return number === undefined ? [] : [{ line, number }];
+  });
+  const number = cut.number ?? /\(item (\d{1,4}[a-z]?)\.?\)/i.exec(meeting ?? '')?.[1] ?? cuts[0]?.number;
+  const heads = heading && isPaper(heading) ? [paperOf(heading.text, heading.block?.links)] : [];
+  const addresses = addressesOf(cut.lines.filter(({ block }) => block));
+  return {
+    item: {
+      title: title.replace(SIZE, ''),
+      ...(number !== undefined && { number }),
+      papers: [...heads, ...sections.documents.flatMap(papersOf)],
+      agenda: linesMarkdown(sections.agenda),
+      body: [sections.minutes, sections.decision].map(linesMarkdown).filter(Boolean).join('\n\n'),
+      ...(addresses.length > 0 && { oldAddresses: addresses }),
+    },
+    ...(meeting !== undefined && { meeting }),
+    problems: cuts.map(({ line, number: named }) => cutShort(named, title.replace(SIZE, ''), line.line)),
+    saidOtherwise: [
+      ...saidOtherwise,
+      cut.number ?? '',
+      ...[heading, ...sections.documents].map(line => (/pdf icon/i.test(line?.text ?? '') ? 'pdf icon' : '')),
+    ],
+  };
+}
+
+const withoutLabel = (line: PageLine, label: string): PageLine => {
+  const text = line.text.slice(label.length);
+  const { block, ...rest } = line;
+  return {
+    ...rest,
+    text,
+    raw: text,
+    ...(block && { block: { ...block, text, markdown: block.markdown.replace(/^\W*[^:]*:\W*?\s+/, '') } }),
+  };
+};
+
+/** A list of documents is one block of the page. */
+const papersOf = ({ text, block }: PageLine): readonly ImportedLink[] =>
+  block?.entries
+    ? block.entries.filter(entry => entry.text !== '').map(entry => paperOf(entry.text, entry.links))
+    : [paperOf(text, block?.links)];
+
+const isPaper = ({ text }: PageLine): boolean => SIZE.test(text);
+
+/** "Appendix A pdf icon PDF 57 KB" => its title and size, and its address where the page has it. */
+function paperOf(text: string, found: readonly HtmlLink[] = []): ImportedLink {
+  const size = SIZE.exec(text)?.[1];
+  const title = `${text.replace(SIZE, '')}${size === undefined ? '' : ` (${size})`}`;
+  const links = found.filter(({ href }) => /^https?:/i.test(href));
+  const url = (links.find(({ href }) => /documents\/|Convert2PDF|\.pdf/i.test(href)) ?? links[0])?.href;
+  return url === undefined ? { title } : { title, url };
+}
+
+/** ModernGov's own numbers for the item: `<a name="AI44461">`, a link to its history. */
+function addressesOf(lines: readonly PageLine[]): readonly string[] {
+  const anchors = lines.flatMap(({ block }) => block?.anchors ?? []);
+  const hrefs = lines.slice(0, 1).flatMap(({ block }) => block?.links.map(({ href }) => href) ?? []);
+  const id = anchors.flatMap(anchor => /^AI(\d+)$/.exec(anchor)?.[1] ?? [])[0];
+  const of = (page: RegExp): string => hrefs.flatMap(href => page.exec(href)?.[1] ?? [])[0] ?? '';
+  return itemAddresses(
+    id ?? of(/mgAi\.aspx\?ID=(\d+)/i),
+    of(/mgIssueHistoryHome\.aspx\?(?:\S*&)?IId=(\d+)/i),
+  );
+}
+
+const cutShort = (number: string, title: string, line: number | undefined): Omit<Problem, 'file'> => ({
+  rule: 'cut-short',
+  level: 'warning',
+  ...(line !== undefined && { line }),
+  message: `The text of item ${number}, “${title}”, is cut short on this page; what there is of it was imported.`,
+  hint: 'Save the item’s own page too and import both together, or add the rest by hand.',
+});

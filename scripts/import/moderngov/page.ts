@@ -1,0 +1,82 @@
+// Pages of a ModernGov site, saved as text or HTML: a meeting with its items, one item, or a report.
+
+import { htmlBlocks } from '../html/blocks.ts';
+import { attributeOf, type HtmlElement, type HtmlNode, htmlNodes, wordsOf } from '../html/elements.ts';
+import { linesOfBlocks, linesOfText, type PageLine } from '../html/page-lines.ts';
+import { decodeSource } from '../html/source-text.ts';
+import { type Imported, type ImportOptions, NOTHING, type Source } from '../imported.ts';
+import { isMeetingTable, meetingPage } from './meeting-page.ts';
+import { isReport, reportPage } from './report.ts';
+
+/** A page as it is read. */
+export interface Page {
+  readonly from: string;
+  readonly lines: readonly PageLine[];
+  /** All its text, as it came. */
+  readonly source: string;
+  /** Where it was saved from, if it says. */
+  readonly address?: string;
+}
+
+export function readModernGovPage(source: Source, options: ImportOptions): Imported {
+  const text = decodeSource(source.bytes);
+  const page = isHtml(text) ? htmlPage(text, source.name, options.base) : textPage(text, source.name);
+  const read = isReport(page) ? reportPage(page, options) : meetingPage(page, options);
+  return {
+    ...NOTHING,
+    text: page.lines.some(({ block }) => block) ? page.source : page.source.replace(/<\/?[a-z]+>/gi, ''),
+    ...read,
+  };
+}
+
+/** A report may hold a few tags and be Markdown all the same. */
+const isHtml = (text: string): boolean => /<(?:!doctype|html|body|div|table|p)[\s>]/i.test(text);
+
+const textPage = (text: string, from: string): Page => ({ from, lines: linesOfText(text), source: text });
+
+function htmlPage(html: string, from: string, base: string | undefined): Page {
+  const main = mainOf(htmlNodes(html));
+  const address = savedFrom(html);
+  const resolveFrom = base ?? address;
+  const blocks = htmlBlocks(main, {
+    ...(resolveFrom !== undefined && { base: resolveFrom }),
+    isLayout: isMeetingTable,
+  });
+  return {
+    from,
+    lines: linesOfBlocks(blocks),
+    source: main.map(wordsOf).join(' '),
+    ...(address !== undefined && { address }),
+  };
+}
+
+/** Browsers note where a page came from; pages say themselves what their address is. */
+function savedFrom(html: string): string | undefined {
+  const found =
+    /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html) ??
+    /<link[^>]+rel="canonical"[^>]+href="([^"]+)"/i.exec(html) ??
+    /<base[^>]+href="([^"]+)"/i.exec(html);
+  const address = found?.[1]?.replace(/&amp;/g, '&');
+  return address !== undefined && URL.canParse(address) ? address : undefined;
+}
+
+/** What the page is about, without what surrounds it on every page of its site. */
+function mainOf(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
+  const found =
+    find(nodes, ({ tagName }) => tagName === 'main') ??
+    find(nodes, element => attributeOf(element, 'role') === 'main') ??
+    find(nodes, element =>
+      /^(?:modgov|mgcontent|maincontent|main-content|content)$/i.test(attributeOf(element, 'id') ?? ''),
+    ) ??
+    find(nodes, ({ tagName }) => tagName === 'body');
+  return found ? found.childNodes : nodes;
+}
+
+function find(nodes: readonly HtmlNode[], test: (element: HtmlElement) => boolean): HtmlElement | undefined {
+  for (const node of nodes) {
+    if (!('tagName' in node)) continue;
+    const found = test(node) ? node : find(node.childNodes, test);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+// What the clerk is told of a document beyond its words: what is kept from readers, and what cannot be imported.
+
+import type { Problem } from '../../model/problem.ts';
+import { NotRead } from './office-archive.ts';
+import type { Concealed, Tracked } from './visible.ts';
+
+/** Which of two readings of a changed sentence was published would be a guess, so the file is refused. */
+export function trackedRefusal({ insertions, deletions, near }: Tracked): NotRead {
+  const counts = [counted(insertions, 'insertion'), counted(deletions, 'deletion')]
+    .filter(Boolean)
+    .join(' and ');
+  return new NotRead(
+    `This file has changes that are still tracked (${counts})${placesWords(near)}. Nothing of it was imported.`,
+    'In Word or LibreOffice accept or reject every change, save the file, and import it again.',
+    'tracked-changes',
+  );
+}
+
+export interface BesideWords {
+  readonly concealed: readonly { readonly how: Concealed; readonly near: string }[];
+  readonly objects: readonly string[];
+  readonly comments: number;
+}
+
+/** Never quotes what is concealed. */
+export function concealedProblems(
+  file: string,
+  { concealed, objects, comments }: BesideWords,
+): readonly Problem[] {
+  const problem = (rule: string, message: string, hint: string): Problem => ({
+    rule,
+    level: 'warning',
+    file,
+    message,
+    hint,
+  });
+  const places = (how: Concealed): readonly string[] =>
+    concealed.filter(one => one.how === how).map(({ near }) => near);
+  const [hidden, black] = [places('hidden'), places('blacked-out')];
+  return [
+    ...(hidden.length > 0
+      ? [
+          problem(
+            'hidden-text',
+            `This file holds hidden text in ${counted(hidden.length, 'place')}${placesWords(hidden)}. It was not imported.`,
+            'Delete it before you give the file to anybody: whoever opens it can show it.',
+          ),
+        ]
+      : []),
+    ...(black.length > 0
+      ? [
+          problem(
+            'blacked-out',
+            `Text was blacked out in ${counted(black.length, 'place')}${placesWords(black)}. It was not imported, but it is still in the file.`,
+            'Write what may be said in its place. Do not publish the file itself: anybody can lift the black.',
+          ),
+        ]
+      : []),
+    ...(comments > 0
+      ? [
+          problem(
+            'comments',
+            `This file holds ${counted(comments, 'comment')}, which are no minutes and were not imported.`,
+            'Delete them before you give the file to anybody.',
+          ),
+        ]
+      : []),
+    ...[...new Set(objects)].map(object =>
+      problem(
+        'not-imported',
+        `This file holds ${object}, which minutes cannot hold.`,
+        'Save it as a file of its own, or as a picture, beside the minutes and write a link to it.',
+      ),
+    ),
+  ];
+}
+
+const placesWords = (near: readonly string[]): string => {
+  const quoted = [...new Set(near)].filter(Boolean).slice(0, 3);
+  const words = quoted.map(text => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`);
+  return words.length === 0 ? '' : `, near ${words.join(', ')}`;
+};
+
+const counted = (number: number, noun: string): string =>
+  number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,78 @@
+// Interests that were declared, as open data.
+
+import { z } from 'zod';
+import type { Interest } from '../model/interest.ts';
+import { committeeUrl, meetingUrl } from '../model/url.ts';
+import type { ItemRow } from '../registers/matters.ts';
+import type { SiteContext } from '../registers/site-context.ts';
+import { address, date, named, nameOf } from './fields.ts';
+import { itemAddress } from './items.ts';
+import { defineList } from './list.ts';
+
+export const interestRecord = z.strictObject({
+  id: address.describe('Permanent; it leads to the item at which it was declared.'),
+  type: z.literal('Interest'),
+  date,
+  organization: address,
+  organizationName: z.string(),
+  meeting: address,
+  agendaItem: address.describe('The item at which it was declared.'),
+  declaredBy: named,
+  kind: z.string().optional().describe('As written: “personal”, “disclosable pecuniary”.'),
+  reason: z.string().optional(),
+  concernsNumber: z.string().optional().describe('The number of the item that it concerns, as written.'),
+  concerns: address.optional().describe('That item, where the minutes hold it.'),
+});
+export type InterestRecord = z.output<typeof interestRecord>;
+
+interface InterestRow extends ItemRow {
+  readonly interest: Interest;
+}
+
+export function makeInterest(row: InterestRow, context: SiteContext): InterestRecord {
+  const { committee, meeting, item, interest } = row;
+  const { at } = context;
+  const concerned = meeting.items.find(one => one.number !== undefined && one.number === interest.item);
+  return {
+    id: at(itemAddress(row, `${item.address}-interest-${item.interests.indexOf(interest) + 1}`)),
+    type: 'Interest',
+    date: meeting.date,
+    organization: at(committeeUrl(meeting.committee)),
+    organizationName: committee.name,
+    meeting: at(meetingUrl(meeting.committee, meeting.key)),
+    agendaItem: at(itemAddress(row)),
+    declaredBy: nameOf(interest.person, context),
+    kind: interest.kind,
+    reason: interest.reason,
+    concernsNumber: interest.item,
+    concerns: concerned && at(itemAddress({ ...row, item: concerned })),
+  };
+}
+
+export const interests = defineList({
+  name: 'interests',
+  title: 'Interests',
+  holds: 'Every interest that was declared at a meeting: by whom, of what kind, and in which item.',
+  record: interestRecord,
+  rows: ({ registers }) =>
+    registers.meetings.all.flatMap(row =>
+      row.meeting.items.flatMap((item): InterestRow[] =>
+        item.interests.map(interest => ({ ...row, item, interest })),
+      ),
+    ),
+  make: makeInterest,
+  columns: {
+    id: one => one.id,
+    date: one => one.date,
+    organization: one => one.organization,
+    organizationName: one => one.organizationName,
+    meeting: one => one.meeting,
+    agendaItem: one => one.agendaItem,
+    declaredBy: one => one.declaredBy.name,
+    person: one => one.declaredBy.person,
+    kind: one => one.kind,
+    reason: one => one.reason,
+    concernsNumber: one => one.concernsNumber,
+    concerns: one => one.concerns,
+  },
+});

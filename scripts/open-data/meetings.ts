@@ -1,0 +1,163 @@
+// Meetings as open data: OParl's Meeting.
+
+import { z } from 'zod';
+import { attendees } from '../model/attendance.ts';
+import { momentOf, nextDay } from '../model/calendar.ts';
+import { MEETING_KINDS, STATUSES } from '../model/meeting.ts';
+import type { Site } from '../model/site.ts';
+import { committeeUrl, itemUrl, meetingUrl, minutesFileUrl, personUrl } from '../model/url.ts';
+import { correctionsOf } from '../registers/corrections.ts';
+import { meetingName, ownTitle } from '../registers/meeting-name.ts';
+import type { MeetingRow } from '../registers/meetings.ts';
+import type { SiteContext } from '../registers/site-context.ts';
+import { address, date, file, id, moment, oparl, oparlType, withdrawal } from './fields.ts';
+import { defineList } from './list.ts';
+
+export const meetingRecord = z.strictObject({
+  id,
+  type: oparl('Meeting'),
+  name: z.string(),
+  title: z.string().optional().describe('What the clerk called it, where that says more than the name.'),
+  date,
+  start: moment.optional(),
+  end: moment.optional(),
+  meetingState: z.enum(STATUSES).describe('How far its minutes may be relied on, or that it was not held.'),
+  cancelled: z.boolean().describe('Whether it was cancelled or postponed.'),
+  kind: z.enum(MEETING_KINDS),
+  organization: z.array(address).describe('Its committee; of a joint meeting the others too.'),
+  organizationName: z.string(),
+  location: z.strictObject({ type: oparl('Location'), description: z.string() }).optional(),
+  chair: z.string().optional(),
+  clerk: z.string().optional(),
+  contact: z.string().optional(),
+  participant: z.array(address).describe('Everyone listed as there who is known by name.'),
+  published: date.optional(),
+  approval: z
+    .strictObject({
+      on: date,
+      minute: z.string().optional(),
+      signedBy: z.string().optional(),
+      meeting: address.optional(),
+      agendaItem: address.optional(),
+    })
+    .optional()
+    .describe('Where these minutes were approved.'),
+  withdrawn: withdrawal.optional(),
+  language: z.string(),
+  numberOfItems: z.int(),
+  numberOfDecisions: z.int(),
+  numberOfCorrections: z.int(),
+  auxiliaryFile: z.array(file).describe('The minutes in other forms.'),
+});
+export type MeetingRecord = z.output<typeof meetingRecord>;
+
+export function makeMeeting(row: MeetingRow, context: SiteContext): MeetingRecord {
+  const { committee, meeting } = row;
+  const { archive, at } = context;
+  const there = attendees(meeting.attendance).flatMap(({ person }) => person ?? []);
+  const title = ownTitle(row);
+  return {
+    id: at(meetingUrl(meeting.committee, meeting.key)),
+    type: oparlType('Meeting'),
+    name: meetingName(row),
+    title: title === '' ? undefined : title,
+    date: meeting.date,
+    ...times(row, archive.site.timezone),
+    meetingState: meeting.status,
+    cancelled: meeting.status === 'cancelled' || meeting.status === 'postponed',
+    kind: meeting.kind,
+    organization: [...new Set([meeting.committee, ...meeting.with])].map(slug => at(committeeUrl(slug))),
+    organizationName: committee.name,
+    location:
+      meeting.venue === undefined ? undefined : { type: oparlType('Location'), description: meeting.venue },
+    chair: meeting.chair,
+    clerk: meeting.clerk,
+    contact: meeting.contact,
+    participant: [...new Set(there)].map(slug => at(personUrl(slug))),
+    published: meeting.published,
+    approval: approvalOf(row, context),
+    withdrawn: meeting.withdrawn && { ...meeting.withdrawn },
+    language: meeting.lang ?? archive.site.language,
+    numberOfItems: meeting.items.length,
+    numberOfDecisions: meeting.items.reduce((sum, item) => sum + item.decisions.length, 0),
+    numberOfCorrections: correctionsOf(row).length,
+    auxiliaryFile: filesOf(row, context),
+  };
+}
+
+/** A meeting that ends by the clock before it began went on past midnight. */
+function times({ meeting }: MeetingRow, zone: string): Pick<MeetingRecord, 'start' | 'end'> {
+  const { date, time: start, end } = meeting;
+  if (start === undefined) return {};
+  return {
+    start: momentOf(date, start, zone),
+    end: end === undefined ? undefined : momentOf(end < start ? nextDay(date) : date, end, zone),
+  };
+}
+
+function approvalOf({ meeting }: MeetingRow, { at }: SiteContext): MeetingRecord['approval'] {
+  const { approval } = meeting;
+  if (!approval || meeting.status !== 'approved') return undefined;
+  const { on, minute, signedBy, meeting: key, item } = approval;
+  return {
+    on,
+    minute,
+    signedBy,
+    meeting: key === undefined ? undefined : at(meetingUrl(meeting.committee, key)),
+    agendaItem:
+      key === undefined || item === undefined ? undefined : at(itemUrl(meeting.committee, key, item)),
+  };
+}
+
+const FORMS = [
+  { form: 'txt', mimeType: 'text/plain', name: 'Plain text' },
+  { form: 'json', mimeType: 'application/json', name: 'Data' },
+  { form: 'md', mimeType: 'text/markdown', name: 'As the clerk wrote it' },
+] as const;
+
+/** The forms in which a meeting's minutes are published; the clerk's own file only where it holds nothing more. */
+export const minutesForms = (
+  { meeting }: Pick<MeetingRow, 'meeting'>,
+  { copies }: Pick<Site, 'copies'>,
+): readonly { readonly form: 'txt' | 'json' | 'md'; readonly url: string }[] =>
+  FORMS.filter(
+    ({ form }) => form === 'json' || (form === 'txt' ? copies.includes('text') : meeting.source.isShownWhole),
+  ).map(({ form }) => ({ form, url: minutesFileUrl(meeting.committee, meeting.key, form) }));
+
+const filesOf = (row: MeetingRow, { archive, at }: SiteContext): MeetingRecord['auxiliaryFile'] =>
+  minutesForms(row, archive.site).map(({ form, url }) => {
+    const { mimeType, name } = FORMS.find(one => one.form === form) ?? FORMS[0];
+    return { type: oparlType('File'), name, mimeType, accessUrl: at(url) };
+  });
+
+export const meetings = defineList({
+  name: 'meetings',
+  title: 'Meetings',
+  holds: 'Every meeting, past and to come, with where and when it was held and how far its minutes are.',
+  record: meetingRecord,
+  rows: ({ registers }) => registers.meetings.all,
+  make: makeMeeting,
+  columns: {
+    id: one => one.id,
+    name: one => one.name,
+    title: one => one.title,
+    date: one => one.date,
+    start: one => one.start,
+    end: one => one.end,
+    meetingState: one => one.meetingState,
+    kind: one => one.kind,
+    organization: one => one.organization,
+    location: one => one.location?.description,
+    chair: one => one.chair,
+    clerk: one => one.clerk,
+    participants: one => one.participant.length,
+    published: one => one.published,
+    approvedOn: one => one.approval?.on,
+    approvedBy: one => one.approval?.agendaItem ?? one.approval?.meeting,
+    withdrawnOn: one => one.withdrawn?.on,
+    withdrawnReason: one => one.withdrawn?.reason,
+    numberOfItems: one => one.numberOfItems,
+    numberOfDecisions: one => one.numberOfDecisions,
+    numberOfCorrections: one => one.numberOfCorrections,
+  },
+});

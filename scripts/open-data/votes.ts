@@ -1,0 +1,119 @@
+// Votes as open data: Popolo's VoteEvent with counts and votes, its names written as OParl writes names.
+
+import { z } from 'zod';
+import { committeeUrl, meetingUrl } from '../model/url.ts';
+import { isCounted, SIDES, type Side, type Vote } from '../model/vote.ts';
+import type { ItemRow } from '../registers/matters.ts';
+import type { SiteContext } from '../registers/site-context.ts';
+import { address, date, id, named, nameOf } from './fields.ts';
+import { itemAddress } from './items.ts';
+import { defineList } from './list.ts';
+
+const OPTIONS = ['yes', 'no', 'abstain'] as const;
+const OPTION_OF: Readonly<Record<Side, (typeof OPTIONS)[number]>> = {
+  for: 'yes',
+  against: 'no',
+  abstained: 'abstain',
+};
+
+export const voteRecord = z.strictObject({
+  id: address.describe('Permanent; it leads to the item.'),
+  type: z.literal('http://popoloproject.com/schemas/vote_event.json#'),
+  startDate: date,
+  organization: address,
+  organizationName: z.string(),
+  meeting: address,
+  agendaItem: id,
+  agendaItemName: z.string(),
+  decision: address.optional().describe('The decision voted on; a motion that was lost has none.'),
+  mover: named.optional(),
+  seconder: named.optional(),
+  counts: z
+    .array(z.strictObject({ option: z.enum(OPTIONS), value: z.int() }))
+    .describe('Empty where the minutes tell no numbers: “unanimous”.'),
+  votes: z
+    .array(z.strictObject({ option: z.enum(OPTIONS), name: z.string(), voter: address.optional() }))
+    .describe('By name, where the names were recorded.'),
+  remark: z.string().optional().describe('What the minutes add: “by the Chair’s casting vote”.'),
+});
+export type VoteRecord = z.output<typeof voteRecord>;
+
+interface VoteRow extends ItemRow {
+  readonly vote: Vote;
+  readonly decision?: string;
+  readonly motion?: ItemRow['item']['motions'][number];
+}
+
+/** An item's votes in the order of its minutes: on its decisions and on motions that led to none. */
+export const votesOf = (row: ItemRow): readonly VoteRow[] =>
+  [
+    ...row.item.decisions.flatMap(({ vote, motion, id: decision }) =>
+      vote ? [{ ...row, vote, decision, ...(motion && { motion }) }] : [],
+    ),
+    ...row.item.motions.flatMap(motion => (motion.vote ? [{ ...row, vote: motion.vote, motion }] : [])),
+  ].sort((a, b) => a.vote.line - b.vote.line);
+
+/** A vote has no place of its own on the page: the address leads to its item. */
+export const voteId = (row: ItemRow, vote: Vote): string =>
+  itemAddress(row, `${row.item.address}-vote-${votesOf(row).findIndex(one => one.vote === vote) + 1}`);
+
+export function makeVote(row: VoteRow, context: SiteContext): VoteRecord {
+  const { committee, meeting, item, vote, decision, motion } = row;
+  const { at } = context;
+  return {
+    id: at(voteId(row, vote)),
+    type: 'http://popoloproject.com/schemas/vote_event.json#',
+    startDate: meeting.date,
+    organization: at(committeeUrl(meeting.committee)),
+    organizationName: committee.name,
+    meeting: at(meetingUrl(meeting.committee, meeting.key)),
+    agendaItem: at(itemAddress(row)),
+    agendaItemName: item.title,
+    decision: decision === undefined ? undefined : at(itemAddress(row, decision)),
+    mover: motion && nameOf(motion.mover, context),
+    seconder: motion?.seconder && nameOf(motion.seconder, context),
+    counts: isCounted(vote) ? SIDES.map(side => ({ option: OPTION_OF[side], value: vote.counts[side] })) : [],
+    votes: SIDES.flatMap(side =>
+      vote.names[side].map(one => {
+        const { name, person: voter } = nameOf(one, context);
+        return { option: OPTION_OF[side], name, voter };
+      }),
+    ),
+    remark: vote.remark,
+  };
+}
+
+const countOf = (record: VoteRecord, option: (typeof OPTIONS)[number]): number | undefined =>
+  record.counts.find(one => one.option === option)?.value;
+
+const namesOf = (record: VoteRecord, option: (typeof OPTIONS)[number]): readonly string[] =>
+  record.votes.filter(one => one.option === option).map(({ name }) => name);
+
+export const votes = defineList({
+  name: 'votes',
+  title: 'Votes',
+  holds: 'Every vote that was counted or recorded, by name where the minutes name who voted how.',
+  record: voteRecord,
+  rows: ({ registers }) =>
+    registers.meetings.all.flatMap(row => row.meeting.items.flatMap(item => votesOf({ ...row, item }))),
+  make: makeVote,
+  columns: {
+    id: one => one.id,
+    startDate: one => one.startDate,
+    organization: one => one.organization,
+    organizationName: one => one.organizationName,
+    meeting: one => one.meeting,
+    agendaItem: one => one.agendaItem,
+    agendaItemName: one => one.agendaItemName,
+    decision: one => one.decision,
+    mover: one => one.mover?.name,
+    seconder: one => one.seconder?.name,
+    yes: one => countOf(one, 'yes'),
+    no: one => countOf(one, 'no'),
+    abstain: one => countOf(one, 'abstain'),
+    votedYes: one => namesOf(one, 'yes'),
+    votedNo: one => namesOf(one, 'no'),
+    abstained: one => namesOf(one, 'abstain'),
+    remark: one => one.remark,
+  },
+});

@@ -1,0 +1,17 @@
+// What the rules of markdown-it know of the text that they read.
+
+import type { Env } from 'markdown-it';
+import type { Problem } from '../../model/problem.ts';
+
+/** Resolves a link as written: its address for the page, or undefined where it leads nowhere and stays as words. */
+export type ResolveLink = (href: string, line: number) => string | undefined;
+
+/** What the rules know of the text they read. */
+export interface MarkdownEnv extends Env {
+  /** `line` is that of the link's block, from 0. Without a resolver links stay as they are written. */
+  readonly resolveLink?: ResolveLink;
+  /** Whether the text is minutes, in which votes and decisions begin paragraphs. */
+  readonly statements?: boolean;
+  /** Told what the text shall be mended of; `line` is that of the text, from 0. */
+  readonly tell?: (found: Omit<Problem, 'file'> & { readonly line: number }) => void;
+}

@@ -1,0 +1,123 @@
+// The register of copies to keep: which copies there are of what, where they stand, and what kind of file each is.
+
+import type { Archive } from '../model/archive.ts';
+import { yearOf } from '../model/calendar.ts';
+import type { Committee } from '../model/committee.ts';
+import type { CopyKind, Site } from '../model/site.ts';
+import { slugFrom } from '../model/slug.ts';
+import {
+  committeeCopyUrl,
+  committeeYearCopyUrl,
+  meetingCopyUrl,
+  minutesFileUrl,
+  siteCopyUrl,
+} from '../model/url.ts';
+import { groupBy, type MeetingRegister, type MeetingRow } from './meetings.ts';
+
+/** A copy before it is made. */
+export interface Copy {
+  readonly kind: CopyKind;
+  /** From the site's root. */
+  readonly url: string;
+}
+
+interface CopyForm {
+  /** What a reader calls it; see `mediaType` for programs. */
+  readonly text: string;
+  /** The kind of file, in brackets behind the words. */
+  readonly type: string;
+  readonly mediaType: string;
+  /** Whether its link saves it: a page that brings its own style is refused it where the site's policy stands. */
+  readonly isSaved?: true;
+  /** The end of its file's name. */
+  readonly ending: string;
+}
+
+export const COPY_FORMS: Readonly<Record<CopyKind, CopyForm>> = {
+  text: { text: 'Plain text', type: 'TXT', mediaType: 'text/plain', ending: '.txt' },
+  epub: { text: 'E-book', type: 'EPUB', mediaType: 'application/epub+zip', ending: '.epub' },
+  pdf: { text: 'To print and to file', type: 'PDF', mediaType: 'application/pdf', ending: '.pdf' },
+  'large-print': {
+    text: 'In large print',
+    type: 'PDF',
+    mediaType: 'application/pdf',
+    ending: '-large-print.pdf',
+  },
+  html: { text: 'One page', type: 'HTML', mediaType: 'text/html', isSaved: true, ending: '.html' },
+  zip: { text: 'All pages and papers', type: 'ZIP', mediaType: 'application/zip', ending: '.zip' },
+};
+
+const OF_MEETING = ['text', 'epub', 'pdf', 'large-print'] as const satisfies readonly CopyKind[];
+const OF_YEAR = ['epub', 'html'] as const satisfies readonly CopyKind[];
+
+/** The kinds of copy that a meeting has, and those that a committee's year has. */
+export type MeetingCopyKind = (typeof OF_MEETING)[number];
+export type YearCopyKind = (typeof OF_YEAR)[number];
+
+/** A committee's meetings of one year, joint ones among them, oldest first. */
+export interface CommitteeYear {
+  readonly committee: Committee;
+  readonly year: number;
+  readonly rows: readonly MeetingRow[];
+}
+
+/** The years of a committee, oldest first. */
+export function committeeYears(committee: Committee, meetings: MeetingRegister): readonly CommitteeYear[] {
+  const rows = meetings.byCommittee.get(committee.slug) ?? [];
+  return [...groupBy(rows, ({ meeting }) => yearOf(meeting.date))].map(([year, own]) => ({
+    committee,
+    year,
+    rows: own,
+  }));
+}
+
+/** Whether there is more to keep of a meeting than that it is to be held, was cancelled or was withdrawn. */
+export const isReadable = ({ meeting }: MeetingRow): boolean =>
+  !meeting.withdrawn && (meeting.items.length > 0 || meeting.preambleHtml !== '');
+
+export function copiesOfMeeting(
+  row: MeetingRow,
+  { copies }: Pick<Site, 'copies'>,
+): readonly (Copy & { readonly kind: MeetingCopyKind })[] {
+  const { committee, key } = row.meeting;
+  return OF_MEETING.filter(kind => copies.includes(kind) && (kind === 'text' || isReadable(row))).map(
+    kind => ({
+      kind,
+      url:
+        kind === 'text'
+          ? minutesFileUrl(committee, key, 'txt')
+          : meetingCopyUrl(committee, key, COPY_FORMS[kind].ending),
+    }),
+  );
+}
+
+export function copiesOfYear(
+  { committee, year, rows }: CommitteeYear,
+  { copies }: Pick<Site, 'copies'>,
+): readonly (Copy & { readonly kind: YearCopyKind })[] {
+  return OF_YEAR.filter(kind => copies.includes(kind) && rows.some(isReadable)).map(kind => ({
+    kind,
+    url: committeeYearCopyUrl(committee.slug, year, COPY_FORMS[kind].ending),
+  }));
+}
+
+export const copiesOfCommittee = (
+  { slug, meetings }: Committee,
+  { copies }: Pick<Site, 'copies'>,
+): readonly Copy[] =>
+  copies.includes('zip') && meetings.length > 0
+    ? [{ kind: 'zip', url: committeeCopyUrl(slug, COPY_FORMS.zip.ending) }]
+    : [];
+
+export const copiesOfSite = ({ name, copies }: Pick<Site, 'name' | 'copies'>): readonly Copy[] =>
+  copies.includes('zip') ? [{ kind: 'zip', url: siteCopyUrl(slugFrom(name), COPY_FORMS.zip.ending) }] : [];
+
+/** Every copy of an archive. */
+export const allCopies = ({ site, committees }: Archive, meetings: MeetingRegister): readonly Copy[] => [
+  ...copiesOfSite(site),
+  ...committees.flatMap(committee => [
+    ...copiesOfCommittee(committee, site),
+    ...committeeYears(committee, meetings).flatMap(year => copiesOfYear(year, site)),
+  ]),
+  ...meetings.all.flatMap(row => copiesOfMeeting(row, site)),
+];

@@ -1,0 +1,42 @@
+// All registers of an archive, each made once.
+
+import type { Archive } from '../model/archive.ts';
+import type { Committee } from '../model/committee.ts';
+import type { Matter } from '../model/matter.ts';
+import type { Person } from '../model/person.ts';
+import { type ActionRegister, registerActions } from './actions.ts';
+import { type DecisionRegister, registerDecisions } from './decisions.ts';
+import { type ItemRow, stepsOfMatters } from './matters.ts';
+import { type MeetingRegister, registerMeetings } from './meetings.ts';
+import { type MinuteNumber, minuteNumbers } from './numbers.ts';
+import { type PaperRow, papersByYear } from './papers.ts';
+import { type PersonRecord, recordPeople } from './people.ts';
+
+export interface Registers {
+  readonly committees: ReadonlyMap<string, Committee>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly matters: ReadonlyMap<string, Matter>;
+  readonly meetings: MeetingRegister;
+  readonly decisions: DecisionRegister;
+  readonly actions: ActionRegister;
+  readonly steps: ReadonlyMap<string, readonly ItemRow[]>;
+  readonly records: ReadonlyMap<string, PersonRecord>;
+  readonly papers: ReadonlyMap<number, readonly PaperRow[]>;
+  readonly numbers: ReadonlyMap<string, MinuteNumber>;
+}
+
+export function makeRegisters(archive: Archive): Registers {
+  const meetings = registerMeetings(archive);
+  return {
+    committees: new Map(archive.committees.map(committee => [committee.slug, committee])),
+    people: new Map(archive.people.map(person => [person.slug, person])),
+    matters: new Map(archive.matters.map(matter => [matter.slug, matter])),
+    meetings,
+    decisions: registerDecisions(meetings),
+    actions: registerActions(meetings),
+    steps: stepsOfMatters(meetings),
+    records: recordPeople(meetings),
+    papers: papersByYear(meetings),
+    numbers: minuteNumbers(archive.committees, meetings),
+  };
+}

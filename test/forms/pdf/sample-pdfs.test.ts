@@ -1,0 +1,116 @@
+// Every PDF of the sample council: without a fault, and with the words of the meeting's page.
+
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { meetingLargePrint, meetingPdf } from '../../../scripts/forms/pdf/meeting-pdf.ts';
+import { meetingUrl } from '../../../scripts/model/url.ts';
+import { isReadable } from '../../../scripts/registers/copies.ts';
+import type { MeetingRow } from '../../../scripts/registers/meetings.ts';
+import { closest, type ParsedPage, textOf, wordsOf } from '../../site/html.ts';
+import { type Site, sampleSite, shown } from '../../site/sample-site.ts';
+import { makingOf } from './make.ts';
+import { faultsOf, type PdfStructure, readStructure, tagsOf, wordsOfTag } from './pdf-structure.ts';
+
+interface Made {
+  readonly row: MeetingRow;
+  readonly normal: PdfStructure;
+  /** Of some meetings only: it is twice as long, and made of the same text. */
+  readonly large: PdfStructure | undefined;
+}
+
+let site: Site;
+const made: Made[] = [];
+
+before(async () => {
+  site = await sampleSite();
+  const { making, problems } = makingOf(site.archive, 'content');
+  const rows = making.registers.meetings.all.filter(isReadable);
+  for (const [index, row] of rows.entries()) {
+    const normal = await meetingPdf(row, making);
+    const large = index % 5 === 0 ? await meetingLargePrint(row, making) : undefined;
+    assert.ok(normal, `no PDF of ${row.meeting.source.file}`);
+    made.push({
+      row,
+      normal: await readStructure(normal),
+      large: large && (await readStructure(large)),
+    });
+  }
+  assert.deepEqual(problems, []);
+});
+
+const placeOf = ({ meeting }: MeetingRow): string => meetingUrl(meeting.committee, meeting.key);
+
+describe('of the sample council', () => {
+  test('each PDF is tagged and has no fault, in both prints', () => {
+    assert.ok(made.length > 60);
+    const faults = made.flatMap(({ row, normal, large }) =>
+      [normal, ...(large ? [large] : [])].flatMap(structure =>
+        faultsOf(structure).map(fault => `${placeOf(row)}: ${fault}`),
+      ),
+    );
+    assert.equal(faults.length, 0, shown(faults));
+  });
+
+  test('each item has the words of its part of the page, in their order', () => {
+    const faults = made.flatMap(({ row, normal }) => {
+      const page = site.byUrl.get(placeOf(row));
+      assert.ok(page);
+      const printed = partsOf(normal);
+      return row.meeting.items.flatMap((item, index) => {
+        const onPage = wordsOnPage(page, item.address).join(' ');
+        assert.notEqual(onPage, '');
+        const isLast = index === row.meeting.items.length - 1;
+        const isThere = (words: string): boolean => printed.some(part => isPart(part, words, isLast));
+        assert.ok(!isThere(`${onPage} zanzibar`) && !isThere(onPage.replace(/ \S+ (?=\S+$)/, ' ')));
+        return isThere(onPage) ? [] : [`${placeOf(row)}#${item.address}: ${onPage}`];
+      });
+    });
+    assert.equal(faults.length, 0, shown(faults));
+  });
+
+  test('large print has the words of normal print', () => {
+    for (const { row, normal, large } of made) {
+      if (!large) continue;
+      const [there, here] = [normal, large].map(one => new Set(partsOf(one).join(' ').split(' ')));
+      assert.deepEqual(
+        [...(there ?? [])].filter(word => !here?.has(word)),
+        [],
+        placeOf(row),
+      );
+    }
+  });
+
+  test('the minutes of a meeting that was held can be signed', () => {
+    const signed = made.filter(({ normal }) =>
+      /Signed by the Chair/.test(normal.tags.map(wordsOfTag).join(' ')),
+    );
+    assert.ok(signed.length > 40);
+    assert.ok(signed.every(({ row }) => row.meeting.status === 'draft' || row.meeting.status === 'approved'));
+  });
+});
+
+/** The words below each head of the second level, with the head's own. */
+function partsOf(structure: PdfStructure): readonly string[] {
+  const parts: string[] = [];
+  const blocks = tagsOf(structure)
+    .filter(({ role }) => role === 'Document')
+    .flatMap(({ children }) => children);
+  for (const block of blocks) {
+    if (typeof block === 'string') continue;
+    if (block.role === 'H2') parts.push('');
+    parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${wordsOfTag(block)}`;
+  }
+  return parts.map(part => wordsOf(part).join(' '));
+}
+
+function wordsOnPage(page: ParsedPage, address: string): readonly string[] {
+  const heading = page.byId.get(address);
+  const article = heading && closest(heading, ({ tagName }) => tagName === 'article');
+  return article ? wordsOf(textOf(article)) : [];
+}
+
+/** Whether a part is an item with these words; what stands behind the last item follows it in the PDF. */
+const isPart = (part: string, words: string, isLast: boolean): boolean =>
+  part === words || (isLast && AFTER_ITEMS.test(part) && part.replace(AFTER_ITEMS, '') === words);
+
+const AFTER_ITEMS = / (?:Signed by the Chair Date(?: Cite as .*)?|Cite as .*)$/;
