@@ -10,16 +10,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   threads: [],
   files: ['model'],
+  words: ['model', '../shared'],
   read: ['model'],
   check: ['model'],
-  registers: ['model'],
+  registers: ['model', 'words'],
   import: ['model'],
   new: ['model', 'registers', 'import'],
-  'open-data': ['model', 'registers', 'files'],
-  pages: ['model', 'registers', 'open-data', 'files'],
-  forms: ['model', 'registers', 'open-data', 'files', 'threads', '../shared'],
+  'open-data': ['model', 'words', 'registers', 'files'],
+  pages: ['model', 'words', 'registers', 'open-data', 'files'],
+  forms: ['model', 'words', 'registers', 'open-data', 'files', 'threads', '../shared'],
   // What the browser reads is written by the same functions.
-  search: ['model', 'registers', 'files', 'threads', '../shared'],
+  search: ['model', 'words', 'registers', 'files', 'threads', '../shared'],
 };
 
 /** Where each library may be imported. `types` may be imported further. */

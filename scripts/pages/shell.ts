@@ -25,6 +25,7 @@ import {
   searchUrl,
   webManifestUrl,
 } from '../model/url.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 
 export interface NavigationLink extends Link {
@@ -89,22 +90,22 @@ export interface ShellText {
   readonly isArticle?: boolean;
 }
 
-const SECTIONS: readonly (readonly [text: string, url: string])[] = [
-  ['Committees', committeesUrl],
-  ['Dates', datesUrl],
-  ['Decisions', decisionsUrl],
-  ['Actions', actionsUrl],
-  ['Matters', mattersUrl],
-  ['People', peopleUrl],
-  ['Papers', papersUrl],
+const SECTIONS: readonly (readonly [name: keyof Words['shell']['sections'], url: string])[] = [
+  ['committees', committeesUrl],
+  ['dates', datesUrl],
+  ['decisions', decisionsUrl],
+  ['actions', actionsUrl],
+  ['matters', mattersUrl],
+  ['people', peopleUrl],
+  ['papers', papersUrl],
 ];
 
-const FOOTER: readonly (readonly [text: string, url: string])[] = [
-  ['About this archive', aboutUrl],
-  ['Accessibility', accessibilityUrl],
-  ['State of the record', recordUrl],
-  ['Copies to keep', offlineUrl],
-  ['Open data', dataUrl],
+const FOOTER: readonly (readonly [name: keyof Words['shell']['footer'], url: string])[] = [
+  ['about', aboutUrl],
+  ['accessibility', accessibilityUrl],
+  ['record', recordUrl],
+  ['offline', offlineUrl],
+  ['data', dataUrl],
 ];
 
 const LONGEST_TITLE = 140;
@@ -118,11 +119,12 @@ export function makeShell(
   const { site } = archive;
   const { name = '', email = '', telephone = '', address = '' } = site.contact;
   const above = new Set((text.breadcrumb ?? []).map(link => link.href));
-  const navigate = ([words, target]: readonly [string, string]): NavigationLink => {
-    const link = place.link(words, target);
+  const words = wordsOf(site.language).shell;
+  const navigate = (name: string, target: string): NavigationLink => {
+    const link = place.link(name, target);
     return { ...link, current: target === url ? 'page' : above.has(link.href) ? 'true' : '' };
   };
-  const titles = text.title.map(words => shortened(words, LONGEST_TITLE));
+  const titles = text.title.map(title => shortened(title, LONGEST_TITLE));
   const lang = text.lang ?? site.language;
   return {
     lang,
@@ -144,9 +146,9 @@ export function makeShell(
     search: place.to(searchUrl),
     openSearch: site.url === undefined ? '' : place.to(openSearchUrl),
     feeds: feedsFor(archive, url, place),
-    navigation: SECTIONS.map(navigate),
-    breadcrumb: url === homeUrl ? [] : [place.link('Home', homeUrl), ...(text.breadcrumb ?? [])],
-    footer: FOOTER.map(navigate),
+    navigation: SECTIONS.map(([name, target]) => navigate(words.sections[name], target)),
+    breadcrumb: url === homeUrl ? [] : [place.link(words.home, homeUrl), ...(text.breadcrumb ?? [])],
+    footer: FOOTER.map(([name, target]) => navigate(words.footer[name], target)),
     contact: { name, email, telephone, address },
   };
 }

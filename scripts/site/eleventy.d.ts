@@ -12,6 +12,7 @@ declare module '@11ty/eleventy' {
       readonly lstripBlocks: boolean;
     }): void;
     setUseGitIgnore(use: boolean): void;
+    addNunjucksGlobal(name: string, value: object): void;
     addTemplate(name: string, content: string, data: Readonly<Record<string, unknown>>): void;
   }
 

@@ -2,6 +2,7 @@
 
 import Eleventy, { type EleventyConfig, type RenderedPage } from '@11ty/eleventy';
 import type { Page, View } from '../pages/page.ts';
+import { wordsOf } from '../words/words.ts';
 
 // Eleventy wants a folder of templates and passes over its layouts; ours are all virtual, so any folder without does.
 const NO_TEMPLATES = 'scripts/site';
@@ -51,6 +52,9 @@ function registerPages(config: EleventyConfig, pages: readonly Page[]): void {
     trimBlocks: true,
     lstripBlocks: true,
   });
+  const [first] = pages;
+  // All pages of a site speak one language. A global, so that the parts that layouts import see it too.
+  if (first) config.addNunjucksGlobal('words', wordsOf(viewOf(first).shell.lang));
   for (const [layout, own] of byLayout(pages)) {
     config.addTemplate(`${layout}.html`, '', {
       layout: `${layout}.njk`,
