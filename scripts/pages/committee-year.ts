@@ -44,14 +44,10 @@ export interface AttendanceEntry extends Link {
   readonly absent: number;
 }
 
-export function committeeYearPages(
-  archive: Archive,
-  registers: Registers,
-  sizes: FileSizes,
-): readonly Page[] {
+export function committeeYearPages(archive: Archive, registers: Registers): readonly Page[] {
   return archive.committees.flatMap(committee => {
     const years = committeeYears(committee, registers.meetings);
-    return years.map(one => committeeYearPage(one, years, archive, registers, sizes));
+    return years.map(one => committeeYearPage(one, years, archive, registers));
   });
 }
 
@@ -60,7 +56,6 @@ function committeeYearPage(
   all: readonly CommitteeYear[],
   archive: Archive,
   registers: Registers,
-  sizes: FileSizes,
 ): Page {
   const { committee, year, rows } = own;
   const url = committeeYearUrl(committee.slug, year);
@@ -71,7 +66,7 @@ function committeeYearPage(
     meetings.has(row.meeting),
   );
   const held = rows.filter(({ meeting }) => isHeld(meeting) && meeting.attendance.present.length > 0);
-  const view = (): CommitteeYearView => ({
+  const view = (sizes: FileSizes): CommitteeYearView => ({
     shell: makeShell(archive, url, {
       title: [heading],
       description: `Meetings, decisions and attendance of ${committee.name} in ${year}.`,

@@ -56,18 +56,18 @@ interface MemberEntry extends Link {
   readonly dates: string;
 }
 
-export function committeePages(archive: Archive, registers: Registers, sizes: FileSizes): readonly Page[] {
-  return archive.committees.map(committee => committeePage(committee, archive, registers, sizes));
+export function committeePages(archive: Archive, registers: Registers): readonly Page[] {
+  return archive.committees.map(committee => committeePage(committee, archive, registers));
 }
 
-function committeePage(committee: Committee, archive: Archive, registers: Registers, sizes: FileSizes): Page {
+function committeePage(committee: Committee, archive: Archive, registers: Registers): Page {
   const { today } = archive;
   const url = committeeUrl(committee.slug);
   const place = placeAt(url);
   const rows = registers.meetings.byCommittee.get(committee.slug) ?? [];
   const past = rows.filter(({ meeting }) => meeting.date <= today);
   const years = [...groupBy(past, ({ meeting }) => yearOf(meeting.date))].reverse();
-  const view = (): CommitteeView => ({
+  const view = (sizes: FileSizes): CommitteeView => ({
     shell: makeShell(archive, url, {
       title: [committee.name],
       description: `${committee.name}: remit, members, meetings and minutes.`,

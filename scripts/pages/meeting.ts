@@ -69,10 +69,10 @@ interface CorrectionView {
   readonly language: Language | undefined;
 }
 
-export function meetingPages(archive: Archive, registers: Registers, sizes: FileSizes): readonly Page[] {
+export function meetingPages(archive: Archive, registers: Registers): readonly Page[] {
   return registers.meetings.all.map(row => {
     const url = meetingUrl(row.committee.slug, row.meeting.key);
-    return { url, layout: 'meeting', view: () => viewMeeting(row, url, archive, registers, sizes) };
+    return { url, layout: 'meeting', view: sizes => viewMeeting(row, url, archive, registers, sizes) };
   });
 }
 

@@ -53,8 +53,8 @@ interface YearCopies {
   readonly copies: readonly FileLink[];
 }
 
-export function offlinePages(archive: Archive, registers: Registers, sizes: FileSizes): readonly Page[] {
-  return [{ url: offlineUrl, layout: 'offline', view: () => viewOffline(archive, registers, sizes) }];
+export function offlinePages(archive: Archive, registers: Registers): readonly Page[] {
+  return [{ url: offlineUrl, layout: 'offline', view: sizes => viewOffline(archive, registers, sizes) }];
 }
 
 function viewOffline(archive: Archive, registers: Registers, sizes: FileSizes): OfflineView {

@@ -7,8 +7,11 @@ export interface Page {
   readonly url: string;
   /** File of `layouts/` without its ending, named as the file of `pages/` that made the page. */
   readonly layout: string;
-  /** Made when the page is rendered and let go after: an archive of decades has a hundred thousand pages. */
-  readonly view: () => View;
+  /**
+   * Made when the page is rendered and let go after: an archive of decades has a hundred thousand pages. `sizes` are those
+   * of the files that stand beside the pages; which pages there are depends on none of them.
+   */
+  readonly view: (sizes: FileSizes) => View;
 }
 
 /** The bytes of files, by their addresses: 0 where a file is still to be made. A copy not among them is not made. */

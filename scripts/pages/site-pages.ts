@@ -19,7 +19,7 @@ import { minuteNumberPages } from './minute-numbers.ts';
 import { notFoundPages } from './not-found.ts';
 import { notKeptPages } from './not-kept.ts';
 import { offlinePages } from './offline.ts';
-import type { FileSizes, Page } from './page.ts';
+import type { Page } from './page.ts';
 import { papersPages } from './papers.ts';
 import { peoplePages } from './people.ts';
 import { recordPages } from './record.ts';
@@ -27,7 +27,7 @@ import { redirectPages } from './redirects.ts';
 import { reportPages } from './report.ts';
 import { searchPages } from './search.ts';
 
-const KINDS: readonly ((archive: Archive, registers: Registers, sizes: FileSizes) => readonly Page[])[] = [
+const KINDS: readonly ((archive: Archive, registers: Registers) => readonly Page[])[] = [
   homePages,
   committeesPages,
   committeePages,
@@ -53,16 +53,9 @@ const KINDS: readonly ((archive: Archive, registers: Registers, sizes: FileSizes
   notKeptPages,
 ];
 
-/**
- * `sizes` are those of the files that stand beside the pages, as far as they are written when a page is: its view is
- * made only then.
- */
-export function sitePages(
-  archive: Archive,
-  registers: Registers = makeRegisters(archive),
-  sizes: FileSizes = new Map(),
-): readonly Page[] {
-  return KINDS.flatMap(pages => pages(archive, registers, sizes));
+/** Each with its address; what it shows is made when it is rendered. */
+export function sitePages(archive: Archive, registers: Registers = makeRegisters(archive)): readonly Page[] {
+  return KINDS.flatMap(pages => pages(archive, registers));
 }
 
 const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(['redirect', 'old-address', 'not-found', 'not-kept']);

@@ -15,7 +15,7 @@ import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
 import { notFoundUrl } from '../model/url.ts';
-import type { Page } from '../pages/page.ts';
+import type { FileSizes, Page } from '../pages/page.ts';
 import { lastingUrls, sitePages } from '../pages/site-pages.ts';
 import { onDisk } from '../read/on-disk.ts';
 import { newReadingMemory } from '../read/reading-memory.ts';
@@ -52,6 +52,7 @@ interface Current {
   readonly pages: ReadonlyMap<string, Page>;
   readonly papers: ReadonlyMap<string, PublishedFile>;
   readonly copies: ReadonlyMap<string, CopyTask>;
+  readonly sizes: FileSizes;
   readonly search: () => ReadonlyMap<string, PublishedFile>;
   readonly files: () => ReadonlyMap<string, PublishedFile>;
 }
@@ -117,15 +118,15 @@ function currentSite(archive: Archive, problems: readonly Problem[], content: st
     readPaper: source => readFileSync(onDisk(content, source)),
     report: () => {},
   });
-  // They are made when they are asked for, so that their sizes are not known.
-  const sizes = new Map(copies.map(({ url }) => [url, 0]));
-  const pages = [...sitePages(archive, registers, sizes), problemsPage(archive, problems)];
+  const pages = [...sitePages(archive, registers), problemsPage(archive, problems)];
   return {
     archive,
     problems,
     pages: new Map(pages.map(page => [page.url, page])),
     papers: byUrl(paperFiles(archive)),
     copies: new Map(copies.map(copy => [copy.url, copy])),
+    // They are made when they are asked for, so that their sizes are not known.
+    sizes: new Map(copies.map(({ url }) => [url, 0])),
     search: once(() => byUrl(searchFiles(archive, registers))),
     files: once(() => byUrl(siteFiles(archive, registers, lastingUrls(pages)))),
   };
@@ -148,8 +149,8 @@ const fileAt = (address: string, { papers, search, files }: Current): PublishedF
   (address.startsWith('/search/') ? search().get(address) : undefined) ??
   (/\.[a-z0-9]+$/.test(address) ? files().get(address) : undefined);
 
-async function renderPage(page: Page, { archive, problems }: Current): Promise<Answer> {
-  const [rendered] = await renderPages([page]);
+async function renderPage(page: Page, { archive, problems, sizes }: Current): Promise<Answer> {
+  const [rendered] = await renderPages([page], sizes);
   return {
     status: 200,
     type: 'text/html; charset=utf-8',

@@ -89,7 +89,7 @@ async function writeSite(
   const sizes = new Map<string, number>();
   const publish = (file: PublishedFile): void => void sizes.set(file.url, publishFile(file, content, folder));
 
-  const pages = sitePages(archive, registers, sizes);
+  const pages = sitePages(archive, registers);
   assertNoClash(pages);
   for (const file of siteFiles(archive, registers, lastingUrls(pages))) publish(file);
   for (const file of siteAssets()) publish(file);
@@ -131,7 +131,9 @@ async function writeSite(
 
   const output = path.relative(process.cwd(), folder);
   const [early, late] = [pages.filter(page => !listsZips(page)), pages.filter(listsZips)];
-  await writePages(early, output, done => onProgress(`Writing ${pages.length} pages`, done / pages.length));
+  await writePages(early, sizes, output, done =>
+    onProgress(`Writing ${pages.length} pages`, done / pages.length),
+  );
   const site: BuiltSite = {
     folder,
     files: builtFiles(folder),
@@ -141,7 +143,7 @@ async function writeSite(
     onProgress(`Packing ${scopes.length} copies`, done / scopes.length),
   );
   for (const { path: file, bytes } of zips) sizes.set(`/${file}`, bytes);
-  await writePages(late, output);
+  await writePages(late, sizes, output);
   const lateFiles = late.map(({ url }) => builtFile(folder, fileOf(url)));
   const files = writeLists(archive, { ...site, files: [...site.files, ...zips, ...lateFiles] });
   copies += zips.length;

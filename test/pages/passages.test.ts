@@ -40,8 +40,7 @@ The sign said [tri deg]{lang=cy}, and below it [شجرة]{lang=ar}.
 const contents = new Map<string, string>();
 before(async () => {
   const registers = makeRegisters(archive);
-  for (const { url, content } of await renderPages(sitePages(archive, registers, new Map())))
-    contents.set(url, content);
+  for (const { url, content } of await renderPages(sitePages(archive, registers))) contents.set(url, content);
   for (const file of siteFiles(archive, registers, [])) if ('text' in file) contents.set(file.url, file.text);
 });
 

@@ -4,7 +4,7 @@ import { type RecordView, recordPages } from '../../scripts/pages/record.ts';
 import { archiveOf } from '../read/small-archive.ts';
 
 const viewOf = (files: Readonly<Record<string, string>>): RecordView =>
-  recordPages(archiveOf(files))[0]?.view() as RecordView;
+  recordPages(archiveOf(files))[0]?.view(new Map()) as RecordView;
 
 const FILES = {
   'site.yaml': 'rules: england-smaller-authority\n',

@@ -35,8 +35,9 @@ export async function renderSite(content: string, today = SAMPLE_TODAY): Promise
   const { archive, problems } = readAndCheck({ content, today });
   const registers = makeRegisters(archive);
   const copies = allCopies(archive, registers.meetings).map(({ url }) => url);
-  const planned = sitePages(archive, registers, new Map(copies.map(url => [url, 12_345])));
-  const pages = (await renderPages(planned)).map(parsePage);
+  const planned = sitePages(archive, registers);
+  const sizes = new Map(copies.map(url => [url, 12_345]));
+  const pages = (await renderPages(planned, sizes)).map(parsePage);
   return {
     archive,
     problems,

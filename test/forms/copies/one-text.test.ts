@@ -39,7 +39,7 @@ async function makeForms(): Promise<Forms> {
   const { archive, copies } = made;
   const registers = makeRegisters(archive);
   const pages = new Map(
-    (await renderPages(meetingPages(archive, registers, new Map()))).map(page => [page.url, page.content]),
+    (await renderPages(meetingPages(archive, registers))).map(page => [page.url, page.content]),
   );
   const texts = new Map(
     [...siteFiles(archive, registers, [])].flatMap(file =>
