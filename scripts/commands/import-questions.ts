@@ -1,7 +1,7 @@
 // What an import asks at a terminal: the committee and the day that files do not name.
 
-import type { KnownCommittee, Missing } from '../import/import-files.ts';
 import type { Imported, Placed } from '../import/imported.ts';
+import type { KnownCommittee, Missing } from '../import/plan.ts';
 import { askCommittee, askDay, type Terminal } from './questions.ts';
 
 /** What was answered for each file, by its name. */

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { besideMinutes, placeTaken } from '../import/already-there.ts';
-import type { ContentFile, KnownCommittee } from '../import/import-files.ts';
+import type { ContentFile, KnownCommittee } from '../import/plan.ts';
 import { nameFromSlug } from '../model/committee.ts';
 import { splitFrontMatter } from '../read/front-matter.ts';
 import { onDisk } from '../read/on-disk.ts';

@@ -2,15 +2,9 @@
 
 import path from 'node:path';
 import { FORMATS } from '../import/formats.ts';
-import {
-  type ContentFile,
-  type KnownCommittee,
-  type Missing,
-  type Plan,
-  planFiles,
-} from '../import/import-files.ts';
 import { type Format, type Imported, type ImportOptions, NOTHING, type Source } from '../import/imported.ts';
-import { checkedImport } from '../import/markdown/words.ts';
+import { checkedImport } from '../import/lost-words.ts';
+import { type ContentFile, type KnownCommittee, type Missing, type Plan, planFiles } from '../import/plan.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { parseDay } from '../new/typed-words.ts';
 import { type Arguments, type Command, textOf, typedPath, UsageError } from './command.ts';

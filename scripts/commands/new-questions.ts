@@ -1,10 +1,17 @@
 // What `npm run new` asks at a terminal when nothing was typed after it.
 
 import type { Archive } from '../model/archive.ts';
-import { laterBy } from '../model/calendar.ts';
+import { type IsoDate, laterBy } from '../model/calendar.ts';
 import { isFormer } from '../model/committee.ts';
-import type { Asked } from './new.ts';
 import { askCommittee, askDay, type Terminal } from './questions.ts';
+
+/** The meeting whose minutes are to be written, as it was typed or answered. */
+export interface AskedMeeting {
+  readonly committee: string;
+  readonly date: IsoDate;
+  readonly begin: boolean;
+  readonly name?: string;
+}
 
 /** An announced day further back than this was forgotten, not meant. Days. */
 const LATELY = 60;
@@ -12,7 +19,7 @@ const LATELY = 60;
 export async function askForMeeting(
   { committees, site, today }: Pick<Archive, 'committees' | 'site' | 'today'>,
   terminal?: Terminal,
-): Promise<Asked> {
+): Promise<AskedMeeting> {
   const current = committees.filter(committee => !isFormer(committee, today));
   const chosen = await askCommittee('Which committee meets?', current, terminal);
   const isBegun = 'begun' in chosen;

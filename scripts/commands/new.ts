@@ -1,10 +1,10 @@
 // `npm run new`: writes the next minutes file of a committee. Nothing that is there is ever overwritten.
 
 import path from 'node:path';
-import { folderName } from '../import/import-files.ts';
-import { committeeText } from '../import/write-minutes.ts';
+import { committeeText } from '../import/content-text.ts';
+import { folderName } from '../import/plan.ts';
 import type { Archive } from '../model/archive.ts';
-import { type IsoDate, longDate } from '../model/calendar.ts';
+import { longDate } from '../model/calendar.ts';
 import type { Committee } from '../model/committee.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { slugFrom } from '../model/slug.ts';
@@ -14,7 +14,7 @@ import { parseWords } from '../new/typed-words.ts';
 import { readArchive } from '../read/read-archive.ts';
 import { type Arguments, type Command, textOf, typedPath, UsageError } from './command.ts';
 import { writeContentFiles } from './import-writing.ts';
-import { askForMeeting } from './new-questions.ts';
+import { type AskedMeeting, askForMeeting } from './new-questions.ts';
 import { isAtTerminal } from './questions.ts';
 
 export const newMinutes: Command = {
@@ -30,14 +30,6 @@ export const newMinutes: Command = {
   takesWords: true,
   run: writeNew,
 };
-
-/** What was typed, or answered. */
-export interface Asked {
-  readonly committee: string;
-  readonly date: IsoDate;
-  readonly begin: boolean;
-  readonly name?: string;
-}
 
 /** Exit code 1 where nothing was written. */
 async function writeNew(typed: Arguments): Promise<number> {
@@ -65,7 +57,7 @@ async function writeNew(typed: Arguments): Promise<number> {
   return 0;
 }
 
-async function whatIsAsked(typed: Arguments, archive: Archive): Promise<Asked> {
+async function whatIsAsked(typed: Arguments, archive: Archive): Promise<AskedMeeting> {
   const name = textOf(typed, 'name');
   const begin = typed.values['begin'] === true;
   if (name !== '' && slugFrom(name, '') === '')
@@ -84,7 +76,10 @@ async function whatIsAsked(typed: Arguments, archive: Archive): Promise<Asked> {
 }
 
 /** The committee, one that is to begin, or why there is none. */
-function committeeOf({ committee: typed, date, begin }: Asked, { committees }: Archive): Committee | string {
+function committeeOf(
+  { committee: typed, date, begin }: AskedMeeting,
+  { committees }: Archive,
+): Committee | string {
   const found = findCommittee(typed, committees);
   const isBegun = found.kind === 'found' && [found.committee.slug, found.committee.name].includes(typed);
   if (begin && !isBegun) return begunCommittee(typed);

@@ -1,4 +1,5 @@
-// The formats that can be imported, one file each. Each is loaded when it is asked for: no other command needs it.
+// The formats that can be imported. To add one: a row here, and a folder with its reader.
+// A reader is loaded only when its format is asked for: no other command needs it.
 
 import type { Format } from './imported.ts';
 
@@ -7,13 +8,15 @@ export const FORMATS: readonly Format[] = [
     name: 'moderngov-xml',
     reads: 'GetMeeting, GetMeetings or GetCommittees of ModernGov’s web service, saved as XML',
     endings: ['xml'],
-    read: async (source, options) => (await import('./moderngov/xml.ts')).readModernGovXml(source, options),
+    read: async (source, options) =>
+      (await import('./moderngov/read-xml.ts')).readModernGovXml(source, options),
   },
   {
     name: 'moderngov-page',
     reads: 'pages of a ModernGov site, saved as text or HTML: a meeting, an item, a report',
     endings: ['html', 'htm', 'txt'],
-    read: async (source, options) => (await import('./moderngov/page.ts')).readModernGovPage(source, options),
+    read: async (source, options) =>
+      (await import('./moderngov/read-page.ts')).readModernGovPage(source, options),
   },
   {
     name: 'docx',

@@ -1,8 +1,8 @@
 // The next minutes file of a committee: what recurs, what is known of the day, and what earlier meetings left open.
 
+import { minutesText } from '../import/content-text.ts';
 import type { ImportedItem, ImportedMeeting } from '../import/imported.ts';
 import { escapeInline } from '../import/markdown-text.ts';
-import { minutesText } from '../import/write-minutes.ts';
 import type { Action } from '../model/action.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';

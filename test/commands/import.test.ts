@@ -9,7 +9,7 @@ import { isError } from '../../scripts/model/problem.ts';
 import { readAndCheck } from '../../scripts/site/read-content.ts';
 import { checksums, type Finished, runMinutebook, scratchFolder, writeFiles } from '../site/command-line.ts';
 
-const FIXTURES = path.resolve('test/import/fixtures');
+const FIXTURES = path.resolve('test/import/moderngov/fixtures');
 
 let folder: string;
 let remove: () => void;

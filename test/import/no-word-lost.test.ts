@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkedImport, lostWords } from '../../scripts/import/markdown/words.ts';
+import { checkedImport, lostWords } from '../../scripts/import/lost-words.ts';
 import { isError } from '../../scripts/model/problem.ts';
-import { archiveOfPlan, FIXTURES, fixtureText, importFixture, planFixtures } from './fixtures.ts';
+import { archiveOfPlan, FIXTURES, fixtureText, importFixture, planFixtures } from './imported-files.ts';
 
 const ASKED = { committee: 'Ferry Committee', date: '2024-05-14' };
 

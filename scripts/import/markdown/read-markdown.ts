@@ -5,30 +5,30 @@ import { parseDocument, stringify } from 'yaml';
 import { isIsoDate } from '../../model/calendar.ts';
 import type { Problem } from '../../model/problem.ts';
 import { slugFrom } from '../../model/slug.ts';
-import { titleSentence } from '../document/head.ts';
 import { type BesideFile, type Imported, type ImportOptions, NOTHING, type Source } from '../imported.ts';
-import { pathPlace } from './place.ts';
-import { withoutSigns } from './words.ts';
+import { withoutSigns } from '../lost-words.ts';
+import { type MinutesTitle, readMinutesTitle } from '../minutes-title.ts';
+import { factsInPath } from './path-facts.ts';
 
 export function readMarkdown(source: Source, options: ImportOptions): Imported {
   const file = source.name;
   const text = utf8(source.bytes);
   if (text === undefined) return { ...NOTHING, problems: [notUtf8(file)] };
-  const place = pathPlace(source.within ?? posix.basename(file), options.locale, options.dates);
+  const path = factsInPath(source.within ?? posix.basename(file), options.locale, options.dates);
   const base = posix.basename(source.within ?? file).replace(/\.[^.]+$/, '');
   // A paper in a meeting's folder is copied with its minutes.
-  if (place.isInDatedFolder && !IS_MINUTES.test(base) && source.near?.('minutes.md')) return NOTHING;
+  if (path.isInDatedFolder && !IS_MINUTES.test(base) && source.near?.('minutes.md')) return NOTHING;
   const parts = splitText(text);
-  const isDated = parts.keys.has('date') || place.date !== undefined;
+  const isDated = parts.keys.has('date') || path.date !== undefined;
   const title = titleOf(parts.body, isDated, options);
-  const date = dateOf(parts.keys.get('date'), place.date?.date, title?.date?.date);
+  const date = dateOf(parts.keys.get('date'), path.date?.date, title?.date?.date);
   if (date.found === undefined && NO_MINUTES.test(base)) return { ...NOTHING, problems: [noMinutes(file)] };
-  const ambiguous = date.found === undefined ? (place.date?.ambiguous ?? title?.date?.ambiguous) : undefined;
-  const committee = parts.keys.get('committee') ?? place.committee ?? title?.committee;
-  const word = place.word ?? '';
+  const ambiguous = date.found === undefined ? (path.date?.ambiguous ?? title?.date?.ambiguous) : undefined;
+  const committee = parts.keys.get('committee') ?? path.committee ?? title?.committee;
+  const word = path.word ?? '';
   const isOther = word !== '' && (options.committee ?? committee ?? word) !== word;
   const isOfCommittee = slugFrom(options.committee ?? committee ?? '').includes(slugFrom(word));
-  const linked = linkedFiles(parts.body, source, place.isInDatedFolder);
+  const linked = linkedFiles(parts.body, source, path.isInDatedFolder);
   return {
     ...NOTHING,
     meetings: [
@@ -68,15 +68,17 @@ function utf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-type Title = ReturnType<typeof titleSentence>;
+type Title = MinutesTitle['found'] | undefined;
 
 /** What the first heading says; where nothing says when, what the line at the head says that is none: "5 March 2024". */
 function titleOf(body: string, isDated: boolean, options: ImportOptions): Title {
   const heading = /^#{1,2}[ \t]+(.+?)[ \t#]*$/m.exec(body)?.[1] ?? '';
-  const title = heading === '' ? undefined : titleSentence(heading, options);
+  const title = heading === '' ? undefined : readMinutesTitle(heading, options)?.found;
   if (isDated || title?.date !== undefined) return title;
   const line = /^\s*(?!(?:[-*+>|#]+|\d+[.)])[ \t])(\S.{5,118})$/m.exec(body.slice(0, 500))?.[1] ?? '';
-  const opening = body.trimStart().startsWith(line) ? titleSentence(withoutSigns(line), options) : undefined;
+  const opening = body.trimStart().startsWith(line)
+    ? readMinutesTitle(withoutSigns(line), options)?.found
+    : undefined;
   return opening?.date === undefined ? title : { ...title, ...opening };
 }
 

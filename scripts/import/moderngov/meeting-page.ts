@@ -2,10 +2,10 @@
 
 import { datesIn, timeOfDay } from '../../model/calendar.ts';
 import type { Problem } from '../../model/problem.ts';
-import { attributeOf, type HtmlElement, wordsOf } from '../html/elements.ts';
 import { linesMarkdown, type PageLine } from '../html/page-lines.ts';
 import type { Imported, ImportedMeeting, ImportOptions, Unplaced } from '../imported.ts';
 import { tidy } from '../markdown-text.ts';
+import { cutAtBars, cutAtNumbers, isFlatTable } from './cut-items.ts';
 import { meetingAddresses } from './fields.ts';
 import type { Page } from './page.ts';
 import { type PageItem, pageItem } from './page-item.ts';
@@ -18,16 +18,6 @@ const ITEM_PAGE = /^(?:agenda item|issue details)$/i;
 const SIGN = /^(?:items?|no\.?\s*\|?\s*items?\s*\|?|[-|\s]+|no\.)$/i;
 const FIELD = /^(?:proposed )?(venue|contact)s?:\s*(.+)$/i;
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-
-/** Whether an HTML table only places the items of a meeting: a number beside each. */
-export function isMeetingTable(table: HtmlElement): boolean {
-  const words = tidy(wordsOf(table));
-  return (
-    /^no\.? item\b/i.test(words) ||
-    /\bmgItemTable\b/i.test(attributeOf(table, 'class') ?? '') ||
-    /\bMinutes:/.test(words)
-  );
-}
 
 export function meetingPage(page: Page, options: ImportOptions): Partial<Imported> {
   const top = page.lines.findIndex(({ text }) => PAGE_TITLE.test(text));
@@ -56,69 +46,6 @@ export function meetingPage(page: Page, options: ImportOptions): Partial<Importe
     saidOtherwise: [title, ...head.saidOtherwise, ...items.flatMap(one => one.saidOtherwise)],
     text: page.source,
   };
-}
-
-export interface CutItem {
-  readonly number?: string;
-  readonly lines: readonly PageLine[];
-}
-
-interface Cut {
-  readonly head: readonly PageLine[];
-  readonly items: readonly CutItem[];
-}
-
-const NUMBER = /^(\d{1,4}[a-z]?(?:\/\d{1,4})?|[A-Z]\d{1,3}|\([A-Z]\))\.?$/;
-
-/** An item begins with its number alone on a line; numbers rise. */
-function cutAtNumbers(lines: readonly PageLine[]): Cut {
-  const starts: number[] = [];
-  let last: number | undefined;
-  lines.forEach(({ text, raw, block }, index) => {
-    const next = lines[index + 1]?.text ?? '';
-    if (!NUMBER.test(text) || /^[\s\u00A0]/.test(raw) || block?.item || next === '' || NUMBER.test(next))
-      return;
-    const value = Number(/\d+/.exec(text)?.[0]);
-    // A figure alone on a line of the text is seldom the next number.
-    if (last !== undefined && !(value >= last && value <= last + 20)) return;
-    starts.push(index);
-    last = Number.isNaN(value) ? last : value;
-  });
-  return {
-    head: lines.slice(0, starts[0] ?? lines.length),
-    items: starts.map((start, index) => ({
-      number: (lines[start]?.text ?? '').replace(/\.$/, ''),
-      lines: lines.slice(start + 1, starts[index + 1] ?? lines.length),
-    })),
-  };
-}
-
-/** A table whose cells were written one below the other: a rule below its head, bars between its rows. */
-const isFlatTable = (lines: readonly PageLine[]): boolean =>
-  lines.some(({ text, block }) => !block && /^-+\s*\|[-|\s]*$/.test(text));
-
-function cutAtBars(lines: readonly PageLine[]): Cut {
-  const rule = lines.findIndex(({ text }) => /^[-|\s]{3,}$/.test(text));
-  const groups: PageLine[][] = [[]];
-  for (const line of lines.slice(rule + 1)) {
-    if (line.text === '|') groups.push([]);
-    else
-      groups
-        .at(-1)
-        ?.push({ ...line, text: line.text.replace(/\s*\|$/, ''), raw: line.raw.replace(/\s*\|\s*$/, '') });
-  }
-  return {
-    head: lines.slice(0, rule + 1),
-    items: groups.filter(group => group.length > 0).map(group => ({ lines: group.flatMap(unjoined) })),
-  };
-}
-
-const JOINT = /\s+(?=(?:Additional|Supporting) documents:)|\s+(?=Minutes:)|(?<=\bPDF \d+(?:\.\d+)? [KM]B)\s+/;
-
-/** "Budget PDF 57 KB Minutes: The report was noted." => what a page has on lines of its own. */
-function unjoined(line: PageLine, index: number): readonly PageLine[] {
-  if (index > 1 && !/^(?:Minutes|Additional|Supporting)/.test(line.text)) return [line];
-  return line.text.split(JOINT).map(text => ({ ...line, text, raw: text }));
 }
 
 function headOf(

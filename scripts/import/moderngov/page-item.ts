@@ -4,8 +4,8 @@ import type { Problem } from '../../model/problem.ts';
 import type { HtmlLink } from '../html/blocks.ts';
 import { linesMarkdown, type PageLine } from '../html/page-lines.ts';
 import type { ImportedItem, ImportedLink } from '../imported.ts';
+import type { CutItem } from './cut-items.ts';
 import { itemAddresses } from './fields.ts';
-import type { CutItem } from './meeting-page.ts';
 
 export interface PageItem {
   readonly item: ImportedItem;

@@ -1,14 +1,12 @@
-// Pages of a ModernGov site, saved as text or HTML: a meeting with its items, one item, or a report.
+// A saved page of a ModernGov site, as lines, without what surrounds it on every page of the site.
 
 import { htmlBlocks } from '../html/blocks.ts';
 import { attributeOf, type HtmlElement, type HtmlNode, htmlNodes, wordsOf } from '../html/elements.ts';
 import { linesOfBlocks, linesOfText, type PageLine } from '../html/page-lines.ts';
 import { decodeSource } from '../html/source-text.ts';
-import { type Imported, type ImportOptions, NOTHING, type Source } from '../imported.ts';
-import { isMeetingTable, meetingPage } from './meeting-page.ts';
-import { isReport, reportPage } from './report.ts';
+import type { Source } from '../imported.ts';
+import { tidy } from '../markdown-text.ts';
 
-/** A page as it is read. */
 export interface Page {
   readonly from: string;
   readonly lines: readonly PageLine[];
@@ -18,15 +16,10 @@ export interface Page {
   readonly address?: string;
 }
 
-export function readModernGovPage(source: Source, options: ImportOptions): Imported {
-  const text = decodeSource(source.bytes);
-  const page = isHtml(text) ? htmlPage(text, source.name, options.base) : textPage(text, source.name);
-  const read = isReport(page) ? reportPage(page, options) : meetingPage(page, options);
-  return {
-    ...NOTHING,
-    text: page.lines.some(({ block }) => block) ? page.source : page.source.replace(/<\/?[a-z]+>/gi, ''),
-    ...read,
-  };
+/** Reads the bytes of a saved page. Its links are resolved from `base`, else from the address that it names. */
+export function openPage({ name, bytes }: Source, base: string | undefined): Page {
+  const text = decodeSource(bytes);
+  return isHtml(text) ? htmlPage(text, name, base) : textPage(text, name);
 }
 
 /** A report may hold a few tags and be Markdown all the same. */
@@ -79,4 +72,14 @@ function find(nodes: readonly HtmlNode[], test: (element: HtmlElement) => boolea
     if (found) return found;
   }
   return undefined;
+}
+
+/** Whether an HTML table only places the items of a meeting: a number beside each. */
+function isMeetingTable(table: HtmlElement): boolean {
+  const words = tidy(wordsOf(table));
+  return (
+    /^no\.? item\b/i.test(words) ||
+    /\bmgItemTable\b/i.test(attributeOf(table, 'class') ?? '') ||
+    /\bMinutes:/.test(words)
+  );
 }

@@ -1,11 +1,11 @@
 // OpenDocument texts, as LibreOffice writes them.
 
-import { readDocument, type WrittenDocument } from '../document/meeting.ts';
-import { pilePictures } from '../html/pictures.ts';
 import type { Imported, ImportOptions, Source } from '../imported.ts';
 import { tidy } from '../markdown-text.ts';
-import { NotRead, type OfficeArchive, openOfficeArchive } from '../word/office-archive.ts';
-import { concealedProblems, trackedRefusal } from '../word/problems.ts';
+import { NotRead, type OfficeArchive, openOfficeArchive } from '../office/office-archive.ts';
+import { pilePictures } from '../office/pictures.ts';
+import { concealedProblems, trackedRefusal } from '../office/problems.ts';
+import { readDocument, type WrittenDocument } from '../office/read-document.ts';
 import { allNamed, childNamed, elementsIn, isElement, type XmlNode } from '../xml/nodes.ts';
 import { odtHtml, odtText } from './body-html.ts';
 import { odtStyles } from './styles.ts';

@@ -2,10 +2,11 @@
 // itself, and knows no bold that a style gives: here these become what they look like on paper.
 
 import { markedLine } from '../html/list-markdown.ts';
+import type { Concealed } from '../office/problems.ts';
 import { allNamed, childNamed, element, elementsIn, isElement, type XmlNode } from '../xml/nodes.ts';
 import type { CountParagraph } from './numbering.ts';
 import { switchOf, valueIn, type WordStyles } from './styles.ts';
-import { type Concealed, concealment, isMarkHidden, oneOfAlternatives, visibleText } from './visible.ts';
+import { concealment, isMarkHidden, oneOfAlternatives, visibleText } from './visible.ts';
 
 export interface Prepared {
   readonly root: XmlNode;

@@ -2,15 +2,15 @@
 
 import { type Zippable, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { readDocument } from '../document/meeting.ts';
-import { pilePictures } from '../html/pictures.ts';
 import type { Imported, ImportOptions, Source, Unplaced } from '../imported.ts';
 import { tidy } from '../markdown-text.ts';
+import { NotRead, type OfficeArchive, openOfficeArchive } from '../office/office-archive.ts';
+import { pilePictures } from '../office/pictures.ts';
+import { concealedProblems, trackedRefusal } from '../office/problems.ts';
+import { readDocument } from '../office/read-document.ts';
 import { allNamed, writeXml, type XmlNode } from '../xml/nodes.ts';
 import { paragraphCounter } from './numbering.ts';
-import { NotRead, type OfficeArchive, openOfficeArchive } from './office-archive.ts';
 import { PREPARED_STYLES, type Prepared, preparePart } from './preparation.ts';
-import { concealedProblems, trackedRefusal } from './problems.ts';
 import { type WordStyles, wordStyles } from './styles.ts';
 import { trackedChanges, visibleText } from './visible.ts';
 

@@ -1,10 +1,8 @@
 // What a reader of a Word document sees and what not: hidden text, text that was blacked out, changes still tracked.
 
+import type { Concealed, TrackedChanges } from '../office/problems.ts';
 import { allNamed, childNamed, elementsIn, type XmlNode } from '../xml/nodes.ts';
 import { switchOf, valueIn, type WordStyles } from './styles.ts';
-
-/** "hidden" by Word's own switch; "blacked-out" by black on black, which anybody can lift. */
-export type Concealed = 'hidden' | 'blacked-out';
 
 /** Whether and how a run's words are kept from the reader. `paragraph` is the style of its paragraph. */
 export function concealment(
@@ -60,15 +58,8 @@ export function visibleText(node: XmlNode, styles: WordStyles, paragraph?: strin
 const INSERTED = ['w:ins', 'w:moveTo', 'w:cellIns'];
 const DELETED = ['w:del', 'w:moveFrom', 'w:cellDel'];
 
-export interface Tracked {
-  readonly insertions: number;
-  readonly deletions: number;
-  /** Words that stand near the first of them and are in no change themselves. */
-  readonly near: readonly string[];
-}
-
 /** Changes that are neither accepted nor rejected; undefined where there are none. */
-export function trackedChanges(root: XmlNode, styles: WordStyles): Tracked | undefined {
+export function trackedChanges(root: XmlNode, styles: WordStyles): TrackedChanges | undefined {
   const insertions = allNamed(root, ...INSERTED).length;
   const deletions = allNamed(root, ...DELETED).length;
   if (insertions + deletions === 0) return undefined;

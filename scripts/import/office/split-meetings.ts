@@ -2,7 +2,7 @@
 
 import type { HtmlBlock } from '../html/blocks.ts';
 import type { ImportOptions } from '../imported.ts';
-import { dateIn } from './written-dates.ts';
+import { dateIn } from '../written-dates.ts';
 
 /** The blocks of each meeting; what stands above the first title is the first one's. */
 export function splitMeetings(

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
-import { readDocx } from '../../scripts/import/word/read-docx.ts';
+import { readDocx } from '../../../scripts/import/word/read-docx.ts';
 import { importWord, meetingOf, NAME, rulesOf, TITLE } from './imported-word.ts';
 import { bold, drawing, PICTURE, paragraph, relation, run, type WordParts } from './word-document.ts';
 

@@ -1,6 +1,6 @@
 // What several sources say of one meeting: the pages of its items are joined, and what only lists it gives way.
 
-import type { ImportedItem, ImportedMeeting } from '../imported.ts';
+import type { ImportedItem, ImportedMeeting } from './imported.ts';
 
 /** The different meetings among those of one committee and day: usually one. */
 export function joinMeetings(same: readonly ImportedMeeting[]): readonly ImportedMeeting[] {

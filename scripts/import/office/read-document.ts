@@ -5,9 +5,6 @@ import { parseHeading } from '../../model/heading.ts';
 import type { Problem } from '../../model/problem.ts';
 import { blocksMarkdown, type HtmlBlock, htmlBlocks } from '../html/blocks.ts';
 import { htmlNodes } from '../html/elements.ts';
-import { type Notes, takeNotes, withoutMarks } from '../html/footnotes.ts';
-import { layoutReader } from '../html/layout-tables.ts';
-import type { Pictures } from '../html/pictures.ts';
 import {
   type Imported,
   type ImportedItem,
@@ -17,12 +14,15 @@ import {
   type Source,
   type Unplaced,
 } from '../imported.ts';
-import { NotRead } from '../word/office-archive.ts';
+import { dateInName, dateOrderIn } from '../written-dates.ts';
 import { escapedXml } from '../xml/nodes.ts';
+import { type Notes, takeNotes, withoutMarks } from './footnotes.ts';
 import { documentHead } from './head.ts';
 import { type CutItem, cutDocument } from './items.ts';
+import { layoutReader } from './layout-tables.ts';
+import { NotRead } from './office-archive.ts';
+import type { Pictures } from './pictures.ts';
 import { splitMeetings } from './split-meetings.ts';
-import { dateInName, dateOrderIn } from './written-dates.ts';
 
 /** What a word processor's file holds, in HTML as mammoth writes it. */
 export interface WrittenDocument {

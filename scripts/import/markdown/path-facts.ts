@@ -1,9 +1,9 @@
-// What the path of a file of minutes says: when the meeting was, whose it was, and what tells it apart.
+// What the path of a file of minutes says: when the meeting was, whose it was, and what tells it apart from another.
 
 import { isIsoDate } from '../../model/calendar.ts';
-import { type DateOrder, dateInName, type FoundDate } from '../document/written-dates.ts';
+import { type DateOrder, dateInName, type FoundDate } from '../written-dates.ts';
 
-export interface PathPlace {
+export interface PathFacts {
   readonly date?: FoundDate;
   /** The folder nearest to it that is no year, month or day. */
   readonly committee?: string;
@@ -28,7 +28,7 @@ const NO_COMMITTEE = new RegExp(
 const NO_WORD =
   /^(?:minutes?|meetings?|notes?|agenda|index|readme|draft|final|approved|signed|of|the|and|\d)$/i;
 
-export function pathPlace(within: string, locale: string, order?: DateOrder): PathPlace {
+export function factsInPath(within: string, locale: string, order?: DateOrder): PathFacts {
   const parts = within
     .normalize('NFC')
     .replace(/\.[^./]+$/, '')

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { nameFromSlug } from '../model/committee.ts';
 import { slugFrom } from '../model/slug.ts';
 import { RESERVED_NAMES } from '../model/url.ts';
-import { joinMeetings } from './document/join-meetings.ts';
+import { committeeText, minutesText, paperText } from './content-text.ts';
 import type {
   Imported,
   ImportedCommittee,
@@ -13,7 +13,7 @@ import type {
   ImportOptions,
   Placed,
 } from './imported.ts';
-import { committeeText, minutesText, paperText } from './write-minutes.ts';
+import { joinMeetings } from './join-meetings.ts';
 
 export interface ContentFile {
   /** Path in the content folder, with `/`. */

@@ -1,6 +1,6 @@
 // Footnotes and endnotes of a document, in HTML as mammoth writes it, as footnotes of Markdown.
 
-import { htmlMarkdown } from './blocks.ts';
+import { htmlMarkdown } from '../html/blocks.ts';
 
 const REFERENCE = /<sup><a href="#(?:foot|end)note-[^"]*" id="[^"]*">\[(\d+)\]<\/a><\/sup>/g;
 const FIRST_NOTE = /<ol><li id="(?:foot|end)note-/;

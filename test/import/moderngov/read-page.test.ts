@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Meeting } from '../../scripts/model/meeting.ts';
-import { archiveOfPlan, filesOf, importFixture, importText, planFixtures } from './fixtures.ts';
+import type { Meeting } from '../../../scripts/model/meeting.ts';
+import { archiveOfPlan, filesOf, importFixture, importText, planFixtures } from '../imported-files.ts';
 
 const FERRY = { committee: 'Ferry Committee', date: '2024-05-14' };
 

@@ -1,9 +1,9 @@
 // Tables that only place words on a page: labels beside their values, numbers beside their items, lists of names.
 
-import { attendanceList } from '../document/attendance-names.ts';
-import { isHeadLabel } from '../document/head.ts';
+import type { CellBlocks, HtmlBlock } from '../html/blocks.ts';
 import { escapeInline, escapeLineStart, tidy } from '../markdown-text.ts';
-import type { CellBlocks, HtmlBlock } from './blocks.ts';
+import { attendanceList } from './attendance-names.ts';
+import { isHeadLabel } from './head.ts';
 
 /** Reads tables of layout; `said` gets the words that their contents make needless, such as the head of a column. */
 export const layoutReader =

@@ -1,13 +1,13 @@
 // A Word document of an invented council, imported, and read as a build reads it.
 
 import assert from 'node:assert/strict';
-import { planFiles } from '../../scripts/import/import-files.ts';
-import type { Imported, ImportOptions } from '../../scripts/import/imported.ts';
-import { checkedImport } from '../../scripts/import/markdown/words.ts';
-import { readDocx } from '../../scripts/import/word/read-docx.ts';
-import type { Meeting } from '../../scripts/model/meeting.ts';
-import { isError } from '../../scripts/model/problem.ts';
-import { archiveOfPlan, filesOf } from './fixtures.ts';
+import type { Imported, ImportOptions } from '../../../scripts/import/imported.ts';
+import { checkedImport } from '../../../scripts/import/lost-words.ts';
+import { planFiles } from '../../../scripts/import/plan.ts';
+import { readDocx } from '../../../scripts/import/word/read-docx.ts';
+import type { Meeting } from '../../../scripts/model/meeting.ts';
+import { isError } from '../../../scripts/model/problem.ts';
+import { archiveOfPlan, filesOf } from '../imported-files.ts';
 import { type WordParts, wordFile } from './word-document.ts';
 
 export const NAME = 'ferry.docx';

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import type { ImportedMeeting, ImportOptions } from '../../scripts/import/imported.ts';
-import { readMarkdown } from '../../scripts/import/markdown/read-markdown.ts';
-import { checkedImport } from '../../scripts/import/markdown/words.ts';
-import { isError } from '../../scripts/model/problem.ts';
-import { readAndCheck } from '../../scripts/site/read-content.ts';
-import { checksums, runMinutebook, scratchFolder, writeFiles } from '../site/command-line.ts';
+import type { ImportedMeeting, ImportOptions } from '../../../scripts/import/imported.ts';
+import { checkedImport } from '../../../scripts/import/lost-words.ts';
+import { readMarkdown } from '../../../scripts/import/markdown/read-markdown.ts';
+import { isError } from '../../../scripts/model/problem.ts';
+import { readAndCheck } from '../../../scripts/site/read-content.ts';
+import { checksums, runMinutebook, scratchFolder, writeFiles } from '../../site/command-line.ts';
 
 const read = (within: string, text = '## 1. Fares\n', options: Partial<ImportOptions> = {}) =>
   readMarkdown({ name: within, within, bytes: Buffer.from(text) }, { locale: 'en', ...options });

@@ -1,8 +1,8 @@
 // Whether an import kept every word: those of the source against those of the content files and of the report.
 
-import type { Problem } from '../../model/problem.ts';
-import type { Imported } from '../imported.ts';
-import { committeeText, minutesText, paperText } from '../write-minutes.ts';
+import type { Problem } from '../model/problem.ts';
+import { committeeText, minutesText, paperText } from './content-text.ts';
+import type { Imported } from './imported.ts';
 
 const counted = (text: string): Map<string, number> => {
   const counts = new Map<string, number>();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { archiveOfPlan, filesOf, importFixture, importText, planFixtures } from './fixtures.ts';
+import { archiveOfPlan, filesOf, importFixture, importText, planFixtures } from '../imported-files.ts';
 
 const MEETING = 'ferry-committee/2024-05-14.md';
 

@@ -3,8 +3,9 @@
 import type { HtmlBlock } from '../html/blocks.ts';
 import type { ImportedMeeting, ImportOptions } from '../imported.ts';
 import { tidy } from '../markdown-text.ts';
+import { readMinutesTitle } from '../minutes-title.ts';
+import { dateIn, type FoundDate, timeIn } from '../written-dates.ts';
 import { type AttendanceList, attendanceList, peopleIn } from './attendance-names.ts';
-import { dateIn, type FoundDate, timeIn } from './written-dates.ts';
 
 type Found = {
   -readonly [Key in
@@ -111,14 +112,14 @@ export function documentHead(blocks: readonly HtmlBlock[], options: ImportOption
     if (takeLabelled(text)) return true;
     if (list && addPeople(list, text)) return true;
     list = undefined;
-    const sentence = sentenceOf(text, options);
-    if (!sentence) return false;
-    const { date, ...others } = sentence.found;
+    const title = readMinutesTitle(text, options);
+    if (!title) return false;
+    const { date, ...others } = title.found;
     const isNew = noteDate(date);
     const isSame = date?.date !== undefined && date.date === found.date;
     for (const [key, value] of Object.entries(others))
       if (!(key in found)) Object.assign(found, { [key]: value });
-    if (!sentence.isWhole || (date && !isNew && !isSame)) return false;
+    if (!title.isWhole || (date && !isNew && !isSame)) return false;
     said.push(text);
     return true;
   };
@@ -168,63 +169,6 @@ const isOnly = (value: string, { locale, dates }: ImportOptions): boolean => {
 
 const BODY =
   'Committee|Council|Board|Panel|Cabinet|Forum|Group|Party|Trustees|Governors|Assembly|Executive|Association|Commission|Team|Society|Trust';
-const COMMITTEE =
-  /^.*\b(?:[Mm]eeting|[Mm]inutes|MEETING|MINUTES) (?:of|OF) (?:(?:the|a|THE|A) )?((?:\p{Lu}[\p{L}’'-]*|of|and|the|for|&|,)(?:[ ,]+(?:\p{Lu}[\p{L}’'-]*|of|and|the|for|&))*?)(?=\s+(?:held|HELD|meeting|which|on|ON|at|AT|that|took|in|IN)\b|\s*[,:–-]\s|\s*$|\s{2,})/u;
-const KINDS: readonly (readonly [RegExp, NonNullable<ImportedMeeting['kind']>])[] = [
-  [/\b(?:extraordinary|emergency) (?:general )?meeting\b/i, 'extraordinary'],
-  [/\bannual (?:general )?meeting\b/i, 'annual'],
-  [/\bspecial meeting\b/i, 'special'],
-];
-// "the Town Hall, High Street": words with a capital or a figure, and the small ones between them.
-const VENUE =
-  /\b(?:in|at|via)\s+((?:the\s+)?\p{Lu}[\p{L}\d.’'&-]*(?:,?\s+(?:(?:of|the|and|&|at|in|on|de|la)\s+)*[\p{Lu}\d][\p{L}\d.’'&-]*)*)/u;
-const FILLER =
-  /\b(?:draft|unconfirmed|minutes?|notes|records?|of|the|a|an|meeting|held|on|at|in|via|from|to|and|commencing|starting|beginning|annual|general|extraordinary|emergency|special|ordinary|monthly|committee)\b/gi;
-
-interface Sentence {
-  readonly found: Omit<Found, 'date'> & { readonly date?: FoundDate };
-  /** Whether all that it says was found. */
-  readonly isWhole: boolean;
-}
-
-/** What the title of minutes says, where it says when or who. */
-export const titleSentence = (title: string, options: ImportOptions): Sentence['found'] | undefined =>
-  sentenceOf(title, options)?.found;
-
-/** "Minutes of the meeting of the Ferry Committee held on 5 March 2026 at 7.00 pm in the Town Hall". */
-function sentenceOf(text: string, { locale, dates }: ImportOptions): Sentence | undefined {
-  const date = dateIn(text, locale, dates);
-  const isTitle = /\b(?:minutes|meeting|held|notes)\b/i.test(text) && text.length < 350;
-  if (!isTitle && !(date && text.length < 120)) return undefined;
-  let left = text.replace(date?.words ?? '', '   ');
-  const take = (pattern: RegExp): string | undefined => {
-    const match = pattern.exec(left);
-    if (match?.[1] === undefined) return undefined;
-    left = left.replace(match[1], '   ');
-    return tidy(match[1]).replace(/[\s,]+$/, '');
-  };
-  const time = timeIn(left);
-  left = left.replace(time?.words ?? '', '   ');
-  const committee = isTitle ? take(COMMITTEE) : undefined;
-  const venue = take(VENUE)?.replace(/^the\s+/i, '');
-  const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1];
-  return {
-    found: {
-      ...(date && { date }),
-      ...(time && { time: time.time, ...(time.end !== undefined && { end: time.end }) }),
-      ...(committee && { committee }),
-      ...(venue && { venue }),
-      ...(kind && { kind }),
-    },
-    isWhole:
-      (date !== undefined ||
-        committee !== undefined ||
-        /^\W*(?:draft )?(?:meeting )?minutes\W*$/i.test(text)) &&
-      date?.ambiguous === undefined &&
-      !/[\p{L}\p{N}]/u.test(left.replace(FILLER, '')),
-  };
-}
-
 /** A line of its own that is the name of who met; a council's own name gives way to that of its committee. */
 function committeeLine(blocks: readonly HtmlBlock[]): string | undefined {
   const names = blocks

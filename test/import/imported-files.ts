@@ -2,12 +2,12 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { FORMATS } from '../../scripts/import/formats.ts';
-import { type KnownCommittee, type Plan, planFiles } from '../../scripts/import/import-files.ts';
 import type { Imported, ImportOptions } from '../../scripts/import/imported.ts';
+import { type KnownCommittee, type Plan, planFiles } from '../../scripts/import/plan.ts';
 import type { ReadArchive } from '../../scripts/read/read-archive.ts';
 import { readFiles } from '../read/small-archive.ts';
 
-const FOLDER = 'test/import/fixtures';
+const FOLDER = 'test/import/moderngov/fixtures';
 
 export const FIXTURES: readonly string[] = readdirSync(FOLDER).sort();
 

@@ -1,6 +1,6 @@
 // Dates and times as people write them at the top of minutes and in the names of files.
 
-import { datesIn, type IsoDate, isIsoDate, timeOfDay } from '../../model/calendar.ts';
+import { datesIn, type IsoDate, isIsoDate, timeOfDay } from '../model/calendar.ts';
 
 /** Whether 05/03/2024 is in March or in May. */
 export type DateOrder = 'day-first' | 'month-first';

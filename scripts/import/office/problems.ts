@@ -2,10 +2,20 @@
 
 import type { Problem } from '../../model/problem.ts';
 import { NotRead } from './office-archive.ts';
-import type { Concealed, Tracked } from './visible.ts';
+
+/** "hidden" by a switch of the program; "blacked-out" by black on black, which anybody can lift. */
+export type Concealed = 'hidden' | 'blacked-out';
+
+/** Changes that are neither accepted nor rejected. */
+export interface TrackedChanges {
+  readonly insertions: number;
+  readonly deletions: number;
+  /** Words that stand near the first of them and are in no change themselves. */
+  readonly near: readonly string[];
+}
 
 /** Which of two readings of a changed sentence was published would be a guess, so the file is refused. */
-export function trackedRefusal({ insertions, deletions, near }: Tracked): NotRead {
+export function trackedRefusal({ insertions, deletions, near }: TrackedChanges): NotRead {
   const counts = [counted(insertions, 'insertion'), counted(deletions, 'deletion')]
     .filter(Boolean)
     .join(' and ');

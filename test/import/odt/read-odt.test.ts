@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
-import { planFiles } from '../../scripts/import/import-files.ts';
-import type { Imported } from '../../scripts/import/imported.ts';
-import { checkedImport } from '../../scripts/import/markdown/words.ts';
-import { readOdt } from '../../scripts/import/odt/read-odt.ts';
-import { isError } from '../../scripts/model/problem.ts';
-import { archiveOfPlan, filesOf } from './fixtures.ts';
-import { PICTURE } from './word-document.ts';
+import type { Imported } from '../../../scripts/import/imported.ts';
+import { checkedImport } from '../../../scripts/import/lost-words.ts';
+import { readOdt } from '../../../scripts/import/odt/read-odt.ts';
+import { planFiles } from '../../../scripts/import/plan.ts';
+import { isError } from '../../../scripts/model/problem.ts';
+import { archiveOfPlan, filesOf } from '../imported-files.ts';
+import { PICTURE } from '../word/word-document.ts';
 
 const NAMESPACES = ['office', 'style', 'text', 'table', 'draw', 'fo', 'xlink', 'svg']
   .map(prefix => `xmlns:${prefix}="urn:oasis:${prefix}"`)
