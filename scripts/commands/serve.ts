@@ -1,6 +1,7 @@
 // `npm start`: shows the site, and shows it anew whenever a file is saved; open pages reload by themselves.
 
 import EleventyDevServer from '@11ty/eleventy-dev-server';
+import { mimeType, withEncoding } from '../files/media-type.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Answer, openPreview, type Preview } from '../preview/preview.ts';
 import { type Arguments, type Command, textOf, UsageError } from './command.ts';
@@ -86,26 +87,9 @@ async function answerFrom(preview: Preview, pathname: string) {
 const faultOf = (error: unknown): string =>
   `This page could not be made: ${error instanceof Error ? error.message : String(error)}\nThis is a fault of Minute Book: please report it.`;
 
-const TYPES: Readonly<Record<string, string>> = {
-  css: 'text/css; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  epub: 'application/epub+zip',
-  html: 'text/html; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
-  jpg: 'image/jpeg',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  md: 'text/plain; charset=utf-8',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  txt: 'text/plain; charset=utf-8',
-  webmanifest: 'application/manifest+json',
-  xml: 'application/xml',
-};
-
+/** Markdown as plain text, because a browser would save it rather than show it. */
 const typeOf = (pathname: string): string =>
-  TYPES[/\.([a-z0-9]+)$/i.exec(pathname)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+  withEncoding(/\.md$/i.test(pathname) ? 'text/plain' : mimeType(pathname));
 
 /** Reads anew, and says what is wrong where it is not what was said before. */
 function teller(content: string): (preview: Preview) => void {

@@ -1,6 +1,7 @@
 // Meetings as open data: OParl's Meeting.
 
 import { z } from 'zod';
+import { mimeType } from '../files/media-type.ts';
 import { attendees } from '../model/attendance.ts';
 import { momentOf, nextDay } from '../model/calendar.ts';
 import { MEETING_KINDS, STATUSES } from '../model/meeting.ts';
@@ -110,9 +111,9 @@ function approvalOf({ meeting }: MeetingRow, { at }: SiteContext): MeetingRecord
 }
 
 const FORMS = [
-  { form: 'txt', mimeType: 'text/plain', name: 'Plain text' },
-  { form: 'json', mimeType: 'application/json', name: 'Data' },
-  { form: 'md', mimeType: 'text/markdown', name: 'As the clerk wrote it' },
+  { form: 'txt', name: 'Plain text' },
+  { form: 'json', name: 'Data' },
+  { form: 'md', name: 'As the clerk wrote it' },
 ] as const;
 
 /** The forms in which a meeting's minutes are published; the clerk's own file only where it holds nothing more. */
@@ -126,8 +127,8 @@ export const minutesForms = (
 
 const filesOf = (row: MeetingRow, { archive, at }: SiteContext): MeetingRecord['auxiliaryFile'] =>
   minutesForms(row, archive.site).map(({ form, url }) => {
-    const { mimeType, name } = FORMS.find(one => one.form === form) ?? FORMS[0];
-    return { type: oparlType('File'), name, mimeType, accessUrl: at(url) };
+    const { name } = FORMS.find(one => one.form === form) ?? FORMS[0];
+    return { type: oparlType('File'), name, mimeType: mimeType(url), accessUrl: at(url) };
   });
 
 export const meetings = defineList({

@@ -147,8 +147,8 @@ function formatsOf(
 }
 
 const FORMATS = {
-  json: { text: 'Data', type: 'JSON', mediaType: 'application/json' },
-  md: { text: 'As the clerk wrote it', type: 'Markdown', mediaType: 'text/markdown' },
+  json: { text: 'Data', type: 'JSON' },
+  md: { text: 'As the clerk wrote it', type: 'Markdown' },
 } as const;
 
 function viewAttendance(attendance: Attendance, place: Place): MeetingView['attendance'] {

@@ -22,11 +22,10 @@ export interface Copy {
 }
 
 interface CopyForm {
-  /** What a reader calls it; see `mediaType` for programs. */
+  /** What a reader calls it. */
   readonly text: string;
   /** The kind of file, in brackets behind the words. */
   readonly type: string;
-  readonly mediaType: string;
   /** Whether its link saves it: a page that brings its own style is refused it where the site's policy stands. */
   readonly isSaved?: true;
   /** The end of its file's name. */
@@ -34,17 +33,16 @@ interface CopyForm {
 }
 
 export const COPY_FORMS: Readonly<Record<CopyKind, CopyForm>> = {
-  text: { text: 'Plain text', type: 'TXT', mediaType: 'text/plain', ending: '.txt' },
-  epub: { text: 'E-book', type: 'EPUB', mediaType: 'application/epub+zip', ending: '.epub' },
-  pdf: { text: 'To print and to file', type: 'PDF', mediaType: 'application/pdf', ending: '.pdf' },
+  text: { text: 'Plain text', type: 'TXT', ending: '.txt' },
+  epub: { text: 'E-book', type: 'EPUB', ending: '.epub' },
+  pdf: { text: 'To print and to file', type: 'PDF', ending: '.pdf' },
   'large-print': {
     text: 'In large print',
     type: 'PDF',
-    mediaType: 'application/pdf',
     ending: '-large-print.pdf',
   },
-  html: { text: 'One page', type: 'HTML', mediaType: 'text/html', isSaved: true, ending: '.html' },
-  zip: { text: 'All pages and papers', type: 'ZIP', mediaType: 'application/zip', ending: '.zip' },
+  html: { text: 'One page', type: 'HTML', isSaved: true, ending: '.html' },
+  zip: { text: 'All pages and papers', type: 'ZIP', ending: '.zip' },
 };
 
 const OF_MEETING = ['text', 'epub', 'pdf', 'large-print'] as const satisfies readonly CopyKind[];

@@ -1,5 +1,6 @@
 // The pictures that bodies show: files beside the minutes, to be taken into a copy.
 
+import { mimeType } from '../../files/media-type.ts';
 import { extensionOf } from '../../model/paper.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 
@@ -9,13 +10,7 @@ export interface Picture {
 }
 
 // Not SVG: a drawing may hold scripts and names of other files, which no copy should take in unread.
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-};
+const TAKEN_IN: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp']);
 
 /** Finds the pictures of some meetings by their addresses in the site. */
 export function pictureFinder(
@@ -31,9 +26,8 @@ export function pictureFinder(
   );
   return url => {
     const source = sources.get(url);
-    const mediaType = source === undefined ? undefined : MEDIA_TYPES[extensionOf(source)];
-    return source === undefined || mediaType === undefined
+    return source === undefined || !TAKEN_IN.has(extensionOf(source))
       ? undefined
-      : { mediaType, bytes: readPaper(source) };
+      : { mediaType: mimeType(source), bytes: readPaper(source) };
   };
 }

@@ -1,5 +1,6 @@
 // Files to keep as attachments: what each is, its kind and its size.
 
+import { mimeType } from '../../files/media-type.ts';
 import { fileSize } from '../../model/paper.ts';
 import { COPY_FORMS, type Copy } from '../../registers/copies.ts';
 import type { Link, Place } from '../link.ts';
@@ -18,16 +19,15 @@ interface File {
   readonly url: string;
   readonly text: string;
   readonly type: string;
-  readonly mediaType: string;
   readonly isSaved?: true;
 }
 
 /** A link to a file; its size is said where it is known. */
 export function fileLink(file: File, sizes: FileSizes, place: Place): FileLink {
-  const { url, text, type, mediaType, isSaved = false } = file;
+  const { url, text, type, isSaved = false } = file;
   const size = sizes.get(url);
   const facts = !size ? type : `${type}, ${fileSize(size)}`;
-  return { ...place.link(text, url), facts, type: mediaType, isSaved };
+  return { ...place.link(text, url), facts, type: mimeType(url), isSaved };
 }
 
 /** The copies that were made; the text always is. */
