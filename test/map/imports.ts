@@ -1,0 +1,104 @@
+// What each file of ours imports, types included, as TypeScript itself reads it.
+//
+// Why not patterns: `import` stands in comments and strings too, and `import('./a.ts').A` is a type. Why not esbuild: it drops
+// types, and two files that share their types in a circle are as hard to read as any other circle. TypeScript 7 calls this
+// API unstable: its version is pinned, and no other file uses it.
+
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type Node, type SourceFile, SyntaxKind } from 'typescript/unstable/ast';
+import type { FileSystem } from 'typescript/unstable/fs';
+import { API } from 'typescript/unstable/sync';
+
+/** Tests stand outside: they may import all. */
+const FOLDERS = ['scripts', 'shared', 'assets'] as const;
+
+const PROJECTS = ['tsconfig.json', 'assets/tsconfig.json'] as const;
+
+/** Paths into the folders that are also read as files: 'assets/css', '../../layouts'. Such a string counts as a use. */
+const NAMED = /^(?=\.\.\/|\w+\/)(?:\.\.\/)*(layouts|assets)\b/;
+
+export interface Import {
+  /** From the project's folder: `scripts/model/item.ts`. */
+  readonly from: string;
+  /** A file of ours, named as in `from`; `layouts` or `assets`; or a library. */
+  readonly to: string;
+  readonly kind: 'code' | 'type' | 'named';
+}
+
+export interface Code {
+  readonly files: readonly string[];
+  readonly imports: readonly Import[];
+}
+
+/** @param fs files that stand in for the disk's */
+export function readImports(root = process.cwd(), fs?: FileSystem): Code {
+  const api = new API({ cwd: root, ...(fs && { fs }) });
+  try {
+    const projects = PROJECTS.map(file => path.join(root, file)).filter(
+      file => fs?.fileExists?.(file) ?? existsSync(file),
+    );
+    const sources = new Map<string, SourceFile>();
+    for (const { program } of api.updateSnapshot({ openProjects: projects }).getProjects()) {
+      for (const name of program.getSourceFileNames()) {
+        const file = path.relative(root, name).split(path.sep).join('/');
+        const source = isOurs(file) ? program.getSourceFile(name) : undefined;
+        if (source) sources.set(file, source);
+      }
+    }
+    const files = [...sources.keys()].sort();
+    return { files, imports: [...sources].flatMap(([file, source]) => importsOf(file, source)) };
+  } finally {
+    api.close();
+  }
+}
+
+const isOurs = (file: string): boolean =>
+  FOLDERS.some(folder => file.startsWith(`${folder}/`)) && !file.endsWith('.d.ts');
+
+const importsOf = (from: string, source: SourceFile): readonly Import[] => [
+  ...source.imports.map(node => ({ from, to: target(from, textOf(node)), kind: kindOf(node.parent) })),
+  ...namedFolders(source).map(to => ({ from, to, kind: 'named' as const })),
+];
+
+const target = (from: string, specifier: string): string =>
+  specifier.startsWith('.') ? path.posix.join(path.posix.dirname(from), specifier) : specifier;
+
+const textOf = (node: Node): string => ('text' in node && typeof node.text === 'string' ? node.text : '');
+
+function kindOf(statement: Node): 'code' | 'type' {
+  switch (statement.kind) {
+    case SyntaxKind.ImportDeclaration:
+      return 'importClause' in statement && isType(statement.importClause) ? 'type' : 'code';
+    case SyntaxKind.ExportDeclaration:
+      return 'isTypeOnly' in statement && statement.isTypeOnly === true ? 'type' : 'code';
+    case SyntaxKind.CallExpression:
+      return 'code';
+    default:
+      return 'type'; // import('./a.ts').A, and the imports of comments in JavaScript
+  }
+}
+
+const isType = (clause: unknown): boolean =>
+  typeof clause === 'object' &&
+  clause !== null &&
+  'phaseModifier' in clause &&
+  clause.phaseModifier === SyntaxKind.TypeKeyword;
+
+const STRINGS: ReadonlySet<SyntaxKind> = new Set([
+  SyntaxKind.StringLiteral,
+  SyntaxKind.NoSubstitutionTemplateLiteral,
+  SyntaxKind.TemplateHead,
+]);
+
+/** The folders among `layouts` and `assets` that a file names in its strings, each once. */
+function namedFolders(source: SourceFile): readonly string[] {
+  const found = new Set<string>();
+  const visit = (node: Node): void => {
+    const folder = STRINGS.has(node.kind) ? NAMED.exec(textOf(node))?.[1] : undefined;
+    if (folder !== undefined) found.add(folder);
+    node.forEachChild(visit);
+  };
+  source.forEachChild(visit);
+  return [...found].sort();
+}
