@@ -4,7 +4,7 @@
 //
 //   <register-filter hidden>          shown once this script has run
 //     <form> q, kind, … </form>       every field but q names a `data-` attribute of the entries
-//     <p role="status" data-noun>     "12 of 103 decisions"
+//     <p role="status" data-shown>    "{shown} of 103 decisions", which it says with their number
 //   <… data-group>                    hidden with its heading while all its entries are
 //     <… data-entry data-kind="…">
 //   .jump, .pager                     links to groups, and to the same register of other years
@@ -125,7 +125,7 @@
       const status = this.querySelector('[role="status"]');
       if (!(status instanceof HTMLElement)) return;
       const shown = this.entries.filter(({ element }) => !element.hidden).length;
-      status.textContent = `${shown} of ${this.entries.length} ${status.dataset['noun']}`;
+      status.textContent = (status.dataset['shown'] ?? '').replace('{shown}', String(shown));
     }
 
     /** Asks the same of the years before and after. */

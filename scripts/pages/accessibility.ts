@@ -13,6 +13,7 @@ import { accessibilityUrl, infoUrl, meetingUrl, papersYearUrl } from '../model/u
 import { datedMeetingName } from '../registers/meeting-name.ts';
 import type { PaperRow } from '../registers/papers.ts';
 import type { Registers } from '../registers/registers.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { ACCESSIBILITY_CHECKS, type AccessibilityCheck, NOT_CHECKED } from './parts/accessibility-checks.ts';
@@ -21,7 +22,8 @@ import { viewPaper } from './parts/paper.ts';
 import { makeShell } from './shell.ts';
 
 export interface AccessibilityView extends View {
-  readonly checks: readonly AccessibilityCheck[];
+  /** Each as the end of a sentence: "Every kind of page is checked for …". */
+  readonly checks: readonly (AccessibilityCheck & { readonly text: string })[];
   readonly notChecked: readonly string[];
   readonly papers: {
     /** Published files that are no pages of the site, by whether they are said to be accessible. */
@@ -85,6 +87,7 @@ export function accessibilityPages(archive: Archive, registers: Registers): read
   if (archive.pages.some(({ slug }) => infoUrl(slug) === accessibilityUrl)) return [];
   const place = placeAt(accessibilityUrl);
   const { site, today } = archive;
+  const words = wordsOf(site.language).accessibility;
   const view = (): AccessibilityView => {
     const prepared = registers.meetings.all
       .map(({ meeting }) => changedOn(meeting))
@@ -93,11 +96,11 @@ export function accessibilityPages(archive: Archive, registers: Registers): read
       .at(-1);
     return {
       shell: makeShell(archive, accessibilityUrl, {
-        title: ['Accessibility statement'],
-        description: `How accessible the minutes of ${site.name} are, what is known not to be, and whom to ask.`,
+        title: [words.title],
+        description: words.description(site.name),
       }),
-      checks: ACCESSIBILITY_CHECKS,
-      notChecked: NOT_CHECKED,
+      checks: ACCESSIBILITY_CHECKS.map(check => ({ ...check, text: words.checks[check.key] })),
+      notChecked: NOT_CHECKED.map(way => words.notCheckedWays[way]),
       papers: viewPapers([...registers.papers.values()].flat(), archive, place),
       law: LAWS[site.rules],
       prepared: prepared === undefined ? undefined : viewDate(prepared, site.language),

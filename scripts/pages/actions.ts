@@ -4,6 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import { actionsUrl } from '../model/url.ts';
 import type { ActionRecord } from '../registers/actions.ts';
 import type { Registers } from '../registers/registers.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import {
@@ -36,30 +37,23 @@ interface ActionGroup {
   readonly actions: readonly ActionEntry[];
 }
 
-const GROUPS: Readonly<Record<ActionState, Pick<ActionGroup, 'heading' | 'caption' | 'dates'>>> = {
-  overdue: {
-    heading: 'Overdue',
-    caption: 'Open actions whose date has passed, longest overdue first',
-    dates: 'Due',
-  },
-  open: { heading: 'Open', caption: 'Open actions, those that are due soonest first', dates: 'Due' },
-  done: { heading: 'Done', caption: 'Actions reported as done, latest first', dates: 'Done' },
-};
-
 export function actionsPages(archive: Archive, registers: Registers): readonly Page[] {
   const { open, done } = registers.actions;
+  const words = wordsOf(archive.site.language);
   const place = placeAt(actionsUrl);
   const records = [...open, ...done];
   const view = (): ActionsView => ({
     shell: makeShell(archive, actionsUrl, {
-      title: ['Actions'],
-      description: `Actions agreed in the minutes of ${archive.site.name}: who is to do what by when.`,
+      title: [words.shell.sections.actions],
+      description: words.actions.description(archive.site.name),
     }),
     today: viewDate(archive.today, archive.site.language),
-    filter: makeFilter({ one: 'action', many: 'actions' }, records, propertiesOf(archive), place),
+    filter: makeFilter(words.filter.actions, records, propertiesOf(archive, words), place),
     groups: ACTION_STATES.map(state => ({
       id: state,
-      ...GROUPS[state],
+      heading: words.actions.states[state],
+      caption: words.actions.captions[state],
+      dates: state === 'done' ? words.actions.done : words.actions.due,
       actions: viewActions(
         records.filter(record => stateOf(record, archive) === state),
         archive,
@@ -70,20 +64,20 @@ export function actionsPages(archive: Archive, registers: Registers): readonly P
   return [{ url: actionsUrl, layout: 'actions', view }];
 }
 
-const propertiesOf = (archive: Archive): readonly Property<ActionRecord>[] => [
-  { name: 'owner', label: 'Owner', valueIn: ownerOf },
+const propertiesOf = (archive: Archive, words: Words): readonly Property<ActionRecord>[] => [
+  { name: 'owner', label: words.actions.owner, valueIn: record => ownerOf(record, words) },
   {
     name: 'state',
-    label: 'State',
+    label: words.actions.state,
     valueIn: record => {
       const value = stateOf(record, archive);
-      return { value, text: GROUPS[value].heading };
+      return { value, text: words.actions.states[value] };
     },
     order: ACTION_STATES,
   },
   {
     name: 'committee',
-    label: 'Committee',
+    label: words.filter.committee,
     valueIn: ({ first: { committee } }) => ({ value: committee.slug, text: committee.name }),
   },
 ];

@@ -11,6 +11,7 @@ import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import { PARTS, type Part } from '../registers/people.ts';
 import type { Registers } from '../registers/registers.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { FileSizes, Page, View } from './page.ts';
 import { type FileLink, viewCopies } from './parts/copies.ts';
@@ -61,6 +62,7 @@ function committeeYearPage(
   const url = committeeYearUrl(committee.slug, year);
   const place = placeAt(url);
   const heading = `${committee.name}, ${year}`;
+  const words = wordsOf(archive.site.language);
   const meetings = new Set(rows.map(({ meeting }) => meeting));
   const decisions: readonly DecisionRow[] = (registers.decisions.byYear.get(year) ?? []).filter(row =>
     meetings.has(row.meeting),
@@ -69,9 +71,9 @@ function committeeYearPage(
   const view = (sizes: FileSizes): CommitteeYearView => ({
     shell: makeShell(archive, url, {
       title: [heading],
-      description: `Meetings, decisions and attendance of ${committee.name} in ${year}.`,
+      description: words.committeeYear.description(committee.name, year),
       breadcrumb: [
-        place.link('Committees', committeesUrl),
+        place.link(words.shell.sections.committees, committeesUrl),
         place.link(committee.name, committeeUrl(committee.slug)),
       ],
     }),

@@ -17,7 +17,7 @@ import {
 import { copiesOfCommittee } from '../registers/copies.ts';
 import { groupBy } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
-import { committeeKind } from './committees.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { FileSizes, Page, View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
@@ -62,6 +62,7 @@ export function committeePages(archive: Archive, registers: Registers): readonly
 
 function committeePage(committee: Committee, archive: Archive, registers: Registers): Page {
   const { today } = archive;
+  const words = wordsOf(archive.site.language);
   const url = committeeUrl(committee.slug);
   const place = placeAt(url);
   const rows = registers.meetings.byCommittee.get(committee.slug) ?? [];
@@ -70,32 +71,32 @@ function committeePage(committee: Committee, archive: Archive, registers: Regist
   const view = (sizes: FileSizes): CommitteeView => ({
     shell: makeShell(archive, url, {
       title: [committee.name],
-      description: `${committee.name}: remit, members, meetings and minutes.`,
-      breadcrumb: [place.link('Committees', committeesUrl)],
+      description: words.committee.description(committee.name),
+      breadcrumb: [place.link(words.shell.sections.committees, committeesUrl)],
     }),
     name: committee.name,
-    kind: committeeKind(committee),
+    kind: words.committees.kinds[committee.kind],
     former: formerWords(committee, archive),
     remitHtml: placeLinks(committee.remitHtml, url),
     facts: viewFacts([
-      { label: 'Usual venue', text: committee.venue ?? '' },
-      { label: 'Clerk', text: committee.clerk ?? '' },
-      { label: 'Contact', text: committee.contact ?? '' },
-      { label: 'With', text: committee.partners.join(', ') },
-      { label: 'Established', text: dated(committee.established, archive) },
-      { label: 'Dissolved', text: dated(committee.dissolved, archive) },
+      { label: words.committee.venue, text: committee.venue ?? '' },
+      { label: words.committee.clerk, text: committee.clerk ?? '' },
+      { label: words.committee.contact, text: committee.contact ?? '' },
+      { label: words.committee.with, text: committee.partners.join(', ') },
+      { label: words.committee.established, text: dated(committee.established, archive) },
+      { label: words.committee.dissolved, text: dated(committee.dissolved, archive) },
     ]),
     members: membersOf(committee, archive, place, member => !hasLeft(member, committee, today)),
     pastMembers: membersOf(committee, archive, place, member => hasLeft(member, committee, today)),
     follow: [
-      place.link('Atom feed', atomUrl(url)),
-      place.link('JSON feed', jsonFeedUrl(url)),
-      place.link('Calendar', calendarUrl(url)),
+      place.link(words.feeds.atom, atomUrl(url)),
+      place.link(words.feeds.json, jsonFeedUrl(url)),
+      place.link(words.feeds.calendar, calendarUrl(url)),
     ],
     copies: viewCopies(copiesOfCommittee(committee, archive.site), sizes, place),
     allCopies:
       archive.site.copies.length > 0 && committee.meetings.length > 0
-        ? [place.link('Copies of each year', `${offlineUrl}#${offlineSection(committee.slug)}`)]
+        ? [place.link(words.committee.allCopies, `${offlineUrl}#${offlineSection(committee.slug)}`)]
         : [],
     keep: viewKeep(committee, place),
     coming: viewMeetings(
@@ -123,7 +124,8 @@ const dated = (date: string | undefined, archive: Archive): string =>
 
 function formerWords(committee: Committee, archive: Archive): string {
   if (!isFormer(committee, archive.today)) return '';
-  return `This body no longer meets. It was dissolved on ${dated(committee.dissolved, archive)}. ${committee.dissolvedNote ?? ''}`.trim();
+  const words = wordsOf(archive.site.language).committee;
+  return words.former(dated(committee.dissolved, archive), committee.dissolvedNote ?? '');
 }
 
 const hasLeft = (member: Member, committee: Committee, today: string): boolean =>
@@ -135,12 +137,13 @@ function membersOf(
   place: Place,
   which: (member: Member) => boolean,
 ): readonly MemberEntry[] {
+  const words = wordsOf(archive.site.language).committee;
   return committee.members.filter(which).map(member => ({
     ...linkPerson(member, place),
     role: member.role ?? '',
     dates: [
-      member.from === undefined ? '' : `from ${dated(member.from, archive)}`,
-      member.until === undefined ? '' : `until ${dated(member.until, archive)}`,
+      member.from === undefined ? '' : words.from(dated(member.from, archive)),
+      member.until === undefined ? '' : words.until(dated(member.until, archive)),
     ]
       .filter(Boolean)
       .join(' '),

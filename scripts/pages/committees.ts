@@ -6,6 +6,7 @@ import { type Committee, isFormer } from '../model/committee.ts';
 import { isHeld } from '../model/meeting.ts';
 import { committeesUrl, committeeUrl, meetingUrl } from '../model/url.ts';
 import type { Registers } from '../registers/registers.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
@@ -21,22 +22,10 @@ interface CommitteeEntry extends Link {
   readonly next: Link | undefined;
 }
 
-const KIND_WORDS: Readonly<Record<Committee['kind'], string>> = {
-  council: 'Full council',
-  executive: 'Executive',
-  scrutiny: 'Scrutiny committee',
-  committee: 'Committee',
-  'sub-committee': 'Sub-committee',
-  joint: 'Joint committee',
-  board: 'Board',
-  group: 'Group',
-};
-
-export const committeeKind = ({ kind }: Committee): string => KIND_WORDS[kind];
-
 export function committeesPages(archive: Archive, registers: Registers): readonly Page[] {
   const place = placeAt(committeesUrl);
   const { today } = archive;
+  const words = wordsOf(archive.site.language);
   const entry = (committee: Committee): CommitteeEntry => {
     const rows = registers.meetings.byCommittee.get(committee.slug) ?? [];
     const held = rows.filter(({ meeting }) => isHeld(meeting));
@@ -48,7 +37,7 @@ export function committeesPages(archive: Archive, registers: Registers): readonl
       );
     return {
       ...place.link(committee.name, committeeUrl(committee.slug)),
-      kind: committeeKind(committee),
+      kind: words.committees.kinds[committee.kind],
       meetings: rows.length,
       last: linkTo(held.filter(({ meeting }) => meeting.date <= today).at(-1)),
       next: linkTo(held.find(({ meeting }) => meeting.date > today)),
@@ -58,12 +47,12 @@ export function committeesPages(archive: Archive, registers: Registers): readonl
   const former = archive.committees.filter(committee => isFormer(committee, today));
   const view = (): CommitteesView => ({
     shell: makeShell(archive, committeesUrl, {
-      title: ['Committees'],
-      description: `The committees of ${archive.site.name}, with their last and next meetings.`,
+      title: [words.shell.sections.committees],
+      description: words.committees.description(archive.site.name),
     }),
     groups: [
-      { heading: 'Current', committees: current.map(entry) },
-      { heading: 'Former', committees: former.map(entry) },
+      { heading: words.committees.current, committees: current.map(entry) },
+      { heading: words.committees.former, committees: former.map(entry) },
     ].filter(group => group.committees.length > 0),
   });
   return [{ url: committeesUrl, layout: 'committees', view }];

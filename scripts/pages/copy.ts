@@ -14,6 +14,7 @@ import {
   searchUrl,
 } from '../model/url.ts';
 import { type CopyContents, contentsWords, copyName } from '../registers/copy-contents.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { COPY_CHECKS, type CopyCheck } from './parts/copy-checks.ts';
@@ -40,22 +41,23 @@ export const copyPageUrl = ({ committee }: CopyContents): string => (committee ?
 export function copyPage(contents: CopyContents, changed: IsoDate | undefined): Page {
   const { committee, archive, registers } = contents;
   const { site } = archive;
+  const words = wordsOf(site.language);
   const url = copyPageUrl(contents);
   const place = placeAt(url);
   const name = copyName(contents);
   const view = (): CopyView => ({
-    shell: { ...makeShell(archive, url, { title: [`${name}: a copy to keep`] }), canonical: '' },
+    shell: { ...makeShell(archive, url, { title: [words.copy.title(name)] }), canonical: '' },
     name,
     contents: contentsWords(contents),
     changed: changed === undefined ? '' : longDate(changed, site.language),
     isWhole: committee === undefined,
     ways: committee
-      ? [place.link(committee.name, committeeUrl(committee.slug)), place.link('Search this copy', searchUrl)]
+      ? [place.link(committee.name, committeeUrl(committee.slug)), place.link(words.copy.search, searchUrl)]
       : [
-          place.link('Home', homeUrl),
-          place.link('Committees', committeesUrl),
-          place.link('Meetings by date', datesUrl),
-          place.link('Search this copy', searchUrl),
+          place.link(words.shell.home, homeUrl),
+          place.link(words.shell.sections.committees, committeesUrl),
+          place.link(words.dates.title, datesUrl),
+          place.link(words.copy.search, searchUrl),
         ],
     years: committee
       ? [...new Set(registers.meetings.all.map(({ meeting }) => yearOf(meeting.date)))]

@@ -19,6 +19,7 @@ import { datedMeetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
 import { type SiteContext, siteContext } from '../registers/site-context.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
@@ -50,17 +51,18 @@ interface ListView {
 export function dataPages(archive: Archive, registers: Registers): readonly Page[] {
   const place = placeAt(dataUrl);
   const context = siteContext(archive, registers);
+  const words = wordsOf(archive.site.language);
   const view = (): DataView => ({
     shell: makeShell(archive, dataUrl, {
-      title: ['Open data'],
-      description: `The minutes, decisions, votes and papers of ${archive.site.name} as files for machines.`,
+      title: [words.shell.footer.data],
+      description: words.data.description(archive.site.name),
     }),
     publisher: archive.site.name,
     hasAddress: archive.site.url !== undefined,
     lists: DATA_LISTS.map(list => viewList(list, context, place)),
     minutesSchema: place.to(dataSchemaUrl('minutes')),
     meeting: viewMeeting(registers.meetings.all, archive, place),
-    feeds: viewFeeds(place),
+    feeds: viewFeeds(place, words),
   });
   return [{ url: dataUrl, layout: 'data', view }];
 }
@@ -117,17 +119,17 @@ function viewMeeting(rows: readonly MeetingRow[], archive: Archive, place: Place
   );
 }
 
-function viewFeeds(place: Place): DataView['feeds'] {
+function viewFeeds(place: Place, words: Words): DataView['feeds'] {
   const feeds = (folder: string): readonly Link[] => [
     place.link('Atom', atomUrl(folder)),
     place.link('JSON Feed', jsonFeedUrl(folder)),
   ];
   return [
     {
-      what: 'New agendas and minutes',
+      what: words.data.feedsOf.meetings,
       files: [...feeds(homeUrl), place.link('iCalendar', calendarUrl(homeUrl))],
     },
-    { what: 'Decisions', files: feeds(decisionsUrl) },
-    { what: 'Corrections', files: feeds(correctionsUrl) },
+    { what: words.data.feedsOf.decisions, files: feeds(decisionsUrl) },
+    { what: words.data.feedsOf.corrections, files: feeds(correctionsUrl) },
   ];
 }

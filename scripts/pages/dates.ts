@@ -6,6 +6,7 @@ import { datesUrl, meetingUrl, monthUrl, yearUrl } from '../model/url.ts';
 import { meetingName } from '../registers/meeting-name.ts';
 import { byMonth, type MeetingRow } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
@@ -61,10 +62,11 @@ export function datesPages(archive: Archive, registers: Registers): readonly Pag
 
 function datesPage(archive: Archive, registers: Registers, years: readonly number[]): Page {
   const place = placeAt(datesUrl);
+  const words = wordsOf(archive.site.language).dates;
   const view = (): DatesView => ({
     shell: makeShell(archive, datesUrl, {
-      title: ['Meetings by date'],
-      description: `All meetings of ${archive.site.name} by year and month.`,
+      title: [words.title],
+      description: words.description(archive.site.name),
     }),
     years: [...years].reverse().map(year => {
       const rows = registers.meetings.byYear.get(year) ?? [];
@@ -88,12 +90,14 @@ function monthLink(year: number, month: number, archive: Archive, place: Place):
 function yearPage(year: number, years: readonly number[], archive: Archive, registers: Registers): Page {
   const url = yearUrl(year);
   const place = placeAt(url);
+  const words = wordsOf(archive.site.language);
+  const heading = words.dates.heading(String(year));
   const view = (): YearView => ({
     shell: makeShell(archive, url, {
-      title: [`Meetings in ${year}`],
-      breadcrumb: [place.link('Dates', datesUrl)],
+      title: [heading],
+      breadcrumb: [place.link(words.shell.sections.dates, datesUrl)],
     }),
-    heading: `Meetings in ${year}`,
+    heading,
     months: [...byMonth(registers.meetings.byYear.get(year) ?? [])].map(([month, rows]) => ({
       month: monthLink(year, month, archive, place),
       meetings: viewMeetings(rows, archive, place),
@@ -119,15 +123,16 @@ function monthPage(
   const place = placeAt(url);
   const { language } = archive.site;
   const rows = byMonth(registers.meetings.byYear.get(year) ?? []).get(month) ?? [];
-  const named = `${monthName(month, language)} ${year}`;
+  const words = wordsOf(language);
+  const heading = words.dates.heading(`${monthName(month, language)} ${year}`);
   const linkTo = (other: Month | undefined): Link | undefined =>
     other && monthLink(other.year, other.month, archive, place);
   const view = (): MonthView => ({
     shell: makeShell(archive, url, {
-      title: [`Meetings in ${named}`],
-      breadcrumb: [place.link('Dates', datesUrl), place.link(String(year), yearUrl(year))],
+      title: [heading],
+      breadcrumb: [place.link(words.shell.sections.dates, datesUrl), place.link(String(year), yearUrl(year))],
     }),
-    heading: `Meetings in ${named}`,
+    heading,
     meetings: viewMeetings(rows, archive, place),
     weekdays: weekdayNames(language),
     weeks: weeksOf(year, month).map(week => week.map(day => viewDay(day ?? 0, rows, place))),

@@ -7,11 +7,12 @@ import { isCounted } from '../model/vote.ts';
 import type { DecisionRow } from '../registers/decisions.ts';
 import { groupBy } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type DecisionEntry, type VoteKind, viewDecisions, voteKind } from './parts/decision-list.ts';
 import { type FilterView, makeFilter, type Property } from './parts/filter.ts';
-import { VOTE_KEY, type VoteKeyEntry } from './parts/pictures/vote-bar.ts';
+import { type VoteKeyEntry, voteKey } from './parts/pictures/vote-bar.ts';
 import { yearNeighbours } from './parts/years.ts';
 import { makeShell } from './shell.ts';
 
@@ -45,31 +46,26 @@ export function decisionsPages(archive: Archive, registers: Registers): readonly
   ];
 }
 
-const VOTES: Readonly<Record<VoteKind, string>> = {
-  'by-name': 'Recorded by name',
-  counted: 'Counted',
-  uncounted: 'Outcome only',
-  none: 'None recorded',
-};
+const VOTE_KINDS: readonly VoteKind[] = ['by-name', 'counted', 'uncounted', 'none'];
 
-const PROPERTIES: readonly Property<DecisionRow>[] = [
+const propertiesOf = (words: Words): readonly Property<DecisionRow>[] => [
   {
     name: 'kind',
-    label: 'Kind',
+    label: words.decisions.kindLabel,
     valueIn: ({ decision: { kind } }) => ({ value: kind, text: nameFromSlug(kind) }),
   },
   {
     name: 'vote',
-    label: 'Vote',
+    label: words.decisions.voteLabel,
     valueIn: ({ decision }) => {
       const value = voteKind(decision.vote);
-      return { value, text: VOTES[value] };
+      return { value, text: words.decisions.voteKinds[value] };
     },
-    order: Object.keys(VOTES),
+    order: VOTE_KINDS,
   },
   {
     name: 'committee',
-    label: 'Committee',
+    label: words.filter.committee,
     valueIn: ({ committee }) => ({ value: committee.slug, text: committee.name }),
   },
 ];
@@ -78,11 +74,12 @@ const hasBar = ({ decision: { vote } }: DecisionRow): boolean => vote !== undefi
 
 function decisionsPage(archive: Archive, registers: Registers, years: readonly number[]): Page {
   const place = placeAt(decisionsUrl);
+  const words = wordsOf(archive.site.language);
   const { all, byYear } = registers.decisions;
   const view = (): DecisionsView => ({
     shell: makeShell(archive, decisionsUrl, {
-      title: ['Decisions'],
-      description: `Every decision in the minutes of ${archive.site.name}, year by year.`,
+      title: [words.shell.sections.decisions],
+      description: words.decisions.description(archive.site.name),
     }),
     years: [...years].reverse().map(year => ({
       year: place.link(String(year), decisionsYearUrl(year)),
@@ -101,19 +98,21 @@ function decisionsYearPage(
 ): Page {
   const url = decisionsYearUrl(year);
   const place = placeAt(url);
+  const words = wordsOf(archive.site.language);
+  const heading = words.decisions.heading(year);
   const rows = registers.decisions.byYear.get(year) ?? [];
   const byCommittee = [...groupBy(rows, row => row.committee)].sort(([a], [b]) =>
     a.name.localeCompare(b.name, 'en'),
   );
   const view = (): DecisionsYearView => ({
     shell: makeShell(archive, url, {
-      title: [`Decisions in ${year}`],
-      breadcrumb: [place.link('Decisions', decisionsUrl)],
+      title: [heading],
+      breadcrumb: [place.link(words.shell.sections.decisions, decisionsUrl)],
     }),
-    heading: `Decisions in ${year}`,
+    heading,
     total: rows.length,
-    filter: makeFilter({ one: 'decision', many: 'decisions' }, rows, PROPERTIES, place),
-    voteKey: rows.some(row => hasBar(row)) ? VOTE_KEY : [],
+    filter: makeFilter(words.filter.decisions, rows, propertiesOf(words), place),
+    voteKey: rows.some(row => hasBar(row)) ? voteKey(words) : [],
     committees: byCommittee.map(([committee, own]) => ({
       id: committee.slug,
       name: committee.name,

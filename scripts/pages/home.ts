@@ -14,6 +14,7 @@ import {
   yearUrl,
 } from '../model/url.ts';
 import type { Registers } from '../registers/registers.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
@@ -39,21 +40,22 @@ export function homePages(archive: Archive, registers: Registers): readonly Page
   const { site, today, committees } = archive;
   const { all, years } = registers.meetings;
   const place = placeAt(homeUrl);
+  const words = wordsOf(site.language);
   const past = all.filter(
     ({ meeting }) => meeting.date <= today && isHeld(meeting) && meeting.status !== 'agenda',
   );
   const coming = all.filter(({ meeting }) => meeting.date > today && isHeld(meeting));
   const link = ({ name, slug }: { name: string; slug: string }): Link => place.link(name, committeeUrl(slug));
   const feeds = (folder: string): readonly Link[] => [
-    place.link('Atom feed', atomUrl(folder)),
-    place.link('JSON feed', jsonFeedUrl(folder)),
+    place.link(words.feeds.atom, atomUrl(folder)),
+    place.link(words.feeds.json, jsonFeedUrl(folder)),
   ];
   const view = (): HomeView => ({
     shell: makeShell(archive, homeUrl, {
-      title: ['Minutes and decisions'],
-      description: site.description ?? `The minutes of ${site.name}.`,
+      title: [words.home.title],
+      description: site.description ?? words.home.description(site.name),
     }),
-    heading: 'Minutes and decisions',
+    heading: words.home.title,
     description: site.description ?? '',
     latest: viewMeetings(past.slice(-LATEST).reverse(), archive, place),
     coming: viewMeetings(coming.slice(0, COMING), archive, place),
@@ -61,9 +63,12 @@ export function homePages(archive: Archive, registers: Registers): readonly Page
     former: committees.filter(committee => isFormer(committee, today)).map(link),
     years: years.map(year => place.link(String(year), yearUrl(year))),
     follow: [
-      { what: 'All meetings', links: [...feeds(homeUrl), place.link('Calendar', calendarUrl(homeUrl))] },
-      { what: 'Decisions', links: feeds(decisionsUrl) },
-      { what: 'Corrections', links: feeds(correctionsUrl) },
+      {
+        what: words.home.feeds.meetings,
+        links: [...feeds(homeUrl), place.link(words.feeds.calendar, calendarUrl(homeUrl))],
+      },
+      { what: words.home.feeds.decisions, links: feeds(decisionsUrl) },
+      { what: words.home.feeds.corrections, links: feeds(correctionsUrl) },
     ],
     counts: {
       meetings: all.length,

@@ -2,6 +2,7 @@
 
 import type { Archive } from '../model/archive.ts';
 import { aboutUrl, infoUrl, placeLinks } from '../model/url.ts';
+import { wordsOf } from '../words/words.ts';
 import { placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
@@ -14,12 +15,12 @@ export interface InfoView extends View {
   readonly isStandard: boolean;
 }
 
-const ABOUT = { slug: 'about', title: 'About this archive', bodyHtml: '', isStandard: true };
-
 export function infoPages(archive: Archive): readonly Page[] {
   const written = archive.pages.map(page => ({ ...page, isStandard: false }));
+  const { title } = wordsOf(archive.site.language).about;
+  const about = { slug: 'about', title, bodyHtml: '', isStandard: true };
   const hasAbout = written.some(({ slug }) => infoUrl(slug) === aboutUrl);
-  return [...written, ...(hasAbout ? [] : [ABOUT])].map(page => {
+  return [...written, ...(hasAbout ? [] : [about])].map(page => {
     const url = infoUrl(page.slug);
     const view = (): InfoView => ({
       shell: makeShell(archive, url, { title: [page.title] }, placeAt(url)),

@@ -10,6 +10,7 @@ import { type Cited, citationOf } from '../registers/citation.ts';
 import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type ItemView, viewItem } from './parts/item.ts';
@@ -36,8 +37,9 @@ export interface ItemPageView extends View {
 }
 
 export function itemPages(archive: Archive, registers: Registers): readonly Page[] {
+  const words = wordsOf(archive.site.language);
   return registers.meetings.all.flatMap(row => {
-    const titles = distinctTitles(row.meeting.items);
+    const titles = distinctTitles(row.meeting.items, words.item);
     return row.meeting.items.map((item, index) => {
       const url = itemUrl(row.committee.slug, row.meeting.key, item.address);
       const title = titles[index] ?? '';
@@ -47,7 +49,7 @@ export function itemPages(archive: Archive, registers: Registers): readonly Page
 }
 
 /** Numbered titles; where several items share one, each says which it is: "Questions (2 of 3)". */
-function distinctTitles(items: readonly Item[]): readonly string[] {
+function distinctTitles(items: readonly Item[], words: Words['item']): readonly string[] {
   const titles = items.map(numberedTitle);
   const counts = new Map<string, number>();
   for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
@@ -56,7 +58,7 @@ function distinctTitles(items: readonly Item[]): readonly string[] {
     const count = counts.get(title) ?? 1;
     if (count === 1) return title;
     met.set(title, (met.get(title) ?? 0) + 1);
-    return `${shortened(title, 110)} (${met.get(title)} of ${count})`;
+    return words.oneOf(shortened(title, 110), met.get(title) ?? 1, count);
   });
 }
 
@@ -84,7 +86,7 @@ function viewItemPage(
         ? `${item.decisions[0].label}: ${item.decisions[0].text}`
         : plainText(item.bodyHtml.slice(0, 1000)).slice(0, 300),
       breadcrumb: [
-        place.link('Committees', committeesUrl),
+        place.link(wordsOf(language).shell.sections.committees, committeesUrl),
         place.link(committee.name, committeeUrl(committee.slug)),
         place.link(longDate(meeting.date, language), meetingUrl(committee.slug, meeting.key)),
       ],

@@ -7,6 +7,7 @@ import { itemUrl, mattersUrl, matterUrl, placeLinks } from '../model/url.ts';
 import type { ItemRow } from '../registers/matters.ts';
 import { meetingName } from '../registers/meeting-name.ts';
 import type { Registers } from '../registers/registers.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type DateView, viewDate } from './parts/dates.ts';
@@ -47,10 +48,11 @@ interface StepView {
 
 export function mattersPages(archive: Archive, registers: Registers): readonly Page[] {
   const place = placeAt(mattersUrl);
+  const words = wordsOf(archive.site.language);
   const view = (): MattersView => ({
     shell: makeShell(archive, mattersUrl, {
-      title: ['Matters'],
-      description: 'Questions followed through meetings and committees, step by step.',
+      title: [words.shell.sections.matters],
+      description: words.matters.description,
     }),
     matters: archive.matters.map(matter => {
       const steps = registers.steps.get(matter.slug) ?? [];
@@ -71,7 +73,10 @@ export function mattersPages(archive: Archive, registers: Registers): readonly P
 function latestWords(steps: readonly ItemRow[], { today, site }: Archive): string {
   const next = steps.find(({ meeting }) => meeting.date > today);
   const date = (next ?? steps.at(-1))?.meeting.date;
-  return date === undefined ? '' : `${next ? 'next' : 'last'} on ${longDate(date, site.language)}`;
+  if (date === undefined) return '';
+  const words = wordsOf(site.language).matters;
+  const day = longDate(date, site.language);
+  return next ? words.nextOn(day) : words.lastOn(day);
 }
 
 const committeesOf = (steps: readonly ItemRow[]): string =>
@@ -80,12 +85,16 @@ const committeesOf = (steps: readonly ItemRow[]): string =>
 function matterPage(matter: Matter, archive: Archive, registers: Registers): Page {
   const url = matterUrl(matter.slug);
   const place = placeAt(url);
+  const words = wordsOf(archive.site.language);
   const steps = registers.steps.get(matter.slug) ?? [];
   const view = (): MatterView => ({
     shell: makeShell(archive, url, {
-      title: [matter.title, 'Matter'],
-      description: `${matter.title}: ${steps.length} steps through ${committeesOf(steps)}.`,
-      breadcrumb: [place.link('Matters', mattersUrl)],
+      title: [matter.title, words.matter.context],
+      description: words.matter.description(
+        matter.title,
+        words.matters.through(steps.length, committeesOf(steps)),
+      ),
+      breadcrumb: [place.link(words.shell.sections.matters, mattersUrl)],
     }),
     title: matter.title,
     summaryHtml: placeLinks(matter.summaryHtml, url),
@@ -99,11 +108,12 @@ function matterPage(matter: Matter, archive: Archive, registers: Registers): Pag
 function pathStep({ committee, meeting, item }: ItemRow, at: number, archive: Archive): PathStep {
   const isDecided = item.decisions.length > 0;
   const date = longDate(meeting.date, archive.site.language);
+  const words = wordsOf(archive.site.language).matter;
   return {
     committee: committee.name,
     date: meeting.date,
     href: `#step-${at + 1}`,
-    label: `Step ${at + 1}, ${date}${isDecided ? ', decision' : ''}`,
+    label: isDecided ? words.stepWithDecision(at + 1, date) : words.step(at + 1, date),
     isDecided,
   };
 }

@@ -5,7 +5,7 @@ import { ATTENDANCE_PARTS, type Attendance, attendeeDetail } from '../model/atte
 import { yearOf } from '../model/calendar.ts';
 import { correctedBy } from '../model/correction.ts';
 import type { Meeting } from '../model/meeting.ts';
-import { type Language, partsOf, type TextPart } from '../model/passage.ts';
+import { partsOf, type TextPart } from '../model/passage.ts';
 import { shortened } from '../model/shortened.ts';
 import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl, placeLinks } from '../model/url.ts';
 import { minutesForms } from '../open-data/meetings.ts';
@@ -15,6 +15,8 @@ import { meetingFacts } from '../registers/meeting-facts.ts';
 import { datedMeetingName, meetingName, ownTitle } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
+import type { MarkedPart } from '../words/phrase.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { FileSizes, Page, View } from './page.ts';
 import { type FileLink, fileLink, viewCopies } from './parts/copies.ts';
@@ -63,10 +65,10 @@ export interface MeetingView extends View {
 
 interface CorrectionView {
   readonly item: string;
-  readonly from: string;
-  readonly to: string;
+  /** Both readings, in their language. */
+  readonly from: MarkedPart;
+  readonly to: MarkedPart;
   readonly by: string;
-  readonly language: Language | undefined;
 }
 
 export function meetingPages(archive: Archive, registers: Registers): readonly Page[] {
@@ -85,6 +87,7 @@ function viewMeeting(
 ): MeetingView {
   const { committee, meeting } = row;
   const { language } = archive.site;
+  const words = wordsOf(language);
   const place = placeAt(url);
   const items = meeting.items.map(item => viewItem(row, item, archive, registers, place));
   const inItems = new Set(meeting.items.flatMap(item => item.papers));
@@ -93,9 +96,13 @@ function viewMeeting(
   return {
     shell: makeShell(archive, url, {
       title: [titled],
-      description: `${viewStatus(meeting).text} of ${titled}: ${items.map(item => item.title).join('; ')}`,
+      description: words.meeting.description(
+        viewStatus(meeting).text,
+        titled,
+        items.map(item => item.title).join('; '),
+      ),
       breadcrumb: [
-        place.link('Committees', committeesUrl),
+        place.link(words.shell.sections.committees, committeesUrl),
         place.link(committee.name, committeeUrl(committee.slug)),
         place.link(String(year), committeeYearUrl(committee.slug, year)),
       ],
@@ -140,15 +147,16 @@ function formatsOf(
   sizes: FileSizes,
   place: Place,
 ): MeetingView['formats'] {
+  const names = wordsOf(site.language).meeting.formatNames;
   const forms = minutesForms(row, site).flatMap(({ form, url }) =>
-    form === 'txt' ? [] : [fileLink({ url, ...FORMATS[form] }, sizes, place)],
+    form === 'txt' ? [] : [fileLink({ url, text: names[form], ...FORMATS[form] }, sizes, place)],
   );
   return [...viewCopies(copiesOfMeeting(row, site), sizes, place), ...forms];
 }
 
 const FORMATS = {
-  json: { text: 'Data', type: 'JSON' },
-  md: { text: 'As the clerk wrote it', type: 'Markdown' },
+  json: { type: 'JSON' },
+  md: { type: 'Markdown' },
 } as const;
 
 function viewAttendance(attendance: Attendance, place: Place): MeetingView['attendance'] {
@@ -161,10 +169,9 @@ function viewAttendance(attendance: Attendance, place: Place): MeetingView['atte
 function viewCorrections(meeting: Meeting, archive: Archive): readonly CorrectionView[] {
   return meeting.corrections.map(correction => ({
     item: correction.item,
-    from: correction.from,
-    to: correction.to,
+    from: { text: correction.from, mark: 'del', ...correction.language },
+    to: { text: correction.to, mark: 'ins', ...correction.language },
     by: correctedBy(correction, archive.site.language),
-    language: correction.language,
   }));
 }
 

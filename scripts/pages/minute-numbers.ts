@@ -7,6 +7,7 @@ import { datedMeetingName } from '../registers/meeting-name.ts';
 import { groupBy } from '../registers/meetings.ts';
 import type { MinuteNumber } from '../registers/numbers.ts';
 import type { Registers } from '../registers/registers.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { shortTitle } from './parts/decision-list.ts';
@@ -30,6 +31,7 @@ export function minuteNumberPages(archive: Archive, registers: Registers): reado
 
 function numbersPage(archive: Archive, numbers: readonly MinuteNumber[]): Page {
   const place = placeAt(minuteNumbersUrl);
+  const words = wordsOf(archive.site.language).minuteNumbers;
   const byCommittee = groupBy(
     numbers.flatMap(({ number, rows }) =>
       [...new Set(rows.map(({ committee }) => committee.name))].map(name => ({ name, number })),
@@ -38,8 +40,8 @@ function numbersPage(archive: Archive, numbers: readonly MinuteNumber[]): Page {
   );
   const view = (): MinuteNumbersView => ({
     shell: makeShell(archive, minuteNumbersUrl, {
-      title: ['Minute numbers'],
-      description: 'Find a minute by its number.',
+      title: [words.title],
+      description: words.description,
     }),
     committees: [...byCommittee].map(([name, own]) => ({
       name,
@@ -54,15 +56,17 @@ function numbersPage(archive: Archive, numbers: readonly MinuteNumber[]): Page {
 function numberPage({ number, rows }: MinuteNumber, archive: Archive): Page {
   const url = minuteUrl(number);
   const place = placeAt(url);
+  const words = wordsOf(archive.site.language).minuteNumbers;
+  const heading = words.minute(number);
   const [only, another] = rows;
-  if (only && !another) return redirectPage(url, itemAddress(only), `Minute ${number}`, archive);
+  if (only && !another) return redirectPage(url, itemAddress(only), heading, archive);
   const view = (): MinuteNumberView => ({
     shell: makeShell(archive, url, {
-      title: [`Minute ${number}`],
-      description: `The minutes that bear the number ${number}.`,
-      breadcrumb: [place.link('Minute numbers', minuteNumbersUrl)],
+      title: [heading],
+      description: words.minuteDescription(number),
+      breadcrumb: [place.link(words.title, minuteNumbersUrl)],
     }),
-    heading: `Minute ${number}`,
+    heading,
     items: [...rows].reverse().map(row => viewRow(row, archive, place)),
   });
   return { url, layout: 'minute-number', view };

@@ -3,6 +3,7 @@
 
 import type { Archive } from '../model/archive.ts';
 import { committeesUrl, datesUrl, decisionsUrl, homeUrl, notFoundUrl } from '../model/url.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
@@ -15,13 +16,14 @@ export function notFoundPages(archive: Archive): readonly Page[] {
   const base = archive.site.url === undefined ? '' : new URL(archive.site.url).pathname.replace(/\/$/, '');
   const to = (target: string): string => base + target;
   const place: Place = { ...placeAt(notFoundUrl), to, link: (text, target) => ({ text, href: to(target) }) };
+  const words = wordsOf(archive.site.language);
   const view = (): NotFoundView => ({
-    shell: { ...makeShell(archive, notFoundUrl, { title: ['Page not found'] }, place), canonical: '' },
+    shell: { ...makeShell(archive, notFoundUrl, { title: [words.notFound.title] }, place), canonical: '' },
     ways: [
-      place.link('Home', homeUrl),
-      place.link('Committees', committeesUrl),
-      place.link('Meetings by date', datesUrl),
-      place.link('Decisions', decisionsUrl),
+      place.link(words.shell.home, homeUrl),
+      place.link(words.shell.sections.committees, committeesUrl),
+      place.link(words.dates.title, datesUrl),
+      place.link(words.shell.sections.decisions, decisionsUrl),
     ],
   });
   return [{ url: notFoundUrl, layout: 'not-found', view }];

@@ -3,6 +3,7 @@
 
 import type { Archive } from '../model/archive.ts';
 import { notKeptUrl, offlineUrl } from '../model/url.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type KeepView, viewKeep } from './parts/keep.ts';
@@ -15,10 +16,11 @@ export interface NotKeptView extends View {
 
 export function notKeptPages(archive: Archive): readonly Page[] {
   const place = placeAt(notKeptUrl);
+  const words = wordsOf(archive.site.language);
   const view = (): NotKeptView => ({
-    shell: { ...makeShell(archive, notKeptUrl, { title: ['No connection'] }), canonical: '' },
+    shell: { ...makeShell(archive, notKeptUrl, { title: [words.notKept.title] }), canonical: '' },
     keep: viewKeep({ slug: '', name: '' }, place),
-    copies: place.link('Copies to keep', offlineUrl),
+    copies: place.link(words.shell.footer.offline, offlineUrl),
   });
   return [{ url: notKeptUrl, layout: 'not-kept', view }];
 }

@@ -14,6 +14,7 @@ import {
   copiesOfYear,
 } from '../registers/copies.ts';
 import type { Registers } from '../registers/registers.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { FileSizes, Page, View } from './page.ts';
 import { type FileLink, viewCopies } from './parts/copies.ts';
@@ -60,6 +61,7 @@ export function offlinePages(archive: Archive, registers: Registers): readonly P
 function viewOffline(archive: Archive, registers: Registers, sizes: FileSizes): OfflineView {
   const { site } = archive;
   const place = placeAt(offlineUrl);
+  const words = wordsOf(site.language);
   const committees = archive.committees
     .filter(({ meetings }) => meetings.length > 0)
     .map(committee => viewCommittee(committee, archive, registers, sizes, place));
@@ -70,8 +72,8 @@ function viewOffline(archive: Archive, registers: Registers, sizes: FileSizes): 
   const isPlanned = site.copies.some(kind => kind !== 'text');
   return {
     shell: makeShell(archive, offlineUrl, {
-      title: ['Copies to keep'],
-      description: `The minutes of ${site.name} as files to save, to print and to read without a network.`,
+      title: [words.shell.footer.offline],
+      description: words.offline.description(site.name),
     }),
     script: place.to(keepScriptUrl),
     whole,
@@ -79,8 +81,8 @@ function viewOffline(archive: Archive, registers: Registers, sizes: FileSizes): 
     contents: isAny
       ? [
           ...committees.map(({ id, name }) => ({ text: name, href: `#${id}` })),
-          { text: 'How to open a copy', href: '#how-to-open' },
-          ...(has.zip ? [{ text: 'How to check a copy', href: '#how-to-check' }] : []),
+          { text: words.offline.open, href: '#how-to-open' },
+          ...(has.zip ? [{ text: words.offline.check, href: '#how-to-check' }] : []),
         ]
       : [],
     has,
@@ -97,13 +99,14 @@ function viewCommittee(
   sizes: FileSizes,
   place: Place,
 ): CommitteeCopies {
+  const words = wordsOf(site.language).counts;
   const viewYear = (one: CommitteeYear): YearCopies => {
     const page = committeeYearUrl(committee.slug, one.year);
     const copies = viewCopies(copiesOfYear(one, site), sizes, place);
     const ofMeetings = one.rows.flatMap(row => viewCopies(copiesOfMeeting(row, site), sizes, place));
     return {
       year: place.link(String(one.year), copies.length + ofMeetings.length > 0 ? `${page}#copies` : page),
-      meetings: `${one.rows.length} ${one.rows.length === 1 ? 'meeting' : 'meetings'}`,
+      meetings: words.meetings(one.rows.length),
       copies,
     };
   };

@@ -3,6 +3,7 @@
 import type { Archive } from '../model/archive.ts';
 import { assetUrl, committeesUrl, datesUrl, decisionsUrl } from '../model/url.ts';
 import type { OldPlace } from '../registers/old-addresses.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
@@ -42,9 +43,10 @@ const parameterSets = (places: readonly OldPlace[]): string =>
 
 function listPage(url: string, places: readonly OldPlace[], archive: Archive, parameters = ''): Page {
   const place = placeAt(url);
+  const words = wordsOf(archive.site.language);
   const view = (): OldAddressView => {
     const targets = places.flatMap(one => one.targets);
-    const heading = 'This page has moved';
+    const heading = words.oldAddress.title;
     return {
       shell: {
         ...makeShell(archive, url, { title: [`${heading}: ${url.replace(/^\/|\/$/g, '')}`] }),
@@ -54,9 +56,9 @@ function listPage(url: string, places: readonly OldPlace[], archive: Archive, pa
       links: targets.slice(0, LONGEST).map(target => place.link(target.text, target.url)),
       more: Math.max(0, targets.length - LONGEST),
       ways: [
-        place.link('Committees', committeesUrl),
-        place.link('Meetings by date', datesUrl),
-        place.link('Decisions', decisionsUrl),
+        place.link(words.shell.sections.committees, committeesUrl),
+        place.link(words.dates.title, datesUrl),
+        place.link(words.shell.sections.decisions, decisionsUrl),
       ],
       parameters,
       script: parameters === '' ? '' : place.to(assetUrl('old-addresses/lead.js')),

@@ -6,6 +6,7 @@ import { meetingUrl, papersUrl, papersYearUrl } from '../model/url.ts';
 import { datedMeetingName } from '../registers/meeting-name.ts';
 import type { PaperRow } from '../registers/papers.ts';
 import type { Registers } from '../registers/registers.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type FilterView, makeFilter, type Property } from './parts/filter.ts';
@@ -38,10 +39,11 @@ interface PaperEntry extends PaperView {
 export function papersPages(archive: Archive, registers: Registers): readonly Page[] {
   const years = [...registers.papers.keys()].sort((a, b) => a - b);
   const place = placeAt(papersUrl);
+  const words = wordsOf(archive.site.language);
   const view = (): PapersView => ({
     shell: makeShell(archive, papersUrl, {
-      title: ['Papers'],
-      description: `Reports and other papers before the meetings of ${archive.site.name}.`,
+      title: [words.shell.sections.papers],
+      description: words.papers.description(archive.site.name),
     }),
     years: [...years].reverse().map(year => ({
       year: place.link(String(year), papersYearUrl(year)),
@@ -62,49 +64,45 @@ function papersYearPage(
 ): Page {
   const url = papersYearUrl(year);
   const place = placeAt(url);
+  const words = wordsOf(archive.site.language);
+  const heading = words.papers.heading(year);
   const rows = registers.papers.get(year) ?? [];
   const view = (): PapersYearView => ({
     shell: makeShell(archive, url, {
-      title: [`Papers of ${year}`],
-      breadcrumb: [place.link('Papers', papersUrl)],
+      title: [heading],
+      breadcrumb: [place.link(words.shell.sections.papers, papersUrl)],
     }),
-    heading: `Papers of ${year}`,
-    filter: makeFilter({ one: 'paper', many: 'papers' }, rows, PROPERTIES, place),
+    heading,
+    filter: makeFilter(words.filter.papers, rows, propertiesOf(words), place),
     papers: rows.map(row => viewRow(row, archive, place)),
     ...yearNeighbours(year, years, papersYearUrl, place),
   });
   return { url, layout: 'papers-year', view };
 }
 
-type Access = 'yes' | 'no' | 'unknown' | 'withheld';
-
-const ACCESS: Readonly<Record<Access, string>> = {
-  yes: 'Yes',
-  no: 'No',
-  unknown: 'Not known',
-  withheld: 'Not published',
-};
+const ACCESSES = ['yes', 'no', 'unknown', 'withheld'] as const;
+type Access = (typeof ACCESSES)[number];
 
 function accessOf(paper: Paper): Access {
   if (!isPublished(paper)) return 'withheld';
   return paper.accessible === undefined ? 'unknown' : paper.accessible ? 'yes' : 'no';
 }
 
-const PROPERTIES: readonly Property<PaperRow>[] = [
+const propertiesOf = (words: Words): readonly Property<PaperRow>[] => [
   {
     name: 'type',
-    label: 'Type',
+    label: words.papers.type,
     valueIn: ({ paper: { type } }) => ({ value: type, text: type }),
   },
   {
     name: 'accessible',
-    label: 'Accessible',
-    valueIn: ({ paper }) => ({ value: accessOf(paper), text: ACCESS[accessOf(paper)] }),
-    order: Object.keys(ACCESS),
+    label: words.papers.accessible,
+    valueIn: ({ paper }) => ({ value: accessOf(paper), text: words.papers.access[accessOf(paper)] }),
+    order: ACCESSES,
   },
   {
     name: 'committee',
-    label: 'Committee',
+    label: words.filter.committee,
     valueIn: ({ committee }) => ({ value: committee.slug, text: committee.name }),
   },
 ];
@@ -115,7 +113,7 @@ function viewRow(row: PaperRow, archive: Archive, place: Place): PaperEntry {
     ...viewPaper(paper, archive, place),
     type: paper.type,
     size: paper.size === undefined ? '' : fileSize(paper.size),
-    accessible: ACCESS[accessOf(paper)],
+    accessible: wordsOf(archive.site.language).papers.access[accessOf(paper)],
     accessKey: accessOf(paper),
     committee: row.committee.slug,
     meeting: place.link(datedMeetingName(row, archive), meetingUrl(row.committee.slug, row.meeting.key)),

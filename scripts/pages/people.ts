@@ -9,6 +9,7 @@ import { meetingName } from '../registers/meeting-name.ts';
 import { groupBy } from '../registers/meetings.ts';
 import { type MotionRow, PARTS, type Part, type PersonRecord, type VoteRow } from '../registers/people.ts';
 import type { Registers } from '../registers/registers.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
@@ -62,6 +63,7 @@ interface RecordEntry {
 
 export function peoplePages(archive: Archive, registers: Registers): readonly Page[] {
   const place = placeAt(peopleUrl);
+  const words = wordsOf(archive.site.language);
   const entry = (person: Person): PersonEntry => ({
     ...place.link(fullName(person), personUrl(person.slug)),
     role: rolesInOffice(person, archive, registers),
@@ -69,8 +71,8 @@ export function peoplePages(archive: Archive, registers: Registers): readonly Pa
   const current = archive.people.filter(({ roles }) => roles.some(role => isCurrent(role, archive.today)));
   const view = (): PeopleView => ({
     shell: makeShell(archive, peopleUrl, {
-      title: ['People'],
-      description: `Members, officers and others named in the minutes of ${archive.site.name}.`,
+      title: [words.shell.sections.people],
+      description: words.people.description(archive.site.name),
     }),
     current: current.map(entry),
     others: archive.people.filter(person => !current.includes(person)).map(entry),
@@ -106,42 +108,44 @@ function personPage(person: Person, archive: Archive, registers: Registers): Pag
   const place = placeAt(url);
   const record = registers.records.get(person.slug) ?? EMPTY;
   const name = fullName(person);
+  const words = wordsOf(archive.site.language);
   // Latest first; one without a date comes last.
   const roles = [...person.roles].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '', 'en'));
   const viewOne = (role: Role): RoleEntry => viewRole(role, archive, registers, place);
   const view = (): PersonView => ({
     shell: makeShell(archive, url, {
       title: [name],
-      description: `${name}: roles, attendance, votes by name, interests declared, motions and actions.`,
-      breadcrumb: [place.link('People', peopleUrl)],
+      description: words.person.description(name),
+      breadcrumb: [place.link(words.shell.sections.people, peopleUrl)],
     }),
     name,
     roles: roles.filter(role => !isFormer(role, archive.today)).map(viewOne),
     formerRoles: roles.filter(role => isFormer(role, archive.today)).map(viewOne),
     actions: viewActions(registers.actions.byOwner.get(person.slug) ?? [], archive, place),
     attendance: countAttendance(record, place),
-    votes: record.votes.map(row => viewRecord(row, VOTED[row.side], archive, place)).reverse(),
+    votes: record.votes.map(row => viewRecord(row, words.person.voted[row.side], archive, place)).reverse(),
     motions: record.motions
-      .map(row => viewRecord(row, row.as === 'mover' ? 'Proposed' : 'Seconded', archive, place))
+      .map(row =>
+        viewRecord(row, row.as === 'mover' ? words.person.proposed : words.person.seconded, archive, place),
+      )
       .reverse(),
     interests: record.interests
-      .map(row => viewRecord(row, interestWords(row.interest), archive, place))
+      .map(row => viewRecord(row, interestWords(row.interest, words.person), archive, place))
       .reverse(),
   });
   return { url, layout: 'person', view };
 }
 
-const VOTED = { for: 'Voted for', against: 'Voted against', abstained: 'Abstained' } as const;
-
 function viewRole(role: Role, archive: Archive, registers: Registers, place: Place): RoleEntry {
   const committee = role.committee === undefined ? undefined : registers.committees.get(role.committee);
+  const words = wordsOf(archive.site.language).committee;
   const date = (iso: string): string => longDate(iso, archive.site.language);
   return {
     role: role.role,
     committee: committee && place.link(committee.name, committeeUrl(committee.slug)),
     dates: [
-      role.from === undefined ? '' : `from ${date(role.from)}`,
-      role.until === undefined ? '' : `until ${date(role.until)}`,
+      role.from === undefined ? '' : words.from(date(role.from)),
+      role.until === undefined ? '' : words.until(date(role.until)),
     ]
       .filter(Boolean)
       .join(' '),
@@ -165,7 +169,8 @@ type PersonRow =
 
 function viewRecord(row: PersonRow, what: string, archive: Archive, place: Place): RecordEntry {
   const { committee, meeting, item } = row;
-  const { words, fragment } = 'interest' in row ? { words: '', fragment: undefined } : subjectOf(row);
+  const { words, fragment } =
+    'interest' in row ? { words: '', fragment: undefined } : subjectOf(row, archive);
   const vote = 'vote' in row ? row.vote : undefined;
   return {
     date: viewShortDate(meeting.date, archive.site.language),
@@ -178,14 +183,20 @@ function viewRecord(row: PersonRow, what: string, archive: Archive, place: Place
 }
 
 /** A vote against an amendment is not one against what the item decided, and is not listed as though it were. */
-function subjectOf({ decision, below }: VoteRow | MotionRow): { words: string; fragment?: string } {
+function subjectOf(
+  { decision, below }: VoteRow | MotionRow,
+  { site }: Archive,
+): { words: string; fragment?: string } {
   if (decision !== undefined) return { words: '', fragment: decision };
   return below
     ? { words: `: ${below.heading}`, fragment: below.id }
-    : { words: ': a motion that led to no decision' };
+    : { words: `: ${wordsOf(site.language).person.noDecision}` };
 }
 
-function interestWords({ kind, item, reason }: PersonRecord['interests'][number]['interest']): string {
-  const head = [kind, item === undefined ? undefined : `item ${item}`].filter(Boolean).join(', ');
-  return [head, reason].filter(Boolean).join(': ') || 'Interest declared';
+function interestWords(
+  { kind, item, reason }: PersonRecord['interests'][number]['interest'],
+  words: Words['person'],
+): string {
+  const head = [kind, item === undefined ? undefined : words.interestItem(item)].filter(Boolean).join(', ');
+  return [head, reason].filter(Boolean).join(': ') || words.interest;
 }

@@ -15,6 +15,7 @@ import {
   type Late,
   recordCommittees,
 } from '../registers/record.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
@@ -53,17 +54,17 @@ interface Remark {
 export function recordPages(archive: Archive): readonly Page[] {
   const place = placeAt(recordUrl);
   const { language, rules } = archive.site;
+  const words = wordsOf(language);
   const view = (): RecordView => {
     const records = recordCommittees(archive);
     const each = (remarks: (record: CommitteeRecord) => readonly Remark[]): readonly Remark[] =>
       records.flatMap(remarks);
     return {
       shell: makeShell(archive, recordUrl, {
-        title: ['State of the record'],
-        description:
-          'Which meetings are minuted and approved, what is late, and what is missing or withheld.',
+        title: [words.shell.footer.record],
+        description: words.stateOfRecord.description,
       }),
-      rules: rulesOf(RULE_SET_DATA[rules]),
+      rules: rulesOf(RULE_SET_DATA[rules], words.stateOfRecord),
       committees: records.map(record => viewCommittee(record, place)),
       late: each(({ late, committee }) =>
         late.map(one => ({
@@ -74,7 +75,7 @@ export function recordPages(archive: Archive): readonly Page[] {
       gaps: each(({ gaps, committee }) =>
         gaps.map(gap => ({
           link: meetingLink({ committee, meeting: gap.meeting }, archive, place),
-          text: `number ${gap.after} follows ${gap.before}: ${gapWords(gap)}`,
+          text: words.stateOfRecord.gap(gap.after, gap.before, gapWords(gap)),
         })),
       ),
       withdrawn: each(({ withdrawn, committee }) =>
@@ -86,7 +87,7 @@ export function recordPages(archive: Archive): readonly Page[] {
       toReview: each(({ toReview, committee }) =>
         toReview.map(one => ({
           link: placeLink(one, committee, archive, place),
-          text: `was to be reviewed on ${longDate(one.item.exempt?.reviewOn ?? '', language)}`,
+          text: words.stateOfRecord.reviewDue(longDate(one.item.exempt?.reviewOn ?? '', language)),
         })),
       ),
     };
@@ -107,43 +108,43 @@ const viewCommittee = (record: CommitteeRecord, place: Place): CommitteeLine => 
 });
 
 /** What is reckoned, in words, with where it comes from. */
-function rulesOf({ draft, agenda, approval, kept }: RuleSetData): readonly RuleLine[] {
+function rulesOf(
+  { draft, agenda, approval, kept }: RuleSetData,
+  words: Words['stateOfRecord'],
+): readonly RuleLine[] {
   return [
     ...(draft
       ? [
           {
-            text: `Draft minutes are due ${termWords(draft)} after the meeting.${draft.unit === 'working days' ? ' Working days are Monday to Friday; holidays are not reckoned.' : ''}`,
+            text:
+              draft.unit === 'working days'
+                ? words.draftRuleInWorkingDays(termWords(draft))
+                : words.draftRule(termWords(draft)),
             source: draft.source,
           },
         ]
       : []),
-    ...(approval
-      ? [{ text: 'Minutes are approved at the next suitable meeting.', source: approval.source }]
-      : []),
+    ...(approval ? [{ text: words.approvalRule, source: approval.source }] : []),
     ...(agenda
       ? [
           {
-            text: `An agenda is published ${agenda.clearDays} clear days before its meeting.`,
+            text: words.agendaRule(agenda.clearDays),
             source: agenda.source,
           },
         ]
       : []),
-    ...(kept
-      ? [{ text: `What is published stays open for at least ${kept.years} years.`, source: kept.source }]
-      : []),
+    ...(kept ? [{ text: words.keptRule(kept.years), source: kept.source }] : []),
   ];
 }
 
 function lateWords({ what, duty, missed }: Late, language: string): string {
+  const words = wordsOf(language).stateOfRecord;
   if (what === 'approval') {
     const [first] = missed;
-    const since = first === undefined ? '' : ` since ${longDate(first.date, language)}`;
-    return `draft, not approved; ${missed.length} later ${missed.length === 1 ? 'meeting has' : 'meetings have'} been held${since}`;
+    return words.notApproved(missed.length, first === undefined ? '' : longDate(first.date, language));
   }
-  const due = duty === undefined ? '' : ` due by ${longDate(duty.due, language)}`;
-  return duty?.state === 'broken'
-    ? `draft minutes${due}, published later`
-    : `draft minutes${due}, not published`;
+  const due = duty === undefined ? '' : longDate(duty.due, language);
+  return duty?.state === 'broken' ? words.publishedLate(due) : words.notPublished(due);
 }
 
 type Row = Parameters<typeof datedMeetingName>[0];

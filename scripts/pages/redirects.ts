@@ -3,6 +3,7 @@
 import type { Archive } from '../model/archive.ts';
 import { type OldPlace, oldPlaces } from '../registers/old-addresses.ts';
 import type { Registers } from '../registers/registers.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';
 import { oldAddressPages } from './old-address.ts';
 import type { Page, View } from './page.ts';
@@ -29,7 +30,7 @@ export function redirectPage(url: string, target: string, heading: string, archi
   const place = placeAt(url);
   const view = (): RedirectView => ({
     shell: {
-      ...makeShell(archive, url, { title: [heading, 'Moved'] }),
+      ...makeShell(archive, url, { title: [heading, wordsOf(archive.site.language).moved.title] }),
       canonical: absolute(target, archive),
     },
     heading,

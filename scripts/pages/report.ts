@@ -6,6 +6,7 @@ import { numberedTitle } from '../model/item.ts';
 import { committeesUrl, committeeUrl, itemUrl, meetingUrl, placeLinks, reportUrl } from '../model/url.ts';
 import { datedMeetingName } from '../registers/meeting-name.ts';
 import type { Registers } from '../registers/registers.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type FactView, viewFacts } from './parts/facts.ts';
@@ -23,6 +24,7 @@ export interface ReportView extends View {
 
 export function reportPages(archive: Archive, registers: Registers): readonly Page[] {
   const { language, name } = archive.site;
+  const words = wordsOf(language);
   return registers.meetings.all.flatMap(row =>
     row.meeting.reports.map(report => {
       const { committee, meeting } = row;
@@ -33,10 +35,13 @@ export function reportPages(archive: Archive, registers: Registers): readonly Pa
       const published = report.published === undefined ? '' : longDate(report.published, language);
       const view = (): ReportView => ({
         shell: makeShell(archive, url, {
-          title: [report.title, `Report to ${named}`],
-          description: `Report to ${named}: ${report.sections.map(section => section.title).join('; ')}`,
+          title: [report.title, words.report.title(named)],
+          description: words.report.description(
+            named,
+            report.sections.map(section => section.title).join('; '),
+          ),
           breadcrumb: [
-            place.link('Committees', committeesUrl),
+            place.link(words.shell.sections.committees, committeesUrl),
             place.link(committee.name, committeeUrl(committee.slug)),
             place.link(longDate(meeting.date, language), meetingUrl(committee.slug, meeting.key)),
           ],
@@ -50,10 +55,10 @@ export function reportPages(archive: Archive, registers: Registers): readonly Pa
           .filter(item => item.papers.includes(url))
           .map(item => place.link(numberedTitle(item), itemUrl(committee.slug, meeting.key, item.address))),
         facts: viewFacts([
-          { label: 'Directorate', text: directorate },
-          { label: 'Author', text: author },
-          { label: 'Contact', text: contact },
-          { label: 'Published', text: published },
+          { label: words.report.directorate, text: directorate },
+          { label: words.report.author, text: author },
+          { label: words.report.contact, text: contact },
+          { label: words.report.published, text: published },
         ]),
         contents: report.sections
           .filter(section => section.depth === 2)

@@ -14,6 +14,7 @@ import {
   yearUrl,
 } from '../model/url.ts';
 import type { Registers } from '../registers/registers.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
@@ -38,38 +39,25 @@ interface Filter {
   readonly options: readonly { readonly value: string; readonly text: string }[];
 }
 
+/** The query language in plain words. The page makes each a link. */
 interface Example {
   readonly query: string;
   readonly finds: string;
 }
 
-/** The query language in plain words. The page makes each a link. */
-const EXAMPLES: readonly Example[] = [
-  { query: 'annual report', finds: 'either word; what has both comes first' },
-  { query: '"annual report"', finds: 'the two words side by side' },
-  { query: '+annual +report', finds: 'both words, anywhere' },
-  { query: 'report -annual', finds: 'the first word without the second' },
-  { query: 'consult*', finds: 'all words that begin so' },
-  { query: 'smith~1', finds: 'a name that may be spelled with one letter otherwise, as Smyth' },
-  { query: 'title:budget', finds: 'a word in titles; so also decision:, people:, committee: and body:' },
-];
-
-const KINDS = [
-  { value: 'item', text: 'Items of meetings' },
-  { value: 'report', text: 'Reports' },
-  { value: 'paper', text: 'Other papers' },
-] as const;
+const KINDS = ['item', 'report', 'paper'] as const;
 
 export function searchPages(archive: Archive, { meetings, numbers }: Registers): readonly Page[] {
   const place = placeAt(searchUrl);
   const { committees, site } = archive;
+  const words = wordsOf(site.language);
   const years = meetings.years.map(year => place.link(String(year), yearUrl(year)));
   const statuses = new Map(meetings.all.map(({ meeting }) => [shownStatus(meeting), statusWords(meeting)]));
   const number = [...numbers.values()].at(-1)?.number;
   const view = (): SearchView => {
     const shell = makeShell(archive, searchUrl, {
-      title: ['Search'],
-      description: `Search the minutes, decisions, reports and papers of ${site.name}.`,
+      title: [words.search.title],
+      description: words.search.description(site.name),
     });
     return {
       shell,
@@ -80,31 +68,35 @@ export function searchPages(archive: Archive, { meetings, numbers }: Registers):
       filters: [
         {
           name: 'committee',
-          label: 'Committee',
+          label: words.search.committee,
           options: committees.map(({ slug, name }) => ({ value: slug, text: name })),
         },
-        { name: 'year', label: 'Year', options: years.map(({ text }) => ({ value: text, text })) },
-        { name: 'kind', label: 'Kind', options: KINDS },
+        { name: 'year', label: words.search.year, options: years.map(({ text }) => ({ value: text, text })) },
+        {
+          name: 'kind',
+          label: words.search.kind,
+          options: KINDS.map(kind => ({ value: kind, text: words.search.kinds[kind] })),
+        },
         {
           name: 'status',
-          label: 'Status',
+          label: words.search.status,
           options: [...statuses].map(([value, text]) => ({ value, text })),
         },
       ],
       examples: [
-        ...EXAMPLES,
-        ...(number === undefined ? [] : [{ query: number, finds: 'the minute of that number first' }]),
+        ...Object.values(words.search.examples),
+        ...(number === undefined ? [] : [{ query: number, finds: words.search.exampleNumber }]),
       ],
       ways: [
         {
-          heading: 'Registers',
-          links: [...shell.navigation, place.link('Minute numbers', minuteNumbersUrl)],
+          heading: words.search.registers,
+          links: [...shell.navigation, place.link(words.minuteNumbers.title, minuteNumbersUrl)],
         },
         {
-          heading: 'Committees',
+          heading: words.search.committees,
           links: committees.map(({ slug, name }) => place.link(name, committeeUrl(slug))),
         },
-        { heading: 'Years', links: years },
+        { heading: words.search.years, links: years },
       ],
     };
   };

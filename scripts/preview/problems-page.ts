@@ -6,6 +6,7 @@ import { isError, type Problem } from '../model/problem.ts';
 import { committeeUrl, meetingUrl, relativeUrl } from '../model/url.ts';
 import type { Page, View } from '../pages/page.ts';
 import { makeShell } from '../pages/shell.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 
 /** An address that no content can have: committees' folders cannot begin with a dot. */
 export const problemsUrl = '/.preview/problems/';
@@ -23,7 +24,7 @@ export const problemsPage = (archive: Archive, problems: readonly Problem[]): Pa
   url: problemsUrl,
   layout: 'preview-problems',
   view: (): ProblemsView => ({
-    shell: makeShell(archive, problemsUrl, { title: ['What to mend'] }),
+    shell: makeShell(archive, problemsUrl, { title: [wordsOf(archive.site.language).preview.title] }),
     files: [...new Set(problems.map(({ file }) => file))].map(file => {
       const url = pageOf(file, archive);
       return {
@@ -44,17 +45,15 @@ export function withProblems(
 ): string {
   if (problems.length === 0) return html;
   const file = fileOf(url, archive);
+  const words = wordsOf(archive.site.language).preview;
   // What is said of no file is said of the whole folder.
   const own = problems.filter(problem => problem.file === file || problem.file === '');
   const errors = problems.filter(isError).length;
-  const all =
-    errors === 0
-      ? `${problems.length} to mend in the whole archive`
-      : `${problems.length} to mend in the whole archive, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}: the site cannot be published`;
+  const all = words.toMend(problems.length, errors);
   const box = [
     '<aside class="preview-problems" aria-labelledby="preview-problems">',
-    own.length > 0 ? `<ul>${own.map(problemItem).join('')}</ul>` : '',
-    `<p><strong id="preview-problems">Preview</strong>: <a href="${relativeUrl(url, problemsUrl)}">${all}</a></p>`,
+    own.length > 0 ? `<ul>${own.map(problem => problemItem(problem, words)).join('')}</ul>` : '',
+    `<p><strong id="preview-problems">${words.name}</strong>: <a href="${relativeUrl(url, problemsUrl)}">${all}</a></p>`,
     '</aside>',
   ].join('');
   const style = `<link rel="stylesheet" href="${relativeUrl(url, '/assets/preview.css')}">`;
@@ -82,5 +81,5 @@ function fileOf(url: string, { committees }: Archive): string | undefined {
     : undefined;
 }
 
-const problemItem = ({ level, line, message, hint }: Problem): string =>
-  `<li class="preview-problems__${level}">${line === undefined ? '' : `Line ${line}: `}${xmlText(message)}${hint === undefined ? '' : ` <em>${xmlText(hint)}</em>`}</li>`;
+const problemItem = ({ level, line, message, hint }: Problem, words: Words['preview']): string =>
+  `<li class="preview-problems__${level}">${line === undefined ? '' : `${words.line(line)}: `}${xmlText(message)}${hint === undefined ? '' : ` <em>${xmlText(hint)}</em>`}</li>`;

@@ -1,7 +1,46 @@
-// English: the sections of the catalogue, each a file. Keys say where a word is said, in the field's terms.
+// English: the sections of the catalogue. Keys say where a word is said, in the field's terms.
 
 import { browser } from '../../shared/words/en.ts';
+import { accessibility } from './en/accessibility.ts';
+import { attendance, committee, committees, committeeYear, people, person } from './en/committees.ts';
+import { data } from './en/data.ts';
+import { item, meeting, report } from './en/meeting.ts';
+import { copy, notKept, offline } from './en/offline.ts';
 import { record } from './en/record.ts';
-import { shell } from './en/shell.ts';
+import * as registers from './en/registers.ts';
+import { search } from './en/search.ts';
+import { contents, counts, feeds, filter, pager, shell } from './en/shell.ts';
+import { about, home, moved, notFound, oldAddress, preview } from './en/site.ts';
 
-export const en = { browser, record, shell };
+export const en = {
+  about,
+  accessibility,
+  attendance,
+  browser,
+  committee,
+  committeeYear,
+  committees,
+  contents,
+  copy,
+  counts,
+  data,
+  feeds,
+  filter,
+  home,
+  item,
+  meeting,
+  moved,
+  notFound,
+  notKept,
+  offline,
+  oldAddress,
+  pager,
+  people,
+  person,
+  preview,
+  record,
+  report,
+  search,
+  shell,
+  ...registers,
+};

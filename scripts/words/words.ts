@@ -1,6 +1,7 @@
 // Every word that the program shows, by language. English is the first catalogue and gives the others their shape.
 
 import { en } from './en.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A catalogue: the entries of English, with any language's words. */
 export type Words = Widened<typeof en>;
@@ -8,9 +9,11 @@ export type Words = Widened<typeof en>;
 /** `typeof en` without its English: an entry that yields `"item" | "items"` may yield any string. */
 type Widened<Entry> = Entry extends string
   ? string
-  : Entry extends (...values: infer Values) => infer Result
-    ? (...values: Values) => Result extends string ? string : Result
-    : { readonly [Key in keyof Entry]: Widened<Entry[Key]> };
+  : Entry extends Phrase
+    ? Phrase
+    : Entry extends (...values: infer Values) => infer Result
+      ? (...values: Values) => Widened<Result>
+      : { readonly [Key in keyof Entry]: Widened<Entry[Key]> };
 
 const FIRST = 'en';
 

@@ -5,6 +5,7 @@ import { placeAt } from '../../scripts/pages/link.ts';
 import { voteKind } from '../../scripts/pages/parts/decision-list.ts';
 import { makeFilter } from '../../scripts/pages/parts/filter.ts';
 import { groupBy } from '../../scripts/registers/meetings.ts';
+import { wordsOf } from '../../scripts/words/words.ts';
 import {
   attribute,
   byTag,
@@ -24,7 +25,7 @@ describe('a filter', () => {
   ];
   const filter = (order?: readonly string[]) =>
     makeFilter(
-      { one: 'decision', many: 'decisions' },
+      wordsOf('en').filter.decisions,
       entries,
       [
         {

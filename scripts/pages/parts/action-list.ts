@@ -7,6 +7,7 @@ import { personSlug } from '../../model/person.ts';
 import { itemUrl } from '../../model/url.ts';
 import { type ActionRecord, isOverdue } from '../../registers/actions.ts';
 import { datedMeetingName } from '../../registers/meeting-name.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
 import { linkPerson } from './item.ts';
 
@@ -31,14 +32,13 @@ export interface ActionEntry {
   readonly done: string;
 }
 
-const NOBODY = 'Nobody named';
-
 export function viewActions(
   records: readonly ActionRecord[],
   archive: Archive,
   place: Place,
 ): readonly ActionEntry[] {
   const { language } = archive.site;
+  const words = wordsOf(language);
   return records.map(record => {
     const { first, last } = record;
     const { committee, meeting, item, action } = last;
@@ -48,12 +48,12 @@ export function viewActions(
         parts: partsOf(action.what, action.passages),
         href: place.to(itemUrl(committee.slug, meeting.key, item.address, action.id)),
       },
-      owner: action.owner ? linkPerson(action.owner, place) : { text: NOBODY, href: '' },
-      ownerKey: ownerOf(record).value,
+      owner: action.owner ? linkPerson(action.owner, place) : { text: words.actions.nobody, href: '' },
+      ownerKey: ownerOf(record, words).value,
       committee: first.committee.slug,
       due:
         action.due === undefined ? (action.done ? '' : (action.when ?? '')) : longDate(action.due, language),
-      state: { key: stateOf(record, archive), text: stateWords(record, archive) },
+      state: { key: stateOf(record, archive), text: stateWords(record, archive, words) },
       agreed: place.link(
         datedMeetingName(first, archive),
         itemUrl(first.committee.slug, first.meeting.key, first.item.address, first.action.id),
@@ -70,19 +70,21 @@ export function viewActions(
 export const stateOf = (record: ActionRecord, { today }: Archive): ActionState =>
   record.done ? 'done' : isOverdue(record, today) ? 'overdue' : 'open';
 
-function stateWords(record: ActionRecord, archive: Archive): string {
+function stateWords(record: ActionRecord, archive: Archive, words: Words): string {
   const { due } = record.last.action;
   const state = stateOf(record, archive);
-  if (state === 'done') return 'Done';
-  if (state === 'open' || due === undefined) return 'Open';
-  const days = daysBetween(due, archive.today);
-  return `Overdue by ${days} ${days === 1 ? 'day' : 'days'}`;
+  if (state === 'done') return words.actions.states.done;
+  if (state === 'open' || due === undefined) return words.actions.states.open;
+  return words.actions.overdueBy(daysBetween(due, archive.today));
 }
 
 /** Who owns it last: the person where one was found, else whoever bears that name. */
-export function ownerOf({ last }: ActionRecord): { readonly value: string; readonly text: string } {
+export function ownerOf(
+  { last }: ActionRecord,
+  words: Words,
+): { readonly value: string; readonly text: string } {
   const { owner } = last.action;
   return owner
     ? { value: owner.person ?? personSlug(owner.name), text: owner.name }
-    : { value: 'nobody', text: NOBODY };
+    : { value: 'nobody', text: words.actions.nobody };
 }

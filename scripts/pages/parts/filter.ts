@@ -9,8 +9,8 @@ export interface FilterView {
   readonly script: string;
   /** "Filter these decisions". */
   readonly label: string;
-  /** What is counted: "decisions". */
-  readonly noun: string;
+  /** What is said once it has filtered, with `{shown}` for their number: "{shown} of 103 decisions". */
+  readonly shown: string;
   readonly choices: readonly Choice[];
 }
 
@@ -38,15 +38,15 @@ export interface Property<Entry> {
 
 /** A filter of entries. A property that all entries share is no choice, and is left out. */
 export function makeFilter<Entry>(
-  nouns: { readonly one: string; readonly many: string },
+  words: { readonly label: string; readonly shown: (shown: string, all: number) => string },
   entries: readonly Entry[],
   properties: readonly Property<Entry>[],
   place: Place,
 ): FilterView {
   return {
     script: place.to(assetUrl('registers/filter.js')),
-    label: `Filter these ${nouns.many}`,
-    noun: entries.length === 1 ? nouns.one : nouns.many,
+    label: words.label,
+    shown: words.shown('{shown}', entries.length),
     choices: properties
       .map(({ name, label, ...property }) => ({ name, label, options: optionsOf(entries, property) }))
       .filter(choice => choice.options.length > 1),

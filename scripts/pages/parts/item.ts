@@ -9,6 +9,7 @@ import { itemUrl, matterUrl, meetingUrl, personUrl, placeLinks } from '../../mod
 import { exemptWords, withdrawnWords } from '../../model/withheld.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { Registers } from '../../registers/registers.ts';
+import { wordsOf } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
 import { type PaperView, viewItemPapers } from './paper.ts';
 
@@ -49,7 +50,9 @@ export function viewItem(
     href: place.to(itemUrl(meeting.committee, meeting.key, item.address)),
     fields: [
       ...item.fields.map(({ label, html }) => ({ label, valueHtml: placeLinks(html, place.url) })),
-      ...(item.chair ? [{ label: 'Chair for this item', valueHtml: escaped(item.chair.name) }] : []),
+      ...(item.chair
+        ? [{ label: wordsOf(archive.site.language).item.chair, valueHtml: escaped(item.chair.name) }]
+        : []),
     ],
     matters: item.matters.map(slug =>
       place.link(registers.matters.get(slug)?.title ?? slug, matterUrl(slug)),

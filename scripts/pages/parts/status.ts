@@ -4,6 +4,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Meeting, Status } from '../../model/meeting.ts';
 import { shownStatus, statusSentence, statusWords } from '../../model/status.ts';
 import { itemUrl } from '../../model/url.ts';
+import { wordsOf } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
 
 export interface StatusView {
@@ -28,6 +29,7 @@ export function statusNote(meeting: Meeting, archive: Archive, place: Place): St
   const { approval } = meeting;
   if (shownStatus(meeting) !== 'approved' || approval?.meeting === undefined || approval.item === undefined)
     return { text };
-  const minute = approval.minute === undefined ? 'See the approval' : `See minute ${approval.minute}`;
+  const words = wordsOf(archive.site.language).meeting;
+  const minute = approval.minute === undefined ? words.seeApproval : words.seeMinute(approval.minute);
   return { text, link: place.link(minute, itemUrl(meeting.committee, approval.meeting, approval.item)) };
 }

@@ -1,4 +1,4 @@
-// What surrounds every page: skip link, header, navigation, footer.
+// What surrounds every page, and what several kinds of page say alike.
 
 export const shell = {
   skipLink: 'Skip to content',
@@ -7,6 +7,7 @@ export const shell = {
   navigation: 'Archive',
   breadcrumb: 'Breadcrumb',
   home: 'Home',
+  /** The registers, in the navigation and as the titles of their pages. */
   sections: {
     committees: 'Committees',
     dates: 'Dates',
@@ -23,4 +24,59 @@ export const shell = {
     offline: 'Copies to keep',
     data: 'Open data',
   },
+};
+
+/** Links to what stands before and after a page among its like. */
+export const pager = {
+  previous: 'Previous',
+  next: 'Next',
+  items: 'Items',
+  meetings: 'Meetings',
+  months: 'Months',
+  years: 'Years',
+};
+
+/** The list of what stands on a long page. */
+export const contents = {
+  items: (count: number) => `Contents: ${count} items`,
+  sections: (count: number) => `Contents: ${count} sections`,
+};
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const counts = {
+  meetings: (count: number) => counted(count, 'meeting', 'meetings'),
+  items: (count: number) => counted(count, 'item', 'items'),
+  decisions: (count: number) => counted(count, 'decision', 'decisions'),
+  papers: (count: number) => counted(count, 'paper', 'papers'),
+  steps: (count: number) => counted(count, 'step', 'steps'),
+};
+
+/** Feeds and calendars to follow. */
+export const feeds = {
+  atom: 'Atom feed',
+  json: 'JSON feed',
+  calendar: 'Calendar',
+};
+
+/** The filter above a register. */
+export const filter = {
+  words: 'Words',
+  any: 'Any',
+  submit: 'Filter',
+  reset: 'Show all',
+  /** What the filter is for, and what it says when it has filtered. */
+  decisions: {
+    label: 'Filter these decisions',
+    shown: (shown: string, all: number) => `${shown} of ${counts.decisions(all)}`,
+  },
+  actions: {
+    label: 'Filter these actions',
+    shown: (shown: string, all: number) => `${shown} of ${counted(all, 'action', 'actions')}`,
+  },
+  papers: {
+    label: 'Filter these papers',
+    shown: (shown: string, all: number) => `${shown} of ${counts.papers(all)}`,
+  },
+  committee: 'Committee',
 };

@@ -7,6 +7,7 @@
 
 import { plainText } from '../../../model/plain-text.ts';
 import { parseVote, SIDES, type Side, type Vote } from '../../../model/vote.ts';
+import type { Words } from '../../../words/words.ts';
 import { draw } from './svg.ts';
 
 const WIDTH = 120;
@@ -60,10 +61,11 @@ export interface VoteKeyEntry {
 
 const KEY_WIDTH = 22;
 
-export const VOTE_KEY: readonly VoteKeyEntry[] = SIDES.map(side => ({
-  text: side,
-  barHtml: bar(KEY_WIDTH, [strokeOf(side, 0, KEY_WIDTH)]),
-}));
+export const voteKey = ({ decisions }: Words): readonly VoteKeyEntry[] =>
+  SIDES.map(side => ({
+    text: decisions.sides[side],
+    barHtml: bar(KEY_WIDTH, [strokeOf(side, 0, KEY_WIDTH)]),
+  }));
 
 /** Puts its bar beside each vote of an item's body, after the line that tells the counts. */
 export const placeVoteBars = (bodyHtml: string): string =>

@@ -2,6 +2,7 @@
 
 import { dayOf, monthName, monthOf, shortMonthName } from '../../../model/calendar.ts';
 import type { MeetingRow } from '../../../registers/meetings.ts';
+import { wordsOf } from '../../../words/words.ts';
 import { type StatusView, viewStatus } from '../status.ts';
 
 export interface YearStrip {
@@ -21,8 +22,9 @@ const DARKEST = 3;
 
 /** `rows` are the meetings of that year, oldest first. */
 export function yearStrip(year: number, rows: readonly MeetingRow[], locale: string): YearStrip {
+  const words = wordsOf(locale).committeeYear;
   return {
-    label: `Meetings in ${year}: ${rows.map(row => dayWords(row, locale)).join('; ')}`,
+    label: words.strip(year, rows.map(row => dayWords(row, locale)).join('; ')),
     months: Array.from({ length: 12 }, (_, index) => {
       const own = rows.filter(({ meeting }) => monthOf(meeting.date) === index + 1);
       return {
@@ -37,5 +39,6 @@ export function yearStrip(year: number, rows: readonly MeetingRow[], locale: str
 /** "27 February (approved minutes)". */
 function dayWords({ meeting }: MeetingRow, locale: string): string {
   const { date } = meeting;
-  return `${dayOf(date)} ${monthName(monthOf(date), locale)} (${viewStatus(meeting).text.toLowerCase()})`;
+  const day = `${dayOf(date)} ${monthName(monthOf(date), locale)}`;
+  return wordsOf(locale).committeeYear.stripMeeting(day, viewStatus(meeting).text);
 }

@@ -1,0 +1,54 @@
+// A meeting, its items one by one, and the reports before it.
+
+import { joined, type LinkPart, type PhrasePart, phrase } from '../phrase.ts';
+
+export const meeting = {
+  /** The page's description: "Approved minutes of Finance Committee, 5 March 2026: Apologies; Budget". */
+  description: (status: string, name: string, items: string) => `${status} of ${name}: ${items}`,
+  jointWith: (committees: readonly LinkPart[]) => phrase`Joint meeting with ${joined(committees, ', ')}`,
+  decisionMark: 'decision',
+  attendance: 'Attendance',
+  corrections: 'Corrections',
+  correctionsNote: 'These minutes were corrected after they were published. Both readings are shown.',
+  correction: (item: string, from: PhrasePart, to: PhrasePart, by: string) =>
+    phrase`Item ${item}: “${from}” should read “${to}”. ${by}.`,
+  permalink: 'This item alone',
+  papers: 'Papers',
+  otherPapers: 'Other papers of this meeting',
+  signedBy: 'Signed by the Chair',
+  signedOn: 'Date',
+  formats: 'Other formats',
+  seeApproval: 'See the approval',
+  seeMinute: (number: string) => `See minute ${number}`,
+  formatNames: {
+    json: 'Data',
+    md: 'As the clerk wrote it',
+  },
+};
+
+export const item = {
+  minute: 'Minute',
+  papers: 'Papers',
+  backgroundPapers: 'Background papers',
+  chair: 'Chair for this item',
+  approves: (meetings: readonly LinkPart[]) => phrase`Approves the minutes of ${joined(meetings, ', ')}`,
+  matters: (matters: readonly LinkPart[]) => phrase`Matter: ${joined(matters, ', ')}`,
+  inMeeting: (name: string) => `Read this item in the whole minutes of ${name}`,
+  elsewhere: (matter: LinkPart) => phrase`The same matter elsewhere: ${matter}`,
+  /** Items of one title: "Questions (2 of 3)". */
+  oneOf: (title: string, at: number, of: number) => `${title} (${at} of ${of})`,
+  citeAs: 'Cite as',
+  citations: 'Decisions and clauses',
+};
+
+export const report = {
+  context: (publisher: string) => `${publisher}: report to members`,
+  title: (meetingName: string) => `Report to ${meetingName}`,
+  description: (meetingName: string, sections: string) => `Report to ${meetingName}: ${sections}`,
+  meeting: 'Meeting',
+  item: 'Item',
+  directorate: 'Directorate',
+  author: 'Author',
+  contact: 'Contact',
+  published: 'Published',
+};

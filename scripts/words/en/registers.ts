@@ -1,0 +1,152 @@
+// The registers: dates, decisions, actions, matters, papers, minute numbers, and the state of the record.
+
+import { type DayPart, type LinkPart, phrase } from '../phrase.ts';
+import { counts } from './shell.ts';
+
+export const dates = {
+  title: 'Meetings by date',
+  description: (publisher: string) => `All meetings of ${publisher} by year and month.`,
+  heading: (time: string) => `Meetings in ${time}`,
+  calendar: 'Calendar',
+  empty: 'No meetings are published yet.',
+};
+
+export const decisions = {
+  description: (publisher: string) => `Every decision in the minutes of ${publisher}, year by year.`,
+  heading: (year: number) => `Decisions in ${year}`,
+  byYear: 'By year',
+  latest: 'Latest decisions',
+  empty: 'The minutes hold no decisions that are marked as such.',
+  committees: 'Committees',
+  vote: (words: string) => `Vote: ${words}`,
+  kindLabel: 'Kind',
+  voteLabel: 'Vote',
+  /** How a vote was recorded. */
+  voteKinds: {
+    'by-name': 'Recorded by name',
+    counted: 'Counted',
+    uncounted: 'Outcome only',
+    none: 'None recorded',
+  },
+  voteKey: 'In the bars of votes:',
+  sides: {
+    for: 'for',
+    against: 'against',
+    abstained: 'abstained',
+  },
+};
+
+export const actions = {
+  description: (publisher: string) =>
+    `Actions agreed in the minutes of ${publisher}: who is to do what by when.`,
+  asOn: (day: DayPart) => phrase`As they stood on ${day}`,
+  empty: 'The minutes hold no actions that are marked as such.',
+  states: {
+    overdue: 'Overdue',
+    open: 'Open',
+    done: 'Done',
+  },
+  statesLabel: 'States',
+  captions: {
+    overdue: 'Open actions whose date has passed, longest overdue first',
+    open: 'Open actions, those that are due soonest first',
+    done: 'Actions reported as done, latest first',
+  },
+  action: 'Action',
+  owner: 'Owner',
+  due: 'Due',
+  done: 'Done',
+  state: 'State',
+  agreedBy: 'Agreed by',
+  noDate: 'No date',
+  nobody: 'Nobody named',
+  /** A day, or the clerk's words: "soon". */
+  dueBy: (when: string) => `due ${when}`,
+  agreed: (meeting: LinkPart) => phrase`Agreed: ${meeting}`,
+  doneIn: (when: string) => `Done: ${when}`,
+  overdueBy: (days: number) => `Overdue by ${days} ${days === 1 ? 'day' : 'days'}`,
+};
+
+export const matters = {
+  description: 'Questions followed through meetings and committees, step by step.',
+  subtitle: 'Questions followed through meetings and committees.',
+  empty: 'No item of the minutes is marked as part of a matter.',
+  through: (steps: number, committees: string) =>
+    counts.steps(steps) + (committees && ` through ${committees}`),
+  nextOn: (day: string) => `next on ${day}`,
+  lastOn: (day: string) => `last on ${day}`,
+};
+
+export const matter = {
+  context: 'Matter',
+  description: (title: string, through: string) => `${title}: ${through}.`,
+  happened: 'What happened',
+  pathsKey: 'When and where: each number leads to its step below. A filled mark is a step with a decision.',
+  step: (number: number, day: string) => `Step ${number}, ${day}`,
+  stepWithDecision: (number: number, day: string) => `Step ${number}, ${day}, decision`,
+};
+
+export const papers = {
+  description: (publisher: string) => `Reports and other papers before the meetings of ${publisher}.`,
+  empty: 'No papers are published.',
+  heading: (year: number) => `Papers of ${year}`,
+  caption: 'Papers in the order of their meetings',
+  title: 'Title',
+  type: 'Type',
+  size: 'Size',
+  accessible: 'Accessible',
+  meeting: 'Meeting',
+  access: {
+    yes: 'Yes',
+    no: 'No',
+    unknown: 'Not known',
+    withheld: 'Not published',
+  },
+};
+
+export const minuteNumbers = {
+  title: 'Minute numbers',
+  subtitle:
+    'Bodies whose numbers run on from meeting to meeting. A number used once leads straight to its minute.',
+  description: 'Find a minute by its number.',
+  minute: (number: string) => `Minute ${number}`,
+  minuteDescription: (number: string) => `The minutes that bear the number ${number}.`,
+};
+
+export const stateOfRecord = {
+  subtitle: 'What is minuted and approved, what is late, and what is missing or held back.',
+  description: 'Which meetings are minuted and approved, what is late, and what is missing or withheld.',
+  late: 'Late',
+  noneLate: 'Nothing is late.',
+  committees: 'Committee by committee',
+  caption: 'Meetings so far, and what stands of them in this archive',
+  committee: 'Committee',
+  held: 'Held',
+  approved: 'Approved',
+  draft: 'Draft',
+  agendaOnly: 'Agenda only',
+  notHeld: 'Not held',
+  corrections: 'Corrections',
+  exempt: 'Exempt items',
+  note: 'Not held are meetings that were cancelled or postponed. A joint meeting counts for the committee in whose list it is kept.',
+  numbers: 'Missing numbers',
+  noneMissing: 'No number is missing where numbers run on.',
+  gap: (after: number, before: number, missing: string) => `number ${after} follows ${before}: ${missing}`,
+  withdrawn: 'Withdrawn',
+  noneWithdrawn: 'Nothing was withdrawn.',
+  toReview: 'Exemptions to review',
+  noneToReview: 'No exemption is due for review.',
+  reviewDue: (day: string) => `was to be reviewed on ${day}`,
+  rules: 'What this is measured by',
+  rulesNote: 'These are reminders, not legal advice.',
+  draftRule: (term: string) => `Draft minutes are due ${term} after the meeting.`,
+  draftRuleInWorkingDays: (term: string) =>
+    `Draft minutes are due ${term} after the meeting. Working days are Monday to Friday; holidays are not reckoned.`,
+  approvalRule: 'Minutes are approved at the next suitable meeting.',
+  agendaRule: (clearDays: number) => `An agenda is published ${clearDays} clear days before its meeting.`,
+  keptRule: (years: number) => `What is published stays open for at least ${years} years.`,
+  notApproved: (later: number, since: string) =>
+    `draft, not approved; ${later} later ${later === 1 ? 'meeting has' : 'meetings have'} been held${since && ` since ${since}`}`,
+  notPublished: (due: string) => `draft minutes${due && ` due by ${due}`}, not published`,
+  publishedLate: (due: string) => `draft minutes${due && ` due by ${due}`}, published later`,
+};

@@ -1,0 +1,67 @@
+// The pages about the site: home, about, addresses that lead on or nowhere, and what a preview adds.
+
+import { type LinkPart, phrase } from '../phrase.ts';
+import { counts } from './shell.ts';
+
+export const home = {
+  title: 'Minutes and decisions',
+  description: (publisher: string) => `The minutes of ${publisher}.`,
+  counts: (meetings: number, items: number, decisions: number) =>
+    `${counts.meetings(meetings)}, ${counts.items(items)}, ${counts.decisions(decisions)}`,
+  latest: 'Latest minutes',
+  coming: 'Coming meetings',
+  byCommittee: 'By committee',
+  former: 'Former committees',
+  byYear: 'By year',
+  follow: 'Follow',
+  feeds: {
+    meetings: 'All meetings',
+    decisions: 'Decisions',
+    corrections: 'Corrections',
+  },
+};
+
+export const about = {
+  title: 'About this archive',
+  holds: (publisher: string) =>
+    `This archive holds the minutes that ${publisher} has published. Every meeting is one page, and every item of a meeting has an address of its own that does not change.`,
+  reliedOn:
+    'Each page says how far its words may be relied on: an agenda may change, a draft has not been approved, and approved minutes name the meeting that approved them. Published minutes are never edited; where they were corrected, both readings are shown.',
+};
+
+export const notFound = {
+  title: 'Page not found',
+  text: 'There is nothing at this address. If you typed it, check it; if a link brought you here, its page may have moved. You can look for what you need here:',
+};
+
+/** A page that only leads to another. */
+export const moved = {
+  title: 'Moved',
+  text: (target: LinkPart) => phrase`This page has moved to ${target}.`,
+};
+
+/** An address of an earlier site. */
+export const oldAddress = {
+  title: 'This page has moved',
+  text: 'This is an address of an earlier site. What it showed is now here:',
+  more: (count: number) => `${count} more are not listed. You can look for what you need here:`,
+};
+
+export const preview = {
+  title: 'What to mend',
+  subtitle: 'Seen in the preview only.',
+  empty: 'Nothing.',
+  name: 'Preview',
+  levels: {
+    error: 'error',
+    warning: 'warning',
+    note: 'note',
+  },
+  /** Before what is wrong, and after its level: "error, line 12: …". */
+  line: (line: number) => `Line ${line}`,
+  inLine: (line: number) => `line ${line}`,
+  toMend: (problems: number, errors: number) =>
+    errors === 0
+      ? `${problems} to mend in the whole archive`
+      : `${problems} to mend in the whole archive, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}: the site cannot be published`,
+};
