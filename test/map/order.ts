@@ -3,16 +3,44 @@
 import type { Arrow, Box } from './box.ts';
 import { mean, type Steps, stepsOf } from './steps.ts';
 
-const SWEEPS = 40;
+type Rows = readonly (readonly Box[])[];
 
-/** Sweeps down and up; the order with the fewest crossings stays. */
-export function inGoodOrder(
-  first: readonly (readonly Box[])[],
-  arrows: readonly Arrow[],
-): readonly (readonly Box[])[] {
+interface BothWays {
+  readonly up: Steps;
+  readonly down: Steps;
+}
+
+/** Sweeping finds the best order near its start only: it begins from so many, and the best of all stays. */
+const STARTS = 40;
+const SWEEPS = 12;
+
+export function inGoodOrder(rows: Rows, arrows: readonly Arrow[]): Rows {
   const steps = { up: stepsOf(arrows, 'up'), down: stepsOf(arrows, 'down') };
-  let best = first;
-  let rows = first.map(row => [...row]);
+  let best = rows;
+  for (let start = 0; start < STARTS; start += 1)
+    for (const order of sweeps(mixed(rows, start), steps))
+      if (crossings(order, steps.down) < crossings(best, steps.down)) best = order;
+  return best;
+}
+
+/** The same for the same start, on every machine: a linear congruential generator gives each box its key. */
+function mixed(rows: Rows, start: number): Rows {
+  let key = start;
+  return rows.map(row =>
+    row
+      .map(box => {
+        key = (key * 1_103_515_245 + 12_345) % 2_147_483_648;
+        return { box, key };
+      })
+      .sort((one, other) => (start === 0 ? 0 : one.key - other.key))
+      .map(({ box }) => box),
+  );
+}
+
+/** The orders found by going down and up through the rows. */
+function sweeps(start: Rows, steps: BothWays): readonly Rows[] {
+  const found: Rows[] = [];
+  let rows = [...start];
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     const toward = sweep % 2 === 0 ? 'up' : 'down';
     const order = toward === 'up' ? rows.keys() : [...rows.keys()].reverse();
@@ -21,10 +49,11 @@ export function inGoodOrder(
       const row = rows[index];
       if (near && row) rows[index] = sortedByNeighbours(row, near, steps[toward]);
     }
-    rows = rows.map((_, index) => withFewerCrossings(rows, index, steps));
-    if (crossings(rows, steps.down) < crossings(best, steps.down)) best = rows.map(row => [...row]);
+    for (const index of rows.keys()) rows[index] = withFewerCrossings(rows, index, steps);
+    found.push(rows);
+    rows = [...rows];
   }
-  return best;
+  return found;
 }
 
 function sortedByNeighbours(row: readonly Box[], near: readonly Box[], steps: Steps): Box[] {
@@ -36,11 +65,7 @@ function sortedByNeighbours(row: readonly Box[], near: readonly Box[], steps: St
 }
 
 /** Two boxes that stand side by side change places where fewer arrows cross then. */
-function withFewerCrossings(
-  rows: readonly (readonly Box[])[],
-  index: number,
-  { up, down }: Readonly<Record<'up' | 'down', Steps>>,
-): Box[] {
+function withFewerCrossings(rows: Rows, index: number, { up, down }: BothWays): Box[] {
   const cost = (row: readonly Box[]): number =>
     crossingsBetween(row, rows[index - 1] ?? [], up) + crossingsBetween(row, rows[index + 1] ?? [], down);
   let row = [...(rows[index] ?? [])];
@@ -53,7 +78,7 @@ function withFewerCrossings(
   return row;
 }
 
-const crossings = (rows: readonly (readonly Box[])[], down: Steps): number =>
+const crossings = (rows: Rows, down: Steps): number =>
   rows.reduce((sum, row, index) => sum + crossingsBetween(row, rows[index + 1] ?? [], down), 0);
 
 function crossingsBetween(row: readonly Box[], near: readonly Box[], steps: Steps): number {
