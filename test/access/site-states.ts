@@ -15,7 +15,8 @@ import { launchBrowser } from '../browser/browser.ts';
 import { type Server, serveFolder } from '../browser/server.ts';
 import { scratchFolder } from '../site/command-line.ts';
 import { type ParsedPage, parsePage } from '../site/html.ts';
-import { renderSite, SAMPLE_TODAY } from '../site/sample-site.ts';
+import { renderSite } from '../site/render-site.ts';
+import { SAMPLE_TODAY } from '../site/sample-site.ts';
 import { writePagesApart } from './pages-apart.ts';
 
 export const CONTENT = 'test/access/archive';

@@ -5,34 +5,22 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { buildSite } from '../../scripts/site/build.ts';
-import { scratchFolder } from '../site/command-line.ts';
-import { SAMPLE_TODAY } from '../site/sample-site.ts';
+import { publishedSite } from '../built/published-site.ts';
 import { launchBrowser } from './browser.ts';
 import { type Server, serveFolder } from './server.ts';
 
 let site: string;
-let remove: () => void;
 let server: Server;
 let browser: Browser;
 
 before(async () => {
-  const scratch = scratchFolder();
-  remove = scratch.remove;
-  site = path.join(scratch.folder, 'site');
-  const [{ built }, launched] = await Promise.all([
-    buildSite({ content: 'content', output: site, today: SAMPLE_TODAY }),
-    launchBrowser(),
-  ]);
-  assert.ok(built);
-  browser = launched;
+  [site, browser] = await Promise.all([publishedSite(), launchBrowser()]);
   server = await serveFolder(site, '/archive/');
 });
 
 after(async () => {
   await browser?.close();
   await server?.close();
-  remove?.();
 });
 
 const WAYS = {

@@ -28,7 +28,7 @@ const ibmFaults = async (page: Page): Promise<readonly string[]> => {
 
 let site: SearchSite;
 before(async () => {
-  site = await openSearchSite();
+  site = await openSearchSite('copy');
 });
 after(() => site?.close());
 

@@ -22,7 +22,7 @@ import { serveFolder } from './server.ts';
 
 let site: SearchSite;
 before(async () => {
-  site = await openSearchSite();
+  site = await openSearchSite('copy');
 });
 after(() => site?.close());
 

@@ -1,12 +1,11 @@
-// The sample site with its search, built once for a test file, and the ways in which a reader opens it.
+// The sample site with its search, and the ways in which a reader opens it.
 
-import assert from 'node:assert/strict';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { buildSite } from '../../scripts/site/build.ts';
+import { publishedSite } from '../built/published-site.ts';
 import { scratchFolder } from '../site/command-line.ts';
-import { SAMPLE_TODAY } from '../site/sample-site.ts';
 import { launchBrowser } from './browser.ts';
 import { type Server, serveFolder } from './server.ts';
 
@@ -17,14 +16,12 @@ export interface SearchSite {
   readonly close: () => Promise<void>;
 }
 
-export async function openSearchSite(): Promise<SearchSite> {
+/** Opens the site that all test files look at, or a copy of it, into which a test may write. */
+export async function openSearchSite(which: 'shared' | 'copy' = 'shared'): Promise<SearchSite> {
+  const [published, browser] = await Promise.all([publishedSite(), launchBrowser()]);
   const scratch = scratchFolder();
-  const folder = path.join(scratch.folder, 'site');
-  const [{ built }, browser] = await Promise.all([
-    buildSite({ content: 'content', output: folder, today: SAMPLE_TODAY }),
-    launchBrowser(),
-  ]);
-  assert.ok(built);
+  const folder = which === 'shared' ? published : path.join(scratch.folder, 'site');
+  if (which === 'copy') cpSync(published, folder, { recursive: true });
   const server = await serveFolder(folder, '/archive/minutes/');
   const close = async (): Promise<void> => {
     await browser.close();

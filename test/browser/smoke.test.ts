@@ -8,8 +8,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { itemUrl, meetingUrl } from '../../scripts/model/url.ts';
 import { sitePages } from '../../scripts/pages/site-pages.ts';
-import { buildSite } from '../../scripts/site/build.ts';
 import { readAndCheck } from '../../scripts/site/read-content.ts';
+import { publishedSite } from '../built/published-site.ts';
 import { scratchFolder } from '../site/command-line.ts';
 import { SAMPLE_TODAY } from '../site/sample-site.ts';
 import { launchBrowser } from './browser.ts';
@@ -25,13 +25,7 @@ let browser: Browser;
 
 before(async () => {
   ({ folder, remove } = scratchFolder());
-  site = path.join(folder, 'site');
-  const [{ built }, launched] = await Promise.all([
-    buildSite({ content: 'content', output: site, today: SAMPLE_TODAY }),
-    launchBrowser(),
-  ]);
-  assert.ok(built);
-  browser = launched;
+  [site, browser] = await Promise.all([publishedSite(), launchBrowser()]);
   server = await serveFolder(site, BELOW);
 });
 

@@ -8,7 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { buildSite } from '../../scripts/site/build.ts';
 import { CONTENT, type State, statesOf } from '../access/site-states.ts';
 import { scratchFolder } from '../site/command-line.ts';
-import { renderSite, SAMPLE_TODAY, shown } from '../site/sample-site.ts';
+import { renderSite } from '../site/render-site.ts';
+import { SAMPLE_TODAY, shown } from '../site/sample-site.ts';
 
 /** A browser that goes to an address and runs a script there, whose last value it gives back. */
 export interface Driven {

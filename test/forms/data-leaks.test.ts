@@ -9,7 +9,7 @@ import { meetingUrl, minutesFileUrl } from '../../scripts/model/url.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
 import { inFolder, meetingsOf, readFiles, TODAY } from '../read/small-archive.ts';
 import { wordsOf } from '../site/html.ts';
-import { renderSite } from '../site/sample-site.ts';
+import { sampleSite } from '../site/sample-site.ts';
 import { publishedTexts } from './published.ts';
 
 const textsOf = (files: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
@@ -132,7 +132,7 @@ test('minutes with ordinary notes, links, tables and headings are published as t
 });
 
 test('every word of a published minutes file is on its meeting’s page', async () => {
-  const site = await renderSite('content');
+  const site = await sampleSite();
   const files = meetingsOf(site.archive).filter(({ source }) => source.isShownWhole);
   assert.ok(files.length > 50);
   for (const { committee, key, source } of files) {

@@ -5,7 +5,8 @@ import { before, describe, test } from 'node:test';
 import { dataUrl, meetingUrl } from '../../scripts/model/url.ts';
 import { DATA_LISTS } from '../../scripts/open-data/lists.ts';
 import { attribute, byTag, type ParsedPage, textOf } from '../site/html.ts';
-import { type Site, sampleSite } from '../site/sample-site.ts';
+import { sampleSite } from '../site/sample-site.ts';
+import type { Site } from '../site/site-in-memory.ts';
 
 const linksOf = (page: ParsedPage): readonly string[] =>
   byTag(page, 'a').flatMap(a => attribute(a, 'href') ?? []);

@@ -5,7 +5,8 @@ import { before, describe, test } from 'node:test';
 import { itemUrl } from '../../scripts/model/url.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { attribute, byTag, classesOf, closestWithClass, type ParsedPage, textOf } from '../site/html.ts';
-import { type Site, sampleSite } from '../site/sample-site.ts';
+import { sampleSite } from '../site/sample-site.ts';
+import type { Site } from '../site/site-in-memory.ts';
 import { pagesOf } from './data-blocks.ts';
 
 const words = (element: Parameters<typeof textOf>[0]): string => textOf(element).replace(/\s+/g, ' ').trim();

@@ -15,7 +15,8 @@ import {
   type ParsedPage,
   textOf,
 } from '../site/html.ts';
-import { type Site, sampleSite } from '../site/sample-site.ts';
+import { sampleSite } from '../site/sample-site.ts';
+import type { Site } from '../site/site-in-memory.ts';
 
 describe('a filter', () => {
   const entries = [

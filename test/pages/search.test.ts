@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { attribute, byTag, classesOf, type ParsedPage } from '../site/html.ts';
-import { type Site, sampleSite } from '../site/sample-site.ts';
+import { sampleSite } from '../site/sample-site.ts';
+import type { Site } from '../site/site-in-memory.ts';
 
 describe('the search page', () => {
   let site: Site;

@@ -1,10 +1,11 @@
 // A small archive, published, and its ZIPs unpacked: for the tests of copies on disk.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { parse } from 'parse5';
 import { buildSite } from '../../scripts/site/build.ts';
+import { madeOnce } from '../built/made-once.ts';
 import { scratchFolder, writeFiles } from './command-line.ts';
 import { attribute, elementsOf } from './html.ts';
 
@@ -67,13 +68,20 @@ export interface CopiedSite {
   readonly remove: () => void;
 }
 
+/** Publishes an archive, once for all test files, and gives a copy into which a test may write. */
 export async function copySite(files: typeof TARN, today = '2024-05-01'): Promise<CopiedSite> {
+  const texts = Object.entries(files).map(
+    ([file, text]) => `${file} ${Buffer.from(text).toString('base64')}`,
+  );
+  const published = await madeOnce('copied-site', { texts: [today, ...texts] }, async made => {
+    const content = path.join(made, 'content');
+    writeFiles(content, files);
+    const { built, problems } = await buildSite({ content, output: path.join(made, 'site'), today });
+    if (!built) throw new Error(JSON.stringify(problems));
+  });
   const { folder, remove } = scratchFolder();
-  const content = path.join(folder, 'content');
+  cpSync(published, folder, { recursive: true });
   const site = path.join(folder, 'site');
-  writeFiles(content, files);
-  const { built, problems } = await buildSite({ content, output: site, today });
-  if (!built) throw new Error(JSON.stringify(problems));
   const unpacked = (zip: string): string => unpack(path.join(site, zip), path.join(folder, 'unpacked'));
   return {
     folder,

@@ -8,7 +8,9 @@ import { test } from 'node:test';
 import { meetingUrl } from '../../scripts/model/url.ts';
 import { parsePage } from './html.ts';
 import { lostWords, sourceWords } from './lost-words.ts';
-import { renderSite, type Site, shown } from './sample-site.ts';
+import { renderSite } from './render-site.ts';
+import { sampleSite, shown } from './sample-site.ts';
+import type { Site } from './site-in-memory.ts';
 
 const CORPORA = path.resolve(process.env['MINUTEBOOK_CORPORA'] ?? '../shared/corpora');
 const corpora = existsSync(CORPORA)
@@ -36,7 +38,7 @@ const wordCount = (site: Site, content: string): number =>
     );
 
 test('the sample content loses no word on its way to its pages', async () => {
-  const site = await renderSite('content');
+  const site = await sampleSite();
   assert.ok(wordCount(site, 'content') > 50_000);
   const lost = lostWordsOf(site, 'content');
   assert.equal(lost.length, 0, shown(lost));

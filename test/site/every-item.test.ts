@@ -21,7 +21,9 @@ import {
   textOf,
   wordsOf,
 } from './html.ts';
-import { renderSite, type Site, sampleSite, shown } from './sample-site.ts';
+import { renderSite } from './render-site.ts';
+import { sampleSite, shown } from './sample-site.ts';
+import type { Site } from './site-in-memory.ts';
 
 const assertNone = (faults: readonly string[]): void => assert.equal(faults.length, 0, shown(faults));
 

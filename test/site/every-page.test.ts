@@ -18,7 +18,8 @@ import {
 } from './checks/structure.ts';
 import { invalidHtml } from './checks/valid-html.ts';
 import { parsePage } from './html.ts';
-import { type Site, sampleSite, shown } from './sample-site.ts';
+import { sampleSite, shown } from './sample-site.ts';
+import type { Site } from './site-in-memory.ts';
 
 const KILOBYTE = 1024;
 const MARKUP_BUDGET = 12 * KILOBYTE;

@@ -7,7 +7,8 @@ import { meetingUrl } from '../../../scripts/model/url.ts';
 import { isReadable } from '../../../scripts/registers/copies.ts';
 import type { MeetingRow } from '../../../scripts/registers/meetings.ts';
 import { closest, type ParsedPage, textOf, wordsOf } from '../../site/html.ts';
-import { type Site, sampleSite, shown } from '../../site/sample-site.ts';
+import { sampleSite, shown } from '../../site/sample-site.ts';
+import type { Site } from '../../site/site-in-memory.ts';
 import { makingOf } from './make.ts';
 import { faultsOf, type PdfStructure, readStructure, tagsOf, wordsOfTag } from './pdf-structure.ts';
 

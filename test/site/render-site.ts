@@ -1,0 +1,42 @@
+// Renders the site of a content folder in memory.
+
+import { paperFiles } from '../../scripts/forms/site/papers.ts';
+import { siteFiles } from '../../scripts/forms/site-files.ts';
+import type { Archive } from '../../scripts/model/archive.ts';
+import type { Page } from '../../scripts/pages/page.ts';
+import { lastingUrls, sitePages } from '../../scripts/pages/site-pages.ts';
+import { allCopies } from '../../scripts/registers/copies.ts';
+import { makeRegisters, type Registers } from '../../scripts/registers/registers.ts';
+import { searchFiles } from '../../scripts/search/search-files.ts';
+import { readAndCheck } from '../../scripts/site/read-content.ts';
+import { renderPages } from '../../scripts/site/site.ts';
+import { siteAssets } from '../../scripts/site/site-assets.ts';
+import { SAMPLE_TODAY } from './sample-site.ts';
+import { type Rendered, type Site, siteOf } from './site-in-memory.ts';
+
+/** Reads a content folder and renders its site. */
+export async function renderSite(content: string, today = SAMPLE_TODAY): Promise<Site> {
+  const checked = readAndCheck({ content, today });
+  return siteOf(() => checked, await renderArchive(checked.archive));
+}
+
+export async function renderArchive(archive: Archive): Promise<Rendered> {
+  const registers = makeRegisters(archive);
+  const copies = allCopies(archive, registers.meetings).map(({ url }) => url);
+  const planned = sitePages(archive, registers);
+  const layouts = new Map(planned.map(({ url, layout }) => [url, layout]));
+  const sizes = new Map(copies.map(url => [url, 12_345]));
+  const pages = await renderPages(planned, sizes);
+  return {
+    pages: pages.map(({ url, content }) => ({ url, layout: layouts.get(url) ?? '', content })),
+    files: [...filesOf(archive, registers, planned), ...copies],
+  };
+}
+
+const filesOf = (archive: Archive, registers: Registers, pages: readonly Page[]): readonly string[] =>
+  [
+    ...siteAssets(),
+    ...siteFiles(archive, registers, lastingUrls(pages)),
+    ...searchFiles(archive, registers),
+    ...paperFiles(archive),
+  ].map(({ url }) => url);
