@@ -1,6 +1,7 @@
 // The old addresses that committees and meetings note, each with the place where it stands.
 
 import type { Archive } from '../model/archive.ts';
+import { atKey } from '../model/key-lines.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
 
@@ -19,9 +20,8 @@ export function notedAddresses({ committees }: Archive): readonly NotedAddress[]
   ): readonly NotedAddress[] => addresses.map(old => ({ old, place, items }));
   return committees.flatMap(({ slug, oldAddresses, meetings }) => [
     ...noted(oldAddresses, { file: `${slug}/committee.md` }, []),
-    ...meetings.flatMap(({ oldAddresses: ofMeeting, source: { file, keyLines }, items }) => {
-      const line = keyLines['old-addresses'];
-      return noted(ofMeeting, { file, ...(line !== undefined && { line }) }, items);
-    }),
+    ...meetings.flatMap(({ oldAddresses: ofMeeting, source, items }) =>
+      ofMeeting.flatMap((old, index) => noted([old], atKey(source, 'old-addresses', index), items)),
+    ),
   ]);
 }

@@ -5,6 +5,7 @@ import type { Attendance } from './attendance.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Correction } from './correction.ts';
 import type { Item } from './item.ts';
+import type { KeyLines } from './key-lines.ts';
 import type { Paper, Report } from './paper.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
@@ -53,8 +54,7 @@ export interface Meeting {
 export interface MeetingSource {
   /** Path relative to the content folder. */
   readonly file: string;
-  /** The line of each front-matter key, for messages. */
-  readonly keyLines: Readonly<Record<string, number>>;
+  readonly keyLines: KeyLines;
   /** Whether its pages show all that the file holds, so that the file itself may be published. */
   readonly isShownWhole: boolean;
 }

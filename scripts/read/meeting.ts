@@ -2,6 +2,7 @@
 
 import { parseAttendee } from '../model/attendance.ts';
 import { type Correction, parseCorrectedBy } from '../model/correction.ts';
+import { atKey, type KeyLines } from '../model/key-lines.ts';
 import type { decisionLabelFinder } from '../model/labels.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
@@ -50,10 +51,9 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
   ];
   const corrections = correctionsOf(values);
 
-  const papersLine = head.keyLines['papers'];
-  const shelf = openShelf(committee.slug, files, values.papers ?? [], content, papersLine);
+  const shelf = openShelf(committee.slug, files, values.papers ?? [], content, head.keyLines);
   const links = linkReader(files.file, content, context.addresses, shelf.addressAt, files.folder);
-  const correctionsLine = head.keyLines['corrections'];
+  const correctionsLine = head.keyLines['corrections']?.[0];
   const minutes = readMinutes(head.body, head.bodyLine, {
     file: files.file,
     committee: committee.slug,
@@ -178,16 +178,13 @@ function contradictions(
   values: MeetingFrontMatter,
   files: MeetingFiles,
   committee: string,
-  lines: Readonly<Record<string, number>>,
+  keyLines: KeyLines,
 ): readonly Problem[] {
-  const at = (key: string): Pick<Problem, 'file' | 'line'> => {
-    const line = lines[key];
-    return { file: files.file, ...(line !== undefined && { line }) };
-  };
+  const source = { file: files.file, keyLines };
   const problems: Problem[] = [];
   if (values.date !== undefined && values.date !== files.date) {
     problems.push({
-      ...at('date'),
+      ...atKey(source, 'date'),
       rule: 'date-contradiction',
       level: 'error',
       message: `The file’s name says ${files.date} and its front matter says ${values.date}.`,
@@ -196,17 +193,17 @@ function contradictions(
   }
   if (values.committee !== undefined && values.committee !== committee) {
     problems.push({
-      ...at('committee'),
+      ...atKey(source, 'committee'),
       rule: 'committee-contradiction',
       level: 'warning',
       message: `The front matter says committee “${values.committee}”, but the file lies in the folder “${committee}”, which counts.`,
       hint: `Delete the key, or move the file to the folder “${values.committee}”.`,
     });
   }
-  for (const { by } of values.corrections ?? []) {
+  for (const [index, { by }] of (values.corrections ?? []).entries()) {
     if (by === undefined || parseCorrectedBy(by)) continue;
     problems.push({
-      ...at('corrections'),
+      ...atKey(source, 'corrections', index),
       rule: 'correction',
       level: 'error',
       message: `“by: ${by}” does not say which meeting made the correction.`,

@@ -1,6 +1,7 @@
 // The papers of a meeting: the files in its folder, those that its minutes link to, and what its front matter says.
 
 import path from 'node:path';
+import { atKey, type KeyLines } from '../model/key-lines.ts';
 import { extensionOf, type Paper, paperType, type Report } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
@@ -49,7 +50,7 @@ export function openShelf(
   meeting: MeetingFiles,
   settings: readonly PaperSettings[],
   content: ContentFolder,
-  line: number | undefined,
+  keyLines: KeyLines,
 ): PaperShelf {
   const folder = meeting.folder ?? path.posix.dirname(meeting.file);
   const inFolder =
@@ -82,7 +83,9 @@ export function openShelf(
 
   return {
     reports,
-    problems: shelfProblems(settingsAt, content, meeting.file, line),
+    problems: shelfProblems(settingsAt, content, one =>
+      atKey({ file: meeting.file, keyLines }, 'papers', settings.indexOf(one)),
+    ),
     get withheld() {
       return new Set(
         [...papers.values()]
@@ -169,11 +172,10 @@ function titleFromFile(file: string): string {
 function shelfProblems(
   settings: ReadonlyMap<string, PaperSettings>,
   content: ContentFolder,
-  file: string,
-  line: number | undefined,
+  where: (one: PaperSettings) => Pick<Problem, 'file' | 'line'>,
 ): readonly Problem[] {
-  const at = { file, level: 'error' as const, ...(line !== undefined && { line }) };
   return [...settings].flatMap(([source, one]): Problem[] => {
+    const at = { ...where(one), level: 'error' as const };
     const exists = content.files.has(source);
     if (isWithheld(one)) {
       const why = one.exempt === undefined ? 'withdrawn' : 'exempt';
@@ -193,7 +195,7 @@ function shelfProblems(
         ...at,
         rule: 'missing-paper',
         message: `There is no file “${one.file}” beside these minutes.`,
-        hint: missingPaperHint(file),
+        hint: missingPaperHint(at.file),
       },
     ];
   });

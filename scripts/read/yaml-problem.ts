@@ -1,13 +1,13 @@
 // Why keys and values cannot be read, in a clerk's words, and what to type instead.
 
-import type { YAMLException } from 'js-yaml';
 import type { Problem } from '../model/problem.ts';
+import type { FaultKind, YamlFault } from './yaml.ts';
 
 /** `yaml` is the text up to its end, so that lines are those of the file. */
-export function yamlProblem(error: YAMLException, yaml: string, file: string): Problem {
+export function yamlProblem(fault: YamlFault, yaml: string, file: string): Problem {
   const lines = yaml.split('\n');
-  const told = Math.min(error.mark?.line ?? 0, lines.length - 1);
-  const { line, hint } = adviceFor(error.reason, lines, told);
+  const told = Math.min(fault.line, lines.length) - 1;
+  const { line, hint } = adviceFor(fault.kind, lines, told);
   return {
     rule: 'yaml',
     level: 'error',
@@ -24,12 +24,15 @@ interface Advice {
   readonly hint: string;
 }
 
-function adviceFor(reason: string, lines: readonly string[], told: number): Advice {
+function adviceFor(kind: FaultKind, lines: readonly string[], told: number): Advice {
   const text = (lines[told] ?? '').trim();
-  if (/duplicate/.test(reason))
+  if (kind === 'repeated-key')
     return { line: told, hint: 'Each key may stand only once: delete or join one of the two.' };
-  if (/\btab\b/.test(reason))
-    return { line: told, hint: 'Use spaces, not tabs, at the beginning of a line.' };
+  if (kind === 'tab') return { line: told, hint: 'Use spaces, not tabs, at the beginning of a line.' };
+  if (kind === 'nesting')
+    return { line: told, hint: 'Write lists within lists no deeper than docs/minutes-format.md shows.' };
+  if (kind === 'references' && /\*[^\s,\]}]+[,\]}]/.test(text))
+    return { line: told, hint: 'Write the words themselves in place of the names that begin with *.' };
   const open = lines.findLastIndex((line, index) => index <= told && isLeftOpen(line));
   if (open >= 0) return { line: open, hint: closed(lines[open] ?? '') };
   const dashless = lines.findLastIndex((line, index) => index <= told && isKeyWithoutColon(line));

@@ -101,7 +101,7 @@ test('a name that is nearly that of a known person is told, a stranger’s is no
       '---\npresent:\n  - Margaret Ilsley\n  - Owen Rudd\n---\n## 1. A\n\nProposed by Margaret Illsey, seconded by Margaret Illsley.\n',
   };
   assert.deepEqual(found('person-name', files), [
-    'warning council/2026-01-05.md:2',
+    'warning council/2026-01-05.md:3',
     'warning council/2026-01-05.md:8',
   ]);
 });

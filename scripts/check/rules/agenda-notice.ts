@@ -2,6 +2,7 @@
 
 import { longDate } from '../../model/calendar.ts';
 import { clearDays } from '../../model/duty.ts';
+import { atKey } from '../../model/key-lines.ts';
 import { RULE_SET_DATA } from '../../model/rule-sets/rule-sets.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,13 +23,11 @@ export const agendaNotice: Rule = {
         .filter(({ status, date }) => status === 'agenda' && date >= today)
         .flatMap(({ date, published, source }) => {
           const days = published === undefined ? law.clearDays : clearDays(published, date);
-          const line = source.keyLines['published'];
           return days >= law.clearDays
             ? []
             : [
                 {
-                  file: source.file,
-                  ...(line !== undefined && { line }),
+                  ...atKey(source, 'published'),
                   message: `Between the agenda and the meeting on ${longDate(date, site.language)} lie ${days} clear days; the law asks for ${law.clearDays}.`,
                   hint: 'Correct “published”; or say in the agenda why it is urgent.',
                 },

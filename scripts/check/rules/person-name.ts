@@ -2,6 +2,7 @@
 
 import { closest, distance } from 'fastest-levenshtein';
 import type { Archive } from '../../model/archive.ts';
+import { atKey } from '../../model/key-lines.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { bareName, type NamedPerson, type Person } from '../../model/person.ts';
 import { SIDES } from '../../model/vote.ts';
@@ -68,8 +69,11 @@ const LISTS = [
 
 function namesOf({ attendance, items, source }: Meeting): readonly Place[] {
   const listed = LISTS.flatMap(([part, key]) => {
-    const line = source.keyLines[key];
-    return attendance[part].map(named => ({ named, ...(line !== undefined && { line }) }));
+    const isOneEach = (source.keyLines[key] ?? []).length === attendance[part].length + 1;
+    return attendance[part].map((named, index) => ({
+      named,
+      ...atKey(source, key, isOneEach ? index : undefined),
+    }));
   });
   const said = items.flatMap(({ decisions, motions, actions }) => [
     ...[...decisions.flatMap(({ motion }) => motion ?? []), ...motions].flatMap(({ mover, seconder, line }) =>

@@ -1,6 +1,7 @@
 // Joint meetings, and the roles of people, name committees that there are.
 
 import { closest } from 'fastest-levenshtein';
+import { atKey } from '../../model/key-lines.ts';
 import { type Finding, FORMAT, type Rule } from '../rule.ts';
 
 export const unknownCommittee: Rule = {
@@ -29,17 +30,17 @@ export const unknownCommittee: Rule = {
     );
     const inMeetings = committees.flatMap(({ meetings }) =>
       meetings.flatMap(meeting =>
-        meeting.with
-          .filter(slug => !slugs.includes(slug))
-          .map(slug => {
-            const line = meeting.source.keyLines['with'];
-            return {
-              file: meeting.source.file,
-              ...(line !== undefined && { line }),
-              message: `“with” names the committee “${slug}”, and no folder bears that name.`,
-              hint: `Write the folder’s name, for example “${closest(slug, slugs)}”.`,
-            };
-          }),
+        meeting.with.flatMap((slug, index): readonly Finding[] =>
+          slugs.includes(slug)
+            ? []
+            : [
+                {
+                  ...atKey(meeting.source, 'with', index),
+                  message: `“with” names the committee “${slug}”, and no folder bears that name.`,
+                  hint: `Write the folder’s name, for example “${closest(slug, slugs)}”.`,
+                },
+              ],
+        ),
       ),
     );
     return [...inPeople, ...inMeetings];

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Problem } from '../../model/problem.ts';
 import type { FrontMatter } from '../front-matter.ts';
 
-type Head = Pick<FrontMatter, 'data' | 'keyLines'>;
+type Head = Pick<FrontMatter, 'data' | 'lineAt'>;
 
 export interface Checked<Values> {
   readonly values: Values;
@@ -24,11 +24,13 @@ export function checkValues<Shape extends z.core.$ZodLooseShape>(
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(head.data)) {
-    const line = head.keyLines[key];
-    const at = { file, ...(line !== undefined && { line }) };
+    const at = (path: readonly PropertyKey[] = []): Pick<Problem, 'file' | 'line'> => {
+      const line = head.lineAt([key, ...path]);
+      return { file, ...(line !== undefined && { line }) };
+    };
     const rule = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
     if (rule === undefined) {
-      problems.push({ ...at, ...unknownKey(key, Object.keys(schema.shape)) });
+      problems.push({ ...at(), ...unknownKey(key, Object.keys(schema.shape)) });
       continue;
     }
     // A key with nothing after its colon says no more than a key that is absent.
@@ -36,8 +38,10 @@ export function checkValues<Shape extends z.core.$ZodLooseShape>(
     const result = (rule as z.ZodType).safeParse(value);
     if (result.success) values[key] = result.data;
     else
-      for (const issue of result.error.issues)
-        problems.push({ ...at, ...wrongValue(key, value, meantIssue(issue, value)) });
+      for (const found of result.error.issues) {
+        const issue = meantIssue(found, value);
+        problems.push({ ...at(pathOf(issue)), ...wrongValue(key, value, issue) });
+      }
   }
   return { values: values as z.output<z.ZodObject<Shape>>, problems };
 }
@@ -63,6 +67,10 @@ function meantIssue(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue {
   const inEntry = issue.errors.flat().find(({ path }) => path.length > 0);
   return inEntry ? { ...inEntry, path: [...issue.path, ...inEntry.path] } : issue;
 }
+
+/** The path to what is wrong, from the key. */
+const pathOf = (issue: z.core.$ZodIssue): readonly PropertyKey[] =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 
 function wrongValue(
   key: string,
