@@ -6,18 +6,23 @@ import { whyNotOutput } from '../site/output-folder.ts';
 import { CACHE, type Command, folderOf } from './command.ts';
 import { countContent, countProblems, progressLine, seconds } from './messages.ts';
 import { problemsAsText } from './problem-formats/text.ts';
+import { timingsAsText } from './timings.ts';
 
 export const build: Command = {
-  usage: `  npm run build -- [--output DIR]
+  usage: `  npm run build -- [--output DIR] [--timings]
       publishes the site
       --output DIR     the folder to publish to (default: _site)
+      --timings        also says how long each stage of the build took, and what it wrote
 `,
-  options: { output: { type: 'string' } },
-  run: typed => buildAndTell({ ...typed, output: folderOf(typed.values['output'], '_site') }),
+  options: { output: { type: 'string' }, timings: { type: 'boolean' } },
+  run: typed => {
+    const options = { ...typed, output: folderOf(typed.values['output'], '_site') };
+    return buildAndTell(options, typed.values['timings'] === true);
+  },
 };
 
 /** Returns the exit code: 0 where the site was published. */
-export async function buildAndTell(options: BuildOptions): Promise<number> {
+async function buildAndTell(options: BuildOptions, tellsTimings: boolean): Promise<number> {
   const refusal = whyNotOutput(options.output);
   if (refusal !== undefined) {
     console.error(refusal);
@@ -25,8 +30,13 @@ export async function buildAndTell(options: BuildOptions): Promise<number> {
   }
   const started = performance.now();
   const progress = progressLine();
-  const { problems, built } = await buildSite({ ...options, cache: CACHE, onProgress: progress.show });
+  const { problems, timings, built } = await buildSite({
+    ...options,
+    cache: CACHE,
+    onProgress: progress.show,
+  });
   progress.clear();
+  if (tellsTimings) console.log(`${timingsAsText(timings)}\n`);
   if (problems.length > 0) console.error(problemsAsText(problems, options.content));
   if (!built) {
     const errors = problems.filter(isError).length;

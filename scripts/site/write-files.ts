@@ -3,7 +3,18 @@
 import { closeSync, copyFileSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PublishedFile } from '../files/published-file.ts';
+import type { FileSizes } from '../pages/page.ts';
 import { onDisk } from '../read/on-disk.ts';
+
+/** Writes files below `folder`, and gives their sizes by their addresses. */
+export function publishFiles(
+  files: Iterable<PublishedFile>,
+  { content, folder }: { readonly content: string; readonly folder: string },
+): FileSizes {
+  const sizes = new Map<string, number>();
+  for (const file of files) sizes.set(file.url, publishFile(file, content, folder));
+  return sizes;
+}
 
 /** Writes a file, and gives its size. */
 export function publishFile(file: PublishedFile, content: string, output: string): number {

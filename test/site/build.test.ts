@@ -8,6 +8,7 @@ import { everyItem } from '../../scripts/model/archive.ts';
 import { isError } from '../../scripts/model/problem.ts';
 import { buildSite } from '../../scripts/site/build.ts';
 import { readAndCheck } from '../../scripts/site/read-content.ts';
+import { STAGES } from '../../scripts/site/stages/stages.ts';
 import { checksums, type Finished, runMinutebook, scratchFolder, writeFiles } from './command-line.ts';
 import { SAMPLE_TODAY } from './sample-site.ts';
 
@@ -58,6 +59,15 @@ describe('a build', () => {
     assert.equal(built.items, 3);
     assert.equal(built.decisions, 1);
     assert.equal(built.files, Object.keys(checksums(output)).length);
+  });
+
+  test('says what each stage took, and what was written', async () => {
+    const { timings, built } = await build();
+    const names = timings.map(({ name }) => name);
+    assert.deepEqual(names, [...STAGES.map(({ name }) => name), 'publishing']);
+    assert.ok(timings.every(({ seconds }) => seconds >= 0));
+    const written = timings.reduce((sum, { wrote }) => sum + (wrote?.files ?? 0), 0);
+    assert.equal(built && built.files - written, 2, 'only the lists of the files are not counted by a stage');
   });
 
   test('copies papers byte for byte, under the name that their link has', async () => {
@@ -184,8 +194,11 @@ describe('the command line', { concurrency: 2 }, () => {
   const run = (...args: string[]): Promise<Finished> => runMinutebook(args, { typedIn: folder });
 
   test('builds from and to the folders named, as seen from where it was typed', async () => {
-    const { code, stdout, stderr } = await run('build', '--content', 'content', '--output', 'out/site');
+    const { code, stdout, stderr } = await run(
+      ...['build', '--content', 'content', '--output', 'out/site', '--timings'],
+    );
     assert.equal(code, 0, stderr);
+    assert.match(stdout, /^stage +seconds +files +MB\nread +\d+\.\d\n(.+\n)*page files +\d+\.\d +\d+\n/);
     assert.match(
       stdout,
       /2 meetings, 3 items, 1 decision: \d+ pages, \d+ copies to keep \(\d+ made anew\), \d+ files/,

@@ -1,0 +1,55 @@
+// The files that are written as they come: for machines, for the browser, papers, the search index.
+
+import { readFileSync } from 'node:fs';
+import { paperFiles } from '../../forms/site/papers.ts';
+import { siteFiles } from '../../forms/site-files.ts';
+import { lastingUrls } from '../../pages/site-pages.ts';
+import { onDisk } from '../../read/on-disk.ts';
+import { readPaperTexts } from '../../search/papers/paper-texts.ts';
+import { searchFiles } from '../../search/search-files.ts';
+import { siteAssets } from '../site-assets.ts';
+import { publishFiles } from '../write-files.ts';
+import { stage, wroteSizes } from './stage.ts';
+
+export const machineFiles = stage({
+  name: 'machineFiles',
+  needs: ['read', 'registers', 'pages'],
+  run: ({ read, registers, pages }, building) =>
+    publishFiles(siteFiles(read.archive, registers, lastingUrls(pages)), building),
+  wrote: wroteSizes,
+});
+
+export const assets = stage({
+  name: 'assets',
+  needs: [],
+  run: (_, building) => publishFiles(siteAssets(), building),
+  wrote: wroteSizes,
+});
+
+export const papers = stage({
+  name: 'papers',
+  needs: ['read'],
+  run: ({ read }, building) => publishFiles(paperFiles(read.archive), building),
+  wrote: wroteSizes,
+});
+
+export const paperTexts = stage({
+  name: 'paperTexts',
+  needs: ['read'],
+  run: ({ read }, { content, remember, onProgress }) =>
+    readPaperTexts(read.archive, {
+      bytesOf: source => readFileSync(onDisk(content, source)),
+      remember,
+      onPaper: (done, of) => onProgress(`Reading ${of} papers`, done / of),
+    }),
+});
+
+export const searchIndex = stage({
+  name: 'searchIndex',
+  needs: ['read', 'registers', 'paperTexts'],
+  run: ({ read, registers, paperTexts }, building) => {
+    building.onProgress('Writing the search index');
+    return publishFiles(searchFiles(read.archive, registers, { paperText: paperTexts.textOf }), building);
+  },
+  wrote: wroteSizes,
+});

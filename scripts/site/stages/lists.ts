@@ -1,0 +1,23 @@
+// The files of the site with their checksums, and the lists of them.
+
+import { builtFiles, fileOf } from '../built-files.ts';
+import { writeLists } from '../write-lists.ts';
+import { stage } from './stage.ts';
+
+export const built = stage({
+  name: 'built',
+  // What stands in the folder is read; so all that writes to it must be done.
+  needs: ['pages', 'machineFiles', 'assets', 'papers', 'searchIndex', 'copies', 'pageFiles'],
+  run: ({ pages }, { folder }) => ({
+    folder,
+    files: builtFiles(folder),
+    pages: new Set(pages.map(({ url }) => fileOf(url))),
+  }),
+});
+
+export const lists = stage({
+  name: 'lists',
+  needs: ['read', 'built', 'zips', 'zipPages'],
+  run: ({ read, built, zips, zipPages }) =>
+    writeLists(read.archive, { ...built, files: [...built.files, ...zips.files, ...zipPages] }),
+});

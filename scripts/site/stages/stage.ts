@@ -1,0 +1,82 @@
+// What the stages of a build make, by their names, and what all of them are told.
+
+import type { Remember } from '../../files/remember.ts';
+import type { CopyScope } from '../../forms/zip/scope.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { FileSizes, Page } from '../../pages/page.ts';
+import type { Registers } from '../../registers/registers.ts';
+import type { PaperTexts } from '../../search/papers/paper-texts.ts';
+import type { BuiltFile, BuiltSite } from '../built-files.ts';
+import type { Cache } from '../cache.ts';
+import type { CheckedArchive, ReadingOptions } from '../read-content.ts';
+import type { Stage, Written } from '../run-stages.ts';
+
+export interface Results {
+  readonly read: CheckedArchive;
+  readonly registers: Registers;
+  /** Which pages there are. What they show is made when they are written. */
+  readonly pages: readonly Page[];
+  readonly machineFiles: FileSizes;
+  readonly assets: FileSizes;
+  readonly papers: FileSizes;
+  readonly paperTexts: PaperTexts;
+  readonly searchIndex: FileSizes;
+  readonly copies: MadeCopies;
+  /** Which ZIPs there will be. They are made of the pages, which say that they are there. */
+  readonly zipScopes: readonly CopyScope[];
+  /** The files of all pages but those that say how large the ZIPs are. */
+  readonly pageFiles: readonly string[];
+  /** What stands in the folder, with the checksums of which ZIPs and lists are made. */
+  readonly built: BuiltSite;
+  readonly zips: MadeZips;
+  /** The pages that say how large the ZIPs are. */
+  readonly zipPages: readonly BuiltFile[];
+  /** All files of the site, the lists of them among them. */
+  readonly lists: readonly BuiltFile[];
+}
+
+/** Copies to keep that are made of the archive itself. */
+export interface MadeCopies {
+  readonly sizes: FileSizes;
+  /** How many of them were not taken up again from an earlier build. */
+  readonly made: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface MadeZips {
+  readonly files: readonly BuiltFile[];
+  /** How many of them were not taken up again from an earlier build. */
+  readonly made: number;
+}
+
+/** What every stage is told besides what it needs. */
+export interface Building extends ReadingOptions {
+  /** Where the site is built, until it is published. */
+  readonly folder: string;
+  readonly cache: Cache | undefined;
+  readonly remember: Remember;
+  /** Whether copies to keep are made. */
+  readonly copies: boolean;
+  readonly onProgress: NonNullable<ReadingOptions['onProgress']>;
+}
+
+/** Lets the compiler see that a stage looks at nothing but what it needs. */
+export const stage = <Name extends keyof Results, Needs extends keyof Results, Context = Building>(
+  own: Stage<Results, Name, Needs, Context>,
+): Stage<Results, Name, Needs, Context> => own;
+
+export const wroteFiles = (files: readonly BuiltFile[]): Required<Written> => ({
+  files: files.length,
+  bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+});
+
+export const wroteSizes = (sizes: FileSizes): Written => ({
+  files: sizes.size,
+  bytes: [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0),
+});
+
+/** How many things the cache has not known since this was called; without a cache, all of `count`. */
+export function countMade(cache: Cache | undefined): (count: number) => number {
+  const before = cache?.counts().made ?? 0;
+  return count => (cache === undefined ? count : cache.counts().made - before);
+}
