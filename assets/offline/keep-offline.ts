@@ -1,8 +1,8 @@
-// The button that keeps a committee on this device. A custom element, hidden by the style sheet until this script has
-// run; what it shows is made here, so a page without script has no button that does nothing.
+// The button that stores a committee on the reader's device. It is a custom element. The style
+// sheet hides it until this script has run, so that a page without scripts shows no button that does nothing.
 //
 //   <keep-offline data-root="../" data-committee="cabinet" data-name="Cabinet"></keep-offline>
-//   <kept-list data-root="../../"></kept-list>     what is kept, and the page that was asked for
+//   <kept-list data-root="../../"></kept-list>     the stored committees, and the page that was asked for
 
 import { longDate } from '../../shared/long-date.ts';
 import type { OfflineList } from '../../shared/offline-list.ts';
@@ -76,7 +76,7 @@ class KeepOffline extends HTMLElement {
       );
   }
 
-  /** The size first: some readers pay for every megabyte. */
+  /** Shows the size first: some readers pay for every megabyte. */
   async #offer(): Promise<void> {
     const list = await this.#fetchList();
     const pages = sizeOf(list.pages) + sizeOf(list.shared);
@@ -113,7 +113,7 @@ class KeepOffline extends HTMLElement {
       scope: this.#root,
       updateViaCache: 'none',
     });
-    // A browser that is asked so keeps it also when the device runs out of room.
+    // Asks the browser not to delete the files when the device runs out of space.
     await navigator.storage.persist?.();
     await this.#showState();
     this.#tell(`${counted(kept.pages, 'page')} can now be read without a connection.`);
@@ -152,7 +152,7 @@ class KeepOffline extends HTMLElement {
   }
 }
 
-/** On the page for what is not kept: the way back to what was asked for, and what there is instead. */
+/** On the page that stands in for one that is not stored: a link to try that page again, and a list of what is stored. */
 class KeptList extends HTMLElement {
   connectedCallback(): void {
     if (canKeep()) void this.#show();

@@ -1,9 +1,9 @@
-// Keeps a committee on this device: fetches what is not yet kept or has changed, and drops what is no longer published.
+// Stores a committee's files on this device: fetches those that are new or changed, and deletes those no longer published.
 
 import type { ListedFile, OfflineList } from '../../shared/offline-list.ts';
 import { HASH, type Kept, keepable, openKept, openShared, readNote, removeKept, writeNote } from './kept.ts';
 
-/** Why it could not be done, for the reader. */
+/** Why the files could not be stored, for the reader. */
 export class Refusal extends Error {}
 
 export interface Keeping {
@@ -12,19 +12,19 @@ export interface Keeping {
   readonly committee: string;
   readonly list: OfflineList;
   readonly withPapers: boolean;
-  /** Told how many files are kept, of how many. */
+  /** Is told how many files are stored, of how many. */
   readonly onFile: (done: number, of: number) => void;
   readonly signal: AbortSignal;
 }
 
 const AT_ONCE = 4;
-/** Browsers keep more than the bytes themselves. */
+/** Browsers need more space than the bytes themselves. */
 const ALLOWANCE = 1.2;
 
 export const sizeOf = (files: readonly ListedFile[]): number =>
   files.reduce((sum, [, , bytes]) => sum + bytes, 0);
 
-/** Gives what is now kept. Throws a `Refusal` where the device has no room or the network fails. */
+/** Returns what is now stored. Throws a `Refusal` where the device has no space or the network fails. */
 export async function keep(keeping: Keeping): Promise<Kept> {
   const { root, committee } = keeping;
   const before = await readNote(root, committee);
@@ -32,7 +32,7 @@ export async function keep(keeping: Keeping): Promise<Kept> {
     return await fetchAll(keeping, before?.isComplete ?? false);
   } catch (error) {
     if (!isOutOfRoom(error)) throw error;
-    // What was kept before stays.
+    // What was stored before stays.
     if (!before?.isComplete) await removeKept(root, committee);
     throw new Refusal(NO_ROOM);
   }
@@ -69,7 +69,7 @@ async function fetchAll(
   return kept;
 }
 
-/** Not the pictures that pages show. */
+/** Without the pictures that pages show. */
 export const countPages = (pages: readonly ListedFile[]): number =>
   pages.filter(([address]) => /(?:^|\/|\.html?)$/.test(address)).length;
 
@@ -115,9 +115,9 @@ async function fetchInto(
   const response = await fetch(root + address, { cache: 'no-cache', signal }).catch((error: unknown) => {
     throw signal.aborted ? error : new Refusal(NO_NETWORK);
   });
-  // Without a connection the service worker gives the copy that is kept already.
+  // Without a connection the service worker answers with the copy that is already stored.
   if (response.headers.has(HASH)) throw new Refusal(NO_NETWORK);
-  // The site was published anew since its list was fetched: this page is no more.
+  // The site was published again after its list was fetched: this page no longer exists.
   if (response.status === 404 || response.status === 410) return;
   if (!response.ok)
     throw new Refusal(`The website answered with an error (${response.status}). Try again later.`);

@@ -1,7 +1,7 @@
-// What is kept on this device. Each committee has a cache of its own, named by the site's root, since several sites may
-// stand below one host; what their pages share (style sheet, home page) stands in one more.
+// What is stored on this device. Each committee has its own cache; one more holds what all pages share (style sheet, home
+// page). The names of the caches contain the site's root, since one host may serve several sites.
 
-/** What is kept of a committee, noted in its cache. */
+/** What is stored of a committee; a note in its cache says so. */
 export interface Kept {
   readonly name: string;
   readonly committee: string;
@@ -14,7 +14,7 @@ export interface Kept {
   readonly isComplete: boolean;
 }
 
-/** The hash and the day of what is kept, noted as headers of each file. */
+/** The headers that hold the hash and the day of each stored file. */
 export const HASH = 'x-minutebook-hash';
 const KEPT_ON = 'x-minutebook-kept-on';
 
@@ -26,7 +26,7 @@ export const openKept = (root: string, committee: string): Promise<Cache> =>
   caches.open(prefix(root) + committee);
 export const openShared = (root: string): Promise<Cache> => caches.open(prefix(root) + SHARED);
 
-/** Every committee that is kept, wholly or in part. */
+/** Every committee that is stored, wholly or in part. */
 export async function allKept(root: string): Promise<readonly Kept[]> {
   const names = (await caches.keys()).filter(name => name.startsWith(prefix(root)));
   const notes = names.map(name => readNote(root, name.slice(prefix(root).length)));
@@ -44,7 +44,7 @@ export async function writeNote(root: string, kept: Kept): Promise<void> {
   await cache.put(noteAddress(root, kept.committee), new Response(JSON.stringify(kept)));
 }
 
-/** Removes a committee; with the last also what all shared. True where nothing is kept any more. */
+/** Removes a committee, and with the last one also what all shared. Returns whether nothing is stored any more. */
 export async function removeKept(root: string, committee: string): Promise<boolean> {
   await caches.delete(prefix(root) + committee);
   const isLast = (await allKept(root)).length === 0;
@@ -56,11 +56,11 @@ export interface Found {
   readonly cache: Cache;
   readonly address: string;
   readonly response: Response;
-  /** The day as of which it is known to be so: ISO 8601. */
+  /** The day on which this was last known to be so: ISO 8601. */
   readonly on: string;
 }
 
-/** The file kept for an address, whatever is asked of it behind `?` or `#`. */
+/** The stored file for an address; what follows `?` or `#` does not matter. */
 export async function findKept(root: string, asked: string): Promise<Found | undefined> {
   const url = new URL(asked);
   const address = url.origin + url.pathname.replace(/\/index\.html$/, '/');
@@ -71,14 +71,14 @@ export async function findKept(root: string, asked: string): Promise<Found | und
     if (!response) continue;
     const note = await readNote(root, name.slice(prefix(root).length));
     const fetched = response.headers.get(KEPT_ON) ?? '';
-    // Bringing up to date fetches only what has changed, but makes all of it current.
+    // An update fetches only what has changed, but all of it is then current.
     const on = note?.isComplete && note.on > fetched ? note.on : fetched;
     return { cache, address, response, on };
   }
   return undefined;
 }
 
-/** A response as it is kept: its content is no longer packed, and it bears its hash and the day. */
+/** A response as it is stored: not compressed, with its hash and the day as headers. */
 export async function keepable(response: Response, hash: string): Promise<Response> {
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);

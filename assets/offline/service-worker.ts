@@ -1,6 +1,6 @@
-// The service worker: pages come from the network, and from what is kept on this device only where there is none. It is
-// registered when a reader keeps something, and bears nothing of any one release, so a new release never meets an old
-// one in it. Where it fails, the browser goes to the network as though there were no worker.
+// The service worker: it takes pages from the network, and only without a connection from what is stored on this device.
+// It is registered when a reader stores something. It contains nothing that changes with a release, so that an old worker
+// never serves a new site wrongly. Where it fails, the browser uses the network as though there were no worker.
 
 import { longDate } from '../../shared/long-date.ts';
 import { type Found, findKept, HASH, keepable } from './kept.ts';
@@ -25,7 +25,7 @@ interface Worker {
 
 declare const self: Worker;
 
-/** So long the network may take where there is a kept page: trains have networks that never answer. Milliseconds. */
+/** How many milliseconds the network may take where the page is stored: on a train a network may never answer. */
 const PATIENCE = 6000;
 
 const root = self.registration.scope;
@@ -52,13 +52,13 @@ async function answer(event: FetchEvent): Promise<Response> {
 const pause = (milliseconds: number): Promise<undefined> =>
   new Promise(resolve => setTimeout(() => resolve(undefined), milliseconds));
 
-/** A page that says what is kept instead. Its address is a parameter, so that the reader can try again. */
+/** A page that says what is stored instead. It is given the address asked for, so that the reader can try again. */
 function notKept({ mode, url }: Request): Response {
   if (mode !== 'navigate') return Response.error();
   return Response.redirect(`${root}offline/not-kept/?page=${encodeURIComponent(url)}`);
 }
 
-/** What the network says of a kept page holds from then on: a correction is kept, and what was withdrawn is not. */
+/** Updates a stored page by the network's answer: a correction is stored, and what was withdrawn is deleted. */
 async function refresh({ cache, address }: Found, response: Response): Promise<void> {
   if (response.status === 404 || response.status === 410) await cache.delete(address);
   if (response.status !== 200 || response.redirected || response.type !== 'basic') return;
@@ -70,7 +70,7 @@ async function hashOf(response: Response): Promise<string> {
   return [...digest.subarray(0, 8)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A kept page says that it is one, and of which day. */
+/** Adds to a stored page a notice that it is one, and of which day. */
 async function shown({ response, on }: Found, request: Request): Promise<Response> {
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
   if (request.mode !== 'navigate' || !isPage) return response;

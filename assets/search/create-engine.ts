@@ -1,22 +1,22 @@
-// The search engine: questions in, answers out. It knows no page and no network; files are loaded by what it is given.
+// The search engine: takes questions, returns answers. It uses no page and no network: it is given a function that loads files.
 
 import type { Engine, Question, Run } from '../../shared/search/engine.ts';
 import type { Load } from '../../shared/search/root.ts';
+import { cached } from './cached.ts';
 import { asksFilter, byDate, countsOf, filtered } from './filters.ts';
 import { type Findings, find } from './find.ts';
-import { kept } from './kept.ts';
 import { type OpenedIndex, openIndex } from './opened-index.ts';
 import { passagesOf, type Sought } from './passages.ts';
 import { documentsNumbered, referencesOf } from './references.ts';
 
-/** How many parts of a long text are looked through for a passage. */
+/** How many parts of a long text are searched for a passage. */
 const MOST_PARTS = 3;
-/** Results that are sure to be shown. */
+/** How many results are certainly shown. */
 const SHOWN = 10;
 
 export function createEngine(load: Load): Engine {
-  const opened = kept(openIndex);
-  /** What was last asked, because its filters, counts and passages are asked for after it. */
+  const opened = cached(openIndex);
+  /** The last question: filters, counts and passages are asked for after it. */
   let last: { readonly key: string; readonly findings: Promise<Findings> } | undefined;
   const findings = (question: Question, index: OpenedIndex): Promise<Findings> => {
     const key = JSON.stringify([question.text, question.unfinished, question.exact]);
@@ -40,7 +40,7 @@ export function createEngine(load: Load): Engine {
       let shown = isAsked ? documents : [];
       if (asksFilter(question)) shown = filtered(shown, question, index.root, await index.facts());
       if (question.order !== 'relevance') shown = byDate(shown, await index.facts(), question.order);
-      // They are on their way while suggestions are looked for, and are kept; whoever asks for one learns of its failure.
+      // Loads them while suggestions are searched for. A failure is reported later, to whoever asks for that file.
       void Promise.allSettled(shown.slice(0, SHOWN).map(index.documents.entry));
       const [suggestions, references] = await Promise.all([suggest(), referencesOf(numbered, index)]);
       return {

@@ -11,7 +11,7 @@ import {
   type Root,
   splitNames,
 } from '../../shared/search/root.ts';
-import { kept } from './kept.ts';
+import { cached } from './cached.ts';
 
 export interface Entry extends Hit {
   /** Its text, where that is short; else empty. */
@@ -31,7 +31,7 @@ export interface DocumentStore {
 
 export function openDocuments(root: Root, load: Load): DocumentStore {
   const folders = splitNames(root.folders);
-  const page = kept(async (number: number): Promise<readonly Entry[]> => {
+  const page = cached(async (number: number): Promise<readonly Entry[]> => {
     const folder = folders[Math.floor(number / PAGES_OF_FOLDER)] ?? '';
     const name = `${pathOf(folder)}/${number % PAGES_OF_FOLDER}`;
     return readPage(await load(name), number * PAGE_SIZE, root);

@@ -1,5 +1,5 @@
-// lunr's evaluation of a query, with its sums in its order, so that references, order and scores are its own; but on
-// arrays of numbers, and over the terms of the query alone.
+// Evaluates a query as lunr does. It adds in lunr's order, so that documents, their order and their scores are the same;
+// but it works on arrays of numbers, and only on the terms of the query.
 
 import type { Clause } from './query.ts';
 import type { Term } from './terms.ts';

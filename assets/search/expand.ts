@@ -1,5 +1,5 @@
-// The terms of the index that a word with stars or allowed errors stands for, in lunr's order, on which the order of equal
-// results depends.
+// Finds the terms of the index that match a word with stars or with allowed errors. They come in lunr's order, because the
+// order of equal results depends on it.
 //
 // lunr keeps all terms in an automaton and intersects it with one made of the word. The automaton of the word is built
 // here as lunr builds it; in the place of the other stands the sorted list itself, read as a tree:

@@ -1,5 +1,5 @@
-// Filters, their counts and the order by date, from one small table of meetings: documents are numbered by committee and
-// date, so a meeting is a range of numbers.
+// Filters results, counts them for each filter, and sorts them by date. One small table of meetings is enough for that:
+// documents are numbered by committee and date, so that a meeting is a range of numbers.
 
 import { type Counts, KINDS, type Kind, type Question } from '../../shared/search/engine.ts';
 import { cursorOf, readNumber, readSign } from '../../shared/search/format.ts';

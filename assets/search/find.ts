@@ -1,4 +1,4 @@
-// From a question to the documents that answer it, before any filter.
+// Finds the documents that answer a question. Filters are applied later.
 
 import type { Question } from '../../shared/search/engine.ts';
 import { endOfNumbers } from '../../shared/search/root.ts';
@@ -13,7 +13,7 @@ import { suggestionsFor } from './suggestions.ts';
 
 /** Files of terms that a short beginning with a star may load. */
 const MOST_FILES = 24;
-/** How many words an unfinished one may be, and how much each counts beside what was typed whole. */
+/** How many words an unfinished word may become, and how much each of them counts beside a word typed in full. */
 const COMPLETIONS = 5;
 const COMPLETED_BOOST = 0.5;
 
@@ -22,16 +22,16 @@ export interface Findings {
   readonly documents: readonly number[];
   /** lunr's, by document. */
   readonly scores: Float64Array;
-  /** Whether nothing was asked but what the filters ask. */
+  /** Whether the question has no words, only filters. */
   readonly isWordless: boolean;
-  /** The query with its unknown words mended. */
+  /** The query with its unknown words replaced by known ones. */
   readonly suggest: () => Promise<readonly string[]>;
   readonly misunderstood?: string;
   /** Stems that a passage shows as matching. */
   readonly terms: ReadonlySet<string>;
 }
 
-/** Finds, best first. A question without words finds everything, for the filters to choose from. */
+/** Returns what it finds, best first. A question without words finds everything, so that filters can choose from it. */
 export async function find(question: Question, index: OpenedIndex): Promise<Findings> {
   const { root } = index;
   const isExact = question.exact === true;
@@ -45,7 +45,7 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
   if (clauses.length === 0 && query.clauses.length > 0)
     return nothing('These words are too common to be searched for.');
   const misunderstood: string[] = [];
-  // What the last word may become is looked up while the others are loaded.
+  // Looks up how the last word may go on, while the other words are loaded.
   const [stems, ...typed] = await Promise.all([
     question.unfinished ? completionsOf(question.text, clauses.at(-1), index) : [],
     ...clauses.map(clause => expandClause(clause, index, isExact, misunderstood)),
@@ -81,7 +81,7 @@ const nothing = (misunderstood: string): Findings => ({
   terms: new Set(),
 });
 
-/** What has a reference as it was written; where nothing has, what has its parts. */
+/** The documents that contain a reference as it was typed; if there are none, those that contain its parts. */
 async function inBestOrder(
   found: Found,
   { references }: Query,
@@ -116,7 +116,7 @@ async function expandClause(
   return { ...clause, terms: found.flatMap(one => one ?? []) };
 }
 
-/** The stems of what the last word may become, where it may be the beginning of another. */
+/** The stems of the words that begin with the last word, where it may be unfinished. */
 async function completionsOf(
   text: string,
   last: Clause | undefined,
@@ -137,7 +137,7 @@ async function completionsOf(
   return [...new Set(words.map(index.stem))];
 }
 
-/** The last word stands for what it may become as well. */
+/** Lets the last word also match the words that begin with it. */
 async function withCompletions(
   clauses: readonly ExpandedClause[],
   stems: readonly string[],

@@ -1,15 +1,15 @@
-// Gets the files of the index. Each is a classic script that calls one function, `P("a3/x81k","…")`, because from a
-// folder on disk a page may load nothing else. From a server the same file is fetched and the call read, which is sooner
-// done than running it, and can be done in a worker.
+// Loads the files of the index. Each is a classic script that calls one function, `P("a3/x81k","…")`, because a page opened
+// from disk may load nothing but scripts. From a server, the same file is fetched and its text is read: that is faster than
+// running it, and also works in a worker.
 
 import type { Load } from '../../shared/search/root.ts';
-import { kept } from './kept.ts';
+import { cached } from './cached.ts';
 
-/** So long one attempt may take, in milliseconds: a telephone at the edge of its network needs some seconds. */
+/** How many milliseconds one attempt may take: a telephone with a weak signal needs some seconds. */
 const PATIENCE = 15_000;
 const PAUSE_BEFORE_RETRY = 500;
 
-/** A file that is not there will not be there a moment later: it is of an older release. */
+/** A missing file is not asked for again: the page belongs to an older release. */
 const GONE = 'Gone';
 
 /**
@@ -20,7 +20,7 @@ const GONE = 'Gone';
  */
 export function filesBelow(folder: string, isAnew: boolean, root?: string): Load {
   const get = folder.startsWith('http') ? fetchPayload : inject;
-  return kept(async (name: string) => {
+  return cached(async (name: string) => {
     if (root && name === 'root') return root;
     const address = `${folder}${name}.js`;
     const attempt = (): Promise<unknown> =>
@@ -51,7 +51,7 @@ function payloadOf(source: string): string | undefined {
   }
 }
 
-/** A stemmer is a program, and the policy of the pages lets no text be run; a file of the site it does. */
+/** Loads a stemmer. It is a program: the pages' security policy lets a file of the site run, but not a text. */
 function run(address: string): Promise<unknown> {
   if ('document' in globalThis) return inject(address, false);
   return new Promise(resolve => {
@@ -61,15 +61,15 @@ function run(address: string): Promise<unknown> {
 }
 
 const waiting = new Map<unknown, (payload: unknown) => void>();
-/** Files that the page itself has sent for, by address, so that they come together with this program. */
+/** Files that the page itself has requested, by address, so that they arrive together with this script. */
 const sent = new Map<string, Promise<unknown>>();
 
-// What the files call on a page. The element that runs says which of them it is.
+// The function that the files call on a page. The script element that is running tells which file it is.
 if ('document' in globalThis) {
   Object.assign(globalThis, {
     P: (_: string, payload: unknown) => waiting.get(document.currentScript)?.(payload),
   });
-  // They stand behind this program and are deferred as it is, so none of them has run or failed yet.
+  // They follow this script and are deferred as it is, so that none of them has run or failed yet.
   for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-index]')) {
     const payload = payloadFrom(script);
     payload.catch(() => {});
@@ -77,7 +77,7 @@ if ('document' in globalThis) {
   }
 }
 
-/** A file that the page has sent for. If it has failed, the next attempt is one of our own. */
+/** A file that the page has requested. If that failed, we request it ourselves next time. */
 function takeSent(address: string): Promise<unknown> | undefined {
   const payload = sent.get(address);
   sent.delete(address);
@@ -92,11 +92,11 @@ function inject(address: string, isAnew: boolean): Promise<unknown> {
   return payload;
 }
 
-/** What a script that has yet to run hands over. */
+/** Waits for the text of a script that has not run yet. */
 function payloadFrom(script: HTMLScriptElement): Promise<unknown> {
   const done = new Promise<unknown>((resolve, reject) => {
     waiting.set(script, resolve);
-    // Where it has called, its load comes too late to matter.
+    // If the script has called our function, its `load` event no longer matters.
     script.onerror = script.onload = () => reject(new Error(`${script.src} could not be loaded.`));
   });
   return done.finally(() => {

@@ -1,10 +1,10 @@
-// The index with its files at hand.
+// An opened index: its root, and the functions that read its files.
 
 import { type Load, parseRoot, pathOf, type Root } from '../../shared/search/root.ts';
 import { type Stem, stemEnglish } from '../../shared/search/stemmer.ts';
+import { cached } from './cached.ts';
 import { type DocumentStore, openDocuments } from './documents.ts';
 import { type Facts, loadFacts } from './filters.ts';
-import { kept } from './kept.ts';
 import { openTerms, type TermStore } from './terms.ts';
 import { openWords, type WordStore } from './words.ts';
 
@@ -21,7 +21,7 @@ export interface OpenedIndex {
 export async function openIndex(load: Load): Promise<OpenedIndex> {
   const root = parseRoot(await load('root'));
   const stem = root.stemmer === undefined ? stemEnglish : await load<Stem>(pathOf(root.stemmer));
-  const facts = kept((of: Root) => loadFacts(of, load));
+  const facts = cached((of: Root) => loadFacts(of, load));
   return {
     root,
     stem,

@@ -1,10 +1,10 @@
-// The places of a text in which the words of a query stand, with those words marked.
+// Finds the passages of a text that contain the words of a query, and marks those words.
 
 import type { Run } from '../../shared/search/engine.ts';
 import type { Stem } from '../../shared/search/stemmer.ts';
 import { normalWord, WORDS } from '../../shared/search/tokens.ts';
 
-/** Letters of a passage, roughly, and passages of a document. */
+/** Roughly how many letters a passage has, and how many passages a document shows. */
 const PASSAGE = 160;
 const MOST_PASSAGES = 2;
 
@@ -14,7 +14,7 @@ interface Match {
   readonly term: string;
 }
 
-/** Tells which words of a text match: those that have a stem sought. */
+/** Finds which words of a text match: those with the stem of a word of the query. */
 export interface Sought {
   readonly terms: ReadonlySet<string>;
   readonly stem: Stem;
@@ -22,7 +22,7 @@ export interface Sought {
   readonly isStopWord: (word: string) => boolean;
 }
 
-/** The best passages of a text, in its order; its beginning where no word stands in it. */
+/** The best passages of a text, in the text's order; its beginning if no word matches. */
 export function passagesOf(text: string, sought: Sought): readonly (readonly Run[])[] {
   const matches = matchesIn(text, sought);
   if (matches.length === 0) return [runsOf(text, 0, endOfPassage(text, 0), [])];
@@ -30,7 +30,7 @@ export function passagesOf(text: string, sought: Sought): readonly (readonly Run
   const chosen: typeof windows = [];
   for (const window of windows) {
     if (chosen.length === MOST_PASSAGES) break;
-    // A second passage is worth its place where it shows a word that the first has not.
+    // A second passage is shown only if it contains a word that the first does not.
     const isNew = chosen.every(one => window.terms.some(term => !one.terms.includes(term)));
     const isApart = chosen.every(one => window.start > one.end || window.end < one.start);
     if (isNew && isApart) chosen.push(window);
@@ -39,12 +39,12 @@ export function passagesOf(text: string, sought: Sought): readonly (readonly Run
   return chosen
     .sort((a, b) => a.start - b.start)
     .flatMap(({ start, end }) => {
-      // The passage before may have gone on so far.
+      // The passage before may reach up to here.
       if (end <= shown) return [];
       const from = Math.max(shown, startOfPassage(text, start, end));
       const to = Math.max(end, endOfPassage(text, from));
       const runs = runsOf(text, from, to, matches);
-      // What is left out between two passages is told once, at the end of the first.
+      // An omission between two passages is marked once, at the end of the first.
       if (shown > 0) runs.shift();
       shown = to;
       return [runs];
@@ -63,7 +63,7 @@ function matchesIn(text: string, { terms, stem, folds, isStopWord }: Sought): re
   return matches;
 }
 
-/** From each match on, the matches that stand within one passage, and what they are worth: words before repeats. */
+/** For each match, the passage that begins with it and its value: different words count more than repeated ones. */
 function windowsOf(matches: readonly Match[]) {
   return matches.map((first, at) => {
     const terms: string[] = [];
@@ -79,7 +79,7 @@ function windowsOf(matches: readonly Match[]) {
   });
 }
 
-/** A beginning that leaves the matches in the middle, at the start of a sentence where one is near. */
+/** Where a passage begins, so that its matches are in the middle; at the start of a sentence if one is near. */
 function startOfPassage(text: string, start: number, end: number): number {
   const room = Math.max(20, (PASSAGE - (end - start)) / 2);
   const earliest = Math.max(0, start - Math.round(room));

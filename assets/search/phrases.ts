@@ -1,4 +1,4 @@
-// Words in quotes: of what was found, what has them side by side.
+// Words in quotes: chooses from the documents found those that contain the words side by side.
 
 import { placeIn } from '../../shared/search/format.ts';
 import type { Stem } from '../../shared/search/stemmer.ts';
@@ -8,7 +8,7 @@ import type { Found } from './evaluate.ts';
 import type { Phrase } from './query.ts';
 import type { Term, TermStore } from './terms.ts';
 
-/** Positions of a phrase are loaded up to so many kilobytes; above it the best results are read instead. */
+/** The most kilobytes of positions to load for a phrase. For more, the texts of the best results are read instead. */
 const MOST_KILOBYTES = 64;
 const MOST_READ = 30;
 const MOST_PARTS = 6;
@@ -49,7 +49,7 @@ async function keep(documents: readonly number[], phrase: Phrase, index: Index):
 
 type Sought = readonly { readonly term: Term; readonly offset: number }[];
 
-/** All documents that have the phrase. */
+/** All documents that contain the phrase. */
 async function byPositions(
   sought: Sought,
   { fields }: Phrase,
@@ -74,7 +74,7 @@ async function byPositions(
   return has;
 }
 
-/** Of the best that have all the words those whose text has them side by side. */
+/** Takes the best documents that contain all the words, and returns those whose text has them side by side. */
 async function readBest(
   documents: readonly number[],
   phrase: Phrase,
@@ -107,7 +107,7 @@ async function readBest(
   return new Set(read.flat());
 }
 
-/** The place of a number in a sorted list; -1 where it is not in it. */
+/** The index of a number in a sorted list; -1 if it is not in the list. */
 function placeOf(sorted: readonly number[], number: number): number {
   const place = placeIn(sorted, number);
   return sorted[place] === number ? place : -1;

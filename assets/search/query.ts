@@ -1,5 +1,5 @@
-// What is typed, as clauses. lunr's language: word, +required, -prohibited, field:word, word^boost, wild*card, word~1;
-// and "words in quotes", which lunr has not.
+// Parses what is typed into clauses. The language is lunr's: word, +required, -prohibited, field:word, word^boost,
+// wild*card, word~1; and also "words in quotes", which lunr does not have.
 //
 // lunr's parser refuses what it does not understand. This one does not: a reader who types "Ward 5: trees" or "a - b"
 // means words, not operators, so a sign that could not be one is read as a space.
@@ -9,9 +9,9 @@ import { normalWord, WORDS } from '../../shared/search/tokens.ts';
 export type Presence = 'optional' | 'required' | 'prohibited';
 
 export interface Clause {
-  /** As the index writes it, but not stemmed; with its stars. */
+  /** As in the index, but not stemmed; with its stars. */
   readonly word: string;
-  /** Places of the fields in which it is sought. */
+  /** The fields to search, by their index. */
   readonly fields: readonly number[];
   readonly boost: number;
   readonly presence: Presence;
@@ -19,7 +19,7 @@ export interface Clause {
   readonly edits?: number;
 }
 
-/** Words that are to stand side by side; an empty place is any word. */
+/** Words that must stand side by side; an empty string stands for any word. */
 export interface Phrase {
   readonly words: readonly string[];
   readonly fields: readonly number[];
@@ -52,7 +52,7 @@ export function parseQuery(text: string, settings: Settings): Query {
       const named = fields ?? allFields(settings);
       const isProhibited = sign === '-';
       if (words.length > 1) phrases.push({ words, fields: named, isProhibited });
-      // Of a phrase that must not be there its words may be.
+      // A prohibited phrase does not prohibit its single words.
       if (words.length === 1 || !isProhibited) {
         for (const word of words)
           clauses.push({
@@ -75,13 +75,13 @@ export function parseQuery(text: string, settings: Settings): Query {
   return { clauses, phrases, references };
 }
 
-/** The clauses of what stands between two spaces: a sign and a field are for its first word alone. */
+/** The clauses of the text between two spaces: a sign or a field applies to its first word only. */
 function clausesOf(piece: string, settings: Settings): readonly Clause[] {
   const [, sign = '', field, words = ''] = /^([+-]?)(?:(\p{L}+):(?=.))?(.*)$/su.exec(piece) ?? [];
   const fields = fieldsNamed(field, settings);
   const clauses: Clause[] = [];
   for (const [, word = '', signs = ''] of (fields ? words : piece.slice(sign.length)).matchAll(WORD)) {
-    // A star alone would be every word there is.
+    // A star alone would match every word.
     if (/^\*+$/.test(word)) continue;
     const isFirst = clauses.length === 0;
     const edits = lastNumber(signs, '~');
@@ -101,7 +101,7 @@ const presenceOf = (sign: string): Presence =>
 
 const allFields = ({ fields }: Settings): readonly number[] => fields.map((_, place) => place);
 
-/** Nothing where no field bears the name, which is a word like any other then. */
+/** Returns undefined if no field has this name; the name is then a word like any other. */
 function fieldsNamed(name: string | undefined, { fields }: Settings): readonly number[] | undefined {
   const place = name === undefined ? -1 : fields.indexOf(name.toLowerCase());
   return place < 0 ? undefined : [place];

@@ -1,10 +1,10 @@
-// What is known of lunr's best results is gathered for the function that puts them in a better order.
+// Collects the facts about lunr's best results by which rank.ts puts them in a better order.
 
 import type { ExpandedClause, Found } from './evaluate.ts';
 import { rank } from './rank.ts';
 import type { Postings, Term } from './terms.ts';
 
-/** How many of lunr's best are put in order anew, besides all with half of the query in the title. */
+/** How many of lunr's best results are sorted again, besides all whose title contains half of the query. */
 const BEST = 200;
 
 const TITLE = 0;

@@ -1,12 +1,12 @@
-// The order of results: lunr's, and before it what has the query for a heading.
+// The order of results: first those whose heading is the query, then lunr's order.
 //
-// lunr asks how rare a word is in all fields together, so that "report" in a heading, where hardly anything else says what
-// the item is, tells no more than in a body. Here the rarity among headings counts as well, and the more so the more of the
-// query stands in the heading, and of the heading in the query: one that is the query is what was sought, one that holds a
-// word of it says little. A question in ten words is seldom a heading, so lunr's order stays as it is there. Measured by
-// test/search/quality.ts.
+// lunr measures how rare a word is in all fields together, so that "report" counts no more in a heading than in a body,
+// though the heading says what the item is about. Here it also counts how rare the word is among headings. It counts the
+// more, the more of the query the heading contains and the more of the heading the query contains: a heading equal to the
+// query is what the reader wants, a heading with one word of it means little. A question of ten words is seldom a heading,
+// so lunr's order remains there. test/search/quality.ts measures this.
 
-/** A word of the query, with all that it may stand for: "plan*" is one. */
+/** A word of the query, with all terms that it matches: "plan*" is one word. */
 export interface SoughtWord {
   /** In how many titles it stands. */
   readonly titles: number;
@@ -23,7 +23,7 @@ export interface Candidate {
   readonly titleLength: number;
 }
 
-/** Gives lunr's best in a better order. Nothing is loaded for it: lunr's evaluation has met all of it. */
+/** Sorts lunr's best results again. It loads nothing: the evaluation has already loaded all that is needed. */
 export type Rank = (
   candidates: readonly Candidate[],
   words: readonly SoughtWord[],
@@ -31,9 +31,9 @@ export type Rank = (
   documents: number,
 ) => readonly Candidate[];
 
-/** How much a heading that holds the whole query counts beside lunr's score. */
+/** How much a heading that contains the whole query counts beside lunr's score. */
 const TITLE = 8;
-/** How soon that falls where the heading holds only a part: at a half to a sixty-fourth. */
+/** How fast this falls if the heading contains only a part: at a half, to a sixty-fourth. */
 const STEEPNESS = 6;
 /** Closer scores than this are equal. */
 const GRAIN = 1e-6;
@@ -50,7 +50,7 @@ export const rank: Rank = (candidates, words, documents) => {
     const heading = whole === 0 ? 0 : TITLE * held * (held / whole) ** STEEPNESS * precision;
     return { candidate, score: Math.round((candidate.score * undivided + heading) / GRAIN) };
   });
-  // Newer before older only among equals.
+  // Among equals, newer before older.
   return scored
     .sort((a, b) => b.score - a.score || b.candidate.document - a.candidate.document)
     .map(({ candidate }) => candidate);

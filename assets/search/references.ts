@@ -1,13 +1,13 @@
-// Minutes by their number, where the question is nothing but one.
+// Finds items by their minute number, if the question is nothing but a number.
 
 import type { Hit } from '../../shared/search/engine.ts';
 import type { OpenedIndex } from './opened-index.ts';
 
 const MOST_REFERENCES = 10;
 
-/** The items that bear a number, where the question is nothing but one: "82", "minute 77/21". */
+/** The items with a number, if the question is nothing but that number: "82", "minute 77/21". */
 export async function documentsNumbered(text: string, index: OpenedIndex): Promise<readonly number[]> {
-  // The expression below takes longer to be made ready than most answers to be found.
+  // A quick test first: to compile the expression below takes longer than to find most answers.
   if (!/\d/.test(text)) return [];
   const written =
     /^\s*(?:minutes?|items?|no\.?|number)?\s*([\p{L}\p{N}]{1,12}(?:[\s./()-]{1,2}[\p{L}\p{N}]{1,12}){0,3}\)?)\.?\s*$/iu.exec(
@@ -20,7 +20,7 @@ export async function documentsNumbered(text: string, index: OpenedIndex): Promi
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   const term = await index.terms.find(`#${slug}`);
-  // Of very many the last of each committee would do; ten are more than anybody reads.
+  // Nobody reads more than ten.
   return term?.fields[0]?.documents.slice(-MOST_REFERENCES) ?? [];
 }
 

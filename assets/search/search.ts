@@ -1,5 +1,5 @@
-// The search script. The page loads it, and starts it again in a worker, where it answers what the page asks: one file,
-// so that the two ends are never of different releases.
+// The search script. The page loads it, and may start the same file again as a worker, which then answers the page's
+// questions. It is one file, so that page and worker never belong to different releases.
 
 import { openSearchPage } from './page/search-page.ts';
 import { answerCalls } from './worker.ts';

@@ -1,4 +1,4 @@
-// "Did you mean …": for words that hardly any document has.
+// "Did you mean …": suggests other words for those that hardly any document contains.
 
 import { normalWord } from '../../shared/search/tokens.ts';
 import type { ExpandedClause } from './evaluate.ts';
@@ -8,14 +8,14 @@ import type { Clause, Query } from './query.ts';
 /** A word in fewer documents than this may be misspelt. */
 const FEW = 5;
 
-/** The text again with known words in the place of those that hardly any document has. */
+/** The text with known words instead of those that hardly any document contains. */
 export async function suggestionsFor(
   text: string,
   { clauses }: Query,
   expanded: readonly ExpandedClause[],
   index: OpenedIndex,
 ): Promise<readonly string[]> {
-  /** Documents that have a word, or what it may become when it is typed to its end. */
+  /** How many documents contain a word, or a word that begins with it. */
   const documentsOf = (word: string): number =>
     expanded
       .filter(clause => clause.word === word)
@@ -33,7 +33,7 @@ export async function suggestionsFor(
     const better = await index.words.mend(word);
     if (better === undefined || index.stem(better) === index.stem(word)) return;
     const term = await index.terms.find(index.stem(better));
-    // A rare word that is right is not to be corrected to one hardly more frequent.
+    // A rare but correct word is not replaced by one that is hardly more frequent.
     if ((term?.frequency ?? 0) > 10 * documentsOf(word)) mended.set(word, better);
   };
   await Promise.all(rare.map(mend));

@@ -1,4 +1,4 @@
-// Terms and their postings, loaded as they are asked for.
+// Reads terms and their postings (which documents contain each), and loads their files when they are needed.
 
 import { cursorOf, placeIn, readNumber, readWords } from '../../shared/search/format.ts';
 import {
@@ -12,7 +12,7 @@ import {
   pathOf,
   type Root,
 } from '../../shared/search/root.ts';
-import { kept } from './kept.ts';
+import { cached } from './cached.ts';
 
 /** A term in one field. */
 export interface Postings {
@@ -60,11 +60,11 @@ const NONE: Postings = { documents: [], weights: [], frequencies: [], lengths: [
 export function openTerms(root: Root, load: Load): TermStore {
   const top = openDirectory(root.terms);
   const fields = root.fields.map(field => ({ ...field, list: lengthsOf(field) }));
-  const pageNamed = kept(
+  const pageNamed = cached(
     async (name: string): Promise<OpenDirectory> => openDirectory(JSON.parse(await load(pathOf(name)))),
   );
-  const chunkNamed = kept(async (name: string): Promise<Chunk> => readChunk(await load(pathOf(name))));
-  const vocabularyNamed = kept(async (name: string) => readWords(await load(pathOf(name))));
+  const chunkNamed = cached(async (name: string): Promise<Chunk> => readChunk(await load(pathOf(name))));
+  const vocabularyNamed = cached(async (name: string) => readWords(await load(pathOf(name))));
 
   const directoryFor = async (key: string): Promise<OpenDirectory> =>
     root.terms.levels === 1 ? top : pageNamed(nameFor(top, key) ?? '');
@@ -125,7 +125,7 @@ export function openTerms(root: Root, load: Load): TermStore {
   };
 
   return {
-    find: kept(findNow),
+    find: cached(findNow),
     beginningWith: async (prefix, most) => {
       const found: string[] = [];
       // The key of the last term that could begin so: no letter is above this one.

@@ -1,8 +1,8 @@
-// Words as they stand in the minutes: to complete what is typed, and to offer for what is misspelt.
+// The words of the minutes as they are written: to complete what is typed, and to suggest for misspelt words.
 
 import { placeIn, readSign, readWords } from '../../shared/search/format.ts';
 import { type Load, nameFor, openDirectory, pathOf, type Root } from '../../shared/search/root.ts';
-import { kept } from './kept.ts';
+import { cached } from './cached.ts';
 
 /** A word and roughly in how many documents it stands: steps of about a half more. */
 interface Weighed {
@@ -20,7 +20,9 @@ export interface WordStore {
 export function openWords(root: Root, load: Load): WordStore {
   const completion = openDirectory(root.completion);
   const spelling = openDirectory(root.spelling);
-  const page = kept(async (name: string): Promise<readonly Weighed[]> => readPage(await load(pathOf(name))));
+  const page = cached(
+    async (name: string): Promise<readonly Weighed[]> => readPage(await load(pathOf(name))),
+  );
   return {
     complete: async (beginning, most) => {
       const { bounds, names } = completion;

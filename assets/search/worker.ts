@@ -1,4 +1,4 @@
-// The engine in a worker, so that no search holds up typing; and the other end of the line, on the page.
+// Runs the engine in a worker, so that a search never delays typing. Holds both sides: the worker's and the page's.
 
 import type { Engine } from '../../shared/search/engine.ts';
 import { parseRoot } from '../../shared/search/root.ts';
@@ -25,7 +25,7 @@ type Reply =
   | { readonly id: number; readonly failure: string };
 
 export interface RunningEngine extends Engine {
-  /** Lets the worker go, where there is one. */
+  /** Ends the worker, if there is one. */
   readonly stop?: () => void;
 }
 
@@ -47,7 +47,7 @@ async function answerCall(engine: Engine, { id, method, argument }: Call): Promi
   }
 }
 
-/** So many documents are searched on the page in less time than a worker takes to start. */
+/** Up to this many documents, searching on the page takes less time than starting a worker. */
 const FEW_DOCUMENTS = 10_000;
 
 let mayStartWorker = location.protocol !== 'file:';

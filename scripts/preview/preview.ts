@@ -1,5 +1,5 @@
-// The site as a clerk sees it while writing: nothing is written, each page and file is made when it is asked for, from
-// the content as it was last read.
+// The site as a clerk sees it while writing. No file is written: each page is made when the browser asks for it, from the
+// content as it was last read.
 //
 // Why not build at every save? A page is to be seen within a second, however large the archive; so at a save only what
 // changed is read again, and only the page that is open is made.
@@ -28,11 +28,11 @@ import { joinStyleSheets } from '../site/style-sheet.ts';
 import { problemsPage, withProblems } from './problems-page.ts';
 
 export interface Preview {
-  /** Reads what has changed. What is wrong is told, and never keeps the preview from being seen. */
+  /** Reads what has changed. Problems are shown in the preview; they never stop it. */
   readonly refresh: () => readonly Problem[];
   /** Forgets style sheets and scripts, which have changed. */
   readonly refreshAssets: () => void;
-  /** What stands at an address, given without its query; undefined where nothing does. */
+  /** The page or file at an address (without its query); undefined if there is none. */
   readonly answer: (address: string) => Promise<Answer | undefined>;
 }
 
@@ -45,7 +45,7 @@ export interface Answer {
   readonly body: string | Uint8Array;
 }
 
-/** The site as it was read last; what few ask for is made at the first question. */
+/** The site as it was last read. What is seldom needed is made when it is first asked for. */
 interface Current {
   readonly archive: Archive;
   readonly problems: readonly Problem[];
@@ -93,7 +93,7 @@ export function openPreview(content: string, today?: IsoDate): Preview {
   };
 }
 
-/** A folder that is being moved, a file half written: the last preview stays, and says that it is old. */
+/** For a folder that is being moved or a file half written: the last preview stays, with a note that it is old. */
 const notRead = (content: string, error: unknown): Problem => ({
   rule: 'not-read',
   level: 'error',
@@ -143,7 +143,7 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** Files for machines are many and seldom asked for; so they are looked through last. */
+/** Files for machines are many and seldom asked for, so they are searched last. */
 const fileAt = (address: string, { papers, search, files }: Current): PublishedFile | undefined =>
   papers.get(address) ??
   (address.startsWith('/search/') ? search().get(address) : undefined) ??

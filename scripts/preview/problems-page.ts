@@ -1,4 +1,4 @@
-// What is wrong, as a preview shows it: in a box at the head of each page, and all on a page of its own.
+// Shows problems in the preview: a box at the top of each page, and a page that lists them all.
 
 import { xmlText } from '../forms/html/escape.ts';
 import type { Archive } from '../model/archive.ts';
@@ -46,7 +46,7 @@ export function withProblems(
   if (problems.length === 0) return html;
   const file = fileOf(url, archive);
   const words = wordsOf(archive.site.language).preview;
-  // What is said of no file is said of the whole folder.
+  // A problem without a file concerns the whole folder.
   const own = problems.filter(problem => problem.file === file || problem.file === '');
   const errors = problems.filter(isError).length;
   const all = words.toMend(problems.length, errors);
@@ -70,7 +70,7 @@ function pageOf(file: string, { committees }: Archive): string | undefined {
   return committee && file === `${slug}/committee.md` ? committeeUrl(slug) : undefined;
 }
 
-/** The minutes that a page shows; undefined for a page that gathers from many. */
+/** The minutes file that a page shows; undefined for a page made from many files. */
 function fileOf(url: string, { committees }: Archive): string | undefined {
   const [, slug, key] = url.split('/');
   const meeting = committees

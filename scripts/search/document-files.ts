@@ -1,4 +1,4 @@
-// What a list of results shows of each document, a few to a page: its title and address, and its text for the passages.
+// The files from which a list of results is shown: each holds title, address and text of a few documents.
 
 import { KINDS } from '../../shared/search/engine.ts';
 import { writeNumber } from '../../shared/search/format.ts';
@@ -13,7 +13,7 @@ type Namer = (payload: string) => NamedFile;
 /** A short text stands beside its title. A longer one is a file, or is cut into several, of which passages need one or two. */
 const SHORT_TEXT = 2000;
 const LONGEST_PART = 12_000;
-/** Parts in which passages are looked for; what a book says behind them is found, but not shown. */
+/** How many parts are searched for passages. What a very long text says after them is found, but not shown. */
 const MOST_PARTS = 40;
 
 /** A document's text, or the names of the files that hold it. */

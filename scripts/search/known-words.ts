@@ -1,5 +1,5 @@
-// The words of a text by their numbers. A word that was met before is known letter by letter: strings made only to be
-// looked up and thrown away would be most of what an index costs to build.
+// Gives each different word a number, and reads a text as a list of such numbers. A known word is recognised letter by
+// letter, without making a string of it: those strings would be most of the cost of building an index.
 
 import { WORDS } from '../../shared/search/tokens.ts';
 

@@ -1,4 +1,4 @@
-// What the words of a language are cut down to: its stemmer and its stop words, from lunr and lunr-languages.
+// What the search knows of a language: its stemmer, which reduces words to stems, and its stop words; from lunr and lunr-languages.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,7 +23,7 @@ const ALIASES: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
 const require = createRequire(import.meta.url);
 
-/** The language of a site; English where it has no stemmer, because its words are then at least found as written. */
+/** The language of a site. Without a stemmer it is treated as English, so that words are at least found as written. */
 export function searchLanguage(tag: string): SearchLanguage {
   const written = tag.toLowerCase().split('-')[0] ?? 'en';
   const code = ALIASES[written] ?? written;
@@ -58,14 +58,14 @@ function foreign(code: string): SearchLanguage {
   };
 }
 
-/** A filter does not tell its words, so the words of its source are put to it. */
+/** lunr's filter cannot list its words; so each word of its source code is tested by the filter. */
 function stopWordsOf(filter: (token: lunr.Token) => unknown, source: string): ReadonlySet<string> {
   const text = source === '' ? readFileSync(require.resolve('lunr'), 'utf8') : source;
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
   return new Set([...words].filter(word => filter(new lunr.Token(word, {})) === undefined).sort());
 }
 
-/** The stemmer of lunr-languages, given just enough of a lunr to hang itself up in. */
+/** The stemmer of lunr-languages as a script, with only as much of lunr as it needs to register itself. */
 function stemScript(code: string): string {
   const minified = (name: string): string =>
     readFileSync(require.resolve(`lunr-languages/min/lunr.${name}.min.js`), 'utf8');

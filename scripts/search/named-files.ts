@@ -1,4 +1,4 @@
-// Files named by what they hold, so that a browser may keep them for ever and a small change renames few.
+// Files named by a hash of their content, so that browsers may cache them for ever, and a small change renames few.
 
 import { createHash } from 'node:crypto';
 import { NAME_LENGTH, pathOf } from '../../shared/search/root.ts';
@@ -44,9 +44,9 @@ export function fileNamer(): (
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
-/** Small letters and digits only: on a memory stick "A" and "a" are one. */
+/** Small letters and digits only: on a memory stick, names that differ in "A" and "a" are the same. */
 export const shortName = (hash: string): string =>
   (Number.parseInt(hash.slice(0, 12), 16) % 36 ** NAME_LENGTH).toString(36).padStart(NAME_LENGTH, '0');
 
-/** A number from 0 to 1 that depends on a word alone: where to cut a list, whatever stands before. */
+/** A number from 0 to 1 that depends only on a word: it decides where a list is cut, whatever comes before. */
 export const chanceOf = (word: string): number => Number.parseInt(hashOf(word).slice(0, 8), 16) / 2 ** 32;

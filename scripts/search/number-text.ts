@@ -1,5 +1,5 @@
-// Numbers as text, very many at a time: what `writeNumber` writes, into a buffer. To join strings letter by letter would
-// take longer than all else that is done with a term.
+// Writes very many numbers as text, in the format of `writeNumber`, but into a buffer: joining strings letter by letter
+// would take longer than all other work on a term.
 
 import { writeSign } from '../../shared/search/format.ts';
 

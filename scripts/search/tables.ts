@@ -1,5 +1,5 @@
-// What is known of every document, in two small tables: its meeting, by ranges, and what it is. Filters, their counts and
-// the order by date need no more.
+// Two small tables about all documents: to which meeting each belongs (as ranges), and of what kind each is. Filters,
+// their counts and the order by date need no more.
 
 import { writeNumber, writeSign } from '../../shared/search/format.ts';
 import { DAYS_BEFORE_1970, KIND_CODES } from '../../shared/search/root.ts';

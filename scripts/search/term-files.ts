@@ -1,4 +1,4 @@
-// Terms with their postings, many to a file, and their positions in a file beside it.
+// The files of terms: each holds many terms with their postings (which documents contain each), and a second file their positions.
 //
 // A file of terms has three lines: the name of its file of positions and the size of that in kilobytes; the terms; a
 // record for each. A record is numbers: the position where the term first stood, a bit for each field that has it, and
@@ -19,7 +19,7 @@ type Namer = (payload: string) => NamedFile;
 
 /** Roughly what compression leaves of a letter of these files. */
 const COMPRESSED = 0.62;
-/** Above so many documents larger files are the better bargain: fewer requests, and a shorter list of names. */
+/** Above so many documents, larger files are better: fewer requests, and a shorter list of names. */
 const MANY_DOCUMENTS = 10_000;
 /** Names that one list of names should hold. */
 const LONG_DIRECTORY = 1024;

@@ -1,4 +1,4 @@
-// Words as they were written, for completing what is typed and for mending what is misspelt.
+// The files of words as they are written in the minutes: to complete what is typed, and to suggest for misspelt words.
 
 import { writeNumber, writeWords } from '../../shared/search/format.ts';
 import { type Directory, writeDirectory } from '../../shared/search/root.ts';
@@ -36,7 +36,7 @@ export function* completionFiles(
 
 /** Cuts where the words themselves say so, so that a word more leaves the other pages as they are. */
 function* cutPages(words: Words): Generator<Words> {
-  // In powers of two, so that some words more move no cuts.
+  // In powers of two, so that a few more words do not move the cuts.
   const page = Math.max(FEWEST, 2 ** Math.round(Math.log2(words.length / PAGES)));
   let start = 0;
   for (let end = 1; end <= words.length; end += 1) {
@@ -47,7 +47,7 @@ function* cutPages(words: Words): Generator<Words> {
   }
 }
 
-/** The frequent words by their first letter, so that a misspelt one need not be held against all. */
+/** The frequent words by first letter, so that a misspelt word is compared with few of them. */
 export function* spellingFiles(
   words: Words,
   documents: number,

@@ -1,6 +1,6 @@
-// Work done on several things at once, whose results come in the order of the things.
+// Works on several inputs at the same time, and returns the results in the order of the inputs.
 
-/** Begins at most `most` at a time: so many results are in memory. The first that fails ends it. */
+/** Works on at most `most` inputs at a time, so that at most so many results are in memory. The first failure ends it. */
 export async function* inOrder<Thing, Result>(
   things: readonly Thing[],
   most: number,
@@ -9,7 +9,7 @@ export async function* inOrder<Thing, Result>(
   const begun: Promise<Result>[] = [];
   for (const thing of things) {
     const result = work(thing);
-    // It is awaited in its turn: until then a failure is not unhandled.
+    // It is awaited later: until then, a failure must not count as unhandled.
     result.catch(() => {});
     begun.push(result);
     if (begun.length >= most) yield* first(begun);

@@ -1,20 +1,20 @@
-// A few threads for the same work, which take from one row of tasks.
+// A pool of threads that do the same work and take their tasks from one queue.
 
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { askThread, startThread } from './thread.ts';
 
-/** At most the cores there are. Each takes memory, so that on a large machine not all are taken. */
+/** At most one thread for each core. Each needs memory, so that a large machine does not use all its cores. */
 export const MOST_THREADS = Math.min(8, availableParallelism());
 
 export interface Pool<Task, Answer> {
-  /** Rejects where its thread broke; other tasks go on in others. */
+  /** Rejects if its thread broke; other tasks continue in other threads. */
   readonly ask: (task: Task) => Promise<Answer>;
-  /** Ends all threads, which would keep the program running. What was not answered never will be. */
+  /** Ends all threads; else the program would not end. Tasks without an answer never get one. */
   readonly close: () => Promise<void>;
 }
 
-/** The threads run `module`; each is started when there is a task for which none is free. */
+/** All threads run `module`. A thread is started when there is a task and none is free. */
 export function openPool<Task, Answer>(module: URL, most = MOST_THREADS): Pool<Task, Answer> {
   const threads = new Set<Worker>();
   const free: Worker[] = [];

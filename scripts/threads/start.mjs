@@ -1,5 +1,5 @@
-// Begins a thread with a module of ours: in a thread of Node 20 the loader of TypeScript that the program was started
-// with is not at hand.
+// The first file of each thread: it loads TypeScript support and then our module. In Node 20 a thread does not inherit
+// the TypeScript loader of the main program.
 
 import { workerData } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';

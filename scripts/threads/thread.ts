@@ -1,15 +1,15 @@
-// A thread that runs a module of ours, and is asked one thing at a time.
+// A thread that runs a module of ours and answers one request at a time.
 
 import { parentPort, Worker, type WorkerOptions } from 'node:worker_threads';
 
-/** `module` calls `answer`. */
+/** Starts a thread that runs `module`, which must call `answer`. */
 export const startThread = (module: URL, options: WorkerOptions = {}): Worker =>
   new Worker(new URL('./start.mjs', import.meta.url), { ...options, workerData: module.href });
 
-/** The code of the error that tells that a thread ended without an answer. */
+/** The error code for a thread that ended without an answer. */
 export const ENDED = 'ERR_THREAD_ENDED';
 
-/** Rejects with what the thread did not catch, or where it ended without an answer; it cannot be asked again then. */
+/** Rejects if the thread threw an error or ended without an answer. The thread cannot be used again then. */
 export function askThread<Task, Answer>(thread: Worker, task: Task): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const onExit = (): void =>
@@ -29,7 +29,7 @@ export function askThread<Task, Answer>(thread: Worker, task: Task): Promise<Ans
   });
 }
 
-/** Within a thread: does what it is asked. What is thrown ends the thread, and reaches who asked. */
+/** Called within a thread: answers requests. An error ends the thread and is passed to whoever asked. */
 export function answer<Task, Answer>(work: (task: Task) => Answer | Promise<Answer>): void {
   parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await work(task)));
 }

@@ -1,4 +1,4 @@
-// What the search page asks, and what it is answered. The same on the page and in a worker.
+// The interface of the search engine: questions and answers. It is the same on the page and in a worker.
 
 /** What a document of the index is: an item of a meeting (or a meeting without items), a report, a paper's text. */
 export const KINDS = ['item', 'report', 'paper'] as const;
@@ -7,7 +7,7 @@ export type Order = 'relevance' | 'newest' | 'oldest';
 
 export interface Question {
   readonly text: string;
-  /** Slugs, years and so on that a result must have one of; an empty list asks nothing. */
+  /** A result must have one of these slugs, years and so on; an empty list allows all. */
   readonly committees: readonly string[];
   readonly years: readonly number[];
   readonly kinds: readonly Kind[];
@@ -17,7 +17,7 @@ export interface Question {
   readonly order: Order;
   /** Whether the last word may be the beginning of one, because it is still being typed. */
   readonly unfinished?: boolean;
-  /** lunr's results and order and nothing more: no better order, no phrase of a reference, no known words for unknown. */
+  /** Only what lunr itself would return: no improved order, no phrases for references, no replaced words. */
   readonly exact?: boolean;
 }
 

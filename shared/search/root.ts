@@ -1,4 +1,4 @@
-// The one file of the index whose name never changes: settings, and the names of all other files.
+// The root of the index, the only file whose name never changes: it holds settings and the names of all other files.
 
 import { KINDS } from './engine.ts';
 import { placeIn, readNumbers, readWords, writeWords } from './format.ts';
@@ -93,7 +93,7 @@ export const splitNames = (names: string): readonly string[] => names.match(/.{6
 export const nameFor = ({ bounds, names }: OpenDirectory, key: string): string | undefined =>
   names[placeIn(bounds, key)];
 
-/** The path of a file from its name, in folders that no file system finds too full: "a3x81k" => "files/a3/x81k". */
+/** The path of a file by its name, in subfolders, so that no folder holds too many files: "a3x81k" => "files/a3/x81k". */
 export const pathOf = (name: string): string => `files/${name.slice(0, 2)}/${name.slice(2)}`;
 
 /**

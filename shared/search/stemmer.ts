@@ -1,7 +1,7 @@
 // The Porter stemmer for English, as lunr has it: https://tartarus.org/martin/PorterStemmer/
 //
-// Why not lunr's own? lunr is one file, and whoever takes its stemmer takes all of it. A test holds the two against each
-// other, word by word.
+// Why not lunr's own? lunr is a single file: a bundle with its stemmer would contain all of lunr. A test compares the two
+// stemmers, word by word.
 
 /** A word without its ending: "adopting" and "adoption" => "adopt". */
 export type Stem = (word: string) => string;

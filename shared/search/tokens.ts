@@ -4,7 +4,7 @@
 /** Marks belong to the letters that they stand on: without them words of Hindi or Arabic would fall to pieces. */
 export const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** What is longer is no word but an accident of copying, and is known by its beginning. */
+/** Anything longer is no real word but a fault of copying; only its beginning is used. */
 const LONGEST = 40;
 
 /** A word as the index writes it. Where `folds`, "Café" is "cafe": a reader of English types no accents. */

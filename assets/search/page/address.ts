@@ -1,5 +1,5 @@
-// The page's address and the browser's history. What was submitted or chosen is an entry of its own, to which the back
-// button leads; all typing between two such is one entry, which changes.
+// The page's address and the browser's history. A question that was submitted or chosen is an entry of its own, to which
+// the back button returns; all typing between two such questions changes one entry.
 
 import type { Question } from '../../../shared/search/engine.ts';
 import { queryOf, questionIn } from './asked.ts';

@@ -1,5 +1,5 @@
-// What is asked, as the address says it and as the form's fields do: `q`, `committee`, `year`, `kind`, `status`,
-// `decision` and `order`. The same names in both, so that the form works as a link.
+// The question as it stands in the address and in the form: `q`, `committee`, `year`, `kind`, `status`, `decision` and
+// `order`. Both use the same names, so that the form works without this script.
 
 import { KINDS, type Order, type Question } from '../../../shared/search/engine.ts';
 

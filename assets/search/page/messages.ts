@@ -1,4 +1,4 @@
-// What stands in the place of results: that nothing was asked, nothing found, or nothing could be had; and what to do.
+// The messages shown instead of results: nothing was asked, nothing was found, or the index could not be loaded; and what to do.
 
 import type { Question } from '../../../shared/search/engine.ts';
 import { filtersIn, queryOf, withoutFilters } from './asked.ts';

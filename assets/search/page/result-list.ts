@@ -1,5 +1,4 @@
-// Results as they stand on the page: where each leads, which body, which day, what of it may be relied on, and the
-// words sought in their context.
+// Shows results as a list: for each its link, committee, day and status, and the words of the query in their context.
 
 import { longDate } from '../../../shared/long-date.ts';
 import type { Hit, Kind, Run } from '../../../shared/search/engine.ts';

@@ -1,4 +1,4 @@
-// The part of the page that answers: the count, which is told, and the results, which are not.
+// The part of the page that shows the answer: the count, which a screen reader announces, and the results, which it does not.
 
 import type { Hit, Run } from '../../../shared/search/engine.ts';
 import { make } from './element.ts';

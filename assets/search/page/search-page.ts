@@ -1,4 +1,4 @@
-// The search page at work: what is typed and chosen is asked, answered, and kept in the address.
+// Runs the search page: asks what is typed and chosen, shows the answer, and writes the question into the address.
 
 import type { Question } from '../../../shared/search/engine.ts';
 import { pause } from '../loading.ts';

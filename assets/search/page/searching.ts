@@ -1,5 +1,5 @@
-// Asks the engine on behalf of the page. An index that cannot be read is opened anew once: it may have been replaced
-// by a new release since the page was opened, or a connection may have come back.
+// Passes the page's questions to the engine. If the index cannot be read, it is opened once more: a new release may have
+// replaced it since the page was opened, or the connection may be back.
 
 import type { Answer, Counts, Hit, Question, Run } from '../../../shared/search/engine.ts';
 import { type RunningEngine, startEngine } from '../worker.ts';

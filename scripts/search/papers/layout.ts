@@ -1,4 +1,4 @@
-// Pieces of text on a page, where a PDF puts them => paragraphs that can be searched and quoted.
+// Joins the pieces of text of a PDF, by their position on the page, into paragraphs that can be searched and quoted.
 
 /** What a PDF draws in one go, in the order in which it draws: a few words, or a single letter. */
 export interface Piece {

@@ -1,4 +1,4 @@
-// Text of files that are text, or nearly: plain text, tables with commas, web pages.
+// Reads the text of simple files: plain text, CSV, web pages.
 
 import { cleanText } from './layout.ts';
 

@@ -1,4 +1,4 @@
-// The words of the archive's papers that are files, for the search. Papers that are withheld are never opened.
+// Reads the text of papers (PDF, Word and so on) for the search index. Withheld papers are never opened.
 
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
@@ -17,9 +17,9 @@ import {
 } from './read-paper.ts';
 import type { Lack } from './thread.ts';
 
-/** To be counted up when the same bytes give another text. */
+/** Increase it when the same file would now give another text. */
 const VERSION = '2';
-/** So few letters on a page are no page of text. */
+/** A page with fewer letters than this is taken for a picture. */
 const LETTERS_A_PAGE = 16;
 
 export interface PaperTexts {
@@ -36,7 +36,7 @@ export interface PaperSources {
   readonly onPaper?: (done: number, of: number) => void;
 }
 
-/** Reads every paper that is published and that can be read. It fails for none: what it cannot read it tells. */
+/** Reads every published paper that it can. A paper that it cannot read is reported; it never throws for one. */
 export async function readPaperTexts(archive: Archive, sources: PaperSources): Promise<PaperTexts> {
   // A paper of two meetings is read once.
   const papers = new Map<string, Paper>();
@@ -54,7 +54,7 @@ export async function readPaperTexts(archive: Archive, sources: PaperSources): P
   const work = async (): Promise<void> => {
     const reader = openPaperReader(sources.limits);
     try {
-      // All lanes take from the same row.
+      // All loops take from the same list of papers.
       for (const [source, paper] of waiting) {
         const bytes = await packedReading(source, extensionOf(paper.file), reader, sources);
         const reading = unpack(bytes);
@@ -158,7 +158,7 @@ function problemsOf(file: string, paper: Paper, reading: PaperReading, limits: L
   ];
 }
 
-/** Of a paper that its clerk has called inaccessible nothing is said: its page tells the reader. */
+/** A paper that the clerk has marked as inaccessible is not reported: its page already tells the reader. */
 const lackProblem = (file: string, lack: Lack): Problem =>
   lack === 'tags'
     ? {

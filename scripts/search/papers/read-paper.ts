@@ -18,7 +18,7 @@ export const LIMITS: Limits = { bytes: 100_000_000, pages: 1000, milliseconds: 6
 
 export type PaperReading = Reading | { readonly unreadable: 'large' | 'slow' };
 
-/** Files that are read where they are asked for. */
+/** Files that are simple enough to be read without a thread. */
 const PLAIN: Readonly<Record<string, (text: string) => string>> = {
   txt: looseText,
   csv: tableText,
@@ -34,10 +34,10 @@ export interface PaperReader {
   readonly close: () => Promise<void>;
 }
 
-/** How many papers are worth reading at once. */
+/** How many papers are read at the same time. */
 export const LANES = Math.max(1, Math.min(4, availableParallelism() - 1));
 
-/** A reader of one paper at a time; its thread is started by the first that needs it, and anew after one that broke it. */
+/** Reads one paper at a time. Its thread starts with the first paper that needs it, and again after one that broke it. */
 export function openPaperReader(limits: Limits = LIMITS): PaperReader {
   let thread: Worker | undefined;
   const close = async (): Promise<void> => {

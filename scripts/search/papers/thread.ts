@@ -13,7 +13,7 @@ export interface Task {
   readonly maxPages: number;
 }
 
-/** What a PDF needs to be read aloud and is without. */
+/** What a PDF lacks that is needed to read it aloud. */
 export type Lack = 'tags' | 'title';
 
 export type Reading =
@@ -33,7 +33,7 @@ const read: Readonly<Record<string, (task: Task) => Promise<Reading>>> = {
 };
 
 async function readPdf({ bytes, maxPages }: Task): Promise<Reading> {
-  // The library needs what Node has had only since version 23.
+  // The library needs a function that Node has only since version 23.
   if (!('try' in Promise)) Object.assign(Promise, { try: tryCall });
   const { getDocumentProxy } = await import('unpdf');
   const document = await getDocumentProxy(bytes, {
@@ -78,7 +78,7 @@ interface PdfItem {
   readonly hasEOL?: boolean;
 }
 
-/** As the standard has it: what a call throws at once is a refusal too. */
+/** As in the standard: an error thrown at once becomes a rejected promise. */
 const tryCall = async (call: (...given: readonly unknown[]) => unknown, ...given: readonly unknown[]) =>
   call(...given);
 

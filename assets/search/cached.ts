@@ -1,6 +1,6 @@
-// What has been loaded is kept; what could not be is tried again when it is next asked for.
+// Gives a function a cache: each answer is made once. A failure is not cached, so that the next request tries again.
 
-export function kept<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+export function cached<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const known = new Map<Key, Promise<Value>>();
   return key => {
     const there = known.get(key);
