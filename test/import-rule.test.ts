@@ -13,16 +13,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   assets: ['shared'],
   files: ['model'],
   words: ['model', 'shared'],
+  writers: ['model', 'words'],
   read: ['model'],
   check: ['model'],
   registers: ['model', 'words'],
   import: ['model'],
   new: ['model', 'registers', 'import'],
-  'open-data': ['model', 'words', 'registers', 'files'],
-  pages: ['model', 'words', 'registers', 'open-data', 'files'],
-  forms: ['model', 'words', 'registers', 'open-data', 'files', 'threads', 'shared'],
+  document: ['model', 'words', 'registers', 'files'],
+  'open-data': ['model', 'words', 'writers', 'registers', 'files'],
+  pages: ['model', 'words', 'writers', 'registers', 'document', 'open-data', 'files'],
+  forms: ['model', 'words', 'writers', 'registers', 'document', 'open-data', 'files', 'threads', 'shared'],
   // What the browser reads is written by the same functions.
-  search: ['model', 'words', 'registers', 'files', 'threads', 'shared'],
+  search: ['model', 'words', 'writers', 'registers', 'files', 'threads', 'shared'],
 };
 
 /** Where each library may be imported. `types` may be imported further. */

@@ -112,7 +112,7 @@ const begunCommittee = (name: string): Committee => ({
   partners: [],
   oldAddresses: [],
   members: [],
-  remitHtml: '',
+  remit: [],
   meetings: [],
 });
 

@@ -1,5 +1,6 @@
 // A committee: any body whose minutes the archive holds, from full council to working group.
 
+import type { Body } from './body.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Meeting } from './meeting.ts';
 import type { NamedPerson } from './person.ts';
@@ -41,7 +42,7 @@ export interface Committee {
   readonly partners: readonly string[];
   readonly oldAddresses: readonly string[];
   readonly members: readonly Member[];
-  readonly remitHtml: string;
+  readonly remit: Body;
   /** Its own meetings, oldest first. */
   readonly meetings: readonly Meeting[];
 }

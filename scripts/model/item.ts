@@ -1,6 +1,7 @@
 // An item of a meeting: the unit that readers look for, cite and share.
 
 import type { Action } from './action.ts';
+import type { Body, Inline, Target } from './body.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Decision } from './decision.ts';
 import type { Interest } from './interest.ts';
@@ -9,11 +10,17 @@ import type { Passage } from './passage.ts';
 import type { NamedPerson } from './person.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
+/** A paper that lies elsewhere; without a target it is only named. */
+export interface OtherPaper {
+  readonly title: string;
+  readonly target?: Target;
+}
+
 /** A field line below a heading: `Officer: Sue Wilson`. */
 export interface Field {
   readonly label: string;
   readonly text: string;
-  readonly html: string;
+  readonly content: readonly Inline[];
 }
 
 /** A lettered part of an item: `### (A) Welfare reform`. */
@@ -39,7 +46,8 @@ export interface Item {
   /** The clerk's number as written, without its full stop: "82", "77/21", "5a", "(A)". Never made up. */
   readonly number?: string;
   readonly title: string;
-  readonly titleHtml: string;
+  /** The title with its bold, code and language, without links: it becomes a link itself. */
+  readonly titleContent: readonly Inline[];
   /** What of its title is in another language. */
   readonly titlePassages?: readonly Passage[];
   /** Its place on the meeting's page and the name of its own page: `item-82`. */
@@ -52,10 +60,10 @@ export interface Item {
   readonly matters: readonly string[];
   /** Addresses of those of the meeting's papers that belong to this item, in order; see `Paper.address`. */
   readonly papers: readonly string[];
-  /** Papers that lie elsewhere, with their address, and those that are only named. */
-  readonly otherPapers: readonly { readonly title: string; readonly url?: string }[];
+  /** Papers that lie elsewhere, and those that are only named. */
+  readonly otherPapers: readonly OtherPaper[];
   readonly backgroundPapers: readonly string[];
-  readonly bodyHtml: string;
+  readonly body: Body;
   readonly subItems: readonly SubItem[];
   readonly decisions: readonly Decision[];
   /** Motions that led to no decision. */
@@ -67,21 +75,6 @@ export interface Item {
   readonly exempt?: Exemption;
   readonly withdrawn?: Withdrawal;
   readonly line: number;
-}
-
-/** A decision as HTML, label, text and clauses, as it stands in its item. */
-export function htmlOfDecision(item: Pick<Item, 'bodyHtml'>, decision: Pick<Decision, 'id'>): string {
-  const { bodyHtml } = item;
-  const opening = `<div class="decision" id="${decision.id}">`;
-  const start = bodyHtml.indexOf(opening);
-  if (start < 0) return '';
-  // A table within it has a `div` of its own.
-  let depth = 1;
-  for (const tag of bodyHtml.slice(start + opening.length).matchAll(/<(\/?)div\b/g)) {
-    depth += tag[1] === '/' ? -1 : 1;
-    if (depth === 0) return bodyHtml.slice(start + opening.length, start + opening.length + tag.index);
-  }
-  return '';
 }
 
 /** "82. Quarter one performance"; a number that is no plain number stands without a full stop. */

@@ -1,7 +1,9 @@
 // A matter: one question followed through meetings and committees.
 
+import type { Body } from './body.ts';
+
 export interface Matter {
   readonly slug: string;
   readonly title: string;
-  readonly summaryHtml: string;
+  readonly summary: Body;
 }

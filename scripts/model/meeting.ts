@@ -2,6 +2,7 @@
 
 import type { Approval } from './approval.ts';
 import type { Attendance } from './attendance.ts';
+import type { Body } from './body.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Correction } from './correction.ts';
 import type { Item } from './item.ts';
@@ -43,7 +44,7 @@ export interface Meeting {
   readonly oldAddresses: readonly string[];
   readonly lang?: string;
   /** Text before the first item. */
-  readonly preambleHtml: string;
+  readonly preamble: Body;
   readonly items: readonly Item[];
   /** All papers, those of the items first, in order. */
   readonly papers: readonly Paper[];

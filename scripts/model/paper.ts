@@ -1,5 +1,6 @@
 // A paper: a report, appendix or other file before a meeting.
 
+import type { Body } from './body.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
@@ -39,7 +40,7 @@ export interface Report {
   readonly author?: string;
   readonly contact?: string;
   readonly published?: IsoDate;
-  readonly bodyHtml: string;
+  readonly body: Body;
   readonly sections: readonly { readonly id: string; readonly title: string; readonly depth: number }[];
   readonly lang?: string;
 }

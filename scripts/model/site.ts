@@ -1,5 +1,6 @@
 // Who publishes the archive, and how.
 
+import type { Body } from './body.ts';
 import type { Level } from './problem.ts';
 
 export const RULE_SETS = [
@@ -53,5 +54,5 @@ export interface Site {
 export interface InfoPage {
   readonly slug: string;
   readonly title: string;
-  readonly bodyHtml: string;
+  readonly body: Body;
 }

@@ -140,30 +140,6 @@ export function relativeUrl(from: string, to: string): string {
   return (up + target.slice(shared) || './') + fragment;
 }
 
-// Bodies are turned into HTML once, and shown on pages of different depth. Until then their links inside the site
-// bear this scheme, which no clerk can write: links with an unknown scheme are refused by the reader.
-const SITE_SCHEME = 'minutebook:';
-
-/** Marks an address inside the site, for a body that is not yet on a page. */
-export const siteLink = (url: string): string => SITE_SCHEME + url;
-
-/** The address that a marked link leads to; undefined for one that leads out of the site. */
-export const siteAddress = (link: string): string | undefined =>
-  link.startsWith(SITE_SCHEME) ? link.slice(SITE_SCHEME.length) : undefined;
-
-/** Makes every marked link of a body relative to the page that shows it. */
-export const placeLinks = (html: string, page: string): string =>
-  placeLinksBy(html, url => relativeUrl(page, url));
-
-/** Puts another address in the place of every marked link of a body. */
-export function placeLinksBy(html: string, place: (url: string) => string): string {
-  if (!html.includes(`"${SITE_SCHEME}`)) return html;
-  return html.replace(
-    /(href|src)="minutebook:([^"]*)"/g,
-    (_, name: string, url: string) => `${name}="${place(url)}"`,
-  );
-}
-
 /** The whole address of a place of the site, for what is read elsewhere; letters beyond ASCII are written as bytes. */
 export const absoluteUrl = (site: string, url: string): string =>
   site + url.slice(1).replace(/[^\x21-\x7e]+/g, encodeURIComponent);

@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { COMMITTEE_KINDS } from '../model/committee.ts';
-import { plainText } from '../model/plain-text.ts';
 import { committeeUrl, homeUrl } from '../model/url.ts';
+import { bodyText } from '../writers/text.ts';
 import { address, date, id, oparl, oparlType } from './fields.ts';
 import { defineList } from './list.ts';
 
@@ -45,7 +45,7 @@ export const committees = defineList({
     contact: committee.contact,
     clerk: committee.clerk,
     partner: [...committee.partners],
-    remit: committee.remitHtml === '' ? undefined : plainText(committee.remitHtml),
+    remit: committee.remit.length === 0 ? undefined : bodyText(committee.remit),
     numberOfMeetings: committee.meetings.length,
   }),
   columns: {

@@ -12,7 +12,6 @@ import {
   jsonFeedUrl,
   offlineSection,
   offlineUrl,
-  placeLinks,
 } from '../model/url.ts';
 import { copiesOfCommittee } from '../registers/copies.ts';
 import { groupBy } from '../registers/meetings.ts';
@@ -21,6 +20,7 @@ import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { FileSizes, Page, View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
+import { viewBody } from './parts/body.ts';
 import { type FileLink, viewCopies } from './parts/copies.ts';
 import { type FactView, viewFacts } from './parts/facts.ts';
 import { linkPerson } from './parts/item.ts';
@@ -77,7 +77,7 @@ function committeePage(committee: Committee, archive: Archive, registers: Regist
     name: committee.name,
     kind: words.committees.kinds[committee.kind],
     former: formerWords(committee, archive),
-    remitHtml: placeLinks(committee.remitHtml, url),
+    remitHtml: viewBody(committee.remit, place),
     facts: viewFacts([
       { label: words.committee.venue, text: committee.venue ?? '' },
       { label: words.committee.clerk, text: committee.clerk ?? '' },

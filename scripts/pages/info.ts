@@ -1,10 +1,11 @@
 // The clerk's own pages, and the one that every archive has: about.
 
 import type { Archive } from '../model/archive.ts';
-import { aboutUrl, infoUrl, placeLinks } from '../model/url.ts';
+import { aboutUrl, infoUrl } from '../model/url.ts';
 import { wordsOf } from '../words/words.ts';
 import { placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
+import { viewBody } from './parts/body.ts';
 import { makeShell } from './shell.ts';
 
 export interface InfoView extends View {
@@ -18,14 +19,14 @@ export interface InfoView extends View {
 export function infoPages(archive: Archive): readonly Page[] {
   const written = archive.pages.map(page => ({ ...page, isStandard: false }));
   const { title } = wordsOf(archive.site.language).about;
-  const about = { slug: 'about', title, bodyHtml: '', isStandard: true };
+  const about = { slug: 'about', title, body: [], isStandard: true };
   const hasAbout = written.some(({ slug }) => infoUrl(slug) === aboutUrl);
   return [...written, ...(hasAbout ? [] : [about])].map(page => {
     const url = infoUrl(page.slug);
     const view = (): InfoView => ({
       shell: makeShell(archive, url, { title: [page.title] }, placeAt(url)),
       title: page.title,
-      bodyHtml: placeLinks(page.bodyHtml, url),
+      bodyHtml: viewBody(page.body, placeAt(url)),
       isStandard: page.isStandard,
     });
     return { url, layout: 'info', view };

@@ -3,7 +3,6 @@
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import { type Item, numberedTitle } from '../model/item.ts';
-import { plainText } from '../model/plain-text.ts';
 import { shortened } from '../model/shortened.ts';
 import { committeesUrl, committeeUrl, itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
 import { type Cited, citationOf } from '../registers/citation.ts';
@@ -11,10 +10,11 @@ import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
 import { type Words, wordsOf } from '../words/words.ts';
+import { bodyText } from '../writers/text.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type ItemView, viewItem } from './parts/item.ts';
-import { placeVoteBars } from './parts/pictures/vote-bar.ts';
+import { voteBarSvg } from './parts/pictures/vote-bar.ts';
 import { type StatusNote, type StatusView, statusNote, viewStatus } from './parts/status.ts';
 import { makeShell } from './shell.ts';
 
@@ -74,7 +74,9 @@ function viewItemPage(
   const { language } = archive.site;
   const place = placeAt(url);
   const at = meeting.items.indexOf(item);
-  const shown = viewItem(row, item, archive, registers, place);
+  const shown = viewItem(row, item, archive, registers, place, {
+    besideVote: ({ counts }) => voteBarSvg(counts),
+  });
   const named = datedMeetingName(row, archive);
   const neighbour = (other: Item | undefined): Link | undefined =>
     other &&
@@ -84,7 +86,7 @@ function viewItemPage(
       title: [title, named],
       description: item.decisions[0]
         ? `${item.decisions[0].label}: ${item.decisions[0].text}`
-        : plainText(item.bodyHtml.slice(0, 1000)).slice(0, 300),
+        : bodyText(item.body.slice(0, 8)).slice(0, 300),
       breadcrumb: [
         place.link(wordsOf(language).shell.sections.committees, committeesUrl),
         place.link(committee.name, committeeUrl(committee.slug)),
@@ -98,7 +100,7 @@ function viewItemPage(
     date: { iso: meeting.date, text: longDate(meeting.date, language) },
     status: viewStatus(meeting),
     statusNote: statusNote(meeting, archive, place),
-    item: { ...shown, bodyHtml: placeVoteBars(shown.bodyHtml) },
+    item: shown,
     inMeeting: place.to(`${meetingUrl(committee.slug, meeting.key)}#${item.address}`),
     previous: neighbour(meeting.items[at - 1]),
     next: neighbour(meeting.items[at + 1]),

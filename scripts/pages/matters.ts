@@ -3,13 +3,14 @@
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import type { Matter } from '../model/matter.ts';
-import { itemUrl, mattersUrl, matterUrl, placeLinks } from '../model/url.ts';
+import { itemUrl, mattersUrl, matterUrl } from '../model/url.ts';
 import type { ItemRow } from '../registers/matters.ts';
 import { meetingName } from '../registers/meeting-name.ts';
 import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
+import { viewBody } from './parts/body.ts';
 import { type DateView, viewDate } from './parts/dates.ts';
 import { type DecisionEntry, shortTitle, viewDecisions } from './parts/decision-list.ts';
 import { type PaperView, viewItemPapers } from './parts/paper.ts';
@@ -97,7 +98,7 @@ function matterPage(matter: Matter, archive: Archive, registers: Registers): Pag
       breadcrumb: [place.link(words.shell.sections.matters, mattersUrl)],
     }),
     title: matter.title,
-    summaryHtml: placeLinks(matter.summaryHtml, url),
+    summaryHtml: viewBody(matter.summary, place),
     committees: committeesOf(steps),
     paths: steps.length > 1 ? matterPaths(steps.map((step, at) => pathStep(step, at, archive))) : undefined,
     steps: steps.map(step => viewStep(step, archive, place)),

@@ -7,7 +7,7 @@ import { correctedBy } from '../model/correction.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { partsOf, type TextPart } from '../model/passage.ts';
 import { shortened } from '../model/shortened.ts';
-import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl, placeLinks } from '../model/url.ts';
+import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl } from '../model/url.ts';
 import { minutesForms } from '../open-data/meetings.ts';
 import { citationOf } from '../registers/citation.ts';
 import { copiesOfMeeting } from '../registers/copies.ts';
@@ -19,6 +19,7 @@ import type { MarkedPart } from '../words/phrase.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { FileSizes, Page, View } from './page.ts';
+import { viewBody } from './parts/body.ts';
 import { type FileLink, fileLink, viewCopies } from './parts/copies.ts';
 import { type DateView, viewFullDate } from './parts/dates.ts';
 import { type FactView, viewFacts } from './parts/facts.ts';
@@ -121,7 +122,7 @@ function viewMeeting(
     }),
     attendance: viewAttendance(meeting.attendance, place),
     corrections: viewCorrections(meeting, archive),
-    preambleHtml: placeLinks(meeting.preambleHtml, url),
+    preambleHtml: viewBody(meeting.preamble, place),
     contents: items.map(({ id, number, title, hasDecision }, index) => ({
       href: `#${id}`,
       number,

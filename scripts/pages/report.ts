@@ -3,12 +3,13 @@
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import { numberedTitle } from '../model/item.ts';
-import { committeesUrl, committeeUrl, itemUrl, meetingUrl, placeLinks, reportUrl } from '../model/url.ts';
+import { committeesUrl, committeeUrl, itemUrl, meetingUrl, reportUrl } from '../model/url.ts';
 import { datedMeetingName } from '../registers/meeting-name.ts';
 import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
+import { viewBody } from './parts/body.ts';
 import { type FactView, viewFacts } from './parts/facts.ts';
 import { makeShell } from './shell.ts';
 
@@ -63,7 +64,7 @@ export function reportPages(archive: Archive, registers: Registers): readonly Pa
         contents: report.sections
           .filter(section => section.depth === 2)
           .map(section => ({ text: section.title, href: `#${section.id}` })),
-        bodyHtml: placeLinks(report.bodyHtml, url),
+        bodyHtml: viewBody(report.body, place),
       });
       return { url, layout: 'report', view };
     }),

@@ -1,12 +1,12 @@
 // Shows problems in the preview: a box at the top of each page, and a page that lists them all.
 
-import { xmlText } from '../forms/html/escape.ts';
 import type { Archive } from '../model/archive.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { committeeUrl, meetingUrl, relativeUrl } from '../model/url.ts';
 import type { Page, View } from '../pages/page.ts';
 import { makeShell } from '../pages/shell.ts';
 import { type Words, wordsOf } from '../words/words.ts';
+import { xmlText } from '../writers/escape.ts';
 
 /** An address that no content can have: committees' folders cannot begin with a dot. */
 export const problemsUrl = '/.preview/problems/';

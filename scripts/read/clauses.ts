@@ -1,9 +1,9 @@
 // The clauses of a decision: which blocks below its label are its, and their numbers as written.
 
 import type { Clause } from '../model/decision.ts';
-import { type Block, blockText, listItems } from './markdown/blocks.ts';
-import type { Token } from './markdown/markdown.ts';
+import { blockText, listItems, type ParsedBlock } from './markdown/blocks.ts';
 import { isTask } from './markdown/task-lists.ts';
+import type { Token } from './markdown/tokens.ts';
 
 const CLAUSE = /^(\((?:\d{1,3}|[a-z]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+(?=\S)/i;
 const numberIn = (written: string): string => written.replace(/[().]/g, '').toLowerCase();
@@ -12,7 +12,7 @@ const numberIn = (written: string): string => written.replace(/[().]/g, '').toLo
  * How many blocks are clauses of the text above them. Conditions may stand between two: "(a) …, subject to:", "1. …",
  * "2. …", "(b) …"; so a number may go on from any earlier one of its kind.
  */
-export function clausesAfter(blocks: readonly Block[], at: number, text: string): number {
+export function clausesAfter(blocks: readonly ParsedBlock[], at: number, text: string): number {
   let count = 0;
   // A sentence that has ended needs no list; one that has not is ended by it.
   let open = !/[.!?][)"”’]*\s*$/.test(text);
@@ -33,7 +33,7 @@ export function clausesAfter(blocks: readonly Block[], at: number, text: string)
 type WrittenClause = Pick<Clause, 'number' | 'text'> & { readonly opening: Token | undefined };
 
 /** The clauses that a block holds: the items of a list without tasks, or a numbered paragraph. */
-export function clausesOf(block: Block): readonly WrittenClause[] {
+export function clausesOf(block: ParsedBlock): readonly WrittenClause[] {
   if (/_list$/.test(block.type)) {
     const items = listItems(block);
     if (items.some(item => isTask(item.opening))) return [];
@@ -86,7 +86,7 @@ const writtenNumber = (opening: Token | undefined): string =>
 export const LEAD = /^(?:paragraph|table|blockquote)$/;
 
 /** The words of the paragraph below a label beside which nothing stands. */
-export function leadOf(below: Block | undefined, rest: string): string | undefined {
+export function leadOf(below: ParsedBlock | undefined, rest: string): string | undefined {
   if (rest !== '' || !below || !LEAD.test(below.type)) return undefined;
   return clausesOf(below).length > 0 ? undefined : blockText(below.tokens);
 }

@@ -2,8 +2,8 @@
 
 import type { Correction } from '../model/correction.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Block } from './markdown/blocks.ts';
-import type { Token } from './markdown/markdown.ts';
+import type { ParsedBlock } from './markdown/blocks.ts';
+import type { Token } from './markdown/tokens.ts';
 import { changed } from './markdown/tokens.ts';
 
 interface Place {
@@ -16,7 +16,7 @@ interface Place {
  * not half in and half out of bold or a link; else nothing is marked and the problem is returned.
  */
 export function markCorrection(
-  blocks: readonly Block[],
+  blocks: readonly ParsedBlock[],
   correction: Correction,
   at: { readonly file: string; readonly line?: number },
 ): Problem | undefined {

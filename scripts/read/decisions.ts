@@ -9,9 +9,9 @@ import { slugFrom, uniqueNames } from '../model/slug.ts';
 import type { Vote } from '../model/vote.ts';
 import { clausesIn, clausesOf, leadOf } from './clauses.ts';
 import { readActions, readInterests } from './lists.ts';
-import { type Block, blockText } from './markdown/blocks.ts';
-import type { Token } from './markdown/markdown.ts';
-import { changed } from './markdown/tokens.ts';
+import { blockText, type ParsedBlock } from './markdown/blocks.ts';
+import type { Token } from './markdown/tokens.ts';
+import { changed, type Said } from './markdown/tokens.ts';
 import { passagesIn } from './passages.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
@@ -34,7 +34,7 @@ export interface DecisionContext {
 type Draft = { -readonly [Key in keyof Decision]: Decision[Key] };
 
 /** Finds what an item's blocks say, and which of it belongs together. */
-export function findDecisions(blocks: readonly Block[], context: DecisionContext): Found {
+export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionContext): Found {
   const statements = statementsOf(blocks, context.findLabel);
   const drafts = new Map<Statement, Draft>();
   const actions: Action[] = [];
@@ -52,45 +52,78 @@ export function findDecisions(blocks: readonly Block[], context: DecisionContext
       actions.push(...readActions(first, actions.length, context));
       interests.push(...readInterests(first));
     } else if (statement.type === 'interest') interests.push(statement.interest);
-    if (statement.type in CLASSES) first?.tokens[0]?.attrJoin('class', statement.type);
     tokens.push(...statement.blocks.flatMap(block => block.tokens));
   }
   const motions = joinMotions(statements, drafts);
-  return { decisions: [...drafts.values()], motions, actions, interests, tokens };
+  for (const statement of statements) markStatement(statement, motions.get(statement));
+  return {
+    decisions: [...drafts.values()],
+    motions: [...motions.values()].filter(motion => !isDecided(motion, drafts)),
+    actions,
+    interests,
+    tokens,
+  };
 }
 
-/** The statements whose paragraph bears their name as its class. */
-const CLASSES = { motion: true, vote: true, interest: true, reasons: true, alternatives: true };
+const isDecided = (motion: Motion, drafts: ReadonlyMap<Statement, Draft>): boolean =>
+  [...drafts.values()].some(draft => draft.motion === motion);
+
+/** Notes on a statement's paragraph what it says. `motion` is a motion with all that belongs to it. */
+function markStatement(statement: Statement, motion: Motion | undefined): void {
+  const token = statement.blocks[0]?.tokens[0];
+  const said = saidIn(statement, motion);
+  if (token && said) token.meta = { ...token.meta, said };
+}
+
+function saidIn(statement: Statement, motion: Motion | undefined): Said | undefined {
+  switch (statement.type) {
+    case 'motion':
+      return { type: 'motion', motion: motion ?? statement.motion };
+    case 'vote':
+      return { type: 'vote', vote: statement.vote };
+    case 'interest':
+      return { type: 'interest', interest: statement.interest };
+    case 'reasons':
+    case 'alternatives':
+      return { type: statement.type };
+    default:
+      return undefined;
+  }
+}
 
 /** A motion or a vote that has not yet found its decision. */
 interface Pending {
   readonly motion?: Motion;
+  /** Where the motion stands. */
+  readonly statement?: Statement;
   readonly vote?: Vote;
   /** The decision right above the motion, which is its own where no other follows. */
   readonly above?: Draft;
 }
 
 /**
- * Gives decisions their motion, vote, reasons and alternatives, and returns the motions that led to none. A motion
+ * Gives decisions their motion, vote, reasons and alternatives, and returns every motion by its statement. A motion
  * belongs to the decision that follows it, or else to the one right above; a vote to the motion or decision before it;
  * reasons and alternatives to the decision before them. A heading ends all of these.
  */
 function joinMotions(
   statements: readonly Statement[],
   drafts: ReadonlyMap<Statement, Draft>,
-): readonly Motion[] {
-  const motions: Motion[] = [];
+): ReadonlyMap<Statement, Motion> {
+  const motions = new Map<Statement, Motion>();
   let pending: Pending = {};
   let current: Draft | undefined;
   let rightAbove: Draft | undefined;
   let below: Motion['below'];
 
   const settle = (): void => {
-    const { motion, vote, above } = pending;
-    if (motion && above && !above.motion && !(vote && above.vote))
-      Object.assign(above, { motion, ...(vote && { vote }) });
-    else if (motion) motions.push({ ...motion, ...(vote && { vote }), ...(below && { below }) });
+    const { motion, statement, vote, above } = pending;
     pending = {};
+    if (!motion || !statement) return;
+    if (above && !above.motion && !(vote && above.vote)) {
+      Object.assign(above, { motion, ...(vote && { vote }) });
+      motions.set(statement, motion);
+    } else motions.set(statement, { ...motion, ...(vote && { vote }), ...(below && { below }) });
   };
 
   for (const statement of statements) {
@@ -98,7 +131,8 @@ function joinMotions(
     rightAbove = undefined;
     switch (statement.type) {
       case 'decision': {
-        const { motion, vote } = pending;
+        const { motion, vote, statement: moved } = pending;
+        if (motion && moved) motions.set(moved, motion);
         current = drafts.get(statement);
         if (current) Object.assign(current, { ...(motion && { motion }), ...(vote && { vote }) });
         pending = {};
@@ -107,7 +141,7 @@ function joinMotions(
       }
       case 'motion':
         settle();
-        pending = { motion: statement.motion, ...(above && { above }) };
+        pending = { motion: statement.motion, statement, ...(above && { above }) };
         break;
       case 'vote':
         // A second vote is on something else: the first, on an amendment perhaps, stays with its own motion.
@@ -131,13 +165,13 @@ function joinMotions(
   return motions;
 }
 
-const placeOf = (heading: Block): Motion['below'] => ({
+const placeOf = (heading: ParsedBlock): Motion['below'] => ({
   heading: blockText(heading.tokens),
   id: String(heading.tokens[0]?.attrGet('id') ?? ''),
 });
 
 function makeDecision(
-  blocks: readonly Block[],
+  blocks: readonly ParsedBlock[],
   found: FoundLabel,
   ordinal: number,
   context: DecisionContext,
@@ -176,7 +210,7 @@ function makeDecision(
   };
 }
 
-function wrapped(decision: Decision, blocks: readonly Block[]): readonly Token[] {
+function wrapped(decision: Decision, blocks: readonly ParsedBlock[]): readonly Token[] {
   const like = blocks[0]?.tokens[0];
   if (!like) return [];
   const make = (nesting: 1 | -1): Token =>
@@ -184,13 +218,8 @@ function wrapped(decision: Decision, blocks: readonly Block[]): readonly Token[]
       type: nesting === 1 ? 'decision_open' : 'decision_close',
       tag: 'div',
       nesting,
-      attrs:
-        nesting === 1
-          ? [
-              ['class', 'decision'],
-              ['id', decision.id],
-            ]
-          : null,
+      attrs: null,
+      meta: nesting === 1 ? { decision } : null,
       hidden: false,
       block: true,
     });

@@ -5,7 +5,7 @@ import type { Exemption } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Withdrawal } from '../model/withdrawal.ts';
 import type { ReadField, ReadFields } from './fields.ts';
-import { type Block, inlineText } from './markdown/blocks.ts';
+import { inlineText, type ParsedBlock } from './markdown/blocks.ts';
 
 export interface Exempt {
   readonly exemption: Exemption;
@@ -46,7 +46,7 @@ const NOT_NEEDED = /^not needed\.?$/i;
 const EXEMPT =
   /^\s*(?:exempt\s*:|(?:Exempt|EXEMPT)(?:\s+(?:from|under|paragraphs?|publication|information))*\s*(?:[:–—-]|\(?\d))/m;
 
-const saysExempt = (block: Block): boolean =>
+const saysExempt = (block: ParsedBlock): boolean =>
   block.tokens.some(token => EXEMPT.test(inlineText(token.children ?? [])));
 
 export function withdrawalOf(field: ReadField | undefined, locale: string): Withdrawal | undefined {

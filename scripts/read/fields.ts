@@ -1,12 +1,12 @@
 // Field lines: `Officer: Sue Wilson`, straight below an item's heading.
 
+import type { Inline, Target } from '../model/body.ts';
 import type { Field } from '../model/item.ts';
 import { FIELD_LABELS, type FieldKind } from '../model/labels.ts';
 import type { Passage } from '../model/passage.ts';
-import { type Block, blockText, inlineLines, inlineOf, inlineText } from './markdown/blocks.ts';
-import type { MarkdownEnv } from './markdown/env.ts';
-import { renderInline, type Token } from './markdown/markdown.ts';
-import { attribute, changed } from './markdown/tokens.ts';
+import { blockText, inlineLines, inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
+import { attribute, changed, type Token, targetOf } from './markdown/tokens.ts';
+import { contentOf } from './markdown/tree.ts';
 import { inLanguageOf, passagesIn } from './passages.ts';
 
 export interface ReadField extends Field {
@@ -23,13 +23,13 @@ export interface ReadFields {
   readonly backgroundPapers: readonly string[];
   readonly backgroundLinks: readonly PaperLink[];
   /** What is left of the item. */
-  readonly rest: readonly Block[];
+  readonly rest: readonly ParsedBlock[];
 }
 
 export interface PaperLink {
   readonly title: string;
-  /** Empty where it leads nowhere, or where the paper is only named. */
-  readonly href: string;
+  /** Absent where it leads nowhere, or where the paper is only named. */
+  readonly target?: Target;
   /** The address as the clerk wrote it. */
   readonly written?: string;
 }
@@ -38,7 +38,7 @@ export interface PaperLink {
  * Takes the field lines off the head of an item. A paragraph may begin with known fields and go on as prose; a
  * list right below `Papers:` or `Background papers:` belongs to it.
  */
-export function takeFields(blocks: readonly Block[], env: MarkdownEnv): ReadFields {
+export function takeFields(blocks: readonly ParsedBlock[]): ReadFields {
   const fields: ReadField[] = [];
   const paperLinks: PaperLink[] = [];
   const backgroundPapers: string[] = [];
@@ -47,7 +47,7 @@ export function takeFields(blocks: readonly Block[], env: MarkdownEnv): ReadFiel
   for (;;) {
     const [block, ...others] = rest;
     if (block?.type !== 'paragraph') break;
-    const { found, prose } = fieldsOf(block, env);
+    const { found, prose } = fieldsOf(block);
     if (found.length === 0) break;
     fields.push(...found);
     rest = prose ? [prose, ...others] : others;
@@ -74,7 +74,7 @@ export function takeFields(blocks: readonly Block[], env: MarkdownEnv): ReadFiel
 }
 
 /** Whether a list belongs to the field above it. Below a field that says something it must be links throughout. */
-function isListOf({ kind, text }: ReadField, list: Block): boolean {
+function isListOf({ kind, text }: ReadField, list: ParsedBlock): boolean {
   if (!/_list$/.test(list.type) || (kind !== 'papers' && kind !== 'background')) return false;
   const lines = list.tokens.filter(token => token.type === 'inline');
   return text === '' || lines.every(({ children }) => linksIn(children ?? []).length > 0);
@@ -84,7 +84,7 @@ function isListOf({ kind, text }: ReadField, list: Block): boolean {
  * The known fields of a paragraph, and what is left of it. `Ward: Central` is no known field and stays prose, but
  * an `Exempt: 3` below it must still be found: so lines of that kind are passed over.
  */
-function fieldsOf(block: Block, env: MarkdownEnv): { found: ReadField[]; prose: Block | undefined } {
+function fieldsOf(block: ParsedBlock): { found: ReadField[]; prose: ParsedBlock | undefined } {
   const inline = inlineOf(block);
   const found: ReadField[] = [];
   if (!inline) return { found, prose: block };
@@ -93,7 +93,7 @@ function fieldsOf(block: Block, env: MarkdownEnv): { found: ReadField[]; prose: 
   for (const [index, tokens] of inlineLines(inline).entries()) {
     // What stood there was a comment.
     if (atHead && inlineText(tokens).trim() === '') continue;
-    const field: ReadField | undefined = atHead ? fieldOf(tokens, block.line + index, env) : undefined;
+    const field: ReadField | undefined = atHead ? fieldOf(tokens, block.line + index) : undefined;
     atHead = field !== undefined || (atHead && ANY_FIELD.test(inlineText(tokens)));
     if (field)
       found.push({ ...field, ...languageOf(block, changed(inline, { children: [...tokens] }), field) });
@@ -104,43 +104,52 @@ function fieldsOf(block: Block, env: MarkdownEnv): { found: ReadField[]; prose: 
 
 /** What of a field's value is in another language; `line` holds nothing else. */
 function languageOf(
-  { tokens: [opening] }: Block,
+  { tokens: [opening] }: ParsedBlock,
   line: Token,
-  { html }: ReadField,
-): Pick<ReadField, 'html' | 'passages'> {
+  { content }: ReadField,
+): Pick<ReadField, 'content' | 'passages'> {
   const passages = passagesIn(opening ? [opening, line] : [line]);
-  return { html: inLanguageOf(opening, html), ...(passages && { passages }) };
+  return { content: inLanguageOf(opening, content), ...(passages && { passages }) };
 }
 
 const ANY_FIELD = /^\s*\p{Lu}[\p{L} ]{2,24}:\s+\S.{0,80}$/u;
 
-function fieldOf(tokens: readonly Token[], line: number, env: MarkdownEnv): ReadField | undefined {
+function fieldOf(tokens: readonly Token[], line: number): ReadField | undefined {
   const text = inlineText(tokens);
   const match = /^\s*([\p{L}][\p{L} ]{2,24}?)\s*:-?\s*(.*)$/su.exec(text);
   const label = match?.[1];
   const kind = label === undefined ? undefined : FIELD_LABELS[label.toLowerCase()];
   if (label === undefined || kind === undefined) return undefined;
-  return { kind, label, text: (match?.[2] ?? '').trim(), html: valueHtml(tokens, env), line };
+  return { kind, label, text: (match?.[2] ?? '').trim(), content: valueContent(tokens), line };
 }
 
-/** The HTML of what stands after the label, which may be bold, or bold together with its value. */
-function valueHtml(tokens: readonly Token[], env: MarkdownEnv): string {
+/** What stands after the label, which may be bold, or bold together with its value. */
+function valueContent(tokens: readonly Token[]): readonly Inline[] {
   const value = afterLabel(tokens);
   const depth = value.reduce((sum, token) => sum + token.nesting, 0);
-  // The opening of bold stands before the label: its closing alone would be no HTML.
+  // The opening of bold stands before the label: its closing alone closes nothing.
   const unpaired = new Set(depth < 0 ? value.filter(token => token.nesting === -1).slice(depth) : []);
-  return renderInline(
-    value.filter(token => !unpaired.has(token)),
-    env,
-  ).trim();
+  return trimmed(contentOf(value.filter(token => !unpaired.has(token))));
+}
+
+/** Words without the space at either end. */
+function trimmed(content: readonly Inline[]): readonly Inline[] {
+  const last = content.length - 1;
+  return content
+    .map((node, index) => {
+      if (typeof node !== 'string') return node;
+      const start = index === 0 ? node.trimStart() : node;
+      return index === last ? start.trimEnd() : start;
+    })
+    .filter(node => node !== '');
 }
 
 /** The lines of a paragraph that are no fields, as a paragraph of their own. */
 function proseOf(
-  block: Block,
+  block: ParsedBlock,
   inline: Token,
   lines: readonly { readonly tokens: readonly Token[]; readonly index: number }[],
-): Block | undefined {
+): ParsedBlock | undefined {
   const [first] = lines;
   if (!first) return undefined;
   const children = lines.flatMap(({ tokens }, place) =>
@@ -160,7 +169,7 @@ const softbreak = (like: Token): Token =>
   changed(like, { type: 'softbreak', tag: 'br', children: null, content: '' });
 
 /** The tokens of a field's line after its label. */
-function valueTokens(block: Block, field: ReadField): readonly Token[] {
+function valueTokens(block: ParsedBlock, field: ReadField): readonly Token[] {
   const inline = inlineOf(block);
   return afterLabel(inline ? (inlineLines(inline)[field.line - block.line] ?? []) : []);
 }
@@ -172,17 +181,20 @@ function afterLabel(line: readonly Token[]): readonly Token[] {
   return [changed(colon, { content: colon.content.replace(/^[^:]*:-?\s*/, '') }), ...line.slice(label + 1)];
 }
 
-const writtenHref = (token: Token): string => String(token.meta?.['written'] ?? attribute(token, 'href'));
-
-/** Every link among inline tokens, with its words; one that leads nowhere has an empty address. */
+/** Every link among inline tokens, with its words; one that leads nowhere has no target. */
 export function linksIn(tokens: readonly Token[]): readonly PaperLink[] {
   const links: PaperLink[] = [];
-  let open: { href: string; written: string; words: Token[] } | undefined;
+  let open: { target?: Target; written: string; words: Token[] } | undefined;
   for (const token of tokens) {
     if (token.type === 'link_open')
-      open = { href: token.hidden ? '' : attribute(token, 'href'), written: writtenHref(token), words: [] };
+      open = {
+        ...(!token.hidden && { target: targetOf(token) }),
+        written: attribute(token, 'href'),
+        words: [],
+      };
     else if (token.type === 'link_close' && open) {
-      links.push({ href: open.href, written: open.written, title: inlineText(open.words) });
+      const { words, ...link } = open;
+      links.push({ ...link, title: inlineText(words) });
       open = undefined;
     } else open?.words.push(token);
   }
@@ -197,10 +209,10 @@ function papersIn(tokens: readonly Token[]): readonly PaperLink[] {
   const text = inlineText(tokens).replace(/\s+/g, ' ').trim();
   const links = linksIn(tokens);
   const [only] = links;
-  if (!only) return /^(?:none|nil|n\/a)?\.?$/i.test(text) ? [] : [{ title: text, href: '' }];
+  if (!only) return /^(?:none|nil|n\/a)?\.?$/i.test(text) ? [] : [{ title: text }];
   if (links.length === 1) return [{ ...only, title: text }];
   const left = links
     .reduce((words, link) => words.replace(link.title, ''), text)
     .replace(/^[\s,;.]+|[\s,;.]+$/g, '');
-  return /\p{L}/u.test(left.replace(/\band\b/g, '')) ? [...links, { title: left, href: '' }] : links;
+  return /\p{L}/u.test(left.replace(/\band\b/g, '')) ? [...links, { title: left }] : links;
 }

@@ -1,22 +1,21 @@
 // One item: its heading and the blocks below it => an `Item` and what is wrong with it.
 
+import type { Inline, Target } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
 import { parseHeading, parseSubHeading } from '../model/heading.ts';
-import type { Item, SubItem } from '../model/item.ts';
+import type { Item, OtherPaper, SubItem } from '../model/item.ts';
 import type { decisionLabelFinder } from '../model/labels.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
-import { siteLink } from '../model/url.ts';
 import { readApproves } from './approves.ts';
 import { markCorrection } from './corrections.ts';
 import { findDecisions } from './decisions.ts';
 import { exemptCorrection, readExempt, withdrawalOf } from './exempt.ts';
 import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts';
-import { type Block, blockText, inlineOf, inlineText } from './markdown/blocks.ts';
-import type { MarkdownEnv } from './markdown/env.ts';
-import { renderInline, renderTokens, type Token } from './markdown/markdown.ts';
+import { blockText, inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
 import { footnotesOf } from './markdown/placed-footnotes.ts';
-import { attribute, changed } from './markdown/tokens.ts';
+import { changed, type Token, targetOf } from './markdown/tokens.ts';
+import { bodyOf, contentOf } from './markdown/tree.ts';
 import { inLanguageOf, passagesIn } from './passages.ts';
 
 /** An item before it is read: its heading, if it has one, and what stands below. */
@@ -24,34 +23,39 @@ export interface ItemSource {
   readonly address: string;
   readonly title: string;
   readonly number?: string;
-  readonly heading?: Block;
-  readonly blocks: readonly Block[];
+  readonly heading?: ParsedBlock;
+  readonly blocks: readonly ParsedBlock[];
   readonly line: number;
 }
 
 export interface ItemContext {
   readonly file: string;
   readonly locale: string;
-  readonly env: MarkdownEnv;
   readonly findLabel: ReturnType<typeof decisionLabelFinder>;
   readonly notes: ReadonlyMap<number, readonly Token[]>;
   readonly corrections: readonly Correction[];
   readonly correctionsLine?: number;
-  /** Marked addresses at which nothing is published, though they are known: withdrawn and exempt papers. */
+  /** Addresses at which nothing is published, though they are known: withdrawn and exempt papers. */
   readonly withheld: ReadonlySet<string>;
-  /** Address of the folder in which the meeting's papers are published, as marked links begin. */
+  /** Address of the folder in which the meeting's papers are published. */
   readonly papersUrl: string;
-  /** Marked addresses of the meeting's page and its items, which begin so too. */
+  /** Addresses of the meeting's page and its items, which begin so too. */
   readonly ownPages: ReadonlySet<string>;
+}
+
+/** A paper of the meeting as its minutes name it. */
+export interface LinkedPaper {
+  readonly address: string;
+  readonly title: string;
 }
 
 export interface ReadItem {
   readonly item: Item;
-  /** Titles of the papers that the item links to, by their address. */
-  readonly paperTitles: readonly PaperLink[];
+  /** The papers that the item links to. */
+  readonly paperTitles: readonly LinkedPaper[];
   /** Addresses, as written, in its list of papers. */
   readonly listedPapers: readonly string[];
-  /** Marked addresses of the papers that go with it, where it is exempt or withdrawn. */
+  /** Addresses of the papers that go with it, where it is exempt or withdrawn. */
   readonly silentPapers: readonly string[];
   readonly isSilent: boolean;
   readonly problems: readonly Problem[];
@@ -59,7 +63,7 @@ export interface ReadItem {
 
 export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const { address } = source;
-  const taken = takeFields(source.blocks, context.env);
+  const taken = takeFields(source.blocks);
   const field = (kind: ReadField['kind']): ReadField | undefined =>
     taken.fields.find(one => one.kind === kind);
   const exempt = readExempt(taken, source, context);
@@ -91,9 +95,18 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
     ...linksIn(written.flatMap(token => token.children ?? [])),
   ];
   const links = silent ? [] : linked;
-  const isPaper = ({ href }: PaperLink): boolean =>
-    href.startsWith(siteLink(context.papersUrl)) && !context.ownPages.has(href.replace(/#.*$/, ''));
-  const papers = links.filter(isPaper);
+  const paperAt = ({ target }: PaperLink): string | undefined =>
+    target?.kind === 'place' &&
+    target.url.startsWith(context.papersUrl) &&
+    !context.ownPages.has(target.url.replace(/#.*$/, ''))
+      ? target.url
+      : undefined;
+  const papersAmong = (all: readonly PaperLink[]): readonly LinkedPaper[] =>
+    all.flatMap(link => {
+      const address = paperAt(link);
+      return address === undefined ? [] : [{ address, title: link.title }];
+    });
+  const papers = papersAmong(links);
   const listed = silent
     ? []
     : [...taken.paperLinks, ...linksIn(heading.flatMap(token => token.children ?? []))];
@@ -105,13 +118,13 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   return {
     problems: [...problems, ...approves.problems],
     paperTitles: papers,
-    silentPapers: silent ? linked.filter(isPaper).map(({ href }) => href) : [],
+    silentPapers: silent ? papersAmong(linked).map(({ address: paper }) => paper) : [],
     isSilent: silent,
     listedPapers: taken.paperLinks.flatMap(link => link.written ?? []),
     item: {
       ...(source.number !== undefined && { number: source.number }),
       title: source.title,
-      titleHtml: titleHtml(source, context.env),
+      titleContent: titleContent(source),
       ...(titlePassages && { titlePassages }),
       address,
       fields: taken.fields.filter(
@@ -119,10 +132,10 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
       ),
       ...(chair && { chair: { name: chair.text } }),
       matters: mattersOf(taken.fields),
-      papers: [...new Set(papers.map(link => link.href.slice(siteLink('').length)))],
-      otherPapers: listed.filter(link => !isPaper(link)).map(otherPaper),
+      papers: [...new Set(papers.map(paper => paper.address))],
+      otherPapers: listed.filter(link => paperAt(link) === undefined).map(otherPaper),
       backgroundPapers: silent ? [] : taken.backgroundPapers,
-      bodyHtml: renderTokens([...found.tokens, ...notes], context.env),
+      body: bodyOf([...found.tokens, ...notes]),
       subItems,
       decisions: found.decisions,
       motions: found.motions,
@@ -136,26 +149,26 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   };
 }
 
-const otherPaper = ({ title, href }: PaperLink): Item['otherPapers'][number] => ({
-  title,
-  ...(href !== '' && { url: href }),
-});
+const otherPaper = ({ title, target }: PaperLink): OtherPaper => ({ title, ...(target && { target }) });
 
 /** Links to what is not published stay as words. */
-export function hideLinks(blocks: readonly Block[], withheld: ReadonlySet<string>): void {
+export function hideLinks(blocks: readonly ParsedBlock[], withheld: ReadonlySet<string>): void {
   if (withheld.size === 0) return;
   for (const token of blocks.flatMap(block => block.tokens)) {
-    let hidden = false;
     for (const child of token.children ?? []) {
-      if (child.type === 'link_open') hidden = withheld.has(attribute(child, 'href'));
-      if (/^link_/.test(child.type) && hidden) child.hidden = true;
+      if (child.type === 'link_open' && leadsTo(targetOf(child), withheld)) child.hidden = true;
     }
   }
 }
 
-/** The title with its bold, code and language, without the number and without links: it becomes a link itself. */
-const titleHtml = (source: ItemSource, env: MarkdownEnv): string =>
-  inLanguageOf(source.heading?.tokens[0], renderInline(titleTokens(source), env) || escapeHtml(source.title));
+const leadsTo = (target: Target, addresses: ReadonlySet<string>): boolean =>
+  target.kind === 'place' && addresses.has(target.url);
+
+/** The title with its bold, code and language, without the number and without links. */
+function titleContent(source: ItemSource): readonly Inline[] {
+  const content = contentOf(titleTokens(source));
+  return inLanguageOf(source.heading?.tokens[0], content.length > 0 ? content : [source.title]);
+}
 
 /** None where the words alone are the title: where the number is itself bold, which is rare. */
 function titleTokens({ heading, number, title }: ItemSource): Token[] {
@@ -169,11 +182,8 @@ function titleTokens({ heading, number, title }: ItemSource): Token[] {
   return children.with(at, changed(first, { content: first.content.slice(skip) }));
 }
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
-
 /** Number and title of a heading block. */
-export function headingOf(block: Block): { readonly number?: string; readonly title: string } {
+export function headingOf(block: ParsedBlock): { readonly number?: string; readonly title: string } {
   return parseHeading(
     inlineText(inlineOf(block)?.children ?? [])
       .replace(/\n/g, ' ')
@@ -182,7 +192,7 @@ export function headingOf(block: Block): { readonly number?: string; readonly ti
 }
 
 /** Gives sub-headings an address and a level that skips none; returns the lettered ones. */
-function levelHeadings(blocks: readonly Block[], address: string): readonly SubItem[] {
+function levelHeadings(blocks: readonly ParsedBlock[], address: string): readonly SubItem[] {
   const subItems: SubItem[] = [];
   const unique = uniqueNames();
   let previous = 2;

@@ -1,7 +1,9 @@
 // Names to people: everyone listed anywhere, and for each name in the minutes the person it means.
 
 import { type Attendance, type Attendee, attendees } from '../model/attendance.ts';
+import type { Block, Body } from '../model/body.ts';
 import type { Committee } from '../model/committee.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Item } from '../model/item.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Motion } from '../model/motion.ts';
@@ -77,33 +79,88 @@ const linkAttendance = (attendance: Attendance, find: Find): Attendance => {
 
 type Link = <Named extends NamedPerson>(one: Named) => Named;
 
+/** Links the names of an item, in its lists and in its text alike: both hold the same decisions, motions and votes. */
 function linkItem(item: Item, link: Link): Item {
+  const linked: Linked = new Map();
+  const decisions = item.decisions.map(decision => linkDecision(decision, link, linked));
+  const motions = item.motions.map(motion => linkMotion(motion, link, linked));
+  const actions = item.actions.map(action =>
+    once(action, linked, () => ({ ...action, ...(action.owner && { owner: link(action.owner) }) })),
+  );
+  const interests = item.interests.map(interest =>
+    once(interest, linked, () => ({ ...interest, person: link(interest.person) })),
+  );
   return {
     ...item,
     ...(item.chair && { chair: link(item.chair) }),
-    decisions: item.decisions.map(decision => ({
-      ...decision,
-      ...(decision.motion && { motion: linkMotion(decision.motion, link) }),
-      ...(decision.vote && { vote: linkVote(decision.vote, link) }),
-    })),
-    motions: item.motions.map(motion => linkMotion(motion, link)),
-    actions: item.actions.map(action => ({ ...action, ...(action.owner && { owner: link(action.owner) }) })),
-    interests: item.interests.map(interest => ({ ...interest, person: link(interest.person) })),
+    body: linked.size === 0 ? item.body : withLinked(item.body, linked),
+    decisions,
+    motions,
+    actions,
+    interests,
   };
 }
 
-const linkMotion = (motion: Motion, link: Link): Motion => ({
-  ...motion,
-  mover: link(motion.mover),
-  ...(motion.seconder && { seconder: link(motion.seconder) }),
-  ...(motion.vote && { vote: linkVote(motion.vote, link) }),
-});
+/** By each decision, motion, vote, action and interest as it was read, the same with its names linked. */
+type Linked = Map<object, object>;
 
-const linkVote = (vote: Vote, link: Link): Vote => ({
-  ...vote,
-  names: {
-    for: vote.names.for.map(link),
-    against: vote.names.against.map(link),
-    abstained: vote.names.abstained.map(link),
-  },
-});
+function once<One extends object>(one: One, linked: Linked, make: () => One): One {
+  const known = linked.get(one);
+  if (known) return known as One;
+  const made = make();
+  linked.set(one, made);
+  return made;
+}
+
+const linkDecision = (decision: Decision, link: Link, linked: Linked): Decision =>
+  once(decision, linked, () => ({
+    ...decision,
+    ...(decision.motion && { motion: linkMotion(decision.motion, link, linked) }),
+    ...(decision.vote && { vote: linkVote(decision.vote, link, linked) }),
+  }));
+
+const linkMotion = (motion: Motion, link: Link, linked: Linked): Motion =>
+  once(motion, linked, () => ({
+    ...motion,
+    mover: link(motion.mover),
+    ...(motion.seconder && { seconder: link(motion.seconder) }),
+    ...(motion.vote && { vote: linkVote(motion.vote, link, linked) }),
+  }));
+
+const linkVote = (vote: Vote, link: Link, linked: Linked): Vote =>
+  once(vote, linked, () => ({
+    ...vote,
+    names: {
+      for: vote.names.for.map(link),
+      against: vote.names.against.map(link),
+      abstained: vote.names.abstained.map(link),
+    },
+  }));
+
+/** Statements and decisions stand at the outermost level, actions in lists of any depth. */
+function withLinked(body: Body, linked: Linked): Body {
+  const linkedOne = <One extends object>(one: One): One => (linked.get(one) ?? one) as One;
+  return body.map((block): Block => {
+    switch (block.type) {
+      case 'decision':
+        return { ...block, decision: linkedOne(block.decision) };
+      case 'motion':
+        return { ...block, motion: linkedOne(block.motion) };
+      case 'vote':
+        return { ...block, vote: linkedOne(block.vote) };
+      case 'interest':
+        return { ...block, interest: linkedOne(block.interest) };
+      case 'list':
+        return {
+          ...block,
+          items: block.items.map(item => ({
+            ...item,
+            ...(item.action && { action: linkedOne(item.action) }),
+            blocks: withLinked(item.blocks, linked),
+          })),
+        };
+      default:
+        return block;
+    }
+  });
+}

@@ -1,9 +1,10 @@
 // Where the links of a content file lead: a paper, another meeting, a committee, another site, or nowhere.
 
 import path from 'node:path';
+import type { Target } from '../model/body.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom } from '../model/slug.ts';
-import { committeeUrl, infoUrl, matterUrl, meetingUrl, siteLink } from '../model/url.ts';
+import { committeeUrl, infoUrl, matterUrl, meetingUrl } from '../model/url.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { ResolveLink } from './markdown/env.ts';
 
@@ -49,10 +50,10 @@ export function linkReader(
   folder?: string,
 ): LinkReader {
   const missing: MissingLink[] = [];
-  const resolve: ResolveLink = (href, line) => {
-    if (ALLOWED_SCHEME.test(href)) return href;
+  const resolve: ResolveLink = (href, line): Target | undefined => {
+    if (ALLOWED_SCHEME.test(href)) return { kind: 'outside', url: href };
     if (href === '' || href.startsWith('#')) return undefined;
-    if (href.startsWith('//')) return `https:${href}`;
+    if (href.startsWith('//')) return { kind: 'outside', url: `https:${href}` };
     const [address = '', fragment = ''] = href.split(/(?=#)/, 2);
     const sourceIn = (base: string): string =>
       path.posix.normalize(path.posix.join(base, decoded(address))).normalize('NFC');
@@ -61,7 +62,7 @@ export function linkReader(
     const paper = (): string | undefined =>
       paperAt(source) ?? (folder === undefined ? undefined : paperAt(sourceIn(folder)));
     const target = page === undefined ? paper() : page + fragment;
-    if (target !== undefined) return siteLink(target);
+    if (target !== undefined) return { kind: 'place', url: target };
     missing.push({ href, line, exists: content.files.has(source) });
     return undefined;
   };

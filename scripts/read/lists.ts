@@ -2,12 +2,12 @@
 
 import { type Action, parseAction } from '../model/action.ts';
 import { type Interest, parseInterest } from '../model/interest.ts';
-import { type Block, inlineText } from './markdown/blocks.ts';
+import { inlineText, type ParsedBlock } from './markdown/blocks.ts';
 import { isDone, isTask } from './markdown/task-lists.ts';
 import { passagesIn } from './passages.ts';
 
 /** The interests declared in a list, one a line. */
-export const readInterests = (block: Block): readonly Interest[] =>
+export const readInterests = (block: ParsedBlock): readonly Interest[] =>
   block.tokens
     .filter(token => token.type === 'inline')
     .flatMap(token => {
@@ -17,7 +17,7 @@ export const readInterests = (block: Block): readonly Interest[] =>
 
 /** The tasks of a list, at any depth; each gets its address. `before` is how many the item has already. */
 export function readActions(
-  block: Block,
+  block: ParsedBlock,
   before: number,
   { address, locale }: { readonly address: string; readonly locale: string },
 ): readonly Action[] {
@@ -32,12 +32,14 @@ export function readActions(
     token.attrSet('id', id);
     const shift = (token.map?.[0] ?? 0) - (block.tokens[0]?.map?.[0] ?? 0);
     const passages = all.filter(({ words }) => text.includes(words));
-    actions.push({
+    const action: Action = {
       ...parseAction(text, done, locale),
       ...(passages.length > 0 && { passages }),
       id,
       line: block.line + shift,
-    });
+    };
+    token.meta = { ...token.meta, action };
+    actions.push(action);
   });
   return actions;
 }

@@ -6,7 +6,7 @@ import { atKey, type KeyLines } from '../model/key-lines.ts';
 import type { decisionLabelFinder } from '../model/labels.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
-import { reportUrl, siteLink } from '../model/url.ts';
+import { reportUrl } from '../model/url.ts';
 import type { CommitteeFiles, ContentFolder, MeetingFiles } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { holdsHiddenText, linesWithCellsTooMany } from './hidden-text.ts';
@@ -73,7 +73,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     return { report, problems: [...problems, ...missingLinks(place.source, reader.missing)] };
   });
   const facts = (source: string): PdfFacts => readPdf(context.bytesOf(source));
-  const isShown = (address: string): boolean => !minutes.silentPapers.has(siteLink(address));
+  const isShown = (address: string): boolean => !minutes.silentPapers.has(address);
   const read = reports
     .map(({ report }) => report)
     .filter(({ slug }) => isShown(reportUrl(committee.slug, files.key, slug)));
@@ -100,7 +100,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       title: values.title ?? (isWithdrawn ? undefined : minutes.title) ?? context.committeeName,
       ...frontMatterOf(values, context.defaults),
       corrections: isWithdrawn ? [] : minutes.corrections,
-      preambleHtml: isWithdrawn ? '' : minutes.preambleHtml,
+      preamble: isWithdrawn ? [] : minutes.preamble,
       items: isWithdrawn ? [] : minutes.items,
       papers: isWithdrawn ? [] : papers,
       reports: isWithdrawn ? [] : read,
@@ -123,7 +123,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
 type FromFrontMatter = Omit<
   ReadMeeting['meeting'],
   | ('committee' | 'key' | 'date' | 'title' | 'source')
-  | ('corrections' | 'preambleHtml' | 'items' | 'papers' | 'reports')
+  | ('corrections' | 'preamble' | 'items' | 'papers' | 'reports')
 >;
 
 function frontMatterOf(values: MeetingFrontMatter, defaults: CommitteeFrontMatter): FromFrontMatter {

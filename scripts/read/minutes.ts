@@ -1,19 +1,27 @@
 // The body of a minutes file => its preamble and items. Takes text, returns values; knows no disk.
 
+import type { Body } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
 import { itemAddresses } from '../model/heading.ts';
 import type { Item } from '../model/item.ts';
 import type { decisionLabelFinder } from '../model/labels.ts';
 import { passageOf } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
-import { itemUrl, meetingUrl, siteLink } from '../model/url.ts';
-import type { PaperLink } from './fields.ts';
-import { headingOf, hideLinks, type ItemContext, type ItemSource, readItem } from './item.ts';
-import { type Block, blocksOf, blockText } from './markdown/blocks.ts';
+import { itemUrl, meetingUrl } from '../model/url.ts';
+import {
+  headingOf,
+  hideLinks,
+  type ItemContext,
+  type ItemSource,
+  type LinkedPaper,
+  readItem,
+} from './item.ts';
+import { blocksOf, blockText, type ParsedBlock } from './markdown/blocks.ts';
 import type { MarkdownEnv, ResolveLink } from './markdown/env.ts';
-import { parseMarkdown, renderTokens } from './markdown/markdown.ts';
+import { parseMarkdown } from './markdown/markdown.ts';
 import { footnotesOf, takeFootnotes } from './markdown/placed-footnotes.ts';
-import { attribute } from './markdown/tokens.ts';
+import { leadTo, targetOf } from './markdown/tokens.ts';
+import { bodyOf } from './markdown/tree.ts';
 import { passagesIn } from './passages.ts';
 
 export interface MinutesContext {
@@ -28,7 +36,7 @@ export interface MinutesContext {
   readonly corrections: readonly Correction[];
   readonly correctionsLine?: number;
   readonly findLabel: ReturnType<typeof decisionLabelFinder>;
-  /** Marked addresses of papers that are not published. */
+  /** Addresses of papers that are not published. */
   readonly withheld: ReadonlySet<string>;
   /** Resolves links but for those within the minutes; `line` is that of the file. */
   readonly resolveLink: ResolveLink;
@@ -36,15 +44,15 @@ export interface MinutesContext {
 
 export interface ReadMinutes {
   readonly title?: string;
-  readonly preambleHtml: string;
+  readonly preamble: Body;
   readonly items: readonly Item[];
   /** Those that may be shown: one to an exempt or withdrawn item quotes what is hidden. */
   readonly corrections: readonly Correction[];
-  /** Titles of the papers linked to, by their marked address; the first title is the one meant. */
-  readonly paperTitles: readonly PaperLink[];
+  /** The papers linked to; the first title of one is the one meant. */
+  readonly paperTitles: readonly LinkedPaper[];
   /** Addresses, as written, that stand in a list of papers. */
   readonly listedPapers: ReadonlySet<string>;
-  /** Marked addresses of papers that only exempt or withdrawn items link to. */
+  /** Addresses of papers that only exempt or withdrawn items link to. */
   readonly silentPapers: ReadonlySet<string>;
   /** Whether a line of the file belongs to such an item: no message may quote it. */
   readonly isSilentAt: (line: number) => boolean;
@@ -56,7 +64,8 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   const env: MarkdownEnv = {
     statements: true,
     // Links within the minutes wait until the addresses of all items are known.
-    resolveLink: (href, line) => (href.startsWith('#') ? href : context.resolveLink(href, line + bodyLine)),
+    resolveLink: (href, line) =>
+      href.startsWith('#') ? { kind: 'outside', url: href } : context.resolveLink(href, line + bodyLine),
     tell: found => problems.push({ ...found, file: context.file, line: found.line + bodyLine }),
   };
   const { body: tokens, notes } = takeFootnotes(parseMarkdown(body, env));
@@ -70,13 +79,13 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     if (!source) problems.push(noSuchItem(correction, sources, context));
   }
   const own = meetingUrl(context.committee, context.key);
-  const ownPages = new Set(
-    [own, ...sources.map(({ address }) => itemUrl(context.committee, context.key, address))].map(siteLink),
-  );
+  const ownPages = new Set([
+    own,
+    ...sources.map(({ address }) => itemUrl(context.committee, context.key, address)),
+  ]);
   const read = sources.map(source => {
     const itemContext: ItemContext = {
       ...context,
-      env,
       notes,
       papersUrl: own,
       ownPages,
@@ -87,19 +96,21 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   const hidden = new Set<ItemSource | undefined>(sources.filter((_, index) => read[index]?.isSilent));
   hideLinks(preamble, context.withheld);
   const before = preamble.flatMap(block => [...block.tokens]);
-  const shown = new Set(read.flatMap(({ paperTitles }) => paperTitles.map(({ href }) => href)));
+  const shown = new Set(read.flatMap(({ paperTitles }) => paperTitles.map(({ address }) => address)));
   const isSilentAt = (line: number): boolean =>
     read.findLast(({ item }) => item.line <= line)?.isSilent ?? false;
   return {
     ...(title !== undefined && { title }),
-    preambleHtml: renderTokens([...before, ...footnotesOf(before, notes)], env),
+    preamble: bodyOf([...before, ...footnotesOf(before, notes)]),
     items: read.map(({ item }) => item),
     corrections: context.corrections
       .filter(correction => !hidden.has(known.get(correction)))
       .map(correction => inItsLanguage(correction, known.get(correction))),
     paperTitles: read.flatMap(({ paperTitles }) => paperTitles),
     listedPapers: new Set(read.flatMap(({ listedPapers }) => listedPapers)),
-    silentPapers: new Set(read.flatMap(({ silentPapers }) => silentPapers).filter(href => !shown.has(href))),
+    silentPapers: new Set(
+      read.flatMap(({ silentPapers }) => silentPapers).filter(address => !shown.has(address)),
+    ),
     isSilentAt,
     problems: [
       ...problems.filter(({ rule, line = 0 }) => !QUOTING.includes(rule) || !isSilentAt(line)),
@@ -113,18 +124,18 @@ const QUOTING: readonly string[] = ['link-within', 'passage-language'];
 
 interface CutMinutes {
   readonly title: string | undefined;
-  readonly preamble: readonly Block[];
+  readonly preamble: readonly ParsedBlock[];
   readonly sources: readonly ItemSource[];
 }
 
-const levelOf = (block: Block): number =>
+const levelOf = (block: ParsedBlock): number =>
   block.type === 'heading' ? Number(block.tokens[0]?.tag.slice(1)) : 7;
 
 /**
  * Cuts the blocks at the item headings. A heading above the item level begins an item too, unless it is the title.
  * Minutes without any item heading are one item.
  */
-function cutIntoItems(blocks: readonly Block[], context: MinutesContext): CutMinutes {
+function cutIntoItems(blocks: readonly ParsedBlock[], context: MinutesContext): CutMinutes {
   const title = blocks.find(block => block.type === 'heading');
   // "# 1. Apologies" is an item of somebody who writes all items so.
   const isTitle = title && levelOf(title) === 1 && context.itemLevel > 1;
@@ -164,39 +175,34 @@ function cutIntoItems(blocks: readonly Block[], context: MinutesContext): CutMin
 }
 
 /** A title that is not the meeting's stays as a line of the preamble, since it is no item. */
-function demote(block: Block): void {
+function demote(block: ParsedBlock): void {
   for (const token of block.tokens) {
     if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
     token.type = token.type.replace('heading', 'paragraph');
     token.tag = 'p';
-    if (token.nesting === 1) token.attrSet('class', 'minutes-title');
+    if (token.nesting === 1) token.meta = { ...token.meta, isTitle: true };
   }
   (block as { type: string }).type = 'paragraph';
 }
 
 /** `#item-82` leads to that item's page; any other fragment leads nowhere that is sure to stay. */
 function linkWithin(
-  blocks: readonly Block[],
+  blocks: readonly ParsedBlock[],
   sources: readonly ItemSource[],
   context: MinutesContext,
   problems: Problem[],
 ): void {
   const addresses = new Set(sources.map(source => source.address));
   for (const block of blocks) {
-    let unlinked = false;
     for (const token of block.tokens.flatMap(one => one.children ?? [])) {
-      if (token.type === 'link_close' && unlinked) {
-        token.hidden = true;
-        unlinked = false;
-      }
-      const href = token.type === 'link_open' ? attribute(token, 'href') : '';
+      const href = token.type === 'link_open' ? targetOf(token).url : '';
       if (!href.startsWith('#')) continue;
       if (addresses.has(href.slice(1))) {
-        token.attrSet('href', siteLink(itemUrl(context.committee, context.key, href.slice(1))));
+        const url = itemUrl(context.committee, context.key, href.slice(1));
+        leadTo(token, { kind: 'place', url });
         continue;
       }
-      token.hidden = true;
-      unlinked = true;
+      leadTo(token, undefined);
       problems.push({
         rule: 'link-within',
         level: 'warning',

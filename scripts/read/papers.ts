@@ -5,9 +5,9 @@ import { atKey, type KeyLines } from '../model/key-lines.ts';
 import { extensionOf, type Paper, paperType, type Report } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
-import { paperUrl, reportUrl, siteLink } from '../model/url.ts';
+import { paperUrl, reportUrl } from '../model/url.ts';
 import type { ContentFolder, MeetingFiles } from './content-folder.ts';
-import type { PaperLink } from './fields.ts';
+import type { LinkedPaper } from './item.ts';
 import { missingPaperHint } from './links.ts';
 import type { PdfFacts } from './pdf.ts';
 import type { MeetingFrontMatter } from './schemas/meeting.ts';
@@ -25,14 +25,14 @@ interface PaperFile {
 export interface PaperShelf {
   /** The address of a content file that is a paper of this meeting; linking to one makes it so. */
   readonly addressAt: (source: string) => string | undefined;
-  /** Marked addresses at which nothing is published. */
+  /** Addresses at which nothing is published. */
   readonly withheld: ReadonlySet<string>;
   /** The Markdown papers to read as pages, with their slugs. */
   readonly reports: readonly { readonly source: string; readonly slug: string; readonly file: string }[];
   readonly problems: readonly Problem[];
   /** All papers, those that items link to first, with the titles the minutes gave them. */
   readonly papers: (
-    titles: readonly PaperLink[],
+    titles: readonly LinkedPaper[],
     reports: readonly Report[],
     facts: (source: string) => PdfFacts,
   ) => readonly Paper[];
@@ -88,9 +88,7 @@ export function openShelf(
     ),
     get withheld() {
       return new Set(
-        [...papers.values()]
-          .filter(paper => isWithheld(paper.settings))
-          .map(paper => siteLink(paper.address)),
+        [...papers.values()].filter(paper => isWithheld(paper.settings)).map(paper => paper.address),
       );
     },
     addressAt: source => {
@@ -100,12 +98,12 @@ export function openShelf(
       return isPaper ? add(source).address : undefined;
     },
     papers: (titles, read, facts) => {
-      const order = new Map(titles.map((link, index) => [link.href, index] as const).reverse());
-      const titleAt = new Map(titles.map(link => [link.href, link.title] as const).reverse());
-      const place = (paper: PaperFile): number => order.get(siteLink(paper.address)) ?? titles.length;
+      const order = new Map(titles.map((link, index) => [link.address, index] as const).reverse());
+      const titleAt = new Map(titles.map(link => [link.address, link.title] as const).reverse());
+      const place = (paper: PaperFile): number => order.get(paper.address) ?? titles.length;
       return [...papers.values()]
         .sort((a, b) => place(a) - place(b))
-        .map(paper => makePaper(paper, titleAt.get(siteLink(paper.address)), read, content, facts));
+        .map(paper => makePaper(paper, titleAt.get(paper.address), read, content, facts));
     },
   };
 }

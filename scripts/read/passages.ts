@@ -1,15 +1,14 @@
-// Which words of a block are in another language, and HTML in the language of its block.
+// Which words of a block are in another language.
 
+import type { Inline } from '../model/body.ts';
 import type { Language, Passage } from '../model/passage.ts';
 import { inlineText } from './markdown/blocks.ts';
-import type { Token } from './markdown/markdown.ts';
-import { attribute } from './markdown/tokens.ts';
+import { languageOf, type Token } from './markdown/tokens.ts';
 
 /** A part of a block that is shown without the block's own element keeps the block's language. */
-export function inLanguageOf(block: Token | undefined, html: string): string {
-  const { lang, dir } = (block && languageOf(block)) ?? {};
-  if (lang === undefined || html === '') return html;
-  return `<span lang="${lang}"${dir === undefined ? '' : ` dir="${dir}"`}>${html}</span>`;
+export function inLanguageOf(block: Token | undefined, content: readonly Inline[]): readonly Inline[] {
+  const language = block && languageOf(block);
+  return language && content.length > 0 ? [{ type: 'passage', language, content }] : content;
 }
 
 /** The words in another language among some tokens; undefined where there are none, as nearly everywhere. */
@@ -35,10 +34,4 @@ export function passagesIn(tokens: readonly Token[]): readonly Passage[] | undef
     }
   }
   return passages.length > 0 ? passages : undefined;
-}
-
-function languageOf(token: Token): Language | undefined {
-  const lang = attribute(token, 'lang');
-  const dir = attribute(token, 'dir');
-  return lang === '' ? undefined : { lang, ...(dir !== '' && { dir }) };
 }

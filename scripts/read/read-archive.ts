@@ -151,7 +151,7 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
   const { slug, committeeFile } = files;
   const text = committeeFile === undefined ? '' : context.textOf(committeeFile);
   const { value, problems } = readCommitteeText(text, committeeFile ?? `${slug}/committee.md`, context);
-  const { settings, remitHtml } = value;
+  const { settings, remit } = value;
   const name = settings.name ?? nameFromSlug(slug);
   const { language, decisionLabels } = context.site;
   const surroundings = JSON.stringify([slug, name, settings, language, decisionLabels]);
@@ -184,7 +184,7 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
       partners: settings.partners ?? [],
       oldAddresses: settings['old-addresses'] ?? [],
       members: (settings.members ?? []).map(memberOf),
-      remitHtml,
+      remit,
       meetings: completed(read, context.today),
     },
   };
@@ -231,10 +231,9 @@ function withUnwritten(matters: readonly Matter[], committees: readonly Committe
     ),
   );
   for (const { slug } of matters) named.delete(slug);
-  return [
-    ...matters,
-    ...[...named].map(slug => ({ slug, title: titleFromSlug(slug), summaryHtml: '' })),
-  ].sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  return [...matters, ...[...named].map(slug => ({ slug, title: titleFromSlug(slug), summary: [] }))].sort(
+    (a, b) => a.title.localeCompare(b.title, 'en'),
+  );
 }
 
 function deepFreeze<Value>(value: Value): Value {

@@ -6,7 +6,8 @@ import { slugFrom, uniqueNames } from '../model/slug.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { blocksOf, blockText, inlineOf, inlineText } from './markdown/blocks.ts';
 import type { MarkdownEnv, ResolveLink } from './markdown/env.ts';
-import { parseMarkdown, renderTokens } from './markdown/markdown.ts';
+import { parseMarkdown } from './markdown/markdown.ts';
+import { bodyOf } from './markdown/tree.ts';
 import { checkValues } from './schemas/check-values.ts';
 import { reportSchema } from './schemas/text-page.ts';
 
@@ -67,10 +68,7 @@ export function readReport(
       ...(contact !== undefined && { contact }),
       ...(published !== undefined && { published }),
       ...(lang !== undefined && { lang }),
-      bodyHtml: renderTokens(
-        shown.flatMap(block => [...block.tokens]),
-        env,
-      ),
+      body: bodyOf(shown.flatMap(block => [...block.tokens])),
       sections,
     },
   };

@@ -5,15 +5,15 @@ import { ALTERNATIVES, type decisionLabelFinder, type FoundLabel, REASONS } from
 import { type Motion, parseMotion } from '../model/motion.ts';
 import { parseVote, type Vote } from '../model/vote.ts';
 import { clausesAfter, LEAD } from './clauses.ts';
-import { type Block, blockText, inlineOf, inlineText } from './markdown/blocks.ts';
+import { blockText, inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
 
 type FindLabel = ReturnType<typeof decisionLabelFinder>;
 
 /** A decision has the block of its label and those of its clauses; every other statement has one block. */
 export type Statement =
-  | { readonly type: 'decision'; readonly label: FoundLabel; readonly blocks: readonly Block[] }
-  | (Said & { readonly blocks: readonly [Block] })
-  | { readonly type: 'heading' | 'list' | 'other'; readonly blocks: readonly [Block] };
+  | { readonly type: 'decision'; readonly label: FoundLabel; readonly blocks: readonly ParsedBlock[] }
+  | (Said & { readonly blocks: readonly [ParsedBlock] })
+  | { readonly type: 'heading' | 'list' | 'other'; readonly blocks: readonly [ParsedBlock] };
 
 type Said =
   | { readonly type: 'motion'; readonly motion: Motion }
@@ -22,7 +22,7 @@ type Said =
   | { readonly type: 'reasons' | 'alternatives'; readonly words: string };
 
 /** Cuts an item's blocks into statements, in their order; every block is in one. */
-export function statementsOf(blocks: readonly Block[], findLabel: FindLabel): readonly Statement[] {
+export function statementsOf(blocks: readonly ParsedBlock[], findLabel: FindLabel): readonly Statement[] {
   const statements: Statement[] = [];
   for (let at = 0; at < blocks.length; at += statements.at(-1)?.blocks.length ?? 1) {
     const statement = statementAt(blocks, at, findLabel);
@@ -31,7 +31,11 @@ export function statementsOf(blocks: readonly Block[], findLabel: FindLabel): re
   return statements;
 }
 
-function statementAt(blocks: readonly Block[], at: number, findLabel: FindLabel): Statement | undefined {
+function statementAt(
+  blocks: readonly ParsedBlock[],
+  at: number,
+  findLabel: FindLabel,
+): Statement | undefined {
   const block = blocks[at];
   if (!block) return undefined;
   if (block.type === 'heading') return { type: 'heading', blocks: [block] };
@@ -64,7 +68,12 @@ function saidBy(text: string, line: number): Said | undefined {
  * How many blocks after the label's paragraph belong to the decision: where nothing stands beside the label, the
  * paragraph below it; then the clauses.
  */
-function followersOf(blocks: readonly Block[], at: number, label: FoundLabel, findLabel: FindLabel): number {
+function followersOf(
+  blocks: readonly ParsedBlock[],
+  at: number,
+  label: FoundLabel,
+  findLabel: FindLabel,
+): number {
   const clauses = clausesAfter(blocks, at, label.rest);
   if (clauses > 0 || label.rest !== '' || label.bare) return clauses;
   const below = blocks[at + 1];

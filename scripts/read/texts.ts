@@ -1,5 +1,6 @@
 // The files around the minutes: `site.yaml`, `people.yaml`, `committee.md`, matters, and the clerk's own pages.
 
+import type { Body } from '../model/body.ts';
 import type { Matter } from '../model/matter.ts';
 import { type Person, personSlug } from '../model/person.ts';
 import type { Problem } from '../model/problem.ts';
@@ -9,7 +10,8 @@ import type { ContentFolder } from './content-folder.ts';
 import { type FrontMatter, readYaml, splitFrontMatter } from './front-matter.ts';
 import { linkReader, missingLinks, slugOfFile } from './links.ts';
 import { blockText } from './markdown/blocks.ts';
-import { parseMarkdown, renderMarkdown } from './markdown/markdown.ts';
+import { parseMarkdown } from './markdown/markdown.ts';
+import { readBody } from './markdown/tree.ts';
 import { checkValues } from './schemas/check-values.ts';
 import { type CommitteeFrontMatter, committeeSchema } from './schemas/committee.ts';
 import { peopleSchema } from './schemas/people.ts';
@@ -71,7 +73,7 @@ export function readPeople(text: string, file: string): Read<readonly Person[]> 
 
 export interface CommitteeText {
   readonly settings: CommitteeFrontMatter;
-  readonly remitHtml: string;
+  readonly remit: Body;
 }
 
 /** What reading a Markdown text takes from the archive around it. */
@@ -83,9 +85,9 @@ export interface TextContext {
 export function readCommitteeText(text: string, file: string, context: TextContext): Read<CommitteeText> {
   const head = splitFrontMatter(text, file);
   const { values, problems } = checkValues(head, committeeSchema, file);
-  const body = bodyHtml(head, file, context);
+  const body = bodyBelow(head, file, context);
   return {
-    value: { settings: values, remitHtml: body.value },
+    value: { settings: values, remit: body.value },
     problems: [...head.problems, ...problems, ...body.problems],
   };
 }
@@ -93,10 +95,10 @@ export function readCommitteeText(text: string, file: string, context: TextConte
 export function readMatter(text: string, file: string, context: TextContext): Read<Matter> {
   const head = splitFrontMatter(text, file);
   const { values, problems } = checkValues(head, matterSchema, file);
-  const body = bodyHtml(head, file, context);
+  const body = bodyBelow(head, file, context);
   const slug = slugOfFile(file);
   return {
-    value: { slug, title: values.title ?? titleFromSlug(slug), summaryHtml: body.value },
+    value: { slug, title: values.title ?? titleFromSlug(slug), summary: body.value },
     problems: [...head.problems, ...problems, ...body.problems],
   };
 }
@@ -108,9 +110,9 @@ export function readInfoPage(text: string, file: string, context: TextContext): 
   const headingText = blockText(parseMarkdown(heading, {})) || undefined;
   const title = values.title ?? headingText ?? titleFromSlug(slugOfFile(file));
   const shown = headingText?.includes(title) ? { ...head, body: head.body.replace(heading, '') } : head;
-  const body = bodyHtml(shown, file, context);
+  const body = bodyBelow(shown, file, context);
   return {
-    value: { slug: slugOfFile(file), title, bodyHtml: body.value },
+    value: { slug: slugOfFile(file), title, body: body.value },
     problems: [...head.problems, ...problems, ...body.problems],
   };
 }
@@ -121,16 +123,16 @@ export function titleFromSlug(slug: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function bodyHtml(
+function bodyBelow(
   head: Pick<FrontMatter, 'body' | 'bodyLine'>,
   file: string,
   context: TextContext,
-): Read<string> {
+): Read<Body> {
   const links = linkReader(file, context.content, context.addresses);
   const found: Problem[] = [];
-  const html = renderMarkdown(head.body, {
+  const body = readBody(head.body, {
     resolveLink: (href, line) => links.resolve(href, line + head.bodyLine),
     tell: problem => found.push({ ...problem, file, line: problem.line + head.bodyLine }),
   });
-  return { value: html, problems: [...found, ...missingLinks(file, links.missing)] };
+  return { value: body, problems: [...found, ...missingLinks(file, links.missing)] };
 }

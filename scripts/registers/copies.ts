@@ -71,7 +71,7 @@ export function committeeYears(committee: Committee, meetings: MeetingRegister):
 
 /** Whether there is more to keep of a meeting than that it is to be held, was cancelled or was withdrawn. */
 export const isReadable = ({ meeting }: MeetingRow): boolean =>
-  !meeting.withdrawn && (meeting.items.length > 0 || meeting.preambleHtml !== '');
+  !meeting.withdrawn && (meeting.items.length > 0 || meeting.preamble.length > 0);
 
 export function copiesOfMeeting(
   row: MeetingRow,

@@ -3,14 +3,15 @@
 import type { Kind } from '../../shared/search/engine.ts';
 import type { Archive } from '../model/archive.ts';
 import { attendees } from '../model/attendance.ts';
-import { htmlOfDecision, type Item, numberedTitle } from '../model/item.ts';
+import { type Item, numberedTitle } from '../model/item.ts';
 import { isPublished, type Paper } from '../model/paper.ts';
 import type { NamedPerson } from '../model/person.ts';
-import { plainText } from '../model/plain-text.ts';
 import { itemUrl, meetingUrl, reportUrl } from '../model/url.ts';
 import { SIDES } from '../model/vote.ts';
+import { blocksOfDecision } from '../model/walk-body.ts';
 import { datedMeetingName, ownTitle } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
+import { bodyText } from '../writers/text.ts';
 
 /** Where a word may stand, and how much more than in the body it tells there. */
 export const FIELDS = [
@@ -47,7 +48,7 @@ export interface DocumentSources {
 export function* documentsOf(row: MeetingRow, sources: DocumentSources): Generator<SearchDocument> {
   const { meeting, committee } = row;
   const committeeText = committee.name;
-  if (meeting.withdrawn || meeting.items.length === 0 || meeting.preambleHtml !== '')
+  if (meeting.withdrawn || meeting.items.length === 0 || meeting.preamble.length > 0)
     yield meetingDocument(row, sources);
   if (meeting.withdrawn) return;
   for (const item of meeting.items) yield itemDocument(item, row, sources);
@@ -60,7 +61,7 @@ export function* documentsOf(row: MeetingRow, sources: DocumentSources): Generat
       texts: {
         title: report.title,
         decision: '',
-        body: lines(report.directorate, report.contact, plainText(report.bodyHtml)),
+        body: lines(report.directorate, report.contact, bodyText(report.body)),
         people: report.author ?? '',
         committee: committeeText,
       },
@@ -94,7 +95,7 @@ function meetingDocument(row: MeetingRow, { archive }: DocumentSources): SearchD
     texts: {
       title: isShown ? `${title} ${ownTitle(row)}` : title,
       decision: '',
-      body: isShown ? lines(plainText(meeting.preambleHtml), meeting.venue) : '',
+      body: isShown ? lines(bodyText(meeting.preamble), meeting.venue) : '',
       people: isShown ? names(attendees(meeting.attendance)) : '',
       committee: committee.name,
     },
@@ -118,9 +119,10 @@ function itemDocument(
     hasDecision: item.decisions.length > 0,
     texts: {
       title: `${number ?? ''} ${item.title}`,
-      decision: item.decisions.map(decision => plainText(htmlOfDecision(item, decision))).join('\n\n'),
+      decision: item.decisions.map(decision => bodyText(blocksOfDecision(item.body, decision))).join('\n\n'),
       body: lines(
-        plainText(withoutDecisions(item)),
+        // A decision is a field of its own: its words are not counted again with the body's.
+        bodyText(item.body.filter(({ type }) => type !== 'decision')),
         item.exempt?.summary,
         ...item.fields.map(({ label, text }) => `${label}: ${text}`),
         ...[...papers, ...item.otherPapers.map(({ title }) => title), ...item.backgroundPapers],
@@ -135,10 +137,6 @@ const lines = (...all: readonly (string | undefined)[]): string => all.filter(Bo
 
 const names = (people: readonly NamedPerson[]): string =>
   [...new Set(people.map(({ name }) => name))].join('\n');
-
-/** A decision is a field of its own: its words are not counted again with the body's. */
-const withoutDecisions = (item: Item): string =>
-  item.decisions.reduce((html, decision) => html.replace(htmlOfDecision(item, decision), ''), item.bodyHtml);
 
 /** Whoever did something in an item: moved, voted, declared, or is to act. */
 function peopleOf(item: Item): readonly NamedPerson[] {

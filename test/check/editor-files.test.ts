@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { checkArchive } from '../../scripts/check/check-archive.ts';
 import { problemsAsText } from '../../scripts/commands/problem-formats/text.ts';
 import { isError, type Problem } from '../../scripts/model/problem.ts';
+import { htmlOf } from '../html-of.ts';
 import { archiveOf, readFiles } from '../read/small-archive.ts';
 
 delete process.env['INIT_CWD'];
@@ -150,7 +151,7 @@ test('a decision and a vote by numbers can be put in alone', () => {
 test('a passage in another language can be put in alone', () => {
   const { archive, problems } = readFiles({ 'council/2026-10-05.md': `## 1. A\n\n${typed('language')}` });
   assert.deepEqual(problems, []);
-  assert.match(archive.committees[0]?.meetings[0]?.items[0]?.bodyHtml ?? '', /^<p lang="cy">/);
+  assert.match(htmlOf(archive.committees[0]?.meetings[0]?.items[0]?.body), /^<p lang="cy">/);
 });
 
 test('each snippet has a word of its own', () => {

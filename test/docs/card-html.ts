@@ -1,6 +1,6 @@
 // The format card as a page to print: one sheet of A4, in two columns.
 
-import { renderMarkdown } from '../../scripts/read/markdown/markdown.ts';
+import { htmlFrom } from '../html-of.ts';
 
 const STYLE = `@page { size: A4; margin: 11mm 12mm }
 body { margin: 0 auto; max-width: 186mm; color: #000; background: #fff; font: 10pt/1.32 "Atkinson Hyperlegible Next", Verdana, sans-serif; columns: 2 20em; column-gap: 8mm }
@@ -28,7 +28,7 @@ export const cardHtml = (markdown: string): string => `<!doctype html>
 ${STYLE}</style>
 </head>
 <body>
-${renderMarkdown(markdown, {}).trim()}
+${htmlFrom(markdown).trim()}
 </body>
 </html>
 `;

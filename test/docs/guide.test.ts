@@ -8,6 +8,7 @@ import { statusSentence } from '../../scripts/model/status.ts';
 import { newMeeting } from '../../scripts/new/new-meeting.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
 import { readAndCheck } from '../../scripts/site/read-content.ts';
+import { htmlOf } from '../html-of.ts';
 import { inFolder } from '../read/small-archive.ts';
 
 const GUIDE = readFileSync('docs/guide.md', 'utf8');
@@ -91,7 +92,7 @@ test('the next meeting approves it, and the correction shows both readings', () 
     ['approved', 'approved', 'draft'],
   );
   assert.match(
-    meetings[1]?.items[4]?.bodyHtml ?? '',
+    htmlOf(meetings[1]?.items[4]?.body),
     /<del>estimate of £1,450<\/del>.*<ins>estimate of £1,200<\/ins>/s,
   );
 });

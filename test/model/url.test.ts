@@ -9,11 +9,8 @@ import {
   minuteUrl,
   monthUrl,
   paperUrl,
-  placeLinks,
-  placeLinksBy,
   RESERVED_NAMES,
   relativeUrl,
-  siteLink,
 } from '../../scripts/model/url.ts';
 
 test('an item has an address of its own, and a place within it', () => {
@@ -77,26 +74,6 @@ test('a relative link leads a browser to the page that was meant', () => {
   }
 });
 
-test('the same body links rightly from each page that shows it', () => {
-  const html = `<a href="${siteLink('/council/2026-02-05/')}">earlier</a> <a href="https://x.example/">x</a>`;
-  assert.equal(
-    placeLinks(html, '/council/2026-03-05/'),
-    '<a href="../2026-02-05/">earlier</a> <a href="https://x.example/">x</a>',
-  );
-  assert.equal(
-    placeLinks(html, '/'),
-    '<a href="council/2026-02-05/">earlier</a> <a href="https://x.example/">x</a>',
-  );
-});
-
-test('a body that is read elsewhere links to whole addresses', () => {
-  const html = `<a href="${siteLink('/council/2026-02-05/#item-1')}">earlier</a> <a href="#note">1</a>`;
-  assert.equal(
-    placeLinksBy(html, url => absoluteUrl('https://x.example/minutes/', url)),
-    '<a href="https://x.example/minutes/council/2026-02-05/#item-1">earlier</a> <a href="#note">1</a>',
-  );
-});
-
 test('a whole address is written in ASCII, and what is escaped is not escaped again', () => {
   assert.equal(
     absoluteUrl('https://x.example/', '/прага/a%20b.pdf'),
@@ -108,11 +85,6 @@ test('a whole address is written in ASCII, and what is escaped is not escaped ag
 test('a feed and a calendar lie in the folder that they are of', () => {
   assert.equal(atomUrl(homeUrl), '/feed.xml');
   assert.equal(calendarUrl('/council/'), '/council/calendar.ics');
-});
-
-test('words that look like a marked link stay words', () => {
-  const html = '<p>href=&quot;minutebook:/x/&quot;</p>';
-  assert.equal(placeLinks(html, '/a/'), html);
 });
 
 test('every top-level page of the site is a reserved name', () => {

@@ -3,9 +3,12 @@ import { describe, test } from 'node:test';
 import type { Status } from '../../scripts/model/meeting.ts';
 import { matterPaths, type PathStep } from '../../scripts/pages/parts/pictures/matter-paths.ts';
 import { draw, percent, written } from '../../scripts/pages/parts/pictures/svg.ts';
-import { placeVoteBars, voteBarSvg } from '../../scripts/pages/parts/pictures/vote-bar.ts';
+import { voteBarSvg } from '../../scripts/pages/parts/pictures/vote-bar.ts';
 import { yearStrip } from '../../scripts/pages/parts/pictures/year-strip.ts';
 import type { MeetingRow } from '../../scripts/registers/meetings.ts';
+import { bodyHtml } from '../../scripts/writers/html.ts';
+import { AT_ROOT } from '../html-of.ts';
+import { readFiles } from '../read/small-archive.ts';
 
 describe('a drawing', () => {
   test('escapes its words and values', () => {
@@ -40,33 +43,37 @@ describe('a vote’s bar', () => {
     assert.equal(voteBarSvg({ for: 0, against: 0, abstained: 0 }), '');
   });
 
-  const bars = (html: string): string =>
-    html.replace(
+  /** A text with its votes as an item's page shows it, each bar as the count of its parts. */
+  const shown = (markdown: string): string => {
+    const { archive } = readFiles({ 'council/2026-01-05.md': `## 1. A\n\n${markdown}\n` });
+    const body = archive.committees[0]?.meetings[0]?.items[0]?.body ?? [];
+    const html = bodyHtml(body, { ...AT_ROOT, besideVote: ({ counts }) => voteBarSvg(counts) });
+    return html.replace(
       /<svg[^>]*>(.*?)<\/svg>/g,
       (_, inner: string) => `[${[...inner.matchAll(/<line /g)].length} parts]`,
     );
+  };
 
   test('stands beside the counts of its vote in an item’s text', () => {
     assert.equal(
-      bars(
-        placeVoteBars(
-          '<p class="vote">Vote: 3 for, 1 against\nFor: A, B &amp; C</p><p>Talk</p><p class="vote" id="x">Vote: 2 for</p>',
-        ),
-      ),
-      '<p class="vote">Vote: 3 for, 1 against [2 parts]\nFor: A, B &amp; C</p><p>Talk</p><p class="vote" id="x">Vote: 2 for [1 parts]</p>',
+      shown('Vote: 3 for, 1 against\nFor: A, B & C\n\nTalk\n\nVote: 2 for'),
+      '<p class="vote">Vote: 3 for, 1 against [2 parts]\nFor: A, B &amp; C</p>\n<p>Talk</p>\n<p class="vote">Vote: 2 for [1 parts]</p>\n',
+    );
+    assert.equal(
+      shown('**Vote:** 3 for, 1 against\n**For:** A'),
+      '<p class="vote"><strong>Vote:</strong> 3 for, 1 against [2 parts]\n<strong>For:</strong> A</p>\n',
     );
   });
 
   test('of a vote by name alone counts the names', () => {
     assert.equal(
-      bars(placeVoteBars('<p class="vote">Vote:\nFor: A, B\nAgainst: C</p>')),
-      '<p class="vote">Vote: [2 parts]\nFor: A, B\nAgainst: C</p>',
+      shown('Vote:\nFor: A, B\nAgainst: C'),
+      '<p class="vote">Vote: [2 parts]\nFor: A, B\nAgainst: C</p>\n',
     );
   });
 
   test('is left out beside a vote that was not counted', () => {
-    const unanimous = '<p class="vote">Vote: unanimous</p>';
-    assert.equal(placeVoteBars(unanimous), unanimous);
+    assert.equal(shown('Vote: unanimous'), '<p class="vote">Vote: unanimous</p>\n');
   });
 });
 

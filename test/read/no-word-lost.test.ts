@@ -9,6 +9,7 @@ import { FIELD_LABELS } from '../../scripts/model/labels.ts';
 import type { Meeting } from '../../scripts/model/meeting.ts';
 import { splitFrontMatter } from '../../scripts/read/front-matter.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
+import { htmlOf } from '../html-of.ts';
 import { readFixtures } from './fixtures.ts';
 import { readOneMeeting } from './one-meeting.ts';
 import { meetingsOf, TODAY } from './small-archive.ts';
@@ -39,10 +40,10 @@ const withoutSigns = (body: string): string =>
 const withoutMarkers = (body: string): string =>
   body.replace(/^[ \t>]*(?:\d+[.)]|[a-z]{1,4}[.)]|\([a-z\d]{1,4}\))(?=\s)/gm, '');
 
-type ReadMinutes = Pick<Meeting, 'preambleHtml' | 'items' | 'papers' | 'title'>;
+type ReadMinutes = Pick<Meeting, 'preamble' | 'items' | 'papers' | 'title'>;
 
 const wordsOf = (meeting: ReadMinutes): readonly string[] => [
-  withoutTags(meeting.preambleHtml),
+  withoutTags(htmlOf(meeting.preamble)),
   ...meeting.items.flatMap(item => wordsOfItem(item, meeting)),
 ];
 
@@ -50,7 +51,7 @@ const wordsOfItem = (item: Item, { papers }: ReadMinutes): readonly string[] => 
   ...[item.number ?? '', item.title, item.chair?.name ?? ''],
   // The new reading of a correction, the state of a task and the number of a note are not in the text.
   withoutTags(
-    item.bodyHtml
+    htmlOf(item.body)
       .replace(/<img [^>]*alt="([^"]*)">/g, '$1')
       .replace(
         / <span class="corrected">.*?<\/ins>|<span class="task__state">.*?<\/span>|<sup class="note-ref">.*?<\/sup>|<a [^>]*>↩<\/a>|<\/?su[bp]>/g,

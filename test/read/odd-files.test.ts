@@ -5,8 +5,9 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import type { Item } from '../../scripts/model/item.ts';
-import { plainText } from '../../scripts/model/plain-text.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
+import { bodyText } from '../../scripts/writers/text.ts';
+import { htmlOf } from '../html-of.ts';
 import { inFolder, meetingsOf, readFiles, TODAY } from './small-archive.ts';
 
 const FILE = 'council/2026-01-05.md';
@@ -14,7 +15,7 @@ const FILE = 'council/2026-01-05.md';
 const itemsOf = (minutes: string | Uint8Array): readonly Item[] =>
   meetingsOf(readFiles({ [FILE]: minutes }).archive).flatMap(({ items }) => items);
 
-const textOf = (item: Item | undefined): string => plainText(item?.bodyHtml ?? '');
+const textOf = (item: Item | undefined): string => bodyText(item?.body ?? []);
 
 const problemsOf = (minutes: string | Uint8Array): readonly string[] =>
   readFiles({ [FILE]: minutes }).problems.map(({ rule, line, message }) => `${rule} ${line}: ${message}`);
@@ -59,12 +60,12 @@ test('control characters are dropped with a warning, and words stay apart', () =
 test('a line separator breaks the line and no list of labels', () => {
   const [item] = itemsOf('## 5. Trees\n\nOne\u2028two\u2029three\n');
   assert.equal(textOf(item), 'One\ntwo\nthree');
-  assert.equal(item?.bodyHtml, '<p>One<br>\ntwo<br>\nthree</p>\n');
+  assert.equal(htmlOf(item?.body), '<p>One<br>\ntwo<br>\nthree</p>\n');
 });
 
 test('bullets from Word’s own fonts are bullets', () => {
   const [item] = itemsOf('## 5. Trees\n\n\uF0B7 one\n\uF0B7\ttwo\n\nAnd \uF0A7 here\n');
-  assert.equal(item?.bodyHtml, '<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n<p>And • here</p>\n');
+  assert.equal(htmlOf(item?.body), '<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n<p>And • here</p>\n');
 });
 
 test('letters written in two signs are the letters in one', () => {
@@ -115,7 +116,7 @@ test('a table line of 50,000 characters keeps its cells', () => {
 test('a text line above three dashes is no heading', () => {
   const [item, ...others] = itemsOf('## 5. Trees\n\nSigned by the Chair\n---\n\nFelled\n===\n');
   assert.equal(others.length, 0);
-  assert.match(item?.bodyHtml ?? '', /^<p>Signed by the Chair<\/p>\n<hr>\n<p>Felled\n===<\/p>\n$/);
+  assert.match(htmlOf(item?.body), /^<p>Signed by the Chair<\/p>\n<hr>\n<p>Felled\n===<\/p>\n$/);
 });
 
 test('nineteen identical headings have nineteen addresses', () => {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mendText } from '../../scripts/commands/fix.ts';
-import { renderMarkdown } from '../../scripts/read/markdown/markdown.ts';
+import { htmlFrom, htmlOf } from '../html-of.ts';
 import { readOneMeeting } from './one-meeting.ts';
 import { archiveOf, meetingsOf, readFiles } from './small-archive.ts';
 
@@ -106,13 +106,14 @@ test('reports, matters and the clerk’s own pages have passages too, and faults
   const [meeting] = meetingsOf(archive);
   const [page] = archive.pages;
   assert.equal(page?.title, 'Amdanom');
-  const html = [
-    meeting?.reports[0]?.bodyHtml,
-    archive.committees[0]?.remitHtml,
-    archive.matters[0]?.summaryHtml,
-    page.bodyHtml,
+  const bodies = [
+    meeting?.reports[0]?.body,
+    archive.committees[0]?.remit,
+    archive.matters[0]?.summary,
+    page.body,
   ];
-  for (const one of html) assert.equal(one?.trim(), '<p><span lang="cy">Croeso</span></p>\n<p>Bore da.</p>');
+  for (const one of bodies)
+    assert.equal(htmlOf(one).trim(), '<p><span lang="cy">Croeso</span></p>\n<p>Bore da.</p>');
   assert.deepEqual(
     problems.filter(({ rule }) => rule === 'passage-language').map(({ file, line }) => `${file}:${line}`),
     ['council/2026-01-05/report.md:5', 'council/committee.md:3', 'matters/trees.md:3', 'pages/about.md:5'],
@@ -120,16 +121,16 @@ test('reports, matters and the clerk’s own pages have passages too, and faults
 });
 
 test('a thousand passages within each other, and as many without an end, are read', () => {
-  const deep = renderMarkdown(`${'::: cy\n'.repeat(1000)}Croeso\n${':::\n'.repeat(1000)}`);
+  const deep = htmlFrom(`${'::: cy\n'.repeat(1000)}Croeso\n${':::\n'.repeat(1000)}`);
   assert.equal(deep, '<p lang="cy">Croeso</p>\n');
-  assert.equal(renderMarkdown(`${'::: cy\n'.repeat(1000)}Croeso\n`), '<p>Croeso</p>\n');
+  assert.equal(htmlFrom(`${'::: cy\n'.repeat(1000)}Croeso\n`), '<p>Croeso</p>\n');
 });
 
 test('no language gets by that could end an attribute', () => {
-  const { preambleHtml } = meetingsOf(
+  const { preamble } = meetingsOf(
     archiveOf({
       'council/2026-01-05.md': '[x]{lang=cy" onclick="alert(1)}\n\n::: {lang=cy"><script>}\n\n## 1. A\n',
     }),
-  )[0] ?? { preambleHtml: '' };
-  assert.doesNotMatch(preambleHtml, /<span|<script|lang="|onclick="/);
+  )[0] ?? { preamble: [] };
+  assert.doesNotMatch(htmlOf(preamble), /<span|<script|lang="|onclick="/);
 });

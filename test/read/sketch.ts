@@ -3,9 +3,11 @@
 import type { Item } from '../../scripts/model/item.ts';
 import type { Meeting } from '../../scripts/model/meeting.ts';
 import type { Motion } from '../../scripts/model/motion.ts';
-import { plainText } from '../../scripts/model/plain-text.ts';
 import { paperUrl } from '../../scripts/model/url.ts';
 import { SIDES, type Vote } from '../../scripts/model/vote.ts';
+import { bodyWords } from '../../scripts/model/walk-body.ts';
+import { bodyText } from '../../scripts/writers/text.ts';
+import { htmlOf, htmlOfContent } from '../html-of.ts';
 
 export interface SketchOptions {
   /** Shows the HTML of bodies instead of their words. */
@@ -25,7 +27,7 @@ export function sketchMeeting(meeting: SketchedMeeting, options: SketchOptions =
     ...corrections.map(
       ({ item, by }) => `correction of item ${item}${by ? ` by ${by.on} minute ${by.minute}` : ''}`,
     ),
-    ...quoted(options.html ? meeting.preambleHtml : words(meeting.preambleHtml)).map(
+    ...quoted(options.html ? htmlOf(meeting.preamble) : bodyWords(meeting.preamble)).map(
       text => `preamble ${text}`,
     ),
     ...meeting.items.flatMap(item => sketchItem(item, meeting, options)),
@@ -37,17 +39,19 @@ function sketchItem(
   meeting: SketchedMeeting,
   { html = false }: SketchOptions,
 ): readonly string[] {
-  const { number, title, titleHtml, address, exempt, withdrawn } = item;
+  const { number, title, titleContent, address, exempt, withdrawn } = item;
   const fileOf = (paper: string): string =>
     meeting.papers.find(one => one.address === paper)?.file ?? `?? ${paper}`;
   return [
-    `item ${number === undefined ? 'without number' : number} at ${address}: ${html ? titleHtml : title}`,
+    `item ${number === undefined ? 'without number' : number} at ${address}: ${html ? htmlOfContent(titleContent) : title}`,
     ...[
-      ...item.fields.map(field => `${field.label}: ${html ? field.html : field.text}`),
+      ...item.fields.map(field => `${field.label}: ${html ? htmlOfContent(field.content) : field.text}`),
       ...line('chair of this item', item.chair?.name),
       ...item.matters.map(matter => `matter ${matter}`),
       ...item.papers.map(paper => `paper ${fileOf(paper)}: ${titleOf(paper, meeting)}`),
-      ...item.otherPapers.map(paper => `other paper${paper.url ? ` ${paper.url}` : ''}: ${paper.title}`),
+      ...item.otherPapers.map(
+        paper => `other paper${paper.target ? ` ${paper.target.url}` : ''}: ${paper.title}`,
+      ),
       ...item.backgroundPapers.map(paper => `background paper: ${paper}`),
       ...item.approves.map(approved => `approves ${approved}`),
       ...(exempt ? [`exempt under ${exempt.paragraph}`] : []),
@@ -55,7 +59,7 @@ function sketchItem(
       ...line('review on', exempt?.reviewOn),
       ...(withdrawn ? [`withdrawn ${withdrawn.on ?? ''}: ${withdrawn.reason}`] : []),
       ...item.subItems.map(part => `part ${part.number} at ${part.id}: ${part.title}`),
-      ...quoted(html ? item.bodyHtml : plainText(item.bodyHtml).replace(/\n+/g, '\n')),
+      ...quoted(html ? htmlOf(item.body) : bodyText(item.body).replace(/\n+/g, '\n')),
       ...item.decisions.flatMap(decision => [
         `${decision.kind} at ${decision.id}, “${decision.label}”: ${decision.text.replace(/\n/g, ' / ')}`.trimEnd(),
         ...[
@@ -116,5 +120,3 @@ const quoted = (text: string): readonly string[] =>
         .trimEnd()
         .split('\n')
         .map(one => `> ${one}`.trimEnd());
-
-const words = (html: string): string => html.replace(/<[^>]+>/g, '').trim();

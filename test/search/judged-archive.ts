@@ -19,7 +19,7 @@ export function archiveWith(documents: readonly JudgedDocument[]): Archive {
     ...item,
     title,
     address: `item-${id}`,
-    bodyHtml: `<p>${body.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`,
+    body: [{ type: 'paragraph' as const, content: [body] }],
   }));
   return { ...sample, committees: [{ ...committee, meetings: [{ ...meeting, items }] }] };
 }

@@ -3,6 +3,7 @@
 // (Zipf's law), and each committee has its own favourites.
 
 import type { Archive } from '../../scripts/model/archive.ts';
+import type { Block } from '../../scripts/model/body.ts';
 import type { Committee } from '../../scripts/model/committee.ts';
 import type { Item } from '../../scripts/model/item.ts';
 import type { Meeting } from '../../scripts/model/meeting.ts';
@@ -96,15 +97,22 @@ function madeItem(item: Item, number: number, words: number, word: () => string,
   const sentence = (count: number): string => Array.from({ length: count }, word).join(' ');
   const length = Math.max(10, Math.round(words * (0.3 + 1.4 * random())));
   const id = `item-${number}-decision-1`;
-  const paragraphs: string[] = [];
+  const paragraphs: Block[] = [];
   for (let left = length * 0.8; left > 0; left -= 60)
-    paragraphs.push(`<p>${sentence(Math.min(60, Math.ceil(left)))}.</p>`);
+    paragraphs.push(paragraph(`${sentence(Math.min(60, Math.ceil(left)))}.`));
+  const decisions = item.decisions.map(decision => ({ ...decision, id }));
+  const decided = [paragraph(sentence(Math.ceil(length * 0.2)))];
   return {
     ...item,
     number: String(number),
     title: sentence(3 + Math.floor(random() * 4)),
     address: `item-${number}`,
-    bodyHtml: `${paragraphs.join('\n')}<div class="decision" id="${id}"><p>${sentence(Math.ceil(length * 0.2))}</p></div>`,
-    decisions: item.decisions.map(decision => ({ ...decision, id })),
+    body: [
+      ...paragraphs,
+      ...decisions.map((decision): Block => ({ type: 'decision', decision, blocks: decided })),
+    ],
+    decisions,
   };
 }
+
+const paragraph = (words: string): Block => ({ type: 'paragraph', content: [words] });

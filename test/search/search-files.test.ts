@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createEngine } from '../../assets/search/create-engine.ts';
 import { everyItem } from '../../scripts/model/archive.ts';
-import { plainText } from '../../scripts/model/plain-text.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
 import { searchFiles } from '../../scripts/search/search-files.ts';
+import { bodyText } from '../../scripts/writers/text.ts';
 import { readWords } from '../../shared/search/format.ts';
 import { parseRoot, pathOf } from '../../shared/search/root.ts';
 import { tokens } from '../../shared/search/tokens.ts';
@@ -109,7 +109,10 @@ describe('the files', () => {
     const [meeting, ...meetings] = first?.meetings ?? [];
     const [item, ...items] = meeting?.items ?? [];
     assert.ok(first && meeting && item);
-    const edited = { ...item, bodyHtml: item.bodyHtml.replace(' the ', ' kingfisher ') };
+    const [block, ...blocks] = item.body;
+    assert.ok(block?.type === 'paragraph');
+    const content = [bodyText([block]).replace(' the ', ' kingfisher ')];
+    const edited = { ...item, body: [{ ...block, content }, ...blocks] };
     const after = {
       ...before,
       committees: [
@@ -163,9 +166,7 @@ describe('what is searched', () => {
     for (const { committee, meeting, item } of everyItem(archive)) {
       const document = byUrl.get(`/${committee.slug}/${meeting.key}/${item.address}/`);
       const there = new Set(tokens(Object.values(document?.texts ?? {}).join(' '), true));
-      const missing = tokens(`${item.title} ${plainText(item.bodyHtml)}`, true).filter(
-        word => !there.has(word),
-      );
+      const missing = tokens(`${item.title} ${bodyText(item.body)}`, true).filter(word => !there.has(word));
       assert.deepEqual(missing, [], document?.url);
     }
   });

@@ -10,6 +10,7 @@ import type { ItemPlace } from '../../scripts/model/archive.ts';
 import type { Item } from '../../scripts/model/item.ts';
 import { isPublished } from '../../scripts/model/paper.ts';
 import { itemUrl, meetingUrl, reportUrl } from '../../scripts/model/url.ts';
+import { htmlOf } from '../html-of.ts';
 import {
   attribute,
   byTag,
@@ -43,8 +44,8 @@ const missingLines = (text: string, element: Element | undefined): readonly stri
 };
 
 /** The text of an item, run by run: whatever stands between two tags is a line. */
-const runsOf = ({ bodyHtml }: Item): string =>
-  bodyHtml
+const runsOf = ({ body }: Item): string =>
+  htmlOf(body)
     .split(/<[^>]+>/)
     .map(run => textOf(parseFragment(run)))
     .join('\n');
@@ -120,7 +121,7 @@ describe('in the sample site', () => {
   });
 
   test('an item that is not on a page is missed', () => {
-    const [first, second] = site.items.filter(({ item }) => item.bodyHtml.length > 500);
+    const [first, second] = site.items.filter(({ item }) => htmlOf(item.body).length > 500);
     assert.ok(first && second);
     const [other] = placesOf(second, site);
     assert.notDeepEqual(missingLines(runsOf(first.item), other?.part), []);
@@ -196,7 +197,7 @@ describe('in the sample site', () => {
 
   test('an exempt item has a title and a reason, and no text', () => {
     for (const place of site.items.filter(({ item }) => item.exempt)) {
-      assert.equal(place.item.bodyHtml, '');
+      assert.deepEqual(place.item.body, []);
       for (const { url, part } of placesOf(place, site)) {
         assert.ok(part && textOf(part).includes('exempt from publication'), url);
         assert.equal(part && elementsOf(part).some(isProse), false, url);

@@ -2,8 +2,8 @@
 
 import { decisionText } from '../../model/decision.ts';
 import type { Item } from '../../model/item.ts';
-import { plainText } from '../../model/plain-text.ts';
 import { RULE_SET_DATA } from '../../model/rule-sets/rule-sets.ts';
+import { bodyWords } from '../../model/walk-body.ts';
 import type { Rule } from '../rule.ts';
 
 export const exemptExclusion: Rule = {
@@ -37,6 +37,6 @@ export const exemptExclusion: Rule = {
 const EXCLUDES =
   /\b(?:exclu(?:de|ded|sion)\b.{0,60}\b(?:public|press)|(?:public|press)\b.{0,80}\bexclu(?:de|ded|sion))\b/is;
 
-const excludesPublic = ({ title, decisions, bodyHtml }: Item): boolean =>
+const excludesPublic = ({ title, decisions, body }: Item): boolean =>
   decisions.some(decision => EXCLUDES.test(decisionText(decision))) ||
-  EXCLUDES.test(`${title} ${plainText(bodyHtml)}`);
+  EXCLUDES.test(`${title} ${bodyWords(body)}`);

@@ -27,8 +27,8 @@ export const similarCommittee: Rule = {
 };
 
 /** Whether all that is known of it is its folder. */
-const isUnwritten = ({ slug, name, members, remitHtml }: Committee): boolean =>
-  name === nameFromSlug(slug) && members.length === 0 && remitHtml === '';
+const isUnwritten = ({ slug, name, members, remit }: Committee): boolean =>
+  name === nameFromSlug(slug) && members.length === 0 && remit.length === 0;
 
 /** One letter too many, too few or wrong, or two exchanged, in a longer word: "area-1" and "area-2" are two. */
 function isSlip(one: string, other: string): boolean {

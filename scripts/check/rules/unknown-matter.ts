@@ -13,7 +13,7 @@ export const unknownMatter: Rule = {
   wrong: 'Matter: bath-roof',
   right: 'Matter: baths-roof',
   check: archive => {
-    const written = archive.matters.filter(matter => matter.summaryHtml !== '').map(matter => matter.slug);
+    const written = archive.matters.filter(matter => matter.summary.length > 0).map(matter => matter.slug);
     if (written.length === 0) return [];
     return everyItem(archive).flatMap(place =>
       place.item.matters

@@ -1,6 +1,6 @@
 // The documents of a book: its contents, which come first, and its chapters.
 
-import { xmlAttribute, xmlText } from '../html/escape.ts';
+import { xmlAttribute, xmlText } from '../../writers/escape.ts';
 import type { Book, BookDocument, Chapter } from './book.ts';
 import { hrefOf, NAVIGATION_FILE, STYLE_FILE } from './package.ts';
 

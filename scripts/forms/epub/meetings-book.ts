@@ -1,12 +1,11 @@
 // A book of one meeting or more.
 
+import { pictureFinder } from '../../document/pictures.ts';
 import { extensionOf } from '../../model/paper.ts';
-import { siteLink } from '../../model/url.ts';
+import { wordlessPictures } from '../../model/walk-body.ts';
 import type { Making } from '../copies/making.ts';
-import { xmlAttribute } from '../html/escape.ts';
-import { pictureFinder } from '../reading/pictures.ts';
 import type { Book, BookPicture } from './book.ts';
-import { type MeetingReading, makeChapters } from './chapters.ts';
+import { type MeetingChapter, makeChapters } from './chapters.ts';
 import { PICTURES_FOLDER } from './package.ts';
 
 export interface Particulars extends Pick<Book, 'identifier' | 'title' | 'lang' | 'modified'> {
@@ -15,7 +14,7 @@ export interface Particulars extends Pick<Book, 'identifier' | 'title' | 'lang' 
 }
 
 export function meetingsBook(
-  meetings: readonly MeetingReading[],
+  meetings: readonly MeetingChapter[],
   { url, ...particulars }: Particulars,
   making: Making,
 ): Book {
@@ -25,18 +24,18 @@ export function meetingsBook(
     meetings.map(({ row }) => row),
     making.readPaper,
   );
+  const bodies = meetings.flatMap(({ row: { meeting } }) => [
+    meeting.preamble,
+    ...meeting.items.map(({ body }) => body),
+  ]);
+  const wordless = new Set(bodies.flatMap(wordlessPictures));
   const pictureFile = (address: string): string | undefined => {
     const known = pictures.get(address);
     if (known) return PICTURES_FOLDER + known.file;
     const picture = find(address);
     if (!picture) return undefined;
     const file = `picture-${pictures.size + 1}.${extensionOf(address)}`;
-    const wordless = `src="${xmlAttribute(siteLink(address))}" alt=""`;
-    const hasWords = !meetings.some(({ row: { meeting } }) =>
-      [meeting.preambleHtml, ...meeting.items.map(item => item.bodyHtml)].some(html =>
-        html.includes(wordless),
-      ),
-    );
+    const hasWords = !wordless.has(address);
     pictures.set(address, { file, ...picture, hasWords });
     return PICTURES_FOLDER + file;
   };

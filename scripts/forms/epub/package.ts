@@ -1,7 +1,7 @@
 // The package document of an EPUB 3.3: what the book is, how far it is accessible, and what it holds in which order.
 // https://www.w3.org/TR/epub-33/ and https://www.w3.org/TR/epub-a11y-11/
 
-import { xmlAttribute, xmlText } from '../html/escape.ts';
+import { xmlAttribute, xmlText } from '../../writers/escape.ts';
 import type { Book } from './book.ts';
 
 export const NAVIGATION_FILE = 'contents.xhtml';

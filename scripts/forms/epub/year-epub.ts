@@ -1,11 +1,11 @@
 // A committee's year as an EPUB: a chapter for each meeting.
 
+import { makeDocument } from '../../document/make-document.ts';
 import { changedOn } from '../../model/changed-on.ts';
 import { permanentUrn } from '../../model/permanent-id.ts';
 import { committeeYearUrl } from '../../model/url.ts';
 import { type CommitteeYear, isReadable } from '../../registers/copies.ts';
 import type { Making } from '../copies/making.ts';
-import { readingOf } from '../reading/reading.ts';
 import { writeEpub } from './epub.ts';
 import { meetingsBook } from './meetings-book.ts';
 
@@ -13,7 +13,7 @@ export function yearEpub({ committee, year, rows }: CommitteeYear, making: Makin
   const url = committeeYearUrl(committee.slug, year);
   const readable = rows.filter(isReadable);
   const book = meetingsBook(
-    readable.map(row => ({ row, reading: readingOf(row, making) })),
+    readable.map(row => ({ row, document: makeDocument(row, making) })),
     {
       identifier: permanentUrn(making.archive.site, `${url}epub`),
       title: `${committee.name}, ${year}`,

@@ -9,9 +9,10 @@
 import type { TextFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
 import { type IsoDate, startOfDay } from '../../model/calendar.ts';
-import { absoluteUrl, atomUrl, placeLinksBy, relativeUrl } from '../../model/url.ts';
+import { absoluteUrl, atomUrl, relativeUrl } from '../../model/url.ts';
 import type { Registers } from '../../registers/registers.ts';
-import { xmlAttribute, xmlMarkup, xmlText } from '../html/escape.ts';
+import { xmlAttribute, xmlMarkup, xmlText } from '../../writers/escape.ts';
+import { entryHtml } from './entry-content.ts';
 import { type Feed, type FeedEntry, makeFeeds } from './feeds.ts';
 
 export function* atomFiles(archive: Archive, registers: Registers): Generator<TextFile> {
@@ -47,7 +48,7 @@ function writeEntry(
   to: (target: string) => string,
   when: (date: IsoDate) => string,
 ): string {
-  const { id, url, title, html, published, updated, lang } = entry;
+  const { id, url, title, published, updated, lang } = entry;
   return [
     `  <entry${lang === undefined ? '' : ` xml:lang="${xmlAttribute(lang)}"`}>`,
     `    <id>${id}</id>`,
@@ -55,7 +56,7 @@ function writeEntry(
     `    <link rel="alternate" type="text/html" href="${xmlAttribute(to(url))}"/>`,
     ...(published === undefined ? [] : [`    <published>${when(published)}</published>`]),
     `    <updated>${when(updated)}</updated>`,
-    `    <content type="html">${xmlMarkup(placeLinksBy(html, to))}</content>`,
+    `    <content type="html">${xmlMarkup(entryHtml(entry, to))}</content>`,
     '  </entry>',
   ].join('\n');
 }

@@ -1,32 +1,25 @@
 // What the feeds hold, before they are Atom or JSON: the newest changes first, each with all that was decided.
 
+import { readingsOf } from '../../document/make-document.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { Block, Body, Inline } from '../../model/body.ts';
 import type { IsoDate } from '../../model/calendar.ts';
 import { changedOn } from '../../model/changed-on.ts';
 import { correctedBy } from '../../model/correction.ts';
 import type { Decision } from '../../model/decision.ts';
-import { htmlOfDecision, type Item, numberedTitle } from '../../model/item.ts';
+import { type Item, numberedTitle } from '../../model/item.ts';
 import { motionWords } from '../../model/motion.ts';
 import { permanentUrn } from '../../model/permanent-id.ts';
 import { statusSentence, statusWords } from '../../model/status.ts';
-import {
-  committeeUrl,
-  correctionsUrl,
-  decisionsUrl,
-  homeUrl,
-  itemUrl,
-  meetingUrl,
-  siteLink,
-} from '../../model/url.ts';
+import { committeeUrl, correctionsUrl, decisionsUrl, homeUrl, itemUrl, meetingUrl } from '../../model/url.ts';
 import { SIDES, voteWords } from '../../model/vote.ts';
+import { blocksOfDecision } from '../../model/walk-body.ts';
 import type { CorrectionRow } from '../../registers/corrections.ts';
 import { correctionsOf, registerCorrections } from '../../registers/corrections.ts';
 import type { DecisionRow } from '../../registers/decisions.ts';
 import { datedMeetingName, ownTitle } from '../../registers/meeting-name.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { Registers } from '../../registers/registers.ts';
-import { xmlAttribute, xmlText } from '../html/escape.ts';
-import { readingsHtml } from '../html/passages.ts';
 
 export interface Feed {
   readonly id: string;
@@ -45,11 +38,16 @@ export interface FeedEntry {
   /** From the site's root. */
   readonly url: string;
   readonly title: string;
-  /** With its links into the site marked; see `siteLink`. */
-  readonly html: string;
+  readonly parts: readonly FeedPart[];
   readonly published?: IsoDate;
   readonly updated: IsoDate;
   readonly lang?: string;
+}
+
+/** What an entry says, and the page on which the notes stand to which it refers. */
+export interface FeedPart {
+  readonly page: string;
+  readonly body: Body;
 }
 
 const LONGEST = 50;
@@ -131,23 +129,30 @@ function meetingEntry(row: MeetingRow, archive: Archive): FeedEntry {
   const decided = items.flatMap(item => {
     const [first] = item.decisions;
     if (!first) return [];
-    const heading = `<h3>${link(numberedTitle(item), at(row, item, first.id))}</h3>`;
-    return [heading, ...item.decisions.map(decision => decisionHtml(decision, row, item))];
+    const title = heading(3, [link(numberedTitle(item), at(row, item, first.id))]);
+    return [
+      {
+        page: at(row, item),
+        body: [title, ...item.decisions.flatMap(decision => decisionBody(decision, item))],
+      },
+    ];
   });
   return {
     ...entryOf(row, archive),
     title: `${datedMeetingName(row, archive)}: ${statusWords(meeting).toLowerCase()}`,
-    html: [
-      meetingHtml(row, archive),
-      title === '' ? '' : `<p>${xmlText(title)}</p>`,
-      ...correctionsOf(row).map(one => correctionHtml(one, archive)),
-      decided.length > 0 ? '<h2>Decided</h2>' : '',
+    parts: [
+      part([
+        ...meetingBody(row, archive),
+        ...(title === '' ? [] : [paragraph(title)]),
+        ...correctionsOf(row).map(one => correctionParagraph(one, archive)),
+        ...(decided.length > 0 ? [heading(2, ['Decided'])] : []),
+      ]),
       ...decided,
-      items.length > 0 ? '<h2>Items</h2>' : '',
-      list(items.map(item => link(numberedTitle(item), at(row, item)))),
-    ]
-      .filter(Boolean)
-      .join('\n'),
+      part([
+        ...(items.length > 0 ? [heading(2, ['Items'])] : []),
+        ...list(items.map(item => link(numberedTitle(item), at(row, item)))),
+      ]),
+    ],
   };
 }
 
@@ -159,11 +164,10 @@ function decisionEntry(row: DecisionRow, archive: Archive): FeedEntry {
   return {
     ...entryOf(row, archive, url),
     title: `${numberedTitle(item)}${which}, ${datedMeetingName(row, archive)}`,
-    html: [
-      `<p>${link(numberedTitle(item), url)}</p>`,
-      meetingHtml(row, archive),
-      decisionHtml(decision, row, item),
-    ].join('\n'),
+    parts: [
+      part([paragraph(link(numberedTitle(item), url)), ...meetingBody(row, archive)]),
+      { page: at(row, item), body: decisionBody(decision, item) },
+    ],
   };
 }
 
@@ -175,11 +179,13 @@ function correctionEntry(row: CorrectionRow, archive: Archive): FeedEntry {
     ...entryOf(row, archive, url, `#correction ${JSON.stringify([from, to])}`),
     ...(by && { published: by.on, updated: by.on }),
     title: `Correction to ${numberedTitle(item)}, ${datedMeetingName(row, archive)}`,
-    html: [
-      `<p>${link(numberedTitle(item), url)}</p>`,
-      meetingHtml(row, archive),
-      correctionHtml(row, archive),
-    ].join('\n'),
+    parts: [
+      part([
+        paragraph(link(numberedTitle(item), url)),
+        ...meetingBody(row, archive),
+        correctionParagraph(row, archive),
+      ]),
+    ],
   };
 }
 
@@ -189,7 +195,7 @@ function entryOf(
   { site }: Archive,
   url = meetingUrl(row.meeting.committee, row.meeting.key),
   mark = '',
-): Omit<FeedEntry, 'title' | 'html'> {
+): Omit<FeedEntry, 'title' | 'parts'> {
   const { published, lang } = row.meeting;
   return {
     id: permanentUrn(site, url + mark),
@@ -201,16 +207,17 @@ function entryOf(
 }
 
 /** Which meeting, and how far to rely on its minutes. */
-function meetingHtml(row: MeetingRow, archive: Archive): string {
+function meetingBody(row: MeetingRow, archive: Archive): Body {
   const { meeting } = row;
   const sentence = statusSentence(meeting, { today: archive.today, locale: archive.site.language });
   return [
-    `<p>${link(datedMeetingName(row, archive), meetingUrl(meeting.committee, meeting.key))}</p>`,
-    `<p><strong>${statusWords(meeting)}.</strong> ${xmlText(sentence)}</p>`,
-  ].join('\n');
+    paragraph(link(datedMeetingName(row, archive), meetingUrl(meeting.committee, meeting.key))),
+    paragraph({ type: 'strong', content: [`${statusWords(meeting)}.`] }, ` ${sentence}`),
+  ];
 }
 
-function decisionHtml(decision: Decision, row: MeetingRow, item: Item): string {
+/** A decision in full, with who moved it, the vote and the reasons. */
+function decisionBody(decision: Decision, item: Item): Body {
   const { motion, vote, reasons } = decision;
   const names = SIDES.flatMap(side => {
     const named = vote?.names[side] ?? [];
@@ -223,24 +230,37 @@ function decisionHtml(decision: Decision, row: MeetingRow, item: Item): string {
     ...names,
     reasons === undefined ? '' : `Reasons: ${reasons}`,
   ];
-  // Places on the item's page are not places in a feed: two entries may have the same, and notes stand on the page.
-  const body = htmlOfDecision(item, decision)
-    .replace(/ id="[^"]*"/g, '')
-    .replace(/href="#([^"]*)"/g, (_, place: string) => `href="${siteLink(at(row, item, place))}"`);
-  return [body.trim(), ...facts.filter(Boolean).map(fact => `<p>${xmlText(fact)}</p>`)].join('\n');
+  return [...blocksOfDecision(item.body, decision), ...facts.filter(Boolean).map(fact => paragraph(fact))];
 }
 
-function correctionHtml({ item, correction }: CorrectionRow, archive: Archive): string {
+function correctionParagraph({ item, correction }: CorrectionRow, archive: Archive): Block {
   const source = correctedBy(correction, archive.site.language);
   const which = item.number === undefined ? item.title : `item ${item.number}`;
-  return `<p>Correction to ${xmlText(which)}: ${readingsHtml(correction)}. ${xmlText(source)}.</p>`;
+  return paragraph(`Correction to ${which}: `, ...readingsOf(correction), `. ${source}.`);
 }
 
 const at = ({ meeting }: MeetingRow, item: Item, fragment = ''): string =>
   itemUrl(meeting.committee, meeting.key, item.address, fragment);
 
-const link = (text: string, url: string): string =>
-  `<a href="${xmlAttribute(siteLink(url))}">${xmlText(text)}</a>`;
+/** A part that refers to no note. */
+const part = (body: Body): FeedPart => ({ page: homeUrl, body });
 
-const list = (items: readonly string[]): string =>
-  items.length === 0 ? '' : `<ul>\n${items.map(item => `<li>${item}</li>`).join('\n')}\n</ul>`;
+const paragraph = (...content: readonly Inline[]): Block => ({ type: 'paragraph', content });
+
+const heading = (level: number, content: readonly Inline[]): Block => ({ type: 'heading', level, content });
+
+const link = (text: string, url: string): Inline => ({
+  type: 'link',
+  target: { kind: 'place', url },
+  content: [text],
+});
+
+const list = (items: readonly Inline[]): Body =>
+  items.length === 0
+    ? []
+    : [
+        {
+          type: 'list',
+          items: items.map(item => ({ blocks: [{ type: 'paragraph', isTight: true, content: [item] }] })),
+        },
+      ];

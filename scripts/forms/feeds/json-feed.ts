@@ -6,10 +6,10 @@
 import type { TextFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
 import { startOfDay } from '../../model/calendar.ts';
-import { plainText } from '../../model/plain-text.ts';
 import type { Site } from '../../model/site.ts';
-import { absoluteUrl, jsonFeedUrl, placeLinksBy } from '../../model/url.ts';
+import { absoluteUrl, jsonFeedUrl } from '../../model/url.ts';
 import type { Registers } from '../../registers/registers.ts';
+import { entryHtml, entryText } from './entry-content.ts';
 import { type Feed, type FeedEntry, makeFeeds } from './feeds.ts';
 
 export function* jsonFeedFiles(archive: Archive, registers: Registers): Generator<TextFile> {
@@ -34,15 +34,16 @@ function viewFeed(feed: Feed, url: string, site: Site): object {
   };
 }
 
-function viewItem({ id, url, title, html, published, updated, lang }: FeedEntry, site: Site): object {
+function viewItem(entry: FeedEntry, site: Site): object {
+  const { id, url, title, published, updated, lang } = entry;
   const base = site.url;
   return {
     id,
     ...(base !== undefined && { url: absoluteUrl(base, url) }),
     title,
     ...(base === undefined
-      ? { content_text: plainText(html) }
-      : { content_html: placeLinksBy(html, target => absoluteUrl(base, target)) }),
+      ? { content_text: entryText(entry) }
+      : { content_html: entryHtml(entry, target => absoluteUrl(base, target)) }),
     ...(published !== undefined && { date_published: startOfDay(published, site.timezone) }),
     date_modified: startOfDay(updated, site.timezone),
     ...(lang !== undefined && { language: lang }),

@@ -1,24 +1,16 @@
 // The minutes of each meeting in other forms: as data, as plain text, and as the clerk wrote them.
 
+import { makeDocument } from '../../document/make-document.ts';
 import type { PublishedFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
-import { plainText } from '../../model/plain-text.ts';
 import { dataSchemaUrl } from '../../model/url.ts';
 import { minutesForms } from '../../open-data/meetings.ts';
-import type { MeetingRow } from '../../registers/meetings.ts';
 import type { Registers } from '../../registers/registers.ts';
 import { siteContext } from '../../registers/site-context.ts';
 import { schemaText } from '../open-data/schemas.ts';
 import { minutesText } from '../text/minutes-text.ts';
 import { minutesJson } from './minutes-json.ts';
 import { minutesRecord } from './record.ts';
-
-/** The words of a meeting, made once for all its forms. */
-export interface MeetingTexts {
-  readonly preamble: string;
-  /** In the order of its items. */
-  readonly items: readonly string[];
-}
 
 export function* minutesFiles(archive: Archive, registers: Registers): Generator<PublishedFile> {
   const context = siteContext(archive, registers);
@@ -32,19 +24,14 @@ export function* minutesFiles(archive: Archive, registers: Registers): Generator
     ),
   };
   for (const row of registers.meetings.all) {
-    const texts = textsOf(row);
+    const document = makeDocument(row, context);
     for (const { form, url } of minutesForms(row, archive.site)) {
       if (form === 'md') yield { url, source: row.meeting.source.file };
       else
         yield {
           url,
-          text: form === 'json' ? minutesJson(row, texts, context) : minutesText(row, texts, context),
+          text: form === 'json' ? minutesJson(row, document, context) : minutesText(row, document, context),
         };
     }
   }
 }
-
-const textsOf = ({ meeting }: MeetingRow): MeetingTexts => ({
-  preamble: plainText(meeting.preambleHtml),
-  items: meeting.items.map(item => plainText(item.bodyHtml)),
-});

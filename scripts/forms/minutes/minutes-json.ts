@@ -1,7 +1,15 @@
 // `minutes.json`: a meeting as data.
 
+import {
+  type ItemSection,
+  itemsOf,
+  type MeetingDocument,
+  sectionOf,
+  textOfItem,
+} from '../../document/document.ts';
 import type { Attendance, Attendee } from '../../model/attendance.ts';
-import { dataSchemaUrl, siteAddress } from '../../model/url.ts';
+import type { Target } from '../../model/body.ts';
+import { dataSchemaUrl } from '../../model/url.ts';
 import { makeDecision } from '../../open-data/decisions.ts';
 import { bodyOf, nameOf } from '../../open-data/fields.ts';
 import { makeInterest } from '../../open-data/interests.ts';
@@ -13,7 +21,7 @@ import { correctionsOf } from '../../registers/corrections.ts';
 import type { ItemRow } from '../../registers/matters.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { SiteContext } from '../../registers/site-context.ts';
-import type { MeetingTexts } from './minutes-files.ts';
+import { bodyText } from '../../writers/text.ts';
 import {
   type MinutesItem,
   type MinutesRecord,
@@ -23,12 +31,14 @@ import {
   PLACE_OF_VOTE,
 } from './record.ts';
 
-export const minutesJson = (row: MeetingRow, texts: MeetingTexts, context: SiteContext): string =>
-  `${JSON.stringify(makeMinutes(row, texts, context), null, 1)}\n`;
+export const minutesJson = (row: MeetingRow, document: MeetingDocument, context: SiteContext): string =>
+  `${JSON.stringify(makeMinutes(row, document, context), null, 1)}\n`;
 
-function makeMinutes(row: MeetingRow, texts: MeetingTexts, context: SiteContext): MinutesRecord {
+function makeMinutes(row: MeetingRow, document: MeetingDocument, context: SiteContext): MinutesRecord {
   const { meeting } = row;
   const { at } = context;
+  const sections = itemsOf(document);
+  const preamble = bodyText(sectionOf(document, 'preamble')?.body ?? []);
   return {
     ...makeMeeting(row, context),
     schema: at(dataSchemaUrl('minutes')),
@@ -43,10 +53,11 @@ function makeMinutes(row: MeetingRow, texts: MeetingTexts, context: SiteContext)
       on: by?.on,
       minute: by?.minute,
     })),
-    preamble: texts.preamble === '' ? undefined : texts.preamble,
-    agendaItem: meeting.items.map((item, index) =>
-      makeMinutesItem({ ...row, item }, texts.items[index] ?? '', context),
-    ),
+    preamble: preamble === '' ? undefined : preamble,
+    agendaItem: meeting.items.flatMap((item, index) => {
+      const section = sections[index];
+      return section ? makeMinutesItem({ ...row, item }, section, context) : [];
+    }),
     paper: meeting.papers.map(paper => makePaper({ ...row, paper }, context)),
   };
 }
@@ -62,14 +73,14 @@ function attendanceOf(attendance: Attendance, context: SiteContext): MinutesReco
   };
 }
 
-function makeMinutesItem(row: ItemRow, text: string, context: SiteContext): MinutesItem {
+function makeMinutesItem(row: ItemRow, section: ItemSection, context: SiteContext): MinutesItem {
   const { item } = row;
   const { at } = context;
   return {
     ...without(makeItem(row, context), PLACE_OF_ITEM),
     chair: item.chair && nameOf(item.chair, context),
     field: item.fields.map(({ label, text: value }) => ({ label, text: value })),
-    text,
+    text: bodyText(textOfItem(section)),
     subItem: item.subItems.map(({ id, number, title }) => ({
       id: at(itemAddress(row, id)),
       number,
@@ -97,18 +108,16 @@ function makeMinutesItem(row: ItemRow, text: string, context: SiteContext): Minu
     interest: item.interests.map(interest =>
       without(makeInterest({ ...row, interest }, context), PLACE_OF_INTEREST),
     ),
-    otherPaper: item.otherPapers.map(({ title, url }) => ({
+    otherPaper: item.otherPapers.map(({ title, target }) => ({
       name: title,
-      url: url && wholeUrl(url, context),
+      url: target && wholeUrl(target, context),
     })),
     backgroundPaper: [...item.backgroundPapers],
   };
 }
 
-function wholeUrl(link: string, { at }: SiteContext): string {
-  const inside = siteAddress(link);
-  return inside === undefined ? link : at(inside);
-}
+const wholeUrl = (target: Target, { at }: SiteContext): string =>
+  target.kind === 'place' ? at(target.url) : target.url;
 
 function without<Rec extends object, Key extends keyof Rec>(
   record: Rec,

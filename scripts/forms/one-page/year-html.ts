@@ -1,22 +1,23 @@
 // A committee's year as one HTML file that needs nothing beside it: for a phone, where a folder of files is awkward.
 
 import { createHash } from 'node:crypto';
+import { itemsOf, type MeetingDocument } from '../../document/document.ts';
+import { makeDocument } from '../../document/make-document.ts';
+import { pictureFinder } from '../../document/pictures.ts';
+import { placesOf } from '../../document/places.ts';
 import { committeeYearUrl } from '../../model/url.ts';
 import { type CommitteeYear, isReadable } from '../../registers/copies.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
+import { xmlAttribute, xmlText } from '../../writers/escape.ts';
 import type { Making } from '../copies/making.ts';
-import { xmlAttribute, xmlText } from '../html/escape.ts';
-import { placesOf } from '../reading/addresses.ts';
-import { pictureFinder } from '../reading/pictures.ts';
-import { type Placing, placed } from '../reading/placed.ts';
-import { type Reading, readingOf } from '../reading/reading.ts';
+import { type SectionPlace, sectionsHtml } from '../html/sections.ts';
 import { ONE_PAGE_STYLE } from './style.ts';
 
 interface MeetingPart {
   /** The id of its heading; those within it begin with the same words. */
   readonly id: string;
   readonly row: MeetingRow;
-  readonly reading: Reading;
+  readonly document: MeetingDocument;
 }
 
 // Nothing dear is done here, so nothing need be remembered.
@@ -28,7 +29,7 @@ export async function yearHtml(
   const parts = rows.filter(isReadable).map(row => ({
     id: `${row.meeting.committee}-${row.meeting.key}`,
     row,
-    reading: readingOf(row, making),
+    document: makeDocument(row, making),
   }));
   const title = `${committee.name}, ${year}`;
   const url = committeeYearUrl(committee.slug, year);
@@ -52,12 +53,13 @@ ${meetings(parts, making)}
 
 function contents(parts: readonly MeetingPart[]): string {
   const words = `Contents: ${parts.length} ${parts.length === 1 ? 'meeting' : 'meetings'}`;
-  const entries = parts.map(({ id, reading }) => {
-    const items = reading.items.map(
-      item => `<li><a href="#${xmlAttribute(`${id}-${item.id}`)}">${xmlText(item.title)}</a></li>`,
+  const entries = parts.map(({ id, document }) => {
+    const items = itemsOf(document).map(
+      item =>
+        `<li><a href="#${xmlAttribute(`${id}-${item.id}`)}">${xmlText(`${item.number} ${item.title}`.trim())}</a></li>`,
     );
     const list = items.length === 0 ? '' : `<ul>\n${items.join('\n')}\n</ul>`;
-    return `<li><a href="#${xmlAttribute(id)}">${xmlText(reading.title)}</a>${list}</li>`;
+    return `<li><a href="#${xmlAttribute(id)}">${xmlText(document.title)}</a>${list}</li>`;
   });
   return `<nav class="contents" aria-label="${words}">
 <details class="contents__box" open><summary class="contents__summary">${words}</summary>
@@ -78,11 +80,12 @@ function meetings(parts: readonly MeetingPart[], { archive, at, readPaper }: Mak
     archive.site.url === undefined ? undefined : at(url);
   return parts
     .map(part => {
-      const { id, reading } = part;
-      const placing: Placing = {
+      const { id, document } = part;
+      const place: SectionPlace = {
         id: inner => idIn(part, inner),
         within: inner => `#${idIn(part, inner)}`,
-        link: url => places.get(url) ?? elsewhere(url),
+        link: target =>
+          target.kind === 'outside' ? target.url : (places.get(target.url) ?? elsewhere(target.url)),
         picture: url => {
           const picture = findPicture(url);
           return (
@@ -91,20 +94,18 @@ function meetings(parts: readonly MeetingPart[], { archive, at, readPaper }: Mak
         },
         lower: 1,
         isXml: false,
+        scrollsTables: true,
+        // A year has many parts called “Attendance” or “Apologies”: as landmarks they could not be told apart.
+        hasLandmarks: false,
       };
-      const text = [reading.headHtml, ...reading.items.map(item => item.html), reading.footHtml].join('\n');
-      const lang = reading.lang === archive.site.language ? '' : ` lang="${xmlAttribute(reading.lang)}"`;
+      const lang = document.lang === archive.site.language ? '' : ` lang="${xmlAttribute(document.lang)}"`;
       return `<article class="copy-meeting" aria-labelledby="${xmlAttribute(id)}"${lang}>
-<h2 id="${xmlAttribute(id)}">${xmlText(reading.title)}</h2>
-${placed(withoutLandmarks(text), placing)}
+<h2 id="${xmlAttribute(id)}">${xmlText(document.title)}</h2>
+${sectionsHtml(document.sections, place)}
 </article>`;
     })
     .join('\n');
 }
-
-/** A year has many parts called “Attendance” or “Apologies”: as landmarks they could not be told apart. */
-const withoutLandmarks = (html: string): string =>
-  html.replace(/(<section\b[^>]*?) aria-labelledby="[^"]*"/g, '$1');
 
 /** Nothing may be run or fetched, and no style but its own: its hash says which. */
 function wholePage(head: string, lang: string, styleSheet: string, body: string): string {

@@ -1,15 +1,16 @@
 // A meeting's minutes as a Typst document: the same text for both sizes of print.
 
+import { itemsOf, type MeetingDocument, type Section } from '../../document/document.ts';
+import { idsOfSection, targetsIn } from '../../document/places.ts';
+import type { Target } from '../../model/body.ts';
 import { dayOf, monthOf, yearOf } from '../../model/calendar.ts';
 import type { Site } from '../../model/site.ts';
-import { absoluteUrl, meetingUrl, siteAddress } from '../../model/url.ts';
+import { absoluteUrl, meetingUrl } from '../../model/url.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
-import { idsIn } from '../reading/placed.ts';
-import type { Reading } from '../reading/reading.ts';
-import { type BodyContext, bodyTypst } from './body.ts';
-import { languageTypst } from './language.ts';
+import type { TypstPlace } from '../../writers/typst.ts';
+import { array, call, languageTypst, literal, sequence, type Typst } from '../../writers/typst-syntax.ts';
 import type { PdfPicture } from './pictures.ts';
-import { array, call, literal, sequence, type Typst } from './typst.ts';
+import { sectionTypst } from './sections.ts';
 
 export interface PdfDocument {
   /** What the file says of itself. */
@@ -21,54 +22,63 @@ export interface PdfDocument {
 /** So many items need a list of contents; fewer stand on a few pages. */
 const LONG = 10;
 
-/** `pictures` are those that its bodies show; in the place of any other stand its words. */
+/** `pictures` are those that its text shows; in the place of any other stand its words. */
 export function pdfDocument(
   row: MeetingRow,
-  reading: Reading,
+  document: MeetingDocument,
   site: Pick<Site, 'name' | 'url'>,
   pictures: readonly PdfPicture[],
 ): PdfDocument {
   const { status } = row.meeting;
-  const head = reading.headHtml;
-  const items = reading.items.map(({ html }) => html);
-  const context: BodyContext = {
-    ...placesIn([head, ...items, reading.footHtml].join(''), row, site.url),
+  const place: TypstPlace = {
+    ...linksIn(document, row, site.url),
     levelOf: levels(),
-    picture: src => {
-      const found = pictures.find(({ address }) => address === siteAddress(src));
+    picture: url => {
+      const found = pictures.find(({ address }) => address === url);
       return found && literal(found.name);
     },
   };
   const isSigned = status === 'draft' || status === 'approved';
-  const isLong = items.length >= LONG;
+  const { sections } = document;
+  const items = itemsOf(document);
+  const write = (section: Section): Typst => sectionTypst(section, place);
+  const signature = sections.findIndex(({ kind }) => BELOW_SIGNATURE.has(kind));
+  const contents = items[0] === undefined ? signature : sections.indexOf(items[0]);
   return {
-    head: headTypst(reading, row, site.name),
+    head: headTypst(document, row, site.name),
     body: call(
       'minutes',
-      literal(reading.title),
+      literal(document.title),
       String(isSigned),
       sequence([
-        call('masthead', literal(site.name), literal(reading.title)),
-        bodyTypst(head, context),
-        isLong ? call('contents', literal(`Contents: ${items.length} items`)) : '',
-        ...items.map(html => bodyTypst(html, context)),
+        call('masthead', literal(site.name), literal(document.title)),
+        ...sections.slice(0, contents).map(write),
+        items.length >= LONG ? call('contents', literal(`Contents: ${items.length} items`)) : '',
+        ...sections.slice(contents, signature).map(write),
         isSigned ? 'signature()' : '',
-        bodyTypst(reading.footHtml, context),
+        ...sections.slice(signature).map(write),
       ]),
     ),
     pictures,
   };
 }
 
+/** What is no part of what the Chair signs. */
+const BELOW_SIGNATURE: ReadonlySet<Section['kind']> = new Set(['papers', 'citation']);
+
 /** The day of the meeting is the document's: that of the build would make the file another every day. */
-const headTypst = ({ title, lang }: Reading, { meeting: { date } }: MeetingRow, publisher: string): Typst => {
+const headTypst = (
+  { title, lang }: MeetingDocument,
+  { meeting: { date } }: MeetingRow,
+  publisher: string,
+): Typst => {
   const day = call('datetime', `year: ${yearOf(date)}`, `month: ${monthOf(date)}`, `day: ${dayOf(date)}`);
   return `#set document(title: ${literal(title)}, author: ${array([literal(publisher)])}, date: ${day})
 #set text(${languageTypst(lang)})`;
 };
 
 /** Heading levels as written, but none skipped: the title is of the first, the parts of the minutes of the second. */
-function levels(): BodyContext['levelOf'] {
+function levels(): TypstPlace['levelOf'] {
   let previous = 1;
   return written => {
     previous = Math.max(2, Math.min(written, previous + 1));
@@ -77,29 +87,30 @@ function levels(): BodyContext['levelOf'] {
 }
 
 /** Links to these minutes stay within the document; others lead to the site, if `site.yaml` says where that stands. */
-function placesIn(
-  html: string,
+function linksIn(
+  document: MeetingDocument,
   { meeting }: MeetingRow,
   site: string | undefined,
-): Pick<BodyContext, 'linkTo' | 'anchor'> {
-  const ids = new Set(idsIn(html));
+): Pick<TypstPlace, 'link' | 'within' | 'anchor'> {
+  const ids = new Set(document.sections.flatMap(idsOfSection));
   const own = meetingUrl(meeting.committee, meeting.key);
   // `/finance/2026-03-05/item-82/#item-82-decision-1` => the decision, or else the item.
-  const within = (href: string): string | undefined => {
-    const address = href.startsWith('#') ? own + href : siteAddress(href);
-    if (address === undefined || !address.startsWith(own)) return undefined;
-    const [item = '', place = ''] = address.slice(own.length).split('#');
+  const placeOf = (target: Target): string | undefined => {
+    if (target.kind === 'outside' || !target.url.startsWith(own)) return undefined;
+    const [item = '', place = ''] = target.url.slice(own.length).split('#');
     return [place, item.replace(/\/$/, '')].find(id => ids.has(id));
   };
-  const wanted = new Set([...html.matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => within(href)));
+  const { targets, ids: within } = targetsIn(document);
+  const wanted = new Set([...within.filter(id => ids.has(id)), ...targets.map(placeOf)]);
+  const label = (id: string): Typst => call('label', literal(id));
   return {
-    linkTo: href => {
-      const id = within(href);
-      if (id !== undefined) return call('label', literal(id));
-      const address = siteAddress(href);
-      if (address === undefined) return ELSEWHERE.test(href) ? literal(href) : undefined;
-      return site === undefined || isPerson(address) ? undefined : literal(absoluteUrl(site, address));
+    link: target => {
+      const id = placeOf(target);
+      if (id !== undefined) return label(id);
+      if (target.kind === 'outside') return ELSEWHERE.test(target.url) ? literal(target.url) : undefined;
+      return site === undefined ? undefined : literal(absoluteUrl(site, target.url));
     },
+    within: id => (ids.has(id) ? label(id) : undefined),
     // A note to which two items refer stands below both, and links lead to the first.
     anchor: id => (wanted.delete(id) ? call('anchor', literal(id)) : ''),
   };
@@ -107,6 +118,3 @@ function placesIn(
 
 /** Addresses of other sites, of mail and telephones; one that is longer is no address that anyone could follow. */
 const ELSEWHERE = /^(?:https?:\/\/|mailto:|tel:).{1,2000}$/i;
-
-// A page of names, each with a line below it, is hard to read; who they are stands on the site.
-const isPerson = (address: string): boolean => address.startsWith('/people/');

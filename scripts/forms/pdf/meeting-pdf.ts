@@ -1,15 +1,15 @@
 // The minutes of one meeting as a PDF, in normal and in large print.
 
+import { makeDocument } from '../../document/make-document.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { Making } from '../copies/making.ts';
-import { readingOf } from '../reading/reading.ts';
 import { type MadePdf, numbersOf, PAGE, type Print, type RefusedPdf } from './compile.ts';
 import { pdfDocument } from './document.ts';
 import { picturesOf } from './pictures.ts';
 
 /** To count up when the same minutes are to look otherwise, though `minutes.typ` has not changed. */
-const VERSION = '1';
+const VERSION = '2';
 
 /** What there is to say of a PDF that was made, or that could not be. */
 interface Outcome {
@@ -29,21 +29,21 @@ export const meetingLargePrint = (row: MeetingRow, making: Making): Promise<Uint
 async function makePdf(row: MeetingRow, print: Print, making: Making): Promise<Uint8Array | undefined> {
   const { name, url } = making.archive.site;
   const { key, committee, status, date, source } = row.meeting;
-  const reading = readingOf(row, making);
-  const pictures = picturesOf(row, reading, making.readPaper);
-  const facts = JSON.stringify([VERSION, print, name, url, key, committee, status, date, reading]);
+  const document = makeDocument(row, making);
+  const pictures = picturesOf(row, making.readPaper);
+  const facts = JSON.stringify([VERSION, print, name, url, key, committee, status, date, document]);
   const kept = await making.remember(
     'pdf',
     [PAGE, facts, ...pictures.map(({ bytes }) => bytes)],
     async () => {
       const draw = async (shown: typeof pictures): Promise<MadePdf | RefusedPdf> =>
-        making.compilePdf(pdfDocument(row, reading, making.archive.site, shown), print);
+        making.compilePdf(pdfDocument(row, document, making.archive.site, shown), print);
       try {
         const made = await draw(pictures);
         if ('bytes' in made || pictures.length === 0) return packed(made);
         return packed(await draw([]), made.refusal);
       } catch (error) {
-        throw new Error(brokenWords(source.file, reading.title, error), { cause: error });
+        throw new Error(brokenWords(source.file, document.title, error), { cause: error });
       }
     },
   );

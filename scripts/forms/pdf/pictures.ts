@@ -1,9 +1,8 @@
 // The pictures that a meeting's text shows.
 
-import { siteAddress } from '../../model/url.ts';
+import { pictureFinder } from '../../document/pictures.ts';
+import { picturesIn } from '../../model/walk-body.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
-import { pictureFinder } from '../reading/pictures.ts';
-import type { Reading } from '../reading/reading.ts';
 
 export interface PdfPicture {
   /** Its address in the site. */
@@ -16,14 +15,12 @@ export interface PdfPicture {
 /** Those that are drawn, each once. */
 export function picturesOf(
   row: MeetingRow,
-  { headHtml, items }: Reading,
   readPaper: (source: string) => Uint8Array,
 ): readonly PdfPicture[] {
-  const html = [headHtml, ...items.map(item => item.html)].join('');
-  if (!html.includes('<img ')) return [];
+  const { preamble, items } = row.meeting;
+  const shown = new Set([preamble, ...items.map(({ body }) => body)].flatMap(picturesIn));
   const find = pictureFinder([row], readPaper);
-  const shown = [...html.matchAll(/<img src="([^"]*)"/g)].map(([, src = '']) => siteAddress(src) ?? '');
-  return [...new Set(shown)].flatMap((address, index) => {
+  return [...shown].flatMap((address, index) => {
     const picture = find(address);
     if (picture === undefined) return [];
     const ending = picture.mediaType.replace('image/', '');

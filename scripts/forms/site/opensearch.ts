@@ -5,7 +5,7 @@ import type { TextFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
 import { shortened } from '../../model/shortened.ts';
 import { absoluteUrl, assetUrl, openSearchUrl, searchUrl } from '../../model/url.ts';
-import { xmlAttribute, xmlText } from '../html/escape.ts';
+import { xmlAttribute, xmlText } from '../../writers/escape.ts';
 
 /** The specification allows no longer ones. */
 const LONGEST_NAME = 16;

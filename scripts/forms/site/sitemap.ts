@@ -10,7 +10,7 @@ import type { IsoDate } from '../../model/calendar.ts';
 import { changedOn } from '../../model/changed-on.ts';
 import { absoluteUrl, itemUrl, meetingUrl, reportUrl, sitemapPartUrl, sitemapUrl } from '../../model/url.ts';
 import type { Registers } from '../../registers/registers.ts';
-import { xmlText } from '../html/escape.ts';
+import { xmlText } from '../../writers/escape.ts';
 
 /** So many addresses a file may hold; beyond that, the sitemap is an index of its parts. */
 const LONGEST = 50_000;

@@ -3,128 +3,130 @@
 // Why are lines not wrapped? A screen reader stops at the end of each line, a mail program wraps by itself, and no width
 // suits both a telephone and a desk. So a paragraph is a line, and two empty lines stand before an item.
 
-import { ATTENDANCE_PARTS, type Attendee, attendeeDetail } from '../../model/attendance.ts';
+import type {
+  ItemPart,
+  ItemSection,
+  MeetingDocument,
+  PaperEntry,
+  Section,
+  SiteLink,
+} from '../../document/document.ts';
+import { sectionOf } from '../../document/document.ts';
+import type { Target } from '../../model/body.ts';
 import { fullDate } from '../../model/calendar.ts';
-import { correctedBy, readingsJoined } from '../../model/correction.ts';
-import { type Item, numberedTitle } from '../../model/item.ts';
-import { accessNote, isPublished, type Paper, paperFacts } from '../../model/paper.ts';
-import { statusSentence, statusWords } from '../../model/status.ts';
-import { itemUrl, meetingUrl, siteAddress } from '../../model/url.ts';
-import { exemptWords, withdrawnWords, withheldPaperWords } from '../../model/withheld.ts';
-import { citationOf } from '../../registers/citation.ts';
-import { correctionsOf } from '../../registers/corrections.ts';
-import { meetingFacts } from '../../registers/meeting-facts.ts';
-import { meetingName, ownTitle } from '../../registers/meeting-name.ts';
+import { meetingUrl } from '../../model/url.ts';
+import { contentWords } from '../../model/walk-body.ts';
+import { meetingName } from '../../registers/meeting-name.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { SiteContext } from '../../registers/site-context.ts';
-import type { MeetingTexts } from '../minutes/minutes-files.ts';
+import { bodyText } from '../../writers/text.ts';
 
-export function minutesText(row: MeetingRow, texts: MeetingTexts, context: SiteContext): string {
+export function minutesText(row: MeetingRow, document: MeetingDocument, context: SiteContext): string {
   const { meeting } = row;
-  const { archive } = context;
-  const items = meeting.items.map((item, index) => itemText(item, texts.items[index] ?? '', row, context));
-  const inItems = new Set(meeting.items.flatMap(item => item.papers));
-  const others = meeting.papers.filter(paper => !inItems.has(paper.address));
+  const { archive, at } = context;
+  const { sections } = document;
+  const address = labelled('Address', at(meetingUrl(meeting.committee, meeting.key)));
+  const write = (section: Section): string => {
+    const text = (SECTIONS[section.kind] as (section: Section, context: SiteContext) => string)(
+      section,
+      context,
+    );
+    return section.kind === 'facts' ? lines(text, address) : text;
+  };
+  const title = sectionOf(document, 'title');
+  const above = sections.filter(section => section !== title && !BELOW.has(section.kind));
   const head = paragraphs(
     archive.site.name,
-    lines(meetingName(row), fullDate(meeting.date, archive.site.language), ownTitle(row)),
-    statusText(row, context),
-    factsText(row, context),
-    attendanceText(row),
-    correctionsText(row, context),
-    texts.preamble,
+    lines(meetingName(row), fullDate(meeting.date, archive.site.language), title ? write(title) : ''),
+    ...above.map(write),
   );
-  const papers =
-    others.length === 0 ? '' : lines('Other papers of this meeting:', ...papersText(others, context));
-  const citation = `Cite as: ${citationOf(row, archive).full}`;
-  return `${[head, ...items, papers, citation].filter(Boolean).join('\n\n\n')}\n`;
+  const below = sections.filter(section => BELOW.has(section.kind)).map(write);
+  return `${[head, ...below].filter(Boolean).join('\n\n\n')}\n`;
 }
+
+/** What stands apart, behind two empty lines. */
+const BELOW: ReadonlySet<Section['kind']> = new Set(['item', 'papers', 'citation']);
 
 const lines = (...all: readonly string[]): string => all.filter(Boolean).join('\n');
 const paragraphs = (...all: readonly string[]): string => all.filter(Boolean).join('\n\n');
-const labelled = (label: string, text: string | undefined): string =>
-  text === undefined || text === '' ? '' : `${label}: ${text}`;
+const labelled = (label: string, text: string): string => (text === '' ? '' : `${label}: ${text}`);
 
-function statusText({ meeting }: MeetingRow, { archive, at }: SiteContext): string {
-  const sentence = statusSentence(meeting, { today: archive.today, locale: archive.site.language });
-  const { approval } = meeting;
-  const isApproved = meeting.status === 'approved' && !meeting.withdrawn;
-  if (!isApproved || approval?.meeting === undefined || approval.item === undefined)
-    return `${statusWords(meeting)}. ${sentence}`;
-  const where = at(itemUrl(meeting.committee, approval.meeting, approval.item));
-  const minute = approval.minute === undefined ? 'See' : `See minute ${approval.minute}:`;
-  return `${statusWords(meeting)}. ${sentence} ${minute} ${where}`;
-}
+type SectionWriters = {
+  readonly [Kind in Section['kind']]: (
+    section: Extract<Section, { kind: Kind }>,
+    context: SiteContext,
+  ) => string;
+};
 
-function factsText({ meeting }: MeetingRow, { archive, registers, at }: SiteContext): string {
-  const joint = meeting.with.flatMap(slug => registers.committees.get(slug)?.name ?? []).join(', ');
-  return lines(
-    ...meetingFacts(meeting, archive.site).map(({ label, text }) => labelled(label, text)),
-    labelled('Joint meeting with', joint),
-    labelled('Address', at(meetingUrl(meeting.committee, meeting.key))),
-  );
-}
-
-const attendanceText = ({ meeting: { attendance } }: MeetingRow): string =>
-  paragraphs(
-    ...ATTENDANCE_PARTS.map(([part, label]) =>
-      attendance[part].length === 0 ? '' : lines(`${label}:`, ...attendance[part].map(attendeeText)),
+const SECTIONS: SectionWriters = {
+  title: ({ text }) => text,
+  status: ({ words, sentence, approval }, { at }) => {
+    if (approval === undefined) return `${words}. ${sentence}`;
+    const minute = approval.minute === undefined ? 'See' : `See minute ${approval.minute}:`;
+    return `${words}. ${sentence} ${minute} ${at(approval.url)}`;
+  },
+  joint: ({ committees }) => labelled('Joint meeting with', linksText(committees, ', ')),
+  facts: ({ facts }) => lines(...facts.map(({ label, text }) => labelled(label, text))),
+  attendance: ({ parts }) =>
+    paragraphs(
+      ...parts.map(({ label, people }) =>
+        lines(
+          `${label}:`,
+          ...people.map(({ name, detail }) => `- ${name.name}${detail === '' ? '' : ` (${detail})`}`),
+        ),
+      ),
     ),
-  );
-
-function attendeeText(one: Attendee): string {
-  const detail = attendeeDetail(one);
-  return detail === '' ? `- ${one.name}` : `- ${one.name} (${detail})`;
-}
-
-function correctionsText(row: MeetingRow, { archive }: SiteContext): string {
-  const corrections = correctionsOf(row).map(({ item, correction }) => {
-    const source = correctedBy(correction, archive.site.language);
-    return `- ${numberedTitle(item)}: ${readingsJoined(correction.from, correction.to)}. ${source}.`;
-  });
-  return corrections.length === 0 ? '' : lines('Corrections:', ...corrections);
-}
-
-function itemText(item: Item, text: string, { meeting }: MeetingRow, context: SiteContext): string {
-  const { archive, registers } = context;
-  const { language, rules } = archive.site;
-  const papers = item.papers.flatMap(address => meeting.papers.find(one => one.address === address) ?? []);
-  const others = item.otherPapers.map(({ title, url = '' }) => labelledPaper(title, url, context));
-  return paragraphs(
-    numberedTitle(item),
+  corrections: ({ corrections }) =>
     lines(
-      ...item.fields.map(field => labelled(field.label, field.text)),
-      labelled('Chair for this item', item.chair?.name),
-      labelled('Matter', item.matters.map(slug => registers.matters.get(slug)?.title ?? slug).join('; ')),
+      'Corrections:',
+      ...corrections.map(({ title, readings, by }) => `- ${title}: ${contentWords(readings)}. ${by}.`),
     ),
-    listText('Papers', [...papersText(papers, context), ...others]),
-    listText(
-      'Background papers',
-      item.backgroundPapers.map(paper => `- ${paper}`),
+  preamble: ({ body }) => bodyText(body),
+  item: itemText,
+  papers: ({ papers, besideItems }, context) =>
+    lines(
+      besideItems ? 'Other papers of this meeting:' : 'Papers:',
+      ...papers.map(paper => paperText(paper, context)),
     ),
-    item.exempt ? exemptWords(item.exempt, rules) : '',
-    item.exempt?.summary ?? '',
-    item.withdrawn ? withdrawnWords(item.withdrawn, language) : '',
-    text,
+  citation: ({ text }) => `Cite as: ${text}`,
+};
+
+function itemText(item: ItemSection, context: SiteContext): string {
+  const parts = item.parts.map(part =>
+    (PARTS[part.kind] as (part: ItemPart, context: SiteContext) => string)(part, context),
   );
+  return paragraphs(`${item.number} ${item.title}`.trim(), ...parts);
 }
 
-const listText = (label: string, list: readonly string[]): string =>
-  list.length === 0 ? '' : lines(`${label}:`, ...list);
+type PartWriters = {
+  readonly [Kind in ItemPart['kind']]: (
+    part: Extract<ItemPart, { kind: Kind }>,
+    context: SiteContext,
+  ) => string;
+};
 
-function labelledPaper(title: string, url: string, { at }: SiteContext): string {
-  const inside = siteAddress(url);
-  return `- ${title}${url === '' ? '' : `: ${inside === undefined ? url : at(inside)}`}`;
+const PARTS: PartWriters = {
+  fields: ({ fields }) => lines(...fields.map(({ label, text }) => labelled(label, text))),
+  papers: ({ papers }, context) => lines('Papers:', ...papers.map(paper => paperText(paper, context))),
+  exempt: ({ words, summary }) => paragraphs(words, summary.map(({ text }) => text).join('')),
+  withdrawn: ({ words }) => words,
+  text: ({ body }) => bodyText(body),
+  background: ({ papers }) => lines('Background papers:', ...papers.map(paper => `- ${paper}`)),
+  approves: ({ meetings }) => labelled('Approves the minutes of', linksText(meetings, ', ')),
+  matters: ({ matters }) => labelled('Matter', linksText(matters, '; ')),
+};
+
+const linksText = (links: readonly SiteLink[], between: string): string =>
+  links.map(({ text }) => text).join(between);
+
+function paperText(paper: PaperEntry, context: SiteContext): string {
+  const { title, target, file, facts, note } = paper;
+  if (paper.isWithheld) return `- ${title}. ${note}`;
+  // Of several files the name tells a reader which to open.
+  const known = [file, facts].filter(Boolean).join(', ');
+  const where = target === undefined ? '' : `: ${wholeAddress(target, context)}`;
+  return `- ${title}${known && ` (${known})`}${where}${note && `. ${note}`}`;
 }
 
-const papersText = (papers: readonly Paper[], { archive, at }: SiteContext): readonly string[] =>
-  papers.map(paper => {
-    if (!isPublished(paper)) return `- ${paper.title}. ${withheldPaperWords(paper, archive.site.language)}`;
-    const facts = [
-      // A report is a page; of the others the name tells a reader which file to open.
-      paper.source === undefined ? '' : paper.file,
-      paperFacts(paper),
-    ];
-    const note = accessNote(paper);
-    return `- ${paper.title} (${facts.filter(Boolean).join(', ')}): ${at(paper.address)}${note && `. ${note}`}`;
-  });
+const wholeAddress = (target: Target, { at }: SiteContext): string =>
+  target.kind === 'place' ? at(target.url) : target.url;

@@ -1,6 +1,6 @@
 // HTML as other programs write it, Word's above all, as blocks of Markdown.
 
-import { listMarker, textList } from '../../model/list-marker.ts';
+import { listNumber } from '../../model/list-marks.ts';
 import { quoted, tidy } from '../markdown-text.ts';
 import {
   attributeOf,
@@ -209,21 +209,34 @@ function listOf(
   look: Look,
   within: (element: HtmlElement, look: Look) => readonly HtmlBlock[],
 ): string {
-  const attributes = list.attrs.map(({ name, value }) => ` ${name}="${value}"`).join('');
-  const numbers = textList(list.tagName === 'ol' ? 'ol' : 'ul', attributes);
+  const numberOf = itemNumbers(list);
   const lines: ListLine[] = [];
   for (const child of list.childNodes) {
     if (!('tagName' in child)) continue;
     const text = blocksMarkdown(within(child, look)).replace(/\n\n(?=- )/g, '\n');
     const isItem = child.tagName === 'li';
-    const marker = isItem ? listMarker(numbers, ` value="${attributeOf(child, 'value') ?? ''}"`) : '-';
+    const marker = isItem ? numberOf(child) : '';
     if (text === '') continue;
     const last = lines.at(-1);
     // A list right inside a list, as old programs write them, is part of the item above.
     if (!isItem && last) lines[lines.length - 1] = { ...last, text: `${last.text}\n${text}` };
-    else lines.push({ marker: marker === '-' ? '' : marker, text, indent: 0 });
+    else lines.push({ marker, text, indent: 0 });
   }
   return listMarkdown(lines);
+}
+
+/** The number of each item in turn, as a browser shows it; empty in a list of dashes. */
+function itemNumbers(list: HtmlElement): (item: HtmlElement) => string {
+  if (list.tagName !== 'ol') return () => '';
+  const style = attributeOf(list, 'type') || '1';
+  const isBracketed = /\bbracketed\b/.test(attributeOf(list, 'class') ?? '');
+  let next = Number(attributeOf(list, 'start') || 1);
+  return item => {
+    const value = Number(attributeOf(item, 'value') || next);
+    next = value + 1;
+    const number = listNumber(value, style);
+    return isBracketed ? `(${number})` : `${number}.`;
+  };
 }
 
 const entriesOf = (

@@ -1,6 +1,6 @@
 // The text of an OpenDocument file as HTML of the kind that mammoth writes of Word's, so that both are read alike.
 
-import { listMarker } from '../../model/list-marker.ts';
+import { listNumber } from '../../model/list-marks.ts';
 import { markedLine } from '../html/list-markdown.ts';
 import { allNamed, childNamed, elementsIn, escapedXml, isElement, type XmlNode } from '../xml/nodes.ts';
 import type { OdtLevel, OdtStyles } from './styles.ts';
@@ -229,7 +229,7 @@ function listCounter(): CountItem {
     const shown = Array.from({ length: level - from }, (_, index) => {
       const at = from + index + 1;
       const type = levels(at)?.format || '1';
-      return listMarker({ type, bracketed: false, next: numbers[at - 1] ?? 1 }, '').slice(0, -1);
+      return listNumber(numbers[at - 1] ?? 1, type);
     });
     return `${own.prefix}${shown.join('.')}${own.suffix}`.trim();
   };

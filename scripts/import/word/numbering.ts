@@ -1,6 +1,6 @@
 // The numbers that Word sets before paragraphs by itself. They are in no text: each is counted here as Word counts it.
 
-import { listMarker } from '../../model/list-marker.ts';
+import { listNumber } from '../../model/list-marks.ts';
 import { allNamed, childNamed, elementsIn, type XmlNode } from '../xml/nodes.ts';
 import { valueIn, type WordStyles } from './styles.ts';
 
@@ -82,7 +82,7 @@ const TYPES: Readonly<Record<string, string>> = {
 function numberAs(number: number, format: string): string {
   if (format === 'none' || format === 'bullet') return '';
   if (format === 'decimalZero') return String(number).padStart(2, '0');
-  return listMarker({ type: TYPES[format] ?? '1', bracketed: false, next: number }, '').slice(0, -1);
+  return listNumber(number, TYPES[format] ?? '1');
 }
 
 /** The list of a paragraph and its level: its own, or its style's. */

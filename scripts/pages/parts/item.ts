@@ -5,12 +5,13 @@ import { longDate } from '../../model/calendar.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
 import { partsOf, type TextPart } from '../../model/passage.ts';
 import type { NamedPerson } from '../../model/person.ts';
-import { itemUrl, matterUrl, meetingUrl, personUrl, placeLinks } from '../../model/url.ts';
+import { itemUrl, matterUrl, meetingUrl, personUrl } from '../../model/url.ts';
 import { exemptWords, withdrawnWords } from '../../model/withheld.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { Registers } from '../../registers/registers.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
+import { viewBody, viewContent } from './body.ts';
 import { type PaperView, viewItemPapers } from './paper.ts';
 
 export interface ItemView {
@@ -39,6 +40,7 @@ export function viewItem(
   archive: Archive,
   registers: Registers,
   place: Place,
+  options: Parameters<typeof viewBody>[2] = {},
 ): ItemView {
   const { meeting } = row;
   const written = numberedTitle(item);
@@ -46,12 +48,17 @@ export function viewItem(
     id: item.address,
     number: written.slice(0, written.length - item.title.length).trim(),
     title: item.title,
-    titleHtml: placeLinks(item.titleHtml, place.url),
+    titleHtml: viewContent(item.titleContent, place),
     href: place.to(itemUrl(meeting.committee, meeting.key, item.address)),
     fields: [
-      ...item.fields.map(({ label, html }) => ({ label, valueHtml: placeLinks(html, place.url) })),
+      ...item.fields.map(({ label, content }) => ({ label, valueHtml: viewContent(content, place) })),
       ...(item.chair
-        ? [{ label: wordsOf(archive.site.language).item.chair, valueHtml: escaped(item.chair.name) }]
+        ? [
+            {
+              label: wordsOf(archive.site.language).item.chair,
+              valueHtml: viewContent([item.chair.name], place),
+            },
+          ]
         : []),
     ],
     matters: item.matters.map(slug =>
@@ -59,7 +66,7 @@ export function viewItem(
     ),
     papers: viewItemPapers(item, meeting, archive, place),
     backgroundPapers: item.backgroundPapers,
-    bodyHtml: placeLinks(item.bodyHtml, place.url),
+    bodyHtml: viewBody(item.body, place, options),
     approves: approvedMeetings(row, item, archive, place),
     exempt: item.exempt ? exemptWords(item.exempt, archive.site.rules) : '',
     exemptSummary: partsOf(item.exempt?.summary ?? '', item.exempt?.passages),
@@ -67,9 +74,6 @@ export function viewItem(
     hasDecision: item.decisions.length > 0,
   };
 }
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 function approvedMeetings(
   { committee, meeting }: MeetingRow,

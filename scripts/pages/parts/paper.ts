@@ -43,9 +43,9 @@ export function viewItemPapers(
   const own = item.papers.flatMap(address => meeting.papers.find(paper => paper.address === address) ?? []);
   return [
     ...own.map(paper => viewPaper(paper, archive, place)),
-    ...item.otherPapers.map(({ title, url = '' }) => ({
+    ...item.otherPapers.map(({ title, target }) => ({
       title,
-      href: url.startsWith('minutebook:') ? place.to(url.slice('minutebook:'.length)) : url,
+      href: target === undefined ? '' : target.kind === 'place' ? place.to(target.url) : target.url,
       facts: '',
       note: '',
     })),

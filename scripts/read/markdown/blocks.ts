@@ -1,8 +1,8 @@
 // A parsed text as a row of blocks: the paragraphs, headings, lists and tables that stand at its outermost level.
 
-import type { Token } from './markdown.ts';
+import type { Token } from './tokens.ts';
 
-export interface Block {
+export interface ParsedBlock {
   /** Type of the opening token, without `_open`: "paragraph", "heading", "bullet_list", "fence". */
   readonly type: string;
   readonly tokens: readonly Token[];
@@ -11,8 +11,8 @@ export interface Block {
 }
 
 /** Cuts tokens into outermost blocks. `firstLine` is the line of the file at which the parsed text began. */
-export function blocksOf(tokens: readonly Token[], firstLine: number): readonly Block[] {
-  const blocks: Block[] = [];
+export function blocksOf(tokens: readonly Token[], firstLine: number): readonly ParsedBlock[] {
+  const blocks: ParsedBlock[] = [];
   let start = 0;
   let depth = 0;
   tokens.forEach((token, index) => {
@@ -30,7 +30,7 @@ export function blocksOf(tokens: readonly Token[], firstLine: number): readonly 
 }
 
 /** The inline token of a paragraph or heading. */
-export const inlineOf = (block: Block): Token | undefined =>
+export const inlineOf = (block: ParsedBlock): Token | undefined =>
   block.tokens.find(token => token.type === 'inline');
 
 /** The words of inline tokens; a line break is a newline. */
@@ -67,7 +67,7 @@ export function inlineLines(inline: Token): readonly (readonly Token[])[] {
 
 /** The items of a list block, each with its own tokens (without `list_item_open` and `_close`). */
 export function listItems(
-  block: Block,
+  block: ParsedBlock,
 ): readonly { readonly opening: Token; readonly tokens: readonly Token[] }[] {
   const items: { opening: Token; tokens: Token[] }[] = [];
   let depth = 0;

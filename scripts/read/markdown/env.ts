@@ -1,10 +1,11 @@
 // What the rules of markdown-it know of the text that they read.
 
 import type { Env } from 'markdown-it';
+import type { Target } from '../../model/body.ts';
 import type { Problem } from '../../model/problem.ts';
 
-/** Resolves a link as written: its address for the page, or undefined where it leads nowhere and stays as words. */
-export type ResolveLink = (href: string, line: number) => string | undefined;
+/** Resolves a link as written: where it leads, or undefined where that is nowhere and it stays as words. */
+export type ResolveLink = (href: string, line: number) => Target | undefined;
 
 /** What the rules know of the text they read. */
 export interface MarkdownEnv extends Env {

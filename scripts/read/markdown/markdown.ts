@@ -8,14 +8,10 @@ import { letteredLists } from './lettered-lists.ts';
 import { lineSeparators } from './line-separators.ts';
 import { passageBlocks } from './passage-blocks.ts';
 import { passageWords } from './passage-words.ts';
-import { placedFootnotes } from './placed-footnotes.ts';
 import { resolvedLinks } from './resolved-links.ts';
-import { scopedTables } from './scoped-tables.ts';
 import { simpleHtml } from './simple-html.ts';
 import { statementLines } from './statement-lines.ts';
 import { taskLists } from './task-lists.ts';
-
-export type { Token } from 'markdown-it';
 
 const RULES = [
   comments,
@@ -27,9 +23,7 @@ const RULES = [
   passageWords,
   lineSeparators,
   resolvedLinks,
-  scopedTables,
   footnote,
-  placedFootnotes,
 ];
 
 function createMarkdown(): ReturnType<typeof MarkdownIt> {
@@ -38,8 +32,6 @@ function createMarkdown(): ReturnType<typeof MarkdownIt> {
   // Only whole addresses become links; "minutes.md" or "Cllr.Smith" do not.
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   for (const rule of RULES) markdown.use(rule);
-  markdown.renderer.rules['correction'] = (tokens, index) =>
-    ` <span class="corrected">[corrected to]</span> <ins>${markdown.utils.escapeHtml(tokens[index]?.content ?? '')}</ins>`;
   return markdown;
 }
 
@@ -51,12 +43,5 @@ export function parseMarkdown(text: string, env: MarkdownEnv): Token[] {
   return markdown.parse(text, env);
 }
 
-export const renderTokens = (tokens: Token[], env: MarkdownEnv): string =>
-  markdown.renderer.render(tokens, markdown.options, env);
-
-/** A whole text as HTML, for texts that hold no items. */
-export const renderMarkdown = (text: string, env: MarkdownEnv = {}): string =>
-  renderTokens(parseMarkdown(text, env), env);
-
-export const renderInline = (tokens: Token[], env: MarkdownEnv): string =>
-  markdown.renderer.renderInline(tokens, markdown.options, env);
+/** What markdown-it escapes with a backslash or as an entity, as it is meant. */
+export const unescaped = (text: string): string => markdown.utils.unescapeAll(text);

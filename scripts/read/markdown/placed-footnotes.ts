@@ -1,31 +1,7 @@
 // Footnotes stand at the end of the item that refers to them, with the number they have in the whole minutes.
 
-import type { MarkdownIt, Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import { changed } from './tokens.ts';
-
-const numberOf = (token: Token | undefined): number => Number(token?.meta?.['id'] ?? 0) + 1;
-
-export function placedFootnotes(markdown: MarkdownIt): void {
-  const rules = markdown.renderer.rules;
-  rules['footnote_ref'] = (tokens, index) => {
-    const number = numberOf(tokens[index]);
-    const again = Number(tokens[index]?.meta?.['subId'] ?? 0);
-    const id = `note-ref-${number}${again > 0 ? `-${again + 1}` : ''}`;
-    return `<sup class="note-ref"><a href="#note-${number}" id="${id}" aria-label="Note ${number}">${number}</a></sup>`;
-  };
-  rules['footnote_block_open'] = () => '<ol class="notes">\n';
-  rules['footnote_block_close'] = () => '</ol>\n';
-  rules['footnote_open'] = (tokens, index) => {
-    const number = numberOf(tokens[index]);
-    return `<li id="note-${number}" value="${number}">`;
-  };
-  rules['footnote_anchor'] = (tokens, index) => {
-    const number = numberOf(tokens[index]);
-    return Number(tokens[index]?.meta?.['subId'] ?? 0) > 0
-      ? ''
-      : ` <a href="#note-ref-${number}" aria-label="Back to note ${number} in the text">↩</a>`;
-  };
-}
 
 /** Takes the footnotes off the end of a parsed text: the text's own tokens, and each footnote's by its id. */
 export function takeFootnotes(tokens: readonly Token[]): {

@@ -18,14 +18,6 @@ export function taskLists(markdown: MarkdownIt): void {
       first.content = first.content.slice(box[0].length);
       inline.content = inline.content.slice(box[0].length);
       token.meta = { task: done ? 'done' : 'open' };
-      token.attrJoin('class', `task task--${done ? 'done' : 'open'}`);
     });
   });
-  // The state in words: a box alone says nothing to many readers.
-  markdown.renderer.rules['list_item_open'] = (tokens, index, options, _env, renderer) => {
-    const token = tokens[index];
-    const html = renderer.renderToken(tokens, index, options);
-    if (!token || !isTask(token)) return html;
-    return `${html.trimEnd()}<span class="task__state">${isDone(token) ? 'Done' : 'To do'}</span> `;
-  };
 }

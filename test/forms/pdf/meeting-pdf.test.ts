@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Remember } from '../../../scripts/files/remember.ts';
 import { compilePdf, PAGE } from '../../../scripts/forms/pdf/compile.ts';
 import { meetingPdf } from '../../../scripts/forms/pdf/meeting-pdf.ts';
-import { literal } from '../../../scripts/forms/pdf/typst.ts';
+import { literal } from '../../../scripts/writers/typst-syntax.ts';
 import { readFiles } from '../../read/small-archive.ts';
 import { makingOf, pdfsOf, pdfsOfMinutes } from './make.ts';
 import { wordsByLanguage } from './pdf-languages.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Meeting } from '../../../scripts/model/meeting.ts';
+import { htmlOf } from '../../html-of.ts';
 import { archiveOfPlan, filesOf, importFixture, importText, planFixtures } from '../imported-files.ts';
 
 const FERRY = { committee: 'Ferry Committee', date: '2024-05-14' };
@@ -129,7 +130,7 @@ test('the page of an item is put into the meeting imported with it, in place of 
     meeting?.items.map(({ number }) => number),
     ['31', '32', '33'],
   );
-  assert.match(meeting?.items[1]?.bodyHtml ?? '', /Consideration was given to three timetables/);
+  assert.match(htmlOf(meeting?.items[1]?.body), /Consideration was given to three timetables/);
 });
 
 describe('a meeting’s page as HTML', () => {
@@ -145,9 +146,12 @@ describe('a meeting’s page as HTML', () => {
     assert.deepEqual(meeting.items[1]?.otherPapers, [
       {
         title: 'Winter timetable (PDF 58 KB)',
-        url: 'https://democracy.otterbridge.example/documents/s77/Options.pdf',
+        target: { kind: 'outside', url: 'https://democracy.otterbridge.example/documents/s77/Options.pdf' },
       },
-      { title: 'Appendix A', url: 'https://democracy.otterbridge.example/documents/s78/Appendix.pdf' },
+      {
+        title: 'Appendix A',
+        target: { kind: 'outside', url: 'https://democracy.otterbridge.example/documents/s78/Appendix.pdf' },
+      },
       { title: 'Appendix B (to follow)' },
     ]);
     assert.ok(text.includes('a. mend the slip\n   - planks\nb. hang the bell'));
@@ -175,7 +179,7 @@ test('a report becomes a paper of its meeting, for which there is then a file', 
   const [report] = archiveOfPlan(plan).archive.committees[0]?.meetings[0]?.reports ?? [];
   assert.equal(report?.title, 'Winter timetable: three ways');
   assert.equal(report?.directorate, 'Harbour');
-  assert.match(report?.bodyHtml ?? '', /The <strong>night<\/strong> boat ran on the 3<sup>rd<\/sup>/);
+  assert.match(htmlOf(report?.body), /The <strong>night<\/strong> boat ran on the 3<sup>rd<\/sup>/);
 });
 
 test('a page without items is refused, and all its words are reported', async () => {

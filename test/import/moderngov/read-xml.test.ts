@@ -94,7 +94,7 @@ describe('GetMeeting', () => {
     assert.deepEqual(items[1]?.otherPapers, [
       {
         title: 'Timetable options (draft)',
-        url: 'https://democracy.otterbridge.example/mgConvert2PDF.aspx?ID=77',
+        target: { kind: 'outside', url: 'https://democracy.otterbridge.example/mgConvert2PDF.aspx?ID=77' },
       },
       { title: 'Tender sums (restricted: Exempt paragraph 3)' },
     ]);

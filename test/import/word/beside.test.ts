@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { readDocx } from '../../../scripts/import/word/read-docx.ts';
+import { htmlOf } from '../../html-of.ts';
 import { importWord, meetingOf, NAME, rulesOf, TITLE } from './imported-word.ts';
 import { bold, drawing, PICTURE, paragraph, relation, run, type WordParts } from './word-document.ts';
 
@@ -19,8 +20,8 @@ describe('what a document holds beside its words', () => {
         paragraph('Mended.'),
     });
     assert.ok(text.includes('They stay.[^1]\n\n[^1]: Since 1987, says the log.'));
-    assert.match(meeting.items[0]?.bodyHtml ?? '', /Since 1987/);
-    assert.ok(!/Since 1987/.test(meeting.items[1]?.bodyHtml ?? ''));
+    assert.match(htmlOf(meeting.items[0]?.body), /Since 1987/);
+    assert.ok(!/Since 1987/.test(htmlOf(meeting.items[1]?.body)));
   });
 
   test('a picture lies beside the minutes, with what it shows as the words of its link', async () => {

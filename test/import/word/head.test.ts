@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { htmlOf } from '../../html-of.ts';
 import { HEADINGS, importWord, meetingOf, numbersAndTitles, rulesOf, TITLE } from './imported-word.ts';
 import { bold, paragraph, run, styled } from './word-document.ts';
 
@@ -15,15 +16,15 @@ describe('the head of a document', () => {
         paragraph('None.') +
         styled('Heading1', '2. Fares'),
     });
-    const { committee, date, time, venue, preambleHtml } = meeting;
+    const { committee, date, time, venue, preamble } = meeting;
     assert.deepEqual(
-      { committee, date, time, venue, preambleHtml },
+      { committee, date, time, venue, preamble },
       {
         committee: 'ferry-committee',
         date: '2024-05-14',
         time: '19:00',
         venue: 'Guildhall, Otterbridge',
-        preambleHtml: '',
+        preamble: [],
       },
     );
     assert.ok(!text.includes('Minutes of the meeting'));
@@ -32,7 +33,7 @@ describe('the head of a document', () => {
   test('a title that says more stays as text', async () => {
     const { meeting } = await meetingOf({ body: paragraph(`${TITLE}, after a walk along the quay`) });
     assert.equal(meeting.date, '2024-05-14');
-    assert.match(meeting.items[0]?.bodyHtml ?? meeting.preambleHtml, /after a walk along the quay/);
+    assert.match(htmlOf(meeting.items[0]?.body ?? meeting.preamble), /after a walk along the quay/);
   });
 
   test('labels and lists of names become keys', async () => {
@@ -91,7 +92,7 @@ describe('the head of a document', () => {
         bold('2. Slip'),
     });
     assert.deepEqual(meeting.attendance.present, []);
-    assert.match(meeting.preambleHtml, /all members were present/);
+    assert.match(htmlOf(meeting.preamble), /all members were present/);
   });
 
   test('a date that can be read in two ways is asked for, never guessed', async () => {

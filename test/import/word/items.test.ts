@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { htmlOf } from '../../html-of.ts';
 import { importWord, meetingOf, numbersAndTitles, rulesOf, TITLE } from './imported-word.ts';
 import { bold, listOf, numbered, paragraph, run, styled, table } from './word-document.ts';
 
@@ -34,7 +35,7 @@ describe('items', () => {
       ['24/31', 'Fares'],
       ['24/32', 'Slip'],
     ]);
-    assert.match(meeting.items[0]?.bodyHtml ?? '', /they stay as they are/);
+    assert.match(htmlOf(meeting.items[0]?.body), /they stay as they are/);
   });
 
   test('bold that a style gives, and headings by their outline, count as well', async () => {
@@ -114,7 +115,7 @@ describe('items', () => {
       meeting.attendance.present.map(({ name }) => name),
       ['Ivy Moss', 'Tom Reed'],
     );
-    assert.match(meeting.preambleHtml, /Weather: rain/);
+    assert.match(htmlOf(meeting.preamble), /Weather: rain/);
   });
 
   test('minutes of several meetings in one document become several', async () => {

@@ -5,8 +5,7 @@
 //
 // The numbers stand in words beside it, so a screen reader passes over the bar.
 
-import { plainText } from '../../../model/plain-text.ts';
-import { parseVote, SIDES, type Side, type Vote } from '../../../model/vote.ts';
+import { SIDES, type Side, type Vote } from '../../../model/vote.ts';
 import type { Words } from '../../../words/words.ts';
 import { draw } from './svg.ts';
 
@@ -66,12 +65,3 @@ export const voteKey = ({ decisions }: Words): readonly VoteKeyEntry[] =>
     text: decisions.sides[side],
     barHtml: bar(KEY_WIDTH, [strokeOf(side, 0, KEY_WIDTH)]),
   }));
-
-/** Puts its bar beside each vote of an item's body, after the line that tells the counts. */
-export const placeVoteBars = (bodyHtml: string): string =>
-  bodyHtml.replace(/<p class="vote"[^>]*>[^<]*/g, opening => {
-    const [head = '', ...names] = opening.split('\n');
-    const vote = parseVote(plainText(opening), 0);
-    const bar = vote ? voteBarSvg(vote.counts) : '';
-    return [bar === '' ? head : `${head} ${bar}`, ...names].join('\n');
-  });

@@ -27,3 +27,13 @@ export const call = (name: string, ...args: readonly Typst[]): Typst =>
 
 /** An array, which in Typst has a comma behind its only entry. */
 export const array = (entries: readonly Typst[]): Typst => `(${entries.map(entry => `${entry}, `).join('')})`;
+
+/** A BCP 47 tag as arguments of `text`: "en-GB" => `lang: "en", region: "GB"`. */
+export function languageTypst(tag: string): Typst {
+  const [, language = 'en', region] = /^([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}))?(?:-|$)/i.exec(tag) ?? [];
+  return `lang: ${literal(language.toLowerCase())}, region: ${region === undefined ? 'none' : literal(region.toUpperCase())}`;
+}
+
+/** No word is cut off at the edge of the paper: one longer than a line of large print may be broken, without a hyphen. */
+export const withBreaks = (text: string): string =>
+  text.replace(/[\p{L}\p{N}\p{M}_]{31,}/gu, word => word.replace(/.{15}(?=\P{M})/gu, '$&\u200B'));

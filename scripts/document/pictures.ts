@@ -1,8 +1,8 @@
 // The pictures that bodies show: files beside the minutes, to be taken into a copy.
 
-import { mimeType } from '../../files/media-type.ts';
-import { extensionOf } from '../../model/paper.ts';
-import type { MeetingRow } from '../../registers/meetings.ts';
+import { mimeType } from '../files/media-type.ts';
+import { extensionOf } from '../model/paper.ts';
+import type { MeetingRow } from '../registers/meetings.ts';
 
 export interface Picture {
   readonly mediaType: string;

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plainText } from '../../scripts/model/plain-text.ts';
-import { renderMarkdown } from '../../scripts/read/markdown/markdown.ts';
+import type { Body } from '../../scripts/model/body.ts';
+import { parseVote } from '../../scripts/model/vote.ts';
+import { bodyText } from '../../scripts/writers/text.ts';
+import { bodyFrom } from '../html-of.ts';
 
-const textOf = (markdown: string): string => plainText(renderMarkdown(markdown, { statements: true }));
+const textOf = (markdown: string): string => bodyText(bodyFrom(markdown, { statements: true }));
 
 test('a paragraph is one line, however it was typed, and an empty line parts it from the next', () => {
   assert.equal(textOf('One\nline **of** text.\n\nAnother.'), 'One line of text.\n\nAnother.');
@@ -11,7 +13,12 @@ test('a paragraph is one line, however it was typed, and an empty line parts it 
 
 test('a line break that is meant stays', () => {
   assert.equal(textOf('Town Hall  \nMarket Square'), 'Town Hall\nMarket Square');
-  assert.equal(plainText('<p class="vote">Vote: 2 for\nFor: Roe, Poe</p>'), 'Vote: 2 for\nFor: Roe, Poe');
+  const vote = parseVote('Vote: 2 for\nFor: Roe, Poe', 1);
+  assert.ok(vote);
+  const said: Body = [
+    { type: 'vote', vote, content: ['Vote: 2 for\n', { type: 'strong', content: ['For:'] }, ' Roe, Poe'] },
+  ];
+  assert.equal(bodyText(said), 'Vote: 2 for\nFor: Roe, Poe');
 });
 
 test('list items keep their numbers, letters and brackets, and inner lists stand under their item', () => {
@@ -24,8 +31,14 @@ test('list items keep their numbers, letters and brackets, and inner lists stand
 });
 
 test('roman numbers and letters go on beyond the first few', () => {
-  const item = (type: string, value: number): string =>
-    plainText(`<ol type="${type}"><li value="${value}">x</li></ol>`);
+  const item = (style: 'i' | 'a' | 'A', value: number): string =>
+    bodyText([
+      {
+        type: 'list',
+        numbering: { style },
+        items: [{ value, blocks: [{ type: 'paragraph', isTight: true, content: ['x'] }] }],
+      },
+    ]);
   assert.equal(item('i', 49), 'xlix. x');
   assert.equal(item('a', 28), 'ab. x');
   assert.equal(item('A', 3), 'C. x');
@@ -53,7 +66,12 @@ test('code keeps its lines and its spaces', () => {
 
 test('a picture is its words, and signs are themselves', () => {
   assert.equal(
-    plainText('<p><img src="x.png" alt="A &amp; B"> &lt;so&gt; &quot;said&quot;</p>'),
+    bodyText([
+      {
+        type: 'paragraph',
+        content: [{ type: 'picture', url: '/x.png', words: 'A & B' }, ' <so> "said"'],
+      },
+    ]),
     'A & B <so> "said"',
   );
 });

@@ -1,0 +1,84 @@
+// An item of the minutes as a section of its meeting's document.
+
+import { longDate } from '../model/calendar.ts';
+import { type Item, numberedTitle } from '../model/item.ts';
+import { partsOf } from '../model/passage.ts';
+import { matterUrl, meetingUrl } from '../model/url.ts';
+import { exemptWords, withdrawnWords } from '../model/withheld.ts';
+import type { MeetingRow } from '../registers/meetings.ts';
+import type { SiteContext } from '../registers/site-context.ts';
+import type { ItemPart, ItemSection } from './document.ts';
+import { otherPaperEntry, paperEntry } from './paper-entry.ts';
+
+export function itemSection(item: Item, row: MeetingRow, context: SiteContext): ItemSection {
+  const written = numberedTitle(item);
+  return {
+    kind: 'item',
+    id: item.address,
+    number: written.slice(0, written.length - item.title.length).trim(),
+    title: item.title,
+    titleContent: item.titleContent,
+    titleParts: partsOf(item.title, item.titlePassages),
+    hasDecision: item.decisions.length > 0,
+    parts: PARTS.flatMap(make => make(item, row, context) ?? []),
+  };
+}
+
+type MakePart = (item: Item, row: MeetingRow, context: SiteContext) => ItemPart | undefined;
+
+const fields: MakePart = ({ fields: shown, chair }) => {
+  const entries = [
+    ...shown.map(({ label, text, content }) => ({ label, text, content })),
+    ...(chair ? [{ label: 'Chair for this item', text: chair.name, content: [chair.name] }] : []),
+  ];
+  return entries.length === 0 ? undefined : { kind: 'fields', fields: entries };
+};
+
+const papers: MakePart = (item, { meeting }, { archive }) => {
+  const own = item.papers.flatMap(address => meeting.papers.find(paper => paper.address === address) ?? []);
+  const entries = [...own.map(paper => paperEntry(paper, archive)), ...item.otherPapers.map(otherPaperEntry)];
+  return entries.length === 0 ? undefined : { kind: 'papers', papers: entries };
+};
+
+const exempt: MakePart = ({ exempt: exemption }, _, { archive }) =>
+  exemption && {
+    kind: 'exempt',
+    words: exemptWords(exemption, archive.site.rules),
+    summary: partsOf(exemption.summary ?? '', exemption.passages),
+  };
+
+const withdrawn: MakePart = ({ withdrawn: withdrawal }, _, { archive }) =>
+  withdrawal && { kind: 'withdrawn', words: withdrawnWords(withdrawal, archive.site.language) };
+
+const text: MakePart = ({ body }) => (body.length === 0 ? undefined : { kind: 'text', body });
+
+const background: MakePart = ({ backgroundPapers }) =>
+  backgroundPapers.length === 0 ? undefined : { kind: 'background', papers: backgroundPapers };
+
+/** The meetings whose minutes it approved, where the archive holds them. */
+const approves: MakePart = (item, { committee, meeting }, { archive }) => {
+  const meetings = committee.meetings
+    .filter(({ approval }) => approval?.meeting === meeting.key && approval.item === item.address)
+    .map(earlier => {
+      const kind = earlier.kind === 'ordinary' ? '' : ` (${earlier.kind})`;
+      return {
+        text: `${longDate(earlier.date, archive.site.language)}${kind}`,
+        url: meetingUrl(committee.slug, earlier.key),
+      };
+    });
+  return meetings.length === 0 ? undefined : { kind: 'approves', meetings };
+};
+
+const matters: MakePart = (item, _, { registers }) =>
+  item.matters.length === 0
+    ? undefined
+    : {
+        kind: 'matters',
+        matters: item.matters.map(slug => ({
+          text: registers.matters.get(slug)?.title ?? slug,
+          url: matterUrl(slug),
+        })),
+      };
+
+/** The order below an item's heading, for every form. */
+const PARTS: readonly MakePart[] = [fields, papers, exempt, withdrawn, text, background, approves, matters];

@@ -1,0 +1,129 @@
+// A meeting and what the registers know of it => its document.
+
+import { ATTENDANCE_PARTS, attendeeDetail } from '../model/attendance.ts';
+import type { Inline } from '../model/body.ts';
+import { type Correction, correctedBy } from '../model/correction.ts';
+import { numberedTitle } from '../model/item.ts';
+import { shownStatus, statusSentence, statusWords } from '../model/status.ts';
+import { committeeUrl, itemUrl } from '../model/url.ts';
+import { citationOf } from '../registers/citation.ts';
+import { correctionsOf } from '../registers/corrections.ts';
+import { meetingFacts } from '../registers/meeting-facts.ts';
+import { datedMeetingName, ownTitle } from '../registers/meeting-name.ts';
+import type { MeetingRow } from '../registers/meetings.ts';
+import type { SiteContext } from '../registers/site-context.ts';
+import type { MeetingDocument, Section } from './document.ts';
+import { itemSection } from './item-section.ts';
+import { paperEntry } from './paper-entry.ts';
+
+export function makeDocument(row: MeetingRow, context: SiteContext): MeetingDocument {
+  const { meeting } = row;
+  const { archive } = context;
+  return {
+    title: datedMeetingName(row, archive),
+    lang: meeting.lang ?? archive.site.language,
+    sections: SECTIONS.flatMap(make => make(row, context)),
+  };
+}
+
+type MakeSections = (row: MeetingRow, context: SiteContext) => readonly Section[];
+
+const title: MakeSections = row => {
+  const text = ownTitle(row);
+  return text === '' ? [] : [{ kind: 'title', text }];
+};
+
+const status: MakeSections = ({ meeting }, { archive }) => {
+  const { approval } = meeting;
+  const isFound =
+    shownStatus(meeting) === 'approved' && approval?.meeting !== undefined && approval.item !== undefined;
+  return [
+    {
+      kind: 'status',
+      status: shownStatus(meeting),
+      words: statusWords(meeting),
+      sentence: statusSentence(meeting, { today: archive.today, locale: archive.site.language }),
+      ...(isFound && {
+        approval: {
+          ...(approval.minute !== undefined && { minute: approval.minute }),
+          url: itemUrl(meeting.committee, approval.meeting, approval.item),
+        },
+      }),
+    },
+  ];
+};
+
+const joint: MakeSections = ({ meeting }, { registers }) => {
+  const committees = meeting.with
+    .flatMap(slug => registers.committees.get(slug) ?? [])
+    .map(({ slug, name }) => ({ text: name, url: committeeUrl(slug) }));
+  return committees.length === 0 ? [] : [{ kind: 'joint', committees }];
+};
+
+const facts: MakeSections = ({ meeting }, { archive }) => [
+  { kind: 'facts', facts: meetingFacts(meeting, archive.site) },
+];
+
+const attendance: MakeSections = ({ meeting }) => {
+  const parts = ATTENDANCE_PARTS.map(([part, label]) => ({
+    label,
+    people: meeting.attendance[part].map(one => ({ name: one, detail: attendeeDetail(one) })),
+  })).filter(({ people }) => people.length > 0);
+  return parts.length === 0 ? [] : [{ kind: 'attendance', parts }];
+};
+
+const corrections: MakeSections = (row, { archive }) => {
+  const entries = correctionsOf(row).map(({ item, correction }) => ({
+    named: correction.item,
+    id: item.address,
+    title: numberedTitle(item),
+    readings: readingsOf(correction),
+    by: correctedBy(correction, archive.site.language),
+  }));
+  return entries.length === 0 ? [] : [{ kind: 'corrections', corrections: entries }];
+};
+
+/** “thirty” should read “thirteen”. */
+export function readingsOf({ from, to, language }: Correction): readonly Inline[] {
+  const spoken = language && { language };
+  const old: Inline = { type: 'old-reading', words: from, ...spoken };
+  if (to === '') return ['“', old, '” is struck out'];
+  return ['“', old, '” should read “', { type: 'new-reading', words: to, ...spoken }, '”'];
+}
+
+const preamble: MakeSections = ({ meeting }) =>
+  meeting.preamble.length === 0 ? [] : [{ kind: 'preamble', body: meeting.preamble }];
+
+const itemSections: MakeSections = (row, context) =>
+  row.meeting.items.map(item => itemSection(item, row, context));
+
+const papers: MakeSections = ({ meeting }, { archive }) => {
+  const inItems = new Set(meeting.items.flatMap(item => item.papers));
+  const others = meeting.papers.filter(paper => !inItems.has(paper.address));
+  if (others.length === 0) return [];
+  return [
+    {
+      kind: 'papers',
+      besideItems: meeting.items.length > 0,
+      papers: others.map(paper => paperEntry(paper, archive)),
+    },
+  ];
+};
+
+const citation: MakeSections = (row, { archive }) => [
+  { kind: 'citation', text: citationOf(row, archive).full },
+];
+
+/** The order of the minutes, for every form. */
+const SECTIONS: readonly MakeSections[] = [
+  title,
+  status,
+  joint,
+  facts,
+  attendance,
+  corrections,
+  preamble,
+  itemSections,
+  papers,
+  citation,
+];

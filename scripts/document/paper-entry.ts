@@ -1,0 +1,31 @@
+// A paper as every form of the minutes lists it: title, type, size, and whether it can be had.
+
+import type { Archive } from '../model/archive.ts';
+import type { OtherPaper } from '../model/item.ts';
+import { accessNote, isPublished, type Paper, paperFacts } from '../model/paper.ts';
+import { withheldPaperWords } from '../model/withheld.ts';
+import type { PaperEntry } from './document.ts';
+
+export function paperEntry(paper: Paper, { site }: Archive): PaperEntry {
+  const { title, address, file, source } = paper;
+  if (!isPublished(paper))
+    return { title, file: '', facts: '', note: withheldPaperWords(paper, site.language), isWithheld: true };
+  return {
+    title,
+    target: { kind: 'place', url: address },
+    file: source === undefined ? '' : file,
+    facts: paperFacts(paper),
+    note: accessNote(paper),
+    isWithheld: false,
+  };
+}
+
+/** A paper that lies elsewhere, or is only named. */
+export const otherPaperEntry = ({ title, target }: OtherPaper): PaperEntry => ({
+  title,
+  ...(target && { target }),
+  file: '',
+  facts: '',
+  note: '',
+  isWithheld: false,
+});

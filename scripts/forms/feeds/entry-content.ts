@@ -1,0 +1,29 @@
+// What an entry of a feed says, as HTML and as text.
+
+import { bodyHtml, type HtmlPlace } from '../../writers/html.ts';
+import { bodyText } from '../../writers/text.ts';
+import type { FeedEntry } from './feeds.ts';
+
+/** `to` makes an address of the site one that the feed can lead to. */
+export const entryHtml = ({ parts }: FeedEntry, to: (url: string) => string): string =>
+  parts
+    .map(({ page, body }) => bodyHtml(body, feedPlace(page, to)).trim())
+    .filter(Boolean)
+    .join('\n');
+
+export const entryText = ({ parts }: FeedEntry): string =>
+  parts
+    .map(({ body }) => bodyText(body))
+    .filter(Boolean)
+    .join('\n\n');
+
+const feedPlace = (page: string, to: (url: string) => string): HtmlPlace => ({
+  link: target => (target.kind === 'place' ? to(target.url) : target.url),
+  picture: to,
+  // Places on the item's page are not places in a feed: two entries may have the same, and notes stand on the page.
+  id: () => undefined,
+  within: id => to(`${page}#${id}`),
+  lower: 0,
+  isXml: false,
+  scrollsTables: true,
+});

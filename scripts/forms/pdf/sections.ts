@@ -1,0 +1,143 @@
+// The sections of a meeting's document => Typst. `minutes.typ` has a function for each thing that the page sets off.
+
+import type { ItemPart, ItemSection, PaperEntry, Section, SiteLink } from '../../document/document.ts';
+import type { Target } from '../../model/body.ts';
+import type { TextPart } from '../../model/passage.ts';
+import { bodyTypst, contentTypst, headingTypst, inLanguage, type TypstPlace } from '../../writers/typst.ts';
+import { array, call, literal, sequence, type Typst, withBreaks } from '../../writers/typst-syntax.ts';
+
+type SectionWriters = {
+  readonly [Kind in Section['kind']]: (section: Extract<Section, { kind: Kind }>, place: TypstPlace) => Typst;
+};
+
+const SECTIONS: SectionWriters = {
+  title: ({ text }) => call('par', words(text)),
+  status: ({ words: status, sentence, approval }, place) => {
+    const where =
+      approval === undefined
+        ? []
+        : [
+            literal(' '),
+            linkTypst(
+              {
+                text: approval.minute === undefined ? 'See the approval' : `See minute ${approval.minute}`,
+                url: approval.url,
+              },
+              place,
+            ),
+          ];
+    return call(
+      'status-note',
+      call('par', sequence([call('strong', literal(status)), words(` ${sentence}`), ...where])),
+    );
+  },
+  joint: ({ committees }, place) =>
+    call('par', sequence([literal('Joint meeting with '), ...linksTypst(committees, place)])),
+  facts: ({ facts }) =>
+    facts.length === 0 ? '' : labelled(facts.map(({ label, text }) => [words(label), [words(text)]])),
+  attendance: ({ parts }, place) =>
+    sequence([
+      headingTypst(2, ['Attendance'], place),
+      labelled(
+        parts.map(({ label, people }) => [
+          words(label),
+          people.map(({ name, detail }) => words(detail === '' ? name.name : `${name.name} (${detail})`)),
+        ]),
+      ),
+    ]),
+  corrections: ({ corrections }, place) =>
+    sequence([
+      headingTypst(2, ['Corrections'], place),
+      call(
+        'par',
+        literal('These minutes were corrected after they were published. Both readings are shown.'),
+      ),
+      list(
+        corrections.map(({ id, title, readings, by }) => {
+          const label = place.within(id);
+          const item = label === undefined ? words(title) : call('link', label, words(title));
+          return sequence([item, literal(': '), contentTypst(readings, place), words(`. ${by}.`)]);
+        }),
+      ),
+    ]),
+  preamble: ({ body }, place) => bodyTypst(body, place),
+  item: itemTypst,
+  papers: ({ papers, besideItems }, place) =>
+    sequence([
+      headingTypst(2, [besideItems ? 'Other papers of this meeting' : 'Papers'], place),
+      list(papers.map(paper => paperTypst(paper, place))),
+    ]),
+  citation: ({ text }) => call('citation', call('par', words(`Cite as ${text}`))),
+};
+
+export const sectionTypst = (section: Section, place: TypstPlace): Typst =>
+  (SECTIONS[section.kind] as (section: Section, place: TypstPlace) => Typst)(section, place);
+
+function itemTypst(item: ItemSection, place: TypstPlace): Typst {
+  const { id, number, titleContent } = item;
+  return sequence([
+    place.anchor(id),
+    headingTypst(2, number === '' ? titleContent : [`${number} `, ...titleContent], place),
+    ...item.parts.map(part => partTypst(part, place)),
+  ]);
+}
+
+type PartWriters = {
+  readonly [Kind in ItemPart['kind']]: (part: Extract<ItemPart, { kind: Kind }>, place: TypstPlace) => Typst;
+};
+
+const PARTS: PartWriters = {
+  fields: ({ fields }, place) =>
+    labelled(fields.map(({ label, content }) => [words(label), [contentTypst(content, place)]])),
+  papers: ({ papers }, place) =>
+    sequence([call('label-line', literal('Papers')), list(papers.map(paper => paperTypst(paper, place)))]),
+  exempt: ({ words: why, summary }) =>
+    call(
+      'exempt',
+      sequence([call('par', words(why)), summary.length === 0 ? '' : call('par', partsTypst(summary))]),
+    ),
+  withdrawn: ({ words: why }) => call('withdrawn', call('par', words(why))),
+  text: ({ body }, place) => bodyTypst(body, place),
+  background: ({ papers }) =>
+    sequence([call('label-line', literal('Background papers')), list(papers.map(words))]),
+  approves: ({ meetings }, place) =>
+    call('par', sequence([literal('Approves the minutes of '), ...linksTypst(meetings, place)])),
+  matters: ({ matters }, place) =>
+    call('par', sequence([literal('Matter: '), ...linksTypst(matters, place)])),
+};
+
+const partTypst = (part: ItemPart, place: TypstPlace): Typst =>
+  (PARTS[part.kind] as (part: ItemPart, place: TypstPlace) => Typst)(part, place);
+
+const words = (text: string): Typst => literal(withBreaks(text.replace(/[ \t\n\r\f]+/g, ' ')));
+
+/** Labels with what stands behind each; several things behind one are a list. */
+function labelled(rows: readonly (readonly [label: Typst, values: readonly Typst[]])[]): Typst {
+  const isSpaced = rows.some(([, values]) => values.length > 1);
+  return call(
+    'labelled',
+    String(isSpaced),
+    ...rows.map(([label, values]) => array([label, values.length > 1 ? list(values) : (values[0] ?? '""')])),
+  );
+}
+
+const list = (entries: readonly Typst[]): Typst => call('list', 'tight: true', ...entries);
+
+function paperTypst({ title, target, facts, note }: PaperEntry, place: TypstPlace): Typst {
+  const known = facts === '' ? title : `${title} (${facts})`;
+  return sequence([linkedTypst(words(known), target, place), note === '' ? '' : words(` ${note}`)]);
+}
+
+const linkTypst = ({ text, url }: SiteLink, place: TypstPlace): Typst =>
+  linkedTypst(words(text), { kind: 'place', url }, place);
+
+function linkedTypst(inner: Typst, target: Target | undefined, place: TypstPlace): Typst {
+  const leadsTo = target && place.link(target);
+  return leadsTo === undefined ? inner : call('link', leadsTo, inner);
+}
+
+const linksTypst = (links: readonly SiteLink[], place: TypstPlace): readonly Typst[] =>
+  links.flatMap((link, index) => [index === 0 ? '' : literal(', '), linkTypst(link, place)]);
+
+const partsTypst = (parts: readonly TextPart[]): Typst =>
+  sequence(parts.map(({ text, ...language }) => inLanguage(language, words(text))));
