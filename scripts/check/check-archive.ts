@@ -2,8 +2,9 @@
 
 import type { Archive } from '../model/archive.ts';
 import type { Problem } from '../model/problem.ts';
+import type { RuleText } from '../model/rules/rule-text.ts';
 import type { Site } from '../model/site.ts';
-import type { Finding, RuleText, SourceText } from './rule.ts';
+import type { Finding, SourceText } from './rule.ts';
 import { unknownRule, unknownRules } from './rules/unknown-rule.ts';
 import { ARCHIVE_RULES, RULE_TEXTS, TEXT_RULES } from './rules.ts';
 

@@ -2,23 +2,7 @@
 
 import type { Archive } from '../model/archive.ts';
 import type { Level, Problem } from '../model/problem.ts';
-
-/** What a clerk can read of a rule: `check --explain RULE`, and the documentation. */
-export interface RuleText {
-  /** In kebab case; the name of its file. */
-  readonly id: string;
-  /** How grave a breach is, unless the finding says otherwise. */
-  readonly level: Level;
-  /** What holds where all is well: "An action has an owner". */
-  readonly title: string;
-  /** Why it is asked for, in one or two sentences. */
-  readonly why: string;
-  /** The law, standard or habit that it comes from. */
-  readonly source: string;
-  /** As a clerk might have typed it, and as it should be. */
-  readonly wrong?: string;
-  readonly right?: string;
-}
+import type { RuleText } from '../model/rules/rule-text.ts';
 
 /** A problem as a rule tells it; the rule's name and level are added. */
 export type Finding = Omit<Problem, 'rule' | 'level'> & { readonly level?: Level };
@@ -43,7 +27,3 @@ export interface SourceText {
 export interface TextRule extends RuleText {
   readonly checkText: (source: SourceText, archive: Archive) => readonly Finding[];
 }
-
-/** Words that many rules give as their source. */
-export const FORMAT = 'The minutes format of Minute Book.';
-export const HABIT = 'Good practice of clerks.';

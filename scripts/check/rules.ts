@@ -1,8 +1,8 @@
 // Every rule: those that look at the archive as a whole, in the order in which they run, and those of the reader.
 
-import { FOUND_BY_READER } from './found-by-reader.ts';
-import { FOUND_IN_PAPERS } from './found-in-papers.ts';
-import type { Rule, RuleText, TextRule } from './rule.ts';
+import { FOUND_RULE_TEXTS } from '../model/rules/found.ts';
+import type { RuleText } from '../model/rules/rule-text.ts';
+import type { Rule, TextRule } from './rule.ts';
 import { actionBox } from './rules/action-box.ts';
 import { actionDate } from './rules/action-date.ts';
 import { actionOwner } from './rules/action-owner.ts';
@@ -98,8 +98,7 @@ export const RULE_TEXTS: readonly RuleText[] = [
   ...ARCHIVE_RULES,
   ...TEXT_RULES,
   unknownRule,
-  ...FOUND_BY_READER,
-  ...FOUND_IN_PAPERS,
+  ...FOUND_RULE_TEXTS.filter(({ id }) => !ARCHIVE_RULES.some(rule => rule.id === id)),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 export const ruleText = (id: string): RuleText | undefined => RULE_TEXTS.find(rule => rule.id === id);

@@ -1,8 +1,8 @@
 // `npm run check -- --explain RULE`: what a rule asks for, why, and where it comes from.
 
 import { closest } from 'fastest-levenshtein';
-import type { RuleText } from '../check/rule.ts';
 import { RULE_TEXTS, ruleText } from '../check/rules.ts';
+import type { RuleText } from '../model/rules/rule-text.ts';
 
 /** One rule, or undefined where there is none of that name. */
 export function explainRule(id: string): string | undefined {

@@ -3,6 +3,7 @@
 import { datesIn, isIsoDate } from '../model/calendar.ts';
 import { MINUTES_OF_PREVIOUS, SAYS_APPROVED, SAYS_NOT_APPROVED } from '../model/labels.ts';
 import type { Problem } from '../model/problem.ts';
+import { breachOf } from '../model/rules/found.ts';
 import type { ReadField } from './fields.ts';
 
 export interface Approves {
@@ -55,8 +56,7 @@ const meetingsIn = (text: string, locale: string): readonly string[] =>
     );
 
 const noMeeting = ({ line, text }: ReadField, file: string): Problem => ({
-  rule: 'approval-date',
-  level: 'error',
+  ...breachOf('approval-date'),
   file,
   line,
   message: `“Approves: ${text.slice(0, 80)}” names no date that exists.`,

@@ -2,6 +2,7 @@
 
 import type { Correction } from '../model/correction.ts';
 import type { Problem } from '../model/problem.ts';
+import { breachOf } from '../model/rules/found.ts';
 import type { ParsedBlock } from './markdown/blocks.ts';
 import type { Token } from './markdown/tokens.ts';
 import { changed } from './markdown/tokens.ts';
@@ -24,8 +25,7 @@ export function markCorrection(
   const [place] = places;
   const wrong = (message: string, hint: string): Problem => ({
     ...at,
-    rule: 'correction',
-    level: 'error',
+    ...breachOf('correction'),
     message,
     hint,
   });

@@ -3,6 +3,7 @@
 import { datesIn } from '../model/calendar.ts';
 import type { Exemption } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
+import { breachOf } from '../model/rules/found.ts';
 import type { Withdrawal } from '../model/withdrawal.ts';
 import type { ReadField, ReadFields } from './fields.ts';
 import { inlineText, type ParsedBlock } from './markdown/blocks.ts';
@@ -62,7 +63,7 @@ function exemptProblems(
   item: { readonly title: string; readonly line: number },
   file: string,
 ): readonly Problem[] {
-  const problem = { rule: 'exempt-text', level: 'error' as const, file };
+  const problem = { ...breachOf('exempt-text'), file };
   const title = item.title.slice(0, 80);
   const text = rest.slice(0, 1).map(block => ({
     ...problem,
@@ -83,8 +84,7 @@ function exemptProblems(
 }
 
 const reviewProblem = ({ line, text }: ReadField, file: string): Problem => ({
-  rule: 'review-date',
-  level: 'error',
+  ...breachOf('review-date'),
   file,
   line,
   message: `“Review on: ${text.slice(0, 80)}” is no date that exists.`,
@@ -94,8 +94,7 @@ const reviewProblem = ({ line, text }: ReadField, file: string): Problem => ({
 /** A correction quotes what it corrects. */
 export const exemptCorrection = (title: string, at: Pick<Problem, 'file' | 'line'>): Problem => ({
   ...at,
-  rule: 'exempt-text',
-  level: 'error',
+  ...breachOf('exempt-text'),
   message: `Item “${title.slice(0, 80)}” is exempt, but a correction quotes its text.`,
   hint: 'Delete the correction from this file and from the folder’s history.',
 });

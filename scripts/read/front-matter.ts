@@ -3,6 +3,7 @@
 import matter from 'gray-matter';
 import type { KeyLines } from '../model/key-lines.ts';
 import type { Problem } from '../model/problem.ts';
+import { breachOf } from '../model/rules/found.ts';
 import { isFault, parseYaml, type YamlFault, type YamlText } from './yaml.ts';
 import { yamlProblem } from './yaml-problem.ts';
 
@@ -74,8 +75,7 @@ function keysIn(
 }
 
 const notYaml = (language: string, file: string): Problem => ({
-  rule: 'front-matter-language',
-  level: 'error',
+  ...breachOf('front-matter-language'),
   file,
   line: 1,
   message: `The first line is “---${language}”: the keys below it were not read, and nothing was run.`,
@@ -83,8 +83,7 @@ const notYaml = (language: string, file: string): Problem => ({
 });
 
 const notClosed = (file: string): Problem => ({
-  rule: 'front-matter-open',
-  level: 'error',
+  ...breachOf('front-matter-open'),
   file,
   line: 1,
   message:
@@ -93,8 +92,7 @@ const notClosed = (file: string): Problem => ({
 });
 
 const notKeys = (file: string): Problem => ({
-  rule: 'yaml',
-  level: 'error',
+  ...breachOf('yaml'),
   file,
   line: 1,
   message: 'What stands here is not a list of keys and values.',

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import type { Target } from '../model/body.ts';
 import type { Problem } from '../model/problem.ts';
+import { breachOf } from '../model/rules/found.ts';
 import { slugFrom } from '../model/slug.ts';
 import { committeeUrl, infoUrl, matterUrl, meetingUrl } from '../model/url.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -82,8 +83,7 @@ export function missingLinks(
     const address = decoded(href).slice(0, 120);
     if (listed.has(href) && !exists) {
       return {
-        rule: 'missing-paper',
-        level: 'error',
+        ...breachOf('missing-paper'),
         file,
         line,
         message: `There is no file “${address}” beside these minutes.`,
@@ -91,8 +91,7 @@ export function missingLinks(
       };
     }
     return {
-      rule: 'link-nowhere',
-      level: 'warning',
+      ...breachOf('link-nowhere'),
       file,
       line,
       message: `The link to “${address}” leads to nothing that is published; its words are shown without a link.`,

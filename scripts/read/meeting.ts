@@ -6,6 +6,7 @@ import { atKey, type KeyLines } from '../model/key-lines.ts';
 import type { decisionLabelFinder } from '../model/labels.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
+import { breachOf } from '../model/rules/found.ts';
 import { reportUrl } from '../model/url.ts';
 import type { CommitteeFiles, ContentFolder, MeetingFiles } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -185,8 +186,7 @@ function contradictions(
   if (values.date !== undefined && values.date !== files.date) {
     problems.push({
       ...atKey(source, 'date'),
-      rule: 'date-contradiction',
-      level: 'error',
+      ...breachOf('date-contradiction'),
       message: `The file’s name says ${files.date} and its front matter says ${values.date}.`,
       hint: `Write “date: ${files.date}” or rename the file; the key may also be left out.`,
     });
@@ -194,8 +194,7 @@ function contradictions(
   if (values.committee !== undefined && values.committee !== committee) {
     problems.push({
       ...atKey(source, 'committee'),
-      rule: 'committee-contradiction',
-      level: 'warning',
+      ...breachOf('committee-contradiction'),
       message: `The front matter says committee “${values.committee}”, but the file lies in the folder “${committee}”, which counts.`,
       hint: `Delete the key, or move the file to the folder “${values.committee}”.`,
     });
@@ -204,8 +203,7 @@ function contradictions(
     if (by === undefined || parseCorrectedBy(by)) continue;
     problems.push({
       ...atKey(source, 'corrections', index),
-      rule: 'correction',
-      level: 'error',
+      ...breachOf('correction'),
       message: `“by: ${by}” does not say which meeting made the correction.`,
       hint: 'Write the date and the minute: by: 2012-09-19, minute 170.',
     });
@@ -220,8 +218,7 @@ const cellProblems = (
   file: string,
 ): readonly (Problem & { readonly line: number })[] =>
   linesWithCellsTooMany(body).map(line => ({
-    rule: 'table-cells',
-    level: 'warning',
+    ...breachOf('table-cells'),
     file,
     line: line + bodyLine,
     message: 'This row of a table has more cells than the table has columns, so the last ones are not shown.',
@@ -237,8 +234,7 @@ function reportClashes(
   return reports
     .filter(report => items.includes(report.slug))
     .map(report => ({
-      rule: 'same-address',
-      level: 'error',
+      ...breachOf('same-address'),
       file,
       message: `The report ${report.file} and an item without a number would both stand at “${report.slug}”.`,
       hint: `Give the item a number, or rename the file, for example to ${report.slug}-report.md.`,

@@ -7,6 +7,7 @@ import type { Item } from '../model/item.ts';
 import type { decisionLabelFinder } from '../model/labels.ts';
 import { passageOf } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
+import { breachOf } from '../model/rules/found.ts';
 import { itemUrl, meetingUrl } from '../model/url.ts';
 import {
   headingOf,
@@ -204,8 +205,7 @@ function linkWithin(
       }
       leadTo(token, undefined);
       problems.push({
-        rule: 'link-within',
-        level: 'warning',
+        ...breachOf('link-within'),
         file: context.file,
         line: block.line,
         message: `The link to “${href}” leads to no item of these minutes; its words are shown without a link.`,
@@ -236,8 +236,7 @@ const noSuchItem = (
   sources: readonly ItemSource[],
   context: MinutesContext,
 ): Problem => ({
-  rule: 'correction',
-  level: 'error',
+  ...breachOf('correction'),
   file: context.file,
   ...(context.correctionsLine !== undefined && { line: context.correctionsLine }),
   message: `A correction is for item “${correction.item}”, and these minutes have no such item.`,

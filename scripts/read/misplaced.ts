@@ -4,11 +4,11 @@ import path from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 import { datesIn, isIsoDate } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
+import { breachOf } from '../model/rules/found.ts';
 import { slugFrom } from '../model/slug.ts';
 
 export const outsideLink = (file: string): Problem => ({
-  rule: 'outside-content',
-  level: 'warning',
+  ...breachOf('outside-content'),
   file,
   message: 'This is a link that leads out of the content folder, or round in it, so it was not followed.',
   hint: 'Copy the file itself here.',
@@ -18,8 +18,7 @@ export function impossibleDate(file: string, date: string): Problem {
   const [year = '', month = '', day = ''] = date.split(/[-_.]/);
   const meant = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   return {
-    rule: 'impossible-date',
-    level: 'error',
+    ...breachOf('impossible-date'),
     file,
     message: `“${date}” in this name is not a date that exists.`,
     hint: isIsoDate(meant)
@@ -29,8 +28,7 @@ export function impossibleDate(file: string, date: string): Problem {
 }
 
 export const noDate = (file: string): Problem => ({
-  rule: 'no-date',
-  level: 'warning',
+  ...breachOf('no-date'),
   file,
   message: 'The name of this file does not begin with a date, so it is not published.',
   hint: renamed(path.posix.basename(file)),
@@ -47,8 +45,7 @@ function renamed(name: string): string {
 }
 
 export const noCommittee = (file: string): Problem => ({
-  rule: 'no-committee',
-  level: 'warning',
+  ...breachOf('no-committee'),
   file,
   message: 'This file lies in no committee’s folder, so it is not published.',
   hint: 'Move it to the folder of the committee whose minutes it holds.',
@@ -60,8 +57,7 @@ export function noMinutes(folder: string, names: readonly string[]): Problem {
     name => name.startsWith(`${folder}/`) && /^minutes\.[^/]*$/i.test(path.basename(name)),
   );
   return {
-    rule: 'no-minutes',
-    level: 'warning',
+    ...breachOf('no-minutes'),
     file: `${folder}/`,
     message:
       'This folder is named as a meeting is, but no minutes lie in it, so its papers are not published.',
@@ -73,32 +69,28 @@ export function noMinutes(folder: string, names: readonly string[]): Problem {
 }
 
 export const sameMeeting = (file: string, other: string, key: string): Problem => ({
-  rule: 'same-meeting',
-  level: 'error',
+  ...breachOf('same-meeting'),
   file,
   message: `This file and ${other} are both the meeting “${key}”.`,
   hint: 'Two meetings on a day: add a word after the date of one, for example 2025-01-17-extraordinary.md. The same meeting twice: delete one.',
 });
 
 export const pageAtCommittee = (page: string, slug: string): Problem => ({
-  rule: 'same-address',
-  level: 'error',
+  ...breachOf('same-address'),
   file: page,
   message: `This page would stand at /${slug}/, where the committee “${slug}” stands.`,
   hint: 'Give the page’s file another name.',
 });
 
 export const reservedName = (slug: string): Problem => ({
-  rule: 'reserved-name',
-  level: 'error',
+  ...breachOf('reserved-name'),
   file: `${slug}/`,
   message: `The site itself uses the name “${slug}”, so no committee’s folder can bear it.`,
   hint: `Rename the folder, for example to “${slug}-committee”.`,
 });
 
 export const badName = (slug: string): Problem => ({
-  rule: 'folder-name',
-  level: 'error',
+  ...breachOf('folder-name'),
   file: `${slug}/`,
   message: `The folder’s name “${slug}” is the committee’s address and cannot stand in one.`,
   hint: `Rename the folder to “${slugFrom(slug, 'committee')}” and write the name as people know it in its committee.md: “name: …”.`,
@@ -129,8 +121,7 @@ function misspeltSettings(file: string): readonly Problem[] {
   if (distance(file.toLowerCase(), right) > 2) return [];
   return [
     {
-      rule: 'unused-file',
-      level: 'warning',
+      ...breachOf('unused-file'),
       file,
       message: `This file is not read: it would have to be called ${right}.`,
       hint: `Rename it to ${right}; or delete it, if that is there too.`,
@@ -139,9 +130,9 @@ function misspeltSettings(file: string): readonly Problem[] {
 }
 
 const unused = (file: string): Problem => ({
-  rule: 'unused-file',
-  // What bears a date was meant to be published.
-  level: /^\d{4}-\d{2}/.test(path.posix.basename(file)) ? 'warning' : 'note',
+  ...breachOf('unused-file'),
+  // What bears a date was meant to be published; the rest is less grave.
+  ...(!/^\d{4}-\d{2}/.test(path.posix.basename(file)) && { level: 'note' }),
   file,
   message: 'This file is not published: its name does not end in .md, and no minutes link to it.',
   hint: howToPublish(file),

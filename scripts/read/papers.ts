@@ -4,6 +4,7 @@ import path from 'node:path';
 import { atKey, type KeyLines } from '../model/key-lines.ts';
 import { extensionOf, type Paper, paperType, type Report } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
+import { breachOf } from '../model/rules/found.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import { paperUrl, reportUrl } from '../model/url.ts';
 import type { ContentFolder, MeetingFiles } from './content-folder.ts';
@@ -173,7 +174,7 @@ function shelfProblems(
   where: (one: PaperSettings) => Pick<Problem, 'file' | 'line'>,
 ): readonly Problem[] {
   return [...settings].flatMap(([source, one]): Problem[] => {
-    const at = { ...where(one), level: 'error' as const };
+    const at = where(one);
     const exists = content.files.has(source);
     if (isWithheld(one)) {
       const why = one.exempt === undefined ? 'withdrawn' : 'exempt';
@@ -181,7 +182,7 @@ function shelfProblems(
       return [
         {
           ...at,
-          rule: 'withheld-paper',
+          ...breachOf('withheld-paper'),
           message: `The paper “${one.file}” is ${why}, but the file lies in the folder. It was not published.`,
           hint: 'Delete the file, and remove it from the folder’s history if it must not be read.',
         },
@@ -191,7 +192,7 @@ function shelfProblems(
     return [
       {
         ...at,
-        rule: 'missing-paper',
+        ...breachOf('missing-paper'),
         message: `There is no file “${one.file}” beside these minutes.`,
         hint: missingPaperHint(at.file),
       },

@@ -1,6 +1,7 @@
 // Bytes => text that the reader can trust: valid UTF-8, one kind of line ending, no control characters.
 
 import type { Problem } from '../model/problem.ts';
+import { breachOf } from '../model/rules/found.ts';
 
 export interface TextFile {
   readonly text: string;
@@ -50,8 +51,7 @@ const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 const utf16 = (file: string): Problem => ({
-  rule: 'not-utf-8',
-  level: 'error',
+  ...breachOf('not-utf-8'),
   file,
   line: 1,
   message: 'This file is saved as UTF-16, which some programs call “Unicode”. Nothing of it can be read.',
@@ -65,8 +65,7 @@ function notUtf8(bytes: Uint8Array, at: number, file: string): Problem {
   const windows = new TextDecoder('windows-1252').decode(bytes.subarray(at, at + 1));
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return {
-    rule: 'not-utf-8',
-    level: 'error',
+    ...breachOf('not-utf-8'),
     file,
     line,
     message: `This file is not UTF-8: byte ${byte} at column ${column} (byte ${at + 1} of the file) is no letter there. In Windows-1252 it would be “${windows}”.`,
@@ -94,8 +93,7 @@ function dropControlCharacters(text: string, file: string): TextFile {
     const code = line.charCodeAt(match.index).toString(16).toUpperCase().padStart(4, '0');
     const near = clean(line.slice(Math.max(0, match.index - 20), match.index + 20)).trim();
     problems.push({
-      rule: 'control-character',
-      level: 'warning',
+      ...breachOf('control-character'),
       file,
       line: index + 1,
       message: `A control character (U+${code}) that cannot be shown was dropped, near “${near}”.`,

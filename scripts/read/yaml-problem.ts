@@ -1,6 +1,7 @@
 // Why keys and values cannot be read, in a clerk's words, and what to type instead.
 
 import type { Problem } from '../model/problem.ts';
+import { breachOf } from '../model/rules/found.ts';
 import type { FaultKind, YamlFault } from './yaml.ts';
 
 /** `yaml` is the text up to its end, so that lines are those of the file. */
@@ -9,8 +10,7 @@ export function yamlProblem(fault: YamlFault, yaml: string, file: string): Probl
   const told = Math.min(fault.line, lines.length) - 1;
   const { line, hint } = adviceFor(fault.kind, lines, told);
   return {
-    rule: 'yaml',
-    level: 'error',
+    ...breachOf('yaml'),
     file,
     line: line + 1,
     message: `The keys and values cannot be read: the line is “${(lines[line] ?? '').trim()}”.`,

@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { RuleText } from '../../scripts/check/rule.ts';
 import { RULE_TEXTS } from '../../scripts/check/rules.ts';
+import type { RuleText } from '../../scripts/model/rules/rule-text.ts';
 
 const PAGE = 'docs/rules.md';
 

@@ -1,6 +1,7 @@
 // An action begins with "- [ ] ", in just these signs.
 
-import { FORMAT, type TextRule } from '../rule.ts';
+import { FORMAT } from '../../model/rules/rule-text.ts';
+import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
 // "-[ ] Jane", "- [  ] Jane"; a footnote or a link has other signs behind its brackets.

@@ -1,7 +1,8 @@
 // An action has a day by which it is to be done.
 
 import { everyItem } from '../../model/archive.ts';
-import { HABIT, type Rule } from '../rule.ts';
+import { HABIT } from '../../model/rules/rule-text.ts';
+import type { Rule } from '../rule.ts';
 
 export const actionDate: Rule = {
   id: 'action-date',

@@ -1,7 +1,8 @@
 // An action needs an owner, or nobody will do it.
 
 import { everyItem } from '../../model/archive.ts';
-import { HABIT, type Rule } from '../rule.ts';
+import { HABIT } from '../../model/rules/rule-text.ts';
+import type { Rule } from '../rule.ts';
 
 export const actionOwner: Rule = {
   id: 'action-owner',

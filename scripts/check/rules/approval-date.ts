@@ -4,17 +4,11 @@ import { meetingsNamed } from '../../model/approvals.ts';
 import { everyItem, type ItemPlace } from '../../model/archive.ts';
 import { longDate } from '../../model/calendar.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import { foundRuleText } from '../../model/rules/found.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const approvalDate: Rule = {
-  id: 'approval-date',
-  level: 'error',
-  title: 'An item approves the minutes of an earlier meeting of its committee',
-  why: 'The approval is linked both ways: from the item that approves, and from the minutes that it approves. With a wrong date it would be shown on no page, or on a wrong one.',
-  source:
-    'Local Government Act 1972, Schedule 12, paragraph 41 (signed at the same or the next suitable meeting), and the minutes format.',
-  wrong: 'Approves: 2026-03-06',
-  right: 'Approves: 2026-03-05',
+  ...foundRuleText('approval-date'),
   check: archive =>
     everyItem(archive).flatMap(place =>
       place.item.approves

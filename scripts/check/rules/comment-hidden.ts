@@ -1,6 +1,7 @@
 // A comment is not shown, but stays in the folder.
 
-import { FORMAT, type TextRule } from '../rule.ts';
+import { FORMAT } from '../../model/rules/rule-text.ts';
+import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
 export const commentHidden: TextRule = {

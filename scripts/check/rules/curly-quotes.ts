@@ -1,6 +1,7 @@
 // Quotes round a value at the top of a file are straight ones.
 
-import { FORMAT, type TextRule } from '../rule.ts';
+import { FORMAT } from '../../model/rules/rule-text.ts';
+import type { TextRule } from '../rule.ts';
 
 // A key or a dash, then a value that is quoted from end to end.
 const CURLY = /^(\s*(?:- +)?(?:[\p{L}][\p{L}\p{N} _-]*:\s*)?)([“”„‘’])([^“”„‘’"]*)[“”‘’]\s*$/u;

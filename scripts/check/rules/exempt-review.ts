@@ -2,7 +2,8 @@
 
 import { everyItem } from '../../model/archive.ts';
 import { longDate } from '../../model/calendar.ts';
-import { HABIT, type Rule } from '../rule.ts';
+import { HABIT } from '../../model/rules/rule-text.ts';
+import type { Rule } from '../rule.ts';
 
 export const exemptReview: Rule = {
   id: 'exempt-review',

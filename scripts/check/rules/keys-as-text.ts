@@ -1,6 +1,7 @@
 // Keys at the top of a file stand between two lines of three dashes.
 
-import { FORMAT, type TextRule } from '../rule.ts';
+import { FORMAT } from '../../model/rules/rule-text.ts';
+import type { TextRule } from '../rule.ts';
 
 // In small letters, as keys are: “Present: …” may well be the first line of minutes.
 const KEY =

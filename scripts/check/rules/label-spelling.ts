@@ -2,7 +2,8 @@
 
 import { closest, distance } from 'fastest-levenshtein';
 import { DECISION_LABELS, FIELD_LABELS } from '../../model/labels.ts';
-import { FORMAT, type TextRule } from '../rule.ts';
+import { FORMAT } from '../../model/rules/rule-text.ts';
+import type { TextRule } from '../rule.ts';
 
 const LABELS = [
   ...Object.keys(FIELD_LABELS),

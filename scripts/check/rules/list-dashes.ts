@@ -1,6 +1,7 @@
 // Each entry of a list at the top of a file has a dash, one below the other.
 
-import { type Finding, FORMAT, type TextRule } from '../rule.ts';
+import { FORMAT } from '../../model/rules/rule-text.ts';
+import type { Finding, TextRule } from '../rule.ts';
 
 const LIST = /^(?:present|apologies|absent|in-attendance|with|old-addresses)\s*:\s*$/;
 

@@ -1,7 +1,8 @@
 // Where numbers run on, none is left out.
 
 import { gapWords, numberGaps } from '../../model/number-gaps.ts';
-import { HABIT, type Rule } from '../rule.ts';
+import { HABIT } from '../../model/rules/rule-text.ts';
+import type { Rule } from '../rule.ts';
 
 export const numberGap: Rule = {
   id: 'number-gap',

@@ -1,7 +1,8 @@
 // Two items of a meeting do not bear one number.
 
 import { numberedTitle } from '../../model/item.ts';
-import { type Finding, HABIT, type Rule } from '../rule.ts';
+import { HABIT } from '../../model/rules/rule-text.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const numberRepeat: Rule = {
   id: 'number-repeat',

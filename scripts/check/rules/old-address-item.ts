@@ -1,8 +1,9 @@
 // An old address that leads to an item names one that is there.
 
 import { parseOldAddress } from '../../model/old-address.ts';
+import { FORMAT } from '../../model/rules/rule-text.ts';
 import { notedAddresses } from '../noted-addresses.ts';
-import { FORMAT, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const oldAddressItem: Rule = {
   id: 'old-address-item',

@@ -1,8 +1,9 @@
 // A paper must not take the place of a page, nor of the minutes in another form.
 
 import type { Meeting } from '../../model/meeting.ts';
+import { FORMAT } from '../../model/rules/rule-text.ts';
 import { meetingCopyUrl, minutesFileUrl } from '../../model/url.ts';
-import { type Finding, FORMAT, type Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const paperName: Rule = {
   id: 'paper-name',

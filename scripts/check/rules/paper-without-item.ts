@@ -1,7 +1,8 @@
 // A paper belongs to an item.
 
 import { isPublished } from '../../model/paper.ts';
-import { HABIT, type Rule } from '../rule.ts';
+import { HABIT } from '../../model/rules/rule-text.ts';
+import type { Rule } from '../rule.ts';
 
 export const paperWithoutItem: Rule = {
   id: 'paper-without-item',

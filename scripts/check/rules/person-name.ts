@@ -5,8 +5,9 @@ import type { Archive } from '../../model/archive.ts';
 import { atKey } from '../../model/key-lines.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { bareName, type NamedPerson, type Person } from '../../model/person.ts';
+import { HABIT } from '../../model/rules/rule-text.ts';
 import { SIDES } from '../../model/vote.ts';
-import { type Finding, HABIT, type Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const personName: Rule = {
   id: 'person-name',

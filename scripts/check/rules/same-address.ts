@@ -3,18 +3,13 @@
 import { type Archive, everyItem } from '../../model/archive.ts';
 import { yearOf } from '../../model/calendar.ts';
 import { parseOldAddress } from '../../model/old-address.ts';
+import { foundRuleText } from '../../model/rules/found.ts';
 import { committeeUrl, committeeYearUrl, itemUrl, meetingUrl, RESERVED_NAMES } from '../../model/url.ts';
 import { notedAddresses } from '../noted-addresses.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const sameAddress: Rule = {
-  id: 'same-address',
-  level: 'error',
-  title: 'Everything has an address of its own',
-  why: 'Two pages at one address would hide one of them, and an address once published must keep leading to the same thing.',
-  source: 'Cool URIs don’t change, https://www.w3.org/Provider/Style/URI',
-  wrong: 'old-addresses: /council/2026-03-05/',
-  right: 'old-addresses: /documents/s1234/',
+  ...foundRuleText('same-address'),
   check: archive => takenAddresses(archive, pagesOf(archive)),
 };
 

@@ -2,7 +2,8 @@
 
 import { distance } from 'fastest-levenshtein';
 import { type Committee, nameFromSlug } from '../../model/committee.ts';
-import { HABIT, type Rule } from '../rule.ts';
+import { HABIT } from '../../model/rules/rule-text.ts';
+import type { Rule } from '../rule.ts';
 
 export const similarCommittee: Rule = {
   id: 'similar-committee',

@@ -2,7 +2,8 @@
 
 import { closest } from 'fastest-levenshtein';
 import { atKey } from '../../model/key-lines.ts';
-import { type Finding, FORMAT, type Rule } from '../rule.ts';
+import { FORMAT } from '../../model/rules/rule-text.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const unknownCommittee: Rule = {
   id: 'unknown-committee',

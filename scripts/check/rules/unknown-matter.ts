@@ -2,7 +2,8 @@
 
 import { closest, distance } from 'fastest-levenshtein';
 import { everyItem, type ItemPlace } from '../../model/archive.ts';
-import { type Finding, FORMAT, type Rule } from '../rule.ts';
+import { FORMAT } from '../../model/rules/rule-text.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const unknownMatter: Rule = {
   id: 'unknown-matter',

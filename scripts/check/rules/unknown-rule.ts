@@ -1,8 +1,9 @@
 // The levels that `site.yaml` sets are those of rules that there are.
 
 import { closest } from 'fastest-levenshtein';
+import { FORMAT, type RuleText } from '../../model/rules/rule-text.ts';
 import type { Site } from '../../model/site.ts';
-import { type Finding, FORMAT, type RuleText } from '../rule.ts';
+import type { Finding } from '../rule.ts';
 
 export const unknownRule: RuleText = {
   id: 'unknown-rule',

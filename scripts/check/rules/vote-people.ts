@@ -3,8 +3,9 @@
 import { everyItem } from '../../model/archive.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { bareName } from '../../model/person.ts';
+import { HABIT } from '../../model/rules/rule-text.ts';
 import { isByName, SIDES, type Vote } from '../../model/vote.ts';
-import { type Finding, HABIT, type Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const votePeople: Rule = {
   id: 'vote-people',

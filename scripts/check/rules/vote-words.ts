@@ -1,7 +1,8 @@
 // A vote says how many were for and against.
 
+import { FORMAT } from '../../model/rules/rule-text.ts';
 import { parseVote } from '../../model/vote.ts';
-import { FORMAT, type TextRule } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
 const VOTE = /^ {0,3}(?:\*\*|__)?(?:recorded )?votes?(?:\*\*|__)?\s*:/i;

@@ -2,6 +2,7 @@
 
 import { makeDocument } from '../../document/make-document.ts';
 import type { Problem } from '../../model/problem.ts';
+import { breachOf } from '../../model/rules/found.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { Making } from '../copies/making.ts';
 import { type MadePdf, numbersOf, PAGE, type Print, type RefusedPdf } from './compile.ts';
@@ -78,8 +79,7 @@ function problemsOf({ unshown = [], pictures, refusal }: Outcome, file: string):
   if (refusal !== undefined)
     return [
       {
-        rule: 'pdf-refused',
-        level: 'warning',
+        ...breachOf('pdf-refused'),
         file,
         message: `The PDF of these minutes could not be made: ${firstMessage(refusal)}`,
         hint: 'This is a fault of Minute Book, not yours: please report it with this file. All else of the meeting is published.',
@@ -90,8 +90,7 @@ function problemsOf({ unshown = [], pictures, refusal }: Outcome, file: string):
       ? []
       : [
           {
-            rule: 'pdf-picture',
-            level: 'warning',
+            ...breachOf('pdf-picture'),
             file,
             message: `The pictures of these minutes are not in their PDF: ${firstMessage(pictures)}`,
             hint: 'Save the picture anew as PNG or JPEG. Until then the words that describe it stand in its place.',
@@ -101,8 +100,7 @@ function problemsOf({ unshown = [], pictures, refusal }: Outcome, file: string):
       ? []
       : [
           {
-            rule: 'pdf-letters',
-            level: 'note',
+            ...breachOf('pdf-letters'),
             file,
             message: `No font of the PDF shows ${named(unshown)}.`,
             hint: 'There they stand as their numbers. The page, the text and the e-book show them.',

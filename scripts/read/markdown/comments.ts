@@ -1,6 +1,7 @@
 // `<!-- … -->` is a comment: it is not shown. Of one that does not end in its paragraph the words would be, so it is told.
 
 import type { MarkdownIt, StateBlock, StateInline, Token } from 'markdown-it';
+import { breachOf } from '../../model/rules/found.ts';
 import type { MarkdownEnv } from './env.ts';
 import { endsLine, lineText } from './tokens.ts';
 
@@ -22,8 +23,7 @@ export function comments(markdown: MarkdownIt): void {
 }
 
 const NOT_ENDED = {
-  rule: 'comment-end',
-  level: 'error',
+  ...breachOf('comment-end'),
   message: '“<!--” begins a comment that does not end in its paragraph, so its words would be shown.',
   hint: 'Write “-->” at its end, with nothing behind it on that line; or delete “<!--”.',
 } as const;

@@ -2,6 +2,7 @@
 
 import { tagOfLanguage } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
+import { breachOf } from '../../model/rules/found.ts';
 import type { PassageMark } from './passage-mark.ts';
 
 type Said = Pick<Problem, 'message' | 'hint' | 'fix'>;
@@ -10,7 +11,7 @@ const CODES = 'cy for Welsh, ga for Irish, gd for Gaelic, fr for French, nl for 
 
 /** A fault as a problem. `line` is that of the text, from 0. */
 export const passageFault = (said: Said, line: number) =>
-  ({ rule: 'passage-language', level: 'warning', ...said, line }) as const;
+  ({ ...breachOf('passage-language'), ...said, line }) as const;
 
 export function noLanguage({ written, language }: PassageMark): Said {
   const tag = tagOfLanguage(language);

@@ -3,6 +3,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Problem } from '../../model/problem.ts';
+import { breachOf } from '../../model/rules/found.ts';
 import type { FrontMatter } from '../front-matter.ts';
 
 type Head = Pick<FrontMatter, 'data' | 'lineAt'>;
@@ -53,8 +54,7 @@ function unknownKey(
   const nearest = closest(key.toLowerCase(), [...known]);
   const near = distance(key.toLowerCase(), nearest) <= Math.max(2, key.length * 0.4);
   return {
-    rule: 'unknown-key',
-    level: 'warning',
+    ...breachOf('unknown-key'),
     message: `Nothing is known of the key “${key}”, so what stands there is not shown.`,
     hint: near ? `Write “${nearest}:”.` : `Known keys are ${known.join(', ')}.`,
     ...(near && distance(key.toLowerCase(), nearest) <= 2 && { fix: { from: key, to: nearest } }),
@@ -88,8 +88,7 @@ function wrongValue(
   const unknown =
     issue.code === 'unrecognized_keys' ? `There is no “${issue.keys.join('”, “')}” here` : undefined;
   return {
-    rule: 'wrong-value',
-    level: 'error',
+    ...breachOf('wrong-value'),
     message: unknown
       ? `${place}: ${unknown}.`
       : `${place}: ${inner === undefined ? 'nothing stands here' : `“${quoted(inner)}” cannot be read`}.`,

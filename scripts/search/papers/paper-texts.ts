@@ -6,6 +6,7 @@ import type { Remember } from '../../files/remember.ts';
 import type { Archive } from '../../model/archive.ts';
 import { extensionOf, isPublished, type Paper } from '../../model/paper.ts';
 import { type Problem, sortProblems } from '../../model/problem.ts';
+import { breachOf } from '../../model/rules/found.ts';
 import {
   canRead,
   LANES,
@@ -122,8 +123,7 @@ function problemsOf(file: string, paper: Paper, reading: PaperReading, limits: L
     const [message, hint] = WHY[reading.unreadable];
     return [
       {
-        rule: 'unreadable-paper',
-        level: 'warning',
+        ...breachOf('unreadable-paper'),
         file,
         message: `${message}, so search does not find it by its words.`,
         hint,
@@ -135,8 +135,7 @@ function problemsOf(file: string, paper: Paper, reading: PaperReading, limits: L
   if (/\.pdf$/i.test(file) && letters < pagesRead * LETTERS_A_PAGE) {
     return [
       {
-        rule: 'picture-paper',
-        level: 'warning',
+        ...breachOf('picture-paper'),
         file,
         message: 'The text of this PDF is a picture: search does not find it, and it cannot be read aloud.',
         hint: 'Add a text version, or run text recognition (OCR) over it.',
@@ -149,8 +148,7 @@ function problemsOf(file: string, paper: Paper, reading: PaperReading, limits: L
   return [
     ...lacking,
     {
-      rule: 'long-paper',
-      level: 'note',
+      ...breachOf('long-paper'),
       file,
       message: `This file has ${pages} pages: search finds it by the words of the first ${limits.pages}.`,
       hint: 'Split it, one file for each report.',
@@ -162,15 +160,13 @@ function problemsOf(file: string, paper: Paper, reading: PaperReading, limits: L
 const lackProblem = (file: string, lack: Lack): Problem =>
   lack === 'tags'
     ? {
-        rule: 'untagged-paper',
-        level: 'note',
+        ...breachOf('untagged-paper'),
         file,
         message: 'This PDF has no tags, so that its headings, lists and tables are not read aloud as such.',
         hint: 'Export it again with “tagged PDF” or “best for accessibility” chosen; or write “accessible: no” at the paper in the front matter.',
       }
     : {
-        rule: 'untitled-paper',
-        level: 'note',
+        ...breachOf('untitled-paper'),
         file,
         message: 'This PDF has no title of its own: readers hear the name of the file instead.',
         hint: 'Write a title into the document’s properties and export it again.',

@@ -1,6 +1,6 @@
-// What the reader finds as it reads: it cannot be asked as a rule, but it can be explained as one.
+// The rules whose breaches are found while content is read: some of them by the reader alone, some by a check as well.
 
-import { FORMAT, HABIT, type RuleText } from './rule.ts';
+import { FORMAT, HABIT, type RuleTable } from './rule-text.ts';
 
 const UNICODE = 'The Unicode Standard: UTF-8 is what every editor and browser reads alike.';
 const YAML = 'YAML 1.2, https://yaml.org/spec/1.2.2/';
@@ -8,9 +8,17 @@ const OPEN_SIX_YEARS =
   'Local Government Act 1972, section 100C: what was open to inspection stays so, and a copy must be whole.';
 const EXEMPT = 'Local Government Act 1972, section 100A(4) and Schedule 12A; elsewhere the like rule.';
 
-export const FOUND_BY_READER: readonly RuleText[] = [
-  {
-    id: 'comment-end',
+export const FOUND_BY_READER = {
+  'approval-date': {
+    level: 'error',
+    title: 'An item approves the minutes of an earlier meeting of its committee',
+    why: 'The approval is linked both ways: from the item that approves, and from the minutes that it approves. With a wrong date it would be shown on no page, or on a wrong one.',
+    source:
+      'Local Government Act 1972, Schedule 12, paragraph 41 (signed at the same or the next suitable meeting), and the minutes format.',
+    wrong: 'Approves: 2026-03-06',
+    right: 'Approves: 2026-03-05',
+  },
+  'comment-end': {
     level: 'error',
     title: 'A comment ends in its paragraph, or has its lines for itself',
     why: 'What stands between <!-- and --> is not shown. Where the end is missing, or an empty line stands before it, the words would be published.',
@@ -18,8 +26,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: 'The oak fell. <!-- ask Sue',
     right: 'The oak fell. <!-- ask Sue -->',
   },
-  {
-    id: 'committee-contradiction',
+  'committee-contradiction': {
     level: 'warning',
     title: 'The committee at the top of a file is that of its folder',
     why: 'The folder counts. Where the two differ one of them is wrong.',
@@ -27,15 +34,13 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: 'committee: planning    (in finance/2026-03-05.md)',
     right: 'committee: finance',
   },
-  {
-    id: 'control-character',
+  'control-character': {
     level: 'warning',
     title: 'A text holds no characters that cannot be shown',
     why: 'They come from word processors and scanners, and stand where a letter should. They are left out of what is published.',
     source: UNICODE,
   },
-  {
-    id: 'correction',
+  correction: {
     level: 'error',
     title: 'A correction names words that stand in the minutes, and the minute that made it',
     why: 'Both readings are shown where the words stand. Words that are not found cannot be shown as corrected.',
@@ -43,8 +48,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: 'by: the September meeting',
     right: 'by: 2012-09-19, minute 170',
   },
-  {
-    id: 'date-contradiction',
+  'date-contradiction': {
     level: 'error',
     title: 'The date at the top of a file is that of its name',
     why: 'The meeting’s address is made of its date, so there can be only one.',
@@ -52,8 +56,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: 'date: 2026-03-06    (in 2026-03-05.md)',
     right: 'date: 2026-03-05',
   },
-  {
-    id: 'exempt-text',
+  'exempt-text': {
     level: 'error',
     title: 'No text stands below an exempt item',
     why: 'A file of the public archive is no place for exempt text: whoever can read the folder can read it. Nothing of it is published, but it should not lie there.',
@@ -61,8 +64,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: 'Exempt: 3\n\nThe Committee considered the tender of …',
     right: 'Exempt: 3\nSummary: A contract was awarded for the repair of the roof.',
   },
-  {
-    id: 'folder-name',
+  'folder-name': {
     level: 'error',
     title: 'A committee’s folder bears a name that can stand in an address',
     why: 'The folder’s name is the committee’s address for good.',
@@ -70,8 +72,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: 'Finance & General Purposes/',
     right: 'finance/    with “name: Finance & General Purposes” in committee.md',
   },
-  {
-    id: 'front-matter-language',
+  'front-matter-language': {
     level: 'error',
     title: 'Nothing stands behind the three dashes on the first line',
     why: 'A word there names a language in which the lines below are written. Some are programs, and a file of minutes must not run one.',
@@ -79,8 +80,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: '---js',
     right: '---',
   },
-  {
-    id: 'front-matter-open',
+  'front-matter-open': {
     level: 'error',
     title: 'The keys at the top end with a line “---”',
     why: 'Without it nobody can tell where the keys end and the minutes begin.',
@@ -88,8 +88,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: '---\ntime: "19:30"\n\n## 1. Apologies',
     right: '---\ntime: "19:30"\n---\n\n## 1. Apologies',
   },
-  {
-    id: 'impossible-date',
+  'impossible-date': {
     level: 'error',
     title: 'A date is one that exists',
     why: 'A date that does not exist is never guessed at.',
@@ -97,8 +96,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: '2025-02-30.md',
     right: '2025-02-28.md',
   },
-  {
-    id: 'link-nowhere',
+  'link-nowhere': {
     level: 'warning',
     title: 'A link leads somewhere',
     why: 'A reader who follows it would find nothing.',
@@ -106,8 +104,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: '[the report](../../reserves.md)',
     right: '[the report](reserves.md)',
   },
-  {
-    id: 'link-within',
+  'link-within': {
     level: 'warning',
     title: 'A link within the minutes leads to a heading that is there',
     why: 'A reader who follows it would stay where they are.',
@@ -115,8 +112,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: '[item 9](#item-9)    (and there is no item 9)',
     right: '[item 8](#item-8)',
   },
-  {
-    id: 'missing-paper',
+  'missing-paper': {
     level: 'error',
     title: 'A paper that is listed lies in the meeting’s folder',
     why: 'The public could read of it and not read it.',
@@ -124,15 +120,13 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: '- [Budget](budget.pdf)    (and there is no budget.pdf)',
     right: '- [Budget](budget-q3.pdf)',
   },
-  {
-    id: 'no-committee',
+  'no-committee': {
     level: 'warning',
     title: 'Minutes lie in the folder of their committee',
     why: 'The folder says whose minutes they are. A file outside is not published.',
     source: FORMAT,
   },
-  {
-    id: 'no-date',
+  'no-date': {
     level: 'warning',
     title: 'The name of a file of minutes begins with its date',
     why: 'It is all that a file of minutes must have. Without it the file is not published.',
@@ -140,8 +134,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: 'march-minutes.md',
     right: '2026-03-05.md',
   },
-  {
-    id: 'no-minutes',
+  'no-minutes': {
     level: 'warning',
     title: 'A meeting’s folder holds its minutes',
     why: 'Papers are published with the meeting that they were for.',
@@ -149,22 +142,19 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: '2026-04-02/budget.pdf    alone',
     right: '2026-04-02/minutes.md    beside it',
   },
-  {
-    id: 'not-utf-8',
+  'not-utf-8': {
     level: 'error',
     title: 'A file is saved as UTF-8',
     why: 'UTF-8 is one of the ways in which programs write letters down. In another one letters such as £ or é would be published as others, or lost. Where a program asks for the “encoding” as it saves, choose UTF-8.',
     source: UNICODE,
   },
-  {
-    id: 'outside-content',
+  'outside-content': {
     level: 'warning',
     title: 'The content folder holds the files themselves, no shortcuts to them',
     why: 'A shortcut (a symbolic link) to a file elsewhere could publish what was never meant to be.',
     source: HABIT,
   },
-  {
-    id: 'passage-language',
+  'passage-language': {
     level: 'warning',
     title: 'A passage in another language is marked with the language’s code, from its beginning to its end',
     why: 'A screen reader then speaks it as it is spoken. With a mark that cannot be read the words are shown, and are read aloud as if they were in the language of the page.',
@@ -173,8 +163,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: '[Croeso i bawb]{lang=Welsh}',
     right: '[Croeso i bawb]{lang=cy}',
   },
-  {
-    id: 'reserved-name',
+  'reserved-name': {
     level: 'error',
     title: 'No committee’s folder bears a name that the site itself uses',
     why: 'Its pages would stand where those of the site do.',
@@ -182,8 +171,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: 'papers/',
     right: 'papers-committee/',
   },
-  {
-    id: 'review-date',
+  'review-date': {
     level: 'error',
     title: 'The day on which an exemption is reviewed is a date',
     why: 'When the day is past the item is listed for review.',
@@ -191,8 +179,15 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: 'Review on: next spring',
     right: 'Review on: 2028-06-01',
   },
-  {
-    id: 'same-meeting',
+  'same-address': {
+    level: 'error',
+    title: 'Everything has an address of its own',
+    why: 'Two pages at one address would hide one of them, and an address once published must keep leading to the same thing.',
+    source: 'Cool URIs don’t change, https://www.w3.org/Provider/Style/URI',
+    wrong: 'old-addresses: /council/2026-03-05/',
+    right: 'old-addresses: /documents/s1234/',
+  },
+  'same-meeting': {
     level: 'error',
     title: 'A meeting is one file',
     why: 'Two files cannot stand at one address.',
@@ -200,8 +195,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: '2026-03-05.md and 2026/2026-03-05.md',
     right: '2026-03-05.md and 2026-03-05-extraordinary.md, if they are two meetings',
   },
-  {
-    id: 'table-cells',
+  'table-cells': {
     level: 'warning',
     title: 'No row of a table has more cells than the table has columns',
     why: 'Only as many cells of a row are shown as the heading row has; the words in the others would be lost.',
@@ -209,8 +203,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     right: '| Year | Sum | State |\n|---|---|---|\n| 2025 | £10 | paid |',
     source: 'GitHub Flavored Markdown, tables: https://github.github.com/gfm/#tables-extension-',
   },
-  {
-    id: 'unknown-key',
+  'unknown-key': {
     level: 'warning',
     title: 'A key is one of those known',
     why: 'What stands after an unknown key is not shown.',
@@ -218,8 +211,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: 'appologies: [Jane Roe]',
     right: 'apologies: [Jane Roe]',
   },
-  {
-    id: 'unused-file',
+  'unused-file': {
     level: 'warning',
     title: 'Every file of a committee’s folder is published',
     why: 'Minutes are read from files that end in “.md”; other files are papers, where they lie in a meeting’s folder or minutes link to them. Any other is seen by nobody.',
@@ -227,15 +219,13 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: 'finance/2026-03-05.docx    beside the other minutes',
     right: 'finance/2026-03-05.md',
   },
-  {
-    id: 'withheld-paper',
-    level: 'warning',
+  'withheld-paper': {
+    level: 'error',
     title: 'A paper that is exempt or withdrawn does not lie in the folder',
     why: 'It is not published, but whoever can read the folder can read it.',
     source: EXEMPT,
   },
-  {
-    id: 'wrong-value',
+  'wrong-value': {
     level: 'error',
     title: 'A key has a value that can be read',
     why: 'A value that cannot be read cannot be shown, and nothing is guessed.',
@@ -243,8 +233,7 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: 'status: aproved',
     right: 'status: approved',
   },
-  {
-    id: 'yaml',
+  yaml: {
     level: 'error',
     title: 'Keys and values are written as “key: value”, one a line',
     why: 'Otherwise none of them can be read.',
@@ -252,4 +241,4 @@ export const FOUND_BY_READER: readonly RuleText[] = [
     wrong: 'title: Budget: third quarter',
     right: 'title: "Budget: third quarter"',
   },
-];
+} as const satisfies RuleTable;
