@@ -15,6 +15,9 @@ const SETTLE = 60;
 // The site's own policy, so that a preview shows what the public will see.
 const HEADERS = { 'Content-Security-Policy': "default-src 'self'" };
 
+/** Below this the development server answers by itself: the script by which open pages reload. */
+const OF_SERVER = '/.11ty/';
+
 export const serve: Command = {
   usage: `  npm start -- [--port NUMBER]
       shows the site, and shows it anew whenever a file is saved
@@ -63,6 +66,7 @@ async function servePreview(typed: Arguments): Promise<number> {
 }
 
 async function answerFrom(preview: Preview, pathname: string) {
+  if (pathname.startsWith(OF_SERVER)) return undefined;
   let answer: Answer | undefined;
   try {
     answer = await preview.answer(decodeURIComponent(pathname));
