@@ -1,9 +1,10 @@
-// Holds the paged index of a content folder against one index of lunr: same references, same order, same scores.
+// Holds the paged index of a content folder against one index of lunr: same references, same scores, best first. Scores that
+// differ only by the order in which lunr adds numbers are the same, and so may such results stand in either order.
 //   node --import tsx test/search/parity.ts DIR [--queries 200] [--seed 1]
 
 import { parseArgs } from 'node:util';
 import type lunr from 'lunr';
-import { find } from '../../assets/search/find.ts';
+import { type Findings, find } from '../../assets/search/find.ts';
 import { openIndex } from '../../assets/search/opened-index.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
@@ -59,14 +60,31 @@ export async function compareWithLunr(
     }
     const ours = await find({ ...EXACT, text: query }, index);
     results += theirs.length;
-    const at = theirs.findIndex(
-      ({ ref, score }, place) =>
-        Number(ref) !== ours.documents[place] || Math.abs(score - (ours.scores[Number(ref)] ?? 0)) > 1e-9,
-    );
-    if (at >= 0 || theirs.length !== ours.documents.length)
-      differences.push(`${query}: ${theirs.length} and ${ours.documents.length} results, differing at ${at}`);
+    const difference = differenceOf(theirs, ours);
+    if (difference !== undefined) differences.push(`${query}: ${difference}`);
   }
   return { queries: queries.length, results, differences, failures };
+}
+
+/** Below this two sums of the same numbers may differ. */
+const ROUNDING = 1e-9;
+
+export function differenceOf(
+  theirs: readonly Pick<lunr.Index.Result, 'ref' | 'score'>[],
+  { documents, scores }: Pick<Findings, 'documents' | 'scores'>,
+): string | undefined {
+  const expected = new Map(theirs.map(({ ref, score }) => [Number(ref), score]));
+  if (documents.length !== expected.size || new Set(documents).size !== documents.length)
+    return `${expected.size} and ${documents.length} results`;
+  let last = Number.POSITIVE_INFINITY;
+  for (const [place, document] of documents.entries()) {
+    const score = expected.get(document);
+    if (score === undefined) return `lunr does not find ${document}`;
+    if (Math.abs(score - (scores[document] ?? 0)) > ROUNDING) return `another score at ${place}`;
+    if (score > last + ROUNDING) return `a better result stands later, at ${place}`;
+    last = score;
+  }
+  return undefined;
 }
 
 function searchOrFail(index: lunr.Index, query: string): readonly lunr.Index.Result[] | undefined {
