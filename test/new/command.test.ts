@@ -4,7 +4,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { checksums, type Finished, runMinutebook, scratchFolder, writeFiles } from '../site/command-line.ts';
+import {
+  checksums,
+  type Finished,
+  runHere,
+  runMinutebook,
+  scratchFolder,
+  writeFiles,
+} from '../site/command-line.ts';
 
 const FILES = {
   'site.yaml': 'name: Ashcombe Parish Council\n',
@@ -20,7 +27,7 @@ async function inCopy(
   try {
     writeFiles(folder, FILES);
     await use(folder, (...words) =>
-      runMinutebook([...words, '--content', folder, '--today', '2026-11-21'], { typedIn: folder }),
+      runHere([...words, '--content', folder, '--today', '2026-11-21'], { typedIn: folder }),
     );
   } finally {
     remove();
@@ -82,8 +89,9 @@ test('a committee that nobody knows is answered with the nearest, and begun only
   }));
 
 test('typed alone where nobody can answer, it says what to type', () =>
-  inCopy(async (_content, type) => {
-    const { code, stderr } = await type('new');
+  inCopy(async (content, type) => {
+    // In a process of its own, whose input is no terminal, wherever the tests are run.
+    const { code, stderr } = await runMinutebook(['new', '--content', content], { typedIn: content });
     assert.equal(code, 2);
     assert.match(stderr, /npm run new -- planning 2026-03-05/);
     assert.match((await type('new', 'council', '2026-02-30')).stderr, /2026-02-30 is no day that exists/);

@@ -1,4 +1,4 @@
-// The command line as a clerk types it, in a process of its own.
+// The command line as a clerk types it.
 
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { format } from 'node:util';
 
 export interface Finished {
   readonly code: number | null;
@@ -20,7 +21,7 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** Runs `minutebook …`; `typedIn` is the folder in which the command was typed, as npm passes it on. */
+/** Runs `minutebook …` in a process of its own; `typedIn` is the folder in which the command was typed, as npm passes it on. */
 export function runMinutebook(
   args: readonly string[],
   { typedIn, env = {} }: { readonly typedIn?: string; readonly env?: Readonly<Record<string, string>> } = {},
@@ -42,6 +43,52 @@ export function runMinutebook(
     child.on('error', reject);
     child.on('close', code => resolve({ code, stdout, stderr }));
   });
+}
+
+let running: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs a command as `runMinutebook` does, but in this process: what a clerk reads and the exit code are the same, and no
+ * program need be loaded for it. One after the other, because what is written is caught from the one console.
+ */
+export function runHere(
+  args: readonly string[],
+  { typedIn }: { readonly typedIn?: string } = {},
+): Promise<Finished> {
+  const finished = running.then(() => catchConsole(() => runIn(typedIn, args)));
+  running = finished.catch(() => {});
+  return finished;
+}
+
+async function runIn(typedIn: string | undefined, args: readonly string[]): Promise<number> {
+  const { runCommand } = await import('../../scripts/commands/run-command.ts');
+  const before = process.env['INIT_CWD'];
+  if (typedIn === undefined) delete process.env['INIT_CWD'];
+  else process.env['INIT_CWD'] = typedIn;
+  try {
+    return await runCommand(args);
+  } finally {
+    if (before === undefined) delete process.env['INIT_CWD'];
+    else process.env['INIT_CWD'] = before;
+  }
+}
+
+async function catchConsole(run: () => Promise<number>): Promise<Finished> {
+  const { log, error } = console;
+  let stdout = '';
+  let stderr = '';
+  console.log = (...words: readonly unknown[]) => {
+    stdout += `${format(...words)}\n`;
+  };
+  console.error = (...words: readonly unknown[]) => {
+    stderr += `${format(...words)}\n`;
+  };
+  try {
+    const code = await run();
+    return { code, stdout, stderr };
+  } finally {
+    Object.assign(console, { log, error });
+  }
 }
 
 /** A folder of its own below the system's, and how to be rid of it. */

@@ -1,0 +1,66 @@
+// What was typed: finds the command, reads what was typed after it, runs it.
+
+import { existsSync } from 'node:fs';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { type Command, UsageError } from './command.ts';
+import { importFiles } from './import.ts';
+import { newMinutes } from './new.ts';
+import { isStopped } from './questions.ts';
+import { serve } from './serve.ts';
+import { npmCommand, readArguments } from './typed-arguments.ts';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  build,
+  check,
+  serve,
+  new: newMinutes,
+  import: importFiles,
+};
+
+const COMMON = `Every command takes
+  --content DIR    the folder of minutes (default: content)
+  --today DATE     the day from which “coming” and “overdue” are reckoned (default: today)
+`;
+
+const HELP = `Minute Book: publishes a folder of minutes as a site.
+
+${Object.values(COMMANDS)
+  .map(({ usage }) => usage)
+  .join('\n')}
+
+${COMMON}`;
+
+const helpOf = ({ usage }: Command): string => `${usage}\n${COMMON}`;
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+
+/** The exit code of what Ctrl+C ended, as shells have it. */
+const STOPPED = 130;
+
+/** Runs the command that was typed, and gives the exit code of the process. */
+export async function runCommand([name = '', ...rest]: readonly string[]): Promise<number> {
+  const command = COMMANDS[name];
+  if (!command || rest.includes('--help')) {
+    console.log(command ? helpOf(command) : HELP);
+    return command ? 0 : 2;
+  }
+  try {
+    const typed = readArguments({ ...command, name }, rest, process.env);
+    if (!command.makesContent && !existsSync(typed.content)) {
+      console.error(`There is no folder ${typed.content}. Name the folder of minutes with --content.`);
+      return 1;
+    }
+    return await command.run(typed);
+  } catch (error) {
+    if (isStopped(error)) {
+      console.error('Stopped. Nothing was written.');
+      return STOPPED;
+    }
+    if (!(error instanceof UsageError)) throw error;
+    console.error(
+      `${error.message}\n\n${firstLine(command.usage)}\n  All that can be typed: ${npmCommand(name)} -- --help`,
+    );
+    return 2;
+  }
+}
