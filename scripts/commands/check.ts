@@ -67,7 +67,7 @@ async function checkAndTell(typed: Arguments): Promise<number> {
   const { archive, problems: inMinutes } = readAndCheck({ ...typed, onProgress: progress.show });
   const papers = await readPaperTexts(archive, {
     bytesOf: source => readFileSync(onDisk(content, source)),
-    remember: openCache(CACHE).remember,
+    fromCache: openCache(CACHE).fromCache,
     onPaper: (done, of) => progress.show(`Reading ${of} papers`, done / of),
   });
   const problems = sortProblems([...inMinutes, ...atChosenLevels(papers.problems, archive.site)]);

@@ -5,8 +5,8 @@
 // changed is read again, and only the page that is open is made.
 
 import { existsSync, readFileSync } from 'node:fs';
+import { noCache } from '../files/from-cache.ts';
 import { chunksOf, type PublishedFile } from '../files/published-file.ts';
-import { forget } from '../files/remember.ts';
 import { type CopyTask, copyTasks } from '../forms/copies/copies.ts';
 import { compilePdf } from '../forms/pdf/compile.ts';
 import { paperFiles } from '../forms/site/papers.ts';
@@ -112,7 +112,7 @@ const PREVIEW_STYLE = (): PublishedFile => ({
 function currentSite(archive: Archive, problems: readonly Problem[], content: string): Current {
   const registers: Registers = makeRegisters(archive);
   const copies = copyTasks(archive, registers, {
-    remember: forget,
+    fromCache: noCache,
     styleSheet: joinStyleSheets('assets/css') + readFileSync('assets/local.css', 'utf8'),
     compilePdf,
     readPaper: source => readFileSync(onDisk(content, source)),

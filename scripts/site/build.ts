@@ -1,7 +1,7 @@
 // From content folder to published folder.
 
 import { atChosenLevels } from '../check/check-archive.ts';
-import { forget } from '../files/remember.ts';
+import { noCache } from '../files/from-cache.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { openCache } from './cache.ts';
 import { openOutput, restoreOutput } from './output-folder.ts';
@@ -69,7 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 function buildingOf(options: BuildOptions, folder: string): Building {
   const { output: _, cache: cacheFolder, copies = true, onProgress = () => {}, ...reading } = options;
   const cache = cacheFolder === undefined ? undefined : openCache(cacheFolder);
-  return { ...reading, folder, cache, remember: cache?.remember ?? forget, copies, onProgress };
+  return { ...reading, folder, cache, fromCache: cache?.fromCache ?? noCache, copies, onProgress };
 }
 
 function summaryOf({ read, pages, copies, zips, lists }: Results): BuildSummary {

@@ -1,4 +1,4 @@
-// The cache of what earlier builds made, by the hash of what it was made from. It may be deleted at any time.
+// The cache on disk: results of earlier builds, by the hash of what they were made from. It may be deleted at any time.
 
 import { createHash } from 'node:crypto';
 import {
@@ -14,31 +14,31 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { Remember } from '../files/remember.ts';
+import type { FromCache } from '../files/from-cache.ts';
 
-/** What no build has asked for in so many days is dropped. */
+/** What no build has used for so many days is deleted. */
 const KEPT_DAYS = 60;
 const DAY = 24 * 60 * 60 * 1000;
 
 export interface Cache {
-  readonly remember: Remember;
-  /** As `remember`, for a file that would fill the memory: `write` writes it. Of each kind only the latest is kept. */
-  readonly rememberFile: (
+  readonly fromCache: FromCache;
+  /** Like `fromCache`, for a file that is too large for memory: `write` writes it. Only the latest file of each kind stays. */
+  readonly fileFromCache: (
     kind: string,
     from: readonly string[],
     target: string,
     write: (target: string) => Promise<void>,
   ) => Promise<void>;
-  /** How many things were made, and how many were taken up again, since the cache was opened. */
+  /** How many results were made, and how many came from the cache, since it was opened. */
   readonly counts: () => { readonly made: number; readonly reused: number };
-  /** Drops what was not asked for in a long time. */
+  /** Deletes what was not used for a long time. */
   readonly tidy: (now?: number) => void;
 }
 
 export function openCache(folder: string): Cache {
   let made = 0;
   let reused = 0;
-  const remember: Remember = async (kind, from, make) => {
+  const fromCache: FromCache = async (kind, from, make) => {
     const file = path.join(folder, kind, hashOf(from));
     const known = readKnown(file);
     if (known !== undefined) {
@@ -50,7 +50,7 @@ export function openCache(folder: string): Cache {
     makeWhole(file, unfinished => writeFileSync(unfinished, bytes));
     return bytes;
   };
-  const rememberFile: Cache['rememberFile'] = async (kind, from, target, write) => {
+  const fileFromCache: Cache['fileFromCache'] = async (kind, from, target, write) => {
     const file = path.join(folder, kind, hashOf(from));
     if (touch(file) && copyKnown(file, target)) {
       reused += 1;
@@ -62,8 +62,8 @@ export function openCache(folder: string): Cache {
     dropOthers(file);
   };
   return {
-    remember,
-    rememberFile,
+    fromCache,
+    fileFromCache,
     counts: () => ({ made, reused }),
     tidy: (now = Date.now()) => tidy(folder, now),
   };

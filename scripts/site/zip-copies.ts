@@ -53,7 +53,7 @@ export async function writeZipCopies(
     if (cache === undefined) await write(target);
     else {
       const from = [VERSION, scope.archive.site.url ?? '', ...checksumLines(files), ...[...made].flat()];
-      await cache.rememberFile(`zip-${scope.folder}`, from, target, write);
+      await cache.fileFromCache(`zip-${scope.folder}`, from, target, write);
     }
     done += 1;
     return builtFile(site.folder, fileOf(scope.url));

@@ -16,31 +16,31 @@ describe('the cache', () => {
   const make = (words: string) => () => Buffer.from(words);
 
   test('makes a thing once', async () => {
-    await openCache(folder).remember('epub', ['a'], make('first'));
+    await openCache(folder).fromCache('epub', ['a'], make('first'));
     const again = openCache(folder);
-    assert.equal(text(await again.remember('epub', ['a'], make('second'))), 'first');
+    assert.equal(text(await again.fromCache('epub', ['a'], make('second'))), 'first');
     assert.deepEqual(again.counts(), { made: 0, reused: 1 });
   });
 
   test('makes it anew when anything it is made from has changed', async () => {
-    const { remember } = openCache(folder);
-    await remember('epub', ['ab', 'c'], make('first'));
-    assert.equal(text(await remember('epub', ['a', 'bc'], make('second'))), 'second');
-    assert.equal(text(await remember('pdf', ['ab', 'c'], make('third'))), 'third');
+    const { fromCache } = openCache(folder);
+    await fromCache('epub', ['ab', 'c'], make('first'));
+    assert.equal(text(await fromCache('epub', ['a', 'bc'], make('second'))), 'second');
+    assert.equal(text(await fromCache('pdf', ['ab', 'c'], make('third'))), 'third');
   });
 
   test('keeps nothing of what could not be made', async () => {
-    const { remember } = openCache(folder);
+    const { fromCache } = openCache(folder);
     const fail = (): never => {
       throw new Error('no title');
     };
-    await assert.rejects(remember('pdf', ['a'], fail), /no title/);
-    assert.equal(text(await remember('pdf', ['a'], make('made'))), 'made');
+    await assert.rejects(fromCache('pdf', ['a'], fail), /no title/);
+    assert.equal(text(await fromCache('pdf', ['a'], make('made'))), 'made');
   });
 
   test('drops what no build has asked for in two months', async () => {
     const cache = openCache(folder);
-    await cache.remember('pdf', ['a'], make('old'));
+    await cache.fromCache('pdf', ['a'], make('old'));
     cache.tidy(Date.now() + 59 * 86_400_000);
     assert.equal(readdirSync(path.join(folder, 'pdf')).length, 1);
     cache.tidy(Date.now() + 61 * 86_400_000);
@@ -50,12 +50,12 @@ describe('the cache', () => {
   test('gives a file again as it was made, and keeps only the latest of its kind', async () => {
     const target = path.join(folder, 'minutes.zip');
     const write = (words: string) => async (file: string) => writeFileSync(file, words);
-    const { rememberFile } = openCache(folder);
-    await rememberFile('zip-council', ['a'], target, write('first'));
+    const { fileFromCache } = openCache(folder);
+    await fileFromCache('zip-council', ['a'], target, write('first'));
     rmSync(target);
-    await rememberFile('zip-council', ['a'], target, write('not made again'));
+    await fileFromCache('zip-council', ['a'], target, write('not made again'));
     assert.equal(readFileSync(target, 'utf8'), 'first');
-    await rememberFile('zip-council', ['b'], target, write('second'));
+    await fileFromCache('zip-council', ['b'], target, write('second'));
     assert.equal(readFileSync(target, 'utf8'), 'second');
     assert.equal(readdirSync(path.join(folder, 'zip-council')).length, 1);
   });

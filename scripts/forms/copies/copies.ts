@@ -45,7 +45,7 @@ export interface CopyTask {
 }
 
 /** What each kind of copy takes besides the archive. */
-export type Given = Pick<Making, 'remember' | 'styleSheet' | 'compilePdf' | 'readPaper' | 'report'>;
+export type Given = Pick<Making, 'fromCache' | 'styleSheet' | 'compilePdf' | 'readPaper' | 'report'>;
 
 export interface MakingOptions {
   /** The most threads that may be taken, if not as many as there are cores. */

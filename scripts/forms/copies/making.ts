@@ -1,12 +1,12 @@
 // What the makers of copies are given: the archive, what earlier builds made, and the pictures that bodies show.
 
-import type { Remember } from '../../files/remember.ts';
+import type { FromCache } from '../../files/from-cache.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { SiteContext } from '../../registers/site-context.ts';
 import type { CompilePdf } from '../pdf/compile.ts';
 
 export interface Making extends SiteContext {
-  readonly remember: Remember;
+  readonly fromCache: FromCache;
   /** The site's style sheet, for copies that look like its pages. */
   readonly styleSheet: string;
   /** Makes a PDF of a document, here or in a thread. */

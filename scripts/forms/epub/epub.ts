@@ -3,7 +3,7 @@
 // Why an own writer? The general packages write no accessibility metadata, and the moment of writing.
 
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { Remember } from '../../files/remember.ts';
+import type { FromCache } from '../../files/from-cache.ts';
 import type { Book } from './book.ts';
 import { chapterDocument, navigationDocument } from './documents.ts';
 import { NAVIGATION_FILE, PICTURES_FOLDER, packageDocument, STYLE_FILE } from './package.ts';
@@ -20,9 +20,9 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 
 type EpubFile = readonly [name: string, content: string | Uint8Array];
 
-export function writeEpub(book: Book, remember: Remember): Promise<Uint8Array> {
+export function writeEpub(book: Book, fromCache: FromCache): Promise<Uint8Array> {
   const files = filesOf(book);
-  return remember('epub', files.flat(), () => zip(files));
+  return fromCache('epub', files.flat(), () => zip(files));
 }
 
 function filesOf(book: Book): readonly EpubFile[] {

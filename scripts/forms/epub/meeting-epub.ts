@@ -24,5 +24,5 @@ export function meetingEpub(row: MeetingRow, making: Making): Promise<Uint8Array
     },
     making,
   );
-  return writeEpub(book, making.remember);
+  return writeEpub(book, making.fromCache);
 }

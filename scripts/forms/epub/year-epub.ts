@@ -27,5 +27,5 @@ export function yearEpub({ committee, year, rows }: CommitteeYear, making: Makin
     },
     making,
   );
-  return writeEpub(book, making.remember);
+  return writeEpub(book, making.fromCache);
 }

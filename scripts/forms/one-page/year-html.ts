@@ -20,7 +20,7 @@ interface MeetingPart {
   readonly document: MeetingDocument;
 }
 
-// Nothing dear is done here, so nothing need be remembered.
+// Nothing here is expensive, so nothing needs a cache.
 export async function yearHtml(
   { committee, year, rows }: CommitteeYear,
   making: Making,

@@ -33,7 +33,7 @@ async function makePdf(row: MeetingRow, print: Print, making: Making): Promise<U
   const document = makeDocument(row, making);
   const pictures = picturesOf(row, making.readPaper);
   const facts = JSON.stringify([VERSION, print, name, url, key, committee, status, date, document]);
-  const kept = await making.remember(
+  const kept = await making.fromCache(
     'pdf',
     [PAGE, facts, ...pictures.map(({ bytes }) => bytes)],
     async () => {

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Remember } from '../../files/remember.ts';
+import type { FromCache } from '../../files/from-cache.ts';
 import type { Archive } from '../../model/archive.ts';
 import { extensionOf, isPublished, type Paper } from '../../model/paper.ts';
 import { type Problem, sortProblems } from '../../model/problem.ts';
@@ -32,7 +32,7 @@ export interface PaperTexts {
 
 export interface PaperSources {
   readonly bytesOf: (source: string) => Uint8Array;
-  readonly remember: Remember;
+  readonly fromCache: FromCache;
   readonly limits?: Limits;
   readonly onPaper?: (done: number, of: number) => void;
 }
@@ -47,8 +47,8 @@ export async function readPaperTexts(archive: Archive, sources: PaperSources): P
         papers.set(paper.source, paper);
     }
   }
-  // Kept as it is remembered: the words of ten thousand papers, as text, would be half a gigabyte.
-  const kept = new Map<string, Uint8Array>();
+  // Stays compressed, as in the cache: the text of ten thousand papers would be half a gigabyte.
+  const readings = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   const waiting = papers.entries();
   let done = 0;
@@ -60,7 +60,7 @@ export async function readPaperTexts(archive: Archive, sources: PaperSources): P
         const bytes = await packedReading(source, extensionOf(paper.file), reader, sources);
         const reading = unpack(bytes);
         problems.push(...problemsOf(source, paper, reading, sources.limits ?? LIMITS));
-        if ('text' in reading && reading.text !== '') kept.set(source, bytes);
+        if ('text' in reading && reading.text !== '') readings.set(source, bytes);
         done += 1;
         sources.onPaper?.(done, papers.size);
       }
@@ -71,7 +71,7 @@ export async function readPaperTexts(archive: Archive, sources: PaperSources): P
   await Promise.all(Array.from({ length: LANES }, work));
   return {
     textOf: ({ source }) => {
-      const packed = source === undefined ? undefined : kept.get(source);
+      const packed = source === undefined ? undefined : readings.get(source);
       const reading = packed && unpack(packed);
       return reading && 'text' in reading ? reading.text : undefined;
     },
@@ -83,7 +83,7 @@ async function packedReading(
   source: string,
   extension: string,
   reader: PaperReader,
-  { bytesOf, remember, limits = LIMITS }: PaperSources,
+  { bytesOf, fromCache, limits = LIMITS }: PaperSources,
 ): Promise<Uint8Array> {
   const bytes = bytesOf(source);
   const hash = createHash('sha256').update(bytes).digest('hex');
@@ -93,11 +93,11 @@ async function packedReading(
     const reading = await reader.read(extension, bytes);
     const packed = pack(reading);
     if (!('unreadable' in reading) || reading.unreadable !== 'slow') return packed;
-    // Only what the bytes decide is remembered: what had no time on a busy machine is tried again by the next build.
+    // Only results that depend on the bytes alone are cached: a paper that ran out of time on a busy machine is tried again.
     slow = packed;
     throw new Error('No time to read a paper.');
   };
-  return remember('paper-text', from, read).catch((error: unknown) => {
+  return fromCache('paper-text', from, read).catch((error: unknown) => {
     if (slow) return slow;
     throw error;
   });

@@ -21,14 +21,14 @@ export const copies = stage({
 async function writeCopies(
   { archive }: CheckedArchive,
   registers: Registers,
-  { content, folder, cache, remember, onProgress }: Building,
+  { content, folder, cache, fromCache, onProgress }: Building,
 ): Promise<MadeCopies> {
   const sizes = new Map<string, number>();
   // Two prints of the same minutes have the same to say.
   const problems = new Map<string, Problem>();
   const madeOf = countMade(cache);
   const given = {
-    remember,
+    fromCache,
     styleSheet: joinStyleSheets('assets/css') + readFileSync('assets/local.css', 'utf8'),
     readPaper: (source: string) => readFileSync(onDisk(content, source)),
     report: (problem: Problem) => void problems.set(JSON.stringify(problem), problem),

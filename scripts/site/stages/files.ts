@@ -36,10 +36,10 @@ export const papers = stage({
 export const paperTexts = stage({
   name: 'paperTexts',
   needs: ['read'],
-  run: ({ read }, { content, remember, onProgress }) =>
+  run: ({ read }, { content, fromCache, onProgress }) =>
     readPaperTexts(read.archive, {
       bytesOf: source => readFileSync(onDisk(content, source)),
-      remember,
+      fromCache,
       onPaper: (done, of) => onProgress(`Reading ${of} papers`, done / of),
     }),
 });

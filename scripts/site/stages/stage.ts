@@ -1,6 +1,6 @@
 // What the stages of a build make, by their names, and what all of them are told.
 
-import type { Remember } from '../../files/remember.ts';
+import type { FromCache } from '../../files/from-cache.ts';
 import type { CopyScope } from '../../forms/zip/scope.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { FileSizes, Page } from '../../pages/page.ts';
@@ -54,7 +54,7 @@ export interface Building extends ReadingOptions {
   /** Where the site is built, until it is published. */
   readonly folder: string;
   readonly cache: Cache | undefined;
-  readonly remember: Remember;
+  readonly fromCache: FromCache;
   /** Whether copies to keep are made. */
   readonly copies: boolean;
   readonly onProgress: NonNullable<ReadingOptions['onProgress']>;

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { forget, type Remember } from '../../../scripts/files/remember.ts';
+import { type FromCache, noCache } from '../../../scripts/files/from-cache.ts';
 import { type MakingOptions, makeCopies } from '../../../scripts/forms/copies/copies.ts';
 import type { Archive } from '../../../scripts/model/archive.ts';
 import type { Problem } from '../../../scripts/model/problem.ts';
@@ -25,9 +25,9 @@ export async function copiesOf(
   files: Readonly<Record<string, string | Uint8Array>>,
   {
     today = TODAY,
-    remember = forget,
+    fromCache = noCache,
     ...options
-  }: { readonly today?: string; readonly remember?: Remember } & MakingOptions = {},
+  }: { readonly today?: string; readonly fromCache?: FromCache } & MakingOptions = {},
 ): Promise<MadeCopies> {
   const { folder, remove } = scratchFolder();
   try {
@@ -35,7 +35,7 @@ export async function copiesOf(
     const { archive } = readArchive(folder, { today });
     const copies = new Map<string, Uint8Array>();
     const given = {
-      remember,
+      fromCache,
       styleSheet: joinStyleSheets('assets/css'),
       readPaper: (source: string) => readFileSync(path.join(folder, source)),
       report: (problem: Problem) => assert.fail(problem.message),

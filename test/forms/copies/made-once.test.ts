@@ -53,20 +53,20 @@ describe('copies to keep', () => {
   test('are made once: the next build of the same minutes takes them up again', async () => {
     const cached = path.join(folder, 'counted');
     const first = openCache(cached);
-    const made = await copiesOf(HAVEN, { remember: first.remember });
+    const made = await copiesOf(HAVEN, { fromCache: first.fromCache });
     assert.deepEqual(first.counts(), { made: 5, reused: 0 });
     const second = openCache(cached);
-    const again = await copiesOf(HAVEN, { remember: second.remember });
+    const again = await copiesOf(HAVEN, { fromCache: second.fromCache });
     assert.deepEqual(second.counts(), { made: 0, reused: 5 });
     assert.deepEqual(sumsOf(again), sumsOf(made));
   });
 
   test('are made anew where a word of them changed, with the year that holds it, and nowhere else', async () => {
     const cached = path.join(folder, 'changed');
-    await copiesOf(HAVEN, { remember: openCache(cached).remember });
+    await copiesOf(HAVEN, { fromCache: openCache(cached).fromCache });
     const march = String(HAVEN['town/2026-03-12.md']).replace('bawb', 'Ada');
     const cacheAfter = openCache(cached);
-    await copiesOf({ ...HAVEN, 'town/2026-03-12.md': march }, { remember: cacheAfter.remember });
+    await copiesOf({ ...HAVEN, 'town/2026-03-12.md': march }, { fromCache: cacheAfter.fromCache });
     assert.deepEqual(cacheAfter.counts(), { made: 2, reused: 3 });
   });
 

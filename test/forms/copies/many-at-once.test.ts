@@ -55,10 +55,10 @@ describe('copies made several at once', () => {
   test('that are PDFs are made once', async () => {
     const cached = path.join(folder, 'counted');
     const [first, second] = [openCache(cached), openCache(cached)];
-    await copiesOf(FERRY, { remember: first.remember });
+    await copiesOf(FERRY, { fromCache: first.fromCache });
     // The one-page years are not kept: they are made as fast as they are read.
     assert.deepEqual(first.counts(), { made: 14, reused: 0 });
-    await copiesOf(FERRY, { remember: second.remember });
+    await copiesOf(FERRY, { fromCache: second.fromCache });
     assert.deepEqual(second.counts(), { made: 0, reused: 14 });
   });
 

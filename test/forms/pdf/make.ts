@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { forget } from '../../../scripts/files/remember.ts';
+import { noCache } from '../../../scripts/files/from-cache.ts';
 import type { Making } from '../../../scripts/forms/copies/making.ts';
 import { compilePdf } from '../../../scripts/forms/pdf/compile.ts';
 import { meetingLargePrint, meetingPdf } from '../../../scripts/forms/pdf/meeting-pdf.ts';
@@ -27,7 +27,7 @@ export function makingOf(
   const problems: Problem[] = [];
   const making: Making = {
     ...siteContext(archive, makeRegisters(archive)),
-    remember: forget,
+    fromCache: noCache,
     compilePdf,
     styleSheet: '',
     readPaper: source => readFileSync(path.join(content, source)),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Remember } from '../../../scripts/files/remember.ts';
+import type { FromCache } from '../../../scripts/files/from-cache.ts';
 import { compilePdf, PAGE } from '../../../scripts/forms/pdf/compile.ts';
 import { meetingPdf } from '../../../scripts/forms/pdf/meeting-pdf.ts';
 import { literal } from '../../../scripts/writers/typst-syntax.ts';
@@ -356,7 +356,7 @@ test('the same minutes are the same bytes, whatever the time and wherever', asyn
 test('what a cache keeps is made once, and what there was to say is said again', async () => {
   const { archive } = readFiles({ 'council/2026-03-05.md': '## 1. 東京\n\nSo.\n' });
   const kept = new Map<string, Uint8Array>();
-  const remember: Remember = async (kind, from, make) => {
+  const fromCache: FromCache = async (kind, from, make) => {
     const key = [kind, ...from].join('\n');
     const known = kept.get(key) ?? (await make());
     kept.set(key, known);
@@ -366,7 +366,7 @@ test('what a cache keeps is made once, and what there was to say is said again',
     const { making, problems } = makingOf(archive, '.');
     const [row] = making.registers.meetings.all;
     assert.ok(row);
-    return [await meetingPdf(row, { ...making, remember }), problems];
+    return [await meetingPdf(row, { ...making, fromCache }), problems];
   };
   const [first, second] = [await build(), await build()];
   assert.deepEqual(second, first);
@@ -383,8 +383,8 @@ test('minutes of which Typst makes no PDF are reported as a fault of ours, and t
   const [row] = making.registers.meetings.all;
   assert.ok(row);
   // What a cache kept of such a refusal.
-  const remember: Remember = async () => Buffer.from(`${JSON.stringify(refused)}\n`);
-  assert.equal(await meetingPdf(row, { ...making, remember }), undefined);
+  const fromCache: FromCache = async () => Buffer.from(`${JSON.stringify(refused)}\n`);
+  assert.equal(await meetingPdf(row, { ...making, fromCache }), undefined);
   assert.deepEqual(
     problems.map(({ rule, level, file }) => [rule, level, file]),
     [['pdf-refused', 'warning', 'council/2026-03-05.md']],

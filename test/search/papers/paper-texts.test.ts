@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
-import { forget, type Remember } from '../../../scripts/files/remember.ts';
+import { type FromCache, noCache } from '../../../scripts/files/from-cache.ts';
 import type { Archive } from '../../../scripts/model/archive.ts';
 import { extensionOf } from '../../../scripts/model/paper.ts';
 import { readArchive } from '../../../scripts/read/read-archive.ts';
@@ -54,11 +54,11 @@ async function textsOf(
   papers: Readonly<Record<string, string | Uint8Array>>,
   options: {
     readonly limits?: Partial<Limits>;
-    readonly remember?: Remember;
+    readonly fromCache?: FromCache;
     readonly frontMatter?: string;
   } = {},
 ): Promise<Asked> {
-  const { limits, remember = forget, frontMatter = '' } = options;
+  const { limits, fromCache = noCache, frontMatter = '' } = options;
   const files = Object.fromEntries(
     Object.entries(papers).map(([name, bytes]) => [`${MEETING}/${name}`, bytes]),
   );
@@ -77,7 +77,7 @@ async function textsOf(
     opened.push(source);
     return bytes.get(source) ?? new Uint8Array();
   };
-  return { texts: await readPaperTexts(archive, { bytesOf, remember, limits: all }), archive, opened };
+  return { texts: await readPaperTexts(archive, { bytesOf, fromCache, limits: all }), archive, opened };
 }
 
 const textIn = ({ texts, archive }: Asked, file: string): string | undefined => {
@@ -144,11 +144,11 @@ test('a PDF that is too long is read as far as the limit, and too large is not o
 test('a paper that takes too long is given up, and only this once', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'minutebook-'));
   after(() => rmSync(folder, { recursive: true }));
-  const { remember } = openCache(folder);
+  const { fromCache } = openCache(folder);
   const papers = { 'slow.pdf': pdfOf(['Patience is a virtue.']) };
-  const hurried = await textsOf(papers, { remember, limits: { milliseconds: 0 } });
+  const hurried = await textsOf(papers, { fromCache, limits: { milliseconds: 0 } });
   assert.match(hurried.texts.problems[0]?.message ?? '', /too long/);
-  assert.equal(textIn(await textsOf(papers, { remember }), 'slow.pdf'), 'Patience is a virtue.');
+  assert.equal(textIn(await textsOf(papers, { fromCache }), 'slow.pdf'), 'Patience is a virtue.');
 });
 
 test('a script in a PDF does not run', async () => {
@@ -200,11 +200,11 @@ test('a paper is read once, until its bytes change', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'minutebook-'));
   after(() => rmSync(folder, { recursive: true }));
   const first = openCache(folder);
-  await textsOf({ 'wall.pdf': pdfOf(['The sea wall stands.']) }, { remember: first.remember });
+  await textsOf({ 'wall.pdf': pdfOf(['The sea wall stands.']) }, { fromCache: first.fromCache });
   const second = openCache(folder);
   const asked = await textsOf(
     { 'wall.pdf': pdfOf(['The sea wall stands.']), 'new.pdf': pdfOf(['A new one stands here.']) },
-    { remember: second.remember },
+    { fromCache: second.fromCache },
   );
   assert.equal(textIn(asked, 'wall.pdf'), 'The sea wall stands.');
   assert.deepEqual(second.counts(), { made: 1, reused: 1 });
@@ -214,7 +214,7 @@ test('every PDF of the sample content gives text', async () => {
   const { archive } = readArchive('content', { today: TODAY });
   const texts = await readPaperTexts(archive, {
     bytesOf: source => readFileSync(path.join('content', source)),
-    remember: forget,
+    fromCache: noCache,
   });
   assert.deepEqual(texts.problems, []);
   const pdfs = archive.committees
