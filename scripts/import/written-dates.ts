@@ -1,6 +1,7 @@
 // Dates and times as people write them at the top of minutes and in the names of files.
 
-import { datesIn, type IsoDate, isIsoDate, timeOfDay } from '../model/calendar.ts';
+import { grammarOf } from '../grammar/grammar-of.ts';
+import { type IsoDate, isIsoDate } from '../model/calendar.ts';
 
 /** Whether 05/03/2024 is in March or in May. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -12,6 +13,8 @@ export interface FoundDate {
   /** The words in which it stands. */
   readonly words: string;
 }
+
+const english = grammarOf('en');
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const ORDINAL = '\\d{1,2}\\s*(?:st|nd|rd|th)?';
@@ -31,7 +34,7 @@ const FULL_MONTHS = [
 /** The first date of a text; undefined where there is none. Never guesses between two readings. */
 export function dateIn(text: string, locale: string, order?: DateOrder): FoundDate | undefined {
   const words = (IN_WORDS.exec(text) ?? ISO.exec(text))?.[0] ?? '';
-  const [date] = words === '' ? datesIn(text, locale) : datesIn(plainDate(words), 'en');
+  const [date] = words === '' ? grammarOf(locale).datesIn(text) : english.datesIn(plainDate(words));
   if (date !== undefined) return { date, words: words || text };
   const [figures = '', first = '', , second = '', year = ''] = IN_FIGURES.exec(text) ?? [];
   if (figures === '') return undefined;
@@ -97,7 +100,8 @@ export function timeIn(text: string): FoundTime | undefined {
   // "2 to 4 pm" is both times in the afternoon, but "11 to 1 pm" is not: only the end is sure.
   if (FROM_HOUR.test(text)) return undefined;
   const [words = '', begun = '', ended = ''] = TIMES.exec(text) ?? [];
-  const clock = (written: string): string | undefined => timeOfDay(written.replace(/\s*(?:hrs|hours)$/i, ''));
+  const clock = (written: string): string | undefined =>
+    english.timeOfDay(written.replace(/\s*(?:hrs|hours)$/i, ''));
   const [time, end] = [clock(begun), clock(ended)];
   return time === undefined ? undefined : { time, ...(end !== undefined && { end }), words };
 }

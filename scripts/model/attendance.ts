@@ -28,17 +28,6 @@ export const ATTENDANCE_PARTS = [
 export const attendeeDetail = ({ role, remark }: Attendee): string =>
   [role, remark].filter(Boolean).join('; ');
 
-/** Reads "Name", "Name (role)", "Name: remark" and "Name (role): remark". */
-export function parseAttendee(text: string): Attendee {
-  const match = /^(.*?)\s*(?:\(([^()]*)\))?\s*(?::\s+(.*))?$/s.exec(text.trim());
-  const [, name = text, role, remark] = match ?? [];
-  return {
-    name: name.trim(),
-    ...(role !== undefined && { role: role.trim() }),
-    ...(remark !== undefined && { remark: remark.trim() }),
-  };
-}
-
 /** Everyone listed as there, in any part. */
 export const attendees = (attendance: Attendance): readonly Attendee[] => [
   ...attendance.present,

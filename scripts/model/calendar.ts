@@ -12,20 +12,6 @@ export function isIsoDate(text: string): boolean {
   return DateTime.utc(Number(year), Number(month), Number(day)).isValid;
 }
 
-/** A time of day as `HH:MM`, from "17:30", "9:30", "17.30" or "5.30 pm"; undefined where it is none. */
-export function timeOfDay(text: string): string | undefined {
-  const match = /^\s*(\d{1,2})(?:[:.](\d{2}))?\s*([ap])?\.?m?\.?\s*$/i.exec(text);
-  if (!match || (match[2] === undefined && match[3] === undefined)) return undefined;
-  const half = match[3]?.toLowerCase();
-  let hour = Number(match[1]);
-  if (half !== undefined && (hour < 1 || hour > 12)) return undefined;
-  if (half === 'p' && hour < 12) hour += 12;
-  if (half === 'a' && hour === 12) hour = 0;
-  const minute = Number(match[2] ?? '0');
-  if (hour > 23 || minute > 59) return undefined;
-  return `${pad(hour)}:${pad(minute)}`;
-}
-
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 export const monthOf = (date: IsoDate): number => Number(date.slice(5, 7));
 export const dayOf = (date: IsoDate): number => Number(date.slice(8, 10));
@@ -166,27 +152,6 @@ export function clockTime(time: string, locale: string): string {
   const half = hour < 12 ? 'am' : 'pm';
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
   return minute === 0 ? `${twelve} ${half}` : `${twelve}.${pad(minute)} ${half}`;
-}
-
-/**
- * Every date written in a text, in order: "25 July 2017", "25th July, 2017", "July 25, 2017", "2017-07-25".
- * Month names are those of the language. Dates that do not exist are left out.
- */
-export function datesIn(text: string, locale: string): readonly IsoDate[] {
-  const months = Info.months('long', { locale }).map(name => name.toLowerCase());
-  const names = months.join('|');
-  const pattern = new RegExp(
-    `\\b(?:(\\d{1,2})(?:st|nd|rd|th|er)?\\.?\\s+(?:of\\s+)?(${names}),?\\s+(\\d{4})` +
-      `|(${names})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})|(\\d{4}-\\d{2}-\\d{2}))\\b`,
-    'giu',
-  );
-  const found: IsoDate[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const month = months.indexOf((match[2] ?? match[4] ?? '').toLowerCase()) + 1;
-    const date = match[7] ?? `${match[3] ?? match[6]}-${pad(month)}-${pad(Number(match[1] ?? match[5]))}`;
-    if (isIsoDate(date)) found.push(date);
-  }
-  return found;
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');

@@ -1,7 +1,7 @@
 // The items that come up at every meeting of a committee: learnt from its last meetings.
 
+import { grammarOf } from '../grammar/grammar-of.ts';
 import type { Item } from '../model/item.ts';
-import { MINUTES_OF_PREVIOUS } from '../model/labels.ts';
 import type { Meeting } from '../model/meeting.ts';
 
 export interface StandingItem {
@@ -75,7 +75,7 @@ const keyOf = (item: Item): string =>
 const bareTitle = (title: string): string => title.replace(/:\s.*$/s, '').trim();
 
 const isMinutes = ({ title, approves }: Pick<Item, 'title' | 'approves'>): boolean =>
-  MINUTES_OF_PREVIOUS.test(title) || approves.length > 0;
+  grammarOf('en').isMinutesTitle(title) || approves.length > 0;
 
 const ACTIONS =
   /\bmatters arising\b|\baction (?:list|log|tracker|sheet|plan)\b|^actions?\b|\bactions from\b/i;

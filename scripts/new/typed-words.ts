@@ -1,6 +1,7 @@
 // What is typed after `new`: a committee, and a day as "2026-03-05" or "5 March 2026".
 
-import { datesIn, type IsoDate, isIsoDate } from '../model/calendar.ts';
+import { grammarOf } from '../grammar/grammar-of.ts';
+import { type IsoDate, isIsoDate } from '../model/calendar.ts';
 
 export interface TypedWords {
   /** As typed: a folder, a name, or the beginning of one; empty where none was. */
@@ -12,8 +13,9 @@ export interface TypedWords {
 
 /** Parts `["planning", "5", "March", "2026"]`; the day stands last. */
 export function parseWords(words: readonly string[], locale: string): TypedWords {
+  const { datesIn } = grammarOf(locale);
   for (let from = words.length - 1; from >= 0; from -= 1) {
-    const [date, another] = datesIn(words.slice(from).join(' '), locale);
+    const [date, another] = datesIn(words.slice(from).join(' '));
     if (date !== undefined && another === undefined)
       return { committee: words.slice(0, from).join(' '), date };
   }
@@ -25,4 +27,4 @@ export function parseWords(words: readonly string[], locale: string): TypedWords
 
 /** One day, typed alone. */
 export const parseDay = (text: string, locale: string): IsoDate | undefined =>
-  isIsoDate(text.trim()) ? text.trim() : datesIn(text, locale)[0];
+  isIsoDate(text.trim()) ? text.trim() : grammarOf(locale).datesIn(text)[0];

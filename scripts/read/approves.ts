@@ -1,7 +1,6 @@
 // Which meetings' minutes an item approves.
 
-import { datesIn, isIsoDate } from '../model/calendar.ts';
-import { MINUTES_OF_PREVIOUS, SAYS_APPROVED, SAYS_NOT_APPROVED } from '../model/labels.ts';
+import type { Grammar } from '../grammar/grammar.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import type { ReadField } from './fields.ts';
@@ -17,43 +16,17 @@ export function readApproves(
   title: string,
   textOf: () => string,
   fields: readonly ReadField[],
-  at: { readonly file: string; readonly locale: string },
+  at: { readonly file: string; readonly grammar: Grammar },
 ): Approves {
   const said = fields.filter(({ kind }) => kind === 'approves');
-  if (said.length === 0) return { named: approvedInWords(title, textOf, at.locale), problems: [] };
+  if (said.length === 0) return { named: at.grammar.approvedInWords(title, textOf), problems: [] };
   return {
-    named: said.flatMap(field => meetingsIn(field.text, at.locale)),
+    named: said.flatMap(field => at.grammar.approvesIn(field.text)),
     problems: said
-      .filter(field => meetingsIn(field.text, at.locale).length === 0)
+      .filter(field => at.grammar.approvesIn(field.text).length === 0)
       .map(field => noMeeting(field, at.file)),
   };
 }
-
-function approvedInWords(title: string, textOf: () => string, locale: string): readonly string[] {
-  if (!MINUTES_OF_PREVIOUS.test(title)) return [];
-  const sentences = textOf()
-    .slice(0, 2000)
-    .split(/(?<=[.;])\s+|\n/);
-  const ofMinutes = sentences.filter(sentence => /\bminutes\b/i.test(sentence));
-  // An agenda announces the minutes; only words that say so approve them.
-  const isApproved =
-    sentences.some(sentence => SAYS_APPROVED.test(sentence) && !SAYS_NOT_APPROVED.test(sentence)) &&
-    !ofMinutes.some(sentence => SAYS_NOT_APPROVED.test(sentence));
-  if (!isApproved) return [];
-  const inTitle = datesIn(title, locale);
-  // Other dates are named too: only the sentence about the minutes tells theirs.
-  return inTitle.length > 0 ? inTitle : ofMinutes.flatMap(sentence => datesIn(sentence, locale)).slice(0, 1);
-}
-
-/** A meeting's key, or the dates written in words. */
-const meetingsIn = (text: string, locale: string): readonly string[] =>
-  text
-    .split(/[,;]\s*|\s+and\s+/)
-    .flatMap(one =>
-      /^\d{4}-\d{2}-\d{2}-\S+$/.test(one.trim()) && isIsoDate(one.trim().slice(0, 10))
-        ? [one.trim()]
-        : datesIn(one, locale),
-    );
 
 const noMeeting = ({ line, text }: ReadField, file: string): Problem => ({
   ...breachOf('approval-date'),

@@ -1,24 +1,29 @@
 // The clauses of a decision: which blocks below its label are its, and their numbers as written.
 
+import type { Grammar } from '../grammar/grammar.ts';
 import type { Clause } from '../model/decision.ts';
 import { blockText, listItems, type ParsedBlock } from './markdown/blocks.ts';
 import { isTask } from './markdown/task-lists.ts';
 import type { Token } from './markdown/tokens.ts';
 
-const CLAUSE = /^(\((?:\d{1,3}|[a-z]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+(?=\S)/i;
 const numberIn = (written: string): string => written.replace(/[().]/g, '').toLowerCase();
 
 /**
  * How many blocks are clauses of the text above them. Conditions may stand between two: "(a) …, subject to:", "1. …",
  * "2. …", "(b) …"; so a number may go on from any earlier one of its kind.
  */
-export function clausesAfter(blocks: readonly ParsedBlock[], at: number, text: string): number {
+export function clausesAfter(
+  blocks: readonly ParsedBlock[],
+  at: number,
+  text: string,
+  grammar: Grammar,
+): number {
   let count = 0;
   // A sentence that has ended needs no list; one that has not is ended by it.
   let open = !/[.!?][)"”’]*\s*$/.test(text);
-  const lasts = new Map(clausesIn(text).map(({ number }) => [kindOf(number), number]));
+  const lasts = new Map(clausesIn(text, grammar).map(({ number }) => [kindOf(number), number]));
   for (const block of blocks.slice(at + 1)) {
-    const clauses = clausesOf(block);
+    const clauses = clausesOf(block, grammar);
     const first = clauses[0]?.number ?? '';
     const before = lasts.get(kindOf(first));
     const goesOn = first !== '' && before !== undefined && follows(numberIn(before), numberIn(first));
@@ -33,7 +38,7 @@ export function clausesAfter(blocks: readonly ParsedBlock[], at: number, text: s
 type WrittenClause = Pick<Clause, 'number' | 'text'> & { readonly opening: Token | undefined };
 
 /** The clauses that a block holds: the items of a list without tasks, or a numbered paragraph. */
-export function clausesOf(block: ParsedBlock): readonly WrittenClause[] {
+export function clausesOf(block: ParsedBlock, grammar: Grammar): readonly WrittenClause[] {
   if (/_list$/.test(block.type)) {
     const items = listItems(block);
     if (items.some(item => isTask(item.opening))) return [];
@@ -44,7 +49,7 @@ export function clausesOf(block: ParsedBlock): readonly WrittenClause[] {
     }));
   }
   if (block.type !== 'paragraph') return [];
-  return clausesIn(blockText(block.tokens)).map((clause, index) => ({
+  return clausesIn(blockText(block.tokens), grammar).map((clause, index) => ({
     ...clause,
     opening: index === 0 ? block.tokens[0] : undefined,
   }));
@@ -58,17 +63,20 @@ const kindOf = (number: string): string =>
     .replace(/[A-Z]+/, 'A');
 
 /** The clauses that stand in a paragraph, line by line or after a stop: "(1) That …; (2) that …; and (3) that …". */
-export function clausesIn(text: string): readonly { readonly number: string; readonly text: string }[] {
-  if (!CLAUSE.test(text)) return [];
+export function clausesIn(
+  text: string,
+  { clauses: said }: Grammar,
+): readonly { readonly number: string; readonly text: string }[] {
+  if (!said.number.test(text)) return [];
   const clauses: { number: string; text: string }[] = [];
-  for (const part of text.split(/(?<=[;,.:]|[;,.:]\s+and)([ \n]+)(?=(?:and\s+)?\([a-z\d]{1,4}\)\s)|(\n)/i)) {
-    const found = CLAUSE.exec((part ?? '').replace(/^and\s+/, ''));
+  for (const part of text.split(said.next)) {
+    const found = said.number.exec((part ?? '').replace(said.joint, ''));
     const last = clauses.at(-1);
     const number = found?.[1] ?? '';
     const isNext =
       !last || (kindOf(last.number) === kindOf(number) && follows(numberIn(last.number), numberIn(number)));
     if (found && isNext)
-      clauses.push({ number, text: (part ?? '').replace(/^and\s+/, '').slice(found[0].length) });
+      clauses.push({ number, text: (part ?? '').replace(said.joint, '').slice(found[0].length) });
     else if (last) last.text += part ?? '';
   }
   return clauses.map(clause => ({ ...clause, text: clause.text.trim() }));
@@ -86,7 +94,7 @@ const writtenNumber = (opening: Token | undefined): string =>
 export const LEAD = /^(?:paragraph|table|blockquote)$/;
 
 /** The words of the paragraph below a label beside which nothing stands. */
-export function leadOf(below: ParsedBlock | undefined, rest: string): string | undefined {
+export function leadOf(below: ParsedBlock | undefined, rest: string, grammar: Grammar): string | undefined {
   if (rest !== '' || !below || !LEAD.test(below.type)) return undefined;
-  return clausesOf(below).length > 0 ? undefined : blockText(below.tokens);
+  return clausesOf(below, grammar).length > 0 ? undefined : blockText(below.tokens);
 }

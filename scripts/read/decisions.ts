@@ -1,9 +1,9 @@
 // Finds the decisions, motions, votes, actions and interests of an item, and marks them where they stand.
 
+import type { FindLabel, FoundLabel, Grammar } from '../grammar/grammar.ts';
 import type { Action } from '../model/action.ts';
 import type { Clause, Decision } from '../model/decision.ts';
 import type { Interest } from '../model/interest.ts';
-import type { decisionLabelFinder, FoundLabel } from '../model/labels.ts';
 import type { Motion } from '../model/motion.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import type { Vote } from '../model/vote.ts';
@@ -26,8 +26,8 @@ export interface Found {
 
 export interface DecisionContext {
   readonly address: string;
-  readonly locale: string;
-  readonly findLabel: ReturnType<typeof decisionLabelFinder>;
+  readonly grammar: Grammar;
+  readonly findLabel: FindLabel;
 }
 
 /** A decision while what follows it may still add to it. */
@@ -35,7 +35,7 @@ type Draft = { -readonly [Key in keyof Decision]: Decision[Key] };
 
 /** Finds what an item's blocks say, and which of it belongs together. */
 export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionContext): Found {
-  const statements = statementsOf(blocks, context.findLabel);
+  const statements = statementsOf(blocks, context);
   const drafts = new Map<Statement, Draft>();
   const actions: Action[] = [];
   const interests: Interest[] = [];
@@ -50,7 +50,7 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
     }
     if (statement.type === 'list' && first) {
       actions.push(...readActions(first, actions.length, context));
-      interests.push(...readInterests(first));
+      interests.push(...readInterests(first, context.grammar));
     } else if (statement.type === 'interest') interests.push(statement.interest);
     tokens.push(...statement.blocks.flatMap(block => block.tokens));
   }
@@ -189,13 +189,13 @@ function makeDecision(
     token?.attrSet('id', clause.id);
   };
   // Clauses on the label's own line are found at that line.
-  const inner = clausesIn(found.rest);
+  const inner = clausesIn(found.rest, context.grammar);
   for (const clause of inner) add(clause.number, clause.text, undefined);
   if (clauses[0]) blocks[0]?.tokens[0]?.attrSet('id', clauses[0].id);
   const [below, ...others] = blocks.slice(1);
-  const lead = leadOf(below, found.rest);
+  const lead = leadOf(below, found.rest, context.grammar);
   for (const { number, text, opening } of (lead === undefined && below ? [below, ...others] : others).flatMap(
-    clausesOf,
+    block => clausesOf(block, context.grammar),
   ))
     add(number, text, opening);
   const passages = passagesIn(blocks.flatMap(block => [...block.tokens]));

@@ -1,6 +1,6 @@
 // What must not be published: exempt items and withdrawn ones.
 
-import { datesIn } from '../model/calendar.ts';
+import type { Grammar } from '../grammar/grammar.ts';
 import type { Exemption } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
@@ -20,39 +20,35 @@ export interface Exempt {
 export function readExempt(
   taken: ReadFields,
   item: { readonly title: string; readonly line: number },
-  at: { readonly file: string; readonly locale: string },
+  at: { readonly file: string; readonly grammar: Grammar },
 ): Exempt | undefined {
   const field = (kind: ReadField['kind']): ReadField | undefined =>
     taken.fields.find(one => one.kind === kind);
   const exempt = field('exempt');
-  if (!exempt && !taken.rest.some(saysExempt)) return undefined;
+  if (!exempt && !taken.rest.some(block => saysExempt(block, at.grammar))) return undefined;
+  const { exemptions: said } = at.grammar;
   const { text: summary, passages } = field('summary') ?? {};
   const review = field('review-on');
-  const reviewOn = review && datesIn(review.text, at.locale)[0];
+  const reviewOn = review && at.grammar.datesIn(review.text)[0];
   const problems = exemptProblems(taken, item, at.file);
   return {
     problems: review && reviewOn === undefined ? [...problems, reviewProblem(review, at.file)] : problems,
     exemption: {
-      paragraph: (exempt?.text ?? '').replace(/^paragraphs?\s+/i, ''),
-      ...(summary !== undefined && (NOT_NEEDED.test(summary) ? { needsNoSummary: true } : { summary })),
+      paragraph: (exempt?.text ?? '').replace(said.paragraph, ''),
+      ...(summary !== undefined &&
+        (said.needsNoSummary.test(summary) ? { needsNoSummary: true } : { summary })),
       ...(passages && { passages }),
       ...(reviewOn !== undefined && { reviewOn }),
     },
   };
 }
 
-const NOT_NEEDED = /^not needed\.?$/i;
+const saysExempt = (block: ParsedBlock, { exemptions }: Grammar): boolean =>
+  block.tokens.some(token => exemptions.saysExempt.test(inlineText(token.children ?? [])));
 
-// "Exempt: 3", and as a hurried clerk types it: "Exempt – 3", "EXEMPT under paragraph 3".
-const EXEMPT =
-  /^\s*(?:exempt\s*:|(?:Exempt|EXEMPT)(?:\s+(?:from|under|paragraphs?|publication|information))*\s*(?:[:–—-]|\(?\d))/m;
-
-const saysExempt = (block: ParsedBlock): boolean =>
-  block.tokens.some(token => EXEMPT.test(inlineText(token.children ?? [])));
-
-export function withdrawalOf(field: ReadField | undefined, locale: string): Withdrawal | undefined {
+export function withdrawalOf(field: ReadField | undefined, { datesIn }: Grammar): Withdrawal | undefined {
   if (!field) return undefined;
-  const [on] = datesIn(field.text, locale);
+  const [on] = datesIn(field.text);
   const [, reason = ''] = /^(?:\d{4}-\d{2}-\d{2})?[\s,:–-]*(.*)$/s.exec(field.text) ?? [];
   return { ...(on !== undefined && { on }), reason: reason.trim() };
 }

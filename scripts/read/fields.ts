@@ -1,8 +1,8 @@
 // Field lines: `Officer: Sue Wilson`, straight below an item's heading.
 
+import type { FieldKind, Grammar } from '../grammar/grammar.ts';
 import type { Inline, Target } from '../model/body.ts';
 import type { Field } from '../model/item.ts';
-import { FIELD_LABELS, type FieldKind } from '../model/labels.ts';
 import type { Passage } from '../model/passage.ts';
 import { blockText, inlineLines, inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
 import { attribute, changed, type Token, targetOf } from './markdown/tokens.ts';
@@ -38,7 +38,7 @@ export interface PaperLink {
  * Takes the field lines off the head of an item. A paragraph may begin with known fields and go on as prose; a
  * list right below `Papers:` or `Background papers:` belongs to it.
  */
-export function takeFields(blocks: readonly ParsedBlock[]): ReadFields {
+export function takeFields(blocks: readonly ParsedBlock[], grammar: Grammar): ReadFields {
   const fields: ReadField[] = [];
   const paperLinks: PaperLink[] = [];
   const backgroundPapers: string[] = [];
@@ -47,12 +47,12 @@ export function takeFields(blocks: readonly ParsedBlock[]): ReadFields {
   for (;;) {
     const [block, ...others] = rest;
     if (block?.type !== 'paragraph') break;
-    const { found, prose } = fieldsOf(block);
+    const { found, prose } = fieldsOf(block, grammar);
     if (found.length === 0) break;
     fields.push(...found);
     rest = prose ? [prose, ...others] : others;
     for (const field of found) {
-      if (field.kind === 'papers') paperLinks.push(...papersIn(valueTokens(block, field)));
+      if (field.kind === 'papers') paperLinks.push(...papersIn(valueTokens(block, field), grammar));
       if (field.kind !== 'background' || field.text === '') continue;
       backgroundPapers.push(field.text);
       backgroundLinks.push(...linksIn(valueTokens(block, field)));
@@ -62,7 +62,7 @@ export function takeFields(blocks: readonly ParsedBlock[]): ReadFields {
     const list = rest[0];
     if (last && list && isListOf(last, list)) {
       if (last.kind === 'papers') {
-        for (const token of list.tokens) paperLinks.push(...papersIn(token.children ?? []));
+        for (const token of list.tokens) paperLinks.push(...papersIn(token.children ?? [], grammar));
       } else {
         backgroundPapers.push(...blockText(list.tokens).split('\n'));
         backgroundLinks.push(...linksIn(list.tokens.flatMap(token => token.children ?? [])));
@@ -84,7 +84,10 @@ function isListOf({ kind, text }: ReadField, list: ParsedBlock): boolean {
  * The known fields of a paragraph, and what is left of it. `Ward: Central` is no known field and stays prose, but
  * an `Exempt: 3` below it must still be found: so lines of that kind are passed over.
  */
-function fieldsOf(block: ParsedBlock): { found: ReadField[]; prose: ParsedBlock | undefined } {
+function fieldsOf(
+  block: ParsedBlock,
+  grammar: Grammar,
+): { found: ReadField[]; prose: ParsedBlock | undefined } {
   const inline = inlineOf(block);
   const found: ReadField[] = [];
   if (!inline) return { found, prose: block };
@@ -93,7 +96,7 @@ function fieldsOf(block: ParsedBlock): { found: ReadField[]; prose: ParsedBlock 
   for (const [index, tokens] of inlineLines(inline).entries()) {
     // What stood there was a comment.
     if (atHead && inlineText(tokens).trim() === '') continue;
-    const field: ReadField | undefined = atHead ? fieldOf(tokens, block.line + index) : undefined;
+    const field: ReadField | undefined = atHead ? fieldOf(tokens, block.line + index, grammar) : undefined;
     atHead = field !== undefined || (atHead && ANY_FIELD.test(inlineText(tokens)));
     if (field)
       found.push({ ...field, ...languageOf(block, changed(inline, { children: [...tokens] }), field) });
@@ -114,11 +117,11 @@ function languageOf(
 
 const ANY_FIELD = /^\s*\p{Lu}[\p{L} ]{2,24}:\s+\S.{0,80}$/u;
 
-function fieldOf(tokens: readonly Token[], line: number): ReadField | undefined {
+function fieldOf(tokens: readonly Token[], line: number, grammar: Grammar): ReadField | undefined {
   const text = inlineText(tokens);
   const match = /^\s*([\p{L}][\p{L} ]{2,24}?)\s*:-?\s*(.*)$/su.exec(text);
   const label = match?.[1];
-  const kind = label === undefined ? undefined : FIELD_LABELS[label.toLowerCase()];
+  const kind = label === undefined ? undefined : grammar.fieldLabels[label.toLowerCase()];
   if (label === undefined || kind === undefined) return undefined;
   return { kind, label, text: (match?.[2] ?? '').trim(), content: valueContent(tokens), line };
 }
@@ -205,14 +208,14 @@ export function linksIn(tokens: readonly Token[]): readonly PaperLink[] {
  * The papers that a line names: its links, each with its words. Words around a single link are part of its title
  * ("Appendix B (to follow)"); a line without links names a paper by words alone.
  */
-function papersIn(tokens: readonly Token[]): readonly PaperLink[] {
+function papersIn(tokens: readonly Token[], grammar: Grammar): readonly PaperLink[] {
   const text = inlineText(tokens).replace(/\s+/g, ' ').trim();
   const links = linksIn(tokens);
   const [only] = links;
-  if (!only) return /^(?:none|nil|n\/a)?\.?$/i.test(text) ? [] : [{ title: text }];
+  if (!only) return grammar.saysNoPapers(text) ? [] : [{ title: text }];
   if (links.length === 1) return [{ ...only, title: text }];
   const left = links
     .reduce((words, link) => words.replace(link.title, ''), text)
     .replace(/^[\s,;.]+|[\s,;.]+$/g, '');
-  return /\p{L}/u.test(left.replace(/\band\b/g, '')) ? [...links, { title: left }] : links;
+  return /\p{L}/u.test(grammar.withoutJoints(left)) ? [...links, { title: left }] : links;
 }

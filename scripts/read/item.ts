@@ -1,10 +1,10 @@
 // One item: its heading and the blocks below it => an `Item` and what is wrong with it.
 
+import type { FindLabel, Grammar } from '../grammar/grammar.ts';
 import type { Inline, Target } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
 import { parseHeading, parseSubHeading } from '../model/heading.ts';
 import type { Item, OtherPaper, SubItem } from '../model/item.ts';
-import type { decisionLabelFinder } from '../model/labels.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import { readApproves } from './approves.ts';
@@ -30,8 +30,8 @@ export interface ItemSource {
 
 export interface ItemContext {
   readonly file: string;
-  readonly locale: string;
-  readonly findLabel: ReturnType<typeof decisionLabelFinder>;
+  readonly grammar: Grammar;
+  readonly findLabel: FindLabel;
   readonly notes: ReadonlyMap<number, readonly Token[]>;
   readonly corrections: readonly Correction[];
   readonly correctionsLine?: number;
@@ -63,11 +63,11 @@ export interface ReadItem {
 
 export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const { address } = source;
-  const taken = takeFields(source.blocks);
+  const taken = takeFields(source.blocks, context.grammar);
   const field = (kind: ReadField['kind']): ReadField | undefined =>
     taken.fields.find(one => one.kind === kind);
   const exempt = readExempt(taken, source, context);
-  const withdrawn = withdrawalOf(field('withdrawn'), context.locale);
+  const withdrawn = withdrawalOf(field('withdrawn'), context.grammar);
   // What must not be published is dropped here, at the first place that knows, so that nothing later can show it.
   const silent = exempt !== undefined || withdrawn !== undefined;
   const problems: Problem[] = [...(exempt?.problems ?? [])];
@@ -84,7 +84,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const subItems = levelHeadings(blocks, address);
   const found = findDecisions(blocks, {
     address,
-    locale: context.locale,
+    grammar: context.grammar,
     findLabel: context.findLabel,
   });
   const heading = source.heading?.tokens ?? [];

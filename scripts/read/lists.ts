@@ -1,13 +1,14 @@
 // What the lists of an item hold beside words: tasks, which are actions, and interests declared one a line.
 
-import { type Action, parseAction } from '../model/action.ts';
-import { type Interest, parseInterest } from '../model/interest.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { Action } from '../model/action.ts';
+import type { Interest } from '../model/interest.ts';
 import { inlineText, type ParsedBlock } from './markdown/blocks.ts';
 import { isDone, isTask } from './markdown/task-lists.ts';
 import { passagesIn } from './passages.ts';
 
 /** The interests declared in a list, one a line. */
-export const readInterests = (block: ParsedBlock): readonly Interest[] =>
+export const readInterests = (block: ParsedBlock, { parseInterest }: Grammar): readonly Interest[] =>
   block.tokens
     .filter(token => token.type === 'inline')
     .flatMap(token => {
@@ -19,7 +20,7 @@ export const readInterests = (block: ParsedBlock): readonly Interest[] =>
 export function readActions(
   block: ParsedBlock,
   before: number,
-  { address, locale }: { readonly address: string; readonly locale: string },
+  { address, grammar }: { readonly address: string; readonly grammar: Grammar },
 ): readonly Action[] {
   const actions: Action[] = [];
   const all = passagesIn(block.tokens) ?? [];
@@ -33,7 +34,7 @@ export function readActions(
     const shift = (token.map?.[0] ?? 0) - (block.tokens[0]?.map?.[0] ?? 0);
     const passages = all.filter(({ words }) => text.includes(words));
     const action: Action = {
-      ...parseAction(text, done, locale),
+      ...grammar.parseAction(text, done),
       ...(passages.length > 0 && { passages }),
       id,
       line: block.line + shift,

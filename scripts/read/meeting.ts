@@ -1,9 +1,8 @@
 // One meeting: its minutes file, its papers and reports => a `Meeting` and what is wrong with them.
 
-import { parseAttendee } from '../model/attendance.ts';
-import { type Correction, parseCorrectedBy } from '../model/correction.ts';
+import type { FindLabel, Grammar } from '../grammar/grammar.ts';
+import type { Correction } from '../model/correction.ts';
 import { atKey, type KeyLines } from '../model/key-lines.ts';
-import type { decisionLabelFinder } from '../model/labels.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
@@ -25,8 +24,8 @@ export interface MeetingContext {
   readonly committee: CommitteeFiles;
   readonly committeeName: string;
   readonly defaults: CommitteeFrontMatter;
-  readonly locale: string;
-  readonly findLabel: ReturnType<typeof decisionLabelFinder>;
+  readonly grammar: Grammar;
+  readonly findLabel: FindLabel;
   readonly content: ContentFolder;
   readonly addresses: ReadonlyMap<string, string>;
   /** A text file of the content folder; its problems are reported once, by whoever gives it. */
@@ -48,9 +47,9 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
   const own = [
     ...head.problems,
     ...problems,
-    ...contradictions(values, files, committee.slug, head.keyLines),
+    ...contradictions(values, files, committee.slug, head.keyLines, context.grammar),
   ];
-  const corrections = correctionsOf(values);
+  const corrections = correctionsOf(values, context.grammar);
 
   const shelf = openShelf(committee.slug, files, values.papers ?? [], content, head.keyLines);
   const links = linkReader(files.file, content, context.addresses, shelf.addressAt, files.folder);
@@ -59,7 +58,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     file: files.file,
     committee: committee.slug,
     key: files.key,
-    locale: context.locale,
+    grammar: context.grammar,
     itemLevel: context.defaults['item-level'] ?? 2,
     ...(values.title !== undefined && { title: values.title }),
     corrections,
@@ -99,7 +98,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       key: files.key,
       date: files.date,
       title: values.title ?? (isWithdrawn ? undefined : minutes.title) ?? context.committeeName,
-      ...frontMatterOf(values, context.defaults),
+      ...frontMatterOf(values, context),
       corrections: isWithdrawn ? [] : minutes.corrections,
       preamble: isWithdrawn ? [] : minutes.preamble,
       items: isWithdrawn ? [] : minutes.items,
@@ -127,7 +126,10 @@ type FromFrontMatter = Omit<
   | ('corrections' | 'preamble' | 'items' | 'papers' | 'reports')
 >;
 
-function frontMatterOf(values: MeetingFrontMatter, defaults: CommitteeFrontMatter): FromFrontMatter {
+function frontMatterOf(
+  values: MeetingFrontMatter,
+  { defaults, grammar }: Pick<MeetingContext, 'defaults' | 'grammar'>,
+): FromFrontMatter {
   const { time, end, status, chair, published, withdrawn, lang, next, approved } = values;
   const venue = values.venue ?? defaults.venue;
   const contact = values.contact ?? defaults.contact;
@@ -143,10 +145,10 @@ function frontMatterOf(values: MeetingFrontMatter, defaults: CommitteeFrontMatte
     ...(chair !== undefined && { chair }),
     ...(clerk !== undefined && { clerk }),
     attendance: {
-      present: (values.present ?? []).map(parseAttendee),
-      apologies: (values.apologies ?? []).map(parseAttendee),
-      absent: (values.absent ?? []).map(parseAttendee),
-      inAttendance: (values['in-attendance'] ?? []).map(parseAttendee),
+      present: (values.present ?? []).map(grammar.parseAttendee),
+      apologies: (values.apologies ?? []).map(grammar.parseAttendee),
+      absent: (values.absent ?? []).map(grammar.parseAttendee),
+      inAttendance: (values['in-attendance'] ?? []).map(grammar.parseAttendee),
     },
     ...(next !== undefined && {
       next: { date: next.date, ...(next.time !== undefined && { time: next.time }) },
@@ -167,7 +169,7 @@ const approvalOf = (said: NonNullable<MeetingFrontMatter['approved']>): NonNulla
   ...(said['signed-by'] !== undefined && { signedBy: said['signed-by'] }),
 });
 
-function correctionsOf(values: MeetingFrontMatter): readonly Correction[] {
+function correctionsOf(values: MeetingFrontMatter, { parseCorrectedBy }: Grammar): readonly Correction[] {
   return (values.corrections ?? []).map(({ item, from, to, by }) => {
     const correctedBy = by === undefined ? undefined : parseCorrectedBy(by);
     return { item, from, to, ...(correctedBy && { by: correctedBy }) };
@@ -180,6 +182,7 @@ function contradictions(
   files: MeetingFiles,
   committee: string,
   keyLines: KeyLines,
+  { parseCorrectedBy }: Grammar,
 ): readonly Problem[] {
   const source = { file: files.file, keyLines };
   const problems: Problem[] = [];

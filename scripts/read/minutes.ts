@@ -1,10 +1,10 @@
 // The body of a minutes file => its preamble and items. Takes text, returns values; knows no disk.
 
+import type { FindLabel, Grammar } from '../grammar/grammar.ts';
 import type { Body } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
 import { itemAddresses } from '../model/heading.ts';
 import type { Item } from '../model/item.ts';
-import type { decisionLabelFinder } from '../model/labels.ts';
 import { passageOf } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
@@ -29,14 +29,14 @@ export interface MinutesContext {
   readonly file: string;
   readonly committee: string;
   readonly key: string;
-  readonly locale: string;
+  readonly grammar: Grammar;
   /** The level of the headings that are items. */
   readonly itemLevel: number;
   /** Title in the front matter; a first level-1 heading that says something else is kept in the preamble. */
   readonly title?: string;
   readonly corrections: readonly Correction[];
   readonly correctionsLine?: number;
-  readonly findLabel: ReturnType<typeof decisionLabelFinder>;
+  readonly findLabel: FindLabel;
   /** Addresses of papers that are not published. */
   readonly withheld: ReadonlySet<string>;
   /** Resolves links but for those within the minutes; `line` is that of the file. */
@@ -63,7 +63,7 @@ export interface ReadMinutes {
 export function readMinutes(body: string, bodyLine: number, context: MinutesContext): ReadMinutes {
   const problems: Problem[] = [];
   const env: MarkdownEnv = {
-    statements: true,
+    statements: context.grammar,
     // Links within the minutes wait until the addresses of all items are known.
     resolveLink: (href, line) =>
       href.startsWith('#') ? { kind: 'outside', url: href } : context.resolveLink(href, line + bodyLine),

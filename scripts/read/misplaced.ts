@@ -2,7 +2,8 @@
 
 import path from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
-import { datesIn, isIsoDate } from '../model/calendar.ts';
+import { grammarOf } from '../grammar/grammar-of.ts';
+import { isIsoDate } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { slugFrom } from '../model/slug.ts';
@@ -38,7 +39,7 @@ export const noDate = (file: string): Problem => ({
 function renamed(name: string): string {
   const bare = name.replace(/\.[^.]+$/, '').toLowerCase();
   if (distance(bare, 'committee') <= 2) return 'If it is the committee’s own text, name it committee.md.';
-  const [date, another] = datesIn(bare.replace(/[-_]+/g, ' '), 'en');
+  const [date, another] = grammarOf('en').datesIn(bare.replace(/[-_]+/g, ' '));
   return date !== undefined && another === undefined
     ? `If it holds minutes, name it ${date}.md; a report lies in its meeting’s folder.`
     : 'Minutes are named by their date, 2025-01-17.md; the committee’s own text is committee.md; a report lies in its meeting’s folder.';

@@ -1,11 +1,12 @@
 // The content folder => the archive, and every problem met on the way.
 
 import { readFileSync } from 'node:fs';
+import type { FindLabel, Grammar } from '../grammar/grammar.ts';
+import { grammarOf } from '../grammar/grammar-of.ts';
 import { approvalsSaid, statusOf } from '../model/approvals.ts';
 import type { Archive } from '../model/archive.ts';
 import { type IsoDate, todayIn } from '../model/calendar.ts';
 import { type Committee, nameFromSlug } from '../model/committee.ts';
-import { decisionLabelFinder } from '../model/labels.ts';
 import type { Matter } from '../model/matter.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
@@ -77,13 +78,14 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   const site = keep(readSite(siteFile === undefined ? '' : textOf(siteFile), siteFile ?? 'site.yaml'));
   const today = options.today ?? todayIn(site.timezone);
   const listed = peopleFile === undefined ? [] : keep(readPeople(textOf(peopleFile), peopleFile));
-  const findLabel = decisionLabelFinder(site.decisionLabels);
+  const grammar = grammarOf(site.language);
+  const findLabel = grammar.labelFinder(site.decisionLabels);
 
   const count = content.committees.reduce((sum, { meetings }) => sum + meetings.length, 0);
   let done = 0;
   const committees = content.committees.map(files =>
     keep(
-      readCommittee(files, { ...context, site, today, findLabel, readOne }, () => {
+      readCommittee(files, { ...context, site, today, grammar, findLabel, readOne }, () => {
         options.onMeeting?.(done, count);
         done += 1;
       }),
@@ -143,7 +145,8 @@ interface CommitteeContext {
   readonly bytesOf: (file: string) => Buffer;
   readonly site: Site;
   readonly today: IsoDate;
-  readonly findLabel: ReturnType<typeof decisionLabelFinder>;
+  readonly grammar: Grammar;
+  readonly findLabel: FindLabel;
   readonly readOne: ReadOne;
 }
 
@@ -163,7 +166,6 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
         committee: files,
         committeeName: name,
         defaults: settings,
-        locale: context.site.language,
       }),
     );
   });

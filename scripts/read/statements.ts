@@ -1,13 +1,16 @@
 // What each block of an item says: a decision, a motion, a vote, an interest, a reason, or nothing of the kind.
 
-import { type Interest, parseInterest } from '../model/interest.ts';
-import { ALTERNATIVES, type decisionLabelFinder, type FoundLabel, REASONS } from '../model/labels.ts';
-import { type Motion, parseMotion } from '../model/motion.ts';
-import { parseVote, type Vote } from '../model/vote.ts';
+import type { FindLabel, FoundLabel, Grammar } from '../grammar/grammar.ts';
+import type { Interest } from '../model/interest.ts';
+import type { Motion } from '../model/motion.ts';
+import type { Vote } from '../model/vote.ts';
 import { clausesAfter, LEAD } from './clauses.ts';
 import { blockText, inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
 
-type FindLabel = ReturnType<typeof decisionLabelFinder>;
+export interface StatementContext {
+  readonly grammar: Grammar;
+  readonly findLabel: FindLabel;
+}
 
 /** A decision has the block of its label and those of its clauses; every other statement has one block. */
 export type Statement =
@@ -22,10 +25,13 @@ type Said =
   | { readonly type: 'reasons' | 'alternatives'; readonly words: string };
 
 /** Cuts an item's blocks into statements, in their order; every block is in one. */
-export function statementsOf(blocks: readonly ParsedBlock[], findLabel: FindLabel): readonly Statement[] {
+export function statementsOf(
+  blocks: readonly ParsedBlock[],
+  context: StatementContext,
+): readonly Statement[] {
   const statements: Statement[] = [];
   for (let at = 0; at < blocks.length; at += statements.at(-1)?.blocks.length ?? 1) {
-    const statement = statementAt(blocks, at, findLabel);
+    const statement = statementAt(blocks, at, context);
     if (statement) statements.push(statement);
   }
   return statements;
@@ -34,7 +40,7 @@ export function statementsOf(blocks: readonly ParsedBlock[], findLabel: FindLabe
 function statementAt(
   blocks: readonly ParsedBlock[],
   at: number,
-  findLabel: FindLabel,
+  context: StatementContext,
 ): Statement | undefined {
   const block = blocks[at];
   if (!block) return undefined;
@@ -42,26 +48,26 @@ function statementAt(
   if (/_list$/.test(block.type)) return { type: 'list', blocks: [block] };
   const text = block.type === 'paragraph' ? inlineText(inlineOf(block)?.children ?? []) : '';
   if (text === '') return { type: 'other', blocks: [block] };
-  const label = findLabel(text);
-  const follow = label ? followersOf(blocks, at, label, findLabel) : 0;
+  const label = context.findLabel(text);
+  const follow = label ? followersOf(blocks, at, label, context) : 0;
   if (label && (label.rest !== '' || follow > 0)) {
     return { type: 'decision', label, blocks: blocks.slice(at, at + 1 + follow) };
   }
-  const said = saidBy(text, block.line);
+  const said = saidBy(text, block.line, context.grammar);
   return said ? { ...said, blocks: [block] } : { type: 'other', blocks: [block] };
 }
 
-function saidBy(text: string, line: number): Said | undefined {
-  const motion = parseMotion(text, line);
+function saidBy(text: string, line: number, grammar: Grammar): Said | undefined {
+  const motion = grammar.parseMotion(text, line);
   if (motion) return { type: 'motion', motion };
-  const vote = parseVote(text, line);
+  const vote = grammar.parseVote(text, line);
   if (vote) return { type: 'vote', vote };
-  const interest = parseInterest(text, line);
+  const interest = grammar.parseInterest(text, line);
   if (interest) return { type: 'interest', interest };
-  if (REASONS.test(text) && /^[^:]*:/.test(text))
-    return { type: 'reasons', words: text.replace(REASONS, '') };
-  if (ALTERNATIVES.test(text)) return { type: 'alternatives', words: text.replace(ALTERNATIVES, '') };
-  return undefined;
+  const reasons = grammar.reasonsIn(text);
+  if (reasons !== undefined) return { type: 'reasons', words: reasons };
+  const alternatives = grammar.alternativesIn(text);
+  return alternatives === undefined ? undefined : { type: 'alternatives', words: alternatives };
 }
 
 /**
@@ -72,12 +78,12 @@ function followersOf(
   blocks: readonly ParsedBlock[],
   at: number,
   label: FoundLabel,
-  findLabel: FindLabel,
+  { grammar, findLabel }: StatementContext,
 ): number {
-  const clauses = clausesAfter(blocks, at, label.rest);
+  const clauses = clausesAfter(blocks, at, label.rest, grammar);
   if (clauses > 0 || label.rest !== '' || label.bare) return clauses;
   const below = blocks[at + 1];
   const text = below && LEAD.test(below.type) ? blockText(below.tokens) : '';
-  const isOther = text === '' || saidBy(text, 0) !== undefined || findLabel(text) !== undefined;
-  return isOther ? 0 : 1 + clausesAfter(blocks, at + 1, text);
+  const isOther = text === '' || saidBy(text, 0, grammar) !== undefined || findLabel(text) !== undefined;
+  return isOther ? 0 : 1 + clausesAfter(blocks, at + 1, text, grammar);
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   clockTime,
-  datesIn,
   daysBetween,
   fullDate,
   isIsoDate,
@@ -13,7 +12,6 @@ import {
   shortDate,
   startOfDay,
   startOfDayUtc,
-  timeOfDay,
   todayIn,
   weekdayNames,
   weeksOf,
@@ -23,25 +21,6 @@ test('a date is one that exists', () => {
   for (const date of ['2026-03-05', '2024-02-29', '1897-06-22']) assert.ok(isIsoDate(date), date);
   for (const date of ['2017-02-30', '2025-02-29', '2026-13-01', '2026-3-5', '20025-01-17', '0202-01-01', ''])
     assert.ok(!isIsoDate(date), date);
-});
-
-test('a time may be typed as a clerk does', () => {
-  const typed = ['17:30', '9:30', '17.30', '5.30 pm', '5pm', '5.30 p.m.', '12 am', '12.15pm'];
-  assert.deepEqual(typed.map(timeOfDay), [
-    '17:30',
-    '09:30',
-    '17:30',
-    '17:30',
-    '17:00',
-    '17:30',
-    '00:00',
-    '12:15',
-  ]);
-});
-
-test('what is no time is refused', () => {
-  for (const text of ['17', '25:00', '17:60', '13 pm', 'noon', ''])
-    assert.equal(timeOfDay(text), undefined, text);
 });
 
 test('a date is written as the language does', () => {
@@ -97,27 +76,4 @@ test('today is the day in the zone', () => {
 test('a time zone is one of the list', () => {
   assert.ok(isTimezone('Europe/London'));
   assert.ok(!isTimezone('London'));
-});
-
-test('dates are found however they are written', () => {
-  const text =
-    'On 25 July 2017, 25th July, 2017, the 1st of August 2017, July 26, 2017, 2017-07-27 and Tuesday 3 MAY 2016.';
-  assert.deepEqual(datesIn(text, 'en'), [
-    '2017-07-25',
-    '2017-07-25',
-    '2017-08-01',
-    '2017-07-26',
-    '2017-07-27',
-    '2016-05-03',
-  ]);
-});
-
-test('dates are found in the language of the site', () => {
-  assert.deepEqual(datesIn('am 5. März 2026', 'de'), ['2026-03-05']);
-  assert.deepEqual(datesIn('le 1er août 2026', 'fr'), ['2026-08-01']);
-});
-
-test('what is no date, or none that exists, is passed over', () => {
-  for (const text of ['30 February 2017', '25/07/2017', 'July 2017', 'in May', 'minute 2017-07-251'])
-    assert.deepEqual(datesIn(text, 'en'), [], text);
 });

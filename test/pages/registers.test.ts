@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { isCounted, parseVote } from '../../scripts/model/vote.ts';
+import { grammarOf } from '../../scripts/grammar/grammar-of.ts';
+import { isCounted } from '../../scripts/model/vote.ts';
 import { placeAt } from '../../scripts/pages/link.ts';
 import { voteKind } from '../../scripts/pages/parts/decision-list.ts';
 import { makeFilter } from '../../scripts/pages/parts/filter.ts';
@@ -71,7 +72,7 @@ test('a vote is by name, counted, told by its outcome only, or none', () => {
     'Vote: 2 for, 1 against',
     'Vote: unanimous',
     'Talk',
-  ].map(text => voteKind(parseVote(text, 1)));
+  ].map(text => voteKind(grammarOf('en').parseVote(text, 1)));
   assert.deepEqual(kinds, ['by-name', 'counted', 'uncounted', 'none']);
 });
 

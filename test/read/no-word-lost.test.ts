@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { grammarOf } from '../../scripts/grammar/grammar-of.ts';
 import type { Item } from '../../scripts/model/item.ts';
-import { FIELD_LABELS } from '../../scripts/model/labels.ts';
 import type { Meeting } from '../../scripts/model/meeting.ts';
 import { splitFrontMatter } from '../../scripts/read/front-matter.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
@@ -67,7 +67,10 @@ const wordsOfItem = (item: Item, { papers }: ReadMinutes): readonly string[] => 
 const withoutTags = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/&\w+;/g, ' ');
 
 /** Words of labels, which pages say otherwise, and the “none” behind them. */
-const LABELS = new Set(['none', ...Object.keys(FIELD_LABELS).flatMap(label => label.split(' '))]);
+const LABELS = new Set([
+  'none',
+  ...Object.keys(grammarOf('en').fieldLabels).flatMap(label => label.split(' ')),
+]);
 
 /** The words of `some` that stand fewer times in `others`. */
 const missing = (some: Counts, others: Counts): readonly string[] =>

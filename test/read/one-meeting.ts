@@ -1,12 +1,14 @@
 // Reads the minutes of one meeting from text, beside a few papers that always lie there.
 
-import { decisionLabelFinder } from '../../scripts/model/labels.ts';
+import { grammarOf } from '../../scripts/grammar/grammar-of.ts';
 import { filesByFolder } from '../../scripts/read/content-folder.ts';
 import { type ReadMeeting, readMeeting } from '../../scripts/read/meeting.ts';
 import { decodeText } from '../../scripts/read/text-file.ts';
 
 /** Files that the minutes may link to; `earlier.md` is the meeting of 5 February. */
 const BESIDE = ['report.pdf', 'appendix a.pdf', 'figures.csv', 'notes.md'];
+
+const grammar = grammarOf('en');
 
 const FOLDER = 'council/2026-03-05';
 
@@ -24,8 +26,8 @@ export function readOneMeeting(minutes: string): ReadMeeting {
     committee,
     committeeName: 'Council',
     defaults: {},
-    locale: 'en',
-    findLabel: decisionLabelFinder([]),
+    grammar,
+    findLabel: grammar.labelFinder([]),
     content: {
       committees: [committee],
       matters: [],

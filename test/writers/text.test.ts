@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { grammarOf } from '../../scripts/grammar/grammar-of.ts';
 import type { Body } from '../../scripts/model/body.ts';
-import { parseVote } from '../../scripts/model/vote.ts';
 import { bodyText } from '../../scripts/writers/text.ts';
 import { bodyFrom } from '../html-of.ts';
 
-const textOf = (markdown: string): string => bodyText(bodyFrom(markdown, { statements: true }));
+const grammar = grammarOf('en');
+
+const textOf = (markdown: string): string => bodyText(bodyFrom(markdown, { statements: grammar }));
 
 test('a paragraph is one line, however it was typed, and an empty line parts it from the next', () => {
   assert.equal(textOf('One\nline **of** text.\n\nAnother.'), 'One line of text.\n\nAnother.');
@@ -13,7 +15,7 @@ test('a paragraph is one line, however it was typed, and an empty line parts it 
 
 test('a line break that is meant stays', () => {
   assert.equal(textOf('Town Hall  \nMarket Square'), 'Town Hall\nMarket Square');
-  const vote = parseVote('Vote: 2 for\nFor: Roe, Poe', 1);
+  const vote = grammar.parseVote('Vote: 2 for\nFor: Roe, Poe', 1);
   assert.ok(vote);
   const said: Body = [
     { type: 'vote', vote, content: ['Vote: 2 for\n', { type: 'strong', content: ['For:'] }, ' Roe, Poe'] },

@@ -1,28 +1,16 @@
 // A label below a heading is one of those known.
 
 import { closest, distance } from 'fastest-levenshtein';
-import { DECISION_LABELS, FIELD_LABELS } from '../../model/labels.ts';
+import type { Grammar } from '../../grammar/grammar.ts';
+import { grammarOf } from '../../grammar/grammar-of.ts';
 import { FORMAT } from '../../model/rules/rule-text.ts';
 import type { TextRule } from '../rule.ts';
 
-const LABELS = [
-  ...Object.keys(FIELD_LABELS),
-  ...DECISION_LABELS.flatMap(({ words }) => words),
-  ...['proposed', 'seconded', 'voting', 'against', 'abstained', 'reasons', 'alternatives considered'],
+const labelsOf = ({ fieldLabels, decisionLabels, otherLabels }: Grammar): readonly string[] => [
+  ...Object.keys(fieldLabels),
+  ...decisionLabels.flatMap(({ words }) => words),
+  ...otherLabels,
 ];
-
-// Words of their own, however near to a label.
-const NO_SLIPS = new Set([
-  'note',
-  'notes',
-  'notice',
-  'proposal',
-  'proposals',
-  'propose',
-  'notable',
-  'member',
-  'report',
-]);
 
 const LABEL = /^(\s{0,3}(?:\*\*|__)?)([\p{L}][\p{L} ]{3,24}?)(?=\s*:)/u;
 
@@ -35,12 +23,13 @@ export const labelSpelling: TextRule = {
   wrong: 'Resovled: That the budget be approved.',
   right: 'Resolved: That the budget be approved.',
   checkText: ({ file, lines, headLines }, { site }) => {
-    const known = [...LABELS, ...site.decisionLabels.map(label => label.toLowerCase())];
+    const grammar = grammarOf(site.language);
+    const known = [...labelsOf(grammar), ...site.decisionLabels.map(label => label.toLowerCase())];
     return lines.flatMap((line, index) => {
       const [, , label] = LABEL.exec(line) ?? [];
       if (index < headLines || label === undefined || label.length < 5) return [];
       const typed = label.toLowerCase();
-      if (known.includes(typed) || NO_SLIPS.has(typed)) return [];
+      if (known.includes(typed) || grammar.nearLabels.includes(typed)) return [];
       const nearest = closest(typed, known);
       // Other words are prose, or a label of the clerk's own.
       if (distance(typed, nearest) > (typed.length > 7 ? 2 : 1) || isPlural(typed, nearest)) return [];

@@ -1,7 +1,7 @@
 // A vote says how many were for and against.
 
+import { grammarOf } from '../../grammar/grammar-of.ts';
 import { FORMAT } from '../../model/rules/rule-text.ts';
-import { parseVote } from '../../model/vote.ts';
 import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
@@ -15,7 +15,8 @@ export const voteWords: TextRule = {
   source: FORMAT,
   wrong: 'Vote: five to one',
   right: 'Vote: 5 for, 1 against',
-  checkText: ({ file, lines, headLines }) => {
+  checkText: ({ file, lines, headLines }, { site }) => {
+    const { parseVote } = grammarOf(site.language);
     const outside = isOutsideCode(lines);
     return lines.flatMap((line, index) => {
       if (index < headLines || !VOTE.test(line) || !outside(index)) return [];

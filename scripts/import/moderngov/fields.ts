@@ -1,6 +1,7 @@
 // Dates, times, states and addresses as ModernGov writes them.
 
-import { type IsoDate, isIsoDate, timeOfDay } from '../../model/calendar.ts';
+import { grammarOf } from '../../grammar/grammar-of.ts';
+import { type IsoDate, isIsoDate } from '../../model/calendar.ts';
 import type { MeetingKind, Status } from '../../model/meeting.ts';
 import type { ImportedMeeting } from '../imported.ts';
 import { textIn, type XmlElement } from '../xml/tree.ts';
@@ -40,6 +41,7 @@ export function whenOf(
   meeting: XmlElement,
 ): Pick<ImportedMeeting, 'date' | 'time' | 'kind' | 'status' | 'name'> {
   const date = dayMonthYear(textIn(meeting, 'meetingdate'));
+  const { timeOfDay } = grammarOf('en');
   const time =
     timeOfDay(textIn(meeting, 'meetingactualstarttime')) ?? timeOfDay(textIn(meeting, 'meetingtime'));
   return {

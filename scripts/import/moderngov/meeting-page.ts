@@ -1,6 +1,6 @@
 // A meeting's page of a ModernGov site, or that of one of its items.
 
-import { datesIn, timeOfDay } from '../../model/calendar.ts';
+import { grammarOf } from '../../grammar/grammar-of.ts';
 import type { Problem } from '../../model/problem.ts';
 import { linesMarkdown, type PageLine } from '../html/page-lines.ts';
 import type { Imported, ImportedMeeting, ImportOptions, Unplaced } from '../imported.ts';
@@ -88,13 +88,14 @@ export function meetingLine(
   text: string,
   locale: string,
 ): Pick<ImportedMeeting, 'committee' | 'date' | 'time'> | undefined {
-  const [date] = datesIn(text, locale);
+  const grammar = grammarOf(locale);
+  const [date] = grammar.datesIn(text);
   const [, committee = ''] =
     new RegExp(`^(?:Meeting of )?(.{3,150}?)[\\s,–-]+(?=${WEEKDAY}\\b)`).exec(text) ??
     /^(?:Meeting of )?(.{3,150}?)\s*(?:\s[–-]|,)\s+(?=\d)/.exec(text) ??
     [];
   if (date === undefined || committee === '') return undefined;
-  const time = timeOfDay(/\d{1,2}[.:]\d{2}(?:\s*[ap]\.?m\.?)?/i.exec(text)?.[0] ?? '');
+  const time = grammar.timeOfDay(/\d{1,2}[.:]\d{2}(?:\s*[ap]\.?m\.?)?/i.exec(text)?.[0] ?? '');
   return { committee: tidy(committee), date, ...(time !== undefined && { time }) };
 }
 

@@ -1,6 +1,6 @@
 // GetMeeting: one meeting with its agenda, minutes, decisions, papers and attendance.
 
-import { timeOfDay } from '../../model/calendar.ts';
+import { grammarOf } from '../../grammar/grammar-of.ts';
 import type { Problem } from '../../model/problem.ts';
 import { linkMarkdown } from '../html/inline-text.ts';
 import type { Imported, ImportedMeeting, ImportOptions, Source } from '../imported.ts';
@@ -25,7 +25,7 @@ export function modernGovMeeting(
   const attendance = attendanceOf(root);
   const papers = papersOf(root);
   const committee = committeeOf(root);
-  const end = timeOfDay(textIn(root, 'meetingactualfinishtime'));
+  const end = grammarOf('en').timeOfDay(textIn(root, 'meetingactualfinishtime'));
   const venue = textIn(root, 'meetinglocation') || textIn(childOf(root, 'meetingroom'), 'addresssummary');
   const meeting: ImportedMeeting = {
     ...whenOf(root),

@@ -1,6 +1,6 @@
 // A report to members: a page that names the meeting for which it was written becomes a paper of that meeting.
 
-import { datesIn } from '../../model/calendar.ts';
+import { grammarOf } from '../../grammar/grammar-of.ts';
 import type { Problem } from '../../model/problem.ts';
 import { linesMarkdown, type PageLine } from '../html/page-lines.ts';
 import type { Imported, ImportedPaper, ImportOptions } from '../imported.ts';
@@ -38,7 +38,7 @@ const withoutMarks = (text: string): string => tidy(text.replace(/<\/?[bi]>|\*\*
 export function reportPage(page: Page, options: ImportOptions): Partial<Imported> {
   const head = headOf(page);
   const valueOfLabel = (label: Label): string => head.find(one => one.label === label)?.value ?? '';
-  const [date] = datesIn(valueOfLabel('date'), options.locale);
+  const [date] = grammarOf(options.locale).datesIn(valueOfLabel('date'));
   const where = {
     ...(valueOfLabel('meeting') !== '' && { committee: valueOfLabel('meeting') }),
     ...(date !== undefined && { date }),

@@ -1,7 +1,7 @@
 // Where the items of a document begin: at headings or, where its writer made none, at bold or numbered lines.
 
+import { grammarOf } from '../../grammar/grammar-of.ts';
 import { parseHeading } from '../../model/heading.ts';
-import { decisionLabelFinder } from '../../model/labels.ts';
 import type { HtmlBlock } from '../html/blocks.ts';
 import { markedLine } from '../html/list-markdown.ts';
 import { tidy } from '../markdown-text.ts';
@@ -68,7 +68,7 @@ const headingStart =
   ({ type, level: own, text }) =>
     type === 'heading' && own === level ? { title: text } : undefined;
 
-const findDecision = decisionLabelFinder([]);
+const findDecision = grammarOf('en').labelFinder([]);
 
 /** What a bold line can be beside a title. */
 const isNoTitle = (text: string): boolean =>

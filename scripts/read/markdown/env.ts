@@ -1,6 +1,7 @@
 // What the rules of markdown-it know of the text that they read.
 
 import type { Env } from 'markdown-it';
+import type { Grammar } from '../../grammar/grammar.ts';
 import type { Target } from '../../model/body.ts';
 import type { Problem } from '../../model/problem.ts';
 
@@ -11,8 +12,8 @@ export type ResolveLink = (href: string, line: number) => Target | undefined;
 export interface MarkdownEnv extends Env {
   /** `line` is that of the link's block, from 0. Without a resolver links stay as they are written. */
   readonly resolveLink?: ResolveLink;
-  /** Whether the text is minutes, in which votes and decisions begin paragraphs. */
-  readonly statements?: boolean;
+  /** In whose words votes and decisions begin paragraphs; absent where the text is no minutes. */
+  readonly statements?: Grammar;
   /** Told what the text shall be mended of; `line` is that of the text, from 0. */
   readonly tell?: (found: Omit<Problem, 'file'> & { readonly line: number }) => void;
 }

@@ -4,26 +4,31 @@
 // Why so careful with decision labels? A line of wrapped text may begin with one, so a sentence must have ended before.
 
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { decisionLabelFinder } from '../../model/labels.ts';
+import type { FindLabel, Grammar } from '../../grammar/grammar.ts';
 import type { MarkdownEnv } from './env.ts';
 import { lineText } from './tokens.ts';
 
-const STATEMENT =
-  /^(?:(?:(?:Recorded |Named )?Vot(?:es?|ing)(?: by name)?|VOTES?|Declared|DECLARED)(?:\s*:|\s[–—-]\s)|(?:Proposed|Moved|PROPOSED|MOVED)(?:\s+(?:by|BY)\b|\s*:)|Proposer\s*:)/;
 const SENTENCE_END = /[.:;!?)]\s*$/;
 
 export function statementLines(markdown: MarkdownIt): void {
-  const findLabel = decisionLabelFinder([]);
+  // Those of the language alone: a label that the site adds may be a common word.
+  const findersOf = new Map<Grammar, FindLabel>();
+  const finderOf = (grammar: Grammar): FindLabel => {
+    const find = findersOf.get(grammar) ?? grammar.labelFinder([]);
+    findersOf.set(grammar, find);
+    return find;
+  };
   // It only ends the paragraph above: as a block of its own the line is an ordinary paragraph.
-  markdown.block.ruler.before('paragraph', 'statement_line', beginsStatement, { alt: ['paragraph'] });
+  markdown.block.ruler.before('paragraph', 'statement_line', endsParagraph, { alt: ['paragraph'] });
 
-  function beginsStatement(state: StateBlock, line: number, _endLine: number, silent: boolean): boolean {
-    if (!silent || !(state.env as MarkdownEnv).statements) return false;
+  function endsParagraph(state: StateBlock, line: number, _endLine: number, silent: boolean): boolean {
+    const { statements: grammar } = state.env as MarkdownEnv;
+    if (!silent || !grammar) return false;
     const text = wordsOf(state, line);
-    if (STATEMENT.test(text)) return true;
-    if (!/^\p{Lu}/u.test(text) || findLabel(text) === undefined) return false;
+    if (grammar.beginsStatement(text)) return true;
+    if (!/^\p{Lu}/u.test(text) || finderOf(grammar)(text) === undefined) return false;
     const before = wordsOf(state, line - 1);
-    return SENTENCE_END.test(before) || STATEMENT.test(before) || /^Seconde[dr]\b/i.test(before);
+    return SENTENCE_END.test(before) || grammar.beginsStatement(before) || grammar.isSecondedLine(before);
   }
 }
 

@@ -1,7 +1,11 @@
 // The kinds of value that front matter may hold, each with what to type instead.
 
 import { z } from 'zod';
-import { isIsoDate, timeOfDay } from '../../model/calendar.ts';
+import { grammarOf } from '../../grammar/grammar-of.ts';
+import { isIsoDate } from '../../model/calendar.ts';
+
+/** Front matter is written in one way whatever the language of the site, which is not known here. */
+const { timeOfDay } = grammarOf('en');
 
 /** Any single value as text: YAML reads `3` and `yes` as it likes. */
 export const text = z

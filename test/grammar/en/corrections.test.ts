@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseCorrectedBy } from '../../scripts/model/correction.ts';
+import { grammarOf } from '../../../scripts/grammar/grammar-of.ts';
+
+const { parseCorrectedBy } = grammarOf('en');
 
 test('a correction names the meeting that made it, and the minute', () => {
   assert.deepEqual(parseCorrectedBy('2012-09-19, minute 170'), { on: '2012-09-19', minute: '170' });

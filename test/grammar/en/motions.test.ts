@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseMotion } from '../../scripts/model/motion.ts';
+import { grammarOf } from '../../../scripts/grammar/grammar-of.ts';
+
+const { parseMotion } = grammarOf('en');
 
 const namesIn = (text: string): readonly (string | undefined)[] | undefined => {
   const motion = parseMotion(text, 1);

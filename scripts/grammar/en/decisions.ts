@@ -1,16 +1,13 @@
-// The words by which minutes mark their parts, by language. English is the one known; others fall back on it.
+// Decisions: the labels with which they begin, and the reasons and alternatives below them.
 
-export interface DecisionLabel {
-  readonly kind: string;
-  readonly words: readonly string[];
-}
+import type { DecisionLabel, FindLabel } from '../grammar.ts';
 
 const unanimously = (word: string): readonly string[] => [
   `unanimously ${word}`,
   `it was unanimously ${word}`,
 ];
 
-export const DECISION_LABELS: readonly DecisionLabel[] = [
+export const decisionLabels: readonly DecisionLabel[] = [
   { kind: 'resolved', words: ['resolved', 'it was resolved', ...unanimously('resolved')] },
   { kind: 'action-agreed', words: ['action agreed', 'actions agreed'] },
   { kind: 'agreed', words: ['agreed', 'it was agreed', ...unanimously('agreed')] },
@@ -21,66 +18,25 @@ export const DECISION_LABELS: readonly DecisionLabel[] = [
   { kind: 'concluded', words: ['conclusion', 'conclusions'] },
 ];
 
-/** What a field line below a heading means; a label not listed stays prose. */
-export type FieldKind =
-  | 'shown'
-  | 'chair'
-  | 'matter'
-  | 'papers'
-  | 'background'
-  | 'approves'
-  | 'exempt'
-  | 'summary'
-  | 'review-on'
-  | 'withdrawn';
-
-export const FIELD_LABELS: Readonly<Record<string, FieldKind>> = {
-  officer: 'shown',
-  officers: 'shown',
-  lead: 'shown',
-  'presented by': 'shown',
-  chair: 'chair',
-  matter: 'matter',
-  matters: 'matter',
-  papers: 'papers',
-  paper: 'papers',
-  'additional documents': 'papers',
-  'supporting documents': 'papers',
-  'background papers': 'background',
-  approves: 'approves',
-  exempt: 'exempt',
-  summary: 'summary',
-  'review on': 'review-on',
-  withdrawn: 'withdrawn',
-};
-
-/** Titles and texts of items that approve minutes. */
-export const MINUTES_OF_PREVIOUS = /\bminutes of (?:the |a |its )?(?:\p{L}+ ){0,2}meetings?\b/iu;
-export const SAYS_APPROVED =
-  /\b(?:approved|agreed|confirmed|accepted|correct record|accurate record|true record)\b/i;
-export const SAYS_NOT_APPROVED =
-  /\b(?:not|unable to|declined? to|refused to)\b(?:\s+\p{L}+){0,3}\s+(?:approved?|agreed?|confirm(?:ed)?|accept(?:ed)?|correct|accurate|true)\b|\b(?:to|will|would) be (?:approved|agreed|confirmed|accepted)\b|\bdefer(?:red|ral)?\b/iu;
-
-export const REASONS = /^reasons?(?: for (?:the )?decisions?)?\s*:-?\s*/i;
-export const ALTERNATIVES =
+/** "Reasons:", "Reason for the decision:-". */
+const REASONS = /^reasons?(?: for (?:the )?decisions?)?\s*:-?\s*/i;
+/** "Alternatives considered and rejected:", "Other options considered" with a colon or without. */
+const ALTERNATIVES =
   /^(?:alternatives|other options|alternative options) considered(?: and rejected)?\s*:-?\s*/i;
 
-export interface FoundLabel {
-  readonly label: string;
-  readonly kind: string;
-  /** What stands beside it. */
-  readonly rest: string;
-  /** Whether the label stands alone, without even a colon: a decision only if its clauses follow. */
-  readonly bare: boolean;
-}
+export const reasonsIn = (text: string): string | undefined =>
+  REASONS.test(text) && /^[^:]*:/.test(text) ? text.replace(REASONS, '') : undefined;
+
+export const alternativesIn = (text: string): string | undefined =>
+  ALTERNATIVES.test(text) ? text.replace(ALTERNATIVES, '') : undefined;
 
 /**
  * Finds a decision label at the beginning of a paragraph: bold or not, then `:`, `:-`, `-` or "that". The label may
  * say to or by whom, or how: "Recommended to Council:", "Resolved unanimously that".
  */
-export function decisionLabelFinder(extra: readonly string[]): (text: string) => FoundLabel | undefined {
+export function labelFinder(extra: readonly string[]): FindLabel {
   const kinds = new Map(
-    DECISION_LABELS.flatMap(({ kind, words }) => words.map(word => [word, kind] as const)),
+    decisionLabels.flatMap(({ kind, words }) => words.map(word => [word, kind] as const)),
   );
   for (const word of extra) kinds.set(word.toLowerCase(), word.toLowerCase().replace(/\s+/g, '-'));
   const words = [...kinds.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);

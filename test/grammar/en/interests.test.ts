@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseInterest } from '../../scripts/model/interest.ts';
+import { grammarOf } from '../../../scripts/grammar/grammar-of.ts';
+
+const { parseInterest } = grammarOf('en');
 
 test('an interest has a person, an item, a kind and a reason', () => {
   assert.deepEqual(

@@ -1,0 +1,51 @@
+// How minutes say things in English. Each noun has a file in `en/`, where another way of saying it is another row.
+
+import { parseAction } from './en/actions.ts';
+import { approvedInWords, approvesIn, isMinutesTitle } from './en/approvals.ts';
+import { parseAttendee } from './en/attendance.ts';
+import { clauses } from './en/clauses.ts';
+import { parseCorrectedBy } from './en/corrections.ts';
+import { datesFinder } from './en/dates.ts';
+import { alternativesIn, decisionLabels, labelFinder, reasonsIn } from './en/decisions.ts';
+import { exemptions } from './en/exemptions.ts';
+import { fieldLabels, saysNoPapers, withoutJoints } from './en/fields.ts';
+import { parseInterest } from './en/interests.ts';
+import { nearLabels, otherLabels } from './en/labels.ts';
+import { parseMotion } from './en/motions.ts';
+import { namesIn } from './en/names.ts';
+import { beginsStatement, isSecondedLine } from './en/statement-lines.ts';
+import { timeOfDay } from './en/times.ts';
+import { parseVote } from './en/votes.ts';
+import type { Grammar } from './grammar.ts';
+
+/** `language` is English or one that is read as English is: its months bear their own names. */
+export function english(language: string): Grammar {
+  const datesIn = datesFinder(language);
+  return {
+    decisionLabels,
+    labelFinder,
+    reasonsIn,
+    alternativesIn,
+    clauses,
+    parseMotion,
+    parseVote,
+    parseInterest,
+    parseAction: (text, done) => parseAction(text, done, datesIn),
+    parseAttendee,
+    namesIn,
+    datesIn,
+    timeOfDay,
+    isMinutesTitle,
+    approvedInWords: (title, textOf) => approvedInWords(title, textOf, datesIn),
+    approvesIn: text => approvesIn(text, datesIn),
+    parseCorrectedBy,
+    fieldLabels,
+    saysNoPapers,
+    withoutJoints,
+    exemptions,
+    otherLabels,
+    nearLabels,
+    beginsStatement,
+    isSecondedLine,
+  };
+}

@@ -1,0 +1,55 @@
+// The approval of earlier minutes: "The minutes of the meeting held on 5 March 2026 were agreed as a correct record."
+
+import { type IsoDate, isIsoDate } from '../../model/calendar.ts';
+import { anyOf } from '../any-of.ts';
+import type { DatesIn } from './dates.ts';
+
+/** "Minutes of the previous meeting", "Minutes of a special meeting", "Minutes of its meetings". */
+const MINUTES_TITLE = /\bminutes of (?:the |a |its )?(?:\p{L}+ ){0,2}meetings?\b/iu;
+
+const MINUTES = /\bminutes\b/i;
+
+/** "… were confirmed and signed", "… as a true record". */
+const SAYS_APPROVED =
+  /\b(?:approved|agreed|confirmed|accepted|correct record|accurate record|true record)\b/i;
+
+const SAYS_NOT_APPROVED = new RegExp(
+  anyOf(
+    // "were not agreed", "was unable to confirm them as accurate", "declined to approve"
+    /\b(?:not|unable to|declined? to|refused to)\b(?:\s+\p{L}+){0,3}\s+(?:approved?|agreed?|confirm(?:ed)?|accept(?:ed)?|correct|accurate|true)\b/u,
+    // "would be approved at the next meeting"
+    /\b(?:to|will|would) be (?:approved|agreed|confirmed|accepted)\b/,
+    // "Approval was deferred"
+    /\bdefer(?:red|ral)?\b/,
+  ),
+  'iu',
+);
+
+export const isMinutesTitle = (title: string): boolean => MINUTES_TITLE.test(title);
+
+/** `textOf` is asked for only where the title announces minutes. */
+export function approvedInWords(title: string, textOf: () => string, datesIn: DatesIn): readonly IsoDate[] {
+  if (!isMinutesTitle(title)) return [];
+  const sentences = textOf()
+    .slice(0, 2000)
+    .split(/(?<=[.;])\s+|\n/);
+  const ofMinutes = sentences.filter(sentence => MINUTES.test(sentence));
+  // An agenda announces the minutes; only words that say so approve them.
+  const isApproved =
+    sentences.some(sentence => SAYS_APPROVED.test(sentence) && !SAYS_NOT_APPROVED.test(sentence)) &&
+    !ofMinutes.some(sentence => SAYS_NOT_APPROVED.test(sentence));
+  if (!isApproved) return [];
+  const inTitle = datesIn(title);
+  // Other dates are named too: only the sentence about the minutes tells theirs.
+  return inTitle.length > 0 ? inTitle : ofMinutes.flatMap(datesIn).slice(0, 1);
+}
+
+/** "2026-03-05-extraordinary, 5 April 2026 and 7 May 2026" => a key and two dates. */
+export const approvesIn = (text: string, datesIn: DatesIn): readonly string[] =>
+  text
+    .split(/[,;]\s*|\s+and\s+/)
+    .flatMap(one =>
+      /^\d{4}-\d{2}-\d{2}-\S+$/.test(one.trim()) && isIsoDate(one.trim().slice(0, 10))
+        ? [one.trim()]
+        : datesIn(one),
+    );

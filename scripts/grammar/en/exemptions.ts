@@ -1,0 +1,13 @@
+// Items that are kept from the public: "Exempt: 3", with a summary in place of their text.
+
+import type { ExemptionPatterns } from '../grammar.ts';
+
+export const exemptions: ExemptionPatterns = {
+  // "Exempt: 3", and as a hurried clerk types it: "Exempt – 3", "EXEMPT under paragraph 3".
+  saysExempt:
+    /^\s*(?:exempt\s*:|(?:Exempt|EXEMPT)(?:\s+(?:from|under|paragraphs?|publication|information))*\s*(?:[:–—-]|\(?\d))/m,
+  // "paragraphs 1 and 2"
+  paragraph: /^paragraphs?\s+/i,
+  // "Summary: not needed"
+  needsNoSummary: /^not needed\.?$/i,
+};

@@ -1,0 +1,81 @@
+// Votes: "Vote: 7 for, 1 against, 2 abstained", and the names on each side.
+
+import type { NamedPerson } from '../../model/person.ts';
+import { SIDES, type Side, type Vote } from '../../model/vote.ts';
+import { namesIn } from './names.ts';
+
+/** How each side is called. */
+const WORDS: Readonly<Record<Side, string>> = {
+  for: 'for|in favour|in favor|ayes?|yes',
+  against: 'against|opposed|noes|no|nays?',
+  abstained: 'abstained|abstentions?|abstaining|abstain',
+};
+
+/** "Vote:", "Recorded vote – ", "Voting by name:", "Votes for: 7". */
+const OPENING =
+  /^(?:recorded\s+|named\s+)?(?:votes?|voting)(?:\s+by\s+name)?(?:\s*:-?|\s+[-–—]\s|\s+(?=for\s*:))\s*(.*)$/i;
+const NONE = 'none|nil|no';
+
+/** A result that nobody counted: "Vote: unanimous", "Vote: carried". */
+const UNCOUNTED = /\b(?:unanimous|unanimously|carried|lost)\b/i;
+
+/**
+ * Reads `Vote: 7 for, 1 against, 2 abstained` and the lines `For: …`, `Against: …`, `Abstained: …` below it; the side
+ * may also stand first: `Vote: For 7, Against 1`.
+ */
+export function parseVote(text: string, line: number): Vote | undefined {
+  const lines = text.split('\n').map(one => one.trim());
+  const opening = OPENING.exec(lines[0] ?? '');
+  if (!opening) return undefined;
+  const head = opening[1] ?? '';
+  const summary = [head, ...lines.slice(1).filter(one => /^[\p{L} ]+:\s*\d+\W*$/u.test(one))].join(', ');
+  const sides = SIDES.map(
+    side => [side, countPattern(side, summary), namesAfter(lines, WORDS[side])] as const,
+  );
+  const counts = sides.map(([, pattern]) => countIn(summary, pattern));
+  const isCounted = counts.some(count => count !== undefined);
+  if (!isCounted && sides.every(([, , names]) => names.length === 0)) {
+    if (!UNCOUNTED.test(head)) return undefined;
+  }
+  const remark = sides
+    .reduce((words, [, pattern]) => words.replace(pattern, ''), summary)
+    .replace(/(?:\s*[,;.]\s*)+/g, ', ')
+    .replace(/^(?:and\b|[\s,])+|(?:\band|[\s,])+$/gi, '');
+  const [inFavour = [], against = [], abstained = []] = sides.map(([, , names]) => names);
+  return {
+    counts: {
+      for: counts[0] ?? inFavour.length,
+      against: counts[1] ?? against.length,
+      abstained: counts[2] ?? abstained.length,
+    },
+    names: { for: inFavour, against, abstained },
+    ...(remark !== '' && { remark }),
+    line,
+  };
+}
+
+/** "7 for" or, where a side stands first, "For 7". */
+function countPattern(side: Side, summary: string): RegExp {
+  const words = WORDS[side];
+  const isSideFirst = new RegExp(`^(?:${Object.values(WORDS).join('|')})\\b`, 'i').test(
+    summary.replace(/^[,\s]+/, ''),
+  );
+  return isSideFirst
+    ? new RegExp(`\\b(?:${words})\\s*[:=–-]?\\s*(\\d+|${NONE})\\b`, 'i')
+    : new RegExp(
+        `\\b(\\d+|${NONE})\\s+(?:members?\\s+|councillors?\\s+)?(?:voted\\s+|votes?\\s+)?(?:${words})\\b`,
+        'i',
+      );
+}
+
+function countIn(summary: string, pattern: RegExp): number | undefined {
+  const count = pattern.exec(summary)?.[1];
+  if (count === undefined) return undefined;
+  return /\d/.test(count) ? Number(count) : 0;
+}
+
+function namesAfter(lines: readonly string[], label: string): readonly NamedPerson[] {
+  const start = new RegExp(`^(?:${label})(?:\\s*\\(\\d+\\))?\\s*:-?\\s*(.*)$`, 'i');
+  const found = lines.flatMap(line => start.exec(line)?.[1] ?? []);
+  return found.flatMap(list => namesIn(list));
+}

@@ -1,0 +1,22 @@
+// Which language's grammar minutes are read by.
+
+import { english } from './en.ts';
+import type { Grammar } from './grammar.ts';
+
+/** By the first part of the language's tag: "cy" for "cy-GB". Another language is a file beside `en.ts`, and a row here. */
+const GRAMMARS: Readonly<Record<string, (language: string) => Grammar>> = { en: english };
+
+const made = new Map<string, Grammar>();
+
+/**
+ * The grammar of a language, by its BCP 47 tag. One that has none is read as English is, but that its months bear the
+ * names of their own language.
+ */
+export function grammarOf(language: string): Grammar {
+  const known = made.get(language);
+  if (known) return known;
+  const make = GRAMMARS[language.split('-')[0]?.toLowerCase() ?? ''] ?? english;
+  const grammar = make(language);
+  made.set(language, grammar);
+  return grammar;
+}

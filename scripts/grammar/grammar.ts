@@ -1,0 +1,112 @@
+// What a language must know to read minutes: how each noun is said. One file a language makes it, `en.ts` for English;
+// `grammar-of.ts` chooses among them. What is markup and no word (headings, lists, bold) is read in `read/`.
+
+import type { Action } from '../model/action.ts';
+import type { Attendee } from '../model/attendance.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import type { Correction } from '../model/correction.ts';
+import type { Interest } from '../model/interest.ts';
+import type { Motion } from '../model/motion.ts';
+import type { NamedPerson } from '../model/person.ts';
+import type { Vote } from '../model/vote.ts';
+
+export interface Grammar {
+  /** The labels with which a paragraph begins that is a decision. */
+  readonly decisionLabels: readonly DecisionLabel[];
+  /** Finds them, and those that the site adds, at the beginning of a paragraph. */
+  readonly labelFinder: (extra: readonly string[]) => FindLabel;
+  /** What stands behind "Reasons:"; undefined for another text. */
+  readonly reasonsIn: (text: string) => string | undefined;
+  /** What stands behind "Alternatives considered:". */
+  readonly alternativesIn: (text: string) => string | undefined;
+  readonly clauses: ClausePatterns;
+
+  readonly parseMotion: (text: string, line: number) => Motion | undefined;
+  readonly parseVote: (text: string, line: number) => Vote | undefined;
+  readonly parseInterest: (text: string, line: number) => Interest | undefined;
+  /** Reads the text of a task; `done` tells whether its box is ticked. */
+  readonly parseAction: (text: string, done: boolean) => Omit<Action, 'id' | 'line'>;
+
+  readonly parseAttendee: (text: string) => Attendee;
+  /** The names of a list written in a line. */
+  readonly namesIn: (list: string) => readonly NamedPerson[];
+
+  /** Every date written in a text, in order. */
+  readonly datesIn: (text: string) => readonly IsoDate[];
+  /** A time of day as `HH:MM`; undefined where the text is none. */
+  readonly timeOfDay: (text: string) => string | undefined;
+
+  /** Whether an item's title announces the minutes of an earlier meeting. */
+  readonly isMinutesTitle: (title: string) => boolean;
+  /** The days of the meetings whose minutes an item approves in its own words. */
+  readonly approvedInWords: (title: string, textOf: () => string) => readonly IsoDate[];
+  /** What an `Approves:` field names: keys of meetings, or dates. */
+  readonly approvesIn: (text: string) => readonly string[];
+  /** Who made a correction; undefined where no date that exists is named. */
+  readonly parseCorrectedBy: (text: string) => Correction['by'] | undefined;
+
+  /** What a field line below a heading means, by its label in lower case; one not listed stays prose. */
+  readonly fieldLabels: Readonly<Record<string, FieldKind>>;
+  /** Whether a `Papers:` field says that there are none. */
+  readonly saysNoPapers: (text: string) => boolean;
+  /** A text without the words that join two papers. */
+  readonly withoutJoints: (text: string) => string;
+  readonly exemptions: ExemptionPatterns;
+
+  /** Labels of other statements: "seconded", "against". */
+  readonly otherLabels: readonly string[];
+  /** Words that are no slips of the pen, however near to a label they are: "notes". */
+  readonly nearLabels: readonly string[];
+
+  /** Whether a line begins a paragraph, though no empty line stands before it: a vote, a motion, an interest. */
+  readonly beginsStatement: (line: string) => boolean;
+  /** Whether a line ends a motion, so that a decision may begin below it. */
+  readonly isSecondedLine: (line: string) => boolean;
+}
+
+export interface DecisionLabel {
+  readonly kind: string;
+  /** In lower case. */
+  readonly words: readonly string[];
+}
+
+export interface FoundLabel {
+  readonly label: string;
+  readonly kind: string;
+  /** What stands beside it. */
+  readonly rest: string;
+  /** Whether the label stands alone, without even a colon: a decision only if its clauses follow. */
+  readonly bare: boolean;
+}
+
+export type FindLabel = (text: string) => FoundLabel | undefined;
+
+export interface ClausePatterns {
+  /** The number with which a clause begins, in its first group. */
+  readonly number: RegExp;
+  /** Where, within a paragraph, the next clause begins; what parts the two is in groups, so that no word is lost. */
+  readonly next: RegExp;
+  /** What may stand before the last one's number. */
+  readonly joint: RegExp;
+}
+
+export interface ExemptionPatterns {
+  /** Text that keeps an item back though it stands too far down to be a field. */
+  readonly saysExempt: RegExp;
+  /** What may stand before the paragraphs' numbers. */
+  readonly paragraph: RegExp;
+  /** Instead of a summary: that none is needed. */
+  readonly needsNoSummary: RegExp;
+}
+
+export type FieldKind =
+  | 'shown'
+  | 'chair'
+  | 'matter'
+  | 'papers'
+  | 'background'
+  | 'approves'
+  | 'exempt'
+  | 'summary'
+  | 'review-on'
+  | 'withdrawn';
