@@ -4,13 +4,11 @@
 //   <keep-offline data-root="../" data-committee="cabinet" data-name="Cabinet"></keep-offline>
 //   <kept-list data-root="../../"></kept-list>     the stored committees, and the page that was asked for
 
+import * as words from '#browser-words/keep.ts';
 import { longDate } from '../../shared/long-date.ts';
 import type { OfflineList } from '../../shared/offline-list.ts';
 import { countPages, keep, Refusal, sizeOf } from './keeping.ts';
 import { allKept, type Kept, readNote, removeKept } from './kept.ts';
-
-const UNABLE =
-  'This browser cannot keep minutes for reading without a connection here. You can download the ZIP instead: it opens from any folder.';
 
 const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
 
@@ -24,7 +22,7 @@ class KeepOffline extends HTMLElement {
     this.#status.setAttribute('role', 'status');
     this.replaceChildren(this.#words, this.#buttons, this.#status);
     if (canKeep()) void this.#showState();
-    else this.#words.textContent = UNABLE;
+    else this.#words.textContent = words.unable;
   }
 
   get #root(): string {
@@ -39,15 +37,15 @@ class KeepOffline extends HTMLElement {
     return this.dataset['name'] ?? this.#committee;
   }
 
-  #show(words: string, ...buttons: readonly HTMLElement[]): void {
-    this.#words.textContent = words;
+  #show(shown: string, ...buttons: readonly HTMLElement[]): void {
+    this.#words.textContent = shown;
     this.#buttons.replaceChildren(...buttons.flatMap(button => [button, ' ']));
   }
 
-  #button(words: string, act: () => Promise<void>): HTMLButtonElement {
+  #button(name: string, act: () => Promise<void>): HTMLButtonElement {
     const button = made('button', 'button');
     button.type = 'button';
-    button.textContent = words;
+    button.textContent = name;
     button.addEventListener('click', () => void act().catch((error: unknown) => this.#fail(error)));
     return button;
   }
@@ -57,21 +55,21 @@ class KeepOffline extends HTMLElement {
     if (kept === undefined) {
       this.#show(
         '',
-        this.#button(`Keep ${this.#name} on this device`, () => this.#offer()),
+        this.#button(words.keepCommittee(this.#name), () => this.#offer()),
       );
       return;
     }
-    const remove = this.#button('Remove', () => this.#remove());
+    const remove = this.#button(words.remove, () => this.#remove());
     if (kept.isComplete)
       this.#show(
         keptWords(kept),
-        this.#button('Bring up to date', () => this.#keep(kept.papers > 0)),
+        this.#button(words.update, () => this.#keep(kept.papers > 0)),
         remove,
       );
     else
       this.#show(
-        'Not all of it is kept yet.',
-        this.#button('Fetch the rest', () => this.#keep(kept.papers > 0)),
+        words.incomplete,
+        this.#button(words.fetchRest, () => this.#keep(kept.papers > 0)),
         remove,
       );
   }
@@ -81,15 +79,21 @@ class KeepOffline extends HTMLElement {
     const list = await this.#fetchList();
     const pages = sizeOf(list.pages) + sizeOf(list.shared);
     const papers = sizeOf(list.papers);
-    const choices = [this.#button(`Keep the pages (${size(pages)})`, () => this.#keep(false))];
+    const choices = [this.#button(words.keepPages(size(pages)), () => this.#keep(false))];
     if (list.papers.length > 0)
-      choices.push(
-        this.#button(`Keep the pages and papers (${size(pages + papers)})`, () => this.#keep(true)),
-      );
-    const cancel = this.#button('Cancel', () => this.#showState());
+      choices.push(this.#button(words.keepAll(size(pages + papers)), () => this.#keep(true)));
+    const cancel = this.#button(words.cancel, () => this.#showState());
     this.#tell('');
     this.#show(
-      `${this.#name}: ${size(pages)}, ${counted(countPages(list.pages), 'page')}${list.papers.length > 0 ? `; ${counted(list.papers.length, 'paper')}, ${size(papers)}` : ''}.`,
+      list.papers.length > 0
+        ? words.offerWithPapers(
+            this.#name,
+            size(pages),
+            countPages(list.pages),
+            list.papers.length,
+            size(papers),
+          )
+        : words.offer(this.#name, size(pages), countPages(list.pages)),
       ...choices,
       cancel,
     );
@@ -100,11 +104,11 @@ class KeepOffline extends HTMLElement {
     this.#stop = new AbortController();
     this.#show(
       '',
-      this.#button('Stop', async () => this.#stop.abort()),
+      this.#button(words.stop, async () => this.#stop.abort()),
     );
-    this.#tell('Fetching…');
+    this.#tell(words.fetching);
     const onFile = (done: number, of: number): void => {
-      if (done % 20 === 0) this.#tell(`${done} of ${of} files`);
+      if (done % 20 === 0) this.#tell(words.fetched(done, of));
     };
     const { signal } = this.#stop;
     const [root, committee] = [this.#root, this.#committee];
@@ -116,7 +120,7 @@ class KeepOffline extends HTMLElement {
     // Asks the browser not to delete the files when the device runs out of space.
     await navigator.storage.persist?.();
     await this.#showState();
-    this.#tell(`${counted(kept.pages, 'page')} can now be read without a connection.`);
+    this.#tell(words.done(kept.pages));
     this.querySelector('button')?.focus();
   }
 
@@ -124,7 +128,7 @@ class KeepOffline extends HTMLElement {
     const isLast = await removeKept(this.#root, this.#committee);
     if (isLast) await (await navigator.serviceWorker.getRegistration(this.#root))?.unregister();
     await this.#showState();
-    this.#tell('Removed from this device.');
+    this.#tell(words.removed);
     this.querySelector('button')?.focus();
   }
 
@@ -132,23 +136,18 @@ class KeepOffline extends HTMLElement {
     const response = await fetch(`${this.#root}${this.#committee}/offline.json`, { cache: 'no-cache' }).catch(
       () => undefined,
     );
-    if (!response?.ok) throw new Refusal('The website cannot be reached. Try again when you are connected.');
+    if (!response?.ok) throw new Refusal(words.unreachable);
     return response.json();
   }
 
   async #fail(error: unknown): Promise<void> {
     await this.#showState();
     if (error instanceof Refusal) this.#tell(error.message);
-    else
-      this.#tell(
-        this.#stop.signal.aborted
-          ? 'Stopped.'
-          : 'This browser did not allow it. In a private window nothing can be kept.',
-      );
+    else this.#tell(this.#stop.signal.aborted ? words.stopped : words.refused);
   }
 
-  #tell(words: string): void {
-    this.#status.textContent = words;
+  #tell(told: string): void {
+    this.#status.textContent = told;
   }
 }
 
@@ -165,20 +164,20 @@ class KeptList extends HTMLElement {
       list.append(item(link(`${root}${kept.committee}/`, kept.name), ` ${dayWords(kept)}`));
     const isAny = list.childElementCount > 0;
     const heading = made('h2', '');
-    heading.textContent = isAny ? 'Kept on this device' : 'Nothing is kept on this device';
+    heading.textContent = isAny ? words.kept : words.noneKept;
     const asked = new URLSearchParams(location.search).get('page');
     const again = made('p', '');
-    if (asked?.startsWith(root)) again.append(link(asked, 'Try the page again'));
+    if (asked?.startsWith(root)) again.append(link(asked, words.tryAgain));
     this.replaceChildren(...(again.hasChildNodes() ? [again] : []), heading, ...(isAny ? [list] : []));
   }
 }
 
 const keptWords = (kept: Kept): string =>
-  `Kept on this device: ${counted(kept.pages, 'page')}${kept.papers > 0 ? ` and ${counted(kept.papers, 'paper')}` : ''}, ${size(kept.bytes)}, ${dayWords(kept)}.`;
+  kept.papers > 0
+    ? words.keptAll(kept.pages, kept.papers, size(kept.bytes), dayWords(kept))
+    : words.keptPages(kept.pages, size(kept.bytes), dayWords(kept));
 
-const dayWords = ({ on }: Kept): string => `as of ${longDate(new Date(on), document.documentElement.lang)}`;
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const dayWords = ({ on }: Kept): string => words.asOf(longDate(new Date(on), document.documentElement.lang));
 
 /** "4.1 MB", "850 KB". */
 const size = (bytes: number): string =>
@@ -190,10 +189,10 @@ function made<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string): 
   return element;
 }
 
-function link(href: string, words: string): HTMLAnchorElement {
+function link(href: string, text: string): HTMLAnchorElement {
   const element = made('a', '');
   element.href = href;
-  element.textContent = words;
+  element.textContent = text;
   return element;
 }
 

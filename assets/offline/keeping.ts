@@ -1,5 +1,6 @@
 // Stores a committee's files on this device: fetches those that are new or changed, and deletes those no longer published.
 
+import * as words from '#browser-words/keep.ts';
 import type { ListedFile, OfflineList } from '../../shared/offline-list.ts';
 import { HASH, type Kept, keepable, openKept, openShared, readNote, removeKept, writeNote } from './kept.ts';
 
@@ -34,7 +35,7 @@ export async function keep(keeping: Keeping): Promise<Kept> {
     if (!isOutOfRoom(error)) throw error;
     // What was stored before stays.
     if (!before?.isComplete) await removeKept(root, committee);
-    throw new Refusal(NO_ROOM);
+    throw new Refusal(words.noRoom);
   }
 }
 
@@ -94,16 +95,11 @@ async function notYetKept(
 
 async function assertRoomFor(bytes: number): Promise<void> {
   const { quota, usage = 0 } = await navigator.storage.estimate();
-  if (quota !== undefined && bytes * ALLOWANCE > quota - usage) throw new Refusal(NO_ROOM);
+  if (quota !== undefined && bytes * ALLOWANCE > quota - usage) throw new Refusal(words.noRoom);
 }
 
-const NO_ROOM =
-  'This device does not have enough room for it. Remove another committee, or download the ZIP to another place.';
-const NO_NETWORK =
-  'The connection was lost. What has been fetched is kept: try again when you are connected, and only the rest is fetched.';
-
 const isOutOfRoom = (error: unknown): boolean =>
-  (error instanceof Refusal && error.message === NO_ROOM) ||
+  (error instanceof Refusal && error.message === words.noRoom) ||
   (error instanceof DOMException && error.name === 'QuotaExceededError');
 
 async function fetchInto(
@@ -113,16 +109,15 @@ async function fetchInto(
   signal: AbortSignal,
 ): Promise<void> {
   const response = await fetch(root + address, { cache: 'no-cache', signal }).catch((error: unknown) => {
-    throw signal.aborted ? error : new Refusal(NO_NETWORK);
+    throw signal.aborted ? error : new Refusal(words.noNetwork);
   });
   // Without a connection the service worker answers with the copy that is already stored.
-  if (response.headers.has(HASH)) throw new Refusal(NO_NETWORK);
+  if (response.headers.has(HASH)) throw new Refusal(words.noNetwork);
   // The site was published again after its list was fetched: this page no longer exists.
   if (response.status === 404 || response.status === 410) return;
-  if (!response.ok)
-    throw new Refusal(`The website answered with an error (${response.status}). Try again later.`);
+  if (!response.ok) throw new Refusal(words.siteError(response.status));
   const file = await keepable(response, hash).catch((error: unknown) => {
-    throw signal.aborted ? error : new Refusal(NO_NETWORK);
+    throw signal.aborted ? error : new Refusal(words.noNetwork);
   });
   await cache.put(root + address, file);
 }

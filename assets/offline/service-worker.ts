@@ -2,6 +2,7 @@
 // It is registered when a reader stores something. It contains nothing that changes with a release, so that an old worker
 // never serves a new site wrongly. Where it fails, the browser uses the network as though there were no worker.
 
+import * as words from '#browser-words/kept-page.ts';
 import { longDate } from '../../shared/long-date.ts';
 import { type Found, findKept, HASH, keepable } from './kept.ts';
 
@@ -77,7 +78,7 @@ async function shown({ response, on }: Found, request: Request): Promise<Respons
   const html = await response.text();
   const language = /<html lang="([^"]+)"/.exec(html)?.[1] ?? 'en';
   const day = longDate(new Date(on), language);
-  const note = `<p class="kept-note">No connection: this is the page as it was kept on this device on ${day}.</p>`;
+  const note = `<p class="kept-note">${words.note(day)}</p>`;
   const headers = new Headers(response.headers);
   headers.delete(HASH);
   return new Response(html.replace('<main', `${note}\n<main`), { headers });

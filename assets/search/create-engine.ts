@@ -70,7 +70,7 @@ const soughtOf = (terms: ReadonlySet<string>, { stem, stopWords, root }: OpenedI
   terms,
   stem,
   folds: root.folds,
-  isStopWord: word => stopWords.has(word),
+  stopWords,
 });
 
 async function passagesIn(

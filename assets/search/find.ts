@@ -1,5 +1,6 @@
 // Finds the documents that answer a question. Filters are applied later.
 
+import * as words from '#browser-words/search.ts';
 import type { Question } from '../../shared/search/engine.ts';
 import { endOfNumbers } from '../../shared/search/root.ts';
 import { normalWord, WORDS } from '../../shared/search/tokens.ts';
@@ -26,7 +27,7 @@ export interface Findings {
   readonly isWordless: boolean;
   /** The query with its unknown words replaced by known ones. */
   readonly suggest: () => Promise<readonly string[]>;
-  readonly misunderstood?: string;
+  readonly misunderstood: string | undefined;
   /** Stems that a passage shows as matching. */
   readonly terms: ReadonlySet<string>;
 }
@@ -42,8 +43,7 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
   const clauses = isExact
     ? query.clauses
     : [...distinct.values()].filter(({ word }) => !index.stopWords.has(word));
-  if (clauses.length === 0 && query.clauses.length > 0)
-    return nothing('These words are too common to be searched for.');
+  if (clauses.length === 0 && query.clauses.length > 0) return nothing(words.tooCommon);
   const misunderstood: string[] = [];
   // Looks up how the last word may go on, while the other words are loaded.
   const [stems, ...typed] = await Promise.all([
@@ -63,7 +63,7 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
     scores: found.scores,
     isWordless: clauses.length === 0 && query.phrases.length === 0,
     suggest: async () => (isExact ? [] : suggestionsFor(question.text, query, expanded, index)),
-    ...(misunderstood[0] !== undefined && { misunderstood: misunderstood[0] }),
+    misunderstood: misunderstood[0],
     terms: new Set(
       expanded.flatMap(({ presence, terms }) =>
         presence === 'prohibited' ? [] : terms.map(({ term }) => term),
@@ -110,7 +110,7 @@ async function expandClause(
   else if (prefix !== undefined) {
     terms = await store.beginningWith(prefix, most);
     if (terms) terms = expand(term, undefined, terms);
-    else misunderstood.push(`Too many words begin with “${prefix}”. Type more of the word.`);
+    else misunderstood.push(words.tooMany(prefix));
   }
   const found = await Promise.all((terms ?? []).map(store.find));
   return { ...clause, terms: found.flatMap(one => one ?? []) };

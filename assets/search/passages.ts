@@ -19,7 +19,7 @@ export interface Sought {
   readonly terms: ReadonlySet<string>;
   readonly stem: Stem;
   readonly folds: boolean;
-  readonly isStopWord: (word: string) => boolean;
+  readonly stopWords: ReadonlySet<string>;
 }
 
 /** The best passages of a text, in the text's order; its beginning if no word matches. */
@@ -52,11 +52,11 @@ export function passagesOf(text: string, sought: Sought): readonly (readonly Run
 }
 
 /** The matches of a text, in order. */
-function matchesIn(text: string, { terms, stem, folds, isStopWord }: Sought): readonly Match[] {
+function matchesIn(text: string, { terms, stem, folds, stopWords }: Sought): readonly Match[] {
   const matches: Match[] = [];
   for (const { 0: written, index } of text.matchAll(WORDS)) {
     const word = normalWord(written, folds);
-    if (isStopWord(word)) continue;
+    if (stopWords.has(word)) continue;
     const term = stem(word);
     if (terms.has(term)) matches.push({ start: index, end: index + written.length, term });
   }

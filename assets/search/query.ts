@@ -4,7 +4,7 @@
 // lunr's parser refuses what it does not understand. This one does not: a reader who types "Ward 5: trees" or "a - b"
 // means words, not operators, so a sign that could not be one is read as a space.
 
-import { normalWord, WORDS } from '../../shared/search/tokens.ts';
+import { normalWord, tokens } from '../../shared/search/tokens.ts';
 
 export type Presence = 'optional' | 'required' | 'prohibited';
 
@@ -47,7 +47,7 @@ export function parseQuery(text: string, settings: Settings): Query {
   const rest = text.replace(
     QUOTED,
     (_, gap: string, sign: string, field: string | undefined, quoted: string) => {
-      const words = (quoted.match(WORDS) ?? []).map(word => normalWord(word, settings.folds));
+      const words = tokens(quoted, settings.folds);
       const fields = fieldsNamed(field, settings);
       const named = fields ?? allFields(settings);
       const isProhibited = sign === '-';
@@ -68,7 +68,7 @@ export function parseQuery(text: string, settings: Settings): Query {
   const pieces = rest.split(/\s+/);
   for (const piece of pieces) clauses.push(...clausesOf(piece, settings));
   const references = pieces.flatMap(piece => {
-    const words = (piece.match(WORDS) ?? []).map(word => normalWord(word, settings.folds));
+    const words = tokens(piece, settings.folds);
     const isReference = words.length > 1 && /^[^-+*~^:][^*~^:]*$/.test(piece) && /\d/.test(piece);
     return isReference ? [{ words, fields: allFields(settings), isProhibited: false }] : [];
   });

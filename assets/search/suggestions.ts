@@ -31,7 +31,7 @@ export async function suggestionsFor(
   const mended = new Map<string, string>();
   const mend = async ({ word }: Clause): Promise<void> => {
     const better = await index.words.mend(word);
-    if (better === undefined || index.stem(better) === index.stem(word)) return;
+    if (!better || index.stem(better) === index.stem(word)) return;
     const term = await index.terms.find(index.stem(better));
     // A rare but correct word is not replaced by one that is hardly more frequent.
     if ((term?.frequency ?? 0) > 10 * documentsOf(word)) mended.set(word, better);

@@ -71,7 +71,7 @@ export function openTerms(root: Root, load: Load): TermStore {
 
   const findNow = async (term: string): Promise<Term | undefined> => {
     const name = nameFor(await directoryFor(term), term);
-    if (name === undefined) return undefined;
+    if (!name) return undefined;
     const chunk = await chunkNamed(name);
     const place = placeIn(chunk.terms, term);
     if (chunk.terms[place] !== term) return undefined;
@@ -181,8 +181,8 @@ function weightOf(idf: number, frequency: number, relativeLength: number, boost:
 function firstOf(postings: readonly Postings[], position: number): Term['first'] {
   let document = Number.POSITIVE_INFINITY;
   let field = 0;
-  postings.forEach(({ documents: [first] }, at) => {
-    if (first !== undefined && first < document) {
+  postings.forEach(({ documents: [first = document] }, at) => {
+    if (first < document) {
       document = first;
       field = at;
     }

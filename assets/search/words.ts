@@ -58,7 +58,7 @@ function nearest(word: string, words: readonly Weighed[]): string | undefined {
     const edits = distance(word, one.word, most);
     if (edits > most) continue;
     const rank = one.weight - 12 * edits;
-    if (best === undefined || rank > best.rank) best = { word: one.word, rank };
+    if (!best || rank > best.rank) best = { word: one.word, rank };
   }
   return best?.word;
 }

@@ -79,7 +79,7 @@ export function openPreview(content: string, today?: IsoDate): Preview {
     },
     answer: async address => {
       if (!current) return undefined;
-      assets ??= byUrl([...siteAssets(), PREVIEW_STYLE()]);
+      assets ??= byUrl([...siteAssets(current.archive.site.language), PREVIEW_STYLE()]);
       const page = current.pages.get(address);
       if (page) return renderPage(page, current);
       const file = assets.get(address) ?? fileAt(address, current);

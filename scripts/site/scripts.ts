@@ -1,8 +1,10 @@
 // The scripts of the pages, each bundled into one classic script: from a folder on disk a page may load no modules.
 
+import path from 'node:path';
 import { buildSync } from 'esbuild';
 import type { TextFile } from '../files/published-file.ts';
 import { keepScriptUrl, searchScriptUrl, serviceWorkerUrl } from '../model/url.ts';
+import { catalogueFor } from '../words/words.ts';
 
 const ENTRIES: readonly (readonly [entry: string, url: string])[] = [
   ['assets/search/search.ts', searchScriptUrl],
@@ -13,13 +15,17 @@ const ENTRIES: readonly (readonly [entry: string, url: string])[] = [
 /** The language as telephones of some six years still run it. */
 const TARGET = 'es2020';
 
-export const bundleScripts = (): readonly TextFile[] =>
-  ENTRIES.map(([entry, url]) => ({ url, text: bundle(entry) }));
+/** `language` is the site's: the scripts speak it, where there is a catalogue of its words. */
+export const bundleScripts = (language: string): readonly TextFile[] =>
+  ENTRIES.map(([entry, url]) => ({ url, text: bundle(entry, language) }));
 
-function bundle(entry: string): string {
+function bundle(entry: string, language: string): string {
   const { outputFiles } = buildSync({
     entryPoints: [entry],
     bundle: true,
+    alias: { '#browser-words': path.resolve(`shared/words/${catalogueFor(language)}`) },
+    // Names of the language that cannot be shortened otherwise.
+    define: { 'Number.POSITIVE_INFINITY': 'Infinity' },
     format: 'iife',
     target: TARGET,
     charset: 'utf8',

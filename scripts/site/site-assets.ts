@@ -15,8 +15,8 @@ const COPIED = [
   'old-addresses/lead.js',
 ];
 
-export const siteAssets = (): readonly (TextFile | BytesFile)[] => [
+export const siteAssets = (language: string): readonly (TextFile | BytesFile)[] => [
   { url: assetUrl('minutebook.css'), text: joinStyleSheets('assets/css') },
   ...COPIED.map(file => ({ url: assetUrl(file), bytes: readFileSync(`assets/${file}`) })),
-  ...bundleScripts(),
+  ...bundleScripts(language),
 ];

@@ -1,6 +1,8 @@
 // English: the sections of the catalogue. Keys say where a word is said, in the field's terms.
 
-import { browser } from '../../shared/words/en.ts';
+import * as keep from '../../shared/words/en/keep.ts';
+import * as keptPage from '../../shared/words/en/kept-page.ts';
+import * as browserSearch from '../../shared/words/en/search.ts';
 import { accessibility } from './en/accessibility.ts';
 import { attendance, committee, committees, committeeYear, people, person } from './en/committees.ts';
 import { data } from './en/data.ts';
@@ -16,7 +18,7 @@ export const en = {
   about,
   accessibility,
   attendance,
-  browser,
+  browser: { keep, keptPage, search: browserSearch },
   committee,
   committeeYear,
   committees,

@@ -23,6 +23,10 @@ const CATALOGUES: ReadonlyMap<string, Words> = new Map([[FIRST, en]]);
 /** The words for a language: "en-GB" => English. A language without a catalogue is answered in English. */
 export const wordsOf = (language: string): Words => CATALOGUES.get(primaryLanguage(language)) ?? en;
 
+/** The catalogue's name, which is that of its files: "en-GB" => "en". */
+export const catalogueFor = (language: string): string =>
+  CATALOGUES.has(primaryLanguage(language)) ? primaryLanguage(language) : FIRST;
+
 /** The language that those words are in: "en-GB" => "en-GB"; "cy" => "en" while there is no Welsh catalogue. */
 export const languageOfWords = (language: string): string =>
   CATALOGUES.has(primaryLanguage(language)) ? language : FIRST;

@@ -35,7 +35,7 @@ export async function renderArchive(archive: Archive): Promise<Rendered> {
 
 const filesOf = (archive: Archive, registers: Registers, pages: readonly Page[]): readonly string[] =>
   [
-    ...siteAssets(),
+    ...siteAssets(archive.site.language),
     ...siteFiles(archive, registers, lastingUrls(pages)),
     ...searchFiles(archive, registers),
     ...paperFiles(archive),

@@ -22,19 +22,32 @@ export function questionIn(asked: URLSearchParams): Question {
 export function queryOf(question: Question): string {
   const asked = new URLSearchParams();
   if (question.text !== '') asked.set('q', question.text);
-  for (const value of question.committees) asked.append('committee', value);
-  for (const value of question.years) asked.append('year', String(value));
-  for (const value of question.kinds) asked.append('kind', value);
-  for (const value of question.statuses) asked.append('status', value);
+  for (const [name, values] of Object.entries(byFilter<string | number>(question)))
+    for (const value of values) asked.append(name, String(value));
   if (question.withDecision) asked.set('decision', '1');
   if (question.order !== 'relevance') asked.set('order', question.order);
   const written = asked.toString();
   return written && `?${written}`;
 }
 
+interface Lists<Value> {
+  readonly committees: readonly Value[];
+  readonly years: readonly Value[];
+  readonly kinds: readonly Value[];
+  readonly statuses: readonly Value[];
+}
+
+/** What is chosen, or counted, by the names that the filters have in the address. */
+export const byFilter = <Value>({ committees, years, kinds, statuses }: Lists<Value>) => ({
+  committee: committees,
+  year: years,
+  kind: kinds,
+  status: statuses,
+});
+
 /** How many values are chosen among the filters. */
-export const filtersIn = ({ committees, years, kinds, statuses, withDecision }: Question): number =>
-  committees.length + years.length + kinds.length + statuses.length + Number(withDecision);
+export const filtersIn = (question: Question): number =>
+  Object.values(byFilter<unknown>(question)).flat().length + Number(question.withDecision);
 
 export const withoutFilters = ({ text, order }: Question): Question => ({
   ...questionIn(new URLSearchParams()),

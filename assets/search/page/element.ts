@@ -14,8 +14,8 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export function makeLink(className: string, href: string, ...children: readonly Child[]): HTMLAnchorElement {
-  const link = make('a', className, ...children);
+export function makeLink(href: string, ...children: readonly Child[]): HTMLAnchorElement {
+  const link = make('a', '', ...children);
   link.href = href;
   return link;
 }

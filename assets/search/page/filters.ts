@@ -1,7 +1,9 @@
 // The filters beside the results: each value with how many results choosing it would give.
 
+import * as words from '#browser-words/search.ts';
 import type { Counts, Question } from '../../../shared/search/engine.ts';
-import { filtersIn, queryOf, withoutFilters } from './asked.ts';
+import { byFilter, filtersIn, queryOf, withoutFilters } from './asked.ts';
+import { written } from './messages.ts';
 
 /** As wide as the style sheet (parts/filters.css) sets the filters beside the results: there they are always open. */
 const WIDE = '(min-width: 60rem)';
@@ -28,9 +30,7 @@ export function showCounts(filters: HTMLElement, counts: Counts | undefined): vo
     const count = counts && (countsOf(box.name, counts).get(box.value) ?? 0);
     if (label) label.hidden = count === 0 && !box.checked;
     const place = label?.querySelector('.choice__count');
-    if (place)
-      place.textContent =
-        count === undefined ? '' : `(${count.toLocaleString(document.documentElement.lang)})`;
+    if (place) place.textContent = count === undefined ? '' : `(${written(count)})`;
   }
   for (const filter of filters.querySelectorAll<HTMLElement>('[data-filter]'))
     filter.hidden = !filter.querySelector('label:not([hidden])');
@@ -42,7 +42,7 @@ export function showChosen(filters: Element, question: Question): void {
   for (const filter of [filters, ...filters.querySelectorAll('[data-filter]')]) {
     const chosen = boxesIn(filter).filter(box => box.checked).length;
     const place = filter.querySelector('summary .filters__chosen');
-    if (place) place.textContent = chosen === 0 ? '' : `${chosen} chosen`;
+    if (place) place.textContent = chosen === 0 ? '' : words.chosen(chosen);
   }
   const clear = filters.querySelector<HTMLElement>('.filters__clear');
   const link = clear?.querySelector('a');
@@ -66,10 +66,7 @@ interface Counted {
 
 function countsOf(name: string, counts: Counts): ReadonlyMap<string, number> {
   const byName: Readonly<Record<string, readonly Counted[]>> = {
-    committee: counts.committees,
-    year: counts.years,
-    kind: counts.kinds,
-    status: counts.statuses,
+    ...byFilter<Counted>(counts),
     decision: [{ value: 1, count: counts.withDecision }],
   };
   return new Map((byName[name] ?? []).map(({ value, count }) => [String(value), count]));

@@ -1,59 +1,44 @@
 // The messages shown instead of results: nothing was asked, nothing was found, or the index could not be loaded; and what to do.
 
+import * as words from '#browser-words/search.ts';
 import type { Question } from '../../../shared/search/engine.ts';
 import { filtersIn, queryOf, withoutFilters } from './asked.ts';
 import { make, makeLink } from './element.ts';
 
-const counted = (count: number): string =>
-  `${count.toLocaleString(document.documentElement.lang)} ${count === 1 ? 'result' : 'results'}`;
+/** A number as the page's language writes it: "1,204". */
+export const written = (count: number): string => count.toLocaleString(document.documentElement.lang);
 
-/** "243 results for “trees”"; this is all that a screen reader is told unasked. */
-export function countWords({ text }: Question, count: number): string {
-  const sought = text === '' ? '' : ` for “${text}”`;
-  return (count === 0 ? 'No results' : counted(count)) + sought;
-}
-
-/** "20 of 243 results shown". */
-export const shownWords = (shown: number, count: number): string =>
-  `${shown.toLocaleString(document.documentElement.lang)} of ${counted(count)} shown`;
-
-export const nothingAsked = (): HTMLElement =>
-  make('p', 'message', 'Results come while you type. Filters narrow them.');
+export const nothingAsked = (): HTMLElement => make('p', 'message', words.nothingAsked);
 
 export function nothingFound(question: Question): HTMLElement {
-  const advice = [make('li', '', 'Check the spelling.'), make('li', '', 'Use fewer or other words.')];
-  if (/["+\-:^~]/.test(question.text)) advice.push(make('li', '', 'Leave out quotation marks, + and -.'));
+  const items = words.advice(/["+\-:^~]/.test(question.text)).map(text => make('li', '', text));
   if (filtersIn(question) > 0)
-    advice.unshift(
-      make(
-        'li',
-        '',
-        makeLink('', queryOf(withoutFilters(question)) || '?', 'Search without the filters'),
-        '.',
-      ),
+    items.unshift(
+      make('li', '', makeLink(queryOf(withoutFilters(question)) || '?', words.withoutFilters), '.'),
     );
-  return make('div', 'message', make('p', '', 'You can:'), make('ul', '', ...advice));
+  return make('div', 'message', make('p', '', words.youCan), make('ul', '', ...items));
 }
 
 /** "Did you mean …"; the filters stay. */
 export function didYouMean(suggestions: readonly string[], question: Question): HTMLElement {
-  const links = suggestions.map(text => makeLink('', queryOf({ ...question, text }), text));
-  const parted = links.flatMap((link, index) => (index === 0 ? [link] : [' or ', link]));
-  return make('p', 'message message--hint', 'Did you mean ', ...parted, '?');
+  const links = suggestions.map(text => makeLink(queryOf({ ...question, text }), text));
+  return hint(...words.didYouMean(links));
 }
 
-export const misunderstood = (words: string): HTMLElement => make('p', 'message message--hint', words);
+/** What is said of an answer before its results. */
+export const hint = (...said: readonly (Node | string)[]): HTMLElement =>
+  make('p', 'message message--hint', ...said);
 
 /** The index cannot be had. */
 export function failure(onRetry: () => void): HTMLElement {
-  const retry = make('button', 'button', 'Try again');
+  const retry = make('button', 'button', words.retry);
   retry.type = 'button';
   retry.addEventListener('click', onRetry);
   return make(
     'div',
     'message message--failure',
-    make('h3', '', 'The search could not be done'),
-    make('p', '', 'Its index could not be loaded, perhaps for want of a connection.'),
+    make('h3', '', words.failed),
+    make('p', '', words.failedWhy),
     make('p', '', retry),
   );
 }

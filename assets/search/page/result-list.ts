@@ -1,10 +1,9 @@
 // Shows results as a list: for each its link, committee, day and status, and the words of the query in their context.
 
+import * as words from '#browser-words/search.ts';
 import { longDate } from '../../../shared/long-date.ts';
-import type { Hit, Kind, Run } from '../../../shared/search/engine.ts';
+import type { Hit, Run } from '../../../shared/search/engine.ts';
 import { make, makeLink } from './element.ts';
-
-const KINDS: Readonly<Record<Kind, string>> = { item: 'Item', report: 'Report', paper: 'Paper' };
 
 /** How the page writes what an answer holds. */
 export interface Writing {
@@ -12,7 +11,6 @@ export interface Writing {
   readonly addressOf: (url: string) => string;
   /** The style sheet's name of a status: "Draft minutes" => "draft". */
   readonly statusKey: (words: string) => string;
-  readonly language: string;
 }
 
 export function makeResult(hit: Hit, writing: Writing): HTMLLIElement {
@@ -21,14 +19,14 @@ export function makeResult(hit: Hit, writing: Writing): HTMLLIElement {
 }
 
 const titleOf = (hit: Hit, { addressOf }: Writing): HTMLElement =>
-  make('p', 'result__title', makeLink('', addressOf(hit.url), hit.title));
+  make('p', 'result__title', makeLink(addressOf(hit.url), hit.title));
 
-function factsOf(hit: Hit, { language, statusKey }: Writing): HTMLElement {
+function factsOf(hit: Hit, { statusKey }: Writing): HTMLElement {
   const day = new Date(`${hit.date}T00:00:00Z`);
-  const time = make('time', '', longDate(day, language, 'UTC'));
+  const time = make('time', '', longDate(day, document.documentElement.lang, 'UTC'));
   time.dateTime = hit.date;
   const status = make('span', `status status--${statusKey(hit.status)}`, hit.status);
-  return make('p', 'result__facts', `${KINDS[hit.kind]}, ${hit.committee}, `, time, ' ', status);
+  return make('p', 'result__facts', `${words.kinds[hit.kind]}, ${hit.committee}, `, time, ' ', status);
 }
 
 /** Puts the passages of a result in, with the words sought marked. */
@@ -43,5 +41,5 @@ export function showPassages(result: Element, passages: readonly (readonly Run[]
 /** Where a number leads: minute 82 of each committee that has one. */
 export function makeReferences(hits: readonly Hit[], writing: Writing): HTMLElement {
   const entries = hits.map(hit => make('li', 'result', titleOf(hit, writing), factsOf(hit, writing)));
-  return make('div', 'references', make('h3', '', 'By its number'), make('ul', 'results__list', ...entries));
+  return make('div', 'references', make('h3', '', words.byNumber), make('ul', 'results__list', ...entries));
 }

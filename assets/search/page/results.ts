@@ -1,8 +1,9 @@
 // The part of the page that shows the answer: the count, which a screen reader announces, and the results, which it does not.
 
+import * as words from '#browser-words/search.ts';
 import type { Hit, Run } from '../../../shared/search/engine.ts';
 import { make } from './element.ts';
-import { countWords, didYouMean, failure, misunderstood, nothingFound, shownWords } from './messages.ts';
+import { didYouMean, failure, hint, nothingFound, written } from './messages.ts';
 import { makeReferences, makeResult, showPassages, type Writing } from './result-list.ts';
 import type { Found } from './searching.ts';
 
@@ -30,14 +31,14 @@ export function resultsIn(region: Element, writing: Writing, onMore: () => void)
   const order = region.querySelector<HTMLElement>('.results__order');
   const answer = region.querySelector('.results__answer');
   const list = make('ol', 'results__list');
-  const more = make('button', 'button button--quiet results__more', `Show ${PAGE} more results`);
+  const more = make('button', 'button button--quiet results__more', words.more(PAGE));
   more.type = 'button';
   more.addEventListener('click', onMore);
   let telling: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = (words: string, pause = 0): void => {
+  const tell = (told: string, pause = 0): void => {
     clearTimeout(telling);
-    const say = (): void => status?.replaceChildren(words);
+    const say = (): void => status?.replaceChildren(told);
     if (pause === 0) say();
     else telling = setTimeout(say, pause);
   };
@@ -51,27 +52,29 @@ export function resultsIn(region: Element, writing: Writing, onMore: () => void)
   return {
     wait() {
       region.setAttribute('aria-busy', 'true');
-      tell('Searching…', WAIT);
+      tell(words.searching, WAIT);
     },
     show({ question, answer: { documents, references, suggestions, misunderstood: why }, hits }, isTyping) {
       const isNone = documents.length === 0 && references.length === 0;
       list.replaceChildren(...makeResults(hits));
       put(
-        ...(why === undefined ? [] : [misunderstood(why)]),
+        ...(why === undefined ? [] : [hint(why)]),
         ...(suggestions.length === 0 ? [] : [didYouMean(suggestions, question)]),
         ...(references.length === 0 ? [] : [makeReferences(references, writing)]),
         ...(isNone ? [nothingFound(question)] : [list]),
         ...(hits.length < documents.length ? [more] : []),
       );
       if (order) order.hidden = documents.length < 2;
-      tell(countWords(question, documents.length), isTyping ? TYPING : 0);
+      const { length } = documents;
+      tell(words.found(length, written(length), question.text), isTyping ? TYPING : 0);
     },
     append({ answer: { documents }, hits }, from) {
       const results = makeResults(hits.slice(from));
       list.append(...results);
       region.removeAttribute('aria-busy');
       if (hits.length >= documents.length) more.remove();
-      tell(shownWords(hits.length, documents.length));
+      const { length } = documents;
+      tell(words.shown(written(hits.length), length, written(length)));
       results[0]?.querySelector('a')?.focus();
     },
     showPassages(passages, from) {
@@ -87,7 +90,7 @@ export function resultsIn(region: Element, writing: Writing, onMore: () => void)
     },
     showFailure(onRetry) {
       put(failure(onRetry));
-      tell('The search could not be done');
+      tell(words.failed);
     },
     takeFocus: () => heading?.focus(),
   };

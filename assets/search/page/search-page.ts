@@ -31,7 +31,6 @@ function work({ form, words, filters, results: region, home, files, script }: Pa
     {
       addressOf: addressFrom(home, location.protocol === 'file:'),
       statusKey: name => statuses.get(name) ?? '',
-      language: document.documentElement.lang,
     },
     () => void ask({ wanted: shown + PAGE, from: shown }),
   );

@@ -21,8 +21,8 @@ export const machineFiles = stage({
 
 export const assets = stage({
   name: 'assets',
-  needs: [],
-  run: (_, building) => publishFiles(siteAssets(), building),
+  needs: ['read'],
+  run: ({ read }, building) => publishFiles(siteAssets(read.archive.site.language), building),
   wrote: wroteSizes,
 });
 
