@@ -15,23 +15,9 @@ import { usesBetween } from './rooms.ts';
 
 const code = readImports();
 
-/** Circles that are being ended. */
-const KNOWN: readonly (readonly string[])[] = [
-  [
-    'scripts/forms/minutes/minutes-files.ts',
-    'scripts/forms/minutes/minutes-json.ts',
-    'scripts/forms/text/minutes-text.ts',
-  ],
-  ['scripts/forms/pdf/body.ts', 'scripts/forms/pdf/inline.ts', 'scripts/forms/pdf/table.ts'],
-];
-
 test('no files import each other in a circle, not even for their types', () => {
   assert.ok(code.imports.length > 1000);
-  const circles = circlesAmong(code.imports);
-  assert.deepEqual(
-    circles.filter(circle => !KNOWN.some(known => known.join() === circle.join())),
-    [],
-  );
+  assert.deepEqual(circlesAmong(code.imports), []);
 });
 
 test('no rooms import each other in a circle', () => {
