@@ -1,4 +1,4 @@
-// Holds a whole archive against every rule, at the levels that the clerk has set.
+// Checks a whole archive by every rule, at the levels that the clerk has set.
 
 import type { Archive } from '../model/archive.ts';
 import type { Problem } from '../model/problem.ts';
@@ -8,7 +8,7 @@ import type { Finding, SourceText } from './rule.ts';
 import { unknownRule, unknownRules } from './rules/unknown-rule.ts';
 import { ARCHIVE_RULES, RULE_TEXTS, TEXT_RULES } from './rules.ts';
 
-/** Holds files, as they were typed, against the rules that look at lines. */
+/** Checks files, as they were typed, by the rules that look at lines. */
 export function* checkTexts(sources: Iterable<SourceText>, archive: Archive): Generator<Problem> {
   for (const source of sources)
     for (const rule of TEXT_RULES) yield* problemsOf(rule, rule.checkText(source, archive));

@@ -1,4 +1,4 @@
-// The old addresses that committees and meetings note, each with the place where it stands.
+// The old addresses that committees and meetings note, each with its file and line.
 
 import type { Archive } from '../model/archive.ts';
 import { atKey } from '../model/key-lines.ts';
@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 
 export interface NotedAddress {
   readonly old: string;
-  readonly place: Pick<Problem, 'file' | 'line'>;
+  readonly where: Pick<Problem, 'file' | 'line'>;
   /** The items to one of which it may lead. */
   readonly items: Meeting['items'];
 }
@@ -15,9 +15,9 @@ export interface NotedAddress {
 export function notedAddresses({ committees }: Archive): readonly NotedAddress[] {
   const noted = (
     addresses: readonly string[],
-    place: NotedAddress['place'],
+    where: NotedAddress['where'],
     items: NotedAddress['items'],
-  ): readonly NotedAddress[] => addresses.map(old => ({ old, place, items }));
+  ): readonly NotedAddress[] => addresses.map(old => ({ old, where, items }));
   return committees.flatMap(({ slug, oldAddresses, meetings }) => [
     ...noted(oldAddresses, { file: `${slug}/committee.md` }, []),
     ...meetings.flatMap(({ oldAddresses: ofMeeting, source, items }) =>

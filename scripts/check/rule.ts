@@ -1,4 +1,4 @@
-// A rule: what it asks for, why, and how it is held against an archive.
+// A rule: what it asks for, why, and the check that finds what breaks it.
 
 import type { Archive } from '../model/archive.ts';
 import type { Level, Problem } from '../model/problem.ts';

@@ -13,7 +13,7 @@ export function sourceText(file: string, text: string): SourceText {
   return { file, lines, headLines: end + 1 };
 }
 
-/** Tells of a line, from 0, whether it stands outside fenced code. */
+/** Whether a line, from 0, is outside fenced code. */
 export function isOutsideCode(lines: readonly string[]): (index: number) => boolean {
   if (!lines.some(line => FENCE.test(line))) return () => true;
   let fence = '';

@@ -1,4 +1,4 @@
-// `npm run build`: publishes the site, or says everything that is wrong and leaves the last one in place.
+// `npm run build`: publishes the site, or says everything that is wrong and leaves the last site as it was.
 
 import { isError } from '../model/problem.ts';
 import { type BuildOptions, type BuildSummary, buildSite } from '../site/build.ts';
@@ -51,6 +51,6 @@ async function buildAndTell(options: BuildOptions, tellsTimings: boolean): Promi
 }
 
 function summary({ meetings, items, decisions, pages, copies, files, bytes }: BuildSummary): string {
-  const kept = copies.all === 0 ? '' : ` ${copies.all} copies to keep (${copies.made} made anew),`;
-  return `${countContent({ meetings, items, decisions })}: ${pages} pages,${kept} ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+  const madeCopies = copies.all === 0 ? '' : ` ${copies.all} copies to keep (${copies.made} made anew),`;
+  return `${countContent({ meetings, items, decisions })}: ${pages} pages,${madeCopies} ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -96,7 +96,7 @@ async function mend(problems: readonly Problem[], { content, values }: Arguments
     return 1;
   }
   writeMended(mended, content);
-  const places = mended.reduce((sum, file) => sum + file.count, 0);
-  console.log(`Mended ${count(places, 'place')}. Run npm run check again to see what is left.`);
+  const mends = mended.reduce((sum, file) => sum + file.count, 0);
+  console.log(`Mended ${count(mends, 'place')}. Run npm run check again to see what is left.`);
   return 0;
 }

@@ -29,11 +29,11 @@ export interface Arguments {
 /** A mistake in what was typed: its message is shown with the help. */
 export class UsageError extends Error {}
 
-/** A path as it was typed: seen from the folder in which it was, which npm remembers when it goes to the project's. */
+/** The full path of a path that was typed. npm runs commands in the project's folder, but notes where they were typed. */
 export const typedPath = (typed: string): string =>
   path.resolve(process.env['INIT_CWD'] ?? process.cwd(), typed);
 
-/** A folder that was typed, or the project's own, in whatever folder below it the command was typed. */
+/** A folder that was typed; else the project's own, also where the command was typed in a folder below the project. */
 export const folderOf = (typed: string | boolean | undefined, own: string): string =>
   typeof typed === 'string' ? typedPath(typed) : path.resolve(own);
 
@@ -42,5 +42,5 @@ export const textOf = ({ values }: Arguments, option: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** What builds keep for the next, below the project; it may be deleted at any time. */
+/** The cache folder of builds, in the project. It may be deleted at any time. */
 export const CACHE = '.cache';

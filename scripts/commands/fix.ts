@@ -1,4 +1,4 @@
-// `npm run check -- --fix`: mends what can be mended without asking what was meant, and shows first what would change.
+// `npm run check -- --fix`: mends slips that have only one meaning, and shows first what would change.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
@@ -20,7 +20,7 @@ export function mendFiles(problems: readonly Problem[], content: string): readon
   return files.flatMap(file => {
     const bytes = readFileSync(onDisk(content, file));
     const before = bytes.toString('utf8');
-    // What is no UTF-8 would lose its letters.
+    // A file that is not UTF-8 would lose letters.
     if (!bytes.equals(Buffer.from(before))) return [];
     const { after, count } = mendText(
       before,
@@ -30,7 +30,7 @@ export function mendFiles(problems: readonly Problem[], content: string): readon
   });
 }
 
-/** Line ends stay as they are. A line that no longer holds what was found is let be. */
+/** Line ends stay as they are. A line that has changed since is not touched. */
 export function mendText(
   before: string,
   problems: readonly Problem[],

@@ -1,11 +1,11 @@
 // What an import asks at a terminal: the committee and the day that files do not name.
 
-import type { Imported, Placed } from '../import/imported.ts';
+import type { Imported, MeetingReference } from '../import/imported.ts';
 import type { KnownCommittee, Missing } from '../import/plan.ts';
 import { askCommittee, askDay, type Terminal } from './questions.ts';
 
 /** What was answered for each file, by its name. */
-export type Answers = ReadonlyMap<string, Pick<Placed, 'committee' | 'date'>>;
+export type Answers = ReadonlyMap<string, Pick<MeetingReference, 'committee' | 'date'>>;
 
 /** Files without a committee are mostly of one folder, so it is asked once; a day is asked for each. */
 export async function askFor(
@@ -17,7 +17,7 @@ export async function askFor(
   const lacks = (what: Missing['what']): readonly string[] => [
     ...new Set(missing.filter(one => one.what === what).map(({ from }) => from)),
   ];
-  const answers = new Map<string, Pick<Placed, 'committee' | 'date'>>();
+  const answers = new Map<string, Pick<MeetingReference, 'committee' | 'date'>>();
   const committeeless = lacks('committee');
   if (committeeless.length > 0) {
     tell(`No committee is named in ${shortList(committeeless)}.`, terminal);
@@ -36,9 +36,9 @@ export async function askFor(
   return answers;
 }
 
-/** What was found, with what was answered; what a file says itself stands. */
+/** What was found, completed by the answers. What a file says itself counts. */
 export function withAnswers(imported: Imported, answers: Answers): Imported {
-  const placed = <One extends Placed>(one: One): One => ({ ...answers.get(one.from), ...one });
+  const placed = <One extends MeetingReference>(one: One): One => ({ ...answers.get(one.from), ...one });
   return { ...imported, meetings: imported.meetings.map(placed), papers: imported.papers.map(placed) };
 }
 

@@ -1,4 +1,4 @@
-// The files to import, of those that were named and of the folders that were named.
+// Finds the files to import: those that were typed, and those in the folders that were typed.
 
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';

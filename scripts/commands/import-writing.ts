@@ -1,8 +1,8 @@
-// The content folder as an import sees it: which committees and files it has, and writing beside them, never over them.
+// Finds the committees of the content folder, and writes imported files into it. It never overwrites a file.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { besideMinutes, placeTaken } from '../import/already-there.ts';
+import { besideMinutes, pathInUse } from '../import/already-there.ts';
 import type { ContentFile, KnownCommittee } from '../import/plan.ts';
 import { nameFromSlug } from '../model/committee.ts';
 import { splitFrontMatter } from '../read/front-matter.ts';
@@ -13,7 +13,7 @@ export interface Written {
   /** There already with the same text. */
   readonly same: readonly ContentFile[];
   /** There already with another text, and at which path. */
-  readonly kept: readonly (readonly [ContentFile, string])[];
+  readonly differing: readonly (readonly [ContentFile, string])[];
 }
 
 /** The committees of a content folder, by what their `committee.md` calls them. */
@@ -30,26 +30,26 @@ export function committeesIn(content: string): readonly KnownCommittee[] {
     });
 }
 
-/** Writes the files whose place is free. Throws where a path would lead out of the content folder. */
+/** Writes the files that are not there yet. Throws where a path would lead out of the content folder. */
 export function writeContentFiles(content: string, files: readonly ContentFile[]): Written {
   const paths = pathsIn(content);
   const made: ContentFile[] = [];
   const same: ContentFile[] = [];
-  const kept: (readonly [ContentFile, string])[] = [];
-  const isKept = (path: string | undefined): boolean => kept.some(([file]) => file.path === path);
+  const differing: (readonly [ContentFile, string])[] = [];
+  const isDiffering = (path: string | undefined): boolean => differing.some(([file]) => file.path === path);
   for (const planned of files) {
-    if (isKept(planned.goesWith)) continue;
+    if (isDiffering(planned.goesWith)) continue;
     const file = { ...planned, path: besideMinutes(planned.path, paths) };
-    const taken = placeTaken(file.path, paths);
+    const taken = pathInUse(file.path, paths);
     if (taken === undefined) {
       writeNew(content, file);
       paths.add(file.path);
       made.push(file);
     } else if (taken === file.path && isSame(onDisk(content, taken), file.data)) same.push(file);
-    else if (file.isStub !== true) kept.push([file, taken]);
+    else if (file.isStub !== true) differing.push([file, taken]);
     else same.push({ ...file, path: taken });
   }
-  return { made, same, kept };
+  return { made, same, differing };
 }
 
 function pathsIn(content: string): Set<string> {

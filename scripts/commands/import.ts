@@ -1,4 +1,4 @@
-// `npm run import`: files of another system become content files. Nothing that is there is ever overwritten.
+// `npm run import`: files of another system become content files. No file is ever overwritten.
 
 import path from 'node:path';
 import { FORMATS } from '../import/formats.ts';
@@ -53,7 +53,7 @@ async function importAndTell(typed: Arguments): Promise<number> {
   const found = imported
     .flatMap(one => one.problems)
     .filter(({ file, rule }) => !(IN_DOUBT.has(rule) && answers?.get(file)?.date !== undefined));
-  // A date that was found but is in doubt has been told already.
+  // A date that was found but is in doubt has its own problem already.
   const isTold = ({ from, what }: Missing): boolean =>
     what === 'date' && found.some(({ file, rule }) => file === from && IN_DOUBT.has(rule));
   const problems = [
@@ -103,7 +103,7 @@ async function readSource(source: Source, format: Format, options: ImportOptions
   }
 }
 
-/** One file that cannot be read keeps no other from being imported. */
+/** A file that cannot be read is a problem; the others are imported all the same. */
 const notRead = (file: string, error: unknown): Problem => ({
   rule: 'not-read',
   level: 'error',
@@ -112,7 +112,7 @@ const notRead = (file: string, error: unknown): Problem => ({
   hint: 'This is a fault of Minute Book’s, unless the file is damaged: please report it with the file.',
 });
 
-/** What is missing is asked for where somebody sits at a terminal; elsewhere it is a problem. */
+/** Asks at the terminal for what is missing. Without a terminal what is missing is a problem. */
 async function planOrAsk(
   imported: readonly Imported[],
   given: ImportOptions,
@@ -158,19 +158,19 @@ function report({ imported, problems, written, content }: Report): void {
   const inContent = (file: string): string => path.join(path.relative(typedPath('.'), content), file);
   for (const { path: file, from } of written.made) console.log(`${inContent(file)}  ← ${from.join(', ')}`);
   for (const { path: file } of written.same) console.log(`${inContent(file)}  is there already, the same`);
-  for (const [file, there] of written.kept) console.log(keptLine(file, there, inContent));
-  for (const { unplaced } of imported)
-    for (const { text, reason, line } of unplaced) console.log(unplacedLine(text, reason, line));
+  for (const [file, there] of written.differing) console.log(differingLine(file, there, inContent));
+  for (const { notImported } of imported)
+    for (const { text, reason, line } of notImported) console.log(notImportedLine(text, reason, line));
   if (problems.length > 0)
     console.error(`\n${problems.map(problem => problemAsText(problem, file => file)).join('\n')}`);
   console.log(
-    `\n${count(written.made.length, 'file')} written, ${written.same.length + written.kept.length} left as they were: ${countProblems(problems)}.`,
+    `\n${count(written.made.length, 'file')} written, ${written.same.length + written.differing.length} left as they were: ${countProblems(problems)}.`,
   );
   if (written.made.length > 0) console.log('Now run “npm run check”, and compare with the source.');
 }
 
-const keptLine = ({ from }: ContentFile, there: string, inContent: (file: string) => string): string =>
+const differingLine = ({ from }: ContentFile, there: string, inContent: (file: string) => string): string =>
   `${inContent(there)}  is there already and differs from ${from.join(', ')}: it was left as it is. To import it anew, move it away; for a second meeting on that day add --name and a word.`;
 
-const unplacedLine = (text: string, reason: string, line: number | undefined): string =>
+const notImportedLine = (text: string, reason: string, line: number | undefined): string =>
   `  not imported${line === undefined ? '' : ` (line ${line})`}: “${text.length > 200 ? `${text.slice(0, 200)}…` : text}” (${reason})`;

@@ -1,4 +1,4 @@
-// What the commands say besides problems: counts and progress.
+// Counts and progress, as commands print them.
 
 import type { Problem } from '../model/problem.ts';
 import type { ArchiveCounts } from '../site/read-content.ts';

@@ -13,7 +13,7 @@ export interface AskedMeeting {
   readonly name?: string;
 }
 
-/** An announced day further back than this was forgotten, not meant. Days. */
+/** A day that was announced as the next is proposed, unless it is longer ago than this. Days. */
 const LATELY = 60;
 
 export async function askForMeeting(

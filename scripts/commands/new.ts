@@ -1,4 +1,4 @@
-// `npm run new`: writes the next minutes file of a committee. Nothing that is there is ever overwritten.
+// `npm run new`: writes the next minutes file of a committee. No file is ever overwritten.
 
 import path from 'node:path';
 import { committeeText } from '../import/content-text.ts';
@@ -45,14 +45,14 @@ async function writeNew(typed: Arguments): Promise<number> {
   const begun = archive.committees.includes(found)
     ? []
     : [{ path: `${found.slug}/committee.md`, data: committeeText({ name: found.name, from: '' }), from: [] }];
-  const { made, kept } = writeContentFiles(typed.content, [
+  const { made, differing } = writeContentFiles(typed.content, [
     ...begun,
     { path: meeting.path, data: meeting.text, from: [] },
   ]);
-  for (const [{ path: file }] of kept)
+  for (const [{ path: file }] of differing)
     console.error(`${pathOf(file)} is there already: it was left as it is.`);
   for (const { path: file } of made) console.log(`Written: ${pathOf(file)}`);
-  if (kept.length > 0) return 1;
+  if (differing.length > 0) return 1;
   console.log(whatNext(meeting, found, pathOf(meeting.path), archive));
   return 0;
 }
@@ -116,7 +116,7 @@ const begunCommittee = (name: string): Committee => ({
   meetings: [],
 });
 
-/** Nothing is written; whoever asks again after the meeting may want the members, to sort them. */
+/** Says that the file is there. After the meeting it also lists the members, for `present`, `apologies` and `absent`. */
 function isThere(
   there: Meeting,
   { members }: NewMeeting,

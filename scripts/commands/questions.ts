@@ -20,7 +20,7 @@ const ANOTHER = '';
 /** Whether somebody sits there who can answer. */
 export const isAtTerminal = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true;
 
-/** Whether a question was left with Ctrl+C. */
+/** Whether Ctrl+C was typed at a question. */
 export const isStopped = (error: unknown): boolean =>
   error instanceof Error && error.name === 'ExitPromptError';
 

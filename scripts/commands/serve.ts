@@ -1,4 +1,4 @@
-// `npm start`: shows the site, and shows it anew whenever a file is saved; open pages reload by themselves.
+// `npm start`: shows the site on this computer. When a file is saved, open pages load again by themselves.
 
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { mimeType, withEncoding } from '../files/media-type.ts';
@@ -9,7 +9,7 @@ import { countProblems, seconds } from './messages.ts';
 import { problemsAsText } from './problem-formats/text.ts';
 import { watchFolder } from './watch-folder.ts';
 
-/** Saves often come in twos and threes: wait until they are over. Milliseconds. */
+/** Programs often save two or three times in a row: wait until they have finished. Milliseconds. */
 const SETTLE = 60;
 
 // The site's own policy, so that a preview shows what the public will see.
@@ -34,7 +34,7 @@ function readPort(typed: string): number {
   return port;
 }
 
-/** Runs until it is stopped. A mistake in the minutes is told, here and in the page, and stops nothing. */
+/** Runs until it is stopped. A mistake in the minutes is shown here and on the page; the preview goes on. */
 async function servePreview(typed: Arguments): Promise<number> {
   const port = readPort(textOf(typed, 'port'));
   const { content } = typed;
@@ -95,7 +95,7 @@ const faultOf = (error: unknown): string =>
 const typeOf = (pathname: string): string =>
   withEncoding(/\.md$/i.test(pathname) ? 'text/plain' : mimeType(pathname));
 
-/** Reads anew, and says what is wrong where it is not what was said before. */
+/** Reads the content again, and prints the problems if they have changed. */
 function teller(content: string): (preview: Preview) => void {
   let said = '';
   return preview => {

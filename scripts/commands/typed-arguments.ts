@@ -5,7 +5,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { isIsoDate } from '../model/calendar.ts';
 import { type Arguments, type Command, folderOf, UsageError } from './command.ts';
 
-/** Options that npm has too: what stands in its own settings was not meant for us. */
+/** Options that npm has too: a value from the settings of npm was not meant for us. */
 const OPTIONS_OF_NPM = ['all', 'format', 'yes'];
 
 /** Throws a `UsageError`. `env` is where npm leaves the options that it took for its own. */

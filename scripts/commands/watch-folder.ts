@@ -1,4 +1,4 @@
-// Watches a folder, also while it is taken away and put back, as programs that synchronise or restore folders do.
+// Watches a folder, and goes on when a program deletes the folder and makes it again, as those that synchronise do.
 
 import { existsSync } from 'node:fs';
 import { type FSWatcher, watch } from 'chokidar';

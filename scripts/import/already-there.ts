@@ -1,4 +1,4 @@
-// Which of the planned files the content folder has already: a meeting may lie in more than one place.
+// Which of the planned files the content folder has already. The same meeting can be written at several paths.
 
 const MEETING = /^([^/]+)\/(?:\d{4}\/)?(\d{4}-\d{2}-\d{2}[^/]*?)(?:\/minutes)?\.(?:md|markdown)$/i;
 
@@ -8,8 +8,8 @@ function meetingAt(path: string): string | undefined {
   return committee === undefined ? undefined : `${committee}/${key}`;
 }
 
-/** The path at which a planned file's place is taken; undefined where it is free. `paths` are those of the folder. */
-export function placeTaken(file: string, paths: ReadonlySet<string>): string | undefined {
+/** The path at which the folder has a planned file, or another file of its meeting. `paths` are those of the folder. */
+export function pathInUse(file: string, paths: ReadonlySet<string>): string | undefined {
   if (paths.has(file)) return file;
   const meeting = meetingAt(file);
   return meeting === undefined ? undefined : [...paths].find(path => meetingAt(path) === meeting);

@@ -18,7 +18,7 @@ export interface Source {
   readonly neighbours?: () => readonly string[];
 }
 
-/** What the clerk said of the files, where they do not say it themselves. */
+/** What the clerk typed of the files, where they do not say it themselves. */
 export interface ImportOptions {
   /** Name or folder of the committee. */
   readonly committee?: string;
@@ -33,7 +33,7 @@ export interface ImportOptions {
   readonly locale: string;
 }
 
-/** A way in: reads a file and writes nothing. */
+/** A format of files that can be imported. Its reader writes nothing. */
 export interface Format {
   readonly name: string;
   /** What it reads, for the help text. */
@@ -49,15 +49,15 @@ export interface Imported {
   readonly committees: readonly ImportedCommittee[];
   readonly problems: readonly Problem[];
   /** Words of the source that are in none of these. */
-  readonly unplaced: readonly Unplaced[];
+  readonly notImported: readonly NotImported[];
   /** Words that content files say in another form: a date that became a path, a label that became a heading. */
   readonly saidOtherwise: readonly string[];
   /** All that the source shows its reader, as plain text: what was made of it is counted against it. */
   readonly text: string;
 }
 
-/** Where a meeting or a paper goes; what is absent must come from the options. */
-export interface Placed {
+/** To which meeting something belongs; what is absent must come from the options. */
+export interface MeetingReference {
   readonly committee?: string;
   readonly date?: IsoDate;
   /** Tells a second meeting on a day apart. */
@@ -66,7 +66,7 @@ export interface Placed {
   readonly from: string;
 }
 
-export interface ImportedMeeting extends Placed {
+export interface ImportedMeeting extends MeetingReference {
   readonly title?: string;
   readonly time?: string;
   readonly end?: string;
@@ -127,7 +127,7 @@ export interface ImportedLink {
 }
 
 /** A paper that becomes a page. */
-export interface ImportedPaper extends Placed {
+export interface ImportedPaper extends MeetingReference {
   readonly title: string;
   readonly directorate?: string;
   readonly author?: string;
@@ -145,19 +145,19 @@ export interface ImportedCommittee {
 }
 
 /** Words that were not imported, and why. */
-export interface Unplaced {
+export interface NotImported {
   readonly line?: number;
   readonly text: string;
   readonly reason: string;
 }
 
-/** What there is in a file in which nothing was found. */
+/** What is imported of a file in which nothing was found. */
 export const NOTHING: Imported = {
   meetings: [],
   papers: [],
   committees: [],
   problems: [],
-  unplaced: [],
+  notImported: [],
   saidOtherwise: [],
   text: '',
 };

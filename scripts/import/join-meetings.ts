@@ -1,4 +1,4 @@
-// What several sources say of one meeting: the pages of its items are joined, and what only lists it gives way.
+// Joins what several sources say of one meeting. One that only lists the meeting is dropped if another has its items.
 
 import type { ImportedItem, ImportedMeeting } from './imported.ts';
 
@@ -24,7 +24,7 @@ export function joinMeetings(same: readonly ImportedMeeting[]): readonly Importe
 const identity = ({ oldAddresses = [], time = '', isOneFile, from }: ImportedMeeting): string =>
   oldAddresses[0] ?? (isOneFile ? from : time);
 
-/** The meeting with the items of its parts, each in the place of the item that has its number or title. */
+/** The meeting with the items of its parts; each replaces the item with the same number or title. */
 function withItems(meeting: ImportedMeeting | undefined, parts: readonly ImportedMeeting[]): ImportedMeeting {
   const items: ImportedItem[] = [...(meeting?.items ?? [])];
   for (const item of parts.flatMap(part => part.items)) {

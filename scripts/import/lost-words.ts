@@ -1,4 +1,4 @@
-// Whether an import kept every word: those of the source against those of the content files and of the report.
+// Finds words that an import lost: compares the words of a source with those of the content files and of the report.
 
 import type { Problem } from '../model/problem.ts';
 import { committeeText, minutesText, paperText } from './content-text.ts';
@@ -19,8 +19,8 @@ export const withoutSigns = (markdown: string): string =>
   markdown.replace(/<\/?su[bp]>|[*\\~\u00AD\u200B]/gi, '').replace(/<br>/gi, ' ');
 
 /**
- * The words that stand in a source more often than in what was made of it, in the order of the source.
- * `made` are content files and what was reported as not placed.
+ * The words that are in a source more often than in what was made of it, in the order of the source.
+ * `made` are content files and what was reported as not imported.
  */
 export function lostWords(source: string, made: readonly string[]): readonly string[] {
   const there = counted(withoutSigns(made.join('\n')));
@@ -51,12 +51,12 @@ const wordsMade = ({
   meetings,
   papers,
   committees,
-  unplaced,
+  notImported,
   saidOtherwise,
 }: Imported): readonly string[] => [
   ...meetings.map(minutesText),
   ...papers.map(paperText),
   ...committees.map(committeeText),
-  ...unplaced.map(({ text }) => text),
+  ...notImported.map(({ text }) => text),
   ...saidOtherwise,
 ];

@@ -15,7 +15,7 @@ export const escapeInline = (text: string): string =>
 export const escapeLineStart = (line: string): string =>
   line.replace(LINE_START, sign => (/^[\p{L}\p{N}]/u.test(sign) ? `${sign}\\` : `\\${sign}`));
 
-/** White space as minutes have it: no-break spaces are spaces, and no two stand together. */
+/** White space as minutes have it: no-break spaces become spaces, and two spaces become one. */
 export const tidy = (text: string): string => text.replace(/[\s\u00A0\u2007\u202F]+/g, ' ').trim();
 
 /** Every line as a quotation. */

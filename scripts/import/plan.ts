@@ -1,4 +1,4 @@
-// What was found in the files of one command => content files. Knows no disk.
+// Plans which content files an import writes, from what was found in its sources. It reads and writes no file.
 
 import { posix } from 'node:path';
 import { nameFromSlug } from '../model/committee.ts';
@@ -11,7 +11,7 @@ import type {
   ImportedMeeting,
   ImportedPaper,
   ImportOptions,
-  Placed,
+  MeetingReference,
 } from './imported.ts';
 import { joinMeetings } from './join-meetings.ts';
 
@@ -58,7 +58,7 @@ export function planFiles(
   const missing: Missing[] = [];
 
   /** Path of the meeting without its ending; undefined where something is missing. */
-  const placeOf = (one: Placed): string | undefined => {
+  const pathOf = (one: MeetingReference): string | undefined => {
     const committee = options.committee ?? one.committee;
     const date = one.date ?? options.date;
     if (committee === undefined) missing.push({ from: one.from, what: 'committee' });
@@ -69,24 +69,24 @@ export function planFiles(
   };
 
   for (const committee of imported.flatMap(one => one.committees)) folders.add(committee);
-  const meetings = byPlace(
+  const meetings = byPath(
     imported.flatMap(one => one.meetings),
-    placeOf,
+    pathOf,
   );
-  const papers = byPlace(
+  const papers = byPath(
     imported.flatMap(one => one.papers),
-    placeOf,
+    pathOf,
   );
   const files = [
-    ...meetings.flatMap(([place, same]) => meetingFiles(place, same)),
-    ...papers.flatMap(([place, same]) => same.map(paper => paperFile(place, paper))),
+    ...meetings.flatMap(([meetingPath, same]) => meetingFiles(meetingPath, same)),
+    ...papers.flatMap(([meetingPath, same]) => same.map(paper => paperFile(meetingPath, paper))),
   ];
   return { files: [...folders.files(), ...files], missing, second: files.filter(({ isSecond }) => isSecond) };
 }
 
 interface CommitteeFolders {
   /** The folder of a committee by its name or folder. */
-  readonly named: (committee: string, one: Placed) => string;
+  readonly named: (committee: string, one: MeetingReference) => string;
   readonly add: (committee: ImportedCommittee) => void;
   readonly files: () => readonly ContentFile[];
 }
@@ -120,25 +120,26 @@ export function folderName(committee: string): string {
   return RESERVED_NAMES.has(slug) ? `${slug}-committee` : slug;
 }
 
-function byPlace<One extends Placed>(
+function byPath<One extends MeetingReference>(
   all: readonly One[],
-  placeOf: (one: One) => string | undefined,
+  pathOf: (one: One) => string | undefined,
 ): readonly (readonly [string, readonly One[]])[] {
   const groups = new Map<string, One[]>();
   for (const one of all) {
-    const place = placeOf(one);
-    if (place === undefined) continue;
-    const group = groups.get(place);
+    const meetingPath = pathOf(one);
+    if (meetingPath === undefined) continue;
+    const group = groups.get(meetingPath);
     if (group) group.push(one);
-    else groups.set(place, [one]);
+    else groups.set(meetingPath, [one]);
   }
   return [...groups];
 }
 
-function meetingFiles(place: string, same: readonly ImportedMeeting[]): readonly ContentFile[] {
+function meetingFiles(meetingPath: string, same: readonly ImportedMeeting[]): readonly ContentFile[] {
   return joinMeetings(same).flatMap((meeting, index) => {
     // A second meeting on a day is told apart by its time.
-    const at = index === 0 ? place : `${place}-${(meeting.time ?? String(index + 1)).replace(':', '')}`;
+    const at =
+      index === 0 ? meetingPath : `${meetingPath}-${(meeting.time ?? String(index + 1)).replace(':', '')}`;
     const beside = meeting.beside ?? [];
     const path = beside.length > 0 ? `${at}/minutes.md` : `${at}.md`;
     return [
@@ -159,8 +160,8 @@ function meetingFiles(place: string, same: readonly ImportedMeeting[]): readonly
   });
 }
 
-const paperFile = (place: string, paper: ImportedPaper): ContentFile => ({
-  path: `${place}/${slugFrom(paper.title, 'report')}.md`,
+const paperFile = (meetingPath: string, paper: ImportedPaper): ContentFile => ({
+  path: `${meetingPath}/${slugFrom(paper.title, 'report')}.md`,
   data: paperText(paper),
   from: [paper.from],
 });

@@ -1,4 +1,4 @@
-// Which of a committee's earlier meetings a new one takes after.
+// Finds the earlier meetings of a committee that are the model for a new one.
 
 import type { IsoDate } from '../model/calendar.ts';
 import type { Committee } from '../model/committee.ts';

@@ -1,5 +1,5 @@
-// The numbers of a new meeting's items, in the committee's own run: from 1 at each meeting, on through a year, or on
-// for ever; plain, or of a form such as "77/21".
+// The numbers of a new meeting's items, as the committee counts: from 1 at each meeting, from 1 each year, or on without
+// end; plain, or of a form such as "77/21".
 
 import { type IsoDate, monthOf, yearOf } from '../model/calendar.ts';
 import type { Committee } from '../model/committee.ts';
@@ -9,7 +9,7 @@ import { meetingsBefore } from './earlier-meetings.ts';
 /** Gives the number of the first, second, third … item (from 0); undefined where the committee gives none. */
 export type Numberer = (index: number) => string | undefined;
 
-/** Where no earlier meeting shows it, a year of councils that meet by these rules begins with the annual meeting. */
+/** The month in which a year of numbers begins, where no earlier meeting shows it: that of the annual meeting. */
 export interface NumberingHabits {
   readonly yearBegins: number;
 }
@@ -18,7 +18,7 @@ export interface NumberingHabits {
 interface Form {
   readonly parts: readonly string[];
   readonly running: number;
-  /** Where a year stands in it, if one does. */
+  /** Where the year is in it, if it has one. */
   readonly year?: number;
 }
 
@@ -48,7 +48,7 @@ const numbersOf = ({ items }: Pick<Meeting, 'items'>): readonly string[] =>
 
 const partsOf = (number: string): readonly string[] => number.split(/(\d+)/).filter(part => part !== '');
 
-/** Two numbers that follow each other show which part counts; of a lone one it is the first figure. */
+/** Two numbers that follow each other show which part counts on. Of one number alone it is the first figure. */
 function formOf(numbers: readonly string[]): Form {
   const parts = partsOf(numbers.at(-1) ?? '');
   const figures = parts.flatMap((part, index) => (/^\d+$/.test(part) ? [index] : []));
@@ -84,7 +84,7 @@ function runOf(meeting: Pick<Meeting, 'date' | 'items'>, { running, year }: Form
   };
 }
 
-/** What the clerk said, else what the last meetings show. */
+/** What the clerk has set, or else what the last meetings show. */
 function isPerMeeting(numbering: Committee['numbering'], runs: readonly Run[], form: Form): boolean {
   if (numbering !== undefined) return numbering === 'per-meeting';
   const recent = runs.slice(-3);

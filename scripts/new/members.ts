@@ -1,4 +1,4 @@
-// Who is to be expected at a meeting: the committee's members on that day, as attendance lists name them.
+// The members whom a meeting expects: those of the committee on that day, as attendance lists name them.
 
 import type { Archive } from '../model/archive.ts';
 import { attendeeDetail } from '../model/attendance.ts';
@@ -33,7 +33,7 @@ export function chairOn(committee: Committee, day: IsoDate): string | undefined 
 const memberWords = ({ name, role }: Pick<Member, 'name' | 'role'>): string =>
   role === undefined || /^member$/i.test(role) ? name : `${name} (${role})`;
 
-/** A member with two roles on one day stands once, with the one that says more. */
+/** A member with two roles on one day is listed once, with the one that says more. */
 function onePlaceEach(
   members: readonly Pick<Member, 'name' | 'role'>[],
 ): readonly Pick<Member, 'name' | 'role'>[] {

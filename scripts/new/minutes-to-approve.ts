@@ -1,4 +1,4 @@
-// Which earlier meetings' minutes a new meeting has before it for approval.
+// Finds the minutes that a new meeting is to approve.
 
 import { awaitsApproval } from '../model/approvals.ts';
 import { type IsoDate, longDate } from '../model/calendar.ts';

@@ -118,9 +118,9 @@ function chosenItems(
   const items = standingItems(usual);
   if (kind === 'extraordinary') return items.filter(isOpening);
   // At the first meeting of all there are none to approve.
-  const kept = items.filter(item => item.kind !== 'minutes' || usual.length > 0 || approves.length > 0);
+  const listed = items.filter(item => item.kind !== 'minutes' || usual.length > 0 || approves.length > 0);
   const withMinutes =
-    approves.length > 0 ? withOne(kept, 'minutes', 'Minutes of the previous meeting') : kept;
+    approves.length > 0 ? withOne(listed, 'minutes', 'Minutes of the previous meeting') : listed;
   return actions.length > 0 ? withOne(withMinutes, 'actions', 'Actions from earlier meetings') : withMinutes;
 }
 

@@ -1,12 +1,12 @@
-// The day of the meeting after, where the committee's habit makes it clear: "every second Tuesday", "the third
-// Wednesday of each other month".
+// The day of the meeting after the new one, if the committee meets regularly: "every second Tuesday", "the third
+// Wednesday of every other month".
 
 import { addMonths, dayOf, daysBetween, type IsoDate, laterBy, monthOf, yearOf } from '../model/calendar.ts';
 
 /** A Monday. */
 const MONDAY = '2024-01-01';
 
-/** So many earlier steps must agree. */
+/** How many earlier steps from meeting to meeting must agree. */
 const AGREEING = 3;
 
 /** `days` are the last meetings' and then the new one's, oldest first; undefined where no rule holds for all of them. */

@@ -33,12 +33,12 @@ interface Seen {
   readonly key: string;
   readonly item: Item;
   /** From 0, the first of its meeting, to 1. */
-  readonly place: number;
+  readonly position: number;
 }
 
 /**
  * The items of at least two of the meetings, or of all three where their titles differ behind a colon; in their usual
- * order. With one meeting to go by, those that everybody has. `meetings` stand oldest first.
+ * order. With one meeting to go by, those that everybody has. `meetings` are in order of time.
  */
 export function standingItems(meetings: readonly Meeting[]): readonly StandingItem[] {
   if (meetings.length === 0) return USUAL_ITEMS;
@@ -50,9 +50,11 @@ export function standingItems(meetings: readonly Meeting[]): readonly StandingIt
       ? same.some(({ item }) => isUsual(item))
       : same.length > (same.every(({ item }) => isMinutes(item)) || haveOneTitle(same) ? 1 : 2),
   );
-  const place = (same: readonly Seen[]): number =>
-    same.reduce((sum, one) => sum + one.place, 0) / same.length;
-  return recurring.sort((a, b) => place(a) - place(b)).map(same => itemOf(same.map(({ item }) => item)));
+  const position = (same: readonly Seen[]): number =>
+    same.reduce((sum, one) => sum + one.position, 0) / same.length;
+  return recurring
+    .sort((a, b) => position(a) - position(b))
+    .map(same => itemOf(same.map(({ item }) => item)));
 }
 
 const haveOneTitle = (same: readonly Seen[]): boolean =>
@@ -63,7 +65,7 @@ function firstOfEachKey(items: readonly Item[]): readonly Seen[] {
   for (const [index, item] of items.entries()) {
     const key = keyOf(item);
     // An exempt item has a reason of its own each time.
-    if (!item.exempt && !seen.has(key)) seen.set(key, { key, item, place: index / items.length });
+    if (!item.exempt && !seen.has(key)) seen.set(key, { key, item, position: index / items.length });
   }
   return [...seen.values()];
 }

@@ -11,7 +11,7 @@ export interface TypedWords {
   readonly noDate?: string;
 }
 
-/** Parts `["planning", "5", "March", "2026"]`; the day stands last. */
+/** Parts `["planning", "5", "March", "2026"]`; the day is last. */
 export function parseWords(words: readonly string[], locale: string): TypedWords {
   const { datesIn } = grammarOf(locale);
   for (let from = words.length - 1; from >= 0; from -= 1) {

@@ -10,10 +10,10 @@ import type { Finding, Rule } from '../rule.ts';
 export const approvalDate: Rule = {
   ...foundRuleText('approval-date'),
   check: archive =>
-    everyItem(archive).flatMap(place =>
-      place.item.approves
-        .filter(named => isWrong(named, place))
-        .map(named => wrongDate(named, place, archive.site.language)),
+    everyItem(archive).flatMap(at =>
+      at.item.approves
+        .filter(named => isWrong(named, at))
+        .map(named => wrongDate(named, at, archive.site.language)),
     ),
 };
 

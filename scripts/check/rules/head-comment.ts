@@ -1,4 +1,4 @@
-// Nothing stands behind a "#" at the top of a file, unless it is in quotes.
+// At the top of a file a "#" begins a comment, unless it is in quotes.
 
 import type { TextRule } from '../rule.ts';
 

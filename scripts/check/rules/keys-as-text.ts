@@ -1,4 +1,4 @@
-// Keys at the top of a file stand between two lines of three dashes.
+// Keys at the top of a file are between two lines of three dashes.
 
 import { FORMAT } from '../../model/rules/rule-text.ts';
 import type { TextRule } from '../rule.ts';

@@ -12,13 +12,13 @@ export const oldAddressItem: Rule = {
   why: 'Whoever follows an old link should come to what it was about, not to the head of a long page.',
   source: FORMAT,
   check: archive =>
-    notedAddresses(archive).flatMap(({ old, place, items }) => {
+    notedAddresses(archive).flatMap(({ old, where, items }) => {
       const { item } = parseOldAddress(old);
       return item === undefined || items.some(({ address }) => address === item)
         ? []
         : [
             {
-              ...place,
+              ...where,
               message: `The old address “${old}” is to lead to “${item}”, but there is no such item; it leads to the meeting.`,
               hint: 'Write behind the # what stands at the end of the item’s own address, for example #item-82.',
             },

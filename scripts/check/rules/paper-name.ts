@@ -1,4 +1,4 @@
-// A paper must not take the place of a page, nor of the minutes in another form.
+// A paper must not have the address of a page, or of a copy of the minutes.
 
 import type { Meeting } from '../../model/meeting.ts';
 import { FORMAT } from '../../model/rules/rule-text.ts';
@@ -15,11 +15,11 @@ export const paperName: Rule = {
   right: 'report.html',
   check: ({ committees }) =>
     committees.flatMap(({ meetings }) =>
-      meetings.flatMap(meeting => [...inPlaceOfPage(meeting), ...inPlaceOfMinutes(meeting)]),
+      meetings.flatMap(meeting => [...withAddressOfPage(meeting), ...withAddressOfMinutes(meeting)]),
     ),
 };
 
-function inPlaceOfPage({ papers, source }: Meeting): readonly Finding[] {
+function withAddressOfPage({ papers, source }: Meeting): readonly Finding[] {
   return papers
     .filter(({ source: file, address }) => file !== undefined && /\/index\.html?$/i.test(address))
     .map(({ file }) => ({
@@ -29,8 +29,8 @@ function inPlaceOfPage({ papers, source }: Meeting): readonly Finding[] {
     }));
 }
 
-/** Beside a meeting's page stand its minutes as text and as data, and its copies to keep. */
-function inPlaceOfMinutes({ committee, key, papers, source }: Meeting): readonly Finding[] {
+/** Beside the page of a meeting its minutes are published as text and as data, and its copies to keep. */
+function withAddressOfMinutes({ committee, key, papers, source }: Meeting): readonly Finding[] {
   const own = [
     ...(['json', 'txt', 'md'] as const).map(form => minutesFileUrl(committee, key, form)),
     ...['.epub', '.pdf', '-large-print.pdf'].map(ending => meetingCopyUrl(committee, key, ending)),

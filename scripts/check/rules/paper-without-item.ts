@@ -15,7 +15,7 @@ export const paperWithoutItem: Rule = {
     committees.flatMap(({ meetings }) =>
       meetings.flatMap(({ items, papers, source }) => {
         const named = new Set(items.flatMap(item => item.papers));
-        // Where no item names a paper they are kept another way: the whole agenda as one file.
+        // Where no item names a paper they were published in another way: the whole agenda as one file.
         if (named.size === 0) return [];
         return papers
           .filter(paper => isPublished(paper) && !named.has(paper.address))

@@ -31,12 +31,12 @@ export const personName: Rule = {
   },
 };
 
-interface Place {
+interface NameInMinutes {
   readonly named: NamedPerson;
   readonly line?: number;
 }
 
-/** People of whom nothing is known but that their name stands in one list of attendance, once. */
+/** People of whom we know only that one list of attendance names them, once. */
 function strangersIn({ people, committees }: Archive): ReadonlySet<string> {
   const members = new Set(
     committees.flatMap(committee => committee.members.flatMap(one => one.person ?? [])),
@@ -68,7 +68,7 @@ const LISTS = [
   ['inAttendance', 'in-attendance'],
 ] as const;
 
-function namesOf({ attendance, items, source }: Meeting): readonly Place[] {
+function namesOf({ attendance, items, source }: Meeting): readonly NameInMinutes[] {
   const listed = LISTS.flatMap(([part, key]) => {
     const isOneEach = (source.keyLines[key] ?? []).length === attendance[part].length + 1;
     return attendance[part].map((named, index) => ({
@@ -89,7 +89,11 @@ function namesOf({ attendance, items, source }: Meeting): readonly Place[] {
 }
 
 /** Only a name that is nearly a known one: guests and members of the public are on no list, and need be on none. */
-function misspelt({ named, line }: Place, known: readonly string[], { source }: Meeting): readonly Finding[] {
+function misspelt(
+  { named, line }: NameInMinutes,
+  known: readonly string[],
+  { source }: Meeting,
+): readonly Finding[] {
   const name = bareName(named.name);
   if (!/^\p{Lu}\S+\s+\p{Lu}/u.test(name)) return [];
   const nearest = closest(name, [...known]);

@@ -1,4 +1,4 @@
-// Two things cannot stand at one address: an old address must not take the place of a page.
+// Two pages cannot have the same address: an old address must not be that of a page.
 
 import { type Archive, everyItem } from '../../model/archive.ts';
 import { yearOf } from '../../model/calendar.ts';
@@ -30,18 +30,18 @@ function pagesOf(archive: Archive): ReadonlySet<string> {
 
 function takenAddresses(archive: Archive, pages: ReadonlySet<string>): readonly Finding[] {
   const taken = new Map<string, string>();
-  return notedAddresses(archive).flatMap(({ old, place }): readonly Finding[] => {
+  return notedAddresses(archive).flatMap(({ old, where }): readonly Finding[] => {
     const { url, page, item } = parseOldAddress(old);
     const isPage = [url, page].some(one => one !== undefined && (pages.has(one) || isReserved(one)));
     // The history of a matter was one page for many items: its address may be noted at each.
     const mayRepeat = page !== undefined && item !== undefined;
     const other = isPage ? 'a page of this site' : mayRepeat ? undefined : taken.get(url);
-    taken.set(url, place.file);
+    taken.set(url, where.file);
     return other === undefined
       ? []
       : [
           {
-            ...place,
+            ...where,
             message: `The old address “${old}” is already that of ${other}.`,
             hint: 'Delete it from one of the two.',
           },

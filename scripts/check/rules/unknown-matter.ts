@@ -16,10 +16,8 @@ export const unknownMatter: Rule = {
   check: archive => {
     const written = archive.matters.filter(matter => matter.summary.length > 0).map(matter => matter.slug);
     if (written.length === 0) return [];
-    return everyItem(archive).flatMap(place =>
-      place.item.matters
-        .filter(slug => !written.includes(slug))
-        .map(slug => notWrittenAbout(slug, written, place)),
+    return everyItem(archive).flatMap(at =>
+      at.item.matters.filter(slug => !written.includes(slug)).map(slug => notWrittenAbout(slug, written, at)),
     );
   },
 };

@@ -2,7 +2,7 @@
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
 import type { Level, Problem } from '../../model/problem.ts';
-import { pathFrom } from './place.ts';
+import { pathFrom } from './shown-path.ts';
 
 const COMMANDS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
@@ -10,9 +10,9 @@ export function problemsForGithub(problems: readonly Problem[], content: string)
   const pathOf = pathFrom(content);
   return problems
     .map(({ rule, level, file, line, message, hint }) => {
-      const place = [`file=${escapeValue(pathOf(file))}`, ...(line === undefined ? [] : [`line=${line}`])];
+      const where = [`file=${escapeValue(pathOf(file))}`, ...(line === undefined ? [] : [`line=${line}`])];
       const words = hint === undefined ? message : `${message}\n${hint}`;
-      return `::${COMMANDS[level]} ${[...place, `title=${rule}`].join(',')}::${escapeWords(words)}`;
+      return `::${COMMANDS[level]} ${[...where, `title=${rule}`].join(',')}::${escapeWords(words)}`;
     })
     .join('\n');
 }

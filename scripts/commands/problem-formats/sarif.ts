@@ -3,7 +3,7 @@
 
 import { RULE_TEXTS } from '../../check/rules.ts';
 import type { Problem } from '../../model/problem.ts';
-import { pathFrom } from './place.ts';
+import { pathFrom } from './shown-path.ts';
 
 export function problemsAsSarif(problems: readonly Problem[], content: string): string {
   const pathOf = pathFrom(content);

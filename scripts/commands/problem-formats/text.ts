@@ -1,7 +1,7 @@
 // Problems as a clerk reads them: where, what, what to type.
 
 import { isError, type Problem } from '../../model/problem.ts';
-import { pathFrom } from './place.ts';
+import { pathFrom } from './shown-path.ts';
 
 /** How many warnings of one rule are shown in full; errors always are. */
 const SHOWN_OF_A_RULE = 5;
@@ -37,7 +37,7 @@ export function problemAsText(
   { file, line, level, message, hint }: Problem,
   pathOf: (file: string) => string,
 ): string {
-  const place = `${pathOf(file)}${line === undefined ? '' : `:${line}`}`;
+  const where = `${pathOf(file)}${line === undefined ? '' : `:${line}`}`;
   const mark = level === 'error' ? '' : ` (${level})`;
-  return `${place}${mark}\n  ${message}\n${hint === undefined ? '' : `  ${hint}\n`}`;
+  return `${where}${mark}\n  ${message}\n${hint === undefined ? '' : `  ${hint}\n`}`;
 }

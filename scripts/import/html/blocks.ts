@@ -29,7 +29,7 @@ export interface HtmlBlock {
   readonly links: readonly HtmlLink[];
   /** Of a list, what each item says. */
   readonly entries?: readonly Pick<HtmlBlock, 'text' | 'links'>[];
-  /** Names and ids of the places that it, and what stands right above it, holds. */
+  /** The names and ids in it and directly above it, to which links can lead. */
   readonly anchors: readonly string[];
 }
 
@@ -39,9 +39,9 @@ export interface HtmlLink {
 }
 
 export interface HtmlOptions extends LinkOptions {
-  /** Whether a table only places things on a page: its cells are read one after the other. */
+  /** Whether a table is there for the layout alone: its cells are read one after the other. */
   readonly isLayout?: (table: HtmlElement) => boolean;
-  /** What a table says that only places its contents, row by row; undefined for one of data. */
+  /** What a table that is there for the layout alone says, row by row; undefined for a table of data. */
   readonly laidOut?: (rows: CellBlocks) => readonly HtmlBlock[] | undefined;
 }
 
@@ -72,7 +72,7 @@ export function blocksMarkdown(blocks: readonly HtmlBlock[], between = '\n\n'): 
   return parts.join(between);
 }
 
-/** Deeper than this nothing is meant: a file that nests further is broken or means harm. */
+/** No page nests deeper than this: a file that does is broken, or made to do harm. */
 const DEEPEST = 200;
 
 export function htmlBlocks(
@@ -136,7 +136,7 @@ export function htmlBlocks(
       });
     else if (tag === 'blockquote')
       push({ type: 'quote', text, markdown: quoted(blocksMarkdown(within(element, look))) });
-    else if (tag === 'table' && !isPlaced(element, options)) {
+    else if (tag === 'table' && !isReadAsLayout(element, options)) {
       const rows = rowsOf(element);
       const cells = rows.map(row => row.map(cell => within(cell, look)));
       const laid = options.laidOut?.(cells) ?? (isLayout(element) ? cells.flat(2) : undefined);
@@ -247,6 +247,6 @@ const entriesOf = (
     .filter((child): child is HtmlElement => 'tagName' in child)
     .map(item => ({ text: tidy(wordsOf(item)), links: within(item).flatMap(({ links }) => links) }));
 
-/** Whether a table is read as if it were none; one that may be laid out is looked at first. */
-const isPlaced = (table: HtmlElement, options: HtmlOptions): boolean =>
+/** Whether the cells of a table are read as if there were no table; `laidOut`, where given, decides first. */
+const isReadAsLayout = (table: HtmlElement, options: HtmlOptions): boolean =>
   options.isLayout?.(table) === true || (options.laidOut === undefined && isLayout(table));

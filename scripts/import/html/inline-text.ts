@@ -34,7 +34,7 @@ const isAlike = (one: Run, other: Run): boolean =>
   one.script === other.script &&
   one.href === other.href;
 
-/** Word cuts a sentence into many runs; those that look alike are one, and a space goes with what stands before it. */
+/** Word cuts a sentence into many runs; those that look alike become one, and a space joins the run before it. */
 function merge(runs: readonly Run[]): readonly Run[] {
   const merged: Run[] = [];
   for (const { text, ...look } of runs) {

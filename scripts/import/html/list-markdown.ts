@@ -1,6 +1,6 @@
-// Lists whose items stand one below the other, each with its marker as typed, nested as they were meant.
+// Lines that each begin with a list marker, as a Markdown list: nested as they were meant, with the markers as typed.
 //
-// Why not by their indentation? Word aligns roman numerals at the right, so that "viii." stands further out than "i.",
+// Why not by their indentation? Word aligns roman numerals at the right, so that "viii." begins further left than "i.",
 // and a list within a list may begin at the margin. What a marker goes on from tells more: "v." follows "iv.".
 
 export interface ListLine {
@@ -8,7 +8,7 @@ export interface ListLine {
   readonly marker: string;
   /** Markdown. */
   readonly text: string;
-  /** How far it stands in, in any unit; equal is equal. */
+  /** Its indentation, in any unit. */
   readonly indent: number;
 }
 
@@ -29,7 +29,7 @@ export function listMarkdown(lines: readonly ListLine[]): string {
   const written: string[] = [];
   let before: string | undefined;
   for (const line of lines) {
-    const depth = place(levels, line);
+    const depth = findDepth(levels, line);
     levels.length = depth + 1;
     widths.length = depth;
     const indent = ' '.repeat(widths.reduce((sum, width) => sum + width, 0));
@@ -46,8 +46,8 @@ export function listMarkdown(lines: readonly ListLine[]): string {
   return written.join('\n');
 }
 
-/** The depth of a line; `levels` gets the level on which it stands. */
-function place(levels: Level[], { marker, indent }: ListLine): number {
+/** Finds the depth of a line, and adds its level to `levels`. */
+function findDepth(levels: Level[], { marker, indent }: ListLine): number {
   const readings = readingsOf(marker);
   const goesOn = levels.findLastIndex(level =>
     level.type === '-'
@@ -69,7 +69,7 @@ function place(levels: Level[], { marker, indent }: ListLine): number {
   return depth;
 }
 
-/** A new list stands below the last line, but for one that stands further out than all of a kind. */
+/** A new list is part of the last line, unless it is indented less than a list that is open. */
 function depthOfNew(levels: readonly Level[], indent: number, isBullet: boolean): number {
   const last = levels.at(-1);
   if (!last) return 0;

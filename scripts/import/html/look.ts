@@ -3,7 +3,7 @@
 import { attributeOf, BLOCKS, type HtmlElement } from './elements.ts';
 import type { Run } from './inline-text.ts';
 
-/** How words look that stand within an element. */
+/** How the words within an element look. */
 export interface Look extends Omit<Run, 'text'> {
   readonly depth: number;
   /** Of the paragraph, in points. */

@@ -7,7 +7,7 @@ import { type ListLine, listMarkdown, markedLine } from './list-markdown.ts';
 export interface PageLine {
   /** Its words. */
   readonly text: string;
-  /** Its words with the space that stands before and between them, which is all that text keeps of a list. */
+  /** Its words with the spaces before and between them, which are all that a page saved as text says of a list. */
   readonly raw: string;
   /** From 1; absent in HTML, whose lines mean nothing. */
   readonly line?: number;
@@ -75,12 +75,12 @@ function listLineOf(line: PageLine, lines: readonly PageLine[], index: number): 
     : undefined;
 }
 
-/** Whether another line near it bears a marker too, or the number before it stands in a line: "2012. The year" alone is no list. */
+/** Whether a line near it has a marker too, or holds the number before it: "2012. The year" alone is no list. */
 function goesOn(line: PageLine, lines: readonly PageLine[], index: number): boolean {
   const near = [...lines.slice(Math.max(0, index - 12), index), ...lines.slice(index + 1, index + 13)];
   if (near.some(({ raw }) => /^[(a-z\d]/i.test(markedLine(raw)?.marker ?? ''))) return true;
   const number = Number(/^\(?(\d+)/.exec(markedLine(line.raw)?.marker ?? '')?.[1] ?? 0);
-  // "Resolved: 1) That …" stands on the line of its label.
+  // "Resolved: 1) That …" is on the line of its label.
   return number > 1 && near.some(({ text }) => new RegExp(`\\s\\(?${number - 1}[.)]\\s`).test(text));
 }
 

@@ -1,9 +1,9 @@
-// Tables of HTML: their rows and cells, and whether one only places things on a page.
+// Tables of HTML: their rows and cells, and whether a table is there for the layout alone.
 
 import { attributeOf, type HtmlElement } from './elements.ts';
 import type { Cell } from './table-markdown.ts';
 
-/** A table of one column, or one with headings or tables in it, only places things. */
+/** A table of one column, or one with headings or tables in it, is there for the layout alone. */
 export const isLayout = (table: HtmlElement): boolean =>
   rowsOf(table).every(row => row.length < 2) ||
   holds(table, element => /^(?:table|h[1-6])$/.test(element.tagName));

@@ -7,7 +7,7 @@ export interface PathFacts {
   readonly date?: FoundDate;
   /** The folder nearest to it that is no year, month or day. */
   readonly committee?: string;
-  /** What stands behind the date: "extraordinary". */
+  /** The word after the date: "extraordinary". */
   readonly word?: string;
   /** Whether its own folder, not its name, bears the date: then only `minutes.md` there is the minutes. */
   readonly isInDatedFolder: boolean;

@@ -1,4 +1,4 @@
-// Minutes that are in Markdown already. Their text stays as it is, byte for byte: only keys are added above it.
+// Reads minutes that are in Markdown already. Their text stays the same, byte for byte; keys are added above it.
 
 import { posix } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
@@ -83,7 +83,7 @@ function titleOf(body: string, isDated: boolean, options: ImportOptions): Title 
 }
 
 interface Parts {
-  /** What stands between the two `---`, with its line ends; undefined where there is nothing of the kind. */
+  /** The text between the two `---`, with its line ends; undefined where there are none. */
   readonly head?: string;
   readonly keys: ReadonlyMap<string, string>;
   readonly body: string;

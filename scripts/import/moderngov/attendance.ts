@@ -1,6 +1,6 @@
 // Who attended, in the words of GetMeeting: "Present, as expected", "Apologies", "In attendance".
 
-import type { ImportedMeeting, Unplaced } from '../imported.ts';
+import type { ImportedMeeting, NotImported } from '../imported.ts';
 import { tidy } from '../markdown-text.ts';
 import { childOf, childrenOf, type XmlElement } from '../xml/tree.ts';
 
@@ -8,7 +8,7 @@ type List = 'present' | 'apologies' | 'absent' | 'inAttendance';
 
 export interface ModernGovAttendance {
   readonly lists: Pick<ImportedMeeting, List | 'chair'>;
-  readonly unplaced: readonly Unplaced[];
+  readonly notImported: readonly NotImported[];
   readonly saidOtherwise: readonly string[];
   readonly text: string;
 }
@@ -29,13 +29,13 @@ const ORDINARY = /^(?:committee member|member|officer)$/i;
 export function attendanceOf(root: XmlElement): ModernGovAttendance {
   const people = childrenOf(childOf(root, 'attendees'), 'attendee').map(({ attributes }) => attributes);
   const lists: Record<List, string[]> = { present: [], apologies: [], absent: [], inAttendance: [] };
-  const unplaced: Unplaced[] = [];
+  const notImported: NotImported[] = [];
   for (const person of people) {
     const wording = tidy(person['attendance'] ?? '');
     const list = LISTS.find(([words]) => words.test(wording))?.[1];
     if (list) lists[list].push(attendeeText(person, wording));
     else
-      unplaced.push({
+      notImported.push({
         text: attendeeText(person, wording),
         reason: 'this says neither that somebody was there nor that somebody was not',
       });
@@ -48,7 +48,7 @@ export function attendanceOf(root: XmlElement): ModernGovAttendance {
       ...(chair !== undefined && { chair: tidy(chair) }),
       ...Object.fromEntries(Object.entries(lists).filter(([, names]) => names.length > 0)),
     },
-    unplaced: [...unplaced, ...affiliations(people)],
+    notImported: [...notImported, ...affiliations(people)],
     saidOtherwise: people.flatMap(
       ({ attendance = '', roledescription = '', representing, keyposts = '' }) => [
         attendance,
@@ -77,7 +77,7 @@ function attendeeText(person: Person, wording: string): string {
 }
 
 /** Party and ward are the member's, not the meeting's. */
-function affiliations(people: readonly Person[]): readonly Unplaced[] {
+function affiliations(people: readonly Person[]): readonly NotImported[] {
   const told = people.flatMap(person => {
     const words = [person['politicalparty'], person['ward']].map(word => tidy(word ?? '')).filter(Boolean);
     return words.length === 0 ? [] : [`${tidy(person['name'] ?? '')}: ${words.join(', ')}`];

@@ -2,7 +2,7 @@
 
 import type { Problem } from '../../model/problem.ts';
 import { htmlMarkdown } from '../html/blocks.ts';
-import type { ImportedItem, Unplaced } from '../imported.ts';
+import type { ImportedItem, NotImported } from '../imported.ts';
 import { textIn, type XmlElement } from '../xml/tree.ts';
 import { itemAddresses } from './fields.ts';
 import { papersOf } from './papers.ts';
@@ -13,12 +13,12 @@ export interface ModernGovItem {
   readonly item?: ImportedItem;
   /** Their file is that of the meeting. */
   readonly problems: readonly Omit<Problem, 'file'>[];
-  readonly unplaced: readonly Unplaced[];
+  readonly notImported: readonly NotImported[];
   readonly saidOtherwise: readonly string[];
   readonly text: string;
 }
 
-const NONE = { problems: [], unplaced: [], saidOtherwise: [], text: '' };
+const NONE = { problems: [], notImported: [], saidOtherwise: [], text: '' };
 
 export function modernGovItem(
   xml: XmlElement,
@@ -68,7 +68,7 @@ export function modernGovItem(
       ...(hasUnpublished ? [unpublished(name)] : []),
       ...(papers.restricted > 0 ? [restrictedPapers(name, papers.restricted)] : []),
     ],
-    unplaced: unknownFields({ ...xml, children: shown }, PLACED),
+    notImported: unknownFields({ ...xml, children: shown }, KNOWN_FIELDS),
     saidOtherwise: [
       ...TOLD.map(field => textIn(xml, field)),
       committee,
@@ -102,7 +102,7 @@ const TOLD = [
   ],
 ];
 
-const PLACED = new Set([
+const KNOWN_FIELDS = new Set([
   ...TOLD,
   ...['agendaitemtitle', 'agendatext', 'authorusername', 'refertocommittee', 'linkeddocuments'],
   ...COMMENTS.flatMap(n => [`commentlabel${n}`, `commenttext${n}`]),

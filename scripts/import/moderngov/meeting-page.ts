@@ -3,7 +3,7 @@
 import { grammarOf } from '../../grammar/grammar-of.ts';
 import type { Problem } from '../../model/problem.ts';
 import { linesMarkdown, type PageLine } from '../html/page-lines.ts';
-import type { Imported, ImportedMeeting, ImportOptions, Unplaced } from '../imported.ts';
+import type { Imported, ImportedMeeting, ImportOptions, NotImported } from '../imported.ts';
 import { tidy } from '../markdown-text.ts';
 import { cutAtBars, cutAtNumbers, isFlatTable } from './cut-items.ts';
 import { meetingAddresses } from './fields.ts';
@@ -42,7 +42,7 @@ export function meetingPage(page: Page, options: ImportOptions): Partial<Importe
   return {
     meetings: meeting.items.length > 0 ? [meeting] : [],
     problems: problemsOf(items, cut.items.length, isFlatTable(lines), page.from),
-    unplaced: [...before.map(outside), ...(meeting.items.length > 0 ? [] : lines.map(noItem))],
+    notImported: [...before.map(outside), ...(meeting.items.length > 0 ? [] : lines.map(noItem))],
     saidOtherwise: [title, ...head.saidOtherwise, ...items.flatMap(one => one.saidOtherwise)],
     text: page.source,
   };
@@ -126,13 +126,13 @@ function problemsOf(
   return problems;
 }
 
-const outside = ({ text, line }: PageLine): Unplaced => ({
+const outside = ({ text, line }: PageLine): NotImported => ({
   text,
   ...(line !== undefined && { line }),
   reason: 'it stands above the page’s title',
 });
 
-const noItem = ({ text, line }: PageLine): Unplaced => ({
+const noItem = ({ text, line }: PageLine): NotImported => ({
   text,
   ...(line !== undefined && { line }),
   reason: 'it is part of no item',

@@ -48,10 +48,10 @@ export function modernGovMeeting(
       ...items.flatMap(({ problems }) => problems.map(problem => ({ ...problem, file: from }))),
       ...papersElsewhere(linked.filter(({ url }) => url !== undefined).length, from),
     ],
-    unplaced: [
-      ...items.flatMap(({ unplaced }) => unplaced),
-      ...attendance.unplaced,
-      ...unknownFields(root, PLACED),
+    notImported: [
+      ...items.flatMap(({ notImported }) => notImported),
+      ...attendance.notImported,
+      ...unknownFields(root, KNOWN_FIELDS),
     ],
     saidOtherwise: [
       ...TOLD.map(field => textIn(root, field)),
@@ -73,7 +73,7 @@ const TOLD = [
   'meetingplannedfinishtime',
 ];
 
-const PLACED = new Set([
+const KNOWN_FIELDS = new Set([
   ...TOLD,
   'meetinglocation',
   'meetingroom',

@@ -37,7 +37,7 @@ export function modernGovMeetings(root: XmlElement, { name: from }: Source): Par
         ['meetingdate', 'meetingtime', 'meetingstatus'].map(field => textIn(meeting, field)),
       ),
     ),
-    unplaced: committees.flatMap(({ listed }) => listed.flatMap(meeting => unknownFields(meeting))),
+    notImported: committees.flatMap(({ listed }) => listed.flatMap(meeting => unknownFields(meeting))),
     text: committees
       .flatMap(({ title, listed }) => [
         title,
@@ -52,7 +52,7 @@ const SETTING = /^(?:meetingid|is\w+)$/;
 
 const isShown = ({ name }: XmlElement): boolean => !SETTING.test(name.toLowerCase());
 
-const unknownFields = (meeting: XmlElement): Imported['unplaced'] =>
+const unknownFields = (meeting: XmlElement): Imported['notImported'] =>
   meeting.children
     .filter(child => isShown(child) && !KNOWN.has(child.name.toLowerCase()) && child.text !== '')
     .map(({ name, text }) => ({ text, reason: `minutes have no place for “${name}”` }));

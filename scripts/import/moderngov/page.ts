@@ -74,7 +74,7 @@ function find(nodes: readonly HtmlNode[], test: (element: HtmlElement) => boolea
   return undefined;
 }
 
-/** Whether an HTML table only places the items of a meeting: a number beside each. */
+/** Whether an HTML table lays out the items of a meeting: a number beside each. */
 function isMeetingTable(table: HtmlElement): boolean {
   const words = tidy(wordsOf(table));
   return (

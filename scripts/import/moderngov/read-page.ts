@@ -1,4 +1,4 @@
-// Pages of a ModernGov site, saved as text or HTML: a meeting with its items, one item, or a report.
+// Reads pages of a ModernGov site, saved as text or HTML: a meeting with its items, one item, or a report.
 
 import { type Imported, type ImportOptions, NOTHING, type Source } from '../imported.ts';
 import { meetingPage } from './meeting-page.ts';

@@ -1,4 +1,4 @@
-// ModernGov's web service: GetMeeting, GetMeetings and GetCommittees, saved as XML.
+// Reads answers of ModernGov's web service: GetMeeting, GetMeetings and GetCommittees, saved as XML.
 
 import { decodeSource } from '../html/source-text.ts';
 import { type Imported, type ImportOptions, NOTHING, type Source } from '../imported.ts';

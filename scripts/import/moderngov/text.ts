@@ -1,7 +1,7 @@
 // What the fields of ModernGov's XML say.
 
 import { htmlNodes, wordsOf } from '../html/elements.ts';
-import type { Unplaced } from '../imported.ts';
+import type { NotImported } from '../imported.ts';
 import { tidy } from '../markdown-text.ts';
 import { textIn, type XmlElement } from '../xml/tree.ts';
 
@@ -19,8 +19,8 @@ const SETTING = /id$|^is|published$|count$/i;
 export const fieldWords = (element: XmlElement): readonly string[] =>
   element.children.filter(({ name }) => !SETTING.test(name)).map(({ text }) => plain(text));
 
-/** What stands in fields that minutes have no place for; `placed` are those that have one. */
-export const unknownFields = (element: XmlElement, placed: ReadonlySet<string>): readonly Unplaced[] =>
+/** The words of fields that minutes cannot hold; `known` are the fields that they can. */
+export const unknownFields = (element: XmlElement, known: ReadonlySet<string>): readonly NotImported[] =>
   element.children
-    .filter(({ name, text }) => text !== '' && !placed.has(name.toLowerCase()) && !SETTING.test(name))
+    .filter(({ name, text }) => text !== '' && !known.has(name.toLowerCase()) && !SETTING.test(name))
     .map(({ name, text }) => ({ text: plain(text), reason: `minutes have no place for “${name}”` }));

@@ -1,4 +1,4 @@
-// OpenDocument texts, as LibreOffice writes them.
+// Reads OpenDocument texts, which LibreOffice writes.
 
 import type { Imported, ImportOptions, Source } from '../imported.ts';
 import { tidy } from '../markdown-text.ts';
@@ -39,7 +39,7 @@ async function openDocument({ name: file, bytes }: Source): Promise<WrittenDocum
     html,
     pictures,
     text: [text, ...margins.map(one => one.text)].join('\n'),
-    unplaced: margins,
+    notImported: margins,
     problems: concealedProblems(file, {
       concealed: Array.from({ length: hidden }, () => ({ how: 'hidden', near: '' })),
       objects,
@@ -62,17 +62,21 @@ function refuse(archive: OfficeArchive): void {
     );
 }
 
-/** What was deleted stands apart in the file; what was inserted stands between two marks in the text. */
+/** Deleted words are in a list of their own; inserted words are between two marks in the text. */
 function refuseChanges(body: XmlNode): void {
   const changes = allNamed(childNamed(body, 'text:tracked-changes'), 'text:insertion', 'text:deletion');
   if (changes.length === 0) return;
   const insertions = changes.filter(({ name }) => name === 'text:insertion').length;
-  throw trackedRefusal({ insertions, deletions: changes.length - insertions, near: placesOf(body) });
+  throw trackedRefusal({
+    insertions,
+    deletions: changes.length - insertions,
+    near: wordsBeforeChanges(body),
+  });
 }
 
-/** The words of the changed paragraphs that stand before their first change, or above them. */
-function placesOf(body: XmlNode): readonly string[] {
-  const places: string[] = [];
+/** For each changed paragraph the words before its first change, or else those of the paragraph above. */
+function wordsBeforeChanges(body: XmlNode): readonly string[] {
+  const found: string[] = [];
   let before = '';
   // What was deleted lies in the list of changes.
   const shown = {
@@ -84,10 +88,10 @@ function placesOf(body: XmlNode): readonly string[] {
     const at = paragraph.children.findIndex(child => isElement(child) && /^text:change/.test(child.name));
     const settled = at < 0 ? paragraph.children : paragraph.children.slice(0, at);
     const words = tidy(settled.map(child => (isElement(child) ? plain(child) : child)).join(''));
-    if (at >= 0) places.push(words || before);
+    if (at >= 0) found.push(words || before);
     else if (words !== '') before = words;
   }
-  return [...new Set(places)].filter(Boolean);
+  return [...new Set(found)].filter(Boolean);
 }
 
 const plain = (node: XmlNode): string =>

@@ -6,14 +6,14 @@ const REFERENCE = /<sup><a href="#(?:foot|end)note-[^"]*" id="[^"]*">\[(\d+)\]<\
 const FIRST_NOTE = /<ol><li id="(?:foot|end)note-/;
 const BACK = /\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/;
 
-// While HTML becomes Markdown, letters that no text has stand for a reference, so that its signs are not escaped.
+// While HTML becomes Markdown a reference is written with letters that no text has, so that its signs are not escaped.
 const MARK = /\uE000(\d+)\uE001/g;
 
 export interface Notes {
-  /** The HTML without its notes, and marks in the place of references. */
+  /** The HTML without its notes, with a mark for each reference. */
   readonly html: string;
   /** Markdown with references for the marks, and the notes that it refers to below it. */
-  readonly place: (markdown: string) => string;
+  readonly withNotes: (markdown: string) => string;
 }
 
 export function takeNotes(html: string): Notes {
@@ -25,7 +25,7 @@ export function takeNotes(html: string): Notes {
     .map(note => htmlMarkdown(note.replace(BACK, '').replace(/<\/?(?:li|ol)\b[^>]*>/g, '')));
   return {
     html: html.slice(0, start).replace(REFERENCE, '\uE000$1\uE001'),
-    place: markdown => {
+    withNotes: markdown => {
       const numbers = [...new Set([...markdown.matchAll(MARK)].map(([, number]) => Number(number)))];
       const below = numbers.map(number => `[^${number}]: ${indented(notes[number - 1] ?? '')}`);
       return [markdown.replace(MARK, '[^$1]'), ...below].filter(Boolean).join('\n\n');

@@ -1,4 +1,4 @@
-// What stands above the first item of a document: who met, when and where, and who was there.
+// The head of a document, above its first item: who met, when and where, and who was there.
 
 import type { HtmlBlock } from '../html/blocks.ts';
 import type { ImportedMeeting, ImportOptions } from '../imported.ts';

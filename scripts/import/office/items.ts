@@ -18,7 +18,7 @@ export interface CutDocument {
   readonly items: readonly CutItem[];
 }
 
-/** How an item begins: its title, and what stands behind the title in the same paragraph. */
+/** How an item begins: its title, and what follows the title in the same paragraph. */
 interface Start {
   readonly title: string;
   readonly rest?: HtmlBlock;
@@ -28,12 +28,12 @@ type FindStart = (block: HtmlBlock, index: number, blocks: readonly HtmlBlock[])
 
 export function cutDocument(blocks: readonly HtmlBlock[]): CutDocument {
   const starts = startsIn(blocks);
-  const places = [...starts.keys()].sort((a, b) => a - b);
+  const positions = [...starts.keys()].sort((a, b) => a - b);
   return {
-    head: blocks.slice(0, places[0] ?? blocks.length),
-    items: places.map((place, index) => {
-      const { title = '', rest } = starts.get(place) ?? {};
-      const below = blocks.slice(place + 1, places[index + 1] ?? blocks.length);
+    head: blocks.slice(0, positions[0] ?? blocks.length),
+    items: positions.map((position, index) => {
+      const { title = '', rest } = starts.get(position) ?? {};
+      const below = blocks.slice(position + 1, positions[index + 1] ?? blocks.length);
       return { title, blocks: rest ? [rest, ...below] : below };
     }),
   };
@@ -46,7 +46,7 @@ function startsIn(blocks: readonly HtmlBlock[]): ReadonlyMap<number, Start> {
       const start = find(block, index, blocks);
       return start ? [[index, start] as const] : [];
     });
-    // A label such as "Present" belongs to the head, unless items stand above it.
+    // A label such as "Present" belongs to the head, unless there are items above it.
     const first = all.findIndex(([, { title }]) => !isHeadTitle(title));
     return new Map(first < 0 ? [] : all.slice(first));
   };

@@ -1,4 +1,4 @@
-// Tables that only place words on a page: labels beside their values, numbers beside their items, lists of names.
+// Tables that are there for the layout alone: labels beside their values, numbers beside their items, lists of names.
 
 import type { CellBlocks, HtmlBlock } from '../html/blocks.ts';
 import { escapeInline, escapeLineStart, tidy } from '../markdown-text.ts';

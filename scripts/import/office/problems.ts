@@ -1,4 +1,4 @@
-// What the clerk is told of a document beyond its words: what is kept from readers, and what cannot be imported.
+// What the clerk is told of a document besides its words: what is hidden in it, and what cannot be imported.
 
 import type { Problem } from '../../model/problem.ts';
 import { NotRead } from './office-archive.ts';
@@ -20,7 +20,7 @@ export function trackedRefusal({ insertions, deletions, near }: TrackedChanges):
     .filter(Boolean)
     .join(' and ');
   return new NotRead(
-    `This file has changes that are still tracked (${counts})${placesWords(near)}. Nothing of it was imported.`,
+    `This file has changes that are still tracked (${counts})${nearWords(near)}. Nothing of it was imported.`,
     'In Word or LibreOffice accept or reject every change, save the file, and import it again.',
     'tracked-changes',
   );
@@ -44,15 +44,15 @@ export function concealedProblems(
     message,
     hint,
   });
-  const places = (how: Concealed): readonly string[] =>
+  const wordsNear = (how: Concealed): readonly string[] =>
     concealed.filter(one => one.how === how).map(({ near }) => near);
-  const [hidden, black] = [places('hidden'), places('blacked-out')];
+  const [hidden, black] = [wordsNear('hidden'), wordsNear('blacked-out')];
   return [
     ...(hidden.length > 0
       ? [
           problem(
             'hidden-text',
-            `This file holds hidden text in ${counted(hidden.length, 'place')}${placesWords(hidden)}. It was not imported.`,
+            `This file holds hidden text in ${counted(hidden.length, 'place')}${nearWords(hidden)}. It was not imported.`,
             'Delete it before you give the file to anybody: whoever opens it can show it.',
           ),
         ]
@@ -61,7 +61,7 @@ export function concealedProblems(
       ? [
           problem(
             'blacked-out',
-            `Text was blacked out in ${counted(black.length, 'place')}${placesWords(black)}. It was not imported, but it is still in the file.`,
+            `Text was blacked out in ${counted(black.length, 'place')}${nearWords(black)}. It was not imported, but it is still in the file.`,
             'Write what may be said in its place. Do not publish the file itself: anybody can lift the black.',
           ),
         ]
@@ -85,7 +85,7 @@ export function concealedProblems(
   ];
 }
 
-const placesWords = (near: readonly string[]): string => {
+const nearWords = (near: readonly string[]): string => {
   const quoted = [...new Set(near)].filter(Boolean).slice(0, 3);
   const words = quoted.map(text => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`);
   return words.length === 0 ? '' : `, near ${words.join(', ')}`;

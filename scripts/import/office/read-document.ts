@@ -11,8 +11,8 @@ import {
   type ImportedMeeting,
   type ImportOptions,
   NOTHING,
+  type NotImported,
   type Source,
-  type Unplaced,
 } from '../imported.ts';
 import { dateInName, dateOrderIn } from '../written-dates.ts';
 import { escapedXml } from '../xml/nodes.ts';
@@ -30,7 +30,7 @@ export interface WrittenDocument {
   readonly pictures: Pictures;
   /** All words that its reader sees, taken from the file by another way than the HTML. */
   readonly text: string;
-  readonly unplaced: readonly Unplaced[];
+  readonly notImported: readonly NotImported[];
   readonly problems: readonly Problem[];
 }
 
@@ -79,7 +79,7 @@ export function documentMeetings(document: WrittenDocument, from: string, given:
       ...unshown.map(kind => pictureProblem(from, kind)),
       ...read.flatMap(({ problems }) => problems),
     ],
-    unplaced: document.unplaced,
+    notImported: document.notImported,
     saidOtherwise: [...said, ...read.flatMap(({ saidOtherwise }) => saidOtherwise)],
     text: document.text,
   };
@@ -113,7 +113,7 @@ function documentMeeting(
   const named = dateInName(from.split(/[/\\]/).at(-1) ?? '', options.locale, options.dates);
   const date = head.meeting.date ?? named?.date;
   const ambiguous = date === undefined ? (head.ambiguous ?? named?.ambiguous) : undefined;
-  const preamble = notes.place(blocksMarkdown(head.rest));
+  const preamble = notes.withNotes(blocksMarkdown(head.rest));
   return {
     meeting: {
       ...head.meeting,
@@ -138,7 +138,7 @@ function importedItem({ title: heading, blocks }: CutItem, notes: Notes): Import
   const { text, marks } = withoutMarks(heading);
   const { number, title } = parseHeading(text);
   const body = [marks, blocksMarkdown(blocks)].filter(Boolean).join('\n\n');
-  return { title, ...(number !== undefined && { number }), body: notes.place(asActions(body)) };
+  return { title, ...(number !== undefined && { number }), body: notes.withNotes(asActions(body)) };
 }
 
 /** "ACTION: Jane Roe to paint the slip" is an action that the register knows. */

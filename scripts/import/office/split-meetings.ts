@@ -4,7 +4,7 @@ import type { HtmlBlock } from '../html/blocks.ts';
 import type { ImportOptions } from '../imported.ts';
 import { dateIn } from '../written-dates.ts';
 
-/** The blocks of each meeting; what stands above the first title is the first one's. */
+/** The blocks of each meeting; what is above the first title belongs to the first. */
 export function splitMeetings(
   blocks: readonly HtmlBlock[],
   { locale, dates }: ImportOptions,

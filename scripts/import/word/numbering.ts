@@ -1,4 +1,4 @@
-// The numbers that Word sets before paragraphs by itself. They are in no text: each is counted here as Word counts it.
+// The numbers that Word writes before paragraphs by itself. The file does not hold them, so they are counted as Word counts.
 
 import { listNumber } from '../../model/list-marks.ts';
 import { allNamed, childNamed, elementsIn, type XmlNode } from '../xml/nodes.ts';
@@ -16,7 +16,7 @@ export type CountParagraph = (properties: XmlNode | undefined) => WordNumber | u
 
 interface Level {
   readonly format: string;
-  /** "%1.%2": each sign stands for the number of a level. */
+  /** "%1.%2": each sign is the number of a level. */
   readonly text: string;
   readonly start: number;
   /** The level whose next number begins this one anew, from 1; 0 for none. */

@@ -12,7 +12,7 @@ export interface Prepared {
   readonly root: XmlNode;
   /** The numbers that were set before its paragraphs. */
   readonly labels: readonly string[];
-  /** Where something is kept from the reader: the words that are visible in its paragraph. */
+  /** For each hidden passage the visible words of its paragraph. */
   readonly concealed: readonly { readonly how: Concealed; readonly near: string }[];
   /** What it holds beside words and pictures: "a chart", "an embedded file (Excel.Sheet.12)". */
   readonly objects: readonly string[];
@@ -108,13 +108,13 @@ export function preparePart(root: XmlNode, styles: WordStyles, count: CountParag
       styles.isOn(style, 'w:b') ??
       styles.isOn(paragraph?.style, 'w:b') ??
       false;
-    const kept = elementsIn(properties).filter(({ name }) => name !== 'w:b' && name !== 'w:rStyle');
+    const others = elementsIn(properties).filter(({ name }) => name !== 'w:b' && name !== 'w:rStyle');
     const own = node.children.filter(child => child !== properties);
     return [
       {
         ...node,
         children: [
-          element('w:rPr', {}, [...(isBold ? [element('w:b')] : []), ...kept]),
+          element('w:rPr', {}, [...(isBold ? [element('w:b')] : []), ...others]),
           ...children({ ...node, children: own }, paragraph),
         ],
       },
@@ -135,7 +135,7 @@ const textRun = (text: string, properties?: XmlNode): XmlNode =>
     element('w:t', { 'xml:space': 'preserve' }, [text]),
   ]);
 
-/** The number looks as the words that it stands before, so that a bold line stays one. */
+/** The number looks like the words after it, so that a bold line stays bold. */
 const labelRun = (label: string, own: XmlNode['children']): XmlNode => {
   const first = own.filter(isElement).find(node => node.name === 'w:r' && childNamed(node, 'w:t'));
   return textRun(`${label} `, childNamed(first, 'w:rPr'));

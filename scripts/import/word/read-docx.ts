@@ -1,8 +1,8 @@
-// Word documents: what mammoth makes of them, once they are prepared.
+// Reads Word documents: mammoth makes HTML of them, after they were prepared for it.
 
 import { type Zippable, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { Imported, ImportOptions, Source, Unplaced } from '../imported.ts';
+import type { Imported, ImportOptions, NotImported, Source } from '../imported.ts';
 import { tidy } from '../markdown-text.ts';
 import { NotRead, type OfficeArchive, openOfficeArchive } from '../office/office-archive.ts';
 import { pilePictures } from '../office/pictures.ts';
@@ -63,7 +63,7 @@ async function wordDocument({ name: file, bytes }: Source) {
       ...prepared.flatMap(({ labels }) => labels),
       ...margins.map(({ text }) => text),
     ].join('\n'),
-    unplaced: margins,
+    notImported: margins,
     problems: concealedProblems(file, {
       concealed: prepared.flatMap(one => one.concealed),
       objects: [
@@ -110,8 +110,8 @@ function relationsOf(archive: OfficeArchive, name: string): { readonly pictures:
   return { pictures: outside.filter(({ kind }) => kind === 'image').map(({ address }) => address) };
 }
 
-/** What stands at the top and the foot of every page. */
-function marginText(archive: OfficeArchive, folder: string, styles: WordStyles): readonly Unplaced[] {
+/** The words at the top and the foot of every page. */
+function marginText(archive: OfficeArchive, folder: string, styles: WordStyles): readonly NotImported[] {
   const found = ['header', 'footer'].flatMap(margin =>
     archive.names
       .filter(name => name.startsWith(`${folder}/${margin}`) && name.endsWith('.xml'))

@@ -1,10 +1,10 @@
-// What a reader of a Word document sees and what not: hidden text, text that was blacked out, changes still tracked.
+// What a reader of a Word document sees, and what not: hidden text, blacked-out text, tracked changes.
 
 import type { Concealed, TrackedChanges } from '../office/problems.ts';
 import { allNamed, childNamed, elementsIn, type XmlNode } from '../xml/nodes.ts';
 import { switchOf, valueIn, type WordStyles } from './styles.ts';
 
-/** Whether and how a run's words are kept from the reader. `paragraph` is the style of its paragraph. */
+/** Whether and how the words of a run are hidden from the reader. `paragraph` is the style of its paragraph. */
 export function concealment(
   run: XmlNode,
   paragraph: string | undefined,

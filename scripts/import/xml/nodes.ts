@@ -1,4 +1,4 @@
-// XML whose texts and elements stand mixed, as in documents: elements keep their prefix, "w:p", and their order.
+// XML of documents, in which text and elements are mixed. Elements have their prefix, "w:p", and their order.
 
 import { ATTRIBUTES, isParsed, parseXmlSource, unescapedXml } from './source.ts';
 
@@ -8,7 +8,7 @@ export interface XmlNode {
   readonly children: readonly (XmlNode | string)[];
 }
 
-/** Deeper than this nothing is meant: a file that nests further is broken or means harm. */
+/** No document nests deeper than this: a file that does is broken, or made to do harm. */
 const DEEPEST = 250;
 
 /** The root element, or why there is none. */

@@ -1,4 +1,4 @@
-// What every reader of XML here has in common: what is refused, how the parser is set, and the five entities of XML itself.
+// What all readers of XML share: what is refused, the settings of the parser, and the five entities of XML itself.
 
 import { type X2jOptions, XMLParser, XMLValidator } from 'fast-xml-parser';
 

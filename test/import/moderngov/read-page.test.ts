@@ -88,9 +88,9 @@ describe('a meeting’s page as text', () => {
   });
 
   test('what stands above the page’s title is reported, not imported', async () => {
-    const { unplaced } = await importFixture('meeting-page.txt');
+    const { notImported } = await importFixture('meeting-page.txt');
     assert.deepEqual(
-      unplaced.map(({ text }) => text),
+      notImported.map(({ text }) => text),
       ['Otterbridge Town Council'],
     );
   });
@@ -183,11 +183,14 @@ test('a report becomes a paper of its meeting, for which there is then a file', 
 });
 
 test('a page without items is refused, and all its words are reported', async () => {
-  const { problems, meetings, unplaced } = await importText('news.txt', 'News\n\nThe gulls have returned.\n');
+  const { problems, meetings, notImported } = await importText(
+    'news.txt',
+    'News\n\nThe gulls have returned.\n',
+  );
   assert.deepEqual(meetings, []);
   assert.deepEqual(
     problems.map(({ rule, level }) => [rule, level]),
     [['no-items', 'error']],
   );
-  assert.equal(unplaced.length, 2);
+  assert.equal(notImported.length, 2);
 });

@@ -44,10 +44,10 @@ describe('GetMeeting', () => {
   });
 
   test('who was only expected is in no list, but reported', async () => {
-    const { unplaced } = await importFixture('GetMeeting.xml');
-    assert.ok(unplaced.some(({ text }) => text.includes('Ned Orr')));
+    const { notImported } = await importFixture('GetMeeting.xml');
+    assert.ok(notImported.some(({ text }) => text.includes('Ned Orr')));
     assert.ok(
-      unplaced.some(({ text }) => text === 'Rain all evening'),
+      notImported.some(({ text }) => text === 'Rain all evening'),
       'an unknown field',
     );
   });

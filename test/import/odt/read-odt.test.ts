@@ -84,7 +84,7 @@ test('items, numbers, tables, notes and pictures are those of the document', asy
   assert.ok(text.includes('| North | 7 |'));
   assert.ok(text.includes('[The slip](picture-1.png)'));
   assert.deepEqual(
-    imported.unplaced.map(({ text: words }) => words),
+    imported.notImported.map(({ text: words }) => words),
     ['Otterbridge'],
   );
 });

@@ -54,7 +54,7 @@ describe('what a document holds beside its words', () => {
     assert.match(messages, /an embedded file \(Excel\.Sheet\.12\)[\s\S]*a chart/);
     assert.match(messages, /holds 1 comment,/);
     assert.deepEqual(
-      imported.unplaced.map(({ text }) => text),
+      imported.notImported.map(({ text }) => text),
       ['Otterbridge Town Council'],
     );
     assert.ok(!JSON.stringify(imported).includes('barnacle'));

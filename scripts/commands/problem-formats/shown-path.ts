@@ -1,4 +1,4 @@
-// The path of a file as the one who typed the command sees it.
+// The path of a file from the folder in which the command was typed.
 
 import path from 'node:path';
 import { typedPath } from '../command.ts';
