@@ -24,7 +24,7 @@ import { searchFiles } from '../search/search-files.ts';
 import { readAndCheck } from '../site/read-content.ts';
 import { renderPages } from '../site/site.ts';
 import { siteAssets } from '../site/site-assets.ts';
-import { joinStyleSheets } from '../site/style-sheet.ts';
+import { bundleStyleSheets } from '../site/style-sheet.ts';
 import { problemsPage, withProblems } from './problems-page.ts';
 
 export interface Preview {
@@ -113,7 +113,7 @@ function currentSite(archive: Archive, problems: readonly Problem[], content: st
   const registers: Registers = makeRegisters(archive);
   const copies = copyTasks(archive, registers, {
     fromCache: noCache,
-    styleSheet: joinStyleSheets('assets/css') + readFileSync('assets/local.css', 'utf8'),
+    styleSheet: bundleStyleSheets('assets/css') + readFileSync('assets/local.css', 'utf8'),
     compilePdf,
     readPaper: source => readFileSync(onDisk(content, source)),
     report: () => {},

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { BytesFile, TextFile } from '../files/published-file.ts';
 import { assetUrl } from '../model/url.ts';
 import { bundleScripts } from './scripts.ts';
-import { joinStyleSheets } from './style-sheet.ts';
+import { bundleStyleSheets } from './style-sheet.ts';
 
 const COPIED = [
   'local.css',
@@ -16,7 +16,7 @@ const COPIED = [
 ];
 
 export const siteAssets = (language: string): readonly (TextFile | BytesFile)[] => [
-  { url: assetUrl('minutebook.css'), text: joinStyleSheets('assets/css') },
+  { url: assetUrl('minutebook.css'), text: bundleStyleSheets('assets/css') },
   ...COPIED.map(file => ({ url: assetUrl(file), bytes: readFileSync(`assets/${file}`) })),
   ...bundleScripts(language),
 ];

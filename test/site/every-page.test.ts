@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { meetingUrl } from '../../scripts/model/url.ts';
-import { joinStyleSheets } from '../../scripts/site/style-sheet.ts';
+import { bundleStyleSheets } from '../../scripts/site/style-sheet.ts';
 import { htmlOf } from '../html-of.ts';
 import { absoluteLinks, deadLinks, linksOf } from './checks/links.ts';
 import { foreignRequests, foreignStyles, inlineCode } from './checks/self-contained.ts';
@@ -88,12 +88,12 @@ describe('every page of the sample site', () => {
 
 describe('the style sheet', () => {
   test('takes less than 12 KB', () => {
-    const bytes = gzipSync(joinStyleSheets('assets/css')).length;
+    const bytes = gzipSync(bundleStyleSheets('assets/css')).length;
     assert.ok(bytes > 0 && bytes < STYLE_BUDGET, `${bytes} bytes`);
   });
 
   test('asks no other origin for anything', () => {
-    for (const css of [joinStyleSheets('assets/css'), readFileSync('assets/local.css', 'utf8')]) {
+    for (const css of [bundleStyleSheets('assets/css'), readFileSync('assets/local.css', 'utf8')]) {
       assert.deepEqual(foreignStyles(css), []);
     }
   });

@@ -6,7 +6,7 @@ import type { Problem } from '../../model/problem.ts';
 import { onDisk } from '../../read/on-disk.ts';
 import type { Registers } from '../../registers/registers.ts';
 import type { CheckedArchive } from '../read-content.ts';
-import { joinStyleSheets } from '../style-sheet.ts';
+import { bundleStyleSheets } from '../style-sheet.ts';
 import { publishFile } from '../write-files.ts';
 import { type Building, countMade, type MadeCopies, stage, wroteSizes } from './stage.ts';
 
@@ -29,7 +29,7 @@ async function writeCopies(
   const madeOf = countMade(cache);
   const given = {
     fromCache,
-    styleSheet: joinStyleSheets('assets/css') + readFileSync('assets/local.css', 'utf8'),
+    styleSheet: bundleStyleSheets('assets/css') + readFileSync('assets/local.css', 'utf8'),
     readPaper: (source: string) => readFileSync(onDisk(content, source)),
     report: (problem: Problem) => void problems.set(JSON.stringify(problem), problem),
   };

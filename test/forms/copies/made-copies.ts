@@ -10,7 +10,7 @@ import type { Archive } from '../../../scripts/model/archive.ts';
 import type { Problem } from '../../../scripts/model/problem.ts';
 import { readArchive } from '../../../scripts/read/read-archive.ts';
 import { makeRegisters } from '../../../scripts/registers/registers.ts';
-import { joinStyleSheets } from '../../../scripts/site/style-sheet.ts';
+import { bundleStyleSheets } from '../../../scripts/site/style-sheet.ts';
 import { TODAY } from '../../read/small-archive.ts';
 import { scratchFolder, writeFiles } from '../../site/command-line.ts';
 
@@ -36,7 +36,7 @@ export async function copiesOf(
     const copies = new Map<string, Uint8Array>();
     const given = {
       fromCache,
-      styleSheet: joinStyleSheets('assets/css'),
+      styleSheet: bundleStyleSheets('assets/css'),
       readPaper: (source: string) => readFileSync(path.join(folder, source)),
       report: (problem: Problem) => assert.fail(problem.message),
     };
