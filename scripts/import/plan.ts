@@ -2,8 +2,8 @@
 
 import { posix } from 'node:path';
 import { nameFromSlug } from '../model/committee.ts';
+import { RESERVED_NAMES } from '../model/routes/reserved-names.ts';
 import { slugFrom } from '../model/slug.ts';
-import { RESERVED_NAMES } from '../model/url.ts';
 import { committeeText, minutesText, paperText } from './content-text.ts';
 import type {
   Imported,

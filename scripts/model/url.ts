@@ -1,71 +1,57 @@
-// The only maker of URLs. Inside the archive an address is written from the site's root ("/council/2024-02-22/");
-// pages link by `relativeUrl`, so that the site works at a root, under a sub-path and from a folder on disk.
+// The only maker of URLs, by the table of routes. Inside the archive an address is written from the site's root
+// ("/council/2024-02-22/"); pages link by `relativeUrl`, so that the site works at a root, under a sub-path and from a
+// folder on disk.
 
-export const homeUrl = '/';
-export const committeesUrl = '/committees/';
-export const datesUrl = '/dates/';
-export const decisionsUrl = '/decisions/';
-export const actionsUrl = '/actions/';
-export const mattersUrl = '/matters/';
-export const peopleUrl = '/people/';
-export const papersUrl = '/papers/';
-export const minuteNumbersUrl = '/minute/';
-export const searchUrl = '/search/';
-/** The script of the search page, and the folder of its index: beside the page, so that hosts keep none longer than it. */
-export const searchScriptUrl = '/search/search.js';
+import { ROUTES } from './routes/routes.ts';
+import { urlFor } from './routes/url-for.ts';
+
+export const homeUrl = ROUTES.home.path;
+export const committeesUrl = ROUTES.committees.path;
+export const datesUrl = ROUTES.dates.path;
+export const decisionsUrl = ROUTES.decisions.path;
+export const actionsUrl = ROUTES.actions.path;
+export const mattersUrl = ROUTES.matters.path;
+export const peopleUrl = ROUTES.people.path;
+export const papersUrl = ROUTES.papers.path;
+export const minuteNumbersUrl = ROUTES['minute-numbers'].path;
+export const searchUrl = ROUTES.search.path;
+export const searchScriptUrl = ROUTES['search-script'].path;
+/** The folder of the index. */
 export const searchFilesUrl = '/search/index/';
-export const openSearchUrl = '/opensearch.xml';
 /** A file of the search index by its name; all but `root` lie in `files/`, named by what they hold. */
 export const searchIndexUrl = (name: string): string => `${searchFilesUrl}${name}.js`;
-export const searchIndexFolder = `${searchFilesUrl}files/`;
-export const offlineUrl = '/offline/';
-/** What a reader without a connection sees in the place of a page that is not kept on the device. */
-export const notKeptUrl = '/offline/not-kept/';
-export const serviceWorkerUrl = '/service-worker.js';
-export const keepScriptUrl = '/assets/offline/keep-offline.js';
+export const openSearchUrl = ROUTES['open-search'].path;
+export const offlineUrl = ROUTES.offline.path;
+export const notKeptUrl = ROUTES['not-kept'].path;
+export const serviceWorkerUrl = ROUTES['service-worker'].path;
+export const keepScriptUrl = ROUTES['keep-script'].path;
 /** What a browser fetches to keep a committee on its device. */
-export const offlineListUrl = (committee: string): string => `/${committee}/offline.json`;
-export const recordUrl = '/record/';
-export const aboutUrl = '/about/';
-export const accessibilityUrl = '/accessibility/';
-export const notFoundUrl = '/404.html';
+export const offlineListUrl = (committee: string): string => urlFor('offline-list', { committee });
+export const recordUrl = ROUTES.record.path;
+export const aboutUrl = ROUTES.about.path;
+export const accessibilityUrl = ROUTES.accessibility.path;
+export const notFoundUrl = ROUTES['not-found'].path;
 
-/** The top-level names that the site itself uses: no committee folder may bear one. */
-export const RESERVED_NAMES: ReadonlySet<string> = new Set([
-  ...[
-    'search',
-    'committees',
-    'dates',
-    'decisions',
-    'actions',
-    'matters',
-    'people',
-    'papers',
-    'minute',
-    'record',
-  ],
-  ...['offline', 'data', 'about', 'accessibility', 'corrections', 'assets', 'pages', '404', 'index'],
-]);
-
-export const committeeUrl = (committee: string): string => `/${committee}/`;
-export const committeeYearUrl = (committee: string, year: number): string => `/${committee}/${year}/`;
-export const meetingUrl = (committee: string, key: string): string => `/${committee}/${key}/`;
+export const committeeUrl = (committee: string): string => urlFor('committee', { committee });
+export const committeeYearUrl = (committee: string, year: number): string =>
+  urlFor('committee-year', { committee, year });
+export const meetingUrl = (committee: string, key: string): string => urlFor('meeting', { committee, key });
 /** An item's page; `fragment` is a place within it, such as a decision. */
 export const itemUrl = (committee: string, key: string, item: string, fragment = ''): string =>
-  `/${committee}/${key}/${item}/${fragment && `#${fragment}`}`;
+  urlFor('item', { committee, key, item }) + (fragment && `#${fragment}`);
 export const reportUrl = (committee: string, key: string, report: string): string =>
-  `/${committee}/${key}/${report}/`;
+  urlFor('report', { committee, key, report });
 export const paperUrl = (committee: string, key: string, file: string): string =>
-  `/${committee}/${key}/${file.split('/').map(encodeURIComponent).join('/')}`;
-export const yearUrl = (year: number): string => `/dates/${year}/`;
+  urlFor('paper', { committee, key, paper: file.split('/').map(encodeURIComponent).join('/') });
+export const yearUrl = (year: number): string => urlFor('dates-year', { year });
 export const monthUrl = (year: number, month: number): string =>
-  `/dates/${year}/${String(month).padStart(2, '0')}/`;
-export const decisionsYearUrl = (year: number): string => `/decisions/${year}/`;
-export const matterUrl = (matter: string): string => `/matters/${matter}/`;
-export const personUrl = (person: string): string => `/people/${person}/`;
-export const papersYearUrl = (year: number): string => `/papers/${year}/`;
+  urlFor('dates-month', { year, month: String(month).padStart(2, '0') });
+export const decisionsYearUrl = (year: number): string => urlFor('decisions-year', { year });
+export const matterUrl = (matter: string): string => urlFor('matter', { matter });
+export const personUrl = (person: string): string => urlFor('person', { person });
+export const papersYearUrl = (year: number): string => urlFor('papers-year', { year });
 /** A minute number is written as typed but for its slash: "77/21" => "/minute/77-21/". */
-export const minuteUrl = (number: string): string => `/minute/${minuteSlug(number)}/`;
+export const minuteUrl = (number: string): string => urlFor('minute-number', { number: minuteSlug(number) });
 export const minuteSlug = (number: string): string =>
   number
     .normalize('NFC')
@@ -85,42 +71,44 @@ export function oldAddressUrl(old: string): string {
 export const atomUrl = (folder: string): string => `${folder}feed.xml`;
 export const jsonFeedUrl = (folder: string): string => `${folder}feed.json`;
 export const calendarUrl = (folder: string): string => `${folder}calendar.ics`;
+/** The folder of the feeds of corrections. */
 export const correctionsUrl = '/corrections/';
 /** Open data: the page that describes it, a list as JSON or CSV, and the schema of a kind of record. */
-export const dataUrl = '/data/';
-export const dataFileUrl = (list: string, form: 'json' | 'csv'): string => `/data/${list}.${form}`;
-export const dataSchemaUrl = (list: string): string => `/data/schemas/${list}.json`;
+export const dataUrl = ROUTES.data.path;
+export const dataFileUrl = (list: string, form: 'json' | 'csv'): string => urlFor(`data-${form}`, { list });
+export const dataSchemaUrl = (list: string): string => urlFor('data-schema', { list });
 /** A meeting's minutes in a form for machines, for mail, or as the clerk wrote them. */
 export const minutesFileUrl = (committee: string, key: string, form: 'json' | 'txt' | 'md'): string =>
-  `/${committee}/${key}/minutes.${form}`;
+  urlFor(`minutes-${form}`, { committee, key });
 
-/**
- * Copies to keep. Saved, a file lies among others, so its name says what it is a copy of:
- * `/finance/2026-03-05/finance-2026-03-05.epub`. `ending` begins with what tells it apart from its neighbours.
- */
-export const meetingCopyUrl = (committee: string, key: string, ending: string): string =>
-  `/${committee}/${key}/${committee}-${key}${ending}`;
-export const committeeYearCopyUrl = (committee: string, year: number, ending: string): string =>
-  `/${committee}/${year}/${committee}-${year}${ending}`;
-export const committeeCopyUrl = (committee: string, ending: string): string =>
-  `/${committee}/${committee}${ending}`;
+export const meetingCopyUrl = (
+  committee: string,
+  key: string,
+  kind: 'epub' | 'pdf' | 'large-print',
+): string => urlFor(`meeting-${kind}`, { committee, key });
+export const committeeYearCopyUrl = (committee: string, year: number, kind: 'epub' | 'html'): string =>
+  urlFor(`year-${kind}`, { committee, year });
+export const committeeCopyUrl = (committee: string): string => urlFor('committee-zip', { committee });
 /** The place of a committee on the page of copies. */
 export const offlineSection = (committee: string): string => `copies-${committee}`;
-/** Of the whole site; `name` is the body's name as a slug. */
-export const siteCopyUrl = (name: string, ending: string): string => `${offlineUrl}${name}${ending}`;
+/** Of the whole site; `site` is the body's name as a slug. */
+export const siteCopyUrl = (site: string): string => urlFor('site-zip', { site });
 
-export const sitemapUrl = '/sitemap.xml';
+export const sitemapUrl = ROUTES.sitemap.path;
 /** A part of a sitemap that is too long for one file, counted from 1. */
-export const sitemapPartUrl = (part: number): string => `/sitemap-${part}.xml`;
-export const robotsUrl = '/robots.txt';
-export const webManifestUrl = '/manifest.webmanifest';
-export const headersUrl = '/_headers';
+export const sitemapPartUrl = (part: number): string => urlFor('sitemap-part', { part });
+export const robotsUrl = ROUTES.robots.path;
+export const webManifestUrl = ROUTES['web-manifest'].path;
+export const headersUrl = ROUTES.headers.path;
 /** The checksums of a folder's files: of the published site, and of each copy on disk. */
-export const checksumsUrl = '/manifest.sha256';
-export const redirectsUrl = '/_redirects';
+export const checksumsUrl = ROUTES.checksums.path;
+export const redirectsUrl = ROUTES.redirects.path;
 
-export const infoUrl = (page: string): string => `/${page}/`;
-export const assetUrl = (file: string): string => `/assets/${file}`;
+export const infoUrl = (page: string): string => urlFor('info', { page });
+export const assetUrl = (file: string): string => urlFor('asset', { asset: file });
+
+/** The address at which a file of the site is shown: `council/index.html` => `/council/`. */
+export const urlOfFile = (file: string): string => `/${file}`.replace(/\/index\.html$/, '/');
 
 /**
  * The link from one page of the site to another: `("/a/b/", "/a/c/#x")` => `"../c/#x"`.

@@ -1,6 +1,8 @@
 // What surrounds every page: title, breadcrumb, navigation, footer.
 
+import { routeType } from '../files/media-type.ts';
 import type { Archive } from '../model/archive.ts';
+import { ROUTES } from '../model/routes/routes.ts';
 import { shortened } from '../model/shortened.ts';
 import {
   aboutUrl,
@@ -165,12 +167,12 @@ function feedsFor({ site, committees }: Archive, url: string, place: Place): rea
   const committee = committees.find(({ slug }) => url.startsWith(committeeUrl(slug)));
   const folder = committee && committeeUrl(committee.slug);
   return [
-    { title: site.name, type: 'application/atom+xml', href: place.to(atomUrl(homeUrl)) },
-    { title: site.name, type: 'application/feed+json', href: place.to(jsonFeedUrl(homeUrl)) },
+    { title: site.name, type: ROUTES.atom.mediaType, href: place.to(atomUrl(homeUrl)) },
+    { title: site.name, type: ROUTES['json-feed'].mediaType, href: place.to(jsonFeedUrl(homeUrl)) },
     ...(committee && folder
       ? [
-          { title: committee.name, type: 'application/atom+xml', href: place.to(atomUrl(folder)) },
-          { title: committee.name, type: 'text/calendar', href: place.to(calendarUrl(folder)) },
+          { title: committee.name, type: ROUTES.atom.mediaType, href: place.to(atomUrl(folder)) },
+          { title: committee.name, type: routeType(ROUTES.calendar), href: place.to(calendarUrl(folder)) },
         ]
       : []),
   ];

@@ -1,6 +1,7 @@
 // Every page of the site, kind by kind.
 
 import type { Archive } from '../model/archive.ts';
+import { layoutsOf } from '../model/routes/matching.ts';
 import { makeRegisters, type Registers } from '../registers/registers.ts';
 import { accessibilityPages } from './accessibility.ts';
 import { actionsPages } from './actions.ts';
@@ -58,8 +59,8 @@ export function sitePages(archive: Archive, registers: Registers = makeRegisters
   return KINDS.flatMap(pages => pages(archive, registers));
 }
 
-const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(['redirect', 'old-address', 'not-found', 'not-kept']);
+const LASTING = layoutsOf(({ isLasting = true }) => isLasting);
 
 /** The addresses of the pages that are an end in themselves: those that a search engine should know. */
 export const lastingUrls = (pages: readonly Page[]): readonly string[] =>
-  pages.flatMap(({ layout, url }) => (LEADS_ELSEWHERE.has(layout) ? [] : [url]));
+  pages.flatMap(({ layout, url }) => (LASTING.has(layout) ? [url] : []));

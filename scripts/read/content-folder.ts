@@ -4,8 +4,8 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isIsoDate } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
+import { RESERVED_NAMES } from '../model/routes/reserved-names.ts';
 import { slugFrom } from '../model/slug.ts';
-import { RESERVED_NAMES } from '../model/url.ts';
 import {
   badName,
   impossibleDate,

@@ -28,21 +28,18 @@ interface CopyForm {
   readonly type: string;
   /** Whether its link saves it: a page that brings its own style is refused it where the site's policy stands. */
   readonly isSaved?: true;
-  /** The end of its file's name. */
-  readonly ending: string;
 }
 
 export const COPY_FORMS: Readonly<Record<CopyKind, CopyForm>> = {
-  text: { text: 'Plain text', type: 'TXT', ending: '.txt' },
-  epub: { text: 'E-book', type: 'EPUB', ending: '.epub' },
-  pdf: { text: 'To print and to file', type: 'PDF', ending: '.pdf' },
+  text: { text: 'Plain text', type: 'TXT' },
+  epub: { text: 'E-book', type: 'EPUB' },
+  pdf: { text: 'To print and to file', type: 'PDF' },
   'large-print': {
     text: 'In large print',
     type: 'PDF',
-    ending: '-large-print.pdf',
   },
-  html: { text: 'One page', type: 'HTML', isSaved: true, ending: '.html' },
-  zip: { text: 'All pages and papers', type: 'ZIP', ending: '.zip' },
+  html: { text: 'One page', type: 'HTML', isSaved: true },
+  zip: { text: 'All pages and papers', type: 'ZIP' },
 };
 
 const OF_MEETING = ['text', 'epub', 'pdf', 'large-print'] as const satisfies readonly CopyKind[];
@@ -81,10 +78,7 @@ export function copiesOfMeeting(
   return OF_MEETING.filter(kind => copies.includes(kind) && (kind === 'text' || isReadable(row))).map(
     kind => ({
       kind,
-      url:
-        kind === 'text'
-          ? minutesFileUrl(committee, key, 'txt')
-          : meetingCopyUrl(committee, key, COPY_FORMS[kind].ending),
+      url: kind === 'text' ? minutesFileUrl(committee, key, 'txt') : meetingCopyUrl(committee, key, kind),
     }),
   );
 }
@@ -95,7 +89,7 @@ export function copiesOfYear(
 ): readonly (Copy & { readonly kind: YearCopyKind })[] {
   return OF_YEAR.filter(kind => copies.includes(kind) && rows.some(isReadable)).map(kind => ({
     kind,
-    url: committeeYearCopyUrl(committee.slug, year, COPY_FORMS[kind].ending),
+    url: committeeYearCopyUrl(committee.slug, year, kind),
   }));
 }
 
@@ -103,12 +97,10 @@ export const copiesOfCommittee = (
   { slug, meetings }: Committee,
   { copies }: Pick<Site, 'copies'>,
 ): readonly Copy[] =>
-  copies.includes('zip') && meetings.length > 0
-    ? [{ kind: 'zip', url: committeeCopyUrl(slug, COPY_FORMS.zip.ending) }]
-    : [];
+  copies.includes('zip') && meetings.length > 0 ? [{ kind: 'zip', url: committeeCopyUrl(slug) }] : [];
 
 export const copiesOfSite = ({ name, copies }: Pick<Site, 'name' | 'copies'>): readonly Copy[] =>
-  copies.includes('zip') ? [{ kind: 'zip', url: siteCopyUrl(slugFrom(name), COPY_FORMS.zip.ending) }] : [];
+  copies.includes('zip') ? [{ kind: 'zip', url: siteCopyUrl(slugFrom(name)) }] : [];
 
 /** Every copy of an archive. */
 export const allCopies = ({ site, committees }: Archive, meetings: MeetingRegister): readonly Copy[] => [

@@ -15,8 +15,8 @@ export interface BuiltFile {
 export interface BuiltSite {
   readonly folder: string;
   readonly files: readonly BuiltFile[];
-  /** Those files that are pages of ours: a paper may be HTML too. */
-  readonly pages: ReadonlySet<string>;
+  /** The layouts of those files that are pages of ours: a paper may be HTML too. */
+  readonly pages: ReadonlyMap<string, string>;
 }
 
 /** The file that is shown at an address. */

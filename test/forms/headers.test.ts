@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { headersFiles } from '../../scripts/forms/site/headers.ts';
-import { searchIndexFolder } from '../../scripts/model/url.ts';
 import { sampleSite } from '../site/sample-site.ts';
 
 interface Rule {
@@ -75,7 +74,7 @@ describe('_headers', () => {
     const kept = addresses.filter(url => headersOf(url, rules).some(([name]) => name === 'Cache-Control'));
     assert.ok(kept.length > 3);
     assert.deepEqual(
-      kept.filter(url => !url.startsWith('/assets/') && !url.startsWith(searchIndexFolder)),
+      kept.filter(url => !url.startsWith('/assets/') && !url.startsWith('/search/index/files/')),
       [],
     );
   });

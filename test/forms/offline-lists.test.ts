@@ -14,7 +14,11 @@ describe('the list by which a committee is kept', () => {
   });
   const listOf = (files: Readonly<Record<string, number>>): OfflineList => {
     const built = Object.entries(files).map(([path, bytes]) => ({ path, bytes, sha256: SHA }));
-    const pages = new Set(Object.keys(files).filter(file => file.endsWith('.html')));
+    const pages = new Map(
+      Object.keys(files)
+        .filter(file => file.endsWith('.html'))
+        .map(file => [file, 'committee'] as const),
+    );
     const list = [...offlineLists(archive, built, pages)].find(({ url }) => url === '/planning/offline.json');
     return JSON.parse(list?.text ?? '');
   };

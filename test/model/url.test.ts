@@ -9,7 +9,6 @@ import {
   minuteUrl,
   monthUrl,
   paperUrl,
-  RESERVED_NAMES,
   relativeUrl,
 } from '../../scripts/model/url.ts';
 
@@ -85,10 +84,4 @@ test('a whole address is written in ASCII, and what is escaped is not escaped ag
 test('a feed and a calendar lie in the folder that they are of', () => {
   assert.equal(atomUrl(homeUrl), '/feed.xml');
   assert.equal(calendarUrl('/council/'), '/council/calendar.ics');
-});
-
-test('every top-level page of the site is a reserved name', () => {
-  for (const name of ['search', 'dates', 'decisions', 'people', 'pages', 'assets'])
-    assert.ok(RESERVED_NAMES.has(name));
-  assert.ok(!RESERVED_NAMES.has('council'));
 });

@@ -33,7 +33,7 @@ function withAddressOfPage({ papers, source }: Meeting): readonly Finding[] {
 function withAddressOfMinutes({ committee, key, papers, source }: Meeting): readonly Finding[] {
   const own = [
     ...(['json', 'txt', 'md'] as const).map(form => minutesFileUrl(committee, key, form)),
-    ...['.epub', '.pdf', '-large-print.pdf'].map(ending => meetingCopyUrl(committee, key, ending)),
+    ...(['epub', 'pdf', 'large-print'] as const).map(kind => meetingCopyUrl(committee, key, kind)),
   ].map(url => url.toLowerCase());
   return papers
     .filter(({ source: file, address }) => file !== undefined && own.includes(address.toLowerCase()))

@@ -3,8 +3,9 @@
 import { type Archive, everyItem } from '../../model/archive.ts';
 import { yearOf } from '../../model/calendar.ts';
 import { parseOldAddress } from '../../model/old-address.ts';
+import { RESERVED_NAMES } from '../../model/routes/reserved-names.ts';
 import { foundRuleText } from '../../model/rules/found.ts';
-import { committeeUrl, committeeYearUrl, itemUrl, meetingUrl, RESERVED_NAMES } from '../../model/url.ts';
+import { committeeUrl, committeeYearUrl, itemUrl, meetingUrl } from '../../model/url.ts';
 import { notedAddresses } from '../noted-addresses.ts';
 import type { Finding, Rule } from '../rule.ts';
 

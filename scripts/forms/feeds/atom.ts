@@ -9,6 +9,7 @@
 import type { TextFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
 import { type IsoDate, startOfDay } from '../../model/calendar.ts';
+import { ROUTES } from '../../model/routes/routes.ts';
 import { absoluteUrl, atomUrl, relativeUrl } from '../../model/url.ts';
 import type { Registers } from '../../registers/registers.ts';
 import { xmlAttribute, xmlMarkup, xmlText } from '../../writers/escape.ts';
@@ -26,7 +27,7 @@ function writeAtom(feed: Feed, { site }: Archive): string {
   const to = (target: string): string =>
     site.url === undefined ? relativeUrl(url, target) : absoluteUrl(site.url, target);
   const when = (date: IsoDate): string => startOfDay(date, site.timezone);
-  const self = `  <link rel="self" type="application/atom+xml" href="${xmlAttribute(to(url))}"/>`;
+  const self = `  <link rel="self" type="${ROUTES.atom.mediaType}" href="${xmlAttribute(to(url))}"/>`;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlAttribute(site.language)}">`,

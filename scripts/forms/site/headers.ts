@@ -5,52 +5,57 @@
 // anything, slashes too. That is why no rule says how long pages may be kept: their hosts ask anew each time, so that
 // what is withdrawn or corrected does not live on, and the rule for assets could not overrule another for all files.
 
+import { routeType, withEncoding } from '../../files/media-type.ts';
 import type { TextFile } from '../../files/published-file.ts';
-import {
-  assetUrl,
-  atomUrl,
-  dataFileUrl,
-  headersUrl,
-  homeUrl,
-  jsonFeedUrl,
-  openSearchUrl,
-  searchIndexFolder,
-  webManifestUrl,
-} from '../../model/url.ts';
+import { ALL_ROUTES, type FileRoute, type Route } from '../../model/routes/routes.ts';
+import { headersUrl } from '../../model/url.ts';
 
 type Header = readonly [name: string, value: string];
+type Rule = readonly [path: string, headers: readonly Header[]];
 
-const type = (value: string): readonly Header[] => [['Content-Type', value]];
-
-const RULES: readonly (readonly [path: string, headers: readonly Header[]])[] = [
+const POLICY: Rule = [
+  '/*',
   [
-    '/*',
-    [
-      ['Content-Security-Policy', "default-src 'self'"],
-      ['X-Content-Type-Options', 'nosniff'],
-      ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-    ],
+    ['Content-Security-Policy', "default-src 'self'"],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ],
-  // Style sheets keep their addresses when they change: an hour old is young enough.
-  [assetUrl('*'), [['Cache-Control', 'public, max-age=3600']]],
-  // A file of the search index that changes gets another name.
-  [`${searchIndexFolder}*`, [['Cache-Control', 'public, max-age=31536000, immutable']]],
-  ...[homeUrl, '/*/'].flatMap(
-    folder =>
-      [
-        [atomUrl(folder), type('application/atom+xml; charset=utf-8')],
-        [jsonFeedUrl(folder), type('application/feed+json; charset=utf-8')],
-      ] as const,
-  ),
-  ['/*.epub', type('application/epub+zip')],
-  ['/*.ics', type('text/calendar; charset=utf-8')],
-  // Not every `.csv`, `.md` and `.txt`: of a clerk's papers nobody knows the encoding.
-  [dataFileUrl('*', 'csv'), type('text/csv; charset=utf-8')],
-  ['/*/minutes.md', type('text/markdown; charset=utf-8')],
-  ['/*/minutes.txt', type('text/plain; charset=utf-8')],
-  [openSearchUrl, type('application/opensearchdescription+xml; charset=utf-8')],
-  [webManifestUrl, type('application/manifest+json; charset=utf-8')],
 ];
+
+const CACHE_CONTROL: Readonly<Record<NonNullable<FileRoute['cached']>, string>> = {
+  'an hour': 'public, max-age=3600',
+  'for ever': 'public, max-age=31536000, immutable',
+};
+
+const cacheHeader = ({ cached }: FileRoute): Header | undefined =>
+  cached && ['Cache-Control', CACHE_CONTROL[cached]];
+
+const typeHeader = (route: FileRoute): Header | undefined =>
+  route.isTypeSaid && ['Content-Type', withEncoding(routeType(route))];
+
+const isFile = (route: Route): route is FileRoute => route.layout === undefined;
+
+/** The rules by which files get one header, each address in one of them. */
+function rulesFor(headerOf: (route: FileRoute) => Header | undefined): readonly Rule[] {
+  const rules = ALL_ROUTES.filter(isFile).flatMap((route): readonly Rule[] => {
+    const header = headerOf(route);
+    return header ? [[hostPattern(route.path), [header]]] : [];
+  });
+  const isCovered = (path: string, place: number): boolean =>
+    rules.some(([other], at) => (other === path ? at < place : covers(other, path)));
+  return rules.filter(([path], place) => !isCovered(path, place));
+}
+
+// Hosts allow one `*` in a rule: "/:committee/:key/minutes.md" => "/*/minutes.md".
+const hostPattern = (path: string): string => path.replace(/:.*:[a-z]+|:[a-z]+/, '*');
+
+const covers = (pattern: string, path: string): boolean => {
+  const [start = '', end] = pattern.split('*');
+  const isLong = path.length >= pattern.length - 1;
+  return end !== undefined && isLong && path.startsWith(start) && path.endsWith(end);
+};
+
+const RULES: readonly Rule[] = [POLICY, ...rulesFor(cacheHeader), ...rulesFor(typeHeader)];
 
 export function* headersFiles(): Generator<TextFile> {
   const blocks = RULES.map(

@@ -4,17 +4,9 @@
 import type { ListedFile, OfflineList } from '../../../shared/offline-list.ts';
 import type { TextFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { Committee } from '../../model/committee.ts';
-import { isPublished, paperType } from '../../model/paper.ts';
-import {
-  assetUrl,
-  committeeUrl,
-  homeUrl,
-  notKeptUrl,
-  offlineListUrl,
-  offlineUrl,
-  searchUrl,
-} from '../../model/url.ts';
+import { paperType } from '../../model/paper.ts';
+import { isAnyOf, layoutsOf } from '../../model/routes/matching.ts';
+import { committeeUrl, offlineListUrl, urlOfFile } from '../../model/url.ts';
 import { groupBy } from '../../registers/meetings.ts';
 
 interface File {
@@ -27,55 +19,53 @@ interface File {
 /** Up to this size, in bytes, the index of the search is kept with any committee; beyond, searching needs a network. */
 const SMALL_SEARCH = 3e6;
 
-/** `pages` are the paths of the files that are pages. */
+/** `pages` are the layouts of the files that are pages. */
 export function* offlineLists(
   { committees }: Archive,
   files: readonly File[],
-  pages: ReadonlySet<string>,
+  pages: ReadonlyMap<string, string>,
 ): Generator<TextFile> {
-  const shared = listed(files.filter(isShared(files)));
+  const shared = listed(sharedFiles(files));
   const byCommittee = groupBy(files, ({ path }) => path.slice(0, path.indexOf('/') + 1));
-  for (const committee of committees) {
-    const papers = papersOf(committee);
-    const own = byCommittee.get(committeeUrl(committee.slug).slice(1)) ?? [];
+  for (const { slug, name } of committees) {
+    const own = groupBy(byCommittee.get(committeeUrl(slug).slice(1)) ?? [], ({ path }) =>
+      partOf(path, pages.get(path)),
+    );
     const list: OfflineList = {
-      name: committee.name,
-      pages: listed(own.filter(({ path }) => pages.has(path) || papers.get(path) === 'picture')),
-      papers: listed(own.filter(({ path }) => papers.get(path) === 'paper')),
+      name,
+      pages: listed(own.get('pages') ?? []),
+      papers: listed(own.get('papers') ?? []),
       shared,
     };
-    yield { url: offlineListUrl(committee.slug), text: `${JSON.stringify(list)}\n` };
+    yield { url: offlineListUrl(slug), text: `${JSON.stringify(list)}\n` };
   }
 }
 
-/** Papers that are files, by their paths. Pictures belong to the pages that show them. */
-const papersOf = ({ meetings }: Committee): ReadonlyMap<string, 'picture' | 'paper'> =>
-  new Map(
-    meetings
-      .flatMap(({ papers }) => papers)
-      .filter(isPublished)
-      .map(({ address, file }) => [
-        decodeURIComponent(address).slice(1),
-        paperType(file) === 'Image' ? 'picture' : 'paper',
-      ]),
-  );
+const KEPT_LAYOUTS = layoutsOf(({ offline }) => offline === 'pages');
+const isPaper = isAnyOf(({ offline }) => offline === 'papers');
 
-function isShared(files: readonly File[]): (file: File) => boolean {
-  const search = searchUrl.slice(1);
-  const searchBytes = files.reduce((sum, { path, bytes }) => sum + (path.startsWith(search) ? bytes : 0), 0);
-  const folders = [assetUrl('').slice(1), ...(searchBytes <= SMALL_SEARCH ? [search] : [])];
-  const pages = new Set([homeUrl, offlineUrl, notKeptUrl].map(url => `${url.slice(1)}index.html`));
-  return ({ path }) => pages.has(path) || folders.some(folder => path.startsWith(folder));
+/** In which part of its committee's list a file is, if in any. Pictures belong to the pages that show them. */
+function partOf(path: string, layout: string | undefined): 'pages' | 'papers' | undefined {
+  if (layout !== undefined) return KEPT_LAYOUTS.has(layout) ? 'pages' : undefined;
+  if (!isPaper(`/${path}`)) return undefined;
+  return paperType(path) === 'Image' ? 'pages' : 'papers';
 }
 
-/** By the addresses at which readers ask for them: a page is its folder. */
+const isShared = isAnyOf(({ offline }) => offline === 'shared');
+const isSearch = isAnyOf(({ offline }) => offline === 'search');
+
+function sharedFiles(files: readonly File[]): readonly File[] {
+  const search = new Set(files.filter(({ path }) => isSearch(urlOfFile(path))));
+  const searchBytes = [...search].reduce((sum, { bytes }) => sum + bytes, 0);
+  return files.filter(
+    file => isShared(urlOfFile(file.path)) || (searchBytes <= SMALL_SEARCH && search.has(file)),
+  );
+}
+
+/** By the addresses at which readers ask for them. */
 const listed = (files: readonly File[]): readonly ListedFile[] =>
   files.map(({ path, bytes, sha256 }) => [
-    path
-      .replace(/(^|\/)index\.html$/, '$1')
-      .split('/')
-      .map(encodeURIComponent)
-      .join('/'),
+    urlOfFile(path).slice(1).split('/').map(encodeURIComponent).join('/'),
     sha256.slice(0, 16),
     bytes,
   ]);

@@ -1,6 +1,7 @@
 // The OpenSearch description (https://github.com/dewitt/opensearch): lets a browser search here from its address bar.
 // It wants whole addresses, so there is one only where `site.yaml` gives the site's.
 
+import { mimeType } from '../../files/media-type.ts';
 import type { TextFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
 import { shortened } from '../../model/shortened.ts';
@@ -10,6 +11,8 @@ import { xmlAttribute, xmlText } from '../../writers/escape.ts';
 /** The specification allows no longer ones. */
 const LONGEST_NAME = 16;
 const LONGEST_DESCRIPTION = 1024;
+
+const ICON = assetUrl('icons/icon.svg');
 
 export function* openSearchFiles({ site }: Archive): Generator<TextFile> {
   if (site.url === undefined) return;
@@ -22,7 +25,7 @@ export function* openSearchFiles({ site }: Archive): Generator<TextFile> {
     element('ShortName', shortened(site.name, LONGEST_NAME)),
     element('LongName', shortened(site.name, 3 * LONGEST_NAME)),
     element('Description', shortened(`The minutes of ${site.name}`, LONGEST_DESCRIPTION)),
-    element('Image', absoluteUrl(site.url, assetUrl('icons/icon.svg')), ' type="image/svg+xml"'),
+    element('Image', absoluteUrl(site.url, ICON), ` type="${mimeType(ICON)}"`),
     element('Language', site.language),
     element('InputEncoding', 'UTF-8'),
     `  <Url type="text/html" template="${xmlAttribute(template)}"/>\n`,

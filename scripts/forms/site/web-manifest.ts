@@ -1,6 +1,7 @@
 // The web manifest (https://www.w3.org/TR/appmanifest/): name and icons for whoever puts the archive on a home screen.
 // Its addresses are relative to it, so that it holds at a root and below a path.
 
+import { mimeType } from '../../files/media-type.ts';
 import type { TextFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
 import { assetUrl, homeUrl, relativeUrl, webManifestUrl } from '../../model/url.ts';
@@ -11,7 +12,10 @@ const BACKGROUND = '#fff';
 
 export function* webManifestFiles({ site }: Archive): Generator<TextFile> {
   const home = relativeUrl(webManifestUrl, homeUrl);
-  const icon = (file: string): string => relativeUrl(webManifestUrl, assetUrl(`icons/${file}`));
+  const icon = (file: string) => ({
+    src: relativeUrl(webManifestUrl, assetUrl(`icons/${file}`)),
+    type: mimeType(file),
+  });
   const manifest = {
     name: site.name,
     ...(site.description !== undefined && { description: site.description }),
@@ -24,11 +28,11 @@ export function* webManifestFiles({ site }: Archive): Generator<TextFile> {
     theme_color: THEME,
     background_color: BACKGROUND,
     icons: [
-      { src: icon('icon.svg'), type: 'image/svg+xml', sizes: 'any' },
-      { src: icon('icon-192.png'), type: 'image/png', sizes: '192x192' },
-      { src: icon('icon-512.png'), type: 'image/png', sizes: '512x512' },
+      { ...icon('icon.svg'), sizes: 'any' },
+      { ...icon('icon-192.png'), sizes: '192x192' },
+      { ...icon('icon-512.png'), sizes: '512x512' },
       // The book stands within the circle that every telephone leaves.
-      { src: icon('icon-512.png'), type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+      { ...icon('icon-512.png'), sizes: '512x512', purpose: 'maskable' },
     ],
   };
   yield { url: webManifestUrl, text: `${JSON.stringify(manifest, undefined, 2)}\n` };

@@ -1,24 +1,10 @@
 // Which files of the published site a copy on disk holds, and what it is called.
 
 import type { Archive } from '../../model/archive.ts';
+import { isAnyOf } from '../../model/routes/matching.ts';
 import { slugFrom } from '../../model/slug.ts';
-import {
-  assetUrl,
-  checksumsUrl,
-  committeeUrl,
-  headersUrl,
-  keepScriptUrl,
-  notFoundUrl,
-  offlineUrl,
-  openSearchUrl,
-  robotsUrl,
-  searchFilesUrl,
-  searchUrl,
-  serviceWorkerUrl,
-  sitemapUrl,
-  webManifestUrl,
-} from '../../model/url.ts';
-import { allCopies, copiesOfCommittee, copiesOfSite } from '../../registers/copies.ts';
+import { committeeUrl, urlOfFile } from '../../model/url.ts';
+import { copiesOfCommittee, copiesOfSite } from '../../registers/copies.ts';
 import { type CopyContents, committeeContents } from '../../registers/copy-contents.ts';
 import type { Registers } from '../../registers/registers.ts';
 import { isSafeName } from './zip.ts';
@@ -37,7 +23,6 @@ export interface CopyScope extends CopyContents {
 /** The copies of an archive, that of the whole first. */
 export function copyScopes(archive: Archive, registers: Registers): readonly CopyScope[] {
   const name = slugFrom(archive.site.name);
-  const isForCopies = filterFor(archive, registers);
   const missed = new Set(archive.committees.map(({ slug }) => slug));
   return [
     ...copiesOfSite(archive.site).map(({ url }) => ({
@@ -54,25 +39,12 @@ export function copyScopes(archive: Archive, registers: Registers): readonly Cop
   ];
 }
 
-const fileOf = (url: string): string => url.slice(1);
+/** What only a server or a browser on the network can use, and what is a copy itself. */
+const isLeftOut = isAnyOf(({ copies }) => copies === 'none');
+const isNeededByAll = isAnyOf(({ copies }) => copies === 'all');
+
+const isForCopies = (file: string): boolean => !isLeftOut(urlOfFile(file)) && isSafeName(file);
 
 /** Its own pages and papers, and what every page needs; the index of the search is made anew for it. */
 const isOf = (committee: string, file: string): boolean =>
-  [committeeUrl(committee), assetUrl(''), searchUrl].some(folder => file.startsWith(fileOf(folder))) &&
-  !file.startsWith(fileOf(searchFilesUrl));
-
-/** What only a server or a browser on the network can use, and what is a copy itself. */
-const FOR_THE_NETWORK: ReadonlySet<string> = new Set(
-  [
-    ...[checksumsUrl, headersUrl, notFoundUrl, robotsUrl, webManifestUrl],
-    ...[openSearchUrl, serviceWorkerUrl, keepScriptUrl],
-  ].map(fileOf),
-);
-
-function filterFor(archive: Archive, { meetings }: Registers): (file: string) => boolean {
-  const copies = allCopies(archive, meetings).filter(({ kind }) => kind !== 'text');
-  const left = new Set([...FOR_THE_NETWORK, ...copies.map(({ url }) => fileOf(url))]);
-  const sitemap = fileOf(sitemapUrl).replace('.xml', '');
-  const folders = [fileOf(offlineUrl), sitemap];
-  return file => !left.has(file) && !folders.some(one => file.startsWith(one)) && isSafeName(file);
-}
+  urlOfFile(file).startsWith(committeeUrl(committee)) || isNeededByAll(urlOfFile(file));

@@ -11,7 +11,7 @@ export const built = stage({
   run: ({ pages }, { folder }) => ({
     folder,
     files: builtFiles(folder),
-    pages: new Set(pages.map(({ url }) => fileOf(url))),
+    pages: new Map(pages.map(({ url, layout }) => [fileOf(url), layout])),
   }),
 });
 
