@@ -2,9 +2,11 @@
 // PDF, one-file pages and data are made of it.
 
 import type { Body, Inline, Target } from '../model/body.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Status } from '../model/meeting.ts';
 import type { TextPart } from '../model/passage.ts';
 import type { NamedPerson } from '../model/person.ts';
+import type { Words } from '../words/words.ts';
 
 export interface MeetingDocument {
   /** "Finance Committee, 5 March 2026". */
@@ -17,7 +19,7 @@ export interface MeetingDocument {
 /** A part of the minutes. One that would be empty is left out; only facts may be none, and still have their place. */
 export type Section =
   | OwnTitle
-  | StatusNote
+  | StatusSection
   | JointCommittees
   | Facts
   | Attendance
@@ -40,7 +42,7 @@ interface OwnTitle {
 }
 
 /** How far a reader may rely on the minutes. */
-interface StatusNote {
+export interface StatusSection {
   readonly kind: 'status';
   readonly status: Status | 'withdrawn';
   /** "Draft minutes". */
@@ -49,6 +51,12 @@ interface StatusNote {
   /** Where they were approved, if the archive holds that. */
   readonly approval?: { readonly minute?: string; readonly url: string };
 }
+
+/** The link to where minutes were approved. */
+export const approvalLink = (
+  { minute, url }: NonNullable<StatusSection['approval']>,
+  { meeting }: Pick<Words, 'meeting'>,
+): SiteLink => ({ text: minute === undefined ? meeting.seeApproval : meeting.seeMinute(minute), url });
 
 /** The other committees of a joint meeting. */
 interface JointCommittees {
@@ -82,8 +90,7 @@ export interface CorrectionEntry {
   readonly named: string;
   readonly id: string;
   readonly title: string;
-  /** “thirty” should read “thirteen”. */
-  readonly readings: readonly Inline[];
+  readonly correction: Correction;
   /** Which meeting made it. */
   readonly by: string;
 }
@@ -98,6 +105,8 @@ export interface ItemSection {
   readonly kind: 'item';
   /** Its place in the document. */
   readonly id: string;
+  /** The address of its own page, from the site's root. */
+  readonly url: string;
   /** "82." or "(A)"; empty where the clerk gave none. */
   readonly number: string;
   readonly title: string;

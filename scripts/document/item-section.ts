@@ -3,18 +3,20 @@
 import { longDate } from '../model/calendar.ts';
 import { type Item, numberedTitle } from '../model/item.ts';
 import { partsOf } from '../model/passage.ts';
-import { matterUrl, meetingUrl } from '../model/url.ts';
+import { itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
 import { exemptWords, withdrawnWords } from '../model/withheld.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { SiteContext } from '../registers/site-context.ts';
+import { wordsOf } from '../words/words.ts';
 import type { ItemPart, ItemSection } from './document.ts';
-import { otherPaperEntry, paperEntry } from './paper-entry.ts';
+import { itemPapers } from './paper-entry.ts';
 
 export function itemSection(item: Item, row: MeetingRow, context: SiteContext): ItemSection {
   const written = numberedTitle(item);
   return {
     kind: 'item',
     id: item.address,
+    url: itemUrl(row.meeting.committee, row.meeting.key, item.address),
     number: written.slice(0, written.length - item.title.length).trim(),
     title: item.title,
     titleContent: item.titleContent,
@@ -26,17 +28,18 @@ export function itemSection(item: Item, row: MeetingRow, context: SiteContext): 
 
 type MakePart = (item: Item, row: MeetingRow, context: SiteContext) => ItemPart | undefined;
 
-const fields: MakePart = ({ fields: shown, chair }) => {
+const fields: MakePart = ({ fields: shown, chair }, _, { archive }) => {
   const entries = [
     ...shown.map(({ label, text, content }) => ({ label, text, content })),
-    ...(chair ? [{ label: 'Chair for this item', text: chair.name, content: [chair.name] }] : []),
+    ...(chair
+      ? [{ label: wordsOf(archive.site.language).item.chair, text: chair.name, content: [chair.name] }]
+      : []),
   ];
   return entries.length === 0 ? undefined : { kind: 'fields', fields: entries };
 };
 
 const papers: MakePart = (item, { meeting }, { archive }) => {
-  const own = item.papers.flatMap(address => meeting.papers.find(paper => paper.address === address) ?? []);
-  const entries = [...own.map(paper => paperEntry(paper, archive)), ...item.otherPapers.map(otherPaperEntry)];
+  const entries = itemPapers(item, meeting, archive);
   return entries.length === 0 ? undefined : { kind: 'papers', papers: entries };
 };
 

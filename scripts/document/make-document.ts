@@ -1,8 +1,7 @@
 // A meeting and what the registers know of it => its document.
 
 import { ATTENDANCE_PARTS, attendeeDetail } from '../model/attendance.ts';
-import type { Inline } from '../model/body.ts';
-import { type Correction, correctedBy } from '../model/correction.ts';
+import { correctedBy } from '../model/correction.ts';
 import { numberedTitle } from '../model/item.ts';
 import { shownStatus, statusSentence, statusWords } from '../model/status.ts';
 import { committeeUrl, itemUrl } from '../model/url.ts';
@@ -12,7 +11,7 @@ import { meetingFacts } from '../registers/meeting-facts.ts';
 import { datedMeetingName, ownTitle } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { SiteContext } from '../registers/site-context.ts';
-import type { MeetingDocument, Section } from './document.ts';
+import type { MeetingDocument, Section, StatusSection } from './document.ts';
 import { itemSection } from './item-section.ts';
 import { paperEntry } from './paper-entry.ts';
 
@@ -33,25 +32,26 @@ const title: MakeSections = row => {
   return text === '' ? [] : [{ kind: 'title', text }];
 };
 
-const status: MakeSections = ({ meeting }, { archive }) => {
+/** How far a reader may rely on the minutes of a meeting. */
+export function statusSection({ meeting }: MeetingRow, { archive }: SiteContext): StatusSection {
   const { approval } = meeting;
   const isFound =
     shownStatus(meeting) === 'approved' && approval?.meeting !== undefined && approval.item !== undefined;
-  return [
-    {
-      kind: 'status',
-      status: shownStatus(meeting),
-      words: statusWords(meeting),
-      sentence: statusSentence(meeting, { today: archive.today, locale: archive.site.language }),
-      ...(isFound && {
-        approval: {
-          ...(approval.minute !== undefined && { minute: approval.minute }),
-          url: itemUrl(meeting.committee, approval.meeting, approval.item),
-        },
-      }),
-    },
-  ];
-};
+  return {
+    kind: 'status',
+    status: shownStatus(meeting),
+    words: statusWords(meeting),
+    sentence: statusSentence(meeting, { today: archive.today, locale: archive.site.language }),
+    ...(isFound && {
+      approval: {
+        ...(approval.minute !== undefined && { minute: approval.minute }),
+        url: itemUrl(meeting.committee, approval.meeting, approval.item),
+      },
+    }),
+  };
+}
+
+const status: MakeSections = (row, context) => [statusSection(row, context)];
 
 const joint: MakeSections = ({ meeting }, { registers }) => {
   const committees = meeting.with
@@ -77,19 +77,11 @@ const corrections: MakeSections = (row, { archive }) => {
     named: correction.item,
     id: item.address,
     title: numberedTitle(item),
-    readings: readingsOf(correction),
+    correction,
     by: correctedBy(correction, archive.site.language),
   }));
   return entries.length === 0 ? [] : [{ kind: 'corrections', corrections: entries }];
 };
-
-/** “thirty” should read “thirteen”. */
-export function readingsOf({ from, to, language }: Correction): readonly Inline[] {
-  const spoken = language && { language };
-  const old: Inline = { type: 'old-reading', words: from, ...spoken };
-  if (to === '') return ['“', old, '” is struck out'];
-  return ['“', old, '” should read “', { type: 'new-reading', words: to, ...spoken }, '”'];
-}
 
 const preamble: MakeSections = ({ meeting }) =>
   meeting.preamble.length === 0 ? [] : [{ kind: 'preamble', body: meeting.preamble }];

@@ -1,7 +1,8 @@
 // A paper as every form of the minutes lists it: title, type, size, and whether it can be had.
 
 import type { Archive } from '../model/archive.ts';
-import type { OtherPaper } from '../model/item.ts';
+import type { Item, OtherPaper } from '../model/item.ts';
+import type { Meeting } from '../model/meeting.ts';
 import { accessNote, isPublished, type Paper, paperFacts } from '../model/paper.ts';
 import { withheldPaperWords } from '../model/withheld.ts';
 import type { PaperEntry } from './document.ts';
@@ -20,8 +21,19 @@ export function paperEntry(paper: Paper, { site }: Archive): PaperEntry {
   };
 }
 
-/** A paper that lies elsewhere, or is only named. */
-export const otherPaperEntry = ({ title, target }: OtherPaper): PaperEntry => ({
+/** The papers of an item: the meeting's own first, then those that lie elsewhere or are only named. */
+export const itemPapers = (
+  { papers, otherPapers }: Pick<Item, 'papers' | 'otherPapers'>,
+  meeting: Pick<Meeting, 'papers'>,
+  archive: Archive,
+): readonly PaperEntry[] => [
+  ...papers
+    .flatMap(address => meeting.papers.find(paper => paper.address === address) ?? [])
+    .map(paper => paperEntry(paper, archive)),
+  ...otherPapers.map(otherPaperEntry),
+];
+
+const otherPaperEntry = ({ title, target }: OtherPaper): PaperEntry => ({
   title,
   ...(target && { target }),
   file: '',

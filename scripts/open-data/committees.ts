@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { COMMITTEE_KINDS } from '../model/committee.ts';
 import { committeeUrl, homeUrl } from '../model/url.ts';
+import { wordsOf } from '../words/words.ts';
 import { bodyText } from '../writers/text.ts';
 import { address, date, id, oparl, oparlType } from './fields.ts';
 import { defineList } from './list.ts';
@@ -31,7 +32,7 @@ export const committees = defineList({
   holds: 'Every body whose minutes are published, from council to working group.',
   record: committeeRecord,
   rows: ({ archive }) => archive.committees,
-  make: (committee, { at }) => ({
+  make: (committee, { archive, at }) => ({
     id: at(committeeUrl(committee.slug)),
     type: oparlType('Organization'),
     body: at(homeUrl),
@@ -45,7 +46,8 @@ export const committees = defineList({
     contact: committee.contact,
     clerk: committee.clerk,
     partner: [...committee.partners],
-    remit: committee.remit.length === 0 ? undefined : bodyText(committee.remit),
+    remit:
+      committee.remit.length === 0 ? undefined : bodyText(committee.remit, wordsOf(archive.site.language)),
     numberOfMeetings: committee.meetings.length,
   }),
   columns: {

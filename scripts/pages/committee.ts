@@ -77,7 +77,7 @@ function committeePage(committee: Committee, archive: Archive, registers: Regist
     name: committee.name,
     kind: words.committees.kinds[committee.kind],
     former: formerWords(committee, archive),
-    remitHtml: viewBody(committee.remit, place),
+    remitHtml: viewBody(committee.remit, place, words),
     facts: viewFacts([
       { label: words.committee.venue, text: committee.venue ?? '' },
       { label: words.committee.clerk, text: committee.clerk ?? '' },

@@ -26,7 +26,7 @@ export function infoPages(archive: Archive): readonly Page[] {
     const view = (): InfoView => ({
       shell: makeShell(archive, url, { title: [page.title] }, placeAt(url)),
       title: page.title,
-      bodyHtml: viewBody(page.body, placeAt(url)),
+      bodyHtml: viewBody(page.body, placeAt(url), wordsOf(archive.site.language)),
       isStandard: page.isStandard,
     });
     return { url, layout: 'info', view };

@@ -1,5 +1,7 @@
 // One item with its whole context: which body, which day, is it approved, what was decided.
 
+import { itemSection } from '../document/item-section.ts';
+import { statusSection } from '../document/make-document.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import { type Item, numberedTitle } from '../model/item.ts';
@@ -9,20 +11,20 @@ import { type Cited, citationOf } from '../registers/citation.ts';
 import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
+import { siteContext } from '../registers/site-context.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { bodyText } from '../writers/text.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type ItemView, viewItem } from './parts/item.ts';
 import { voteBarSvg } from './parts/pictures/vote-bar.ts';
-import { type StatusNote, type StatusView, statusNote, viewStatus } from './parts/status.ts';
+import { type StatusNote, viewStatusNote } from './parts/status.ts';
 import { makeShell } from './shell.ts';
 
 export interface ItemPageView extends View {
   readonly meeting: Link;
   readonly committee: string;
   readonly date: { readonly iso: string; readonly text: string };
-  readonly status: StatusView;
   readonly statusNote: StatusNote;
   readonly item: ItemView;
   /** Its place on the meeting's page. */
@@ -74,7 +76,9 @@ function viewItemPage(
   const { language } = archive.site;
   const place = placeAt(url);
   const at = meeting.items.indexOf(item);
-  const shown = viewItem(row, item, archive, registers, place, {
+  const context = siteContext(archive, registers);
+  const words = wordsOf(language);
+  const shown = viewItem(itemSection(item, row, context), place, words, {
     besideVote: ({ counts }) => voteBarSvg(counts),
   });
   const named = datedMeetingName(row, archive);
@@ -86,7 +90,7 @@ function viewItemPage(
       title: [title, named],
       description: item.decisions[0]
         ? `${item.decisions[0].label}: ${item.decisions[0].text}`
-        : bodyText(item.body.slice(0, 8)).slice(0, 300),
+        : bodyText(item.body.slice(0, 8), words).slice(0, 300),
       breadcrumb: [
         place.link(wordsOf(language).shell.sections.committees, committeesUrl),
         place.link(committee.name, committeeUrl(committee.slug)),
@@ -98,8 +102,7 @@ function viewItemPage(
     meeting: place.link(named, meetingUrl(committee.slug, meeting.key)),
     committee: meetingName(row),
     date: { iso: meeting.date, text: longDate(meeting.date, language) },
-    status: viewStatus(meeting),
-    statusNote: statusNote(meeting, archive, place),
+    statusNote: viewStatusNote(statusSection(row, context), place, words),
     item: shown,
     inMeeting: place.to(`${meetingUrl(committee.slug, meeting.key)}#${item.address}`),
     previous: neighbour(meeting.items[at - 1]),

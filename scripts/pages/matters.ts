@@ -98,7 +98,7 @@ function matterPage(matter: Matter, archive: Archive, registers: Registers): Pag
       breadcrumb: [place.link(words.shell.sections.matters, mattersUrl)],
     }),
     title: matter.title,
-    summaryHtml: viewBody(matter.summary, place),
+    summaryHtml: viewBody(matter.summary, place, wordsOf(archive.site.language)),
     committees: committeesOf(steps),
     paths: steps.length > 1 ? matterPaths(steps.map((step, at) => pathStep(step, at, archive))) : undefined,
     steps: steps.map(step => viewStep(step, archive, place)),

@@ -1,59 +1,40 @@
 // A meeting: everything its minutes hold, whole.
 
+import { itemsOf, type Section, sectionOf } from '../document/document.ts';
+import { makeDocument } from '../document/make-document.ts';
 import type { Archive } from '../model/archive.ts';
-import { ATTENDANCE_PARTS, type Attendance, attendeeDetail } from '../model/attendance.ts';
 import { yearOf } from '../model/calendar.ts';
-import { correctedBy } from '../model/correction.ts';
-import type { Meeting } from '../model/meeting.ts';
 import { partsOf, type TextPart } from '../model/passage.ts';
 import { shortened } from '../model/shortened.ts';
 import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl } from '../model/url.ts';
 import { minutesForms } from '../open-data/meetings.ts';
-import { citationOf } from '../registers/citation.ts';
 import { copiesOfMeeting } from '../registers/copies.ts';
-import { meetingFacts } from '../registers/meeting-facts.ts';
-import { datedMeetingName, meetingName, ownTitle } from '../registers/meeting-name.ts';
+import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
-import type { MarkedPart } from '../words/phrase.ts';
+import { siteContext } from '../registers/site-context.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { FileSizes, Page, View } from './page.ts';
-import { viewBody } from './parts/body.ts';
 import { type FileLink, fileLink, viewCopies } from './parts/copies.ts';
 import { type DateView, viewFullDate } from './parts/dates.ts';
-import { type FactView, viewFacts } from './parts/facts.ts';
-import { type ItemView, linkPerson, viewItem } from './parts/item.ts';
 import { meetingData } from './parts/json-ld.ts';
-import { type PaperView, viewPaper } from './parts/paper.ts';
-import { type StatusNote, type StatusView, statusNote, viewStatus } from './parts/status.ts';
+import { type SectionView, viewSection } from './parts/section.ts';
+import { viewStatus } from './parts/status.ts';
 import { makeShell } from './shell.ts';
-
-export interface PersonEntry extends Link {
-  readonly detail: string;
-}
 
 export interface MeetingView extends View {
   readonly name: string;
-  readonly title: string;
   readonly date: DateView;
-  readonly status: StatusView;
-  readonly statusNote: StatusNote;
-  readonly facts: readonly FactView[];
-  /** The other committees of a joint meeting. */
-  readonly with: readonly Link[];
-  readonly attendance: readonly { readonly label: string; readonly people: readonly PersonEntry[] }[];
-  readonly corrections: readonly CorrectionView[];
-  readonly preambleHtml: string;
+  /** The minutes in their order: what stands beside the name, then the rest. */
+  readonly above: readonly SectionView[];
+  readonly sections: readonly SectionView[];
   readonly contents: readonly {
     readonly href: string;
     readonly number: string;
     readonly text: readonly TextPart[];
     readonly hasDecision: boolean;
   }[];
-  readonly items: readonly ItemView[];
-  /** Papers that belong to no item. */
-  readonly papers: readonly PaperView[];
   /** The same minutes as files. */
   readonly formats: readonly FileLink[];
   readonly previous: Link | undefined;
@@ -62,14 +43,6 @@ export interface MeetingView extends View {
   /** JSON-LD, fit for a `<script>` element. */
   readonly linkedDataHtml: string;
   readonly isHeld: boolean;
-}
-
-interface CorrectionView {
-  readonly item: string;
-  /** Both readings, in their language. */
-  readonly from: MarkedPart;
-  readonly to: MarkedPart;
-  readonly by: string;
 }
 
 export function meetingPages(archive: Archive, registers: Registers): readonly Page[] {
@@ -90,8 +63,10 @@ function viewMeeting(
   const { language } = archive.site;
   const words = wordsOf(language);
   const place = placeAt(url);
-  const items = meeting.items.map(item => viewItem(row, item, archive, registers, place));
-  const inItems = new Set(meeting.items.flatMap(item => item.papers));
+  const document = makeDocument(row, siteContext(archive, registers));
+  const items = itemsOf(document);
+  const view = (which: (section: Section) => boolean): readonly SectionView[] =>
+    document.sections.filter(which).map(section => viewSection(section, place, words));
   const year = yearOf(meeting.date);
   const titled = datedMeetingName(row, archive);
   return {
@@ -111,35 +86,25 @@ function viewMeeting(
       ...(meeting.lang !== undefined && { lang: meeting.lang }),
     }),
     name: meetingName(row),
-    title: ownTitle(row),
     date: viewFullDate(meeting.date, language),
-    status: viewStatus(meeting),
-    statusNote: statusNote(meeting, archive, place),
-    facts: viewFacts(meetingFacts(meeting, archive.site)),
-    with: meeting.with.flatMap(slug => {
-      const other = registers.committees.get(slug);
-      return other ? [place.link(other.name, committeeUrl(slug))] : [];
-    }),
-    attendance: viewAttendance(meeting.attendance, place),
-    corrections: viewCorrections(meeting, archive),
-    preambleHtml: viewBody(meeting.preamble, place),
+    above: view(({ kind }) => ABOVE.has(kind)),
+    sections: view(({ kind }) => !ABOVE.has(kind) && kind !== 'citation'),
     contents: items.map(({ id, number, title, hasDecision }, index) => ({
       href: `#${id}`,
       number,
       text: partsOf(shortened(title, 120), meeting.items[index]?.titlePassages),
       hasDecision,
     })),
-    items,
-    papers: meeting.papers
-      .filter(paper => !inItems.has(paper.address))
-      .map(paper => viewPaper(paper, archive, place)),
     formats: formatsOf(row, archive, sizes, place),
     ...neighbours(row, archive, registers, place),
-    citation: citationOf(row, archive).full,
+    citation: sectionOf(document, 'citation')?.text ?? '',
     linkedDataHtml: meetingData(row, archive, registers),
     isHeld: meeting.status === 'draft' || meeting.status === 'approved',
   };
 }
+
+/** What stands beside the meeting's name. */
+const ABOVE: ReadonlySet<Section['kind']> = new Set(['title', 'status', 'joint']);
 
 /** Copies to keep, then the minutes as data and as they were written. */
 function formatsOf(
@@ -159,22 +124,6 @@ const FORMATS = {
   json: { type: 'JSON' },
   md: { type: 'Markdown' },
 } as const;
-
-function viewAttendance(attendance: Attendance, place: Place): MeetingView['attendance'] {
-  return ATTENDANCE_PARTS.map(([part, label]) => ({
-    label,
-    people: attendance[part].map(one => ({ ...linkPerson(one, place), detail: attendeeDetail(one) })),
-  })).filter(({ people }) => people.length > 0);
-}
-
-function viewCorrections(meeting: Meeting, archive: Archive): readonly CorrectionView[] {
-  return meeting.corrections.map(correction => ({
-    item: correction.item,
-    from: { text: correction.from, mark: 'del', ...correction.language },
-    to: { text: correction.to, mark: 'ins', ...correction.language },
-    by: correctedBy(correction, archive.site.language),
-  }));
-}
 
 function neighbours(
   row: MeetingRow,

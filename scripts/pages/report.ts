@@ -64,7 +64,7 @@ export function reportPages(archive: Archive, registers: Registers): readonly Pa
         contents: report.sections
           .filter(section => section.depth === 2)
           .map(section => ({ text: section.title, href: `#${section.id}` })),
-        bodyHtml: viewBody(report.body, place),
+        bodyHtml: viewBody(report.body, place, wordsOf(language)),
       });
       return { url, layout: 'report', view };
     }),

@@ -11,6 +11,7 @@ import { SIDES } from '../model/vote.ts';
 import { blocksOfDecision } from '../model/walk-body.ts';
 import { datedMeetingName, ownTitle } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
+import { wordsOf } from '../words/words.ts';
 import { bodyText } from '../writers/text.ts';
 
 /** Where a word may stand, and how much more than in the body it tells there. */
@@ -48,6 +49,7 @@ export interface DocumentSources {
 export function* documentsOf(row: MeetingRow, sources: DocumentSources): Generator<SearchDocument> {
   const { meeting, committee } = row;
   const committeeText = committee.name;
+  const words = wordsOf(sources.archive.site.language);
   if (meeting.withdrawn || meeting.items.length === 0 || meeting.preamble.length > 0)
     yield meetingDocument(row, sources);
   if (meeting.withdrawn) return;
@@ -61,7 +63,7 @@ export function* documentsOf(row: MeetingRow, sources: DocumentSources): Generat
       texts: {
         title: report.title,
         decision: '',
-        body: lines(report.directorate, report.contact, bodyText(report.body)),
+        body: lines(report.directorate, report.contact, bodyText(report.body, words)),
         people: report.author ?? '',
         committee: committeeText,
       },
@@ -83,6 +85,7 @@ export function* documentsOf(row: MeetingRow, sources: DocumentSources): Generat
 }
 
 function meetingDocument(row: MeetingRow, { archive }: DocumentSources): SearchDocument {
+  const words = wordsOf(archive.site.language);
   const { meeting, committee } = row;
   const title = datedMeetingName(row, archive);
   // Of withdrawn minutes no more is to be found than that the meeting was held.
@@ -95,7 +98,7 @@ function meetingDocument(row: MeetingRow, { archive }: DocumentSources): SearchD
     texts: {
       title: isShown ? `${title} ${ownTitle(row)}` : title,
       decision: '',
-      body: isShown ? lines(bodyText(meeting.preamble), meeting.venue) : '',
+      body: isShown ? lines(bodyText(meeting.preamble, words), meeting.venue) : '',
       people: isShown ? names(attendees(meeting.attendance)) : '',
       committee: committee.name,
     },
@@ -108,6 +111,7 @@ function itemDocument(
   sources: DocumentSources,
 ): SearchDocument {
   const { number } = item;
+  const words = wordsOf(sources.archive.site.language);
   const papers = item.papers.flatMap(
     address => meeting.papers.find(one => one.address === address)?.title ?? [],
   );
@@ -119,10 +123,15 @@ function itemDocument(
     hasDecision: item.decisions.length > 0,
     texts: {
       title: `${number ?? ''} ${item.title}`,
-      decision: item.decisions.map(decision => bodyText(blocksOfDecision(item.body, decision))).join('\n\n'),
+      decision: item.decisions
+        .map(decision => bodyText(blocksOfDecision(item.body, decision), words))
+        .join('\n\n'),
       body: lines(
         // A decision is a field of its own: its words are not counted again with the body's.
-        bodyText(item.body.filter(({ type }) => type !== 'decision')),
+        bodyText(
+          item.body.filter(({ type }) => type !== 'decision'),
+          words,
+        ),
         item.exempt?.summary,
         ...item.fields.map(({ label, text }) => `${label}: ${text}`),
         ...[...papers, ...item.otherPapers.map(({ title }) => title), ...item.backgroundPapers],

@@ -13,6 +13,7 @@ import * as registers from './en/registers.ts';
 import { search } from './en/search.ts';
 import { contents, counts, feeds, filter, pager, shell } from './en/shell.ts';
 import { about, home, moved, notFound, oldAddress, preview } from './en/site.ts';
+import { plainText, text } from './en/text.ts';
 
 export const en = {
   about,
@@ -39,10 +40,12 @@ export const en = {
   pager,
   people,
   person,
+  plainText,
   preview,
   record,
   report,
   search,
   shell,
+  text,
   ...registers,
 };

@@ -13,10 +13,13 @@ import type {
 import type { Language } from '../model/passage.ts';
 import type { Vote } from '../model/vote.ts';
 import { noteId, referenceId } from '../model/walk-body.ts';
+import type { Words } from '../words/words.ts';
 import { xmlAttribute, xmlText } from './escape.ts';
 
 /** What a text takes from the document that it stands in. */
 export interface HtmlPlace {
+  /** In the language of the document around the text. */
+  readonly words: Words;
   /** The link to a target as seen from the document; undefined where only its words remain. */
   readonly link: (target: Target) => string | undefined;
   /** The source of a picture, by its address in the site; undefined where only its words remain. */
@@ -111,7 +114,7 @@ const BLOCKS: BlockWriters = {
   rule: (block, place) => `<hr${attributesHtml(block, '', place)}${place.isXml ? '/' : ''}>\n`,
   notes: ({ notes }, place) => {
     const items = notes.map(({ number, blocks }) => {
-      const back = `<a href="${xmlAttribute(place.within(referenceId({ number, occurrence: 1 })))}" aria-label="Back to note ${number} in the text">↩</a>`;
+      const back = `<a href="${xmlAttribute(place.within(referenceId({ number, occurrence: 1 })))}" aria-label="${xmlAttribute(place.words.text.backToNote(number))}">↩</a>`;
       const inner = blocksHtml(blocks, place, ` ${back}`);
       return `<li${idHtml(noteId(number), place)} value="${number}">${inner}</li>\n`;
     });
@@ -188,7 +191,7 @@ function itemHtml(item: ListItem, place: HtmlPlace): string {
   const inner = blocksHtml(blocks, place);
   // The state in words: a box alone says nothing to many readers.
   if (task !== undefined)
-    return `${opening}<span class="task__state">${task === 'done' ? 'Done' : 'To do'}</span> ${inner}</li>\n`;
+    return `${opening}<span class="task__state">${place.words.text[task === 'done' ? 'done' : 'toDo']}</span> ${inner}</li>\n`;
   const [first] = blocks;
   return `${opening}${first && !isMereWords(first) ? '\n' : ''}${inner}</li>\n`;
 }
@@ -208,7 +211,7 @@ function tableHtml(table: Extract<Block, { type: 'table' }>, place: HtmlPlace): 
     ),
   );
   const opening = place.scrollsTables
-    ? '<div class="table-scroll" role="group" aria-label="Table" tabindex="0">'
+    ? `<div class="table-scroll" role="group" aria-label="${xmlAttribute(place.words.text.table)}" tabindex="0">`
     : '<div class="table">';
   const body = rows.length === 0 ? '' : `<tbody>\n${rows.join('')}</tbody>\n`;
   return `${opening}<table${attributesHtml(table, '', place)}>\n<thead>\n${row(head.join(''))}</thead>\n${body}</table></div>\n`;
@@ -253,10 +256,10 @@ const NODES: NodeWriters = {
   'note-reference': ({ number, occurrence }, place) => {
     const id = idHtml(referenceId({ number, occurrence }), place);
     const href = xmlAttribute(place.within(noteId(number)));
-    return `<sup class="note-ref"><a href="${href}"${id} aria-label="Note ${number}">${number}</a></sup>`;
+    return `<sup class="note-ref"><a href="${href}"${id} aria-label="${xmlAttribute(place.words.text.note(number))}">${number}</a></sup>`;
   },
   corrected: ({ from, to }, place) =>
-    `<del>${contentHtml(from, place)}</del> <span class="corrected">[corrected to]</span> <ins>${escaped(to)}</ins>`,
+    `<del>${contentHtml(from, place)}</del> <span class="corrected">${place.words.text.correctedTo}</span> <ins>${escaped(to)}</ins>`,
   'old-reading': ({ words, language }, place) =>
     `<del${languageHtml(language, place)}>${xmlText(words)}</del>`,
   'new-reading': ({ words, language }, place) =>

@@ -3,6 +3,7 @@
 
 import type { Block, Body, Inline, InlineNode } from '../model/body.ts';
 import { listMarks } from '../model/list-marks.ts';
+import type { Words } from '../words/words.ts';
 
 const INDENT = '   ';
 
@@ -19,10 +20,11 @@ interface Draft {
   depth: number;
   /** Whether line breaks mean something: behind a vote its sides stand one a line. */
   keepsLines: boolean;
+  readonly words: Words;
 }
 
 /** The words of a body. */
-export function bodyText(body: Body): string {
+export function bodyText(body: Body, words: Words): string {
   const draft: Draft = {
     parts: [],
     gap: 0,
@@ -31,6 +33,7 @@ export function bodyText(body: Body): string {
     lists: 0,
     depth: 0,
     keepsLines: false,
+    words,
   };
   writeBlocks(body, draft);
   return draft.parts
@@ -140,7 +143,7 @@ function writeItems(items: readonly MarkedItem[], draft: Draft): void {
     draft.depth += 1;
     draft.isNewItem = true;
     draft.mark = `${mark} `;
-    if (state) add(draft, `[${state === 'done' ? 'Done' : 'To do'}] `, true);
+    if (state) add(draft, `[${draft.words.text[state === 'done' ? 'done' : 'toDo']}] `, true);
     writeBlocks(blocks, draft);
     draft.depth -= 1;
     endItem(draft);
@@ -187,7 +190,7 @@ const NODES: NodeWriters = {
   'note-reference': ({ number }, draft) => add(draft, `[${number}]`),
   corrected: ({ from, to }, draft) => {
     writeContent(from, draft);
-    writeWords(' [corrected to] ', draft);
+    writeWords(` ${draft.words.text.correctedTo} `, draft);
     writeWords(to, draft);
   },
   'old-reading': ({ words }, draft) => writeWords(words, draft),

@@ -4,12 +4,14 @@ import type { Block, Body, Inline, InlineNode, List, ListItem, Target } from '..
 import { listMarks } from '../model/list-marks.ts';
 import type { Language } from '../model/passage.ts';
 import { noteId, referenceId } from '../model/walk-body.ts';
+import type { Words } from '../words/words.ts';
 import { bodyText } from './text.ts';
 import { array, call, languageTypst, literal, sequence, type Typst, withBreaks } from './typst-syntax.ts';
 import { tableTypst } from './typst-table.ts';
 
 /** What a text takes from the document around it. */
 export interface TypstPlace {
+  readonly words: Words;
   /** Where a link leads: an address as a literal, a place of the document as a label; undefined where it stays words. */
   readonly link: (target: Target) => Typst | undefined;
   /** The label of a place of the same text. */
@@ -89,7 +91,7 @@ const BLOCKS: BlockWriters = {
 const within = ({ depth }: Around, isTight = false): Around => ({ depth: depth + 1, isTight });
 
 function blockTypst(block: Block, place: TypstPlace, around: Around): Typst {
-  if (around.depth > DEEPEST) return call('par', literal(bodyText([block])));
+  if (around.depth > DEEPEST) return call('par', literal(bodyText([block], place.words)));
   const write = BLOCKS[block.type] as (block: Block, place: TypstPlace, around: Around) => Typst;
   return inLanguage('language' in block ? block.language : undefined, write(block, place, around));
 }
@@ -121,7 +123,7 @@ const isWholeParagraph = (block: Block): boolean =>
 /** The state of a task is told before its words. */
 function itemTypst({ task, blocks }: ListItem, place: TypstPlace, around: Around): Typst {
   if (task === undefined) return blocksTypst(blocks, place, around);
-  const state = call('strong', literal(task === 'done' ? 'Done' : 'To do'));
+  const state = call('strong', literal(place.words.text[task === 'done' ? 'done' : 'toDo']));
   const [first, ...others] = blocks;
   if (first?.type !== 'paragraph' || !first.isTight)
     return sequence([around.isTight ? state : call('par', state), blocksTypst(blocks, place, around)]);
@@ -192,9 +194,9 @@ const NODES: NodeWriters = {
     const linked = label === undefined ? written : call('link', label, written);
     return [call('super', sequence([place.anchor(referenceId({ number, occurrence })), linked]))];
   },
-  corrected: ({ from, to }, _, inner) => [
+  corrected: ({ from, to }, { words }, inner) => [
     call('strike', inner(from)),
-    literal(' [corrected to] '),
+    literal(` ${words.text.correctedTo} `),
     call('inserted', literal(withBreaks(to))),
   ],
   'old-reading': ({ words, language }) => [inLanguage(language, call('strike', literal(withBreaks(words))))],
@@ -206,7 +208,7 @@ const NODES: NodeWriters = {
 
 /** A picture with the words that stand for it. One without any may not be shown, and a sentence says so. */
 function pictureTypst(url: string, words: string, place: TypstPlace): Typst {
-  if (words === '') return literal(`[Picture without a description: ${url.slice(url.lastIndexOf('/') + 1)}]`);
+  if (words === '') return literal(place.words.text.wordlessPicture(url.slice(url.lastIndexOf('/') + 1)));
   const picture = place.picture(url);
   return picture === undefined ? literal(words) : call('picture', picture, literal(words));
 }

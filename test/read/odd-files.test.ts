@@ -6,8 +6,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import type { Item } from '../../scripts/model/item.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
-import { bodyText } from '../../scripts/writers/text.ts';
-import { htmlOf } from '../html-of.ts';
+import { htmlOf, textOf as textOfBody } from '../html-of.ts';
 import { inFolder, meetingsOf, readFiles, TODAY } from './small-archive.ts';
 
 const FILE = 'council/2026-01-05.md';
@@ -15,7 +14,7 @@ const FILE = 'council/2026-01-05.md';
 const itemsOf = (minutes: string | Uint8Array): readonly Item[] =>
   meetingsOf(readFiles({ [FILE]: minutes }).archive).flatMap(({ items }) => items);
 
-const textOf = (item: Item | undefined): string => bodyText(item?.body ?? []);
+const textOf = (item: Item | undefined): string => textOfBody(item?.body ?? []);
 
 const problemsOf = (minutes: string | Uint8Array): readonly string[] =>
   readFiles({ [FILE]: minutes }).problems.map(({ rule, line, message }) => `${rule} ${line}: ${message}`);

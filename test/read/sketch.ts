@@ -6,8 +6,7 @@ import type { Motion } from '../../scripts/model/motion.ts';
 import { paperUrl } from '../../scripts/model/url.ts';
 import { SIDES, type Vote } from '../../scripts/model/vote.ts';
 import { bodyWords } from '../../scripts/model/walk-body.ts';
-import { bodyText } from '../../scripts/writers/text.ts';
-import { htmlOf, htmlOfContent } from '../html-of.ts';
+import { htmlOf, htmlOfContent, textOf as textOfBody } from '../html-of.ts';
 
 export interface SketchOptions {
   /** Shows the HTML of bodies instead of their words. */
@@ -59,7 +58,7 @@ function sketchItem(
       ...line('review on', exempt?.reviewOn),
       ...(withdrawn ? [`withdrawn ${withdrawn.on ?? ''}: ${withdrawn.reason}`] : []),
       ...item.subItems.map(part => `part ${part.number} at ${part.id}: ${part.title}`),
-      ...quoted(html ? htmlOf(item.body) : bodyText(item.body).replace(/\n+/g, '\n')),
+      ...quoted(html ? htmlOf(item.body) : textOfBody(item.body).replace(/\n+/g, '\n')),
       ...item.decisions.flatMap(decision => [
         `${decision.kind} at ${decision.id}, “${decision.label}”: ${decision.text.replace(/\n/g, ' / ')}`.trimEnd(),
         ...[

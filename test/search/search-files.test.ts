@@ -5,10 +5,10 @@ import { everyItem } from '../../scripts/model/archive.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
 import { searchFiles } from '../../scripts/search/search-files.ts';
-import { bodyText } from '../../scripts/writers/text.ts';
 import { readWords } from '../../shared/search/format.ts';
 import { parseRoot, pathOf } from '../../shared/search/root.ts';
 import { tokens } from '../../shared/search/tokens.ts';
+import { textOf as textOfBody } from '../html-of.ts';
 import { archiveOf, readFiles, TODAY } from '../read/small-archive.ts';
 import { largeArchive } from './large-archive.ts';
 import { allDocuments } from './one-lunr-index.ts';
@@ -111,7 +111,7 @@ describe('the files', () => {
     assert.ok(first && meeting && item);
     const [block, ...blocks] = item.body;
     assert.ok(block?.type === 'paragraph');
-    const content = [bodyText([block]).replace(' the ', ' kingfisher ')];
+    const content = [textOfBody([block]).replace(' the ', ' kingfisher ')];
     const edited = { ...item, body: [{ ...block, content }, ...blocks] };
     const after = {
       ...before,
@@ -166,7 +166,7 @@ describe('what is searched', () => {
     for (const { committee, meeting, item } of everyItem(archive)) {
       const document = byUrl.get(`/${committee.slug}/${meeting.key}/${item.address}/`);
       const there = new Set(tokens(Object.values(document?.texts ?? {}).join(' '), true));
-      const missing = tokens(`${item.title} ${bodyText(item.body)}`, true).filter(word => !there.has(word));
+      const missing = tokens(`${item.title} ${textOfBody(item.body)}`, true).filter(word => !there.has(word));
       assert.deepEqual(missing, [], document?.url);
     }
   });

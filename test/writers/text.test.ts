@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { grammarOf } from '../../scripts/grammar/grammar-of.ts';
 import type { Body } from '../../scripts/model/body.ts';
-import { bodyText } from '../../scripts/writers/text.ts';
-import { bodyFrom } from '../html-of.ts';
+import { bodyFrom, textOf as textOfBody } from '../html-of.ts';
 
 const grammar = grammarOf('en');
 
-const textOf = (markdown: string): string => bodyText(bodyFrom(markdown, { statements: grammar }));
+const textOf = (markdown: string): string => textOfBody(bodyFrom(markdown, { statements: grammar }));
 
 test('a paragraph is one line, however it was typed, and an empty line parts it from the next', () => {
   assert.equal(textOf('One\nline **of** text.\n\nAnother.'), 'One line of text.\n\nAnother.');
@@ -20,7 +19,7 @@ test('a line break that is meant stays', () => {
   const said: Body = [
     { type: 'vote', vote, content: ['Vote: 2 for\n', { type: 'strong', content: ['For:'] }, ' Roe, Poe'] },
   ];
-  assert.equal(bodyText(said), 'Vote: 2 for\nFor: Roe, Poe');
+  assert.equal(textOfBody(said), 'Vote: 2 for\nFor: Roe, Poe');
 });
 
 test('list items keep their numbers, letters and brackets, and inner lists stand under their item', () => {
@@ -34,7 +33,7 @@ test('list items keep their numbers, letters and brackets, and inner lists stand
 
 test('roman numbers and letters go on beyond the first few', () => {
   const item = (style: 'i' | 'a' | 'A', value: number): string =>
-    bodyText([
+    textOfBody([
       {
         type: 'list',
         numbering: { style },
@@ -68,7 +67,7 @@ test('code keeps its lines and its spaces', () => {
 
 test('a picture is its words, and signs are themselves', () => {
   assert.equal(
-    bodyText([
+    textOfBody([
       {
         type: 'paragraph',
         content: [{ type: 'picture', url: '/x.png', words: 'A & B' }, ' <so> "said"'],

@@ -6,6 +6,7 @@ import { itemsOf, textOfItem } from '../../document/document.ts';
 import { idsOfSection, placesOf } from '../../document/places.ts';
 import { contentsOf, contentWords, everyBlock } from '../../model/walk-body.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import { xmlAttribute, xmlText } from '../../writers/escape.ts';
 import type { Making } from '../copies/making.ts';
 import { type SectionPlace, sectionsHtml } from '../html/sections.ts';
@@ -31,17 +32,19 @@ export function makeChapters(
   { archive, at }: Making,
   pictureFile: (url: string) => string | undefined,
 ): readonly Chapter[] {
-  const drafts = meetings.map(draftsOf);
+  const drafts = meetings.map(meeting => draftsOf(meeting, wordsOf(archive.site.language)));
   const files = drafts.map(fileOfEachId);
   const placeIn = (index: number, id: string): string | undefined => {
     const file = files[index]?.get(id);
     return file === undefined || id === '' ? file : `${file}#${xmlName(id)}`;
   };
   const places = new Map(meetings.flatMap(({ row }, index) => placesOf(row, id => placeIn(index, id))));
+  const words = wordsOf(archive.site.language);
   const hasAddress = archive.site.url !== undefined;
   return meetings.map(({ document }, index) => {
     const place = (file: string): SectionPlace => ({
       ...IN_A_BOOK,
+      words,
       within: id => hrefFrom(file, placeIn(index, id) ?? ''),
       link: target => {
         if (target.kind === 'outside') return target.url;
@@ -88,13 +91,13 @@ function bookDocument(
 const TITLE_ID = 'part_title';
 
 /** Divides a meeting between items, so that no document is large unless a single item is. */
-function draftsOf({ row, document }: MeetingChapter): readonly Draft[] {
+function draftsOf({ row, document }: MeetingChapter, words: Words): readonly Draft[] {
   const name = `${row.meeting.committee}-${row.meeting.key}`;
   if (isShort(document)) return [{ file: `${name}.xhtml`, sections: document.sections }];
   const parts: Section[][] = [[]];
   let length = 0;
   for (const section of document.sections) {
-    const own = lengthOf(section);
+    const own = lengthOf(section, words);
     const last = parts.at(-1);
     if (last && (length + own <= LARGEST || !DIVIDES.has(section.kind))) {
       last.push(section);
@@ -128,9 +131,10 @@ const wordCount = (section: Section): number => {
 const DIVIDES: ReadonlySet<Section['kind']> = new Set(['item', 'papers', 'citation']);
 
 /** How long a section is as XHTML, near enough: where its links lead makes little difference. */
-const lengthOf = (section: Section): number => sectionsHtml([section], ANYWHERE).length;
+const lengthOf = (section: Section, words: Words): number =>
+  sectionsHtml([section], { ...ANYWHERE, words }).length;
 
-const ANYWHERE: SectionPlace = {
+const ANYWHERE: Omit<SectionPlace, 'words'> = {
   ...IN_A_BOOK,
   within: id => `#${id}`,
   link: target => target.url,

@@ -12,6 +12,7 @@ import { type IsoDate, startOfDay } from '../../model/calendar.ts';
 import { ROUTES } from '../../model/routes/routes.ts';
 import { absoluteUrl, atomUrl, relativeUrl } from '../../model/url.ts';
 import type { Registers } from '../../registers/registers.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import { xmlAttribute, xmlMarkup, xmlText } from '../../writers/escape.ts';
 import { entryHtml } from './entry-content.ts';
 import { type Feed, type FeedEntry, makeFeeds } from './feeds.ts';
@@ -39,13 +40,14 @@ function writeAtom(feed: Feed, { site }: Archive): string {
     '  <generator>Minute Book</generator>',
     ...(site.url === undefined ? [] : [self]),
     `  <link rel="alternate" type="text/html" href="${xmlAttribute(to(feed.page))}"/>`,
-    ...feed.entries.map(entry => writeEntry(entry, to, when)),
+    ...feed.entries.map(entry => writeEntry(entry, wordsOf(site.language), to, when)),
     '</feed>\n',
   ].join('\n');
 }
 
 function writeEntry(
   entry: FeedEntry,
+  words: Words,
   to: (target: string) => string,
   when: (date: IsoDate) => string,
 ): string {
@@ -57,7 +59,7 @@ function writeEntry(
     `    <link rel="alternate" type="text/html" href="${xmlAttribute(to(url))}"/>`,
     ...(published === undefined ? [] : [`    <published>${when(published)}</published>`]),
     `    <updated>${when(updated)}</updated>`,
-    `    <content type="html">${xmlMarkup(entryHtml(entry, to))}</content>`,
+    `    <content type="html">${xmlMarkup(entryHtml(entry, words, to))}</content>`,
     '  </entry>',
   ].join('\n');
 }

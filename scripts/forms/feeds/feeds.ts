@@ -1,6 +1,5 @@
 // What the feeds hold, before they are Atom or JSON: the newest changes first, each with all that was decided.
 
-import { readingsOf } from '../../document/make-document.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Block, Body, Inline } from '../../model/body.ts';
 import type { IsoDate } from '../../model/calendar.ts';
@@ -20,6 +19,8 @@ import type { DecisionRow } from '../../registers/decisions.ts';
 import { datedMeetingName, ownTitle } from '../../registers/meeting-name.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { Registers } from '../../registers/registers.ts';
+import { wordsOf } from '../../words/words.ts';
+import { phraseContent, readingsPhrase } from '../../writers/phrase.ts';
 
 export interface Feed {
   readonly id: string;
@@ -236,7 +237,8 @@ function decisionBody(decision: Decision, item: Item): Body {
 function correctionParagraph({ item, correction }: CorrectionRow, archive: Archive): Block {
   const source = correctedBy(correction, archive.site.language);
   const which = item.number === undefined ? item.title : `item ${item.number}`;
-  return paragraph(`Correction to ${which}: `, ...readingsOf(correction), `. ${source}.`);
+  const readings = phraseContent(readingsPhrase(correction, wordsOf(archive.site.language)));
+  return paragraph(`Correction to ${which}: `, ...readings, `. ${source}.`);
 }
 
 const at = ({ meeting }: MeetingRow, item: Item, fragment = ''): string =>

@@ -9,6 +9,7 @@ import { startOfDay } from '../../model/calendar.ts';
 import type { Site } from '../../model/site.ts';
 import { absoluteUrl, jsonFeedUrl } from '../../model/url.ts';
 import type { Registers } from '../../registers/registers.ts';
+import { wordsOf } from '../../words/words.ts';
 import { entryHtml, entryText } from './entry-content.ts';
 import { type Feed, type FeedEntry, makeFeeds } from './feeds.ts';
 
@@ -37,13 +38,14 @@ function viewFeed(feed: Feed, url: string, site: Site): object {
 function viewItem(entry: FeedEntry, site: Site): object {
   const { id, url, title, published, updated, lang } = entry;
   const base = site.url;
+  const words = wordsOf(site.language);
   return {
     id,
     ...(base !== undefined && { url: absoluteUrl(base, url) }),
     title,
     ...(base === undefined
-      ? { content_text: entryText(entry) }
-      : { content_html: entryHtml(entry, target => absoluteUrl(base, target)) }),
+      ? { content_text: entryText(entry, words) }
+      : { content_html: entryHtml(entry, words, target => absoluteUrl(base, target)) }),
     ...(published !== undefined && { date_published: startOfDay(published, site.timezone) }),
     date_modified: startOfDay(updated, site.timezone),
     ...(lang !== undefined && { language: lang }),

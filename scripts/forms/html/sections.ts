@@ -2,11 +2,14 @@
 // pages. The class names are those of the layouts, so that a copy may wear the site's style sheet.
 
 import type { ItemPart, ItemSection, PaperEntry, Section, SiteLink } from '../../document/document.ts';
+import { approvalLink } from '../../document/document.ts';
 import type { Target } from '../../model/body.ts';
 import type { TextPart } from '../../model/passage.ts';
 import { personUrl } from '../../model/url.ts';
+import type { Phrase } from '../../words/phrase.ts';
 import { xmlAttribute, xmlText } from '../../writers/escape.ts';
 import { bodyHtml, contentHtml, type HtmlPlace, languageHtml } from '../../writers/html.ts';
+import { phraseContent, phraseLinks, readingsPhrase } from '../../writers/phrase.ts';
 
 export interface SectionPlace extends HtmlPlace {
   /** Whether parts are landmarks; many of one name could not be told apart. */
@@ -23,14 +26,11 @@ type SectionWriters = {
 const SECTIONS: SectionWriters = {
   title: ({ text }) => `<p class="heading__title">${xmlText(text)}</p>`,
   status: ({ status, words, sentence, approval }, place) => {
-    const where =
-      approval === undefined
-        ? ''
-        : ` ${linkHtml({ text: approval.minute === undefined ? 'See the approval' : `See minute ${approval.minute}`, url: approval.url }, place)}`;
+    const where = approval === undefined ? '' : ` ${linkHtml(approvalLink(approval, place.words), place)}`;
     return `<p class="status-note status-note--${status}"><strong class="status status--${status}">${words}</strong> ${xmlText(sentence)}${where}</p>`;
   },
   joint: ({ committees }, place) =>
-    `<p class="heading__with">Joint meeting with ${linksHtml(committees, place)}</p>`,
+    `<p class="heading__with">${phraseHtml(place.words.meeting.jointWith(phraseLinks(committees)), place)}</p>`,
   facts: ({ facts }) => {
     if (facts.length === 0) return '';
     const rows = facts.map(
@@ -49,24 +49,25 @@ const SECTIONS: SectionWriters = {
       });
       return `<div class="attendance__part"><dt>${label}</dt>\n${entries.join('\n')}</div>`;
     });
-    return `<section class="attendance"${labelledBy('part_attendance', place)}>${partHeading('part_attendance', 'Attendance', place, 'attendance__heading')}
+    return `<section class="attendance"${labelledBy('part_attendance', place)}>${partHeading('part_attendance', place.words.meeting.attendance, place, 'attendance__heading')}
 <dl class="attendance__list">\n${rows.join('\n')}\n</dl></section>`;
   },
   corrections: ({ corrections }, place) => {
-    const entries = corrections.map(({ id, title, readings, by }) => {
+    const { words } = place;
+    const entries = corrections.map(({ id, title, correction, by }) => {
       const item = `<a href="${xmlAttribute(place.within(id))}">${xmlText(title)}</a>`;
-      return `<li>${item}: ${contentHtml(readings, place)}. ${xmlText(by)}.</li>`;
+      return `<li>${item}: ${phraseHtml(readingsPhrase(correction, words), place)}. ${xmlText(by)}.</li>`;
     });
-    return `<section class="corrections"${labelledBy('part_corrections', place)}>${partHeading('part_corrections', 'Corrections', place)}
-<p>These minutes were corrected after they were published. Both readings are shown.</p>
+    return `<section class="corrections"${labelledBy('part_corrections', place)}>${partHeading('part_corrections', place.words.meeting.corrections, place)}
+<p>${words.meeting.correctionsNote}</p>
 <ul>\n${entries.join('\n')}\n</ul></section>`;
   },
   preamble: ({ body }, place) => `<div class="prose preamble">${bodyHtml(body, place)}</div>`,
   item: itemHtml,
   papers: ({ papers, besideItems }, place) =>
-    `<section class="other-papers"${labelledBy('part_papers', place)}>${partHeading('part_papers', besideItems ? 'Other papers of this meeting' : 'Papers', place)}\n${papersHtml(papers, place)}</section>`,
-  citation: ({ text }) =>
-    `<p class="citation"><span class="citation__label">Cite as</span> ${xmlText(text)}</p>`,
+    `<section class="other-papers"${labelledBy('part_papers', place)}>${partHeading('part_papers', besideItems ? place.words.meeting.otherPapers : place.words.meeting.papers, place)}\n${papersHtml(papers, place)}</section>`,
+  citation: ({ text }, { words }) =>
+    `<p class="citation"><span class="citation__label">${words.item.citeAs}</span> ${xmlText(text)}</p>`,
 };
 
 const sectionHtml = (section: Section, place: SectionPlace): string =>
@@ -115,16 +116,17 @@ const PARTS: PartWriters = {
     return `<dl class="fields">\n${rows.join('\n')}\n</dl>`;
   },
   papers: ({ papers }, place) =>
-    `<div class="item__papers"><p class="item__papers-label">Papers</p>\n${papersHtml(papers, place)}</div>`,
+    `<div class="item__papers"><p class="item__papers-label">${place.words.item.papers}</p>\n${papersHtml(papers, place)}</div>`,
   exempt: ({ words, summary }, place) =>
     `<div class="exempt"><p>${xmlText(words)}</p>${summary.length === 0 ? '' : `<p>${partsHtml(summary, place)}</p>`}</div>`,
   withdrawn: ({ words }) => `<p class="withdrawn">${xmlText(words)}</p>`,
   text: ({ body }, place) => `<div class="prose">${bodyHtml(body, place)}</div>`,
-  background: ({ papers }) =>
-    `<div class="item__papers"><p class="item__papers-label">Background papers</p>\n<ul>${papers.map(paper => `<li>${xmlText(paper)}</li>`).join('')}</ul></div>`,
+  background: ({ papers }, { words }) =>
+    `<div class="item__papers"><p class="item__papers-label">${words.item.backgroundPapers}</p>\n<ul>${papers.map(paper => `<li>${xmlText(paper)}</li>`).join('')}</ul></div>`,
   approves: ({ meetings }, place) =>
-    `<p class="item__link">Approves the minutes of ${linksHtml(meetings, place)}</p>`,
-  matters: ({ matters }, place) => `<p class="item__link">Matter: ${linksHtml(matters, place)}</p>`,
+    `<p class="item__link">${phraseHtml(place.words.item.approves(phraseLinks(meetings)), place)}</p>`,
+  matters: ({ matters }, place) =>
+    `<p class="item__link">${phraseHtml(place.words.item.matters(phraseLinks(matters)), place)}</p>`,
 };
 
 const partHtml = (part: ItemPart, place: SectionPlace): string =>
@@ -149,8 +151,7 @@ function linkedHtml(inner: string, target: Target | undefined, place: HtmlPlace)
   return href === undefined ? inner : `<a href="${xmlAttribute(href)}">${inner}</a>`;
 }
 
-const linksHtml = (links: readonly SiteLink[], place: HtmlPlace): string =>
-  links.map(link => linkHtml(link, place)).join(', ');
+const phraseHtml = (phrase: Phrase, place: HtmlPlace): string => contentHtml(phraseContent(phrase), place);
 
 const partsHtml = (parts: readonly TextPart[], place: HtmlPlace): string =>
   parts

@@ -21,6 +21,7 @@ import { correctionsOf } from '../../registers/corrections.ts';
 import type { ItemRow } from '../../registers/matters.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { SiteContext } from '../../registers/site-context.ts';
+import { wordsOf } from '../../words/words.ts';
 import { bodyText } from '../../writers/text.ts';
 import {
   type MinutesItem,
@@ -38,7 +39,10 @@ function makeMinutes(row: MeetingRow, document: MeetingDocument, context: SiteCo
   const { meeting } = row;
   const { at } = context;
   const sections = itemsOf(document);
-  const preamble = bodyText(sectionOf(document, 'preamble')?.body ?? []);
+  const preamble = bodyText(
+    sectionOf(document, 'preamble')?.body ?? [],
+    wordsOf(context.archive.site.language),
+  );
   return {
     ...makeMeeting(row, context),
     schema: at(dataSchemaUrl('minutes')),
@@ -80,7 +84,7 @@ function makeMinutesItem(row: ItemRow, section: ItemSection, context: SiteContex
     ...without(makeItem(row, context), PLACE_OF_ITEM),
     chair: item.chair && nameOf(item.chair, context),
     field: item.fields.map(({ label, text: value }) => ({ label, text: value })),
-    text: bodyText(textOfItem(section)),
+    text: bodyText(textOfItem(section), wordsOf(context.archive.site.language)),
     subItem: item.subItems.map(({ id, number, title }) => ({
       id: at(itemAddress(row, id)),
       number,

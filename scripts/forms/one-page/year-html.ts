@@ -8,6 +8,7 @@ import { placesOf } from '../../document/places.ts';
 import { committeeYearUrl } from '../../model/url.ts';
 import { type CommitteeYear, isReadable } from '../../registers/copies.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
+import { wordsOf } from '../../words/words.ts';
 import { xmlAttribute, xmlText } from '../../writers/escape.ts';
 import type { Making } from '../copies/making.ts';
 import { type SectionPlace, sectionsHtml } from '../html/sections.ts';
@@ -82,6 +83,7 @@ function meetings(parts: readonly MeetingPart[], { archive, at, readPaper }: Mak
     .map(part => {
       const { id, document } = part;
       const place: SectionPlace = {
+        words: wordsOf(archive.site.language),
         id: inner => idIn(part, inner),
         within: inner => `#${idIn(part, inner)}`,
         link: target =>

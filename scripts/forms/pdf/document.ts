@@ -7,6 +7,7 @@ import { dayOf, monthOf, yearOf } from '../../model/calendar.ts';
 import type { Site } from '../../model/site.ts';
 import { absoluteUrl, meetingUrl } from '../../model/url.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
+import { wordsOf } from '../../words/words.ts';
 import type { TypstPlace } from '../../writers/typst.ts';
 import { array, call, languageTypst, literal, sequence, type Typst } from '../../writers/typst-syntax.ts';
 import type { PdfPicture } from './pictures.ts';
@@ -26,11 +27,12 @@ const LONG = 10;
 export function pdfDocument(
   row: MeetingRow,
   document: MeetingDocument,
-  site: Pick<Site, 'name' | 'url'>,
+  site: Pick<Site, 'name' | 'url' | 'language'>,
   pictures: readonly PdfPicture[],
 ): PdfDocument {
   const { status } = row.meeting;
   const place: TypstPlace = {
+    words: wordsOf(site.language),
     ...linksIn(document, row, site.url),
     levelOf: levels(),
     picture: url => {
@@ -53,7 +55,7 @@ export function pdfDocument(
       sequence([
         call('masthead', literal(site.name), literal(document.title)),
         ...sections.slice(0, contents).map(write),
-        items.length >= LONG ? call('contents', literal(`Contents: ${items.length} items`)) : '',
+        items.length >= LONG ? call('contents', literal(place.words.contents.items(items.length))) : '',
         ...sections.slice(contents, signature).map(write),
         isSigned ? 'signature()' : '',
         ...sections.slice(signature).map(write),

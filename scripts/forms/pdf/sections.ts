@@ -1,8 +1,11 @@
 // The sections of a meeting's document => Typst. `minutes.typ` has a function for each thing that the page sets off.
 
 import type { ItemPart, ItemSection, PaperEntry, Section, SiteLink } from '../../document/document.ts';
+import { approvalLink } from '../../document/document.ts';
 import type { Target } from '../../model/body.ts';
 import type { TextPart } from '../../model/passage.ts';
+import type { Phrase } from '../../words/phrase.ts';
+import { phraseContent, phraseLinks, readingsPhrase } from '../../writers/phrase.ts';
 import { bodyTypst, contentTypst, headingTypst, inLanguage, type TypstPlace } from '../../writers/typst.ts';
 import { array, call, literal, sequence, type Typst, withBreaks } from '../../writers/typst-syntax.ts';
 
@@ -13,31 +16,19 @@ type SectionWriters = {
 const SECTIONS: SectionWriters = {
   title: ({ text }) => call('par', words(text)),
   status: ({ words: status, sentence, approval }, place) => {
-    const where =
-      approval === undefined
-        ? []
-        : [
-            literal(' '),
-            linkTypst(
-              {
-                text: approval.minute === undefined ? 'See the approval' : `See minute ${approval.minute}`,
-                url: approval.url,
-              },
-              place,
-            ),
-          ];
+    const where = approval ? [literal(' '), linkTypst(approvalLink(approval, place.words), place)] : [];
     return call(
       'status-note',
       call('par', sequence([call('strong', literal(status)), words(` ${sentence}`), ...where])),
     );
   },
   joint: ({ committees }, place) =>
-    call('par', sequence([literal('Joint meeting with '), ...linksTypst(committees, place)])),
+    call('par', phraseTypst(place.words.meeting.jointWith(phraseLinks(committees)), place)),
   facts: ({ facts }) =>
     facts.length === 0 ? '' : labelled(facts.map(({ label, text }) => [words(label), [words(text)]])),
   attendance: ({ parts }, place) =>
     sequence([
-      headingTypst(2, ['Attendance'], place),
+      headingTypst(2, [place.words.meeting.attendance], place),
       labelled(
         parts.map(({ label, people }) => [
           words(label),
@@ -47,16 +38,18 @@ const SECTIONS: SectionWriters = {
     ]),
   corrections: ({ corrections }, place) =>
     sequence([
-      headingTypst(2, ['Corrections'], place),
-      call(
-        'par',
-        literal('These minutes were corrected after they were published. Both readings are shown.'),
-      ),
+      headingTypst(2, [place.words.meeting.corrections], place),
+      call('par', literal(place.words.meeting.correctionsNote)),
       list(
-        corrections.map(({ id, title, readings, by }) => {
+        corrections.map(({ id, title, correction, by }) => {
           const label = place.within(id);
           const item = label === undefined ? words(title) : call('link', label, words(title));
-          return sequence([item, literal(': '), contentTypst(readings, place), words(`. ${by}.`)]);
+          return sequence([
+            item,
+            literal(': '),
+            phraseTypst(readingsPhrase(correction, place.words), place),
+            words(`. ${by}.`),
+          ]);
         }),
       ),
     ]),
@@ -64,10 +57,10 @@ const SECTIONS: SectionWriters = {
   item: itemTypst,
   papers: ({ papers, besideItems }, place) =>
     sequence([
-      headingTypst(2, [besideItems ? 'Other papers of this meeting' : 'Papers'], place),
+      headingTypst(2, [besideItems ? place.words.meeting.otherPapers : place.words.meeting.papers], place),
       list(papers.map(paper => paperTypst(paper, place))),
     ]),
-  citation: ({ text }) => call('citation', call('par', words(`Cite as ${text}`))),
+  citation: ({ text }, place) => call('citation', call('par', words(`${place.words.item.citeAs} ${text}`))),
 };
 
 export const sectionTypst = (section: Section, place: TypstPlace): Typst =>
@@ -90,7 +83,10 @@ const PARTS: PartWriters = {
   fields: ({ fields }, place) =>
     labelled(fields.map(({ label, content }) => [words(label), [contentTypst(content, place)]])),
   papers: ({ papers }, place) =>
-    sequence([call('label-line', literal('Papers')), list(papers.map(paper => paperTypst(paper, place)))]),
+    sequence([
+      call('label-line', literal(place.words.item.papers)),
+      list(papers.map(paper => paperTypst(paper, place))),
+    ]),
   exempt: ({ words: why, summary }) =>
     call(
       'exempt',
@@ -98,12 +94,12 @@ const PARTS: PartWriters = {
     ),
   withdrawn: ({ words: why }) => call('withdrawn', call('par', words(why))),
   text: ({ body }, place) => bodyTypst(body, place),
-  background: ({ papers }) =>
-    sequence([call('label-line', literal('Background papers')), list(papers.map(words))]),
+  background: ({ papers }, place) =>
+    sequence([call('label-line', literal(place.words.item.backgroundPapers)), list(papers.map(words))]),
   approves: ({ meetings }, place) =>
-    call('par', sequence([literal('Approves the minutes of '), ...linksTypst(meetings, place)])),
+    call('par', phraseTypst(place.words.item.approves(phraseLinks(meetings)), place)),
   matters: ({ matters }, place) =>
-    call('par', sequence([literal('Matter: '), ...linksTypst(matters, place)])),
+    call('par', phraseTypst(place.words.item.matters(phraseLinks(matters)), place)),
 };
 
 const partTypst = (part: ItemPart, place: TypstPlace): Typst =>
@@ -136,8 +132,7 @@ function linkedTypst(inner: Typst, target: Target | undefined, place: TypstPlace
   return leadsTo === undefined ? inner : call('link', leadsTo, inner);
 }
 
-const linksTypst = (links: readonly SiteLink[], place: TypstPlace): readonly Typst[] =>
-  links.flatMap((link, index) => [index === 0 ? '' : literal(', '), linkTypst(link, place)]);
+const phraseTypst = (phrase: Phrase, place: TypstPlace): Typst => contentTypst(phraseContent(phrase), place);
 
 const partsTypst = (parts: readonly TextPart[]): Typst =>
   sequence(parts.map(({ text, ...language }) => inLanguage(language, words(text))));

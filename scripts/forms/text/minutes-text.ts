@@ -19,15 +19,24 @@ import { contentWords } from '../../model/walk-body.ts';
 import { meetingName } from '../../registers/meeting-name.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { SiteContext } from '../../registers/site-context.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
+import { phraseContent, readingsPhrase } from '../../writers/phrase.ts';
 import { bodyText } from '../../writers/text.ts';
 
-export function minutesText(row: MeetingRow, document: MeetingDocument, context: SiteContext): string {
+/** What the text takes from the archive around it. */
+interface TextPlace extends SiteContext {
+  readonly words: Words;
+}
+
+export function minutesText(row: MeetingRow, document: MeetingDocument, site: SiteContext): string {
+  const words = wordsOf(site.archive.site.language);
+  const context: TextPlace = { ...site, words };
   const { meeting } = row;
   const { archive, at } = context;
   const { sections } = document;
-  const address = labelled('Address', at(meetingUrl(meeting.committee, meeting.key)));
+  const address = labelled(words.plainText.address, at(meetingUrl(meeting.committee, meeting.key)));
   const write = (section: Section): string => {
-    const text = (SECTIONS[section.kind] as (section: Section, context: SiteContext) => string)(
+    const text = (SECTIONS[section.kind] as (section: Section, context: TextPlace) => string)(
       section,
       context,
     );
@@ -54,18 +63,20 @@ const labelled = (label: string, text: string): string => (text === '' ? '' : `$
 type SectionWriters = {
   readonly [Kind in Section['kind']]: (
     section: Extract<Section, { kind: Kind }>,
-    context: SiteContext,
+    context: TextPlace,
   ) => string;
 };
 
 const SECTIONS: SectionWriters = {
   title: ({ text }) => text,
-  status: ({ words, sentence, approval }, { at }) => {
-    if (approval === undefined) return `${words}. ${sentence}`;
-    const minute = approval.minute === undefined ? 'See' : `See minute ${approval.minute}:`;
-    return `${words}. ${sentence} ${minute} ${at(approval.url)}`;
+  status: ({ words: status, sentence, approval }, { at, words: { plainText } }) => {
+    if (approval === undefined) return `${status}. ${sentence}`;
+    const { minute, url } = approval;
+    const where =
+      minute === undefined ? plainText.seeApproval(at(url)) : plainText.seeMinute(minute, at(url));
+    return `${status}. ${sentence} ${where}`;
   },
-  joint: ({ committees }) => labelled('Joint meeting with', linksText(committees, ', ')),
+  joint: ({ committees }, { words }) => labelled(words.plainText.joint, linksText(committees, ', ')),
   facts: ({ facts }) => lines(...facts.map(({ label, text }) => labelled(label, text))),
   attendance: ({ parts }) =>
     paragraphs(
@@ -76,24 +87,27 @@ const SECTIONS: SectionWriters = {
         ),
       ),
     ),
-  corrections: ({ corrections }) =>
+  corrections: ({ corrections }, { words }) =>
     lines(
-      'Corrections:',
-      ...corrections.map(({ title, readings, by }) => `- ${title}: ${contentWords(readings)}. ${by}.`),
+      `${words.meeting.corrections}:`,
+      ...corrections.map(
+        ({ title, correction, by }) =>
+          `- ${title}: ${contentWords(phraseContent(readingsPhrase(correction, words)))}. ${by}.`,
+      ),
     ),
-  preamble: ({ body }) => bodyText(body),
+  preamble: ({ body }, { words }) => bodyText(body, words),
   item: itemText,
   papers: ({ papers, besideItems }, context) =>
     lines(
-      besideItems ? 'Other papers of this meeting:' : 'Papers:',
+      `${besideItems ? context.words.meeting.otherPapers : context.words.meeting.papers}:`,
       ...papers.map(paper => paperText(paper, context)),
     ),
-  citation: ({ text }) => `Cite as: ${text}`,
+  citation: ({ text }, { words }) => labelled(words.item.citeAs, text),
 };
 
-function itemText(item: ItemSection, context: SiteContext): string {
+function itemText(item: ItemSection, context: TextPlace): string {
   const parts = item.parts.map(part =>
-    (PARTS[part.kind] as (part: ItemPart, context: SiteContext) => string)(part, context),
+    (PARTS[part.kind] as (part: ItemPart, context: TextPlace) => string)(part, context),
   );
   return paragraphs(`${item.number} ${item.title}`.trim(), ...parts);
 }
@@ -101,25 +115,27 @@ function itemText(item: ItemSection, context: SiteContext): string {
 type PartWriters = {
   readonly [Kind in ItemPart['kind']]: (
     part: Extract<ItemPart, { kind: Kind }>,
-    context: SiteContext,
+    context: TextPlace,
   ) => string;
 };
 
 const PARTS: PartWriters = {
   fields: ({ fields }) => lines(...fields.map(({ label, text }) => labelled(label, text))),
-  papers: ({ papers }, context) => lines('Papers:', ...papers.map(paper => paperText(paper, context))),
+  papers: ({ papers }, context) =>
+    lines(`${context.words.item.papers}:`, ...papers.map(paper => paperText(paper, context))),
   exempt: ({ words, summary }) => paragraphs(words, summary.map(({ text }) => text).join('')),
   withdrawn: ({ words }) => words,
-  text: ({ body }) => bodyText(body),
-  background: ({ papers }) => lines('Background papers:', ...papers.map(paper => `- ${paper}`)),
-  approves: ({ meetings }) => labelled('Approves the minutes of', linksText(meetings, ', ')),
-  matters: ({ matters }) => labelled('Matter', linksText(matters, '; ')),
+  text: ({ body }, { words }) => bodyText(body, words),
+  background: ({ papers }, { words }) =>
+    lines(`${words.item.backgroundPapers}:`, ...papers.map(paper => `- ${paper}`)),
+  approves: ({ meetings }, { words }) => labelled(words.plainText.approves, linksText(meetings, ', ')),
+  matters: ({ matters }, { words }) => labelled(words.plainText.matters, linksText(matters, '; ')),
 };
 
 const linksText = (links: readonly SiteLink[], between: string): string =>
   links.map(({ text }) => text).join(between);
 
-function paperText(paper: PaperEntry, context: SiteContext): string {
+function paperText(paper: PaperEntry, context: TextPlace): string {
   const { title, target, file, facts, note } = paper;
   if (paper.isWithheld) return `- ${title}. ${note}`;
   // Of several files the name tells a reader which to open.
@@ -128,5 +144,5 @@ function paperText(paper: PaperEntry, context: SiteContext): string {
   return `- ${title}${known && ` (${known})`}${where}${note && `. ${note}`}`;
 }
 
-const wholeAddress = (target: Target, { at }: SiteContext): string =>
+const wholeAddress = (target: Target, { at }: TextPlace): string =>
   target.kind === 'place' ? at(target.url) : target.url;

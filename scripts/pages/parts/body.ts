@@ -1,10 +1,12 @@
 // The text of minutes as it stands on a page.
 
 import type { Body, Inline } from '../../model/body.ts';
+import type { Words } from '../../words/words.ts';
 import { bodyHtml, contentHtml, type HtmlPlace } from '../../writers/html.ts';
 import type { Place } from '../link.ts';
 
-const onPage = ({ to }: Place): HtmlPlace => ({
+const onPage = ({ to }: Place, words: Words): HtmlPlace => ({
+  words,
   link: target => (target.kind === 'place' ? to(target.url) : target.url),
   picture: to,
   id: id => id,
@@ -15,8 +17,10 @@ const onPage = ({ to }: Place): HtmlPlace => ({
 });
 
 /** `besideVote` gives what stands behind the line that tells the counts of a vote. */
-export const viewBody = (body: Body, place: Place, options: Pick<HtmlPlace, 'besideVote'> = {}): string =>
-  bodyHtml(body, { ...onPage(place), ...options });
+export type ViewOptions = Pick<HtmlPlace, 'besideVote'>;
 
-export const viewContent = (content: readonly Inline[], place: Place): string =>
-  contentHtml(content, onPage(place));
+export const viewBody = (body: Body, place: Place, words: Words, options: ViewOptions = {}): string =>
+  bodyHtml(body, { ...onPage(place, words), ...options });
+
+export const viewContent = (content: readonly Inline[], place: Place, words: Words): string =>
+  contentHtml(content, onPage(place, words));

@@ -1,10 +1,11 @@
 // A paper as an attachment: title, type, size, and whether it can be had.
 
+import type { PaperEntry } from '../../document/document.ts';
+import { itemPapers, paperEntry } from '../../document/paper-entry.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Item } from '../../model/item.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { accessNote, isPublished, type Paper, paperFacts } from '../../model/paper.ts';
-import { withheldPaperWords } from '../../model/withheld.ts';
+import type { Paper } from '../../model/paper.ts';
 import type { Place } from '../link.ts';
 
 export interface PaperView {
@@ -17,37 +18,20 @@ export interface PaperView {
   readonly note: string;
 }
 
-export function viewPaper(paper: Paper, archive: Archive, place: Place): PaperView {
-  if (!isPublished(paper))
-    return {
-      title: paper.title,
-      href: '',
-      facts: '',
-      note: withheldPaperWords(paper, archive.site.language),
-    };
-  return {
-    title: paper.title,
-    href: place.to(paper.address),
-    facts: paperFacts(paper),
-    note: accessNote(paper),
-  };
-}
+export const viewPaper = (paper: Paper, archive: Archive, place: Place): PaperView =>
+  viewPaperEntry(paperEntry(paper, archive), place);
+
+export const viewPaperEntry = ({ title, target, facts, note }: PaperEntry, place: Place): PaperView => ({
+  title,
+  href: target === undefined ? '' : target.kind === 'place' ? place.to(target.url) : target.url,
+  facts,
+  note,
+});
 
 /** The papers of an item: the meeting's files first, then those that lie elsewhere or are only named. */
-export function viewItemPapers(
+export const viewItemPapers = (
   item: Item,
   meeting: Meeting,
   archive: Archive,
   place: Place,
-): readonly PaperView[] {
-  const own = item.papers.flatMap(address => meeting.papers.find(paper => paper.address === address) ?? []);
-  return [
-    ...own.map(paper => viewPaper(paper, archive, place)),
-    ...item.otherPapers.map(({ title, target }) => ({
-      title,
-      href: target === undefined ? '' : target.kind === 'place' ? place.to(target.url) : target.url,
-      facts: '',
-      note: '',
-    })),
-  ];
-}
+): readonly PaperView[] => itemPapers(item, meeting, archive).map(paper => viewPaperEntry(paper, place));

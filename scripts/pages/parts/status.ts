@@ -1,10 +1,9 @@
 // A meeting's status as a page shows it, short and long.
 
-import type { Archive } from '../../model/archive.ts';
+import type { StatusSection } from '../../document/document.ts';
 import type { Meeting, Status } from '../../model/meeting.ts';
-import { shownStatus, statusSentence, statusWords } from '../../model/status.ts';
-import { itemUrl } from '../../model/url.ts';
-import { wordsOf } from '../../words/words.ts';
+import { shownStatus, statusWords } from '../../model/status.ts';
+import type { Words } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
 
 export interface StatusView {
@@ -18,18 +17,21 @@ export const viewStatus = (meeting: Meeting): StatusView => ({
   text: statusWords(meeting),
 });
 
+/** How far a reader may rely on the minutes. */
 export interface StatusNote {
+  readonly status: StatusView;
   readonly text: string;
-  /** Where it was approved, if the archive holds that item. */
+  /** Where they were approved, if the archive holds that item. */
   readonly link?: Link;
 }
 
-export function statusNote(meeting: Meeting, archive: Archive, place: Place): StatusNote {
-  const text = statusSentence(meeting, { today: archive.today, locale: archive.site.language });
-  const { approval } = meeting;
-  if (shownStatus(meeting) !== 'approved' || approval?.meeting === undefined || approval.item === undefined)
-    return { text };
-  const words = wordsOf(archive.site.language).meeting;
-  const minute = approval.minute === undefined ? words.seeApproval : words.seeMinute(approval.minute);
-  return { text, link: place.link(minute, itemUrl(meeting.committee, approval.meeting, approval.item)) };
+export function viewStatusNote(
+  { status, words: text, sentence, approval }: StatusSection,
+  place: Place,
+  { meeting }: Words,
+): StatusNote {
+  const note = { status: { key: status, text }, text: sentence };
+  if (approval === undefined) return note;
+  const words = approval.minute === undefined ? meeting.seeApproval : meeting.seeMinute(approval.minute);
+  return { ...note, link: place.link(words, approval.url) };
 }

@@ -1,6 +1,6 @@
 // A meeting, its items one by one, and the reports before it.
 
-import { joined, type LinkPart, type PhrasePart, phrase } from '../phrase.ts';
+import { joined, type LinkPart, type Phrase, type PhrasePart, phrase } from '../phrase.ts';
 
 export const meeting = {
   /** The page's description: "Approved minutes of Finance Committee, 5 March 2026: Apologies; Budget". */
@@ -10,8 +10,11 @@ export const meeting = {
   attendance: 'Attendance',
   corrections: 'Corrections',
   correctionsNote: 'These minutes were corrected after they were published. Both readings are shown.',
-  correction: (item: string, from: PhrasePart, to: PhrasePart, by: string) =>
-    phrase`Item ${item}: “${from}” should read “${to}”. ${by}.`,
+  correction: (item: string, readings: Phrase, by: string) => phrase`Item ${item}: ${readings}. ${by}.`,
+  /** The same where the item has a link of its own. */
+  correctionOf: (item: LinkPart, readings: Phrase, by: string) => phrase`${item}: ${readings}. ${by}.`,
+  readings: (from: PhrasePart, to: PhrasePart) => phrase`“${from}” should read “${to}”`,
+  struckOut: (from: PhrasePart) => phrase`“${from}” is struck out`,
   permalink: 'This item alone',
   papers: 'Papers',
   otherPapers: 'Other papers of this meeting',
