@@ -4,7 +4,7 @@
 // types, and two files that share their types in a circle are as hard to read as any other circle. TypeScript 7 calls this
 // API unstable: its version is pinned, and no other file uses it.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Node, type SourceFile, SyntaxKind } from 'typescript/unstable/ast';
 import type { FileSystem } from 'typescript/unstable/fs';
@@ -47,7 +47,8 @@ export function readImports(root = process.cwd(), fs?: FileSystem): Code {
       }
     }
     const files = [...sources.keys()].sort();
-    return { files, imports: [...sources].flatMap(([file, source]) => importsOf(file, source)) };
+    const ownNames = ownNamesIn(fs?.readFile?.(path.join(root, MANIFEST)) ?? readManifest(root));
+    return { files, imports: [...sources].flatMap(([file, source]) => importsOf(file, source, ownNames)) };
   } finally {
     api.close();
   }
@@ -56,13 +57,39 @@ export function readImports(root = process.cwd(), fs?: FileSystem): Code {
 const isOurs = (file: string): boolean =>
   FOLDERS.some(folder => file.startsWith(`${folder}/`)) && !file.endsWith('.d.ts');
 
-const importsOf = (from: string, source: SourceFile): readonly Import[] => [
-  ...source.imports.map(node => ({ from, to: target(from, textOf(node)), kind: kindOf(node.parent) })),
+const MANIFEST = 'package.json';
+
+const readManifest = (root: string): string => {
+  const file = path.join(root, MANIFEST);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '{}';
+};
+
+/** A name of ours for a folder: `#browser-words/` => `shared/words/en/`. */
+type OwnNames = readonly (readonly [name: string, folder: string])[];
+
+/** Those that package.json lists as `imports`; https://nodejs.org/api/packages.html#subpath-imports */
+function ownNamesIn(manifest: string): OwnNames {
+  const { imports = {} } = JSON.parse(manifest) as { readonly imports?: Readonly<Record<string, string>> };
+  return Object.entries(imports).map(([name, folder]) => [
+    name.replace(/\*$/, ''),
+    folder.replace(/^\.\//, '').replace(/\*$/, ''),
+  ]);
+}
+
+const importsOf = (from: string, source: SourceFile, ownNames: OwnNames): readonly Import[] => [
+  ...source.imports.map(node => ({
+    from,
+    to: target(from, textOf(node), ownNames),
+    kind: kindOf(node.parent),
+  })),
   ...namedFolders(source).map(to => ({ from, to, kind: 'named' as const })),
 ];
 
-const target = (from: string, specifier: string): string =>
-  specifier.startsWith('.') ? path.posix.join(path.posix.dirname(from), specifier) : specifier;
+function target(from: string, specifier: string, ownNames: OwnNames): string {
+  if (specifier.startsWith('.')) return path.posix.join(path.posix.dirname(from), specifier);
+  const own = ownNames.find(([name]) => specifier.startsWith(name));
+  return own ? own[1] + specifier.slice(own[0].length) : specifier;
+}
 
 const textOf = (node: Node): string => ('text' in node && typeof node.text === 'string' ? node.text : '');
 

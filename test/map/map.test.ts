@@ -56,11 +56,13 @@ test('every kind of import is read, and no import that stands in a comment or in
     export type { E } from './e.ts';
     type F = import('./f.ts').F;
     const g = await import('yaml');
+    import '#words/h.ts';
     // import './not.ts';
     const style = "import './not.ts'" + readFileSync('assets/css/base.css') + 'see assets/css';
   `;
   const fs = createVirtualFileSystem({
     '/sample/tsconfig.json': '{ "compilerOptions": { "noLib": true, "types": [] } }',
+    '/sample/package.json': '{ "imports": { "#words/*": "./shared/words/*" } }',
     '/sample/scripts/index.ts': source,
   });
   assert.deepEqual(
@@ -71,6 +73,7 @@ test('every kind of import is read, and no import that stands in a comment or in
       'code shared/c.ts',
       'code scripts/d.ts',
       'type scripts/e.ts',
+      'code shared/words/h.ts',
       'type scripts/f.ts',
       'code yaml',
       'named assets',
