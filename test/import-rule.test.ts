@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   writers: ['model', 'words'],
   grammar: ['model'],
   read: ['model', 'grammar'],
-  check: ['model', 'grammar'],
+  check: ['model', 'grammar', 'words'],
   registers: ['model', 'words'],
   import: ['model', 'grammar'],
   new: ['model', 'grammar', 'registers', 'import'],

@@ -4,7 +4,6 @@ import { longDate } from '../model/calendar.ts';
 import { type Item, numberedTitle } from '../model/item.ts';
 import { partsOf } from '../model/passage.ts';
 import { itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
-import { exemptWords, withdrawnWords } from '../model/withheld.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { SiteContext } from '../registers/site-context.ts';
 import { wordsOf } from '../words/words.ts';
@@ -43,15 +42,15 @@ const papers: MakePart = (item, { meeting }, { archive }) => {
   return entries.length === 0 ? undefined : { kind: 'papers', papers: entries };
 };
 
-const exempt: MakePart = ({ exempt: exemption }, _, { archive }) =>
+const exempt: MakePart = ({ exempt: exemption }, _, { archive, words }) =>
   exemption && {
     kind: 'exempt',
-    words: exemptWords(exemption, archive.site.rules),
+    words: words.record.items.exempt(exemption, archive.site.rules),
     summary: partsOf(exemption.summary ?? '', exemption.passages),
   };
 
-const withdrawn: MakePart = ({ withdrawn: withdrawal }, _, { archive }) =>
-  withdrawal && { kind: 'withdrawn', words: withdrawnWords(withdrawal, archive.site.language) };
+const withdrawn: MakePart = ({ withdrawn: withdrawal }, _, { archive, words }) =>
+  withdrawal && { kind: 'withdrawn', words: words.record.items.withdrawn(withdrawal, archive.site.language) };
 
 const text: MakePart = ({ body }) => (body.length === 0 ? undefined : { kind: 'text', body });
 

@@ -1,9 +1,8 @@
 // A meeting and what the registers know of it => its document.
 
 import { ATTENDANCE_PARTS, attendeeDetail } from '../model/attendance.ts';
-import { correctedBy } from '../model/correction.ts';
 import { numberedTitle } from '../model/item.ts';
-import { shownStatus, statusSentence, statusWords } from '../model/status.ts';
+import { shownStatus } from '../model/status.ts';
 import { committeeUrl, itemUrl } from '../model/url.ts';
 import { citationOf } from '../registers/citation.ts';
 import { correctionsOf } from '../registers/corrections.ts';
@@ -33,15 +32,16 @@ const title: MakeSections = row => {
 };
 
 /** How far a reader may rely on the minutes of a meeting. */
-export function statusSection({ meeting }: MeetingRow, { archive }: SiteContext): StatusSection {
+export function statusSection({ meeting }: MeetingRow, { archive, words }: SiteContext): StatusSection {
+  const said = words.record.meetings;
   const { approval } = meeting;
   const isFound =
     shownStatus(meeting) === 'approved' && approval?.meeting !== undefined && approval.item !== undefined;
   return {
     kind: 'status',
     status: shownStatus(meeting),
-    words: statusWords(meeting),
-    sentence: statusSentence(meeting, { today: archive.today, locale: archive.site.language }),
+    words: said.status[shownStatus(meeting)],
+    sentence: said.statusSentence(meeting, { today: archive.today, locale: archive.site.language }),
     ...(isFound && {
       approval: {
         ...(approval.minute !== undefined && { minute: approval.minute }),
@@ -64,21 +64,21 @@ const facts: MakeSections = ({ meeting }, { archive }) => [
   { kind: 'facts', facts: meetingFacts(meeting, archive.site) },
 ];
 
-const attendance: MakeSections = ({ meeting }) => {
-  const parts = ATTENDANCE_PARTS.map(([part, label]) => ({
-    label,
+const attendance: MakeSections = ({ meeting }, { words }) => {
+  const parts = ATTENDANCE_PARTS.map(part => ({
+    label: words.record.meetings.attendance[part],
     people: meeting.attendance[part].map(one => ({ name: one, detail: attendeeDetail(one) })),
   })).filter(({ people }) => people.length > 0);
   return parts.length === 0 ? [] : [{ kind: 'attendance', parts }];
 };
 
-const corrections: MakeSections = (row, { archive }) => {
+const corrections: MakeSections = (row, { archive, words }) => {
   const entries = correctionsOf(row).map(({ item, correction }) => ({
     named: correction.item,
     id: item.address,
     title: numberedTitle(item),
     correction,
-    by: correctedBy(correction, archive.site.language),
+    by: words.record.corrections.by(correction, archive.site.language),
   }));
   return entries.length === 0 ? [] : [{ kind: 'corrections', corrections: entries }];
 };

@@ -3,20 +3,21 @@
 import type { Archive } from '../model/archive.ts';
 import type { Item, OtherPaper } from '../model/item.ts';
 import type { Meeting } from '../model/meeting.ts';
-import { accessNote, isPublished, type Paper, paperFacts } from '../model/paper.ts';
-import { withheldPaperWords } from '../model/withheld.ts';
+import { isPublished, type Paper } from '../model/paper.ts';
+import { wordsOf } from '../words/words.ts';
 import type { PaperEntry } from './document.ts';
 
 export function paperEntry(paper: Paper, { site }: Archive): PaperEntry {
   const { title, address, file, source } = paper;
+  const words = wordsOf(site.language).record.papers;
   if (!isPublished(paper))
-    return { title, file: '', facts: '', note: withheldPaperWords(paper, site.language), isWithheld: true };
+    return { title, file: '', facts: '', note: words.withheld(paper, site.language), isWithheld: true };
   return {
     title,
     target: { kind: 'place', url: address },
     file: source === undefined ? '' : file,
-    facts: paperFacts(paper),
-    note: accessNote(paper),
+    facts: words.facts(paper),
+    note: words.accessNote(paper),
     isWithheld: false,
   };
 }

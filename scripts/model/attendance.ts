@@ -16,13 +16,14 @@ export interface Attendance {
   readonly inAttendance: readonly Attendee[];
 }
 
-/** The parts in the order in which they are shown, with their words. */
+/** The parts in the order in which they are shown. */
 export const ATTENDANCE_PARTS = [
-  ['present', 'Present'],
-  ['apologies', 'Apologies'],
-  ['absent', 'Absent'],
-  ['inAttendance', 'In attendance'],
-] as const satisfies readonly (readonly [keyof Attendance, string])[];
+  'present',
+  'apologies',
+  'absent',
+  'inAttendance',
+] as const satisfies readonly (keyof Attendance)[];
+export type AttendancePart = (typeof ATTENDANCE_PARTS)[number];
 
 /** What stands in brackets behind a name: "Chair; from item 4". */
 export const attendeeDetail = ({ role, remark }: Attendee): string =>

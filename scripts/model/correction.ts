@@ -1,6 +1,6 @@
 // A correction: published text is never edited; both readings are shown.
 
-import { type IsoDate, longDate } from './calendar.ts';
+import type { IsoDate } from './calendar.ts';
 import type { Language } from './passage.ts';
 
 export interface Correction {
@@ -13,14 +13,3 @@ export interface Correction {
   /** The language of both readings, where the words stand in a passage. */
   readonly language?: Language;
 }
-
-/** Who made it: "Corrected on 19 September 2012, minute 170", "Clerical correction". */
-export function correctedBy({ by }: Pick<Correction, 'by'>, locale: string): string {
-  if (by === undefined) return 'Clerical correction';
-  const minute = by.minute === undefined ? '' : `, minute ${by.minute}`;
-  return `Corrected on ${longDate(by.on, locale)}${minute}`;
-}
-
-/** What stands between and around the two readings, in words. */
-export const readingsJoined = (from: string, to: string): string =>
-  to === '' ? `“${from}” is struck out` : `“${from}” should read “${to}”`;

@@ -10,10 +10,6 @@ export function lastDay({ count, unit }: Term, from: IsoDate): IsoDate {
   return unit === 'days' ? laterBy(from, count) : addWorkingDays(from, count);
 }
 
-/** "within seven working days" in figures: "7 working days", "1 month". */
-export const termWords = ({ count, unit }: Term): string =>
-  `${count} ${count === 1 ? unit.replace(/s$/, '') : unit}`;
-
 export interface Duty {
   readonly due: IsoDate;
   /**

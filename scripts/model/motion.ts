@@ -12,7 +12,3 @@ export interface Motion {
   readonly below?: { readonly heading: string; readonly id: string };
   readonly line: number;
 }
-
-/** "Proposed by Councillor A, seconded by Councillor B". */
-export const motionWords = ({ mover, seconder }: Pick<Motion, 'mover' | 'seconder'>): string =>
-  `Proposed by ${mover.name}${seconder ? `, seconded by ${seconder.name}` : ''}`;

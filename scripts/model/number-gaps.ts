@@ -39,7 +39,3 @@ export function numberGaps({ numbering, meetings }: Committee): readonly NumberG
     });
   });
 }
-
-/** "83 is missing", "83 to 85 are missing". */
-export const gapWords = ({ before, after }: Pick<NumberGap, 'before' | 'after'>): string =>
-  after - before === 2 ? `${before + 1} is missing` : `${before + 1} to ${after - 1} are missing`;

@@ -10,8 +10,6 @@ export interface Paper {
   /** Path within the meeting's folder, with `/`: `q1.pdf`. */
   readonly file: string;
   readonly title: string;
-  /** "PDF", "Word", "CSV", "Report" (a Markdown paper, which is a page). */
-  readonly type: string;
   /** Where the file is on disk; absent where none is to be copied: a report, or a paper that is not published. */
   readonly source?: string;
   /** Bytes. */
@@ -45,58 +43,40 @@ export interface Report {
   readonly lang?: string;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  md: 'Report',
-  pdf: 'PDF',
-  doc: 'Word',
-  docx: 'Word',
-  odt: 'OpenDocument text',
-  rtf: 'Rich text',
-  xls: 'Excel',
-  xlsx: 'Excel',
-  ods: 'OpenDocument spreadsheet',
-  csv: 'CSV',
-  ppt: 'PowerPoint',
-  pptx: 'PowerPoint',
-  odp: 'OpenDocument slides',
-  txt: 'Text',
-  html: 'HTML',
-  zip: 'ZIP',
-  jpg: 'Image',
-  jpeg: 'Image',
-  png: 'Image',
-  gif: 'Image',
-  svg: 'Image',
-  webp: 'Image',
-  mp3: 'Sound',
-  mp4: 'Video',
-};
+/** What kind of file a paper is; `report` is one in Markdown, which is a page. */
+export type PaperKind = (typeof KINDS)[keyof typeof KINDS];
+
+const KINDS = {
+  md: 'report',
+  markdown: 'report',
+  pdf: 'pdf',
+  doc: 'word',
+  docx: 'word',
+  odt: 'open-text',
+  rtf: 'rich-text',
+  xls: 'excel',
+  xlsx: 'excel',
+  ods: 'open-spreadsheet',
+  csv: 'csv',
+  ppt: 'power-point',
+  pptx: 'power-point',
+  odp: 'open-slides',
+  txt: 'text',
+  html: 'html',
+  zip: 'zip',
+  jpg: 'image',
+  jpeg: 'image',
+  png: 'image',
+  gif: 'image',
+  svg: 'image',
+  webp: 'image',
+  mp3: 'sound',
+  mp4: 'video',
+} as const;
 
 export const extensionOf = (file: string): string => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 
-/** A file's type in a reader's word: "report.docx" => "Word". */
-export const paperType = (file: string): string => {
-  const extension = extensionOf(file);
-  return TYPES[extension] ?? (extension.toUpperCase() || 'File');
-};
+const KIND_OF: Readonly<Record<string, PaperKind>> = KINDS;
 
-/** Bytes as a reader's figure: 58_000 => "57 KB". */
-export function fileSize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`;
-  const kilobytes = bytes / 1024;
-  return Math.round(kilobytes) < 1000 ? `${Math.round(kilobytes)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
-}
-
-/** What a reader weighs before opening a paper: "PDF, 57 KB, 4 pages". */
-export const paperFacts = ({ type, size, pages }: Pick<Paper, 'type' | 'size' | 'pages'>): string =>
-  [
-    type,
-    size === undefined ? '' : fileSize(size),
-    pages === undefined ? '' : `${pages} ${pages === 1 ? 'page' : 'pages'}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-
-/** What a reader should know before opening it; empty where there is nothing to say. */
-export const accessNote = ({ accessible }: Pick<Paper, 'accessible'>): string =>
-  accessible === false ? 'This file may not suit users of assistive technology.' : '';
+/** By the ending of its name; undefined where that tells nothing. */
+export const paperKind = (file: string): PaperKind | undefined => KIND_OF[extensionOf(file)];

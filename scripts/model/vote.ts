@@ -18,12 +18,3 @@ export interface Vote {
 export const isCounted = (vote: Vote): boolean => SIDES.some(side => vote.counts[side] > 0);
 
 export const isByName = (vote: Vote): boolean => SIDES.some(side => vote.names[side].length > 0);
-
-/** "11 for, 5 against, 1 abstained (recorded by name)"; of a vote that was not counted, what was said: "unanimous". */
-export function voteWords(vote: Vote): string {
-  const { counts, remark } = vote;
-  const words = isCounted(vote)
-    ? `${counts.for} for, ${counts.against} against, ${counts.abstained} abstained`
-    : '';
-  return [`${words}${isByName(vote) ? ' (recorded by name)' : ''}`, remark].filter(Boolean).join(', ');
-}

@@ -54,9 +54,6 @@ export function makeAction(
 
 export const actions = defineList({
   name: 'actions',
-  title: 'Actions',
-  holds:
-    'Who is to do what by when, and whether it is done. An action that later minutes repeat is one record.',
   record: actionRecord,
   rows: ({ registers: { actions: register } }) =>
     [...register.open, ...register.done].sort((a, b) => compare(keyOf(a), keyOf(b))),

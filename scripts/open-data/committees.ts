@@ -28,8 +28,6 @@ export const committeeRecord = z.strictObject({
 
 export const committees = defineList({
   name: 'committees',
-  title: 'Committees',
-  holds: 'Every body whose minutes are published, from council to working group.',
   record: committeeRecord,
   rows: ({ archive }) => archive.committees,
   make: (committee, { archive, at }) => ({

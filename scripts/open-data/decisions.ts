@@ -67,8 +67,6 @@ export function makeDecision(row: DecisionRow, context: SiteContext): DecisionRe
 
 export const decisions = defineList({
   name: 'decisions',
-  title: 'Decisions',
-  holds: 'Every decision in full, clause by clause, with who moved it and where the vote stands.',
   record: decisionRecord,
   rows: ({ registers }) => registers.decisions.all,
   make: makeDecision,

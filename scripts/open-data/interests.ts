@@ -51,8 +51,6 @@ export function makeInterest(row: InterestRow, context: SiteContext): InterestRe
 
 export const interests = defineList({
   name: 'interests',
-  title: 'Interests',
-  holds: 'Every interest that was declared at a meeting: by whom, of what kind, and in which item.',
   record: interestRecord,
   rows: ({ registers }) =>
     registers.meetings.all.flatMap(row =>

@@ -65,9 +65,6 @@ const papersOf = (item: Item, { meeting }: ItemRow, context: SiteContext): strin
 
 export const items = defineList({
   name: 'items',
-  title: 'Items',
-  holds:
-    'Every item of every meeting, by number and title. The text of an item stands in its meeting’s own file.',
   record: itemRecord,
   rows: ({ registers }) =>
     registers.meetings.all.flatMap((row): ItemRow[] => row.meeting.items.map(item => ({ ...row, item }))),

@@ -4,17 +4,18 @@
 
 import { z } from 'zod';
 import type { SiteContext } from '../registers/site-context.ts';
+import type { Words } from '../words/words.ts';
 
 /** What stands in one cell of a table; several values of one cell are an array. */
 export type Cell = string | number | boolean | readonly string[] | undefined;
 
+/** By its name a list has its words: what it is called, and what a record of it is. */
+export type ListName = keyof Words['record']['openData']['lists'];
+
 /** One list, its kinds of row and record forgotten so that all can stand in one table. */
 export interface DataList {
   /** Its place in addresses: `decisions` => /data/decisions.json. */
-  readonly name: string;
-  readonly title: string;
-  /** One sentence: what a record is. */
-  readonly holds: string;
+  readonly name: ListName;
   /** The kind of record in OParl, Popolo, or our own. */
   readonly type: string;
   readonly record: z.ZodObject;
@@ -26,9 +27,7 @@ export interface DataList {
 }
 
 interface ListOf<Row, Shape extends z.core.$ZodLooseShape> {
-  readonly name: string;
-  readonly title: string;
-  readonly holds: string;
+  readonly name: ListName;
   readonly record: z.ZodObject<Shape>;
   readonly rows: (context: SiteContext) => readonly Row[];
   readonly make: (row: Row, context: SiteContext) => z.output<z.ZodObject<Shape>>;
@@ -36,12 +35,10 @@ interface ListOf<Row, Shape extends z.core.$ZodLooseShape> {
 }
 
 export function defineList<Row, Shape extends z.core.$ZodLooseShape>(list: ListOf<Row, Shape>): DataList {
-  const { name, title, holds, record, rows, make, columns } = list;
+  const { name, record, rows, make, columns } = list;
   const cells = Object.values(columns);
   return {
     name,
-    title,
-    holds,
     type: typeOf(record),
     record: record as unknown as z.ZodObject,
     columns: Object.keys(columns),

@@ -60,7 +60,7 @@ export function makeMeeting(row: MeetingRow, context: SiteContext): MeetingRecor
   return {
     id: at(meetingUrl(meeting.committee, meeting.key)),
     type: oparlType('Meeting'),
-    name: meetingName(row),
+    name: meetingName(row, archive),
     title: title === '' ? undefined : title,
     date: meeting.date,
     ...times(row, archive.site.timezone),
@@ -110,11 +110,7 @@ function approvalOf({ meeting }: MeetingRow, { at }: SiteContext): MeetingRecord
   };
 }
 
-const FORMS = [
-  { form: 'txt', name: 'Plain text' },
-  { form: 'json', name: 'Data' },
-  { form: 'md', name: 'As the clerk wrote it' },
-] as const;
+const FORMS = ['txt', 'json', 'md'] as const;
 
 /** The forms in which a meeting's minutes are published; the clerk's own file only where it holds nothing more. */
 export const minutesForms = (
@@ -122,19 +118,21 @@ export const minutesForms = (
   { copies }: Pick<Site, 'copies'>,
 ): readonly { readonly form: 'txt' | 'json' | 'md'; readonly url: string }[] =>
   FORMS.filter(
-    ({ form }) => form === 'json' || (form === 'txt' ? copies.includes('text') : meeting.source.isShownWhole),
-  ).map(({ form }) => ({ form, url: minutesFileUrl(meeting.committee, meeting.key, form) }));
+    form => form === 'json' || (form === 'txt' ? copies.includes('text') : meeting.source.isShownWhole),
+  ).map(form => ({ form, url: minutesFileUrl(meeting.committee, meeting.key, form) }));
 
-const filesOf = (row: MeetingRow, { archive, at }: SiteContext): MeetingRecord['auxiliaryFile'] =>
+const filesOf = (row: MeetingRow, { archive, at, words }: SiteContext): MeetingRecord['auxiliaryFile'] =>
   minutesForms(row, archive.site).map(({ form, url }) => {
-    const { name } = FORMS.find(one => one.form === form) ?? FORMS[0];
-    return { type: oparlType('File'), name, mimeType: mimeType(url), accessUrl: at(url) };
+    return {
+      type: oparlType('File'),
+      name: words.record.openData.forms[form],
+      mimeType: mimeType(url),
+      accessUrl: at(url),
+    };
   });
 
 export const meetings = defineList({
   name: 'meetings',
-  title: 'Meetings',
-  holds: 'Every meeting, past and to come, with where and when it was held and how far its minutes are.',
   record: meetingRecord,
   rows: ({ registers }) => registers.meetings.all,
   make: makeMeeting,

@@ -59,8 +59,6 @@ export function membershipRows({ archive }: Pick<SiteContext, 'archive'>): reado
 
 export const memberships = defineList({
   name: 'memberships',
-  title: 'Memberships',
-  holds: 'Who held which role, in which committee or in the body as a whole, from when until when.',
   record: membershipRecord,
   rows: membershipRows,
   make: (row, { archive, registers, at }) => {

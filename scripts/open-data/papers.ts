@@ -39,12 +39,12 @@ export function makePaper(
   { committee, meeting, paper }: Omit<PaperRow, 'item'>,
   context: SiteContext,
 ): PaperRecord {
-  const { at } = context;
+  const { at, words } = context;
   return {
     id: paperId(paper, meeting, context),
     type: oparlType('Paper'),
     name: paper.title,
-    paperType: paper.type,
+    paperType: words.record.papers.type(paper.file),
     date: meeting.date,
     organization: at(committeeUrl(meeting.committee)),
     organizationName: committee.name,
@@ -71,9 +71,6 @@ export function makePaper(
 
 export const papers = defineList({
   name: 'papers',
-  title: 'Papers',
-  holds:
-    'Every report and other paper before a meeting, with its file’s type and size and whether it is accessible.',
   record: paperRecord,
   rows: ({ registers }) => [...registers.papers.values()].flat(),
   make: makePaper,

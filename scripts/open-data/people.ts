@@ -1,8 +1,8 @@
 // People as open data: OParl's Person. Other names by which minutes call them are kept for finding, not published.
 
 import { z } from 'zod';
+import { ATTENDANCE_PARTS, type AttendancePart } from '../model/attendance.ts';
 import { personUrl } from '../model/url.ts';
-import { PARTS, type Part } from '../registers/people.ts';
 import { address, id, oparl, oparlType } from './fields.ts';
 import { defineList } from './list.ts';
 import { membershipRows } from './memberships.ts';
@@ -25,8 +25,6 @@ export const personRecord = z.strictObject({
 
 export const people = defineList({
   name: 'people',
-  title: 'People',
-  holds: 'Members, officers and others whom the minutes list by name, with counts of their attendance.',
   record: personRecord,
   rows: context => {
     const memberships = new Map<string, string[]>();
@@ -41,8 +39,8 @@ export const people = defineList({
   },
   make: ({ person, memberships }, { registers, at }) => {
     const attended = registers.records.get(person.slug)?.attendance ?? [];
-    const count = (part: Part): number => attended.filter(one => one.part === part).length;
-    const [present, apologies, absent, inAttendance] = PARTS.map(count);
+    const count = (part: AttendancePart): number => attended.filter(one => one.part === part).length;
+    const [present, apologies, absent, inAttendance] = ATTENDANCE_PARTS.map(count);
     return {
       id: at(personUrl(person.slug)),
       type: oparlType('Person'),

@@ -91,8 +91,6 @@ const namesOf = (record: VoteRecord, option: (typeof OPTIONS)[number]): readonly
 
 export const votes = defineList({
   name: 'votes',
-  title: 'Votes',
-  holds: 'Every vote that was counted or recorded, by name where the minutes name who voted how.',
   record: voteRecord,
   rows: ({ registers }) =>
     registers.meetings.all.flatMap(row => row.meeting.items.flatMap(item => votesOf({ ...row, item }))),

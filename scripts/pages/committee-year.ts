@@ -1,6 +1,7 @@
 // A committee in one year: its meetings, decisions and attendance.
 
 import type { Archive } from '../model/archive.ts';
+import { ATTENDANCE_PARTS, type AttendancePart } from '../model/attendance.ts';
 import { longDate } from '../model/calendar.ts';
 import { isHeld } from '../model/meeting.ts';
 import { bareName } from '../model/person.ts';
@@ -9,7 +10,6 @@ import { type CommitteeYear, committeeYears, copiesOfMeeting, copiesOfYear } fro
 import type { DecisionRow } from '../registers/decisions.ts';
 import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
-import { PARTS, type Part } from '../registers/people.ts';
 import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
@@ -84,7 +84,7 @@ function committeeYearPage(
     decisions: viewDecisions(decisions, archive, place),
     attendance: countAttendance(held, place),
     held: held.length,
-    copies: viewCopies(copiesOfYear(own, archive.site), sizes, place),
+    copies: viewCopies(copiesOfYear(own, archive.site), sizes, archive.site, place),
     meetingCopies: viewMeetingCopies(own, archive, sizes, place),
     ...yearNeighbours(
       year,
@@ -108,11 +108,11 @@ function viewMeetingCopies(
       const { meeting } = row;
       const date = longDate(meeting.date, archive.site.language);
       // The page is the committee's own: only what tells a meeting from its others is to be said.
-      const name = row.committee === committee ? meetingName(row).slice(committee.name.length) : '';
+      const name = row.committee === committee ? meetingName(row, archive).slice(committee.name.length) : '';
       const words = row.committee === committee ? date + name : datedMeetingName(row, archive);
       return {
         meeting: place.link(words, meetingUrl(meeting.committee, meeting.key)),
-        copies: viewCopies(copiesOfMeeting(row, archive.site), sizes, place),
+        copies: viewCopies(copiesOfMeeting(row, archive.site), sizes, archive.site, place),
       };
     })
     .filter(({ copies }) => copies.length > 0);
@@ -120,9 +120,9 @@ function viewMeetingCopies(
 
 /** One row for each person listed as a member present, sending apologies, or absent. */
 function countAttendance(rows: readonly MeetingRow[], place: Place): readonly AttendanceEntry[] {
-  const counts = new Map<string, { link: Link; parts: Record<Part, number> }>();
+  const counts = new Map<string, { link: Link; parts: Record<AttendancePart, number> }>();
   for (const { meeting } of rows) {
-    for (const part of PARTS) {
+    for (const part of ATTENDANCE_PARTS) {
       if (part === 'inAttendance') continue;
       for (const one of meeting.attendance[part]) {
         const key = one.person ?? bareName(one.name);

@@ -93,7 +93,7 @@ function committeePage(committee: Committee, archive: Archive, registers: Regist
       place.link(words.feeds.json, jsonFeedUrl(url)),
       place.link(words.feeds.calendar, calendarUrl(url)),
     ],
-    copies: viewCopies(copiesOfCommittee(committee, archive.site), sizes, place),
+    copies: viewCopies(copiesOfCommittee(committee, archive.site), sizes, archive.site, place),
     allCopies:
       archive.site.copies.length > 0 && committee.meetings.length > 0
         ? [place.link(words.committee.allCopies, `${offlineUrl}#${offlineSection(committee.slug)}`)]

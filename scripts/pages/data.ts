@@ -69,8 +69,7 @@ export function dataPages(archive: Archive, registers: Registers): readonly Page
 
 const viewList = (list: DataList, context: SiteContext, place: Place): ListView => ({
   id: list.name,
-  title: list.title,
-  holds: list.holds,
+  ...context.words.record.openData.lists[list.name],
   type: list.type,
   records: list.count(context),
   json: place.to(dataFileUrl(list.name, 'json')),

@@ -135,16 +135,16 @@ function monthPage(
     heading,
     meetings: viewMeetings(rows, archive, place),
     weekdays: weekdayNames(language),
-    weeks: weeksOf(year, month).map(week => week.map(day => viewDay(day ?? 0, rows, place))),
+    weeks: weeksOf(year, month).map(week => week.map(day => viewDay(day ?? 0, rows, archive, place))),
     previous: linkTo(previous),
     next: linkTo(next),
   });
   return { url, layout: 'dates-month', view };
 }
 
-const viewDay = (day: number, rows: readonly MeetingRow[], place: Place): DayEntry => ({
+const viewDay = (day: number, rows: readonly MeetingRow[], archive: Archive, place: Place): DayEntry => ({
   day,
   meetings: rows
     .filter(({ meeting }) => dayOf(meeting.date) === day)
-    .map(row => place.link(meetingName(row), meetingUrl(row.committee.slug, row.meeting.key))),
+    .map(row => place.link(meetingName(row, archive), meetingUrl(row.committee.slug, row.meeting.key))),
 });

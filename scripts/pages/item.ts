@@ -100,7 +100,7 @@ function viewItemPage(
       ...(meeting.lang !== undefined && { lang: meeting.lang }),
     }),
     meeting: place.link(named, meetingUrl(committee.slug, meeting.key)),
-    committee: meetingName(row),
+    committee: meetingName(row, archive),
     date: { iso: meeting.date, text: longDate(meeting.date, language) },
     statusNote: viewStatusNote(statusSection(row, context), place, words),
     item: shown,

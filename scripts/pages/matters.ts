@@ -123,9 +123,9 @@ function viewStep(step: ItemRow, archive: Archive, place: Place): StepView {
   const { committee, meeting, item } = step;
   return {
     date: viewDate(meeting.date, archive.site.language),
-    committee: meetingName(step),
+    committee: meetingName(step, archive),
     item: place.link(shortTitle(item), itemUrl(committee.slug, meeting.key, item.address)),
-    status: viewStatus(meeting),
+    status: viewStatus(meeting, archive.site.language),
     decisions: viewDecisions(
       item.decisions.map(decision => ({ ...step, decision })),
       archive,

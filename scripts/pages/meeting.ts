@@ -73,7 +73,7 @@ function viewMeeting(
     shell: makeShell(archive, url, {
       title: [titled],
       description: words.meeting.description(
-        viewStatus(meeting).text,
+        viewStatus(meeting, archive.site.language).text,
         titled,
         items.map(item => item.title).join('; '),
       ),
@@ -85,7 +85,7 @@ function viewMeeting(
       isArticle: true,
       ...(meeting.lang !== undefined && { lang: meeting.lang }),
     }),
-    name: meetingName(row),
+    name: meetingName(row, archive),
     date: viewFullDate(meeting.date, language),
     above: view(({ kind }) => ABOVE.has(kind)),
     sections: view(({ kind }) => !ABOVE.has(kind) && kind !== 'citation'),
@@ -113,11 +113,11 @@ function formatsOf(
   sizes: FileSizes,
   place: Place,
 ): MeetingView['formats'] {
-  const names = wordsOf(site.language).meeting.formatNames;
+  const names = wordsOf(site.language).record.openData.forms;
   const forms = minutesForms(row, site).flatMap(({ form, url }) =>
-    form === 'txt' ? [] : [fileLink({ url, text: names[form], ...FORMATS[form] }, sizes, place)],
+    form === 'txt' ? [] : [fileLink({ url, text: names[form], ...FORMATS[form] }, sizes, site, place)],
   );
-  return [...viewCopies(copiesOfMeeting(row, site), sizes, place), ...forms];
+  return [...viewCopies(copiesOfMeeting(row, site), sizes, site, place), ...forms];
 }
 
 const FORMATS = {

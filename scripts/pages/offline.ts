@@ -65,7 +65,7 @@ function viewOffline(archive: Archive, registers: Registers, sizes: FileSizes): 
   const committees = archive.committees
     .filter(({ meetings }) => meetings.length > 0)
     .map(committee => viewCommittee(committee, archive, registers, sizes, place));
-  const whole = viewCopies(copiesOfSite(site), sizes, place);
+  const whole = viewCopies(copiesOfSite(site), sizes, site, place);
   const has = hasCopies(archive, registers, sizes);
   const isAny = site.copies.length > 0 && committees.length > 0;
   const isMade = COPY_KINDS.some(kind => kind !== 'text' && has[kind]);
@@ -102,8 +102,8 @@ function viewCommittee(
   const words = wordsOf(site.language).counts;
   const viewYear = (one: CommitteeYear): YearCopies => {
     const page = committeeYearUrl(committee.slug, one.year);
-    const copies = viewCopies(copiesOfYear(one, site), sizes, place);
-    const ofMeetings = one.rows.flatMap(row => viewCopies(copiesOfMeeting(row, site), sizes, place));
+    const copies = viewCopies(copiesOfYear(one, site), sizes, site, place);
+    const ofMeetings = one.rows.flatMap(row => viewCopies(copiesOfMeeting(row, site), sizes, site, place));
     return {
       year: place.link(String(one.year), copies.length + ofMeetings.length > 0 ? `${page}#copies` : page),
       meetings: words.meetings(one.rows.length),
@@ -113,7 +113,7 @@ function viewCommittee(
   return {
     id: offlineSection(committee.slug),
     name: committee.name,
-    copies: viewCopies(copiesOfCommittee(committee, site), sizes, place),
+    copies: viewCopies(copiesOfCommittee(committee, site), sizes, site, place),
     keep: viewKeep(committee, place),
     years: committeeYears(committee, meetings).map(viewYear).reverse(),
   };

@@ -1,7 +1,7 @@
 // Papers by year: title, type, size, meeting, and whether each is accessible.
 
 import type { Archive } from '../model/archive.ts';
-import { fileSize, isPublished, type Paper } from '../model/paper.ts';
+import { isPublished, type Paper } from '../model/paper.ts';
 import { meetingUrl, papersUrl, papersYearUrl } from '../model/url.ts';
 import { datedMeetingName } from '../registers/meeting-name.ts';
 import type { PaperRow } from '../registers/papers.ts';
@@ -92,7 +92,10 @@ const propertiesOf = (words: Words): readonly Property<PaperRow>[] => [
   {
     name: 'type',
     label: words.papers.type,
-    valueIn: ({ paper: { type } }) => ({ value: type, text: type }),
+    valueIn: ({ paper: { file } }) => ({
+      value: words.record.papers.type(file),
+      text: words.record.papers.type(file),
+    }),
   },
   {
     name: 'accessible',
@@ -109,11 +112,12 @@ const propertiesOf = (words: Words): readonly Property<PaperRow>[] => [
 
 function viewRow(row: PaperRow, archive: Archive, place: Place): PaperEntry {
   const { paper } = row;
+  const words = wordsOf(archive.site.language);
   return {
     ...viewPaper(paper, archive, place),
-    type: paper.type,
-    size: paper.size === undefined ? '' : fileSize(paper.size),
-    accessible: wordsOf(archive.site.language).papers.access[accessOf(paper)],
+    type: words.record.papers.type(paper.file),
+    size: paper.size === undefined ? '' : words.record.papers.size(paper.size),
+    accessible: words.papers.access[accessOf(paper)],
     accessKey: accessOf(paper),
     committee: row.committee.slug,
     meeting: place.link(datedMeetingName(row, archive), meetingUrl(row.committee.slug, row.meeting.key)),

@@ -1,13 +1,13 @@
 // People: all of them, and what the minutes record of each.
 
 import type { Archive } from '../model/archive.ts';
+import { ATTENDANCE_PARTS, type AttendancePart } from '../model/attendance.ts';
 import { longDate } from '../model/calendar.ts';
 import type { Person, Role } from '../model/person.ts';
 import { committeeUrl, itemUrl, peopleUrl, personUrl } from '../model/url.ts';
-import { voteWords } from '../model/vote.ts';
 import { meetingName } from '../registers/meeting-name.ts';
 import { groupBy } from '../registers/meetings.ts';
-import { type MotionRow, PARTS, type Part, type PersonRecord, type VoteRow } from '../registers/people.ts';
+import type { MotionRow, PersonRecord, VoteRow } from '../registers/people.ts';
 import type { Registers } from '../registers/registers.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
@@ -47,7 +47,7 @@ interface RoleEntry {
 
 interface AttendanceRow {
   readonly committee: Link;
-  readonly counts: Readonly<Record<Part, number>>;
+  readonly counts: Readonly<Record<AttendancePart, number>>;
 }
 
 /** One line of a person's record: what, where and when. */
@@ -157,7 +157,7 @@ function countAttendance(record: PersonRecord, place: Place): readonly Attendanc
     .sort(([a], [b]) => a.name.localeCompare(b.name, 'en'))
     .map(([committee, rows]) => {
       const counts = { present: 0, apologies: 0, absent: 0, inAttendance: 0 };
-      for (const part of PARTS) counts[part] = rows.filter(row => row.part === part).length;
+      for (const part of ATTENDANCE_PARTS) counts[part] = rows.filter(row => row.part === part).length;
       return { committee: place.link(committee.name, committeeUrl(committee.slug)), counts };
     });
 }
@@ -174,9 +174,9 @@ function viewRecord(row: PersonRow, what: string, archive: Archive, place: Place
   const vote = 'vote' in row ? row.vote : undefined;
   return {
     date: viewShortDate(meeting.date, archive.site.language),
-    committee: meetingName(row),
+    committee: meetingName(row, archive),
     what,
-    vote: vote ? voteWords(vote) : '',
+    vote: vote ? wordsOf(archive.site.language).record.decisions.vote(vote) : '',
     voteBarHtml: vote ? voteBarSvg(vote.counts) : '',
     item: place.link(shortTitle(item) + words, itemUrl(committee.slug, meeting.key, item.address, fragment)),
   };

@@ -2,9 +2,7 @@
 
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
-import { termWords } from '../model/duty.ts';
 import { numberedTitle } from '../model/item.ts';
-import { gapWords } from '../model/number-gaps.ts';
 import type { RuleSetData } from '../model/rule-sets/rule-set.ts';
 import { RULE_SET_DATA } from '../model/rule-sets/rule-sets.ts';
 import { committeeUrl, itemUrl, meetingUrl, recordUrl } from '../model/url.ts';
@@ -64,7 +62,7 @@ export function recordPages(archive: Archive): readonly Page[] {
         title: [words.shell.footer.record],
         description: words.stateOfRecord.description,
       }),
-      rules: rulesOf(RULE_SET_DATA[rules], words.stateOfRecord),
+      rules: rulesOf(RULE_SET_DATA[rules], words),
       committees: records.map(record => viewCommittee(record, place)),
       late: each(({ late, committee }) =>
         late.map(one => ({
@@ -75,7 +73,7 @@ export function recordPages(archive: Archive): readonly Page[] {
       gaps: each(({ gaps, committee }) =>
         gaps.map(gap => ({
           link: meetingLink({ committee, meeting: gap.meeting }, archive, place),
-          text: words.stateOfRecord.gap(gap.after, gap.before, gapWords(gap)),
+          text: words.stateOfRecord.gap(gap.after, gap.before, words.record.numbers.missing(gap)),
         })),
       ),
       withdrawn: each(({ withdrawn, committee }) =>
@@ -110,7 +108,7 @@ const viewCommittee = (record: CommitteeRecord, place: Place): CommitteeLine => 
 /** What is reckoned, in words, with where it comes from. */
 function rulesOf(
   { draft, agenda, approval, kept }: RuleSetData,
-  words: Words['stateOfRecord'],
+  { stateOfRecord: words, record: { duties } }: Words,
 ): readonly RuleLine[] {
   return [
     ...(draft
@@ -118,8 +116,8 @@ function rulesOf(
           {
             text:
               draft.unit === 'working days'
-                ? words.draftRuleInWorkingDays(termWords(draft))
-                : words.draftRule(termWords(draft)),
+                ? words.draftRuleInWorkingDays(duties.term(draft))
+                : words.draftRule(duties.term(draft)),
             source: draft.source,
           },
         ]

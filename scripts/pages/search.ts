@@ -2,7 +2,7 @@
 // the other ways to what is sought, for where no script runs.
 
 import type { Archive } from '../model/archive.ts';
-import { shownStatus, statusWords } from '../model/status.ts';
+import { shownStatus } from '../model/status.ts';
 import {
   committeeUrl,
   homeUrl,
@@ -52,7 +52,12 @@ export function searchPages(archive: Archive, { meetings, numbers }: Registers):
   const { committees, site } = archive;
   const words = wordsOf(site.language);
   const years = meetings.years.map(year => place.link(String(year), yearUrl(year)));
-  const statuses = new Map(meetings.all.map(({ meeting }) => [shownStatus(meeting), statusWords(meeting)]));
+  const statuses = new Map(
+    meetings.all.map(({ meeting }) => [
+      shownStatus(meeting),
+      words.record.meetings.status[shownStatus(meeting)],
+    ]),
+  );
   const number = [...numbers.values()].at(-1)?.number;
   const view = (): SearchView => {
     const shell = makeShell(archive, searchUrl, {

@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { atKey, type KeyLines } from '../model/key-lines.ts';
-import { extensionOf, type Paper, paperType, type Report } from '../model/paper.ts';
+import { extensionOf, type Paper, type Report } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
@@ -129,7 +129,7 @@ function makePaper(
 ): Paper {
   const report = reports.find(one => one.file === file);
   const title = settings?.title ?? (linkTitle || report?.title) ?? titleFromFile(file);
-  const base = { address, file, title, type: paperType(file) };
+  const base = { address, file, title };
   if (isWithheld(settings)) {
     return {
       ...base,

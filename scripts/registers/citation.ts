@@ -6,6 +6,7 @@ import type { Item } from '../model/item.ts';
 import { isHeld } from '../model/meeting.ts';
 import { shortened } from '../model/shortened.ts';
 import { absoluteUrl, itemUrl, meetingUrl } from '../model/url.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { datedMeetingName } from './meeting-name.ts';
 import type { MeetingRow } from './meetings.ts';
 
@@ -30,12 +31,14 @@ export interface Citation {
 /** Cites by the clerk's number, and by title where there is none. */
 export function citationOf(cited: Cited, archive: Archive): Citation {
   const { meeting, item, decision, clause } = cited;
+  const said = wordsOf(archive.site.language).record.citations;
   const url = item
     ? itemUrl(meeting.committee, meeting.key, item.address, (clause ?? decision)?.id)
     : meetingUrl(meeting.committee, meeting.key);
-  const words = [datedMeetingName(cited, archive), ...(item ? placeWords({ ...cited, item }) : [])].join(
-    ', ',
-  );
+  const words = [
+    datedMeetingName(cited, archive),
+    ...(item ? placeWords({ ...cited, item }, said) : []),
+  ].join(', ');
   const { name, url: site } = archive.site;
   return {
     words,
@@ -45,17 +48,19 @@ export function citationOf(cited: Cited, archive: Archive): Citation {
 }
 
 /** Where in the minutes: "minute 82(2)"; "minute 82", "decision 2"; "“Trees”", "clause 2". */
-function placeWords(cited: Cited & { readonly item: Item }): readonly string[] {
+function placeWords(cited: Cited & { readonly item: Item }, said: CitationWords): readonly string[] {
   const { meeting, item, decision, clause } = cited;
   const isMinuted = isHeld(meeting) && meeting.status !== 'agenda';
   const named =
     item.number === undefined
-      ? `“${shortened(item.title, LONGEST_TITLE)}”`
-      : `${isMinuted ? 'minute' : 'item'} ${item.number}`;
-  const place = named + which(item, meeting.items, one => one.number ?? one.title);
+      ? said.title(shortened(item.title, LONGEST_TITLE))
+      : isMinuted
+        ? said.minute(item.number)
+        : said.item(item.number);
+  const place = named + which(item, meeting.items, one => one.number ?? one.title, said);
   const nth =
     decision === undefined || item.decisions.length === 1 ? 0 : item.decisions.indexOf(decision) + 1;
-  const whole = nth === 0 ? [place] : [place, `decision ${nth}`];
+  const whole = nth === 0 ? [place] : [place, said.decision(nth)];
   const number = bareNumber(clause);
   if (decision === undefined || clause === undefined || number === '') return whole;
   const namesakes = (clauses: readonly Clause[]): number =>
@@ -63,14 +68,21 @@ function placeWords(cited: Cited & { readonly item: Item }): readonly string[] {
   // A number that the whole minute has once needs no word of which decision it stands in.
   if (item.number !== undefined && namesakes(item.decisions.flatMap(({ clauses }) => clauses)) === 1)
     return [`${place}(${number})`];
-  return [...whole, `clause ${number}${which(clause, decision.clauses, bareNumber)}`];
+  return [...whole, said.clause(number) + which(clause, decision.clauses, bareNumber, said)];
 }
 
 /** " (2 of 3)" where several have one name; else nothing. */
-function which<One>(one: One, all: readonly One[], nameOf: (one: One) => string): string {
+function which<One>(
+  one: One,
+  all: readonly One[],
+  nameOf: (one: One) => string,
+  said: CitationWords,
+): string {
   const namesakes = all.filter(other => nameOf(other) === nameOf(one));
-  return namesakes.length > 1 ? ` (${namesakes.indexOf(one) + 1} of ${namesakes.length})` : '';
+  return said.whichOf(namesakes.indexOf(one) + 1, namesakes.length);
 }
+
+type CitationWords = Words['record']['citations'];
 
 /** "(ii)" => "ii", "1." => "1"; empty for a clause without a number. */
 const bareNumber = (clause: Clause | undefined): string => (clause?.number ?? '').replace(/[().\s]/g, '');

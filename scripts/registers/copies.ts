@@ -22,24 +22,21 @@ export interface Copy {
 }
 
 interface CopyForm {
-  /** What a reader calls it. */
-  readonly text: string;
-  /** The kind of file, in brackets behind the words. */
+  /** The kind of file, in brackets behind what the copy is called. */
   readonly type: string;
   /** Whether its link saves it: a page that brings its own style is refused it where the site's policy stands. */
   readonly isSaved?: true;
 }
 
 export const COPY_FORMS: Readonly<Record<CopyKind, CopyForm>> = {
-  text: { text: 'Plain text', type: 'TXT' },
-  epub: { text: 'E-book', type: 'EPUB' },
-  pdf: { text: 'To print and to file', type: 'PDF' },
+  text: { type: 'TXT' },
+  epub: { type: 'EPUB' },
+  pdf: { type: 'PDF' },
   'large-print': {
-    text: 'In large print',
     type: 'PDF',
   },
-  html: { text: 'One page', type: 'HTML', isSaved: true },
-  zip: { text: 'All pages and papers', type: 'ZIP' },
+  html: { type: 'HTML', isSaved: true },
+  zip: { type: 'ZIP' },
 };
 
 const OF_MEETING = ['text', 'epub', 'pdf', 'large-print'] as const satisfies readonly CopyKind[];

@@ -1,8 +1,9 @@
 // What a copy on disk holds, in figures and dates: of the whole archive, or of one committee's part of it.
 
 import type { Archive } from '../model/archive.ts';
-import { type IsoDate, longDate } from '../model/calendar.ts';
+import { longDate } from '../model/calendar.ts';
 import type { Committee } from '../model/committee.ts';
+import { wordsOf } from '../words/words.ts';
 import { makeRegisters, type Registers } from './registers.ts';
 
 /** An archive, or that part of one which a copy holds. */
@@ -18,20 +19,20 @@ export const committeeContents = (committee: Committee, archive: Archive): CopyC
   return { committee, archive: part, registers: makeRegisters(part) };
 };
 
-/** "Cabinet: 12 meetings, 20 June 2023 to 10 November 2026; 31 papers". */
+/** "12 meetings, 20 June 2023 to 10 November 2026; 31 papers". */
 export function contentsWords({ archive, registers }: CopyContents): string {
+  const { language } = archive.site;
   const { all } = registers.meetings;
   const [first, last] = [all[0]?.meeting.date, all.at(-1)?.meeting.date];
-  const papers = all.reduce((sum, { meeting }) => sum + meeting.papers.length, 0);
-  const dates =
-    first === undefined || last === undefined ? '' : `, ${period(first, last, archive.site.language)}`;
-  return `${counted(all.length, 'meeting')}${dates}; ${counted(papers, 'paper')}`;
+  return wordsOf(language).record.copies.holds({
+    meetings: all.length,
+    papers: all.reduce((sum, { meeting }) => sum + meeting.papers.length, 0),
+    period:
+      first === undefined || last === undefined
+        ? undefined
+        : { first: longDate(first, language), last: longDate(last, language) },
+  });
 }
-
-const period = (first: IsoDate, last: IsoDate, language: string): string =>
-  first === last ? longDate(first, language) : `${longDate(first, language)} to ${longDate(last, language)}`;
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What the copy is called: the committee, or the body that publishes. */
 export const copyName = ({ committee, archive }: CopyContents): string =>

@@ -3,6 +3,7 @@
 import { clockTime, longDate } from '../model/calendar.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Site } from '../model/site.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 
 export interface Fact {
   readonly label: string;
@@ -11,27 +12,38 @@ export interface Fact {
 
 /** Those that are known, in the order in which they are shown. */
 export function meetingFacts(meeting: Meeting, { language }: Pick<Site, 'language'>): readonly Fact[] {
-  const { next } = meeting;
-  const nextTime = next?.time === undefined ? '' : ` at ${clockTime(next.time, language)}`;
+  const words = wordsOf(language).record.meetings;
+  const { facts: labels } = words;
   const facts = [
-    { label: 'Time', text: meetingTimes(meeting, language) },
-    { label: 'Venue', text: meeting.venue ?? '' },
-    { label: 'Chair', text: meeting.chair ?? '' },
-    { label: 'Clerk', text: meeting.clerk ?? '' },
-    { label: 'Contact', text: meeting.contact ?? '' },
+    { label: labels.time, text: meetingTimes(meeting, language, words) },
+    { label: labels.venue, text: meeting.venue ?? '' },
+    { label: labels.chair, text: meeting.chair ?? '' },
+    { label: labels.clerk, text: meeting.clerk ?? '' },
+    { label: labels.contact, text: meeting.contact ?? '' },
     {
-      label: 'First published',
+      label: labels.published,
       text: meeting.published === undefined ? '' : longDate(meeting.published, language),
     },
-    { label: 'Next meeting', text: next === undefined ? '' : longDate(next.date, language) + nextTime },
+    { label: labels.next, text: nextMeeting(meeting, language, words) },
   ];
   return facts.filter(({ text }) => text !== '');
 }
 
 /** "7 pm", "7 pm to 9.10 pm". */
-function meetingTimes({ time, end }: Pick<Meeting, 'time' | 'end'>, locale: string): string {
+function meetingTimes(
+  { time, end }: Pick<Meeting, 'time' | 'end'>,
+  locale: string,
+  words: MeetingWords,
+): string {
   if (time === undefined) return '';
-  return end === undefined
-    ? clockTime(time, locale)
-    : `${clockTime(time, locale)} to ${clockTime(end, locale)}`;
+  const from = clockTime(time, locale);
+  return end === undefined ? from : words.fromTo(from, clockTime(end, locale));
 }
+
+function nextMeeting({ next }: Pick<Meeting, 'next'>, locale: string, words: MeetingWords): string {
+  if (next === undefined) return '';
+  const day = longDate(next.date, locale);
+  return next.time === undefined ? day : words.dayAndTime(day, clockTime(next.time, locale));
+}
+
+type MeetingWords = Words['record']['meetings'];

@@ -2,21 +2,22 @@
 
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
+import { wordsOf } from '../words/words.ts';
 import type { MeetingRow } from './meetings.ts';
 
 /** "Council", "Council: extraordinary meeting"; a second ordinary meeting on a day has its mark: "Council (2)". */
-export function meetingName({ committee, meeting }: MeetingRow): string {
+export function meetingName({ committee, meeting }: MeetingRow, { site }: Pick<Archive, 'site'>): string {
   const mark = meeting.key.slice(meeting.date.length + 1).replace(/-/g, ' ');
   if (meeting.kind !== 'ordinary') {
     const others = mark === '' || mark === meeting.kind ? '' : ` (${mark})`;
-    return `${committee.name}: ${meeting.kind} meeting${others}`;
+    return `${committee.name}: ${wordsOf(site.language).record.meetings.ofKind(meeting.kind)}${others}`;
   }
   return mark === '' ? committee.name : `${committee.name} (${mark})`;
 }
 
 /** "Council: extraordinary meeting, 19 September 2024". */
-export const datedMeetingName = (row: MeetingRow, archive: Archive): string =>
-  `${meetingName(row)}, ${longDate(row.meeting.date, archive.site.language)}`;
+export const datedMeetingName = (row: MeetingRow, archive: Pick<Archive, 'site'>): string =>
+  `${meetingName(row, archive)}, ${longDate(row.meeting.date, archive.site.language)}`;
 
 /** What the clerk called the meeting, where it says more than the committee's name. */
 export const ownTitle = ({ committee, meeting }: MeetingRow): string =>

@@ -1,5 +1,6 @@
 // What the minutes record of each person: attendance, votes by name, motions, interests, actions.
 
+import { ATTENDANCE_PARTS, type AttendancePart } from '../model/attendance.ts';
 import type { Interest } from '../model/interest.ts';
 import { isHeld } from '../model/meeting.ts';
 import type { Motion } from '../model/motion.ts';
@@ -7,9 +8,6 @@ import type { NamedPerson } from '../model/person.ts';
 import { SIDES, type Side, type Vote } from '../model/vote.ts';
 import type { ItemRow } from './matters.ts';
 import type { MeetingRegister, MeetingRow } from './meetings.ts';
-
-export const PARTS = ['present', 'apologies', 'absent', 'inAttendance'] as const;
-export type Part = (typeof PARTS)[number];
 
 /** What was moved or voted on: a decision, by its place on the item's page, or else a motion that led to none. */
 interface Moved extends ItemRow {
@@ -33,14 +31,14 @@ export interface InterestRow extends ItemRow {
 
 /** All lists oldest first. */
 export interface PersonRecord {
-  readonly attendance: readonly (MeetingRow & { readonly part: Part })[];
+  readonly attendance: readonly (MeetingRow & { readonly part: AttendancePart })[];
   readonly votes: readonly VoteRow[];
   readonly motions: readonly MotionRow[];
   readonly interests: readonly InterestRow[];
 }
 
 interface OpenRecord extends PersonRecord {
-  readonly attendance: (MeetingRow & { readonly part: Part })[];
+  readonly attendance: (MeetingRow & { readonly part: AttendancePart })[];
   readonly votes: VoteRow[];
   readonly motions: MotionRow[];
   readonly interests: InterestRow[];
@@ -59,7 +57,7 @@ export function recordPeople({ all: meetings }: MeetingRegister): ReadonlyMap<st
   };
   for (const row of meetings) {
     if (isHeld(row.meeting)) {
-      for (const part of PARTS) {
+      for (const part of ATTENDANCE_PARTS) {
         for (const one of row.meeting.attendance[part]) recordOf(one)?.attendance.push({ ...row, part });
       }
     }

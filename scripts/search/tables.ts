@@ -5,8 +5,9 @@ import { writeNumber, writeSign } from '../../shared/search/format.ts';
 import { DAYS_BEFORE_1970, KIND_CODES } from '../../shared/search/root.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Meeting } from '../model/meeting.ts';
-import { shownStatus, statusWords } from '../model/status.ts';
+import { shownStatus } from '../model/status.ts';
 import { meetingUrl } from '../model/url.ts';
+import { wordsOf } from '../words/words.ts';
 import type { MeetingFacts } from './document-files.ts';
 
 export interface NamedStatus {
@@ -16,9 +17,10 @@ export interface NamedStatus {
 
 /** The states that meetings are in, as a reader sees them. */
 export function statusesOf(archive: Archive): readonly NamedStatus[] {
+  const { status } = wordsOf(archive.site.language).record.meetings;
   const names = new Map<string, string>();
   for (const { meetings } of archive.committees) {
-    for (const meeting of meetings) names.set(shownStatus(meeting), statusWords(meeting));
+    for (const meeting of meetings) names.set(shownStatus(meeting), status[shownStatus(meeting)]);
   }
   return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([slug, name]) => ({ slug, name }));
 }

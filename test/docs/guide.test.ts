@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Meeting } from '../../scripts/model/meeting.ts';
-import { statusSentence } from '../../scripts/model/status.ts';
 import { newMeeting } from '../../scripts/new/new-meeting.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
 import { readAndCheck } from '../../scripts/site/read-content.ts';
+import { en } from '../../scripts/words/en.ts';
 import { htmlOf } from '../html-of.ts';
 import { inFolder } from '../read/small-archive.ts';
 
@@ -41,7 +41,7 @@ const meetingsIn = (files: readonly Shown[], today: string): readonly Meeting[] 
 /** What a page says of a meeting must stand in the guide. */
 function isQuoted(meeting: Meeting | undefined, today: string): void {
   assert.ok(meeting);
-  const sentence = statusSentence(meeting, { today, locale: 'en-GB' });
+  const sentence = en.record.meetings.statusSentence(meeting, { today, locale: 'en-GB' });
   assert.ok(GUIDE.replace(/\s+/g, ' ').includes(sentence), sentence);
 }
 

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { dataUrl, meetingUrl } from '../../scripts/model/url.ts';
 import { DATA_LISTS } from '../../scripts/open-data/lists.ts';
+import { en } from '../../scripts/words/en.ts';
 import { attribute, byTag, type ParsedPage, textOf } from '../site/html.ts';
 import { sampleSite } from '../site/sample-site.ts';
 import type { Site } from '../site/site-in-memory.ts';
@@ -22,7 +23,8 @@ describe('the page of open data', () => {
   test('links each list as JSON, as CSV and its schema, and says how many records it has', () => {
     const links = linksOf(page);
     const rows = byTag(page, 'tr').map(row => textOf(row).replace(/\s+/g, ' '));
-    for (const { name, title } of DATA_LISTS) {
+    for (const { name } of DATA_LISTS) {
+      const { title } = en.record.openData.lists[name];
       for (const href of [`${name}.json`, `${name}.csv`, `schemas/${name}.json`])
         assert.ok(links.includes(href), href);
       assert.ok(

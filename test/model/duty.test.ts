@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clearDays, draftDuty, lastDay, termWords } from '../../scripts/model/duty.ts';
+import { clearDays, draftDuty, lastDay } from '../../scripts/model/duty.ts';
 
 const SOURCE = 'A law.';
 const month = { count: 1, unit: 'months', source: SOURCE } as const;
@@ -15,10 +15,6 @@ test('working days pass over Saturdays and Sundays', () => {
   assert.equal(lastDay(week, '2026-03-05'), '2026-03-16');
   assert.equal(lastDay({ ...week, count: 1 }, '2026-03-06'), '2026-03-09');
   assert.equal(lastDay({ ...week, unit: 'days' }, '2026-03-05'), '2026-03-12');
-});
-
-test('a term is told in figures', () => {
-  assert.deepEqual([month, week].map(termWords), ['1 month', '7 working days']);
 });
 
 test('draft minutes are open until the day, then late; published they are kept, broken or unknown', () => {

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Meeting } from '../../scripts/model/meeting.ts';
+import { paperKind } from '../../scripts/model/paper.ts';
 import { archiveOf, meetingsOf, readFiles } from './small-archive.ts';
 
 const meetingOf = (minutes: string): Meeting | undefined =>
@@ -156,10 +157,10 @@ test('a paper in Markdown is a page with sections, under its own heading', () =>
     { id: 'section-two', title: 'Two', depth: 3 },
   ]);
   assert.deepEqual(
-    meeting?.papers.map(({ address, type }) => [address, type]),
+    meeting?.papers.map(({ address, file }) => [address, paperKind(file)]),
     [
-      ['/council/2026-01-05/report/', 'Report'],
-      ['/council/2026-01-05/f.csv', 'CSV'],
+      ['/council/2026-01-05/report/', 'report'],
+      ['/council/2026-01-05/f.csv', 'csv'],
     ],
   );
 });

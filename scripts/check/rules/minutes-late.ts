@@ -1,8 +1,9 @@
 // Draft minutes are published in time.
 
 import { longDate } from '../../model/calendar.ts';
-import { draftDuty, termWords } from '../../model/duty.ts';
+import { draftDuty } from '../../model/duty.ts';
 import { RULE_SET_DATA } from '../../model/rule-sets/rule-sets.ts';
+import { wordsOf } from '../../words/words.ts';
 import type { Rule } from '../rule.ts';
 
 export const minutesLate: Rule = {
@@ -25,7 +26,7 @@ export const minutesLate: Rule = {
           : [
               {
                 file: meeting.source.file,
-                message: `The draft minutes of this meeting were due by ${longDate(duty.due, site.language)}: ${termWords(draft)} after it.`,
+                message: `The draft minutes of this meeting were due by ${longDate(duty.due, site.language)}: ${wordsOf(site.language).record.duties.term(draft)} after it.`,
                 hint: 'Write the minutes, delete the line “status: agenda” if it is there, and write “published:” and the day.',
               },
             ];

@@ -1,7 +1,8 @@
 // Where numbers run on, none is left out.
 
-import { gapWords, numberGaps } from '../../model/number-gaps.ts';
+import { numberGaps } from '../../model/number-gaps.ts';
 import { HABIT } from '../../model/rules/rule-text.ts';
+import { wordsOf } from '../../words/words.ts';
 import type { Rule } from '../rule.ts';
 
 export const numberGap: Rule = {
@@ -12,11 +13,11 @@ export const numberGap: Rule = {
   source: HABIT,
   wrong: '## 82. Budget\n## 84. Roads',
   right: '## 82. Budget\n## 83. Roads',
-  check: ({ committees }) =>
+  check: ({ committees, site }) =>
     committees.flatMap(numberGaps).map(gap => ({
       file: gap.meeting.source.file,
       line: gap.item.line,
-      message: `The number ${gap.after} follows ${gap.before}, so ${gapWords(gap)}.`,
+      message: `The number ${gap.after} follows ${gap.before}, so ${wordsOf(site.language).record.numbers.missing(gap)}.`,
       hint: 'Correct the number. If an item was left out write its heading, with “Exempt:” or “Withdrawn:” below it.',
     })),
 };

@@ -18,11 +18,12 @@ import { changedOn } from '../../model/changed-on.ts';
 import { numberedTitle } from '../../model/item.ts';
 import { isHeld, type Meeting, type Status } from '../../model/meeting.ts';
 import { permanentId } from '../../model/permanent-id.ts';
-import { statusSentence, statusWords } from '../../model/status.ts';
+import { shownStatus } from '../../model/status.ts';
 import { absoluteUrl, calendarUrl, committeeUrl, homeUrl, meetingUrl } from '../../model/url.ts';
 import { meetingName, ownTitle } from '../../registers/meeting-name.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { Registers } from '../../registers/registers.ts';
+import { wordsOf } from '../../words/words.ts';
 import { compact, timezoneLines } from './timezone.ts';
 
 /** The newest so many: about a megabyte, beyond which some diaries refuse a calendar. All meetings are in the archive. */
@@ -71,7 +72,8 @@ function eventLines(row: MeetingRow, archive: Archive, registers: Registers): re
   const address = meetingUrl(meeting.committee, meeting.key);
   const changed = compact(startOfDayUtc(changedOn(meeting), site.timezone));
   const isOff = !isHeld(meeting);
-  const name = meetingName(row);
+  const { status } = wordsOf(site.language).record.meetings;
+  const name = meetingName(row, archive);
   return [
     'BEGIN:VEVENT',
     `UID:${permanentId(site, address)}`,
@@ -80,7 +82,7 @@ function eventLines(row: MeetingRow, archive: Archive, registers: Registers): re
     `SEQUENCE:${sequenceOf(meeting)}`,
     ...timeLines(meeting, site.timezone),
     // Many diaries do not show the status of an event.
-    `SUMMARY:${text(isOff ? `${statusWords(meeting)}: ${name}` : name)}`,
+    `SUMMARY:${text(isOff ? `${status[shownStatus(meeting)]}: ${name}` : name)}`,
     `STATUS:${isOff ? 'CANCELLED' : isTentative(meeting) ? 'TENTATIVE' : 'CONFIRMED'}`,
     ...(meeting.venue === undefined ? [] : [`LOCATION:${text(meeting.venue)}`]),
     `DESCRIPTION:${text(description(row, archive, registers))}`,
@@ -116,11 +118,13 @@ function timeLines({ date, time, end }: Meeting, timezone: string): readonly str
 
 function description(row: MeetingRow, archive: Archive, { committees }: Registers): string {
   const { meeting } = row;
+  const { today, site } = archive;
+  const words = wordsOf(site.language).record.meetings;
   const others = meeting.with.flatMap(slug => committees.get(slug)?.name ?? []);
   return [
-    `${statusWords(meeting)}. ${statusSentence(meeting, { today: archive.today, locale: archive.site.language })}`,
+    `${words.status[shownStatus(meeting)]}. ${words.statusSentence(meeting, { today, locale: site.language })}`,
     ownTitle(row),
-    others.length === 0 ? '' : `Jointly with ${others.join(', ')}`,
+    others.length === 0 ? '' : words.jointlyWith(others),
     ...meeting.items.map(numberedTitle),
   ]
     .filter(Boolean)

@@ -4,14 +4,12 @@ import type { Archive } from '../../model/archive.ts';
 import type { Block, Body, Inline } from '../../model/body.ts';
 import type { IsoDate } from '../../model/calendar.ts';
 import { changedOn } from '../../model/changed-on.ts';
-import { correctedBy } from '../../model/correction.ts';
 import type { Decision } from '../../model/decision.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
-import { motionWords } from '../../model/motion.ts';
 import { permanentUrn } from '../../model/permanent-id.ts';
-import { statusSentence, statusWords } from '../../model/status.ts';
+import { shownStatus } from '../../model/status.ts';
 import { committeeUrl, correctionsUrl, decisionsUrl, homeUrl, itemUrl, meetingUrl } from '../../model/url.ts';
-import { SIDES, voteWords } from '../../model/vote.ts';
+import { SIDES } from '../../model/vote.ts';
 import { blocksOfDecision } from '../../model/walk-body.ts';
 import type { CorrectionRow } from '../../registers/corrections.ts';
 import { correctionsOf, registerCorrections } from '../../registers/corrections.ts';
@@ -19,7 +17,7 @@ import type { DecisionRow } from '../../registers/decisions.ts';
 import { datedMeetingName, ownTitle } from '../../registers/meeting-name.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { Registers } from '../../registers/registers.ts';
-import { wordsOf } from '../../words/words.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import { phraseContent, readingsPhrase } from '../../writers/phrase.ts';
 
 export interface Feed {
@@ -60,6 +58,7 @@ const NEVER: IsoDate = '1970-01-01';
 export function* makeFeeds(archive: Archive, registers: Registers): Generator<Feed> {
   const { site, committees } = archive;
   const { meetings, decisions } = registers;
+  const said = wordsIn(archive).feeds;
   const feed = (
     folder: string,
     title: string,
@@ -76,25 +75,25 @@ export function* makeFeeds(archive: Archive, registers: Registers): Generator<Fe
   };
   const meetingEntries = (rows: readonly MeetingRow[]): readonly FeedEntry[] =>
     newest(rows, archive).map(row => meetingEntry(row, archive));
-  yield feed(homeUrl, site.name, `Agendas and minutes of ${site.name}`, meetingEntries(meetings.all));
+  yield feed(homeUrl, site.name, said.meetings(site.name), meetingEntries(meetings.all));
   for (const { slug, name } of committees) {
     yield feed(
       committeeUrl(slug),
       `${name}, ${site.name}`,
-      `Agendas and minutes of ${name}`,
+      said.meetings(name),
       meetingEntries(meetings.byCommittee.get(slug) ?? []),
     );
   }
   yield feed(
     decisionsUrl,
-    `Decisions of ${site.name}`,
-    'Every decision in full, with the vote',
+    said.decisions.title(site.name),
+    said.decisions.description,
     newest(decisions.all, archive).map(row => decisionEntry(row, archive)),
   );
   yield feed(
     correctionsUrl,
-    `Corrections to minutes of ${site.name}`,
-    'Every correction to published minutes, with both readings',
+    said.corrections.title(site.name),
+    said.corrections.description,
     registerCorrections(meetings)
       .map(row => correctionEntry(row, archive))
       .sort((a, b) => compare(b.updated, a.updated)),
@@ -121,11 +120,14 @@ function newest<Row extends MeetingRow>(rows: readonly Row[], { today }: Archive
     .map(({ row }) => row);
 }
 
+const wordsIn = ({ site }: Archive): Words['record'] => wordsOf(site.language).record;
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function meetingEntry(row: MeetingRow, archive: Archive): FeedEntry {
   const { meeting } = row;
   const { items } = meeting;
+  const { feeds, meetings } = wordsIn(archive);
   const title = ownTitle(row);
   const decided = items.flatMap(item => {
     const [first] = item.decisions;
@@ -134,23 +136,23 @@ function meetingEntry(row: MeetingRow, archive: Archive): FeedEntry {
     return [
       {
         page: at(row, item),
-        body: [title, ...item.decisions.flatMap(decision => decisionBody(decision, item))],
+        body: [title, ...item.decisions.flatMap(decision => decisionBody(decision, item, archive))],
       },
     ];
   });
   return {
     ...entryOf(row, archive),
-    title: `${datedMeetingName(row, archive)}: ${statusWords(meeting).toLowerCase()}`,
+    title: feeds.meeting(datedMeetingName(row, archive), meetings.status[shownStatus(meeting)]),
     parts: [
       part([
         ...meetingBody(row, archive),
         ...(title === '' ? [] : [paragraph(title)]),
         ...correctionsOf(row).map(one => correctionParagraph(one, archive)),
-        ...(decided.length > 0 ? [heading(2, ['Decided'])] : []),
+        ...(decided.length > 0 ? [heading(2, [feeds.decided])] : []),
       ]),
       ...decided,
       part([
-        ...(items.length > 0 ? [heading(2, ['Items'])] : []),
+        ...(items.length > 0 ? [heading(2, [feeds.items])] : []),
         ...list(items.map(item => link(numberedTitle(item), at(row, item)))),
       ]),
     ],
@@ -161,13 +163,13 @@ function decisionEntry(row: DecisionRow, archive: Archive): FeedEntry {
   const { item, decision } = row;
   const url = at(row, item, decision.id);
   const nth = item.decisions.indexOf(decision) + 1;
-  const which = item.decisions.length > 1 ? ` (${nth} of ${item.decisions.length})` : '';
+  const which = wordsIn(archive).citations.whichOf(nth, item.decisions.length);
   return {
     ...entryOf(row, archive, url),
     title: `${numberedTitle(item)}${which}, ${datedMeetingName(row, archive)}`,
     parts: [
       part([paragraph(link(numberedTitle(item), url)), ...meetingBody(row, archive)]),
-      { page: at(row, item), body: decisionBody(decision, item) },
+      { page: at(row, item), body: decisionBody(decision, item, archive) },
     ],
   };
 }
@@ -179,7 +181,7 @@ function correctionEntry(row: CorrectionRow, archive: Archive): FeedEntry {
   return {
     ...entryOf(row, archive, url, `#correction ${JSON.stringify([from, to])}`),
     ...(by && { published: by.on, updated: by.on }),
-    title: `Correction to ${numberedTitle(item)}, ${datedMeetingName(row, archive)}`,
+    title: `${wordsIn(archive).corrections.to(numberedTitle(item))}, ${datedMeetingName(row, archive)}`,
     parts: [
       part([
         paragraph(link(numberedTitle(item), url)),
@@ -210,35 +212,38 @@ function entryOf(
 /** Which meeting, and how far to rely on its minutes. */
 function meetingBody(row: MeetingRow, archive: Archive): Body {
   const { meeting } = row;
-  const sentence = statusSentence(meeting, { today: archive.today, locale: archive.site.language });
+  const { today, site } = archive;
+  const { status, statusSentence } = wordsIn(archive).meetings;
+  const sentence = statusSentence(meeting, { today, locale: site.language });
   return [
     paragraph(link(datedMeetingName(row, archive), meetingUrl(meeting.committee, meeting.key))),
-    paragraph({ type: 'strong', content: [`${statusWords(meeting)}.`] }, ` ${sentence}`),
+    paragraph({ type: 'strong', content: [`${status[shownStatus(meeting)]}.`] }, ` ${sentence}`),
   ];
 }
 
 /** A decision in full, with who moved it, the vote and the reasons. */
-function decisionBody(decision: Decision, item: Item): Body {
+function decisionBody(decision: Decision, item: Item, archive: Archive): Body {
+  const words = wordsIn(archive).decisions;
   const { motion, vote, reasons } = decision;
   const names = SIDES.flatMap(side => {
     const named = vote?.names[side] ?? [];
-    const word = side.charAt(0).toUpperCase() + side.slice(1);
-    return named.length === 0 ? [] : `${word}: ${named.map(({ name }) => name).join(', ')}`;
+    return named.length === 0 ? [] : `${words.sides[side]}: ${named.map(({ name }) => name).join(', ')}`;
   });
   const facts = [
-    motion ? motionWords(motion) : '',
-    vote ? `Vote: ${voteWords(vote)}` : '',
+    motion ? words.motion(motion) : '',
+    vote ? `${words.labels.vote}: ${words.vote(vote)}` : '',
     ...names,
-    reasons === undefined ? '' : `Reasons: ${reasons}`,
+    reasons === undefined ? '' : `${words.labels.reasons}: ${reasons}`,
   ];
   return [...blocksOfDecision(item.body, decision), ...facts.filter(Boolean).map(fact => paragraph(fact))];
 }
 
 function correctionParagraph({ item, correction }: CorrectionRow, archive: Archive): Block {
-  const source = correctedBy(correction, archive.site.language);
-  const which = item.number === undefined ? item.title : `item ${item.number}`;
+  const { corrections, citations } = wordsIn(archive);
+  const source = corrections.by(correction, archive.site.language);
+  const which = item.number === undefined ? item.title : citations.item(item.number);
   const readings = phraseContent(readingsPhrase(correction, wordsOf(archive.site.language)));
-  return paragraph(`Correction to ${which}: `, ...readings, `. ${source}.`);
+  return paragraph(`${corrections.to(which)}: `, ...readings, `. ${source}.`);
 }
 
 const at = ({ meeting }: MeetingRow, item: Item, fragment = ''): string =>

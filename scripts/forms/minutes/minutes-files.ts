@@ -16,12 +16,7 @@ export function* minutesFiles(archive: Archive, registers: Registers): Generator
   const context = siteContext(archive, registers);
   yield {
     url: dataSchemaUrl('minutes'),
-    text: schemaText(
-      'minutes',
-      { title: 'Minutes', description: 'The minutes of one meeting, whole.' },
-      minutesRecord,
-      context,
-    ),
+    text: schemaText('minutes', context.words.record.openData.minutes, minutesRecord, context),
   };
   for (const row of registers.meetings.all) {
     const document = makeDocument(row, context);

@@ -7,11 +7,12 @@ import type { SiteContext } from '../../registers/site-context.ts';
 
 /** A list's file, piece by piece. */
 export function* jsonChunks(list: DataList, context: SiteContext): Generator<string> {
-  const { at } = context;
+  const { at, words } = context;
+  const { title, holds } = words.record.openData.lists[list.name];
   const head = {
     id: at(dataFileUrl(list.name, 'json')),
-    name: list.title,
-    description: list.holds,
+    name: title,
+    description: holds,
     schema: at(dataSchemaUrl(list.name)),
     body: bodyOf(context),
     pagination: { totalElements: list.count(context) },

@@ -10,7 +10,7 @@ import type { SiteContext } from '../../registers/site-context.ts';
 export const listSchema = (list: DataList, context: SiteContext): string =>
   schemaText(
     list.name,
-    { title: list.title, description: list.holds },
+    context.words.record.openData.lists[list.name],
     z.strictObject({
       id: address,
       name: z.string(),
@@ -25,10 +25,10 @@ export const listSchema = (list: DataList, context: SiteContext): string =>
 
 export function schemaText(
   name: string,
-  words: { readonly title: string; readonly description: string },
+  { title, holds }: { readonly title: string; readonly holds: string },
   type: z.ZodType,
   { at }: SiteContext,
 ): string {
   const { $schema, ...schema } = z.toJSONSchema(type);
-  return `${JSON.stringify({ $schema, $id: at(dataSchemaUrl(name)), ...words, ...schema }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, $id: at(dataSchemaUrl(name)), title, description: holds, ...schema }, null, 2)}\n`;
 }

@@ -4,7 +4,7 @@
 import type { ListedFile, OfflineList } from '../../../shared/offline-list.ts';
 import type { TextFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
-import { paperType } from '../../model/paper.ts';
+import { paperKind } from '../../model/paper.ts';
 import { isAnyOf, layoutsOf } from '../../model/routes/matching.ts';
 import { committeeUrl, offlineListUrl, urlOfFile } from '../../model/url.ts';
 import { groupBy } from '../../registers/meetings.ts';
@@ -48,7 +48,7 @@ const isPaper = isAnyOf(({ offline }) => offline === 'papers');
 function partOf(path: string, layout: string | undefined): 'pages' | 'papers' | undefined {
   if (layout !== undefined) return KEPT_LAYOUTS.has(layout) ? 'pages' : undefined;
   if (!isPaper(`/${path}`)) return undefined;
-  return paperType(path) === 'Image' ? 'pages' : 'papers';
+  return paperKind(path) === 'image' ? 'pages' : 'papers';
 }
 
 const isShared = isAnyOf(({ offline }) => offline === 'shared');

@@ -46,7 +46,11 @@ export function minutesText(row: MeetingRow, document: MeetingDocument, site: Si
   const above = sections.filter(section => section !== title && !BELOW.has(section.kind));
   const head = paragraphs(
     archive.site.name,
-    lines(meetingName(row), fullDate(meeting.date, archive.site.language), title ? write(title) : ''),
+    lines(
+      meetingName(row, archive),
+      fullDate(meeting.date, archive.site.language),
+      title ? write(title) : '',
+    ),
     ...above.map(write),
   );
   const below = sections.filter(section => BELOW.has(section.kind)).map(write);

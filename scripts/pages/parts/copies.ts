@@ -1,8 +1,9 @@
 // Files to keep as attachments: what each is, its kind and its size.
 
 import { mimeType } from '../../files/media-type.ts';
-import { fileSize } from '../../model/paper.ts';
+import type { Site } from '../../model/site.ts';
 import { COPY_FORMS, type Copy } from '../../registers/copies.ts';
+import { wordsOf } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
 import type { FileSizes } from '../page.ts';
 
@@ -23,15 +24,27 @@ interface File {
 }
 
 /** A link to a file; its size is said where it is known. */
-export function fileLink(file: File, sizes: FileSizes, place: Place): FileLink {
+export function fileLink(
+  file: File,
+  sizes: FileSizes,
+  { language }: Pick<Site, 'language'>,
+  place: Place,
+): FileLink {
   const { url, text, type, isSaved = false } = file;
   const size = sizes.get(url);
-  const facts = !size ? type : `${type}, ${fileSize(size)}`;
+  const facts = !size ? type : `${type}, ${wordsOf(language).record.papers.size(size)}`;
   return { ...place.link(text, url), facts, type: mimeType(url), isSaved };
 }
 
 /** The copies that were made; the text always is. */
-export const viewCopies = (copies: readonly Copy[], sizes: FileSizes, place: Place): readonly FileLink[] =>
-  copies
+export function viewCopies(
+  copies: readonly Copy[],
+  sizes: FileSizes,
+  site: Pick<Site, 'language'>,
+  place: Place,
+): readonly FileLink[] {
+  const words = wordsOf(site.language).record.copies.forms;
+  return copies
     .filter(({ kind, url }) => kind === 'text' || sizes.has(url))
-    .map(({ kind, url }) => fileLink({ url, ...COPY_FORMS[kind] }, sizes, place));
+    .map(({ kind, url }) => fileLink({ url, text: words[kind], ...COPY_FORMS[kind] }, sizes, site, place));
+}

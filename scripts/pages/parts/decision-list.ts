@@ -2,14 +2,14 @@
 
 import type { Archive } from '../../model/archive.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
-import { motionWords } from '../../model/motion.ts';
 import { partsOf, type TextPart } from '../../model/passage.ts';
 import { shortened } from '../../model/shortened.ts';
 import { itemUrl } from '../../model/url.ts';
-import { isByName, isCounted, type Vote, voteWords } from '../../model/vote.ts';
+import { isByName, isCounted, type Vote } from '../../model/vote.ts';
 import { citationOf } from '../../registers/citation.ts';
 import type { DecisionRow } from '../../registers/decisions.ts';
 import { meetingName } from '../../registers/meeting-name.ts';
+import { wordsOf } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
 import { type DateView, viewShortDate } from './dates.ts';
 import { voteBarSvg } from './pictures/vote-bar.ts';
@@ -54,14 +54,15 @@ export function viewDecisions(
   archive: Archive,
   place: Place,
 ): readonly DecisionEntry[] {
+  const words = wordsOf(archive.site.language).record.decisions;
   return rows.map(row => {
     const { meeting, item, decision } = row;
     const at = (fragment: string): string => itemUrl(meeting.committee, meeting.key, item.address, fragment);
     return {
       date: viewShortDate(meeting.date, archive.site.language),
-      committee: meetingName(row),
+      committee: meetingName(row, archive),
       item: place.link(shortTitle(item), at(decision.id)),
-      unapproved: meeting.status === 'approved' ? undefined : viewStatus(meeting),
+      unapproved: meeting.status === 'approved' ? undefined : viewStatus(meeting, archive.site.language),
       label: partsOf(decision.label, decision.passages),
       kind: decision.kind,
       text: partsOf(decision.text, decision.passages),
@@ -74,8 +75,8 @@ export function viewDecisions(
           citation: words,
         };
       }),
-      motion: decision.motion ? motionWords(decision.motion) : '',
-      vote: decision.vote ? voteWords(decision.vote) : '',
+      motion: decision.motion ? words.motion(decision.motion) : '',
+      vote: decision.vote ? words.vote(decision.vote) : '',
       voteKind: voteKind(decision.vote),
       voteBarHtml: decision.vote ? voteBarSvg(decision.vote.counts) : '',
     };

@@ -11,12 +11,13 @@ import { type Committee, isFormer, isMember } from '../../model/committee.ts';
 import { numberedTitle } from '../../model/item.ts';
 import type { Meeting, Status } from '../../model/meeting.ts';
 import { isPublished, type Paper } from '../../model/paper.ts';
-import { statusWords } from '../../model/status.ts';
+import { shownStatus } from '../../model/status.ts';
 import { absoluteUrl, committeeUrl, homeUrl, itemUrl, meetingUrl, personUrl } from '../../model/url.ts';
 import { minutesForms } from '../../open-data/meetings.ts';
 import { meetingName } from '../../registers/meeting-name.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { Registers } from '../../registers/registers.ts';
+import { wordsOf } from '../../words/words.ts';
 
 const CONTEXT = 'https://schema.org';
 
@@ -36,7 +37,7 @@ export function meetingData(row: MeetingRow, archive: Archive, { committees }: R
   return dataBlock({
     '@context': CONTEXT,
     '@type': 'Event',
-    name: meetingName(row),
+    name: meetingName(row, archive),
     ...at(archive, meetingUrl(meeting.committee, meeting.key)),
     ...times(meeting, archive.site.timezone),
     eventStatus: EVENT_STATUS[meeting.status],
@@ -85,6 +86,7 @@ function documents(
   row: MeetingRow,
   archive: Archive,
 ): { readonly workFeatured?: readonly DigitalDocument[]; readonly subjectOf: readonly DigitalDocument[] } {
+  const { status } = wordsOf(archive.site.language).record.meetings;
   const papers = row.meeting.papers.filter(isPublished);
   const document = (name: string, url: string, encodingFormat: string): DigitalDocument => ({
     '@type': 'DigitalDocument',
@@ -97,7 +99,7 @@ function documents(
       workFeatured: papers.map(paper => document(paper.title, paper.address, formatOf(paper))),
     }),
     subjectOf: minutesForms(row, archive.site).map(({ url }) =>
-      document(statusWords(row.meeting), url, mimeType(url)),
+      document(status[shownStatus(row.meeting)], url, mimeType(url)),
     ),
   };
 }

@@ -40,12 +40,12 @@ export function viewMeetings(
     const time = meeting.time === undefined ? '' : clockTime(meeting.time, language).replace(' ', '\u00a0');
     return {
       href: place.to(meetingUrl(meeting.committee, meeting.key)),
-      name: meetingName(row),
+      name: meetingName(row, archive),
       title: ownTitle(row),
       date: viewFullDate(meeting.date, language),
       time,
-      particulars: [particularName(row, under), time].filter(Boolean).join(', '),
-      status: viewStatus(meeting),
+      particulars: [particularName(row, under, archive), time].filter(Boolean).join(', '),
+      status: viewStatus(meeting, archive.site.language),
       items: isHeld(meeting) ? meeting.items.length : 0,
       decisions: meeting.items.reduce((sum, item) => sum + item.decisions.length, 0),
     };
@@ -53,8 +53,8 @@ export function viewMeetings(
 }
 
 /** A meeting's name without the committee's, where the list is that committee's. */
-function particularName(row: MeetingRow, under: Committee | undefined): string {
-  const name = meetingName(row);
+function particularName(row: MeetingRow, under: Committee | undefined, archive: Archive): string {
+  const name = meetingName(row, archive);
   if (row.committee !== under) return name;
   const rest = name.slice(row.committee.name.length).replace(/^[:\s]+/, '');
   return rest.charAt(0).toUpperCase() + rest.slice(1);

@@ -2,8 +2,8 @@
 
 import type { StatusSection } from '../../document/document.ts';
 import type { Meeting, Status } from '../../model/meeting.ts';
-import { shownStatus, statusWords } from '../../model/status.ts';
-import type { Words } from '../../words/words.ts';
+import { shownStatus } from '../../model/status.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
 
 export interface StatusView {
@@ -12,10 +12,10 @@ export interface StatusView {
   readonly text: string;
 }
 
-export const viewStatus = (meeting: Meeting): StatusView => ({
-  key: shownStatus(meeting),
-  text: statusWords(meeting),
-});
+export function viewStatus(meeting: Meeting, language: string): StatusView {
+  const key = shownStatus(meeting);
+  return { key, text: wordsOf(language).record.meetings.status[key] };
+}
 
 /** How far a reader may rely on the minutes. */
 export interface StatusNote {

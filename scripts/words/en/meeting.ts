@@ -23,10 +23,6 @@ export const meeting = {
   formats: 'Other formats',
   seeApproval: 'See the approval',
   seeMinute: (number: string) => `See minute ${number}`,
-  formatNames: {
-    json: 'Data',
-    md: 'As the clerk wrote it',
-  },
 };
 
 export const item = {

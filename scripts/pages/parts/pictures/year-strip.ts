@@ -30,7 +30,10 @@ export function yearStrip(year: number, rows: readonly MeetingRow[], locale: str
       return {
         name: shortMonthName(index + 1, locale),
         heat: Math.min(own.length, DARKEST),
-        meetings: own.map(({ meeting }) => ({ day: dayOf(meeting.date), status: viewStatus(meeting) })),
+        meetings: own.map(({ meeting }) => ({
+          day: dayOf(meeting.date),
+          status: viewStatus(meeting, locale),
+        })),
       };
     }),
   };
@@ -40,5 +43,5 @@ export function yearStrip(year: number, rows: readonly MeetingRow[], locale: str
 function dayWords({ meeting }: MeetingRow, locale: string): string {
   const { date } = meeting;
   const day = `${dayOf(date)} ${monthName(monthOf(date), locale)}`;
-  return wordsOf(locale).committeeYear.stripMeeting(day, viewStatus(meeting).text);
+  return wordsOf(locale).committeeYear.stripMeeting(day, viewStatus(meeting, locale).text);
 }

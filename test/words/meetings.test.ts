@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { statusSentence, statusWords } from '../../scripts/model/status.ts';
+import { shownStatus } from '../../scripts/model/status.ts';
+import { en } from '../../scripts/words/en.ts';
+
+const { statusSentence, status, ofKind, jointlyWith } = en.record.meetings;
 
 const AT = { today: '2026-11-21', locale: 'en-GB' };
 const meeting = { date: '2026-03-05', status: 'draft' as const };
@@ -22,7 +25,17 @@ test('approved minutes say when they were approved, and who signed them', () => 
 
 test('withdrawn minutes are withdrawn, whatever they were before', () => {
   const withdrawn = { ...meeting, withdrawn: { on: '2026-05-05', reason: 'Wrong file' } };
-  assert.equal(statusWords(withdrawn), 'Withdrawn');
-  assert.equal(statusWords(meeting), 'Draft minutes');
+  assert.equal(status[shownStatus(withdrawn)], 'Withdrawn');
+  assert.equal(status[shownStatus(meeting)], 'Draft minutes');
   assert.equal(statusSentence(withdrawn, AT), 'These minutes were withdrawn on 5 May 2026: Wrong file');
+});
+
+test('what was not held says so and no more', () => {
+  for (const off of ['cancelled', 'postponed'] as const)
+    assert.equal(statusSentence({ ...meeting, status: off }, AT), `This meeting was ${off}.`);
+});
+
+test('a meeting out of the ordinary bears its kind, and a joint one the names of the others', () => {
+  assert.equal(ofKind('extraordinary'), 'extraordinary meeting');
+  assert.equal(jointlyWith(['Cabinet', 'Planning']), 'Jointly with Cabinet, Planning');
 });

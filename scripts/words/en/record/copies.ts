@@ -1,0 +1,66 @@
+// The words of copies to keep: what each is called, what it holds, and what it says of itself.
+
+import type { CopyKind } from '../../../model/site.ts';
+
+/** What a reader calls a copy. */
+const forms: Readonly<Record<CopyKind, string>> = {
+  text: 'Plain text',
+  epub: 'E-book',
+  pdf: 'To print and to file',
+  'large-print': 'In large print',
+  html: 'One page',
+  zip: 'All pages and papers',
+};
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export interface CopyFigures {
+  readonly meetings: number;
+  readonly papers: number;
+  /** The days of its first meeting and its last, if it has any. */
+  readonly period: { readonly first: string; readonly last: string } | undefined;
+}
+
+/** "12 meetings, 20 June 2023 to 10 November 2026; 31 papers". */
+function holds({ meetings, papers, period }: CopyFigures): string {
+  const days = period && (period.first === period.last ? period.first : `${period.first} to ${period.last}`);
+  return `${counted(meetings, 'meeting')}${days === undefined ? '' : `, ${days}`}; ${counted(papers, 'paper')}`;
+}
+
+/** What README.txt of a copy on disk tells whoever finds the folder in twenty years. */
+export interface ReadmeFacts {
+  readonly name: string;
+  readonly publisher: string;
+  /** See `holds`. */
+  readonly contents: string;
+  /** The day of the latest change that the copy shows, if it shows one. */
+  readonly changed: string | undefined;
+  /** The record's address on the web, where it is known. */
+  readonly website: string | undefined;
+  /** The folder of the copy's only committee; absent in a copy of the whole site. */
+  readonly committee: string | undefined;
+}
+
+function readme({ name, publisher, contents, changed, website, committee }: ReadmeFacts): string {
+  const paragraphs = [
+    `${name}\n${'='.repeat([...name].length)}`,
+    `A copy of minutes published by ${publisher}.\n${contents}.${
+      changed === undefined ? '' : `\nThe latest change in it is of ${changed}.`
+    }`,
+    'To read it, open index.html in any web browser. No network is needed.',
+    website === undefined
+      ? 'Minutes may have been approved or corrected since.'
+      : `Minutes may have been approved or corrected since. The record itself is at\n${website}`,
+    `${committee ?? '<committee>'}/<date>/ holds one meeting: index.html is its page, minutes.txt the same
+as plain text, minutes.json as data, minutes.md as the clerk wrote it; its
+papers lie beside them. search/ holds the index by which the copy is searched.`,
+    `manifest.sha256 holds the SHA-256 checksum of every other file. On Linux
+
+    sha256sum -c manifest.sha256
+
+checks them all; ${committee === undefined ? 'offline/index.html' : 'index.html'} says how on a Mac and on Windows.`,
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+export const copies = { forms, holds, readme };
