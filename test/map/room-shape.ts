@@ -7,7 +7,7 @@ import { round, textShape } from './svg.ts';
 export const ROOM = { width: 160, gap: 20, padding: 10 } as const;
 const NAME_HEIGHT = 17;
 const LINE_HEIGHT = 14.5;
-const LETTERS_A_LINE = 24;
+const LETTERS_A_LINE = 23;
 
 export interface Row {
   readonly top: number;
