@@ -4,8 +4,10 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isIsoDate } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
+import { isAnyOf } from '../model/routes/matching.ts';
 import { RESERVED_NAMES } from '../model/routes/reserved-names.ts';
 import { slugFrom } from '../model/slug.ts';
+import { aboutUrl, accessibilityUrl, infoUrl } from '../model/url.ts';
 import {
   badName,
   impossibleDate,
@@ -14,6 +16,7 @@ import {
   noMinutes,
   outsideLink,
   pageAtCommittee,
+  pageAtPage,
   reservedName,
   sameMeeting,
 } from './misplaced.ts';
@@ -70,7 +73,7 @@ export function listContent(root: string): ContentFolder {
     .flatMap(folder => committeeFiles(folder, below, problems));
   problems.push(...names.filter(name => /^\d{4}-[^/]+\.(?:md|markdown)$/i.test(name)).map(noCommittee));
   const ownPages = names.filter(name => /^pages\/[^/]+\.md$/.test(name));
-  problems.push(...pagesAtCommittees(committees, ownPages));
+  problems.push(...pagesAtCommittees(committees, ownPages), ...pagesAtPages(ownPages));
   return {
     ...(at('site.yaml') && { siteFile: 'site.yaml' }),
     ...(at('people.yaml') && { peopleFile: 'people.yaml' }),
@@ -232,14 +235,27 @@ function datedName(name: string): Place {
 const isAddress = (name: string): boolean =>
   /^[\p{Ll}\p{Lo}\p{N}]+(?:[-_.][\p{Ll}\p{Lo}\p{N}]+)*$/u.test(name);
 
+const slugOfPage = (page: string): string => slugFrom(path.posix.basename(page, '.md'));
+
 /** Pages of the clerk's own that would stand where a committee does. */
 function pagesAtCommittees(
   committees: readonly CommitteeFiles[],
   pages: readonly string[],
 ): readonly Problem[] {
-  const pageAt = new Map(pages.map(page => [slugFrom(path.posix.basename(page, '.md')), page]));
+  const pageAt = new Map(pages.map(page => [slugOfPage(page), page]));
   return committees.flatMap(({ slug }) => {
     const page = pageAt.get(slug);
     return page === undefined ? [] : [pageAtCommittee(page, slug)];
   });
 }
+
+/** Pages of the site for which a clerk may write another. */
+const REPLACED: ReadonlySet<string> = new Set([aboutUrl, accessibilityUrl]);
+const isPageOfSite = isAnyOf(({ layout, path: url }) => layout !== undefined && !url.includes(':'));
+
+/** Pages of the clerk's own that would stand where another of the site does. */
+const pagesAtPages = (pages: readonly string[]): readonly Problem[] =>
+  pages.flatMap(page => {
+    const url = infoUrl(slugOfPage(page));
+    return isPageOfSite(url) && !REPLACED.has(url) ? [pageAtPage(page, url)] : [];
+  });

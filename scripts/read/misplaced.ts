@@ -83,6 +83,13 @@ export const pageAtCommittee = (page: string, slug: string): Problem => ({
   hint: 'Give the page’s file another name.',
 });
 
+export const pageAtPage = (page: string, url: string): Problem => ({
+  ...breachOf('same-address'),
+  file: page,
+  message: `This page would stand at ${url}, where a page of the site itself stands.`,
+  hint: 'Give the page’s file another name.',
+});
+
 export const reservedName = (slug: string): Problem => ({
   ...breachOf('reserved-name'),
   file: `${slug}/`,
