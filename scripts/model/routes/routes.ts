@@ -133,7 +133,7 @@ export const ROUTES = {
   'web-manifest': { path: '/manifest.webmanifest', isTypeSaid: true, copies: 'none' },
   'service-worker': { path: '/service-worker.js', copies: 'none' },
   headers: { path: '/_headers', copies: 'none' },
-  redirects: { path: '/_redirects' },
+  redirects: { path: '/_redirects', copies: 'none' },
   checksums: { path: '/manifest.sha256', copies: 'none' },
 } as const satisfies Readonly<Record<string, Route>>;
 
