@@ -45,7 +45,7 @@ const papers: MakePart = (item, { meeting }, { archive }) => {
 const exempt: MakePart = ({ exempt: exemption }, _, { archive, words }) =>
   exemption && {
     kind: 'exempt',
-    words: words.record.items.exempt(exemption, archive.site.rules),
+    words: words.record.items.exempt(exemption, archive.site.ruleSet),
     summary: partsOf(exemption.summary ?? '', exemption.passages),
   };
 

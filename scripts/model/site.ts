@@ -41,7 +41,7 @@ export interface Site {
   /** Where the site will stand, ending in `/`; needed only for absolute addresses. */
   readonly url?: string;
   readonly contact: Contact;
-  readonly rules: RuleSet;
+  readonly ruleSet: RuleSet;
   /** What the clerk makes of rules that warn, by their names. */
   readonly ruleLevels: Readonly<Record<string, Level | 'off'>>;
   /** Which copies to keep are made. */

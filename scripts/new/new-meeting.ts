@@ -163,7 +163,7 @@ function numbered(
   { committee, date }: Wanted,
 ): readonly ImportedItem[] {
   // Councils there begin their year with the annual meeting in May.
-  const isBritish = ['england', 'wales'].some(name => site.rules.startsWith(name));
+  const isBritish = ['england', 'wales'].some(name => site.ruleSet.startsWith(name));
   const numberOf = itemNumberer(committee, date, { yearBegins: isBritish ? 5 : 1 });
   return items.map((item, index) => {
     const number = numberOf(index);

@@ -102,7 +102,7 @@ export function accessibilityPages(archive: Archive, registers: Registers): read
       checks: ACCESSIBILITY_CHECKS.map(check => ({ ...check, text: words.checks[check.key] })),
       notChecked: NOT_CHECKED.map(way => words.notCheckedWays[way]),
       papers: viewPapers([...registers.papers.values()].flat(), archive, place),
-      law: LAWS[site.rules],
+      law: LAWS[site.ruleSet],
       prepared: prepared === undefined ? undefined : viewDate(prepared, site.language),
     };
   };

@@ -51,7 +51,7 @@ interface Remark {
 
 export function recordPages(archive: Archive): readonly Page[] {
   const place = placeAt(recordUrl);
-  const { language, rules } = archive.site;
+  const { language, ruleSet } = archive.site;
   const words = wordsOf(language);
   const view = (): RecordView => {
     const records = recordCommittees(archive);
@@ -62,7 +62,7 @@ export function recordPages(archive: Archive): readonly Page[] {
         title: [words.shell.footer.record],
         description: words.stateOfRecord.description,
       }),
-      rules: rulesOf(RULE_SET_DATA[rules], words),
+      rules: rulesOf(RULE_SET_DATA[ruleSet], words),
       committees: records.map(record => viewCommittee(record, place)),
       late: each(({ late, committee }) =>
         late.map(one => ({

@@ -43,7 +43,7 @@ export function readSite(text: string, file: string): Read<Site> {
         ...(telephone !== undefined && { telephone }),
         ...(address !== undefined && { address }),
       },
-      rules: values.rules ?? 'general',
+      ruleSet: values.rules ?? 'general',
       ruleLevels: values.check ?? {},
       copies: values.copies ?? DEFAULT_COPIES,
       decisionLabels: values['decision-labels'] ?? [],

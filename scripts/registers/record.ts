@@ -53,7 +53,7 @@ function recordCommittee(committee: Committee, { site, today }: Archive): Commit
   const held = past.filter(isHeld);
   const count = (status: Meeting['status']): number => held.filter(one => one.status === status).length;
   const items = held.flatMap(meeting => meeting.items.map(item => ({ meeting, item })));
-  const rules = RULE_SET_DATA[site.rules];
+  const law = RULE_SET_DATA[site.ruleSet];
   return {
     committee,
     held: held.length,
@@ -63,7 +63,7 @@ function recordCommittee(committee: Committee, { site, today }: Archive): Commit
     cancelled: past.length - held.length,
     corrections: held.reduce((sum, meeting) => sum + correctionsOf({ committee, meeting }).length, 0),
     exempt: items.filter(({ item }) => item.exempt).length,
-    late: held.flatMap(meeting => lateOf(meeting, meetings, draftDuty(meeting, rules, today))),
+    late: held.flatMap(meeting => lateOf(meeting, meetings, draftDuty(meeting, law, today))),
     gaps: numberGaps(committee),
     withdrawn: [
       ...held.filter(({ withdrawn }) => withdrawn).map(meeting => ({ meeting })),

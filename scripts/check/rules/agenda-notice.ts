@@ -15,7 +15,7 @@ export const agendaNotice: Rule = {
     'Local Government Act 1972, section 100B (five clear days); Schedule 12, paragraph 10 (three, in parishes).',
   asksForKeys: true,
   check: ({ committees, site, today }) => {
-    const law = RULE_SET_DATA[site.rules].agenda;
+    const law = RULE_SET_DATA[site.ruleSet].agenda;
     if (!law) return [];
     return committees.flatMap(({ meetings }) =>
       meetings

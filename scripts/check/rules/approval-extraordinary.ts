@@ -10,7 +10,7 @@ export const approvalExtraordinary: Rule = {
   why: 'Minutes are signed at the next suitable meeting, and an extraordinary one is not suitable: an approval there may have to be repeated.',
   source: 'Local Authorities (Standing Orders) Regulations 1993 (SI 1993/202), Schedule 2.',
   check: archive =>
-    archive.site.rules.startsWith('england') || archive.site.rules === 'wales'
+    archive.site.ruleSet.startsWith('england') || archive.site.ruleSet === 'wales'
       ? everyItem(archive)
           .filter(({ meeting, item }) => meeting.kind === 'extraordinary' && item.approves.length > 0)
           .map(({ meeting, item }) => ({

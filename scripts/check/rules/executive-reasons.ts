@@ -16,7 +16,7 @@ export const executiveReasons: Rule = {
   right:
     'Resolved: That the contract be let.\n\nReasons: The tender was the lowest.\n\nAlternatives considered: To wait a year.',
   check: ({ committees, site }) =>
-    RULE_SET_DATA[site.rules].executive
+    RULE_SET_DATA[site.ruleSet].executive
       ? committees
           .filter(({ kind }) => kind === 'executive')
           .flatMap(({ meetings }) =>

@@ -14,7 +14,7 @@ export const exemptExclusion: Rule = {
   source: 'Local Government Act 1972, section 100A(4).',
   right: 'Resolved: That the public be excluded for item 7, under paragraph 3 of Part 1 of Schedule 12A.',
   check: ({ committees, site }) =>
-    RULE_SET_DATA[site.rules].exempt?.exclusion
+    RULE_SET_DATA[site.ruleSet].exempt?.exclusion
       ? committees.flatMap(({ meetings }) =>
           meetings
             .filter(({ status, withdrawn }) => (status === 'draft' || status === 'approved') && !withdrawn)

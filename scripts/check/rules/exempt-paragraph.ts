@@ -14,7 +14,7 @@ export const exemptParagraph: Rule = {
   wrong: 'Exempt: 9',
   right: 'Exempt: 3',
   check: archive => {
-    const law = RULE_SET_DATA[archive.site.rules].exempt;
+    const law = RULE_SET_DATA[archive.site.ruleSet].exempt;
     if (!law) return [];
     const known = Object.keys(law.paragraphs);
     const list = Object.entries(law.paragraphs).map(([number, text]) => `${number}: ${text}`);

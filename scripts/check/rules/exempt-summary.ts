@@ -14,7 +14,7 @@ export const exemptSummary: Rule = {
   right:
     'Exempt: 3\nSummary: A contract for the repair of the roof was awarded.\n\nor\n\nExempt: 3\nSummary: not needed',
   check: archive =>
-    RULE_SET_DATA[archive.site.rules].exempt?.summary
+    RULE_SET_DATA[archive.site.ruleSet].exempt?.summary
       ? everyItem(archive)
           .filter(({ item: { exempt } }) => exempt && exempt.summary === undefined && !exempt.needsNoSummary)
           .map(({ meeting, item }) => ({

@@ -15,12 +15,12 @@ export const minutesLate: Rule = {
     'Transparency Code for Smaller Authorities (one month); Local Government and Elections (Wales) Act 2021, Schedule 4 (seven working days); Michigan MCL 15.269 (eight business days).',
   asksForKeys: true,
   check: ({ committees, site, today }) => {
-    const rules = RULE_SET_DATA[site.rules];
-    const { draft } = rules;
+    const law = RULE_SET_DATA[site.ruleSet];
+    const { draft } = law;
     if (!draft) return [];
     return committees.flatMap(({ meetings }) =>
       meetings.flatMap(meeting => {
-        const duty = draftDuty(meeting, rules, today);
+        const duty = draftDuty(meeting, law, today);
         return duty?.state !== 'late'
           ? []
           : [

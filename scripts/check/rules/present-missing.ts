@@ -13,7 +13,7 @@ export const presentMissing: Rule = {
   right: 'present:\n  - Councillor Jane Roe (Chair)\n  - Councillor Sam Poe',
   asksForKeys: true,
   check: ({ committees, site }) =>
-    RULE_SET_DATA[site.rules].present
+    RULE_SET_DATA[site.ruleSet].present
       ? committees.flatMap(({ meetings }) =>
           meetings
             .filter(

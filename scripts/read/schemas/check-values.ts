@@ -29,14 +29,14 @@ export function checkValues<Shape extends z.core.$ZodLooseShape>(
       const line = head.lineAt([key, ...path]);
       return { file, ...(line !== undefined && { line }) };
     };
-    const rule = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
-    if (rule === undefined) {
+    const expected = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
+    if (expected === undefined) {
       problems.push({ ...at(), ...unknownKey(key, Object.keys(schema.shape)) });
       continue;
     }
     // A key with nothing after its colon says no more than a key that is absent.
     if (value === null || value === undefined) continue;
-    const result = (rule as z.ZodType).safeParse(value);
+    const result = (expected as z.ZodType).safeParse(value);
     if (result.success) values[key] = result.data;
     else
       for (const found of result.error.issues) {
