@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   new: ['model', 'grammar', 'registers', 'import'],
   document: ['model', 'words', 'registers', 'files'],
   'open-data': ['model', 'words', 'writers', 'registers', 'files'],
-  pages: ['model', 'words', 'writers', 'registers', 'document', 'open-data', 'files'],
+  pages: ['model', 'grammar', 'words', 'writers', 'registers', 'document', 'open-data', 'files'],
   forms: ['model', 'words', 'writers', 'registers', 'document', 'open-data', 'files', 'threads', 'shared'],
   // What the browser reads is written by the same functions.
   search: ['model', 'words', 'writers', 'registers', 'files', 'threads', 'shared'],

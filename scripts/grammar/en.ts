@@ -12,7 +12,7 @@ import { fieldLabels, saysNoPapers, withoutJoints } from './en/fields.ts';
 import { parseInterest } from './en/interests.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
 import { parseMotion } from './en/motions.ts';
-import { namesIn } from './en/names.ts';
+import { bareName, namesIn } from './en/names.ts';
 import { beginsStatement, isSecondedLine } from './en/statement-lines.ts';
 import { timeOfDay } from './en/times.ts';
 import { parseVote } from './en/votes.ts';
@@ -32,6 +32,7 @@ export function english(language: string): Grammar {
     parseInterest,
     parseAction: (text, done) => parseAction(text, done, datesIn),
     parseAttendee,
+    bareName,
     namesIn,
     datesIn,
     timeOfDay,

@@ -7,7 +7,7 @@ import type { IsoDate } from '../model/calendar.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Interest } from '../model/interest.ts';
 import type { Motion } from '../model/motion.ts';
-import type { NamedPerson } from '../model/person.ts';
+import type { BareName, NamedPerson } from '../model/person.ts';
 import type { Vote } from '../model/vote.ts';
 
 export interface Grammar {
@@ -28,6 +28,7 @@ export interface Grammar {
   readonly parseAction: (text: string, done: boolean) => Omit<Action, 'id' | 'line'>;
 
   readonly parseAttendee: (text: string) => Attendee;
+  readonly bareName: BareName;
   /** The names of a list written in a line. */
   readonly namesIn: (list: string) => readonly NamedPerson[];
 

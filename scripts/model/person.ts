@@ -28,17 +28,10 @@ export interface NamedPerson {
   readonly person?: string;
 }
 
-const HONORIFICS =
-  /^(?:(?:the|rt|right|hon|honourable|worshipful|councillors?|cllrs?|alderman|baroness|lord|lady|sir|dame|mayor|deputy|dr|professor|prof|reverend|revd?|captain|mr|mrs|ms|miss|mx)\.?\s+)+/i;
+/** A name without its honorifics, as a language knows them: "Cllr. Ruth Adeyemi" => "Ruth Adeyemi". */
+export type BareName = (name: string) => string;
 
-/** A name without its honorifics, in one spelling of space and quotes: "Cllr. Ruth  Adeyemi" => "Ruth Adeyemi". */
-export const bareName = (name: string): string =>
-  name.normalize('NFC').replace(/\s+/g, ' ').replace(/’/g, "'").trim().replace(HONORIFICS, '');
-
-export const personSlug = (name: string): string => slugFrom(bareName(name), 'person');
-
-const keyOf = (name: string): string => bareName(name).toLowerCase();
-const surnameOf = (name: string): string => keyOf(name).split(' ').at(-1) ?? '';
+export const personSlug = (name: string, bareName: BareName): string => slugFrom(bareName(name), 'person');
 
 /**
  * Finds people by what minutes call them: full name, alias, or surname alone where it can mean only one of `among`
@@ -46,7 +39,10 @@ const surnameOf = (name: string): string => keyOf(name).split(' ').at(-1) ?? '';
  */
 export function personFinder(
   people: readonly Person[],
+  bareName: BareName,
 ): (name: string, among?: ReadonlySet<string>) => string | undefined {
+  const keyOf = (name: string): string => bareName(name).toLowerCase();
+  const surnameOf = (name: string): string => keyOf(name).split(' ').at(-1) ?? '';
   // A name that two people bear leads to neither.
   const byName = new Map<string, string | undefined>();
   const bySurname = new Map<string, string[]>();

@@ -65,7 +65,7 @@ export function actionsPages(archive: Archive, registers: Registers): readonly P
 }
 
 const propertiesOf = (archive: Archive, words: Words): readonly Property<ActionRecord>[] => [
-  { name: 'owner', label: words.actions.owner, valueIn: record => ownerOf(record, words) },
+  { name: 'owner', label: words.actions.owner, valueIn: record => ownerOf(record, archive, words) },
   {
     name: 'state',
     label: words.actions.state,

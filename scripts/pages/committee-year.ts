@@ -1,10 +1,11 @@
 // A committee in one year: its meetings, decisions and attendance.
 
+import type { Grammar } from '../grammar/grammar.ts';
+import { grammarOf } from '../grammar/grammar-of.ts';
 import type { Archive } from '../model/archive.ts';
 import { ATTENDANCE_PARTS, type AttendancePart } from '../model/attendance.ts';
 import { longDate } from '../model/calendar.ts';
 import { isHeld } from '../model/meeting.ts';
-import { bareName } from '../model/person.ts';
 import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl } from '../model/url.ts';
 import { type CommitteeYear, committeeYears, copiesOfMeeting, copiesOfYear } from '../registers/copies.ts';
 import type { DecisionRow } from '../registers/decisions.ts';
@@ -82,7 +83,7 @@ function committeeYearPage(
     strip: yearStrip(year, rows, archive.site.language),
     meetings: viewMeetings(rows, archive, place, committee),
     decisions: viewDecisions(decisions, archive, place),
-    attendance: countAttendance(held, place),
+    attendance: countAttendance(held, place, grammarOf(archive.site.language)),
     held: held.length,
     copies: viewCopies(copiesOfYear(own, archive.site), sizes, archive.site, place),
     meetingCopies: viewMeetingCopies(own, archive, sizes, place),
@@ -119,7 +120,11 @@ function viewMeetingCopies(
 }
 
 /** One row for each person listed as a member present, sending apologies, or absent. */
-function countAttendance(rows: readonly MeetingRow[], place: Place): readonly AttendanceEntry[] {
+function countAttendance(
+  rows: readonly MeetingRow[],
+  place: Place,
+  { bareName }: Grammar,
+): readonly AttendanceEntry[] {
   const counts = new Map<string, { link: Link; parts: Record<AttendancePart, number> }>();
   for (const { meeting } of rows) {
     for (const part of ATTENDANCE_PARTS) {

@@ -1,5 +1,6 @@
 // Names to people: everyone listed anywhere, and for each name in the minutes the person it means.
 
+import type { Grammar } from '../grammar/grammar.ts';
 import { type Attendance, type Attendee, attendees } from '../model/attendance.ts';
 import type { Block, Body } from '../model/body.ts';
 import type { Committee } from '../model/committee.ts';
@@ -7,7 +8,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Item } from '../model/item.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Motion } from '../model/motion.ts';
-import { bareName, type NamedPerson, type Person, personFinder, personSlug } from '../model/person.ts';
+import { type NamedPerson, type Person, personFinder, personSlug } from '../model/person.ts';
 import { uniqueNames } from '../model/slug.ts';
 import type { Vote } from '../model/vote.ts';
 
@@ -17,9 +18,13 @@ export interface LinkedPeople {
   readonly people: readonly Person[];
 }
 
-export function linkPeople(committees: readonly Committee[], listed: readonly Person[]): LinkedPeople {
-  const people = withAttendees(committees, listed);
-  const find = personFinder(people);
+export function linkPeople(
+  committees: readonly Committee[],
+  listed: readonly Person[],
+  grammar: Grammar,
+): LinkedPeople {
+  const people = withAttendees(committees, listed, grammar);
+  const find = personFinder(people, grammar.bareName);
   const linked = committees.map(committee => ({
     ...committee,
     members: committee.members.map(member => named(member, find(member.name))),
@@ -33,9 +38,13 @@ type Find = ReturnType<typeof personFinder>;
 const named = <Named extends NamedPerson>(one: Named, person: string | undefined): Named =>
   person === undefined ? one : { ...one, person };
 
-function withAttendees(committees: readonly Committee[], listed: readonly Person[]): readonly Person[] {
+function withAttendees(
+  committees: readonly Committee[],
+  listed: readonly Person[],
+  { bareName }: Grammar,
+): readonly Person[] {
   const people = [...listed];
-  const find = personFinder(listed);
+  const find = personFinder(listed, bareName);
   const unique = uniqueNames(listed.map(person => person.slug));
   const added = new Set<string>();
   for (const { members, meetings } of committees) {
@@ -50,7 +59,7 @@ function withAttendees(committees: readonly Committee[], listed: readonly Person
       if (!/^\p{Lu}[^\s]*(?:\s+\S+)*\s+\p{Lu}/u.test(bare) || /\d/.test(bare)) continue;
       if (find(name) !== undefined || added.has(bare.toLowerCase())) continue;
       added.add(bare.toLowerCase());
-      people.push({ slug: unique(personSlug(name)), name: bare, aliases: [], roles: [] });
+      people.push({ slug: unique(personSlug(name, bareName)), name: bare, aliases: [], roles: [] });
     }
   }
   return people.sort((a, b) => sortName(a.name).localeCompare(sortName(b.name), 'en'));

@@ -77,8 +77,8 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   const { siteFile, peopleFile } = content;
   const site = keep(readSite(siteFile === undefined ? '' : textOf(siteFile), siteFile ?? 'site.yaml'));
   const today = options.today ?? todayIn(site.timezone);
-  const listed = peopleFile === undefined ? [] : keep(readPeople(textOf(peopleFile), peopleFile));
   const grammar = grammarOf(site.language);
+  const listed = peopleFile === undefined ? [] : keep(readPeople(textOf(peopleFile), peopleFile, grammar));
   const findLabel = grammar.labelFinder(site.decisionLabels);
 
   const count = content.committees.reduce((sum, { meetings }) => sum + meetings.length, 0);
@@ -93,7 +93,7 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   );
   const matters = content.matters.map(file => keep(readMatter(textOf(file), file, context)));
   const pages = content.pages.map(file => keep(readInfoPage(textOf(file), file, context)));
-  const linked = linkPeople(committees, listed);
+  const linked = linkPeople(committees, listed, grammar);
   problems.push(
     ...unusedFiles(
       content.files.keys(),

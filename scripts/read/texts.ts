@@ -1,5 +1,6 @@
 // The files around the minutes: `site.yaml`, `people.yaml`, `committee.md`, matters, and the clerk's own pages.
 
+import type { Grammar } from '../grammar/grammar.ts';
 import type { Body } from '../model/body.ts';
 import type { Matter } from '../model/matter.ts';
 import { type Person, personSlug } from '../model/person.ts';
@@ -52,12 +53,12 @@ export function readSite(text: string, file: string): Read<Site> {
 }
 
 /** Reads `people.yaml`. Two people of one name get two addresses, in the order of the file. */
-export function readPeople(text: string, file: string): Read<readonly Person[]> {
+export function readPeople(text: string, file: string, { bareName }: Grammar): Read<readonly Person[]> {
   const yaml = readYaml(text, file);
   const { values, problems } = checkValues(yaml, peopleSchema, file);
   const unique = uniqueNames();
   const value = (values.people ?? []).map(({ name, title, aliases, roles }) => ({
-    slug: unique(personSlug(name)),
+    slug: unique(personSlug(name, bareName)),
     name,
     ...(title !== undefined && { title }),
     aliases: aliases ?? [],

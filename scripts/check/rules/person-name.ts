@@ -1,10 +1,11 @@
 // A person's name is written as the archive knows it.
 
 import { closest, distance } from 'fastest-levenshtein';
+import { grammarOf } from '../../grammar/grammar-of.ts';
 import type { Archive } from '../../model/archive.ts';
 import { atKey } from '../../model/key-lines.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { bareName, type NamedPerson, type Person } from '../../model/person.ts';
+import type { BareName, NamedPerson, Person } from '../../model/person.ts';
 import { HABIT } from '../../model/rules/rule-text.ts';
 import { SIDES } from '../../model/vote.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -21,11 +22,12 @@ export const personName: Rule = {
     const strangers = strangersIn(archive);
     const known = archive.people.filter(person => !strangers.has(person.slug)).map(({ name }) => name);
     if (known.length === 0) return [];
+    const { bareName } = grammarOf(archive.site.language);
     return archive.committees.flatMap(({ meetings }) =>
       meetings.flatMap(meeting =>
         namesOf(meeting)
           .filter(({ named }) => named.person === undefined || strangers.has(named.person))
-          .flatMap(one => misspelt(one, known, meeting)),
+          .flatMap(one => misspelt(one, known, meeting, bareName)),
       ),
     );
   },
@@ -93,6 +95,7 @@ function misspelt(
   { named, line }: NameInMinutes,
   known: readonly string[],
   { source }: Meeting,
+  bareName: BareName,
 ): readonly Finding[] {
   const name = bareName(named.name);
   if (!/^\p{Lu}\S+\s+\p{Lu}/u.test(name)) return [];

@@ -1,8 +1,9 @@
 // Nobody votes twice, and no more vote than were there.
 
-import { everyItem } from '../../model/archive.ts';
+import { grammarOf } from '../../grammar/grammar-of.ts';
+import { type Archive, everyItem } from '../../model/archive.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { bareName } from '../../model/person.ts';
+import type { NamedPerson } from '../../model/person.ts';
 import { HABIT } from '../../model/rules/rule-text.ts';
 import { isByName, SIDES, type Vote } from '../../model/vote.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -15,29 +16,38 @@ export const votePeople: Rule = {
   source: HABIT,
   wrong: 'For: Lee, Diaz\nAgainst: Lee',
   right: 'For: Lee\nAgainst: Diaz',
-  check: archive =>
-    everyItem(archive).flatMap(({ meeting, item }) =>
+  check: archive => {
+    const keyOf = keyIn(archive);
+    return everyItem(archive).flatMap(({ meeting, item }) =>
       [...item.decisions, ...item.motions].flatMap(({ vote }) =>
-        vote ? [...twice(vote, meeting), ...tooMany(vote, meeting)] : [],
+        vote ? [...twice(vote, meeting, keyOf), ...tooMany(vote, meeting)] : [],
       ),
-    ),
+    );
+  },
 };
 
-function twice(vote: Vote, { source }: Meeting): readonly Finding[] {
+/** What tells one person from another. */
+type KeyOf = (named: NamedPerson) => string;
+
+function keyIn({ site }: Archive): KeyOf {
+  const { bareName } = grammarOf(site.language);
+  return ({ name, person }) => person ?? bareName(name);
+}
+
+function twice(vote: Vote, { source }: Meeting, keyOf: KeyOf): readonly Finding[] {
   if (!isByName(vote)) return [];
-  const names = SIDES.flatMap(side => vote.names[side]).map(({ name, person }) => person ?? bareName(name));
+  const names = SIDES.flatMap(side => vote.names[side]).map(keyOf);
   const repeated = names.filter((name, index) => names.indexOf(name) !== index);
   return [...new Set(repeated)].map(name => ({
     file: source.file,
     line: vote.line,
-    message: `“${nameOf(vote, name)}” stands twice in this vote.`,
+    message: `“${nameOf(vote, name, keyOf)}” stands twice in this vote.`,
     hint: 'Delete the name where it does not belong.',
   }));
 }
 
-const nameOf = (vote: Vote, key: string): string =>
-  SIDES.flatMap(side => vote.names[side]).find(({ name, person }) => (person ?? bareName(name)) === key)
-    ?.name ?? key;
+const nameOf = (vote: Vote, key: string, keyOf: KeyOf): string =>
+  SIDES.flatMap(side => vote.names[side]).find(named => keyOf(named) === key)?.name ?? key;
 
 function tooMany(vote: Vote, { source, attendance }: Meeting): readonly Finding[] {
   const cast = SIDES.reduce((sum, side) => sum + vote.counts[side], 0);

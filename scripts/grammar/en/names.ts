@@ -1,8 +1,25 @@
-// Names in a row: "Councillors Adeyemi, Bhatt and Carrow."
+// Names of people, alone and in a row.
 
-import type { NamedPerson } from '../../model/person.ts';
+import type { BareName, NamedPerson } from '../../model/person.ts';
+import { anyOf } from '../any-of.ts';
 
-/** "none" and a count alone name nobody. */
+/** What may stand before a name, once or more: "The Worshipful the Mayor Councillor". */
+const HONORIFICS = new RegExp(
+  `^(?:${anyOf(
+    /the|rt|right|hon|honourable|worshipful/,
+    /councillors?|cllrs?|alderman|mayor|deputy/,
+    /baroness|lord|lady|sir|dame/,
+    /dr|professor|prof|reverend|revd?|captain/,
+    /mr|mrs|ms|miss|mx/,
+  )}\\.?\\s+)+`,
+  'i',
+);
+
+/** In one spelling of space and quotes: "Cllr. Ruth  Adeyemi" => "Ruth Adeyemi". */
+export const bareName: BareName = name =>
+  name.normalize('NFC').replace(/\s+/g, ' ').replace(/’/g, "'").trim().replace(HONORIFICS, '');
+
+/** "Councillors Adeyemi, Bhatt and Carrow."; "none" and a count alone name nobody. */
 export const namesIn = (list: string): readonly NamedPerson[] =>
   list
     .replace(/[.;]\s*$/, '')

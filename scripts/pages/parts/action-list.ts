@@ -1,5 +1,6 @@
 // Actions in a list or table: what, who, by when, how it stands, and where it was agreed.
 
+import { grammarOf } from '../../grammar/grammar-of.ts';
 import type { Archive } from '../../model/archive.ts';
 import { daysBetween, longDate } from '../../model/calendar.ts';
 import { partsOf, type TextPart } from '../../model/passage.ts';
@@ -49,7 +50,7 @@ export function viewActions(
         href: place.to(itemUrl(committee.slug, meeting.key, item.address, action.id)),
       },
       owner: action.owner ? linkPerson(action.owner, place) : { text: words.actions.nobody, href: '' },
-      ownerKey: ownerOf(record, words).value,
+      ownerKey: ownerOf(record, archive, words).value,
       committee: first.committee.slug,
       due:
         action.due === undefined ? (action.done ? '' : (action.when ?? '')) : longDate(action.due, language),
@@ -81,10 +82,12 @@ function stateWords(record: ActionRecord, archive: Archive, words: Words): strin
 /** Who owns it last: the person where one was found, else whoever bears that name. */
 export function ownerOf(
   { last }: ActionRecord,
+  { site }: Archive,
   words: Words,
 ): { readonly value: string; readonly text: string } {
   const { owner } = last.action;
+  const { bareName } = grammarOf(site.language);
   return owner
-    ? { value: owner.person ?? personSlug(owner.name), text: owner.name }
+    ? { value: owner.person ?? personSlug(owner.name, bareName), text: owner.name }
     : { value: 'nobody', text: words.actions.nobody };
 }

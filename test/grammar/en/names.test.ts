@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { grammarOf } from '../../../scripts/grammar/grammar-of.ts';
 
-const { namesIn } = grammarOf('en');
+const { bareName, namesIn } = grammarOf('en');
 
 test('a list of names may be parted by commas, semicolons and “and”', () => {
   assert.deepEqual(namesIn('Adeyemi, Bhatt; Carrow, and Diaz.'), [
@@ -11,4 +11,20 @@ test('a list of names may be parted by commas, semicolons and “and”', () => 
     { name: 'Carrow' },
     { name: 'Diaz' },
   ]);
+});
+
+test('a name is known without its honorifics', () => {
+  const written = [
+    'Cllr. Ruth  Adeyemi',
+    'Councillor Dr Ruth Adeyemi',
+    'The Worshipful the Mayor Councillor Ruth Adeyemi',
+    'Rt Hon Dame Ruth Adeyemi',
+    'Ruth Adeyemi',
+  ];
+  for (const name of written) assert.equal(bareName(name), 'Ruth Adeyemi', name);
+});
+
+test('a word of honour that is a surname stays', () => {
+  assert.equal(bareName('Jane Lord'), 'Jane Lord');
+  assert.equal(bareName('Councillor'), 'Councillor');
 });
