@@ -7,7 +7,7 @@ import { itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { SiteContext } from '../registers/site-context.ts';
 import { wordsOf } from '../words/words.ts';
-import type { ItemPart, ItemSection } from './document.ts';
+import type { FieldEntry, ItemPart, ItemSection } from './document.ts';
 import { itemPapers } from './paper-entry.ts';
 
 export function itemSection(item: Item, row: MeetingRow, context: SiteContext): ItemSection {
@@ -27,12 +27,13 @@ export function itemSection(item: Item, row: MeetingRow, context: SiteContext): 
 
 type MakePart = (item: Item, row: MeetingRow, context: SiteContext) => ItemPart | undefined;
 
-const fields: MakePart = ({ fields: shown, chair }, _, { archive }) => {
+const fields: MakePart = ({ fields: shown, chair, recordedAt }, _, { archive }) => {
+  const words = wordsOf(archive.site.language).item;
+  const line = (label: string, text: string): FieldEntry => ({ label, text, content: [text] });
   const entries = [
     ...shown.map(({ label, text, content }) => ({ label, text, content })),
-    ...(chair
-      ? [{ label: wordsOf(archive.site.language).item.chair, text: chair.name, content: [chair.name] }]
-      : []),
+    ...(chair ? [line(words.chair, chair.name)] : []),
+    ...(recordedAt === undefined ? [] : [line(words.recordedAt, recordedAt)]),
   ];
   return entries.length === 0 ? undefined : { kind: 'fields', fields: entries };
 };

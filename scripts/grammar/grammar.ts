@@ -103,6 +103,7 @@ export interface ExemptionPatterns {
 export type FieldKind =
   | 'shown'
   | 'chair'
+  | 'recorded-at'
   | 'matter'
   | 'papers'
   | 'background'

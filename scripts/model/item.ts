@@ -56,6 +56,8 @@ export interface Item {
   readonly fields: readonly Field[];
   /** Who took the chair for this item alone. */
   readonly chair?: NamedPerson;
+  /** Where it begins in a recording of the meeting, in hours, minutes and seconds as written: "1:02:45", "12:30". */
+  readonly recordedAt?: string;
   /** Slugs of the matters it belongs to. */
   readonly matters: readonly string[];
   /** Addresses of those of the meeting's papers that belong to this item, in order; see `Paper.address`. */

@@ -117,13 +117,18 @@ function languageOf(
 
 const ANY_FIELD = /^\s*\p{Lu}[\p{L} ]{2,24}:\s+\S.{0,80}$/u;
 
+// "1:02:45", "12:30". Anything else behind the label is prose: "At: the Town Hall".
+const TIME_IN_RECORDING = /^\d{1,2}:[0-5]\d(?::[0-5]\d)?$/;
+
 function fieldOf(tokens: readonly Token[], line: number, grammar: Grammar): ReadField | undefined {
   const text = inlineText(tokens);
-  const match = /^\s*([\p{L}][\p{L} ]{2,24}?)\s*:-?\s*(.*)$/su.exec(text);
+  const match = /^\s*([\p{L}][\p{L} ]{1,24}?)\s*:-?\s*(.*)$/su.exec(text);
   const label = match?.[1];
   const kind = label === undefined ? undefined : grammar.fieldLabels[label.toLowerCase()];
   if (label === undefined || kind === undefined) return undefined;
-  return { kind, label, text: (match?.[2] ?? '').trim(), content: valueContent(tokens), line };
+  const value = (match?.[2] ?? '').trim();
+  if (kind === 'recorded-at' && !TIME_IN_RECORDING.test(value)) return undefined;
+  return { kind, label, text: value, content: valueContent(tokens), line };
 }
 
 /** What stands after the label, which may be bold, or bold together with its value. */

@@ -114,6 +114,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const textOf = (): string => blockText([...found.tokens, ...notes]);
   const approves = readApproves(source.title, textOf, taken.fields, context);
   const chair = field('chair');
+  const recordedAt = silent ? undefined : field('recorded-at');
   const titlePassages = passagesIn(heading);
   return {
     problems: [...problems, ...approves.problems],
@@ -131,6 +132,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
         ({ kind, text }) => text !== '' && (kind === 'shown' || (!exempt && kind === 'summary')),
       ),
       ...(chair && { chair: { name: chair.text } }),
+      ...(recordedAt && { recordedAt: recordedAt.text }),
       matters: mattersOf(taken.fields),
       papers: [...new Set(papers.map(paper => paper.address))],
       otherPapers: listed.filter(link => paperAt(link) === undefined).map(otherPaper),

@@ -46,6 +46,7 @@ function sketchItem(
     ...[
       ...item.fields.map(field => `${field.label}: ${html ? htmlOfContent(field.content) : field.text}`),
       ...line('chair of this item', item.chair?.name),
+      ...line('in the recording at', item.recordedAt),
       ...item.matters.map(matter => `matter ${matter}`),
       ...item.papers.map(paper => `paper ${fileOf(paper)}: ${titleOf(paper, meeting)}`),
       ...item.otherPapers.map(

@@ -83,6 +83,7 @@ function makeMinutesItem(row: ItemRow, section: ItemSection, context: SiteContex
   return {
     ...without(makeItem(row, context), PLACE_OF_ITEM),
     chair: item.chair && nameOf(item.chair, context),
+    recordedAt: item.recordedAt,
     field: item.fields.map(({ label, text: value }) => ({ label, text: value })),
     text: bodyText(textOfItem(section), wordsOf(context.archive.site.language)),
     subItem: item.subItems.map(({ id, number, title }) => ({

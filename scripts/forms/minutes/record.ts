@@ -54,6 +54,12 @@ const motion = z.strictObject({ mover: named, seconder: named.optional(), voteEv
 
 const minutesItem = itemRecord.omit({ ...PLACE_OF_ITEM, decision: true }).extend({
   chair: named.optional().describe('Who took the chair for this item alone.'),
+  recordedAt: z
+    .string()
+    .optional()
+    .describe(
+      'Where it begins in a recording: hours, minutes and seconds, “1:02:45”, or minutes and seconds.',
+    ),
   field: z.array(z.strictObject({ label: z.string(), text: z.string() })),
   text: z.string().describe('The item’s words. Empty where they are not published.'),
   subItem: z.array(z.strictObject({ id: address, number: z.string(), name: z.string() })),

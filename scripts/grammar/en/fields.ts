@@ -8,6 +8,7 @@ export const fieldLabels: Readonly<Record<string, FieldKind>> = {
   lead: 'shown',
   'presented by': 'shown',
   chair: 'chair',
+  at: 'recorded-at',
   matter: 'matter',
   matters: 'matter',
   papers: 'papers',

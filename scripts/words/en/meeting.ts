@@ -30,6 +30,7 @@ export const item = {
   papers: 'Papers',
   backgroundPapers: 'Background papers',
   chair: 'Chair for this item',
+  recordedAt: 'In the recording at',
   approves: (meetings: readonly LinkPart[]) => phrase`Approves the minutes of ${joined(meetings, ', ')}`,
   matters: (matters: readonly LinkPart[]) => phrase`Matter: ${joined(matters, ', ')}`,
   inMeeting: (name: string) => `Read this item in the whole minutes of ${name}`,
