@@ -2,6 +2,7 @@
 
 import { routeType } from '../files/media-type.ts';
 import type { Archive } from '../model/archive.ts';
+import type { Level } from '../model/problem.ts';
 import { ROUTES } from '../model/routes/routes.ts';
 import { shortened } from '../model/shortened.ts';
 import {
@@ -79,6 +80,17 @@ export interface Shell {
     readonly telephone: string;
     readonly address: string;
   };
+  /** Only in a preview, and only where there is something to mend. */
+  readonly preview?: PreviewBox;
+}
+
+/** What a preview tells at the head of each page. */
+export interface PreviewBox {
+  readonly stylesheet: string;
+  /** To the list of all problems: "3 to mend, 1 of them an error". */
+  readonly all: Link;
+  /** Those of the page's own file. */
+  readonly problems: readonly { readonly level: Level; readonly text: string; readonly hint: string }[];
 }
 
 export interface ShellText {

@@ -150,12 +150,8 @@ const fileAt = (address: string, { papers, search, files }: Current): PublishedF
   (/\.[a-z0-9]+$/.test(address) ? files().get(address) : undefined);
 
 async function renderPage(page: Page, { archive, problems, sizes }: Current): Promise<Answer> {
-  const [rendered] = await renderPages([page], sizes);
-  return {
-    status: 200,
-    type: 'text/html; charset=utf-8',
-    body: withProblems(rendered?.content ?? '', page.url, archive, problems),
-  };
+  const [rendered] = await renderPages([withProblems(page, archive, problems)], sizes);
+  return { status: 200, type: 'text/html; charset=utf-8', body: rendered?.content ?? '' };
 }
 
 function bodyOf(file: PublishedFile, content: string): string | Uint8Array {

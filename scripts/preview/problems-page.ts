@@ -4,9 +4,8 @@ import type { Archive } from '../model/archive.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { committeeUrl, meetingUrl, relativeUrl } from '../model/url.ts';
 import type { Page, View } from '../pages/page.ts';
-import { makeShell } from '../pages/shell.ts';
-import { type Words, wordsOf } from '../words/words.ts';
-import { xmlText } from '../writers/escape.ts';
+import { makeShell, type PreviewBox } from '../pages/shell.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** An address that no content can have: committees' folders cannot begin with a dot. */
 export const problemsUrl = '/.preview/problems/';
@@ -36,30 +35,36 @@ export const problemsPage = (archive: Archive, problems: readonly Problem[]): Pa
   }),
 });
 
-/** Puts the box into a page: the problems of the page's own file in full, of all others how many there are. */
-export function withProblems(
-  html: string,
-  url: string,
-  archive: Archive,
-  problems: readonly Problem[],
-): string {
-  if (problems.length === 0) return html;
+/** A page with the box at its head: the problems of its own file in full, of all others how many there are. */
+export function withProblems(page: Page, archive: Archive, problems: readonly Problem[]): Page {
+  if (problems.length === 0) return page;
+  const preview = previewBox(page.url, archive, problems);
+  return {
+    ...page,
+    view: sizes => {
+      const view = page.view(sizes);
+      return { ...view, shell: { ...view.shell, preview } };
+    },
+  };
+}
+
+function previewBox(url: string, archive: Archive, problems: readonly Problem[]): PreviewBox {
   const file = fileOf(url, archive);
   const words = wordsOf(archive.site.language).preview;
   // A problem without a file concerns the whole folder.
   const own = problems.filter(problem => problem.file === file || problem.file === '');
-  const errors = problems.filter(isError).length;
-  const all = words.toMend(problems.length, errors);
-  const box = [
-    '<aside class="preview-problems" aria-labelledby="preview-problems">',
-    own.length > 0 ? `<ul>${own.map(problem => problemItem(problem, words)).join('')}</ul>` : '',
-    `<p><strong id="preview-problems">${words.name}</strong>: <a href="${relativeUrl(url, problemsUrl)}">${all}</a></p>`,
-    '</aside>',
-  ].join('');
-  const style = `<link rel="stylesheet" href="${relativeUrl(url, '/assets/preview.css')}">`;
-  return html
-    .replace('</head>', () => `${style}</head>`)
-    .replace('<header class="site-header">', header => `${box}${header}`);
+  return {
+    stylesheet: relativeUrl(url, '/assets/preview.css'),
+    all: {
+      text: words.toMend(problems.length, problems.filter(isError).length),
+      href: relativeUrl(url, problemsUrl),
+    },
+    problems: own.map(({ level, line, message, hint = '' }) => ({
+      level,
+      text: line === undefined ? message : `${words.line(line)}: ${message}`,
+      hint,
+    })),
+  };
 }
 
 function pageOf(file: string, { committees }: Archive): string | undefined {
@@ -80,6 +85,3 @@ function fileOf(url: string, { committees }: Archive): string | undefined {
     ? meeting.source.file
     : undefined;
 }
-
-const problemItem = ({ level, line, message, hint }: Problem, words: Words['preview']): string =>
-  `<li class="preview-problems__${level}">${line === undefined ? '' : `${words.line(line)}: `}${xmlText(message)}${hint === undefined ? '' : ` <em>${xmlText(hint)}</em>`}</li>`;

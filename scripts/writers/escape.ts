@@ -4,6 +4,12 @@
 export const xmlText = (text: string): string =>
   withoutControls(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
+/** Escapes text for HTML, quotes too: what a text and an attribute in double quotes may hold. */
+export const htmlText = (text: string): string =>
+  /[&<>"]/.test(text)
+    ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+    : text;
+
 /** Escapes text for an attribute in double quotes. */
 export const xmlAttribute = (text: string): string => xmlText(text).replace(/"/g, '&quot;');
 

@@ -14,7 +14,7 @@ import type { Language } from '../model/passage.ts';
 import type { Vote } from '../model/vote.ts';
 import { noteId, referenceId } from '../model/walk-body.ts';
 import type { Words } from '../words/words.ts';
-import { xmlAttribute, xmlText } from './escape.ts';
+import { htmlText, xmlAttribute, xmlText } from './escape.ts';
 
 /** What a text takes from the document that it stands in. */
 export interface HtmlPlace {
@@ -41,15 +41,9 @@ export const bodyHtml = (body: Body, place: HtmlPlace): string => blocksHtml(bod
 
 export function contentHtml(content: readonly Inline[], place: HtmlPlace): string {
   let html = '';
-  for (const node of content) html += typeof node === 'string' ? wordsHtml(node) : nodeHtml(node, place);
+  for (const node of content) html += typeof node === 'string' ? htmlText(node) : nodeHtml(node, place);
   return html;
 }
-
-/** Words as HTML. Double quotes are escaped too, as markdown-it does. */
-const wordsHtml = (words: string): string => (/[&<>"]/.test(words) ? escaped(words) : words);
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Blocks one below the other. `tail` stands at the end of the last paragraph, or behind a last block of another kind. */
 function blocksHtml(blocks: Body, place: HtmlPlace, tail = ''): string {
@@ -106,9 +100,9 @@ const BLOCKS: BlockWriters = {
   },
   code: (block, place) => {
     const marks = attributesHtml(block, '', place);
-    if (block.info === undefined) return `<pre${marks}><code>${escaped(block.text)}</code></pre>\n`;
-    const language = block.info === '' ? '' : ` class="language-${escaped(block.info)}"`;
-    return `<pre><code${marks}${language}>${escaped(block.text)}</code></pre>\n`;
+    if (block.info === undefined) return `<pre${marks}><code>${htmlText(block.text)}</code></pre>\n`;
+    const language = block.info === '' ? '' : ` class="language-${htmlText(block.info)}"`;
+    return `<pre><code${marks}${language}>${htmlText(block.text)}</code></pre>\n`;
   },
   table: tableHtml,
   rule: (block, place) => `<hr${attributesHtml(block, '', place)}${place.isXml ? '/' : ''}>\n`,
@@ -239,19 +233,19 @@ const NODES: NodeWriters = {
   strike: styled('s'),
   super: styled('sup'),
   sub: styled('sub'),
-  code: ({ text }) => `<code>${escaped(text)}</code>`,
+  code: ({ text }) => `<code>${htmlText(text)}</code>`,
   break: (_, { isXml }) => `<br${isXml ? '/' : ''}>\n`,
   link: ({ target, title, content }, place) => {
     const href = place.link(target);
     const inner = contentHtml(content, place);
     if (href === undefined) return inner;
-    return `<a href="${xmlAttribute(href)}"${title === undefined ? '' : ` title="${escaped(title)}"`}>${inner}</a>`;
+    return `<a href="${xmlAttribute(href)}"${title === undefined ? '' : ` title="${htmlText(title)}"`}>${inner}</a>`;
   },
   picture: ({ url, words }, place) => {
     const src = place.picture(url);
     return src === undefined
-      ? wordsHtml(words)
-      : `<img src="${xmlAttribute(src)}" alt="${escaped(words)}"${place.isXml ? '/' : ''}>`;
+      ? htmlText(words)
+      : `<img src="${xmlAttribute(src)}" alt="${htmlText(words)}"${place.isXml ? '/' : ''}>`;
   },
   'note-reference': ({ number, occurrence }, place) => {
     const id = idHtml(referenceId({ number, occurrence }), place);
@@ -259,7 +253,7 @@ const NODES: NodeWriters = {
     return `<sup class="note-ref"><a href="${href}"${id} aria-label="${xmlAttribute(place.words.text.note(number))}">${number}</a></sup>`;
   },
   corrected: ({ from, to }, place) =>
-    `<del>${contentHtml(from, place)}</del> <span class="corrected">${place.words.text.correctedTo}</span> <ins>${escaped(to)}</ins>`,
+    `<del>${contentHtml(from, place)}</del> <span class="corrected">${place.words.text.correctedTo}</span> <ins>${htmlText(to)}</ins>`,
   'old-reading': ({ words, language }, place) =>
     `<del${languageHtml(language, place)}>${xmlText(words)}</del>`,
   'new-reading': ({ words, language }, place) =>

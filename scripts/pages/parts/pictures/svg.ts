@@ -1,5 +1,7 @@
 // SVG as text. Values and words are escaped here, so that whoever draws cannot forget it.
 
+import { xmlAttribute, xmlText } from '../../../writers/escape.ts';
+
 export type Attributes = Readonly<Record<string, string | number>>;
 
 /** `draw('circle', { r: 3 })` => `<circle r="3"></circle>`; `inside` is what `draw` and `written` return. */
@@ -7,12 +9,11 @@ export const draw = (name: string, attributes: Attributes, ...inside: readonly s
   `<${name}${attributesOf(attributes)}>${inside.join('')}</${name}>`;
 
 /** Words in a drawing. */
-export const written = (words: string): string =>
-  words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+export const written = xmlText;
 
 const attributesOf = (attributes: Attributes): string =>
   Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${written(shortNumber(value)).replace(/"/g, '&quot;')}"`)
+    .map(([name, value]) => ` ${name}="${xmlAttribute(shortNumber(value))}"`)
     .join('');
 
 /** A tenth of a unit is finer than any screen. */
