@@ -28,8 +28,9 @@ import {
   searchUrl,
   webManifestUrl,
 } from '../model/url.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import { languageOfWords, type Words, wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
+import { type LanguageView, viewLanguage } from './parts/language.ts';
 
 export interface NavigationLink extends Link {
   /** "page" on the page itself, "true" below it; empty elsewhere: the value of `aria-current`. */
@@ -43,7 +44,12 @@ export interface FeedLink {
 }
 
 export interface Shell {
+  /** The interface's, which is English until there is a catalogue of words for the site's. */
   readonly lang: string;
+  /** The archive's, in which most of what is below the header is, where it is not the interface's. */
+  readonly mainLanguage: LanguageView;
+  /** That of the minutes that the page shows, where it is not the archive's. */
+  readonly textLanguage: LanguageView;
   /** The whole document title, most particular words first. */
   readonly title: string;
   readonly description: string;
@@ -99,6 +105,7 @@ export interface ShellText {
   readonly description?: string;
   /** The pages above this one, from the top; home is added. */
   readonly breadcrumb?: readonly Link[];
+  /** Language of the minutes or report that the page shows, where it is not the archive's. */
   readonly lang?: string;
   /** Whether it is something to read, rather than a list of such. */
   readonly isArticle?: boolean;
@@ -139,9 +146,12 @@ export function makeShell(
     return { ...link, current: target === url ? 'page' : above.has(link.href) ? 'true' : '' };
   };
   const titles = text.title.map(title => shortened(title, LONGEST_TITLE));
-  const lang = text.lang ?? site.language;
+  const lang = languageOfWords(site.language);
+  const textLang = text.lang ?? site.language;
   return {
     lang,
+    mainLanguage: viewLanguage(site.language, lang),
+    textLanguage: viewLanguage(textLang, site.language),
     title: [...titles, site.name].join(' – '),
     description: shortened((text.description ?? '').replace(/\s+/g, ' ').trim(), 200),
     publisher: site.name,
@@ -155,7 +165,7 @@ export function makeShell(
     openGraph: {
       title: titles.join(' – ') || site.name,
       type: text.isArticle ? 'article' : 'website',
-      locale: openGraphLocale(lang),
+      locale: openGraphLocale(textLang),
     },
     search: place.to(searchUrl),
     openSearch: site.url === undefined ? '' : place.to(openSearchUrl),
