@@ -1,27 +1,21 @@
-// Every word that the program shows, by language. English is the first catalogue and gives the others their shape.
+// Every word that the program shows, by language.
 
+import type { Words } from './catalogue.ts';
 import { en } from './en.ts';
-import type { Phrase } from './phrase.ts';
+import { PSEUDO_LANGUAGE, pseudo } from './pseudo.ts';
 
-/** A catalogue: the entries of English, with any language's words. */
-export type Words = Widened<typeof en>;
-
-/** `typeof en` without its English: an entry that yields `"item" | "items"` may yield any string. */
-type Widened<Entry> = Entry extends string
-  ? string
-  : Entry extends Phrase
-    ? Phrase
-    : Entry extends (...values: infer Values) => infer Result
-      ? (...values: Values) => Widened<Result>
-      : { readonly [Key in keyof Entry]: Widened<Entry[Key]> };
+export type { Words };
 
 const FIRST = 'en';
 
 /** By primary language, as BCP 47 writes it. A further language is a further line. */
 const CATALOGUES: ReadonlyMap<string, Words> = new Map([[FIRST, en]]);
 
+const catalogueOf = (language: string): Words | undefined =>
+  language === PSEUDO_LANGUAGE ? pseudo : CATALOGUES.get(primaryLanguage(language));
+
 /** The words for a language: "en-GB" => English. A language without a catalogue is answered in English. */
-export const wordsOf = (language: string): Words => CATALOGUES.get(primaryLanguage(language)) ?? en;
+export const wordsOf = (language: string): Words => catalogueOf(language) ?? en;
 
 /** The catalogue's name, which is that of its files: "en-GB" => "en". */
 export const catalogueFor = (language: string): string =>
