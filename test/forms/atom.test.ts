@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { describe, test } from 'node:test';
 import type { Archive } from '../../scripts/model/archive.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
+import { archiveOfCorpus, corpora, longArchive } from '../corpora/corpora.ts';
 import { archiveOf, TODAY } from '../read/small-archive.ts';
 import { atomFaults } from './atom-schema.ts';
 import {
@@ -32,12 +31,17 @@ describe('every feed is valid by RFC 4287 and JSON Feed 1.1', () => {
     for (const { url } of atomOf(archive)) assert.ok(readAtom(archive, url).entries.length > 2, url);
   });
 
-  const spdx = path.resolve(process.env['MINUTEBOOK_CORPORA'] ?? '../shared/corpora', 'spdx');
-  test('in an archive of fifteen years', { skip: !existsSync(spdx) && `${spdx} is not there` }, async () => {
-    const { archive } = readArchive(spdx, { today: TODAY });
-    await check(archive);
-    assert.equal(readAtom(archive).entries.length, 50);
+  test('in an archive of twenty-two years', async () => {
+    await check(longArchive());
+    assert.equal(readAtom(longArchive()).entries.length, 50);
   });
+
+  for (const corpus of corpora)
+    test(`in the archive ${corpus.name}`, async () => {
+      await check(archiveOfCorpus(corpus));
+      const meetings = archiveOfCorpus(corpus).committees.flatMap(one => one.meetings);
+      assert.equal(readAtom(archiveOfCorpus(corpus)).entries.length, Math.min(50, meetings.length));
+    });
 
   test('of a committee that never met, where it is empty', async () => {
     const archive = archiveOf({ 'site.yaml': SITE, 'trees/committee.md': '---\nname: Trees\n---\n' });

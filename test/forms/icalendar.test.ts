@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { describe, test } from 'node:test';
 import ICAL from 'ical.js';
 import { calendarFiles } from '../../scripts/forms/calendar/icalendar.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
 import { readArchive } from '../../scripts/read/read-archive.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
+import { archiveOfCorpus, corpora, longArchive } from '../corpora/corpora.ts';
 import { archiveOf, TODAY } from '../read/small-archive.ts';
 
 const siteIn = (timezone: string): string =>
@@ -266,19 +265,22 @@ describe('every calendar is written as RFC 5545 says', () => {
     for (const status of ['CONFIRMED', 'CANCELLED']) assert.ok(events.some(event => event.status === status));
   });
 
-  const spdx = path.resolve(process.env['MINUTEBOOK_CORPORA'] ?? '../shared/corpora', 'spdx');
-  test('in an archive of fifteen years, with its newest thousand meetings', {
-    skip: !existsSync(spdx) && `${spdx} is not there`,
-  }, () => {
-    const { archive } = readArchive(spdx, { today: TODAY });
+  const newestThousand = (archive: Archive): void => {
     check(archive);
     const { all } = makeRegisters(archive).meetings;
-    const events = eventsOf(textOf(archive));
     assert.deepEqual(
-      events.map(({ start }) => start.slice(0, 10)),
+      eventsOf(textOf(archive)).map(({ start }) => start.slice(0, 10)),
       all.slice(-1000).map(one => one.meeting.date),
     );
+  };
+
+  test('in an archive of twenty-two years, with its newest thousand meetings', () => {
+    assert.ok(makeRegisters(longArchive()).meetings.all.length > 1000);
+    newestThousand(longArchive());
   });
+
+  for (const corpus of corpora)
+    test(`in the archive ${corpus.name}`, () => newestThousand(archiveOfCorpus(corpus)));
 
   test('and a planted fault is found', () => {
     const whole = textOf(archiveOf(meeting('time: "19:00"', `\n## 1. ${'Oak and ash '.repeat(9)}\n`)));
