@@ -17,10 +17,14 @@ import { type Rendered, type Site, siteOf } from './site-in-memory.ts';
 /** Reads a content folder and renders its site. */
 export async function renderSite(content: string, today = SAMPLE_TODAY): Promise<Site> {
   const checked = readAndCheck({ content, today });
-  return siteOf(() => checked, await renderArchive(checked.archive));
+  const { pages, filesOf } = await renderArchive(checked.archive);
+  return siteOf(() => checked, { pages }, filesOf);
 }
 
-export async function renderArchive(archive: Archive): Promise<Rendered> {
+/** Renders the pages; what files there are besides is found when it is asked, because the whole index is written for it. */
+export async function renderArchive(
+  archive: Archive,
+): Promise<Pick<Rendered, 'pages'> & { readonly filesOf: () => Rendered['files'] }> {
   const registers = makeRegisters(archive);
   const copies = allCopies(archive, registers.meetings).map(({ url }) => url);
   const planned = sitePages(archive, registers);
@@ -29,11 +33,11 @@ export async function renderArchive(archive: Archive): Promise<Rendered> {
   const pages = await renderPages(planned, sizes);
   return {
     pages: pages.map(({ url, content }) => ({ url, layout: layouts.get(url) ?? '', content })),
-    files: [...filesOf(archive, registers, planned), ...copies],
+    filesOf: () => [...fileAddresses(archive, registers, planned), ...copies],
   };
 }
 
-const filesOf = (archive: Archive, registers: Registers, pages: readonly Page[]): readonly string[] =>
+const fileAddresses = (archive: Archive, registers: Registers, pages: readonly Page[]): readonly string[] =>
   [
     ...siteAssets(archive.site.language),
     ...siteFiles(archive, registers, lastingUrls(pages)),

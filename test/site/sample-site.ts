@@ -26,12 +26,13 @@ async function openSample(): Promise<Site> {
     async made => {
       // What renders is loaded only where something must be rendered.
       const { renderArchive } = await import('./render-site.ts');
-      const rendered = await renderArchive(readSample().archive);
+      const { pages, filesOf } = await renderArchive(readSample().archive);
+      const rendered: Rendered = { pages, files: filesOf() };
       writeFileSync(path.join(made, PAGES), JSON.stringify(rendered));
     },
   );
   const rendered: Rendered = JSON.parse(readFileSync(path.join(folder, PAGES), 'utf8'));
-  return siteOf(readSample, rendered);
+  return siteOf(readSample, rendered, () => rendered.files);
 }
 
 const readSample = () => readAndCheck({ content: CONTENT, today: SAMPLE_TODAY });

@@ -26,12 +26,17 @@ export interface Rendered {
 }
 
 /** Reads the archive when it is first looked into: many tests look at pages alone. */
-export function siteOf(read: () => CheckedArchive, rendered: Rendered): Site {
+export function siteOf(
+  read: () => CheckedArchive,
+  rendered: Pick<Rendered, 'pages'>,
+  files: () => readonly string[],
+): Site {
   let checked: CheckedArchive | undefined;
   const readOnce = (): CheckedArchive => {
     checked ??= read();
     return checked;
   };
+  let filesOnce: ReadonlySet<string> | undefined;
   const pages = rendered.pages.map(parsePage);
   return {
     get archive() {
@@ -43,7 +48,10 @@ export function siteOf(read: () => CheckedArchive, rendered: Rendered): Site {
     pages,
     byUrl: new Map(pages.map(page => [page.url, page])),
     layouts: new Map(rendered.pages.map(({ url, layout }) => [url, layout])),
-    files: new Set(rendered.files),
+    get files() {
+      filesOnce ??= new Set(files());
+      return filesOnce;
+    },
     get items() {
       return everyItem(readOnce().archive);
     },

@@ -208,25 +208,16 @@ describe('the copies on disk', () => {
 
   test('are the same bytes on another day and in another time zone, where what they show is the same', async () => {
     const content = path.join(copied.folder, 'content');
-    const built = await Promise.all(
-      [
-        ['2024-05-01', 'Pacific/Auckland'],
-        ['2024-05-02', 'America/Los_Angeles'],
-      ].map(async ([today = '', TZ = '']) => {
-        const output = path.join(copied.folder, `site-${today}`);
-        const { code, stderr } = await runMinutebook(
-          ['build', '--content', content, '--output', output, '--today', today],
-          { env: { TZ } },
-        );
-        assert.equal(code, 0, stderr);
-        return Object.entries(checksums(output)).filter(([file]) => /\.zip$|offline\.json$/.test(file));
-      }),
-    );
+    const output = path.join(copied.folder, 'site-again');
+    const args = ['build', '--content', content, '--output', output, '--today', '2024-05-02'];
+    const { code, stderr } = await runMinutebook(args, { env: { TZ: 'America/Los_Angeles' } });
+    assert.equal(code, 0, stderr);
+    const other = Object.entries(checksums(output)).filter(([file]) => /\.zip$|offline\.json$/.test(file));
     const here = Object.entries(checksums(copied.site)).filter(([file]) =>
       /\.zip$|offline\.json$/.test(file),
     );
     assert.equal(here.length, 5);
-    for (const other of built) assert.deepEqual(other, here);
+    assert.deepEqual(other, here);
   });
 
   test('of one committee stay as they are when another’s minutes change', async () => {

@@ -1,15 +1,17 @@
 // Every PDF of the sample council: without a fault, and with the words of the meeting's page.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { before, describe, test } from 'node:test';
-import { meetingLargePrint, meetingPdf } from '../../../scripts/forms/pdf/meeting-pdf.ts';
-import { meetingUrl } from '../../../scripts/model/url.ts';
+import { meetingCopyUrl, meetingUrl } from '../../../scripts/model/url.ts';
 import { isReadable } from '../../../scripts/registers/copies.ts';
 import type { MeetingRow } from '../../../scripts/registers/meetings.ts';
+import { makeRegisters } from '../../../scripts/registers/registers.ts';
+import { publishedProblems, publishedSite } from '../../built/published-site.ts';
 import { closest, type ParsedPage, textOf, wordsOf } from '../../site/html.ts';
 import { sampleSite, shown } from '../../site/sample-site.ts';
 import type { Site } from '../../site/site-in-memory.ts';
-import { makingOf } from './make.ts';
 import { faultsOf, type PdfStructure, readStructure, tagsOf, wordsOfTag } from './pdf-structure.ts';
 
 interface Made {
@@ -24,19 +26,20 @@ const made: Made[] = [];
 
 before(async () => {
   site = await sampleSite();
-  const { making, problems } = makingOf(site.archive, 'content');
-  const rows = making.registers.meetings.all.filter(isReadable);
+  const folder = await publishedSite();
+  const structureOf = (row: MeetingRow, kind: 'pdf' | 'large-print'): Promise<PdfStructure> => {
+    const url = meetingCopyUrl(row.meeting.committee, row.meeting.key, kind);
+    return readStructure(readFileSync(path.join(folder, url)));
+  };
+  const rows = makeRegisters(site.archive).meetings.all.filter(isReadable);
   for (const [index, row] of rows.entries()) {
-    const normal = await meetingPdf(row, making);
-    const large = index % 5 === 0 ? await meetingLargePrint(row, making) : undefined;
-    assert.ok(normal, `no PDF of ${row.meeting.source.file}`);
-    made.push({
-      row,
-      normal: await readStructure(normal),
-      large: large && (await readStructure(large)),
-    });
+    const normal = await structureOf(row, 'pdf');
+    const large = index % 5 === 0 ? await structureOf(row, 'large-print') : undefined;
+    made.push({ row, normal, large });
   }
-  assert.deepEqual(problems, []);
+  const told = new Set(site.problems.map(problem => JSON.stringify(problem)));
+  const ofCopies = (await publishedProblems()).filter(problem => !told.has(JSON.stringify(problem)));
+  assert.deepEqual(ofCopies, []);
 });
 
 const placeOf = ({ meeting }: MeetingRow): string => meetingUrl(meeting.committee, meeting.key);
