@@ -123,14 +123,12 @@ describe('what must not be published', () => {
         address: '/council/2026-01-05/valuation.csv',
         file: 'valuation.csv',
         title: 'Valuation',
-        type: 'CSV',
         exempt: '3',
       },
       {
         address: '/council/2026-01-05/survey.csv',
         file: 'survey.csv',
         title: 'Survey',
-        type: 'CSV',
         withdrawn: { on: '2026-02-01', reason: 'It named a tenant.' },
       },
     ]);
