@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../../scripts/words/en.ts';
 
-const { holds, readme } = en.record.copies;
+const { holds, readme, book, contents } = en.record.copies;
 
 test('what a copy holds is told in figures and days', () => {
   const period = { first: '20 June 2023', last: '10 November 2026' };
@@ -38,4 +38,14 @@ test('whoever finds a copy reads what it is, and where the record itself is to b
   assert.match(linked, /The record itself is at\nhttps:\/\/tarn\.example\/council\/\n/);
   assert.match(linked, /\ncouncil\/<date>\/ holds/);
   assert.match(linked, /; index\.html says how/);
+});
+
+test('a book says of its pictures what its readers can expect', () => {
+  assert.match(book.accessibility('none'), /in reading order\. There are no pictures\.$/);
+  assert.match(book.accessibility('described'), /Every picture has words that stand for it\.$/);
+  assert.match(book.accessibility('undescribed'), /Some pictures have no words that stand for them\.$/);
+});
+
+test('a year in one file says how many meetings it holds', () => {
+  assert.deepEqual([contents(1), contents(12)], ['Contents: 1 meeting', 'Contents: 12 meetings']);
 });

@@ -1,6 +1,7 @@
 // A book before it is a file: chapters as XHTML documents in reading order, and what a library asks about it.
 
 import type { IsoDate } from '../../model/calendar.ts';
+import type { Words } from '../../words/words.ts';
 
 export interface Book {
   /** A URN that stays when the site moves. */
@@ -9,6 +10,8 @@ export interface Book {
   /** BCP 47. */
   readonly lang: string;
   readonly publisher: string;
+  /** What it says besides the minutes. */
+  readonly words: Words['record']['copies'];
   /** When what it says last changed; never when it was made. */
   readonly modified: IsoDate;
   /** The address of the page that it is a copy of, where the site has one. */

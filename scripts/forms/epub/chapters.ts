@@ -83,7 +83,7 @@ function bookDocument(
   const xhtml =
     part === 0
       ? `<section epub:type="chapter" role="doc-chapter" aria-labelledby="${TITLE_ID}">\n<h1 id="${TITLE_ID}">${xmlText(title)}</h1>\n${inner}\n</section>`
-      : `<section aria-label="${xmlAttribute(`${title}, continued`)}">\n${inner}\n</section>`;
+      : `<section aria-label="${xmlAttribute(place.words.record.copies.book.continued(title))}">\n${inner}\n</section>`;
   return { file, title, lang, xhtml };
 }
 

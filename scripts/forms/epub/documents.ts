@@ -8,25 +8,28 @@ export const chapterDocument = ({ title, lang, xhtml }: BookDocument): string =>
   wholeDocument(title, lang, xhtml);
 
 /** Title, publisher and contents: the first page to be read, and what a reader's own menu of contents is made of. */
-export function navigationDocument({ title, publisher, lang, source, chapters }: Book): string {
+export function navigationDocument({ title, publisher, lang, words, source, chapters }: Book): string {
+  const { book } = words;
   const first = chapters[0]?.documents[0]?.file ?? NAVIGATION_FILE;
   const copyOf =
-    source === undefined ? '' : `<p>A copy of <a href="${xmlAttribute(source)}">${xmlText(source)}</a></p>\n`;
+    source === undefined
+      ? ''
+      : `<p>${words.copyOf(`<a href="${xmlAttribute(source)}">${xmlText(source)}</a>`)}</p>\n`;
   return wholeDocument(
     title,
     lang,
     `<h1>${xmlText(title)}</h1>
 <p class="publisher">${xmlText(publisher)}</p>
 ${copyOf}<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">
-<h2 id="contents">Contents</h2>
+<h2 id="contents">${book.contents}</h2>
 <ol>
 ${chapters.map(chapterEntry).join('\n')}
 </ol>
 </nav>
-<nav epub:type="landmarks" aria-label="Landmarks" hidden="hidden">
+<nav epub:type="landmarks" aria-label="${book.landmarks}" hidden="hidden">
 <ol>
-<li><a epub:type="toc" href="${NAVIGATION_FILE}#contents">Contents</a></li>
-<li><a epub:type="bodymatter" href="${hrefOf(first)}">Minutes</a></li>
+<li><a epub:type="toc" href="${NAVIGATION_FILE}#contents">${book.contents}</a></li>
+<li><a epub:type="bodymatter" href="${hrefOf(first)}">${book.minutes}</a></li>
 </ol>
 </nav>`,
   );

@@ -43,6 +43,7 @@ export function meetingsBook(
   return {
     ...particulars,
     publisher: archive.site.name,
+    words: making.words.record.copies,
     ...(archive.site.url !== undefined && { source: at(url) }),
     chapters,
     pictures: [...pictures.values()],

@@ -59,20 +59,13 @@ function descriptionOf(book: Book): readonly string[] {
 
 const FEATURES = ['structuralNavigation', 'tableOfContents', 'readingOrder', 'displayTransformability'];
 
-function accessibilityOf({ pictures, publisher }: Book): readonly string[] {
+function accessibilityOf({ pictures, publisher, words }: Book): readonly string[] {
   const hasPictures = pictures.length > 0;
   // A picture that the clerk gave no words is not known to be an ornament: then the book makes no promise.
   const isWhole = pictures.every(({ hasWords }) => hasWords);
   const meta = (property: string, value: string, id = ''): string =>
     `<meta property="${property}"${id === '' ? '' : ` id="${id}"`}>${xmlText(value)}</meta>`;
-  const summary = [
-    'Text with headings, lists, tables with marked headers and a linked table of contents, in reading order.',
-    hasPictures
-      ? isWhole
-        ? 'Every picture has words that stand for it.'
-        : 'Some pictures have no words that stand for them.'
-      : 'There are no pictures.',
-  ].join(' ');
+  const summary = words.book.accessibility(hasPictures ? (isWhole ? 'described' : 'undescribed') : 'none');
   return [
     meta('schema:accessMode', 'textual'),
     ...(hasPictures ? [meta('schema:accessMode', 'visual')] : []),

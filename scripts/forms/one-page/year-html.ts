@@ -27,6 +27,10 @@ export async function yearHtml(
   making: Making,
 ): Promise<Uint8Array> {
   const { site } = making.archive;
+  const {
+    shell,
+    record: { copies },
+  } = making.words;
   const parts = rows.filter(isReadable).map(row => ({
     id: `${row.meeting.committee}-${row.meeting.key}`,
     row,
@@ -37,11 +41,11 @@ export async function yearHtml(
   const copyOf =
     site.url === undefined
       ? ''
-      : `<p>A copy of <a href="${xmlAttribute(making.at(url))}">${xmlText(making.at(url))}</a></p>`;
-  const body = `<a class="skip-link" href="#content">Skip to content</a>
+      : `<p>${copies.copyOf(`<a href="${xmlAttribute(making.at(url))}">${xmlText(making.at(url))}</a>`)}</p>`;
+  const body = `<a class="skip-link" href="#content">${shell.skipLink}</a>
 <main class="page page--copy" id="content" tabindex="-1">
 <header class="heading"><p class="heading__context">${xmlText(site.name)}</p><h1>${xmlText(title)}</h1>${copyOf}</header>
-${contents(parts)}
+${contents(parts, copies.contents(parts.length))}
 <div class="minutes">
 ${meetings(parts, making)}
 </div>
@@ -52,8 +56,7 @@ ${meetings(parts, making)}
   return Buffer.from(wholePage(head, site.language, making.styleSheet, body));
 }
 
-function contents(parts: readonly MeetingPart[]): string {
-  const words = `Contents: ${parts.length} ${parts.length === 1 ? 'meeting' : 'meetings'}`;
+function contents(parts: readonly MeetingPart[], words: string): string {
   const entries = parts.map(({ id, document }) => {
     const items = itemsOf(document).map(
       item =>

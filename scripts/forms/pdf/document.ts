@@ -7,7 +7,7 @@ import { dayOf, monthOf, yearOf } from '../../model/calendar.ts';
 import type { Site } from '../../model/site.ts';
 import { absoluteUrl, meetingUrl } from '../../model/url.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
-import { wordsOf } from '../../words/words.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import type { TypstPlace } from '../../writers/typst.ts';
 import { array, call, languageTypst, literal, sequence, type Typst } from '../../writers/typst-syntax.ts';
 import type { PdfPicture } from './pictures.ts';
@@ -52,12 +52,13 @@ export function pdfDocument(
       'minutes',
       literal(document.title),
       String(isSigned),
+      footTypst(place.words),
       sequence([
         call('masthead', literal(site.name), literal(document.title)),
         ...sections.slice(0, contents).map(write),
         items.length >= LONG ? call('contents', literal(place.words.contents.items(items.length))) : '',
         ...sections.slice(contents, signature).map(write),
-        isSigned ? 'signature()' : '',
+        isSigned ? signatureTypst(place.words) : '',
         ...sections.slice(signature).map(write),
       ]),
     ),
@@ -67,6 +68,15 @@ export function pdfDocument(
 
 /** What is no part of what the Chair signs. */
 const BELOW_SIGNATURE: ReadonlySet<Section['kind']> = new Set(['papers', 'citation']);
+
+/** The words of the page itself; of its number Typst fills in both figures. */
+export function footTypst({ record }: Words): Typst {
+  const { initials, page, unshown } = record.copies.print;
+  return `(initials: ${literal(initials)}, page: ${literal(page('{page}', '{pages}'))}, unshown: ${literal(unshown)})`;
+}
+
+const signatureTypst = ({ meeting }: Words): Typst =>
+  call('signature', literal(meeting.signedBy), literal(meeting.signedOn));
 
 /** The day of the meeting is the document's: that of the build would make the file another every day. */
 const headTypst = (

@@ -6,7 +6,7 @@ import { breachOf } from '../../model/rules/found.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { Making } from '../copies/making.ts';
 import { type MadePdf, numbersOf, PAGE, type Print, type RefusedPdf } from './compile.ts';
-import { pdfDocument } from './document.ts';
+import { footTypst, pdfDocument } from './document.ts';
 import { picturesOf } from './pictures.ts';
 
 /** To count up when the same minutes are to look otherwise, though `minutes.typ` has not changed. */
@@ -32,7 +32,8 @@ async function makePdf(row: MeetingRow, print: Print, making: Making): Promise<U
   const { key, committee, status, date, source } = row.meeting;
   const document = makeDocument(row, making);
   const pictures = picturesOf(row, making.readPaper);
-  const facts = JSON.stringify([VERSION, print, name, url, key, committee, status, date, document]);
+  const said = footTypst(making.words);
+  const facts = JSON.stringify([VERSION, print, name, url, key, committee, status, date, said, document]);
   const kept = await making.fromCache(
     'pdf',
     [PAGE, facts, ...pictures.map(({ bytes }) => bytes)],

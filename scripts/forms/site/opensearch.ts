@@ -6,6 +6,7 @@ import type { TextFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
 import { shortened } from '../../model/shortened.ts';
 import { absoluteUrl, assetUrl, openSearchUrl, searchUrl } from '../../model/url.ts';
+import { wordsOf } from '../../words/words.ts';
 import { xmlAttribute, xmlText } from '../../writers/escape.ts';
 
 /** The specification allows no longer ones. */
@@ -16,6 +17,7 @@ const ICON = assetUrl('icons/icon.svg');
 
 export function* openSearchFiles({ site }: Archive): Generator<TextFile> {
   if (site.url === undefined) return;
+  const { search } = wordsOf(site.language);
   const element = (name: string, text: string, attributes = ''): string =>
     `  <${name}${attributes}>${xmlText(text)}</${name}>\n`;
   const template = `${absoluteUrl(site.url, searchUrl)}?q={searchTerms}`;
@@ -24,7 +26,7 @@ export function* openSearchFiles({ site }: Archive): Generator<TextFile> {
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n',
     element('ShortName', shortened(site.name, LONGEST_NAME)),
     element('LongName', shortened(site.name, 3 * LONGEST_NAME)),
-    element('Description', shortened(`The minutes of ${site.name}`, LONGEST_DESCRIPTION)),
+    element('Description', shortened(search.openSearch(site.name), LONGEST_DESCRIPTION)),
     element('Image', absoluteUrl(site.url, ICON), ` type="${mimeType(ICON)}"`),
     element('Language', site.language),
     element('InputEncoding', 'UTF-8'),

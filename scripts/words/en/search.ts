@@ -4,6 +4,8 @@ import { em, phrase } from '../phrase.ts';
 
 export const search = {
   title: 'Search',
+  /** What a browser says of the search that it can add to its own. */
+  openSearch: (publisher: string) => `The minutes of ${publisher}`,
   description: (publisher: string) => `Search the minutes, decisions, reports and papers of ${publisher}.`,
   label: 'Words, name or minute number',
   filters: 'Filters',

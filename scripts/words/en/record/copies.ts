@@ -63,4 +63,40 @@ checks them all; ${committee === undefined ? 'offline/index.html' : 'index.html'
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-export const copies = { forms, holds, readme };
+/** What the pictures of a book have: none are there, each has words that stand for it, or some have none. */
+export type BookPictures = 'none' | 'described' | 'undescribed';
+
+const ABOUT_PICTURES: Readonly<Record<BookPictures, string>> = {
+  none: 'There are no pictures.',
+  described: 'Every picture has words that stand for it.',
+  undescribed: 'Some pictures have no words that stand for them.',
+};
+
+const book = {
+  contents: 'Contents',
+  landmarks: 'Landmarks',
+  minutes: 'Minutes',
+  /** The second part of a long chapter, and those after it. */
+  continued: (title: string): string => `${title}, continued`,
+  accessibility: (pictures: BookPictures): string =>
+    `Text with headings, lists, tables with marked headers and a linked table of contents, in reading order. ${ABOUT_PICTURES[pictures]}`,
+};
+
+const print = {
+  /** Beside the box on each page that the Chair marks. */
+  initials: 'Initials',
+  page: (page: string, pages: string): string => `Page ${page} of ${pages}`,
+  unshown: 'Some letters cannot be shown in this copy. Each stands as its Unicode number, as in [U+0041].',
+};
+
+export const copies = {
+  forms,
+  holds,
+  readme,
+  /** `address` is a link in the markup of the copy. */
+  copyOf: (address: string): string => `A copy of ${address}`,
+  /** What a year in one file begins with. */
+  contents: (meetings: number): string => `Contents: ${counted(meetings, 'meeting')}`,
+  book,
+  print,
+};
