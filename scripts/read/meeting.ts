@@ -2,6 +2,7 @@
 
 import type { FindLabel, Grammar } from '../grammar/grammar.ts';
 import type { Correction } from '../model/correction.ts';
+import { defined } from '../model/defined.ts';
 import { atKey, type KeyLines } from '../model/key-lines.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
@@ -60,9 +61,8 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     key: files.key,
     grammar: context.grammar,
     itemLevel: context.defaults['item-level'] ?? 2,
-    ...(values.title !== undefined && { title: values.title }),
+    ...defined({ title: values.title, correctionsLine }),
     corrections,
-    ...(correctionsLine !== undefined && { correctionsLine }),
     findLabel: context.findLabel,
     resolveLink: links.resolve,
     withheld: shelf.withheld,
@@ -135,39 +135,24 @@ function frontMatterOf(
   const contact = values.contact ?? defaults.contact;
   const clerk = values.clerk ?? defaults.clerk;
   return {
-    ...(time !== undefined && { time }),
-    ...(end !== undefined && { end }),
-    ...(status !== undefined && { status }),
+    ...defined({ time, end, status, venue, contact, chair, clerk, published, lang }),
     kind: values.kind ?? 'ordinary',
     with: values.with ?? [],
-    ...(venue !== undefined && { venue }),
-    ...(contact !== undefined && { contact }),
-    ...(chair !== undefined && { chair }),
-    ...(clerk !== undefined && { clerk }),
     attendance: {
       present: (values.present ?? []).map(grammar.parseAttendee),
       apologies: (values.apologies ?? []).map(grammar.parseAttendee),
       absent: (values.absent ?? []).map(grammar.parseAttendee),
       inAttendance: (values['in-attendance'] ?? []).map(grammar.parseAttendee),
     },
-    ...(next !== undefined && {
-      next: { date: next.date, ...(next.time !== undefined && { time: next.time }) },
-    }),
-    ...(published !== undefined && { published }),
+    ...(next && { next: defined(next) }),
     ...(approved && { approval: approvalOf(approved) }),
-    ...(withdrawn && {
-      withdrawn: { reason: withdrawn.reason, ...(withdrawn.on !== undefined && { on: withdrawn.on }) },
-    }),
+    ...(withdrawn && { withdrawn: defined({ reason: withdrawn.reason, on: withdrawn.on }) }),
     oldAddresses: values['old-addresses'] ?? [],
-    ...(lang !== undefined && { lang }),
   };
 }
 
-const approvalOf = (said: NonNullable<MeetingFrontMatter['approved']>): NonNullable<Meeting['approval']> => ({
-  on: said.on,
-  ...(said.minute !== undefined && { minute: said.minute }),
-  ...(said['signed-by'] !== undefined && { signedBy: said['signed-by'] }),
-});
+const approvalOf = (said: NonNullable<MeetingFrontMatter['approved']>): NonNullable<Meeting['approval']> =>
+  defined({ on: said.on, minute: said.minute, signedBy: said['signed-by'] });
 
 function correctionsOf(values: MeetingFrontMatter, { parseCorrectedBy }: Grammar): readonly Correction[] {
   return (values.corrections ?? []).map(({ item, from, to, by }) => {

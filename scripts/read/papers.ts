@@ -1,6 +1,7 @@
 // The papers of a meeting: the files in its folder, those that its minutes link to, and what its front matter says.
 
 import path from 'node:path';
+import { defined } from '../model/defined.ts';
 import { atKey, type KeyLines } from '../model/key-lines.ts';
 import { extensionOf, type Paper, type Report } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
@@ -133,30 +134,18 @@ function makePaper(
   if (isWithheld(settings)) {
     return {
       ...base,
-      ...(settings?.exempt !== undefined && { exempt: settings.exempt }),
-      ...(settings?.withdrawn && { withdrawn: withdrawalOf(settings.withdrawn) }),
+      ...defined({ exempt: settings?.exempt }),
+      ...(settings?.withdrawn && {
+        withdrawn: defined({ on: settings.withdrawn.on, reason: settings.withdrawn.reason }),
+      }),
     };
   }
   if (report) return { ...base, accessible: settings?.accessible ?? true };
   const { accessible, pages } = extensionOf(file) === 'pdf' ? facts(source) : {};
   const said = settings?.accessible ?? accessible;
   const size = content.files.get(source)?.size;
-  return {
-    ...base,
-    source,
-    ...(size !== undefined && { size }),
-    ...(pages !== undefined && { pages }),
-    ...(said !== undefined && { accessible: said }),
-  };
+  return { ...base, source, ...defined({ size, pages, accessible: said }) };
 }
-
-const withdrawalOf = ({
-  on,
-  reason,
-}: NonNullable<PaperSettings['withdrawn']>): { on?: string; reason: string } => ({
-  ...(on !== undefined && { on }),
-  reason,
-});
 
 /** "send-sufficiency.pdf" => "Send sufficiency", for a paper that nobody named. */
 function titleFromFile(file: string): string {

@@ -7,6 +7,7 @@ import { approvalsSaid, statusOf } from '../model/approvals.ts';
 import type { Archive } from '../model/archive.ts';
 import { type IsoDate, todayIn } from '../model/calendar.ts';
 import { type Committee, nameFromSlug } from '../model/committee.ts';
+import { defined } from '../model/defined.ts';
 import type { Matter } from '../model/matter.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
@@ -176,35 +177,16 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
       slug,
       name,
       kind: kind ?? 'committee',
-      ...(numbering !== undefined && { numbering }),
-      ...(venue !== undefined && { venue }),
-      ...(contact !== undefined && { contact }),
-      ...(clerk !== undefined && { clerk }),
-      ...(established !== undefined && { established }),
-      ...(dissolved !== undefined && { dissolved }),
-      ...(settings['dissolved-note'] !== undefined && { dissolvedNote: settings['dissolved-note'] }),
+      ...defined({ numbering, venue, contact, clerk, established, dissolved }),
+      ...defined({ dissolvedNote: settings['dissolved-note'] }),
       partners: settings.partners ?? [],
       oldAddresses: settings['old-addresses'] ?? [],
-      members: (settings.members ?? []).map(memberOf),
+      members: (settings.members ?? []).map(defined),
       remit,
       meetings: completed(read, context.today),
     },
   };
 }
-
-type MemberSettings = {
-  name: string;
-  role?: string | undefined;
-  from?: string | undefined;
-  until?: string | undefined;
-};
-
-const memberOf = ({ name, role, from, until }: MemberSettings): Committee['members'][number] => ({
-  name,
-  ...(role !== undefined && { role }),
-  ...(from !== undefined && { from }),
-  ...(until !== undefined && { until }),
-});
 
 /** Adds what later meetings say of earlier ones: approval, and with it the status. Oldest first. */
 function completed(read: readonly ReadMeeting[], today: IsoDate): readonly Meeting[] {

@@ -1,5 +1,6 @@
 // A paper written in Markdown: a report to members.
 
+import { defined } from '../model/defined.ts';
 import type { Report } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
@@ -63,11 +64,7 @@ export function readReport(
       source: place.source,
       file: place.file,
       title,
-      ...(directorate !== undefined && { directorate }),
-      ...(author !== undefined && { author }),
-      ...(contact !== undefined && { contact }),
-      ...(published !== undefined && { published }),
-      ...(lang !== undefined && { lang }),
+      ...defined({ directorate, author, contact, published, lang }),
       body: bodyOf(shown.flatMap(block => [...block.tokens])),
       sections,
     },

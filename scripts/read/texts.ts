@@ -2,6 +2,7 @@
 
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Body } from '../model/body.ts';
+import { defined } from '../model/defined.ts';
 import type { Matter } from '../model/matter.ts';
 import { type Person, personSlug } from '../model/person.ts';
 import type { Problem } from '../model/problem.ts';
@@ -34,16 +35,10 @@ export function readSite(text: string, file: string): Read<Site> {
     problems: [...yaml.problems, ...problems],
     value: {
       name: values.name ?? 'Minutes',
-      ...(values.description !== undefined && { description: values.description }),
+      ...defined({ description: values.description, url: values.url }),
       language: values.language ?? 'en',
       timezone: values.timezone ?? 'UTC',
-      ...(values.url !== undefined && { url: values.url }),
-      contact: {
-        ...(name !== undefined && { name }),
-        ...(email !== undefined && { email }),
-        ...(telephone !== undefined && { telephone }),
-        ...(address !== undefined && { address }),
-      },
+      contact: defined({ name, email, telephone, address }),
       ruleSet: values.rules ?? 'general',
       ruleLevels: values.check ?? {},
       copies: values.copies ?? DEFAULT_COPIES,
@@ -60,14 +55,9 @@ export function readPeople(text: string, file: string, { bareName }: Grammar): R
   const value = (values.people ?? []).map(({ name, title, aliases, roles }) => ({
     slug: unique(personSlug(name, bareName)),
     name,
-    ...(title !== undefined && { title }),
+    ...defined({ title }),
     aliases: aliases ?? [],
-    roles: (roles ?? []).map(({ role, committee, from, until }) => ({
-      role,
-      ...(committee !== undefined && { committee }),
-      ...(from !== undefined && { from }),
-      ...(until !== undefined && { until }),
-    })),
+    roles: (roles ?? []).map(defined),
   }));
   return { value, problems: [...yaml.problems, ...problems] };
 }
