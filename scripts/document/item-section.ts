@@ -59,11 +59,11 @@ const background: MakePart = ({ backgroundPapers }) =>
   backgroundPapers.length === 0 ? undefined : { kind: 'background', papers: backgroundPapers };
 
 /** The meetings whose minutes it approved, where the archive holds them. */
-const approves: MakePart = (item, { committee, meeting }, { archive }) => {
+const approves: MakePart = (item, { committee, meeting }, { archive, words }) => {
   const meetings = committee.meetings
     .filter(({ approval }) => approval?.meeting === meeting.key && approval.item === item.address)
     .map(earlier => {
-      const kind = earlier.kind === 'ordinary' ? '' : ` (${earlier.kind})`;
+      const kind = earlier.kind === 'ordinary' ? '' : ` (${words.record.meetings.kinds[earlier.kind]})`;
       return {
         text: `${longDate(earlier.date, archive.site.language)}${kind}`,
         url: meetingUrl(committee.slug, earlier.key),
