@@ -59,16 +59,15 @@ const background: MakePart = ({ backgroundPapers }) =>
   backgroundPapers.length === 0 ? undefined : { kind: 'background', papers: backgroundPapers };
 
 /** The meetings whose minutes it approved, where the archive holds them. */
-const approves: MakePart = (item, { committee, meeting }, { archive, words }) => {
-  const meetings = committee.meetings
-    .filter(({ approval }) => approval?.meeting === meeting.key && approval.item === item.address)
-    .map(earlier => {
-      const kind = earlier.kind === 'ordinary' ? '' : ` (${words.record.meetings.kinds[earlier.kind]})`;
-      return {
-        text: `${longDate(earlier.date, archive.site.language)}${kind}`,
-        url: meetingUrl(committee.slug, earlier.key),
-      };
-    });
+const approves: MakePart = (item, { meeting }, { archive, registers, words }) => {
+  const approved = registers.approvals.get(itemUrl(meeting.committee, meeting.key, item.address)) ?? [];
+  const meetings = approved.map(earlier => {
+    const kind = earlier.kind === 'ordinary' ? '' : ` (${words.record.meetings.kinds[earlier.kind]})`;
+    return {
+      text: `${longDate(earlier.date, archive.site.language)}${kind}`,
+      url: meetingUrl(earlier.committee, earlier.key),
+    };
+  });
   return meetings.length === 0 ? undefined : { kind: 'approves', meetings };
 };
 

@@ -3,8 +3,10 @@
 import type { Archive } from '../model/archive.ts';
 import type { Committee } from '../model/committee.ts';
 import type { Matter } from '../model/matter.ts';
+import type { Meeting } from '../model/meeting.ts';
 import type { Person } from '../model/person.ts';
 import { type ActionRegister, registerActions } from './actions.ts';
+import { registerApprovals } from './approvals.ts';
 import { type DecisionRegister, registerDecisions } from './decisions.ts';
 import { type ItemRow, stepsOfMatters } from './matters.ts';
 import { type MeetingRegister, registerMeetings } from './meetings.ts';
@@ -17,6 +19,8 @@ export interface Registers {
   readonly people: ReadonlyMap<string, Person>;
   readonly matters: ReadonlyMap<string, Matter>;
   readonly meetings: MeetingRegister;
+  /** By the address of an item, the meetings whose minutes it approved. */
+  readonly approvals: ReadonlyMap<string, readonly Meeting[]>;
   readonly decisions: DecisionRegister;
   readonly actions: ActionRegister;
   readonly steps: ReadonlyMap<string, readonly ItemRow[]>;
@@ -32,6 +36,7 @@ export function makeRegisters(archive: Archive): Registers {
     people: new Map(archive.people.map(person => [person.slug, person])),
     matters: new Map(archive.matters.map(matter => [matter.slug, matter])),
     meetings,
+    approvals: registerApprovals(meetings),
     decisions: registerDecisions(meetings),
     actions: registerActions(meetings),
     steps: stepsOfMatters(meetings),

@@ -50,6 +50,20 @@ describe('meetings', () => {
   });
 });
 
+describe('approvals', () => {
+  test('stand by the item that approved the minutes', () => {
+    const { approvals } = indexesOf({
+      'council/2026-01-05.md': '## 1. A\n',
+      'council/2026-01-12.md': '## 1. A\n',
+      'council/2026-03-05.md': '## 7. Minutes\n\nApproves: 2026-01-05, 2026-01-12\n\n## 8. B\n',
+    });
+    assert.deepEqual(
+      [...approvals].map(([item, meetings]) => [item, meetings.map(({ key }) => key)]),
+      [['/council/2026-03-05/item-7/', ['2026-01-05', '2026-01-12']]],
+    );
+  });
+});
+
 describe('decisions', () => {
   test('stand oldest first, with where each was made', () => {
     const { decisions } = indexesOf({
