@@ -83,10 +83,10 @@ test('two meetings cannot have one old address, and an item that is not there is
   writeFiles(path.join(folder, 'twice'), { ...FERRY, 'ferry/2024-06-11.md': twice });
   const { problems } = readAndCheck({ content: path.join(folder, 'twice'), today: '2026-11-21' });
   assert.deepEqual(
-    problems.map(({ rule, level }) => [rule, level]),
+    problems.map(({ rule, level, line }) => [rule, level, line]),
     [
-      ['old-address-item', 'warning'],
-      ['same-address', 'error'],
+      ['same-address', 'error', 3],
+      ['old-address-item', 'warning', 4],
     ],
   );
 });
