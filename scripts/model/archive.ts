@@ -1,4 +1,4 @@
-// The archive: everything that was read, typed and frozen. All else is derived from it.
+// The archive: everything that was read, typed. All else is derived from it, and nothing changes it.
 
 import type { IsoDate } from './calendar.ts';
 import type { Committee } from './committee.ts';

@@ -8,6 +8,7 @@ import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { reportUrl } from '../model/url.ts';
+import { compact } from './compact.ts';
 import type { CommitteeFiles, ContentFolder, MeetingFiles } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { holdsHiddenText, linesWithCellsTooMany } from './hidden-text.ts';
@@ -93,7 +94,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
         files.file,
       ),
     ],
-    meeting: structuredClone({
+    meeting: compact({
       committee: committee.slug,
       key: files.key,
       date: files.date,

@@ -104,14 +104,14 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   );
   return {
     problems: sortProblems(problems),
-    archive: deepFreeze({
+    archive: {
       site,
       today,
       committees: [...linked.committees].sort((a, b) => a.name.localeCompare(b.name, 'en')),
       people: linked.people,
       matters: withUnwritten(matters, linked.committees),
       pages,
-    }),
+    },
   };
 }
 
@@ -218,11 +218,4 @@ function withUnwritten(matters: readonly Matter[], committees: readonly Committe
   return [...matters, ...[...named].map(slug => ({ slug, title: titleFromSlug(slug), summary: [] }))].sort(
     (a, b) => a.title.localeCompare(b.title, 'en'),
   );
-}
-
-function deepFreeze<Value>(value: Value): Value {
-  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) deepFreeze(inner);
-  return value;
 }

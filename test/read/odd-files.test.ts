@@ -193,13 +193,6 @@ test('a link to a file of the same folder is followed', () => {
   });
 });
 
-test('the archive is frozen', () => {
-  const { archive } = readFiles({ [FILE]: '## 5. A\n' });
-  const items = meetingsOf(archive)[0]?.items as Item[];
-  assert.equal(items.length, 1);
-  assert.throws(() => items.pop(), TypeError);
-});
-
 test('an empty folder is an archive without a meeting', () => {
   const { archive, problems } = readFiles({});
   assert.deepEqual([archive.committees, archive.people, problems], [[], [], []]);

@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Archive } from '../../scripts/model/archive.ts';
 import type { Meeting } from '../../scripts/model/meeting.ts';
 import { type ReadArchive, readArchive } from '../../scripts/read/read-archive.ts';
+import { frozen } from '../frozen.ts';
 
 /** The build date of the tests. */
 export const TODAY = '2026-11-21';
@@ -28,7 +29,7 @@ export function inFolder<Result>(
 }
 
 export const readFiles = (files: Readonly<Record<string, string | Uint8Array>>): ReadArchive =>
-  inFolder(files, folder => readArchive(folder, { today: TODAY }));
+  inFolder(files, folder => frozen(readArchive(folder, { today: TODAY })));
 
 export const archiveOf = (files: Readonly<Record<string, string>>): Archive => readFiles(files).archive;
 

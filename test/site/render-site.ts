@@ -11,6 +11,7 @@ import { searchFiles } from '../../scripts/search/search-files.ts';
 import { readAndCheck } from '../../scripts/site/read-content.ts';
 import { renderPages } from '../../scripts/site/site.ts';
 import { siteAssets } from '../../scripts/site/site-assets.ts';
+import { frozen } from '../frozen.ts';
 import { SAMPLE_TODAY } from './sample-site.ts';
 import { type Rendered, type Site, siteOf } from './site-in-memory.ts';
 
@@ -25,7 +26,7 @@ export async function renderSite(content: string, today = SAMPLE_TODAY): Promise
 export async function renderArchive(
   archive: Archive,
 ): Promise<Pick<Rendered, 'pages'> & { readonly filesOf: () => Rendered['files'] }> {
-  const registers = makeRegisters(archive);
+  const registers = makeRegisters(frozen(archive));
   const copies = allCopies(archive, registers.meetings).map(({ url }) => url);
   const planned = sitePages(archive, registers);
   const layouts = new Map(planned.map(({ url, layout }) => [url, layout]));
