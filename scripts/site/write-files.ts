@@ -12,19 +12,35 @@ export function publishFiles(
   { content, folder }: { readonly content: string; readonly folder: string },
 ): FileSizes {
   const sizes = new Map<string, number>();
-  for (const file of files) sizes.set(file.url, publishFile(file, content, folder));
+  const made = new Set<string>();
+  for (const file of files) sizes.set(file.url, publishFile(file, content, folder, made));
   return sizes;
 }
 
-/** Writes a file, and gives its size. */
-export function publishFile(file: PublishedFile, content: string, output: string): number {
+/** Writes a file, and gives its size in bytes. `made` are folders that are known to be there. */
+export function publishFile(
+  file: PublishedFile,
+  content: string,
+  output: string,
+  made = new Set<string>(),
+): number {
   const target = inside(output, file.url);
-  mkdirSync(path.dirname(target), { recursive: true });
+  makeFolder(path.dirname(target), made);
+  if ('text' in file) {
+    writeFileSync(target, file.text);
+    return Buffer.byteLength(file.text);
+  }
   if ('source' in file) copyFileSync(onDisk(content, file.source), target);
-  else if ('text' in file) writeFileSync(target, file.text);
   else if ('bytes' in file) writeFileSync(target, file.bytes);
   else writeChunks(target, file.chunks);
   return statSync(target).size;
+}
+
+/** Asks the disk once for each folder: an archive of decades has more than a hundred thousand files. */
+function makeFolder(folder: string, made: Set<string>): void {
+  if (made.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  made.add(folder);
 }
 
 /** A list of a large archive has a hundred thousand short pieces: they are written some at a time. */
