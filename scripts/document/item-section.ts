@@ -6,7 +6,6 @@ import { partsOf } from '../model/passage.ts';
 import { itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { SiteContext } from '../registers/site-context.ts';
-import { wordsOf } from '../words/words.ts';
 import type { FieldEntry, ItemPart, ItemSection } from './document.ts';
 import { itemPapers } from './paper-entry.ts';
 
@@ -27,13 +26,12 @@ export function itemSection(item: Item, row: MeetingRow, context: SiteContext): 
 
 type MakePart = (item: Item, row: MeetingRow, context: SiteContext) => ItemPart | undefined;
 
-const fields: MakePart = ({ fields: shown, chair, recordedAt }, _, { archive }) => {
-  const words = wordsOf(archive.site.language).item;
+const fields: MakePart = ({ fields: shown, chair, recordedAt }, _, { words }) => {
   const line = (label: string, text: string): FieldEntry => ({ label, text, content: [text] });
   const entries = [
     ...shown.map(({ label, text, content }) => ({ label, text, content })),
-    ...(chair ? [line(words.chair, chair.name)] : []),
-    ...(recordedAt === undefined ? [] : [line(words.recordedAt, recordedAt)]),
+    ...(chair ? [line(words.item.chair, chair.name)] : []),
+    ...(recordedAt === undefined ? [] : [line(words.item.recordedAt, recordedAt)]),
   ];
   return entries.length === 0 ? undefined : { kind: 'fields', fields: entries };
 };

@@ -2,6 +2,7 @@
 
 import { grammarOf } from '../grammar/grammar-of.ts';
 import { type IsoDate, isIsoDate } from '../model/calendar.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** Whether 05/03/2024 is in March or in May. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -30,6 +31,15 @@ const FULL_MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
   ...['August', 'September', 'October', 'November', 'December'],
 ];
+
+/** Told of a date that may mean two days, `written` as it stands. */
+export const ambiguousDate = (file: string, written: string): Problem => ({
+  rule: 'ambiguous-date',
+  level: 'error',
+  file,
+  message: `“${written}” can be read as two dates.`,
+  hint: 'Add --dates day-first or --dates month-first, or the day itself: --date 2026-03-05.',
+});
 
 /** The first date of a text; undefined where there is none. Never guesses between two readings. */
 export function dateIn(text: string, locale: string, order?: DateOrder): FoundDate | undefined {

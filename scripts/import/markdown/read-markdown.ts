@@ -8,6 +8,7 @@ import { slugFrom } from '../../model/slug.ts';
 import { type BesideFile, type Imported, type ImportOptions, NOTHING, type Source } from '../imported.ts';
 import { withoutSigns } from '../lost-words.ts';
 import { type MinutesTitle, readMinutesTitle } from '../minutes-title.ts';
+import { ambiguousDate } from '../written-dates.ts';
 import { factsInPath } from './path-facts.ts';
 
 export function readMarkdown(source: Source, options: ImportOptions): Imported {
@@ -202,14 +203,6 @@ const noMinutes = (file: string): Problem => ({
   file,
   message: 'By its name this file is no minutes, and it bears no date: it was not imported.',
   hint: 'If it is minutes, name it by its day.',
-});
-
-const ambiguousDate = (file: string, written: string): Problem => ({
-  rule: 'ambiguous-date',
-  level: 'error',
-  file,
-  message: `“${written}” can be read as two dates.`,
-  hint: 'Add --dates day-first or --dates month-first, or the day itself: --date 2026-03-05.',
 });
 
 const datesDiffer = (file: string, days: readonly string[]): Problem => ({

@@ -14,7 +14,7 @@ import {
   type NotImported,
   type Source,
 } from '../imported.ts';
-import { dateInName, dateOrderIn } from '../written-dates.ts';
+import { ambiguousDate, dateInName, dateOrderIn } from '../written-dates.ts';
 import { escapedXml } from '../xml/nodes.ts';
 import { type Notes, takeNotes, withoutMarks } from './footnotes.ts';
 import { documentHead } from './head.ts';
@@ -151,14 +151,6 @@ const asActions = (markdown: string): string =>
 /** The labels that became boxes to tick. */
 const actionLabels = ({ blocks }: CutItem): readonly string[] =>
   [...blocksMarkdown(blocks).matchAll(ACTION)].map(([, label = '']) => label);
-
-const ambiguousDate = (file: string, written: string): Problem => ({
-  rule: 'ambiguous-date',
-  level: 'error',
-  file,
-  message: `“${written}” can be read as two dates.`,
-  hint: 'Add --dates day-first or --dates month-first, or the day itself: --date 2026-03-05.',
-});
 
 const otherDate = (file: string, named: string, said: string): Problem => ({
   rule: 'dates-differ',
