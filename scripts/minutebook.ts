@@ -1,7 +1,5 @@
 // The command line, as a process.
 
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runCommand } from './commands/run-command.ts';
 
@@ -15,5 +13,4 @@ process.stdout.on('error', error => {
   process.exit();
 });
 
-process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'));
 process.exitCode = await runCommand(process.argv.slice(2));

@@ -89,7 +89,7 @@ test('a planted import is caught', () => {
     planted('scripts/read/item.ts', 'scripts/check/votes.ts'),
     planted('scripts/read/markdown/task-lists.ts', 'scripts/registers/registers.ts'),
     planted('scripts/pages/home.ts', 'scripts/read/read-archive.ts'),
-    planted('scripts/forms/feeds/atom.ts', 'scripts/site/site.ts'),
+    planted('scripts/forms/feeds/atom.ts', 'scripts/site/plugin.ts'),
     planted('scripts/model/item.ts', 'shared/long-date.ts'),
     planted('shared/long-date.ts', 'scripts/model/calendar.ts', 'type'),
     planted('assets/search/search.ts', 'scripts/model/url.ts'),

@@ -1,11 +1,15 @@
 // `npm run build`: publishes the site, or says everything that is wrong and leaves the last site as it was.
 
+import path from 'node:path';
+import { defined } from '../model/defined.ts';
 import { isError } from '../model/problem.ts';
+import { problemsAsText } from '../problem-formats/text.ts';
 import { type BuildOptions, type BuildSummary, buildSite } from '../site/build.ts';
+import { mountedAt } from '../site/mounted.ts';
 import { whyNotOutput } from '../site/output-folder.ts';
-import { CACHE, type Command, folderOf } from './command.ts';
+import { readConfiguration } from '../site/run-eleventy.ts';
+import { type Arguments, CACHE, type Command, folderOf, UsageError, whyNotContent } from './command.ts';
 import { countContent, countProblems, progressLine, seconds } from './messages.ts';
-import { problemsAsText } from './problem-formats/text.ts';
 import { timingsAsText } from './timings.ts';
 
 export const build: Command = {
@@ -15,15 +19,32 @@ export const build: Command = {
       --timings        also says how long each stage of the build took, and what it wrote
 `,
   options: { output: { type: 'string' }, timings: { type: 'boolean' } },
-  run: typed => {
-    const options = { ...typed, output: folderOf(typed.values['output'], '_site') };
+  namesContent: true,
+  run: async typed => {
+    const options = await optionsFor(typed);
     return buildAndTell(options, typed.values['timings'] === true);
   },
 };
 
+/** What was typed goes before what the site's configuration says. */
+async function optionsFor(typed: Arguments): Promise<BuildOptions> {
+  const { options, output } = await readConfiguration();
+  if (!options)
+    throw new UsageError(
+      'The .eleventy.js of this site does not add Minute Book. Write in it: eleventyConfig.addPlugin(minutebook);',
+    );
+  const { content, path: at, today, cache = CACHE } = options;
+  return {
+    content: typed.isContentTyped || content === undefined ? typed.content : path.resolve(content),
+    output: folderOf(typed.values['output'], output),
+    cache,
+    ...defined({ path: at, today: typed.today ?? today }),
+  };
+}
+
 /** Returns the exit code: 0 where the site was published. */
 async function buildAndTell(options: BuildOptions, tellsTimings: boolean): Promise<number> {
-  const refusal = whyNotOutput(options.output);
+  const refusal = whyNotContent(options.content) ?? whyNotOutput(options.output, mountedAt(options.path));
   if (refusal !== undefined) {
     console.error(refusal);
     return 1;
@@ -32,7 +53,6 @@ async function buildAndTell(options: BuildOptions, tellsTimings: boolean): Promi
   const progress = progressLine();
   const { problems, timings, built } = await buildSite({
     ...options,
-    cache: CACHE,
     onProgress: progress.show,
   });
   progress.clear();

@@ -3,6 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { atChosenLevels } from '../check/check-archive.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
+import { problemsForGithub } from '../problem-formats/github.ts';
+import { problemsAsJson } from '../problem-formats/json.ts';
+import { problemsAsSarif } from '../problem-formats/sarif.ts';
+import { problemsAsText } from '../problem-formats/text.ts';
 import { onDisk } from '../read/on-disk.ts';
 import { readPaperTexts } from '../search/papers/paper-texts.ts';
 import { openCache } from '../site/cache.ts';
@@ -11,10 +15,6 @@ import { type Arguments, CACHE, type Command, textOf, UsageError } from './comma
 import { explainRule, listRules, nearestRule } from './explain.ts';
 import { differencesIn, mendFiles, writeMended } from './fix.ts';
 import { count, countContent, countProblems, progressLine } from './messages.ts';
-import { problemsForGithub } from './problem-formats/github.ts';
-import { problemsAsJson } from './problem-formats/json.ts';
-import { problemsAsSarif } from './problem-formats/sarif.ts';
-import { problemsAsText } from './problem-formats/text.ts';
 import { askYes, isAtTerminal } from './questions.ts';
 
 type Format = (problems: readonly Problem[], content: string) => string;

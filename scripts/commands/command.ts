@@ -1,7 +1,9 @@
 // A command: what may be typed after its name, and what it does.
 
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
+import { typedPath } from '../files/typed-path.ts';
 import type { IsoDate } from '../model/calendar.ts';
 
 export interface Command {
@@ -13,6 +15,8 @@ export interface Command {
   readonly takesWords?: boolean;
   /** Whether it can begin a content folder; all others need one that is there. */
   readonly makesContent?: boolean;
+  /** Whether it looks for the content folder itself, where none is typed. */
+  readonly namesContent?: boolean;
   /** Returns the exit code. */
   readonly run: (typed: Arguments) => Promise<number>;
 }
@@ -20,6 +24,7 @@ export interface Command {
 export interface Arguments {
   /** Whole path. */
   readonly content: string;
+  readonly isContentTyped: boolean;
   readonly today?: IsoDate;
   readonly words: readonly string[];
   /** What was typed for its own options. */
@@ -28,10 +33,6 @@ export interface Arguments {
 
 /** A mistake in what was typed: its message is shown with the help. */
 export class UsageError extends Error {}
-
-/** The full path of a path that was typed. npm runs commands in the project's folder, but notes where they were typed. */
-export const typedPath = (typed: string): string =>
-  path.resolve(process.env['INIT_CWD'] ?? process.cwd(), typed);
 
 /** A folder that was typed; else the project's own, also where the command was typed in a folder below the project. */
 export const folderOf = (typed: string | boolean | undefined, own: string): string =>
@@ -44,3 +45,9 @@ export const textOf = ({ values }: Arguments, option: string): string => {
 
 /** The cache folder of builds, in the project. It may be deleted at any time. */
 export const CACHE = '.cache';
+
+/** Why a folder cannot be read as one of minutes. */
+export const whyNotContent = (content: string): string | undefined =>
+  existsSync(content)
+    ? undefined
+    : `There is no folder ${content}. Name the folder of minutes with --content.`;

@@ -2,8 +2,9 @@
 
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { typedPath } from '../files/typed-path.ts';
 import type { Format, Source } from '../import/imported.ts';
-import { typedPath, UsageError } from './command.ts';
+import { UsageError } from './command.ts';
 
 /** Reads the files of a format. Throws a `UsageError` where one is not there or a folder holds none. */
 export function sourcesIn(names: readonly string[], format: Format): readonly Source[] {

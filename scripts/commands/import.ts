@@ -1,18 +1,19 @@
 // `npm run import`: files of another system become content files. No file is ever overwritten.
 
 import path from 'node:path';
+import { typedPath } from '../files/typed-path.ts';
 import { FORMATS } from '../import/formats.ts';
 import { type Format, type Imported, type ImportOptions, NOTHING, type Source } from '../import/imported.ts';
 import { checkedImport } from '../import/lost-words.ts';
 import { type ContentFile, type KnownCommittee, type Missing, type Plan, planFiles } from '../import/plan.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { parseDay } from '../new/typed-words.ts';
-import { type Arguments, type Command, textOf, typedPath, UsageError } from './command.ts';
+import { problemAsText } from '../problem-formats/text.ts';
+import { type Arguments, type Command, textOf, UsageError } from './command.ts';
 import { type Answers, askFor, withAnswers } from './import-questions.ts';
 import { sourcesIn } from './import-sources.ts';
 import { committeesIn, type Written, writeContentFiles } from './import-writing.ts';
 import { count, countProblems } from './messages.ts';
-import { problemAsText } from './problem-formats/text.ts';
 import { isAtTerminal } from './questions.ts';
 
 export const importFiles: Command = {

@@ -1,6 +1,7 @@
 // `npm run new`: writes the next minutes file of a committee. No file is ever overwritten.
 
 import path from 'node:path';
+import { typedPath } from '../files/typed-path.ts';
 import { committeeText } from '../import/content-text.ts';
 import { folderName } from '../import/plan.ts';
 import type { Archive } from '../model/archive.ts';
@@ -12,7 +13,7 @@ import { findCommittee } from '../new/find-committee.ts';
 import { keyOf, type NewMeeting, newMeeting } from '../new/new-meeting.ts';
 import { parseWords } from '../new/typed-words.ts';
 import { readArchive } from '../read/read-archive.ts';
-import { type Arguments, type Command, textOf, typedPath, UsageError } from './command.ts';
+import { type Arguments, type Command, textOf, UsageError } from './command.ts';
 import { writeContentFiles } from './import-writing.ts';
 import { type AskedMeeting, askForMeeting } from './new-questions.ts';
 import { isAtTerminal } from './questions.ts';

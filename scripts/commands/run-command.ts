@@ -1,9 +1,8 @@
 // What was typed: finds the command, reads what was typed after it, runs it.
 
-import { existsSync } from 'node:fs';
 import { build } from './build.ts';
 import { check } from './check.ts';
-import { type Command, UsageError } from './command.ts';
+import { type Command, UsageError, whyNotContent } from './command.ts';
 import { importFiles } from './import.ts';
 import { newMinutes } from './new.ts';
 import { isStopped } from './questions.ts';
@@ -47,8 +46,9 @@ export async function runCommand([name = '', ...rest]: readonly string[]): Promi
   }
   try {
     const typed = readArguments({ ...command, name }, rest, process.env);
-    if (!command.makesContent && !existsSync(typed.content)) {
-      console.error(`There is no folder ${typed.content}. Name the folder of minutes with --content.`);
+    const refusal = command.makesContent || command.namesContent ? undefined : whyNotContent(typed.content);
+    if (refusal !== undefined) {
+      console.error(refusal);
       return 1;
     }
     return await command.run(typed);

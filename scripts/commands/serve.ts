@@ -1,12 +1,14 @@
 // `npm start`: shows the site on this computer. When a file is saved, open pages load again by themselves.
 
+import path from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { mimeType, withEncoding } from '../files/media-type.ts';
+import { PACKAGE, placesOf } from '../files/places.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Answer, openPreview, type Preview } from '../preview/preview.ts';
+import { problemsAsText } from '../problem-formats/text.ts';
 import { type Arguments, type Command, textOf, UsageError } from './command.ts';
 import { countProblems, seconds } from './messages.ts';
-import { problemsAsText } from './problem-formats/text.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /** Programs often save two or three times in a row: wait until they have finished. Milliseconds. */
@@ -41,7 +43,7 @@ async function servePreview(typed: Arguments): Promise<number> {
   const preview = openPreview(content, typed.today);
   const tell = teller(content);
   tell(preview);
-  const server = EleventyDevServer.getServer('minutebook', 'assets', {
+  const server = EleventyDevServer.getServer('minutebook', path.join(PACKAGE, 'assets'), {
     headers: HEADERS,
     messageOnStart: ({ hosts }) => `Preview at ${hosts.join(' or ')} (stop it with Ctrl+C)`,
     onRequest: { '/*': ({ url }) => answerFrom(preview, url.pathname) },
@@ -61,7 +63,8 @@ async function servePreview(typed: Arguments): Promise<number> {
     }, SETTLE);
   };
   watchFolder(content, onChange('content'));
-  for (const own of ['layouts', 'assets']) watchFolder(own, onChange('assets'));
+  for (const place of placesOf())
+    for (const own of ['layouts', 'assets']) watchFolder(path.join(place, own), onChange('assets'));
   return new Promise(() => {});
 }
 

@@ -28,6 +28,7 @@ export function readArguments(
     throw new UsageError(`--today ${today} is no date: write 2026-03-05.`);
   return {
     content: folderOf(content, 'content'),
+    isContentTyped: content !== undefined,
     ...(today !== undefined && { today }),
     words: positionals,
     values: rest,

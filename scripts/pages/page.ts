@@ -14,8 +14,19 @@ export interface Page {
   readonly view: (sizes: FileSizes) => View;
 }
 
+/** A page that needs nothing more to be shown. */
+export interface ReadyPage extends Omit<Page, 'view'> {
+  readonly view: () => View;
+}
+
 /** The bytes of files, by their addresses: 0 where a file is still to be made. A copy not among them is not made. */
 export type FileSizes = ReadonlyMap<string, number>;
+
+/** Stands for the size of a file that is made of the pages: its page bears a mark until the size is known. */
+export const LATE = Number.POSITIVE_INFINITY;
+
+/** Of letters that no minutes have: Unicode's private use. */
+export const lateMark = (url: string): string => `\uE000${Buffer.from(url).toString('hex')}\uE000`;
 
 /** Every view has a shell; the rest is its layout's. Fields that end in `Html` are HTML, all others are text. */
 export interface View {

@@ -5,7 +5,9 @@
 // changed is read again, and only the page that is open is made.
 
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { noCache } from '../files/from-cache.ts';
+import { findFile, PACKAGE, placesOf } from '../files/places.ts';
 import { chunksOf, type PublishedFile } from '../files/published-file.ts';
 import { type CopyTask, copyTasks } from '../forms/copies/copies.ts';
 import { compilePdf } from '../forms/pdf/compile.ts';
@@ -21,8 +23,8 @@ import { onDisk } from '../read/on-disk.ts';
 import { newReadingMemory } from '../read/reading-memory.ts';
 import { makeRegisters, type Registers } from '../registers/registers.ts';
 import { searchFiles } from '../search/search-files.ts';
+import { type Layouts, openLayouts } from '../site/layouts.ts';
 import { readAndCheck } from '../site/read-content.ts';
-import { renderPages } from '../site/site.ts';
 import { siteAssets } from '../site/site-assets.ts';
 import { bundleStyleSheets } from '../site/style-sheet.ts';
 import { problemsPage, withProblems } from './problems-page.ts';
@@ -30,7 +32,7 @@ import { problemsPage, withProblems } from './problems-page.ts';
 export interface Preview {
   /** Reads what has changed. Problems are shown in the preview; they never stop it. */
   readonly refresh: () => readonly Problem[];
-  /** Forgets style sheets and scripts, which have changed. */
+  /** Forgets layouts, style sheets and scripts, which have changed. */
   readonly refreshAssets: () => void;
   /** The page or file at an address (without its query); undefined if there is none. */
   readonly answer: (address: string) => Promise<Answer | undefined>;
@@ -60,6 +62,7 @@ interface Current {
 export function openPreview(content: string, today?: IsoDate): Preview {
   const memory = newReadingMemory();
   let assets: ReadonlyMap<string, PublishedFile> | undefined;
+  let layouts = openLayouts(placesOf());
   let current: Current | undefined;
   const refresh = (): readonly Problem[] => {
     try {
@@ -76,19 +79,20 @@ export function openPreview(content: string, today?: IsoDate): Preview {
     refresh,
     refreshAssets: () => {
       assets = undefined;
+      layouts = openLayouts(placesOf());
     },
     answer: async address => {
       if (!current) return undefined;
       assets ??= byUrl([...siteAssets(current.archive.site.language), PREVIEW_STYLE()]);
       const page = current.pages.get(address);
-      if (page) return renderPage(page, current);
+      if (page) return renderPage(page, current, layouts);
       const file = assets.get(address) ?? fileAt(address, current);
       if (file) return { status: 200, body: bodyOf(file, content) };
       const copy = current.copies.get(address);
       if (copy) return copyAnswer(await copy.make());
       if (current.pages.has(`${address}/`)) return { status: 302, location: `${address}/`, body: '' };
       const missing = current.pages.get(notFoundUrl);
-      return missing && { ...(await renderPage(missing, current)), status: 404 };
+      return missing && { ...renderPage(missing, current, layouts), status: 404 };
     },
   };
 }
@@ -106,14 +110,16 @@ const notRead = (content: string, error: unknown): Problem => ({
 
 const PREVIEW_STYLE = (): PublishedFile => ({
   url: '/assets/preview.css',
-  text: readFileSync('assets/preview/preview.css', 'utf8'),
+  text: readFileSync(findFile(placesOf(), 'assets/preview/preview.css'), 'utf8'),
 });
 
 function currentSite(archive: Archive, problems: readonly Problem[], content: string): Current {
   const registers: Registers = makeRegisters(archive);
   const copies = copyTasks(archive, registers, {
     fromCache: noCache,
-    styleSheet: bundleStyleSheets('assets/css') + readFileSync('assets/local.css', 'utf8'),
+    styleSheet:
+      bundleStyleSheets(path.join(PACKAGE, 'assets', 'css')) +
+      readFileSync(findFile(placesOf(), 'assets/local.css'), 'utf8'),
     compilePdf,
     readPaper: source => readFileSync(onDisk(content, source)),
     report: () => {},
@@ -149,10 +155,11 @@ const fileAt = (address: string, { papers, search, files }: Current): PublishedF
   (address.startsWith('/search/') ? search().get(address) : undefined) ??
   (/\.[a-z0-9]+$/.test(address) ? files().get(address) : undefined);
 
-async function renderPage(page: Page, { archive, problems, sizes }: Current): Promise<Answer> {
-  const [rendered] = await renderPages([withProblems(page, archive, problems)], sizes);
-  return { status: 200, type: 'text/html; charset=utf-8', body: rendered?.content ?? '' };
-}
+const renderPage = (page: Page, { archive, problems, sizes }: Current, { render }: Layouts): Answer => ({
+  status: 200,
+  type: 'text/html; charset=utf-8',
+  body: render(withProblems(page, archive, problems), sizes),
+});
 
 function bodyOf(file: PublishedFile, content: string): string | Uint8Array {
   if ('source' in file) return readFileSync(onDisk(content, file.source));

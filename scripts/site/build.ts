@@ -1,11 +1,14 @@
 // From content folder to published folder.
 
+import path from 'node:path';
 import { atChosenLevels } from '../check/check-archive.ts';
 import { noCache } from '../files/from-cache.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { openCache } from './cache.ts';
+import { mountedAt } from './mounted.ts';
 import { openOutput, restoreOutput } from './output-folder.ts';
 import { type ArchiveCounts, countArchive, type ReadingOptions } from './read-content.ts';
+import { writeSite } from './run-eleventy.ts';
 import { runStages, type StageTiming, secondsSince } from './run-stages.ts';
 import { read } from './stages/read.ts';
 import { type Building, type Results, wroteFiles } from './stages/stage.ts';
@@ -13,6 +16,8 @@ import { STAGES } from './stages/stages.ts';
 
 export interface BuildOptions extends Omit<ReadingOptions, 'memory'> {
   readonly output: string;
+  /** Where the archive stands below the output: `/minutes/`. At its root where nothing is said. */
+  readonly path?: string;
   /** The folder in which the next build finds what this one made; without one all is made anew. */
   readonly cache?: string;
   /** Whether copies to keep are made. */
@@ -46,7 +51,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const reading = await runStages([read], options);
   const { archive, problems } = reading.results.read;
   if (problems.some(isError)) return { problems, timings: reading.timings };
-  const folder = openOutput(options.output);
+  const folder = openOutput(options.output, mountedAt(options.path));
   try {
     const building = buildingOf(options, folder.building);
     const { results, timings } = await runStages(STAGES, building, reading);
@@ -66,10 +71,27 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
-function buildingOf(options: BuildOptions, folder: string): Building {
-  const { output: _, cache: cacheFolder, copies = true, onProgress = () => {}, ...reading } = options;
+function buildingOf(options: BuildOptions, output: string): Building {
+  const {
+    output: _,
+    path: mountPath,
+    cache: cacheFolder,
+    copies = true,
+    onProgress = () => {},
+    ...reading
+  } = options;
+  const mounted = mountedAt(mountPath);
   const cache = cacheFolder === undefined ? undefined : openCache(cacheFolder);
-  return { ...reading, folder, cache, fromCache: cache?.fromCache ?? noCache, copies, onProgress };
+  return {
+    ...reading,
+    mounted,
+    folder: path.join(output, mounted.prefix),
+    cache,
+    fromCache: cache?.fromCache ?? noCache,
+    copies,
+    onProgress,
+    writePages: (offer, onPages) => writeSite(offer, output, onPages),
+  };
 }
 
 function summaryOf({ read, pages, copies, zips, lists }: Results): BuildSummary {

@@ -2,6 +2,8 @@
 
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { assetUrl } from '../model/url.ts';
+import { type Mounted, mountedAt } from './mounted.ts';
 
 export interface OutputFolder {
   /** Where to build; beside the published folder, so that a rename suffices. */
@@ -13,8 +15,8 @@ export interface OutputFolder {
 }
 
 /** Why a folder may not be replaced: it holds something that is no site, so a wrong `--output` deletes nothing. */
-export const whyNotOutput = (output: string): string | undefined =>
-  existsSync(output) && !isSite(output)
+export const whyNotOutput = (output: string, mounted: Mounted = mountedAt()): string | undefined =>
+  existsSync(output) && !isSite(output, mounted)
     ? `The folder ${output} holds something that Minute Book did not make. Choose another with --output, or empty it.`
     : undefined;
 
@@ -24,11 +26,11 @@ export function restoreOutput(output: string): void {
 }
 
 /** Prepares to replace a folder, and takes away what a killed build has left. Throws as `whyNotOutput` says. */
-export function openOutput(output: string): OutputFolder {
+export function openOutput(output: string, mounted: Mounted = mountedAt()): OutputFolder {
   const building = `${output}.building`;
   const previous = `${output}.previous`;
   restoreOutput(output);
-  const refusal = whyNotOutput(output);
+  const refusal = whyNotOutput(output, mounted);
   if (refusal !== undefined) throw new Error(refusal);
   rmSync(building, { recursive: true, force: true });
   rmSync(previous, { recursive: true, force: true });
@@ -45,8 +47,8 @@ export function openOutput(output: string): OutputFolder {
 }
 
 /** A site of ours bears our style sheet; an empty folder may become one. */
-const isSite = (folder: string): boolean =>
-  existsSync(path.join(folder, 'assets', 'minutebook.css')) || readdirEmpty(folder);
+const isSite = (folder: string, { at }: Mounted): boolean =>
+  existsSync(path.join(folder, at(assetUrl('minutebook.css')))) || readdirEmpty(folder);
 
 function readdirEmpty(folder: string): boolean {
   try {

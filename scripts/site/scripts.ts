@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import { PACKAGE } from '../files/places.ts';
 import type { TextFile } from '../files/published-file.ts';
 import { keepScriptUrl, searchScriptUrl, serviceWorkerUrl } from '../model/url.ts';
 import { catalogueFor } from '../words/words.ts';
@@ -21,9 +22,9 @@ export const bundleScripts = (language: string): readonly TextFile[] =>
 
 function bundle(entry: string, language: string): string {
   const { outputFiles } = buildSync({
-    entryPoints: [entry],
+    entryPoints: [path.join(PACKAGE, entry)],
     bundle: true,
-    alias: { '#browser-words': path.resolve(`shared/words/${catalogueFor(language)}`) },
+    alias: { '#browser-words': path.join(PACKAGE, 'shared', 'words', catalogueFor(language)) },
     // Names of the language that cannot be shortened otherwise.
     define: { 'Number.POSITIVE_INFINITY': 'Infinity' },
     format: 'iife',

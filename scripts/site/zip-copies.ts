@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { checksumLines } from '../files/checksums.ts';
+import { placesOf } from '../files/places.ts';
 import type { TextFile } from '../files/published-file.ts';
 import { readmeText } from '../forms/zip/readme.ts';
 import type { CopyScope } from '../forms/zip/scope.ts';
@@ -17,7 +18,7 @@ import type { Registers } from '../registers/registers.ts';
 import { MOST_THREADS, openPool } from '../threads/pool.ts';
 import { type BuiltFile, type BuiltSite, builtFile, fileOf } from './built-files.ts';
 import type { Cache } from './cache.ts';
-import { renderPages } from './site.ts';
+import { openLayouts } from './layouts.ts';
 import type { ZipEntry } from './zip-file.ts';
 import type { ZipTask } from './zip-thread.ts';
 
@@ -36,7 +37,7 @@ export async function writeZipCopies(
   cache: Cache | undefined,
   onZip: (done: number) => void = () => {},
 ): Promise<readonly BuiltFile[]> {
-  const own = await renderOwnPages(scopes);
+  const own = renderOwnPages(scopes);
   const threads = openPool<ZipTask, void>(new URL('./zip-thread.ts', import.meta.url));
   let done = 0;
   const make = async (scope: CopyScope): Promise<BuiltFile> => {
@@ -97,20 +98,10 @@ function zipTask(
 const NOTE = `<p class="copy-note">From a copy of this archive. <a href="${offlineUrl}">About this copy</a></p>`;
 
 /** The pages that a copy has of its own, by their files. */
-async function renderOwnPages(
-  scopes: readonly CopyScope[],
-): Promise<ReadonlyMap<CopyScope, ReadonlyMap<string, string>>> {
-  const own = scopes.map(scope => ({ scope, pages: ownPages(scope) }));
-  // Pages of two copies have the same address: to be rendered together, each is given another.
-  const renamed = own.flatMap(({ pages }, index) =>
-    pages.map(page => ({ ...page, url: `/${index}${page.url}` })),
-  );
-  const html = new Map((await renderPages(renamed)).map(({ url, content }) => [url, content]));
+function renderOwnPages(scopes: readonly CopyScope[]): ReadonlyMap<CopyScope, ReadonlyMap<string, string>> {
+  const { render } = openLayouts(placesOf());
   return new Map(
-    own.map(({ scope, pages }, index) => [
-      scope,
-      new Map(pages.map(({ url }) => [fileOf(url), html.get(`/${index}${url}`) ?? ''])),
-    ]),
+    scopes.map(scope => [scope, new Map(ownPages(scope).map(page => [fileOf(page.url), render(page)]))]),
   );
 }
 

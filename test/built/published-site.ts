@@ -14,6 +14,10 @@ const PROBLEMS = 'problems.json';
 export const publishedSite = async (content = 'content'): Promise<string> =>
   path.join(await published(content), 'site');
 
+/** The copies that were made for it, as the next build finds them. */
+export const publishedCache = async (content = 'content'): Promise<string> =>
+  path.join(await published(content), 'cache');
+
 /** What the build has said. */
 export const publishedProblems = async (content = 'content'): Promise<readonly Problem[]> =>
   JSON.parse(readFileSync(path.join(await published(content), PROBLEMS), 'utf8'));
@@ -21,7 +25,8 @@ export const publishedProblems = async (content = 'content'): Promise<readonly P
 const published = (content: string): Promise<string> =>
   madeOnce(`published-${path.basename(content)}`, { paths: [content], texts: [SAMPLE_TODAY] }, async made => {
     const output = path.join(made, 'site');
-    const { built, problems } = await buildSite({ content, output, today: SAMPLE_TODAY });
+    const cache = path.join(made, 'cache');
+    const { built, problems } = await buildSite({ content, output, today: SAMPLE_TODAY, cache });
     assert.ok(built, JSON.stringify(problems));
     writeFileSync(path.join(made, PROBLEMS), JSON.stringify(problems));
   });

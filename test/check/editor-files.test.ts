@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkArchive } from '../../scripts/check/check-archive.ts';
-import { problemsAsText } from '../../scripts/commands/problem-formats/text.ts';
 import { isError, type Problem } from '../../scripts/model/problem.ts';
+import { problemsAsText } from '../../scripts/problem-formats/text.ts';
 import { htmlOf } from '../html-of.ts';
 import { archiveOf, readFiles } from '../read/small-archive.ts';
 

@@ -6,10 +6,10 @@ import { RULE_SETS, type RuleSet } from '../../scripts/model/site.ts';
 import { ACCESSIBILITY_CHECKS } from '../../scripts/pages/parts/accessibility-checks.ts';
 import { sitePages } from '../../scripts/pages/site-pages.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
-import { renderPages } from '../../scripts/site/site.ts';
 import { en } from '../../scripts/words/en.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { parsePage, textOf } from '../site/html.ts';
+import { renderPages } from './render-pages.ts';
 
 const MINUTES = { 'council/2026-01-05.md': '## 1. Trees\n\nThey stand.\n' };
 
@@ -17,7 +17,7 @@ const MINUTES = { 'council/2026-01-05.md': '## 1. Trees\n\nThey stand.\n' };
 async function statementOf(files: Readonly<Record<string, string>>): Promise<string> {
   const archive = archiveOf(files);
   const page = sitePages(archive, makeRegisters(archive)).filter(({ url }) => url === '/accessibility/');
-  const [rendered] = (await renderPages(page)).map(parsePage);
+  const [rendered] = renderPages(page).map(parsePage);
   const main = rendered?.byId.get('content');
   assert.ok(main);
   return textOf(main)

@@ -4,15 +4,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sitePages } from '../../scripts/pages/site-pages.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
-import { renderPages } from '../../scripts/site/site.ts';
 import { archiveOf } from '../read/small-archive.ts';
+import { renderPages } from './render-pages.ts';
 
 const MINUTES =
   '---\nlang: cy\n---\n\nCroeso.\n\n## 1. Coed\n\nMaent yn sefyll.\n\n**Resolved:** Eu cadw.\n\n## 2. Y wal\n';
 
 async function pagesOf(files: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, string>> {
   const archive = archiveOf(files);
-  const pages = await renderPages(sitePages(archive, makeRegisters(archive)), new Map());
+  const pages = renderPages(sitePages(archive, makeRegisters(archive)), new Map());
   return new Map(pages.map(({ url, content }) => [url, content]));
 }
 

@@ -8,8 +8,8 @@ import { mattersPages } from '../../scripts/pages/matters.ts';
 import { viewDecisions } from '../../scripts/pages/parts/decision-list.ts';
 import { viewMeetings } from '../../scripts/pages/parts/meeting-list.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
-import { renderPages } from '../../scripts/site/site.ts';
 import { archiveOf } from '../read/small-archive.ts';
+import { renderPages } from './render-pages.ts';
 
 const PLACE = placeAt('/');
 const minutes = (status: string, body = 'Resolved: That a tree be planted.') =>
@@ -45,7 +45,7 @@ test('a meeting that was not held is not said to have items', () => {
 test('a matter says when it is next considered, or else when it was last', async () => {
   const listed = async (archive: Archive): Promise<string> => {
     const [list] = mattersPages(archive, makeRegisters(archive));
-    return (await renderPages(list ? [list] : []))[0]?.content ?? '';
+    return renderPages(list ? [list] : [])[0]?.content ?? '';
   };
   const past = { 'matters/trees.md': '# Trees\n', 'council/2026-01-05.md': minutes('draft') };
   assert.match(await listed(archiveOf(past)), /1 step through Council; last on 5 January 2026/);

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { meetingPages } from '../../scripts/pages/meeting.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
-import { renderPages } from '../../scripts/site/site.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { repeatedIds } from '../site/checks/structure.ts';
 import { parsePage } from '../site/html.ts';
+import { renderPages } from './render-pages.ts';
 
 const MINUTES = '---\npresent:\n  - Ada\n---\n\n## Attendance\n\nA.\n\n## Other formats\n\nB.\n';
 
 test('an item may be called what a part of its meeting’s page is called', async () => {
   const archive = archiveOf({ 'council/2026-01-05.md': MINUTES });
-  const rendered = await renderPages(meetingPages(archive, makeRegisters(archive)));
+  const rendered = renderPages(meetingPages(archive, makeRegisters(archive)));
   const pages = rendered.map(parsePage);
   assert.ok(pages[0]?.byId.has('attendance') && pages[0].byId.has('other-formats'));
   assert.deepEqual(repeatedIds(pages), []);
@@ -20,7 +20,7 @@ test('an item may be called what a part of its meeting’s page is called', asyn
 test('a file is linked with its size once it is written, and a copy not before', async () => {
   const archive = archiveOf({ 'council/2026-01-05.md': MINUTES });
   const contentWith = async (sizes: ReadonlyMap<string, number>): Promise<string> =>
-    (await renderPages(meetingPages(archive, makeRegisters(archive)), sizes))[0]?.content ?? '';
+    renderPages(meetingPages(archive, makeRegisters(archive)), sizes)[0]?.content ?? '';
   const bare = await contentWith(new Map());
   assert.match(bare, /href="minutes\.txt" type="text\/plain">Plain text <span class="papers__facts">\(TXT\)/);
   assert.doesNotMatch(bare, /\.epub|\.pdf/);

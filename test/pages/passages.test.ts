@@ -5,9 +5,9 @@ import { before, test } from 'node:test';
 import { siteFiles } from '../../scripts/forms/site-files.ts';
 import { sitePages } from '../../scripts/pages/site-pages.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
-import { renderPages } from '../../scripts/site/site.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { attribute, parsePage, textOf } from '../site/html.ts';
+import { renderPages } from './render-pages.ts';
 
 const archive = archiveOf({
   'site.yaml': 'url: https://tarn.example/\nlanguage: en-GB\n',
@@ -40,7 +40,7 @@ The sign said [tri deg]{lang=cy}, and below it [شجرة]{lang=ar}.
 const contents = new Map<string, string>();
 before(async () => {
   const registers = makeRegisters(archive);
-  for (const { url, content } of await renderPages(sitePages(archive, registers))) contents.set(url, content);
+  for (const { url, content } of renderPages(sitePages(archive, registers))) contents.set(url, content);
   for (const file of siteFiles(archive, registers, [])) if ('text' in file) contents.set(file.url, file.text);
 });
 

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { peoplePages } from '../../scripts/pages/people.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
-import { renderPages } from '../../scripts/site/site.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { attribute, byTag, classesOf, type ParsedPage, parsePage, textOf } from '../site/html.ts';
+import { renderPages } from './render-pages.ts';
 
 async function pagesOf(files: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, ParsedPage>> {
   const archive = archiveOf(files);
-  const rendered = await renderPages(peoplePages(archive, makeRegisters(archive)));
+  const rendered = renderPages(peoplePages(archive, makeRegisters(archive)));
   return new Map(rendered.map(parsePage).map(page => [page.url, page]));
 }
 

@@ -8,8 +8,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { runInThisContext } from 'node:vm';
-import { problemsAsText } from '../../scripts/commands/problem-formats/text.ts';
 import type { Problem } from '../../scripts/model/problem.ts';
+import { problemsAsText } from '../../scripts/problem-formats/text.ts';
 import { type CheckedArchive, readAndCheck as readWithTexts } from '../../scripts/site/read-content.ts';
 import { meetingsOf, TODAY } from './small-archive.ts';
 

@@ -9,9 +9,9 @@ import { allCopies } from '../../scripts/registers/copies.ts';
 import { makeRegisters, type Registers } from '../../scripts/registers/registers.ts';
 import { searchFiles } from '../../scripts/search/search-files.ts';
 import { readAndCheck } from '../../scripts/site/read-content.ts';
-import { renderPages } from '../../scripts/site/site.ts';
 import { siteAssets } from '../../scripts/site/site-assets.ts';
 import { frozen } from '../frozen.ts';
+import { renderPages } from '../pages/render-pages.ts';
 import { SAMPLE_TODAY } from './sample-site.ts';
 import { type Rendered, type Site, siteOf } from './site-in-memory.ts';
 
@@ -31,7 +31,7 @@ export async function renderArchive(
   const planned = sitePages(archive, registers);
   const layouts = new Map(planned.map(({ url, layout }) => [url, layout]));
   const sizes = new Map(copies.map(url => [url, 12_345]));
-  const pages = await renderPages(planned, sizes);
+  const pages = renderPages(planned, sizes);
   return {
     pages: pages.map(({ url, content }) => ({ url, layout: layouts.get(url) ?? '', content })),
     filesOf: () => [...fileAddresses(archive, registers, planned), ...copies],

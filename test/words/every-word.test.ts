@@ -8,7 +8,7 @@ import type { Page } from '../../scripts/pages/page.ts';
 import { sitePages } from '../../scripts/pages/site-pages.ts';
 import { problemsPage } from '../../scripts/preview/problems-page.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
-import { renderPages } from '../../scripts/site/site.ts';
+import { renderPages } from '../pages/render-pages.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { GREEK_ARCHIVE } from './greek-archive.ts';
 
@@ -67,7 +67,7 @@ describe('with a catalogue in brackets', () => {
     const archive = archiveOf(GREEK_ARCHIVE);
     const problem = { rule: 'δ', level: 'error', file: 'δ.md', line: 3, message: 'Δ.', hint: 'Δ.' } as const;
     pages = [...sitePages(archive, makeRegisters(archive)), problemsPage(archive, [problem])];
-    rendered = await renderPages(pages, new Map());
+    rendered = renderPages(pages, new Map());
   });
 
   test('a page of every kind is looked at', () => {

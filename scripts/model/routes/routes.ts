@@ -29,6 +29,8 @@ export interface FileRoute extends Address {
   readonly mediaType?: string;
   /** Said of a file whose type servers guess wrongly. */
   readonly isTypeSaid?: true;
+  /** Said of a file that is looked for at a site's root alone: an archive below a path has none of its own. */
+  readonly onlyAtRoot?: true;
   /** How long browsers may keep it unasked: an hour, or for ever, because what changes gets another name. */
   readonly cached?: 'an hour' | 'for ever';
 }
@@ -123,7 +125,7 @@ export const ROUTES = {
 
   sitemap: { path: '/sitemap.xml', copies: 'none' },
   'sitemap-part': { path: '/sitemap-:part.xml', copies: 'none' },
-  robots: { path: '/robots.txt', copies: 'none' },
+  robots: { path: '/robots.txt', copies: 'none', onlyAtRoot: true },
   'open-search': {
     path: '/opensearch.xml',
     mediaType: 'application/opensearchdescription+xml',
@@ -132,8 +134,8 @@ export const ROUTES = {
   },
   'web-manifest': { path: '/manifest.webmanifest', isTypeSaid: true, copies: 'none' },
   'service-worker': { path: '/service-worker.js', copies: 'none' },
-  headers: { path: '/_headers', copies: 'none' },
-  redirects: { path: '/_redirects', copies: 'none' },
+  headers: { path: '/_headers', copies: 'none', onlyAtRoot: true },
+  redirects: { path: '/_redirects', copies: 'none', onlyAtRoot: true },
   checksums: { path: '/manifest.sha256', copies: 'none' },
 } as const satisfies Readonly<Record<string, Route>>;
 

@@ -5,7 +5,7 @@ import type { Site } from '../../model/site.ts';
 import { COPY_FORMS, type Copy } from '../../registers/copies.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
-import type { FileSizes } from '../page.ts';
+import { type FileSizes, LATE, lateMark } from '../page.ts';
 
 export interface FileLink extends Link {
   /** "EPUB, 23 KB". */
@@ -32,9 +32,13 @@ export function fileLink(
 ): FileLink {
   const { url, text, type, isSaved = false } = file;
   const size = sizes.get(url);
-  const facts = !size ? type : `${type}, ${wordsOf(language).record.papers.size(size)}`;
+  const facts = !size ? type : `${type}, ${size === LATE ? lateMark(url) : sizeInWords(size, language)}`;
   return { ...place.link(text, url), facts, type: mimeType(url), isSaved };
 }
+
+/** "23 KB". */
+export const sizeInWords = (bytes: number, language: string): string =>
+  wordsOf(language).record.papers.size(bytes);
 
 /** The copies that were made; the text always is. */
 export function viewCopies(

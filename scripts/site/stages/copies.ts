@@ -1,6 +1,8 @@
 // The copies to keep that are made of the archive itself: books, prints, years in one file.
 
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { findFile, PACKAGE, placesOf } from '../../files/places.ts';
 import { makeCopies } from '../../forms/copies/copies.ts';
 import type { Problem } from '../../model/problem.ts';
 import { onDisk } from '../../read/on-disk.ts';
@@ -29,7 +31,9 @@ async function writeCopies(
   const madeOf = countMade(cache);
   const given = {
     fromCache,
-    styleSheet: bundleStyleSheets('assets/css') + readFileSync('assets/local.css', 'utf8'),
+    styleSheet:
+      bundleStyleSheets(path.join(PACKAGE, 'assets', 'css')) +
+      readFileSync(findFile(placesOf(), 'assets/local.css'), 'utf8'),
     readPaper: (source: string) => readFileSync(onDisk(content, source)),
     report: (problem: Problem) => void problems.set(JSON.stringify(problem), problem),
   };

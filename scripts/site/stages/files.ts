@@ -1,21 +1,33 @@
 // The files that are written as they come: for machines, for the browser, papers, the search index.
 
 import { readFileSync } from 'node:fs';
+import type { PublishedFile } from '../../files/published-file.ts';
 import { paperFiles } from '../../forms/site/papers.ts';
 import { siteFiles } from '../../forms/site-files.ts';
+import { isAnyOf } from '../../model/routes/matching.ts';
 import { lastingUrls } from '../../pages/site-pages.ts';
 import { onDisk } from '../../read/on-disk.ts';
 import { readPaperTexts } from '../../search/papers/paper-texts.ts';
 import { searchFiles } from '../../search/search-files.ts';
+import type { Mounted } from '../mounted.ts';
 import { siteAssets } from '../site-assets.ts';
 import { publishFiles } from '../write-files.ts';
 import { stage, wroteSizes } from './stage.ts';
+
+const isOnlyAtRoot = isAnyOf(route => 'onlyAtRoot' in route);
+
+function* filesFor({ prefix }: Mounted, files: Iterable<PublishedFile>): Generator<PublishedFile> {
+  for (const file of files) if (prefix === '' || !isOnlyAtRoot(file.url)) yield file;
+}
 
 export const machineFiles = stage({
   name: 'machineFiles',
   needs: ['read', 'registers', 'pages'],
   run: ({ read, registers, pages }, building) =>
-    publishFiles(siteFiles(read.archive, registers, lastingUrls(pages)), building),
+    publishFiles(
+      filesFor(building.mounted, siteFiles(read.archive, registers, lastingUrls(pages))),
+      building,
+    ),
   wrote: wroteSizes,
 });
 

@@ -1,5 +1,6 @@
 // The files of the site with their checksums, and the lists of them.
 
+import { offlineUrl } from '../../model/url.ts';
 import { builtFiles, fileOf } from '../built-files.ts';
 import { writeLists } from '../write-lists.ts';
 import { stage } from './stage.ts';
@@ -10,7 +11,8 @@ export const built = stage({
   needs: ['pages', 'machineFiles', 'assets', 'papers', 'searchIndex', 'copies', 'pageFiles'],
   run: ({ pages }, { folder }) => ({
     folder,
-    files: builtFiles(folder),
+    // The page that says how large the ZIPs are is not finished.
+    files: builtFiles(folder).filter(({ path }) => path !== fileOf(offlineUrl)),
     pages: new Map(pages.map(({ url, layout }) => [fileOf(url), layout])),
   }),
 });

@@ -1,12 +1,13 @@
 // The pages: which there are, and their files.
 
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { offlineUrl } from '../../model/url.ts';
-import type { Page } from '../../pages/page.ts';
+import { type FileSizes, LATE, lateMark, type Page } from '../../pages/page.ts';
+import { sizeInWords } from '../../pages/parts/copies.ts';
 import { sitePages } from '../../pages/site-pages.ts';
 import { builtFile, fileOf } from '../built-files.ts';
-import { writePages } from '../site.ts';
-import { stage, wroteFiles } from './stage.ts';
+import { stage } from './stage.ts';
 
 export const pages = stage({
   name: 'pages',
@@ -28,35 +29,38 @@ function assertNoClash(pages: readonly Page[]): void {
 }
 
 /** The page that says how large the ZIPs are; in them another stands for it. */
-const tellsZips = ({ url }: Page): boolean => url === offlineUrl;
+const tellsZips = ({ url }: Pick<Page, 'url'>): boolean => url === offlineUrl;
 
 export const pageFiles = stage({
   name: 'pageFiles',
-  needs: ['pages', 'machineFiles', 'copies', 'zipScopes'],
-  run: async ({ pages, machineFiles, copies, zipScopes }, { folder, onProgress }) => {
+  needs: ['read', 'registers', 'pages', 'machineFiles', 'copies', 'zipScopes'],
+  run: async ({ read, registers, pages, machineFiles, copies, zipScopes }, { onProgress, writePages }) => {
     // That the ZIPs are there is known, their sizes are not yet.
-    const zips = zipScopes.map(({ url }) => [url, 0] as const);
-    const sizes = new Map([...machineFiles, ...copies.sizes, ...zips]);
-    const early = pages.filter(page => !tellsZips(page));
-    await writePages(early, sizes, fromHere(folder), done =>
+    const sizesWith = (zip: number): FileSizes =>
+      new Map([...machineFiles, ...copies.sizes, ...zipScopes.map(({ url }) => [url, zip] as const)]);
+    const sizes = sizesWith(0);
+    const ready = pages.map(page => {
+      const { url, layout } = page;
+      return { url, layout, view: () => page.view(tellsZips(page) ? sizesWith(LATE) : sizes) };
+    });
+    await writePages({ archive: read.archive, registers, pages: ready }, done =>
       onProgress(`Writing ${pages.length} pages`, done / pages.length),
     );
-    return early.map(({ url }) => fileOf(url));
+    return pages.map(({ url }) => fileOf(url));
   },
   wrote: files => ({ files: files.length }),
 });
 
 export const zipPages = stage({
   name: 'zipPages',
-  needs: ['pages', 'machineFiles', 'copies', 'zips', 'pageFiles'],
-  run: async ({ pages, machineFiles, copies, zips }, { folder }) => {
-    const sizesOfZips = zips.files.map(file => [`/${file.path}`, file.bytes] as const);
-    const late = pages.filter(tellsZips);
-    await writePages(late, new Map([...machineFiles, ...copies.sizes, ...sizesOfZips]), fromHere(folder));
-    return late.map(({ url }) => builtFile(folder, fileOf(url)));
-  },
-  wrote: wroteFiles,
+  needs: ['read', 'pages', 'zips', 'pageFiles'],
+  run: ({ read, pages, zips }, { folder }) =>
+    pages.filter(tellsZips).map(({ url }) => {
+      const file = path.join(folder, fileOf(url));
+      let html = readFileSync(file, 'utf8');
+      for (const zip of zips.files)
+        html = html.replaceAll(lateMark(`/${zip.path}`), sizeInWords(zip.bytes, read.archive.site.language));
+      writeFileSync(file, html);
+      return builtFile(folder, fileOf(url));
+    }),
 });
-
-/** Eleventy takes the folder to which it writes as it is seen from the working folder. */
-const fromHere = (folder: string): string => path.relative(process.cwd(), folder);

@@ -8,6 +8,8 @@ import type { Registers } from '../../registers/registers.ts';
 import type { PaperTexts } from '../../search/papers/paper-texts.ts';
 import type { BuiltFile, BuiltSite } from '../built-files.ts';
 import type { Cache } from '../cache.ts';
+import type { Mounted } from '../mounted.ts';
+import type { Offer } from '../pass.ts';
 import type { CheckedArchive, ReadingOptions } from '../read-content.ts';
 import type { Stage, Written } from '../run-stages.ts';
 
@@ -24,12 +26,12 @@ export interface Results {
   readonly copies: MadeCopies;
   /** Which ZIPs there will be. They are made of the pages, which say that they are there. */
   readonly zipScopes: readonly CopyScope[];
-  /** The files of all pages but those that say how large the ZIPs are. */
+  /** The files of all pages. */
   readonly pageFiles: readonly string[];
   /** What stands in the folder, with the checksums of which ZIPs and lists are made. */
   readonly built: BuiltSite;
   readonly zips: MadeZips;
-  /** The pages that say how large the ZIPs are. */
+  /** The pages that say how large the ZIPs are, now that it is known. */
   readonly zipPages: readonly BuiltFile[];
   /** All files of the site, the lists of them among them. */
   readonly lists: readonly BuiltFile[];
@@ -51,13 +53,16 @@ export interface MadeZips {
 
 /** What every stage is told besides what it needs. */
 export interface Building extends ReadingOptions {
-  /** Where the site is built, until it is published. */
+  readonly mounted: Mounted;
+  /** Where the archive is built, until it is published. */
   readonly folder: string;
   readonly cache: Cache | undefined;
   readonly fromCache: FromCache;
   /** Whether copies to keep are made. */
   readonly copies: boolean;
   readonly onProgress: NonNullable<ReadingOptions['onProgress']>;
+  /** Has Eleventy write pages; `onPages` is told how many are written. */
+  readonly writePages: (offer: Offer, onPages: (done: number) => void) => Promise<void>;
 }
 
 /** Lets the compiler see that a stage looks at nothing but what it needs. */

@@ -8,7 +8,7 @@ import { everyItem, type ItemPlace } from '../../../scripts/model/archive.ts';
 import { meetingUrl, minutesFileUrl } from '../../../scripts/model/url.ts';
 import { meetingPages } from '../../../scripts/pages/meeting.ts';
 import { makeRegisters } from '../../../scripts/registers/registers.ts';
-import { renderPages } from '../../../scripts/site/site.ts';
+import { renderPages } from '../../pages/render-pages.ts';
 import { attribute, closest, type Element, elementsOf, textOf, wordsOf } from '../../site/html.ts';
 import { LEAKING, SECRETS } from './haven.ts';
 import { copiesOf, type MadeCopies, textsOf } from './made-copies.ts';
@@ -38,9 +38,7 @@ async function makeForms(): Promise<Forms> {
   const made = await copiesOf(LEAKING);
   const { archive, copies } = made;
   const registers = makeRegisters(archive);
-  const pages = new Map(
-    (await renderPages(meetingPages(archive, registers))).map(page => [page.url, page.content]),
-  );
+  const pages = new Map(renderPages(meetingPages(archive, registers)).map(page => [page.url, page.content]));
   const texts = new Map(
     [...siteFiles(archive, registers, [])].flatMap(file =>
       'text' in file ? [[file.url, file.text] as const] : [],

@@ -1,6 +1,6 @@
 // Problems as JSON, for programs: one object with a list.
 
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { pathFrom } from './shown-path.ts';
 
 export function problemsAsJson(problems: readonly Problem[], content: string): string {

@@ -1,8 +1,8 @@
 // Problems as SARIF 2.1.0, which code hosts and editors read:
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 
-import { RULE_TEXTS } from '../../check/rules.ts';
-import type { Problem } from '../../model/problem.ts';
+import { RULE_TEXTS } from '../check/rules.ts';
+import type { Problem } from '../model/problem.ts';
 import { pathFrom } from './shown-path.ts';
 
 export function problemsAsSarif(problems: readonly Problem[], content: string): string {

@@ -1,7 +1,7 @@
 // Problems as GitHub Actions shows them beside the lines of a change:
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
-import type { Level, Problem } from '../../model/problem.ts';
+import type { Level, Problem } from '../model/problem.ts';
 import { pathFrom } from './shown-path.ts';
 
 const COMMANDS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'notice' };

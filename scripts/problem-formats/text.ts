@@ -1,6 +1,6 @@
 // Problems as a clerk reads them: where, what, what to type.
 
-import { isError, type Problem } from '../../model/problem.ts';
+import { isError, type Problem } from '../model/problem.ts';
 import { pathFrom } from './shown-path.ts';
 
 /** How many warnings of one rule are shown in full; errors always are. */
