@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The command line, as a process.
 
 import { setFlagsFromString } from 'node:v8';

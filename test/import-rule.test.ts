@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Where each library may be imported. `types` may be imported further. */
 const ONLY_IN: readonly { readonly library: RegExp; readonly places: RegExp; readonly types?: RegExp }[] = [
   { library: /^@11ty\//, places: /^scripts\/(?:site\/|commands\/serve\.ts$)/ },
+  { library: /^esbuild$/, places: /^scripts\/package\// },
   { library: /^gray-matter$/, places: /^scripts\/read\// },
   // What is imported is no content yet: its keys are read, and those of content files written, by other rules.
   { library: /^yaml$/, places: /^scripts\/(?:read\/yaml\.ts$|import\/)/ },
@@ -94,6 +95,7 @@ test('a planted import is caught', () => {
     planted('shared/long-date.ts', 'scripts/model/calendar.ts', 'type'),
     planted('assets/search/search.ts', 'scripts/model/url.ts'),
     planted('scripts/pages/home.ts', '@11ty/eleventy'),
+    planted('scripts/site/style-sheet.ts', 'esbuild'),
     planted('scripts/check/votes.ts', 'gray-matter'),
     planted('scripts/read/meeting.ts', 'luxon'),
     planted('scripts/read/meeting.ts', 'yaml'),

@@ -10,6 +10,9 @@ export type Places = readonly string[];
 /** The folder of the program itself, with its `package.json`. */
 export const PACKAGE = above(path.dirname(fileURLToPath(import.meta.url)));
 
+/** Where the package keeps the scripts of the pages: a folder for each catalogue of words, and in it each below its address. */
+export const BUNDLED = 'dist/browser';
+
 /** `site` is the folder that holds a site's `content/`, as it is seen from the working folder. */
 export const placesOf = (site = '.'): Places => [...new Set([path.resolve(site), PACKAGE])];
 

@@ -5,9 +5,8 @@
 // changed is read again, and only the page that is open is made.
 
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { noCache } from '../files/from-cache.ts';
-import { findFile, PACKAGE, placesOf } from '../files/places.ts';
+import { findFile, placesOf } from '../files/places.ts';
 import { chunksOf, type PublishedFile } from '../files/published-file.ts';
 import { type CopyTask, copyTasks } from '../forms/copies/copies.ts';
 import { compilePdf } from '../forms/pdf/compile.ts';
@@ -26,7 +25,7 @@ import { searchFiles } from '../search/search-files.ts';
 import { type Layouts, openLayouts } from '../site/layouts.ts';
 import { readAndCheck } from '../site/read-content.ts';
 import { siteAssets } from '../site/site-assets.ts';
-import { bundleStyleSheets } from '../site/style-sheet.ts';
+import { wholeStyleSheet } from '../site/style-sheet.ts';
 import { problemsPage, withProblems } from './problems-page.ts';
 
 export interface Preview {
@@ -83,7 +82,7 @@ export function openPreview(content: string, today?: IsoDate): Preview {
     },
     answer: async address => {
       if (!current) return undefined;
-      assets ??= byUrl([...siteAssets(current.archive.site.language), PREVIEW_STYLE()]);
+      assets ??= byUrl([...(await siteAssets(current.archive.site.language)), PREVIEW_STYLE()]);
       const page = current.pages.get(address);
       if (page) return renderPage(page, current, layouts);
       const file = assets.get(address) ?? fileAt(address, current);
@@ -117,9 +116,7 @@ function currentSite(archive: Archive, problems: readonly Problem[], content: st
   const registers: Registers = makeRegisters(archive);
   const copies = copyTasks(archive, registers, {
     fromCache: noCache,
-    styleSheet:
-      bundleStyleSheets(path.join(PACKAGE, 'assets', 'css')) +
-      readFileSync(findFile(placesOf(), 'assets/local.css'), 'utf8'),
+    styleSheet: wholeStyleSheet(),
     compilePdf,
     readPaper: source => readFileSync(onDisk(content, source)),
     report: () => {},

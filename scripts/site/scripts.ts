@@ -1,39 +1,24 @@
-// The scripts of the pages, each bundled into one classic script: from a folder on disk a page may load no modules.
+// The scripts of the pages: those that lie bundled in the package, or, in a checkout, bundled as they are now.
 
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
-import { PACKAGE } from '../files/places.ts';
+import { BUNDLED, filesIn, PACKAGE } from '../files/places.ts';
 import type { TextFile } from '../files/published-file.ts';
-import { keepScriptUrl, searchScriptUrl, serviceWorkerUrl } from '../model/url.ts';
 import { catalogueFor } from '../words/words.ts';
 
-const ENTRIES: readonly (readonly [entry: string, url: string])[] = [
-  ['assets/search/search.ts', searchScriptUrl],
-  ['assets/offline/keep-offline.ts', keepScriptUrl],
-  ['assets/offline/service-worker.ts', serviceWorkerUrl],
-];
-
-/** The language as telephones of some six years still run it. */
-const TARGET = 'es2020';
+/** A checkout may hold an old `dist`; so whoever runs as TypeScript never looks there. */
+const IS_CHECKOUT = import.meta.url.endsWith('.ts');
 
 /** `language` is the site's: the scripts speak it, where there is a catalogue of its words. */
-export const bundleScripts = (language: string): readonly TextFile[] =>
-  ENTRIES.map(([entry, url]) => ({ url, text: bundle(entry, language) }));
-
-function bundle(entry: string, language: string): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [path.join(PACKAGE, entry)],
-    bundle: true,
-    alias: { '#browser-words': path.join(PACKAGE, 'shared', 'words', catalogueFor(language)) },
-    // Names of the language that cannot be shortened otherwise.
-    define: { 'Number.POSITIVE_INFINITY': 'Infinity' },
-    format: 'iife',
-    target: TARGET,
-    charset: 'utf8',
-    legalComments: 'none',
-    minify: true,
-    write: false,
-    logLevel: 'silent',
-  });
-  return outputFiles.map(({ text }) => text).join('');
+export async function pageScripts(language: string): Promise<readonly TextFile[]> {
+  const catalogue = catalogueFor(language);
+  if (!IS_CHECKOUT) return bundledScripts(`${BUNDLED}/${catalogue}`);
+  const { bundleScripts } = await import('../package/bundle-scripts.ts');
+  return bundleScripts(catalogue);
 }
+
+const bundledScripts = (folder: string): readonly TextFile[] =>
+  filesIn([PACKAGE], folder).map(file => ({
+    url: `/${file}`,
+    text: readFileSync(path.join(PACKAGE, folder, file), 'utf8'),
+  }));

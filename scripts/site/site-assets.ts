@@ -1,11 +1,10 @@
 // What every page of the site shares: style sheets, icons, scripts.
 
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { findFile, PACKAGE, placesOf } from '../files/places.ts';
+import { findFile, placesOf } from '../files/places.ts';
 import type { BytesFile, TextFile } from '../files/published-file.ts';
 import { assetUrl } from '../model/url.ts';
-import { bundleScripts } from './scripts.ts';
+import { pageScripts } from './scripts.ts';
 import { bundleStyleSheets } from './style-sheet.ts';
 
 const COPIED = [
@@ -17,11 +16,15 @@ const COPIED = [
   'old-addresses/lead.js',
 ];
 
-export const siteAssets = (language: string): readonly (TextFile | BytesFile)[] => [
-  { url: assetUrl('minutebook.css'), text: bundleStyleSheets(path.join(PACKAGE, 'assets', 'css')) },
-  ...COPIED.map(file => ({
-    url: assetUrl(file),
-    bytes: readFileSync(findFile(placesOf(), `assets/${file}`)),
-  })),
-  ...bundleScripts(language),
-];
+/** `language` is the site's. */
+export async function siteAssets(language: string): Promise<readonly (TextFile | BytesFile)[]> {
+  const places = placesOf();
+  return [
+    { url: assetUrl('minutebook.css'), text: bundleStyleSheets(places) },
+    ...COPIED.map(file => ({
+      url: assetUrl(file),
+      bytes: readFileSync(findFile(places, `assets/${file}`)),
+    })),
+    ...(await pageScripts(language)),
+  ];
+}

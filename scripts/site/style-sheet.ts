@@ -1,43 +1,71 @@
-// The style sheets bundled into one, each in its layer: one request, and still readable in the browser.
+// The style sheets, those of a site before those of the package, as one: one request, each in its layer, and still
+// readable in the browser.
+//
+// Why no bundler? The sheets are written as all browsers since cascade layers read them, so that nothing is to be
+// translated (a test holds them against esbuild); what is left is to put one file below another.
 
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
+import { filesIn, findFile, type Places, placesOf } from '../files/places.ts';
+
+const FOLDER = 'assets/css';
 
 /** The order in which layers win; `assets/css/<layer>/` or `<layer>.css` holds each. */
 const LAYERS = ['reset', 'tokens', 'base', 'layout', 'parts', 'pages', 'print'] as const;
 
-/** The oldest browsers that know cascade layers; see docs/browsers.md. */
-const TARGETS = ['chrome99', 'edge99', 'firefox97', 'safari15.4'];
-
 /**
+ * The sheet that every page asks for. A file is of its layer by where it lies, so that none is forgotten in a list.
+ *
  * Why not minified? It would save one kilobyte of nine, once for each reader; whoever writes a `local.css` finds here
  * what there is to change, and in which file it stands.
  */
-export function bundleStyleSheets(folder: string): string {
-  const { outputFiles } = buildSync({
-    stdin: { contents: entryOf(folder), resolveDir: path.resolve(folder), loader: 'css' },
-    // Comments name each file as it is seen from here, so that the bytes are the same wherever the project lies.
-    absWorkingDir: path.resolve(folder),
-    bundle: true,
-    target: TARGETS,
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
-    logLevel: 'silent',
-  });
-  return outputFiles.map(({ text }) => text).join('');
+export function bundleStyleSheets(places: Places = placesOf()): string {
+  const files = filesIn(places, FOLDER);
+  const layers = LAYERS.flatMap(layer =>
+    files
+      .filter(
+        file => file === `${layer}.css` || (path.posix.dirname(file) === layer && file.endsWith('.css')),
+      )
+      .map(file => {
+        const css = readFileSync(findFile(places, `${FOLDER}/${file}`), 'utf8');
+        return `\n/* ${file} */\n@layer ${layer} {\n  ${rulesOf(css)}\n}\n`;
+      }),
+  );
+  return `@layer ${LAYERS.join(', ')};\n${layers.join('')}`;
 }
 
-/** A file is of its layer by where it lies, so that none is forgotten in a list. */
-function entryOf(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map(file => file.split(path.sep).join('/'))
-    .sort();
-  const imports = LAYERS.flatMap(layer =>
-    files
-      .filter(file => file === `${layer}.css` || path.posix.dirname(file) === layer)
-      .map(file => `@import "./${file}" layer(${layer});\n`),
-  );
-  return `@layer ${LAYERS.join(', ')};\n${imports.join('')}`;
+/** With the sheet of the site's own, which wins: the style of a copy that holds it within itself. */
+export const wholeStyleSheet = (places: Places = placesOf()): string =>
+  bundleStyleSheets(places) + readFileSync(findFile(places, 'assets/local.css'), 'utf8');
+
+/** What brackets and breaks of lines stand in without being any: strings, addresses, remarks; and these themselves. */
+const TOKENS =
+  /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?|url\(\s*[^\s"')][^)]*\)?|\s*(?:\/\*[\s\S]*?(?:\*\/|$)\s*)+|\s*\n\s*|[{}()[\]]/g;
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['{', '}'],
+  ['(', ')'],
+  ['[', ']'],
+]);
+
+/**
+ * The rules of a file, further in, without its remarks. What is open at the end is closed, as browsers do, and a brace
+ * that closes nothing is dropped: so a slip in one file does not reach into the next.
+ */
+function rulesOf(css: string): string {
+  const open: string[] = [];
+  const rules = css.trim().replace(TOKENS, token => {
+    const closing = CLOSING.get(token);
+    if (closing !== undefined) open.push(closing);
+    else if (token === open.at(-1)) open.pop();
+    else if (token === '}' && open.length === 0) return '';
+    if (token.startsWith('url(')) return token.endsWith(')') ? token : `${token})`;
+    if (/^["']/.test(token)) return token;
+    if (token.includes('\n')) return `\n  ${indentAfter(token)}`;
+    return token.includes('/*') ? ' ' : token;
+  });
+  return rules.trim() + open.reverse().join('');
 }
+
+/** The blanks before what comes next. */
+const indentAfter = (gap: string): string => /[^\S\n]*$/.exec(gap)?.[0] ?? '';

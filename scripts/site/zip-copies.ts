@@ -15,6 +15,7 @@ import { copyPage, copyPageUrl } from '../pages/copy.ts';
 import type { Page } from '../pages/page.ts';
 import { searchPages } from '../pages/search.ts';
 import type { Registers } from '../registers/registers.ts';
+import { moduleBeside } from '../threads/module-beside.ts';
 import { MOST_THREADS, openPool } from '../threads/pool.ts';
 import { type BuiltFile, type BuiltSite, builtFile, fileOf } from './built-files.ts';
 import type { Cache } from './cache.ts';
@@ -38,7 +39,7 @@ export async function writeZipCopies(
   onZip: (done: number) => void = () => {},
 ): Promise<readonly BuiltFile[]> {
   const own = renderOwnPages(scopes);
-  const threads = openPool<ZipTask, void>(new URL('./zip-thread.ts', import.meta.url));
+  const threads = openPool<ZipTask, void>(moduleBeside('./zip-thread', import.meta.url));
   let done = 0;
   const make = async (scope: CopyScope): Promise<BuiltFile> => {
     onZip(done);

@@ -21,7 +21,7 @@ async function linesOf(heading: string, width: number): Promise<readonly number[
   await page.setContent(
     `<main class="page"><nav class="contents"></nav><div class="minutes"><h2 class="item__heading"><a>${heading}</a></h2><p>So.</p></div></main>`,
   );
-  await page.addStyleTag({ content: bundleStyleSheets('assets/css') });
+  await page.addStyleTag({ content: bundleStyleSheets() });
   const starts = await page.evaluate(() => {
     const words = document.createRange();
     words.selectNodeContents(document.querySelector('h2 a')?.lastChild ?? document.body);

@@ -1,5 +1,6 @@
 // Renders the site of a content folder in memory.
 
+import type { PublishedFile } from '../../scripts/files/published-file.ts';
 import { paperFiles } from '../../scripts/forms/site/papers.ts';
 import { siteFiles } from '../../scripts/forms/site-files.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
@@ -32,16 +33,18 @@ export async function renderArchive(
   const layouts = new Map(planned.map(({ url, layout }) => [url, layout]));
   const sizes = new Map(copies.map(url => [url, 12_345]));
   const pages = renderPages(planned, sizes);
+  const assets = await siteAssets(archive.site.language);
   return {
     pages: pages.map(({ url, content }) => ({ url, layout: layouts.get(url) ?? '', content })),
-    filesOf: () => [...fileAddresses(archive, registers, planned), ...copies],
+    filesOf: () => [...addresses(assets), ...fileAddresses(archive, registers, planned), ...copies],
   };
 }
 
 const fileAddresses = (archive: Archive, registers: Registers, pages: readonly Page[]): readonly string[] =>
-  [
-    ...siteAssets(archive.site.language),
+  addresses([
     ...siteFiles(archive, registers, lastingUrls(pages)),
     ...searchFiles(archive, registers),
     ...paperFiles(archive),
-  ].map(({ url }) => url);
+  ]);
+
+const addresses = (files: readonly PublishedFile[]): readonly string[] => files.map(({ url }) => url);

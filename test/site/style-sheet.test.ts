@@ -3,14 +3,39 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { transformSync } from 'esbuild';
+import { placesOf } from '../../scripts/files/places.ts';
 import { bundleStyleSheets } from '../../scripts/site/style-sheet.ts';
 import { scratchFolder, writeFiles } from './command-line.ts';
 
-const sheet = bundleStyleSheets('assets/css');
+const sheet = bundleStyleSheets();
+
+/** The oldest browsers that know cascade layers; see docs/browsers.md. */
+const TARGETS = ['chrome99', 'edge99', 'firefox97', 'safari15.4'];
 
 /** What stands outside every layer, besides the order of the layers and remarks. */
 const outsideLayers = (css: string): readonly string[] =>
   css.split('\n').filter(line => !/^(?: .*|@layer [a-z]+ \{|@layer [a-z, ]+;|\/\*.*\*\/|\})?$/.test(line));
+
+/** The sheet of a site with these files of its own. */
+function sheetWith(files: Readonly<Record<string, string>>): string {
+  const { folder, remove } = scratchFolder();
+  writeFiles(folder, files);
+  const css = bundleStyleSheets(placesOf(folder));
+  remove();
+  return css;
+}
+
+/** A file's part of the sheet. */
+const layerOf = (css: string, file: string): string =>
+  css
+    .split('\n\n')
+    .find(part => part.startsWith(`/* ${file} */\n`))
+    ?.trim() ?? '';
+
+/** As esbuild writes it, where `target` is to read it. */
+const writtenFor = (css: string, target: string | string[]): string =>
+  transformSync(css, { loader: 'css', target, minify: true }).code;
 
 describe('the style sheet', () => {
   test('begins with the order in which its layers win', () => {
@@ -34,11 +59,43 @@ describe('the style sheet', () => {
 
   test('asks for no other', () => assert.doesNotMatch(sheet, /@import|url\((?!["']?data:)/));
 
-  test('names what older browsers want beside what a file says', () => {
-    const { folder, remove } = scratchFolder();
-    writeFiles(folder, { 'base.css': 'p { hyphens: auto; }' });
-    const css = bundleStyleSheets(folder);
-    remove();
-    assert.match(css, /-webkit-hyphens: auto;\n +hyphens: auto;/);
+  test('needs nothing that the oldest browsers with layers lack', () => {
+    assert.equal(writtenFor(sheet, TARGETS), writtenFor(sheet, 'esnext'));
+    const lacking = sheet.replace(/\s+-webkit-hyphens: auto;/, '');
+    assert.notEqual(writtenFor(lacking, TARGETS), writtenFor(lacking, 'esnext'));
+  });
+});
+
+describe('a file of the site’s own', () => {
+  test('stands for that of the package, and one that the package lacks stands beside', () => {
+    const css = sheetWith({
+      'assets/css/base.css': 'p { color: red; }\n',
+      'assets/css/parts/own.css': '/* Ours: { */\n.own { content: "} /* {"; }\n',
+      'assets/css/parts/notes.txt': 'No style.',
+    });
+    assert.equal(layerOf(css, 'base.css'), '/* base.css */\n@layer base {\n  p { color: red; }\n}');
+    assert.equal(
+      layerOf(css, 'parts/own.css'),
+      '/* parts/own.css */\n@layer parts {\n  .own { content: "} /* {"; }\n}',
+    );
+    assert.equal(layerOf(css, 'reset.css'), layerOf(sheet, 'reset.css'));
+    assert.doesNotMatch(css, /No style/);
+  });
+
+  test('with a slip in it spoils no other', () => {
+    for (const [slip, shown] of [
+      ['p { color: red;', 'p { color: red;}'],
+      ['p { color: red; } }', 'p { color: red; }'],
+      [
+        'p { margin: calc(1px + (2px; } a { color: red; }',
+        'p { margin: calc(1px + (2px; } a { color: red; }))}',
+      ],
+      ['p { color: red; } /* a remark', 'p { color: red; }'],
+      ['p { mask: url(oak.svg', 'p { mask: url(oak.svg)}'],
+    ] as const) {
+      const css = sheetWith({ 'assets/css/base.css': slip });
+      assert.equal(layerOf(css, 'base.css'), `/* base.css */\n@layer base {\n  ${shown}\n}`);
+      assert.equal(layerOf(css, 'print/paper.css'), layerOf(sheet, 'print/paper.css'));
+    }
   });
 });

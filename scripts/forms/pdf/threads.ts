@@ -1,5 +1,6 @@
 // Compiles several documents at once, each in a thread. The bytes are the same however many there are.
 
+import { moduleBeside } from '../../threads/module-beside.ts';
 import { openPool, type Pool } from '../../threads/pool.ts';
 import type { MadePdf, Print, RefusedPdf } from './compile.ts';
 import type { PdfDocument } from './document.ts';
@@ -11,4 +12,4 @@ export interface PdfTask {
 
 /** `most` is the most threads that there may be. */
 export const openPdfThreads = (most: number): Pool<PdfTask, MadePdf | RefusedPdf> =>
-  openPool(new URL('./thread.ts', import.meta.url), most);
+  openPool(moduleBeside('./thread', import.meta.url), most);

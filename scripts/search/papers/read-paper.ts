@@ -2,6 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
+import { moduleBeside } from '../../threads/module-beside.ts';
 import { askThread, ENDED, startThread } from '../../threads/thread.ts';
 import { decodePaper, looseText, pageText, tableText } from './loose-text.ts';
 import type { Reading, Task } from './thread.ts';
@@ -49,7 +50,7 @@ export function openPaperReader(limits: Limits = LIMITS): PaperReader {
     if (bytes.length > limits.bytes) return { unreadable: 'large' };
     const plain = PLAIN[extension];
     if (plain) return { text: plain(decodePaper(bytes)), pages: 1, pagesRead: 1 };
-    thread ??= startThread(new URL('./thread.ts', import.meta.url), {
+    thread ??= startThread(moduleBeside('./thread', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     });
     const reading = await readWithin(limits.milliseconds, thread, {

@@ -1,14 +1,12 @@
 // The copies to keep that are made of the archive itself: books, prints, years in one file.
 
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { findFile, PACKAGE, placesOf } from '../../files/places.ts';
 import { makeCopies } from '../../forms/copies/copies.ts';
 import type { Problem } from '../../model/problem.ts';
 import { onDisk } from '../../read/on-disk.ts';
 import type { Registers } from '../../registers/registers.ts';
 import type { CheckedArchive } from '../read-content.ts';
-import { bundleStyleSheets } from '../style-sheet.ts';
+import { wholeStyleSheet } from '../style-sheet.ts';
 import { publishFile } from '../write-files.ts';
 import { type Building, countMade, type MadeCopies, stage, wroteSizes } from './stage.ts';
 
@@ -31,9 +29,7 @@ async function writeCopies(
   const madeOf = countMade(cache);
   const given = {
     fromCache,
-    styleSheet:
-      bundleStyleSheets(path.join(PACKAGE, 'assets', 'css')) +
-      readFileSync(findFile(placesOf(), 'assets/local.css'), 'utf8'),
+    styleSheet: wholeStyleSheet(),
     readPaper: (source: string) => readFileSync(onDisk(content, source)),
     report: (problem: Problem) => void problems.set(JSON.stringify(problem), problem),
   };

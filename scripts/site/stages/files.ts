@@ -34,7 +34,7 @@ export const machineFiles = stage({
 export const assets = stage({
   name: 'assets',
   needs: ['read'],
-  run: ({ read }, building) => publishFiles(siteAssets(read.archive.site.language), building),
+  run: async ({ read }, building) => publishFiles(await siteAssets(read.archive.site.language), building),
   wrote: wroteSizes,
 });
 

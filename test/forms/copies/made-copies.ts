@@ -36,7 +36,7 @@ export async function copiesOf(
     const copies = new Map<string, Uint8Array>();
     const given = {
       fromCache,
-      styleSheet: bundleStyleSheets('assets/css'),
+      styleSheet: bundleStyleSheets(),
       readPaper: (source: string) => readFileSync(path.join(folder, source)),
       report: (problem: Problem) => assert.fail(problem.message),
     };

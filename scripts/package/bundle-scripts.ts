@@ -1,0 +1,42 @@
+// The scripts of the pages, each bundled into one classic script: from a folder on disk a page may load no modules.
+//
+// esbuild is there where the program is worked on, and no part of the package: it has an install script, which npm warns of,
+// and is a fifth as large as all else.
+
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+import { PACKAGE } from '../files/places.ts';
+import type { TextFile } from '../files/published-file.ts';
+import { keepScriptUrl, searchScriptUrl, serviceWorkerUrl } from '../model/url.ts';
+
+const ENTRIES: readonly (readonly [entry: string, url: string])[] = [
+  ['assets/search/search.ts', searchScriptUrl],
+  ['assets/offline/keep-offline.ts', keepScriptUrl],
+  ['assets/offline/service-worker.ts', serviceWorkerUrl],
+];
+
+/** The language as telephones of some six years still run it. */
+const TARGET = 'es2020';
+
+/** `catalogue` is a folder of `shared/words`. */
+export const bundleScripts = (catalogue: string): readonly TextFile[] =>
+  ENTRIES.map(([entry, url]) => ({ url, text: bundle(entry, catalogue) }));
+
+function bundle(entry: string, catalogue: string): string {
+  const { outputFiles } = buildSync({
+    absWorkingDir: PACKAGE,
+    entryPoints: [entry],
+    bundle: true,
+    alias: { '#browser-words': path.join(PACKAGE, 'shared/words', catalogue) },
+    // Names of the language that cannot be shortened otherwise.
+    define: { 'Number.POSITIVE_INFINITY': 'Infinity' },
+    format: 'iife',
+    target: TARGET,
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}

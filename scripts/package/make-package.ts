@@ -1,0 +1,32 @@
+// `npm pack` and `npm publish` run this before they pack: it writes `dist/`, the program as JavaScript, so that nothing is
+// compiled where the package is installed. Node itself refuses TypeScript below `node_modules`.
+
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { BUNDLED, filesIn, PACKAGE } from '../files/places.ts';
+import { bundleScripts } from './bundle-scripts.ts';
+
+const DIST = path.join(PACKAGE, 'dist');
+
+/** What the program reads beside itself: the first file of each thread, the look of PDFs. */
+const BESIDE = /\.(?:mjs|typ)$/;
+
+makePackage();
+
+function makePackage(): void {
+  rmSync(DIST, { recursive: true, force: true });
+  const compiler = path.join(PACKAGE, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [compiler, '-p', path.join(PACKAGE, 'scripts/package')], {
+    stdio: 'inherit',
+  });
+  for (const file of filesIn([PACKAGE], 'scripts').filter(file => BESIDE.test(file)))
+    copyFileSync(path.join(PACKAGE, 'scripts', file), path.join(DIST, 'scripts', file));
+  for (const catalogue of readdirSync(path.join(PACKAGE, 'shared/words')))
+    for (const { url, text } of bundleScripts(catalogue)) {
+      const target = path.join(PACKAGE, BUNDLED, catalogue, url);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    }
+  chmodSync(path.join(DIST, 'scripts/minutebook.js'), 0o755);
+}
