@@ -61,6 +61,8 @@ export function addCollections(
   for (const [name, entriesOf] of Object.entries(COLLECTIONS))
     config.addCollection(name, () => {
       const offer = offered();
-      return offer ? entriesOf(offer).map(entry => ({ ...entry, url: at(entry.url) })) : [];
+      return offer && offer.isLast !== false
+        ? entriesOf(offer).map(entry => ({ ...entry, url: at(entry.url) }))
+        : [];
     });
 }

@@ -4,7 +4,7 @@
 // has settings and layouts of its own. So each has its own environment, and neither changes the other's.
 
 import path from 'node:path';
-import nunjucks, { type Environment, type FileSystemLoader } from 'nunjucks';
+import nunjucks, { type Environment, type FileSystemLoader, type Template } from 'nunjucks';
 import type { Places } from '../files/places.ts';
 import type { FileSizes, Page } from '../pages/page.ts';
 import { type Words, wordsOf } from '../words/words.ts';
@@ -40,6 +40,7 @@ export function openLayouts(places: Places, { filters = {}, within = false }: La
       trimBlocks: true,
       lstripBlocks: true,
     });
+    keepImports(environment);
     // A global, so that the parts that layouts import see it too.
     environment.addGlobal('words', words);
     for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
@@ -51,6 +52,41 @@ export function openLayouts(places: Places, { filters = {}, within = false }: La
       const view = page.view(sizes);
       return environmentOf(wordsOf(view.shell.lang)).render(`${page.layout}.njk`, { view });
     },
+  };
+}
+
+/**
+ * `{% import %}` runs the imported file for every page. What it gives is the same each time, unless it is imported with the
+ * page's context, which no layout does for macros; so it is kept.
+ */
+function keepImports(environment: Environment): void {
+  const getTemplate = environment.getTemplate.bind(environment);
+  const kept = new WeakSet<Template>();
+  environment.getTemplate = (...given) => {
+    const withTemplate = given.at(-1);
+    if (typeof withTemplate !== 'function') return getTemplate(...given);
+    return getTemplate(...given.slice(0, -1), (error: unknown, template?: Template) => {
+      if (template && !kept.has(template)) {
+        kept.add(template);
+        keepExports(template);
+      }
+      withTemplate(error, template);
+    });
+  };
+}
+
+function keepExports(template: Template): void {
+  const getExported = template.getExported.bind(template);
+  let exported: unknown;
+  template.getExported = (...given) => {
+    const [withExported] = given;
+    if (typeof withExported !== 'function') getExported(...given);
+    else if (exported !== undefined) withExported(null, exported);
+    else
+      getExported((error: unknown, found: unknown) => {
+        exported = found;
+        withExported(error, found);
+      });
   };
 }
 

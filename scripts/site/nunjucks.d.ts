@@ -24,6 +24,13 @@ declare module 'nunjucks' {
     addGlobal(name: string, value: object): void;
     addFilter(name: string, filter: (...values: readonly unknown[]) => unknown): void;
     render(name: string, data: object): string;
+    /** Called by compiled templates, with what shall be done with the template last. */
+    getTemplate(...given: readonly unknown[]): unknown;
+  }
+
+  export interface Template {
+    /** Runs the template for what it exports; given a context, or nothing but what shall be done with that. */
+    getExported(...given: readonly unknown[]): void;
   }
 
   const nunjucks: {

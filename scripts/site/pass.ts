@@ -24,6 +24,8 @@ export interface Offer {
   readonly archive: Archive;
   readonly registers: Registers;
   readonly pages: readonly ReadyPage[];
+  /** False where more pages of the archive follow: the site's own, which may ask for all of it, are written with the last. */
+  readonly isLast?: false;
 }
 
 export interface Pass {

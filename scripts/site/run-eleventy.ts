@@ -45,7 +45,7 @@ export async function writeSite(
   let done = 0;
   for (; pages.length - done > BATCH; done += BATCH) {
     onPages(done);
-    await writePart({ ...offer, pages: pages.slice(done, done + BATCH) }, output);
+    await writePart({ ...offer, pages: pages.slice(done, done + BATCH), isLast: false as const }, output);
   }
   onPages(done);
   await openEleventy(output, { offer: { ...offer, pages: pages.slice(done) } }).write();
