@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   registers: ['model', 'words'],
   import: ['model', 'grammar'],
   new: ['model', 'grammar', 'registers', 'import'],
+  init: ['model'],
   document: ['model', 'words', 'registers', 'files'],
   'open-data': ['model', 'words', 'writers', 'registers', 'files'],
   pages: ['model', 'grammar', 'words', 'writers', 'registers', 'document', 'open-data', 'files'],

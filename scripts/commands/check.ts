@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { atChosenLevels } from '../check/check-archive.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
+import { asTyped } from '../problem-formats/as-typed.ts';
 import { problemsForGithub } from '../problem-formats/github.ts';
 import { problemsAsJson } from '../problem-formats/json.ts';
 import { problemsAsSarif } from '../problem-formats/sarif.ts';
@@ -92,11 +93,11 @@ async function mend(problems: readonly Problem[], { content, values }: Arguments
   console.log(differencesIn(mended));
   const agreed = values['yes'] === true || (isAtTerminal() && (await askYes('Write this?')));
   if (!agreed) {
-    console.log('Nothing was written. To write it: npm run check -- --fix --yes');
+    console.log(asTyped('Nothing was written. To write it: npm run check -- --fix --yes'));
     return 1;
   }
   writeMended(mended, content);
   const mends = mended.reduce((sum, file) => sum + file.count, 0);
-  console.log(`Mended ${count(mends, 'place')}. Run npm run check again to see what is left.`);
+  console.log(asTyped(`Mended ${count(mends, 'place')}. Run npm run check again to see what is left.`));
   return 0;
 }

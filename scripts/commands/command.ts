@@ -13,8 +13,8 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Whether it takes words that are no options, such as files. */
   readonly takesWords?: boolean;
-  /** Whether it can begin a content folder; all others need one that is there. */
-  readonly makesContent?: boolean;
+  /** Whether it runs where there is no content folder, because it begins one or needs none. */
+  readonly withoutContent?: boolean;
   /** Whether it looks for the content folder itself, where none is typed. */
   readonly namesContent?: boolean;
   /** Returns the exit code. */

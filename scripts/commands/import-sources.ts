@@ -3,8 +3,10 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { typedPath } from '../files/typed-path.ts';
+import { FORMATS } from '../import/formats.ts';
 import type { Format, Source } from '../import/imported.ts';
 import { UsageError } from './command.ts';
+import type { Importable } from './import-run.ts';
 
 /** Reads the files of a format. Throws a `UsageError` where one is not there or a folder holds none. */
 export function sourcesIn(names: readonly string[], format: Format): readonly Source[] {
@@ -22,15 +24,33 @@ const namedFile = (name: string): Source => {
   return source(name, path.dirname(typedPath(name)), isBelow ? name : path.basename(name));
 };
 
-function folder(name: string, { endings, name: format }: Format): readonly Source[] {
+function folder(name: string, format: Format): readonly Source[] {
   const root = typedPath(name);
-  const files = filesBelow(root).filter(file => endings.includes(path.extname(file).slice(1).toLowerCase()));
+  const files = filesBelow(root).filter(file => hasEnding(file, format));
   if (files.length === 0)
     throw new UsageError(
-      `The folder ${name} holds no file for ${format}: their names end in .${endings.join(', .')}.`,
+      `The folder ${name} holds no file for ${format.name}: their names end in .${format.endings.join(', .')}.`,
     );
   return files.map(file => source(path.join(name, file), root, file));
 }
+
+/** What seems to be importable below a folder, each file with its format. */
+export function importableIn(
+  name: string,
+  isLeftOut: (file: string) => boolean = () => false,
+): readonly Importable[] {
+  const root = typedPath(name);
+  const files = filesBelow(root).filter(file => !isLeftOut(file));
+  return FORMATS.flatMap(format =>
+    files
+      .filter(file => hasEnding(file, format))
+      .map(file => [source(path.join(name, file), root, file), format] as const)
+      .filter(([one]) => format.seems?.(one) ?? true),
+  );
+}
+
+const hasEnding = (file: string, { endings }: Format): boolean =>
+  endings.includes(path.extname(file).slice(1).toLowerCase());
 
 /** The paths of all files below a folder, in order; hidden ones, links and what programs leave behind are left out. */
 function filesBelow(root: string): readonly string[] {

@@ -12,6 +12,7 @@ import { slugFrom } from '../model/slug.ts';
 import { findCommittee } from '../new/find-committee.ts';
 import { keyOf, type NewMeeting, newMeeting } from '../new/new-meeting.ts';
 import { parseWords } from '../new/typed-words.ts';
+import { asTyped } from '../problem-formats/as-typed.ts';
 import { readArchive } from '../read/read-archive.ts';
 import { type Arguments, type Command, textOf, UsageError } from './command.ts';
 import { writeContentFiles } from './import-writing.ts';
@@ -54,7 +55,7 @@ async function writeNew(typed: Arguments): Promise<number> {
     console.error(`${pathOf(file)} is there already: it was left as it is.`);
   for (const { path: file } of made) console.log(`Written: ${pathOf(file)}`);
   if (differing.length > 0) return 1;
-  console.log(whatNext(meeting, found, pathOf(meeting.path), archive));
+  console.log(asTyped(whatNext(meeting, found, pathOf(meeting.path), archive)));
   return 0;
 }
 
@@ -138,7 +139,7 @@ function isThere(
 }
 
 function refuse(words: string): number {
-  console.error(words);
+  console.error(asTyped(words));
   return 1;
 }
 

@@ -1,21 +1,27 @@
 // What was typed: finds the command, reads what was typed after it, runs it.
 
+import { asTyped, commandLine } from '../problem-formats/as-typed.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { type Command, UsageError, whyNotContent } from './command.ts';
 import { importFiles } from './import.ts';
+import { init } from './init.ts';
 import { newMinutes } from './new.ts';
 import { isStopped } from './questions.ts';
 import { serve } from './serve.ts';
-import { npmCommand, readArguments } from './typed-arguments.ts';
+import { readArguments } from './typed-arguments.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   build,
   check,
-  serve,
+  start: serve,
   new: newMinutes,
   import: importFiles,
+  init,
 };
+
+/** Earlier names. */
+const ALIASES: Readonly<Record<string, string>> = { serve: 'start' };
 
 const COMMON = `Every command takes
   --content DIR    the folder of minutes (default: content)
@@ -38,15 +44,16 @@ const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 const STOPPED = 130;
 
 /** Runs the command that was typed, and gives the exit code of the process. */
-export async function runCommand([name = '', ...rest]: readonly string[]): Promise<number> {
+export async function runCommand([typedName = '', ...rest]: readonly string[]): Promise<number> {
+  const name = ALIASES[typedName] ?? typedName;
   const command = COMMANDS[name];
   if (!command || rest.includes('--help')) {
-    console.log(command ? helpOf(command) : HELP);
+    console.log(asTyped(command ? helpOf(command) : HELP));
     return command ? 0 : 2;
   }
   try {
     const typed = readArguments({ ...command, name }, rest, process.env);
-    const refusal = command.makesContent || command.namesContent ? undefined : whyNotContent(typed.content);
+    const refusal = command.withoutContent || command.namesContent ? undefined : whyNotContent(typed.content);
     if (refusal !== undefined) {
       console.error(refusal);
       return 1;
@@ -59,7 +66,9 @@ export async function runCommand([name = '', ...rest]: readonly string[]): Promi
     }
     if (!(error instanceof UsageError)) throw error;
     console.error(
-      `${error.message}\n\n${firstLine(command.usage)}\n  All that can be typed: ${npmCommand(name)} -- --help`,
+      asTyped(
+        `${error.message}\n\n${firstLine(command.usage)}\n  All that can be typed: ${commandLine(name, '--help')}`,
+      ),
     );
     return 2;
   }

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { closest, distance } from 'fastest-levenshtein';
 import { isIsoDate } from '../model/calendar.ts';
+import { commandLine } from '../problem-formats/as-typed.ts';
 import { type Arguments, type Command, folderOf, UsageError } from './command.ts';
 
 /** Options that npm has too: a value from the settings of npm was not meant for us. */
@@ -21,7 +22,7 @@ export function readArguments(
   );
   if (taken.length > 0)
     throw new UsageError(
-      `npm took ${taken.map(option => `--${option}`).join(' and ')} for itself. Write two dashes first: ${npmCommand(name)} -- …`,
+      `npm took ${taken.map(option => `--${option}`).join(' and ')} for itself. Write two dashes first: ${commandLine(name, '…')}`,
     );
   const { content, today, ...rest } = values as Arguments['values'];
   if (today !== undefined && (typeof today !== 'string' || !isIsoDate(today)))
@@ -34,9 +35,6 @@ export function readArguments(
     values: rest,
   };
 }
-
-/** "serve" => "npm start", as it is typed. */
-export const npmCommand = (name: string): string => (name === 'serve' ? 'npm start' : `npm run ${name}`);
 
 function parsed(args: readonly string[], options: Command['options'], allowPositionals: boolean) {
   try {

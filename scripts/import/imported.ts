@@ -40,6 +40,8 @@ export interface Format {
   readonly reads: string;
   /** How the names of its files end: those of a folder that are read. */
   readonly endings: readonly string[];
+  /** Whether a file with such an ending seems to be one, where other files end so too. */
+  readonly seems?: (source: Pick<Source, 'name' | 'bytes'>) => boolean;
   readonly read: (source: Source, options: ImportOptions) => Imported | Promise<Imported>;
 }
 

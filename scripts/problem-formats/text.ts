@@ -1,6 +1,7 @@
 // Problems as a clerk reads them: where, what, what to type.
 
 import { isError, type Problem } from '../model/problem.ts';
+import { asTyped } from './as-typed.ts';
 import { pathFrom } from './shown-path.ts';
 
 /** How many warnings of one rule are shown in full; errors always are. */
@@ -29,7 +30,7 @@ export function problemsAsText(
     if (!all && hidden > 0)
       lines.push(`… and ${hidden} more of “${rule}”: npm run check -- --all shows them.\n`);
   }
-  return lines.join('\n');
+  return asTyped(lines.join('\n'));
 }
 
 /** One problem; `pathOf` gives the path of its file as the reader sees it. */

@@ -1,0 +1,59 @@
+// What may be typed after `minutebook init`.
+
+import { type Answers, HOSTS } from '../init/answers.ts';
+import { isTimezone } from '../model/calendar.ts';
+import { defined } from '../model/defined.ts';
+import { parseDay } from '../new/typed-words.ts';
+import { type Arguments, type Command, textOf, UsageError } from './command.ts';
+import { readLanguage } from './init-questions.ts';
+
+export const INIT_USAGE = `  npx minutebook init [FOLDER] [--yes] [--from FOLDER] [--host NAME] [--pdf]
+      begins a site, with its first minutes; it never writes over a file that is there
+      FOLDER           where to begin (default: the folder in which you are)
+      --yes            asks nothing; what is not said below is taken from the folder’s name and the computer
+      --name NAME      whose minutes they are
+      --language TAG   the language in which they are written: en-GB
+      --timezone ZONE  the clock by which you meet: Europe/London
+      --committee NAME the first committee
+      --date DATE      a day on which it meets or met: 2026-03-05
+      --from FOLDER    makes minutes of the files in it: Word, OpenDocument, Markdown, ModernGov
+      --host NAME      ${HOSTS.join(', ')}: where the site is published (default: ${HOSTS[0]})
+      --pdf            also makes PDFs of minutes; what makes them takes another 50 MB
+`;
+
+export const INIT_OPTIONS: Command['options'] = {
+  yes: { type: 'boolean' },
+  name: { type: 'string' },
+  language: { type: 'string' },
+  timezone: { type: 'string' },
+  committee: { type: 'string' },
+  date: { type: 'string' },
+  from: { type: 'string' },
+  host: { type: 'string' },
+  pdf: { type: 'boolean' },
+};
+
+/** What was typed. Throws a `UsageError` where it cannot be meant. */
+export function givenAnswers(typed: Arguments): Partial<Answers> {
+  const given = (option: string): string | undefined => textOf(typed, option).trim() || undefined;
+  const [language, timezone, date, host] = ['language', 'timezone', 'date', 'host'].map(given);
+  const tag = language && readLanguage(language);
+  if (language !== undefined && !tag)
+    throw new UsageError(`--language ${language} is no language that is known: write en-GB, or cy.`);
+  if (timezone !== undefined && !isTimezone(timezone))
+    throw new UsageError(`--timezone ${timezone} is no place of the time-zone list: write Europe/London.`);
+  const day = date && parseDay(date, tag ?? 'en');
+  if (date !== undefined && !day)
+    throw new UsageError(`--date ${date} is no day that exists: write 2026-03-05.`);
+  const known = HOSTS.find(one => one === host);
+  if (host !== undefined && !known) throw new UsageError(`--host ${host}: write ${HOSTS.join(', ')}.`);
+  return defined({
+    name: given('name'),
+    language: tag || undefined,
+    timezone,
+    committee: given('committee'),
+    date: day || undefined,
+    host: known,
+    pdf: typed.values['pdf'] === true ? true : undefined,
+  });
+}

@@ -1,0 +1,100 @@
+// What tells a host to check, build and publish the site on every change. One recipe a host.
+
+import type { Host } from './answers.ts';
+import type { NewFile } from './new-file.ts';
+
+// https://docs.github.com/en/pages/getting-started-with-github-pages/using-custom-workflows-with-github-pages
+const GITHUB = `name: Publish
+
+on:
+  push:
+    branches: [main]
+  pull_request:
+  # Every night, so that what is "coming" or "overdue" is reckoned from today.
+  schedule:
+    - cron: "20 3 * * *"
+  workflow_dispatch:
+
+permissions:
+  contents: read
+
+concurrency:
+  group: publish-\${{ github.ref }}
+  cancel-in-progress: false
+
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 24
+          cache: npm
+      - run: npm ci
+      # Copies that did not change are not made again.
+      - uses: actions/cache@v4
+        with:
+          path: .cache
+          key: copies-\${{ github.run_id }}
+          restore-keys: copies-
+      # What is wrong is shown beside its line, in the pull request and in the run.
+      - name: Check the minutes
+        run: npm run check -- --format github
+      - if: github.event_name != 'pull_request'
+        run: npm run build
+      - if: github.event_name != 'pull_request'
+        uses: actions/upload-pages-artifact@v3
+        with:
+          path: _site
+
+  deploy:
+    # A proposed change is checked; only what stands in main is published.
+    if: github.event_name != 'pull_request'
+    needs: build
+    runs-on: ubuntu-latest
+    permissions:
+      pages: write
+      id-token: write
+    environment:
+      name: github-pages
+      url: \${{ steps.deployment.outputs.page_url }}
+    steps:
+      - id: deployment
+        uses: actions/deploy-pages@v4
+`;
+
+// https://docs.gitlab.com/user/project/pages/
+const GITLAB = `default:
+  image: node:24
+  cache:
+    # Copies that did not change are not made again.
+    key: copies
+    paths: [.cache, .npm]
+  before_script:
+    - npm ci --cache .npm
+
+check:
+  script: npm run check
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+
+# The job of this name publishes the folder "public".
+pages:
+  script:
+    - npm run check
+    - npm run build -- --output public
+  pages: true
+  artifacts:
+    paths: [public]
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+`;
+
+const RECIPES: Readonly<Record<Host, readonly NewFile[]>> = {
+  github: [{ path: '.github/workflows/publish.yml', text: GITHUB }],
+  gitlab: [{ path: '.gitlab-ci.yml', text: GITLAB }],
+  none: [],
+};
+
+export const hostFiles = (host: Host): readonly NewFile[] => RECIPES[host];

@@ -1,0 +1,34 @@
+// A new `content/site.yaml`, with what may be added to it as comments.
+
+import { RULE_SETS } from '../model/site.ts';
+import type { Answers } from './answers.ts';
+import { PDF_COMPILER } from './manifest.ts';
+
+export const siteYaml = ({ name, language, timezone, pdf }: Answers): string => `name: ${quoted(name)}
+language: ${language}
+timezone: ${timezone}
+
+# The copies to keep that are made of minutes.${pdf ? '' : WITHOUT_PDF}
+copies: [text, epub, zip${pdf ? ', pdf, large-print' : ''}]
+
+# Take away the “#” of what you want to say.
+
+# Whose law the check reminds you of:
+# ${RULE_SETS.join(', ')}
+# rules: england-smaller-authority
+
+# The whole address of the site, once you know it:
+# url: https://minutes.example.org/
+
+# Whom readers may ask:
+# contact:
+#   name: Jane Roe, Clerk
+#   email: clerk@example.org
+`;
+
+const WITHOUT_PDF = ` For PDFs type once: npm install ${PDF_COMPILER}
+# and write here: [text, epub, zip, pdf, large-print]`;
+
+/** JSON's quotes are YAML's; words of letters need none, but “No” would be a choice. */
+const quoted = (name: string): string =>
+  /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)+$/u.test(name) ? name : JSON.stringify(name);
