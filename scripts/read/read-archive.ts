@@ -36,6 +36,8 @@ export interface ReadOptions {
   readonly onMeeting?: (done: number, of: number) => void;
   /** Kept between readings of the same folder. */
   readonly memory?: ReadingMemory;
+  /** The program that sets PDFs, as npm is told to install it, where it is not installed. */
+  readonly missingCompiler?: string | undefined;
 }
 
 export interface ReadArchive {
@@ -76,7 +78,8 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   };
 
   const { siteFile, peopleFile } = content;
-  const site = keep(readSite(siteFile === undefined ? '' : textOf(siteFile), siteFile ?? 'site.yaml'));
+  const siteText = siteFile === undefined ? '' : textOf(siteFile);
+  const site = keep(readSite(siteText, siteFile ?? 'site.yaml', options.missingCompiler));
   const today = options.today ?? todayIn(site.timezone);
   const grammar = grammarOf(site.language);
   const listed = peopleFile === undefined ? [] : keep(readPeople(textOf(peopleFile), peopleFile, grammar));

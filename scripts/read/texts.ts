@@ -6,7 +6,7 @@ import { defined } from '../model/defined.ts';
 import type { Matter } from '../model/matter.ts';
 import { type Person, personSlug } from '../model/person.ts';
 import type { Problem } from '../model/problem.ts';
-import { DEFAULT_COPIES, type InfoPage, type Site } from '../model/site.ts';
+import type { InfoPage, Site } from '../model/site.ts';
 import { uniqueNames } from '../model/slug.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type FrontMatter, readYaml, splitFrontMatter } from './front-matter.ts';
@@ -19,6 +19,7 @@ import { type CommitteeFrontMatter, committeeSchema } from './schemas/committee.
 import { peopleSchema } from './schemas/people.ts';
 import { siteSchema } from './schemas/site.ts';
 import { infoPageSchema, matterSchema } from './schemas/text-page.ts';
+import { wantedCopies } from './wanted-copies.ts';
 
 /** What was read, and what is wrong with it. */
 export interface Read<Value> {
@@ -26,13 +27,17 @@ export interface Read<Value> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `site.yaml`; every key has a default, so that an empty text is a site too. */
-export function readSite(text: string, file: string): Read<Site> {
+/**
+ * Reads `site.yaml`; every key has a default, so that an empty text is a site too. `missing` is the program that sets PDFs,
+ * where it is not installed.
+ */
+export function readSite(text: string, file: string, missing?: string): Read<Site> {
   const yaml = readYaml(text, file);
   const { values, problems } = checkValues(yaml, siteSchema, file);
   const { name, email, telephone, address } = values.contact ?? {};
+  const wanted = wantedCopies({ named: values.copies, missing, file, line: yaml.lineAt(['copies']) });
   return {
-    problems: [...yaml.problems, ...problems],
+    problems: [...yaml.problems, ...problems, ...wanted.problems],
     value: {
       name: values.name ?? 'Minutes',
       ...defined({ description: values.description, url: values.url }),
@@ -41,7 +46,7 @@ export function readSite(text: string, file: string): Read<Site> {
       contact: defined({ name, email, telephone, address }),
       ruleSet: values.rules ?? 'general',
       ruleLevels: values.check ?? {},
-      copies: values.copies ?? DEFAULT_COPIES,
+      copies: wanted.copies,
       decisionLabels: values['decision-labels'] ?? [],
     },
   };

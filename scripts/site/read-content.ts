@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { atChosenLevels, checkArchive, checkTexts } from '../check/check-archive.ts';
 import type { SourceText } from '../check/rule.ts';
 import { sourceText } from '../check/source-lines.ts';
+import { missingCompiler } from '../forms/pdf/compiler.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { onDisk } from '../read/on-disk.ts';
@@ -27,6 +28,7 @@ const UNREAD = new Set(['yaml', 'front-matter-open', 'front-matter-language', 'n
 export function readAndCheck(options: ReadingOptions): CheckedArchive {
   const { content, onProgress = () => {}, ...reading } = options;
   const { archive, problems } = readArchive(content, {
+    missingCompiler: missingCompiler(),
     ...reading,
     onMeeting: (done, of) => onProgress(`Reading ${of} meetings`, done / of),
   });

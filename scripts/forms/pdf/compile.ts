@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PdfDocument } from './document.ts';
 
 export type Print = 'normal' | 'large';
@@ -26,10 +26,7 @@ export interface RefusedPdf {
 }
 
 /** May do it elsewhere. Rejects where the compiler itself broke. */
-export type CompilePdf = (
-  document: PdfDocument,
-  print: Print,
-) => MadePdf | RefusedPdf | Promise<MadePdf | RefusedPdf>;
+export type CompilePdf = (document: PdfDocument, print: Print) => Promise<MadePdf | RefusedPdf>;
 
 /** The look of all documents, which each is made from. */
 export const PAGE = readFileSync(new URL('./minutes.typ', import.meta.url), 'utf8');
@@ -40,7 +37,9 @@ const KEPT = 10;
 let compiler: NodeCompiler | undefined;
 let compiled = 0;
 
-function freshCompiler(): NodeCompiler {
+async function freshCompiler(): Promise<NodeCompiler> {
+  // Looked for only now: a site without PDFs need not have it.
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   compiled += 1;
   if (compiler && compiled % KEPT !== 0) return compiler;
   compiler?.evictCache(0);
@@ -51,8 +50,8 @@ function freshCompiler(): NodeCompiler {
 }
 
 /** Compiles a document; one with letters that no font shows a second time, with their numbers. */
-export function compilePdf(document: PdfDocument, print: Print): MadePdf | RefusedPdf {
-  const typst = freshCompiler();
+export async function compilePdf(document: PdfDocument, print: Print): Promise<MadePdf | RefusedPdf> {
+  const typst = await freshCompiler();
   for (const { name, bytes } of document.pictures)
     typst.mapShadow(path.join(WORKSPACE, name), Buffer.from(bytes));
   try {

@@ -38,6 +38,14 @@ export const FOUND_IN_PAPERS = {
     why: 'Beyond some hundreds of pages only the first are searched.',
     source: FOUND_BY_WORDS,
   },
+  'pdf-compiler': {
+    level: 'warning',
+    title: 'Where copies are wanted as PDF, the program that sets them is installed',
+    why: 'It is nearly as large as Minute Book with all else, so that only sites with PDFs carry it. Where “copies:” in site.yaml names “pdf” or “large-print”, it is an error that it is missing; where nothing is named, all other copies are made.',
+    source: PDF_UA,
+    wrong: 'copies: [text, pdf]    (and no program that sets PDFs)',
+    right: 'copies: [text, epub, zip]',
+  },
   'pdf-letters': {
     level: 'note',
     title: 'The PDF of minutes can show each of their letters',

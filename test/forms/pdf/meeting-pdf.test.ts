@@ -187,14 +187,14 @@ test('a letter whose marks alone the first font has is not lost', async () => {
   assert.doesNotMatch(await fontsOf('\u00e9'), /LibertinusSerif/);
 });
 
-test('the first font has the letters which the page of a PDF takes it to have', () => {
+test('the first font has the letters which the page of a PDF takes it to have', async () => {
   const has = /let has = "(.+)"/.exec(PAGE)?.[1] ?? '';
   const letters = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code))
     .filter(letter => new RegExp(`^[${has}]$`, 'u').test(letter))
     .join('');
   assert.match(letters, /ŵ.*ŷ.*ẃ/);
   const inFirstFont = `text(font: fonts.first(), fallback: false, ${literal(letters)})`;
-  const made = compilePdf(
+  const made = await compilePdf(
     { head: '#set document(title: "Letters")', body: inFirstFont, pictures: [] },
     'normal',
   );
@@ -375,7 +375,7 @@ test('what a cache keeps is made once, and what there was to say is said again',
 });
 
 test('minutes of which Typst makes no PDF are reported as a fault of ours, and there is none', async () => {
-  const refused = compilePdf({ head: '', body: 'par("No title.")', pictures: [] }, 'normal');
+  const refused = await compilePdf({ head: '', body: 'par("No title.")', pictures: [] }, 'normal');
   assert.ok('refusal' in refused);
   assert.match(refused.refusal, /missing document title/);
   const { archive } = readFiles({ 'council/2026-03-05.md': '## 1. Trees\n\nSo.\n' });
