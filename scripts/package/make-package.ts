@@ -9,8 +9,8 @@ import { bundleScripts } from './bundle-scripts.ts';
 
 const DIST = path.join(PACKAGE, 'dist');
 
-/** What the program reads beside itself: the first file of each thread, the look of PDFs. */
-const BESIDE = /\.(?:mjs|typ)$/;
+/** What is no program of ours to compile: the first file of each thread, the look of PDFs, the types of the plugin. */
+const BESIDE = /(?:\.mjs|\.typ|\/public-types\.d\.ts)$/;
 
 makePackage();
 

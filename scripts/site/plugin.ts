@@ -15,7 +15,8 @@ import { type Layouts, openLayouts } from './layouts.ts';
 import { mountedAt } from './mounted.ts';
 import { buildAround } from './own-build.ts';
 import { pageTemplate } from './page-template.ts';
-import { type PluginOptions, passOf } from './pass.ts';
+import { passOf } from './pass.ts';
+import type { PluginOptions } from './plugin-options.ts';
 
 export type { PluginOptions };
 

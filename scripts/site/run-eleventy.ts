@@ -3,8 +3,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
-import { handPass, type Offer, type Pass, type PluginOptions } from './pass.ts';
+import { handPass, type Offer, type Pass } from './pass.ts';
 import minutebook from './plugin.ts';
+import type { PluginOptions } from './plugin-options.ts';
 
 /** As Eleventy looks for them in the working folder. */
 const CONFIGURATIONS = ['.eleventy.js', 'eleventy.config.js', 'eleventy.config.mjs', 'eleventy.config.cjs'];
