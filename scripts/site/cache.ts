@@ -16,9 +16,8 @@ import {
 import path from 'node:path';
 import type { FromCache } from '../files/from-cache.ts';
 
-/** What no build has used for so many days is deleted. */
-const KEPT_DAYS = 60;
-const DAY = 24 * 60 * 60 * 1000;
+/** What another build may still be writing, in milliseconds: older leavings are those of a build that was killed. */
+const WRITING = 24 * 60 * 60 * 1000;
 
 export interface Cache {
   readonly fromCache: FromCache;
@@ -31,15 +30,20 @@ export interface Cache {
   ) => Promise<void>;
   /** How many results were made, and how many came from the cache, since it was opened. */
   readonly counts: () => { readonly made: number; readonly reused: number };
-  /** Deletes what was not used for a long time. */
+  /**
+   * Deletes all that was neither made nor used again since it was opened. Called once a build has succeeded: what it did not
+   * use stems from papers and minutes that were changed or taken back since, and must be read by nobody.
+   */
   readonly tidy: (now?: number) => void;
 }
 
 export function openCache(folder: string): Cache {
   let made = 0;
   let reused = 0;
+  const used = new Set<string>();
   const fromCache: FromCache = async (kind, from, make) => {
     const file = path.join(folder, kind, hashOf(from));
+    used.add(file);
     const known = readKnown(file);
     if (known !== undefined) {
       reused += 1;
@@ -52,6 +56,7 @@ export function openCache(folder: string): Cache {
   };
   const fileFromCache: Cache['fileFromCache'] = async (kind, from, target, write) => {
     const file = path.join(folder, kind, hashOf(from));
+    used.add(file);
     if (touch(file) && copyKnown(file, target)) {
       reused += 1;
       return;
@@ -65,7 +70,7 @@ export function openCache(folder: string): Cache {
     fromCache,
     fileFromCache,
     counts: () => ({ made, reused }),
-    tidy: (now = Date.now()) => tidy(folder, now),
+    tidy: (now = Date.now()) => tidy(folder, used, now),
   };
 }
 
@@ -121,7 +126,7 @@ function makeWhole(file: string, write: (unfinished: string) => void): void {
   renameSync(unfinished, file);
 }
 
-function tidy(folder: string, now: number): void {
+function tidy(folder: string, used: ReadonlySet<string>, now: number): void {
   let kinds: readonly string[];
   try {
     kinds = readdirSync(folder);
@@ -131,7 +136,15 @@ function tidy(folder: string, now: number): void {
   for (const kind of kinds) {
     for (const name of readdirSync(path.join(folder, kind))) {
       const file = path.join(folder, kind, name);
-      if (now - statSync(file).mtimeMs > KEPT_DAYS * DAY) rmSync(file, { force: true });
+      if (used.has(file)) continue;
+      const isUnfinished = path.extname(name) !== '';
+      if (!isUnfinished || isOld(file, now)) rmSync(file, { force: true });
     }
   }
+}
+
+function isOld(file: string, now: number): boolean {
+  // Another build may have given it its name meanwhile.
+  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  return written !== undefined && now - written > WRITING;
 }

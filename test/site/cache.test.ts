@@ -38,14 +38,33 @@ describe('the cache', () => {
     assert.equal(text(await fromCache('pdf', ['a'], make('made'))), 'made');
   });
 
-  test('drops what no build has asked for in two months', async () => {
-    const cache = openCache(folder);
-    await cache.fromCache('pdf', ['a'], make('old'));
-    cache.tidy(Date.now() + 59 * 86_400_000);
-    assert.equal(readdirSync(path.join(folder, 'pdf')).length, 1);
-    cache.tidy(Date.now() + 61 * 86_400_000);
-    assert.equal(readdirSync(path.join(folder, 'pdf')).length, 0);
+  test('forgets at once what a build did not use, and keeps what it did', async () => {
+    const before = openCache(folder);
+    await before.fromCache('pdf', ['minutes with a name'], make('Jane Roe'));
+    await before.fromCache('pdf', ['minutes as they stay'], make('the same'));
+    await before.fromCache('paper-text', ['a paper taken back'], make('its words'));
+    const build = openCache(folder);
+    await build.fromCache('pdf', ['minutes without it'], make('[name removed]'));
+    await build.fromCache('pdf', ['minutes as they stay'], make('not made again'));
+    build.tidy();
+    assert.deepEqual(kept('pdf'), ['[name removed]', 'the same']);
+    assert.deepEqual(kept('paper-text'), []);
   });
+
+  test('leaves what another build is writing, but not what a killed one left a day ago', async () => {
+    const build = openCache(folder);
+    await build.fromCache('pdf', ['a'], make('made'));
+    writeFileSync(path.join(folder, 'pdf', `${'0'.repeat(64)}.4711`), 'half');
+    build.tidy();
+    assert.deepEqual(kept('pdf'), ['half', 'made']);
+    build.tidy(Date.now() + 25 * 60 * 60 * 1000);
+    assert.deepEqual(kept('pdf'), ['made']);
+  });
+
+  const kept = (kind: string): readonly string[] =>
+    readdirSync(path.join(folder, kind))
+      .map(name => readFileSync(path.join(folder, kind, name), 'utf8'))
+      .sort();
 
   test('gives a file again as it was made, and keeps only the latest of its kind', async () => {
     const target = path.join(folder, 'minutes.zip');
