@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   import: ['model', 'grammar'],
   new: ['model', 'grammar', 'registers', 'import'],
   init: ['model'],
+  ejected: ['model', 'files'],
   document: ['model', 'words', 'registers', 'files'],
   'open-data': ['model', 'words', 'writers', 'registers', 'files'],
   pages: ['model', 'grammar', 'words', 'writers', 'registers', 'document', 'open-data', 'files'],

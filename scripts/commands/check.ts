@@ -1,7 +1,10 @@
 // `npm run check`: says everything that is wrong with a content folder, and publishes nothing.
 
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { atChosenLevels } from '../check/check-archive.ts';
+import { originalProblems } from '../ejected/changed-originals.ts';
+import { PACKAGE } from '../files/places.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { asTyped } from '../problem-formats/as-typed.ts';
 import { problemsForGithub } from '../problem-formats/github.ts';
@@ -71,7 +74,8 @@ async function checkAndTell(typed: Arguments): Promise<number> {
     fromCache: openCache(CACHE).fromCache,
     onPaper: (done, of) => progress.show(`Reading ${of} papers`, done / of),
   });
-  const problems = sortProblems([...inMinutes, ...atChosenLevels(papers.problems, archive.site)]);
+  const found = [...papers.problems, ...originalProblems(path.resolve('.'), PACKAGE, content)];
+  const problems = sortProblems([...inMinutes, ...atChosenLevels(found, archive.site)]);
   progress.clear();
   if (typed.values['fix'] === true) return mend(problems, typed);
   if (format !== problemsAsText) console.log(format(problems, content));

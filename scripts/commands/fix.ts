@@ -1,9 +1,9 @@
 // `npm run check -- --fix`: mends slips that have only one meaning, and shows first what would change.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Problem } from '../model/problem.ts';
 import { onDisk } from '../read/on-disk.ts';
+import { differenceAsText } from './differences.ts';
 
 export interface MendedFile {
   /** Path relative to the content folder. */
@@ -48,14 +48,7 @@ export function mendText(
 }
 
 export const differencesIn = (mended: readonly MendedFile[]): string =>
-  mended
-    .map(({ file, before, after }) =>
-      createTwoFilesPatch(file, file, before, after, 'now', 'mended', {
-        context: 1,
-        headerOptions: FILE_HEADERS_ONLY,
-      }),
-    )
-    .join('\n');
+  mended.map(file => differenceAsText(file, ['now', 'mended'])).join('\n');
 
 export function writeMended(mended: readonly MendedFile[], content: string): void {
   for (const { file, after } of mended) writeFileSync(onDisk(content, file), after);

@@ -52,7 +52,7 @@ const WITHOUT_PDF = `Copies are made as text, EPUB and ZIP. For PDFs too, anothe
 and “pdf” among the copies in content/site.yaml.`;
 
 const keptLine = (file: string, added: readonly string[]): string =>
-  `${file} is there already: ${added.length > 0 ? `it was kept, and ${list(added)} added` : 'it was left as it is'}.`;
+  `${file} is there already: ${added.length > 0 ? `it was kept, and got ${list(added)}` : 'it was left as it is'}.`;
 
 /** "a, b and c". */
 const list = (words: readonly string[]): string =>

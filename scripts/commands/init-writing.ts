@@ -5,7 +5,7 @@ import path from 'node:path';
 import { PACKAGE } from '../files/places.ts';
 import type { Answers } from '../init/answers.ts';
 import { EDITOR_FOLDER, editorFile } from '../init/editor-files.ts';
-import { CONFIG_NAMES } from '../init/eleventy-config.ts';
+import { CONFIGURATION_NAMES } from '../init/eleventy-config.ts';
 import { isModule, joinedManifest, newManifest, type Program, programOf } from '../init/manifest.ts';
 import type { NewFile } from '../init/new-file.ts';
 import { siteFiles } from '../init/site-files.ts';
@@ -25,15 +25,21 @@ export const thisProgram = (): Program => programOf(readFileSync(path.join(PACKA
 /** All but the content folder. `committee` is the folder of the first committee. */
 export function writeSite(folder: string, answers: Answers, committee: string): WrittenSite {
   const manifest = writeManifest(folder, answers);
+  const configuration = CONFIGURATION_NAMES.find(name => existsSync(path.join(folder, name)));
   const files = siteFiles(answers, {
     committee,
+    hasConfiguration: configuration !== undefined,
     isModule: isModule(readFileSync(path.join(folder, MANIFEST), 'utf8')),
     editorFiles: editorFiles(),
   });
   const written = files.map(file => ({ path: file.path, isNew: writeFile(folder, file) }));
   return {
     made: [...manifest.made, ...written.filter(({ isNew }) => isNew).map(file => file.path)],
-    kept: [...manifest.kept, ...written.filter(({ isNew }) => !isNew).map(file => file.path)],
+    kept: [
+      ...manifest.kept,
+      ...(configuration ? [configuration] : []),
+      ...written.filter(({ isNew }) => !isNew).map(file => file.path),
+    ],
     added: manifest.added,
   };
 }
@@ -41,9 +47,7 @@ export function writeSite(folder: string, answers: Answers, committee: string): 
 /** Whether the file is new: one that is there stays as it is. */
 export function writeFile(folder: string, { path: file, text }: NewFile): boolean {
   const target = path.join(folder, file);
-  // Eleventy would take only one of two configurations.
-  const names = CONFIG_NAMES.includes(file) ? CONFIG_NAMES : [file];
-  if (names.some(name => existsSync(path.join(folder, name)))) return false;
+  if (existsSync(target)) return false;
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, text, { flag: 'wx' });
   return true;

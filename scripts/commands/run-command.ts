@@ -4,6 +4,7 @@ import { asTyped, commandLine } from '../problem-formats/as-typed.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { type Command, UsageError, whyNotContent } from './command.ts';
+import { eject } from './eject.ts';
 import { importFiles } from './import.ts';
 import { init } from './init.ts';
 import { newMinutes } from './new.ts';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   new: newMinutes,
   import: importFiles,
   init,
+  eject,
 };
 
 /** Earlier names. */

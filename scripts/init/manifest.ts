@@ -52,7 +52,7 @@ export const newManifest = (answers: Pick<Answers, 'pdf'>, program: Program): st
 
 export interface JoinedManifest {
   readonly text: string;
-  /** What was added: "the command build", "the dependency minutebook". */
+  /** What was added: "the commands build, check", "the dependency minutebook". */
   readonly added: readonly string[];
 }
 
@@ -76,11 +76,19 @@ export function joinedManifest(
   };
   return {
     text: written(joined, /^[ \t]+(?=")/m.exec(text)?.[0]),
-    added: [
-      ...newScripts.map(([name]) => `the command ${name}`),
-      ...newDependencies.map(([name]) => `the dependency ${name}`),
-    ],
+    added: [...named('command', newScripts), ...named('dependency', newDependencies)],
   };
+}
+
+/** "the command build"; "the commands build, check". */
+function named(
+  what: 'command' | 'dependency',
+  entries: readonly (readonly [string, string])[],
+): readonly string[] {
+  const names = entries.map(([name]) => name);
+  if (names.length === 0) return [];
+  const plural = what === 'command' ? 'commands' : 'dependencies';
+  return [`the ${names.length === 1 ? what : plural} ${names.join(', ')}`];
 }
 
 /** Whether the `.js` files beside a `package.json` are modules of ECMAScript. */

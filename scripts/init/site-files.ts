@@ -1,7 +1,7 @@
 // The files of a new site but its minutes, which are written as those of every other meeting.
 
 import type { Answers } from './answers.ts';
-import { eleventyConfig, eleventyConfigCommonJs } from './eleventy-config.ts';
+import { CONFIGURATION, eleventyConfig, eleventyConfigCommonJs, OWN_PAGES } from './eleventy-config.ts';
 import { hostFiles } from './hosts.ts';
 import type { NewFile } from './new-file.ts';
 import { readme } from './readme.ts';
@@ -18,14 +18,22 @@ export interface SiteContext {
   readonly committee: string;
   /** Whether files that end in `.js` are modules of ECMAScript there. */
   readonly isModule: boolean;
+  /** Whether Eleventy is told there already how to build the site. */
+  readonly hasConfiguration: boolean;
   readonly editorFiles: readonly NewFile[];
 }
 
 export const siteFiles = (
   answers: Answers,
-  { committee, isModule, editorFiles }: SiteContext,
+  { committee, isModule, hasConfiguration, editorFiles }: SiteContext,
 ): readonly NewFile[] => [
-  { path: '.eleventy.js', text: isModule ? eleventyConfig : eleventyConfigCommonJs },
+  ...(hasConfiguration
+    ? []
+    : [
+        { path: CONFIGURATION, text: isModule ? eleventyConfig : eleventyConfigCommonJs },
+        // Eleventy wants the folder to be there, and git keeps no empty ones.
+        { path: `${OWN_PAGES}/.gitkeep`, text: '' },
+      ]),
   { path: '.gitignore', text: GITIGNORE },
   ...hostFiles(answers.host),
   ...editorFiles,

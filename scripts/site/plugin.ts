@@ -7,6 +7,7 @@
 //     }
 
 import type { EleventyConfig } from '@11ty/eleventy';
+import { NOTES_FOLDER } from '../ejected/notes.ts';
 import { placesOf } from '../files/places.ts';
 import { ALL_ROUTES } from '../model/routes/routes.ts';
 import { addCollections } from './collections.ts';
@@ -53,7 +54,7 @@ export default function minutebook(eleventyConfig: EleventyConfig, options: Plug
   }
   addFilters(eleventyConfig, offered, mounted);
   addCollections(eleventyConfig, offered, mounted);
-  // Minutes and layouts are none of the site's own pages, though they may lie among them.
-  for (const folder of [content, 'layouts']) eleventyConfig.ignores.add(`./${folder}/**`);
+  // Minutes, layouts and what is noted of them are none of the site's own pages, though they may lie among them.
+  for (const folder of [content, 'layouts', NOTES_FOLDER]) eleventyConfig.ignores.add(`./${folder}/**`);
   for (const folder of [content, 'layouts', 'assets']) eleventyConfig.addWatchTarget(`./${folder}/`);
 }

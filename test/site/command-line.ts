@@ -49,25 +49,32 @@ let running: Promise<unknown> = Promise.resolve();
 
 /**
  * Runs a command as `runMinutebook` does, but in this process: what a clerk reads and the exit code are the same, and no
- * program need be loaded for it. One after the other, because what is written is caught from the one console.
+ * program need be loaded for it. One after the other, because what is written is caught from the one console, and the
+ * working folder, which is the site's, is the process's own.
  */
 export function runHere(
   args: readonly string[],
-  { typedIn }: { readonly typedIn?: string } = {},
+  { typedIn, site = '.' }: { readonly typedIn?: string; readonly site?: string } = {},
 ): Promise<Finished> {
-  const finished = running.then(() => catchConsole(() => runIn(typedIn, args)));
+  const finished = running.then(() => catchConsole(() => runIn({ typedIn, site }, args)));
   running = finished.catch(() => {});
   return finished;
 }
 
-async function runIn(typedIn: string | undefined, args: readonly string[]): Promise<number> {
+async function runIn(
+  { typedIn, site }: { readonly typedIn: string | undefined; readonly site: string },
+  args: readonly string[],
+): Promise<number> {
   const { runCommand } = await import('../../scripts/commands/run-command.ts');
   const before = process.env['INIT_CWD'];
+  const folder = process.cwd();
+  process.chdir(site);
   if (typedIn === undefined) delete process.env['INIT_CWD'];
   else process.env['INIT_CWD'] = typedIn;
   try {
     return await runCommand(args);
   } finally {
+    process.chdir(folder);
     if (before === undefined) delete process.env['INIT_CWD'];
     else process.env['INIT_CWD'] = before;
   }

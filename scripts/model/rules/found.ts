@@ -2,10 +2,11 @@
 
 import type { Level } from '../problem.ts';
 import { FOUND_BY_READER } from './found-by-reader.ts';
+import { FOUND_IN_DESIGN } from './found-in-design.ts';
 import { FOUND_IN_PAPERS } from './found-in-papers.ts';
 import type { RuleText } from './rule-text.ts';
 
-const FOUND = { ...FOUND_BY_READER, ...FOUND_IN_PAPERS };
+const FOUND = { ...FOUND_BY_READER, ...FOUND_IN_PAPERS, ...FOUND_IN_DESIGN };
 
 export type FoundRule = keyof typeof FOUND;
 
