@@ -6,8 +6,10 @@ import { mimeType, withEncoding } from '../files/media-type.ts';
 import { PACKAGE, placesOf } from '../files/places.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Answer, openPreview, type Preview } from '../preview/preview.ts';
+import { isLoopback } from '../preview/refusal.ts';
 import { problemsAsText } from '../problem-formats/text.ts';
 import { type Arguments, type Command, textOf, UsageError } from './command.ts';
+import { keepLocal } from './local-server.ts';
 import { countProblems, seconds } from './messages.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -15,17 +17,25 @@ import { watchFolder } from './watch-folder.ts';
 const SETTLE = 60;
 
 // The site's own policy, so that a preview shows what the public will see.
-const HEADERS = { 'Content-Security-Policy': "default-src 'self'" };
+const HEADERS = {
+  'Content-Security-Policy': "default-src 'self'",
+  // Pages of others cannot take the search index in as a script, and read drafts in it.
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
 
-/** Below this the development server answers by itself: the script by which open pages reload. */
-const OF_SERVER = '/.11ty/';
+/** These the development server answers by itself: the scripts by which open pages reload. */
+const OF_SERVER = ['/.11ty/reload-client.js', '/.11ty/morphdom.js'];
+
+/** This computer alone. */
+const LOCAL = '127.0.0.1';
 
 export const serve: Command = {
-  usage: `  npm start -- [--port NUMBER]
-      shows the site, and shows it anew whenever a file is saved
+  usage: `  npm start -- [--port NUMBER] [--host ADDRESS]
+      shows the site on this computer, and shows it anew whenever a file is saved
       --port NUMBER    where to serve (default: 8080)
+      --host ADDRESS   lets others see it too, drafts and all: an address of this computer, or 0.0.0.0 for all of them
 `,
-  options: { port: { type: 'string', default: '8080' } },
+  options: { port: { type: 'string', default: '8080' }, host: { type: 'string', default: LOCAL } },
   run: servePreview,
 };
 
@@ -39,15 +49,17 @@ function readPort(typed: string): number {
 /** Runs until it is stopped. A mistake in the minutes is shown here and on the page; the preview goes on. */
 async function servePreview(typed: Arguments): Promise<number> {
   const port = readPort(textOf(typed, 'port'));
+  const host = textOf(typed, 'host');
   const { content } = typed;
   const preview = openPreview(content, typed.today);
   const tell = teller(content);
   tell(preview);
   const server = EleventyDevServer.getServer('minutebook', path.join(PACKAGE, 'assets'), {
     headers: HEADERS,
-    messageOnStart: ({ hosts }) => `Preview at ${hosts.join(' or ')} (stop it with Ctrl+C)`,
+    messageOnStart: ({ localhostUrl }) => startWords(localhostUrl, host),
     onRequest: { '/*': ({ url }) => answerFrom(preview, url.pathname) },
   });
+  keepLocal(server.server, host);
   server.serve(port);
 
   let timer: NodeJS.Timeout | undefined;
@@ -68,8 +80,18 @@ async function servePreview(typed: Arguments): Promise<number> {
   return new Promise(() => {});
 }
 
+function startWords(localUrl: string, host: string): string {
+  const isAny = host === '0.0.0.0' || host === '::';
+  const name = host.includes(':') ? `[${host}]` : host;
+  const url = isAny || isLoopback(host) ? localUrl : localUrl.replace('localhost', name);
+  const start = `Preview at ${url} (stop it with Ctrl+C)`;
+  return isLoopback(host)
+    ? start
+    : `${start}\nWhoever is in the same network can read it, drafts too. Without --host only this computer can.`;
+}
+
 async function answerFrom(preview: Preview, pathname: string) {
-  if (pathname.startsWith(OF_SERVER)) return undefined;
+  if (OF_SERVER.includes(pathname)) return undefined;
   let answer: Answer | undefined;
   try {
     answer = await preview.answer(decodeURIComponent(pathname));
@@ -77,7 +99,7 @@ async function answerFrom(preview: Preview, pathname: string) {
     console.error(error);
     return { status: 500, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: faultOf(error) };
   }
-  if (answer === undefined) return undefined;
+  if (answer === undefined) return NOT_READ;
   const { status, location, type, body } = answer;
   return {
     status,
@@ -90,6 +112,13 @@ async function answerFrom(preview: Preview, pathname: string) {
     body: typeof body === 'string' ? body : Buffer.from(body),
   };
 }
+
+/** Of a folder that could not be read even once: the development server would look for a file of its own. */
+const NOT_READ = {
+  status: 404,
+  headers: { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' },
+  body: 'There is nothing here.\n',
+};
 
 const faultOf = (error: unknown): string =>
   `This page could not be made: ${error instanceof Error ? error.message : String(error)}\nThis is a fault of Minute Book: please report it.`;
