@@ -17,7 +17,7 @@ const NOT_HERE = /^test\/(?:extended|speed)\//;
 
 /** What keeps a process to itself: a browser, or threads and builds that are themselves many seconds of work. */
 const ALONE = [
-  /^test\/(?:access|browser|package|plugin|threads)\//,
+  /^test\/(?:access|browser|harm|package|plugin|threads)\//,
   /^test\/site\/(?:build|corpora|zip-copies)\.test\.ts$/,
   /^test\/forms\/(?:pdf\/sample-pdfs|copies\/many-at-once)\.test\.ts$/,
   /^test\/search\/papers\/paper-texts\.test\.ts$/,

@@ -2,23 +2,26 @@
 
 import path from 'node:path';
 import { defined } from '../model/defined.ts';
-import { isError } from '../model/problem.ts';
+import { isError, type Problem } from '../model/problem.ts';
 import { problemsAsText } from '../problem-formats/text.ts';
 import { type BuildOptions, type BuildSummary, buildSite } from '../site/build.ts';
-import { mountedAt } from '../site/mounted.ts';
-import { whyNotOutput } from '../site/output-folder.ts';
 import { readConfiguration } from '../site/run-eleventy.ts';
 import { type Arguments, CACHE, type Command, folderOf, UsageError, whyNotContent } from './command.ts';
 import { countContent, countProblems, progressLine, seconds } from './messages.ts';
 import { timingsAsText } from './timings.ts';
 
 export const build: Command = {
-  usage: `  npm run build -- [--output DIR] [--timings]
+  usage: `  npm run build -- [--output DIR] [--allow-removal] [--timings]
       publishes the site
       --output DIR     the folder to publish to (default: _site)
+      --allow-removal  publishes also where most meetings, or all, are gone
       --timings        also says how long each stage of the build took, and what it wrote
 `,
-  options: { output: { type: 'string' }, timings: { type: 'boolean' } },
+  options: {
+    output: { type: 'string' },
+    'allow-removal': { type: 'boolean' },
+    timings: { type: 'boolean' },
+  },
   namesContent: true,
   run: async typed => {
     const options = await optionsFor(typed);
@@ -38,36 +41,36 @@ async function optionsFor(typed: Arguments): Promise<BuildOptions> {
     content: typed.isContentTyped || content === undefined ? typed.content : path.resolve(content),
     output: folderOf(typed.values['output'], output),
     cache,
+    allowsRemoval: typed.values['allow-removal'] === true,
     ...defined({ path: at, today: typed.today ?? today }),
   };
 }
 
 /** Returns the exit code: 0 where the site was published. */
 async function buildAndTell(options: BuildOptions, tellsTimings: boolean): Promise<number> {
-  const refusal = whyNotContent(options.content) ?? whyNotOutput(options.output, mountedAt(options.path));
-  if (refusal !== undefined) {
-    console.error(refusal);
+  const noContent = whyNotContent(options.content);
+  if (noContent !== undefined) {
+    console.error(noContent);
     return 1;
   }
   const started = performance.now();
   const progress = progressLine();
-  const { problems, timings, built } = await buildSite({
-    ...options,
-    onProgress: progress.show,
-  });
+  const { problems, timings, built, refusal } = await buildSite({ ...options, onProgress: progress.show });
   progress.clear();
   if (tellsTimings) console.log(`${timingsAsText(timings)}\n`);
   if (problems.length > 0) console.error(problemsAsText(problems, options.content));
   if (!built) {
-    const errors = problems.filter(isError).length;
-    console.error(
-      `Not published: ${errors} ${errors === 1 ? 'error' : 'errors'} to mend. The last site stays as it was.`,
-    );
+    console.error(`Not published: ${refusal ?? toMend(problems)} The last site stays as it was.`);
     return 1;
   }
   console.log(`${summary(built)} in ${seconds(started)}. ${countProblems(problems)}.`);
   console.log(`Published to ${options.output}`);
   return 0;
+}
+
+function toMend(problems: readonly Problem[]): string {
+  const errors = problems.filter(isError).length;
+  return `${errors} ${errors === 1 ? 'error' : 'errors'} to mend.`;
 }
 
 function summary({ meetings, items, decisions, pages, copies, files, bytes }: BuildSummary): string {

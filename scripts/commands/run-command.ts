@@ -1,5 +1,6 @@
 // What was typed: finds the command, reads what was typed after it, runs it.
 
+import { diskFault } from '../files/disk-fault.ts';
 import { asTyped, commandLine } from '../problem-formats/as-typed.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
@@ -65,6 +66,11 @@ export async function runCommand([typedName = '', ...rest]: readonly string[]): 
     if (isStopped(error)) {
       console.error('Stopped. Nothing was written.');
       return STOPPED;
+    }
+    const fault = diskFault(error);
+    if (fault !== undefined) {
+      console.error(fault);
+      return 1;
     }
     if (!(error instanceof UsageError)) throw error;
     console.error(

@@ -18,3 +18,20 @@ export function* checksumLines(files: Iterable<Checksum>): Generator<string> {
 
 // A line that begins with a backslash has these in its name.
 const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
+
+/** The files of a list. Lines that are none are passed over. */
+export const readChecksums = (list: string): readonly Checksum[] =>
+  list.split('\n').flatMap(line => {
+    const [, escapes, sha256 = '', name = ''] = /^(\\?)([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+    if (name === '') return [];
+    return [
+      {
+        sha256,
+        path: escapes === '' ? name : name.replace(/\\[\\nr]/g, letters => UNESCAPED[letters] ?? letters),
+      },
+    ];
+  });
+
+const UNESCAPED: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ESCAPED).map(([letter, letters]) => [letters, letter]),
+);

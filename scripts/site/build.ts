@@ -2,11 +2,14 @@
 
 import path from 'node:path';
 import { atChosenLevels } from '../check/check-archive.ts';
+import { diskFault } from '../files/disk-fault.ts';
 import { noCache } from '../files/from-cache.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { openCache } from './cache.ts';
-import { mountedAt } from './mounted.ts';
-import { openOutput, restoreOutput } from './output-folder.ts';
+import { type Mounted, mountedAt } from './mounted.ts';
+import { type OutputFolder, openOutput } from './output/output-folder.ts';
+import { whyNotApart } from './output/place.ts';
+import { whyTooFew } from './output/too-few.ts';
 import { type ArchiveCounts, countArchive, type ReadingOptions } from './read-content.ts';
 import { writeSite } from './run-eleventy.ts';
 import { runStages, type StageTiming, secondsSince } from './run-stages.ts';
@@ -22,6 +25,8 @@ export interface BuildOptions extends Omit<ReadingOptions, 'memory'> {
   readonly cache?: string;
   /** Whether copies to keep are made. */
   readonly copies?: boolean;
+  /** Whether a site may be published that has lost most of its meetings. */
+  readonly allowsRemoval?: boolean;
 }
 
 export interface BuildResult {
@@ -30,6 +35,8 @@ export interface BuildResult {
   readonly timings: readonly StageTiming[];
   /** Absent where errors kept the last good site in place. */
   readonly built?: BuildSummary;
+  /** Why nothing was published, where that is not for errors in the minutes. */
+  readonly refusal?: string;
 }
 
 /** Copies to keep: how many there are, and how many of them had to be made. */
@@ -45,42 +52,62 @@ export interface BuildSummary extends ArchiveCounts {
   readonly bytes: number;
 }
 
-/** Builds the site. With any error nothing is published, and the last good site stays. */
+/** Builds the site. With any error, or where anything is in the way, nothing is published, and the last good site stays. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  restoreOutput(options.output);
-  const reading = await runStages([read], options);
-  const { archive, problems } = reading.results.read;
-  if (problems.some(isError)) return { problems, timings: reading.timings };
-  const folder = openOutput(options.output, mountedAt(options.path));
+  const { output, content, cache } = options;
+  const inEachOther = whyNotApart(output, {
+    'the folder of minutes': content,
+    ...(cache !== undefined && { 'the folder of what earlier builds made': cache }),
+  });
+  if (inEachOther !== undefined) return refused(inEachOther);
+  let folder: ReturnType<typeof openOutput> | undefined;
   try {
-    const building = buildingOf(options, folder.building);
-    const { results, timings } = await runStages(STAGES, building, reading);
-    const started = performance.now();
-    building.cache?.tidy();
-    folder.publish();
-    const publishing = { name: 'publishing', seconds: secondsSince(started) };
-    const later = atChosenLevels([...results.paperTexts.problems, ...results.copies.problems], archive.site);
-    return {
-      problems: sortProblems([...problems, ...later]),
-      timings: [...timings, publishing],
-      built: summaryOf(results),
-    };
+    folder = openOutput(output);
+    return 'refusal' in folder ? refused(folder.refusal) : await buildInto(folder, options);
   } catch (error) {
-    folder.discard();
-    throw error;
+    const refusal = diskFault(error);
+    if (refusal === undefined) throw error;
+    return refused(refusal);
+  } finally {
+    if (folder && 'close' in folder) folder.close();
   }
 }
 
-function buildingOf(options: BuildOptions, output: string): Building {
+const refused = (refusal: string): BuildResult => ({ problems: [], timings: [], refusal });
+
+async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<BuildResult> {
+  const reading = await runStages([read], options);
+  const { archive, problems } = reading.results.read;
+  if (problems.some(isError)) return { problems, timings: reading.timings };
+  const mounted = mountedAt(options.path);
+  const tooFew = options.allowsRemoval ? undefined : whyTooFew(archive, folder.published, mounted);
+  if (tooFew !== undefined) return { problems, timings: reading.timings, refusal: tooFew };
+  const building = buildingOf(options, folder.building, mounted);
+  const { results, timings } = await runStages(STAGES, building, reading);
+  const started = performance.now();
+  building.cache?.tidy();
+  // What stands beside an archive that is mounted below a path is not known yet.
+  const inTheWay = folder.publish(mounted.prefix === '' ? results.lists : undefined);
+  if (inTheWay !== undefined) return { problems, timings, refusal: inTheWay };
+  const publishing = { name: 'publishing', seconds: secondsSince(started) };
+  const later = atChosenLevels([...results.paperTexts.problems, ...results.copies.problems], archive.site);
+  return {
+    problems: sortProblems([...problems, ...later]),
+    timings: [...timings, publishing],
+    built: summaryOf(results),
+  };
+}
+
+function buildingOf(options: BuildOptions, output: string, mounted: Mounted): Building {
   const {
-    output: _,
-    path: mountPath,
+    output: _output,
+    path: _path,
+    allowsRemoval: _removal,
     cache: cacheFolder,
     copies = true,
     onProgress = () => {},
     ...reading
   } = options;
-  const mounted = mountedAt(mountPath);
   const cache = cacheFolder === undefined ? undefined : openCache(cacheFolder);
   return {
     ...reading,

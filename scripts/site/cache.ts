@@ -1,4 +1,6 @@
 // The cache on disk: results of earlier builds, by the hash of what they were made from. It may be deleted at any time.
+//
+// Each entry bears the checksum of its bytes: one that was cut short, or changed by another hand, counts as absent.
 
 import { createHash } from 'node:crypto';
 import {
@@ -10,11 +12,11 @@ import {
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import type { FromCache } from '../files/from-cache.ts';
+import { builtFile } from './built-files.ts';
 
 /** What another build may still be writing, in milliseconds: older leavings are those of a build that was killed. */
 const WRITING = 24 * 60 * 60 * 1000;
@@ -44,25 +46,33 @@ export function openCache(folder: string): Cache {
   const fromCache: FromCache = async (kind, from, make) => {
     const file = path.join(folder, kind, hashOf(from));
     used.add(file);
-    const known = readKnown(file);
+    const known = readSealed(file);
     if (known !== undefined) {
       reused += 1;
       return known;
     }
     const bytes = await make();
     made += 1;
-    makeWhole(file, unfinished => writeFileSync(unfinished, bytes));
+    makeWhole(file, unfinished => writeFileSync(unfinished, sealed(bytes)));
     return bytes;
   };
   const fileFromCache: Cache['fileFromCache'] = async (kind, from, target, write) => {
-    const file = path.join(folder, kind, hashOf(from));
-    used.add(file);
-    if (touch(file) && copyKnown(file, target)) {
+    const within = path.join(folder, kind);
+    const hash = hashOf(from);
+    const known = namesIn(within)
+      .filter(name => name.startsWith(`${hash}-`))
+      .map(name => path.join(within, name))
+      .find(file => copyKnown(file, target));
+    if (known !== undefined) {
+      used.add(known);
       reused += 1;
       return;
     }
     await write(target);
     made += 1;
+    const { sha256 } = builtFile(path.dirname(target), path.basename(target));
+    const file = path.join(within, `${hash}-${sha256}`);
+    used.add(file);
     makeWhole(file, unfinished => copyFileSync(target, unfinished, constants.COPYFILE_FICLONE));
     dropOthers(file);
   };
@@ -81,11 +91,28 @@ function hashOf(parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('hex');
 }
 
-function readKnown(file: string): Uint8Array | undefined {
+/** Bytes of a checksum: SHA-256. */
+const SEAL = 32;
+
+const sealed = (bytes: Uint8Array): Uint8Array => Buffer.concat([sealOf(bytes), bytes]);
+
+const sealOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+function readSealed(file: string): Uint8Array | undefined {
   try {
-    return touch(file) ? readFileSync(file) : undefined;
+    const entry = readFileSync(file);
+    const bytes = entry.subarray(SEAL);
+    return sealOf(bytes).equals(entry.subarray(0, SEAL)) ? bytes : undefined;
   } catch {
     return undefined;
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 
@@ -97,22 +124,11 @@ function dropOthers(file: string): void {
   }
 }
 
-/** False where another build has dropped it meanwhile. */
+/** False where another build has dropped it meanwhile, or it is not what its name says. */
 function copyKnown(file: string, target: string): boolean {
   try {
     copyFileSync(file, target, constants.COPYFILE_FICLONE);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Notes that a file was asked for; false where there is none. */
-function touch(file: string): boolean {
-  try {
-    const now = new Date();
-    utimesSync(file, now, now);
-    return true;
+    return file.endsWith(builtFile(path.dirname(target), path.basename(target)).sha256);
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 // From content folder to published folder: whole or not at all, and said in words.
 
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { everyItem } from '../../scripts/model/archive.ts';
@@ -119,36 +119,11 @@ describe('a build', () => {
     const onProgress = (doing: string): void => {
       if (doing.startsWith('Writing')) renameSync(path.join(content, paper), path.join(folder, 'gone'));
     };
-    await assert.rejects(buildSite({ content, output, today: SAMPLE_TODAY, onProgress }), /ENOENT/);
+    const { built, refusal } = await buildSite({ content, output, today: SAMPLE_TODAY, onProgress });
+    assert.equal(built, undefined);
+    assert.match(refusal ?? '', /budget £\.bin is gone: it was moved, renamed or deleted/);
     assert.deepEqual(checksums(output), last);
     assert.deepEqual(readdirSync(folder).sort(), ['content', 'gone', 'site']);
-  });
-
-  test('tidies what a killed build left behind', async () => {
-    await build();
-    const whole = checksums(output);
-    writeFiles(folder, {
-      'site.building/index.html': 'half a site',
-      'site.building/gone/index.html': 'half a page',
-      'site.previous/index.html': 'an old site',
-    });
-    await build();
-    assert.deepEqual(checksums(output), whole);
-    assert.deepEqual(readdirSync(folder).sort(), ['content', 'site']);
-  });
-
-  test('brings the last site back if a build was killed between its two renames', async () => {
-    await build();
-    const last = checksums(output);
-    renameSync(output, `${output}.previous`);
-    writeFiles(`${output}.building`, { 'index.html': 'a new site, not yet in place' });
-    const before = await build();
-    assert.ok(before.built);
-    assert.deepEqual(checksums(output), last);
-    renameSync(output, `${output}.previous`);
-    writeFiles(content, BROKEN);
-    await build();
-    assert.deepEqual(checksums(output), last, 'an error after a kill lost the last site');
   });
 
   test('takes away pages whose minutes are gone', async () => {
@@ -163,20 +138,42 @@ describe('a build', () => {
   test('refuses to replace a folder that is no site, and touches nothing in it', async () => {
     writeFiles(output, { 'photographs/oak.jpg': 'an oak', 'index.html': 'another’s page' });
     const theirs = checksums(output);
-    await assert.rejects(build(), /holds something that Minute Book did not make/);
+    assert.match((await build()).refusal ?? '', /holds something that Minute Book did not make/);
     assert.deepEqual(checksums(output), theirs);
     assert.deepEqual(readdirSync(folder).sort(), ['content', 'site']);
   });
 
+  test('refuses to publish no meetings, or less than half of those that are published, unless that is meant', async () => {
+    writeFiles(content, { 'council/2024-04-18.md': '## 4. Paths\n\nMended.\n' });
+    await build();
+    const last = checksums(output);
+    for (const gone of ['council/2024-04-18.md', 'council/2024-02-22/minutes.md', 'council/2024-03-21.md'])
+      rmSync(path.join(content, gone));
+    const { refusal } = await build();
+    assert.match(refusal ?? '', /has no meetings, and 3 are published\. .* build with --allow-removal/);
+    writeFiles(content, { 'council/2024-03-21.md': COUNCIL['council/2024-03-21.md'] });
+    assert.match((await build()).refusal ?? '', /has one meeting, and 3 are published/);
+    assert.deepEqual(checksums(output), last);
+    const meant = await buildSite({
+      content,
+      output,
+      today: SAMPLE_TODAY,
+      copies: false,
+      allowsRemoval: true,
+    });
+    assert.equal(meant.built?.meetings, 1);
+  });
+
   test('refuses to replace its own content folder', async () => {
     const theirs = checksums(content);
-    await assert.rejects(buildSite({ content, output: content, today: SAMPLE_TODAY }));
+    const { refusal } = await buildSite({ content, output: content, today: SAMPLE_TODAY });
+    assert.match(refusal ?? '', /would lie in each other/);
     assert.deepEqual(checksums(content), theirs);
   });
 
   test('refuses a file as its output', async () => {
     writeFileSync(output, 'not a folder');
-    await assert.rejects(build());
+    assert.match((await build()).refusal ?? '', /that is a file/);
     assert.equal(readFileSync(output, 'utf8'), 'not a folder');
   });
 

@@ -29,6 +29,36 @@ describe('the cache', () => {
     assert.equal(text(await fromCache('pdf', ['ab', 'c'], make('third'))), 'third');
   });
 
+  test('makes it anew where what was kept is cut short, or changed', async () => {
+    const { fromCache } = openCache(folder);
+    await fromCache('epub', ['a'], make('as it was made'));
+    const [name = ''] = readdirSync(path.join(folder, 'epub'));
+    const entry = path.join(folder, 'epub', name);
+    const whole = readFileSync(entry);
+    for (const harm of [
+      whole.subarray(0, -3),
+      whole.subarray(0, 10),
+      Buffer.concat([whole, Buffer.from('!')]),
+      '',
+    ])
+      for (const words of ['anew', 'known again']) {
+        if (words === 'anew') writeFileSync(entry, harm);
+        assert.equal(text(await fromCache('epub', ['a'], make('anew'))), 'anew');
+      }
+  });
+
+  test('makes a file anew where what was kept is cut short', async () => {
+    const target = path.join(folder, 'minutes.zip');
+    const write = (words: string) => async (file: string) => writeFileSync(file, words);
+    const { fileFromCache } = openCache(folder);
+    await fileFromCache('zip-council', ['a'], target, write('whole'));
+    const [name = ''] = readdirSync(path.join(folder, 'zip-council'));
+    writeFileSync(path.join(folder, 'zip-council', name), 'who');
+    await fileFromCache('zip-council', ['a'], target, write('anew'));
+    assert.equal(readFileSync(target, 'utf8'), 'anew');
+    assert.equal(readdirSync(path.join(folder, 'zip-council')).length, 1);
+  });
+
   test('keeps nothing of what could not be made', async () => {
     const { fromCache } = openCache(folder);
     const fail = (): never => {

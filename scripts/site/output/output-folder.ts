@@ -1,0 +1,116 @@
+// The published folder: replaced as a whole, or not at all; and nothing in it that is not ours is ever touched.
+
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { checksumLines } from '../../files/checksums.ts';
+import { type BuiltFile, builtFile, builtFiles } from '../built-files.ts';
+import { exchange, settle } from './exchange.ts';
+import { publishInPlace } from './in-place.ts';
+import { LOCK, takeLock } from './lock.ts';
+import { foreignFiles, isEmpty, LIST, publishedFiles } from './ours.ts';
+import { type PublishedPlace, placeOf } from './place.ts';
+
+export interface OutputFolder {
+  /** Where to build: a folder of this build's own. */
+  readonly building: string;
+  /** The files of the site that is published now, with their checksums. */
+  readonly published: ReadonlyMap<string, string>;
+  /**
+   * Puts what was built in the place of the published site. Gives why not, where something of the user's is in the way.
+   * `files` are all files that were built, where they are known.
+   */
+  readonly publish: (files?: readonly BuiltFile[]) => string | undefined;
+  /** Takes away what the build has not published, and lets others build. To be called in any case. */
+  readonly close: () => void;
+}
+
+/** Opens a folder for one build, and puts right what a killed one has left; or gives why it may not be replaced. */
+export function openOutput(
+  output: string,
+  find: (output: string) => PublishedPlace = placeOf,
+): OutputFolder | { readonly refusal: string } {
+  const place = find(output);
+  const lock = lockOf(place);
+  if ('heldBy' in lock)
+    return {
+      refusal: `Another build is at work on ${output} (${lock.heldBy}). Wait until it has finished, then build again.`,
+    };
+  const building = path.join(place.work, `building-${process.pid}`);
+  const close = (): void => {
+    rmSync(building, { recursive: true, force: true });
+    lock.release();
+    removeEmpty(place.work);
+  };
+  try {
+    settle(place);
+    removeUnfinished(place.work);
+    const published = existsSync(place.output) ? publishedFiles(place.output) : undefined;
+    if (!published && existsSync(place.output) && !isEmpty(place.output, place.work)) {
+      close();
+      return {
+        refusal: `The folder ${output} holds something that Minute Book did not make. Choose another with --output, or empty it.`,
+      };
+    }
+    mkdirSync(building);
+    const last = published ?? new Map();
+    const publish = (known?: readonly BuiltFile[]): string | undefined => {
+      if (!lock.isHeld())
+        return `Another build has begun on ${output} meanwhile. Nothing was published: build again.`;
+      const files = known ?? withList(building);
+      const inTheWay = foreignInTheWay(place, last, files);
+      if (inTheWay !== undefined)
+        return `${path.join(output, inTheWay)} is none of Minute Book's files, and the site has one of that name. Move it away, then build again.`;
+      if (!place.isExchanged || !exchange(place, building))
+        publishInPlace(place.output, building, files, last);
+      return undefined;
+    };
+    return { building, published: last, publish, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+function lockOf({ work }: PublishedPlace): ReturnType<typeof takeLock> {
+  try {
+    return takeLock(work);
+  } catch (error) {
+    removeEmpty(work);
+    throw error;
+  }
+}
+
+/** All files of the site. Its list is at the root, also where the archive, with a list of its own, is below a path. */
+function withList(building: string): readonly BuiltFile[] {
+  const files = builtFiles(building);
+  if (files.some(file => file.path === LIST)) return files;
+  writeFileSync(path.join(building, LIST), [...checksumLines(files)].join(''));
+  return [...files, builtFile(building, LIST)];
+}
+
+function foreignInTheWay(
+  { output, work }: PublishedPlace,
+  last: ReadonlyMap<string, string>,
+  files: readonly BuiltFile[],
+): string | undefined {
+  if (!existsSync(output)) return undefined;
+  const foreign = new Set(foreignFiles(output, last, work));
+  for (const { path: file } of files)
+    for (let at = file.length; at > 0; at = file.lastIndexOf('/', at - 1))
+      if (foreign.has(file.slice(0, at))) return file.slice(0, at);
+  return undefined;
+}
+
+/** What killed builds have left: the lock is ours, so that none of them is at work. */
+function removeUnfinished(work: string): void {
+  for (const name of readdirSync(work))
+    if (name !== LOCK) rmSync(path.join(work, name), { recursive: true, force: true });
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Something is in it still: the last site, which the next build brings back, or the lock of another build.
+  }
+}

@@ -1,0 +1,19 @@
+// Publishes a few files to the folder named, as a build does: what the tests of the published folder kill and starve.
+
+import { diskFault } from '../../scripts/files/disk-fault.ts';
+import { openOutput } from '../../scripts/site/output/output-folder.ts';
+import { writeFiles } from '../site/command-line.ts';
+
+const [output = '', files = '{}'] = process.argv.slice(2);
+let folder: ReturnType<typeof openOutput> | undefined;
+try {
+  folder = openOutput(output);
+  if ('refusal' in folder) throw new Error(folder.refusal);
+  writeFiles(folder.building, JSON.parse(files));
+  folder.publish();
+} catch (error) {
+  console.error(diskFault(error) ?? error);
+  process.exitCode = 1;
+} finally {
+  if (folder && 'close' in folder) folder.close();
+}

@@ -1,0 +1,165 @@
+// Whatever happens to a build, the published folder is the last site or the new one, and what is not ours stays as it was.
+
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { openOutput } from '../../scripts/site/output/output-folder.ts';
+import { type PublishedPlace, placeOf, whyNotApart } from '../../scripts/site/output/place.ts';
+import { checksums, scratchFolder, writeFiles } from '../site/command-line.ts';
+import { killedAndStarved } from './killed-and-starved.ts';
+import { NEW, OLD, readSite, sorted, THEIRS } from './sites.ts';
+
+describe('the published folder', () => {
+  let folder = '';
+  let output = '';
+  let remove = (): void => {};
+  beforeEach(() => {
+    ({ folder, remove } = scratchFolder());
+    folder = realpathSync(folder);
+    output = path.join(folder, 'site');
+  });
+  afterEach(() => remove());
+
+  const publish = (
+    files: Readonly<Record<string, string>>,
+    place?: (output: string) => PublishedPlace,
+  ): string | undefined => {
+    const opened = openOutput(output, place);
+    if ('refusal' in opened) return opened.refusal;
+    writeFiles(opened.building, files);
+    try {
+      return opened.publish();
+    } finally {
+      opened.close();
+    }
+  };
+
+  for (const [how, place] of [
+    ['exchanged', placeOf],
+    [
+      'written file by file',
+      (to: string): PublishedPlace => ({
+        ...placeOf(to),
+        work: path.join(to, '.site.minutebook'),
+        isExchanged: false,
+      }),
+    ],
+  ] as const)
+    describe(`when it is ${how}`, () => {
+      it('has the files of the new site alone, and those that are not ours', () => {
+        mkdirSync(output);
+        assert.equal(publish(OLD, place), undefined);
+        writeFiles(output, THEIRS);
+        assert.equal(publish(NEW, place), undefined);
+        assert.deepEqual(readSite(output), sorted({ ...NEW, ...THEIRS }));
+        assert.ok(!existsSync(path.join(output, 'gone')));
+        assert.deepEqual(readdirSync(folder), ['site']);
+      });
+
+      it('is left as it was where a file that is not ours is in the way', () => {
+        mkdirSync(output);
+        publish(OLD, place);
+        writeFiles(output, { b: 'a file of theirs' });
+        const before = checksums(output);
+        assert.match(publish(NEW, place) ?? '', /site\/b is none of Minute Book's files/);
+        assert.deepEqual(checksums(output), before);
+      });
+
+      it('takes a file for a folder, and a folder for a file', () => {
+        mkdirSync(output);
+        publish({ 'a/index.html': 'a', b: 'b' }, place);
+        publish({ a: 'a file', 'b/index.html': 'below b' }, place);
+        assert.deepEqual(readSite(output), { a: 'a file', 'b/index.html': 'below b' });
+      });
+    });
+
+  it('lies where a link of the user’s leads, and the link stays', () => {
+    const webRoot = path.join(folder, 'www');
+    mkdirSync(webRoot);
+    symlinkSync(webRoot, output);
+    assert.equal(publish(OLD), undefined);
+    assert.equal(publish(NEW), undefined);
+    assert.equal(realpathSync(output), webRoot);
+    assert.equal(readFileSync(path.join(webRoot, 'index.html'), 'utf8'), 'new');
+    assert.deepEqual(readdirSync(folder).sort(), ['site', 'www']);
+  });
+
+  it('leaves alone what others call as earlier versions called their own', () => {
+    writeFiles(folder, { 'site.previous/index.html': 'theirs', 'site.building/index.html': 'theirs' });
+    publish(OLD);
+    publish(NEW);
+    assert.deepEqual(readdirSync(folder).sort(), ['site', 'site.building', 'site.previous']);
+  });
+
+  it('is not begun while another build is at work, and is when that has ended', () => {
+    const first = openOutput(output);
+    assert.ok(!('refusal' in first));
+    assert.match(
+      publish(NEW) ?? '',
+      /^Another build is at work on .* \(process \d+ on .*, since .*\)\. Wait/,
+    );
+    first.close();
+    assert.equal(publish(NEW), undefined);
+  });
+
+  it('is not published by a build whose place another has taken', () => {
+    const first = openOutput(output);
+    assert.ok(!('refusal' in first));
+    writeFileSync(path.join(placeOf(output).work, 'at-work.json'), 'another');
+    assert.match(first.publish() ?? '', /Another build has begun/);
+    first.close();
+    assert.ok(!existsSync(output));
+  });
+});
+
+await killedAndStarved(5);
+
+describe('a build is refused', () => {
+  let folder = '';
+  let remove = (): void => {};
+  beforeEach(() => {
+    ({ folder, remove } = scratchFolder());
+    mkdirSync(path.join(folder, 'council/content'), { recursive: true });
+  });
+  afterEach(() => remove());
+  const why = (output: string, content: string): string | undefined =>
+    whyNotApart(path.join(folder, output), { 'the folder of minutes': path.join(folder, content) });
+
+  it('where minutes and site would lie in each other, also through a link', () => {
+    symlinkSync(path.join(folder, 'council'), path.join(folder, 'link'));
+    for (const [output, content] of [
+      ['council', 'council/content'],
+      ['council/content', 'council/content'],
+      ['council/content/site', 'council/content'],
+      ['link', 'council/content'],
+      ['council', 'link/content'],
+      ['link/content/not/there', 'council/content'],
+      ['j', '.j.minutebook'],
+      ['j', '.j.minutebook/content'],
+    ] as const)
+      assert.match(why(output, content) ?? '', /would lie in each other/, `${output} and ${content}`);
+  });
+
+  it('and only then', () => {
+    for (const [output, content] of [
+      ['council/site', 'council/content'],
+      ['council/content-site', 'council/content'],
+      ['site', 'council/content'],
+    ] as const)
+      assert.equal(why(output, content), undefined, `${output} and ${content}`);
+  });
+
+  it('where the output is a file', () => {
+    writeFileSync(path.join(folder, 'file'), '');
+    assert.match(why('file', 'council/content') ?? '', /that is a file/);
+  });
+});
