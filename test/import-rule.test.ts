@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   new: ['model', 'grammar', 'registers', 'import'],
   init: ['model'],
   ejected: ['model', 'files'],
+  upgrade: ['files', 'init'],
   document: ['model', 'words', 'registers', 'files'],
   'open-data': ['model', 'words', 'writers', 'registers', 'files'],
   pages: ['model', 'grammar', 'words', 'writers', 'registers', 'document', 'open-data', 'files'],

@@ -12,6 +12,7 @@ import { newMinutes } from './new.ts';
 import { isStopped } from './questions.ts';
 import { serve } from './serve.ts';
 import { readArguments } from './typed-arguments.ts';
+import { upgrade } from './upgrade.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   build,
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: importFiles,
   init,
   eject,
+  upgrade,
 };
 
 /** Earlier names. */

@@ -21,16 +21,29 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** Runs `minutebook …` in a process of its own; `typedIn` is the folder in which the command was typed, as npm passes it on. */
+interface ProcessOptions {
+  /** The folder in which the command was typed, as npm passes it on. */
+  readonly typedIn?: string;
+  /** The working folder. */
+  readonly site?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs `minutebook …` in a process of its own. */
 export function runMinutebook(
   args: readonly string[],
-  { typedIn, env = {} }: { readonly typedIn?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  { typedIn, site = '.', env = {} }: ProcessOptions = {},
 ): Promise<Finished> {
   const { INIT_CWD: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/minutebook.ts', ...args], {
-    env: { ...inherited, ...(typedIn !== undefined && { INIT_CWD: typedIn }), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), path.resolve('scripts/minutebook.ts'), ...args],
+    {
+      cwd: site,
+      env: { ...inherited, ...(typedIn !== undefined && { INIT_CWD: typedIn }), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', text => {
