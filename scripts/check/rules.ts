@@ -31,6 +31,7 @@ import { listMarker } from './rules/list-marker.ts';
 import { minutesLate } from './rules/minutes-late.ts';
 import { numberGap } from './rules/number-gap.ts';
 import { numberRepeat } from './rules/number-repeat.ts';
+import { oldAddress } from './rules/old-address.ts';
 import { oldAddressItem } from './rules/old-address-item.ts';
 import { paperName } from './rules/paper-name.ts';
 import { paperWithoutItem } from './rules/paper-without-item.ts';
@@ -63,6 +64,7 @@ export const ARCHIVE_RULES: readonly Rule[] = [
   similarCommittee,
   sameAddress,
   paperName,
+  oldAddress,
   oldAddressItem,
   exemptParagraph,
   exemptSummary,

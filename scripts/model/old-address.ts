@@ -23,9 +23,40 @@ export function parseOldAddress(old: string): OldAddress {
     ([name, value]) => name !== '' && value !== '',
   );
   const place = { parameters: parameters.map(([name]) => name), ...(item && { item }) };
-  if (parameters.length === 0) return { url: oldAddressUrl(path), ...place };
-  const page = `/${oldAddressUrl(path).replace(/^\/|\/$/g, '')}/`;
+  const plain = oldAddressUrl(withoutEscapes(path));
+  if (parameters.length === 0) return { url: plain, ...place };
+  const page = `/${plain.replace(/^\/|\/$/g, '')}/`;
   return { url: `${page}${parameters.map(parameterPath).join('')}`, page, ...place };
+}
+
+/** "a%20b" => "a b": hosts look for the file whose name is meant. An escaped slash is part of a name, and stays. */
+const withoutEscapes = (path: string): string =>
+  path
+    .split('/')
+    .map(part => {
+      try {
+        const meant = decodeURIComponent(part);
+        return meant.includes('/') ? part : meant;
+      } catch {
+        return part;
+      }
+    })
+    .join('/');
+
+/** Disks take names of 255 bytes and paths of 1,024 on some systems; the folder of the site needs a share. */
+const LONGEST_NAME = 200;
+const LONGEST_PATH = 700;
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Why no site of files can have an address; undefined where it can. */
+export function whyNoFile({ url }: Pick<OldAddress, 'url'>): string | undefined {
+  const names = url.split('/');
+  if (names.some(name => bytesOf(name) > LONGEST_NAME)) return `a name of more than ${LONGEST_NAME} bytes`;
+  if (bytesOf(url) > LONGEST_PATH) return `more than ${LONGEST_PATH} bytes`;
+  if (/\p{Cc}|\p{Cs}/u.test(url)) return 'a character that no file name can have';
+  if (names.some(name => name.startsWith('.'))) return 'a name that begins with a dot, which hides a file';
+  return undefined;
 }
 
 /** As `assets/old-addresses/lead.js` makes it: ("ID", "44461") => "id/44461/". */

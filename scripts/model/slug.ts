@@ -21,7 +21,8 @@ export function slugFrom(text: string, fallback = 'item'): string {
 
 function cutAtWord(slug: string): string {
   if (slug.length <= LONGEST) return slug;
-  const cut = slug.slice(0, LONGEST);
+  // A letter of two units is not cut in two.
+  const cut = slug.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
   const word = cut.lastIndexOf('-');
   return word > LONGEST / 2 ? cut.slice(0, word) : cut;
 }
@@ -29,10 +30,14 @@ function cutAtWord(slug: string): string {
 /** Gives each name once: a repeated one gets `-2`, `-3`, passing over any that is taken. */
 export function uniqueNames(taken: Iterable<string> = []): (wanted: string) => string {
   const used = new Set(taken);
+  // Thousands of like headings do not each try all names that those before them got.
+  const next = new Map<string, number>();
   return wanted => {
     let name = wanted;
-    for (let n = 2; used.has(name); n += 1) name = `${wanted}-${n}`;
+    let n = next.get(wanted) ?? 2;
+    for (; used.has(name); n += 1) name = `${wanted}-${n}`;
     used.add(name);
+    next.set(wanted, n);
     return name;
   };
 }

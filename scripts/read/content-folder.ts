@@ -1,6 +1,5 @@
 // What lies where: the content folder => the files that make the archive, each with what its place says of it.
 
-import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isIsoDate } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
@@ -11,15 +10,16 @@ import { aboutUrl, accessibilityUrl, infoUrl } from '../model/url.ts';
 import {
   badName,
   impossibleDate,
+  longName,
   noCommittee,
   noDate,
   noMinutes,
-  outsideLink,
   pageAtCommittee,
   pageAtPage,
   reservedName,
   sameMeeting,
 } from './misplaced.ts';
+import { type FileOnDisk, walkContent } from './walk-content.ts';
 
 /** Paths are relative to the content folder, with `/`, in Unicode NFC. */
 export interface MeetingFiles {
@@ -49,19 +49,10 @@ export interface ContentFolder {
   readonly problems: readonly Problem[];
 }
 
-export interface FileOnDisk {
-  readonly path: string;
-  readonly size: number;
-  /** When it was last changed, in milliseconds since 1970. */
-  readonly modified: number;
-}
-
 /** Lists the content folder. Hidden files and what a link leads out of the folder are left alone. */
 export function listContent(root: string): ContentFolder {
   const problems: Problem[] = [];
-  const files = new Map(
-    [...walk(root, '', realpathSync(root), problems)].sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  const files = new Map([...walkContent(root, problems)].sort(([a], [b]) => (a < b ? -1 : 1)));
   const names = [...files.keys()];
   const below = filesByFolder(names);
   const at = (name: string): boolean => files.has(name);
@@ -100,42 +91,9 @@ export function filesByFolder(names: readonly string[]): Map<string, string[]> {
   return below;
 }
 
-/** Hidden files, and what programs leave behind: backups, and the file by which Word marks that it has another open. */
-const LEFT_BEHIND = /^[.]|^~\$|^node_modules$|~$|^(?:Thumbs\.db|desktop\.ini)$/i;
-
-function* walk(
-  root: string,
-  folder: string,
-  real: string,
-  problems: Problem[],
-): Generator<[string, FileOnDisk]> {
-  const realFolder = realpathOf(path.join(root, folder)) + path.sep;
-  for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
-    if (LEFT_BEHIND.test(entry.name)) continue;
-    const onDisk = path.join(root, folder, entry.name);
-    const name = path.posix.join(folder.split(path.sep).join('/'), entry.name);
-    if (entry.isSymbolicLink()) {
-      const target = realpathOf(onDisk) + path.sep;
-      // A link to a folder that it lies in would lead round for ever.
-      if (!target.startsWith(real + path.sep) || realFolder.startsWith(target)) {
-        problems.push(outsideLink(name));
-        continue;
-      }
-    }
-    const stat = statSync(onDisk);
-    if (stat.isDirectory()) yield* walk(root, path.join(folder, entry.name), real, problems);
-    else if (stat.isFile())
-      yield [name.normalize('NFC'), { path: onDisk, size: stat.size, modified: stat.mtimeMs }];
-  }
-}
-
-function realpathOf(file: string): string {
-  try {
-    return realpathSync(file);
-  } catch {
-    return '';
-  }
-}
+/** Disks take names of 255 bytes, and copies are named by committee and meeting: `council-2026-03-05-large-print.pdf`. */
+const isTooLong = (slug: string, key: string): boolean =>
+  Buffer.byteLength(`${slug}-${key}-large-print.pdf`) > 255;
 
 const DATED = /^(\d{4}-\d{2}-\d{2})(?!\d)[-_. ]*(.+)?$/;
 const LOOKS_DATED = /^\d{1,5}[-_.]\d{1,2}[-_.]\d{1,4}(?!\d)/;
@@ -163,6 +121,7 @@ function committeeFiles(
     }
     const other = seen.get(place.key);
     if (other !== undefined) problems.push(sameMeeting(file, other, place.key));
+    else if (isTooLong(slug, place.key)) problems.push(longName(file));
     else meetings.push({ ...place, file });
     seen.set(place.key, file);
   }

@@ -8,13 +8,6 @@ import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { slugFrom } from '../model/slug.ts';
 
-export const outsideLink = (file: string): Problem => ({
-  ...breachOf('outside-content'),
-  file,
-  message: 'This is a link that leads out of the content folder, or round in it, so it was not followed.',
-  hint: 'Copy the file itself here.',
-});
-
 export function impossibleDate(file: string, date: string): Problem {
   const [year = '', month = '', day = ''] = date.split(/[-_.]/);
   const meant = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
@@ -74,6 +67,14 @@ export const sameMeeting = (file: string, other: string, key: string): Problem =
   file,
   message: `This file and ${other} are both the meeting “${key}”.`,
   hint: 'Two meetings on a day: add a word after the date of one, for example 2025-01-17-extraordinary.md. The same meeting twice: delete one.',
+});
+
+export const longName = (file: string): Problem => ({
+  ...breachOf('long-name'),
+  file,
+  message:
+    'The names of this file and of its folder are so long that copies of the minutes, named by both, cannot be kept.',
+  hint: 'Give one of them a shorter name: after the date a word is enough, for example 2025-01-17-extraordinary.md.',
 });
 
 export const pageAtCommittee = (page: string, slug: string): Problem => ({

@@ -18,7 +18,7 @@ import { addressesOf } from './links.ts';
 import { type ReadMeeting, readMeeting } from './meeting.ts';
 import { unusedFiles } from './misplaced.ts';
 import { meetingStamper, type ReadingMemory, recall } from './reading-memory.ts';
-import { decodeText } from './text-file.ts';
+import { readText } from './text-file.ts';
 import {
   type Read,
   readCommitteeText,
@@ -55,7 +55,7 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   };
   const bytesOf = (file: string): Buffer => readFileSync(content.files.get(file)?.path ?? '');
   const textOf = (file: string): string => {
-    const { text, problems: found } = decodeText(bytesOf(file), file);
+    const { text, problems: found } = readText(() => bytesOf(file), file);
     problems.push(...found);
     return text;
   };

@@ -2,10 +2,26 @@
 
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
+import { longText, unreadable } from './unreadable.ts';
 
 export interface TextFile {
   readonly text: string;
   readonly problems: readonly Problem[];
+}
+
+/** A text of 5 MB is 1,600 pages: whatever it is, it is not the minutes of a meeting. */
+const MOST_BYTES = 5_000_000;
+
+/** Reads a file of the content folder. That it went away since the folder was listed is a problem like any other. */
+export function readText(bytesOf: () => Uint8Array, file: string): TextFile {
+  let bytes: Uint8Array;
+  try {
+    bytes = bytesOf();
+  } catch {
+    return { text: '', problems: [unreadable(file)] };
+  }
+  if (bytes.length > MOST_BYTES) return { text: '', problems: [longText(file, bytes.length)] };
+  return decodeText(bytes, file);
 }
 
 /**

@@ -129,3 +129,68 @@ test('a paper that no item names is noted where other papers are named', () => {
   };
   assert.deepEqual(found('paper-without-item', alone), []);
 });
+
+const oldAddresses = (...old: readonly string[]): Readonly<Record<string, string>> => ({
+  'council/2026-01-05/minutes.md': `---\nold-addresses:\n${old
+    .map(one => `  - ${JSON.stringify(one)}\n`)
+    .join('')}---\n${items(1)}`,
+  'council/2026-01-05/budget.csv': 'a,b\n',
+});
+
+test('an old address at or below a page or a file of the site is told, and one beside it is let be', () => {
+  for (const old of [
+    ...['/', '.', '..', '?', '?ID=1', 'http://', '#item-1', 'index.html', '404.html', 'feed.xml', '_headers'],
+    ...['council/', 'Council/2026-01-05', 'council/2026-01-05/index.html', 'council/2026-01-05/Budget.csv'],
+    ...['council/2026-01-05/budget.csv/x', 'council/2026-01-05/minutes.json/x', 'feed.xml/x', 'FEED.XML'],
+    ...['council/council.zip/x', 'assets/x.html', 'minute/1'],
+  ])
+    assert.deepEqual(
+      found('same-address', oldAddresses(old)),
+      ['error council/2026-01-05/minutes.md:3'],
+      old,
+    );
+  assert.deepEqual(
+    found('same-address', oldAddresses('council/old.html', 'council/feed', 'a/feed.html')),
+    [],
+  );
+});
+
+test('two old addresses at one place, or one below the other, are told', () => {
+  for (const [first, second] of [
+    ['foo.html', 'foo.html/bar'],
+    ['foo.html/bar', 'foo.html'],
+    ['foo', 'foo/index.html'],
+    ['a.HTML', 'a.html'],
+    ['foo?ID=1', 'foo/id/1'],
+    ['a%20b', 'a b'],
+  ] as const)
+    assert.deepEqual(
+      found('same-address', oldAddresses(first, second)),
+      ['error council/2026-01-05/minutes.md:4'],
+      `${first} ${second}`,
+    );
+  assert.deepEqual(found('same-address', oldAddresses('foo', 'foo?ID=1')), [
+    'error council/2026-01-05/minutes.md:3',
+  ]);
+  assert.deepEqual(
+    found('same-address', oldAddresses('foo?ID=1', 'foo?ID=2', 'foo/bar.html', 'foo/bar')),
+    [],
+  );
+});
+
+test('an old address of which no file can be made is told, and a long one that a disk takes is let be', () => {
+  const long = `${'minutes-of-the-council/'.repeat(20)}x.html`;
+  for (const old of [
+    'x'.repeat(300),
+    'é'.repeat(150),
+    `a?x=${'z'.repeat(300)}`,
+    'y/'.repeat(500),
+    'a%00b',
+    '.git/x',
+  ])
+    assert.deepEqual(found('old-address', oldAddresses(old)), ['error council/2026-01-05/minutes.md:3'], old);
+  assert.deepEqual(
+    found('old-address', oldAddresses('x'.repeat(190), long, 'a%20b', 'mgAi.aspx?ID=1', '50%')),
+    [],
+  );
+});

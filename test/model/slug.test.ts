@@ -23,3 +23,7 @@ test('a repeated name gets the next number that is free', () => {
   const unique = uniqueNames();
   assert.deepEqual(['a', 'a-2', 'a', 'a'].map(unique), ['a', 'a-2', 'a-3', 'a-4']);
 });
+
+test('a letter that takes two units is not cut in two', () => {
+  assert.equal(slugFrom(`a${'𠀀'.repeat(60)}`), `a${'𠀀'.repeat(39)}`);
+});

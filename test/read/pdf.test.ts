@@ -21,3 +21,10 @@ test('what says nothing, or is no PDF, is left untold', () => {
   assert.deepEqual(factsOf('<html>/Type /Pages /Count 3'), {});
   assert.deepEqual(factsOf(''), {});
 });
+
+test('a megabyte of one key, or of tags that never end, is read as quickly as any other', () => {
+  for (const sign of ['/Count 1 ', '/Type /Pages ', '/Linearized ', '/Type ', '>'])
+    assert.doesNotThrow(() => readPdf(Buffer.from(`%PDF-1.4 ${sign.repeat(10 ** 6 / sign.length)}`)), sign);
+  const most = readPdf(Buffer.from(`%PDF-1.4 << /Type /Pages ${'/Count 1 '.repeat(10 ** 5)} /Count 7 >>`));
+  assert.deepEqual(most, { pages: 7 });
+});

@@ -112,6 +112,14 @@ export const FOUND_BY_READER = {
     wrong: '[item 9](#item-9)    (and there is no item 9)',
     right: '[item 8](#item-8)',
   },
+  'long-name': {
+    level: 'error',
+    title: 'The names of a committee’s folder and of its minutes are not too long',
+    why: 'Copies to keep are named by both, and disks take names of no more than 255 bytes.',
+    source: FORMAT,
+    wrong: '2026-03-05-extraordinary-meeting-of-the-council-to-consider-….md',
+    right: '2026-03-05-extraordinary.md',
+  },
   'missing-paper': {
     level: 'error',
     title: 'A paper that is listed lies in the meeting’s folder',
@@ -210,6 +218,14 @@ export const FOUND_BY_READER = {
     source: FORMAT,
     wrong: 'appologies: [Jane Roe]',
     right: 'apologies: [Jane Roe]',
+  },
+  'unreadable-file': {
+    level: 'error',
+    title: 'What lies in the content folder can be read',
+    why: 'What cannot be opened would be missing on the site, and nobody would know.',
+    source: FORMAT,
+    wrong: '2026-03-05.md/    a folder with the name of a file',
+    right: '2026-03-05.md',
   },
   'unused-file': {
     level: 'warning',
