@@ -9,6 +9,7 @@ import { problemsAsText } from '../problem-formats/text.ts';
 import { newReadingMemory } from '../read/reading-memory.ts';
 import { openCache } from './cache.ts';
 import { mountedAt } from './mounted.ts';
+import { whyNotApart } from './output/place.ts';
 import type { Offer } from './pass.ts';
 import type { PluginOptions } from './plugin-options.ts';
 import { readAndCheck } from './read-content.ts';
@@ -29,6 +30,9 @@ export function buildAround(config: EleventyConfig, options: PluginOptions): () 
   let said = '';
 
   config.on('eleventy.before', ({ directories, runMode }) => {
+    const output = path.resolve(directories.output);
+    const inEachOther = whyNotApart(output, { 'the folder of minutes': content });
+    if (inEachOther !== undefined) throw new Error(inEachOther);
     const reading = { content, memory, ...(today !== undefined && { today }) };
     const read = readAndCheck(reading);
     const problems = problemsAsText(read.problems, content);
@@ -45,7 +49,7 @@ export function buildAround(config: EleventyConfig, options: PluginOptions): () 
       const building: Building = {
         ...reading,
         mounted,
-        folder: path.join(path.resolve(directories.output), mounted.prefix),
+        folder: path.join(output, mounted.prefix),
         cache,
         fromCache: cache.fromCache,
         // They would take longer than whoever looks at a save can wait.
@@ -59,7 +63,10 @@ export function buildAround(config: EleventyConfig, options: PluginOptions): () 
           });
         },
       };
-      finished = runStages(STAGES, building, { results: { read }, timings: [] });
+      finished = runStages(STAGES, building, { results: { read }, timings: [] }).then(() => {
+        // A server makes no copies: what a build has kept of them stays for the next.
+        if (building.copies) cache.tidy();
+      });
       finished.catch(reject);
     });
   });
