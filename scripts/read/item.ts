@@ -1,7 +1,7 @@
 // One item: its heading and the blocks below it => an `Item` and what is wrong with it.
 
 import type { FindLabel, Grammar } from '../grammar/grammar.ts';
-import type { Inline, Target } from '../model/body.ts';
+import type { Inline } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
 import { parseHeading, parseSubHeading } from '../model/heading.ts';
 import type { Item, OtherPaper, SubItem } from '../model/item.ts';
@@ -14,9 +14,10 @@ import { exemptCorrection, readExempt, withdrawalOf } from './exempt.ts';
 import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts';
 import { blockText, inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
 import { footnotesOf } from './markdown/placed-footnotes.ts';
-import { changed, type Token, targetOf } from './markdown/tokens.ts';
+import { changed, type Token } from './markdown/tokens.ts';
 import { bodyOf, contentOf } from './markdown/tree.ts';
 import { inLanguageOf, passagesIn } from './passages.ts';
+import { hidePlaces, placesIn } from './withheld.ts';
 
 /** An item before it is read: its heading, if it has one, and what stands below. */
 export interface ItemSource {
@@ -55,14 +56,16 @@ export interface ReadItem {
   readonly paperTitles: readonly LinkedPaper[];
   /** Addresses, as written, in its list of papers. */
   readonly listedPapers: readonly string[];
-  /** Addresses of the papers that go with it, where it is exempt or withdrawn. */
-  readonly silentPapers: readonly string[];
+  /** Every place to which it leads, by whatever means. */
+  readonly places: ReadonlySet<string>;
   readonly isSilent: boolean;
   readonly problems: readonly Problem[];
 }
 
 export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const { address } = source;
+  const heading = source.heading?.tokens ?? [];
+  const places = placesIn([...heading, ...source.blocks.flatMap(block => [...block.tokens])], context.notes);
   const taken = takeFields(source.blocks, context.grammar);
   const field = (kind: ReadField['kind']): ReadField | undefined =>
     taken.fields.find(one => one.kind === kind);
@@ -72,6 +75,13 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const silent = exempt !== undefined || withdrawn !== undefined;
   const problems: Problem[] = [...(exempt?.problems ?? [])];
   const blocks = silent ? [] : taken.rest;
+  // What is still shown of it, its officer for one, leads to nothing that goes with its text.
+  if (silent)
+    hidePlaces(
+      source.blocks.flatMap(block => [...block.tokens]),
+      () => true,
+    );
+  const { fields } = silent ? takeFields(source.blocks, context.grammar) : taken;
   const { file, correctionsLine } = context;
   const at = { file, ...(correctionsLine !== undefined && { line: correctionsLine }) };
   for (const correction of context.corrections) {
@@ -80,14 +90,16 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
       : markCorrection(blocks, correction, at);
     if (problem) problems.push(problem);
   }
-  hideLinks(blocks, context.withheld);
+  hidePlaces(
+    blocks.flatMap(block => [...block.tokens]),
+    url => context.withheld.has(url),
+  );
   const subItems = levelHeadings(blocks, address);
   const found = findDecisions(blocks, {
     address,
     grammar: context.grammar,
     findLabel: context.findLabel,
   });
-  const heading = source.heading?.tokens ?? [];
   const written = [...heading, ...taken.rest.flatMap(block => block.tokens)];
   const linked = [
     ...taken.paperLinks,
@@ -110,7 +122,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const listed = silent
     ? []
     : [...taken.paperLinks, ...linksIn(heading.flatMap(token => token.children ?? []))];
-  const notes = footnotesOf([...heading, ...found.tokens], context.notes);
+  const notes = silent ? [] : footnotesOf([...heading, ...found.tokens], context.notes);
   const textOf = (): string => blockText([...found.tokens, ...notes]);
   const approves = readApproves(source.title, textOf, taken.fields, context);
   const chair = field('chair');
@@ -119,7 +131,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   return {
     problems: [...problems, ...approves.problems],
     paperTitles: papers,
-    silentPapers: silent ? papersAmong(linked).map(({ address: paper }) => paper) : [],
+    places,
     isSilent: silent,
     listedPapers: taken.paperLinks.flatMap(link => link.written ?? []),
     item: {
@@ -128,7 +140,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
       titleContent: titleContent(source),
       ...(titlePassages && { titlePassages }),
       address,
-      fields: taken.fields.filter(
+      fields: fields.filter(
         ({ kind, text }) => text !== '' && (kind === 'shown' || (!exempt && kind === 'summary')),
       ),
       ...(chair && { chair: { name: chair.text } }),
@@ -152,19 +164,6 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
 }
 
 const otherPaper = ({ title, target }: PaperLink): OtherPaper => ({ title, ...(target && { target }) });
-
-/** Links to what is not published stay as words. */
-export function hideLinks(blocks: readonly ParsedBlock[], withheld: ReadonlySet<string>): void {
-  if (withheld.size === 0) return;
-  for (const token of blocks.flatMap(block => block.tokens)) {
-    for (const child of token.children ?? []) {
-      if (child.type === 'link_open' && leadsTo(targetOf(child), withheld)) child.hidden = true;
-    }
-  }
-}
-
-const leadsTo = (target: Target, addresses: ReadonlySet<string>): boolean =>
-  target.kind === 'place' && addresses.has(target.url);
 
 /** The title with its bold, code and language, without the number and without links. */
 function titleContent(source: ItemSource): readonly Inline[] {

@@ -20,6 +20,7 @@ import { readReport } from './report.ts';
 import { checkValues } from './schemas/check-values.ts';
 import type { CommitteeFrontMatter } from './schemas/committee.ts';
 import { type MeetingFrontMatter, meetingSchema } from './schemas/meeting.ts';
+import { keptBack } from './withheld.ts';
 
 /** What a meeting takes from the archive around it. */
 export interface MeetingContext {
@@ -38,6 +39,8 @@ export interface MeetingContext {
 /** A meeting as its own files tell it; status and approval may still come from a later meeting. */
 export interface ReadMeeting {
   readonly meeting: Omit<Meeting, 'status'> & Pick<Partial<Meeting>, 'status'>;
+  /** Paths of the files that are kept back with an item or with the whole. */
+  readonly withheld: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -68,26 +71,33 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     resolveLink: links.resolve,
     withheld: shelf.withheld,
   });
+  const keptPapers = shelf.withheld;
   const reports = shelf.reports.map(place => {
+    const address = reportUrl(committee.slug, files.key, place.slug);
     const reader = linkReader(place.source, content, context.addresses, shelf.addressAt);
-    const { report, problems } = readReport(context.textOf(place.source), place, reader.resolve);
-    return { report, problems: [...problems, ...missingLinks(place.source, reader.missing)] };
+    const read = readReport(context.textOf(place.source), place, reader.resolve, keptPapers);
+    return { ...read, address, problems: [...read.problems, ...missingLinks(place.source, reader.missing)] };
   });
-  const facts = (source: string): PdfFacts => readPdf(context.bytesOf(source));
-  const isShown = (address: string): boolean => !minutes.silentPapers.has(address);
-  const read = reports
-    .map(({ report }) => report)
-    .filter(({ slug }) => isShown(reportUrl(committee.slug, files.key, slug)));
-  const papers = shelf.papers(minutes.paperTitles, read, facts).filter(({ address }) => isShown(address));
-  const missing = links.missing.filter(({ line }) => !minutes.isSilentAt(line));
-  const cells = cellProblems(head.body, head.bodyLine, files.file);
+  const { withheld, reached } = keptBack({
+    ...minutes.places,
+    reports: new Map(reports.map(({ address, places }) => [address, places])),
+  });
+  const isShown = (address: string): boolean =>
+    !withheld.has(address) && (shelf.isOwn(address) || reached.has(address));
   const isWithdrawn = values.withdrawn !== undefined;
+  const shownReports = isWithdrawn ? [] : reports.filter(({ address }) => isShown(address));
+  const read = shownReports.map(({ report }) => report);
+  const facts = (source: string): PdfFacts => readPdf(context.bytesOf(source));
+  const papers = shelf.papers(minutes.paperTitles, read, facts).filter(({ address }) => isShown(address));
+  const missing = links.missing.filter(({ line }) => !isWithdrawn && !minutes.isSilentAt(line));
+  const cells = cellProblems(head.body, head.bodyLine, files.file);
   return {
+    withheld: shelf.sources(address => isWithdrawn || withheld.has(address)),
     problems: [
       ...[...own, ...shelf.problems, ...minutes.problems],
       ...cells.filter(({ line }) => !minutes.isSilentAt(line)),
       ...missingLinks(files.file, missing, minutes.listedPapers),
-      ...reports.flatMap(one => one.problems),
+      ...shownReports.flatMap(one => one.problems),
       ...reportClashes(
         read,
         minutes.items.map(item => item.address),
@@ -104,7 +114,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       preamble: isWithdrawn ? [] : minutes.preamble,
       items: isWithdrawn ? [] : minutes.items,
       papers: isWithdrawn ? [] : papers,
-      reports: isWithdrawn ? [] : read,
+      reports: read,
       source: {
         file: files.file,
         keyLines: head.keyLines,

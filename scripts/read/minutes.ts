@@ -9,14 +9,7 @@ import { passageOf } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { itemUrl, meetingUrl } from '../model/url.ts';
-import {
-  headingOf,
-  hideLinks,
-  type ItemContext,
-  type ItemSource,
-  type LinkedPaper,
-  readItem,
-} from './item.ts';
+import { headingOf, type ItemContext, type ItemSource, type LinkedPaper, readItem } from './item.ts';
 import { blocksOf, blockText, type ParsedBlock } from './markdown/blocks.ts';
 import type { MarkdownEnv, ResolveLink } from './markdown/env.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
@@ -24,6 +17,7 @@ import { footnotesOf, takeFootnotes } from './markdown/placed-footnotes.ts';
 import { leadTo, targetOf } from './markdown/tokens.ts';
 import { bodyOf } from './markdown/tree.ts';
 import { passagesIn } from './passages.ts';
+import { hidePlaces, type Naming, placesIn } from './withheld.ts';
 
 export interface MinutesContext {
   readonly file: string;
@@ -53,9 +47,9 @@ export interface ReadMinutes {
   readonly paperTitles: readonly LinkedPaper[];
   /** Addresses, as written, that stand in a list of papers. */
   readonly listedPapers: ReadonlySet<string>;
-  /** Addresses of papers that only exempt or withdrawn items link to. */
-  readonly silentPapers: ReadonlySet<string>;
-  /** Whether a line of the file belongs to such an item: no message may quote it. */
+  /** Places to which they lead: where they are shown, and where they are not. */
+  readonly places: Pick<Naming, 'shown' | 'silent'>;
+  /** Whether a line of the file belongs to an exempt or withdrawn item: no message may quote it. */
   readonly isSilentAt: (line: number) => boolean;
   readonly problems: readonly Problem[];
 }
@@ -71,6 +65,8 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   };
   const { body: tokens, notes } = takeFootnotes(parseMarkdown(body, env));
   const { title, preamble, sources } = cutIntoItems(blocksOf(tokens, bodyLine), context);
+  const before = preamble.flatMap(block => [...block.tokens]);
+  hidePlaces([...before, ...[...notes.values()].flat()], url => context.withheld.has(url));
   if (/\]\(<?#|\]:\s*<?#/.test(body)) {
     linkWithin([...preamble, ...sources.flatMap(source => [...source.blocks])], sources, context, problems);
   }
@@ -95,9 +91,8 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     return readItem(source, itemContext);
   });
   const hidden = new Set<ItemSource | undefined>(sources.filter((_, index) => read[index]?.isSilent));
-  hideLinks(preamble, context.withheld);
-  const before = preamble.flatMap(block => [...block.tokens]);
-  const shown = new Set(read.flatMap(({ paperTitles }) => paperTitles.map(({ address }) => address)));
+  const placesOf = (isSilent: boolean): readonly string[] =>
+    read.filter(one => one.isSilent === isSilent).flatMap(({ places }) => [...places]);
   const isSilentAt = (line: number): boolean =>
     read.findLast(({ item }) => item.line <= line)?.isSilent ?? false;
   return {
@@ -109,9 +104,10 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
       .map(correction => inItsLanguage(correction, known.get(correction))),
     paperTitles: read.flatMap(({ paperTitles }) => paperTitles),
     listedPapers: new Set(read.flatMap(({ listedPapers }) => listedPapers)),
-    silentPapers: new Set(
-      read.flatMap(({ silentPapers }) => silentPapers).filter(address => !shown.has(address)),
-    ),
+    places: {
+      shown: new Set([...placesIn(before, notes), ...placesOf(false)]),
+      silent: new Set(placesOf(true)),
+    },
     isSilentAt,
     problems: [
       ...problems.filter(({ rule, line = 0 }) => !QUOTING.includes(rule) || !isSilentAt(line)),

@@ -29,6 +29,10 @@ export interface PaperShelf {
   readonly addressAt: (source: string) => string | undefined;
   /** Addresses at which nothing is published. */
   readonly withheld: ReadonlySet<string>;
+  /** Whether a paper is published though no text names it: one that lies in the meeting's folder, or is told of at its top. */
+  readonly isOwn: (address: string) => boolean;
+  /** The files at such addresses. */
+  readonly sources: (isMeant: (address: string) => boolean) => readonly string[];
   /** The Markdown papers to read as pages, with their slugs. */
   readonly reports: readonly { readonly source: string; readonly slug: string; readonly file: string }[];
   readonly problems: readonly Problem[];
@@ -79,6 +83,7 @@ export function openShelf(
     papers.set(source, paper);
     return paper;
   };
+  const ownSources = new Set(inFolder);
   for (const source of inFolder) add(source);
   for (const [source, one] of settingsAt)
     if (!papers.has(source) && (content.files.has(source) || isWithheld(one))) add(source);
@@ -93,6 +98,12 @@ export function openShelf(
         [...papers.values()].filter(paper => isWithheld(paper.settings)).map(paper => paper.address),
       );
     },
+    isOwn: address =>
+      [...papers.values()].some(
+        paper => paper.address === address && (ownSources.has(paper.source) || settingsAt.has(paper.source)),
+      ),
+    sources: isMeant =>
+      [...papers.values()].filter(({ address }) => isMeant(address)).map(({ source }) => source),
     addressAt: source => {
       const known = papers.get(source);
       if (known) return known.address;

@@ -28,6 +28,7 @@ import {
   readSite,
   titleFromSlug,
 } from './texts.ts';
+import { type MeetingSources, publishedElsewhere } from './withheld.ts';
 
 export interface ReadOptions {
   /** The build date; by default the day it is in the site's time zone. */
@@ -62,6 +63,7 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   const addresses = addressesOf(content);
   const context = { content, addresses, textOf, bytesOf };
   const stampOf = meetingStamper(content, new Set(addresses.keys()));
+  const sources: MeetingSources[] = [];
   const readOne: ReadOne = (meeting, surroundings, read) => {
     const { textProblems, ...found } = recall(
       options.memory,
@@ -74,6 +76,7 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
       },
     );
     problems.push(...textProblems);
+    sources.push(sourcesOf(meeting, found));
     return found;
   };
 
@@ -97,6 +100,7 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   );
   const matters = content.matters.map(file => keep(readMatter(textOf(file), file, context)));
   const pages = content.pages.map(file => keep(readInfoPage(textOf(file), file, context)));
+  problems.push(...publishedElsewhere(sources, content));
   const linked = linkPeople(committees, listed, grammar);
   problems.push(
     ...unusedFiles(
@@ -117,6 +121,16 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
     },
   };
 }
+
+const sourcesOf = ({ file, folder }: MeetingFiles, { meeting, withheld }: ReadMeeting): MeetingSources => ({
+  minutes: file,
+  ...defined({ folder }),
+  published: [
+    ...meeting.papers.flatMap(({ source }) => source ?? []),
+    ...meeting.reports.map(({ source }) => source),
+  ],
+  withheld,
+});
 
 /** What is published, or told of already; what lies in a folder of which something is told belongs to that. */
 function usedFiles(

@@ -11,9 +11,12 @@ import { parseMarkdown } from './markdown/markdown.ts';
 import { bodyOf } from './markdown/tree.ts';
 import { checkValues } from './schemas/check-values.ts';
 import { reportSchema } from './schemas/text-page.ts';
+import { hidePlaces, placesIn } from './withheld.ts';
 
 export interface ReadReport {
   readonly report: Report;
+  /** The places to which it leads. */
+  readonly places: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -22,6 +25,7 @@ export function readReport(
   text: string,
   place: { readonly source: string; readonly slug: string; readonly file: string },
   resolveLink: ResolveLink,
+  withheld: ReadonlySet<string>,
 ): ReadReport {
   const head = splitFrontMatter(text, place.source);
   const { values, problems } = checkValues(head, reportSchema, place.source);
@@ -30,7 +34,9 @@ export function readReport(
     resolveLink: (href, line) => resolveLink(href, line + head.bodyLine),
     tell: problem => found.push({ ...problem, file: place.source, line: problem.line + head.bodyLine }),
   };
-  const blocks = blocksOf(parseMarkdown(head.body, env), head.bodyLine);
+  const tokens = parseMarkdown(head.body, env);
+  hidePlaces(tokens, url => withheld.has(url));
+  const blocks = blocksOf(tokens, head.bodyLine);
   const first = blocks[0];
   const heading = first?.type === 'heading' && first.tokens[0]?.tag === 'h1' ? first : undefined;
   const headingText = heading && blockText(heading.tokens);
@@ -59,6 +65,7 @@ export function readReport(
   const { directorate, author, contact, published, lang } = values;
   return {
     problems: [...head.problems, ...problems, ...found],
+    places: placesIn(tokens),
     report: {
       slug: place.slug,
       source: place.source,
