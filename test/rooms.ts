@@ -20,6 +20,8 @@ const ALONE = [
   /^test\/(?:access|browser|harm|package|plugin|threads)\//,
   /^test\/site\/(?:build|corpora|zip-copies)\.test\.ts$/,
   /^test\/forms\/(?:pdf\/sample-pdfs|copies\/many-at-once)\.test\.ts$/,
+  // npm installs a package there.
+  /^test\/commands\/upgrade\.test\.ts$/,
   /^test\/search\/papers\/paper-texts\.test\.ts$/,
   // Eleventy keeps the layouts of a process with the words of the first site: a second one in another language gets those.
   /^test\/words\/every-word\.test\.ts$/,

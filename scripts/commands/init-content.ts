@@ -10,6 +10,7 @@ import type { IsoDate } from '../model/calendar.ts';
 import { newMeeting } from '../new/new-meeting.ts';
 import { readArchive } from '../read/read-archive.ts';
 import { committeesIn, writeContentFiles } from './import-writing.ts';
+import { thisProgram } from './init-writing.ts';
 
 export interface BegunContent {
   /** Folder of the first committee. */
@@ -31,7 +32,7 @@ export function beginContent(
   const slug = folderName(answers.committee);
   const there = committeesIn(content);
   const begun = [
-    ...(hadSettings ? [] : [{ path: 'site.yaml', data: siteYaml(answers), from: [] }]),
+    ...(hadSettings ? [] : [{ path: 'site.yaml', data: siteYaml(answers, thisProgram()), from: [] }]),
     ...(there.length > 0 && !beginsMeeting ? [] : [committeeFile(slug, answers)]),
   ];
   const made = writeContentFiles(content, begun).made.map(file => file.path);

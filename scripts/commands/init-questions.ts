@@ -11,10 +11,12 @@ export interface Asking {
   readonly given: Partial<Answers>;
   readonly usual: Answers;
   readonly hasMinutes: boolean;
+  /** Whether old minutes are brought along: then no day of a meeting is asked for. */
+  readonly imports: boolean;
 }
 
 export async function askForSite(
-  { given, usual, hasMinutes }: Asking,
+  { given, usual, hasMinutes, imports }: Asking,
   terminal?: Terminal,
 ): Promise<Answers> {
   const ask = async (
@@ -39,7 +41,13 @@ export async function askForSite(
   const said = { ...usual, ...given, name, language: readLanguage(language) ?? language, timezone };
   if (hasMinutes) return said;
   const committee =
-    given.committee ?? (await ask('Which committee comes first?', firstCommittee(name), isFilled));
+    given.committee ??
+    (await ask(
+      imports ? 'Which committee met, where the files do not say it?' : 'Which committee comes first?',
+      firstCommittee(name),
+      isFilled,
+    ));
+  if (imports) return { ...said, committee };
   const date =
     given.date ??
     (await askDay(

@@ -3,9 +3,8 @@
 import path from 'node:path';
 import { typedPath } from '../files/typed-path.ts';
 import type { Answers } from '../init/answers.ts';
-import { PDF_COMPILER } from '../init/manifest.ts';
 import type { BegunContent } from './init-content.ts';
-import type { WrittenSite } from './init-writing.ts';
+import { thisProgram, type WrittenSite } from './init-writing.ts';
 
 export interface Begun {
   /** Whole path. */
@@ -32,7 +31,7 @@ export function tellBegun({ folder, answers, begun, site, isImported, found }: B
       ...kept,
       '',
       `A site for the minutes of ${answers.name}.`,
-      ...(answers.pdf ? [] : [WITHOUT_PDF]),
+      ...(answers.pdf ? [] : [withoutPdf()]),
       ...(found > 0 ? [`To make minutes of the files that lie here: ${IMPORT}`] : []),
       '',
       'What comes next:',
@@ -48,7 +47,8 @@ export function tellBegun({ folder, answers, begun, site, isImported, found }: B
 
 const IMPORT = 'npm run import -- --help';
 
-const WITHOUT_PDF = `Copies are made as text, EPUB and ZIP. For PDFs too, another 50 MB: npm install ${PDF_COMPILER},
+const withoutPdf =
+  (): string => `Copies are made as text, EPUB and ZIP. For PDFs too, another 50 MB: npm install ${thisProgram().pdfCompiler.join('@')},
 and “pdf” among the copies in content/site.yaml.`;
 
 const keptLine = (file: string, added: readonly string[]): string =>

@@ -46,18 +46,20 @@ async function begin(typed: Arguments): Promise<number> {
     timezone,
     today: typed.today ?? todayIn(given.timezone ?? timezone),
   });
-  const answers = asks ? await askForSite({ given, usual, hasMinutes }) : { ...usual, ...given };
   const found = filesToImport(typed, folder);
   const wants =
     found.length > 0 &&
     (textOf(typed, 'from') !== '' ||
       (asks && (await askYes(`Make minutes of ${count(found.length, 'file')} that ${lie(found)} here?`))));
+  const answers = asks
+    ? await askForSite({ given, usual, hasMinutes, imports: wants })
+    : { ...usual, ...given };
 
   mkdirSync(content, { recursive: true });
   const report = wants ? await bringIn(found, content, answers) : undefined;
   const begun = beginContent(content, answers, {
     // An invented day must not be announced beside real minutes.
-    beginsMeeting: !hasMinutes && (report === undefined || (!asks && given.date !== undefined)),
+    beginsMeeting: !hasMinutes && (report === undefined || given.date !== undefined),
     ...(typed.today !== undefined && { today: typed.today }),
   });
   const site = writeSite(folder, answers, begun.committee);
@@ -83,7 +85,11 @@ function folderToBegin({ words, isContentTyped }: Arguments): string {
 function filesToImport(typed: Arguments, folder: string): readonly Importable[] {
   const from = textOf(typed, 'from');
   if (from === '')
-    return existsSync(folder) ? importableIn(folder, file => file.startsWith(CONTENT + path.sep)) : [];
+    return existsSync(folder)
+      ? importableIn(path.relative(typedPath('.'), folder) || '.', file =>
+          file.startsWith(CONTENT + path.sep),
+        )
+      : [];
   if (!existsSync(typedPath(from))) throw new UsageError(`There is no folder ${from}.`);
   const found = importableIn(from);
   if (found.length === 0) throw new UsageError(`The folder ${from} holds nothing that can be imported.`);

@@ -2,13 +2,16 @@
 
 import { RULE_SETS } from '../model/site.ts';
 import type { Answers } from './answers.ts';
-import { PDF_COMPILER } from './manifest.ts';
+import type { Program } from './manifest.ts';
 
-export const siteYaml = ({ name, language, timezone, pdf }: Answers): string => `name: ${quoted(name)}
+export const siteYaml = (
+  { name, language, timezone, pdf }: Answers,
+  { pdfCompiler }: Pick<Program, 'pdfCompiler'>,
+): string => `name: ${quoted(name)}
 language: ${language}
 timezone: ${timezone}
 
-# The copies to keep that are made of minutes.${pdf ? '' : WITHOUT_PDF}
+# The copies to keep that are made of minutes.${pdf ? '' : withoutPdf(pdfCompiler.join('@'))}
 copies: [text, epub, zip${pdf ? ', pdf, large-print' : ''}]
 
 # Take away the “#” of what you want to say.
@@ -26,7 +29,7 @@ copies: [text, epub, zip${pdf ? ', pdf, large-print' : ''}]
 #   email: clerk@example.org
 `;
 
-const WITHOUT_PDF = ` For PDFs type once: npm install ${PDF_COMPILER}
+const withoutPdf = (compiler: string): string => ` For PDFs type once: npm install ${compiler}
 # and write here: [text, epub, zip, pdf, large-print]`;
 
 /** JSON's quotes are YAML's; words of letters need none, but “No” would be a choice. */

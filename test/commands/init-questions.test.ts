@@ -21,7 +21,7 @@ test('five questions are asked, and Enter alone answers each', async () => {
     [/Which committee/, ENTER],
     [/When does it meet/, ENTER],
   );
-  const answers = await askForSite({ given: {}, usual, hasMinutes: false }, terminal);
+  const answers = await askForSite({ given: {}, usual, hasMinutes: false, imports: false }, terminal);
   assert.deepEqual(answers, {
     name: 'Ashcombe Parish Council',
     language: 'en-GB',
@@ -43,7 +43,7 @@ test('what is typed counts, a language also by its name, and what cannot be is a
     [/Which committee.*Committee/s, ENTER],
     [/When does it meet/, `2026-12-01${ENTER}`],
   );
-  const answers = await askForSite({ given: {}, usual, hasMinutes: false }, terminal);
+  const answers = await askForSite({ given: {}, usual, hasMinutes: false, imports: false }, terminal);
   assert.deepEqual(
     [answers.name, answers.language, answers.timezone, answers.committee, answers.date],
     ['Mill Park Trust', 'cy', 'Europe/London', 'Committee', '2026-12-01'],
@@ -53,6 +53,18 @@ test('what is typed counts, a language also by its name, and what cannot be is a
 test('what was typed already is not asked, nor a first meeting where there are minutes', async () => {
   const { terminal, shown } = typist([/what language/, ENTER]);
   const given = { name: 'Mill Park Trust', timezone: 'Europe/London' };
-  await askForSite({ given, usual, hasMinutes: true }, terminal);
+  await askForSite({ given, usual, hasMinutes: true, imports: false }, terminal);
   assert.doesNotMatch(shown(), /Whose|clock|committee/);
+});
+
+test('where old minutes are brought along, it is asked whose they are, and no day', async () => {
+  const { terminal, shown } = typist(
+    [/Whose minutes/, ENTER],
+    [/what language/, ENTER],
+    [/which clock/, ENTER],
+    [/Which committee met, where the files do not say it/, `Planning${ENTER}`],
+  );
+  const { committee } = await askForSite({ given: {}, usual, hasMinutes: false, imports: true }, terminal);
+  assert.equal(committee, 'Planning');
+  assert.doesNotMatch(shown(), /When/);
 });
