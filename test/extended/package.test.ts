@@ -92,7 +92,8 @@ for (const version of NODES) {
       const other = await runIn(site, 'eleventy', ['--output=_other', '--quiet'], program);
       assert.equal(other.code, 0, other.stderr);
       assert.ok(existsSync(path.join(site, '_site/minutes/council/council.zip')));
-      assert.deepEqual(checksums(path.join(site, '_other')), checksums(path.join(site, '_site')));
+      const { 'manifest.sha256': _, ...same } = checksums(path.join(site, '_site'));
+      assert.deepEqual(checksums(path.join(site, '_other')), same);
     });
 
     test('what a build says to type brings PDFs', async () => {
