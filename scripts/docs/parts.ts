@@ -1,0 +1,49 @@
+// For whom each document is. A document of docs/ that stands in no part fails a test.
+
+export interface Part {
+  /** Its name in addresses. */
+  readonly slug: string;
+  readonly title: string;
+  /** Whose work it helps with, in a sentence. */
+  readonly about: string;
+  /** Files of the repository, in the order in which one would read them. */
+  readonly documents: readonly string[];
+}
+
+/** What is told before all parts. */
+export const HOME = 'README.md';
+
+export const PARTS: readonly Part[] = [
+  {
+    slug: 'clerks',
+    title: 'For clerks',
+    about: 'Write minutes, publish them, and put right what went wrong.',
+    documents: [
+      'docs/guide.md',
+      'docs/format-card.md',
+      'docs/minutes-format.md',
+      'docs/rules.md',
+      'docs/publish-by-web-browser.md',
+      'docs/editors.md',
+      'docs/importing.md',
+    ],
+  },
+  {
+    slug: 'web-officers',
+    title: 'For web officers',
+    about: 'Put the archive on the web, make it look like the council’s own site, and keep it up to date.',
+    documents: ['docs/readers.md', 'docs/browsers.md', 'CHANGELOG.md'],
+  },
+  {
+    slug: 'records-officers',
+    title: 'For records officers',
+    about: 'What is promised about permanence, and what to keep.',
+    documents: ['docs/records.md'],
+  },
+  {
+    slug: 'developers',
+    title: 'For developers',
+    about: 'How Minute Book is made, and how to work on it.',
+    documents: ['docs/design.md', 'CONTRIBUTING.md', 'docs/translating.md'],
+  },
+];
