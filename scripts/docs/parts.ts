@@ -19,6 +19,7 @@ export const PARTS: readonly Part[] = [
     title: 'For clerks',
     about: 'Write minutes, publish them, and put right what went wrong.',
     documents: [
+      'docs/begin.md',
       'docs/guide.md',
       'docs/format-card.md',
       'docs/minutes-format.md',
@@ -32,7 +33,7 @@ export const PARTS: readonly Part[] = [
     slug: 'web-officers',
     title: 'For web officers',
     about: 'Put the archive on the web, make it look like the council’s own site, and keep it up to date.',
-    documents: ['docs/readers.md', 'docs/browsers.md', 'CHANGELOG.md'],
+    documents: ['docs/readers.md', 'docs/upgrade.md', 'docs/browsers.md', 'CHANGELOG.md'],
   },
   {
     slug: 'records-officers',
