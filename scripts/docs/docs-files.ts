@@ -36,13 +36,12 @@ export function docsFiles(): readonly (TextFile | BytesFile)[] {
 function shownFiles(file: string): readonly (TextFile | BytesFile)[] {
   const url = fileUrl(file);
   const bytes = readFileSync(path.join(PACKAGE, file));
-  const [element = '', style = ''] =
-    /<style>\n(.*?)<\/style>/s.exec(file.endsWith('.html') ? `${bytes}` : '') ?? [];
-  if (element === '') return [{ url, bytes }];
+  if (!file.endsWith('.html')) return [{ url, bytes }];
+  const [before = '', style = '', after = ''] = `${bytes}`.split(/<\/?style>\n/);
   const sheet = `${url}.css`;
   const link = `<link rel="stylesheet" href="${path.posix.basename(sheet)}">`;
   return [
-    { url, text: `${bytes}`.replace(element, link) },
+    { url, text: `${before}${link}\n${after}` },
     { url: sheet, text: style },
   ];
 }
