@@ -7,7 +7,7 @@ import { clauses } from './en/clauses.ts';
 import { parseCorrectedBy } from './en/corrections.ts';
 import { datesFinder } from './en/dates.ts';
 import { alternativesIn, decisionLabels, labelFinder, reasonsIn } from './en/decisions.ts';
-import { exemptions } from './en/exemptions.ts';
+import { exemptions, saysWithdrawn } from './en/exemptions.ts';
 import { fieldLabels, saysNoPapers, withoutJoints } from './en/fields.ts';
 import { parseInterest } from './en/interests.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
@@ -44,6 +44,7 @@ export function english(language: string): Grammar {
     saysNoPapers,
     withoutJoints,
     exemptions,
+    saysWithdrawn,
     otherLabels,
     nearLabels,
     beginsStatement,

@@ -53,6 +53,8 @@ export interface Grammar {
   /** A text without the words that join two papers. */
   readonly withoutJoints: (text: string) => string;
   readonly exemptions: ExemptionPatterns;
+  /** Text that takes an item back though it stands too far down to be a field. */
+  readonly saysWithdrawn: RegExp;
 
   /** Labels of other statements: "seconded", "against". */
   readonly otherLabels: readonly string[];
@@ -96,6 +98,8 @@ export interface ExemptionPatterns {
   readonly saysExempt: RegExp;
   /** What may stand before the paragraphs' numbers. */
   readonly paragraph: RegExp;
+  /** Instead of the paragraph: that it is exempt, and no more. */
+  readonly saysYes: RegExp;
   /** Instead of a summary: that none is needed. */
   readonly needsNoSummary: RegExp;
 }

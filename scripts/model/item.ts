@@ -32,7 +32,7 @@ export interface SubItem {
 }
 
 export interface Exemption {
-  /** Paragraphs of the rule set chosen in `site.yaml`, as written: "3", "1 and 2". */
+  /** Paragraphs of the rule set chosen in `site.yaml`, as written: "3", "1 and 2"; empty where none was named. */
   readonly paragraph: string;
   readonly summary?: string;
   /** What of the summary is in another language. */

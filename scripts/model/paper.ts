@@ -18,7 +18,7 @@ export interface Paper {
   readonly pages?: number;
   /** Whether the clerk, or the file, says that it is accessible; absent where unknown. */
   readonly accessible?: boolean;
-  /** Paragraph under which it is exempt; nothing of it but its title is published. */
+  /** Paragraph under which it is exempt, empty where none was named; nothing of it but its title is published. */
   readonly exempt?: string;
   readonly withdrawn?: Withdrawal;
 }

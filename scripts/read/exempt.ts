@@ -6,7 +6,8 @@ import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import type { Withdrawal } from '../model/withdrawal.ts';
 import type { ReadField, ReadFields } from './fields.ts';
-import { inlineText, type ParsedBlock } from './markdown/blocks.ts';
+import { noParagraph, saysSo } from './kept-back.ts';
+import type { Token } from './markdown/tokens.ts';
 
 export interface Exempt {
   readonly exemption: Exemption;
@@ -15,26 +16,33 @@ export interface Exempt {
 
 /**
  * What an item's fields say of its exemption; undefined where it is public. An `Exempt:` that stands too far down to
- * be a field counts too: better no minutes than exempt ones.
+ * be a field, or in a footnote, counts too: better no minutes than exempt ones. `below` is all that stands below the fields.
  */
 export function readExempt(
   taken: ReadFields,
+  below: readonly Token[],
   item: { readonly title: string; readonly line: number },
   at: { readonly file: string; readonly grammar: Grammar },
 ): Exempt | undefined {
   const field = (kind: ReadField['kind']): ReadField | undefined =>
     taken.fields.find(one => one.kind === kind);
   const exempt = field('exempt');
-  if (!exempt && !taken.rest.some(block => saysExempt(block, at.grammar))) return undefined;
+  if (!exempt && !saysSo(below, at.grammar.exemptions.saysExempt)) return undefined;
   const { exemptions: said } = at.grammar;
   const { text: summary, passages } = field('summary') ?? {};
   const review = field('review-on');
   const reviewOn = review && at.grammar.datesIn(review.text)[0];
-  const problems = exemptProblems(taken, item, at.file);
+  const paragraph = paragraphIn(exempt?.text ?? '', at.grammar);
   return {
-    problems: review && reviewOn === undefined ? [...problems, reviewProblem(review, at.file)] : problems,
+    problems: [
+      ...exemptProblems(taken, item, at.file),
+      ...(review && reviewOn === undefined ? [reviewProblem(review, at.file)] : []),
+      ...(exempt && paragraph === undefined
+        ? [noParagraph(exempt.text, { file: at.file, line: exempt.line })]
+        : []),
+    ],
     exemption: {
-      paragraph: (exempt?.text ?? '').replace(said.paragraph, ''),
+      paragraph: paragraph ?? '',
       ...(summary !== undefined &&
         (said.needsNoSummary.test(summary) ? { needsNoSummary: true } : { summary })),
       ...(passages && { passages }),
@@ -43,11 +51,20 @@ export function readExempt(
   };
 }
 
-const saysExempt = (block: ParsedBlock, { exemptions }: Grammar): boolean =>
-  block.tokens.some(token => exemptions.saysExempt.test(inlineText(token.children ?? [])));
+/** The paragraph that was named: "paragraph 3" => "3", "yes" => "". Undefined for words that name none. */
+export function paragraphIn(text: string, { exemptions }: Pick<Grammar, 'exemptions'>): string | undefined {
+  const named = text.replace(exemptions.paragraph, '');
+  if (exemptions.saysYes.test(named)) return '';
+  return /\d/.test(named) ? named : undefined;
+}
 
-export function withdrawalOf(field: ReadField | undefined, { datesIn }: Grammar): Withdrawal | undefined {
-  if (!field) return undefined;
+/** What an item says of its withdrawal; as `Exempt:`, a `Withdrawn:` that stands too far down takes it back too. */
+export function readWithdrawal(
+  field: ReadField | undefined,
+  below: readonly Token[],
+  { datesIn, saysWithdrawn }: Grammar,
+): Withdrawal | undefined {
+  if (!field) return saysSo(below, saysWithdrawn) ? { reason: '' } : undefined;
   const [on] = datesIn(field.text);
   const [, reason = ''] = /^(?:\d{4}-\d{2}-\d{2})?[\s,:–-]*(.*)$/s.exec(field.text) ?? [];
   return { ...(on !== undefined && { on }), reason: reason.trim() };

@@ -10,8 +10,9 @@ import { slugFrom, uniqueNames } from '../model/slug.ts';
 import { readApproves } from './approves.ts';
 import { markCorrection } from './corrections.ts';
 import { findDecisions } from './decisions.ts';
-import { exemptCorrection, readExempt, withdrawalOf } from './exempt.ts';
+import { exemptCorrection, readExempt, readWithdrawal } from './exempt.ts';
 import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts';
+import { withdrawnTooDeep } from './kept-back.ts';
 import { blockText, inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
 import { footnotesOf } from './markdown/placed-footnotes.ts';
 import { changed, type Token } from './markdown/tokens.ts';
@@ -69,11 +70,14 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const taken = takeFields(source.blocks, context.grammar);
   const field = (kind: ReadField['kind']): ReadField | undefined =>
     taken.fields.find(one => one.kind === kind);
-  const exempt = readExempt(taken, source, context);
-  const withdrawn = withdrawalOf(field('withdrawn'), context.grammar);
+  const rest = taken.rest.flatMap(block => [...block.tokens]);
+  const below = [...rest, ...footnotesOf([...heading, ...rest], context.notes)];
+  const exempt = readExempt(taken, below, source, context);
+  const withdrawn = readWithdrawal(field('withdrawn'), below, context.grammar);
   // What must not be published is dropped here, at the first place that knows, so that nothing later can show it.
   const silent = exempt !== undefined || withdrawn !== undefined;
   const problems: Problem[] = [...(exempt?.problems ?? [])];
+  if (withdrawn && !field('withdrawn')) problems.push(withdrawnTooDeep(source, context.file));
   const blocks = silent ? [] : taken.rest;
   // What is still shown of it, its officer for one, leads to nothing that goes with its text.
   if (silent)
@@ -100,7 +104,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
     grammar: context.grammar,
     findLabel: context.findLabel,
   });
-  const written = [...heading, ...taken.rest.flatMap(block => block.tokens)];
+  const written = [...heading, ...rest];
   const linked = [
     ...taken.paperLinks,
     ...taken.backgroundLinks,

@@ -56,7 +56,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
   ];
   const corrections = correctionsOf(values, context.grammar);
 
-  const shelf = openShelf(committee.slug, files, values.papers ?? [], content, head.keyLines);
+  const shelf = openShelf(committee.slug, files, values.papers ?? [], head.keyLines, context);
   const links = linkReader(files.file, content, context.addresses, shelf.addressAt, files.folder);
   const correctionsLine = head.keyLines['corrections']?.[0];
   const minutes = readMinutes(head.body, head.bodyLine, {
@@ -71,11 +71,12 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     resolveLink: links.resolve,
     withheld: shelf.withheld,
   });
-  const keptPapers = shelf.withheld;
   const reports = shelf.reports.map(place => {
     const address = reportUrl(committee.slug, files.key, place.slug);
     const reader = linkReader(place.source, content, context.addresses, shelf.addressAt);
-    const read = readReport(context.textOf(place.source), place, reader.resolve, keptPapers);
+    const read = readReport(context.textOf(place.source), place, reader.resolve, {
+      ...{ withheld: shelf.withheld, grammar: context.grammar },
+    });
     return { ...read, address, problems: [...read.problems, ...missingLinks(place.source, reader.missing)] };
   });
   const { withheld, reached } = keptBack({

@@ -10,6 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { itemUrl, meetingUrl } from '../model/url.ts';
 import { headingOf, type ItemContext, type ItemSource, type LinkedPaper, readItem } from './item.ts';
+import { keptBackBlock, keptBackText } from './kept-back.ts';
 import { blocksOf, blockText, type ParsedBlock } from './markdown/blocks.ts';
 import type { MarkdownEnv, ResolveLink } from './markdown/env.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
@@ -65,7 +66,10 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   };
   const { body: tokens, notes } = takeFootnotes(parseMarkdown(body, env));
   const { title, preamble, sources } = cutIntoItems(blocksOf(tokens, bodyLine), context);
-  const before = preamble.flatMap(block => [...block.tokens]);
+  const keptBack = keptBackBlock(preamble, context.grammar);
+  if (keptBack) problems.push(keptBackText({ file: context.file, line: keptBack.line }));
+  const written = preamble.flatMap(block => [...block.tokens]);
+  const before = keptBack ? [] : written;
   hidePlaces([...before, ...[...notes.values()].flat()], url => context.withheld.has(url));
   if (/\]\(<?#|\]:\s*<?#/.test(body)) {
     linkWithin([...preamble, ...sources.flatMap(source => [...source.blocks])], sources, context, problems);
@@ -106,7 +110,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     listedPapers: new Set(read.flatMap(({ listedPapers }) => listedPapers)),
     places: {
       shown: new Set([...placesIn(before, notes), ...placesOf(false)]),
-      silent: new Set(placesOf(true)),
+      silent: new Set([...(keptBack ? placesIn(written, notes) : []), ...placesOf(true)]),
     },
     isSilentAt,
     problems: [

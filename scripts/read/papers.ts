@@ -1,6 +1,7 @@
 // The papers of a meeting: the files in its folder, those that its minutes link to, and what its front matter says.
 
 import path from 'node:path';
+import type { Grammar } from '../grammar/grammar.ts';
 import { defined } from '../model/defined.ts';
 import { atKey, type KeyLines } from '../model/key-lines.ts';
 import { extensionOf, type Paper, type Report } from '../model/paper.ts';
@@ -9,12 +10,22 @@ import { breachOf } from '../model/rules/found.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import { paperUrl, reportUrl } from '../model/url.ts';
 import type { ContentFolder, MeetingFiles } from './content-folder.ts';
+import { paragraphIn } from './exempt.ts';
 import type { LinkedPaper } from './item.ts';
+import { noParagraph } from './kept-back.ts';
 import { missingPaperHint } from './links.ts';
 import type { PdfFacts } from './pdf.ts';
 import type { MeetingFrontMatter } from './schemas/meeting.ts';
+import { filesNearly } from './withheld-names.ts';
 
 type PaperSettings = NonNullable<MeetingFrontMatter['papers']>[number];
+
+/** What a shelf takes from the archive around it; `addresses` are those of its texts, none of which is a paper. */
+interface ShelfContext {
+  readonly content: ContentFolder;
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly grammar: Grammar;
+}
 
 /** A paper before the minutes have given it a title. */
 interface PaperFile {
@@ -50,18 +61,30 @@ const isMarkdown = (file: string): boolean => /\.(?:md|markdown)$/i.test(file);
 const isWithheld = (settings: PaperSettings | undefined): boolean =>
   settings?.exempt !== undefined || settings?.withdrawn !== undefined;
 
+/** Whether a file may be published as a paper: neither the settings of the site nor what is itself read as a text. */
+const isPaper = (
+  source: string,
+  { files, siteFile, peopleFile }: ContentFolder,
+  texts: ShelfContext['addresses'],
+): boolean => files.has(source) && !texts.has(source) && source !== siteFile && source !== peopleFile;
+
 /** Gathers a meeting's papers. `taken` are the addresses of its items, which its reports may not share. */
 export function openShelf(
   committee: string,
   meeting: MeetingFiles,
   settings: readonly PaperSettings[],
-  content: ContentFolder,
   keyLines: KeyLines,
+  { content, addresses, grammar }: ShelfContext,
 ): PaperShelf {
   const folder = meeting.folder ?? path.posix.dirname(meeting.file);
   const inFolder =
     meeting.folder === undefined ? [] : (content.below.get(folder) ?? []).filter(name => !isMinutes(name));
-  const settingsAt = new Map(settings.map(one => [path.posix.join(folder, one.file.normalize('NFC')), one]));
+  const settingsAt = new Map<string, PaperSettings>();
+  for (const one of settings) {
+    const source = path.posix.join(folder, one.file.normalize('NFC'));
+    // Of a file that is named twice, what keeps it back counts.
+    if (!isWithheld(settingsAt.get(source))) settingsAt.set(source, one);
+  }
   const papers = new Map<string, PaperFile>();
   const unique = uniqueNames();
   const reports: { source: string; slug: string; file: string }[] = [];
@@ -86,11 +109,11 @@ export function openShelf(
   const ownSources = new Set(inFolder);
   for (const source of inFolder) add(source);
   for (const [source, one] of settingsAt)
-    if (!papers.has(source) && (content.files.has(source) || isWithheld(one))) add(source);
+    if (!papers.has(source) && (isPaper(source, content, addresses) || isWithheld(one))) add(source);
 
   return {
     reports,
-    problems: shelfProblems(settingsAt, content, one =>
+    problems: shelfProblems(settingsAt, folder, { content, addresses, grammar }, one =>
       atKey({ file: meeting.file, keyLines }, 'papers', settings.indexOf(one)),
     ),
     get withheld() {
@@ -116,7 +139,7 @@ export function openShelf(
       const place = (paper: PaperFile): number => order.get(paper.address) ?? titles.length;
       return [...papers.values()]
         .sort((a, b) => place(a) - place(b))
-        .map(paper => makePaper(paper, titleAt.get(paper.address), read, content, facts));
+        .map(paper => makePaper(paper, titleAt.get(paper.address), read, { content, grammar }, facts));
     },
   };
 }
@@ -136,7 +159,7 @@ function makePaper(
   { source, file, address, settings }: PaperFile,
   linkTitle: string | undefined,
   reports: readonly Report[],
-  content: ContentFolder,
+  { content, grammar }: Pick<ShelfContext, 'content' | 'grammar'>,
   facts: (source: string) => PdfFacts,
 ): Paper {
   const report = reports.find(one => one.file === file);
@@ -145,7 +168,7 @@ function makePaper(
   if (isWithheld(settings)) {
     return {
       ...base,
-      ...defined({ exempt: settings?.exempt }),
+      ...(settings?.exempt !== undefined && { exempt: paragraphIn(settings.exempt, grammar) ?? '' }),
       ...(settings?.withdrawn && {
         withdrawn: defined({ on: settings.withdrawn.on, reason: settings.withdrawn.reason }),
       }),
@@ -170,32 +193,48 @@ function titleFromFile(file: string): string {
 
 function shelfProblems(
   settings: ReadonlyMap<string, PaperSettings>,
-  content: ContentFolder,
+  folder: string,
+  { content, addresses, grammar }: ShelfContext,
   where: (one: PaperSettings) => Pick<Problem, 'file' | 'line'>,
 ): readonly Problem[] {
-  return [...settings].flatMap(([source, one]): Problem[] => {
+  return [...settings].flatMap(([source, one]): readonly Problem[] => {
     const at = where(one);
-    const exists = content.files.has(source);
     if (isWithheld(one)) {
-      const why = one.exempt === undefined ? 'withdrawn' : 'exempt';
-      if (!exists) return [];
+      const { exempt } = one;
       return [
-        {
-          ...at,
-          ...breachOf('withheld-paper'),
-          message: `The paper “${one.file}” is ${why}, but the file lies in the folder. It was not published.`,
-          hint: 'Delete the file, and remove it from the folder’s history if it must not be read.',
-        },
+        ...(content.files.has(source) ? [liesThere(one, at)] : []),
+        ...filesNearly(source, folder, content).map(file => nearly(one, file, at)),
+        ...(exempt !== undefined && paragraphIn(exempt, grammar) === undefined
+          ? [noParagraph(exempt, at)]
+          : []),
       ];
     }
-    if (exists) return [];
+    if (isPaper(source, content, addresses)) return [];
     return [
       {
         ...at,
         ...breachOf('missing-paper'),
-        message: `There is no file “${one.file}” beside these minutes.`,
+        message: content.files.has(source)
+          ? `“${one.file}” is no paper: it is read as a text of the archive.`
+          : `There is no file “${one.file}” beside these minutes.`,
         hint: missingPaperHint(at.file),
       },
     ];
   });
 }
+
+const whyWithheld = ({ exempt }: PaperSettings): string => (exempt === undefined ? 'withdrawn' : 'exempt');
+
+const liesThere = (one: PaperSettings, at: Pick<Problem, 'file' | 'line'>): Problem => ({
+  ...at,
+  ...breachOf('withheld-paper'),
+  message: `The paper “${one.file}” is ${whyWithheld(one)}, but the file lies in the folder. It was not published.`,
+  hint: 'Delete the file, and remove it from the folder’s history if it must not be read.',
+});
+
+const nearly = (one: PaperSettings, file: string, at: Pick<Problem, 'file' | 'line'>): Problem => ({
+  ...at,
+  ...breachOf('withheld-paper'),
+  message: `The paper “${one.file}” is ${whyWithheld(one)}, but a file of nearly that name, ${file}, would be published.`,
+  hint: 'If it is that paper, delete the file. If it is another that all may read, give it a name of its own.',
+});

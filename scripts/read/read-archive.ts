@@ -98,8 +98,9 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
       }),
     ),
   );
-  const matters = content.matters.map(file => keep(readMatter(textOf(file), file, context)));
-  const pages = content.pages.map(file => keep(readInfoPage(textOf(file), file, context)));
+  const textContext = { ...context, grammar };
+  const matters = content.matters.map(file => keep(readMatter(textOf(file), file, textContext)));
+  const pages = content.pages.map(file => keep(readInfoPage(textOf(file), file, textContext)));
   problems.push(...publishedElsewhere(sources, content));
   const linked = linkPeople(committees, listed, grammar);
   problems.push(

@@ -1,10 +1,12 @@
 // A paper written in Markdown: a report to members.
 
+import type { Grammar } from '../grammar/grammar.ts';
 import { defined } from '../model/defined.ts';
 import type { Report } from '../model/paper.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { isLineOfText, keptBackBlock, keptBackText } from './kept-back.ts';
 import { blocksOf, blockText, inlineOf, inlineText } from './markdown/blocks.ts';
 import type { MarkdownEnv, ResolveLink } from './markdown/env.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
@@ -25,7 +27,7 @@ export function readReport(
   text: string,
   place: { readonly source: string; readonly slug: string; readonly file: string },
   resolveLink: ResolveLink,
-  withheld: ReadonlySet<string>,
+  { withheld, grammar }: { readonly withheld: ReadonlySet<string>; readonly grammar: Grammar },
 ): ReadReport {
   const head = splitFrontMatter(text, place.source);
   const { values, problems } = checkValues(head, reportSchema, place.source);
@@ -37,6 +39,8 @@ export function readReport(
   const tokens = parseMarkdown(head.body, env);
   hidePlaces(tokens, url => withheld.has(url));
   const blocks = blocksOf(tokens, head.bodyLine);
+  const keptBack = keptBackBlock(blocks.filter(isLineOfText), grammar);
+  if (keptBack) found.push(keptBackText({ file: place.source, line: keptBack.line }));
   const first = blocks[0];
   const heading = first?.type === 'heading' && first.tokens[0]?.tag === 'h1' ? first : undefined;
   const headingText = heading && blockText(heading.tokens);

@@ -10,10 +10,11 @@ import type { InfoPage, Site } from '../model/site.ts';
 import { uniqueNames } from '../model/slug.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type FrontMatter, readYaml, splitFrontMatter } from './front-matter.ts';
+import { isLineOfText, keptBackBlock, keptBackText } from './kept-back.ts';
 import { linkReader, missingLinks, slugOfFile } from './links.ts';
-import { blockText } from './markdown/blocks.ts';
+import { blocksOf, blockText } from './markdown/blocks.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
-import { readBody } from './markdown/tree.ts';
+import { bodyOf } from './markdown/tree.ts';
 import { checkValues } from './schemas/check-values.ts';
 import { type CommitteeFrontMatter, committeeSchema } from './schemas/committee.ts';
 import { peopleSchema } from './schemas/people.ts';
@@ -76,6 +77,7 @@ export interface CommitteeText {
 export interface TextContext {
   readonly content: ContentFolder;
   readonly addresses: ReadonlyMap<string, string>;
+  readonly grammar: Grammar;
 }
 
 export function readCommitteeText(text: string, file: string, context: TextContext): Read<CommitteeText> {
@@ -126,9 +128,11 @@ function bodyBelow(
 ): Read<Body> {
   const links = linkReader(file, context.content, context.addresses);
   const found: Problem[] = [];
-  const body = readBody(head.body, {
+  const tokens = parseMarkdown(head.body, {
     resolveLink: (href, line) => links.resolve(href, line + head.bodyLine),
     tell: problem => found.push({ ...problem, file, line: problem.line + head.bodyLine }),
   });
-  return { value: body, problems: [...found, ...missingLinks(file, links.missing)] };
+  const keptBack = keptBackBlock(blocksOf(tokens, head.bodyLine).filter(isLineOfText), context.grammar);
+  if (keptBack) found.push(keptBackText({ file, line: keptBack.line }));
+  return { value: bodyOf(tokens), problems: [...found, ...missingLinks(file, links.missing)] };
 }

@@ -113,8 +113,8 @@ test('no word of the odd minutes in the fixtures is lost or made up', () => {
   assert.ok(files.length > 10);
   for (const { name, fixtures } of files) {
     for (const { title, minutes } of fixtures) {
-      const { meeting } = readOneMeeting(minutes);
-      if (!isPublic(meeting)) continue;
+      const { meeting, problems } = readOneMeeting(minutes);
+      if (!isPublic(meeting) || problems.some(({ rule }) => rule === 'kept-back')) continue;
       const { body } = splitFrontMatter(minutes, name);
       assert.deepEqual(lostFrom(body, meeting), [], `${name}, lost: ${title}`);
       if (!SHOWN_TWICE.has(name)) assert.deepEqual(madeUpIn(body, meeting), [], `${name}, made up: ${title}`);

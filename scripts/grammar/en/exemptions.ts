@@ -1,4 +1,4 @@
-// Items that are kept from the public: "Exempt: 3", with a summary in place of their text.
+// Items that are kept from the public, "Exempt: 3", with a summary in place of their text; and those taken back.
 
 import type { ExemptionPatterns } from '../grammar.ts';
 
@@ -8,6 +8,10 @@ export const exemptions: ExemptionPatterns = {
     /^\s*(?:exempt\s*:|(?:Exempt|EXEMPT)(?:\s+(?:from|under|paragraphs?|publication|information))*\s*(?:[:–—-]|\(?\d))/m,
   // "paragraphs 1 and 2"
   paragraph: /^paragraphs?\s+/i,
+  saysYes: /^(?:yes|true|exempt)?\.?$/i,
   // "Summary: not needed"
   needsNoSummary: /^not needed\.?$/i,
 };
+
+/** "Withdrawn: 2026-05-01, reason", and "WITHDRAWN – 1 May 2026". */
+export const saysWithdrawn = /^\s*(?:withdrawn\s*:|(?:Withdrawn|WITHDRAWN)\s*(?::|[–—-]\s*\d))/m;

@@ -64,6 +64,14 @@ export const FOUND_BY_READER = {
     wrong: 'Exempt: 3\n\nThe Committee considered the tender of …',
     right: 'Exempt: 3\nSummary: A contract was awarded for the repair of the roof.',
   },
+  'exempt-words': {
+    level: 'error',
+    title: 'Behind “Exempt:” stands a paragraph, by its number',
+    why: 'The public may know why it may not read. Words that name no paragraph would be published as if they did.',
+    source: EXEMPT,
+    wrong: 'Exempt: commercial',
+    right: 'Exempt: 3',
+  },
   'folder-name': {
     level: 'error',
     title: 'A committee’s folder bears a name that can stand in an address',
@@ -95,6 +103,14 @@ export const FOUND_BY_READER = {
     source: 'ISO 8601-1:2019',
     wrong: '2025-02-30.md',
     right: '2025-02-28.md',
+  },
+  'kept-back': {
+    level: 'error',
+    title: '“Exempt:” and “Withdrawn:” stand where they keep something back',
+    why: 'Whoever writes them means that something is not published. At the top of a file, above the first item, in a report or far down in an item they would be mere words.',
+    source: EXEMPT,
+    wrong: 'Exempt: 3\n\n## 9. Sale of the depot',
+    right: '## 9. Sale of the depot\n\nExempt: 3',
   },
   'link-nowhere': {
     level: 'warning',

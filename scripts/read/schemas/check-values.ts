@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Problem } from '../../model/problem.ts';
 import { breachOf } from '../../model/rules/found.ts';
 import type { FrontMatter } from '../front-matter.ts';
+import { keptBackKey } from '../kept-back.ts';
 
 type Head = Pick<FrontMatter, 'data' | 'lineAt'>;
 
@@ -31,7 +32,7 @@ export function checkValues<Shape extends z.core.$ZodLooseShape>(
     };
     const expected = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
     if (expected === undefined) {
-      problems.push({ ...at(), ...unknownKey(key, Object.keys(schema.shape)) });
+      problems.push({ ...at(), ...(keptBackKey(key) ?? unknownKey(key, Object.keys(schema.shape))) });
       continue;
     }
     // A key with nothing after its colon says no more than a key that is absent.

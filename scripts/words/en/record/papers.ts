@@ -51,7 +51,8 @@ const accessNote = ({ accessible }: Pick<Paper, 'accessible'>): string =>
 
 /** Why a paper cannot be had. */
 function withheld({ exempt, withdrawn }: Pick<Paper, 'exempt' | 'withdrawn'>, locale: string): string {
-  if (exempt !== undefined) return `Exempt from publication (paragraph ${exempt})`;
+  if (exempt !== undefined)
+    return exempt === '' ? 'Exempt from publication' : `Exempt from publication (paragraph ${exempt})`;
   const { on, reason = '' } = withdrawn ?? {};
   return `Withdrawn${on === undefined ? '' : ` on ${longDate(on, locale)}`}: ${reason}`;
 }
