@@ -84,6 +84,7 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
   if (tooFew !== undefined) return { problems, timings: reading.timings, refusal: tooFew };
   const building = buildingOf(options, folder.building, mounted);
   const { results, timings } = await runStages(STAGES, building, reading);
+  if (results.leaks.length > 0) return { problems: sortProblems([...problems, ...results.leaks]), timings };
   const started = performance.now();
   building.cache?.tidy();
   // What stands beside an archive that is mounted below a path is not known yet.

@@ -63,7 +63,9 @@ export function buildAround(config: EleventyConfig, options: PluginOptions): () 
           });
         },
       };
-      finished = runStages(STAGES, building, { results: { read }, timings: [] }).then(() => {
+      finished = runStages(STAGES, building, { results: { read }, timings: [] }).then(({ results }) => {
+        if (results.leaks.length > 0)
+          throw new Error(`${problemsAsText(results.leaks, content)}\nDo not publish ${output}.`);
         // A server makes no copies: what a build has kept of them stays for the next.
         if (building.copies) cache.tidy();
       });

@@ -2,11 +2,12 @@
 
 import type { Level } from '../problem.ts';
 import { FOUND_BY_READER } from './found-by-reader.ts';
+import { FOUND_IN_BUILD } from './found-in-build.ts';
 import { FOUND_IN_DESIGN } from './found-in-design.ts';
 import { FOUND_IN_PAPERS } from './found-in-papers.ts';
 import type { RuleText } from './rule-text.ts';
 
-const FOUND = { ...FOUND_BY_READER, ...FOUND_IN_PAPERS, ...FOUND_IN_DESIGN };
+const FOUND = { ...FOUND_BY_READER, ...FOUND_IN_PAPERS, ...FOUND_IN_DESIGN, ...FOUND_IN_BUILD };
 
 export type FoundRule = keyof typeof FOUND;
 

@@ -35,6 +35,8 @@ export interface Results {
   readonly zipPages: readonly BuiltFile[];
   /** All files of the site, the lists of them among them. */
   readonly lists: readonly BuiltFile[];
+  /** Where words stand that were withheld. */
+  readonly leaks: readonly Problem[];
 }
 
 /** Copies to keep that are made of the archive itself. */

@@ -2,6 +2,7 @@
 
 import { copies } from './copies.ts';
 import { assets, machineFiles, papers, paperTexts, searchIndex } from './files.ts';
+import { leaks } from './leaks.ts';
 import { built, lists } from './lists.ts';
 import { pageFiles, pages, zipPages } from './pages.ts';
 import { read, registers } from './read.ts';
@@ -12,7 +13,7 @@ import { zipScopes, zips } from './zips.ts';
  * are those of everything.
  *
  *     read ─▶ registers ─▶ pages ──▶ machineFiles ───┐
- *      │          ├─▶ zipScopes ─────────────────────┼─▶ pageFiles ─▶ built ─▶ zips ─▶ zipPages ─▶ lists
+ *      │          ├─▶ zipScopes ─────────────────────┼─▶ pageFiles ─▶ built ─▶ zips ─▶ zipPages ─▶ lists ─▶ leaks
  *      │          ├─▶ copies ────────────────────────┘                  ▲
  *      ├──────────┴─▶ paperTexts ─▶ searchIndex ────────────────────────┤
  *      └─▶ papers, assets ──────────────────────────────────────────────┘
@@ -33,4 +34,5 @@ export const STAGES = [
   zips,
   zipPages,
   lists,
+  leaks,
 ] as const;

@@ -1,0 +1,201 @@
+// After a build every file is opened and searched for what was withheld.
+//
+// To plant a leak of each kind, a site is built while its minutes are public; then they are withdrawn, and the old site is
+// looked at as if it had been built of the new minutes.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { noCache } from '../../scripts/files/from-cache.ts';
+import { buildSite } from '../../scripts/site/build.ts';
+import { builtFiles } from '../../scripts/site/built-files.ts';
+import type { Leak } from '../../scripts/site/leaks/find-leaks.ts';
+import { leaksIn as findLeaksIn } from '../../scripts/site/leaks/leaks-in.ts';
+import { readAndCheck } from '../../scripts/site/read-content.ts';
+import { eleventySite } from '../plugin/eleventy-site.ts';
+import { scratchFolder, writeFiles } from '../site/command-line.ts';
+import { SAMPLE_TODAY } from './sample-site.ts';
+
+const SETTINGS = `name: Tarn Parish Council
+language: en-GB
+timezone: Europe/London
+url: https://tarn.example.org/
+copies: [text, epub, pdf, large-print, html, zip]
+`;
+const minutesOf = (second: string): string => `---
+status: approved
+---
+
+## 1. Trees
+
+Councillor Birch asked that the oak by the pond be looked at before the winter.
+
+## 2. A complaint
+
+${second}
+
+## 3. Paths
+
+The path was mended.
+`;
+const SAID = `The Clerk reported what Marmaduke Quillfeather of Copperbeech Lane had said about his neighbour.
+
+**Resolved:** That Mr Quillfeather be answered within the month.
+
+- [ ] Clerk: answer Quillfeather (by 30 September 2026)
+`;
+const OTHER = '## 1. Meadow\n\nThe neighbour of the meadow had said that it was mown within the month.\n';
+
+describe('the check for leaks', () => {
+  let folder = '';
+  let content = '';
+  let site = '';
+  let remove = (): void => {};
+  const write = (second: string): void =>
+    writeFiles(content, {
+      'site.yaml': SETTINGS,
+      'parish/2026-07-02.md': minutesOf(second),
+      'parish/2026-08-06.md': OTHER,
+    });
+  const leaksIn = async (built: string): Promise<readonly Leak[]> => {
+    const { archive } = readAndCheck({ content, today: SAMPLE_TODAY });
+    const paperTexts = { textOf: () => undefined };
+    return findLeaksIn({
+      archive,
+      content,
+      paperTexts,
+      folder: built,
+      files: builtFiles(built),
+      fromCache: noCache,
+    });
+  };
+
+  before(async () => {
+    ({ folder, remove } = scratchFolder());
+    content = path.join(folder, 'content');
+    site = path.join(folder, 'site');
+    write(SAID);
+    const { built, problems } = await buildSite({ content, output: site, today: SAMPLE_TODAY });
+    assert.ok(built, JSON.stringify(problems));
+  });
+  after(() => remove());
+
+  it('finds nothing where nothing is withheld', async () => {
+    assert.deepEqual(await leaksIn(site), []);
+  });
+
+  it('finds the words of a withdrawn item in a file of every kind', async () => {
+    write(`Withdrawn: 2026-08-01, published in error\n\n${SAID}`);
+    const leaks = await leaksIn(site);
+    const files = leaks.map(({ file }) => file);
+    for (const kind of [
+      /^parish\/2026-07-02\/index\.html$/,
+      /^parish\/2026-07-02\/item-2\/index\.html$/,
+      /^parish\/2026-07-02\/minutes\.json$/,
+      /^parish\/2026-07-02\/minutes\.txt$/,
+      /^parish\/2026-07-02\/minutes\.md$/,
+      /^decisions\/2026\/index\.html$/,
+      /^actions\/index\.html$/,
+      /^data\/decisions\.json$/,
+      /^data\/decisions\.csv$/,
+      /^decisions\/feed\.xml$/,
+      /^decisions\/feed\.json$/,
+      /^search\/index\/.*\.js$/,
+      /^parish\/2026-07-02\/parish-2026-07-02\.epub: .*\.xhtml$/,
+      /^parish\/2026\/parish-2026\.epub: .*\.xhtml$/,
+      /^parish\/2026\/parish-2026\.html$/,
+      /^parish\/2026-07-02\/parish-2026-07-02\.pdf$/,
+      /^parish\/2026-07-02\/parish-2026-07-02-large-print\.pdf$/,
+      /^parish\/parish\.zip: .*\.html$/,
+      /^offline\/.*\.zip: .*minutes\.json$/,
+    ])
+      assert.ok(
+        files.some(file => kind.test(file)),
+        `${kind} is not among ${[...new Set(files)].join(' ')}`,
+      );
+    assert.deepEqual(
+      leaks
+        .filter(({ file }) => file.startsWith('parish/2026-08-06/'))
+        .map(({ file, words }) => [file, words]),
+      [],
+      'public words were taken for withheld ones',
+    );
+  });
+
+  it('finds nothing in a site that was built after the item was withdrawn, and lets that be published', async () => {
+    write(`Withdrawn: 2026-08-01, published in error\n\n${SAID}`);
+    const output = path.join(folder, 'after');
+    const { built, problems } = await buildSite({ content, output, today: SAMPLE_TODAY });
+    assert.ok(built, JSON.stringify(problems));
+    assert.deepEqual(await leaksIn(output), []);
+  });
+
+  it('finds what an exempt item and a withheld paper held before, by the history of the folder', async () => {
+    const git = (...args: readonly string[]): void => {
+      const options = [
+        '-c',
+        'user.name=Clerk',
+        '-c',
+        'user.email=clerk@example.org',
+        '-c',
+        'init.defaultBranch=main',
+      ];
+      const { status, stderr } = spawnSync('git', [...options, ...args], { cwd: content, encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+    };
+    write(SAID);
+    writeFiles(content, {
+      'parish/2026-07-02/letter.txt': 'Dear Parish, the fence of Oleander Brackenbury is too high for us.\n',
+    });
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'All of it');
+    rmSync(path.join(content, 'parish/2026-07-02/letter.txt'));
+    writeFiles(content, {
+      'parish/2026-07-02.md': minutesOf('Exempt: 3').replace(
+        'status: approved',
+        'status: approved\npapers:\n  - file: letter.txt\n    exempt: 3',
+      ),
+    });
+    git('commit', '--quiet', '--all', '--message', 'Exempt');
+    const leaky = path.join(folder, 'leaky');
+    cpSync(site, leaky, { recursive: true });
+    mkdirSync(path.join(leaky, 'x'));
+    writeFiles(leaky, { 'x/letter.html': '<p>Mr <b>Brackenbury</b></p>' });
+    const leaks = await leaksIn(leaky);
+    assert.ok(leaks.some(({ secret }) => secret.what === 'item 2, which is exempt'));
+    assert.deepEqual(
+      leaks.filter(({ file }) => file === 'x/letter.html').map(({ secret, words }) => [secret.what, words]),
+      [['the paper “Letter”', 'Brackenbury']],
+    );
+    rmSync(path.join(content, '.git'), { recursive: true });
+  });
+
+  it('keeps a site in which there is a leak from being published, and says which file holds what', async () => {
+    const own = eleventySite({
+      'content/site.yaml': SETTINGS.replace(/copies: .*/, 'copies: none'),
+      'content/parish/2026-07-02.md': minutesOf(`Withdrawn: 2026-08-01, published in error\n\n${SAID}`),
+      'site/news.njk': '<p>We are in touch with M. Quillfeather.</p>',
+    });
+    const { code, stderr } = await own.minutebook('build');
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /content\/parish\/2026-07-02\.md\n {2}“Quillfeather” stands in the built file news\/index\.html, but belongs to item 2, which is withdrawn\./,
+    );
+    assert.match(stderr, /Not published: 1 error to mend\./);
+    assert.ok(!existsSync(path.join(own.folder, '_site')));
+    own.remove();
+  });
+
+  it('is content where the clerk publishes the words elsewhere in the minutes', async () => {
+    write(`Withdrawn: 2026-08-01, published in error\n\n${SAID}`);
+    writeFiles(content, { 'pages/apology.md': '# Apology\n\nWe are sorry, Mr Quillfeather.\n' });
+    const output = path.join(folder, 'said');
+    const said = await buildSite({ content, output, today: SAMPLE_TODAY, copies: false });
+    assert.ok(said.built, JSON.stringify(said.problems));
+    rmSync(path.join(content, 'pages/apology.md'));
+  });
+});
