@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   grammar: ['model'],
   read: ['model', 'grammar'],
   check: ['model', 'grammar', 'words'],
+  ledger: ['model', 'registers', 'files'],
   registers: ['model', 'words'],
   import: ['model', 'grammar'],
   new: ['model', 'grammar', 'registers', 'import'],

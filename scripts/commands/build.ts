@@ -1,6 +1,8 @@
 // `npm run build`: publishes the site, or says everything that is wrong and leaves the last site as it was.
 
 import path from 'node:path';
+import { typedPath } from '../files/typed-path.ts';
+import { isWebAddress } from '../ledger/previous-ledger.ts';
 import { defined } from '../model/defined.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { problemsAsText } from '../problem-formats/text.ts';
@@ -11,15 +13,20 @@ import { countContent, countProblems, progressLine, seconds } from './messages.t
 import { timingsAsText } from './timings.ts';
 
 export const build: Command = {
-  usage: `  npm run build -- [--output DIR] [--allow-removal] [--timings]
+  usage: `  npm run build -- [--output DIR] [--previous DIR|URL] [--allow-removal] [--allow-changes] [--timings]
       publishes the site
       --output DIR     the folder to publish to (default: _site)
-      --allow-removal  publishes also where most meetings, or all, are gone
+      --previous PLACE the site as it was last published, a folder or its address on the web, so that no address and
+                       no approved text is lost (default: the output)
+      --allow-removal  publishes also where addresses, most meetings or all of them are gone
+      --allow-changes  publishes also where approved text is not as it was
       --timings        also says how long each stage of the build took, and what it wrote
 `,
   options: {
     output: { type: 'string' },
+    previous: { type: 'string' },
     'allow-removal': { type: 'boolean' },
+    'allow-changes': { type: 'boolean' },
     timings: { type: 'boolean' },
   },
   namesContent: true,
@@ -42,8 +49,14 @@ async function optionsFor(typed: Arguments): Promise<BuildOptions> {
     output: folderOf(typed.values['output'], output),
     cache,
     allowsRemoval: typed.values['allow-removal'] === true,
-    ...defined({ path: at, today: typed.today ?? today }),
+    allowsChanges: typed.values['allow-changes'] === true,
+    ...defined({ path: at, today: typed.today ?? today, previous: previousOf(typed) }),
   };
+}
+
+function previousOf({ values: { previous } }: Arguments): string | undefined {
+  if (typeof previous !== 'string') return undefined;
+  return isWebAddress(previous) ? previous : typedPath(previous);
 }
 
 /** Returns the exit code: 0 where the site was published. */

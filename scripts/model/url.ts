@@ -28,6 +28,7 @@ export const keepScriptUrl = ROUTES['keep-script'].path;
 /** What a browser fetches to keep a committee on its device. */
 export const offlineListUrl = (committee: string): string => urlFor('offline-list', { committee });
 export const recordUrl = ROUTES.record.path;
+export const ledgerUrl = ROUTES.ledger.path;
 export const aboutUrl = ROUTES.about.path;
 export const accessibilityUrl = ROUTES.accessibility.path;
 export const notFoundUrl = ROUTES['not-found'].path;

@@ -12,6 +12,7 @@ import { type CopyTask, copyTasks } from '../forms/copies/copies.ts';
 import { compilePdf } from '../forms/pdf/compile.ts';
 import { paperFiles } from '../forms/site/papers.ts';
 import { siteFiles } from '../forms/site-files.ts';
+import { ledgerFile, makeLedger } from '../ledger/ledger.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
@@ -131,7 +132,12 @@ function currentSite(archive: Archive, problems: readonly Problem[], content: st
     // They are made when they are asked for, so that their sizes are not known.
     sizes: new Map(copies.map(({ url }) => [url, 0])),
     search: once(() => byUrl(searchFiles(archive, registers))),
-    files: once(() => byUrl(siteFiles(archive, registers, lastingUrls(pages)))),
+    files: once(() =>
+      byUrl([
+        ...siteFiles(archive, registers, lastingUrls(pages)),
+        ledgerFile(makeLedger(archive, registers.meetings.all, pages)),
+      ]),
+    ),
   };
 }
 

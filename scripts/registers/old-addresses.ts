@@ -2,7 +2,10 @@
 
 import type { Archive } from '../model/archive.ts';
 import { type OldAddress, parseOldAddress } from '../model/old-address.ts';
-import { committeeUrl, itemUrl, meetingUrl } from '../model/url.ts';
+import { isPublished } from '../model/paper.ts';
+import { isAnyOf } from '../model/routes/matching.ts';
+import { ROUTES } from '../model/routes/routes.ts';
+import { committeeUrl, itemUrl, meetingUrl, oldAddressUrl } from '../model/url.ts';
 import { datedMeetingName } from './meeting-name.ts';
 import type { MeetingRow } from './meetings.ts';
 
@@ -16,7 +19,10 @@ export interface Target {
   readonly url: string;
 }
 
-/** Every old address once, in the order of the archive. */
+/**
+ * Every old address once, in the order of the archive. One that was an address of ours, as of a committee or a meeting
+ * that was renamed, leads on with all that lies below it: `/finance/` => `/finance/2026-03-05/item-82/`.
+ */
 export function oldPlaces(archive: Archive, meetings: readonly MeetingRow[]): readonly OldPlace[] {
   const places = new Map<string, OldAddress & { readonly targets: Target[] }>();
   const add = (old: string, targetOf: (address: OldAddress) => Target): void => {
@@ -29,7 +35,47 @@ export function oldPlaces(archive: Archive, meetings: readonly MeetingRow[]): re
     for (const old of oldAddresses) add(old, () => ({ text: name, url: committeeUrl(slug) }));
   for (const row of meetings)
     for (const old of row.meeting.oldAddresses) add(old, ({ item }) => targetIn(row, item, archive));
+  for (const [url, target] of placesBelow(archive, meetings))
+    if (!places.has(url)) places.set(url, { url, parameters: [], targets: [target] });
   return [...places.values()];
+}
+
+const isCommittee = isAnyOf(route => route === ROUTES.committee);
+const isMeeting = isAnyOf(route => route === ROUTES.meeting);
+
+function* placesBelow(
+  archive: Archive,
+  meetings: readonly MeetingRow[],
+): Generator<readonly [string, Target]> {
+  const slugs = new Set(archive.committees.map(({ slug }) => slug));
+  for (const row of meetings) {
+    const { committee, meeting } = row;
+    for (const old of committee.oldAddresses.map(one => parseOldAddress(one).url)) {
+      // A later committee of that name has addresses of its own.
+      if (!isCommittee(old) || slugs.has(old.slice(1, -1))) continue;
+      const url = `${old}${meeting.key}/`;
+      yield [url, targetIn(row, undefined, archive)];
+      yield* placesInMeeting(url, row, archive);
+    }
+    for (const old of meeting.oldAddresses.map(one => parseOldAddress(one).url))
+      if (isMeeting(old)) yield* placesInMeeting(old, row, archive);
+  }
+}
+
+/** What lies below the address of a meeting: items, reports, and papers, at whose names pages lead on. */
+function* placesInMeeting(
+  old: string,
+  row: MeetingRow,
+  archive: Archive,
+): Generator<readonly [string, Target]> {
+  const { committee, meeting } = row;
+  const own = meetingUrl(committee.slug, meeting.key);
+  for (const item of meeting.items) yield [`${old}${item.address}/`, targetIn(row, item.address, archive)];
+  for (const { address, title } of meeting.papers.filter(isPublished)) {
+    const url = decodeURIComponent(address);
+    if (url.startsWith(own))
+      yield [oldAddressUrl(old + url.slice(own.length)), { text: title, url: address }];
+  }
 }
 
 function targetIn(row: MeetingRow, address: string | undefined, archive: Archive): Target {

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { atChosenLevels } from '../check/check-archive.ts';
 import { diskFault } from '../files/disk-fault.ts';
 import { noCache } from '../files/from-cache.ts';
+import { keptProblems, noLedger } from '../ledger/kept.ts';
+import { readPreviousLedger } from '../ledger/previous-ledger.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { openCache } from './cache.ts';
 import { type Mounted, mountedAt } from './mounted.ts';
@@ -15,7 +17,7 @@ import { writeSite } from './run-eleventy.ts';
 import { runStages, type StageTiming, secondsSince } from './run-stages.ts';
 import { read } from './stages/read.ts';
 import { type Building, type Results, wroteFiles } from './stages/stage.ts';
-import { STAGES } from './stages/stages.ts';
+import { OUTLINE, STAGES } from './stages/stages.ts';
 
 export interface BuildOptions extends Omit<ReadingOptions, 'memory'> {
   readonly output: string;
@@ -27,6 +29,10 @@ export interface BuildOptions extends Omit<ReadingOptions, 'memory'> {
   readonly copies?: boolean;
   /** Whether a site may be published that has lost most of its meetings. */
   readonly allowsRemoval?: boolean;
+  /** Whether a site may be published in which approved text is not as it was. */
+  readonly allowsChanges?: boolean;
+  /** The site as it was last published, a folder or an address on the web; the output where nothing is said. */
+  readonly previous?: string;
 }
 
 export interface BuildResult {
@@ -83,8 +89,13 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
   const tooFew = options.allowsRemoval ? undefined : whyTooFew(archive, folder.published, mounted);
   if (tooFew !== undefined) return { problems, timings: reading.timings, refusal: tooFew };
   const building = buildingOf(options, folder.building, mounted);
-  const { results, timings } = await runStages(STAGES, building, reading);
-  if (results.leaks.length > 0) return { problems: sortProblems([...problems, ...results.leaks]), timings };
+  const outline = await runStages(OUTLINE, building, reading);
+  const kept = await problemsOfKeeping(outline.results, options, mounted);
+  if ('refusal' in kept) return { problems, timings: outline.timings, refusal: kept.refusal };
+  const known = sortProblems([...problems, ...kept.problems]);
+  if (known.some(isError)) return { problems: known, timings: outline.timings };
+  const { results, timings } = await runStages(STAGES, building, outline);
+  if (results.leaks.length > 0) return { problems: sortProblems([...known, ...results.leaks]), timings };
   const started = performance.now();
   building.cache?.tidy();
   // What stands beside an archive that is mounted below a path is not known yet.
@@ -93,9 +104,23 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
   const publishing = { name: 'publishing', seconds: secondsSince(started) };
   const later = atChosenLevels([...results.paperTexts.problems, ...results.copies.problems], archive.site);
   return {
-    problems: sortProblems([...problems, ...later]),
+    problems: sortProblems([...known, ...later]),
     timings: [...timings, publishing],
     built: summaryOf(results),
+  };
+}
+
+/** Holds what would be published against what was. */
+async function problemsOfKeeping(
+  { read: { archive }, registers, ledger }: Pick<Results, 'read' | 'registers' | 'ledger'>,
+  { output, previous, ...insisting }: BuildOptions,
+  { prefix }: Mounted,
+): Promise<{ readonly problems: readonly Problem[] } | { readonly refusal: string }> {
+  const last = await readPreviousLedger(previous ?? output, prefix);
+  if ('refusal' in last) return insisting.allowsRemoval && insisting.allowsChanges ? { problems: [] } : last;
+  if ('absent' in last) return { problems: previous === undefined ? [] : [noLedger(last.where)] };
+  return {
+    problems: keptProblems(last.ledger, { archive, rows: registers.meetings.all, ledger }, insisting),
   };
 }
 
@@ -104,6 +129,8 @@ function buildingOf(options: BuildOptions, output: string, mounted: Mounted): Bu
     output: _output,
     path: _path,
     allowsRemoval: _removal,
+    allowsChanges: _changes,
+    previous: _previous,
     cache: cacheFolder,
     copies = true,
     onProgress = () => {},

@@ -32,9 +32,9 @@ test('a rule stands in the file of its name', () => {
   );
 });
 
-test('where content is read, copies are made and originals compared, name and level of a problem come from the text of its rule', () => {
+test('where content is read, copies are made, originals and ledgers compared, name and level of a problem come from the text of its rule', () => {
   const sources = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
-    .filter(file => /^(?:read|search|forms|site|ejected)\/.*\.ts$/.test(file))
+    .filter(file => /^(?:read|search|forms|site|ejected|ledger)\/.*\.ts$/.test(file))
     .map(file => readFileSync(path.join('scripts', file), 'utf8'));
   const told = sources.flatMap(source => [...source.matchAll(/\bbreachOf\('([a-z0-9-]+)'\)/g)]);
   assert.deepEqual(

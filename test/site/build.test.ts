@@ -131,7 +131,7 @@ describe('a build', () => {
     await build();
     assert.ok(existsSync(path.join(output, 'council/2024-04-18/index.html')));
     renameSync(path.join(content, 'council/2024-04-18.md'), path.join(folder, 'gone.md'));
-    await build();
+    await buildSite({ content, output, today: SAMPLE_TODAY, allowsRemoval: true });
     assert.ok(!existsSync(path.join(output, 'council/2024-04-18')));
   });
 

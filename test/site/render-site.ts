@@ -3,6 +3,7 @@
 import type { PublishedFile } from '../../scripts/files/published-file.ts';
 import { paperFiles } from '../../scripts/forms/site/papers.ts';
 import { siteFiles } from '../../scripts/forms/site-files.ts';
+import { ledgerFile, makeLedger } from '../../scripts/ledger/ledger.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
 import type { Page } from '../../scripts/pages/page.ts';
 import { lastingUrls, sitePages } from '../../scripts/pages/site-pages.ts';
@@ -43,6 +44,7 @@ export async function renderArchive(
 const fileAddresses = (archive: Archive, registers: Registers, pages: readonly Page[]): readonly string[] =>
   addresses([
     ...siteFiles(archive, registers, lastingUrls(pages)),
+    ledgerFile(makeLedger(archive, registers.meetings.all, pages)),
     ...searchFiles(archive, registers),
     ...paperFiles(archive),
   ]);

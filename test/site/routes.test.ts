@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
+import { addressesIn, makeLedger } from '../../scripts/ledger/ledger.ts';
 import { isAnyOf } from '../../scripts/model/routes/matching.ts';
 import { ALL_ROUTES, ROUTES, type Route } from '../../scripts/model/routes/routes.ts';
 import {
@@ -12,6 +13,7 @@ import {
   offlineListUrl,
   searchIndexUrl,
 } from '../../scripts/model/url.ts';
+import { registerMeetings } from '../../scripts/registers/meetings.ts';
 import { sampleSite, shown } from './sample-site.ts';
 
 /** An address, and the layout of the page that stands there. */
@@ -20,6 +22,7 @@ type Place = readonly [url: string, layout?: string];
 const MATCHERS = Object.entries<Route>(ROUTES).map(([name, route]) => ({
   name,
   layout: route.layout,
+  isPermanent: route.isPermanent === true,
   matches: isAnyOf(other => other === route),
 }));
 
@@ -44,6 +47,17 @@ describe('the table of routes', () => {
   test('has one row for every page, with its layout, and for every other file', () => {
     assert.ok(places.length > 2000);
     assert.deepEqual(faultsOf(places), [], shown(faultsOf(places)));
+  });
+
+  test('says of every address that is permanent that the ledger holds it, and of no other', async () => {
+    const { archive, layouts } = await sampleSite();
+    const pages = [...layouts].map(([url, layout]) => ({ url, layout }));
+    const ledger = addressesIn(makeLedger(archive, registerMeetings(archive).all, pages));
+    const isPermanent = ([url, layout]: Place): boolean =>
+      MATCHERS.some(row => row.isPermanent && row.layout === layout && row.matches(url));
+    const permanent = places.filter(isPermanent).map(([url]) => url);
+    assert.ok(permanent.length > 700);
+    assert.deepEqual([...ledger.keys()].sort(), permanent.sort());
   });
 
   test('has no row for what the site does not have', () => {

@@ -14,6 +14,11 @@ interface Address {
    * papers, what all committees share, and the search, which is shared only while it is small.
    */
   readonly offline?: 'pages' | 'papers' | 'shared' | 'search';
+  /**
+   * Said of what others note and cite: the ledger holds each such address, and a build that would lose one is told. Lists
+   * of a year or month, feeds and copies follow from what they list.
+   */
+  readonly isPermanent?: true;
 }
 
 export interface PageRoute extends Address {
@@ -44,11 +49,11 @@ const JSON_FEED = { mediaType: 'application/feed+json', isTypeSaid: true } as co
 export const ROUTES = {
   home: { path: '/', layout: 'home', offline: 'shared' },
   committees: { path: '/committees/', layout: 'committees' },
-  committee: { path: '/:committee/', layout: 'committee', offline: 'pages' },
+  committee: { path: '/:committee/', layout: 'committee', isPermanent: true, offline: 'pages' },
   'committee-year': { path: '/:committee/:year/', layout: 'committee-year', offline: 'pages' },
-  meeting: { path: '/:committee/:key/', layout: 'meeting', offline: 'pages' },
-  item: { path: '/:committee/:key/:item/', layout: 'item', offline: 'pages' },
-  report: { path: '/:committee/:key/:report/', layout: 'report', offline: 'pages' },
+  meeting: { path: '/:committee/:key/', layout: 'meeting', isPermanent: true, offline: 'pages' },
+  item: { path: '/:committee/:key/:item/', layout: 'item', isPermanent: true, offline: 'pages' },
+  report: { path: '/:committee/:key/:report/', layout: 'report', isPermanent: true, offline: 'pages' },
   dates: { path: '/dates/', layout: 'dates' },
   'dates-year': { path: '/dates/:year/', layout: 'dates-year' },
   'dates-month': { path: '/dates/:year/:month/', layout: 'dates-month' },
@@ -56,9 +61,9 @@ export const ROUTES = {
   'decisions-year': { path: '/decisions/:year/', layout: 'decisions-year' },
   actions: { path: '/actions/', layout: 'actions' },
   matters: { path: '/matters/', layout: 'matters' },
-  matter: { path: '/matters/:matter/', layout: 'matter' },
+  matter: { path: '/matters/:matter/', layout: 'matter', isPermanent: true },
   people: { path: '/people/', layout: 'people' },
-  person: { path: '/people/:person/', layout: 'person' },
+  person: { path: '/people/:person/', layout: 'person', isPermanent: true },
   papers: { path: '/papers/', layout: 'papers' },
   'papers-year': { path: '/papers/:year/', layout: 'papers-year' },
   'minute-numbers': { path: '/minute/', layout: 'minute-numbers' },
@@ -81,10 +86,16 @@ export const ROUTES = {
   'not-found': { path: '/404.html', layout: 'not-found', isLasting: false, copies: 'none' },
   about: { path: '/about/', layout: 'info' },
   accessibility: { path: '/accessibility/', layout: 'accessibility' },
-  info: { path: '/:page/', layout: 'info' },
+  info: { path: '/:page/', layout: 'info', isPermanent: true },
   /** An address of an earlier site, which may lie in a committee's folder. */
-  'old-place': { path: '/:old', layout: 'redirect', isLasting: false, offline: 'pages' },
-  'old-places': { path: '/:old', layout: 'old-address', isLasting: false, offline: 'pages' },
+  'old-place': { path: '/:old', layout: 'redirect', isLasting: false, offline: 'pages', isPermanent: true },
+  'old-places': {
+    path: '/:old',
+    layout: 'old-address',
+    isLasting: false,
+    offline: 'pages',
+    isPermanent: true,
+  },
 
   asset: { path: '/assets/:asset', copies: 'all', offline: 'shared', cached: 'an hour' },
   'keep-script': { path: '/assets/offline/keep-offline.js', copies: 'none', offline: 'shared' },
@@ -117,11 +128,13 @@ export const ROUTES = {
   'data-json': { path: '/data/:list.json' },
   'data-csv': { path: '/data/:list.csv', isTypeSaid: true },
   'data-schema': { path: '/data/schemas/:list.json' },
+  /** What a later build, or whoever checks a copy, holds against: addresses, and the checksums of texts. */
+  ledger: { path: '/record/ledger.json' },
   'minutes-json': { path: '/:committee/:key/minutes.json' },
   'minutes-md': { path: '/:committee/:key/minutes.md', isTypeSaid: true },
   'minutes-txt': { path: '/:committee/:key/minutes.txt', isTypeSaid: true },
   /** As the clerk put it there, so its type is not said: nobody knows its encoding. */
-  paper: { path: '/:committee/:key/:paper', offline: 'papers' },
+  paper: { path: '/:committee/:key/:paper', offline: 'papers', isPermanent: true },
 
   sitemap: { path: '/sitemap.xml', copies: 'none' },
   'sitemap-part': { path: '/sitemap-:part.xml', copies: 'none' },

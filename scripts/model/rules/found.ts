@@ -4,10 +4,17 @@ import type { Level } from '../problem.ts';
 import { FOUND_BY_READER } from './found-by-reader.ts';
 import { FOUND_IN_BUILD } from './found-in-build.ts';
 import { FOUND_IN_DESIGN } from './found-in-design.ts';
+import { FOUND_IN_LEDGER } from './found-in-ledger.ts';
 import { FOUND_IN_PAPERS } from './found-in-papers.ts';
 import type { RuleText } from './rule-text.ts';
 
-const FOUND = { ...FOUND_BY_READER, ...FOUND_IN_PAPERS, ...FOUND_IN_DESIGN, ...FOUND_IN_BUILD };
+const FOUND = {
+  ...FOUND_BY_READER,
+  ...FOUND_IN_PAPERS,
+  ...FOUND_IN_DESIGN,
+  ...FOUND_IN_BUILD,
+  ...FOUND_IN_LEDGER,
+};
 
 export type FoundRule = keyof typeof FOUND;
 

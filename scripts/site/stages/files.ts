@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { PublishedFile } from '../../files/published-file.ts';
 import { paperFiles } from '../../forms/site/papers.ts';
 import { siteFiles } from '../../forms/site-files.ts';
+import { ledgerFile } from '../../ledger/ledger.ts';
 import { isAnyOf } from '../../model/routes/matching.ts';
 import { lastingUrls } from '../../pages/site-pages.ts';
 import { onDisk } from '../../read/on-disk.ts';
@@ -22,10 +23,13 @@ function* filesFor({ prefix }: Mounted, files: Iterable<PublishedFile>): Generat
 
 export const machineFiles = stage({
   name: 'machineFiles',
-  needs: ['read', 'registers', 'pages'],
-  run: ({ read, registers, pages }, building) =>
+  needs: ['read', 'registers', 'pages', 'ledger'],
+  run: ({ read, registers, pages, ledger }, building) =>
     publishFiles(
-      filesFor(building.mounted, siteFiles(read.archive, registers, lastingUrls(pages))),
+      [
+        ...filesFor(building.mounted, siteFiles(read.archive, registers, lastingUrls(pages))),
+        ledgerFile(ledger),
+      ],
       building,
     ),
   wrote: wroteSizes,

@@ -2,6 +2,7 @@
 
 import type { FromCache } from '../../files/from-cache.ts';
 import type { CopyScope } from '../../forms/zip/scope.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { FileSizes, Page } from '../../pages/page.ts';
 import type { Registers } from '../../registers/registers.ts';
@@ -18,6 +19,8 @@ export interface Results {
   readonly registers: Registers;
   /** Which pages there are. What they show is made when they are written. */
   readonly pages: readonly Page[];
+  /** What the next build will hold its site against. */
+  readonly ledger: Ledger;
   readonly machineFiles: FileSizes;
   readonly assets: FileSizes;
   readonly papers: FileSizes;
