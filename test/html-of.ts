@@ -4,12 +4,12 @@ import type { Body, Inline } from '../scripts/model/body.ts';
 import type { MarkdownEnv } from '../scripts/read/markdown/env.ts';
 import { parseMarkdown } from '../scripts/read/markdown/markdown.ts';
 import { bodyOf } from '../scripts/read/markdown/tree.ts';
-import { wordsOf } from '../scripts/words/words.ts';
+import { en } from '../scripts/words/en.ts';
 import { bodyHtml, contentHtml, type HtmlPlace } from '../scripts/writers/html.ts';
 import { bodyText } from '../scripts/writers/text.ts';
 
 export const AT_ROOT: HtmlPlace = {
-  words: wordsOf('en'),
+  words: en,
   link: target => target.url,
   picture: url => url,
   id: id => id,
@@ -28,4 +28,4 @@ export const bodyFrom = (markdown: string, env: MarkdownEnv = {}): Body =>
 
 export const htmlFrom = (markdown: string, env: MarkdownEnv = {}): string => htmlOf(bodyFrom(markdown, env));
 
-export const textOf = (body: Body | undefined): string => bodyText(body ?? [], wordsOf('en'));
+export const textOf = (body: Body | undefined): string => bodyText(body ?? [], en);

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: ['model', 'shared'],
   writers: ['model', 'words'],
   grammar: ['model'],
-  read: ['model', 'grammar'],
+  read: ['model', 'grammar', 'words'],
   check: ['model', 'grammar', 'words'],
   ledger: ['model', 'registers', 'files'],
   registers: ['model', 'words'],

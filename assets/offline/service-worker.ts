@@ -78,8 +78,11 @@ async function shown({ response, on }: Found, request: Request): Promise<Respons
   const html = await response.text();
   const language = /<html lang="([^"]+)"/.exec(html)?.[1] ?? 'en';
   const day = longDate(new Date(on), language);
-  const note = `<p class="kept-note">${words.note(day)}</p>`;
+  const note = words.note(day).replace(/[&<]/g, sign => `&#${sign.charCodeAt(0)};`);
   const headers = new Headers(response.headers);
   headers.delete(HASH);
-  return new Response(html.replace('<main', `${note}\n<main`), { headers });
+  return new Response(
+    html.replace('<main', () => `<p class="kept-note">${note}</p>\n<main`),
+    { headers },
+  );
 }

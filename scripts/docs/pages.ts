@@ -6,7 +6,7 @@ import { bodyWords } from '../model/walk-body.ts';
 import { type Link, type Place, placeAt } from '../pages/link.ts';
 import type { Page, View } from '../pages/page.ts';
 import type { FilterView } from '../pages/parts/filter.ts';
-import { wordsOf } from '../words/words.ts';
+import { en } from '../words/en.ts';
 import { bodyHtml } from '../writers/html.ts';
 import { documentUrl, partUrl, searchUrl } from './addresses.ts';
 import type { Document } from './document.ts';
@@ -138,7 +138,7 @@ function searchPage(documents: Documents): Page {
 
 const documentHtml = ({ body }: Document, { to }: Place): string =>
   bodyHtml(body, {
-    words: wordsOf('en'),
+    words: en,
     link: (target: Target) => (target.kind === 'place' ? to(target.url) : target.url),
     picture: to,
     id: id => id,

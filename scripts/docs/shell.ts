@@ -2,6 +2,7 @@
 
 import { placeAt } from '../pages/link.ts';
 import type { NavigationLink, Shell } from '../pages/shell.ts';
+import { en } from '../words/en.ts';
 import { homeUrl, partUrl, searchUrl } from './addresses.ts';
 import { PARTS, type Part } from './parts.ts';
 
@@ -25,6 +26,7 @@ export function docsShell({ url, title, description, part }: PageText): Shell {
   const isBelowPart = part !== undefined && url !== partUrl(part.slug);
   return {
     lang: 'en',
+    words: en,
     mainLanguage: NO_LANGUAGE,
     textLanguage: NO_LANGUAGE,
     title: title === '' ? NAME : `${title} – ${NAME}`,

@@ -9,7 +9,7 @@ import type { PaperEntry } from './document.ts';
 
 export function paperEntry(paper: Paper, { site }: Archive): PaperEntry {
   const { title, address, file, source } = paper;
-  const words = wordsOf(site.language).record.papers;
+  const words = wordsOf(site).record.papers;
   if (!isPublished(paper))
     return { title, file: '', facts: '', note: words.withheld(paper, site.language), isWithheld: true };
   return {

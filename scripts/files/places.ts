@@ -13,6 +13,10 @@ export const PACKAGE = above(path.dirname(fileURLToPath(import.meta.url)));
 /** Where the package keeps the scripts of the pages: a folder for each catalogue of words, and in it each below its address. */
 export const BUNDLED = 'dist/browser';
 
+/** The folder of one catalogue's scripts; of those to which a site's own words are added, another. */
+export const bundledFolder = (catalogue: string, hasOwnWords: boolean): string =>
+  `${BUNDLED}/${catalogue}${hasOwnWords ? '-own' : ''}`;
+
 /** `site` is the folder that holds a site's `content/`, as it is seen from the working folder. */
 export const placesOf = (site = '.'): Places => [...new Set([path.resolve(site), PACKAGE])];
 

@@ -46,6 +46,8 @@ export interface Site {
   readonly ruleLevels: Readonly<Record<string, Level | 'off'>>;
   /** Which copies to keep are made. */
   readonly copies: readonly CopyKind[];
+  /** What the program says otherwise on this site, by the keys of docs/words.md: `attendance.apologies` => "Excuses". */
+  readonly words: Readonly<Record<string, string>>;
   /** Decision labels beyond those of the language. */
   readonly decisionLabels: readonly string[];
 }

@@ -44,8 +44,7 @@ export const committees = defineList({
     contact: committee.contact,
     clerk: committee.clerk,
     partner: [...committee.partners],
-    remit:
-      committee.remit.length === 0 ? undefined : bodyText(committee.remit, wordsOf(archive.site.language)),
+    remit: committee.remit.length === 0 ? undefined : bodyText(committee.remit, wordsOf(archive.site)),
     numberOfMeetings: committee.meetings.length,
   }),
   columns: {

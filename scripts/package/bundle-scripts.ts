@@ -18,16 +18,20 @@ const ENTRIES: readonly (readonly [entry: string, url: string])[] = [
 /** The language as telephones of some six years still run it. */
 const TARGET = 'es2020';
 
-/** `catalogue` is a folder of `shared/words`. */
-export const bundleScripts = (catalogue: string): readonly TextFile[] =>
-  ENTRIES.map(([entry, url]) => ({ url, text: bundle(entry, catalogue) }));
+/** `catalogue` is a folder of `shared/words`. Those for a site's own words look for these in a variable `ownWords`. */
+export const bundleScripts = (catalogue: string, hasOwnWords = false): readonly TextFile[] =>
+  ENTRIES.map(([entry, url]) => ({ url, text: bundle(entry, catalogue, hasOwnWords) }));
 
-function bundle(entry: string, catalogue: string): string {
+function bundle(entry: string, catalogue: string, hasOwnWords: boolean): string {
+  const words = path.join(PACKAGE, 'shared/words', catalogue);
   const { outputFiles } = buildSync({
     absWorkingDir: PACKAGE,
     entryPoints: [entry],
     bundle: true,
-    alias: { '#browser-words': path.join(PACKAGE, 'shared/words', catalogue) },
+    alias: {
+      '#browser-words': hasOwnWords ? path.join(PACKAGE, 'assets/own-words') : words,
+      '#words-of-language': words,
+    },
     // Names of the language that cannot be shortened otherwise.
     define: { 'Number.POSITIVE_INFINITY': 'Infinity' },
     format: 'iife',

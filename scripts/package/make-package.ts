@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { BUNDLED, filesIn, PACKAGE } from '../files/places.ts';
+import { bundledFolder, filesIn, PACKAGE } from '../files/places.ts';
 import { bundleScripts } from './bundle-scripts.ts';
 
 const DIST = path.join(PACKAGE, 'dist');
@@ -23,10 +23,11 @@ function makePackage(): void {
   for (const file of filesIn([PACKAGE], 'scripts').filter(file => BESIDE.test(file)))
     copyFileSync(path.join(PACKAGE, 'scripts', file), path.join(DIST, 'scripts', file));
   for (const catalogue of readdirSync(path.join(PACKAGE, 'shared/words')))
-    for (const { url, text } of bundleScripts(catalogue)) {
-      const target = path.join(PACKAGE, BUNDLED, catalogue, url);
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, text);
-    }
+    for (const hasOwnWords of [false, true])
+      for (const { url, text } of bundleScripts(catalogue, hasOwnWords)) {
+        const target = path.join(PACKAGE, bundledFolder(catalogue, hasOwnWords), url);
+        mkdirSync(path.dirname(target), { recursive: true });
+        writeFileSync(target, text);
+      }
   chmodSync(path.join(DIST, 'scripts/minutebook.js'), 0o755);
 }

@@ -87,7 +87,7 @@ export function accessibilityPages(archive: Archive, registers: Registers): read
   if (archive.pages.some(({ slug }) => infoUrl(slug) === accessibilityUrl)) return [];
   const place = placeAt(accessibilityUrl);
   const { site, today } = archive;
-  const words = wordsOf(site.language).accessibility;
+  const words = wordsOf(site).accessibility;
   const view = (): AccessibilityView => {
     const prepared = registers.meetings.all
       .map(({ meeting }) => changedOn(meeting))

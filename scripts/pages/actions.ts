@@ -16,7 +16,7 @@ import {
   viewActions,
 } from './parts/action-list.ts';
 import { type DateView, viewDate } from './parts/dates.ts';
-import { type FilterView, makeFilter, type Property } from './parts/filter.ts';
+import { type FilterView, makeFilter, type Property, SHOWN } from './parts/filter.ts';
 import { makeShell } from './shell.ts';
 
 export interface ActionsView extends View {
@@ -39,7 +39,7 @@ interface ActionGroup {
 
 export function actionsPages(archive: Archive, registers: Registers): readonly Page[] {
   const { open, done } = registers.actions;
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const place = placeAt(actionsUrl);
   const records = [...open, ...done];
   const view = (): ActionsView => ({
@@ -48,7 +48,15 @@ export function actionsPages(archive: Archive, registers: Registers): readonly P
       description: words.actions.description(archive.site.name),
     }),
     today: viewDate(archive.today, archive.site.language),
-    filter: makeFilter(words.filter.actions, records, propertiesOf(archive, words), place),
+    filter: makeFilter(
+      {
+        label: words.filter.actions.label,
+        shown: words.filter.actions.shown(SHOWN, words.counts.actions(records.length)),
+      },
+      records,
+      propertiesOf(archive, words),
+      place,
+    ),
     groups: ACTION_STATES.map(state => ({
       id: state,
       heading: words.actions.states[state],

@@ -63,7 +63,7 @@ function committeeYearPage(
   const url = committeeYearUrl(committee.slug, year);
   const place = placeAt(url);
   const heading = `${committee.name}, ${year}`;
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const meetings = new Set(rows.map(({ meeting }) => meeting));
   const decisions: readonly DecisionRow[] = (registers.decisions.byYear.get(year) ?? []).filter(row =>
     meetings.has(row.meeting),
@@ -80,7 +80,7 @@ function committeeYearPage(
     }),
     heading,
     committee: place.link(committee.name, committeeUrl(committee.slug)),
-    strip: yearStrip(year, rows, archive.site.language),
+    strip: yearStrip(year, rows, archive.site),
     meetings: viewMeetings(rows, archive, place, committee),
     decisions: viewDecisions(decisions, archive, place),
     attendance: countAttendance(held, place, grammarOf(archive.site.language)),

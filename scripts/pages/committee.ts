@@ -62,7 +62,7 @@ export function committeePages(archive: Archive, registers: Registers): readonly
 
 function committeePage(committee: Committee, archive: Archive, registers: Registers): Page {
   const { today } = archive;
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const url = committeeUrl(committee.slug);
   const place = placeAt(url);
   const rows = registers.meetings.byCommittee.get(committee.slug) ?? [];
@@ -124,7 +124,7 @@ const dated = (date: string | undefined, archive: Archive): string =>
 
 function formerWords(committee: Committee, archive: Archive): string {
   if (!isFormer(committee, archive.today)) return '';
-  const words = wordsOf(archive.site.language).committee;
+  const words = wordsOf(archive.site).committee;
   return words.former(dated(committee.dissolved, archive), committee.dissolvedNote ?? '');
 }
 
@@ -137,7 +137,7 @@ function membersOf(
   place: Place,
   which: (member: Member) => boolean,
 ): readonly MemberEntry[] {
-  const words = wordsOf(archive.site.language).committee;
+  const words = wordsOf(archive.site).committee;
   return committee.members.filter(which).map(member => ({
     ...linkPerson(member, place),
     role: member.role ?? '',

@@ -25,7 +25,7 @@ interface CommitteeEntry extends Link {
 export function committeesPages(archive: Archive, registers: Registers): readonly Page[] {
   const place = placeAt(committeesUrl);
   const { today } = archive;
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const entry = (committee: Committee): CommitteeEntry => {
     const rows = registers.meetings.byCommittee.get(committee.slug) ?? [];
     const held = rows.filter(({ meeting }) => isHeld(meeting));

@@ -41,7 +41,7 @@ export const copyPageUrl = ({ committee }: CopyContents): string => (committee ?
 export function copyPage(contents: CopyContents, changed: IsoDate | undefined): Page {
   const { committee, archive, registers } = contents;
   const { site } = archive;
-  const words = wordsOf(site.language);
+  const words = wordsOf(site);
   const url = copyPageUrl(contents);
   const place = placeAt(url);
   const name = copyName(contents);

@@ -51,7 +51,7 @@ interface ListView {
 export function dataPages(archive: Archive, registers: Registers): readonly Page[] {
   const place = placeAt(dataUrl);
   const context = siteContext(archive, registers);
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const view = (): DataView => ({
     shell: makeShell(archive, dataUrl, {
       title: [words.shell.footer.data],

@@ -62,7 +62,7 @@ export function datesPages(archive: Archive, registers: Registers): readonly Pag
 
 function datesPage(archive: Archive, registers: Registers, years: readonly number[]): Page {
   const place = placeAt(datesUrl);
-  const words = wordsOf(archive.site.language).dates;
+  const words = wordsOf(archive.site).dates;
   const view = (): DatesView => ({
     shell: makeShell(archive, datesUrl, {
       title: [words.title],
@@ -90,7 +90,7 @@ function monthLink(year: number, month: number, archive: Archive, place: Place):
 function yearPage(year: number, years: readonly number[], archive: Archive, registers: Registers): Page {
   const url = yearUrl(year);
   const place = placeAt(url);
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const heading = words.dates.heading(String(year));
   const view = (): YearView => ({
     shell: makeShell(archive, url, {
@@ -123,7 +123,7 @@ function monthPage(
   const place = placeAt(url);
   const { language } = archive.site;
   const rows = byMonth(registers.meetings.byYear.get(year) ?? []).get(month) ?? [];
-  const words = wordsOf(language);
+  const words = wordsOf(archive.site);
   const heading = words.dates.heading(`${monthName(month, language)} ${year}`);
   const linkTo = (other: Month | undefined): Link | undefined =>
     other && monthLink(other.year, other.month, archive, place);

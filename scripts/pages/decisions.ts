@@ -11,7 +11,7 @@ import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type DecisionEntry, type VoteKind, viewDecisions, voteKind } from './parts/decision-list.ts';
-import { type FilterView, makeFilter, type Property } from './parts/filter.ts';
+import { type FilterView, makeFilter, type Property, SHOWN } from './parts/filter.ts';
 import { type VoteKeyEntry, voteKey } from './parts/pictures/vote-bar.ts';
 import { yearNeighbours } from './parts/years.ts';
 import { makeShell } from './shell.ts';
@@ -74,7 +74,7 @@ const hasBar = ({ decision: { vote } }: DecisionRow): boolean => vote !== undefi
 
 function decisionsPage(archive: Archive, registers: Registers, years: readonly number[]): Page {
   const place = placeAt(decisionsUrl);
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { all, byYear } = registers.decisions;
   const view = (): DecisionsView => ({
     shell: makeShell(archive, decisionsUrl, {
@@ -98,7 +98,7 @@ function decisionsYearPage(
 ): Page {
   const url = decisionsYearUrl(year);
   const place = placeAt(url);
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const heading = words.decisions.heading(year);
   const rows = registers.decisions.byYear.get(year) ?? [];
   const byCommittee = [...groupBy(rows, row => row.committee)].sort(([a], [b]) =>
@@ -111,7 +111,15 @@ function decisionsYearPage(
     }),
     heading,
     total: rows.length,
-    filter: makeFilter(words.filter.decisions, rows, propertiesOf(words), place),
+    filter: makeFilter(
+      {
+        label: words.filter.decisions.label,
+        shown: words.filter.decisions.shown(SHOWN, words.counts.decisions(rows.length)),
+      },
+      rows,
+      propertiesOf(words),
+      place,
+    ),
     voteKey: rows.some(row => hasBar(row)) ? voteKey(words) : [],
     committees: byCommittee.map(([committee, own]) => ({
       id: committee.slug,

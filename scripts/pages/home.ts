@@ -40,7 +40,7 @@ export function homePages(archive: Archive, registers: Registers): readonly Page
   const { site, today, committees } = archive;
   const { all, years } = registers.meetings;
   const place = placeAt(homeUrl);
-  const words = wordsOf(site.language);
+  const words = wordsOf(site);
   const past = all.filter(
     ({ meeting }) => meeting.date <= today && isHeld(meeting) && meeting.status !== 'agenda',
   );

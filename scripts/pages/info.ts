@@ -18,7 +18,7 @@ export interface InfoView extends View {
 
 export function infoPages(archive: Archive): readonly Page[] {
   const written = archive.pages.map(page => ({ ...page, isStandard: false }));
-  const { title } = wordsOf(archive.site.language).about;
+  const { title } = wordsOf(archive.site).about;
   const about = { slug: 'about', title, body: [], isStandard: true };
   const hasAbout = written.some(({ slug }) => infoUrl(slug) === aboutUrl);
   return [...written, ...(hasAbout ? [] : [about])].map(page => {
@@ -26,7 +26,7 @@ export function infoPages(archive: Archive): readonly Page[] {
     const view = (): InfoView => ({
       shell: makeShell(archive, url, { title: [page.title] }, placeAt(url)),
       title: page.title,
-      bodyHtml: viewBody(page.body, placeAt(url), wordsOf(archive.site.language)),
+      bodyHtml: viewBody(page.body, placeAt(url), wordsOf(archive.site)),
       isStandard: page.isStandard,
     });
     return { url, layout: 'info', view };

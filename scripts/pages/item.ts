@@ -39,7 +39,7 @@ export interface ItemPageView extends View {
 }
 
 export function itemPages(archive: Archive, registers: Registers): readonly Page[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   return registers.meetings.all.flatMap(row => {
     const titles = distinctTitles(row.meeting.items, words.item);
     return row.meeting.items.map((item, index) => {
@@ -77,7 +77,7 @@ function viewItemPage(
   const place = placeAt(url);
   const at = meeting.items.indexOf(item);
   const context = siteContext(archive, registers);
-  const words = wordsOf(language);
+  const words = wordsOf(archive.site);
   const shown = viewItem(itemSection(item, row, context), place, words, {
     besideVote: ({ counts }) => voteBarSvg(counts),
   });
@@ -92,7 +92,7 @@ function viewItemPage(
         ? `${item.decisions[0].label}: ${item.decisions[0].text}`
         : bodyText(item.body.slice(0, 8), words).slice(0, 300),
       breadcrumb: [
-        place.link(wordsOf(language).shell.sections.committees, committeesUrl),
+        place.link(words.shell.sections.committees, committeesUrl),
         place.link(committee.name, committeeUrl(committee.slug)),
         place.link(longDate(meeting.date, language), meetingUrl(committee.slug, meeting.key)),
       ],

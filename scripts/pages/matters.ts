@@ -7,7 +7,7 @@ import { itemUrl, mattersUrl, matterUrl } from '../model/url.ts';
 import type { ItemRow } from '../registers/matters.ts';
 import { meetingName } from '../registers/meeting-name.ts';
 import type { Registers } from '../registers/registers.ts';
-import { wordsOf } from '../words/words.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { viewBody } from './parts/body.ts';
@@ -23,8 +23,8 @@ export interface MattersView extends View {
 }
 
 interface MatterEntry extends Link {
-  readonly steps: number;
-  readonly committees: string;
+  /** "3 steps through Cabinet and Council". */
+  readonly through: string;
   /** "last on 19 March 2026", or of a step that is to come: "next on 20 January 2027". */
   readonly latest: string;
 }
@@ -32,7 +32,8 @@ interface MatterEntry extends Link {
 export interface MatterView extends View {
   readonly title: string;
   readonly summaryHtml: string;
-  readonly committees: string;
+  /** As in the list; empty where there is no step. */
+  readonly through: string;
   /** The steps as a picture; absent where a single one makes none. */
   readonly paths: MatterPaths | undefined;
   readonly steps: readonly StepView[];
@@ -49,7 +50,7 @@ interface StepView {
 
 export function mattersPages(archive: Archive, registers: Registers): readonly Page[] {
   const place = placeAt(mattersUrl);
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const view = (): MattersView => ({
     shell: makeShell(archive, mattersUrl, {
       title: [words.shell.sections.matters],
@@ -59,8 +60,7 @@ export function mattersPages(archive: Archive, registers: Registers): readonly P
       const steps = registers.steps.get(matter.slug) ?? [];
       return {
         ...place.link(matter.title, matterUrl(matter.slug)),
-        steps: steps.length,
-        committees: committeesOf(steps),
+        through: throughWords(steps, words),
         latest: latestWords(steps, archive),
       };
     }),
@@ -75,31 +75,32 @@ function latestWords(steps: readonly ItemRow[], { today, site }: Archive): strin
   const next = steps.find(({ meeting }) => meeting.date > today);
   const date = (next ?? steps.at(-1))?.meeting.date;
   if (date === undefined) return '';
-  const words = wordsOf(site.language).matters;
+  const words = wordsOf(site).matters;
   const day = longDate(date, site.language);
   return next ? words.nextOn(day) : words.lastOn(day);
 }
 
-const committeesOf = (steps: readonly ItemRow[]): string =>
-  [...new Set(steps.map(({ committee }) => committee.name))].join(', ');
+/** "3 steps through Cabinet, Council". */
+function throughWords(steps: readonly ItemRow[], { counts, matters }: Words): string {
+  const committees = [...new Set(steps.map(({ committee }) => committee.name))].join(', ');
+  const count = counts.steps(steps.length);
+  return committees === '' ? count : matters.through(count, committees);
+}
 
 function matterPage(matter: Matter, archive: Archive, registers: Registers): Page {
   const url = matterUrl(matter.slug);
   const place = placeAt(url);
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const steps = registers.steps.get(matter.slug) ?? [];
   const view = (): MatterView => ({
     shell: makeShell(archive, url, {
       title: [matter.title, words.matter.context],
-      description: words.matter.description(
-        matter.title,
-        words.matters.through(steps.length, committeesOf(steps)),
-      ),
+      description: words.matter.description(matter.title, throughWords(steps, words)),
       breadcrumb: [place.link(words.shell.sections.matters, mattersUrl)],
     }),
     title: matter.title,
-    summaryHtml: viewBody(matter.summary, place, wordsOf(archive.site.language)),
-    committees: committeesOf(steps),
+    summaryHtml: viewBody(matter.summary, place, wordsOf(archive.site)),
+    through: steps.length === 0 ? '' : throughWords(steps, words),
     paths: steps.length > 1 ? matterPaths(steps.map((step, at) => pathStep(step, at, archive))) : undefined,
     steps: steps.map(step => viewStep(step, archive, place)),
   });
@@ -109,7 +110,7 @@ function matterPage(matter: Matter, archive: Archive, registers: Registers): Pag
 function pathStep({ committee, meeting, item }: ItemRow, at: number, archive: Archive): PathStep {
   const isDecided = item.decisions.length > 0;
   const date = longDate(meeting.date, archive.site.language);
-  const words = wordsOf(archive.site.language).matter;
+  const words = wordsOf(archive.site).matter;
   return {
     committee: committee.name,
     date: meeting.date,
@@ -125,7 +126,7 @@ function viewStep(step: ItemRow, archive: Archive, place: Place): StepView {
     date: viewDate(meeting.date, archive.site.language),
     committee: meetingName(step, archive),
     item: place.link(shortTitle(item), itemUrl(committee.slug, meeting.key, item.address)),
-    status: viewStatus(meeting, archive.site.language),
+    status: viewStatus(meeting, archive.site),
     decisions: viewDecisions(
       item.decisions.map(decision => ({ ...step, decision })),
       archive,

@@ -60,8 +60,7 @@ function viewMeeting(
   sizes: FileSizes,
 ): MeetingView {
   const { committee, meeting } = row;
-  const { language } = archive.site;
-  const words = wordsOf(language);
+  const words = wordsOf(archive.site);
   const place = placeAt(url);
   const document = makeDocument(row, siteContext(archive, registers));
   const items = itemsOf(document);
@@ -73,7 +72,7 @@ function viewMeeting(
     shell: makeShell(archive, url, {
       title: [titled],
       description: words.meeting.description(
-        viewStatus(meeting, archive.site.language).text,
+        viewStatus(meeting, archive.site).text,
         titled,
         items.map(item => item.title).join('; '),
       ),
@@ -86,7 +85,7 @@ function viewMeeting(
       ...(meeting.lang !== undefined && { lang: meeting.lang }),
     }),
     name: meetingName(row, archive),
-    date: viewFullDate(meeting.date, language),
+    date: viewFullDate(meeting.date, archive.site.language),
     above: view(({ kind }) => ABOVE.has(kind)),
     sections: view(({ kind }) => !ABOVE.has(kind) && kind !== 'citation'),
     contents: items.map(({ id, number, title, hasDecision }, index) => ({
@@ -113,7 +112,7 @@ function formatsOf(
   sizes: FileSizes,
   place: Place,
 ): MeetingView['formats'] {
-  const names = wordsOf(site.language).record.openData.forms;
+  const names = wordsOf(site).record.openData.forms;
   const forms = minutesForms(row, site).flatMap(({ form, url }) =>
     form === 'txt' ? [] : [fileLink({ url, text: names[form], ...FORMATS[form] }, sizes, site, place)],
   );

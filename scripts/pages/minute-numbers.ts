@@ -31,7 +31,7 @@ export function minuteNumberPages(archive: Archive, registers: Registers): reado
 
 function numbersPage(archive: Archive, numbers: readonly MinuteNumber[]): Page {
   const place = placeAt(minuteNumbersUrl);
-  const words = wordsOf(archive.site.language).minuteNumbers;
+  const words = wordsOf(archive.site).minuteNumbers;
   const byCommittee = groupBy(
     numbers.flatMap(({ number, rows }) =>
       [...new Set(rows.map(({ committee }) => committee.name))].map(name => ({ name, number })),
@@ -56,7 +56,7 @@ function numbersPage(archive: Archive, numbers: readonly MinuteNumber[]): Page {
 function numberPage({ number, rows }: MinuteNumber, archive: Archive): Page {
   const url = minuteUrl(number);
   const place = placeAt(url);
-  const words = wordsOf(archive.site.language).minuteNumbers;
+  const words = wordsOf(archive.site).minuteNumbers;
   const heading = words.minute(number);
   const [only, another] = rows;
   if (only && !another) return redirectPage(url, itemAddress(only), heading, archive);

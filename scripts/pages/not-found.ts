@@ -16,7 +16,7 @@ export function notFoundPages(archive: Archive): readonly Page[] {
   const base = archive.site.url === undefined ? '' : new URL(archive.site.url).pathname.replace(/\/$/, '');
   const to = (target: string): string => base + target;
   const place: Place = { ...placeAt(notFoundUrl), to, link: (text, target) => ({ text, href: to(target) }) };
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const view = (): NotFoundView => ({
     shell: { ...makeShell(archive, notFoundUrl, { title: [words.notFound.title] }, place), canonical: '' },
     ways: [

@@ -16,7 +16,7 @@ export interface NotKeptView extends View {
 
 export function notKeptPages(archive: Archive): readonly Page[] {
   const place = placeAt(notKeptUrl);
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const view = (): NotKeptView => ({
     shell: { ...makeShell(archive, notKeptUrl, { title: [words.notKept.title] }), canonical: '' },
     keep: viewKeep({ slug: '', name: '' }, place),

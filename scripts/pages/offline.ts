@@ -61,7 +61,7 @@ export function offlinePages(archive: Archive, registers: Registers): readonly P
 function viewOffline(archive: Archive, registers: Registers, sizes: FileSizes): OfflineView {
   const { site } = archive;
   const place = placeAt(offlineUrl);
-  const words = wordsOf(site.language);
+  const words = wordsOf(site);
   const committees = archive.committees
     .filter(({ meetings }) => meetings.length > 0)
     .map(committee => viewCommittee(committee, archive, registers, sizes, place));
@@ -99,7 +99,7 @@ function viewCommittee(
   sizes: FileSizes,
   place: Place,
 ): CommitteeCopies {
-  const words = wordsOf(site.language).counts;
+  const words = wordsOf(site).counts;
   const viewYear = (one: CommitteeYear): YearCopies => {
     const page = committeeYearUrl(committee.slug, one.year);
     const copies = viewCopies(copiesOfYear(one, site), sizes, site, place);

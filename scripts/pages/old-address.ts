@@ -43,7 +43,7 @@ const parameterSets = (places: readonly OldPlace[]): string =>
 
 function listPage(url: string, places: readonly OldPlace[], archive: Archive, parameters = ''): Page {
   const place = placeAt(url);
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const view = (): OldAddressView => {
     const targets = places.flatMap(one => one.targets);
     const heading = words.oldAddress.title;

@@ -9,7 +9,7 @@ import type { Registers } from '../registers/registers.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
-import { type FilterView, makeFilter, type Property } from './parts/filter.ts';
+import { type FilterView, makeFilter, type Property, SHOWN } from './parts/filter.ts';
 import { type PaperView, viewPaper } from './parts/paper.ts';
 import { yearNeighbours } from './parts/years.ts';
 import { makeShell } from './shell.ts';
@@ -39,7 +39,7 @@ interface PaperEntry extends PaperView {
 export function papersPages(archive: Archive, registers: Registers): readonly Page[] {
   const years = [...registers.papers.keys()].sort((a, b) => a - b);
   const place = placeAt(papersUrl);
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const view = (): PapersView => ({
     shell: makeShell(archive, papersUrl, {
       title: [words.shell.sections.papers],
@@ -64,7 +64,7 @@ function papersYearPage(
 ): Page {
   const url = papersYearUrl(year);
   const place = placeAt(url);
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const heading = words.papers.heading(year);
   const rows = registers.papers.get(year) ?? [];
   const view = (): PapersYearView => ({
@@ -73,7 +73,15 @@ function papersYearPage(
       breadcrumb: [place.link(words.shell.sections.papers, papersUrl)],
     }),
     heading,
-    filter: makeFilter(words.filter.papers, rows, propertiesOf(words), place),
+    filter: makeFilter(
+      {
+        label: words.filter.papers.label,
+        shown: words.filter.papers.shown(SHOWN, words.counts.papers(rows.length)),
+      },
+      rows,
+      propertiesOf(words),
+      place,
+    ),
     papers: rows.map(row => viewRow(row, archive, place)),
     ...yearNeighbours(year, years, papersYearUrl, place),
   });
@@ -112,7 +120,7 @@ const propertiesOf = (words: Words): readonly Property<PaperRow>[] => [
 
 function viewRow(row: PaperRow, archive: Archive, place: Place): PaperEntry {
   const { paper } = row;
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   return {
     ...viewPaper(paper, archive, place),
     type: words.record.papers.type(paper.file),

@@ -63,7 +63,7 @@ interface RecordEntry {
 
 export function peoplePages(archive: Archive, registers: Registers): readonly Page[] {
   const place = placeAt(peopleUrl);
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const entry = (person: Person): PersonEntry => ({
     ...place.link(fullName(person), personUrl(person.slug)),
     role: rolesInOffice(person, archive, registers),
@@ -108,7 +108,7 @@ function personPage(person: Person, archive: Archive, registers: Registers): Pag
   const place = placeAt(url);
   const record = registers.records.get(person.slug) ?? EMPTY;
   const name = fullName(person);
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   // Latest first; one without a date comes last.
   const roles = [...person.roles].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '', 'en'));
   const viewOne = (role: Role): RoleEntry => viewRole(role, archive, registers, place);
@@ -138,7 +138,7 @@ function personPage(person: Person, archive: Archive, registers: Registers): Pag
 
 function viewRole(role: Role, archive: Archive, registers: Registers, place: Place): RoleEntry {
   const committee = role.committee === undefined ? undefined : registers.committees.get(role.committee);
-  const words = wordsOf(archive.site.language).committee;
+  const words = wordsOf(archive.site).committee;
   const date = (iso: string): string => longDate(iso, archive.site.language);
   return {
     role: role.role,
@@ -176,7 +176,7 @@ function viewRecord(row: PersonRow, what: string, archive: Archive, place: Place
     date: viewShortDate(meeting.date, archive.site.language),
     committee: meetingName(row, archive),
     what,
-    vote: vote ? wordsOf(archive.site.language).record.decisions.vote(vote) : '',
+    vote: vote ? wordsOf(archive.site).record.decisions.vote(vote) : '',
     voteBarHtml: vote ? voteBarSvg(vote.counts) : '',
     item: place.link(shortTitle(item) + words, itemUrl(committee.slug, meeting.key, item.address, fragment)),
   };
@@ -190,7 +190,7 @@ function subjectOf(
   if (decision !== undefined) return { words: '', fragment: decision };
   return below
     ? { words: `: ${below.heading}`, fragment: below.id }
-    : { words: `: ${wordsOf(site.language).person.noDecision}` };
+    : { words: `: ${wordsOf(site).person.noDecision}` };
 }
 
 function interestWords(

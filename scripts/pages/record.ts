@@ -51,8 +51,7 @@ interface Remark {
 
 export function recordPages(archive: Archive): readonly Page[] {
   const place = placeAt(recordUrl);
-  const { language, ruleSet } = archive.site;
-  const words = wordsOf(language);
+  const words = wordsOf(archive.site);
   const view = (): RecordView => {
     const records = recordCommittees(archive);
     const each = (remarks: (record: CommitteeRecord) => readonly Remark[]): readonly Remark[] =>
@@ -62,12 +61,12 @@ export function recordPages(archive: Archive): readonly Page[] {
         title: [words.shell.footer.record],
         description: words.stateOfRecord.description,
       }),
-      rules: rulesOf(RULE_SET_DATA[ruleSet], words),
+      rules: rulesOf(RULE_SET_DATA[archive.site.ruleSet], words),
       committees: records.map(record => viewCommittee(record, place)),
       late: each(({ late, committee }) =>
         late.map(one => ({
           link: meetingLink({ committee, meeting: one.meeting }, archive, place),
-          text: lateWords(one, language),
+          text: lateWords(one, archive),
         })),
       ),
       gaps: each(({ gaps, committee }) =>
@@ -85,7 +84,9 @@ export function recordPages(archive: Archive): readonly Page[] {
       toReview: each(({ toReview, committee }) =>
         toReview.map(one => ({
           link: placeLink(one, committee, archive, place),
-          text: words.stateOfRecord.reviewDue(longDate(one.item.exempt?.reviewOn ?? '', language)),
+          text: words.stateOfRecord.reviewDue(
+            longDate(one.item.exempt?.reviewOn ?? '', archive.site.language),
+          ),
         })),
       ),
     };
@@ -135,8 +136,9 @@ function rulesOf(
   ];
 }
 
-function lateWords({ what, duty, missed }: Late, language: string): string {
-  const words = wordsOf(language).stateOfRecord;
+function lateWords({ what, duty, missed }: Late, { site }: Archive): string {
+  const words = wordsOf(site).stateOfRecord;
+  const { language } = site;
   if (what === 'approval') {
     const [first] = missed;
     return words.notApproved(missed.length, first === undefined ? '' : longDate(first.date, language));

@@ -30,7 +30,7 @@ export function redirectPage(url: string, target: string, heading: string, archi
   const place = placeAt(url);
   const view = (): RedirectView => ({
     shell: {
-      ...makeShell(archive, url, { title: [heading, wordsOf(archive.site.language).moved.title] }),
+      ...makeShell(archive, url, { title: [heading, wordsOf(archive.site).moved.title] }),
       canonical: absolute(target, archive),
     },
     heading,

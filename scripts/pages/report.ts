@@ -25,7 +25,7 @@ export interface ReportView extends View {
 
 export function reportPages(archive: Archive, registers: Registers): readonly Page[] {
   const { language, name } = archive.site;
-  const words = wordsOf(language);
+  const words = wordsOf(archive.site);
   return registers.meetings.all.flatMap(row =>
     row.meeting.reports.map(report => {
       const { committee, meeting } = row;
@@ -64,7 +64,7 @@ export function reportPages(archive: Archive, registers: Registers): readonly Pa
         contents: report.sections
           .filter(section => section.depth === 2)
           .map(section => ({ text: section.title, href: `#${section.id}` })),
-        bodyHtml: viewBody(report.body, place, wordsOf(language)),
+        bodyHtml: viewBody(report.body, place, words),
       });
       return { url, layout: 'report', view };
     }),

@@ -50,7 +50,7 @@ const KINDS = ['item', 'report', 'paper'] as const;
 export function searchPages(archive: Archive, { meetings, numbers }: Registers): readonly Page[] {
   const place = placeAt(searchUrl);
   const { committees, site } = archive;
-  const words = wordsOf(site.language);
+  const words = wordsOf(site);
   const years = meetings.years.map(year => place.link(String(year), yearUrl(year)));
   const statuses = new Map(
     meetings.all.map(({ meeting }) => [

@@ -46,6 +46,8 @@ export interface FeedLink {
 export interface Shell {
   /** The interface's, which is English until there is a catalogue of words for the site's. */
   readonly lang: string;
+  /** What the layouts say, in that language and as the site says it. */
+  readonly words: Words;
   /** The archive's, in which most of what is below the header is, where it is not the interface's. */
   readonly mainLanguage: LanguageView;
   /** That of the minutes that the page shows, where it is not the archive's. */
@@ -140,7 +142,8 @@ export function makeShell(
   const { site } = archive;
   const { name = '', email = '', telephone = '', address = '' } = site.contact;
   const above = new Set((text.breadcrumb ?? []).map(link => link.href));
-  const words = wordsOf(site.language).shell;
+  const words = wordsOf(site);
+  const { sections, footer } = words.shell;
   const navigate = (name: string, target: string): NavigationLink => {
     const link = place.link(name, target);
     return { ...link, current: target === url ? 'page' : above.has(link.href) ? 'true' : '' };
@@ -150,6 +153,7 @@ export function makeShell(
   const textLang = text.lang ?? site.language;
   return {
     lang,
+    words,
     mainLanguage: viewLanguage(site.language, lang),
     textLanguage: viewLanguage(textLang, site.language),
     title: [...titles, site.name].join(' – '),
@@ -170,9 +174,9 @@ export function makeShell(
     search: place.to(searchUrl),
     openSearch: site.url === undefined ? '' : place.to(openSearchUrl),
     feeds: feedsFor(archive, url, place),
-    navigation: SECTIONS.map(([name, target]) => navigate(words.sections[name], target)),
-    breadcrumb: url === homeUrl ? [] : [place.link(words.home, homeUrl), ...(text.breadcrumb ?? [])],
-    footer: FOOTER.map(([name, target]) => navigate(words.footer[name], target)),
+    navigation: SECTIONS.map(([name, target]) => navigate(sections[name], target)),
+    breadcrumb: url === homeUrl ? [] : [place.link(words.shell.home, homeUrl), ...(text.breadcrumb ?? [])],
+    footer: FOOTER.map(([name, target]) => navigate(footer[name], target)),
     contact: { name, email, telephone, address },
   };
 }

@@ -5,6 +5,7 @@
 // changed is read again, and only the page that is open is made.
 
 import { existsSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { noCache } from '../files/from-cache.ts';
 import { findFile, placesOf } from '../files/places.ts';
 import { chunksOf, type PublishedFile } from '../files/published-file.ts';
@@ -67,6 +68,8 @@ export function openPreview(content: string, today?: IsoDate): Preview {
   const refresh = (): readonly Problem[] => {
     try {
       const read = readAndCheck({ content, memory, ...(today !== undefined && { today }) });
+      // The scripts of the pages say the site's own words.
+      if (!isDeepStrictEqual(read.archive.site.words, current?.archive.site.words)) assets = undefined;
       current = currentSite(read.archive, read.problems, content);
     } catch (error) {
       // Without a first reading there is nothing to show.
@@ -83,7 +86,7 @@ export function openPreview(content: string, today?: IsoDate): Preview {
     },
     answer: async address => {
       if (!current) return undefined;
-      assets ??= byUrl([...(await siteAssets(current.archive.site.language)), PREVIEW_STYLE()]);
+      assets ??= byUrl([...(await siteAssets(current.archive.site)), PREVIEW_STYLE()]);
       const page = current.pages.get(address);
       if (page) return renderPage(page, current, layouts);
       const file = assets.get(address) ?? fileAt(address, current);

@@ -23,7 +23,7 @@ export const problemsPage = (archive: Archive, problems: readonly Problem[]): Pa
   url: problemsUrl,
   layout: 'preview-problems',
   view: (): ProblemsView => ({
-    shell: makeShell(archive, problemsUrl, { title: [wordsOf(archive.site.language).preview.title] }),
+    shell: makeShell(archive, problemsUrl, { title: [wordsOf(archive.site).preview.title] }),
     files: [...new Set(problems.map(({ file }) => file))].map(file => {
       const url = pageOf(file, archive);
       return {
@@ -50,13 +50,14 @@ export function withProblems(page: Page, archive: Archive, problems: readonly Pr
 
 function previewBox(url: string, archive: Archive, problems: readonly Problem[]): PreviewBox {
   const file = fileOf(url, archive);
-  const words = wordsOf(archive.site.language).preview;
+  const words = wordsOf(archive.site).preview;
+  const errors = problems.filter(isError).length;
   // A problem without a file concerns the whole folder.
   const own = problems.filter(problem => problem.file === file || problem.file === '');
   return {
     stylesheet: relativeUrl(url, '/assets/preview.css'),
     all: {
-      text: words.toMend(problems.length, problems.filter(isError).length),
+      text: errors === 0 ? words.toMend(problems.length) : words.toMendFirst(problems.length, errors),
       href: relativeUrl(url, problemsUrl),
     },
     problems: own.map(({ level, line, message, hint = '' }) => ({

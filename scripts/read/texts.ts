@@ -15,6 +15,7 @@ import { linkReader, missingLinks, slugOfFile } from './links.ts';
 import { blocksOf, blockText } from './markdown/blocks.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import { bodyOf } from './markdown/tree.ts';
+import { ownWords } from './own-words.ts';
 import { checkValues } from './schemas/check-values.ts';
 import { type CommitteeFrontMatter, committeeSchema } from './schemas/committee.ts';
 import { peopleSchema } from './schemas/people.ts';
@@ -37,17 +38,20 @@ export function readSite(text: string, file: string, missing?: string): Read<Sit
   const { values, problems } = checkValues(yaml, siteSchema, file);
   const { name, email, telephone, address } = values.contact ?? {};
   const wanted = wantedCopies({ named: values.copies, missing, file, line: yaml.lineAt(['copies']) });
+  const language = values.language ?? 'en';
+  const own = ownWords(values.words, language, { file, lineOf: key => yaml.lineAt(['words', key]) });
   return {
-    problems: [...yaml.problems, ...problems, ...wanted.problems],
+    problems: [...yaml.problems, ...problems, ...wanted.problems, ...own.problems],
     value: {
       name: values.name ?? 'Minutes',
       ...defined({ description: values.description, url: values.url }),
-      language: values.language ?? 'en',
+      language,
       timezone: values.timezone ?? 'UTC',
       contact: defined({ name, email, telephone, address }),
       ruleSet: values.rules ?? 'general',
       ruleLevels: values.check ?? {},
       copies: wanted.copies,
+      words: own.words,
       decisionLabels: values['decision-labels'] ?? [],
     },
   };

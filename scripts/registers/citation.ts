@@ -31,7 +31,7 @@ export interface Citation {
 /** Cites by the clerk's number, and by title where there is none. */
 export function citationOf(cited: Cited, archive: Archive): Citation {
   const { meeting, item, decision, clause } = cited;
-  const said = wordsOf(archive.site.language).record.citations;
+  const said = wordsOf(archive.site).record.citations;
   const url = item
     ? itemUrl(meeting.committee, meeting.key, item.address, (clause ?? decision)?.id)
     : meetingUrl(meeting.committee, meeting.key);

@@ -24,7 +24,7 @@ export function contentsWords({ archive, registers }: CopyContents): string {
   const { language } = archive.site;
   const { all } = registers.meetings;
   const [first, last] = [all[0]?.meeting.date, all.at(-1)?.meeting.date];
-  return wordsOf(language).record.copies.holds({
+  return wordsOf(archive.site).record.copies.holds({
     meetings: all.length,
     papers: all.reduce((sum, { meeting }) => sum + meeting.papers.length, 0),
     period:

@@ -2,8 +2,7 @@
 
 import { clockTime, longDate } from '../model/calendar.ts';
 import type { Meeting } from '../model/meeting.ts';
-import type { Site } from '../model/site.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import { type Speaker, type Words, wordsOf } from '../words/words.ts';
 
 export interface Fact {
   readonly label: string;
@@ -11,8 +10,9 @@ export interface Fact {
 }
 
 /** Those that are known, in the order in which they are shown. */
-export function meetingFacts(meeting: Meeting, { language }: Pick<Site, 'language'>): readonly Fact[] {
-  const words = wordsOf(language).record.meetings;
+export function meetingFacts(meeting: Meeting, site: Speaker): readonly Fact[] {
+  const { language } = site;
+  const words = wordsOf(site).record.meetings;
   const { facts: labels } = words;
   const facts = [
     { label: labels.time, text: meetingTimes(meeting, language, words) },

@@ -10,7 +10,7 @@ export function meetingName({ committee, meeting }: MeetingRow, { site }: Pick<A
   const mark = meeting.key.slice(meeting.date.length + 1).replace(/-/g, ' ');
   if (meeting.kind !== 'ordinary') {
     const others = mark === '' || mark === meeting.kind ? '' : ` (${mark})`;
-    return `${committee.name}: ${wordsOf(site.language).record.meetings.ofKind(meeting.kind)}${others}`;
+    return `${committee.name}: ${wordsOf(site).record.meetings.ofKind(meeting.kind)}${others}`;
   }
   return mark === '' ? committee.name : `${committee.name} (${mark})`;
 }

@@ -16,11 +16,11 @@ export interface SiteContext {
 }
 
 export function siteContext(archive: Archive, registers: Registers): SiteContext {
-  const { url: site, language } = archive.site;
+  const { url: site } = archive.site;
   return {
     archive,
     registers,
-    words: wordsOf(language),
+    words: wordsOf(archive.site),
     at: url => (site === undefined ? url : absoluteUrl(site, url)),
   };
 }

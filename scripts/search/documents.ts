@@ -49,7 +49,7 @@ export interface DocumentSources {
 export function* documentsOf(row: MeetingRow, sources: DocumentSources): Generator<SearchDocument> {
   const { meeting, committee } = row;
   const committeeText = committee.name;
-  const words = wordsOf(sources.archive.site.language);
+  const words = wordsOf(sources.archive.site);
   if (meeting.withdrawn || meeting.items.length === 0 || meeting.preamble.length > 0)
     yield meetingDocument(row, sources);
   if (meeting.withdrawn) return;
@@ -85,7 +85,7 @@ export function* documentsOf(row: MeetingRow, sources: DocumentSources): Generat
 }
 
 function meetingDocument(row: MeetingRow, { archive }: DocumentSources): SearchDocument {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { meeting, committee } = row;
   const title = datedMeetingName(row, archive);
   // Of withdrawn minutes no more is to be found than that the meeting was held.
@@ -111,7 +111,7 @@ function itemDocument(
   sources: DocumentSources,
 ): SearchDocument {
   const { number } = item;
-  const words = wordsOf(sources.archive.site.language);
+  const words = wordsOf(sources.archive.site);
   const papers = item.papers.flatMap(
     address => meeting.papers.find(one => one.address === address)?.title ?? [],
   );

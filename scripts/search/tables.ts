@@ -17,7 +17,7 @@ export interface NamedStatus {
 
 /** The states that meetings are in, as a reader sees them. */
 export function statusesOf(archive: Archive): readonly NamedStatus[] {
-  const { status } = wordsOf(archive.site.language).record.meetings;
+  const { status } = wordsOf(archive.site).record.meetings;
   const names = new Map<string, string>();
   for (const { meetings } of archive.committees) {
     for (const meeting of meetings) names.set(shownStatus(meeting), status[shownStatus(meeting)]);

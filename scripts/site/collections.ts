@@ -32,7 +32,7 @@ const COLLECTIONS: Readonly<Record<string, (offer: Offer) => readonly Entry[]>> 
         date: row.meeting.date,
         time: row.meeting.time ?? '',
         venue: row.meeting.venue ?? '',
-        status: viewStatus(row.meeting, archive.site.language).text,
+        status: viewStatus(row.meeting, archive.site).text,
       },
     })),
   decisions: ({ archive, registers }) =>

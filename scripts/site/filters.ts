@@ -4,7 +4,7 @@ import type { EleventyConfig } from '@11ty/eleventy';
 import type { Body } from '../model/body.ts';
 import { isIsoDate, longDate } from '../model/calendar.ts';
 import { viewBody } from '../pages/parts/body.ts';
-import { wordsOf } from '../words/words.ts';
+import { type Speaker, wordsOf } from '../words/words.ts';
 import { bodyText } from '../writers/text.ts';
 import type { Mounted } from './mounted.ts';
 import type { Offer } from './pass.ts';
@@ -15,15 +15,15 @@ import type { Offer } from './pass.ts';
  * - `minutesHtml`, `minutesText`: a text of the archive, such as a matter's summary, as HTML and as plain text.
  */
 export function addFilters(config: EleventyConfig, offered: () => Offer | undefined, { at }: Mounted): void {
-  const language = (): string => offered()?.archive.site.language ?? 'en';
-  config.addFilter('minutesDate', (day: string) => (isIsoDate(day) ? longDate(day, language()) : day));
+  const site = (): Speaker => offered()?.archive.site ?? { language: 'en', words: {} };
+  config.addFilter('minutesDate', (day: string) => (isIsoDate(day) ? longDate(day, site().language) : day));
   config.addFilter('minutesUrl', at);
-  config.addFilter('minutesText', (body: Body) => bodyText(body, wordsOf(language())));
+  config.addFilter('minutesText', (body: Body) => bodyText(body, wordsOf(site())));
   config.addFilter('minutesHtml', (body: Body) =>
     viewBody(
       body,
       { url: at('/'), to: at, link: (text, target) => ({ text, href: at(target) }) },
-      wordsOf(language()),
+      wordsOf(site()),
     ),
   );
 }

@@ -7,7 +7,7 @@ import path from 'node:path';
 import nunjucks, { type Environment, type FileSystemLoader, type Template } from 'nunjucks';
 import type { Places } from '../files/places.ts';
 import type { FileSizes, Page } from '../pages/page.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 export type Filter = (...values: readonly unknown[]) => unknown;
 
@@ -50,7 +50,7 @@ export function openLayouts(places: Places, { filters = {}, within = false }: La
   return {
     render: (page, sizes = new Map()) => {
       const view = page.view(sizes);
-      return environmentOf(wordsOf(view.shell.lang)).render(`${page.layout}.njk`, { view });
+      return environmentOf(view.shell.words).render(`${page.layout}.njk`, { view });
     },
   };
 }

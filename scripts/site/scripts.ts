@@ -2,19 +2,50 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { BUNDLED, filesIn, PACKAGE } from '../files/places.ts';
+import { bundledFolder, filesIn, PACKAGE } from '../files/places.ts';
 import type { TextFile } from '../files/published-file.ts';
-import { catalogueFor } from '../words/words.ts';
+import { keepScriptUrl, searchScriptUrl, serviceWorkerUrl } from '../model/url.ts';
+import { type BrowserPart, browserWords } from '../words/own/browser-words.ts';
+import { catalogueFor, type Speaker } from '../words/words.ts';
 
 /** A checkout may hold an old `dist`; so whoever runs as TypeScript never looks there. */
 const IS_CHECKOUT = import.meta.url.endsWith('.ts');
 
-/** `language` is the site's: the scripts speak it, where there is a catalogue of its words. */
-export async function pageScripts(language: string): Promise<readonly TextFile[]> {
-  const catalogue = catalogueFor(language);
-  if (!IS_CHECKOUT) return bundledScripts(`${BUNDLED}/${catalogue}`);
+/** Which part of the catalogue each script says. */
+const SAYS: ReadonlyMap<string, BrowserPart> = new Map([
+  [searchScriptUrl, 'search'],
+  [keepScriptUrl, 'keep'],
+  [serviceWorkerUrl, 'keptPage'],
+]);
+
+/** They speak the site's language, where there is a catalogue of its words, and say the site's own words. */
+export async function pageScripts(site: Speaker): Promise<readonly TextFile[]> {
+  const catalogue = catalogueFor(site.language);
+  const plain = await scriptsOf(catalogue, false);
+  const own = new Map(
+    [...SAYS].flatMap(([url, part]) => {
+      const words = browserWords(part, site);
+      return words === undefined ? [] : [[url, words] as const];
+    }),
+  );
+  if (own.size === 0) return plain;
+  const open = new Map((await scriptsOf(catalogue, true)).map(({ url, text }) => [url, text]));
+  return plain.map(script => {
+    const words = own.get(script.url);
+    return words === undefined ? script : { ...script, text: saying(words, open.get(script.url) ?? '') };
+  });
+}
+
+/**
+ * Why in the script, and not in one beside it? The search begins where `search.js` is loaded, in a worker too, and a copy on
+ * disk or on a device holds its words with it.
+ */
+const saying = (words: string, script: string): string => `(ownWords=>{${script.trim()}})(${words});\n`;
+
+async function scriptsOf(catalogue: string, hasOwnWords: boolean): Promise<readonly TextFile[]> {
+  if (!IS_CHECKOUT) return bundledScripts(bundledFolder(catalogue, hasOwnWords));
   const { bundleScripts } = await import('../package/bundle-scripts.ts');
-  return bundleScripts(catalogue);
+  return bundleScripts(catalogue, hasOwnWords);
 }
 
 const bundledScripts = (folder: string): readonly TextFile[] =>

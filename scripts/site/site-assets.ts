@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { findFile, placesOf } from '../files/places.ts';
 import type { BytesFile, TextFile } from '../files/published-file.ts';
 import { assetUrl } from '../model/url.ts';
+import type { Speaker } from '../words/words.ts';
 import { pageScripts } from './scripts.ts';
 import { bundleStyleSheets } from './style-sheet.ts';
 
@@ -16,8 +17,7 @@ const COPIED = [
   'old-addresses/lead.js',
 ];
 
-/** `language` is the site's. */
-export async function siteAssets(language: string): Promise<readonly (TextFile | BytesFile)[]> {
+export async function siteAssets(site: Speaker): Promise<readonly (TextFile | BytesFile)[]> {
   const places = placesOf();
   return [
     { url: assetUrl('minutebook.css'), text: bundleStyleSheets(places) },
@@ -25,6 +25,6 @@ export async function siteAssets(language: string): Promise<readonly (TextFile |
       url: assetUrl(file),
       bytes: readFileSync(findFile(places, `assets/${file}`)),
     })),
-    ...(await pageScripts(language)),
+    ...(await pageScripts(site)),
   ];
 }

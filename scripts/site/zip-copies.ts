@@ -17,6 +17,8 @@ import { searchPages } from '../pages/search.ts';
 import type { Registers } from '../registers/registers.ts';
 import { moduleBeside } from '../threads/module-beside.ts';
 import { MOST_THREADS, openPool } from '../threads/pool.ts';
+import { type Speaker, wordsOf } from '../words/words.ts';
+import { htmlText } from '../writers/escape.ts';
 import { type BuiltFile, type BuiltSite, builtFile, fileOf } from './built-files.ts';
 import type { Cache } from './cache.ts';
 import { openLayouts } from './layouts.ts';
@@ -54,7 +56,8 @@ export async function writeZipCopies(
       threads.ask(zipTask(file, scope, { ...site, files }, made));
     if (cache === undefined) await write(target);
     else {
-      const from = [VERSION, scope.archive.site.url ?? '', ...checksumLines(files), ...[...made].flat()];
+      const { url = '' } = scope.archive.site;
+      const from = [VERSION, url, noteOf(scope.archive.site), ...checksumLines(files), ...[...made].flat()];
       await cache.fileFromCache(`zip-${scope.folder}`, from, target, write);
     }
     done += 1;
@@ -90,13 +93,17 @@ function zipTask(
       entries.set(fileOf(url), { content: text, isPage: false });
   }
   return {
-    ...{ target, folder: scope.folder, entries, missed: scope.missed, note: NOTE },
+    ...{ target, folder: scope.folder, entries, missed: scope.missed, note: noteOf(site) },
     standIns: new Map([[fileOf(offlineUrl), fileOf(copyPageUrl(scope))]]),
     ...(site.url !== undefined && { website: site.url }),
   };
 }
 
-const NOTE = `<p class="copy-note">From a copy of this archive. <a href="${offlineUrl}">About this copy</a></p>`;
+/** For the end of every page. */
+function noteOf(site: Speaker): string {
+  const { note, aboutCopy } = wordsOf(site).copy;
+  return `<p class="copy-note">${htmlText(note)} <a href="${offlineUrl}">${htmlText(aboutCopy)}</a></p>`;
+}
 
 /** The pages that a copy has of its own, by their files. */
 function renderOwnPages(scopes: readonly CopyScope[]): ReadonlyMap<CopyScope, ReadonlyMap<string, string>> {

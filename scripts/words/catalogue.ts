@@ -1,16 +1,17 @@
-// The shape of a catalogue of words. English is the first, and gives it.
+// The shapes of a catalogue of words. English is the first, and gives them.
 
-import type { en } from './en.ts';
-import type { Phrase } from './phrase.ts';
+import type { en, entries } from './en.ts';
+import type { Widened } from './widened.ts';
 
-/** A catalogue: the entries of English, with any language's words. */
+/** What a catalogue holds: each entry is said in one piece, so that a site may say it its own way. */
+export type Entries = Widened<typeof entries>;
+
+/** What the program says: the entries, and what is said by choosing and joining several of them. */
 export type Words = Widened<typeof en>;
 
-/** `typeof en` without its English: an entry that yields `"item" | "items"` may yield any string. */
-type Widened<Entry> = Entry extends string
-  ? string
-  : Entry extends Phrase
-    ? Phrase
-    : Entry extends (...values: infer Values) => infer Result
-      ? (...values: Values) => Widened<Result>
-      : { readonly [Key in keyof Entry]: Widened<Entry[Key]> };
+export interface Catalogue {
+  readonly entries: Entries;
+  /** What is said by several entries, said by these. */
+  readonly say: (entries: Entries) => Words;
+  readonly words: Words;
+}

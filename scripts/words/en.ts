@@ -1,4 +1,5 @@
-// English: the sections of the catalogue. Keys say where a word is said, in the field's terms.
+// English: the sections of the catalogue. Keys say where a word is said, in the field's terms; a site that says a word its
+// own way names it by them (docs/words.md).
 
 import * as keep from '../../shared/words/en/keep.ts';
 import * as keptPage from '../../shared/words/en/kept-page.ts';
@@ -8,14 +9,15 @@ import { attendance, committee, committees, committeeYear, people, person } from
 import { data } from './en/data.ts';
 import { item, meeting, report } from './en/meeting.ts';
 import { copy, notKept, offline } from './en/offline.ts';
-import { record } from './en/record.ts';
+import { record, sayRecord } from './en/record.ts';
 import * as registers from './en/registers.ts';
 import { search } from './en/search.ts';
 import { contents, counts, feeds, filter, pager, shell } from './en/shell.ts';
 import { about, home, moved, notFound, oldAddress, preview } from './en/site.ts';
 import { plainText, text } from './en/text.ts';
+import type { Widened } from './widened.ts';
 
-export const en = {
+export const entries = {
   about,
   accessibility,
   attendance,
@@ -49,3 +51,11 @@ export const en = {
   text,
   ...registers,
 };
+
+/** What is said by choosing and joining several entries, said by these. */
+export const sayEnglish = ({ record, ...words }: Widened<typeof entries>) => ({
+  ...words,
+  record: sayRecord(record),
+});
+
+export const en = sayEnglish(entries);

@@ -17,7 +17,7 @@ export default function (eleventyConfig) {
 `,
   'site/index.md': '# Tarn Parish Council\n\n{{ collections.meetings.length }} meeting\n',
   'content/site.yaml':
-    'name: Tarn Parish Council\nlanguage: en-GB\ntimezone: Europe/London\nrules: general\n',
+    'name: Tarn Parish Council\nlanguage: en-GB\ntimezone: Europe/London\nrules: general\nwords:\n  browser.search.noResults: Nothing here\n',
   'content/council/2026-03-05/minutes.md': `---
 present:
   - Jane Roe

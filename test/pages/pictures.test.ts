@@ -83,7 +83,7 @@ describe('a year’s strip', () => {
   const strip = yearStrip(
     2025,
     rows(['2025-02-27', 'approved'], ['2025-05-15', 'cancelled'], ['2025-05-16', 'draft']),
-    'en',
+    { language: 'en', words: {} },
   );
 
   test('says in words what it shows', () => {

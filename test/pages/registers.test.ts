@@ -4,9 +4,8 @@ import { grammarOf } from '../../scripts/grammar/grammar-of.ts';
 import { isCounted } from '../../scripts/model/vote.ts';
 import { placeAt } from '../../scripts/pages/link.ts';
 import { voteKind } from '../../scripts/pages/parts/decision-list.ts';
-import { makeFilter } from '../../scripts/pages/parts/filter.ts';
+import { makeFilter, SHOWN } from '../../scripts/pages/parts/filter.ts';
 import { groupBy } from '../../scripts/registers/meetings.ts';
-import { wordsOf } from '../../scripts/words/words.ts';
 import {
   attribute,
   byTag,
@@ -27,7 +26,7 @@ describe('a filter', () => {
   ];
   const filter = (order?: readonly string[]) =>
     makeFilter(
-      wordsOf('en').filter.decisions,
+      { label: 'Filter', shown: `${SHOWN} of 3` },
       entries,
       [
         {

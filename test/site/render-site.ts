@@ -34,7 +34,7 @@ export async function renderArchive(
   const layouts = new Map(planned.map(({ url, layout }) => [url, layout]));
   const sizes = new Map(copies.map(url => [url, 12_345]));
   const pages = renderPages(planned, sizes);
-  const assets = await siteAssets(archive.site.language);
+  const assets = await siteAssets(archive.site);
   return {
     pages: pages.map(({ url, content }) => ({ url, layout: layouts.get(url) ?? '', content })),
     filesOf: () => [...addresses(assets), ...fileAddresses(archive, registers, planned), ...copies],

@@ -6,7 +6,7 @@ import { pageScripts } from '../../scripts/site/scripts.ts';
 const SEARCH_BUDGET = 14 * 1024;
 
 describe('the search script', async () => {
-  const [search] = await pageScripts('en-GB');
+  const [search] = await pageScripts({ language: 'en-GB', words: {} });
   const text = search?.text ?? '';
 
   test('with its engine takes less than 14 KB', () => {
@@ -15,7 +15,7 @@ describe('the search script', async () => {
   });
 
   test('is the same each time it is made', async () =>
-    assert.equal((await pageScripts('en-GB'))[0]?.text, text));
+    assert.equal((await pageScripts({ language: 'en-GB', words: {} }))[0]?.text, text));
 
   test('is a classic script that makes no markup and runs no text', () => {
     new Function(text);
@@ -24,4 +24,40 @@ describe('the search script', async () => {
   });
 
   test('names no other origin', () => assert.doesNotMatch(text, /https?:\/\/(?!www\.w3\.org)/));
+});
+
+describe('on a site that says some of it its own way', async () => {
+  const words = {
+    'browser.search.results': '{written} {count|hit|hits}',
+    'browser.search.kinds.item': 'Minute',
+    'browser.search.retry': 'Again </script>\u2028"\\',
+  };
+  const plain = await pageScripts({ language: 'en-GB', words: {} });
+  const own = await pageScripts({ language: 'en-GB', words });
+
+  /** The words that the build writes round a script, as the script sees them. */
+  const wordsRound = (text: string): unknown =>
+    new Function(`return ${/\}\)\((\{.*\})\);\n$/s.exec(text)?.[1] ?? 'undefined'}`)();
+
+  test('the search script says those words, and is a classic script still', () => {
+    const text = own[0]?.text ?? '';
+    new Function(text);
+    assert.doesNotMatch(text, /<\/script|\u2028/);
+    const said = wordsRound(text) as {
+      readonly results: (count: number, written: string) => string;
+      readonly kinds: object;
+      readonly retry: string;
+    };
+    assert.deepEqual(
+      [0, 1, 2].map(count => said.results(count, String(count))),
+      ['0 hits', '1 hit', '2 hits'],
+    );
+    assert.deepEqual(said.kinds, { item: 'Minute' });
+    assert.equal(said.retry, words['browser.search.retry']);
+  });
+
+  test('scripts that say none of those words are as they always are', () => {
+    assert.deepEqual(own.slice(1), plain.slice(1));
+    assert.notEqual(own[0]?.text, plain[0]?.text);
+  });
 });

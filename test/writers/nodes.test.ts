@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { XMLValidator } from 'fast-xml-parser';
 import type { Block, Body, Inline, InlineNode } from '../../scripts/model/body.ts';
 import { bodyWords } from '../../scripts/model/walk-body.ts';
-import { wordsOf } from '../../scripts/words/words.ts';
+import { en } from '../../scripts/words/en.ts';
 import { bodyHtml } from '../../scripts/writers/html.ts';
 import { bodyTypst, type TypstPlace } from '../../scripts/writers/typst.ts';
 import { AT_ROOT, htmlOf, textOf } from '../html-of.ts';
@@ -16,7 +16,7 @@ import { AT_ROOT, htmlOf, textOf } from '../html-of.ts';
 const EXPECTED = 'test/writers/nodes.txt';
 
 const TYPST: TypstPlace = {
-  words: wordsOf('en'),
+  words: en,
   link: ({ url }) => JSON.stringify(url),
   within: id => `<${id}>`,
   anchor: () => '',

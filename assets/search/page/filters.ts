@@ -32,9 +32,8 @@ export function showCounts(filters: HTMLElement, counts: Counts | undefined): vo
     const place = label?.querySelector('.choice__count');
     if (place) place.textContent = count === undefined ? '' : `(${written(count)})`;
   }
-  for (const filter of filters.querySelectorAll<HTMLElement>('[data-filter]'))
+  for (const filter of [filters, ...filters.querySelectorAll<HTMLElement>('[data-filter]')])
     filter.hidden = !filter.querySelector('label:not([hidden])');
-  filters.hidden = !filters.querySelector('label:not([hidden])');
 }
 
 /** Says beside each filter's name how many of its values are chosen, also where it is folded. */
@@ -42,12 +41,12 @@ export function showChosen(filters: Element, question: Question): void {
   for (const filter of [filters, ...filters.querySelectorAll('[data-filter]')]) {
     const chosen = boxesIn(filter).filter(box => box.checked).length;
     const place = filter.querySelector('summary .filters__chosen');
-    if (place) place.textContent = chosen === 0 ? '' : words.chosen(chosen);
+    if (place) place.textContent = chosen ? words.chosen(chosen) : '';
   }
   const clear = filters.querySelector<HTMLElement>('.filters__clear');
   const link = clear?.querySelector('a');
   if (link) link.href = queryOf(withoutFilters(question)) || '?';
-  if (clear) clear.hidden = filtersIn(question) === 0;
+  if (clear) clear.hidden = !filtersIn(question);
 }
 
 /** Where a filter is chosen or a long one unfolded, a reader wants the counts whatever they cost. */

@@ -11,18 +11,25 @@ export const written = (count: number): string => count.toLocaleString(document.
 export const nothingAsked = (): HTMLElement => make('p', 'message', words.nothingAsked);
 
 export function nothingFound(question: Question): HTMLElement {
-  const items = words.advice(/["+\-:^~]/.test(question.text)).map(text => make('li', '', text));
-  if (filtersIn(question) > 0)
+  const items = [words.checkSpelling, words.otherWords].map(text => make('li', '', text));
+  if (/["+\-:^~]/.test(question.text)) items.push(make('li', '', words.withoutSigns));
+  if (filtersIn(question))
     items.unshift(
       make('li', '', makeLink(queryOf(withoutFilters(question)) || '?', words.withoutFilters), '.'),
     );
   return make('div', 'message', make('p', '', words.youCan), make('ul', '', ...items));
 }
 
+const PLACE = '\n';
+
 /** "Did you mean …"; the filters stay. */
 export function didYouMean(suggestions: readonly string[], question: Question): HTMLElement {
-  const links = suggestions.map(text => makeLink(queryOf({ ...question, text }), text));
-  return hint(...words.didYouMean(links));
+  const links = suggestions.flatMap(text => [
+    ` ${words.or} `,
+    makeLink(queryOf({ ...question, text }), text),
+  ]);
+  const [before = '', after = ''] = words.didYouMean(PLACE).split(PLACE);
+  return hint(before, ...links.slice(1), after);
 }
 
 /** What is said of an answer before its results. */

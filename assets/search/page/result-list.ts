@@ -34,8 +34,8 @@ export function showPassages(result: Element, passages: readonly (readonly Run[]
   const written = passages.map(runs =>
     runs.map(({ text, isMatch }) => (isMatch ? make('mark', '', text) : text)),
   );
-  const parted = written.flatMap((runs, index) => (index === 0 ? runs : [' ', ...runs]));
-  result.querySelector('.result__passage')?.replaceChildren(...parted);
+  const parted = written.flatMap(runs => [' ', ...runs]);
+  result.querySelector('.result__passage')?.replaceChildren(...parted.slice(1));
 }
 
 /** Where a number leads: minute 82 of each committee that has one. */

@@ -46,6 +46,8 @@ export function resultsIn(region: Element, writing: Writing, onMore: () => void)
     region.removeAttribute('aria-busy');
     answer?.replaceChildren(...children);
   };
+  const counted = ({ length }: readonly unknown[]): string =>
+    length ? words.results(length, written(length)) : words.noResults;
   const makeResults = (hits: readonly Hit[]): readonly HTMLElement[] =>
     hits.map(hit => makeResult(hit, writing));
 
@@ -65,16 +67,15 @@ export function resultsIn(region: Element, writing: Writing, onMore: () => void)
         ...(hits.length < documents.length ? [more] : []),
       );
       if (order) order.hidden = documents.length < 2;
-      const { length } = documents;
-      tell(words.found(length, written(length), question.text), isTyping ? TYPING : 0);
+      const results = counted(documents);
+      tell(question.text ? words.resultsFor(results, question.text) : results, isTyping ? TYPING : 0);
     },
     append({ answer: { documents }, hits }, from) {
       const results = makeResults(hits.slice(from));
       list.append(...results);
       region.removeAttribute('aria-busy');
       if (hits.length >= documents.length) more.remove();
-      const { length } = documents;
-      tell(words.shown(written(hits.length), length, written(length)));
+      tell(words.shown(written(hits.length), counted(documents)));
       results[0]?.querySelector('a')?.focus();
     },
     showPassages(passages, from) {

@@ -26,7 +26,7 @@ export const minutesLate: Rule = {
           : [
               {
                 file: meeting.source.file,
-                message: `The draft minutes of this meeting were due by ${longDate(duty.due, site.language)}: ${wordsOf(site.language).record.duties.term(draft)} after it.`,
+                message: `The draft minutes of this meeting were due by ${longDate(duty.due, site.language)}: ${wordsOf(site).record.duties.term(draft)} after it.`,
                 hint: 'Write the minutes, delete the line “status: agenda” if it is there, and write “published:” and the day.',
               },
             ];

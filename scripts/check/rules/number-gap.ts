@@ -17,7 +17,7 @@ export const numberGap: Rule = {
     committees.flatMap(numberGaps).map(gap => ({
       file: gap.meeting.source.file,
       line: gap.item.line,
-      message: `The number ${gap.after} follows ${gap.before}, so ${wordsOf(site.language).record.numbers.missing(gap)}.`,
+      message: `The number ${gap.after} follows ${gap.before}, so ${wordsOf(site).record.numbers.missing(gap)}.`,
       hint: 'Correct the number. If an item was left out write its heading, with “Exempt:” or “Withdrawn:” below it.',
     })),
 };

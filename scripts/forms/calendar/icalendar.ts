@@ -72,7 +72,7 @@ function eventLines(row: MeetingRow, archive: Archive, registers: Registers): re
   const address = meetingUrl(meeting.committee, meeting.key);
   const changed = compact(startOfDayUtc(changedOn(meeting), site.timezone));
   const isOff = !isHeld(meeting);
-  const { status } = wordsOf(site.language).record.meetings;
+  const { status } = wordsOf(site).record.meetings;
   const name = meetingName(row, archive);
   return [
     'BEGIN:VEVENT',
@@ -119,7 +119,7 @@ function timeLines({ date, time, end }: Meeting, timezone: string): readonly str
 function description(row: MeetingRow, archive: Archive, { committees }: Registers): string {
   const { meeting } = row;
   const { today, site } = archive;
-  const words = wordsOf(site.language).record.meetings;
+  const words = wordsOf(site).record.meetings;
   const others = meeting.with.flatMap(slug => committees.get(slug)?.name ?? []);
   return [
     `${words.status[shownStatus(meeting)]}. ${words.statusSentence(meeting, { today, locale: site.language })}`,

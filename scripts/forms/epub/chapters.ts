@@ -32,14 +32,14 @@ export function makeChapters(
   { archive, at }: Making,
   pictureFile: (url: string) => string | undefined,
 ): readonly Chapter[] {
-  const drafts = meetings.map(meeting => draftsOf(meeting, wordsOf(archive.site.language)));
+  const drafts = meetings.map(meeting => draftsOf(meeting, wordsOf(archive.site)));
   const files = drafts.map(fileOfEachId);
   const placeIn = (index: number, id: string): string | undefined => {
     const file = files[index]?.get(id);
     return file === undefined || id === '' ? file : `${file}#${xmlName(id)}`;
   };
   const places = new Map(meetings.flatMap(({ row }, index) => placesOf(row, id => placeIn(index, id))));
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const hasAddress = archive.site.url !== undefined;
   return meetings.map(({ document }, index) => {
     const place = (file: string): SectionPlace => ({

@@ -40,7 +40,7 @@ function writeAtom(feed: Feed, { site }: Archive): string {
     '  <generator>Minute Book</generator>',
     ...(site.url === undefined ? [] : [self]),
     `  <link rel="alternate" type="text/html" href="${xmlAttribute(to(feed.page))}"/>`,
-    ...feed.entries.map(entry => writeEntry(entry, wordsOf(site.language), to, when)),
+    ...feed.entries.map(entry => writeEntry(entry, wordsOf(site), to, when)),
     '</feed>\n',
   ].join('\n');
 }

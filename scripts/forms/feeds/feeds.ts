@@ -120,7 +120,7 @@ function newest<Row extends MeetingRow>(rows: readonly Row[], { today }: Archive
     .map(({ row }) => row);
 }
 
-const wordsIn = ({ site }: Archive): Words['record'] => wordsOf(site.language).record;
+const wordsIn = ({ site }: Archive): Words['record'] => wordsOf(site).record;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -242,7 +242,7 @@ function correctionParagraph({ item, correction }: CorrectionRow, archive: Archi
   const { corrections, citations } = wordsIn(archive);
   const source = corrections.by(correction, archive.site.language);
   const which = item.number === undefined ? item.title : citations.item(item.number);
-  const readings = phraseContent(readingsPhrase(correction, wordsOf(archive.site.language)));
+  const readings = phraseContent(readingsPhrase(correction, wordsOf(archive.site)));
   return paragraph(`${corrections.to(which)}: `, ...readings, `. ${source}.`);
 }
 

@@ -38,7 +38,7 @@ function viewFeed(feed: Feed, url: string, site: Site): object {
 function viewItem(entry: FeedEntry, site: Site): object {
   const { id, url, title, published, updated, lang } = entry;
   const base = site.url;
-  const words = wordsOf(site.language);
+  const words = wordsOf(site);
   return {
     id,
     ...(base !== undefined && { url: absoluteUrl(base, url) }),

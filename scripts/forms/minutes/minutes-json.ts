@@ -39,10 +39,7 @@ function makeMinutes(row: MeetingRow, document: MeetingDocument, context: SiteCo
   const { meeting } = row;
   const { at } = context;
   const sections = itemsOf(document);
-  const preamble = bodyText(
-    sectionOf(document, 'preamble')?.body ?? [],
-    wordsOf(context.archive.site.language),
-  );
+  const preamble = bodyText(sectionOf(document, 'preamble')?.body ?? [], wordsOf(context.archive.site));
   return {
     ...makeMeeting(row, context),
     schema: at(dataSchemaUrl('minutes')),
@@ -85,7 +82,7 @@ function makeMinutesItem(row: ItemRow, section: ItemSection, context: SiteContex
     chair: item.chair && nameOf(item.chair, context),
     recordedAt: item.recordedAt,
     field: item.fields.map(({ label, text: value }) => ({ label, text: value })),
-    text: bodyText(textOfItem(section), wordsOf(context.archive.site.language)),
+    text: bodyText(textOfItem(section), wordsOf(context.archive.site)),
     subItem: item.subItems.map(({ id, number, title }) => ({
       id: at(itemAddress(row, id)),
       number,

@@ -86,7 +86,7 @@ function meetings(parts: readonly MeetingPart[], { archive, at, readPaper }: Mak
     .map(part => {
       const { id, document } = part;
       const place: SectionPlace = {
-        words: wordsOf(archive.site.language),
+        words: wordsOf(archive.site),
         id: inner => idIn(part, inner),
         within: inner => `#${idIn(part, inner)}`,
         link: target =>

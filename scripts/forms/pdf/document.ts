@@ -27,12 +27,12 @@ const LONG = 10;
 export function pdfDocument(
   row: MeetingRow,
   document: MeetingDocument,
-  site: Pick<Site, 'name' | 'url' | 'language'>,
+  site: Pick<Site, 'name' | 'url' | 'language' | 'words'>,
   pictures: readonly PdfPicture[],
 ): PdfDocument {
   const { status } = row.meeting;
   const place: TypstPlace = {
-    words: wordsOf(site.language),
+    words: wordsOf(site),
     ...linksIn(document, row, site.url),
     levelOf: levels(),
     picture: url => {

@@ -17,7 +17,7 @@ const ICON = assetUrl('icons/icon.svg');
 
 export function* openSearchFiles({ site }: Archive): Generator<TextFile> {
   if (site.url === undefined) return;
-  const { search } = wordsOf(site.language);
+  const { search } = wordsOf(site);
   const element = (name: string, text: string, attributes = ''): string =>
     `  <${name}${attributes}>${xmlText(text)}</${name}>\n`;
   const template = `${absoluteUrl(site.url, searchUrl)}?q={searchTerms}`;

@@ -29,7 +29,7 @@ interface TextPlace extends SiteContext {
 }
 
 export function minutesText(row: MeetingRow, document: MeetingDocument, site: SiteContext): string {
-  const words = wordsOf(site.archive.site.language);
+  const words = wordsOf(site.archive.site);
   const context: TextPlace = { ...site, words };
   const { meeting } = row;
   const { archive, at } = context;

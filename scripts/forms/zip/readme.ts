@@ -9,7 +9,7 @@ import { wordsOf } from '../../words/words.ts';
 export function readmeText(contents: CopyContents, changed: IsoDate | undefined): string {
   const { committee, archive } = contents;
   const { url, name, language } = archive.site;
-  return wordsOf(language).record.copies.readme({
+  return wordsOf(archive.site).record.copies.readme({
     name: copyName(contents),
     publisher: name,
     contents: contentsWords(contents),

@@ -257,6 +257,14 @@ export const FOUND_BY_READER = {
     why: 'It is not published, but whoever can read the folder can read it.',
     source: EXEMPT,
   },
+  'word-place': {
+    level: 'warning',
+    title: 'A word of the site’s own has the places of the one it replaces',
+    why: 'In a place stands what differs from page to page: a name, a day, a number. Where it is left out, readers are not told.',
+    source: 'The list of words, docs/words.md.',
+    wrong: 'record.papers.pages: pages',
+    right: 'record.papers.pages: "{count} {count|page|pages}"',
+  },
   'wrong-value': {
     level: 'error',
     title: 'A key has a value that can be read',

@@ -39,7 +39,7 @@ export function viewActions(
   place: Place,
 ): readonly ActionEntry[] {
   const { language } = archive.site;
-  const words = wordsOf(language);
+  const words = wordsOf(archive.site);
   return records.map(record => {
     const { first, last } = record;
     const { committee, meeting, item, action } = last;

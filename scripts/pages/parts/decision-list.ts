@@ -54,7 +54,7 @@ export function viewDecisions(
   archive: Archive,
   place: Place,
 ): readonly DecisionEntry[] {
-  const words = wordsOf(archive.site.language).record.decisions;
+  const words = wordsOf(archive.site).record.decisions;
   return rows.map(row => {
     const { meeting, item, decision } = row;
     const at = (fragment: string): string => itemUrl(meeting.committee, meeting.key, item.address, fragment);
@@ -62,7 +62,7 @@ export function viewDecisions(
       date: viewShortDate(meeting.date, archive.site.language),
       committee: meetingName(row, archive),
       item: place.link(shortTitle(item), at(decision.id)),
-      unapproved: meeting.status === 'approved' ? undefined : viewStatus(meeting, archive.site.language),
+      unapproved: meeting.status === 'approved' ? undefined : viewStatus(meeting, archive.site),
       label: partsOf(decision.label, decision.passages),
       kind: decision.kind,
       text: partsOf(decision.text, decision.passages),

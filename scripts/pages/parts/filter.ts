@@ -36,17 +36,19 @@ export interface Property<Entry> {
   readonly order?: readonly string[];
 }
 
+/** What stands for the number of entries that a choice leaves. */
+export const SHOWN = '{shown}';
+
 /** A filter of entries. A property that all entries share is no choice, and is left out. */
 export function makeFilter<Entry>(
-  words: { readonly label: string; readonly shown: (shown: string, all: number) => string },
+  words: Pick<FilterView, 'label' | 'shown'>,
   entries: readonly Entry[],
   properties: readonly Property<Entry>[],
   place: Place,
 ): FilterView {
   return {
     script: place.to(assetUrl('registers/filter.js')),
-    label: words.label,
-    shown: words.shown('{shown}', entries.length),
+    ...words,
     choices: properties
       .map(({ name, label, ...property }) => ({ name, label, options: optionsOf(entries, property) }))
       .filter(choice => choice.options.length > 1),

@@ -86,7 +86,7 @@ function documents(
   row: MeetingRow,
   archive: Archive,
 ): { readonly workFeatured?: readonly DigitalDocument[]; readonly subjectOf: readonly DigitalDocument[] } {
-  const { status } = wordsOf(archive.site.language).record.meetings;
+  const { status } = wordsOf(archive.site).record.meetings;
   const papers = row.meeting.papers.filter(isPublished);
   const document = (name: string, url: string, encodingFormat: string): DigitalDocument => ({
     '@type': 'DigitalDocument',

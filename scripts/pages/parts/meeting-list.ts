@@ -45,7 +45,7 @@ export function viewMeetings(
       date: viewFullDate(meeting.date, language),
       time,
       particulars: [particularName(row, under, archive), time].filter(Boolean).join(', '),
-      status: viewStatus(meeting, archive.site.language),
+      status: viewStatus(meeting, archive.site),
       items: isHeld(meeting) ? meeting.items.length : 0,
       decisions: meeting.items.reduce((sum, item) => sum + item.decisions.length, 0),
     };

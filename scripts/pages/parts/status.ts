@@ -3,7 +3,7 @@
 import type { StatusSection } from '../../document/document.ts';
 import type { Meeting, Status } from '../../model/meeting.ts';
 import { shownStatus } from '../../model/status.ts';
-import { type Words, wordsOf } from '../../words/words.ts';
+import { type Speaker, type Words, wordsOf } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
 
 export interface StatusView {
@@ -12,9 +12,9 @@ export interface StatusView {
   readonly text: string;
 }
 
-export function viewStatus(meeting: Meeting, language: string): StatusView {
+export function viewStatus(meeting: Meeting, site: Speaker): StatusView {
   const key = shownStatus(meeting);
-  return { key, text: wordsOf(language).record.meetings.status[key] };
+  return { key, text: wordsOf(site).record.meetings.status[key] };
 }
 
 /** How far a reader may rely on the minutes. */

@@ -92,7 +92,7 @@ function wrongValue(
     ...breachOf('wrong-value'),
     message: unknown
       ? `${place}: ${unknown}.`
-      : `${place}: ${inner === undefined ? 'nothing stands here' : `“${quoted(inner)}” cannot be read`}.`,
+      : `${place}: ${inner === undefined || inner === null ? 'nothing stands here' : `“${quoted(inner)}” cannot be read`}.`,
     hint: unknown ? 'Delete it, or look up its name in docs/minutes-format.md.' : hintFor(inner, issue),
   };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isTimezone } from '../../model/calendar.ts';
 import { COPY_KINDS, RULE_SETS } from '../../model/site.ts';
 import { filledText, languageTag, listOf, oneOf, text } from './values.ts';
+import { siteWords } from './words.ts';
 
 const siteAddress = filledText.pipe(
   z
@@ -40,6 +41,7 @@ export const siteSchema = z
     copies: listOf(oneOf([...COPY_KINDS, 'none']))
       .transform(kinds => kinds.filter(kind => kind !== 'none'))
       .describe('Which copies to keep are made; without it all but html.'),
+    words: siteWords,
     'decision-labels': listOf(filledText).describe(
       'Words that begin a decision, beside “Resolved” and the like.',
     ),

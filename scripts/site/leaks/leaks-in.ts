@@ -8,7 +8,7 @@ import { monthName } from '../../model/calendar.ts';
 import { isAnyOf } from '../../model/routes/matching.ts';
 import { ROUTES } from '../../model/routes/routes.ts';
 import type { PaperTexts } from '../../search/papers/paper-texts.ts';
-import { wordsOf } from '../../words/words.ts';
+import { catalogueOf } from '../../words/words.ts';
 import type { BuiltFile } from '../built-files.ts';
 import { findLeaks, type Leak } from './find-leaks.ts';
 import { needlesOf } from './needles.ts';
@@ -50,8 +50,9 @@ function* paperTextsOf({ archive, paperTexts }: Built): Generator<string> {
 
 /** Every word that the program says by itself. */
 function* programTexts({ archive, folder, files }: Built): Generator<string> {
-  const { language } = archive.site;
-  yield saidBy(wordsOf(language));
+  const { language, words } = archive.site;
+  yield saidBy(catalogueOf(language).entries);
+  yield saidBy(words);
   for (let month = 1; month <= 12; month += 1) yield monthName(month, language);
   for (const file of files)
     if (isOfProgram(file) && /\.(?:js|json|css)$/.test(file.path))

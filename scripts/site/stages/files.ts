@@ -38,7 +38,7 @@ export const machineFiles = stage({
 export const assets = stage({
   name: 'assets',
   needs: ['read'],
-  run: async ({ read }, building) => publishFiles(await siteAssets(read.archive.site.language), building),
+  run: async ({ read }, building) => publishFiles(await siteAssets(read.archive.site), building),
   wrote: wroteSizes,
 });
 

@@ -59,7 +59,7 @@ export const zipPages = stage({
       const file = path.join(folder, fileOf(url));
       let html = readFileSync(file, 'utf8');
       for (const zip of zips.files)
-        html = html.replaceAll(lateMark(`/${zip.path}`), sizeInWords(zip.bytes, read.archive.site.language));
+        html = html.replaceAll(lateMark(`/${zip.path}`), sizeInWords(zip.bytes, read.archive.site));
       writeFileSync(file, html);
       return builtFile(folder, fileOf(url));
     }),

@@ -48,6 +48,9 @@ export const offline = {
 /** What a copy on disk says of itself. */
 export const copy = {
   context: 'A copy to keep',
+  /** At the end of every page of a copy on disk. */
+  note: 'From a copy of this archive.',
+  aboutCopy: 'About this copy',
   title: (name: string) => `${name}: a copy to keep`,
   made: (publisher: string) =>
     `This is a copy of minutes that ${publisher} has published. Everything in it can be read and searched without a network.`,

@@ -1,13 +1,14 @@
 // What is said of the record itself, noun by noun: on pages, in copies, feeds, calendars and open data alike.
 
-import { copies } from './record/copies.ts';
-import { decisions } from './record/decisions.ts';
-import { duties, numbers } from './record/duties.ts';
+import type { Widened } from '../widened.ts';
+import { copies, sayCopies } from './record/copies.ts';
+import { decisions, sayDecisions } from './record/decisions.ts';
+import { duties, numbers, sayDuties, sayNumbers } from './record/duties.ts';
 import { feeds } from './record/feeds.ts';
-import { citations, corrections, items } from './record/items.ts';
-import { meetings } from './record/meetings.ts';
+import { citations, corrections, items, sayCitations, sayCorrections, sayItems } from './record/items.ts';
+import { meetings, sayMeetings } from './record/meetings.ts';
 import { openData } from './record/open-data.ts';
-import { papers } from './record/papers.ts';
+import { papers, sayPapers } from './record/papers.ts';
 
 export const record = {
   meetings,
@@ -22,3 +23,17 @@ export const record = {
   feeds,
   openData,
 };
+
+export const sayRecord = (words: Widened<typeof record>) => ({
+  meetings: sayMeetings(words.meetings),
+  items: sayItems(words.items),
+  corrections: sayCorrections(words.corrections),
+  citations: sayCitations(words.citations),
+  decisions: sayDecisions(words.decisions),
+  papers: sayPapers(words.papers),
+  duties: sayDuties(words.duties),
+  numbers: sayNumbers(words.numbers),
+  copies: sayCopies(words.copies),
+  feeds: words.feeds,
+  openData: words.openData,
+});

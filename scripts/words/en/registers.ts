@@ -1,7 +1,6 @@
 // The registers: dates, decisions, actions, matters, papers, minute numbers, and the state of the record.
 
 import { type DayPart, type LinkPart, phrase } from '../phrase.ts';
-import { counts } from './shell.ts';
 
 export const dates = {
   title: 'Meetings by date',
@@ -71,8 +70,8 @@ export const matters = {
   description: 'Questions followed through meetings and committees, step by step.',
   subtitle: 'Questions followed through meetings and committees.',
   empty: 'No item of the minutes is marked as part of a matter.',
-  through: (steps: number, committees: string) =>
-    counts.steps(steps) + (committees && ` through ${committees}`),
+  /** "3 steps through Cabinet and Council". */
+  through: (steps: string, committees: string) => `${steps} through ${committees}`,
   nextOn: (day: string) => `next on ${day}`,
   lastOn: (day: string) => `last on ${day}`,
 };
@@ -146,7 +145,7 @@ export const stateOfRecord = {
   agendaRule: (clearDays: number) => `An agenda is published ${clearDays} clear days before its meeting.`,
   keptRule: (years: number) => `What is published stays open for at least ${years} years.`,
   notApproved: (later: number, since: string) =>
-    `draft, not approved; ${later} later ${later === 1 ? 'meeting has' : 'meetings have'} been held${since && ` since ${since}`}`,
-  notPublished: (due: string) => `draft minutes${due && ` due by ${due}`}, not published`,
-  publishedLate: (due: string) => `draft minutes${due && ` due by ${due}`}, published later`,
+    `draft, not approved; ${later} later ${later === 1 ? 'meeting has' : 'meetings have'} been held since ${since}`,
+  notPublished: (due: string) => `draft minutes due by ${due}, not published`,
+  publishedLate: (due: string) => `draft minutes due by ${due}, published later`,
 };

@@ -48,6 +48,7 @@ export const counts = {
   meetings: (count: number) => counted(count, 'meeting', 'meetings'),
   items: (count: number) => counted(count, 'item', 'items'),
   decisions: (count: number) => counted(count, 'decision', 'decisions'),
+  actions: (count: number) => counted(count, 'action', 'actions'),
   papers: (count: number) => counted(count, 'paper', 'papers'),
   steps: (count: number) => counted(count, 'step', 'steps'),
 };
@@ -68,15 +69,15 @@ export const filter = {
   /** What the filter is for, and what it says when it has filtered. */
   decisions: {
     label: 'Filter these decisions',
-    shown: (shown: string, all: number) => `${shown} of ${counts.decisions(all)}`,
+    shown: (shown: string, all: string) => `${shown} of ${all}`,
   },
   actions: {
     label: 'Filter these actions',
-    shown: (shown: string, all: number) => `${shown} of ${counted(all, 'action', 'actions')}`,
+    shown: (shown: string, all: string) => `${shown} of ${all}`,
   },
   papers: {
     label: 'Filter these papers',
-    shown: (shown: string, all: number) => `${shown} of ${counts.papers(all)}`,
+    shown: (shown: string, all: string) => `${shown} of ${all}`,
   },
   committee: 'Committee',
 };

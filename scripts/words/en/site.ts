@@ -1,13 +1,11 @@
 // The pages about the site: home, about, addresses that lead on or nowhere, and what a preview adds.
 
 import { type LinkPart, phrase } from '../phrase.ts';
-import { counts } from './shell.ts';
 
 export const home = {
   title: 'Minutes and decisions',
   description: (publisher: string) => `The minutes of ${publisher}.`,
-  counts: (meetings: number, items: number, decisions: number) =>
-    `${counts.meetings(meetings)}, ${counts.items(items)}, ${counts.decisions(decisions)}`,
+  counts: (meetings: string, items: string, decisions: string) => `${meetings}, ${items}, ${decisions}`,
   latest: 'Latest minutes',
   coming: 'Coming meetings',
   byCommittee: 'By committee',
@@ -60,8 +58,8 @@ export const preview = {
   /** Before what is wrong, and after its level: "error, line 12: …". */
   line: (line: number) => `Line ${line}`,
   inLine: (line: number) => `line ${line}`,
-  toMend: (problems: number, errors: number) =>
-    errors === 0
-      ? `${problems} to mend in the whole archive`
-      : `${problems} to mend in the whole archive, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}: the site cannot be published`,
+  toMend: (problems: number) => `${problems} to mend in the whole archive`,
+  /** The same where some of them are errors. */
+  toMendFirst: (problems: number, errors: number) =>
+    `${problems} to mend in the whole archive, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}: the site cannot be published`,
 };

@@ -2,32 +2,26 @@
 // the site's language in its place. Each entry is an export of its own: so the smallest script is made of them.
 
 export const kinds = { item: 'Item', report: 'Report', paper: 'Paper' };
-const counted = (count: number, written: string) => `${written} ${count === 1 ? 'result' : 'results'}`;
 
-/** "243 results for “trees”"; `written` is the count as the language writes it: "1,204". `text` may be empty. */
-export const found = (count: number, written: string, text: string) =>
-  (count === 0 ? 'No results' : counted(count, written)) + (text && ` for “${text}”`);
-export const shown = (shown: string, count: number, written: string) =>
-  `${shown} of ${counted(count, written)} shown`;
+export const noResults = 'No results';
+/** `written` is the count as the language writes it: "1,204". */
+export const results = (count: number, written: string) => `${written} result${count === 1 ? '' : 's'}`;
+/** "243 results for “trees”". */
+export const resultsFor = (results: string, text: string) => `${results} for “${text}”`;
+export const shown = (shown: string, results: string) => `${shown} of ${results} shown`;
 export const more = (count: number) => `Show ${count} more results`;
 export const searching = 'Searching…';
 export const nothingAsked = 'Results come while you type. Filters narrow them.';
 export const youCan = 'You can:';
-/** What a reader can do who found nothing; `hasSigns` where the query holds such signs. */
-export const advice = (hasSigns: boolean): readonly string[] => [
-  'Check the spelling.',
-  'Use fewer or other words.',
-  ...(hasSigns ? ['Leave out quotation marks, + and -.'] : []),
-];
+/** What a reader can do who found nothing. */
+export const checkSpelling = 'Check the spelling.';
+export const otherWords = 'Use fewer or other words.';
+export const withoutSigns = 'Leave out quotation marks, + and -.';
 export const withoutFilters = 'Search without the filters';
-/** "Did you mean trees or tress?", with the suggestions as links. */
-export const didYouMean = <Suggestion extends object>(
-  suggestions: readonly Suggestion[],
-): readonly (Suggestion | string)[] => [
-  'Did you mean ',
-  ...suggestions.flatMap((one, index) => (index === 0 ? [one] : [' or ', one])),
-  '?',
-];
+/** "Did you mean trees or tress?"; the suggestions are links, so that what is given stands for them. */
+export const didYouMean = (suggestions: string) => `Did you mean ${suggestions}?`;
+/** Between two suggestions. */
+export const or = 'or';
 export const byNumber = 'By its number';
 export const chosen = (count: number) => `${count} chosen`;
 export const failed = 'The search could not be done';

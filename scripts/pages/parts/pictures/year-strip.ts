@@ -2,7 +2,7 @@
 
 import { dayOf, monthName, monthOf, shortMonthName } from '../../../model/calendar.ts';
 import type { MeetingRow } from '../../../registers/meetings.ts';
-import { wordsOf } from '../../../words/words.ts';
+import { type Speaker, wordsOf } from '../../../words/words.ts';
 import { type StatusView, viewStatus } from '../status.ts';
 
 export interface YearStrip {
@@ -21,18 +21,18 @@ interface MonthCell {
 const DARKEST = 3;
 
 /** `rows` are the meetings of that year, oldest first. */
-export function yearStrip(year: number, rows: readonly MeetingRow[], locale: string): YearStrip {
-  const words = wordsOf(locale).committeeYear;
+export function yearStrip(year: number, rows: readonly MeetingRow[], site: Speaker): YearStrip {
+  const words = wordsOf(site).committeeYear;
   return {
-    label: words.strip(year, rows.map(row => dayWords(row, locale)).join('; ')),
+    label: words.strip(year, rows.map(row => dayWords(row, site)).join('; ')),
     months: Array.from({ length: 12 }, (_, index) => {
       const own = rows.filter(({ meeting }) => monthOf(meeting.date) === index + 1);
       return {
-        name: shortMonthName(index + 1, locale),
+        name: shortMonthName(index + 1, site.language),
         heat: Math.min(own.length, DARKEST),
         meetings: own.map(({ meeting }) => ({
           day: dayOf(meeting.date),
-          status: viewStatus(meeting, locale),
+          status: viewStatus(meeting, site),
         })),
       };
     }),
@@ -40,8 +40,8 @@ export function yearStrip(year: number, rows: readonly MeetingRow[], locale: str
 }
 
 /** "27 February (approved minutes)". */
-function dayWords({ meeting }: MeetingRow, locale: string): string {
+function dayWords({ meeting }: MeetingRow, site: Speaker): string {
   const { date } = meeting;
-  const day = `${dayOf(date)} ${monthName(monthOf(date), locale)}`;
-  return wordsOf(locale).committeeYear.stripMeeting(day, viewStatus(meeting, locale).text);
+  const day = `${dayOf(date)} ${monthName(monthOf(date), site.language)}`;
+  return wordsOf(site).committeeYear.stripMeeting(day, viewStatus(meeting, site).text);
 }

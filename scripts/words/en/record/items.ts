@@ -6,40 +6,53 @@ import type { Exemption } from '../../../model/item.ts';
 import { RULE_SET_DATA } from '../../../model/rule-sets/rule-sets.ts';
 import type { RuleSet } from '../../../model/site.ts';
 import type { Withdrawal } from '../../../model/withdrawal.ts';
-
-function exempt({ paragraph }: Pick<Exemption, 'paragraph'>, rules: RuleSet): string {
-  if (paragraph === '') return 'This item was exempt from publication.';
-  const many = /\D/.test(paragraph.trim()) ? 'paragraphs' : 'paragraph';
-  const list = RULE_SET_DATA[rules].exempt?.list;
-  const source = list === undefined ? '' : ` of ${list}`;
-  return `This item was exempt from publication under ${many} ${paragraph}${source}.`;
-}
-
-function withdrawn({ on, reason }: Withdrawal, locale: string): string {
-  const when = on === undefined ? '' : ` on ${longDate(on, locale)}`;
-  return `The text of this item was withdrawn${when}${reason === '' ? '.' : `: ${reason}`}`;
-}
+import type { Widened } from '../../widened.ts';
 
 export const items = {
-  exempt,
-  withdrawn,
+  exempt: 'This item was exempt from publication.',
+  exemptUnder: (paragraphs: string): string => `This item was exempt from publication under ${paragraphs}.`,
+  /** What it was exempt under: "paragraph 3", "paragraphs 1 and 2", "paragraph 3 of Part 1 of Schedule 12A to …". */
+  paragraph: (number: string): string => `paragraph ${number}`,
+  paragraphs: (numbers: string): string => `paragraphs ${numbers}`,
+  ofLaw: (paragraphs: string, law: string): string => `${paragraphs} of ${law}`,
+  withdrawn: 'The text of this item was withdrawn.',
+  withdrawnOn: (day: string): string => `The text of this item was withdrawn on ${day}.`,
+  withdrawnFor: (reason: string): string => `The text of this item was withdrawn: ${reason}`,
+  withdrawnOnFor: (day: string, reason: string): string =>
+    `The text of this item was withdrawn on ${day}: ${reason}`,
 };
 
-/** Who made it: "Corrected on 19 September 2012, minute 170", "Clerical correction". */
-function correctedBy({ by }: Pick<Correction, 'by'>, locale: string): string {
-  if (by === undefined) return 'Clerical correction';
-  const minute = by.minute === undefined ? '' : `, minute ${by.minute}`;
-  return `Corrected on ${longDate(by.on, locale)}${minute}`;
-}
+export const sayItems = (words: Widened<typeof items>) => ({
+  exempt: ({ paragraph }: Pick<Exemption, 'paragraph'>, rules: RuleSet): string => {
+    if (paragraph === '') return words.exempt;
+    const paragraphs = /\D/.test(paragraph.trim()) ? words.paragraphs(paragraph) : words.paragraph(paragraph);
+    const law = RULE_SET_DATA[rules].exempt?.list;
+    return words.exemptUnder(law === undefined ? paragraphs : words.ofLaw(paragraphs, law));
+  },
+  withdrawn: ({ on, reason }: Withdrawal, locale: string): string => {
+    if (on === undefined) return reason === '' ? words.withdrawn : words.withdrawnFor(reason);
+    const day = longDate(on, locale);
+    return reason === '' ? words.withdrawnOn(day) : words.withdrawnOnFor(day, reason);
+  },
+});
 
 export const corrections = {
-  by: correctedBy,
+  /** Who made it: "Corrected on 19 September 2012, minute 170", "Clerical correction". */
+  clerical: 'Clerical correction',
+  byMeeting: (day: string): string => `Corrected on ${day}`,
+  byMinute: (day: string, minute: string): string => `Corrected on ${day}, minute ${minute}`,
   /** What it corrects: "Correction to item 82". */
   to: (item: string): string => `Correction to ${item}`,
 };
 
-/** " (2 of 3)" where there are several; else nothing. */
-export const whichOf = (nth: number, of: number): string => (of > 1 ? ` (${nth} of ${of})` : '');
+export const sayCorrections = (words: Widened<typeof corrections>) => ({
+  by: ({ by }: Pick<Correction, 'by'>, locale: string): string => {
+    if (by === undefined) return words.clerical;
+    const day = longDate(by.on, locale);
+    return by.minute === undefined ? words.byMeeting(day) : words.byMinute(day, by.minute);
+  },
+  to: words.to,
+});
 
 export const citations = {
   title: (title: string): string => `“${title}”`,
@@ -48,5 +61,12 @@ export const citations = {
   item: (number: string): string => `item ${number}`,
   decision: (nth: number): string => `decision ${nth}`,
   clause: (number: string): string => `clause ${number}`,
-  whichOf,
+  /** After the title of one of several of the same. */
+  whichOf: (nth: number, of: number): string => `(${nth} of ${of})`,
 };
+
+export const sayCitations = (words: Widened<typeof citations>) => ({
+  ...words,
+  /** " (2 of 3)" where there are several; else nothing. */
+  whichOf: (nth: number, of: number): string => (of > 1 ? ` ${words.whichOf(nth, of)}` : ''),
+});

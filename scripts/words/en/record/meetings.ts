@@ -3,6 +3,7 @@
 import type { Attendance } from '../../../model/attendance.ts';
 import { type IsoDate, longDate } from '../../../model/calendar.ts';
 import type { Meeting, MeetingKind, Status } from '../../../model/meeting.ts';
+import type { Widened } from '../../widened.ts';
 
 /** Two words for a list. */
 const status: Readonly<Record<Status | 'withdrawn', string>> = {
@@ -15,33 +16,19 @@ const status: Readonly<Record<Status | 'withdrawn', string>> = {
 };
 
 /** One sentence that tells a reader how far to rely on what the archive says of a meeting. */
-function statusSentence(
-  meeting: Pick<Meeting, 'status' | 'withdrawn' | 'date' | 'approval'>,
-  { today, locale }: { readonly today: IsoDate; readonly locale: string },
-): string {
-  const { withdrawn, approval } = meeting;
-  if (withdrawn) {
-    const on = withdrawn.on === undefined ? '' : ` on ${longDate(withdrawn.on, locale)}`;
-    return `These minutes were withdrawn${on}: ${withdrawn.reason}`;
-  }
-  switch (meeting.status) {
-    case 'agenda':
-      return meeting.date > today
-        ? `This meeting is to be held on ${longDate(meeting.date, locale)}. The agenda may still change.`
-        : 'This is the agenda. The minutes of the meeting are not published yet.';
-    case 'draft':
-      return 'These minutes are a draft. They have not been approved and may still be corrected.';
-    case 'cancelled':
-      return 'This meeting was cancelled.';
-    case 'postponed':
-      return 'This meeting was postponed.';
-    case 'approved': {
-      if (!approval) return 'These minutes have been approved.';
-      const by = approval.signedBy === undefined ? '' : `, signed by ${approval.signedBy}`;
-      return `Approved as a correct record on ${longDate(approval.on, locale)}${by}.`;
-    }
-  }
-}
+const sentences = {
+  comingAgenda: (day: string): string => `This meeting is to be held on ${day}. The agenda may still change.`,
+  agenda: 'This is the agenda. The minutes of the meeting are not published yet.',
+  draft: 'These minutes are a draft. They have not been approved and may still be corrected.',
+  cancelled: 'This meeting was cancelled.',
+  postponed: 'This meeting was postponed.',
+  approved: 'These minutes have been approved.',
+  approvedOn: (day: string): string => `Approved as a correct record on ${day}.`,
+  approvedAndSigned: (day: string, name: string): string =>
+    `Approved as a correct record on ${day}, signed by ${name}.`,
+  withdrawn: (reason: string): string => `These minutes were withdrawn: ${reason}`,
+  withdrawnOn: (day: string, reason: string): string => `These minutes were withdrawn on ${day}: ${reason}`,
+};
 
 const kinds: Readonly<Record<MeetingKind, string>> = {
   ordinary: 'ordinary',
@@ -60,10 +47,10 @@ const attendance: Readonly<Record<keyof Attendance, string>> = {
 
 export const meetings = {
   status,
-  statusSentence,
+  sentences,
   kinds,
   /** What follows the committee's name: "Council: extraordinary meeting". */
-  ofKind: (kind: MeetingKind): string => `${kinds[kind]} meeting`,
+  ofKind: (kind: string): string => `${kind} meeting`,
   /** The labels of its facts. */
   facts: {
     time: 'Time',
@@ -80,5 +67,29 @@ export const meetings = {
   dayAndTime: (day: string, time: string): string => `${day} at ${time}`,
   /** The labels of the parts in which those who were there are listed. */
   attendance,
-  jointlyWith: (committees: readonly string[]): string => `Jointly with ${committees.join(', ')}`,
+  jointlyWith: (committees: string): string => `Jointly with ${committees}`,
 };
+
+type Said = Pick<Meeting, 'status' | 'withdrawn' | 'date' | 'approval'>;
+
+export const sayMeetings = (words: Widened<typeof meetings>) => ({
+  ...words,
+  statusSentence: (
+    { status, withdrawn, date, approval }: Said,
+    { today, locale }: { readonly today: IsoDate; readonly locale: string },
+  ): string => {
+    const say = words.sentences;
+    if (withdrawn) {
+      const { on, reason } = withdrawn;
+      return on === undefined ? say.withdrawn(reason) : say.withdrawnOn(longDate(on, locale), reason);
+    }
+    if (status === 'agenda') return date > today ? say.comingAgenda(longDate(date, locale)) : say.agenda;
+    if (status !== 'approved' || !approval) return say[status];
+    const day = longDate(approval.on, locale);
+    return approval.signedBy === undefined
+      ? say.approvedOn(day)
+      : say.approvedAndSigned(day, approval.signedBy);
+  },
+  ofKind: (kind: MeetingKind): string => words.ofKind(words.kinds[kind]),
+  jointlyWith: (committees: readonly string[]): string => words.jointlyWith(committees.join(', ')),
+});
