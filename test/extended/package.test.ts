@@ -4,8 +4,16 @@
 // is passed over and said.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { after, describe, test } from 'node:test';
 import { filesIn } from '../../scripts/files/places.ts';
@@ -118,7 +126,43 @@ for (const version of NODES) {
       assert.match(stdout, /0 errors, 0 warnings/);
       assert.match(readFileSync(path.join(begun, '_site/index.html'), 'utf8'), /<h1/);
     });
+
+    test('a site of an older version is upgraded, its copied layout is named, and it is built', async () => {
+      const old = path.join(site, 'old');
+      const init = await runIn(site, 'minutebook', ['init', 'old', '--yes'], program);
+      assert.equal(init.code, 0, init.stderr);
+      assert.equal(npm(old, ['install', await olderTarball()], program).code, 0);
+      assert.equal((await runIn(old, 'minutebook', ['eject', 'layouts/meeting.njk'], program)).code, 0);
+      const upgrade = await runIn(
+        old,
+        'minutebook',
+        ['upgrade', '--to', await packedTarball(), '--yes'],
+        program,
+      );
+      assert.equal(upgrade.code, 0, upgrade.stderr);
+      assert.match(upgrade.stdout, /layouts\/meeting\.njk/);
+      assert.match(upgrade.stdout, /^-\{# As it was once\. #\}$/m);
+      const check = await runIn(old, 'minutebook', ['check'], program);
+      assert.match(check.stdout, /layouts\/meeting\.njk/);
+      const built = await runIn(old, 'minutebook', ['build'], program);
+      assert.equal(built.code, 0, built.stderr);
+    });
   });
+}
+
+/** The package as if it had been published before, with another layout of meetings. */
+async function olderTarball(): Promise<string> {
+  const folder = path.join(scratch, 'older');
+  const tarball = path.join(folder, 'minutebook-0.0.1.tgz');
+  if (existsSync(tarball)) return tarball;
+  mkdirSync(folder, { recursive: true });
+  execFileSync('tar', ['-xzf', await packedTarball(), '-C', folder]);
+  const own = path.join(folder, 'package');
+  const manifest = path.join(own, 'package.json');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"version": "[^"]+"/, '"version": "0.0.1"'));
+  appendFileSync(path.join(own, 'layouts/meeting.njk'), '{# As it was once. #}\n');
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { cwd: own });
+  return tarball;
 }
 
 test('what would be published is complete, and npm has nothing to say against it', () => {
