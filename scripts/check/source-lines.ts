@@ -1,9 +1,10 @@
 // The lines of a file as the clerk typed them.
 
+import { withShortSpaces } from '../model/short-spaces.ts';
 import type { SourceText } from './rule.ts';
 
 export function sourceText(file: string, text: string): SourceText {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const lines = withShortSpaces(text.replace(/^\uFEFF/, '')).split(/\r\n?|\n/);
   const isDashes = (line: string): boolean => /^---[ \t]*$/.test(line);
   // Empty lines above the first dashes are a slip that the reader forgives.
   const start = lines.findIndex(line => line.trim() !== '');

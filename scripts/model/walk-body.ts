@@ -1,5 +1,6 @@
 // What a body holds, at any depth: its blocks, the nodes of its words, its places, its links and pictures.
 
+import { addAll } from './add-all.ts';
 import type { Block, Body, Inline, InlineNode } from './body.ts';
 
 /** The blocks that stand right within a block. */
@@ -51,9 +52,17 @@ export function idsIn(body: Body): readonly string[] {
   const ids: string[] = [];
   for (const block of everyBlock(body)) {
     if (block.type === 'decision') ids.push(block.decision.id);
-    else if (block.type === 'notes') ids.push(...block.notes.map(({ number }) => noteId(number)));
+    else if (block.type === 'notes')
+      addAll(
+        ids,
+        block.notes.map(({ number }) => noteId(number)),
+      );
     else if (block.id !== undefined) ids.push(block.id);
-    if (block.type === 'list') ids.push(...block.items.flatMap(({ id }) => id ?? []));
+    if (block.type === 'list')
+      addAll(
+        ids,
+        block.items.flatMap(({ id }) => id ?? []),
+      );
     for (const content of contentsOf(block))
       for (const node of everyNode(content)) if (node.type === 'note-reference') ids.push(referenceId(node));
   }

@@ -22,7 +22,9 @@ export function clausesAfter(
   // A sentence that has ended needs no list; one that has not is ended by it.
   let open = !/[.!?][)"”’]*\s*$/.test(text);
   const lasts = new Map(clausesIn(text, grammar).map(({ number }) => [kindOf(number), number]));
-  for (const block of blocks.slice(at + 1)) {
+  for (let next = at + 1; next < blocks.length; next += 1) {
+    const block = blocks[next];
+    if (!block) break;
     const clauses = clausesOf(block, grammar);
     const first = clauses[0]?.number ?? '';
     const before = lasts.get(kindOf(first));

@@ -1,6 +1,7 @@
 // What lies where: the content folder => the files that make the archive, each with what its place says of it.
 
 import path from 'node:path';
+import { addAll } from '../model/add-all.ts';
 import { isIsoDate } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
 import { isAnyOf } from '../model/routes/matching.ts';
@@ -62,9 +63,9 @@ export function listContent(root: string): ContentFolder {
   const committees = folders
     .filter(folder => folder !== 'matters' && folder !== 'pages')
     .flatMap(folder => committeeFiles(folder, below, problems));
-  problems.push(...names.filter(name => /^\d{4}-[^/]+\.(?:md|markdown)$/i.test(name)).map(noCommittee));
+  addAll(problems, names.filter(name => /^\d{4}-[^/]+\.(?:md|markdown)$/i.test(name)).map(noCommittee));
   const ownPages = names.filter(name => /^pages\/[^/]+\.md$/.test(name));
-  problems.push(...pagesAtCommittees(committees, ownPages), ...pagesAtPages(ownPages));
+  addAll(problems, [...pagesAtCommittees(committees, ownPages), ...pagesAtPages(ownPages)]);
   return {
     ...(at('site.yaml') && { siteFile: 'site.yaml' }),
     ...(at('people.yaml') && { peopleFile: 'people.yaml' }),
@@ -127,7 +128,7 @@ function committeeFiles(
   }
   const committeeFile = names.includes(`${slug}/committee.md`) ? `${slug}/committee.md` : undefined;
   for (const file of undated) problems.push(noDate(file));
-  problems.push(...foldersWithoutMinutes(names, meetings));
+  addAll(problems, foldersWithoutMinutes(names, meetings));
   if (meetings.length === 0 && committeeFile === undefined) return [];
   if (RESERVED_NAMES.has(slug.toLowerCase())) {
     problems.push(reservedName(slug));

@@ -2,6 +2,7 @@
 
 import type { FindLabel, FoundLabel, Grammar } from '../grammar/grammar.ts';
 import type { Action } from '../model/action.ts';
+import { addAll } from '../model/add-all.ts';
 import type { Clause, Decision } from '../model/decision.ts';
 import type { Interest } from '../model/interest.ts';
 import type { Motion } from '../model/motion.ts';
@@ -45,28 +46,29 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
     if (statement.type === 'decision') {
       const draft = makeDecision(statement.blocks, statement.label, drafts.size + 1, context);
       drafts.set(statement, draft);
-      tokens.push(...wrapped(draft, statement.blocks));
+      addAll(tokens, wrapped(draft, statement.blocks));
       continue;
     }
     if (statement.type === 'list' && first) {
-      actions.push(...readActions(first, actions.length, context));
-      interests.push(...readInterests(first, context.grammar));
+      addAll(actions, readActions(first, actions.length, context));
+      addAll(interests, readInterests(first, context.grammar));
     } else if (statement.type === 'interest') interests.push(statement.interest);
-    tokens.push(...statement.blocks.flatMap(block => block.tokens));
+    addAll(
+      tokens,
+      statement.blocks.flatMap(block => block.tokens),
+    );
   }
   const motions = joinMotions(statements, drafts);
+  const decided = new Set([...drafts.values()].map(({ motion }) => motion));
   for (const statement of statements) markStatement(statement, motions.get(statement));
   return {
     decisions: [...drafts.values()],
-    motions: [...motions.values()].filter(motion => !isDecided(motion, drafts)),
+    motions: [...motions.values()].filter(motion => !decided.has(motion)),
     actions,
     interests,
     tokens,
   };
 }
-
-const isDecided = (motion: Motion, drafts: ReadonlyMap<Statement, Draft>): boolean =>
-  [...drafts.values()].some(draft => draft.motion === motion);
 
 /** Notes on a statement's paragraph what it says. `motion` is a motion with all that belongs to it. */
 function markStatement(statement: Statement, motion: Motion | undefined): void {

@@ -1,9 +1,11 @@
 // Field lines: `Officer: Sue Wilson`, straight below an item's heading.
 
 import type { FieldKind, Grammar } from '../grammar/grammar.ts';
+import { addAll } from '../model/add-all.ts';
 import type { Inline, Target } from '../model/body.ts';
 import type { Field } from '../model/item.ts';
 import type { Passage } from '../model/passage.ts';
+import { withoutEnds } from '../model/without-ends.ts';
 import { blockText, inlineLines, inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
 import { attribute, changed, type Token, targetOf } from './markdown/tokens.ts';
 import { contentOf } from './markdown/tree.ts';
@@ -49,23 +51,23 @@ export function takeFields(blocks: readonly ParsedBlock[], grammar: Grammar): Re
     if (block?.type !== 'paragraph') break;
     const { found, prose } = fieldsOf(block, grammar);
     if (found.length === 0) break;
-    fields.push(...found);
+    addAll(fields, found);
     rest = prose ? [prose, ...others] : others;
     for (const field of found) {
-      if (field.kind === 'papers') paperLinks.push(...papersIn(valueTokens(block, field), grammar));
+      if (field.kind === 'papers') addAll(paperLinks, papersIn(valueTokens(block, field), grammar));
       if (field.kind !== 'background' || field.text === '') continue;
       backgroundPapers.push(field.text);
-      backgroundLinks.push(...linksIn(valueTokens(block, field)));
+      addAll(backgroundLinks, linksIn(valueTokens(block, field)));
     }
     if (prose) break;
     const last = found.at(-1);
     const list = rest[0];
     if (last && list && isListOf(last, list)) {
       if (last.kind === 'papers') {
-        for (const token of list.tokens) paperLinks.push(...papersIn(token.children ?? [], grammar));
+        for (const token of list.tokens) addAll(paperLinks, papersIn(token.children ?? [], grammar));
       } else {
-        backgroundPapers.push(...blockText(list.tokens).split('\n'));
-        backgroundLinks.push(...linksIn(list.tokens.flatMap(token => token.children ?? [])));
+        addAll(backgroundPapers, blockText(list.tokens).split('\n'));
+        addAll(backgroundLinks, linksIn(list.tokens.flatMap(token => token.children ?? [])));
       }
       rest = rest.slice(1);
     }
@@ -219,8 +221,9 @@ function papersIn(tokens: readonly Token[], grammar: Grammar): readonly PaperLin
   const [only] = links;
   if (!only) return grammar.saysNoPapers(text) ? [] : [{ title: text }];
   if (links.length === 1) return [{ ...only, title: text }];
-  const left = links
-    .reduce((words, link) => words.replace(link.title, ''), text)
-    .replace(/^[\s,;.]+|[\s,;.]+$/g, '');
+  const left = withoutEnds(
+    links.reduce((words, link) => words.replace(link.title, ''), text),
+    ' ,;.',
+  );
   return /\p{L}/u.test(grammar.withoutJoints(left)) ? [...links, { title: left }] : links;
 }

@@ -28,9 +28,9 @@ const COMMENT = /<!--/;
 // A field that only an exempt item shows.
 const SILENT_FIELD = /^[ \t]*Review on[ \t]*:/im;
 // ```js and more words: only the first is used, and that only as a class.
-const FENCE_NOTE = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\S+[ \t]+\S/m;
+const FENCE_NOTE = /^[ \t>]*(?:`{3,}(?!`)|~{3,}(?!~))[ \t]*\S+[ \t]+\S/m;
 
-const DEFINITION = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\[([^\]]+)\]:/gm;
+const DEFINITION = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\[([^\]]{1,999})\]:/gm;
 
 /** `[label]: …` that is defined twice or never named: `[//]: # (a comment)`, a footnote to which nothing refers. */
 function hasUnusedDefinition(body: string): boolean {

@@ -65,7 +65,8 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     tell: found => problems.push({ ...found, file: context.file, line: found.line + bodyLine }),
   };
   const { body: tokens, notes } = takeFootnotes(parseMarkdown(body, env));
-  const { title, preamble, sources } = cutIntoItems(blocksOf(tokens, bodyLine), context);
+  const { title, preamble, sources, beyond } = cutIntoItems(blocksOf(tokens, bodyLine), context);
+  if (beyond !== undefined) problems.push(tooManyItems(context.file, beyond));
   const keptBack = keptBackBlock(preamble, context.grammar);
   if (keptBack) problems.push(keptBackText({ file: context.file, line: keptBack.line }));
   const written = preamble.flatMap(block => [...block.tokens]);
@@ -127,7 +128,20 @@ interface CutMinutes {
   readonly title: string | undefined;
   readonly preamble: readonly ParsedBlock[];
   readonly sources: readonly ItemSource[];
+  /** The line from which on nothing is read, where there are more items than a meeting can have. */
+  readonly beyond?: number;
 }
+
+/** Each becomes a page. The longest agendas of large councils have two hundred. */
+const MOST_ITEMS = 2000;
+
+const tooManyItems = (file: string, line: number): Problem => ({
+  ...breachOf('too-many-items'),
+  file,
+  line,
+  message: `From here on nothing was read: these minutes have more than ${MOST_ITEMS.toLocaleString('en')} headings of items.`,
+  hint: 'Write what is no item as a heading of a lower level (###), or divide the file by meetings.',
+});
 
 const levelOf = (block: ParsedBlock): number =>
   block.type === 'heading' ? Number(block.tokens[0]?.tag.slice(1)) : 7;
@@ -155,9 +169,10 @@ function cutIntoItems(blocks: readonly ParsedBlock[], context: MinutesContext): 
       sources: rest.length > 0 ? [whole] : [],
     };
   }
-  const headings = starts.flatMap(start => rest[start] ?? []).map(headingOf);
+  const read = starts.slice(0, MOST_ITEMS);
+  const headings = read.flatMap(start => rest[start] ?? []).map(headingOf);
   const addresses = itemAddresses(headings);
-  const sources = starts.flatMap((start, index): ItemSource[] => {
+  const sources = read.flatMap((start, index): ItemSource[] => {
     const heading = rest[start];
     if (!heading) return [];
     const parsed = headingOf(heading);
@@ -172,7 +187,13 @@ function cutIntoItems(blocks: readonly ParsedBlock[], context: MinutesContext): 
       },
     ];
   });
-  return { title: sameTitle ? titleText : undefined, preamble: rest.slice(0, starts[0]), sources };
+  const beyond = rest[starts[MOST_ITEMS] ?? -1]?.line;
+  return {
+    title: sameTitle ? titleText : undefined,
+    preamble: rest.slice(0, starts[0]),
+    sources,
+    ...(beyond !== undefined && { beyond }),
+  };
 }
 
 /** A title that is not the meeting's stays as a line of the preamble, since it is no item. */

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { FindLabel, Grammar } from '../grammar/grammar.ts';
 import { grammarOf } from '../grammar/grammar-of.ts';
+import { addAll } from '../model/add-all.ts';
 import { approvalsSaid, statusOf } from '../model/approvals.ts';
 import type { Archive } from '../model/archive.ts';
 import { type IsoDate, todayIn } from '../model/calendar.ts';
@@ -51,13 +52,13 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   const content = listContent(root);
   const problems: Problem[] = [...content.problems];
   const keep = <Value>({ value, problems: found }: Read<Value>): Value => {
-    problems.push(...found);
+    addAll(problems, found);
     return value;
   };
   const bytesOf = (file: string): Buffer => readFileSync(content.files.get(file)?.path ?? '');
   const textOf = (file: string): string => {
     const { text, problems: found } = readText(() => bytesOf(file), file);
-    problems.push(...found);
+    addAll(problems, found);
     return text;
   };
   const addresses = addressesOf(content);
@@ -75,7 +76,7 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
         return { ...one, textProblems: problems.splice(before) };
       },
     );
-    problems.push(...textProblems);
+    addAll(problems, textProblems);
     sources.push(sourcesOf(meeting, found));
     return found;
   };
@@ -101,10 +102,11 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   const textContext = { ...context, grammar };
   const matters = content.matters.map(file => keep(readMatter(textOf(file), file, textContext)));
   const pages = content.pages.map(file => keep(readInfoPage(textOf(file), file, textContext)));
-  problems.push(...publishedElsewhere(sources, content));
+  addAll(problems, publishedElsewhere(sources, content));
   const linked = linkPeople(committees, listed, grammar);
-  problems.push(
-    ...unusedFiles(
+  addAll(
+    problems,
+    unusedFiles(
       content.files.keys(),
       usedFiles(content, problems, committees),
       committees.map(({ slug }) => slug),

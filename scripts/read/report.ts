@@ -50,7 +50,7 @@ export function readReport(
   const levels = shown
     .filter(block => block.type === 'heading')
     .map(block => Number(block.tokens[0]?.tag.slice(1)));
-  const top = Math.min(...levels, 6);
+  const top = levels.reduce((least, level) => Math.min(least, level), 6);
   let previous = 1;
   const sections: { id: string; title: string; depth: number }[] = [];
   for (const block of shown) {

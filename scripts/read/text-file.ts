@@ -2,6 +2,7 @@
 
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
+import { withShortSpaces } from '../model/short-spaces.ts';
 import { longText, unreadable } from './unreadable.ts';
 
 export interface TextFile {
@@ -10,7 +11,7 @@ export interface TextFile {
 }
 
 /** A text of 5 MB is 1,600 pages: whatever it is, it is not the minutes of a meeting. */
-const MOST_BYTES = 5_000_000;
+export const MOST_TEXT = 5_000_000;
 
 /** Reads a file of the content folder. That it went away since the folder was listed is a problem like any other. */
 export function readText(bytesOf: () => Uint8Array, file: string): TextFile {
@@ -20,7 +21,7 @@ export function readText(bytesOf: () => Uint8Array, file: string): TextFile {
   } catch {
     return { text: '', problems: [unreadable(file)] };
   }
-  if (bytes.length > MOST_BYTES) return { text: '', problems: [longText(file, bytes.length)] };
+  if (bytes.length > MOST_TEXT) return { text: '', problems: [longText(file, bytes.length)] };
   return decodeText(bytes, file);
 }
 
@@ -34,7 +35,8 @@ export function decodeText(bytes: Uint8Array, file: string): TextFile {
   if (bad !== undefined)
     return { text: '', problems: [isUtf16(bytes) ? utf16(file) : notUtf8(bytes, bad, file)] };
   const whole = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
-  return dropControlCharacters(BULLET.test(whole) ? bulletsFrom(whole) : whole, file);
+  const spaced = withShortSpaces(whole);
+  return dropControlCharacters(BULLET.test(spaced) ? bulletsFrom(spaced) : spaced, file);
 }
 
 function firstBadByte(bytes: Uint8Array): number | undefined {

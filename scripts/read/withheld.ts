@@ -2,6 +2,7 @@
 // link, a picture or in a footnote, it is found here: nothing else decides what goes with a text that is not shown.
 
 import { readFileSync } from 'node:fs';
+import { addAll } from '../model/add-all.ts';
 import type { Target } from '../model/body.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
@@ -17,11 +18,11 @@ export function placesIn(
   const seen = new Set<unknown>();
   const waiting = [...tokens];
   for (let token = waiting.pop(); token; token = waiting.pop()) {
-    waiting.push(...(token.children ?? []));
+    addAll(waiting, token.children ?? []);
     const note = token.type === 'footnote_ref' ? token.meta?.['id'] : undefined;
     if (note !== undefined && !seen.has(note)) {
       seen.add(note);
-      waiting.push(...(notes.get(Number(note)) ?? []));
+      addAll(waiting, notes.get(Number(note)) ?? []);
     }
     const target = isLeading(token) ? targetOf(token) : undefined;
     if (target?.kind === 'place') places.add(target.url);

@@ -1,6 +1,6 @@
 // Reads a content folder and holds it against every rule.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { atChosenLevels, checkArchive, checkTexts } from '../check/check-archive.ts';
 import type { SourceText } from '../check/rule.ts';
 import { sourceText } from '../check/source-lines.ts';
@@ -9,6 +9,7 @@ import type { Archive } from '../model/archive.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { onDisk } from '../read/on-disk.ts';
 import { type ReadOptions, readArchive } from '../read/read-archive.ts';
+import { MOST_TEXT } from '../read/text-file.ts';
 
 export interface ReadingOptions extends Pick<ReadOptions, 'today' | 'memory'> {
   readonly content: string;
@@ -33,12 +34,11 @@ export function readAndCheck(options: ReadingOptions): CheckedArchive {
     onMeeting: (done, of) => onProgress(`Reading ${of} meetings`, done / of),
   });
   const unread = new Set(problems.filter(({ rule }) => UNREAD.has(rule)).map(({ file }) => file));
-  const isGarbled = (file: string): boolean =>
-    problems.some(problem => problem.file === file && problem.rule === 'not-utf-8');
+  const garbled = new Set(problems.filter(({ rule }) => rule === 'not-utf-8').map(({ file }) => file));
   const found = [
     ...problems,
     ...checkArchive(archive, unread),
-    ...[...checkTexts(sourceTexts(archive, content), archive)].filter(({ file }) => !isGarbled(file)),
+    ...[...checkTexts(sourceTexts(archive, content), archive)].filter(({ file }) => !garbled.has(file)),
   ];
   return { archive, problems: sortProblems(atChosenLevels(found, archive.site)) };
 }
@@ -47,7 +47,16 @@ export function readAndCheck(options: ReadingOptions): CheckedArchive {
 function* sourceTexts({ committees }: Archive, content: string): Generator<SourceText> {
   for (const { source, reports } of committees.flatMap(({ meetings }) => meetings)) {
     for (const file of [source.file, ...reports.map(report => report.source)])
-      yield sourceText(file, readFileSync(onDisk(content, file), 'utf8'));
+      yield sourceText(file, typedText(onDisk(content, file)));
+  }
+}
+
+/** Of what cannot be read the reader tells. */
+function typedText(file: string): string {
+  try {
+    return statSync(file).size > MOST_TEXT ? '' : readFileSync(file, 'utf8');
+  } catch {
+    return '';
   }
 }
 

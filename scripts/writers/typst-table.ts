@@ -9,7 +9,10 @@ const LONG_CELL = 120;
 
 export function tableTypst(table: Table, contentTypst: (content: readonly Inline[]) => Typst): Typst {
   const rows = [table.head, ...table.rows];
-  const places = Array.from({ length: Math.max(0, ...rows.map(row => row.length)) }, (_, index) => index);
+  const places = Array.from(
+    { length: rows.reduce((most, row) => Math.max(most, row.length), 0) },
+    (_, index) => index,
+  );
   if (places.length === 0) return '';
   const columns = places.map(index => rows.flatMap(row => row[index] ?? []));
   const cellTypst = (cell: Cell | undefined): Typst =>

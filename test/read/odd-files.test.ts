@@ -197,3 +197,28 @@ test('an empty folder is an archive without a meeting', () => {
   const { archive, problems } = readFiles({});
   assert.deepEqual([archive.committees, archive.people, problems], [[], [], []]);
 });
+
+test('a paragraph of thousands of signs is told and keeps its words, one of hundreds is read', () => {
+  const links = '[a](https://a.example/) '.repeat(300);
+  assert.deepEqual(
+    problemsOf(`## 5. Trees\n\n${links}\n`).filter(one => one.startsWith('too-many')),
+    [],
+  );
+  const signs = `## 5. Trees\n\nOak ${'[a '.repeat(3000)}elm\n`;
+  assert.match(problemsOf(signs).join(), /^too-many-signs 3: More than 2000 signs/);
+  assert.match(textOf(itemsOf(signs)[0]), /^Oak \[a .* \[a elm$/);
+});
+
+test('minutes with thousands of items are refused, at the line from which on nothing was read', () => {
+  assert.match(problemsOf('## Trees\n\n'.repeat(2001)).join(), /^too-many-items 4001: /);
+  assert.deepEqual(problemsOf('## Trees\n\n'.repeat(2000)), []);
+  assert.match(
+    problemsOf(`## 5. Trees\n\n${'a[^1]\n\n[^1]: b\n\n'.repeat(2001)}`).join(),
+    /^too-many-items 8005: /,
+  );
+});
+
+test('a table of a hundred thousand rows is read to its last word', () => {
+  const [item] = itemsOf(`## 5. Trees\n\n| a |\n|---|\n${'| b |\n'.repeat(99_999)}| oak |\n`);
+  assert.match(textOf(item), /oak$/);
+});

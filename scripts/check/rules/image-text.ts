@@ -14,7 +14,7 @@ export const imageText: TextRule = {
   checkText: ({ file, lines }) => {
     const outside = isOutsideCode(lines);
     return lines.flatMap((line, index) =>
-      outside(index) && /!\[\s*\]\([^)]+\)/.test(line)
+      outside(index) && /!\[\s*\]\([^)]{1,2000}\)/.test(line)
         ? [
             {
               file,

@@ -5,7 +5,7 @@ import type { TextRule } from '../rule.ts';
 const KINDS: readonly (readonly [what: string, pattern: RegExp])[] = [
   [
     'a private e-mail address',
-    /[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|btinternet|protonmail|proton|sky|virginmedia|talktalk|gmx|web)\.[a-z.]{2,6}\b/i,
+    /(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|btinternet|protonmail|proton|sky|virginmedia|talktalk|gmx|web)\.[a-z.]{2,6}\b/i,
   ],
   ['a mobile telephone number', /(?<![\d.])(?:\+44\s?\(?0?\)?\s?7\d|07\d)\d(?:[\s-]?\d){7}(?!\d)/],
   [

@@ -1,6 +1,7 @@
 // Motions: who proposed, and who seconded.
 
 import type { Motion } from '../../model/motion.ts';
+import { withoutEnds } from '../../model/without-ends.ts';
 import { anyOf } from '../any-of.ts';
 
 const MOVED = new RegExp(
@@ -18,7 +19,7 @@ const MOVED = new RegExp(
 );
 
 const SECONDED = new RegExp(
-  `[,;.\\s]*(?:\\band\\s+)?\\b${anyOf(
+  `(?:\\band\\s+)?\\b${anyOf(
     // ", and seconded by Cllr Birch"
     /seconded\s+by\b\s*:?/,
     // "Seconded: Cllr Birch"
@@ -52,7 +53,7 @@ const PARTICLE = /^(?:the|of|for|and|de|der|den|du|da|di|la|le|van|von|ap|ab|bin
 
 /** The name that a text begins with; undefined where it begins with other words: "officers were three options". */
 function nameAt(text: string): string | undefined {
-  const name = (text.split(AFTER_NAME)[0] ?? '').replace(/[\s,;.]+$/, '').trim();
+  const name = withoutEnds(text.split(AFTER_NAME)[0] ?? '', ' \n\t,;.');
   const words = name.split(/\s+/);
   const isName = name !== '' && words.length <= 12 && words.every(isNameWord);
   return isName ? name : undefined;

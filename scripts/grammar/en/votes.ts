@@ -2,6 +2,7 @@
 
 import type { NamedPerson } from '../../model/person.ts';
 import { SIDES, type Side, type Vote } from '../../model/vote.ts';
+import { withoutEnds } from '../../model/without-ends.ts';
 import { namesIn } from './names.ts';
 
 /** How each side is called. */
@@ -37,10 +38,12 @@ export function parseVote(text: string, line: number): Vote | undefined {
   if (!isCounted && sides.every(([, , names]) => names.length === 0)) {
     if (!UNCOUNTED.test(head)) return undefined;
   }
-  const remark = sides
-    .reduce((words, [, pattern]) => words.replace(pattern, ''), summary)
-    .replace(/(?:\s*[,;.]\s*)+/g, ', ')
-    .replace(/^(?:and\b|[\s,])+|(?:\band|[\s,])+$/gi, '');
+  const remark = withoutJoints(
+    sides
+      .reduce((words, [, pattern]) => words.replace(pattern, ''), summary)
+      .replace(/\s+/g, ' ')
+      .replace(/ ?[,;.][ ,;.]*/g, ', '),
+  );
   const [inFavour = [], against = [], abstained = []] = sides.map(([, , names]) => names);
   return {
     counts: {
@@ -52,6 +55,13 @@ export function parseVote(text: string, line: number): Vote | undefined {
     ...(remark !== '' && { remark }),
     line,
   };
+}
+
+/** "and carried, and" => "carried" */
+function withoutJoints(text: string): string {
+  const words = text.split(/(?<=[ ,])(?=[^ ,])/);
+  const isWord = (piece: string): boolean => !/^(?:and)?[ ,]*$/i.test(piece);
+  return withoutEnds(words.slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1).join(''), ' ,');
 }
 
 /** "7 for" or, where a side stands first, "For 7". */

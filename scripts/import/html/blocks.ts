@@ -1,5 +1,6 @@
 // HTML as other programs write it, Word's above all, as blocks of Markdown.
 
+import { addAll } from '../../model/add-all.ts';
 import { listNumber } from '../../model/list-marks.ts';
 import { quoted, tidy } from '../markdown-text.ts';
 import {
@@ -112,7 +113,7 @@ export function htmlBlocks(
     const { tagName: tag } = element;
     const look = lookOf(element, outer, options);
     for (const name of ['id', 'name'])
-      anchors.push(...(attributeOf(element, name) ?? '').split(' ').filter(Boolean));
+      addAll(anchors, (attributeOf(element, name) ?? '').split(' ').filter(Boolean));
     if (look.depth > DEEPEST) runs.push(runOf(wordsOf(element), outer));
     else if (tag === 'br') runs.push({ text: '\n' });
     else if (tag === 'img') runs.push(runOf(tidy(attributeOf(element, 'alt') ?? ''), outer));
@@ -140,7 +141,7 @@ export function htmlBlocks(
       const rows = rowsOf(element);
       const cells = rows.map(row => row.map(cell => within(cell, look)));
       const laid = options.laidOut?.(cells) ?? (isLayout(element) ? cells.flat(2) : undefined);
-      if (laid) blocks.push(...laid);
+      if (laid) addAll(blocks, laid);
       else {
         const markdown = cells.map(row => row.map(cell => blocksMarkdown(cell)));
         push({ type: 'table', text, markdown: tableMarkdown(cellsOf(rows, markdown)) });

@@ -1,5 +1,6 @@
 // The head of a document, above its first item: who met, when and where, and who was there.
 
+import { addAll } from '../../model/add-all.ts';
 import type { HtmlBlock } from '../html/blocks.ts';
 import type { ImportedMeeting, ImportOptions } from '../imported.ts';
 import { tidy } from '../markdown-text.ts';
@@ -134,7 +135,7 @@ export function documentHead(blocks: readonly HtmlBlock[], options: ImportOption
       if (to && entries.every(({ text }) => peopleIn(text)))
         for (const { text } of entries) addPeople(to, text);
       else rest.push(block);
-    } else rest.push(...leftOf(block, takeLine));
+    } else addAll(rest, leftOf(block, takeLine));
   }
   const committee = found.committee ?? committeeLine(rest);
   return {

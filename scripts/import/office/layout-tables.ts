@@ -1,5 +1,6 @@
 // Tables that are there for the layout alone: labels beside their values, numbers beside their items, lists of names.
 
+import { addAll } from '../../model/add-all.ts';
 import type { CellBlocks, HtmlBlock } from '../html/blocks.ts';
 import { escapeInline, escapeLineStart, tidy } from '../markdown-text.ts';
 import { attendanceList } from './attendance-names.ts';
@@ -60,7 +61,7 @@ function numbered(rows: CellBlocks, said: string[]): readonly HtmlBlock[] | unde
   const [first = []] = rows;
   const isHeaded = !items.includes(first) && first.length === width;
   const heads = isHeaded ? first.map(wordsOf) : [];
-  if (isHeaded) said.push(...heads.slice(0, 2 + Number(hasTitles)));
+  if (isHeaded) addAll(said, heads.slice(0, 2 + Number(hasTitles)));
   const body = isHeaded ? rows.slice(1) : rows;
   return body.flatMap(row => {
     const number = items.includes(row) ? (NUMBER.exec(wordsOf(row[0]))?.[1] ?? '') : '';

@@ -227,6 +227,18 @@ export const FOUND_BY_READER = {
     right: '| Year | Sum | State |\n|---|---|---|\n| 2025 | £10 | paid |',
     source: 'GitHub Flavored Markdown, tables: https://github.github.com/gfm/#tables-extension-',
   },
+  'too-many-items': {
+    level: 'error',
+    title: 'A meeting has no thousands of items or footnotes',
+    why: 'Each item is a page. So many headings come from a file that is no minutes, or holds those of years.',
+    source: FORMAT,
+  },
+  'too-many-signs': {
+    level: 'warning',
+    title: 'A paragraph holds no thousands of signs for links, bold or code',
+    why: 'Nobody types so many; where they come from, something went wrong. Working out which belong together would keep everybody waiting.',
+    source: FORMAT,
+  },
   'unknown-key': {
     level: 'warning',
     title: 'A key is one of those known',

@@ -28,22 +28,37 @@ const NOT_ENDED = {
   hint: 'Write “-->” at its end, with nothing behind it on that line; or delete “<!--”.',
 } as const;
 
+/** Where no comment of whole lines ends: each that begins after `from` comes to the same line `to`. */
+interface Fruitless {
+  readonly from: number;
+  readonly to: number;
+  readonly indent: number;
+}
+
+const fruitless = new WeakMap<StateBlock, Fruitless>();
+
 /** A comment that has its lines for itself may hold anything, empty lines too. */
 function wholeLines(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
   let line = startLine;
   let text = lineText(state, line);
   if (!text.startsWith(OPENING)) return false;
+  const known = fruitless.get(state);
+  const indent = state.blkIndent;
+  if (known && known.indent === indent && known.from <= startLine && startLine < known.to) return false;
+  const inVain = (): false => {
+    fruitless.set(state, { from: startLine, to: line, indent });
+    return false;
+  };
   // `<!-->` is a whole comment.
   let end = text.indexOf(CLOSING, 2);
   while (end < 0) {
     line += 1;
-    if (line >= endLine || (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent))
-      return false;
+    if (line >= endLine || (!state.isEmpty(line) && (state.sCount[line] ?? 0) < indent)) return inVain();
     text = lineText(state, line);
     end = text.indexOf(CLOSING);
   }
-  if (text.slice(end + CLOSING.length).trim() !== '') return false;
+  if (text.slice(end + CLOSING.length).trim() !== '') return inVain();
   if (!silent) state.line = line + 1;
   return true;
 }

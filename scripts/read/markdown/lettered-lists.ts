@@ -162,7 +162,7 @@ function hasNext(
   value: number,
 ): boolean {
   const indent = state.sCount[line] ?? 0;
-  for (let next = line + 1; next < endLine; next += 1) {
+  for (let next = line + 1; next < Math.min(endLine, line + LONGEST_ITEM); next += 1) {
     if (state.isEmpty(next)) continue;
     const shift = (state.sCount[next] ?? 0) - indent;
     if (shift < 0) return false;

@@ -4,16 +4,19 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { comments } from './comments.ts';
 import type { MarkdownEnv } from './env.ts';
+import { withFootnotesWithin } from './footnote-limit.ts';
 import { letteredLists } from './lettered-lists.ts';
 import { lineSeparators } from './line-separators.ts';
 import { passageBlocks } from './passage-blocks.ts';
 import { passageWords } from './passage-words.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 import { resolvedLinks } from './resolved-links.ts';
 import { simpleHtml } from './simple-html.ts';
 import { statementLines } from './statement-lines.ts';
 import { taskLists } from './task-lists.ts';
 
 const RULES = [
+  plainParagraphs,
   comments,
   simpleHtml,
   letteredLists,
@@ -40,7 +43,7 @@ const markdown = createMarkdown();
 export function parseMarkdown(text: string, env: MarkdownEnv): Token[] {
   // Looking for addresses takes a tenth of all reading, and most minutes have none.
   markdown.set({ linkify: /:\/\/|mailto:/i.test(text) });
-  return markdown.parse(text, env);
+  return markdown.parse(withFootnotesWithin(text, env), env);
 }
 
 /** What markdown-it escapes with a backslash or as an entity, as it is meant. */

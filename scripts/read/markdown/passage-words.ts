@@ -10,7 +10,7 @@ export function passageWords(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('link', 'passage_words', words);
   markdown.core.ruler.push('passage_faults', state => {
     const { tell } = state.env as MarkdownEnv;
-    if (!tell || !/\{[^}\n]*lang|:::/i.test(state.src)) return;
+    if (!tell || !/\{[^{}\n]*lang|:::/i.test(state.src)) return;
     for (const token of state.tokens) {
       for (const fault of faultsIn(token)) tell(fault);
     }

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { FromCache } from '../../files/from-cache.ts';
+import { addAll } from '../../model/add-all.ts';
 import type { Archive } from '../../model/archive.ts';
 import { extensionOf, isPublished, type Paper } from '../../model/paper.ts';
 import { type Problem, sortProblems } from '../../model/problem.ts';
@@ -59,7 +60,7 @@ export async function readPaperTexts(archive: Archive, sources: PaperSources): P
       for (const [source, paper] of waiting) {
         const bytes = await packedReading(source, extensionOf(paper.file), reader, sources);
         const reading = unpack(bytes);
-        problems.push(...problemsOf(source, paper, reading, sources.limits ?? LIMITS));
+        addAll(problems, problemsOf(source, paper, reading, sources.limits ?? LIMITS));
         if ('text' in reading && reading.text !== '') readings.set(source, bytes);
         done += 1;
         sources.onPaper?.(done, papers.size);
