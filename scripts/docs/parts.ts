@@ -33,7 +33,14 @@ export const PARTS: readonly Part[] = [
     slug: 'web-officers',
     title: 'For web officers',
     about: 'Put the archive on the web, make it look like the council’s own site, and keep it up to date.',
-    documents: ['docs/readers.md', 'docs/words.md', 'docs/upgrade.md', 'docs/browsers.md', 'CHANGELOG.md'],
+    documents: [
+      'docs/readers.md',
+      'docs/words.md',
+      'docs/upgrade.md',
+      'docs/eleventy.md',
+      'docs/browsers.md',
+      'CHANGELOG.md',
+    ],
   },
   {
     slug: 'records-officers',

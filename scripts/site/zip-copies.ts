@@ -26,7 +26,7 @@ import type { ZipEntry } from './zip-file.ts';
 import type { ZipTask } from './zip-thread.ts';
 
 /** Counted up when the same site gives another ZIP. */
-const VERSION = '2';
+const VERSION = '3';
 
 export interface Packing extends BuiltSite {
   /** Writes the index by which an archive is searched, or a part of one. */

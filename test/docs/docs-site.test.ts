@@ -104,6 +104,14 @@ describe('the documentation', () => {
     assert.deepEqual(lost, []);
   });
 
+  test('begins with a picture of the sample that is small, and said in words; npm run picture makes it anew', () => {
+    const picture = pageAt('/index.html')?.elements.find(({ tagName }) => tagName === 'img');
+    assert.ok(picture);
+    assert.ok((attribute(picture, 'alt') ?? '').split(' ').length > 10);
+    const file = FILES.find(({ url }) => url === `/${attribute(picture, 'src')}`);
+    assert.ok(file && 'bytes' in file && file.bytes.length < 100_000);
+  });
+
   test('can be searched section by section, and without a script be read', () => {
     const found = new Set(linksWithin(pageAt('/search.html'), 'matters'));
     for (const file of DOCUMENTS) {

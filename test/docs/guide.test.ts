@@ -10,13 +10,12 @@ import { readAndCheck } from '../../scripts/site/read-content.ts';
 import { en } from '../../scripts/words/en.ts';
 import { htmlOf } from '../html-of.ts';
 import { inFolder } from '../read/small-archive.ts';
+import { type ShownFile, shownFiles } from './shown-files.ts';
 
 const GUIDE = readFileSync('docs/guide.md', 'utf8');
 
 /** Each file that the guide shows, in its order. */
-const SHOWN = [...GUIDE.matchAll(/^\*\*`content\/([^`]+)`\*\*[^\n]*\n\n```\w+\n(.*?)^```$/gms)].map(
-  ([, file = '', text = '']) => ({ file, text }),
-);
+const SHOWN = shownFiles(GUIDE);
 const [site, committee, october, agenda, draft, december] = SHOWN;
 const correction = /^```yaml\n(corrections:.*?)^```$/ms.exec(GUIDE)?.[1] ?? '';
 const corrected = {
@@ -25,7 +24,7 @@ const corrected = {
 };
 const paper = { file: 'parish/2026-11-03/estimates.pdf', text: '%PDF-1.4\n' };
 
-type Shown = (typeof SHOWN)[number] | undefined;
+type Shown = ShownFile | undefined;
 
 function after(files: readonly Shown[], today: string) {
   const folder = Object.fromEntries(files.map(shown => [shown?.file ?? '', shown?.text ?? '']));

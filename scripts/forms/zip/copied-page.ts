@@ -62,7 +62,10 @@ function copyLink(element: Element, copy: Copy): readonly Edit[] {
   const link = copy.leadTo(attributeOf(element, 'href'));
   if (link.kind !== 'outside') return placed(element, 'href', copy);
   if (website !== undefined)
-    return [...withClass(element, 'outside-copy'), ...withValue(element, 'href', website + link.address)];
+    return [
+      ...withClass(element, 'outside-copy'),
+      ...withValue(element, 'href', onWebsite(link.address, website)),
+    ];
   // A link without an address is a place where one might have been: https://html.spec.whatwg.org/#the-a-element
   return [
     ...withoutAttribute(element, 'href', copy),
@@ -77,6 +80,9 @@ function copyLink(element: Element, copy: Copy): readonly Edit[] {
       : []),
   ];
 }
+
+const onWebsite = (address: string, website: string): string =>
+  address.startsWith('/') ? new URL(website).origin + address : website + address;
 
 /** A page that only leads to another does so in the copy. */
 function copyRefresh(element: Element, copy: Copy): readonly Edit[] {

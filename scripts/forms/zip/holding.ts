@@ -15,7 +15,7 @@ export type LinkInCopy =
   /** To another place on the page, to another website, to an address of mail. */
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'inside'; readonly href: string }
-  /** `address` is that on the website, from its root and without a slash before it. */
+  /** `address` is that on the website, from its own address; one that begins with `/` stands beside an archive below a path. */
   | { readonly kind: 'outside'; readonly file: string; readonly address: string };
 
 /**
@@ -25,7 +25,10 @@ export type LinkInCopy =
 export function linkInCopy(href: string, page: string, holding: Holding): LinkInCopy {
   const [, path = '', after = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
   if (path === '' || path.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(path)) return { kind: 'unchanged' };
-  const target = resolved(path, page);
+  const root = path.startsWith('/') ? rootOf(holding) : '';
+  if (!`${path}/`.startsWith(root)) return { kind: 'outside', file: path.slice(1), address: href };
+  // "/minutes/council/" in an archive at "/minutes/" => "/council/"
+  const target = resolved(root === '' ? path : `/${path.slice(root.length)}`, page);
   const file = fileAt(target, holding);
   const standIn = holding.standIns.get(file);
   if (standIn !== undefined) return { kind: 'inside', href: upFrom(page) + standIn };
@@ -33,6 +36,9 @@ export function linkInCopy(href: string, page: string, holding: Holding): LinkIn
   const relative = path.startsWith('/') ? upFrom(page) + target : path;
   return { kind: 'inside', href: relative + indexAfter(relative, target, file) + after };
 }
+
+/** Where the archive stands at its host, as the address of the website says: `/`, or below a path `/minutes/`. */
+const rootOf = ({ website }: Holding): string => (website === undefined ? '/' : new URL(website).pathname);
 
 /** The path from the root: `("../x/", "a/b/index.html")` => `"a/x/"`. */
 function resolved(path: string, page: string): string {

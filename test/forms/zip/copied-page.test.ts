@@ -114,6 +114,18 @@ describe('a page of a copy', () => {
     );
   });
 
+  test('of an archive below a path tells its own addresses from those of the site around it', () => {
+    const below: Holding = { ...HOLDING, website: 'https://village.example/minutes/' };
+    const leadsTo = (href: string): string | undefined =>
+      /href="([^"]*)"/.exec(copied(`<a href="${href}">`, below))?.[1];
+    assert.equal(leadsTo('/minutes/council/'), '../../council/index.html');
+    assert.equal(leadsTo('/minutes/'), '../../index.html');
+    assert.equal(leadsTo('/minutes/planning/#x'), 'https://village.example/minutes/planning/#x');
+    assert.equal(leadsTo('/'), 'https://village.example/');
+    assert.equal(leadsTo('/news/?q=a#b'), 'https://village.example/news/?q=a#b');
+    assert.equal(copied('<link rel="stylesheet" href="/style.css">', below), '');
+  });
+
   test('has no entry in its navigation that leads out of the copy, nor a navigation without entries', () => {
     const nav = (entries: string): string =>
       `<nav class="site-nav" aria-label="Archive"><ul>${entries}</ul></nav>`;
