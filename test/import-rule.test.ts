@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'open-data': ['model', 'words', 'writers', 'registers', 'files'],
   pages: ['model', 'grammar', 'words', 'writers', 'registers', 'document', 'open-data', 'files'],
   forms: ['model', 'words', 'writers', 'registers', 'document', 'open-data', 'files', 'threads', 'shared'],
+  docs: ['model', 'read', 'words', 'writers', 'files', 'pages', 'site'],
   // What the browser reads is written by the same functions.
   search: ['model', 'words', 'writers', 'registers', 'files', 'threads', 'shared'],
 };
