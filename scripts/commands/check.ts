@@ -1,6 +1,5 @@
 // `npm run check`: says everything that is wrong with a content folder, and publishes nothing.
 
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { atChosenLevels } from '../check/check-archive.ts';
 import { originalProblems } from '../ejected/changed-originals.ts';
@@ -11,9 +10,9 @@ import { problemsForGithub } from '../problem-formats/github.ts';
 import { problemsAsJson } from '../problem-formats/json.ts';
 import { problemsAsSarif } from '../problem-formats/sarif.ts';
 import { problemsAsText } from '../problem-formats/text.ts';
-import { onDisk } from '../read/on-disk.ts';
 import { readPaperTexts } from '../search/papers/paper-texts.ts';
 import { openCache } from '../site/cache.ts';
+import { paperBytes } from '../site/paper-bytes.ts';
 import { countArchive, readAndCheck } from '../site/read-content.ts';
 import { type Arguments, CACHE, type Command, textOf, UsageError } from './command.ts';
 import { explainRule, listRules, nearestRule } from './explain.ts';
@@ -70,7 +69,7 @@ async function checkAndTell(typed: Arguments): Promise<number> {
   const progress = progressLine();
   const { archive, problems: inMinutes } = readAndCheck({ ...typed, onProgress: progress.show });
   const papers = await readPaperTexts(archive, {
-    bytesOf: source => readFileSync(onDisk(content, source)),
+    bytesOf: source => paperBytes(content, source),
     fromCache: openCache(CACHE).fromCache,
     onPaper: (done, of) => progress.show(`Reading ${of} papers`, done / of),
   });

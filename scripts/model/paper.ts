@@ -63,6 +63,7 @@ const KINDS = {
   odp: 'open-slides',
   txt: 'text',
   html: 'html',
+  htm: 'html',
   zip: 'zip',
   jpg: 'image',
   jpeg: 'image',

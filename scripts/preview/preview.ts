@@ -20,11 +20,11 @@ import type { Problem } from '../model/problem.ts';
 import { notFoundUrl } from '../model/url.ts';
 import type { FileSizes, Page } from '../pages/page.ts';
 import { lastingUrls, sitePages } from '../pages/site-pages.ts';
-import { onDisk } from '../read/on-disk.ts';
 import { newReadingMemory } from '../read/reading-memory.ts';
 import { makeRegisters, type Registers } from '../registers/registers.ts';
 import { searchFiles } from '../search/search-files.ts';
 import { type Layouts, openLayouts } from '../site/layouts.ts';
+import { paperBytes } from '../site/paper-bytes.ts';
 import { readAndCheck } from '../site/read-content.ts';
 import { siteAssets } from '../site/site-assets.ts';
 import { wholeStyleSheet } from '../site/style-sheet.ts';
@@ -122,7 +122,7 @@ function currentSite(archive: Archive, problems: readonly Problem[], content: st
     fromCache: noCache,
     styleSheet: wholeStyleSheet(),
     compilePdf,
-    readPaper: source => readFileSync(onDisk(content, source)),
+    readPaper: source => paperBytes(content, source),
     report: () => {},
   });
   const pages = [...sitePages(archive, registers), problemsPage(archive, problems)];
@@ -168,7 +168,7 @@ const renderPage = (page: Page, { archive, problems, sizes }: Current, { render 
 });
 
 function bodyOf(file: PublishedFile, content: string): string | Uint8Array {
-  if ('source' in file) return readFileSync(onDisk(content, file.source));
+  if ('source' in file) return paperBytes(content, file.source);
   return 'bytes' in file ? file.bytes : [...chunksOf(file)].join('');
 }
 

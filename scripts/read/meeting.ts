@@ -8,6 +8,7 @@ import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { reportUrl } from '../model/url.ts';
+import { actingPapers } from './acting-papers.ts';
 import { compact } from './compact.ts';
 import type { CommitteeFiles, ContentFolder, MeetingFiles } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -90,6 +91,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
   const read = shownReports.map(({ report }) => report);
   const facts = (source: string): PdfFacts => readPdf(context.bytesOf(source));
   const papers = shelf.papers(minutes.paperTitles, read, facts).filter(({ address }) => isShown(address));
+  const acting = isWithdrawn ? [] : actingPapers(papers, context.bytesOf);
   const missing = links.missing.filter(({ line }) => !isWithdrawn && !minutes.isSilentAt(line));
   const cells = cellProblems(head.body, head.bodyLine, files.file);
   return {
@@ -98,6 +100,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       ...[...own, ...shelf.problems, ...minutes.problems],
       ...cells.filter(({ line }) => !minutes.isSilentAt(line)),
       ...missingLinks(files.file, missing, minutes.listedPapers),
+      ...acting,
       ...shownReports.flatMap(one => one.problems),
       ...reportClashes(
         read,

@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import type { Grammar } from '../grammar/grammar.ts';
+import { actsAs } from '../model/acting.ts';
 import { defined } from '../model/defined.ts';
 import { atKey, type KeyLines } from '../model/key-lines.ts';
 import { extensionOf, type Paper, type Report } from '../model/paper.ts';
@@ -177,7 +178,8 @@ function makePaper(
   if (report) return { ...base, accessible: settings?.accessible ?? true };
   const { accessible, pages } = extensionOf(file) === 'pdf' ? facts(source) : {};
   const said = settings?.accessible ?? accessible;
-  const size = content.files.get(source)?.size;
+  // Of one that is made inert the size is not known yet.
+  const size = actsAs(file) === undefined ? content.files.get(source)?.size : undefined;
   return { ...base, source, ...defined({ size, pages, accessible: said }) };
 }
 

@@ -3,8 +3,10 @@
 import { closeSync, copyFileSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PublishedFile } from '../files/published-file.ts';
+import { actsAs } from '../model/acting.ts';
 import type { FileSizes } from '../pages/page.ts';
 import { onDisk } from '../read/on-disk.ts';
+import { paperBytes } from './paper-bytes.ts';
 
 /** Writes files below `folder`, and gives their sizes by their addresses. */
 export function publishFiles(
@@ -30,10 +32,16 @@ export function publishFile(
     writeFileSync(target, file.text);
     return Buffer.byteLength(file.text);
   }
-  if ('source' in file) copyFileSync(onDisk(content, file.source), target);
+  if ('source' in file) publishPaper(content, file.source, target);
   else if ('bytes' in file) writeFileSync(target, file.bytes);
   else writeChunks(target, file.chunks);
   return statSync(target).size;
+}
+
+/** Copied, where it need not be made anew: the system may share the bytes. */
+function publishPaper(content: string, source: string, target: string): void {
+  if (actsAs(source) === undefined) copyFileSync(onDisk(content, source), target);
+  else writeFileSync(target, paperBytes(content, source));
 }
 
 /** Asks the disk once for each folder: an archive of decades has more than a hundred thousand files. */

@@ -6,7 +6,6 @@ const UNICODE = 'The Unicode Standard: UTF-8 is what every editor and browser re
 const YAML = 'YAML 1.2, https://yaml.org/spec/1.2.2/';
 const OPEN_SIX_YEARS =
   'Local Government Act 1972, section 100C: what was open to inspection stays so, and a copy must be whole.';
-const EXEMPT = 'Local Government Act 1972, section 100A(4) and Schedule 12A; elsewhere the like rule.';
 
 export const FOUND_BY_READER = {
   'approval-date': {
@@ -56,22 +55,6 @@ export const FOUND_BY_READER = {
     wrong: 'date: 2026-03-06    (in 2026-03-05.md)',
     right: 'date: 2026-03-05',
   },
-  'exempt-text': {
-    level: 'error',
-    title: 'No text stands below an exempt item',
-    why: 'A file of the public archive is no place for exempt text: whoever can read the folder can read it. Nothing of it is published, but it should not lie there.',
-    source: EXEMPT,
-    wrong: 'Exempt: 3\n\nThe Committee considered the tender of …',
-    right: 'Exempt: 3\nSummary: A contract was awarded for the repair of the roof.',
-  },
-  'exempt-words': {
-    level: 'error',
-    title: 'Behind “Exempt:” stands a paragraph, by its number',
-    why: 'The public may know why it may not read. Words that name no paragraph would be published as if they did.',
-    source: EXEMPT,
-    wrong: 'Exempt: commercial',
-    right: 'Exempt: 3',
-  },
   'folder-name': {
     level: 'error',
     title: 'A committee’s folder bears a name that can stand in an address',
@@ -103,14 +86,6 @@ export const FOUND_BY_READER = {
     source: 'ISO 8601-1:2019',
     wrong: '2025-02-30.md',
     right: '2025-02-28.md',
-  },
-  'kept-back': {
-    level: 'error',
-    title: '“Exempt:” and “Withdrawn:” stand where they keep something back',
-    why: 'Whoever writes them means that something is not published. At the top of a file, above the first item, in a report or far down in an item they would be mere words.',
-    source: EXEMPT,
-    wrong: 'Exempt: 3\n\n## 9. Sale of the depot',
-    right: '## 9. Sale of the depot\n\nExempt: 3',
   },
   'link-nowhere': {
     level: 'warning',
@@ -195,14 +170,6 @@ export const FOUND_BY_READER = {
     wrong: 'papers/',
     right: 'papers-committee/',
   },
-  'review-date': {
-    level: 'error',
-    title: 'The day on which an exemption is reviewed is a date',
-    why: 'When the day is past the item is listed for review.',
-    source: EXEMPT,
-    wrong: 'Review on: next spring',
-    right: 'Review on: 2028-06-01',
-  },
   'same-address': {
     level: 'error',
     title: 'Everything has an address of its own',
@@ -262,12 +229,6 @@ export const FOUND_BY_READER = {
     source: FORMAT,
     wrong: 'finance/2026-03-05.docx    beside the other minutes',
     right: 'finance/2026-03-05.md',
-  },
-  'withheld-paper': {
-    level: 'error',
-    title: 'A paper that is exempt or withdrawn does not lie in the folder',
-    why: 'It is not published, but whoever can read the folder can read it.',
-    source: EXEMPT,
   },
   'word-place': {
     level: 'warning',

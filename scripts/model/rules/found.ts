@@ -6,10 +6,12 @@ import { FOUND_IN_BUILD } from './found-in-build.ts';
 import { FOUND_IN_DESIGN } from './found-in-design.ts';
 import { FOUND_IN_LEDGER } from './found-in-ledger.ts';
 import { FOUND_IN_PAPERS } from './found-in-papers.ts';
+import { FOUND_KEPT_BACK } from './found-kept-back.ts';
 import type { RuleText } from './rule-text.ts';
 
 const FOUND = {
   ...FOUND_BY_READER,
+  ...FOUND_KEPT_BACK,
   ...FOUND_IN_PAPERS,
   ...FOUND_IN_DESIGN,
   ...FOUND_IN_BUILD,

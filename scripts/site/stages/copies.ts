@@ -1,10 +1,9 @@
 // The copies to keep that are made of the archive itself: books, prints, years in one file.
 
-import { readFileSync } from 'node:fs';
 import { makeCopies } from '../../forms/copies/copies.ts';
 import type { Problem } from '../../model/problem.ts';
-import { onDisk } from '../../read/on-disk.ts';
 import type { Registers } from '../../registers/registers.ts';
+import { paperBytes } from '../paper-bytes.ts';
 import type { CheckedArchive } from '../read-content.ts';
 import { wholeStyleSheet } from '../style-sheet.ts';
 import { publishFile } from '../write-files.ts';
@@ -30,7 +29,7 @@ async function writeCopies(
   const given = {
     fromCache,
     styleSheet: wholeStyleSheet(),
-    readPaper: (source: string) => readFileSync(onDisk(content, source)),
+    readPaper: (source: string) => paperBytes(content, source),
     report: (problem: Problem) => void problems.set(JSON.stringify(problem), problem),
   };
   const onCopy = (done: number, of: number): void => {

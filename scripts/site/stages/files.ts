@@ -1,16 +1,15 @@
 // The files that are written as they come: for machines, for the browser, papers, the search index.
 
-import { readFileSync } from 'node:fs';
 import type { PublishedFile } from '../../files/published-file.ts';
 import { paperFiles } from '../../forms/site/papers.ts';
 import { siteFiles } from '../../forms/site-files.ts';
 import { ledgerFile } from '../../ledger/ledger.ts';
 import { isAnyOf } from '../../model/routes/matching.ts';
 import { lastingUrls } from '../../pages/site-pages.ts';
-import { onDisk } from '../../read/on-disk.ts';
 import { readPaperTexts } from '../../search/papers/paper-texts.ts';
 import { searchFiles } from '../../search/search-files.ts';
 import type { Mounted } from '../mounted.ts';
+import { paperBytes } from '../paper-bytes.ts';
 import { siteAssets } from '../site-assets.ts';
 import { publishFiles } from '../write-files.ts';
 import { stage, wroteSizes } from './stage.ts';
@@ -54,7 +53,7 @@ export const paperTexts = stage({
   needs: ['read'],
   run: ({ read }, { content, fromCache, onProgress }) =>
     readPaperTexts(read.archive, {
-      bytesOf: source => readFileSync(onDisk(content, source)),
+      bytesOf: source => paperBytes(content, source),
       fromCache,
       onPaper: (done, of) => onProgress(`Reading ${of} papers`, done / of),
     }),
