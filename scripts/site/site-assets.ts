@@ -1,10 +1,11 @@
 // What every page of the site shares: style sheets, icons, scripts.
 
 import { readFileSync } from 'node:fs';
-import { findFile, placesOf } from '../files/places.ts';
+import { findFile, type Places, placesOf } from '../files/places.ts';
 import type { BytesFile, TextFile } from '../files/published-file.ts';
 import { assetUrl } from '../model/url.ts';
 import type { Speaker } from '../words/words.ts';
+import { ownAssets } from './own-assets.ts';
 import { pageScripts } from './scripts.ts';
 import { bundleStyleSheets } from './style-sheet.ts';
 
@@ -17,9 +18,11 @@ const COPIED = [
   'old-addresses/lead.js',
 ];
 
-export async function siteAssets(site: Speaker): Promise<readonly (TextFile | BytesFile)[]> {
-  const places = placesOf();
-  return [
+export async function siteAssets(
+  site: Speaker,
+  places: Places = placesOf(),
+): Promise<readonly (TextFile | BytesFile)[]> {
+  const files = [
     { url: assetUrl('minutebook.css'), text: bundleStyleSheets(places) },
     ...COPIED.map(file => ({
       url: assetUrl(file),
@@ -27,4 +30,5 @@ export async function siteAssets(site: Speaker): Promise<readonly (TextFile | By
     })),
     ...(await pageScripts(site)),
   ];
+  return [...files, ...ownAssets(places, new Set(files.map(({ url }) => url)))];
 }

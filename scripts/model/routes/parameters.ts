@@ -24,7 +24,7 @@ export const PARAMETERS: Readonly<Record<ParameterOf<PathOf<RouteName>>, string>
   number: SEGMENT,
   page: NOT_RESERVED + SEGMENT,
   old: `${NOT_RESERVED}.+`,
-  asset: '(?!offline/).+',
+  asset: '(?!offline/keep-offline\\.js$).+',
   file: '.+',
   site: SEGMENT,
   list: SEGMENT,
