@@ -1,4 +1,5 @@
-import { atRandomMoments, atTheSameTime } from './whole-builds.ts';
+import { atRandomMoments, atTheSameTime, onAFullDisk } from './whole-builds.ts';
 
 await atRandomMoments(2);
 await atTheSameTime(1);
+await onAFullDisk(2);

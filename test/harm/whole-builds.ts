@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { buildSite } from '../../scripts/site/build.ts';
-import { checksums, runMinutebook, scratchFolder, writeFiles } from '../site/command-line.ts';
+import { checksums, type Finished, runMinutebook, scratchFolder, writeFiles } from '../site/command-line.ts';
 import { SAMPLE_TODAY } from '../site/sample-site.ts';
 
 type Sums = Readonly<Record<string, string>>;
@@ -98,6 +98,36 @@ export const atRandomMoments = (times: number): Promise<void> =>
 /** Between the renames and the end what is not ours may still be on its way. */
 const sameOurs = (found: Sums, site: Sums): boolean =>
   Object.entries(site).every(([file, sum]) => file in OF_THE_HOST || found[file] === sum);
+
+/** The steps of a whole build, which its files in the site’s folder, the work folder and nothing else make. */
+export const onAFullDisk = (times: number): Promise<void> =>
+  inVillage(
+    `a build whose disk is full from one of ${times} random steps on`,
+    'leaves the last site as it was, with nothing beside it, and says so in words',
+    async ({ folder, output, args, old, next, reset }) => {
+      const run = (env: Readonly<Record<string, string>>): Promise<Finished> =>
+        runMinutebook(args, {
+          env: { NODE_OPTIONS: '--import ./test/harm/steps.mjs', WITHIN: folder, ...env },
+        });
+      reset();
+      const whole = await run({});
+      assert.equal(whole.code, 0, whole.stderr);
+      const steps = Math.max(
+        ...[...whole.stderr.matchAll(/steps: (\d+)/g)].map(([, count]) => Number(count)),
+      );
+      assert.ok(steps > 100, whole.stderr);
+      for (let time = 0; time < times; time += 1) {
+        reset();
+        const step = 1 + Math.floor(Math.random() * steps);
+        const { code, stderr } = await run({ STEP: String(step), HARM: 'full' });
+        const when = `full at step ${step} of ${steps}`;
+        if (code !== 0) assert.match(stderr, /Not published: The disk is full\. Make room on it/, when);
+        assert.doesNotMatch(stderr, /\bat .*\.ts:\d+/, when);
+        assert.deepEqual(checksums(output), code === 0 ? next : old, when);
+        assert.ok(!readdirSync(folder).includes('.site.minutebook'), when);
+      }
+    },
+  );
 
 export const atTheSameTime = (times: number): Promise<void> =>
   inVillage(
