@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   read: ['model', 'grammar', 'words'],
   check: ['model', 'grammar', 'words'],
   ledger: ['model', 'registers', 'files'],
+  verify: ['model', 'files', 'ledger'],
   registers: ['model', 'words'],
   import: ['model', 'grammar'],
   new: ['model', 'grammar', 'registers', 'import'],

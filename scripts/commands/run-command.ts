@@ -13,6 +13,7 @@ import { isStopped } from './questions.ts';
 import { serve } from './serve.ts';
 import { readArguments } from './typed-arguments.ts';
 import { upgrade } from './upgrade.ts';
+import { verify } from './verify.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   build,
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   init,
   eject,
   upgrade,
+  verify,
 };
 
 /** Earlier names. */

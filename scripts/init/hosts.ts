@@ -17,6 +17,7 @@ on:
 
 permissions:
   contents: read
+  pages: read
 
 concurrency:
   group: publish-\${{ github.ref }}
@@ -41,8 +42,12 @@ jobs:
       # What is wrong is shown beside its line, in the pull request and in the run.
       - name: Check the minutes
         run: npm run check -- --format github
+      # Where the site stands, so that no address of it is lost: the output is empty in each run.
       - if: github.event_name != 'pull_request'
-        run: npm run build
+        id: pages
+        uses: actions/configure-pages@v5
+      - if: github.event_name != 'pull_request'
+        run: npm run build -- --previous "\${{ steps.pages.outputs.base_url }}"
       - if: github.event_name != 'pull_request'
         uses: actions/upload-pages-artifact@v3
         with:
@@ -83,7 +88,8 @@ check:
 pages:
   script:
     - npm run check
-    - npm run build -- --output public
+    # Where the site stands, so that no address of it is lost: the output is empty in each run.
+    - npm run build -- --output public --previous "$CI_PAGES_URL"
   pages: true
   artifacts:
     paths: [public]
