@@ -4,6 +4,7 @@ import path from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { mimeType, withEncoding } from '../files/media-type.ts';
 import { PACKAGE, placesOf } from '../files/places.ts';
+import { CONTENT_POLICY } from '../forms/site/headers.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Answer, openPreview, type Preview } from '../preview/preview.ts';
 import { isLoopback } from '../preview/refusal.ts';
@@ -18,7 +19,7 @@ const SETTLE = 60;
 
 // The site's own policy, so that a preview shows what the public will see.
 const HEADERS = {
-  'Content-Security-Policy': "default-src 'self'",
+  'Content-Security-Policy': CONTENT_POLICY,
   // Pages of others cannot take the search index in as a script, and read drafts in it.
   'Cross-Origin-Resource-Policy': 'same-origin',
 };

@@ -37,12 +37,13 @@ export async function findBrowser(): Promise<FoundBrowser> {
     : unpackedBrowser();
 }
 
-export async function launchBrowser(): Promise<Browser> {
+/** `further` are arguments for this browser alone. */
+export async function launchBrowser(further: readonly string[] = []): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
   const inherited = Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
-  return chromium.launch({ executablePath, args: ARGUMENTS, env: { ...inherited, ...env } });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...further], env: { ...inherited, ...env } });
 }
 
 /** The browser inside the package, unpacked once into a folder of its version. */

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { CONTENT_POLICY } from '../../scripts/forms/site/headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,7 +36,7 @@ export async function serveFolder(
     onRequest(pathname);
     answer(folder, below, decodeURIComponent(pathname)).then(
       ({ type, body }) => {
-        response.writeHead(200, { 'content-type': type, 'content-security-policy': "default-src 'self'" });
+        response.writeHead(200, { 'content-type': type, 'content-security-policy': CONTENT_POLICY });
         response.end(body);
       },
       async () => {

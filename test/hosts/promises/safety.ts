@@ -1,0 +1,59 @@
+// What a host says so that browsers keep readers safe.
+
+import { SAFETY_HEADERS } from '../../../scripts/forms/site/headers.ts';
+import { ask } from '../ask.ts';
+import { type Faults, type Promised, unless } from '../promise.ts';
+
+/** A page, a paper that is a page of its own, a copy, and what is not found. */
+const ADDRESSES = [
+  '',
+  'council/2024-02-22/page.html',
+  'harbour/2024-01-10/harbour-2024-01-10.epub',
+  'assets/minutebook.css',
+  'search/search.js',
+  'none/',
+];
+
+export const policy: Promised = {
+  words: 'The content security policy of `_headers`, `nosniff` and `Referrer-Policy` with every file',
+  check: async ({ home }) => {
+    const faults: string[] = [];
+    for (const address of ADDRESSES) {
+      const { headers } = await ask(home + address);
+      for (const [name, value] of SAFETY_HEADERS) {
+        const said = headers[name.toLowerCase()];
+        if (said !== value) faults.push(`${address}: ${name}: ${said}`);
+      }
+    }
+    return faults;
+  },
+};
+
+export const frames: Promised = {
+  words: 'No other site can show a page within its own (`frame-ancestors`)',
+  check: async ({ home }): Promise<Faults> => {
+    const said = (await ask(home)).headers['content-security-policy'];
+    return unless(/\bframe-ancestors 'self'/.test(String(said)), `Content-Security-Policy: ${said}`);
+  },
+};
+
+export const encryption: Promised = {
+  words: 'Only encrypted: `http:` leads to `https:`, and browsers remember it (HSTS)',
+  // Below a path it is the domain's own affair.
+  only: 'root',
+  check: async ({ home, unencrypted }) => {
+    const said = (await ask(home)).headers['strict-transport-security'];
+    const months = Number(/^max-age=(\d+)/.exec(String(said))?.[1] ?? 0) / 2_592_000;
+    const hsts = unless(months >= 6, `Strict-Transport-Security: ${said}`);
+    if (unencrypted === undefined) return [...hsts, 'no way from http: to https:'];
+    const { status, headers } = await ask(`${unencrypted}council/?a=b`);
+    return [
+      ...hsts,
+      ...unless([301, 308].includes(status), `http: answers ${status}`),
+      ...unless(
+        /^https:\/\/localhost(?::\d+)?\/council\/\?a=b$/.test(headers.location ?? ''),
+        `http: leads to ${headers.location}`,
+      ),
+    ];
+  },
+};
