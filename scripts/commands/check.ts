@@ -4,6 +4,7 @@ import path from 'node:path';
 import { atChosenLevels } from '../check/check-archive.ts';
 import { originalProblems } from '../ejected/changed-originals.ts';
 import { PACKAGE } from '../files/places.ts';
+import { ownValue } from '../model/own-value.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { asTyped } from '../problem-formats/as-typed.ts';
 import { problemsForGithub } from '../problem-formats/github.ts';
@@ -59,7 +60,7 @@ function explain({ words: [id] }: Arguments): number {
 
 /** Exit code 1 where there is an error. */
 async function checkAndTell(typed: Arguments): Promise<number> {
-  const format = FORMATS[textOf(typed, 'format')];
+  const format = ownValue(FORMATS, textOf(typed, 'format'));
   if (!format)
     throw new UsageError(
       `--format ${textOf(typed, 'format')} is not known: write ${Object.keys(FORMATS).join(', ')}.`,

@@ -1,6 +1,7 @@
 // What was typed: finds the command, reads what was typed after it, runs it.
 
 import { diskFault } from '../files/disk-fault.ts';
+import { ownValue } from '../model/own-value.ts';
 import { asTyped, commandLine } from '../problem-formats/as-typed.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
@@ -52,8 +53,8 @@ const STOPPED = 130;
 
 /** Runs the command that was typed, and gives the exit code of the process. */
 export async function runCommand([typedName = '', ...rest]: readonly string[]): Promise<number> {
-  const name = ALIASES[typedName] ?? typedName;
-  const command = COMMANDS[name];
+  const name = ownValue(ALIASES, typedName) ?? typedName;
+  const command = ownValue(COMMANDS, name);
   if (!command || rest.includes('--help')) {
     console.log(asTyped(command ? helpOf(command) : HELP));
     return command ? 0 : 2;

@@ -1,7 +1,7 @@
 // How minutes say things in English. Each noun has a file in `en/`, where another way of saying it is another row.
 
 import { parseAction } from './en/actions.ts';
-import { approvedInWords, approvesIn, isMinutesTitle } from './en/approvals.ts';
+import { approvedInWords, approvesIn, besideApproved, isMinutesTitle } from './en/approvals.ts';
 import { parseAttendee } from './en/attendance.ts';
 import { clauses } from './en/clauses.ts';
 import { parseCorrectedBy } from './en/corrections.ts';
@@ -38,6 +38,7 @@ export function english(language: string): Grammar {
     timeOfDay,
     isMinutesTitle,
     approvedInWords: (title, textOf) => approvedInWords(title, textOf, datesIn),
+    besideApproved: text => besideApproved(text, datesIn),
     approvesIn: text => approvesIn(text, datesIn),
     parseCorrectedBy,
     fieldLabels,

@@ -43,6 +43,8 @@ export interface Grammar {
   readonly approvedInWords: (title: string, textOf: () => string) => readonly IsoDate[];
   /** What an `Approves:` field names: keys of meetings, or dates. */
   readonly approvesIn: (text: string) => readonly string[];
+  /** The words of `Approves:` besides dates and keys: "as amended". */
+  readonly besideApproved: (text: string) => string;
   /** Who made a correction; undefined where no date that exists is named. */
   readonly parseCorrectedBy: (text: string) => Correction['by'] | undefined;
 

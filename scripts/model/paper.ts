@@ -2,6 +2,7 @@
 
 import type { Body } from './body.ts';
 import type { IsoDate } from './calendar.ts';
+import { ownValue } from './own-value.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
 export interface Paper {
@@ -80,4 +81,4 @@ export const extensionOf = (file: string): string => /\.([^./]+)$/.exec(file)?.[
 const KIND_OF: Readonly<Record<string, PaperKind>> = KINDS;
 
 /** By the ending of its name; undefined where that tells nothing. */
-export const paperKind = (file: string): PaperKind | undefined => KIND_OF[extensionOf(file)];
+export const paperKind = (file: string): PaperKind | undefined => ownValue(KIND_OF, extensionOf(file));

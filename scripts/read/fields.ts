@@ -4,6 +4,7 @@ import type { FieldKind, Grammar } from '../grammar/grammar.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Inline, Target } from '../model/body.ts';
 import type { Field } from '../model/item.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Passage } from '../model/passage.ts';
 import { withoutEnds } from '../model/without-ends.ts';
 import { blockText, inlineLines, inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
@@ -126,7 +127,7 @@ function fieldOf(tokens: readonly Token[], line: number, grammar: Grammar): Read
   const text = inlineText(tokens);
   const match = /^\s*([\p{L}][\p{L} ]{1,24}?)\s*:-?\s*(.*)$/su.exec(text);
   const label = match?.[1];
-  const kind = label === undefined ? undefined : grammar.fieldLabels[label.toLowerCase()];
+  const kind = label === undefined ? undefined : ownValue(grammar.fieldLabels, label.toLowerCase());
   if (label === undefined || kind === undefined) return undefined;
   const value = (match?.[2] ?? '').trim();
   if (kind === 'recorded-at' && !TIME_IN_RECORDING.test(value)) return undefined;

@@ -68,10 +68,11 @@ function keysIn(
 ): Omit<FrontMatter, 'body' | 'bodyLine'> {
   if (parsed === undefined) return { ...NO_KEYS, problems: [] };
   if (isFault(parsed)) return { ...NO_KEYS, problems: [yamlProblem(parsed, text, file)] };
-  const { values, keyLines, lineAt } = parsed;
+  const { values, keyLines, lineAt, controlAt } = parsed;
   const data = values ?? {};
   if (typeof data !== 'object' || Array.isArray(data)) return { ...NO_KEYS, problems: [notKeys(file)] };
-  return { data: { ...data }, keyLines, lineAt, problems: [] };
+  const problems = controlAt === undefined ? [] : [hasControl(file, controlAt)];
+  return { data: { ...data }, keyLines, lineAt, problems };
 }
 
 const notYaml = (language: string, file: string): Problem => ({
@@ -89,6 +90,15 @@ const notClosed = (file: string): Problem => ({
   message:
     'The file begins with “---” but there is no second “---”, so nobody can tell where the minutes begin.',
   hint: 'Write “---” alone on a line after the last key.',
+});
+
+const hasControl = (file: string, line: number): Problem => ({
+  ...breachOf('control-character'),
+  file,
+  line,
+  message:
+    'An escape in quotes, such as “\\0”, stands for a control character that cannot be shown; it was dropped.',
+  hint: 'Delete it; to show a backslash, write the value in single quotes.',
 });
 
 const notKeys = (file: string): Problem => ({

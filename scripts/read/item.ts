@@ -13,6 +13,7 @@ import { findDecisions } from './decisions.ts';
 import { exemptCorrection, readExempt, readWithdrawal } from './exempt.ts';
 import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts';
 import { withdrawnTooDeep } from './kept-back.ts';
+import { lostWords } from './lost-words.ts';
 import { blockText, inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
 import { footnotesOf } from './markdown/placed-footnotes.ts';
 import { changed, type Token } from './markdown/tokens.ts';
@@ -133,7 +134,11 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const recordedAt = silent ? undefined : field('recorded-at');
   const titlePassages = passagesIn(heading);
   return {
-    problems: [...problems, ...approves.problems],
+    problems: [
+      ...problems,
+      ...approves.problems,
+      ...lostWords(taken.fields, { file, grammar: context.grammar, isExempt: exempt !== undefined }),
+    ],
     paperTitles: papers,
     places,
     isSilent: silent,

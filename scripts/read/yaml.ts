@@ -13,12 +13,15 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { KeyLines } from '../model/key-lines.ts';
+import { withoutControl } from './control-characters.ts';
 
 export interface YamlText {
   readonly values: unknown;
   /** The line of what is at a path, or else of the nearest key above it: `['papers', 2, 'file']`. */
   readonly lineAt: (path: readonly PropertyKey[]) => number | undefined;
   readonly keyLines: KeyLines;
+  /** The line of a value with a character that cannot be shown, which an escape such as `"\\0"` can bring in. */
+  readonly controlAt?: number;
 }
 
 /** Why a text cannot be read. */
@@ -85,9 +88,11 @@ const KINDS: Readonly<Partial<Record<string, FaultKind>>> = {
 
 function valuesIn(document: Document.Parsed, lineOf: (offset: number) => number): YamlText | YamlFault {
   try {
-    const values: unknown = document.toJS({ maxAliasCount: MOST_REFERENCES });
+    const typed: unknown = document.toJS({ maxAliasCount: MOST_REFERENCES });
+    const { values, at } = withoutControl(typed);
     return {
       values,
+      ...(at && { controlAt: lineAt(document.contents, at, lineOf) ?? lineOf(0) }),
       lineAt: path => lineAt(document.contents, path, lineOf),
       keyLines: keyLinesIn(document.contents, lineOf),
     };

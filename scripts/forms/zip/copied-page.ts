@@ -1,6 +1,7 @@
 // A page as it stands in a copy on disk. No server is there to turn `../` into `../index.html`, and what the copy does
 // not hold is named, or linked on the website.
 
+import { ownValue } from '../../model/own-value.ts';
 import { xmlAttribute, xmlText } from '../../writers/escape.ts';
 import { type Edit, edited, spaceBefore } from './edits.ts';
 import { type Holding, type LinkInCopy, linkInCopy } from './holding.ts';
@@ -17,7 +18,7 @@ export function copiedPage(html: string, page: string, holding: Holding, note: s
   const footer = elements.findLast(({ name }) => name === 'footer');
   const edits = [
     ...elements.filter(isNavigation).flatMap(list => withoutDeadEntries(list, elements, copy)),
-    ...elements.flatMap(element => COPIED[element.name]?.(element, copy) ?? []),
+    ...elements.flatMap(element => ownValue(COPIED, element.name)?.(element, copy) ?? []),
     ...(footer && note !== ''
       ? [{ start: footer.inner, end: footer.inner, text: copiedPage(note, page, holding, '') }]
       : []),

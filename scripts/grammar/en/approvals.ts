@@ -53,3 +53,24 @@ export const approvesIn = (text: string, datesIn: DatesIn): readonly string[] =>
         ? [one.trim()]
         : datesIn(one),
     );
+
+/** "2026-03-05, 5 April 2026 as amended" => "as amended" */
+export const besideApproved = (text: string, datesIn: DatesIn): string =>
+  text
+    .replace(/\d{4}-\d{2}-\d{2}(?:-\S+)?/g, key => (isIsoDate(key.slice(0, 10)) ? '' : key))
+    .split(/[,;]\s*|\s+and\s+/)
+    .map(one => wordsBeside(datesIn(one).length > 0 ? withoutDates(one) : one))
+    .filter(words => /[\p{L}\d]/u.test(words))
+    .join(' ');
+
+const withoutDates = (text: string): string =>
+  text.replace(
+    /\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}+,?\s+\d{4}|\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/gu,
+    '',
+  );
+
+/** Days of the week and "the minutes of the meeting held on" say nothing more. */
+const wordsBeside = (text: string): string =>
+  text
+    .replace(/\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|minutes|meeting|of|held|on)\b/gi, '')
+    .trim();

@@ -1,5 +1,6 @@
 // Reads answers of ModernGov's web service: GetMeeting, GetMeetings and GetCommittees, saved as XML.
 
+import { ownValue } from '../../model/own-value.ts';
 import { decodeSource } from '../html/source-text.ts';
 import { type Imported, type ImportOptions, NOTHING, type Source } from '../imported.ts';
 import { parseXml, type XmlElement } from '../xml/tree.ts';
@@ -21,7 +22,7 @@ const ANSWERS: Readonly<Record<string, Reader>> = {
 export function readModernGovXml(source: Source, options: ImportOptions): Imported {
   const root = parseXml(decodeSource(source.bytes));
   if (typeof root === 'string') return refused(source, `This file could not be read as XML. ${root}`);
-  const read = ANSWERS[root.name.toLowerCase()];
+  const read = ownValue(ANSWERS, root.name.toLowerCase());
   if (!read)
     return refused(
       source,

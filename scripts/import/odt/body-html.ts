@@ -1,6 +1,7 @@
 // The text of an OpenDocument file as HTML of the kind that mammoth writes of Word's, so that both are read alike.
 
 import { listNumber } from '../../model/list-marks.ts';
+import { ownValue } from '../../model/own-value.ts';
 import { markedLine } from '../html/list-markdown.ts';
 import { allNamed, childNamed, elementsIn, escapedXml, isElement, type XmlNode } from '../xml/nodes.ts';
 import type { OdtLevel, OdtStyles } from './styles.ts';
@@ -31,7 +32,7 @@ export function odtHtml(body: XmlNode, styles: OdtStyles, addPicture: (path: str
       hidden += 1;
       return '';
     }
-    const write = WRITERS[node.name];
+    const write = ownValue(WRITERS, node.name);
     return write ? write(node, list) : IGNORED.has(node.name) ? '' : children(node, list);
   };
 

@@ -1,5 +1,7 @@
 // The pictures of a document, which become files beside the minutes.
 
+import { ownValue } from '../../model/own-value.ts';
+
 /** What browsers show. Pictures of other kinds, such as Windows metafiles, would be files that nobody can open. */
 const ENDINGS: Readonly<Record<string, string>> = {
   'image/png': 'png',
@@ -27,7 +29,7 @@ export function pilePictures(): Pictures {
   const files: Picture[] = [];
   const unshown: string[] = [];
   const add = (bytes: Uint8Array, contentType: string): string => {
-    const ending = ENDINGS[contentType.toLowerCase()];
+    const ending = ownValue(ENDINGS, contentType.toLowerCase());
     if (ending === undefined) {
       unshown.push(contentType);
       return '';

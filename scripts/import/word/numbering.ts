@@ -1,6 +1,7 @@
 // The numbers that Word writes before paragraphs by itself. The file does not hold them, so they are counted as Word counts.
 
 import { listNumber } from '../../model/list-marks.ts';
+import { ownValue } from '../../model/own-value.ts';
 import { allNamed, childNamed, elementsIn, type XmlNode } from '../xml/nodes.ts';
 import { valueIn, type WordStyles } from './styles.ts';
 
@@ -82,7 +83,7 @@ const TYPES: Readonly<Record<string, string>> = {
 function numberAs(number: number, format: string): string {
   if (format === 'none' || format === 'bullet') return '';
   if (format === 'decimalZero') return String(number).padStart(2, '0');
-  return listNumber(number, TYPES[format] ?? '1');
+  return listNumber(number, ownValue(TYPES, format) ?? '1');
 }
 
 /** The list of a paragraph and its level: its own, or its style's. */

@@ -1,6 +1,7 @@
 // What all readers of XML share: what is refused, the settings of the parser, and the five entities of XML itself.
 
 import { type X2jOptions, XMLParser, XMLValidator } from 'fast-xml-parser';
+import { ownValue } from '../../model/own-value.ts';
 
 /** Where the parser keeps the attributes of a node: `{ name: [children], ":@": { attributes } }`. */
 export const ATTRIBUTES = ':@';
@@ -36,7 +37,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** Once, so that `&amp;lt;` is `&lt;`, which is for a reader of HTML to see. */
 export const unescapedXml = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi, (written, decimal, hex, name) => {
-    if (name !== undefined) return NAMED[name.toLowerCase()] ?? written;
+    if (name !== undefined) return ownValue(NAMED, name.toLowerCase()) ?? written;
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
     return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : written;
   });

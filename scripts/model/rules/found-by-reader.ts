@@ -111,6 +111,14 @@ export const FOUND_BY_READER = {
     wrong: '2026-03-05-extraordinary-meeting-of-the-council-to-consider-….md',
     right: '2026-03-05-extraordinary.md',
   },
+  'lost-words': {
+    level: 'warning',
+    title: 'What is written in minutes is shown',
+    why: 'Of some fields only a date or a name is read, and a footnote to which nothing refers has no place. What stands there beside would be missed by nobody but those who look for it.',
+    source: FORMAT,
+    wrong: 'Chair: Jane Roe\nChair: John Doe, from 7.30',
+    right: 'Chair: Jane Roe\n\nJohn Doe took the chair at 7.30.',
+  },
   'missing-paper': {
     level: 'error',
     title: 'A paper that is listed lies in the meeting’s folder',

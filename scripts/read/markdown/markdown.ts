@@ -7,6 +7,7 @@ import type { MarkdownEnv } from './env.ts';
 import { withFootnotesWithin } from './footnote-limit.ts';
 import { letteredLists } from './lettered-lists.ts';
 import { lineSeparators } from './line-separators.ts';
+import { lostNotes } from './lost-notes.ts';
 import { passageBlocks } from './passage-blocks.ts';
 import { passageWords } from './passage-words.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
@@ -27,6 +28,7 @@ const RULES = [
   lineSeparators,
   resolvedLinks,
   footnote,
+  lostNotes,
 ];
 
 function createMarkdown(): ReturnType<typeof MarkdownIt> {

@@ -1,5 +1,6 @@
 // Reads the text of simple files: plain text, CSV, web pages.
 
+import { ownValue } from '../../model/own-value.ts';
 import { cleanText } from './layout.ts';
 
 /** UTF-8, or what Windows wrote before: a paper of 2004 is no error. */
@@ -29,7 +30,7 @@ export const looseText = (text: string, markup?: 'xml'): string =>
     .join('\n\n');
 
 function entity(written: string, numeric: string | undefined, name: string): string {
-  if (numeric === undefined) return ENTITIES[name] ?? written;
+  if (numeric === undefined) return ownValue(ENTITIES, name) ?? written;
   const code = Number.parseInt(name, numeric === '#x' ? 16 : 10);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
 }

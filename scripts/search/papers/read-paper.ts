@@ -2,6 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
+import { ownValue } from '../../model/own-value.ts';
 import { moduleBeside } from '../../threads/module-beside.ts';
 import { askThread, ENDED, startThread } from '../../threads/thread.ts';
 import { decodePaper, looseText, pageText, tableText } from './loose-text.ts';
@@ -48,7 +49,7 @@ export function openPaperReader(limits: Limits = LIMITS): PaperReader {
   };
   const read: PaperReader['read'] = async (extension, bytes) => {
     if (bytes.length > limits.bytes) return { unreadable: 'large' };
-    const plain = PLAIN[extension];
+    const plain = ownValue(PLAIN, extension);
     if (plain) return { text: plain(decodePaper(bytes)), pages: 1, pagesRead: 1 };
     thread ??= startThread(moduleBeside('./thread', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },

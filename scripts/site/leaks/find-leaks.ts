@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { FromCache } from '../../files/from-cache.ts';
+import { ownValue } from '../../model/own-value.ts';
 import { openPaperReader, type PaperReader } from '../../search/papers/read-paper.ts';
 import { type BuiltFile, READ_WHOLE } from '../built-files.ts';
 import type { Needles, Secret } from './needles.ts';
@@ -76,7 +77,7 @@ async function findIn(file: BuiltFile, search: Search, looked: string, reader: P
   const { folder, needles, fromCache, isPrint } = search;
   const ending = endingOf(file.path);
   const bytes = (): Buffer => readFileSync(path.join(folder, file.path));
-  const wrapping = WRAPPINGS[ending];
+  const wrapping = ownValue(WRAPPINGS, ending);
   if (wrapping !== undefined)
     return searchText(file.path, ending === 'ics' ? unfolded(bytes()) : bytes(), wrapping, needles);
   const isPacked = PACKED.has(ending) && file.bytes <= READ_WHOLE;
