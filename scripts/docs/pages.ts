@@ -1,6 +1,6 @@
 // The pages of the documentation: the first, one for each part, one for each document, and one to search them all.
 
-import type { Target } from '../model/body.ts';
+import type { Body, Target } from '../model/body.ts';
 import { shortened } from '../model/shortened.ts';
 import { bodyWords } from '../model/walk-body.ts';
 import { type Link, type Place, placeAt } from '../pages/link.ts';
@@ -17,6 +17,8 @@ export type Documents = ReadonlyMap<string, Document>;
 
 interface DocumentView extends View {
   readonly title: string;
+  /** What stands before the first heading. */
+  readonly introHtml: string;
   readonly bodyHtml: string;
   /** Its larger sections, where it has some. */
   readonly contents: readonly Link[];
@@ -65,7 +67,7 @@ export const docsPages = (documents: Documents): readonly Page[] => [
 ];
 
 function documentPage(document: Document, documents: Documents): Page {
-  const { file, title, sections } = document;
+  const { file, title, body, sections } = document;
   const url = documentUrl(file);
   const place = placeAt(url);
   const part = PARTS.find(one => one.documents.includes(file));
@@ -77,7 +79,8 @@ function documentPage(document: Document, documents: Documents): Page {
   const view = (): DocumentView => ({
     shell: docsShell({ url, title: isHome ? '' : title, description: leadOf(document), part }),
     title,
-    bodyHtml: documentHtml(document, place),
+    introHtml: documentHtml(sections[0]?.body ?? [], place),
+    bodyHtml: documentHtml(body.slice(sections[0]?.body.length), place),
     contents: contents.length > 1 && !isHome ? contents : [],
     parts: isHome ? PARTS.map(one => partLinks(one, documents, place)) : [],
     previous: linkTo(part?.documents[at - 1], documents, place),
@@ -136,7 +139,7 @@ function searchPage(documents: Documents): Page {
   return { url, layout: 'search', view };
 }
 
-const documentHtml = ({ body }: Document, { to }: Place): string =>
+const documentHtml = (body: Body, { to }: Place): string =>
   bodyHtml(body, {
     words: en,
     link: (target: Target) => (target.kind === 'place' ? to(target.url) : target.url),

@@ -6,7 +6,7 @@ export interface Part {
   readonly title: string;
   /** Whose work it helps with, in a sentence. */
   readonly about: string;
-  /** Files of the repository, in the order in which one would read them. */
+  /** Files of the repository, in the order in which one would read them. The first part that names one has it. */
   readonly documents: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export const PARTS: readonly Part[] = [
     slug: 'records-officers',
     title: 'For records officers',
     about: 'What is promised about permanence, and what to keep.',
-    documents: ['docs/records.md'],
+    documents: ['docs/records.md', 'docs/readers.md', 'docs/importing.md'],
   },
   {
     slug: 'developers',
