@@ -35,7 +35,9 @@ export const PARTS: readonly Part[] = [
     about: 'Put the archive on the web, make it look like the council’s own site, and keep it up to date.',
     documents: [
       'docs/readers.md',
+      'docs/make-it-yours.md',
       'docs/words.md',
+      'docs/design-tokens.md',
       'docs/upgrade.md',
       'docs/eleventy.md',
       'docs/browsers.md',
