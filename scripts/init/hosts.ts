@@ -90,6 +90,8 @@ pages:
     - npm run check
     # Where the site stands, so that no address of it is lost: the output is empty in each run.
     - npm run build -- --output public --previous "$CI_PAGES_URL"
+    # GitLab sends compressed what lies compressed beside its file.
+    - find public -type f -regextype posix-extended -regex '.*\\.(html|css|js|json|xml|csv|txt|md|ics|svg)' -exec gzip --keep --force {} +
   pages: true
   artifacts:
     paths: [public]
