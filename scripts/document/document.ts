@@ -159,6 +159,8 @@ interface OtherPapers {
 interface Citation {
   readonly kind: 'citation';
   readonly text: string;
+  /** By which a print is known again; absent where there are no minutes yet. */
+  readonly code?: string;
 }
 
 type KindOf<Kind extends Section['kind']> = Extract<Section, { kind: Kind }>;

@@ -9,6 +9,7 @@ import { correctionsOf } from '../registers/corrections.ts';
 import { meetingFacts } from '../registers/meeting-facts.ts';
 import { datedMeetingName, ownTitle } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
+import { minutesChecksum } from '../registers/minutes-checksum.ts';
 import type { SiteContext } from '../registers/site-context.ts';
 import type { MeetingDocument, Section, StatusSection } from './document.ts';
 import { itemSection } from './item-section.ts';
@@ -102,9 +103,10 @@ const papers: MakeSections = ({ meeting }, { archive }) => {
   ];
 };
 
-const citation: MakeSections = (row, { archive }) => [
-  { kind: 'citation', text: citationOf(row, archive).full },
-];
+const citation: MakeSections = (row, { archive }) => {
+  const code = minutesChecksum(row.meeting)?.code;
+  return [{ kind: 'citation', text: citationOf(row, archive).full, ...(code !== undefined && { code }) }];
+};
 
 /** The order of the minutes, for every form. */
 const SECTIONS: readonly MakeSections[] = [

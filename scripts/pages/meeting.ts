@@ -40,6 +40,8 @@ export interface MeetingView extends View {
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
   readonly citation: string;
+  /** By which a print is known again; empty where there are no minutes yet. */
+  readonly code: string;
   /** JSON-LD, fit for a `<script>` element. */
   readonly linkedDataHtml: string;
   readonly isHeld: boolean;
@@ -97,6 +99,7 @@ function viewMeeting(
     formats: formatsOf(row, archive, sizes, place),
     ...neighbours(row, archive, registers, place),
     citation: sectionOf(document, 'citation')?.text ?? '',
+    code: sectionOf(document, 'citation')?.code ?? '',
     linkedDataHtml: meetingData(row, archive, registers),
     isHeld: meeting.status === 'draft' || meeting.status === 'approved',
   };

@@ -6,8 +6,9 @@
 
 import { createHash } from 'node:crypto';
 import { ATTENDANCE_PARTS } from '../model/attendance.ts';
-import type { Block, Body, Inline, ListItem } from '../model/body.ts';
+import type { Block, Body, Inline, List, ListItem } from '../model/body.ts';
 import type { Item } from '../model/item.ts';
+import { listMarks } from '../model/list-marks.ts';
 import { isHeld, type Meeting } from '../model/meeting.ts';
 import { contentWords } from '../model/walk-body.ts';
 
@@ -73,7 +74,7 @@ const bodyLines = (body: Body): readonly string[] => body.flatMap(blockLines);
 function blockLines(block: Block): readonly string[] {
   switch (block.type) {
     case 'list':
-      return block.items.flatMap(listItemLines);
+      return listLines(block);
     case 'quotation':
     case 'decision':
       return bodyLines(block.blocks);
@@ -93,6 +94,12 @@ function blockLines(block: Block): readonly string[] {
 /** An action is ticked off in the minutes that agreed it, where its words stay. */
 const listItemLines = ({ action, blocks }: ListItem): readonly string[] =>
   action ? [`${action.owner?.name ?? ''}: ${action.what}`] : bodyLines(blocks);
+
+/** Clauses are cited by their numbers. */
+function listLines(list: List): readonly string[] {
+  const marks = list.numbering ? listMarks(list) : [];
+  return list.items.flatMap((item, index) => [...marks.slice(index, index + 1), ...listItemLines(item)]);
+}
 
 /** The words as they were before they were corrected. */
 const approved = (content: readonly Inline[]): string => contentWords(content.flatMap(uncorrected));

@@ -157,6 +157,7 @@ Vote: 2 for, 0 against
 
 
 Cite as: Council, 5 March 2026, Tarn Parish Council, https://tarn.example/council/2026-03-05/
+Code of these minutes: MGNV-Y9S2-AHN1
 `,
     );
   });

@@ -24,6 +24,9 @@ const MINUTES =
 const LAW =
   /Equality (?:and Human Rights Commission \(EHRC\)|Advisory and Support Service \(EASS\))|Public Sector Bodies \(Websites and Mobile Applications\) \(No\. 2\) Accessibility Regulations 2018|^Local Government (?:Act 1972|and Elections \(Wales\) Act 2021), .*$/g;
 
+/** The code of minutes is a number, of letters too. */
+const CODE = /\b(?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}\b/g;
+
 /** What stands outside brackets: of texts that run on from element to element, and of each attribute. */
 function outside(html: string): readonly string[] {
   const body = html.replace(/<(script|style|code|pre)\b.*?<\/\1>/gs, '').replace(/<!doctype html>/i, '');
@@ -41,6 +44,7 @@ function outside(html: string): readonly string[] {
         .replace(/&#?\w+;/g, ' ')
         .replace(/\S*[@/.]\S+/g, ' ')
         .replace(LAW, '')
+        .replace(CODE, '')
         .replace(NAMES, '')
         .replace(MINUTES, ''),
     )

@@ -66,8 +66,13 @@ const SECTIONS: SectionWriters = {
   item: itemHtml,
   papers: ({ papers, besideItems }, place) =>
     `<section class="other-papers"${labelledBy('part_papers', place)}>${partHeading('part_papers', besideItems ? place.words.meeting.otherPapers : place.words.meeting.papers, place)}\n${papersHtml(papers, place)}</section>`,
-  citation: ({ text }, { words }) =>
-    `<p class="citation"><span class="citation__label">${words.item.citeAs}</span> ${xmlText(text)}</p>`,
+  citation: ({ text, code }, { words }) =>
+    [[words.item.citeAs, text] as const, ...(code === undefined ? [] : [[words.item.code, code] as const])]
+      .map(
+        ([label, said]) =>
+          `<p class="citation"><span class="citation__label">${label}</span> ${xmlText(said)}</p>`,
+      )
+      .join('\n'),
 };
 
 const sectionHtml = (section: Section, place: SectionPlace): string =>

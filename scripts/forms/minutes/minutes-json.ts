@@ -20,6 +20,7 @@ import { makeVote, voteId, votesOf } from '../../open-data/votes.ts';
 import { correctionsOf } from '../../registers/corrections.ts';
 import type { ItemRow } from '../../registers/matters.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
+import { minutesChecksum } from '../../registers/minutes-checksum.ts';
 import type { SiteContext } from '../../registers/site-context.ts';
 import { wordsOf } from '../../words/words.ts';
 import { bodyText } from '../../writers/text.ts';
@@ -44,6 +45,7 @@ function makeMinutes(row: MeetingRow, document: MeetingDocument, context: SiteCo
     ...makeMeeting(row, context),
     schema: at(dataSchemaUrl('minutes')),
     body: bodyOf(context),
+    checksum: minutesChecksum(meeting),
     attendance: attendanceOf(meeting.attendance, context),
     next: meeting.next && { ...meeting.next },
     previousAddress: [...meeting.oldAddresses],

@@ -77,6 +77,12 @@ const minutesItem = itemRecord.omit({ ...PLACE_OF_ITEM, decision: true }).extend
 export const minutesRecord = meetingRecord.extend({
   schema: address.describe('The address of the schema of this file.'),
   body,
+  checksum: z
+    .strictObject({ sha256: z.string(), code: z.string() })
+    .optional()
+    .describe(
+      'SHA-256 of what is recorded, whatever its marks and its layout, and its beginning as it stands on paper copies. Absent where there are no minutes yet, or none are published.',
+    ),
   attendance: z.strictObject({
     present: z.array(attendee),
     apologies: z.array(attendee),

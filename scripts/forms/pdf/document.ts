@@ -1,6 +1,6 @@
 // A meeting's minutes as a Typst document: the same text for both sizes of print.
 
-import { itemsOf, type MeetingDocument, type Section } from '../../document/document.ts';
+import { itemsOf, type MeetingDocument, type Section, sectionOf } from '../../document/document.ts';
 import { idsOfSection, targetsIn } from '../../document/places.ts';
 import type { Target } from '../../model/body.ts';
 import { dayOf, monthOf, yearOf } from '../../model/calendar.ts';
@@ -52,7 +52,7 @@ export function pdfDocument(
       'minutes',
       literal(document.title),
       String(isSigned),
-      footTypst(place.words),
+      footTypst(place.words, sectionOf(document, 'citation')?.code),
       sequence([
         call('masthead', literal(site.name), literal(document.title)),
         ...sections.slice(0, contents).map(write),
@@ -69,10 +69,10 @@ export function pdfDocument(
 /** What is no part of what the Chair signs. */
 const BELOW_SIGNATURE: ReadonlySet<Section['kind']> = new Set(['papers', 'citation']);
 
-/** The words of the page itself; of its number Typst fills in both figures. */
-export function footTypst({ record }: Words): Typst {
+/** The words of the page itself; of its number Typst fills in both figures. Each leaf bears the code of the minutes. */
+export function footTypst({ record }: Words, code = ''): Typst {
   const { initials, page, unshown } = record.copies.print;
-  return `(initials: ${literal(initials)}, page: ${literal(page('{page}', '{pages}'))}, unshown: ${literal(unshown)})`;
+  return `(initials: ${literal(initials)}, page: ${literal(page('{page}', '{pages}'))}, unshown: ${literal(unshown)}, code: ${literal(code)})`;
 }
 
 const signatureTypst = ({ meeting }: Words): Typst =>

@@ -60,7 +60,14 @@ const SECTIONS: SectionWriters = {
       headingTypst(2, [besideItems ? place.words.meeting.otherPapers : place.words.meeting.papers], place),
       list(papers.map(paper => paperTypst(paper, place))),
     ]),
-  citation: ({ text }, place) => call('citation', call('par', words(`${place.words.item.citeAs} ${text}`))),
+  citation: ({ text, code }, { words: { item } }) =>
+    call(
+      'citation',
+      sequence([
+        call('par', words(`${item.citeAs} ${text}`)),
+        code === undefined ? '' : call('par', words(`${item.code} ${code}`)),
+      ]),
+    ),
 };
 
 export const sectionTypst = (section: Section, place: TypstPlace): Typst =>

@@ -106,7 +106,8 @@ const SECTIONS: SectionWriters = {
       `${besideItems ? context.words.meeting.otherPapers : context.words.meeting.papers}:`,
       ...papers.map(paper => paperText(paper, context)),
     ),
-  citation: ({ text }, { words }) => labelled(words.item.citeAs, text),
+  citation: ({ text, code = '' }, { words }) =>
+    lines(labelled(words.item.citeAs, text), labelled(words.item.code, code)),
 };
 
 function itemText(item: ItemSection, context: TextPlace): string {

@@ -38,6 +38,8 @@ export const item = {
   /** Items of one title: "Questions (2 of 3)". */
   oneOf: (title: string, at: number, of: number) => `${title} (${at} of ${of})`,
   citeAs: 'Cite as',
+  /** What a print is known again by: the beginning of a checksum. */
+  code: 'Code of these minutes',
   citations: 'Decisions and clauses',
 };
 

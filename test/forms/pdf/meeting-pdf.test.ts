@@ -125,7 +125,8 @@ Against: Moss
       To do Sue Wilson: fell it (by 1 April 2026) Done Sue Wilson: mark it
       Background papers Survey of 2025
       Signed by the Chair Date
-      Cite as Council, 5 March 2026, Tarn Council`),
+      Cite as Council, 5 March 2026, Tarn Council
+      Code of these minutes KQR1-K1JH-JBH8`),
   );
 });
 
