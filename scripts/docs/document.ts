@@ -1,6 +1,6 @@
 // A document of the repository: its text as a tree, with a name for each heading and a place of the site for each link.
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PACKAGE } from '../files/places.ts';
 import type { Block, Body, Target } from '../model/body.ts';
@@ -36,26 +36,34 @@ export const readDocument = (file: string, documents: ReadonlySet<string>): Docu
 /** `documents` are those of the site. Throws where a link leads to no document and no file. */
 export function documentOf(file: string, text: string, documents: ReadonlySet<string>): Document {
   const files = new Set<string>();
-  const resolveLink = (href: string, line: number): Target => {
+  const resolveLink = (href: string, line: number): Target | undefined => {
     if (/^[a-z][a-z\d+.-]*:/i.test(href)) return { kind: 'outside', url: href };
     const [target = '', fragment] = href.split('#');
     const wanted = target === '' ? file : path.posix.join(path.posix.dirname(file), decodeURI(target));
     const place = fragment === undefined ? '' : `#${fragment}`;
     if (documents.has(wanted)) return { kind: 'place', url: documentUrl(wanted) + place };
-    if (!isFile(wanted)) throw new Error(`${file}:${line + 1} leads to ${href}, where no file is.`);
+    const found = statSync(path.join(PACKAGE, wanted), { throwIfNoEntry: false });
+    if (!found) throw new Error(`${file}:${line + 1} leads to ${href}, where no file is.`);
+    // A folder has no page: only its name is said.
+    if (found.isDirectory()) return undefined;
     files.add(wanted);
     return { kind: 'place', url: fileUrl(wanted) };
   };
-  const [first, ...rest] = readBody(text, { resolveLink });
+  const [first, ...rest] = readBody(unfolded(text), { resolveLink });
   if (first?.type !== 'heading') throw new Error(`${file} does not begin with its title.`);
   const body = namedHeadings(rest);
   return { file, title: contentWords(first.content), body, sections: sectionsOf(body), files: [...files] };
 }
 
-function isFile(file: string): boolean {
-  const whole = path.join(PACKAGE, file);
-  return existsSync(whole) && statSync(whole).isFile();
-}
+/** What is folded away on the repository's host is all shown here, below the words that stand for it there. */
+const unfolded = (text: string): string =>
+  text
+    .split('\n')
+    .filter(line => line !== '<details>' && line !== '</details>')
+    .map(line => (line.startsWith(SUMMARY) ? `${line.slice(SUMMARY.length, -`/${SUMMARY}`.length)}:` : line))
+    .join('\n');
+
+const SUMMARY = '<summary>';
 
 /** Named as the repository's host names them, so that a link to a heading holds there and here. */
 function namedHeadings(body: Body): Body {

@@ -139,6 +139,9 @@ describe('a link of a document', () => {
   test('to another file leads to a copy of it', () =>
     assert.match(link('../LICENSE'), /"url":"\/files\/LICENSE\.txt"/));
 
+  test('to a folder is its words, since no page shows one', () =>
+    assert.doesNotMatch(link('../layouts/'), /"type":"link"/));
+
   test('that leads nowhere stops the build, with the line where it stands', () => {
     assert.throws(() => link('gone.md'), /^Error: docs\/a\.md:3 leads to gone\.md, where no file is\.$/);
   });
