@@ -24,6 +24,7 @@ export type Section =
   | Facts
   | Attendance
   | Corrections
+  | Redactions
   | Preamble
   | ItemSection
   | OtherPapers
@@ -85,6 +86,12 @@ interface Corrections {
   readonly corrections: readonly CorrectionEntry[];
 }
 
+/** Words taken out above the first item; those of an item are told of there. */
+interface Redactions {
+  readonly kind: 'redactions';
+  readonly notes: readonly string[];
+}
+
 export interface CorrectionEntry {
   /** The item as the clerk named it, its place in the document, and its title with its number. */
   readonly named: string;
@@ -123,6 +130,7 @@ export type ItemPart =
   | { readonly kind: 'papers'; readonly papers: readonly PaperEntry[] }
   | { readonly kind: 'exempt'; readonly words: string; readonly summary: readonly TextPart[] }
   | { readonly kind: 'withdrawn'; readonly words: string }
+  | { readonly kind: 'redacted'; readonly notes: readonly string[] }
   | { readonly kind: 'text'; readonly body: Body }
   | { readonly kind: 'background'; readonly papers: readonly string[] }
   | { readonly kind: 'approves'; readonly meetings: readonly SiteLink[] }

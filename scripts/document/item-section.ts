@@ -5,6 +5,7 @@ import { type Item, numberedTitle } from '../model/item.ts';
 import { partsOf } from '../model/passage.ts';
 import { itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
+import { redactionsOf } from '../registers/redactions.ts';
 import type { SiteContext } from '../registers/site-context.ts';
 import type { FieldEntry, ItemPart, ItemSection } from './document.ts';
 import { itemPapers } from './paper-entry.ts';
@@ -51,6 +52,13 @@ const exempt: MakePart = ({ exempt: exemption }, _, { archive, words }) =>
 const withdrawn: MakePart = ({ withdrawn: withdrawal }, _, { archive, words }) =>
   withdrawal && { kind: 'withdrawn', words: words.record.items.withdrawn(withdrawal, archive.site.language) };
 
+const redacted: MakePart = (item, row, { archive, words }) => {
+  const notes = redactionsOf(row)
+    .filter(one => one.item === item)
+    .map(({ redaction }) => words.record.redactions.inItem(redaction, archive.site.language));
+  return notes.length === 0 ? undefined : { kind: 'redacted', notes };
+};
+
 const text: MakePart = ({ body }) => (body.length === 0 ? undefined : { kind: 'text', body });
 
 const background: MakePart = ({ backgroundPapers }) =>
@@ -81,4 +89,14 @@ const matters: MakePart = (item, _, { registers }) =>
       };
 
 /** The order below an item's heading, for every form. */
-const PARTS: readonly MakePart[] = [fields, papers, exempt, withdrawn, text, background, approves, matters];
+const PARTS: readonly MakePart[] = [
+  fields,
+  papers,
+  exempt,
+  withdrawn,
+  redacted,
+  text,
+  background,
+  approves,
+  matters,
+];

@@ -10,6 +10,7 @@ import { meetingFacts } from '../registers/meeting-facts.ts';
 import { datedMeetingName, ownTitle } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import { minutesChecksum } from '../registers/minutes-checksum.ts';
+import { redactionsOf } from '../registers/redactions.ts';
 import type { SiteContext } from '../registers/site-context.ts';
 import type { MeetingDocument, Section, StatusSection } from './document.ts';
 import { itemSection } from './item-section.ts';
@@ -84,6 +85,13 @@ const corrections: MakeSections = (row, { archive, words }) => {
   return entries.length === 0 ? [] : [{ kind: 'corrections', corrections: entries }];
 };
 
+const redactions: MakeSections = (row, { archive, words }) => {
+  const notes = redactionsOf(row)
+    .filter(({ item }) => item === undefined)
+    .map(({ redaction }) => words.record.redactions.inHead(redaction, archive.site.language));
+  return notes.length === 0 ? [] : [{ kind: 'redactions', notes }];
+};
+
 const preamble: MakeSections = ({ meeting }) =>
   meeting.preamble.length === 0 ? [] : [{ kind: 'preamble', body: meeting.preamble }];
 
@@ -116,6 +124,7 @@ const SECTIONS: readonly MakeSections[] = [
   facts,
   attendance,
   corrections,
+  redactions,
   preamble,
   itemSections,
   papers,

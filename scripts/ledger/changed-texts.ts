@@ -40,7 +40,9 @@ export function changedTexts(
     .flatMap(([url, approved]) => [
       ...Object.entries(approved.items).flatMap(([name, sum]) => {
         const place = placeNow(`${url}${name}/`);
-        return place && isChanged(sum, place.item) ? [changed(place, archive, `${url}minutes.txt`)] : [];
+        return place && isChanged(sum, place.item) && !isRedacted(place)
+          ? [changed(place, archive, `${url}minutes.txt`)]
+          : [];
       }),
       ...addedItems(url, approved.items, archive),
     ]);
@@ -52,12 +54,18 @@ function isChanged(sum: string, item: Item): boolean {
   return sum !== '' && now !== '' && sum !== now;
 }
 
+/** Words that had to be taken out are told of in the minutes themselves. */
+const isRedacted = ({ meeting: { redactions }, item }: PlacedItem): boolean =>
+  redactions.some(
+    ({ item: named }) => named === item.number || named === item.address || named === item.title,
+  );
+
 const changed = ({ meeting, item }: PlacedItem, { site }: Archive, text: string): Problem => ({
   ...breachOf('approved-text'),
   file: meeting.source.file,
   line: item.line,
   message: `The text of “${shortened(numberedTitle(item), 80)}” is not as it was published${approvedOn(meeting, site.language)}.`,
-  hint: `Put it back; as it was, it stands in ${text} of the site. Then write at the top: corrections: - { item: ${item.number ?? item.address}, from: the words as approved, to: the right words, by: the day and the minute }.`,
+  hint: `Put it back; as it was, it stands in ${text} of the site. Then write at the top: corrections: - { item: ${item.number ?? item.address}, from: the words as approved, to: the right words, by: the day and the minute }. If words had to be taken out for good, write redactions: - { item: ${item.number ?? item.address}, on: the day, reason: why }.`,
 });
 
 /** An item that nobody approved cannot be in minutes that were. */

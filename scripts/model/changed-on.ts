@@ -4,13 +4,16 @@ import type { IsoDate } from './calendar.ts';
 import type { Meeting } from './meeting.ts';
 
 /**
- * The latest of: first publication (the meeting's own day where none is given), approval, corrections, withdrawal.
+ * The latest of: first publication (the meeting's own day where none is given), approval, corrections, redactions, withdrawal.
  * Minutes are never older than their meeting, though the agenda was published before it.
  */
 export function changedOn(
-  meeting: Pick<Meeting, 'date' | 'status' | 'published' | 'approval' | 'corrections' | 'withdrawn'>,
+  meeting: Pick<
+    Meeting,
+    'date' | 'status' | 'published' | 'approval' | 'corrections' | 'redactions' | 'withdrawn'
+  >,
 ): IsoDate {
-  const { date, status, published = date, approval, corrections, withdrawn } = meeting;
+  const { date, status, published = date, approval, corrections, redactions, withdrawn } = meeting;
   const isMinuted = status === 'draft' || status === 'approved';
   const dates = [
     published,
@@ -18,6 +21,7 @@ export function changedOn(
     (status === 'approved' && approval?.on) || '',
     withdrawn?.on ?? '',
     ...corrections.map(({ by }) => by?.on ?? ''),
+    ...redactions.map(({ on }) => on),
   ];
   return dates.sort().at(-1) ?? published;
 }

@@ -8,6 +8,7 @@ import type { Correction } from './correction.ts';
 import type { Item } from './item.ts';
 import type { KeyLines } from './key-lines.ts';
 import type { Paper, Report } from './paper.ts';
+import type { Redaction } from './redaction.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
 export const STATUSES = ['agenda', 'draft', 'approved', 'cancelled', 'postponed'] as const;
@@ -39,6 +40,7 @@ export interface Meeting {
   readonly published?: IsoDate;
   readonly approval?: Approval;
   readonly corrections: readonly Correction[];
+  readonly redactions: readonly Redaction[];
   readonly withdrawn?: Withdrawal;
   /** Paths of an earlier site; `#item-82` behind one says that it led to that item. */
   readonly oldAddresses: readonly string[];

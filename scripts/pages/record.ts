@@ -24,6 +24,7 @@ export interface RecordView extends View {
   readonly late: readonly Remark[];
   readonly gaps: readonly Remark[];
   readonly withdrawn: readonly Remark[];
+  readonly redacted: readonly Remark[];
   readonly toReview: readonly Remark[];
 }
 
@@ -79,6 +80,12 @@ export function recordPages(archive: Archive): readonly Page[] {
         withdrawn.map(one => ({
           link: placeLink(one, committee, archive, place),
           text: (one.item ?? one.meeting).withdrawn?.reason ?? '',
+        })),
+      ),
+      redacted: each(({ redacted, committee }) =>
+        redacted.map(one => ({
+          link: placeLink(one, committee, archive, place),
+          text: words.record.redactions.listed(one.redaction, archive.site.language),
         })),
       ),
       toReview: each(({ toReview, committee }) =>

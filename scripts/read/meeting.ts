@@ -17,6 +17,7 @@ import { linkReader, missingLinks } from './links.ts';
 import { readMinutes } from './minutes.ts';
 import { openShelf } from './papers.ts';
 import { type PdfFacts, readPdf } from './pdf.ts';
+import { redactionProblems, redactionsOf, type WordsAt } from './redactions.ts';
 import { readReport } from './report.ts';
 import { checkValues } from './schemas/check-values.ts';
 import type { CommitteeFrontMatter } from './schemas/committee.ts';
@@ -91,6 +92,13 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
   const read = shownReports.map(({ report }) => report);
   const facts = (source: string): PdfFacts => readPdf(context.bytesOf(source));
   const papers = shelf.papers(minutes.paperTitles, read, facts).filter(({ address }) => isShown(address));
+  const redactions = redactionsOf(values);
+  const { present, apologies, absent, venue, chair, clerk } = values;
+  const atTop = [present, apologies, absent, values['in-attendance'], venue, chair, clerk, values.title];
+  const wordsAt: WordsAt = item => {
+    const found = minutes.wordsAt(item);
+    return item === undefined && found ? { ...found, text: [found.text, ...atTop.flat()].join('\n') } : found;
+  };
   const acting = isWithdrawn ? [] : actingPapers(papers, context.bytesOf);
   const missing = links.missing.filter(({ line }) => !isWithdrawn && !minutes.isSilentAt(line));
   const cells = cellProblems(head.body, head.bodyLine, files.file);
@@ -101,6 +109,9 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       ...cells.filter(({ line }) => !minutes.isSilentAt(line)),
       ...missingLinks(files.file, missing, minutes.listedPapers),
       ...acting,
+      ...(isWithdrawn
+        ? []
+        : redactionProblems(redactions, wordsAt, { file: files.file, keyLines: head.keyLines })),
       ...shownReports.flatMap(one => one.problems),
       ...reportClashes(
         read,
@@ -115,6 +126,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       title: values.title ?? (isWithdrawn ? undefined : minutes.title) ?? context.committeeName,
       ...frontMatterOf(values, context),
       corrections: isWithdrawn ? [] : minutes.corrections,
+      redactions: isWithdrawn ? [] : redactions,
       preamble: isWithdrawn ? [] : minutes.preamble,
       items: isWithdrawn ? [] : minutes.items,
       papers: isWithdrawn ? [] : papers,
@@ -138,7 +150,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
 type FromFrontMatter = Omit<
   ReadMeeting['meeting'],
   | ('committee' | 'key' | 'date' | 'title' | 'source')
-  | ('corrections' | 'preamble' | 'items' | 'papers' | 'reports')
+  | ('corrections' | 'redactions' | 'preamble' | 'items' | 'papers' | 'reports')
 >;
 
 function frontMatterOf(

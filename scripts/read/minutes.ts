@@ -15,9 +15,10 @@ import { blocksOf, blockText, type ParsedBlock } from './markdown/blocks.ts';
 import type { MarkdownEnv, ResolveLink } from './markdown/env.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import { footnotesOf, takeFootnotes } from './markdown/placed-footnotes.ts';
-import { leadTo, targetOf } from './markdown/tokens.ts';
+import { leadTo, type Token, targetOf } from './markdown/tokens.ts';
 import { bodyOf } from './markdown/tree.ts';
 import { passagesIn } from './passages.ts';
+import type { WordsAt } from './redactions.ts';
 import { hidePlaces, type Naming, placesIn } from './withheld.ts';
 
 export interface MinutesContext {
@@ -48,6 +49,8 @@ export interface ReadMinutes {
   readonly paperTitles: readonly LinkedPaper[];
   /** Addresses, as written, that stand in a list of papers. */
   readonly listedPapers: ReadonlySet<string>;
+  /** All words of an item that is named, or of what stands above the first. */
+  readonly wordsAt: WordsAt;
   /** Places to which they lead: where they are shown, and where they are not. */
   readonly places: Pick<Naming, 'shown' | 'silent'>;
   /** Whether a line of the file belongs to an exempt or withdrawn item: no message may quote it. */
@@ -100,8 +103,16 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     read.filter(one => one.isSilent === isSilent).flatMap(({ places }) => [...places]);
   const isSilentAt = (line: number): boolean =>
     read.findLast(({ item }) => item.line <= line)?.isSilent ?? false;
+  const wordsAt: WordsAt = named => {
+    if (named === undefined) return { text: `${title ?? ''}\n${blockText(before)}`, isSilent: false };
+    const place = sourceOf({ item: named }, sources);
+    const index = place === undefined ? -1 : sources.indexOf(place);
+    const one = read[index];
+    return place && one && { text: wordsOfItem(place, notes), isSilent: one.isSilent };
+  };
   return {
     ...(title !== undefined && { title }),
+    wordsAt,
     preamble: bodyOf([...before, ...footnotesOf(before, notes)]),
     items: read.map(({ item }) => item),
     corrections: context.corrections
@@ -239,7 +250,18 @@ function linkWithin(
   }
 }
 
-const sourceOf = (correction: Correction, sources: readonly ItemSource[]): ItemSource | undefined =>
+const wordsOfItem = (
+  { heading, blocks }: ItemSource,
+  notes: ReadonlyMap<number, readonly Token[]>,
+): string => {
+  const tokens = [...(heading?.tokens ?? []), ...blocks.flatMap(block => [...block.tokens])];
+  return [blockText(tokens), blockText(footnotesOf(tokens, notes))].join('\n');
+};
+
+const sourceOf = (
+  correction: Pick<Correction, 'item'>,
+  sources: readonly ItemSource[],
+): ItemSource | undefined =>
   sources.find(source => source.number === correction.item) ??
   sources.find(source => source.address === correction.item || source.title === correction.item);
 

@@ -63,6 +63,7 @@ const meetingLines = (meeting: Meeting): string =>
     ...bodyLines(meeting.preamble),
     ...meeting.items.map(item => [item.number ?? '', item.title, itemChecksum(item)].join('; ')),
     ...meeting.corrections.map(({ item, from, to }) => [item, from, to].join('; ')),
+    ...meeting.redactions.map(({ item = '', words, on, reason }) => [item, words, on, reason].join('; ')),
   ]);
 
 /** What differs by spaces and line ends alone is the same. */

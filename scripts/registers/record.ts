@@ -9,6 +9,7 @@ import { isHeld, type Meeting } from '../model/meeting.ts';
 import { type NumberGap, numberGaps } from '../model/number-gaps.ts';
 import { RULE_SET_DATA } from '../model/rule-sets/rule-sets.ts';
 import { correctionsOf } from './corrections.ts';
+import { type RedactionRow, redactionsOf } from './redactions.ts';
 
 export interface CommitteeRecord {
   readonly committee: Committee;
@@ -25,6 +26,8 @@ export interface CommitteeRecord {
   readonly late: readonly Late[];
   readonly gaps: readonly NumberGap[];
   readonly withdrawn: readonly ItemOrMeeting[];
+  /** Words that were taken out. */
+  readonly redacted: readonly RedactionRow[];
   /** Exempt items whose day of review is past. */
   readonly toReview: readonly Required<ItemOrMeeting>[];
 }
@@ -69,6 +72,7 @@ function recordCommittee(committee: Committee, { site, today }: Archive): Commit
       ...held.filter(({ withdrawn }) => withdrawn).map(meeting => ({ meeting })),
       ...items.filter(({ item }) => item.withdrawn),
     ],
+    redacted: held.flatMap(meeting => redactionsOf({ committee, meeting })),
     toReview: items.filter(({ item }) => (item.exempt?.reviewOn ?? '9999') <= today),
   };
 }

@@ -151,7 +151,7 @@ test('every word of a published minutes file is on its meeting’s page', async 
 
 // Names of keys and of their values, which the page says in words of its own; times and dates, which it writes out.
 const FORM =
-  /^(?:true|false|end|in|on|by|item|from|to|kind|status|extraordinary|annual|joint|with|lang|title|venue|chair|clerk|contact|present|apologies|absent|attendance|next|published|approved|approves|minute|signed|corrections|papers|file|accessible|time|matter|old|addresses|md|x|[ivx]+|[a-h]|\d+)$/;
+  /^(?:true|false|end|in|on|by|item|from|to|kind|status|extraordinary|annual|joint|with|lang|title|venue|chair|clerk|contact|present|apologies|absent|attendance|next|published|approved|approves|minute|signed|corrections|redactions|reason|papers|file|accessible|time|matter|old|addresses|md|x|[ivx]+|[a-h]|\d+)$/;
 
 test('a paper that would take the place of a meeting’s own files is refused', () => {
   for (const name of ['minutes.txt', 'minutes.json', 'Minutes.TXT', 'council-2026-03-05.pdf']) {

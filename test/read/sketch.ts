@@ -26,6 +26,10 @@ export function sketchMeeting(meeting: SketchedMeeting, options: SketchOptions =
     ...corrections.map(
       ({ item, by }) => `correction of item ${item}${by ? ` by ${by.on} minute ${by.minute}` : ''}`,
     ),
+    ...meeting.redactions.map(
+      ({ item, words, on, reason }) =>
+        `redaction of ${item ?? 'the beginning'} on ${on}: ${words}, ${reason}`,
+    ),
     ...quoted(options.html ? htmlOf(meeting.preamble) : bodyWords(meeting.preamble)).map(
       text => `preamble ${text}`,
     ),

@@ -7,7 +7,7 @@
 // Nothing here comes from the clock, and there is no memory of earlier builds, so:
 // - DTSTAMP and LAST-MODIFIED are the day on which the minutes last changed; see changed-on.ts.
 // - SEQUENCE counts what the minutes themselves tell: 1 for draft minutes or a postponement, 2 for approval or a
-//   cancellation, 1 more for each correction, and 100 for a withdrawal, which takes the corrections away. As none of
+//   cancellation, 1 more for each correction and redaction, and 100 for a withdrawal, which takes the corrections away. As none of
 //   these is ever taken back, it only rises.
 // - A meeting without a time is a whole day; one without an end has none, because its length is not known.
 
@@ -103,8 +103,8 @@ const STEPS: Readonly<Record<Status, number>> = {
   cancelled: 2,
 };
 
-const sequenceOf = ({ status, corrections, withdrawn }: Meeting): number =>
-  STEPS[status] + corrections.length + (withdrawn ? 100 : 0);
+const sequenceOf = ({ status, corrections, redactions, withdrawn }: Meeting): number =>
+  STEPS[status] + corrections.length + redactions.length + (withdrawn ? 100 : 0);
 
 function timeLines({ date, time, end }: Meeting, timezone: string): readonly string[] {
   if (time === undefined) return [`DTSTART;VALUE=DATE:${compact(date)}`];

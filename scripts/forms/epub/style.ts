@@ -22,7 +22,7 @@ del { text-decoration: line-through; }
 ins { text-decoration: underline; }
 pre { white-space: pre-wrap; }
 .publisher { font-style: italic; }
-.status-note, .exempt, .withdrawn { border: 1px solid; padding: 0.4em 0.6em; }
+.status-note, .exempt, .withdrawn, .redacted { border: 1px solid; padding: 0.4em 0.6em; }
 .status { text-transform: uppercase; font-size: 0.85em; }
 .decision { border-inline-start: 3px solid; padding-inline-start: 0.75em; margin: 1em 0; }
 .vote, .motion { margin-inline-start: 1em; white-space: pre-line; }

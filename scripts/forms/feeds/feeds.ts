@@ -16,6 +16,7 @@ import { correctionsOf, registerCorrections } from '../../registers/corrections.
 import type { DecisionRow } from '../../registers/decisions.ts';
 import { datedMeetingName, ownTitle } from '../../registers/meeting-name.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
+import { type RedactionRow, redactionsOf, registerRedactions } from '../../registers/redactions.ts';
 import type { Registers } from '../../registers/registers.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import { phraseContent, readingsPhrase } from '../../writers/phrase.ts';
@@ -94,9 +95,10 @@ export function* makeFeeds(archive: Archive, registers: Registers): Generator<Fe
     correctionsUrl,
     said.corrections.title(site.name),
     said.corrections.description,
-    registerCorrections(meetings)
-      .map(row => correctionEntry(row, archive))
-      .sort((a, b) => compare(b.updated, a.updated)),
+    [
+      ...registerCorrections(meetings).map(row => correctionEntry(row, archive)),
+      ...registerRedactions(meetings).map(row => redactionEntry(row, archive)),
+    ].sort((a, b) => compare(b.updated, a.updated)),
     homeUrl,
   );
 }
@@ -148,6 +150,7 @@ function meetingEntry(row: MeetingRow, archive: Archive): FeedEntry {
         ...meetingBody(row, archive),
         ...(title === '' ? [] : [paragraph(title)]),
         ...correctionsOf(row).map(one => correctionParagraph(one, archive)),
+        ...redactionsOf(row).map(one => redactionParagraph(one, archive)),
         ...(decided.length > 0 ? [heading(2, [feeds.decided])] : []),
       ]),
       ...decided,
@@ -187,6 +190,32 @@ function correctionEntry(row: CorrectionRow, archive: Archive): FeedEntry {
         paragraph(link(numberedTitle(item), url)),
         ...meetingBody(row, archive),
         correctionParagraph(row, archive),
+      ]),
+    ],
+  };
+}
+
+function redactionEntry(row: RedactionRow, archive: Archive): FeedEntry {
+  const { item, redaction } = row;
+  const { redactions } = wordsIn(archive);
+  const { committee, key } = row.meeting;
+  const url = item ? at(row, item) : meetingUrl(committee, key);
+  const name = datedMeetingName(row, archive);
+  const what = item ? `${numberedTitle(item)}, ${name}` : name;
+  return {
+    ...entryOf(
+      row,
+      archive,
+      url,
+      `#redaction ${JSON.stringify([redaction.words, redaction.on, redaction.reason])}`,
+    ),
+    ...{ published: redaction.on, updated: redaction.on },
+    title: redactions.outOf(what),
+    parts: [
+      part([
+        ...(item ? [paragraph(link(numberedTitle(item), url))] : []),
+        ...meetingBody(row, archive),
+        redactionParagraph(row, archive),
       ]),
     ],
   };
@@ -244,6 +273,14 @@ function correctionParagraph({ item, correction }: CorrectionRow, archive: Archi
   const which = item.number === undefined ? item.title : citations.item(item.number);
   const readings = phraseContent(readingsPhrase(correction, wordsOf(archive.site)));
   return paragraph(`${corrections.to(which)}: `, ...readings, `. ${source}.`);
+}
+
+function redactionParagraph({ item, redaction }: RedactionRow, archive: Archive): Block {
+  const { redactions, citations } = wordsIn(archive);
+  const { language } = archive.site;
+  if (!item) return paragraph(redactions.inHead(redaction, language));
+  const which = item.number === undefined ? item.title : citations.item(item.number);
+  return paragraph(`${redactions.outOf(which)}: ${redactions.listed(redaction, language)}`);
 }
 
 const at = ({ meeting }: MeetingRow, item: Item, fragment = ''): string =>

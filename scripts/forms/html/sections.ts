@@ -52,6 +52,7 @@ const SECTIONS: SectionWriters = {
     return `<section class="attendance"${labelledBy('part_attendance', place)}>${partHeading('part_attendance', place.words.meeting.attendance, place, 'attendance__heading')}
 <dl class="attendance__list">\n${rows.join('\n')}\n</dl></section>`;
   },
+  redactions: ({ notes }) => redactedHtml(notes),
   corrections: ({ corrections }, place) => {
     const { words } = place;
     const entries = corrections.map(({ id, title, correction, by }) => {
@@ -124,6 +125,7 @@ const PARTS: PartWriters = {
     `<div class="item__papers"><p class="item__papers-label">${place.words.item.papers}</p>\n${papersHtml(papers, place)}</div>`,
   exempt: ({ words, summary }, place) =>
     `<div class="exempt"><p>${xmlText(words)}</p>${summary.length === 0 ? '' : `<p>${partsHtml(summary, place)}</p>`}</div>`,
+  redacted: ({ notes }) => redactedHtml(notes),
   withdrawn: ({ words }) => `<p class="withdrawn">${xmlText(words)}</p>`,
   text: ({ body }, place) => `<div class="prose">${bodyHtml(body, place)}</div>`,
   background: ({ papers }, { words }) =>
@@ -133,6 +135,9 @@ const PARTS: PartWriters = {
   matters: ({ matters }, place) =>
     `<p class="item__link">${phraseHtml(place.words.item.matters(phraseLinks(matters)), place)}</p>`,
 };
+
+const redactedHtml = (notes: readonly string[]): string =>
+  notes.map(note => `<p class="redacted">${xmlText(note)}</p>`).join('\n');
 
 const partHtml = (part: ItemPart, place: SectionPlace): string =>
   (PARTS[part.kind] as (part: ItemPart, place: SectionPlace) => string)(part, place);

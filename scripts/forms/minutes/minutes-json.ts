@@ -21,6 +21,7 @@ import { correctionsOf } from '../../registers/corrections.ts';
 import type { ItemRow } from '../../registers/matters.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import { minutesChecksum } from '../../registers/minutes-checksum.ts';
+import { redactionsOf } from '../../registers/redactions.ts';
 import type { SiteContext } from '../../registers/site-context.ts';
 import { wordsOf } from '../../words/words.ts';
 import { bodyText } from '../../writers/text.ts';
@@ -55,6 +56,12 @@ function makeMinutes(row: MeetingRow, document: MeetingDocument, context: SiteCo
       to,
       on: by?.on,
       minute: by?.minute,
+    })),
+    redaction: redactionsOf(row).map(({ item, redaction: { words, on, reason } }) => ({
+      agendaItem: item && at(itemAddress({ ...row, item })),
+      text: words,
+      on,
+      reason,
     })),
     preamble: preamble === '' ? undefined : preamble,
     agendaItem: meeting.items.flatMap((item, index) => {

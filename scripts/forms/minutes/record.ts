@@ -102,6 +102,16 @@ export const minutesRecord = meetingRecord.extend({
       }),
     )
     .describe('Published text is never edited: both readings are given.'),
+  redaction: z
+    .array(
+      z.strictObject({
+        agendaItem: address.optional().describe('Absent where the words stood above the first item.'),
+        text: z.string().describe('What stands in the place of the words that were taken out.'),
+        on: date,
+        reason: z.string(),
+      }),
+    )
+    .describe('Words that were taken out after publication; what they were is not kept.'),
   preamble: z.string().optional().describe('What stands before the first item.'),
   agendaItem: z.array(minutesItem),
   paper: z.array(paperRecord),

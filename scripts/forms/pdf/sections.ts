@@ -53,6 +53,7 @@ const SECTIONS: SectionWriters = {
         }),
       ),
     ]),
+  redactions: ({ notes }) => redactedTypst(notes),
   preamble: ({ body }, place) => bodyTypst(body, place),
   item: itemTypst,
   papers: ({ papers, besideItems }, place) =>
@@ -99,6 +100,7 @@ const PARTS: PartWriters = {
       'exempt',
       sequence([call('par', words(why)), summary.length === 0 ? '' : call('par', partsTypst(summary))]),
     ),
+  redacted: ({ notes }) => redactedTypst(notes),
   withdrawn: ({ words: why }) => call('withdrawn', call('par', words(why))),
   text: ({ body }, place) => bodyTypst(body, place),
   background: ({ papers }, place) =>
@@ -108,6 +110,9 @@ const PARTS: PartWriters = {
   matters: ({ matters }, place) =>
     call('par', phraseTypst(place.words.item.matters(phraseLinks(matters)), place)),
 };
+
+const redactedTypst = (notes: readonly string[]): Typst =>
+  call('withdrawn', sequence(notes.map(note => call('par', words(note)))));
 
 const partTypst = (part: ItemPart, place: TypstPlace): Typst =>
   (PARTS[part.kind] as (part: ItemPart, place: TypstPlace) => Typst)(part, place);

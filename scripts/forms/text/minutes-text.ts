@@ -99,6 +99,7 @@ const SECTIONS: SectionWriters = {
           `- ${title}: ${contentWords(phraseContent(readingsPhrase(correction, words)))}. ${by}.`,
       ),
     ),
+  redactions: ({ notes }) => paragraphs(...notes),
   preamble: ({ body }, { words }) => bodyText(body, words),
   item: itemText,
   papers: ({ papers, besideItems }, context) =>
@@ -130,6 +131,7 @@ const PARTS: PartWriters = {
     lines(`${context.words.item.papers}:`, ...papers.map(paper => paperText(paper, context))),
   exempt: ({ words, summary }) => paragraphs(words, summary.map(({ text }) => text).join('')),
   withdrawn: ({ words }) => words,
+  redacted: ({ notes }) => paragraphs(...notes),
   text: ({ body }, { words }) => bodyText(body, words),
   background: ({ papers }, { words }) =>
     lines(`${words.item.backgroundPapers}:`, ...papers.map(paper => `- ${paper}`)),

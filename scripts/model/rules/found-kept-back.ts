@@ -46,6 +46,15 @@ export const FOUND_KEPT_BACK = {
     wrong: 'Exempt: 3\n\n## 9. Sale of the depot',
     right: '## 9. Sale of the depot\n\nExempt: 3',
   },
+  redaction: {
+    level: 'error',
+    title: 'Of words that were taken out, something stands in their place',
+    why: 'Readers are told that, when and why words were taken out of published minutes, and where. What is told of a place that is not there tells nothing.',
+    source: 'Regulation (EU) 2016/679 and UK GDPR, article 17; elsewhere the like rule.',
+    wrong:
+      'redactions:\n  - item: 12\n    on: 2026-05-01\n    reason: It named a child.\n\n(and nothing in item 12 in square brackets)',
+    right: '## 12. Complaints\n\n[name removed] spoke.',
+  },
   'review-date': {
     level: 'error',
     title: 'The day on which an exemption is reviewed is a date',

@@ -29,6 +29,7 @@ export type ItemPartView =
   | { readonly kind: 'papers'; readonly papers: readonly PaperView[] }
   | { readonly kind: 'exempt'; readonly words: string; readonly summary: readonly TextPart[] }
   | { readonly kind: 'withdrawn'; readonly words: string }
+  | { readonly kind: 'redacted'; readonly notes: readonly string[] }
   | { readonly kind: 'text'; readonly bodyHtml: string }
   | { readonly kind: 'background'; readonly papers: readonly string[] }
   | { readonly kind: 'approves' | 'matters'; readonly phrase: Phrase };

@@ -22,6 +22,7 @@ export type SectionView =
       readonly parts: readonly { readonly label: string; readonly people: readonly PersonEntry[] }[];
     }
   | { readonly kind: 'corrections'; readonly corrections: readonly Phrase[] }
+  | { readonly kind: 'redactions'; readonly notes: readonly string[] }
   | { readonly kind: 'preamble'; readonly bodyHtml: string }
   | (ItemView & { readonly kind: 'item' })
   | { readonly kind: 'papers'; readonly heading: string; readonly papers: readonly PaperView[] }
@@ -64,6 +65,7 @@ const SECTIONS: SectionViewers = {
       words.meeting.correction(named, readingsPhrase(correction, words), by),
     ),
   }),
+  redactions: section => section,
   preamble: ({ body }, place, words) => ({ kind: 'preamble', bodyHtml: viewBody(body, place, words) }),
   item: (section, place, words) => ({ kind: 'item', ...viewItem(section, place, words) }),
   papers: ({ papers, besideItems }, place, { meeting }) => ({

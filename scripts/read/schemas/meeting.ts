@@ -41,6 +41,28 @@ const correction = z.strictObject(
   'Write “- item: 7”, then “from:” and “to:” below it.',
 );
 
+const redaction = z.strictObject(
+  {
+    item: filledText
+      .optional()
+      .describe('The number of the item, or its title. Without it: what stands above the first item.'),
+    words: filledText
+      .pipe(
+        z
+          .string()
+          .regex(
+            /^\[[^[\]]+\]$/,
+            'Write what stands there now in quotes and square brackets: "[name removed]".',
+          ),
+      )
+      .optional()
+      .describe('What stands now where the words stood, in square brackets. Without it: "[removed]"'),
+    on: isoDate.describe('The day on which they were taken out.'),
+    reason: filledText.describe('Why, in one sentence that readers see. Never what stood there.'),
+  },
+  'Write “- item: 7”, then “words:”, “on:” and “reason:” below it.',
+);
+
 const approval = z.strictObject(
   {
     on: isoDate.describe('The day on which they were approved.'),
@@ -80,6 +102,13 @@ export const meetingSchema = z
     corrections: z
       .array(correction, { error: 'Write a list: “- item: 7”, then “from:” and “to:” below it.' })
       .describe('Published text is not edited: each correction shows both readings.'),
+    redactions: z
+      .array(redaction, {
+        error: 'Write a list: “- item: 7”, then “words:”, “on:” and “reason:” below it.',
+      })
+      .describe(
+        'Words that had to be taken out of published minutes: write “[name removed]” in their place, and say so here.',
+      ),
     withdrawn: withdrawal.describe('The text goes, and a page that says so stays.'),
     'old-addresses': listOf(filledText).describe('Paths of an earlier site that should lead here.'),
     lang: languageTag.describe('Language of the minutes, where it is not the site’s: cy'),

@@ -5,7 +5,16 @@ import { copies, sayCopies } from './record/copies.ts';
 import { decisions, sayDecisions } from './record/decisions.ts';
 import { duties, numbers, sayDuties, sayNumbers } from './record/duties.ts';
 import { feeds } from './record/feeds.ts';
-import { citations, corrections, items, sayCitations, sayCorrections, sayItems } from './record/items.ts';
+import {
+  citations,
+  corrections,
+  items,
+  redactions,
+  sayCitations,
+  sayCorrections,
+  sayItems,
+  sayRedactions,
+} from './record/items.ts';
 import { meetings, sayMeetings } from './record/meetings.ts';
 import { openData } from './record/open-data.ts';
 import { papers, sayPapers } from './record/papers.ts';
@@ -14,6 +23,7 @@ export const record = {
   meetings,
   items,
   corrections,
+  redactions,
   citations,
   decisions,
   papers,
@@ -28,6 +38,7 @@ export const sayRecord = (words: Widened<typeof record>) => ({
   meetings: sayMeetings(words.meetings),
   items: sayItems(words.items),
   corrections: sayCorrections(words.corrections),
+  redactions: sayRedactions(words.redactions),
   citations: sayCitations(words.citations),
   decisions: sayDecisions(words.decisions),
   papers: sayPapers(words.papers),

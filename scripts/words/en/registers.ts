@@ -133,6 +133,8 @@ export const stateOfRecord = {
   gap: (after: number, before: number, missing: string) => `number ${after} follows ${before}: ${missing}`,
   withdrawn: 'Withdrawn',
   noneWithdrawn: 'Nothing was withdrawn.',
+  redacted: 'Words taken out',
+  noneRedacted: 'No words were taken out of published minutes.',
   toReview: 'Exemptions to review',
   noneToReview: 'No exemption is due for review.',
   reviewDue: (day: string) => `was to be reviewed on ${day}`,

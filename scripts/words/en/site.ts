@@ -24,7 +24,7 @@ export const about = {
   holds: (publisher: string) =>
     `This archive holds the minutes that ${publisher} has published. Every meeting is one page, and every item of a meeting has an address of its own that does not change.`,
   reliedOn:
-    'Each page says how far its words may be relied on: an agenda may change, a draft has not been approved, and approved minutes name the meeting that approved them. Published minutes are never edited; where they were corrected, both readings are shown.',
+    'Each page says how far its words may be relied on: an agenda may change, a draft has not been approved, and approved minutes name the meeting that approved them. Published minutes are never edited; where they were corrected, both readings are shown, and where words had to be taken out, the page says so.',
 };
 
 export const notFound = {

@@ -183,6 +183,12 @@ export const PLACES: PlacesOf<typeof entries> = {
       withdrawnFor: ['reason: text'],
       withdrawnOnFor: ['day: text', 'reason: text'],
     },
+    redactions: {
+      inItem: ['words: text', 'day: text', 'reason: text'],
+      inHead: ['words: text', 'day: text', 'reason: text'],
+      outOf: ['what: text'],
+      listed: ['words: text', 'day: text', 'reason: text'],
+    },
     corrections: {
       byMeeting: ['day: text'],
       byMinute: ['day: text', 'minute: text'],

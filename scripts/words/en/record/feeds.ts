@@ -9,7 +9,8 @@ export const feeds = {
   },
   corrections: {
     title: (publisher: string): string => `Corrections to minutes of ${publisher}`,
-    description: 'Every correction to published minutes, with both readings',
+    description:
+      'Every correction to published minutes, with both readings, and every time that words were taken out',
   },
   /** "Council, 5 March 2026: draft minutes". */
   meeting: (name: string, status: string): string => `${name}: ${status.toLowerCase()}`,

@@ -3,6 +3,7 @@
 import { longDate } from '../../../model/calendar.ts';
 import type { Correction } from '../../../model/correction.ts';
 import type { Exemption } from '../../../model/item.ts';
+import type { Redaction } from '../../../model/redaction.ts';
 import { RULE_SET_DATA } from '../../../model/rule-sets/rule-sets.ts';
 import type { RuleSet } from '../../../model/site.ts';
 import type { Withdrawal } from '../../../model/withdrawal.ts';
@@ -20,6 +21,31 @@ export const items = {
   withdrawnFor: (reason: string): string => `The text of this item was withdrawn: ${reason}`,
   withdrawnOnFor: (day: string, reason: string): string =>
     `The text of this item was withdrawn on ${day}: ${reason}`,
+};
+
+export const redactions = {
+  /** Below an item's heading, and above the first item. */
+  inItem: (words: string, day: string, reason: string): string =>
+    `“${words}” stands in this item where other words were taken out on ${day}: ${reason}`,
+  inHead: (words: string, day: string, reason: string): string =>
+    `“${words}” stands at the beginning of these minutes where other words were taken out on ${day}: ${reason}`,
+  /** The title of an entry in a feed: "Words taken out of 82. Trees". */
+  outOf: (what: string): string => `Words taken out of ${what}`,
+  /** In a list of such: "“[name removed]”, 1 May 2026: It named a child." */
+  listed: (words: string, day: string, reason: string): string => `“${words}”, ${day}: ${reason}`,
+};
+
+export const sayRedactions = (said: Widened<typeof redactions>) => {
+  const saying =
+    (say: (words: string, day: string, reason: string) => string) =>
+    ({ words, on, reason }: Redaction, locale: string): string =>
+      say(words, longDate(on, locale), reason);
+  return {
+    inItem: saying(said.inItem),
+    inHead: saying(said.inHead),
+    listed: saying(said.listed),
+    outOf: said.outOf,
+  };
 };
 
 export const sayItems = (words: Widened<typeof items>) => ({
