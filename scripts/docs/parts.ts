@@ -49,12 +49,12 @@ export const PARTS: readonly Part[] = [
     slug: 'records-officers',
     title: 'For records officers',
     about: 'What is promised about permanence, and what to keep.',
-    documents: ['docs/records.md', 'docs/readers.md', 'docs/importing.md'],
+    documents: ['docs/records.md', 'SECURITY.md', 'docs/readers.md', 'docs/importing.md'],
   },
   {
     slug: 'developers',
     title: 'For developers',
     about: 'How Minute Book is made, and how to work on it.',
-    documents: ['docs/design.md', 'CONTRIBUTING.md', 'docs/translating.md'],
+    documents: ['docs/design.md', 'CONTRIBUTING.md', 'docs/translating.md', 'docs/licences.md'],
   },
 ];
