@@ -34,6 +34,7 @@ export const PARTS: readonly Part[] = [
     title: 'For web officers',
     about: 'Put the archive on the web, make it look like the council’s own site, and keep it up to date.',
     documents: [
+      'docs/hosting.md',
       'docs/readers.md',
       'docs/make-it-yours.md',
       'docs/words.md',
