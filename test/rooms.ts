@@ -18,7 +18,7 @@ const NOT_HERE = /^test\/(?:extended|speed)\//;
 /** What keeps a process to itself: a browser, or threads and builds that are themselves many seconds of work. */
 const ALONE = [
   /^test\/(?:access|browser|harm|package|plugin|threads)\//,
-  /^test\/site\/(?:build|corpora|zip-copies)\.test\.ts$/,
+  /^test\/site\/(?:build|corpora|own-words|zip-copies)\.test\.ts$/,
   /^test\/forms\/(?:pdf\/sample-pdfs|copies\/many-at-once)\.test\.ts$/,
   // npm installs a package there.
   /^test\/commands\/upgrade\.test\.ts$/,

@@ -10,6 +10,7 @@ import type { CopyScope } from '../forms/zip/scope.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { changedOn } from '../model/changed-on.ts';
+import type { Site } from '../model/site.ts';
 import { offlineUrl } from '../model/url.ts';
 import { copyPage, copyPageUrl } from '../pages/copy.ts';
 import type { Page } from '../pages/page.ts';
@@ -17,8 +18,8 @@ import { searchPages } from '../pages/search.ts';
 import type { Registers } from '../registers/registers.ts';
 import { moduleBeside } from '../threads/module-beside.ts';
 import { MOST_THREADS, openPool } from '../threads/pool.ts';
-import { type Speaker, wordsOf } from '../words/words.ts';
-import { htmlText } from '../writers/escape.ts';
+import { wordsOf } from '../words/words.ts';
+import { htmlText, xmlAttribute } from '../writers/escape.ts';
 import { type BuiltFile, type BuiltSite, builtFile, fileOf } from './built-files.ts';
 import type { Cache } from './cache.ts';
 import { openLayouts } from './layouts.ts';
@@ -99,10 +100,11 @@ function zipTask(
   };
 }
 
-/** For the end of every page. */
-function noteOf(site: Speaker): string {
+/** For the end of every page. Its link is one from the root of the web site, below which an archive may lie. */
+function noteOf(site: Site): string {
   const { note, aboutCopy } = wordsOf(site).copy;
-  return `<p class="copy-note">${htmlText(note)} <a href="${offlineUrl}">${htmlText(aboutCopy)}</a></p>`;
+  const root = site.url === undefined ? '' : new URL(site.url).pathname.slice(0, -1);
+  return `<p class="copy-note">${htmlText(note)} <a href="${xmlAttribute(root + offlineUrl)}">${htmlText(aboutCopy)}</a></p>`;
 }
 
 /** The pages that a copy has of its own, by their files. */
