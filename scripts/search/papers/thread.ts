@@ -2,6 +2,7 @@
 // It runs no script of the file's, and asks for nothing over the network.
 
 import { strFromU8, unzipSync } from 'fflate';
+import { ownValue } from '../../model/own-value.ts';
 import { answer } from '../../threads/thread.ts';
 import { layPagesOut, type Piece } from './layout.ts';
 import { looseText } from './loose-text.ts';
@@ -103,6 +104,6 @@ function refusal(error: unknown): Reading {
 
 globalThis.fetch = () => Promise.reject(new Error('A paper asks for something over the network.'));
 answer(async (task: Task): Promise<Reading> => {
-  const reading = read[task.extension]?.(task);
+  const reading = ownValue(read, task.extension)?.(task);
   return reading?.catch(refusal) ?? { unreadable: 'broken' };
 });
