@@ -95,7 +95,11 @@ export function searchPages(archive: Archive, { meetings, numbers }: Registers):
       ways: [
         {
           heading: words.search.registers,
-          links: [...shell.navigation, place.link(words.minuteNumbers.title, minuteNumbersUrl)],
+          links: [
+            ...shell.navigation,
+            // Without numbers there is no such page.
+            ...(number === undefined ? [] : [place.link(words.minuteNumbers.title, minuteNumbersUrl)]),
+          ],
         },
         {
           heading: words.search.committees,

@@ -9,7 +9,10 @@ export interface Plain {
   readonly at?: readonly PropertyKey[];
 }
 
-/** The same values, without them. */
+/** A text of 5 MB has no more; names that stand for lists of names, again and again, soon have billions. */
+const MOST_VALUES = 2_500_000;
+
+/** The same values, without them. Throws a `ReferenceError` where a few lines stand for more than a text can hold. */
 export function withoutControl(values: unknown): Plain {
   let first: readonly PropertyKey[] | undefined;
   const plain = (text: string, path: readonly PropertyKey[]): string => {
@@ -17,7 +20,10 @@ export function withoutControl(values: unknown): Plain {
     if (clean !== text) first ??= path;
     return clean;
   };
+  let count = 0;
   const walk = (value: unknown, path: readonly PropertyKey[]): unknown => {
+    count += 1;
+    if (count > MOST_VALUES) throw new ReferenceError('values that hold each other');
     if (typeof value === 'string') return plain(value, path);
     if (Array.isArray(value)) return value.map((entry, index) => walk(entry, [...path, index]));
     if (value === null || typeof value !== 'object') return value;

@@ -7,10 +7,12 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   Schema,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import type { KeyLines } from '../model/key-lines.ts';
 import { withoutControl } from './control-characters.ts';
@@ -52,11 +54,15 @@ export function parseYaml(text: string, linesAbove = 0): YamlText | YamlFault {
     const document = parseDocument(text, {
       schema: SCHEMA,
       stringKeys: true,
+      // The parser holds each key against all before it: `repeatedKey` does not.
+      uniqueKeys: false,
       prettyErrors: false,
       lineCounter: counter,
     });
     const error = firstError(document);
     if (error) return { kind: KINDS[error.code] ?? 'other', line: lineOf(positionOf(error)) };
+    const repeated = repeatedKey(document);
+    if (repeated !== undefined) return { kind: 'repeated-key', line: lineOf(repeated) };
     const holder = text.includes('*') ? holdingItself(document) : undefined;
     if (holder !== undefined) return { kind: 'references', line: lineOf(holder) };
     return valuesIn(document, lineOf);
@@ -81,7 +87,6 @@ const TWO_LINES = 'MULTILINE_IMPLICIT_KEY';
 const positionOf = ({ code, pos: [start, end] }: YAMLError): number => (code === TWO_LINES ? end : start);
 
 const KINDS: Readonly<Partial<Record<string, FaultKind>>> = {
-  DUPLICATE_KEY: 'repeated-key',
   TAB_AS_INDENT: 'tab',
   RESOURCE_EXHAUSTION: 'nesting',
 };
@@ -112,6 +117,22 @@ function lastReference(document: Document): number {
   return offset;
 }
 
+/** Where a key stands for the second time. */
+function repeatedKey(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = keyOf(key);
+        if (seen.has(name)) found ??= startOf(key);
+        seen.add(name);
+      }
+    },
+  });
+  return found;
+}
+
 /** Where a list or a mapping refers to itself: `a: &a [*a]` has no end. */
 function holdingItself(document: Document): number | undefined {
   let found: number | undefined;
@@ -138,6 +159,15 @@ function keyLinesIn(root: unknown, lineOf: (offset: number) => number): KeyLines
   );
 }
 
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a mapping by their keys, found once. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairs.get(map) ?? new Map(map.items.map(pair => [keyOf(pair.key), pair]));
+  pairs.set(map, known);
+  return known;
+}
+
 function lineAt(
   root: unknown,
   path: readonly PropertyKey[],
@@ -146,7 +176,7 @@ function lineAt(
   let node = root;
   let offset: number | undefined;
   for (const step of path) {
-    const pair = isMap(node) ? node.items.find(({ key }) => keyOf(key) === step) : undefined;
+    const pair = isMap(node) ? pairsOf(node).get(String(step)) : undefined;
     const entry = isSeq(node) ? node.items[Number(step)] : undefined;
     node = pair ? pair.value : entry;
     offset = startOf(pair ? pair.key : entry) ?? offset;

@@ -15,6 +15,11 @@ test('the archive that is changed is sound, and is published with everything in 
   assert.ok(judged.pages > 30 && judged.files > 100, JSON.stringify(judged));
 });
 
+test('links of a site without a single number, or with one meeting alone, lead somewhere', async () => {
+  const bare = new Map([['council/2024-01-10.md', '# Council\n\n## Dues\n\nRaised.\n']]);
+  assert.deepEqual((await judgeArchive(bare)).faults, []);
+});
+
 for (let seed = FIRST; seed < FIRST + 4; seed += 1)
   test(`what is made of archive ${seed} runs nothing, is well-formed and leads somewhere`, async () => {
     assert.deepEqual((await judgeSeed(seed)).faults, [], `SEED=${seed} makes it again`);

@@ -61,3 +61,8 @@ test('a control character that an escape brings into a key is dropped and told',
   assert.equal(archive.committees[0]?.meetings[0]?.venue, 'Town Hall');
   assert.deepEqual(told(minutes, 'control-character'), ['warning 2']);
 });
+
+test('a few lines of keys that stand for billions of values are told', () => {
+  const bomb = Array.from({ length: 12 }, (_, n) => `k${n}: &k${n} [${`*k${n - 1}, `.repeat(n && 9)}]\n`);
+  assert.deepEqual(told(`---\n${bomb.join('')}---\n\n## 5. A\n`, 'yaml'), ['error 13']);
+});
