@@ -160,6 +160,8 @@ describe('the check for leaks', () => {
       ),
     });
     git('commit', '--quiet', '--all', '--message', 'Exempt');
+    const { archive } = readAndCheck({ content, today: SAMPLE_TODAY });
+    assert.equal(archive.committees[0]?.meetings[0]?.items[1]?.exempt?.paragraph, '3');
     const leaky = path.join(folder, 'leaky');
     cpSync(site, leaky, { recursive: true });
     mkdirSync(path.join(leaky, 'x'));
@@ -170,6 +172,17 @@ describe('the check for leaks', () => {
       leaks.filter(({ file }) => file === 'x/letter.html').map(({ secret, words }) => [secret.what, words]),
       [['the paper “Letter”', 'Brackenbury']],
     );
+    writeFiles(content, {
+      'parish/2026-07-02.md': minutesOf(
+        SAID.replaceAll(/(?:Marmaduke )?Quillfeather/g, '[name removed]'),
+      ).replace(
+        'status: approved',
+        'status: approved\nredactions:\n  - { item: 2, words: "[name removed]", on: 2026-09-01, reason: "A private person" }',
+      ),
+    });
+    const redacted = await leaksIn(site);
+    assert.ok(redacted.some(({ words }) => words === 'Quillfeather'));
+    assert.ok(redacted.every(({ secret }) => /^item 2, out of which words were taken$/.test(secret.what)));
     rmSync(path.join(content, '.git'), { recursive: true });
   });
 

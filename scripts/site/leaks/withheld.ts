@@ -15,6 +15,8 @@ import type { Secret } from './needles.ts';
 interface Withheld {
   readonly meeting: Meeting;
   readonly items: readonly Item[];
+  /** Items out of which words were taken: what stood there is known by the folder's history alone. */
+  readonly redacted: readonly Item[];
   readonly papers: readonly Paper[];
 }
 
@@ -64,11 +66,14 @@ function* otherTexts(content: string, but: ReadonlySet<string>): Generator<strin
 const withheldOf = (meeting: Meeting): Withheld => ({
   meeting,
   items: meeting.items.filter(({ exempt, withdrawn }) => exempt !== undefined || withdrawn !== undefined),
+  redacted: meeting.items.filter(({ number, address }) =>
+    meeting.redactions.some(({ item }) => item !== undefined && (item === number || item === address)),
+  ),
   papers: meeting.papers.filter(paper => !isPublished(paper)),
 });
 
 const isAny = ({ meeting, items, papers }: Withheld): boolean =>
-  meeting.withdrawn !== undefined || items.length + papers.length > 0;
+  meeting.withdrawn !== undefined || meeting.redactions.length + items.length + papers.length > 0;
 
 const filesOf = ({ meeting, papers }: Withheld): readonly string[] => [
   meeting.source.file,
@@ -92,6 +97,7 @@ const saidOfWithheld = (withheld: readonly Withheld[]): readonly string[] =>
       item.exempt?.summary ?? '',
       item.exempt?.paragraph ?? '',
     ]),
+    ...meeting.redactions.flatMap(({ words, reason }) => [words, reason]),
     ...papers.flatMap(paper => [paper.title, paper.file, paper.withdrawn?.reason ?? '']),
   ]);
 
@@ -120,11 +126,12 @@ function partsOf(
 const withoutSaid = (lines: readonly string[], { withdrawn }: Item): string =>
   lines.filter(line => withdrawn === undefined || !line.includes(withdrawn.reason)).join('\n');
 
-const whatOf = ({ number, title, exempt }: Item): string =>
-  `${number === undefined ? `“${title}”` : `item ${number}`}, which is ${exempt ? 'exempt' : 'withdrawn'}`;
+const whatOf = (item: Item): string => `${named(item)}, which is ${item.exempt ? 'exempt' : 'withdrawn'}`;
+
+const named = ({ number, title }: Item): string => (number === undefined ? `“${title}”` : `item ${number}`);
 
 function earlierSecrets(
-  { meeting, items, papers }: Withheld,
+  { meeting, items, redacted, papers }: Withheld,
   versions: ReadonlyMap<string, readonly Buffer[]>,
 ): readonly Secret[] {
   const { file } = meeting.source;
@@ -134,6 +141,18 @@ function earlierSecrets(
     ...items.flatMap(item =>
       texts.flatMap(text => sectionsOf(text, item)).map(text => ({ file, what: whatOf(item), text })),
     ),
+    ...redacted.flatMap(item =>
+      texts
+        .flatMap(text => sectionsOf(text, item))
+        .map(text => ({ file, what: `${named(item)}, out of which words were taken`, text })),
+    ),
+    ...(meeting.redactions.some(({ item }) => item === undefined)
+      ? texts.map(text => ({
+          file,
+          what: 'the beginning of minutes, out of which words were taken',
+          text: beginningOf(text),
+        }))
+      : []),
     ...papers.flatMap(paper =>
       placesOf(paper, meeting)
         .flatMap(place => versions.get(place) ?? [])
@@ -142,6 +161,9 @@ function earlierSecrets(
     ),
   ];
 }
+
+/** What stands before the first item. */
+const beginningOf = (text: string): string => text.split(/^##\s/m)[0] ?? '';
 
 /** The sections of an earlier version whose heading has the item's number, or its title. */
 function sectionsOf(text: string, { number, title }: Item): readonly string[] {
