@@ -42,7 +42,6 @@ export const PARTS: readonly Part[] = [
       'docs/upgrade.md',
       'docs/eleventy.md',
       'docs/browsers.md',
-      'docs/hosting.md',
       'CHANGELOG.md',
     ],
   },

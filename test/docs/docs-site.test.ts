@@ -59,7 +59,10 @@ describe('the documentation', () => {
       PARTS.map(({ title }) => title),
       ['For clerks', 'For web officers', 'For records officers', 'For developers'],
     );
-    for (const { documents, title } of PARTS) assert.ok(documents.length > 0, title);
+    for (const { documents, title } of PARTS) {
+      assert.ok(documents.length > 0, title);
+      assert.equal(new Set(documents).size, documents.length, `${title} names a document twice`);
+    }
   });
 
   test('links only to what is there, by names that need no server', () => {
