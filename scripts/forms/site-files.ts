@@ -8,6 +8,7 @@ import { atomFiles } from './feeds/atom.ts';
 import { jsonFeedFiles } from './feeds/json-feed.ts';
 import { minutesFiles } from './minutes/minutes-files.ts';
 import { dataFiles } from './open-data/data-files.ts';
+import { recordFiles } from './record/record-json.ts';
 import { headersFiles } from './site/headers.ts';
 import { openSearchFiles } from './site/opensearch.ts';
 import { redirectsFiles } from './site/redirects.ts';
@@ -25,6 +26,7 @@ const FORMS: readonly ((
   calendarFiles,
   minutesFiles,
   dataFiles,
+  recordFiles,
   sitemapFiles,
   robotsFiles,
   webManifestFiles,

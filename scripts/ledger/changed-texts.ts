@@ -11,7 +11,7 @@ import { itemUrl, meetingUrl } from '../model/url.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import { itemChecksum } from '../registers/minutes-checksum.ts';
 import { oldPlaces } from '../registers/old-addresses.ts';
-import type { Ledger } from './ledger.ts';
+import { isOfItem, type Ledger } from './ledger.ts';
 
 interface PlacedItem {
   readonly meeting: Meeting;
@@ -40,7 +40,7 @@ export function changedTexts(
     .flatMap(([url, approved]) => [
       ...Object.entries(approved.items).flatMap(([name, sum]) => {
         const place = placeNow(`${url}${name}/`);
-        return place && isChanged(sum, place.item) && !isRedacted(place)
+        return place && isChanged(sum, place.item) && !isRedacted(place, approved.redacted?.[name])
           ? [changed(place, archive, `${url}minutes.txt`)]
           : [];
       }),
@@ -54,11 +54,9 @@ function isChanged(sum: string, item: Item): boolean {
   return sum !== '' && now !== '' && sum !== now;
 }
 
-/** Words that had to be taken out are told of in the minutes themselves. */
-const isRedacted = ({ meeting: { redactions }, item }: PlacedItem): boolean =>
-  redactions.some(
-    ({ item: named }) => named === item.number || named === item.address || named === item.title,
-  );
+/** Words that had to be taken out are told of in the minutes themselves. What was told before excuses no later change. */
+const isRedacted = ({ meeting: { redactions }, item }: PlacedItem, before = 0): boolean =>
+  redactions.filter(one => isOfItem(one, item)).length > before;
 
 const changed = ({ meeting, item }: PlacedItem, { site }: Archive, text: string): Problem => ({
   ...breachOf('approved-text'),

@@ -4,9 +4,11 @@
 import { z } from 'zod';
 import type { ChunkedFile } from '../files/published-file.ts';
 import type { Archive } from '../model/archive.ts';
+import type { Item } from '../model/item.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { parseOldAddress } from '../model/old-address.ts';
 import { isPublished } from '../model/paper.ts';
+import type { Redaction } from '../model/redaction.ts';
 import { isAnyOf, layoutsOf } from '../model/routes/matching.ts';
 import { ROUTES } from '../model/routes/routes.ts';
 import { shownStatus } from '../model/status.ts';
@@ -31,6 +33,7 @@ const ledgerMeeting = z.object({
   items: z
     .record(z.string(), checksum)
     .describe('Each item by the name of its page, with the checksum of its text once that is approved.'),
+  redacted: z.record(z.string(), z.int()).optional().describe('How often words were taken out of an item.'),
   papers: z.array(z.string()).describe('What else is published below the address of the meeting.'),
 });
 export type LedgerMeeting = z.output<typeof ledgerMeeting>;
@@ -75,6 +78,7 @@ function ledgerOf(meeting: Meeting): LedgerMeeting {
     items: Object.fromEntries(
       meeting.items.map(item => [item.address, isApproved ? itemChecksum(item) : '']),
     ),
+    ...(meeting.redactions.length > 0 && { redacted: redactedIn(meeting) }),
     papers: meeting.papers
       .filter(isPublished)
       .map(({ address }) => decodeURIComponent(address))
@@ -83,6 +87,17 @@ function ledgerOf(meeting: Meeting): LedgerMeeting {
       .sort(),
   };
 }
+
+function redactedIn({ items, redactions }: Meeting): Readonly<Record<string, number>> {
+  const counts = items.map(
+    item => [item.address, redactions.filter(one => isOfItem(one, item)).length] as const,
+  );
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+/** Items are named by their number, their title or their address. */
+export const isOfItem = ({ item: named }: Redaction, { number, address, title }: Item): boolean =>
+  named !== undefined && (named === number || named === address || named === title);
 
 const WITHIN_MEETINGS: ReadonlySet<string> = new Set([
   ROUTES.meeting.layout,

@@ -28,6 +28,8 @@ export const keepScriptUrl = ROUTES['keep-script'].path;
 /** What a browser fetches to keep a committee on its device. */
 export const offlineListUrl = (committee: string): string => urlFor('offline-list', { committee });
 export const recordUrl = ROUTES.record.path;
+/** The state of the record as data. */
+export const recordJsonUrl = ROUTES['record-json'].path;
 export const ledgerUrl = ROUTES.ledger.path;
 export const aboutUrl = ROUTES.about.path;
 export const accessibilityUrl = ROUTES.accessibility.path;

@@ -5,7 +5,7 @@ import { longDate } from '../model/calendar.ts';
 import { numberedTitle } from '../model/item.ts';
 import type { RuleSetData } from '../model/rule-sets/rule-set.ts';
 import { RULE_SET_DATA } from '../model/rule-sets/rule-sets.ts';
-import { committeeUrl, itemUrl, meetingUrl, recordUrl } from '../model/url.ts';
+import { committeeUrl, itemUrl, ledgerUrl, meetingUrl, recordJsonUrl, recordUrl } from '../model/url.ts';
 import { datedMeetingName } from '../registers/meeting-name.ts';
 import {
   type CommitteeRecord,
@@ -20,7 +20,14 @@ import { makeShell } from './shell.ts';
 
 export interface RecordView extends View {
   readonly rules: readonly RuleLine[];
+  /** Those of which there is more to say than that all is minuted and approved. */
   readonly committees: readonly CommitteeLine[];
+  /** What there is to count of any of them. */
+  readonly columns: readonly string[];
+  readonly others: readonly Link[];
+  /** What was looked for, and is nowhere. */
+  readonly nothing: readonly string[];
+  readonly files: { readonly record: string; readonly ledger: string };
   readonly late: readonly Remark[];
   readonly gaps: readonly Remark[];
   readonly withdrawn: readonly Remark[];
@@ -34,14 +41,8 @@ interface RuleLine {
 }
 
 interface CommitteeLine extends Link {
-  readonly held: number;
-  readonly approved: number;
-  readonly drafts: number;
-  readonly unminuted: number;
-  readonly cancelled: number;
-  readonly corrections: number;
-  readonly exempt: number;
-  readonly late: number;
+  /** A count for each column, with its name; empty where there is nothing. */
+  readonly counts: readonly { readonly label: string; readonly count: string }[];
 }
 
 /** A meeting or an item, and what is to be said of it. */
@@ -57,13 +58,7 @@ export function recordPages(archive: Archive): readonly Page[] {
     const records = recordCommittees(archive);
     const each = (remarks: (record: CommitteeRecord) => readonly Remark[]): readonly Remark[] =>
       records.flatMap(remarks);
-    return {
-      shell: makeShell(archive, recordUrl, {
-        title: [words.shell.footer.record],
-        description: words.stateOfRecord.description,
-      }),
-      rules: rulesOf(RULE_SET_DATA[archive.site.ruleSet], words),
-      committees: records.map(record => viewCommittee(record, place)),
+    const lists = {
       late: each(({ late, committee }) =>
         late.map(one => ({
           link: meetingLink({ committee, meeting: one.meeting }, archive, place),
@@ -97,20 +92,65 @@ export function recordPages(archive: Archive): readonly Page[] {
         })),
       ),
     };
+    const said = words.stateOfRecord;
+    const columns = COLUMNS.filter(({ of }) => records.some(record => of(record) > 0));
+    const told = records.filter(isToTell);
+    return {
+      shell: makeShell(archive, recordUrl, {
+        title: [words.shell.footer.record],
+        description: words.stateOfRecord.description,
+      }),
+      rules: rulesOf(RULE_SET_DATA[archive.site.ruleSet], words),
+      committees: told.map(record => viewCommittee(record, columns, words, place)),
+      columns: columns.map(({ label }) => said[label]),
+      others: records
+        .filter(record => record.held > 0 && !isToTell(record))
+        .map(({ committee }) => place.link(committee.name, committeeUrl(committee.slug))),
+      ...lists,
+      nothing: [
+        ...(lists.late.length === 0 ? [said.noneLate] : []),
+        ...(lists.gaps.length === 0 ? [said.noneMissing] : []),
+        ...(lists.withdrawn.length === 0 ? [said.noneWithdrawn] : []),
+        ...(lists.redacted.length === 0 ? [said.noneRedacted] : []),
+        ...(lists.toReview.length === 0 ? [said.noneToReview] : []),
+      ],
+      files: { record: place.to(recordJsonUrl), ledger: place.to(ledgerUrl) },
+    };
   };
   return [{ url: recordUrl, layout: 'record', view }];
 }
 
-const viewCommittee = (record: CommitteeRecord, place: Place): CommitteeLine => ({
+/** What is counted of a committee, in the order of the columns. */
+const COLUMNS = [
+  { label: 'held', of: record => record.held },
+  { label: 'approved', of: record => record.approved },
+  { label: 'draft', of: record => record.drafts },
+  { label: 'agendaOnly', of: record => record.unminuted },
+  { label: 'notHeld', of: record => record.cancelled },
+  { label: 'late', of: record => record.late.length },
+  { label: 'corrections', of: record => record.corrections },
+  { label: 'exempt', of: record => record.exempt },
+] as const satisfies readonly {
+  readonly label: keyof Words['stateOfRecord'];
+  readonly of: (record: CommitteeRecord) => number;
+}[];
+
+/** Of one whose meetings are all minuted and approved, with nothing besides, there is nothing to tell. */
+const isToTell = (record: CommitteeRecord): boolean =>
+  record.approved < record.held ||
+  record.cancelled + record.late.length + record.corrections + record.exempt > 0;
+
+const viewCommittee = (
+  record: CommitteeRecord,
+  columns: readonly (typeof COLUMNS)[number][],
+  { stateOfRecord }: Words,
+  place: Place,
+): CommitteeLine => ({
   ...place.link(record.committee.name, committeeUrl(record.committee.slug)),
-  held: record.held,
-  approved: record.approved,
-  drafts: record.drafts,
-  unminuted: record.unminuted,
-  cancelled: record.cancelled,
-  corrections: record.corrections,
-  exempt: record.exempt,
-  late: record.late.length,
+  counts: columns.map(({ label, of }) => ({
+    label: stateOfRecord[label],
+    count: of(record) === 0 ? '' : String(of(record)),
+  })),
 });
 
 /** What is reckoned, in words, with where it comes from. */

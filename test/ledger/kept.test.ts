@@ -222,6 +222,19 @@ describe('approved text', () => {
       assert.deepEqual(toldOf(march('The oak *stands*.\n\n**Resolved:** That it be left.', words)), []);
   });
 
+  test('may lose words by a redaction, which excuses no later change', () => {
+    const head =
+      '---\nredactions:\n  - { item: 1, words: "[name removed]", on: 2026-05-01, reason: It named a child }\n---\n\n';
+    const files = changed(march('The oak', '[name removed]', head));
+    const redacted = outlineOf(files);
+    assert.deepEqual(keptProblems(BEFORE, redacted), []);
+    const later = { ...files, [MINUTES]: (files[MINUTES] ?? '').replace('*stands*', 'fell') };
+    assert.deepEqual(
+      keptProblems(redacted.ledger, outlineOf(later)).map(({ rule }) => rule),
+      ['approved-text'],
+    );
+  });
+
   test('may change while it is a draft', () => {
     assert.deepEqual(toldOf({ 'parish/2026-04-02.md': `${APRIL}\nMore.\n` }), []);
   });

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type RecordView, recordPages } from '../../scripts/pages/record.ts';
-import { archiveOf } from '../read/small-archive.ts';
+import { readArchive } from '../../scripts/read/read-archive.ts';
+import { publishedTexts } from '../forms/published.ts';
+import { schemaValidator } from '../forms/schema-validator.ts';
+import { archiveOf, inFolder, TODAY } from '../read/small-archive.ts';
 
 const viewOf = (files: Readonly<Record<string, string>>): RecordView =>
   recordPages(archiveOf(files))[0]?.view(new Map()) as RecordView;
@@ -15,12 +18,51 @@ const FILES = {
   'council/2027-09-05.md': '## 1. A\n',
 };
 
-test('the state of the record counts what was held, minuted and not held', () => {
-  const [line] = viewOf(FILES).committees;
+test('the state of the record counts what there is to count, and shows no column or cell of nothing', () => {
+  const { committees, columns } = viewOf(FILES);
+  assert.deepEqual(columns, ['Held', 'Draft', 'Agenda only', 'Not held', 'Late', 'Exempt items']);
   assert.deepEqual(
-    [line?.held, line?.approved, line?.drafts, line?.unminuted, line?.cancelled, line?.exempt],
-    [3, 0, 2, 1, 1, 1],
+    committees.map(({ counts }) => counts.map(({ count }) => count)),
+    [['3', '2', '1', '1', '3', '1']],
   );
+});
+
+test('of a committee whose minutes are all approved nothing is counted', () => {
+  const { committees, others, columns } = viewOf({
+    ...FILES,
+    'parish/2026-01-05.md': '---\nstatus: approved\n---\n## 1. A\n',
+  });
+  assert.deepEqual(
+    [committees, others].map(list => list.map(({ text }) => text)),
+    [['Council'], ['Parish']],
+  );
+  assert.equal(columns[1], 'Approved');
+  assert.equal(committees[0]?.counts[1]?.count, '');
+});
+
+test('the state of the record is data too, as its schema says', () => {
+  const texts = inFolder(FILES, folder =>
+    publishedTexts(readArchive(folder, { today: TODAY }).archive, folder),
+  );
+  const record = JSON.parse(texts.get('/record/record.json') ?? '');
+  assert.deepEqual(schemaValidator(texts)('record', texts.get('/record/record.json') ?? ''), []);
+  assert.equal(record.asOn, TODAY);
+  assert.equal(record.committee[0].held, 3);
+  assert.deepEqual(
+    record.late.map((one: { missing: string; publishedLate: boolean }) => [one.missing, one.publishedLate]),
+    [
+      ['approval', false],
+      ['draft', true],
+      ['draft', false],
+    ],
+  );
+  assert.deepEqual(record.withdrawn, [
+    { id: '/council/2026-02-05/item-1/', on: '2026-05-01', reason: 'a name' },
+  ]);
+  assert.deepEqual(record.missingNumber, [
+    { agendaItem: '/council/2026-01-05/item-5/', before: 3, after: 5 },
+  ]);
+  assert.deepEqual(record.toReview, [{ agendaItem: '/council/2026-09-05/item-1/', reviewOn: '2026-10-01' }]);
 });
 
 test('what is late is told with its day, and what came late with that it came', () => {

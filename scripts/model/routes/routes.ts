@@ -130,6 +130,7 @@ export const ROUTES = {
   'data-schema': { path: '/data/schemas/:list.json' },
   /** What a later build, or whoever checks a copy, holds against: addresses, and the checksums of texts. */
   ledger: { path: '/record/ledger.json' },
+  'record-json': { path: '/record/record.json' },
   'minutes-json': { path: '/:committee/:key/minutes.json' },
   'minutes-md': { path: '/:committee/:key/minutes.md', isTypeSaid: true },
   'minutes-txt': { path: '/:committee/:key/minutes.txt', isTypeSaid: true },

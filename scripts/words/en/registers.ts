@@ -127,6 +127,9 @@ export const stateOfRecord = {
   notHeld: 'Not held',
   corrections: 'Corrections',
   exempt: 'Exempt items',
+  allApproved: 'All meetings of these are minuted and approved:',
+  files: (record: LinkPart, ledger: LinkPart) =>
+    phrase`This page as data: ${record}. What was published, and its checksums: ${ledger}.`,
   note: 'Not held are meetings that were cancelled or postponed. A joint meeting counts for the committee in whose list it is kept.',
   numbers: 'Missing numbers',
   noneMissing: 'No number is missing where numbers run on.',

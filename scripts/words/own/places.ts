@@ -309,6 +309,7 @@ export const PLACES: PlacesOf<typeof entries> = {
     heading: ['year: number'],
   },
   stateOfRecord: {
+    files: ['record: part', 'ledger: part'],
     gap: ['after: number', 'before: number', 'missing: text'],
     reviewDue: ['day: text'],
     draftRule: ['term: text'],

@@ -50,6 +50,10 @@ export const openData = {
   },
   /** The file of one meeting. */
   minutes: { title: 'Minutes', holds: 'The minutes of one meeting, whole.' },
+  record: {
+    title: 'State of the record',
+    holds: 'What was held, minuted and approved, and what is late, missing, withdrawn or to be reviewed.',
+  },
   /** The forms in which a meeting's minutes are published. */
   forms: { txt: 'Plain text', json: 'Data', md: 'As the clerk wrote it' },
 };
