@@ -34,7 +34,7 @@ export function ownWords(
     if (fault === undefined) return true;
     problems.push({
       ...place,
-      ...breachOf(fault.kind === 'wrong' ? 'wrong-value' : 'word-place'),
+      ...(fault.kind === 'wrong' ? breachOf('wrong-value') : breachOf('word-place')),
       message: `words, ${key}: ${fault.message}`,
       hint: fault.hint,
     });

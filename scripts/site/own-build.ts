@@ -26,7 +26,6 @@ export function buildAround(config: EleventyConfig, options: PluginOptions): () 
   let offer: Offer | undefined;
   let written = (): void => {};
   let finished: Promise<unknown> = Promise.resolve();
-  let forget = (): void => {};
   let said = '';
 
   config.on('eleventy.before', ({ directories, runMode }) => {
@@ -43,8 +42,6 @@ export function buildAround(config: EleventyConfig, options: PluginOptions): () 
     if (errors > 0)
       throw new Error(`${errors === 1 ? 'An error has' : `${errors} errors have`} to be mended.`);
     const cache = openCache(path.resolve(cacheFolder));
-    // A server makes no copies, so that it does not use what the next build will.
-    forget = runMode === 'build' ? cache.tidy : () => {};
     return new Promise<void>((resolve, reject) => {
       const building: Building = {
         ...reading,
@@ -75,7 +72,6 @@ export function buildAround(config: EleventyConfig, options: PluginOptions): () 
   config.on('eleventy.after', async () => {
     written();
     await finished;
-    forget();
   });
   return () => offer;
 }

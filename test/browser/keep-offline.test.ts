@@ -38,6 +38,9 @@ describe('keeping a committee on the device', () => {
       output: copied.site,
       today: '2024-05-01',
       copies: false,
+      // What is taken away here is looked for on the device that kept it.
+      allowsRemoval: true,
+      allowsChanges: true,
     });
     assert.ok(built);
   };
