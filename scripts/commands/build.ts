@@ -1,13 +1,12 @@
 // `npm run build`: publishes the site, or says everything that is wrong and leaves the last site as it was.
 
 import path from 'node:path';
-import { typedPath } from '../files/typed-path.ts';
-import { isWebAddress } from '../ledger/previous-ledger.ts';
 import { defined } from '../model/defined.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { problemsAsText } from '../problem-formats/text.ts';
 import { type BuildOptions, type BuildSummary, buildSite } from '../site/build.ts';
 import { readConfiguration } from '../site/run-eleventy.ts';
+import { previousOf } from './check-kept.ts';
 import { type Arguments, CACHE, type Command, folderOf, UsageError, whyNotContent } from './command.ts';
 import { countContent, countProblems, progressLine, seconds } from './messages.ts';
 import { timingsAsText } from './timings.ts';
@@ -52,11 +51,6 @@ async function optionsFor(typed: Arguments): Promise<BuildOptions> {
     allowsChanges: typed.values['allow-changes'] === true,
     ...defined({ path: at, today: typed.today ?? today, previous: previousOf(typed) }),
   };
-}
-
-function previousOf({ values: { previous } }: Arguments): string | undefined {
-  if (typeof previous !== 'string') return undefined;
-  return isWebAddress(previous) ? previous : typedPath(previous);
 }
 
 /** Returns the exit code: 0 where the site was published. */

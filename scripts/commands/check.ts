@@ -15,6 +15,7 @@ import { readPaperTexts } from '../search/papers/paper-texts.ts';
 import { openCache } from '../site/cache.ts';
 import { paperBytes } from '../site/paper-bytes.ts';
 import { countArchive, readAndCheck } from '../site/read-content.ts';
+import { checkKept } from './check-kept.ts';
 import { type Arguments, CACHE, type Command, textOf, UsageError } from './command.ts';
 import { explainRule, listRules, nearestRule } from './explain.ts';
 import { differencesIn, mendFiles, writeMended } from './fix.ts';
@@ -31,11 +32,13 @@ const FORMATS: Readonly<Record<string, Format>> = {
 };
 
 export const check: Command = {
-  usage: `  npm run check -- [--format NAME] [--all] [--explain [RULE]] [--fix [--yes]]
+  usage: `  npm run check -- [--format NAME] [--all] [--explain [RULE]] [--previous DIR|URL] [--fix [--yes]]
       says everything that is wrong, and publishes nothing
       --format NAME    ${Object.keys(FORMATS).join(', ')} (default: text)
       --all            every warning in full, not only the first of each kind
       --explain RULE   what a rule asks for, why, and where it comes from; without RULE the list of rules
+      --previous PLACE the site as it was last published, a folder or its address: what of it would be lost
+                       (default: _site, where --content names no other minutes)
       --fix            mends what is safe to mend: shows what would change, and asks; with --yes it does not ask
 `,
   options: {
@@ -44,6 +47,7 @@ export const check: Command = {
     explain: { type: 'boolean' },
     fix: { type: 'boolean' },
     yes: { type: 'boolean' },
+    previous: { type: 'string' },
   },
   takesWords: true,
   run: async typed => (typed.values['explain'] === true ? explain(typed) : checkAndTell(typed)),
@@ -74,7 +78,17 @@ async function checkAndTell(typed: Arguments): Promise<number> {
     fromCache: openCache(CACHE).fromCache,
     onPaper: (done, of) => progress.show(`Reading ${of} papers`, done / of),
   });
-  const found = [...papers.problems, ...originalProblems(path.resolve('.'), PACKAGE, content)];
+  const kept = inMinutes.some(isError) ? { problems: [] } : await checkKept(archive, typed);
+  if ('refusal' in kept) {
+    progress.clear();
+    console.error(kept.refusal);
+    return 1;
+  }
+  const found = [
+    ...papers.problems,
+    ...kept.problems,
+    ...originalProblems(path.resolve('.'), PACKAGE, content),
+  ];
   const problems = sortProblems([...inMinutes, ...atChosenLevels(found, archive.site)]);
   progress.clear();
   if (typed.values['fix'] === true) return mend(problems, typed);

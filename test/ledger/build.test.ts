@@ -46,6 +46,16 @@ describe('a build beside what was published', () => {
     assert.deepEqual(checksums(last), published);
   });
 
+  it('is refused for what a check has told before', async () => {
+    const check = (...rest: readonly string[]) => runHere(['check', '--content', content, ...rest]);
+    const told = await check('--previous', last);
+    assert.equal(told.code, 1);
+    assert.match(told.stdout, /2026-03-05\.md:1\n {2}The text of “1\. Trees” is not as it was published/);
+    assert.equal((await check()).code, 0);
+    const unasked = await check('--previous', await closedAddress());
+    assert.deepEqual([unasked.code, /could not be asked for/.test(unasked.stderr)], [1, true]);
+  });
+
   it('knows nothing of an empty output, unless it is told where the site is', async () => {
     assert.equal((await build(fresh)).code, 0);
     rmSync(fresh, { recursive: true });
