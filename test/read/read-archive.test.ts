@@ -263,3 +263,23 @@ test('a paper in the folder of the meeting’s name is found by its name, and by
     assert.deepEqual(meetingsOf(archive)[0]?.items[0]?.papers, ['/council/2026-01-05/budget.csv']);
   }
 });
+
+test('the address of a site is one to which those of pages can be added', () => {
+  const toldOf = (url: string): number =>
+    readFiles({ 'site.yaml': `url: ${JSON.stringify(url)}\n` }).problems.filter(
+      ({ rule, file, line }) => rule === 'wrong-value' && file === 'site.yaml' && line === 1,
+    ).length;
+  for (const url of [
+    'https://a.example<b>/',
+    'https://a.example/?a',
+    'https://a.example/#a',
+    'https://a.example:x/',
+    'ftp://a.example/',
+    'a.example',
+    'https://me@a.example/',
+    'https://[/',
+  ])
+    assert.equal(toldOf(url), 1, url);
+  for (const url of ['https://a.example', 'http://localhost:8080/minutes/', 'https://täglich.example/Ämter/'])
+    assert.equal(toldOf(url), 0, url);
+});

@@ -6,10 +6,16 @@ import { COPY_KINDS, RULE_SETS } from '../../model/site.ts';
 import { filledText, languageTag, listOf, oneOf, text } from './values.ts';
 import { siteWords } from './words.ts';
 
+const WHOLE_ADDRESS = 'Write the whole address: https://minutes.example.org/.';
+
+/** To which the addresses of pages can be added: with no sign behind which they would be none of it. */
+const SITE_ADDRESS = /^https?:\/\/[^\s/<>"'`{}|\\^?#@]+(?:\/[^\s<>"'`{}|\\^?#]*)?$/;
+
 const siteAddress = filledText.pipe(
   z
     .string()
-    .regex(/^https?:\/\/[^\s/]+/, 'Write the whole address: https://minutes.example.org/.')
+    .regex(SITE_ADDRESS, WHOLE_ADDRESS)
+    .refine(url => URL.canParse(url), WHOLE_ADDRESS)
     .transform(url => (url.endsWith('/') ? url : `${url}/`)),
 );
 
