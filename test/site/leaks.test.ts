@@ -132,6 +132,17 @@ describe('the check for leaks', () => {
     assert.deepEqual(await leaksIn(output), []);
   });
 
+  it('finds the words of minutes that were withdrawn as a whole, and not what is said of that', async () => {
+    const said = 'withdrawn:\n  on: 2026-08-01\n  reason: "They were those of Otherwhere Parish Council"';
+    writeFiles(content, {
+      'parish/2026-07-02.md': minutesOf(SAID).replace('status: approved', `status: approved\n${said}`),
+    });
+    assert.ok((await leaksIn(site)).some(({ words }) => words === 'Copperbeech'));
+    const output = path.join(folder, 'whole');
+    const { built, problems } = await buildSite({ content, output, today: SAMPLE_TODAY, copies: false });
+    assert.ok(built, JSON.stringify(problems));
+  });
+
   it('finds what an exempt item and a withheld paper held before, by the history of the folder', async () => {
     const git = (...args: readonly string[]): void => {
       const options = [

@@ -108,8 +108,7 @@ function partsOf(
 ): { readonly secrets: readonly Secret[]; readonly publicText: string } {
   const lines = text.split('\n');
   const { file } = meeting.source;
-  if (meeting.withdrawn)
-    return { secrets: [{ file, what: 'minutes that were withdrawn', text }], publicText: '' };
+  if (meeting.withdrawn) return { secrets: [wholeOf(file, text)], publicText: '' };
   const starts = meeting.items.map(({ line }) => line).sort((a, b) => a - b);
   const isSecret = new Set<number>();
   const secrets = items.map(item => {
@@ -121,6 +120,16 @@ function partsOf(
   });
   return { secrets, publicText: lines.filter((_, index) => !isSecret.has(index + 1)).join('\n') };
 }
+
+/** Minutes that were withdrawn as a whole, but for what is said of them all the same. */
+const wholeOf = (file: string, text: string): Secret => ({
+  file,
+  what: 'minutes that were withdrawn',
+  text: text
+    .split('\n')
+    .filter(line => !/^[\s-]*(?:withdrawn|on|reason|title|date|status|kind|time|venue)\s*:/i.test(line))
+    .join('\n'),
+});
 
 /** Without the lines by which the clerk said that it is withheld, and why. */
 const withoutSaid = (lines: readonly string[], { withdrawn }: Item): string =>
@@ -136,7 +145,7 @@ function earlierSecrets(
 ): readonly Secret[] {
   const { file } = meeting.source;
   const texts = (versions.get(file) ?? []).map(version => version.toString());
-  if (meeting.withdrawn) return texts.map(text => ({ file, what: 'minutes that were withdrawn', text }));
+  if (meeting.withdrawn) return texts.map(text => wholeOf(file, text));
   return [
     ...items.flatMap(item =>
       texts.flatMap(text => sectionsOf(text, item)).map(text => ({ file, what: whatOf(item), text })),
