@@ -14,7 +14,7 @@ const SITE_ADDRESS = /^https?:\/\/[^\s/<>"'`{}|\\^?#@]+(?:\/[^\s<>"'`{}|\\^?#]*)
 const siteAddress = filledText.pipe(
   z
     .string()
-    .regex(SITE_ADDRESS, WHOLE_ADDRESS)
+    .regex(SITE_ADDRESS, { error: WHOLE_ADDRESS, abort: true })
     .refine(url => URL.canParse(url), WHOLE_ADDRESS)
     .transform(url => (url.endsWith('/') ? url : `${url}/`)),
 );
