@@ -133,7 +133,11 @@ const wholeOf = (file: string, text: string): Secret => ({
 
 /** Without the lines by which the clerk said that it is withheld, and why. */
 const withoutSaid = (lines: readonly string[], { withdrawn }: Item): string =>
-  lines.filter(line => withdrawn === undefined || !line.includes(withdrawn.reason)).join('\n');
+  lines
+    .filter(line => !IS_WITHDRAWN.test(line) && (withdrawn === undefined || !line.includes(withdrawn.reason)))
+    .join('\n');
+
+const IS_WITHDRAWN = /^[\s>*_-]*withdrawn\b/i;
 
 const whatOf = (item: Item): string => `${named(item)}, which is ${item.exempt ? 'exempt' : 'withdrawn'}`;
 
@@ -175,7 +179,8 @@ function earlierSecrets(
 const beginningOf = (text: string): string => text.split(/^##\s/m)[0] ?? '';
 
 /** The sections of an earlier version whose heading has the item's number, or its title. */
-function sectionsOf(text: string, { number, title }: Item): readonly string[] {
+function sectionsOf(text: string, item: Item): readonly string[] {
+  const { number, title } = item;
   const lines = text.split('\n');
   const sections: string[] = [];
   for (const [index, line] of lines.entries()) {
@@ -189,7 +194,7 @@ function sectionsOf(text: string, { number, title }: Item): readonly string[] {
     );
     const section = lines.slice(index + 1, end < 0 ? lines.length : end);
     // It was exempt then already, so that its summary was all that stood there.
-    if (!section.some(line => IS_EXEMPT.test(line))) sections.push(section.join('\n'));
+    if (!section.some(line => IS_EXEMPT.test(line))) sections.push(withoutSaid(section, item));
   }
   return sections;
 }
