@@ -35,7 +35,8 @@ describe('what is published', () => {
       [
         ...['assets .css', 'assets .js', 'assets .png', 'assets .svg'],
         ...['dist .js', 'dist .mjs', 'dist .ts', 'dist .typ', 'docs .html', 'docs .md'],
-        ...['layouts .njk', 'schemas .json'],
+        ...['examples ', 'examples .Caddyfile', 'examples .conf', 'examples .json', 'examples .sh'],
+        ...['examples .toml', 'examples .yml', 'layouts .njk', 'schemas .json'],
       ],
     );
     assert.deepEqual(
@@ -49,7 +50,7 @@ describe('what is published', () => {
       assert.deepEqual(filesIn([own], folder), filesIn(['.'], folder));
     const compiled = filesIn([own], 'dist/scripts').filter(file => file.endsWith('.js'));
     const written = filesIn(['.'], 'scripts')
-      .filter(file => /(?<!\.d)\.ts$/.test(file) && !file.startsWith('package/'))
+      .filter(file => /(?<!\.d)\.ts$/.test(file) && !/^(?:docs|package)\//.test(file))
       .map(file => file.replace(/\.ts$/, '.js'));
     assert.deepEqual(compiled, written);
   });

@@ -130,7 +130,8 @@ export const ROUTES = {
   'data-schema': { path: '/data/schemas/:list.json' },
   /** What a later build, or whoever checks a copy, holds against: addresses, and the checksums of texts. */
   ledger: { path: '/record/ledger.json' },
-  'record-json': { path: '/record/record.json' },
+  /** Of the day on which it was built; a copy on disk is the same on every day. */
+  'record-json': { path: '/record/record.json', copies: 'none' },
   'minutes-json': { path: '/:committee/:key/minutes.json' },
   'minutes-md': { path: '/:committee/:key/minutes.md', isTypeSaid: true },
   'minutes-txt': { path: '/:committee/:key/minutes.txt', isTypeSaid: true },
