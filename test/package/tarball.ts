@@ -4,7 +4,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { madeOnce } from '../built/made-once.ts';
-import type { Finished } from '../site/command-line.ts';
+import { type Finished, finished } from '../site/command-line.ts';
 
 /** What the tarball is made of, besides the program. */
 const CONTENTS = ['docs', 'schemas', '.vscode', 'README.md', 'CHANGELOG.md', 'LICENSE', 'tsconfig.json'];
@@ -55,17 +55,5 @@ export function runIn(
 ): Promise<Finished> {
   const { INIT_CWD: _, ...env } = process.env;
   const file = path.join(site, 'node_modules', COMMANDS[command]);
-  const child = spawn(node, [file, ...args], { cwd: site, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', text => {
-    stdout += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', text => {
-    stderr += text;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', code => resolve({ code, stdout, stderr }));
-  });
+  return finished(spawn(node, [file, ...args], { cwd: site, env, stdio: ['ignore', 'pipe', 'pipe'] }));
 }

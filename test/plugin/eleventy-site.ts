@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PACKAGE } from '../../scripts/files/places.ts';
-import type { Finished } from '../site/command-line.ts';
+import { type Finished, finished } from '../site/command-line.ts';
 
 export interface EleventySite {
   readonly folder: string;
@@ -45,24 +45,9 @@ export function eleventySite(files: Readonly<Record<string, string>> = {}, from?
   };
   return {
     folder,
-    eleventy: (...args) => finish(node(ELEVENTY, ...args)),
-    minutebook: (...args) => finish(node(path.join(PACKAGE, 'scripts', 'minutebook.ts'), ...args)),
+    eleventy: (...args) => finished(node(ELEVENTY, ...args)),
+    minutebook: (...args) => finished(node(path.join(PACKAGE, 'scripts', 'minutebook.ts'), ...args)),
     start: (...args) => node(ELEVENTY, ...args),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-function finish(child: ChildProcess): Promise<Finished> {
-  let stdout = '';
-  let stderr = '';
-  child.stdout?.setEncoding('utf8').on('data', text => {
-    stdout += text;
-  });
-  child.stderr?.setEncoding('utf8').on('data', text => {
-    stderr += text;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', code => resolve({ code, stdout, stderr }));
-  });
 }

@@ -1,6 +1,6 @@
 // The command line as a clerk types it.
 
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -44,12 +44,17 @@ export function runMinutebook(
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  return finished(child);
+}
+
+/** What a process has said when it ends. */
+export function finished(child: ChildProcess): Promise<Finished> {
   let stdout = '';
   let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', text => {
+  child.stdout?.setEncoding('utf8').on('data', text => {
     stdout += text;
   });
-  child.stderr.setEncoding('utf8').on('data', text => {
+  child.stderr?.setEncoding('utf8').on('data', text => {
     stderr += text;
   });
   return new Promise((resolve, reject) => {

@@ -12,7 +12,7 @@ import { catalogueOf } from '../../words/words.ts';
 import type { BuiltFile } from '../built-files.ts';
 import { findLeaks, type Leak } from './find-leaks.ts';
 import { needlesOf } from './needles.ts';
-import { textsOf } from './withheld.ts';
+import { chain, textsOf } from './withheld.ts';
 
 export interface Built {
   readonly archive: Archive;
@@ -38,10 +38,6 @@ const isPrint = isAnyOf(route => route === ROUTES['meeting-pdf'] || route === RO
 /** What is the same for every site: it has words of its own, such as the names of fields, and none of the minutes'. */
 const isOfProgram = ({ path: file }: BuiltFile): boolean =>
   /^(?:assets|data\/schemas)\/|^search\/search\.js$|^service-worker\.js$/.test(file);
-
-function* chain(...all: readonly Iterable<string>[]): Generator<string> {
-  for (const texts of all) yield* texts;
-}
 
 function* paperTextsOf({ archive, paperTexts }: Built): Generator<string> {
   for (const { meetings } of archive.committees)

@@ -46,7 +46,8 @@ export function textsOf(archive: Archive, content: string): Texts {
   };
 }
 
-function* chain(...all: readonly Iterable<string>[]): Generator<string> {
+/** Texts one after the other. */
+export function* chain(...all: readonly Iterable<string>[]): Generator<string> {
   for (const texts of all) yield* texts;
 }
 
