@@ -3,7 +3,7 @@
 import type { FindLabel, Grammar } from '../grammar/grammar.ts';
 import type { Inline } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
-import { parseHeading, parseSubHeading } from '../model/heading.ts';
+import { parseSubHeading } from '../model/heading.ts';
 import type { Item, OtherPaper, SubItem } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
@@ -12,6 +12,7 @@ import { markCorrection } from './corrections.ts';
 import { findDecisions } from './decisions.ts';
 import { exemptCorrection, readExempt, readWithdrawal } from './exempt.ts';
 import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts';
+import type { ItemSource } from './items/item-source.ts';
 import { withdrawnTooDeep } from './kept-back.ts';
 import { lostWords } from './lost-words.ts';
 import { blockText, inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
@@ -20,16 +21,6 @@ import { changed, type Token } from './markdown/tokens.ts';
 import { bodyOf, contentOf } from './markdown/tree.ts';
 import { inLanguageOf, passagesIn } from './passages.ts';
 import { hidePlaces, placesIn } from './withheld.ts';
-
-/** An item before it is read: its heading, if it has one, and what stands below. */
-export interface ItemSource {
-  readonly address: string;
-  readonly title: string;
-  readonly number?: string;
-  readonly heading?: ParsedBlock;
-  readonly blocks: readonly ParsedBlock[];
-  readonly line: number;
-}
 
 export interface ItemContext {
   readonly file: string;
@@ -190,15 +181,6 @@ function titleTokens({ heading, number, title }: ItemSource): Token[] {
   const first = children[at];
   if (first?.type !== 'text' || first.content.length < skip) return [];
   return children.with(at, changed(first, { content: first.content.slice(skip) }));
-}
-
-/** Number and title of a heading block. */
-export function headingOf(block: ParsedBlock): { readonly number?: string; readonly title: string } {
-  return parseHeading(
-    inlineText(inlineOf(block)?.children ?? [])
-      .replace(/\n/g, ' ')
-      .trim(),
-  );
 }
 
 /** Gives sub-headings an address and a level that skips none; returns the lettered ones. */

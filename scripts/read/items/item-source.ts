@@ -1,0 +1,22 @@
+// An item before it is read: its heading, if it has one, and what stands below.
+
+import { type Heading, parseHeading } from '../../model/heading.ts';
+import { inlineOf, inlineText, type ParsedBlock } from '../markdown/blocks.ts';
+
+export interface ItemSource {
+  readonly address: string;
+  readonly title: string;
+  readonly number?: string;
+  readonly heading?: ParsedBlock;
+  readonly blocks: readonly ParsedBlock[];
+  readonly line: number;
+}
+
+/** Number and title of a heading block. */
+export function headingOf(block: ParsedBlock): Heading {
+  return parseHeading(
+    inlineText(inlineOf(block)?.children ?? [])
+      .replace(/\n/g, ' ')
+      .trim(),
+  );
+}
