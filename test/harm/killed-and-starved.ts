@@ -7,11 +7,15 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openOutput } from '../../scripts/site/output/output-folder.ts';
 import { type Finished, scratchFolder, writeFiles } from '../site/command-line.ts';
-import { type Files, NEW, OLD, readSite, sorted, THEIRS } from './sites.ts';
+import { EACH_WAY, type Files, NEW, OLD, readSite, sorted, THEIRS, WAYS, type Way } from './sites.ts';
 
 /** `every` says which steps are tried: 1 tries all, which takes minutes. */
-export const killedAndStarved = (every: number): Promise<void> =>
-  describe(`a build that is killed or starved at ${every === 1 ? 'any step' : `one of ${every} steps`}`, () => {
+export async function killedAndStarved(every: number): Promise<void> {
+  for (const way of EACH_WAY) await harmedAt(every, way);
+}
+
+const harmedAt = (every: number, way: Way): Promise<void> =>
+  describe(`a site that is ${way}, killed or starved at ${every === 1 ? 'any step' : `one of ${every} steps`}`, () => {
     let folder = '';
     let output = '';
     let remove = (): void => {};
@@ -25,7 +29,7 @@ export const killedAndStarved = (every: number): Promise<void> =>
     const run = (env: Readonly<Record<string, string>>): Promise<Finished> =>
       new Promise(resolve => {
         const program = ['--import', 'tsx', '--import', './test/harm/steps.mjs', 'test/harm/publish.ts'];
-        const child = spawn(process.execPath, [...program, output, JSON.stringify(NEW)], {
+        const child = spawn(process.execPath, [...program, output, JSON.stringify(NEW), way], {
           env: { ...process.env, WITHIN: folder, ...env },
         });
         let stderr = '';
@@ -37,7 +41,8 @@ export const killedAndStarved = (every: number): Promise<void> =>
     const begin = (): void => {
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder);
-      const last = openOutput(output);
+      if (way !== 'exchanged') mkdirSync(output);
+      const last = openOutput(output, WAYS[way]);
       assert.ok(!('refusal' in last));
       writeFiles(last.building, OLD);
       last.publish();
@@ -69,7 +74,7 @@ export const killedAndStarved = (every: number): Promise<void> =>
         begin();
         const { code } = await run({ STEP: String(step), HARM: 'kill' });
         assert.equal(code, null, `step ${step}`);
-        const next = openOutput(output);
+        const next = openOutput(output, WAYS[way]);
         assert.ok(!('refusal' in next), `step ${step}: ${'refusal' in next ? next.refusal : ''}`);
         next.close();
         assertWhole([OLD, NEW], `killed at step ${step}`);

@@ -3,11 +3,12 @@
 import { diskFault } from '../../scripts/files/disk-fault.ts';
 import { openOutput } from '../../scripts/site/output/output-folder.ts';
 import { writeFiles } from '../site/command-line.ts';
+import { WAYS, type Way } from './sites.ts';
 
-const [output = '', files = '{}'] = process.argv.slice(2);
+const [output = '', files = '{}', way = 'exchanged'] = process.argv.slice(2);
 let folder: ReturnType<typeof openOutput> | undefined;
 try {
-  folder = openOutput(output);
+  folder = openOutput(output, WAYS[way as Way]);
   if ('refusal' in folder) throw new Error(folder.refusal);
   writeFiles(folder.building, JSON.parse(files));
   folder.publish();

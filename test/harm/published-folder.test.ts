@@ -1,12 +1,14 @@
 // Whatever happens to a build, the published folder is the last site or the new one, and what is not ours stays as it was.
 
 import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,7 +18,16 @@ import { openOutput } from '../../scripts/site/output/output-folder.ts';
 import { type PublishedPlace, placeOf, whyNotApart } from '../../scripts/site/output/place.ts';
 import { checksums, scratchFolder, writeFiles } from '../site/command-line.ts';
 import { killedAndStarved } from './killed-and-starved.ts';
-import { NEW, OLD, readSite, sorted, THEIRS } from './sites.ts';
+import { EACH_WAY, NEW, OLD, readSite, sorted, THEIRS, WAYS } from './sites.ts';
+
+/** Only who runs the computer may mount. */
+function whyNotMounted(): string | false {
+  const { folder, remove } = scratchFolder();
+  const isMounted = spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', folder]).status === 0;
+  if (isMounted) execFileSync('umount', [folder]);
+  remove();
+  return isMounted ? false : 'nothing can be mounted here';
+}
 
 describe('the published folder', () => {
   let folder = '';
@@ -43,18 +54,9 @@ describe('the published folder', () => {
     }
   };
 
-  for (const [how, place] of [
-    ['exchanged', placeOf],
-    [
-      'written file by file',
-      (to: string): PublishedPlace => ({
-        ...placeOf(to),
-        work: path.join(to, '.site.minutebook'),
-        isExchanged: false,
-      }),
-    ],
-  ] as const)
-    describe(`when it is ${how}`, () => {
+  for (const way of EACH_WAY)
+    describe(`when it is ${way}`, () => {
+      const place = WAYS[way];
       it('has the files of the new site alone, and those that are not ours', () => {
         mkdirSync(output);
         assert.equal(publish(OLD, place), undefined);
@@ -74,11 +76,25 @@ describe('the published folder', () => {
         assert.deepEqual(checksums(output), before);
       });
 
+      it('is left as it was where a folder with something that is not ours would become a file', () => {
+        mkdirSync(output);
+        publish(OLD, place);
+        writeFiles(output, { 'folder-then-file/theirs.txt': 'theirs' });
+        const before = checksums(output);
+        assert.match(
+          publish(NEW, place) ?? '',
+          /folder-then-file\/theirs.txt is none of Minute Book's files/,
+        );
+        assert.deepEqual(checksums(output), before);
+        assert.deepEqual(readdirSync(folder), ['site']);
+      });
+
       it('takes a file for a folder, and a folder for a file', () => {
         mkdirSync(output);
         publish({ 'a/index.html': 'a', b: 'b' }, place);
         publish({ a: 'a file', 'b/index.html': 'below b' }, place);
         assert.deepEqual(readSite(output), { a: 'a file', 'b/index.html': 'below b' });
+        assert.deepEqual(readdirSync(folder), ['site']);
       });
     });
 
@@ -91,6 +107,52 @@ describe('the published folder', () => {
     assert.equal(realpathSync(output), webRoot);
     assert.equal(readFileSync(path.join(webRoot, 'index.html'), 'utf8'), 'new');
     assert.deepEqual(readdirSync(folder).sort(), ['site', 'www']);
+  });
+
+  // A folder of the same disk is not known for a mount point until it cannot be moved.
+  for (const [what, options] of [
+    ['another disk', ['-t', 'tmpfs', 'tmpfs']],
+    ['a folder of the same disk', ['--bind', '']],
+  ] as const) {
+    const isNot = whyNotMounted();
+    it(`is written file by file where it is the mount point of ${what}`, { skip: isNot }, () => {
+      mkdirSync(output);
+      mkdirSync(path.join(folder, 'elsewhere'));
+      execFileSync('mount', [...options.map(option => option || path.join(folder, 'elsewhere')), output]);
+      try {
+        assert.equal(publish(OLD), undefined);
+        writeFiles(output, THEIRS);
+        assert.equal(publish(NEW), undefined);
+        assert.deepEqual(readSite(output), sorted({ ...NEW, ...THEIRS }));
+        assert.deepEqual(readdirSync(folder).sort(), ['elsewhere', 'site']);
+      } finally {
+        execFileSync('umount', [output]);
+      }
+    });
+  }
+
+  it('comes back though another made an empty folder in its place while there was none', () => {
+    publish(OLD);
+    const { work } = placeOf(output);
+    mkdirSync(work);
+    renameSync(output, path.join(work, 'previous'));
+    mkdirSync(output);
+    const next = openOutput(output);
+    assert.ok(!('refusal' in next));
+    next.close();
+    assert.deepEqual(readSite(output), sorted(OLD));
+  });
+
+  it('is told of where it lies when another put something else in its place, and nothing is lost', () => {
+    publish(OLD);
+    const { work } = placeOf(output);
+    mkdirSync(work);
+    renameSync(output, path.join(work, 'previous'));
+    writeFiles(output, THEIRS);
+    for (const _ of [1, 2])
+      assert.match(publish(NEW) ?? '', /The last site is whole in .*previous: move it back, or delete it/);
+    assert.deepEqual(readSite(path.join(work, 'previous')), sorted(OLD));
+    assert.deepEqual(readSite(output), sorted(THEIRS));
   });
 
   it('leaves alone what others call as earlier versions called their own', () => {

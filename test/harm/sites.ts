@@ -2,7 +2,21 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { WITHIN } from '../../scripts/site/output/ours.ts';
+import { type PublishedPlace, placeOf } from '../../scripts/site/output/place.ts';
 import { checksums } from '../site/command-line.ts';
+
+/** The ways in which a site is published; the second is that of folders that cannot be moved. */
+export const WAYS = {
+  exchanged: placeOf,
+  'written file by file': (to: string): PublishedPlace => ({
+    ...placeOf(to),
+    work: path.join(to, WITHIN),
+    isExchanged: false,
+  }),
+} as const;
+export type Way = keyof typeof WAYS;
+export const EACH_WAY = Object.keys(WAYS) as readonly Way[];
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -10,6 +24,8 @@ export const OLD: Files = {
   'index.html': 'old',
   'a/index.html': 'old a',
   'gone/index.html': 'gone',
+  'file-then-folder': 'a file',
+  'folder-then-file/index.html': 'below',
   'style.css': 'old style',
 };
 
@@ -17,6 +33,8 @@ export const NEW: Files = {
   'index.html': 'new',
   'a/index.html': 'new a',
   'b/c/index.html': 'new c',
+  'file-then-folder/index.html': 'below',
+  'folder-then-file': 'a file',
   'style.css': 'new style',
 };
 

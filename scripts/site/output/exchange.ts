@@ -1,8 +1,8 @@
 // Puts a new site in the place of the last one by two renames. Whatever stops it, the next start finishes or undoes it.
 
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { foreignFiles, publishedFiles } from './ours.ts';
+import { foreignFiles, isEmpty, publishedFiles } from './ours.ts';
 import type { PublishedPlace } from './place.ts';
 
 const previousIn = (work: string): string => path.join(work, 'previous');
@@ -31,12 +31,24 @@ export function exchange({ output, work }: PublishedPlace, building: string): bo
   return true;
 }
 
-/** Does what a killed build could not: brings back the last site, or takes over what is not ours in it. */
-export function settle({ output, work }: PublishedPlace): void {
+/**
+ * Does what a killed build could not: brings back the last site, or takes over what is not ours in it. Gives why not, where
+ * another has put something else in the place of the last site meanwhile.
+ */
+export function settle({ output, work }: PublishedPlace): string | undefined {
   const previous = previousIn(work);
-  if (!existsSync(previous)) return;
-  if (existsSync(output)) finishExchange(output, previous);
-  else renameSync(previous, output);
+  if (!existsSync(previous)) return undefined;
+  if (existsSync(output)) {
+    if (publishedFiles(output)) {
+      finishExchange(output, previous);
+      return undefined;
+    }
+    if (!isEmpty(output))
+      return `A build was stopped, and since then something else was put in ${output}. The last site is whole in ${previous}: move it back, or delete it, then build again.`;
+    rmdirSync(output);
+  }
+  renameSync(previous, output);
+  return undefined;
 }
 
 /** What is not ours goes on to lie beside the new site. A file of the new site itself is never written over. */

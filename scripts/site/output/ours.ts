@@ -8,6 +8,9 @@ import { checksumsUrl } from '../../model/url.ts';
 /** The name of the list, which names all files but itself. */
 export const LIST = checksumsUrl.slice(1);
 
+/** A folder of ours in the output, while files are exchanged one by one. */
+export const WITHIN = '.minutebook-publishing';
+
 /** The files of a site that was published, with their checksums; undefined where there is none. */
 export function publishedFiles(output: string): ReadonlyMap<string, string> | undefined {
   const list = path.join(output, LIST);
@@ -16,15 +19,8 @@ export function publishedFiles(output: string): ReadonlyMap<string, string> | un
     : undefined;
 }
 
-/**
- * What lies in a folder and is not ours, from the folder: files, and folders in which nothing is ours. `except` is a folder
- * that is not looked at.
- */
-export function foreignFiles(
-  output: string,
-  ours: ReadonlyMap<string, string>,
-  except?: string,
-): readonly string[] {
+/** What lies in a folder and is not ours, from the folder: files, and folders in which nothing is ours. */
+export function foreignFiles(output: string, ours: ReadonlyMap<string, string>): readonly string[] {
   const folders = new Set<string>();
   for (const file of ours.keys())
     for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1))
@@ -33,7 +29,7 @@ export function foreignFiles(
   const look = (below: string): void => {
     for (const entry of readdirSync(path.join(output, below), { withFileTypes: true })) {
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (path.join(output, file) === except) continue;
+      if (file === WITHIN) continue;
       if (entry.isDirectory() && folders.has(file)) look(file);
       else if (!ours.has(file) && file !== LIST) found.push(file);
     }
@@ -43,5 +39,4 @@ export function foreignFiles(
 }
 
 /** Whether a folder has nothing in it. */
-export const isEmpty = (folder: string, except?: string): boolean =>
-  readdirSync(folder).every(name => path.join(folder, name) === except);
+export const isEmpty = (folder: string): boolean => readdirSync(folder).every(name => name === WITHIN);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { checksumLines } from '../../files/checksums.ts';
 import { type BuiltFile, builtFile, builtFiles } from '../built-files.ts';
 import { exchange, settle } from './exchange.ts';
-import { publishInPlace } from './in-place.ts';
+import { publishInPlace, undoInPlace } from './in-place.ts';
 import { LOCK, takeLock } from './lock.ts';
 import { foreignFiles, isEmpty, LIST, publishedFiles } from './ours.ts';
 import { type PublishedPlace, placeOf } from './place.ts';
@@ -42,10 +42,15 @@ export function openOutput(
     removeEmpty(place.work);
   };
   try {
-    settle(place);
+    undoInPlace(place.output);
+    const strange = settle(place);
+    if (strange !== undefined) {
+      lock.release();
+      return { refusal: strange };
+    }
     removeUnfinished(place.work);
     const published = existsSync(place.output) ? publishedFiles(place.output) : undefined;
-    if (!published && existsSync(place.output) && !isEmpty(place.output, place.work)) {
+    if (!published && existsSync(place.output) && !isEmpty(place.output)) {
       close();
       return {
         refusal: `The folder ${output} holds something that Minute Book did not make. Choose another with --output, or empty it.`,
@@ -89,16 +94,26 @@ function withList(building: string): readonly BuiltFile[] {
 }
 
 function foreignInTheWay(
-  { output, work }: PublishedPlace,
+  { output }: PublishedPlace,
   last: ReadonlyMap<string, string>,
   files: readonly BuiltFile[],
 ): string | undefined {
   if (!existsSync(output)) return undefined;
-  const foreign = new Set(foreignFiles(output, last, work));
-  for (const { path: file } of files)
-    for (let at = file.length; at > 0; at = file.lastIndexOf('/', at - 1))
-      if (foreign.has(file.slice(0, at))) return file.slice(0, at);
-  return undefined;
+  const foreign = new Set(foreignFiles(output, last));
+  if (foreign.size === 0) return undefined;
+  for (const { path: file } of files) {
+    const place = upTo(file).find(one => foreign.has(one));
+    if (place !== undefined) return place;
+  }
+  const built = new Set(files.map(({ path: file }) => file));
+  return [...foreign].find(file => upTo(file).some(place => built.has(place)));
+}
+
+/** "a/b/c" => "a/b/c", "a/b", "a" */
+function upTo(file: string): readonly string[] {
+  const places: string[] = [];
+  for (let at = file.length; at > 0; at = file.lastIndexOf('/', at - 1)) places.push(file.slice(0, at));
+  return places;
 }
 
 /** What killed builds have left: the lock is ours, so that none of them is at work. */

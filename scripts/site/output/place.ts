@@ -2,6 +2,7 @@
 
 import { accessSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { WITHIN } from './ours.ts';
 
 export interface PublishedPlace {
   /** The folder itself, behind links: what is published stays where a link of the user's leads. */
@@ -18,9 +19,11 @@ export function placeOf(output: string): PublishedPlace {
   const real = behindLinks(output);
   const above = path.dirname(real);
   const isExchanged = canWrite(above) && !isMounted(real, above);
-  const name = `.${path.basename(real)}.minutebook`;
-  return { output: real, work: path.join(isExchanged ? above : real, name), isExchanged };
+  return { output: real, work: isExchanged ? besideOf(real) : path.join(real, WITHIN), isExchanged };
 }
+
+const besideOf = (output: string): string =>
+  path.join(path.dirname(output), `.${path.basename(output)}.minutebook`);
 
 /**
  * Why nothing may be built from here to there: a build empties and replaces its output, so neither may lie in the other.
@@ -28,7 +31,7 @@ export function placeOf(output: string): PublishedPlace {
  */
 export function whyNotApart(output: string, kept: Readonly<Record<string, string>>): string | undefined {
   const to = behindLinks(output);
-  const work = path.join(path.dirname(to), `.${path.basename(to)}.minutebook`);
+  const work = besideOf(to);
   for (const [what, folder] of Object.entries(kept)) {
     const from = behindLinks(folder);
     for (const place of [to, work])
