@@ -7,7 +7,14 @@ import type { Field } from '../model/item.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { Passage } from '../model/passage.ts';
 import { withoutEnds } from '../model/without-ends.ts';
-import { blockText, inlineLines, inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
+import {
+  blockText,
+  type InlineLine,
+  inlineOf,
+  inlineText,
+  linesOf,
+  type ParsedBlock,
+} from './markdown/blocks.ts';
 import { attribute, changed, type Token, targetOf } from './markdown/tokens.ts';
 import { contentOf } from './markdown/tree.ts';
 import { inLanguageOf, passagesIn } from './passages.ts';
@@ -52,16 +59,19 @@ export function takeFields(blocks: readonly ParsedBlock[], grammar: Grammar): Re
     if (block?.type !== 'paragraph') break;
     const { found, prose } = fieldsOf(block, grammar);
     if (found.length === 0) break;
-    addAll(fields, found);
+    addAll(
+      fields,
+      found.map(({ field }) => field),
+    );
     rest = prose ? [prose, ...others] : others;
-    for (const field of found) {
-      if (field.kind === 'papers') addAll(paperLinks, papersIn(valueTokens(block, field), grammar));
+    for (const { field, tokens } of found) {
+      if (field.kind === 'papers') addAll(paperLinks, papersIn(afterLabel(tokens), grammar));
       if (field.kind !== 'background' || field.text === '') continue;
       backgroundPapers.push(field.text);
-      addAll(backgroundLinks, linksIn(valueTokens(block, field)));
+      addAll(backgroundLinks, linksIn(afterLabel(tokens)));
     }
     if (prose) break;
-    const last = found.at(-1);
+    const last = found.at(-1)?.field;
     const list = rest[0];
     if (last && list && isListOf(last, list)) {
       if (last.kind === 'papers') {
@@ -83,6 +93,12 @@ function isListOf({ kind, text }: ReadField, list: ParsedBlock): boolean {
   return text === '' || lines.every(({ children }) => linksIn(children ?? []).length > 0);
 }
 
+/** A field, and the tokens of its line. */
+interface FieldLine {
+  readonly field: ReadField;
+  readonly tokens: readonly Token[];
+}
+
 /**
  * The known fields of a paragraph, and what is left of it. `Ward: Central` is no known field and stays prose, but
  * an `Exempt: 3` below it must still be found: so lines of that kind are passed over.
@@ -90,20 +106,22 @@ function isListOf({ kind, text }: ReadField, list: ParsedBlock): boolean {
 function fieldsOf(
   block: ParsedBlock,
   grammar: Grammar,
-): { found: ReadField[]; prose: ParsedBlock | undefined } {
+): { readonly found: readonly FieldLine[]; readonly prose: ParsedBlock | undefined } {
   const inline = inlineOf(block);
-  const found: ReadField[] = [];
+  const found: FieldLine[] = [];
   if (!inline) return { found, prose: block };
-  const prose: { readonly tokens: readonly Token[]; readonly index: number }[] = [];
+  const prose: InlineLine[] = [];
   let atHead = true;
-  for (const [index, tokens] of inlineLines(inline).entries()) {
+  for (const line of linesOf(block)) {
+    const { tokens } = line;
     // What stood there was a comment.
     if (atHead && inlineText(tokens).trim() === '') continue;
-    const field: ReadField | undefined = atHead ? fieldOf(tokens, block.line + index, grammar) : undefined;
+    const field: ReadField | undefined = atHead ? fieldOf(tokens, line.line, grammar) : undefined;
     atHead = field !== undefined || (atHead && ANY_FIELD.test(inlineText(tokens)));
-    if (field)
-      found.push({ ...field, ...languageOf(block, changed(inline, { children: [...tokens] }), field) });
-    else prose.push({ tokens, index });
+    if (field) {
+      const within = languageOf(block, changed(inline, { children: [...tokens] }), field);
+      found.push({ field: { ...field, ...within }, tokens });
+    } else prose.push(line);
   }
   return { found, prose: found.length === 0 ? block : proseOf(block, inline, prose) };
 }
@@ -156,35 +174,27 @@ function trimmed(content: readonly Inline[]): readonly Inline[] {
 }
 
 /** The lines of a paragraph that are no fields, as a paragraph of their own. */
-function proseOf(
-  block: ParsedBlock,
-  inline: Token,
-  lines: readonly { readonly tokens: readonly Token[]; readonly index: number }[],
-): ParsedBlock | undefined {
+function proseOf(block: ParsedBlock, inline: Token, lines: readonly InlineLine[]): ParsedBlock | undefined {
   const [first] = lines;
   if (!first) return undefined;
-  const children = lines.flatMap(({ tokens }, place) =>
-    place === 0 ? tokens : [softbreak(inline), ...tokens],
+  const children = lines.flatMap(({ tokens, line }, place) =>
+    place === 0 ? tokens : [lineEnd(inline, line - (lines[place - 1]?.line ?? line)), ...tokens],
   );
   const written = inline.content.split('\n');
-  const content = lines.map(({ index }) => written[index] ?? '').join('\n');
+  const content = lines.map(({ line }) => written[line - block.line] ?? '').join('\n');
   const shorter = changed(inline, { children, content });
   return {
     ...block,
-    line: block.line + first.index,
+    line: first.line,
     tokens: block.tokens.map(token => (token === inline ? shorter : token)),
   };
 }
 
-const softbreak = (like: Token): Token =>
-  changed(like, { type: 'softbreak', tag: 'br', children: null, content: '' });
+/** The end of a line, and of those behind it that were fields. */
+const lineEnd = (like: Token, lines: number): Token =>
+  changed(like, { type: 'softbreak', tag: 'br', markup: '', children: null, content: '', meta: { lines } });
 
-/** The tokens of a field's line after its label. */
-function valueTokens(block: ParsedBlock, field: ReadField): readonly Token[] {
-  const inline = inlineOf(block);
-  return afterLabel(inline ? (inlineLines(inline)[field.line - block.line] ?? []) : []);
-}
-
+/** What stands behind the label of a field. */
 function afterLabel(line: readonly Token[]): readonly Token[] {
   const label = line.findIndex(token => token.type === 'text' && /:/.test(token.content));
   const colon = line[label];

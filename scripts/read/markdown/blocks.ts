@@ -1,6 +1,6 @@
 // A parsed text as a row of blocks: the paragraphs, headings, lists and tables that stand at its outermost level.
 
-import type { Token } from './tokens.ts';
+import { linesEnded, type Token } from './tokens.ts';
 
 export interface ParsedBlock {
   /** Type of the opening token, without `_open`: "paragraph", "heading", "bullet_list", "fence". */
@@ -55,14 +55,37 @@ export function blockText(tokens: readonly Token[]): string {
   return parts.join('\n').trim();
 }
 
-/** Inline tokens line by line, for paragraphs whose lines each say something of their own. */
-export function inlineLines(inline: Token): readonly (readonly Token[])[] {
-  const lines: Token[][] = [[]];
-  for (const child of inline.children ?? []) {
-    if (child.type === 'softbreak' || child.type === 'hardbreak') lines.push([]);
-    else lines.at(-1)?.push(child);
+/** A line of a paragraph, and where it stands in the file. */
+export interface InlineLine {
+  readonly tokens: readonly Token[];
+  readonly line: number;
+}
+
+/** A paragraph line by line, where each may say something of its own. */
+export function linesOf(block: ParsedBlock): readonly InlineLine[] {
+  const lines: { tokens: Token[]; line: number }[] = [{ tokens: [], line: block.line }];
+  let { line } = block;
+  for (const child of inlineOf(block)?.children ?? []) {
+    line += linesEnded(child);
+    if (child.type === 'softbreak' || child.type === 'hardbreak') lines.push({ tokens: [], line });
+    else lines.at(-1)?.tokens.push(child);
   }
   return lines;
+}
+
+/**
+ * The line of the file at which the words of a paragraph or heading stand from `offset` on, counted in what `inlineText`
+ * gives. A paragraph whose lines a PDF parted by empty ones is one block, so counting its newlines would not do.
+ */
+export function lineAt(block: ParsedBlock, offset: number): number {
+  let { line } = block;
+  let passed = 0;
+  for (const child of inlineOf(block)?.children ?? []) {
+    passed += inlineText([child]).length;
+    if (passed > offset) break;
+    line += linesEnded(child);
+  }
+  return line;
 }
 
 /** The items of a list block, each with its own tokens (without `list_item_open` and `_close`). */

@@ -3,7 +3,7 @@
 import type { MarkdownIt, StateBlock, StateInline, Token } from 'markdown-it';
 import { breachOf } from '../../model/rules/found.ts';
 import type { MarkdownEnv } from './env.ts';
-import { endsLine, lineText } from './tokens.ts';
+import { linesEnded, lineText } from './tokens.ts';
 
 const OPENING = '<!--';
 const CLOSING = '-->';
@@ -84,7 +84,7 @@ function withinLine(state: StateInline, silent: boolean): boolean {
 function showOpenComments(children: readonly Token[]): readonly number[] {
   let line = 0;
   return children.flatMap(token => {
-    if (endsLine(token)) line += 1;
+    line += linesEnded(token);
     if (token.type !== 'open_comment') return [];
     token.type = 'text';
     return [line];

@@ -21,6 +21,10 @@ function broken(token: Token, state: StateCore): Token[] {
     const text = new state.Token('text', '', 0);
     text.content = part;
     text.level = token.level;
-    return index === 0 ? [text] : [new state.Token('hardbreak', 'br', 0), text];
+    if (index === 0) return [text];
+    const end = new state.Token('hardbreak', 'br', 0);
+    // No line of the file ends here.
+    end.markup = '\u2028';
+    return [end, text];
   });
 }

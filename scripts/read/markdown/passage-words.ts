@@ -4,7 +4,7 @@ import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 import type { MarkdownEnv } from './env.ts';
 import { noLanguage, notRead, noWords, passageFault } from './passage-faults.ts';
 import { languageAttributes, markAt, markOf } from './passage-mark.ts';
-import { endsLine } from './tokens.ts';
+import { linesEnded } from './tokens.ts';
 
 export function passageWords(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('link', 'passage_words', words);
@@ -50,7 +50,7 @@ function faultsIn({ map, children }: Token): readonly ReturnType<typeof passageF
   return (children ?? []).flatMap(child => {
     const said = saidOf(child, isFirst);
     isFirst = /break$/.test(child.type);
-    if (endsLine(child)) line += 1;
+    line += linesEnded(child);
     return said ? [passageFault(said, line)] : [];
   });
 }

@@ -13,8 +13,9 @@ export const attribute = (token: Token, name: string): string => String(token.at
 export const changed = (token: Token, changes: Partial<Token>): Token =>
   Object.assign(Object.create(Object.getPrototypeOf(token)), token, changes);
 
-/** Whether a line of the file ends here; `<br>` ends one on the page alone. */
-export const endsLine = ({ type, markup }: Token): boolean => /break$/.test(type) && markup === '';
+/** How many lines of the file end here: none at `<br>`, several where a paragraph goes on behind empty lines. */
+export const linesEnded = ({ type, markup, meta }: Token): number =>
+  /break$/.test(type) && markup === '' ? Number(meta?.['lines'] ?? 1) : 0;
 
 /** A line of the text that a block rule reads, without its indent. */
 export const lineText = (state: StateBlock, line: number): string =>
