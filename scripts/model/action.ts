@@ -1,10 +1,11 @@
 // An action: who is to do what by when.
 
 import type { IsoDate } from './calendar.ts';
+import type { Finding } from './found-by.ts';
 import type { Passage } from './passage.ts';
 import type { NamedPerson } from './person.ts';
 
-export interface Action {
+export interface Action extends Finding {
   /** Its place on the page: `item-82-action-1`. */
   readonly id: string;
   readonly owner?: NamedPerson;

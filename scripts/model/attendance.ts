@@ -1,8 +1,9 @@
 // Who was at a meeting, and in what part.
 
+import type { Finding } from './found-by.ts';
 import type { NamedPerson } from './person.ts';
 
-export interface Attendee extends NamedPerson {
+export interface Attendee extends NamedPerson, Finding {
   /** "Chair", "Director of Place": what stands in brackets after the name. */
   readonly role?: string;
   /** "from item 4": what stands after a colon. */

@@ -1,5 +1,6 @@
 // A decision: what was resolved, agreed, recommended or noted, clause by clause.
 
+import type { Finding } from './found-by.ts';
 import type { Motion } from './motion.ts';
 import type { Passage } from './passage.ts';
 import type { Vote } from './vote.ts';
@@ -12,7 +13,7 @@ export interface Clause {
   readonly text: string;
 }
 
-export interface Decision {
+export interface Decision extends Finding {
   /** Its place on the page: `item-82-decision-1`. */
   readonly id: string;
   /** As written, without its colon: "Resolved", "Action agreed". */

@@ -1,8 +1,9 @@
 // An interest that somebody declared.
 
+import type { Finding } from './found-by.ts';
 import type { NamedPerson } from './person.ts';
 
-export interface Interest {
+export interface Interest extends Finding {
   readonly person: NamedPerson;
   /** The number of the item it concerns, as written. */
   readonly item?: string;

@@ -1,9 +1,10 @@
 // A motion: who proposed it and who seconded it. One that was lost or withdrawn has no decision.
 
+import type { Finding } from './found-by.ts';
 import type { NamedPerson } from './person.ts';
 import type { Vote } from './vote.ts';
 
-export interface Motion {
+export interface Motion extends Finding {
   readonly mover: NamedPerson;
   readonly seconder?: NamedPerson;
   /** The vote on a motion that led to no decision; a decision's own vote stands with the decision. */

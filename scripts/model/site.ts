@@ -1,6 +1,7 @@
 // Who publishes the archive, and how.
 
 import type { Body } from './body.ts';
+import type { Reading } from './found-by.ts';
 import type { Level } from './problem.ts';
 
 export const RULE_SETS = [
@@ -50,6 +51,8 @@ export interface Site {
   readonly words: Readonly<Record<string, string>>;
   /** Decision labels beyond those of the language. */
   readonly decisionLabels: readonly string[];
+  /** Whether its minutes are read by their words too; a committee may say otherwise. */
+  readonly reading: Reading;
 }
 
 /** A page of the clerk's own: about, accessibility statement. */

@@ -1,11 +1,12 @@
 // A vote: how many for, against and abstaining, and by name where the names were recorded.
 
+import type { Finding } from './found-by.ts';
 import type { NamedPerson } from './person.ts';
 
 export type Side = 'for' | 'against' | 'abstained';
 export const SIDES: readonly Side[] = ['for', 'against', 'abstained'];
 
-export interface Vote {
+export interface Vote extends Finding {
   readonly counts: Readonly<Record<Side, number>>;
   /** The names on each side; a side that was counted only is empty. */
   readonly names: Readonly<Record<Side, readonly NamedPerson[]>>;

@@ -4,6 +4,7 @@ import type { FindLabel, FoundLabel, Grammar } from '../grammar/grammar.ts';
 import type { Action } from '../model/action.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Clause, Decision } from '../model/decision.ts';
+import type { Reading } from '../model/found-by.ts';
 import type { Interest } from '../model/interest.ts';
 import type { Motion } from '../model/motion.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
@@ -29,6 +30,7 @@ export interface DecisionContext {
   readonly address: string;
   readonly grammar: Grammar;
   readonly findLabel: FindLabel;
+  readonly reading: Reading;
 }
 
 /** Finds what an item's blocks say, and which of it belongs together. */

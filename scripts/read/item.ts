@@ -3,6 +3,7 @@
 import type { FindLabel, Grammar } from '../grammar/grammar.ts';
 import type { Inline } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
+import type { Reading } from '../model/found-by.ts';
 import { parseSubHeading } from '../model/heading.ts';
 import type { Item, OtherPaper, SubItem } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
@@ -26,6 +27,7 @@ export interface ItemContext {
   readonly file: string;
   readonly grammar: Grammar;
   readonly findLabel: FindLabel;
+  readonly reading: Reading;
   readonly notes: ReadonlyMap<number, readonly Token[]>;
   readonly corrections: readonly Correction[];
   readonly correctionsLine?: number;
@@ -95,6 +97,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
     address,
     grammar: context.grammar,
     findLabel: context.findLabel,
+    reading: context.reading,
   });
   const written = [...heading, ...rest];
   const linked = [

@@ -3,6 +3,7 @@
 import type { FindLabel, Grammar } from '../grammar/grammar.ts';
 import type { Correction } from '../model/correction.ts';
 import { defined } from '../model/defined.ts';
+import type { Reading } from '../model/found-by.ts';
 import { atKey, type KeyLines } from '../model/key-lines.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
@@ -31,6 +32,7 @@ export interface MeetingContext {
   readonly defaults: CommitteeFrontMatter;
   readonly grammar: Grammar;
   readonly findLabel: FindLabel;
+  readonly reading: Reading;
   readonly content: ContentFolder;
   readonly addresses: ReadonlyMap<string, string>;
   /** A text file of the content folder; its problems are reported once, by whoever gives it. */
@@ -70,6 +72,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     ...defined({ title: values.title, correctionsLine }),
     corrections,
     findLabel: context.findLabel,
+    reading: context.reading,
     resolveLink: links.resolve,
     withheld: shelf.withheld,
   });

@@ -3,6 +3,7 @@
 import type { FindLabel, Grammar } from '../grammar/grammar.ts';
 import type { Body } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
+import type { Reading } from '../model/found-by.ts';
 import type { Item } from '../model/item.ts';
 import { passageOf } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
@@ -30,6 +31,8 @@ export interface MinutesContext extends CutContext {
   readonly corrections: readonly Correction[];
   readonly correctionsLine?: number;
   readonly findLabel: FindLabel;
+  /** Whether what words alone say is read too. */
+  readonly reading: Reading;
   /** Addresses of papers that are not published. */
   readonly withheld: ReadonlySet<string>;
   /** Resolves links but for those within the minutes; `line` is that of the file. */

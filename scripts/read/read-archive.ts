@@ -178,7 +178,8 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
   const { settings, remit } = value;
   const name = settings.name ?? nameFromSlug(slug);
   const { language, decisionLabels } = context.site;
-  const surroundings = JSON.stringify([slug, name, settings, language, decisionLabels]);
+  const reading = settings.reading ?? context.site.reading;
+  const surroundings = JSON.stringify([slug, name, settings, language, decisionLabels, reading]);
   const read = files.meetings.map(meeting => {
     tick();
     return context.readOne(meeting, surroundings, () =>
@@ -187,6 +188,7 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
         committee: files,
         committeeName: name,
         defaults: settings,
+        reading,
       }),
     );
   });

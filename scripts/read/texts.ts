@@ -53,6 +53,7 @@ export function readSite(text: string, file: string, missing?: string): Read<Sit
       copies: wanted.copies,
       words: own.words,
       decisionLabels: values['decision-labels'] ?? [],
+      reading: values.reading ?? 'words',
     },
   };
 }

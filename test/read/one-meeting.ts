@@ -28,6 +28,7 @@ export function readOneMeeting(minutes: string): ReadMeeting {
     defaults: {},
     grammar,
     findLabel: grammar.labelFinder([]),
+    reading: 'words',
     content: {
       committees: [committee],
       matters: [],

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { isTimezone } from '../../model/calendar.ts';
 import { COPY_KINDS, RULE_SETS } from '../../model/site.ts';
-import { filledText, languageTag, listOf, oneOf, text } from './values.ts';
+import { filledText, languageTag, listOf, oneOf, reading, text } from './values.ts';
 import { siteWords } from './words.ts';
 
 const WHOLE_ADDRESS = 'Write the whole address: https://minutes.example.org/.';
@@ -51,5 +51,6 @@ export const siteSchema = z
     'decision-labels': listOf(filledText).describe(
       'Words that begin a decision, beside “Resolved” and the like.',
     ),
+    reading,
   })
   .partial();

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { grammarOf } from '../../grammar/grammar-of.ts';
 import { isIsoDate } from '../../model/calendar.ts';
+import { READINGS } from '../../model/found-by.ts';
 
 /** Front matter is written in one way whatever the language of the site, which is not known here. */
 const { timeOfDay } = grammarOf('en');
@@ -81,6 +82,10 @@ export const personList = z
 
 export const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) =>
   z.enum(names, { error: `Write one of: ${names.join(', ')}.` });
+
+export const reading = oneOf(READINGS).describe(
+  'Whether decisions, motions, votes and the like are known by their words too, or only where they are marked; without it: words.',
+);
 
 export const yesNo = z
   .union([z.boolean(), z.enum(['yes', 'no', 'Yes', 'No'])], { error: 'Write yes or no.' })
