@@ -1,11 +1,12 @@
 // How minutes say things in English. Each noun has a file in `en/`, where another way of saying it is another row.
 
+import type { IsoDate } from '../model/calendar.ts';
 import { parseAction } from './en/actions.ts';
 import { approvedInWords, approvesIn, besideApproved, isMinutesTitle } from './en/approvals.ts';
 import { parseAttendee } from './en/attendance.ts';
 import { clauses } from './en/clauses.ts';
 import { parseCorrectedBy } from './en/corrections.ts';
-import { datesFinder } from './en/dates.ts';
+import { writtenDays } from './en/dates.ts';
 import { alternativesIn, decisionLabels, labelFinder, reasonsIn } from './en/decisions.ts';
 import { exemptions, saysWithdrawn } from './en/exemptions.ts';
 import { fieldLabels, saysNoPapers, withoutJoints } from './en/fields.ts';
@@ -20,7 +21,8 @@ import type { Grammar } from './grammar.ts';
 
 /** `language` is English or one that is read as English is: its months bear their own names. */
 export function english(language: string): Grammar {
-  const datesIn = datesFinder(language);
+  const daysIn = writtenDays(language);
+  const datesIn = (text: string): readonly IsoDate[] => daysIn(text).map(({ date }) => date);
   return {
     decisionLabels,
     labelFinder,
@@ -34,13 +36,14 @@ export function english(language: string): Grammar {
     parseAttendee,
     bareName,
     namesIn,
+    daysIn,
     datesIn,
     timeOfDay,
     isMinutesTitle,
     approvedInWords: (title, textOf) => approvedInWords(title, textOf, datesIn),
-    besideApproved: text => besideApproved(text, datesIn),
+    besideApproved: text => besideApproved(text, daysIn),
     approvesIn: text => approvesIn(text, datesIn),
-    parseCorrectedBy,
+    parseCorrectedBy: text => parseCorrectedBy(text, daysIn),
     fieldLabels,
     saysNoPapers,
     withoutJoints,

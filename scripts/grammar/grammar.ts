@@ -32,7 +32,9 @@ export interface Grammar {
   /** The names of a list written in a line. */
   readonly namesIn: (list: string) => readonly NamedPerson[];
 
-  /** Every date written in a text, in order. */
+  /** Every day written in a text, in order, with the words that say it. */
+  readonly daysIn: (text: string) => readonly WrittenDay[];
+  /** The dates alone. */
   readonly datesIn: (text: string) => readonly IsoDate[];
   /** A time of day as `HH:MM`; undefined where the text is none. */
   readonly timeOfDay: (text: string) => string | undefined;
@@ -67,6 +69,12 @@ export interface Grammar {
   readonly beginsStatement: (line: string) => boolean;
   /** Whether a line ends a motion, so that a decision may begin below it. */
   readonly isSecondedLine: (line: string) => boolean;
+}
+
+/** A day in a text, and the words that say it. */
+export interface WrittenDay {
+  readonly date: IsoDate;
+  readonly words: string;
 }
 
 export interface DecisionLabel {

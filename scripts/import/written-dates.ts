@@ -44,9 +44,12 @@ export const ambiguousDate = (file: string, written: string): Problem => ({
 /** The first date of a text; undefined where there is none. Never guesses between two readings. */
 export function dateIn(text: string, locale: string, order?: DateOrder): FoundDate | undefined {
   const words = (IN_WORDS.exec(text) ?? ISO.exec(text))?.[0] ?? '';
-  const [date] = words === '' ? grammarOf(locale).datesIn(text) : english.datesIn(plainDate(words));
-  if (date !== undefined) return { date, words: words || text };
   const [figures = '', first = '', , second = '', year = ''] = IN_FIGURES.exec(text) ?? [];
+  // Figures wait for their order: the grammar would read them by the custom of the language.
+  if (words !== '' || figures === '') {
+    const [date] = words === '' ? grammarOf(locale).datesIn(text) : english.datesIn(plainDate(words));
+    if (date !== undefined) return { date, words: words || text };
+  }
   if (figures === '') return undefined;
   const whole = year.length === 2 ? `20${year}` : year;
   const readings = [

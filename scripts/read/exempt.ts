@@ -62,12 +62,12 @@ export function paragraphIn(text: string, { exemptions }: Pick<Grammar, 'exempti
 export function readWithdrawal(
   field: ReadField | undefined,
   below: readonly Token[],
-  { datesIn, saysWithdrawn }: Grammar,
+  { daysIn, saysWithdrawn }: Grammar,
 ): Withdrawal | undefined {
   if (!field) return saysSo(below, saysWithdrawn) ? { reason: '' } : undefined;
-  const [on] = datesIn(field.text);
-  const [, reason = ''] = /^(?:\d{4}-\d{2}-\d{2})?[\s,:–-]*(.*)$/s.exec(field.text) ?? [];
-  return { ...(on !== undefined && { on }), reason: reason.trim() };
+  const [day] = daysIn(field.text);
+  const behind = day && field.text.startsWith(day.words) ? field.text.slice(day.words.length) : field.text;
+  return { ...(day && { on: day.date }), reason: behind.replace(/^[\s,:–-]+/, '').trim() };
 }
 
 /** The message must not quote the text: it may be shown in a log that others read. */

@@ -52,7 +52,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
   const { committee, content } = context;
   const text = context.textOf(files.file);
   const head = splitFrontMatter(text, files.file);
-  const { values, problems } = checkValues(head, meetingSchema, files.file);
+  const { values, problems } = checkValues(head, meetingSchema, files.file, context.grammar);
   const own = [
     ...head.problems,
     ...problems,

@@ -11,13 +11,16 @@ import { slugFrom } from '../model/slug.ts';
 export function impossibleDate(file: string, date: string): Problem {
   const [year = '', month = '', day = ''] = date.split(/[-_.]/);
   const meant = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  // "19-09-2017" has one reading, wherever it was written; "05-09-2017" has two.
+  const readings = new Set(['en-GB', 'en-US'].flatMap(language => grammarOf(language).datesIn(date)));
+  const [only] = readings;
   return {
     ...breachOf('impossible-date'),
     file,
     message: `“${date}” in this name is not a date that exists.`,
     hint: isIsoDate(meant)
       ? `Write ${meant} there, with two digits each for month and day.`
-      : 'Name the file year-month-day with two digits each for month and day, for example 2025-01-17.md.',
+      : `Name the file year-month-day with two digits each for month and day, ${only !== undefined && readings.size === 1 ? only : 'for example 2025-01-17'}.md.`,
   };
 }
 

@@ -30,7 +30,7 @@ export function readReport(
   { withheld, grammar }: { readonly withheld: ReadonlySet<string>; readonly grammar: Grammar },
 ): ReadReport {
   const head = splitFrontMatter(text, place.source);
-  const { values, problems } = checkValues(head, reportSchema, place.source);
+  const { values, problems } = checkValues(head, reportSchema, place.source, grammar);
   const found: Problem[] = [];
   const env: MarkdownEnv = {
     resolveLink: (href, line) => resolveLink(href, line + head.bodyLine),

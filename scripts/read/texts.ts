@@ -1,6 +1,7 @@
 // The files around the minutes: `site.yaml`, `people.yaml`, `committee.md`, matters, and the clerk's own pages.
 
 import type { Grammar } from '../grammar/grammar.ts';
+import { grammarOf } from '../grammar/grammar-of.ts';
 import type { Body } from '../model/body.ts';
 import { defined } from '../model/defined.ts';
 import type { Matter } from '../model/matter.ts';
@@ -35,7 +36,7 @@ export interface Read<Value> {
  */
 export function readSite(text: string, file: string, missing?: string): Read<Site> {
   const yaml = readYaml(text, file);
-  const { values, problems } = checkValues(yaml, siteSchema, file);
+  const { values, problems } = checkValues(yaml, siteSchema, file, grammarOf('en'));
   const { name, email, telephone, address } = values.contact ?? {};
   const wanted = wantedCopies({ named: values.copies, missing, file, line: yaml.lineAt(['copies']) });
   const language = values.language ?? 'en';
@@ -59,12 +60,12 @@ export function readSite(text: string, file: string, missing?: string): Read<Sit
 }
 
 /** Reads `people.yaml`. Two people of one name get two addresses, in the order of the file. */
-export function readPeople(text: string, file: string, { bareName }: Grammar): Read<readonly Person[]> {
+export function readPeople(text: string, file: string, grammar: Grammar): Read<readonly Person[]> {
   const yaml = readYaml(text, file);
-  const { values, problems } = checkValues(yaml, peopleSchema, file);
+  const { values, problems } = checkValues(yaml, peopleSchema, file, grammar);
   const unique = uniqueNames();
   const value = (values.people ?? []).map(({ name, title, aliases, roles }) => ({
-    slug: unique(personSlug(name, bareName)),
+    slug: unique(personSlug(name, grammar.bareName)),
     name,
     ...defined({ title }),
     aliases: aliases ?? [],
@@ -87,7 +88,7 @@ export interface TextContext {
 
 export function readCommitteeText(text: string, file: string, context: TextContext): Read<CommitteeText> {
   const head = splitFrontMatter(text, file);
-  const { values, problems } = checkValues(head, committeeSchema, file);
+  const { values, problems } = checkValues(head, committeeSchema, file, context.grammar);
   const body = bodyBelow(head, file, context);
   return {
     value: { settings: values, remit: body.value },
@@ -97,7 +98,7 @@ export function readCommitteeText(text: string, file: string, context: TextConte
 
 export function readMatter(text: string, file: string, context: TextContext): Read<Matter> {
   const head = splitFrontMatter(text, file);
-  const { values, problems } = checkValues(head, matterSchema, file);
+  const { values, problems } = checkValues(head, matterSchema, file, context.grammar);
   const body = bodyBelow(head, file, context);
   const slug = slugOfFile(file);
   return {
@@ -108,7 +109,7 @@ export function readMatter(text: string, file: string, context: TextContext): Re
 
 export function readInfoPage(text: string, file: string, context: TextContext): Read<InfoPage> {
   const head = splitFrontMatter(text, file);
-  const { values, problems } = checkValues(head, infoPageSchema, file);
+  const { values, problems } = checkValues(head, infoPageSchema, file, context.grammar);
   const heading = /^#[ \t]+.+$/m.exec(head.body)?.[0] ?? '';
   const headingText = blockText(parseMarkdown(heading, {})) || undefined;
   const title = values.title ?? headingText ?? titleFromSlug(slugOfFile(file));

@@ -2,6 +2,7 @@
 
 import { type IsoDate, isIsoDate } from '../../model/calendar.ts';
 import { anyOf } from '../any-of.ts';
+import type { WrittenDay } from '../grammar.ts';
 import type { DatesIn } from './dates.ts';
 
 /** "Minutes of the previous meeting", "Minutes of a special meeting", "Minutes of its meetings". */
@@ -55,19 +56,16 @@ export const approvesIn = (text: string, datesIn: DatesIn): readonly string[] =>
     );
 
 /** "2026-03-05, 5 April 2026 as amended" => "as amended" */
-export const besideApproved = (text: string, datesIn: DatesIn): string =>
-  text
-    .replace(/\d{4}-\d{2}-\d{2}(?:-\S+)?/g, key => (isIsoDate(key.slice(0, 10)) ? '' : key))
+export const besideApproved = (text: string, daysIn: (text: string) => readonly WrittenDay[]): string =>
+  daysIn(text)
+    .reduce(
+      (left, { words }) => left.replace(words, ''),
+      text.replace(/\d{4}-\d{2}-\d{2}-\S+/g, key => (isIsoDate(key.slice(0, 10)) ? '' : key)),
+    )
     .split(/[,;]\s*|\s+and\s+/)
-    .map(one => wordsBeside(datesIn(one).length > 0 ? withoutDates(one) : one))
+    .map(wordsBeside)
     .filter(words => /[\p{L}\d]/u.test(words))
     .join(' ');
-
-const withoutDates = (text: string): string =>
-  text.replace(
-    /\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}+,?\s+\d{4}|\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/gu,
-    '',
-  );
 
 /** Days of the week and "the minutes of the meeting held on" say nothing more. */
 const wordsBeside = (text: string): string =>

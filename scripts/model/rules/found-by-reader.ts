@@ -55,6 +55,14 @@ export const FOUND_BY_READER = {
     wrong: 'date: 2026-03-06    (in 2026-03-05.md)',
     right: 'date: 2026-03-05',
   },
+  'day-form': {
+    level: 'warning',
+    title: 'A day at the top of a file is written year-month-day',
+    why: 'Others read 05/03/2026 as the fifth of March or as the third of May. It is read as the language of the site has it, and published so.',
+    source: 'ISO 8601, and the minutes format.',
+    wrong: 'published: 05/03/2026',
+    right: 'published: 2026-03-05',
+  },
   'folder-name': {
     level: 'error',
     title: 'A committee’s folder bears a name that can stand in an address',

@@ -2,10 +2,12 @@
 
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import type { Grammar } from '../../grammar/grammar.ts';
 import type { Problem } from '../../model/problem.ts';
 import { breachOf } from '../../model/rules/found.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import { keptBackKey } from '../kept-back.ts';
+import { withDays } from '../typed-days.ts';
 
 type Head = Pick<FrontMatter, 'data' | 'lineAt'>;
 
@@ -15,16 +17,18 @@ export interface Checked<Values> {
 }
 
 /**
- * Checks each key alone, so that one wrong value costs no other. An unknown key is a warning that names the nearest
+ * Checks each key alone, its days read as the language writes them, so that one wrong value costs no other. An unknown key is a warning that names the nearest
  * known one; a wrong value is an error that quotes it and says what to type.
  */
 export function checkValues<Shape extends z.core.$ZodLooseShape>(
-  head: Head,
+  written: Head,
   schema: z.ZodObject<Shape>,
   file: string,
+  grammar: Pick<Grammar, 'daysIn'>,
 ): Checked<z.output<z.ZodObject<Shape>>> {
   const values: Record<string, unknown> = {};
-  const problems: Problem[] = [];
+  const { head, problems: ofDays } = withDays(written, file, grammar);
+  const problems: Problem[] = [...ofDays];
   for (const [key, value] of Object.entries(head.data)) {
     const at = (path: readonly PropertyKey[] = []): Pick<Problem, 'file' | 'line'> => {
       const line = head.lineAt([key, ...path]);
