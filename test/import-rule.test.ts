@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ledger: ['model', 'registers', 'files'],
   verify: ['model', 'files', 'ledger'],
   registers: ['model', 'words'],
+  reading: ['model'],
   import: ['model', 'grammar'],
   new: ['model', 'grammar', 'registers', 'import'],
   init: ['model'],
