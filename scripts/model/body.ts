@@ -110,7 +110,13 @@ interface Marked {
   readonly language?: Language;
 }
 
-export interface Paragraph extends Marked {
+/** What was typed as one paragraph may be several, since it says several things. */
+interface Parted {
+  /** Whether it goes on from the words above, with which it was typed as one paragraph. */
+  readonly goesOn?: true;
+}
+
+export interface Paragraph extends Marked, Parted {
   readonly type: 'paragraph';
   readonly content: readonly Inline[];
   /** Whether it stands in a tight list, as mere words. */
@@ -120,7 +126,8 @@ export interface Paragraph extends Marked {
 }
 
 /** A paragraph that says what was moved, how the vote went, who declared what, or why. */
-export type Statement = Marked & { readonly content: readonly Inline[] } & (
+export type Statement = Marked &
+  Parted & { readonly content: readonly Inline[] } & (
     | { readonly type: 'motion'; readonly motion: Motion }
     | { readonly type: 'vote'; readonly vote: Vote }
     | { readonly type: 'interest'; readonly interest: Interest }

@@ -66,9 +66,15 @@ const meetingLines = (meeting: Meeting): string =>
     ...meeting.redactions.map(({ item = '', words, on, reason }) => [item, words, on, reason].join('; ')),
   ]);
 
-/** What differs by spaces and line ends alone is the same. */
+/** What differs by spaces and line ends alone is the same, and so is a paragraph that is shown in parts. */
 const linesOf = (texts: readonly string[]): string =>
-  texts.map(text => text.normalize('NFC').replace(/\s+/gu, ' ').trim()).join('\n');
+  texts
+    .map(text => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .join('\n')
+    .replaceAll(`\n${GOES_ON}`, ' ');
+
+/** Before words that were typed in one paragraph with those above. No minutes hold this sign. */
+const GOES_ON = '\0';
 
 const bodyLines = (body: Body): readonly string[] => body.flatMap(blockLines);
 
@@ -87,8 +93,10 @@ function blockLines(block: Block): readonly string[] {
       return [block.text];
     case 'rule':
       return [];
-    default:
+    case 'heading':
       return [approved(block.content)];
+    default:
+      return [`${block.goesOn ? GOES_ON : ''}${approved(block.content)}`];
   }
 }
 

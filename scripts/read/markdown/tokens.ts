@@ -44,7 +44,7 @@ export function leadTo(token: Token, target: Target | undefined): void {
 const NOWHERE: Target = { kind: 'outside', url: '' };
 
 /** What a paragraph says besides its words: a motion, a vote, an interest, reasons. */
-export type Said = DistributedOmit<Statement, 'content' | 'id' | 'language'>;
+export type Said = DistributedOmit<Statement, 'content' | 'id' | 'language' | 'goesOn'>;
 type DistributedOmit<Type, Keys extends PropertyKey> = Type extends unknown ? Omit<Type, Keys> : never;
 
 export const saidBy = (token: Token): Said | undefined => token.meta?.['said'] as Said | undefined;

@@ -104,10 +104,12 @@ function readContent(cursor: Cursor): readonly Inline[] {
 function readParagraph(token: Token, cursor: Cursor): Block {
   const said = saidBy(token);
   const content = readContent(cursor);
-  if (said) return { ...marked(token), ...said, content } as Statement;
+  const parted = token.meta?.['goesOn'] ? { goesOn: true as const } : NOTHING;
+  if (said) return { ...marked(token), ...said, ...parted, content } as Statement;
   return {
     type: 'paragraph',
     ...marked(token),
+    ...parted,
     ...(token.hidden || token.tag === 'span' ? { isTight: true as const } : NOTHING),
     ...(token.meta?.['isTitle'] ? { isTitle: true as const } : NOTHING),
     content,

@@ -1,0 +1,204 @@
+// Where sentences begin in a text. What stands in brackets or quotes is never cut.
+//
+// Why not a library? Those know newspapers: minutes are full of "Cllr. J. O'Brien", "No. 5", "7 p.m." and "4. Harbour", and a
+// sentence cut in two would put half of a resolution into a register. Every step looks at a few signs only, so that a text of
+// any length is read in one pass.
+
+/** Words behind which a full stop ends no sentence, in lower case. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  [
+    // Before a name.
+    [
+      'cllr',
+      'cllrs',
+      'clr',
+      'clrs',
+      'clir',
+      'cmhlr',
+      'cmhlrí',
+      'cllor',
+      'councillr',
+      'ald',
+      'mr',
+      'mrs',
+      'ms',
+      'mx',
+      'dr',
+      'prof',
+    ],
+    [
+      'rev',
+      'revd',
+      'fr',
+      'hon',
+      'rt',
+      'sgt',
+      'insp',
+      'capt',
+      'lt',
+      'col',
+      'gen',
+      'maj',
+      'cmdr',
+      'st',
+      'sr',
+      'messrs',
+      'supt',
+    ],
+    // Before a number or a word that goes on.
+    [
+      'no',
+      'nos',
+      'ref',
+      'refs',
+      'para',
+      'paras',
+      'sec',
+      'art',
+      'fig',
+      'app',
+      'appx',
+      'vol',
+      'ch',
+      'pt',
+      'pg',
+      'pp',
+      'p',
+      'tel',
+      'ext',
+    ],
+    [
+      'approx',
+      'appr',
+      'est',
+      'incl',
+      'excl',
+      'max',
+      'min',
+      'viz',
+      'cf',
+      'vs',
+      'v',
+      'e.g',
+      'i.e',
+      'eg',
+      'ie',
+      'c',
+      'ca',
+      'nem',
+    ],
+    // Before a result or a name: "Prop. Cllr Amber", "Sec. Cllr Birch".
+    ['prop', 'seconded by cllr', 'abst', 'decl', 'dept', 'govt', 'mt', 'mtg'],
+    // Months and days before a number: "Jan. 5".
+    ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],
+    ['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri'],
+  ].flat(),
+);
+
+/** Each opening sign with the one that closes it. */
+const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»', '„': '“' };
+const CLOSING = new Set(['"', "'", '’', '”', '“', '»', ')', ']']);
+const STOPS = new Set(['.', '!', '?', '…']);
+
+/** How far a bracket or a quote may reach: one that is never closed must not swallow the rest of a text. */
+const FARTHEST = 4000;
+
+const BEGINS_SENTENCE = /[\p{Lu}\p{Lo}\p{N}([“"'‘«„•*]/u;
+
+/** Where the sentences of a text begin: 0, then behind each stop. Empty for a text without words. */
+export function sentenceStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  const first = text.search(/\S/);
+  if (first < 0) return starts;
+  starts.push(first);
+  const closings = closingsIn(text);
+  for (let at = first; at < text.length; at += 1) {
+    const end = closings.get(at);
+    // What stands between is left whole; a stop inside, right before its end, ends the sentence around it.
+    if (end !== undefined) at = STOPS.has(text.charAt(end - 1)) ? end - 2 : end;
+    else if (STOPS.has(text.charAt(at))) {
+      const next = nextStart(text, at);
+      if (next === undefined || isWithinSentence(text, at, starts.at(-1) ?? 0)) continue;
+      starts.push(next);
+      at = next - 1;
+    }
+  }
+  return starts;
+}
+
+/** The sentences of a text with where each begins. */
+export const sentencesOf = (text: string): readonly { readonly text: string; readonly start: number }[] => {
+  const starts = sentenceStarts(text);
+  return starts.map((start, index) => ({
+    start,
+    text: text.slice(start, starts[index + 1] ?? text.length).trim(),
+  }));
+};
+
+/** Where the sentence behind a stop begins: behind closing signs and a space, with a capital, a number or an opening sign. */
+function nextStart(text: string, stop: number): number | undefined {
+  let at = stop + 1;
+  while (STOPS.has(text.charAt(at)) || CLOSING.has(text.charAt(at))) at += 1;
+  const end = at;
+  while (/\s/.test(text.charAt(at))) at += 1;
+  const next = String.fromCodePoint(text.codePointAt(at) ?? 32);
+  return at > end && at < text.length && BEGINS_SENTENCE.test(next) ? at : undefined;
+}
+
+/** "Cllr.", an initial, "4." at the sentence's own beginning. */
+function isWithinSentence(text: string, stop: number, start: number): boolean {
+  if (text.charAt(stop) !== '.') return false;
+  let from = stop;
+  while (from > start && /[\p{L}\p{N}.'’-]/u.test(text.charAt(from - 1)) && stop - from < 20) from -= 1;
+  const word = text.slice(from, stop).toLowerCase();
+  if (ABBREVIATIONS.has(word)) return true;
+  // "J. Ryan", "J.P. Ryan", "S. Ó Laoghaire"; "a. …", "4. …", "4.1. …" where the sentence begins with it.
+  if (/^\p{L}(?:\.\p{L})*$/u.test(word)) return /^\p{Lu}/u.test(text.slice(from, stop)) || from === start;
+  return from === start && /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,5}|[a-z]|\d{1,3}\/\d{2,4})$/.test(word);
+}
+
+/** Where brackets and quotes that are closed open, and where each ends. */
+function closingsIn(text: string): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const open: { readonly at: number; readonly closes: string }[] = [];
+  let straight = -1;
+  let single = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (single >= 0 && closesSingle(text, at)) {
+      if (at - single < FARTHEST) closings.set(single, at);
+      single = -1;
+      continue;
+    }
+    if (sign === '"') {
+      if (straight < 0) straight = opensWord(text, at) ? at : -1;
+      else {
+        if (at - straight < FARTHEST) closings.set(straight, at);
+        straight = -1;
+      }
+      continue;
+    }
+    const depth = open.findLastIndex(({ closes }) => closes === sign);
+    if (depth >= 0) {
+      const begun = open[depth];
+      open.length = depth;
+      if (begun && at - begun.at < FARTHEST) closings.set(begun.at, at);
+    } else if (PAIRS[sign] && open.length < 20) open.push({ at, closes: PAIRS[sign] });
+    else if (isSingleQuote(text, at)) single = at;
+  }
+  return closings;
+}
+
+const opensWord = (text: string, at: number): boolean => at === 0 || /[\s([–—-]/.test(text.charAt(at - 1));
+
+/** ‘ or ' before a capital: "'That the jetty be painted.'", and no apostrophe. */
+const isSingleQuote = (text: string, at: number): boolean =>
+  (text.charAt(at) === '‘' || text.charAt(at) === "'") &&
+  opensWord(text, at) &&
+  /\p{Lu}/u.test(text.charAt(at + 1));
+
+/** Whether a single quote closes here: behind it no letter stands, and it is no plural's apostrophe: "Members' views". */
+const closesSingle = (text: string, at: number): boolean =>
+  (text.charAt(at) === '’' || text.charAt(at) === "'") &&
+  !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) &&
+  !(text.charAt(at - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)));
