@@ -55,19 +55,35 @@ export function linkReader(
     if (ALLOWED_SCHEME.test(href)) return { kind: 'outside', url: href };
     if (href === '' || href.startsWith('#')) return undefined;
     if (href.startsWith('//')) return { kind: 'outside', url: `https:${href}` };
-    const [address = '', fragment = ''] = href.split(/(?=#)/, 2);
-    const sourceIn = (base: string): string =>
-      path.posix.normalize(path.posix.join(base, decoded(address))).normalize('NFC');
-    const source = sourceIn(path.posix.dirname(file));
-    const page = addresses.get(source) ?? addresses.get(`${source}.md`);
-    const paper = (): string | undefined =>
-      paperAt(source) ?? (folder === undefined ? undefined : paperAt(sourceIn(folder)));
-    const target = page === undefined ? paper() : page + fragment;
-    if (target !== undefined) return { kind: 'place', url: target };
-    missing.push({ href, line, exists: content.files.has(source) });
+    const names = namesIn(href);
+    const beside = path.posix.dirname(file);
+    for (const { name, fragment } of names) {
+      const source = sourceOf(beside, name);
+      const page = addresses.get(source) ?? addresses.get(`${source}.md`);
+      const paper = paperAt(source) ?? (folder === undefined ? undefined : paperAt(sourceOf(folder, name)));
+      const target = page === undefined ? paper : page + fragment;
+      if (target !== undefined) return { kind: 'place', url: target };
+    }
+    missing.push({ href, line, exists: names.some(({ name }) => content.files.has(sourceOf(beside, name))) });
     return undefined;
   };
   return { resolve, missing };
+}
+
+const sourceOf = (folder: string, name: string): string =>
+  path.posix.normalize(path.posix.join(folder, name)).normalize('NFC');
+
+/**
+ * The names that an address may mean, the literal one first: "Plan #3.pdf", "50%.pdf" and "%20.pdf" are names of files
+ * too. Only where there is no such file, what stands behind # is a place in another.
+ */
+function namesIn(href: string): readonly { readonly name: string; readonly fragment: string }[] {
+  const [address = '', fragment = ''] = href.split(/(?=#)/, 2);
+  const names = [
+    ...[href, decoded(href)].map(name => ({ name, fragment: '' })),
+    ...(fragment === '' ? [] : [address, decoded(address)].map(name => ({ name, fragment }))),
+  ];
+  return names.filter(({ name }, index) => names.findIndex(one => one.name === name) === index);
 }
 
 /**

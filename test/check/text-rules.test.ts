@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { TextRule } from '../../scripts/check/rule.ts';
+import { htmlAsText } from '../../scripts/check/rules/html-as-text.ts';
 import { labelSpelling } from '../../scripts/check/rules/label-spelling.ts';
 import { listMarker } from '../../scripts/check/rules/list-marker.ts';
 import { privateData } from '../../scripts/check/rules/private-data.ts';
@@ -32,6 +33,10 @@ describe('the example of each rule', () => {
 
 test('a line within fenced code is let be', () => {
   assert.deepEqual(linesFound(listMarker, '```\n• one\n```\n• two'), [4]);
+});
+
+test('the name of a file in angle brackets is no HTML', () => {
+  assert.deepEqual(linesFound(htmlAsText, '[The plan](<a ? b.pdf>)\n\n<b>Resolved</b>'), [3]);
 });
 
 test('what stands in the front matter is no list and no label', () => {

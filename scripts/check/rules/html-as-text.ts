@@ -4,7 +4,7 @@ import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
 const TAG =
-  /<\/?(?:a|b|strong|i|em|u|p|div|span|font|center|table|t[rdh]|tbody|thead|ul|ol|li|h[1-6]|img|script|style|iframe|o:p)(?:\s[^<>]*)?\/?>/i;
+  /(?<!\]\()<\/?(?:a|b|strong|i|em|u|p|div|span|font|center|table|t[rdh]|tbody|thead|ul|ol|li|h[1-6]|img|script|style|iframe|o:p)(?:\s[^<>]*)?\/?>/i;
 
 export const htmlAsText: TextRule = {
   id: 'html-as-text',
