@@ -11,6 +11,7 @@ import { alternativesIn, decisionLabels, labelFinder, reasonsIn } from './en/dec
 import { exemptions, saysWithdrawn } from './en/exemptions.ts';
 import { fieldLabels, saysNoPapers, withoutJoints } from './en/fields.ts';
 import { parseInterest } from './en/interests.ts';
+import { items } from './en/items.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
 import { parseMotion } from './en/motions.ts';
 import { bareName, namesIn } from './en/names.ts';
@@ -39,6 +40,7 @@ export function english(language: string): Grammar {
     daysIn,
     datesIn,
     timeOfDay,
+    items,
     isMinutesTitle,
     approvedInWords: (title, textOf) => approvedInWords(title, textOf, datesIn),
     besideApproved: text => besideApproved(text, daysIn),

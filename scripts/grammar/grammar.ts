@@ -39,6 +39,8 @@ export interface Grammar {
   /** A time of day as `HH:MM`; undefined where the text is none. */
   readonly timeOfDay: (text: string) => string | undefined;
 
+  readonly items: ItemWords;
+
   /** Whether an item's title announces the minutes of an earlier meeting. */
   readonly isMinutesTitle: (title: string) => boolean;
   /** The days of the meetings whose minutes an item approves in its own words. */
@@ -75,6 +77,21 @@ export interface Grammar {
 export interface WrittenDay {
   readonly date: IsoDate;
   readonly words: string;
+}
+
+/**
+ * What stands below a heading that is no item of business: who was there, the meeting itself, or a list of what came of it. Some
+ * titles say so in certain places only: "Apologies", "Minutes" (which may be those of the last meeting), "Discussion".
+ */
+export type SectionKind = 'attendance' | 'apologies' | 'holder' | 'minutes' | 'may-hold' | 'record';
+
+export interface ItemWords {
+  /** What a heading without a number promises instead of business; undefined where it may be an item. */
+  readonly sectionOf: (title: string) => SectionKind | undefined;
+  /** Whether a title heads a passage within an item: "Decision". */
+  readonly isPartOfItem: (title: string) => boolean;
+  /** Whether a text says that something was approved, as below "Minutes". */
+  readonly saysApproval: (text: string) => boolean;
 }
 
 export interface DecisionLabel {

@@ -77,7 +77,16 @@ export interface Item {
   readonly exempt?: Exemption;
   readonly withdrawn?: Withdrawal;
   readonly line: number;
+  /**
+   * Whether it is no item of business: "Attendees", "Agenda", "Action items". It stays in its place among the items, since its words,
+   * its actions and its decisions are the meeting's, but it is not counted as one.
+   */
+  readonly isSection?: true;
 }
+
+/** Those of a meeting's headings that are items of business. */
+export const businessOf = ({ items }: { readonly items: readonly Item[] }): readonly Item[] =>
+  items.filter(({ isSection }) => !isSection);
 
 /** "82. Quarter one performance"; a number that is no plain number stands without a full stop. */
 export const numberedTitle = (item: Pick<Item, 'number' | 'title'>): string =>

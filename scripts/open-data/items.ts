@@ -1,7 +1,7 @@
 // Items as open data: OParl's AgendaItem. Their text stands in the file of their meeting.
 
 import { z } from 'zod';
-import type { Item } from '../model/item.ts';
+import { businessOf, type Item } from '../model/item.ts';
 import { committeeUrl, itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
 import type { ItemRow } from '../registers/matters.ts';
 import type { SiteContext } from '../registers/site-context.ts';
@@ -63,11 +63,14 @@ const papersOf = (item: Item, { meeting }: ItemRow, context: SiteContext): strin
     return found ? [paperId(found, meeting, context)] : [];
   });
 
+/** Items of business: a section of the minutes is told in their own file alone. */
 export const items = defineList({
   name: 'items',
   record: itemRecord,
   rows: ({ registers }) =>
-    registers.meetings.all.flatMap((row): ItemRow[] => row.meeting.items.map(item => ({ ...row, item }))),
+    registers.meetings.all.flatMap((row): ItemRow[] =>
+      businessOf(row.meeting).map(item => ({ ...row, item })),
+    ),
   make: makeItem,
   columns: {
     id: one => one.id,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { mimeType } from '../files/media-type.ts';
 import { attendees } from '../model/attendance.ts';
 import { momentOf, nextDay } from '../model/calendar.ts';
+import { businessOf } from '../model/item.ts';
 import { MEETING_KINDS, STATUSES } from '../model/meeting.ts';
 import type { Site } from '../model/site.ts';
 import { committeeUrl, itemUrl, meetingUrl, minutesFileUrl, personUrl } from '../model/url.ts';
@@ -79,7 +80,7 @@ export function makeMeeting(row: MeetingRow, context: SiteContext): MeetingRecor
     approval: approvalOf(row, context),
     withdrawn: meeting.withdrawn && { ...meeting.withdrawn },
     language: meeting.lang ?? archive.site.language,
-    numberOfItems: meeting.items.length,
+    numberOfItems: businessOf(meeting).length,
     numberOfDecisions: meeting.items.reduce((sum, item) => sum + item.decisions.length, 0),
     numberOfCorrections: correctionsOf(row).length,
     auxiliaryFile: filesOf(row, context),

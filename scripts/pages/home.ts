@@ -2,6 +2,7 @@
 
 import type { Archive } from '../model/archive.ts';
 import { isFormer } from '../model/committee.ts';
+import { businessOf } from '../model/item.ts';
 import { isHeld } from '../model/meeting.ts';
 import {
   atomUrl,
@@ -72,7 +73,7 @@ export function homePages(archive: Archive, registers: Registers): readonly Page
     ],
     counts: {
       meetings: all.length,
-      items: all.reduce((sum, { meeting }) => sum + meeting.items.length, 0),
+      items: all.reduce((sum, { meeting }) => sum + businessOf(meeting).length, 0),
       decisions: registers.decisions.all.length,
     },
   });

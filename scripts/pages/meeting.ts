@@ -29,6 +29,8 @@ export interface MeetingView extends View {
   /** The minutes in their order: what stands beside the name, then the rest. */
   readonly above: readonly SectionView[];
   readonly sections: readonly SectionView[];
+  /** "Contents: 12 items"; sections, where not all are items of business. */
+  readonly contentsName: string;
   readonly contents: readonly {
     readonly href: string;
     readonly number: string;
@@ -90,6 +92,9 @@ function viewMeeting(
     date: viewFullDate(meeting.date, archive.site.language),
     above: view(({ kind }) => ABOVE.has(kind)),
     sections: view(({ kind }) => !ABOVE.has(kind) && kind !== 'citation'),
+    contentsName: words.contents[meeting.items.some(({ isSection }) => isSection) ? 'sections' : 'items'](
+      items.length,
+    ),
     contents: items.map(({ id, number, title, hasDecision }, index) => ({
       href: `#${id}`,
       number,

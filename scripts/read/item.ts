@@ -162,6 +162,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
       ...(exempt && { exempt: exempt.exemption }),
       ...(withdrawn && { withdrawn }),
       line: source.line,
+      ...(source.isSection && { isSection: true as const }),
     },
   };
 }

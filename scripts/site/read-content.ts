@@ -71,7 +71,7 @@ export function countArchive({ committees }: Archive): ArchiveCounts {
   const items = meetings.flatMap(meeting => meeting.items);
   return {
     meetings: meetings.length,
-    items: items.length,
+    items: items.filter(({ isSection }) => !isSection).length,
     decisions: items.reduce((sum, item) => sum + item.decisions.length, 0),
   };
 }

@@ -247,7 +247,7 @@ test('a record that lacks a field, or has one too many, is found by its schema',
 for (const corpus of corpora) {
   test(`the archive ${corpus.name} gives data that holds to its schemas`, () => {
     const texts = publishedTexts(archiveOfCorpus(corpus), corpus.content);
-    assert.ok(listOf(texts, 'items').data.length > (corpus.isReal ? 100 : 1));
+    assert.ok(listOf(texts, 'items').data.length > (corpus.isReal ? 100 : 0));
     for (const name of NAMES) {
       const ids = listOf(texts, name).data.map(({ id }) => id);
       assert.equal(new Set(ids).size, ids.length, name);

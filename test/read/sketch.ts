@@ -42,11 +42,11 @@ function sketchItem(
   meeting: SketchedMeeting,
   { html = false }: SketchOptions,
 ): readonly string[] {
-  const { number, title, titleContent, address, exempt, withdrawn } = item;
+  const { number, title, titleContent, address, exempt, withdrawn, isSection } = item;
   const fileOf = (paper: string): string =>
     meeting.papers.find(one => one.address === paper)?.file ?? `?? ${paper}`;
   return [
-    `item ${number === undefined ? 'without number' : number} at ${address}: ${html ? htmlOfContent(titleContent) : title}`,
+    `${isSection ? 'section' : `item ${number === undefined ? 'without number' : number}`} at ${address}: ${html ? htmlOfContent(titleContent) : title}`,
     ...[
       ...item.fields.map(field => `${field.label}: ${html ? htmlOfContent(field.content) : field.text}`),
       ...line('chair of this item', item.chair?.name),

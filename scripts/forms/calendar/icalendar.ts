@@ -15,7 +15,7 @@ import type { TextFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
 import { endDay, startOfDayUtc, yearOf } from '../../model/calendar.ts';
 import { changedOn } from '../../model/changed-on.ts';
-import { numberedTitle } from '../../model/item.ts';
+import { businessOf, numberedTitle } from '../../model/item.ts';
 import { isHeld, type Meeting, type Status } from '../../model/meeting.ts';
 import { permanentId } from '../../model/permanent-id.ts';
 import { shownStatus } from '../../model/status.ts';
@@ -125,7 +125,7 @@ function description(row: MeetingRow, archive: Archive, { committees }: Register
     `${words.status[shownStatus(meeting)]}. ${words.statusSentence(meeting, { today, locale: site.language })}`,
     ownTitle(row),
     others.length === 0 ? '' : words.jointlyWith(others),
-    ...meeting.items.map(numberedTitle),
+    ...businessOf(meeting).map(numberedTitle),
   ]
     .filter(Boolean)
     .join('\n');

@@ -5,7 +5,7 @@ import type { Block, Body, Inline } from '../../model/body.ts';
 import type { IsoDate } from '../../model/calendar.ts';
 import { changedOn } from '../../model/changed-on.ts';
 import type { Decision } from '../../model/decision.ts';
-import { type Item, numberedTitle } from '../../model/item.ts';
+import { businessOf, type Item, numberedTitle } from '../../model/item.ts';
 import { permanentUrn } from '../../model/permanent-id.ts';
 import { shownStatus } from '../../model/status.ts';
 import { committeeUrl, correctionsUrl, decisionsUrl, homeUrl, itemUrl, meetingUrl } from '../../model/url.ts';
@@ -129,6 +129,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function meetingEntry(row: MeetingRow, archive: Archive): FeedEntry {
   const { meeting } = row;
   const { items } = meeting;
+  const business = businessOf(meeting);
   const { feeds, meetings } = wordsIn(archive);
   const title = ownTitle(row);
   const decided = items.flatMap(item => {
@@ -155,8 +156,8 @@ function meetingEntry(row: MeetingRow, archive: Archive): FeedEntry {
       ]),
       ...decided,
       part([
-        ...(items.length > 0 ? [heading(2, [feeds.items])] : []),
-        ...list(items.map(item => link(numberedTitle(item), at(row, item)))),
+        ...(business.length > 0 ? [heading(2, [feeds.items])] : []),
+        ...list(business.map(item => link(numberedTitle(item), at(row, item)))),
       ]),
     ],
   };

@@ -88,6 +88,7 @@ function makeMinutesItem(row: ItemRow, section: ItemSection, context: SiteContex
   const { at } = context;
   return {
     ...without(makeItem(row, context), PLACE_OF_ITEM),
+    section: item.isSection,
     chair: item.chair && nameOf(item.chair, context),
     recordedAt: item.recordedAt,
     field: item.fields.map(({ label, text: value }) => ({ label, text: value })),

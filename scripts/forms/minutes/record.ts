@@ -53,6 +53,10 @@ const statedAction = z.strictObject({
 const motion = z.strictObject({ mover: named, seconder: named.optional(), voteEvent: address.optional() });
 
 const minutesItem = itemRecord.omit({ ...PLACE_OF_ITEM, decision: true }).extend({
+  section: z
+    .literal(true)
+    .optional()
+    .describe('Of a heading that is no item of business: attendance, the agenda, a list of actions.'),
   chair: named.optional().describe('Who took the chair for this item alone.'),
   recordedAt: z
     .string()

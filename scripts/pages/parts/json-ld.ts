@@ -8,7 +8,7 @@ import { mimeType } from '../../files/media-type.ts';
 import type { Archive } from '../../model/archive.ts';
 import { endDay, momentOf } from '../../model/calendar.ts';
 import { type Committee, isFormer, isMember } from '../../model/committee.ts';
-import { numberedTitle } from '../../model/item.ts';
+import { businessOf, numberedTitle } from '../../model/item.ts';
 import type { Meeting, Status } from '../../model/meeting.ts';
 import { isPublished, type Paper } from '../../model/paper.ts';
 import { shownStatus } from '../../model/status.ts';
@@ -33,7 +33,7 @@ const at = ({ site }: Archive, url: string): { readonly url?: string } =>
 export function meetingData(row: MeetingRow, archive: Archive, { committees }: Registers): string {
   const { committee, meeting } = row;
   const others = meeting.with.flatMap(slug => committees.get(slug) ?? []);
-  const items = meeting.items.filter(item => !item.withdrawn);
+  const items = businessOf(meeting).filter(item => !item.withdrawn);
   return dataBlock({
     '@context': CONTEXT,
     '@type': 'Event',

@@ -3,6 +3,7 @@
 import type { Archive } from '../../model/archive.ts';
 import { clockTime } from '../../model/calendar.ts';
 import type { Committee } from '../../model/committee.ts';
+import { businessOf } from '../../model/item.ts';
 import { isHeld } from '../../model/meeting.ts';
 import { meetingUrl } from '../../model/url.ts';
 import { meetingName, ownTitle } from '../../registers/meeting-name.ts';
@@ -46,7 +47,7 @@ export function viewMeetings(
       time,
       particulars: [particularName(row, under, archive), time].filter(Boolean).join(', '),
       status: viewStatus(meeting, archive.site),
-      items: isHeld(meeting) ? meeting.items.length : 0,
+      items: isHeld(meeting) ? businessOf(meeting).length : 0,
       decisions: meeting.items.reduce((sum, item) => sum + item.decisions.length, 0),
     };
   });

@@ -10,6 +10,8 @@ export interface ItemSource {
   readonly heading?: ParsedBlock;
   readonly blocks: readonly ParsedBlock[];
   readonly line: number;
+  /** Whether it is no item of business but a section that holds items, attendance or a list of what came of the meeting. */
+  readonly isSection?: true;
 }
 
 /** Number and title of a heading block. */

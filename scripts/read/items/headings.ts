@@ -1,0 +1,74 @@
+// The headings of a file as what they may be: items, sections that hold items, or parts of an item.
+
+import type { ItemWords, SectionKind } from '../../grammar/grammar.ts';
+import { blockText, type ParsedBlock } from '../markdown/blocks.ts';
+import { headingOf } from './item-source.ts';
+
+export interface FoundHeading {
+  /** Its place among the blocks. */
+  readonly at: number;
+  /** The place of the next heading of its level or above; the number of blocks where none follows. */
+  readonly end: number;
+  readonly level: number;
+  readonly number?: string;
+  readonly title: string;
+  /** What it promises by its words, where it has no number. */
+  readonly kind?: SectionKind;
+}
+
+/** The level of a heading; 7 for a block that is none. */
+export const levelOf = (block: ParsedBlock | undefined): number =>
+  block?.type === 'heading' ? Number(block.tokens[0]?.tag.slice(1)) : 7;
+
+export function headingsOf(blocks: readonly ParsedBlock[], words: ItemWords): readonly FoundHeading[] {
+  const places = blocks.flatMap((block, at) => (block.type === 'heading' ? [at] : []));
+  const ends = endsOf(places, blocks);
+  return places.flatMap((at, index) => {
+    const block = blocks[at];
+    if (!block) return [];
+    const heading = headingOf(block);
+    const kind = heading.number === undefined ? words.sectionOf(heading.title) : undefined;
+    const found = { at, end: ends[index] ?? blocks.length, level: levelOf(block), ...heading };
+    return [kind === undefined ? found : { ...found, kind }];
+  });
+}
+
+/** For each heading where the next of its level or above stands. */
+function endsOf(places: readonly number[], blocks: readonly ParsedBlock[]): readonly number[] {
+  const ends: number[] = [];
+  const next: number[] = Array(8).fill(blocks.length);
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    const at = places[index] ?? 0;
+    const level = levelOf(blocks[at]);
+    ends[index] = next.slice(0, level + 1).reduce((nearest, one) => (one < nearest ? one : nearest));
+    next[level] = at;
+  }
+  return ends;
+}
+
+/** Whether a heading that could be a section is one where it stands. */
+export function isSection(
+  { kind, at, end, level }: FoundHeading,
+  blocks: readonly ParsedBlock[],
+  words: ItemWords,
+): boolean {
+  const below = blocks.slice(at + 1, end);
+  const holds = below.some(block => levelOf(block) > level && levelOf(block) < 7);
+  switch (kind) {
+    case undefined:
+      return false;
+    case 'may-hold':
+      return holds;
+    case 'minutes':
+      return (
+        holds || below.length > SHORT || !words.saysApproval(blockText(below.flatMap(one => [...one.tokens])))
+      );
+    case 'apologies':
+      return below.length > 0 && below.every(block => !/[.!?]$/.test(blockText(block.tokens)));
+    default:
+      return true;
+  }
+}
+
+/** The approval of earlier minutes takes a few paragraphs; the minutes of a meeting take more. */
+const SHORT = 6;

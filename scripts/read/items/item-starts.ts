@@ -1,0 +1,113 @@
+// Where the items of a file begin, and the sections between them, as its headings tell.
+//
+// Minutes come with items at any level. Where `item-level` is written in `committee.md`, that holds. Else the level is found where
+// a file is consistent: its numbers rise, or "Minutes" holds the headings, or all headings are of one level. What is in doubt is read
+// as it always was: headings with two signs are items, and those above them.
+
+import type { ItemWords } from '../../grammar/grammar.ts';
+import type { ParsedBlock } from '../markdown/blocks.ts';
+import { type FoundHeading, headingsOf, isSection } from './headings.ts';
+import { figuresOf, risingChain, type Step } from './rising.ts';
+
+export interface ItemStart {
+  /** The place of its heading among the blocks. */
+  readonly at: number;
+  /** Whether what it heads is no business: attendance, the agenda, a list of actions. */
+  readonly isSection: boolean;
+}
+
+const USUAL_LEVEL = 2;
+
+export function itemStarts(
+  blocks: readonly ParsedBlock[],
+  fixedLevel: number | undefined,
+  words: ItemWords,
+): readonly ItemStart[] {
+  const headings = headingsOf(blocks, words);
+  const sections = new Set(headings.filter(heading => isSection(heading, blocks, words)));
+  const start = (heading: FoundHeading): ItemStart => ({ at: heading.at, isSection: sections.has(heading) });
+  if (fixedLevel !== undefined) return headings.filter(({ level }) => level <= fixedLevel).map(start);
+
+  const level = numberedLevel(headings) ?? onlyLevel(headings, sections);
+  if (level !== undefined) {
+    return headings
+      .filter(
+        heading =>
+          heading.level <= level && !(heading.level > USUAL_LEVEL && words.isPartOfItem(heading.title)),
+      )
+      .map(heading => ({
+        at: heading.at,
+        isSection: sections.has(heading) || (heading.level < level && holdsNumbers(heading, headings, level)),
+      }));
+  }
+  const inHolders = heldIn(headings, sections, words);
+  return headings.filter(heading => heading.level <= USUAL_LEVEL || inHolders.has(heading)).map(start);
+}
+
+/** The level at which numbers rise over the file, where that is not the usual one or one above. */
+function numberedLevel(headings: readonly FoundHeading[]): number | undefined {
+  const above = headings.filter(({ level }) => level <= USUAL_LEVEL);
+  // Numbers at the usual level are those of the items, whatever stands below.
+  if (above.some(({ level, number }) => level === USUAL_LEVEL && number !== undefined)) return undefined;
+  return [1, 3, 4].find(level => {
+    const numbered = headings.filter(heading => heading.level === level && heading.number !== undefined);
+    const steps = numbered.flatMap(({ number = '' }): readonly Step[] => {
+      const figures = figuresOf(number);
+      return figures ? [{ ...figures, weight: 1 }] : [];
+    });
+    const chain = risingChain(steps);
+    if (chain.length < 2 || chain.length < numbered.length * 0.8) return false;
+    if (level === 1) return headings.every(({ level: one, number }) => one !== 1 || number !== undefined);
+    return isOverFile(numbered, above);
+  });
+}
+
+/** Numbers that stand below one heading alone are those of its parts, unless it is known to hold the items. */
+const isOverFile = (numbered: readonly FoundHeading[], above: readonly FoundHeading[]): boolean => {
+  const holders = above.filter(({ at, end }) => numbered.some(one => one.at > at && one.at < end));
+  const others = above.filter(heading => !holders.includes(heading));
+  return (
+    holders.length !== 1 || holders[0]?.kind !== undefined || others.every(({ kind }) => kind !== undefined)
+  );
+};
+
+const holdsNumbers = ({ at, end }: FoundHeading, headings: readonly FoundHeading[], level: number): boolean =>
+  headings.some(one => one.at > at && one.at < end && one.level === level && one.number !== undefined);
+
+/** Where the file has no heading of the usual level or above that is business: the highest level at which several stand. */
+function onlyLevel(
+  headings: readonly FoundHeading[],
+  sections: ReadonlySet<FoundHeading>,
+): number | undefined {
+  if (headings.some(heading => heading.level <= USUAL_LEVEL && !sections.has(heading))) return undefined;
+  const holders = [...sections].filter(
+    ({ kind, level }) => kind !== 'attendance' && kind !== 'record' && level <= USUAL_LEVEL,
+  );
+  // "Minutes" holds what stands below it, and nothing else does.
+  if (holders.length > 0) return undefined;
+  return [3, 4].find(level => headings.filter(one => one.level === level && !sections.has(one)).length >= 2);
+}
+
+/** The items that "Minutes", "Agenda" or "Notes" hold: their headings of the highest level that stands below them. */
+function heldIn(
+  headings: readonly FoundHeading[],
+  sections: ReadonlySet<FoundHeading>,
+  words: ItemWords,
+): ReadonlySet<FoundHeading> {
+  const holders = [...sections].filter(
+    ({ kind, level }) =>
+      level <= USUAL_LEVEL && (kind === 'holder' || kind === 'minutes' || kind === 'may-hold'),
+  );
+  const held = holders.map(({ at, end }) => {
+    const below = headings.filter(one => one.at > at && one.at < end);
+    const highest = below.reduce((least, { level }) => (level < least ? level : least), 7);
+    return below.filter(({ level, title }) => level === highest && !words.isPartOfItem(title));
+  });
+  return new Set(held.filter((items, index) => !isAnnouncement(items, held.slice(index + 1).flat())).flat());
+}
+
+/** An agenda's headings that stand again below "Minutes" merely announce them. */
+function isAnnouncement(items: readonly FoundHeading[], later: readonly FoundHeading[]): boolean {
+  const titles = new Set(later.map(({ title }) => title.toLowerCase()));
+  return items.filter(({ title }) => titles.has(title.toLowerCase())).length * 2 > items.length;
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { items } from '../../../scripts/grammar/en/items.ts';
+
+const KINDS = {
+  attendance:
+    'Present, Members present:, Attendees (12), In attendance, Regrets, Not attending, Anwesend, Meeting roles',
+  apologies: 'Apologies, Apologies for absence',
+  holder: 'Agenda, Notes, Meeting notes, Contents, Agenda / Minutes, Notes & agenda, Topics, Tagesordnung',
+  minutes: 'Minutes, MINUTES:',
+  'may-hold': 'Discussion, Items',
+  record: 'Action items, Open action items, Decisions, Summary of resolutions, Links, Setup, To-do list',
+} as const;
+
+for (const [kind, titles] of Object.entries(KINDS)) {
+  test(`headings of the kind ${kind} are known`, () => {
+    for (const title of titles.split(', ')) assert.equal(items.sectionOf(title), kind, title);
+  });
+}
+
+test('a title that says more is one of an item', () => {
+  const titles =
+    'Present state of the pier, Minutes of the last meeting, Actions from the last meeting, Notes from the chair, ' +
+    'Agenda for change, Attendance allowance, Links to the mainland, Decision on the fence, Set up a fund, Contents of the shed';
+  for (const title of titles.split(', ')) assert.equal(items.sectionOf(title), undefined, title);
+});
+
+test('a passage of an item is headed by what came of it', () => {
+  for (const title of ['Decision', 'Vote:', 'Discussion']) assert.ok(items.isPartOfItem(title), title);
+  for (const title of ['Decision on the fence', 'Voting system'])
+    assert.ok(!items.isPartOfItem(title), title);
+});
