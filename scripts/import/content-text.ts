@@ -38,7 +38,7 @@ const yaml = (value: unknown): string => stringify(value, { version: '1.1', line
 
 const tidyBody = (body: string): string => {
   const text = body
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return text === '' ? '' : `${text}\n`;
@@ -84,7 +84,7 @@ const headingWords = ({ number, title }: ImportedItem): string =>
 
 function itemText(item: ImportedItem): string {
   // Signs at the end would be taken for the closing of the heading.
-  const heading = `## ${escapeInline(headingWords(item)).replace(/#+$/, '\\$&')}`;
+  const heading = `## ${escapeInline(headingWords(item)).replace(/(?<!#)#+$/, '\\$&')}`;
   if (item.exempt !== undefined) return `${heading}\n\n${`Exempt: ${item.exempt}`.trim()}`;
   const fields = (item.fields ?? []).map(({ label, value }) => `${label}: ${value}`).join('\n');
   const { agenda = '', body = '' } = item;

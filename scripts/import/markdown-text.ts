@@ -1,8 +1,9 @@
 // Plain text as Markdown that says the same: what would become a heading, a list or emphasis by accident is escaped.
 
-// Addresses are left whole, as they become links. A `_` within a word and a lone `[` say nothing in Markdown.
+// Addresses are left whole, as they become links. A `_` within a word and a lone `[` say nothing in Markdown;
+// for the partner of a `[` no more is looked through than a label can hold.
 const INLINE =
-  /https?:\/\/[^\s<>]+|\\(?=[!-/:-@[-`{-~])|[`*]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\[(?=[^\]]*\][([:]|\^|[ x]?\])|<(?=[a-z/!?])|~(?=~)|&(?=#?\w+;)/giu;
+  /https?:\/\/[^\s<>]+|\\(?=[!-/:-@[-`{-~])|[`*]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\[(?=[^\]]{999}|[^\]]*\][([:]|\^|[ x]?\])|<(?=[a-z/!?])|~(?=~)|&(?=#?\w+;)/giu;
 
 const LINE_START =
   /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|(?:-[ \t]*){3,}$|=+\s*$|~~~|\||\((?=(?:\d{1,3}|[a-z]{1,6})\)\s))|^(?:\d{1,9}|[a-z]|[ivx]{2,6})(?=[.)](?:\s|$))/i;

@@ -1,5 +1,6 @@
 // The title of minutes, which mostly says who met, when and where.
 
+import { withoutEnds } from '../model/without-ends.ts';
 import type { ImportedMeeting, ImportOptions } from './imported.ts';
 import { tidy } from './markdown-text.ts';
 import { dateIn, type FoundDate, timeIn } from './written-dates.ts';
@@ -36,7 +37,7 @@ export function readMinutesTitle(text: string, { locale, dates }: ImportOptions)
     const match = pattern.exec(left);
     if (match?.[1] === undefined) return undefined;
     left = left.replace(match[1], '   ');
-    return tidy(match[1]).replace(/[\s,]+$/, '');
+    return withoutEnds(tidy(match[1]), ' ,');
   };
   const time = timeIn(left);
   left = left.replace(time?.words ?? '', '   ');

@@ -49,13 +49,21 @@ const LONGEST_PATH = 700;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** Why no site of files can have an address; undefined where it can. */
-export function whyNoFile({ url }: Pick<OldAddress, 'url'>): string | undefined {
+/** Signs and names that Windows gives no file: "aux.html" is a device to it. It drops a dot or a space at an end. */
+const NOT_ON_WINDOWS =
+  /[<>:"|?*\\]|[. ]$|^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)(?:\.|$)/i;
+
+/** Why no site of files can have an address, on Windows or elsewhere; undefined where it can. */
+export function whyNoFile(
+  { url }: Pick<OldAddress, 'url'>,
+  { onWindows }: { readonly onWindows: boolean },
+): string | undefined {
   const names = url.split('/');
   if (names.some(name => bytesOf(name) > LONGEST_NAME)) return `a name of more than ${LONGEST_NAME} bytes`;
   if (bytesOf(url) > LONGEST_PATH) return `more than ${LONGEST_PATH} bytes`;
   if (/\p{Cc}|\p{Cs}/u.test(url)) return 'a character that no file name can have';
   if (names.some(name => name.startsWith('.'))) return 'a name that begins with a dot, which hides a file';
+  if (onWindows && names.some(name => NOT_ON_WINDOWS.test(name))) return 'a name that Windows gives no file';
   return undefined;
 }
 

@@ -32,7 +32,7 @@ const isOrdinary = ({ kind }: Meeting): boolean => kind !== 'extraordinary';
 
 // "held on 5 March 2026", "of Thursday 5th March 2026", "- March 5, 2026", "2026-03-05", and all behind it.
 const DAY =
-  /[\s,:–-]+(?:held\s+)?(?:on\s+|of\s+)?(?:\p{L}+day,?\s+)?(?:\d{1,2}\p{L}{0,2}\s+\p{L}+,?\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4}|\d{4}-\d{2}-\d{2})\b.*$/isu;
+  /(?<![\s,:–-])[\s,:–-]+(?:held\s+)?(?:on\s+|of\s+)?(?:\p{L}+day,?\s+)?(?:\d{1,2}\p{L}{0,2}\s+\p{L}+,?\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4}|\d{4}-\d{2}-\d{2})\b.*$/isu;
 
 /** "… held on 5 March 2026" with the right days, where the committee's titles name them. */
 export function minutesTitle(title: string, approved: readonly Meeting[], locale: string): string {

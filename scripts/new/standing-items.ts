@@ -86,7 +86,7 @@ const isUsual = (item: Item): boolean =>
   isMinutes(item) ||
   isOpening(item) ||
   ACTIONS.test(item.title) ||
-  /\bpublic (?:questions?|participation|session|forum)\b|\bquestions? from the public\b|\bnext meeting\b|\bchair\S* announcements\b|\bmayor\S* announcements\b/i.test(
+  /\bpublic (?:questions?|participation|session|forum)\b|\bquestions? from the public\b|\bnext meeting\b|\b(?:chair|mayor)\S{0,9} announcements\b/i.test(
     item.title,
   );
 

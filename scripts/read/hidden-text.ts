@@ -42,7 +42,7 @@ function hasUnusedDefinition(body: string): boolean {
 
 const labelOf = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();
 
-const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const TABLE_RULE = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 
 /** The lines, from 0, of table rows with more cells than the table has columns: Markdown drops the rest. */
 export function linesWithCellsTooMany(body: string): readonly number[] {

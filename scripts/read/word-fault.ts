@@ -11,7 +11,7 @@ export interface WordFault {
 }
 
 export function wordFault(text: string, entry: Entry, language: string): WordFault | undefined {
-  const markup = /<\/[a-z]|<(?:a|b|br|i|em|strong|span|p|div|img|code|u|h\d)\b[^>]*>/i.exec(text)?.[0];
+  const markup = /<\/[a-z]|<(?:a|b|br|i|em|strong|span|p|div|img|code|u|h\d)\b[^<>]*>/i.exec(text)?.[0];
   if (markup !== undefined)
     return wrong(
       `“${markup}” would be shown as it stands, because words are text.`,

@@ -31,7 +31,7 @@ function adviceFor(kind: FaultKind, lines: readonly string[], told: number): Adv
   if (kind === 'tab') return { line: told, hint: 'Use spaces, not tabs, at the beginning of a line.' };
   if (kind === 'nesting')
     return { line: told, hint: 'Write lists within lists no deeper than docs/minutes-format.md shows.' };
-  if (kind === 'references' && /\*[^\s,\]}]+[,\]}]/.test(text))
+  if (kind === 'references' && /\*[^\s,\]}*]+[,\]}]/.test(text))
     return { line: told, hint: 'Write the words themselves in place of the names that begin with *.' };
   const open = lines.findLastIndex((line, index) => index <= told && isLeftOpen(line));
   if (open >= 0) return { line: open, hint: closed(lines[open] ?? '') };

@@ -38,7 +38,7 @@ export function bodyText(body: Body, words: Words): string {
   writeBlocks(body, draft);
   return draft.parts
     .join('')
-    .replace(/[ \t]+(?=\n|$)/g, '')
+    .replace(/(?<![ \t])[ \t]+(?=\n|$)/g, '')
     .trim();
 }
 
@@ -90,7 +90,7 @@ const BLOCKS: BlockWriters = {
   },
   code: ({ text }, draft) => {
     part(draft, 2);
-    const [first = '', ...others] = text.replace(/\n+$/, '').split('\n');
+    const [first = '', ...others] = text.replace(/(?<!\n)\n+$/, '').split('\n');
     addCode(draft, first);
     for (const line of others) {
       part(draft, 1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseOldAddress } from '../../scripts/model/old-address.ts';
+import { parseOldAddress, whyNoFile } from '../../scripts/model/old-address.ts';
 
 test('a path is itself, without the site that stood before it', () => {
   assert.deepEqual(parseOldAddress('old/minutes/82'), { url: '/old/minutes/82/', parameters: [] });
@@ -22,4 +22,25 @@ test('parameters become folders, since a static host does not know them', () => 
 
 test('no parameter leads out of its folder', () => {
   assert.equal(parseOldAddress('a.aspx?x=../../b/c').url, '/a.aspx/x/-b-c/');
+});
+
+test('on Windows an address is told of that Windows has no name for, and taken elsewhere', () => {
+  const whyNot = (old: string, onWindows: boolean): string | undefined =>
+    whyNoFile(parseOldAddress(old), { onWindows });
+  for (const old of [
+    'wiki/Special:Minutes',
+    'a*b',
+    'a|b',
+    'con',
+    'docs/AUX.html',
+    'nul/x',
+    'LPT1',
+    'a./b',
+    'a%20/b',
+  ]) {
+    assert.equal(whyNot(old, true), 'a name that Windows gives no file', old);
+    assert.equal(whyNot(old, false), undefined, old);
+  }
+  for (const old of ['mgAi.aspx?ID=1', 'council/old.html', 'console', 'nullify.html', 'com10', 'a.b/c'])
+    assert.equal(whyNot(old, true), undefined, old);
 });

@@ -1,35 +1,20 @@
-// No text keeps a reader waiting. What grows with the square of its length would take ten minutes here, or hours: a process
-// that is not done with one of them after a minute is ended.
+// No text keeps a reader waiting. What grows with the square of its length would take minutes here, or hours: a process that
+// is not done with one of them after a minute is ended. `test/speed/attacks.ts` measures them.
 
 import assert from 'node:assert/strict';
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
-import { ATTACKS } from './attacks.ts';
+import { after, test } from 'node:test';
+import { attackReader } from './attack-reader.ts';
+import { attacksOf } from './attacks.ts';
 
 const LONGEST = 60_000;
 
-let reader: ChildProcess;
+/** Half a megabyte of each is enough for what grows with the square to take more than that. */
+const SHARE = 0.5;
 
-before(async () => {
-  reader = fork(path.join(import.meta.dirname, 'read-attack.ts'), { execArgv: ['--import', 'tsx'] });
-  await once(reader, 'message');
-});
+const reader = attackReader({ longest: LONGEST });
+after(() => reader.end());
 
-after(() => {
-  reader.kill();
-});
-
-for (const name of ATTACKS.keys())
-  test(`is read and checked, or refused with a message: ${name}`, { timeout: LONGEST }, async () => {
-    assert.ok(reader.connected, 'the text before this one kept the reader, or ended it');
-    reader.send(name);
-    const [meetings] = await Promise.race([once(reader, 'message'), ended(reader)]);
-    assert.equal(meetings, 1);
+for (const name of attacksOf(SHARE).keys())
+  test(`is read and checked, or refused with a message: ${name}`, async () => {
+    assert.equal((await reader.read(name, SHARE))?.meetings, 1, 'it kept the reader, or ended it');
   });
-
-const ended = async (child: ChildProcess): Promise<never> => {
-  const [code] = await once(child, 'exit');
-  throw new Error(`the reader ended with ${code}`);
-};

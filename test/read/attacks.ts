@@ -1,14 +1,62 @@
 // Texts of a megabyte that would keep a careless reader busy for hours: one sign over and over, things within things, a
-// thousand of what is usually one. Each is a content folder.
+// thousand of what is usually one. Each is a content folder, made only when it is asked for.
 
 type Files = Readonly<Record<string, string>>;
+type Attack = readonly [name: string, files: () => Files];
 
 const MEGABYTE = 1_000_000;
 
-const repeated = (unit: string, length = MEGABYTE): string => unit.repeat(Math.ceil(length / unit.length));
+/** Every attack, as long as a share of what it is in full: what a reader takes must grow with it, and no faster. */
+export function attacksOf(share = 1): ReadonlyMap<string, () => Files> {
+  const length = MEGABYTE * share;
+  const repeated = (unit: string, part = 1): string => unit.repeat(Math.ceil((length * part) / unit.length));
+  const many = (count: number, line: (index: number) => string): string =>
+    Array.from({ length: count * share }, (_, index) => line(index)).join('');
 
-const many = (count: number, line: (index: number) => string): string =>
-  Array.from({ length: count }, (_, index) => line(index)).join('');
+  const lists: readonly Attack[] = Object.entries({
+    'a list in a list, two thousand deep': () => many(2000, depth => `${'  '.repeat(depth)}- a\n`),
+    'quotations in quotations': () => `${repeated('> ', 0.2)}a`,
+    'a table of a hundred thousand rows': () => `| a | b |\n|---|---|\n${repeated('| a | b |\n')}`,
+    'two thousand columns, and rows of one cell': () =>
+      `|${'a|'.repeat(2000)}\n|${'-|'.repeat(2000)}\n${repeated('|b|\n', 0.2)}`,
+    'like headings': () => repeated('## Trees\n\n'),
+    'headings within an item': () => repeated('### (a) Oak\n\n', 0.65),
+    'open tasks': () => repeated('- [ ] Jane Roe: prune it\n', 0.75),
+    footnotes: () => many(15_000, index => `a[^${index}]\n\n[^${index}]: note\n\n`),
+    'links to papers': () => many(20_000, index => `[a](b${index}.pdf)\n\n`),
+    'names of those who voted': () => `Vote: 1 for\nFor: ${many(40_000, index => `Jane R${index}, `)}`,
+    passages: () => repeated('[a]{lang=cy}\n\n', 0.7),
+    'a link whose address has spaces and no end': () => `[a](a${repeated(' .aaaa')}`,
+    'a block of code that is empty but for its end': () => `\`\`\`\na${repeated('\n')}a\n\`\`\``,
+  }).map(([name, text]) => [name, () => body(text())]);
+
+  const keys: readonly Attack[] = Object.entries({
+    'references to references': () =>
+      many(12 / share, index => `k${index}: &k${index} [${`*k${index - 1}, `.repeat(index && 9)}]\n`),
+    'two hundred thousand references': () => `a: &a x\nwith: [${repeated('*a, ', 0.8)}]`,
+    'brackets in brackets': () => `a: ${repeated('[', 0.2)}`,
+    'unknown keys': () => many(40_000, index => `k${index}: x\n`),
+    people: () => `present:\n${many(40_000, index => `  - Jane R${index}\n`)}`,
+    'people in one line': () => `present: ${repeated('a, ')}a`,
+    'people in one bracket': () => `present: ${repeated('a (b, ')}a`,
+    corrections: () => `corrections:\n${repeated('  - item: 1\n    from: wor\n    to: x\n', 0.1)}`,
+    papers: () => `papers:\n${many(10_000, index => `  - file: a${index}.pdf\n`)}`,
+  }).map(([name, text]) => [name, () => head(text())]);
+
+  return new Map([
+    ...SIGNS.map((sign): Attack => [`a megabyte of ${shown(sign)}`, () => body(repeated(sign))]),
+    ...VALUES.flatMap(value =>
+      ['title', 'present', 'time', 'next', 'old-addresses'].map(
+        (key): Attack => [
+          `${key}: ${value}…`,
+          () => head(`${key}:\n  - ${JSON.stringify(`a${repeated(value, 0.3)}b`)}`),
+        ],
+      ),
+    ),
+    ...lists,
+    ...keys,
+  ]);
+}
 
 const body = (text: string): Files => ({ 'council/2026-01-05.md': `## 1. Trees\n\n${text}\n` });
 
@@ -16,48 +64,13 @@ const head = (keys: string): Files => ({ 'council/2026-01-05.md': `---\n${keys}\
 
 /** A megabyte of each, as a paragraph or as many. */
 const SIGNS = [
-  ...['<sup>', '[', '![', '[^1] ', '**a', '~~', '`', '``` ', '<!-- ', '<!-- a\n\n', 'a@', '12-34-'],
-  ...['(c) x\n\n', '&', 'http://a.b/ ', 'Proposed by a, ', 'Vote: 1 for, ', '**Resolved:** a\n\n'],
-  ...['{lang=cy} ', '::: {lang=cy}\n', ' ', '\t', '    a\n', '![](a', '[a\n', ', and ', '5 January '],
+  ...['<sup>', '[', '![', '[^1] ', '**a', '~~', '`', '``` ', '<!-- ', '<!-- a\n\n', 'a@', '12-34-', 'a'],
+  ...['(c) x\n\n', '&', 'http://a.b/ ', 'Proposed by a, ', 'Vote: 1 for, ', 'Vote:\n', '**Resolved:** a\n\n'],
+  ...['{lang=cy} ', '::: {lang=cy}\n', ' ', '\t', '    a\n', '![](a', '[a\n', ', and ', '5 January ', '\\\n'],
+  ...['Approves: a', 'Exempt ', `:::${' '.repeat(200)}a\n`, `|${' '.repeat(200)}-${' '.repeat(200)}a\n`],
 ];
 
-/** What a clerk can write at the top, and a value that is long in the worst way for some pattern. */
-const VALUES = [`a<${' '.repeat(300_000)}>b`, repeated('a (', 200_000), repeated('from item 3, ', 200_000)];
+const shown = (sign: string): string => JSON.stringify(sign.replace(/ {9,}/g, ' … '));
 
-const LISTS: Files = {
-  'a list in a list, two thousand deep': many(2000, depth => `${'  '.repeat(depth)}- a\n`),
-  'quotations in quotations': `${repeated('> ', 200_000)}a`,
-  'a table of a hundred thousand rows': `| a | b |\n|---|---|\n${'| a | b |\n'.repeat(100_000)}`,
-  'two thousand columns, and rows of one cell': `|${'a|'.repeat(2000)}\n|${'-|'.repeat(2000)}\n${'|b|\n'.repeat(50_000)}`,
-  'like headings': '## Trees\n\n'.repeat(100_000),
-  'headings within an item': '### (a) Oak\n\n'.repeat(50_000),
-  'open tasks': '- [ ] Jane Roe: prune it\n'.repeat(30_000),
-  footnotes: many(15_000, index => `a[^${index}]\n\n[^${index}]: note\n\n`),
-  'links to papers': many(20_000, index => `[a](b${index}.pdf)\n\n`),
-  'names of those who voted': `Vote: 1 for\nFor: ${many(40_000, index => `Jane R${index}, `)}`,
-  passages: '[a]{lang=cy}\n\n'.repeat(50_000),
-};
-
-const KEYS: Files = {
-  'references to references': many(
-    12,
-    index => `k${index}: &k${index} [${`*k${index - 1}, `.repeat(index && 9)}]\n`,
-  ),
-  'two hundred thousand references': `a: &a x\nwith: [${'*a, '.repeat(200_000)}]`,
-  'brackets in brackets': `a: ${'['.repeat(200_000)}`,
-  'unknown keys': many(40_000, index => `k${index}: x\n`),
-  people: `present:\n${many(40_000, index => `  - Jane R${index}\n`)}`,
-  corrections: `corrections:\n${'  - item: 1\n    from: wor\n    to: x\n'.repeat(3000)}`,
-  papers: `papers:\n${many(10_000, index => `  - file: a${index}.pdf\n`)}`,
-};
-
-export const ATTACKS: ReadonlyMap<string, Files> = new Map([
-  ...SIGNS.map(sign => [`a megabyte of ${JSON.stringify(sign)}`, body(repeated(sign))] as const),
-  ...VALUES.flatMap(value =>
-    ['title', 'present', 'time', 'next', 'old-addresses'].map(
-      key => [`${key}: ${value.slice(0, 8)}…`, head(`${key}:\n  - ${JSON.stringify(value)}`)] as const,
-    ),
-  ),
-  ...Object.entries(LISTS).map(([name, text]) => [name, body(text)] as const),
-  ...Object.entries(KEYS).map(([name, keys]) => [name, head(keys)] as const),
-]);
+/** What a clerk can write at the top, over and over: long in the worst way for some pattern. */
+const VALUES = [' ', 'a (', 'from item 3, '];

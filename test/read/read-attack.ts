@@ -1,16 +1,27 @@
-// Reads and checks what it is told to, and says when it is done: a process, so that it can be ended.
+// Reads and checks what it is told to, and says how many meetings it found and how much of the processor's time that took: a
+// process, so that it can be ended.
 
 import { readAndCheck } from '../../scripts/site/read-content.ts';
-import { ATTACKS } from './attacks.ts';
+import { attacksOf } from './attacks.ts';
 import { inFolder, TODAY } from './small-archive.ts';
 
-process.on('message', name => {
-  const files = ATTACKS.get(String(name)) ?? {};
-  process.send?.(inFolder(files, content => countRead(content)));
+export interface AttackRead {
+  readonly meetings: number;
+  readonly seconds: number;
+}
+
+process.on('message', ({ name, share }: { readonly name: string; readonly share: number }) => {
+  const files = attacksOf(share).get(name)?.() ?? {};
+  process.send?.(inFolder(files, content => read(content)));
 });
 process.send?.('ready');
 
-function countRead(content: string): number {
+function read(content: string): AttackRead {
+  const before = process.cpuUsage();
   const { archive } = readAndCheck({ content, today: TODAY });
-  return archive.committees.reduce((sum, { meetings }) => sum + meetings.length, 0);
+  const { user, system } = process.cpuUsage(before);
+  return {
+    meetings: archive.committees.reduce((sum, { meetings }) => sum + meetings.length, 0),
+    seconds: (user + system) / 1e6,
+  };
 }

@@ -4,8 +4,9 @@ import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
 // "[Budget](budget q3.pdf)", "[Plan](plan (final).pdf)"; a title in quotes behind the name is Markdown's own.
-const LINK =
-  /\]\((?!<)((?:[^()<>"'\n]|\([^()<>"'\n]*\))*?\s(?:[^()<>"'\n]|\([^()<>"'\n]*\))*\.\w{1,5})(\s+"[^"\n]*")?\)/g;
+const LINK = /\]\((?!<)((?:[^()<>"'\n]|\([^()<>"'\n]*\))*)(?<!\s)(\s+"[^"\n]*")?\)/g;
+
+const isFile = (name: string): boolean => /\s/.test(name) && /\.\w{1,5}$/.test(name);
 
 export const linkSpace: TextRule = {
   id: 'link-space',
@@ -20,13 +21,15 @@ export const linkSpace: TextRule = {
     return lines.flatMap((line, index) =>
       index < headLines || !outside(index)
         ? []
-        : [...line.matchAll(LINK)].map(([from, name = '', title = '']) => ({
-            file,
-            line: index + 1,
-            message: `“${name.trim()}” is no link: there is a space in it.`,
-            hint: `Write (<${name.trim()}>), or give the file a name without spaces.`,
-            fix: { from, to: `](<${name.trim()}>${title})` },
-          })),
+        : [...line.matchAll(LINK)]
+            .filter(([, name = '']) => isFile(name))
+            .map(([from, name = '', title = '']) => ({
+              file,
+              line: index + 1,
+              message: `“${name.trim()}” is no link: there is a space in it.`,
+              hint: `Write (<${name.trim()}>), or give the file a name without spaces.`,
+              fix: { from, to: `](<${name.trim()}>${title})` },
+            })),
     );
   },
 };

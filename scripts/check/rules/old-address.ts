@@ -16,7 +16,7 @@ export const oldAddress: Rule = {
   right: 'old-addresses: /documents/minutes.html',
   check: archive =>
     notedAddresses(archive).flatMap(({ old, where }) => {
-      const why = whyNoFile(parseOldAddress(old));
+      const why = whyNoFile(parseOldAddress(old), { onWindows: process.platform === 'win32' });
       return why === undefined
         ? []
         : [

@@ -20,8 +20,7 @@ export const voteWords: TextRule = {
     const outside = isOutsideCode(lines);
     return lines.flatMap((line, index) => {
       if (index < headLines || !VOTE.test(line) || !outside(index)) return [];
-      const end = lines.findIndex((other, at) => at > index && other.trim() === '');
-      const paragraph = lines.slice(index, end < 0 ? undefined : end).join('\n');
+      const paragraph = lines.slice(index, endOfVote(lines, index)).join('\n');
       if (parseVote(paragraph.replace(/\*\*|__/g, ''), index + 1)) return [];
       return [
         {
@@ -34,3 +33,10 @@ export const voteWords: TextRule = {
     });
   },
 };
+
+/** The line before which a vote ends: an empty one, or another vote. */
+function endOfVote(lines: readonly string[], first: number): number {
+  let end = first + 1;
+  while (end < lines.length && lines[end]?.trim() !== '' && !VOTE.test(lines[end] ?? '')) end += 1;
+  return end;
+}

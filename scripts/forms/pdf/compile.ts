@@ -103,8 +103,10 @@ function unshownIn(refusal: string): readonly string[] {
   const named = [...refusal.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/gs)];
   const letters = named.map(([, text = '']) =>
     text
-      .replace(/\\+u\{([\da-f]+)\}/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-      .replace(/\\+(?=['"\\])/g, ''),
+      .replace(/(?<!\\)\\+u\{([\da-f]+)\}/gi, (_, code: string) =>
+        String.fromCodePoint(Number.parseInt(code, 16)),
+      )
+      .replace(/(?<!\\)\\+(?=['"\\])/g, ''),
   );
   return [...new Set(letters)].filter(Boolean).sort();
 }

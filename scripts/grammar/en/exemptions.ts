@@ -5,7 +5,7 @@ import type { ExemptionPatterns } from '../grammar.ts';
 export const exemptions: ExemptionPatterns = {
   // "Exempt: 3", and as a hurried clerk types it: "Exempt – 3", "EXEMPT under paragraph 3".
   saysExempt:
-    /^\s*(?:exempt\s*:|(?:Exempt|EXEMPT)(?:\s+(?:from|under|paragraphs?|publication|information))*\s*(?:[:–—-]|\(?\d))/m,
+    /^[^\S\n]*(?:exempt\s*:|(?:Exempt|EXEMPT)(?:\s+(?:from|under|paragraphs?|publication|information))*\s*(?:[:–—-]|\(?\d))/m,
   // "paragraphs 1 and 2"
   paragraph: /^paragraphs?\s+/i,
   saysYes: /^(?:yes|true|exempt)?\.?$/i,
@@ -14,4 +14,4 @@ export const exemptions: ExemptionPatterns = {
 };
 
 /** "Withdrawn: 2026-05-01, reason", and "WITHDRAWN – 1 May 2026". */
-export const saysWithdrawn = /^\s*(?:withdrawn\s*:|(?:Withdrawn|WITHDRAWN)\s*(?::|[–—-]\s*\d))/m;
+export const saysWithdrawn = /^[^\S\n]*(?:withdrawn\s*:|(?:Withdrawn|WITHDRAWN)\s*(?::|[–—-]\s*\d))/m;

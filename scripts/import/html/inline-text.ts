@@ -18,7 +18,7 @@ export function inlineMarkdown(runs: readonly Run[]): string {
   return merged
     .map((run, index) => runMarkdown(run, merged[index - 1]?.text.at(-1), merged[index + 1]?.text[0]))
     .join('')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n')
     .trim()
     .split('\n')
     .map(escapeLineStart)

@@ -95,7 +95,7 @@ const isUnmarkedItem = (line: PageLine, before: PageLine | undefined): boolean =
   isShortIndented(line) && before !== undefined && isShortIndented(before);
 
 const MONTH_OR_DAY =
-  /(?:\d|\b(?:Jan|Febr|March|April|May|June|July|August|Septem|Octo|Novem|Decem|\w+day)\w*)$/;
+  /(?:\d|\b(?:Jan|Febr|March|April|May|June|July|August|Septem|Octo|Novem|Decem|\w{1,9}day)\w{0,9})$/;
 
 /** "- One - Two - Three", a list whose line breaks were lost, as its items. */
 function unflattened(line: PageLine): readonly PageLine[] {

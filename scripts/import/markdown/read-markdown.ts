@@ -5,6 +5,7 @@ import { parseDocument, stringify } from 'yaml';
 import { isIsoDate } from '../../model/calendar.ts';
 import type { Problem } from '../../model/problem.ts';
 import { slugFrom } from '../../model/slug.ts';
+import { withoutEnds } from '../../model/without-ends.ts';
 import { type BesideFile, type Imported, type ImportOptions, NOTHING, type Source } from '../imported.ts';
 import { withoutSigns } from '../lost-words.ts';
 import { type MinutesTitle, readMinutesTitle } from '../minutes-title.ts';
@@ -73,7 +74,7 @@ type Title = MinutesTitle['found'] | undefined;
 
 /** What the first heading says; where nothing says when, what the line at the head says that is none: "5 March 2024". */
 function titleOf(body: string, isDated: boolean, options: ImportOptions): Title {
-  const heading = /^#{1,2}[ \t]+(.+?)[ \t#]*$/m.exec(body)?.[1] ?? '';
+  const heading = withoutEnds(/^#{1,2}[ \t]+(.+)$/m.exec(body)?.[1] ?? '', ' \t#');
   const title = heading === '' ? undefined : readMinutesTitle(heading, options)?.found;
   if (isDated || title?.date !== undefined) return title;
   const line = /^\s*(?!(?:[-*+>|#]+|\d+[.)])[ \t])(\S.{5,118})$/m.exec(body.slice(0, 500))?.[1] ?? '';

@@ -113,7 +113,7 @@ const fieldLike = (xml: XmlElement, name: RegExp): string =>
 
 /** The number that the minutes bear, else that of the agenda; never one made up. */
 function numberOf(xml: XmlElement): string | undefined {
-  const shown = textIn(xml, 'fulldisplaynumberformat').replace(/[.:\s]+$/, '');
+  const shown = textIn(xml, 'fulldisplaynumberformat').replace(/(?<![.:\s])[.:\s]+$/, '');
   const parts = (['minutes', 'agenda'] as const).map(of => {
     const [number, sub] = [textIn(xml, `${of}itemnumber`), textIn(xml, `${of}itemsubnumber`)];
     return number === '' || number === '0' ? '' : number + sub;

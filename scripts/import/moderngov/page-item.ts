@@ -84,7 +84,9 @@ const withoutLabel = (line: PageLine, label: string): PageLine => {
     ...rest,
     text,
     raw: text,
-    ...(block && { block: { ...block, text, markdown: block.markdown.replace(/^\W*[^:]*:\W*?\s+/, '') } }),
+    ...(block && {
+      block: { ...block, text, markdown: block.markdown.replace(/^\W{0,20}[^:]*:\W*?\s+/, '') },
+    }),
   };
 };
 

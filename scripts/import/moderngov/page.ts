@@ -47,8 +47,8 @@ function htmlPage(html: string, from: string, base: string | undefined): Page {
 function savedFrom(html: string): string | undefined {
   const found =
     /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html) ??
-    /<link[^>]+rel="canonical"[^>]+href="([^"]+)"/i.exec(html) ??
-    /<base[^>]+href="([^"]+)"/i.exec(html);
+    /<link[^<>]+rel="canonical"[^<>]+href="([^"]+)"/i.exec(html) ??
+    /<base[^<>]+href="([^"]+)"/i.exec(html);
   const address = found?.[1]?.replace(/&amp;/g, '&');
   return address !== undefined && URL.canParse(address) ? address : undefined;
 }

@@ -75,7 +75,7 @@ function bodyOf({ lines, source }: Page, heads: ReadonlySet<PageLine>): string {
       .replace(/<\/?(?:b|strong)>/gi, '**')
       .replace(/<\/?(?:i|em)>/gi, '*')
       // Two spaces at the end of a line break it.
-      .replace(/ {2,}$/gm, '\\')
+      .replace(/(?<! ) {2,}$/gm, '\\')
   );
 }
 

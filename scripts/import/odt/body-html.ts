@@ -40,7 +40,7 @@ export function odtHtml(body: XmlNode, styles: OdtStyles, addPicture: (path: str
     const style = node.attributes['text:style-name'];
     const level = node.name === 'text:h' ? Number(node.attributes['text:outline-level'] ?? 1) : 0;
     const inside = looked(children(node), style, styles);
-    const isEmpty = inside.replace(/<(?!img)[^>]+>/g, '').trim() === '';
+    const isEmpty = inside.replace(/<(?!img)[^<>]+>/g, '').trim() === '';
     const label = isEmpty ? '' : labelOf(node, list, level);
     if (label !== '') labels.push(label);
     const words = label === '' ? inside : `${looked(escapedXml(label), style, styles)} ${inside}`;

@@ -1,5 +1,6 @@
 // Who was there, as minutes write it at their top: a label and names, in a line, one below the other or in a list.
 
+import { splitOutsideBrackets } from '../../model/outside-brackets.ts';
 import type { ImportedMeeting } from '../imported.ts';
 import { tidy } from '../markdown-text.ts';
 
@@ -18,7 +19,7 @@ const LABELS: readonly (readonly [RegExp, AttendanceList])[] = [
 export const attendanceList = (label: string): AttendanceList | undefined => {
   const plain = tidy(label)
     .toLowerCase()
-    .replace(/[\s:.–-]+$/, '');
+    .replace(/(?<![\s:.–-])[\s:.–-]+$/, '');
   return LABELS.find(([pattern]) => pattern.test(plain))?.[1];
 };
 
@@ -37,10 +38,12 @@ const NO_NAME =
 
 /** The people that a text names and nothing else; undefined where it says more. "None" names nobody. */
 export function peopleIn(written: string): readonly string[] | undefined {
-  const text = tidy(written).replace(/[.;,]+$/, '');
+  const text = tidy(written).replace(/(?<![.;,])[.;,]+$/, '');
   if (text === '' || NO_NAMES.test(text)) return [];
   const plural = PLURAL.exec(text)?.[1];
-  const pieces = splitOutsideBrackets(plural === undefined ? text : text.replace(PLURAL, ''));
+  const pieces = splitOutsideBrackets(plural === undefined ? text : text.replace(PLURAL, ''), BETWEEN_NAMES)
+    .map(tidy)
+    .filter(Boolean);
   const people: string[] = [];
   for (const piece of pieces) {
     const last = people.at(-1);
@@ -56,11 +59,7 @@ export function peopleIn(written: string): readonly string[] | undefined {
   return people;
 }
 
-const splitOutsideBrackets = (text: string): readonly string[] =>
-  text
-    .split(/(?:\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+)(?![^(]*\))/)
-    .map(tidy)
-    .filter(Boolean);
+const BETWEEN_NAMES = /[,;]\s*(?:and\s+)?|\s(?:and|&)\s+/g;
 
 function isName(piece: string): boolean {
   if (PUBLIC.test(piece)) return true;

@@ -14,7 +14,7 @@ export const viewFacts = (
 ): readonly FactView[] =>
   facts.filter(({ text }) => text !== '').map(({ label, text }) => ({ label, words: withAddresses(text) }));
 
-const EMAIL = /([\p{L}\p{N}][\p{L}\p{N}._%+'-]*@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/u;
+const EMAIL = /([\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/u;
 
 /** "Jane Whitlock, jane@example.org" => words, then a link. */
 const withAddresses = (text: string): readonly Link[] =>

@@ -6,6 +6,7 @@
 
 import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it';
 import { languageTag, tagOfLanguage } from '../../model/language.ts';
+import { withoutEnds } from '../../model/without-ends.ts';
 import type { MarkdownEnv } from './env.ts';
 import { NO_BEGINNING, noEnd, noLanguage, passageFault } from './passage-faults.ts';
 import { languageAttributes, markAt, markOf, type PassageMark } from './passage-mark.ts';
@@ -18,15 +19,19 @@ export function passageBlocks(markdown: MarkdownIt): void {
   markdown.core.ruler.after('block', 'passage_blocks', passages);
 }
 
-const LINE = /^:{3,}[ \t]*(?<mark>.*?)[ \t]*:*[ \t]*$/;
+/** "::: {lang=cy} :::" => "{lang=cy}" */
+function writtenMark(line: string): string {
+  const words = withoutEnds(line.replace(/^:+/, ''), ' \t');
+  return withoutEnds(words.replace(/(?<!:):+$/, ''), ' \t');
+}
 
 /** A line that begins or ends a passage becomes a token that is taken out again below. */
 function passageLine(state: StateBlock, line: number, _endLine: number, silent: boolean): boolean {
   const text = lineText(state, line);
   if (!text.startsWith(':::') || (state.sCount[line] ?? 0) - state.blkIndent >= 4) return false;
-  const written = LINE.exec(text)?.groups?.['mark'];
-  const mark = written ? readMark(written) : undefined;
-  if (written === undefined || (written !== '' && !mark)) return false;
+  const written = writtenMark(text);
+  const mark = written === '' ? undefined : readMark(written);
+  if (written !== '' && !mark) return false;
   if (silent) return true;
   const token = state.push(mark ? 'passage_begins' : 'passage_ends', '', 0);
   token.map = [line, line + 1];

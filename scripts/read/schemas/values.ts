@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { grammarOf } from '../../grammar/grammar-of.ts';
 import { isIsoDate } from '../../model/calendar.ts';
 import { READINGS } from '../../model/found-by.ts';
+import { splitOutsideBrackets } from '../../model/outside-brackets.ts';
 
 /** Front matter is written in one way whatever the language of the site, which is not known here. */
 const { timeOfDay } = grammarOf('en');
@@ -70,7 +71,10 @@ const person = z
   );
 
 const people = z.union(
-  [z.array(person), person.transform(names => names.split(/\s*;\s*|\s*,\s*(?![^(]*\))/))],
+  [
+    z.array(person),
+    person.transform(names => splitOutsideBrackets(names, /,/g).flatMap(some => some.split(';'))),
+  ],
   {
     error: 'Write a list of names, one a line, each beginning with “- ”.',
   },

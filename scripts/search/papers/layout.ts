@@ -23,7 +23,7 @@ const EDGE_LINES = 2;
 export function layPagesOut(pages: readonly (readonly Piece[])[]): string {
   const lines = withoutRunningLines(pages.map(linesOf));
   const hyphened = new Set(
-    lines.flat().flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []),
+    lines.flat().flatMap(({ text }) => text.toLowerCase().match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []),
   );
   return lines
     .flatMap(paragraphsOf)
@@ -98,7 +98,7 @@ function paragraphsOf(lines: readonly Line[]): readonly (readonly string[])[] {
 
 /** "the plan-" and "ning committee" are one word, "long-" and "term" two where the text has "long-term" elsewhere. */
 function joinLines(text: string, next: string, hyphened: ReadonlySet<string>): string {
-  const start = /(\p{L}+)[-\u2010\u00AD]$/u.exec(text)?.[1];
+  const start = /(?<!\p{L})(\p{L}+)[-\u2010\u00AD]$/u.exec(text)?.[1];
   const end = /^\p{Ll}\p{L}*/u.exec(next)?.[0];
   if (start === undefined || end === undefined) return `${text} ${next}`;
   const keepsHyphen = hyphened.has(`${start}-${end}`.toLowerCase());

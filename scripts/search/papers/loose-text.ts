@@ -42,10 +42,10 @@ export const pageText = (html: string): string =>
       .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
       .replace(/<(script|style|head|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
       .replace(
-        /<\/?(?:p|div|h[1-6]|li|tr|table|section|article|ul|ol|dl|dt|dd|blockquote|pre|br)\b[^>]*>/gi,
+        /<\/?(?:p|div|h[1-6]|li|tr|table|section|article|ul|ol|dl|dt|dd|blockquote|pre|br)\b[^<>]*>/gi,
         '\n\n',
       )
-      .replace(/<[^>]*>/g, ' '),
+      .replace(/<[^<>]*>/g, ' '),
     'xml',
   );
 

@@ -92,8 +92,8 @@ async function readWord({ bytes }: Task): Promise<Reading> {
 async function readOpenDocument({ bytes }: Task): Promise<Reading> {
   const content = unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' })['content.xml'];
   if (content === undefined) return { unreadable: 'broken' };
-  const xml = strFromU8(content).replace(/<text:(?:tab|s|line-break)\b[^>]*>/g, ' ');
-  const text = xml.replace(/<\/text:(?:p|h)>/g, '\n\n').replace(/<[^>]*>/g, '');
+  const xml = strFromU8(content).replace(/<text:(?:tab|s|line-break)\b[^<>]*>/g, ' ');
+  const text = xml.replace(/<\/text:(?:p|h)>/g, '\n\n').replace(/<[^<>]*>/g, '');
   return { text: looseText(text, 'xml'), pages: 1, pagesRead: 1 };
 }
 
