@@ -8,6 +8,7 @@ import type { Interest } from './interest.ts';
 import type { Motion } from './motion.ts';
 import type { Passage } from './passage.ts';
 import type { NamedPerson } from './person.ts';
+import type { Vote } from './vote.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
 /** A paper that lies elsewhere; without a target it is only named. */
@@ -68,8 +69,10 @@ export interface Item {
   readonly body: Body;
   readonly subItems: readonly SubItem[];
   readonly decisions: readonly Decision[];
-  /** Motions that led to no decision. */
+  /** Motions that led to no decision, and amendments, carried or not. */
   readonly motions: readonly Motion[];
+  /** Votes of which the minutes do not say for certain on what they were taken. */
+  readonly votes: readonly Vote[];
   readonly actions: readonly Action[];
   readonly interests: readonly Interest[];
   /** The meetings whose minutes it approves, by key (`2024-09-19-extraordinary`) or by date. */

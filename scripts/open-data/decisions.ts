@@ -57,7 +57,7 @@ export function makeDecision(row: DecisionRow, context: SiteContext): DecisionRe
       number: number === '' ? undefined : number,
       text,
     })),
-    mover: motion && nameOf(motion.mover, context),
+    mover: motion?.mover && nameOf(motion.mover, context),
     seconder: motion?.seconder && nameOf(motion.seconder, context),
     voteEvent: vote && at(voteId(row, vote)),
     reasons: decision.reasons,

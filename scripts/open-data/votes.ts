@@ -1,8 +1,10 @@
 // Votes as open data: Popolo's VoteEvent with counts and votes, its names written as OParl writes names.
 
 import { z } from 'zod';
+import { type Moved, movedIn } from '../model/moved.ts';
+import { OUTCOMES } from '../model/outcome.ts';
 import { committeeUrl, meetingUrl } from '../model/url.ts';
-import { isCounted, SIDES, type Side, type Vote } from '../model/vote.ts';
+import { SIDES, type Side, type Vote } from '../model/vote.ts';
 import type { ItemRow } from '../registers/matters.ts';
 import type { SiteContext } from '../registers/site-context.ts';
 import { address, date, id, named, nameOf } from './fields.ts';
@@ -25,12 +27,21 @@ export const voteRecord = z.strictObject({
   meeting: address,
   agendaItem: id,
   agendaItemName: z.string(),
-  decision: address.optional().describe('The decision voted on; a motion that was lost has none.'),
+  decision: address
+    .optional()
+    .describe(
+      'The decision voted on; a motion that was lost has none, and a vote of which the minutes do not say on what it was taken.',
+    ),
+  motion: z.string().optional().describe('The words of the motion, where they stand with it.'),
+  isAmendment: z.literal(true).optional(),
+  outcome: z.enum(OUTCOMES).optional().describe('What came of it, where the minutes say so.'),
   mover: named.optional(),
   seconder: named.optional(),
   counts: z
     .array(z.strictObject({ option: z.enum(OPTIONS), value: z.int() }))
-    .describe('Empty where the minutes tell no numbers: “unanimous”.'),
+    .describe(
+      'Of each option whose number the minutes tell, 0 where they say “none”; empty where they tell no numbers: “unanimous”.',
+    ),
   votes: z
     .array(z.strictObject({ option: z.enum(OPTIONS), name: z.string(), voter: address.optional() }))
     .describe('By name, where the names were recorded.'),
@@ -38,20 +49,15 @@ export const voteRecord = z.strictObject({
 });
 export type VoteRecord = z.output<typeof voteRecord>;
 
-interface VoteRow extends ItemRow {
+interface VoteRow extends ItemRow, Moved {
   readonly vote: Vote;
-  readonly decision?: string;
-  readonly motion?: ItemRow['item']['motions'][number];
 }
 
-/** An item's votes in the order of its minutes: on its decisions and on motions that led to none. */
+/** An item's votes in the order of its minutes. */
 export const votesOf = (row: ItemRow): readonly VoteRow[] =>
-  [
-    ...row.item.decisions.flatMap(({ vote, motion, id: decision }) =>
-      vote ? [{ ...row, vote, decision, ...(motion && { motion }) }] : [],
-    ),
-    ...row.item.motions.flatMap(motion => (motion.vote ? [{ ...row, vote: motion.vote, motion }] : [])),
-  ].sort((a, b) => a.vote.line - b.vote.line);
+  movedIn(row.item)
+    .flatMap(moved => (moved.vote ? [{ ...row, ...moved, vote: moved.vote }] : []))
+    .sort((a, b) => a.vote.line - b.vote.line);
 
 /** A vote has no place of its own on the page: the address leads to its item. */
 export const voteId = (row: ItemRow, vote: Vote): string =>
@@ -69,10 +75,16 @@ export function makeVote(row: VoteRow, context: SiteContext): VoteRecord {
     meeting: at(meetingUrl(meeting.committee, meeting.key)),
     agendaItem: at(itemAddress(row)),
     agendaItemName: item.title,
-    decision: decision === undefined ? undefined : at(itemAddress(row, decision)),
-    mover: motion && nameOf(motion.mover, context),
+    decision: decision === undefined ? undefined : at(itemAddress(row, decision.id)),
+    motion: motion?.text,
+    isAmendment: motion?.isAmendment,
+    outcome: motion?.outcome ?? vote.outcome,
+    mover: motion?.mover && nameOf(motion.mover, context),
     seconder: motion?.seconder && nameOf(motion.seconder, context),
-    counts: isCounted(vote) ? SIDES.map(side => ({ option: OPTION_OF[side], value: vote.counts[side] })) : [],
+    counts: SIDES.flatMap(side => {
+      const value = vote.counts[side];
+      return value === undefined ? [] : { option: OPTION_OF[side], value };
+    }),
     votes: SIDES.flatMap(side =>
       vote.names[side].map(one => {
         const { name, person: voter } = nameOf(one, context);
@@ -104,6 +116,9 @@ export const votes = defineList({
     agendaItem: one => one.agendaItem,
     agendaItemName: one => one.agendaItemName,
     decision: one => one.decision,
+    motion: one => one.motion,
+    isAmendment: one => one.isAmendment,
+    outcome: one => one.outcome,
     mover: one => one.mover?.name,
     seconder: one => one.seconder?.name,
     yes: one => countOf(one, 'yes'),

@@ -184,13 +184,17 @@ function viewRecord(row: PersonRow, what: string, archive: Archive, place: Place
 
 /** A vote against an amendment is not one against what the item decided, and is not listed as though it were. */
 function subjectOf(
-  { decision, below }: VoteRow | MotionRow,
+  { decision, undecided }: VoteRow | MotionRow,
   { site }: Archive,
 ): { words: string; fragment?: string } {
   if (decision !== undefined) return { words: '', fragment: decision };
-  return below
-    ? { words: `: ${below.heading}`, fragment: below.id }
-    : { words: `: ${wordsOf(site).person.noDecision}` };
+  const words = wordsOf(site).person;
+  if (undecided === undefined) return { words: `: ${words.voteAlone}` };
+  const { below, outcome, isAmendment } = undecided;
+  const came = outcome === undefined ? '' : ` (${words.outcomes[outcome]})`;
+  if (below) return { words: `: ${below.heading}${came}`, fragment: below.id };
+  if (isAmendment) return { words: `: ${words.amendment}${came}` };
+  return { words: `: ${came === '' ? words.noDecision : words.motion + came}` };
 }
 
 function interestWords(

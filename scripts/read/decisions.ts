@@ -8,6 +8,7 @@ import type { Reading } from '../model/found-by.ts';
 import type { Interest } from '../model/interest.ts';
 import type { Motion } from '../model/motion.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
+import type { Vote } from '../model/vote.ts';
 import { clausesIn, clausesOf, leadOf } from './clauses.ts';
 import { readActions, readInterests } from './lists.ts';
 import type { ParsedBlock } from './markdown/blocks.ts';
@@ -20,6 +21,8 @@ import { type Draft, joinMotions } from './ties.ts';
 export interface Found {
   readonly decisions: readonly Decision[];
   readonly motions: readonly Motion[];
+  /** Votes of which it is not certain on what they were taken. */
+  readonly votes: readonly Vote[];
   readonly actions: readonly Action[];
   readonly interests: readonly Interest[];
   /** The item's tokens, with what was found marked. */
@@ -63,6 +66,7 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
   return {
     decisions: [...drafts.values()],
     motions: [...motions.values()].filter(motion => !decided.has(motion)),
+    votes: [],
     actions,
     interests,
     tokens,

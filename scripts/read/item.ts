@@ -156,6 +156,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
       subItems,
       decisions: found.decisions,
       motions: found.motions,
+      votes: found.votes,
       actions: found.actions,
       interests: found.interests,
       approves: approves.named,

@@ -93,6 +93,7 @@ function linkItem(item: Item, link: Link): Item {
   const linked: Linked = new Map();
   const decisions = item.decisions.map(decision => linkDecision(decision, link, linked));
   const motions = item.motions.map(motion => linkMotion(motion, link, linked));
+  const votes = item.votes.map(vote => linkVote(vote, link, linked));
   const actions = item.actions.map(action =>
     once(action, linked, () => ({ ...action, ...(action.owner && { owner: link(action.owner) }) })),
   );
@@ -105,6 +106,7 @@ function linkItem(item: Item, link: Link): Item {
     body: linked.size === 0 ? item.body : withLinked(item.body, linked),
     decisions,
     motions,
+    votes,
     actions,
     interests,
   };
@@ -131,7 +133,7 @@ const linkDecision = (decision: Decision, link: Link, linked: Linked): Decision 
 const linkMotion = (motion: Motion, link: Link, linked: Linked): Motion =>
   once(motion, linked, () => ({
     ...motion,
-    mover: link(motion.mover),
+    ...(motion.mover && { mover: link(motion.mover) }),
     ...(motion.seconder && { seconder: link(motion.seconder) }),
     ...(motion.vote && { vote: linkVote(motion.vote, link, linked) }),
   }));

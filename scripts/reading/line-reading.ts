@@ -202,7 +202,7 @@ function motionReadings(motion: Motion, of?: Owner): readonly LineReading[] {
       kind: 'motion',
       line,
       foundBy: foundByOf(motion),
-      ...defined({ mover: mover.name, seconder: seconder?.name, of }),
+      ...defined({ mover: mover?.name, seconder: seconder?.name, of }),
     },
     ...(vote ? [voteReading(vote, of ?? { kind: 'motion', line })] : []),
   ];

@@ -4,6 +4,7 @@ import { ATTENDANCE_PARTS, type AttendancePart } from '../model/attendance.ts';
 import type { Interest } from '../model/interest.ts';
 import { isHeld } from '../model/meeting.ts';
 import type { Motion } from '../model/motion.ts';
+import { movedIn } from '../model/moved.ts';
 import type { NamedPerson } from '../model/person.ts';
 import { SIDES, type Side, type Vote } from '../model/vote.ts';
 import type { ItemRow } from './matters.ts';
@@ -12,7 +13,8 @@ import type { MeetingRegister, MeetingRow } from './meetings.ts';
 /** What was moved or voted on: a decision, by its place on the item's page, or else a motion that led to none. */
 interface Moved extends ItemRow {
   readonly decision?: string;
-  readonly below?: Motion['below'];
+  /** The motion, where no decision is its own. */
+  readonly undecided?: Motion;
 }
 
 export interface VoteRow extends Moved {
@@ -68,20 +70,13 @@ export function recordPeople({ all: meetings }: MeetingRegister): ReadonlyMap<st
 
 function recordItem(row: ItemRow, recordOf: (one: NamedPerson) => OpenRecord | undefined): void {
   const { item } = row;
-  const moved = [
-    ...item.decisions.map(({ motion, vote, id }) => ({ motion, vote, place: { decision: id } })),
-    ...item.motions.map(motion => ({
-      motion,
-      vote: motion.vote,
-      place: motion.below ? { below: motion.below } : {},
-    })),
-  ].sort((a, b) => (a.motion?.line ?? a.vote?.line ?? 0) - (b.motion?.line ?? b.vote?.line ?? 0));
-  for (const { motion, vote, place } of moved) {
+  for (const { decision, motion, vote } of movedIn(item)) {
+    const place = decision ? { decision: decision.id } : { ...(motion && { undecided: motion }) };
     if (vote)
       for (const side of SIDES)
         for (const one of vote.names[side]) recordOf(one)?.votes.push({ ...row, ...place, side, vote });
     if (!motion) continue;
-    recordOf(motion.mover)?.motions.push({ ...row, ...place, as: 'mover', motion });
+    if (motion.mover) recordOf(motion.mover)?.motions.push({ ...row, ...place, as: 'mover', motion });
     if (motion.seconder)
       recordOf(motion.seconder)?.motions.push({ ...row, ...place, as: 'seconder', motion });
   }

@@ -4,6 +4,8 @@ import type { Kind } from '../../shared/search/engine.ts';
 import type { Archive } from '../model/archive.ts';
 import { attendees } from '../model/attendance.ts';
 import { type Item, numberedTitle } from '../model/item.ts';
+import { moversOf } from '../model/motion.ts';
+import { movedIn } from '../model/moved.ts';
 import { isPublished, type Paper } from '../model/paper.ts';
 import type { NamedPerson } from '../model/person.ts';
 import { itemUrl, meetingUrl, reportUrl } from '../model/url.ts';
@@ -149,13 +151,12 @@ const names = (people: readonly NamedPerson[]): string =>
 
 /** Whoever did something in an item: moved, voted, declared, or is to act. */
 function peopleOf(item: Item): readonly NamedPerson[] {
-  const motions = [...item.motions, ...item.decisions.flatMap(({ motion }) => motion ?? [])];
-  const votes = [...item.motions, ...item.decisions].flatMap(({ vote }) => vote ?? []);
+  const moved = movedIn(item);
   return [
     ...(item.chair ? [item.chair] : []),
-    ...motions.flatMap(({ mover, seconder }) => (seconder ? [mover, seconder] : [mover])),
+    ...moved.flatMap(({ motion }) => (motion ? moversOf(motion) : [])),
     ...item.interests.map(({ person }) => person),
     ...item.actions.flatMap(({ owner }) => owner ?? []),
-    ...votes.flatMap(({ names: voters }) => SIDES.flatMap(side => voters[side])),
+    ...moved.flatMap(({ vote }) => (vote ? SIDES.flatMap(side => vote.names[side]) : [])),
   ];
 }

@@ -129,7 +129,7 @@ test('minutes put together from the snippets are read as what they are', () => {
   const [, , business, exempt] = second?.items ?? [];
   const [decision] = business?.decisions ?? [];
   assert.equal(decision?.clauses.length, 2);
-  assert.deepEqual([decision?.vote?.counts.for, decision?.motion?.mover.name], [2, 'Councillor Roe']);
+  assert.deepEqual([decision?.vote?.counts.for, decision?.motion?.mover?.name], [2, 'Councillor Roe']);
   assert.ok(decision?.reasons && decision.alternatives);
   assert.deepEqual(
     business?.actions.map(({ done }) => done),

@@ -40,7 +40,7 @@ describe('the example of the README', () => {
     );
     const item = archive.committees[0]?.meetings[0]?.items[1];
     assert.equal(item?.decisions[0]?.clauses.length, 2);
-    assert.deepEqual(item?.decisions[0]?.vote?.counts, { for: 2, against: 1, abstained: 0 });
+    assert.deepEqual(item?.decisions[0]?.vote?.counts, { for: 2, against: 1 });
     assert.equal(item?.actions[0]?.due, '2026-04-30');
   });
 });

@@ -167,7 +167,6 @@ describe('a record', () => {
     assert.deepEqual(vote?.['counts'], [
       { option: 'yes', value: 2 },
       { option: 'no', value: 0 },
-      { option: 'abstain', value: 0 },
     ]);
     assert.deepEqual(vote?.['votes'], [
       { option: 'yes', name: 'Roe' },

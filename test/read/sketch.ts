@@ -76,7 +76,11 @@ function sketchItem(
           ...line('alternatives', decision.alternatives),
         ].map(indented),
       ]),
-      ...item.motions.flatMap(motion => ['motion without decision', ...sketchMotion(motion).map(indented)]),
+      ...item.motions.flatMap(motion => [
+        motion.isAmendment ? 'amendment' : 'motion without decision',
+        ...sketchMotion(motion).map(indented),
+      ]),
+      ...item.votes.flatMap(vote => ['vote on what is not said', ...sketchVote(vote).map(indented)]),
       ...item.actions.map(({ id, owner, what, due, doneOn, done }) =>
         [
           `${done ? 'done' : 'open'} action at ${id}, ${owner ? `of ${owner.name}` : 'nobody’s'}: ${what}`,
@@ -91,13 +95,21 @@ function sketchItem(
   ];
 }
 
-const sketchMotion = ({ mover, seconder, vote }: Motion): readonly string[] => [
-  `moved by ${mover.name}${seconder ? `, seconded by ${seconder.name}` : ''}`,
+const sketchMotion = ({ mover, seconder, text, outcome, vote }: Motion): readonly string[] => [
+  `moved${mover ? ` by ${mover.name}` : ''}${seconder ? `, seconded by ${seconder.name}` : ''}`,
+  ...line('  to', text),
+  ...line('  outcome', outcome),
   ...(vote ? sketchVote(vote) : []),
 ];
 
 const sketchVote = ({ counts, names, remark }: Vote): readonly string[] => [
-  `vote ${SIDES.map(side => `${counts[side]} ${side}`).join(', ')}${remark === undefined ? '' : ` | ${remark}`}`,
+  [
+    'vote',
+    SIDES.flatMap(side => (counts[side] === undefined ? [] : `${counts[side]} ${side}`)).join(', '),
+    remark === undefined ? '' : `| ${remark}`,
+  ]
+    .filter(Boolean)
+    .join(' '),
   ...SIDES.filter(side => names[side].length > 0).map(
     side => `  ${side}: ${names[side].map(({ name }) => name).join(' | ')}`,
   ),

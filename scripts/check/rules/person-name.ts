@@ -5,6 +5,8 @@ import { grammarOf } from '../../grammar/grammar-of.ts';
 import type { Archive } from '../../model/archive.ts';
 import { atKey } from '../../model/key-lines.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import { moversOf } from '../../model/motion.ts';
+import { movedIn } from '../../model/moved.ts';
 import type { BareName, NamedPerson, Person } from '../../model/person.ts';
 import { HABIT } from '../../model/rules/rule-text.ts';
 import { SIDES } from '../../model/vote.ts';
@@ -78,14 +80,12 @@ function namesOf({ attendance, items, source }: Meeting): readonly NameInMinutes
       ...atKey(source, key, isOneEach ? index : undefined),
     }));
   });
-  const said = items.flatMap(({ decisions, motions, actions }) => [
-    ...[...decisions.flatMap(({ motion }) => motion ?? []), ...motions].flatMap(({ mover, seconder, line }) =>
-      [mover, ...(seconder ? [seconder] : [])].map(named => ({ named, line })),
-    ),
-    ...[...decisions, ...motions].flatMap(({ vote }) =>
-      vote ? SIDES.flatMap(side => vote.names[side].map(named => ({ named, line: vote.line }))) : [],
-    ),
-    ...actions.flatMap(({ owner, line }) => (owner ? [{ named: owner, line }] : [])),
+  const said = items.flatMap(item => [
+    ...movedIn(item).flatMap(({ motion, vote }) => [
+      ...(motion ? moversOf(motion).map(named => ({ named, line: motion.line })) : []),
+      ...(vote ? SIDES.flatMap(side => vote.names[side].map(named => ({ named, line: vote.line }))) : []),
+    ]),
+    ...item.actions.flatMap(({ owner, line }) => (owner ? [{ named: owner, line }] : [])),
   ]);
   return [...listed, ...said];
 }

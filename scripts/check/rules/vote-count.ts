@@ -1,6 +1,7 @@
 // The names of a recorded vote must be as many as its counts.
 
 import { everyItem } from '../../model/archive.ts';
+import { movedIn } from '../../model/moved.ts';
 import { SIDES, type Vote } from '../../model/vote.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -15,9 +16,7 @@ export const voteCount: Rule = {
   right: 'Vote: 2 for\nFor: Lee, Diaz',
   check: archive =>
     everyItem(archive).flatMap(({ meeting, item }) =>
-      [...item.decisions, ...item.motions].flatMap(({ vote }) =>
-        vote ? miscounts(vote, meeting.source.file) : [],
-      ),
+      movedIn(item).flatMap(({ vote }) => (vote ? miscounts(vote, meeting.source.file) : [])),
     ),
 };
 

@@ -3,6 +3,7 @@
 import { grammarOf } from '../../grammar/grammar-of.ts';
 import { type Archive, everyItem } from '../../model/archive.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import { movedIn } from '../../model/moved.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import { HABIT } from '../../model/rules/rule-text.ts';
 import { isByName, SIDES, type Vote } from '../../model/vote.ts';
@@ -19,7 +20,7 @@ export const votePeople: Rule = {
   check: archive => {
     const keyOf = keyIn(archive);
     return everyItem(archive).flatMap(({ meeting, item }) =>
-      [...item.decisions, ...item.motions].flatMap(({ vote }) =>
+      movedIn(item).flatMap(({ vote }) =>
         vote ? [...twice(vote, meeting, keyOf), ...tooMany(vote, meeting)] : [],
       ),
     );
@@ -50,7 +51,7 @@ const nameOf = (vote: Vote, key: string, keyOf: KeyOf): string =>
   SIDES.flatMap(side => vote.names[side]).find(named => keyOf(named) === key)?.name ?? key;
 
 function tooMany(vote: Vote, { source, attendance }: Meeting): readonly Finding[] {
-  const cast = SIDES.reduce((sum, side) => sum + vote.counts[side], 0);
+  const cast = SIDES.reduce((sum, side) => sum + (vote.counts[side] ?? 0), 0);
   const there = attendance.present.length;
   // A casting vote is one more than there are members.
   if (there === 0 || cast <= there + (/casting/i.test(vote.remark ?? '') ? 1 : 0)) return [];

@@ -9,6 +9,7 @@ import {
 } from '../../document/document.ts';
 import type { Attendance, Attendee } from '../../model/attendance.ts';
 import type { Target } from '../../model/body.ts';
+import { movedIn } from '../../model/moved.ts';
 import { dataSchemaUrl } from '../../model/url.ts';
 import { makeDecision } from '../../open-data/decisions.ts';
 import { bodyOf, nameOf } from '../../open-data/fields.ts';
@@ -101,11 +102,19 @@ function makeMinutesItem(row: ItemRow, section: ItemSection, context: SiteContex
     decision: item.decisions.map(decision =>
       without(makeDecision({ ...row, decision }, context), PLACE_OF_DECISION),
     ),
-    motion: item.motions.map(({ mover, seconder, vote }) => ({
-      mover: nameOf(mover, context),
-      seconder: seconder && nameOf(seconder, context),
-      voteEvent: vote && at(voteId(row, vote)),
-    })),
+    motion: movedIn(item).flatMap(({ motion, vote, decision }) =>
+      motion === undefined
+        ? []
+        : {
+            text: motion.text,
+            isAmendment: motion.isAmendment,
+            mover: motion.mover && nameOf(motion.mover, context),
+            seconder: motion.seconder && nameOf(motion.seconder, context),
+            outcome: motion.outcome,
+            decision: decision && at(itemAddress(row, decision.id)),
+            voteEvent: vote && at(voteId(row, vote)),
+          },
+    ),
     voteEvent: votesOf(row).map(vote => without(makeVote(vote, context), PLACE_OF_VOTE)),
     action: item.actions.map(action => ({
       id: at(itemAddress(row, action.id)),

@@ -1,6 +1,7 @@
 // The minutes of one meeting as data, whole: the records of the open-data lists, one within the other, and all text.
 
 import { z } from 'zod';
+import { OUTCOMES } from '../../model/outcome.ts';
 import { decisionRecord } from '../../open-data/decisions.ts';
 import { address, body, date, named, time } from '../../open-data/fields.ts';
 import { interestRecord } from '../../open-data/interests.ts';
@@ -50,7 +51,15 @@ const statedAction = z.strictObject({
   doneOn: date.optional(),
 });
 
-const motion = z.strictObject({ mover: named, seconder: named.optional(), voteEvent: address.optional() });
+const motion = z.strictObject({
+  text: z.string().optional().describe('Its own words, where they stand with it.'),
+  isAmendment: z.literal(true).optional(),
+  mover: named.optional(),
+  seconder: named.optional(),
+  outcome: z.enum(OUTCOMES).optional().describe('Absent where the minutes do not say.'),
+  decision: address.optional().describe('The decision that it led to.'),
+  voteEvent: address.optional(),
+});
 
 const minutesItem = itemRecord.omit({ ...PLACE_OF_ITEM, decision: true }).extend({
   section: z
@@ -68,7 +77,7 @@ const minutesItem = itemRecord.omit({ ...PLACE_OF_ITEM, decision: true }).extend
   text: z.string().describe('The item’s words. Empty where they are not published.'),
   subItem: z.array(z.strictObject({ id: address, number: z.string(), name: z.string() })),
   decision: z.array(decisionRecord.omit(PLACE_OF_DECISION)),
-  motion: z.array(motion).describe('Motions that led to no decision.'),
+  motion: z.array(motion).describe('What was moved, carried or not.'),
   voteEvent: z.array(voteRecord.omit(PLACE_OF_VOTE)),
   action: z.array(statedAction),
   interest: z.array(interestRecord.omit(PLACE_OF_INTEREST)),

@@ -1,5 +1,6 @@
 // Votes: "Vote: 7 for, 1 against, 2 abstained", and the names on each side.
 
+import { defined } from '../../model/defined.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import { SIDES, type Side, type Vote } from '../../model/vote.ts';
 import { withoutEnds } from '../../model/without-ends.ts';
@@ -35,7 +36,7 @@ export function parseVote(text: string, line: number): Vote | undefined {
   );
   const counts = sides.map(([, pattern]) => countIn(summary, pattern));
   const isCounted = counts.some(count => count !== undefined);
-  if (!isCounted && sides.every(([, , names]) => names.length === 0)) {
+  if (!isCounted && sides.every(([, , names]) => names === undefined)) {
     if (!UNCOUNTED.test(head)) return undefined;
   }
   const remark = withoutJoints(
@@ -44,14 +45,14 @@ export function parseVote(text: string, line: number): Vote | undefined {
       .replace(/\s+/g, ' ')
       .replace(/ ?[,;.][ ,;.]*/g, ', '),
   );
-  const [inFavour = [], against = [], abstained = []] = sides.map(([, , names]) => names);
+  const [inFavour, against, abstained] = sides.map(([, , names]) => names);
   return {
-    counts: {
-      for: counts[0] ?? inFavour.length,
-      against: counts[1] ?? against.length,
-      abstained: counts[2] ?? abstained.length,
-    },
-    names: { for: inFavour, against, abstained },
+    counts: defined({
+      for: counts[0] ?? inFavour?.length,
+      against: counts[1] ?? against?.length,
+      abstained: counts[2] ?? abstained?.length,
+    }),
+    names: { for: inFavour ?? [], against: against ?? [], abstained: abstained ?? [] },
     ...(remark !== '' && { remark }),
     line,
   };
@@ -84,8 +85,10 @@ function countIn(summary: string, pattern: RegExp): number | undefined {
   return /\d/.test(count) ? Number(count) : 0;
 }
 
-function namesAfter(lines: readonly string[], label: string): readonly NamedPerson[] {
+/** The names behind a side's label, none where it says so; undefined where there is no such label, or only a number. */
+function namesAfter(lines: readonly string[], label: string): readonly NamedPerson[] | undefined {
   const start = new RegExp(`^(?:${label})(?:\\s*\\(\\d+\\))?\\s*:-?\\s*(.*)$`, 'i');
   const found = lines.flatMap(line => start.exec(line)?.[1] ?? []);
-  return found.flatMap(list => namesIn(list));
+  const lists = found.filter(list => !/^\d*$/.test(list));
+  return lists.length === 0 ? undefined : lists.flatMap(list => namesIn(list));
 }

@@ -90,6 +90,11 @@ export const person = {
   seconded: 'Seconded',
   vote: (words: string) => `. Vote: ${words}`,
   noDecision: 'a motion that led to no decision',
+  /** What a motion is called of which it is told whether it was lost or carried, and a vote without a motion. */
+  motion: 'a motion',
+  amendment: 'an amendment',
+  voteAlone: 'a vote',
+  outcomes: { carried: 'carried', lost: 'lost', withdrawn: 'withdrawn', fell: 'without a seconder' },
   interest: 'Interest declared',
   interestItem: (number: string) => `item ${number}`,
 };

@@ -205,7 +205,7 @@ export const PLACES: PlacesOf<typeof entries> = {
     decisions: {
       proposed: ['mover: text'],
       proposedAndSeconded: ['mover: text', 'seconder: text'],
-      counts: ['inFavour: number', 'against: number', 'abstained: number'],
+      counts: { for: ['count: number'], against: ['count: number'], abstained: ['count: number'] },
     },
     papers: {
       bytes: ['count: number'],

@@ -6,7 +6,7 @@ const { parseMotion } = grammarOf('en');
 
 const namesIn = (text: string): readonly (string | undefined)[] | undefined => {
   const motion = parseMotion(text, 1);
-  return motion && [motion.mover.name, motion.seconder?.name];
+  return motion && [motion.mover?.name, motion.seconder?.name];
 };
 
 test('a motion is read however its two names are joined', () => {

@@ -7,7 +7,9 @@ const { parseVote } = grammarOf('en');
 
 const countsIn = (text: string): string | undefined => {
   const vote = parseVote(text, 1);
-  return vote && [SIDES.map(side => vote.counts[side]).join('-'), vote.remark].filter(Boolean).join(' ');
+  return (
+    vote && [SIDES.map(side => vote.counts[side] ?? '?').join('-'), vote.remark].filter(Boolean).join(' ')
+  );
 };
 
 test('counts are read however a clerk writes them', () => {
@@ -25,21 +27,21 @@ test('counts are read however a clerk writes them', () => {
   for (const text of written) assert.equal(countsIn(text), '7-1-2', text);
 });
 
-test('a side without a count has none', () => {
-  assert.equal(countsIn('Vote: 7 for'), '7-0-0');
+test('a side of which nothing is said has no count, and none is 0', () => {
+  assert.equal(countsIn('Vote: 7 for'), '7-?-?');
   assert.equal(countsIn('Vote: 7 for, none against, no abstentions'), '7-0-0');
 });
 
 test('what stands beside the counts is kept as a remark', () => {
   assert.equal(
     countsIn('Vote: 4 for, 4 against, by the Chair’s casting vote'),
-    '4-4-0 by the Chair’s casting vote',
+    '4-4-? by the Chair’s casting vote',
   );
-  assert.equal(countsIn('Vote: 4 for, 2 did not vote'), '4-0-0 2 did not vote');
+  assert.equal(countsIn('Vote: 4 for, 2 did not vote'), '4-?-? 2 did not vote');
 });
 
 test('a vote may be told in words alone, and is then not counted', () => {
-  assert.equal(countsIn('Vote: unanimous'), '0-0-0 unanimous');
+  assert.equal(countsIn('Vote: unanimous'), '?-?-? unanimous');
   const [told, counted] = ['Vote: carried', 'Vote: 2 for'].map(text => parseVote(text, 1));
   assert.ok(told && counted);
   assert.deepEqual([isCounted(told), isCounted(counted)], [false, true]);

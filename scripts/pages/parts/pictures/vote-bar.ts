@@ -21,13 +21,14 @@ const STROKES: Readonly<Record<Side, Readonly<Record<string, string | number>>>>
 
 /** The bar of a vote as SVG; empty where nobody was counted. */
 export function voteBarSvg(counts: Vote['counts']): string {
-  const voted = SIDES.filter(side => counts[side] > 0);
-  const total = voted.reduce((sum, side) => sum + counts[side], 0);
+  const countOf = (side: Side): number => counts[side] ?? 0;
+  const voted = SIDES.filter(side => countOf(side) > 0);
+  const total = voted.reduce((sum, side) => sum + countOf(side), 0);
   if (total === 0) return '';
   const drawn = WIDTH - GAP * (voted.length - 1);
   let start = 0;
   const parts = voted.map(side => {
-    const length = (drawn * counts[side]) / total;
+    const length = (drawn * countOf(side)) / total;
     const part = strokeOf(side, start, length);
     start += length + GAP;
     return part;
