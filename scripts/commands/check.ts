@@ -18,6 +18,7 @@ import { countArchive, readAndCheck } from '../site/read-content.ts';
 import { checkKept } from './check-kept.ts';
 import { type Arguments, CACHE, type Command, textOf, UsageError } from './command.ts';
 import { explainRule, listRules, nearestRule } from './explain.ts';
+import { explainReading } from './explain-reading.ts';
 import { differencesIn, mendFiles, writeMended } from './fix.ts';
 import { count, countContent, countProblems, progressLine } from './messages.ts';
 import { askYes, isAtTerminal } from './questions.ts';
@@ -33,24 +34,30 @@ const FORMATS: Readonly<Record<string, Format>> = {
 
 export const check: Command = {
   usage: `  npm run check -- [--format NAME] [--all] [--explain [RULE]] [--previous DIR|URL] [--fix [--yes]]
+  npm run check -- --explain-reading FILE [--format text|json]
       says everything that is wrong, and publishes nothing
       --format NAME    ${Object.keys(FORMATS).join(', ')} (default: text)
       --all            every warning in full, not only the first of each kind
       --explain RULE   what a rule asks for, why, and where it comes from; without RULE the list of rules
       --previous PLACE the site as it was last published, a folder or its address: what of it would be lost
                        (default: _site, where --content names no other minutes)
+      --explain-reading FILE   one minutes file, with what was read at each of its lines
       --fix            mends what is safe to mend: shows what would change, and asks; with --yes it does not ask
 `,
   options: {
     format: { type: 'string', default: 'text' },
     all: { type: 'boolean' },
     explain: { type: 'boolean' },
+    'explain-reading': { type: 'string' },
     fix: { type: 'boolean' },
     yes: { type: 'boolean' },
     previous: { type: 'string' },
   },
   takesWords: true,
-  run: async typed => (typed.values['explain'] === true ? explain(typed) : checkAndTell(typed)),
+  run: async typed => {
+    if (typed.values['explain-reading'] !== undefined) return explainReading(typed);
+    return typed.values['explain'] === true ? explain(typed) : checkAndTell(typed);
+  },
 };
 
 /** Exit code 0, or 2 where there is no such rule. */

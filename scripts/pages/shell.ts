@@ -88,15 +88,15 @@ export interface Shell {
     readonly telephone: string;
     readonly address: string;
   };
-  /** Only in a preview, and only where there is something to mend. */
+  /** Only in a preview, and only where there is something to mend or a meeting's text to look into. */
   readonly preview?: PreviewBox;
 }
 
 /** What a preview tells at the head of each page. */
 export interface PreviewBox {
   readonly stylesheet: string;
-  /** To the list of all problems: "3 to mend, 1 of them an error". */
-  readonly all: Link;
+  /** To the list of all problems, "3 to mend, 1 of them an error", and to what was read of the page's own file. */
+  readonly links: readonly Link[];
   /** Those of the page's own file. */
   readonly problems: readonly { readonly level: Level; readonly text: string; readonly hint: string }[];
 }

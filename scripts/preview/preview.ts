@@ -20,6 +20,7 @@ import type { Problem } from '../model/problem.ts';
 import { notFoundUrl } from '../model/url.ts';
 import type { FileSizes, Page } from '../pages/page.ts';
 import { lastingUrls, sitePages } from '../pages/site-pages.ts';
+import { onDisk } from '../read/on-disk.ts';
 import { newReadingMemory } from '../read/reading-memory.ts';
 import { makeRegisters, type Registers } from '../registers/registers.ts';
 import { searchFiles } from '../search/search-files.ts';
@@ -29,6 +30,7 @@ import { readAndCheck } from '../site/read-content.ts';
 import { siteAssets } from '../site/site-assets.ts';
 import { wholeStyleSheet } from '../site/style-sheet.ts';
 import { problemsPage, withProblems } from './problems-page.ts';
+import { readingPages } from './reading-page.ts';
 
 export interface Preview {
   /** Reads what has changed. Problems are shown in the preview; they never stop it. */
@@ -125,7 +127,11 @@ function currentSite(archive: Archive, problems: readonly Problem[], content: st
     readPaper: source => paperBytes(content, source),
     report: () => {},
   });
-  const pages = [...sitePages(archive, registers), problemsPage(archive, problems)];
+  const pages = [
+    ...sitePages(archive, registers),
+    problemsPage(archive, problems),
+    ...readingPages(archive, file => readFileSync(onDisk(content, file), 'utf8')),
+  ];
   return {
     archive,
     problems,

@@ -26,6 +26,10 @@ const COPIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** What is looked at in a preview, and where it is put: beside the page that it is of, so that its links lead on. */
 const PREVIEWED = {
   [problemsUrl]: { url: problemsUrl, layout: 'preview-problems' },
+  '/.preview/reading/council/2026-04-02/': {
+    url: '/.preview/reading/council/2026-04-02/',
+    layout: 'preview-reading',
+  },
   '/council/2026-04-02/': { url: '/council/2026-04-02/preview.html', layout: 'previewed-meeting' },
 };
 

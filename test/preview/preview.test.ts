@@ -60,8 +60,20 @@ describe('a preview', () => {
     assert.match(await bodyAt('/decisions/2026/'), /That a lime be planted/);
   });
 
+  test('shows beside the text of a meeting what was read of it, from a link at its head', async () => {
+    assert.match(
+      await bodyAt('/council/2026-01-05/'),
+      /<a href="\.\.\/\.\.\/\.preview\/reading\/council\/2026-01-05\/">What was read of these minutes</,
+    );
+    const page = await bodyAt('/.preview/reading/council/2026-01-05/');
+    assert.match(page, /Read: 1 item, 1 decision\./);
+    assert.match(page, />6<\/th><td>Resolved: That a lime be planted\.<ul><li><strong>decision, resolved/);
+    assert.equal((await preview.answer('/.preview/reading/council/2026-01-06/'))?.status, 404);
+  });
+
   test('shows the page in spite of mistakes, with them at its head, and on a page of all', async () => {
-    assert.doesNotMatch(await bodyAt('/council/2026-02-05/'), /preview-problems/);
+    assert.doesNotMatch(await bodyAt('/council/2026-02-05/'), /to mend/);
+    assert.doesNotMatch(await bodyAt('/council/'), /preview-problems/);
     write('council/2026-01-05.md', '---\nstatus: aproved\n---\n## 1. <Trees>\n\n- [ ] plant\n');
     const problems = preview.refresh();
     assert.ok(problems.some(({ level }) => level === 'error'));
@@ -110,6 +122,7 @@ describe('a preview', () => {
     for (const address of [
       '/council/2026-04-05/',
       '/council/2026-04-05/item-1/',
+      '/.preview/reading/council/2026-04-05/',
       problemsUrl,
       '/search/index/root.js',
     ])

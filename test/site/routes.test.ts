@@ -89,7 +89,7 @@ describe('the table of routes', () => {
     const files = readdirSync('layouts').filter(file => file.endsWith('.njk') && file !== 'base.njk');
     assert.deepEqual(
       files.map(file => file.replace('.njk', '')).filter(layout => !layouts.has(layout)),
-      ['copy', 'preview-problems'],
+      ['copy', 'preview-problems', 'preview-reading'],
     );
   });
 

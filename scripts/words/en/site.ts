@@ -55,6 +55,10 @@ export const preview = {
     warning: 'warning',
     note: 'note',
   },
+  reading: 'What was read of these minutes',
+  readingCaption: 'Each line, and what was read there',
+  readingLine: 'Line',
+  readingText: 'Text',
   /** Before what is wrong, and after its level: "error, line 12: …". */
   line: (line: number) => `Line ${line}`,
   inLine: (line: number) => `line ${line}`,
