@@ -6,6 +6,7 @@ import { approvedInWords, approvesIn, besideApproved, isMinutesTitle } from './e
 import { parseAttendee } from './en/attendance.ts';
 import { clauses } from './en/clauses.ts';
 import { parseCorrectedBy } from './en/corrections.ts';
+import { isOpenEnd, isPageLabel } from './en/cut-lines.ts';
 import { writtenDays } from './en/dates.ts';
 import { alternativesIn, decisionLabels, labelFinder, reasonsIn } from './en/decisions.ts';
 import { exemptions, saysWithdrawn } from './en/exemptions.ts';
@@ -55,5 +56,7 @@ export function english(language: string): Grammar {
     nearLabels,
     beginsStatement,
     isSecondedLine,
+    isOpenEnd,
+    isPageLabel,
   };
 }

@@ -71,6 +71,10 @@ export interface Grammar {
   readonly beginsStatement: (line: string) => boolean;
   /** Whether a line ends a motion, so that a decision may begin below it. */
   readonly isSecondedLine: (line: string) => boolean;
+  /** Whether no sentence ends so, and what stands below goes on with it: "seconded by". */
+  readonly isOpenEnd: (line: string) => boolean;
+  /** Whether a line is the number of a printed page: "Page 3 of 7". */
+  readonly isPageLabel: (line: string) => boolean;
 }
 
 /** A day in a text, and the words that say it. */

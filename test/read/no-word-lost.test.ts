@@ -23,10 +23,14 @@ function countWords(text: string): Counts {
   return counts;
 }
 
+// The only words that are left out: the numbers of printed pages.
+const withoutPageNumbers = (body: string): string =>
+  body.replace(/^---\n+\d{1,3}$|^(?:– )?Page \d+(?: of \d+| \(\d{4}\))?(?: –)?$/gm, '');
+
 // Without what is no word: comments, the addresses of links, the marks of footnotes and languages, the boxes of tasks, HTML
 // that is obeyed.
 const withoutSigns = (body: string): string =>
-  body
+  withoutPageNumbers(body)
     .replace(/(?<![`\\]|```\n)<!--.*?-->/gs, '')
     .replace(/\]\((?:<[^>]*>|[^()]*(?:\([^()]*\))?[^()]*)\)/g, ']')
     .replace(/\[\^\w+\]:?/g, '')

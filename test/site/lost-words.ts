@@ -48,6 +48,8 @@ export function sourceWords(source: string): readonly string[] {
   const body = source.replace(/^\uFEFF?---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/, '');
   const shown = body
     .replace(/<!--[\s\S]*?-->/g, '')
+    // The numbers of printed pages are the only words that are left out.
+    .replace(/^---\n+\d{1,3}$|^Page \d+(?: of \d+| \(\d{4}\))?$/gm, '')
     .split(/\r?\n/)
     .filter(line => !isHiddenLine(line))
     .map(withoutLineSigns)

@@ -3,11 +3,13 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { comments } from './comments.ts';
+import { cutLines } from './cut-lines.ts';
 import type { MarkdownEnv } from './env.ts';
 import { withFootnotesWithin } from './footnote-limit.ts';
 import { letteredLists } from './lettered-lists.ts';
 import { lineSeparators } from './line-separators.ts';
 import { lostNotes } from './lost-notes.ts';
+import { pageFurniture } from './page-furniture.ts';
 import { passageBlocks } from './passage-blocks.ts';
 import { passageWords } from './passage-words.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
@@ -22,6 +24,8 @@ const RULES = [
   simpleHtml,
   letteredLists,
   passageBlocks,
+  pageFurniture,
+  cutLines,
   statementLines,
   taskLists,
   passageWords,

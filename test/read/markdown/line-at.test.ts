@@ -2,12 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { grammarOf } from '../../../scripts/grammar/grammar-of.ts';
 import { blocksOf, blockText, lineAt, linesOf } from '../../../scripts/read/markdown/blocks.ts';
 import { parseMarkdown } from '../../../scripts/read/markdown/markdown.ts';
 
 /** The line of a word in the paragraphs of a text that begins in line 10 of its file. */
 function lineOf(word: string, text: string): number | undefined {
-  const blocks = blocksOf(parseMarkdown(text, {}), 10);
+  const blocks = blocksOf(parseMarkdown(text, { statements: grammarOf('en') }), 10);
   const block = blocks.find(one => blockText(one.tokens).includes(word));
   return block && lineAt(block, blockText(block.tokens).indexOf(word));
 }
@@ -33,4 +34,12 @@ test('a paragraph is divided into its lines, each with its place', () => {
     linesOf(block).map(({ line }) => line),
     [1, 1, 2],
   );
+});
+
+test('words of a sentence that pages cut are found in the line in which they stand', () => {
+  const text =
+    'It was proposed by\n\n---\n\n14\n\nCouncillor Amber that\nthe elm stay and\n\nthe ash fall.\n';
+  assert.equal(lineOf('Amber', text), 16);
+  assert.equal(lineOf('elm', text), 17);
+  assert.equal(lineOf('ash', text), 19);
 });
