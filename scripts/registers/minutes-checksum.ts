@@ -32,6 +32,17 @@ export const itemChecksum = (item: Item): string =>
         ]),
       ).slice(0, SHORT);
 
+/**
+ * The checksum of what stands above the first item of minutes: who was there, who was in the chair, and the words below.
+ * Not of the time and the place: an agenda has them, and a committee's own place stands for one that is not named.
+ */
+export const headChecksum = (meeting: Meeting): string =>
+  meeting.withdrawn
+    ? ''
+    : sha256(
+        linesOf([meeting.chair ?? '', ...attendanceLines(meeting), ...bodyLines(meeting.preamble)]),
+      ).slice(0, SHORT);
+
 export interface MinutesChecksum {
   /** In hexadecimal digits. */
   readonly sha256: string;
@@ -57,14 +68,17 @@ const meetingLines = (meeting: Meeting): string =>
     meeting.committee,
     meeting.key,
     ...[meeting.title, meeting.time, meeting.end, meeting.venue, meeting.chair].map(text => text ?? ''),
-    ...ATTENDANCE_PARTS.flatMap(part =>
-      meeting.attendance[part].map(one => [part, one.name, one.role ?? '', one.remark ?? ''].join('; ')),
-    ),
+    ...attendanceLines(meeting),
     ...bodyLines(meeting.preamble),
     ...meeting.items.map(item => [item.number ?? '', item.title, itemChecksum(item)].join('; ')),
     ...meeting.corrections.map(({ item, from, to }) => [item, from, to].join('; ')),
     ...meeting.redactions.map(({ item = '', words, on, reason }) => [item, words, on, reason].join('; ')),
   ]);
+
+const attendanceLines = ({ attendance }: Meeting): readonly string[] =>
+  ATTENDANCE_PARTS.flatMap(part =>
+    attendance[part].map(one => [part, one.name, one.role ?? '', one.remark ?? ''].join('; ')),
+  );
 
 /** What differs by spaces and line ends alone is the same, and so is a paragraph that is shown in parts. */
 const linesOf = (texts: readonly string[]): string =>
