@@ -1,6 +1,6 @@
 // A meeting and what the registers know of it => its document.
 
-import { ATTENDANCE_PARTS, attendeeDetail } from '../model/attendance.ts';
+import { ATTENDANCE_PARTS, attendeeDetail, listedAtTop } from '../model/attendance.ts';
 import { numberedTitle } from '../model/item.ts';
 import { shownStatus } from '../model/status.ts';
 import { committeeUrl, itemUrl } from '../model/url.ts';
@@ -66,10 +66,11 @@ const facts: MakeSections = ({ meeting }, { archive }) => [
   { kind: 'facts', facts: meetingFacts(meeting, archive.site) },
 ];
 
+/** Whoever is named in the text stands there already. */
 const attendance: MakeSections = ({ meeting }, { words }) => {
   const parts = ATTENDANCE_PARTS.map(part => ({
     label: words.record.meetings.attendance[part],
-    people: meeting.attendance[part].map(one => ({ name: one, detail: attendeeDetail(one) })),
+    people: listedAtTop(meeting.attendance[part]).map(one => ({ name: one, detail: attendeeDetail(one) })),
   })).filter(({ people }) => people.length > 0);
   return parts.length === 0 ? [] : [{ kind: 'attendance', parts }];
 };

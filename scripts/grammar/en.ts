@@ -3,7 +3,8 @@
 import type { IsoDate } from '../model/calendar.ts';
 import { parseAction } from './en/actions.ts';
 import { approvedInWords, approvesIn, besideApproved, isMinutesTitle } from './en/approvals.ts';
-import { parseAttendee } from './en/attendance.ts';
+import { attendance } from './en/attendance/attendance.ts';
+import { parseAttendee } from './en/attendance/attendee.ts';
 import { clauses } from './en/clauses.ts';
 import { parseCorrectedBy } from './en/corrections.ts';
 import { isOpenEnd, isPageLabel } from './en/cut-lines.ts';
@@ -36,6 +37,7 @@ export function english(language: string): Grammar {
     parseInterest,
     parseAction: (text, done) => parseAction(text, done, datesIn),
     parseAttendee,
+    attendance,
     bareName,
     namesIn,
     daysIn,

@@ -9,6 +9,7 @@ import type { Interest } from '../model/interest.ts';
 import type { Motion } from '../model/motion.ts';
 import type { BareName, NamedPerson } from '../model/person.ts';
 import type { Vote } from '../model/vote.ts';
+import type { AttendanceGrammar } from './attendance-grammar.ts';
 
 export interface Grammar {
   /** The labels with which a paragraph begins that is a decision. */
@@ -28,6 +29,8 @@ export interface Grammar {
   readonly parseAction: (text: string, done: boolean) => Omit<Action, 'id' | 'line'>;
 
   readonly parseAttendee: (text: string) => Attendee;
+  /** Who was there, in words. */
+  readonly attendance: AttendanceGrammar;
   readonly bareName: BareName;
   /** The names of a list written in a line. */
   readonly namesIn: (list: string) => readonly NamedPerson[];

@@ -8,6 +8,10 @@ export interface Attendee extends NamedPerson, Finding {
   readonly role?: string;
   /** "from item 4": what stands after a colon. */
   readonly remark?: string;
+  /** "CA", "dora": by what these minutes call the person further down. */
+  readonly alias?: string;
+  /** The line of the file where the text names the person. */
+  readonly line?: number;
 }
 
 export interface Attendance {
@@ -25,6 +29,10 @@ export const ATTENDANCE_PARTS = [
   'inAttendance',
 ] as const satisfies readonly (keyof Attendance)[];
 export type AttendancePart = (typeof ATTENDANCE_PARTS)[number];
+
+/** Those whom the clerk listed at the top; the others are named in the text, and shown there. */
+export const listedAtTop = (people: readonly Attendee[]): readonly Attendee[] =>
+  people.filter(({ foundBy }) => foundBy === undefined);
 
 /** What stands in brackets behind a name: "Chair; from item 4". */
 export const attendeeDetail = ({ role, remark }: Attendee): string =>

@@ -52,7 +52,15 @@ export interface Meeting {
   readonly papers: readonly Paper[];
   readonly reports: readonly Report[];
   readonly source: MeetingSource;
+  /** Which of these facts stand in the text alone, where they were found by words. */
+  readonly inWords?: readonly FactInWords[];
 }
+
+export type FactInWords = 'time' | 'end' | 'venue' | 'chair' | 'clerk' | 'next';
+
+/** A fact as the clerk gave it at the top; what words alone say is part of the text, and counts as that. */
+export const givenAtTop = (meeting: Meeting, fact: Exclude<FactInWords, 'next'>): string | undefined =>
+  meeting.inWords?.includes(fact) ? undefined : meeting[fact];
 
 export interface MeetingSource {
   /** Path relative to the content folder. */

@@ -5,17 +5,18 @@ import type { Correction } from '../model/correction.ts';
 import { defined } from '../model/defined.ts';
 import type { Reading } from '../model/found-by.ts';
 import { atKey, type KeyLines } from '../model/key-lines.ts';
-import type { Meeting } from '../model/meeting.ts';
+import type { FactInWords, Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { reportUrl } from '../model/url.ts';
 import { actingPapers } from './acting-papers.ts';
+import { joinAttendance } from './attendance/join-attendance.ts';
 import { compact } from './compact.ts';
 import type { CommitteeFiles, ContentFolder, MeetingFiles } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { holdsHiddenText, linesWithCellsTooMany } from './hidden-text.ts';
 import { linkReader, missingLinks } from './links.ts';
-import { readMinutes } from './minutes.ts';
+import { type ReadMinutes, readMinutes } from './minutes.ts';
 import { openShelf } from './papers.ts';
 import { type PdfFacts, readPdf } from './pdf.ts';
 import { redactionProblems, redactionsOf, type WordsAt } from './redactions.ts';
@@ -129,7 +130,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       key: files.key,
       date: files.date,
       title: values.title ?? (isWithdrawn ? undefined : minutes.title) ?? context.committeeName,
-      ...frontMatterOf(values, context),
+      ...frontMatterOf(values, context, isWithdrawn ? undefined : minutes.attendance),
       corrections: isWithdrawn ? [] : minutes.corrections,
       redactions: isWithdrawn ? [] : redactions,
       preamble: isWithdrawn ? [] : minutes.preamble,
@@ -161,26 +162,48 @@ type FromFrontMatter = Omit<
 function frontMatterOf(
   values: MeetingFrontMatter,
   { defaults, grammar }: Pick<MeetingContext, 'defaults' | 'grammar'>,
+  inWords: ReadMinutes['attendance'],
 ): FromFrontMatter {
-  const { time, end, status, chair, published, withdrawn, lang, next, approved } = values;
+  const { time, end, status, published, withdrawn, lang, next, approved } = values;
+  const chair = values.chair ?? inWords?.chair;
   const venue = values.venue ?? defaults.venue;
   const contact = values.contact ?? defaults.contact;
-  const clerk = values.clerk ?? defaults.clerk;
+  const clerk = values.clerk ?? defaults.clerk ?? inWords?.clerk;
   return {
     ...defined({ time, end, status, venue, contact, chair, clerk, published, lang }),
+    ...factsInWords(inWords, values, defaults),
     kind: values.kind ?? 'ordinary',
     with: values.with ?? [],
-    attendance: {
-      present: (values.present ?? []).map(grammar.parseAttendee),
-      apologies: (values.apologies ?? []).map(grammar.parseAttendee),
-      absent: (values.absent ?? []).map(grammar.parseAttendee),
-      inAttendance: (values['in-attendance'] ?? []).map(grammar.parseAttendee),
-    },
+    attendance: joinAttendance(
+      {
+        present: values.present?.map(grammar.parseAttendee),
+        apologies: values.apologies?.map(grammar.parseAttendee),
+        absent: values.absent?.map(grammar.parseAttendee),
+        inAttendance: values['in-attendance']?.map(grammar.parseAttendee),
+      },
+      inWords?.attendees ?? [],
+    ),
     ...(next && { next: defined(next) }),
     ...(approved && { approval: approvalOf(approved) }),
     ...(withdrawn && { withdrawn: defined({ reason: withdrawn.reason, on: withdrawn.on }) }),
     oldAddresses: values['old-addresses'] ?? [],
   };
+}
+
+/** Which facts come from words alone: those that neither the top of the file nor the committee gives. */
+function factsInWords(
+  inWords: ReadMinutes['attendance'],
+  values: MeetingFrontMatter,
+  defaults: CommitteeFrontMatter,
+): Pick<Meeting, 'inWords'> {
+  const given: Partial<Record<FactInWords, unknown>> = {
+    ...defined({ ...defaults }),
+    ...defined({ ...values }),
+  };
+  const facts = (['chair', 'clerk'] as const).filter(
+    fact => inWords?.[fact] !== undefined && given[fact] === undefined,
+  );
+  return facts.length === 0 ? {} : { inWords: facts };
 }
 
 const approvalOf = (said: NonNullable<MeetingFrontMatter['approved']>): NonNullable<Meeting['approval']> =>

@@ -9,6 +9,8 @@ import { passageOf } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { itemUrl, meetingUrl } from '../model/url.ts';
+import type { FoundAttendance } from './attendance/find-attendance.ts';
+import { readAttendance } from './attendance/read-attendance.ts';
 import { type ItemContext, type LinkedPaper, readItem } from './item.ts';
 import { type CutContext, cutIntoItems, tooManyItems } from './items/cut-into-items.ts';
 import type { ItemSource } from './items/item-source.ts';
@@ -42,6 +44,8 @@ export interface MinutesContext extends CutContext {
 export interface ReadMinutes {
   readonly title?: string;
   readonly preamble: Body;
+  /** Who was there, as far as the words above the first item and the first items say; undefined where only marks are read. */
+  readonly attendance?: FoundAttendance;
   readonly items: readonly Item[];
   /** Those that may be shown: one to an exempt or withdrawn item quotes what is hidden. */
   readonly corrections: readonly Correction[];
@@ -112,6 +116,13 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   };
   return {
     ...(title !== undefined && { title }),
+    ...(context.reading === 'words' && {
+      attendance: readAttendance(
+        keptBack ? [] : preamble,
+        sources.filter(source => !hidden.has(source)),
+        context.grammar.attendance,
+      ),
+    }),
     wordsAt,
     preamble: bodyOf([...before, ...footnotesOf(before, notes)]),
     items: read.map(({ item }) => item),

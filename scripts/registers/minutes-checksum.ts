@@ -5,11 +5,11 @@
 // a later version of the program writes files otherwise. So a print of today is known again in twenty years.
 
 import { createHash } from 'node:crypto';
-import { ATTENDANCE_PARTS } from '../model/attendance.ts';
+import { ATTENDANCE_PARTS, listedAtTop } from '../model/attendance.ts';
 import type { Block, Body, Inline, List, ListItem } from '../model/body.ts';
 import type { Item } from '../model/item.ts';
 import { listMarks } from '../model/list-marks.ts';
-import { isHeld, type Meeting } from '../model/meeting.ts';
+import { givenAtTop, isHeld, type Meeting } from '../model/meeting.ts';
 import { contentWords } from '../model/walk-body.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -40,7 +40,11 @@ export const headChecksum = (meeting: Meeting): string =>
   meeting.withdrawn
     ? ''
     : sha256(
-        linesOf([meeting.chair ?? '', ...attendanceLines(meeting), ...bodyLines(meeting.preamble)]),
+        linesOf([
+          givenAtTop(meeting, 'chair') ?? '',
+          ...attendanceLines(meeting),
+          ...bodyLines(meeting.preamble),
+        ]),
       ).slice(0, SHORT);
 
 export interface MinutesChecksum {
@@ -67,7 +71,8 @@ const meetingLines = (meeting: Meeting): string =>
   linesOf([
     meeting.committee,
     meeting.key,
-    ...[meeting.title, meeting.time, meeting.end, meeting.venue, meeting.chair].map(text => text ?? ''),
+    meeting.title,
+    ...(['time', 'end', 'venue', 'chair'] as const).map(fact => givenAtTop(meeting, fact) ?? ''),
     ...attendanceLines(meeting),
     ...bodyLines(meeting.preamble),
     ...meeting.items.map(item => [item.number ?? '', item.title, itemChecksum(item)].join('; ')),
@@ -77,7 +82,7 @@ const meetingLines = (meeting: Meeting): string =>
 
 const attendanceLines = ({ attendance }: Meeting): readonly string[] =>
   ATTENDANCE_PARTS.flatMap(part =>
-    attendance[part].map(one => [part, one.name, one.role ?? '', one.remark ?? ''].join('; ')),
+    listedAtTop(attendance[part]).map(one => [part, one.name, one.role ?? '', one.remark ?? ''].join('; ')),
   );
 
 /** What differs by spaces and line ends alone is the same, and so is a paragraph that is shown in parts. */

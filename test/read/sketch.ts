@@ -1,5 +1,6 @@
 // A meeting as a short text: what the reader understood, and only what is there. Fixtures compare it.
 
+import { ATTENDANCE_PARTS, listedAtTop } from '../../scripts/model/attendance.ts';
 import type { Item } from '../../scripts/model/item.ts';
 import type { Meeting } from '../../scripts/model/meeting.ts';
 import type { Motion } from '../../scripts/model/motion.ts';
@@ -21,7 +22,22 @@ export function sketchMeeting(meeting: SketchedMeeting, options: SketchOptions =
   return [
     ...line('meeting', meeting.title === 'Council' ? undefined : meeting.title),
     ...[...line('time', meeting.time), ...line('status', meeting.status)],
-    ...line('present', attendance.present.map(one => JSON.stringify(one)).join(', ')),
+    ...line(
+      'present',
+      listedAtTop(attendance.present)
+        .map(one => JSON.stringify(one))
+        .join(', '),
+    ),
+    ...ATTENDANCE_PARTS.flatMap(part =>
+      attendance[part].flatMap(({ line, name, role, alias, remark }) =>
+        line === undefined
+          ? []
+          : [
+              `${part} in line ${line}: ${[name, role && `(${role})`, alias && `{${alias}}`, remark && `– ${remark}`].filter(Boolean).join(' ')}`,
+            ],
+      ),
+    ),
+    ...(meeting.inWords ?? []).map(fact => `${fact} in words: ${JSON.stringify(meeting[fact])}`),
     ...line('withdrawn', meeting.withdrawn?.reason),
     ...corrections.map(
       ({ item, by }) => `correction of item ${item}${by ? ` by ${by.on} minute ${by.minute}` : ''}`,

@@ -9,6 +9,7 @@ import {
 } from '../../document/document.ts';
 import type { Attendance, Attendee } from '../../model/attendance.ts';
 import type { Target } from '../../model/body.ts';
+import { foundByOf } from '../../model/found-by.ts';
 import { movedIn } from '../../model/moved.ts';
 import { dataSchemaUrl } from '../../model/url.ts';
 import { makeDecision } from '../../open-data/decisions.ts';
@@ -75,7 +76,12 @@ function makeMinutes(row: MeetingRow, document: MeetingDocument, context: SiteCo
 
 function attendanceOf(attendance: Attendance, context: SiteContext): MinutesRecord['attendance'] {
   const list = (attendees: readonly Attendee[]): MinutesRecord['attendance']['present'] =>
-    attendees.map(one => ({ ...nameOf(one, context), role: one.role, remark: one.remark }));
+    attendees.map(one => ({
+      ...nameOf(one, context),
+      role: one.role,
+      remark: one.remark,
+      foundBy: foundByOf(one),
+    }));
   return {
     present: list(attendance.present),
     apologies: list(attendance.apologies),

@@ -1,6 +1,7 @@
 // The minutes of one meeting as data, whole: the records of the open-data lists, one within the other, and all text.
 
 import { z } from 'zod';
+import { FOUND_BY } from '../../model/found-by.ts';
 import { OUTCOMES } from '../../model/outcome.ts';
 import { decisionRecord } from '../../open-data/decisions.ts';
 import { address, body, date, named, time } from '../../open-data/fields.ts';
@@ -37,6 +38,7 @@ export const PLACE_OF_VOTE = {
 const attendee = named.extend({
   role: z.string().optional(),
   remark: z.string().optional().describe('“from item 4”.'),
+  foundBy: z.enum(FOUND_BY).describe('Listed at the top of the minutes, or named in their text.'),
 });
 
 /** An action as this meeting states it; the list of actions follows it through later meetings. */

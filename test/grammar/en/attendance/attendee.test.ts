@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { grammarOf } from '../../../scripts/grammar/grammar-of.ts';
+import { grammarOf } from '../../../../scripts/grammar/grammar-of.ts';
 
 const { parseAttendee } = grammarOf('en');
 

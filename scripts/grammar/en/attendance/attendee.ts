@@ -1,6 +1,6 @@
 // Who was there: one person of an attendance list.
 
-import type { Attendee } from '../../model/attendance.ts';
+import type { Attendee } from '../../../model/attendance.ts';
 
 /** Reads "Name", "Name (role)", "Name: remark" and "Name (role): remark". */
 export function parseAttendee(text: string): Attendee {

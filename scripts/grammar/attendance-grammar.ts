@@ -1,0 +1,87 @@
+// What a language must know to read from words who was at a meeting. What is markup and no word is read in `read/attendance/`.
+
+import type { AttendancePart } from '../model/attendance.ts';
+
+/** A person of a list, and where in its text the name begins. */
+export interface ListedPerson {
+  readonly name: string;
+  readonly at: number;
+  readonly role?: string;
+  readonly remark?: string;
+  /** Initials or a nickname by which these minutes call the person further down. */
+  readonly alias?: string;
+  /** Where a bracket or a dash says otherwise than the list: "(absent)". */
+  readonly part?: AttendancePart;
+}
+
+export interface PeopleList {
+  readonly people: readonly ListedPerson[];
+  /** Whether all of it is understood: names, what stands beside them, and people without names. */
+  readonly isWhole: boolean;
+  /** Whether it is about people at all: it names some, or says that there were none. */
+  readonly isList: boolean;
+}
+
+/** `entry`: one person a line, with what he is behind a comma. `list`: several in a row. */
+export type ListKind = 'entry' | 'list';
+
+/** What a label of attendance says. */
+export type AttendanceLabel =
+  /** "Present:", "Regrets:"; weak where it may also mean those of the other list: "In attendance". */
+  | { readonly kind: 'part'; readonly part: AttendancePart; readonly isWeak?: true }
+  /** Who held an office: "Chair:", "In the chair:", "Minutes taken by:". */
+  | {
+      readonly kind: 'role';
+      readonly role: string;
+      readonly office?: 'chair' | 'clerk';
+      /** Whether it says that this person was there. */
+      readonly isPresent?: true;
+    }
+  /** "Members:", "Officers:", inside a list. */
+  | { readonly kind: 'group'; readonly part?: AttendancePart }
+  /** Of people without names, or of an answer to each name. */
+  | { readonly kind: 'public' | 'roll-call' };
+
+export interface FoundAttendanceLabel {
+  readonly label: AttendanceLabel;
+  /** Where, in the line, what it labels begins. */
+  readonly end: number;
+}
+
+export interface AttendanceSaid {
+  readonly part: AttendancePart;
+  readonly people: readonly ListedPerson[];
+}
+
+/** That somebody came late or left early. */
+export interface ComingOrGoing {
+  readonly name: string;
+  /** "joined the meeting at 7.40pm" */
+  readonly remark: string;
+  readonly goes: 'in' | 'out';
+}
+
+export type AttendanceColumn = 'name' | 'role' | 'alias' | 'state' | undefined;
+
+export interface AttendanceGrammar {
+  /** What words mean as a label; undefined where they are none. */
+  readonly label: (words: string) => AttendanceLabel | undefined;
+  /** The label with which a line begins; `strong` is how many of its first signs are bold. */
+  readonly labelAt: (line: string, strong: number) => FoundAttendanceLabel | undefined;
+  readonly peopleIn: (text: string, kind: ListKind) => PeopleList;
+  /** Whether a name has a title that only people have. */
+  readonly isTitled: (name: string) => boolean;
+  /** An answer behind each name: "Amber present, Birch absent". */
+  readonly rollCallIn: (text: string) => readonly ListedPerson[];
+  /** What a sentence says of who was there; `below` is the list below whose label it stands. */
+  readonly saidIn: (sentence: string, below: AttendancePart | undefined) => AttendanceSaid | undefined;
+  readonly comingOrGoing: (sentence: string) => readonly ComingOrGoing[];
+  /** Whether an item's title is one of those that open a meeting: "Welcome and apologies". */
+  readonly isOpening: (title: string) => boolean;
+  /** Where sentences end, but for the last. */
+  readonly sentenceEnds: (text: string) => readonly number[];
+  /** What the head of a table's column means. */
+  readonly column: (head: string) => AttendanceColumn;
+  /** What a mark in a column says; `part` is what its head says. */
+  readonly mark: (cell: string, part: AttendancePart) => AttendancePart | 'no' | undefined;
+}

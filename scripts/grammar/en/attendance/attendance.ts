@@ -1,0 +1,22 @@
+// How minutes in English say who was there.
+
+import type { AttendanceGrammar } from '../../attendance-grammar.ts';
+import { attendanceColumn, attendanceMark } from './columns.ts';
+import { attendanceLabel, isOpening, labelAt } from './labels.ts';
+import { peopleIn } from './people-list.ts';
+import { attendanceSaid, comingOrGoing, rollCallIn, sentenceEnds } from './sentences.ts';
+import { titlesOf } from './titles.ts';
+
+export const attendance: AttendanceGrammar = {
+  label: attendanceLabel,
+  labelAt,
+  peopleIn,
+  isTitled: name => titlesOf(name.split(' '))?.isPersonal === true,
+  rollCallIn,
+  saidIn: attendanceSaid,
+  comingOrGoing,
+  isOpening,
+  sentenceEnds,
+  column: attendanceColumn,
+  mark: attendanceMark,
+};

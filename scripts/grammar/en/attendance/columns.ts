@@ -1,0 +1,37 @@
+// Tables of attendance: what their heads and the marks in them mean.
+
+import type { AttendancePart } from '../../../model/attendance.ts';
+import type { AttendanceColumn } from '../../attendance-grammar.ts';
+
+const COLUMNS: readonly (readonly [RegExp, AttendanceColumn])[] = [
+  [
+    /^(?:(?:full |member |board |committee )*names?|members?|(?:board |committee )members?|councillors?|cllrs?|attendees?|participants?|trustees?|directors?|commissioners?|who|person)$/,
+    'name',
+  ],
+  [/^(?:roles?|positions?|titles?|office|capacity|job title)$/, 'role'],
+  [/^(?:abbreviations?|abbrev\.?|abbr\.?|initials|nick(?:name)?|handle|irc|github)$/, 'alias'],
+  [
+    /^(?:present\?|attendance|attended\??|in attendance|status|here\??|attending\??|present \(y\/n\)|attendance status)$/,
+    'state',
+  ],
+];
+
+export const attendanceColumn = (head: string): AttendanceColumn => {
+  const plain = head.toLowerCase().replace(/[*_]/g, '').trim();
+  return COLUMNS.find(([pattern]) => pattern.test(plain))?.[1];
+};
+
+const MARKS: readonly (readonly [RegExp, AttendancePart | 'no' | 'column'])[] = [
+  [/^(?:y|yes|x|✓|✔|✔️|✅|☑|☒|\[x\]|1|true)$/, 'column'],
+  [/^(?:p|present|here|attended|in person|remote|remotely|online|virtual|zoom)$/, 'present'],
+  [/^(?:apologies|apols\.?|apology|ap|regrets|excused|e|sent apologies)$/, 'apologies'],
+  [/^(?:a|absent|unexcused|no show|not present)$/, 'absent'],
+  [/^(?:n|no|✗|✘|❌|0|false)$/, 'no'],
+];
+
+/** What a mark in a column says: `part` is what the column's head says. */
+export function attendanceMark(cell: string, part: AttendancePart): AttendancePart | 'no' | undefined {
+  const plain = cell.toLowerCase().replace(/[*_]/g, '').trim();
+  const mark = MARKS.find(([pattern]) => pattern.test(plain))?.[1];
+  return mark === 'column' ? part : mark;
+}

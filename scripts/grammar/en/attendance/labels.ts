@@ -1,0 +1,135 @@
+// Labels of attendance: "MEMBERS PRESENT:", "Also in attendance", "Regrets:", "Chair:". A label is made of these words alone.
+
+import type { AttendanceLabel, FoundAttendanceLabel } from '../../attendance-grammar.ts';
+
+const WORDS = {
+  joints:
+    'without the of in at for and also other others those by via on with list following were was who a from to',
+  states:
+    'present attending attendance attended attendees attendess attendee participants participating participant sederunt apologies apology ' +
+    'regrets excused absent absentees absentee missing not unable attend received roll call absence absences excuses sent leave ' +
+    'presence',
+  ways: 'meeting in-person person persons people online remote remotely virtual virtually zoom phone video conference telephone hybrid teams site',
+  members:
+    'members member councillors councillor councilors cllrs board council committee directors trustees commissioners supervisors ' +
+    'selectmen aldermen governors voting non-voting parish town county district borough city elected co-opted community executive ' +
+    'organisers organizers panel delegates council-members representatives team leadership steering tsc editors core full core-team',
+  others:
+    'officers officer officials official staff employees guests guest visitors visitor observers observer invitees invited presenters ' +
+    'speakers consultants advisers advisors additional support contractors press foundation project',
+  public: 'public residents parishioners electors audience',
+};
+
+type WordKind = keyof typeof WORDS;
+const KIND_OF = new Map<string, WordKind>(
+  Object.entries(WORDS).flatMap(([kind, words]) =>
+    words.split(' ').map(word => [word, kind as WordKind] as const),
+  ),
+);
+
+const ROLES: readonly (readonly [RegExp, AttendanceLabel])[] = [
+  [
+    /^(?:present )?in the chair$|^(?:meeting )?chaired by$|^presid(?:ing|ed)(?: officer| by)?$|^chair(?:ing|ed)?(?: of(?: the)? meeting)?$|^chair(?:man|woman|person)$|^(?:meeting|session|acting) chair$|^chairs$|^cathaoirleach$|^moderators?$|^facilitators?$|^led by$/,
+    { kind: 'role', role: 'Chair', office: 'chair' },
+  ],
+  [
+    /^clerk$|^(?:parish|town) clerk$|^clerk to the council$|^scribes?(?:\(s\))?$|^secretary$|^minutes?(?: taken)? by$|^minute[- ]takers?$|^minutes[- ]takers?$|^note[- ]?takers?$|^notes(?: taken)? by$|^recorder$|^recorded by$|^recording secretary$|^minutes (?:recorded|prepared|written) by$|^taking (?:the )?minutes$/,
+    { kind: 'role', role: 'Clerk', office: 'clerk' },
+  ],
+  [/^(?:vice|deputy)[- ]?chair(?:man|woman|person)?$/, { kind: 'role', role: 'Vice-Chair' }],
+  [/^(?:deputy |lord )?mayor$/, { kind: 'role', role: 'Mayor' }],
+  [/^treasurer$/, { kind: 'role', role: 'Treasurer' }],
+  [/^president$/, { kind: 'role', role: 'President' }],
+];
+
+/** What a label says; undefined for any other words. */
+export function attendanceLabel(words: string): AttendanceLabel | undefined {
+  const plain = words
+    .toLowerCase()
+    .replace(/\([^)]*\)|[*_"“”]/g, ' ')
+    .replace(/[/&+]/g, ' and ')
+    .replace(/[.,:;-]+(?=\s|$)|\s[–—-]\s/g, ' ')
+    // "Attendees - 27", "Attendees 3/29/2026"
+    .replace(/(?:\s+\d[\d/.-]*)+\s*$/, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const role = ROLES.find(([pattern]) => pattern.test(plain))?.[1];
+  if (role)
+    return /^present/.test(plain) || /presid|in the chair/.test(plain)
+      ? ({ ...role, isPresent: true } as AttendanceLabel)
+      : role;
+  const all = plain.split(' ');
+  if (plain === '' || all.length > 9) return undefined;
+  const kinds = all.map(word => KIND_OF.get(word));
+  if (kinds.includes(undefined)) return undefined;
+  return labelOf(plain, new Set(kinds));
+}
+
+function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): AttendanceLabel | undefined {
+  const isOthers = kinds.has('others') || (/\b(?:also|others?)\b/.test(plain) && !kinds.has('members'));
+  const isMembers = kinds.has('members');
+  if (!kinds.has('states')) {
+    if (kinds.has('public')) return { kind: 'public' };
+    if (isOthers) return { kind: 'group', part: 'inAttendance' };
+    return isMembers ? { kind: 'group' } : undefined;
+  }
+  if (/^roll call$/.test(plain)) return { kind: 'roll-call' };
+  if (/\broll\b|\bcall\b/.test(plain)) return undefined;
+  if (/\bwithout apolog/.test(plain)) return { kind: 'part', part: 'absent' };
+  if (/\bapolog|\bregrets\b|\bexcused\b|\bexcuses\b|\bnot attend|\bunable to attend/.test(plain)) {
+    // "Not present" and "apologies" are two things; a label for both says neither.
+    return /\bpresent\b|\battendees\b|\battendance\b/.test(plain)
+      ? undefined
+      : { kind: 'part', part: 'apologies' };
+  }
+  if (/\babsent\b|\babsen(?:ce|ces|tees?)\b|\bmissing\b|\bnot present\b/.test(plain)) {
+    return /\band present\b|\bpresent and\b|\battendance and\b/.test(plain)
+      ? undefined
+      : { kind: 'part', part: 'absent' };
+  }
+  if (/\b(?:not|received|sent|leave)\b/.test(plain)) return undefined;
+  if (kinds.has('public') && !isOthers) return { kind: 'public' };
+  if (!/\b(?:present|attend|sederunt|participa|presence)/.test(plain)) return undefined;
+  if (isOthers) return { kind: 'part', part: 'inAttendance' };
+  const inAttendance = /\bin attendance\b/.test(plain) && !isMembers;
+  return inAttendance
+    ? { kind: 'part', part: 'inAttendance', isWeak: true }
+    : { kind: 'part', part: 'present' };
+}
+
+/** "Welcome and apologies", "Call to order", "Attendance and apologies". */
+export const isOpening = (title: string): boolean =>
+  /\b(?:apolog(?:y|ies)|attendance|present|welcome|opening|roll call|call to order|introductions?|absen(?:ce|t|ces)|regrets|quorum)\b/i.test(
+    title,
+  );
+
+/** A number before a label: "1.", "26/04", "(a)". */
+const NUMBER = /^(?:item\s+)?(?:\(?(?:\d{1,3}(?:[./-]\d{1,4}){0,2}|[a-z])[.):]*|[ivx]{1,4}[.)])\s+/i;
+
+const LABEL =
+  /^([\p{L}][\p{L}\s/&,'’()-]{2,70}?(?:\([^)]{0,30}\))?)\s*(?::\s*-?|\s[–—-]\s|[–—]|-\s|\.?\s*$)/u;
+
+/**
+ * The label with which a line begins; `strong` is how many of its first signs are bold. A colon, a dash, the line's end or the end
+ * of the bold part it from what follows; a title will do, too: "Present Cllr Ash".
+ */
+export function labelAt(line: string, strong: number): FoundAttendanceLabel | undefined {
+  const number = NUMBER.exec(line)?.[0].length ?? 0;
+  const rest = line.slice(number);
+  const bold =
+    strong > number && strong < line.length ? attendanceLabel(line.slice(number, strong)) : undefined;
+  if (bold)
+    return { label: bold, end: strong + (/^\s*[:–—-]*\s*/.exec(line.slice(strong))?.[0].length ?? 0) };
+  const match = LABEL.exec(rest);
+  const label = match && attendanceLabel(match[1] ?? '');
+  if (match && label) {
+    const end = number + match[0].length;
+    return { label, end: end + (/^\s*/.exec(line.slice(end))?.[0].length ?? 0) };
+  }
+  const bare =
+    /^((?:also |those |members |councillors )?(?:present|in attendance|apologies|absent|attending)(?: were| was)?)\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Messrs|The following)s?\b)/iu.exec(
+      rest,
+    );
+  const unmarked = bare && attendanceLabel(bare[1] ?? '');
+  return bare && unmarked ? { label: unmarked, end: number + bare[0].length } : undefined;
+}

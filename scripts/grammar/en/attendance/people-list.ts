@@ -1,0 +1,242 @@
+// People in a row: "Cllrs A Ash (Chair), B Birch and M Cedar, Mrs Dale – Clerk; 9 members of the public".
+
+import type { ListedPerson, ListKind, PeopleList } from '../../attendance-grammar.ts';
+import { isRole } from './no-names.ts';
+import { type Piece, pieceOf } from './person.ts';
+import { isPersonalTitle, titlesOf } from './titles.ts';
+
+interface Placed {
+  readonly text: string;
+  readonly at: number;
+  /** What parts it from the one before. */
+  readonly joint: string;
+}
+
+type PlacedPiece = Placed & { readonly piece: Piece };
+
+export function peopleIn(written: string, kind: ListKind): PeopleList {
+  const text = written.replace(/[\s.;,]+$/, end =>
+    /\b(?:\p{L}|Jr|Sr)\.$/u.test(written.trimEnd()) ? end.replace(/[\s;,]+$/, '') : '',
+  );
+  const officials = officialsIn(text);
+  if (officials) return officials;
+  if (text.includes(';') && kind === 'list')
+    return together(partsAt(text, /;/g).map(one => placedList(one, listKind(one.text))));
+  return listOf(text, kind);
+}
+
+/** Between semicolons stands one person with commas of his own, or a row under one title. */
+const listKind = (text: string): ListKind => {
+  const titles = titlesOf(
+    text
+      .trim()
+      .replace(/^and\s+/, '')
+      .split(' '),
+  );
+  const persons = partsAt(text, /,|\sand\s/g).filter(one => pieceOf(one.text).kind === 'person').length;
+  return titles?.isOfMany || persons > 2 ? 'list' : 'entry';
+};
+
+/** What stands behind a dash is of the one person before it, however many commas it holds; but for "Cllr Ash – Chair, Cllr Birch". */
+function withoutAsides(text: string): string {
+  const dash = /\s(?:[–—-]|--)\s/.exec(text);
+  if (!dash || pieceOf(text.slice(0, dash.index)).kind !== 'person') return text;
+  const behind = text.slice(dash.index + dash[0].length);
+  const titled = partsAt(behind, /,|\sand\s/g)
+    .slice(1)
+    .some(one => {
+      const piece = pieceOf(one.text);
+      return piece.kind === 'person' && piece.titles?.isPersonal;
+    });
+  return titled ? text : `${text.slice(0, dash.index + dash[0].length)}${behind.split(/[,;]|\sand\s/)[0]}`;
+}
+
+function listOf(whole: string, kind: ListKind): PeopleList {
+  const text = kind === 'entry' ? withoutAsides(whole) : whole;
+  const parts = partsAt(text, /,\s*(?:and\s|&\s)?|\s+and\s+|\s*&\s*|\s*[•|\n]\s*/g).flatMap(splitAtTitle);
+  const pieces = wholeRoles(parts.map(one => ({ ...one, piece: pieceOf(one.text) })));
+  const isRow = kind === 'list' || isRowOfMany(pieces);
+  const style = styleOf(pieces, isRow);
+  const people: Changing<ListedPerson>[] = [];
+  let unknown = 0;
+  let many: string | undefined;
+  let afterRole = false;
+  for (const { piece, at, joint } of pieces) {
+    if (piece.kind === 'role') {
+      const last = people.at(-1);
+      if (last) last.role ??= piece.role.replace(/^(?:the|as)\s+/i, '');
+      afterRole = true;
+    } else if (piece.kind === 'person') {
+      if (piece.titles) many = piece.titles.isOfMany ? piece.titles.title : undefined;
+      const isOfMany = many !== undefined && !piece.titles;
+      if (isAccepted(piece, { style, isRow, isOfMany, afterRole, joint, isFirst: people.length === 0 })) {
+        const { kind: _, certainty: __, titles: ___, at: inPiece, ...person } = piece;
+        const name = isOfMany && many !== '' ? `${many} ${person.name}` : person.name;
+        people.push({ ...person, name, at: at + inPiece });
+        afterRole = false;
+      } else if (people.length === 0) unknown += 1;
+    } else if (piece.kind === 'unknown') unknown += 1;
+  }
+  const isSure = people.length > 0 ? unknown <= people.length : unknown === 0;
+  return {
+    people: isSure ? people : [],
+    isWhole: isSure && unknown === 0,
+    isList: isSure && pieces.some(({ piece }) => piece.kind !== 'unknown'),
+  };
+}
+
+type Changing<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
+
+/** "Director of Planning and Public Works" is one role; "Clerk and Jo Ash" is a role and a person. */
+function wholeRoles(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
+  const whole: PlacedPiece[] = [];
+  for (const one of pieces) {
+    const last = whole.at(-1);
+    const { piece, joint } = one;
+    const isTitled = piece.kind === 'person' && piece.titles?.isPersonal;
+    if (
+      last?.piece.kind === 'role' &&
+      / |\./.test(last.piece.role) &&
+      /and|&/.test(joint) &&
+      piece.kind !== 'nobody' &&
+      !isTitled
+    ) {
+      whole[whole.length - 1] = {
+        ...last,
+        piece: { kind: 'role', role: `${last.piece.role}${joint}${one.text.trim()}` },
+      };
+    } else whole.push(one);
+  }
+  return whole;
+}
+
+interface Style {
+  /** Whether single words with a capital are names here. */
+  readonly singles: boolean;
+  /** Whether words in small letters are. */
+  readonly handles: boolean;
+}
+
+interface Around {
+  readonly joint: string;
+  readonly style: Style;
+  readonly isRow: boolean;
+  readonly isOfMany: boolean;
+  readonly afterRole: boolean;
+  readonly isFirst: boolean;
+}
+
+function isAccepted(piece: Piece & { kind: 'person' }, around: Around): boolean {
+  const { titles, certainty } = piece;
+  if (titles?.isPersonal) return true;
+  // "Director of Planning and Public Works", "Head of Roads, Transport": the words go on with the role.
+  if (around.afterRole && !around.isOfMany && (certainty !== 'full' || /and|&/.test(around.joint)))
+    return false;
+  if (around.isOfMany) return certainty !== 'handle';
+  // "Dora Elder, Red Hat": one person and where she works.
+  if (!around.isRow && !around.isFirst) return titles !== undefined;
+  if (certainty === 'full') return true;
+  return certainty === 'single' ? around.style.singles : around.style.handles;
+}
+
+/** A line of its own may yet hold a row: "Cllr Ash, Cllr Birch", or four full names. */
+function isRowOfMany(pieces: readonly PlacedPiece[]): boolean {
+  const persons = pieces.flatMap(({ piece }) => (piece.kind === 'person' ? [piece] : []));
+  const titled = persons.filter(({ titles }) => titles?.isPersonal).length;
+  if (persons.some(({ titles }) => titles?.isOfMany)) return true;
+  return (
+    (titled > 1 || persons.length > 3) &&
+    persons.length === pieces.filter(({ piece }) => piece.kind !== 'nobody' && piece.kind !== 'role').length
+  );
+}
+
+function styleOf(pieces: readonly PlacedPiece[], isRow: boolean): Style {
+  const persons = pieces.flatMap(({ piece }) => (piece.kind === 'person' ? [piece] : []));
+  const others = pieces.filter(({ piece }) => piece.kind === 'role' || piece.kind === 'unknown').length;
+  const full = persons.filter(({ certainty }) => certainty === 'full');
+  const isTitled = full.some(({ titles }) => titles?.isPersonal);
+  const single = persons.length - full.length;
+  if (!isRow) return { singles: true, handles: persons.length === 1 };
+  // "Dora Elder, Acme, Fred Gorse, Initech": every second one is an employer.
+  const alternates =
+    full.length > 0 && persons.every(({ certainty }, index) => (certainty === 'full') === (index % 2 === 0));
+  const singles = others === 0 && !isTitled && !alternates && (full.length > 0 ? persons.length > 2 : true);
+  return { singles, handles: singles && single > 0 };
+}
+
+/** "Director, Harbour (Ms. D. Elder), Senior Engineers (Mr. F. Gorse and Mr. G. Hazel)": the role first, the names in brackets. */
+function officialsIn(text: string): PeopleList | undefined {
+  const brackets = [...text.matchAll(/\(([^()]*)\)/g)];
+  const isPerson = ([, inside = '']: RegExpExecArray): boolean =>
+    isPersonalTitle(inside.trim().split(' ')[0] ?? '');
+  const first = brackets[0];
+  if (!first || !brackets.every(isPerson) || titlesOf(text.split(' '))?.isPersonal) return undefined;
+  const people: ListedPerson[] = [];
+  let from = 0;
+  for (const match of brackets) {
+    const [whole, inside = ''] = match;
+    const before = text.slice(from, match.index);
+    const role = before.replace(/^[\s,;.]*(?:and\s+)?(?:the\s+)?/i, '').trim();
+    const listed = listOf(inside, 'list').people;
+    for (const one of listed) {
+      const said = isRole(role) && one.role === undefined ? { role: role.replace(/[:,]$/, '') } : {};
+      people.push({ ...one, at: match.index + 1 + one.at, ...said });
+    }
+    from = match.index + whole.length;
+  }
+  const rest = placedList({ text: text.slice(from), at: from, joint: '' }, 'list');
+  return { people: [...people, ...rest.people], isWhole: true, isList: true };
+}
+
+function placedList(one: Placed, kind: ListKind): PeopleList {
+  const list = listOf(one.text, kind);
+  return { ...list, people: list.people.map(person => ({ ...person, at: person.at + one.at })) };
+}
+
+const together = (lists: readonly PeopleList[]): PeopleList => ({
+  people: lists.flatMap(({ people }) => people),
+  isWhole: lists.every(({ isWhole }) => isWhole),
+  isList: lists.some(({ isList }) => isList),
+});
+
+/** Parts a text at a pattern, but not within brackets. */
+function partsAt(text: string, pattern: RegExp): readonly Placed[] {
+  const depths = depthsOf(text);
+  const parts: Placed[] = [];
+  let from = 0;
+  let joint = '';
+  for (const match of text.matchAll(pattern)) {
+    if (depths[match.index] !== 0) continue;
+    parts.push({ text: text.slice(from, match.index), at: from, joint });
+    from = match.index + match[0].length;
+    joint = match[0];
+  }
+  parts.push({ text: text.slice(from), at: from, joint });
+  return parts.filter(part => part.text.trim() !== '');
+}
+
+/** At each place of a text, how many brackets are open; one that never closes does not count. */
+function depthsOf(text: string): readonly number[] {
+  let depth = 0;
+  const closing = text.lastIndexOf(')');
+  return Array.from(text, (sign, index) => {
+    if (sign === '(' && index < closing) depth += 1;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    return sign === ')' ? 1 : depth;
+  });
+}
+
+/** "Cllr Ash Cllr Birch": the line's end between them is lost. A title behind a name begins another. */
+function splitAtTitle(one: Placed): readonly Placed[] {
+  const titles = [
+    ...one.text.matchAll(/(?<=\p{Ll}\)? )(?=(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms)\b\.? \p{Lu})/gu),
+  ].map(({ index }) => index);
+  const cuts = titles.filter(index => pieceOf(one.text.slice(0, index)).kind === 'person');
+  if (cuts.length === 0) return [one];
+  const starts = [0, ...cuts];
+  return starts.map((start, index) => ({
+    text: one.text.slice(start, starts[index + 1]),
+    at: one.at + start,
+    joint: index === 0 ? one.joint : ' ',
+  }));
+}

@@ -1,0 +1,156 @@
+// Attendance in whole sentences: "Apologies were received from Cllrs Cedar and Dale", "Cllrs Ash and Birch were present".
+
+import type { AttendancePart } from '../../../model/attendance.ts';
+import { anyOf } from '../../any-of.ts';
+import type { AttendanceSaid, ComingOrGoing, ListedPerson } from '../../attendance-grammar.ts';
+import { peopleIn } from './people-list.ts';
+
+/** Apologies for something else than not being there. */
+const FOR_ELSE =
+  /\bapolog(?:y|ies) (?:for|about) (?!(?:his |her |their |my |the )?(?:absence|non-attendance|inability|not (?:being able to attend|attending)|being unable|the meeting|today|tonight|this meeting))/i;
+
+const FROM = new RegExp(
+  `\\b${anyOf(
+    // "Apologies were received from", "Apologies for absence had been received and accepted from", "Apologies: received from"
+    /apolog(?:y|ies)(?:(?! from\b| by\b)[^.;]){0,80}?\b(?:received|given|accepted|tendered|submitted|noted|sent|recorded|made)\b(?: and (?:accepted|noted|approved|received))? (?:from|by|on behalf of|for)\b/,
+    // "Apologies from Cllr Cedar", "Apologies for absence from Cllr Cedar were noted"
+    /apolog(?:y|ies)(?: for (?:absence|non-attendance))? (?:from|by|on behalf of)\b/,
+    // "Regrets were received from Dora Elder"
+    /regrets (?:were |was )?(?:received |sent )?from\b/,
+  )}\\s*:?\\s*`,
+  'i',
+);
+
+/** What follows names in such a sentence. */
+const BEHIND_NAMES =
+  /,? (?:and (?:these |this |it )?(?:were|was|had|have)\b|were\b|was\b|who\b|which\b|due to\b|because\b|owing to\b|as (?:he|she|they)\b|with\b|on account\b|through\b|having\b|had\b|has\b|have\b).*$/is;
+
+const SENT =
+  /^(.{3,200}?) (?:had |have |has )?(?:also )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |in )?apologies\b|^(.{3,200}?) (?:had |have |has )?apologised for (?:his |her |their )?(?:absence|being unable|non-attendance)/i;
+
+const WAS_THERE =
+  /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|together|along|from|via|by)\b)/i;
+const THERE_WERE =
+  /^(?:also |those )?(present|in attendance|absent|attending)(?: at the meeting)?,? (?:were|was)[: ]\s*(.+)$/i;
+const PRESENT_PARTS: Readonly<Record<string, AttendancePart>> = {
+  present: 'present',
+  'in attendance': 'inAttendance',
+  attending: 'present',
+  absent: 'absent',
+  excused: 'apologies',
+};
+
+/** What a sentence says of who was there; undefined where it says nothing of the kind, or names nobody for certain. */
+export function attendanceSaid(
+  sentence: string,
+  below: AttendancePart | undefined,
+): AttendanceSaid | undefined {
+  return (
+    apologiesFrom(sentence) ?? apologiesSent(sentence) ?? wasThere(sentence) ?? receivedBelow(sentence, below)
+  );
+}
+
+/** "Received from Cllr Cedar (work).", below "Apologies". */
+function receivedBelow(sentence: string, below: AttendancePart | undefined): AttendanceSaid | undefined {
+  const match =
+    below === 'apologies'
+      ? /^(?:(?:were|was) )?(?:received|accepted|noted|given|tendered)(?: and accepted)? (?:from|by|for):? /i.exec(
+          sentence,
+        )
+      : null;
+  return match
+    ? said('apologies', sentence.slice(match[0].length).replace(BEHIND_NAMES, ''), match[0].length)
+    : undefined;
+}
+
+function apologiesFrom(sentence: string): AttendanceSaid | undefined {
+  const match = FROM.exec(sentence);
+  if (!match || FOR_ELSE.test(sentence)) return undefined;
+  const at = match.index + match[0].length;
+  return said('apologies', sentence.slice(at).replace(BEHIND_NAMES, ''), at);
+}
+
+function apologiesSent(sentence: string): AttendanceSaid | undefined {
+  const match = SENT.exec(sentence);
+  if (!match || FOR_ELSE.test(sentence) || /\b(?:no|not|without)\b/i.test(match[0])) return undefined;
+  return said('apologies', match[1] ?? match[2] ?? '', 0);
+}
+
+function wasThere(sentence: string): AttendanceSaid | undefined {
+  const named = THERE_WERE.exec(sentence);
+  if (named) {
+    const [whole, state = '', list = ''] = named;
+    const part =
+      /^also/i.test(whole) && state.toLowerCase() === 'present'
+        ? 'inAttendance'
+        : PRESENT_PARTS[state.toLowerCase()];
+    return part && said(part, list, sentence.length - list.length);
+  }
+  const match = WAS_THERE.exec(sentence);
+  const part = PRESENT_PARTS[match?.[2]?.toLowerCase() ?? ''];
+  if (!match || part === undefined) return undefined;
+  return said(/\balso present$/i.test(match[0]) ? 'inAttendance' : part, match[1] ?? '', 0);
+}
+
+/** Only where all the words are understood: a sentence may go on in any way. */
+function said(part: AttendancePart, list: string, at: number): AttendanceSaid | undefined {
+  const { people, isWhole } = peopleIn(list, 'list');
+  const sure = people.filter(({ name }) => name.includes(' '));
+  if (sure.length === 0 || !(isWhole || sure.length === people.length)) return undefined;
+  return { part, people: sure.map(person => ({ ...person, at: person.at + at })) };
+}
+
+/** "Amber present, Birch absent, Cedar (excused)": an answer behind each name. */
+export function rollCallIn(text: string): readonly ListedPerson[] {
+  const answers = [...text.matchAll(/[^,;\n]+/g)].map(match => ({
+    at: match.index,
+    said: ANSWER.exec(match[0]),
+    whole: match[0],
+  }));
+  if (answers.length < 2 || answers.some(({ said }) => !said)) return [];
+  return answers.flatMap(({ at, said: answer }) => {
+    const [, who = '', state = ''] = answer ?? [];
+    const part = ANSWERS[state.toLowerCase()];
+    const [person] = peopleIn(who, 'entry').people;
+    return person && part ? [{ ...person, at: at + person.at, part }] : [];
+  });
+}
+
+const ANSWER =
+  /^\s*(?:and\s+)?([^(:–—]{2,50}?)\s*(?:[:(–—]|\s-|\s)\s*(present|here|absent|excused)\)?\.?\s*$/i;
+const ANSWERS: Readonly<Record<string, AttendancePart>> = {
+  present: 'present',
+  here: 'present',
+  absent: 'absent',
+  excused: 'apologies',
+};
+
+/** Where the first sentence of a list ends: "Cllr. T. Ash and B. Birch. The Chair welcomed all." */
+export function sentenceEnds(text: string): readonly number[] {
+  return [...text.matchAll(/[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu)]
+    .filter(({ index }) => !ABBREVIATED.test(text.slice(Math.max(0, index - 12), index)))
+    .map(match => match.index + match[0].length);
+}
+
+const ABBREVIATED =
+  /(?:^|[\s(.])(?:\p{L}|Cllrs?|Clrs?|Clirs?|Cmhlrs?|Mrs?|Ms|Drs?|St|Sts|Rev|Revd|Fr|Prof|Hon|Capt|Col|Sgt|Jr|Sr|No|Messrs|Ald|approx|Dep|Asst|Vice|Comm|[ap]\.m)$/iu;
+
+const JOINED_OR_LEFT =
+  /^(.{3,60}?),? (?:then )?(joined|left|entered|arrived(?: at)?|returned to|re-?joined|withdrew from|departed(?: from)?)\b(?: the (?:meeting|room|chamber|call))?(.{0,80})$/i;
+
+/** "Cllr Birch joined the meeting at 7.40pm"; a name must stand before. */
+export function comingOrGoing(sentence: string): readonly ComingOrGoing[] {
+  const match = JOINED_OR_LEFT.exec(sentence.trim().replace(/[.;]$/, ''));
+  if (!match) return [];
+  const [, who = '', verb = '', rest = ''] = match;
+  const isMeeting =
+    / the (?:meeting|room|chamber|call)\b/i.test(sentence) || /^(?: at)? \d{1,2}[.:]\d{2}/.test(rest);
+  const { people, isWhole } = peopleIn(who, 'list');
+  if (!isMeeting || !isWhole) return [];
+  const goes = /^(?:left|withdrew|departed)/i.test(verb) ? 'out' : 'in';
+  const remark = sentence
+    .trim()
+    .replace(/[.;]$/, '')
+    .slice(sentence.trim().indexOf(verb, who.length - 1));
+  return people.map(({ name }) => ({ name, remark, goes }));
+}

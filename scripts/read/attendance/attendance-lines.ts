@@ -1,0 +1,98 @@
+// Lines that belong together as one, each with the lines of the file: a list of names that goes on in the next line, two
+// labels in one line.
+
+import type { AttendanceGrammar, FoundAttendanceLabel } from '../../grammar/attendance-grammar.ts';
+import type { Place, TextLine } from './text-lines.ts';
+
+export interface LogicalLine {
+  readonly text: string;
+  readonly first: TextLine;
+  /** The line of the file where a sign of the text stands. */
+  readonly lineAt: (at: number) => number;
+  /** How many lines it is made of. */
+  readonly length: number;
+}
+
+/** Some lines as one text. */
+function joined(first: TextLine, others: readonly TextLine[]): LogicalLine {
+  const starts: { readonly at: number; readonly line: number }[] = [];
+  let text = '';
+  for (const one of [first, ...others]) {
+    if (starts.length > 0) text += ' ';
+    starts.push({ at: text.length, line: one.line });
+    text += one.text;
+  }
+  const lineAt = (at: number): number => starts.findLast(start => start.at <= at)?.line ?? first.line;
+  return { text, first, length: 1 + others.length, lineAt };
+}
+
+const ENDS_OPEN = /(?:,|\band|&|\bof|\bthe|\bfor|\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\.?|[–—-])$/u;
+const GOES_ON = /^(?:\p{Ll}|\(|&|[–—] )/u;
+
+/** A list of names is seldom longer; so it takes no long look to see that a text is none. */
+const MOST_LINES = 60;
+
+/** Joins the line at an index, which is no table, with those in which it goes on; `from` is where in it the list begins. */
+export function logicalLine(
+  places: readonly Place[],
+  index: number,
+  from: number,
+  grammar: AttendanceGrammar,
+): LogicalLine {
+  const first = places[index] as TextLine;
+  const others: TextLine[] = [];
+  let list = first.text.slice(from);
+  for (const next of places.slice(index + 1, index + MOST_LINES)) {
+    if (next.kind === 'table' || next.kind !== first.kind || !goesOn(list, next, first)) break;
+    if (grammar.labelAt(next.text, next.strong)) break;
+    list += ` ${next.text}`;
+    others.push(next);
+  }
+  return joined(first, others);
+}
+
+/** Within a paragraph, a row with commas goes on below; over its end, only where the line breaks off. */
+function goesOn(list: string, next: TextLine, first: TextLine): boolean {
+  if (list.trim() === '') return false;
+  if (next.paragraph === first.paragraph) {
+    const isRow = (list.match(/,/g)?.length ?? 0) > 1 && !/[.:]$/.test(list);
+    return isRow || ENDS_OPEN.test(list) || GOES_ON.test(next.text) || opensBracket(list);
+  }
+  return first.kind === 'paragraph' && (/(?:,|\band|&)$/.test(list) || opensBracket(list));
+}
+
+const opensBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
+/** The paragraph that a line begins, or what of it stands at and behind that line. */
+export function paragraphAt(places: readonly Place[], index: number, line: LogicalLine): LogicalLine {
+  const others: TextLine[] = [];
+  for (const next of places.slice(index + 1, index + MOST_LINES)) {
+    if (next.kind === 'table' || next.paragraph !== line.first.paragraph) break;
+    others.push(next);
+  }
+  return others.length + 1 < line.length ? line : joined(line.first, others);
+}
+
+export interface LabelledPart extends FoundAttendanceLabel {
+  readonly line: LogicalLine;
+}
+
+/** "Present: Ash, Birch. Absent: Cedar." holds two lists. */
+export function labelledParts(
+  line: LogicalLine,
+  first: FoundAttendanceLabel,
+  grammar: AttendanceGrammar,
+): readonly LabelledPart[] {
+  const parts = [{ ...first, start: 0 }];
+  for (const match of line.text.matchAll(/(?:[.;,]\s+|\s{2,}|\t)(?=\p{Lu}[\p{L} ]{2,40}:)/gu)) {
+    const start = match.index + match[0].length;
+    const found = start > first.end ? grammar.labelAt(line.text.slice(start), 0) : undefined;
+    if (found && found.label.kind !== 'group')
+      parts.push({ label: found.label, end: start + found.end, start });
+  }
+  return parts.map(({ label, end }, index) => ({
+    label,
+    end,
+    line: { ...line, text: line.text.slice(0, parts[index + 1]?.start).trimEnd() },
+  }));
+}

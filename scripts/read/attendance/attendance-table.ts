@@ -1,0 +1,123 @@
+// Attendance in a table: Present and Apologies side by side, a label and its names in each row, or a name a row.
+
+import type { AttendanceGrammar, ListedPerson } from '../../grammar/attendance-grammar.ts';
+import type { AttendancePart } from '../../model/attendance.ts';
+import type { FoundAttendee } from './found-attendee.ts';
+import type { TextTable } from './text-lines.ts';
+
+type Row = TextTable['rows'][number];
+
+/** Those whom a table names; `part` is what stands above it. Empty where it is a table of something else. */
+export function attendanceInTable(
+  { rows }: TextTable,
+  part: AttendancePart | undefined,
+  grammar: AttendanceGrammar,
+): readonly FoundAttendee[] {
+  const [head, ...body] = rows;
+  if (!head) return [];
+  return (
+    columnsOf(head, body, grammar) ??
+    namePerRow(head, body, part, grammar) ??
+    labelledRows(rows, grammar) ??
+    []
+  );
+}
+
+const partOf = (cell: string, grammar: AttendanceGrammar): AttendancePart | undefined => {
+  const label = grammar.label(cell);
+  return label?.kind === 'part' || label?.kind === 'group' ? label.part : undefined;
+};
+
+const found = (person: ListedPerson, part: AttendancePart, line: number): FoundAttendee => {
+  const { at: _, part: own, ...said } = person;
+  return { ...said, part: own ?? part, line };
+};
+
+/** | Present | Apologies | with names below each. */
+function columnsOf(
+  head: Row,
+  body: readonly Row[],
+  grammar: AttendanceGrammar,
+): readonly FoundAttendee[] | undefined {
+  const parts = head.cells.map(cell => partOf(cell, grammar));
+  if (!parts.some(Boolean) || head.cells.some((cell, index) => cell !== '' && !parts[index]))
+    return undefined;
+  return body.flatMap(({ cells, line }) =>
+    cells.flatMap((cell, index) => {
+      const part = parts[index];
+      return part ? peopleInCell(cell, grammar).map(person => found(person, part, line)) : [];
+    }),
+  );
+}
+
+/** | Present | Cllrs Ash and Birch | in each row: the row that Markdown takes for the head, too. */
+function labelledRows(
+  rows: readonly Row[],
+  grammar: AttendanceGrammar,
+): readonly FoundAttendee[] | undefined {
+  const labelled = rows.flatMap(({ cells: [label = '', ...cells], line }) => {
+    const part = partOf(label, grammar);
+    return part ? [{ part, cells, line }] : [];
+  });
+  if (labelled.length === 0 || rows.length > 12) return undefined;
+  return labelled.flatMap(({ part, cells, line }) =>
+    cells.flatMap(cell => peopleInCell(cell, grammar)).map(person => found(person, part, line)),
+  );
+}
+
+function peopleInCell(cell: string, grammar: AttendanceGrammar): readonly ListedPerson[] {
+  const lines = cell.split('\n');
+  return lines.length > 1 && !/,$/m.test(cell)
+    ? lines.flatMap(line => grammar.peopleIn(line, 'entry').people)
+    : grammar.peopleIn(lines.join(' '), 'list').people;
+}
+
+/** | Name | Role | Present | with yes and no; or a name a row below a label. */
+function namePerRow(
+  head: Row,
+  body: readonly Row[],
+  part: AttendancePart | undefined,
+  grammar: AttendanceGrammar,
+): readonly FoundAttendee[] | undefined {
+  const columns = head.cells.map(grammar.column);
+  const name = columns.indexOf('name');
+  if (name < 0) return undefined;
+  const states = head.cells.flatMap((cell, index) => {
+    const stated =
+      index === name
+        ? undefined
+        : (partOf(cell, grammar) ?? (columns[index] === 'state' ? 'present' : undefined));
+    return stated ? [{ index, part: stated }] : [];
+  });
+  const above = part ?? partOf(head.cells[name] ?? '', grammar);
+  if (states.length === 0 && above === undefined) return undefined;
+  const role = columns.indexOf('role');
+  const alias = columns.indexOf('alias');
+  return body.flatMap(({ cells, line }) => {
+    const where =
+      states.length === 0
+        ? above
+        : stateOf(states.map(one => grammar.mark(cells[one.index] ?? '', one.part)));
+    const [person] = grammar.peopleIn(cells[name] ?? '', 'entry').people;
+    if (!person || !where) return [];
+    const said = { role: cells[role]?.trim() || person.role, alias: cells[alias]?.trim() || person.alias };
+    return [
+      found(
+        {
+          ...person,
+          ...(said.role !== undefined && { role: said.role }),
+          ...(said.alias !== undefined && /^\S{1,12}$/.test(said.alias) && { alias: said.alias }),
+        },
+        where,
+        line,
+      ),
+    ];
+  });
+}
+
+/** "No" in a column says only that its head is wrong: below "Present" alone, that somebody was absent. */
+function stateOf(marks: readonly (AttendancePart | 'no' | undefined)[]): AttendancePart | undefined {
+  const said = marks.find(mark => mark !== undefined && mark !== 'no');
+  if (said !== undefined) return said;
+  return marks.length === 1 && marks[0] === 'no' ? 'absent' : undefined;
+}

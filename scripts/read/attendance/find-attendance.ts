@@ -1,0 +1,205 @@
+// Who was there, from the words of minutes: labels with names beside or below them, tables, and sentences that say it.
+
+import type { AttendanceGrammar, AttendanceLabel, ListedPerson } from '../../grammar/attendance-grammar.ts';
+import { addAll } from '../../model/add-all.ts';
+import type { AttendancePart } from '../../model/attendance.ts';
+import { type LogicalLine, labelledParts, logicalLine, paragraphAt } from './attendance-lines.ts';
+import { attendanceInTable } from './attendance-table.ts';
+import type { FoundAttendee } from './found-attendee.ts';
+import { linesBelow, type OpenList } from './open-list.ts';
+import type { Place, TextLine } from './text-lines.ts';
+
+export interface FoundAttendance {
+  readonly attendees: readonly FoundAttendee[];
+  readonly chair?: string;
+  readonly clerk?: string;
+  /** Lines with a label of attendance from which no name could be read. */
+  readonly unread: readonly TextLine[];
+  /** Whether "In attendance" was the label, which may also mean those present. */
+  readonly isWeak: boolean;
+}
+
+/** What is found so far, and the list to which the next line may belong. */
+interface State {
+  readonly grammar: AttendanceGrammar;
+  readonly attendees: FoundAttendee[];
+  readonly unread: TextLine[];
+  readonly offices: { chair?: string; clerk?: string };
+  open: OpenList | undefined;
+  /** Whether any list of attendance was labelled. */
+  hasPart: boolean;
+  isWeak: boolean;
+}
+
+/**
+ * Reads the lines above the first item, or those of a section about attendance; `above` is what its title says:
+ * "## Attendees", "1. Apologies for absence".
+ */
+export function findAttendance(
+  places: readonly Place[],
+  above: AttendanceLabel | undefined,
+  grammar: AttendanceGrammar,
+): FoundAttendance {
+  const open = openedBy(above, 0);
+  const hasPart = open !== undefined;
+  const state: State = { grammar, attendees: [], unread: [], offices: {}, open, hasPart, isWeak: false };
+  for (let index = 0; index < places.length; ) {
+    const place = places[index];
+    if (place?.kind === 'table') {
+      addAll(state.attendees, attendanceInTable(place, state.open?.part, grammar));
+      index += 1;
+    } else index += readLine(places, index, above !== undefined, state);
+  }
+  const { attendees, offices, unread, isWeak } = state;
+  return { attendees, ...offices, unread, isWeak };
+}
+
+/** Reads the line at an index, with those in which it goes on; gives how many they are. */
+function readLine(places: readonly Place[], index: number, isSection: boolean, state: State): number {
+  const { grammar } = state;
+  const place = places[index];
+  if (!place || place.kind === 'table') return 1;
+  const label = grammar.labelAt(place.text, place.strong);
+  const line = logicalLine(places, index, label?.end ?? 0, grammar);
+  if (label) {
+    for (const part of labelledParts(line, label, grammar)) readLabel(part.line, part.label, part.end, state);
+    return line.length;
+  }
+  if (place.kind === 'heading') {
+    // "### Acme" among the attendees: the points below it go on with them.
+    state.open = isSection && state.open ? { ...state.open, onlyItems: true } : undefined;
+    return line.length;
+  }
+  const below = state.open && linesBelow(line, state.open, grammar);
+  if (below && state.open) {
+    add(below.people, state.open.part, below.lineAt, state, state.open.role);
+    state.open = below.open;
+    return line.length;
+  }
+  if (place.kind === 'item') {
+    state.open = state.open && afterOther(state.open);
+    return line.length;
+  }
+  const paragraph = paragraphAt(places, index, line);
+  const count = state.attendees.length;
+  readSentences(paragraph.text, paragraph.lineAt, state);
+  if (state.attendees.length === count && (!isSection || count > 0)) state.open = undefined;
+  return paragraph.length;
+}
+
+function add(
+  people: readonly ListedPerson[],
+  part: AttendancePart,
+  lineAt: (at: number) => number,
+  { attendees }: State,
+  role?: string,
+): void {
+  for (const { at, part: own, ...said } of people) {
+    attendees.push({ ...(role !== undefined && { role }), ...said, part: own ?? part, line: lineAt(at) });
+  }
+}
+
+function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state: State): void {
+  const rest = line.text.slice(end);
+  const lineAt = (at: number): number => line.lineAt(at + end);
+  const { grammar } = state;
+  if (label.kind === 'role') readOffice(line, label, end, state);
+  else if (label.kind === 'public') state.open = undefined;
+  else if (label.kind === 'roll-call') {
+    add(grammar.rollCallIn(rest), 'present', lineAt, state);
+    state.open = rest === '' ? openedBy(label, line.first.paragraph) : undefined;
+  } else {
+    const part = partOf(label, state);
+    if (part === undefined) return;
+    state.hasPart = true;
+    state.isWeak ||= label.kind === 'part' && label.isWeak === true;
+    state.open = { part, isAlone: rest === '', paragraph: line.first.paragraph };
+    if (rest !== '') readBeside(rest, part, lineAt, line.first, state);
+  }
+}
+
+/** Names beside their label, up to the end of the sentence; what follows may say more. */
+function readBeside(
+  text: string,
+  part: AttendancePart,
+  lineAt: (at: number) => number,
+  first: TextLine,
+  state: State,
+): void {
+  const { grammar } = state;
+  const whole = grammar.peopleIn(text, 'list');
+  const end = whole.isWhole ? text.length : (grammar.sentenceEnds(text)[0] ?? text.length);
+  const list = end === text.length ? whole : grammar.peopleIn(text.slice(0, end), 'list');
+  add(list.people, part, lineAt, state);
+  if (!list.isList) {
+    state.unread.push(first);
+    state.open = undefined;
+  }
+  readSentences(text.slice(end), at => lineAt(at + end), state);
+}
+
+/** "Chair: Cllr Ash". Among those present it also says that she was there. */
+function readOffice(
+  line: LogicalLine,
+  label: AttendanceLabel & { readonly kind: 'role' },
+  end: number,
+  state: State,
+): void {
+  const { open, offices, grammar } = state;
+  const rest = line.text.slice(end);
+  const isAmongPresent = open?.isAlone && (open.part === 'present' || open.part === 'inAttendance');
+  if (rest === '') {
+    const alone: OpenList = {
+      part: 'present',
+      isAlone: true,
+      role: label.role,
+      paragraph: line.first.paragraph,
+    };
+    state.open = label.isPresent ? alone : isAmongPresent ? open : undefined;
+    return;
+  }
+  const { people, isWhole } = grammar.peopleIn(rest, 'list');
+  if (people.length === 0 || !isWhole) return;
+  if (label.office) offices[label.office] ??= people.map(({ name }) => name).join(', ');
+  if (!label.isPresent && !(isAmongPresent && open?.role === undefined)) return;
+  add(
+    people,
+    label.office === 'clerk' ? 'inAttendance' : 'present',
+    at => line.lineAt(at + end),
+    state,
+    label.role,
+  );
+}
+
+function readSentences(text: string, lineAt: (at: number) => number, state: State): void {
+  let from = 0;
+  for (const end of [...state.grammar.sentenceEnds(text), text.length]) {
+    const sentence = text.slice(from, end).trim();
+    const start = text.indexOf(sentence, from);
+    const said = sentence === '' ? undefined : state.grammar.saidIn(sentence, state.open?.part);
+    if (said) add(said.people, said.part, at => lineAt(start + at), state);
+    from = end;
+  }
+}
+
+function openedBy(label: AttendanceLabel | undefined, paragraph: number): OpenList | undefined {
+  if (label?.kind === 'part') return { part: label.part, isAlone: true, paragraph };
+  return label?.kind === 'roll-call' ? { part: 'present', isAlone: true, paragraph } : undefined;
+}
+
+/** "Officers:" below "Present:" are in attendance; below "Apologies:" they sent theirs. */
+function partOf(label: AttendanceLabel, { open, hasPart }: State): AttendancePart | undefined {
+  if (label.kind === 'part') return label.part;
+  if (label.kind !== 'group' || (!open && !(hasPart && label.part))) return undefined;
+  const above = open?.part ?? 'present';
+  if (above === 'apologies' || above === 'absent') return above;
+  return label.part ?? (above === 'inAttendance' ? 'inAttendance' : 'present');
+}
+
+/** After as many points that name nobody, what follows is another list. */
+const MOST_OTHERS = 2;
+
+function afterOther(open: OpenList): OpenList | undefined {
+  const others = (open.others ?? 0) + 1;
+  return others < MOST_OTHERS ? { ...open, others } : undefined;
+}

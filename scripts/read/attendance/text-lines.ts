@@ -1,0 +1,117 @@
+// The blocks of minutes as lines of words, each with its line of the file: attendance is written a line at a time.
+
+import type { ParsedBlock } from '../markdown/blocks.ts';
+import { linesEnded, type Token } from '../markdown/tokens.ts';
+
+export interface TextLine {
+  readonly text: string;
+  readonly line: number;
+  /** How many of its first signs are bold. */
+  readonly strong: number;
+  readonly kind: 'heading' | 'paragraph' | 'item';
+  /** How deep in lists. */
+  readonly depth: number;
+  /** The same for all lines of a paragraph. */
+  readonly paragraph: number;
+  /** Of a box in a list: whether it is ticked. */
+  readonly ticked?: boolean;
+}
+
+/** A table's rows of cells, the head first. */
+export interface TextTable {
+  readonly kind: 'table';
+  readonly rows: readonly { readonly cells: readonly string[]; readonly line: number }[];
+  readonly line: number;
+}
+
+export type Place = TextLine | TextTable;
+
+/** Every line and table of some blocks, in order. Words that are struck out are not there. */
+export function placesOf(blocks: readonly ParsedBlock[]): readonly Place[] {
+  let paragraph = 0;
+  return blocks.flatMap((block): readonly Place[] => {
+    if (block.type === 'table') return [tableOf(block)];
+    if (block.type === 'fence' || block.type === 'code_block') return [];
+    const offset = block.line - (block.tokens[0]?.map?.[0] ?? 0);
+    const lines: Place[] = [];
+    // "7." alone is to Markdown a list with an empty point.
+    if (/_list$/.test(block.type) && !block.tokens.some(token => token.type === 'inline')) {
+      paragraph += 1;
+      return [{ text: '', line: block.line, strong: 0, kind: 'heading', depth: 0, paragraph }];
+    }
+    let depth = 0;
+    let ticked: boolean | undefined;
+    for (const token of block.tokens) {
+      if (token.type === 'list_item_open') {
+        depth += 1;
+        const task = token.meta?.['task'] as string | undefined;
+        ticked = task === undefined ? undefined : task === 'done';
+      } else if (token.type === 'list_item_close') depth -= 1;
+      if (token.type !== 'inline') continue;
+      paragraph += 1;
+      const kind = depth > 0 ? 'item' : block.type === 'heading' ? 'heading' : 'paragraph';
+      const start = (token.map?.[0] ?? 0) + offset;
+      for (const { text, line, strong } of linesOf(token.children ?? [])) {
+        if (text.trim() === '') continue;
+        lines.push({
+          text,
+          line: start + line,
+          strong,
+          kind,
+          depth,
+          paragraph,
+          ...(ticked !== undefined && { ticked }),
+        });
+      }
+    }
+    return lines;
+  });
+}
+
+interface WordLine {
+  text: string;
+  readonly line: number;
+  strong: number;
+}
+
+/** Inline tokens line by line; `line` counts from the first. `<br>` ends a line of words, but none of the file. */
+function linesOf(tokens: readonly Token[]): readonly WordLine[] {
+  let line = 0;
+  let bold = 0;
+  let struck = 0;
+  const lines: WordLine[] = [{ text: '', line, strong: 0 }];
+  for (const token of tokens) {
+    const last = lines.at(-1);
+    if (token.type === 'softbreak' || token.type === 'hardbreak') {
+      line += linesEnded(token);
+      lines.push({ text: '', line, strong: 0 });
+      continue;
+    }
+    if (token.type === 'strong_open') bold += 1;
+    else if (token.type === 'strong_close') bold -= 1;
+    else if (token.type === 's_open') struck += 1;
+    else if (token.type === 's_close') struck -= 1;
+    else if (last && struck === 0 && (token.type === 'text' || token.type === 'code_inline')) {
+      const isBoldSoFar = last.strong === last.text.length;
+      last.text += token.content.replace(/\u00a0/g, ' ');
+      if (bold > 0 && isBoldSoFar) last.strong = last.text.length;
+    }
+  }
+  return lines.map(one => {
+    const lead = /^\s*/.exec(one.text)?.[0].length ?? 0;
+    return { ...one, text: one.text.slice(lead).trimEnd(), strong: Math.max(0, one.strong - lead) };
+  });
+}
+
+function tableOf(block: ParsedBlock): TextTable {
+  const rows: { cells: string[]; line: number }[] = [];
+  const offset = block.line - (block.tokens[0]?.map?.[0] ?? 0);
+  for (const token of block.tokens) {
+    if (token.type === 'tr_open') rows.push({ cells: [], line: (token.map?.[0] ?? 0) + offset });
+    else if (token.type === 'inline') {
+      const text = linesOf(token.children ?? []).map(one => one.text);
+      rows.at(-1)?.cells.push(text.filter(Boolean).join('\n'));
+    }
+  }
+  return { kind: 'table', rows, line: block.line };
+}
