@@ -11,6 +11,8 @@ export interface Clause {
   /** Its place on the page: `item-82-decision-1-clause-1`. */
   readonly id: string;
   readonly text: string;
+  /** The id of the clause below which it stands: (1) and (2) below (c). It follows that one in the list. */
+  readonly parent?: string;
 }
 
 export interface Decision extends Finding {
@@ -36,3 +38,9 @@ export const decisionText = (decision: Decision): string =>
   [decision.text, ...decision.clauses.map(clause => `${clause.number} ${clause.text}`.trim())]
     .filter(Boolean)
     .join(' ');
+
+/** The numbers by which a clause is cited, the outermost first: ["(c)", "(1)"]. */
+export function clauseNumbers(clause: Clause, clauses: readonly Clause[]): readonly string[] {
+  const above = clause.parent === undefined ? undefined : clauses.find(({ id }) => id === clause.parent);
+  return [...(above ? clauseNumbers(above, clauses) : []), clause.number].filter(Boolean);
+}

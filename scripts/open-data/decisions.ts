@@ -25,7 +25,14 @@ export const decisionRecord = z.strictObject({
   label: z.string().describe('As the clerk wrote it: “Resolved”, “Action agreed”.'),
   kind: z.string().describe('The same in one word for all spellings: “resolved”, “noted”.'),
   resolutionText: z.string().describe('The whole decision, its clauses with their numbers.'),
-  clause: z.array(z.strictObject({ id: address, number: z.string().optional(), text: z.string() })),
+  clause: z.array(
+    z.strictObject({
+      id: address,
+      number: z.string().optional(),
+      text: z.string(),
+      parent: address.optional().describe('The clause below which it stands: (1) and (2) below (c).'),
+    }),
+  ),
   mover: named.optional(),
   seconder: named.optional(),
   voteEvent: address.optional(),
@@ -52,10 +59,11 @@ export function makeDecision(row: DecisionRow, context: SiteContext): DecisionRe
     label: decision.label,
     kind: decision.kind,
     resolutionText: decisionText(decision),
-    clause: decision.clauses.map(({ id: place, number, text }) => ({
+    clause: decision.clauses.map(({ id: place, number, text, parent }) => ({
       id: at(itemAddress(row, place)),
       number: number === '' ? undefined : number,
       text,
+      parent: parent === undefined ? undefined : at(itemAddress(row, parent)),
     })),
     mover: motion?.mover && nameOf(motion.mover, context),
     seconder: motion?.seconder && nameOf(motion.seconder, context),

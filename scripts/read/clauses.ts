@@ -2,7 +2,7 @@
 
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Clause } from '../model/decision.ts';
-import { blockText, listItems, type ParsedBlock } from './markdown/blocks.ts';
+import { blocksOf, blockText, listItems, type ParsedBlock } from './markdown/blocks.ts';
 import { isTask } from './markdown/task-lists.ts';
 import type { Token } from './markdown/tokens.ts';
 
@@ -31,31 +31,79 @@ export function clausesAfter(
     const goesOn = first !== '' && before !== undefined && follows(numberIn(before), numberIn(first));
     if (clauses.length === 0 || !(open || goesOn)) break;
     for (const { number } of clauses) lasts.set(kindOf(number), number);
-    open = /:\s*$/.test(clauses.at(-1)?.text ?? '');
+    const last = clauses.at(-1);
+    open = last !== undefined && last.below.length === 0 && /:\s*$/.test(last.text);
     count += 1;
   }
   return count;
 }
 
-type WrittenClause = Pick<Clause, 'number' | 'text'> & { readonly opening: Token | undefined };
+export interface WrittenClause extends Pick<Clause, 'number' | 'text'> {
+  readonly opening: Token | undefined;
+  /** The clauses of a list within it. */
+  readonly below: readonly WrittenClause[];
+}
 
 /** The clauses that a block holds: the items of a list without tasks, or a numbered paragraph. */
 export function clausesOf(block: ParsedBlock, grammar: Grammar): readonly WrittenClause[] {
   if (/_list$/.test(block.type)) {
     const items = listItems(block);
     if (items.some(item => isTask(item.opening))) return [];
-    return items.map(({ opening, tokens }) => ({
-      number: writtenNumber(opening),
-      text: blockText(tokens),
-      opening,
-    }));
+    return items.map(({ opening, tokens }) => {
+      const { words, below } = withinItem(tokens, grammar);
+      return { number: writtenNumber(opening), text: blockText(words), opening, below };
+    });
   }
   if (block.type !== 'paragraph') return [];
   return clausesIn(blockText(block.tokens), grammar).map((clause, index) => ({
     ...clause,
     opening: index === 0 ? block.tokens[0] : undefined,
+    below: [],
   }));
 }
+
+/** What an item says, and the clauses of the lists at its end. One with words behind it is part of what it says. */
+function withinItem(
+  tokens: readonly Token[],
+  grammar: Grammar,
+): { readonly words: readonly Token[]; readonly below: readonly WrittenClause[] } {
+  const blocks = blocksOf(tokens, 1);
+  const lists: (readonly WrittenClause[])[] = [];
+  // Each is looked at once: lists may stand in lists, a hundred deep.
+  for (const block of blocks.toReversed()) {
+    const clauses = /_list$/.test(block.type) ? clausesOf(block, grammar) : [];
+    if (clauses.length === 0) break;
+    lists.unshift(clauses);
+  }
+  const words = blocks.slice(0, blocks.length - lists.length).flatMap(block => [...block.tokens]);
+  return words.length === 0 ? { words: tokens, below: [] } : { words, below: lists.flat() };
+}
+
+/**
+ * Clauses with those below each: what begins another count behind a colon belongs to the clause above, until that one's
+ * count goes on. "(a) … subject to:", "1. …", "2. …", "(b) …" => (a) with 1 and 2 below it, (b).
+ */
+export function nestedClauses(clauses: readonly WrittenClause[]): readonly WrittenClause[] {
+  const outermost: DraftClause[] = [];
+  let levels: readonly { readonly kind: string; readonly clauses: DraftClause[] }[] = [];
+  for (const clause of clauses) {
+    const kind = kindOf(clause.number);
+    const known = levels.findLastIndex(level => level.kind === kind);
+    const above = levels.at(-1)?.clauses.at(-1);
+    if (known >= 0) levels = levels.slice(0, known + 1);
+    else if (above && /:\s*$/.test(above.text)) levels = [...levels, { kind, clauses: above.below }];
+    else levels = [{ kind, clauses: outermost }];
+    levels.at(-1)?.clauses.push(draftOf(clause));
+  }
+  return outermost;
+}
+
+/** A clause to which others may still be added. */
+interface DraftClause extends WrittenClause {
+  readonly below: DraftClause[];
+}
+
+const draftOf = (clause: WrittenClause): DraftClause => ({ ...clause, below: clause.below.map(draftOf) });
 
 /** "1", "(a)": figures and letters, with brackets and without, are counted apart. */
 const kindOf = (number: string): string =>

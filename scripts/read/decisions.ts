@@ -9,7 +9,7 @@ import type { Interest } from '../model/interest.ts';
 import type { Motion } from '../model/motion.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import type { Vote } from '../model/vote.ts';
-import { clausesIn, clausesOf, leadOf } from './clauses.ts';
+import { clausesIn, clausesOf, leadOf, nestedClauses, type WrittenClause } from './clauses.ts';
 import { readActions, readInterests } from './lists.ts';
 import type { ParsedBlock } from './markdown/blocks.ts';
 import type { Token } from './markdown/tokens.ts';
@@ -105,25 +105,25 @@ function makeDecision(
   const id = `${context.address}-decision-${ordinal}`;
   const clauses: Clause[] = [];
   const unique = uniqueNames();
-  const add = (number: string, text: string, token: Token | undefined): void => {
-    const clause = {
-      number,
-      text,
-      id: unique(`${id}-clause-${slugFrom(number, String(clauses.length + 1))}`),
-    };
+  const add = ({ number, text, opening, below }: WrittenClause, parent?: Clause): void => {
+    const place = `${parent ? `${parent.id}-` : `${id}-clause-`}${slugFrom(number, String(clauses.length + 1))}`;
+    const clause = { number, text, id: unique(place), ...(parent && { parent: parent.id }) };
     clauses.push(clause);
-    token?.attrSet('id', clause.id);
+    opening?.attrSet('id', clause.id);
+    for (const one of below) add(one, clause);
   };
   // Clauses on the label's own line are found at that line.
-  const inner = clausesIn(found.rest, context.grammar);
-  for (const clause of inner) add(clause.number, clause.text, undefined);
-  if (clauses[0]) blocks[0]?.tokens[0]?.attrSet('id', clauses[0].id);
+  const inner = clausesIn(found.rest, context.grammar).map((clause, index) => ({
+    ...clause,
+    opening: index === 0 ? blocks[0]?.tokens[0] : undefined,
+    below: [],
+  }));
   const [below, ...others] = blocks.slice(1);
   const lead = leadOf(below, found.rest, context.grammar);
-  for (const { number, text, opening } of (lead === undefined && below ? [below, ...others] : others).flatMap(
-    block => clausesOf(block, context.grammar),
-  ))
-    add(number, text, opening);
+  const written = (lead === undefined && below ? [below, ...others] : others).flatMap(block =>
+    clausesOf(block, context.grammar),
+  );
+  for (const clause of nestedClauses([...inner, ...written])) add(clause);
   const passages = passagesIn(blocks.flatMap(block => [...block.tokens]));
   return {
     id,

@@ -1,7 +1,7 @@
 // How a meeting, an item, a decision or a clause is cited: "Finance Committee, 5 March 2026, minute 82(2)".
 
 import type { Archive } from '../model/archive.ts';
-import type { Clause, Decision } from '../model/decision.ts';
+import { type Clause, clauseNumbers, type Decision } from '../model/decision.ts';
 import type { Item } from '../model/item.ts';
 import { isHeld } from '../model/meeting.ts';
 import { shortened } from '../model/shortened.ts';
@@ -61,14 +61,19 @@ function placeWords(cited: Cited & { readonly item: Item }, said: CitationWords)
   const nth =
     decision === undefined || item.decisions.length === 1 ? 0 : item.decisions.indexOf(decision) + 1;
   const whole = nth === 0 ? [place] : [place, said.decision(nth)];
-  const number = bareNumber(clause);
-  if (decision === undefined || clause === undefined || number === '') return whole;
-  const namesakes = (clauses: readonly Clause[]): number =>
-    clauses.filter(one => bareNumber(one) === number).length;
+  if (decision === undefined || clause === undefined || clause.number === '') return whole;
+  const numbers = bareNumbers(clause, decision);
+  const number = numbers.join('.');
+  const numbersIn = (one: Decision): readonly string[] =>
+    one.clauses.map(other => bareNumbers(other, one).join('.'));
   // A number that the whole minute has once needs no word of which decision it stands in.
-  if (item.number !== undefined && namesakes(item.decisions.flatMap(({ clauses }) => clauses)) === 1)
-    return [`${place}(${number})`];
-  return [...whole, said.clause(number) + which(clause, decision.clauses, bareNumber, said)];
+  const namesakes = item.decisions.flatMap(numbersIn).filter(other => other === number);
+  if (item.number !== undefined && namesakes.length === 1)
+    return [place + numbers.map(one => `(${one})`).join('')];
+  return [
+    ...whole,
+    said.clause(number) + which(clause, decision.clauses, one => bareNumbers(one, decision).join('.'), said),
+  ];
 }
 
 /** " (2 of 3)" where several have one name; else nothing. */
@@ -84,5 +89,6 @@ function which<One>(
 
 type CitationWords = Words['record']['citations'];
 
-/** "(ii)" => "ii", "1." => "1"; empty for a clause without a number. */
-const bareNumber = (clause: Clause | undefined): string => (clause?.number ?? '').replace(/[().\s]/g, '');
+/** "(ii)" => ["ii"], "1." => ["1"], "(1)" below "(c)" => ["c", "1"]; nothing for a clause without a number. */
+const bareNumbers = (clause: Clause, { clauses }: Decision): readonly string[] =>
+  clauseNumbers(clause, clauses).map(number => number.replace(/[().\s]/g, ''));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decisionText } from '../../scripts/model/decision.ts';
+import { clauseNumbers, decisionText } from '../../scripts/model/decision.ts';
 
 test('a decision in words is its text, then each clause with its number', () => {
   const decision = {
@@ -17,4 +17,11 @@ test('a decision in words is its text, then each clause with its number', () => 
   };
   assert.equal(decisionText(decision), 'That: (a) the report be noted; and officers be thanked.');
   assert.equal(decisionText({ ...decision, clauses: [] }), 'That:');
+});
+
+test('a clause below another is cited by the numbers of both', () => {
+  const outer = { number: '(c)', id: 'c', text: 'subject to:' };
+  const inner = { number: '1', id: 'c-1', text: 'a licence', parent: 'c' };
+  assert.deepEqual(clauseNumbers(inner, [outer, inner]), ['(c)', '1']);
+  assert.deepEqual(clauseNumbers(outer, [outer, inner]), ['(c)']);
 });

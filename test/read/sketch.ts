@@ -84,7 +84,8 @@ function sketchItem(
         `${decision.kind} at ${decision.id}, “${decision.label}”: ${decision.text.replace(/\n/g, ' / ')}`.trimEnd(),
         ...[
           ...decision.clauses.map(
-            clause => `clause ${clause.number || '•'} at ${clause.id}: ${clause.text.replace(/\n/g, ' / ')}`,
+            ({ number, id, text, parent }) =>
+              `clause ${number || '•'} at ${id}${parent === undefined ? '' : `, below ${parent}`}: ${text.replace(/\n/g, ' / ')}`,
           ),
           ...(decision.motion ? sketchMotion(decision.motion) : []),
           ...(decision.vote ? sketchVote(decision.vote) : []),

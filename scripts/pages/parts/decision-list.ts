@@ -38,6 +38,8 @@ export interface ClauseEntry {
   readonly href: string;
   /** "Finance Committee, 5 March 2026, minute 82(2)". */
   readonly citation: string;
+  /** Those below it: (1) and (2) below (c). */
+  readonly clauses: readonly ClauseEntry[];
 }
 
 /** How a vote was recorded; "uncounted" is one of which only the outcome is told: "Vote: unanimous". */
@@ -66,15 +68,7 @@ export function viewDecisions(
       label: partsOf(decision.label, decision.passages),
       kind: decision.kind,
       text: partsOf(decision.text, decision.passages),
-      clauses: decision.clauses.map(clause => {
-        const { words, url } = citationOf({ ...row, clause }, archive);
-        return {
-          number: clause.number,
-          text: partsOf(clause.text, decision.passages),
-          href: place.to(url),
-          citation: words,
-        };
-      }),
+      clauses: clausesBelow(undefined, row, archive, place),
       motion: decision.motion ? words.motion(decision.motion) : '',
       vote: decision.vote ? words.vote(decision.vote) : '',
       voteKind: voteKind(decision.vote),
@@ -82,5 +76,25 @@ export function viewDecisions(
     };
   });
 }
+
+/** The clauses right below one, or those below none, with all that stand below them. */
+const clausesBelow = (
+  parent: string | undefined,
+  row: DecisionRow,
+  archive: Archive,
+  place: Place,
+): readonly ClauseEntry[] =>
+  row.decision.clauses
+    .filter(clause => clause.parent === parent)
+    .map(clause => {
+      const { words, url } = citationOf({ ...row, clause }, archive);
+      return {
+        number: clause.number,
+        text: partsOf(clause.text, row.decision.passages),
+        href: place.to(url),
+        citation: words,
+        clauses: clausesBelow(clause.id, row, archive, place),
+      };
+    });
 
 export const shortTitle = (item: Item): string => shortened(numberedTitle(item), 120);

@@ -9,6 +9,7 @@ import { withFootnotesWithin } from './footnote-limit.ts';
 import { letteredLists } from './lettered-lists.ts';
 import { lineSeparators } from './line-separators.ts';
 import { lostNotes } from './lost-notes.ts';
+import { ordinalDays } from './ordinal-days.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { passageBlocks } from './passage-blocks.ts';
 import { passageWords } from './passage-words.ts';
@@ -17,12 +18,15 @@ import { resolvedLinks } from './resolved-links.ts';
 import { simpleHtml } from './simple-html.ts';
 import { statementLines } from './statement-lines.ts';
 import { taskLists } from './task-lists.ts';
+import { typedNumbers } from './typed-numbers.ts';
 
 const RULES = [
   plainParagraphs,
   comments,
   simpleHtml,
   letteredLists,
+  ordinalDays,
+  typedNumbers,
   passageBlocks,
   pageFurniture,
   cutLines,
