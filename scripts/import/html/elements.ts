@@ -1,6 +1,7 @@
 // HTML as a tree of elements: its nodes, their attributes and their words.
 
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { addAll } from '../../model/add-all.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -32,11 +33,20 @@ export const BLOCKS = new Set(
 export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
   element.attrs.find(attribute => attribute.name === name)?.value;
 
-/** All words below an element, without those that are no text. */
+/** All words below an element, without those that are no text. However deep it nests, nothing calls itself. */
 export function wordsOf(node: HtmlNode): string {
-  if ('value' in node && node.nodeName === '#text') return node.value;
-  if (!('tagName' in node) || SKIPPED.has(node.tagName)) return '';
-  if (node.tagName === 'img') return ` ${attributeOf(node, 'alt') ?? ''} `;
-  const words = node.childNodes.map(wordsOf).join('');
-  return BLOCKS.has(node.tagName) || node.tagName === 'br' ? ` ${words} ` : words;
+  const words: string[] = [];
+  const waiting: (HtmlNode | string)[] = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === 'string') words.push(next);
+    else if ('value' in next && next.nodeName === '#text') words.push(next.value);
+    else if ('tagName' in next && !SKIPPED.has(next.tagName)) addAll(waiting, partsOf(next).toReversed());
+  }
+  return words.join('');
+}
+
+function partsOf(element: HtmlElement): readonly (HtmlNode | string)[] {
+  if (element.tagName === 'img') return [` ${attributeOf(element, 'alt') ?? ''} `];
+  const isApart = BLOCKS.has(element.tagName) || element.tagName === 'br';
+  return isApart ? [' ', ...element.childNodes, ' '] : element.childNodes;
 }

@@ -1,5 +1,6 @@
 // A saved page of a ModernGov site, as lines, without what surrounds it on every page of the site.
 
+import { addAll } from '../../model/add-all.ts';
 import { htmlBlocks } from '../html/blocks.ts';
 import { attributeOf, type HtmlElement, type HtmlNode, htmlNodes, wordsOf } from '../html/elements.ts';
 import { linesOfBlocks, linesOfText, type PageLine } from '../html/page-lines.ts';
@@ -65,11 +66,13 @@ function mainOf(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
   return found ? found.childNodes : nodes;
 }
 
+/** The first of the page's elements that is so. However deep they nest, nothing calls itself. */
 function find(nodes: readonly HtmlNode[], test: (element: HtmlElement) => boolean): HtmlElement | undefined {
-  for (const node of nodes) {
+  const waiting = nodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!('tagName' in node)) continue;
-    const found = test(node) ? node : find(node.childNodes, test);
-    if (found) return found;
+    if (test(node)) return node;
+    addAll(waiting, node.childNodes.toReversed());
   }
   return undefined;
 }

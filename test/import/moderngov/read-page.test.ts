@@ -194,3 +194,8 @@ test('a page without items is refused, and all its words are reported', async ()
   );
   assert.equal(notImported.length, 2);
 });
+
+test('a page in which sixty thousand elements nest is read, and its words with it', async () => {
+  const page = `<!DOCTYPE html><html><body><h1>Agenda and minutes</h1>${'<b>'.repeat(60_000)}Larkspur${'</b>'.repeat(60_000)}`;
+  assert.match(JSON.stringify(await importText('deep.html', page, FERRY)), /Larkspur/);
+});
