@@ -122,3 +122,10 @@ test('a drawing keeps its shapes, words, colours and what it names within itself
 test('a page of ten thousand elements within each other is cut short, not an end of the build', () => {
   assert.ok(inertHtml('<div>'.repeat(10_000)).length > 100);
 });
+
+test('a page in which a hundred thousand elements nest is shown as it is typed, one of four hundred as it is meant', () => {
+  const nested = (depth: number): string => `${'<div>'.repeat(depth)}Larkspur <b onclick="a()">x</b>`;
+  const deep = inertHtml(nested(100_000));
+  assert.match(deep, /<pre>&lt;div[^<]*Larkspur &lt;b onclick=[^<]*<\/pre>/);
+  assert.match(inertHtml(nested(400)), /<div>Larkspur <b>x<\/b><\/div>/);
+});

@@ -2,7 +2,16 @@
 
 import { html, parse } from 'parse5';
 import { htmlText } from '../escape.ts';
-import { type Element, type Inert, type Node, safeAddress, safePicture, writeInert } from './write-inert.ts';
+import { parsedWithin } from './parsed-within.ts';
+import {
+  DEEPEST,
+  type Element,
+  type Inert,
+  type Node,
+  safeAddress,
+  safePicture,
+  writeInert,
+} from './write-inert.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -49,7 +58,9 @@ const RULES: Inert = {
 const POLICY = "default-src 'none'; img-src data:; form-action 'none'; base-uri 'none'";
 
 export function inertHtml(source: string): string {
-  const page = parse(source).childNodes.find((node): node is Element => node.nodeName === 'html');
+  // One that is too deep is shown as it is typed, so that no word of it is lost.
+  const nodes = parsedWithin(DEEPEST, options => parse(source, options).childNodes);
+  const page = nodes?.find((node): node is Element => node.nodeName === 'html');
   const [head, body] = ['head', 'body'].map(name => page?.childNodes.find(node => node.nodeName === name));
   const title = childrenOf(head).find(node => node.nodeName === 'title');
   const lang = page?.attrs.find(({ name }) => name === 'lang')?.value ?? '';
@@ -61,7 +72,7 @@ export function inertHtml(source: string): string {
 <title>${htmlText(childrenOf(title).map(wordsOf).join(''))}</title>
 </head>
 <body>
-${writeInert(childrenOf(body), RULES).trim()}
+${page ? writeInert(childrenOf(body), RULES).trim() : `<pre>${htmlText(source)}</pre>`}
 </body>
 </html>
 `;

@@ -1,7 +1,16 @@
 // A drawing as a paper or a picture: its shapes and words, without anything that runs, moves or loads.
 
 import { html, parseFragment } from 'parse5';
-import { attributesOf, type Element, type Inert, type Node, safePicture, writeInert } from './write-inert.ts';
+import { parsedWithin } from './parsed-within.ts';
+import {
+  attributesOf,
+  DEEPEST,
+  type Element,
+  type Inert,
+  type Node,
+  safePicture,
+  writeInert,
+} from './write-inert.ts';
 
 const KEPT: ReadonlySet<string> = new Set(
   (
@@ -41,7 +50,8 @@ const RULES: Inert = {
 
 /** Of several drawings in a file, the first; of a file that holds none, an empty one. */
 export function inertSvg(source: string): string {
-  const drawing = parseFragment(source).childNodes.find((node): node is Element => node.nodeName === 'svg');
+  const nodes = parsedWithin(DEEPEST, options => parseFragment(source, options).childNodes);
+  const drawing = nodes?.find((node): node is Element => node.nodeName === 'svg');
   const inner: readonly Node[] = drawing?.childNodes ?? [];
   return `<svg xmlns="${html.NS.SVG}"${drawing ? attributesOf(drawing, RULES) : ''}>${writeInert(inner, RULES)}</svg>\n`;
 }

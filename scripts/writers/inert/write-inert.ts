@@ -27,7 +27,7 @@ export function writeInert(nodes: readonly Node[], rules: Inert): string {
 }
 
 /** Deeper than any paper goes; one that was made to be deeper is cut short there. */
-const DEEPEST = 500;
+export const DEEPEST = 500;
 
 function writeNode(node: Node, rules: Inert, depth: number): string {
   if (depth > DEEPEST) return '';
