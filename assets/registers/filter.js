@@ -16,6 +16,13 @@
   /** @param {string} text */
   const folded = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
 
+  /**
+   * An entry may have several values: the owners of an action.
+   * @param {string} values
+   * @param {string} value
+   */
+  const hasValue = (values, value) => values === value || values.split(' ').includes(value);
+
   class RegisterFilter extends HTMLElement {
     /** @type {readonly { element: HTMLElement, words: string }[]} */
     entries = [];
@@ -94,7 +101,7 @@
       for (const entry of this.entries) {
         entry.element.hidden = !(
           words.every(word => entry.words.includes(word)) &&
-          chosen.every(([name, value]) => entry.element.dataset[name] === value)
+          chosen.every(([name, value]) => hasValue(entry.element.dataset[name] ?? '', value))
         );
       }
       this.hideGroups();

@@ -1,7 +1,7 @@
 // How minutes say things in English. Each noun has a file in `en/`, where another way of saying it is another row.
 
 import type { IsoDate } from '../model/calendar.ts';
-import { parseAction } from './en/actions.ts';
+import { actionInList, actionInWords, isActionsTitle, parseAction } from './en/actions.ts';
 import { approvedInWords, approvesIn, besideApproved, isMinutesTitle } from './en/approvals.ts';
 import { attendance } from './en/attendance/attendance.ts';
 import { parseAttendee } from './en/attendance/attendee.ts';
@@ -36,6 +36,9 @@ export function english(language: string): Grammar {
     parseVote,
     parseInterest,
     parseAction: (text, done) => parseAction(text, done, datesIn),
+    actionInWords: (sentence, isKnown) => actionInWords(sentence, isKnown, datesIn),
+    actionInList: (point, isKnown) => actionInList(point, isKnown, datesIn),
+    isActionsTitle,
     parseAttendee,
     attendance,
     bareName,

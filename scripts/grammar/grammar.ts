@@ -26,7 +26,13 @@ export interface Grammar {
   readonly parseVote: (text: string, line: number) => Vote | undefined;
   readonly parseInterest: (text: string, line: number) => Interest | undefined;
   /** Reads the text of a task; `done` tells whether its box is ticked. */
-  readonly parseAction: (text: string, done: boolean) => Omit<Action, 'id' | 'line'>;
+  readonly parseAction: (text: string, done: boolean) => ReadAction;
+  /** The action that a sentence is: "Clerk to write to the owner." */
+  readonly actionInWords: (sentence: string, isKnown: KnownName) => ReadAction | undefined;
+  /** The action that a point of a list of actions is. */
+  readonly actionInList: (point: string, isKnown: KnownName) => ReadAction | undefined;
+  /** Whether a heading, or a line above a list, says that actions stand below it. */
+  readonly isActionsTitle: (title: string) => boolean;
 
   readonly parseAttendee: (text: string) => Attendee;
   /** Who was there, in words. */
@@ -79,6 +85,12 @@ export interface Grammar {
   /** Whether a line is the number of a printed page: "Page 3 of 7". */
   readonly isPageLabel: (line: string) => boolean;
 }
+
+/** An action as its own words tell it. */
+export type ReadAction = Omit<Action, 'id' | 'line' | 'foundBy'>;
+
+/** Whether a name, or its beginning, is that of somebody whom the meeting lists. */
+export type KnownName = (name: string) => boolean;
 
 /** A day in a text, and the words that say it. */
 export interface WrittenDay {

@@ -8,7 +8,8 @@ import type { NamedPerson } from './person.ts';
 export interface Action extends Finding {
   /** Its place on the page: `item-82-action-1`. */
   readonly id: string;
-  readonly owner?: NamedPerson;
+  /** Who is to do it, all of them; empty where nobody is named. */
+  readonly owners: readonly NamedPerson[];
   readonly what: string;
   /** As written in the brackets: "by 31 October 2017", "done 12 December 2024". */
   readonly when?: string;
@@ -20,9 +21,13 @@ export interface Action extends Finding {
   readonly line: number;
 }
 
-/** What makes two actions the same: the same owner and the same words, whatever their dates. */
-export const actionKey = (action: Pick<Action, 'owner' | 'what'>): string =>
-  `${action.owner?.name ?? ''}: ${action.what}`
+/** "Clerk, Ben Elm"; empty where nobody is named. */
+export const ownersText = ({ owners }: Pick<Action, 'owners'>): string =>
+  owners.map(({ name }) => name).join(', ');
+
+/** What makes two actions the same: the same owners and the same words, whatever their dates. */
+export const actionKey = (action: Pick<Action, 'owners' | 'what'>): string =>
+  `${ownersText(action)}: ${action.what}`
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -3,7 +3,7 @@
 import { minutesText } from '../import/content-text.ts';
 import type { ImportedItem, ImportedMeeting } from '../import/imported.ts';
 import { escapeInline } from '../import/markdown-text.ts';
-import type { Action } from '../model/action.ts';
+import { type Action, ownersText } from '../model/action.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Committee } from '../model/committee.ts';
@@ -154,8 +154,8 @@ function writtenItem({ title, kind, fields }: StandingItem, known: Known): Impor
 }
 
 /** In the same words as before, so that the register knows it again. */
-const actionLine = ({ owner, what, when }: Action): string =>
-  `- [ ] ${owner === undefined ? '' : `${owner.name}: `}${escapeInline(what)}${when === undefined ? '' : ` (${when})`}`;
+const actionLine = ({ owners, what, when }: Action): string =>
+  `- [ ] ${owners.length === 0 ? '' : `${ownersText({ owners })}: `}${escapeInline(what)}${when === undefined ? '' : ` (${when})`}`;
 
 function numbered(
   items: readonly ImportedItem[],

@@ -11,7 +11,7 @@ import {
   ACTION_STATES,
   type ActionEntry,
   type ActionState,
-  ownerOf,
+  ownersOf,
   stateOf,
   viewActions,
 } from './parts/action-list.ts';
@@ -73,19 +73,19 @@ export function actionsPages(archive: Archive, registers: Registers): readonly P
 }
 
 const propertiesOf = (archive: Archive, words: Words): readonly Property<ActionRecord>[] => [
-  { name: 'owner', label: words.actions.owner, valueIn: record => ownerOf(record, archive, words) },
+  { name: 'owner', label: words.actions.owner, valuesIn: record => ownersOf(record, archive, words) },
   {
     name: 'state',
     label: words.actions.state,
-    valueIn: record => {
+    valuesIn: record => {
       const value = stateOf(record, archive);
-      return { value, text: words.actions.states[value] };
+      return [{ value, text: words.actions.states[value] }];
     },
     order: ACTION_STATES,
   },
   {
     name: 'committee',
     label: words.filter.committee,
-    valueIn: ({ first: { committee } }) => ({ value: committee.slug, text: committee.name }),
+    valuesIn: ({ first: { committee } }) => [{ value: committee.slug, text: committee.name }],
   },
 ];

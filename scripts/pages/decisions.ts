@@ -52,21 +52,21 @@ const propertiesOf = (words: Words): readonly Property<DecisionRow>[] => [
   {
     name: 'kind',
     label: words.decisions.kindLabel,
-    valueIn: ({ decision: { kind } }) => ({ value: kind, text: nameFromSlug(kind) }),
+    valuesIn: ({ decision: { kind } }) => [{ value: kind, text: nameFromSlug(kind) }],
   },
   {
     name: 'vote',
     label: words.decisions.voteLabel,
-    valueIn: ({ decision }) => {
+    valuesIn: ({ decision }) => {
       const value = voteKind(decision.vote);
-      return { value, text: words.decisions.voteKinds[value] };
+      return [{ value, text: words.decisions.voteKinds[value] }];
     },
     order: VOTE_KINDS,
   },
   {
     name: 'committee',
     label: words.filter.committee,
-    valueIn: ({ committee }) => ({ value: committee.slug, text: committee.name }),
+    valuesIn: ({ committee }) => [{ value: committee.slug, text: committee.name }],
   },
 ];
 

@@ -100,21 +100,21 @@ const propertiesOf = (words: Words): readonly Property<PaperRow>[] => [
   {
     name: 'type',
     label: words.papers.type,
-    valueIn: ({ paper: { file } }) => ({
-      value: words.record.papers.type(file),
-      text: words.record.papers.type(file),
-    }),
+    valuesIn: ({ paper: { file } }) => {
+      const type = words.record.papers.type(file);
+      return [{ value: type, text: type }];
+    },
   },
   {
     name: 'accessible',
     label: words.papers.accessible,
-    valueIn: ({ paper }) => ({ value: accessOf(paper), text: words.papers.access[accessOf(paper)] }),
+    valuesIn: ({ paper }) => [{ value: accessOf(paper), text: words.papers.access[accessOf(paper)] }],
     order: ACCESSES,
   },
   {
     name: 'committee',
     label: words.filter.committee,
-    valueIn: ({ committee }) => ({ value: committee.slug, text: committee.name }),
+    valuesIn: ({ committee }) => [{ value: committee.slug, text: committee.name }],
   },
 ];
 

@@ -1,16 +1,16 @@
 // Finds the decisions, motions, votes, actions and interests of an item, and marks them where they stand.
 
-import type { FindLabel, FoundLabel, Grammar } from '../grammar/grammar.ts';
+import type { FindLabel, FoundLabel } from '../grammar/grammar.ts';
 import type { Action } from '../model/action.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Clause, Decision } from '../model/decision.ts';
-import type { Reading } from '../model/found-by.ts';
 import type { Interest } from '../model/interest.ts';
 import type { Motion } from '../model/motion.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import type { Vote } from '../model/vote.ts';
+import { type ActionContext, actionReader } from './actions.ts';
 import { clausesIn, clausesOf, leadOf, nestedClauses, type WrittenClause } from './clauses.ts';
-import { readActions, readInterests } from './lists.ts';
+import { readInterests } from './lists.ts';
 import type { ParsedBlock } from './markdown/blocks.ts';
 import type { Token } from './markdown/tokens.ts';
 import { changed, type Said } from './markdown/tokens.ts';
@@ -29,11 +29,10 @@ export interface Found {
   readonly tokens: Token[];
 }
 
-export interface DecisionContext {
-  readonly address: string;
-  readonly grammar: Grammar;
+export interface DecisionContext extends ActionContext {
+  /** Of the item. */
+  readonly title: string;
   readonly findLabel: FindLabel;
-  readonly reading: Reading;
 }
 
 /** Finds what an item's blocks say, and which of it belongs together. */
@@ -41,6 +40,7 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
   const statements = statementsOf(blocks, context);
   const drafts = new Map<Statement, Draft>();
   const actions: Action[] = [];
+  const actionsIn = actionReader(context.title, context);
   const interests: Interest[] = [];
   const tokens: Token[] = [];
   for (const statement of statements) {
@@ -51,10 +51,9 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
       addAll(tokens, wrapped(draft, statement.blocks));
       continue;
     }
-    if (statement.type === 'list' && first) {
-      addAll(actions, readActions(first, actions.length, context));
-      addAll(interests, readInterests(first, context.grammar));
-    } else if (statement.type === 'interest') interests.push(statement.interest);
+    if (first && /^(?:heading|list|other)$/.test(statement.type)) addAll(actions, actionsIn.read(first));
+    if (statement.type === 'list' && first) addAll(interests, readInterests(first, context.grammar));
+    else if (statement.type === 'interest') interests.push(statement.interest);
     addAll(
       tokens,
       statement.blocks.flatMap(block => block.tokens),

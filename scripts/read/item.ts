@@ -1,6 +1,6 @@
 // One item: its heading and the blocks below it => an `Item` and what is wrong with it.
 
-import type { FindLabel, Grammar } from '../grammar/grammar.ts';
+import type { FindLabel, Grammar, KnownName } from '../grammar/grammar.ts';
 import type { Inline } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Reading } from '../model/found-by.ts';
@@ -28,6 +28,8 @@ export interface ItemContext {
   readonly grammar: Grammar;
   readonly findLabel: FindLabel;
   readonly reading: Reading;
+  /** Whether a name is that of somebody who was at the meeting. */
+  readonly isKnown: KnownName;
   readonly notes: ReadonlyMap<number, readonly Token[]>;
   readonly corrections: readonly Correction[];
   readonly correctionsLine?: number;
@@ -96,8 +98,10 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const found = findDecisions(blocks, {
     address,
     grammar: context.grammar,
+    title: source.title,
     findLabel: context.findLabel,
     reading: context.reading,
+    isKnown: context.isKnown,
   });
   const written = [...heading, ...rest];
   const linked = [

@@ -95,7 +95,7 @@ function linkItem(item: Item, link: Link): Item {
   const motions = item.motions.map(motion => linkMotion(motion, link, linked));
   const votes = item.votes.map(vote => linkVote(vote, link, linked));
   const actions = item.actions.map(action =>
-    once(action, linked, () => ({ ...action, ...(action.owner && { owner: link(action.owner) }) })),
+    once(action, linked, () => ({ ...action, owners: action.owners.map(link) })),
   );
   const interests = item.interests.map(interest =>
     once(interest, linked, () => ({ ...interest, person: link(interest.person) })),

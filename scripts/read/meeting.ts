@@ -73,6 +73,9 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     corrections,
     findLabel: context.findLabel,
     reading: context.reading,
+    listed: [values.present, values.apologies, values['in-attendance']].flatMap(names =>
+      (names ?? []).map(context.grammar.parseAttendee),
+    ),
     resolveLink: links.resolve,
     withheld: shelf.withheld,
   });
@@ -94,10 +97,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
   const shownReports = isWithdrawn ? [] : reports.filter(({ address }) => isShown(address));
   const read = shownReports.map(({ report }) => report);
   const facts = (source: string): PdfFacts => readPdf(context.bytesOf(source));
-  // One that the top of the minutes keeps back is named there on purpose.
-  const papers = shelf
-    .papers(minutes.paperTitles, read, facts)
-    .filter(({ address }) => isShown(address) || shelf.withheld.has(address));
+  const papers = shelf.papers(minutes.paperTitles, read, facts).filter(({ address }) => isShown(address));
   const redactions = redactionsOf(values);
   const { present, apologies, absent, venue, chair, clerk } = values;
   const atTop = [present, apologies, absent, values['in-attendance'], venue, chair, clerk, values.title];

@@ -1,6 +1,7 @@
 // The body of a minutes file => its preamble and items. Takes text, returns values; knows no disk.
 
 import type { FindLabel, Grammar } from '../grammar/grammar.ts';
+import type { Attendee } from '../model/attendance.ts';
 import type { Body } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Reading } from '../model/found-by.ts';
@@ -15,6 +16,7 @@ import { type ItemContext, type LinkedPaper, readItem } from './item.ts';
 import { type CutContext, cutIntoItems, tooManyItems } from './items/cut-into-items.ts';
 import type { ItemSource } from './items/item-source.ts';
 import { keptBackBlock, keptBackText } from './kept-back.ts';
+import { knownNames } from './known-names.ts';
 import { blocksOf, blockText, type ParsedBlock } from './markdown/blocks.ts';
 import type { MarkdownEnv, ResolveLink } from './markdown/env.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
@@ -35,6 +37,8 @@ export interface MinutesContext extends CutContext {
   readonly findLabel: FindLabel;
   /** Whether what words alone say is read too. */
   readonly reading: Reading;
+  /** Those who are listed at the top. */
+  readonly listed: readonly Attendee[];
   /** Addresses of papers that are not published. */
   readonly withheld: ReadonlySet<string>;
   /** Resolves links but for those within the minutes; `line` is that of the file. */
@@ -92,9 +96,14 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     own,
     ...sources.map(({ address }) => itemUrl(context.committee, context.key, address)),
   ]);
+  const attendanceIn = (those: readonly ItemSource[]): FoundAttendance =>
+    readAttendance(keptBack ? [] : preamble, those, context.grammar.attendance);
+  const attendance = context.reading === 'words' ? attendanceIn(sources) : undefined;
+  const isKnown = knownNames([...context.listed, ...(attendance?.attendees ?? [])], context.grammar.bareName);
   const read = sources.map(source => {
     const itemContext: ItemContext = {
       ...context,
+      isKnown,
       notes,
       papersUrl: own,
       ownPages,
@@ -116,12 +125,9 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   };
   return {
     ...(title !== undefined && { title }),
-    ...(context.reading === 'words' && {
-      attendance: readAttendance(
-        keptBack ? [] : preamble,
-        sources.filter(source => !hidden.has(source)),
-        context.grammar.attendance,
-      ),
+    // Who is known may come from anywhere; who is shown, from no item that is kept back.
+    ...(attendance && {
+      attendance: hidden.size === 0 ? attendance : attendanceIn(sources.filter(one => !hidden.has(one))),
     }),
     wordsAt,
     preamble: bodyOf([...before, ...footnotesOf(before, notes)]),

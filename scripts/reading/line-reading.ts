@@ -62,7 +62,7 @@ export interface PeopleReading extends AtLine {
 
 export interface ActionReading extends AtLine {
   readonly kind: 'action';
-  readonly owner?: string;
+  readonly owners: readonly string[];
   readonly what: string;
   readonly due?: IsoDate;
   readonly done: boolean;
@@ -156,7 +156,8 @@ function itemReadings(item: Item): readonly LineReading[] {
       kind: 'action' as const,
       line: action.line,
       foundBy: foundByOf(action),
-      ...defined({ owner: action.owner?.name, due: action.due }),
+      owners: action.owners.map(({ name }) => name),
+      ...defined({ due: action.due }),
       what: action.what,
       done: action.done,
     })),

@@ -20,7 +20,7 @@ function inWords(reading: LineReading): string {
       return voteInWords(reading);
     case 'action':
       return [
-        `action of ${reading.owner ?? 'nobody'}${reading.done ? ', done' : ''}: ${reading.what}`,
+        `action of ${reading.owners.join(' and ') || 'nobody'}${reading.done ? ', done' : ''}: ${reading.what}`,
         ...(reading.due === undefined ? [] : [`due ${reading.due}`]),
       ].join(', ');
     case 'interest':

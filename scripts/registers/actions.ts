@@ -44,8 +44,10 @@ export function registerActions({ all: meetings }: MeetingRegister): ActionRegis
 }
 
 function byOwner(records: readonly ActionRecord[]): ReadonlyMap<string, readonly ActionRecord[]> {
-  const owned = groupBy(records, ({ last }) => last.action.owner?.person ?? '');
-  owned.delete('');
+  const owned = new Map<string, ActionRecord[]>();
+  for (const record of records)
+    for (const person of new Set(record.last.action.owners.flatMap(owner => owner.person ?? [])))
+      owned.set(person, [...(owned.get(person) ?? []), record]);
   return owned;
 }
 

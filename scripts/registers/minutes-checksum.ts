@@ -5,6 +5,7 @@
 // a later version of the program writes files otherwise. So a print of today is known again in twenty years.
 
 import { createHash } from 'node:crypto';
+import { ownersText } from '../model/action.ts';
 import { ATTENDANCE_PARTS, listedAtTop } from '../model/attendance.ts';
 import type { Block, Body, Inline, List, ListItem } from '../model/body.ts';
 import type { Item } from '../model/item.ts';
@@ -121,7 +122,7 @@ function blockLines(block: Block): readonly string[] {
 
 /** An action is ticked off in the minutes that agreed it, where its words stay. */
 const listItemLines = ({ action, blocks }: ListItem): readonly string[] =>
-  action ? [`${action.owner?.name ?? ''}: ${action.what}`] : bodyLines(blocks);
+  action ? [`${ownersText(action)}: ${action.what}`] : bodyLines(blocks);
 
 /** Clauses are cited by their numbers. */
 function listLines(list: List): readonly string[] {

@@ -156,7 +156,7 @@ function peopleOf(item: Item): readonly NamedPerson[] {
     ...(item.chair ? [item.chair] : []),
     ...moved.flatMap(({ motion }) => (motion ? moversOf(motion) : [])),
     ...item.interests.map(({ person }) => person),
-    ...item.actions.flatMap(({ owner }) => owner ?? []),
+    ...item.actions.flatMap(({ owners }) => owners),
     ...moved.flatMap(({ vote }) => (vote ? SIDES.flatMap(side => vote.names[side]) : [])),
   ];
 }

@@ -32,10 +32,14 @@ describe('a filter', () => {
         {
           name: 'kind',
           label: 'Kind',
-          valueIn: ({ kind, title }) => ({ value: kind, text: title }),
+          valuesIn: ({ kind, title }) => [{ value: kind, text: title }],
           ...(order && { order }),
         },
-        { name: 'year', label: 'Year', valueIn: ({ year }) => ({ value: String(year), text: String(year) }) },
+        {
+          name: 'year',
+          label: 'Year',
+          valuesIn: ({ year }) => [{ value: String(year), text: String(year) }],
+        },
       ],
       placeAt('/decisions/2025/'),
     );

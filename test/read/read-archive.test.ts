@@ -127,7 +127,7 @@ test('people are those listed, and those who only came', () => {
     meeting?.attendance.present.map(({ person }) => person),
     ['ann-lee', 'bo-diaz'],
   );
-  assert.equal(meeting?.items[0]?.actions[0]?.owner?.person, 'cy-roe');
+  assert.equal(meeting?.items[0]?.actions[0]?.owners[0]?.person, 'cy-roe');
 });
 
 test('a surname of two people means the one who was there', () => {

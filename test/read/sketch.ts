@@ -98,9 +98,9 @@ function sketchItem(
         ...sketchMotion(motion).map(indented),
       ]),
       ...item.votes.flatMap(vote => ['vote on what is not said', ...sketchVote(vote).map(indented)]),
-      ...item.actions.map(({ id, owner, what, due, doneOn, done }) =>
+      ...item.actions.map(({ id, owners, what, due, doneOn, done }) =>
         [
-          `${done ? 'done' : 'open'} action at ${id}, ${owner ? `of ${owner.name}` : 'nobody’s'}: ${what}`,
+          `${done ? 'done' : 'open'} action at ${id}, ${owners.length > 0 ? `of ${owners.map(({ name }) => name).join(' and ')}` : 'nobody’s'}: ${what}`,
           ...(due === undefined ? [] : [` (due ${due})`]),
           ...(doneOn === undefined ? [] : [` (done ${doneOn})`]),
         ].join(''),

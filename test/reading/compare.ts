@@ -62,7 +62,7 @@ export function compareReading(readings: readonly LineReading[], labels: Labels)
     ...outcomes(
       'actions',
       pair(labelled('action'), of('action'), isSameAction),
-      ({ owner = '-', what }) => `action ${owner}: ${what.slice(0, 60)}`,
+      ({ owners, what }) => `action ${owners.join(', ') || '-'}: ${what.slice(0, 60)}`,
     ),
     ...outcomes(
       'motions without decision',
@@ -154,15 +154,8 @@ const isSameItem = (
 
 const plainNumber = (number: string): string => number.replace(/[.()\s]/g, '').toLowerCase();
 
-const isSameAction = ({ lines, detail }: Label, { line, owner }: ActionReading): boolean =>
-  isIn(lines, line) &&
-  (detail === '' || isSameList(namesOf(detail === '-' ? '' : detail), ownersOf(owner ?? '')));
-
-const ownersOf = (owner: string): readonly string[] =>
-  owner
-    .split(/,|;|\/|&|\band\b/)
-    .map(name => name.trim())
-    .filter(Boolean);
+const isSameAction = ({ lines, detail }: Label, { line, owners }: ActionReading): boolean =>
+  isIn(lines, line) && (detail === '' || isSameList(namesOf(detail === '-' ? '' : detail), owners));
 
 /** A motion that was read but found no decision: its mover is missed there, and no false entry. */
 const isMovedBy = ({ parts }: Label, { mover }: MotionReading): boolean =>

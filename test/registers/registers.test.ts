@@ -98,7 +98,7 @@ describe('actions', () => {
   });
   const shortly = (records: readonly ActionRecord[]): readonly string[] =>
     records.map(({ first, last }) =>
-      `${first.action.owner?.name} ${first.action.what} ${last.action.due ?? ''}`.trim(),
+      `${first.action.owners[0]?.name} ${first.action.what} ${last.action.due ?? ''}`.trim(),
     );
 
   test('that are open stand by the day they are due, then as they were agreed', () => {

@@ -152,7 +152,7 @@ describe('in the sample site', () => {
         placesOf(place, site).flatMap(({ url, page }) =>
           place.item.actions.flatMap(action =>
             missingLines(
-              [action.owner?.name, action.what, action.when].join('\n'),
+              [...action.owners.map(({ name }) => name), action.what, action.when].join('\n'),
               page?.byId.get(action.id),
             ).map(line => `${url}#${action.id} lacks “${line}”`),
           ),

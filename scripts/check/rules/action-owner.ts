@@ -15,7 +15,7 @@ export const actionOwner: Rule = {
   check: archive =>
     everyItem(archive).flatMap(({ meeting, item }) =>
       item.actions
-        .filter(action => action.owner === undefined && !action.done)
+        .filter(action => action.owners.length === 0 && !action.done)
         .map(action => ({
           file: meeting.source.file,
           line: action.line,

@@ -85,7 +85,7 @@ function namesOf({ attendance, items, source }: Meeting): readonly NameInMinutes
       ...(motion ? moversOf(motion).map(named => ({ named, line: motion.line })) : []),
       ...(vote ? SIDES.flatMap(side => vote.names[side].map(named => ({ named, line: vote.line }))) : []),
     ]),
-    ...item.actions.flatMap(({ owner, line }) => (owner ? [{ named: owner, line }] : [])),
+    ...item.actions.flatMap(({ owners, line }) => owners.map(named => ({ named, line }))),
   ]);
   return [...listed, ...said];
 }

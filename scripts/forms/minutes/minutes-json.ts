@@ -125,7 +125,7 @@ function makeMinutesItem(row: ItemRow, section: ItemSection, context: SiteContex
     action: item.actions.map(action => ({
       id: at(itemAddress(row, action.id)),
       type: 'Action',
-      owner: action.owner && nameOf(action.owner, context),
+      owners: action.owners.map(owner => nameOf(owner, context)),
       text: action.what,
       when: action.when,
       due: action.due,

@@ -45,7 +45,7 @@ const attendee = named.extend({
 const statedAction = z.strictObject({
   id: address,
   type: z.literal('Action'),
-  owner: named.optional(),
+  owners: z.array(named),
   text: z.string(),
   when: z.string().optional().describe('As the clerk wrote it: “by 31 October 2026”.'),
   due: date.optional(),

@@ -1,6 +1,7 @@
-// Actions: who is to do what by when, as the text of a task says it.
+// Actions: who is to do what by when, as the text of a task says it, or a sentence alone.
 
-import type { Action } from '../../model/action.ts';
+import type { NamedPerson } from '../../model/person.ts';
+import type { KnownName, ReadAction } from '../grammar.ts';
 import type { DatesIn } from './dates.ts';
 
 /** What the brackets at the end of a task begin with. */
@@ -14,15 +15,187 @@ const TASK = new RegExp(
 );
 const IS_DONE = new RegExp(`^(?:${WHEN_DONE.join('|')})`, 'i');
 
-export function parseAction(text: string, done: boolean, datesIn: DatesIn): Omit<Action, 'id' | 'line'> {
+export function parseAction(text: string, done: boolean, datesIn: DatesIn): ReadAction {
   const [, owner, what = text, when] = TASK.exec(text.trim()) ?? [];
   const date = when === undefined ? undefined : datesIn(when)[0];
   const isDoneDate = when !== undefined && IS_DONE.test(when);
   return {
-    ...(owner !== undefined && { owner: { name: owner.trim() } }),
+    owners: owner === undefined ? [] : ownersIn(owner),
     what: what.trim(),
     ...(when !== undefined && { when: when.trim() }),
     ...(date !== undefined && (isDoneDate ? { doneOn: date } : { due: date })),
     done: done || isDoneDate,
   };
 }
+
+/** "Clerk, Ben Elm" are two; "Sue Wilson, Head of Service" is one, with what she is. */
+const ownersIn = (text: string): readonly NamedPerson[] =>
+  text
+    .split(/\s*(?:[;/&+]|,(?!\s*\p{L}+ (?:of|for)\b)|\band\b)\s*/u)
+    .map(name =>
+      name
+        .replace(/,.*$/s, '')
+        .replace(/^the\s+/i, '')
+        .trim(),
+    )
+    .filter(name => name !== '')
+    .map(name => ({ name }));
+
+/** Those who are named by what they are: "Town Clerk", "Vice-Chair", "Director of Place", "Head of Parks". */
+const ROLES = [
+  ...[
+    'clerk',
+    'clerks',
+    'chair',
+    'chairman',
+    'chairwoman',
+    'chairperson',
+    'secretary',
+    'treasurer',
+    'president',
+  ],
+  ...[
+    'convener',
+    'convenor',
+    'captain',
+    'mayor',
+    'director',
+    'manager',
+    'officer',
+    'officers',
+    'administrator',
+  ],
+  ...['warden', 'bursar', 'principal', 'registrar', 'superintendent', 'solicitor', 'executive', 'editor'],
+  ...[
+    'webmaster',
+    'steward',
+    'caretaker',
+    'provost',
+    'moderator',
+    'vicar',
+    'rector',
+    'coordinator',
+    'co-ordinator',
+  ],
+];
+const inAnyCase = (word: string): string =>
+  `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`;
+const HAS_ROLE = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{L}’']*[ -]){0,2}(?:${ROLES.map(inAnyCase).join('|')})|(?:Head|Director|Leader))(?: (?:of|for)(?: (?:the|and|\\p{Lu}[\\p{L}’']*)){1,4})?$`,
+  'u',
+);
+/** "Cllr. J. O'Brien", "Mrs van der Berg", "Councillors Elm" before "and Fern". */
+const HAS_TITLE =
+  /^(?:C(?:ou)?ncillors?|Cllrs?|Cmhlr|Ald(?:erman)?|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:d|erend)?|Fr|Sir|Dame)\.?(?: (?:\p{Lu}[\p{L}.'’-]*|van|de[rn]?|ap|ab|ferch|von|la|le)){1,4}$/u;
+const HAS_PLURAL_TITLE = /^(?:Councillors|Cllrs|Messrs)\b/;
+const IS_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
+const EVERYBODY = /^all$/i;
+
+/** What no action begins with: "Clerk to the Council", "Chair to whom", "Cllr Elm to be thanked". */
+const VERB =
+  '(?=(?!(?:the|that|this|these|those|whom|which|their|his|her|its|all|any|each|be|date)\\b)\\p{Ll}{2,})';
+
+/** "Clerk to write to the owner." */
+const OWNER_TO = new RegExp(`^(.{2,80}?),? to ${VERB}(.+)$`, 'su');
+const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
+/** "The Clerk was asked to write"; "After discussion, Cllr Amber agreed to bake". */
+const WAS_ASKED = new RegExp(
+  `^(?:[^,;]{1,80}[,;] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked)|(?:kindly |also )?(?:agreed|volunteered|offered|undertook)) to ${VERB}(.+)$`,
+  'su',
+);
+/** "ACTION: Clerk to get two quotes", "Action point 3 – …". */
+const LABEL =
+  /^(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?(?: ?#?\d{1,3})? ?(?:[:–—-]|:-) ?(?=\S)/;
+const NO_ACTION =
+  /^(?:none|nil|n\/a|tbc|tbd|no(?:ne)? (?:required|needed|arising|actions?)|not applicable|to be (?:decided|confirmed|agreed|advised))\b/i;
+
+/** Within a list of actions the owner may also stand before a colon or a dash, behind one at the end, or in brackets there. */
+const OWNER_BEFORE = /^\[?(.{2,80}?)\]?(?: ?: ?| [–—-] )(?=\S)(.+)$/su;
+const OWNER_BEHIND = /^(.{4,}?)(?: [–—-] ?| ?\(|: |\. )([^():–—]{2,80})\)?\.?$/su;
+
+/** "… – DONE", "[done]", "Completed: …". */
+const DONE_BEHIND = /\s?[–—-]?\s?[[(]?\b(?:DONE|COMPLETED?|[Dd]one|[Cc]ompleted)[\])]?[.!]?$/;
+const DONE_BEFORE =
+  /^(?:[[(](?:[Dd]one|DONE|[Cc]ompleted?|COMPLETED?)[\])]\s?|(?:DONE|Done|COMPLETED?|Completed)(?:\s?[:–—-]\s?|\s(?=\p{Lu})))/u;
+
+/** A paragraph of more letters than this says more than one thing. */
+const LONGEST = 600;
+
+/** The action that a sentence is, outside of a list of actions. */
+export function actionInWords(
+  sentence: string,
+  isKnown: KnownName,
+  datesIn: DatesIn,
+): ReadAction | undefined {
+  const text = plain(sentence);
+  if (text.length > LONGEST) return undefined;
+  const label = LABEL.exec(text)?.[0];
+  const said = label === undefined ? text : text.slice(label.length);
+  const found =
+    split(OWNER_TO, said, isKnown) ?? (label === undefined ? split(WAS_ASKED, said, isKnown) : undefined);
+  if (found) return withDay(found, datesIn);
+  // A label and a name alone: what is to be done stands before it, and nobody can tell where that begins.
+  if (label === undefined || NO_ACTION.test(said) || areOwners(said.replace(/\.$/, ''), isKnown))
+    return undefined;
+  return withDay(ownedIn(said, isKnown), datesIn);
+}
+
+/** The action that a point of a list of actions is; undefined where it says that there is none. */
+export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
+  const text = plain(point);
+  if (text.length > LONGEST || NO_ACTION.test(text)) return undefined;
+  const done = DONE_BEFORE.test(text) || DONE_BEHIND.test(text);
+  const said = plain(text.replace(DONE_BEFORE, '').replace(DONE_BEHIND, '').replace(LABEL, ''));
+  // One word names a thing, and what ends with a colon is a heading of points below it.
+  if (!/\p{L}\S*\s+\S/u.test(said) || said.endsWith(':')) return undefined;
+  return withDay({ ...ownedIn(said, isKnown), done }, datesIn);
+}
+
+/** Whoever is named to do it where one would look for that, and what is left. */
+function ownedIn(text: string, isKnown: KnownName): ReadAction {
+  const first = split(OWNER_TO, text, isKnown) ?? split(OWNER_BEFORE, text, isKnown);
+  if (first) return first;
+  const willing = areOwners(OWNER_WILL.exec(text)?.[1] ?? '', isKnown);
+  if (willing) return { owners: willing, what: ended(text), done: false };
+  const [, what = '', behind = ''] = OWNER_BEHIND.exec(text) ?? [];
+  const last = areOwners(behind, isKnown);
+  return last
+    ? { owners: last, what: ended(what), done: false }
+    : { owners: [], what: ended(text), done: false };
+}
+
+/** Owners and what they are to do, where a pattern's first group names somebody. */
+function split(pattern: RegExp, text: string, isKnown: KnownName): ReadAction | undefined {
+  const [, owners = '', what = ''] = pattern.exec(text) ?? [];
+  const named = areOwners(owners, isKnown);
+  return named && { owners: named, what: ended(what), done: false };
+}
+
+/** The people that some words name; undefined where one of them is nobody of whom the meeting knows. */
+function areOwners(words: string, isKnown: KnownName): readonly NamedPerson[] | undefined {
+  const names = ownersIn(words);
+  const [first] = names;
+  if (!first) return undefined;
+  const isSomebody = ({ name }: NamedPerson): boolean =>
+    HAS_ROLE.test(name) ||
+    HAS_TITLE.test(name) ||
+    EVERYBODY.test(name) ||
+    (IS_NAME.test(name) && (isKnown(name) || (name !== first.name && HAS_PLURAL_TITLE.test(first.name))));
+  return names.every(isSomebody) ? names : undefined;
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const ended = (what: string): string => what.replace(/[.;,]\s*$/, '').trim();
+
+/** "… by 30 April 2026": a day at the end by which it is due. */
+function withDay(action: ReadAction, datesIn: DatesIn): ReadAction {
+  const when = /(?:^|[\s(])((?:by|before|due)\s[^()]{4,40})\)?$/i.exec(action.what)?.[1];
+  const due = when === undefined ? undefined : datesIn(when)[0];
+  return due === undefined || when === undefined ? action : { ...action, when, due };
+}
+
+/** "Action items", "ACTIONS:", "To do"; actions of an earlier meeting are that meeting's. */
+const TITLE =
+  /^(?:\d{1,3}[.)]?\s+)?(?:new |open |agreed |list of |summary of |table of )?(?:actions?(?: (?:items?|points?|list|log|register|summary|agreed))?|to-?do(?:s|'s| list)?|to dos?|tasks)(?: (?:from|of) (?:this|the) meeting)?\s*:?$/i;
+export const isActionsTitle = (title: string): boolean => TITLE.test(title.trim());

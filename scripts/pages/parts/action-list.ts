@@ -18,8 +18,8 @@ export type ActionState = (typeof ACTION_STATES)[number];
 export interface ActionEntry {
   /** To the action in the latest minutes that hold it. */
   readonly what: { readonly parts: readonly TextPart[]; readonly href: string };
-  readonly owner: Link;
-  /** The owner as a filter asks for it. */
+  readonly owners: readonly Link[];
+  /** The owners as a filter asks for them, parted by spaces. */
   readonly ownerKey: string;
   /** Slug of the committee that agreed it. */
   readonly committee: string;
@@ -49,8 +49,13 @@ export function viewActions(
         parts: partsOf(action.what, action.passages),
         href: place.to(itemUrl(committee.slug, meeting.key, item.address, action.id)),
       },
-      owner: action.owner ? linkPerson(action.owner, place) : { text: words.actions.nobody, href: '' },
-      ownerKey: ownerOf(record, archive, words).value,
+      owners:
+        action.owners.length > 0
+          ? action.owners.map(owner => linkPerson(owner, place))
+          : [{ text: words.actions.nobody, href: '' }],
+      ownerKey: ownersOf(record, archive, words)
+        .map(({ value }) => value)
+        .join(' '),
       committee: first.committee.slug,
       due:
         action.due === undefined ? (action.done ? '' : (action.when ?? '')) : longDate(action.due, language),
@@ -79,15 +84,14 @@ function stateWords(record: ActionRecord, archive: Archive, words: Words): strin
   return words.actions.overdueBy(daysBetween(due, archive.today));
 }
 
-/** Who owns it last: the person where one was found, else whoever bears that name. */
-export function ownerOf(
+/** Who own it last: the person where one was found, else whoever bears that name. */
+export function ownersOf(
   { last }: ActionRecord,
   { site }: Archive,
   words: Words,
-): { readonly value: string; readonly text: string } {
-  const { owner } = last.action;
+): readonly { readonly value: string; readonly text: string }[] {
+  const { owners } = last.action;
   const { bareName } = grammarOf(site.language);
-  return owner
-    ? { value: owner.person ?? personSlug(owner.name, bareName), text: owner.name }
-    : { value: 'nobody', text: words.actions.nobody };
+  if (owners.length === 0) return [{ value: 'nobody', text: words.actions.nobody }];
+  return owners.map(({ name, person }) => ({ value: person ?? personSlug(name, bareName), text: name }));
 }

@@ -1,5 +1,5 @@
 // The filter above a register. A script works it (assets/registers/filter.js) and shows it only where it can; each
-// entry of the register bears the values that a choice asks for, as `data-<name>`.
+// entry of the register bears the values that a choice asks for, as `data-<name>`, parted by spaces.
 
 import { assetUrl } from '../../model/url.ts';
 import { groupBy } from '../../registers/meetings.ts';
@@ -27,11 +27,11 @@ interface Option {
   readonly count: number;
 }
 
-/** One property that entries are chosen by; `valueIn` says what an entry has. */
+/** One property that entries are chosen by; `valuesIn` says what an entry has, which is one value or several. */
 export interface Property<Entry> {
   readonly name: string;
   readonly label: string;
-  readonly valueIn: (entry: Entry) => { readonly value: string; readonly text: string };
+  readonly valuesIn: (entry: Entry) => readonly { readonly value: string; readonly text: string }[];
   /** In which order the values stand; by their words where nothing is said. */
   readonly order?: readonly string[];
 }
@@ -57,9 +57,9 @@ export function makeFilter<Entry>(
 
 function optionsOf<Entry>(
   entries: readonly Entry[],
-  { valueIn, order = [] }: Pick<Property<Entry>, 'valueIn' | 'order'>,
+  { valuesIn, order = [] }: Pick<Property<Entry>, 'valuesIn' | 'order'>,
 ): readonly Option[] {
-  const values = entries.map(valueIn);
+  const values = entries.flatMap(valuesIn);
   const options = [...groupBy(values, ({ value }) => value)].map(([value, own]) => ({
     value,
     text: own[0]?.text ?? value,

@@ -24,7 +24,6 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { BuiltFile } from '../built-files.ts';
-import { removeEmptyAbove } from './empty-folders.ts';
 import { LOCK } from './lock.ts';
 import { LIST, WITHIN } from './ours.ts';
 
@@ -74,12 +73,11 @@ export function undoInPlace(output: string): void {
   const { within, fresh, previous, moving } = partsOf(output);
   if (existsSync(moving)) {
     // What is no longer among the new files is where it was to be published.
-    for (const file of JSON.parse(readFileSync(moving, 'utf8')) as readonly string[]) {
-      if (!existsSync(path.join(fresh, file)) && isFile(path.join(output, file)))
+    for (const file of JSON.parse(readFileSync(moving, 'utf8')) as readonly string[])
+      if (!existsSync(path.join(fresh, file)) && isFile(path.join(output, file))) {
         move(path.join(output, file), path.join(fresh, file));
-      // Also one that was made, and nothing was moved to it yet.
-      removeEmptyAbove(output, file);
-    }
+        removeEmptyAbove(output, file);
+      }
     bringBack(previous, output);
     rmSync(moving);
   }
@@ -161,4 +159,13 @@ function bringBack(from: string, to: string): void {
   if (statOf(from)?.isDirectory() && existsSync(to))
     for (const name of readdirSync(from)) bringBack(path.join(from, name), path.join(to, name));
   else if (existsSync(from)) renameSync(from, to);
+}
+
+function removeEmptyAbove(output: string, file: string): void {
+  for (let above = path.dirname(file); above !== '.'; above = path.dirname(above)) {
+    const folder = path.join(output, above);
+    if (!existsSync(folder)) continue;
+    if (readdirSync(folder).length > 0) return;
+    rmdirSync(folder);
+  }
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { grammarOf } from '../../../scripts/grammar/grammar-of.ts';
 
-const { parseAction } = grammarOf('en');
+const { actionInList, actionInWords, isActionsTitle, parseAction } = grammarOf('en');
 
 test('an action has an owner, what is to be done, and when', () => {
   assert.deepEqual(parseAction('Sue Wilson: bring the figures (by 31 October 2017)', false), {
-    owner: { name: 'Sue Wilson' },
+    owners: [{ name: 'Sue Wilson' }],
     what: 'bring the figures',
     when: 'by 31 October 2017',
     due: '2017-10-31',
@@ -16,7 +16,7 @@ test('an action has an owner, what is to be done, and when', () => {
 
 test('a ticked action is done, on the day it says', () => {
   assert.deepEqual(parseAction('Sue Wilson: bring the figures (done 2017-12-12)', true), {
-    owner: { name: 'Sue Wilson' },
+    owners: [{ name: 'Sue Wilson' }],
     what: 'bring the figures',
     when: 'done 2017-12-12',
     doneOn: '2017-12-12',
@@ -29,8 +29,8 @@ test('an action that says it is done is done, though nobody ticked it', () => {
 });
 
 test('an owner may have a role in brackets', () => {
-  const { owner, what } = parseAction('Sue Wilson (Head of Service): write', false);
-  assert.deepEqual([owner, what], [{ name: 'Sue Wilson' }, 'write']);
+  const { owners, what } = parseAction('Sue Wilson (Head of Service): write', false);
+  assert.deepEqual([owners, what], [[{ name: 'Sue Wilson' }], 'write']);
 });
 
 test('a date that cannot be read stays as words', () => {
@@ -44,7 +44,107 @@ test('brackets that tell no time are part of the action', () => {
 
 test('an action without a colon has no owner', () => {
   assert.deepEqual(parseAction('publish the budget at 17:30', false), {
+    owners: [],
     what: 'publish the budget at 17:30',
     done: false,
   });
+});
+
+describe('a sentence says who is to do what', () => {
+  const isKnown = (name: string): boolean => ['Dora', 'Dora Elder', 'CA', 'DB'].includes(name);
+  const read = (sentence: string) => {
+    const action = actionInWords(sentence, isKnown);
+    return action && `${action.owners.map(({ name }) => name).join(' + ')}: ${action.what}`;
+  };
+  const said: Readonly<Record<string, string>> = {
+    'Clerk to write to the owner.': 'Clerk: write to the owner',
+    'The Clerk to write to the owner.': 'Clerk: write to the owner',
+    'CA to send the plan.': 'CA: send the plan',
+    'Cllr. J. O’Brien to speak to the school.': 'Cllr. J. O’Brien: speak to the school',
+    'Cllrs Elm and Fern to meet the builder.': 'Cllrs Elm + Fern: meet the builder',
+    'Town Clerk and Dora Elder to draft a reply.': 'Town Clerk + Dora Elder: draft a reply',
+    'Head of Parks to bring figures.': 'Head of Parks: bring figures',
+    'ACTION: Clerk to get two quotes by May.': 'Clerk: get two quotes by May',
+    'ACTIONS: CA, DB and Clerk to meet the owner.': 'CA + DB + Clerk: meet the owner',
+    'Action point 3 – Dora: send the plan': 'Dora: send the plan',
+    'ACTION: get two quotes': ': get two quotes',
+    'All to read the draft.': 'All: read the draft',
+    'The Clerk was asked to write to the owner.': 'Clerk: write to the owner',
+    'After discussion, Cllr Elm agreed to bake a cake.': 'Cllr Elm: bake a cake',
+    'Mrs van der Berg offered to lend a tent.': 'Mrs van der Berg: lend a tent',
+  };
+  for (const [sentence, action] of Object.entries(said))
+    test(sentence, () => assert.equal(read(sentence), action));
+
+  for (const sentence of [
+    'Clerk to the Council',
+    'Cllr Elm to be thanked.',
+    'The date to note is 5 May.',
+    'Cllr Elm wanted to know the cost.',
+    'The Council was asked to write.',
+    'Norfolk to repair the road.',
+    'Action: Clerk.',
+    'ACTION: none',
+    'Actions were taken.',
+    'Cllr Elm had agreed to bake a cake.',
+    'Members agreed to differ.',
+    'The motion to adjourn was lost.',
+    'In addition to this, the Clerk spoke.',
+    'Cllr Elm agreed that prices are high.',
+    'The Clerk will retire in May.',
+  ])
+    test(`not: ${sentence}`, () => assert.equal(read(sentence), undefined));
+
+  test('a day at the end is when it is due', () => {
+    assert.equal(actionInWords('Clerk to get quotes by 30 April 2026.', isKnown)?.due, '2026-04-30');
+  });
+});
+
+describe('a point of a list of actions', () => {
+  const isKnown = (name: string): boolean => ['Dora', 'Dora Elder', 'Ben Fern'].includes(name);
+  const read = (point: string) => {
+    const action = actionInList(point, isKnown);
+    return (
+      action &&
+      `${action.owners.map(({ name }) => name).join(' + ')}: ${action.what}${action.done ? ' ✓' : ''}`
+    );
+  };
+  const said: Readonly<Record<string, string>> = {
+    'Dora – send the plan': 'Dora: send the plan',
+    'Dora: send the plan': 'Dora: send the plan',
+    'Dora Elder to send the plan': 'Dora Elder: send the plan',
+    'Dora will send the plan': 'Dora: Dora will send the plan',
+    'Send the plan - Dora': 'Dora: Send the plan',
+    'Send the plan (Ben Fern)': 'Ben Fern: Send the plan',
+    'Clerk, Ben Fern: send the plan': 'Clerk + Ben Fern: send the plan',
+    'Website: update the footer': ': Website: update the footer',
+    'Send the plan': ': Send the plan',
+    'Dora to send the plan – DONE': 'Dora: send the plan ✓',
+    'DONE: Dora to send the plan': 'Dora: send the plan ✓',
+    '[done] Send the plan': ': Send the plan ✓',
+  };
+  for (const [point, action] of Object.entries(said)) test(point, () => assert.equal(read(point), action));
+  for (const point of ['None', 'None.', 'No actions', 'Website:', 'TBD'])
+    test(`not: ${point}`, () => assert.equal(read(point), undefined));
+});
+
+test('what heads a list of actions, and what does not', () => {
+  for (const title of [
+    'Actions',
+    'ACTION ITEMS:',
+    '7. Action points',
+    'New action items',
+    'To do',
+    'To-do list',
+    'Summary of actions',
+  ])
+    assert.ok(isActionsTitle(title), title);
+  for (const title of [
+    'Action on climate',
+    'Previous action items',
+    'Matters arising',
+    'Enforcement action',
+    'Actions of the last meeting',
+  ])
+    assert.ok(!isActionsTitle(title), title);
 });

@@ -67,7 +67,7 @@ describe('items', () => {
         paragraph('Action: to be decided'),
     });
     assert.deepEqual(
-      meeting.items.map(({ actions }) => actions.map(({ owner, what }) => [owner?.name, what])),
+      meeting.items.map(({ actions }) => actions.map(({ owners, what }) => [owners[0]?.name, what])),
       [[['Ada Finch', 'to hang the bell']], []],
     );
   });

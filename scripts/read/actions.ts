@@ -1,0 +1,96 @@
+// The actions of an item: tasks with a box, the points of a list of actions, and sentences that say who is to do what.
+
+import type { Grammar, KnownName, ReadAction } from '../grammar/grammar.ts';
+import type { Action } from '../model/action.ts';
+import type { Reading } from '../model/found-by.ts';
+import { blockText, inlineText, type ParsedBlock } from './markdown/blocks.ts';
+import { isDone, isTask } from './markdown/task-lists.ts';
+import type { Token } from './markdown/tokens.ts';
+import { passagesIn } from './passages.ts';
+
+export interface ActionContext {
+  readonly address: string;
+  readonly grammar: Grammar;
+  readonly reading: Reading;
+  readonly isKnown: KnownName;
+}
+
+/** Reads the blocks of an item one after another, as each may say that actions stand below it. */
+export interface ActionReader {
+  /** The actions that a block holds, which get their addresses. */
+  readonly read: (block: ParsedBlock) => readonly Action[];
+}
+
+/** `title` is that of the item. */
+export function actionReader(title: string, context: ActionContext): ActionReader {
+  const { grammar, reading } = context;
+  let count = 0;
+  // A heading says so until the next one; a line of words only of the list right below it.
+  let isBelowHeading = reading === 'words' && grammar.isActionsTitle(title);
+  let isBelowLine = false;
+  const next = (opening: Token | undefined): string => {
+    count += 1;
+    const id = `${context.address}-action-${count}`;
+    opening?.attrSet('id', id);
+    return id;
+  };
+  const read = (block: ParsedBlock): readonly Action[] => {
+    const text = block.type === 'heading' || block.type === 'paragraph' ? blockText(block.tokens) : '';
+    const isTitle = reading === 'words' && grammar.isActionsTitle(text);
+    const isInList = isBelowHeading || isBelowLine;
+    isBelowLine = block.type === 'paragraph' && isTitle;
+    if (block.type === 'heading') {
+      isBelowHeading = isTitle;
+      return [];
+    }
+    if (/_list$/.test(block.type)) return pointsOf(block, isInList, context, next);
+    if (block.type !== 'paragraph' || isTitle || reading === 'marked') return [];
+    const found = isBelowHeading ? inSection(text, context) : grammar.actionInWords(text, context.isKnown);
+    return found ? [made(found, text, block.tokens, block.line, next(block.tokens[0]), 'words')] : [];
+  };
+  return { read };
+}
+
+/** Below a heading of actions a paragraph is one only where it names somebody. */
+function inSection(text: string, { grammar, isKnown }: ActionContext): ReadAction | undefined {
+  if (text.includes('\n')) return undefined;
+  const found = grammar.actionInList(text, isKnown);
+  return found && found.owners.length > 0 ? found : undefined;
+}
+
+function pointsOf(
+  block: ParsedBlock,
+  isInList: boolean,
+  { grammar, reading, isKnown }: ActionContext,
+  next: (opening: Token) => string,
+): readonly Action[] {
+  const actions: Action[] = [];
+  block.tokens.forEach((token, index) => {
+    if (token.type !== 'list_item_open') return;
+    const inline = block.tokens[index + 2];
+    const text = inlineText(inline?.children ?? []).replace(/\n/g, ' ');
+    const line = block.line + (token.map?.[0] ?? 0) - (block.tokens[0]?.map?.[0] ?? 0);
+    if (isTask(token)) {
+      const action = made(grammar.parseAction(text, isDone(token)), text, block.tokens, line, next(token));
+      token.meta = { ...token.meta, action };
+      actions.push(action);
+      return;
+    }
+    if (reading === 'marked' || inline?.type !== 'inline') return;
+    const found = isInList ? grammar.actionInList(text, isKnown) : grammar.actionInWords(text, isKnown);
+    if (found) actions.push(made(found, text, block.tokens, line, next(token), 'words'));
+  });
+  return actions;
+}
+
+function made(
+  found: ReadAction,
+  text: string,
+  tokens: readonly Token[],
+  line: number,
+  id: string,
+  foundBy?: 'words',
+): Action {
+  const passages = (passagesIn(tokens) ?? []).filter(({ words }) => text.includes(words));
+  return { ...found, ...(passages.length > 0 && { passages }), id, ...(foundBy && { foundBy }), line };
+}

@@ -1,0 +1,26 @@
+// The names by which a meeting speaks of those who were there.
+
+import type { KnownName } from '../grammar/grammar.ts';
+import type { Attendee } from '../model/attendance.ts';
+import type { BareName } from '../model/person.ts';
+
+/** "Cllr Dora Elder (DE)" is known as "Dora Elder", "Dora", "Elder", "D Elder" and "DE". */
+export function knownNames(people: readonly Attendee[], bareName: BareName): KnownName {
+  const known = new Set(people.flatMap(one => waysOf(one, bareName)).map(plain));
+  return name => known.has(plain(bareName(name)));
+}
+
+function waysOf({ name, role }: Attendee, bareName: BareName): readonly string[] {
+  const bare = bareName(name);
+  const words = bare.split(' ').filter(Boolean);
+  const initials = words.map(word => word.charAt(0)).join('');
+  return [
+    bare,
+    ...words.filter(word => /^\p{Lu}[\p{L}'-]{2,}$/u.test(word)),
+    `${initials.charAt(0)} ${words.at(-1) ?? ''}`,
+    ...(words.length > 1 ? [initials] : []),
+    ...(role !== undefined && /^\p{Lu}{2,4}$/u.test(role) ? [role] : []),
+  ];
+}
+
+const plain = (name: string): string => name.replace(/\./g, '').replace(/\s+/g, ' ').trim();
