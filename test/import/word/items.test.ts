@@ -202,7 +202,7 @@ describe('numbers that Word sets by itself', () => {
     assert.ok(text.includes('RECOMMENDED:\n\n(i) that a bell be hung.'));
     assert.deepEqual(
       meeting.items[1]?.decisions.map(({ clauses: all }) => all.map(({ number }) => number)),
-      [['(i)', '(ii)'], ['(i)']],
+      [['(i)', '', '(ii)'], ['(i)']],
     );
   });
 
