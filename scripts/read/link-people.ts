@@ -71,8 +71,19 @@ const sortName = (name: string): string => `${name.split(' ').at(-1)} ${name}`;
 function linkMeeting(meeting: Meeting, find: Find): Meeting {
   const attendance = linkAttendance(meeting.attendance, find);
   const here = new Set(attendees(attendance).flatMap(one => one.person ?? []));
-  const link = <Named extends NamedPerson>(one: Named): Named => named(one, find(one.name, here));
+  const byAlias = aliasesOf(attendance);
+  const link = <Named extends NamedPerson>(one: Named): Named =>
+    named(one, byAlias.get(one.name) ?? find(one.name, here));
   return { ...meeting, attendance, items: meeting.items.map(item => linkItem(item, link)) };
+}
+
+/** By initials and nicknames that the attendance gives, whom they mean: "CA to ask the printer". One that two bear means nobody. */
+function aliasesOf(attendance: Attendance): ReadonlyMap<string, string | undefined> {
+  const people = new Map<string, string | undefined>();
+  for (const { alias, person } of attendees(attendance)) {
+    if (alias !== undefined) people.set(alias, people.has(alias) ? undefined : person);
+  }
+  return people;
 }
 
 const linkAttendance = (attendance: Attendance, find: Find): Attendance => {

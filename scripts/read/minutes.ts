@@ -97,7 +97,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     ...sources.map(({ address }) => itemUrl(context.committee, context.key, address)),
   ]);
   const attendanceIn = (those: readonly ItemSource[]): FoundAttendance =>
-    readAttendance(keptBack ? [] : preamble, those, context.grammar.attendance);
+    readAttendance(keptBack ? [] : preamble, those, context.grammar);
   const attendance = context.reading === 'words' ? attendanceIn(sources) : undefined;
   const isKnown = knownNames([...context.listed, ...(attendance?.attendees ?? [])], context.grammar.bareName);
   const read = sources.map(source => {

@@ -7,7 +7,9 @@ import { anyOf } from '../any-of.ts';
 const HONORIFICS = new RegExp(
   `^(?:${anyOf(
     /the|rt|right|hon|honourable|worshipful/,
-    /councillors?|cllrs?|alderman|mayor|deputy/,
+    /(?:(?:county|borough|district|town|parish|city|community) )?(?:councillors?|cllrs?|crs?)|clrs?|clirs?|cmhlrs?/,
+    /alderman|alderwoman|ald|councilmember|councilman|councilwoman|mayor|deputy/,
+    /commissioner|supervisor|trustee|selectman|senator|judge/,
     /baroness|lord|lady|sir|dame/,
     /dr|professor|prof|reverend|revd?|captain/,
     /mr|mrs|ms|miss|mx/,

@@ -58,7 +58,11 @@ function goesOn(list: string, next: TextLine, first: TextLine): boolean {
     const isRow = (list.match(/,/g)?.length ?? 0) > 1 && !/[.:]$/.test(list);
     return isRow || ENDS_OPEN.test(list) || GOES_ON.test(next.text) || opensBracket(list);
   }
-  return first.kind === 'paragraph' && (/(?:,|\band|&)$/.test(list) || opensBracket(list));
+  const breaksOff =
+    /(?:,|\band|&)$/.test(list) ||
+    opensBracket(list) ||
+    (/^and \p{Lu}/u.test(next.text) && !/[.:;]$/.test(list));
+  return first.kind === 'paragraph' && breaksOff;
 }
 
 const opensBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');

@@ -24,6 +24,8 @@ interface State {
   readonly grammar: AttendanceGrammar;
   readonly attendees: FoundAttendee[];
   readonly unread: TextLine[];
+  /** Those behind "Board:": present, if others are said to be absent or in attendance, and nobody to be present. */
+  readonly members: FoundAttendee[];
   readonly offices: { chair?: string; clerk?: string };
   open: OpenList | undefined;
   /** Whether any list of attendance was labelled. */
@@ -42,7 +44,16 @@ export function findAttendance(
 ): FoundAttendance {
   const open = openedBy(above, 0);
   const hasPart = open !== undefined;
-  const state: State = { grammar, attendees: [], unread: [], offices: {}, open, hasPart, isWeak: false };
+  const state: State = {
+    grammar,
+    attendees: [],
+    members: [],
+    unread: [],
+    offices: {},
+    open,
+    hasPart,
+    isWeak: false,
+  };
   for (let index = 0; index < places.length; ) {
     const place = places[index];
     if (place?.kind === 'table') {
@@ -50,7 +61,9 @@ export function findAttendance(
       index += 1;
     } else index += readLine(places, index, above !== undefined, state);
   }
-  const { attendees, offices, unread, isWeak } = state;
+  const { members, offices, unread, isWeak } = state;
+  const isForMembers = state.hasPart && !state.attendees.some(({ part }) => part === 'present');
+  const attendees = isForMembers ? [...members, ...state.attendees] : state.attendees;
   return { attendees, ...offices, unread, isWeak };
 }
 
@@ -73,6 +86,8 @@ function readLine(places: readonly Place[], index: number, isSection: boolean, s
   const below = state.open && linesBelow(line, state.open, grammar);
   if (below && state.open) {
     add(below.people, state.open.part, below.lineAt, state, state.open.role);
+    const [only] = below.people;
+    if (state.open.role === 'Chair' && only) state.offices.chair ??= only.name;
     state.open = below.open;
     return line.length;
   }
@@ -82,6 +97,7 @@ function readLine(places: readonly Place[], index: number, isSection: boolean, s
   }
   const paragraph = paragraphAt(places, index, line);
   const count = state.attendees.length;
+  readInitials(paragraph, state);
   readSentences(paragraph.text, paragraph.lineAt, state);
   if (state.attendees.length === count && (!isSection || count > 0)) state.open = undefined;
   return paragraph.length;
@@ -110,7 +126,12 @@ function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state
     state.open = rest === '' ? openedBy(label, line.first.paragraph) : undefined;
   } else {
     const part = partOf(label, state);
-    if (part === undefined) return;
+    if (part === undefined) {
+      const list = grammar.peopleIn(rest, 'list');
+      if (label.kind === 'group' && list.isWhole && list.people.length > 1)
+        add(list.people, 'present', lineAt, { ...state, attendees: state.members });
+      return;
+    }
     state.hasPart = true;
     state.isWeak ||= label.kind === 'part' && label.isWeak === true;
     state.open = { part, isAlone: rest === '', paragraph: line.first.paragraph };
@@ -131,11 +152,14 @@ function readBeside(
   const end = whole.isWhole ? text.length : (grammar.sentenceEnds(text)[0] ?? text.length);
   const list = end === text.length ? whole : grammar.peopleIn(text.slice(0, end), 'list');
   add(list.people, part, lineAt, state);
-  if (!list.isList) {
-    state.unread.push(first);
-    state.open = undefined;
+  if (list.isList) {
+    readSentences(text.slice(end), at => lineAt(at + end), state);
+    return;
   }
-  readSentences(text.slice(end), at => lineAt(at + end), state);
+  const count = state.attendees.length;
+  readSentences(text, lineAt, state);
+  if (state.attendees.length === count) state.unread.push(first);
+  state.open = undefined;
 }
 
 /** "Chair: Cllr Ash". Among those present it also says that she was there. */
@@ -155,12 +179,12 @@ function readOffice(
       role: label.role,
       paragraph: line.first.paragraph,
     };
-    state.open = label.isPresent ? alone : isAmongPresent ? open : undefined;
+    state.open = label.isPresent || isAmongPresent ? alone : undefined;
     return;
   }
+  if (label.office && namesAlone(rest, grammar)) offices[label.office] ??= rest.replace(/\.$/, '');
   const { people, isWhole } = grammar.peopleIn(rest, 'list');
   if (people.length === 0 || !isWhole) return;
-  if (label.office) offices[label.office] ??= people.map(({ name }) => name).join(', ');
   if (!label.isPresent && !(isAmongPresent && open?.role === undefined)) return;
   add(
     people,
@@ -170,6 +194,14 @@ function readOffice(
     label.role,
   );
 }
+
+/** "Dora Elder, fred": each is a name, and nothing else is said. */
+const namesAlone = (text: string, grammar: AttendanceGrammar): boolean =>
+  text.length < 80 &&
+  text.split(/[,;]| and | & /).every(one => {
+    const { people, isWhole } = grammar.peopleIn(one, 'entry');
+    return people.length === 1 && isWhole;
+  });
 
 function readSentences(text: string, lineAt: (at: number) => number, state: State): void {
   let from = 0;
@@ -198,6 +230,14 @@ function partOf(label: AttendanceLabel, { open, hasPart }: State): AttendancePar
 
 /** After as many points that name nobody, what follows is another list. */
 const MOST_OTHERS = 2;
+
+/** A row in which everybody has initials needs no label: "Dora Elder (DE), Fred Gorse (FG), Ivy Larch (IL)". */
+function readInitials({ text, lineAt }: LogicalLine, state: State): void {
+  if (!text.includes('),') || state.hasPart) return;
+  const { people, isWhole } = state.grammar.peopleIn(text, 'list');
+  if (isWhole && people.length > 2 && people.every(({ alias }) => alias !== undefined))
+    add(people, 'present', lineAt, state);
+}
 
 function afterOther(open: OpenList): OpenList | undefined {
   const others = (open.others ?? 0) + 1;

@@ -36,7 +36,8 @@ export interface LinesBelow {
   readonly open: OpenList | undefined;
 }
 
-const NUMBERED = /^\d+[.)]\s+/;
+/** "1. ", or the colon of a definition: "Present" and below it ": dora, fred". */
+const NUMBERED = /^(?:\d+[.)]|:)\s+/;
 
 /** What a line adds to the list that is open; undefined where it is no line of it. */
 export function linesBelow(
@@ -53,6 +54,7 @@ export function linesBelow(
   const number = NUMBERED.exec(text)?.[0].length ?? 0;
   const read = peopleOf(text.slice(number), first, grammar);
   if (!read.isList || (read.people.length === 0 && text.length > 80)) return undefined;
+  if (first.kind === 'paragraph' && read.people.length > 0 && !read.isWhole) return undefined;
   const typed: Typed = {
     depth: first.depth,
     isBold: first.strong >= text.length,
@@ -85,5 +87,6 @@ function isSure(read: PeopleList, typed: Typed, { isAlone, typed: before }: Open
       typed.isNumbered !== before.isNumbered ||
       (before.isTitled && !typed.isTitled));
   if (isOther || !read.isWhole) return false;
-  return typed.isTitled || (isAlone && read.people.every(({ name }) => name.includes(' ')));
+  const isRow = read.people.length > 2;
+  return typed.isTitled || (isAlone && (isRow || read.people.every(({ name }) => name.includes(' '))));
 }

@@ -2,7 +2,9 @@
 // meetings.
 
 import type { AttendanceGrammar, AttendanceLabel } from '../../grammar/attendance-grammar.ts';
-import { addAll } from '../../model/add-all.ts';
+import type { Grammar } from '../../grammar/grammar.ts';
+import { defined } from '../../model/defined.ts';
+import type { BareName } from '../../model/person.ts';
 import type { ItemSource } from '../items/item-source.ts';
 import type { ParsedBlock } from '../markdown/blocks.ts';
 import { type FoundAttendance, findAttendance } from './find-attendance.ts';
@@ -16,37 +18,57 @@ const FIRST_ITEMS = 4;
 export function readAttendance(
   preamble: readonly ParsedBlock[],
   sources: readonly ItemSource[],
-  grammar: AttendanceGrammar,
+  grammar: Pick<Grammar, 'attendance' | 'bareName'>,
 ): FoundAttendance {
-  const found = [findAttendance(headOf(placesOf(preamble), grammar), undefined, grammar)];
-  for (const [index, source] of sources.entries()) {
-    const label = grammar.label(source.title);
-    const isSection = label !== undefined && label.kind !== 'public' && label.kind !== 'role';
-    const places = placesOf([...(source.heading ? [source.heading] : []), ...source.blocks]);
-    if (isSection)
-      found.push(findAttendance(places.slice(source.heading ? 1 : 0), labelAbove(label), grammar));
-    else if (source.heading && grammar.labelAt(source.title, 0)?.label.kind === 'part')
-      found.push(findAttendance(places, undefined, grammar));
-    else if (!source.heading)
-      found.push(findAttendance(headOf(placesOf(source.blocks), grammar), undefined, grammar));
-    else if (index < FIRST_ITEMS && grammar.isOpening(source.title))
-      found.push(findAttendance(placesOf(source.blocks), undefined, grammar));
-    else addAll(found, belowHeadings(placesOf(source.blocks), grammar));
-  }
-  return together(found);
+  const head = findAttendance(headOf(placesOf(preamble), grammar.attendance), undefined, grammar.attendance);
+  const found = sources.flatMap((source, index) => {
+    // Where a date or a name was typed as the first heading, the head stands below it.
+    const isHead = !source.heading || (index === 0 && head.attendees.length === 0);
+    return readSource(source, isHead, index < FIRST_ITEMS, grammar.attendance);
+  });
+  return together([head, ...found], grammar.bareName);
 }
 
-/** "## Members" alone heads no list of those who were there. */
-const labelAbove = (label: AttendanceLabel): AttendanceLabel =>
-  label.kind === 'group' && label.part ? { kind: 'part', part: label.part } : label;
+function readSource(
+  source: ItemSource,
+  isHead: boolean,
+  isEarly: boolean,
+  grammar: AttendanceGrammar,
+): readonly FoundAttendance[] {
+  const places = placesOf(source.blocks);
+  const titled = source.heading ? grammar.labelAt(source.title, 0) : undefined;
+  const isAlone = titled?.end === source.title.length;
+  const label = isAlone ? sectionLabel(titled?.label, isEarly) : undefined;
+  if (label) return [findAttendance(places, label, grammar)];
+  // "## Attendees: Dora Elder, Fred Gorse"
+  if (!isAlone && titled?.label.kind === 'part') {
+    return [
+      findAttendance([...placesOf(source.heading ? [source.heading] : []), ...places], undefined, grammar),
+    ];
+  }
+  if (isHead) {
+    const { chair, clerk, ...head } = findAttendance(headOf(places, grammar), undefined, grammar);
+    // Below a heading, "Chair:" is the chair of that item.
+    const offices = source.heading ? {} : defined({ chair, clerk });
+    return [{ ...head, ...offices }, ...belowHeadings(places, grammar)];
+  }
+  if (isEarly && grammar.isOpening(source.title)) return [findAttendance(places, undefined, grammar)];
+  return belowHeadings(places, grammar);
+}
+
+/** "## Attendees" anywhere; "## Guests" only where a meeting begins. "## Members" heads no list of those who were there. */
+function sectionLabel(label: AttendanceLabel | undefined, isEarly: boolean): AttendanceLabel | undefined {
+  if (label?.kind === 'part' || label?.kind === 'roll-call') return label;
+  return label?.kind === 'group' && label.part && isEarly ? { kind: 'part', part: label.part } : undefined;
+}
 
 /** "### Attendees" within an item of another name, as where all headings stand a level lower. */
 function belowHeadings(places: readonly Place[], grammar: AttendanceGrammar): readonly FoundAttendance[] {
   const headings = places.flatMap((place, index) =>
-    place.kind === 'heading' ? [{ index, label: grammar.label(place.text) }] : [],
+    place.kind === 'heading' ? [{ index, label: grammar.labelAt(place.text, 0)?.label }] : [],
   );
   return headings.flatMap(({ index, label }, at) =>
-    label?.kind === 'part'
+    label?.kind === 'part' || label?.kind === 'roll-call'
       ? [findAttendance(places.slice(index + 1, headings[at + 1]?.index), label, grammar)]
       : [],
   );
@@ -65,8 +87,11 @@ function headOf(places: readonly Place[], grammar: AttendanceGrammar): readonly 
   return places.slice(0, Math.min(end < 0 ? places.length : end, HEAD_LINES));
 }
 
-function together(found: readonly FoundAttendance[]): FoundAttendance {
-  const attendees = withoutRepeats(found.flatMap(one => one.attendees));
+function together(found: readonly FoundAttendance[], bareName: BareName): FoundAttendance {
+  const attendees = withoutRepeats(
+    found.flatMap(one => one.attendees),
+    bareName,
+  );
   const chair = found.flatMap(one => one.chair ?? [])[0] ?? attendees.find(isChair)?.name;
   const clerk = found.flatMap(one => one.clerk ?? [])[0];
   const isWeak = found.some(one => one.isWeak) && !attendees.some(({ part }) => part === 'present');
@@ -84,11 +109,13 @@ function together(found: readonly FoundAttendance[]): FoundAttendance {
 const isChair = ({ part, role }: FoundAttendee): boolean =>
   part === 'present' && role !== undefined && /^(?:chair(?:man|woman|person)?|cathaoirleach)$/i.test(role);
 
-/** Somebody named twice in one list was there once. */
-function withoutRepeats(attendees: readonly FoundAttendee[]): readonly FoundAttendee[] {
-  const seen = new Set<string>();
-  return attendees.filter(({ part, name }) => {
-    const key = `${part} ${name.toLowerCase()}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/** Somebody named twice in one list was there once: "V. Cawl" in the list, and "Councillor V. Cawl presided". */
+function withoutRepeats(attendees: readonly FoundAttendee[], bareName: BareName): readonly FoundAttendee[] {
+  const known = new Map<string, FoundAttendee>();
+  for (const one of attendees) {
+    const key = `${one.part} ${bareName(one.name).toLowerCase()}`;
+    const before = known.get(key);
+    known.set(key, before ? { ...one, ...before } : one);
+  }
+  return [...known.values()];
 }

@@ -104,7 +104,8 @@ export const isOpening = (title: string): boolean =>
   );
 
 /** A number before a label: "1.", "26/04", "(a)". */
-const NUMBER = /^(?:item\s+)?(?:\(?(?:\d{1,3}(?:[./-]\d{1,4}){0,2}|[a-z])[.):]*|[ivx]{1,4}[.)])\s+/i;
+const NUMBER =
+  /^(?:item\s+)?(?:\p{Lu}[\p{L}]{0,4}\/\d+\/\d{2}(?:-\d{2})?|\(?(?:\d{1,3}(?:[./-]\d{1,4}){0,2}|[a-z])[.):]*|[ivx]{1,4}[.)])\s+/iu;
 
 const LABEL =
   /^([\p{L}][\p{L}\s/&,'’()-]{2,70}?(?:\([^)]{0,30}\))?)\s*(?::\s*-?|\s[–—-]\s|[–—]|-\s|\.?\s*$)/u;
@@ -124,7 +125,8 @@ export function labelAt(line: string, strong: number): FoundAttendanceLabel | un
   const label = match && attendanceLabel(match[1] ?? '');
   if (match && label) {
     const end = number + match[0].length;
-    return { label, end: end + (/^\s*/.exec(line.slice(end))?.[0].length ?? 0) };
+    // "Attendees - 27" counts them, and they stand below.
+    return { label, end: end + (/^\s*(?:\(?\d[\d/.-]*\)?\s*$)?/.exec(line.slice(end))?.[0].length ?? 0) };
   }
   const bare =
     /^((?:also |those |members |councillors )?(?:present|in attendance|apologies|absent|attending)(?: were| was)?)\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Messrs|The following)s?\b)/iu.exec(

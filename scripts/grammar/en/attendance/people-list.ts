@@ -59,6 +59,7 @@ function listOf(whole: string, kind: ListKind): PeopleList {
   const style = styleOf(pieces, isRow);
   const people: Changing<ListedPerson>[] = [];
   let unknown = 0;
+  let isWhole = true;
   let many: string | undefined;
   let afterRole = false;
   for (const { piece, at, joint } of pieces) {
@@ -74,14 +75,19 @@ function listOf(whole: string, kind: ListKind): PeopleList {
         const name = isOfMany && many !== '' ? `${many} ${person.name}` : person.name;
         people.push({ ...person, name, at: at + inPiece });
         afterRole = false;
-      } else if (people.length === 0) unknown += 1;
+      } else {
+        isWhole = false;
+        if (people.length === 0) unknown += 1;
+      }
     } else if (piece.kind === 'unknown') unknown += 1;
   }
-  const isSure = people.length > 0 ? unknown <= people.length : unknown === 0;
+  // An entry begins with the name; a row that holds more other things than names is none.
+  const isEntry = kind === 'list' || pieces[0]?.piece.kind !== 'unknown';
+  const isSure = people.length > 0 ? unknown <= people.length && isEntry : unknown === 0;
   return {
     people: isSure ? people : [],
-    isWhole: isSure && unknown === 0,
-    isList: isSure && pieces.some(({ piece }) => piece.kind !== 'unknown'),
+    isWhole: isSure && isWhole && unknown === 0,
+    isList: isSure && (people.length > 0 || pieces.some(({ piece }) => piece.kind === 'nobody')),
   };
 }
 
@@ -111,6 +117,8 @@ function wholeRoles(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
 }
 
 interface Style {
+  /** Whether others here have a title, so that "Clerk Gorse" is a person, too. */
+  readonly titled: boolean;
   /** Whether single words with a capital are names here. */
   readonly singles: boolean;
   /** Whether words in small letters are. */
@@ -135,7 +143,7 @@ function isAccepted(piece: Piece & { kind: 'person' }, around: Around): boolean 
   if (around.isOfMany) return certainty !== 'handle';
   // "Dora Elder, Red Hat": one person and where she works.
   if (!around.isRow && !around.isFirst) return titles !== undefined;
-  if (certainty === 'full') return true;
+  if (certainty === 'full' || (titles && around.style.titled)) return true;
   return certainty === 'single' ? around.style.singles : around.style.handles;
 }
 
@@ -156,12 +164,12 @@ function styleOf(pieces: readonly PlacedPiece[], isRow: boolean): Style {
   const full = persons.filter(({ certainty }) => certainty === 'full');
   const isTitled = full.some(({ titles }) => titles?.isPersonal);
   const single = persons.length - full.length;
-  if (!isRow) return { singles: true, handles: persons.length === 1 };
+  if (!isRow) return { titled: false, singles: true, handles: persons.length === 1 };
   // "Dora Elder, Acme, Fred Gorse, Initech": every second one is an employer.
   const alternates =
     full.length > 0 && persons.every(({ certainty }, index) => (certainty === 'full') === (index % 2 === 0));
   const singles = others === 0 && !isTitled && !alternates && (full.length > 0 ? persons.length > 2 : true);
-  return { singles, handles: singles && single > 0 };
+  return { titled: isTitled, singles, handles: singles && single > 0 };
 }
 
 /** "Director, Harbour (Ms. D. Elder), Senior Engineers (Mr. F. Gorse and Mr. G. Hazel)": the role first, the names in brackets. */

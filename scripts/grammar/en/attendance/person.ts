@@ -31,12 +31,17 @@ const NAME_WORD = /^["“‘(]?\p{Lu}[\p{L}\p{M}'’.-]*["”’)]?$/u;
 const PARTICLE =
   /^(?:van|von|der|den|de|di|da|do|del|della|la|le|el|al|bin|ibn|ap|ab|af|av|ferch|y|e|zu|zur|ter|ten|dos|das|du|st\.?|ní|nic|uí|mac|mc|ó)$/iu;
 const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.-?){1,3}\p{Lu}?)$/u;
-const HANDLE = /^@?[\p{Ll}\d][\p{L}\d_-]{1,24}$/u;
+/** "dora", "fred_", "Dora_Elder". */
+const HANDLE = /^@?(?:[\p{Ll}\d][\p{L}\d_-]{1,24}|\p{Lu}[\p{L}\d-]*_[\p{L}\d_-]{1,24})$/u;
 /** People without names: "9 members of the public", "the Clerk", "two officers". */
 const NOBODY =
   /^(?:(?:[Aa]nd|[Ww]ith|[Pp]lus|[Aa]pproximately|[Aa]pprox\.?|[Aa]bout|c\.?|[Tt]he|[Nn]o|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Ss]ome|[Oo]ther|\d+)\s+)+(?:other\s+)?(?:[Mm]embers?|[Rr]esidents?|[Pp]arishioners?|[Pp]ublic|[Pp]ress|[Oo]fficers?|[Oo]fficials?|[Vv]isitors?|[Gg]uests?|[Oo]thers?|[Pp]eople|[Pp]ersons?|[Ee]lectors?|[Cc]lerk|[Cc]hair(?:man|person)?|[Ss]ecretary|[Tt]reasurer|[Rr]eporters?|[Oo]bservers?|[Cc]ouncillors?|[Ss]taff)\b|^(?:[Mm]embers? of (?:the )?(?:[Pp]ublic|[Pp]ress|[Ss]taff)|other officials|others)\b/u;
 const NONE =
-  /^(?:none|nil|n\/?a|no[- ]?one|nobody|all|everyone|everybody|none (?:received|recorded|given)|no apologies.*|no absentees.*|not applicable|tb[acd]|-+|–|—|\?+)[.!]?$/i;
+  /^(?:none|nil|n\/?a|no[- ]?one|nobody|all(?: (?:members|councillors|directors|trustees))?(?: present)?|everyone|everybody|none (?:received|recorded|given)|no apologies.*|no absentees.*|not applicable|tb[acd]|-+|–|—|\?+)[.!]?$/i;
+
+/** Words of sentences, not of offices. */
+const SAYS =
+  /\b(?:were|was|is|are|be|been|had|has|have|from|by|who|that|will|would|said|says|received|noted|agreed)\b/i;
 
 /** Reads one piece of a list; `at` is where its name begins in it. */
 export function pieceOf(written: string): Piece {
@@ -72,25 +77,33 @@ export function pieceOf(written: string): Piece {
   if (NOBODY.test(text)) return { kind: 'nobody' };
   // "D.O.S.", "A.O.": an office by its letters.
   if (/^(?:\p{Lu}\.){2,4}\p{Lu}?$/u.test(text)) return { kind: 'role', role: text };
-  if (/\d/.test(head) || !isRole(head) || head.length > 90) return { kind: 'unknown' };
+  if (/\d/.test(head) || !isRole(head) || head.length > 90 || SAYS.test(head)) return { kind: 'unknown' };
   return { kind: 'role', role: head };
 }
 
-/** "County Manager Mr P. Birch", "Chair – Cllr Ash", "Chairman (Cllr Ash)": a role, and behind it who has it. */
+/** "County Manager Mr P. Birch", "Chair – Cllr Ash", "The Mayor (Cllr Ash) in the Chair": a role, and behind it who has it. */
 function personBehind(text: string): Piece | undefined {
-  const role = /^([^–—:()]{3,60}?)\s*(?:\s[–—-]\s|:\s*|\()\s*(.+?)\)?$/u.exec(text);
+  const split = officeAndPerson(text);
+  if (!split || !isRole(split.office)) return undefined;
+  const person = pieceOfHead(split.who);
+  if (person?.kind !== 'person' || person.certainty !== 'full') return undefined;
+  const office = split.office.replace(/^the\s+/i, '').replace(/[\s,]+$/, '');
+  const role = /\bin the chair$/i.test(text) ? 'Chair' : (person.role ?? office);
+  return { ...person, at: text.indexOf(split.who) + person.at, role };
+}
+
+function officeAndPerson(text: string): { readonly office: string; readonly who: string } | undefined {
+  const marked =
+    /^([^–—:()]{3,60}?)(?:\s+[–—-]\s+|:\s*)([^–—:]+)$/u.exec(text) ??
+    /^([^()]{3,60}?)\s*\(([^()]+)\)/u.exec(text);
+  if (marked) return { office: marked[1] ?? '', who: marked[2] ?? '' };
   const words = text.split(' ');
   const title = words.findIndex((word, index) => index > 0 && isPersonalTitle(word));
-  const [, office = words.slice(0, title).join(' '), who = title < 0 ? '' : words.slice(title).join(' ')] =
-    role ?? [];
-  if (who === '' || !isRole(office)) return undefined;
-  const person = pieceOfHead(who);
-  if (person?.kind !== 'person' || person.certainty !== 'full') return undefined;
-  return {
-    ...person,
-    at: text.length - text.slice(text.indexOf(who)).length + person.at,
-    role: person.role ?? office.replace(/^the\s+/i, '').replace(/[\s,]+$/, ''),
-  };
+  // "Fire Chief Pat Quince": two words or more behind the last that is of a role.
+  const from = title > 0 ? title : words.findLastIndex(word => isRole(word)) + 1;
+  if (from < 1 || (title < 1 && !/^\p{Lu}\S+(?: \p{Lu}\S*){1,2}$/u.test(words.slice(from).join(' '))))
+    return undefined;
+  return { office: words.slice(0, from).join(' '), who: words.slice(from).join(' ') };
 }
 
 const pieceOfHead = (text: string): Piece | undefined => {
@@ -119,21 +132,18 @@ function nameOf(words: readonly string[]): Name | undefined {
   if (behind !== '' && !saysDetail(behind)) return undefined;
   const isFull = titles?.isPersonal === true || name.length > 1;
   const weak = !titles && isWeakRole(name.at(-1) ?? '') && !INITIALS.test(name[0] ?? '');
-  const office = titles?.office !== undefined && name.length > 1 ? titles.office : undefined;
-  const before =
-    titles && office !== undefined ? titles.title : [titles?.title, titles?.office].filter(Boolean).join(' ');
+  const before = titles?.title ?? '';
   return {
     name: [before, ...name]
       .filter(Boolean)
       .join(' ')
       .replace(/[,.:]+$/, end => (endsAbbreviated(name) ? end.replace(/[,:]/g, '') : '')),
     first:
-      words[
-        titles && (before !== '' || office === undefined) && !titles.isOfMany ? 0 : (titles?.words ?? 0)
-      ] ?? '',
+      words[before !== '' && titles?.office === undefined && !titles?.isOfMany ? 0 : (titles?.words ?? 0)] ??
+      '',
     certainty: isFull && !weak ? 'full' : 'single',
     ...(titles && { titles }),
-    ...(office !== undefined && { office }),
+    ...(titles?.office !== undefined && { office: titles.office }),
     ...(behind !== '' && { behind }),
   };
 }

@@ -95,7 +95,7 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
 /** Only where all the words are understood: a sentence may go on in any way. */
 function said(part: AttendancePart, list: string, at: number): AttendanceSaid | undefined {
   const { people, isWhole } = peopleIn(list, 'list');
-  const sure = people.filter(({ name }) => name.includes(' '));
+  const sure = people.filter(({ name, role }) => name.includes(' ') || role !== undefined);
   if (sure.length === 0 || !(isWhole || sure.length === people.length)) return undefined;
   return { part, people: sure.map(person => ({ ...person, at: person.at + at })) };
 }

@@ -6,6 +6,7 @@ const OF_ONE: Readonly<Record<string, string>> = {
   councilors: 'Councilor',
   cllrs: 'Cllr',
   clrs: 'Clr',
+  crs: 'Cr',
   clirs: 'Clir',
   cmhlrs: 'Cmhlr',
   councilmembers: 'Councilmember',
@@ -24,7 +25,7 @@ const OF_ONE: Readonly<Record<string, string>> = {
 /** A title that makes a name of the single word behind it. */
 const PERSONAL = new Set(
   [
-    'councillor councilor cllr clr clir cmhlr comhairleoir councilmember councilman councilwoman',
+    'councillor councilor cllr clr cr clir cmhlr comhairleoir councilmember councilman councilwoman',
     'alderman alderwoman alderperson ald selectman selectwoman',
     'mr mrs ms miss mx dr prof professor rev revd reverend fr canon sir dame lord lady baroness hon honourable honorable',
     'capt captain major col colonel sgt pc pcso senator judge justice commissioner supervisor trustee',
