@@ -45,6 +45,7 @@ import { unknownMatter } from './rules/unknown-matter.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
 import { voteCount } from './rules/vote-count.ts';
 import { votePeople } from './rules/vote-people.ts';
+import { votePlace } from './rules/vote-place.ts';
 import { voteWords } from './rules/vote-words.ts';
 
 export const ARCHIVE_RULES: readonly Rule[] = [
@@ -55,6 +56,7 @@ export const ARCHIVE_RULES: readonly Rule[] = [
   approvalExtraordinary,
   voteCount,
   votePeople,
+  votePlace,
   personName,
   actionOwner,
   actionDate,

@@ -17,6 +17,7 @@ import { items } from './en/items.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
 import { parseMotion } from './en/motions.ts';
 import { bareName, namesIn } from './en/names.ts';
+import { announcesAmendment, movesInWords, outcomesIn } from './en/outcomes.ts';
 import { beginsStatement, isSecondedLine } from './en/statement-lines.ts';
 import { timeOfDay } from './en/times.ts';
 import { parseVote } from './en/votes.ts';
@@ -34,6 +35,9 @@ export function english(language: string): Grammar {
     clauses,
     parseMotion,
     parseVote,
+    outcomesIn,
+    movesInWords,
+    announcesAmendment,
     parseInterest,
     parseAction: (text, done) => parseAction(text, done, datesIn),
     actionInWords: (sentence, isKnown) => actionInWords(sentence, isKnown, datesIn),

@@ -7,6 +7,7 @@ import type { IsoDate } from '../model/calendar.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Interest } from '../model/interest.ts';
 import type { Motion } from '../model/motion.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { BareName, NamedPerson } from '../model/person.ts';
 import type { Vote } from '../model/vote.ts';
 import type { AttendanceGrammar } from './attendance-grammar.ts';
@@ -24,6 +25,12 @@ export interface Grammar {
 
   readonly parseMotion: (text: string, line: number) => Motion | undefined;
   readonly parseVote: (text: string, line: number) => Vote | undefined;
+  /** What came of motions, as prose tells it, in its order. */
+  readonly outcomesIn: (text: string) => readonly SaidOutcome[];
+  /** Whether prose moves something, though no motion can be read in it. */
+  readonly movesInWords: (text: string) => boolean;
+  /** Whether words, or a heading, say that what follows is an amendment. */
+  readonly announcesAmendment: (text: string) => boolean;
   readonly parseInterest: (text: string, line: number) => Interest | undefined;
   /** Reads the text of a task; `done` tells whether its box is ticked. */
   readonly parseAction: (text: string, done: boolean) => ReadAction;
@@ -126,6 +133,12 @@ export interface FoundLabel {
   readonly rest: string;
   /** Whether the label stands alone, without even a colon: a decision only if its clauses follow. */
   readonly bare: boolean;
+}
+
+/** What came of a motion; `of` where the words name which: "The amendment was lost". */
+export interface SaidOutcome {
+  readonly outcome: Outcome;
+  readonly of?: 'motion' | 'amendment';
 }
 
 export type FindLabel = (text: string) => FoundLabel | undefined;

@@ -16,7 +16,8 @@ import type { Token } from './markdown/tokens.ts';
 import { changed, type Said } from './markdown/tokens.ts';
 import { passagesIn } from './passages.ts';
 import { type Statement, statementsOf } from './statements.ts';
-import { type Draft, joinMotions } from './ties.ts';
+import type { Draft } from './tables.ts';
+import { joinMotions } from './ties.ts';
 
 export interface Found {
   readonly decisions: readonly Decision[];
@@ -59,13 +60,13 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
       statement.blocks.flatMap(block => block.tokens),
     );
   }
-  const motions = joinMotions(statements, drafts);
+  const { motions, votes } = joinMotions(statements, drafts, context.grammar);
   const decided = new Set([...drafts.values()].map(({ motion }) => motion));
   for (const statement of statements) markStatement(statement, motions.get(statement));
   return {
     decisions: [...drafts.values()],
     motions: [...motions.values()].filter(motion => !decided.has(motion)),
-    votes: [],
+    votes,
     actions,
     interests,
     tokens,

@@ -1,86 +1,259 @@
 // Joins what belongs together: motions, votes, reasons and alternatives with their decision.
+//
+// A tie is made only where it is certain: what stands together is joined, and words between that say otherwise part it. What
+// was not joined keeps its own place in the data: a motion without a decision, a vote of which nobody can tell what it was on.
 
-import type { Decision } from '../model/decision.ts';
+import type { Grammar, SaidOutcome } from '../grammar/grammar.ts';
 import type { Motion } from '../model/motion.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { Vote } from '../model/vote.ts';
 import { blockText, type ParsedBlock } from './markdown/blocks.ts';
 import type { Statement } from './statements.ts';
+import {
+  type Draft,
+  giveMotion,
+  isAbove,
+  isLost,
+  isOfMover,
+  isOver,
+  mayDecide,
+  type Table,
+  undecided,
+} from './tables.ts';
 
-/** A decision while what follows it may still add to it. */
-export type Draft = { -readonly [Key in keyof Decision]: Decision[Key] };
+export interface Ties {
+  /** Every motion by its statement, with all that belongs to it. */
+  readonly motions: ReadonlyMap<Statement, Motion>;
+  /** Votes that nothing was found for. */
+  readonly votes: readonly Vote[];
+}
 
-/** A motion or a vote that has not yet found its decision. */
-interface Pending {
-  readonly motion?: Motion;
-  /** Where the motion stands. */
-  readonly statement?: Statement;
-  readonly vote?: Vote;
-  /** The decision right above the motion, which is its own where no other follows. */
-  readonly above?: Draft;
+/** What is before the meeting while an item is read from its beginning to its end. */
+interface Course {
+  readonly drafts: ReadonlyMap<Statement, Draft>;
+  readonly grammar: Grammar;
+  readonly motions: Map<Statement, Motion>;
+  readonly votes: Vote[];
+  motion?: Table | undefined;
+  amendment?: Table | undefined;
+  /** The decision right above, while nothing but its reasons and lists stand between. */
+  decision?: { readonly draft: Draft; readonly statement: Statement } | undefined;
+  /** The last decision above, whose reasons may follow further down. */
+  reasoned?: Draft | undefined;
+  /** A vote with nothing before it, which may be on the decision right below it. */
+  vote?: Vote | undefined;
+  /** The motion that gave its vote to the decision right above. */
+  lent?: Table | undefined;
+  isAmendmentNext: boolean;
+  /** The motion that another took off the table, which may turn out to have been an amendment to it. */
+  under?: Table | undefined;
+  below?: Motion['below'];
 }
 
 /**
- * Gives decisions their motion, vote, reasons and alternatives, and returns every motion by its statement. A motion
- * belongs to the decision that follows it, or else to the one right above; a vote to the motion or decision before it;
- * reasons and alternatives to the decision before them. A heading ends all of these.
+ * Gives decisions their motion, vote, reasons and alternatives. A motion belongs to the decision that follows it, or else to the
+ * one right above; a vote to the motion or decision right before it; reasons and alternatives to the decision before them. An
+ * amendment is a motion of its own. A heading ends all of these.
  */
 export function joinMotions(
   statements: readonly Statement[],
   drafts: ReadonlyMap<Statement, Draft>,
-): ReadonlyMap<Statement, Motion> {
-  const motions = new Map<Statement, Motion>();
-  let pending: Pending = {};
-  let current: Draft | undefined;
-  let rightAbove: Draft | undefined;
-  let below: Motion['below'];
+  grammar: Grammar,
+): Ties {
+  const course: Course = { drafts, grammar, motions: new Map(), votes: [], isAmendmentNext: false };
+  for (const statement of statements) meet(statement, course);
+  endAll(course);
+  return { motions: course.motions, votes: course.votes };
+}
 
-  const settle = (): void => {
-    const { motion, statement, vote, above } = pending;
-    pending = {};
-    if (!motion || !statement) return;
-    if (above && !above.motion && !(vote && above.vote)) {
-      Object.assign(above, { motion, ...(vote && { vote }) });
-      motions.set(statement, motion);
-    } else motions.set(statement, { ...motion, ...(vote && { vote }), ...(below && { below }) });
-  };
-
-  for (const statement of statements) {
-    const above: Draft | undefined = rightAbove;
-    rightAbove = undefined;
-    switch (statement.type) {
-      case 'decision': {
-        const { motion, vote, statement: moved } = pending;
-        if (motion && moved) motions.set(moved, motion);
-        current = drafts.get(statement);
-        if (current) Object.assign(current, { ...(motion && { motion }), ...(vote && { vote }) });
-        pending = {};
-        rightAbove = current;
-        break;
-      }
-      case 'motion':
-        settle();
-        pending = { motion: statement.motion, statement, ...(above && { above }) };
-        break;
-      case 'vote':
-        // A second vote is on something else: the first, on an amendment perhaps, stays with its own motion.
-        if (pending.vote) settle();
-        if (pending.motion || !current || current.vote) pending = { ...pending, vote: statement.vote };
-        else current.vote = statement.vote;
-        rightAbove = above;
-        break;
-      case 'reasons':
-      case 'alternatives':
-        if (current) current[statement.type] = statement.words;
-        break;
-      case 'heading':
-        settle();
-        current = undefined;
-        below = placeOf(statement.blocks[0]);
-        break;
-    }
+function meet(statement: Statement, course: Course): void {
+  switch (statement.type) {
+    case 'decision':
+      decide(statement, course);
+      break;
+    case 'motion':
+      move(statement, statement.motion, course);
+      break;
+    case 'vote':
+      takeVote(statement.vote, course);
+      break;
+    case 'reasons':
+    case 'alternatives':
+      if (course.reasoned) course.reasoned[statement.type] = statement.words;
+      break;
+    case 'heading':
+      endAll(course);
+      course.reasoned = undefined;
+      course.below = placeOf(statement.blocks[0]);
+      course.isAmendmentNext = course.grammar.announcesAmendment(course.below?.heading ?? '');
+      break;
+    case 'other':
+      readOn(blockText(statement.blocks[0].tokens), course);
+      break;
   }
-  settle();
-  return motions;
+}
+
+function move(statement: Statement, moved: Motion, course: Course): void {
+  const { decision, isAmendmentNext } = course;
+  const motion: Motion = isAmendmentNext ? { ...moved, isAmendment: true } : moved;
+  loseVote(course);
+  end('amendment', course);
+  if (!motion.isAmendment) end('motion', course);
+  const table: Table = { statement, motion, gap: 0, ...(decision && { above: decision }) };
+  course[motion.isAmendment ? 'amendment' : 'motion'] = table;
+  course.decision = undefined;
+  course.lent = undefined;
+  course.isAmendmentNext = false;
+}
+
+function takeVote(vote: Vote, course: Course): void {
+  const { amendment, motion, decision, lent } = course;
+  const table = amendment && !isOver(amendment) ? amendment : motion;
+  if (table) {
+    if (table !== amendment) end('amendment', course);
+    if (table.vote) course.votes.push(vote);
+    else Object.assign(table, { vote, gap: 0 });
+    return;
+  }
+  if (amendment) {
+    course.votes.push(vote);
+    return;
+  }
+  if (!decision) {
+    loseVote(course);
+    course.vote = vote;
+    return;
+  }
+  const { draft } = decision;
+  if (draft.vote && lent) takeBack(lent, draft, course);
+  if (draft.vote) course.votes.push(vote);
+  else draft.vote = vote;
+}
+
+/** The decision has a vote of its own right below it: the one above was on its motion alone, or on something else. */
+function takeBack(lent: Table, draft: Draft, course: Course): void {
+  if (lent.statement) {
+    delete draft.motion;
+    course.motions.set(lent.statement, undecided(lent, course.below));
+  } else if (lent.vote) course.votes.push(lent.vote);
+  delete draft.vote;
+  course.lent = undefined;
+}
+
+function decide(statement: Statement & { readonly type: 'decision' }, course: Course): void {
+  const draft = course.drafts.get(statement);
+  if (!draft) return;
+  const { amendment, vote } = course;
+  // Nobody can tell whether what was decided is the motion or an amendment of which the minutes do not say what came of it.
+  if (amendment && !isOver(amendment)) endAll(course);
+  else end('amendment', course);
+  const { motion } = course;
+  const isOwn = motion !== undefined && !draft.motion && mayDecide(motion, draft, statement);
+  course.lent = undefined;
+  if (motion && isOwn) {
+    giveMotion(motion, draft);
+    if (motion.statement && draft.motion) course.motions.set(motion.statement, draft.motion);
+    if (motion.vote) course.lent = motion;
+    course.motion = undefined;
+  } else end('motion', course);
+  if (vote && course.vote === vote && !draft.vote && !isLost({ vote })) {
+    draft.vote = vote;
+    course.lent = { vote, gap: 0 };
+    course.vote = undefined;
+  } else loseVote(course);
+  course.under = undefined;
+  course.decision = { draft, statement };
+  course.reasoned = draft;
+  course.isAmendmentNext = false;
+}
+
+/** Prose: it may say what came of a motion, or speak of another; any other words only part what stands around them. */
+function readOn(text: string, course: Course): void {
+  const { grammar } = course;
+  const outcomes = grammar.outcomesIn(text);
+  for (const outcome of outcomes) settle(outcome, course);
+  if (outcomes.length > 0) return;
+  if (grammar.movesInWords(text) && !isOfMover(text, course.motion)) {
+    const isAmendment = grammar.announcesAmendment(text);
+    end('amendment', course);
+    // An amendment in other words leaves its motion on the table; but what follows may be about either.
+    if (!isAmendment || course.motion?.vote) end('motion', course);
+    else if (course.motion) course.motion.gap += 1;
+    loseVote(course);
+    course.isAmendmentNext = isAmendment;
+  } else {
+    for (const table of [course.motion, course.amendment]) if (table) table.gap += 1;
+    loseVote(course);
+  }
+  course.decision = undefined;
+  course.lent = undefined;
+}
+
+function settle({ outcome, of }: SaidOutcome, course: Course): void {
+  const { amendment } = course;
+  const isOfAmendment = of === 'amendment' || (of === undefined && amendment !== undefined);
+  if (isOfAmendment && amendment && !amendment.outcome) {
+    amendment.outcome = outcome;
+    end('amendment', course);
+    if (course.motion) course.motion.gap = 0;
+    return;
+  }
+  // Of which motion it is told cannot be known where an amendment is still on the table.
+  if (of === 'amendment') settleAmendment(outcome, course);
+  else if (amendment && !isOver(amendment)) endAll(course);
+  else settleMotion(outcome, course);
+}
+
+/** "The amendment was carried", where only its two names stand above: the motion before it is back on the table. */
+function settleAmendment(outcome: Outcome, course: Course): void {
+  const { motion, under } = course;
+  if (!motion?.motion || !under || motion.outcome) {
+    part(course);
+    return;
+  }
+  course.amendment = { ...motion, motion: { ...motion.motion, isAmendment: true }, outcome };
+  course.motion = { ...under, gap: 0 };
+  end('amendment', course);
+  course.under = undefined;
+}
+
+function settleMotion(outcome: Outcome, course: Course): void {
+  end('amendment', course);
+  if (course.motion) Object.assign(course.motion, { outcome, gap: 0 });
+  // "The motion was carried" below its decision says nothing new; "was lost" is about another.
+  else if (outcome !== 'carried') part(course);
+  if (outcome !== 'carried') end('motion', course);
+}
+
+/** What stands above and what stands below have nothing to do with each other. */
+function part(course: Course): void {
+  loseVote(course);
+  course.decision = undefined;
+  course.lent = undefined;
+}
+
+function loseVote(course: Course): void {
+  if (course.vote) course.votes.push(course.vote);
+  course.vote = undefined;
+}
+
+function endAll(course: Course): void {
+  end('amendment', course);
+  end('motion', course);
+  course.under = undefined;
+  part(course);
+}
+
+/** Takes a motion off the table: it was the one of the decision right above it, or led to none. */
+function end(which: 'motion' | 'amendment', course: Course): void {
+  const table = course[which];
+  course[which] = undefined;
+  if (which === 'motion' && table) course.under = isOver(table) ? undefined : table;
+  if (!table?.statement || !table.motion) return;
+  if (isAbove(table)) {
+    giveMotion(table, table.above.draft);
+    course.motions.set(table.statement, table.above.draft.motion ?? table.motion);
+  } else course.motions.set(table.statement, undecided(table, course.below));
 }
 
 const placeOf = (heading: ParsedBlock): Motion['below'] => ({

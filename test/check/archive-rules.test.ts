@@ -94,6 +94,22 @@ test('nobody votes twice, and no more than were there', () => {
   );
 });
 
+test('a voter who is not among those present is told of, whichever way the name is written', () => {
+  const told = (present: string, vote: string) => found('vote-people', voted(present, vote));
+  assert.deepEqual(told('Ann Lee, Bo Diaz', 'Vote: 1 for, 1 against\nFor: Lee\nAgainst: Elm'), [
+    'warning council/2026-01-05.md:8',
+  ]);
+  const known = 'Vote:\nFor: Cllr A. Lee, Councillor van der Berg, Birch (J)\nAgainst: Owen ap Gwilym Jr.';
+  assert.deepEqual(told('Ann Lee, Eva van der Berg, John Birch (Chair), Owen ap Gwilym', known), []);
+});
+
+test('a vote that is on nothing above it is told of', () => {
+  const below = (words: string) =>
+    found('vote-place', voted('Ann Lee', `${words}\n\nVote: 1 for, 0 against`));
+  assert.deepEqual(below('The roof was discussed.'), ['warning council/2026-01-05.md:10']);
+  assert.deepEqual(below('Reasons: It rained in.'), []);
+});
+
 test('a name that is nearly that of a known person is told, a stranger’s is not', () => {
   const files = {
     'people.yaml': 'people:\n  - name: Margaret Illsley\n    title: Councillor\n',

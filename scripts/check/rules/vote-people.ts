@@ -2,6 +2,7 @@
 
 import { grammarOf } from '../../grammar/grammar-of.ts';
 import { type Archive, everyItem } from '../../model/archive.ts';
+import { attendees } from '../../model/attendance.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { movedIn } from '../../model/moved.ts';
 import type { NamedPerson } from '../../model/person.ts';
@@ -21,7 +22,9 @@ export const votePeople: Rule = {
     const keyOf = keyIn(archive);
     return everyItem(archive).flatMap(({ meeting, item }) =>
       movedIn(item).flatMap(({ vote }) =>
-        vote ? [...twice(vote, meeting, keyOf), ...tooMany(vote, meeting)] : [],
+        vote
+          ? [...twice(vote, meeting, keyOf), ...tooMany(vote, meeting), ...strangers(vote, meeting, keyOf)]
+          : [],
       ),
     );
   },
@@ -64,3 +67,32 @@ function tooMany(vote: Vote, { source, attendance }: Meeting): readonly Finding[
     },
   ];
 }
+
+/** Who voted, though nobody of that name was there: their vote stands on no person's page, or the list is wrong. */
+function strangers(vote: Vote, { source, attendance }: Meeting, keyOf: KeyOf): readonly Finding[] {
+  const there = attendees(attendance);
+  if (attendance.present.length === 0) return [];
+  const known = new Set(there.flatMap(one => [keyOf(one), surnameOf(one.name)]));
+  const isKnown = (one: NamedPerson): boolean => known.has(keyOf(one)) || known.has(surnameOf(one.name));
+  const unknown = SIDES.flatMap(side => vote.names[side]).filter(one => !isKnown(one));
+  if (unknown.length === 0) return [];
+  const names = unknown.map(({ name }) => `“${name}”`).join(', ');
+  return [
+    {
+      file: source.file,
+      line: vote.line,
+      message: `${names} voted, and nobody of that name is listed as present.`,
+      hint: 'Write the name as it stands under “present”, or add whoever is missing there.',
+    },
+  ];
+}
+
+/** "Cllr J. van der Berg (Chair)" => "berg" */
+const surnameOf = (name: string): string =>
+  name
+    .replace(/\([^)]*\)/g, '')
+    .replace(/,? (?:Jr|Sr|Snr|Jnr)\.?\s*$/i, '')
+    .trim()
+    .split(/\s+/)
+    .at(-1)
+    ?.toLowerCase() ?? '';

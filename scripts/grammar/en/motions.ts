@@ -5,7 +5,7 @@ import { withoutEnds } from '../../model/without-ends.ts';
 import { anyOf } from '../any-of.ts';
 
 const MOVED = new RegExp(
-  `^(?:motion:\\s*)?${anyOf(
+  `^(?:(?:(?:an?|the|first|second|further|original|main|substantive)\\s+)?(?:motion|amendment)(?:\\s+(?:was\\s+)?|:\\s*))?${anyOf(
     // "Proposed by Cllr Amber", "Moved by: Cllr Amber"
     /(?:proposed|moved)\s+by\b\s*:?/,
     // "Proposed: Cllr Amber"
@@ -34,7 +34,7 @@ const SECONDED = new RegExp(
 
 /**
  * Reads "Proposed by Councillor A, seconded by Councillor B", on one line or two; also "Moved by", "Proposer:".
- * What follows the names ("and carried", ": That …") is left to the text. Undefined where the text is something else.
+ * Its own words are those behind the names: ": That …"; other words ("and carried") are left to the text. Undefined where the text is something else.
  */
 export function parseMotion(text: string, line: number): Motion | undefined {
   const opening = MOVED.exec(text.trim());
@@ -43,12 +43,26 @@ export function parseMotion(text: string, line: number): Motion | undefined {
   const mover = nameAt(first);
   const seconder = nameAt(others[0] ?? '');
   if (mover === undefined) return undefined;
-  return { mover: { name: mover }, ...(seconder !== undefined && { seconder: { name: seconder } }), line };
+  const words = textAfter(others[0] ?? first);
+  return {
+    mover: { name: mover },
+    ...(seconder !== undefined && { seconder: { name: seconder } }),
+    ...(words !== undefined && { text: words }),
+    ...(/amendment/i.test(opening[0]) && { isAmendment: true as const }),
+    line,
+  };
 }
 
 // Where a name ends: "Cllr A: That …", "Cllr A that …", "Cllr A, the motion …", "Cllr A and carried", "Cllr A. It was".
 const AFTER_NAME =
   /[:;\n]|\s[-–—]\s|,?\s+that\b|,\s+(?=\p{Ll})|\s+and\s+(?=\p{Ll})|\.\s+(?=(?:The|It|This|That|All|Vote|Carried|Unanimous)\b)/u;
+/** What was moved, behind the last name: "Cllr B: That it be mended" => "That it be mended". */
+function textAfter(names: string): string | undefined {
+  const [, words = ''] =
+    /^[^:;\n]{0,120}?(?::\s*|[;,.]?\s+(?=[“"‘']?that\b))([“"‘']?\S[\s\S]*)$/i.exec(names) ?? [];
+  return words.length > 3 && /^[“"‘']?(?:that|to)\b/i.test(words) ? words.trim() : undefined;
+}
+
 const PARTICLE = /^(?:the|of|for|and|de|der|den|du|da|di|la|le|van|von|ap|ab|bin|al)$/;
 
 /** The name that a text begins with; undefined where it begins with other words: "officers were three options". */

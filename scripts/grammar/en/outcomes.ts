@@ -1,0 +1,108 @@
+// What came of a motion, in prose: "The motion was lost", "There was no seconder"; and where prose moves something itself.
+//
+// Why does prose that moves something matter, where its motion is not read? What follows it is about that motion, and must not
+// be given to the one before.
+
+import type { Outcome } from '../../model/outcome.ts';
+import { anyOf } from '../any-of.ts';
+import type { SaidOutcome } from '../grammar.ts';
+import { sentencesOf } from '../sentences.ts';
+
+const KINDS: Readonly<Record<Outcome, string>> = {
+  withdrawn: anyOf(/withdrawn/, /withdrew/),
+  fell: anyOf(
+    // "fell for want of a seconder", "died for lack of a second", "was not seconded"
+    /(?:fell|falls|failed|fails|died|dies|lapsed|lapses)[ ,]+(?:for|due to|through|as|because of)\b[^.;]{0,30}\bsecond(?:er)?\b/,
+    /(?:was |were )?not seconded/,
+    /(?:found|received|had) no seconder/,
+  ),
+  lost: anyOf(
+    /lost/,
+    /defeated/,
+    /rejected/,
+    /not (?:carried|passed|agreed|adopted|approved)/,
+    /fail(?:ed|s)/,
+    /fell/,
+    /falls/,
+  ),
+  carried: anyOf(/carried/, /carries/, /passe[ds]/, /adopted/, /agreed/, /approved/),
+};
+
+/** A motion as prose calls it. */
+const SUBJECT =
+  '(?<subject>motion|proposal|proposition|resolution|amendment)s?(?: as amended| to [a-z ]{3,40})?,?';
+/** What may stand between it and its fate: "was put to the vote and", "having been put, was declared". */
+const BETWEEN =
+  '(?: (?:was|were|is|being|been|having|has|then|therefore|thereupon|duly|accordingly|now|put|to|a|the|and|declared|on|by|vote|voted|meeting|unanimously|subsequently|later|formally)\\b,?){0,12}';
+
+const ABOUT = (outcome: Outcome): RegExp =>
+  new RegExp(`\\b${SUBJECT}${BETWEEN} (?:${KINDS[outcome]})\\b`, 'i');
+
+/** A fate as the whole of a sentence: "Carried.", "Lost 2-3", "There was no seconder." */
+const ALONE: Readonly<Record<Outcome, RegExp>> = {
+  withdrawn: /^(?:motion |amendment )?withdrawn\b[^.]{0,40}$/i,
+  fell: /^(?:there (?:was|being) )?no second(?:er)?\b[^.]{0,60}$|^not seconded$|^without a seconder$/i,
+  lost: /^(?:(?:lost|defeated|failed|rejected)(?: by (?:a )?majority| unanimously)?|not carried)$/i,
+  carried:
+    /^(?:unanimously )?(?:carried|passed|approved|adopted|agreed)(?: unanimously| nem\.? ?con\.?| by (?:a )?majority)?$/i,
+};
+
+const ORDER: readonly Outcome[] = ['withdrawn', 'fell', 'lost', 'carried'];
+
+/** What might be, or was on another day. */
+const NOT_NOW =
+  /\b(?:if|unless|would|could|should|until|whether|when|once|had|must|to be|previous(?:ly)?|last (?:month|week|year|meeting)|earlier)\b/i;
+
+const MAY_TELL =
+  /withdr|second|lost|defeat|reject|not |fail|fell|falls|died|laps|carri|pass|adopt|agree|approv/i;
+const LONGEST = 400;
+
+/** What came of motions, in the order in which a paragraph tells it. */
+export function outcomesIn(text: string): readonly SaidOutcome[] {
+  if (text.length > 20_000 || !MAY_TELL.test(text)) return [];
+  return sentencesOf(text).flatMap(({ text: sentence }) => outcomeIn(sentence.replace(/\s+/g, ' ')) ?? []);
+}
+
+function outcomeIn(sentence: string): SaidOutcome | undefined {
+  if (sentence.length > LONGEST || !MAY_TELL.test(sentence) || NOT_NOW.test(sentence)) return undefined;
+  const bare = sentence.replace(/^[(“"]|[.!)”"\s]+$/g, '');
+  for (const outcome of ORDER) {
+    if (ALONE[outcome].test(bare)) return { outcome };
+    const subject = ABOUTS[outcome].exec(sentence)?.groups?.['subject']?.toLowerCase();
+    if (subject !== undefined)
+      return { outcome, of: subject.startsWith('amendment') ? 'amendment' : 'motion' };
+  }
+  return undefined;
+}
+
+const ABOUTS: Readonly<Record<Outcome, RegExp>> = {
+  withdrawn: ABOUT('withdrawn'),
+  fell: ABOUT('fell'),
+  lost: ABOUT('lost'),
+  carried: ABOUT('carried'),
+};
+
+/** "Councillor Elm then proposed that …", "An amendment was moved", "It was moved", "seconded by". */
+const MOVES = new RegExp(
+  anyOf(
+    /\b(?:proposed|moved)\b(?!\s+(?:to|on to|into|out|from|off|up|down|site|works?|development|scheme|changes?|budget)\b)[^.]{0,200}\b(?:that|to|by|seconded|amendment|motion)\b/,
+    /\b(?:moved|proposed|tabled|put) (?:an?|the|another|a further) (?:\w+ )?(?:amendment|motion)\b/,
+    /\b(?:an?|another|the|a further) (?:\w+ )?(?:amendment|motion)\b[^.]{0,80}\b(?:moved|proposed|put|tabled|seconded)\b/,
+    /\bseconded\b/,
+  ),
+  'i',
+);
+
+export const movesInWords = (text: string): boolean => MOVES.test(text.slice(0, 5000));
+
+const ANNOUNCES = new RegExp(
+  anyOf(
+    /\b(?:moved|proposed|tabled|put) (?:an?|the|another|a further|the following) (?:further )?amendment\b/,
+    /\b(?:an?|another|a further|the following) amendment\b[^.]{0,40}\b(?:moved|proposed|put|tabled)\b/,
+    /^(?:first |second |further )?amendments?(?: (?:no\.? ?)?\d{1,2})?:?$/,
+  ),
+  'i',
+);
+
+/** Whether words, or a heading, say that what follows is an amendment. */
+export const announcesAmendment = (text: string): boolean => ANNOUNCES.test(text.slice(0, 2000).trim());

@@ -1,0 +1,103 @@
+// A motion on the table: what is known of it so far, and whether a decision is its own.
+
+import type { Decision } from '../model/decision.ts';
+import { decisionText } from '../model/decision.ts';
+import type { Motion } from '../model/motion.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Vote } from '../model/vote.ts';
+import type { Statement } from './statements.ts';
+
+/** A decision while what follows it may still add to it. */
+export type Draft = { -readonly [Key in keyof Decision]: Decision[Key] };
+
+/** A motion from its words to what came of it. One without a motion is a vote alone. */
+export interface Table {
+  readonly statement?: Statement;
+  readonly motion?: Motion;
+  /** The decision right above the motion, which is its own where no other follows. */
+  readonly above?: { readonly draft: Draft; readonly statement: Statement };
+  vote?: Vote;
+  outcome?: Outcome;
+  /** How many paragraphs of other words stand behind the last of it. */
+  gap: number;
+}
+
+type Fate = Pick<Table, 'vote' | 'outcome'>;
+
+/** Whether more were against it than for it, or words say so. A casting vote is not in the counts. */
+export function isLost({ vote, outcome }: Fate): boolean {
+  if (outcome !== undefined) return outcome !== 'carried';
+  if (vote?.outcome !== undefined) return vote.outcome === 'lost';
+  const { for: inFavour, against } = vote?.counts ?? {};
+  return inFavour !== undefined && against !== undefined && against > inFavour;
+}
+
+/** Whether the meeting is through with it. */
+export const isOver = ({ vote, outcome }: Fate): boolean => vote !== undefined || outcome !== undefined;
+
+/** Whether prose has the mover of a motion by name: "Councillor Elm moved that …" below "Proposed by Councillor Elm". */
+export function isOfMover(text: string, table: Table | undefined): boolean {
+  const surname = table?.motion?.mover?.name.match(/[\p{L}'’-]+$/u)?.[0];
+  return surname !== undefined && text.slice(0, 80).includes(surname);
+}
+
+/** A motion that led to no decision, with its vote and where it stands. */
+export function undecided(table: Table, below: Motion['below']): Motion {
+  const { motion, vote } = table;
+  const outcome = table.outcome ?? vote?.outcome ?? (isLost(table) ? 'lost' : undefined);
+  return {
+    ...(motion ?? { line: vote?.line ?? 0 }),
+    ...(outcome && { outcome }),
+    ...(vote && { vote }),
+    ...(below && { below }),
+  };
+}
+
+/** Makes a motion, with its vote, the decision's own. */
+export function giveMotion({ motion, vote }: Table, draft: Draft): void {
+  if (motion) draft.motion = { ...motion, outcome: 'carried' };
+  if (vote) draft.vote = vote;
+}
+
+/** Over how many paragraphs of debate a motion reaches its decision. */
+const FARTHEST = 3;
+
+/** Whether a decision that follows a motion is its own. */
+export function mayDecide(table: Table, draft: Draft, statement: Statement): boolean {
+  if (isLost(table) || table.motion?.isAmendment || (isAbove(table) && isNearerAbove(table, statement)))
+    return false;
+  if (table.gap === 0) return true;
+  // What is told after the vote is another matter, and so is what was only noted after a debate.
+  if (isOver(table) || table.gap > FARTHEST || draft.kind === 'noted') return false;
+  return table.motion?.text === undefined || isAlike(table.motion.text, decisionText(draft));
+}
+
+/** Whether a motion is that of the decision right above it: it has no words of its own, and the other no motion. */
+export function isAbove(table: Table): table is Table & Required<Pick<Table, 'above'>> {
+  const { above, motion, vote } = table;
+  if (!above || above.draft.motion || (vote && above.draft.vote) || isLost(table)) return false;
+  return motion?.text === undefined && !motion?.isAmendment;
+}
+
+/** "Resolved: …", and on the next line "Proposed: Cllr A; Seconded: Cllr B", and an empty line before the next decision. */
+function isNearerAbove({ above, statement }: Table, below: Statement): boolean {
+  if (!above || !statement) return false;
+  return lineOf(statement) - endOf(above.statement) < lineOf(below) - endOf(statement);
+}
+
+const lineOf = ({ blocks }: Statement): number => blocks[0]?.line ?? 0;
+
+function endOf({ blocks }: Statement): number {
+  const last = blocks.at(-1);
+  const [from, to] = last?.tokens[0]?.map ?? [0, 0];
+  return (last?.line ?? 0) + to - from;
+}
+
+/** Whether half of a motion's longer words stand in a decision. */
+function isAlike(motion: string, decision: string): boolean {
+  const words = wordsIn(motion);
+  const decided = new Set(wordsIn(decision));
+  return words.filter(word => decided.has(word)).length * 2 >= words.length;
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
