@@ -30,7 +30,7 @@ const repeated = (label: string): Said => ({
 });
 
 function saidOf(
-  { kind, text }: ReadField,
+  { kind, text, label }: ReadField,
   { grammar, isExempt }: { readonly grammar: Grammar; readonly isExempt: boolean },
 ): Said | undefined {
   if (kind === 'review-on' && !isExempt)
@@ -38,9 +38,10 @@ function saidOf(
       message: '“Review on:” stands in an item that is not exempt, so its words are not shown.',
       hint: 'Delete the line, or write “Exempt:” and the paragraph above it.',
     };
-  if (kind === 'approves' && grammar.approvesIn(text).length > 0 && grammar.besideApproved(text) !== '')
+  const isOfDates = kind === 'approves' || kind === 'review-on';
+  if (isOfDates && grammar.approvesIn(text).length > 0 && grammar.besideApproved(text) !== '')
     return {
-      message: 'Of “Approves:” only the dates are read, so the words beside them are not shown.',
+      message: `Of “${label}:” only dates are read, so the words beside them are not shown.`,
       hint: 'Write them as a sentence of its own below the fields.',
     };
   return undefined;

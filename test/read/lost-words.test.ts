@@ -30,6 +30,24 @@ test('a review date in a public item is told, in an exempt one it is not', () =>
   assert.deepEqual(told('## 5. A\n\nExempt: 3\nSummary: A sale.\nReview on: 2027-05-01\n'), []);
 });
 
+test('words behind the day of “Review on:” are told, the day of the week is not', () => {
+  const minutes = (review: string): string =>
+    `## 5. A\n\nExempt: 3\nSummary: A sale.\nReview on: ${review}\n`;
+  assert.deepEqual(told(minutes('2027-05-01, when it is sold')), ['warning 5']);
+  assert.deepEqual(told(minutes('Saturday 1 May 2027')), []);
+});
+
+test('an address to which no link refers is told, one that is referred to is not', () => {
+  assert.deepEqual(
+    told('## 5. A\n\n[Report][r], [r] and [S].\n\n[r]: https://r.example/\n[s]: https://s.example/\n'),
+    [],
+  );
+  assert.deepEqual(told('## 5. A\n\nText.\n\n[r]: https://r.example/ "Lost"\n[//]: # (Lost)\n'), [
+    'warning 5',
+    'warning 6',
+  ]);
+});
+
 test('a footnote to which nothing refers is told, one that is referred to is not', () => {
   assert.deepEqual(told('## 5. A\n\nText.[^1]\n\n[^1]: Seen.\n\n[^constructor]: Lost.\n'), ['warning 7']);
 });

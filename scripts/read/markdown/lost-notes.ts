@@ -1,4 +1,4 @@
-// What Markdown drops without a word: a footnote to which nothing refers, and the title of a link or a picture.
+// What Markdown drops without a word: a footnote or an address to which nothing refers, and the title of a link or a picture.
 
 import type { MarkdownIt, StateCore } from 'markdown-it';
 import { breachOf } from '../../model/rules/found.ts';
@@ -9,6 +9,7 @@ export function lostNotes(markdown: MarkdownIt): void {
     const { tell } = state.env as MarkdownEnv;
     if (!tell) return;
     for (const line of unnamedNotes(state)) tell({ ...NO_REFERENCE, line });
+    for (const line of unnamedAddresses(state)) tell({ ...NO_LINK, line });
     for (const { children, map } of state.tokens)
       for (const child of children ?? [])
         if (child.attrs && child.attrGet('title')) tell({ ...TITLE, line: map?.[0] ?? 0 });
@@ -19,6 +20,12 @@ const NO_REFERENCE = {
   ...breachOf('lost-words'),
   message: 'Nothing refers to this footnote, so it is not shown.',
   hint: 'Write its mark, such as [^1], behind the words to which it belongs, or make it a paragraph.',
+} as const;
+
+const NO_LINK = {
+  ...breachOf('lost-words'),
+  message: 'No link refers to this address, so neither it nor what stands beside it is shown.',
+  hint: 'Write a link to it, such as [the report][label], or delete the line.',
 } as const;
 
 const TITLE = {
@@ -41,5 +48,23 @@ function unnamedNotes(state: StateCore): readonly number[] {
   return state.src.split('\n').flatMap((line, index) => {
     const label = /^[ \t>]*\[\^([^\]\s]{1,999})\]:/.exec(line)?.[1];
     return label !== undefined && unnamed.has(`:${label}`) ? [index] : [];
+  });
+}
+
+/** The lines, from 0, at which `[label]: address` is written that no text names. */
+function unnamedAddresses(state: StateCore): readonly number[] {
+  const references = (state.env['references'] ?? {}) as Readonly<Record<string, unknown>>;
+  if (Object.keys(references).length === 0) return [];
+  const { normalizeReference } = state.md.utils;
+  const named = new Set(
+    state.tokens
+      .filter(({ type }) => type === 'inline')
+      .flatMap(({ content }) => [...content.matchAll(/\[([^[\]]+)\]/g)])
+      .map(([, label = '']) => normalizeReference(label)),
+  );
+  return state.src.split('\n').flatMap((line, index) => {
+    const label = /^[ \t>]*\[([^[\]]{1,999})\]:/.exec(line)?.[1];
+    const name = label === undefined ? '' : normalizeReference(label);
+    return name in references && !named.has(name) ? [index] : [];
   });
 }
