@@ -9,6 +9,7 @@ import { clauses } from './en/clauses.ts';
 import { parseCorrectedBy } from './en/corrections.ts';
 import { isOpenEnd, isPageLabel } from './en/cut-lines.ts';
 import { writtenDays } from './en/dates.ts';
+import { labelTried, speaksOfDecision } from './en/decision-words.ts';
 import { alternativesIn, decisionLabels, labelFinder, reasonsIn } from './en/decisions.ts';
 import { exemptions, saysWithdrawn } from './en/exemptions.ts';
 import { fieldLabels, saysNoPapers, withoutJoints } from './en/fields.ts';
@@ -33,6 +34,8 @@ export function english(language: string): Grammar {
     reasonsIn,
     alternativesIn,
     clauses,
+    speaksOfDecision,
+    labelTried,
     parseMotion,
     parseVote,
     outcomesIn,

@@ -23,6 +23,11 @@ export interface Grammar {
   readonly alternativesIn: (text: string) => string | undefined;
   readonly clauses: ClausePatterns;
 
+  /** Whether a line speaks of a decision, read or not: for counting alone. */
+  readonly speaksOfDecision: (line: string) => boolean;
+  /** What such a line begins with, as a label: "And Resolved". */
+  readonly labelTried: (line: string) => string | undefined;
+
   readonly parseMotion: (text: string, line: number) => Motion | undefined;
   readonly parseVote: (text: string, line: number) => Vote | undefined;
   /** What came of motions, as prose tells it, in its order. */

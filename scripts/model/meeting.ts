@@ -68,6 +68,8 @@ export interface MeetingSource {
   readonly keyLines: KeyLines;
   /** Whether its pages show all that the file holds, so that the file itself may be published. */
   readonly isShownWhole: boolean;
+  /** How many of its lines speak of decisions, whether or not one was read there. */
+  readonly decisionLines: number;
 }
 
 /** Whether minutes were, or are to be, made of it: it was neither cancelled nor postponed. */

@@ -25,6 +25,8 @@ export interface RecordView extends View {
   /** What there is to count of any of them. */
   readonly columns: readonly string[];
   readonly others: readonly Link[];
+  /** How far the minutes of each committee are read. */
+  readonly read: readonly ReadLine[];
   /** What was looked for, and is nowhere. */
   readonly nothing: readonly string[];
   readonly files: { readonly record: string; readonly ledger: string };
@@ -42,6 +44,10 @@ interface RuleLine {
 
 interface CommitteeLine extends Link {
   /** A count for each column, with its name; empty where there is nothing. */
+  readonly counts: readonly { readonly label: string; readonly count: string }[];
+}
+
+interface ReadLine extends Link {
   readonly counts: readonly { readonly label: string; readonly count: string }[];
 }
 
@@ -106,6 +112,12 @@ export function recordPages(archive: Archive): readonly Page[] {
       others: records
         .filter(record => record.held > 0 && !isToTell(record))
         .map(({ committee }) => place.link(committee.name, committeeUrl(committee.slug))),
+      read: records
+        .filter(({ howRead }) => howRead.minuted > 0)
+        .map(({ committee, howRead }) => ({
+          ...place.link(committee.name, committeeUrl(committee.slug)),
+          counts: READ_COLUMNS.map(({ label, of }) => ({ label: said[label], count: String(of(howRead)) })),
+        })),
       ...lists,
       nothing: [
         ...(lists.late.length === 0 ? [said.noneLate] : []),
@@ -133,6 +145,18 @@ const COLUMNS = [
 ] as const satisfies readonly {
   readonly label: keyof Words['stateOfRecord'];
   readonly of: (record: CommitteeRecord) => number;
+}[];
+
+/** What is told of how far minutes are read. */
+const READ_COLUMNS = [
+  { label: 'readMinutes', of: ({ minuted }) => minuted },
+  { label: 'readAttendance', of: ({ withAttendance }) => withAttendance },
+  { label: 'readDecided', of: ({ withDecisions }) => withDecisions },
+  { label: 'readLines', of: ({ decisionLines }) => decisionLines },
+  { label: 'readDecisions', of: ({ decisions }) => decisions },
+] as const satisfies readonly {
+  readonly label: keyof Words['stateOfRecord'];
+  readonly of: (read: CommitteeRecord['howRead']) => number;
 }[];
 
 /** Of one whose meetings are all minuted and approved, with nothing besides, there is nothing to tell. */

@@ -4,6 +4,7 @@ import type { FindLabel, Grammar } from '../grammar/grammar.ts';
 import type { Correction } from '../model/correction.ts';
 import { defined } from '../model/defined.ts';
 import type { Reading } from '../model/found-by.ts';
+import type { Item } from '../model/item.ts';
 import { atKey, type KeyLines } from '../model/key-lines.ts';
 import type { FactInWords, Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
@@ -13,10 +14,10 @@ import { actingPapers } from './acting-papers.ts';
 import { joinAttendance } from './attendance/join-attendance.ts';
 import { compact } from './compact.ts';
 import type { CommitteeFiles, ContentFolder, MeetingFiles } from './content-folder.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { holdsHiddenText, linesWithCellsTooMany } from './hidden-text.ts';
 import { linkReader, missingLinks } from './links.ts';
-import { type ReadMinutes, readMinutes } from './minutes.ts';
+import { type MinutesContext, type ReadMinutes, readMinutes } from './minutes.ts';
 import { openShelf } from './papers.ts';
 import { type PdfFacts, readPdf } from './pdf.ts';
 import { redactionProblems, redactionsOf, type WordsAt } from './redactions.ts';
@@ -24,6 +25,7 @@ import { readReport } from './report.ts';
 import { checkValues } from './schemas/check-values.ts';
 import type { CommitteeFrontMatter } from './schemas/committee.ts';
 import { type MeetingFrontMatter, meetingSchema } from './schemas/meeting.ts';
+import { linesThatSpeak, unreadDecisions } from './unread-decisions.ts';
 import { keptBack } from './withheld.ts';
 
 /** What a meeting takes from the archive around it. */
@@ -64,7 +66,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
   const shelf = openShelf(committee.slug, files, values.papers ?? [], head.keyLines, context);
   const links = linkReader(files.file, content, context.addresses, shelf.addressAt, files.folder);
   const correctionsLine = head.keyLines['corrections']?.[0];
-  const minutes = readMinutes(head.body, head.bodyLine, {
+  const minutesContext: MinutesContext = {
     file: files.file,
     committee: committee.slug,
     key: files.key,
@@ -78,7 +80,13 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     ),
     resolveLink: links.resolve,
     withheld: shelf.withheld,
-  });
+  };
+  const minutes = readMinutes(head.body, head.bodyLine, minutesContext);
+  const spoken = new Map(
+    [...linesThatSpeak(head.body, head.bodyLine, context.grammar)].filter(
+      ([line]) => !minutes.isSilentAt(line),
+    ),
+  );
   const reports = shelf.reports.map(place => {
     const address = reportUrl(committee.slug, files.key, place.slug);
     const reader = linkReader(place.source, content, context.addresses, shelf.addressAt);
@@ -117,6 +125,16 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       ...acting,
       ...(isWithdrawn
         ? []
+        : unreadDecisions({
+            file: files.file,
+            lines: spoken,
+            items: minutes.items,
+            way: { findLabel: context.findLabel, reading: context.reading },
+            grammar: context.grammar,
+            readAgain: way => itemsRead(head, { ...minutesContext, ...way }),
+          })),
+      ...(isWithdrawn
+        ? []
         : redactionProblems(redactions, wordsAt, { file: files.file, keyLines: head.keyLines })),
       ...shownReports.flatMap(one => one.problems),
       ...reportClashes(
@@ -140,6 +158,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       source: {
         file: files.file,
         keyLines: head.keyLines,
+        decisionLines: isWithdrawn ? 0 : spoken.size,
         isShownWhole:
           !isWithdrawn &&
           minutes.items.every(item => !item.exempt && !item.withdrawn) &&
@@ -152,6 +171,16 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     }),
   };
 }
+
+/** The items as another way of reading finds them. It leads nowhere, since nothing of it is shown. */
+const itemsRead = (
+  { body, bodyLine }: Pick<FrontMatter, 'body' | 'bodyLine'>,
+  context: MinutesContext,
+): readonly Item[] =>
+  readMinutes(body, bodyLine, {
+    ...context,
+    resolveLink: href => ({ kind: 'outside', url: href }),
+  }).items;
 
 type FromFrontMatter = Omit<
   ReadMeeting['meeting'],

@@ -9,6 +9,7 @@ import { isHeld, type Meeting } from '../model/meeting.ts';
 import { type NumberGap, numberGaps } from '../model/number-gaps.ts';
 import { RULE_SET_DATA } from '../model/rule-sets/rule-sets.ts';
 import { correctionsOf } from './corrections.ts';
+import { type HowRead, howRead } from './how-read.ts';
 import { type RedactionRow, redactionsOf } from './redactions.ts';
 
 export interface CommitteeRecord {
@@ -22,6 +23,7 @@ export interface CommitteeRecord {
   readonly cancelled: number;
   readonly corrections: number;
   readonly exempt: number;
+  readonly howRead: HowRead;
   /** What is late, oldest first. */
   readonly late: readonly Late[];
   readonly gaps: readonly NumberGap[];
@@ -66,6 +68,7 @@ function recordCommittee(committee: Committee, { site, today }: Archive): Commit
     cancelled: past.length - held.length,
     corrections: held.reduce((sum, meeting) => sum + correctionsOf({ committee, meeting }).length, 0),
     exempt: items.filter(({ item }) => item.exempt).length,
+    howRead: howRead(held),
     late: held.flatMap(meeting => lateOf(meeting, meetings, draftDuty(meeting, law, today))),
     gaps: numberGaps(committee),
     withdrawn: [

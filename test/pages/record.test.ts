@@ -40,6 +40,31 @@ test('of a committee whose minutes are all approved nothing is counted', () => {
   assert.equal(committees[0]?.counts[1]?.count, '');
 });
 
+test('it says of each committee how far its minutes are read', () => {
+  const { read } = viewOf({
+    'council/2026-01-05.md':
+      '---\npresent:\n  - Cllr Amber\n---\n## 1. A\n\nResolved: That the jetty be painted.\n\nThe Board hereby Determines and RESOLVED it.\n',
+    'council/2026-02-05.md': '## 1. A\n\nThe lamp is out.\n',
+    'council/2026-03-05.md': '---\nstatus: agenda\n---\n## 1. A\n\nResolved: That it be sold.\n',
+    'parish/2026-01-05.md': '---\nstatus: cancelled\n---\n',
+  });
+  assert.deepEqual(
+    read.map(({ text, counts }) => [text, counts.map(({ label, count }) => `${label}: ${count}`)]),
+    [
+      [
+        'Council',
+        [
+          'Minutes: 2',
+          'Tell who was there: 1',
+          'With decisions read: 1',
+          'Lines that speak of decisions: 2',
+          'Decisions read: 1',
+        ],
+      ],
+    ],
+  );
+});
+
 test('the state of the record is data too, as its schema says', () => {
   const texts = inFolder(FILES, folder =>
     publishedTexts(readArchive(folder, { today: TODAY }).archive, folder),
@@ -48,6 +73,13 @@ test('the state of the record is data too, as its schema says', () => {
   assert.deepEqual(schemaValidator(texts)('record', texts.get('/record/record.json') ?? ''), []);
   assert.equal(record.asOn, TODAY);
   assert.equal(record.committee[0].held, 3);
+  assert.deepEqual(record.committee[0].reading, {
+    minutes: 2,
+    withAttendance: 0,
+    withDecisions: 0,
+    decisionLines: 0,
+    decisions: 0,
+  });
   assert.deepEqual(
     record.late.map((one: { missing: string; publishedLate: boolean }) => [one.missing, one.publishedLate]),
     [

@@ -20,6 +20,17 @@ const committeeState = z.strictObject({
   notHeld: z.int(),
   corrections: z.int(),
   exemptItems: z.int(),
+  reading: z
+    .strictObject({
+      minutes: z.int().describe('Meetings whose minutes are there.'),
+      withAttendance: z.int().describe('Those that tell who was there.'),
+      withDecisions: z.int().describe('Those in which a decision was read.'),
+      decisionLines: z
+        .int()
+        .describe('Lines that speak of decisions, read or not. One decision may be spoken of in several.'),
+      decisions: z.int().describe('Decisions that were read.'),
+    })
+    .describe('How far the minutes are read.'),
 });
 
 const stateRecord = z.strictObject({
@@ -74,6 +85,13 @@ function stateOf(context: SiteContext): z.output<typeof stateRecord> {
       notHeld: one.cancelled,
       corrections: one.corrections,
       exemptItems: one.exempt,
+      reading: {
+        minutes: one.howRead.minuted,
+        withAttendance: one.howRead.withAttendance,
+        withDecisions: one.howRead.withDecisions,
+        decisionLines: one.howRead.decisionLines,
+        decisions: one.howRead.decisions,
+      },
     })),
     late: records.flatMap(record =>
       record.late.map(({ meeting, what, duty, missed }) => ({

@@ -230,6 +230,14 @@ export const FOUND_BY_READER = {
     wrong: 'appologies: [Jane Roe]',
     right: 'apologies: [Jane Roe]',
   },
+  'unread-decisions': {
+    level: 'note',
+    title: 'Where minutes speak of decisions, decisions are read',
+    why: 'A decision that was not read is on the meeting’s page, but in no register, feed or search by decision. What would read more has been tried on the file.',
+    source: HABIT,
+    wrong: 'And Hereby Resolved: That the jetty be painted.',
+    right: 'Resolved: That the jetty be painted.',
+  },
   'unreadable-file': {
     level: 'error',
     title: 'What lies in the content folder can be read',
