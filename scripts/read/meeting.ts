@@ -4,7 +4,6 @@ import type { FindLabel, Grammar } from '../grammar/grammar.ts';
 import type { Correction } from '../model/correction.ts';
 import { defined } from '../model/defined.ts';
 import type { Reading } from '../model/found-by.ts';
-import type { Item } from '../model/item.ts';
 import { atKey, type KeyLines } from '../model/key-lines.ts';
 import type { FactInWords, Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
@@ -14,7 +13,7 @@ import { actingPapers } from './acting-papers.ts';
 import { joinAttendance } from './attendance/join-attendance.ts';
 import { compact } from './compact.ts';
 import type { CommitteeFiles, ContentFolder, MeetingFiles } from './content-folder.ts';
-import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { holdsHiddenText, linesWithCellsTooMany } from './hidden-text.ts';
 import { linkReader, missingLinks } from './links.ts';
 import { type MinutesContext, type ReadMinutes, readMinutes } from './minutes.ts';
@@ -82,11 +81,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     withheld: shelf.withheld,
   };
   const minutes = readMinutes(head.body, head.bodyLine, minutesContext);
-  const spoken = new Map(
-    [...linesThatSpeak(head.body, head.bodyLine, context.grammar)].filter(
-      ([line]) => !minutes.isSilentAt(line),
-    ),
-  );
+  const spoken = linesThatSpeak(head, context.grammar, minutes.isSilentAt);
   const reports = shelf.reports.map(place => {
     const address = reportUrl(committee.slug, files.key, place.slug);
     const reader = linkReader(place.source, content, context.addresses, shelf.addressAt);
@@ -123,16 +118,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       ...cells.filter(({ line }) => !minutes.isSilentAt(line)),
       ...missingLinks(files.file, missing, minutes.listedPapers),
       ...acting,
-      ...(isWithdrawn
-        ? []
-        : unreadDecisions({
-            file: files.file,
-            lines: spoken,
-            items: minutes.items,
-            way: { findLabel: context.findLabel, reading: context.reading },
-            grammar: context.grammar,
-            readAgain: way => itemsRead(head, { ...minutesContext, ...way }),
-          })),
+      ...(isWithdrawn ? [] : unreadDecisions(spoken, minutes.items, head, minutesContext)),
       ...(isWithdrawn
         ? []
         : redactionProblems(redactions, wordsAt, { file: files.file, keyLines: head.keyLines })),
@@ -171,16 +157,6 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     }),
   };
 }
-
-/** The items as another way of reading finds them. It leads nowhere, since nothing of it is shown. */
-const itemsRead = (
-  { body, bodyLine }: Pick<FrontMatter, 'body' | 'bodyLine'>,
-  context: MinutesContext,
-): readonly Item[] =>
-  readMinutes(body, bodyLine, {
-    ...context,
-    resolveLink: href => ({ kind: 'outside', url: href }),
-  }).items;
 
 type FromFrontMatter = Omit<
   ReadMeeting['meeting'],

@@ -2,27 +2,19 @@
 // that the clerk is told what it would really do.
 
 import type { FindLabel, Grammar } from '../grammar/grammar.ts';
-import type { Reading } from '../model/found-by.ts';
 import type { Item } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
+import { type MinutesContext, readMinutes } from './minutes.ts';
 
-/** One way of reading a file. */
-export interface Way {
-  readonly findLabel: FindLabel;
-  readonly reading: Reading;
+/** The minutes below the keys at the top; `bodyLine` is the line of the file where they begin. */
+interface Text {
+  readonly body: string;
+  readonly bodyLine: number;
 }
 
-export interface SpokenDecisions {
-  readonly file: string;
-  /** The lines that speak of decisions, by their number in the file. */
-  readonly lines: ReadonlyMap<number, string>;
-  readonly items: readonly Item[];
-  readonly way: Way;
-  readonly grammar: Grammar;
-  /** Reads the file again, another way. */
-  readonly readAgain: (way: Way) => readonly Item[];
-}
+/** The lines that speak of decisions, by their number in the file. */
+export type SpokenLines = ReadonlyMap<number, string>;
 
 /** Fewer lines could speak of anything. */
 const FEWEST = 3;
@@ -32,30 +24,42 @@ const MOST_REMEDIES = 3;
 /** A label that stands in a file once is a turn of phrase. */
 const FEWEST_MORE = 2;
 
-/** The lines of a text that speak of decisions; `firstLine` is that of the file. */
+/** `isSilentAt` tells of lines that no message may quote. */
 export function linesThatSpeak(
-  text: string,
-  firstLine: number,
+  { body, bodyLine }: Text,
   { speaksOfDecision }: Grammar,
-): ReadonlyMap<number, string> {
-  const lines = text.split('\n').map((line, index) => [index + firstLine, line] as const);
-  return new Map(lines.filter(([, line]) => speaksOfDecision(line)));
+  isSilentAt: (line: number) => boolean,
+): SpokenLines {
+  const lines = body.split('\n').map((text, index) => [index + bodyLine, text] as const);
+  return new Map(lines.filter(([line, text]) => speaksOfDecision(text) && !isSilentAt(line)));
 }
 
 export const countDecisions = (items: readonly Item[]): number =>
   items.reduce((sum, { decisions }) => sum + decisions.length, 0);
 
-/** Told once a file, at the first line that speaks of a decision. */
-export function unreadDecisions(spoken: SpokenDecisions): readonly Problem[] {
-  const { file, lines, items } = spoken;
+/** Told once a file, at the first line that speaks of a decision. `items` are what was read of it. */
+export function unreadDecisions(
+  lines: SpokenLines,
+  items: readonly Item[],
+  text: Text,
+  context: MinutesContext,
+): readonly Problem[] {
   const read = countDecisions(items);
   const [line] = lines.keys();
   if (line === undefined || lines.size < FEWEST || read >= lines.size * PART) return [];
-  const remedies = remediesFor(spoken, read);
+  const remedies = remediesFor(lines.values(), context, changed => {
+    // It leads nowhere: nothing of it is shown.
+    const trial = {
+      ...context,
+      ...changed,
+      resolveLink: (url: string) => ({ kind: 'outside', url }) as const,
+    };
+    return countDecisions(readMinutes(text.body, text.bodyLine, trial).items) - read;
+  });
   return [
     {
       ...breachOf('unread-decisions'),
-      file,
+      file: context.file,
       line,
       message: `${lines.size} lines speak of decisions, ${read} ${read === 1 ? 'was' : 'were'} read.`,
       hint: [
@@ -72,19 +76,25 @@ interface Remedy {
   readonly more: number;
 }
 
-function remediesFor({ lines, way, grammar, readAgain }: SpokenDecisions, read: number): readonly Remedy[] {
-  const tried = (type: string, changed: Partial<Way>): Remedy => ({
-    type,
-    more: countDecisions(readAgain({ ...way, ...changed })) - read,
+/** `moreWith` reads the minutes another way, and says how many decisions that finds besides. */
+function remediesFor(
+  lines: Iterable<string>,
+  { reading, findLabel, grammar }: MinutesContext,
+  moreWith: (changed: Partial<Pick<MinutesContext, 'findLabel' | 'reading'>>) => number,
+): readonly Remedy[] {
+  const byWords =
+    reading === 'marked'
+      ? [{ type: '`reading: words` in site.yaml', more: moreWith({ reading: 'words' }) }]
+      : [];
+  const byLabels = likelyLabels(lines, grammar).map(label => {
+    const own = grammar.labelFinder([label]);
+    const wider: FindLabel = text => findLabel(text) ?? own(text);
+    return {
+      type: `\`decision-labels: [${label}]\` in site.yaml`,
+      more: moreWith({ findLabel: wider }),
+    };
   });
-  return [
-    ...(way.reading === 'marked' ? [tried('`reading: words` in site.yaml', { reading: 'words' })] : []),
-    ...likelyLabels(lines.values(), grammar).map(label => {
-      const own = grammar.labelFinder([label]);
-      const findLabel: FindLabel = text => way.findLabel(text) ?? own(text);
-      return tried(`\`decision-labels: [${label}]\` in site.yaml`, { findLabel });
-    }),
-  ]
+  return [...byWords, ...byLabels]
     .filter(({ more }) => more >= FEWEST_MORE)
     .sort((a, b) => b.more - a.more)
     .slice(0, MOST_REMEDIES - 1);

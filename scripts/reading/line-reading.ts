@@ -43,6 +43,9 @@ export interface MotionReading extends AtLine {
   readonly kind: 'motion';
   readonly mover?: string;
   readonly seconder?: string;
+  readonly text?: string;
+  readonly outcome?: Motion['outcome'];
+  readonly isAmendment?: true;
   /** Absent where it led to no decision, or is not known to belong to one. */
   readonly of?: Owner;
 }
@@ -52,6 +55,7 @@ export interface VoteReading extends AtLine {
   readonly counts: Vote['counts'];
   readonly names: Readonly<Partial<Record<keyof Vote['names'], readonly string[]>>>;
   readonly remark?: string;
+  readonly outcome?: Vote['outcome'];
   readonly of: Owner;
 }
 
@@ -123,7 +127,7 @@ function peopleOf({ attendance, source }: Meeting): readonly PeopleReading[] {
       { readonly of: Attendee; readonly line?: number; readonly names: string[] }
     >();
     attendance[kind].forEach((attendee, index) => {
-      const line = source.keyLines[KEYS[kind]]?.[index + 1];
+      const line = attendee.line ?? source.keyLines[KEYS[kind]]?.[index + 1];
       const key = `${line} ${foundByOf(attendee)}`;
       const group = groups.get(key) ?? { of: attendee, ...defined({ line }), names: [] };
       group.names.push(attendee.name);
@@ -138,10 +142,10 @@ function peopleOf({ attendance, source }: Meeting): readonly PeopleReading[] {
   });
 }
 
-const nextOf = ({ source }: Meeting, { date, time }: NonNullable<Meeting['next']>): NextReading => ({
+const nextOf = ({ source, inWords }: Meeting, { date, time }: NonNullable<Meeting['next']>): NextReading => ({
   kind: 'next',
   ...defined({ line: source.keyLines['next']?.[0] }),
-  foundBy: source.keyLines['next'] ? 'label' : 'words',
+  foundBy: inWords?.includes('next') ? 'words' : 'label',
   date,
   ...defined({ time }),
 });
@@ -197,13 +201,13 @@ function decisionReadings(decision: Decision): readonly LineReading[] {
 }
 
 function motionReadings(motion: Motion, of?: Owner): readonly LineReading[] {
-  const { line, mover, seconder, vote } = motion;
+  const { line, mover, seconder, text, outcome, isAmendment, vote } = motion;
   return [
     {
       kind: 'motion',
       line,
       foundBy: foundByOf(motion),
-      ...defined({ mover: mover?.name, seconder: seconder?.name, of }),
+      ...defined({ mover: mover?.name, seconder: seconder?.name, text, outcome, isAmendment, of }),
     },
     ...(vote ? [voteReading(vote, of ?? { kind: 'motion', line })] : []),
   ];
@@ -219,6 +223,6 @@ const voteReading = (vote: Vote, of: Owner): VoteReading => ({
       .filter(([, people]) => people.length > 0)
       .map(([side, people]) => [side, people.map(({ name }) => name)]),
   ),
-  ...defined({ remark: vote.remark }),
+  ...defined({ remark: vote.remark, outcome: vote.outcome }),
   of,
 });

@@ -45,21 +45,22 @@ const PEOPLE = {
   inAttendance: 'in attendance',
 } as const;
 
-const motionInWords = ({ mover, seconder, of }: MotionReading): string =>
+const motionInWords = ({ mover, seconder, of, outcome, isAmendment, text }: MotionReading): string =>
   [
-    mover === undefined ? 'motion' : `motion by ${mover}`,
+    `${isAmendment ? 'amendment' : 'motion'}${mover === undefined ? '' : ` by ${mover}`}`,
     ...(seconder === undefined ? [] : [`seconded by ${seconder}`]),
     of === undefined ? 'with no decision of its own' : `which led to ${ownerInWords(of)}`,
-  ].join(', ');
+    ...(outcome === undefined ? [] : [outcome]),
+  ].join(', ') + (text === undefined ? '' : `: ${text}`);
 
-function voteInWords({ counts, names, remark, of }: VoteReading): string {
+function voteInWords({ counts, names, remark, outcome, of }: VoteReading): string {
   const sides = SIDES.flatMap(side => {
     const named = names[side] ?? [];
     const count = counts[side];
     if (count === undefined && named.length === 0) return [];
     return [`${count ?? named.length} ${side}${named.length > 0 ? ` (${named.join('; ')})` : ''}`];
   });
-  return `vote on ${ownerInWords(of)}: ${[...sides, ...(remark === undefined ? [] : [remark])].join(', ') || 'not counted'}`;
+  return `vote on ${ownerInWords(of)}: ${[...sides, ...[remark, outcome].flatMap(word => word ?? [])].join(', ') || 'not counted'}`;
 }
 
 const ownerInWords = ({ kind, line }: Owner): string => `the ${kind} in line ${line}`;

@@ -220,8 +220,8 @@ function isSameVote(
   if (!isIn(lines, vote.line)) return false;
   if (of && !isOwner(of, vote, labels, motions)) return false;
   if (SIDES.some(side => parts[side] && !isSameList(parts[side], vote.names[side] ?? []))) return false;
-  const { counts } = vote as { readonly counts: Readonly<Partial<Record<string, number>>> };
-  if (detail === 'all') return !counts['against'] && !counts['abstained'];
+  const { counts } = vote;
+  if (detail === 'all') return !counts.against && !counts.abstained;
   if (!/^[\d_]/.test(detail)) return true;
   const said = detail.split('-').map(count => (/\d/.test(count) ? Number(count) : undefined));
   return SIDES.every((side, index) => counts[side] === said[index]);
