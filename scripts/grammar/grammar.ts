@@ -121,8 +121,16 @@ export interface ItemWords {
   readonly sectionOf: (title: string) => SectionKind | undefined;
   /** Whether a title heads a passage within an item: "Decision". */
   readonly isPartOfItem: (title: string) => boolean;
-  /** Whether a text says that something was approved, as below "Minutes". */
+  /** Whether a text says that earlier minutes were approved, as below "Minutes". */
   readonly saysApproval: (text: string) => boolean;
+  /** Whether items of this title come up at meetings everywhere: "Apologies", "Any other business". */
+  readonly isUsual: (title: string) => boolean;
+  /** Whether a text begins with the title of a person, as names and speeches do. */
+  readonly namesPerson: (text: string) => boolean;
+  /** Whether a title is that of the minutes themselves: "Minute of Meeting of the Council". */
+  readonly isOfMeeting: (title: string) => boolean;
+  /** The word that stands before an item's number, with what parts the two; the number is what follows: "Item 3", "TOP 3". */
+  readonly numberWord: RegExp;
 }
 
 export interface DecisionLabel {

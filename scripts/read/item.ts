@@ -167,7 +167,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
       ...(exempt && { exempt: exempt.exemption }),
       ...(withdrawn && { withdrawn }),
       line: source.line,
-      ...(source.isSection && { isSection: true as const }),
+      ...(source.section && { isSection: true as const }),
     },
   };
 }

@@ -152,8 +152,10 @@ const nextOf = ({ source, inWords }: Meeting, { date, time }: NonNullable<Meetin
 
 function itemReadings(item: Item): readonly LineReading[] {
   const { line, number, title } = item;
+  const own = { kind: 'item' as const, line, foundBy: 'label' as const, ...defined({ number }), title };
   return [
-    { kind: 'item', line, foundBy: 'label', ...defined({ number }), title },
+    // A section is no item of business, though it may hold actions and decisions.
+    ...(item.isSection ? [] : [own]),
     ...item.decisions.flatMap(decisionReadings),
     ...item.motions.flatMap(motion => motionReadings(motion)),
     ...item.actions.map(action => ({

@@ -50,6 +50,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
     'record',
     /(?:useful )?links|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?)|recordings?/,
   ],
+  ['record', /next meeting/],
 ];
 
 const ROWS = SECTIONS.map(([kind, pattern]) => ({ kind, pattern: new RegExp(`^${anyOf(pattern)}$`) }));
@@ -66,12 +67,39 @@ const bare = (title: string): string =>
 const PARTS =
   /^(?:decisions?|resolutions?|resolved|recommendations?|motions?|votes?|voting|actions?|outcomes?|conclusions?|summary|background|discussion|comments?|questions?|reply|reasons?)$/;
 
+/** Titles that nearly every body has, or that begin so. */
+const USUAL = new RegExp(
+  `^(?:(?:to )?(?:receive|approve|confirm|consider|note)\\s+(?:the |any )?)?${anyOf(
+    /(?:chair(?:man|person)?['’]s |opening )?(?:welcome|opening|call to order|roll call|pledge of allegiance|invocation|prayers?)\b/,
+    /apolog(?:y|ies)\b|attendance\b|quorum\b|declarations?\b.{0,20}\binterests?\b|conflicts? of interest|disclosures?\b/,
+    /(?:approval|adoption|confirmation|signing|acceptance) of (?:the )?(?:agenda|\w+ )?(?:\w+ )?(?:minutes|agenda)|minutes\b|previous minutes/,
+    /matters? arising|correspondence\b|(?:public|open) (?:participation|forum|session|comments?|questions?|input|hearings?|time)\b/,
+    /(?:\w+ )?(?:finances?|financial|accounts?|payments?|treasurer['’]?s?|budget|invoices)\b|planning\b|highways?\b|(?:consent|regular) (?:agenda|calendar)/,
+    /(?:[\w'’]+ ){0,3}reports?\b|(?:clerk|chair(?:man|person)?|mayor|manager|president|secretary|director)['’]s? /,
+    /announcements?\b|communications?\b|(?:any |all )?(?:other|new|old|unfinished) business\b|a\.?o\.?b\.?\b|urgent (?:business|items)/,
+    /(?:date|time)s?\b.{0,20}\bnext\b|(?:date of )?next meetings?\b|future meetings?\b|close\b|closure\b|closing\b|adjourn(?:ment)?\b/,
+    /(?:executive|closed|confidential) session|exclusion of (?:the )?(?:press|public)|election of\b|appointments?\b|co-?option/,
+    /begrüßung|eröffnung|feststellung|genehmigung|berichte?\b|verschiedenes|sonstiges|termine\b|finanzen|anträge|wahlen?\b/,
+  )}`,
+  'i',
+);
+
 export const items: ItemWords = {
   sectionOf: title => {
     const words = bare(title);
     return words.length > 60 ? undefined : ROWS.find(({ pattern }) => pattern.test(words))?.kind;
   },
   isPartOfItem: title => PARTS.test(bare(title)),
+  isUsual: title => USUAL.test(title.slice(0, 200)),
+  namesPerson: text =>
+    /^(?:cllrs?|councillors?|cmhlr|mr|mrs|ms|miss|dr|prof|rev|sir|lord|lady|the (?:chair|clerk|mayor))\b/i.test(
+      text,
+    ),
+  isOfMeeting: title =>
+    /^(?:draft |unconfirmed )?(?:minutes?|record|notes?) of\b.{0,80}\bmeeting\b|\bmeeting (?:minutes|notes)$/i.test(
+      title,
+    ),
+  numberWord: /^(?:agenda item|item|top|tagesordnungspunkt)(?: no\.?)? ?(?=[\dA-Z])/i,
   saysApproval: text =>
     /\bminutes\b/i.test(text) &&
     /\b(?:approved|agreed|confirmed|accepted|adopted|signed|true record|approval)\b/i.test(text),

@@ -1,17 +1,19 @@
 // The blocks of a minutes file => its preamble and the items, each still a heading with what stands below it.
 
-import type { Grammar, ItemWords } from '../../grammar/grammar.ts';
-import { itemAddresses } from '../../model/heading.ts';
+import type { Reading } from '../../model/found-by.ts';
+import { type Heading, itemAddresses } from '../../model/heading.ts';
 import type { Problem } from '../../model/problem.ts';
 import { breachOf } from '../../model/rules/found.ts';
 import { blockText, type ParsedBlock } from '../markdown/blocks.ts';
 import { levelOf } from './headings.ts';
 import { headingOf, type ItemSource } from './item-source.ts';
-import { itemStarts } from './item-starts.ts';
+import { type ItemGrammar, itemStarts, USUAL_LEVEL } from './item-starts.ts';
+import { type PlainItems, plainItems } from './plain-items.ts';
 
 /** What the cut depends on beside the blocks. */
 export interface CutContext {
-  readonly grammar: Pick<Grammar, 'items'>;
+  readonly grammar: ItemGrammar;
+  readonly reading: Reading;
   /** The level of the headings that are items, where the committee says it. */
   readonly itemLevel?: number;
   /** Title in the front matter; a first level-1 heading that says something else is kept in the preamble. */
@@ -42,36 +44,40 @@ export const tooManyItems = (file: string, line: number): Problem => ({
  * Minutes without any item heading are one item.
  */
 export function cutIntoItems(blocks: readonly ParsedBlock[], context: CutContext): CutMinutes {
-  const titled = context.itemLevel === 1 ? undefined : titleOf(blocks, context.grammar.items);
+  const titled = context.itemLevel === 1 ? undefined : titleOf(blocks, context.grammar);
   const titleText = titled && blockText(titled.tokens).replace(/\n/g, ' ');
   const sameTitle = context.title === undefined || context.title === titleText;
   const rest = blocks.filter(block => block !== titled || !sameTitle);
   if (titled && !sameTitle) demote(titled);
 
-  const starts = itemStarts(rest, context.itemLevel, context.grammar.items);
-  const above = rest.slice(0, starts[0]?.at);
-  const isWhole = above.length > 0 && starts.every(({ isSection }) => isSection);
+  const { blocks: cut, starts } = startsIn(rest, context);
+  const above = cut.slice(0, starts[0]?.at);
+  const isWhole = above.length > 0 && starts.every(({ section }) => section !== undefined);
   const read = starts.slice(0, MOST_ITEMS);
-  const headings = read.flatMap(({ at }) => rest[at] ?? []).map(headingOf);
+  const headings = read.map(({ at, heading }) => heading ?? headingAt(cut, at));
   const addresses = itemAddresses(isWhole ? [WHOLE, ...headings] : headings).slice(isWhole ? 1 : 0);
   const sources = read.flatMap((start, index): ItemSource[] => {
-    const heading = rest[start.at];
+    const heading = cut[start.at];
     if (!heading) return [];
-    const parsed = headingOf(heading);
+    const parsed = headings[index] ?? { title: '' };
     return [
       {
         ...parsed,
         title: parsed.title || 'Item',
         address: addresses[index] ?? '',
         heading,
-        blocks: rest.slice(start.at + 1, starts[index + 1]?.at ?? rest.length),
-        line: heading.line,
-        ...(start.isSection && { isSection: true }),
+        blocks: cut.slice(start.at + 1, starts[index + 1]?.at ?? cut.length),
+        line: start.line ?? heading.line,
+        ...(start.section && { section: start.section }),
       },
     ];
   });
-  const whole = { ...WHOLE, address: 'minutes', blocks: above, line: above[0]?.line ?? 1 };
-  const beyond = rest[starts[MOST_ITEMS]?.at ?? -1]?.line;
+  const isBusiness = context.reading === 'marked';
+  const whole: ItemSource = {
+    ...{ ...WHOLE, address: 'minutes', blocks: above, line: above[0]?.line ?? 1 },
+    ...(!isBusiness && { section: 'holder' }),
+  };
+  const beyond = cut[starts[MOST_ITEMS]?.at ?? -1]?.line;
   return {
     title: sameTitle ? titleText : undefined,
     preamble: isWhole ? [] : above,
@@ -80,16 +86,44 @@ export function cutIntoItems(blocks: readonly ParsedBlock[], context: CutContext
   };
 }
 
-/** Minutes in which nothing heads an item are one. */
+/** Minutes in which nothing heads an item are one text, which is no item of business. */
 const WHOLE = { title: 'Minutes' };
 
+const headingAt = (blocks: readonly ParsedBlock[], at: number): Heading => {
+  const block = blocks[at];
+  return block ? headingOf(block) : { title: '' };
+};
+
+/** Where items and sections begin: at headings, else at numbers in plain text. Only what is marked counts where the body wants that. */
+function startsIn(blocks: readonly ParsedBlock[], { grammar, itemLevel, reading }: CutContext): PlainItems {
+  if (reading === 'marked') {
+    const starts = itemStarts(blocks, itemLevel ?? USUAL_LEVEL, grammar);
+    return { blocks, starts: starts.map(({ at }) => ({ at })) };
+  }
+  const starts = itemStarts(blocks, itemLevel, grammar);
+  if (itemLevel !== undefined) return { blocks, starts };
+  const [first, ...others] = starts;
+  const isOne = others.every(({ section }) => section !== undefined);
+  const isNone = isOne && first?.section !== undefined;
+  // One heading at the very top of items in plain text is a title like the one above it: "# University", "## SENATE".
+  const isTop = isOne && first?.at === 0 && headingAt(blocks, 0).number === undefined;
+  if (starts.length > 0 && !isNone && !isTop) return { blocks, starts };
+  const known = isTop && !isNone ? [{ ...first, section: 'above' as const }, ...others] : starts;
+  return plainItems(blocks, known, grammar.items) ?? { blocks, starts };
+}
+
 /** The first heading, unless it is an item or a section of somebody who writes all of them so: "# 1. Apologies", "# Present". */
-function titleOf(blocks: readonly ParsedBlock[], words: ItemWords): ParsedBlock | undefined {
+function titleOf(
+  blocks: readonly ParsedBlock[],
+  { items, datesIn }: CutContext['grammar'],
+): ParsedBlock | undefined {
   const [first, ...others] = blocks.filter(block => block.type === 'heading');
   if (!first || levelOf(first) !== 1) return undefined;
   const { number, title } = headingOf(first);
-  const isAttendance = /^(?:attendance|apologies)$/.test(words.sectionOf(title) ?? '');
-  return number !== undefined || (isAttendance && others.some(one => levelOf(one) === 1)) ? undefined : first;
+  // "24 March 2026: minutes" is no item 24.
+  const isItem = number !== undefined && datesIn(`${number} ${title}`).length === 0;
+  const isAttendance = /^(?:attendance|apologies)$/.test(items.sectionOf(title) ?? '');
+  return isItem || (isAttendance && others.some(one => levelOf(one) === 1)) ? undefined : first;
 }
 
 /** A title that is not the meeting's stays as a line of the preamble, since it is no item. */

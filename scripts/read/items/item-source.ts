@@ -2,6 +2,7 @@
 
 import { type Heading, parseHeading } from '../../model/heading.ts';
 import { inlineOf, inlineText, type ParsedBlock } from '../markdown/blocks.ts';
+import type { ItemStart } from './item-start.ts';
 
 export interface ItemSource {
   readonly address: string;
@@ -10,8 +11,8 @@ export interface ItemSource {
   readonly heading?: ParsedBlock;
   readonly blocks: readonly ParsedBlock[];
   readonly line: number;
-  /** Whether it is no item of business but a section that holds items, attendance or a list of what came of the meeting. */
-  readonly isSection?: true;
+  /** Where it is no item of business: what stands below it. */
+  readonly section?: ItemStart['section'];
 }
 
 /** Number and title of a heading block. */

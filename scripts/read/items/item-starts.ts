@@ -4,44 +4,71 @@
 // a file is consistent: its numbers rise, or "Minutes" holds the headings, or all headings are of one level. What is in doubt is read
 // as it always was: headings with two signs are items, and those above them.
 
-import type { ItemWords } from '../../grammar/grammar.ts';
+import type { Grammar, ItemWords } from '../../grammar/grammar.ts';
 import type { ParsedBlock } from '../markdown/blocks.ts';
 import { type FoundHeading, headingsOf, isSection } from './headings.ts';
+import type { ItemStart } from './item-start.ts';
 import { figuresOf, risingChain, type Step } from './rising.ts';
 
-export interface ItemStart {
-  /** The place of its heading among the blocks. */
-  readonly at: number;
-  /** Whether what it heads is no business: attendance, the agenda, a list of actions. */
-  readonly isSection: boolean;
-}
+/** What must be known of a language. */
+export type ItemGrammar = Pick<Grammar, 'items' | 'datesIn'>;
 
-const USUAL_LEVEL = 2;
+/** Headings with two signs are items. */
+export const USUAL_LEVEL = 2;
 
 export function itemStarts(
   blocks: readonly ParsedBlock[],
   fixedLevel: number | undefined,
-  words: ItemWords,
+  { items: words, datesIn }: ItemGrammar,
 ): readonly ItemStart[] {
   const headings = headingsOf(blocks, words);
   const sections = new Set(headings.filter(heading => isSection(heading, blocks, words)));
-  const start = (heading: FoundHeading): ItemStart => ({ at: heading.at, isSection: sections.has(heading) });
+  const second = secondTitle(headings, { items: words, datesIn });
+  const start = (heading: FoundHeading): ItemStart => {
+    const section = heading === second ? 'above' : sections.has(heading) ? heading.kind : undefined;
+    return { at: heading.at, ...(section && { section }) };
+  };
   if (fixedLevel !== undefined) return headings.filter(({ level }) => level <= fixedLevel).map(start);
 
-  const level = numberedLevel(headings) ?? onlyLevel(headings, sections);
+  const level =
+    numberedLevel(headings) ?? onlyLevel(headings, second ? new Set([...sections, second]) : sections);
   if (level !== undefined) {
     return headings
       .filter(
         heading =>
-          heading.level <= level && !(heading.level > USUAL_LEVEL && words.isPartOfItem(heading.title)),
+          heading.level <= level &&
+          !(heading.level > USUAL_LEVEL && heading.number === undefined && words.isPartOfItem(heading.title)),
       )
-      .map(heading => ({
-        at: heading.at,
-        isSection: sections.has(heading) || (heading.level < level && holdsNumbers(heading, headings, level)),
-      }));
+      .map(heading =>
+        heading.level < level && holdsNumbers(heading, headings, level)
+          ? { at: heading.at, section: 'above' }
+          : start(heading),
+      );
   }
   const inHolders = heldIn(headings, sections, words);
   return headings.filter(heading => heading.level <= USUAL_LEVEL || inHolders.has(heading)).map(start);
+}
+
+/** "Wednesday, 25 February 2026" */
+const LONGEST_DAY = 28;
+
+/** "Minute of Meeting of the Council" or "5 March 2026" above the items says what the whole is, in a second line of its title. */
+function secondTitle(
+  headings: readonly FoundHeading[],
+  { items, datesIn }: ItemGrammar,
+): FoundHeading | undefined {
+  const [first, ...others] = headings.filter(({ level }) => level === USUAL_LEVEL);
+  if (!first) return undefined;
+  const { number = '', title } = first;
+  const isOfMeeting = number === '' && items.isOfMeeting(title);
+  const written = `${number} ${title}`.trim();
+  const isDay = written.length <= LONGEST_DAY && datesIn(written).length === 1;
+  if (!isOfMeeting && !isDay) return undefined;
+  const numbered = others.filter(({ number }) => number !== undefined);
+  const below = headings.filter(
+    ({ at, level }) => at > first.at && at < first.end && level === USUAL_LEVEL + 1,
+  );
+  return numbered.length >= 2 || (others.length === 0 && below.length >= 2) ? first : undefined;
 }
 
 /** The level at which numbers rise over the file, where that is not the usual one or one above. */
@@ -81,7 +108,7 @@ function onlyLevel(
 ): number | undefined {
   if (headings.some(heading => heading.level <= USUAL_LEVEL && !sections.has(heading))) return undefined;
   const holders = [...sections].filter(
-    ({ kind, level }) => kind !== 'attendance' && kind !== 'record' && level <= USUAL_LEVEL,
+    ({ kind = 'record', level }) => kind !== 'attendance' && kind !== 'record' && level <= USUAL_LEVEL,
   );
   // "Minutes" holds what stands below it, and nothing else does.
   if (holders.length > 0) return undefined;
@@ -101,7 +128,9 @@ function heldIn(
   const held = holders.map(({ at, end }) => {
     const below = headings.filter(one => one.at > at && one.at < end);
     const highest = below.reduce((least, { level }) => (level < least ? level : least), 7);
-    return below.filter(({ level, title }) => level === highest && !words.isPartOfItem(title));
+    return below.filter(
+      ({ level, number, title }) => level === highest && (number !== undefined || !words.isPartOfItem(title)),
+    );
   });
   return new Set(held.filter((items, index) => !isAnnouncement(items, held.slice(index + 1).flat())).flat());
 }

@@ -30,3 +30,19 @@ test('a passage of an item is headed by what came of it', () => {
   for (const title of ['Decision on the fence', 'Voting system'])
     assert.ok(!items.isPartOfItem(title), title);
 });
+
+test('usual titles are known, and others are not', () => {
+  const usual =
+    'Apologies for absence, Minutes of the last meeting, Declarations of interest, Matters arising, Clerk’s report, Call to order, ' +
+    'Public participation, Date of next meeting, Any other business, Adjournment, To receive apologies, Verschiedenes';
+  for (const title of usual.split(', ')) assert.ok(items.isUsual(title), title);
+  for (const title of ['Ann Ash', 'Harbour lights', 'That the pier be painted', 'Mill Lane'])
+    assert.ok(!items.isUsual(title), title);
+});
+
+test('a second title of minutes is none of an item', () => {
+  for (const title of ['Minute of Meeting of the Council', 'CITY COUNCIL REGULAR MEETING MINUTES'])
+    assert.ok(items.isOfMeeting(title), title);
+  for (const title of ['Minutes of the last one', 'Approval of meeting minutes of 5 March'])
+    assert.ok(!items.isOfMeeting(title), title);
+});

@@ -1,0 +1,152 @@
+// Where an item may begin in plain text: at each number at the beginning of a line, of a point of a numbered list, or of a sentence.
+
+import type { ItemWords, SectionKind } from '../../grammar/grammar.ts';
+import { sentenceStarts } from '../../grammar/sentences.ts';
+import { blocksOf, inlineOf, inlineText, listItems, type ParsedBlock } from '../markdown/blocks.ts';
+import type { Step } from './rising.ts';
+import { bareTitle, readTitle } from './title-words.ts';
+import { numberAt } from './written-number.ts';
+
+export interface Candidate extends Step {
+  readonly number?: string;
+  /** Absent where behind the number stands a sentence and no title. */
+  readonly title?: string;
+  /** The place of its block, and in a list that of the point. */
+  readonly block: number;
+  readonly point?: number;
+  /** Where, among the words of its paragraph, the number begins, the title, and the text behind it. */
+  readonly from: number;
+  readonly titleFrom: number;
+  readonly titleEnds: number;
+  /** Whether number or title stand out: in bold or capitals, or by the form of the number. */
+  readonly standsOut: boolean;
+  /** Of a line that heads a section: what stands below it. */
+  readonly section?: SectionKind;
+  /** Whether its title is the block below. */
+  readonly takesNext: boolean;
+}
+
+export function candidatesIn(
+  blocks: readonly ParsedBlock[],
+  isSearched: (at: number) => boolean,
+  words: ItemWords,
+): readonly Candidate[] {
+  const found = blocks.flatMap((block, at): readonly Candidate[] => {
+    if (!isSearched(at)) return [];
+    const next = isSearched(at + 1) ? blocks[at + 1] : undefined;
+    if (block.type === 'paragraph') return inParagraph(block, { block: at }, next, words);
+    return block.type === 'ordered_list' ? inList(block, at, next, words) : [];
+  });
+  return found.map((candidate, index) => {
+    const follower = found[index + 1];
+    const near = candidate.block + (candidate.takesNext ? 2 : 1);
+    const isBare = candidate.point === undefined && follower?.block === near && follower.from === 0;
+    return isBare && candidate.titleEnds < 0 ? { ...candidate, weight: candidate.weight * 0.7 } : candidate;
+  });
+}
+
+type Place = Pick<Candidate, 'block' | 'point'>;
+
+function inList(
+  list: ParsedBlock,
+  at: number,
+  next: ParsedBlock | undefined,
+  words: ItemWords,
+): readonly Candidate[] {
+  const points = listItems(list);
+  const first = list.tokens[0]?.map?.[0] ?? 0;
+  const inner = points.map(({ tokens }) => blocksOf(tokens, list.line - first));
+  // Several points with a line each are a list, of whatever; those with text below them are more.
+  const isMere = points.length > 1 && inner.every(blocks => blocks.length <= 1);
+  return points.flatMap(({ opening }, point): readonly Candidate[] => {
+    const written = opening.info.replace(/[()]/g, '');
+    const below = inner[point]?.[0];
+    const isLast = point === points.length - 1;
+    if (below && below.type !== 'paragraph') return [];
+    const candidates = inParagraph(
+      below,
+      { block: at, point },
+      isLast ? next : undefined,
+      words,
+      `${written}. `,
+    );
+    return candidates.map(one =>
+      isMere ? { ...one, weight: one.weight * (one.titleEnds < 0 ? 0.5 : 0.8) } : one,
+    );
+  });
+}
+
+/** Looks at the beginning of each line and sentence. `marker` is the number that the parser took from before the words. */
+function inParagraph(
+  block: ParsedBlock | undefined,
+  place: Place,
+  next: ParsedBlock | undefined,
+  words: ItemWords,
+  marker = '',
+): readonly Candidate[] {
+  const children = (block && inlineOf(block)?.children) ?? [];
+  const text = marker + inlineText(children);
+  const bold = boldSpans(block).map(([from, to]) => [from + marker.length, to + marker.length] as const);
+  const lines = [...text.matchAll(/^(?=\S)/gm)].map(({ index }) => index);
+  const sentences = /[.:!?)] \(?\d/.test(text)
+    ? sentenceStarts(text).filter(start => !lines.includes(start))
+    : [];
+  const starts = [...lines.map(at => [at, 1] as const), ...sentences.map(at => [at, 0.5] as const)];
+  return starts
+    .sort(([one], [other]) => one - other)
+    .flatMap(([from, sure]): readonly Candidate[] => {
+      const number = numberAt(text.slice(from, from + 100), words);
+      if (!number) return [];
+      const isWorded = number.number === undefined;
+      const wordsFrom = from + number.ends;
+      const titleFrom = isWorded ? from : wordsFrom;
+      const rest = text.slice(wordsFrom, wordsFrom + 500);
+      const below = rest.trim() === '' && !isWorded ? next : undefined;
+      const shown = below ? inlineText(inlineOf(below)?.children ?? []) : rest;
+      if (shown.trim() === '' && !isWorded) return [];
+      if (below && below.type !== 'paragraph') return [];
+      const span = below
+        ? boldSpans(below).find(([at]) => at === 0)
+        : bold.find(([at, to]) => (at === from || at === wordsFrom) && to > wordsFrom);
+      const boldTo = span ? span[1] - (below ? 0 : wordsFrom) : 0;
+      const title = readTitle(shown, boldTo, words);
+      const isCaps = /\p{Lu}{3}/u.test(shown) && !/\p{Ll}/u.test(title?.title ?? 'x');
+      const standsOut = title !== undefined && (boldTo > 0 || isCaps || below !== undefined || isWorded);
+      if (below && !title) return [];
+      // A number without a full stop is one only before something that is a title for sure.
+      if (number.weight === 0.5 && !title) return [];
+      const goesOn = title && !below && title.ends < shown.trimEnd().length;
+      return [
+        {
+          ...{ shape: number.shape, figures: number.figures, ...place },
+          ...(number.number !== undefined && { number: number.number }),
+          ...(title && { title: (isWorded ? text.slice(from, wordsFrom) : '') + bareTitle(title.title) }),
+          weight: sure * number.weight * (title ? title.weight * (standsOut ? 1.3 : 1) : 0.35),
+          ...{ from, titleFrom, standsOut, takesNext: below !== undefined && title !== undefined },
+          titleEnds: goesOn ? wordsFrom + title.ends : -1,
+        },
+      ];
+    })
+    .map(candidate => shifted(candidate, marker.length));
+}
+
+/** The places among the words alone, without the marker. */
+const shifted = (candidate: Candidate, by: number): Candidate => ({
+  ...candidate,
+  from: Math.max(candidate.from - by, 0),
+  titleFrom: Math.max(candidate.titleFrom - by, 0),
+  titleEnds: candidate.titleEnds < 0 ? -1 : candidate.titleEnds - by,
+});
+
+/** From where to where the words of a paragraph are bold. */
+function boldSpans(block: ParsedBlock | undefined): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = [];
+  let at = 0;
+  for (const child of (block && inlineOf(block)?.children) ?? []) {
+    if (child.type === 'strong_open') spans.push([at, at]);
+    at += inlineText([child]).length;
+    const last = spans.at(-1);
+    if (child.type === 'strong_close' && last) last[1] = at;
+  }
+  return spans;
+}

@@ -1,0 +1,60 @@
+// The items of minutes whose headings are no Markdown: "7. Harbour lights", "118/26 Harbour lights", "**VII. Harbour lights**".
+//
+// A number alone is no item: it may count conditions, motions, people or planning applications. So they are items only where the
+// numbers rise over the whole file, where most have a title behind them, and where the titles are usual ones, stand out, or
+// have text below them. Else nothing is cut.
+
+import type { ItemWords } from '../../grammar/grammar.ts';
+import type { ParsedBlock } from '../markdown/blocks.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
+import { cutAt } from './cut-blocks.ts';
+import { levelOf } from './headings.ts';
+import type { ItemStart } from './item-start.ts';
+import { risingChain } from './rising.ts';
+import { areTitles, standingLines } from './standing-lines.ts';
+
+export interface PlainItems {
+  /** The blocks anew, with a heading for each item. */
+  readonly blocks: readonly ParsedBlock[];
+  readonly starts: readonly ItemStart[];
+}
+
+/** Undefined where no numbers are surely those of items. `sections` are the starts that are known from headings. */
+export function plainItems(
+  blocks: readonly ParsedBlock[],
+  sections: readonly ItemStart[],
+  words: ItemWords,
+): PlainItems | undefined {
+  const isSearched = searched(blocks, sections);
+  const candidates = candidatesIn(blocks, isSearched, words);
+  const chain = risingChain(candidates).flatMap(at => candidates[at] ?? []);
+  if (areItems(chain, blocks.length, words)) return cutAt(blocks, chain, sections);
+  const lines = standingLines(blocks, isSearched, words);
+  return areTitles(lines, blocks.length, words) ? cutAt(blocks, lines, sections) : undefined;
+}
+
+/** Who was there and what is to be done are lists of their own. */
+function searched(blocks: readonly ParsedBlock[], sections: readonly ItemStart[]): (at: number) => boolean {
+  const isOpen = blocks.map(block => levelOf(block) === 7);
+  sections.forEach(({ at, section = '' }, index) => {
+    if (!/^(?:attendance|apologies|record)$/.test(section)) return;
+    isOpen.fill(false, at, sections[index + 1]?.at ?? blocks.length);
+  });
+  return at => isOpen[at] ?? false;
+}
+
+function areItems(chain: readonly Candidate[], length: number, words: ItemWords): boolean {
+  const titled = chain.filter(({ title }) => title !== undefined);
+  const usual = titled.filter(({ title = '' }) => words.isUsual(title)).length;
+  if (chain.length < 3) return chain.length === 2 && usual === 2;
+  if (titled.length < chain.length * 0.6) return false;
+  if (usual >= 2 && usual >= chain.length * 0.15) return true;
+  const withText = chain.filter((one, index) => hasText(one, chain[index + 1], length)).length;
+  const outstanding = titled.filter(({ standsOut, shape }) => standsOut || shape.includes('/')).length;
+  const isSpread = withText >= chain.length * 0.6;
+  return isSpread && (outstanding >= chain.length * 0.8 || (usual >= 1 && chain[0]?.figures[0] === 1));
+}
+
+/** Whether text stands between an item and the next. */
+const hasText = (one: Candidate, next: Candidate | undefined, length: number): boolean =>
+  one.titleEnds >= 0 || (next?.block ?? length) > one.block + (one.takesNext ? 2 : 1);

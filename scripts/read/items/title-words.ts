@@ -1,0 +1,71 @@
+// The title of an item that stands in plain text behind its number, and where what was said of it begins.
+
+import type { ItemWords } from '../../grammar/grammar.ts';
+import { sentenceStarts } from '../../grammar/sentences.ts';
+
+export interface TitleWords {
+  readonly title: string;
+  /** Where the text behind it begins, from the beginning of the words. */
+  readonly ends: number;
+  /** How sure it is that this is a title, from 0 to 1. */
+  readonly weight: number;
+}
+
+/** A title takes a line of print, seldom more. */
+const LONGEST = 110;
+const LONGEST_BEFORE_TEXT = 70;
+
+/**
+ * Reads the title at the beginning of words: "Harbour lights", "Harbour lights: two were mended.", "Minutes. They were read."
+ * `bold` is how many of the first signs are bold. Undefined where the words are a sentence, a name or a label.
+ */
+export function readTitle(words: string, bold: number, known: ItemWords): TitleWords | undefined {
+  const line = words.slice(0, 400).split('\n', 1)[0] ?? '';
+  const title = boldTitle(words, bold) ?? wholeLine(line, known) ?? beforeText(line, known);
+  if (!title || !/^["“'‘(]?[\p{Lu}\d]/u.test(title.title) || known.isPartOfItem(title.title))
+    return undefined;
+  return known.namesPerson(title.title) ? undefined : title;
+}
+
+function boldTitle(words: string, bold: number): TitleWords | undefined {
+  const written = words.slice(0, bold);
+  const title = bareTitle(written);
+  const isLine = written.length <= LONGEST * 2 && title.length >= 2 && !/[;,]$/.test(title);
+  return isLine ? { title: title.replace(/\n/g, ' '), ends: behind(words, bold), weight: 1 } : undefined;
+}
+
+/** "Harbour lights", "Minutes." */
+function wholeLine(line: string, known: ItemWords): TitleWords | undefined {
+  const title = bareTitle(line);
+  const isShort = line.length <= LONGEST && !/[;,]$/.test(line.trimEnd());
+  const runsIn =
+    /[:–—] \S/.test(line) && (line.length > LONGEST_BEFORE_TEXT || /[.!?]$/.test(line.trimEnd()));
+  if (!isShort || runsIn || title.length < 2) return undefined;
+  const isSentence = /[.!]$/.test(line.trimEnd()) && (wordCount(title) > 6 || /[.?!] /.test(line));
+  if (isSentence && !(known.isUsual(title) && wordCount(title) <= 10 && !/[.?!] /.test(line)))
+    return undefined;
+  return { title, ends: line.length, weight: 1 };
+}
+
+/** "Harbour lights: two were mended.", "Harbour lights – two …", "Harbour lights. Two …" */
+function beforeText(line: string, known: ItemWords): TitleWords | undefined {
+  const joint = /^([^:.;?!\n–—]{2,70}?) ?(?::|[–—]| -) (?=\S)/.exec(line);
+  if (joint) return { title: joint[1] ?? '', ends: joint[0].length, weight: 0.9 };
+  const second = sentenceStarts(line).find(start => start > 0);
+  const first = line.slice(0, second ?? 0).trimEnd();
+  const title = bareTitle(first);
+  const isTitle =
+    second !== undefined &&
+    /\.$/.test(first) &&
+    first.length <= LONGEST_BEFORE_TEXT &&
+    (wordCount(title) <= 5 || (known.isUsual(title) && wordCount(title) <= 10));
+  return isTitle ? { title, ends: second, weight: 0.8 } : undefined;
+}
+
+/** Without what parts it from the text. */
+export const bareTitle = (written: string): string => written.trim().replace(/[\s:.–—-]+$/, '');
+
+const behind = (words: string, at: number): number =>
+  at + (/^[\s:.–—-]*/.exec(words.slice(at, at + 20))?.[0].length ?? 0);
+
+const wordCount = (text: string): number => text.split(/\s+/).length;

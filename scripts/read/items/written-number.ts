@@ -1,0 +1,60 @@
+// A number at the beginning of words, as items bear it: "7.", "118/26", "39.5", "Item 26/03/4", "TOP 3", "VII.", "C."
+
+import type { ItemWords } from '../../grammar/grammar.ts';
+import { type Figures, figuresOf } from './rising.ts';
+
+export interface WrittenNumber extends Figures {
+  /** As the clerk wrote it, without its full stop; absent where a word stands before it, and both belong to the title. */
+  readonly number?: string;
+  /** Where the words behind it begin. */
+  readonly ends: number;
+  /** How sure it is of being a number of an item by its form alone, from 0 to 1. */
+  readonly weight: number;
+}
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly weight: number;
+  readonly read?: (written: string) => Figures | undefined;
+}
+
+const FORMS: readonly Form[] = [
+  // "118/26 Harbour", "C24/118.", "2026-14"
+  { pattern: /^([A-Z]{0,3}\d{1,4}(?:\/\d{1,4}){1,3}[a-z]?|\d{4}-\d{1,3})(?:[.:)]+|(?=\s|$))/, weight: 1 },
+  // "39.5 Jetty"
+  { pattern: /^(\d{1,4}(?:\.\d{1,3}){1,2})(?:[.:)]+|(?=\s|$))(?!\d)/, weight: 0.6 },
+  // "7.", "7)", "5a.", "(7)"
+  { pattern: /^\(?(\d{1,4}[a-z]?)(?:[.):]+)(?=\s|$|\p{Lu}|["“])/u, weight: 1 },
+  // "7 Harbour lights"
+  { pattern: /^(\d{1,3}[a-z]?)(?=\s+(?:[-–—] )?["“‘']?\p{Lu})/u, weight: 0.5 },
+  { pattern: /^([IVXL]{1,7})[.)](?=\s|$)/, weight: 0.9, read: roman },
+  { pattern: /^([A-Z])[.)](?=\s|$)/, weight: 0.5, read: letter },
+];
+
+export function numberAt(words: string, { numberWord }: ItemWords): WrittenNumber | undefined {
+  const start = words.slice(0, 60);
+  const word = numberWord.exec(start)?.[0] ?? '';
+  for (const { pattern, weight, read = figuresOf } of FORMS) {
+    const match = pattern.exec(start.slice(word.length));
+    const written = match?.[1];
+    const figures = written === undefined ? undefined : read(written);
+    if (!match || written === undefined || !figures) continue;
+    const gap = /^[\s]*(?:[-–—:]\s+)?/.exec(start.slice(word.length + match[0].length))?.[0].length ?? 0;
+    const ends = word.length + match[0].length + gap;
+    if (word !== '') return { ...figures, shape: `${word.toLowerCase()}${figures.shape}`, ends, weight: 1 };
+    return { ...figures, number: written, ends, weight };
+  }
+  return undefined;
+}
+
+const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+function roman(written: string): Figures {
+  const values = [...written].map(sign => VALUES[sign] ?? 0);
+  const value = values.reduce((sum, one, at) => sum + (one < (values[at + 1] ?? 0) ? -one : one), 0);
+  return { shape: 'I', figures: [value] };
+}
+
+function letter(written: string): Figures {
+  return { shape: 'A', figures: [written.charCodeAt(0) - 64] };
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { archiveOf } from '../small-archive.ts';
+
+/** The items of minutes below settings of their committee; a section stands in brackets. */
+function itemsOf(minutes: string, settings = ''): readonly string[] {
+  const archive = archiveOf({
+    'council/committee.md': `---\nname: Council\n${settings}---\n`,
+    'council/2026-03-05.md': minutes,
+  });
+  const items = archive.committees[0]?.meetings[0]?.items ?? [];
+  return items.map(({ number, title, isSection }) => {
+    const named = `${number ?? '-'} ${title}`;
+    return isSection ? `[${named}]` : named;
+  });
+}
+
+const PLAIN = '1. Apologies\n\nNone.\n\n2. Minutes\n\nApproved.\n';
+const HELD = '## Attendees\n\n* Ann Ash\n\n## Minutes\n\n### Fence\n\nIt stands.\n';
+
+test('items are found by words', () => {
+  assert.deepEqual(itemsOf(PLAIN), ['1 Apologies', '2 Minutes']);
+  assert.deepEqual(itemsOf(HELD), ['[- Attendees]', '[- Minutes]', '- Fence']);
+});
+
+test('where only what is marked counts, minutes are cut as they always were', () => {
+  assert.deepEqual(itemsOf(PLAIN, 'reading: marked\n'), ['- Minutes']);
+  assert.deepEqual(itemsOf(HELD, 'reading: marked\n'), ['- Attendees', '- Minutes']);
+});
+
+test('the level that a committee says holds', () => {
+  assert.deepEqual(itemsOf(HELD, 'item-level: 2\n'), ['[- Attendees]', '[- Minutes]']);
+  assert.deepEqual(itemsOf(PLAIN, 'item-level: 2\n'), ['[- Minutes]']);
+  assert.deepEqual(itemsOf('### Fence\n\n#### Gate\n', 'item-level: 4\n'), ['- Fence', '- Gate']);
+});
+
+test('an item found in plain text has the line of its number', () => {
+  const [first, second] =
+    archiveOf({ 'council/2026-03-05.md': '1.\n\n**Apologies**\n\nNone.\n\n2.\n\n**Minutes**\n\nRead.\n' })
+      .committees[0]?.meetings[0]?.items ?? [];
+  assert.equal(first?.line, 1);
+  assert.equal(second?.line, 7);
+});
