@@ -1,7 +1,8 @@
 // How minutes say things in English. Each noun has a file in `en/`, where another way of saying it is another row.
 
 import type { IsoDate } from '../model/calendar.ts';
-import { actionInList, actionInWords, isActionsTitle, parseAction } from './en/actions.ts';
+import { actionColumns, actionInRow } from './en/action-tables.ts';
+import { actionInList, actionInWords, beginsAction, isActionsTitle, parseAction } from './en/actions.ts';
 import { approvedInWords, approvesIn, besideApproved, isMinutesTitle } from './en/approvals.ts';
 import { attendance } from './en/attendance/attendance.ts';
 import { parseAttendee } from './en/attendance/attendee.ts';
@@ -44,7 +45,10 @@ export function english(language: string): Grammar {
     parseInterest,
     parseAction: (text, done) => parseAction(text, done, datesIn),
     actionInWords: (sentence, isKnown) => actionInWords(sentence, isKnown, datesIn),
+    beginsAction,
     actionInList: (point, isKnown) => actionInList(point, isKnown, datesIn),
+    actionColumns,
+    actionInRow: (cells, columns) => actionInRow(cells, columns, datesIn),
     isActionsTitle,
     parseAttendee,
     attendance,

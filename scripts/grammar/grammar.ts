@@ -41,8 +41,14 @@ export interface Grammar {
   readonly parseAction: (text: string, done: boolean) => ReadAction;
   /** The action that a sentence is: "Clerk to write to the owner." */
   readonly actionInWords: (sentence: string, isKnown: KnownName) => ReadAction | undefined;
+  /** Whether a text begins with the label of an action. */
+  readonly beginsAction: (text: string) => boolean;
   /** The action that a point of a list of actions is. */
   readonly actionInList: (point: string, isKnown: KnownName) => ReadAction | undefined;
+  /** What the columns of a table of actions hold, by the words of its head; undefined for another table. */
+  readonly actionColumns: (head: readonly string[]) => ActionColumns | undefined;
+  /** The action that a row of such a table is. */
+  readonly actionInRow: (cells: readonly string[], columns: ActionColumns) => ReadAction | undefined;
   /** Whether a heading, or a line above a list, says that actions stand below it. */
   readonly isActionsTitle: (title: string) => boolean;
 
@@ -100,6 +106,9 @@ export interface Grammar {
 
 /** An action as its own words tell it. */
 export type ReadAction = Omit<Action, 'id' | 'line' | 'foundBy'>;
+
+/** Where in a table of actions each thing stands, counted from 0; -1 where it has no column. */
+export type ActionColumns = Readonly<Record<'what' | 'owner' | 'due' | 'state', number>>;
 
 /** Whether a name, or its beginning, is that of somebody whom the meeting lists. */
 export type KnownName = (name: string) => boolean;

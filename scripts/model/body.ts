@@ -186,6 +186,8 @@ export interface Table extends Marked {
 }
 
 export interface Cell {
+  /** Its place on the page: that of an action or a motion which is a row. */
+  readonly id?: string;
   readonly align?: string;
   readonly content: readonly Inline[];
 }

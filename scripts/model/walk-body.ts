@@ -63,6 +63,11 @@ export function idsIn(body: Body): readonly string[] {
         ids,
         block.items.flatMap(({ id }) => id ?? []),
       );
+    if (block.type === 'table')
+      addAll(
+        ids,
+        block.rows.flat().flatMap(({ id }) => id ?? []),
+      );
     for (const content of contentsOf(block))
       for (const node of everyNode(content)) if (node.type === 'note-reference') ids.push(referenceId(node));
   }

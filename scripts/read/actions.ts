@@ -3,7 +3,8 @@
 import type { Grammar, KnownName, ReadAction } from '../grammar/grammar.ts';
 import type { Action } from '../model/action.ts';
 import type { Reading } from '../model/found-by.ts';
-import { blockText, inlineText, type ParsedBlock } from './markdown/blocks.ts';
+import type { Item } from '../model/item.ts';
+import { blockText, inlineText, type ParsedBlock, tableRows } from './markdown/blocks.ts';
 import { isDone, isTask } from './markdown/task-lists.ts';
 import type { Token } from './markdown/tokens.ts';
 import { passagesIn } from './passages.ts';
@@ -43,12 +44,39 @@ export function actionReader(title: string, context: ActionContext): ActionReade
       isBelowHeading = isTitle;
       return [];
     }
+    if (block.type === 'table' && reading === 'words') return rowsOf(block, context, next);
     if (/_list$/.test(block.type)) return pointsOf(block, isInList, context, next);
+    if (block.type === 'blockquote') return quoted(block);
     if (block.type !== 'paragraph' || isTitle || reading === 'marked') return [];
     const found = isBelowHeading ? inSection(text, context) : grammar.actionInWords(text, context.isKnown);
     return found ? [made(found, text, block.tokens, block.line, next(block.tokens[0]), 'words')] : [];
   };
+  // "> Action #1: …": what others said is quoted too, so that only a label makes it an action.
+  const quoted = (block: ParsedBlock): readonly Action[] => {
+    const text = blockText(block.tokens);
+    const found =
+      reading === 'words' && !text.includes('\n') && grammar.beginsAction(text)
+        ? grammar.actionInWords(text, context.isKnown)
+        : undefined;
+    return found ? [made(found, text, block.tokens, block.line, next(block.tokens[0]), 'words')] : [];
+  };
   return { read };
+}
+
+/** The items of a meeting, in which a list of actions at the end repeats none that stands above it. */
+export function withoutRepeatedActions(items: readonly Item[]): readonly Item[] {
+  const seen = new Set<string>();
+  const isNew = (action: Action): boolean => {
+    const key = action.what
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return (!seen.has(key) && seen.add(key) !== undefined) || action.foundBy === undefined;
+  };
+  return items.map(item => {
+    const actions = item.actions.filter(isNew);
+    return actions.length === item.actions.length ? item : { ...item, actions };
+  });
 }
 
 /** Below a heading of actions a paragraph is one only where it names somebody. */
@@ -81,6 +109,21 @@ function pointsOf(
     if (found) actions.push(made(found, text, block.tokens, line, next(token), 'words'));
   });
   return actions;
+}
+
+/** Each row of a table that says who is to do what; its first cell is the action's place. */
+function rowsOf(
+  block: ParsedBlock,
+  { grammar }: ActionContext,
+  next: (opening: Token | undefined) => string,
+): readonly Action[] {
+  const [head, ...rows] = tableRows(block);
+  const columns = head && grammar.actionColumns(head.cells);
+  if (!columns) return [];
+  return rows.flatMap(({ cells, line, first }) => {
+    const found = grammar.actionInRow(cells, columns);
+    return found ? [made(found, cells.join(' '), block.tokens, line, next(first), 'words')] : [];
+  });
 }
 
 function made(

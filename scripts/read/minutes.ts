@@ -10,6 +10,7 @@ import { passageOf } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { itemUrl, meetingUrl } from '../model/url.ts';
+import { withoutRepeatedActions } from './actions.ts';
 import type { FoundAttendance } from './attendance/find-attendance.ts';
 import { readAttendance } from './attendance/read-attendance.ts';
 import { type ItemContext, type LinkedPaper, readItem } from './item.ts';
@@ -131,7 +132,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     }),
     wordsAt,
     preamble: bodyOf([...before, ...footnotesOf(before, notes)]),
-    items: read.map(({ item }) => item),
+    items: withoutRepeatedActions(read.map(({ item }) => item)),
     corrections: context.corrections
       .filter(correction => !hidden.has(known.get(correction)))
       .map(correction => inItsLanguage(correction, known.get(correction))),

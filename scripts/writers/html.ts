@@ -200,7 +200,10 @@ function tableHtml(table: Extract<Block, { type: 'table' }>, place: HtmlPlace): 
   const rows = table.rows.map(cells =>
     row(
       cells
-        .map(({ align, content }) => `<td${alignHtml(align)}>${contentHtml(content, place)}</td>\n`)
+        .map(
+          ({ id, align, content }) =>
+            `<td${id === undefined ? '' : ` id="${id}"`}${alignHtml(align)}>${contentHtml(content, place)}</td>\n`,
+        )
         .join(''),
     ),
   );

@@ -29,7 +29,7 @@ export function parseAction(text: string, done: boolean, datesIn: DatesIn): Read
 }
 
 /** "Clerk, Ben Elm" are two; "Sue Wilson, Head of Service" is one, with what she is. */
-const ownersIn = (text: string): readonly NamedPerson[] =>
+export const ownersIn = (text: string): readonly NamedPerson[] =>
   text
     .split(/\s*(?:[;/&+]|,(?!\s*\p{L}+ (?:of|for)\b)|\band\b)\s*/u)
     .map(name =>
@@ -140,6 +140,8 @@ export function actionInWords(
   return withDay(ownedIn(said, isKnown), datesIn);
 }
 
+export const beginsAction = (text: string): boolean => LABEL.test(text);
+
 /** The action that a point of a list of actions is; undefined where it says that there is none. */
 export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
   const text = plain(point);
@@ -180,7 +182,8 @@ function areOwners(words: string, isKnown: KnownName): readonly NamedPerson[] | 
     HAS_ROLE.test(name) ||
     HAS_TITLE.test(name) ||
     EVERYBODY.test(name) ||
-    (IS_NAME.test(name) && (isKnown(name) || (name !== first.name && HAS_PLURAL_TITLE.test(first.name))));
+    isKnown(name) ||
+    (IS_NAME.test(name) && name !== first.name && HAS_PLURAL_TITLE.test(first.name));
   return names.every(isSomebody) ? names : undefined;
 }
 

@@ -101,3 +101,26 @@ export function listItems(
   }
   return items;
 }
+
+/** A row of a table. */
+export interface TableRow {
+  /** The words of each cell; lines within one are parted by newlines. */
+  readonly cells: readonly string[];
+  readonly line: number;
+  /** The token that opens its first cell. */
+  readonly first: Token | undefined;
+}
+
+/** The rows of a table, its head first. */
+export function tableRows(block: ParsedBlock): readonly TableRow[] {
+  const rows: { cells: string[]; line: number; first: Token | undefined }[] = [];
+  const offset = block.line - (block.tokens[0]?.map?.[0] ?? 0);
+  for (const token of block.tokens) {
+    const row = rows.at(-1);
+    if (token.type === 'tr_open')
+      rows.push({ cells: [], line: (token.map?.[0] ?? 0) + offset, first: undefined });
+    else if (/^t[hd]_open$/.test(token.type) && row) row.first ??= token;
+    else if (token.type === 'inline') row?.cells.push(inlineText(token.children ?? []).trim());
+  }
+  return rows;
+}

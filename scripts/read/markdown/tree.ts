@@ -161,7 +161,12 @@ function readRow(cursor: Cursor): readonly Cell[] {
   const cells: Cell[] = [];
   for (let cell = next(cursor); cell && cell.nesting >= 0; cell = next(cursor)) {
     const align = /text-align:\s*(\w+)/.exec(attribute(cell, 'style'))?.[1];
-    cells.push({ ...(align !== undefined && { align }), content: readContent(cursor) });
+    const id = attribute(cell, 'id');
+    cells.push({
+      ...(id !== '' && { id }),
+      ...(align !== undefined && { align }),
+      content: readContent(cursor),
+    });
   }
   return cells;
 }

@@ -1,0 +1,79 @@
+// Actions in the words of whole minutes: in paragraphs, in lists and tables of actions, and again at the end.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { meetingsOf, readFiles } from '../read/small-archive.ts';
+
+/** Each action of minutes as "line owners: what (when) ✓". */
+function actionsIn(minutes: string, settings = ''): readonly string[] {
+  const { archive } = readFiles({ 'site.yaml': settings, 'council/2026-03-05.md': minutes });
+  return meetingsOf(archive).flatMap(({ items }) =>
+    items.flatMap(({ actions }) =>
+      actions.map(
+        ({ line, owners, what, due, done }) =>
+          `${line} ${owners.map(({ name }) => name).join(' + ')}: ${what}${due === undefined ? '' : ` (${due})`}${done ? ' ✓' : ''}`,
+      ),
+    ),
+  );
+}
+
+const HEAD = '---\npresent:\n  - Dora Elder\n  - Ben Fern (BF)\n---\n';
+
+test('a paragraph or a point of any list that says who is to do what', () => {
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Roof\n\nIt leaks.\n\nClerk to get quotes.\n\n- BF to ask the school.\n- The school wrote.\n`,
+    ),
+    ['10 Clerk: get quotes', '12 BF: ask the school'],
+  );
+});
+
+test('the points of a list below “Actions”, as a heading or a line', () => {
+  const points =
+    '- Dora – send the plan\n- Send the bill (Ben Fern) – DONE\n- Website: update the footer\n- None\n';
+  for (const title of ['## Action items', '## 1. Roof\n\n### Actions', '## 1. Roof\n\n**ACTIONS:**'])
+    assert.deepEqual(
+      actionsIn(`${HEAD}${title}\n\n${points}`).map(one => one.replace(/^\d+ /, '')),
+      ['Dora: send the plan', 'Ben Fern: Send the bill ✓', ': Website: update the footer'],
+      title,
+    );
+});
+
+test('a list elsewhere is a list', () => {
+  assert.deepEqual(
+    actionsIn(`${HEAD}## 1. Previous action items\n\n- Dora – send the plan\n- Website: update\n`),
+    [],
+  );
+});
+
+test('each row of a table with an action and its owner', () => {
+  const table =
+    '| Action | Owner | By when | Status |\n|---|---|---|---|\n| Get quotes | Clerk, Ben Fern | 30/4/2026 | open |\n| Thank the vicar | – | | Done |\n| – | | | |\n';
+  assert.deepEqual(actionsIn(`${HEAD}## 1. Roof\n\n${table}`), [
+    '10 Clerk + Ben Fern: Get quotes (2026-04-30)',
+    '11 : Thank the vicar ✓',
+  ]);
+});
+
+test('a table of other things is a table', () => {
+  assert.deepEqual(actionsIn(`${HEAD}## 1. Roof\n\n| Action | Cost |\n|---|---|\n| Mend | £5 |\n`), []);
+});
+
+test('a list at the end that repeats actions tells none anew', () => {
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Roof\n\n> ***Action #1: send the plan (Dora Elder)***\n\n## Action items\n\n- [Action #1](#a): send the plan (Dora Elder)\n- Clerk: ring the bell\n`,
+    ),
+    ['8 Dora Elder: send the plan', '13 Clerk: ring the bell'],
+  );
+});
+
+test('a body that wants only what it marked gets only that', () => {
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Roof\n\nClerk to get quotes.\n\n- [ ] Clerk, Ben Fern: ring the bell\n`,
+      'reading: marked\n',
+    ),
+    ['10 Clerk + Ben Fern: ring the bell'],
+  );
+});
