@@ -97,16 +97,18 @@ function pointsOf(
     if (token.type !== 'list_item_open') return;
     const inline = block.tokens[index + 2];
     const text = inlineText(inline?.children ?? []).replace(/\n/g, ' ');
+    // The list, which may bear a language, and the point's own words: not all others for each.
+    const tokens = [...block.tokens.slice(0, 1), ...block.tokens.slice(index, index + 3)];
     const line = block.line + (token.map?.[0] ?? 0) - (block.tokens[0]?.map?.[0] ?? 0);
     if (isTask(token)) {
-      const action = made(grammar.parseAction(text, isDone(token)), text, block.tokens, line, next(token));
+      const action = made(grammar.parseAction(text, isDone(token)), text, tokens, line, next(token));
       token.meta = { ...token.meta, action };
       actions.push(action);
       return;
     }
     if (reading === 'marked' || inline?.type !== 'inline') return;
     const found = isInList ? grammar.actionInList(text, isKnown) : grammar.actionInWords(text, isKnown);
-    if (found) actions.push(made(found, text, block.tokens, line, next(token), 'words'));
+    if (found) actions.push(made(found, text, tokens, line, next(token), 'words'));
   });
   return actions;
 }
