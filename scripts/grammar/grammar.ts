@@ -36,6 +36,7 @@ export interface Grammar {
   readonly movesInWords: (text: string) => boolean;
   /** Whether words, or a heading, say that what follows is an amendment. */
   readonly announcesAmendment: (text: string) => boolean;
+  readonly interestsInWords: InterestGrammar;
   readonly parseInterest: (text: string, line: number) => Interest | undefined;
   /** Reads the text of a task; `done` tells whether its box is ticked. */
   readonly parseAction: (text: string, done: boolean) => ReadAction;
@@ -140,6 +141,19 @@ export interface ItemWords {
   readonly isOfMeeting: (title: string) => boolean;
   /** The word that stands before an item's number, with what parts the two; the number is what follows: "Item 3", "TOP 3". */
   readonly numberWord: RegExp;
+}
+
+/** Interests that are declared without a label. */
+export interface InterestGrammar {
+  /** Whether interests are declared below a title. */
+  readonly isTitle: (title: string) => boolean;
+  /** Those that a sentence declares, one a person; below such a title it needs fewer words. */
+  readonly inSentence: (
+    sentence: string,
+    isBelowTitle: boolean,
+  ) => readonly Omit<Interest, 'line' | 'foundBy'>[];
+  /** What the head of a table's column means. */
+  readonly column: (head: string) => 'person' | 'item' | 'kind' | 'reason' | undefined;
 }
 
 export interface DecisionLabel {

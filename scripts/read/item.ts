@@ -13,6 +13,7 @@ import { markCorrection } from './corrections.ts';
 import { findDecisions } from './decisions.ts';
 import { exemptCorrection, readExempt, readWithdrawal } from './exempt.ts';
 import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts';
+import { interestsInWords } from './interests-in-words.ts';
 import type { ItemSource } from './items/item-source.ts';
 import { withdrawnTooDeep } from './kept-back.ts';
 import { lostWords } from './lost-words.ts';
@@ -162,7 +163,10 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
       motions: found.motions,
       votes: found.votes,
       actions: found.actions,
-      interests: found.interests,
+      interests: [
+        ...found.interests,
+        ...(context.reading === 'words' ? interestsInWords(source.title, blocks, context.grammar) : []),
+      ],
       approves: approves.named,
       ...(exempt && { exempt: exempt.exemption }),
       ...(withdrawn && { withdrawn }),

@@ -105,8 +105,10 @@ function sketchItem(
           ...(doneOn === undefined ? [] : [` (done ${doneOn})`]),
         ].join(''),
       ),
-      ...item.interests.map(({ person, item: on, kind, reason }) =>
-        ['interest', person.name, on && `item ${on}`, kind, reason].filter(Boolean).join(' | '),
+      ...item.interests.map(({ person, item: on, kind, reason, foundBy, line: at }) =>
+        [foundBy ? `interest in line ${at}` : 'interest', person.name, on && `item ${on}`, kind, reason]
+          .filter(Boolean)
+          .join(' | '),
       ),
     ].map(indented),
   ];

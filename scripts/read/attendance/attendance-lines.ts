@@ -77,6 +77,12 @@ export function paragraphAt(places: readonly Place[], index: number, line: Logic
   return others.length + 1 < line.length ? line : joined(line.first, others);
 }
 
+/** The lines of one paragraph as one text. */
+export const logicalParagraph = (places: readonly Place[], index: number): LogicalLine => {
+  const first = places[index] as TextLine;
+  return paragraphAt(places, index, joined(first, []));
+};
+
 export interface LabelledPart extends FoundAttendanceLabel {
   readonly line: LogicalLine;
 }

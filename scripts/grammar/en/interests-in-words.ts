@@ -1,0 +1,118 @@
+// Interests declared in a sentence: "Cllr Amber declared a personal interest in item 6, as her brother rents a mooring".
+
+import type { Interest } from '../../model/interest.ts';
+import { anyOf } from '../any-of.ts';
+import { peopleIn } from './attendance/people-list.ts';
+
+export type InterestInWords = Omit<Interest, 'line' | 'foundBy'>;
+
+/** What an interest may be called. */
+const KIND =
+  /(?:disclosable|pecuniary|non-pecuniary|prejudicial|non-prejudicial|personal|financial|non-financial|registrable|non-registrable|other|registerable|non-registerable|direct|indirect|beneficial|material|significant|DPI|ORI|NRI|and|or|&)/;
+
+const DECLARED = new RegExp(
+  `^(.{3,160}?),? (?:(?:both|each|all|then|also|has|have|had) ){0,2}(?:declared|disclosed|registered|made known) (?:that (?:he|she|they) (?:has|have|had) )?(?:an?|his|her|their) ((?:${KIND.source},? ){0,5})interests?\\b(.*)$`,
+  'is',
+);
+
+/** Below "Declarations of interest" a sentence needs no verb. */
+const BELOW = new RegExp(
+  `^(.{3,160}?)(?: ?[:–—]| -)? (?:declared |an? )?((?:${KIND.source},? ){1,5})interests? ((?:in|on|for|regarding)\\b.*)$`,
+  'is',
+);
+/** "Cllr Cedar – item 4, personal", "Cllr Cedar declared on item 4." */
+const ITEM_ALONE =
+  /^(.{3,120}?)(?:(?:,| ?[:–—]| -)? declared(?: (?:on|for|in))?| ?[:–—]| -|,) ((?:agenda )?items?\b.*)$/is;
+
+const ITEM =
+  /^[\s,:–-]*(?:in|on|for|regarding|re|concerning|relating to|with regard to|in respect of|in relation to)?[\s]*(?:the )?(?:agenda )?(?:items?|minutes?|min\.?)(?: (?:no\.?|numbers?))? ?(\d[\w./-]*(?:(?:,| and|,? &) \d[\w./-]*)*)/i;
+
+/** What must not stand for what it concerns: "an interest in going". */
+const DOING =
+  /^ in (?!(?:planning|parking|housing|building|funding|lighting|mooring|meeting|advertising|fencing|training)\b)\w+ing\b/i;
+
+/**
+ * The interests that a sentence declares, one for each person named. Away from a heading about interests only those with a kind,
+ * an item, or what they rest on ("as its skipper") are read: "declared an interest in the post" is something else.
+ */
+export function interestsIn(sentence: string, isBelowHeading: boolean): readonly InterestInWords[] {
+  const text = sentence.trim().replace(/\s+/g, ' ').replace(/\.$/, '');
+  const match = DECLARED.exec(text) ?? (isBelowHeading ? (BELOW.exec(text) ?? itemAlone(text)) : null);
+  if (!match) return [];
+  const [, who = '', kindSaid = '', rest = ''] = match;
+  if (/\b(?:no|not|any|if|whether|should|must|who)\b/i.test(who)) return [];
+  const kind = kindSaid
+    .trim()
+    .replace(/^(?:and|or|&) |,$/g, '')
+    .replace(/ (?:and|or|&)$/, '');
+  const item = ITEM.exec(rest);
+  const reason = reasonIn(item ? rest.slice(item[0].length) : rest, item !== null);
+  const isSure =
+    isBelowHeading ||
+    kind !== '' ||
+    item !== null ||
+    / as (?:an?|the|his|her|its|their|he|she|they)\b/i.test(rest);
+  if (!isSure || (DOING.test(rest) && !isBelowHeading)) return [];
+  const { people, isWhole } = peopleIn(who, 'list');
+  if (!isWhole || !people.every(({ name }) => name.includes(' '))) return [];
+  return people.map(({ name }) => ({
+    person: { name },
+    ...(item?.[1] !== undefined && { item: item[1].replace(/[.,]$/, '') }),
+    // "Other Registrable" is a kind, "DPI" an abbreviation.
+    ...(kind !== '' && { kind: kind.replace(/\p{Lu}(?=\p{Ll})/gu, first => first.toLowerCase()) }),
+    ...(reason !== '' && { reason }),
+  }));
+}
+
+function itemAlone(text: string): RegExpExecArray | null {
+  const match = ITEM_ALONE.exec(text);
+  if (!match) return null;
+  const [whole, who = '', rest = ''] = match;
+  const kind = new RegExp(`(?:^|[ ,(–-])((?:${KIND.source}[ ,)]*){1,4})(?:interest)?\\)?$`, 'i').exec(rest);
+  const found = [
+    whole,
+    who,
+    kind?.[1]?.replace(/[,) ]+$/, '') ?? '',
+    kind ? rest.slice(0, kind.index) : rest,
+  ];
+  return Object.assign(found, { index: 0, input: text }) as RegExpExecArray;
+}
+
+/** Why, or in what: "the ferry as its skipper", "she lives there". */
+function reasonIn(rest: string, isBehindItem: boolean): string {
+  const plain = rest.replace(
+    new RegExp(`^[\\s,;:.–-]*${isBehindItem ? '(?:\\([^)]*\\))?[\\s,;:.–-]*' : ''}`),
+    '',
+  );
+  const words = isBehindItem
+    ? plain.replace(
+        new RegExp(
+          `^${anyOf(/as (?=(?:he|she|they|his|her|their)\b)/, /because /, /since /, /due to /, /being /)}`,
+          'i',
+        ),
+        '',
+      )
+    : plain.replace(
+        /^(?:in|on|for|regarding|relating to|with regard to|in respect of|in relation to|concerning) /i,
+        '',
+      );
+  return words.trim().replace(/^and /, '');
+}
+
+/** A title below which interests are declared. */
+export const isInterestsTitle = (title: string): boolean =>
+  /\b(?:declarations?|disclosures?|register)\b.{0,40}\binterests?\b|^(?:members['’]? )?interests?(?: declared)?$|\binterests?\b.{0,30}\bdeclarations?\b/i.test(
+    title,
+  );
+
+/** The heads of a table of interests: who, the number of the item, and of what kind. */
+export function interestColumn(head: string): 'person' | 'item' | 'kind' | 'reason' | undefined {
+  const plain = head.toLowerCase().trim();
+  if (
+    /^(?:councillor|member|name|cllr|councillor\/officer|director|trustee)s?(?:['’]s)?(?: name)?$/.test(plain)
+  )
+    return 'person';
+  if (/^(?:agenda )?(?:items?|minutes?)(?: ?(?:no\.?|number|ref\.?|reference))?$/.test(plain)) return 'item';
+  if (/^(?:type|kind|nature|category|interest)(?: of (?:the )?interest)?$/.test(plain)) return 'kind';
+  return /^(?:reasons?|details?|description|remarks?)(?: (?:for|of) .*)?$/.test(plain) ? 'reason' : undefined;
+}

@@ -1,0 +1,72 @@
+// Interests that the words of an item declare, without the label "Declared:", and those of a table.
+
+import type { Grammar } from '../grammar/grammar.ts';
+import { sentencesOf } from '../grammar/sentences.ts';
+import { addAll } from '../model/add-all.ts';
+import type { Interest } from '../model/interest.ts';
+import { logicalParagraph } from './attendance/attendance-lines.ts';
+import { placesOf, type TextTable } from './attendance/text-lines.ts';
+import type { ParsedBlock } from './markdown/blocks.ts';
+
+/** Those found in words alone; a line that the label begins is left to it. */
+export function interestsInWords(
+  title: string,
+  blocks: readonly ParsedBlock[],
+  grammar: Pick<Grammar, 'interestsInWords' | 'parseInterest' | 'attendance'>,
+): readonly Interest[] {
+  const { isTitle, inSentence } = grammar.interestsInWords;
+  const places = placesOf(blocks);
+  const interests: Interest[] = [];
+  let isBelow = isTitle(title);
+  for (let index = 0; index < places.length; ) {
+    const place = places[index];
+    if (!place) break;
+    if (place.kind === 'table') {
+      addAll(interests, isBelow ? interestsInTable(place, grammar) : []);
+      index += 1;
+      continue;
+    }
+    // "**2. Declarations of interest**", where minutes have no headings.
+    if (place.kind === 'heading' || place.strong >= place.text.length) {
+      const words = place.text.replace(/^[\d./]+[.)]?\s+/, '');
+      if (place.kind === 'heading' || isTitle(words) || /^\d/.test(place.text))
+        isBelow = isTitle(words) || (isTitle(title) && !/^\d/.test(place.text));
+      index += 1;
+      continue;
+    }
+    const paragraph = logicalParagraph(places, index);
+    index += paragraph.length;
+    if (grammar.parseInterest(paragraph.text, 0)) continue;
+    for (const { text, start } of sentencesOf(paragraph.text)) {
+      const line = paragraph.lineAt(start);
+      for (const one of inSentence(text, isBelow)) interests.push({ ...one, line, foundBy: 'words' });
+    }
+  }
+  return interests;
+}
+
+/** One interest a row, by the heads of its columns. */
+function interestsInTable(
+  { rows: [head, ...rows] }: TextTable,
+  { interestsInWords: { column }, attendance }: Pick<Grammar, 'interestsInWords' | 'attendance'>,
+): readonly Interest[] {
+  const columns = head?.cells.map(column) ?? [];
+  const at = (name: ReturnType<typeof column>): number => columns.indexOf(name);
+  if (at('person') < 0 || (at('item') < 0 && at('kind') < 0)) return [];
+  return rows.flatMap(({ cells, line }) => {
+    const cell = (name: ReturnType<typeof column>): string =>
+      (cells[at(name)] ?? '').replace(/\s+/g, ' ').trim();
+    const [person] = attendance.peopleIn(cell('person'), 'entry').people;
+    if (!person) return [];
+    const item = /\d[\w./-]*/.exec(cell('item'))?.[0];
+    const found: Interest = {
+      person: { name: person.name },
+      ...(item !== undefined && { item }),
+      ...(cell('kind') !== '' && { kind: cell('kind') }),
+      ...(cell('reason') !== '' && { reason: cell('reason') }),
+      line,
+      foundBy: 'words',
+    };
+    return [found];
+  });
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { interestsIn } from '../../../scripts/grammar/en/interests-in-words.ts';
+
+const read = (sentence: string, isBelow = false): readonly string[] =>
+  interestsIn(sentence, isBelow).map(({ person, item, kind, reason }) =>
+    [person.name, item && `item ${item}`, kind, reason].filter(Boolean).join(' | '),
+  );
+
+test('person, item, kind and reason', () => {
+  assert.deepEqual(read('Cllr Amber declared a personal interest in item 6.'), [
+    'Cllr Amber | item 6 | personal',
+  ]);
+  assert.deepEqual(
+    read('Cllrs Amber and Birch both declared a prejudicial interest in agenda items 6 and 7.'),
+    ['Cllr Amber | item 6 and 7 | prejudicial', 'Cllr Birch | item 6 and 7 | prejudicial'],
+  );
+  assert.deepEqual(
+    read('Cllr Gorse declared a disclosable pecuniary interest in item 9 and left the room.'),
+    ['Cllr Gorse | item 9 | disclosable pecuniary | left the room'],
+  );
+});
+
+test('what it concerns is the reason, where no item is named', () => {
+  assert.deepEqual(read('Cllr Birch declared an interest in the ferry as its skipper.'), [
+    'Cllr Birch | the ferry as its skipper',
+  ]);
+});
+
+test('below a title about interests fewer words will do', () => {
+  for (const sentence of ['Cllr Cedar declared on item 4.', 'Cllr Cedar – item 4']) {
+    assert.deepEqual(read(sentence, true), ['Cllr Cedar | item 4']);
+    assert.deepEqual(read(sentence, false), []);
+  }
+});
+
+test('sentences that declare none', () => {
+  for (const sentence of [
+    'No interests were declared.',
+    'There were no declarations of interest.',
+    'Members who have declared an interest must leave.',
+    'All declared an interest in going.',
+    'Cllr Larch declared no interest in item 6.',
+    'The Chair asked whether any member declared an interest in item 6.',
+    'Cllr Fern expressed an interest in the job.',
+  ])
+    assert.deepEqual(read(sentence, true), [], sentence);
+  assert.deepEqual(read('Cllr Elm declared an interest in going to the fair.'), []);
+});
