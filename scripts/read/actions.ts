@@ -25,10 +25,14 @@ export interface ActionReader {
 /** `title` is that of the item. */
 export function actionReader(title: string, context: ActionContext): ActionReader {
   const { grammar, reading } = context;
+  const saysAttendance = (heading: string): boolean =>
+    reading === 'words' && grammar.items.sectionOf(heading) === 'attendance';
   let count = 0;
   // A heading says so until the next one; a line of words only of the list right below it.
   let isBelowHeading = reading === 'words' && grammar.isActionsTitle(title);
   let isBelowLine = false;
+  // Boxes below "Attendees" tell who came.
+  let isAttendance = saysAttendance(title);
   const next = (opening: Token | undefined): string => {
     count += 1;
     const id = `${context.address}-action-${count}`;
@@ -42,8 +46,10 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     isBelowLine = block.type === 'paragraph' && isTitle;
     if (block.type === 'heading') {
       isBelowHeading = isTitle;
+      isAttendance = saysAttendance(text);
       return [];
     }
+    if (isAttendance) return [];
     if (block.type === 'table' && reading === 'words') return rowsOf(block, context, next);
     if (/_list$/.test(block.type)) return pointsOf(block, isInList, context, next);
     if (block.type === 'blockquote') return quoted(block);

@@ -77,3 +77,9 @@ test('a body that wants only what it marked gets only that', () => {
     ['10 Clerk + Ben Fern: ring the bell'],
   );
 });
+
+test('boxes below “Attendees” tell who came, and are no tasks', () => {
+  const minutes =
+    '## Attendees\n\n- [x] Dora Elder\n- [ ] Ben Fern\n\n## 1. Roof\n\n- [ ] Dora: get quotes\n';
+  assert.deepEqual(actionsIn(minutes), ['8 Dora: get quotes']);
+});

@@ -78,7 +78,10 @@ function joinCutLines(state: StateCore): void {
     if (open && partsOnly && between.length < MOST_BETWEEN) between.push(block);
     else if (open && !partsOnly && goesOn(open, block, text, between.length > 0)) {
       append(open, block);
-      addAll(after, between.filter(({ type }) => type !== 'hr'));
+      addAll(
+        after,
+        between.filter(({ type }) => type !== 'hr'),
+      );
       between = [];
     } else {
       close();
