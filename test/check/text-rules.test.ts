@@ -48,6 +48,20 @@ test('ordinary words before a colon are no misspelt labels', () => {
     assert.deepEqual(linesFound(labelSpelling, text), [], text);
 });
 
+test('a speaker, a sentence of speech and a label that is read are no misspelt labels', () => {
+  for (const text of [
+    '## 1. Fence\n\nMatteo: it stands.\n\nAda: no.\n\nMatteo: yes.',
+    '## 1. Fence\n\nIt was talked of.\n\nMatteo: it stands.',
+    'agree: we should',
+    'A Summary: the fence stands',
+    'Proposer: Councillor Ash',
+    'Seconder: Councillor Ash',
+  ])
+    assert.deepEqual(linesFound(labelSpelling, text), [], text);
+  assert.deepEqual(linesFound(labelSpelling, '## 1. Fence\n\nMater: fence\n'), [3]);
+  assert.deepEqual(linesFound(labelSpelling, 'It was talked of.\n\nAgred: That it be so.'), [3]);
+});
+
 test('private data of every kind is found, and what a body publishes of itself is not', () => {
   for (const text of [
     'write to jane.roe.1970@gmail.com',
@@ -65,6 +79,9 @@ test('private data of every kind is found, and what a body publishes of itself i
     'clerk@aldermere.example, 01632 960120',
     'planning application 26/00417/FUL at Mill Lane',
     'page 12 of 44',
+    '26/0412/F: garage at 12 Mill Lane, Aldermere AL1 9ZZ',
+    'Planning application 3\n\n12 Mill Lane, Aldermere AL1 9ZZ',
+    '## 7. Planning\n\nThe garage was liked.\n\n12 Mill Lane, Aldermere AL1 9ZZ',
   ])
     assert.deepEqual(linesFound(privateData, text), [], text);
 });

@@ -2,6 +2,11 @@
 
 import type { TextRule } from '../rule.ts';
 
+// The place of a planning application is public by law: "26/0412/F: 12 Mill Lane, Aldermere AL1 9ZZ".
+const APPLICATION =
+  /\b(?:[A-Z]{1,4}\/)?\d{2,4}\/\d{3,5}(?:\/[A-Z]{1,6})?\b|\b(?:planning|licen[cs]ing) (?:application|permission)/i;
+const ADDRESS = 'a full postcode after a house number';
+
 const KINDS: readonly (readonly [what: string, pattern: RegExp])[] = [
   [
     'a private e-mail address',
@@ -9,7 +14,7 @@ const KINDS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ],
   ['a mobile telephone number', /(?<![\d.])(?:\+44\s?\(?0?\)?\s?7\d|07\d)\d(?:[\s-]?\d){7}(?!\d)/],
   [
-    'a full postcode after a house number',
+    ADDRESS,
     /\b\d{1,4}[a-z]?,?\s+(?:\p{Lu}[\p{L}'’]+\s+){1,4}(?:Road|Street|Lane|Avenue|Close|Drive|Way|Crescent|Terrace|Gardens|Grove|Place|Court)\b[^.\n]{0,60}\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/u,
   ],
   ['a car’s number', /\b[A-HJ-PR-Y][A-HJ-PR-Z]\d{2}\s[A-HJ-PR-Z]{3}\b/],
@@ -35,7 +40,8 @@ export const privateData: TextRule = {
         ? []
         : KINDS.flatMap(([what, pattern]) => {
             const found = pattern.exec(line)?.[0];
-            return found === undefined
+            const isPublic = what === ADDRESS && found !== undefined && isOfApplication(lines, index);
+            return found === undefined || isPublic
               ? []
               : [
                   {
@@ -48,3 +54,10 @@ export const privateData: TextRule = {
           }),
     ),
 };
+
+/** The reference stands on the line of the address, or on the one above it; the heading says it for all below. */
+function isOfApplication(lines: readonly string[], index: number): boolean {
+  const above = lines.slice(Math.max(index - 3, 0), index + 1);
+  const heading = lines.slice(Math.max(index - 200, 0), index).findLast(line => /^#{1,6} /.test(line)) ?? '';
+  return above.some(line => APPLICATION.test(line)) || /\bplanning\b/i.test(heading);
+}

@@ -2,7 +2,9 @@
 
 export const otherLabels: readonly string[] = [
   'proposed',
+  'proposer',
   'seconded',
+  'seconder',
   'voting',
   'against',
   'abstained',
@@ -21,4 +23,6 @@ export const nearLabels: readonly string[] = [
   'notable',
   'member',
   'report',
+  'a summary',
+  'the summary',
 ];
