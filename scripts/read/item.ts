@@ -4,10 +4,9 @@ import type { FindLabel, Grammar, KnownName } from '../grammar/grammar.ts';
 import type { Inline } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Reading } from '../model/found-by.ts';
-import { parseSubHeading } from '../model/heading.ts';
-import type { Item, OtherPaper, SubItem } from '../model/item.ts';
+import type { Item, OtherPaper } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
-import { slugFrom, uniqueNames } from '../model/slug.ts';
+import { slugFrom } from '../model/slug.ts';
 import { readApproves } from './approves.ts';
 import { markCorrection } from './corrections.ts';
 import { findDecisions } from './decisions.ts';
@@ -15,9 +14,10 @@ import { exemptCorrection, readExempt, readWithdrawal } from './exempt.ts';
 import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts';
 import { interestsInWords } from './interests-in-words.ts';
 import type { ItemSource } from './items/item-source.ts';
+import { levelHeadings } from './items/sub-headings.ts';
 import { withdrawnTooDeep } from './kept-back.ts';
 import { lostWords } from './lost-words.ts';
-import { blockText, inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
+import { blockText, inlineOf, inlineText } from './markdown/blocks.ts';
 import { footnotesOf } from './markdown/placed-footnotes.ts';
 import { changed, type Token } from './markdown/tokens.ts';
 import { bodyOf, contentOf } from './markdown/tree.ts';
@@ -194,32 +194,6 @@ function titleTokens({ heading, number, title }: ItemSource): Token[] {
   const first = children[at];
   if (first?.type !== 'text' || first.content.length < skip) return [];
   return children.with(at, changed(first, { content: first.content.slice(skip) }));
-}
-
-/** Gives sub-headings an address and a level that skips none; returns the lettered ones. */
-function levelHeadings(blocks: readonly ParsedBlock[], address: string): readonly SubItem[] {
-  const subItems: SubItem[] = [];
-  const unique = uniqueNames();
-  let previous = 2;
-  let levels: { readonly written: number; readonly shown: number }[] = [];
-  for (const block of blocks) {
-    const [opening] = block.tokens;
-    const closing = block.tokens.at(-1);
-    if (block.type !== 'heading' || !opening || !closing) continue;
-    const written = Number(opening.tag.slice(1));
-    levels = levels.filter(level => level.written < written);
-    const shown = Math.min((levels.at(-1)?.shown ?? 2) + 1, previous + 1, 6);
-    levels.push({ written, shown });
-    previous = shown;
-    opening.tag = `h${shown}`;
-    closing.tag = opening.tag;
-    const title = inlineText(inlineOf(block)?.children ?? []).replace(/\n/g, ' ');
-    const heading = parseSubHeading(title);
-    const id = unique(`${address}-${slugFrom(heading.number ?? heading.title, 'part')}`);
-    opening.attrSet('id', id);
-    if (heading.number !== undefined) subItems.push({ number: heading.number, title: heading.title, id });
-  }
-  return subItems;
 }
 
 const mattersOf = (fields: readonly ReadField[]): readonly string[] => [

@@ -169,8 +169,9 @@ function frontMatterOf(
   { defaults, grammar }: Pick<MeetingContext, 'defaults' | 'grammar'>,
   inWords: ReadMinutes['attendance'],
 ): FromFrontMatter {
-  const { time, end, status, published, withdrawn, lang, next, approved } = values;
+  const { end, status, published, withdrawn, lang, next, approved } = values;
   const chair = values.chair ?? inWords?.chair;
+  const time = values.time ?? defaults.time;
   const venue = values.venue ?? defaults.venue;
   const contact = values.contact ?? defaults.contact;
   const clerk = values.clerk ?? defaults.clerk ?? inWords?.clerk;

@@ -1,6 +1,7 @@
 // The body of a minutes file => its preamble and items. Takes text, returns values; knows no disk.
 
 import type { FindLabel, Grammar } from '../grammar/grammar.ts';
+import { addAll } from '../model/add-all.ts';
 import type { Attendee } from '../model/attendance.ts';
 import type { Body } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
@@ -16,13 +17,14 @@ import { readAttendance } from './attendance/read-attendance.ts';
 import { type ItemContext, type LinkedPaper, readItem } from './item.ts';
 import { type CutContext, cutIntoItems, tooManyItems } from './items/cut-into-items.ts';
 import type { ItemSource } from './items/item-source.ts';
+import { linkWithin } from './items/link-within.ts';
 import { keptBackBlock, keptBackText } from './kept-back.ts';
 import { knownNames } from './known-names.ts';
-import { blocksOf, blockText, type ParsedBlock } from './markdown/blocks.ts';
+import { blocksOf, blockText } from './markdown/blocks.ts';
 import type { MarkdownEnv, ResolveLink } from './markdown/env.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import { footnotesOf, takeFootnotes } from './markdown/placed-footnotes.ts';
-import { leadTo, type Token, targetOf } from './markdown/tokens.ts';
+import type { Token } from './markdown/tokens.ts';
 import { bodyOf } from './markdown/tree.ts';
 import { passagesIn } from './passages.ts';
 import type { WordsAt } from './redactions.ts';
@@ -85,7 +87,8 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   const before = keptBack ? [] : written;
   hidePlaces([...before, ...[...notes.values()].flat()], url => context.withheld.has(url));
   if (/\]\(<?#|\]:\s*<?#/.test(body)) {
-    linkWithin([...preamble, ...sources.flatMap(source => [...source.blocks])], sources, context, problems);
+    const linked = [...preamble, ...sources.flatMap(source => [...source.blocks])];
+    addAll(problems, linkWithin(linked, sources, context));
   }
 
   const known = new Map(context.corrections.map(correction => [correction, sourceOf(correction, sources)]));
@@ -152,38 +155,6 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
 
 /** Rules whose messages quote what stands in a line. */
 const QUOTING: readonly string[] = ['link-within', 'passage-language'];
-
-/** `#item-82` leads to that item's page; any other fragment leads nowhere that is sure to stay. */
-function linkWithin(
-  blocks: readonly ParsedBlock[],
-  sources: readonly ItemSource[],
-  context: MinutesContext,
-  problems: Problem[],
-): void {
-  const addresses = new Set(sources.map(source => source.address));
-  for (const block of blocks) {
-    for (const token of block.tokens.flatMap(one => one.children ?? [])) {
-      const href = token.type === 'link_open' ? targetOf(token).url : '';
-      if (!href.startsWith('#')) continue;
-      if (addresses.has(href.slice(1))) {
-        const url = itemUrl(context.committee, context.key, href.slice(1));
-        leadTo(token, { kind: 'place', url });
-        continue;
-      }
-      leadTo(token, undefined);
-      problems.push({
-        ...breachOf('link-within'),
-        file: context.file,
-        line: block.line,
-        message: `The link to “${href}” leads to no item of these minutes; its words are shown without a link.`,
-        hint: `Items here have the addresses ${[...addresses]
-          .slice(0, 5)
-          .map(one => `#${one}`)
-          .join(', ')}.`,
-      });
-    }
-  }
-}
 
 const wordsOfItem = (
   { heading, blocks }: ItemSource,

@@ -159,11 +159,11 @@ for (const javaScriptEnabled of [false, true]) {
       await page.goto(`${server.home}council/2025-02-27/`);
       await page.keyboard.press('Tab');
       const skip = page.locator('a:focus');
-      assert.equal(await skip.getAttribute('href'), '#content');
+      assert.equal(await skip.getAttribute('href'), '#part_content');
       const box = await skip.boundingBox();
       assert.ok(box && box.width > 20 && box.height > 10 && box.x >= 0 && box.y >= 0, JSON.stringify(box));
       await page.keyboard.press('Enter');
-      assert.equal(addressOf(page), '/council/2025-02-27/#content');
+      assert.equal(addressOf(page), '/council/2025-02-27/#part_content');
       await page.keyboard.press('Tab');
       assert.equal(await page.locator('main a:focus, main summary:focus').count(), 1);
     });

@@ -42,8 +42,8 @@ export async function yearHtml(
     site.url === undefined
       ? ''
       : `<p>${copies.copyOf(`<a href="${xmlAttribute(making.at(url))}">${xmlText(making.at(url))}</a>`)}</p>`;
-  const body = `<a class="skip-link" href="#content">${shell.skipLink}</a>
-<main class="page page--copy" id="content" tabindex="-1">
+  const body = `<a class="skip-link" href="#part_content">${shell.skipLink}</a>
+<main class="page page--copy" id="part_content" tabindex="-1">
 <header class="heading"><p class="heading__context">${xmlText(site.name)}</p><h1>${xmlText(title)}</h1>${copyOf}</header>
 ${contents(parts, copies.contents(parts.length))}
 <div class="minutes">

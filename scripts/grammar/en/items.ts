@@ -28,7 +28,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'holder',
-    /minutes of (?:the )?meeting|contents?|table of contents|toc|tagesordnung(?:spunkte)?|protokoll/,
+    /(?:minutes|notes) of (?:the )?meeting|contents?|table of contents|toc|tagesordnung(?:spunkte)?|protokoll/,
   ],
   [
     'holder',

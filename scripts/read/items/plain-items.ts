@@ -6,6 +6,7 @@
 
 import type { ItemWords } from '../../grammar/grammar.ts';
 import type { ParsedBlock } from '../markdown/blocks.ts';
+import { agendaPoints } from './agenda-points.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { cutAt } from './cut-blocks.ts';
 import { levelOf } from './headings.ts';
@@ -30,7 +31,9 @@ export function plainItems(
   const chain = risingChain(candidates).flatMap(at => candidates[at] ?? []);
   if (areItems(chain, blocks.length, words)) return cutAt(blocks, chain, sections);
   const lines = standingLines(blocks, isSearched, words);
-  return areTitles(lines, blocks.length, words) ? cutAt(blocks, lines, sections) : undefined;
+  if (areTitles(lines, blocks.length, words)) return cutAt(blocks, lines, sections);
+  const points = agendaPoints(blocks, sections);
+  return points.length > 0 ? cutAt(blocks, points, sections) : undefined;
 }
 
 /** Who was there and what is to be done are lists of their own. */

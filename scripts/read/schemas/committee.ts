@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { COMMITTEE_KINDS, NUMBERINGS } from '../../model/committee.ts';
-import { filledText, isoDate, listOf, oneOf, reading, text } from './values.ts';
+import { filledText, isoDate, listOf, oneOf, reading, text, time } from './values.ts';
 
 const LEVEL = 'Write a level of headings from 1 to 6: 3 for “### 5. Budget”.';
 
@@ -30,6 +30,7 @@ export const committeeSchema = z
       .max(6, LEVEL)
       .describe('How many signs # an item’s heading has, where it is not two.'),
     reading,
+    time: time.describe('When its meetings usually begin, in quotes: "17:30"'),
     venue: text.describe('Where it usually meets.'),
     contact: text.describe('Whom the public may ask.'),
     clerk: text.describe('Who takes its minutes.'),

@@ -41,3 +41,13 @@ test('an item found in plain text has the line of its number', () => {
   assert.equal(first?.line, 1);
   assert.equal(second?.line, 7);
 });
+
+test('the usual time of a committee is that of a meeting that says none', () => {
+  const timeOf = (head: string): string | undefined =>
+    archiveOf({
+      'council/committee.md': '---\ntime: "19:30"\n---\n',
+      'council/2026-03-05.md': `${head}## 1. Fence\n`,
+    }).committees[0]?.meetings[0]?.time;
+  assert.equal(timeOf(''), '19:30');
+  assert.equal(timeOf('---\ntime: "18:00"\n---\n'), '18:00');
+});
