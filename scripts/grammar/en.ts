@@ -20,7 +20,10 @@ import { items } from './en/items.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
 import { parseMotion } from './en/motions.ts';
 import { bareName, namesIn } from './en/names.ts';
+import { isSpeech, saysNothing, speakersIn } from './en/not-decided.ts';
 import { announcesAmendment, movesInWords, outcomesIn } from './en/outcomes.ts';
+import { withoutMovers } from './en/said-decisions.ts';
+import { decisionHeading, initialsIn, labelInWords, sayingOf } from './en/sayings.ts';
 import { beginsStatement, isSecondedLine } from './en/statement-lines.ts';
 import { timeOfDay } from './en/times.ts';
 import { parseVote } from './en/votes.ts';
@@ -38,6 +41,14 @@ export function english(language: string): Grammar {
     clauses,
     speaksOfDecision,
     labelTried,
+    saysNothing,
+    labelInWords,
+    sayingOf,
+    isSpeech,
+    speakersIn,
+    withoutMovers,
+    decisionHeading,
+    initialsIn,
     parseMotion,
     parseVote,
     outcomesIn,

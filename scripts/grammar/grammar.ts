@@ -27,6 +27,22 @@ export interface Grammar {
   readonly speaksOfDecision: (line: string) => boolean;
   /** What such a line begins with, as a label: "And Resolved". */
   readonly labelTried: (line: string) => string | undefined;
+  /** Whether what stands beside a label says that nothing was decided: "none", "TBD". */
+  readonly saysNothing: (text: string) => boolean;
+  /** Finds the labels that only words tell for such: behind a number, or beyond those of the format. */
+  readonly labelInWords: (findLabel: FindLabel) => FindLabel;
+  /** What a sentence says in words; undefined for nearly all. */
+  readonly sayingOf: (sentence: string, isInitials: (letters: string) => boolean) => Saying | undefined;
+  /** Whether a paragraph is what somebody said: "CPR: I thought that …". */
+  readonly isSpeech: (paragraph: string, speakers: ReadonlySet<string>) => boolean;
+  /** A decision's text without its movers in brackets behind it. */
+  readonly withoutMovers: (text: string) => string;
+  /** What the decisions are that stand below a heading; undefined where it is another heading. */
+  readonly decisionHeading: (title: string) => LabelBelow | undefined;
+  /** Initials that a text gives behind a name: "Clara Amber (CA)". */
+  readonly initialsIn: (text: string) => ReadonlySet<string>;
+  /** Names before what their bearers said, in minutes that tell speech by speech: "Eric: I think so." */
+  readonly speakersIn: (text: string) => ReadonlySet<string>;
 
   readonly parseMotion: (text: string, line: number) => Motion | undefined;
   readonly parseVote: (text: string, line: number) => Vote | undefined;
@@ -162,11 +178,16 @@ export interface DecisionLabel {
   readonly words: readonly string[];
 }
 
+/** What each decision below a heading is called: “Decision”. */
+export type LabelBelow = Pick<FoundLabel, 'label' | 'kind'>;
+
 export interface FoundLabel {
   readonly label: string;
   readonly kind: string;
   /** What stands beside it. */
   readonly rest: string;
+  /** Whether a list at the end may say it again: “Resolution #2”. */
+  readonly mayRepeat?: true;
   /** Whether the label stands alone, without even a colon: a decision only if its clauses follow. */
   readonly bare: boolean;
 }
@@ -175,6 +196,37 @@ export interface FoundLabel {
 export interface SaidOutcome {
   readonly outcome: Outcome;
   readonly of?: 'motion' | 'amendment';
+}
+
+/** What one sentence says in words. */
+export interface Saying {
+  readonly decision?: FoundLabel;
+  readonly motion?: SaidMotion;
+  /** A motion only if somebody seconds it in what follows, or it is carried: "Amber moved to paint the jetty." */
+  readonly begun?: SaidMotion;
+  readonly seconded?: Pick<SaidMotion, 'seconder' | 'text' | 'result'>;
+  readonly result?: SaidResult;
+  /** Whether it counts voices, so that a result behind it is that of the motion before it. */
+  readonly isTally?: true;
+  /** What is quoted, where the sentence is a quotation: "That the jetty be painted." */
+  readonly quoted?: string;
+  /** Whether what stands before, a decision perhaps, ends here: "ACTION: Clerk". */
+  readonly endsAnother?: true;
+}
+
+/** What came of the motion before, in the words that say so. */
+export interface SaidResult {
+  readonly outcome: Outcome;
+  readonly words: string;
+  /** Whether it names the motion, so that words may stand between: "Motion carried." */
+  readonly isNamed: boolean;
+}
+
+export interface SaidMotion extends Pick<Motion, 'mover' | 'seconder' | 'text'> {
+  /** The words of the same sentence that say that it was carried: "and agreed". */
+  readonly result?: string;
+  /** What else the same sentence says of it: "; the motion was lost". */
+  readonly outcome?: Outcome;
 }
 
 export type FindLabel = (text: string) => FoundLabel | undefined;

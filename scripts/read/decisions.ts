@@ -1,6 +1,5 @@
 // Finds the decisions, motions, votes, actions and interests of an item, and marks them where they stand.
 
-import type { FindLabel, FoundLabel } from '../grammar/grammar.ts';
 import type { Action } from '../model/action.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Clause, Decision } from '../model/decision.ts';
@@ -15,7 +14,8 @@ import type { ParsedBlock } from './markdown/blocks.ts';
 import type { Token } from './markdown/tokens.ts';
 import { changed, type Said } from './markdown/tokens.ts';
 import { passagesIn } from './passages.ts';
-import { type Statement, statementsOf } from './statements.ts';
+import type { DecisionStatement, Statement, StatementContext } from './statement.ts';
+import { statementsOf } from './statements.ts';
 import type { Draft } from './tables.ts';
 import { joinMotions } from './ties.ts';
 
@@ -30,10 +30,9 @@ export interface Found {
   readonly tokens: Token[];
 }
 
-export interface DecisionContext extends ActionContext {
+export interface DecisionContext extends ActionContext, StatementContext {
   /** Of the item. */
   readonly title: string;
-  readonly findLabel: FindLabel;
 }
 
 /** Finds what an item's blocks say, and which of it belongs together. */
@@ -44,21 +43,23 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
   const actionsIn = actionReader(context.title, context);
   const interests: Interest[] = [];
   const tokens: Token[] = [];
+  const marks = new Map<Token, Marks>();
   for (const statement of statements) {
     const [first] = statement.blocks;
+    if (!statement.isWithin)
+      addAll(
+        tokens,
+        statement.blocks.flatMap(block => block.tokens),
+      );
     if (statement.type === 'decision') {
-      const draft = makeDecision(statement.blocks, statement.label, drafts.size + 1, context);
+      const draft = makeDecision(statement, drafts.size + 1, context);
       drafts.set(statement, draft);
-      addAll(tokens, wrapped(draft, statement.blocks));
+      wrap(draft, statement.blocks, marks);
       continue;
     }
     if (first && /^(?:heading|list|other)$/.test(statement.type)) addAll(actions, actionsIn.read(first));
     if (statement.type === 'list' && first) addAll(interests, readInterests(first, context.grammar));
     else if (statement.type === 'interest') interests.push(statement.interest);
-    addAll(
-      tokens,
-      statement.blocks.flatMap(block => block.tokens),
-    );
   }
   const { motions, votes } = joinMotions(statements, drafts, context.grammar);
   const decided = new Set([...drafts.values()].map(({ motion }) => motion));
@@ -69,7 +70,7 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
     votes,
     actions,
     interests,
-    tokens,
+    tokens: marked(tokens, marks),
   };
 }
 
@@ -97,8 +98,7 @@ function saidIn(statement: Statement, motion: Motion | undefined): Said | undefi
 }
 
 function makeDecision(
-  blocks: readonly ParsedBlock[],
-  found: FoundLabel,
+  { label: found, blocks, motion, foundBy }: DecisionStatement,
   ordinal: number,
   context: DecisionContext,
 ): Draft {
@@ -131,16 +131,26 @@ function makeDecision(
     kind: found.kind,
     text: inner.length > 0 ? '' : (lead ?? found.rest),
     clauses,
+    ...(motion && { motion }),
     ...(passages && { passages }),
+    ...(foundBy && { foundBy }),
     line: blocks[0]?.line ?? 0,
   };
 }
 
-function wrapped(decision: Decision, blocks: readonly ParsedBlock[]): readonly Token[] {
-  const like = blocks[0]?.tokens[0];
-  if (!like) return [];
+/** What is put before and behind a token of the item. */
+interface Marks {
+  readonly before: Token[];
+  readonly behind: Token[];
+}
+
+/** Notes that a decision begins before its first token and ends behind its last. */
+function wrap(decision: Decision, blocks: readonly ParsedBlock[], marks: Map<Token, Marks>): void {
+  const first = blocks[0]?.tokens[0];
+  const last = blocks.at(-1)?.tokens.at(-1);
+  if (!first || !last) return;
   const make = (nesting: 1 | -1): Token =>
-    changed(like, {
+    changed(first, {
       type: nesting === 1 ? 'decision_open' : 'decision_close',
       tag: 'div',
       nesting,
@@ -149,5 +159,17 @@ function wrapped(decision: Decision, blocks: readonly ParsedBlock[]): readonly T
       hidden: false,
       block: true,
     });
-  return [make(1), ...blocks.flatMap(block => [...block.tokens]), make(-1)];
+  const at = (token: Token): Marks => {
+    const known = marks.get(token) ?? { before: [], behind: [] };
+    marks.set(token, known);
+    return known;
+  };
+  at(first).before.push(make(1));
+  at(last).behind.unshift(make(-1));
 }
+
+const marked = (tokens: readonly Token[], marks: ReadonlyMap<Token, Marks>): Token[] =>
+  tokens.flatMap(token => {
+    const { before = [], behind = [] } = marks.get(token) ?? {};
+    return [...before, token, ...behind];
+  });

@@ -31,6 +31,9 @@ export interface ItemContext {
   readonly reading: Reading;
   /** Whether a name is that of somebody who was at the meeting. */
   readonly isKnown: KnownName;
+  /** Whether capitals stand for somebody in these minutes. */
+  readonly isInitials: (letters: string) => boolean;
+  readonly speakers: ReadonlySet<string>;
   readonly notes: ReadonlyMap<number, readonly Token[]>;
   readonly corrections: readonly Correction[];
   readonly correctionsLine?: number;
@@ -96,6 +99,8 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
     url => context.withheld.has(url),
   );
   const subItems = levelHeadings(blocks, address);
+  const labelBelow =
+    context.reading === 'words' && source.heading ? context.grammar.decisionHeading(source.title) : undefined;
   const found = findDecisions(blocks, {
     address,
     grammar: context.grammar,
@@ -103,6 +108,9 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
     findLabel: context.findLabel,
     reading: context.reading,
     isKnown: context.isKnown,
+    isInitials: context.isInitials,
+    speakers: context.speakers,
+    ...(labelBelow !== undefined && { labelBelow }),
   });
   const written = [...heading, ...rest];
   const linked = [

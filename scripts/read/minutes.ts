@@ -104,11 +104,15 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     readAttendance(keptBack ? [] : preamble, those, context.grammar);
   const attendance = context.reading === 'words' ? attendanceIn(sources) : undefined;
   const isKnown = knownNames([...context.listed, ...(attendance?.attendees ?? [])], context.grammar.bareName);
+  const initials = context.grammar.initialsIn(body);
+  const speakers = context.grammar.speakersIn(body);
   const read = sources.map(source => {
     const itemContext: ItemContext = {
       ...context,
       isKnown,
       notes,
+      isInitials: letters => initials.has(letters),
+      speakers,
       papersUrl: own,
       ownPages,
       corrections: context.corrections.filter(correction => known.get(correction) === source),

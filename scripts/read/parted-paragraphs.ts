@@ -109,7 +109,7 @@ function partOf(block: ParsedBlock, children: readonly Token[], shift: number, g
     const map: [number, number] | null = token.map && [token.map[0] + shift, token.map[1]];
     if (token.type === 'inline') return changed(token, { children: [...children], map });
     if (token.nesting !== 1) return changed(token, { map });
-    const attrs = goesOn ? languageAttributes(token) : token.attrs && token.attrs.map(one => [...one]);
+    const attrs = goesOn ? languageAttributes(token) : (token.attrs?.map(one => [...one]) ?? null);
     const meta = goesOn ? { goesOn: true } : token.meta;
     return changed(token, { map, attrs: attrs as Token['attrs'], meta });
   });

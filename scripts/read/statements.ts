@@ -1,60 +1,153 @@
 // What each block of an item says: a decision, a motion, a vote, an interest, a reason, or nothing of the kind.
 
-import type { FindLabel, FoundLabel, Grammar } from '../grammar/grammar.ts';
-import type { Interest } from '../model/interest.ts';
+import type { FoundLabel, Grammar, LabelBelow } from '../grammar/grammar.ts';
+import { sentencesOf } from '../grammar/sentences.ts';
+import { addAll } from '../model/add-all.ts';
 import type { Motion } from '../model/motion.ts';
-import type { Vote } from '../model/vote.ts';
 import { clausesAfter, LEAD } from './clauses.ts';
-import { blockText, inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
+import { saidInList } from './list-sayings.ts';
+import { blockText, type ParsedBlock } from './markdown/blocks.ts';
+import { motionOf, movedHere } from './moved.ts';
+import { type SaidPart, saidParts, wordsOf } from './sayings.ts';
+import type { Row, Said, Statement, StatementContext } from './statement.ts';
 
-export interface StatementContext {
-  readonly grammar: Grammar;
-  readonly findLabel: FindLabel;
-}
-
-/** A decision has the block of its label and those of its clauses; every other statement has one block. */
-export type Statement =
-  | { readonly type: 'decision'; readonly label: FoundLabel; readonly blocks: readonly ParsedBlock[] }
-  | (Said & { readonly blocks: readonly [ParsedBlock] })
-  | { readonly type: 'heading' | 'list' | 'other'; readonly blocks: readonly [ParsedBlock] };
-
-type Said =
-  | { readonly type: 'motion'; readonly motion: Motion }
-  | { readonly type: 'vote'; readonly vote: Vote }
-  | { readonly type: 'interest'; readonly interest: Interest }
-  | { readonly type: 'reasons' | 'alternatives'; readonly words: string };
-
-/** Cuts an item's blocks into statements, in their order; every block is in one. */
+/** Cuts an item's blocks into statements, in their order; every block is in one, as it is or in parts. */
 export function statementsOf(
   blocks: readonly ParsedBlock[],
   context: StatementContext,
 ): readonly Statement[] {
+  const row = rowOf(blocks, context);
   const statements: Statement[] = [];
-  for (let at = 0; at < blocks.length; at += statements.at(-1)?.blocks.length ?? 1) {
-    const statement = statementAt(blocks, at, context);
-    if (statement) statements.push(statement);
+  let { labelBelow } = context;
+  for (let at = 0; row.blockAt(at); ) {
+    const block = row.blockAt(at);
+    if (!block) break;
+    if (block.type === 'heading') {
+      labelBelow =
+        context.reading === 'words' ? context.grammar.decisionHeading(blockText(block.tokens)) : undefined;
+      statements.push({ type: 'heading', blocks: [block] });
+      at += 1;
+    } else if (/_list$|^blockquote$/.test(block.type) && context.reading === 'words') {
+      const below = { ...context, ...(labelBelow !== undefined && { labelBelow }) };
+      addAll(statements, saidInList(block, below, statementsOf));
+      at += 1;
+    } else {
+      const statement = statementAt(row, at, context) ?? belowHeading(row, at, labelBelow, context);
+      // Only what stands right below a heading "Decision" is one by it.
+      labelBelow = undefined;
+      const type = /_list$/.test(block.type) ? 'list' : 'other';
+      statements.push(statement ?? { type, blocks: [block], ...(row.taken.has(block) && { isTold: true }) });
+      at += statements.at(-1)?.blocks.length ?? 1;
+    }
   }
   return statements;
 }
 
-function statementAt(
-  blocks: readonly ParsedBlock[],
+function rowOf(blocks: readonly ParsedBlock[], context: StatementContext): Row {
+  const row = [...blocks];
+  const says = new Map<ParsedBlock, SaidPart['says']>();
+  const blockAt = (at: number): ParsedBlock | undefined => {
+    const block = row[at];
+    if (block?.type !== 'paragraph' || says.has(block) || context.reading === 'marked') return block;
+    const parts = saidParts(block, context);
+    for (const part of parts) says.set(part.block, part.says);
+    row.splice(at, 1, ...parts.map(part => part.block));
+    return row[at];
+  };
+  return {
+    blocks: row,
+    taken: new Set(),
+    blockAt,
+    saysAt: at => {
+      const block = blockAt(at);
+      return block && says.get(block);
+    },
+  };
+}
+
+function statementAt(row: Row, at: number, context: StatementContext): Statement | undefined {
+  const block = row.blockAt(at);
+  const text = block ? wordsOf(block) : '';
+  if (!block || text === '') return undefined;
+  const labelled = labelledAt(row, at, block, text, context);
+  if (labelled) return labelled;
+  const said = saidBy(text, block.line, context.grammar);
+  if (context.reading === 'words' && (!said || said.type === 'motion')) {
+    const marked = said?.type === 'motion' ? said.motion : undefined;
+    if (row.taken.has(block)) return undefined;
+    const moved = movedHere(row, at, marked, context.grammar) ?? decidedHere(row, at, context);
+    if (moved) return moved;
+  }
+  return said && { ...said, blocks: [block] };
+}
+
+/** A decision with a label, of the format or one that only words tell for such. */
+function labelledAt(
+  row: Row,
   at: number,
+  block: ParsedBlock,
+  text: string,
   context: StatementContext,
 ): Statement | undefined {
-  const block = blocks[at];
-  if (!block) return undefined;
-  if (block.type === 'heading') return { type: 'heading', blocks: [block] };
-  if (/_list$/.test(block.type)) return { type: 'list', blocks: [block] };
-  const text = block.type === 'paragraph' ? inlineText(inlineOf(block)?.children ?? []) : '';
-  if (text === '') return { type: 'other', blocks: [block] };
-  const label = context.findLabel(text);
-  const follow = label ? followersOf(blocks, at, label, context) : 0;
-  if (label && (label.rest !== '' || follow > 0)) {
-    return { type: 'decision', label, blocks: blocks.slice(at, at + 1 + follow) };
-  }
-  const said = saidBy(text, block.line, context.grammar);
-  return said ? { ...said, blocks: [block] } : { type: 'other', blocks: [block] };
+  const { grammar, findLabel, reading } = context;
+  const isWithin = block.tokens[0]?.meta?.['goesOn'] === true;
+  // Behind other words of its paragraph it must be a label for sure.
+  if (isWithin && row.saysAt(at) !== 'label') return undefined;
+  const marked = findLabel(text);
+  const label = marked ?? (reading === 'words' ? grammar.labelInWords(findLabel)(text) : undefined);
+  if (!label || (label.rest !== '' && grammar.saysNothing(label.rest))) return undefined;
+  const quote = quoteAfter(row, at, label, context);
+  const follow = quote > 0 ? quote : followersOf(row.blocks, at, label, context);
+  if (label.rest === '' && follow === 0) return undefined;
+  const blocks = row.blocks.slice(at, at + 1 + follow);
+  const below = label.rest === '' ? blockText(blocks.slice(1).flatMap(block => [...block.tokens])) : '';
+  if (below !== '' && grammar.saysNothing(below)) return undefined;
+  const beside = reading === 'words' ? besideLabel(text, context, block.line) : undefined;
+  const rest = quote > 0 ? below : beside ? grammar.withoutMovers(label.rest) : label.rest;
+  return {
+    type: 'decision',
+    label: { ...label, rest },
+    blocks,
+    ...(beside && { motion: beside }),
+    ...((!marked || isWithin) && { foundBy: 'words' as const }),
+  };
+}
+
+/** The motion that a decision's own words name: "(proposed Cllr Amber, seconded Cllr Birch)". */
+function besideLabel(
+  text: string,
+  { grammar, isInitials }: StatementContext,
+  line: number,
+): Motion | undefined {
+  const said = grammar.sayingOf(sentencesOf(text).at(-1)?.text ?? '', isInitials)?.motion;
+  return said?.mover && motionOf(said, line);
+}
+
+/** A decision that a sentence tells in words. */
+function decidedHere(row: Row, at: number, context: StatementContext): Statement | undefined {
+  const says = row.saysAt(at);
+  if (says === undefined || says === 'label' || !says.decision) return undefined;
+  const { decision: label, motion: said } = says;
+  const motion = said?.mover && motionOf(said, row.blockAt(at)?.line ?? 0);
+  const follow = clausesAfter(row.blocks, at, label.rest, context.grammar);
+  if (follow === 0 && /(?:^|\b(?:that|to))\s*:?$/.test(label.rest)) return undefined;
+  const blocks = row.blocks.slice(at, at + 1 + follow);
+  return { type: 'decision', label, blocks, foundBy: 'words', ...(motion && { motion }) };
+}
+
+/** The paragraph right below a heading "Decision". */
+function belowHeading(
+  row: Row,
+  at: number,
+  below: LabelBelow | undefined,
+  { grammar }: StatementContext,
+): Statement | undefined {
+  const block = row.blockAt(at);
+  const text = block ? wordsOf(block) : '';
+  if (!block || below === undefined || text === '' || grammar.saysNothing(text)) return undefined;
+  const label = { ...below, rest: text, bare: false };
+  const follow = clausesAfter(row.blocks, at, text, grammar);
+  return { type: 'decision', label, blocks: row.blocks.slice(at, at + 1 + follow), foundBy: 'words' };
 }
 
 function saidBy(text: string, line: number, grammar: Grammar): Said | undefined {
@@ -78,12 +171,31 @@ function followersOf(
   blocks: readonly ParsedBlock[],
   at: number,
   label: FoundLabel,
-  { grammar, findLabel }: StatementContext,
+  { grammar, findLabel, reading }: StatementContext,
 ): number {
   const clauses = clausesAfter(blocks, at, label.rest, grammar);
-  if (clauses > 0 || label.rest !== '' || label.bare) return clauses;
+  if (clauses > 0 || label.rest !== '') return clauses;
   const below = blocks[at + 1];
   const text = below && LEAD.test(below.type) ? blockText(below.tokens) : '';
+  // A line "DECISION" stands over what was decided; "Agreed." alone may be what came of the words above.
+  if (label.bare && !(reading === 'words' && label.kind === 'decided' && below?.type === 'paragraph'))
+    return 0;
   const isOther = text === '' || saidBy(text, 0, grammar) !== undefined || findLabel(text) !== undefined;
   return isOther ? 0 : 1 + clausesAfter(blocks, at + 1, text, grammar);
+}
+
+const MOST_PARAGRAPHS = 40;
+
+/** How many blocks below "And Resolved:" hold the quotation that it begins; 0 where none does, or none that ends. */
+function quoteAfter(row: Row, at: number, label: FoundLabel, { reading }: StatementContext): number {
+  const first = row.blocks[at + 1];
+  if (reading === 'marked' || label.rest !== '' || !first || !/^[“"]\s*(?:That|that)\b/.test(wordsOf(first)))
+    return 0;
+  for (let count = 1; count <= MOST_PARAGRAPHS; count += 1) {
+    const block = row.blocks[at + count];
+    if (!block || block.type === 'heading') return 0;
+    const text = blockText(block.tokens);
+    if (/[”"][.;]?\s*$/.test(count === 1 ? text.slice(1) : text)) return count > 1 ? count : 0;
+  }
+  return 0;
 }

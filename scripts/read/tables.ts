@@ -5,7 +5,7 @@ import { decisionText } from '../model/decision.ts';
 import type { Motion } from '../model/motion.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Vote } from '../model/vote.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 
 /** A decision while what follows it may still add to it. */
 export type Draft = { -readonly [Key in keyof Decision]: Decision[Key] };
@@ -64,6 +64,9 @@ const FARTHEST = 3;
 
 /** Whether a decision that follows a motion is its own. */
 export function mayDecide(table: Table, draft: Draft, statement: Statement): boolean {
+  // "It was agreed to …" behind a motion with words of its own is that motion's only where it says the same.
+  const { text } = table.motion ?? {};
+  if (draft.foundBy === 'words' && text !== undefined && !isAlike(text, decisionText(draft))) return false;
   if (isLost(table) || table.motion?.isAmendment || (isAbove(table) && isNearerAbove(table, statement)))
     return false;
   if (table.gap === 0) return true;

@@ -4,11 +4,12 @@
 // was not joined keeps its own place in the data: a motion without a decision, a vote of which nobody can tell what it was on.
 
 import type { Grammar, SaidOutcome } from '../grammar/grammar.ts';
+import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Vote } from '../model/vote.ts';
 import { blockText, type ParsedBlock } from './markdown/blocks.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 import {
   type Draft,
   giveMotion,
@@ -88,18 +89,24 @@ function meet(statement: Statement, course: Course): void {
       course.isAmendmentNext = course.grammar.announcesAmendment(course.below?.heading ?? '');
       break;
     case 'other':
-      readOn(blockText(statement.blocks[0].tokens), course);
+      if (!statement.isTold) readOn(blockText(statement.blocks[0].tokens), course);
       break;
   }
 }
 
-function move(statement: Statement, moved: Motion, course: Course): void {
+function move(statement: Statement & { readonly type: 'motion' }, moved: Motion, course: Course): void {
   const { decision, isAmendmentNext } = course;
+  if (statement.isBeside && decision && !decision.draft.motion) {
+    giveMotion({ motion: moved, gap: 0 }, decision.draft);
+    if (decision.draft.motion) course.motions.set(statement, decision.draft.motion);
+    return;
+  }
   const motion: Motion = isAmendmentNext ? { ...moved, isAmendment: true } : moved;
   loseVote(course);
   end('amendment', course);
   if (!motion.isAmendment) end('motion', course);
-  const table: Table = { statement, motion, gap: 0, ...(decision && { above: decision }) };
+  const { outcome } = motion;
+  const table: Table = { statement, motion, gap: 0, ...defined({ above: decision, outcome }) };
   course[motion.isAmendment ? 'amendment' : 'motion'] = table;
   course.decision = undefined;
   course.lent = undefined;

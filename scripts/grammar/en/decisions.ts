@@ -48,10 +48,14 @@ export function labelFinder(extra: readonly string[]): FindLabel {
   );
   const firstLetters = new Set([...kinds.keys()].map(word => word.charAt(0)));
   return text => {
-    if (!firstLetters.has(text.charAt(0).toLowerCase())) return undefined;
+    // A small letter goes on with a sentence that the line above began: "… it was then / agreed that …".
+    if (!firstLetters.has(text.charAt(0).toLowerCase()) || /^\p{Ll}/u.test(text)) return undefined;
     const found = pattern.exec(text)?.groups;
     const label = found?.['label'] ?? '';
     if (!found || (found['whom'] !== undefined && !NAMES_SOMEBODY.test(label))) return undefined;
+    // "Approved by Borough: garage in Mill Lane" tells what others decided.
+    if (found['whom']?.toLowerCase() === 'by' && (!OWN_BODY.test(label) || OTHER_BODY.test(label)))
+      return undefined;
     const kind = kinds.get((found['word'] ?? '').toLowerCase().replace(/\s+/g, ' ')) ?? 'decided';
     const rest = (found['rest'] ?? '').trim();
     return { label, kind, rest, bare: /^\.?$/.test(found['mark'] ?? '') && rest === '' };
@@ -60,5 +64,10 @@ export function labelFinder(extra: readonly string[]): FindLabel {
 
 // "Recommended to the Cabinet" is a label; "Agreed to defer the item" is a sentence.
 const NAMES_SOMEBODY = /\s(?:to|by)\s+(?:(?:the|full|each|both|all)\s+)*[\p{Lu}\p{Lo}]/u;
+
+const OWN_BODY =
+  /\bby\s+(?:(?:the|full|all|both|each)\s+)*(?:\p{Lu}[\p{L}-]+\s+(?:and\s+)?){0,4}(?:Members?|Councillors|Council|Committee|Sub-Committee|Board|Cabinet|Executive|Panel|Trustees|Governors|Meeting|Mayor|Chair\p{L}*)\b/u;
+
+const OTHER_BODY = /\b(?:Borough|County|District|City|Planning|Government)\b/;
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,82 @@
+// What looks like a decision and is none: a condition, what was agreed before, what others decided, an agenda's words.
+
+import { anyOf } from '../any-of.ts';
+
+/** What stands behind a label or behind "it was agreed" and says that nothing was. */
+const NOTHING = new RegExp(
+  `^(?:${anyOf(
+    // "Decision: none", "Agreed: no.", "Decision: TBD"
+    /(?:none|nil|no|not?t? (?:yet|taken|reached|made|required|applicable)|n\/a|na|tbd|tbc|tba|pending|yes|to be (?:decided|determined|confirmed|agreed|discussed))(?: (?:taken|made|reached|yet|required|at this time|today))?/,
+    // "No decision was taken", "no decisions"
+    /no (?:formal |final |further )?(?:decisions?|agreement|resolutions?|conclusions?|consensus)(?: (?:was|were|is|could be|has been|have been))?(?: (?:taken|made|reached|passed|required))?(?: (?:yet|today|at this (?:time|meeting|stage)))?/,
+    /[-–—?._ ]+/,
+  )})?[.!]?$`,
+  'i',
+);
+
+/** "to differ", "to disagree". */
+const NO_AGREEMENT = /^(?:to )?(?:differ|disagree)\b|^not\b/i;
+
+/** "No conclusion was reached; the discussion continues." */
+const NONE_REACHED =
+  /^no (?:formal |final |further |clear )?(?:decisions?|agreement|resolutions?|conclusions?|consensus) (?:was|were|is|could be|has been|have been|yet)\b/i;
+
+export const saysNothing = (text: string): boolean =>
+  [NOTHING, NO_AGREEMENT, NONE_REACHED].some(pattern => pattern.test(text.trim()));
+
+/** "At the last meeting it was agreed", "in 2019", "where it was agreed". */
+const TELLS_OF_BEFORE = new RegExp(
+  anyOf(
+    /\b(?:at|from|during|in) (?:the|a|an|its|our|their|that) (?:last|previous|earlier|recent|prior|april|may|june|july|august|september|october|november|december|january|february|march)\b/,
+    /\b(?:last (?:meeting|week|month|year|time|autumn|winter|spring|summer)|previously|earlier (?:this|in|that)|years? ago|months? ago|weeks? ago|already|originally|historically)\b/,
+    /\b(?:in|since|during|back in|on) (?:january|february|march|april|may|june|july|august|september|october|november|december)?\s?(?:19|20)\d\d\b/,
+    /\b(?:had|has|have|having) (?:been |already |previously |also |now )*(?:agreed|resolved|decided|approved)\b/,
+    /\bhad\b[^,;.]{0,60}$/,
+  ),
+  'i',
+);
+export const tellsOfBefore = (text: string): boolean => TELLS_OF_BEFORE.test(text);
+
+/** What stands right before "it was agreed" where somebody reports it, asks it or makes it a condition. */
+const REPORTED =
+  /\b(?:that|whether|if|when|where|which|whom|as|because|since|once|unless|until|although|though|what|how|why|after|before|than|whatever|reported|said|stated|confirmed|noted|understood|advised|believed|thought|recalled|remembered|explained)[\s,]*$/i;
+export const isReported = (before: string): boolean => REPORTED.test(before);
+
+/** "If it was agreed", "Should it be agreed": a sentence that only supposes. "Where", "when": of another time. */
+const SUPPOSES =
+  /^(?:if|should|whether|unless|until|were|suppose|had|would|could|can|may|what|when|where|why|how|who|is|did|does|do|was|has)\b/i;
+export const supposes = (sentence: string): boolean => SUPPOSES.test(sentence) || /\?["”’)]*$/.test(sentence);
+
+/** An officer's answer, a notice of what somebody will move, and a proposal that nobody has voted on. */
+const NOT_OURS = new RegExp(
+  `^(?:${anyOf(
+    /reply\s*:/,
+    /(?:notice of motion|motion) submitted by/,
+    /(?:proposed|draft|failed|alternative|suggested|possible|previous|prior|past) (?:resolution|decision|motion|proposal|conclusion)s?\b/,
+    /(?:i|we) (?:will|would|shall|wish to|hereby)? ?(?:move|propose)\b/,
+    /(?:q|a|question|answer|ref)\s*[:.]/,
+  )})`,
+  'i',
+);
+/** "CPR: I thought that we had agreed": speakers' initials before what they said. */
+const SPEECH = /^\p{Lu}{2,4}\d?: /u;
+export const isSpeech = (paragraph: string, speakers: ReadonlySet<string>): boolean =>
+  SPEECH.test(paragraph) || speakers.has(SPEAKER.exec(paragraph)?.[1] ?? '');
+
+const SPEAKER = /^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}): (?=\S)/u;
+
+/** Who speaks at least three times, each time with the name before a colon. Labels are no names. */
+export function speakersIn(text: string): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const [, name = ''] of text.matchAll(SPEAKERS)) times.set(name, (times.get(name) ?? 0) + 1);
+  return new Set(
+    [...times].filter(([name, count]) => count >= 3 && !IS_LABEL.test(name)).map(([name]) => name),
+  );
+}
+
+const SPEAKERS =
+  /^\s{0,12}(?:[-*+] )?\*{0,2}(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}):\*{0,2} (?=\S)/gmu;
+const IS_LABEL =
+  /^(?:Resolved|Agreed|Action|Actions|Decision|Decided|Noted|Approved|Motion|Proposed|Moved|Seconded|Vote|Reply|Note|Report|Resolution|Conclusion|Recommendation|Recommended)\b/i;
+
+export const isNotOurs = (text: string): boolean => NOT_OURS.test(text);

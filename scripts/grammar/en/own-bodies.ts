@@ -1,0 +1,23 @@
+// The body whose minutes these are, as its minutes name it; and the bodies that they only tell of.
+
+import { anyOf } from '../any-of.ts';
+
+/**
+ * "The Council", "Members", "the Finance Committee". "The Borough Council" and "Stoke Parish Council" may be others: what they
+ * agreed is no decision of this meeting.
+ */
+export const OWN_BODY = anyOf(
+  /(?:[Tt]he )?(?:(?:Parish|Town|Community|Full|Village|Leadership) )?Council(?:lors)?/,
+  /(?:[Tt]he |All )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|Commissioners|Supervisors|Selectmen)(?: present)?/,
+  /[Tt]he (?:council|committee|board|meeting|members|trustees|governors|directors|group|team|working group|WG|panel)/,
+  /[Tt]he (?:Parish Council|PC|Meeting|Board|Committee|Group|Panel|Forum|Assembly|Executive|Cabinet|Commission|Panel|Team|TC|WG)/,
+  /[Tt]he (?:Board of \p{Lu}\p{L}+|(?:\p{Lu}\p{L}+ (?:and |& )?){1,4}(?:Committee|Sub-Committee|Board|Panel))/u,
+  /(?:Everyone|All(?: those)?(?: present)?)/,
+);
+
+/** "by the Director", "by the County Council": somebody whom the meeting only tells of. */
+export const BY_OWN = anyOf(
+  /by (?:a )?(?:large |clear |simple |unanimous )?(?:majority|unanimous vote|show of hands|consensus|acclamation|all)(?: (?:vote|present|members|councillors|those present|in attendance))?/,
+  /by (?:the )?(?:Members?|Councillors?|Parish Council|Council|Committee|Board|meeting|Meeting|Trustees|Governors|Cabinet|Executive|Panel)(?: present)?/,
+  /by (?:a vote of )?\d{1,3}(?: votes?)? ?(?:[-–]|to|for)(?: and)? ?\d{1,3}(?: against)?/,
+);

@@ -1,0 +1,114 @@
+// A person's name as minutes write it, where a sentence says that somebody moved something: "Cllr. J. O'Brien", "M. ap Gwilym".
+//
+// Why so strict? What follows "proposed by" may be any words, and a mover is published with a page of their own. A name has
+// capitals, and ends before words that tell what came of it.
+
+import { anyOf } from '../any-of.ts';
+
+const TITLES = anyOf(
+  /Cllrs?|Clrs?|Clir|Cmhlr|Cllor|Councillors?|Councilor|Comhairleoir|Ald|Alderman|Alderwoman/,
+  /Council ?[Mm]embers?|Council(?:wo)?man|Council(?:wo)?men|Commissioner|Supervisor|Selectman|Trustee|Director|Governor|Member/,
+  /Board Member|Committee Member|Vice[ -]Mayor|Deputy Mayor|Mayor|Lord Mayor|Provost|Bailie|Convener/,
+  /(?:Vice[ -])?(?:Chair(?:man|woman|person)?|President|Convenor)|Treasurer|Secretary|Senator|Deputy/,
+  /Leas-Chathaoirleach|An Cathaoirleach|Cathaoirleach|Príomh Chomhairleoir/,
+  /Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Reverend|Fr|Sir|Dame|Lord|Lady|Baroness|Hon/,
+);
+
+/** Words that stand with a capital behind a name and are none of it: "Stuart PASSED", "Elm Seconded by". */
+const NO_NAME = `(?:${[
+  ['Seconder', 'Seconded', 'Second', 'Proposer', 'Proposed', 'Moved', 'Mover', 'Motion', 'Supported', 'Prop'],
+  [
+    'Carried',
+    'Passed',
+    'Approved',
+    'Agreed',
+    'Resolved',
+    'Adopted',
+    'Failed',
+    'Lost',
+    'Defeated',
+    'Withdrawn',
+    'Accepted',
+  ],
+  [
+    'Unanimous',
+    'Unanimously',
+    'Vote',
+    'Votes',
+    'Voted',
+    'Voting',
+    'Result',
+    'All',
+    'Aye',
+    'Ayes',
+    'Noes',
+    'Nay',
+    'Nays',
+    'For',
+  ],
+  [
+    'Against',
+    'Abstained',
+    'Abstentions',
+    'Abstention',
+    'That',
+    'To',
+    'The',
+    'It',
+    'This',
+    'And',
+    'Then',
+    'There',
+    'In',
+    'On',
+  ],
+  [
+    'At',
+    'With',
+    'By',
+    'Was',
+    'Were',
+    'Action',
+    'None',
+    'Nil',
+    'No',
+    'Yes',
+    'He',
+    'She',
+    'They',
+    'We',
+    'I',
+    'A',
+    'An',
+    'Nobody',
+  ],
+]
+  .flat()
+  .flatMap(word => (word.length > 1 ? [word, word.toUpperCase()] : [`${word}(?!\\.)`]))
+  .join('|')})\\b(?!['’])`;
+
+const PARTICLES = anyOf(/van|von|der|den|de|del|della|du|da|di|dos|la|le|ap|ab|bin|al|ní|mac|uí|y/);
+
+/** A title, any number of them: "Cllr. Mrs". */
+const TITLE = `(?:(?:the )?${TITLES}\\.?\\s+){0,3}`;
+const WORD = `(?!${NO_NAME})(?:\\p{Lu}[\\p{L}'’-]*\\.?|${PARTICLES}(?=\\s+(?:\\p{Lu}|${PARTICLES}\\s)))`;
+/** "(J)", "(Gale)", "(Chair)", "(CA)". */
+const BRACKET = "(?:\\s?\\([\\p{L} .&'’-]{1,24}\\))?";
+
+/** One name, with its titles. A stop behind its last word may be in it: `nameFrom` takes that away. */
+export const NAME = `${TITLE}${WORD}(?:\\s+${WORD}){0,4}(?:,? (?:Jr|Sr|Snr|Jnr)\\.?)?${BRACKET}`;
+
+/** The Chair who moves from the chair. */
+export const NAME_OR_CHAIR = `(?:${NAME}|[Tt]he (?:(?:Vice[- ])?[Cc]hair(?:man|woman|person)?|Captain|Convener|Moderator|Rector|Vicar|(?:Deputy )?[Mm]ayor|(?:Vice[- ])?[Pp]resident|[Tt]reasurer|[Ss]ecretary))`;
+
+/** A name without what ends its sentence: "Birch." => "Birch", and "Amber Jr." as it is. */
+export const nameFrom = (written: string): string =>
+  written
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=\p{L}{2})(?<!\b(?:Jr|Sr|Snr|Jnr))\.$/u, '');
+
+/** Whether a name could stand for somebody: it has a word that is no title. */
+const ONLY_TITLES = new RegExp(`^(?:${TITLES}\\.?\\s*)+$`);
+export const isSomebody = (name: string): boolean =>
+  /^the /i.test(name) || !ONLY_TITLES.test(name) || /^(?:An )?Cathaoirleach$/.test(name);

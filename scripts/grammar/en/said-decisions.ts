@@ -1,0 +1,180 @@
+// Decisions in words, without a label at the paragraph's beginning: "The quotes were read. It was agreed to paint the jetty."
+
+import type { FoundLabel } from '../grammar.ts';
+import { masked } from './masked.ts';
+import { isReported, saysNothing, supposes, tellsOfBefore } from './not-decided.ts';
+import { BY_OWN, OWN_BODY } from './own-bodies.ts';
+import { NAME } from './person-names.ts';
+
+const ADVERBS =
+  '(?:(?:also|then|further|furthermore|therefore|thereupon|subsequently|accordingly|duly|finally|now|next|again|unanimously|unanimously and|provisionally|formally|hereby|by consensus|in principle|nem\\.? ?con\\.?),? )*';
+const VERB = '(?<verb>agreed|resolved|decided|RESOLVED|AGREED|DECIDED)';
+/** How or by whom, between the verb and what was decided: "unanimously", "by all present", "in principle". */
+const HOW = `(?:,? \\(?(?:unanimously|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|on a show of hands)\\)?,?){0,2}`;
+/** "that the jetty be painted", "to paint it", and without either: "the Clerk would write", "Cllr Amber should ask". */
+const WHAT = `(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|any|no|both|each|this|these|there|we|for|not to) |Cllrs? |Councillors? |Mrs?\\.? |Clerk |Chair))`;
+
+const ADVERB_BEFORE = '(?:Unanimously |unanimously |Also |Further )?';
+
+interface Way {
+  /** In its groups: `label`, what stands behind `joint`. */
+  readonly pattern: RegExp;
+  readonly kind?: string;
+  /** Whether the whole sentence is the decision's text: "The report was noted." */
+  readonly isWhole?: boolean;
+}
+
+/** At the beginning of a sentence. */
+const OPENINGS: readonly Way[] = [
+  // "It was unanimously agreed to paint the jetty."
+  { pattern: new RegExp(`^(?<label>(?:It|it|IT) (?:was|is|WAS) ${ADVERBS}${VERB})${HOW}${WHAT}`, 'u') },
+  // "RESOLVED to pay", "Unanimously agreed that", "AGREED unanimously to"
+  {
+    pattern: new RegExp(
+      `^(?<label>${ADVERB_BEFORE}(?<verb>RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided|resolved|agreed))${HOW}(?<joint>,? (?:that|to(?= \\p{Ll}))\\b[:,]?)`,
+      'u',
+    ),
+  },
+  // "The Council resolved to paint the jetty", "Members agreed to refer it", "The Board voted 4-1 to paint"
+  {
+    pattern: new RegExp(
+      `^(?:(?:Following|After|Having|On|In) [^.;:]{3,120}, )?(?<body>${OWN_BODY})(?: then| unanimously| also| all| further| therefore| have| has)* (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?: \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d)?\\)?,?)?${HOW}(?<joint> to (?!(?:differ|disagree)\\b)| that )`,
+      'u',
+    ),
+  },
+  // "The Board unanimously approved the budget."
+  {
+    pattern: new RegExp(
+      `^(?<body>${OWN_BODY})(?: then| also)* (?<label>unanimously (?:approved|adopted|accepted|ratified|endorsed)|APPROVED|ADOPTED|ACCEPTED|RATIFIED|ENDORSED)(?<joint> )(?!that\\b)`,
+      'u',
+    ),
+    kind: 'approved',
+  },
+  // "The Board NOTED the report.": in capitals it is a label within the sentence.
+  {
+    pattern: new RegExp(`^(?<body>${OWN_BODY}) (?<label>NOTED|RECEIVED AND NOTED)(?<joint> )`, 'u'),
+    kind: 'noted',
+  },
+  // "On motion of Mr. Oakes, second by Mr. Tso, and by unanimous vote, the Board entered executive session."
+  {
+    pattern: new RegExp(
+      `^[Oo]n (?:a |the )?motion (?:of|by|from|made by) [^;:]{5,160}?[Ss]econd(?:ed)?(?: by)? [^;:]{3,80}?,? ${OWN_BODY} (?:unanimously )?(?<label>(?!voted\\b)(?:\\p{Ll}{3,}ed|went|chose|set))(?<joint> )`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "The minutes were taken as read and approved on the proposal of Mr Trim, seconded by Ms Vane."
+  {
+    pattern: new RegExp(
+      `^(?!There)[^;:?]{3,300}? (?:was|were) [^;:?]{0,80}?(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted|ratified)) (?=[Oo]n (?:the |a )?(?:proposal|motion|proposition) of ${NAME})`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "The cheques as listed were approved for payment."
+  {
+    pattern: new RegExp(
+      `^(?:(?:All|The|These|Such) )?(?:[\\p{L}\\d'’,&()-]+ ){0,8}(?:[Pp]ayments?|[Cc]heques|[Ii]nvoices|[Aa]ccounts|[Ee]xpenditure|[Bb]udget|[Pp]recept|[Aa]genda|[Cc]onsent (?:agenda|calendar)|[Mm]inutes)\\b[^.;:?]{0,90}? (?:was|were) (?:then |duly |unanimously |all |also )*(?<label>(?<verb>approved|authorised|authorized|adopted|agreed|APPROVED|ADOPTED|AGREED))(?: unanimously| for payment| as (?:presented|circulated|submitted|amended|listed|read|printed|written|a (?:true|correct|accurate) record)| ${BY_OWN}| and (?:signed|duly signed|authorised)[^.;]{0,60})*\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "The report, as circulated, was noted (by Members)."
+  {
+    pattern:
+      /^(?:(?:The|This|These|All|Both|A|An|Circulated,?|Above) )?(?:[\p{L}\d'’,&()/-]+ ){0,8}?(?:[Rr]eports?|[Pp]resentations?|[Cc]orrespondence|[Uu]pdates?|[Bb]riefings?|[Ll]etters?|[Mm]inutes|[Ss]tatements?|[Cc]ontents|[Dd]ocuments?|[Aa]ccounts|[Rr]econciliations?)(?:(?:,| of| from| on| for| by| to| as| dated| regarding| re| about| in| circulated| received| submitted| relating| concerning| and)[^.;:?]{0,60}?)? (?:was|were) (?:then |duly |also )*(?<label>(?<verb>noted|NOTED)|received and (?:noted|adopted|NOTED))(?: and (?:agreed|approved|adopted|accepted))?(?:,? by (?:the )?(?:[Mm]embers|Council|Committee|Board|[Cc]ouncillors|meeting)(?: present)?)?\.?$/u,
+    kind: 'noted',
+    isWhole: true,
+  },
+  // "There being no other nomination, Cllr Cedar was duly elected Chair."
+  {
+    pattern: new RegExp(
+      `^(?:[^.;:?]{0,200}?[,:] ?)?(?:and )?${NAME}(?: and ${NAME})? (?:was|were) (?:then |therefore |unanimously )*(?<label>(?:duly |unanimously |declared |deemed to be )+(?<verb>(?:re-?)?(?:elected|appointed)|co-opted)|(?<unopposed>elected unopposed)|(?<chair>(?:re-?)?elected)(?= (?:unopposed|unanimously|as (?:the )?(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary)|(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary))))\\b`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
+];
+
+/** Further on in a sentence: "After discussion, it was agreed that …", "… and it was agreed to …". */
+const WITHIN: readonly RegExp[] = [
+  new RegExp(
+    `(?<=[,;:] |[,;:] (?:and|but|so|when|where|whereupon) |\\b(?:and|but|so|so that|then|discussion|debate|consideration|whereupon) )(?<label>it was ${ADVERBS}${VERB})${HOW}(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|this|Cllrs?|Clerk) ))`,
+    'gu',
+  ),
+  // "It was proposed by Cllr Amber, seconded by Cllr Birch, and resolved to write"
+  new RegExp(
+    `(?<=\\b[Ss]econded by [^;:]{3,60}?,? (?:and )?(?:it was |was )?)(?<label>(?:unanimously )?${VERB})${HOW}(?<joint>,? (?:that|to)\\b[:,]?)`,
+    'gu',
+  ),
+];
+
+/** The decision that a sentence tells in words; undefined where it tells none, or another's. */
+export function decisionSaid(sentence: string): FoundLabel | undefined {
+  if (!MAY_DECIDE.test(sentence)) return undefined;
+  const text = masked(sentence.replace(/\s/g, ' '));
+  if (supposes(text)) return undefined;
+  for (const way of OPENINGS) {
+    const match = way.pattern.exec(text);
+    const said = match && saidAt(match, sentence, text, way);
+    if (said) return said;
+  }
+  for (const pattern of WITHIN) {
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(0, match.index);
+      // "Members were told that it was agreed": the words right before tell whose it is.
+      if (isReported(before) || tellsOfBefore(before) || FURTHER_REPORTED.test(before)) continue;
+      const said = saidAt(match, sentence, text, {});
+      if (said) return said;
+    }
+  }
+  return undefined;
+}
+
+/** Looked for first: nearly all sentences hold none of these. */
+const MAY_DECIDE =
+  /\b(?:agreed|resolved|decided|voted|approved|adopted|noted|elected|appointed|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion)\b/i;
+
+/** ", at which it was agreed", ", when it was agreed": of another meeting. */
+const FURTHER_REPORTED = /\b(?:at which|in which|and where|and when)\s*$/i;
+
+function saidAt(
+  match: RegExpExecArray,
+  sentence: string,
+  text: string,
+  { kind, isWhole = false }: Omit<Way, 'pattern'>,
+): FoundLabel | undefined {
+  const { label = '', verb = '', joint = '', body } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  // "to" and "that" belong to what was decided, and so does "the Clerk".
+  const from = /^[,\s]*(?:that|to)\b/.test(joint) ? end - joint.replace(/^[,\s]+/, '').length : end;
+  const rest = withoutMovers(sentence.slice(isWhole ? 0 : from).trim());
+  const behind = text.slice(end);
+  if (rest === '' || (/\p{L}/u.test(behind) && saysNothing(behind)) || saysNothing(rest)) return undefined;
+  if (tellsOfBefore(text.slice(0, match.index)) || tellsOfBefore(`${match[0]} ${isWhole ? behind : ''}`))
+    return undefined;
+  // "Members agreed that prices are high" is what they think; "resolved that" is what they will have.
+  if (body !== undefined && /that/.test(joint) && /^(?:agreed|AGREED|voted)$/.test(verb)) return undefined;
+  if (body !== undefined && OTHERS.test(body)) return undefined;
+  return { label: label.trim(), kind: kind ?? kindOf(verb || label), rest, bare: false };
+}
+
+/** "The Borough Council", "the Planning Authority" decide elsewhere. */
+const OTHERS = /\b(?:County|Borough|District|City|Planning|National|Government|School|Roads?)\b.*\bCouncil\b/;
+
+/** "(Cllr Amber proposed, Cllr Birch seconded)" behind a decision is no part of its text. */
+const MOVERS_BESIDE =
+  /\s*\((?:[Pp]rop|[Mm]oved|PROP|MOVED|[^()]{3,40} (?:proposed|moved)\b)[^()]{0,160}\)\.?$/;
+export const withoutMovers = (text: string): string => text.replace(MOVERS_BESIDE, '');
+
+const KINDS: Readonly<Record<string, string>> = {
+  resolved: 'resolved',
+  agreed: 'agreed',
+  decided: 'decided',
+  voted: 'resolved',
+};
+const kindOf = (verb: string): string => KINDS[verb.toLowerCase().split(' ').at(-1) ?? ''] ?? 'decided';

@@ -1,0 +1,192 @@
+// Motions in words: who moved, who seconded, and what, where no line begins with "Proposed by".
+
+import type { SaidMotion } from '../grammar.ts';
+import { masked } from './masked.ts';
+import { isNotOurs, supposes } from './not-decided.ts';
+import { isSomebody, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
+import { resultSaid } from './said-results.ts';
+
+const by = (group: string): string => `(?<${group}>${NAME_OR_CHAIR})`;
+const MOVER = by('mover');
+const SECONDER = by('seconder');
+/** ", and seconded by Cllr Birch", ", second by Birch", ", Birch seconded", "; seconded Cllr Birch". */
+const SECONDED = `[,;.]?\\s*(?:and |with (?:a )?)?(?:(?:was |it was |duly )*(?:[Ss]econded|[Ss]econd|[Ss]upported|2nd(?:ed)?)(?: by)?[:,]?\\s*[-–]?\\s*)(?:by )?${SECONDER}`;
+const SECONDED_AFTER = `[,;.]?\\s*(?:and )?${by('secondedBy')} (?:[Ss]econded|seconding)(?: (?:it|this|the motion|the proposal))?`;
+/** "and carried", ", all in favour", "(carried unanimously)". */
+const RESULT =
+  '(?<result>(?:unanimously )?(?:carried|passed|agreed|approved|adopted|resolved|accepted)(?: unanimously| nem\\.? ?con\\.?)?(?=[.,;)]|$| by )|all (?:were |voted )?(?:in favou?r|agreed)|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
+const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |was |which was |this was |the motion was |the motion )*${RESULT})?`;
+const TO = '(?:[,:;]? ?(?<joint>to |that |To |That ))';
+
+const WAYS: readonly RegExp[] = [
+  // "On the proposal of Cllr Amber, seconded by Cllr Birch, it was agreed …"; the decision's own words are read apart.
+  new RegExp(
+    `^(?:[^.;:]{0,200}?,? ?)?\\b[Oo]n (?:the |a )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion|MOTION|[Rr]ecommendation) (?:of|by|from|made by) ${MOVER}${SECONDED}`,
+    'u',
+  ),
+  // "A motion was made by Amber and seconded by Birch to …", "Motion by Amber, second by Birch, to …", "M/S/C Amber/Birch"
+  new RegExp(
+    `^(?:A |The |It was )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)(?: was| is)?(?: then)?(?: duly)?(?: made| put| proposed| moved)? by:? ${MOVER}${SECONDED}${AND_RESULT}`,
+    'u',
+  ),
+  new RegExp(`^M/?S(?:/?C)?:? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`, 'u'),
+  // "A motion to paint the jetty was made by Amber and seconded by Birch."
+  new RegExp(
+    `^(?:A |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved)? by ${MOVER}${SECONDED}${AND_RESULT}`,
+    'u',
+  ),
+  // "It was proposed by Cllr Amber and seconded by Cllr Birch that …", "The motion was proposed by …"
+  new RegExp(
+    `^(?:(?:It|This|The (?:motion|proposal|resolution|recommendation|above|minutes|report|amendment)|[^.;:]{3,160}?,? (?:and |which )?it|(?<subject>\\p{Lu}[^.;:]{3,160}?)) (?:was|were) (?:duly |then |also |formally )*)(?:proposed|moved|PROPOSED) by:? ${MOVER}${SECONDED}${AND_RESULT}`,
+    'u',
+  ),
+  // "Proposed – Cllr Amber Seconded – Cllr Birch", "Prop. Cllr Amber, 2nd Cllr Birch", "Proposed Cllr Amber, seconded Cllr Birch"
+  new RegExp(
+    `^\\(?(?:It was |This was |Duly )?(?:[Pp]ropose[dr]|[Mm]ove[dr]|PROPOSED|MOVED|[Pp]rop\\.?)(?: by)? ?[-–:]? ?${MOVER}[,;.)]?\\s*(?:and |/ ?)?(?:[Ss]econde[dr]|SECONDED|[Ss]econd|2nd(?:ed)?|[Ss]ec\\.)(?: by)? ?[-–:]? ?${SECONDER}${AND_RESULT}`,
+    'u',
+  ),
+  // "(Cllr Amber proposed, Cllr Birch seconded, all in favour)"
+  new RegExp(`^\\(${MOVER} (?:proposed|moved),? (?:and )?${SECONDER} seconded${AND_RESULT}`, 'u'),
+  // "As an amendment, Councillor Amber, seconded by Councillor Birch, moved that …", "Amendment 1, proposed by Amber, seconded by Birch"
+  new RegExp(
+    `^(?:[^.;:]{3,120}, )?${MOVER}, seconded by ${SECONDER}, (?:then |also )?(?:proposed|moved)`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:An? )?(?:[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution)(?: (?:No\\.? ?)?\\d{1,3})?,? (?:was )?(?:proposed|moved|submitted) by ${MOVER}${SECONDED}${AND_RESULT}`,
+    'u',
+  ),
+  // "It was RESOLVED to object (proposed Cllr Amber, seconded Cllr Birch, all in favour)."
+  new RegExp(
+    `\\((?:[Pp]rop(?:osed|oser)?\\.?|[Mm]oved)(?: by)?:? ?[-–]? ?${MOVER}[,;/]?\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd|[Ss]ec\\.)(?: by)?:? ?[-–]? ?${SECONDER}${AND_RESULT}\\)`,
+    'u',
+  ),
+  // "Amber moved to paint the jetty; Birch seconded.", "Cllr Amber proposed, Cllr Birch seconded, that …"
+  new RegExp(
+    `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made (?:a|the) motion|motioned|made a proposal)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made (?:a|the) motion|motioned)(?<what>,? [^;¤]{3,600}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
+    'u',
+  ),
+];
+
+/** "It was proposed and seconded that the gate be moved." */
+const NAMELESS =
+  /^(?:(?:It|A motion|The motion|This) (?:was|is) (?:duly |then )*|A motion (?:was )?)(?:made|proposed|moved)(?:,? and| &) (?:duly )?(?:seconded|second)(?: by [a-z ]{0,20})?(?<joint> that | to )/u;
+
+const QUOTED_THAT = /[“"‘'](That\b[\s\S]{5,4000}?)["”’']+[.\s]*(?:$|(?=\s[A-Z(]))/u;
+
+/** The motion that a sentence tells of; undefined where it tells of none, or its mover is nobody's name. */
+export function motionSaid(sentence: string): SaidMotion | undefined {
+  if (!MAY_MOVE.test(sentence) || isNotOurs(sentence)) return undefined;
+  const plain = sentence.replace(/\s/g, ' ');
+  const text = masked(plain);
+  if (supposes(text)) return undefined;
+  for (const way of WAYS) {
+    const match = way.exec(text);
+    if (match) return motionAt(match, plain);
+  }
+  const nameless = NAMELESS.exec(text);
+  if (!nameless) return undefined;
+  const { joint = '' } = nameless.groups ?? {};
+  return { text: wordsOf(plain.slice(nameless[0].length - joint.trimStart().length)) };
+}
+
+const MAY_MOVE = /\b(?:propos|prop\b|mov(?:ed|er)\b|motion|m\/s|proposition|acceptance)/i;
+
+function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefined {
+  const { mover = '', secondedBy, seconder = secondedBy, what, subject, result } = match.groups ?? {};
+  const names = [mover, seconder].flatMap(name => (name === undefined ? [] : nameFrom(name)));
+  if (!names.every(isSomebody)) return undefined;
+  const behind = sentence.slice(match.index + match[0].length);
+  const told = what ?? movedIn(behind) ?? QUOTED_THAT.exec(sentence)?.[1] ?? subject;
+  // "The motion was proposed by Amber, seconded by Birch and agreed.": the sentence is all that tells of it.
+  const text = told ?? (result !== undefined && /^(?:The|This) /.test(sentence) ? sentence : undefined);
+  return {
+    mover: { name: names[0] ?? '' },
+    ...(names[1] !== undefined && { seconder: { name: names[1] } }),
+    ...(text !== undefined && { text: wordsOf(text) }),
+    ...(result !== undefined && { result }),
+    ...outcomeIn(behind),
+  };
+}
+
+/** "…; the motion was lost by three votes to five." */
+function outcomeIn(behind: string): Pick<SaidMotion, 'outcome'> {
+  for (const part of behind.split(/[;,] (?:and |but )?/).slice(1)) {
+    const found = resultSaid(part);
+    if (found?.isNamed) return { outcome: found.outcome };
+  }
+  return {};
+}
+
+const MOVED_TO = new RegExp(`^${TO}`, 'u');
+
+/** What stands behind the names: ", to paint the jetty", ": That it be painted". */
+function movedIn(behind: string): string | undefined {
+  const found = MOVED_TO.exec(behind);
+  return found?.groups?.['joint'] === undefined
+    ? undefined
+    : behind.slice(found[0].length - found.groups['joint'].length);
+}
+
+/** Without the sentence's stop, and without what came of it. */
+const wordsOf = (text: string): string =>
+  text
+    .replace(/,? (?:and )?(?:it was |was )?(?:unanimously )?(?:carried|passed)(?: unanimously)?\.?$/i, '')
+    .replace(/^[,\s]+/, '')
+    .replace(/[\s,;]+$/, '')
+    .trim();
+
+/** "Seconded by Cllr Birch.", "Birch seconded.", "This was seconded by Cllr Birch and agreed.": a sentence of its own. */
+const SECONDED_ALONE: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:This|It|The (?:motion|proposal|resolution|amendment)) was )?(?:[Dd]uly )?(?:[Ss]econde[dr]|SECONDED|[Ss]econd)(?: by| BY)?\\s*[-–:]?\\s*${SECONDER}${AND_RESULT}`,
+    'u',
+  ),
+  new RegExp(
+    `^${SECONDER} (?:seconded|SECONDED)(?: (?:it|this|the motion|the proposal|the resolution))?${AND_RESULT}\\s*(?=[.,;]|$)`,
+    'u',
+  ),
+];
+
+export function secondedIn(sentence: string): Omit<SaidMotion, 'mover'> | undefined {
+  if (!/second/i.test(sentence)) return undefined;
+  const plain = sentence.replace(/\s/g, ' ');
+  for (const way of SECONDED_ALONE) {
+    const match = way.exec(masked(plain));
+    const { seconder, result } = match?.groups ?? {};
+    if (seconder === undefined || !isSomebody(nameFrom(seconder))) continue;
+    const text = QUOTED_THAT.exec(plain)?.[1];
+    return {
+      seconder: { name: nameFrom(seconder) },
+      ...(text !== undefined && { text }),
+      ...(result !== undefined && { result }),
+    };
+  }
+  return undefined;
+}
+
+/** Cllr Amber "proposed that the jetty be painted", with nobody to second it in the same sentence. */
+const MOVED_ALONE = new RegExp(
+  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made a motion|motioned) (?<what>(?:to|that|acceptance|approval|adoption|the adoption|the acceptance|the approval)\\b.{3,600})$`,
+  'u',
+);
+/** "Motion to paint the jetty.", "Motion: that it be painted" */
+const BARE_MOTION = /^(?:A )?(?:Motion|MOTION)(?: was made)?:? (?<what>(?:to|that|To|That|for) .{3,600})$/u;
+
+/** A motion that only what follows it makes one: somebody seconds it, or it is carried. */
+export function motionBegun(sentence: string): SaidMotion | undefined {
+  if (!MAY_MOVE.test(sentence) || isNotOurs(sentence)) return undefined;
+  const plain = sentence.replace(/\s/g, ' ');
+  const match = MOVED_ALONE.exec(masked(plain)) ?? BARE_MOTION.exec(masked(plain));
+  const { mover, what = '' } = match?.groups ?? {};
+  if (!match || (mover !== undefined && !isSomebody(nameFrom(mover)))) return undefined;
+  const text = plain.slice(plain.length - what.length);
+  return {
+    ...(mover !== undefined && { mover: { name: nameFrom(mover) } }),
+    text: wordsOf(text.replace(/\.$/, '')),
+  };
+}

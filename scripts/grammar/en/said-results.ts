@@ -1,0 +1,81 @@
+// What came of a motion, as a sentence of its own says it: "All in favour.", "Carried", "Motion passed 6-0."
+
+import type { Outcome } from '../../model/outcome.ts';
+import { anyOf } from '../any-of.ts';
+import type { SaidResult } from '../grammar.ts';
+import { OWN_BODY } from './own-bodies.ts';
+
+const MOTION =
+  '(?:(?:[Tt]he |[Tt]his |The above |Main |Original |Substantive |The substantive |The amended )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution|[Aa]mendment)s?(?: to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |put and |put to (?:a|the) vote and |put to the meeting and |therefore |declared |voted on and )*)';
+const HOW =
+  '(?: (?:unanimously|nem\\.? ?con\\.?|by (?:a )?(?:majority|show of hands|unanimous vote|voice vote|all)(?: vote)?|\\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?|with \\d{1,2} (?:abstentions?|against)))?';
+const END = '(?=\\s*(?:[.,;:!)]|$|\\s(?:by|with|on|and|\\()))';
+
+const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
+  // "The motion was withdrawn", "The motion fell", "There was no seconder."
+  [new RegExp(`^${MOTION}(?:withdrawn)\\b`), 'withdrawn'],
+  [
+    new RegExp(
+      `^(?:${MOTION}(?:fell|died|fails? for)|(?:There was )?[Nn]o second(?:er)?\\b|Nobody seconded|No one seconded|${MOTION}(?:not seconded)|(?:Not|Without a) second)`,
+    ),
+    'fell',
+  ],
+  // "The motion was lost", "Defeated."
+  [
+    new RegExp(
+      `^(?:${MOTION})?(?:[Ll]ost|LOST|[Dd]efeated|DEFEATED|[Ff]ailed|FAILED|[Rr]ejected|not carried|[Ff]ails)${HOW}${END}`,
+    ),
+    'lost',
+  ],
+  // "The motion was carried", "Carried unanimously", "Passed 6-0", "Motion approved."
+  [
+    new RegExp(
+      `^(?:${MOTION}(?:unanimously )?(?:carried|CARRIED|Carried|passed|PASSED|Passed|approved|APPROVED|adopted|agreed|carries|Carries|passes|Passes)|(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|AGREED|Approved|APPROVED)(?! (?:that|to|by|with(?! acclaim)|on|and|as|for)\\b))${HOW}${END}`,
+    ),
+    'carried',
+  ],
+  // "All in favour.", "Unanimous", "All agreed", "Vote: unanimous", "It was carried unanimously", "This was agreed."
+  [
+    new RegExp(
+      `^\\(?(?:All (?:were |voted |present |those present |members |councillors )*(?:in favou?r|agreed|IN FAVOUR)|ALL IN FAVOUR|Unanimous(?:ly)?(?: (?:agreed|carried|approved|in favour|vote|decision))?|UNANIMOUS|(?:It|This) was (?:then |duly )?(?:unanimously )?(?:carried|passed)(?: unanimously)?|Vote:? (?:was )?(?:unanimous|carried))${END}`,
+    ),
+    'carried',
+  ],
+  // "The Board agreed the proposal by 3 votes to 0.", "Members accepted the motion"
+  [
+    new RegExp(
+      `^${OWN_BODY} (?:unanimously |then |all )*(?:agreed|approved|accepted|adopted|passed|carried) (?:to |with )?(?:the|this) (?:motion|proposal|resolution)\\b`,
+      'u',
+    ),
+    'carried',
+  ],
+];
+
+const SHORT = 200;
+const MAY_TELL = new RegExp(
+  anyOf(/carri|pass|agree|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died/),
+  'i',
+);
+
+export function resultSaid(sentence: string): SaidResult | undefined {
+  if (sentence.length > SHORT || !MAY_TELL.test(sentence)) return undefined;
+  const plain = sentence.replace(/\s/g, ' ');
+  for (const [pattern, outcome] of RESULTS) {
+    const words = pattern.exec(plain)?.[0];
+    if (words === undefined) continue;
+    return {
+      outcome,
+      words: words.replace(/^\(/, '').trim(),
+      isNamed: /^(?:\w+ ){0,3}(?:motion|resolution|proposal|amendment)/i.test(words),
+    };
+  }
+  return undefined;
+}
+
+/** "Five voted in favour, one abstained.", "Ayes: 5. Nays: 0.": a count, which does not come between a motion and its result. */
+export const isTally = (sentence: string): boolean =>
+  sentence.length < SHORT && TALLY.test(sentence) && !DEBATE.test(sentence);
+
+const TALLY =
+  /\b(?:in favou?r|against|abst(?:ain|ention)\p{L}*|ayes?|nays?|noes|opposed|absent|vote[ds]?|yea|roll call)\b/iu;
+const DEBATE = /\b(?:that|would|will|should|speak|spoke|argu\p{L}*)\b/iu;

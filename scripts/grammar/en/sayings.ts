@@ -1,0 +1,133 @@
+// What one sentence says in words: that something was decided, moved, seconded, and what came of it.
+
+import type { FindLabel, FoundLabel, LabelBelow, Saying } from '../grammar.ts';
+import { isNotOurs, saysNothing } from './not-decided.ts';
+import { decisionSaid } from './said-decisions.ts';
+import { motionBegun, motionSaid, secondedIn } from './said-motions.ts';
+import { isTally, resultSaid } from './said-results.ts';
+
+/** No sentence of minutes is longer; what is, is no sentence. */
+const LONGEST = 6000;
+
+/** `isKnown` tells whether two or three capitals stand for somebody: "Prop. CA 2nd DB". */
+export function sayingOf(written: string, isKnown: (initials: string) => boolean): Saying | undefined {
+  if (written.length > LONGEST) return undefined;
+  const sentence = written.slice(NUMBER.exec(written)?.[0].length ?? 0);
+  if (isNotOurs(sentence)) return undefined;
+  const said = motionSaid(sentence);
+  const names = [said?.mover?.name ?? '', said?.seconder?.name ?? ''].filter(name =>
+    /^\p{Lu}{2,3}$/u.test(name),
+  );
+  const motion = names.every(isKnown) ? said : undefined;
+  const decision = decisionSaid(sentence) ?? labelledWithin(sentence);
+  const saying: Saying = {
+    ...(decision && { decision }),
+    ...(motion && { motion }),
+    ...perhaps('begun', motion || decision ? undefined : motionBegun(sentence)),
+    ...perhaps('seconded', motion || decision ? undefined : secondedIn(sentence)),
+    ...perhaps('result', decision ? undefined : resultSaid(sentence)),
+    ...perhaps('isTally', isTally(sentence) ? (true as const) : undefined),
+    ...perhaps('quoted', QUOTED.exec(sentence)?.[1]),
+    ...perhaps('endsAnother', ENDS_ANOTHER.test(sentence) ? (true as const) : undefined),
+  };
+  return Object.keys(saying).length > 0 ? saying : undefined;
+}
+
+const perhaps = <Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [Each in Key]?: Value } =>
+  value === undefined ? {} : ({ [key]: value } as { [Each in Key]: Value });
+
+/** "ACTION: Clerk to write", "Action – CA". */
+const ENDS_ANOTHER = /^(?:ACTIONS?|Actions?)(?: Points?| Items?| by)?\s*[:–-]/;
+
+/** A sentence that is a quotation: "“That the jetty be painted.”" */
+const QUOTED = /^[“"‘'](That\b[\s\S]{5,5000}?)[”"’']+\.?$/;
+
+/** "… seconded by Birch, RESOLVED: That it be painted": a label in capitals further on in a sentence. */
+const LABEL_WITHIN =
+  /(?<=[,;:)–-] )(?<label>(?:IT WAS |It was |it was )?(?:UNANIMOUSLY )?(?:RESOLVED|AGREED))(?: unanimously| UNANIMOUSLY)?(?:[:,]? (?=(?:that|to|That|To|THAT|TO)\b)|\s?[:–-]+ )(?<rest>\S[\s\S]*)$/;
+
+function labelledWithin(sentence: string): FoundLabel | undefined {
+  const { label = '', rest = '' } = LABEL_WITHIN.exec(sentence)?.groups ?? {};
+  if (label === '' || saysNothing(rest)) return undefined;
+  return { label, rest, kind: /RESOLVED$/.test(label) ? 'resolved' : 'agreed', bare: false };
+}
+
+/** "39.5 RESOLVED – That …", "26/04 It was RESOLVED that": what a number stands before. */
+const NUMBER = /^(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\(?[a-z]{1,3}\)|[a-z]\.)\s*[-–—:]?\s+(?=\p{L})/u;
+/** "Resolved 26/03/4.01 That the ladder be sold", "RESOLVED 12:" */
+const OWN_NUMBER =
+  /^(?<label>(?:It was )?(?:Resolved|RESOLVED|Resolution|RESOLUTION)(?: No\.?| Number)? ?#?(?<number>\d{1,4}(?:[./-]\d{1,4}){0,4}[a-z]?))\s*[:.–-]?\s+(?<rest>(?:That|that|to|To|THAT)\b[\s\S]*|(?<=[:–-]\s+)\S[\s\S]*)$/;
+/** “Resolution #2” is repeated in the list at the end. */
+const REPEATED = /#\d+$/;
+/** "RESOLUTION: accept the change", "And Resolved:", "Motion carried:" */
+const MORE_LABELS =
+  /^(?<label>RESOLUTION|Resolution|(?:And|AND) (?:it was )?(?:[Uu]nanimously )?(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED)|And (?:it )?was (?:resolved|agreed)|DECISION|(?:CONSENSUS|Consensus)(?=\s*:)|(?:NOTED|AGREED|APPROVED|RESOLVED|RECEIVED|ENDORSED|RATIFIED|DELEGATED)(?=\s(?:the|that|to|a|an|authority)\b))\s*(?::\s*[-–]?|[-–—](?=\s)|,?(?=\s*[“"]?[Tt]hat\b)|(?=\s*[“"][Tt]hat\b)|(?<=[A-Z]{5}\s)(?=the|that|to|a|an|authority))\s*(?<rest>[\s\S]*)$/;
+
+/** A label that only words tell for one: behind a number, or beyond those of the format. */
+export const labelInWords =
+  (findLabel: FindLabel): FindLabel =>
+  text => {
+    const own = OWN_NUMBER.exec(text)?.groups;
+    if (own)
+      return {
+        label: own['label'] ?? '',
+        kind: 'resolved',
+        rest: (own['rest'] ?? '').trim(),
+        bare: false,
+        ...(REPEATED.test(own['label'] ?? '') && { mayRepeat: true as const }),
+      };
+    const more = MORE_LABELS.exec(text)?.groups;
+    if (more) {
+      const label = more['label'] ?? '';
+      return { label, kind: kindOf(label), rest: (more['rest'] ?? '').trim(), bare: false };
+    }
+    const number = NUMBER.exec(text)?.[0];
+    if (number === undefined) return undefined;
+    const found = findLabel(text.slice(number.length));
+    return found && /^\p{Lu}/u.test(found.label) && !found.bare ? found : undefined;
+  };
+
+const LABEL_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/noted|received/i, 'noted'],
+  [/approved|endorsed|ratified|delegated/i, 'approved'],
+  [/consensus|agreed/i, 'agreed'],
+  [/decision/i, 'decided'],
+];
+const kindOf = (label: string): string => LABEL_KINDS.find(([words]) => words.test(label))?.[1] ?? 'resolved';
+
+/** A heading below which decisions stand: "Decisions", "DECISION", "3. Resolutions", "Conclusion". */
+const HEADING =
+  /^(?:\d{1,3}[.)]?\s+)?(?<word>decisions?|resolutions?|conclusions?)(?:\s*\/\s*(?:decisions?|resolutions?|conclusions?))?(?: (?:taken|made|reached|agreed|of the (?:meeting|council|committee)))?\s*:?$/i;
+
+const BELOW: Readonly<Record<string, LabelBelow>> = {
+  d: { label: 'Decision', kind: 'decided' },
+  r: { label: 'Resolution', kind: 'resolved' },
+  c: { label: 'Conclusion', kind: 'concluded' },
+};
+
+/** What the decisions are that stand below a heading; undefined where it is another heading. */
+export const decisionHeading = (title: string): LabelBelow | undefined =>
+  BELOW[HEADING.exec(title.trim())?.groups?.['word']?.charAt(0).toLowerCase() ?? ''];
+
+/** Two or three capitals in brackets behind a name that they fit: "Cllr Clara Amber (CA)". */
+export function initialsIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { 0: whole, index } of text.matchAll(/\((\p{Lu}{2,3})\)/gu)) {
+    const letters = whole.slice(1, -1);
+    const words = text
+      .slice(Math.max(0, index - 60), index)
+      .split(/[\n,;]/)
+      .at(-1)
+      ?.match(/\p{Lu}[\p{L}'’-]+/gu);
+    const first = words?.map(word => word.charAt(0)).join('') ?? '';
+    if (
+      first.endsWith(letters) ||
+      (letters.length === 2 && first.endsWith(letters.charAt(1)) && first.includes(letters.charAt(0)))
+    )
+      found.add(letters);
+  }
+  return found;
+}

@@ -1,0 +1,101 @@
+// What the points of a list say, and a quotation in which a resolution is set off: each stays where it stands.
+
+import type { LabelBelow } from '../grammar/grammar.ts';
+import { blocksOf, blockText, listItems, type ParsedBlock } from './markdown/blocks.ts';
+import { isTask } from './markdown/task-lists.ts';
+import { changed, type Token } from './markdown/tokens.ts';
+import { saidParts } from './sayings.ts';
+import type { Statement, StatementContext } from './statement.ts';
+
+type StatementsOf = (blocks: readonly ParsedBlock[], context: StatementContext) => readonly Statement[];
+
+/**
+ * A list as a statement, and behind it what its points say. Below a heading "Decisions" each point is one. In a quotation
+ * only a label counts: all else there are somebody's words.
+ */
+export function saidInList(
+  block: ParsedBlock,
+  context: StatementContext,
+  statementsOf: StatementsOf,
+): readonly Statement[] {
+  const isList = /_list$/.test(block.type);
+  const { labelBelow, ...within } = context;
+  const parted = isList ? partedList(block, within) : block;
+  const firstLine = block.line - (block.tokens[0]?.map?.[0] ?? 0);
+  const statements: Statement[] = [{ type: isList ? 'list' : 'other', blocks: [parted] }];
+  const groups = isList
+    ? listItems(parted)
+    : [{ opening: parted.tokens[0], tokens: parted.tokens.slice(1, -1) }];
+  const below = labelBelow !== undefined && isOfDecisions(groups) ? labelBelow : undefined;
+  for (const { opening, tokens } of groups) {
+    if (opening && isTask(opening)) continue;
+    const blocks = blocksOf([...tokens], firstLine);
+    const all = statementsOf(blocks, within);
+    if (isList && all.some(repeats)) continue;
+    const said = all.filter(one => isList || (one.type === 'decision' && IS_SET_OFF.test(one.label.label)));
+    const decided = said.filter(one => one.type === 'decision');
+    const point =
+      isList && below !== undefined && decided.length === 0 ? pointOf(blocks, below, context) : undefined;
+    const kept = point ? [point] : said.filter(isSaid);
+    for (const one of kept) statements.push({ ...one, isWithin: true });
+  }
+  return statements;
+}
+
+/** Where questions stand among the points, or very many points, the heading is one of a discussion. */
+const isOfDecisions = (points: readonly { readonly tokens: readonly Token[] }[]): boolean =>
+  points.length <= MOST_POINTS && !points.some(({ tokens }) => /\?\s*$/m.test(blockText(tokens)));
+const MOST_POINTS = 15;
+
+/** “RESOLUTION”, “Resolution #2”: what else is quoted are somebody's words. */
+const IS_SET_OFF = /^\p{Lu}{5,}$|#\d+$/u;
+
+/** “Resolution #2” in a list tells once more what was resolved above. */
+const repeats = (one: Statement): boolean => one.type === 'decision' && one.label.mayRepeat === true;
+
+/** Lists within lists have told of their tasks already, with the list around them. */
+const isSaid = ({ type }: Statement): boolean => type === 'decision' || type === 'motion' || type === 'vote';
+
+/** A point below the heading "Decisions", with all that stands in it. */
+function pointOf(
+  blocks: readonly ParsedBlock[],
+  below: LabelBelow,
+  { grammar }: StatementContext,
+): Statement | undefined {
+  const [first] = blocks;
+  const text = first?.type === 'paragraph' ? blockText(first.tokens) : '';
+  if (text === '' || grammar.saysNothing(text)) return undefined;
+  return {
+    type: 'decision',
+    label: { ...below, rest: text, bare: false },
+    blocks,
+    foundBy: 'words',
+  };
+}
+
+/** A list whose paragraphs are parted; one in parts stands as paragraphs, where the others are mere words. */
+function partedList(block: ParsedBlock, context: StatementContext): ParsedBlock {
+  const { tokens } = block;
+  const firstLine = block.line - (tokens[0]?.map?.[0] ?? 0);
+  const parted: Token[] = [];
+  let isChanged = false;
+  let tasks = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.type === 'list_item_open' && isTask(token)) tasks += 1;
+    if (token.type === 'list_item_close' && tasks > 0) tasks -= 1;
+    const paragraph = token.type === 'paragraph_open' && tasks === 0 ? tokens.slice(at, at + 3) : [];
+    const [one] = paragraph.length === 3 ? blocksOf(paragraph, firstLine) : [];
+    const parts = one ? saidParts(one, context) : [];
+    if (parts.length < 2) {
+      parted.push(token);
+      continue;
+    }
+    isChanged = true;
+    for (const part of parts)
+      for (const each of part.block.tokens) parted.push(changed(each, { hidden: false }));
+    at += 2;
+  }
+  return isChanged ? { ...block, tokens: parted } : block;
+}

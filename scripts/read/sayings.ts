@@ -1,0 +1,125 @@
+// A paragraph of prose as what it says: parted between sentences, where one decides, moves, seconds or tells the result.
+
+import type { FindLabel, Grammar, Saying } from '../grammar/grammar.ts';
+import { sentencesOf } from '../grammar/sentences.ts';
+import type { Reading } from '../model/found-by.ts';
+import { inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
+import { partParagraph } from './parted-paragraphs.ts';
+
+export interface SayingContext {
+  readonly grammar: Grammar;
+  readonly findLabel: FindLabel;
+  readonly reading: Reading;
+  /** Whether capitals stand for somebody in these minutes: "CA". */
+  readonly isInitials: (letters: string) => boolean;
+  /** Names before what their bearers said: "Eric: I think so." */
+  readonly speakers: ReadonlySet<string>;
+}
+
+/** A part of a paragraph. Nothing is said by most. */
+export interface SaidPart {
+  readonly block: ParsedBlock;
+  readonly says?: Saying | 'label';
+}
+
+/** No paragraph is longer that a person wrote. */
+const LONGEST = 30_000;
+
+export const wordsOf = (block: ParsedBlock): string =>
+  block.type === 'paragraph' ? inlineText(inlineOf(block)?.children ?? []) : '';
+
+/** A paragraph's parts, each of which says one thing; the paragraph alone where nothing is to be told apart. */
+export function saidParts(block: ParsedBlock, context: SayingContext): readonly SaidPart[] {
+  const text = wordsOf(block);
+  if (text === '' || text.length > LONGEST || context.grammar.isSpeech(text, context.speakers))
+    return [{ block }];
+  const groups = groupsIn(text, context);
+  const blocks = partParagraph(
+    block,
+    groups.slice(1).map(({ start }) => start),
+  );
+  // Where a link reached over a cut, the words before it say what they say alone.
+  if (blocks.length !== groups.length) {
+    const only = groups.length === 1 ? groups[0] : undefined;
+    return blocks.length === 1 ? [partOf(block, only?.says)] : blocks.map(one => onlyPart(one, context));
+  }
+  return blocks.map((one, index) => partOf(one, groups[index]?.says));
+}
+
+const partOf = (block: ParsedBlock, says: SaidPart['says']): SaidPart => ({ block, ...(says && { says }) });
+
+const onlyPart = (block: ParsedBlock, context: SayingContext): SaidPart => {
+  const groups = groupsIn(wordsOf(block), context);
+  return partOf(block, groups.length === 1 ? groups[0]?.says : undefined);
+};
+
+interface Group {
+  readonly start: number;
+  readonly says?: Saying | 'label';
+}
+
+/** A decision's label reaches over the sentences behind it; what is said in words is one sentence. */
+function groupsIn(text: string, context: SayingContext): readonly Group[] {
+  const groups: Group[] = [];
+  for (const { text: sentence, start } of sentencesOf(text)) {
+    const last = groups.at(-1);
+    const says = saidBy(sentence, !last, groups, context);
+    if (says) groups.push({ start: last ? start : 0, says });
+    else if (!last) groups.push({ start: 0 });
+    else if (endsBefore(last, groups.length === 1, sentence, context)) groups.push({ start });
+  }
+  return withoutTalk(groups);
+}
+
+/** What somebody began to move, and nothing in the next sentence takes up, is talk: it stays with the words around it. */
+function withoutTalk(groups: readonly Group[]): readonly Group[] {
+  const kept: Group[] = [];
+  for (const [index, { start, says }] of groups.entries()) {
+    const next = groups[index + 1];
+    const isTalk = says !== 'label' && says?.begun !== undefined && next !== undefined && !next.says;
+    const tells = isTalk ? undefined : says;
+    const last = kept.at(-1);
+    if (tells) kept.push({ start, says: tells });
+    else if (!last || last.says) kept.push({ start });
+  }
+  return kept;
+}
+
+/** Whether a sentence that says nothing is no part of what was said before it. */
+function endsBefore(
+  { says }: Group,
+  isFirst: boolean,
+  sentence: string,
+  { grammar }: SayingContext,
+): boolean {
+  if (says === undefined || says === 'label') return false;
+  // "The motion was withdrawn." begins a paragraph, and what it is about stands above.
+  if (isFirst && Object.keys(says).every(key => key === 'result' || key === 'isTally')) return false;
+  return !(says.decision && grammar.clauses.number.test(sentence));
+}
+
+function saidBy(
+  sentence: string,
+  isFirst: boolean,
+  groups: readonly Group[],
+  { grammar, findLabel, isInitials }: SayingContext,
+): Group['says'] {
+  const label = findLabel(sentence) ?? (isFirst ? grammar.labelInWords(findLabel)(sentence) : undefined);
+  if (label && (isFirst || isLabelWithin(label.kind, sentence, label.bare))) return 'label';
+  const says = grammar.sayingOf(sentence, isInitials);
+  const last = groups.at(-1)?.says;
+  const isMoved = groups.some(group => group.says !== undefined);
+  if (!says) return isMoved && grammar.parseVote(sentence, 0) ? VOTE : undefined;
+  if (says.decision || says.motion || says.begun) return says;
+  // What comes of nothing, or seconds nothing, is prose.
+  if (isFirst || says.endsAnother) return says;
+  if (says.quoted !== undefined) return last === 'label' ? undefined : says;
+  return isMoved && (last !== undefined || says.result?.isNamed) ? says : undefined;
+}
+
+/** A vote has its own words: what is read of it is read where it stands. */
+const VOTE: Saying = {};
+
+/** In mid-paragraph "Agreed: …" is a label, and "Noted that …" or "Recommendation: …" is prose. */
+const isLabelWithin = (kind: string, sentence: string, isBare: boolean): boolean =>
+  !isBare && (/^\p{Lu}{4}/u.test(sentence) || /^(?:resolved|agreed|action-agreed|decided)$/.test(kind));

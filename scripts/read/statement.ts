@@ -1,0 +1,54 @@
+// A statement: some blocks of an item that say one thing.
+
+import type { FoundLabel, LabelBelow } from '../grammar/grammar.ts';
+import type { Finding } from '../model/found-by.ts';
+import type { Interest } from '../model/interest.ts';
+import type { Motion } from '../model/motion.ts';
+import type { Vote } from '../model/vote.ts';
+import type { ParsedBlock } from './markdown/blocks.ts';
+import type { SaidPart, SayingContext } from './sayings.ts';
+
+export interface StatementContext extends SayingContext {
+  /** What the decisions are that stand below the item's own heading, where that is "Decisions". */
+  readonly labelBelow?: LabelBelow;
+}
+
+/** A decision has the block of its label and those of its clauses; every other statement has one block. */
+export type Statement = (
+  | DecisionStatement
+  | (Said & { readonly blocks: readonly [ParsedBlock]; readonly isBeside?: true })
+  | {
+      readonly type: 'heading' | 'list' | 'other';
+      readonly blocks: readonly [ParsedBlock];
+      /** Whether the statement before has told it already: a seconder in a paragraph of their own. */
+      readonly isTold?: true;
+    }
+) & {
+  /** Whether its blocks stand in a list, which is a statement of its own before it. */
+  readonly isWithin?: true;
+};
+
+export interface DecisionStatement extends Finding {
+  readonly type: 'decision';
+  readonly label: FoundLabel;
+  readonly blocks: readonly ParsedBlock[];
+  /** The motion that its own words tell of. */
+  readonly motion?: Motion;
+}
+
+/** What a block says that is no decision. */
+export type Said =
+  | { readonly type: 'motion'; readonly motion: Motion }
+  | { readonly type: 'vote'; readonly vote: Vote }
+  | { readonly type: 'interest'; readonly interest: Interest }
+  | { readonly type: 'reasons' | 'alternatives'; readonly words: string };
+
+/** The blocks of an item, of which a paragraph is parted when it is come to. */
+export interface Row {
+  /** Paragraphs that have told of a motion above them already: “Motion by Amber, second by Birch”. */
+  readonly taken: Set<ParsedBlock>;
+  readonly blocks: readonly ParsedBlock[];
+  /** The block at a place, or its first part. */
+  readonly blockAt: (at: number) => ParsedBlock | undefined;
+  readonly saysAt: (at: number) => SaidPart['says'];
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { saysNothing } from '../../../scripts/grammar/en/not-decided.ts';
+import { decisionSaid } from '../../../scripts/grammar/en/said-decisions.ts';
+
+describe('a sentence decides, and its text begins with “to” or “that”', () => {
+  const SAID: Readonly<Record<string, string>> = {
+    'It was agreed to paint the jetty.': 'agreed: to paint the jetty.',
+    'It was unanimously agreed that the jetty be painted.': 'agreed: that the jetty be painted.',
+    'It was agreed the Clerk would write to the owner.': 'agreed: the Clerk would write to the owner.',
+    'It was agreed by all present to adjourn.': 'agreed: to adjourn.',
+    'It was resolved nem con that the lamp be mended.': 'resolved: that the lamp be mended.',
+    'It was then decided to leave it.': 'decided: to leave it.',
+    'After discussion, it was agreed that the jetty be painted.': 'agreed: that the jetty be painted.',
+    'The Clerk reported on the quotes and it was agreed to accept the lower.': 'agreed: to accept the lower.',
+    'The quotes were read; it was further resolved that the lower be taken.':
+      'resolved: that the lower be taken.',
+    'RESOLVED to pay the invoice.': 'resolved: to pay the invoice.',
+    'Resolved unanimously to pay': 'resolved: to pay',
+    'The Council resolved to paint the jetty.': 'resolved: to paint the jetty.',
+    'Members agreed to refer it.': 'agreed: to refer it.',
+    'The Finance Committee agreed to pay.': 'agreed: to pay.',
+    'The Board voted 4-1 to paint the jetty.': 'resolved: to paint the jetty.',
+    'The Board unanimously approved the budget.': 'approved: the budget.',
+    'The Board APPROVED the budget.': 'approved: the budget.',
+    'It was proposed by Cllr Amber, seconded by Cllr Birch, and resolved to write to the Minister.':
+      'resolved: to write to the Minister.',
+    'It was RESOLVED to object on grounds of access (proposed Cllr Amber, seconded Cllr Birch).':
+      'resolved: to object on grounds of access',
+  };
+  for (const [sentence, expected] of Object.entries(SAID)) {
+    test(sentence, () => {
+      const said = decisionSaid(sentence);
+      assert.equal(`${said?.kind}: ${said?.rest}`, expected);
+    });
+  }
+});
+
+describe('a sentence is the decision as a whole', () => {
+  const WHOLE: Readonly<Record<string, string>> = {
+    'The report, as circulated, was noted by Members.': 'noted',
+    'A letter from the County Union about handicaps was noted.': 'noted',
+    'The cheques as listed were approved for payment.': 'approved',
+    'Payments of £318.77 as listed were approved.': 'approved',
+    'The minutes were approved as a true record.': 'approved',
+    'The minutes were taken as read and approved on the proposal of Mr Amber, seconded by Ms Birch.':
+      'approved',
+    'There being no other nomination, Cllr Cedar was duly elected Chair.': 'elected',
+    'Cllr Cedar was elected unopposed.': 'elected',
+    'On motion of Mr. Amber, second by Ms. Birch, the Board entered executive session.': 'agreed',
+  };
+  for (const [sentence, kind] of Object.entries(WHOLE)) {
+    test(sentence, () => {
+      const said = decisionSaid(sentence);
+      assert.deepEqual([said?.kind, said?.rest], [kind, sentence]);
+    });
+  }
+});
+
+describe('what looks like a decision is none', () => {
+  const NONE: readonly string[] = [
+    // A promise, an opinion, a difference.
+    'Cllr Amber agreed to bake.',
+    'The Chair agreed to ask.',
+    'Members agreed that prices are high.',
+    'It was agreed to differ.',
+    'It was not agreed to paint it.',
+    // What was told, asked or supposed.
+    'Cllr Amber reported that it was agreed to paint.',
+    'The Clerk asked if it was agreed to paint.',
+    'If it was agreed to paint, the cost would rise.',
+    'Was it agreed to paint?',
+    'The meeting at which it was agreed to sell was long.',
+    // What was before.
+    'At the last meeting it was agreed to paint it.',
+    'It was agreed at the last meeting to paint.',
+    'It had been agreed to paint.',
+    'It was agreed in 2019 to sell the land.',
+    'The scheme was approved in 2019.',
+    'Cllr Cedar was elected in May 2019.',
+    // What others decided.
+    'The County Council agreed to mend it.',
+    'The Borough Council resolved to close the road.',
+    'Stoke Parish Council agreed to write.',
+    'It was agreed by the Director that he would write.',
+    'It was agreed with the contractor that he would come.',
+    'The budget was approved by the Minister.',
+    'The Borough approved the plan.',
+    // What is quoted, and what is to be moved.
+    'He said “It was agreed to paint” and left.',
+    'I will move “That it was agreed to paint it”.',
+    // Other senses of the words, an agenda's words, noting as talk.
+    'The leak was resolved.',
+    'The works were carried out as agreed.',
+    'To approve the minutes',
+    'The minutes will be approved at the next meeting.',
+    'The minutes were to be approved at the next meeting.',
+    'It was noted that the hedge was high.',
+    'Members noted that prices rise.',
+    'The Chair noted that the report was late.',
+    'The report noted that it was late.',
+  ];
+  for (const sentence of NONE) {
+    test(sentence, () => {
+      assert.equal(decisionSaid(sentence), undefined);
+    });
+  }
+});
+
+describe('words beside a label say that nothing was decided', () => {
+  for (const text of ['none', 'no.', 'TBD', '–', 'No decision was taken.', 'None at this time', 'to differ'])
+    test(text, () => {
+      assert.equal(saysNothing(text), true);
+    });
+  for (const text of [
+    'No parking at the jetty.',
+    'That none be sold.',
+    'to note the report',
+    'Yes to the plan',
+  ])
+    test(`but not “${text}”`, () => {
+      assert.equal(saysNothing(text), false);
+    });
+});

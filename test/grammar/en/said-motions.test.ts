@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { motionBegun, motionSaid, secondedIn } from '../../../scripts/grammar/en/said-motions.ts';
+import { resultSaid } from '../../../scripts/grammar/en/said-results.ts';
+
+/** "mover / seconder: text (result)" */
+function sketch(sentence: string): string {
+  const said = motionSaid(sentence);
+  if (!said) return 'none';
+  const { mover, seconder, text, result } = said;
+  return [
+    `${mover?.name ?? '–'} / ${seconder?.name ?? '–'}`,
+    text === undefined ? '' : `: ${text}`,
+    result === undefined ? '' : ` (${result})`,
+  ].join('');
+}
+
+describe('a sentence tells who moved and seconded, and what', () => {
+  const SAID: Readonly<Record<string, string>> = {
+    'On the proposal of Cllr. J. O’Brien, seconded by Mr. S. Ó Laoghaire, it was agreed to paint.':
+      'Cllr. J. O’Brien / Mr. S. Ó Laoghaire',
+    'The motion was proposed by Councillor M. Ryan (Gale) and seconded by Councillor Birch (J) and agreed.':
+      'Councillor M. Ryan (Gale) / Councillor Birch (J): The motion was proposed by Councillor M. Ryan (Gale) and seconded by Councillor Birch (J) and agreed. (agreed)',
+    'Cllr Amber proposed that the jetty be painted, seconded by Cllr Birch.':
+      'Cllr Amber / Cllr Birch: that the jetty be painted',
+    'Comhairleoir Amber proposed the adoption of the report, seconded by Comhairleoir Birch.':
+      'Comhairleoir Amber / Comhairleoir Birch: the adoption of the report',
+    'Proposed – Cllr Amber Seconded – Cllr Birch “That the jetty be painted.”':
+      'Cllr Amber / Cllr Birch: That the jetty be painted.',
+    '(Cllr Amber proposed, Cllr Birch seconded, all in favour)': 'Cllr Amber / Cllr Birch (all in favour)',
+    '(Proposed by Cllr Amber, seconded by Cllr Birch)': 'Cllr Amber / Cllr Birch',
+    'Proposer: Cllr Amber, 2nd: Cllr Birch': 'Cllr Amber / Cllr Birch',
+    'On a motion by Amber, seconded by Birch, the Board voted 4-1 to paint the jetty.': 'Amber / Birch',
+    'A motion was made by Mr. Amber and seconded by Ms. Birch to approve the agenda':
+      'Mr. Amber / Ms. Birch: to approve the agenda',
+    'Amber moved to approve the minutes; Birch seconded.': 'Amber / Birch: to approve the minutes',
+    'MOTION by Amber, supported by Birch, that the jetty be painted':
+      'Amber / Birch: that the jetty be painted',
+    'M/S/C (Amber/Birch) to approve the agenda': 'Amber / Birch: to approve the agenda',
+    'A motion to adjourn was made by Amber and seconded by Birch.': 'Amber / Birch: to adjourn',
+    'Acceptance of the minutes was proposed by Cllr Amber and seconded by Cllr Birch.':
+      'Cllr Amber / Cllr Birch: Acceptance of the minutes',
+    'Cllr ap Gwilym proposed, and Cllr García Márquez seconded, that the rent be raised':
+      'Cllr ap Gwilym / Cllr García Márquez: that the rent be raised',
+    'Moved by Stuart Elm, seconded by Dana van der Berg PASSED': 'Stuart Elm / Dana van der Berg (PASSED)',
+    'It was RESOLVED to object (proposed Cllr Amber, seconded Cllr Birch).': 'Cllr Amber / Cllr Birch',
+    'As an amendment, Councillor Amber, seconded by Councillor Birch, moved that it be blue':
+      'Councillor Amber / Councillor Birch: that it be blue',
+    'It was proposed and seconded that the gate be moved': '– / –: that the gate be moved',
+  };
+  for (const [sentence, expected] of Object.entries(SAID)) {
+    test(sentence, () => {
+      assert.equal(sketch(sentence), expected);
+    });
+  }
+});
+
+describe('nobody moved anything', () => {
+  const NONE: readonly string[] = [
+    'The proposed jetty was shown.',
+    'I propose that we break for tea, seconded by all.',
+    'He was moved by the kindness and seconded by his colleagues to write.',
+    'The works proposed by the Council were seconded by none.',
+    'The scheme was proposed by officers and seconded by nobody.',
+    'I will move “That X, proposed by Cllr Amber, seconded by Cllr Birch”.',
+    'Notice of motion submitted by Councillor Fern, seconded by Cllr Elm',
+    'If proposed by Cllr Amber and seconded by Cllr Birch it would pass.',
+    'Cllr Amber moved the chairs, seconded by nobody.',
+    'Reply: It was proposed by Cllr Amber and seconded by Cllr Birch that it be mended.',
+  ];
+  for (const sentence of NONE) {
+    test(sentence, () => {
+      assert.equal(sketch(sentence), 'none');
+    });
+  }
+});
+
+test('a motion that nobody has seconded yet is begun', () => {
+  assert.deepEqual(motionBegun('Cllr Amber proposed that the jetty be painted.'), {
+    mover: { name: 'Cllr Amber' },
+    text: 'that the jetty be painted',
+  });
+  assert.equal(motionBegun('He moved to strike it.'), undefined);
+  assert.equal(motionBegun('The Clerk proposed to write.'), undefined);
+});
+
+test('a seconder may stand in a sentence of its own', () => {
+  assert.equal(secondedIn('This was seconded by Councillor Birch and agreed.')?.result, 'agreed');
+  for (const sentence of [
+    'Birch seconded.',
+    'Seconded – Birch',
+    'Second by Birch.',
+    'SECONDED BY: Birch, carried',
+  ])
+    assert.equal(secondedIn(sentence)?.seconder?.name, 'Birch', sentence);
+  assert.equal(secondedIn('The second item was read.'), undefined);
+});
+
+describe('a sentence tells what came of the motion', () => {
+  const RESULTS: Readonly<Record<string, string>> = {
+    'All in favour.': 'carried',
+    Carried: 'carried',
+    'Motion passed 6-0.': 'carried',
+    'The resolution was carried unanimously.': 'carried',
+    'Unanimously agreed': 'carried',
+    'The Board agreed the proposal by 3 votes to 0.': 'carried',
+    'The motion was defeated.': 'lost',
+    'Motion failed 2-3.': 'lost',
+    'The motion was withdrawn.': 'withdrawn',
+    'There was no seconder.': 'fell',
+    'The motion was not seconded and fell.': 'fell',
+    'Agreed to differ.': 'nothing',
+    'The works were carried out.': 'nothing',
+    'Passed to the Clerk.': 'nothing',
+    'The motion was discussed.': 'nothing',
+  };
+  for (const [sentence, expected] of Object.entries(RESULTS)) {
+    test(sentence, () => {
+      assert.equal(resultSaid(sentence)?.outcome ?? 'nothing', expected);
+    });
+  }
+});
