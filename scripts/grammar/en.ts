@@ -18,6 +18,7 @@ import { parseInterest } from './en/interests.ts';
 import { interestColumn, interestsIn, isInterestsTitle } from './en/interests-in-words.ts';
 import { items } from './en/items.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
+import { meetingTimes } from './en/meeting-times.ts';
 import { parseMotion } from './en/motions.ts';
 import { bareName, namesIn } from './en/names.ts';
 import { isSpeech, saysNothing, speakersIn } from './en/not-decided.ts';
@@ -64,6 +65,7 @@ export function english(language: string): Grammar {
     actionInRow: (cells, columns) => actionInRow(cells, columns, datesIn),
     isActionsTitle,
     parseAttendee,
+    times: meetingTimes(datesIn),
     attendance,
     bareName,
     namesIn,

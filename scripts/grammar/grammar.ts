@@ -70,6 +70,7 @@ export interface Grammar {
   readonly isActionsTitle: (title: string) => boolean;
 
   readonly parseAttendee: (text: string) => Attendee;
+  readonly times: MeetingTimes;
   /** Who was there, in words. */
   readonly attendance: AttendanceGrammar;
   readonly bareName: BareName;
@@ -157,6 +158,24 @@ export interface ItemWords {
   readonly isOfMeeting: (title: string) => boolean;
   /** The word that stands before an item's number, with what parts the two; the number is what follows: "Item 3", "TOP 3". */
   readonly numberWord: RegExp;
+}
+
+/** What the words of minutes say of times and places. */
+export interface MeetingTimes {
+  /** When a meeting began, from the lines above its first item; undefined where they name several times. */
+  readonly timeIn: (head: string) => string | undefined;
+  readonly venueIn: (head: string) => string | undefined;
+  /** When it ended; an adjournment within it is no end. */
+  readonly endIn: (text: string) => string | undefined;
+  /** Whether an item's title announces the next meeting. */
+  readonly isNextTitle: (title: string) => boolean;
+  /** Whether a line does. */
+  readonly saysNext: (line: string) => boolean;
+  /** The first day after `after` that a text names, with its time. */
+  readonly nextIn: (
+    text: string,
+    after: IsoDate,
+  ) => { readonly date: IsoDate; readonly time?: string } | undefined;
 }
 
 /** Interests that are declared without a label. */

@@ -74,6 +74,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     corrections,
     findLabel: context.findLabel,
     reading: context.reading,
+    date: files.date,
     listed: [values.present, values.apologies, values['in-attendance']].flatMap(names =>
       (names ?? []).map(context.grammar.parseAttendee),
     ),
@@ -134,7 +135,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       key: files.key,
       date: files.date,
       title: values.title ?? (isWithdrawn ? undefined : minutes.title) ?? context.committeeName,
-      ...frontMatterOf(values, context, isWithdrawn ? undefined : minutes.attendance),
+      ...frontMatterOf(values, context, isWithdrawn ? {} : { ...minutes.attendance, ...minutes.times }),
       corrections: isWithdrawn ? [] : minutes.corrections,
       redactions: isWithdrawn ? [] : redactions,
       preamble: isWithdrawn ? [] : minutes.preamble,
@@ -158,6 +159,9 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
   };
 }
 
+/** What the text says of the meeting, where the top of the file does not. */
+type InWords = Partial<NonNullable<ReadMinutes['attendance']>> & NonNullable<ReadMinutes['times']>;
+
 type FromFrontMatter = Omit<
   ReadMeeting['meeting'],
   | ('committee' | 'key' | 'date' | 'title' | 'source')
@@ -167,14 +171,16 @@ type FromFrontMatter = Omit<
 function frontMatterOf(
   values: MeetingFrontMatter,
   { defaults, grammar }: Pick<MeetingContext, 'defaults' | 'grammar'>,
-  inWords: ReadMinutes['attendance'],
+  inWords: InWords,
 ): FromFrontMatter {
-  const { end, status, published, withdrawn, lang, next, approved } = values;
-  const chair = values.chair ?? inWords?.chair;
-  const time = values.time ?? defaults.time;
-  const venue = values.venue ?? defaults.venue;
+  const { status, published, withdrawn, lang, approved } = values;
+  const time = values.time ?? defaults.time ?? inWords.time;
+  const end = values.end ?? inWords.end;
+  const next = values.next ?? inWords.next;
+  const chair = values.chair ?? inWords.chair;
+  const venue = values.venue ?? defaults.venue ?? inWords.venue;
   const contact = values.contact ?? defaults.contact;
-  const clerk = values.clerk ?? defaults.clerk ?? inWords?.clerk;
+  const clerk = values.clerk ?? defaults.clerk ?? inWords.clerk;
   return {
     ...defined({ time, end, status, venue, contact, chair, clerk, published, lang }),
     ...factsInWords(inWords, values, defaults),
@@ -187,7 +193,7 @@ function frontMatterOf(
         absent: values.absent?.map(grammar.parseAttendee),
         inAttendance: values['in-attendance']?.map(grammar.parseAttendee),
       },
-      inWords?.attendees ?? [],
+      inWords.attendees ?? [],
     ),
     ...(next && { next: defined(next) }),
     ...(approved && { approval: approvalOf(approved) }),
@@ -198,7 +204,7 @@ function frontMatterOf(
 
 /** Which facts come from words alone: those that neither the top of the file nor the committee gives. */
 function factsInWords(
-  inWords: ReadMinutes['attendance'],
+  inWords: InWords,
   values: MeetingFrontMatter,
   defaults: CommitteeFrontMatter,
 ): Pick<Meeting, 'inWords'> {
@@ -206,8 +212,8 @@ function factsInWords(
     ...defined({ ...defaults }),
     ...defined({ ...values }),
   };
-  const facts = (['chair', 'clerk'] as const).filter(
-    fact => inWords?.[fact] !== undefined && given[fact] === undefined,
+  const facts = (['time', 'end', 'venue', 'chair', 'clerk', 'next'] as const).filter(
+    fact => inWords[fact] !== undefined && given[fact] === undefined,
   );
   return facts.length === 0 ? {} : { inWords: facts };
 }

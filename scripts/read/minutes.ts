@@ -4,6 +4,7 @@ import type { FindLabel, Grammar } from '../grammar/grammar.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Attendee } from '../model/attendance.ts';
 import type { Body } from '../model/body.ts';
+import type { IsoDate } from '../model/calendar.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Reading } from '../model/found-by.ts';
 import type { Item } from '../model/item.ts';
@@ -28,6 +29,7 @@ import type { Token } from './markdown/tokens.ts';
 import { bodyOf } from './markdown/tree.ts';
 import { passagesIn } from './passages.ts';
 import type { WordsAt } from './redactions.ts';
+import { type TimesInWords, timesInWords } from './times-in-words.ts';
 import { hidePlaces, type Naming, placesIn } from './withheld.ts';
 
 export interface MinutesContext extends CutContext {
@@ -38,6 +40,7 @@ export interface MinutesContext extends CutContext {
   readonly corrections: readonly Correction[];
   readonly correctionsLine?: number;
   readonly findLabel: FindLabel;
+  readonly date: IsoDate;
   /** Whether what words alone say is read too. */
   readonly reading: Reading;
   /** Those who are listed at the top. */
@@ -53,6 +56,8 @@ export interface ReadMinutes {
   readonly preamble: Body;
   /** Who was there, as far as the words above the first item and the first items say; undefined where only marks are read. */
   readonly attendance?: FoundAttendance;
+  /** When and where it was, and when the next one is, as far as the words say. */
+  readonly times?: TimesInWords;
   readonly items: readonly Item[];
   /** Those that may be shown: one to an exempt or withdrawn item quotes what is hidden. */
   readonly corrections: readonly Correction[];
@@ -136,6 +141,12 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     // Who is known may come from anywhere; who is shown, from no item that is kept back.
     ...(attendance && {
       attendance: hidden.size === 0 ? attendance : attendanceIn(sources.filter(one => !hidden.has(one))),
+      times: timesInWords(
+        keptBack ? [] : preamble,
+        sources.filter(one => !hidden.has(one)),
+        context.date,
+        context.grammar.times,
+      ),
     }),
     wordsAt,
     preamble: bodyOf([...before, ...footnotesOf(before, notes)]),
