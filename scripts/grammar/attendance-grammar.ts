@@ -38,7 +38,12 @@ export type AttendanceLabel =
       readonly isPresent?: true;
     }
   /** "Members:", "Officers:", inside a list. */
-  | { readonly kind: 'group'; readonly part?: AttendancePart }
+  | {
+      readonly kind: 'group';
+      readonly part?: AttendancePart;
+      /** "Guests:", who are named because they came. */
+      readonly isThere?: true;
+    }
   /** Of people without names, or of an answer to each name. */
   | { readonly kind: 'public' | 'roll-call' };
 

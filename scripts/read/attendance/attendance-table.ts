@@ -1,6 +1,6 @@
 // Attendance in a table: Present and Apologies side by side, a label and its names in each row, or a name a row.
 
-import type { AttendanceGrammar, ListedPerson } from '../../grammar/attendance-grammar.ts';
+import type { AttendanceColumn, AttendanceGrammar, ListedPerson } from '../../grammar/attendance-grammar.ts';
 import type { AttendancePart } from '../../model/attendance.ts';
 import type { FoundAttendee } from './found-attendee.ts';
 import type { TextTable } from './text-lines.ts';
@@ -80,7 +80,8 @@ function namePerRow(
   grammar: AttendanceGrammar,
 ): readonly FoundAttendee[] | undefined {
   const columns = head.cells.map(grammar.column);
-  const name = columns.indexOf('name');
+  const named = columns.indexOf('name');
+  const name = named < 0 ? headOfNames(head, columns, grammar) : named;
   if (name < 0) return undefined;
   const states = head.cells.flatMap((cell, index) => {
     const stated =
@@ -113,6 +114,13 @@ function namePerRow(
       ),
     ];
   });
+}
+
+/** | Present | Role |: what stands above the names says where they belong, and beside them stands nothing else. */
+function headOfNames(head: Row, columns: readonly AttendanceColumn[], grammar: AttendanceGrammar): number {
+  const own = columns.map((column, index) => column !== 'role' && column !== 'alias' && index);
+  const [first, ...others] = own.filter(index => index !== false);
+  return first !== undefined && others.length === 0 && partOf(head.cells[first] ?? '', grammar) ? first : -1;
 }
 
 /** "No" in a column says only that its head is wrong: below "Present" alone, that somebody was absent. */

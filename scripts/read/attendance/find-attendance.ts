@@ -186,8 +186,10 @@ function readOffice(
   const { people, isWhole } = grammar.peopleIn(rest, 'list');
   if (people.length === 0 || !isWhole) return;
   if (!label.isPresent && !(isAmongPresent && open?.role === undefined)) return;
+  // A scribe who is one of the members is listed among them already.
+  const isListed = ({ name }: ListedPerson): boolean => state.attendees.some(one => one.name === name);
   add(
-    people,
+    label.office === 'clerk' ? people.filter(one => !isListed(one)) : people,
     label.office === 'clerk' ? 'inAttendance' : 'present',
     at => line.lineAt(at + end),
     state,
@@ -219,12 +221,12 @@ function openedBy(label: AttendanceLabel | undefined, paragraph: number): OpenLi
   return label?.kind === 'roll-call' ? { part: 'present', isAlone: true, paragraph } : undefined;
 }
 
-/** "Officers:" below "Present:" are in attendance; below "Apologies:" they sent theirs. */
+/** "Officers:" below "Present:" are in attendance; below "Apologies:" they sent theirs, as no guest does. */
 function partOf(label: AttendanceLabel, { open, hasPart }: State): AttendancePart | undefined {
   if (label.kind === 'part') return label.part;
   if (label.kind !== 'group' || (!open && !(hasPart && label.part))) return undefined;
   const above = open?.part ?? 'present';
-  if (above === 'apologies' || above === 'absent') return above;
+  if ((above === 'apologies' || above === 'absent') && !label.isThere) return above;
   return label.part ?? (above === 'inAttendance' ? 'inAttendance' : 'present');
 }
 

@@ -70,6 +70,8 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
   const isMembers = kinds.has('members');
   if (!kinds.has('states')) {
     if (kinds.has('public')) return { kind: 'public' };
+    const isGuests = isOthers && !isMembers && /\b(?:guests?|visitors?|observers?|invitees)\b/.test(plain);
+    if (isGuests) return { kind: 'group', part: 'inAttendance', isThere: true };
     if (isOthers) return { kind: 'group', part: 'inAttendance' };
     return isMembers ? { kind: 'group' } : undefined;
   }
@@ -118,7 +120,10 @@ export function labelAt(line: string, strong: number): FoundAttendanceLabel | un
   const number = NUMBER.exec(line)?.[0].length ?? 0;
   const rest = line.slice(number);
   const bold =
-    strong > number && strong < line.length ? attendanceLabel(line.slice(number, strong)) : undefined;
+    // "**Apologies** were received from …" is a sentence.
+    strong > number && strong < line.length && !/^\s+(?:was|were|has|have|had)\s/i.test(line.slice(strong))
+      ? attendanceLabel(line.slice(number, strong))
+      : undefined;
   if (bold)
     return { label: bold, end: strong + (/^\s*[:–—-]*\s*/.exec(line.slice(strong))?.[0].length ?? 0) };
   const match = LABEL.exec(rest);

@@ -51,9 +51,12 @@ function withoutAsides(text: string): string {
   return titled ? text : `${text.slice(0, dash.index + dash[0].length)}${behind.split(/[,;]|\sand\s/)[0]}`;
 }
 
+/** Behind the comma of "Penn, Jr." stands more of the same name. */
+const BETWEEN = /,(?!\s*(?:Jr|Sr|II|III)\b)\s*(?:and\s|&\s)?|\s+and\s+|\s*&\s*|\s*[•|\n]\s*/g;
+
 function listOf(whole: string, kind: ListKind): PeopleList {
   const text = kind === 'entry' ? withoutAsides(whole) : whole;
-  const parts = partsAt(text, /,\s*(?:and\s|&\s)?|\s+and\s+|\s*&\s*|\s*[•|\n]\s*/g).flatMap(splitAtTitle);
+  const parts = partsAt(text, BETWEEN).flatMap(splitAtTitle);
   const pieces = wholeRoles(parts.map(one => ({ ...one, piece: pieceOf(one.text) })));
   const isRow = kind === 'list' || isRowOfMany(pieces);
   const style = styleOf(pieces, isRow);

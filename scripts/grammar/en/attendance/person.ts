@@ -43,8 +43,16 @@ const NONE =
 const SAYS =
   /\b(?:were|was|is|are|be|been|had|has|have|from|by|who|that|will|would|said|says|received|noted|agreed)\b/i;
 
+/** "Penn, Jr.": what stands behind that comma is of the same name. */
+const YOUNGER = /, ?(?:Jr|Sr|II|III)\b\.?$/;
+
 /** Reads one piece of a list; `at` is where its name begins in it. */
 export function pieceOf(written: string): Piece {
+  const younger = YOUNGER.exec(written.trimEnd())?.[0];
+  if (younger !== undefined) {
+    const elder = pieceOf(written.trimEnd().slice(0, -younger.length));
+    return elder.kind === 'person' ? { ...elder, name: elder.name + younger } : elder;
+  }
   const lead = /^[\s"“*_•·>–—-]*/u.exec(written)?.[0].length ?? 0;
   const text = written.slice(lead).trimEnd();
   if (text === '' || NONE.test(text)) return { kind: 'nobody' };

@@ -105,3 +105,12 @@ test('prose and headings name nobody', () => {
   ])
     assert.deepEqual(read(text, 'entry'), [], text);
 });
+
+test('“Jr.” behind a comma is of the same name, and no person', () => {
+  assert.deepEqual(read('Devon Oakes, Walter J. Penn, Jr., and Ilse Brandvold'), [
+    'Devon Oakes',
+    'Walter J. Penn, Jr.',
+    'Ilse Brandvold',
+  ]);
+  assert.deepEqual(read('Walter J. Penn, Jr.'), ['Walter J. Penn, Jr.']);
+});
