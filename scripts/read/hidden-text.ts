@@ -18,6 +18,7 @@ export function holdsHiddenText(
     SILENT_FIELD.test(body) ||
     COMMENT.test(body) ||
     FENCE_NOTE.test(body) ||
+    HTML_ATTRIBUTE.test(body) ||
     hasUnusedDefinition(body)
   );
 }
@@ -29,6 +30,9 @@ const COMMENT = /<!--/;
 const SILENT_FIELD = /^[ \t]*Review on[ \t]*:/im;
 // ```js and more words: only the first is used, and that only as a class.
 const FENCE_NOTE = /^[ \t>]*(?:`{3,}(?!`)|~{3,}(?!~))[ \t]*\S+[ \t]+\S/m;
+
+// What a tag says of its looks is dropped where the tag is read.
+const HTML_ATTRIBUTE = /<[a-z]+\s[^<>]*=/i;
 
 const DEFINITION = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\[([^\]]{1,999})\]:/gm;
 

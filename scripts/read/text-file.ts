@@ -36,7 +36,7 @@ export function decodeText(bytes: Uint8Array, file: string): TextFile {
     return { text: '', problems: [isUtf16(bytes) ? utf16(file) : notUtf8(bytes, bad, file)] };
   const whole = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
   const spaced = withShortSpaces(whole);
-  return dropControlCharacters(BULLET.test(spaced) ? bulletsFrom(spaced) : spaced, file);
+  return dropControlCharacters(bulletsFrom(spaced), file);
 }
 
 function firstBadByte(bytes: Uint8Array): number | undefined {
@@ -91,13 +91,11 @@ function notUtf8(bytes: Uint8Array, at: number, file: string): Problem {
   };
 }
 
-// The signs that Word takes from its fonts Symbol and Wingdings: a dot, a square, an arrow, a tick.
-const BULLET = /[\uF0A7\uF0B7\uF0D8\uF0FC]/;
+// The signs that Word takes from its fonts Symbol and Wingdings: a dot, a square, an arrow, a tick; at a line's beginning
+// any of them is the point of a list.
+const BULLET = /^([ \t]*)[\uF020-\uF0FF]|[\uF0A7\uF0B7\uF0D8\uF0FC]/gm;
 
-const bulletsFrom = (text: string): string =>
-  text
-    .replace(new RegExp(`^([ \\t]*)${BULLET.source}[ \\t\\u00A0]+`, 'gm'), '$1- ')
-    .replace(new RegExp(BULLET.source, 'g'), '•');
+const bulletsFrom = (text: string): string => text.replace(BULLET, '$1•');
 
 // Everything below U+0020 but tab and newline, DEL, and the C1 block; NEL (U+0085) is a line break to some editors.
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/;

@@ -32,11 +32,14 @@ describe('the example of each rule', () => {
 });
 
 test('a line within fenced code is let be', () => {
-  assert.deepEqual(linesFound(listMarker, '```\n• one\n```\n• two'), [4]);
+  assert.deepEqual(linesFound(listMarker, '```\n– one\n```\n– two'), [4]);
 });
 
 test('the name of a file in angle brackets is no HTML', () => {
-  assert.deepEqual(linesFound(htmlAsText, '[The plan](<a ? b.pdf>)\n\n<b>Resolved</b>'), [3]);
+  assert.deepEqual(
+    linesFound(htmlAsText, '[The plan](<a ? b.pdf>)\n\n<h2>Resolved</h2>\n\n<b>one</b> <p onclick="x">'),
+    [3, 5],
+  );
 });
 
 test('what stands in the front matter is no list and no label', () => {
@@ -87,7 +90,7 @@ test('private data of every kind is found, and what a body publishes of itself i
 });
 
 test('what is mended is only the word found, and line ends stay', () => {
-  const text = 'Resovled: That Resovled stays.\r\n• one\r\n';
+  const text = 'Resovled: That Resovled stays.\r\n– one\r\n';
   const problems = [labelSpelling, listMarker].flatMap(rule =>
     rule
       .checkText(sourceText('a.md', text), archive)

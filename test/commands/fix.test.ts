@@ -20,7 +20,7 @@ const mended = (bytes: Buffer): { readonly shown: string; readonly after: Buffer
 
 test('a mark at its beginning, line ends, spaces and letters in two parts stay as they are', () => {
   const before =
-    '\uFEFF---\r\ntime: “19:30”\r\n---\r\n\r\n##1. Cafe\u0301  \r\n\r\n\r\nResovled: That x.\r\n• one\rtwo\nthree';
+    '\uFEFF---\r\ntime: “19:30”\r\n---\r\n\r\n##1. Cafe\u0301  \r\n\r\n\r\nResovled: That x.\r\n– one\rtwo\nthree';
   const { shown, after } = mended(Buffer.from(before));
   assert.equal(
     after.toString(),
@@ -28,7 +28,7 @@ test('a mark at its beginning, line ends, spaces and letters in two parts stay a
       .replace('“19:30”', '"19:30"')
       .replace('##1', '## 1')
       .replace('Resovled', 'Resolved')
-      .replace('• one', '- one'),
+      .replace('– one', '- one'),
   );
   assert.match(shown, /^-time: “19:30”$[\s\S]*^\+time: "19:30"$/m);
 });

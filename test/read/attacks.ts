@@ -68,6 +68,18 @@ const SIGNS = [
   ...['(c) x\n\n', '&', 'http://a.b/ ', 'Proposed by a, ', 'Vote: 1 for, ', 'Vote:\n', '**Resolved:** a\n\n'],
   ...['{lang=cy} ', '::: {lang=cy}\n', ' ', '\t', '    a\n', '![](a', '[a\n', ', and ', '5 January ', '\\\n'],
   ...['Approves: a', 'Exempt ', `:::${' '.repeat(200)}a\n`, `|${' '.repeat(200)}-${' '.repeat(200)}a\n`],
+  ...[
+    '<table>\n',
+    '<table><tr><td>a',
+    '<p class=a>',
+    '</div>',
+    '<b>a</b> ',
+    '<td colspan=9>',
+    '• a ',
+    '• a\n\n',
+    '•\n\na\n\n',
+  ],
+  ...['12. März ', '12. März\n', '1. a\n2. a\n'],
   ...['the lamp by\n\n', '---\n\n14\n\n', 'Page 3\n', 'Scanned by us\n\nThe lamp of the\n\n'],
 ];
 

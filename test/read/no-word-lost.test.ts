@@ -35,7 +35,10 @@ const withoutSigns = (body: string): string =>
     .replace(/\]\((?:<[^>]*>|[^()]*(?:\([^()]*\))?[^()]*)\)/g, ']')
     .replace(/\[\^\w+\]:?/g, '')
     .replace(/^([ \t>]*(?:[-*] |\d+[.)] )?)\[[ xX]?\]/gm, '$1')
-    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(
+      /<\/?(?:br|div|p|strong|b|em|i|u|span|figure|figcaption|table|tbody|caption|t[rdh])(?: (?:class|style|border|scope|colspan|lang)="[^"]*")* ?\/?>/gi,
+      ' ',
+    )
     .replace(/<(su[bp])>(.*?)<\/\1>/gi, '$2')
     .replace(/(?<=\])\{lang="?[\w-]*"?\}|:::+ (?:cy$|\{lang="?\w*"?\})/gm, '')
     .replace(/^(?:```|~~~).*$|&\w+;/gm, ' ');

@@ -59,7 +59,7 @@ export function sourceWords(source: string): readonly string[] {
     .replace(/\]\[[^\]\n]+\]/g, ']')
     .replace(/(?<=\])\{lang=[\w-]*\}/g, '')
     .replace(/\[\^[^\]\n]+\]/g, '')
-    .replace(/<\/?(?:sup|sub)>/gi, '')
+    .replace(/<\/?(?:sup|sub|br|div|p|strong|b|em|i|span|small|u)>/gi, '')
     .replace(/<br\s*\/?>/gi, ' ');
   return wordsOf(withoutMarks(unescaped(withoutEntities(shown))));
 }

@@ -1,23 +1,24 @@
-// HTML in minutes is shown as it is typed.
+// HTML in minutes is shown as it is typed, but for the plain tags that text copied from a web page still holds.
 
+import { htmlTagAt } from '../../model/html-tags.ts';
 import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
 const TAG =
-  /(?<!\]\()<\/?(?:a|b|strong|i|em|u|p|div|span|font|center|table|t[rdh]|tbody|thead|ul|ol|li|h[1-6]|img|script|style|iframe|o:p)(?:\s[^<>]*)?\/?>/i;
+  /(?<!\]\()<\/?(?:a|b|strong|i|em|u|p|div|span|font|center|table|t[rdh]|tbody|thead|ul|ol|li|h[1-6]|img|script|style|iframe|o:p)(?:\s[^<>]*)?\/?>/gi;
 
 export const htmlAsText: TextRule = {
   id: 'html-as-text',
   level: 'note',
   title: 'Minutes hold no HTML',
-  why: 'Tags are shown as they are typed, so that nothing in minutes can act on a page. Only <br>, <sup> and <sub> are obeyed.',
+  why: 'Tags are shown as they are typed, so that nothing in minutes can act on a page. Only <br>, <sup>, <sub>, bold, italics, the ends of lines and tables are read.',
   source: 'The minutes format of Minute Book.',
-  wrong: '<b>Resolved</b>',
+  wrong: '<h2>Resolved</h2>',
   right: '**Resolved**',
   checkText: ({ file, lines }) => {
     const outside = isOutsideCode(lines);
     return lines.flatMap((line, index) => {
-      const tag = outside(index) ? TAG.exec(line.replace(/`[^`]*`/g, ''))?.[0] : undefined;
+      const tag = outside(index) ? tagShown(line.replace(/`[^`]*`/g, '')) : undefined;
       return tag === undefined
         ? []
         : [
@@ -31,3 +32,7 @@ export const htmlAsText: TextRule = {
     });
   },
 };
+
+/** The first tag of a line that is no more than text. */
+const tagShown = (line: string): string | undefined =>
+  [...line.matchAll(TAG)].find(({ index }) => htmlTagAt(line, index) === undefined)?.[0];

@@ -3,8 +3,8 @@
 import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
-// Bullets as word processors and web pages write them, and a dash without its space.
-const FOREIGN = /^(\s*)([•●▪◦‣·➢✓○■–—])[ \t\u00A0]+(?=\S)/u;
+// A long dash, and a short one without its space. The points of word processors are read as they are.
+const FOREIGN = /^(\s*)([–—])[ \t\u00A0]+(?=\S)/u;
 const GLUED = /^(\s*)-(?=\p{Lu}\p{Ll})/u;
 
 export const listMarker: TextRule = {
@@ -13,7 +13,7 @@ export const listMarker: TextRule = {
   title: 'A list item begins with “- ”',
   why: 'Otherwise it is no list: its lines run together into one paragraph.',
   source: 'CommonMark, list items: https://spec.commonmark.org/0.31.2/#list-items',
-  wrong: '• the budget',
+  wrong: '– the budget',
   right: '- the budget',
   checkText: ({ file, lines, headLines }) => {
     const outside = isOutsideCode(lines);

@@ -33,7 +33,6 @@ interface Text {
 interface OpenWords {
   readonly inline: Token;
   readonly language: string;
-  readonly isInList: boolean;
   readonly parts: string[];
   length: number;
   /** The line of the text, from 0, in which they end. */
@@ -133,7 +132,6 @@ function openWordsOf(block: ParsedBlock, { width }: Text): OpenWords | undefined
   return {
     inline,
     language: attribute(opening, 'lang'),
-    isInList,
     parts: [content],
     length: content.length,
     end: (inline.map?.[0] ?? 0) + lineEndsIn(content),
@@ -164,9 +162,7 @@ function goesOn(open: OpenWords, block: ParsedBlock, text: Text, isParted: boole
   if (grammar.isOpenEnd(line)) return width !== undefined || words.includes(' ');
   if (hasEnded(line)) return false;
   if (beginsSmall(next)) return width !== undefined || (text.isCut && isCutSentence(before, next));
-  return (
-    width !== undefined && !isParted && !open.isInList && /\p{Ll}/u.test(line) && isFull(line, words, width)
-  );
+  return width !== undefined && !isParted && /\p{Ll}/u.test(line) && isFull(line, words, width);
 }
 
 /** Whether two paragraphs that somebody may have typed as two are halves of one: the second ends what the first began. */

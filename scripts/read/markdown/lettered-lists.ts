@@ -3,7 +3,8 @@
 // Why not rewrite them as numbered lists before parsing? Their depth is their indentation, which only the block
 // parser knows. Why so careful? "i.e.", "(c) 2020" and "a. m." begin lines too, and no word may be lost to a marker.
 
-import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { hideParagraphs, LONGEST_ITEM, readWithinItem } from './list-item.ts';
 
 type ListType = '1' | 'a' | 'A' | 'i' | 'I';
 
@@ -14,9 +15,6 @@ interface Marker {
 }
 
 const MARKER = /^(?:\((\d{1,3}|[a-zA-Z]|[ivx]{2,6}|[IVX]{2,6})\)|([a-z]|[ivx]{2,6})[.)])[ \t\u00A0]+(?=\S)/;
-
-/** Lines of one list item, beyond which no second is looked for: else a long text is searched over and over. */
-const LONGEST_ITEM = 100;
 
 export function letteredLists(markdown: MarkdownIt): void {
   markdown.block.ruler.before('list', 'lettered_list', letteredList, {
@@ -73,49 +71,7 @@ function readListItem(
   item.markup = marker.bracketed ? ')' : '.';
   item.map = [line, 0];
   if (value !== undefined) item.attrSet('value', String(value));
-  const saved = {
-    tight: state.tight,
-    blkIndent: state.blkIndent,
-    listIndent: state.listIndent,
-    bMarks: state.bMarks[line] ?? 0,
-    tShift: state.tShift[line] ?? 0,
-    sCount: state.sCount[line] ?? 0,
-    parentType: state.parentType,
-  };
-  const width = marker.ends - saved.tShift;
-  state.listIndent = state.blkIndent;
-  state.blkIndent = saved.sCount + innerIndent(state, line, endLine, width);
-  state.tight = true;
-  // The line begins behind its marker: what is cut off as indentation must not end within it.
-  state.bMarks[line] = saved.bMarks + marker.ends;
-  state.tShift[line] = 0;
-  state.sCount[line] = saved.sCount + width;
-  state.parentType = 'list';
-  state.md.block.tokenize(state, line, endLine);
-  const { tight } = state;
-  state.tight = saved.tight;
-  state.blkIndent = saved.blkIndent;
-  state.listIndent = saved.listIndent;
-  state.bMarks[line] = saved.bMarks;
-  state.tShift[line] = saved.tShift;
-  state.sCount[line] = saved.sCount;
-  state.parentType = saved.parentType;
-  item.map[1] = state.line;
-  state.push('list_item_close', 'li', -1);
-  return tight;
-}
-
-/**
- * How far what belongs to an item is indented from its marker. Strictly that is the marker's width; but people indent
- * what stands below `(1) ` by two or three spaces as well, so the first line below decides.
- */
-function innerIndent(state: StateBlock, line: number, endLine: number, width: number): number {
-  for (let next = line + 1; next < Math.min(endLine, line + LONGEST_ITEM); next += 1) {
-    if (state.isEmpty(next)) continue;
-    const shift = (state.sCount[next] ?? 0) - (state.sCount[line] ?? 0);
-    return shift >= 2 && shift < width ? shift : width;
-  }
-  return width;
+  return readWithinItem(state, line, endLine, marker.ends, item);
 }
 
 function nextMarker(
@@ -214,16 +170,4 @@ function romanValue(letters: string): number | undefined {
     ix: 9,
   };
   return 10 * (match[1]?.length ?? 0) + (units[match[2] ?? ''] ?? 0);
-}
-
-/** In a tight list the paragraphs right inside the items are not shown as such. */
-function hideParagraphs(state: StateBlock, opened: number): void {
-  const level = state.level + 2;
-  state.tokens.slice(opened + 2).forEach((token: Token, index, tokens) => {
-    if (token.level !== level || token.type !== 'paragraph_open') return;
-    const close = tokens[index + 2];
-    if (!close) return;
-    token.hidden = true;
-    close.hidden = true;
-  });
 }

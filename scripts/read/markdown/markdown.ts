@@ -6,6 +6,7 @@ import { comments } from './comments.ts';
 import { cutLines } from './cut-lines.ts';
 import type { MarkdownEnv } from './env.ts';
 import { withFootnotesWithin } from './footnote-limit.ts';
+import { htmlTables } from './html-tables.ts';
 import { letteredLists } from './lettered-lists.ts';
 import { lineSeparators } from './line-separators.ts';
 import { lostNotes } from './lost-notes.ts';
@@ -14,6 +15,7 @@ import { pageFurniture } from './page-furniture.ts';
 import { passageBlocks } from './passage-blocks.ts';
 import { passageWords } from './passage-words.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
+import { pointedLists } from './pointed-lists.ts';
 import { resolvedLinks } from './resolved-links.ts';
 import { simpleHtml } from './simple-html.ts';
 import { statementLines } from './statement-lines.ts';
@@ -24,7 +26,9 @@ const RULES = [
   plainParagraphs,
   comments,
   simpleHtml,
+  htmlTables,
   letteredLists,
+  pointedLists,
   ordinalDays,
   typedNumbers,
   passageBlocks,

@@ -201,8 +201,10 @@ describe('numbers that Word sets by itself', () => {
     assert.ok(text.includes('(i) that planks be bought;\n    - of oak\n(ii) that rope be tarred.'));
     assert.ok(text.includes('RECOMMENDED:\n\n(i) that a bell be hung.'));
     assert.deepEqual(
-      meeting.items[1]?.decisions.map(({ clauses: all }) => all.map(({ number }) => number)),
-      [['(i)', '', '(ii)'], ['(i)']],
+      meeting.items[1]?.decisions.map(({ clauses: all }) =>
+        all.map(({ number, text }) => `${number} ${text}`),
+      ),
+      [['(i) that planks be bought;', ' of oak', '(ii) that rope be tarred.'], ['(i) that a bell be hung.']],
     );
   });
 

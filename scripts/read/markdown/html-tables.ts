@@ -1,0 +1,189 @@
+// A table in HTML, as web pages and their exports hold it, is a table: its rows and cells, with the words in them. Words that
+// stand between its cells are kept as paragraphs above it; a table within a cell is words of that cell.
+//
+// Why not an HTML parser? What is read is a closed list of tags (html-tags.ts); all else is text, as everywhere in minutes.
+
+import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
+import { columnsOf, type HtmlTag, htmlTagAt, isBreak } from '../../model/html-tags.ts';
+import { lineText } from './tokens.ts';
+
+export function htmlTables(markdown: MarkdownIt): void {
+  markdown.block.ruler.before('paragraph', 'html_table', htmlTable, {
+    alt: ['paragraph', 'reference', 'blockquote', 'list'],
+  });
+}
+
+/** Cells of all tables of a text: no archive has so many, and beyond them a table is text. */
+const MOST_CELLS = 20_000;
+
+const BEGINS = /^(?:<(?:figure|div|center|p)(?:\s[^<>]{0,200})?>\s*){0,3}<table[\s>]/i;
+
+/** The line from which on none is looked for, since one there does not end, or is too large: asked from each line anew, a text of beginnings would be read over and over. */
+const endless = new WeakMap<StateBlock, number>();
+
+function htmlTable(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  if (!BEGINS.test(lineText(state, startLine).slice(0, 800))) return false;
+  if (startLine >= (endless.get(state) ?? Number.POSITIVE_INFINITY)) return false;
+  const end = endOfTable(state, startLine, endLine);
+  if (end === 'endless') endless.set(state, startLine);
+  if (typeof end === 'string') return false;
+  const source = state.getLines(startLine, end, state.blkIndent, false);
+  const table = readTable(source);
+  if (table.cells > MOST_CELLS) {
+    endless.set(state, startLine);
+    return false;
+  }
+  if (silent) return true;
+  state.line = end;
+  pushWords(state, table.above, startLine, end);
+  if (table.rows.length > 0) pushTable(state, table, startLine, end);
+  pushWords(state, table.behind, end - 1, end);
+  return true;
+}
+
+/** The line behind the one in which as many tables have ended as have begun. */
+function endOfTable(state: StateBlock, startLine: number, endLine: number): number | 'endless' | 'cut off' {
+  let depth = 0;
+  for (let line = startLine; line < endLine; line += 1) {
+    if (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return 'cut off';
+    for (const [tag] of lineText(state, line).matchAll(/<\/?table(?=[\s>])/gi))
+      depth += tag[1] === '/' ? -1 : 1;
+    if (depth <= 0) return line + 1;
+  }
+  return 'endless';
+}
+
+interface HtmlCell {
+  readonly isHead: boolean;
+  readonly columns: number;
+  words: string;
+  /** How many lines of the source stand above it. */
+  readonly line: number;
+}
+
+interface HtmlTable {
+  readonly rows: readonly (readonly HtmlCell[])[];
+  readonly cells: number;
+  /** Words that stand in no cell: a caption, and what was forgotten there. */
+  readonly above: string;
+  readonly behind: string;
+}
+
+function readTable(source: string): HtmlTable {
+  const rows: HtmlCell[][] = [];
+  const outside = { above: '', behind: '' };
+  let cells = 0;
+  let depth = 0;
+  let line = 0;
+  let hasEnded = false;
+  let cell: HtmlCell | undefined;
+  const say = (words: string): void => {
+    if (cell) cell.words += words;
+    else outside[hasEnded ? 'behind' : 'above'] += words;
+  };
+  const tagWithin = (tag: HtmlTag): void => {
+    const { name, isClosing } = tag;
+    if (name === 'table') {
+      depth += isClosing ? -1 : 1;
+      hasEnded ||= depth === 0;
+      if (depth === 0) cell = undefined;
+      else if (cell) say(' ');
+    } else if (depth === 1 && name === 'tr') {
+      cell = undefined;
+      if (!isClosing) rows.push([]);
+    } else if (depth === 1 && (name === 'td' || name === 'th')) {
+      cell = isClosing ? undefined : { isHead: name === 'th', columns: columnsOf(tag), words: '', line };
+      if (cell) {
+        if (rows.length === 0) rows.push([]);
+        rows.at(-1)?.push(cell);
+        cells += cell.columns;
+      }
+    } else if (isOfTable(name)) say(' ');
+    else say(tag.written);
+  };
+  for (let at = 0; at < source.length; ) {
+    const next = source.indexOf('<', at);
+    const words = source.slice(at, next < 0 ? undefined : next);
+    say(words.replace(/\s+/g, ' '));
+    line += words.split('\n').length - 1;
+    if (next < 0) break;
+    const tag = htmlTagAt(source, next);
+    if (tag) {
+      tagWithin(tag);
+      line += tag.written.split('\n').length - 1;
+    } else say('<');
+    at = next + (tag?.written.length ?? 1);
+  }
+  return { rows: rows.filter(row => row.length > 0), cells, ...outside };
+}
+
+const isOfTable = (name: string): boolean =>
+  /^(?:thead|tbody|tfoot|tr|td|th|caption|colgroup|col)$/.test(name);
+
+/** Without the tags that only part lines at either end. */
+function trimmed(words: string): string {
+  let text = words.trim();
+  for (;;) {
+    const first = htmlTagAt(text, 0);
+    if (!first || !isBreak(first.name)) break;
+    text = text.slice(first.written.length).trimStart();
+  }
+  for (;;) {
+    const at = text.lastIndexOf('<');
+    const last = at < 0 ? undefined : htmlTagAt(text, at);
+    if (!last || !isBreak(last.name) || at + last.written.length !== text.length) break;
+    text = text.slice(0, at).trimEnd();
+  }
+  return text;
+}
+
+function pushWords(state: StateBlock, words: string, line: number, end: number): void {
+  const content = trimmed(words.replace(/<\/?(?:figure|figcaption|center)(?:\s[^<>]*)?>/gi, ' '));
+  if (content === '') return;
+  state.push('paragraph_open', 'p', 1).map = [line, end];
+  pushInline(state, content, line);
+  state.push('paragraph_close', 'p', -1);
+}
+
+function pushInline(state: StateBlock, content: string, line: number): void {
+  const inline = state.push('inline', '', 0);
+  inline.content = content;
+  inline.map = [line, line + 1];
+  inline.children = [];
+}
+
+function pushTable(state: StateBlock, { rows }: HtmlTable, startLine: number, end: number): void {
+  const table = state.push('table_open', 'table', 1);
+  table.map = [startLine, end];
+  const [first = [], ...others] = rows;
+  const hasHead = others.length > 0 && first.every(({ isHead }) => isHead);
+  if (hasHead) pushRows(state, 'thead', [first], startLine);
+  pushRows(state, 'tbody', hasHead ? others : rows, startLine);
+  state.push('table_close', 'table', -1);
+}
+
+function pushRows(
+  state: StateBlock,
+  part: 'thead' | 'tbody',
+  rows: readonly (readonly HtmlCell[])[],
+  startLine: number,
+): void {
+  state.push(`${part}_open`, part, 1);
+  const cell = part === 'thead' ? 'th' : 'td';
+  const push = (words: string, line: number): void => {
+    state.push(`${cell}_open`, cell, 1);
+    pushInline(state, trimmed(words), line);
+    state.push(`${cell}_close`, cell, -1);
+  };
+  for (const row of rows) {
+    const line = startLine + (row[0]?.line ?? 0);
+    const opening: Token = state.push('tr_open', 'tr', 1);
+    opening.map = [line, line + 1];
+    for (const { words, columns, line: own } of row) {
+      push(words, startLine + own);
+      for (let more = 1; more < columns; more += 1) push('', startLine + own);
+    }
+    state.push('tr_close', 'tr', -1);
+  }
+  state.push(`${part}_close`, part, -1);
+}
