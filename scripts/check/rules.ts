@@ -12,6 +12,7 @@ import { approvalExtraordinary } from './rules/approval-extraordinary.ts';
 import { approvalMissing } from './rules/approval-missing.ts';
 import { commentHidden } from './rules/comment-hidden.ts';
 import { curlyQuotes } from './rules/curly-quotes.ts';
+import { doubleEncoded } from './rules/double-encoded.ts';
 import { executiveReasons } from './rules/executive-reasons.ts';
 import { exemptExclusion } from './rules/exempt-exclusion.ts';
 import { exemptParagraph } from './rules/exempt-paragraph.ts';
@@ -40,6 +41,7 @@ import { presentMissing } from './rules/present-missing.ts';
 import { privateData } from './rules/private-data.ts';
 import { sameAddress } from './rules/same-address.ts';
 import { similarCommittee } from './rules/similar-committee.ts';
+import { strayEmphasis } from './rules/stray-emphasis.ts';
 import { unknownCommittee } from './rules/unknown-committee.ts';
 import { unknownMatter } from './rules/unknown-matter.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
@@ -81,6 +83,8 @@ export const ARCHIVE_RULES: readonly Rule[] = [
 export const TEXT_RULES: readonly TextRule[] = [
   keysAsText,
   curlyQuotes,
+  doubleEncoded,
+  strayEmphasis,
   headComment,
   listDashes,
   labelSpelling,

@@ -79,6 +79,7 @@ const SIGNS = [
     '• a\n\n',
     '•\n\na\n\n',
   ],
+  ...['** a: **b ', '** a: **b\n', '3^rd^ ', '5*4', 'A: a\n', '1.1 a\n', 'Ã©', 'â€', '*a: *b\n'],
   ...['12. März ', '12. März\n', '1. a\n2. a\n'],
   ...['the lamp by\n\n', '---\n\n14\n\n', 'Page 3\n', 'Scanned by us\n\nThe lamp of the\n\n'],
 ];

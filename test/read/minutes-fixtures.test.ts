@@ -10,7 +10,14 @@ import { readOneMeeting } from './one-meeting.ts';
 import { sketchMeeting } from './sketch.ts';
 
 /** Themes that are about the HTML of the body; the others show its words. */
-const SHOWN_AS_HTML = new Set(['html.txt', 'corrections.txt', 'cut-lines.txt', 'lists.txt', 'passages.txt']);
+const SHOWN_AS_HTML = new Set([
+  'html.txt',
+  'corrections.txt',
+  'cut-lines.txt',
+  'lists.txt',
+  'passages.txt',
+  'typed-lines.txt',
+]);
 
 const files = readFixtures('test/minutes');
 

@@ -4,9 +4,11 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { comments } from './comments.ts';
 import { cutLines } from './cut-lines.ts';
+import { emphasis } from './emphasis.ts';
 import type { MarkdownEnv } from './env.ts';
 import { withFootnotesWithin } from './footnote-limit.ts';
 import { htmlTables } from './html-tables.ts';
+import { keptLines } from './kept-lines.ts';
 import { letteredLists } from './lettered-lists.ts';
 import { lineSeparators } from './line-separators.ts';
 import { lostNotes } from './lost-notes.ts';
@@ -34,6 +36,8 @@ const RULES = [
   passageBlocks,
   pageFurniture,
   cutLines,
+  emphasis,
+  keptLines,
   statementLines,
   taskLists,
   passageWords,
