@@ -31,6 +31,7 @@ const withoutPageNumbers = (body: string): string =>
 // that is obeyed.
 const withoutSigns = (body: string): string =>
   withoutPageNumbers(body)
+    .replace(/(?<=\d|\*)\^(st|nd|rd|th)\^/g, '$1')
     .replace(/(?<![`\\]|```\n)<!--.*?-->/gs, '')
     .replace(/\]\((?:<[^>]*>|[^()]*(?:\([^()]*\))?[^()]*)\)/g, ']')
     .replace(/\[\^\w+\]:?/g, '')
