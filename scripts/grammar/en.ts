@@ -23,11 +23,13 @@ import { parseMotion } from './en/motions.ts';
 import { bareName, namesIn } from './en/names.ts';
 import { isSpeech, saysNothing, speakersIn } from './en/not-decided.ts';
 import { announcesAmendment, movesInWords, outcomesIn } from './en/outcomes.ts';
+import { announcesRollCall, sideAlone, sideNames, votesOfEach } from './en/roll-calls.ts';
 import { withoutMovers } from './en/said-decisions.ts';
+import { voteWithin } from './en/said-votes.ts';
 import { decisionHeading, initialsIn, labelInWords, sayingOf } from './en/sayings.ts';
 import { beginsStatement, isSecondedLine } from './en/statement-lines.ts';
 import { timeOfDay } from './en/times.ts';
-import { parseVote } from './en/votes.ts';
+import { readVote } from './en/votes.ts';
 import type { Grammar } from './grammar.ts';
 
 /** `language` is English or one that is read as English is: its months bear their own names. */
@@ -51,7 +53,9 @@ export function english(language: string): Grammar {
     decisionHeading,
     initialsIn,
     parseMotion,
-    parseVote,
+    parseVote: readVote,
+    voteWithin,
+    rollCalls: { announces: announcesRollCall, sideAlone, sideNames, votesOfEach },
     outcomesIn,
     movesInWords,
     announcesAmendment,

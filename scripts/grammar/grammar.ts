@@ -9,7 +9,7 @@ import type { Interest } from '../model/interest.ts';
 import type { Motion } from '../model/motion.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { BareName, NamedPerson } from '../model/person.ts';
-import type { Vote } from '../model/vote.ts';
+import type { Side, Vote } from '../model/vote.ts';
 import type { AttendanceGrammar } from './attendance-grammar.ts';
 
 export interface Grammar {
@@ -46,6 +46,9 @@ export interface Grammar {
 
   readonly parseMotion: (text: string, line: number) => Motion | undefined;
   readonly parseVote: (text: string, line: number) => Vote | undefined;
+  /** A vote that a decision or a motion tells of in its own words: ", all in favour", "(Vote: 3 for, 1 against)". */
+  readonly voteWithin: (text: string, line: number) => Vote | undefined;
+  readonly rollCalls: RollCallPatterns;
   /** What came of motions, as prose tells it, in its order. */
   readonly outcomesIn: (text: string) => readonly SaidOutcome[];
   /** Whether prose moves something, though no motion can be read in it. */
@@ -209,6 +212,22 @@ export interface FoundLabel {
   readonly mayRepeat?: true;
   /** Whether the label stands alone, without even a colon: a decision only if its clauses follow. */
   readonly bare: boolean;
+}
+
+/** A vote by name whose sides stand in paragraphs of their own. */
+export interface RollCallPatterns {
+  /** Whether the names follow: "A vote was taken which resulted as follows:" */
+  readonly announces: (text: string) => boolean;
+  /** The side that a paragraph names and no more, with its figure: "For the Motion (3)"; of those absent there is no side. */
+  readonly sideAlone: (
+    text: string,
+  ) => { readonly side: Side | undefined; readonly count?: number } | undefined;
+  /** The names that a paragraph gives and no more, with their figure: "Councillors Amber, Birch (J). (2)" */
+  readonly sideNames: (
+    text: string,
+  ) => { readonly names: readonly NamedPerson[]; readonly count?: number } | undefined;
+  /** A vote that each casts in a few words: "Brandvold, aye". */
+  readonly votesOfEach: (text: string) => Pick<Vote, 'counts' | 'names'> | undefined;
 }
 
 /** What came of a motion; `of` where the words name which: "The amendment was lost". */

@@ -61,9 +61,9 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
     if (statement.type === 'list' && first) addAll(interests, readInterests(first, context.grammar));
     else if (statement.type === 'interest') interests.push(statement.interest);
   }
-  const { motions, votes } = joinMotions(statements, drafts, context.grammar);
+  const { motions, votes, said } = joinMotions(statements, drafts, context);
   const decided = new Set([...drafts.values()].map(({ motion }) => motion));
-  for (const statement of statements) markStatement(statement, motions.get(statement));
+  for (const statement of statements) markStatement(statement, motions.get(statement), said.get(statement));
   return {
     decisions: [...drafts.values()],
     motions: [...motions.values()].filter(motion => !decided.has(motion)),
@@ -75,18 +75,17 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
 }
 
 /** Notes on a statement's paragraph what it says. `motion` is a motion with all that belongs to it. */
-function markStatement(statement: Statement, motion: Motion | undefined): void {
+function markStatement(statement: Statement, motion: Motion | undefined, vote: Vote | undefined): void {
   const token = statement.blocks[0]?.tokens[0];
-  const said = saidIn(statement, motion);
+  const said = saidIn(statement, motion, vote);
   if (token && said) token.meta = { ...token.meta, said };
 }
 
-function saidIn(statement: Statement, motion: Motion | undefined): Said | undefined {
+function saidIn(statement: Statement, motion: Motion | undefined, vote: Vote | undefined): Said | undefined {
+  if (vote && statement.blocks[0]?.type === 'paragraph') return { type: 'vote', vote };
   switch (statement.type) {
     case 'motion':
       return { type: 'motion', motion: motion ?? statement.motion };
-    case 'vote':
-      return { type: 'vote', vote: statement.vote };
     case 'interest':
       return { type: 'interest', interest: statement.interest };
     case 'reasons':

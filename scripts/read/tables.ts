@@ -4,7 +4,7 @@ import type { Decision } from '../model/decision.ts';
 import { decisionText } from '../model/decision.ts';
 import type { Motion } from '../model/motion.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Vote } from '../model/vote.ts';
+import { isByName, isCounted, SIDES, type Side, type Vote } from '../model/vote.ts';
 import type { Statement } from './statement.ts';
 
 /** A decision while what follows it may still add to it. */
@@ -60,7 +60,7 @@ export function giveMotion({ motion, vote }: Table, draft: Draft): void {
 }
 
 /** Over how many paragraphs of debate a motion reaches its decision. */
-const FARTHEST = 3;
+export const FARTHEST = 3;
 
 /** Whether a decision that follows a motion is its own. */
 export function mayDecide(table: Table, draft: Draft, statement: Statement): boolean {
@@ -95,6 +95,35 @@ function endOf({ blocks }: Statement): number {
   const [from, to] = last?.tokens[0]?.map ?? [0, 0];
   return (last?.line ?? 0) + to - from;
 }
+
+/** Adds to a vote what is told of it further on: "6 in favour." and "Cllr Elm abstained." False where the two differ. */
+export function addTo(vote: Vote, more: Vote): boolean {
+  const isOther = SIDES.some(
+    side =>
+      (vote.counts[side] !== undefined &&
+        more.counts[side] !== undefined &&
+        vote.counts[side] !== more.counts[side]) ||
+      (vote.names[side].length > 0 && more.names[side].length > 0),
+  );
+  // "All in favour" is no part of a vote that some were against.
+  if (isOther || (isAgainst(vote) && !isCounted(more) && !isByName(more))) return false;
+  const remarks = [vote.remark, more.remark].filter(one => one !== undefined);
+  const remark = remarks[0]?.toLowerCase().includes(remarks[1]?.toLowerCase() ?? '')
+    ? remarks[0]
+    : remarks.join(', ');
+  const named = (side: Side): Vote['names'][Side] =>
+    vote.names[side].length > 0 ? vote.names[side] : more.names[side];
+  const outcome = vote.outcome ?? more.outcome;
+  Object.assign(vote, {
+    counts: { ...more.counts, ...vote.counts },
+    names: { for: named('for'), against: named('against'), abstained: named('abstained') },
+    ...(remark && { remark }),
+    ...(outcome && { outcome }),
+  });
+  return true;
+}
+
+const isAgainst = ({ counts }: Vote): boolean => (counts.against ?? 0) + (counts.abstained ?? 0) > 0;
 
 /** Whether half of a motion's longer words stand in a decision. */
 function isAlike(motion: string, decision: string): boolean {

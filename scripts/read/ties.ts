@@ -5,13 +5,17 @@
 
 import type { Grammar, SaidOutcome } from '../grammar/grammar.ts';
 import { defined } from '../model/defined.ts';
+import type { Reading } from '../model/found-by.ts';
 import type { Motion } from '../model/motion.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Vote } from '../model/vote.ts';
+import { isCounted, type Vote } from '../model/vote.ts';
+import { gatheredVote } from './gathered-votes.ts';
 import { blockText, type ParsedBlock } from './markdown/blocks.ts';
 import type { Statement } from './statement.ts';
 import {
+  addTo,
   type Draft,
+  FARTHEST,
   giveMotion,
   isAbove,
   isLost,
@@ -27,6 +31,8 @@ export interface Ties {
   readonly motions: ReadonlyMap<Statement, Motion>;
   /** Votes that nothing was found for. */
   readonly votes: readonly Vote[];
+  /** Every vote by the statement that bears it. */
+  readonly said: ReadonlyMap<Statement, Vote>;
 }
 
 /** What is before the meeting while an item is read from its beginning to its end. */
@@ -35,6 +41,8 @@ interface Course {
   readonly grammar: Grammar;
   readonly motions: Map<Statement, Motion>;
   readonly votes: Vote[];
+  readonly said: Map<Statement, Vote>;
+  readonly reading: Reading;
   motion?: Table | undefined;
   amendment?: Table | undefined;
   /** The decision right above, while nothing but its reasons and lists stand between. */
@@ -59,12 +67,26 @@ interface Course {
 export function joinMotions(
   statements: readonly Statement[],
   drafts: ReadonlyMap<Statement, Draft>,
-  grammar: Grammar,
+  { grammar, reading }: { readonly grammar: Grammar; readonly reading: Reading },
 ): Ties {
-  const course: Course = { drafts, grammar, motions: new Map(), votes: [], isAmendmentNext: false };
-  for (const statement of statements) meet(statement, course);
+  const course: Course = {
+    drafts,
+    grammar,
+    reading,
+    motions: new Map(),
+    votes: [],
+    said: new Map(),
+    isAmendmentNext: false,
+  };
+  for (let at = 0; at < statements.length; ) {
+    const gathered = reading === 'words' ? gatheredVote(statements, at, grammar) : undefined;
+    const statement = statements[at];
+    if (statement && gathered) takeSaid(statement, gathered.vote, course);
+    else if (statement) meet(statement, course);
+    at += gathered?.length ?? 1;
+  }
   endAll(course);
-  return { motions: course.motions, votes: course.votes };
+  return { motions: course.motions, votes: course.votes, said: course.said };
 }
 
 function meet(statement: Statement, course: Course): void {
@@ -76,7 +98,10 @@ function meet(statement: Statement, course: Course): void {
       move(statement, statement.motion, course);
       break;
     case 'vote':
-      takeVote(statement.vote, course);
+      if (statement.vote.foundBy === undefined) {
+        course.said.set(statement, statement.vote);
+        takeVote(statement.vote, course);
+      } else takeSaid(statement, statement.vote, course);
       break;
     case 'reasons':
     case 'alternatives':
@@ -105,12 +130,46 @@ function move(statement: Statement & { readonly type: 'motion' }, moved: Motion,
   loseVote(course);
   end('amendment', course);
   if (!motion.isAmendment) end('motion', course);
-  const { outcome } = motion;
-  const table: Table = { statement, motion, gap: 0, ...defined({ above: decision, outcome }) };
+  const vote = voteIn(statement, course);
+  const table: Table = defined({
+    statement,
+    motion,
+    gap: 0,
+    above: decision,
+    vote,
+    outcome: motion.outcome ?? vote?.outcome,
+  });
   course[motion.isAmendment ? 'amendment' : 'motion'] = table;
   course.decision = undefined;
   course.lent = undefined;
   course.isAmendmentNext = false;
+}
+
+/** A vote in words is one only where a motion or a decision stands right before it; anywhere else they are prose. */
+function takeSaid(statement: Statement, vote: Vote, course: Course): void {
+  const { amendment, motion, decision } = course;
+  const table = amendment && !isOver(amendment) ? amendment : (motion ?? amendment);
+  const isNear = table
+    ? table.gap === 0 || (isCounted(vote) && table.gap <= FARTHEST)
+    : decision !== undefined;
+  const before = table ? table.vote : decision?.draft.vote;
+  if (course.reading === 'marked' || (!isNear && !(isCounted(vote) && !table && !decision))) {
+    readOn(blockText(statement.blocks[0]?.tokens ?? []), course);
+    return;
+  }
+  if (before) {
+    if (addTo(before, vote)) settleVote(vote, course);
+    else readOn(blockText(statement.blocks[0]?.tokens ?? []), course);
+    return;
+  }
+  course.said.set(statement, vote);
+  takeVote(vote, course);
+  settleVote(vote, course);
+}
+
+/** "Motion failed 2-3" tells the vote and what came of it. */
+function settleVote({ outcome }: Vote, course: Course): void {
+  if (outcome !== undefined && (course.motion || course.amendment)) settle({ outcome }, course);
 }
 
 function takeVote(vote: Vote, course: Course): void {
@@ -133,8 +192,14 @@ function takeVote(vote: Vote, course: Course): void {
   }
   const { draft } = decision;
   if (draft.vote && lent) takeBack(lent, draft, course);
-  if (draft.vote) course.votes.push(vote);
-  else draft.vote = vote;
+  if (!draft.vote) draft.vote = vote;
+  else if (draft.vote.foundBy === undefined || !addTo(draft.vote, vote)) course.votes.push(vote);
+}
+
+/** The vote that a decision or a motion tells of in its own words. */
+function voteIn({ blocks }: Statement, { grammar, reading }: Course): Vote | undefined {
+  if (reading === 'marked') return undefined;
+  return grammar.voteWithin(blockText(blocks.flatMap(block => [...block.tokens])), blocks[0]?.line ?? 0);
 }
 
 /** The decision has a vote of its own right below it: the one above was on its motion alone, or on something else. */
@@ -160,7 +225,7 @@ function decide(statement: Statement & { readonly type: 'decision' }, course: Co
   if (motion && isOwn) {
     giveMotion(motion, draft);
     if (motion.statement && draft.motion) course.motions.set(motion.statement, draft.motion);
-    if (motion.vote) course.lent = motion;
+    if (motion.vote?.foundBy === undefined && motion.vote) course.lent = motion;
     course.motion = undefined;
   } else end('motion', course);
   if (vote && course.vote === vote && !draft.vote && !isLost({ vote })) {
@@ -169,6 +234,8 @@ function decide(statement: Statement & { readonly type: 'decision' }, course: Co
     course.vote = undefined;
   } else loseVote(course);
   course.under = undefined;
+  const own = voteIn(statement, course);
+  if (own && (!draft.vote || !addTo(draft.vote, own))) draft.vote ??= own;
   course.decision = { draft, statement };
   course.reasoned = draft;
   course.isAmendmentNext = false;
@@ -240,7 +307,7 @@ function part(course: Course): void {
 }
 
 function loseVote(course: Course): void {
-  if (course.vote) course.votes.push(course.vote);
+  if (course.vote?.foundBy === undefined && course.vote) course.votes.push(course.vote);
   course.vote = undefined;
 }
 

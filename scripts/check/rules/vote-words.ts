@@ -13,7 +13,7 @@ export const voteWords: TextRule = {
   title: 'A vote says how many were for, against and abstained',
   why: 'A line “Vote:” in which no figures can be read is shown as text, and reaches no register.',
   source: FORMAT,
-  wrong: 'Vote: five to one',
+  wrong: 'Vote: nearly all',
   right: 'Vote: 5 for, 1 against',
   checkText: ({ file, lines, headLines }, { site }) => {
     const { parseVote } = grammarOf(site.language);

@@ -5,6 +5,7 @@ import type { NamedPerson } from '../../model/person.ts';
 import { SIDES, type Side, type Vote } from '../../model/vote.ts';
 import { withoutEnds } from '../../model/without-ends.ts';
 import { namesIn } from './names.ts';
+import { voteSaid } from './said-votes.ts';
 
 /** How each side is called. */
 const WORDS: Readonly<Record<Side, string>> = {
@@ -20,6 +21,9 @@ const NONE = 'none|nil|no';
 
 /** A result that nobody counted: "Vote: unanimous", "Vote: carried". */
 const UNCOUNTED = /\b(?:unanimous|unanimously|carried|lost)\b/i;
+
+const LOST = /\b(?:lost|defeated|failed|rejected|not carried)\b/i;
+const CARRIED = /\b(?:carried|passed|unanimous(?:ly)?)\b/i;
 
 /**
  * Reads `Vote: 7 for, 1 against, 2 abstained` and the lines `For: …`, `Against: …`, `Abstained: …` below it; the side
@@ -45,6 +49,7 @@ export function parseVote(text: string, line: number): Vote | undefined {
       .replace(/\s+/g, ' ')
       .replace(/ ?[,;.][ ,;.]*/g, ', '),
   );
+  const outcome = LOST.test(remark) ? 'lost' : CARRIED.test(remark) ? 'carried' : undefined;
   const [inFavour, against, abstained] = sides.map(([, , names]) => names);
   return {
     counts: defined({
@@ -54,8 +59,19 @@ export function parseVote(text: string, line: number): Vote | undefined {
     }),
     names: { for: inFavour ?? [], against: against ?? [], abstained: abstained ?? [] },
     ...(remark !== '' && { remark }),
+    ...(outcome && { outcome }),
     line,
   };
+}
+
+/** A vote as its line "Vote: …" tells it, or else as words do. Whichever knows more sides: "Vote: 5 for, two against". */
+export function readVote(text: string, line: number): Vote | undefined {
+  const marked = parseVote(text, line);
+  const { foundBy, ...said } = voteSaid(text, line) ?? {};
+  if (!('counts' in said)) return marked;
+  if (!OPENING.test(text.split('\n', 1)[0]?.trim() ?? '')) return { ...said, ...(foundBy && { foundBy }) };
+  const sidesOf = ({ counts }: Pick<Vote, 'counts'>): number => Object.keys(counts).length;
+  return marked && sidesOf(marked) >= sidesOf(said) ? marked : said;
 }
 
 /** "and carried, and" => "carried" */

@@ -64,6 +64,6 @@ test('a count is not a name', () => {
 });
 
 test('prose about votes is no vote', () => {
-  for (const text of ['Vote: the ballot paper was explained.', 'Voters came.', '7 for, 1 against', 'Vote'])
+  for (const text of ['Vote: the ballot paper was explained.', 'Voters came.', 'Vote'])
     assert.equal(countsIn(text), undefined, text);
 });

@@ -1,0 +1,193 @@
+// Votes by name: "Ayes: Amber, Birch. Nays: Cedar. Absent: Dale.", "Roll call: Amber – yes, Birch – no", "For (3): Amber, Birch, Cedar".
+
+import { defined } from '../../model/defined.ts';
+import type { NamedPerson } from '../../model/person.ts';
+import { SIDES, type Side, type Vote } from '../../model/vote.ts';
+import { namesIn } from './names.ts';
+import { numberOf } from './vote-counts.ts';
+
+export interface RollCall {
+  readonly counts: Readonly<Partial<Record<Side, number>>>;
+  readonly names: Readonly<Partial<Record<Side, readonly NamedPerson[]>>>;
+  /** What stands beside it: "Motion carried." */
+  readonly rest: string;
+}
+
+const OF: Readonly<Record<Side, string>> = {
+  for: 'In Favou?r|IN FAVOU?R|In favou?r|Ayes?|AYES?|Yeas?|YEAS?|Yes|YES|For|FOR',
+  against: 'Against|AGAINST|Opposed|OPPOSED|Noes|NOES|No|NO|Nays?|NAYS?|Dissenting',
+  abstained: 'Abstained|ABSTAINED|Abstentions?|ABSTENTIONS?|ABSTENTION|Abstaining|Abstain|ABSTAIN',
+};
+/** Beside the sides stand those who took no part. */
+const NO_SIDE =
+  'Absent|ABSENT|Excused|EXCUSED|Recused|RECUSED|Not [Vv]oting|Did [Nn]ot [Vv]ote|Declared an interest';
+const ALL_LABELS = `${OF.for}|${OF.against}|${OF.abstained}|${NO_SIDE}`;
+/** A side's label with what is counted: "For (3):", "Ayes –", "For the Motion:", "Against". */
+const LABEL = new RegExp(
+  `(?<![\\p{L}-] ?)(${ALL_LABELS})(?: (?:the |this )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal|[Rr]esolution))?\\s*(?:\\((\\d{1,3})\\)|(\\d{1,3})(?=\\s*[:–—-]))?\\s*(?::\\s*[-–—]?|[–—]|-(?=\\s))\\s*`,
+  'gu',
+);
+
+const sideOf = (label: string): Side | undefined =>
+  SIDES.find(side => new RegExp(`^(?:${OF[side]})$`).test(label));
+
+export function rollCallIn(text: string): RollCall | undefined {
+  return bySides(text) ?? byNames(text);
+}
+
+/** What stands behind each label, up to the next. */
+function bySides(text: string): RollCall | undefined {
+  const labels = [...text.matchAll(LABEL)];
+  const sides = labels.flatMap(([, label = '']) => sideOf(label) ?? []);
+  if (sides.length === 0 || new Set(sides).size < sides.length) return undefined;
+  const counts: Partial<Record<Side, number>> = {};
+  const names: Partial<Record<Side, readonly NamedPerson[]>> = {};
+  let rest = text.slice(0, labels[0]?.index ?? 0);
+  for (const [index, match] of labels.entries()) {
+    const from = match.index + match[0].length;
+    const part = partOf(text.slice(from, labels[index + 1]?.index ?? text.length));
+    if (!part) return undefined;
+    rest += ` ${part.rest}`;
+    const side = sideOf(match[1] ?? '');
+    if (side === undefined) continue;
+    const told = match[2] ?? match[3] ?? part.count;
+    const count = told === undefined ? undefined : Number(told);
+    if (part.names) names[side] = part.names;
+    const known = count ?? part.names?.length;
+    if (known !== undefined) counts[side] = known;
+  }
+  // "For: Information" is no vote: a side alone has a figure or titles.
+  const isSure =
+    sides.length > 1 ||
+    (Object.values(counts).length > 0 &&
+      /\(\d{1,3}\)|\b(?:Cllrs?|Councillors?|Council ?members?)\b/.test(text));
+  if (!isSure) return undefined;
+  const isByName = SIDES.some(side => (names[side]?.length ?? 0) > 0);
+  return isByName ? { counts, names, rest } : undefined;
+}
+
+const WORD = "\\p{Lu}[\\p{L}'’.-]*";
+const PARTICLE = '(?:van|von|der|den|de|del|du|da|di|dos|la|le|ap|ab|bin|al|ní|mac|y)';
+const ONE = `(?:${PARTICLE}\\s+){0,2}${WORD}(?:\\s+(?:(?:${PARTICLE}|\\p{Lu})\\s+){0,3}${WORD}){0,5}(?:\\s?\\([\\p{L}. ]{1,20}\\))?`;
+/** "Councillors Amber, Birch (J) and Cedar. (3)", "None.", "5" */
+const PART = new RegExp(
+  `^\\s*(?:(?<none>[Nn]one|[Nn]il|NONE|[Nn]obody|0)|\\(?(?<only>\\d{1,3})\\)?|(?<names>${ONE}(?:(?:\\s*[,;]|\\s*,?\\s+(?:and|&))\\s+${ONE}){0,80}))(?:[.,;]?\\s*\\((?<count>\\d{1,3})\\))?\\s*(?<rest>(?:[.;]\\s*[\\s\\S]{0,300}|[,)]?\\s*))$`,
+  'u',
+);
+
+interface Part {
+  readonly names?: readonly NamedPerson[];
+  readonly count?: string;
+  readonly rest: string;
+}
+
+function partOf(text: string): Part | undefined {
+  if (text.length > 3000) return undefined;
+  const { none, only, names, count, rest = '' } = PART.exec(text.replace(/\s+/g, ' '))?.groups ?? {};
+  if (none !== undefined) return { names: [], rest };
+  if (only !== undefined) return { count: only, rest };
+  // A stop ends the list, and the sentence behind it is no part of the last name: "Cedar. Motion carried."
+  if (names === undefined) return undefined;
+  const [list, behind] = cutAtResult(names);
+  return defined({ names: namesIn(list), count, rest: `${behind} ${rest}` });
+}
+
+/** "Birch. Motion" => "Birch" and "Motion": a stop behind a word of three letters ends a sentence. */
+function cutAtResult(names: string): readonly [string, string] {
+  const at = names.search(/(?<=\p{L}{3})(?<!\b(?:Cllrs?|Councillors?))\.\s+\p{Lu}/u);
+  return at < 0 ? [names, ''] : [names.slice(0, at), names.slice(at + 1)];
+}
+
+const VOTED: Readonly<Record<Side, string>> = {
+  for: 'yes|aye|yea|for|in favou?r|y',
+  against: 'no|nay|against|n',
+  abstained: 'abstain(?:ed|s|ing)?|abstention',
+};
+const NOT_VOTED = 'absent|excused|recused|not voting|did not vote|present';
+/** "Amber – yes", "Birch: No", "Cedar, aye", "Dale (abstained)" */
+const PAIR = new RegExp(
+  `^(?<name>${ONE})\\s*(?:[:–—-]\\s*|,\\s*|\\(|\\s+(?:voted )?)(?<voted>${Object.values(VOTED).join('|')}|${NOT_VOTED})\\)?[.]?$`,
+  'iu',
+);
+
+/** Each with their own vote, parted by commas, semicolons or lines. */
+export function votesOfEach(text: string): Pick<Vote, 'counts' | 'names'> | undefined {
+  const { counts, names } = byNames(text) ?? {};
+  return (
+    names &&
+    counts && {
+      counts,
+      names: { for: names.for ?? [], against: names.against ?? [], abstained: names.abstained ?? [] },
+    }
+  );
+}
+
+function byNames(text: string): RollCall | undefined {
+  const plain = text.replace(/^\(|\)[.\s]*$/g, '');
+  const opening =
+    /^(?:(?:on )?(?:a )?(?:roll[- ]?call(?: vote)?|recorded vote|vote|the vote was)\s*[:–-]\s*)/i.exec(
+      plain,
+    )?.[0] ?? '';
+  const list = plain.slice(opening.length);
+  if (list.length > 3000) return undefined;
+  const [body = '', behind = ''] = list.split(
+    /(?<=yes|no|aye|nay|yea|abstain|abstained|absent|against|for)\.\s+(?=\p{Lu})/iu,
+    2,
+  );
+  const parts = body
+    .split(
+      /[;\n]|(?<=(?:yes|no|aye|nay|yea|for|against|abstain|abstained|absent|excused|recused|present)\)?),/i,
+    )
+    .map(part => part.replace(/^\s*and\s+/, '').trim())
+    .filter(Boolean);
+  const pairs = parts.map(part => PAIR.exec(part)?.groups);
+  if (
+    pairs.length < 2 ||
+    pairs.some(pair => pair === undefined || !/^\p{Lu}|^(?:van|von|de|ap)\b/u.test(pair['name'] ?? ''))
+  )
+    return undefined;
+  const names: Partial<Record<Side, NamedPerson[]>> = {};
+  for (const pair of pairs) {
+    const side = SIDES.find(one => new RegExp(`^(?:${VOTED[one]})$`, 'i').test(pair?.['voted'] ?? ''));
+    if (side) names[side] = [...(names[side] ?? []), { name: (pair?.['name'] ?? '').trim() }];
+  }
+  const counts = defined({
+    for: names.for?.length,
+    against: names.against?.length,
+    abstained: names.abstained?.length,
+  });
+  return names.for || names.against ? { counts, names, rest: behind } : undefined;
+}
+
+/** The side that a label alone names: "For the Motion", "Against (2):", "ABSTENTIONS", with its figure. */
+const ALONE = new RegExp(
+  `^(?<label>${ALL_LABELS})(?: (?:the |this )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal|[Rr]esolution|MOTION|AMENDMENT))?\\s*(?:\\((?<count>\\d{1,3})\\))?\\s*[:–-]*\\s*$`,
+  'u',
+);
+
+export function sideAlone(
+  text: string,
+): { readonly side: Side | undefined; readonly count?: number } | undefined {
+  const { label, count } = ALONE.exec(text.trim())?.groups ?? {};
+  if (label === undefined) return undefined;
+  return { side: sideOf(label), ...(count !== undefined && { count: numberOf(count) }) };
+}
+
+/** The names of a side in a paragraph of its own: "Councillors Amber, Birch (J). (2)"; none where it says so. */
+export function sideNames(
+  text: string,
+): { readonly names: readonly NamedPerson[]; readonly count?: number } | undefined {
+  const plain = text.trim();
+  if (/^(?:there were no (?:abstentions|votes? against)|none|nil)\.?$/i.test(plain))
+    return { names: [], count: 0 };
+  const part = partOf(plain);
+  if (!part?.names || part.names.length === 0 || part.rest.trim().replace(/[.]/g, '') !== '')
+    return undefined;
+  return { names: part.names, ...(part.count !== undefined && { count: Number(part.count) }) };
+}
+
+/** Whether a paragraph announces a vote by name in those below it. */
+export const announcesRollCall = (text: string): boolean =>
+  /\b(?:vote|voting|division|roll)\b[^.]{0,120}(?:as follows|following result|result(?:ed)?(?: was)?)\b[^.]{0,20}:?\s*[-–]?$|^(?:roll[- ]call|recorded vote|named vote)\b[^.]{0,40}:?$/i.test(
+    text.trim().slice(-400),
+  );

@@ -1,0 +1,160 @@
+// Votes in words: "All in favour.", "Six were in favour and one abstained.", "(Cllr Elm abstained)", "the Board voted 4-1 to …".
+//
+// Why must nearly every word be known? "All agreed that it was cold" and "100 for the hall" are everywhere. A sentence is a vote
+// only if nothing is left of it but what votes are told with; within a decision only what can be nothing else is read.
+
+import { defined } from '../../model/defined.ts';
+import type { NamedPerson } from '../../model/person.ts';
+import { SIDES, type Side, type Vote } from '../../model/vote.ts';
+import { withoutEnds } from '../../model/without-ends.ts';
+import { rollCallIn } from './roll-calls.ts';
+import { type Tally, tallyIn } from './vote-counts.ts';
+import { votersIn } from './voters.ts';
+
+const LONGEST = 1500;
+
+const MAY_TELL =
+  /favou?r|agreed|unanim|nem|abst|vote|voting|\bfor\b|against|\bayes?\b|\bnays?\b|\byeas?\b|\bnoes\b|\byes\b|pass|carri|fail|lost|defeat|oppos|dissent|\bto \d|majority|hands/i;
+
+/** Everybody, without a figure: what is said of it. */
+const ALL =
+  /\b(?:all (?:(?:were|was|those|members|councillors|present|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|in agreement)|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|passed|adopted|in favou?r|vote|decision|show of hands))*|nem\.? ?con\.?|without dissent|with no dissent)(?![\p{L}])/iu;
+/** How it was taken, or that it was close: told in words without a figure. */
+const HOW =
+  /\b(?:on |by |with |following |after )?(?:a )?(?:(?:large |clear |narrow |small |simple )?majority(?: vote| in favou?r| of (?:the )?members)?|show of hands|voice vote|roll[- ]call vote|recorded vote|casting vote)\b/i;
+const CASTING =
+  /\b(?:(?:the )?(?:Chair|Chairman|Chairwoman|Chairperson|Mayor|President|Cathaoirleach)(?:['’]s)? (?:used |gave |cast |exercised |having )*(?:his |her |their |the |a )?|(?:with|by|on|using) (?:the |a |his |her )?)casting vote(?: (?:in favou?r|for|against)(?: (?:of )?(?:the )?(?:motion|proposal|amendment))?)?/i;
+
+const CAME_OF: readonly (readonly [RegExp, 'carried' | 'lost'])[] = [
+  [/\b(?:not carried|lost|defeated|failed|fails|falls|fell|rejected)\b/i, 'lost'],
+  [
+    /\b(?:carried|carries|passed|passes|adopted|approved|agreed|in favou?r|unanimous(?:ly)?|nem\.? ?con)\b/i,
+    'carried',
+  ],
+];
+
+const isHow = (text: string): boolean => HOW.test(text) && CAME_OF.some(([pattern]) => pattern.test(text));
+
+/** Words that may stand in a sentence that tells of a vote and of nothing else. */
+const FILLER =
+  /^(?:¤|and|with|the|this|that|a|an|it|there|were|was|is|being|been|votes?|voted|voting|results?|of|on|to|by|as|in|motion|amendment|proposal|resolution|recommendation|substantive|amended|original|then|therefore|duly|put|taken|cast|carried|carries|passed|passes|adopted|approved|agreed|lost|defeated|failed|fails|falls|fell|rejected|declared|not|recorded|members?|councillors?|all|present|those|show|hands|majority|follows|followed|favou?r|for|against|having|mayor|chair|chairman|cathaoirleach|roll|call|called|named?|no|which|resulted|meeting|when|upon|from)$/i;
+
+const isAllFiller = (text: string): boolean =>
+  text
+    .replace(/[().,:;–—-]/g, ' ')
+    .split(/\s+/)
+    .every(word => word === '' || FILLER.test(word));
+
+/** A sentence, or a paragraph, that is a vote and nothing else. Behind no motion and no decision it is one all the same only in form. */
+export function voteSaid(text: string, line: number): Vote | undefined {
+  const plain = plainOf(text);
+  if (plain === undefined) return undefined;
+  const called = rollCallIn(text);
+  if (called && isAllFiller(called.rest.replace(ALL, ' '))) {
+    return voteOf(called, plain, line, remarkIn(called.rest));
+  }
+  const voters = votersIn(plain);
+  const rest = voters?.rest ?? plain;
+  const tally = tallyIn(rest);
+  const left = (tally?.rest ?? rest).replace(ALL, '¤').replace(CASTING, '¤').replace(HOW, '¤');
+  if (!isAllFiller(left)) return undefined;
+  const isTold =
+    tally?.isSure === true || voters !== undefined || ALL.test(rest) || CASTING.test(rest) || isHow(rest);
+  if (!isTold) return undefined;
+  return voteOf(
+    { counts: { ...voters?.counts, ...tally?.counts }, names: voters?.names },
+    plain,
+    line,
+    remarkIn(rest),
+  );
+}
+
+/** A vote that a decision or a motion tells of in its own sentence: "(Vote: 3 in favour, 1 against)", "voted 4-1 to …", ", all in favour". */
+export function voteWithin(text: string, line: number): Vote | undefined {
+  const plain = plainOf(text, 6000);
+  if (plain === undefined) return undefined;
+  const brackets = [...plain.matchAll(/\(([^()]{4,300})\)/g)].flatMap(([, inner = '']) =>
+    inner.split(/;\s|(?<=seconded|proposed),\s/).flatMap(part => voteSaid(lastPart(part), line) ?? []),
+  );
+  const [bracketed] = brackets;
+  if (bracketed) return bracketed;
+  const tally = tallyIn(plain);
+  const voters = votersIn(plain);
+  const isTallied = tally !== undefined && Object.keys(tally.counts).length > 1 && isVoteScore(tally, plain);
+  const all = allWithin(plain);
+  if (!isTallied && !voters && all === undefined) return undefined;
+  const counts = isTallied ? tally.counts : (voters?.counts ?? {});
+  return voteOf({ counts, names: voters?.names }, isTallied ? plain : (all ?? ''), line, remarkIn(all ?? ''));
+}
+
+/** In "(Cllr Amber proposed, Cllr Birch seconded, all in favour)" the vote is the last part. */
+const lastPart = (inner: string): string => {
+  const at = inner.search(
+    /\b(?:all (?:were )?in favou?r|all agreed|unanimous|carried|vote|\d{1,2} (?:for|in favour|votes))/i,
+  );
+  return at > 0 && /propos|second|moved/i.test(inner.slice(0, at)) ? inner.slice(at) : inner;
+};
+
+const DECIDED =
+  'agreed|resolved|approved|carried|passed|decided|voted|adopted|elected|accepted|recommended|appointed|co-opted';
+/** How a decision or a motion tells that all were for it, in mid-sentence. */
+const WITHIN_ALL = new RegExp(
+  `(?<!\\b(?:had|has|have|was previously|be) )(?:unanimously (?:${DECIDED})|(?:${DECIDED}),? unanimously|by (?:a )?unanimous (?:vote|decision|agreement|consent)|unanimously(?=\\W*$)|\\ball (?:were |voted |those present |members )*(?:in favou?r|agreed)(?=[.,;)]|$)|\\bnem\\.? ?con\\b|\\bwithout dissent\\b)`,
+  'i',
+);
+
+/** Where it stands at the beginning or at the end of a sentence, and is not what somebody else did. */
+function allWithin(plain: string): string | undefined {
+  const found = WITHIN_ALL.exec(plain);
+  if (!found) return undefined;
+  const before = plain.slice(0, found.index);
+  const isNear = found.index <= 200 || plain.length - found.index - found[0].length <= 60;
+  return isNear && !/\bnot(?:e|ed|es|ing)\b|\bhad\b|\bReported\b/i.test(before) ? found[0] : undefined;
+}
+
+/** Two figures of a vote in a long sentence must stand together, as one phrase. */
+const isVoteScore = ({ rest }: Tally, plain: string): boolean =>
+  !/¤.{40,}¤/.test(rest) &&
+  !/\b(?:asked|letter|petition|survey|consultation|respon\w+|residents)\b/i.test(plain.slice(0, 300));
+
+function plainOf(text: string, longest = LONGEST): string | undefined {
+  if (text.length > longest || !MAY_TELL.test(text)) return undefined;
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+interface Told {
+  readonly counts: Readonly<Partial<Record<Side, number>>>;
+  readonly names?: Readonly<Partial<Record<Side, readonly NamedPerson[]>>> | undefined;
+}
+
+function voteOf({ counts, names }: Told, plain: string, line: number, remark: string): Vote | undefined {
+  // "lost 4-1", "carried 1-4": one of the two is another way round.
+  const outcome = CAME_OF.find(([pattern]) => pattern.test(plain))?.[1];
+  const { for: inFavour, against } = counts;
+  if (inFavour !== undefined && against !== undefined && !CASTING.test(plain)) {
+    if (outcome === 'lost' && inFavour > against) return undefined;
+  }
+  const isCounted = SIDES.some(side => counts[side] !== undefined);
+  const came = isCounted ? OUTCOME_SAID.exec(plain) && outcome : outcome;
+  return {
+    counts: defined(counts),
+    names: { for: names?.for ?? [], against: names?.against ?? [], abstained: names?.abstained ?? [] },
+    ...(remark !== '' && { remark }),
+    ...(came && { outcome: came }),
+    foundBy: 'words',
+    line,
+  };
+}
+
+/** A side "in favour" tells no outcome where it is counted. */
+const OUTCOME_SAID =
+  /\b(?:carried|carries|passe[ds]|adopted|approved|lost|defeated|fail(?:ed|s)|falls|fell|rejected|unanimous(?:ly)?)\b/i;
+
+/** What is told beside the figures, as it is written: "unanimously", "by a show of hands". */
+function remarkIn(text: string): string {
+  const found = [ALL, CASTING, HOW].flatMap(pattern => pattern.exec(text)?.[0] ?? []);
+  return found
+    .map(words => withoutEnds(words.trim(), ' .,;()'))
+    .filter((one, index) => !found.slice(0, index).some(other => other.includes(one)))
+    .join(', ');
+}

@@ -1,0 +1,105 @@
+// The figures of a vote wherever they stand: "six were in favour and one abstained", "Ayes: 5, Nays: 0", "4 votes to 1", "passed 6-0".
+
+import { SIDES, type Side } from '../../model/vote.ts';
+
+/** How each side is called. */
+export const SIDE_WORDS: Readonly<Record<Side, string>> = {
+  for: 'in favou?r|for|ayes?|yeas?|yes|affirmative',
+  against: 'against|opposed|dissenting|noes|nays?|no',
+  abstained: 'abstained|abstentions?|abstaining|abstains?',
+};
+export const ANY_SIDE = SIDES.map(side => SIDE_WORDS[side]).join('|');
+
+const NUMBERS = [
+  'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+]
+  .join('')
+  .split(' ');
+const NONE = ['none', 'nil', 'no', 'nobody', 'zero', 'no-one'];
+const NUMBER = `(?:\\d{1,3}|${[...NUMBERS, ...NONE].join('|')})`;
+
+/** "six" => 6; "nil" => 0. */
+export function numberOf(word: string): number {
+  const known = NUMBERS.indexOf(word.toLowerCase());
+  return /^\d+$/.test(word) ? Number(word) : Math.max(0, known);
+}
+
+export interface Tally {
+  readonly counts: Readonly<Partial<Record<Side, number>>>;
+  /** The text with `¤` where each figure stood. */
+  readonly rest: string;
+  /** Whether its figures can be nothing but a vote's: two sides, or a side with a verb. */
+  readonly isSure: boolean;
+}
+
+const BETWEEN =
+  '(?: (?:(?:county |parish |town |board |committee )?(?:members?|councillors?|directors?|trustees?)|people|votes?|voted|voting|cast|were|was|being|of|those|the|present|recorded))';
+
+// "3 votes for", "six were in favour", "one abstention", "2 noes"
+const numberFirst = (side: Side): RegExp =>
+  new RegExp(
+    `(?<![\\w.,/£€$-])(${NUMBER})${BETWEEN}{0,5} (?:${SIDE_WORDS[side]})\\b(?! (?:councillor|cllr|mr|mrs|ms|dr)\\b|[/-]?\\d)`,
+    'gi',
+  );
+
+// "For 7", "Ayes: (4)", "Abstention – 2", "Against the motion: 3"
+const sideFirst = (side: Side): RegExp =>
+  new RegExp(
+    `\\b(?:${SIDE_WORDS[side]})(?: (?:the )?(?:motion|amendment|proposal|resolution|votes?))?(?: ?[:=–—-]{1,2} ?| )\\(?(${NUMBER})\\)?(?![\\w%/-]|[.,]\\d)`,
+    'gi',
+  );
+
+// "passed 6-0", "carried by 4 votes to 1 with 1 abstention", "voted 3-2", "unanimous, 7-0", "6-0-1"
+const SCORE = new RegExp(
+  `(?<=\\b(?:passed|passes|carried|carries|fail(?:ed|s)|lost|defeated|approved|adopted|agreed|accepted|granted|vote[ds]?|voting|ballot|unanimous(?:ly)?|motion|roll call)[ ,:;(–-]{1,3}(?:by |of |was |the |a |on |vote |margin |majority |decision |unanimously |narrowly |recorded ){0,5}\\(?)(${NUMBER})(?: ?[-–] ?| votes? to | to )(${NUMBER})(?:(?: ?[-–] ?| to |,? with |,? and )(${NUMBER})(?: abstentions?| abstaining| abstained)?)?(?![\\w/%-]|[.:]\\d)`,
+  'i',
+);
+const BY_SCORE = new RegExp(
+  `\\bby (${NUMBER}) votes? to (${NUMBER})(?:,? (?:with|and) (${NUMBER}) (?:abstentions?|abstaining|abstained))?`,
+  'i',
+);
+
+/** Reads the figures of a vote out of a text; undefined where it has none. */
+export function tallyIn(text: string): Tally | undefined {
+  const score = SCORE.exec(text) ?? BY_SCORE.exec(text);
+  if (score) {
+    const [whole, inFavour = '', against = '', abstained] = score;
+    const rest = `${text.slice(0, score.index)}¤${text.slice(score.index + whole.length)}`;
+    const counts = {
+      for: numberOf(inFavour),
+      against: numberOf(against),
+      ...(abstained !== undefined && { abstained: numberOf(abstained) }),
+    };
+    const more = abstained === undefined ? sidesIn(rest, ['abstained']) : undefined;
+    return more
+      ? { ...more, counts: { ...counts, ...more.counts }, isSure: true }
+      : { counts, rest, isSure: true };
+  }
+  return sidesIn(text, SIDES);
+}
+
+const BEGINS_WITH_SIDE = new RegExp(
+  `^\\W*(?:(?:recorded |roll[- ]call )?votes?|voting|result|the vote)?(?: was| as follows| on the (?:motion|amendment))?\\W*(?:${ANY_SIDE})\\b`,
+  'i',
+);
+
+function sidesIn(text: string, sides: readonly Side[]): Tally | undefined {
+  const ways = BEGINS_WITH_SIDE.test(text) ? [sideFirst, numberFirst] : [numberFirst, sideFirst];
+  for (const way of ways) {
+    const counts: Partial<Record<Side, number>> = {};
+    let rest = text;
+    let isVerb = false;
+    let isTwice = false;
+    for (const side of sides) {
+      rest = rest.replace(way(side), (whole: string, number: string) => {
+        if (counts[side] !== undefined) isTwice = true;
+        counts[side] = numberOf(number);
+        isVerb ||= /vote|favou?r|abst|ayes|nays|noes|yeas|were|opposed|dissent/i.test(whole);
+        return '¤';
+      });
+    }
+    const told = Object.keys(counts).length;
+    if (told > 0 && !isTwice) return { counts, rest, isSure: told > 1 || isVerb };
+  }
+  return undefined;
+}

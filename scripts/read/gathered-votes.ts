@@ -1,0 +1,126 @@
+// A vote by name whose sides stand in paragraphs, a list or a table of their own, as one vote:
+//
+//   A vote was taken which resulted as follows:
+//   For
+//   Councillors Amber, Birch (J), Cedar. (3)
+//   Against
+//   Councillor Dale. (1)
+
+import type { Grammar } from '../grammar/grammar.ts';
+import { defined } from '../model/defined.ts';
+import type { NamedPerson } from '../model/person.ts';
+import { SIDES, type Side, type Vote } from '../model/vote.ts';
+import { blockText, type ParsedBlock } from './markdown/blocks.ts';
+import type { Statement } from './statement.ts';
+
+/** A vote found over several statements: the first bears it, the others are part of it. */
+export interface GatheredVote {
+  readonly vote: Vote;
+  readonly length: number;
+}
+
+const MOST_PARAGRAPHS = 60;
+
+interface Gathering {
+  readonly counts: Partial<Record<Side, number>>;
+  readonly names: Partial<Record<Side, readonly NamedPerson[]>>;
+  side?: Side | undefined;
+  /** Below "Absent" stand names that are on no side. */
+  isAside?: boolean;
+}
+
+/** The vote that begins at a statement; undefined where none does. */
+export function gatheredVote(
+  statements: readonly Statement[],
+  at: number,
+  { rollCalls }: Pick<Grammar, 'rollCalls'>,
+): GatheredVote | undefined {
+  const first = statements[at];
+  if (!first || !isOpen(first)) return undefined;
+  const isAnnounced = rollCalls.announces(wordsOf(first));
+  if (!isAnnounced && !rollCalls.sideAlone(wordsOf(first))) return undefined;
+  const line = first.blocks[0]?.line ?? 0;
+  const begin = at + (isAnnounced ? 1 : 0);
+  const each = isAnnounced ? eachVote(statements, begin, rollCalls) : undefined;
+  if (each) return { vote: { ...each.told, foundBy: 'words', line }, length: each.end - at };
+  const gathering: Gathering = { counts: {}, names: {} };
+  let end = begin;
+  for (; end < begin + MOST_PARAGRAPHS; end += 1) {
+    const statement = statements[end];
+    if (!statement || !isOpen(statement) || !gather(wordsOf(statement), gathering, rollCalls)) break;
+  }
+  const { counts, names } = gathering;
+  const told = SIDES.filter(side => counts[side] !== undefined);
+  const isNamed = SIDES.some(side => (names[side]?.length ?? 0) > 0);
+  if (!isNamed || (told.length < 2 && !isAnnounced)) return undefined;
+  return {
+    vote: {
+      counts: defined(counts),
+      names: { for: names.for ?? [], against: names.against ?? [], abstained: names.abstained ?? [] },
+      foundBy: 'words',
+      line,
+    },
+    length: end - at,
+  };
+}
+
+/** Adds what a paragraph says of a side; false where it says nothing of any. */
+function gather(text: string, gathering: Gathering, rollCalls: Grammar['rollCalls']): boolean {
+  const alone = rollCalls.sideAlone(text);
+  if (alone) {
+    const { side, count } = alone;
+    if (side !== undefined && gathering.counts[side] !== undefined) return false;
+    Object.assign(gathering, { side, isAside: side === undefined });
+    if (side !== undefined && count !== undefined) gathering.counts[side] = count;
+    return true;
+  }
+  const found = rollCalls.sideNames(text);
+  if (!found || (gathering.side === undefined && !gathering.isAside)) return false;
+  const { side } = gathering;
+  if (side === undefined) return true;
+  const names = [...(gathering.names[side] ?? []), ...found.names];
+  gathering.names[side] = names;
+  gathering.counts[side] = found.count ?? gathering.counts[side] ?? names.length;
+  return true;
+}
+
+/** Everybody's own vote, a line, a point or a row each. */
+function eachVote(
+  statements: readonly Statement[],
+  begin: number,
+  rollCalls: Grammar['rollCalls'],
+): { readonly told: Pick<Vote, 'counts' | 'names'>; readonly end: number } | undefined {
+  let found: { readonly told: Pick<Vote, 'counts' | 'names'>; readonly end: number } | undefined;
+  let words = '';
+  for (let end = begin; end < begin + MOST_PARAGRAPHS; end += 1) {
+    const statement = statements[end];
+    if (!statement || !isOpen(statement)) break;
+    words = `${words}\n${wordsOf(statement)}`.trim();
+    const told = rollCalls.votesOfEach(words);
+    if (told) found = { told, end: end + 1 };
+    else if (end > begin + 1 || words.split(/[\n;]/).length > 2) break;
+  }
+  return found;
+}
+
+/** Words that nobody has read as something of their own yet. */
+const isOpen = (statement: Statement): boolean =>
+  statement.type === 'other' ||
+  statement.type === 'list' ||
+  (statement.type === 'vote' && statement.vote.foundBy === 'words');
+
+/** The words of a block; the cells of a table's row stand on one line. */
+function wordsOf({ blocks }: Statement): string {
+  const [block] = blocks;
+  if (block?.type !== 'table') return block ? blockText(block.tokens) : '';
+  return rowsOf(block).join('\n');
+}
+
+function rowsOf({ tokens }: ParsedBlock): readonly string[] {
+  const rows: string[][] = [];
+  for (const token of tokens) {
+    if (token.type === 'tr_open') rows.push([]);
+    else if (token.type === 'inline') rows.at(-1)?.push(blockText([token]));
+  }
+  return rows.map(cells => cells.filter(Boolean).join(': '));
+}
