@@ -73,7 +73,9 @@ export function actionReader(title: string, context: ActionContext): ActionReade
 export function withoutRepeatedActions(items: readonly Item[]): readonly Item[] {
   const seen = new Set<string>();
   const isNew = (action: Action): boolean => {
+    // The list may leave out by when it is due.
     const key = action.what
+      .replace(/,? (?:due|by) [^,]{3,40}$/, '')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();

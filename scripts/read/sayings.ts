@@ -1,6 +1,6 @@
 // A paragraph of prose as what it says: parted between sentences, where one decides, moves, seconds or tells the result.
 
-import type { FindLabel, Grammar, Saying } from '../grammar/grammar.ts';
+import type { FindLabel, Grammar, KnownName, Saying } from '../grammar/grammar.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import type { Reading } from '../model/found-by.ts';
 import { inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
@@ -10,6 +10,8 @@ export interface SayingContext {
   readonly grammar: Grammar;
   readonly findLabel: FindLabel;
   readonly reading: Reading;
+  /** Whether a name is that of somebody who was there. */
+  readonly isKnown: KnownName;
   /** Whether capitals stand for somebody in these minutes: "CA". */
   readonly isInitials: (letters: string) => boolean;
   /** Names before what their bearers said: "Eric: I think so." */
@@ -94,7 +96,8 @@ function endsBefore(
 ): boolean {
   if (says === undefined || says === 'label') return false;
   // "The motion was withdrawn." begins a paragraph, and what it is about stands above.
-  if (isFirst && Object.keys(says).every(key => key === 'result' || key === 'isTally')) return false;
+  if (isFirst && says !== ACTION && Object.keys(says).every(key => key === 'result' || key === 'isTally'))
+    return false;
   return !(says.decision && grammar.clauses.number.test(sentence));
 }
 
@@ -102,14 +105,18 @@ function saidBy(
   sentence: string,
   isFirst: boolean,
   groups: readonly Group[],
-  { grammar, findLabel, isInitials }: SayingContext,
+  { grammar, findLabel, isInitials, isKnown }: SayingContext,
 ): Group['says'] {
   const label = findLabel(sentence) ?? (isFirst ? grammar.labelInWords(findLabel)(sentence) : undefined);
   if (label && (isFirst || isLabelWithin(label.kind, sentence, label.bare))) return 'label';
   const says = grammar.sayingOf(sentence, isInitials);
   const last = groups.at(-1)?.says;
-  const isMoved = groups.some(group => group.says !== undefined);
-  if (!says) return isMoved && grammar.parseVote(sentence, 0) ? VOTE : undefined;
+  const isMoved = groups.some(group => group.says !== undefined && group.says !== ACTION);
+  if (!says) {
+    if (isMoved && grammar.parseVote(sentence, 0)) return VOTE;
+    // Behind a label it may be the last sentence of what was decided.
+    return last !== 'label' && grammar.actionInWords(sentence, isKnown) ? ACTION : undefined;
+  }
   if (says.decision || says.motion || says.begun) return says;
   // What comes of nothing, or seconds nothing, is prose.
   if (isFirst || says.endsAnother) return says;
@@ -117,8 +124,9 @@ function saidBy(
   return isMoved && (last !== undefined || says.result?.isNamed) ? says : undefined;
 }
 
-/** A vote has its own words: what is read of it is read where it stands. */
+/** A vote and an action have their own words: what is read of them is read where they stand. */
 const VOTE: Saying = {};
+const ACTION: Saying = {};
 
 /** In mid-paragraph "Agreed: …" is a label, and "Noted that …" or "Recommendation: …" is prose. */
 const isLabelWithin = (kind: string, sentence: string, isBare: boolean): boolean =>

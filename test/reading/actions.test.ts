@@ -83,3 +83,19 @@ test('boxes below “Attendees” tell who came, and are no tasks', () => {
     '## Attendees\n\n- [x] Dora Elder\n- [ ] Ben Fern\n\n## 1. Roof\n\n- [ ] Dora: get quotes\n';
   assert.deepEqual(actionsIn(minutes), ['8 Dora: get quotes']);
 });
+
+test('a sentence of a paragraph is an action of its own, with the line where it stands', () => {
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Roof\n\nIt leaks. It was agreed to mend it. Clerk to get\nquotes. The school wrote. BF to ask the school.\n\nClerk to write. It rained.\n`,
+    ),
+    ['8 Clerk: get quotes', '9 BF: ask the school', '11 Clerk: write'],
+  );
+});
+
+test('behind the label of a decision it may be what was decided, and is no action', () => {
+  assert.deepEqual(
+    actionsIn(`${HEAD}## 1. Roof\n\n**Resolved:** That it be mended. Clerk to get quotes.\n`),
+    [],
+  );
+});
