@@ -83,14 +83,24 @@ function joinCutLines(state: StateCore): void {
       );
       between = [];
     } else {
+      const goesOnWithList = open && open.parts.length > 1 && after.length + between.length === 0;
       close();
-      addAll(tokens, block.tokens);
+      if (goesOnWithList && isSameList(tokens.at(-1), block)) {
+        tokens.pop();
+        addAll(tokens, block.tokens.slice(1));
+      } else addAll(tokens, block.tokens);
       open = openWordsOf(block, text);
     }
   }
   close();
   state.tokens = tokens;
 }
+
+/** Whether a block goes on with the list of points that the words cut out of its last item had ended. */
+const isSameList = (closing: Token | undefined, block: ParsedBlock): boolean =>
+  closing?.type === 'bullet_list_close' &&
+  block.type === 'bullet_list' &&
+  block.tokens[0]?.level === closing.level;
 
 function textOf(blocks: readonly ParsedBlock[], grammar: Grammar): Text {
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph').map(contentOf);
