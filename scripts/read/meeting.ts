@@ -116,6 +116,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     withheld: shelf.sources(address => isWithdrawn || withheld.has(address)),
     problems: [
       ...[...own, ...shelf.problems, ...minutes.problems],
+      ...(isWithdrawn || values.present ? [] : unreadAttendance(minutes.attendance, files.file)),
       ...cells.filter(({ line }) => !minutes.isSilentAt(line)),
       ...missingLinks(files.file, missing, minutes.listedPapers),
       ...acting,
@@ -264,6 +265,21 @@ function contradictions(
     });
   }
   return problems;
+}
+
+/** A label of those present from which no name was read: told once, with what to type. */
+function unreadAttendance(attendance: ReadMinutes['attendance'], file: string): readonly Problem[] {
+  const [first] = attendance?.unread ?? [];
+  if (!first || attendance?.attendees.some(({ part }) => part === 'present')) return [];
+  return [
+    {
+      ...breachOf('attendance-unread'),
+      file,
+      line: first.line,
+      message: `No names could be read in “${first.text.slice(0, 80)}”.`,
+      hint: 'Write “present:” between the lines of dashes at the top, and below it one name a line: “  - Councillor Jane Roe”.',
+    },
+  ];
 }
 
 /** Words that a table has no column for would be lost without a word. */

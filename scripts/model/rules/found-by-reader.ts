@@ -210,6 +210,12 @@ export const FOUND_BY_READER = {
     right: '| Year | Sum | State |\n|---|---|---|\n| 2025 | £10 | paid |',
     source: 'GitHub Flavored Markdown, tables: https://github.github.com/gfm/#tables-extension-',
   },
+  'attendance-unread': {
+    level: 'warning',
+    title: 'A list of those present names them so that they can be read',
+    why: 'Who was there is read from the text, for the registers of people and for votes; from this list no name could be.',
+    source: FORMAT,
+  },
   'too-many-items': {
     level: 'error',
     title: 'A meeting has no thousands of items or footnotes',

@@ -158,7 +158,7 @@ function readBeside(
   }
   const count = state.attendees.length;
   readSentences(text, lineAt, state);
-  if (state.attendees.length === count) state.unread.push(first);
+  if (state.attendees.length === count && part === 'present') state.unread.push(first);
   state.open = undefined;
 }
 

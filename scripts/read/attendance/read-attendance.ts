@@ -7,6 +7,7 @@ import { defined } from '../../model/defined.ts';
 import type { BareName } from '../../model/person.ts';
 import type { ItemSource } from '../items/item-source.ts';
 import type { ParsedBlock } from '../markdown/blocks.ts';
+import { comingsAndGoings, withRemarks } from './comings-and-goings.ts';
 import { type FoundAttendance, findAttendance } from './find-attendance.ts';
 import type { FoundAttendee } from './found-attendee.ts';
 import { type Place, placesOf } from './text-lines.ts';
@@ -26,7 +27,9 @@ export function readAttendance(
     const isHead = !source.heading || (index === 0 && head.attendees.length === 0);
     return readSource(source, isHead, index < FIRST_ITEMS, grammar.attendance);
   });
-  return together([head, ...found], grammar.bareName);
+  const all = together([head, ...found], grammar.bareName);
+  const remarks = sources.flatMap(({ blocks }) => comingsAndGoings(placesOf(blocks), grammar.attendance));
+  return { ...all, attendees: withRemarks(all.attendees, remarks, grammar.bareName) };
 }
 
 function readSource(
