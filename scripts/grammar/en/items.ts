@@ -50,7 +50,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
     'record',
     /(?:useful )?links|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?)|recordings?/,
   ],
-  ['record', /next meeting/],
+  ['record', /next meeting|signatures?/],
 ];
 
 const ROWS = SECTIONS.map(([kind, pattern]) => ({ kind, pattern: new RegExp(`^${anyOf(pattern)}$`) }));

@@ -2,6 +2,7 @@
 
 import type { ItemWords, SectionKind } from '../../grammar/grammar.ts';
 import { sentenceStarts } from '../../grammar/sentences.ts';
+import { addAll } from '../../model/add-all.ts';
 import { blocksOf, inlineOf, inlineText, listItems, type ParsedBlock } from '../markdown/blocks.ts';
 import type { Step } from './rising.ts';
 import { bareTitle, readTitle } from './title-words.ts';
@@ -31,12 +32,14 @@ export function candidatesIn(
   isSearched: (at: number) => boolean,
   words: ItemWords,
 ): readonly Candidate[] {
-  const found = blocks.flatMap((block, at): readonly Candidate[] => {
-    if (!isSearched(at)) return [];
+  const found: Candidate[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (!isSearched(at)) continue;
     const next = isSearched(at + 1) ? blocks[at + 1] : undefined;
-    if (block.type === 'paragraph') return inParagraph(block, { block: at }, next, words);
-    return block.type === 'ordered_list' ? inList(block, at, next, words) : [];
-  });
+    if (block.type === 'paragraph') addAll(found, inParagraph(block, { block: at }, next, words));
+    else if (block.type === 'ordered_list') addAll(found, inList(block, at, next, words));
+    if (found.length > MOST) return [];
+  }
   return found.map((candidate, index) => {
     const follower = found[index + 1];
     const near = candidate.block + (candidate.takesNext ? 2 : 1);
@@ -44,6 +47,9 @@ export function candidatesIn(
     return isBare && candidate.titleEnds < 0 ? { ...candidate, weight: candidate.weight * 0.7 } : candidate;
   });
 }
+
+/** A text of so many numbers is a table or an attack, and no minutes. */
+const MOST = 10_000;
 
 type Place = Pick<Candidate, 'block' | 'point'>;
 
@@ -54,6 +60,7 @@ function inList(
   words: ItemWords,
 ): readonly Candidate[] {
   const points = listItems(list);
+  if (points.length > MOST) return [];
   const first = list.tokens[0]?.map?.[0] ?? 0;
   const inner = points.map(({ tokens }) => blocksOf(tokens, list.line - first));
   // Several points with a line each are a list, of whatever; those with text below them are more.

@@ -14,12 +14,7 @@ export function cutAt(
   items: readonly Candidate[],
   sections: readonly ItemStart[],
 ): { readonly blocks: readonly ParsedBlock[]; readonly starts: readonly ItemStart[] } {
-  const itemsOf = new Map<number, Candidate[]>();
-  for (const item of items) {
-    const known = itemsOf.get(item.block);
-    if (known) known.push(item);
-    else itemsOf.set(item.block, [item]);
-  }
+  const itemsOf = groupedBy(items, ({ block }) => block);
   const sectionAt = new Map(sections.map(section => [section.at, section]));
   const made: Made = { blocks: [], starts: [] };
   for (let at = 0; at < blocks.length; at += 1) {
@@ -34,6 +29,19 @@ export function cutAt(
     if (here?.at(-1)?.takesNext) at += 1;
   }
   return made;
+}
+
+function groupedBy(
+  items: readonly Candidate[],
+  placeOf: (item: Candidate) => number,
+): ReadonlyMap<number, readonly Candidate[]> {
+  const groups = new Map<number, Candidate[]>();
+  for (const item of items) {
+    const known = groups.get(placeOf(item));
+    if (known) known.push(item);
+    else groups.set(placeOf(item), [item]);
+  }
+  return groups;
 }
 
 interface Made {
@@ -54,8 +62,9 @@ function cutList(
     if (opening && closing && left.length > 0) made.blocks.push(listOf(opening, left, closing, list));
     left = [];
   };
+  const itemsOf = groupedBy(items, ({ point = 0 }) => point);
   listItems(list).forEach((point, at) => {
-    const here = items.filter(one => one.point === at);
+    const here = itemsOf.get(at) ?? [];
     const close = changed(point.opening, { type: 'list_item_close', nesting: -1, attrs: null });
     if (here.length === 0) {
       left.push(point.opening, ...point.tokens, close);

@@ -21,6 +21,8 @@ interface Form {
 const FORMS: readonly Form[] = [
   // "118/26 Harbour", "C24/118.", "2026-14"
   { pattern: /^([A-Z]{0,3}\d{1,4}(?:\/\d{1,4}){1,3}[a-z]?|\d{4}-\d{1,3})(?:[.:)]+|(?=\s|$))/, weight: 1 },
+  // "3.0 Reports"
+  { pattern: /^(\d{1,3}\.0)(?:[.:)]+|(?=\s|$))/, weight: 0.9, read: pointNought },
   // "39.5 Jetty"
   { pattern: /^(\d{1,4}(?:\.\d{1,3}){1,2})(?:[.:)]+|(?=\s|$))(?!\d)/, weight: 0.6 },
   // "7.", "7)", "5a.", "(7)"
@@ -45,6 +47,10 @@ export function numberAt(words: string, { numberWord }: ItemWords): WrittenNumbe
     return { ...figures, number: written, ends, weight };
   }
   return undefined;
+}
+
+function pointNought(written: string): Figures {
+  return { shape: '#.0', figures: [Number.parseInt(written, 10)] };
 }
 
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };

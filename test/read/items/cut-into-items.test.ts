@@ -51,3 +51,14 @@ test('the usual time of a committee is that of a meeting that says none', () => 
   assert.equal(timeOf(''), '19:30');
   assert.equal(timeOf('---\ntime: "18:00"\n---\n'), '18:00');
 });
+
+test('numbers that end in a point and a nought are those of items, and what stands below has others', () => {
+  const minutes =
+    '1.0 Call to order\n\nAt 7.\n\n2.0 Reports\n\n2.1 Treasurer\n\nFine.\n\n3.0 Adjournment\n\nAt 8.\n';
+  assert.deepEqual(itemsOf(minutes), ['1.0 Call to order', '2.0 Reports', '3.0 Adjournment']);
+});
+
+test('a text of ten thousand numbers and more has no items', () => {
+  const numbers = Array.from({ length: 10_001 }, (_, at) => `${(at % 500) + 1}\\. Apologies\n\n`).join('');
+  assert.deepEqual(itemsOf(numbers), ['[- Minutes]']);
+});
