@@ -87,6 +87,7 @@ describe('a sentence says who is to do what', () => {
     'ACTION: none',
     'Actions were taken.',
     'Cllr Elm had agreed to bake a cake.',
+    'Mr. Elm agreed to revert.',
     'Members agreed to differ.',
     'The motion to adjourn was lost.',
     'In addition to this, the Clerk spoke.',
