@@ -3,7 +3,13 @@
 import type { IsoDate } from '../model/calendar.ts';
 import { actionColumns, actionInRow } from './en/action-tables.ts';
 import { actionInList, actionInWords, beginsAction, isActionsTitle, parseAction } from './en/actions.ts';
-import { approvedInWords, approvesIn, besideApproved, isMinutesTitle } from './en/approvals.ts';
+import {
+  approvedInWords,
+  approvesIn,
+  besideApproved,
+  isMinutesTitle,
+  minutesApproved,
+} from './en/approvals.ts';
 import { attendance } from './en/attendance/attendance.ts';
 import { parseAttendee } from './en/attendance/attendee.ts';
 import { clauses } from './en/clauses.ts';
@@ -80,6 +86,7 @@ export function english(language: string): Grammar {
     isMinutesTitle,
     approvedInWords: (title, textOf) => approvedInWords(title, textOf, datesIn),
     besideApproved: text => besideApproved(text, daysIn),
+    minutesApproved: (decision, at) => minutesApproved(decision, datesIn, at),
     approvesIn: text => approvesIn(text, datesIn),
     parseCorrectedBy: text => parseCorrectedBy(text, daysIn),
     fieldLabels,

@@ -93,6 +93,11 @@ export interface Grammar {
   readonly isMinutesTitle: (title: string) => boolean;
   /** The days of the meetings whose minutes an item approves in its own words. */
   readonly approvedInWords: (title: string, textOf: () => string) => readonly IsoDate[];
+  /** The days of the meetings whose minutes a decision approves, in its own words. */
+  readonly minutesApproved: (
+    decision: string,
+    at: { readonly date: IsoDate; readonly isOwn: (body: string) => boolean },
+  ) => readonly IsoDate[];
   /** What an `Approves:` field names: keys of meetings, or dates. */
   readonly approvesIn: (text: string) => readonly string[];
   /** The words of `Approves:` besides dates and keys: "as amended". */

@@ -1,10 +1,11 @@
 // Actions as open data: each once, with where it was agreed and where it was done.
 
 import { z } from 'zod';
+import { foundByOf } from '../model/found-by.ts';
 import { committeeUrl } from '../model/url.ts';
 import type { ActionRow, ActionRecord as Registered } from '../registers/actions.ts';
 import type { SiteContext } from '../registers/site-context.ts';
-import { address, date, id, named, nameOf } from './fields.ts';
+import { address, date, foundBy, id, named, nameOf } from './fields.ts';
 import { itemAddress } from './items.ts';
 import { defineList } from './list.ts';
 
@@ -24,6 +25,7 @@ export const actionRecord = z.strictObject({
   doneOn: date.optional().describe('The day that the minutes give.'),
   doneAt: address.optional().describe('Where the minutes say that it is done.'),
   latest: address.optional().describe('Where it stands last, if later minutes repeat it.'),
+  foundBy,
 });
 
 export function makeAction(
@@ -49,6 +51,7 @@ export function makeAction(
     doneOn: done?.action.doneOn,
     doneAt: done && placeOf(done),
     latest: last === first ? undefined : placeOf(last),
+    foundBy: foundByOf(action),
   };
 }
 
@@ -74,6 +77,7 @@ export const actions = defineList({
     doneOn: one => one.doneOn,
     doneAt: one => one.doneAt,
     latest: one => one.latest,
+    foundBy: one => one.foundBy,
   },
 });
 

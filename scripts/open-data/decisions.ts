@@ -2,11 +2,12 @@
 
 import { z } from 'zod';
 import { decisionText } from '../model/decision.ts';
+import { foundByOf } from '../model/found-by.ts';
 import { STATUSES } from '../model/meeting.ts';
 import { committeeUrl, meetingUrl } from '../model/url.ts';
 import type { DecisionRow } from '../registers/decisions.ts';
 import type { SiteContext } from '../registers/site-context.ts';
-import { address, date, id, named, nameOf } from './fields.ts';
+import { address, date, foundBy, id, named, nameOf } from './fields.ts';
 import { itemAddress } from './items.ts';
 import { defineList } from './list.ts';
 import { voteId } from './votes.ts';
@@ -38,6 +39,7 @@ export const decisionRecord = z.strictObject({
   voteEvent: address.optional(),
   reasons: z.string().optional(),
   alternatives: z.string().optional().describe('What else was considered.'),
+  foundBy,
 });
 export type DecisionRecord = z.output<typeof decisionRecord>;
 
@@ -70,6 +72,7 @@ export function makeDecision(row: DecisionRow, context: SiteContext): DecisionRe
     voteEvent: vote && at(voteId(row, vote)),
     reasons: decision.reasons,
     alternatives: decision.alternatives,
+    foundBy: foundByOf(decision),
   };
 }
 
@@ -97,5 +100,6 @@ export const decisions = defineList({
     voteEvent: one => one.voteEvent,
     reasons: one => one.reasons,
     alternatives: one => one.alternatives,
+    foundBy: one => one.foundBy,
   },
 });

@@ -1,6 +1,7 @@
 // Fields that several kinds of record share: addresses, dates, people, what was withheld.
 
 import { z } from 'zod';
+import { FOUND_BY } from '../model/found-by.ts';
 import type { NamedPerson } from '../model/person.ts';
 import { personUrl } from '../model/url.ts';
 import type { SiteContext } from '../registers/site-context.ts';
@@ -47,6 +48,11 @@ export const nameOf = ({ name, person }: NamedPerson, { at }: SiteContext): Name
   name,
   ...(person !== undefined && { person: at(personUrl(person)) }),
 });
+
+/** Whether the clerk marked it, or words alone tell of it: who wants only what was marked leaves out the others. */
+export const foundBy = z
+  .enum(FOUND_BY)
+  .describe('“label” where the clerk marked it, “words” where it is known from its words alone.');
 
 /** The publisher: a record of its own in OParl, here at the head of every file. */
 export const body = z.strictObject({

@@ -1,11 +1,12 @@
 // Interests that were declared, as open data.
 
 import { z } from 'zod';
+import { foundByOf } from '../model/found-by.ts';
 import type { Interest } from '../model/interest.ts';
 import { committeeUrl, meetingUrl } from '../model/url.ts';
 import type { ItemRow } from '../registers/matters.ts';
 import type { SiteContext } from '../registers/site-context.ts';
-import { address, date, named, nameOf } from './fields.ts';
+import { address, date, foundBy, named, nameOf } from './fields.ts';
 import { itemAddress } from './items.ts';
 import { defineList } from './list.ts';
 
@@ -22,6 +23,7 @@ export const interestRecord = z.strictObject({
   reason: z.string().optional(),
   concernsNumber: z.string().optional().describe('The number of the item that it concerns, as written.'),
   concerns: address.optional().describe('That item, where the minutes hold it.'),
+  foundBy,
 });
 export type InterestRecord = z.output<typeof interestRecord>;
 
@@ -46,6 +48,7 @@ export function makeInterest(row: InterestRow, context: SiteContext): InterestRe
     reason: interest.reason,
     concernsNumber: interest.item,
     concerns: concerned && at(itemAddress({ ...row, item: concerned })),
+    foundBy: foundByOf(interest),
   };
 }
 
@@ -72,5 +75,6 @@ export const interests = defineList({
     reason: one => one.reason,
     concernsNumber: one => one.concernsNumber,
     concerns: one => one.concerns,
+    foundBy: one => one.foundBy,
   },
 });

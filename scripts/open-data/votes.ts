@@ -1,13 +1,14 @@
 // Votes as open data: Popolo's VoteEvent with counts and votes, its names written as OParl writes names.
 
 import { z } from 'zod';
+import { foundByOf } from '../model/found-by.ts';
 import { type Moved, movedIn } from '../model/moved.ts';
 import { OUTCOMES } from '../model/outcome.ts';
 import { committeeUrl, meetingUrl } from '../model/url.ts';
 import { SIDES, type Side, type Vote } from '../model/vote.ts';
 import type { ItemRow } from '../registers/matters.ts';
 import type { SiteContext } from '../registers/site-context.ts';
-import { address, date, id, named, nameOf } from './fields.ts';
+import { address, date, foundBy, id, named, nameOf } from './fields.ts';
 import { itemAddress } from './items.ts';
 import { defineList } from './list.ts';
 
@@ -46,6 +47,7 @@ export const voteRecord = z.strictObject({
     .array(z.strictObject({ option: z.enum(OPTIONS), name: z.string(), voter: address.optional() }))
     .describe('By name, where the names were recorded.'),
   remark: z.string().optional().describe('What the minutes add: “by the Chair’s casting vote”.'),
+  foundBy,
 });
 export type VoteRecord = z.output<typeof voteRecord>;
 
@@ -92,6 +94,7 @@ export function makeVote(row: VoteRow, context: SiteContext): VoteRecord {
       }),
     ),
     remark: vote.remark,
+    foundBy: foundByOf(vote),
   };
 }
 
@@ -128,5 +131,6 @@ export const votes = defineList({
     votedNo: one => namesOf(one, 'no'),
     abstained: one => namesOf(one, 'abstain'),
     remark: one => one.remark,
+    foundBy: one => one.foundBy,
   },
 });

@@ -8,6 +8,8 @@ import type { ReadField } from './fields.ts';
 export interface Approves {
   /** Keys of meetings, or dates. */
   readonly named: readonly string[];
+  /** Whether a field or the item's title and words have told it. */
+  readonly isSaid: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -19,8 +21,12 @@ export function readApproves(
   at: { readonly file: string; readonly grammar: Grammar },
 ): Approves {
   const said = fields.filter(({ kind }) => kind === 'approves');
-  if (said.length === 0) return { named: at.grammar.approvedInWords(title, textOf), problems: [] };
+  if (said.length === 0) {
+    const named = at.grammar.approvedInWords(title, textOf);
+    return { named, isSaid: named.length > 0, problems: [] };
+  }
   return {
+    isSaid: true,
     named: said.flatMap(field => at.grammar.approvesIn(field.text)),
     problems: said
       .filter(field => at.grammar.approvesIn(field.text).length === 0)

@@ -3,6 +3,7 @@
 import type { FindLabel, Grammar, KnownName } from '../grammar/grammar.ts';
 import type { Inline } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Reading } from '../model/found-by.ts';
 import type { Item, OtherPaper } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
@@ -32,6 +33,8 @@ export interface ItemContext {
   /** Whether a name is that of somebody who was at the meeting. */
   readonly isKnown: KnownName;
   /** Whether capitals stand for somebody in these minutes. */
+  /** The days of the meetings whose minutes a decision approves; none where only what is marked is read. */
+  readonly approvedBy: (decision: Decision) => readonly string[];
   readonly isInitials: (letters: string) => boolean;
   readonly speakers: ReadonlySet<string>;
   readonly notes: ReadonlyMap<number, readonly Token[]>;
@@ -137,6 +140,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const notes = silent ? [] : footnotesOf([...heading, ...found.tokens], context.notes);
   const textOf = (): string => blockText([...found.tokens, ...notes]);
   const approves = readApproves(source.title, textOf, taken.fields, context);
+  const approved = approves.isSaid ? [] : found.decisions.flatMap(decision => context.approvedBy(decision));
   const chair = field('chair');
   const recordedAt = silent ? undefined : field('recorded-at');
   const titlePassages = passagesIn(heading);
@@ -175,7 +179,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
         ...found.interests,
         ...(context.reading === 'words' ? interestsInWords(source.title, blocks, context.grammar) : []),
       ],
-      approves: approves.named,
+      approves: [...new Set([...approves.named, ...approved])],
       ...(exempt && { exempt: exempt.exemption }),
       ...(withdrawn && { withdrawn }),
       line: source.line,

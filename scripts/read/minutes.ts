@@ -6,6 +6,7 @@ import type { Attendee } from '../model/attendance.ts';
 import type { Body } from '../model/body.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Correction } from '../model/correction.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Reading } from '../model/found-by.ts';
 import type { Item } from '../model/item.ts';
 import { passageOf } from '../model/passage.ts';
@@ -41,6 +42,8 @@ export interface MinutesContext extends CutContext {
   readonly correctionsLine?: number;
   readonly findLabel: FindLabel;
   readonly date: IsoDate;
+  /** The days of the meetings whose minutes a decision approves. */
+  readonly approvedBy: (decision: Decision) => readonly string[];
   /** Whether what words alone say is read too. */
   readonly reading: Reading;
   /** Those who are listed at the top. */

@@ -179,7 +179,10 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
   const name = settings.name ?? nameFromSlug(slug);
   const { language, decisionLabels } = context.site;
   const reading = settings.reading ?? context.site.reading;
-  const surroundings = JSON.stringify([slug, name, settings, language, decisionLabels, reading]);
+  const surroundings = JSON.stringify([
+    ...[slug, name, settings, language, decisionLabels, reading],
+    files.meetings.map(({ date }) => date),
+  ]);
   const read = files.meetings.map(meeting => {
     tick();
     return context.readOne(meeting, surroundings, () =>

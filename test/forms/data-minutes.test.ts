@@ -71,8 +71,18 @@ describe('a meeting’s files', () => {
     assert.equal(minutes.location.description, 'Village Hall');
     assert.equal(minutes.preamble, 'The Chair welcomed all.');
     assert.deepEqual(minutes.attendance.present, [
-      { name: 'Councillor Ann Roe', person: 'https://tarn.example/people/ann-roe/', role: 'Chair' },
-      { name: 'Councillor Ben Poe', person: 'https://tarn.example/people/ben-poe/', remark: 'from item 2' },
+      {
+        name: 'Councillor Ann Roe',
+        person: 'https://tarn.example/people/ann-roe/',
+        role: 'Chair',
+        foundBy: 'label',
+      },
+      {
+        name: 'Councillor Ben Poe',
+        person: 'https://tarn.example/people/ben-poe/',
+        remark: 'from item 2',
+        foundBy: 'label',
+      },
     ]);
     assert.equal(minutes.meetingState, 'approved');
     assert.equal(minutes.approval.agendaItem, 'https://tarn.example/council/2026-04-02/item-3/');

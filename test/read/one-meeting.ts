@@ -1,6 +1,7 @@
 // Reads the minutes of one meeting from text, beside a few papers that always lie there.
 
 import { grammarOf } from '../../scripts/grammar/grammar-of.ts';
+import type { Reading } from '../../scripts/model/found-by.ts';
 import { filesByFolder } from '../../scripts/read/content-folder.ts';
 import { type ReadMeeting, readMeeting } from '../../scripts/read/meeting.ts';
 import { decodeText } from '../../scripts/read/text-file.ts';
@@ -13,7 +14,7 @@ const grammar = grammarOf('en');
 const FOLDER = 'council/2026-03-05';
 
 /** The council's meeting of 5 March 2026, with its minutes as given. */
-export function readOneMeeting(minutes: string): ReadMeeting {
+export function readOneMeeting(minutes: string, reading: Reading = 'words'): ReadMeeting {
   const file = `${FOLDER}/minutes.md`;
   const meeting = { date: '2026-03-05', key: '2026-03-05', file, folder: FOLDER };
   const texts = new Map([
@@ -28,7 +29,7 @@ export function readOneMeeting(minutes: string): ReadMeeting {
     defaults: {},
     grammar,
     findLabel: grammar.labelFinder([]),
-    reading: 'words',
+    reading,
     content: {
       committees: [committee],
       matters: [],

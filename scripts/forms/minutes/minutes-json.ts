@@ -119,6 +119,7 @@ function makeMinutesItem(row: ItemRow, section: ItemSection, context: SiteContex
             outcome: motion.outcome,
             decision: decision && at(itemAddress(row, decision.id)),
             voteEvent: vote && at(voteId(row, vote)),
+            foundBy: foundByOf(motion),
           },
     ),
     voteEvent: votesOf(row).map(vote => without(makeVote(vote, context), PLACE_OF_VOTE)),
@@ -131,6 +132,7 @@ function makeMinutesItem(row: ItemRow, section: ItemSection, context: SiteContex
       due: action.due,
       done: action.done,
       doneOn: action.doneOn,
+      foundBy: foundByOf(action),
     })),
     interest: item.interests.map(interest =>
       without(makeInterest({ ...row, interest }, context), PLACE_OF_INTEREST),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { FOUND_BY } from '../../model/found-by.ts';
 import { OUTCOMES } from '../../model/outcome.ts';
 import { decisionRecord } from '../../open-data/decisions.ts';
-import { address, body, date, named, time } from '../../open-data/fields.ts';
+import { address, body, date, foundBy, named, time } from '../../open-data/fields.ts';
 import { interestRecord } from '../../open-data/interests.ts';
 import { itemRecord } from '../../open-data/items.ts';
 import { meetingRecord } from '../../open-data/meetings.ts';
@@ -51,6 +51,7 @@ const statedAction = z.strictObject({
   due: date.optional(),
   done: z.boolean(),
   doneOn: date.optional(),
+  foundBy,
 });
 
 const motion = z.strictObject({
@@ -61,6 +62,7 @@ const motion = z.strictObject({
   outcome: z.enum(OUTCOMES).optional().describe('Absent where the minutes do not say.'),
   decision: address.optional().describe('The decision that it led to.'),
   voteEvent: address.optional(),
+  foundBy,
 });
 
 const minutesItem = itemRecord.omit({ ...PLACE_OF_ITEM, decision: true }).extend({

@@ -3,6 +3,7 @@
 import { type IsoDate, isIsoDate } from '../../model/calendar.ts';
 import { anyOf } from '../any-of.ts';
 import type { WrittenDay } from '../grammar.ts';
+import { sentencesOf } from '../sentences.ts';
 import type { DatesIn } from './dates.ts';
 
 /** "Minutes of the previous meeting", "Minutes of a special meeting", "Minutes of its meetings". */
@@ -12,7 +13,7 @@ const MINUTES = /\bminutes\b/i;
 
 /** "… were confirmed and signed", "… as a true record". */
 const SAYS_APPROVED =
-  /\b(?:approved|agreed|confirmed|accepted|correct record|accurate record|true record)\b/i;
+  /\b(?:approved|agreed|confirmed|accepted|adopted|taken as read|correct record|accurate record|true record)\b/i;
 
 const SAYS_NOT_APPROVED = new RegExp(
   anyOf(
@@ -44,6 +45,51 @@ export function approvedInWords(title: string, textOf: () => string, datesIn: Da
   // Other dates are named too: only the sentence about the minutes tells theirs.
   return inTitle.length > 0 ? inTitle : ofMinutes.flatMap(datesIn).slice(0, 1);
 }
+
+/** What a decision about minutes must say to approve them: "were noted" and "were received" do not. */
+const APPROVES = new RegExp(
+  anyOf(
+    /\b(?:be|was|were|are|is|been|and)(?: \p{L}+){0,5}? (?:approved|agreed|accepted|adopted|confirmed)\b/u,
+    /\bto (?:approve|accept|adopt|agree|confirm|sign)\b|\b(?:approval|acceptance|adoption|confirmation) of\b/,
+    /\b(?:correct|accurate|true)(?: and \p{L}+)? record\b|\bread,? (?:confirmed )?and signed\b|\btaken as read\b/u,
+  ),
+  'iu',
+);
+const APPROVES_NOT =
+  /\b(?:noted|received|action|matters? arising|defer(?:red)?|amend(?:ed)? at|circulated? later)\b/i;
+
+/** "the minutes of the Jetty Committee": the body whose minutes they are, where it is named. */
+const OF_BODY =
+  /\bminutes of (?:the |a |its )?(?:\p{L}+ )?(?:meetings? of )?(?:the )?((?:\p{Lu}[\p{L}&-]+ (?:and |& |of )?){1,6}(?:Committee|Sub-Committee|Group|Panel|Board|Party|Forum))\b/u;
+
+/**
+ * The days of the meetings whose minutes a decision approves: "That the minutes of the meeting held on 5 March be adopted". A day
+ * without a year is the last such day before the meeting's own. `isOwn` tells whether a body named is the one that meets.
+ */
+export function minutesApproved(
+  decision: string,
+  datesIn: DatesIn,
+  { date, isOwn }: { readonly date: IsoDate; readonly isOwn: (body: string) => boolean },
+): readonly IsoDate[] {
+  const text = decision.slice(0, 2000);
+  if (!MINUTES.test(text) || !APPROVES.test(text) || APPROVES_NOT.test(text)) return [];
+  if (SAYS_NOT_APPROVED.test(text.replace(/\bto be (?=a |an )/g, ''))) return [];
+  const body = OF_BODY.exec(text)?.[1];
+  if (body !== undefined && !isOwn(body)) return [];
+  // What is said of other days stands in other sentences.
+  const sentence = sentencesOf(text).find(one => MINUTES.test(one.text))?.text ?? '';
+  const years = [date.slice(0, 4), String(Number(date.slice(0, 4)) - 1)];
+  const found = new Set(datesIn(sentence));
+  for (const [day] of sentence.matchAll(WITHOUT_YEAR)) {
+    const before = years.flatMap(year => datesIn(`${day} ${year}`)).filter(one => one < date);
+    if (before[0] !== undefined) found.add(before[0]);
+  }
+  return [...found].filter(one => one < date);
+}
+
+/** "5 March", "5th of March", "March 5th", where no year follows. */
+const WITHOUT_YEAR =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\s+\d{1,2}(?:st|nd|rd|th)?)\b(?!,?\s*\d)/gu;
 
 /** "2026-03-05-extraordinary, 5 April 2026 and 7 May 2026" => a key and two dates. */
 export const approvesIn = (text: string, datesIn: DatesIn): readonly string[] =>

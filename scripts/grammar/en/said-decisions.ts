@@ -22,6 +22,8 @@ interface Way {
   readonly kind?: string;
   /** Whether the whole sentence is the decision's text: "The report was noted." */
   readonly isWhole?: boolean;
+  /** Whether it names an earlier meeting, as the approval of its minutes does. */
+  readonly isOfEarlier?: boolean;
 }
 
 /** At the beginning of a sentence. */
@@ -82,6 +84,16 @@ const OPENINGS: readonly Way[] = [
     kind: 'approved',
     isWhole: true,
   },
+  // "The minutes of the meeting held on 5 March were read, confirmed and signed.", "Minutes of last meeting approved."
+  {
+    pattern: new RegExp(
+      `^(?:(?:The|Draft) )?(?:(?:draft|previous|Previous) )*[Mm]inutes\\b(?! (?:to|will|would)\\b)(?:(?! not | be )[^.;:?]){0,120}? (?<label>(?:was |were |having been )?(?:read,? (?:and )?|taken as read,? (?:and )?|duly |then |unanimously )*(?:approved|agreed|accepted|adopted|confirmed|signed))(?: unanimously| and (?:signed|approved|confirmed|adopted)| as (?:a )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record(?: of the meeting)?| as (?:presented|circulated|read|amended|written|submitted)| by (?:the )?(?:Chair\\p{L}*|Mayor|Cathaoirleach|President|Members|Council|Committee|Board|all)| ${BY_OWN})*\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+    isOfEarlier: true,
+  },
   // "The report, as circulated, was noted (by Members)."
   {
     pattern:
@@ -137,7 +149,7 @@ export function decisionSaid(sentence: string): FoundLabel | undefined {
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_DECIDE =
-  /\b(?:agreed|resolved|decided|voted|approved|adopted|noted|elected|appointed|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion)\b/i;
+  /\b(?:agreed|resolved|decided|voted|approved|adopted|noted|elected|appointed|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion|confirmed|signed)\b/i;
 
 /** ", at which it was agreed", ", when it was agreed": of another meeting. */
 const FURTHER_REPORTED = /\b(?:at which|in which|and where|and when)\s*$/i;
@@ -146,7 +158,7 @@ function saidAt(
   match: RegExpExecArray,
   sentence: string,
   text: string,
-  { kind, isWhole = false }: Omit<Way, 'pattern'>,
+  { kind, isWhole = false, isOfEarlier = false }: Omit<Way, 'pattern'>,
 ): FoundLabel | undefined {
   const { label = '', verb = '', joint = '', body } = match.groups ?? {};
   const end = match.index + match[0].length;
@@ -155,6 +167,8 @@ function saidAt(
   const rest = withoutMovers(sentence.slice(isWhole ? 0 : from).trim());
   const behind = text.slice(end);
   if (rest === '' || (/\p{L}/u.test(behind) && saysNothing(behind)) || saysNothing(rest)) return undefined;
+  if (isOfEarlier && !/\bha(?:d|s|ve)\b/.test(match[0]))
+    return { label: label.trim(), kind: kind ?? 'approved', rest, bare: false };
   if (tellsOfBefore(text.slice(0, match.index)) || tellsOfBefore(`${match[0]} ${isWhole ? behind : ''}`))
     return undefined;
   // "Members agreed that prices are high" is what they think; "resolved that" is what they will have.
