@@ -140,19 +140,16 @@ function signatureCode({ texts }: Held, list: Buffer, signers: string): number {
 
 function tellCode(code: string, held: Held): number {
   const found = findByCode(code, held);
-  if (found === 'no-ledger')
-    return tell(
-      'No codes are to be found here: the site has them, and the copy of the whole site. A committee’s copy has not.',
-      UNKNOWN,
-    );
+  if (found === 'no-codes')
+    return tell('No codes are to be found here: minutes have one once they are drafted.', UNKNOWN);
   if (found === 'unknown')
     return tell(
       `No minutes here have the code ${code}. A letter was misread, or the minutes were changed since that copy was printed.`,
       DIFFERENT,
     );
-  const { url, meeting } = found;
+  const { url, status, file, sha256 } = found;
   return tell(
-    `${code} is the code of the minutes at ${url} (${meeting.status}, from ${meeting.file}).\n  The checksum of their words is ${meeting.sha256}`,
+    `${code} is the code of the minutes at ${url} (${status}${file === undefined ? '' : `, from ${file}`}).\n  The checksum of their words is ${sha256}`,
     SAME,
   );
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
-import { type Held, type HeldFile, LIST, named, type OnFile, TEXTS } from './held.ts';
+import { type Held, type HeldFile, isMinutes, LIST, named, type OnFile, TEXTS } from './held.ts';
 
 /** Of which a text is kept: no list of checksums is longer. */
 const LONGEST_TEXT = 2 ** 28;
@@ -47,7 +47,8 @@ export async function heldInZip(file: string, onFile: OnFile): Promise<Held> {
   };
 }
 
-const isText = (name: string): boolean => [...TEXTS].some(text => name === text || name.endsWith(`/${text}`));
+const isText = (name: string): boolean =>
+  isMinutes(name) || [...TEXTS].some(text => name === text || name.endsWith(`/${text}`));
 
 /** The folder of the outermost list. */
 function rootOf(names: readonly string[]): string {

@@ -5,7 +5,7 @@ import { checksumsUrl, ledgerUrl } from '../model/url.ts';
 export interface Held {
   /** By the path of each file; of one that could not be read, why. */
   readonly files: ReadonlyMap<string, HeldFile>;
-  /** The texts of those of `TEXTS` that are there. */
+  /** The texts of those of `TEXTS` that are there; of a ZIP, which may have no ledger, also those of all meetings. */
   readonly texts: ReadonlyMap<string, Buffer>;
   /** Whether `files` are all files that are there: the web does not tell what else it has. */
   readonly isWhole: boolean;
@@ -19,6 +19,9 @@ export const LEDGER = ledgerUrl.slice(1);
 
 /** The files of which more than the checksum is wanted. */
 export const TEXTS: ReadonlySet<string> = new Set([LIST, SIGNATURE, LEDGER]);
+
+/** What a meeting tells of itself to programs, at whatever depth. */
+export const isMinutes = (name: string): boolean => name.endsWith('/minutes.json');
 
 /** Told how many files are read, of how many where that is known. */
 export type OnFile = (done: number, of?: number) => void;
