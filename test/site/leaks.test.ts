@@ -5,17 +5,18 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { noCache } from '../../scripts/files/from-cache.ts';
 import { buildSite } from '../../scripts/site/build.ts';
 import { builtFiles } from '../../scripts/site/built-files.ts';
+import { openCache } from '../../scripts/site/cache.ts';
 import type { Leak } from '../../scripts/site/leaks/find-leaks.ts';
 import { leaksIn as findLeaksIn } from '../../scripts/site/leaks/leaks-in.ts';
 import { readAndCheck } from '../../scripts/site/read-content.ts';
 import { eleventySite } from '../plugin/eleventy-site.ts';
-import { scratchFolder, writeFiles } from '../site/command-line.ts';
+import { checksums, scratchFolder, writeFiles } from '../site/command-line.ts';
 import { SAMPLE_TODAY } from './sample-site.ts';
 
 const SETTINGS = `name: Tarn Parish Council
@@ -48,6 +49,17 @@ const SAID = `The Clerk reported what Marmaduke Quillfeather of Copperbeech Lane
 `;
 const OTHER = '## 1. Meadow\n\nThe neighbour of the meadow had said that it was mown within the month.\n';
 
+const pdfSaying = (words: string): string => `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+4 0 obj<</Length ${words.length + 37}>>stream
+BT /F 12 Tf 20 200 Td (${words}) Tj ET
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
 describe('the check for leaks', () => {
   let folder = '';
   let content = '';
@@ -59,7 +71,7 @@ describe('the check for leaks', () => {
       'parish/2026-07-02.md': minutesOf(second),
       'parish/2026-08-06.md': OTHER,
     });
-  const leaksIn = async (built: string): Promise<readonly Leak[]> => {
+  const leaksIn = async (built: string, fromCache = noCache): Promise<readonly Leak[]> => {
     const { archive } = readAndCheck({ content, today: SAMPLE_TODAY });
     const paperTexts = { textOf: () => undefined };
     return findLeaksIn({
@@ -68,7 +80,7 @@ describe('the check for leaks', () => {
       paperTexts,
       folder: built,
       files: builtFiles(built),
-      fromCache: noCache,
+      fromCache,
     });
   };
 
@@ -109,7 +121,7 @@ describe('the check for leaks', () => {
       /^parish\/2026-07-02\/parish-2026-07-02\.pdf$/,
       /^parish\/2026-07-02\/parish-2026-07-02-large-print\.pdf$/,
       /^parish\/parish\.zip: .*\.html$/,
-      /^offline\/.*\.zip: .*minutes\.json$/,
+      /^offline\/.*\.zip: .*\.html$/,
     ])
       assert.ok(
         files.some(file => kind.test(file)),
@@ -121,6 +133,18 @@ describe('the check for leaks', () => {
         .map(({ file, words }) => [file, words]),
       [],
       'public words were taken for withheld ones',
+    );
+  });
+
+  it('finds in a ZIP what the site itself has no longer', async () => {
+    const copy = path.join(folder, 'copy');
+    cpSync(site, copy, { recursive: true });
+    rmSync(path.join(copy, 'parish/2026-07-02/minutes.json'));
+    const files = (await leaksIn(copy)).map(({ file }) => file);
+    assert.ok(files.some(file => /^offline\/.*\.zip: .*minutes\.json$/.test(file)));
+    assert.ok(
+      !files.some(file => /\.zip: .*minutes\.txt$/.test(file)),
+      'what the site has is looked at once',
     );
   });
 
@@ -160,14 +184,17 @@ describe('the check for leaks', () => {
     writeFiles(content, {
       'parish/2026-07-02/letter.txt': 'Dear Parish, the fence of Oleander Brackenbury is too high for us.\n',
     });
+    const pdf = path.join(content, 'parish/2026-07-02/report.pdf');
+    writeFileSync(pdf, pdfSaying('Wistaria Thornapple'));
     git('init', '--quiet');
     git('add', '.');
     git('commit', '--quiet', '--message', 'All of it');
     rmSync(path.join(content, 'parish/2026-07-02/letter.txt'));
+    rmSync(pdf);
     writeFiles(content, {
       'parish/2026-07-02.md': minutesOf('Exempt: 3').replace(
         'status: approved',
-        'status: approved\npapers:\n  - file: letter.txt\n    exempt: 3',
+        'status: approved\npapers:\n  - file: letter.txt\n    exempt: 3\n  - file: report.pdf\n    exempt: 3',
       ),
     });
     git('commit', '--quiet', '--all', '--message', 'Exempt');
@@ -176,12 +203,29 @@ describe('the check for leaks', () => {
     const leaky = path.join(folder, 'leaky');
     cpSync(site, leaky, { recursive: true });
     mkdirSync(path.join(leaky, 'x'));
-    writeFiles(leaky, { 'x/letter.html': '<p>Mr <b>Brackenbury</b></p>' });
-    const leaks = await leaksIn(leaky);
+    writeFiles(leaky, {
+      'x/letter.html': '<p>Mr <b>Brackenbury</b></p>',
+      'x/report.html': '<p>Thornapple</p>',
+    });
+    const cache = openCache(path.join(folder, 'cache'));
+    const leaks = await leaksIn(leaky, cache.fromCache);
+    const kept = Object.keys(checksums(path.join(folder, 'cache'))).filter(file =>
+      /withheld-words/.test(file),
+    );
+    assert.equal(kept.length, 2, 'the words of both papers are kept');
+    for (const file of kept)
+      assert.doesNotMatch(
+        readFileSync(path.join(folder, 'cache', file), 'latin1'),
+        /Thornapple|Brackenbury/i,
+      );
     assert.ok(leaks.some(({ secret }) => secret.what === 'item 2, which is exempt'));
     assert.deepEqual(
       leaks.filter(({ file }) => file === 'x/letter.html').map(({ secret, words }) => [secret.what, words]),
       [['the paper “Letter”', 'Brackenbury']],
+    );
+    assert.deepEqual(
+      leaks.filter(({ file }) => file === 'x/report.html').map(({ secret, words }) => [secret.what, words]),
+      [['the paper “Report”', 'Thornapple']],
     );
     writeFiles(content, {
       'parish/2026-07-02.md': minutesOf(

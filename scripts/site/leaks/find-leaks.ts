@@ -3,16 +3,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
+import { crc32 } from 'node:zlib';
 import type { FromCache } from '../../files/from-cache.ts';
 import { ownValue } from '../../model/own-value.ts';
 import { openPaperReader, type PaperReader } from '../../search/papers/read-paper.ts';
-import { type BuiltFile, READ_WHOLE } from '../built-files.ts';
+import type { BuiltFile } from '../built-files.ts';
 import type { Needles, Secret } from './needles.ts';
+import { textsInZip } from './texts-in-zip.ts';
 import { visitWords, type Wrapping } from './words.ts';
 
 /** Counted up when the same file would be judged otherwise. */
-const VERSION = '1';
+const VERSION = '2';
 
 export interface Leak {
   /** The file in the published folder; of one that is packed in another, behind a colon. */
@@ -51,7 +52,7 @@ interface Search {
   readonly isPrint: (file: string) => boolean;
 }
 
-/** All places at which something withheld is found. Packed files that are larger than memory likes are passed over. */
+/** All places at which something withheld is found. */
 export async function findLeaks(files: readonly BuiltFile[], search: Search): Promise<readonly Leak[]> {
   const { needles } = search;
   if (needles.words.size + needles.rows.size === 0) return [];
@@ -60,9 +61,12 @@ export async function findLeaks(files: readonly BuiltFile[], search: Search): Pr
     .digest('hex');
   const reader = openPaperReader();
   const leaks: Leak[] = [];
+  const searched = new Set<string>();
   try {
-    for (const file of files) {
-      for (const [where, key, words] of await findIn(file, search, looked, reader)) {
+    // What is packed comes last: most of it are files of the site, which are known by then.
+    const isLast = (file: BuiltFile): boolean => PACKED.has(endingOf(file.path));
+    for (const file of [...files.filter(one => !isLast(one)), ...files.filter(isLast)]) {
+      for (const [where, key, words] of await findIn(file, { ...search, looked, reader, searched })) {
         const secret = needles.words.get(key) ?? needles.rows.get(key);
         if (secret) leaks.push({ file: where, secret, words });
       }
@@ -73,21 +77,30 @@ export async function findLeaks(files: readonly BuiltFile[], search: Search): Pr
   return leaks;
 }
 
-async function findIn(file: BuiltFile, search: Search, looked: string, reader: PaperReader): Promise<Found> {
-  const { folder, needles, fromCache, isPrint } = search;
+/** What is known while all files are gone through. */
+interface Searching extends Search {
+  readonly looked: string;
+  readonly reader: PaperReader;
+  /** Texts of the site, by size and check sum of ZIPs. */
+  readonly searched: Set<string>;
+}
+
+async function findIn(file: BuiltFile, search: Searching): Promise<Found> {
+  const { folder, needles, fromCache, isPrint, looked, reader, searched } = search;
   const ending = endingOf(file.path);
   const bytes = (): Buffer => readFileSync(path.join(folder, file.path));
   const wrapping = ownValue(WRAPPINGS, ending);
-  if (wrapping !== undefined)
-    return searchText(file.path, ending === 'ics' ? unfolded(bytes()) : bytes(), wrapping, needles);
-  const isPacked = PACKED.has(ending) && file.bytes <= READ_WHOLE;
+  if (wrapping !== undefined) {
+    const text = bytes();
+    searched.add(`${text.length} ${crc32(text)}`);
+    return searchText(file.path, ending === 'ics' ? unfolded(text) : text, wrapping, needles);
+  }
+  const isPacked = PACKED.has(ending);
   if (!isPacked && !(ending === 'pdf' && isPrint(file.path))) return [];
   const found = await fromCache('leak-check', [VERSION, looked, file.path, file.sha256], async () =>
     Buffer.from(
       JSON.stringify(
-        isPacked
-          ? searchPacked(file.path, bytes(), needles)
-          : await searchPrint(file.path, bytes(), needles, reader),
+        isPacked ? searchPacked(file, search) : await searchPrint(file.path, bytes(), needles, reader),
       ),
     ),
   );
@@ -96,27 +109,45 @@ async function findIn(file: BuiltFile, search: Search, looked: string, reader: P
 
 const endingOf = (file: string): string => path.extname(file).slice(1).toLowerCase();
 
-function searchText(file: string, bytes: Uint8Array, wrapping: Wrapping, { words, rows }: Needles): Found {
+function searchText(
+  file: string,
+  bytes: Uint8Array,
+  wrapping: Wrapping,
+  { words, rows, sieve }: Needles,
+): Found {
   const found = new Map<number, readonly [string, number, string]>();
   const note = (key: number, from: number, to: number): void => {
     found.set(key, [file, key, Buffer.from(bytes.subarray(from, to)).toString()]);
   };
-  visitWords(bytes, wrapping, {
-    word: (key, from, to) => {
-      if (words.has(key)) note(key, from, to);
+  visitWords(
+    bytes,
+    wrapping,
+    {
+      word: (key, from, to) => {
+        if (words.has(key)) note(key, from, to);
+      },
+      row: (key, from, to) => {
+        if (rows.has(key)) note(key, from, to);
+      },
     },
-    row: (key, from, to) => {
-      if (rows.has(key)) note(key, from, to);
-    },
-  });
+    sieve,
+  );
   return [...found.values()];
 }
 
-function searchPacked(file: string, bytes: Uint8Array, needles: Needles): Found {
-  const entries = unzipSync(bytes, { filter: ({ name }) => WRAPPINGS[endingOf(name)] !== undefined });
-  return Object.entries(entries).flatMap(([name, text]) =>
-    searchText(`${file}: ${name}`, text, WRAPPINGS[endingOf(name)] ?? 'none', needles),
+function searchPacked({ path: file, bytes }: BuiltFile, { folder, needles, searched }: Searching): Found {
+  const found: Found[number][] = [];
+  const texts = textsInZip(
+    path.join(folder, file),
+    bytes,
+    ({ name, crc, unpacked }) =>
+      ownValue(WRAPPINGS, endingOf(name)) !== undefined && !searched.has(`${unpacked} ${crc}`),
   );
+  for (const { name, text } of texts)
+    found.push(
+      ...searchText(`${file}: ${name}`, text, ownValue(WRAPPINGS, endingOf(name)) ?? 'none', needles),
+    );
+  return found;
 }
 
 async function searchPrint(

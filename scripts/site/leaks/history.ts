@@ -4,22 +4,33 @@ import { spawnSync } from 'node:child_process';
 
 /** Versions of one file that are looked at, the latest first: what was taken back longer ago is out of every copy we can reach. */
 const MOST_VERSIONS = 200;
-const MOST_BYTES = 2 ** 28;
+/** So much is read in one go. */
+const AT_ONCE = 2 ** 26;
+/** Larger files are of pictures, or no paper. */
+const LARGEST = 10 ** 8;
 
-/** All earlier versions of files, by their paths from the content folder. */
-export function earlierVersions(
-  content: string,
-  files: readonly string[],
-): ReadonlyMap<string, readonly Buffer[]> {
-  if (files.length === 0) return new Map();
+/** One version of a file. */
+export interface Version {
+  readonly file: string;
+  readonly bytes: Buffer;
+}
+
+/** All earlier versions of files, by their paths from the content folder, those of each file once; a few in memory at a time. */
+export function* earlierVersions(content: string, files: readonly string[]): Generator<Version> {
+  if (files.length === 0) return;
   const asked = new Map<string, string[]>();
   for (const [commit, file] of changesOf(content, files)) {
     const known = asked.get(file) ?? [];
     if (known.length < MOST_VERSIONS) asked.set(file, [...known, `${commit}:./${file}`]);
   }
-  const names = [...asked.values()].flat();
-  const texts = blobsOf(content, names);
-  return new Map([...asked].map(([file, own]) => [file, own.flatMap(name => texts.get(name) ?? [])]));
+  const names = [...asked].flatMap(([file, own]) => own.map(name => ({ file, name })));
+  const blobs = blobsOf(content, names);
+  for (let at = 0; at < blobs.length; ) {
+    const from = at;
+    for (let bytes = 0; at < blobs.length && (at === from || bytes < AT_ONCE); at += 1)
+      bytes += blobs[at]?.size ?? 0;
+    yield* readBlobs(content, blobs.slice(from, at));
+  }
 }
 
 /** Which commits changed which of the files, the latest first. */
@@ -38,31 +49,47 @@ function changesOf(content: string, files: readonly string[]): readonly (readonl
   return changes;
 }
 
-function blobsOf(content: string, names: readonly string[]): ReadonlyMap<string, Buffer> {
-  const found = new Map<string, Buffer>();
-  if (names.length === 0) return found;
-  const out = git(content, ['cat-file', '--batch'], `${names.join('\n')}\n`);
-  if (!out) return found;
-  let at = 0;
-  for (const name of names) {
-    const end = out.indexOf(10, at);
-    const head = out.subarray(at, end).toString();
-    const size = / blob (\d+)$/.exec(head)?.[1];
-    at = end + 1;
-    // A commit that took the file away has none.
-    if (size === undefined) continue;
-    found.set(name, out.subarray(at, at + Number(size)));
-    at += Number(size) + 1;
-  }
-  return found;
+interface Blob {
+  readonly file: string;
+  readonly id: string;
+  readonly size: number;
 }
+
+/** A commit that took the file away has none. */
+function blobsOf(
+  content: string,
+  names: readonly { readonly file: string; readonly name: string }[],
+): readonly Blob[] {
+  const told = git(content, ['cat-file', '--batch-check'], linesOf(names.map(({ name }) => name)));
+  const seen = new Set<string>();
+  return (told?.toString().split('\n') ?? []).flatMap((line, index) => {
+    const [, id = '', size = ''] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
+    const { file = '' } = names[index] ?? {};
+    if (id === '' || Number(size) > LARGEST || seen.has(`${id} ${file}`)) return [];
+    seen.add(`${id} ${file}`);
+    return [{ file, id, size: Number(size) }];
+  });
+}
+
+function* readBlobs(content: string, blobs: readonly Blob[]): Generator<Version> {
+  const out = git(content, ['cat-file', '--batch'], linesOf(blobs.map(({ id }) => id)));
+  if (!out) return;
+  let at = 0;
+  for (const { file, size } of blobs) {
+    at = out.indexOf(10, at) + 1;
+    yield { file, bytes: out.subarray(at, at + size) };
+    at += size + 1;
+  }
+}
+
+const linesOf = (names: readonly string[]): string => names.map(name => `${name}\n`).join('');
 
 /** Undefined where git is not there, or the folder is in no repository. */
 function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
   const { status, stdout } = spawnSync('git', [...args], {
     cwd: folder,
     ...(input !== undefined && { input }),
-    maxBuffer: MOST_BYTES,
+    maxBuffer: 2 * (AT_ONCE + LARGEST),
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
   });
   return status === 0 ? stdout : undefined;

@@ -25,7 +25,7 @@ export interface Built {
 
 export async function leaksIn(built: Built): Promise<readonly Leak[]> {
   const { archive, content, folder, files, fromCache } = built;
-  const { secrets, publicTexts } = textsOf(archive, content);
+  const { secrets, publicTexts } = await textsOf(archive, content, fromCache);
   const needles = needlesOf(secrets, chain(publicTexts, paperTextsOf(built), programTexts(built)));
   return findLeaks(
     files.filter(file => !isOfProgram(file)),

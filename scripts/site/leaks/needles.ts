@@ -1,6 +1,6 @@
 // What to look for: the words that stand in nothing but what was withheld.
 
-import { visitWords } from './words.ts';
+import { type Sieve, sieveOf, visitWords } from './words.ts';
 
 /** A text that must be in no output. */
 export interface Secret {
@@ -15,6 +15,7 @@ export interface Needles {
   /** The secret to which a word, or five words in a row, belongs alone. */
   readonly words: ReadonlyMap<number, Secret>;
   readonly rows: ReadonlyMap<number, Secret>;
+  readonly sieve: Sieve;
 }
 
 /**
@@ -25,23 +26,34 @@ export function needlesOf(secrets: readonly Secret[], publicTexts: Iterable<stri
   const words = new Map<number, Secret>();
   const rows = new Map<number, Secret>();
   for (const secret of secrets) {
-    const bytes = Buffer.from(secret.text);
-    visitWords(bytes, 'none', {
-      word: (key, from, to) => {
-        if (isNameOrNumber(bytes, from, to)) words.set(key, secret);
-      },
-      row: key => void rows.set(key, secret),
-    });
+    for (const block of blocksOf(secret.text)) {
+      const bytes = Buffer.from(block);
+      visitWords(bytes, 'none', {
+        word: (key, from, to) => {
+          if (isNameOrNumber(bytes, from, to)) words.set(key, secret);
+        },
+        row: key => void rows.set(key, secret),
+      });
+    }
   }
+  const sieve = sieveOf(
+    secrets.flatMap(({ text }) => blocksOf(text)),
+    words.keys(),
+  );
   for (const text of publicTexts) {
     if (words.size + rows.size === 0) break;
-    visitWords(Buffer.from(text), 'none', {
-      word: key => void words.delete(key),
-      row: key => void rows.delete(key),
-    });
+    visitWords(
+      Buffer.from(text),
+      'none',
+      { word: key => void words.delete(key), row: key => void rows.delete(key) },
+      sieve,
+    );
   }
-  return { words, rows };
+  return { words, rows, sieve };
 }
+
+/** Where a paragraph, an entry or a cell ends, other words may follow on a page than in the file: “noted. Resolved: That”. */
+const blocksOf = (text: string): readonly string[] => text.split(/\n\s*\n|\n\s*(?=[-*+|#>]|\d+[.)])|\|/);
 
 /** A name of four letters and more, for “Lee” may be the beginning of anything; a number that is longer than a year. */
 function isNameOrNumber(bytes: Uint8Array, from: number, to: number): boolean {

@@ -3,13 +3,16 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { FromCache } from '../../files/from-cache.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Item } from '../../model/item.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { isPublished, type Paper } from '../../model/paper.ts';
 import { onDisk } from '../../read/on-disk.ts';
+import { openPaperReader } from '../../search/papers/read-paper.ts';
 import { earlierVersions } from './history.ts';
 import type { Secret } from './needles.ts';
+import { wordsOf } from './paper-words.ts';
 
 /** What of a minutes file is not for the public. */
 interface Withheld {
@@ -27,10 +30,10 @@ export interface Texts {
   readonly publicTexts: Iterable<string>;
 }
 
-export function textsOf(archive: Archive, content: string): Texts {
+export async function textsOf(archive: Archive, content: string, fromCache: FromCache): Promise<Texts> {
   const withheld = archive.committees.flatMap(({ meetings }) => meetings.map(withheldOf)).filter(isAny);
   if (withheld.length === 0) return { secrets: [], publicTexts: [] };
-  const versions = earlierVersions(content, withheld.flatMap(filesOf));
+  const versions = await textsBefore(content, withheld, fromCache);
   const parts = withheld.map(one => partsOf(textIn(content, one.meeting.source.file), one));
   const withheldFiles = new Set(withheld.flatMap(filesOf));
   return {
@@ -44,6 +47,27 @@ export function textsOf(archive: Archive, content: string): Texts {
       otherTexts(content, withheldFiles),
     ),
   };
+}
+
+/** What each file said before, by its path. */
+async function textsBefore(
+  content: string,
+  withheld: readonly Withheld[],
+  fromCache: FromCache,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const minutes = new Set(withheld.map(({ meeting }) => meeting.source.file));
+  const texts = new Map<string, string[]>();
+  const reader = openPaperReader();
+  try {
+    for (const version of earlierVersions(content, withheld.flatMap(filesOf))) {
+      const { file, bytes } = version;
+      const text = minutes.has(file) ? bytes.toString() : await wordsOf(version, reader, fromCache);
+      texts.set(file, [...(texts.get(file) ?? []), text]);
+    }
+  } finally {
+    await reader.close();
+  }
+  return texts;
 }
 
 /** Texts one after the other. */
@@ -146,10 +170,10 @@ const named = ({ number, title }: Item): string => (number === undefined ? `“$
 
 function earlierSecrets(
   { meeting, items, redacted, papers }: Withheld,
-  versions: ReadonlyMap<string, readonly Buffer[]>,
+  versions: ReadonlyMap<string, readonly string[]>,
 ): readonly Secret[] {
   const { file } = meeting.source;
-  const texts = (versions.get(file) ?? []).map(version => version.toString());
+  const texts = versions.get(file) ?? [];
   if (meeting.withdrawn) return texts.map(text => wholeOf(file, text));
   return [
     ...items.flatMap(item =>
@@ -170,8 +194,7 @@ function earlierSecrets(
     ...papers.flatMap(paper =>
       placesOf(paper, meeting)
         .flatMap(place => versions.get(place) ?? [])
-        .filter(isText)
-        .map(bytes => ({ file, what: `the paper “${paper.title}”`, text: bytes.toString() })),
+        .map(text => ({ file, what: `the paper “${paper.title}”`, text })),
     ),
   ];
 }
@@ -201,8 +224,3 @@ function sectionsOf(text: string, item: Item): readonly string[] {
 }
 
 const IS_EXEMPT = /^\s*\**exempt\**\s*:/i;
-
-/** Of other papers the words would have to be found first, which a build has no time for. */
-const isText = (bytes: Buffer): boolean =>
-  !bytes.subarray(0, 8000).includes(0) && !bytes.subarray(0, 5).equals(PDF);
-const PDF = Buffer.from('%PDF-');

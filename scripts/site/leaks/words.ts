@@ -15,10 +15,45 @@ export interface Visitor {
 /** What surrounds the words: HTML and XML have tags and character references, JSON and scripts have escapes. */
 export type Wrapping = 'tags' | 'escapes' | 'none';
 
-export function visitWords(bytes: Uint8Array, wrapping: Wrapping, { word, row }: Visitor): void {
-  const keys = new Float64Array(IN_A_ROW);
+/**
+ * What is looked for, roughly: a byte for each word, and for each two last words of a row, by their lowest bits. Nearly all
+ * words of a site fall through it, and only of the others the whole number is made.
+ */
+export interface Sieve {
+  readonly words: Uint8Array;
+  readonly pairs: Uint8Array;
+}
+
+const SIEVE = 2 ** 18;
+
+/** Fills a sieve from the texts of rows, and from the keys of words. */
+export function sieveOf(texts: Iterable<string>, words: Iterable<number>): Sieve {
+  const sieve = { words: new Uint8Array(SIEVE), pairs: new Uint8Array(SIEVE) };
+  for (const text of texts) scan(Buffer.from(text), 'none', {}, undefined, sieve.pairs);
+  // The lower half of a key is what a word is sieved by.
+  for (const key of words) sieve.words[(key % 0x100000000) & (SIEVE - 1)] = 1;
+  return sieve;
+}
+
+export const visitWords = (
+  bytes: Uint8Array,
+  wrapping: Wrapping,
+  visitor: Partial<Visitor>,
+  sieve?: Sieve,
+): void => scan(bytes, wrapping, visitor, sieve, undefined);
+
+function scan(
+  bytes: Uint8Array,
+  wrapping: Wrapping,
+  { word, row }: Partial<Visitor>,
+  sieve: Sieve | undefined,
+  pairs: Uint8Array | undefined,
+): void {
+  const firsts = new Int32Array(IN_A_ROW);
+  const seconds = new Int32Array(IN_A_ROW);
   const starts = new Int32Array(IN_A_ROW);
   let count = 0;
+  let before = 0;
   const { length } = bytes;
   for (let at = 0; at < length; ) {
     const skipped = skipFrom(bytes, at, wrapping);
@@ -27,26 +62,30 @@ export function visitWords(bytes: Uint8Array, wrapping: Wrapping, { word, row }:
       continue;
     }
     const from = at;
-    let first = 0x811c9dc5;
+    let first = 0x811c9dc5 | 0;
     let second = 0x1000193;
     for (; at < length; at += 1) {
-      const byte = lower(bytes[at] ?? 0);
-      if (!isLetter(byte) || isSymbol(bytes, at)) break;
+      const byte = LETTERS[bytes[at] ?? 0] ?? 0;
+      if (byte === 0 || (byte >= 0xc2 && isSymbol(bytes, at))) break;
       first = Math.imul(first ^ byte, 0x01000193);
       second = Math.imul(second ^ byte, 0x85ebca6b) ^ (second >>> 13);
     }
-    const key = keyOf(first, second);
-    word(key, from, at);
-    keys[count % IN_A_ROW] = key;
-    starts[count % IN_A_ROW] = from;
+    const pair = (Math.imul(before, 0x9e3779b1) ^ first) & (SIEVE - 1);
+    before = first;
+    if (pairs) pairs[pair] = 1;
+    if (word && (!sieve || sieve.words[first & (SIEVE - 1)] === 1)) word(keyOf(first, second), from, at);
+    const place = count % IN_A_ROW;
+    firsts[place] = first;
+    seconds[place] = second;
+    starts[place] = from;
     count += 1;
-    if (count < IN_A_ROW) continue;
+    if (!row || count < IN_A_ROW || (sieve && sieve.pairs[pair] !== 1)) continue;
     let a = 0;
     let b = 0;
     for (let back = 0; back < IN_A_ROW; back += 1) {
-      const one = keys[(count + back) % IN_A_ROW] ?? 0;
-      a = Math.imul(a ^ (one >>> 0), 0x9e3779b1);
-      b = Math.imul(b ^ Math.floor(one / 0x100000000), 0x85ebca6b) ^ (a >>> 7);
+      const one = (count + back) % IN_A_ROW;
+      a = Math.imul(a ^ (firsts[one] ?? 0), 0x9e3779b1);
+      b = Math.imul(b ^ (seconds[one] ?? 0), 0x85ebca6b) ^ (a >>> 7);
     }
     row(keyOf(a, b), starts[count % IN_A_ROW] ?? from, at);
   }
@@ -54,10 +93,11 @@ export function visitWords(bytes: Uint8Array, wrapping: Wrapping, { word, row }:
 
 const keyOf = (first: number, second: number): number => (first >>> 0) + (second & 0x1fffff) * 0x100000000;
 
-const lower = (byte: number): number => (byte >= 65 && byte <= 90 ? byte + 32 : byte);
-
-const isLetter = (byte: number): boolean =>
-  (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte >= 0x80;
+/** Each byte of a letter or a figure, in small letters; 0 for every other. */
+const LETTERS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 65 && byte <= 90) return byte + 32;
+  return (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte >= 0x80 ? byte : 0;
+});
 
 /** Quotation marks, dashes and the like: U+0080 to U+00BF, U+2000 to U+207F. */
 const isSymbol = (bytes: Uint8Array, at: number): boolean => {
@@ -71,7 +111,7 @@ const isSymbol = (bytes: Uint8Array, at: number): boolean => {
 function skipFrom(bytes: Uint8Array, at: number, wrapping: Wrapping): number {
   const byte = bytes[at] ?? 0;
   if (byte >= 0x80) return isSymbol(bytes, at) ? at + (byte === 0xc2 ? 2 : 3) : at;
-  if (isLetter(lower(byte))) return at;
+  if (LETTERS[byte] !== 0) return at;
   if (wrapping === 'tags' && byte === 0x3c) return afterThat(bytes, at, 0x3e, Number.POSITIVE_INFINITY);
   if (wrapping === 'tags' && byte === 0x26) return afterThat(bytes, at, 0x3b, 10);
   if (wrapping === 'escapes' && byte === 0x5c) return at + 2;
