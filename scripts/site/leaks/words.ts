@@ -50,8 +50,8 @@ function scan(
   pairs: Uint8Array | undefined,
 ): void {
   const firsts = new Int32Array(IN_A_ROW);
-  const seconds = new Int32Array(IN_A_ROW);
   const starts = new Int32Array(IN_A_ROW);
+  const ends = new Int32Array(IN_A_ROW);
   let count = 0;
   let before = 0;
   const { length } = bytes;
@@ -63,21 +63,20 @@ function scan(
     }
     const from = at;
     let first = 0x811c9dc5 | 0;
-    let second = 0x1000193;
     for (; at < length; at += 1) {
       const byte = LETTERS[bytes[at] ?? 0] ?? 0;
       if (byte === 0 || (byte >= 0xc2 && isSymbol(bytes, at))) break;
       first = Math.imul(first ^ byte, 0x01000193);
-      second = Math.imul(second ^ byte, 0x85ebca6b) ^ (second >>> 13);
     }
     const pair = (Math.imul(before, 0x9e3779b1) ^ first) & (SIEVE - 1);
     before = first;
     if (pairs) pairs[pair] = 1;
-    if (word && (!sieve || sieve.words[first & (SIEVE - 1)] === 1)) word(keyOf(first, second), from, at);
+    if (word && (!sieve || sieve.words[first & (SIEVE - 1)] === 1))
+      word(keyOf(first, secondOf(bytes, from, at)), from, at);
     const place = count % IN_A_ROW;
     firsts[place] = first;
-    seconds[place] = second;
     starts[place] = from;
+    ends[place] = at;
     count += 1;
     if (!row || count < IN_A_ROW || (sieve && sieve.pairs[pair] !== 1)) continue;
     let a = 0;
@@ -85,10 +84,18 @@ function scan(
     for (let back = 0; back < IN_A_ROW; back += 1) {
       const one = (count + back) % IN_A_ROW;
       a = Math.imul(a ^ (firsts[one] ?? 0), 0x9e3779b1);
-      b = Math.imul(b ^ (seconds[one] ?? 0), 0x85ebca6b) ^ (a >>> 7);
+      b = Math.imul(b ^ secondOf(bytes, starts[one] ?? 0, ends[one] ?? 0), 0x85ebca6b) ^ (a >>> 7);
     }
     row(keyOf(a, b), starts[count % IN_A_ROW] ?? from, at);
   }
+}
+
+/** The other half of a word's number, which few words need. */
+function secondOf(bytes: Uint8Array, from: number, to: number): number {
+  let second = 0x1000193;
+  for (let at = from; at < to; at += 1)
+    second = Math.imul(second ^ (LETTERS[bytes[at] ?? 0] ?? 0), 0x85ebca6b) ^ (second >>> 13);
+  return second;
 }
 
 const keyOf = (first: number, second: number): number => (first >>> 0) + (second & 0x1fffff) * 0x100000000;
