@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
+import { LIST } from './output/ours.ts';
 import { handPass, type Offer, type Pass } from './pass.ts';
 import minutebook from './plugin.ts';
 import type { PluginOptions } from './plugin-options.ts';
@@ -67,7 +68,7 @@ function openEleventy(
   const isOwn = ownConfiguration() !== undefined;
   // Eleventy takes folders as they are seen from the working folder.
   const target = output && path.relative(process.cwd(), output);
-  const eleventy = new Eleventy(isOwn ? undefined : INPUTS.find(folder => existsSync(folder)), target, {
+  const eleventy = new Eleventy(isOwn ? undefined : INPUTS.find(mayHavePages), target, {
     quietMode: true,
     config: config => {
       handPass(config, pass);
@@ -80,5 +81,8 @@ function openEleventy(
   eleventy.disableLogger();
   return eleventy;
 }
+
+/** A published site is none, wherever it was published to. */
+const mayHavePages = (folder: string): boolean => existsSync(folder) && !existsSync(path.join(folder, LIST));
 
 const ownConfiguration = (): string | undefined => CONFIGURATIONS.find(file => existsSync(file));
