@@ -4,14 +4,13 @@ import path from 'node:path';
 import { atChosenLevels } from '../check/check-archive.ts';
 import { diskFault } from '../files/disk-fault.ts';
 import { noCache } from '../files/from-cache.ts';
-import { keptProblems, noLedger } from '../ledger/kept.ts';
-import { readPreviousLedger } from '../ledger/previous-ledger.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { openCache } from './cache.ts';
 import { type Mounted, mountedAt } from './mounted.ts';
 import { type OutputFolder, openOutput } from './output/output-folder.ts';
 import { whyNotApart } from './output/place.ts';
 import { whyTooFew } from './output/too-few.ts';
+import { problemsOfKeeping } from './previous-site.ts';
 import { type ArchiveCounts, countArchive, type ReadingOptions } from './read-content.ts';
 import { writeSite } from './run-eleventy.ts';
 import { runStages, type StageTiming, secondsSince } from './run-stages.ts';
@@ -107,20 +106,6 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
     problems: sortProblems([...known, ...later]),
     timings: [...timings, publishing],
     built: summaryOf(results),
-  };
-}
-
-/** Holds what would be published against what was. */
-async function problemsOfKeeping(
-  { read: { archive }, registers, ledger }: Pick<Results, 'read' | 'registers' | 'ledger'>,
-  { output, previous, ...insisting }: BuildOptions,
-  { prefix }: Mounted,
-): Promise<{ readonly problems: readonly Problem[] } | { readonly refusal: string }> {
-  const last = await readPreviousLedger(previous ?? output, prefix);
-  if ('refusal' in last) return insisting.allowsRemoval && insisting.allowsChanges ? { problems: [] } : last;
-  if ('absent' in last) return { problems: previous === undefined ? [] : [noLedger(last.where)] };
-  return {
-    problems: keptProblems(last.ledger, { archive, rows: registers.meetings.all, ledger }, insisting),
   };
 }
 

@@ -25,12 +25,18 @@ export const fileOf = (url: string): string => `${url.slice(1)}${url.endsWith('/
 /** Files of this size and less are read in one go. */
 export const READ_WHOLE = 2 ** 26;
 
-/** All files below a folder, in the order of their paths. */
-export function builtFiles(folder: string): readonly BuiltFile[] {
+/** The files below a folder, in the order of their paths. */
+export function builtFiles(
+  folder: string,
+  isMeant: (file: string) => boolean = () => true,
+): readonly BuiltFile[] {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  return paths.sort().map(file => builtFile(folder, file));
+  return paths
+    .filter(isMeant)
+    .sort()
+    .map(file => builtFile(folder, file));
 }
 
 export function builtFile(folder: string, file: string): BuiltFile {

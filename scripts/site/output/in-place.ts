@@ -24,6 +24,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { BuiltFile } from '../built-files.ts';
+import { removeEmptyAbove } from './empty-folders.ts';
 import { LOCK } from './lock.ts';
 import { LIST, WITHIN } from './ours.ts';
 
@@ -159,13 +160,4 @@ function bringBack(from: string, to: string): void {
   if (statOf(from)?.isDirectory() && existsSync(to))
     for (const name of readdirSync(from)) bringBack(path.join(from, name), path.join(to, name));
   else if (existsSync(from)) renameSync(from, to);
-}
-
-function removeEmptyAbove(output: string, file: string): void {
-  for (let above = path.dirname(file); above !== '.'; above = path.dirname(above)) {
-    const folder = path.join(output, above);
-    if (!existsSync(folder)) continue;
-    if (readdirSync(folder).length > 0) return;
-    rmdirSync(folder);
-  }
 }
