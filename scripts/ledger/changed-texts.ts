@@ -3,15 +3,16 @@
 import { type Archive, everyItem } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import { type Item, numberedTitle } from '../model/item.ts';
+import { atKey } from '../model/key-lines.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { shortened } from '../model/shortened.ts';
 import { itemUrl, meetingUrl } from '../model/url.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
-import { itemChecksum } from '../registers/minutes-checksum.ts';
+import { headChecksum, itemChecksum } from '../registers/minutes-checksum.ts';
 import { oldPlaces } from '../registers/old-addresses.ts';
-import { isOfItem, type Ledger } from './ledger.ts';
+import { HEAD, isOfHead, isOfItem, type Ledger, type LedgerMeeting } from './ledger.ts';
 
 interface PlacedItem {
   readonly meeting: Meeting;
@@ -35,9 +36,17 @@ export function changedTexts(
     const [target, ...others] = led.get(url) ?? [];
     return items.get(url) ?? (target && others.length === 0 ? items.get(target.url) : undefined);
   };
+  const meetings = new Map(
+    archive.committees.flatMap(({ slug, meetings: own }) => own.map(one => [meetingUrl(slug, one.key), one])),
+  );
+  const meetingNow = (url: string): Meeting | undefined => {
+    const [target, ...others] = led.get(url) ?? [];
+    return meetings.get(url) ?? (target && others.length === 0 ? meetings.get(target.url) : undefined);
+  };
   return Object.entries(before.meetings)
     .filter(([, { status }]) => status === 'approved')
     .flatMap(([url, approved]) => [
+      ...changedHead(approved, meetingNow(url), archive, `${url}minutes.txt`),
       ...Object.entries(approved.items).flatMap(([name, sum]) => {
         const place = placeNow(`${url}${name}/`);
         return place && isChanged(sum, place.item) && !isRedacted(place, approved.redacted?.[name])
@@ -46,6 +55,27 @@ export function changedTexts(
       }),
       ...addedItems(url, approved.items, archive),
     ]);
+}
+
+/** Who was there, and what else stands above the first item. */
+function changedHead(
+  { head = '', redacted }: LedgerMeeting,
+  meeting: Meeting | undefined,
+  { site }: Archive,
+  text: string,
+): readonly Problem[] {
+  if (!meeting || head === '') return [];
+  const now = headChecksum(meeting);
+  const isToldOf = meeting.redactions.filter(isOfHead).length > (redacted?.[HEAD] ?? 0);
+  if (now === '' || now === head || isToldOf) return [];
+  return [
+    {
+      ...breachOf('approved-text'),
+      ...atKey(meeting.source, 'present'),
+      message: `What stands above the first item, who was there among it, is not as it was published${approvedOn(meeting, site.language)}.`,
+      hint: `Put it back; as it was, it stands in ${text} of the site. What was wrong in it is minuted at the meeting that found it. If words had to be taken out for good, write redactions: - { words: "[name removed]", on: the day, reason: why }.`,
+    },
+  ];
 }
 
 /** What is no longer shown is not changed: a page says that it is exempt, or was withdrawn, and since when. */

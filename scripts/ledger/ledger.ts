@@ -14,7 +14,7 @@ import { ROUTES } from '../model/routes/routes.ts';
 import { shownStatus } from '../model/status.ts';
 import { committeeUrl, infoUrl, ledgerUrl, matterUrl, meetingUrl, personUrl } from '../model/url.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
-import { itemChecksum, minutesChecksum } from '../registers/minutes-checksum.ts';
+import { headChecksum, itemChecksum, minutesChecksum } from '../registers/minutes-checksum.ts';
 
 /** To count up when checksums are made otherwise: those of another version are not compared. */
 export const LEDGER_VERSION = 1;
@@ -30,10 +30,16 @@ const ledgerMeeting = z.object({
     .optional()
     .describe('The checksum of what is recorded of the meeting.'),
   code: z.string().optional().describe('The beginning of that checksum, as it stands on paper copies.'),
+  head: checksum
+    .optional()
+    .describe('The checksum of what stands above the first item, once that is approved.'),
   items: z
     .record(z.string(), checksum)
     .describe('Each item by the name of its page, with the checksum of its text once that is approved.'),
-  redacted: z.record(z.string(), z.int()).optional().describe('How often words were taken out of an item.'),
+  redacted: z
+    .record(z.string(), z.int())
+    .optional()
+    .describe('How often words were taken out of an item; without a name, of what stands above the first.'),
   papers: z.array(z.string()).describe('What else is published below the address of the meeting.'),
 });
 export type LedgerMeeting = z.output<typeof ledgerMeeting>;
@@ -75,6 +81,7 @@ function ledgerOf(meeting: Meeting): LedgerMeeting {
     file: meeting.source.file,
     status: shownStatus(meeting),
     ...minutesChecksum(meeting),
+    ...(isApproved && { head: headChecksum(meeting) }),
     items: Object.fromEntries(
       meeting.items.map(item => [item.address, isApproved ? itemChecksum(item) : '']),
     ),
@@ -92,8 +99,15 @@ function redactedIn({ items, redactions }: Meeting): Readonly<Record<string, num
   const counts = items.map(
     item => [item.address, redactions.filter(one => isOfItem(one, item)).length] as const,
   );
-  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+  const ofHead = redactions.filter(isOfHead).length;
+  return Object.fromEntries([[HEAD, ofHead] as const, ...counts].filter(([, count]) => count > 0));
 }
+
+/** Stands for what is above the first item, where items stand by their names. */
+export const HEAD = '';
+
+/** Those that name no item. */
+export const isOfHead = ({ item }: Redaction): boolean => item === undefined;
 
 /** Items are named by their number, their title or their address. */
 export const isOfItem = ({ item: named }: Redaction, { number, address, title }: Item): boolean =>

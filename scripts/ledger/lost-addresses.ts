@@ -29,7 +29,7 @@ export function lostAddresses(before: Ledger, now: Ledger, archive: Archive): re
       ...breachOf('lost-address'),
       file,
       message: lostWords(url, below, file),
-      ...((isPerson(url) || mayBeKeptBack(url, before, meetings)) && { level: 'warning' as const }),
+      ...(isPerson(url) && { level: 'warning' as const }),
       ...remedyFor({ url, file, before, now, meetings }),
     };
   });
@@ -37,22 +37,22 @@ export function lostAddresses(before: Ledger, now: Ledger, archive: Archive): re
 
 const isPerson = (url: string): boolean => url.startsWith(personUrl('x').slice(0, -2));
 
-/** Papers go with an item that is not shown, and which they are nobody may know afterwards. */
-function mayBeKeptBack(url: string, before: Ledger, meetings: ReadonlyMap<string, Meeting>): boolean {
-  const [own, meeting] = [...meetings].find(([address]) => isBelow(url, address)) ?? [];
-  if (own === undefined || !meeting?.items.some(item => item.exempt || item.withdrawn)) return false;
-  return before.meetings[own]?.papers.includes(url.slice(own.length)) ?? false;
-}
-
 /** A page stands in the place of each, or names it: a withdrawn meeting with what lay below, a paper that is withheld. */
 const addressesSaidToBeGone = ({ committees }: Archive): readonly string[] =>
   committees.flatMap(({ slug, meetings }) =>
     meetings.flatMap(({ key, withdrawn, papers }) =>
       withdrawn
         ? [meetingUrl(slug, key)]
-        : papers.filter(paper => !isPublished(paper)).map(({ address }) => decodeURIComponent(address)),
+        : papers.filter(paper => !isPublished(paper)).flatMap(({ address }) => formsOf(address)),
     ),
   );
+
+/** A paper in Markdown was a page: "/a/b/report.md" was "/a/b/report/". */
+function formsOf(address: string): readonly string[] {
+  const url = decodeURIComponent(address);
+  const [, stem] = /^(.*)\.(?:md|markdown)$/i.exec(url) ?? [];
+  return stem === undefined ? [url] : [url, `${stem}/`];
+}
 
 const isBelow = (url: string, folder: string): boolean =>
   folder.endsWith('/') && url.length > folder.length && url.startsWith(folder);
@@ -137,11 +137,13 @@ function remedyWithin({ url, before, now, meetings }: LostPlace, own: string, na
   if (here === undefined || !meeting)
     return { hint: `Put it back, or write “${old}” under “old-addresses:”.` };
   const { file } = meeting.source;
-  if (before.meetings[own]?.items[name] === undefined)
+  if (before.meetings[own]?.items[name] === undefined) {
+    const paper = url.endsWith('/') ? `${name}.md` : name;
     return {
       ...at(meeting, 'papers'),
-      hint: `Put the file back. To take a paper back, write at the top of ${file}: papers: - { file: ${name}, withdrawn: { on: 2026-05-01, reason: and why } }. If it has another name now: ${leadOn(old, file)}`,
+      hint: `Put the file back. To take a paper back, write at the top of ${file}: papers: - { file: ${paper}, withdrawn: { on: 2026-05-01, reason: and why } }, or exempt: 3 with its paragraph. If it has another name now: ${leadOn(old, file)}`,
     };
+  }
   const item = movedItem(name, own, here, before, now);
   return {
     ...at(meeting),

@@ -103,7 +103,10 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
   const shownReports = isWithdrawn ? [] : reports.filter(({ address }) => isShown(address));
   const read = shownReports.map(({ report }) => report);
   const facts = (source: string): PdfFacts => readPdf(context.bytesOf(source));
-  const papers = shelf.papers(minutes.paperTitles, read, facts).filter(({ address }) => isShown(address));
+  // One that the top of the minutes keeps back is named there on purpose.
+  const papers = shelf
+    .papers(minutes.paperTitles, read, facts)
+    .filter(({ address }) => isShown(address) || shelf.withheld.has(address));
   const redactions = redactionsOf(values);
   const { present, apologies, absent, venue, chair, clerk } = values;
   const atTop = [present, apologies, absent, values['in-attendance'], venue, chair, clerk, values.title];

@@ -78,6 +78,9 @@ const harmedAt = (every: number, way: Way): Promise<void> =>
         assert.ok(!('refusal' in next), `step ${step}: ${'refusal' in next ? next.refusal : ''}`);
         next.close();
         assertWhole([OLD, NEW], `killed at step ${step}`);
+        const { code: again, stderr } = await run({});
+        assert.equal(again, 0, `after step ${step}: ${stderr}`);
+        assertWhole([NEW], `published again after step ${step}`);
       }
     });
 

@@ -149,9 +149,30 @@ describe('an address that was published', () => {
     assert.deepEqual(toldOf(march('', '', head)), []);
   });
 
-  test('of a paper of an item that was withdrawn is only told', () => {
-    const [problem, ...others] = problemsOf(march('Mended.', 'Withdrawn: 2026-05-01, it named a child'));
-    assert.deepEqual([problem?.rule, problem?.level, others.length], ['lost-address', 'warning', 0]);
+  test('of a paper goes with its item where the paper too is said to be kept back', () => {
+    for (const [words, said] of [
+      ['Withdrawn: 2026-05-01, it named a child', 'withdrawn: { on: 2026-05-01, reason: It named a child }'],
+      ['Exempt: 3', 'exempt: 3'],
+    ] as const) {
+      const text = words.startsWith('Exempt') ? /Mended\.[^]*$/ : 'Mended.';
+      const gone = { 'parish/2026-03-05/map.pdf': undefined };
+      const [problem, ...others] = problemsOf({ ...march(text, words), ...gone });
+      assert.deepEqual([problem?.rule, problem?.level, others.length], ['lost-address', 'error', 0]);
+      assert.match(problem?.hint ?? '', /papers: - \{ file: map\.pdf, withdrawn: .*or exempt: 3/);
+      const head = `---\npapers:\n  - file: map.pdf\n    ${said}\n---\n\n`;
+      assert.deepEqual(toldOf({ ...march(text, words, head), ...gone }), []);
+    }
+  });
+
+  test('of a paper in Markdown, which was a page, is kept by the name of its file', () => {
+    const report = 'parish/2026-03-05/tree-report.md';
+    const before = outlineOf({ ...FILES, [report]: '# Trees\n' }).ledger;
+    const problemsNow = (files: Files): readonly string[] =>
+      keptProblems(before, outlineOf(files)).map(({ level, hint }) => `${level}: ${hint}`);
+    assert.match(problemsNow(FILES)[0] ?? '', /^error: .*papers: - \{ file: tree-report\.md, withdrawn:/);
+    const head =
+      '---\npapers:\n  - { file: tree-report.md, withdrawn: { on: 2026-05-01, reason: Wrong } }\n---\n\n';
+    assert.deepEqual(problemsNow(changed(march('', '', head))), []);
   });
 
   test('stays with a page that says that minutes were withdrawn', () => {
@@ -233,6 +254,36 @@ describe('approved text', () => {
       keptProblems(redacted.ledger, outlineOf(later)).map(({ rule }) => rule),
       ['approved-text'],
     );
+  });
+
+  test('is missed where somebody who was there, who took the chair, or a word above the first item is another', () => {
+    const withHead = (head: string, text = 'Welcome.'): Files =>
+      changed({ [MINUTES]: `---\n${head}---\n\n${text}\n\n${FILES[MINUTES]}` });
+    const head = 'chair: Jane Roe\npresent: [Jane Roe, Cy Doe]\napologies: [Bo Poe]\n';
+    const before = outlineOf(withHead(head)).ledger;
+    const told = (files: Files): readonly Problem[] =>
+      // Who is no longer named has no page.
+      keptProblems(before, outlineOf(files)).filter(({ rule }) => rule !== 'lost-address');
+    for (const files of [
+      withHead(head.replace('Cy Doe', 'Di Doe')),
+      withHead(head.replace('apologies', 'absent')),
+      withHead(head.replace('chair: Jane Roe', 'chair: Cy Doe')),
+      withHead(head, 'Welcome, all.'),
+    ])
+      assert.deepEqual(
+        told(files).map(({ rule, level, file }) => [rule, level, file]),
+        [['approved-text', 'error', MINUTES]],
+      );
+    assert.equal(told(withHead(head.replace('Cy Doe', 'Di Doe')))[0]?.line, 3);
+    for (const files of [
+      withHead(`time: "19:00"\n${head}`),
+      withHead(head, '*Welcome*.'),
+      withHead(
+        `${head.replace('Cy Doe', '"[name removed]"')}redactions: [{ words: "[name removed]", on: 2026-05-01, reason: A child }]\n`,
+      ),
+      withHead(`${head}withdrawn: { on: 2026-05-01, reason: Wrong }\n`),
+    ])
+      assert.deepEqual(told(files), []);
   });
 
   test('may change while it is a draft', () => {

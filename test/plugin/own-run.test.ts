@@ -72,7 +72,10 @@ describe('a site by Eleventy alone', () => {
       rmSync(path.join(site.folder, 'content/parish', file), { recursive: true });
     const { code, stderr } = await site.eleventy();
     assert.equal(code, 1);
-    assert.match(stderr, /has no meetings, and 2 are published\..* By Eleventy alone: delete .*_site\/minutes first\./);
+    assert.match(
+      stderr,
+      /has no meetings, and 2 are published\..* By Eleventy alone: delete .*_site\/minutes first\./,
+    );
     assert.equal(listed(), before);
   });
 });

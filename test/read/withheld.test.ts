@@ -103,6 +103,16 @@ test('pictures and links of a report, a footnote and the first lines do not lead
   assert.doesNotMatch(JSON.stringify([meeting?.preamble, meeting?.items, meeting?.reports]), /plan\.png/);
 });
 
+test('a paper that its minutes say is kept back is named, with the item that names it taken back, but not by its words', () => {
+  const { archive } = readFiles({
+    [A]: '---\npapers: [{ file: plan.png, exempt: 3 }]\n---\n## 9. Sale\n\nWithdrawn: 2026-02-01, error\n\n[A secret name](plan.png)\n',
+  });
+  assert.deepEqual(
+    meetingsOf(archive)[0]?.papers.map(({ file, title, exempt, source }) => [file, title, exempt, source]),
+    [['plan.png', 'Plan', '3', undefined]],
+  );
+});
+
 describe('what one meeting keeps back', () => {
   const plan = { 'council/2026-01-05/plan.png': 'png of the plan' };
   const withdrawnMeeting = '---\nwithdrawn: { reason: It named a child. }\n---\n## 9. Sale\n';

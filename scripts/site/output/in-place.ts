@@ -74,11 +74,12 @@ export function undoInPlace(output: string): void {
   const { within, fresh, previous, moving } = partsOf(output);
   if (existsSync(moving)) {
     // What is no longer among the new files is where it was to be published.
-    for (const file of JSON.parse(readFileSync(moving, 'utf8')) as readonly string[])
-      if (!existsSync(path.join(fresh, file)) && isFile(path.join(output, file))) {
+    for (const file of JSON.parse(readFileSync(moving, 'utf8')) as readonly string[]) {
+      if (!existsSync(path.join(fresh, file)) && isFile(path.join(output, file)))
         move(path.join(output, file), path.join(fresh, file));
-        removeEmptyAbove(output, file);
-      }
+      // Also one that was made, and nothing was moved to it yet.
+      removeEmptyAbove(output, file);
+    }
     bringBack(previous, output);
     rmSync(moving);
   }
