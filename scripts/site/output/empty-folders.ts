@@ -1,6 +1,6 @@
 // The folders that a file leaves empty when it goes.
 
-import { existsSync, readdirSync, rmdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** `file` is from the folder `output`, which stays. */
@@ -8,6 +8,8 @@ export function removeEmptyAbove(output: string, file: string): void {
   for (let above = path.dirname(file); above !== '.'; above = path.dirname(above)) {
     const folder = path.join(output, above);
     if (!existsSync(folder)) continue;
+    // A file that stands where a folder was to be, or was.
+    if (!statSync(folder).isDirectory()) return;
     if (readdirSync(folder).length > 0) return;
     rmdirSync(folder);
   }
