@@ -57,6 +57,17 @@ const OPENINGS: readonly Way[] = [
     pattern: new RegExp(`^(?<body>${OWN_BODY}) (?<label>NOTED|RECEIVED AND NOTED)(?<joint> )`, 'u'),
     kind: 'noted',
   },
+  // "The rota was NOTED.": in capitals, whatever it is.
+  {
+    pattern: /^(?:The|This|These|An?) [^.;:?]{3,160}? (?:was|were) (?<label>NOTED)\.?$/u,
+    kind: 'noted',
+    isWhole: true,
+  },
+  {
+    pattern: /^(?:The|This|These|An?) [^.;:?]{3,160}? (?:was|were) (?<label>APPROVED|AGREED)\.?$/u,
+    kind: 'approved',
+    isWhole: true,
+  },
   // "On motion of Mr. Oakes, second by Mr. Tso, and by unanimous vote, the Board entered executive session."
   {
     pattern: new RegExp(
@@ -87,7 +98,7 @@ const OPENINGS: readonly Way[] = [
   // "The minutes of the meeting held on 5 March were read, confirmed and signed.", "Minutes of last meeting approved."
   {
     pattern: new RegExp(
-      `^(?:(?:The|Draft) )?(?:(?:draft|previous|Previous) )*[Mm]inutes\\b(?! (?:to|will|would)\\b)(?:(?! not | be )[^.;:?]){0,120}? (?<label>(?:was |were |having been )?(?:read,? (?:and )?|taken as read,? (?:and )?|duly |then |unanimously )*(?:approved|agreed|accepted|adopted|confirmed|signed))(?: unanimously| and (?:signed|approved|confirmed|adopted)| as (?:a )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record(?: of the meeting)?| as (?:presented|circulated|read|amended|written|submitted)| by (?:the )?(?:Chair\\p{L}*|Mayor|Cathaoirleach|President|Members|Council|Committee|Board|all)| ${BY_OWN})*\\.?$`,
+      `^(?:(?:The|Draft) )?(?:(?:draft|previous|Previous) )*[Mm]inutes\\b(?! (?:to|will|would)\\b)(?:(?! not | be | ha(?:ve|s|d) )[^.;:?]){0,120}? (?<label>(?:was |were |having been )?(?:read,? (?:and )?|duly |then |unanimously )*(?:(?:taken as read,? (?:and )?)?(?:approved|agreed|accepted|adopted|confirmed)|taken as read,? (?:and )?signed))(?: unanimously| and (?:signed|approved|confirmed|adopted)| as (?:a )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record(?: of the meeting)?| as (?:presented|circulated|read|amended|written|submitted)| by (?:the )?(?:Chair\\p{L}*|Mayor|Cathaoirleach|President|Members|Council|Committee|Board|all)| ${BY_OWN})*\\.?$`,
       'u',
     ),
     kind: 'approved',
@@ -104,7 +115,7 @@ const OPENINGS: readonly Way[] = [
   // "There being no other nomination, Cllr Cedar was duly elected Chair."
   {
     pattern: new RegExp(
-      `^(?:[^.;:?]{0,200}?[,:] ?)?(?:and )?${NAME}(?: and ${NAME})? (?:was|were) (?:then |therefore |unanimously )*(?<label>(?:duly |unanimously |declared |deemed to be )+(?<verb>(?:re-?)?(?:elected|appointed)|co-opted)|(?<unopposed>elected unopposed)|(?<chair>(?:re-?)?elected)(?= (?:unopposed|unanimously|as (?:the )?(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary)|(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary))))\\b`,
+      `^(?:[^.;:?]{0,200}?[,:] ?)?(?:and )?${NAME}(?: and ${NAME})? (?:was|were) (?:then |therefore |thereupon |unanimously )*(?<label>(?:duly |unanimously |declared |deemed to be )+(?<verb>(?:re-?)?(?:elected|appointed)|co-opted)|(?<unopposed>elected unopposed)|(?<chair>(?:re-?)?elected)(?= (?:unopposed|unanimously|as (?:the )?(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary)|(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary))))\\b`,
       'u',
     ),
     kind: 'elected',

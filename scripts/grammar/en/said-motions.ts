@@ -29,7 +29,7 @@ const WAYS: readonly RegExp[] = [
     `^(?:A |The |It was )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)(?: was| is)?(?: then)?(?: duly)?(?: made| put| proposed| moved)? by:? ${MOVER}${SECONDED}${AND_RESULT}`,
     'u',
   ),
-  new RegExp(`^M/?S(?:/?C)?:? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`, 'u'),
+  new RegExp(`^(?:(?<result>M/?S/?C(?:/U)?)|M/S):? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`, 'u'),
   // "A motion to paint the jetty was made by Amber and seconded by Birch."
   new RegExp(
     `^(?:A |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved)? by ${MOVER}${SECONDED}${AND_RESULT}`,

@@ -37,7 +37,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "All in favour.", "Unanimous", "All agreed", "Vote: unanimous", "It was carried unanimously", "This was agreed."
   [
     new RegExp(
-      `^\\(?(?:All (?:were |voted |present |those present |members |councillors )*(?:in favou?r|agreed|IN FAVOUR)|ALL IN FAVOUR|Unanimous(?:ly)?(?: (?:agreed|carried|approved|in favour|vote|decision))?|UNANIMOUS|(?:It|This) was (?:then |duly )?(?:unanimously )?(?:carried|passed)(?: unanimously)?|Vote:? (?:was )?(?:unanimous|carried))${END}`,
+      `^\\(?(?:No objections?,? (?:and )?(?:so )?(?:carried|approved|agreed)|All (?:were |voted |present |those present |members |councillors )*(?:in favou?r|agreed|IN FAVOUR)|ALL IN FAVOUR|Unanimous(?:ly)?(?: (?:agreed|carried|approved|in favour|vote|decision))?|UNANIMOUS|(?:It|This) was (?:then |duly )?(?:unanimously )?(?:carried|passed)(?: unanimously)?|Vote:? (?:was )?(?:unanimous|carried))${END}`,
     ),
     'carried',
   ],

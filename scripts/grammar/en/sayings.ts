@@ -69,7 +69,9 @@ const MORE_LABELS =
 /** A label that only words tell for one: behind a number, or beyond those of the format. */
 export const labelInWords =
   (findLabel: FindLabel): FindLabel =>
-  text => {
+  written => {
+    const number = NUMBER.exec(written)?.[0] ?? '';
+    const text = written.slice(number.length);
     const own = OWN_NUMBER.exec(text)?.groups;
     if (own)
       return {
@@ -84,9 +86,8 @@ export const labelInWords =
       const label = more['label'] ?? '';
       return { label, kind: kindOf(label), rest: (more['rest'] ?? '').trim(), bare: false };
     }
-    const number = NUMBER.exec(text)?.[0];
-    if (number === undefined) return undefined;
-    const found = findLabel(text.slice(number.length));
+    if (number === '') return undefined;
+    const found = findLabel(text);
     return found && /^\p{Lu}/u.test(found.label) && !found.bare ? found : undefined;
   };
 

@@ -47,6 +47,9 @@ describe('a sentence is the decision as a whole', () => {
       'approved',
     'There being no other nomination, Cllr Cedar was duly elected Chair.': 'elected',
     'Cllr Cedar was elected unopposed.': 'elected',
+    'Cllr Cedar was thereupon declared elected Chair.': 'elected',
+    'The rota for inspections was NOTED.': 'noted',
+    'The minutes were taken as read and signed by the Chair.': 'approved',
     'On motion of Mr. Amber, second by Ms. Birch, the Board entered executive session.': 'agreed',
   };
   for (const [sentence, kind] of Object.entries(WHOLE)) {
@@ -91,6 +94,8 @@ describe('what looks like a decision is none', () => {
     'I will move “That it was agreed to paint it”.',
     // Other senses of the words, an agenda's words, noting as talk.
     'The leak was resolved.',
+    'The minutes of our meeting on 1 February 2026 have been signed.',
+    'The minutes were signed.',
     'The works were carried out as agreed.',
     'To approve the minutes',
     'The minutes will be approved at the next meeting.',

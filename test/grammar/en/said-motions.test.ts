@@ -36,7 +36,7 @@ describe('a sentence tells who moved and seconded, and what', () => {
     'Amber moved to approve the minutes; Birch seconded.': 'Amber / Birch: to approve the minutes',
     'MOTION by Amber, supported by Birch, that the jetty be painted':
       'Amber / Birch: that the jetty be painted',
-    'M/S/C (Amber/Birch) to approve the agenda': 'Amber / Birch: to approve the agenda',
+    'M/S/C (Amber/Birch) to approve the agenda': 'Amber / Birch: to approve the agenda (M/S/C)',
     'A motion to adjourn was made by Amber and seconded by Birch.': 'Amber / Birch: to adjourn',
     'Acceptance of the minutes was proposed by Cllr Amber and seconded by Cllr Birch.':
       'Cllr Amber / Cllr Birch: Acceptance of the minutes',
@@ -100,6 +100,7 @@ describe('a sentence tells what came of the motion', () => {
   const RESULTS: Readonly<Record<string, string>> = {
     'All in favour.': 'carried',
     Carried: 'carried',
+    'No objections, carried.': 'carried',
     'Motion passed 6-0.': 'carried',
     'The resolution was carried unanimously.': 'carried',
     'Unanimously agreed': 'carried',
