@@ -28,6 +28,8 @@ export interface Meeting {
   /** What the meeting is called; the committee's name where the clerk gave none. */
   readonly title: string;
   readonly status: Status;
+  /** Why it was cancelled or postponed. */
+  readonly reason?: string;
   readonly kind: MeetingKind;
   /** Slugs of the other committees of a joint meeting. */
   readonly with: readonly string[];

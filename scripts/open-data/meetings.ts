@@ -5,7 +5,7 @@ import { mimeType } from '../files/media-type.ts';
 import { attendees } from '../model/attendance.ts';
 import { momentOf, nextDay } from '../model/calendar.ts';
 import { businessOf } from '../model/item.ts';
-import { MEETING_KINDS, STATUSES } from '../model/meeting.ts';
+import { isHeld, MEETING_KINDS, STATUSES } from '../model/meeting.ts';
 import type { Site } from '../model/site.ts';
 import { committeeUrl, itemUrl, meetingUrl, minutesFileUrl, personUrl } from '../model/url.ts';
 import { correctionsOf } from '../registers/corrections.ts';
@@ -25,6 +25,7 @@ export const meetingRecord = z.strictObject({
   end: moment.optional(),
   meetingState: z.enum(STATUSES).describe('How far its minutes may be relied on, or that it was not held.'),
   cancelled: z.boolean().describe('Whether it was cancelled or postponed.'),
+  reason: z.string().optional().describe('Why it was cancelled or postponed.'),
   kind: z.enum(MEETING_KINDS),
   organization: z.array(address).describe('Its committee; of a joint meeting the others too.'),
   organizationName: z.string(),
@@ -66,7 +67,8 @@ export function makeMeeting(row: MeetingRow, context: SiteContext): MeetingRecor
     date: meeting.date,
     ...times(row, archive.site.timezone),
     meetingState: meeting.status,
-    cancelled: meeting.status === 'cancelled' || meeting.status === 'postponed',
+    cancelled: !isHeld(meeting),
+    reason: isHeld(meeting) ? undefined : meeting.reason,
     kind: meeting.kind,
     organization: [...new Set([meeting.committee, ...meeting.with])].map(slug => at(committeeUrl(slug))),
     organizationName: committee.name,

@@ -179,7 +179,7 @@ function frontMatterOf(
   { defaults, grammar }: Pick<MeetingContext, 'defaults' | 'grammar'>,
   inWords: InWords,
 ): FromFrontMatter {
-  const { status, published, withdrawn, lang, approved } = values;
+  const { status, reason, published, withdrawn, lang, approved } = values;
   const time = values.time ?? defaults.time ?? inWords.time;
   const end = values.end ?? inWords.end;
   const next = values.next ?? inWords.next;
@@ -188,7 +188,7 @@ function frontMatterOf(
   const contact = values.contact ?? defaults.contact;
   const clerk = values.clerk ?? defaults.clerk ?? inWords.clerk;
   return {
-    ...defined({ time, end, status, venue, contact, chair, clerk, published, lang }),
+    ...defined({ time, end, status, reason, venue, contact, chair, clerk, published, lang }),
     ...factsInWords(inWords, values, defaults),
     kind: values.kind ?? 'ordinary',
     with: values.with ?? [],
@@ -258,6 +258,15 @@ function contradictions(
       ...breachOf('committee-contradiction'),
       message: `The front matter says committee “${values.committee}”, but the file lies in the folder “${committee}”, which counts.`,
       hint: `Delete the key, or move the file to the folder “${values.committee}”.`,
+    });
+  }
+  if (values.reason !== undefined && values.status !== 'cancelled' && values.status !== 'postponed') {
+    problems.push({
+      ...atKey(source, 'reason'),
+      ...breachOf('reason-without'),
+      message:
+        '“reason:” says why a meeting was not held, and these minutes do not say that it was not. It is not shown.',
+      hint: 'Write “status: cancelled” or “status: postponed” too, or delete the key.',
     });
   }
   for (const [index, { by }] of (values.corrections ?? []).entries()) {

@@ -283,3 +283,15 @@ test('the address of a site is one to which those of pages can be added', () => 
   for (const url of ['https://a.example', 'http://localhost:8080/minutes/', 'https://täglich.example/Ämter/'])
     assert.equal(toldOf(url), 0, url);
 });
+
+test('a cancelled or postponed meeting may say why, and any other is told that nobody sees it', () => {
+  const { archive, problems } = readFiles({
+    'council/2026-01-05.md': '---\nstatus: cancelled\nreason: The hall was flooded.\n---\n',
+    'council/2026-02-05.md': '---\nreason: The hall was flooded.\n---\n## 1. A\n',
+  });
+  assert.equal(meetingsOf(archive)[0]?.reason, 'The hall was flooded.');
+  assert.deepEqual(
+    problems.map(({ file, rule, line }) => `${rule} ${file}:${line}`),
+    ['reason-without council/2026-02-05.md:2'],
+  );
+});

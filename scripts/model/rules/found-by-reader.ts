@@ -63,6 +63,14 @@ export const FOUND_BY_READER = {
     wrong: 'published: 05/03/2026',
     right: 'published: 2026-03-05',
   },
+  'reason-without': {
+    level: 'warning',
+    title: 'A reason at the top is that of a meeting which was not held',
+    why: 'It stands behind “This meeting was cancelled”. Of a meeting that was held there is nothing behind which it could stand.',
+    source: FORMAT,
+    wrong: 'reason: the hall was flooded',
+    right: 'status: cancelled\nreason: the hall was flooded',
+  },
   'folder-name': {
     level: 'error',
     title: 'A committee’s folder bears a name that can stand in an address',

@@ -82,6 +82,7 @@ export const meetingSchema = z
     status: oneOf(STATUSES).describe(
       'Without it: agenda until the day, then draft, and approved once a later meeting approves it.',
     ),
+    reason: filledText.describe('Why it was cancelled or postponed, in one sentence that readers see.'),
     kind: oneOf(MEETING_KINDS).describe('Without it: ordinary.'),
     with: listOf(filledText).describe('Folders of the other committees of a joint meeting.'),
     venue: text.describe('Where it was held; without it the committee’s usual place.'),

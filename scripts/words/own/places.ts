@@ -166,6 +166,8 @@ export const PLACES: PlacesOf<typeof entries> = {
         comingAgenda: ['day: text'],
         approvedOn: ['day: text'],
         approvedAndSigned: ['day: text', 'name: text'],
+        cancelledFor: ['reason: text'],
+        postponedFor: ['reason: text'],
         withdrawn: ['reason: text'],
         withdrawnOn: ['day: text', 'reason: text'],
       },

@@ -22,6 +22,8 @@ const sentences = {
   draft: 'These minutes are a draft. They have not been approved and may still be corrected.',
   cancelled: 'This meeting was cancelled.',
   postponed: 'This meeting was postponed.',
+  cancelledFor: (reason: string): string => `This meeting was cancelled: ${reason}`,
+  postponedFor: (reason: string): string => `This meeting was postponed: ${reason}`,
   approved: 'These minutes have been approved.',
   approvedOn: (day: string): string => `Approved as a correct record on ${day}.`,
   approvedAndSigned: (day: string, name: string): string =>
@@ -70,12 +72,12 @@ export const meetings = {
   jointlyWith: (committees: string): string => `Jointly with ${committees}`,
 };
 
-type Said = Pick<Meeting, 'status' | 'withdrawn' | 'date' | 'approval'>;
+type Said = Pick<Meeting, 'status' | 'reason' | 'withdrawn' | 'date' | 'approval'>;
 
 export const sayMeetings = (words: Widened<typeof meetings>) => ({
   ...words,
   statusSentence: (
-    { status, withdrawn, date, approval }: Said,
+    { status, reason, withdrawn, date, approval }: Said,
     { today, locale }: { readonly today: IsoDate; readonly locale: string },
   ): string => {
     const say = words.sentences;
@@ -84,6 +86,8 @@ export const sayMeetings = (words: Widened<typeof meetings>) => ({
       return on === undefined ? say.withdrawn(reason) : say.withdrawnOn(longDate(on, locale), reason);
     }
     if (status === 'agenda') return date > today ? say.comingAgenda(longDate(date, locale)) : say.agenda;
+    if (reason !== undefined && status === 'cancelled') return say.cancelledFor(reason);
+    if (reason !== undefined && status === 'postponed') return say.postponedFor(reason);
     if (status !== 'approved' || !approval) return say[status];
     const day = longDate(approval.on, locale);
     return approval.signedBy === undefined
