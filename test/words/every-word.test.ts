@@ -7,6 +7,7 @@ import { before, describe, test } from 'node:test';
 import type { Page } from '../../scripts/pages/page.ts';
 import { sitePages } from '../../scripts/pages/site-pages.ts';
 import { problemsPage } from '../../scripts/preview/problems-page.ts';
+import { readingPages } from '../../scripts/preview/reading-page.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
 import { renderPages } from '../pages/render-pages.ts';
 import { archiveOf } from '../read/small-archive.ts';
@@ -70,8 +71,16 @@ describe('with a catalogue in brackets', () => {
   before(async () => {
     const archive = archiveOf(GREEK_ARCHIVE);
     const problem = { rule: 'δ', level: 'error', file: 'δ.md', line: 3, message: 'Δ.', hint: 'Δ.' } as const;
-    pages = [...sitePages(archive, makeRegisters(archive)), problemsPage(archive, [problem])];
-    rendered = renderPages(pages, new Map());
+    pages = [
+      ...sitePages(archive, makeRegisters(archive)),
+      problemsPage(archive, [problem]),
+      ...readingPages(archive, () => 'Δ.'),
+    ];
+    // What was read is told to clerks as messages are, in English.
+    rendered = renderPages(
+      pages.filter(({ layout }) => layout !== 'preview-reading'),
+      new Map(),
+    );
   });
 
   test('a page of every kind is looked at', () => {

@@ -145,15 +145,24 @@ const shifted = (candidate: Candidate, by: number): Candidate => ({
   titleEnds: candidate.titleEnds < 0 ? -1 : candidate.titleEnds - by,
 });
 
-/** From where to where the words of a paragraph are bold. */
+/** From where to where the words of a paragraph are bold; a word of which only a part is ("Lis**t") is so as a whole. */
 function boldSpans(block: ParsedBlock | undefined): readonly (readonly [number, number])[] {
   const spans: [number, number][] = [];
+  const children = (block && inlineOf(block)?.children) ?? [];
   let at = 0;
-  for (const child of (block && inlineOf(block)?.children) ?? []) {
+  for (const child of children) {
     if (child.type === 'strong_open') spans.push([at, at]);
     at += inlineText([child]).length;
     const last = spans.at(-1);
     if (child.type === 'strong_close' && last) last[1] = at;
   }
-  return spans;
+  const text = inlineText(children);
+  return spans.map(([from, to]) => [from, to + lettersBehind(text, to)]);
+}
+
+/** How many letters of a word that was begun stand behind a place. */
+function lettersBehind(text: string, place: number): number {
+  const rest = /(?<=[\p{L}\p{N}])[\p{L}\p{N}]+/uy;
+  rest.lastIndex = place;
+  return rest.exec(text)?.[0].length ?? 0;
 }
