@@ -37,7 +37,13 @@ export function saidInList(
     const point =
       isList && below !== undefined && decided.length === 0 ? pointOf(blocks, below, context) : undefined;
     const kept = point ? [point] : said.filter(isSaid);
-    for (const one of kept) statements.push({ ...one, isWithin: true });
+    // The format's own labels begin paragraphs: in a point they are words like others, and left out where only those count.
+    for (const one of kept)
+      statements.push({
+        ...one,
+        isWithin: true,
+        ...(one.type === 'decision' && { foundBy: 'words' as const }),
+      });
   }
   return statements;
 }

@@ -15,6 +15,7 @@ The quotes were read. It was agreed to paint the jetty. All were glad.
 Cllr Amber moved to sell the lamp; Cllr Birch seconded. Motion carried.
 
 - It was agreed to wait.
+- Resolved: That it be so.
 `;
 
 const decided = (reading: Reading): readonly string[] =>
@@ -28,6 +29,7 @@ test('a decision says whether a label or words alone tell of it, and on which li
     'label in line 5: That the gate be shut.',
     'words in line 7: to sell the lamp',
     'words in line 9: to wait.',
+    'words in line 10: That it be so.',
   ]);
 });
 
