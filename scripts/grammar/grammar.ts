@@ -213,6 +213,8 @@ export interface FoundLabel {
   readonly kind: string;
   /** What stands beside it. */
   readonly rest: string;
+  /** Whether it begins a sentence, “It was agreed that”, which in mid-paragraph ends where the sentence ends. */
+  readonly isSentence?: true;
   /** Whether a list at the end may say it again: “Resolution #2”. */
   readonly mayRepeat?: true;
   /** Whether the label stands alone, without even a colon: a decision only if its clauses follow. */

@@ -1,6 +1,6 @@
 // A paragraph of prose as what it says: parted between sentences, where one decides, moves, seconds or tells the result.
 
-import type { FindLabel, Grammar, KnownName, Saying } from '../grammar/grammar.ts';
+import type { FindLabel, FoundLabel, Grammar, KnownName, Saying } from '../grammar/grammar.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import type { Reading } from '../model/found-by.ts';
 import { inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
@@ -108,7 +108,7 @@ function saidBy(
   { grammar, findLabel, isInitials, isKnown }: SayingContext,
 ): Group['says'] {
   const label = findLabel(sentence) ?? (isFirst ? grammar.labelInWords(findLabel)(sentence) : undefined);
-  if (label && (isFirst || isLabelWithin(label.kind, sentence, label.bare))) return 'label';
+  if (label && (isFirst || isLabelWithin(label, sentence))) return 'label';
   const says = grammar.sayingOf(sentence, isInitials);
   const last = groups.at(-1)?.says;
   const isMoved = groups.some(group => group.says !== undefined && group.says !== ACTION);
@@ -129,5 +129,7 @@ const VOTE: Saying = {};
 const ACTION: Saying = {};
 
 /** In mid-paragraph "Agreed: …" is a label, and "Noted that …" or "Recommendation: …" is prose. */
-const isLabelWithin = (kind: string, sentence: string, isBare: boolean): boolean =>
-  !isBare && (/^\p{Lu}{4}/u.test(sentence) || /^(?:resolved|agreed|action-agreed|decided)$/.test(kind));
+const isLabelWithin = ({ kind, bare, isSentence }: FoundLabel, sentence: string): boolean =>
+  !bare &&
+  !isSentence &&
+  (/^\p{Lu}{4}/u.test(sentence) || /^(?:resolved|agreed|action-agreed|decided)$/.test(kind));

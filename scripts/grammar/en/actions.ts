@@ -98,9 +98,10 @@ const VERB =
 /** "Clerk to write to the owner." */
 const OWNER_TO = new RegExp(`^(.{2,80}?),? to ${VERB}(.+)$`, 'su');
 const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
-/** "The Clerk was asked to write to him"; "Cllr Amber agreed to bake a cake"; but "Mr Elm agreed to revert" names no task. */
+/** "The Clerk was asked to write to him"; "Cllr Amber agreed to bake a cake"; but "Mr Elm agreed to revert" and
+ * "… agreed to do so" name no task. */
 const WAS_ASKED = new RegExp(
-  `^(?:[^,;]{1,80}[,;] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked)|(?:kindly |also )?(?:agreed|volunteered|offered|undertook)) to ${VERB}(.+\\s.+)$`,
+  `^(?:[^,;]{1,80}[,;] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked)|(?:kindly |also )?(?:agreed|volunteered|offered|undertook)) to ${VERB}(?!do (?:so|this|that|it)\\b)(.+\\s.+)$`,
   'su',
 );
 /** "ACTION: Clerk to get two quotes", "Action point 3 – …". */

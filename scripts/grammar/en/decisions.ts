@@ -56,9 +56,11 @@ export function labelFinder(extra: readonly string[]): FindLabel {
     // "Approved by Borough: garage in Mill Lane" tells what others decided.
     if (found['whom']?.toLowerCase() === 'by' && (!OWN_BODY.test(label) || OTHER_BODY.test(label)))
       return undefined;
-    const kind = kinds.get((found['word'] ?? '').toLowerCase().replace(/\s+/g, ' ')) ?? 'decided';
+    const word = (found['word'] ?? '').toLowerCase().replace(/\s+/g, ' ');
+    const kind = kinds.get(word) ?? 'decided';
     const rest = (found['rest'] ?? '').trim();
-    return { label, kind, rest, bare: /^\.?$/.test(found['mark'] ?? '') && rest === '' };
+    const bare = /^\.?$/.test(found['mark'] ?? '') && rest === '';
+    return { label, kind, rest, bare, ...(word.startsWith('it was ') && { isSentence: true as const }) };
   };
 }
 

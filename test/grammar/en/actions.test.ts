@@ -88,6 +88,7 @@ describe('a sentence says who is to do what', () => {
     'Actions were taken.',
     'Cllr Elm had agreed to bake a cake.',
     'Mr. Elm agreed to revert.',
+    'The Clerk undertook to do so before May.',
     'Members agreed to differ.',
     'The motion to adjourn was lost.',
     'In addition to this, the Clerk spoke.',
