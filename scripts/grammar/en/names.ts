@@ -8,7 +8,7 @@ const HONORIFICS = new RegExp(
   `^(?:${anyOf(
     /the|rt|right|hon|honourable|worshipful/,
     /(?:(?:county|borough|district|town|parish|city|community) )?(?:councillors?|cllrs?|crs?)|clrs?|clirs?|cmhlrs?/,
-    /alderman|alderwoman|ald|councilmember|councilman|councilwoman|mayor|deputy/,
+    /(?:council|board|committee) members?|(?:council|vice) president|alderman|alderwoman|ald|councilmember|councilman|councilwoman|mayor|deputy/,
     /commissioner|supervisor|trustee|selectman|senator|judge/,
     /baroness|lord|lady|sir|dame/,
     /dr|professor|prof|reverend|revd?|captain/,

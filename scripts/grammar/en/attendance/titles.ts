@@ -39,6 +39,7 @@ const OFFICES = new Set(
   [
     'chair chairman chairwoman chairperson vice-chair vice-chairman vice-chairperson vice-president president mayor',
     'treasurer secretary clerk director cathaoirleach leas-chathaoirleach convener convenor member',
+    'manager attorney administrator superintendent',
   ]
     .join(' ')
     .split(' '),
@@ -46,7 +47,9 @@ const OFFICES = new Set(
 
 /** Before another title: "County Councillor", "Deputy Mayor", "the Right Hon". */
 const BEFORE_TITLES = new Set(
-  'the county borough district town parish city community ward deputy vice lord rt right'.split(' '),
+  'the county borough district town parish city community ward deputy vice lord rt right council board committee assistant'.split(
+    ' ',
+  ),
 );
 
 const keyOf = (word: string): string =>
@@ -86,10 +89,12 @@ export function titlesOf(words: readonly string[]): Titles | undefined {
     } else if (PERSONAL.has(key) && /^\p{L}/u.test(word)) {
       isPersonal = true;
       kept.push(word.replace(/[,:]+$/, ''));
+    } else if (key === 'member' && kept.length > 0 && kept.length === at) {
+      // "Council Member Flora", where others write "Councillor".
+      isPersonal = true;
+      kept.push(word);
     } else if (OFFICES.has(key) && /^\p{Lu}/u.test(word)) {
-      office = [...(kept.length === 1 && at === 1 ? kept.splice(0) : []), word.replace(/[,:]+$/, '')].join(
-        ' ',
-      );
+      office = [...(kept.length === at ? kept.splice(0) : []), word.replace(/[,:]+$/, '')].join(' ');
     } else if (BEFORE_TITLES.has(key) && startsTitle(words.slice(at + 1))) {
       if (key !== 'the') kept.push(word);
     } else break;

@@ -114,3 +114,16 @@ test('“Jr.” behind a comma is of the same name, and no person', () => {
   ]);
   assert.deepEqual(read('Walter J. Penn, Jr.'), ['Walter J. Penn, Jr.']);
 });
+
+test('offices of two words stand before a name too', () => {
+  const names = (text: string): readonly string[] =>
+    grammarOf('en-US')
+      .attendance.peopleIn(text, 'entry')
+      .people.map(({ name }) => name);
+  assert.deepEqual(
+    names('Council Member Flora, Board Member Mann, Council President Smith and Mayor Merrill.'),
+    ['Council Member Flora', 'Board Member Mann', 'Smith', 'Merrill'],
+  );
+  assert.deepEqual(names('City Manager Johnson, Assistant City Manager Ahrens'), ['Johnson', 'Ahrens']);
+  assert.deepEqual(names('Council Chamber, Board Room'), []);
+});
