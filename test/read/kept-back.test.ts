@@ -66,6 +66,8 @@ describe('a paper that is kept back', () => {
     ['valuation.pdf', 'annex/valuation.pdf'],
     ['annex/valuation.pdf', 'valuation.pdf'],
     ['valuation.pdf', 'valuation.docx'],
+    ['valuaton.pdf', 'valuation.pdf'],
+    ['land-valuation-2026.pdf', 'land-valutaion-2026.pdf'],
   ])
     test(`as ${name} is told of where ${file} lies there`, () => {
       assert.deepEqual(keptAs(name ?? '', [`${folder}/${file}`]), [`withheld-paper in ${MINUTES}:3`]);
@@ -74,6 +76,14 @@ describe('a paper that is kept back', () => {
   test('is well named where nothing, or only what is another paper, lies there', () => {
     assert.deepEqual(keptAs('appendix-a.pdf', []), []);
     assert.deepEqual(keptAs('appendix-a.pdf', [`${folder}/appendix-b.pdf`, 'council/appendix-a.pdf']), []);
+    for (const other of ['plan-2.pdf', 'plans.pdf', 'tender-south.pdf', 'offer-2025.pdf'])
+      assert.deepEqual(
+        ['plan-1.pdf', 'plan.pdf', 'tender-north.pdf', 'offer-2026.pdf'].flatMap(name =>
+          keptAs(name, [`${folder}/${other}`]),
+        ),
+        [],
+        other,
+      );
   });
 
   test('stays so where it is named twice', () => {

@@ -116,10 +116,7 @@ test('“Jr.” behind a comma is of the same name, and no person', () => {
 });
 
 test('offices of two words stand before a name too', () => {
-  const names = (text: string): readonly string[] =>
-    grammarOf('en-US')
-      .attendance.peopleIn(text, 'entry')
-      .people.map(({ name }) => name);
+  const names = (text: string): readonly string[] => peopleIn(text, 'entry').people.map(({ name }) => name);
   assert.deepEqual(
     names('Council Member Flora, Board Member Mann, Council President Smith and Mayor Merrill.'),
     ['Council Member Flora', 'Board Member Mann', 'Smith', 'Merrill'],
