@@ -25,6 +25,7 @@ import { interestColumn, interestsIn, isInterestsTitle } from './en/interests-in
 import { items } from './en/items.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
 import { meetingTimes } from './en/meeting-times.ts';
+import { motionColumns, motionInRow } from './en/motion-tables.ts';
 import { parseMotion } from './en/motions.ts';
 import { bareName, namesIn } from './en/names.ts';
 import { isSpeech, saysNothing, speakersIn } from './en/not-decided.ts';
@@ -71,6 +72,8 @@ export function english(language: string): Grammar {
     actionInWords: (sentence, isKnown) => actionInWords(sentence, isKnown, datesIn),
     beginsAction,
     actionInList: (point, isKnown) => actionInList(point, isKnown, datesIn),
+    motionColumns,
+    motionInRow: (cells, columns, line) => motionInRow(cells, columns, line, readVote),
     actionColumns,
     actionInRow: (cells, columns) => actionInRow(cells, columns, datesIn),
     isActionsTitle,

@@ -56,6 +56,14 @@ export interface Grammar {
   /** Whether words, or a heading, say that what follows is an amendment. */
   readonly announcesAmendment: (text: string) => boolean;
   readonly interestsInWords: InterestGrammar;
+  /** What the columns of a table of motions hold, by the words of its head; undefined for another table. */
+  readonly motionColumns: (head: readonly string[]) => MotionColumns | undefined;
+  /** What a row of such a table says. */
+  readonly motionInRow: (
+    cells: readonly string[],
+    columns: MotionColumns,
+    line: number,
+  ) => MovedRow | undefined;
   readonly parseInterest: (text: string, line: number) => Interest | undefined;
   /** Reads the text of a task; `done` tells whether its box is ticked. */
   readonly parseAction: (text: string, done: boolean) => ReadAction;
@@ -135,6 +143,18 @@ export type ReadAction = Omit<Action, 'id' | 'line' | 'foundBy'>;
 
 /** Where in a table of actions each thing stands, counted from 0; -1 where it has no column. */
 export type ActionColumns = Readonly<Record<'what' | 'owner' | 'due' | 'state', number>>;
+
+/** Where in a table of motions each thing stands, counted from 0; -1 where it has no column. */
+export type MotionColumns = Readonly<
+  Record<'what' | 'mover' | 'seconder' | 'result' | 'votes' | Side, number>
+>;
+
+/** A row of a table of motions; with a label where it was carried: "Passed". */
+export interface MovedRow {
+  readonly motion: Motion;
+  readonly vote?: Vote;
+  readonly label?: string;
+}
 
 /** Whether a name, or its beginning, is that of somebody whom the meeting lists. */
 export type KnownName = (name: string) => boolean;

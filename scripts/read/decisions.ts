@@ -13,6 +13,7 @@ import { readInterests } from './lists.ts';
 import type { ParsedBlock } from './markdown/blocks.ts';
 import type { Token } from './markdown/tokens.ts';
 import { changed, type Said } from './markdown/tokens.ts';
+import { movedInRows } from './motion-rows.ts';
 import { passagesIn } from './passages.ts';
 import type { DecisionStatement, Statement, StatementContext } from './statement.ts';
 import { statementsOf } from './statements.ts';
@@ -39,6 +40,8 @@ export interface DecisionContext extends ActionContext, StatementContext {
 export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionContext): Found {
   const statements = statementsOf(blocks, context);
   const drafts = new Map<Statement, Draft>();
+  const decisions: Decision[] = [];
+  const inRows: Motion[] = [];
   const actions: Action[] = [];
   const actionsIn = actionReader(context.title, context);
   const interests: Interest[] = [];
@@ -52,21 +55,27 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
         statement.blocks.flatMap(block => block.tokens),
       );
     if (statement.type === 'decision') {
-      const draft = makeDecision(statement, drafts.size + 1, context);
+      const draft = makeDecision(statement, decisions.length + 1, context);
       drafts.set(statement, draft);
+      decisions.push(draft);
       wrap(draft, statement.blocks, marks);
       continue;
+    }
+    if (first?.type === 'table' && context.reading === 'words') {
+      const rows = movedInRows(first, context.grammar, context.address, decisions.length);
+      addAll(decisions, rows.decisions);
+      addAll(inRows, rows.motions);
     }
     if (first && /^(?:heading|list|other)$/.test(statement.type)) addAll(actions, actionsIn.read(first));
     if (statement.type === 'list' && first) addAll(interests, readInterests(first, context.grammar));
     else if (statement.type === 'interest') interests.push(statement.interest);
   }
   const { motions, votes, said } = joinMotions(statements, drafts, context);
-  const decided = new Set([...drafts.values()].map(({ motion }) => motion));
+  const decided = new Set(decisions.map(({ motion }) => motion));
   for (const statement of statements) markStatement(statement, motions.get(statement), said.get(statement));
   return {
-    decisions: [...drafts.values()],
-    motions: [...motions.values()].filter(motion => !decided.has(motion)),
+    decisions,
+    motions: [...[...motions.values()].filter(motion => !decided.has(motion)), ...inRows],
     votes,
     actions,
     interests,
