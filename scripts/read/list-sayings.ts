@@ -32,7 +32,7 @@ export function saidInList(
     const blocks = blocksOf([...tokens], firstLine);
     const all = statementsOf(blocks, within);
     if (isList && all.some(repeats)) continue;
-    const said = all.filter(one => isList || (one.type === 'decision' && IS_SET_OFF.test(one.label.label)));
+    const said = all.filter(one => isList || isSetOff(one));
     const decided = said.filter(one => one.type === 'decision');
     const point =
       isList && below !== undefined && decided.length === 0 ? pointOf(blocks, below, context) : undefined;
@@ -53,7 +53,12 @@ const isOfDecisions = (points: readonly { readonly tokens: readonly Token[] }[])
   points.length <= MOST_POINTS && !points.some(({ tokens }) => /\?\s*$/m.test(blockText(tokens)));
 const MOST_POINTS = 15;
 
-/** “RESOLUTION”, “Resolution #2”: what else is quoted are somebody's words. */
+/**
+ * “RESOLUTION”, “Resolution #2”: what else is quoted are somebody's words. A quoted “RECOMMENDED” is what an agenda or a report asked
+ * for; whether it was done, the minutes beside it say.
+ */
+const isSetOff = (one: Statement): boolean =>
+  one.type === 'decision' && one.label.kind !== 'recommended' && IS_SET_OFF.test(one.label.label);
 const IS_SET_OFF = /^\p{Lu}{5,}$|#\d+$/u;
 
 /** “Resolution #2” in a list tells once more what was resolved above. */

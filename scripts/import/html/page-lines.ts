@@ -2,7 +2,9 @@
 
 import { escapeInline, escapeLineStart, tidy } from '../markdown-text.ts';
 import { blocksMarkdown, type HtmlBlock } from './blocks.ts';
+import { isCodedPoint } from './coded-lines.ts';
 import { type ListLine, listMarkdown, markedLine } from './list-markdown.ts';
+import { partHeading } from './part-headings.ts';
 
 export interface PageLine {
   /** Its words. */
@@ -25,11 +27,31 @@ export const linesOfBlocks = (blocks: readonly HtmlBlock[]): readonly PageLine[]
 /** Lines of a page as the Markdown of an item. */
 export const linesMarkdown = (lines: readonly PageLine[]): string =>
   lines.some(({ block }) => block)
-    ? blocksMarkdown(lines.map(blockOf))
+    ? blocksMarkdown(lines.map(blockOf).map(withHeading).map(withPoint))
     : textMarkdown(lines.flatMap(unflattened));
 
 const blockOf = ({ block, text }: PageLine): HtmlBlock =>
   block ?? { type: 'paragraph', markdown: escapeLineStart(escapeInline(text)), text, links: [], anchors: [] };
+
+/** A paragraph that heads a part of the item is a heading: it has no sign of one, or is bold. */
+function withHeading(block: HtmlBlock, index: number, blocks: readonly HtmlBlock[]): HtmlBlock {
+  const [before, line, next] = [blocks[index - 1], block, blocks[index + 1]].map(
+    one => one && { text: one.text, raw: one.text },
+  );
+  if (block.type !== 'paragraph' || block.links.length > 0 || next === undefined || line === undefined)
+    return block;
+  return blocks[index + 1]?.type === 'paragraph' && partHeading(line, before, next) === 'sure'
+    ? { ...block, type: 'heading', level: 3, markdown: escapeInline(block.text) }
+    : block;
+}
+
+function withPoint(block: HtmlBlock, index: number, blocks: readonly HtmlBlock[]): HtmlBlock {
+  const textAt = (at: number): string | undefined =>
+    blocks[at]?.type === 'paragraph' ? blocks[at].text : undefined;
+  return block.type === 'paragraph' && isCodedPoint(block.text, textAt(index - 1), textAt(index + 1))
+    ? { ...block, type: 'item', item: { marker: '', text: block.markdown, indent: 0 } }
+    : block;
+}
 
 function textMarkdown(lines: readonly PageLine[]): string {
   const parts: string[] = [];
@@ -39,19 +61,20 @@ function textMarkdown(lines: readonly PageLine[]): string {
     list = [];
   };
   lines.forEach((line, index) => {
-    const item = isSubHeading(line, lines[index + 1]) ? undefined : listLineOf(line, lines, index);
+    const isHeading = headsPart(line, lines, index);
+    const item = isHeading ? undefined : listLineOf(line, lines, index);
     if (item) list.push(item);
     else {
       endList();
-      parts.push(paragraphOf(line, lines[index + 1]));
+      parts.push(isHeading ? `### ${escapeInline(line.text)}` : escapeLineStart(escapeInline(line.text)));
     }
   });
   endList();
   return parts.join('\n\n');
 }
 
-const paragraphOf = (line: PageLine, next: PageLine | undefined): string =>
-  isSubHeading(line, next) ? `### ${escapeInline(line.text)}` : escapeLineStart(escapeInline(line.text));
+const headsPart = (line: PageLine, lines: readonly PageLine[], index: number): boolean =>
+  isSubHeading(line, lines[index + 1]) || partHeading(line, lines[index - 1], lines[index + 1]) === 'sure';
 
 /** "(A)  Welfare Reform" above a paragraph is a lettered part of the item. */
 const isSubHeading = ({ text }: PageLine, next: PageLine | undefined): boolean =>
@@ -69,7 +92,8 @@ function listLineOf(line: PageLine, lines: readonly PageLine[], index: number): 
       ? undefined
       : { marker: marked.marker, text: escapeLineStart(escapeInline(tidy(marked.rest))), indent };
   }
-  return isUnmarkedItem(line, lines[index - 1]) ||
+  return isCodedPoint(line.text, lines[index - 1]?.text, lines[index + 1]?.text) ||
+    isUnmarkedItem(line, lines[index - 1]) ||
     (isShortIndented(line) && lines[index + 1] && isUnmarkedItem(lines[index + 1] as PageLine, line))
     ? { marker: '', text: escapeLineStart(escapeInline(line.text)), indent }
     : undefined;

@@ -59,7 +59,8 @@ export function cutAtBars(lines: readonly PageLine[]): CutPage {
   };
 }
 
-const JOINT = /\s+(?=(?:Additional|Supporting) documents:)|\s+(?=Minutes:)|(?<=\bPDF \d+(?:\.\d+)? [KM]B)\s+/;
+const JOINT =
+  /\s+(?=(?:Additional|Supporting) documents:)|\s+(?=Minutes:)|(?<=\bPDF \d+(?:\.\d+)? [KM]B)\s+|(?<=\b(?:next|future) meetings?)\s*:\s*(?:-\s*)?(?=\S)/;
 
 /** "Budget PDF 57 KB Minutes: The report was noted." => what a page has on lines of its own. */
 function unjoined(line: PageLine, index: number): readonly PageLine[] {

@@ -3,7 +3,9 @@
 import type { Problem } from '../../model/problem.ts';
 import type { HtmlLink } from '../html/blocks.ts';
 import { linesMarkdown, type PageLine } from '../html/page-lines.ts';
+import { partHeading } from '../html/part-headings.ts';
 import type { ImportedItem, ImportedLink } from '../imported.ts';
+import { presenterIn } from '../presenters.ts';
 import type { CutItem } from './cut-items.ts';
 import { itemAddresses } from './fields.ts';
 
@@ -58,17 +60,22 @@ export function pageItem(cut: CutItem): PageItem {
   const number = cut.number ?? /\(item (\d{1,4}[a-z]?)\.?\)/i.exec(meeting ?? '')?.[1] ?? cuts[0]?.number;
   const heads = heading && isPaper(heading) ? [paperOf(heading.text, heading.block?.links)] : [];
   const addresses = addressesOf(cut.lines.filter(({ block }) => block));
+  const presenter = presenterIn(sections.minutes[0]?.text ?? '');
   return {
     item: {
       title: title.replace(SIZE, ''),
       ...(number !== undefined && { number }),
+      ...(presenter !== undefined && { fields: [{ label: 'Presented by', value: presenter }] }),
       papers: [...heads, ...sections.documents.flatMap(papersOf)],
       agenda: linesMarkdown(sections.agenda),
       body: [sections.minutes, sections.decision].map(linesMarkdown).filter(Boolean).join('\n\n'),
       ...(addresses.length > 0 && { oldAddresses: addresses }),
     },
     ...(meeting !== undefined && { meeting }),
-    problems: cuts.map(({ line, number: named }) => cutShort(named, title.replace(SIZE, ''), line.line)),
+    problems: [
+      ...cuts.map(({ line, number: named }) => cutShort(named, title.replace(SIZE, ''), line.line)),
+      ...doubtfulHeadings(sections.minutes),
+    ],
     saidOtherwise: [
       ...saidOtherwise,
       cut.number ?? '',
@@ -118,6 +125,18 @@ function addressesOf(lines: readonly PageLine[]): readonly string[] {
     of(/mgIssueHistoryHome\.aspx\?(?:\S*&)?IId=(\d+)/i),
   );
 }
+
+/** Lines that may head what stands below them, or name who said it: a person must look. */
+const doubtfulHeadings = (lines: readonly PageLine[]): readonly Omit<Problem, 'file'>[] =>
+  lines
+    .filter((line, index) => partHeading(line, lines[index - 1], lines[index + 1]) === 'maybe')
+    .map(({ text, line }) => ({
+      rule: 'maybe-heading',
+      level: 'note',
+      ...(line !== undefined && { line }),
+      message: `“${text}” stands alone above a paragraph. It may head it, or name who spoke.`,
+      hint: `If it is a heading, write “### ${text}”; if a name, put a colon behind it and join the two.`,
+    }));
 
 const cutShort = (number: string, title: string, line: number | undefined): Omit<Problem, 'file'> => ({
   rule: 'cut-short',

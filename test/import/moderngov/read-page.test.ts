@@ -70,7 +70,7 @@ describe('a meeting’s page as text', () => {
     const { meeting } = await meetingIn('meeting-page.txt');
     assert.deepEqual(
       meeting.items.map(({ decisions }) => decisions.map(({ kind, clauses }) => [kind, clauses.length])),
-      [[], [['resolved', 2]], [['action-agreed', 0]]],
+      [[['approved', 0]], [['resolved', 2]], [['action-agreed', 0]]],
     );
   });
 
