@@ -9,6 +9,7 @@ import {
   besideApproved,
   isMinutesTitle,
   minutesApproved,
+  saysAmended,
 } from './en/approvals.ts';
 import { attendance } from './en/attendance/attendance.ts';
 import { parseAttendee } from './en/attendance/attendee.ts';
@@ -90,6 +91,7 @@ export function english(language: string): Grammar {
     approvedInWords: (title, textOf) => approvedInWords(title, textOf, datesIn),
     besideApproved: text => besideApproved(text, daysIn),
     minutesApproved: (decision, at) => minutesApproved(decision, datesIn, at),
+    saysAmended,
     approvesIn: text => approvesIn(text, datesIn),
     parseCorrectedBy: text => parseCorrectedBy(text, daysIn),
     fieldLabels,

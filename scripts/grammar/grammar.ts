@@ -106,6 +106,8 @@ export interface Grammar {
     decision: string,
     at: { readonly date: IsoDate; readonly isOwn: (body: string) => boolean },
   ) => readonly IsoDate[];
+  /** Whether a text says that minutes were approved with an amendment: "as a correct record with the addition of …". */
+  readonly saysAmended: (text: string) => boolean;
   /** What an `Approves:` field names: keys of meetings, or dates. */
   readonly approvesIn: (text: string) => readonly string[];
   /** The words of `Approves:` besides dates and keys: "as amended". */

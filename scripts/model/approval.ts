@@ -7,6 +7,8 @@ export interface Approval {
   readonly on: IsoDate;
   readonly minute?: string;
   readonly signedBy?: string;
+  /** Whether the minutes were approved with an amendment, which the approving item tells. */
+  readonly isAmended?: true;
   /** Key of the approving meeting of the same committee. */
   readonly meeting?: string;
   /** Address of the approving item there. */

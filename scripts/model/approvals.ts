@@ -20,6 +20,7 @@ export function approvalsSaid(meetings: readonly Minuted[], today: IsoDate): Rea
         said.set(earlier.key, {
           on: meeting.date,
           ...(item.number !== undefined && { minute: item.number }),
+          ...(item.isApprovalAmended && { isAmended: true as const }),
           meeting: meeting.key,
           item: item.address,
         });

@@ -40,6 +40,7 @@ export const meetingRecord = z.strictObject({
       on: date,
       minute: z.string().optional(),
       signedBy: z.string().optional(),
+      amended: z.boolean().optional().describe('Approved with an amendment, which the agenda item tells.'),
       meeting: address.optional(),
       agendaItem: address.optional(),
     })
@@ -102,11 +103,12 @@ function times({ meeting }: MeetingRow, zone: string): Pick<MeetingRecord, 'star
 function approvalOf({ meeting }: MeetingRow, { at }: SiteContext): MeetingRecord['approval'] {
   const { approval } = meeting;
   if (!approval || meeting.status !== 'approved') return undefined;
-  const { on, minute, signedBy, meeting: key, item } = approval;
+  const { on, minute, signedBy, isAmended: amended, meeting: key, item } = approval;
   return {
     on,
     minute,
     signedBy,
+    amended,
     meeting: key === undefined ? undefined : at(meetingUrl(meeting.committee, key)),
     agendaItem:
       key === undefined || item === undefined ? undefined : at(itemUrl(meeting.committee, key, item)),

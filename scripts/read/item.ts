@@ -141,6 +141,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const textOf = (): string => blockText([...found.tokens, ...notes]);
   const approves = readApproves(source.title, textOf, taken.fields, context);
   const approved = approves.isSaid ? [] : found.decisions.flatMap(decision => context.approvedBy(decision));
+  const named = [...new Set([...approves.named, ...approved])];
   const chair = field('chair');
   const recordedAt = silent ? undefined : field('recorded-at');
   const titlePassages = passagesIn(heading);
@@ -179,7 +180,10 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
         ...found.interests,
         ...(context.reading === 'words' ? interestsInWords(source.title, blocks, context.grammar) : []),
       ],
-      approves: [...new Set([...approves.named, ...approved])],
+      approves: named,
+      ...(named.length > 0 &&
+        !silent &&
+        context.grammar.saysAmended(textOf()) && { isApprovalAmended: true as const }),
       ...(exempt && { exempt: exempt.exemption }),
       ...(withdrawn && { withdrawn }),
       line: source.line,

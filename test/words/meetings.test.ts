@@ -21,6 +21,10 @@ test('approved minutes say when they were approved, and who signed them', () => 
     statusSentence({ ...approved, approval: { on: '2026-04-02', signedBy: 'Ann Lee' } }, AT),
     'Approved as a correct record on 2 April 2026, signed by Ann Lee.',
   );
+  assert.equal(
+    statusSentence({ ...approved, approval: { on: '2026-04-02', isAmended: true } }, AT),
+    'Approved as a correct record on 2 April 2026, with an amendment.',
+  );
 });
 
 test('withdrawn minutes are withdrawn, whatever they were before', () => {

@@ -87,6 +87,27 @@ export function minutesApproved(
   return [...found].filter(one => one < date);
 }
 
+const AMENDED = new RegExp(
+  anyOf(
+    // "as a correct record with the addition of her apologies", "approved subject to one correction", "as amended"
+    /\b(?:with|subject to) (?:the |an |one |two |three |some |a few |minor |small |slight |following |above |spelling ){0,4}(?:additions?|amend(?:ment|ing)s?|corrections?|changes?|deletions?|alterations?|inclusion|omission|removal|replacement)\b/,
+    /\b(?:as|when|once) (?:amended|corrected)\b|\b(?:amended|corrected) minutes\b/,
+  ),
+  'iu',
+);
+const NOT_AMENDED = /\b(?:no|without|any) (?:\p{L}+ ){0,2}(?:amendments?|corrections?|changes?)\b/iu;
+
+/** Whether a sentence both approves minutes and says that they were amended. */
+export const saysAmended = (text: string): boolean =>
+  sentencesOf(text.slice(0, 2000)).some(
+    ({ text: said }) =>
+      MINUTES.test(said) &&
+      SAYS_APPROVED.test(said) &&
+      AMENDED.test(said) &&
+      !NOT_AMENDED.test(said) &&
+      !SAYS_NOT_APPROVED.test(said),
+  );
+
 /** "5 March", "5th of March", "March 5th", where no year follows. */
 const WITHOUT_YEAR =
   /\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\s+\d{1,2}(?:st|nd|rd|th)?)\b(?!,?\s*\d)/gu;

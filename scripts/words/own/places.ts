@@ -165,6 +165,7 @@ export const PLACES: PlacesOf<typeof entries> = {
       sentences: {
         comingAgenda: ['day: text'],
         approvedOn: ['day: text'],
+        approvedAmendedOn: ['day: text'],
         approvedAndSigned: ['day: text', 'name: text'],
         cancelledFor: ['reason: text'],
         postponedFor: ['reason: text'],

@@ -15,6 +15,7 @@ describe('a partnership’s minutes as text', () => {
   test('tell the day and time of the next meeting, and which minutes were approved', () => {
     assert.deepEqual(meeting?.next, { date: '2024-07-17', time: '14:00' });
     assert.deepEqual(item('41')?.approves, ['2024-03-20']);
+    assert.equal(item('41')?.isApprovalAmended, true);
   });
 
   test('short lines that head a part of an item are headings in it, and no items', () => {

@@ -26,6 +26,7 @@ const sentences = {
   postponedFor: (reason: string): string => `This meeting was postponed: ${reason}`,
   approved: 'These minutes have been approved.',
   approvedOn: (day: string): string => `Approved as a correct record on ${day}.`,
+  approvedAmendedOn: (day: string): string => `Approved as a correct record on ${day}, with an amendment.`,
   approvedAndSigned: (day: string, name: string): string =>
     `Approved as a correct record on ${day}, signed by ${name}.`,
   withdrawn: (reason: string): string => `These minutes were withdrawn: ${reason}`,
@@ -90,9 +91,8 @@ export const sayMeetings = (words: Widened<typeof meetings>) => ({
     if (reason !== undefined && status === 'postponed') return say.postponedFor(reason);
     if (status !== 'approved' || !approval) return say[status];
     const day = longDate(approval.on, locale);
-    return approval.signedBy === undefined
-      ? say.approvedOn(day)
-      : say.approvedAndSigned(day, approval.signedBy);
+    if (approval.signedBy !== undefined) return say.approvedAndSigned(day, approval.signedBy);
+    return approval.isAmended ? say.approvedAmendedOn(day) : say.approvedOn(day);
   },
   ofKind: (kind: MeetingKind): string => words.ofKind(words.kinds[kind]),
   jointlyWith: (committees: readonly string[]): string => words.jointlyWith(committees.join(', ')),
