@@ -67,24 +67,34 @@ function meetingFrontMatter(meeting: ImportedMeeting): Readonly<Record<string, u
 
 /** Those of the meeting, and those of its items, which name the item behind a `#`. */
 function oldAddresses({ oldAddresses: own = [], items }: ImportedMeeting): readonly string[] {
-  const places = itemAddresses(items.map(item => parseHeading(headingWords(item))));
+  const whole = items.filter((item, index) => !isPart(item, index, items));
+  const places = itemAddresses(whole.map(item => parseHeading(headingWords(item))));
+  // What led to a part of an item leads to the item.
+  const placeOf = (index: number): string | undefined =>
+    places[items.slice(0, index + 1).filter((item, at) => !isPart(item, at, items)).length - 1];
   return [
     ...new Set([
       ...own,
       ...items.flatMap(({ oldAddresses: old = [] }, index) =>
-        old.map(address => `${address}#${places[index]}`),
+        old.map(address => `${address}#${placeOf(index)}`),
       ),
     ]),
   ];
+}
+
+/** "5.1" is a part of item 5, where that stands before it. */
+function isPart({ number = '' }: ImportedItem, index: number, items: readonly ImportedItem[]): boolean {
+  const [, whole] = /^(\d{1,3})\.[1-9]\d?$/.exec(number) ?? [];
+  return whole !== undefined && items.slice(0, index).some(item => item.number === whole);
 }
 
 /** "82" => "82. Budget"; "(A)" stays "(A) Welfare". */
 const headingWords = ({ number, title }: ImportedItem): string =>
   number === undefined ? title : `${/[).]$/.test(number) ? number : `${number}.`} ${title}`;
 
-function itemText(item: ImportedItem): string {
+function itemText(item: ImportedItem, index: number, items: readonly ImportedItem[]): string {
   // Signs at the end would be taken for the closing of the heading.
-  const heading = `## ${escapeInline(headingWords(item)).replace(/(?<!#)#+$/, '\\$&')}`;
+  const heading = `${isPart(item, index, items) ? '###' : '##'} ${escapeInline(headingWords(item)).replace(/(?<!#)#+$/, '\\$&')}`;
   if (item.exempt !== undefined) return `${heading}\n\n${`Exempt: ${item.exempt}`.trim()}`;
   const fields = (item.fields ?? []).map(({ label, value }) => `${label}: ${value}`).join('\n');
   const { agenda = '', body = '' } = item;

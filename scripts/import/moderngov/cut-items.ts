@@ -6,28 +6,35 @@ import type { PageLine } from '../html/page-lines.ts';
 export interface CutItem {
   readonly number?: string;
   readonly lines: readonly PageLine[];
+  /** Whether what stands below its title are the minutes, though nothing says so. */
+  readonly isMinuted?: boolean;
 }
 
-interface CutPage {
+export interface CutPage {
   /** What stands above the first item. */
   readonly head: readonly PageLine[];
   readonly items: readonly CutItem[];
 }
 
-const NUMBER = /^(\d{1,4}[a-z]?(?:\/\d{1,4})?|[A-Z]\d{1,3}|\([A-Z]\))\.?$/;
+const NUMBER = /^(\d{1,4}[a-z]?(?:\/\d{1,4})?|\d{1,3}\.\d{1,2}|[A-Z]\d{1,3}|\([A-Z]\))\.?$/;
 
 /** An item begins with its number alone on a line; numbers rise. */
 export function cutAtNumbers(lines: readonly PageLine[]): CutPage {
   const starts: number[] = [];
   let last: number | undefined;
+  let lastPart = 0;
   lines.forEach(({ text, raw, block }, index) => {
     const next = lines[index + 1]?.text ?? '';
     if (!NUMBER.test(text) || /^[\s\u00A0]/.test(raw) || block?.item || next === '' || NUMBER.test(next))
       return;
-    const value = Number(/\d+/.exec(text)?.[0]);
-    // A figure alone on a line of the text is seldom the next number.
+    const [, whole = '', part] = /^(\d+)(?:\.(\d+))?/.exec(text) ?? [];
+    const value = whole === '' ? Number.NaN : Number(whole);
+    // A figure alone on a line of the text is seldom the next number; "5.1" is one only where 5 was, and "5.2" behind it.
     if (last !== undefined && !(value >= last && value <= last + 20)) return;
+    if (part !== undefined && Number(part) !== (value === last ? lastPart : 0) + 1) return;
+    if (part !== undefined && value !== last && value !== (last ?? 0) + 1) return;
     starts.push(index);
+    lastPart = part === undefined ? 0 : Number(part);
     last = Number.isNaN(value) ? last : value;
   });
   return {

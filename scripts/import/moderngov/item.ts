@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { htmlMarkdown } from '../html/blocks.ts';
 import type { ImportedItem, NotImported } from '../imported.ts';
 import { textIn, type XmlElement } from '../xml/tree.ts';
+import { isIn, labelled } from './decision-text.ts';
 import { itemAddresses } from './fields.ts';
 import { papersOf } from './papers.ts';
 import { fieldWords, isFalse, isTrue, plain, unknownFields } from './text.ts';
@@ -127,22 +128,6 @@ const commentsOf = (xml: XmlElement): readonly { readonly label: string; readonl
     const [label, value] = [plain(textIn(xml, `commentlabel${n}`)), plain(textIn(xml, `commenttext${n}`))];
     return value === '' ? [] : [{ label: label || 'Note', value }];
   });
-
-/** The resolution is often printed both by itself and at the end of the minutes. */
-const isIn = (decision: string, minutes: string): boolean =>
-  decision !== '' && wordsOnly(minutes).includes(wordsOnly(decision));
-
-const wordsOnly = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** A decision begins with its label; one that has none is given it. */
-const labelled = (decision: string): string =>
-  decision === '' || /^\W*(?:resolved|agreed|recommended|decision|decided|noted|approved)\b/i.test(decision)
-    ? decision
-    : `**Decision:**\n\n${decision}`;
 
 /** "Exempt paragraph 3" => "3". */
 const paragraphOf = (reference: string): string =>

@@ -5,10 +5,13 @@ import type { Problem } from '../../model/problem.ts';
 import { linesMarkdown, type PageLine } from '../html/page-lines.ts';
 import type { Imported, ImportedMeeting, ImportOptions, NotImported } from '../imported.ts';
 import { tidy } from '../markdown-text.ts';
-import { cutAtBars, cutAtNumbers, isFlatTable } from './cut-items.ts';
-import { meetingAddresses } from './fields.ts';
+import { readMinutesTitle } from '../minutes-title.ts';
+import { inTitleCase } from '../office/head.ts';
+import { type CutPage, cutAtBars, cutAtNumbers, isFlatTable } from './cut-items.ts';
+import { meetingAddresses, stateOf } from './fields.ts';
 import type { Page } from './page.ts';
-import { type PageItem, pageItem } from './page-item.ts';
+import { FURNITURE, type PageItem, pageItem } from './page-item.ts';
+import { cutAtMarks, isPrinted, isPrintMark } from './printed-minutes.ts';
 
 /** What a page is called at its top. */
 const PAGE_TITLE =
@@ -16,6 +19,10 @@ const PAGE_TITLE =
 const ITEM_PAGE = /^(?:agenda item|issue details)$/i;
 /** What stands on every page and says nothing of the meeting. */
 const SIGN = /^(?:items?|no\.?\s*\|?\s*items?\s*\|?|[-|\s]+|no\.)$/i;
+const DIRECTIONS = /[.,]?\s*\bview directions\.?$/i;
+/** "Annual, Council - Tuesday 21st May, 2024": what kind of a meeting it is stands before who met. */
+const KIND =
+  /^(?:(?:annual|extraordinary|special|joint|cancelled|postponed)(?: (?:general )?meeting)?,\s+)+/i;
 const FIELD = /^(?:proposed )?(venue|contact)s?:\s*(.+)$/i;
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
@@ -24,13 +31,9 @@ export function meetingPage(page: Page, options: ImportOptions): Partial<Importe
   const before = page.lines.slice(0, Math.max(top, 0));
   const lines = page.lines.slice(top + 1);
   const title = page.lines[top]?.text ?? '';
-  const cut = ITEM_PAGE.test(title)
-    ? { head: [], items: [{ lines }] }
-    : isFlatTable(lines)
-      ? cutAtBars(lines)
-      : cutAtNumbers(lines);
+  const cut = cutPage(title, lines);
   const items = cut.items.map(pageItem);
-  const head = headOf(cut.head, items, options.locale);
+  const head = headOf(cut.head, items, options);
   const id = /[?&]MId=(\d+)/i.exec(page.address ?? '')?.[1] ?? '';
   const meeting: ImportedMeeting = {
     ...head.meeting,
@@ -43,17 +46,32 @@ export function meetingPage(page: Page, options: ImportOptions): Partial<Importe
     meetings: meeting.items.length > 0 ? [meeting] : [],
     problems: problemsOf(items, cut.items.length, isFlatTable(lines), page.from),
     notImported: [...before.map(outside), ...(meeting.items.length > 0 ? [] : lines.map(noItem))],
-    saidOtherwise: [title, ...head.saidOtherwise, ...items.flatMap(one => one.saidOtherwise)],
+    saidOtherwise: [
+      title,
+      ...marksIn(lines),
+      ...head.saidOtherwise,
+      ...items.flatMap(one => one.saidOtherwise),
+    ],
     text: page.source,
   };
+}
+
+/** Those of a print, which nobody reads. */
+const marksIn = (lines: readonly PageLine[]): readonly string[] =>
+  isPrinted(lines) ? lines.map(({ text }) => text).filter(isPrintMark) : [];
+
+function cutPage(title: string, lines: readonly PageLine[]): CutPage {
+  if (ITEM_PAGE.test(title)) return { head: [], items: [{ lines }] };
+  if (isPrinted(lines)) return cutAtMarks(lines);
+  return isFlatTable(lines) ? cutAtBars(lines) : cutAtNumbers(lines);
 }
 
 function headOf(
   lines: readonly PageLine[],
   items: readonly PageItem[],
-  locale: string,
+  options: ImportOptions,
 ): {
-  readonly meeting: Pick<ImportedMeeting, 'committee' | 'date' | 'time' | 'venue' | 'contact' | 'preamble'>;
+  readonly meeting: Partial<ImportedMeeting>;
   readonly saidOtherwise: readonly string[];
 } {
   const found: { committee?: string; date?: string; time?: string; venue?: string; contact?: string } = {};
@@ -64,22 +82,41 @@ function headOf(
     if (field) {
       const name = field[1]?.toLowerCase() === 'venue' ? 'venue' : 'contact';
       if (found[name] !== undefined) return false;
-      found[name] = field[2] ?? '';
-      saidOtherwise.push(line.text.slice(0, line.text.indexOf(':')));
+      found[name] = (field[2] ?? '').replace(DIRECTIONS, '');
+      saidOtherwise.push(line.text.slice(0, line.text.indexOf(':')), DIRECTIONS.exec(line.text)?.[0] ?? '');
       return true;
     }
-    const when = found.date === undefined ? meetingLine(line.text, locale) : undefined;
+    const when = found.date === undefined ? whenIn(line.text, options) : undefined;
     if (when) Object.assign(found, when);
-    if (when || SIGN.test(line.text)) saidOtherwise.push(line.text);
-    return when !== undefined || SIGN.test(line.text);
+    const isSign = SIGN.test(line.text) || FURNITURE.test(line.text);
+    if (when || isSign) saidOtherwise.push(line.text);
+    return when !== undefined || isSign;
   };
   for (const line of lines) if (!take(line)) rest.push(line);
   // The page of an item says below its title at which meeting it was.
   const when = items.find(({ meeting }) => meeting !== undefined)?.meeting;
   const preamble = linesMarkdown(rest);
   return {
-    meeting: { ...(when && meetingLine(when, locale)), ...found, ...(preamble !== '' && { preamble }) },
+    meeting: {
+      ...(when && meetingLine(when, options.locale)),
+      ...found,
+      ...(preamble !== '' && { preamble }),
+    },
     saidOtherwise,
+  };
+}
+
+/** ModernGov's own line, or the title of printed minutes. */
+function whenIn(text: string, options: ImportOptions): Partial<ImportedMeeting> | undefined {
+  const line = meetingLine(text, options.locale);
+  if (line) return line;
+  const title = readMinutesTitle(text, options);
+  const { date, committee, ...found } = title?.found ?? {};
+  if (!title?.isWhole || date?.date === undefined) return undefined;
+  return {
+    ...found,
+    date: date.date,
+    ...(committee !== undefined && { committee: inTitleCase(committee) }),
   };
 }
 
@@ -87,7 +124,7 @@ function headOf(
 export function meetingLine(
   text: string,
   locale: string,
-): Pick<ImportedMeeting, 'committee' | 'date' | 'time'> | undefined {
+): Pick<ImportedMeeting, 'committee' | 'date' | 'time' | 'kind' | 'status' | 'name'> | undefined {
   const grammar = grammarOf(locale);
   const [date] = grammar.datesIn(text);
   const [, committee = ''] =
@@ -96,7 +133,13 @@ export function meetingLine(
     [];
   if (date === undefined || committee === '') return undefined;
   const time = grammar.timeOfDay(/\d{1,2}[.:]\d{2}(?:\s*[ap]\.?m\.?)?/i.exec(text)?.[0] ?? '');
-  return { committee: tidy(committee), date, ...(time !== undefined && { time }) };
+  const kind = KIND.exec(committee)?.[0] ?? '';
+  return {
+    committee: tidy(committee.slice(kind.length)),
+    date,
+    ...stateOf(kind),
+    ...(time !== undefined && { time }),
+  };
 }
 
 function problemsOf(

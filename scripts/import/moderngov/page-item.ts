@@ -7,6 +7,7 @@ import { partHeading } from '../html/part-headings.ts';
 import type { ImportedItem, ImportedLink } from '../imported.ts';
 import { presenterIn } from '../presenters.ts';
 import type { CutItem } from './cut-items.ts';
+import { isIn, labelled } from './decision-text.ts';
 import { itemAddresses } from './fields.ts';
 
 export interface PageItem {
@@ -22,13 +23,19 @@ type Section = 'agenda' | 'documents' | 'minutes' | 'decision';
 const SECTIONS: readonly (readonly [RegExp, Section])[] = [
   [/^(?:additional|supporting) documents:\s*/i, 'documents'],
   [/^minutes:\s*/i, 'minutes'],
+  [/^decisions?:\s*/i, 'decision'],
+];
+
+const BELOW_MINUTES: typeof SECTIONS = [
+  [/^supporting documents:$/i, 'documents'],
   [/^decisions?:$/i, 'decision'],
 ];
 
-const BELOW_MINUTES: typeof SECTIONS = [[/^supporting documents:$/i, 'documents']];
-
 /** "PDF 57 KB", as a link to a document is shown, with the words for its picture. */
 const SIZE = /\s*(?:pdf icon\s*)?\b((?:PDF|DOCX?|XLSX?|PPTX?)\s+[\d.]+\s*[KM]B)(?:\/[\d.]+\s*[KM]B)?\s*$/i;
+/** What the page offers beside an item: a whole line of it, so that no sentence is taken for one. */
+export const FURNITURE =
+  /^(?:view directions|pdf icon|(?:share|bookmark|expand|collapse) (?:this )?item|skip to (?:main )?content|back to (?:the )?top|printed minutes|(?:view|show) (?:the )?(?:reasons restricted|declarations of interest for item \d+)|(?:pdf icon\s*)?PDF\s+[\d.]+\s*[KM]B)\.?$/i;
 const MEETING = /^Meeting of .+\d{4}/;
 const CUT = /\bview the full (?:\w+ )?text for item (\d{1,4}[a-z]?)/i;
 
@@ -37,18 +44,19 @@ export function pageItem(cut: CutItem): PageItem {
   const title = heading?.text ?? '';
   const sections: Record<Section, PageLine[]> = { agenda: [], documents: [], minutes: [], decision: [] };
   const saidOtherwise: string[] = [];
-  let section: Section = 'agenda';
+  let section: Section = cut.isMinuted ? 'minutes' : 'agenda';
   let meeting: string | undefined;
   for (const line of lines) {
     // Among the minutes only what may stand below them is a label; the rest are words.
-    const labels: typeof SECTIONS = section === 'minutes' ? BELOW_MINUTES : SECTIONS;
+    const labels: typeof SECTIONS = section === 'minutes' || cut.isMinuted ? BELOW_MINUTES : SECTIONS;
     const found: (typeof SECTIONS)[number] | undefined = labels.find(([one]) => one.test(line.text));
     const label = found?.[0].exec(line.text)?.[0] ?? '';
     if (label !== '') {
       section = found?.[1] ?? section;
       saidOtherwise.push(label);
       if (line.text.length > label.length) sections[section].push(withoutLabel(line, label));
-    } else if (meeting === undefined && MEETING.test(line.text)) {
+    } else if (FURNITURE.test(line.text)) saidOtherwise.push(line.text);
+    else if (meeting === undefined && MEETING.test(line.text)) {
       meeting = line.text;
       saidOtherwise.push(line.text);
     } else sections[section].push(line);
@@ -60,6 +68,8 @@ export function pageItem(cut: CutItem): PageItem {
   const number = cut.number ?? /\(item (\d{1,4}[a-z]?)\.?\)/i.exec(meeting ?? '')?.[1] ?? cuts[0]?.number;
   const heads = heading && isPaper(heading) ? [paperOf(heading.text, heading.block?.links)] : [];
   const addresses = addressesOf(cut.lines.filter(({ block }) => block));
+  const [minutes, decision] = [sections.minutes, sections.decision].map(linesMarkdown) as [string, string];
+  const isRepeated = isIn(decision, minutes);
   const presenter = presenterIn(sections.minutes[0]?.text ?? '');
   return {
     item: {
@@ -68,7 +78,7 @@ export function pageItem(cut: CutItem): PageItem {
       ...(presenter !== undefined && { fields: [{ label: 'Presented by', value: presenter }] }),
       papers: [...heads, ...sections.documents.flatMap(papersOf)],
       agenda: linesMarkdown(sections.agenda),
-      body: [sections.minutes, sections.decision].map(linesMarkdown).filter(Boolean).join('\n\n'),
+      body: [minutes, isRepeated ? '' : labelled(decision)].filter(Boolean).join('\n\n'),
       ...(addresses.length > 0 && { oldAddresses: addresses }),
     },
     ...(meeting !== undefined && { meeting }),
@@ -79,6 +89,7 @@ export function pageItem(cut: CutItem): PageItem {
     saidOtherwise: [
       ...saidOtherwise,
       cut.number ?? '',
+      ...(isRepeated ? sections.decision.map(({ text }) => text) : []),
       ...[heading, ...sections.documents].map(line => (/pdf icon/i.test(line?.text ?? '') ? 'pdf icon' : '')),
     ],
   };

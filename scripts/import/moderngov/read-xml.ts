@@ -1,4 +1,4 @@
-// Reads answers of ModernGov's web service: GetMeeting, GetMeetings and GetCommittees, saved as XML.
+// Reads answers of ModernGov's web service: GetMeeting, GetMeetings, GetAllMeetings and GetCommittees, saved as XML.
 
 import { ownValue } from '../../model/own-value.ts';
 import { decodeSource } from '../html/source-text.ts';
@@ -15,6 +15,8 @@ const ANSWERS: Readonly<Record<string, Reader>> = {
   meeting: modernGovMeeting,
   getmeeting: modernGovMeeting,
   getmeetings: modernGovMeetings,
+  getallmeetings: modernGovMeetings,
+  allmeetings: modernGovMeetings,
   committees: modernGovCommittees,
   getcommittees: modernGovCommittees,
 };
@@ -39,7 +41,7 @@ const refused = ({ name }: Source, message: string): Imported => ({
       level: 'error',
       file: name,
       message,
-      hint: 'Save the answer of GetMeeting, GetMeetings or GetCommittees as the web service gives it.',
+      hint: 'Save the answer of GetMeeting, GetMeetings, GetAllMeetings or GetCommittees as the web service gives it.',
     },
   ],
 });
