@@ -137,9 +137,13 @@ function paragraphHtml(
 function voteHtml({ content, vote }: Extract<Block, { type: 'vote' }>, place: HtmlPlace): string {
   const beside = place.besideVote?.(vote) ?? '';
   if (beside === '') return contentHtml(content, place);
-  const at = content.findIndex(node => typeof node === 'string' && node.includes('\n'));
+  const at = content.findIndex(node =>
+    typeof node === 'string' ? node.includes('\n') : node.type === 'break',
+  );
   const line = content[at];
-  if (typeof line !== 'string') return `${contentHtml(content, place)} ${beside}`;
+  if (line === undefined) return `${contentHtml(content, place)} ${beside}`;
+  if (typeof line !== 'string')
+    return `${contentHtml(content.slice(0, at), place)} ${beside}${contentHtml(content.slice(at), place)}`;
   const end = line.indexOf('\n');
   const before = contentHtml([...content.slice(0, at), line.slice(0, end)], place);
   return `${before} ${beside}${contentHtml([line.slice(end), ...content.slice(at + 1)], place)}`;

@@ -18,7 +18,7 @@ async function statementOf(files: Readonly<Record<string, string>>): Promise<str
   const archive = archiveOf(files);
   const page = sitePages(archive, makeRegisters(archive)).filter(({ url }) => url === '/accessibility/');
   const [rendered] = renderPages(page).map(parsePage);
-  const main = rendered?.byId.get('content');
+  const main = rendered?.byId.get('part_content');
   assert.ok(main);
   return textOf(main)
     .replace(/\s+/g, ' ')

@@ -70,13 +70,13 @@ Resolved: That it be approved.
   test('tell a vote on an amendment from one on what was decided', async () => {
     assert.deepEqual(await recordOf('### Amendment\n\n'), [
       ['1. Budget', '#item-1-decision-1'],
-      ['1. Budget: Amendment', '#item-1-amendment'],
-      ['1. Budget: Amendment', '#item-1-amendment'],
+      ['1. Budget: Amendment (lost)', '#item-1-amendment'],
+      ['1. Budget: Amendment (lost)', '#item-1-amendment'],
     ]);
   });
 
-  test('say of a motion below no heading that it led to no decision', async () => {
+  test('say of a motion below no heading what came of it', async () => {
     const [, vote] = await recordOf('');
-    assert.deepEqual(vote?.[0], '1. Budget: a motion that led to no decision');
+    assert.deepEqual(vote?.[0], '1. Budget: a motion (lost)');
   });
 });

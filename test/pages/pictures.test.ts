@@ -57,7 +57,7 @@ describe('a vote’s bar', () => {
   test('stands beside the counts of its vote in an item’s text', () => {
     assert.equal(
       shown('Vote: 3 for, 1 against\nFor: A, B & C\n\nTalk\n\nVote: 2 for'),
-      '<p class="vote">Vote: 3 for, 1 against [2 parts]\nFor: A, B &amp; C</p>\n<p>Talk</p>\n<p class="vote">Vote: 2 for [1 parts]</p>\n',
+      '<p class="vote">Vote: 3 for, 1 against [2 parts]<br>\nFor: A, B &amp; C</p>\n<p>Talk</p>\n<p class="vote">Vote: 2 for [1 parts]</p>\n',
     );
     assert.equal(
       shown('**Vote:** 3 for, 1 against\n**For:** A'),
@@ -68,7 +68,7 @@ describe('a vote’s bar', () => {
   test('of a vote by name alone counts the names', () => {
     assert.equal(
       shown('Vote:\nFor: A, B\nAgainst: C'),
-      '<p class="vote">Vote: [2 parts]\nFor: A, B\nAgainst: C</p>\n',
+      '<p class="vote">Vote: [2 parts]<br>\nFor: A, B<br>\nAgainst: C</p>\n',
     );
   });
 
