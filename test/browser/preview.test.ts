@@ -86,19 +86,20 @@ describe('a page that is open in npm start', () => {
 
   const save = (text: string): void => writeFileSync(path.join(folder, MINUTES), text);
   const problems = () => page.getByRole('complementary', { name: 'Preview' });
+  const mistakes = () => problems().getByRole('listitem');
 
   test('reloads by itself when its file is saved, and shows the new words', async () => {
     save(trees('a lime'));
     await page.getByText('That a lime be planted').first().waitFor();
     assert.equal(await page.getByText('That an oak be planted').count(), 0);
-    assert.equal(await problems().count(), 0);
+    assert.equal(await mistakes().count(), 0);
   });
 
   test('shows a mistake that was saved, the page in spite of it, and a page of all mistakes', async () => {
     save(trees('a rowan', 'aproved'));
     await problems().getByText('Line 2: status: “aproved” cannot be read').waitFor();
     await page.getByText('That a rowan be planted').first().waitFor();
-    await problems().getByRole('link').click();
+    await problems().getByRole('link', { name: 'to mend' }).click();
     await page.waitForURL('**/.preview/problems/');
     await page.getByRole('main').getByText('“aproved” cannot be read').waitFor();
     await page.getByRole('main').getByRole('link', { name: MINUTES }).click();
@@ -106,9 +107,9 @@ describe('a page that is open in npm start', () => {
   });
 
   test('shows no mistake any more once it is mended', async () => {
-    await problems().waitFor();
+    await mistakes().first().waitFor();
     save(trees('a rowan'));
-    await problems().waitFor({ state: 'detached' });
+    await mistakes().first().waitFor({ state: 'detached' });
     assert.ok(await page.getByText('That a rowan be planted').first().isVisible());
   });
 

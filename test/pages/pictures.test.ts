@@ -61,7 +61,7 @@ describe('a vote’s bar', () => {
     );
     assert.equal(
       shown('**Vote:** 3 for, 1 against\n**For:** A'),
-      '<p class="vote"><strong>Vote:</strong> 3 for, 1 against [2 parts]\n<strong>For:</strong> A</p>\n',
+      '<p class="vote"><strong>Vote:</strong> 3 for, 1 against [2 parts]<br>\n<strong>For:</strong> A</p>\n',
     );
   });
 

@@ -186,7 +186,7 @@ describe('in the sample site', () => {
     const barsOn = (layout: string): number =>
       site.pages
         .filter(page => site.layouts.get(page.url) === layout)
-        .flatMap(page => page.content.match(/<svg class="vote-bar"/g) ?? []).length;
+        .flatMap(page => page.content.match(/<(?:p|li)\b[^>]*>[^<]+<svg class="vote-bar"/g) ?? []).length;
     const decided = site.items.flatMap(({ item }) => item.decisions.flatMap(({ vote }) => vote ?? []));
     const inTexts = site.items.flatMap(({ item }) =>
       item.body.filter(block => block.type === 'vote' && isCounted(block.vote)),
