@@ -31,7 +31,7 @@ import { parseMotion } from './en/motions.ts';
 import { bareName, namesIn } from './en/names.ts';
 import { isSpeech, saysNothing, speakersIn } from './en/not-decided.ts';
 import { announcesAmendment, movesInWords, outcomesIn } from './en/outcomes.ts';
-import { announcesRollCall, sideAlone, sideNames, votesOfEach } from './en/roll-calls.ts';
+import { announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach } from './en/roll-calls.ts';
 import { withoutMovers } from './en/said-decisions.ts';
 import { voteWithin } from './en/said-votes.ts';
 import { decisionHeading, initialsIn, labelInWords, sayingOf } from './en/sayings.ts';
@@ -63,7 +63,7 @@ export function english(language: string): Grammar {
     parseMotion,
     parseVote: readVote,
     voteWithin,
-    rollCalls: { announces: announcesRollCall, sideAlone, sideNames, votesOfEach },
+    rollCalls: { announces: announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach },
     outcomesIn,
     movesInWords,
     announcesAmendment,

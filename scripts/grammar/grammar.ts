@@ -255,6 +255,15 @@ export interface RollCallPatterns {
   readonly sideNames: (
     text: string,
   ) => { readonly names: readonly NamedPerson[]; readonly count?: number } | undefined;
+  /** Both in one paragraph: "For the amendment – Councillors Cedar and Dale (2)". */
+  readonly sideWithNames: (text: string) =>
+    | {
+        readonly side: Side | undefined;
+        readonly isOfAmendment: boolean;
+        readonly names: readonly NamedPerson[];
+        readonly count?: number;
+      }
+    | undefined;
   /** A vote that each casts in a few words: "Brandvold, aye". */
   readonly votesOfEach: (text: string) => Pick<Vote, 'counts' | 'names'> | undefined;
 }

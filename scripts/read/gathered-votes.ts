@@ -17,6 +17,8 @@ import type { Statement } from './statement.ts';
 export interface GatheredVote {
   readonly vote: Vote;
   readonly length: number;
+  /** Whether those against were for an amendment: the vote is on both. */
+  readonly isOnAmendment: boolean;
 }
 
 const MOST_PARAGRAPHS = 60;
@@ -27,6 +29,7 @@ interface Gathering {
   side?: Side | undefined;
   /** Below "Absent" stand names that are on no side. */
   isAside?: boolean;
+  isOnAmendment?: boolean;
 }
 
 /** The vote that begins at a statement; undefined where none does. */
@@ -38,11 +41,13 @@ export function gatheredVote(
   const first = statements[at];
   if (!first || !isOpen(first)) return undefined;
   const isAnnounced = rollCalls.announces(wordsOf(first));
-  if (!isAnnounced && !rollCalls.sideAlone(wordsOf(first))) return undefined;
+  if (!isAnnounced && !rollCalls.sideAlone(wordsOf(first)) && !rollCalls.sideWithNames(wordsOf(first)))
+    return undefined;
   const line = first.blocks[0]?.line ?? 0;
   const begin = at + (isAnnounced ? 1 : 0);
   const each = isAnnounced ? eachVote(statements, begin, rollCalls) : undefined;
-  if (each) return { vote: { ...each.told, foundBy: 'words', line }, length: each.end - at };
+  if (each)
+    return { vote: { ...each.told, foundBy: 'words', line }, length: each.end - at, isOnAmendment: false };
   const gathering: Gathering = { counts: {}, names: {} };
   let end = begin;
   for (; end < begin + MOST_PARAGRAPHS; end += 1) {
@@ -52,7 +57,7 @@ export function gatheredVote(
   const { counts, names } = gathering;
   const told = SIDES.filter(side => counts[side] !== undefined);
   const isNamed = SIDES.some(side => (names[side]?.length ?? 0) > 0);
-  if (!isNamed || (told.length < 2 && !isAnnounced)) return undefined;
+  if (!isNamed || told.length < 2) return undefined;
   return {
     vote: {
       counts: defined(counts),
@@ -61,11 +66,25 @@ export function gatheredVote(
       line,
     },
     length: end - at,
+    isOnAmendment: gathering.isOnAmendment === true,
   };
 }
 
 /** Adds what a paragraph says of a side; false where it says nothing of any. */
 function gather(text: string, gathering: Gathering, rollCalls: Grammar['rollCalls']): boolean {
+  // A page's end and its number stand where the page ended.
+  if (/^(?:\d{1,3})?$/.test(text.trim())) return true;
+  const both = rollCalls.sideWithNames(text);
+  if (both) {
+    const isOther = both.isOfAmendment && both.side === 'for' && gathering.counts.for !== undefined;
+    const side = isOther ? 'against' : both.side;
+    if (isOther) gathering.isOnAmendment = true;
+    if (side === undefined) return true;
+    if (gathering.counts[side] !== undefined) return false;
+    gathering.names[side] = both.names;
+    gathering.counts[side] = both.count ?? both.names.length;
+    return true;
+  }
   const alone = rollCalls.sideAlone(text);
   if (alone) {
     const { side, count } = alone;

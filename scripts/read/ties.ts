@@ -8,7 +8,7 @@ import { defined } from '../model/defined.ts';
 import type { Reading } from '../model/found-by.ts';
 import type { Motion } from '../model/motion.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { isCounted, type Vote } from '../model/vote.ts';
+import { isByName, isCounted, type Vote } from '../model/vote.ts';
 import { gatheredVote } from './gathered-votes.ts';
 import { blockText, type ParsedBlock } from './markdown/blocks.ts';
 import type { Statement } from './statement.ts';
@@ -81,6 +81,7 @@ export function joinMotions(
   for (let at = 0; at < statements.length; ) {
     const gathered = reading === 'words' ? gatheredVote(statements, at, grammar) : undefined;
     const statement = statements[at];
+    if (gathered?.isOnAmendment) settleBetween(gathered.vote, course);
     if (statement && gathered) takeSaid(statement, gathered.vote, course);
     else if (statement) meet(statement, course);
     at += gathered?.length ?? 1;
@@ -114,7 +115,7 @@ function meet(statement: Statement, course: Course): void {
       course.isAmendmentNext = course.grammar.announcesAmendment(course.below?.heading ?? '');
       break;
     case 'other':
-      if (!statement.isTold) readOn(blockText(statement.blocks[0].tokens), course);
+      if (!statement.isTold) readProse(statement, course);
       break;
   }
 }
@@ -126,7 +127,9 @@ function move(statement: Statement & { readonly type: 'motion' }, moved: Motion,
     if (decision.draft.motion) course.motions.set(statement, decision.draft.motion);
     return;
   }
-  const motion: Motion = isAmendmentNext ? { ...moved, isAmendment: true } : moved;
+  const isAmendment =
+    isAmendmentNext || course.grammar.announcesAmendment(blockText(statement.blocks[0].tokens));
+  const motion: Motion = isAmendment ? { ...moved, isAmendment: true } : moved;
   loseVote(course);
   end('amendment', course);
   if (!motion.isAmendment) end('motion', course);
@@ -153,7 +156,8 @@ function takeSaid(statement: Statement, vote: Vote, course: Course): void {
     ? table.gap === 0 || (isCounted(vote) && table.gap <= FARTHEST)
     : decision !== undefined;
   const before = table ? table.vote : decision?.draft.vote;
-  if (course.reading === 'marked' || (!isNear && !(isCounted(vote) && !table && !decision))) {
+  const isOnlyNamed = !isCounted(vote) && isByName(vote) && !before;
+  if (course.reading === 'marked' || isOnlyNamed || (!isNear && !(isCounted(vote) && !table && !decision))) {
     readOn(blockText(statement.blocks[0]?.tokens ?? []), course);
     return;
   }
@@ -165,6 +169,38 @@ function takeSaid(statement: Statement, vote: Vote, course: Course): void {
   course.said.set(statement, vote);
   takeVote(vote, course);
   settleVote(vote, course);
+}
+
+/** Of a vote for the motion or for the amendment, the amendment had the smaller part. */
+function settleBetween({ counts }: Vote, course: Course): void {
+  const { amendment } = course;
+  if (!amendment || isOver(amendment)) return;
+  if ((counts.for ?? 0) > (counts.against ?? 0)) amendment.outcome = 'lost';
+  end('amendment', course);
+  if (course.motion) course.motion.gap = 0;
+}
+
+function readProse(statement: Statement, course: Course): void {
+  takeFigures(statement, course);
+  readOn(blockText(statement.blocks[0]?.tokens ?? []), course);
+}
+
+/** A debate that ends with its figures: "JF spoke for it. For: 3. Against: 4. The motion falls." */
+function takeFigures(statement: Statement, course: Course): void {
+  const text = blockText(statement.blocks[0]?.tokens ?? []);
+  const { amendment, motion, grammar } = course;
+  const table = amendment && !isOver(amendment) ? amendment : motion;
+  if (
+    course.reading === 'marked' ||
+    !table ||
+    table.vote ||
+    table.gap > FARTHEST ||
+    !/\bagainst\b|\bnays\b|\bnoes\b|\bopposed\b/i.test(text)
+  )
+    return;
+  const vote = grammar.voteWithin(text, statement.blocks[0]?.line ?? 0);
+  if (vote?.counts.for === undefined || vote.counts.against === undefined || /\bvoted \d/i.test(text)) return;
+  Object.assign(table, { vote, gap: 0 });
 }
 
 /** "Motion failed 2-3" tells the vote and what came of it. */

@@ -99,6 +99,7 @@ const ANNOUNCES = new RegExp(
   anyOf(
     /\b(?:moved|proposed|tabled|put) (?:an?|the|another|a further|the following) (?:further )?amendment\b/,
     /\b(?:an?|another|a further|the following) amendment\b[^.]{0,40}\b(?:moved|proposed|put|tabled)\b/,
+    /\b(?:as|by way of) an? (?:further )?amendment\b/,
     /^(?:first |second |further )?amendments?(?: (?:no\.? ?)?\d{1,2})?:?$/,
   ),
   'i',

@@ -56,12 +56,8 @@ function bySides(text: string): RollCall | undefined {
     const known = count ?? part.names?.length;
     if (known !== undefined) counts[side] = known;
   }
-  // "For: Information" is no vote: a side alone has a figure or titles.
-  const isSure =
-    sides.length > 1 ||
-    (Object.values(counts).length > 0 &&
-      /\(\d{1,3}\)|\b(?:Cllrs?|Councillors?|Council ?members?)\b/.test(text));
-  if (!isSure) return undefined;
+  // "For: Information" is no vote.
+  if (sides.length < 2) return undefined;
   const isByName = SIDES.some(side => (names[side]?.length ?? 0) > 0);
   return isByName ? { counts, names, rest } : undefined;
 }
@@ -171,6 +167,29 @@ export function sideAlone(
   const { label, count } = ALONE.exec(text.trim())?.groups ?? {};
   if (label === undefined) return undefined;
   return { side: sideOf(label), ...(count !== undefined && { count: numberOf(count) }) };
+}
+
+/** A side with its names in one paragraph: "Yeas: Amber, Birch", "For the amendment – Councillors Cedar and Dale (2)". */
+export function sideWithNames(text: string):
+  | {
+      readonly side: Side | undefined;
+      readonly isOfAmendment: boolean;
+      readonly names: readonly NamedPerson[];
+      readonly count?: number;
+    }
+  | undefined {
+  const plain = text.trim();
+  const [label, ...others] = [...plain.matchAll(LABEL)];
+  if (!label || others.length > 0 || label.index > 0) return undefined;
+  const part = partOf(plain.slice(label[0].length));
+  if (!part?.names || part.rest.replace(/[.\s]/g, '') !== '') return undefined;
+  const told = label[2] ?? label[3] ?? part.count;
+  return {
+    side: sideOf(label[1] ?? ''),
+    isOfAmendment: /amendment/i.test(label[0]),
+    names: part.names,
+    ...(told !== undefined && { count: Number(told) }),
+  };
 }
 
 /** The names of a side in a paragraph of its own: "Councillors Amber, Birch (J). (2)"; none where it says so. */

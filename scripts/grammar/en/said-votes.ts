@@ -18,7 +18,7 @@ const MAY_TELL =
 
 /** Everybody, without a figure: what is said of it. */
 const ALL =
-  /\b(?:all (?:(?:were|was|those|members|councillors|present|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|in agreement)|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|passed|adopted|in favou?r|vote|decision|show of hands))*|nem\.? ?con\.?|without dissent|with no dissent)(?![\p{L}])/iu;
+  /\b(?:all (?:(?:were|was|those|members|councillors|present|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|in agreement|ayes?|yeas)|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|passed|adopted|in favou?r|vote|decision|show of hands))*|nem\.? ?con\.?|without dissent|with no dissent)(?![\p{L}])/iu;
 /** How it was taken, or that it was close: told in words without a figure. */
 const HOW =
   /\b(?:on |by |with |following |after )?(?:a )?(?:(?:large |clear |narrow |small |simple )?majority(?: vote| in favou?r| of (?:the )?members)?|show of hands|voice vote|roll[- ]call vote|recorded vote|casting vote)\b/i;
@@ -37,7 +37,7 @@ const isHow = (text: string): boolean => HOW.test(text) && CAME_OF.some(([patter
 
 /** Words that may stand in a sentence that tells of a vote and of nothing else. */
 const FILLER =
-  /^(?:¤|and|with|the|this|that|a|an|it|there|were|was|is|being|been|votes?|voted|voting|results?|of|on|to|by|as|in|motion|amendment|proposal|resolution|recommendation|substantive|amended|original|then|therefore|duly|put|taken|cast|carried|carries|passed|passes|adopted|approved|agreed|lost|defeated|failed|fails|falls|fell|rejected|declared|not|recorded|members?|councillors?|all|present|those|show|hands|majority|follows|followed|favou?r|for|against|having|mayor|chair|chairman|cathaoirleach|roll|call|called|named?|no|which|resulted|meeting|when|upon|from)$/i;
+  /^(?:¤|and|with|the|this|that|a|an|it|there|were|was|is|being|been|votes?|voted|voting|results?|of|on|to|by|as|in|motion|amendment|proposal|resolution|recommendation|substantive|amended|original|then|therefore|duly|put|taken|cast|carried|carries|passed|passes|adopted|approved|agreed|lost|defeated|failed|fails|falls|fell|rejected|declared|not|recorded|members?|councillors?|all|present|those|show|hands|majority|follows|followed|favou?r|for|against|having|mayor|chair|chairman|cathaoirleach|roll|call|called|named?|no|which|resulted|meeting|when|upon|from|final|division|accordingly|so)$/i;
 
 const isAllFiller = (text: string): boolean =>
   text
@@ -84,6 +84,8 @@ export function voteWithin(text: string, line: number): Vote | undefined {
   const all = allWithin(plain);
   if (!isTallied && !voters && all === undefined) return undefined;
   const counts = isTallied ? tally.counts : (voters?.counts ?? {});
+  // Who asked for a dissent to be recorded tells no more than that.
+  if (!isTallied && all === undefined && Object.keys(counts).length === 0) return undefined;
   return voteOf({ counts, names: voters?.names }, isTallied ? plain : (all ?? ''), line, remarkIn(all ?? ''));
 }
 
@@ -119,7 +121,14 @@ const isVoteScore = ({ rest }: Tally, plain: string): boolean =>
 
 function plainOf(text: string, longest = LONGEST): string | undefined {
   if (text.length > longest || !MAY_TELL.test(text)) return undefined;
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=\p{Lu})/u, '')
+    .replace(
+      /\b(motion|amendment) to [a-z ]{3,40}(?= (?:passed|passes|carried|carries|failed|fails|was)\b)/i,
+      '$1',
+    );
 }
 
 interface Told {
@@ -132,7 +141,11 @@ function voteOf({ counts, names }: Told, plain: string, line: number, remark: st
   const outcome = CAME_OF.find(([pattern]) => pattern.test(plain))?.[1];
   const { for: inFavour, against } = counts;
   if (inFavour !== undefined && against !== undefined && !CASTING.test(plain)) {
-    if (outcome === 'lost' && inFavour > against) return undefined;
+    // "Defeated by 4 votes to 2" has those against first.
+    if (outcome === 'lost' && inFavour > against)
+      return LOST_BY.test(plain)
+        ? voteOf({ counts: { ...counts, for: against, against: inFavour }, names }, plain, line, remark)
+        : undefined;
   }
   const isCounted = SIDES.some(side => counts[side] !== undefined);
   const came = isCounted ? OUTCOME_SAID.exec(plain) && outcome : outcome;
@@ -145,6 +158,8 @@ function voteOf({ counts, names }: Told, plain: string, line: number, remark: st
     line,
   };
 }
+
+const LOST_BY = /\b(?:lost|defeated|rejected) by \(?\w+ votes? to \w+/i;
 
 /** A side "in favour" tells no outcome where it is counted. */
 const OUTCOME_SAID =

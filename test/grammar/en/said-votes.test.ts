@@ -140,4 +140,5 @@ test('a vote within a decision is read where it can be nothing else', () => {
 test('a figure that says the contrary of its words is not believed', () => {
   assert.equal(said('Motion lost 4-1.'), undefined);
   assert.equal(said('Motion lost 1-4.'), '1-4-_');
+  assert.equal(said('The amendment was defeated by 4 votes to 2.'), '2-4-_');
 });
