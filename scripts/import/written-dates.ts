@@ -3,6 +3,7 @@
 import { grammarOf } from '../grammar/grammar-of.ts';
 import { type IsoDate, isIsoDate } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
+import { foreignDate } from './foreign-dates.ts';
 
 /** Whether 05/03/2024 is in March or in May. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -26,7 +27,11 @@ const IN_WORDS = new RegExp(
   'i',
 );
 const ISO = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/;
-const IN_FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/;
+// "v1.2.24" and "§ 5.10.23" are numbers.
+const IN_FIGURES =
+  /(?<![\p{L}\d/.-])(?<!(?:§|\b(?:no|nos|ref|version|minute|para|paragraph|section|rule|tel|telephone))\.?:?\s)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\d/-])/iu;
+/** All that looks like a day in figures, and may be a number. */
+const FIGURES = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/g;
 const FULL_MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
   ...['August', 'September', 'October', 'November', 'December'],
@@ -47,9 +52,14 @@ export function dateIn(text: string, locale: string, order?: DateOrder): FoundDa
   const [figures = '', first = '', , second = '', year = ''] = IN_FIGURES.exec(text) ?? [];
   // Figures wait for their order: the grammar would read them by the custom of the language.
   if (words !== '' || figures === '') {
-    const [date] = words === '' ? grammarOf(locale).datesIn(text) : english.datesIn(plainDate(words));
+    const [date] =
+      words === ''
+        ? grammarOf(locale).datesIn(text.replace(FIGURES, ' '))
+        : english.datesIn(plainDate(words));
     if (date !== undefined) return { date, words: words || text };
   }
+  const foreign = words === '' ? foreignDate(text) : undefined;
+  if (foreign) return foreign;
   if (figures === '') return undefined;
   const whole = year.length === 2 ? `20${year}` : year;
   const readings = [
@@ -64,7 +74,7 @@ export function dateIn(text: string, locale: string, order?: DateOrder): FoundDa
 
 /** How one writer means dates in figures, where some of them can be read in one way only: "14/5/2019". */
 export function dateOrderIn(text: string): DateOrder | undefined {
-  const found = [...text.matchAll(new RegExp(IN_FIGURES, 'g'))].map(([, first, , second]) => [
+  const found = [...text.matchAll(new RegExp(IN_FIGURES, 'giu'))].map(([, first, , second]) => [
     Number(first),
     Number(second),
   ]);

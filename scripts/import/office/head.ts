@@ -4,9 +4,10 @@ import { addAll } from '../../model/add-all.ts';
 import type { HtmlBlock } from '../html/blocks.ts';
 import type { ImportedMeeting, ImportOptions } from '../imported.ts';
 import { tidy } from '../markdown-text.ts';
-import { readMinutesTitle } from '../minutes-title.ts';
+import { BODY, readMinutesTitle } from '../minutes-title.ts';
 import { dateIn, type FoundDate, timeIn } from '../written-dates.ts';
 import { type AttendanceList, attendanceList, peopleIn } from './attendance-names.ts';
+import { joinLabels } from './joined-labels.ts';
 
 type Found = {
   -readonly [Key in
@@ -125,7 +126,7 @@ export function documentHead(blocks: readonly HtmlBlock[], options: ImportOption
     return true;
   };
 
-  for (const block of blocks) {
+  for (const block of joinLabels(blocks, label => fieldOf(label) !== undefined)) {
     if (block.type === 'table' || block.type === 'quote') {
       list = undefined;
       rest.push(block);
@@ -168,8 +169,6 @@ const isOnly = (value: string, { locale, dates }: ImportOptions): boolean => {
   return !/[\p{L}\p{N}]/u.test(left.replace(timeIn(left)?.words ?? '', ''));
 };
 
-const BODY =
-  'Committee|Council|Board|Panel|Cabinet|Forum|Group|Party|Trustees|Governors|Assembly|Executive|Association|Commission|Team|Society|Trust';
 /** A line of its own that is the name of who met; a council's own name gives way to that of its committee. */
 function committeeLine(blocks: readonly HtmlBlock[]): string | undefined {
   const names = blocks

@@ -3,6 +3,7 @@
 import { addAll } from '../../model/add-all.ts';
 import type { CellBlocks, HtmlBlock } from '../html/blocks.ts';
 import { escapeInline, escapeLineStart, tidy } from '../markdown-text.ts';
+import { dateIn } from '../written-dates.ts';
 import { attendanceList } from './attendance-names.ts';
 import { isHeadLabel } from './head.ts';
 
@@ -11,7 +12,13 @@ export const layoutReader =
   (said: string[]) =>
   (rows: CellBlocks): readonly HtmlBlock[] | undefined => {
     const filled = withoutEmptyColumns(rows).filter(row => row.some(cell => cell.length > 0));
-    return attendance(filled, said) ?? numbered(filled, said) ?? labelled(filled) ?? boxed(filled);
+    return (
+      attendance(filled, said) ??
+      numbered(filled, said) ??
+      labelled(filled) ??
+      boxed(filled) ??
+      titled(filled)
+    );
   };
 
 /** A table whose columns Word only drew. */
@@ -103,6 +110,19 @@ function boxed(rows: CellBlocks): readonly HtmlBlock[] | undefined {
     return undefined;
   const isLabel = title.text.length <= 60 && /:$/.test(title.text);
   return isLabel ? [heading(title.text.replace(/\s*:$/, '')), ...others.flat(2)] : undefined;
+}
+
+/** A few short cells that are together the title: who met, "Minutes", and one day. */
+function titled(rows: CellBlocks): readonly HtmlBlock[] | undefined {
+  const cells = rows.flat().filter(cell => cell.length > 0);
+  const words = cells.map(wordsOf);
+  const isShort =
+    rows.length <= 4 &&
+    cells.length <= 8 &&
+    cells.every(([first, ...more]) => first?.type !== 'table' && more.length === 0);
+  const days = words.filter(text => dateIn(text, 'en') !== undefined);
+  const isTitle = words.some(text => /\bminutes\b/i.test(text)) && words.every(text => text.length <= 100);
+  return isShort && isTitle && days.length === 1 ? cells.flat() : undefined;
 }
 
 /** "Date: | 5 March 2026": every row has a label and what it says. */

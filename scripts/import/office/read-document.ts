@@ -68,7 +68,8 @@ export function documentMeetings(document: WrittenDocument, from: string, given:
     beside: new Set(files.map(({ name }) => name)),
   });
   const parts = splitMeetings(blocks, options);
-  const read = parts.map(part => documentMeeting(part, notes, from, options));
+  const isOnly = parts.length === 1;
+  const read = parts.map(part => documentMeeting(part, { notes, from, options, isOnly }));
   const [first, ...others] = read.map(({ meeting }) => meeting);
   return {
     meetings: first ? [{ ...first, ...(files.length > 0 && { beside: files }) }, ...others] : [],
@@ -102,21 +103,34 @@ interface ReadMeeting {
   readonly saidOtherwise: readonly string[];
 }
 
+interface Document {
+  readonly notes: Notes;
+  readonly from: string;
+  readonly options: ImportOptions;
+  /** Whether it holds one meeting, so that the file's name speaks of that. */
+  readonly isOnly: boolean;
+}
+
 function documentMeeting(
   blocks: readonly HtmlBlock[],
-  notes: Notes,
-  from: string,
-  options: ImportOptions,
+  { notes, from, options, isOnly }: Document,
 ): ReadMeeting {
-  const cut = cutDocument(blocks);
+  // The title of one meeting among several is no item of it.
+  const titles = !isOnly && blocks[0]?.type === 'heading' ? 1 : 0;
+  const { head: above, items } = cutDocument(blocks.slice(titles));
+  const cut = { head: [...blocks.slice(0, titles), ...above], items };
   const head = documentHead(cut.head, options);
-  const named = dateInName(from.split(/[/\\]/).at(-1) ?? '', options.locale, options.dates);
-  const date = head.meeting.date ?? named?.date;
-  const ambiguous = date === undefined ? (head.ambiguous ?? named?.ambiguous) : undefined;
+  const named = isOnly
+    ? dateInName(from.split(/[/\\]/).at(-1) ?? '', options.locale, options.dates)
+    : undefined;
+  const { date: written, ...said } = head.meeting;
+  const differs = written !== undefined && named?.date !== undefined && named.date !== written;
+  const date = differs ? undefined : (written ?? named?.date);
+  const ambiguous = date === undefined && !differs ? (head.ambiguous ?? named?.ambiguous) : undefined;
   const preamble = notes.withNotes(blocksMarkdown(head.rest));
   return {
     meeting: {
-      ...head.meeting,
+      ...said,
       ...(date !== undefined && { date }),
       ...(preamble !== '' && { preamble }),
       items: cut.items.map(item => importedItem(item, notes)),
@@ -125,7 +139,7 @@ function documentMeeting(
     },
     problems: [
       ...(ambiguous === undefined || options.date !== undefined ? [] : [ambiguousDate(from, ambiguous)]),
-      ...(named?.date !== undefined && date !== named.date ? [otherDate(from, named.date, date ?? '')] : []),
+      ...(differs && options.date === undefined ? [otherDate(from, named.date, written)] : []),
       ...(cut.items.length === 0 ? [noItems(from)] : []),
       ...weekdayProblems(cut.head, date, from),
       ...confidential(cut.items, from),
@@ -154,10 +168,10 @@ const actionLabels = ({ blocks }: CutItem): readonly string[] =>
 
 const otherDate = (file: string, named: string, said: string): Problem => ({
   rule: 'dates-differ',
-  level: 'warning',
+  level: 'error',
   file,
-  message: `The file is named ${named}, but what it says is ${said}, which was taken.`,
-  hint: 'If the name is right, rename what was written, and correct the text.',
+  message: `The file's name says ${named}, but its title says ${said}. Nothing of it was written.`,
+  hint: `Import it alone, with the day that is right: --date ${said}.`,
 });
 
 const noItems = (file: string): Problem => ({
