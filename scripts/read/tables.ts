@@ -88,6 +88,9 @@ function isNearerAbove({ above, statement }: Table, below: Statement): boolean {
   return lineOf(statement) - endOf(above.statement) < lineOf(below) - endOf(statement);
 }
 
+/** Whether a statement begins on the line behind another, or with one empty line between. */
+export const standsNext = (above: Statement, below: Statement): boolean => lineOf(below) - endOf(above) <= 1;
+
 const lineOf = ({ blocks }: Statement): number => blocks[0]?.line ?? 0;
 
 function endOf({ blocks }: Statement): number {

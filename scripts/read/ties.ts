@@ -22,6 +22,7 @@ import {
   isOfMover,
   isOver,
   mayDecide,
+  standsNext,
   type Table,
   undecided,
 } from './tables.ts';
@@ -152,11 +153,16 @@ function move(statement: Statement & { readonly type: 'motion' }, moved: Motion,
 function takeSaid(statement: Statement, vote: Vote, course: Course): void {
   const { amendment, motion, decision } = course;
   const table = amendment && !isOver(amendment) ? amendment : (motion ?? amendment);
+  const above = table?.statement ?? decision?.statement;
+  // Of the points of a list only those that say something are seen here: what stands between two is told by their lines.
+  const isParted =
+    above !== undefined && (above.isWithin || statement.isWithin) && !standsNext(above, statement);
   const isNear = table
     ? table.gap === 0 || (isCounted(vote) && table.gap <= FARTHEST)
     : decision !== undefined;
   const before = table ? table.vote : decision?.draft.vote;
   const isOnlyNamed = !isCounted(vote) && isByName(vote) && !before;
+  if (isParted) return;
   if (course.reading === 'marked' || isOnlyNamed || (!isNear && !(isCounted(vote) && !table && !decision))) {
     readOn(blockText(statement.blocks[0]?.tokens ?? []), course);
     return;
@@ -271,7 +277,7 @@ function decide(statement: Statement & { readonly type: 'decision' }, course: Co
   } else loseVote(course);
   course.under = undefined;
   const own = voteIn(statement, course);
-  if (own && (!draft.vote || !addTo(draft.vote, own))) draft.vote ??= own;
+  if (own && !isLost({ vote: own }) && (!draft.vote || !addTo(draft.vote, own))) draft.vote ??= own;
   course.decision = { draft, statement };
   course.reasoned = draft;
   course.isAmendmentNext = false;
