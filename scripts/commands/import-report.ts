@@ -16,10 +16,7 @@ export interface ImportReport {
 }
 
 export function tellImport({ imported, problems, written }: ImportReport, content: string): void {
-  const inContent = (file: string): string => path.join(path.relative(typedPath('.'), content), file);
-  for (const { path: file, from } of written.made) console.log(`${inContent(file)}  ← ${from.join(', ')}`);
-  for (const { path: file } of written.same) console.log(`${inContent(file)}  is there already, the same`);
-  for (const [file, there] of written.differing) console.log(differingLine(file, there, inContent));
+  tellWritten(written, content);
   for (const { notImported } of imported)
     for (const { text, reason, line } of notImported) console.log(notImportedLine(text, reason, line));
   if (problems.length > 0)
@@ -27,6 +24,14 @@ export function tellImport({ imported, problems, written }: ImportReport, conten
   console.log(
     `\n${count(written.made.length, 'file')} written, ${written.same.length + written.differing.length} left as they were: ${countProblems(problems)}.`,
   );
+}
+
+/** Each file, and whether it was made now, or was there. */
+export function tellWritten(written: Written, content: string): void {
+  const inContent = (file: string): string => path.join(path.relative(typedPath('.'), content), file);
+  for (const { path: file, from } of written.made) console.log(`${inContent(file)}  ← ${from.join(', ')}`);
+  for (const { path: file } of written.same) console.log(`${inContent(file)}  is there already, the same`);
+  for (const [file, there] of written.differing) console.log(differingLine(file, there, inContent));
 }
 
 const differingLine = ({ from }: ContentFile, there: string, inContent: (file: string) => string): string =>

@@ -6,12 +6,15 @@ import { isError } from '../model/problem.ts';
 import { parseDay } from '../new/typed-words.ts';
 import { asTyped } from '../problem-formats/as-typed.ts';
 import { type Arguments, type Command, textOf, UsageError } from './command.ts';
-import { tellImport } from './import-report.ts';
+import { tellImport, tellWritten } from './import-report.ts';
+import { reviewPoints, showReview } from './import-review.ts';
 import { importSources } from './import-run.ts';
 import { sourcesIn } from './import-sources.ts';
+import { count } from './messages.ts';
+import { isAtTerminal } from './questions.ts';
 
 export const importFiles: Command = {
-  usage: `  npm run import -- FORMAT FILE-OR-FOLDER… [--committee NAME] [--date YYYY-MM-DD] [--name WORD] [--base URL]
+  usage: `  npm run import -- FORMAT FILE-OR-FOLDER… [--committee NAME] [--date YYYY-MM-DD] [--name WORD] [--base URL] [--review]
       makes content files of files of another system; it never writes over one that is there
 ${FORMATS.map(({ name, reads }) => `      ${name.padEnd(16)} ${reads}`).join('\n')}
       --committee NAME name or folder of the committee, where the files do not say it or say it otherwise
@@ -19,6 +22,7 @@ ${FORMATS.map(({ name, reads }) => `      ${name.padEnd(16)} ${reads}`).join('\n
       --dates ORDER    day-first or month-first: what 05/03/2024 means
       --name WORD      tells a second meeting on that day apart, for example extraordinary
       --base URL       the address of the old site, for links that are written without it
+      --review         shows what a person should look at one by one, with its lines; also of files imported before
 `,
   options: {
     committee: { type: 'string' },
@@ -26,6 +30,7 @@ ${FORMATS.map(({ name, reads }) => `      ${name.padEnd(16)} ${reads}`).join('\n
     dates: { type: 'string' },
     name: { type: 'string' },
     base: { type: 'string' },
+    review: { type: 'boolean' },
   },
   takesWords: true,
   withoutContent: true,
@@ -40,7 +45,19 @@ async function importAndTell(typed: Arguments): Promise<number> {
   if (!format) throw new UsageError(noFormat(formatName));
   const sources = sourcesIn(names, format).map(source => [source, format] as const);
   const report = await importSources(sources, { content, given: givenOptions(typed) });
+  const points = reviewPoints(report, content);
+  if (typed.values['review'] === true) {
+    tellWritten(report.written, content);
+    await showReview(points, undefined, isAtTerminal());
+    return report.problems.some(isError) ? 1 : 0;
+  }
   tellImport(report, content);
+  if (points.length > 0)
+    console.log(
+      asTyped(
+        `${count(points.length, 'point')} to look at: the same command with --review shows them one by one.`,
+      ),
+    );
   if (report.written.made.length > 0)
     console.log(asTyped('Now run “npm run check”, and compare with the source.'));
   return report.problems.some(isError) ? 1 : 0;

@@ -78,5 +78,9 @@ export async function askDay(
   return parseDay(typed, locale);
 }
 
+/** Whether to go on: Enter does, "q" does not. */
+export const askNext = async (message: string, terminal?: Terminal): Promise<boolean> =>
+  !/^q/i.test((await input({ message }, terminal)).trim());
+
 export const askYes = (message: string, terminal?: Terminal): Promise<boolean> =>
   confirm({ message }, terminal);
