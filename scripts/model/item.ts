@@ -77,6 +77,8 @@ export interface Item {
   readonly interests: readonly Interest[];
   /** The meetings whose minutes it approves, by key (`2024-09-19-extraordinary`) or by date. */
   readonly approves: readonly string[];
+  /** Whether its words alone say so, and no `Approves:` field. */
+  readonly approvesInWords?: true;
   /** Whether they were approved with an amendment, which its text tells. */
   readonly isApprovalAmended?: true;
   readonly exempt?: Exemption;

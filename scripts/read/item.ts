@@ -181,6 +181,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
         ...(context.reading === 'words' ? interestsInWords(source.title, blocks, context.grammar) : []),
       ],
       approves: named,
+      ...(named.length > 0 && !field('approves') && { approvesInWords: true as const }),
       ...(named.length > 0 &&
         !silent &&
         context.grammar.saysAmended(textOf()) && { isApprovalAmended: true as const }),

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checkArchive } from '../../scripts/check/check-archive.ts';
 import type { Meeting } from '../../scripts/model/meeting.ts';
 import { paperKind } from '../../scripts/model/paper.ts';
 import { archiveOf, meetingsOf, readFiles } from './small-archive.ts';
@@ -294,4 +295,18 @@ test('a cancelled or postponed meeting may say why, and any other is told that n
     problems.map(({ file, rule, line }) => `${rule} ${file}:${line}`),
     ['reason-without council/2026-02-05.md:2'],
   );
+});
+
+test('words that approve the minutes of a day without a meeting are told of, and stop nothing', () => {
+  const levelsOf = (approval: string) => {
+    const { archive } = readFiles({
+      'council/2026-01-05.md': '## 1. A\n',
+      'council/2026-03-05.md': `## 1. Minutes of the meeting held on 12 February 2026\n\n${approval}\n`,
+    });
+    return checkArchive(archive)
+      .filter(({ rule }) => rule === 'approval-date')
+      .map(({ level }) => level);
+  };
+  assert.deepEqual(levelsOf('They were approved as a correct record.'), ['warning']);
+  assert.deepEqual(levelsOf('Approves: 2026-02-12'), ['error']);
 });

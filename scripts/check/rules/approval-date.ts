@@ -29,6 +29,8 @@ function wrongDate(named: string, { committee, meeting, item }: ItemPlace, langu
   return {
     file: meeting.source.file,
     line: item.line,
+    // What words alone say publishes no less: an archive has gaps, and an old typing error need not stop a new one.
+    ...(item.approvesInWords && { level: 'warning' as const }),
     message: `This item approves the minutes of ${longDate(named.slice(0, 10), language)}, but ${committee.name} had no meeting on that day before this one.`,
     hint:
       before === undefined
