@@ -27,6 +27,8 @@ export interface HtmlBlock {
   /** Its words without Markdown. */
   readonly text: string;
   readonly item?: ListLine;
+  /** Whether it is a further paragraph of the list's item above it. */
+  readonly continues?: true;
   readonly links: readonly HtmlLink[];
   /** Of a list, what each item says. */
   readonly entries?: readonly Pick<HtmlBlock, 'text' | 'links'>[];
@@ -61,8 +63,10 @@ export function blocksMarkdown(blocks: readonly HtmlBlock[], between = '\n\n'): 
     if (lines.length > 0) parts.push(listMarkdown(lines));
     lines = [];
   };
-  for (const { item, level, type, markdown } of blocks) {
+  for (const { item, level, type, markdown, continues } of blocks) {
+    const last = continues ? lines.at(-1) : undefined;
     if (item) lines.push(item);
+    else if (last) lines[lines.length - 1] = { ...last, text: `${last.text}\n\n${markdown}` };
     else {
       endList();
       // Below an item's own heading others are of the third level or less.
@@ -166,7 +170,8 @@ function paragraphBlock(runs: readonly Run[], look: Look): Omit<HtmlBlock, 'anch
     href === undefined ? [] : [{ text: tidy(words), href }],
   );
   const marked = look.isListed ? markedLine(plainText(runs).replace(/[\s\u00A0]+/g, ' ')) : undefined;
-  if (!marked) return { type: 'paragraph', text, markdown: inlineMarkdown(runs), links };
+  const continues = look.isContinued && { continues: true as const };
+  if (!marked) return { type: 'paragraph', text, markdown: inlineMarkdown(runs), links, ...continues };
   const item = { marker: marked.marker, indent: look.indent, text: inlineMarkdown(withoutMarker(runs)) };
   return { type: 'item', text, markdown: inlineMarkdown(runs), links, item };
 }

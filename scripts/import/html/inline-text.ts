@@ -14,8 +14,8 @@ export interface Run {
 
 /** Runs as the lines of a paragraph. */
 export function inlineMarkdown(runs: readonly Run[]): string {
-  const merged = merge(runs);
-  return merged
+  const merged = merge(withScripts(runs));
+  const written = merged
     .map((run, index) => runMarkdown(run, merged[index - 1]?.text.at(-1), merged[index + 1]?.text[0]))
     .join('')
     .replace(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n')
@@ -23,6 +23,37 @@ export function inlineMarkdown(runs: readonly Run[]): string {
     .split('\n')
     .map(escapeLineStart)
     .join('\\\n');
+  return SCRIPTS.reduce((text, [sign, tag]) => text.replaceAll(sign, tag), written);
+}
+
+/** Signs that stand for tags while runs are joined; they are nobody's letters. */
+const SCRIPTS = [
+  ['\uE010', '<sup>'],
+  ['\uE011', '</sup>'],
+  ['\uE012', '<sub>'],
+  ['\uE013', '</sub>'],
+] as const;
+
+/**
+ * Raised and lowered words as words like others between signs. Right behind a word they look like that word, whatever the file
+ * says: Word makes "rd" bold behind a plain 3, and a bold sign between the two would be read as asterisks.
+ */
+function withScripts(runs: readonly Run[]): readonly Run[] {
+  const all: Run[] = [];
+  for (const { script, ...run } of runs) {
+    const text = run.text.replace(/[\uE010-\uE013]/g, '');
+    const [, lead = '', words = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+    if (script === undefined || words === '' || run.href !== undefined) {
+      all.push({ ...run, text, ...(script && { script }) });
+      continue;
+    }
+    const [open, close] = script === 'sup' ? ['\uE010', '\uE011'] : ['\uE012', '\uE013'];
+    const before = all.at(-1);
+    const isBehind = lead === '' && before?.href === undefined && /\S$/.test(before?.text ?? '');
+    const look = isBehind && before ? before : run;
+    all.push({ ...look, text: `${lead}${open}${words}${close}${trail}` });
+  }
+  return all;
 }
 
 export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
@@ -48,7 +79,7 @@ function merge(runs: readonly Run[]): readonly Run[] {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
-const SIGN = /[\p{P}\p{S}]/u;
+const SIGN = /[\p{P}\p{S}\uE010-\uE013]/u;
 
 /** `before` and `after` are the letters beside it: emphasis beside them would not be read as such. */
 function runMarkdown(run: Run, before = ' ', after = ' '): string {

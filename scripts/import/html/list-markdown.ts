@@ -63,7 +63,8 @@ function findDepth(levels: Level[], { marker, indent }: ListLine): number {
     readings.some(({ type, mark, value }) => !isBullet && isOf(level, type, mark) && value > level.last),
   );
   if (!begins && skips >= 0) return numbered(levels, skips, readings);
-  const depth = depthOfNew(levels, indent, isBullet);
+  const isOutside = !begins && !isBullet && indent < (levels[0]?.indent ?? indent);
+  const depth = isOutside ? 0 : depthOfNew(levels, indent, isBullet);
   const { type, mark, value } = begins ?? first ?? { type: '-', mark: '-', value: 0 };
   levels[depth] = { type, mark, last: value, indent };
   return depth;

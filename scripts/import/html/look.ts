@@ -10,6 +10,8 @@ export interface Look extends Omit<Run, 'text'> {
   readonly indent: number;
   /** Whether Word calls the paragraph one of a list. */
   readonly isListed: boolean;
+  /** Whether it goes on with the item of the list above it. */
+  readonly isContinued?: boolean;
   readonly isPre: boolean;
 }
 
@@ -46,6 +48,7 @@ export function lookOf(element: HtmlElement, outer: Look, options: LinkOptions):
         levelOf(style) * 36,
       isListed:
         /MsoList/i.test(attributeOf(element, 'class') ?? '') || /mso-list:\s*l|text-indent:\s*-/i.test(style),
+      isContinued: /mso-continued/.test(style),
       isPre: outer.isPre || tag === 'pre',
     }),
   };
@@ -66,7 +69,10 @@ function resolved(href: string, { base, beside }: LinkOptions): string | undefin
 }
 
 /** HTML breaks lines where it likes; only `<pre>` means them. */
-export const runOf = (text: string, { depth: _, indent: __, isListed: ___, isPre, ...look }: Look): Run => ({
+export const runOf = (
+  text: string,
+  { depth: _, indent: __, isListed: ___, isContinued: ____, isPre, ...look }: Look,
+): Run => ({
   ...look,
   text: isPre ? text : text.replace(/[\r\n\t ]+/g, ' '),
 });

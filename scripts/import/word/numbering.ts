@@ -3,13 +3,15 @@
 import { listNumber } from '../../model/list-marks.ts';
 import { ownValue } from '../../model/own-value.ts';
 import { allNamed, childNamed, elementsIn, type XmlNode } from '../xml/nodes.ts';
-import { valueIn, type WordStyles } from './styles.ts';
+import { indentIn, valueIn, type WordStyles } from './styles.ts';
 
 export interface WordNumber {
   /** As it is shown: "12.1", "(a)", "•"; empty for a list that shows none. */
   readonly label: string;
   /** From 0. */
   readonly level: number;
+  /** How far in its words begin, in twentieths of a point. */
+  readonly indent: number;
 }
 
 /** Gives the number of each paragraph; to be asked in the order of the document. */
@@ -25,6 +27,7 @@ interface Level {
   /** Whether all its numbers are shown in figures. */
   readonly isLegal: boolean;
   readonly style: string | undefined;
+  readonly indent: number | undefined;
 }
 
 interface List {
@@ -55,7 +58,7 @@ export function paragraphCounter(root: XmlNode | undefined, styles: WordStyles):
       const restart = list.levels.get(below)?.restart;
       if (restart === undefined || (restart > 0 && level < restart)) numbers[below] = undefined;
     }
-    return { label: labelOf(list, level, numbers), level };
+    return { label: labelOf(list, level, numbers), level, indent: own.indent ?? 720 * (level + 1) };
   };
 }
 
@@ -149,6 +152,7 @@ const levelsIn = (node: XmlNode | undefined): readonly (readonly [number, Level]
           restart: restart === undefined ? undefined : Number(restart),
           isLegal: childNamed(level, 'w:isLgl') !== undefined,
           style: given('w:pStyle'),
+          indent: indentIn(childNamed(childNamed(level, 'w:pPr'), 'w:ind')),
         },
       ];
     });

@@ -5,7 +5,7 @@ import { markedLine } from '../html/list-markdown.ts';
 import type { Concealed } from '../office/problems.ts';
 import { allNamed, childNamed, element, elementsIn, isElement, type XmlNode } from '../xml/nodes.ts';
 import type { CountParagraph } from './numbering.ts';
-import { switchOf, valueIn, type WordStyles } from './styles.ts';
+import { indentIn, switchOf, valueIn, type WordStyles } from './styles.ts';
 import { concealment, isMarkHidden, oneOfAlternatives, visibleText } from './visible.ts';
 
 export interface Prepared {
@@ -26,8 +26,12 @@ export const PREPARED_STYLES: readonly string[] = [
     { length: 9 },
     (_, level) => `p.MinutesList${level} => p[style='mso-list:l0 level${level + 1}']:fresh`,
   ),
+  "p.MinutesContinued => p[style='mso-continued:yes']:fresh",
   'u => strong',
 ];
+
+/** Within so much two paragraphs begin one below the other, in twentieths of a point. */
+const NEAR = 60;
 
 /** Wrappers that mammoth does not look into. */
 const UNWRAPPED = new Set(['w:fldSimple', 'w:dir', 'w:bdo', 'w:ruby', 'w:rubyBase', 'w:rt']);
@@ -36,6 +40,8 @@ export function preparePart(root: XmlNode, styles: WordStyles, count: CountParag
   const labels: string[] = [];
   const concealed: { how: Concealed; near: string }[] = [];
   const objects: string[] = [];
+  /** How far in the words of the list's last item begin, while paragraphs may still belong to it. */
+  let openIndent: number | undefined;
 
   const children = (node: XmlNode, paragraph: Paragraph | undefined): XmlNode['children'] =>
     node.children.flatMap(child => (isElement(child) ? prepare(child, paragraph) : [child]));
@@ -82,12 +88,23 @@ export function preparePart(root: XmlNode, styles: WordStyles, count: CountParag
     if (label !== '') labels.push(label);
     const heading = headingLevel(properties, style, styles);
     const isListed = label !== '' && markedLine(`${label} x`) !== undefined;
+    const indent = indentIn(childNamed(properties, 'w:ind')) ?? indentIn(styles.property(style, 'w:ind'));
+    const goesOn =
+      heading === undefined &&
+      label === '' &&
+      openIndent !== undefined &&
+      indent !== undefined &&
+      indent >= openIndent - NEAR;
+    if (isListed && heading === undefined) openIndent = indent ?? number?.indent;
+    else if (near !== '' && !goesOn) openIndent = undefined;
     const as =
       heading !== undefined
         ? `MinutesHeading${heading}`
         : isListed
           ? `MinutesList${number?.level ?? 0}`
-          : undefined;
+          : goesOn && near !== ''
+            ? 'MinutesContinued'
+            : undefined;
     const marked = as === undefined ? [] : [element('w:pPr', {}, [element('w:pStyle', { 'w:val': as })])];
     return { ...node, children: [...marked, ...(label === '' ? [] : [labelRun(label, own)]), ...own] };
   };

@@ -40,6 +40,12 @@ export function wordStyles(root: XmlNode | undefined): WordStyles {
 
 export const valueIn = (node: XmlNode | undefined): string | undefined => node?.attributes['w:val'];
 
+/** How far in a paragraph begins, in twentieths of a point, where `w:ind` says so. */
+export function indentIn(node: XmlNode | undefined): number | undefined {
+  const left = Number.parseInt(node?.attributes['w:left'] ?? node?.attributes['w:start'] ?? '', 10);
+  return Number.isNaN(left) ? undefined : left;
+}
+
 /** `<w:b/>` is on, `<w:b w:val="0"/>` is off. */
 export const switchOf = (node: XmlNode | undefined): boolean | undefined =>
   node === undefined ? undefined : !/^(?:0|false|off|none)$/.test(valueIn(node) ?? '');
