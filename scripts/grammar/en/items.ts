@@ -84,8 +84,13 @@ const USUAL = new RegExp(
   'i',
 );
 
+/** "05 February 2026": the day of the meeting, below which all of it stands. */
+const DAY_ALONE =
+  /^(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})$/u;
+
 export const items: ItemWords = {
   sectionOf: title => {
+    if (DAY_ALONE.test(title.trim())) return 'holder';
     const words = bare(title);
     return words.length > 60 ? undefined : ROWS.find(({ pattern }) => pattern.test(words))?.kind;
   },

@@ -46,3 +46,10 @@ test('a second title of minutes is none of an item', () => {
   for (const title of ['Minutes of the last one', 'Approval of meeting minutes of 5 March'])
     assert.ok(!items.isOfMeeting(title), title);
 });
+
+test('a day alone is the meeting’s, and holds it all', () => {
+  for (const title of ['05 February 2026', 'Wednesday 11 February 2026', 'March 24, 2026', '2026-03-24'])
+    assert.equal(items.sectionOf(title), 'holder', title);
+  for (const title of ['5 February', 'Budget 2026', '5 February 2026: the flood'])
+    assert.equal(items.sectionOf(title), undefined, title);
+});
