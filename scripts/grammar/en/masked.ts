@@ -6,3 +6,9 @@ const QUOTED =
 /** As long as the text, so that a place in it is a place in the text. The point of a number ends nothing: "£318.77". */
 export const masked = (text: string): string =>
   text.replace(QUOTED, quoted => '\u00a4'.repeat(quoted.length)).replace(/(?<=\d)\.(?=\d)/g, '·');
+
+/** Words that a pattern found in a masked sentence, as they stand in the sentence itself. */
+export function unmasked(words: string, match: RegExpExecArray, sentence: string): string {
+  const at = match.index + match[0].lastIndexOf(words);
+  return sentence.slice(at, at + words.length);
+}

@@ -1,7 +1,7 @@
 // Motions in words: who moved, who seconded, and what, where no line begins with "Proposed by".
 
 import type { SaidMotion } from '../grammar.ts';
-import { masked } from './masked.ts';
+import { masked, unmasked } from './masked.ts';
 import { isNotOurs, supposes } from './not-decided.ts';
 import { isSomebody, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
 import { resultSaid } from './said-results.ts';
@@ -101,7 +101,9 @@ function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefi
   const names = [mover, seconder].flatMap(name => (name === undefined ? [] : nameFrom(name)));
   if (!names.every(isSomebody)) return undefined;
   const behind = sentence.slice(match.index + match[0].length);
-  const told = what ?? movedIn(behind) ?? QUOTED_THAT.exec(sentence)?.[1] ?? subject;
+  const own = (words: string | undefined): string | undefined =>
+    words === undefined ? undefined : unmasked(words, match, sentence);
+  const told = own(what) ?? movedIn(behind) ?? QUOTED_THAT.exec(sentence)?.[1] ?? own(subject);
   // "The motion was proposed by Amber, seconded by Birch and agreed.": the sentence is all that tells of it.
   const text = told ?? (result !== undefined && /^(?:The|This) /.test(sentence) ? sentence : undefined);
   return {

@@ -34,6 +34,8 @@ describe('a sentence tells who moved and seconded, and what', () => {
     'A motion was made by Mr. Amber and seconded by Ms. Birch to approve the agenda':
       'Mr. Amber / Ms. Birch: to approve the agenda',
     'Amber moved to approve the minutes; Birch seconded.': 'Amber / Birch: to approve the minutes',
+    // The point of a number is hidden from the patterns, and stands in what they find.
+    'Amber moved to pay $1,880.12; Birch seconded.': 'Amber / Birch: to pay $1,880.12',
     'MOTION by Amber, supported by Birch, that the jetty be painted':
       'Amber / Birch: that the jetty be painted',
     'M/S/C (Amber/Birch) to approve the agenda': 'Amber / Birch: to approve the agenda (M/S/C)',
