@@ -23,6 +23,8 @@ export function odtHtml(body: XmlNode, styles: OdtStyles, addPicture: (path: str
   const objects: string[] = [];
   let hidden = 0;
   const count = listCounter();
+  /** The level of the last point of the list that is open: what follows at that level without a number belongs to it. */
+  let lastPoint: number | undefined;
 
   const children = (node: XmlNode, list?: List): string =>
     node.children.map(child => (isElement(child) ? html(child, list) : escapedXml(child))).join('');
@@ -47,7 +49,10 @@ export function odtHtml(body: XmlNode, styles: OdtStyles, addPicture: (path: str
     if (level > 0) return `<h${Math.min(level, 6)}>${words}</h${Math.min(level, 6)}>`;
     if (style === 'Title') return `<h1>${words}</h1>`;
     const isListed = label !== '' && markedLine(`${label} x`) !== undefined;
-    return `<p${isListed ? ` style="mso-list:l0 level${list?.level ?? 1}"` : ''}>${words}</p>`;
+    const goesOn = label === '' && !isEmpty && list !== undefined && list.level === lastPoint;
+    if (isListed) lastPoint = list?.level ?? 1;
+    const look = isListed ? `mso-list:l0 level${list?.level ?? 1}` : goesOn ? 'mso-continued:yes' : '';
+    return `<p${look && ` style="${look}"`}>${words}</p>`;
   };
 
   const labelOf = (node: XmlNode, list: List | undefined, level: number): string => {
@@ -64,6 +69,7 @@ export function odtHtml(body: XmlNode, styles: OdtStyles, addPicture: (path: str
       node.attributes['text:continue-numbering'] === 'true' ||
       node.attributes['text:continue-list'] !== undefined;
     const key = outer?.key ?? `list ${style}`;
+    if (!outer) lastPoint = undefined;
     if (!outer && !goesOn) count.begin(key);
     return elementsIn(node)
       .map(item => {

@@ -14,6 +14,7 @@ import {
   type NotImported,
   type Source,
 } from '../imported.ts';
+import { presenterIn } from '../presenters.ts';
 import { ambiguousDate, dateInName, dateOrderIn } from '../written-dates.ts';
 import { escapedXml } from '../xml/nodes.ts';
 import { type Notes, takeNotes, withoutMarks } from './footnotes.ts';
@@ -152,7 +153,13 @@ function importedItem({ title: heading, blocks }: CutItem, notes: Notes): Import
   const { text, marks } = withoutMarks(heading);
   const { number, title } = parseHeading(text);
   const body = [marks, blocksMarkdown(blocks)].filter(Boolean).join('\n\n');
-  return { title, ...(number !== undefined && { number }), body: notes.withNotes(asActions(body)) };
+  const presenter = presenterIn(blocks.find(({ type }) => type === 'paragraph')?.text ?? '');
+  return {
+    title,
+    ...(number !== undefined && { number }),
+    ...(presenter !== undefined && { fields: [{ label: 'Presented by', value: presenter }] }),
+    body: notes.withNotes(asActions(body)),
+  };
 }
 
 /** "ACTION: Jane Roe to paint the slip" is an action that the register knows. */

@@ -116,3 +116,21 @@ test('tracked changes, macros, passwords and what is no text are refused', async
     assert.ok(!JSON.stringify(imported).includes('quartz'));
   }
 });
+
+test('a point of a list has all its paragraphs, with the list inside it in its place', async () => {
+  const point = (inside: string): string => `<text:list-item>${inside}</text:list-item>`;
+  const inner = `<text:list>${point('<text:p>new planks</text:p><text:p>They are of oak.</text:p>')}${point('<text:p>tarred rope</text:p>')}</text:list>`;
+  const body =
+    TITLE +
+    '<text:h text:outline-level="1">Fares</text:h>' +
+    `<text:list text:style-name="L">${point(`<text:p>Mend the slip.</text:p><text:p>It leaks.</text:p>${inner}`)}${point('<text:p>Count the boats.</text:p>')}</text:list>` +
+    '<text:h text:outline-level="1">Slip</text:h><text:p>Anna Ash, Harbour Master, presented a report on the slip.</text:p>';
+  const imported = await importOdt(body);
+  assert.deepEqual(imported.problems, []);
+  const [fares, slip] = imported.meetings[0]?.items ?? [];
+  assert.match(
+    fares?.body ?? '',
+    /^31\. Mend the slip\.\n\n {4}It leaks\.\n {4}\(a\) new planks\n\n {8}They are of oak\.\n {4}\(b\) tarred rope\n32\. Count the boats\.$/,
+  );
+  assert.deepEqual(slip?.fields, [{ label: 'Presented by', value: 'Anna Ash, Harbour Master' }]);
+});
