@@ -1,10 +1,18 @@
 // Which language's grammar minutes are read by.
 
+import { welsh } from './cy.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
+import { french } from './fr.ts';
 import type { Grammar } from './grammar.ts';
 
 /** By the first part of the language's tag: "cy" for "cy-GB". Another language is a file beside `en.ts`, and a row here. */
-const GRAMMARS: Readonly<Record<string, (language: string) => Grammar>> = { en: english };
+const GRAMMARS: Readonly<Record<string, (language: string) => Grammar>> = {
+  cy: welsh,
+  de: german,
+  en: english,
+  fr: french,
+};
 
 const made = new Map<string, Grammar>();
 

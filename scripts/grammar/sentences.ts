@@ -89,6 +89,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     ],
     // Before a result or a name: "Prop. Cllr Amber", "Sec. Cllr Birch".
     ['prop', 'seconded by cllr', 'abst', 'decl', 'dept', 'govt', 'mt', 'mtg'],
+    // German.
+    ['nr', 'bzw', 'ggf', 'evtl', 'vgl', 'hr', 'inkl', 'zzgl'],
     // Months and days before a number: "Jan. 5".
     ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],
     ['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri'],
@@ -104,6 +106,9 @@ const STOPS = new Set(['.', '!', '?', '…']);
 const FARTHEST = 4000;
 
 const BEGINS_SENTENCE = /[\p{Lu}\p{Lo}\p{N}([“"'‘«„•*]/u;
+
+/** German words before an ordinal. */
+const BEFORE_ORDINAL = /(?:^|[\s(])(?:vom|am|den|dem|der|die|das|des|zum|zur|bis|im|Sitzung:|Termin:) $/i;
 
 /** Where the sentences of a text begin: 0, then behind each stop. Empty for a text without words. */
 export function sentenceStarts(text: string): readonly number[] {
@@ -152,6 +157,9 @@ function isWithinSentence(text: string, stop: number, start: number): boolean {
   while (from > start && /[\p{L}\p{N}.'’-]/u.test(text.charAt(from - 1)) && stop - from < 20) from -= 1;
   const word = text.slice(from, stop).toLowerCase();
   if (ABBREVIATIONS.has(word)) return true;
+  // "vom 4. Februar", "die 1. Vorsitzende": in German a stop makes an ordinal.
+  if (/^\d{1,2}$/.test(word) && BEFORE_ORDINAL.test(text.slice(Math.max(start, from - 12), from)))
+    return true;
   // "J. Ryan", "J.P. Ryan", "S. Ó Laoghaire"; "a. …", "4. …", "4.1. …" where the sentence begins with it.
   if (/^\p{L}(?:\.\p{L})*$/u.test(word)) return /^\p{Lu}/u.test(text.slice(from, stop)) || from === start;
   return from === start && /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,5}|[a-z]|\d{1,3}\/\d{2,4})$/.test(word);

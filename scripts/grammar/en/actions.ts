@@ -6,19 +6,36 @@ import type { DatesIn } from './dates.ts';
 
 /** What the brackets at the end of a task begin with. */
 const WHEN_DONE = ['done', 'completed', 'closed'];
-const WHEN = ['by', 'before', 'due', ...WHEN_DONE, 'for'];
+const WHEN = ['by', 'before', 'due', 'for'];
 
-/** "Sue Wilson (Head of Service): bring the figures (by 31 October 2017)"; owner and day may be left out. */
-const TASK = new RegExp(
-  `^(?:([^:()]{2,80}?)(?:\\s*\\([^()]{1,80}\\))?:\\s+)?(.*?)(?:\\s*\\(((?:${WHEN.join('|')})\\b[^()]*)\\)\\.?)?$`,
-  'is',
-);
-const IS_DONE = new RegExp(`^(?:${WHEN_DONE.join('|')})`, 'i');
+export const parseAction = taskReader(WHEN, WHEN_DONE);
 
-export function parseAction(text: string, done: boolean, datesIn: DatesIn): ReadAction {
-  const [, owner, what = text, when] = TASK.exec(text.trim()) ?? [];
+/**
+ * "Sue Wilson (Head of Service): bring the figures (by 31 October 2017)"; owner and day may be left out. The words are those with
+ * which the brackets begin, so that another language adds its own.
+ */
+export function taskReader(
+  whenDue: readonly string[],
+  whenDone: readonly string[],
+): (text: string, done: boolean, datesIn: DatesIn) => ReadAction {
+  const task = new RegExp(
+    `^(?:([^:()]{2,80}?)(?:\\s*\\([^()]{1,80}\\))?:\\s+)?(.*?)(?:\\s*\\(((?:${[...whenDue, ...whenDone].join('|')})\\b[^()]*)\\)\\.?)?$`,
+    'is',
+  );
+  const isDone = new RegExp(`^(?:${whenDone.join('|')})`, 'i');
+  return (text, done, datesIn) => taskIn(task.exec(text.trim()), text, done, isDone, datesIn);
+}
+
+function taskIn(
+  found: RegExpExecArray | null,
+  text: string,
+  done: boolean,
+  isDone: RegExp,
+  datesIn: DatesIn,
+): ReadAction {
+  const [, owner, what = text, when] = found ?? [];
   const date = when === undefined ? undefined : datesIn(when)[0];
-  const isDoneDate = when !== undefined && IS_DONE.test(when);
+  const isDoneDate = when !== undefined && isDone.test(when);
   return {
     owners: owner === undefined ? [] : ownersIn(owner),
     what: what.trim(),

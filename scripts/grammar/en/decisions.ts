@@ -34,10 +34,15 @@ export const alternativesIn = (text: string): string | undefined =>
  * Finds a decision label at the beginning of a paragraph: bold or not, then `:`, `:-`, `-` or "that". The label may
  * say to or by whom, or how: "Recommended to Council:", "Resolved unanimously that".
  */
-export function labelFinder(extra: readonly string[]): FindLabel {
-  const kinds = new Map(
-    decisionLabels.flatMap(({ kind, words }) => words.map(word => [word, kind] as const)),
-  );
+export const labelFinder = finderOf(decisionLabels);
+
+/** The same for any table of labels: another language adds its own words to these. */
+export function finderOf(labels: readonly DecisionLabel[]): (extra: readonly string[]) => FindLabel {
+  return extra => findLabelOf(labels, extra);
+}
+
+function findLabelOf(labels: readonly DecisionLabel[], extra: readonly string[]): FindLabel {
+  const kinds = new Map(labels.flatMap(({ kind, words }) => words.map(word => [word, kind] as const)));
   for (const word of extra) kinds.set(word.toLowerCase(), word.toLowerCase().replace(/\s+/g, '-'));
   const words = [...kinds.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
   const pattern = new RegExp(

@@ -1,6 +1,6 @@
 // Labels of attendance: "MEMBERS PRESENT:", "Also in attendance", "Regrets:", "Chair:". A label is made of these words alone.
 
-import type { AttendanceLabel, FoundAttendanceLabel } from '../../attendance-grammar.ts';
+import type { AttendanceGrammar, AttendanceLabel, FoundAttendanceLabel } from '../../attendance-grammar.ts';
 
 const WORDS = {
   joints:
@@ -42,9 +42,9 @@ const ROLES: readonly (readonly [RegExp, AttendanceLabel])[] = [
   [/^president$/, { kind: 'role', role: 'President' }],
 ];
 
-/** What a label says; undefined for any other words. */
-export function attendanceLabel(words: string): AttendanceLabel | undefined {
-  const plain = words
+/** A label in small letters, without brackets, stars and counts: "attendees" for "**Attendees** (12):". */
+export const plainLabel = (words: string): string =>
+  words
     .toLowerCase()
     .replace(/\([^)]*\)|[*_"“”]/g, ' ')
     .replace(/[/&+]/g, ' and ')
@@ -53,6 +53,10 @@ export function attendanceLabel(words: string): AttendanceLabel | undefined {
     .replace(/(?:\s+\d[\d/.-]*)+\s*$/, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** What a label says; undefined for any other words. */
+export function attendanceLabel(words: string): AttendanceLabel | undefined {
+  const plain = plainLabel(words);
   const role = ROLES.find(([pattern]) => pattern.test(plain))?.[1];
   if (role)
     return /^present/.test(plain) || /presid|in the chair/.test(plain)
@@ -116,18 +120,29 @@ const LABEL =
  * The label with which a line begins; `strong` is how many of its first signs are bold. A colon, a dash, the line's end or the end
  * of the bold part it from what follows; a title will do, too: "Present Cllr Ash".
  */
-export function labelAt(line: string, strong: number): FoundAttendanceLabel | undefined {
+export const labelAt = labelAtBy(attendanceLabel);
+
+/** The same where another language's words are labels, too. */
+export function labelAtBy(label: AttendanceGrammar['label']): AttendanceGrammar['labelAt'] {
+  return (line, strong) => labelled(line, strong, label);
+}
+
+function labelled(
+  line: string,
+  strong: number,
+  labelOfWords: AttendanceGrammar['label'],
+): FoundAttendanceLabel | undefined {
   const number = NUMBER.exec(line)?.[0].length ?? 0;
   const rest = line.slice(number);
   const bold =
     // "**Apologies** were received from …" is a sentence.
     strong > number && strong < line.length && !/^\s+(?:was|were|has|have|had)\s/i.test(line.slice(strong))
-      ? attendanceLabel(line.slice(number, strong))
+      ? labelOfWords(line.slice(number, strong))
       : undefined;
   if (bold)
     return { label: bold, end: strong + (/^\s*[:–—-]*\s*/.exec(line.slice(strong))?.[0].length ?? 0) };
   const match = LABEL.exec(rest);
-  const label = match && attendanceLabel(match[1] ?? '');
+  const label = match && labelOfWords(match[1] ?? '');
   if (match && label) {
     const end = number + match[0].length;
     // "Attendees - 27" counts them, and they stand below.
@@ -137,6 +152,6 @@ export function labelAt(line: string, strong: number): FoundAttendanceLabel | un
     /^((?:also |those |members |councillors )?(?:present|in attendance|apologies|absent|attending)(?: were| was)?)\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Messrs|The following)s?\b)/iu.exec(
       rest,
     );
-  const unmarked = bare && attendanceLabel(bare[1] ?? '');
+  const unmarked = bare && labelOfWords(bare[1] ?? '');
   return bare && unmarked ? { label: unmarked, end: number + bare[0].length } : undefined;
 }

@@ -1,0 +1,59 @@
+// Who was there, in another language than English: its labels in a table, and the people behind them as everywhere.
+//
+// Why are names held to more here? The words that are no names are known of English only. So a name has capitals, but for "von" and
+// its like, and no word that the language uses of people without names.
+
+import type { AttendanceGrammar, AttendanceLabel, PeopleList } from './attendance-grammar.ts';
+import { labelAtBy, plainLabel } from './en/attendance/labels.ts';
+import { peopleIn } from './en/attendance/people-list.ts';
+
+export interface AttendanceWords {
+  /** What each label says, in small letters and without brackets. */
+  readonly labels: readonly (readonly [RegExp, AttendanceLabel])[];
+  /** "und", between two names. */
+  readonly and: string;
+  /** Instead of names: that there were none. */
+  readonly nobody: RegExp;
+  /** Instead of names: where they are to be found, or that all came. */
+  readonly elsewhere: RegExp;
+  /** Offices; alone they are nobody's name. */
+  readonly offices: RegExp;
+  /** Words of people without names, and of business. */
+  readonly noNames: RegExp;
+  readonly isOpening: RegExp;
+}
+
+const NAME =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|van|von|vom|de|del|der|den|des|du|di|da|dos|la|le|zu|zur|zum|al|el|bin|ap|ab|ferch)(?:\s+|$))+$/u;
+
+const NONE: PeopleList = { people: [], isWhole: true, isList: true };
+const UNKNOWN: PeopleList = { people: [], isWhole: false, isList: false };
+
+/** `base` reads the labels that the format has in English. */
+export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): AttendanceGrammar {
+  const label: AttendanceGrammar['label'] = written => {
+    const plain = plainLabel(written);
+    return words.labels.find(([pattern]) => pattern.test(plain))?.[1] ?? base.label(written);
+  };
+  // Outside of brackets, and in the same number of letters: places in the text stay what they are.
+  const and = new RegExp(`\\s${words.and}\\s(?![^()]*\\))`, 'gu');
+  const joint = `${'&'.padStart(Math.ceil((words.and.length + 2) / 2)).padEnd(words.and.length + 2)}`;
+  return {
+    ...base,
+    label,
+    labelAt: labelAtBy(label),
+    isOpening: title => words.isOpening.test(title) || base.isOpening(title),
+    peopleIn: (text, kind) => {
+      const plain = text.trim();
+      if (words.nobody.test(plain)) return NONE;
+      if (words.elsewhere.test(plain)) return UNKNOWN;
+      const list = peopleIn(text.replace(and, joint), kind);
+      const people = list.people.filter(
+        ({ name }) => NAME.test(name) && !name.split(' ').every(one => words.offices.test(one)),
+      );
+      const sure = people.filter(({ name }) => !name.split(' ').some(one => words.noNames.test(one)));
+      if (list.people.length > 0 && sure.length === 0) return UNKNOWN;
+      return { ...list, people: sure, isWhole: list.isWhole && sure.length === list.people.length };
+    },
+  };
+}

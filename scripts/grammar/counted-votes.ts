@@ -1,0 +1,155 @@
+// Votes in any language whose words a table gives: "Abstimmung: 7 dafür, 2 dagegen", "Pour : 18 – Contre : 2", "einstimmig".
+//
+// A text is a vote only if nothing is left of it but what votes are told with. Behind its label other words may stand: they are
+// its remark.
+
+import { defined } from '../model/defined.ts';
+import { SIDES, type Side, type Vote } from '../model/vote.ts';
+import { withoutEnds } from '../model/without-ends.ts';
+
+/** The words of a language, as sources of patterns. */
+export interface VoteWords {
+  /** What such a line begins with: "Abstimmung". */
+  readonly label: string;
+  readonly sides: Readonly<Record<Side, string>>;
+  /** Figures in words, beside the digits. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** What may stand between a figure and its side: "Stimmen". */
+  readonly between: string;
+  /** That nobody was against it. */
+  readonly all: string;
+  /** That it was close, or how it was taken, where nobody gives a figure. */
+  readonly most: string;
+  readonly carried: string;
+  readonly lost: string;
+  /** Two figures without their sides: "mit 7 zu 2 Stimmen". */
+  readonly score?: string;
+  /** Figures that are no votes: "Votants : 21". */
+  readonly beside?: string;
+  /** Words that may stand in a sentence that tells of a vote and of nothing else. */
+  readonly fillers: string;
+  /** How a decision's own sentence says that all were for it. */
+  readonly within: string;
+}
+
+export interface VoteReader {
+  readonly voteIn: (text: string, line: number) => Vote | undefined;
+  /** The vote that a decision's own sentence tells. */
+  readonly voteWithin: (text: string, line: number) => Vote | undefined;
+}
+
+const LONGEST = 1500;
+const START = '(?<![\\p{L}\\d.,/])';
+const END = '(?![\\p{L}\\d])';
+const word = (words: string): RegExp => new RegExp(`${START}(?:${words})${END}`, 'giu');
+
+interface Tally {
+  readonly counts: Readonly<Partial<Record<Side, number>>>;
+  /** The text with `¤` where each figure stood. */
+  readonly rest: string;
+}
+
+export function voteReader(words: VoteWords): VoteReader {
+  const label = new RegExp(`^(?:${words.label})\\s*(?::\\s*-?|[–-]\\s)\\s*`, 'iu');
+  const fillers = new RegExp(`^(?:¤|${words.fillers})$`, 'iu');
+  const [all, most, lost, carried] = [words.all, words.most, words.lost, words.carried].map(word) as [
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+  ];
+  const beside = words.beside === undefined ? undefined : word(words.beside);
+  const within = new RegExp(words.within, 'iu');
+  const tallyIn = tallyReader(words);
+  const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+
+  const voteOf = (tally: Tally, said: string, remark: string, line: number): Vote | undefined => {
+    const { for: inFavour, against } = tally.counts;
+    const outcome = has(lost, said) ? 'lost' : has(carried, said) || has(all, said) ? 'carried' : undefined;
+    // "7 Ja, 2 Nein, abgelehnt": one of the two is another way round.
+    if (outcome === 'lost' && inFavour !== undefined && against !== undefined && inFavour > against)
+      return undefined;
+    return {
+      counts: defined(tally.counts),
+      names: { for: [], against: [], abstained: [] },
+      ...(remark !== '' && { remark }),
+      ...(outcome && { outcome }),
+      line,
+    };
+  };
+
+  const isAllFiller = (rest: string): boolean =>
+    [all, most, lost, carried]
+      .reduce((left, pattern) => left.replace(pattern, ' '), rest)
+      .replace(/[()[\].,:;!–—-]/g, ' ')
+      .split(/\s+/)
+      .every(one => one === '' || fillers.test(one));
+
+  return {
+    voteIn: (text, line) => {
+      if (text.length > LONGEST) return undefined;
+      const plain = text.replace(/\s+/g, ' ').trim();
+      const opening = label.exec(plain)?.[0] ?? '';
+      const said = plain.slice(opening.length);
+      const tally = tallyIn(beside ? said.replace(beside, '') : said);
+      const told = Object.keys(tally?.counts ?? {}).length;
+      const isFiller = tally !== undefined && isAllFiller(tally.rest);
+      const isSaid = has(all, said) || has(most, said);
+      if (!tally || (told === 0 && !(isSaid && isFiller))) return undefined;
+      if (opening === '' && (!isFiller || (told === 1 && !isSaid && !has(lost, said) && !has(carried, said))))
+        return undefined;
+      const remark = isFiller
+        ? [...said.matchAll(all), ...said.matchAll(most)].map(([found]) => found).join(', ')
+        : withoutEnds(tally.rest.replace(/¤/g, '').replace(/\s*[,;.]?(?:\s+[,;.])+/g, ','), ' ,;.');
+      const vote = voteOf(tally, said, remark, line);
+      return vote && opening === '' ? { ...vote, foundBy: 'words' } : vote;
+    },
+    voteWithin: (text, line) => {
+      if (text.length > LONGEST) return undefined;
+      const plain = text.replace(/\s+/g, ' ').trim();
+      const tally = tallyIn(plain);
+      const isTallied =
+        tally !== undefined && Object.keys(tally.counts).length > 1 && !/¤.{40,}¤/.test(tally.rest);
+      const [said] = within.exec(plain) ?? [];
+      if (!isTallied && said === undefined) return undefined;
+      const remark = said === undefined ? '' : (said.match(all)?.[0] ?? '');
+      const vote = voteOf(isTallied ? tally : { counts: {}, rest: plain }, said ?? '', remark, line);
+      return vote && { ...vote, foundBy: 'words' };
+    },
+  };
+}
+
+/** Reads the figures of a text; undefined where it gives one side twice. */
+function tallyReader(words: VoteWords): (text: string) => Tally | undefined {
+  const number = `(\\d{1,3}|${Object.keys(words.numbers).join('|')})`;
+  const numberOf = (written: string): number => words.numbers[written.toLowerCase()] ?? Number(written);
+  const numberFirst = (side: Side): RegExp =>
+    new RegExp(`${START}${number} ?[x×]?(?: (?:${words.between}))* (?:${words.sides[side]})${END}`, 'giu');
+  const sideFirst = (side: Side): RegExp =>
+    new RegExp(
+      `${START}(?:${words.sides[side]})(?: ?[:=–-]{1,2} ?| )\\(?${number}\\)?(?![\\p{L}\\d%/-]|[.,]\\d)`,
+      'giu',
+    );
+  const begins = new RegExp(`^\\W*(?:${Object.values(words.sides).join('|')})${END}`, 'iu');
+  const score = words.score === undefined ? undefined : new RegExp(words.score, 'iu');
+  return text => {
+    const [whole, inFavour, against] = score?.exec(text) ?? [];
+    if (whole !== undefined)
+      return {
+        counts: { for: Number(inFavour), against: Number(against) },
+        rest: text.replace(whole, '¤'),
+      };
+    const way = begins.test(text) ? sideFirst : numberFirst;
+    const counts: Partial<Record<Side, number>> = {};
+    let rest = text;
+    let isTwice = false;
+    for (const side of SIDES) {
+      rest = rest.replace(way(side), (_, written: string) => {
+        isTwice ||= counts[side] !== undefined;
+        counts[side] = numberOf(written);
+        return '¤';
+      });
+    }
+    return isTwice ? undefined : { counts, rest };
+  };
+}

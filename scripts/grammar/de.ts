@@ -1,0 +1,84 @@
+// How minutes say things in German. What it does not know is read as the format has it, and no sentence in English is.
+
+import type { IsoDate } from '../model/calendar.ts';
+import { attendanceIn } from './attendance-words.ts';
+import { beginsTask, isTasksTitle, parseTask, taskColumns, taskInList, taskInWords } from './de/actions.ts';
+import { approvedInWords, isMinutesTitle, minutesApproved, saysApproval } from './de/approvals.ts';
+import { attendanceWords, DASHED, labelOfDashed } from './de/attendance.ts';
+import { decisionLabels, isDecisionHeading, LABELS, labelInWords, saysNothing } from './de/decisions.ts';
+import { announcesAmendment, movesInWords, parseMotion } from './de/motions.ts';
+import { outcomesIn, sayingOf } from './de/said.ts';
+import { meetingTimes } from './de/times.ts';
+import { voteIn, voteWithin } from './de/votes.ts';
+import { finderOf } from './en/decisions.ts';
+import type { Grammar } from './grammar.ts';
+import { speakersBut, typed } from './typed.ts';
+
+export function german(language: string): Grammar {
+  const base = typed(language);
+  const datesIn = (text: string): readonly IsoDate[] => base.datesIn(text);
+  const attendance = attendanceIn(base.attendance, attendanceWords);
+  const labels = [...base.decisionLabels, ...decisionLabels];
+  return {
+    ...base,
+    decisionLabels: labels,
+    labelFinder: finderOf(labels),
+    saysNothing: text => saysNothing(text) || base.saysNothing(text),
+    labelInWords,
+    sayingOf,
+    decisionHeading: title =>
+      isDecisionHeading(title) ? { label: 'Beschluss', kind: 'decided' } : base.decisionHeading(title),
+    reasonsIn: text => /^Begründung\s*:\s*([\s\S]*)$/.exec(text)?.[1] ?? base.reasonsIn(text),
+    speakersIn: speakersBut(base.speakersIn, LABELS),
+    parseMotion: (text, line) => base.parseMotion(text, line) ?? parseMotion(text, line),
+    parseVote: (text, line) => base.parseVote(text, line) ?? voteIn(text, line),
+    voteWithin,
+    outcomesIn,
+    movesInWords,
+    announcesAmendment,
+    parseAction: (text, done) => {
+      const read = parseTask(text, done, datesIn);
+      return read.when === undefined ? base.parseAction(text, done) : read;
+    },
+    actionInWords: (text, isKnown) =>
+      taskInWords(text, isKnown, datesIn) ?? base.actionInWords(text, isKnown),
+    beginsAction: text => beginsTask(text) || base.beginsAction(text),
+    actionInList: (point, isKnown) => taskInList(point, isKnown, datesIn),
+    actionColumns: head => taskColumns(head) ?? base.actionColumns(head),
+    isActionsTitle: title => isTasksTitle(title) || base.isActionsTitle(title),
+    times: meetingTimes(datesIn, base.times),
+    attendance: {
+      ...attendance,
+      labelAt: (line, strong) => {
+        const dashed = DASHED.exec(line);
+        return dashed
+          ? { label: labelOfDashed(dashed.groups?.['un'] !== undefined), end: dashed[0].length }
+          : attendance.labelAt(line, strong);
+      },
+    },
+    bareName: name => base.bareName(name).replace(/^(?:(?:Herrn?|Frau|Dr\.?|Prof\.?)\s+)+/, ''),
+    items: {
+      ...base.items,
+      isPartOfItem: title =>
+        /^(?:beschluss|abstimmung|antrag|diskussion|beratung|aussprache|begründung|sachverhalt)\s*:?$/i.test(
+          title.trim(),
+        ) || base.items.isPartOfItem(title),
+      namesPerson: text => /^(?:herrn?|frau)\s/i.test(text) || base.items.namesPerson(text),
+      saysApproval: text => saysApproval(text) || base.items.saysApproval(text),
+    },
+    isMinutesTitle: title => isMinutesTitle(title) || base.isMinutesTitle(title),
+    approvedInWords: (title, textOf) => {
+      const found = approvedInWords(title, textOf, datesIn);
+      return found.length > 0 ? found : base.approvedInWords(title, textOf);
+    },
+    minutesApproved: (decision, at) => minutesApproved(decision, datesIn, at),
+    nearLabels: [...base.nearLabels, 'beschlussvorschlag', 'beschlussvorlage', 'beschlussfassung'],
+    beginsStatement: line =>
+      /^(?:Abstimmung(?:sergebnis)?\s*[:–]|(?:Änderungsa|A)ntrag von \p{Lu}|Antragsteller(?:in)?\s*:)/u.test(
+        line,
+      ) || base.beginsStatement(line),
+    isOpenEnd: line => /\s(?:und|oder|der|die|das|des|dem|den|von|mit|für|zu|durch)$/.test(line.trimEnd()),
+    isPageLabel: line =>
+      /^[–—]? ?Seite \d{1,4}(?: ?(?:von|\/) ?\d{1,4})? ?[–—]?$/i.test(line.trim()) || base.isPageLabel(line),
+  };
+}

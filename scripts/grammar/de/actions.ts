@@ -1,0 +1,107 @@
+// Actions in German: "Aufgabe: Anke Berger schreibt dem Eigentümer (bis 30. April 2026)".
+//
+// "Anke kümmert sich um den Schlüssel" may be what she always does: only behind a label, or in a list of tasks, it is an action.
+
+import { taskReader } from '../en/actions.ts';
+import type { DatesIn } from '../en/dates.ts';
+import type { Grammar, KnownName, ReadAction } from '../grammar.ts';
+
+const LABEL =
+  /^(?:Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o|Arbeitsauftrag|Maßnahme|Zu erledigen)(?: \d{1,3})?\s?(?::|[–—-](?=\s))\s*(?=\S)/u;
+const NONE = /^(?:keine?[rs]?|entfällt|nichts|offen|[-–—?. ]+)(?: (?:offen|aufgaben?))?[.!]?$/i;
+const LONGEST = 600;
+
+const parse = taskReader(['bis', 'vor', 'fällig', 'Frist'], ['erledigt', 'abgeschlossen']);
+
+const withAll = (action: ReadAction): ReadAction => ({
+  ...action,
+  owners: action.owners.flatMap(({ name }) => name.split(/\s+und\s+/).map(one => ({ name: one }))),
+});
+
+export const parseTask = (text: string, done: boolean, datesIn: DatesIn): ReadAction =>
+  withAll(parse(text, done, datesIn));
+
+export const beginsTask = (text: string): boolean => LABEL.test(text);
+
+/** The action behind a label. */
+export function taskInWords(text: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
+  const label = LABEL.exec(text)?.[0];
+  return label === undefined ? undefined : taskInList(text.slice(label.length), isKnown, datesIn);
+}
+
+/** The action that a point of a list of tasks is. */
+export function taskInList(point: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
+  const text = point.replace(/\s+/g, ' ').trim().replace(LABEL, '');
+  if (text.length > LONGEST || NONE.test(text) || text.endsWith(':') || !/\S\s+\S/.test(text))
+    return undefined;
+  const { owners, ...read } = parse(text, false, datesIn);
+  const done = read.done || DONE.test(read.what);
+  const what = read.what.replace(DONE, '').replace(/[.;,]\s*$/, '');
+  const named = namesOf(owners.map(({ name }) => name).join(', '), isKnown);
+  if (named) return withDay({ ...read, owners: named, what, done }, datesIn);
+  // A colon that parts no owner stands in what is to be done.
+  const said = owners.length === 0 ? what : text;
+  const [, before = '', behind = ''] = /^(.{2,60}?) [–—-] (.{3,})$/.exec(said) ?? [];
+  const first = namesOf(before, isKnown);
+  if (first) return withDay({ ...read, owners: first, what: behind, done }, datesIn);
+  const [, task = '', last = ''] = /^(.{4,}?) ?(?:\(|[–—-] )([^():–—]{2,60})\)?$/.exec(said) ?? [];
+  const lastNames = namesOf(last, isKnown);
+  if (lastNames) return withDay({ ...read, owners: lastNames, what: task, done }, datesIn);
+  const subject = subjectOf(said, isKnown);
+  return withDay(
+    { ...read, owners: subject === undefined ? [] : [{ name: subject }], what: said, done },
+    datesIn,
+  );
+}
+
+const DONE = /\s?[–—-]?\s?[[(]?(?<!\p{L})(?:erledigt|ERLEDIGT)[\])]?[.!]?$/u;
+
+/** People whom the meeting lists; undefined where one is not. */
+function namesOf(words: string, isKnown: KnownName): ReadAction['owners'] | undefined {
+  const names = words
+    .split(/\s*[,;/&+]\s*|\s+und\s+/)
+    .map(name => name.trim())
+    .filter(name => name !== '');
+  const all = names.every(name => isKnown(name) || /^Alle$/i.test(name));
+  return names.length > 0 && all ? names.map(name => ({ name })) : undefined;
+}
+
+/** "Uwe Ehlers fragt an": the longest beginning that is somebody's name. */
+function subjectOf(text: string, isKnown: KnownName): string | undefined {
+  const words = text.split(' ');
+  return [3, 2, 1]
+    .filter(count => words.length > count && /^\p{Ll}/u.test(words[count] ?? ''))
+    .map(count => words.slice(0, count).join(' '))
+    .find(isKnown);
+}
+
+/** "… bis 30. April 2026". */
+function withDay(action: ReadAction, datesIn: DatesIn): ReadAction {
+  const when = /(?:^|\s)(bis (?:zum |spätestens )?[^()]{4,30})$/i.exec(action.what)?.[1];
+  const due = when === undefined || action.due !== undefined ? undefined : datesIn(when)[0];
+  return due === undefined || when === undefined ? action : { ...action, when, due };
+}
+
+const HEADS = {
+  what: /^(?:aufgaben?|was|maßnahmen?|to-?do|tätigkeit)$/,
+  owner: /^(?:wer|verantwortlich(?:e|er)?|zuständig|wer macht es)$/,
+  due: /^(?:bis|bis wann|wann|frist|termin|fällig)$/,
+  state: /^(?:status|stand|erledigt)$/,
+};
+
+export const taskColumns: Grammar['actionColumns'] = head => {
+  const words = head.map(cell =>
+    cell
+      .toLowerCase()
+      .replace(/[^\p{L} -]+/gu, '')
+      .trim(),
+  );
+  const at = (column: keyof typeof HEADS): number => words.findIndex(cell => HEADS[column].test(cell));
+  const columns = { what: at('what'), owner: at('owner'), due: at('due'), state: at('state') };
+  return columns.what < 0 || columns.owner < 0 ? undefined : columns;
+};
+
+export const isTasksTitle = (title: string): boolean =>
+  /^(?:\d{1,3}[.)]?\s+)?(?:(?:neue|offene) )?(?:aufgaben(?:liste)?|to-?dos?(?:-liste)?|arbeitsaufträge|maßnahmen)\s*:?$/i.test(
+    title.trim(),
+  );

@@ -1,0 +1,43 @@
+// The approval of earlier minutes in German: "Das Protokoll vom 5. März 2026 wird genehmigt."
+
+import type { IsoDate } from '../../model/calendar.ts';
+import type { DatesIn } from '../en/dates.ts';
+import { sentencesOf } from '../sentences.ts';
+
+const TITLE =
+  /(?:Genehmigung|Annahme|Verabschiedung|Bestätigung) (?:des|der|von) (?:letzten )?(?:Protokolls?|Protokolle|Niederschrift)|Protokoll der (?:letzten|vorigen) \p{L}*[Ss]itzung/u;
+const MINUTES = /(?<!\p{L})(?:Protokolle?s?|Niederschrift)(?!\p{L})/u;
+const APPROVED = /(?<!\p{L})(?:genehmigt|angenommen|bestätigt|verabschiedet)(?!\p{L})/u;
+const NOT_APPROVED =
+  /(?<!\p{L})(?:nicht|noch|vertagt|verschoben|soll|nächste[nr]|kann erst|könnte|würde)(?!\p{L})/u;
+/** "Protokoll des Bauausschusses": another body's, unless it is the one that meets. */
+const OF_BODY =
+  /(?:Protokoll|Niederschrift) (?:des|der) (?!\p{L}*(?:[Ss]itzung|[Vv]ersammlung|[Tt]reffens?)(?:en)?(?!\p{L})|letzten|vorigen|ordentlichen|vom)(\p{Lu}\p{L}+)/u;
+
+export const isMinutesTitle = (title: string): boolean => TITLE.test(title);
+
+const approves = (sentence: string): boolean =>
+  MINUTES.test(sentence) && APPROVED.test(sentence) && !NOT_APPROVED.test(sentence);
+
+export function approvedInWords(title: string, textOf: () => string, datesIn: DatesIn): readonly IsoDate[] {
+  if (!isMinutesTitle(title)) return [];
+  const sentences = sentencesOf(textOf().slice(0, 2000)).map(({ text }) => text);
+  const found = sentences.find(approves);
+  if (found === undefined || OF_BODY.test(found)) return [];
+  const inTitle = datesIn(title);
+  return inTitle.length > 0 ? inTitle : datesIn(found).slice(0, 1);
+}
+
+export function minutesApproved(
+  decision: string,
+  datesIn: DatesIn,
+  { date, isOwn }: { readonly date: IsoDate; readonly isOwn: (body: string) => boolean },
+): readonly IsoDate[] {
+  const found = sentencesOf(decision.slice(0, 2000)).find(({ text }) => approves(text))?.text;
+  const body = OF_BODY.exec(found ?? '')?.[1];
+  if (found === undefined || (body !== undefined && !isOwn(body))) return [];
+  return datesIn(found).filter(one => one < date);
+}
+
+/** Below "Protokoll": that it was approved. */
+export const saysApproval = (text: string): boolean => MINUTES.test(text) && APPROVED.test(text);

@@ -1,0 +1,36 @@
+// Decisions in German: the labels with which they begin, and the words that say that there is none.
+
+import type { DecisionLabel, FindLabel } from '../grammar.ts';
+
+/** "Beschlussvorschlag:" and "Beschlussvorlage:" are drafts: a label ends with its word. */
+export const decisionLabels: readonly DecisionLabel[] = [
+  { kind: 'decided', words: ['beschluss', 'beschlüsse', 'beschluß', 'entscheidung'] },
+  {
+    kind: 'resolved',
+    words: ['beschlossen', 'einstimmig beschlossen', 'mehrheitlich beschlossen', 'beschlossen wurde'],
+  },
+];
+
+/** "Beschluss: keiner", "Beschlüsse: keine", "Es wurde kein Beschluss gefasst". */
+const NOTHING =
+  /^(?:(?:keine?[rs]?|nein|entfällt|noch offen|offen|ausstehend|folgt|[-–—?._ ]+)|(?:es (?:wird|wurde) )?keine? (?:beschluss|beschlüsse|entscheidung)(?: gefasst| getroffen)?)[.!]?$/i;
+export const saysNothing = (text: string): boolean => NOTHING.test(text.trim());
+
+/** "Beschluss Nr. 12/2026:", "Beschluss (einstimmig):", "Der Vorstand fasst folgenden Beschluss:" */
+const LABEL =
+  /^(?<label>Beschlu(?:ss|ß)(?:[ -](?:Nr\.?|Nummer)?\s?[\d./-]{1,12}[a-z]?)?(?:,? \(?(?:einstimmig|mehrheitlich|mit Mehrheit)\)?)?|(?:(?:Der|Die|Das) \p{Lu}\p{L}{2,40} )?(?:fasst|fasste|faßt) (?:einstimmig |mehrheitlich )?(?:folgenden|den folgenden) (?:einstimmigen )?Beschlu(?:ss|ß)|Es (?:wird|wurde) (?:einstimmig |mehrheitlich )?(?:folgender Beschlu(?:ss|ß) gefasst|Folgendes beschlossen|folgendes beschlossen))\s*(?::|[–—-](?=\s))\s*(?<rest>[\s\S]*)$/u;
+
+export const labelInWords =
+  (_: FindLabel): FindLabel =>
+  text => {
+    const { label, rest = '' } = LABEL.exec(text)?.groups ?? {};
+    return label === undefined ? undefined : { label, kind: 'decided', rest: rest.trim(), bare: false };
+  };
+
+/** "Beschluss", "Beschlüsse" as a heading. */
+export const isDecisionHeading = (title: string): boolean =>
+  /^(?:\d{1,3}[.)]?\s+)?(?:beschlu(?:ss|ß)|beschlüsse|gefasste beschlüsse)\s*:?$/i.test(title.trim());
+
+/** Words with a colon that are no speakers, however often they come. */
+export const LABELS =
+  /^(?:Beschl|Abstimmung|Ergebnis|Antrag|Aufgabe|Begründung|Diskussion|Bericht|Sachverhalt|Hinweis|Frage|Antwort|Protokoll|Information|Beratung|Vorlage|Thema|Termin)/;

@@ -1,0 +1,47 @@
+// Motions in German: "Antrag von Anke Berger: …", "Anke Berger beantragt, …".
+
+import type { Motion } from '../../model/motion.ts';
+import type { SaidMotion } from '../grammar.ts';
+
+/** Two words or more: "Antrag von Jugendlichen" names nobody. */
+const NAME =
+  '(?<mover>(?:(?:Herrn?|Frau|Dr\\.|Prof\\.) )*(?!(?:Familie|Firma|Fraktion|Verein|Bündnis|Freie)\\b)\\p{Lu}[\\p{L}’-]+\\.?(?: (?:von |van |de |zu )?\\p{Lu}[\\p{L}’-]+){1,3}|(?:Herrn?|Frau) \\p{Lu}[\\p{L}’-]+)';
+const BESIDE = '(?: \\([^()]{1,40}\\))?';
+
+const MOVED = new RegExp(
+  `^(?<kind>Antrag|Änderungsantrag) (?:von|durch) ${NAME}${BESIDE}(?:\\s?: ?|, (?=(?:[^.;]{0,400}? zu \\p{L}+|[^.;]{1,200}zu\\p{L}+en|dass |daß )))(?<text>[\\s\\S]{3,3000})$`,
+  'u',
+);
+/** "Antragsteller: Anke Berger". */
+const LABELLED = new RegExp(`^Antragsteller(?:in|/in|:in)?\\s*: ${NAME}${BESIDE}\\.?$`, 'u');
+
+export function parseMotion(text: string, line: number): Motion | undefined {
+  const plain = text.trim().replace(/\s+/g, ' ');
+  const { mover, text: words, kind } = (MOVED.exec(plain) ?? LABELLED.exec(plain))?.groups ?? {};
+  if (mover === undefined) return undefined;
+  return {
+    mover: { name: mover },
+    ...(words !== undefined && { text: words.replace(/[.\s]+$/, '') }),
+    ...(kind === 'Änderungsantrag' && { isAmendment: true as const }),
+    line,
+  };
+}
+
+const BEGUN = new RegExp(
+  `^${NAME} (?:beantragt|stellt den Antrag), (?<text>[^;]{3,600}? zu \\p{L}+|(?:dass|daß) [^;]{3,600}?)\\.?$`,
+  'u',
+);
+
+/** A motion only if what follows says what came of it. */
+export function motionBegun(sentence: string): SaidMotion | undefined {
+  const { mover, text } = BEGUN.exec(sentence.replace(/\s/g, ' '))?.groups ?? {};
+  return mover === undefined || text === undefined ? undefined : { mover: { name: mover }, text };
+}
+
+export const movesInWords = (text: string): boolean =>
+  /(?<!\p{L})(?:beantrag(?:t|te|en|ten)|stell(?:t|te|en|ten) (?:den|einen) \p{L}*[Aa]ntrag|(?:Änderungs|Gegen)antrag)(?!\p{L})/u.test(
+    text.slice(0, 5000),
+  );
+
+export const announcesAmendment = (text: string): boolean =>
+  /^(?:\d+\. )?Änderungsantrag\b/u.test(text.trim());
