@@ -8,93 +8,18 @@
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   [
     // Before a name.
-    [
-      'cllr',
-      'cllrs',
-      'clr',
-      'clrs',
-      'clir',
-      'cmhlr',
-      'cmhlrí',
-      'cllor',
-      'councillr',
-      'ald',
-      'mr',
-      'mrs',
-      'ms',
-      'mx',
-      'dr',
-      'prof',
-    ],
-    [
-      'rev',
-      'revd',
-      'fr',
-      'hon',
-      'rt',
-      'sgt',
-      'insp',
-      'capt',
-      'lt',
-      'col',
-      'gen',
-      'maj',
-      'cmdr',
-      'st',
-      'sr',
-      'messrs',
-      'supt',
-    ],
+    'cllr cllrs clr clrs clir cmhlr cmhlrí cllor councillr ald mr mrs ms mx dr prof rev revd fr hon',
+    'rt sgt insp capt lt col gen maj cmdr st sr messrs supt',
     // Before a number or a word that goes on.
-    [
-      'no',
-      'nos',
-      'ref',
-      'refs',
-      'para',
-      'paras',
-      'sec',
-      'art',
-      'fig',
-      'app',
-      'appx',
-      'vol',
-      'ch',
-      'pt',
-      'pg',
-      'pp',
-      'p',
-      'tel',
-      'ext',
-    ],
-    [
-      'approx',
-      'appr',
-      'est',
-      'incl',
-      'excl',
-      'max',
-      'min',
-      'viz',
-      'cf',
-      'vs',
-      'v',
-      'e.g',
-      'i.e',
-      'eg',
-      'ie',
-      'c',
-      'ca',
-      'nem',
-    ],
+    'no nos ref refs para paras sec art fig app appx vol ch pt pg pp p tel ext approx appr est incl',
+    'excl max min viz cf vs v e.g i.e eg ie c ca nem',
     // Before a result or a name: "Prop. Cllr Amber", "Sec. Cllr Birch".
-    ['prop', 'seconded by cllr', 'abst', 'decl', 'dept', 'govt', 'mt', 'mtg'],
+    'prop abst decl dept govt mt mtg',
     // German.
-    ['nr', 'bzw', 'ggf', 'evtl', 'vgl', 'hr', 'inkl', 'zzgl'],
+    'nr bzw ggf evtl vgl hr inkl zzgl',
     // Months and days before a number: "Jan. 5".
-    ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],
-    ['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri'],
-  ].flat(),
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri',
+  ].flatMap(row => row.split(' ')),
 );
 
 /** Each opening sign with the one that closes it. */
@@ -117,15 +42,19 @@ export function sentenceStarts(text: string): readonly number[] {
   if (first < 0) return starts;
   starts.push(first);
   const closings = closingsIn(text);
-  for (let at = first; at < text.length; at += 1) {
+  // Most letters are no sign: the pattern passes over them.
+  const signs = /[.!?…("'‘“«„[]/g;
+  signs.lastIndex = first;
+  for (let found = signs.exec(text); found; found = signs.exec(text)) {
+    const at = found.index;
     const end = closings.get(at);
     // What stands between is left whole; a stop inside, right before its end, ends the sentence around it.
-    if (end !== undefined) at = STOPS.has(text.charAt(end - 1)) ? end - 2 : end;
-    else if (STOPS.has(text.charAt(at))) {
+    if (end !== undefined) signs.lastIndex = STOPS.has(text.charAt(end - 1)) ? end - 1 : end + 1;
+    else if (STOPS.has(found[0])) {
       const next = nextStart(text, at);
       if (next === undefined || isWithinSentence(text, at, starts.at(-1) ?? 0)) continue;
       starts.push(next);
-      at = next - 1;
+      signs.lastIndex = next;
     }
   }
   return starts;
@@ -171,8 +100,7 @@ function closingsIn(text: string): ReadonlyMap<number, number> {
   const open: { readonly at: number; readonly closes: string }[] = [];
   let straight = -1;
   let single = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
+  for (const { 0: sign, index: at } of text.matchAll(/["'‘’“”«»„()[\]]/g)) {
     if (single >= 0 && closesSingle(text, at)) {
       if (at - single < FARTHEST) closings.set(single, at);
       single = -1;
@@ -186,7 +114,7 @@ function closingsIn(text: string): ReadonlyMap<number, number> {
       }
       continue;
     }
-    const depth = open.findLastIndex(({ closes }) => closes === sign);
+    const depth = open.length === 0 ? -1 : open.findLastIndex(({ closes }) => closes === sign);
     if (depth >= 0) {
       const begun = open[depth];
       open.length = depth;
