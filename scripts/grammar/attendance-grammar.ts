@@ -80,7 +80,8 @@ export interface AttendanceGrammar {
   readonly rollCallIn: (text: string) => readonly ListedPerson[];
   /** What a sentence says of who was there; `below` is the list below whose label it stands. */
   readonly saidIn: (sentence: string, below: AttendancePart | undefined) => AttendanceSaid | undefined;
-  readonly comingOrGoing: (sentence: string) => readonly ComingOrGoing[];
+  /** Who came late or left early, sentence by sentence of a text. */
+  readonly comingsAndGoings: (text: string) => readonly ComingOrGoing[];
   /** Whether an item's title is one of those that open a meeting: "Welcome and apologies". */
   readonly isOpening: (title: string) => boolean;
   /** Where sentences end, but for the last. */

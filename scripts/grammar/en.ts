@@ -22,7 +22,7 @@ import { alternativesIn, decisionLabels, labelFinder, reasonsIn } from './en/dec
 import { exemptions, saysWithdrawn } from './en/exemptions.ts';
 import { fieldLabels, saysNoPapers, withoutJoints } from './en/fields.ts';
 import { parseInterest } from './en/interests.ts';
-import { interestColumn, interestsIn, isInterestsTitle } from './en/interests-in-words.ts';
+import { interestColumn, interestsInText, isInterestsTitle } from './en/interests-in-words.ts';
 import { items } from './en/items.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
 import { meetingTimes } from './en/meeting-times.ts';
@@ -67,7 +67,7 @@ export function english(language: string): Grammar {
     outcomesIn,
     movesInWords,
     announcesAmendment,
-    interestsInWords: { isTitle: isInterestsTitle, inSentence: interestsIn, column: interestColumn },
+    interestsInWords: { isTitle: isInterestsTitle, inText: interestsInText, column: interestColumn },
     parseInterest,
     parseAction: (text, done) => parseAction(text, done, datesIn),
     actionInWords: (sentence, isKnown) => actionInWords(sentence, isKnown, datesIn),

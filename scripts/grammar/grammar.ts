@@ -212,11 +212,11 @@ export interface MeetingTimes {
 export interface InterestGrammar {
   /** Whether interests are declared below a title. */
   readonly isTitle: (title: string) => boolean;
-  /** Those that a sentence declares, one a person; below such a title it needs fewer words. */
-  readonly inSentence: (
-    sentence: string,
+  /** Those that a text declares, one a person, with where the sentence begins; below such a title it needs fewer words. */
+  readonly inText: (
+    text: string,
     isBelowTitle: boolean,
-  ) => readonly Omit<Interest, 'line' | 'foundBy'>[];
+  ) => readonly (Omit<Interest, 'line' | 'foundBy'> & { readonly start: number })[];
   /** What the head of a table's column means. */
   readonly column: (head: string) => 'person' | 'item' | 'kind' | 'reason' | undefined;
 }

@@ -29,10 +29,10 @@ export function typed(language: string): Grammar {
     outcomesIn: () => [],
     movesInWords: () => false,
     announcesAmendment: () => false,
-    interestsInWords: { ...all.interestsInWords, inSentence: () => [] },
+    interestsInWords: { ...all.interestsInWords, inText: () => [] },
     actionInWords: (sentence, isKnown) =>
       all.beginsAction(sentence) ? all.actionInWords(sentence, isKnown) : undefined,
-    attendance: { ...all.attendance, saidIn: nothing, comingOrGoing: () => [], rollCallIn: () => [] },
+    attendance: { ...all.attendance, saidIn: nothing, comingsAndGoings: () => [], rollCallIn: () => [] },
     isOpenEnd: () => false,
   };
 }

@@ -1,7 +1,6 @@
 // Interests that the words of an item declare, without the label "Declared:", and those of a table.
 
 import type { Grammar } from '../grammar/grammar.ts';
-import { sentencesOf } from '../grammar/sentences.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Interest } from '../model/interest.ts';
 import { logicalParagraph } from './attendance/attendance-lines.ts';
@@ -14,7 +13,7 @@ export function interestsInWords(
   blocks: readonly ParsedBlock[],
   grammar: Pick<Grammar, 'interestsInWords' | 'parseInterest' | 'attendance'>,
 ): readonly Interest[] {
-  const { isTitle, inSentence } = grammar.interestsInWords;
+  const { isTitle, inText } = grammar.interestsInWords;
   const places = placesOf(blocks);
   const interests: Interest[] = [];
   let isBelow = isTitle(title);
@@ -37,10 +36,8 @@ export function interestsInWords(
     const paragraph = logicalParagraph(places, index);
     index += paragraph.length;
     if (grammar.parseInterest(paragraph.text, 0)) continue;
-    for (const { text, start } of sentencesOf(paragraph.text)) {
-      const line = paragraph.lineAt(start);
-      for (const one of inSentence(text, isBelow)) interests.push({ ...one, line, foundBy: 'words' });
-    }
+    for (const { start, ...one } of inText(paragraph.text, isBelow))
+      interests.push({ ...one, line: paragraph.lineAt(start), foundBy: 'words' });
   }
   return interests;
 }

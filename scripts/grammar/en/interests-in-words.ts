@@ -2,6 +2,7 @@
 
 import type { Interest } from '../../model/interest.ts';
 import { anyOf } from '../any-of.ts';
+import { sentencesOf } from '../sentences.ts';
 import { peopleIn } from './attendance/people-list.ts';
 
 export type InterestInWords = Omit<Interest, 'line' | 'foundBy'>;
@@ -30,6 +31,17 @@ const ITEM =
 /** What must not stand for what it concerns: "an interest in going". */
 const DOING =
   /^ in (?!(?:planning|parking|housing|building|funding|lighting|mooring|meeting|advertising|fencing|training)\b)\w+ing\b/i;
+
+/** Those of a text, with where the sentence of each begins. Away from a heading only one that has the word is looked at. */
+export const interestsInText = (
+  text: string,
+  isBelowHeading: boolean,
+): readonly (InterestInWords & { readonly start: number })[] =>
+  isBelowHeading || /interest/i.test(text)
+    ? sentencesOf(text).flatMap(sentence =>
+        interestsIn(sentence.text, isBelowHeading).map(one => ({ ...one, start: sentence.start })),
+      )
+    : [];
 
 /**
  * The interests that a sentence declares, one for each person named. Away from a heading about interests only those with a kind,

@@ -1,7 +1,6 @@
 // Who came late or left early, as the text of items says it: a remark on somebody who is listed as there.
 
 import type { AttendanceGrammar } from '../../grammar/attendance-grammar.ts';
-import { sentencesOf } from '../../grammar/sentences.ts';
 import type { BareName } from '../../model/person.ts';
 import { logicalParagraph } from './attendance-lines.ts';
 import type { FoundAttendee } from './found-attendee.ts';
@@ -20,9 +19,7 @@ export function comingsAndGoings(
     }
     const paragraph = logicalParagraph(places, index);
     index += paragraph.length;
-    for (const { text } of sentencesOf(paragraph.text)) {
-      for (const { name, remark } of grammar.comingOrGoing(text)) found.push({ name, remark });
-    }
+    for (const { name, remark } of grammar.comingsAndGoings(paragraph.text)) found.push({ name, remark });
   }
   return found;
 }

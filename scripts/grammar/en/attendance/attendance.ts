@@ -4,7 +4,7 @@ import type { AttendanceGrammar } from '../../attendance-grammar.ts';
 import { attendanceColumn, attendanceMark } from './columns.ts';
 import { attendanceLabel, isOpening, labelAt } from './labels.ts';
 import { peopleIn } from './people-list.ts';
-import { attendanceSaid, comingOrGoing, rollCallIn, sentenceEnds } from './sentences.ts';
+import { attendanceSaid, comingsAndGoings, rollCallIn, sentenceEnds } from './sentences.ts';
 import { titlesOf } from './titles.ts';
 
 export const attendance: AttendanceGrammar = {
@@ -14,7 +14,7 @@ export const attendance: AttendanceGrammar = {
   isTitled: name => titlesOf(name.split(' '))?.isPersonal === true,
   rollCallIn,
   saidIn: attendanceSaid,
-  comingOrGoing,
+  comingsAndGoings,
   isOpening,
   sentenceEnds,
   column: attendanceColumn,

@@ -3,6 +3,7 @@
 import type { AttendancePart } from '../../../model/attendance.ts';
 import { anyOf } from '../../any-of.ts';
 import type { AttendanceSaid, ComingOrGoing, ListedPerson } from '../../attendance-grammar.ts';
+import { sentencesOf } from '../../sentences.ts';
 import { peopleIn } from './people-list.ts';
 
 /** Apologies for something else than not being there. */
@@ -137,6 +138,12 @@ const ABBREVIATED =
 
 const JOINED_OR_LEFT =
   /^(.{3,60}?),? (?:then )?(joined|left|entered|arrived(?: at)?|returned to|re-?joined|withdrew from|departed(?: from)?)\b(?: the (?:meeting|room|chamber|call))?(.{0,80})$/i;
+
+const TELLS = /\b(?:joined|left|entered|arrived|returned|re-?joined|withdrew|departed)\b/i;
+
+/** All that a text says of that; its sentences are looked at only where it has such a word. */
+export const comingsAndGoings = (text: string): readonly ComingOrGoing[] =>
+  TELLS.test(text) ? sentencesOf(text).flatMap(one => comingOrGoing(one.text)) : [];
 
 /** "Cllr Birch joined the meeting at 7.40pm"; a name must stand before. */
 export function comingOrGoing(sentence: string): readonly ComingOrGoing[] {
