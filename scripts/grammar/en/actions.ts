@@ -117,6 +117,7 @@ const OWNER_TO = new RegExp(`^(.{2,80}?),? to ${VERB}(.+)$`, 'su');
 const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
 /** "The Clerk was asked to write to him"; "Cllr Amber agreed to bake a cake"; but "Mr Elm agreed to revert" and
  * "… agreed to do so" name no task. */
+const ASKS = /\b(?:asked|instructed|requested|directed|tasked|agreed|volunteered|offered|undertook) to /;
 const WAS_ASKED = new RegExp(
   `^(?:[^,;]{1,80}[,;] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked)|(?:kindly |also )?(?:agreed|volunteered|offered|undertook)) to ${VERB}(?!do (?:so|this|that|it)\\b)(.+\\s.+)$`,
   'su',
@@ -145,12 +146,15 @@ export function actionInWords(
   isKnown: KnownName,
   datesIn: DatesIn,
 ): ReadAction | undefined {
+  // Most sentences say nothing of the kind, and are passed over for want of two words.
+  if (!/\sto\s|^\s*A(?:CTION|ction)/.test(sentence)) return undefined;
   const text = plain(sentence);
   if (text.length > LONGEST) return undefined;
   const label = LABEL.exec(text)?.[0];
   const said = label === undefined ? text : text.slice(label.length);
   const found =
-    split(OWNER_TO, said, isKnown) ?? (label === undefined ? split(WAS_ASKED, said, isKnown) : undefined);
+    split(OWNER_TO, said, isKnown) ??
+    (label === undefined && ASKS.test(said) ? split(WAS_ASKED, said, isKnown) : undefined);
   if (found) return withDay(found, datesIn);
   // A label and a name alone: what is to be done stands before it, and nobody can tell where that begins.
   if (label === undefined || NO_ACTION.test(said) || areOwners(said.replace(/\.$/, ''), isKnown))
