@@ -51,7 +51,10 @@ function rowOf(blocks: readonly ParsedBlock[], context: StatementContext): Row {
     if (block?.type !== 'paragraph' || says.has(block) || context.reading === 'marked') return block;
     const parts = saidParts(block, context);
     for (const part of parts) says.set(part.block, part.says);
-    row.splice(at, 1, ...parts.map(part => part.block));
+    const [only, ...others] = parts.map(part => part.block);
+    // Most say one thing: to move all that follows for each of them would take long in long minutes.
+    if (only && others.length === 0) row[at] = only;
+    else row.splice(at, 1, ...parts.map(part => part.block));
     return row[at];
   };
   return {

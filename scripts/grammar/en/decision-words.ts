@@ -42,7 +42,11 @@ const ELSEWHERE =
 const NONE_YET =
   /^[^\p{L}]{0,24}(?:(?:proposed|draft|failed|possible|next|no)\b|decisions?\s+(?:making|on|about|for)\b)|[:–-]\s*(?:none|tbd|n\/a|no)\b\W{0,4}$/iu;
 
+/** One of these stands in each way above; most lines have none. */
+const MAY_SPEAK = new RegExp(`${RESULT}|noted|carried|carries|passed|passes`, 'iu');
+
 export const speaksOfDecision = (line: string): boolean =>
+  MAY_SPEAK.test(line) &&
   !ELSEWHERE.test(line) &&
   !NONE_YET.test(line) &&
   (labelTried(line) !== undefined || SPEAKS.some(pattern => pattern.test(line)));
