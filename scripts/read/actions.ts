@@ -16,15 +16,12 @@ export interface ActionContext {
   readonly isKnown: KnownName;
 }
 
-/** Reads the blocks of an item one after another, as each may say that actions stand below it. */
-export interface ActionReader {
-  /** The actions that a block holds, which get their addresses. */
-  readonly read: (block: ParsedBlock) => readonly Action[];
-}
+/** Gives the actions that a block holds, with their addresses: block by block, as each may say that actions stand below it. */
+export type ActionReader = (block: ParsedBlock) => readonly Action[];
 
 /** `title` is that of the item. */
 export function actionReader(title: string, context: ActionContext): ActionReader {
-  const { grammar, reading } = context;
+  const { grammar, reading, isKnown } = context;
   const saysAttendance = (heading: string): boolean =>
     reading === 'words' && grammar.items.sectionOf(heading) === 'attendance';
   let count = 0;
@@ -39,9 +36,18 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     opening?.attrSet('id', id);
     return id;
   };
-  const read = (block: ParsedBlock): readonly Action[] => {
-    const text = block.type === 'heading' || block.type === 'paragraph' ? blockText(block.tokens) : '';
-    const isTitle = reading === 'words' && grammar.isActionsTitle(text);
+  /** What the words of a paragraph, or of a quotation, say. */
+  const foundIn = ({ type }: ParsedBlock, text: string): ReadAction | undefined => {
+    if (reading === 'marked') return undefined;
+    // "> Action #1: …": what others said is quoted too, so that only a label makes it an action.
+    if (type === 'blockquote' && (text.includes('\n') || !grammar.beginsAction(text))) return undefined;
+    return type === 'paragraph' && isBelowHeading
+      ? inSection(text, context)
+      : grammar.actionInWords(text, isKnown);
+  };
+  return block => {
+    const text = HAS_TEXT.test(block.type) ? blockText(block.tokens) : '';
+    const isTitle = reading === 'words' && block.type !== 'blockquote' && grammar.isActionsTitle(text);
     const isInList = isBelowHeading || isBelowLine;
     isBelowLine = block.type === 'paragraph' && isTitle;
     if (block.type === 'heading') {
@@ -49,25 +55,15 @@ export function actionReader(title: string, context: ActionContext): ActionReade
       isAttendance = saysAttendance(text);
       return [];
     }
-    if (isAttendance) return [];
+    if (isAttendance || isTitle) return [];
     if (block.type === 'table' && reading === 'words') return rowsOf(block, context, next);
     if (/_list$/.test(block.type)) return pointsOf(block, isInList, context, next);
-    if (block.type === 'blockquote') return quoted(block);
-    if (block.type !== 'paragraph' || isTitle || reading === 'marked') return [];
-    const found = isBelowHeading ? inSection(text, context) : grammar.actionInWords(text, context.isKnown);
+    const found = text === '' ? undefined : foundIn(block, text);
     return found ? [made(found, text, block.tokens, block.line, next(block.tokens[0]), 'words')] : [];
   };
-  // "> Action #1: …": what others said is quoted too, so that only a label makes it an action.
-  const quoted = (block: ParsedBlock): readonly Action[] => {
-    const text = blockText(block.tokens);
-    const found =
-      reading === 'words' && !text.includes('\n') && grammar.beginsAction(text)
-        ? grammar.actionInWords(text, context.isKnown)
-        : undefined;
-    return found ? [made(found, text, block.tokens, block.line, next(block.tokens[0]), 'words')] : [];
-  };
-  return { read };
 }
+
+const HAS_TEXT = /^(?:heading|paragraph|blockquote)$/;
 
 /** The items of a meeting, in which a list of actions at the end repeats none that stands above it. */
 export function withoutRepeatedActions(items: readonly Item[]): readonly Item[] {

@@ -66,7 +66,7 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
       addAll(decisions, rows.decisions);
       addAll(inRows, rows.motions);
     }
-    if (first && /^(?:heading|list|other)$/.test(statement.type)) addAll(actions, actionsIn.read(first));
+    if (first && /^(?:heading|list|other)$/.test(statement.type)) addAll(actions, actionsIn(first));
     if (statement.type === 'list' && first) addAll(interests, readInterests(first, context.grammar));
     else if (statement.type === 'interest') interests.push(statement.interest);
   }
