@@ -2,6 +2,7 @@
 
 import type { Body } from './body.ts';
 import type { IsoDate } from './calendar.ts';
+import { capitalised } from './capitalised.ts';
 import type { Meeting } from './meeting.ts';
 import type { NamedPerson } from './person.ts';
 
@@ -59,6 +60,5 @@ export const isMember = (
 
 /** "children-and-learning" => "Children and learning", for a committee that gives no name. */
 export function nameFromSlug(slug: string): string {
-  const words = slug.replace(/[-_]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(slug.replace(/[-_]+/g, ' ').trim());
 }

@@ -70,7 +70,7 @@ export interface MeetingSource {
   readonly keyLines: KeyLines;
   /** Whether its pages show all that the file holds, so that the file itself may be published. */
   readonly isShownWhole: boolean;
-  /** How many of its lines speak of decisions, whether or not one was read there. */
+  /** How many of its lines speak of decisions, whether or not one was read there, or had one read. */
   readonly decisionLines: number;
 }
 

@@ -4,6 +4,7 @@ import { itemSection } from '../document/item-section.ts';
 import { statusSection } from '../document/make-document.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
+import { capitalised } from '../model/capitalised.ts';
 import { type Item, numberedTitle } from '../model/item.ts';
 import { shortened } from '../model/shortened.ts';
 import { committeesUrl, committeeUrl, itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
@@ -89,7 +90,7 @@ function viewItemPage(
     shell: makeShell(archive, url, {
       title: [title, named],
       description: item.decisions[0]
-        ? `${item.decisions[0].label}: ${item.decisions[0].text}`
+        ? `${capitalised(item.decisions[0].label)}: ${item.decisions[0].text}`
         : bodyText(item.body.slice(0, 8), words).slice(0, 300),
       breadcrumb: [
         place.link(words.shell.sections.committees, committeesUrl),

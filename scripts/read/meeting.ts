@@ -25,7 +25,7 @@ import { readReport } from './report.ts';
 import { checkValues } from './schemas/check-values.ts';
 import type { CommitteeFrontMatter } from './schemas/committee.ts';
 import { type MeetingFrontMatter, meetingSchema } from './schemas/meeting.ts';
-import { linesThatSpeak, unreadDecisions } from './unread-decisions.ts';
+import { countDecisionLines, linesThatSpeak, unreadDecisions } from './unread-decisions.ts';
 import { keptBack } from './withheld.ts';
 
 /** What a meeting takes from the archive around it. */
@@ -151,7 +151,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       source: {
         file: files.file,
         keyLines: head.keyLines,
-        decisionLines: isWithdrawn ? 0 : spoken.size,
+        decisionLines: isWithdrawn ? 0 : countDecisionLines(spoken, minutes.items),
         isShownWhole:
           !isWithdrawn &&
           minutes.items.every(item => !item.exempt && !item.withdrawn) &&

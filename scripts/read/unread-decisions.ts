@@ -37,6 +37,10 @@ export function linesThatSpeak(
 export const countDecisions = (items: readonly Item[]): number =>
   items.reduce((sum, { decisions }) => sum + decisions.length, 0);
 
+/** Those that speak of a decision, and those at which one was read: "Conclusion: …" may be a label and speak of none. */
+export const countDecisionLines = (spoken: SpokenLines, items: readonly Item[]): number =>
+  new Set([...spoken.keys(), ...items.flatMap(({ decisions }) => decisions.map(({ line }) => line))]).size;
+
 /** Told once a file, at the first line that speaks of a decision. `items` are what was read of it. */
 export function unreadDecisions(
   lines: SpokenLines,

@@ -10,7 +10,7 @@ export interface HowRead {
   readonly withAttendance: number;
   /** Those in which a decision was read. */
   readonly withDecisions: number;
-  /** Lines that speak of decisions, read or not. One decision may be spoken of in several. */
+  /** Lines that speak of decisions, read or not. One decision may be spoken of in several, and one line may hold several. */
   readonly decisionLines: number;
   readonly decisions: number;
 }

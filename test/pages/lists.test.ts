@@ -27,6 +27,28 @@ test('a decision says where its minutes are not approved, and nothing where they
   );
 });
 
+test('a decision is headed with a capital, also where its word stood within a sentence, and keeps its language', () => {
+  const archive = archiveOf({
+    'site.yaml': 'language: en-GB\n',
+    'council/2026-01-05.md': minutes(
+      'draft',
+      'The accounts were noted.\n\nRESOLVED: That a tree be planted.',
+    ),
+  });
+  const { all } = makeRegisters(archive).decisions;
+  const heads = (rows: typeof all) =>
+    viewDecisions(rows, archive, PLACE).map(({ label: [first] }) => [first?.text, first?.lang]);
+  assert.deepEqual(heads(all), [
+    ['Noted', undefined],
+    ['RESOLVED', undefined],
+  ]);
+  const welsh = all.map(row => ({
+    ...row,
+    decision: { ...row.decision, label: 'nodwyd', passages: [{ words: 'nodwyd', lang: 'cy' }] },
+  }));
+  assert.deepEqual(heads(welsh)[0], ['Nodwyd', 'cy']);
+});
+
 test('a meeting that was not held is not said to have items', () => {
   const archive = archiveOf({
     'council/2026-01-05.md': minutes('cancelled', 'There was no quorum.'),

@@ -65,6 +65,17 @@ test('it says of each committee how far its minutes are read', () => {
   );
 });
 
+test('a line at which a decision was read speaks of one, whatever its words', () => {
+  const { read } = viewOf({
+    'site.yaml': 'decision-labels: [Upshot]\n',
+    'council/2026-01-05.md': '## 1. A\n\nUpshot: The jetty is painted.\n\nThe lamp is out.\n',
+  });
+  assert.deepEqual(
+    read[0]?.counts.slice(-2).map(({ label, count }) => `${label}: ${count}`),
+    ['Lines that speak of decisions: 1', 'Decisions read: 1'],
+  );
+});
+
 test('the state of the record is data too, as its schema says', () => {
   const texts = inFolder(FILES, folder =>
     publishedTexts(readArchive(folder, { today: TODAY }).archive, folder),

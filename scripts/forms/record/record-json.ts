@@ -27,7 +27,9 @@ const committeeState = z.strictObject({
       withDecisions: z.int().describe('Those in which a decision was read.'),
       decisionLines: z
         .int()
-        .describe('Lines that speak of decisions, read or not. One decision may be spoken of in several.'),
+        .describe(
+          'Lines that speak of decisions, read or not. One may be spoken of in several, and a line may hold several.',
+        ),
       decisions: z.int().describe('Decisions that were read.'),
     })
     .describe('How far the minutes are read.'),

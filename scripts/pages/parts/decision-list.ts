@@ -1,6 +1,7 @@
 // Decisions in a list: the words in full, with the item, motion and vote.
 
 import type { Archive } from '../../model/archive.ts';
+import { capitalised } from '../../model/capitalised.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
 import { partsOf, type TextPart } from '../../model/passage.ts';
 import { shortened } from '../../model/shortened.ts';
@@ -65,7 +66,7 @@ export function viewDecisions(
       committee: meetingName(row, archive),
       item: place.link(shortTitle(item), at(decision.id)),
       unapproved: meeting.status === 'approved' ? undefined : viewStatus(meeting, archive.site),
-      label: partsOf(decision.label, decision.passages),
+      label: atHead(partsOf(decision.label, decision.passages)),
       kind: decision.kind,
       text: partsOf(decision.text, decision.passages),
       clauses: clausesBelow(undefined, row, archive, place),
@@ -76,6 +77,10 @@ export function viewDecisions(
     };
   });
 }
+
+/** A label from within a sentence begins a line here: "The report was noted." is headed "Noted". */
+const atHead = ([first, ...others]: readonly TextPart[]): readonly TextPart[] =>
+  first === undefined ? [] : [{ ...first, text: capitalised(first.text) }, ...others];
 
 /** The clauses right below one, or those below none, with all that stand below them. */
 const clausesBelow = (

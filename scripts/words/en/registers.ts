@@ -149,7 +149,7 @@ export const stateOfRecord = {
   readLines: 'Lines that speak of decisions',
   readDecisions: 'Decisions read',
   readNote:
-    'Minutes are shown whole. What was read of them is also in the registers, in searches by decision and in the data. One decision may be spoken of in several lines.',
+    'Minutes are shown whole. What was read of them is also in the registers, in searches by decision and in the data. One decision may be spoken of in several lines, and one line may hold several decisions.',
   rules: 'What this is measured by',
   rulesNote: 'These are reminders, not legal advice.',
   draftRule: (term: string) => `Draft minutes are due ${term} after the meeting.`,
