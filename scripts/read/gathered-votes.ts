@@ -7,7 +7,6 @@
 //   Councillor Dale. (1)
 
 import type { Grammar } from '../grammar/grammar.ts';
-import { defined } from '../model/defined.ts';
 import type { NamedPerson } from '../model/person.ts';
 import { SIDES, type Side, type Vote } from '../model/vote.ts';
 import { blockText, type ParsedBlock } from './markdown/blocks.ts';
@@ -24,7 +23,8 @@ export interface GatheredVote {
 const MOST_PARAGRAPHS = 60;
 
 interface Gathering {
-  readonly counts: Partial<Record<Side, number>>;
+  /** The figures that stand beside sides or names. */
+  readonly figures: Partial<Record<Side, number>>;
   readonly names: Partial<Record<Side, readonly NamedPerson[]>>;
   side?: Side | undefined;
   /** Below "Absent" stand names that are on no side. */
@@ -48,19 +48,19 @@ export function gatheredVote(
   const each = isAnnounced ? eachVote(statements, begin, rollCalls) : undefined;
   if (each)
     return { vote: { ...each.told, foundBy: 'words', line }, length: each.end - at, isOnAmendment: false };
-  const gathering: Gathering = { counts: {}, names: {} };
+  const gathering: Gathering = { figures: {}, names: {} };
   let end = begin;
   for (; end < begin + MOST_PARAGRAPHS; end += 1) {
     const statement = statements[end];
     if (!statement || !isOpen(statement) || !gather(wordsOf(statement), gathering, rollCalls)) break;
   }
-  const { counts, names } = gathering;
-  const told = SIDES.filter(side => counts[side] !== undefined);
+  const { names } = gathering;
+  const told = SIDES.filter(side => isTold(side, gathering));
   const isNamed = SIDES.some(side => (names[side]?.length ?? 0) > 0);
   if (!isNamed || told.length < 2) return undefined;
   return {
     vote: {
-      counts: defined(counts),
+      counts: Object.fromEntries(told.map(side => [side, countOf(side, gathering)])),
       names: { for: names.for ?? [], against: names.against ?? [], abstained: names.abstained ?? [] },
       foundBy: 'words',
       line,
@@ -76,32 +76,37 @@ function gather(text: string, gathering: Gathering, rollCalls: Grammar['rollCall
   if (/^(?:\d{1,3})?$/.test(text.trim())) return true;
   const both = rollCalls.sideWithNames(text);
   if (both) {
-    const isOther = both.isOfAmendment && both.side === 'for' && gathering.counts.for !== undefined;
+    const isOther = both.isOfAmendment && both.side === 'for' && isTold('for', gathering);
     const side = isOther ? 'against' : both.side;
     if (isOther) gathering.isOnAmendment = true;
     if (side === undefined) return true;
-    if (gathering.counts[side] !== undefined) return false;
+    if (isTold(side, gathering)) return false;
     gathering.names[side] = both.names;
-    gathering.counts[side] = both.count ?? both.names.length;
+    if (both.count !== undefined) gathering.figures[side] = both.count;
     return true;
   }
   const alone = rollCalls.sideAlone(text);
   if (alone) {
     const { side, count } = alone;
-    if (side !== undefined && gathering.counts[side] !== undefined) return false;
+    if (side !== undefined && isTold(side, gathering)) return false;
     Object.assign(gathering, { side, isAside: side === undefined });
-    if (side !== undefined && count !== undefined) gathering.counts[side] = count;
+    if (side !== undefined && count !== undefined) gathering.figures[side] = count;
     return true;
   }
   const found = rollCalls.sideNames(text);
   if (!found || (gathering.side === undefined && !gathering.isAside)) return false;
   const { side } = gathering;
   if (side === undefined) return true;
-  const names = [...(gathering.names[side] ?? []), ...found.names];
-  gathering.names[side] = names;
-  gathering.counts[side] = found.count ?? gathering.counts[side] ?? names.length;
+  gathering.names[side] = [...(gathering.names[side] ?? []), ...found.names];
+  if (found.count !== undefined) gathering.figures[side] = found.count;
   return true;
 }
+
+const isTold = (side: Side, { figures, names }: Gathering): boolean =>
+  figures[side] !== undefined || names[side] !== undefined;
+
+const countOf = (side: Side, { figures, names }: Gathering): number | undefined =>
+  figures[side] ?? names[side]?.length;
 
 /** Everybody's own vote, a line, a point or a row each. */
 function eachVote(

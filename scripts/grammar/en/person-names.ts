@@ -15,7 +15,7 @@ const TITLES = anyOf(
 );
 
 /** Words that stand with a capital behind a name and are none of it: "Stuart PASSED", "Elm Seconded by". */
-const NO_NAME = `(?:${[
+export const NO_NAME = `(?:${[
   ['Seconder', 'Seconded', 'Second', 'Proposer', 'Proposed', 'Moved', 'Mover', 'Motion', 'Supported', 'Prop'],
   [
     'Carried',

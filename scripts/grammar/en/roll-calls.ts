@@ -4,6 +4,7 @@ import { defined } from '../../model/defined.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import { SIDES, type Side, type Vote } from '../../model/vote.ts';
 import { namesIn } from './names.ts';
+import { NO_NAME } from './person-names.ts';
 import { numberOf } from './vote-counts.ts';
 
 export interface RollCall {
@@ -13,10 +14,13 @@ export interface RollCall {
   readonly rest: string;
 }
 
+/** "Those voting aye", "Voting against", "Those opposed": behind such words a side is written small. */
+const voting = (words: string): string =>
+  `(?:(?:[Tt]hose|THOSE|Members|Councillors|Trustees)(?: who)?(?: [Vv]ot(?:ing|ed)| VOTING)?|[Vv]oting|VOTING|Voted) (?:${words}|${words.toUpperCase()})`;
 const OF: Readonly<Record<Side, string>> = {
-  for: 'In Favou?r|IN FAVOU?R|In favou?r|Ayes?|AYES?|Yeas?|YEAS?|Yes|YES|For|FOR',
-  against: 'Against|AGAINST|Opposed|OPPOSED|Noes|NOES|No|NO|Nays?|NAYS?|Dissenting',
-  abstained: 'Abstained|ABSTAINED|Abstentions?|ABSTENTIONS?|ABSTENTION|Abstaining|Abstain|ABSTAIN',
+  for: `In Favou?r|IN FAVOU?R|In favou?r|Ayes?|AYES?|Yeas?|YEAS?|Yes|YES|For|FOR|${voting('in favou?r|ayes?|yeas?|yes|for')}`,
+  against: `Against|AGAINST|Opposed|OPPOSED|Noes|NOES|No|NO|Nays?|NAYS?|Dissenting|${voting('against|opposed|noes|nays?|no')}`,
+  abstained: `Abstained|ABSTAINED|Abstentions?|ABSTENTIONS?|ABSTENTION|Abstaining|Abstain|ABSTAIN|${voting('abstained|abstaining|abstain')}`,
 };
 /** Beside the sides stand those who took no part. */
 const NO_SIDE =
@@ -59,10 +63,11 @@ function bySides(text: string): RollCall | undefined {
   // "For: Information" is no vote.
   if (sides.length < 2) return undefined;
   const isByName = SIDES.some(side => (names[side]?.length ?? 0) > 0);
-  return isByName ? { counts, names, rest } : undefined;
+  const isCounted = sides.every(side => counts[side] !== undefined);
+  return isByName || isCounted ? { counts, names, rest } : undefined;
 }
 
-const WORD = "\\p{Lu}[\\p{L}'’.-]*";
+const WORD = `(?!${NO_NAME})\\p{Lu}[\\p{L}'’.-]*`;
 const PARTICLE = '(?:van|von|der|den|de|del|du|da|di|dos|la|le|ap|ab|bin|al|ní|mac|y)';
 const ONE = `(?:${PARTICLE}\\s+){0,2}${WORD}(?:\\s+(?:(?:${PARTICLE}|\\p{Lu})\\s+){0,3}${WORD}){0,5}(?:\\s?\\([\\p{L}. ]{1,20}\\))?`;
 /** "Councillors Amber, Birch (J) and Cedar. (3)", "None.", "5" */
@@ -79,13 +84,31 @@ interface Part {
 
 function partOf(text: string): Part | undefined {
   if (text.length > 3000) return undefined;
-  const { none, only, names, count, rest = '' } = PART.exec(text.replace(/\s+/g, ' '))?.groups ?? {};
+  const { none, only, names, count, rest = '' } = PART.exec(onOneLine(text))?.groups ?? {};
   if (none !== undefined) return { names: [], rest };
   if (only !== undefined) return { count: only, rest };
   // A stop ends the list, and the sentence behind it is no part of the last name: "Cedar. Motion carried."
   if (names === undefined) return undefined;
   const [list, behind] = cutAtResult(names);
   return defined({ names: namesIn(list), count, rest: `${behind} ${rest}` });
+}
+
+const NAME_ALONE = new RegExp(`^${ONE}$`, 'u');
+const BEGINS_OTHER = new RegExp(`^${NO_NAME}`, 'u');
+
+/** Names below each other are parted as by commas, and a result below them as by a stop: "Amber", "Birch", "Motion carried". */
+function onOneLine(text: string): string {
+  const lines = text
+    .split('\n')
+    .map(line => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+  const isColumn = !/,|\band\b|&/.test(text);
+  return lines.reduce((before, line, index) => {
+    if (before === '') return line;
+    if (isColumn && NAME_ALONE.test(lines[index - 1] ?? '') && NAME_ALONE.test(line))
+      return `${before}, ${line}`;
+    return BEGINS_OTHER.test(line) && !/[.;:,]$/.test(before) ? `${before}. ${line}` : `${before} ${line}`;
+  }, '');
 }
 
 /** "Birch. Motion" => "Birch" and "Motion": a stop behind a word of three letters ends a sentence. */

@@ -7,7 +7,7 @@ import { defined } from '../../model/defined.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import { SIDES, type Side, type Vote } from '../../model/vote.ts';
 import { withoutEnds } from '../../model/without-ends.ts';
-import { rollCallIn } from './roll-calls.ts';
+import { type RollCall, rollCallIn } from './roll-calls.ts';
 import { type Tally, tallyIn } from './vote-counts.ts';
 import { votersIn } from './voters.ts';
 
@@ -18,7 +18,7 @@ const MAY_TELL =
 
 /** Everybody, without a figure: what is said of it. */
 const ALL =
-  /\b(?:all (?:(?:were|was|those|members|councillors|present|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|in agreement|ayes?|yeas)|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|passed|adopted|in favou?r|vote|decision|show of hands))*|nem\.? ?con\.?|without dissent|with no dissent)(?![\p{L}])/iu;
+  /\b(?:(?:ayes|yeas|those voting (?:aye|yes|in favou?r)|in favou?r)\s*[:–-]\s*all(?: present)?(?=[.,;]|$)|all (?:(?:were|was|those|members|councillors|present|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|in agreement|ayes?|yeas)|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|passed|adopted|in favou?r|vote|decision|show of hands))*|nem\.? ?con\.?|without dissent|with no dissent)(?![\p{L}])/iu;
 /** How it was taken, or that it was close: told in words without a figure. */
 const HOW =
   /\b(?:on |by |with |following |after )?(?:a )?(?:(?:large |clear |narrow |small |simple )?majority(?: vote| in favou?r| of (?:the )?members)?|show of hands|voice vote|roll[- ]call vote|recorded vote|casting vote)\b/i;
@@ -50,7 +50,7 @@ export function voteSaid(text: string, line: number): Vote | undefined {
   const plain = plainOf(text);
   if (plain === undefined) return undefined;
   const called = rollCallIn(text);
-  if (called && isAllFiller(called.rest.replace(ALL, ' '))) {
+  if (called && isAllFiller(withoutSame(called).replace(ALL, ' '))) {
     return voteOf(called, plain, line, remarkIn(called.rest));
   }
   const voters = votersIn(plain);
@@ -67,6 +67,13 @@ export function voteSaid(text: string, line: number): Vote | undefined {
     line,
     remarkIn(rest),
   );
+}
+
+/** "Ayes: Amber, Birch. Nays: Cedar. Motion carried 2-1.": the figures behind the names say the same again. */
+function withoutSame({ counts, rest }: RollCall): string {
+  const again = tallyIn(rest);
+  const isSame = again && SIDES.every(side => (again.counts[side] ?? counts[side]) === counts[side]);
+  return isSame ? again.rest : rest;
 }
 
 /** A vote that a decision or a motion tells of in its own sentence: "(Vote: 3 in favour, 1 against)", "voted 4-1 to …", ", all in favour". */
