@@ -49,15 +49,18 @@ export interface StatusSection {
   /** "Draft minutes". */
   readonly words: string;
   readonly sentence: string;
-  /** Where they were approved, if the archive holds that. */
-  readonly approval?: { readonly minute?: string; readonly url: string };
+  /** Where they were approved, if the archive holds that, or where an agenda has them to be approved. */
+  readonly approval?: { readonly minute?: string; readonly url: string; readonly isAhead?: true };
 }
 
 /** The link to where minutes were approved. */
 export const approvalLink = (
-  { minute, url }: NonNullable<StatusSection['approval']>,
+  { minute, url, isAhead }: NonNullable<StatusSection['approval']>,
   { meeting }: Pick<Words, 'meeting'>,
-): SiteLink => ({ text: minute === undefined ? meeting.seeApproval : meeting.seeMinute(minute), url });
+): SiteLink => {
+  if (isAhead) return { text: meeting.seeAgenda, url };
+  return { text: minute === undefined ? meeting.seeApproval : meeting.seeMinute(minute), url };
+};
 
 /** The other committees of a joint meeting. */
 interface JointCommittees {
@@ -133,7 +136,7 @@ export type ItemPart =
   | { readonly kind: 'redacted'; readonly notes: readonly string[] }
   | { readonly kind: 'text'; readonly body: Body }
   | { readonly kind: 'background'; readonly papers: readonly string[] }
-  | { readonly kind: 'approves'; readonly meetings: readonly SiteLink[] }
+  | { readonly kind: 'approves' | 'to-approve'; readonly meetings: readonly SiteLink[] }
   | { readonly kind: 'matters'; readonly matters: readonly SiteLink[] };
 
 /** "Officer: Sue Wilson". */

@@ -64,17 +64,18 @@ const text: MakePart = ({ body }) => (body.length === 0 ? undefined : { kind: 't
 const background: MakePart = ({ backgroundPapers }) =>
   backgroundPapers.length === 0 ? undefined : { kind: 'background', papers: backgroundPapers };
 
-/** The meetings whose minutes it approved, where the archive holds them. */
-const approves: MakePart = (item, { meeting }, { archive, registers, words }) => {
-  const approved = registers.approvals.get(itemUrl(meeting.committee, meeting.key, item.address)) ?? [];
-  const meetings = approved.map(earlier => {
+/** The meetings whose minutes it approved, or has to be approved, where the archive holds them. */
+const approves: MakePart = (item, { meeting }, { archive, registers: { approvals }, words }) => {
+  const url = itemUrl(meeting.committee, meeting.key, item.address);
+  const approved = approvals.approved.get(url);
+  const meetings = (approved ?? approvals.ahead.get(url) ?? []).map(earlier => {
     const kind = earlier.kind === 'ordinary' ? '' : ` (${words.record.meetings.kinds[earlier.kind]})`;
     return {
       text: `${longDate(earlier.date, archive.site.language)}${kind}`,
       url: meetingUrl(earlier.committee, earlier.key),
     };
   });
-  return meetings.length === 0 ? undefined : { kind: 'approves', meetings };
+  return meetings.length === 0 ? undefined : { kind: approved ? 'approves' : 'to-approve', meetings };
 };
 
 const matters: MakePart = (item, _, { registers }) =>

@@ -36,7 +36,7 @@ const title: MakeSections = row => {
 /** How far a reader may rely on the minutes of a meeting. */
 export function statusSection({ meeting }: MeetingRow, { archive, words }: SiteContext): StatusSection {
   const said = words.record.meetings;
-  const { approval } = meeting;
+  const { approval, approvalAhead: ahead } = meeting;
   const isFound =
     shownStatus(meeting) === 'approved' && approval?.meeting !== undefined && approval.item !== undefined;
   return {
@@ -50,6 +50,7 @@ export function statusSection({ meeting }: MeetingRow, { archive, words }: SiteC
         url: itemUrl(meeting.committee, approval.meeting, approval.item),
       },
     }),
+    ...(ahead && { approval: { url: itemUrl(meeting.committee, ahead.meeting, ahead.item), isAhead: true } }),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   approvesIn,
   besideApproved,
   isMinutesTitle,
+  minutesAnnounced,
   minutesApproved,
   saysAmended,
 } from './en/approvals.ts';
@@ -90,6 +91,7 @@ export function english(language: string): Grammar {
     isMinutesTitle,
     approvedInWords: (title, textOf) => approvedInWords(title, textOf, datesIn),
     besideApproved: text => besideApproved(text, daysIn),
+    minutesAnnounced: (title, textOf, at) => minutesAnnounced(title, textOf, datesIn, at),
     minutesApproved: (decision, at) => minutesApproved(decision, datesIn, at),
     saysAmended,
     approvesIn: text => approvesIn(text, datesIn),

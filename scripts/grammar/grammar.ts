@@ -101,6 +101,12 @@ export interface Grammar {
   readonly isMinutesTitle: (title: string) => boolean;
   /** The days of the meetings whose minutes an item approves in its own words. */
   readonly approvedInWords: (title: string, textOf: () => string) => readonly IsoDate[];
+  /** The days of the meetings whose minutes an item of an agenda has to be approved. */
+  readonly minutesAnnounced: (
+    title: string,
+    textOf: () => string,
+    at: { readonly date: IsoDate; readonly isOwn: (body: string) => boolean },
+  ) => readonly IsoDate[];
   /** The days of the meetings whose minutes a decision approves, in its own words. */
   readonly minutesApproved: (
     decision: string,

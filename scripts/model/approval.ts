@@ -1,4 +1,4 @@
-// The approval of a meeting's minutes: when, and in which minute of which later meeting.
+// The approval of a meeting's minutes: when, and in which minute of which later meeting, or by which it is still to come.
 
 import type { IsoDate } from './calendar.ts';
 
@@ -13,4 +13,13 @@ export interface Approval {
   readonly meeting?: string;
   /** Address of the approving item there. */
   readonly item?: string;
+}
+
+/** That the agenda of a meeting to come has the approval of these minutes on it. */
+export interface ApprovalAhead {
+  readonly on: IsoDate;
+  /** Key of that meeting, of the same committee. */
+  readonly meeting: string;
+  /** Address of the item there. */
+  readonly item: string;
 }

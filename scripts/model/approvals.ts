@@ -1,6 +1,6 @@
 // Which minutes are approved, by which later meetings.
 
-import type { Approval } from './approval.ts';
+import type { Approval, ApprovalAhead } from './approval.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Meeting, Status } from './meeting.ts';
 
@@ -28,6 +28,28 @@ export function approvalsSaid(meetings: readonly Minuted[], today: IsoDate): Rea
     }
   }
   return said;
+}
+
+/**
+ * Which agendas will have minutes approved, by the key of the meeting whose minutes they are: of several the first, as the
+ * meetings stand oldest first. A meeting that is over approved them or did not: its agenda says nothing of the time to come.
+ */
+export function approvalsAhead(
+  meetings: readonly Minuted[],
+  today: IsoDate,
+): ReadonlyMap<string, ApprovalAhead> {
+  const ahead = new Map<string, ApprovalAhead>();
+  for (const meeting of meetings) {
+    if (meeting.date < today || (meeting.status ?? statusOf(meeting, today)) !== 'agenda') continue;
+    for (const item of meeting.items) {
+      const named = [...item.approves, ...(item.announcesMinutes ?? [])];
+      for (const earlier of named.flatMap(one => meetingsNamed(one, meetings))) {
+        if (earlier.date >= meeting.date || ahead.has(earlier.key)) continue;
+        ahead.set(earlier.key, { on: meeting.date, meeting: meeting.key, item: item.address });
+      }
+    }
+  }
+  return ahead;
 }
 
 /** The meetings that a key or a date names: the one with that key, else all of that day. */

@@ -1,6 +1,6 @@
 // A meeting and its minutes.
 
-import type { Approval } from './approval.ts';
+import type { Approval, ApprovalAhead } from './approval.ts';
 import type { Attendance } from './attendance.ts';
 import type { Body } from './body.ts';
 import type { IsoDate } from './calendar.ts';
@@ -41,6 +41,8 @@ export interface Meeting {
   readonly next?: { readonly date: IsoDate; readonly time?: string };
   readonly published?: IsoDate;
   readonly approval?: Approval;
+  /** Where a draft is to be approved, as an agenda tells. */
+  readonly approvalAhead?: ApprovalAhead;
   readonly corrections: readonly Correction[];
   readonly redactions: readonly Redaction[];
   readonly withdrawn?: Withdrawal;

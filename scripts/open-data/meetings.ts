@@ -46,6 +46,10 @@ export const meetingRecord = z.strictObject({
     })
     .optional()
     .describe('Where these minutes were approved.'),
+  approvalAhead: z
+    .strictObject({ on: date, meeting: address, agendaItem: address })
+    .optional()
+    .describe('The agenda on which this draft is to be approved.'),
   withdrawn: withdrawal.optional(),
   language: z.string(),
   numberOfItems: z.int(),
@@ -81,6 +85,11 @@ export function makeMeeting(row: MeetingRow, context: SiteContext): MeetingRecor
     participant: [...new Set(there)].map(slug => at(personUrl(slug))),
     published: meeting.published,
     approval: approvalOf(row, context),
+    approvalAhead: meeting.approvalAhead && {
+      on: meeting.approvalAhead.on,
+      meeting: at(meetingUrl(meeting.committee, meeting.approvalAhead.meeting)),
+      agendaItem: at(itemUrl(meeting.committee, meeting.approvalAhead.meeting, meeting.approvalAhead.item)),
+    },
     withdrawn: meeting.withdrawn && { ...meeting.withdrawn },
     language: meeting.lang ?? archive.site.language,
     numberOfItems: businessOf(meeting).length,

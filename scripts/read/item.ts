@@ -3,12 +3,11 @@
 import type { FindLabel, Grammar, KnownName } from '../grammar/grammar.ts';
 import type { Inline } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
-import type { Decision } from '../model/decision.ts';
 import type { Reading } from '../model/found-by.ts';
 import type { Item, OtherPaper } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom } from '../model/slug.ts';
-import { readApproves } from './approves.ts';
+import { type ApprovalsIn, readApproves } from './approves.ts';
 import { markCorrection } from './corrections.ts';
 import { findDecisions } from './decisions.ts';
 import { exemptCorrection, readExempt, readWithdrawal } from './exempt.ts';
@@ -32,9 +31,9 @@ export interface ItemContext {
   readonly reading: Reading;
   /** Whether a name is that of somebody who was at the meeting. */
   readonly isKnown: KnownName;
+  /** What is approved in words; nothing where only what is marked is read. */
+  readonly approvals: ApprovalsIn;
   /** Whether capitals stand for somebody in these minutes. */
-  /** The days of the meetings whose minutes a decision approves; none where only what is marked is read. */
-  readonly approvedBy: (decision: Decision) => readonly string[];
   readonly isInitials: (letters: string) => boolean;
   readonly speakers: ReadonlySet<string>;
   readonly notes: ReadonlyMap<number, readonly Token[]>;
@@ -140,8 +139,11 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const notes = silent ? [] : footnotesOf([...heading, ...found.tokens], context.notes);
   const textOf = (): string => blockText([...found.tokens, ...notes]);
   const approves = readApproves(source.title, textOf, taken.fields, context);
-  const approved = approves.isSaid ? [] : found.decisions.flatMap(decision => context.approvedBy(decision));
+  const approved = approves.isSaid
+    ? []
+    : found.decisions.flatMap(decision => context.approvals.approvedBy(decision));
   const named = [...new Set([...approves.named, ...approved])];
+  const announced = context.approvals.announcedBy(source.title, textOf);
   const chair = field('chair');
   const recordedAt = silent ? undefined : field('recorded-at');
   const titlePassages = passagesIn(heading);
@@ -182,6 +184,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
       ],
       approves: named,
       ...(named.length > 0 && !field('approves') && { approvesInWords: true as const }),
+      ...(announced.length > 0 && { announcesMinutes: announced }),
       ...(named.length > 0 &&
         !silent &&
         context.grammar.saysAmended(textOf()) && { isApprovalAmended: true as const }),

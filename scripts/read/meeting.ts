@@ -2,7 +2,6 @@
 
 import type { FindLabel, Grammar } from '../grammar/grammar.ts';
 import type { Correction } from '../model/correction.ts';
-import { type Decision, decisionText } from '../model/decision.ts';
 import { defined } from '../model/defined.ts';
 import type { Reading } from '../model/found-by.ts';
 import { atKey, type KeyLines } from '../model/key-lines.ts';
@@ -11,6 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { reportUrl } from '../model/url.ts';
 import { actingPapers } from './acting-papers.ts';
+import { approvalsIn } from './approves.ts';
 import { joinAttendance } from './attendance/join-attendance.ts';
 import { compact } from './compact.ts';
 import type { CommitteeFiles, ContentFolder, MeetingFiles } from './content-folder.ts';
@@ -74,7 +74,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     ...defined({ itemLevel: context.defaults['item-level'], title: values.title, correctionsLine }),
     corrections,
     findLabel: context.findLabel,
-    approvedBy: approvals(files, context),
+    approvals: approvalsIn(files, context),
     reading: context.reading,
     date: files.date,
     listed: [values.present, values.apologies, values['in-attendance']].flatMap(names =>
@@ -325,20 +325,3 @@ function reportClashes(
       hint: `Give the item a number, or rename the file, for example to ${report.slug}-report.md.`,
     }));
 }
-
-/** What a decision in words approves: minutes of a meeting that there was, or of one before the archive begins. */
-const approvals =
-  (
-    { date }: MeetingFiles,
-    { committee, committeeName, grammar, reading }: MeetingContext,
-  ): ((decision: Decision) => readonly string[]) =>
-  decision => {
-    if (reading === 'marked') return [];
-    const days = committee.meetings.map(meeting => meeting.date);
-    const first = days.reduce((one, other) => (other < one ? other : one), date);
-    const isOwn = (body: string): boolean => committeeName.toLowerCase().includes(body.toLowerCase());
-    const approvedIn = (text: string): readonly string[] => grammar.minutesApproved(text, { date, isOwn });
-    // Of several clauses each says for itself, unless the words above them say it of all.
-    const texts = decision.text === '' ? decision.clauses.map(({ text }) => text) : [decisionText(decision)];
-    return texts.flatMap(approvedIn).filter(day => day < first || days.includes(day));
-  };

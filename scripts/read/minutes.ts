@@ -6,7 +6,6 @@ import type { Attendee } from '../model/attendance.ts';
 import type { Body } from '../model/body.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Correction } from '../model/correction.ts';
-import type { Decision } from '../model/decision.ts';
 import type { Reading } from '../model/found-by.ts';
 import type { Item } from '../model/item.ts';
 import { passageOf } from '../model/passage.ts';
@@ -14,6 +13,7 @@ import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { itemUrl, meetingUrl } from '../model/url.ts';
 import { withoutRepeatedActions } from './actions.ts';
+import type { ApprovalsIn } from './approves.ts';
 import type { FoundAttendance } from './attendance/find-attendance.ts';
 import { readAttendance } from './attendance/read-attendance.ts';
 import { type ItemContext, type LinkedPaper, readItem } from './item.ts';
@@ -42,8 +42,8 @@ export interface MinutesContext extends CutContext {
   readonly correctionsLine?: number;
   readonly findLabel: FindLabel;
   readonly date: IsoDate;
-  /** The days of the meetings whose minutes a decision approves. */
-  readonly approvedBy: (decision: Decision) => readonly string[];
+  /** What is approved in words. */
+  readonly approvals: ApprovalsIn;
   /** Whether what words alone say is read too. */
   readonly reading: Reading;
   /** Those who are listed at the top. */

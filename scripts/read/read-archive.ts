@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { FindLabel, Grammar } from '../grammar/grammar.ts';
 import { grammarOf } from '../grammar/grammar-of.ts';
 import { addAll } from '../model/add-all.ts';
-import { approvalsSaid, statusOf } from '../model/approvals.ts';
+import { approvalsAhead, approvalsSaid, awaitsApproval, statusOf } from '../model/approvals.ts';
 import type { Archive } from '../model/archive.ts';
 import { type IsoDate, todayIn } from '../model/calendar.ts';
 import { type Committee, nameFromSlug } from '../model/committee.ts';
@@ -219,6 +219,7 @@ function completed(read: readonly ReadMeeting[], today: IsoDate): readonly Meeti
     .map(({ meeting }) => meeting)
     .sort((a, b) => (`${a.date} ${a.time ?? ''} ${a.key}` < `${b.date} ${b.time ?? ''} ${b.key}` ? -1 : 1));
   const said = approvalsSaid(meetings, today);
+  const ahead = approvalsAhead(meetings, today);
   return meetings.map(meeting => {
     const found = said.get(meeting.key);
     const approval = meeting.approval || found ? { ...found, ...meeting.approval } : undefined;
@@ -227,8 +228,10 @@ function completed(read: readonly ReadMeeting[], today: IsoDate): readonly Meeti
       ...(approval?.on !== undefined && { approval: { ...approval, on: approval.on } }),
     };
     // A draft is one until it is approved: the clerk need not come back to say so.
-    const isLeftOpen = meeting.status === undefined || (meeting.status === 'draft' && known.approval);
-    return { ...known, status: isLeftOpen ? statusOf(known, today) : meeting.status };
+    const written = meeting.status === 'draft' && known.approval ? undefined : meeting.status;
+    const status = written ?? statusOf(known, today);
+    const approvalAhead = awaitsApproval({ ...known, status }) ? ahead.get(meeting.key) : undefined;
+    return { ...known, status, ...(approvalAhead && { approvalAhead }) };
   });
 }
 

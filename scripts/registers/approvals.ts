@@ -1,19 +1,34 @@
-// Which minutes each item approved.
+// Which minutes each item approved, or has to be approved.
 
 import type { Meeting } from '../model/meeting.ts';
 import { itemUrl } from '../model/url.ts';
 import type { MeetingRegister } from './meetings.ts';
 
-/** By the address of an item, the meetings whose minutes it approved, oldest first. */
-export function registerApprovals({ all }: MeetingRegister): ReadonlyMap<string, readonly Meeting[]> {
-  const approved = new Map<string, Meeting[]>();
+export interface ApprovalRegister {
+  /** By the address of an item, the meetings whose minutes it approved, oldest first. */
+  readonly approved: ReadonlyMap<string, readonly Meeting[]>;
+  /** By the address of an item of an agenda, the meetings whose drafts are to be approved there. */
+  readonly ahead: ReadonlyMap<string, readonly Meeting[]>;
+}
+
+export const registerApprovals = (meetings: MeetingRegister): ApprovalRegister => ({
+  approved: byItem(meetings, ({ approval }) => approval),
+  ahead: byItem(meetings, ({ approvalAhead }) => approvalAhead),
+});
+
+type PlaceOf = (
+  meeting: Meeting,
+) => { readonly meeting?: string | undefined; readonly item?: string | undefined } | undefined;
+
+function byItem({ all }: MeetingRegister, placeOf: PlaceOf): ReadonlyMap<string, readonly Meeting[]> {
+  const found = new Map<string, Meeting[]>();
   for (const { meeting } of all) {
-    const { approval, committee } = meeting;
-    if (approval?.meeting === undefined || approval.item === undefined) continue;
-    const item = itemUrl(committee, approval.meeting, approval.item);
-    const known = approved.get(item);
+    const place = placeOf(meeting);
+    if (place?.meeting === undefined || place.item === undefined) continue;
+    const item = itemUrl(meeting.committee, place.meeting, place.item);
+    const known = found.get(item);
     if (known) known.push(meeting);
-    else approved.set(item, [meeting]);
+    else found.set(item, [meeting]);
   }
-  return approved;
+  return found;
 }

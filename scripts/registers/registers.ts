@@ -3,10 +3,9 @@
 import type { Archive } from '../model/archive.ts';
 import type { Committee } from '../model/committee.ts';
 import type { Matter } from '../model/matter.ts';
-import type { Meeting } from '../model/meeting.ts';
 import type { Person } from '../model/person.ts';
 import { type ActionRegister, registerActions } from './actions.ts';
-import { registerApprovals } from './approvals.ts';
+import { type ApprovalRegister, registerApprovals } from './approvals.ts';
 import { type DecisionRegister, registerDecisions } from './decisions.ts';
 import { type ItemRow, stepsOfMatters } from './matters.ts';
 import { type MeetingRegister, registerMeetings } from './meetings.ts';
@@ -19,8 +18,7 @@ export interface Registers {
   readonly people: ReadonlyMap<string, Person>;
   readonly matters: ReadonlyMap<string, Matter>;
   readonly meetings: MeetingRegister;
-  /** By the address of an item, the meetings whose minutes it approved. */
-  readonly approvals: ReadonlyMap<string, readonly Meeting[]>;
+  readonly approvals: ApprovalRegister;
   readonly decisions: DecisionRegister;
   readonly actions: ActionRegister;
   readonly steps: ReadonlyMap<string, readonly ItemRow[]>;

@@ -36,3 +36,21 @@ test('a file is linked with its size once it is written, and a copy not before',
     /href="council-2026-01-05\.epub" type="application\/epub\+zip">E-book [^\n]*\(EPUB, 4 KB\)/,
   );
 });
+
+test('a draft and the agenda on which it is to be approved lead to each other', () => {
+  const archive = archiveOf({
+    'council/2026-10-05.md': '## 1. A\n',
+    'council/2026-12-07.md': '## 3. Minutes of the meeting held on 5 October 2026\n',
+  });
+  const [draft, agenda] = renderPages(meetingPages(archive, makeRegisters(archive))).map(
+    ({ content }) => content,
+  );
+  assert.match(
+    draft ?? '',
+    /They are to be approved on 7 December 2026, [^<]*<a href="\.\.\/2026-12-07\/item-3\/">See the agenda<\/a>/,
+  );
+  assert.match(
+    agenda ?? '',
+    /Draft minutes to be approved: <a href="\.\.\/2026-10-05\/">5 October 2026<\/a>/,
+  );
+});

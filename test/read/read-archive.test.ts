@@ -310,3 +310,35 @@ test('words that approve the minutes of a day without a meeting are told of, and
   assert.deepEqual(levelsOf('They were approved as a correct record.'), ['warning']);
   assert.deepEqual(levelsOf('Approves: 2026-02-12'), ['error']);
 });
+
+test('an agenda to come leads to the draft that it is to approve, and approves nothing', () => {
+  const [earlier, draft, , agenda] = meetingsOf(
+    archiveOf({
+      'council/2026-01-05.md': '## 1. A\n',
+      'council/2026-02-05.md': '## 1. Minutes\n\nApproves: 2026-01-05\n',
+      'council/2027-01-05.md':
+        '---\nstatus: postponed\n---\n## 1. Minutes of the meeting held on 5 February 2026\n',
+      'council/2027-02-05.md':
+        '## 1. Minutes of the meetings held on 5 January and 5 February 2026\n\nTo approve the minutes of 5 January 2026 and 5 February 2026.\n',
+      'council/2027-03-05.md': '## 1. Minutes of the meeting held on 5 February 2026\n',
+    }),
+  );
+  assert.deepEqual(
+    [draft?.status, draft?.approval, draft?.approvalAhead],
+    ['draft', undefined, { on: '2027-02-05', meeting: '2027-02-05', item: 'item-1' }],
+  );
+  assert.equal(agenda?.status, 'agenda');
+  // What is approved is not to be approved again.
+  assert.deepEqual([earlier?.status, earlier?.approvalAhead], ['approved', undefined]);
+});
+
+test('what an agenda said of a day that is past announces nothing', () => {
+  const [draft] = meetingsOf(
+    archiveOf({
+      'council/2026-02-05.md': '## 1. A\n',
+      'council/2026-03-05.md':
+        '---\nstatus: agenda\n---\n## 1. Minutes of the meeting held on 5 February 2026\n',
+    }),
+  );
+  assert.equal(draft?.approvalAhead, undefined);
+});

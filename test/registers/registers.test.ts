@@ -58,7 +58,7 @@ describe('approvals', () => {
       'council/2026-03-05.md': '## 7. Minutes\n\nApproves: 2026-01-05, 2026-01-12\n\n## 8. B\n',
     });
     assert.deepEqual(
-      [...approvals].map(([item, meetings]) => [item, meetings.map(({ key }) => key)]),
+      [...approvals.approved].map(([item, meetings]) => [item, meetings.map(({ key }) => key)]),
       [['/council/2026-03-05/item-7/', ['2026-01-05', '2026-01-12']]],
     );
   });

@@ -130,6 +130,8 @@ const PARTS: PartWriters = {
   text: ({ body }, place) => `<div class="prose">${bodyHtml(body, place)}</div>`,
   background: ({ papers }, { words }) =>
     `<div class="item__papers"><p class="item__papers-label">${words.item.backgroundPapers}</p>\n<ul>${papers.map(paper => `<li>${xmlText(paper)}</li>`).join('')}</ul></div>`,
+  'to-approve': ({ meetings }, place) =>
+    `<p class="item__link">${phraseHtml(place.words.item.toApprove(phraseLinks(meetings)), place)}</p>`,
   approves: ({ meetings }, place) =>
     `<p class="item__link">${phraseHtml(place.words.item.approves(phraseLinks(meetings)), place)}</p>`,
   matters: ({ matters }, place) =>

@@ -105,6 +105,8 @@ const PARTS: PartWriters = {
   text: ({ body }, place) => bodyTypst(body, place),
   background: ({ papers }, place) =>
     sequence([call('label-line', literal(place.words.item.backgroundPapers)), list(papers.map(words))]),
+  'to-approve': ({ meetings }, place) =>
+    call('par', phraseTypst(place.words.item.toApprove(phraseLinks(meetings)), place)),
   approves: ({ meetings }, place) =>
     call('par', phraseTypst(place.words.item.approves(phraseLinks(meetings)), place)),
   matters: ({ matters }, place) =>

@@ -135,6 +135,7 @@ const PARTS: PartWriters = {
   text: ({ body }, { words }) => bodyText(body, words),
   background: ({ papers }, { words }) =>
     lines(`${words.item.backgroundPapers}:`, ...papers.map(paper => `- ${paper}`)),
+  'to-approve': ({ meetings }, { words }) => labelled(words.plainText.toApprove, linksText(meetings, ', ')),
   approves: ({ meetings }, { words }) => labelled(words.plainText.approves, linksText(meetings, ', ')),
   matters: ({ matters }, { words }) => labelled(words.plainText.matters, linksText(matters, '; ')),
 };

@@ -60,7 +60,7 @@ const APPROVES_NOT =
 
 /** "the minutes of the Jetty Committee": the body whose minutes they are, where it is named. */
 const OF_BODY =
-  /\bminutes of (?:the |a |its )?(?:\p{L}+ )?(?:meetings? of )?(?:the )?((?:\p{Lu}[\p{L}&-]+ (?:and |& |of )?){1,6}(?:Committee|Sub-Committee|Group|Panel|Board|Party|Forum))\b/u;
+  /\b[Mm]inutes of (?:the |a |its )?(?:\p{L}+ )?(?:meetings? of )?(?:the )?((?:\p{Lu}[\p{L}&-]+ (?:and |& |of )?){1,6}(?:Committee|Sub-Committee|Group|Panel|Board|Party|Forum))\b/u;
 
 /**
  * The days of the meetings whose minutes a decision approves: "That the minutes of the meeting held on 5 March be adopted". A day
@@ -74,10 +74,48 @@ export function minutesApproved(
   const text = decision.slice(0, 2000);
   if (!MINUTES.test(text) || !APPROVES.test(text) || APPROVES_NOT.test(text)) return [];
   if (SAYS_NOT_APPROVED.test(text.replace(/\bto be (?=a |an )/g, ''))) return [];
-  const body = OF_BODY.exec(text)?.[1];
-  if (body !== undefined && !isOwn(body)) return [];
+  if (isOfAnother(text, isOwn)) return [];
   // What is said of other days stands in other sentences.
   const sentence = sentencesOf(text).find(one => MINUTES.test(one.text))?.text ?? '';
+  return daysBefore(date, sentence, datesIn);
+}
+
+/** Beside the approval of its minutes an agenda has much else about a meeting: what arises from them, what is to be noted. */
+const ANNOUNCES_NOT =
+  /\b(?:matters? arising|arising from|actions?|not(?:e|ed|ing)|publish(?:ed)?|template|style of|recording of)\b/i;
+
+const RECEIVES = /\b(?:receiv(?:e|ing)|consider|review)\b/i;
+const HAS_APPROVED = /\b(?:approv(?:e|al)|confirm|agree|adopt|sign)\b/i;
+
+/**
+ * The days of the meetings whose minutes an item of an agenda has to be approved: "Minutes of the meeting held on 5 March 2026",
+ * "Minutes: to confirm those of 5 March". Minutes that are only to be received are another body's.
+ */
+export function minutesAnnounced(
+  title: string,
+  textOf: () => string,
+  datesIn: DatesIn,
+  { date, isOwn }: { readonly date: IsoDate; readonly isOwn: (body: string) => boolean },
+): readonly IsoDate[] {
+  if (!MINUTES.test(title) || ANNOUNCES_NOT.test(title)) return [];
+  const said = [title, ...sentencesOf(textOf().slice(0, 2000)).map(one => one.text)];
+  for (const sentence of said) {
+    if (!MINUTES.test(sentence) && !APPROVES.test(sentence)) continue;
+    if (ANNOUNCES_NOT.test(sentence) || isOfAnother(sentence, isOwn)) return [];
+    if (RECEIVES.test(sentence) && !HAS_APPROVED.test(sentence)) return [];
+    const days = daysBefore(date, sentence, datesIn);
+    if (days.length > 0) return days;
+  }
+  return [];
+}
+
+const isOfAnother = (text: string, isOwn: (body: string) => boolean): boolean => {
+  const body = OF_BODY.exec(text)?.[1];
+  return body !== undefined && !isOwn(body);
+};
+
+/** The days that a sentence names, before the meeting's own; one without a year is the last such day. */
+function daysBefore(date: IsoDate, sentence: string, datesIn: DatesIn): readonly IsoDate[] {
   const years = [date.slice(0, 4), String(Number(date.slice(0, 4)) - 1)];
   const found = new Set(datesIn(sentence));
   for (const [day] of sentence.matchAll(WITHOUT_YEAR)) {

@@ -32,7 +32,7 @@ export type ItemPartView =
   | { readonly kind: 'redacted'; readonly notes: readonly string[] }
   | { readonly kind: 'text'; readonly bodyHtml: string }
   | { readonly kind: 'background'; readonly papers: readonly string[] }
-  | { readonly kind: 'approves' | 'matters'; readonly phrase: Phrase };
+  | { readonly kind: 'approves' | 'to-approve' | 'matters'; readonly phrase: Phrase };
 
 export const viewItem = (
   section: ItemSection,
@@ -65,6 +65,8 @@ function viewPart(part: ItemPart, place: Place, words: Words, options: ViewOptio
       return { kind: 'text', bodyHtml: viewBody(part.body, place, words, options) };
     case 'approves':
       return { kind: 'approves', phrase: words.item.approves(linksFrom(part.meetings, place)) };
+    case 'to-approve':
+      return { kind: 'to-approve', phrase: words.item.toApprove(linksFrom(part.meetings, place)) };
     case 'matters':
       return { kind: 'matters', phrase: words.item.matters(linksFrom(part.matters, place)) };
     default:

@@ -1,6 +1,6 @@
 // A meeting's status as a page shows it, short and long.
 
-import type { StatusSection } from '../../document/document.ts';
+import { approvalLink, type StatusSection } from '../../document/document.ts';
 import type { Meeting, Status } from '../../model/meeting.ts';
 import { shownStatus } from '../../model/status.ts';
 import { type Speaker, type Words, wordsOf } from '../../words/words.ts';
@@ -21,17 +21,17 @@ export function viewStatus(meeting: Meeting, site: Speaker): StatusView {
 export interface StatusNote {
   readonly status: StatusView;
   readonly text: string;
-  /** Where they were approved, if the archive holds that item. */
+  /** Where they were approved or are to be, if the archive holds that item. */
   readonly link?: Link;
 }
 
 export function viewStatusNote(
   { status, words: text, sentence, approval }: StatusSection,
   place: Place,
-  { meeting }: Words,
+  words: Words,
 ): StatusNote {
   const note = { status: { key: status, text }, text: sentence };
   if (approval === undefined) return note;
-  const words = approval.minute === undefined ? meeting.seeApproval : meeting.seeMinute(approval.minute);
-  return { ...note, link: place.link(words, approval.url) };
+  const link = approvalLink(approval, words);
+  return { ...note, link: place.link(link.text, link.url) };
 }

@@ -22,6 +22,7 @@ export const meeting = {
   signedOn: 'Date',
   formats: 'Other formats',
   seeApproval: 'See the approval',
+  seeAgenda: 'See the agenda',
   seeMinute: (number: string) => `See minute ${number}`,
 };
 
@@ -32,6 +33,8 @@ export const item = {
   chair: 'Chair for this item',
   recordedAt: 'In the recording at',
   approves: (meetings: readonly LinkPart[]) => phrase`Approves the minutes of ${joined(meetings, ', ')}`,
+  toApprove: (meetings: readonly LinkPart[]) =>
+    phrase`Draft minutes to be approved: ${joined(meetings, ', ')}`,
   matters: (matters: readonly LinkPart[]) => phrase`Matter: ${joined(matters, ', ')}`,
   inMeeting: (name: string) => `Read this item in the whole minutes of ${name}`,
   elsewhere: (matter: LinkPart) => phrase`The same matter elsewhere: ${matter}`,

@@ -17,5 +17,6 @@ export const plainText = {
   joint: 'Joint meeting with',
   address: 'Address',
   approves: 'Approves the minutes of',
+  toApprove: 'Draft minutes to be approved',
   matters: 'Matter',
 };

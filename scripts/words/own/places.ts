@@ -115,6 +115,7 @@ export const PLACES: PlacesOf<typeof entries> = {
   },
   item: {
     approves: ['meetings: list'],
+    toApprove: ['meetings: list'],
     matters: ['matters: list'],
     inMeeting: ['name: text'],
     elsewhere: ['matter: part'],
@@ -164,6 +165,7 @@ export const PLACES: PlacesOf<typeof entries> = {
     meetings: {
       sentences: {
         comingAgenda: ['day: text'],
+        draftUntil: ['day: text'],
         approvedOn: ['day: text'],
         approvedAmendedOn: ['day: text'],
         approvedAndSigned: ['day: text', 'name: text'],

@@ -20,6 +20,8 @@ const sentences = {
   comingAgenda: (day: string): string => `This meeting is to be held on ${day}. The agenda may still change.`,
   agenda: 'This is the agenda. The minutes of the meeting are not published yet.',
   draft: 'These minutes are a draft. They have not been approved and may still be corrected.',
+  draftUntil: (day: string): string =>
+    `These minutes are a draft. They are to be approved on ${day}, and may still be corrected.`,
   cancelled: 'This meeting was cancelled.',
   postponed: 'This meeting was postponed.',
   cancelledFor: (reason: string): string => `This meeting was cancelled: ${reason}`,
@@ -73,12 +75,12 @@ export const meetings = {
   jointlyWith: (committees: string): string => `Jointly with ${committees}`,
 };
 
-type Said = Pick<Meeting, 'status' | 'reason' | 'withdrawn' | 'date' | 'approval'>;
+type Said = Pick<Meeting, 'status' | 'reason' | 'withdrawn' | 'date' | 'approval' | 'approvalAhead'>;
 
 export const sayMeetings = (words: Widened<typeof meetings>) => ({
   ...words,
   statusSentence: (
-    { status, reason, withdrawn, date, approval }: Said,
+    { status, reason, withdrawn, date, approval, approvalAhead }: Said,
     { today, locale }: { readonly today: IsoDate; readonly locale: string },
   ): string => {
     const say = words.sentences;
@@ -89,6 +91,7 @@ export const sayMeetings = (words: Widened<typeof meetings>) => ({
     if (status === 'agenda') return date > today ? say.comingAgenda(longDate(date, locale)) : say.agenda;
     if (reason !== undefined && status === 'cancelled') return say.cancelledFor(reason);
     if (reason !== undefined && status === 'postponed') return say.postponedFor(reason);
+    if (status === 'draft' && approvalAhead) return say.draftUntil(longDate(approvalAhead.on, locale));
     if (status !== 'approved' || !approval) return say[status];
     const day = longDate(approval.on, locale);
     if (approval.signedBy !== undefined) return say.approvedAndSigned(day, approval.signedBy);
