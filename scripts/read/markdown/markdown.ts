@@ -2,6 +2,7 @@
 
 import MarkdownIt, { type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
+import { attributeLines } from './attribute-lines.ts';
 import { comments } from './comments.ts';
 import { cutLines } from './cut-lines.ts';
 import { emphasis } from './emphasis.ts';
@@ -34,6 +35,7 @@ const RULES = [
   ordinalDays,
   typedNumbers,
   passageBlocks,
+  attributeLines,
   pageFurniture,
   cutLines,
   emphasis,
