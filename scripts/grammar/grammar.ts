@@ -234,7 +234,10 @@ export interface DecisionLabel {
 }
 
 /** What each decision below a heading is called: “Decision”. */
-export type LabelBelow = Pick<FoundLabel, 'label' | 'kind'>;
+export interface LabelBelow extends Pick<FoundLabel, 'label' | 'kind'> {
+  /** Whether only the points of a list are such: “Grants approved”. */
+  readonly isOfList?: true;
+}
 
 export interface FoundLabel {
   readonly label: string;
@@ -288,6 +291,8 @@ export interface Saying {
   readonly begun?: SaidMotion;
   readonly seconded?: Pick<SaidMotion, 'seconder' | 'text' | 'result'>;
   readonly result?: SaidResult;
+  /** A result that tells of a vote by itself, also where no motion stands before it: "Unanimously approved." */
+  readonly alone?: FoundLabel;
   /** Whether it counts voices, so that a result behind it is that of the motion before it. */
   readonly isTally?: true;
   /** What is quoted, where the sentence is a quotation: "That the jetty be painted." */

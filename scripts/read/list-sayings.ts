@@ -19,7 +19,8 @@ export function saidInList(
   statementsOf: StatementsOf,
 ): readonly Statement[] {
   const isList = /_list$/.test(block.type);
-  const { labelBelow, ...within } = context;
+  const { labelBelow, ...around } = context;
+  const within: StatementContext = { ...around, isPoint: true };
   const parted = isList ? partedList(block, within) : block;
   const firstLine = block.line - (block.tokens[0]?.map?.[0] ?? 0);
   const statements: Statement[] = [{ type: isList ? 'list' : 'other', blocks: [parted] }];

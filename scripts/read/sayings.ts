@@ -96,7 +96,11 @@ function endsBefore(
 ): boolean {
   if (says === undefined || says === 'label') return false;
   // "The motion was withdrawn." begins a paragraph, and what it is about stands above.
-  if (isFirst && says !== ACTION && Object.keys(says).every(key => key === 'result' || key === 'isTally'))
+  if (
+    isFirst &&
+    says !== ACTION &&
+    Object.keys(says).every(key => key === 'result' || key === 'alone' || key === 'isTally')
+  )
     return false;
   return !(says.decision && grammar.clauses.number.test(sentence));
 }
@@ -119,7 +123,7 @@ function saidBy(
   }
   if (says.decision || says.motion || says.begun) return says;
   // What comes of nothing, or seconds nothing, is prose.
-  if (isFirst || says.endsAnother) return says;
+  if (isFirst || says.endsAnother || says.alone) return says;
   if (says.quoted !== undefined) return last === 'label' ? undefined : says;
   return isMoved && (last !== undefined || says.result?.isNamed) ? says : undefined;
 }

@@ -11,6 +11,8 @@ import type { SaidPart, SayingContext } from './sayings.ts';
 export interface StatementContext extends SayingContext {
   /** What the decisions are that stand below the item's own heading, where that is "Decisions". */
   readonly labelBelow?: LabelBelow;
+  /** Whether it is a point of a list that is read, or a quotation. */
+  readonly isPoint?: true;
 }
 
 /** A decision has the block of its label and those of its clauses; every other statement has one block. */

@@ -32,7 +32,10 @@ export function statementsOf(
       addAll(statements, saidInList(block, below, statementsOf));
       at += 1;
     } else {
-      const statement = statementAt(row, at, context) ?? belowHeading(row, at, labelBelow, context);
+      const statement =
+        carriedAlone(row, at, statements, context) ??
+        statementAt(row, at, context) ??
+        belowHeading(row, at, labelBelow, context);
       // Only what stands right below a heading "Decision" is one by it.
       labelBelow = undefined;
       const type = /_list$/.test(block.type) ? 'list' : 'other';
@@ -138,6 +141,34 @@ function decidedHere(row: Row, at: number, context: StatementContext): Statement
   return { type: 'decision', label, blocks, foundBy: 'words', ...(motion && { motion }) };
 }
 
+/** "Unanimously approved." below what has no words of its own that say that it was moved. */
+function carriedAlone(
+  row: Row,
+  at: number,
+  before: readonly Statement[],
+  { reading, isPoint }: StatementContext,
+): Statement | undefined {
+  const block = row.blockAt(at);
+  const says = row.saysAt(at);
+  const label = says === 'label' ? undefined : says?.alone;
+  if (!block || label === undefined || reading === 'marked' || isPoint || isOfOther(before)) return undefined;
+  return { type: 'decision', label, blocks: [block], foundBy: 'words' };
+}
+
+/** Whether a result is that of a decision above it, or of a motion that has words of its own. */
+function isOfOther(before: readonly Statement[]): boolean {
+  for (const [back, statement] of before.toReversed().entries()) {
+    if (statement.type === 'heading') return false;
+    if (statement.type === 'motion')
+      return statement.motion.text !== undefined || !!statement.motion.isAmendment;
+    // Behind other words a result like the last one is that of another matter.
+    if (statement.type === 'decision') return back === 0 || statement.label.rest !== wordsOfAll(statement);
+  }
+  return false;
+}
+
+const wordsOfAll = ({ blocks }: Statement): string => blocks.map(wordsOf).join('\n').trim();
+
 /** The paragraph right below a heading "Decision". */
 function belowHeading(
   row: Row,
@@ -147,7 +178,8 @@ function belowHeading(
 ): Statement | undefined {
   const block = row.blockAt(at);
   const text = block ? wordsOf(block) : '';
-  if (!block || below === undefined || text === '' || grammar.saysNothing(text)) return undefined;
+  if (!block || below === undefined || below.isOfList || text === '' || grammar.saysNothing(text))
+    return undefined;
   const label = { ...below, rest: text, bare: false };
   const follow = clausesAfter(row.blocks, at, text, grammar);
   return { type: 'decision', label, blocks: row.blocks.slice(at, at + 1 + follow), foundBy: 'words' };

@@ -9,6 +9,8 @@ const NOTHING = new RegExp(
     /(?:none|nil|no|not?t? (?:yet|taken|reached|made|required|applicable)|n\/a|na|tbd|tbc|tba|pending|yes|to be (?:decided|determined|confirmed|agreed|discussed))(?: (?:taken|made|reached|yet|required|at this time|today))?/,
     // "No decision was taken", "no decisions"
     /no (?:formal |final |further )?(?:decisions?|agreement|resolutions?|conclusions?|consensus)(?: (?:was|were|is|could be|has been|have been))?(?: (?:taken|made|reached|passed|required))?(?: (?:yet|today|at this (?:time|meeting|stage)))?/,
+    // "none on the name today", "none this month"
+    /none (?:on|for|about|regarding|this|in|so far)\b[^.]{0,60}/,
     /[-–—?._ ]+/,
   )})?[.!]?$`,
   'i',

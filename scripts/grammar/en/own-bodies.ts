@@ -12,6 +12,9 @@ export const OWN_BODY = anyOf(
   /[Tt]he (?:council|committee|board|meeting|members|trustees|governors|directors|group|team|working group|WG|panel)/,
   /[Tt]he (?:Parish Council|PC|Meeting|Board|Committee|Group|Panel|Forum|Assembly|Executive|Cabinet|Commission|Panel|Team|TC|WG)/,
   /[Tt]he (?:Board of \p{Lu}\p{L}+|(?:\p{Lu}\p{L}+ (?:and |& )?){1,4}(?:Committee|Sub-Committee|Board|Panel))/u,
+  // "The TSC", "TOC": a committee by its letters, and "Board" without its article.
+  /(?:The )?(?:SC|TSC|TOC|CPC|PMC|SIG|TAG|ExCo|ExCom|GC|CTC)/,
+  /(?:Board|Committee|Trustees)/,
   /(?:Everyone|All(?: those)?(?: present)?)/,
 );
 

@@ -44,6 +44,14 @@ const OPENINGS: readonly Way[] = [
       'u',
     ),
   },
+  // "The Board discussed the name, and decided to keep it."
+  {
+    pattern: new RegExp(
+      `^(?<body>${OWN_BODY}) (?:discussed|considered|reviewed|debated|received) [^.;:?]{5,300}?,? (?:and|but) (?:then |also )?(?<label>(?<verb>resolved|agreed|decided|voted))${HOW}(?<joint> to (?!(?:differ|disagree)\\b)| that )`,
+      'u',
+    ),
+    isWhole: true,
+  },
   // "The Board unanimously approved the budget."
   {
     pattern: new RegExp(
@@ -51,6 +59,28 @@ const OPENINGS: readonly Way[] = [
       'u',
     ),
     kind: 'approved',
+  },
+  // "The Board approved a grant of £500.": simple past, of something named
+  {
+    pattern: new RegExp(
+      `^(?!Everyone|All)(?<body>${OWN_BODY})(?: then| also)* (?<label>approved|adopted|ratified|authori[sz]ed)(?<joint> )(?=(?:the|an?|all|both|these|this|up to|[€$£]\\d)(?: |\\d))`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "Approved a budget of €500 for pins.", "Approved €500 to buy pins"
+  {
+    pattern:
+      /^(?<label>Approved|Adopted|Ratified|Authori[sz]ed)(?<joint> )(?=(?:an?|the|all|both|up to|[€$£]\d|(?:USD|EUR|GBP) ?\d)(?: |\d|[.,]\d))/u,
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "Agreed on storing the minutes in one place."
+  {
+    pattern: /^(?<label>Agreed (?:up)?on)(?<joint> )(?=(?!following)\p{Ll}{3,}ing )/u,
+    kind: 'agreed',
+    isWhole: true,
   },
   // "The Board NOTED the report.": in capitals it is a label within the sentence.
   {

@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../../model/outcome.ts';
 import { anyOf } from '../any-of.ts';
-import type { SaidResult } from '../grammar.ts';
+import type { FoundLabel, SaidResult } from '../grammar.ts';
 import { OWN_BODY } from './own-bodies.ts';
 
 const MOTION =
@@ -30,7 +30,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "The motion was carried", "Carried unanimously", "Passed 6-0", "Motion approved."
   [
     new RegExp(
-      `^(?:${MOTION}(?:unanimously )?(?:carried|CARRIED|Carried|passed|PASSED|Passed|approved|APPROVED|adopted|agreed|carries|Carries|passes|Passes)|(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|AGREED|Approved|APPROVED)(?! (?:that|to|by|with(?! acclaim)|on|and|as|for)\\b))${HOW}${END}`,
+      `^(?:${MOTION}(?:unanimously )?(?:carried|CARRIED|Carried|passed|PASSED|Passed|approved|APPROVED|adopted|agreed|carries|Carries|passes|Passes)|(?:Unanimously (?:carried|passed|agreed|approved|adopted|accepted)|(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|AGREED|Approved|APPROVED))(?! (?:that|to|by|with(?! acclaim)|on|and|as|for)\\b))${HOW}${END}`,
     ),
     'carried',
   ],
@@ -70,6 +70,25 @@ export function resultSaid(sentence: string): SaidResult | undefined {
     };
   }
   return undefined;
+}
+
+const CARRIED = '(?:approved|agreed|carried|passed|adopted|accepted|ratified)';
+const BY_ALL =
+  '(?:unanimously|by (?:unanimous (?:vote|consent)|(?:general )?consensus|acclamation|general consent))';
+/** "Unanimously approved.", "Adopted by acclamation.", "Vote: unanimously accepted", "Passed 6-0." */
+const ALONE = new RegExp(
+  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|${CARRIED} ${BY_ALL}|unanimously ${CARRIED}|${CARRIED},? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, |[^\\p{L}\\p{N}]*$)`,
+  'iu',
+);
+
+/**
+ * A result that nobody gives but a meeting to what is before it, as a sentence of its own. Its words are all that is told of what
+ * was decided, since what stands above may be a motion, a report or a title.
+ */
+export function resultAlone(sentence: string): FoundLabel | undefined {
+  if (sentence.length > SHORT || !/^\p{Lu}/u.test(sentence)) return undefined;
+  const label = ALONE.exec(sentence.replace(/\s/g, ' '))?.groups?.['label'];
+  return label === undefined ? undefined : { label, kind: 'agreed', rest: sentence.trim(), bare: false };
 }
 
 /** "Five voted in favour, one abstained.", "Ayes: 5. Nays: 0.": a count, which does not come between a motion and its result. */

@@ -4,7 +4,7 @@ import type { FindLabel, FoundLabel, LabelBelow, Saying } from '../grammar.ts';
 import { isNotOurs, saysNothing } from './not-decided.ts';
 import { decisionSaid } from './said-decisions.ts';
 import { motionBegun, motionSaid, secondedIn } from './said-motions.ts';
-import { isTally, resultSaid } from './said-results.ts';
+import { isTally, resultAlone, resultSaid } from './said-results.ts';
 
 /** No sentence of minutes is longer; what is, is no sentence. */
 const LONGEST = 6000;
@@ -26,6 +26,7 @@ export function sayingOf(written: string, isKnown: (initials: string) => boolean
     ...perhaps('begun', motion || decision ? undefined : motionBegun(sentence)),
     ...perhaps('seconded', motion || decision ? undefined : secondedIn(sentence)),
     ...perhaps('result', decision ? undefined : resultSaid(sentence)),
+    ...perhaps('alone', motion || decision ? undefined : resultAlone(sentence)),
     ...perhaps('isTally', isTally(sentence) ? (true as const) : undefined),
     ...perhaps('quoted', QUOTED.exec(sentence)?.[1]),
     ...perhaps('endsAnother', ENDS_ANOTHER.test(sentence) ? (true as const) : undefined),
@@ -109,9 +110,24 @@ const BELOW: Readonly<Record<string, LabelBelow>> = {
   c: { label: 'Conclusion', kind: 'concluded' },
 };
 
+/** "Grants approved", "New members elected": what a list below says by points. Applications for planning are approved by others. */
+const APPROVED_BELOW =
+  /^(?!.*\b(?:minutes|planning|applications?|agenda|previously|last|to be|not|if|pre-?)\b)(?:\p{L}[\p{L}'’-]*,? ){1,5}(?<word>approved|elected|adopted|ratified|resolved)(?: (?:this month|at this meeting|by the board))?\s*:?$/iu;
+
 /** What the decisions are that stand below a heading; undefined where it is another heading. */
-export const decisionHeading = (title: string): LabelBelow | undefined =>
-  BELOW[HEADING.exec(title.trim())?.groups?.['word']?.charAt(0).toLowerCase() ?? ''];
+export const decisionHeading = (title: string): LabelBelow | undefined => {
+  const known = BELOW[HEADING.exec(title.trim())?.groups?.['word']?.charAt(0).toLowerCase() ?? ''];
+  if (known) return known;
+  const word = APPROVED_BELOW.exec(title.trim())?.groups?.['word']?.toLowerCase();
+  if (word === undefined) return undefined;
+  return {
+    label: `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+    kind: KINDS_BELOW[word] ?? word,
+    isOfList: true,
+  };
+};
+
+const KINDS_BELOW: Readonly<Record<string, string>> = { adopted: 'approved', ratified: 'approved' };
 
 /** Two or three capitals in brackets behind a name that they fit: "Cllr Clara Amber (CA)". */
 export function initialsIn(text: string): ReadonlySet<string> {

@@ -51,6 +51,11 @@ describe('a sentence is the decision as a whole', () => {
     'The rota for inspections was NOTED.': 'noted',
     'The minutes were taken as read and signed by the Chair.': 'approved',
     'On motion of Mr. Amber, second by Ms. Birch, the Board entered executive session.': 'agreed',
+    'The Board approved a grant of £500.': 'approved',
+    'Board approved the budget.': 'approved',
+    'Approved €500 to buy pins.': 'approved',
+    'Agreed on storing the minutes in one place.': 'agreed',
+    'The TOC reviewed the report, and decided to archive the project.': 'decided',
   };
   for (const [sentence, kind] of Object.entries(WHOLE)) {
     test(sentence, () => {
@@ -89,6 +94,12 @@ describe('what looks like a decision is none', () => {
     'It was agreed with the contractor that he would come.',
     'The budget was approved by the Minister.',
     'The Borough approved the plan.',
+    'Approved by the Borough: a shed.',
+    'The Board approved the last budget in 2024.',
+    'All approved the idea.',
+    'Approved budgets are on the site.',
+    'Agreed on all counts.',
+    'The Board discussed the price and agreed that it was high.',
     // What is quoted, and what is to be moved.
     'He said “It was agreed to paint” and left.',
     'I will move “That it was agreed to paint it”.',
@@ -113,7 +124,16 @@ describe('what looks like a decision is none', () => {
 });
 
 describe('words beside a label say that nothing was decided', () => {
-  for (const text of ['none', 'no.', 'TBD', '–', 'No decision was taken.', 'None at this time', 'to differ'])
+  for (const text of [
+    'none',
+    'no.',
+    'TBD',
+    '–',
+    'No decision was taken.',
+    'None at this time',
+    'none on the name today',
+    'to differ',
+  ])
     test(text, () => {
       assert.equal(saysNothing(text), true);
     });
