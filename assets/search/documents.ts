@@ -3,10 +3,9 @@
 import { type Hit, KINDS } from '../../shared/search/engine.ts';
 import { readSign } from '../../shared/search/format.ts';
 import {
+  FOLDER_SIZE,
   firstNumbers,
   type Load,
-  PAGE_SIZE,
-  PAGES_OF_FOLDER,
   pathOf,
   type Root,
   splitNames,
@@ -14,9 +13,7 @@ import {
 import { cached } from './cached.ts';
 
 export interface Entry extends Hit {
-  /** Its text, where that is short; else empty. */
-  readonly text: string;
-  /** Names of the files that hold a longer one, in order. */
+  /** Names of the files that hold its text, in order, where that is long. */
   readonly parts: readonly string[];
 }
 
@@ -31,18 +28,29 @@ export interface DocumentStore {
 
 export function openDocuments(root: Root, load: Load): DocumentStore {
   const folders = splitNames(root.folders);
+  const { page: pageSize, texts: textsSize } = root.sizes;
+  /** A file of the folder that a document is in, which holds so many of them. */
+  const fileWith = (document: number, size: number, mark: string): Promise<string> => {
+    const folder = folders[Math.floor(document / FOLDER_SIZE)] ?? '';
+    return load(`${pathOf(folder)}/${mark}${Math.floor((document % FOLDER_SIZE) / size)}`);
+  };
   const page = cached(async (number: number): Promise<readonly Entry[]> => {
-    const folder = folders[Math.floor(number / PAGES_OF_FOLDER)] ?? '';
-    const name = `${pathOf(folder)}/${number % PAGES_OF_FOLDER}`;
-    return readPage(await load(name), number * PAGE_SIZE, root);
+    const first = number * pageSize;
+    return readPage(await fileWith(first, pageSize, ''), first, root);
   });
+  const texts = cached(
+    async (number: number): Promise<readonly string[]> =>
+      (await fileWith(number * textsSize, textsSize, 't')).split('\n'),
+  );
   const entry = async (document: number): Promise<Entry | undefined> =>
-    (await page(Math.floor(document / PAGE_SIZE)))[document % PAGE_SIZE];
+    (await page(Math.floor(document / pageSize)))[document % pageSize];
+  const textOf = async (document: number): Promise<string> =>
+    (await texts(Math.floor(document / textsSize)))[document % textsSize]?.replaceAll('\f', '\n') ?? '';
   return {
     entry,
     hits: async documents => (await Promise.all(documents.map(entry))).flatMap(known => known ?? []),
-    textsOf: ({ text, parts }) =>
-      parts.length === 0 ? [async () => text] : parts.map(name => () => load(pathOf(name))),
+    textsOf: ({ document, parts }) =>
+      parts.length === 0 ? [() => textOf(document)] : parts.map(name => () => load(pathOf(name))),
     all: () => {
       const firsts = firstNumbers(root.committees);
       return root.committees.flatMap(({ documents }, at) =>
@@ -61,7 +69,7 @@ function readPage(text: string, first: number, root: Root): readonly Entry[] {
       continue;
     }
     const [committee = '', status = '', date = '', meetingUrl = ''] = meeting;
-    const [title = '', rest = '', parts = '', text = ''] = line.slice(1).split('\t');
+    const [title = '', rest = '', parts = ''] = line.slice(1).split('\t');
     entries.push({
       document: first + entries.length,
       title,
@@ -70,7 +78,6 @@ function readPage(text: string, first: number, root: Root): readonly Entry[] {
       committee: root.committees[Number(committee)]?.name ?? '',
       date,
       status: root.statuses[Number(status)]?.name ?? '',
-      text: text.replaceAll('\f', '\n'),
       parts: splitNames(parts),
     });
   }

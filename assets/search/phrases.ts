@@ -9,7 +9,7 @@ import type { Phrase } from './query.ts';
 import type { Term, TermStore } from './terms.ts';
 
 /** The most kilobytes of positions to load for a phrase. For more, the texts of the best results are read instead. */
-const MOST_KILOBYTES = 64;
+const MOST_KILOBYTES = 160;
 const MOST_READ = 30;
 const MOST_PARTS = 6;
 

@@ -42,6 +42,8 @@ interface Chunk {
   readonly records: readonly string[];
   readonly positionsName: string;
   readonly positionsKilobytes: number;
+  /** The place of its first term in that file. */
+  readonly positionsPlace: number;
 }
 
 export interface TermStore {
@@ -120,7 +122,11 @@ export function openTerms(root: Root, load: Load): TermStore {
       fields: postings,
       frequency,
       first: firstOf(postings, position),
-      positions: { name: chunk.positionsName, kilobytes: chunk.positionsKilobytes, place },
+      positions: {
+        name: chunk.positionsName,
+        kilobytes: chunk.positionsKilobytes,
+        place: chunk.positionsPlace + place,
+      },
     };
   };
 
@@ -163,12 +169,13 @@ export function openTerms(root: Root, load: Load): TermStore {
 
 function readChunk(text: string): Chunk {
   const [head = '', terms = '', records = ''] = text.split('\n');
-  const [positionsName = '', kilobytes = ''] = head.split(' ');
+  const [positionsName = '', kilobytes = '', place = ''] = head.split(' ');
   return {
     terms: readWords(terms),
     records: records.split(' '),
     positionsName,
     positionsKilobytes: Number(kilobytes),
+    positionsPlace: Number(place),
   };
 }
 

@@ -1,8 +1,11 @@
-// The files from which a list of results is shown: each holds title, address and text of a few documents.
+// The files from which a list of results is shown: pages of titles and addresses, and texts for the passages.
+//
+// Why share files at all? Free hosts stop at some 20,000 files, and a memory stick gives each 32 kB. The more documents share one,
+// the more is loaded for each result: test/search/measure.ts tells how much.
 
 import { KINDS } from '../../shared/search/engine.ts';
 import { writeNumber } from '../../shared/search/format.ts';
-import { NAME_LENGTH, PAGE_SIZE, PAGES_OF_FOLDER, pathOf } from '../../shared/search/root.ts';
+import { FOLDER_SIZE, pathOf, type Sizes } from '../../shared/search/root.ts';
 import type { TextFile } from '../files/published-file.ts';
 import { searchIndexUrl } from '../model/url.ts';
 import type { SearchDocument } from './documents.ts';
@@ -10,22 +13,33 @@ import { hashOf, type NamedFile, scriptOf, shortName } from './named-files.ts';
 
 type Namer = (payload: string) => NamedFile;
 
-/** A short text stands beside its title. A longer one is a file, or is cut into several, of which passages need one or two. */
-const SHORT_TEXT = 2000;
+/** A longer text is cut into files of its own, of which passages need one or two. */
 const LONGEST_PART = 12_000;
 /** How many parts are searched for passages. What a very long text says after them is found, but not shown. */
 const MOST_PARTS = 40;
 
-/** A document's text, or the names of the files that hold it. */
+/** A document's text, or the names of the files that hold it where it is long. */
 export interface PassageText {
   readonly files: string;
   readonly text: string;
 }
 
-/** Writes a document's text, where it is too long to stand beside its title. */
+/** `documents` roughly: sizes that change rename every file. */
+export function sizesFor(documents: number): Sizes {
+  const texts = SIZES.find(({ above }) => documents > above)?.texts ?? 2;
+  return { page: 4 * texts, texts };
+}
+
+const SIZES = [
+  { above: 40_000, texts: 16 },
+  { above: 12_000, texts: 8 },
+  { above: 4000, texts: 4 },
+];
+
+/** Writes a document's text, where it is too long to share a file. */
 export function* textFiles(document: SearchDocument, nameFile: Namer): Generator<TextFile, PassageText> {
   const text = passageText(document);
-  if (text.length <= SHORT_TEXT) return { files: '', text };
+  if (text.length <= LONGEST_PART) return { files: '', text };
   let files = '';
   for (const part of partsOf(text).slice(0, MOST_PARTS)) {
     const { name, file } = nameFile(part);
@@ -78,57 +92,58 @@ export interface PageWriter {
 
 /**
  * A page has a line for each meeting, "=committee, status, date, address", and behind it one for each document: what it
- * is, its title, what follows the meeting's address in its own, and its text or the names of the files that hold it.
+ * is, its title, what follows the meeting's address in its own, and the names of the files that hold a long text. A file
+ * of texts has a line for each document. In its folder, pages are named 0, 1, 2 …, texts t0, t1, t2 ….
  */
-export function pageWriter(): PageWriter {
-  const folders: string[] = [];
-  let pages: string[][] = [];
-  let folder = 0;
-  let shown: MeetingFacts | undefined;
-  let shownOn = -1;
+export function pageWriter({ page: pageSize, texts: textsSize }: Sizes): PageWriter {
+  const names: string[] = [];
+  let files = new Map<string, string[]>();
+  let shown: { readonly meeting: MeetingFacts; readonly page: string } | undefined;
+
+  const linesOf = (file: string): string[] => {
+    const lines = files.get(file) ?? [];
+    files.set(file, lines);
+    return lines;
+  };
 
   function* flush(): Generator<TextFile> {
-    const payloads = pages.map(lines => lines.join('\n'));
-    const name = pages.length === 0 ? '0'.repeat(NAME_LENGTH) : shortName(hashOf(payloads.join('\f')));
-    for (const [page, payload] of payloads.entries()) {
-      if (payload === '') continue;
-      const path = `${pathOf(name)}/${page}`;
+    const payloads = [...files].map(([file, lines]) => [file, lines.join('\n')] as const);
+    const name = shortName(hashOf(payloads.flat().join('\f')));
+    for (const [file, payload] of payloads) {
+      const path = `${pathOf(name)}/${file}`;
       yield { url: searchIndexUrl(path), text: scriptOf(path, payload) };
     }
-    folders.push(name);
-    pages = [];
+    names.push(name);
+    files = new Map();
+    shown = undefined;
   }
 
   return {
-    *add(number, document, meeting, { files, text }) {
-      const page = Math.floor(number / PAGE_SIZE);
-      while (Math.floor(page / PAGES_OF_FOLDER) > folder) {
-        yield* flush();
-        folder += 1;
-      }
-      const place = page % PAGES_OF_FOLDER;
-      while (pages.length <= place) pages.push([]);
-      const lines = pages[place] ?? [];
-      if (shown !== meeting || shownOn !== page) {
+    *add(number, document, meeting, { files: parts, text }) {
+      while (Math.floor(number / FOLDER_SIZE) > names.length) yield* flush();
+      const place = number % FOLDER_SIZE;
+      const page = String(Math.floor(place / pageSize));
+      const lines = linesOf(page);
+      if (shown?.meeting !== meeting || shown.page !== page) {
         lines.push(`=${[meeting.committee, meeting.status, meeting.date, meeting.url].join('\t')}`);
-        shown = meeting;
-        shownOn = page;
+        shown = { meeting, page };
       }
       const kind = writeNumber(kindCode(document));
       const title = document.title.replace(/\s+/g, ' ').trim();
       const rest = document.url.startsWith(meeting.url)
         ? document.url.slice(meeting.url.length)
         : document.url;
-      lines.push(`${kind}${title}\t${rest}\t${files}\t${inOneLine(text)}`);
+      lines.push(`${kind}${title}\t${rest}\t${parts}`);
+      linesOf(`t${Math.floor(place / textsSize)}`).push(inOneLine(text));
     },
     *finish() {
       yield* flush();
-      return folders.join('');
+      return names.join('');
     },
   };
 }
 
-const inOneLine = (text: string): string => text.replace(/[\t\f]/g, ' ').replaceAll('\n', '\f');
+const inOneLine = (text: string): string => text.replaceAll('\f', ' ').replaceAll('\n', '\f');
 
 /** What a document is, and whether it holds a decision. */
 export const kindCode = ({ kind, hasDecision }: SearchDocument): number =>

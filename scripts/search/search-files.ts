@@ -10,7 +10,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Paper } from '../model/paper.ts';
 import { minuteSlug, searchIndexUrl } from '../model/url.ts';
-import { kindCode, pageWriter, textFiles } from './document-files.ts';
+import { kindCode, pageWriter, sizesFor, textFiles } from './document-files.ts';
 import { type DocumentSources, documentsOf, FIELDS, type SearchDocument } from './documents.ts';
 import { type InvertedTerm, openInverter, type Postings } from './inverter.ts';
 import { searchLanguage } from './language.ts';
@@ -53,7 +53,8 @@ export function* searchFiles(
   const language = searchLanguage(archive.site.language);
   const inverter = openInverter(FIELDS.length, language, lengthStep);
   const nameFile = fileNamer();
-  const pages = pageWriter();
+  const sizes = sizesFor(roughCount(archive));
+  const pages = pageWriter(sizes);
   const statuses = statusesOf(archive);
   const numbers = new Map<string, number[]>();
   const committees: { slug: string; name: string; documents: number }[] = [];
@@ -106,6 +107,7 @@ export function* searchFiles(
     statuses: statuses.map(({ slug, name }) => ({ slug, name })),
     terms: terms.directory,
     folders: yield* pages.finish(),
+    sizes,
     meetings: meetingsFile,
     flags: flagsFile,
     vocabulary: yield* single(nameFile(writeWords(inverted.vocabulary))),
@@ -115,6 +117,12 @@ export function* searchFiles(
   };
   yield { url: searchIndexUrl('root'), text: scriptOf('root', JSON.stringify(root)) };
 }
+
+/** Known before any document is made; a meeting without items is one, too. */
+const roughCount = ({ committees }: Archive): number =>
+  committees
+    .flatMap(({ meetings }) => meetings)
+    .reduce((sum, { items, papers }) => sum + Math.max(1, items.length) + papers.length, 0);
 
 function* single({
   name,

@@ -1,7 +1,7 @@
 // The files of terms: each holds many terms with their postings (which documents contain each), and a second file their positions.
 //
-// A file of terms has three lines: the name of its file of positions and the size of that in kilobytes; the terms; a
-// record for each. A record is numbers: the position where the term first stood, a bit for each field that has it, and
+// A file of terms has three lines: the name of the file of positions that it shares with some others, the size of that in
+// kilobytes, and where its first term is in it; the terms; a record for each. A record is numbers: the position where the term first stood, a bit for each field that has it, and
 // for each such field how many documents, the gaps between them, and for each a code of how often and in how long a text.
 
 import { writeWords } from '../../shared/search/format.ts';
@@ -19,8 +19,15 @@ type Namer = (payload: string) => NamedFile;
 
 /** Roughly what compression leaves of a letter of these files. */
 const COMPRESSED = 0.62;
-/** Above so many documents, larger files are better: fewer requests, and a shorter list of names. */
-const MANY_DOCUMENTS = 10_000;
+/** What a file should have, compressed: above so many documents larger ones are better, because there are fewer. */
+const FILE_BYTES = [
+  { above: 40_000, bytes: 13_000 },
+  { above: 10_000, bytes: 8000 },
+];
+const LEAST_BYTES = 4000;
+/** So many files of terms share one of positions, unless it grows so large: few questions need positions. */
+const SHARED = 8;
+const MANY_POSITIONS = 120_000;
 /** Names that one list of names should hold. */
 const LONG_DIRECTORY = 1024;
 const DIRECTORY_PAGE = 64;
@@ -40,28 +47,37 @@ export function* termFiles(
   terms: Iterable<InvertedTerm>,
   inverted: Inverted,
   nameFile: Namer,
-  bytes = inverted.documents > MANY_DOCUMENTS ? 8000 : 4000,
+  bytes = FILE_BYTES.find(({ above }) => inverted.documents > above)?.bytes ?? LEAST_BYTES,
 ): Generator<TextFile, TermFiles> {
   const target = bytes / COMPRESSED;
   const bounds: string[] = [];
   const names: string[] = [];
   let last = '';
-  for (const chunk of cut(records(terms, inverted), target)) {
-    const positions = nameFile(chunk.map(one => one.positions).join(' '));
+  for (const chunks of sharing(cut(records(terms, inverted), target))) {
+    const positions = nameFile(
+      chunks
+        .flat()
+        .map(one => one.positions)
+        .join(' '),
+    );
     if (positions.file) yield positions.file;
     const kilobytes = Math.ceil(((positions.file?.text.length ?? 0) * COMPRESSED) / 1000);
-    const { name, file } = nameFile(
-      [
-        `${positions.name} ${kilobytes}`,
-        writeWords(chunk.map(({ term }) => term)),
-        chunk.map(({ record }) => record).join(' '),
-      ].join('\n'),
-    );
-    if (file) yield file;
-    const first = chunk[0]?.term ?? '';
-    bounds.push(bounds.length === 0 ? '' : separator(last, first));
-    names.push(name);
-    last = chunk.at(-1)?.term ?? '';
+    let place = 0;
+    for (const chunk of chunks) {
+      const { name, file } = nameFile(
+        [
+          `${positions.name} ${kilobytes} ${place}`,
+          writeWords(chunk.map(({ term }) => term)),
+          chunk.map(({ record }) => record).join(' '),
+        ].join('\n'),
+      );
+      if (file) yield file;
+      const first = chunk[0]?.term ?? '';
+      bounds.push(bounds.length === 0 ? '' : separator(last, first));
+      names.push(name);
+      last = chunk.at(-1)?.term ?? '';
+      place += chunk.length;
+    }
   }
   return { directory: yield* directoryFiles(bounds, names, nameFile) };
 }
@@ -147,6 +163,21 @@ function* cut(all: Iterable<Record>, target: number): Generator<readonly Record[
     }
   }
   if (chunk.length > 0) yield chunk;
+}
+
+/** The files of terms that share a file of positions; where they part, the terms say, too. */
+function* sharing(chunks: Iterable<readonly Record[]>): Generator<readonly (readonly Record[])[]> {
+  let shared: (readonly Record[])[] = [];
+  let size = 0;
+  for (const chunk of chunks) {
+    shared.push(chunk);
+    size += chunk.reduce((sum, { positions }) => sum + positions.length, 0);
+    if (size < MANY_POSITIONS && chanceOf(`p ${chunk[0]?.term}`) > 1 / SHARED) continue;
+    yield shared;
+    shared = [];
+    size = 0;
+  }
+  if (shared.length > 0) yield shared;
 }
 
 /** The shortest text that is after one word and not after the next. */

@@ -8,11 +8,8 @@ export type Load = <Payload = string>(name: string) => Promise<Payload>;
 
 /** Letters of a name made from a file's content. */
 export const NAME_LENGTH = 6;
-/** Documents on one page, and pages that share one folder, named by all they hold. */
-export const PAGE_SIZE = 2;
-export const PAGES_OF_FOLDER = 32;
-/** The numbers left to a committee grow by whole folders at least, so that folders move but do not change. */
-const ROOM = PAGE_SIZE * PAGES_OF_FOLDER;
+/** Documents whose files share one folder, named by all they hold. A committee begins with a new one, so that folders move but do not change. */
+export const FOLDER_SIZE = 64;
 
 /** In the table of meetings days are counted from one before all minutes. */
 export const DAYS_BEFORE_1970 = 800_000;
@@ -28,6 +25,14 @@ export interface Directory {
   /** Sorted bounds, as `writeWords` writes them. */
   readonly bounds: string;
   readonly names: string;
+}
+
+/** How many documents share a file: fewer files, but more to load for ten results. Both divide a folder evenly. */
+export interface Sizes {
+  /** Of titles and addresses. */
+  readonly page: number;
+  /** Of the texts that passages are taken from. */
+  readonly texts: number;
 }
 
 export interface Root {
@@ -48,8 +53,9 @@ export interface Root {
   readonly statuses: readonly { readonly slug: string; readonly name: string }[];
   /** Terms and their postings; with two levels a directory of directories, where there are very many. */
   readonly terms: Directory & { readonly levels: 1 | 2 };
-  /** Names of the folders of pages of documents. */
+  /** Names of the folders of documents. */
   readonly folders: string;
+  readonly sizes: Sizes;
   /** Names of single files. */
   readonly meetings: string;
   readonly flags: string;
@@ -115,6 +121,6 @@ export const endOfNumbers = (committees: readonly { readonly documents: number }
 
 /** About an eighth more than are there. */
 function roomFor(documents: number): number {
-  const step = Math.max(ROOM, 2 ** Math.floor(Math.log2(Math.max(1, documents / 8))));
+  const step = Math.max(FOLDER_SIZE, 2 ** Math.floor(Math.log2(Math.max(1, documents / 8))));
   return (Math.floor(documents / step) + 1) * step;
 }
