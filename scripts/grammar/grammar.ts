@@ -293,7 +293,7 @@ export interface Saying {
   readonly result?: SaidResult;
   /** A result that tells of a vote by itself, also where no motion stands before it: "Unanimously approved." */
   readonly alone?: FoundLabel;
-  /** Whether it counts voices, so that a result behind it is that of the motion before it. */
+  /** Whether it counts voices, or is a line “RESOLUTION”: a result behind it is that of the motion before it. */
   readonly isTally?: true;
   /** What is quoted, where the sentence is a quotation: "That the jetty be painted." */
   readonly quoted?: string;

@@ -101,6 +101,8 @@ function afterMotion(row: Row, at: number, said: SaidMotion, grammar: Grammar): 
       if (movers.result !== undefined) return { ...found, carried: movers.result };
       continue;
     }
+    // “Cllr Elm proposed that it stay, which was not seconded.”: the motion before it goes on.
+    if (says?.motion?.outcome === 'fell') continue;
     if (says?.decision || says?.motion || says?.begun) break;
     const vote = grammar.parseVote(wordsOf(block), block.line);
     const result = says?.result ?? says?.seconded?.result;

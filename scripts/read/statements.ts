@@ -224,7 +224,12 @@ const MOST_PARAGRAPHS = 40;
 /** How many blocks below "And Resolved:" hold the quotation that it begins; 0 where none does, or none that ends. */
 function quoteAfter(row: Row, at: number, label: FoundLabel, { reading }: StatementContext): number {
   const first = row.blocks[at + 1];
-  if (reading === 'marked' || label.rest !== '' || !first || !/^[“"]\s*(?:That|that)\b/.test(wordsOf(first)))
+  if (
+    reading === 'marked' ||
+    label.rest !== '' ||
+    !first ||
+    !/^[“"]\s*(?:That|that|To|to)\b/.test(wordsOf(first))
+  )
     return 0;
   for (let count = 1; count <= MOST_PARAGRAPHS; count += 1) {
     const block = row.blocks[at + count];

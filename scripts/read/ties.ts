@@ -116,7 +116,9 @@ function meet(statement: Statement, course: Course): void {
       course.isAmendmentNext = course.grammar.announcesAmendment(course.below?.heading ?? '');
       break;
     case 'other':
-      if (!statement.isTold) readProse(statement, course);
+      // “This was seconded by Councillor Birch and a vote was taken: 6 for, 2 against.”
+      if (statement.isTold) takeFigures(statement, course);
+      else readProse(statement, course);
       break;
   }
 }
@@ -124,13 +126,21 @@ function meet(statement: Statement, course: Course): void {
 function move(statement: Statement & { readonly type: 'motion' }, moved: Motion, course: Course): void {
   const { decision, isAmendmentNext } = course;
   if (statement.isBeside && decision && !decision.draft.motion) {
-    giveMotion({ motion: moved, gap: 0 }, decision.draft);
+    // “Proposed by Cllr Amber, seconded by Cllr Birch and carried with one abstention.”
+    const told = voteIn(statement, course);
+    const vote = told && !isLost({ vote: told }) && !decision.draft.vote ? told : undefined;
+    giveMotion({ motion: moved, gap: 0, ...(vote && { vote }) }, decision.draft);
     if (decision.draft.motion) course.motions.set(statement, decision.draft.motion);
     return;
   }
   const isAmendment =
     isAmendmentNext || course.grammar.announcesAmendment(blockText(statement.blocks[0].tokens));
   const motion: Motion = isAmendment ? { ...moved, isAmendment: true } : moved;
+  // “Cllr Elm proposed that it stay, which was not seconded.”: what stood before it is still what is before the meeting.
+  if (motion.outcome === 'fell' && motion.foundBy === 'words') {
+    course.motions.set(statement, undecided({ statement, motion, gap: 0 }, course.below));
+    return;
+  }
   loseVote(course);
   end('amendment', course);
   if (!motion.isAmendment) end('motion', course);
@@ -217,6 +227,11 @@ function settleVote({ outcome }: Vote, course: Course): void {
 function takeVote(vote: Vote, course: Course): void {
   const { amendment, motion, decision, lent } = course;
   const table = amendment && !isOver(amendment) ? amendment : motion;
+  // Nobody can tell whether it was on the motion or on the amendment that prose tells of below it.
+  if (table && table === motion && course.isAmendmentNext) {
+    course.votes.push(vote);
+    return;
+  }
   if (table) {
     if (table !== amendment) end('amendment', course);
     if (table.vote) course.votes.push(vote);

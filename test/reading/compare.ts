@@ -261,7 +261,7 @@ function peopleOutcomes(
     .flatMap(({ names, line }) => names.map(name => ({ name, ...(line === undefined ? {} : { line }) })));
   const left = [...found];
   const held = labelled.map((name): Outcome => {
-    const index = left.findIndex(one => isSameName(one.name, name));
+    const index = left.findIndex(one => isSameName(name, one.name));
     if (index === -1) return { row, is: 'missed', what: `${kind} ${name}` };
     left.splice(index, 1);
     return { row, is: 'right', what: `${kind} ${name}` };

@@ -57,7 +57,8 @@ function findLabelOf(labels: readonly DecisionLabel[], extra: readonly string[])
     if (!firstLetters.has(text.charAt(0).toLowerCase()) || /^\p{Ll}/u.test(text)) return undefined;
     const found = pattern.exec(text)?.groups;
     const label = found?.['label'] ?? '';
-    if (!found || (found['whom'] !== undefined && !NAMES_SOMEBODY.test(label))) return undefined;
+    const behind = label.slice(found?.['word']?.length);
+    if (!found || (found['whom'] !== undefined && !NAMES_SOMEBODY.test(behind))) return undefined;
     // "Approved by Borough: garage in Mill Lane" tells what others decided.
     if (found['whom']?.toLowerCase() === 'by' && (!OWN_BODY.test(label) || OTHER_BODY.test(label)))
       return undefined;
@@ -70,7 +71,9 @@ function findLabelOf(labels: readonly DecisionLabel[], extra: readonly string[])
 }
 
 // "Recommended to the Cabinet" is a label; "Agreed to defer the item" is a sentence.
-const NAMES_SOMEBODY = /\s(?:to|by)\s+(?:(?:the|full|each|both|all)\s+)*[\p{Lu}\p{Lo}]/u;
+// "Agreed to refer it to the Area Meeting" is one, too: the name must stand right behind the label's own word.
+const NAMES_SOMEBODY =
+  /^[\s\d,(]*(?:[Uu]nanimously|nem\.?\s*con\.?)?\)?\s*\b(?:to|by)\s+(?:(?:the|full|each|both|all)\s+)*[\p{Lu}\p{Lo}]/u;
 
 const OWN_BODY =
   /\bby\s+(?:(?:the|full|all|both|each)\s+)*(?:\p{Lu}[\p{L}-]+\s+(?:and\s+)?){0,4}(?:Members?|Councillors|Council|Committee|Sub-Committee|Board|Cabinet|Executive|Panel|Trustees|Governors|Meeting|Mayor|Chair\p{L}*)\b/u;

@@ -230,6 +230,6 @@ export function sideNames(
 
 /** Whether a paragraph announces a vote by name in those below it. */
 export const announcesRollCall = (text: string): boolean =>
-  /\b(?:vote|voting|division|roll)\b[^.]{0,120}(?:as follows|following result|result(?:ed)?(?: was)?)\b[^.]{0,20}:?\s*[-–]?$|^(?:roll[- ]call|recorded vote|named vote)\b[^.]{0,40}:?$/i.test(
+  /\b(?:vote|voting|division|roll)\b[^.]{0,120}(?:as follows|following result|result(?:ed)?(?: was)?)\b[^.]{0,20}:?\s*[-–]?$|^(?:note: )?(?:an? |the )?(?:roll[- ]call|recorded vote|named vote)\b[^.]{0,40}[:.]?$/i.test(
     text.trim().slice(-400),
   );

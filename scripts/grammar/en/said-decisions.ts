@@ -10,7 +10,7 @@ const ADVERBS =
   '(?:(?:also|then|further|furthermore|therefore|thereupon|subsequently|accordingly|duly|finally|now|next|again|unanimously|unanimously and|provisionally|formally|hereby|by consensus|in principle|nem\\.? ?con\\.?),? )*';
 const VERB = '(?<verb>agreed|resolved|decided|RESOLVED|AGREED|DECIDED)';
 /** How or by whom, between the verb and what was decided: "unanimously", "by all present", "in principle". */
-const HOW = `(?:,? \\(?(?:unanimously|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|on a show of hands)\\)?,?){0,2}`;
+const HOW = `(?:,? \\(?(?:unanimously|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|on a show of hands|on the (?:proposal|proposition|motion) of ${NAME},? (?:and )?seconded by ${NAME})\\)?,?){0,2}`;
 /** "that the jetty be painted", "to paint it", and without either: "the Clerk would write", "Cllr Amber should ask". */
 const WHAT = `(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|any|no|both|each|this|these|there|we|for|not to) |Cllrs? |Councillors? |Mrs?\\.? |Clerk |Chair))`;
 

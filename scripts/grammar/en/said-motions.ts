@@ -9,8 +9,11 @@ import { resultSaid } from './said-results.ts';
 const by = (group: string): string => `(?<${group}>${NAME_OR_CHAIR})`;
 const MOVER = by('mover');
 const SECONDER = by('seconder');
+/** In "the minutes of 2nd November" nobody seconds. */
+const DAY_OF =
+  ' (?:of )?(?:day of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b';
 /** ", and seconded by Cllr Birch", ", second by Birch", ", Birch seconded", "; seconded Cllr Birch". */
-const SECONDED = `[,;.]?\\s*(?:and |with (?:a )?)?(?:(?:was |it was |duly )*(?:[Ss]econded|[Ss]econd|[Ss]upported|2nd(?:ed)?)(?: by)?[:,]?\\s*[-–]?\\s*)(?:by )?${SECONDER}`;
+const SECONDED = `[,;.]?\\s*(?:and |with (?:a )?)?(?:(?:was |it was |duly )*(?:[Ss]econded|[Ss]econd|[Ss]upported|2nd(?!${DAY_OF})(?:ed)?)(?: by)?[:,]?\\s*[-–]?\\s*)(?:by )?${SECONDER}`;
 const SECONDED_AFTER = `[,;.]?\\s*(?:and )?${by('secondedBy')} (?:[Ss]econded|seconding)(?: (?:it|this|the motion|the proposal))?`;
 /** "and carried", ", all in favour", "(carried unanimously)". */
 const RESULT =
@@ -42,7 +45,7 @@ const WAYS: readonly RegExp[] = [
   ),
   // "Proposed – Cllr Amber Seconded – Cllr Birch", "Prop. Cllr Amber, 2nd Cllr Birch", "Proposed Cllr Amber, seconded Cllr Birch"
   new RegExp(
-    `^\\(?(?:It was |This was |Duly )?(?:[Pp]ropose[dr]|[Mm]ove[dr]|PROPOSED|MOVED|[Pp]rop\\.?)(?: by)? ?[-–:]? ?${MOVER}[,;.)]?\\s*(?:and |/ ?)?(?:[Ss]econde[dr]|SECONDED|[Ss]econd|2nd(?:ed)?|[Ss]ec\\.)(?: by)? ?[-–:]? ?${SECONDER}${AND_RESULT}`,
+    `^\\(?(?:It was |This was |Duly )?(?:[Pp]ropose[dr]|[Mm]ove[dr]|PROPOSED|MOVED|[Pp]rop\\.?)(?: by)? ?[-–:]? ?${MOVER}[,;.)]?\\s*(?:and |/ ?)?(?:[Ss]econde[dr]|SECONDED|[Ss]econd|2nd(?!${DAY_OF})(?:ed)?|[Ss]ec\\.)(?: by)? ?[-–:]? ?${SECONDER}${AND_RESULT}`,
     'u',
   ),
   // "(Cllr Amber proposed, Cllr Birch seconded, all in favour)"
@@ -72,6 +75,12 @@ const WAYS: readonly RegExp[] = [
   ),
 ];
 
+/** "Cllr Amber proposed that it stay at £900, which was not seconded." */
+const FELL_AT_ONCE = new RegExp(
+  `^(?:[^.;:]{3,160}, )?(?<faller>${NAME_OR_CHAIR}) (?:then |also )?(?:proposed|moved|made a motion) (?<wanted>(?:to|that)\\b.{3,400}?),? (?:(?:but|and|which|though|however|this|it|the (?:motion|proposal|amendment))[, ]+){1,3}(?:(?:was|were) not seconded|(?:found|received|had|got) no second(?:er)?|there was no second(?:er)?|(?:fell|failed|lapsed|died) for (?:want|lack) of a second(?:er)?)\\b`,
+  'u',
+);
+
 /** "It was proposed and seconded that the gate be moved." */
 const NAMELESS =
   /^(?:(?:It|A motion|The motion|This) (?:was|is) (?:duly |then )*|A motion (?:was )?)(?:made|proposed|moved)(?:,? and| &) (?:duly )?(?:seconded|second)(?: by [a-z ]{0,20})?(?<joint> that | to )/u;
@@ -87,6 +96,16 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
   for (const way of WAYS) {
     const match = way.exec(text);
     if (match) return motionAt(match, plain);
+  }
+  const fallen = FELL_AT_ONCE.exec(text);
+  const { faller = '', wanted = '' } = fallen?.groups ?? {};
+  if (fallen && isSomebody(nameFrom(faller))) {
+    const from = fallen[0].indexOf(wanted);
+    return {
+      mover: { name: nameFrom(faller) },
+      text: wordsOf(plain.slice(from, from + wanted.length)),
+      outcome: 'fell',
+    };
   }
   const nameless = NAMELESS.exec(text);
   if (!nameless) return undefined;
@@ -173,7 +192,7 @@ export function secondedIn(sentence: string): Omit<SaidMotion, 'mover'> | undefi
 
 /** Cllr Amber "proposed that the jetty be painted", with nobody to second it in the same sentence. */
 const MOVED_ALONE = new RegExp(
-  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made a motion|motioned) (?<what>(?:to|that|acceptance|approval|adoption|the adoption|the acceptance|the approval)\\b.{3,600})$`,
+  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made a motion|motioned) (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|acceptance|approval|adoption|the adoption|the acceptance|the approval)\\b.{3,600})$`,
   'u',
 );
 /** "Motion to paint the jetty.", "Motion: that it be painted" */

@@ -87,7 +87,10 @@ export function voteWithin(text: string, line: number): Vote | undefined {
   if (bracketed) return bracketed;
   const tally = tallyIn(plain);
   const voters = votersIn(plain);
-  const isTallied = tally !== undefined && Object.keys(tally.counts).length > 1 && isVoteScore(tally, plain);
+  const isTallied =
+    tally !== undefined &&
+    (Object.keys(tally.counts).length > 1 || WITH_ONE_SIDE.test(tally.rest)) &&
+    isVoteScore(tally, plain);
   const all = allWithin(plain);
   if (!isTallied && !voters && all === undefined) return undefined;
   const counts = isTallied ? tally.counts : (voters?.counts ?? {});
@@ -121,6 +124,9 @@ function allWithin(plain: string): string | undefined {
   return isNear && !/\bnot(?:e|ed|es|ing)\b|\bhad\b|\bReported\b/i.test(before) ? found[0] : undefined;
 }
 
+/** “… and carried with one abstention”: one side is told, behind what came of it. */
+const WITH_ONE_SIDE = /\b(?:carried|passed),? (?:by (?:a )?majority,? )?with ¤/i;
+
 /** Two figures of a vote in a long sentence must stand together, as one phrase. */
 const isVoteScore = ({ rest }: Tally, plain: string): boolean =>
   !/¤.{40,}¤/.test(rest) &&
@@ -132,6 +138,7 @@ function plainOf(text: string, longest = LONGEST): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=\p{Lu})/u, '')
+    .replace(/^(?:note|n\.?b\.?)\s*[:–-]\s*/i, '')
     .replace(
       /\b(motion|amendment) to [a-z ]{3,40}(?= (?:passed|passes|carried|carries|failed|fails|was)\b)/i,
       '$1',

@@ -27,8 +27,8 @@ export function sayingOf(written: string, isKnown: (initials: string) => boolean
     ...perhaps('seconded', motion || decision ? undefined : secondedIn(sentence)),
     ...perhaps('result', decision ? undefined : resultSaid(sentence)),
     ...perhaps('alone', motion || decision ? undefined : resultAlone(sentence)),
-    ...perhaps('isTally', isTally(sentence) ? (true as const) : undefined),
-    ...perhaps('quoted', QUOTED.exec(sentence)?.[1]),
+    ...perhaps('isTally', isTally(sentence) || MOVED_BELOW.test(sentence) ? (true as const) : undefined),
+    ...perhaps('quoted', (QUOTED.exec(sentence) ?? BE_IT_RESOLVED.exec(sentence))?.[1]),
     ...perhaps('endsAnother', ENDS_ANOTHER.test(sentence) ? (true as const) : undefined),
   };
   return Object.keys(saying).length > 0 ? saying : undefined;
@@ -45,6 +45,11 @@ const ENDS_ANOTHER = /^(?:ACTIONS?|Actions?)(?: Points?| Items?| by)?\s*[:–-]/
 
 /** A sentence that is a quotation: "“That the jetty be painted.”" */
 const QUOTED = /^[“"‘'](That\b[\s\S]{5,5000}?)[”"’']+\.?$/;
+/** "NOW, THEREFORE, BE IT RESOLVED that the Board accepts …": what is moved, in full, whether it is carried or not. */
+const BE_IT_RESOLVED =
+  /^((?:(?:NOW|Now),? )?(?:(?:THEREFORE|Therefore|therefore),? )?(?:BE IT|Be it|be it|Be It) (?:(?:FURTHER|further|hereby|HEREBY) )?(?:RESOLVED|resolved|Resolved)\b[\s\S]{5,5000})$/;
+/** A line that stands over what was moved. */
+const MOVED_BELOW = /^(?:RESOLUTION|Resolution)(?: (?:No\.? ?)?#?[\dA-Z./-]{1,12})?:?$/;
 
 /** "… seconded by Birch, RESOLVED: That it be painted": a label in capitals further on in a sentence. */
 const LABEL_WITHIN =
@@ -63,9 +68,9 @@ const OWN_NUMBER =
   /^(?<label>(?:It was )?(?:Resolved|RESOLVED|Resolution|RESOLUTION)(?: No\.?| Number)? ?#?(?<number>\d{1,4}(?:[./-]\d{1,4}){0,4}[a-z]?))\s*[:.–-]?\s+(?<rest>(?:That|that|to|To|THAT)\b[\s\S]*|(?<=[:–-]\s+)\S[\s\S]*)$/;
 /** “Resolution #2” is repeated in the list at the end. */
 const REPEATED = /#\d+$/;
-/** "RESOLUTION: accept the change", "And Resolved:", "Motion carried:" */
+/** "RESOLUTION: accept the change", "And Resolved:", a line "AND AGREED" */
 const MORE_LABELS =
-  /^(?<label>RESOLUTION|Resolution|(?:And|AND) (?:it was )?(?:[Uu]nanimously )?(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED)|And (?:it )?was (?:resolved|agreed)|DECISION|(?:CONSENSUS|Consensus)(?=\s*:)|(?:NOTED|AGREED|APPROVED|RESOLVED|RECEIVED|ENDORSED|RATIFIED|DELEGATED)(?=\s(?:the|that|to|a|an|authority)\b))\s*(?::\s*[-–]?|[-–—](?=\s)|,?(?=\s*[“"]?[Tt]hat\b)|(?=\s*[“"][Tt]hat\b)|(?<=[A-Z]{5}\s)(?=the|that|to|a|an|authority))\s*(?<rest>[\s\S]*)$/;
+  /^(?<label>RESOLUTION|Resolution|(?:And|AND) (?:it was )?(?:[Uu]nanimously )?(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED)|And (?:it )?was (?:resolved|agreed)|DECISION|(?:CONSENSUS|Consensus)(?=\s*:)|(?:NOTED|AGREED|APPROVED|RESOLVED|RECEIVED|ENDORSED|RATIFIED|DELEGATED)(?=\s(?:the|that|to|a|an|authority)\b))\s*(?::\s*[-–]?|[-–—](?=\s)|,?(?=\s*[“"]?[Tt]hat\b)|(?=\s*[“"][Tt]hat\b)|(?<=[A-Z]{5}\s)(?=the|that|to|a|an|authority)|(?<=^(?:AND|And) [^:]{0,30})$)\s*(?<rest>[\s\S]*)$/;
 
 /** A label that only words tell for one: behind a number, or beyond those of the format. */
 export const labelInWords =

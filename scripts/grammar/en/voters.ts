@@ -15,10 +15,14 @@ const WORD = `(?!(?:All|None|Both|Nobody|The|There|Vote|Votes|Members|Motion|No|
 const NAME = `(?:${TITLE}\\s+){0,2}(?:${PARTICLE}\\s+){0,2}${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${WORD}){0,4}(?:\\s\\(\\p{L}{1,12}\\))?`;
 export const NAMES = `${NAME}(?:(?:,|,? and| &) ${NAME}){0,30}`;
 
+/** "… abstained from voting on the above resolution" */
+const ON_WHAT =
+  '(?: on (?:the|this) (?:above )?(?:motion|proposal|amendment|resolution|decision|item|matter|vote))?';
+
 const WAYS: readonly (readonly [RegExp, Side, boolean])[] = [
   [
     new RegExp(
-      `(${NAMES}) (?:both |having |who )?(?:abstained|abstaining|abstains)(?: from (?:the vote|voting))?(?=[.,;)]|$| and\\b)`,
+      `(${NAMES}) (?:both |having |who )?(?:abstained|abstaining|abstains)(?: from (?:the vote|voting))?${ON_WHAT}(?=[.,;)]|$| and\\b)`,
       'u',
     ),
     'abstained',
@@ -26,7 +30,7 @@ const WAYS: readonly (readonly [RegExp, Side, boolean])[] = [
   ],
   [
     new RegExp(
-      `(${NAMES}) (?:both )?(?:voted against|voting against|voted no|opposed|dissenting|dissented|voting nay|voted nay)(?: (?:it|the (?:motion|proposal|amendment|resolution)))?(?=[.,;)]|$| and\\b)`,
+      `(${NAMES}) (?:both )?(?:voted against|voting against|voted no|opposed|dissenting|dissented|voting nay|voted nay)(?: (?:it|(?:the|this) (?:above )?(?:motion|proposal|amendment|resolution|decision)))?(?=[.,;)]|$| and\\b)`,
       'u',
     ),
     'against',
@@ -34,11 +38,18 @@ const WAYS: readonly (readonly [RegExp, Side, boolean])[] = [
   ],
   [
     new RegExp(
-      `(${NAMES}) (?:both )?(?:voted in favou?r|voted for|voting yes|voted yes|voting aye)(?: (?:of )?(?:it|the (?:motion|proposal|amendment|resolution)))?(?=[.,;)]|$| and\\b)`,
+      `(${NAMES}) (?:both )?(?:voted in favou?r|voted for|voting yes|voted yes|voting aye)(?: (?:of )?(?:it|(?:the|this) (?:above )?(?:motion|proposal|amendment|resolution|decision)))?(?=[.,;)]|$| and\\b)`,
       'u',
     ),
     'for',
     true,
+  ],
+  // "1 abstention (P. Kreuz)": the figure says how many.
+  [new RegExp(`(?<=\\b[Aa]bst\\p{Ll}{3,8}:? )\\((${NAMES})\\)`, 'u'), 'abstained', false],
+  [
+    new RegExp(`(?<=\\b(?:[Nn]ays?|[Nn]oes|[Oo]pposed|[Aa]gainst):? )\\((${NAMES})\\)`, 'u'),
+    'against',
+    false,
   ],
   // Others may have voted so too, and not asked.
   [
