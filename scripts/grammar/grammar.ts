@@ -177,7 +177,7 @@ export interface WrittenDay {
  * What stands below a heading that is no item of business: who was there, the meeting itself, or a list of what came of it. Some
  * titles say so in certain places only: "Apologies", "Minutes" (which may be those of the last meeting), "Discussion".
  */
-export type SectionKind = 'attendance' | 'apologies' | 'holder' | 'minutes' | 'may-hold' | 'record';
+export type SectionKind = 'attendance' | 'apologies' | 'holder' | 'minutes' | 'may-hold' | 'heads' | 'record';
 
 export interface ItemWords {
   /** What a heading without a number promises instead of business; undefined where it may be an item. */

@@ -24,7 +24,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   // "Agenda", "Meeting notes", "Agenda and notes": what stands below is the meeting itself.
   [
     'holder',
-    /(?:meeting |draft |proposed )?agenda(?: items)?|(?:meeting |discussion )?notes|meeting minutes|mom/,
+    /(?:meeting |draft |proposed |today['’]s )?agenda(?: items)?|(?:meeting |discussion )?notes|meeting minutes|mom/,
   ],
   [
     'holder',
@@ -38,6 +38,11 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ['minutes', /minutes/],
   // "Discussion" is business itself where nothing stands below it but text.
   ['may-hold', /discussions?(?: (?:items|topics))?|items(?: of business)?/],
+  // "New business" heads the items that stand below it; with text of its own it is one.
+  [
+    'heads',
+    /(?:any )?(?:new|old|ongoing|on-going|unfinished|outstanding|continuing|continued|current|general|other|previous|prior|pending) business/,
+  ],
   [
     'record',
     /(?:new |open |old |prior |previous |summary of )?(?:action items?|actions?|action points?|to-?dos?)(?: list)?/,
@@ -50,7 +55,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
     'record',
     /(?:useful )?links|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?)|recordings?/,
   ],
-  ['record', /next meeting|signatures?/],
+  ['record', /next meeting|(?:upcoming|future) meetings|signatures?/],
 ];
 
 const ROWS = SECTIONS.map(([kind, pattern]) => ({ kind, pattern: new RegExp(`^${anyOf(pattern)}$`) }));

@@ -12,7 +12,7 @@ export interface FoundHeading {
   readonly level: number;
   readonly number?: string;
   readonly title: string;
-  /** What it promises by its words, where it has no number. */
+  /** What it promises by its words, where it has no number or is a list of what came of the meeting. */
   readonly kind?: SectionKind;
 }
 
@@ -27,7 +27,9 @@ export function headingsOf(blocks: readonly ParsedBlock[], words: ItemWords): re
     const block = blocks[at];
     if (!block) return [];
     const heading = headingOf(block);
-    const kind = heading.number === undefined ? words.sectionOf(heading.title) : undefined;
+    const promised = words.sectionOf(heading.title);
+    // "8. Action items" is numbered like an item where a list of them ends the minutes.
+    const kind = heading.number === undefined || promised === 'record' ? promised : undefined;
     const found = { at, end: ends[index] ?? blocks.length, level: levelOf(block), ...heading };
     return [kind === undefined ? found : { ...found, kind }];
   });
@@ -48,7 +50,7 @@ function endsOf(places: readonly number[], blocks: readonly ParsedBlock[]): read
 
 /** Whether a heading that could be a section is one where it stands. */
 export function isSection(
-  { kind, at, end, level }: FoundHeading,
+  { kind, at, end, level, number }: FoundHeading,
   blocks: readonly ParsedBlock[],
   words: ItemWords,
 ): boolean {
@@ -59,16 +61,22 @@ export function isSection(
       return false;
     case 'may-hold':
       return holds;
+    case 'heads':
+      return holds && below[0]?.type === 'heading';
     case 'minutes':
       return (
         holds || below.length > SHORT || !words.saysApproval(blockText(below.flatMap(one => [...one.tokens])))
       );
     case 'apologies':
       return below.length > 0 && below.every(block => !/[.!?]$/.test(blockText(block.tokens)));
+    case 'record':
+      return number === undefined || (below.length > 0 && below.every(({ type }) => IS_LISTED.test(type)));
     default:
       return true;
   }
 }
+
+const IS_LISTED = /_list$|^table$/;
 
 /** The approval of earlier minutes takes a few paragraphs; the minutes of a meeting take more. */
 const SHORT = 6;

@@ -121,19 +121,29 @@ function heldIn(
   sections: ReadonlySet<FoundHeading>,
   words: ItemWords,
 ): ReadonlySet<FoundHeading> {
-  const holders = [...sections].filter(
-    ({ kind, level }) =>
-      level <= USUAL_LEVEL && (kind === 'holder' || kind === 'minutes' || kind === 'may-hold'),
-  );
-  const held = holders.map(({ at, end }) => {
+  const holders = [...sections].filter(one => one.level <= USUAL_LEVEL && isHolder(one));
+  const itemsBelow = ({ at, end }: FoundHeading): readonly FoundHeading[] => {
     const below = headings.filter(one => one.at > at && one.at < end);
     const highest = below.reduce((least, { level }) => (level < least ? level : least), 7);
-    return below.filter(
+    const items = below.filter(
       ({ level, number, title }) => level === highest && (number !== undefined || !words.isPartOfItem(title)),
     );
-  });
-  return new Set(held.filter((items, index) => !isAnnouncement(items, held.slice(index + 1).flat())).flat());
+    // "New business" within "Agenda" heads items of its own.
+    return items.flatMap(one =>
+      one.kind === 'heads' && sections.has(one) ? [one, ...itemsBelow(one)] : [one],
+    );
+  };
+  const held = holders.map(itemsBelow);
+  const isAgenda = (index: number): boolean =>
+    holders[index]?.kind === 'holder' &&
+    holders.some(({ kind }, at) => at > index && kind === 'minutes' && (held[at]?.length ?? 0) > 1);
+  return new Set(
+    held.filter((items, at) => !isAgenda(at) && !isAnnouncement(items, held.slice(at + 1).flat())).flat(),
+  );
 }
+
+const isHolder = ({ kind = 'record' }: FoundHeading): boolean =>
+  kind === 'holder' || kind === 'minutes' || kind === 'may-hold' || kind === 'heads';
 
 /** An agenda's headings that stand again below "Minutes" merely announce them. */
 function isAnnouncement(items: readonly FoundHeading[], later: readonly FoundHeading[]): boolean {
