@@ -80,7 +80,9 @@ function toMend(problems: readonly Problem[]): string {
   return `${errors} ${errors === 1 ? 'error' : 'errors'} to mend.`;
 }
 
-function summary({ meetings, items, decisions, pages, copies, files, bytes }: BuildSummary): string {
+function summary({ meetings, items, decisions, pages, copies, files, bytes, largest }: BuildSummary): string {
   const madeCopies = copies.all === 0 ? '' : ` ${copies.all} copies to keep (${copies.made} made anew),`;
-  return `${countContent({ meetings, items, decisions })}: ${pages} pages,${madeCopies} ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+  return `${countContent({ meetings, items, decisions })}: ${pages} pages,${madeCopies} ${files} files, ${megabytes(bytes)} (the largest ${largest.path}, ${megabytes(largest.bytes)})`;
 }
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

@@ -1,11 +1,12 @@
 // A new `content/site.yaml`, with what may be added to it as comments.
 
+import { HOST_NAMES } from '../model/hosts/hosts.ts';
 import { RULE_SETS } from '../model/site.ts';
 import type { Answers } from './answers.ts';
 import type { Program } from './manifest.ts';
 
 export const siteYaml = (
-  { name, language, timezone, pdf }: Answers,
+  { name, language, timezone, pdf, host }: Answers,
   { pdfCompiler }: Pick<Program, 'pdfCompiler'>,
 ): string => `name: ${quoted(name)}
 language: ${language}
@@ -13,6 +14,9 @@ timezone: ${timezone}
 
 # The copies to keep that are made of minutes.${pdf ? '' : withoutPdf(pdfCompiler.join('@'))}
 copies: [text, epub, zip${pdf ? ', pdf, large-print' : ''}]
+
+# Where it is published: what this host does not take is told before it refuses.
+${host === 'none' ? `# One of: ${HOST_NAMES.join(', ')}\n# ` : ''}host: ${host === 'none' ? 'own' : `${host}-pages`}
 
 # Take away the “#” of what you want to say.
 

@@ -2,6 +2,7 @@
 
 import type { Body } from './body.ts';
 import type { Reading } from './found-by.ts';
+import type { HostName } from './hosts/hosts.ts';
 import type { Level } from './problem.ts';
 
 export const RULE_SETS = [
@@ -53,6 +54,8 @@ export interface Site {
   readonly decisionLabels: readonly string[];
   /** Whether its minutes are read by their words too; a committee may say otherwise. */
   readonly reading: Reading;
+  /** Who serves it, where that is said: its limits are then known. */
+  readonly host?: HostName;
 }
 
 /** A page of the clerk's own: about, accessibility statement. */

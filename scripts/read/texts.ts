@@ -45,7 +45,7 @@ export function readSite(text: string, file: string, missing?: string): Read<Sit
     problems: [...yaml.problems, ...problems, ...wanted.problems, ...own.problems],
     value: {
       name: values.name ?? 'Minutes',
-      ...defined({ description: values.description, url: values.url }),
+      ...defined({ description: values.description, url: values.url, host: values.host }),
       language,
       timezone: values.timezone ?? 'UTC',
       contact: defined({ name, email, telephone, address }),

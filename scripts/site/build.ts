@@ -6,6 +6,7 @@ import { diskFault } from '../files/disk-fault.ts';
 import { noCache } from '../files/from-cache.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { openCache } from './cache.ts';
+import { hostProblems, largestOf } from './host-limits.ts';
 import { type Mounted, mountedAt } from './mounted.ts';
 import { type OutputFolder, openOutput } from './output/output-folder.ts';
 import { whyNotApart } from './output/place.ts';
@@ -55,6 +56,7 @@ export interface BuildSummary extends ArchiveCounts {
   readonly copies: CopyCount;
   readonly files: number;
   readonly bytes: number;
+  readonly largest: { readonly path: string; readonly bytes: number };
 }
 
 /** Builds the site. With any error, or where anything is in the way, nothing is published, and the last good site stays. */
@@ -95,6 +97,8 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
   if (known.some(isError)) return { problems: known, timings: outline.timings };
   const { results, timings } = await runStages(STAGES, building, outline);
   if (results.leaks.length > 0) return { problems: sortProblems([...known, ...results.leaks]), timings };
+  const ofHost = atChosenLevels(hostProblems(archive.site, results.lists), archive.site);
+  if (ofHost.some(isError)) return { problems: sortProblems([...known, ...ofHost]), timings };
   const started = performance.now();
   building.cache?.tidy();
   // What stands beside an archive that is mounted below a path is not known yet.
@@ -103,7 +107,7 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
   const publishing = { name: 'publishing', seconds: secondsSince(started) };
   const later = atChosenLevels([...results.paperTexts.problems, ...results.copies.problems], archive.site);
   return {
-    problems: sortProblems([...known, ...later]),
+    problems: sortProblems([...known, ...ofHost, ...later]),
     timings: [...timings, publishing],
     built: summaryOf(results),
   };
@@ -142,5 +146,6 @@ function summaryOf({ read, pages, copies, zips, lists }: Results): BuildSummary 
     copies: { all: copies.sizes.size + zips.files.length, made: copies.made + zips.made },
     files,
     bytes,
+    largest: largestOf(lists) ?? { path: '', bytes: 0 },
   };
 }

@@ -10,4 +10,18 @@ export const FOUND_IN_BUILD = {
     source:
       'Local Government Act 1972, sections 100A to 100K, and the law of data protection: what is withheld is withheld in every form.',
   },
+  'host-limit': {
+    level: 'error',
+    title: 'The host takes the site that was built',
+    why: 'A host that refuses a site, or drops the files that are too many, leaves readers with an old archive or with half of one.',
+    source: 'The limits that each host publishes; scripts/model/hosts says where.',
+    wrong: 'host: cloudflare-pages    (with 21,000 files)',
+    right: 'host: cloudflare-pages\ncopies: [zip]',
+  },
+  'near-host-limit': {
+    level: 'warning',
+    title: 'The site leaves its host room for another year',
+    why: 'At four fifths of what a host takes there is time to choose: fewer copies, or another host.',
+    source: 'The limits that each host publishes; scripts/model/hosts says where.',
+  },
 } as const satisfies RuleTable;

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { isTimezone } from '../../model/calendar.ts';
+import { HOST_NAMES } from '../../model/hosts/hosts.ts';
 import { COPY_KINDS, RULE_SETS } from '../../model/site.ts';
 import { filledText, languageTag, listOf, oneOf, reading, text } from './values.ts';
 import { siteWords } from './words.ts';
@@ -52,5 +53,8 @@ export const siteSchema = z
       'Words that begin a decision, beside “Resolved” and the like.',
     ),
     reading,
+    host: oneOf(HOST_NAMES).describe(
+      'Where the site is published; what that host does not take is told before it refuses.',
+    ),
   })
   .partial();
