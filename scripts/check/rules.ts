@@ -23,6 +23,7 @@ import { headingSkip } from './rules/heading-skip.ts';
 import { headingSpace } from './rules/heading-space.ts';
 import { htmlAsText } from './rules/html-as-text.ts';
 import { imageText } from './rules/image-text.ts';
+import { inquorateDecision } from './rules/inquorate-decision.ts';
 import { keysAsText } from './rules/keys-as-text.ts';
 import { labelSpelling } from './rules/label-spelling.ts';
 import { linkSpace } from './rules/link-space.ts';
@@ -39,6 +40,7 @@ import { paperWithoutItem } from './rules/paper-without-item.ts';
 import { personName } from './rules/person-name.ts';
 import { presentMissing } from './rules/present-missing.ts';
 import { privateData } from './rules/private-data.ts';
+import { reconvenedMeeting } from './rules/reconvened-meeting.ts';
 import { sameAddress } from './rules/same-address.ts';
 import { similarCommittee } from './rules/similar-committee.ts';
 import { strayEmphasis } from './rules/stray-emphasis.ts';
@@ -59,6 +61,8 @@ export const ARCHIVE_RULES: readonly Rule[] = [
   voteCount,
   votePeople,
   votePlace,
+  inquorateDecision,
+  reconvenedMeeting,
   personName,
   actionOwner,
   actionDate,

@@ -21,6 +21,7 @@ export type Section =
   | OwnTitle
   | StatusSection
   | JointCommittees
+  | MeetingState
   | Facts
   | Attendance
   | Corrections
@@ -66,6 +67,14 @@ export const approvalLink = (
 interface JointCommittees {
   readonly kind: 'joint';
   readonly committees: readonly SiteLink[];
+}
+
+/** That too few were there, that it continues an adjourned meeting, or that it was continued itself. */
+export interface MeetingState {
+  readonly kind: 'state';
+  readonly state: 'inquorate' | 'reconvenes' | 'reconvened';
+  /** The other sittings. */
+  readonly sittings: readonly SiteLink[];
 }
 
 interface Facts {

@@ -1,9 +1,11 @@
 // A meeting and what the registers know of it => its document.
 
 import { ATTENDANCE_PARTS, attendeeDetail, listedAtTop } from '../model/attendance.ts';
+import { longDate } from '../model/calendar.ts';
 import { numberedTitle } from '../model/item.ts';
+import type { Meeting } from '../model/meeting.ts';
 import { shownStatus } from '../model/status.ts';
-import { committeeUrl, itemUrl } from '../model/url.ts';
+import { committeeUrl, itemUrl, meetingUrl } from '../model/url.ts';
 import { citationOf } from '../registers/citation.ts';
 import { correctionsOf } from '../registers/corrections.ts';
 import { meetingFacts } from '../registers/meeting-facts.ts';
@@ -12,7 +14,7 @@ import type { MeetingRow } from '../registers/meetings.ts';
 import { minutesChecksum } from '../registers/minutes-checksum.ts';
 import { redactionsOf } from '../registers/redactions.ts';
 import type { SiteContext } from '../registers/site-context.ts';
-import type { MeetingDocument, Section, StatusSection } from './document.ts';
+import type { MeetingDocument, MeetingState, Section, StatusSection } from './document.ts';
 import { itemSection } from './item-section.ts';
 import { paperEntry } from './paper-entry.ts';
 
@@ -62,6 +64,27 @@ const joint: MakeSections = ({ meeting }, { registers }) => {
     .map(({ slug, name }) => ({ text: name, url: committeeUrl(slug) }));
   return committees.length === 0 ? [] : [{ kind: 'joint', committees }];
 };
+
+/** What is true of the meeting as a whole, besides how far its minutes are. */
+export function stateSections(
+  { meeting }: MeetingRow,
+  { archive, registers }: SiteContext,
+): readonly MeetingState[] {
+  const { earlier, later = [] } = registers.sittings.get(meeting) ?? {};
+  const state = (name: MeetingState['state'], sittings: readonly Meeting[]): MeetingState => ({
+    kind: 'state',
+    state: name,
+    sittings: sittings.map(({ committee, key, date }) => ({
+      text: longDate(date, archive.site.language),
+      url: meetingUrl(committee, key),
+    })),
+  });
+  return [
+    ...(meeting.inquorate ? [state('inquorate', [])] : []),
+    ...(earlier ? [state('reconvenes', [earlier])] : []),
+    ...(later.length > 0 ? [state('reconvened', later)] : []),
+  ];
+}
 
 const facts: MakeSections = ({ meeting }, { archive }) => [
   { kind: 'facts', facts: meetingFacts(meeting, archive.site) },
@@ -123,6 +146,7 @@ const SECTIONS: readonly MakeSections[] = [
   title,
   status,
   joint,
+  stateSections,
   facts,
   attendance,
   corrections,

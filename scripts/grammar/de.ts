@@ -8,6 +8,7 @@ import { attendanceWords, DASHED, labelOfDashed } from './de/attendance.ts';
 import { decisionLabels, isDecisionHeading, LABELS, labelInWords, saysNothing } from './de/decisions.ts';
 import { announcesAmendment, movesInWords, parseMotion } from './de/motions.ts';
 import { outcomesIn, sayingOf } from './de/said.ts';
+import { meetingStates } from './de/states.ts';
 import { meetingTimes } from './de/times.ts';
 import { voteIn, voteWithin } from './de/votes.ts';
 import { finderOf } from './en/decisions.ts';
@@ -47,6 +48,7 @@ export function german(language: string): Grammar {
     actionColumns: head => taskColumns(head) ?? base.actionColumns(head),
     isActionsTitle: title => isTasksTitle(title) || base.isActionsTitle(title),
     times: meetingTimes(datesIn, base.times),
+    states: meetingStates(datesIn),
     attendance: {
       ...attendance,
       labelAt: (line, strong) => {

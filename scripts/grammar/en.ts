@@ -26,6 +26,7 @@ import { parseInterest } from './en/interests.ts';
 import { interestColumn, interestsInText, isInterestsTitle } from './en/interests-in-words.ts';
 import { items } from './en/items.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
+import { meetingStates } from './en/meeting-states.ts';
 import { meetingTimes } from './en/meeting-times.ts';
 import { motionColumns, motionInRow } from './en/motion-tables.ts';
 import { parseMotion } from './en/motions.ts';
@@ -81,6 +82,7 @@ export function english(language: string): Grammar {
     isActionsTitle,
     parseAttendee,
     times: meetingTimes(datesIn),
+    states: meetingStates(daysIn),
     attendance,
     bareName,
     namesIn,

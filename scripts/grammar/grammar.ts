@@ -82,6 +82,7 @@ export interface Grammar {
 
   readonly parseAttendee: (text: string) => Attendee;
   readonly times: MeetingTimes;
+  readonly states: MeetingStates;
   /** Who was there, in words. */
   readonly attendance: AttendanceGrammar;
   readonly bareName: BareName;
@@ -212,6 +213,16 @@ export interface MeetingTimes {
     text: string,
     after: IsoDate,
   ) => { readonly date: IsoDate; readonly time?: string } | undefined;
+}
+
+/** What the words of minutes say of the meeting itself. */
+export interface MeetingStates {
+  /** Whether a text says that the meeting, and not an item alone, had no quorum. */
+  readonly saysInquorate: (text: string) => boolean;
+  /** Whether a text says that a quorum came together later. */
+  readonly saysQuorumCame: (text: string) => boolean;
+  /** The day before `date` of the adjourned meeting with which a text says that this one goes on. */
+  readonly reconvenedFrom: (text: string, date: IsoDate) => IsoDate | undefined;
 }
 
 /** Interests that are declared without a label. */

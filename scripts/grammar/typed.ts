@@ -33,6 +33,7 @@ export function typed(language: string): Grammar {
     actionInWords: (sentence, isKnown) =>
       all.beginsAction(sentence) ? all.actionInWords(sentence, isKnown) : undefined,
     attendance: { ...all.attendance, saidIn: nothing, comingsAndGoings: () => [], rollCallIn: () => [] },
+    states: { saysInquorate: () => false, saysQuorumCame: () => false, reconvenedFrom: nothing },
     isOpenEnd: () => false,
   };
 }

@@ -5,9 +5,11 @@ import type { Attendance } from './attendance.ts';
 import type { Body } from './body.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Correction } from './correction.ts';
+import type { Finding } from './found-by.ts';
 import type { Item } from './item.ts';
 import type { KeyLines } from './key-lines.ts';
 import type { Paper, Report } from './paper.ts';
+import type { Reconvening } from './reconvening.ts';
 import type { Redaction } from './redaction.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
@@ -30,6 +32,10 @@ export interface Meeting {
   readonly status: Status;
   /** Why it was cancelled or postponed. */
   readonly reason?: string;
+  /** That too few were there to decide anything. */
+  readonly inquorate?: Finding;
+  /** The adjourned meeting with which it goes on. */
+  readonly reconvenes?: Reconvening;
   readonly kind: MeetingKind;
   /** Slugs of the other committees of a joint meeting. */
   readonly with: readonly string[];

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { mimeType } from '../files/media-type.ts';
 import { attendees } from '../model/attendance.ts';
 import { momentOf, nextDay } from '../model/calendar.ts';
+import { FOUND_BY, foundByOf } from '../model/found-by.ts';
 import { businessOf } from '../model/item.ts';
-import { isHeld, MEETING_KINDS, STATUSES } from '../model/meeting.ts';
+import { isHeld, MEETING_KINDS, type Meeting, STATUSES } from '../model/meeting.ts';
 import type { Site } from '../model/site.ts';
 import { committeeUrl, itemUrl, meetingUrl, minutesFileUrl, personUrl } from '../model/url.ts';
 import { correctionsOf } from '../registers/corrections.ts';
@@ -26,6 +27,13 @@ export const meetingRecord = z.strictObject({
   meetingState: z.enum(STATUSES).describe('How far its minutes may be relied on, or that it was not held.'),
   cancelled: z.boolean().describe('Whether it was cancelled or postponed.'),
   reason: z.string().optional().describe('Why it was cancelled or postponed.'),
+  inquorate: z.literal(true).optional().describe('Too few were there for a quorum.'),
+  inquorateFoundBy: z.enum(FOUND_BY).optional().describe('Said at the top of the minutes, or in their text.'),
+  reconvenes: address.optional().describe('The adjourned meeting that this one continues.'),
+  reconvenedBy: z
+    .array(address)
+    .optional()
+    .describe('The meetings that continue this one, which was adjourned.'),
   kind: z.enum(MEETING_KINDS),
   organization: z.array(address).describe('Its committee; of a joint meeting the others too.'),
   organizationName: z.string(),
@@ -74,6 +82,9 @@ export function makeMeeting(row: MeetingRow, context: SiteContext): MeetingRecor
     meetingState: meeting.status,
     cancelled: !isHeld(meeting),
     reason: isHeld(meeting) ? undefined : meeting.reason,
+    inquorate: meeting.inquorate && true,
+    inquorateFoundBy: meeting.inquorate && foundByOf(meeting.inquorate),
+    ...sittingsOf(row, context),
     kind: meeting.kind,
     organization: [...new Set([meeting.committee, ...meeting.with])].map(slug => at(committeeUrl(slug))),
     organizationName: committee.name,
@@ -96,6 +107,18 @@ export function makeMeeting(row: MeetingRow, context: SiteContext): MeetingRecor
     numberOfDecisions: meeting.items.reduce((sum, item) => sum + item.decisions.length, 0),
     numberOfCorrections: correctionsOf(row).length,
     auxiliaryFile: filesOf(row, context),
+  };
+}
+
+function sittingsOf(
+  { meeting }: MeetingRow,
+  { at, registers }: SiteContext,
+): Pick<MeetingRecord, 'reconvenes' | 'reconvenedBy'> {
+  const { earlier, later = [] } = registers.sittings.get(meeting) ?? {};
+  const addressOf = ({ committee, key }: Meeting): string => at(meetingUrl(committee, key));
+  return {
+    reconvenes: earlier && addressOf(earlier),
+    reconvenedBy: later.length === 0 ? undefined : later.map(addressOf),
   };
 }
 
@@ -159,6 +182,8 @@ export const meetings = defineList({
     end: one => one.end,
     meetingState: one => one.meetingState,
     kind: one => one.kind,
+    inquorate: one => one.inquorate,
+    reconvenes: one => one.reconvenes,
     organization: one => one.organization,
     location: one => one.location?.description,
     chair: one => one.chair,

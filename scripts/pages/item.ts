@@ -1,7 +1,7 @@
 // One item with its whole context: which body, which day, is it approved, what was decided.
 
 import { itemSection } from '../document/item-section.ts';
-import { statusSection } from '../document/make-document.ts';
+import { stateSections, statusSection } from '../document/make-document.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import { capitalised } from '../model/capitalised.ts';
@@ -13,12 +13,15 @@ import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
 import { siteContext } from '../registers/site-context.ts';
+import type { Phrase } from '../words/phrase.ts';
 import { type Words, wordsOf } from '../words/words.ts';
+import { statePhrase } from '../writers/phrase.ts';
 import { bodyText } from '../writers/text.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type ItemView, viewItem } from './parts/item.ts';
 import { voteBarSvg } from './parts/pictures/vote-bar.ts';
+import { viewLinks } from './parts/section.ts';
 import { type StatusNote, viewStatusNote } from './parts/status.ts';
 import { makeShell } from './shell.ts';
 
@@ -27,6 +30,8 @@ export interface ItemPageView extends View {
   readonly committee: string;
   readonly date: { readonly iso: string; readonly text: string };
   readonly statusNote: StatusNote;
+  /** What is true of the whole meeting: that it had no quorum, which other sittings it has. */
+  readonly states: readonly Phrase[];
   readonly item: ItemView;
   /** Its place on the meeting's page. */
   readonly inMeeting: string;
@@ -104,6 +109,9 @@ function viewItemPage(
     committee: meetingName(row, archive),
     date: { iso: meeting.date, text: longDate(meeting.date, language) },
     statusNote: viewStatusNote(statusSection(row, context), place, words),
+    states: stateSections(row, context).map(({ state, sittings }) =>
+      statePhrase(state, viewLinks(sittings, place), words),
+    ),
     item: shown,
     inMeeting: place.to(`${meetingUrl(committee.slug, meeting.key)}#${item.address}`),
     previous: neighbour(meeting.items[at - 1]),

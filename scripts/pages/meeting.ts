@@ -111,7 +111,7 @@ function viewMeeting(
 }
 
 /** What stands beside the meeting's name. */
-const ABOVE: ReadonlySet<Section['kind']> = new Set(['title', 'status', 'joint']);
+const ABOVE: ReadonlySet<Section['kind']> = new Set(['title', 'status', 'joint', 'state']);
 
 /** Copies to keep, then the minutes as data and as they were written. */
 function formatsOf(

@@ -25,6 +25,7 @@ import { readReport } from './report.ts';
 import { checkValues } from './schemas/check-values.ts';
 import type { CommitteeFrontMatter } from './schemas/committee.ts';
 import { type MeetingFrontMatter, meetingSchema } from './schemas/meeting.ts';
+import type { StatesInWords } from './states-in-words.ts';
 import { countDecisionLines, linesThatSpeak, unreadDecisions } from './unread-decisions.ts';
 import { keptBack } from './withheld.ts';
 
@@ -141,7 +142,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       key: files.key,
       date: files.date,
       title: values.title ?? (isWithdrawn ? undefined : minutes.title) ?? context.committeeName,
-      ...frontMatterOf(values, context, isWithdrawn ? {} : { ...minutes.attendance, ...minutes.times }),
+      ...frontMatterOf(values, context, isWithdrawn ? {} : inWordsOf(minutes)),
       corrections: isWithdrawn ? [] : minutes.corrections,
       redactions: isWithdrawn ? [] : redactions,
       preamble: isWithdrawn ? [] : minutes.preamble,
@@ -166,7 +167,15 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
 }
 
 /** What the text says of the meeting, where the top of the file does not. */
-type InWords = Partial<NonNullable<ReadMinutes['attendance']>> & NonNullable<ReadMinutes['times']>;
+type InWords = Partial<NonNullable<ReadMinutes['attendance']>> &
+  NonNullable<ReadMinutes['times']> &
+  NonNullable<ReadMinutes['states']>;
+
+const inWordsOf = ({ attendance, times, states }: ReadMinutes): InWords => ({
+  ...attendance,
+  ...times,
+  ...states,
+});
 
 type FromFrontMatter = Omit<
   ReadMeeting['meeting'],
@@ -190,6 +199,7 @@ function frontMatterOf(
   return {
     ...defined({ time, end, status, reason, venue, contact, chair, clerk, published, lang }),
     ...factsInWords(inWords, values, defaults),
+    ...statesOf(values, inWords),
     kind: values.kind ?? 'ordinary',
     with: values.with ?? [],
     attendance: joinAttendance(
@@ -207,6 +217,13 @@ function frontMatterOf(
     oldAddresses: values['old-addresses'] ?? [],
   };
 }
+
+/** What the top of the file says of the meeting itself, and where it is silent, its text. */
+const statesOf = ({ inquorate, reconvenes }: MeetingFrontMatter, inWords: InWords): StatesInWords =>
+  defined({
+    inquorate: inquorate === undefined ? inWords.inquorate : inquorate ? {} : undefined,
+    reconvenes: reconvenes === undefined ? inWords.reconvenes : { named: reconvenes },
+  });
 
 /** Which facts come from words alone: those that neither the top of the file nor the committee gives. */
 function factsInWords(

@@ -30,6 +30,7 @@ import type { Token } from './markdown/tokens.ts';
 import { bodyOf } from './markdown/tree.ts';
 import { passagesIn } from './passages.ts';
 import type { WordsAt } from './redactions.ts';
+import { type StatesInWords, statesInWords } from './states-in-words.ts';
 import { type TimesInWords, timesInWords } from './times-in-words.ts';
 import { hidePlaces, type Naming, placesIn } from './withheld.ts';
 
@@ -61,6 +62,8 @@ export interface ReadMinutes {
   readonly attendance?: FoundAttendance;
   /** When and where it was, and when the next one is, as far as the words say. */
   readonly times?: TimesInWords;
+  /** What they say of the meeting itself. */
+  readonly states?: StatesInWords;
   readonly items: readonly Item[];
   /** Those that may be shown: one to an exempt or withdrawn item quotes what is hidden. */
   readonly corrections: readonly Correction[];
@@ -139,17 +142,15 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     const one = read[index];
     return place && one && { text: wordsOfItem(place, notes), isSilent: one.isSilent };
   };
+  const shown = hidden.size === 0 ? sources : sources.filter(one => !hidden.has(one));
+  const head = keptBack ? [] : preamble;
   return {
     ...(title !== undefined && { title }),
     // Who is known may come from anywhere; who is shown, from no item that is kept back.
     ...(attendance && {
-      attendance: hidden.size === 0 ? attendance : attendanceIn(sources.filter(one => !hidden.has(one))),
-      times: timesInWords(
-        keptBack ? [] : preamble,
-        sources.filter(one => !hidden.has(one)),
-        context.date,
-        context.grammar.times,
-      ),
+      attendance: hidden.size === 0 ? attendance : attendanceIn(shown),
+      times: timesInWords(head, shown, context.date, context.grammar.times),
+      states: statesInWords(title, head, shown, context),
     }),
     wordsAt,
     preamble: bodyOf([...before, ...footnotesOf(before, notes)]),

@@ -9,7 +9,17 @@ import type { FrontMatter } from './front-matter.ts';
 type Head = Pick<FrontMatter, 'data' | 'lineAt'>;
 
 /** The keys that hold a day, wherever they stand. */
-const DAYS = new Set(['date', 'next', 'published', 'on', 'from', 'until', 'established', 'dissolved']);
+const DAYS = new Set([
+  'date',
+  'next',
+  'reconvenes',
+  'published',
+  'on',
+  'from',
+  'until',
+  'established',
+  'dissolved',
+]);
 
 /** Below these, `from:` and `to:` are words of the minutes. */
 const WORDS = new Set(['corrections']);

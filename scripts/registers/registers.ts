@@ -3,6 +3,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Committee } from '../model/committee.ts';
 import type { Matter } from '../model/matter.ts';
+import type { Meeting } from '../model/meeting.ts';
 import type { Person } from '../model/person.ts';
 import { type ActionRegister, registerActions } from './actions.ts';
 import { type ApprovalRegister, registerApprovals } from './approvals.ts';
@@ -12,6 +13,7 @@ import { type MeetingRegister, registerMeetings } from './meetings.ts';
 import { type MinuteNumber, minuteNumbers } from './numbers.ts';
 import { type PaperRow, papersByYear } from './papers.ts';
 import { type PersonRecord, recordPeople } from './people.ts';
+import { registerSittings, type Sittings } from './sittings.ts';
 
 export interface Registers {
   readonly committees: ReadonlyMap<string, Committee>;
@@ -19,6 +21,8 @@ export interface Registers {
   readonly matters: ReadonlyMap<string, Matter>;
   readonly meetings: MeetingRegister;
   readonly approvals: ApprovalRegister;
+  /** By meeting, the other sittings of one that was adjourned. */
+  readonly sittings: ReadonlyMap<Meeting, Sittings>;
   readonly decisions: DecisionRegister;
   readonly actions: ActionRegister;
   readonly steps: ReadonlyMap<string, readonly ItemRow[]>;
@@ -35,6 +39,7 @@ export function makeRegisters(archive: Archive): Registers {
     matters: new Map(archive.matters.map(matter => [matter.slug, matter])),
     meetings,
     approvals: registerApprovals(meetings),
+    sittings: registerSittings(archive.committees),
     decisions: registerDecisions(meetings),
     actions: registerActions(meetings),
     steps: stepsOfMatters(meetings),

@@ -15,6 +15,13 @@ export const readingsPhrase = (
   return to === '' ? meeting.struckOut(old) : meeting.readings(old, { text: to, mark: 'ins', ...language });
 };
 
+/** That a meeting had no quorum, or which other sittings it has; `links` are theirs. */
+export const statePhrase = (
+  state: 'inquorate' | 'reconvenes' | 'reconvened',
+  links: readonly LinkPart[],
+  { meeting }: Pick<Words, 'meeting'>,
+): Phrase => (state === 'inquorate' ? [meeting.inquorate] : meeting[state](links));
+
 export const phraseContent = (phrase: Phrase): readonly Inline[] => phrase.map(partContent);
 
 function partContent(part: PhrasePart): Inline {

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { makeDocument } from '../../scripts/document/make-document.ts';
+import { minutesText } from '../../scripts/forms/text/minutes-text.ts';
+import { committeePages } from '../../scripts/pages/committee.ts';
+import { itemPages } from '../../scripts/pages/item.ts';
 import { meetingPages } from '../../scripts/pages/meeting.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
+import { siteContext } from '../../scripts/registers/site-context.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { repeatedIds } from '../site/checks/structure.ts';
 import { parsePage } from '../site/html.ts';
@@ -53,4 +58,42 @@ test('a draft and the agenda on which it is to be approved lead to each other', 
     agenda ?? '',
     /Draft minutes to be approved: <a href="\.\.\/2026-10-05\/">5 October 2026<\/a>/,
   );
+});
+
+const SITTINGS = {
+  'council/2026-10-05.md': '## 1. A\n',
+  'council/2026-10-12.md':
+    '---\nreconvenes: 2026-10-05\ninquorate: yes\n---\n## 2. B\n\nResolved: That it be so.\n',
+};
+
+test('an adjourned meeting and the one that continues it lead to each other, and to have no quorum is told of', () => {
+  const archive = archiveOf(SITTINGS);
+  const [first, second] = renderPages(meetingPages(archive, makeRegisters(archive))).map(
+    ({ content }) => content,
+  );
+  assert.match(
+    first ?? '',
+    /This meeting was adjourned, and continued on <a href="\.\.\/2026-10-12\/">12 October 2026<\/a>\./,
+  );
+  assert.doesNotMatch(first ?? '', /no quorum/);
+  assert.match(second ?? '', /This meeting had no quorum/);
+  assert.match(
+    second ?? '',
+    /This meeting continues the one that was adjourned on <a href="\.\.\/2026-10-05\/">5 October 2026<\/a>\./,
+  );
+  const items = renderPages(itemPages(archive, makeRegisters(archive))).map(({ content }) => content);
+  assert.match(items[1] ?? '', /This meeting had no quorum/);
+});
+
+test('lists and text say it too', () => {
+  const archive = archiveOf(SITTINGS);
+  const registers = makeRegisters(archive);
+  const [committee] = renderPages(committeePages(archive, registers)).map(({ content }) => content);
+  assert.equal((committee ?? '').match(/No quorum/g)?.length, 1);
+  const context = siteContext(archive, registers);
+  const [first, second] = registers.meetings.all.map(row =>
+    minutesText(row, makeDocument(row, context), context),
+  );
+  assert.match(first ?? '', /continued on 12 October 2026\.\nSee \S*\/council\/2026-10-12\/\n/);
+  assert.match(second ?? '', /This meeting had no quorum: [^\n]*\n\nThis meeting continues/);
 });

@@ -38,6 +38,8 @@ export function sketchMeeting(meeting: SketchedMeeting, options: SketchOptions =
       ),
     ),
     ...(meeting.inWords ?? []).map(fact => `${fact} in words: ${JSON.stringify(meeting[fact])}`),
+    ...(meeting.inquorate ? [`inquorate${inWords(meeting.inquorate)}`] : []),
+    ...(meeting.reconvenes ? [`continues ${meeting.reconvenes.named}${inWords(meeting.reconvenes)}`] : []),
     ...line('withdrawn', meeting.withdrawn?.reason),
     ...corrections.map(
       ({ item, by }) => `correction of item ${item}${by ? ` by ${by.on} minute ${by.minute}` : ''}`,
@@ -52,6 +54,8 @@ export function sketchMeeting(meeting: SketchedMeeting, options: SketchOptions =
     ...meeting.items.flatMap(item => sketchItem(item, meeting, options)),
   ].join('\n');
 }
+
+const inWords = ({ foundBy }: { readonly foundBy?: 'words' }): string => (foundBy ? ', in words' : '');
 
 function sketchItem(
   item: Item,

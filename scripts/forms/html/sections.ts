@@ -9,7 +9,7 @@ import { personUrl } from '../../model/url.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import { xmlAttribute, xmlText } from '../../writers/escape.ts';
 import { bodyHtml, contentHtml, type HtmlPlace, languageHtml } from '../../writers/html.ts';
-import { phraseContent, phraseLinks, readingsPhrase } from '../../writers/phrase.ts';
+import { phraseContent, phraseLinks, readingsPhrase, statePhrase } from '../../writers/phrase.ts';
 
 export interface SectionPlace extends HtmlPlace {
   /** Whether parts are landmarks; many of one name could not be told apart. */
@@ -31,6 +31,8 @@ const SECTIONS: SectionWriters = {
   },
   joint: ({ committees }, place) =>
     `<p class="heading__with">${phraseHtml(place.words.meeting.jointWith(phraseLinks(committees)), place)}</p>`,
+  state: ({ state, sittings }, place) =>
+    `<p class="heading__state">${phraseHtml(statePhrase(state, phraseLinks(sittings), place.words), place)}</p>`,
   facts: ({ facts }) => {
     if (facts.length === 0) return '';
     const rows = facts.map(

@@ -5,7 +5,7 @@ import { approvalLink } from '../../document/document.ts';
 import type { Target } from '../../model/body.ts';
 import type { TextPart } from '../../model/passage.ts';
 import type { Phrase } from '../../words/phrase.ts';
-import { phraseContent, phraseLinks, readingsPhrase } from '../../writers/phrase.ts';
+import { phraseContent, phraseLinks, readingsPhrase, statePhrase } from '../../writers/phrase.ts';
 import { bodyTypst, contentTypst, headingTypst, inLanguage, type TypstPlace } from '../../writers/typst.ts';
 import { array, call, literal, sequence, type Typst, withBreaks } from '../../writers/typst-syntax.ts';
 
@@ -24,6 +24,8 @@ const SECTIONS: SectionWriters = {
   },
   joint: ({ committees }, place) =>
     call('par', phraseTypst(place.words.meeting.jointWith(phraseLinks(committees)), place)),
+  state: ({ state, sittings }, place) =>
+    call('par', phraseTypst(statePhrase(state, phraseLinks(sittings), place.words), place)),
   facts: ({ facts }) =>
     facts.length === 0 ? '' : labelled(facts.map(({ label, text }) => [words(label), [words(text)]])),
   attendance: ({ parts }, place) =>

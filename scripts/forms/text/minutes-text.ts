@@ -20,7 +20,7 @@ import { meetingName } from '../../registers/meeting-name.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { SiteContext } from '../../registers/site-context.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
-import { phraseContent, readingsPhrase } from '../../writers/phrase.ts';
+import { phraseContent, phraseLinks, readingsPhrase, statePhrase } from '../../writers/phrase.ts';
 import { bodyText } from '../../writers/text.ts';
 
 /** What the text takes from the archive around it. */
@@ -81,6 +81,11 @@ const SECTIONS: SectionWriters = {
     return `${status}. ${sentence} ${where}`;
   },
   joint: ({ committees }, { words }) => labelled(words.plainText.joint, linksText(committees, ', ')),
+  state: ({ state, sittings }, { at, words }) =>
+    lines(
+      contentWords(phraseContent(statePhrase(state, phraseLinks(sittings), words))),
+      ...sittings.map(({ url }) => words.plainText.seeApproval(at(url))),
+    ),
   facts: ({ facts }) => lines(...facts.map(({ label, text }) => labelled(label, text))),
   attendance: ({ parts }) =>
     paragraphs(

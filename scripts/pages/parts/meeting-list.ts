@@ -22,6 +22,7 @@ export interface MeetingEntry {
   /** In a committee's own list, what the list does not say already: "Annual meeting, 7 pm". */
   readonly particulars: string;
   readonly status: StatusView;
+  readonly isInquorate: boolean;
   /** 0 where it was not held: what stands in its minutes is why. */
   readonly items: number;
   readonly decisions: number;
@@ -47,6 +48,7 @@ export function viewMeetings(
       time,
       particulars: [particularName(row, under, archive), time].filter(Boolean).join(', '),
       status: viewStatus(meeting, archive.site),
+      isInquorate: meeting.inquorate !== undefined,
       items: isHeld(meeting) ? businessOf(meeting).length : 0,
       decisions: meeting.items.reduce((sum, item) => sum + item.decisions.length, 0),
     };

@@ -4,7 +4,7 @@ import type { Section, SiteLink } from '../../document/document.ts';
 import { personUrl } from '../../model/url.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import type { Words } from '../../words/words.ts';
-import { readingsPhrase } from '../../writers/phrase.ts';
+import { readingsPhrase, statePhrase } from '../../writers/phrase.ts';
 import type { Link, Place } from '../link.ts';
 import { viewBody } from './body.ts';
 import { type FactView, viewFacts } from './facts.ts';
@@ -15,7 +15,7 @@ import { type StatusNote, viewStatusNote } from './status.ts';
 export type SectionView =
   | { readonly kind: 'title'; readonly text: string }
   | (StatusNote & { readonly kind: 'status' })
-  | { readonly kind: 'joint'; readonly phrase: Phrase }
+  | { readonly kind: 'joint' | 'state'; readonly phrase: Phrase }
   | { readonly kind: 'facts'; readonly facts: readonly FactView[] }
   | {
       readonly kind: 'attendance';
@@ -46,6 +46,10 @@ const SECTIONS: SectionViewers = {
   joint: ({ committees }, place, { meeting }) => ({
     kind: 'joint',
     phrase: meeting.jointWith(viewLinks(committees, place)),
+  }),
+  state: ({ state, sittings }, place, words) => ({
+    kind: 'state',
+    phrase: statePhrase(state, viewLinks(sittings, place), words),
   }),
   facts: ({ facts }) => ({ kind: 'facts', facts: viewFacts(facts) }),
   attendance: ({ parts }, place) => ({

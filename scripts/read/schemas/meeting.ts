@@ -8,6 +8,7 @@ import {
   isoDate,
   languageTag,
   listOf,
+  meetingKey,
   oneOf,
   personList,
   text,
@@ -83,6 +84,10 @@ export const meetingSchema = z
       'Without it: agenda until the day, then draft, and approved once a later meeting approves it.',
     ),
     reason: filledText.describe('Why it was cancelled or postponed, in one sentence that readers see.'),
+    inquorate: yesNo.describe(
+      'yes: too few were there for a quorum, and readers are told so. Without it: as the text says.',
+    ),
+    reconvenes: meetingKey.describe('The adjourned meeting with which this one goes on: 2026-03-05'),
     kind: oneOf(MEETING_KINDS).describe('Without it: ordinary.'),
     with: listOf(filledText).describe('Folders of the other committees of a joint meeting.'),
     venue: text.describe('Where it was held; without it the committee’s usual place.'),

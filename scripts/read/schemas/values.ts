@@ -35,6 +35,14 @@ export const isoDate = text.pipe(
   }),
 );
 
+/** A meeting by its day, or where there are several on that day by its file's name: "2026-03-05-extraordinary". */
+export const meetingKey = text.pipe(
+  z.string().refine(key => isIsoDate(key.slice(0, 10)) && /^.{10}(?:-\S+)?$/.test(key), {
+    error:
+      'Write the day of that meeting as year-month-day, 2026-03-05, or the name of its file without “.md”.',
+  }),
+);
+
 export const time = text.transform((value, context) => {
   const read = timeOfDay(value);
   if (read === undefined) context.addIssue('Write a time in quotes, for example "17:30".');

@@ -6,6 +6,13 @@ export const meeting = {
   /** The page's description: "Approved minutes of Finance Committee, 5 March 2026: Apologies; Budget". */
   description: (status: string, name: string, items: string) => `${status} of ${name}: ${items}`,
   jointWith: (committees: readonly LinkPart[]) => phrase`Joint meeting with ${joined(committees, ', ')}`,
+  inquorate: 'This meeting had no quorum: too few members were there to decide anything.',
+  /** The same in two words, for a list. */
+  noQuorum: 'No quorum',
+  reconvenes: (sitting: readonly LinkPart[]) =>
+    phrase`This meeting continues the one that was adjourned on ${joined(sitting, ', ')}.`,
+  reconvened: (sittings: readonly LinkPart[]) =>
+    phrase`This meeting was adjourned, and continued on ${joined(sittings, ', ')}.`,
   decisionMark: 'decision',
   attendance: 'Attendance',
   corrections: 'Corrections',

@@ -124,6 +124,8 @@ export const PLACES: PlacesOf<typeof entries> = {
   meeting: {
     description: ['status: text', 'name: text', 'items: text'],
     jointWith: ['committees: list'],
+    reconvenes: ['sitting: list'],
+    reconvened: ['sittings: list'],
     correction: ['item: text', 'readings: part', 'by: text'],
     correctionOf: ['item: part', 'readings: part', 'by: text'],
     readings: ['from: part', 'to: part'],
