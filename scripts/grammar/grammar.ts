@@ -32,7 +32,11 @@ export interface Grammar {
   /** Finds the labels that only words tell for such: behind a number, or beyond those of the format. */
   readonly labelInWords: (findLabel: FindLabel) => FindLabel;
   /** What a sentence says in words; undefined for nearly all. */
-  readonly sayingOf: (sentence: string, isInitials: (letters: string) => boolean) => Saying | undefined;
+  readonly sayingOf: (
+    sentence: string,
+    isInitials: (letters: string) => boolean,
+    before?: SentenceBefore,
+  ) => Saying | undefined;
   /** Whether a paragraph is what somebody said: "CPR: I thought that …". */
   readonly isSpeech: (paragraph: string, speakers: ReadonlySet<string>) => boolean;
   /** A decision's text without its movers in brackets behind it. */
@@ -168,6 +172,12 @@ export interface MovedRow {
 /** Whether a name, or its beginning, is that of somebody whom the meeting lists. */
 export type KnownName = (name: string) => boolean;
 
+/** The sentence right before one in its paragraph, which may tell who "she" is. */
+export interface SentenceBefore {
+  readonly text: string;
+  readonly isKnown: KnownName;
+}
+
 /** A day in a text, and the words that say it. */
 export interface WrittenDay {
   readonly date: IsoDate;
@@ -300,6 +310,8 @@ export interface Saying {
   readonly motion?: SaidMotion;
   /** A motion only if somebody seconds it in what follows, or it is carried: "Amber moved to paint the jetty." */
   readonly begun?: SaidMotion;
+  /** Whether it says "she" of somebody whom the sentence before names. */
+  readonly isOfBefore?: true;
   readonly seconded?: Pick<SaidMotion, 'seconder' | 'text' | 'result'>;
   readonly result?: SaidResult;
   /** A result that tells of a vote by itself, also where no motion stands before it: "Unanimously approved." */
@@ -308,6 +320,8 @@ export interface Saying {
   readonly isTally?: true;
   /** What is quoted, where the sentence is a quotation: "That the jetty be painted." */
   readonly quoted?: string;
+  /** Whether it is what was moved, if a mover stands right beside its paragraph: "That the report be received." */
+  readonly isWording?: true;
   /** Whether what stands before, a decision perhaps, ends here: "ACTION: Clerk". */
   readonly endsAnother?: true;
 }

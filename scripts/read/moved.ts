@@ -1,14 +1,12 @@
-// A motion that prose tells of, with what follows it: who seconds it, its quoted words, and whether it was carried.
+// A motion that prose tells of, or the decision that it became.
 
-import type { FoundLabel, Grammar, SaidMotion, SaidResult } from '../grammar/grammar.ts';
+import type { FoundLabel, Grammar, SaidMotion, Saying } from '../grammar/grammar.ts';
 import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
+import { type AfterMotion, afterMotion, afterWords } from './after-motion.ts';
 import type { ParsedBlock } from './markdown/blocks.ts';
 import { wordsOf } from './sayings.ts';
 import type { Row, Statement } from './statement.ts';
-
-/** Over how many paragraphs of debate "Motion carried." may lead back to the motion. */
-const FARTHEST = 6;
 
 /**
  * The motion at a place, or the decision that it became. `marked` is what the format's own line says there.
@@ -23,11 +21,46 @@ export function movedHere(
   const block = row.blockAt(at);
   const says = row.saysAt(at);
   if (!block || says === 'label') return undefined;
-  const quotedAlone: SaidMotion | undefined =
-    says?.quoted !== undefined && !says.motion ? { text: says.quoted } : undefined;
-  const said: SaidMotion | undefined = says?.motion ?? says?.begun ?? quotedAlone ?? marked;
-  if (!said) return undefined;
-  const after = said.outcome ? NOTHING : afterMotion(row, at, said, grammar);
+  const said: SaidMotion | undefined = says?.motion ?? says?.begun ?? marked;
+  const words = said ? undefined : wordingOf(block, says);
+  const after = said ? afterSaid(row, at, said, grammar) : words && afterWords(row, at, words, grammar);
+  if (!after) return undefined;
+  const statement = statementOf(block, {
+    row,
+    at,
+    said: said ?? { text: words ?? '' },
+    after,
+    marked,
+    grammar,
+  });
+  // Words alone are no motion before they were carried.
+  if (!statement || (!said && statement.type !== 'decision')) return undefined;
+  for (const told of after.taken) row.taken.add(told);
+  return statement;
+}
+
+/** What stands alone in a paragraph as the words of a motion: quoted, or "That the report be received." */
+const wordingOf = (block: ParsedBlock, says: Saying | undefined): string | undefined =>
+  says?.quoted ?? (says?.isWording ? wordsOf(block) : undefined);
+
+const afterSaid = (row: Row, at: number, said: SaidMotion, grammar: Grammar): AfterMotion =>
+  said.outcome ? { blocks: 0, taken: [] } : afterMotion(row, at, said, grammar);
+
+interface Moved {
+  readonly row: Row;
+  readonly at: number;
+  readonly said: SaidMotion;
+  readonly after: AfterMotion;
+  readonly marked: Motion | undefined;
+  readonly grammar: Grammar;
+}
+
+function statementOf(
+  block: ParsedBlock,
+  { row, at, said, after, marked, grammar }: Moved,
+): Statement | undefined {
+  const saying = row.saysAt(at);
+  const says = saying === 'label' ? undefined : saying;
   const { text = after.text } = said;
   const seconder = said.seconder ?? after.seconder;
   const result = said.result ?? (said.outcome === 'carried' ? said.outcome : after.carried);
@@ -37,27 +70,36 @@ export function movedHere(
   // An amendment that was carried is not yet what was decided.
   const isAmendment =
     marked?.isAmendment ?? (grammar.announcesAmendment(wordsOf(block)) ? (true as const) : undefined);
-  const isTold = text !== undefined && text !== wordsOf(block).replace(/\s/g, ' ');
+  // What ends with a colon goes on in its clauses, which are the decision's.
+  const isTold = text !== undefined && !/:\s*$/.test(text) && text !== wordsOf(block).replace(/\s/g, ' ');
   const motion: Motion = defined({
     mover: said.mover ?? after.mover,
     seconder,
     text: isTold ? text : undefined,
-    outcome: said.outcome ?? (said.result === undefined ? undefined : ('carried' as const)),
+    outcome: said.outcome ?? fateOf(after) ?? (said.result === undefined ? undefined : ('carried' as const)),
     isAmendment,
     foundBy: marked ? undefined : ('words' as const),
     line: block.line,
   });
   const decision = says?.decision;
   if (decision) return decided(decision, { ...motion, outcome: 'carried' }, [block]);
-  if (result !== undefined && text !== undefined && outcome === 'carried' && !isAmendment) {
-    const label: FoundLabel = { label: result, kind: 'agreed', rest: text, bare: false };
-    return decided(label, { ...motion, outcome }, row.blocks.slice(at, at + 1 + after.quoteAt));
+  if (
+    result !== undefined &&
+    (text !== undefined || after.blocks > 0) &&
+    outcome === 'carried' &&
+    !isAmendment
+  ) {
+    const label: FoundLabel = { label: result, kind: 'agreed', rest: text ?? '', bare: false };
+    return decided(label, { ...motion, outcome }, row.blocks.slice(at, at + 1 + after.blocks));
   }
-  if (quotedAlone) return undefined;
   // "RESOLVED: … (Cllr Amber proposed, Cllr Birch seconded)": behind a decision, in its paragraph, it is that decision's.
   const isBeside = block.tokens[0]?.meta?.['goesOn'] === true && text === undefined;
   return { type: 'motion', motion, blocks: [block], ...(isBeside && { isBeside: true }) };
 }
+
+/** Of a motion that was lost or withdrawn the words below tell, with its vote; one that fell had none. */
+const fateOf = ({ result }: AfterMotion): Motion['outcome'] =>
+  result?.outcome === 'fell' ? 'fell' : undefined;
 
 function decided(label: FoundLabel, motion: Motion, blocks: readonly ParsedBlock[]): Statement {
   const isNamed = motion.mover !== undefined || motion.seconder !== undefined;
@@ -70,60 +112,3 @@ export const motionOf = ({ mover, seconder, text }: SaidMotion, line: number): M
   foundBy: 'words',
   line,
 });
-
-interface After {
-  readonly mover?: Motion['mover'];
-  readonly seconder?: Motion['seconder'];
-  readonly text?: string;
-  readonly result?: SaidResult;
-  /** The words that say that it was carried. */
-  readonly carried?: string;
-  /** How many blocks further its quoted words stand, 0 where they do not. */
-  readonly quoteAt: number;
-}
-
-/** What stands behind a motion and belongs to it. Another motion or decision ends it, and so does a heading. */
-const NOTHING: After = { quoteAt: 0 };
-
-function afterMotion(row: Row, at: number, said: SaidMotion, grammar: Grammar): After {
-  const isNameless = said.mover === undefined;
-  let found = NOTHING;
-  let isApart = false;
-  for (let next = at + 1; next <= at + FARTHEST; next += 1) {
-    const block = row.blockAt(next);
-    const says = row.saysAt(next);
-    if (block?.type !== 'paragraph' || says === 'label') break;
-    // "Motion: To paint the jetty", and in the line below "Motion by Amber, second by Birch".
-    const movers = isApart || found.mover || !isNameless ? undefined : says?.motion;
-    if (movers?.mover && movers.text === undefined && !says?.decision) {
-      row.taken.add(block);
-      found = { ...found, ...defined({ mover: movers.mover, seconder: movers.seconder }) };
-      if (movers.result !== undefined) return { ...found, carried: movers.result };
-      continue;
-    }
-    // “Cllr Elm proposed that it stay, which was not seconded.”: the motion before it goes on.
-    if (says?.motion?.outcome === 'fell') continue;
-    if (says?.decision || says?.motion || says?.begun) break;
-    const vote = grammar.parseVote(wordsOf(block), block.line);
-    const result = says?.result ?? says?.seconded?.result;
-    if (says?.seconded && !found.seconder && !isApart) {
-      row.taken.add(block);
-      const { seconder, text } = says.seconded;
-      found = { ...found, ...defined({ seconder, text: text ?? found.text }) };
-    }
-    if (says?.quoted !== undefined && !isApart && found.text === undefined)
-      found = { ...found, text: says.quoted, quoteAt: next - at };
-    if (typeof result === 'string') return { ...found, carried: result };
-    const isSeconded = (said.seconder ?? found.seconder) !== undefined;
-    if (result && (!isApart || (result.isNamed && isSeconded)))
-      return { ...found, result, ...(result.outcome === 'carried' && { carried: result.words }) };
-    if (vote?.outcome !== undefined && !isApart) {
-      const { outcome } = vote;
-      const told: SaidResult = { outcome, words: outcome, isNamed: false };
-      return { ...found, result: told, ...(outcome === 'carried' && { carried: outcome }) };
-    }
-    // Debate may stand between; then only words that name the motion lead back to it.
-    if (!says && !vote) isApart = true;
-  }
-  return found;
-}

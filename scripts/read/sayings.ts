@@ -63,9 +63,11 @@ interface Group {
 /** A decision's label reaches over the sentences behind it; what is said in words is one sentence. */
 function groupsIn(text: string, context: SayingContext): readonly Group[] {
   const groups: Group[] = [];
+  let before = '';
   for (const { text: sentence, start } of sentencesOf(text)) {
     const last = groups.at(-1);
-    const says = saidBy(sentence, !last, groups, context);
+    const says = saidBy(sentence, before, groups, context);
+    before = sentence;
     if (says) groups.push({ start: last ? start : 0, says });
     else if (!last) groups.push({ start: 0 });
     else if (endsBefore(last, groups.length === 1, sentence, context)) groups.push({ start });
@@ -78,7 +80,8 @@ function withoutTalk(groups: readonly Group[]): readonly Group[] {
   const kept: Group[] = [];
   for (const [index, { start, says }] of groups.entries()) {
     const next = groups[index + 1];
-    const isTalk = says !== 'label' && says?.begun !== undefined && next !== undefined && !next.says;
+    const isBegun = says !== 'label' && says?.begun !== undefined;
+    const isTalk = isBegun && (next ? !next.says : says.isOfBefore === true);
     const tells = isTalk ? undefined : says;
     const last = kept.at(-1);
     if (tells) kept.push({ start, says: tells });
@@ -94,7 +97,7 @@ function endsBefore(
   sentence: string,
   { grammar }: SayingContext,
 ): boolean {
-  if (says === undefined || says === 'label') return false;
+  if (says === undefined || says === 'label' || says.isWording) return false;
   // "The motion was withdrawn." begins a paragraph, and what it is about stands above.
   if (
     isFirst &&
@@ -107,13 +110,14 @@ function endsBefore(
 
 function saidBy(
   sentence: string,
-  isFirst: boolean,
+  before: string,
   groups: readonly Group[],
   { grammar, findLabel, isInitials, isKnown }: SayingContext,
 ): Group['says'] {
+  const isFirst = groups.length === 0;
   const label = findLabel(sentence) ?? (isFirst ? grammar.labelInWords(findLabel)(sentence) : undefined);
   if (label && (isFirst || isLabelWithin(label, sentence))) return 'label';
-  const says = grammar.sayingOf(sentence, isInitials);
+  const says = grammar.sayingOf(sentence, isInitials, { text: before, isKnown });
   const last = groups.at(-1)?.says;
   const isMoved = groups.some(group => group.says !== undefined && group.says !== ACTION);
   if (!says) {
@@ -125,6 +129,7 @@ function saidBy(
   // What comes of nothing, or seconds nothing, is prose.
   if (isFirst || says.endsAnother || says.alone) return says;
   if (says.quoted !== undefined) return last === 'label' ? undefined : says;
+  if (says.isWording) return last !== 'label' && (last?.motion ?? last?.seconded) ? says : undefined;
   return isMoved && (last !== undefined || says.result?.isNamed) ? says : undefined;
 }
 

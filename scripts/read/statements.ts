@@ -100,7 +100,10 @@ function labelledAt(
   // Behind other words of its paragraph it must be a label for sure.
   if (isWithin && row.saysAt(at) !== 'label') return undefined;
   const marked = findLabel(text);
-  const label = marked ?? (reading === 'words' ? grammar.labelInWords(findLabel)(text) : undefined);
+  const found = marked ?? (reading === 'words' ? grammar.labelInWords(findLabel)(text) : undefined);
+  const beside = found && reading === 'words' ? besideLabel(text, context, block.line) : undefined;
+  // "RESOLVED (Amber/Birch):" names its movers, and what was resolved stands below.
+  const label = found && beside && grammar.withoutMovers(found.rest) === '' ? { ...found, rest: '' } : found;
   if (!label || (label.rest !== '' && grammar.saysNothing(label.rest))) return undefined;
   const quote = quoteAfter(row, at, label, context);
   const follow = quote > 0 ? quote : followersOf(row.blocks, at, label, context);
@@ -108,7 +111,6 @@ function labelledAt(
   const blocks = row.blocks.slice(at, at + 1 + follow);
   const below = label.rest === '' ? blockText(blocks.slice(1).flatMap(block => [...block.tokens])) : '';
   if (below !== '' && grammar.saysNothing(below)) return undefined;
-  const beside = reading === 'words' ? besideLabel(text, context, block.line) : undefined;
   const rest = quote > 0 ? below : beside ? grammar.withoutMovers(label.rest) : label.rest;
   return {
     type: 'decision',

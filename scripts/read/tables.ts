@@ -66,6 +66,8 @@ export const FARTHEST = 3;
 export function mayDecide(table: Table, draft: Draft, statement: Statement): boolean {
   // "It was agreed to …" behind a motion with words of its own is that motion's only where it says the same.
   const { text } = table.motion ?? {};
+  const nominee = nomineeOf(table.motion);
+  if (nominee !== undefined && draft.kind === 'elected') return isNamedIn(nominee, draft);
   if (draft.foundBy === 'words' && text !== undefined && !isAlike(text, decisionText(draft))) return false;
   if (isLost(table) || table.motion?.isAmendment || (isAbove(table) && isNearerAbove(table, statement)))
     return false;
@@ -73,6 +75,17 @@ export function mayDecide(table: Table, draft: Draft, statement: Statement): boo
   // What is told after the vote is another matter, and so is what was only noted after a debate.
   if (isOver(table) || table.gap > FARTHEST || draft.kind === 'noted') return false;
   return table.motion?.text === undefined || isAlike(table.motion.text, decisionText(draft));
+}
+
+/** The surname of whom a motion puts forward: "Cllr Amber as Chair", "that Cllr Amber be elected". */
+export const nomineeOf = (motion: Motion | undefined): string | undefined =>
+  /^(?:[Tt]hat )?(?:\p{Lu}[\p{L}'’.-]*\s+){0,4}?(\p{Lu}[\p{L}'’-]+)(?=$|\.$| (?:\([^()]{1,24}\) ?)?(?:$|\p{Ll}))/u.exec(
+    motion?.text ?? '',
+  )?.[1];
+
+export function isNamedIn(surname: string, draft: Draft): boolean {
+  const words: readonly string[] = decisionText(draft).match(/[\p{L}'’-]+/gu) ?? [];
+  return words.includes(surname);
 }
 
 /** Whether a motion is that of the decision right above it: it has no words of its own, and the other no motion. */

@@ -19,9 +19,11 @@ import {
   giveMotion,
   isAbove,
   isLost,
+  isNamedIn,
   isOfMover,
   isOver,
   mayDecide,
+  nomineeOf,
   standsNext,
   type Table,
   undecided,
@@ -116,8 +118,7 @@ function meet(statement: Statement, course: Course): void {
       course.isAmendmentNext = course.grammar.announcesAmendment(course.below?.heading ?? '');
       break;
     case 'other':
-      // “This was seconded by Councillor Birch and a vote was taken: 6 for, 2 against.”
-      if (statement.isTold) takeFigures(statement, course);
+      if (statement.isTold) takeTold(statement, course);
       else readProse(statement, course);
       break;
   }
@@ -201,6 +202,14 @@ function readProse(statement: Statement, course: Course): void {
   readOn(blockText(statement.blocks[0]?.tokens ?? []), course);
 }
 
+/** "This was seconded by Cllr Birch and carried by 4 votes to 1.": told with the decision above, but for its vote. */
+function takeTold(statement: Statement, course: Course): void {
+  takeFigures(statement, course);
+  const vote = voteIn(statement, course);
+  const draft = course.decision?.draft;
+  if (vote && draft && !draft.vote && !isLost({ vote })) draft.vote = vote;
+}
+
 /** A debate that ends with its figures: "JF spoke for it. For: 3. Against: 4. The motion falls." */
 function takeFigures(statement: Statement, course: Course): void {
   const text = blockText(statement.blocks[0]?.tokens ?? []);
@@ -276,6 +285,7 @@ function decide(statement: Statement & { readonly type: 'decision' }, course: Co
   // Nobody can tell whether what was decided is the motion or an amendment of which the minutes do not say what came of it.
   if (amendment && !isOver(amendment)) endAll(course);
   else end('amendment', course);
+  if (draft.kind === 'elected') putForward(draft, course);
   const { motion } = course;
   const isOwn = motion !== undefined && !draft.motion && mayDecide(motion, draft, statement);
   course.lent = undefined;
@@ -296,6 +306,22 @@ function decide(statement: Statement & { readonly type: 'decision' }, course: Co
   course.decision = { draft, statement };
   course.reasoned = draft;
   course.isAmendmentNext = false;
+}
+
+/** Of several who were put forward, the one who was elected is named in the decision: that motion is back on the table. */
+function putForward(draft: Draft, course: Course): void {
+  const isOfElected = (motion: Motion | undefined): boolean => {
+    const nominee = nomineeOf(motion);
+    return nominee !== undefined && isNamedIn(nominee, draft);
+  };
+  if (isOfElected(course.motion?.motion)) return;
+  const others = [...course.motions].filter(
+    ([, motion]) => isOfElected(motion) && !motion.outcome && !motion.vote,
+  );
+  const [only] = others;
+  if (!only || others.length > 1) return;
+  end('motion', course);
+  course.motion = { statement: only[0], motion: only[1], gap: 0 };
 }
 
 /** Prose: it may say what came of a motion, or speak of another; any other words only part what stands around them. */

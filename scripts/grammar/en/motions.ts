@@ -32,6 +32,9 @@ const SECONDED = new RegExp(
   'i',
 );
 
+/** "Moved: Cr Amber/Cr Birch" */
+const STROKE = /^([^:;,\n/]{2,50}?)\s?\/\s?(?:seconded\b(?: by\b|:)?\s*)?(?=\p{Lu})/u;
+
 /**
  * Reads "Proposed by Councillor A, seconded by Councillor B", on one line or two; also "Moved by", "Proposer:".
  * Its own words are those behind the names: ": That …"; other words ("and carried") are left to the text. Undefined where the text is something else.
@@ -39,7 +42,8 @@ const SECONDED = new RegExp(
 export function parseMotion(text: string, line: number): Motion | undefined {
   const opening = MOVED.exec(text.trim());
   if (!opening) return undefined;
-  const [first = '', ...others] = text.trim().slice(opening[0].length).split(SECONDED);
+  const names = text.trim().slice(opening[0].length);
+  const [first = '', ...others] = names.replace(STROKE, '$1 seconded by ').split(SECONDED);
   const mover = nameAt(first);
   const seconder = nameAt(others[0] ?? '');
   if (mover === undefined) return undefined;

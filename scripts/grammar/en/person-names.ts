@@ -5,7 +5,7 @@
 
 import { anyOf } from '../any-of.ts';
 
-const TITLES = anyOf(
+export const TITLES = anyOf(
   /Cllrs?|Clrs?|Clir|Cmhlr|Cllor|Councillors?|Councilor|Comhairleoir|Ald|Alderman|Alderwoman/,
   /Council ?[Mm]embers?|Council(?:wo)?man|Council(?:wo)?men|Commissioner|Supervisor|Selectman|Trustee|Director|Governor|Member/,
   /Board Member|Committee Member|Vice[ -]Mayor|Deputy Mayor|Mayor|Lord Mayor|Provost|Bailie|Convener/,

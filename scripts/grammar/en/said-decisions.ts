@@ -11,6 +11,8 @@ const ADVERBS =
 const VERB = '(?<verb>agreed|resolved|decided|RESOLVED|AGREED|DECIDED)';
 /** How or by whom, between the verb and what was decided: "unanimously", "by all present", "in principle". */
 const HOW = `(?:,? \\(?(?:unanimously|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|on a show of hands|on the (?:proposal|proposition|motion) of ${NAME},? (?:and )?seconded by ${NAME})\\)?,?){0,2}`;
+/** "RESOLVED (Amber/Birch) that …" */
+const MOVERS = `(?: \\(${NAME} ?/ ?${NAME}\\))?`;
 /** "that the jetty be painted", "to paint it", and without either: "the Clerk would write", "Cllr Amber should ask". */
 const WHAT = `(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|any|no|both|each|this|these|there|we|for|not to) |Cllrs? |Councillors? |Mrs?\\.? |Clerk |Chair))`;
 
@@ -33,7 +35,7 @@ const OPENINGS: readonly Way[] = [
   // "RESOLVED to pay", "Unanimously agreed that", "AGREED unanimously to"
   {
     pattern: new RegExp(
-      `^(?<label>${ADVERB_BEFORE}(?<verb>RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided|resolved|agreed))${HOW}(?<joint>,? (?:that|to(?= \\p{Ll}))\\b[:,]?)`,
+      `^(?<label>${ADVERB_BEFORE}(?<verb>RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided|resolved|agreed))${MOVERS}${HOW}(?<joint>,? (?:that|to(?= \\p{Ll}))\\b[:,]?)`,
       'u',
     ),
   },
@@ -145,7 +147,7 @@ const OPENINGS: readonly Way[] = [
   // "There being no other nomination, Cllr Cedar was duly elected Chair."
   {
     pattern: new RegExp(
-      `^(?:[^.;:?]{0,200}?[,:] ?)?(?:and )?${NAME}(?: and ${NAME})? (?:was|were) (?:then |therefore |thereupon |unanimously )*(?<label>(?:duly |unanimously |declared |deemed to be )+(?<verb>(?:re-?)?(?:elected|appointed)|co-opted)|(?<unopposed>elected unopposed)|(?<chair>(?:re-?)?elected)(?= (?:unopposed|unanimously|as (?:the )?(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary)|(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary))))\\b`,
+      `^(?:[^.;:?]{0,200}?(?:[,:]|\\bnominations?(?= and | so )) ?)?(?:and |so )?${NAME}(?: and ${NAME})? (?:was|were) (?:then |therefore |thereupon |unanimously )*(?<label>(?:duly |unanimously |declared |deemed to be )+(?<verb>(?:re-?)?(?:elected|appointed)|co-opted)|(?<unopposed>elected unopposed)|(?<chair>(?:re-?)?elected)(?=\\.?$| (?:unopposed|unanimously|as (?:the )?(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary)|(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary))))\\b`,
       'u',
     ),
     kind: 'elected',
@@ -221,10 +223,12 @@ function saidAt(
 /** "The Borough Council", "the Planning Authority" decide elsewhere. */
 const OTHERS = /\b(?:County|Borough|District|City|Planning|National|Government|School|Roads?)\b.*\bCouncil\b/;
 
-/** "(Cllr Amber proposed, Cllr Birch seconded)" behind a decision is no part of its text. */
+/** "(Cllr Amber proposed, Cllr Birch seconded)" behind a decision is no part of its text, nor is "(Amber/Birch)" before it. */
 const MOVERS_BESIDE =
   /\s*\((?:[Pp]rop|[Mm]oved|PROP|MOVED|[^()]{3,40} (?:proposed|moved)\b)[^()]{0,160}\)\.?$/;
-export const withoutMovers = (text: string): string => text.replace(MOVERS_BESIDE, '');
+const MOVERS_BEFORE = new RegExp(`^\\(${NAME} ?/ ?${NAME}\\)[:,]?\\s*`, 'u');
+export const withoutMovers = (text: string): string =>
+  text.replace(MOVERS_BESIDE, '').replace(MOVERS_BEFORE, '');
 
 const KINDS: Readonly<Record<string, string>> = {
   resolved: 'resolved',

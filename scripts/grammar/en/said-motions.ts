@@ -3,7 +3,7 @@
 import type { SaidMotion } from '../grammar.ts';
 import { masked, unmasked } from './masked.ts';
 import { isNotOurs, supposes } from './not-decided.ts';
-import { isSomebody, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
+import { isSomebody, NAME, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
 import { resultSaid } from './said-results.ts';
 
 const by = (group: string): string => `(?<${group}>${NAME_OR_CHAIR})`;
@@ -13,7 +13,7 @@ const SECONDER = by('seconder');
 const DAY_OF =
   ' (?:of )?(?:day of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b';
 /** ", and seconded by Cllr Birch", ", second by Birch", ", Birch seconded", "; seconded Cllr Birch". */
-const SECONDED = `[,;.]?\\s*(?:and |with (?:a )?)?(?:(?:was |it was |duly )*(?:[Ss]econded|[Ss]econd|[Ss]upported|2nd(?!${DAY_OF})(?:ed)?)(?: by)?[:,]?\\s*[-–]?\\s*)(?:by )?${SECONDER}`;
+const SECONDED = `[,;.]?\\s*(?:and |with (?:a )?)?(?:(?:was |(?:it|this|which) was |duly )*(?:[Ss]econded|[Ss]econd|[Ss]upported|2nd(?!${DAY_OF})(?:ed)?)(?: by)?[:,]?\\s*[-–]?\\s*)(?:by )?${SECONDER}`;
 const SECONDED_AFTER = `[,;.]?\\s*(?:and )?${by('secondedBy')} (?:[Ss]econded|seconding)(?: (?:it|this|the motion|the proposal))?`;
 /** "and carried", ", all in favour", "(carried unanimously)". */
 const RESULT =
@@ -33,6 +33,11 @@ const WAYS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^(?:(?<result>M/?S/?C(?:/U)?)|M/S):? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`, 'u'),
+  // "MOVED (Amber / Birch)", "Moved: Cr Amber/Cr Birch", "RESOLVED (Amber/Birch) that the report be received"
+  new RegExp(
+    `^(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Rr]esolved|RESOLVED|Resolution|RESOLUTION)(?: by)?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
+    'u',
+  ),
   // "A motion to paint the jetty was made by Amber and seconded by Birch."
   new RegExp(
     `^(?:A |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved)? by ${MOVER}${SECONDED}${AND_RESULT}`,
@@ -62,6 +67,22 @@ const WAYS: readonly RegExp[] = [
   // "It was RESOLVED to object (proposed Cllr Amber, seconded Cllr Birch, all in favour)."
   new RegExp(
     `\\((?:[Pp]rop(?:osed|oser)?\\.?|[Mm]oved)(?: by)?:? ?[-–]? ?${MOVER}[,;/]?\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd|[Ss]ec\\.)(?: by)?:? ?[-–]? ?${SECONDER}${AND_RESULT}\\)`,
+    'u',
+  ),
+  // "Cllr Elm nominated Cllr Ash, seconded by Cllr Oak.", "Cllr Elm proposed and Cllr Oak seconded Cllr Ash as Chair."
+  new RegExp(`^${MOVER} nominated (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60})?)${SECONDED}`, 'u'),
+  new RegExp(
+    `^${MOVER} (?:proposed|nominated),? and ${SECONDER} seconded,? (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60})?)[.]?$`,
+    'u',
+  ),
+  // "Cllr Ash was nominated by Cllr Elm and seconded by Cllr Oak."
+  new RegExp(
+    `^(?<what>${NAME} (?:was|were) (?:duly )?(?:nominated|proposed)(?: (?:as|for) [^.;,]{3,40}?)?) by ${MOVER}${SECONDED}`,
+    'u',
+  ),
+  // "Cllr Ash was elected Chair, proposed by Cllr Elm, seconded by Cllr Oak."
+  new RegExp(
+    `^[^;:?]{5,300}?[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by:? ${MOVER}${SECONDED}[.)]*$`,
     'u',
   ),
   // "Amber moved to paint the jetty; Birch seconded.", "Cllr Amber proposed, Cllr Birch seconded, that …"
@@ -113,10 +134,19 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
   return { text: wordsOf(plain.slice(nameless[0].length - joint.trimStart().length)) };
 }
 
-const MAY_MOVE = /\b(?:propos|prop\b|mov(?:ed|er)\b|motion|m\/s|proposition|acceptance)/i;
+const MAY_MOVE =
+  /\b(?:propos|prop\b|mov(?:ed|er)\b|motion|m\/s|proposition|acceptance|nominated|(?:resolved|resolution):? ?\()/i;
 
 function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefined {
-  const { mover = '', secondedBy, seconder = secondedBy, what, subject, result } = match.groups ?? {};
+  const {
+    movedBy = '',
+    mover = movedBy,
+    secondedBy,
+    seconder = secondedBy,
+    what,
+    subject,
+    result,
+  } = match.groups ?? {};
   const names = [mover, seconder].flatMap(name => (name === undefined ? [] : nameFrom(name)));
   if (!names.every(isSomebody)) return undefined;
   const behind = sentence.slice(match.index + match[0].length);
@@ -195,6 +225,11 @@ const MOVED_ALONE = new RegExp(
   `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made a motion|motioned) (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|acceptance|approval|adoption|the adoption|the acceptance|the approval)\\b.{3,600})$`,
   'u',
 );
+/** "Motion by Amber to paint the jetty." */
+const MOTION_BY = new RegExp(
+  `^(?:A )?(?:Motion|MOTION)(?: was made)? by:? ${MOVER},? (?<what>(?:to|that) .{3,600})$`,
+  'u',
+);
 /** "Motion to paint the jetty.", "Motion: that it be painted" */
 const BARE_MOTION = /^(?:A )?(?:Motion|MOTION)(?: was made)?:? (?<what>(?:to|that|To|That|for) .{3,600})$/u;
 
@@ -202,12 +237,13 @@ const BARE_MOTION = /^(?:A )?(?:Motion|MOTION)(?: was made)?:? (?<what>(?:to|tha
 export function motionBegun(sentence: string): SaidMotion | undefined {
   if (!MAY_MOVE.test(sentence) || isNotOurs(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
-  const match = MOVED_ALONE.exec(masked(plain)) ?? BARE_MOTION.exec(masked(plain));
+  const text = masked(plain);
+  const match = MOVED_ALONE.exec(text) ?? MOTION_BY.exec(text) ?? BARE_MOTION.exec(text);
   const { mover, what = '' } = match?.groups ?? {};
   if (!match || (mover !== undefined && !isSomebody(nameFrom(mover)))) return undefined;
-  const text = plain.slice(plain.length - what.length);
+  const words = plain.slice(plain.length - what.length);
   return {
     ...(mover !== undefined && { mover: { name: nameFrom(mover) } }),
-    text: wordsOf(text.replace(/\.$/, '')),
+    text: wordsOf(words.replace(/\.$/, '')),
   };
 }

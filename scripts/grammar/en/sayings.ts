@@ -1,18 +1,25 @@
 // What one sentence says in words: that something was decided, moved, seconded, and what came of it.
 
-import type { FindLabel, FoundLabel, LabelBelow, Saying } from '../grammar.ts';
+import type { FindLabel, FoundLabel, LabelBelow, Saying, SentenceBefore } from '../grammar.ts';
 import { isNotOurs, saysNothing } from './not-decided.ts';
 import { decisionSaid } from './said-decisions.ts';
 import { motionBegun, motionSaid, secondedIn } from './said-motions.ts';
 import { isTally, resultAlone, resultSaid } from './said-results.ts';
+import { withSubject } from './subjects.ts';
+import { isWording } from './wordings.ts';
 
 /** No sentence of minutes is longer; what is, is no sentence. */
 const LONGEST = 6000;
 
 /** `isKnown` tells whether two or three capitals stand for somebody: "Prop. CA 2nd DB". */
-export function sayingOf(written: string, isKnown: (initials: string) => boolean): Saying | undefined {
+export function sayingOf(
+  written: string,
+  isKnown: (initials: string) => boolean,
+  before?: SentenceBefore,
+): Saying | undefined {
   if (written.length > LONGEST) return undefined;
-  const sentence = written.slice(NUMBER.exec(written)?.[0].length ?? 0);
+  const counted = written.slice(NUMBER.exec(written)?.[0].length ?? 0);
+  const sentence = before ? withSubject(counted, before) : counted;
   if (isNotOurs(sentence)) return undefined;
   const said = motionSaid(sentence);
   const names = [said?.mover?.name ?? '', said?.seconder?.name ?? ''].filter(name =>
@@ -24,11 +31,13 @@ export function sayingOf(written: string, isKnown: (initials: string) => boolean
     ...(decision && { decision }),
     ...(motion && { motion }),
     ...perhaps('begun', motion || decision ? undefined : motionBegun(sentence)),
+    ...perhaps('isOfBefore', sentence === counted ? undefined : (true as const)),
     ...perhaps('seconded', motion || decision ? undefined : secondedIn(sentence)),
     ...perhaps('result', decision ? undefined : resultSaid(sentence)),
     ...perhaps('alone', motion || decision ? undefined : resultAlone(sentence)),
     ...perhaps('isTally', isTally(sentence) || MOVED_BELOW.test(sentence) ? (true as const) : undefined),
     ...perhaps('quoted', (QUOTED.exec(sentence) ?? BE_IT_RESOLVED.exec(sentence))?.[1]),
+    ...perhaps('isWording', isWording(sentence) ? (true as const) : undefined),
     ...perhaps('endsAnother', ENDS_ANOTHER.test(sentence) ? (true as const) : undefined),
   };
   return Object.keys(saying).length > 0 ? saying : undefined;

@@ -54,6 +54,8 @@ const SCORE = new RegExp(
   `(?<=\\b(?:passed|passes|carried|carries|fail(?:ed|s)|lost|defeated|approved|adopted|agreed|accepted|granted|vote[ds]?|voting|ballot|unanimous(?:ly)?|motion|roll call)[ ,:;(–-]{1,3}(?:by |of |was |the |a |on |vote |margin |majority |decision |unanimously |narrowly |recorded ){0,5}\\(?)(${NUMBER})(?: ?[-–] ?| votes? to | to )(${NUMBER})(?:(?: ?[-–] ?| to |,? with |,? and )(${NUMBER})(?: abstentions?| abstaining| abstained)?)?(?![\\w/%-]|[.:]\\d)`,
   'i',
 );
+/** "CARRIED 3/1"; behind any other word it may be a day. */
+const STROKE_SCORE = /(?<=\b(?:carried|lost)(?: unanimously)? \(?)(\d{1,2})\/(\d{1,2})(?![\d/-])/i;
 const BY_SCORE = new RegExp(
   `\\bby (${NUMBER}) votes? to (${NUMBER})(?:,? (?:with|and) (${NUMBER}) (?:abstentions?|abstaining|abstained))?`,
   'i',
@@ -61,7 +63,7 @@ const BY_SCORE = new RegExp(
 
 /** Reads the figures of a vote out of a text; undefined where it has none. */
 export function tallyIn(text: string): Tally | undefined {
-  const score = SCORE.exec(text) ?? BY_SCORE.exec(text);
+  const score = SCORE.exec(text) ?? BY_SCORE.exec(text) ?? STROKE_SCORE.exec(text);
   if (score) {
     const [whole, inFavour = '', against = '', abstained] = score;
     const rest = `${text.slice(0, score.index)}¤${text.slice(score.index + whole.length)}`;

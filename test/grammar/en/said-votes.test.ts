@@ -49,7 +49,14 @@ test('a score is a vote only behind words of a vote', () => {
   assert.equal(said('Motion passed 6-0-1'), '6-0-1');
   assert.equal(said('VOTE: unanimous, 7-0'), '7-0-_ | unanimous');
   assert.equal(said('Carried by 4 votes to 1'), '4-1-_');
-  for (const text of ['4-6 weeks', 'The scores were 3-2.', 'Passed 12/03-04', 'Rooms 5-6 for guests'])
+  assert.equal(said('CARRIED 3/1'), '3-1-_');
+  for (const text of [
+    '4-6 weeks',
+    'The scores were 3-2.',
+    'Passed 12/03-04',
+    'Passed 12/03',
+    'Rooms 5-6 for guests',
+  ])
     assert.equal(said(text), undefined, text);
 });
 

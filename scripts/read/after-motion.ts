@@ -1,0 +1,114 @@
+// What stands behind a motion and belongs to it: who seconds it, its own words, and whether it was carried.
+
+import type { Grammar, SaidMotion, SaidResult } from '../grammar/grammar.ts';
+import { defined } from '../model/defined.ts';
+import type { Motion } from '../model/motion.ts';
+import { clausesAfter } from './clauses.ts';
+import type { ParsedBlock } from './markdown/blocks.ts';
+import { wordsOf } from './sayings.ts';
+import type { Row } from './statement.ts';
+
+/** Over how many paragraphs of debate "Motion carried." may lead back to the motion. */
+const FARTHEST = 6;
+
+export interface AfterMotion {
+  readonly mover?: Motion['mover'];
+  readonly seconder?: Motion['seconder'];
+  readonly text?: string;
+  readonly result?: SaidResult;
+  /** The words that say that it was carried. */
+  readonly carried?: string;
+  /** How many blocks further its own words end, 0 where they do not stand below it. */
+  readonly blocks: number;
+  /** Paragraphs that are told with it. */
+  readonly taken: readonly ParsedBlock[];
+}
+
+/** Another motion or decision ends what belongs to a motion, and so does a heading. */
+export const afterMotion = (row: Row, at: number, said: SaidMotion, grammar: Grammar): AfterMotion =>
+  follow(row, at, { said, found: { blocks: 0, taken: [] } }, grammar);
+
+/** The same behind words that nobody has moved yet; undefined where no names follow them, or where it is not certain that they do. */
+export function afterWords(row: Row, at: number, text: string, grammar: Grammar): AfterMotion | undefined {
+  const says = row.saysAt(at);
+  const isQuoted = says !== 'label' && says?.quoted !== undefined;
+  const clauses = isQuoted ? 0 : clausesAfter(row.blocks, at, text, grammar);
+  const found = follow(row, at, { said: { text }, found: { blocks: clauses, taken: [] } }, grammar);
+  return isQuoted || found.mover ? found : undefined;
+}
+
+interface Following {
+  readonly said: SaidMotion;
+  readonly found: AfterMotion;
+}
+
+function follow(row: Row, at: number, { said, found: known }: Following, grammar: Grammar): AfterMotion {
+  const isNameless = said.mover === undefined;
+  let found = known;
+  let isApart = false;
+  for (let next = at + 1 + found.blocks; next <= at + FARTHEST + found.blocks; next += 1) {
+    const block = row.blockAt(next);
+    const says = row.saysAt(next);
+    const isOpen = !isApart && found.blocks === 0 && (said.text ?? found.text) === undefined;
+    const worded = isOpen ? wordsBelow(row, next, grammar) : undefined;
+    if (worded) {
+      found = { ...found, ...worded, blocks: next - at + worded.blocks };
+      next += worded.blocks;
+      continue;
+    }
+    if (block?.type !== 'paragraph' || says === 'label') break;
+    // "Motion: To paint the jetty", and in the line below "Motion by Amber, second by Birch".
+    const movers = isApart || found.mover || !isNameless ? undefined : says?.motion;
+    if (movers?.mover && movers.text === undefined && !says?.decision) {
+      // Words stand above their movers or below them: of two, nobody can tell which are theirs.
+      if (wordsBelow(row, next + 1, grammar)) break;
+      const { mover, seconder, result } = movers;
+      found = { ...found, ...defined({ mover, seconder }), taken: [...found.taken, block] };
+      if (result !== undefined) return { ...found, carried: result };
+      continue;
+    }
+    // “Cllr Elm proposed that it stay, which was not seconded.”: the motion before it goes on.
+    if (says?.motion?.outcome === 'fell') continue;
+    if (says?.decision || says?.motion || says?.begun) break;
+    const vote = grammar.parseVote(wordsOf(block), block.line);
+    const result = says?.result ?? says?.seconded?.result;
+    if (says?.seconded && !found.seconder && !isApart) {
+      const { seconder, text = found.text } = says.seconded;
+      found = { ...found, ...defined({ seconder, text }), taken: [...found.taken, block] };
+    }
+    if (says?.quoted !== undefined && !isApart && found.text === undefined)
+      found = { ...found, text: says.quoted, blocks: next - at };
+    if (typeof result === 'string') return { ...found, carried: result };
+    const isSeconded = (said.seconder ?? found.seconder) !== undefined;
+    if (result && (!isApart || (result.isNamed && isSeconded)))
+      return { ...found, result, ...(result.outcome === 'carried' && { carried: result.words }) };
+    if (vote?.outcome !== undefined && !isApart) {
+      const { outcome } = vote;
+      const told: SaidResult = { outcome, words: outcome, isNamed: false };
+      return { ...found, result: told, ...(outcome === 'carried' && { carried: outcome }) };
+    }
+    // Debate may stand between; then only words that name the motion lead back to it.
+    if (!says && !vote) isApart = true;
+  }
+  return found;
+}
+
+/** "That the report be received.", "That the Board:" with its clauses, or clauses alone below a colon; `blocks` counts those behind the first. */
+function wordsBelow(
+  row: Row,
+  at: number,
+  grammar: Grammar,
+): Pick<AfterMotion, 'text' | 'blocks' | 'taken'> | undefined {
+  const block = row.blockAt(at);
+  const says = row.saysAt(at);
+  const above = row.blocks[at - 1];
+  if (!block || !above) return undefined;
+  if (block.type === 'paragraph' && says !== 'label' && says?.isWording) {
+    const text = wordsOf(block);
+    return { text, blocks: clausesAfter(row.blocks, at, text, grammar), taken: [block] };
+  }
+  const words = wordsOf(above).trimEnd();
+  if (!/_list$/.test(block.type) || !words.endsWith(':')) return undefined;
+  const clauses = clausesAfter(row.blocks, at - 1, words, grammar);
+  return clauses > 0 ? { blocks: clauses - 1, taken: [] } : undefined;
+}
