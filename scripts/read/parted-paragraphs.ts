@@ -45,6 +45,15 @@ function partInline(children: readonly Token[], places: readonly number[]): read
   };
   for (const child of children) {
     const length = lengthOf(child);
+    const isKept = open.every(token => REOPENED.test(token.type));
+    // A line's end right at the cut ends the part before it: what follows is on the next line.
+    if (/^(?:soft|hard)break$/.test(child.type) && places[next] === at && at > 0 && isKept) {
+      add(child);
+      cut();
+      next += 1;
+      at += length;
+      continue;
+    }
     // Behind a mark that closes, before one that opens: "**Agreed.** Cllr Amber" is cut behind the second pair of stars.
     const isBefore = child.nesting !== -1;
     while (isBefore && next < places.length && (places[next] ?? 0) <= at) {

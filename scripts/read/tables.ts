@@ -63,13 +63,17 @@ export function giveMotion({ motion, vote }: Table, draft: Draft): void {
 export const FARTHEST = 3;
 
 /** Whether a decision that follows a motion is its own. */
-export function mayDecide(table: Table, draft: Draft, statement: Statement): boolean {
+export function mayDecide(table: Table, draft: Draft, statement: Statement, moversBelow: boolean): boolean {
   // "It was agreed to …" behind a motion with words of its own is that motion's only where it says the same.
   const { text } = table.motion ?? {};
   const nominee = nomineeOf(table.motion);
   if (nominee !== undefined && draft.kind === 'elected') return isNamedIn(nominee, draft);
   if (draft.foundBy === 'words' && text !== undefined && !isAlike(text, decisionText(draft))) return false;
-  if (isLost(table) || table.motion?.isAmendment || (isAbove(table) && isNearerAbove(table, statement)))
+  if (
+    isLost(table) ||
+    table.motion?.isAmendment ||
+    (isAbove(table) && isNearerAbove(table, statement, moversBelow))
+  )
     return false;
   if (table.gap === 0) return true;
   // What is told after the vote is another matter, and so is what was only noted after a debate.
@@ -95,10 +99,14 @@ export function isAbove(table: Table): table is Table & Required<Pick<Table, 'ab
   return motion?.text === undefined && !motion?.isAmendment;
 }
 
-/** "Resolved: …", and on the next line "Proposed: Cllr A; Seconded: Cllr B", and an empty line before the next decision. */
-function isNearerAbove({ above, statement }: Table, below: Statement): boolean {
+/** Where the order of all tells nothing, what stands nearer counts: "Resolved: …", and on the next line "Proposed: Cllr A; Seconded: Cllr B", and an empty line before the next decision. */
+function isNearerAbove({ above, statement }: Table, below: Statement, moversBelow: boolean): boolean {
   if (!above || !statement) return false;
-  return lineOf(statement) - endOf(above.statement) < lineOf(below) - endOf(statement);
+  // Between two points of a list the movers are those of the point before.
+  if (above.statement.isWithin && below.isWithin && !statement.isWithin) return true;
+  const over = lineOf(statement) - endOf(above.statement);
+  const under = lineOf(below) - endOf(statement);
+  return over < under || (over === under && moversBelow);
 }
 
 /** Whether a statement begins on the line behind another, or with one empty line between. */

@@ -57,6 +57,8 @@ interface Course {
   /** The motion that gave its vote to the decision right above. */
   lent?: Table | undefined;
   isAmendmentNext: boolean;
+  /** Whether the movers of this part of the item stand below what was decided: each part begins with a decision and ends with a motion. */
+  moversBelow: boolean;
   /** The motion that another took off the table, which may turn out to have been an amendment to it. */
   under?: Table | undefined;
   below?: Motion['below'];
@@ -80,6 +82,7 @@ export function joinMotions(
     votes: [],
     said: new Map(),
     isAmendmentNext: false,
+    moversBelow: moversStandBelow(statements, 0),
   };
   for (let at = 0; at < statements.length; ) {
     const gathered = reading === 'words' ? gatheredVote(statements, at, grammar) : undefined;
@@ -87,10 +90,28 @@ export function joinMotions(
     if (gathered?.isOnAmendment) settleBetween(gathered.vote, course);
     if (statement && gathered) takeSaid(statement, gathered.vote, course);
     else if (statement) meet(statement, course);
+    if (statement?.type === 'heading') course.moversBelow = moversStandBelow(statements, at + 1);
     at += gathered?.length ?? 1;
   }
   endAll(course);
   return { motions: course.motions, votes: course.votes, said: course.said };
+}
+
+/** “Resolved: …” and below it “Proposed by …”, and so again: whether what stands from here to the next heading keeps to that order. */
+function moversStandBelow(statements: readonly Statement[], from: number): boolean {
+  let first: Statement['type'] | undefined;
+  let last: Statement['type'] | undefined;
+  for (let at = from; at < statements.length; at += 1) {
+    const statement = statements[at];
+    if (!statement || statement.type === 'heading') break;
+    const isOwn = statement.type === 'decision' && statement.motion === undefined;
+    const isNamesOnly =
+      statement.type === 'motion' && statement.motion.text === undefined && !statement.motion.isAmendment;
+    if (!isOwn && !isNamesOnly) continue;
+    first ??= statement.type;
+    last = statement.type;
+  }
+  return first === 'decision' && last === 'motion';
 }
 
 function meet(statement: Statement, course: Course): void {
@@ -287,7 +308,8 @@ function decide(statement: Statement & { readonly type: 'decision' }, course: Co
   else end('amendment', course);
   if (draft.kind === 'elected') putForward(draft, course);
   const { motion } = course;
-  const isOwn = motion !== undefined && !draft.motion && mayDecide(motion, draft, statement);
+  const isOwn =
+    motion !== undefined && !draft.motion && mayDecide(motion, draft, statement, course.moversBelow);
   course.lent = undefined;
   if (motion && isOwn) {
     giveMotion(motion, draft);

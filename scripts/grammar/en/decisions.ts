@@ -73,7 +73,7 @@ function findLabelOf(labels: readonly DecisionLabel[], extra: readonly string[])
 // "Recommended to the Cabinet" is a label; "Agreed to defer the item" is a sentence.
 // "Agreed to refer it to the Area Meeting" is one, too: the name must stand right behind the label's own word.
 const NAMES_SOMEBODY =
-  /^[\s\d,(]*(?:[Uu]nanimously|nem\.?\s*con\.?)?\)?\s*\b(?:to|by)\s+(?:(?:the|full|each|both|all)\s+)*[\p{Lu}\p{Lo}]/u;
+  /^[\s\d,(]*(?:[Uu]nanimously|nem\.?\s*con\.?)?\)?\s*\b(?:to|by)\s+(?:(?:the|full|each|both|all)\s+)*(?!(?:NOTE|RECOMMEND|APPROVE|ADOPT|ACCEPT|SUPPORT|OBJECT|REFUSE|AGREE|DEFER|DELEGATE|APPOINT|RECEIVE|CONFIRM|ENDORSE)\b)[\p{Lu}\p{Lo}]/u;
 
 const OWN_BODY =
   /\bby\s+(?:(?:the|full|all|both|each)\s+)*(?:\p{Lu}[\p{L}-]+\s+(?:and\s+)?){0,4}(?:Members?|Councillors|Council|Committee|Sub-Committee|Board|Cabinet|Executive|Panel|Trustees|Governors|Meeting|Mayor|Chair\p{L}*)\b/u;

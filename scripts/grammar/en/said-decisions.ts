@@ -35,21 +35,21 @@ const OPENINGS: readonly Way[] = [
   // "RESOLVED to pay", "Unanimously agreed that", "AGREED unanimously to"
   {
     pattern: new RegExp(
-      `^(?<label>${ADVERB_BEFORE}(?<verb>RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided|resolved|agreed))${MOVERS}${HOW}(?<joint>,? (?:that|to(?= \\p{Ll}))\\b[:,]?)`,
+      `^(?<label>${ADVERB_BEFORE}(?<verb>RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided|resolved|agreed))${MOVERS}${HOW}(?<joint>,? (?:that|THAT|to(?= \\p{Ll})|(?<=[A-Z]{5} )(?:to|TO)(?= \\p{Lu}{4}))\\b[:,]?)`,
       'u',
     ),
   },
   // "The Council resolved to paint the jetty", "Members agreed to refer it", "The Board voted 4-1 to paint"
   {
     pattern: new RegExp(
-      `^(?:(?:Following|After|Having|On|In) [^.;:]{3,120}, )?(?<body>${OWN_BODY})(?: then| unanimously| also| all| further| therefore| have| has)* (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?: \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d)?\\)?,?)?${HOW}(?<joint> to (?!(?:differ|disagree)\\b)| that )`,
+      `^(?:(?:Following|After|Having|On|In) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration),? )?(?<body>${OWN_BODY}|(?<= )(?:members|governors|councillors|trustees|directors|supervisors|commissioners))(?: then| unanimously| also| all| further| therefore| have| has)* (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?: \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d)?\\)?,?)?${HOW}(?<joint> to (?!(?:differ|disagree)\\b)| that | (?=(?:the )?(?:payments?|purchase|expenditure|appointment) (?:of|for) ))`,
       'u',
     ),
   },
   // "The Board discussed the name, and decided to keep it."
   {
     pattern: new RegExp(
-      `^(?<body>${OWN_BODY}) (?:discussed|considered|reviewed|debated|received) [^.;:?]{5,300}?,? (?:and|but) (?:then |also )?(?<label>(?<verb>resolved|agreed|decided|voted))${HOW}(?<joint> to (?!(?:differ|disagree)\\b)| that )`,
+      `^(?<body>${OWN_BODY}) (?:discussed|considered|reviewed|debated|received) [^.;:?]{5,300}?,? (?:and|but) (?:then |also )?(?<label>(?<verb>resolved|agreed|decided|voted))${HOW}(?<joint> to (?!(?:differ|disagree)\\b)| that | (?=(?:the )?(?:payments?|purchase|expenditure|appointment) (?:of|for) ))`,
       'u',
     ),
     isWhole: true,
@@ -118,10 +118,19 @@ const OPENINGS: readonly Way[] = [
     kind: 'approved',
     isWhole: true,
   },
+  // "Payment agreed, proposed Cllr Amber, seconded Cllr Birch.", "The grant was approved; prop. Cllr Amber, 2nd Cllr Birch"
+  {
+    pattern: new RegExp(
+      `^(?!No\\b|Not\\b)[^.;:?]{3,300}? (?<label>(?:(?:was|were) )?(?:then |duly |unanimously )*(?<verb>approved|adopted|agreed|accepted|confirmed|supported))[,;]? [-–(]?(?=(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? ${NAME}[,;] ?(?:and )?(?:[Ss]ec|2nd))`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
   // "The cheques as listed were approved for payment."
   {
     pattern: new RegExp(
-      `^(?:(?:All|The|These|Such) )?(?:[\\p{L}\\d'’,&()-]+ ){0,8}(?:[Pp]ayments?|[Cc]heques|[Ii]nvoices|[Aa]ccounts|[Ee]xpenditure|[Bb]udget|[Pp]recept|[Aa]genda|[Cc]onsent (?:agenda|calendar)|[Mm]inutes)\\b[^.;:?]{0,90}? (?:was|were) (?:then |duly |unanimously |all |also )*(?<label>(?<verb>approved|authorised|authorized|adopted|agreed|APPROVED|ADOPTED|AGREED))(?: unanimously| for payment| as (?:presented|circulated|submitted|amended|listed|read|printed|written|a (?:true|correct|accurate) record)| ${BY_OWN}| and (?:signed|duly signed|authorised)[^.;]{0,60})*\\.?$`,
+      `^(?:(?:All|The|These|Such) )?(?:[\\p{L}\\d'’,&()-]+ ){0,8}(?:[Pp]ayments?|[Cc]heques|[Ii]nvoices|[Aa]ccounts|[Ee]xpenditure|[Bb]udget|[Pp]recept|[Aa]genda|[Cc]onsent (?:agenda|calendar)|[Mm]inutes|[Pp]olic(?:y|ies)|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Ff]inancial [Rr]egulations|[Rr]isk [Aa]ssessments?|[Tt]reasurer['’]s [Rr]eport)\\b[^.;:?]{0,90}? (?:was|were) (?:then |duly |unanimously |all |also )*(?<label>(?<verb>approved|authorised|authorized|adopted|agreed|APPROVED|ADOPTED|AGREED))(?: unanimously| for payment| as (?:presented|circulated|submitted|amended|listed|read|printed|written|a (?:true|correct|accurate) record)| ${BY_OWN}| and (?:signed|duly signed|authorised)[^.;]{0,60}|,? subject to [^.;:]{3,120}|,? with [^.;:]{3,120}|,? and \\p{Lu}[\\p{L}'’]+ (?:reported|said|noted|thanked) [^.;:]{3,160})*[.:]?$`,
       'u',
     ),
     kind: 'approved',
@@ -130,7 +139,7 @@ const OPENINGS: readonly Way[] = [
   // "The minutes of the meeting held on 5 March were read, confirmed and signed.", "Minutes of last meeting approved."
   {
     pattern: new RegExp(
-      `^(?:(?:The|Draft) )?(?:(?:draft|previous|Previous) )*[Mm]inutes\\b(?! (?:to|will|would)\\b)(?:(?! not | be | ha(?:ve|s|d) )[^.;:?]){0,120}? (?<label>(?:was |were |having been )?(?:read,? (?:and )?|duly |then |unanimously )*(?:(?:taken as read,? (?:and )?)?(?:approved|agreed|accepted|adopted|confirmed)|taken as read,? (?:and )?signed))(?: unanimously| and (?:signed|approved|confirmed|adopted)| as (?:a )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record(?: of the meeting)?| as (?:presented|circulated|read|amended|written|submitted)| by (?:the )?(?:Chair\\p{L}*|Mayor|Cathaoirleach|President|Members|Council|Committee|Board|all)| ${BY_OWN})*\\.?$`,
+      `^(?:(?:The|Draft) )?(?:(?:draft|previous|Previous) )*[Mm]inutes\\b(?! (?:to|will|would)\\b)(?:(?! not | be | ha(?:ve|s|d) )(?:[^.;:?]|(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)){0,120}? (?<label>(?:was |were |having been )?(?:read,? (?:and )?|duly |then |unanimously )*(?:(?:taken as read,? (?:and )?)?(?:approved|agreed|accepted|adopted|confirmed)|taken as read,? (?:and )?signed))(?: unanimously| and (?:signed|approved|confirmed|adopted)| as (?:a )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record(?: of the meeting)?| as (?:presented|circulated|read|amended|written|submitted)| by (?:the )?(?:Chair\\p{L}*|Mayor|Cathaoirleach|President|Members|Council|Committee|Board|all)| ${BY_OWN}|,? (?:with|subject to) (?:one|two|an?|the following|minor|some) (?:\\p{Ll}+ )?(?:amendments?|corrections?|changes?|additions?|alterations?)[^.;]{0,160})*\\.?$`,
       'u',
     ),
     kind: 'approved',
@@ -206,7 +215,7 @@ function saidAt(
   const { label = '', verb = '', joint = '', body } = match.groups ?? {};
   const end = match.index + match[0].length;
   // "to" and "that" belong to what was decided, and so does "the Clerk".
-  const from = /^[,\s]*(?:that|to)\b/.test(joint) ? end - joint.replace(/^[,\s]+/, '').length : end;
+  const from = /^[,\s]*(?:that|to|THAT|TO)\b/.test(joint) ? end - joint.replace(/^[,\s]+/, '').length : end;
   const rest = withoutMovers(sentence.slice(isWhole ? 0 : from).trim());
   const behind = text.slice(end);
   if (rest === '' || (/\p{L}/u.test(behind) && saysNothing(behind)) || saysNothing(rest)) return undefined;

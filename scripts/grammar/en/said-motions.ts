@@ -32,7 +32,7 @@ const WAYS: readonly RegExp[] = [
     `^(?:A |The |It was )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)(?: was| is)?(?: then)?(?: duly)?(?: made| put| proposed| moved)? by:? ${MOVER}${SECONDED}${AND_RESULT}`,
     'u',
   ),
-  new RegExp(`^(?:(?<result>M/?S/?C(?:/U)?)|M/S):? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`, 'u'),
+  new RegExp(`^(?:(?<result>M/?S/?[CAP](?:/U)?)|M/S):? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`, 'u'),
   // "MOVED (Amber / Birch)", "Moved: Cr Amber/Cr Birch", "RESOLVED (Amber/Birch) that the report be received"
   new RegExp(
     `^(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Rr]esolved|RESOLVED|Resolution|RESOLUTION)(?: by)?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
@@ -62,6 +62,11 @@ const WAYS: readonly RegExp[] = [
   ),
   new RegExp(
     `^(?:An? )?(?:[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution)(?: (?:No\\.? ?)?\\d{1,3})?,? (?:was )?(?:proposed|moved|submitted) by ${MOVER}${SECONDED}${AND_RESULT}`,
+    'u',
+  ),
+  // "Payment agreed, proposed Cllr Amber, seconded Cllr Birch."
+  new RegExp(
+    `^[^.;:?]{3,300}? (?:approved|adopted|agreed|accepted|confirmed|supported)[,;]? [-–(]?(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? ${MOVER}[,;]\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd(?!${DAY_OF})|[Ss]ec\\.?)(?: by)?:? ${SECONDER}${AND_RESULT}`,
     'u',
   ),
   // "It was RESOLVED to object (proposed Cllr Amber, seconded Cllr Birch, all in favour)."
@@ -128,6 +133,10 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
       outcome: 'fell',
     };
   }
+  // "M/S/C to elect Dora Elder": moved, seconded and carried, by whom is not said.
+  const short = /^(?:[^.;:]{2,60}: )?(M\/?S\/?[CAP](?:\/U)?):? (?=(?:to|that) )/.exec(text);
+  if (short)
+    return { text: wordsOf(plain.slice(short[0].length).replace(/\.$/, '')), result: short[1] ?? '' };
   const nameless = NAMELESS.exec(text);
   if (!nameless) return undefined;
   const { joint = '' } = nameless.groups ?? {};
