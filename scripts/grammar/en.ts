@@ -28,6 +28,7 @@ import { items } from './en/items.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
 import { meetingStates } from './en/meeting-states.ts';
 import { meetingTimes } from './en/meeting-times.ts';
+import { motionFields } from './en/motion-fields.ts';
 import { motionColumns, motionInRow } from './en/motion-tables.ts';
 import { parseMotion } from './en/motions.ts';
 import { bareName, namesIn } from './en/names.ts';
@@ -76,6 +77,7 @@ export function english(language: string): Grammar {
     beginsAction,
     actionInList: (point, isKnown) => actionInList(point, isKnown, datesIn),
     motionColumns,
+    motionFields,
     motionInRow: (cells, columns, line) => motionInRow(cells, columns, line, readVote),
     actionColumns,
     actionInRow: (cells, columns) => actionInRow(cells, columns, datesIn),

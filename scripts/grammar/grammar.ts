@@ -68,6 +68,8 @@ export interface Grammar {
     columns: MotionColumns,
     line: number,
   ) => MovedRow | undefined;
+  /** What lines below a motion say of it, each with a label: "Moved by: Amber", "Vote: 5 for", "Result: Passed". */
+  readonly motionFields: (lines: readonly WrittenLine[]) => MotionFields | undefined;
   readonly parseInterest: (text: string, line: number) => Interest | undefined;
   /** Reads the text of a task; `done` tells whether its box is ticked. */
   readonly parseAction: (text: string, done: boolean) => ReadAction;
@@ -161,6 +163,19 @@ export type ActionColumns = Readonly<Record<'what' | 'owner' | 'due' | 'state', 
 export type MotionColumns = Readonly<
   Record<'what' | 'mover' | 'seconder' | 'result' | 'votes' | Side, number>
 >;
+
+/** A line of minutes, and where it stands. */
+export interface WrittenLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** What the lines below a motion say of it. */
+export interface MotionFields extends Pick<Motion, 'mover' | 'seconder' | 'outcome'> {
+  readonly vote?: Vote;
+  /** What came of it, as written: "Passed". */
+  readonly words?: string;
+}
 
 /** A row of a table of motions; with a label where it was carried: "Passed". */
 export interface MovedRow {

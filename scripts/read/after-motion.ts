@@ -1,9 +1,11 @@
 // What stands behind a motion and belongs to it: who seconds it, its own words, and whether it was carried.
 
-import type { Grammar, SaidMotion, SaidResult } from '../grammar/grammar.ts';
+import type { Grammar, MotionFields, SaidMotion, SaidResult } from '../grammar/grammar.ts';
 import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
+import type { Vote } from '../model/vote.ts';
 import { clausesAfter } from './clauses.ts';
+import { fieldsIn } from './fields-below.ts';
 import type { ParsedBlock } from './markdown/blocks.ts';
 import { wordsOf } from './sayings.ts';
 import type { Row } from './statement.ts';
@@ -11,11 +13,18 @@ import type { Row } from './statement.ts';
 /** Over how many paragraphs of debate "Motion carried." may lead back to the motion. */
 const FARTHEST = 6;
 
+/** Points of what is moved, and the votes of each as a table of figures. */
+const PASSED_OVER = /_list$|^fence$/;
+
 export interface AfterMotion {
   readonly mover?: Motion['mover'];
   readonly seconder?: Motion['seconder'];
   readonly text?: string;
   readonly result?: SaidResult;
+  /** The vote on it, where that stands too far off to be joined by its place. */
+  readonly vote?: Vote;
+  /** Lines with labels that tell of it. */
+  readonly fields?: MotionFields;
   /** The words that say that it was carried. */
   readonly carried?: string;
   /** How many blocks further its own words end, 0 where they do not stand below it. */
@@ -56,6 +65,19 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
       next += worded.blocks;
       continue;
     }
+    const fields = block && !found.fields ? fieldsIn(block, grammar) : undefined;
+    if (block && fields) {
+      const { mover = said.mover, seconder, vote, outcome, words = outcome } = fields;
+      found = { ...found, fields, ...defined({ mover, seconder, vote }), taken: [...found.taken, block] };
+      if (outcome !== undefined)
+        return { ...found, ...(outcome === 'carried' && words !== undefined && { carried: words }) };
+      isApart = false;
+      continue;
+    }
+    if (block && PASSED_OVER.test(block.type)) {
+      isApart = true;
+      continue;
+    }
     if (block?.type !== 'paragraph' || says === 'label') break;
     // "Motion: To paint the jetty", and in the line below "Motion by Amber, second by Birch".
     const movers = isApart || found.mover || !isNameless ? undefined : says?.motion;
@@ -81,7 +103,10 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
     if (typeof result === 'string') return { ...found, carried: result };
     const isSeconded = (said.seconder ?? found.seconder) !== undefined;
     if (result && (!isApart || (result.isNamed && isSeconded)))
-      return { ...found, result, ...(result.outcome === 'carried' && { carried: result.words }) };
+      return {
+        ...{ ...found, result, ...(found.fields && vote && { vote }) },
+        ...(result.outcome === 'carried' && { carried: result.words }),
+      };
     if (vote?.outcome !== undefined && !isApart) {
       const { outcome } = vote;
       const told: SaidResult = { outcome, words: outcome, isNamed: false };

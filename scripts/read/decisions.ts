@@ -106,7 +106,7 @@ function saidIn(statement: Statement, motion: Motion | undefined, vote: Vote | u
 }
 
 function makeDecision(
-  { label: found, blocks, motion, foundBy }: DecisionStatement,
+  { label: found, blocks, motion, foundBy, isQuotation }: DecisionStatement,
   ordinal: number,
   context: DecisionContext,
 ): Draft {
@@ -126,7 +126,7 @@ function makeDecision(
     opening: index === 0 ? blocks[0]?.tokens[0] : undefined,
     below: [],
   }));
-  const [below, ...others] = blocks.slice(1);
+  const [below, ...others] = isQuotation ? [] : blocks.slice(1);
   const lead = leadOf(below, found.rest, context.grammar);
   const written = (lead === undefined && below ? [below, ...others] : others).flatMap(block =>
     clausesOf(block, context.grammar),

@@ -5,8 +5,9 @@ import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
 import { type AfterMotion, afterMotion, afterWords } from './after-motion.ts';
 import type { ParsedBlock } from './markdown/blocks.ts';
+import { quotationFrom } from './quotations.ts';
 import { wordsOf } from './sayings.ts';
-import type { Row, Statement } from './statement.ts';
+import type { DecisionStatement, Row, Statement } from './statement.ts';
 
 /**
  * The motion at a place, or the decision that it became. `marked` is what the format's own line says there.
@@ -66,7 +67,8 @@ function statementOf(
   const result = said.result ?? (said.outcome === 'carried' ? said.outcome : after.carried);
   const outcome = said.outcome ?? after.result?.outcome ?? (result === undefined ? undefined : 'carried');
   // What one person proposes is talk until another seconds it, or something comes of it.
-  if ((marked ?? says?.motion ?? seconder ?? after.result ?? result) === undefined) return undefined;
+  if ((marked ?? says?.motion ?? seconder ?? after.fields ?? after.result ?? result) === undefined)
+    return undefined;
   // An amendment that was carried is not yet what was decided.
   const isAmendment =
     marked?.isAmendment ?? (grammar.announcesAmendment(wordsOf(block)) ? (true as const) : undefined);
@@ -77,6 +79,7 @@ function statementOf(
     seconder,
     text: isTold ? text : undefined,
     outcome: said.outcome ?? fateOf(after) ?? (said.result === undefined ? undefined : ('carried' as const)),
+    vote: after.vote,
     isAmendment,
     foundBy: marked ? undefined : ('words' as const),
     line: block.line,
@@ -90,7 +93,17 @@ function statementOf(
     !isAmendment
   ) {
     const label: FoundLabel = { label: result, kind: 'agreed', rest: text ?? '', bare: false };
-    return decided(label, { ...motion, outcome }, row.blocks.slice(at, at + 1 + after.blocks));
+    const quoted = after.blocks > 0 ? undefined : quotationFrom(row, at, text ?? '');
+    return quoted
+      ? {
+          ...decided(
+            { ...label, rest: quoted.text },
+            { ...motion, outcome, text: inOneLine(quoted.text) },
+            quoted.blocks,
+          ),
+          isQuotation: true,
+        }
+      : decided(label, { ...motion, outcome }, row.blocks.slice(at, at + 1 + after.blocks));
   }
   // "RESOLVED: … (Cllr Amber proposed, Cllr Birch seconded)": behind a decision, in its paragraph, it is that decision's.
   const isBeside = block.tokens[0]?.meta?.['goesOn'] === true && text === undefined;
@@ -98,12 +111,22 @@ function statementOf(
 }
 
 /** Of a motion that was lost or withdrawn the words below tell, with its vote; one that fell had none. */
-const fateOf = ({ result }: AfterMotion): Motion['outcome'] =>
-  result?.outcome === 'fell' ? 'fell' : undefined;
+const fateOf = ({ result, fields }: AfterMotion): Motion['outcome'] =>
+  result?.outcome === 'fell' ? 'fell' : fields?.outcome;
 
-function decided(label: FoundLabel, motion: Motion, blocks: readonly ParsedBlock[]): Statement {
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+function decided(
+  label: FoundLabel,
+  { vote, ...motion }: Motion,
+  blocks: readonly ParsedBlock[],
+): DecisionStatement {
   const isNamed = motion.mover !== undefined || motion.seconder !== undefined;
-  return { type: 'decision', label, blocks, foundBy: 'words', ...(isNamed && { motion }) };
+  return {
+    ...{ type: 'decision', label, blocks, foundBy: 'words' },
+    ...(isNamed && { motion }),
+    ...(vote && { vote }),
+  };
 }
 
 /** A motion as the model has it, of what one sentence said. */

@@ -36,6 +36,10 @@ export interface DecisionStatement extends Finding {
   readonly blocks: readonly ParsedBlock[];
   /** The motion that its own words tell of. */
   readonly motion?: Motion;
+  /** The vote that the fields of that motion tell of, or words further down that name it. */
+  readonly vote?: Vote;
+  /** Whether its text holds all words of its blocks, so that none of them are clauses. */
+  readonly isQuotation?: true;
 }
 
 /** What a block says that is no decision. */

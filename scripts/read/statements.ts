@@ -27,6 +27,10 @@ export function statementsOf(
         context.reading === 'words' ? context.grammar.decisionHeading(blockText(block.tokens)) : undefined;
       statements.push({ type: 'heading', blocks: [block] });
       at += 1;
+    } else if (row.taken.has(block) && block.type !== 'paragraph') {
+      // The motion above has told what it says.
+      statements.push({ type: 'list', blocks: [block], isTold: true });
+      at += 1;
     } else if (/_list$|^blockquote$/.test(block.type) && context.reading === 'words') {
       const below = { ...context, ...(labelBelow !== undefined && { labelBelow }) };
       addAll(statements, saidInList(block, below, statementsOf));

@@ -166,7 +166,7 @@ function move(statement: Statement & { readonly type: 'motion' }, moved: Motion,
   loseVote(course);
   end('amendment', course);
   if (!motion.isAmendment) end('motion', course);
-  const vote = voteIn(statement, course);
+  const vote = moved.vote ?? voteIn(statement, course);
   const table: Table = defined({
     statement,
     motion,
@@ -323,7 +323,7 @@ function decide(statement: Statement & { readonly type: 'decision' }, course: Co
     course.vote = undefined;
   } else loseVote(course);
   course.under = undefined;
-  const own = voteIn(statement, course);
+  const own = statement.vote ?? voteIn(statement, course);
   if (own && !isLost({ vote: own }) && (!draft.vote || !addTo(draft.vote, own))) draft.vote ??= own;
   course.decision = { draft, statement };
   course.reasoned = draft;

@@ -242,17 +242,22 @@ const MOTION_BY = new RegExp(
 /** "Motion to paint the jetty.", "Motion: that it be painted" */
 const BARE_MOTION = /^(?:A )?(?:Motion|MOTION)(?: was made)?:? (?<what>(?:to|that|To|That|for) .{3,600})$/u;
 
+/** "Motion: Approve the budget", "Subsidiary Motion: “Resolved, that …”", "Motion “That …”" */
+const LABELLED_MOTION =
+  /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION)(?: #?\d{1,3})?(?::\s*|\s+(?=[“"]))(?<what>(?!(?:none|nil|n\/a|tb[acd])\b)(?!.{0,60}\b(?:moved|seconded)\b)[“"]?[\p{L}\d].{3,3000})$/iu;
+
 /** A motion that only what follows it makes one: somebody seconds it, or it is carried. */
 export function motionBegun(sentence: string): SaidMotion | undefined {
   if (!MAY_MOVE.test(sentence) || isNotOurs(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
   const text = masked(plain);
-  const match = MOVED_ALONE.exec(text) ?? MOTION_BY.exec(text) ?? BARE_MOTION.exec(text);
+  const match =
+    MOVED_ALONE.exec(text) ?? MOTION_BY.exec(text) ?? BARE_MOTION.exec(text) ?? LABELLED_MOTION.exec(plain);
   const { mover, what = '' } = match?.groups ?? {};
   if (!match || (mover !== undefined && !isSomebody(nameFrom(mover)))) return undefined;
   const words = plain.slice(plain.length - what.length);
   return {
     ...(mover !== undefined && { mover: { name: nameFrom(mover) } }),
-    text: wordsOf(words.replace(/\.$/, '')),
+    text: wordsOf(words.replace(/\.(?=[”"]?$)/, '').replace(/^[“"]([^“”"]*)[”"]$/, '$1')),
   };
 }

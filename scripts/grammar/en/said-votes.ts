@@ -14,7 +14,7 @@ import { votersIn } from './voters.ts';
 const LONGEST = 1500;
 
 const MAY_TELL =
-  /favou?r|agreed|unanim|nem|abst|vote|voting|\bfor\b|against|\bayes?\b|\bnays?\b|\byeas?\b|\bnoes\b|\byes\b|pass|carri|fail|lost|defeat|oppos|dissent|\bto \d|majority|hands/i;
+  /favou?r|agreed|unanim|nem|abst|vote|voting|\bfor\b|against|\bayes?\b|\bnays?\b|\byeas?\b|\bnoes\b|\byes\b|pass|carri|approv|adopt|fail|lost|defeat|oppos|dissent|\bto \d|majority|hands/i;
 
 /** Everybody, without a figure: what is said of it. */
 const ALL =
@@ -137,6 +137,10 @@ function plainOf(text: string, longest = LONGEST): string | undefined {
   return text
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(
+      /^(?:After|Following) (?:[\p{L}]+ ){0,3}(?:discussion|debate|consideration),? (?=the |\p{Lu})/iu,
+      '',
+    )
     .replace(/^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=\p{Lu})/u, '')
     .replace(/^(?:note|n\.?b\.?)\s*[:–-]\s*/i, '')
     .replace(

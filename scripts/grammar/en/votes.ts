@@ -22,8 +22,11 @@ const NONE = 'none|nil|no';
 /** A result that nobody counted: "Vote: unanimous", "Vote: carried". */
 const UNCOUNTED = /\b(?:unanimous|unanimously|carried|lost)\b/i;
 
+/** "Result: Passed", below the figures. */
+const RESULT_LINE = /^(?:results?|outcomes?)\s*[:–—-]\s*(\p{L}.*)$/iu;
+
 const LOST = /\b(?:lost|defeated|failed|rejected|not carried)\b/i;
-const CARRIED = /\b(?:carried|passed|unanimous(?:ly)?)\b/i;
+const CARRIED = /\b(?:carried|passed|approved|adopted|accepted|unanimous(?:ly)?)\b/i;
 
 /**
  * Reads `Vote: 7 for, 1 against, 2 abstained` and the lines `For: …`, `Against: …`, `Abstained: …` below it; the side
@@ -35,9 +38,10 @@ export function parseVote(text: string, line: number): Vote | undefined {
   if (!opening) return undefined;
   const head = opening[1] ?? '';
   const summary = [head, ...lines.slice(1).filter(one => /^[\p{L} ]+:\s*\d+\W*$/u.test(one))].join(', ');
-  const sides = SIDES.map(
-    side => [side, countPattern(side, summary), namesAfter(lines, WORDS[side])] as const,
-  );
+  const sides = SIDES.map(side => {
+    const pattern = countPattern(side, summary);
+    return [side, pattern, namesAfter(lines, WORDS[side]) ?? namesBeside(summary, pattern)] as const;
+  });
   const counts = sides.map(([, pattern]) => countIn(summary, pattern));
   const isCounted = counts.some(count => count !== undefined);
   if (!isCounted && sides.every(([, , names]) => names === undefined)) {
@@ -45,11 +49,15 @@ export function parseVote(text: string, line: number): Vote | undefined {
   }
   const remark = withoutJoints(
     sides
-      .reduce((words, [, pattern]) => words.replace(pattern, ''), summary)
+      .reduce(
+        (words, [, pattern]) => words.replace(namesBeside(words, pattern) ? beside(pattern) : pattern, ''),
+        summary,
+      )
       .replace(/\s+/g, ' ')
       .replace(/ ?[,;.][ ,;.]*/g, ', '),
   );
-  const outcome = LOST.test(remark) ? 'lost' : CARRIED.test(remark) ? 'carried' : undefined;
+  const result = lines.flatMap(one => RESULT_LINE.exec(one)?.[1] ?? [])[0] ?? remark;
+  const outcome = LOST.test(result) ? 'lost' : CARRIED.test(result) ? 'carried' : undefined;
   const [inFavour, against, abstained] = sides.map(([, , names]) => names);
   return {
     counts: defined({
@@ -94,6 +102,15 @@ function countPattern(side: Side, summary: string): RegExp {
         'i',
       );
 }
+
+/** "1 abstention (Cllr Elm)": the names in brackets behind a figure, as many as it says. */
+function namesBeside(summary: string, pattern: RegExp): readonly NamedPerson[] | undefined {
+  const [, count, list] = beside(pattern).exec(summary) ?? [];
+  const names = list === undefined ? [] : namesIn(list);
+  return names.length > 0 && names.length === Number(count) ? names : undefined;
+}
+
+const beside = (pattern: RegExp): RegExp => new RegExp(`${pattern.source}\\s*\\(([^()]{2,200})\\)`, 'i');
 
 function countIn(summary: string, pattern: RegExp): number | undefined {
   const count = pattern.exec(summary)?.[1];

@@ -1,0 +1,54 @@
+// A motion's fields, one a line, as boards and foundations fill them in below what was moved: "Moved by: Amber", "Seconded by: Birch",
+// "Vote: 5 for, 1 against", "Result: Passed".
+
+import type { Outcome } from '../../model/outcome.ts';
+import type { NamedPerson } from '../../model/person.ts';
+import type { Vote } from '../../model/vote.ts';
+import type { MotionFields, WrittenLine } from '../grammar.ts';
+import { ownersIn } from './actions.ts';
+import { resultSaid } from './said-results.ts';
+import { readVote } from './votes.ts';
+
+const MOVER =
+  /^(?:moved|mover|motion(?:ed)?(?: made)? by|proposed|proposer|sponsor(?:ed)?)(?: by)?\s*:\s*(.+)$/i;
+const SECONDER = /^(?:seconded|seconder|second)(?: by)?\s*:\s*(.+)$/i;
+/** What may stand before what came of it: "Result: Passed", "Outcome – carried". */
+const RESULT_LABEL = /^(?:results?|outcomes?|status|disposition)\s*[:–—-]\s*/i;
+const NOBODY = /^(?:n\/?a|none|nobody|tb[acd]|\?+|[-–—.]*)$/i;
+/** "Draft", with a link to it, and "Vote: https://…" stand among the fields. */
+const LONGEST = 200;
+const MOST = 12;
+
+/** The fields that some lines are; undefined where none of them says who moved or seconded, or one is a text of its own. */
+export function motionFields(lines: readonly WrittenLine[]): MotionFields | undefined {
+  const written = lines
+    .map(({ text, line }) => ({ text: text.replace(/\s+/g, ' ').trim(), line }))
+    .filter(({ text }) => text !== '');
+  if (written.length > MOST || written.some(({ text }) => text.length > LONGEST)) return undefined;
+  const texts = written.map(({ text }) => text);
+  const mover = nameBehind(MOVER, texts);
+  const seconder = nameBehind(SECONDER, texts);
+  // "Sponsor: Acme" alone pays for the cake.
+  const isSure = texts.some(text => SECONDER.test(text) || (MOVER.test(text) && !/^sponsor/i.test(text)));
+  if (!isSure || (!mover && !seconder)) return undefined;
+  const others = written.filter(({ text }) => !MOVER.test(text) && !SECONDER.test(text));
+  const result = others.flatMap(({ text }) => resultSaid(text.replace(RESULT_LABEL, '')) ?? [])[0];
+  const vote = others.flatMap(voteIn)[0];
+  const outcome: Outcome | undefined = result?.outcome ?? vote?.outcome;
+  return {
+    ...(mover && { mover }),
+    ...(seconder && { seconder }),
+    ...(vote && { vote }),
+    ...(outcome && { outcome, words: result?.words ?? outcome }),
+  };
+}
+
+const voteIn = ({ text, line }: WrittenLine): readonly Vote[] => {
+  const vote = readVote(text, line) ?? readVote(text.replace(RESULT_LABEL, 'Vote: '), line);
+  return vote ? [vote] : [];
+};
+
+function nameBehind(label: RegExp, lines: readonly string[]): NamedPerson | undefined {
+  const written = lines.flatMap(one => label.exec(one)?.[1] ?? [])[0]?.trim() ?? '';
+  return NOBODY.test(written) || !/^\p{Lu}/u.test(written) ? undefined : ownersIn(written)[0];
+}
