@@ -4,7 +4,8 @@ import path from 'node:path';
 import { defined } from '../model/defined.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { problemsAsText } from '../problem-formats/text.ts';
-import { type BuildOptions, type BuildSummary, buildSite } from '../site/build.ts';
+import { type BuildOptions, buildSite } from '../site/build.ts';
+import type { BuildSummary } from '../site/build-summary.ts';
 import { readConfiguration } from '../site/run-eleventy.ts';
 import { previousOf } from './check-kept.ts';
 import { type Arguments, CACHE, type Command, folderOf, UsageError, whyNotContent } from './command.ts';
@@ -12,14 +13,15 @@ import { countContent, countProblems, progressLine, seconds } from './messages.t
 import { timingsAsText } from './timings.ts';
 
 export const build: Command = {
-  usage: `  npm run build -- [--output DIR] [--previous DIR|URL] [--allow-removal] [--allow-changes] [--timings]
-      publishes the site
+  usage: `  npm run build -- [--output DIR] [--previous DIR|URL] [--allow-removal] [--allow-changes] [--timings] [--anew]
+      publishes the site; where nothing has changed since the last build there is nothing to do
       --output DIR     the folder to publish to (default: _site)
       --previous PLACE the site as it was last published, a folder or its address on the web, so that no address and
                        no approved text is lost (default: the output)
       --allow-removal  publishes also where addresses, most meetings or all of them are gone
       --allow-changes  publishes also where approved text is not as it was
       --timings        also says how long each stage of the build took, and what it wrote
+      --anew           builds also where nothing has changed
 `,
   options: {
     output: { type: 'string' },
@@ -27,6 +29,7 @@ export const build: Command = {
     'allow-removal': { type: 'boolean' },
     'allow-changes': { type: 'boolean' },
     timings: { type: 'boolean' },
+    anew: { type: 'boolean' },
   },
   namesContent: true,
   run: async typed => {
@@ -49,6 +52,7 @@ async function optionsFor(typed: Arguments): Promise<BuildOptions> {
     cache,
     allowsRemoval: typed.values['allow-removal'] === true,
     allowsChanges: typed.values['allow-changes'] === true,
+    anew: typed.values['anew'] === true,
     ...defined({ path: at, today: typed.today ?? today, previous: previousOf(typed) }),
   };
 }
@@ -62,7 +66,10 @@ async function buildAndTell(options: BuildOptions, tellsTimings: boolean): Promi
   }
   const started = performance.now();
   const progress = progressLine();
-  const { problems, timings, built, refusal } = await buildSite({ ...options, onProgress: progress.show });
+  const { problems, timings, built, refusal, isUnchanged } = await buildSite({
+    ...options,
+    onProgress: progress.show,
+  });
   progress.clear();
   if (tellsTimings) console.log(`${timingsAsText(timings)}\n`);
   if (problems.length > 0) console.error(problemsAsText(problems, options.content));
@@ -71,7 +78,11 @@ async function buildAndTell(options: BuildOptions, tellsTimings: boolean): Promi
     return 1;
   }
   console.log(`${summary(built)} in ${seconds(started)}. ${countProblems(problems)}.`);
-  console.log(`Published to ${options.output}`);
+  console.log(
+    isUnchanged
+      ? `Nothing has changed since it was published to ${options.output} (--anew builds it anyway)`
+      : `Published to ${options.output}`,
+  );
   return 0;
 }
 

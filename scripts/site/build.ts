@@ -5,18 +5,20 @@ import { atChosenLevels } from '../check/check-archive.ts';
 import { diskFault } from '../files/disk-fault.ts';
 import { noCache } from '../files/from-cache.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
-import { openCache } from './cache.ts';
-import { hostProblems, largestOf } from './host-limits.ts';
+import { type BuildSummary, summaryOf } from './build-summary.ts';
+import { type Cache, openCache } from './cache.ts';
+import { hostProblems } from './host-limits.ts';
+import { keepBuild, stateOfInputs, unchangedSince } from './last-build.ts';
 import { type Mounted, mountedAt } from './mounted.ts';
 import { type OutputFolder, openOutput } from './output/output-folder.ts';
 import { whyNotApart } from './output/place.ts';
 import { whyTooFew } from './output/too-few.ts';
 import { problemsOfKeeping } from './previous-site.ts';
-import { type ArchiveCounts, countArchive, type ReadingOptions } from './read-content.ts';
+import type { ReadingOptions } from './read-content.ts';
 import { writeSite } from './run-eleventy.ts';
 import { runStages, type StageTiming, secondsSince } from './run-stages.ts';
 import { read } from './stages/read.ts';
-import { type Building, type Results, wroteFiles } from './stages/stage.ts';
+import type { Building } from './stages/stage.ts';
 import { OUTLINE, STAGES } from './stages/stages.ts';
 
 export interface BuildOptions extends Omit<ReadingOptions, 'memory'> {
@@ -33,6 +35,8 @@ export interface BuildOptions extends Omit<ReadingOptions, 'memory'> {
   readonly allowsChanges?: boolean;
   /** The site as it was last published, a folder or an address on the web; the output where nothing is said. */
   readonly previous?: string;
+  /** Whether the site is built also where nothing has changed since the last build. */
+  readonly anew?: boolean;
 }
 
 export interface BuildResult {
@@ -41,22 +45,10 @@ export interface BuildResult {
   readonly timings: readonly StageTiming[];
   /** Absent where errors kept the last good site in place. */
   readonly built?: BuildSummary;
+  /** Said where nothing had to be built: what is told is what the last build told. */
+  readonly isUnchanged?: true;
   /** Why nothing was published, where that is not for errors in the minutes. */
   readonly refusal?: string;
-}
-
-/** Copies to keep: how many there are, and how many of them had to be made. */
-export interface CopyCount {
-  readonly all: number;
-  readonly made: number;
-}
-
-export interface BuildSummary extends ArchiveCounts {
-  readonly pages: number;
-  readonly copies: CopyCount;
-  readonly files: number;
-  readonly bytes: number;
-  readonly largest: { readonly path: string; readonly bytes: number };
 }
 
 /** Builds the site. With any error, or where anything is in the way, nothing is published, and the last good site stays. */
@@ -83,13 +75,19 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 const refused = (refusal: string): BuildResult => ({ problems: [], timings: [], refusal });
 
 async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<BuildResult> {
+  const cache = options.cache === undefined ? undefined : openCache(options.cache);
+  const inputs = inputsOf(options);
+  const last =
+    cache && inputs && !options.anew && unchangedSince(cache, inputs, options.output, options.today);
+  if (last)
+    return { problems: last.problems, timings: [], built: noCopiesMade(last.built), isUnchanged: true };
   const reading = await runStages([read], options);
   const { archive, problems } = reading.results.read;
   if (problems.some(isError)) return { problems, timings: reading.timings };
   const mounted = mountedAt(options.path);
   const tooFew = options.allowsRemoval ? undefined : whyTooFew(archive, folder.published, mounted);
   if (tooFew !== undefined) return { problems, timings: reading.timings, refusal: tooFew };
-  const building = buildingOf(options, folder.building, mounted);
+  const building = buildingOf(options, folder.building, mounted, cache);
   const outline = await runStages(OUTLINE, building, reading);
   const kept = await problemsOfKeeping(outline.results, options, mounted);
   if ('refusal' in kept) return { problems, timings: outline.timings, refusal: kept.refusal };
@@ -100,32 +98,52 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
   const ofHost = atChosenLevels(hostProblems(archive.site, results.lists), archive.site);
   if (ofHost.some(isError)) return { problems: sortProblems([...known, ...ofHost]), timings };
   const started = performance.now();
-  building.cache?.tidy();
+  cache?.tidy();
   // What stands beside an archive that is mounted below a path is not known yet.
   const inTheWay = folder.publish(mounted.prefix === '' ? results.lists : undefined);
   if (inTheWay !== undefined) return { problems, timings, refusal: inTheWay };
   const publishing = { name: 'publishing', seconds: secondsSince(started) };
   const later = atChosenLevels([...results.paperTexts.problems, ...results.copies.problems], archive.site);
-  return {
-    problems: sortProblems([...known, ...ofHost, ...later]),
-    timings: [...timings, publishing],
-    built: summaryOf(results),
-  };
+  const told = { problems: sortProblems([...known, ...ofHost, ...later]), built: summaryOf(results) };
+  // What was changed while the site was built is built the next time.
+  if (cache && inputs && inputs === inputsOf(options))
+    keepBuild(cache, inputs, options.output, {
+      ...told,
+      day: archive.today,
+      timezone: archive.site.timezone,
+    });
+  return { ...told, timings: [...timings, publishing] };
 }
 
-function buildingOf(options: BuildOptions, output: string, mounted: Mounted): Building {
+/** The state of all that the build is made from; undefined where more has a part in it than can be seen in this folder. */
+function inputsOf({ content, output, cache, path: at, previous, copies }: BuildOptions): string | undefined {
+  if (cache === undefined || previous !== undefined || mountedAt(at).prefix !== '') return undefined;
+  return stateOfInputs({ content, output, cache, chosen: [copies] });
+}
+
+const noCopiesMade = (built: BuildSummary): BuildSummary => ({
+  ...built,
+  copies: { ...built.copies, made: 0 },
+});
+
+function buildingOf(
+  options: BuildOptions,
+  output: string,
+  mounted: Mounted,
+  cache: Cache | undefined,
+): Building {
   const {
     output: _output,
     path: _path,
     allowsRemoval: _removal,
     allowsChanges: _changes,
     previous: _previous,
-    cache: cacheFolder,
+    cache: _cache,
+    anew: _anew,
     copies = true,
     onProgress = () => {},
     ...reading
   } = options;
-  const cache = cacheFolder === undefined ? undefined : openCache(cacheFolder);
   return {
     ...reading,
     mounted,
@@ -135,17 +153,5 @@ function buildingOf(options: BuildOptions, output: string, mounted: Mounted): Bu
     copies,
     onProgress,
     writePages: (offer, onPages) => writeSite(offer, output, onPages),
-  };
-}
-
-function summaryOf({ read, pages, copies, zips, lists }: Results): BuildSummary {
-  const { files, bytes } = wroteFiles(lists);
-  return {
-    ...countArchive(read.archive),
-    pages: pages.length,
-    copies: { all: copies.sizes.size + zips.files.length, made: copies.made + zips.made },
-    files,
-    bytes,
-    largest: largestOf(lists) ?? { path: '', bytes: 0 },
   };
 }

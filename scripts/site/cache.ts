@@ -30,6 +30,9 @@ export interface Cache {
     target: string,
     write: (target: string) => Promise<void>,
   ) => Promise<void>;
+  /** What was put for the same, if it is whole still. */
+  readonly find: (kind: string, from: readonly string[]) => Uint8Array | undefined;
+  readonly put: (kind: string, from: readonly string[], bytes: Uint8Array) => void;
   /** How many results were made, and how many came from the cache, since it was opened. */
   readonly counts: () => { readonly made: number; readonly reused: number };
   /**
@@ -43,17 +46,23 @@ export function openCache(folder: string): Cache {
   let made = 0;
   let reused = 0;
   const used = new Set<string>();
-  const fromCache: FromCache = async (kind, from, make) => {
+  const fileFor = (kind: string, from: readonly (string | Uint8Array)[]): string => {
     const file = path.join(folder, kind, hashOf(from));
     used.add(file);
-    const known = readSealed(file);
+    return file;
+  };
+  const find: Cache['find'] = (kind, from) => readSealed(fileFor(kind, from));
+  const put = (kind: string, from: readonly (string | Uint8Array)[], bytes: Uint8Array): void =>
+    makeWhole(fileFor(kind, from), unfinished => writeFileSync(unfinished, sealed(bytes)));
+  const fromCache: FromCache = async (kind, from, make) => {
+    const known = readSealed(fileFor(kind, from));
     if (known !== undefined) {
       reused += 1;
       return known;
     }
     const bytes = await make();
     made += 1;
-    makeWhole(file, unfinished => writeFileSync(unfinished, sealed(bytes)));
+    put(kind, from, bytes);
     return bytes;
   };
   const fileFromCache: Cache['fileFromCache'] = async (kind, from, target, write) => {
@@ -79,6 +88,8 @@ export function openCache(folder: string): Cache {
   return {
     fromCache,
     fileFromCache,
+    find,
+    put,
     counts: () => ({ made, reused }),
     tidy: (now = Date.now()) => tidy(folder, used, now),
   };
@@ -108,7 +119,8 @@ function readSealed(file: string): Uint8Array | undefined {
   }
 }
 
-function namesIn(folder: string): readonly string[] {
+/** None where the folder is not there, or cannot be read. */
+export function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch {
