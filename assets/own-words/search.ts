@@ -6,6 +6,10 @@ import * as words from '#words-of-language/search.ts';
 declare const ownWords: Partial<typeof words>;
 
 export const {
+  answerKinds,
+  answers,
+  answersAnd,
+  answersFor,
   byNumber,
   checkSpelling,
   chosen,
@@ -13,19 +17,30 @@ export const {
   failed,
   failedWhy,
   kinds,
+  lastWords,
+  meetingWords,
+  minutesWords,
+  nextWords,
   more,
   noResults,
   nothingAsked,
   or,
+  ordinalEndings,
   otherWords,
   results,
   resultsFor,
   retry,
   searching,
   shown,
+  titleWords,
   tooCommon,
   tooMany,
   withoutFilters,
   withoutSigns,
   youCan,
-}: typeof words = { ...words, ...ownWords, kinds: { ...words.kinds, ...ownWords.kinds } };
+}: typeof words = {
+  ...words,
+  ...ownWords,
+  answerKinds: { ...words.answerKinds, ...ownWords.answerKinds },
+  kinds: { ...words.kinds, ...ownWords.kinds },
+};

@@ -2,9 +2,10 @@
 
 import type { Engine, Question, Run } from '../../shared/search/engine.ts';
 import type { Load } from '../../shared/search/root.ts';
+import { type FoundAnswers, findAsked } from './answers/find-asked.ts';
 import { cached } from './cached.ts';
 import { asksFilter, byDate, countsOf, filtered } from './filters.ts';
-import { type Findings, find } from './find.ts';
+
 import { type OpenedIndex, openIndex } from './opened-index.ts';
 import { passagesOf, type Sought } from './passages.ts';
 import { documentsNumbered, referencesOf } from './references.ts';
@@ -17,11 +18,16 @@ const SHOWN = 10;
 export function createEngine(load: Load): Engine {
   const opened = cached(openIndex);
   /** The last question: filters, counts and passages are asked for after it. */
-  let last: { readonly key: string; readonly findings: Promise<Findings> } | undefined;
-  const findings = (question: Question, index: OpenedIndex): Promise<Findings> => {
-    const key = JSON.stringify([question.text, question.unfinished, question.exact]);
+  let last: { readonly key: string; readonly findings: Promise<FoundAnswers> } | undefined;
+  const findings = (question: Question, index: OpenedIndex): Promise<FoundAnswers> => {
+    const key = JSON.stringify([
+      question.text,
+      question.unfinished,
+      question.exact,
+      question.order === 'relevance',
+    ]);
     if (last?.key !== key) {
-      last = { key, findings: find(question, index) };
+      last = { key, findings: findAsked(question, index) };
       last.findings.catch(() => {
         last = undefined;
       });
@@ -32,7 +38,7 @@ export function createEngine(load: Load): Engine {
   return {
     search: async question => {
       const index = await opened(load);
-      const [{ documents, isWordless, suggest, misunderstood }, numbered] = await Promise.all([
+      const [{ documents, isWordless, suggest, misunderstood, answers }, numbered] = await Promise.all([
         findings(question, index),
         question.exact ? [] : documentsNumbered(question.text, index),
       ]);
@@ -45,6 +51,7 @@ export function createEngine(load: Load): Engine {
       const [suggestions, references] = await Promise.all([suggest(), referencesOf(numbered, index)]);
       return {
         documents: shown,
+        answers,
         suggestions,
         references,
         ...(misunderstood !== undefined && { misunderstood }),

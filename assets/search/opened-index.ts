@@ -2,6 +2,7 @@
 
 import { type Load, parseRoot, pathOf, type Root } from '../../shared/search/root.ts';
 import { type Stem, stemEnglish } from '../../shared/search/stemmer.ts';
+import { type AnswerStore, openAnswers } from './answers/answer-store.ts';
 import { cached } from './cached.ts';
 import { type DocumentStore, openDocuments } from './documents.ts';
 import { type Facts, loadFacts } from './filters.ts';
@@ -15,6 +16,7 @@ export interface OpenedIndex {
   readonly terms: TermStore;
   readonly documents: DocumentStore;
   readonly words: WordStore;
+  readonly answers: AnswerStore;
   readonly facts: () => Promise<Facts>;
 }
 
@@ -29,6 +31,7 @@ export async function openIndex(load: Load): Promise<OpenedIndex> {
     terms: openTerms(root, load),
     documents: openDocuments(root, load),
     words: openWords(root, load),
+    answers: openAnswers(root, load),
     facts: () => facts(root),
   };
 }

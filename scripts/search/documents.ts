@@ -35,6 +35,10 @@ export interface SearchDocument {
   /** The clerk's number, where it is one that runs on from meeting to meeting. */
   readonly number?: string;
   readonly hasDecision: boolean;
+  /** Of an item what it is headed, without its number. */
+  readonly heading?: string;
+  /** Slugs of the people who did something in it. */
+  readonly acting?: readonly string[];
   /** The words to be found in each field. */
   readonly texts: Readonly<Record<FieldName, string>>;
 }
@@ -123,6 +127,8 @@ function itemDocument(
     url: itemUrl(meeting.committee, meeting.key, item.address),
     ...(number !== undefined && sources.isRunningNumber(number, committee.slug) && { number }),
     hasDecision: item.decisions.length > 0,
+    heading: item.title,
+    acting: [...new Set(peopleOf(item).flatMap(({ person }) => person ?? []))],
     texts: {
       title: `${number ?? ''} ${item.title}`,
       decision: item.decisions

@@ -3,6 +3,7 @@
 // The weights are lunr's, so that the results are those of one lunr index over the same documents. See
 // assets/search/root.ts for how the files hang together.
 
+import { termOfPerson } from '../../shared/search/answers.ts';
 import { writeNumber, writeWords } from '../../shared/search/format.ts';
 import { firstNumbers, type Root } from '../../shared/search/root.ts';
 import type { TextFile } from '../files/published-file.ts';
@@ -10,6 +11,10 @@ import type { Archive } from '../model/archive.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Paper } from '../model/paper.ts';
 import { minuteSlug, searchIndexUrl } from '../model/url.ts';
+import { answerFiles, meetingFiles } from './answers/answer-files.ts';
+import { namedAnswers } from './answers/answers.ts';
+import { collectHeadings } from './answers/headings.ts';
+import { meetingAnswers } from './answers/meetings.ts';
 import { kindCode, pageWriter, sizesFor, textFiles } from './document-files.ts';
 import { type DocumentSources, documentsOf, FIELDS, type SearchDocument } from './documents.ts';
 import { type InvertedTerm, openInverter, type Postings } from './inverter.ts';
@@ -22,6 +27,8 @@ import { completionFiles, spellingFiles } from './word-files.ts';
 export interface SearchOptions {
   /** Text of a paper that is a file, where it can be had. */
   readonly paperText?: (paper: Paper) => string | undefined;
+  /** False for a part of an archive, which has no pages but those of its committees. */
+  readonly isWhole?: boolean;
   /** See `openInverter`; 1 keeps lengths, and so lunr's weights, as they are. */
   readonly lengthStep?: number;
   /** What a file of terms should have, compressed; else chosen by the number of documents. */
@@ -42,7 +49,7 @@ const LENGTH_STEP = 1.5;
 export function* searchFiles(
   archive: Archive,
   registers: RunningNumbers,
-  { paperText = () => undefined, lengthStep = LENGTH_STEP, termBytes }: SearchOptions = {},
+  { paperText = () => undefined, isWhole = true, lengthStep = LENGTH_STEP, termBytes }: SearchOptions = {},
 ): Generator<TextFile> {
   const sources: DocumentSources = {
     archive,
@@ -56,7 +63,8 @@ export function* searchFiles(
   const sizes = sizesFor(roughCount(archive));
   const pages = pageWriter(sizes);
   const statuses = statusesOf(archive);
-  const numbers = new Map<string, number[]>();
+  const listed = new Map<string, number[]>();
+  const headings = collectHeadings();
   const committees: { slug: string; name: string; documents: number }[] = [];
   const meetings: string[] = [];
   const kinds: number[] = [];
@@ -75,7 +83,8 @@ export function* searchFiles(
           FIELDS.map(({ name }) => document.texts[name]),
         );
         yield* pages.add(next, document, facts, yield* textFiles(document, nameFile));
-        addNumber(numbers, document, next);
+        for (const term of listedTerms(document)) list(listed, term, next);
+        if (document.heading !== undefined) headings.add(document.heading);
         kinds.push(kindCode(document));
         next += 1;
       }
@@ -87,12 +96,19 @@ export function* searchFiles(
   }
 
   const inverted = inverter.finish();
-  const terms = yield* termFiles(withNumbers(numbers, inverted.terms()), inverted, nameFile, termBytes);
+  const terms = yield* termFiles(withListed(listed, inverted.terms()), inverted, nameFile, termBytes);
   const words = inverted.surfaceWords();
   const meetingsFile = yield* single(nameFile(meetings.join(' ')));
   const flagsFile = yield* single(nameFile(kindPairs(kinds)));
   const stemmer = language.stemScript;
+  const scope = { isWhole, hasNumbers: registers.numbers.size > 0 };
   const root: Root = {
+    language: archive.site.language,
+    answers: {
+      named: yield* answerFiles(namedAnswers(archive, scope), nameFile, new Set()),
+      meetings: yield* meetingFiles(meetingAnswers(archive), nameFile),
+      headings: yield* answerFiles(headings.all(), nameFile, language.stopWords),
+    },
     documents: inverted.documents,
     folds: language.folds,
     ...(stemmer !== undefined && { stemmer: yield* single(nameFile(stemmer, expressionScript)) }),
@@ -135,20 +151,23 @@ function* single({
   return name;
 }
 
-function addNumber(numbers: Map<string, number[]>, { number }: SearchDocument, document: number): void {
-  if (number === undefined) return;
-  const term = `#${minuteSlug(number)}`;
-  const list = numbers.get(term);
-  if (list) list.push(document);
-  else numbers.set(term, [document]);
+/** Terms that are no words: the number by which an item is known, and who did something in it. */
+const listedTerms = ({ number, acting = [] }: SearchDocument): readonly string[] => [
+  ...(number === undefined ? [] : [`#${minuteSlug(number)}`]),
+  ...acting.map(termOfPerson),
+];
+
+function list(listed: Map<string, number[]>, term: string, document: number): void {
+  const documents = listed.get(term);
+  if (documents) documents.push(document);
+  else listed.set(term, [document]);
 }
 
-/** Minute numbers stand among the terms, behind a sign that no word holds. */
-function* withNumbers(
-  numbers: ReadonlyMap<string, readonly number[]>,
+function* withListed(
+  listed: ReadonlyMap<string, readonly number[]>,
   terms: Iterable<InvertedTerm>,
 ): Generator<InvertedTerm> {
-  for (const [term, documents] of [...numbers].sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [term, documents] of [...listed].sort(([a], [b]) => (a < b ? -1 : 1)))
     yield {
       term,
       fields: FIELDS.map((_, field) => (field === 0 ? numbered(documents) : numbered([]))),

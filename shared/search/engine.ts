@@ -1,5 +1,7 @@
 // The interface of the search engine: questions and answers. It is the same on the page and in a worker.
 
+import type { NamedAnswer } from './answers.ts';
+
 /** What a document of the index is: an item of a meeting (or a meeting without items), a report, a paper's text. */
 export const KINDS = ['item', 'report', 'paper'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -19,6 +21,8 @@ export interface Question {
   readonly unfinished?: boolean;
   /** Only what lunr itself would return: no improved order, no phrases for references, no replaced words. */
   readonly exact?: boolean;
+  /** The day it is, `2026-03-05`, for "last" and "next"; else the device's. */
+  readonly today?: string;
 }
 
 export interface Count<Value> {
@@ -37,6 +41,8 @@ export interface Counts {
 }
 
 export interface Answer {
+  /** People, committees, matters, meetings and pages that the question names, best first. */
+  readonly answers: readonly NamedAnswer[];
   /** Documents in the order asked for, best or newest first, with all filters applied. */
   readonly documents: readonly number[];
   /** The query again with each unknown word replaced by a known one: "Did you mean …". */

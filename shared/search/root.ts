@@ -35,7 +35,17 @@ export interface Sizes {
   readonly texts: number;
 }
 
+/** What has a name, by the words of names; meetings by their days; headings of items by their words. */
+export interface AnswerDirectories {
+  readonly named: Directory;
+  readonly meetings: Directory;
+  readonly headings: Directory;
+}
+
 export interface Root {
+  /** The site's, BCP 47: days are written and read so. */
+  readonly language: string;
+  readonly answers: AnswerDirectories;
   /** Documents, as lunr counts them. */
   readonly documents: number;
   /** Whether accents are dropped. */

@@ -37,6 +37,7 @@ const STATES = {
   'nothing typed': ['', /^$/],
   results: ['?q=budget', /^\d+ results/],
   'results with filters': ['?q=budget&year=2025&decision=1&order=newest', /^\d+ results?/],
+  answers: ['?q=harbour', /^\d+ answers and/],
   'a number': ['?q=21', /result/],
   'nothing found': ['?q=xyzzyplugh', /^No results/],
   'a misspelling': ['?q=harbuor', /^No results/],

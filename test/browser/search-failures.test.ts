@@ -106,7 +106,7 @@ describe('a new release while the page is open', () => {
     await publish('The lanterns burn whale oil.');
     const server = await serveFolder(output, '/');
     const { page, context } = await visit(site.browser);
-    // A word too common to be sought loads the root of the index and nothing else.
+    // A word too common to be sought loads the root of the index and names, and nothing else.
     await page.goto(`${server.home}search/?q=the`);
     await told(page, /^No results for “the”$/);
     await publish('The lanterns burn paraffin.');
@@ -193,7 +193,7 @@ describe('the search box', () => {
       await page.getByRole('search').getByRole('searchbox').fill('harbour');
       await page.keyboard.press('Enter');
       await page.waitForURL(`${site.server.home}search/?q=harbour`);
-      await told(page, /^\d+ results for “harbour”$/);
+      await told(page, /^\d+ answers and \d+ results for “harbour”$/);
     }
     assert.deepEqual(faults, []);
     await context.close();

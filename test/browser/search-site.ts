@@ -67,4 +67,6 @@ export async function told(page: Page, words: RegExp): Promise<string> {
   return (await status(page).textContent()) ?? '';
 }
 
-export const countIn = (words: string): number => Number(/^[\d,]+/.exec(words)?.[0].replace(',', ''));
+/** How many results are told, whatever answers stand before them: "1 answer and 58 results for …" => 58. */
+export const countIn = (words: string): number =>
+  Number(/([\d,]+) results?/.exec(words)?.[1]?.replace(',', ''));

@@ -41,7 +41,7 @@ for (const [way, addressOf] of Object.entries(waysTo(() => site))) {
 
     test('answers a link: results with committee, date and status, and the words marked', async () => {
       await page.goto(addressOf('?q=river+wall'));
-      const count = await told(page, /^\d+ results for “river wall”$/);
+      const count = await told(page, /^1 answer and \d+ results for “river wall”$/);
       assert.ok(countIn(count) > 10);
       assert.equal(await results(page).count(), 10);
       assert.equal(await wordsField(page).inputValue(), 'river wall');
@@ -51,6 +51,26 @@ for (const [way, addressOf] of Object.entries(waysTo(() => site))) {
       const marked = await page.locator('mark').allTextContents();
       for (const word of marked) assert.match(word, /^(rivers?|walls?)$/i);
       assert.ok(marked.length >= 10);
+    });
+
+    test('leads from a name to what bears it, before all that speaks of it', async () => {
+      await page.goto(addressOf('?q=cllr+okafor'));
+      await told(page, /^1 answer and \d+ results for “cllr okafor”$/);
+      const answer = page.locator('.references li').first();
+      assert.match((await answer.textContent()) ?? '', /Daniel Okafor\s*Person · .*Leader of the Council/);
+      await answer.getByRole('link').click();
+      await page.waitForURL(url => /\/people\/daniel-okafor\//.test(url.pathname));
+      assert.match((await page.locator('h1').textContent()) ?? '', /Daniel Okafor/);
+    });
+
+    test('leads to a meeting by its month', async () => {
+      await page.goto(addressOf('?q=planning+december+2026'));
+      await told(page, /^2 answers and/);
+      const answer = page.locator('.references li').first();
+      assert.match(
+        (await answer.textContent()) ?? '',
+        /Planning Committee, 16 December 2026\s*Meeting · Agenda/,
+      );
     });
 
     test('leads from a result to its page', async () => {
@@ -71,7 +91,7 @@ for (const [way, addressOf] of Object.entries(waysTo(() => site))) {
       await page.goto(addressOf());
       assert.equal(await status(page).textContent(), '');
       await wordsField(page).pressSequentially('harb', { delay: 20 });
-      await told(page, /^\d+ results for “harb”$/);
+      await told(page, /^\d+ answers and \d+ results for “harb”$/);
       assert.match((await results(page).first().textContent()) ?? '', /harbour/i);
       assert.equal(askedIn(page), '?q=harb');
     });
@@ -167,7 +187,7 @@ for (const [way, addressOf] of Object.entries(waysTo(() => site))) {
       await page.goto(addressOf('?q=harbuor'));
       await told(page, /^No results for “harbuor”$/);
       await page.getByText('Did you mean').getByRole('link', { name: 'harbour' }).click();
-      await told(page, /^\d+ results for “harbour”$/);
+      await told(page, /^\d+ answers and \d+ results for “harbour”$/);
       assert.equal(await page.locator(':focus').getAttribute('id'), 'results');
     });
 

@@ -2,6 +2,7 @@
 
 import * as words from '#browser-words/search.ts';
 import type { Hit, Run } from '../../../shared/search/engine.ts';
+import { makeAnswers } from './answer-list.ts';
 import { make } from './element.ts';
 import { didYouMean, failure, hint, nothingFound, written } from './messages.ts';
 import { makeReferences, makeResult, showPassages, type Writing } from './result-list.ts';
@@ -46,8 +47,14 @@ export function resultsIn(region: Element, writing: Writing, onMore: () => void)
     region.removeAttribute('aria-busy');
     answer?.replaceChildren(...children);
   };
-  const counted = ({ length }: readonly unknown[]): string =>
-    length ? words.results(length, written(length)) : words.noResults;
+  const counted = (count: number): string => (count ? words.results(count, written(count)) : words.noResults);
+  /** Says what it counts: an answer is no result. */
+  const countOf = (answers: number, documents: number, text: string): string => {
+    if (answers > 0 && documents === 0) return words.answersFor(answers, text);
+    const results = counted(documents);
+    if (text === '') return results;
+    return words.resultsFor(answers > 0 ? words.answersAnd(answers, results) : results, text);
+  };
   const makeResults = (hits: readonly Hit[]): readonly HTMLElement[] =>
     hits.map(hit => makeResult(hit, writing));
 
@@ -56,26 +63,27 @@ export function resultsIn(region: Element, writing: Writing, onMore: () => void)
       region.setAttribute('aria-busy', 'true');
       tell(words.searching, WAIT);
     },
-    show({ question, answer: { documents, references, suggestions, misunderstood: why }, hits }, isTyping) {
-      const isNone = documents.length === 0 && references.length === 0;
+    show({ question, answer, hits }, isTyping) {
+      const { documents, answers, references, suggestions, misunderstood: why } = answer;
+      const isNone = documents.length + references.length + answers.length === 0;
       list.replaceChildren(...makeResults(hits));
       put(
         ...(why === undefined ? [] : [hint(why)]),
         ...(suggestions.length === 0 ? [] : [didYouMean(suggestions, question)]),
+        ...(answers.length === 0 ? [] : [makeAnswers(answers, writing.addressOf)]),
         ...(references.length === 0 ? [] : [makeReferences(references, writing)]),
         ...(isNone ? [nothingFound(question)] : [list]),
         ...(hits.length < documents.length ? [more] : []),
       );
       if (order) order.hidden = documents.length < 2;
-      const results = counted(documents);
-      tell(question.text ? words.resultsFor(results, question.text) : results, isTyping ? TYPING : 0);
+      tell(countOf(answers.length, documents.length, question.text), isTyping ? TYPING : 0);
     },
     append({ answer: { documents }, hits }, from) {
       const results = makeResults(hits.slice(from));
       list.append(...results);
       region.removeAttribute('aria-busy');
       if (hits.length >= documents.length) more.remove();
-      tell(words.shown(written(hits.length), counted(documents)));
+      tell(words.shown(written(hits.length), counted(documents.length)));
       results[0]?.querySelector('a')?.focus();
     },
     showPassages(passages, from) {

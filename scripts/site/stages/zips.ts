@@ -13,11 +13,11 @@ export const zipScopes = stage({
 
 export const zips = stage({
   name: 'zips',
-  needs: ['zipScopes', 'built', 'paperTexts'],
-  run: async ({ zipScopes, built, paperTexts }, { cache, onProgress }) => {
+  needs: ['read', 'zipScopes', 'built', 'paperTexts'],
+  run: async ({ read, zipScopes, built, paperTexts }, { cache, onProgress }) => {
     const madeOf = countMade(cache);
     const search: Packing['search'] = (part, registers) =>
-      searchFiles(part, registers, { paperText: paperTexts.textOf });
+      searchFiles(part, registers, { paperText: paperTexts.textOf, isWhole: part === read.archive });
     const files = await writeZipCopies(zipScopes, { ...built, search }, cache, done =>
       onProgress(`Packing ${zipScopes.length} copies`, done / zipScopes.length),
     );

@@ -46,6 +46,26 @@ export const search = {
       finds: 'a word in titles; so also decision:, people:, committee: and body:',
     },
   },
+  /** What is said beside a person who has left an office, and a committee that has ended. */
+  formerly: (office: string, day: string) => `${office}, until ${day}`,
+  until: (day: string) => `until ${day}`,
+  /** Other names by which the pages of the site are looked for, with commas between. */
+  otherNames: {
+    committees: 'list of committees, all committees, panels, working groups',
+    dates:
+      'calendar, diary, meeting dates, calendar of meetings, timetable, schedule of meetings, when is the next meeting',
+    decisions: 'decision register, register of decisions, resolutions',
+    actions: 'action list, actions outstanding, overdue actions, what is to be done',
+    matters: 'ongoing matters, topics, projects, issues',
+    people: 'councillors, members, list of councillors, who is who, officers, my councillor',
+    papers: 'reports, documents, list of papers',
+    minuteNumbers: 'minute number, numbers of minutes',
+    record: 'state of the record, missing minutes, corrections, completeness',
+    offline: 'copies, download, downloads, ZIP, EPUB, offline',
+    data: 'open data, CSV, JSON, download data, spreadsheet',
+    about: 'about, contact, contact us, help',
+    accessibility: 'accessibility statement, screen reader',
+  },
   exampleNumber: 'the minute of that number first',
   folding: phrase`Capital letters, accents and most endings do not matter: ${em('adopt')} also finds ${em('Adopted')}.`,
   ways: 'Other ways to find what you need',

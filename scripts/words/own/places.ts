@@ -46,6 +46,8 @@ export const PLACES: PlacesOf<typeof entries> = {
       note: ['day: text'],
     },
     search: {
+      answersAnd: ['count: number', 'results: text'],
+      answersFor: ['count: number', 'text: text'],
       chosen: ['count: number'],
       didYouMean: ['suggestions: text'],
       more: ['count: number'],
@@ -274,6 +276,8 @@ export const PLACES: PlacesOf<typeof entries> = {
   search: {
     openSearch: ['publisher: text'],
     description: ['publisher: text'],
+    formerly: ['office: text', 'day: text'],
+    until: ['day: text'],
   },
   text: {
     note: ['number: number'],

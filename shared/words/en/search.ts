@@ -2,12 +2,29 @@
 // the site's language in its place. Each entry is an export of its own: so the smallest script is made of them.
 
 export const kinds = { item: 'Item', report: 'Report', paper: 'Paper' };
+/** What an answer is that leads to no item, report or paper. */
+export const answerKinds = {
+  person: 'Person',
+  committee: 'Committee',
+  matter: 'Matter',
+  page: 'Page',
+  meeting: 'Meeting',
+  heading: 'Heading',
+};
+/** Above the people, committees, matters, meetings and pages that a question names. */
+export const answers = 'What you may be looking for';
 
 export const noResults = 'No results';
 /** `written` is the count as the language writes it: "1,204". */
 export const results = (count: number, written: string) => `${written} result${count === 1 ? '' : 's'}`;
 /** "243 results for “trees”". */
 export const resultsFor = (results: string, text: string) => `${results} for “${text}”`;
+/** Answers lead to a person, a committee, a meeting and so on: "1 answer and 58 results". */
+export const answersAnd = (count: number, results: string) =>
+  `${count} answer${count === 1 ? '' : 's'} and ${results}`;
+/** Where nothing else was found: "1 answer for “May”". */
+export const answersFor = (count: number, text: string) =>
+  `${count} answer${count === 1 ? '' : 's'} for “${text}”`;
 export const shown = (shown: string, results: string) => `${shown} of ${results} shown`;
 export const more = (count: number) => `Show ${count} more results`;
 export const searching = 'Searching…';
@@ -30,3 +47,15 @@ export const retry = 'Try again';
 export const tooCommon = 'These words are too common to be searched for.';
 export const tooMany = (beginning: string) =>
   `Too many words begin with “${beginning}”. Type more of the word.`;
+
+/** Words of a question that say what is sought, not what it is about; each is one word. */
+export const meetingWords = 'meeting meetings minutes agenda agendas';
+/** Those that ask for what has been written down, not for what is to come. */
+export const minutesWords = 'minutes';
+export const lastWords = 'last latest previous recent';
+export const nextWords = 'next upcoming forthcoming coming';
+/** What may stand before a name. */
+export const titleWords =
+  'cllr clr cr councillor councilor alderman alderwoman ald mr mrs ms miss mx dr prof professor rev revd reverend sir dame lord lady hon';
+/** Endings of a day, as in "12th". */
+export const ordinalEndings = 'st nd rd th';

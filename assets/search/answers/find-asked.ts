@@ -1,0 +1,114 @@
+// Finds what a question asks for: answers by name, and documents, those of a person or of a time named in it first.
+
+import { type NamedAnswer, nameWords, termOfPerson } from '../../../shared/search/answers.ts';
+import type { Question } from '../../../shared/search/engine.ts';
+import { DAYS_BEFORE_1970 } from '../../../shared/search/root.ts';
+import { type Findings, find } from '../find.ts';
+import type { OpenedIndex } from '../opened-index.ts';
+import { answersAsked, NO_ANSWERS } from './answers-asked.ts';
+import { type MonthWords, monthWordsOf } from './month-words.ts';
+import { readWhen, type When } from './when.ts';
+
+export interface FoundAnswers extends Findings {
+  readonly answers: readonly NamedAnswer[];
+}
+
+const DAY = 86_400_000;
+
+export async function findAsked(question: Question, index: OpenedIndex): Promise<FoundAnswers> {
+  if (question.exact) return { ...(await find(question, index)), answers: [] };
+  const { text } = question;
+  const when = readWhen(text, monthWords(index.root.language));
+  const today = question.today ?? new Date().toLocaleDateString('sv');
+  const asking = {
+    ...{ text, when, today },
+    store: index.answers,
+    stopWords: index.stopWords,
+    isUnfinished: question.unfinished === true,
+  };
+  const [findings, { shown, people }] = await Promise.all([
+    find(question, index),
+    text === '' ? NO_ANSWERS : answersAsked(asking),
+  ]);
+  const found: FoundAnswers = { ...findings, answers: shown };
+  if (shown.length > 0 && findings.documents.length === 0)
+    return without(await ofPeople(found, people, index));
+  if (people.length > 0) return ofPeople(found, people, index);
+  return ofThen(found, question, when, index);
+}
+
+/** What the words alone could not find is no fault where there is an answer. */
+const without = ({ misunderstood: _, ...found }: FoundAnswers): FoundAnswers => ({
+  ...found,
+  misunderstood: undefined,
+  suggest: async () => [],
+});
+
+/** First what was decided when a person moved, voted or spoke, newest first; then what else the person did; then mentions. */
+async function ofPeople(
+  found: FoundAnswers,
+  people: readonly NamedAnswer[],
+  { terms, facts: loadFacts }: OpenedIndex,
+): Promise<FoundAnswers> {
+  const acts = await Promise.all(people.map(({ key }) => terms.find(termOfPerson(key))));
+  const done = new Set(acts.flatMap(term => term?.fields[0]?.documents ?? []));
+  if (done.size === 0) return found;
+  const facts = await loadFacts();
+  const decided = (document: number): number => Number(facts.hasDecision(document));
+  const day = (document: number): number => facts.meetingOf(document)?.day ?? 0;
+  const ordered = [...done].sort((a, b) => decided(b) - decided(a) || day(b) - day(a) || a - b);
+  return {
+    ...found,
+    documents: [...ordered, ...found.documents.filter(document => !done.has(document))],
+  };
+}
+
+/**
+ * What is of the time comes first among what holds all other words. "parking 2025" finds what holds "parking" or "2025":
+ * of all that holds "parking" that of 2025 stands first, with what has 2025 in its heading; then the rest that holds it;
+ * then what holds the year alone.
+ */
+async function ofThen(
+  found: FoundAnswers,
+  question: Question,
+  when: When,
+  index: OpenedIndex,
+): Promise<FoundAnswers> {
+  const { period, month, isUnsure, rest, yearWords, isNarrow } = when;
+  if ((!period && (month === undefined || isUnsure)) || question.order !== 'relevance') return found;
+  const whatHolds = async (text: string): Promise<ReadonlySet<number>> =>
+    text === ''
+      ? new Set(found.documents)
+      : new Set((await find({ ...question, text, unfinished: false }, index)).documents);
+  const words = nameWords(rest).filter(word => !index.stopWords.has(word));
+  const [facts, all, some, titled] = await Promise.all([
+    index.facts(),
+    whatHolds(words.map(word => `+${word}`).join(' ')),
+    whatHolds(words.join(' ')),
+    yearWords[0] === undefined || isNarrow ? new Set<number>() : whatHolds(`title:${yearWords[0]}`),
+  ]);
+  const isThen = (document: number): boolean => {
+    const written = dateOf(facts.meetingOf(document)?.day ?? 0);
+    if (period) return (written >= period.from && written <= period.until) || titled.has(document);
+    return Number(written.slice(5, 7)) === month;
+  };
+  const ranks = new Map(
+    found.documents.map(document => {
+      const about = all.has(document) ? 0 : some.has(document) ? 2 : 4;
+      return [document, about + (isThen(document) ? 0 : 1)];
+    }),
+  );
+  const rank = (document: number): number => ranks.get(document) ?? 0;
+  if (![...ranks.values()].some(one => one % 2 === 0)) return found;
+  return { ...found, documents: [...found.documents].sort((a, b) => rank(a) - rank(b)) };
+}
+
+const dateOf = (day: number): string => new Date((day - DAYS_BEFORE_1970) * DAY).toISOString().slice(0, 10);
+
+/** Made once: to ask the browser for a language's months takes a millisecond. */
+const known = new Map<string, MonthWords>();
+function monthWords(language: string): MonthWords {
+  const there = known.get(language) ?? monthWordsOf(language);
+  known.set(language, there);
+  return there;
+}

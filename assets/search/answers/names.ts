@@ -1,0 +1,64 @@
+// Whether what is typed is a name, or a part of one.
+
+import * as words from '#browser-words/search.ts';
+import { type NamedAnswer, nameWords } from '../../../shared/search/answers.ts';
+
+/** What was typed, as the words of names are written. */
+export interface Asked {
+  /** Without titles and without words such as "minutes". */
+  readonly words: readonly string[];
+  /** Whether the last may be the beginning of one. */
+  readonly isUnfinished: boolean;
+}
+
+/** Of a name of many words so much must be typed: "street" alone does not ask for the Quay Street crossing. */
+const ENOUGH = 0.4;
+
+export function askedFor(text: string, isUnfinished: boolean): Asked {
+  const typed = nameWords(text);
+  const titles = new Set(words.titleWords.split(' '));
+  const untitled = typed.filter(word => !titles.has(word));
+  return {
+    words: untitled.length === 0 ? typed : untitled,
+    isUnfinished: isUnfinished && /[\p{L}\p{N}]$/u.test(text),
+  };
+}
+
+/** How well a name fits: 2 where it was typed as it is, less where a part was typed, 0 where it was not asked for. */
+export function fitOf(answer: NamedAnswer, asked: Asked, stopWords: ReadonlySet<string>): number {
+  const { names, kind } = answer;
+  return Math.max(
+    0,
+    ...names.map((name, at) =>
+      fitOfName(name.split(' '), asked, stopWords, kind, kind === 'person' && at === 0),
+    ),
+  );
+}
+
+function fitOfName(
+  name: readonly string[],
+  { words: typed, isUnfinished }: Asked,
+  stopWords: ReadonlySet<string>,
+  kind: NamedAnswer['kind'],
+  isPersonal: boolean,
+): number {
+  const isIn = (word: string, at: number): boolean =>
+    name.includes(word) ||
+    (isUnfinished && at === typed.length - 1 && name.some(one => one.startsWith(word)));
+  const matched = typed.filter(isIn);
+  // "minutes of the planning committee": a small word more is no other name.
+  const others = typed.filter((word, at) => !isIn(word, at) && !stopWords.has(word));
+  if (others.length > 0) return isWithin(name, typed) ? 1.5 : 0;
+  const isBare = matched.every(word => stopWords.has(word));
+  // Small words alone ask for nobody unless they are of a person's own name.
+  if (matched.length === 0 || (isBare && (!isPersonal || matched.length < typed.length))) return 0;
+  const share = lettersOf(matched) / lettersOf(name);
+  if (matched.length === name.length && share > 0.999) return 2;
+  return kind === 'person' || kind === 'committee' || share >= ENOUGH ? 0.5 + Math.min(1, share) / 2 : 0;
+}
+
+/** Whether a name of several words stands among what was typed, as it is. */
+const isWithin = (name: readonly string[], typed: readonly string[]): boolean =>
+  name.length > 1 && typed.some((_, start) => name.every((word, at) => typed[start + at] === word));
+
+const lettersOf = (list: readonly string[]): number => list.reduce((sum, word) => sum + word.length, 0);

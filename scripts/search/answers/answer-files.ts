@@ -1,0 +1,90 @@
+// The files of answers. While they are few, all are in one. Many are parted by the words of their names: whoever types a
+// word loads the file of that word, in which every answer stands that has it in a name.
+//
+//   [adeyemi … carrow]  Ruth Adeyemi, Sanjay Bhatt, Ellen Carrow
+//   [daniel … market]   Daniel Okafor, Ellen Carrow, Market Square trees
+//
+// Meetings are parted by their days.
+
+import { type NamedAnswer, writeAnswers } from '../../../shared/search/answers.ts';
+import { type Directory, writeDirectory } from '../../../shared/search/root.ts';
+import type { TextFile } from '../../files/published-file.ts';
+import { chanceOf, type NamedFile } from '../named-files.ts';
+
+type Namer = (payload: string) => NamedFile;
+
+/** Letters of one file: some 6 kB compressed. */
+const LETTERS = 16_000;
+/** Up to so many letters, all are in one file. */
+const FEW = 2 * LETTERS;
+
+/** An answer, and the key under which it is looked for: a word of its names, or a day. */
+type Keyed = readonly [key: string, answer: NamedAnswer];
+
+/**
+ * The files of answers that are looked for by the words of their names; returns how to find them.
+ *
+ * @param stopWords Words under which nothing is looked for.
+ */
+export function answerFiles(
+  answers: readonly NamedAnswer[],
+  nameFile: Namer,
+  stopWords: ReadonlySet<string>,
+): Generator<TextFile, Directory> {
+  const isFew = sizeOf(answers) <= FEW;
+  const keyed = answers.flatMap(answer =>
+    (isFew ? [''] : wordsIn(answer, stopWords)).map((word): Keyed => [word, answer]),
+  );
+  return filesOf(keyed.sort(byKey), nameFile);
+}
+
+/** The files of meetings, which come in the order of their days. */
+export const meetingFiles = (
+  meetings: readonly NamedAnswer[],
+  nameFile: Namer,
+): Generator<TextFile, Directory> =>
+  filesOf(
+    meetings.map((meeting): Keyed => [meeting.key, meeting]),
+    nameFile,
+  );
+
+function* filesOf(keyed: readonly Keyed[], nameFile: Namer): Generator<TextFile, Directory> {
+  const bounds: string[] = [];
+  const names: string[] = [];
+  for (const page of cutPages(keyed)) {
+    const { name, file } = nameFile(writeAnswers([...new Set(page.map(([, answer]) => answer))]));
+    if (file) yield file;
+    bounds.push(bounds.length === 0 ? '' : (page[0]?.[0] ?? ''));
+    names.push(name);
+  }
+  return writeDirectory(bounds, names);
+}
+
+/** Cuts between two keys, where these themselves say so: an answer more leaves the other files as they are. */
+function* cutPages(keyed: readonly Keyed[]): Generator<readonly Keyed[]> {
+  let start = 0;
+  let letters = 0;
+  for (const [at, [key, answer]] of keyed.entries()) {
+    const isNew = key !== keyed[at - 1]?.[0];
+    const isCut = letters > LETTERS / 2 && (letters > 2 * LETTERS || chanceOf(key) < 0.05);
+    if (at > start && isNew && isCut) {
+      yield keyed.slice(start, at);
+      start = at;
+      letters = 0;
+    }
+    letters += lengthOf(answer);
+  }
+  if (start < keyed.length) yield keyed.slice(start);
+}
+
+/** Numbers say little: a heading is looked for by its words. */
+const wordsIn = ({ names, kind }: NamedAnswer, stopWords: ReadonlySet<string>): readonly string[] =>
+  [...new Set(names.flatMap(name => name.split(' ')))].filter(
+    word => !stopWords.has(word) && (kind !== 'heading' || /\p{L}{2}/u.test(word)),
+  );
+
+const lengthOf = (answer: NamedAnswer): number => writeAnswers([answer]).length + 1;
+const sizeOf = (answers: readonly NamedAnswer[]): number =>
+  answers.reduce((sum, answer) => sum + lengthOf(answer), 0);
+
+const byKey = ([a]: Keyed, [b]: Keyed): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,146 @@
+// What the search answers with by name: people, committees, matters, and the pages of the site.
+
+import { type NamedAnswer, nameOf } from '../../../shared/search/answers.ts';
+import type { Archive } from '../../model/archive.ts';
+import { longDate } from '../../model/calendar.ts';
+import { type Committee, isFormer } from '../../model/committee.ts';
+import type { Matter } from '../../model/matter.ts';
+import type { Person, Role } from '../../model/person.ts';
+import {
+  aboutUrl,
+  accessibilityUrl,
+  actionsUrl,
+  committeesUrl,
+  committeeUrl,
+  dataUrl,
+  datesUrl,
+  decisionsUrl,
+  infoUrl,
+  mattersUrl,
+  matterUrl,
+  minuteNumbersUrl,
+  offlineUrl,
+  papersUrl,
+  peopleUrl,
+  personUrl,
+  recordUrl,
+} from '../../model/url.ts';
+import { wordsOf } from '../../words/words.ts';
+
+/** More offices than these are a list to be read on the person's page. */
+const MOST_OFFICES = 3;
+
+export interface AnswerScope {
+  /** A part, a committee's copy on disk, has the pages of its committee alone. */
+  readonly isWhole: boolean;
+  /** Whether there is a page of minute numbers. */
+  readonly hasNumbers: boolean;
+}
+
+export const namedAnswers = (
+  archive: Archive,
+  { isWhole, hasNumbers }: AnswerScope,
+): readonly NamedAnswer[] => [
+  ...archive.committees.map(committee => committeeAnswer(committee, archive)),
+  ...(isWhole
+    ? [
+        ...archive.people.map(person => personAnswer(person, archive)),
+        ...archive.matters.map(matterAnswer),
+        ...pageAnswers(archive, hasNumbers),
+      ]
+    : []),
+];
+
+export const named = (
+  answer: Pick<NamedAnswer, 'kind' | 'title' | 'url'> & Partial<NamedAnswer>,
+  names: readonly string[],
+): NamedAnswer => ({
+  facts: '',
+  key: '',
+  state: '',
+  ...answer,
+  names: [...new Set(names.map(nameOf))].filter(Boolean),
+});
+
+function personAnswer(person: Person, archive: Archive): NamedAnswer {
+  const { slug, name, title, aliases } = person;
+  return named(
+    {
+      kind: 'person',
+      title: title === undefined ? name : `${title} ${name}`,
+      url: personUrl(slug),
+      facts: officesOf(person, archive),
+      key: slug,
+    },
+    [name, ...aliases],
+  );
+}
+
+/** What a person is today; of one who is nothing now, what it was last. */
+function officesOf({ roles }: Person, archive: Archive): string {
+  const { today, committees, site } = archive;
+  const isNow = ({ from, until }: Role): boolean => (from ?? '') <= today && today < (until ?? '9999');
+  const say = ({ role, committee }: Role): string => {
+    const name = committees.find(({ slug }) => slug === committee)?.name;
+    return name === undefined ? role : `${role}, ${name}`;
+  };
+  const now = roles.filter(isNow);
+  if (now.length > 0) return now.slice(0, MOST_OFFICES).map(say).join('; ');
+  const last = [...roles].sort((a, b) => ((a.until ?? '') < (b.until ?? '') ? 1 : -1))[0];
+  if (last?.until === undefined) return '';
+  return wordsOf(site).search.formerly(say(last), longDate(last.until, site.language));
+}
+
+function committeeAnswer(committee: Committee, { site, today }: Archive): NamedAnswer {
+  const { slug, name, dissolved } = committee;
+  const isOver = dissolved !== undefined && isFormer(committee, today);
+  return named(
+    {
+      kind: 'committee',
+      title: name,
+      url: committeeUrl(slug),
+      facts: isOver ? wordsOf(site).search.until(longDate(dissolved, site.language)) : '',
+      key: slug,
+    },
+    shortNames(committee),
+  );
+}
+
+/** A committee is called by its name, by its folder, which is often shorter, and by its initials. */
+export function shortNames({ slug, name }: Pick<Committee, 'slug' | 'name'>): readonly string[] {
+  const initials = (name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+  return [name, slug, ...(initials.length > 2 ? [initials] : [])];
+}
+
+const matterAnswer = ({ slug, title }: Matter): NamedAnswer =>
+  named({ kind: 'matter', title, url: matterUrl(slug) }, [title, slug]);
+
+function pageAnswers(archive: Archive, hasNumbers: boolean): readonly NamedAnswer[] {
+  const words = wordsOf(archive.site);
+  const { sections, footer } = words.shell;
+  const { otherNames } = words.search;
+  const page = (title: string, url: string, others = ''): NamedAnswer =>
+    named({ kind: 'page', title, url }, [title, ...others.split(',')]);
+  const own = archive.pages.map(({ slug, title }) =>
+    page(title, infoUrl(slug), infoUrl(slug) === aboutUrl ? otherNames.about : slug),
+  );
+  const isTaken = (url: string): boolean => archive.pages.some(({ slug }) => infoUrl(slug) === url);
+  return [
+    page(sections.committees, committeesUrl, otherNames.committees),
+    page(sections.dates, datesUrl, otherNames.dates),
+    page(sections.decisions, decisionsUrl, otherNames.decisions),
+    page(sections.actions, actionsUrl, otherNames.actions),
+    page(sections.matters, mattersUrl, otherNames.matters),
+    page(sections.people, peopleUrl, otherNames.people),
+    page(sections.papers, papersUrl, otherNames.papers),
+    ...(hasNumbers ? [page(words.minuteNumbers.title, minuteNumbersUrl, otherNames.minuteNumbers)] : []),
+    page(footer.record, recordUrl, otherNames.record),
+    page(footer.offline, offlineUrl, otherNames.offline),
+    page(footer.data, dataUrl, otherNames.data),
+    ...[
+      page(footer.about, aboutUrl, otherNames.about),
+      page(footer.accessibility, accessibilityUrl, otherNames.accessibility),
+    ].filter(({ url }) => !isTaken(url)),
+    ...own,
+  ];
+}

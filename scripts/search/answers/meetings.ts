@@ -1,0 +1,43 @@
+// Meetings as answers: each by its committee, its day, and what the clerk called it.
+
+import type { MeetingState, NamedAnswer } from '../../../shared/search/answers.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Committee } from '../../model/committee.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { shownStatus } from '../../model/status.ts';
+import { meetingUrl } from '../../model/url.ts';
+import { datedMeetingName, ownTitle } from '../../registers/meeting-name.ts';
+import { wordsOf } from '../../words/words.ts';
+import { named, shortNames } from './answers.ts';
+
+/** The meetings of the archive in the order of their days. */
+export const meetingAnswers = (archive: Archive): readonly NamedAnswer[] =>
+  archive.committees
+    .flatMap(committee => committee.meetings.map(meeting => meetingAnswer(meeting, committee, archive)))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+
+function meetingAnswer(meeting: Meeting, committee: Committee, archive: Archive): NamedAnswer {
+  const row = { committee, meeting };
+  const title = datedMeetingName(row, archive);
+  const { status } = wordsOf(archive.site).record.meetings;
+  // One name of all its words: "extraordinary council" is as good as "council extraordinary".
+  const joint = archive.committees.filter(({ slug }) => meeting.with.includes(slug));
+  const names = [committee, ...joint].flatMap(shortNames);
+  return named(
+    {
+      kind: 'meeting',
+      title,
+      url: meetingUrl(meeting.committee, meeting.key),
+      facts: status[shownStatus(meeting)],
+      key: meeting.date,
+      state: stateOf(meeting),
+    },
+    [[title, ownTitle(row), ...names].join(' ')],
+  );
+}
+
+function stateOf(meeting: Meeting): MeetingState {
+  const status = shownStatus(meeting);
+  if (status === 'cancelled' || status === 'postponed') return 'off';
+  return status === 'draft' || status === 'approved' ? 'minutes' : 'agenda';
+}
