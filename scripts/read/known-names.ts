@@ -23,4 +23,12 @@ function waysOf({ name, role }: Attendee, bareName: BareName): readonly string[]
   ];
 }
 
-const plain = (name: string): string => name.replace(/\./g, '').replace(/\s+/g, ' ').trim();
+/** Without stops, and without signs on letters, which not everybody types: "Çağıl" and "Cagil" are one. */
+const plain = (name: string): string =>
+  name
+    .replace(/\./g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ı/g, 'i');

@@ -23,8 +23,15 @@ export function taskReader(
     'is',
   );
   const isDone = new RegExp(`^(?:${whenDone.join('|')})`, 'i');
-  return (text, done, datesIn) => taskIn(task.exec(text.trim()), text, done, isDone, datesIn);
+  return (text, done, datesIn) => {
+    // "@dora to send the plan", "@dora - send it": a name like that needs no colon.
+    const written = text.trim().replace(HANDLES_BEFORE, '$1: ');
+    return taskIn(task.exec(written), written, done, isDone, datesIn);
+  };
 }
+
+const HANDLES_BEFORE =
+  /^(@[\w-]{2,40}(?:(?:, ?| and | ?& ?| ?\/ ?)@[\w-]{2,40}){0,4})(?: (?:to|will) | ?[-–—] | (?=\p{Ll}))/u;
 
 function taskIn(
   found: RegExpExecArray | null,
@@ -37,7 +44,7 @@ function taskIn(
   const date = when === undefined ? undefined : datesIn(when)[0];
   const isDoneDate = when !== undefined && isDone.test(when);
   return {
-    owners: owner === undefined ? [] : ownersIn(owner),
+    owners: owner === undefined ? [] : ownersIn(owner).map(withoutSign),
     what: what.trim(),
     ...(when !== undefined && { when: when.trim() }),
     ...(date !== undefined && (isDoneDate ? { doneOn: date } : { due: date })),
@@ -107,6 +114,8 @@ const HAS_TITLE =
 const HAS_PLURAL_TITLE = /^(?:Councillors|Cllrs|Messrs)\b/;
 const IS_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 const EVERYBODY = /^all$/i;
+/** "@dora": a person by the name that a forge knows. */
+const IS_HANDLE = /^@[\w-]{2,40}$/;
 
 /** What no action begins with: "Clerk to the Council", "Chair to whom", "Cllr Elm to be thanked". */
 const VERB =
@@ -122,9 +131,9 @@ const WAS_ASKED = new RegExp(
   `^(?:[^,;]{1,80}[,;] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked)|(?:kindly |also )?(?:agreed|volunteered|offered|undertook)) to ${VERB}(?!do (?:so|this|that|it)\\b)(.+\\s.+)$`,
   'su',
 );
-/** "ACTION: Clerk to get two quotes", "Action point 3 – …". */
+/** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask". */
 const LABEL =
-  /^(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?(?: ?#?\d{1,3})? ?(?:[:–—-]|:-) ?(?=\S)/;
+  /^(?:AI(?=:)|ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?(?: ?#?\d{1,3})? ?(?:[:–—-]|:-) ?(?=\S)/;
 const NO_ACTION =
   /^(?:none|nil|n\/a|tbc|tbd|no(?:ne)? (?:required|needed|arising|actions?)|not applicable|to be (?:decided|confirmed|agreed|advised))\b/i;
 
@@ -147,7 +156,7 @@ export function actionInWords(
   datesIn: DatesIn,
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
-  if (!/\sto\s|^\s*A(?:CTION|ction)/.test(sentence)) return undefined;
+  if (!/\sto\s|^\s*A(?:CTION|ction|I:)/.test(sentence)) return undefined;
   const text = plain(sentence);
   if (text.length > LONGEST) return undefined;
   const label = LABEL.exec(text)?.[0];
@@ -159,7 +168,10 @@ export function actionInWords(
   // A label and a name alone: what is to be done stands before it, and nobody can tell where that begins.
   if (label === undefined || NO_ACTION.test(said) || areOwners(said.replace(/\.$/, ''), isKnown))
     return undefined;
-  return withDay(ownedIn(said, isKnown), datesIn);
+  const owned = ownedIn(said, isKnown);
+  // "AI: Use in schools" is about machines; of an action item it tells what is to be done, or who is to do it.
+  if (/^AI:/.test(label) && owned.owners.length === 0 && !/^\p{Ll}/u.test(said)) return undefined;
+  return withDay(owned, datesIn);
 }
 
 export const beginsAction = (text: string): boolean => LABEL.test(text);
@@ -204,10 +216,14 @@ function areOwners(words: string, isKnown: KnownName): readonly NamedPerson[] | 
     HAS_ROLE.test(name) ||
     HAS_TITLE.test(name) ||
     EVERYBODY.test(name) ||
+    IS_HANDLE.test(name) ||
     isKnown(name) ||
     (IS_NAME.test(name) && name !== first.name && HAS_PLURAL_TITLE.test(first.name));
-  return names.every(isSomebody) ? names : undefined;
+  return names.every(isSomebody) ? names.map(withoutSign) : undefined;
 }
+
+/** "@dora" => "dora" */
+const withoutSign = ({ name }: NamedPerson): NamedPerson => ({ name: name.replace(/^@/, '') });
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -61,8 +61,17 @@ const BY_SCORE = new RegExp(
   'i',
 );
 
+/** "(+5, 1, -0)": for, abstained and against, as a robot that takes minutes writes them. */
+const SIGNED = /\(\+(\d{1,3}), ?(\d{1,3}), ?[-–](\d{1,3})\)/;
+
 /** Reads the figures of a vote out of a text; undefined where it has none. */
 export function tallyIn(text: string): Tally | undefined {
+  const signed = SIGNED.exec(text);
+  if (signed) {
+    const [whole, inFavour = '', abstained = '', against = ''] = signed;
+    const counts = { for: Number(inFavour), against: Number(against), abstained: Number(abstained) };
+    return { counts, rest: text.replace(whole, '¤'), isSure: true };
+  }
   const score = SCORE.exec(text) ?? BY_SCORE.exec(text) ?? STROKE_SCORE.exec(text);
   if (score) {
     const [whole, inFavour = '', against = '', abstained] = score;

@@ -50,6 +50,38 @@ test('an action without a colon has no owner', () => {
   });
 });
 
+test('a name with the sign of a forge needs no colon', () => {
+  for (const text of [
+    '@dora to send the plan',
+    '@dora - send the plan',
+    '@dora: send the plan',
+    '@dora send the plan',
+  ])
+    assert.deepEqual(parseAction(text, false), {
+      owners: [{ name: 'dora' }],
+      what: 'send the plan',
+      done: false,
+    });
+  assert.deepEqual(parseAction('@dora and @ben – send it', false).owners, [
+    { name: 'dora' },
+    { name: 'ben' },
+  ]);
+  assert.deepEqual(parseAction('ask @dora to send it', false).owners, []);
+});
+
+test('“AI:” without a person or a small letter is about machines, and “AI: none” says that there is nothing to do', () => {
+  for (const text of [
+    'AI: Use in schools was discussed',
+    'AI: none',
+    'AI: None so far',
+    'AI, unrelated: look again',
+  ])
+    assert.equal(
+      actionInWords(text, () => false),
+      undefined,
+    );
+});
+
 describe('a sentence says who is to do what', () => {
   const isKnown = (name: string): boolean => ['Dora', 'Dora Elder', 'CA', 'DB'].includes(name);
   const read = (sentence: string) => {
@@ -58,6 +90,9 @@ describe('a sentence says who is to do what', () => {
   };
   const said: Readonly<Record<string, string>> = {
     'Clerk to write to the owner.': 'Clerk: write to the owner',
+    'AI: Dora to ask the printer': 'Dora: ask the printer',
+    'AI: remove the label after two weeks': ': remove the label after two weeks',
+    'ACTION: @dora-e and @ben to call the teams': 'dora-e + ben: call the teams',
     'The Clerk to write to the owner.': 'Clerk: write to the owner',
     'CA to send the plan.': 'CA: send the plan',
     'Cllr. J. O’Brien to speak to the school.': 'Cllr. J. O’Brien: speak to the school',

@@ -43,6 +43,11 @@ test('figures are read in digits and in words, and a side of which nothing is sa
   assert.equal(said('The survey: 12 in favour, 3 against.'), undefined);
 });
 
+test('a robot that takes minutes writes signs before those for and against', () => {
+  assert.equal(within('The bid closes in March (+4, 1, -0)'), '4-0-1');
+  assert.equal(within('It is warmer (+4, -1)'), undefined);
+});
+
 test('a score is a vote only behind words of a vote', () => {
   assert.equal(said('Passed 6-0.'), '6-0-_');
   assert.equal(said('Motion Carries 5-0'), '5-0-_');

@@ -14,7 +14,13 @@ interface Placed {
 
 type PlacedPiece = Placed & { readonly piece: Piece };
 
+/** "Notes: Dora Elder" below those absent: a line with another label ends their list. */
+const OTHER_LABEL =
+  /^(?:notes?|minutes|agenda|date|time|location|venue|place|recordings?|links?|topics?|quorum|meeting (?:id|link|time))\s*:/i;
+const NO_LIST: PeopleList = { people: [], isWhole: false, isList: false };
+
 export function peopleIn(written: string, kind: ListKind): PeopleList {
+  if (OTHER_LABEL.test(written)) return NO_LIST;
   const text = written.replace(/[\s.;,]+$/, end =>
     /\b(?:\p{L}|Jr|Sr)\.$/u.test(written.trimEnd()) ? end.replace(/[\s;,]+$/, '') : '',
   );
