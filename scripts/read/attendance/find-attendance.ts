@@ -134,7 +134,9 @@ function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state
     }
     state.hasPart = true;
     state.isWeak ||= label.kind === 'part' && label.isWeak === true;
-    state.open = { part, isAlone: rest === '', paragraph: line.first.paragraph };
+    // "Directors: Elder, Fern" among those below "Officials in attendance" is one of their lines.
+    const isAlone = rest === '' || (label.kind === 'group' && state.open?.isAlone === true);
+    state.open = { part, isAlone, paragraph: line.first.paragraph };
     if (rest !== '') readBeside(rest, part, lineAt, line.first, state);
   }
 }
@@ -171,7 +173,10 @@ function readOffice(
 ): void {
   const { open, offices, grammar } = state;
   const rest = line.text.slice(end);
-  const isAmongPresent = open?.isAlone && (open.part === 'present' || open.part === 'inAttendance');
+  // "Present: Cllrs Ash and Birch. Clerk: Mrs Dale."
+  const isBeside = label.office === 'clerk' && open?.paragraph === line.first.paragraph;
+  const isAmongPresent =
+    (open?.isAlone || isBeside) && (open?.part === 'present' || open?.part === 'inAttendance');
   if (rest === '') {
     const alone: OpenList = {
       part: 'present',

@@ -73,7 +73,9 @@ export function linesBelow(
 /** One person with what he is, or, if three or more names stand in the line, a row. */
 function peopleOf(text: string, { kind }: TextLine, grammar: AttendanceGrammar): PeopleList {
   const row = kind === 'paragraph' || text.includes(';') ? grammar.peopleIn(text, 'list') : undefined;
-  return row?.isWhole && row.people.length > 2 ? row : grammar.peopleIn(text, 'entry');
+  return row?.isWhole && row.people.length > (text.includes(';') ? 1 : 2)
+    ? row
+    : grammar.peopleIn(text, 'entry');
 }
 
 /**

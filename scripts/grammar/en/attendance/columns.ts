@@ -11,7 +11,7 @@ const COLUMNS: readonly (readonly [RegExp, AttendanceColumn])[] = [
   [/^(?:roles?|positions?|titles?|office|capacity|job title)$/, 'role'],
   [/^(?:abbreviations?|abbrev\.?|abbr\.?|initials|nick(?:name)?|handle|irc|github)$/, 'alias'],
   [
-    /^(?:present\?|attendance|attended\??|in attendance|status|here\??|attending\??|present \(y\/n\)|attendance status)$/,
+    /^(?:present\?|attendance|attended\??|in attendance|status|here\??|attending\??|present \(y\/n\)|attendance status|present ?(?:\/|or) ?(?:apologies|absent|apologies ?(?:\/|or) ?absent)|(?:apologies|absent) ?(?:\/|or) ?present)$/,
     'state',
   ],
 ];

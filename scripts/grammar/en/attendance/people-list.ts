@@ -248,7 +248,10 @@ function splitAtTitle(one: Placed): readonly Placed[] {
   const titles = [
     ...one.text.matchAll(/(?<=\p{Ll}\)? )(?=(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms)\b\.? \p{Lu})/gu),
   ].map(({ index }) => index);
-  const cuts = titles.filter(index => pieceOf(one.text.slice(0, index)).kind === 'person');
+  // In "Cornwall Cllr Ash" the first word is no name.
+  const title = titlesOf(one.text.trim().split(' '));
+  const from = title && title.words > 1 ? one.text.split(' ').slice(0, title.words).join(' ').length : 0;
+  const cuts = titles.filter(index => index > from && pieceOf(one.text.slice(0, index)).kind === 'person');
   if (cuts.length === 0) return [one];
   const starts = [0, ...cuts];
   return starts.map((start, index) => ({

@@ -102,7 +102,7 @@ function personBehind(text: string): Piece | undefined {
 
 function officeAndPerson(text: string): { readonly office: string; readonly who: string } | undefined {
   const marked =
-    /^([^–—:()]{3,60}?)(?:\s+[–—-]\s+|:\s*)([^–—:]+)$/u.exec(text) ??
+    /^([^–—:()]{3,60}?)(?:\s+[–—-]\s+|-\s+|:\s*)([^–—:]+)$/u.exec(text) ??
     /^([^()]{3,60}?)\s*\(([^()]+)\)/u.exec(text);
   if (marked) return { office: marked[1] ?? '', who: marked[2] ?? '' };
   const words = text.split(' ');
@@ -170,17 +170,25 @@ const isNameAhead = ([first = '', second = '']: readonly string[]): boolean =>
 
 /** How many of the words are a name; 0 where they are none. */
 function nameLength(words: readonly string[], titles: Titles | undefined): number {
+  // "PCC Link Officer" begins with letters of a body.
+  if (!titles && /^\p{Lu}{3,}$/u.test(words[0] ?? '') && words.slice(1).some(isRole)) return 0;
   let length = 0;
   for (const [index, word] of words.entries()) {
     if (index > 6) return 0;
     // "Jane Roe. Sam Poe": a full stop behind a word of some length ends the name.
     if (index > 0 && /\p{Ll}{3}\.$/u.test(words[index - 1] ?? '')) break;
-    const isWord = NAME_WORD.test(word) && !/[.!?]\S*[\p{Ll}]{3}/u.test(word);
+    // "N.Elder" is typed without its space.
+    const isWord =
+      NAME_WORD.test(word) &&
+      (!/[.!?]\S*[\p{Ll}]{3}/u.test(word) || /^(?:\p{Lu}\.){1,3}\p{Lu}[\p{L}'’-]+$/u.test(word));
     const isParticle = PARTICLE.test(word) && isNameAhead(words.slice(index + 1));
     if (!isWord && !isParticle) break;
     if (isNoName(word) && !isParticle && !INITIALS.test(word)) {
       if (index === 0 && !(titles?.isPersonal && words.length === 1 && !isRole(word))) return 0;
-      if (index > 0) break;
+      // "Mr R Human", "Mrs P Parks": behind a title and initials stands a surname, whatever else the word means.
+      const isSurname =
+        titles?.isPersonal && index > 0 && words.slice(0, index).every(one => INITIALS.test(one));
+      if (index > 0 && (!isSurname || isRole(word))) break;
     }
     // "Town Hall" is nobody; in "Jane Roe Head of Housing" what follows the name is her role.
     const next = words[index + 1] ?? '';

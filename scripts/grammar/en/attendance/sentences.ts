@@ -32,7 +32,7 @@ const SENT =
 const WAS_THERE =
   /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|together|along|from|via|by)\b)/i;
 const THERE_WERE =
-  /^(?:also |those )?(present|in attendance|absent|attending)(?: at the meeting)?,? (?:were|was)[: ]\s*(.+)$/i;
+  /^(?:also |those |(?:the )?(?:(?:board|council|committee|commission|town|village) )?(?:members|councillors|supervisors|trustees|directors|commissioners|governors) )?(present|in attendance|absent|attending)(?: at the meeting)?,? (?:were|was)[: ]\s*(.+)$/i;
 const PRESENT_PARTS: Readonly<Record<string, AttendancePart>> = {
   present: 'present',
   'in attendance': 'inAttendance',

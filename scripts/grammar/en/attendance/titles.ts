@@ -16,6 +16,7 @@ const OF_ONE: Readonly<Record<string, string>> = {
   supervisors: 'Supervisor',
   trustees: 'Trustee',
   directors: 'Director',
+  clerks: 'Clerk',
   selectmen: 'Selectman',
   members: '',
   messrs: 'Mr',
@@ -51,6 +52,10 @@ const BEFORE_TITLES = new Set(
     ' ',
   ),
 );
+
+/** "Cornwall Cllr Ash" sits for another council than the one that meets; some are surnames, too, so that only the first word is one. */
+const COUNTIES =
+  /^(?:cornwall|devon|dorset|somerset|norfolk|suffolk|essex|kent|surrey|sussex|cumbria|durham|northumberland|rutland|\p{L}+shire)$/u;
 
 const keyOf = (word: string): string =>
   word
@@ -93,15 +98,19 @@ export function titlesOf(words: readonly string[]): Titles | undefined {
       // "Council Member Flora", where others write "Councillor".
       isPersonal = true;
       kept.push(word);
-    } else if (OFFICES.has(key) && /^\p{Lu}/u.test(word)) {
+    } else if (OFFICES.has(key) && (/^\p{Lu}/u.test(word) || isBeforeName(words, at))) {
       office = [...(kept.length === at ? kept.splice(0) : []), word.replace(/[,:]+$/, '')].join(' ');
     } else if (BEFORE_TITLES.has(key) && startsTitle(words.slice(at + 1))) {
       if (key !== 'the') kept.push(word);
-    } else break;
+    } else if (at > 0 || !COUNTIES.test(key) || !startsTitle(words.slice(1))) break;
   }
   if (at === 0 || (!isPersonal && office === undefined)) return undefined;
   return { words: at, title: kept.join(' '), isOfMany, isPersonal, ...(office !== undefined && { office }) };
 }
+
+/** "treasurer Ray Barnes": an office in small letters is one where two words of a name follow. */
+const isBeforeName = (words: readonly string[], at: number): boolean =>
+  at === 0 && /^\p{Lu}\p{L}*\.?$/u.test(words[1] ?? '') && /^\p{Lu}\p{Ll}/u.test(words[2] ?? '');
 
 function startsTitle([word = '', next = '']: readonly string[]): boolean {
   const key = keyOf(word);
