@@ -12,6 +12,7 @@ import {
   minutesApproved,
   saysAmended,
 } from './en/approvals.ts';
+import { approvedBelow, approvesLast } from './en/approved-below.ts';
 import { attendance } from './en/attendance/attendance.ts';
 import { parseAttendee } from './en/attendance/attendee.ts';
 import { clauses } from './en/clauses.ts';
@@ -97,6 +98,8 @@ export function english(language: string): Grammar {
     besideApproved: text => besideApproved(text, daysIn),
     minutesAnnounced: (title, textOf, at) => minutesAnnounced(title, textOf, datesIn, at),
     minutesApproved: (decision, at) => minutesApproved(decision, datesIn, at),
+    approvedBelow: (title, text, at) => approvedBelow(title, text, datesIn, at),
+    approvesLast,
     saysAmended,
     approvesIn: text => approvesIn(text, datesIn),
     parseCorrectedBy: text => parseCorrectedBy(text, daysIn),

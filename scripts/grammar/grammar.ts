@@ -119,6 +119,14 @@ export interface Grammar {
     decision: string,
     at: { readonly date: IsoDate; readonly isOwn: (body: string) => boolean },
   ) => readonly IsoDate[];
+  /** The meetings whose minutes were approved below a title of theirs: "Previous minutes". */
+  readonly approvedBelow: (
+    title: string,
+    text: string,
+    at: { readonly date: IsoDate; readonly isOwn: (body: string) => boolean },
+  ) => ApprovedBelow;
+  /** Whether a decision approves the minutes of the last meeting, without its day. */
+  readonly approvesLast: (decision: string) => boolean;
   /** Whether a text says that minutes were approved with an amendment: "as a correct record with the addition of …". */
   readonly saysAmended: (text: string) => boolean;
   /** What an `Approves:` field names: keys of meetings, or dates. */
@@ -191,6 +199,12 @@ export type KnownName = (name: string) => boolean;
 export interface SentenceBefore {
   readonly text: string;
   readonly isKnown: KnownName;
+}
+
+export interface ApprovedBelow {
+  readonly days: readonly IsoDate[];
+  /** Whether they are those of the last meeting, of which no day is named. */
+  readonly isOfLast: boolean;
 }
 
 /** A day in a text, and the words that say it. */

@@ -34,6 +34,8 @@ export function typed(language: string): Grammar {
       all.beginsAction(sentence) ? all.actionInWords(sentence, isKnown) : undefined,
     attendance: { ...all.attendance, saidIn: nothing, comingsAndGoings: () => [], rollCallIn: () => [] },
     states: { saysInquorate: () => false, saysQuorumCame: () => false, reconvenedFrom: nothing },
+    approvedBelow: () => ({ days: [], isOfLast: false }),
+    approvesLast: () => false,
     isOpenEnd: () => false,
   };
 }

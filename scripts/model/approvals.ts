@@ -1,8 +1,56 @@
 // Which minutes are approved, by which later meetings.
 
 import type { Approval, ApprovalAhead } from './approval.ts';
-import type { IsoDate } from './calendar.ts';
+import { daysBetween, type IsoDate } from './calendar.ts';
 import type { Meeting, Status } from './meeting.ts';
+
+type Dated = Pick<Meeting, 'key' | 'date' | 'items'> & Pick<Partial<Meeting>, 'status' | 'kind' | 'title'>;
+
+/** Longer than this after a meeting, another may lie between that the archive lacks. */
+const FARTHEST_DAYS = 100;
+
+/**
+ * Items that approve “the minutes of the last meeting” name it then: the one before theirs, where that is certain. It is not
+ * where two meetings were on that day, where the one before is of another kind, or where so long a time lies between that
+ * the archive may lack one.
+ */
+export function withLastApproved<Known extends Dated>(
+  meetings: readonly Known[],
+  withoutDays: (title: string) => string,
+): readonly Known[] {
+  const held = meetings.filter(({ status, items }) => !isCalledOff(status) && items.length > 0);
+  const nameOf = ({ title = '' }: Dated): string =>
+    withoutDays(title)
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim();
+  return meetings.map(meeting => {
+    if (!meeting.items.some(item => item.approvesLast)) return meeting;
+    const last = lastBefore(meeting, held);
+    if (!last || last.kind !== meeting.kind || nameOf(last) !== nameOf(meeting)) return meeting;
+    const items = meeting.items.map(item =>
+      item.approvesLast ? { ...item, approves: [last.key], approvesInWords: true as const } : item,
+    );
+    return { ...meeting, items };
+  });
+}
+
+const isCalledOff = (status: Meeting['status'] | undefined): boolean =>
+  status === 'cancelled' || status === 'postponed';
+
+function lastBefore<Known extends Dated>({ date }: Known, held: readonly Known[]): Known | undefined {
+  const before = held.filter(one => one.date < date);
+  const last = before.at(-1);
+  if (!last) return undefined;
+  const isOnly = before.filter(one => one.date === last.date).length === 1;
+  const gaps = held
+    .slice(1)
+    .map((one, index) => daysBetween(held[index]?.date ?? one.date, one.date))
+    .filter(days => days > 0)
+    .sort((a, b) => a - b);
+  const usual = gaps[Math.floor((gaps.length - 1) / 2)] ?? FARTHEST_DAYS;
+  const gap = daysBetween(last.date, date);
+  return isOnly && gap <= Math.min(FARTHEST_DAYS, usual * 1.75) ? last : undefined;
+}
 
 type Minuted = Pick<Meeting, 'key' | 'date' | 'items'> & Pick<Partial<Meeting>, 'status'>;
 

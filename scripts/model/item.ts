@@ -79,6 +79,8 @@ export interface Item {
   readonly approves: readonly string[];
   /** Whether its words alone say so, and no `Approves:` field. */
   readonly approvesInWords?: true;
+  /** Whether its words approve the minutes of the meeting before this one, whose day they do not name. */
+  readonly approvesLast?: true;
   /** The days of the meetings whose minutes it names to be approved; they count where the meeting is still to come. */
   readonly announcesMinutes?: readonly IsoDate[];
   /** Whether they were approved with an amendment, which its text tells. */

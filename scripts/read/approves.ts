@@ -1,46 +1,81 @@
 // Which meetings' minutes an item approves.
 
-import type { Grammar } from '../grammar/grammar.ts';
+import type { ApprovedBelow, Grammar } from '../grammar/grammar.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { type Decision, decisionText } from '../model/decision.ts';
 import type { Reading } from '../model/found-by.ts';
+import type { Item } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import type { ReadField } from './fields.ts';
 
-export interface Approves {
-  /** Keys of meetings, or dates. */
-  readonly named: readonly string[];
-  /** Whether a field or the item's title and words have told it. */
-  readonly isSaid: boolean;
+type Facts = Pick<
+  Item,
+  'approves' | 'approvesInWords' | 'approvesLast' | 'announcesMinutes' | 'isApprovalAmended'
+>;
+
+export interface ReadApproval {
+  readonly facts: Facts;
   readonly problems: readonly Problem[];
 }
 
-/** What its `Approves:` fields say; without one, what its title and its words say. */
-export function readApproves(
-  title: string,
-  textOf: () => string,
-  fields: readonly ReadField[],
-  at: { readonly file: string; readonly grammar: Grammar },
-): Approves {
-  const said = fields.filter(({ kind }) => kind === 'approves');
-  if (said.length === 0) {
-    const named = at.grammar.approvedInWords(title, textOf);
-    return { named, isSaid: named.length > 0, problems: [] };
-  }
+interface ApprovalContext {
+  readonly file: string;
+  readonly grammar: Grammar;
+  readonly approvals: ApprovalsIn;
+}
+
+interface OfItem {
+  readonly title: string;
+  readonly textOf: () => string;
+  readonly fields: readonly ReadField[];
+  readonly decisions: readonly Decision[];
+}
+
+/** What an item's `Approves:` fields say; without one, what its title, its words and its decisions say. */
+export function readApproval(item: OfItem, context: ApprovalContext): ReadApproval {
+  const { title, textOf } = item;
+  const fields = item.fields.filter(({ kind }) => kind === 'approves');
+  const { approves, isOfLast } =
+    fields.length > 0
+      ? { approves: fields.flatMap(({ text }) => context.grammar.approvesIn(text)), isOfLast: false }
+      : approvedByWords(item, context);
+  const isApproval = approves.length > 0 || isOfLast;
+  const announced = context.approvals.announcedBy(title, textOf);
   return {
-    isSaid: true,
-    named: said.flatMap(field => at.grammar.approvesIn(field.text)),
-    problems: said
-      .filter(field => at.grammar.approvesIn(field.text).length === 0)
-      .map(field => noMeeting(field, at.file)),
+    facts: {
+      approves,
+      ...(approves.length > 0 && fields.length === 0 && { approvesInWords: true as const }),
+      ...(isOfLast && { approvesLast: true as const }),
+      ...(announced.length > 0 && { announcesMinutes: announced }),
+      ...(isApproval && context.grammar.saysAmended(textOf()) && { isApprovalAmended: true as const }),
+    },
+    problems: fields
+      .filter(({ text }) => context.grammar.approvesIn(text).length === 0)
+      .map(field => noMeeting(field, context.file)),
   };
+}
+
+function approvedByWords(
+  { title, textOf, decisions }: OfItem,
+  { grammar, approvals }: ApprovalContext,
+): { readonly approves: readonly string[]; readonly isOfLast: boolean } {
+  const inTitle = grammar.approvedInWords(title, textOf);
+  if (inTitle.length > 0) return { approves: inTitle, isOfLast: false };
+  const below = approvals.approvedBelow(title, textOf);
+  const approves = [...new Set([...decisions.flatMap(approvals.approvedBy), ...below.days])];
+  const isOfLast = approves.length === 0 && (below.isOfLast || decisions.some(approvals.approvesLast));
+  return { approves, isOfLast };
 }
 
 /** What is said of approvals in words: where only marks are read, nothing. */
 export interface ApprovalsIn {
   /** The days of the meetings whose minutes a decision approves. */
   readonly approvedBy: (decision: Decision) => readonly string[];
+  /** What an item approves below a title of earlier minutes. */
+  readonly approvedBelow: (title: string, textOf: () => string) => ApprovedBelow;
+  /** Whether a decision approves the minutes of the last meeting. */
+  readonly approvesLast: (decision: Decision) => boolean;
   /** The days of the meetings whose minutes an item has to be approved. */
   readonly announcedBy: (title: string, textOf: () => string) => readonly IsoDate[];
 }
@@ -52,24 +87,35 @@ interface Around {
   readonly reading: Reading;
 }
 
+const NOTHING_IN_WORDS: ApprovalsIn = {
+  approvedBy: () => [],
+  approvedBelow: () => ({ days: [], isOfLast: false }),
+  approvesLast: () => false,
+  announcedBy: () => [],
+};
+
 export function approvalsIn(
   { date }: { readonly date: IsoDate },
   { committee, committeeName, grammar, reading }: Around,
 ): ApprovalsIn {
-  if (reading === 'marked') return { approvedBy: () => [], announcedBy: () => [] };
+  if (reading === 'marked') return NOTHING_IN_WORDS;
   const isOwn = (body: string): boolean => committeeName.toLowerCase().includes(body.toLowerCase());
+  const days = committee.meetings.map(meeting => meeting.date);
+  const first = days.reduce((one, other) => (other < one ? other : one), date);
+  // Minutes of a meeting that there was, or of one before the archive begins.
+  const isMeeting = (day: IsoDate): boolean => day < first || days.includes(day);
   return {
+    approvedBelow: (title, textOf) => {
+      const found = grammar.approvedBelow(title, textOf(), { date, isOwn });
+      return { ...found, days: found.days.filter(isMeeting) };
+    },
+    approvesLast: decision => grammar.approvesLast(decisionText(decision)),
     announcedBy: (title, textOf) => grammar.minutesAnnounced(title, textOf, { date, isOwn }),
     approvedBy: decision => {
-      const days = committee.meetings.map(meeting => meeting.date);
-      const first = days.reduce((one, other) => (other < one ? other : one), date);
       // Of several clauses each says for itself, unless the words above them say it of all.
       const texts =
         decision.text === '' ? decision.clauses.map(({ text }) => text) : [decisionText(decision)];
-      // Minutes of a meeting that there was, or of one before the archive begins.
-      return texts
-        .flatMap(text => grammar.minutesApproved(text, { date, isOwn }))
-        .filter(day => day < first || days.includes(day));
+      return texts.flatMap(text => grammar.minutesApproved(text, { date, isOwn })).filter(isMeeting);
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Reading } from '../model/found-by.ts';
 import type { Item, OtherPaper } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom } from '../model/slug.ts';
-import { type ApprovalsIn, readApproves } from './approves.ts';
+import { type ApprovalsIn, readApproval } from './approves.ts';
 import { markCorrection } from './corrections.ts';
 import { findDecisions } from './decisions.ts';
 import { exemptCorrection, readExempt, readWithdrawal } from './exempt.ts';
@@ -138,19 +138,15 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
     : [...taken.paperLinks, ...linksIn(heading.flatMap(token => token.children ?? []))];
   const notes = silent ? [] : footnotesOf([...heading, ...found.tokens], context.notes);
   const textOf = (): string => blockText([...found.tokens, ...notes]);
-  const approves = readApproves(source.title, textOf, taken.fields, context);
-  const approved = approves.isSaid
-    ? []
-    : found.decisions.flatMap(decision => context.approvals.approvedBy(decision));
-  const named = [...new Set([...approves.named, ...approved])];
-  const announced = context.approvals.announcedBy(source.title, textOf);
+  const { title } = source;
+  const approval = readApproval({ title, textOf, fields: taken.fields, decisions: found.decisions }, context);
   const chair = field('chair');
   const recordedAt = silent ? undefined : field('recorded-at');
   const titlePassages = passagesIn(heading);
   return {
     problems: [
       ...problems,
-      ...approves.problems,
+      ...approval.problems,
       ...lostWords(taken.fields, { file, grammar: context.grammar, isExempt: exempt !== undefined }),
     ],
     paperTitles: papers,
@@ -182,12 +178,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
         ...found.interests,
         ...(context.reading === 'words' ? interestsInWords(source.title, blocks, context.grammar) : []),
       ],
-      approves: named,
-      ...(named.length > 0 && !field('approves') && { approvesInWords: true as const }),
-      ...(announced.length > 0 && { announcesMinutes: announced }),
-      ...(named.length > 0 &&
-        !silent &&
-        context.grammar.saysAmended(textOf()) && { isApprovalAmended: true as const }),
+      ...approval.facts,
       ...(exempt && { exempt: exempt.exemption }),
       ...(withdrawn && { withdrawn }),
       line: source.line,

@@ -4,7 +4,13 @@ import { readFileSync } from 'node:fs';
 import type { FindLabel, Grammar } from '../grammar/grammar.ts';
 import { grammarOf } from '../grammar/grammar-of.ts';
 import { addAll } from '../model/add-all.ts';
-import { approvalsAhead, approvalsSaid, awaitsApproval, statusOf } from '../model/approvals.ts';
+import {
+  approvalsAhead,
+  approvalsSaid,
+  awaitsApproval,
+  statusOf,
+  withLastApproved,
+} from '../model/approvals.ts';
 import type { Archive } from '../model/archive.ts';
 import { type IsoDate, todayIn } from '../model/calendar.ts';
 import { type Committee, nameFromSlug } from '../model/committee.ts';
@@ -208,16 +214,22 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
       oldAddresses: settings['old-addresses'] ?? [],
       members: (settings.members ?? []).map(defined),
       remit,
-      meetings: completed(read, context.today),
+      meetings: completed(read, context),
     },
   };
 }
 
 /** Adds what later meetings say of earlier ones: approval, and with it the status. Oldest first. */
-function completed(read: readonly ReadMeeting[], today: IsoDate): readonly Meeting[] {
-  const meetings = read
+function completed(
+  read: readonly ReadMeeting[],
+  { today, grammar }: Pick<CommitteeContext, 'today' | 'grammar'>,
+): readonly Meeting[] {
+  const sorted = read
     .map(({ meeting }) => meeting)
     .sort((a, b) => (`${a.date} ${a.time ?? ''} ${a.key}` < `${b.date} ${b.time ?? ''} ${b.key}` ? -1 : 1));
+  const meetings = withLastApproved(sorted, title =>
+    grammar.daysIn(title).reduce((left, { words }) => left.replace(words, ''), title),
+  );
   const said = approvalsSaid(meetings, today);
   const ahead = approvalsAhead(meetings, today);
   return meetings.map(meeting => {

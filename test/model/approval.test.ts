@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { approvalsSaid, meetingsNamed, statusOf } from '../../scripts/model/approvals.ts';
+import { approvalsSaid, meetingsNamed, statusOf, withLastApproved } from '../../scripts/model/approvals.ts';
 import type { Item } from '../../scripts/model/item.ts';
 
 type Approving = Parameters<typeof approvalsSaid>[0][number];
@@ -63,4 +63,43 @@ test('a meeting is an agenda before it, a draft after it, and approved when a la
   assert.equal(statusOf({ date: '2026-03-06' }, today), 'agenda');
   assert.equal(statusOf({ date: '2026-03-05' }, today), 'draft');
   assert.equal(statusOf({ date: '2026-01-05', approval: { on: '2026-02-05' } }, today), 'approved');
+});
+
+/** A meeting of a weekly body that approves the minutes of the last one. */
+const weekly = (key: string, more: object = {}): Parameters<typeof withLastApproved>[0][number] => ({
+  ...meeting(key),
+  items: [{ number: '1', address: 'item-1', approves: [], approvesLast: true } as unknown as Item],
+  title: `Weekly ${key}`,
+  kind: 'ordinary',
+  ...more,
+});
+
+/** What each approves: "2026-01-12: 2026-01-05". */
+const approvedLast = (...meetings: readonly ReturnType<typeof weekly>[]): readonly string[] =>
+  withLastApproved(meetings, title => title.replace(/\d.*/, '')).map(
+    ({ key, items }) => `${key}: ${items[0]?.approves.join() ?? ''}`,
+  );
+
+test('“the last meeting” is the one before', () => {
+  assert.deepEqual(approvedLast(weekly('2026-01-05'), weekly('2026-01-12'), weekly('2026-01-19')), [
+    '2026-01-05: ',
+    '2026-01-12: 2026-01-05',
+    '2026-01-19: 2026-01-12',
+  ]);
+});
+
+test('one that was cancelled was no meeting', () => {
+  const cancelled = weekly('2026-01-12', { status: 'cancelled' });
+  assert.equal(
+    approvedLast(weekly('2026-01-05'), cancelled, weekly('2026-01-13'))[2],
+    '2026-01-13: 2026-01-05',
+  );
+});
+
+test('where another may lie between, was on the same day or was of another kind, none is named', () => {
+  const two = [weekly('2026-01-05'), weekly('2026-01-12')];
+  assert.equal(approvedLast(...two, weekly('2026-02-02')).at(-1), '2026-02-02: ');
+  assert.equal(approvedLast(...two, weekly('2026-01-12-b'), weekly('2026-01-19')).at(-1), '2026-01-19: ');
+  assert.equal(approvedLast(...two, weekly('2026-01-19', { kind: 'annual' })).at(-1), '2026-01-19: ');
+  assert.equal(approvedLast(...two, weekly('2026-01-19', { title: 'Open day' })).at(-1), '2026-01-19: ');
 });

@@ -9,13 +9,13 @@ import type { DatesIn } from './dates.ts';
 /** "Minutes of the previous meeting", "Minutes of a special meeting", "Minutes of its meetings". */
 const MINUTES_TITLE = /\bminutes of (?:the |a |its )?(?:\p{L}+ ){0,2}meetings?\b/iu;
 
-const MINUTES = /\bminutes\b/i;
+export const MINUTES = /\bminutes\b/i;
 
 /** "… were confirmed and signed", "… as a true record". */
-const SAYS_APPROVED =
+export const SAYS_APPROVED =
   /\b(?:approved|agreed|confirmed|accepted|adopted|taken as read|correct record|accurate record|true record)\b/i;
 
-const SAYS_NOT_APPROVED = new RegExp(
+export const SAYS_NOT_APPROVED = new RegExp(
   anyOf(
     // "were not agreed", "was unable to confirm them as accurate", "declined to approve"
     /\b(?:not|unable to|declined? to|refused to)\b(?:\s+\p{L}+){0,3}\s+(?:approved?|agreed?|confirm(?:ed)?|accept(?:ed)?|correct|accurate|true)\b/u,
@@ -109,13 +109,13 @@ export function minutesAnnounced(
   return [];
 }
 
-const isOfAnother = (text: string, isOwn: (body: string) => boolean): boolean => {
+export const isOfAnother = (text: string, isOwn: (body: string) => boolean): boolean => {
   const body = OF_BODY.exec(text)?.[1];
   return body !== undefined && !isOwn(body);
 };
 
 /** The days that a sentence names, before the meeting's own; one without a year is the last such day. */
-function daysBefore(date: IsoDate, sentence: string, datesIn: DatesIn): readonly IsoDate[] {
+export function daysBefore(date: IsoDate, sentence: string, datesIn: DatesIn): readonly IsoDate[] {
   const years = [date.slice(0, 4), String(Number(date.slice(0, 4)) - 1)];
   const found = new Set(datesIn(sentence));
   for (const [day] of sentence.matchAll(WITHOUT_YEAR)) {
