@@ -5,7 +5,7 @@ import type { Load } from '../../shared/search/root.ts';
 import { type FoundAnswers, findAsked } from './answers/find-asked.ts';
 import { cached } from './cached.ts';
 import { asksFilter, byDate, countsOf, filtered } from './filters.ts';
-
+import { foundWordsIn } from './found-words.ts';
 import { type OpenedIndex, openIndex } from './opened-index.ts';
 import { passagesOf, type Sought } from './passages.ts';
 import { documentsNumbered, referencesOf } from './references.ts';
@@ -34,6 +34,8 @@ export function createEngine(load: Load): Engine {
     }
     return last.findings;
   };
+
+  const lastTerms = async (): Promise<ReadonlySet<string>> => (await last?.findings)?.terms ?? new Set();
 
   return {
     search: async question => {
@@ -66,9 +68,13 @@ export function createEngine(load: Load): Engine {
     hits: async documents => (await opened(load)).documents.hits(documents),
     passages: async documents => {
       const index = await opened(load);
-      const terms = last ? (await last.findings).terms : new Set<string>();
-      const sought = soughtOf(terms, index);
+      const sought = soughtOf(await lastTerms(), index);
       return Promise.all(documents.map(document => passagesIn(document, sought, index)));
+    },
+    foundWords: async documents => {
+      const index = await opened(load);
+      const sought = soughtOf(await lastTerms(), index);
+      return Promise.all(documents.map(document => foundWordsIn(document, sought, index, MOST_PARTS)));
     },
   };
 }

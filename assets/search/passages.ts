@@ -51,6 +51,11 @@ export function passagesOf(text: string, sought: Sought): readonly (readonly Run
     });
 }
 
+/** The words of a text that match, in small letters, each once. */
+export const wordsThatMatch = (text: string, sought: Sought): readonly string[] => [
+  ...new Set(matchesIn(text, sought).map(({ start, end }) => text.slice(start, end).toLowerCase())),
+];
+
 /** The matches of a text, in order. */
 function matchesIn(text: string, { terms, stem, folds, stopWords }: Sought): readonly Match[] {
   const matches: Match[] = [];

@@ -98,6 +98,7 @@ function engineInWorker(worker: Worker, start: Start): RunningEngine {
     countBytes: () => call('countBytes'),
     hits: documents => call('hits', documents),
     passages: documents => call('passages', documents),
+    foundWords: documents => call('foundWords', documents),
     stop,
   };
 }

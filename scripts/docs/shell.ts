@@ -42,6 +42,7 @@ export function docsShell({ url, title, description, part }: PageText): Shell {
     openGraph: { title: title || NAME, type: 'article', locale: '' },
     search: to(searchUrl),
     openSearch: '',
+    foundScript: '',
     feeds: [],
     navigation: PARTS.map(one => navigate(one.title, partUrl(one.slug))),
     breadcrumb:

@@ -109,6 +109,8 @@ export const redirectsUrl = ROUTES.redirects.path;
 
 export const infoUrl = (page: string): string => urlFor('info', { page });
 export const assetUrl = (file: string): string => urlFor('asset', { asset: file });
+/** Marks on a page the words for which the search found it. */
+export const foundScriptUrl = assetUrl('found-words.js');
 
 /** The address at which a file of the site is shown: `council/index.html` => `/council/`. */
 export const urlOfFile = (file: string): string => `/${file}`.replace(/\/index\.html$/, '/');

@@ -17,6 +17,7 @@ import {
   dataUrl,
   datesUrl,
   decisionsUrl,
+  foundScriptUrl,
   homeUrl,
   jsonFeedUrl,
   mattersUrl,
@@ -77,6 +78,8 @@ export interface Shell {
   readonly search: string;
   /** What lets a browser search here from its address bar; empty where `site.yaml` gives no address. */
   readonly openSearch: string;
+  /** Marks the words found on a page that was opened from the search; empty where no search leads to such. */
+  readonly foundScript: string;
   /** Feeds and calendars that a program finds by itself: the site's, and those of the committee that the page is of. */
   readonly feeds: readonly FeedLink[];
   readonly navigation: readonly NavigationLink[];
@@ -173,6 +176,7 @@ export function makeShell(
     },
     search: place.to(searchUrl),
     openSearch: site.url === undefined ? '' : place.to(openSearchUrl),
+    foundScript: place.to(foundScriptUrl),
     feeds: feedsFor(archive, url, place),
     navigation: SECTIONS.map(([name, target]) => navigate(sections[name], target)),
     breadcrumb: url === homeUrl ? [] : [place.link(words.shell.home, homeUrl), ...(text.breadcrumb ?? [])],

@@ -1,6 +1,7 @@
 // English: the sections of the catalogue. Keys say where a word is said, in the field's terms; a site that says a word its
 // own way names it by them (docs/words.md).
 
+import * as found from '../../shared/words/en/found.ts';
 import * as keep from '../../shared/words/en/keep.ts';
 import * as keptPage from '../../shared/words/en/kept-page.ts';
 import * as browserSearch from '../../shared/words/en/search.ts';
@@ -21,7 +22,7 @@ export const entries = {
   about,
   accessibility,
   attendance,
-  browser: { keep, keptPage, search: browserSearch },
+  browser: { found, keep, keptPage, search: browserSearch },
   committee,
   committeeYear,
   committees,

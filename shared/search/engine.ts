@@ -87,4 +87,6 @@ export interface Engine {
   hits(documents: readonly number[]): Promise<readonly Hit[]>;
   /** For each document the passages in which its words match the last question asked, as runs. */
   passages(documents: readonly number[]): Promise<readonly (readonly (readonly Run[])[])[]>;
+  /** For each document the words of its title and text that match the last question, as they stand there. Loads no more. */
+  foundWords(documents: readonly number[]): Promise<readonly (readonly string[])[]>;
 }

@@ -4,6 +4,7 @@ import * as words from '#browser-words/search.ts';
 import type { Hit, Run } from '../../../shared/search/engine.ts';
 import { makeAnswers } from './answer-list.ts';
 import { make } from './element.ts';
+import { leadToWords } from './lead-to-words.ts';
 import { didYouMean, failure, hint, nothingFound, written } from './messages.ts';
 import { makeReferences, makeResult, showPassages, type Writing } from './result-list.ts';
 import type { Found } from './searching.ts';
@@ -20,6 +21,8 @@ export interface Results {
   /** Puts the results from a place on behind those that are shown, and moves the reader to the first of them. */
   readonly append: (found: Found, from: number) => void;
   readonly showPassages: (passages: readonly (readonly (readonly Run[])[])[], from: number) => void;
+  /** Lets each result lead to the words found on its page. */
+  readonly leadToWords: (words: readonly (readonly string[])[], from: number) => void;
   readonly showMessage: (message: HTMLElement) => void;
   readonly showFailure: (onRetry: () => void) => void;
   /** Moves a reader here whose place on the page is gone. */
@@ -90,6 +93,12 @@ export function resultsIn(region: Element, writing: Writing, onMore: () => void)
       for (const [index, passage] of passages.entries()) {
         const result = list.children[from + index];
         if (result) showPassages(result, passage);
+      }
+    },
+    leadToWords(words, from) {
+      for (const [index, found] of words.entries()) {
+        const link = list.children[from + index]?.querySelector('a');
+        if (link) leadToWords(link, found);
       }
     },
     showMessage(message) {

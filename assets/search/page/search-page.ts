@@ -64,6 +64,8 @@ function work({ form, words, filters, results: region, home, files, script }: Pa
       remember({ shown });
       const shownPassages = await passages;
       if (own === turn) results.showPassages(shownPassages, from);
+      const words = await searching.foundWordsOf(found.hits.slice(from)).catch(() => []);
+      if (own === turn) results.leadToWords(words, from);
     } catch (error) {
       if (own !== turn) return;
       console.error(error);

@@ -14,6 +14,8 @@ export interface Found {
 export interface Searching {
   readonly find: (question: Question, wanted: number) => Promise<Found>;
   readonly passagesOf: (hits: readonly Hit[]) => Promise<readonly (readonly (readonly Run[])[])[]>;
+  /** The words of each that the page which opens is to mark. */
+  readonly foundWordsOf: (hits: readonly Hit[]) => Promise<readonly (readonly string[])[]>;
   /** Undefined where that would load more than it is worth, unless it must. */
   readonly countsFor: (question: Question, must: boolean) => Promise<Counts | undefined>;
 }
@@ -40,6 +42,7 @@ export function startSearching(script: string, folder: string): Searching {
       }
     },
     passagesOf: async hits => (await engine).passages(hits.map(({ document }) => document)),
+    foundWordsOf: async hits => (await engine).foundWords(hits.map(({ document }) => document)),
     async countsFor(question, must) {
       const { counts, countBytes } = await engine;
       return must || (await countBytes()) <= UNASKED ? counts(question) : undefined;

@@ -23,6 +23,10 @@ export const PLACES: PlacesOf<typeof entries> = {
     writtenAsOf: ['day: part'],
   },
   browser: {
+    found: {
+      placeOf: ['place: number', 'count: number', 'words: text'],
+      places: ['count: number', 'words: text'],
+    },
     keep: {
       asOf: ['day: text'],
       done: ['pageCount: number'],
