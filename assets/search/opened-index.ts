@@ -1,7 +1,7 @@
 // An opened index: its root, and the functions that read its files.
 
 import { type Load, parseRoot, pathOf, type Root } from '../../shared/search/root.ts';
-import { type Stem, stemEnglish } from '../../shared/search/stemmer.ts';
+import { addLanguage, type Extension, type WordRules, wordRules } from '../../shared/search/word-rules.ts';
 import { type AnswerStore, openAnswers } from './answers/answer-store.ts';
 import { cached } from './cached.ts';
 import { type DocumentStore, openDocuments } from './documents.ts';
@@ -9,10 +9,8 @@ import { type Facts, loadFacts } from './filters.ts';
 import { openTerms, type TermStore } from './terms.ts';
 import { openWords, type WordStore } from './words.ts';
 
-export interface OpenedIndex {
+export interface OpenedIndex extends WordRules {
   readonly root: Root;
-  readonly stem: Stem;
-  readonly stopWords: ReadonlySet<string>;
   readonly terms: TermStore;
   readonly documents: DocumentStore;
   readonly words: WordStore;
@@ -22,12 +20,11 @@ export interface OpenedIndex {
 
 export async function openIndex(load: Load): Promise<OpenedIndex> {
   const root = parseRoot(await load('root'));
-  const stem = root.stemmer === undefined ? stemEnglish : await load<Stem>(pathOf(root.stemmer));
+  if (root.stemmerScript !== undefined) addLanguage(await load<Extension>(pathOf(root.stemmerScript)));
   const facts = cached((of: Root) => loadFacts(of, load));
   return {
     root,
-    stem,
-    stopWords: new Set(root.stopWords.split(' ')),
+    ...wordRules(root.stemmer),
     terms: openTerms(root, load),
     documents: openDocuments(root, load),
     words: openWords(root, load),

@@ -1,8 +1,8 @@
 // Finds the passages of a text that contain the words of a query, and marks those words.
 
 import type { Run } from '../../shared/search/engine.ts';
-import type { Stem } from '../../shared/search/stemmer.ts';
 import { normalWord, WORDS } from '../../shared/search/tokens.ts';
+import type { Stem, StopWords } from '../../shared/search/word-rules.ts';
 
 /** Roughly how many letters a passage has, and how many passages a document shows. */
 const PASSAGE = 160;
@@ -19,7 +19,7 @@ export interface Sought {
   readonly terms: ReadonlySet<string>;
   readonly stem: Stem;
   readonly folds: boolean;
-  readonly stopWords: ReadonlySet<string>;
+  readonly stopWords: StopWords;
 }
 
 /** The best passages of a text, in the text's order; its beginning if no word matches. */

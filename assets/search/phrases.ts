@@ -1,8 +1,8 @@
 // Words in quotes: chooses from the documents found those that contain the words side by side.
 
 import { placeIn } from '../../shared/search/format.ts';
-import type { Stem } from '../../shared/search/stemmer.ts';
 import { tokens } from '../../shared/search/tokens.ts';
+import type { Stem, StopWords } from '../../shared/search/word-rules.ts';
 import type { DocumentStore } from './documents.ts';
 import type { Found } from './evaluate.ts';
 import type { Phrase } from './query.ts';
@@ -16,7 +16,7 @@ const MOST_PARTS = 6;
 interface Index {
   readonly root: { readonly folds: boolean };
   readonly stem: Stem;
-  readonly stopWords: ReadonlySet<string>;
+  readonly stopWords: StopWords;
   readonly terms: TermStore;
   readonly documents: Pick<DocumentStore, 'entry' | 'textsOf'>;
 }

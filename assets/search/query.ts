@@ -1,9 +1,10 @@
-// Parses what is typed into clauses. The language is lunr's: word, +required, -prohibited, field:word, word^boost,
-// wild*card, word~1; and also "words in quotes", which lunr does not have.
+// Parses what is typed into clauses, by lunr's parser: word, +required, -prohibited, field:word, word^boost, wild*card, word~1;
+// and also "words in quotes", which lunr does not have.
 //
-// lunr's parser refuses what it does not understand. This one does not: a reader who types "Ward 5: trees" or "a - b"
-// means words, not operators, so a sign that could not be one is read as a space.
+// lunr's parser refuses what it does not understand. A reader who types "Ward 5: trees" or "a - b" means words, not
+// operators, so lunr is given a space for a sign that could be none.
 
+import lunr from 'lunr';
 import { normalWord, tokens } from '../../shared/search/tokens.ts';
 
 export type Presence = 'optional' | 'required' | 'prohibited';
@@ -77,24 +78,41 @@ export function parseQuery(text: string, settings: Settings): Query {
 
 /** The clauses of the text between two spaces: a sign or a field applies to its first word only. */
 function clausesOf(piece: string, settings: Settings): readonly Clause[] {
-  const [, sign = '', field, words = ''] = /^([+-]?)(?:(\p{L}+):(?=.))?(.*)$/su.exec(piece) ?? [];
-  const fields = fieldsNamed(field, settings);
-  const clauses: Clause[] = [];
-  for (const [, word = '', signs = ''] of (fields ? words : piece.slice(sign.length)).matchAll(WORD)) {
+  const [, sign = '', field = '', words = ''] = /^([+-]?)(?:(\p{L}+):(?=.))?(.*)$/su.exec(piece) ?? [];
+  const isField = fieldsNamed(field, settings) !== undefined;
+  const written = [...(isField ? words : piece.slice(sign.length)).matchAll(WORD)]
     // A star alone would match every word.
-    if (/^\*+$/.test(word)) continue;
-    const isFirst = clauses.length === 0;
-    const edits = lastNumber(signs, '~');
-    clauses.push({
-      word: normalWord(word, settings.folds),
-      fields: isFirst && fields ? fields : allFields(settings),
-      boost: lastNumber(signs, '^') ?? 1,
-      presence: isFirst ? presenceOf(sign) : 'optional',
-      ...(edits !== undefined && { edits }),
-    });
-  }
-  return clauses;
+    .filter(([, word = '']) => !/^\*+$/.test(word))
+    .map(([, word = '', signs = '']) => normalWord(word, settings.folds) + signs);
+  const [first, ...others] = written;
+  if (first === undefined) return [];
+  return parsed(
+    [`${sign}${isField ? `${field.toLowerCase()}:` : ''}${first}`, ...others].join(' '),
+    settings,
+  );
 }
+
+/** What lunr's parser makes of a text in which every sign is an operator. */
+function parsed(text: string, settings: Settings): readonly Clause[] {
+  const query = new lunr.Query([...settings.fields]);
+  new lunr.QueryParser(text, query).parse();
+  return query.clauses.map(({ term, fields, boost, presence, editDistance }) => ({
+    word: term,
+    fields: fields.map(name => settings.fields.indexOf(name)),
+    boost,
+    presence: PRESENCES[presence],
+    ...(editDistance !== undefined && { edits: Math.min(editDistance, MOST_EDITS) }),
+  }));
+}
+
+/** More would match nearly every word, and take long to find that out. */
+const MOST_EDITS = 3;
+
+const PRESENCES: Readonly<Record<lunr.Query.presence, Presence>> = {
+  [lunr.Query.presence.OPTIONAL]: 'optional',
+  [lunr.Query.presence.REQUIRED]: 'required',
+  [lunr.Query.presence.PROHIBITED]: 'prohibited',
+};
 
 const presenceOf = (sign: string): Presence =>
   sign === '+' ? 'required' : sign === '-' ? 'prohibited' : 'optional';
@@ -105,9 +123,4 @@ const allFields = ({ fields }: Settings): readonly number[] => fields.map((_, pl
 function fieldsNamed(name: string | undefined, { fields }: Settings): readonly number[] | undefined {
   const place = name === undefined ? -1 : fields.indexOf(name.toLowerCase());
   return place < 0 ? undefined : [place];
-}
-
-function lastNumber(signs: string, sign: '~' | '^'): number | undefined {
-  const start = signs.lastIndexOf(sign);
-  return start < 0 ? undefined : Number.parseInt(signs.slice(start + 1), 10);
 }

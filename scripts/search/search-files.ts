@@ -100,7 +100,6 @@ export function* searchFiles(
   const words = inverted.surfaceWords();
   const meetingsFile = yield* single(nameFile(meetings.join(' ')));
   const flagsFile = yield* single(nameFile(kindPairs(kinds)));
-  const stemmer = language.stemScript;
   const scope = { isWhole, hasNumbers: registers.numbers.size > 0 };
   const root: Root = {
     language: archive.site.language,
@@ -111,8 +110,10 @@ export function* searchFiles(
     },
     documents: inverted.documents,
     folds: language.folds,
-    ...(stemmer !== undefined && { stemmer: yield* single(nameFile(stemmer, expressionScript)) }),
-    stopWords: [...language.stopWords].join(' '),
+    stemmer: language.code,
+    ...(language.script !== undefined && {
+      stemmerScript: yield* single(nameFile(language.script, expressionScript)),
+    }),
     fields: FIELDS.map(({ name, boost }, field) => ({
       name,
       boost,

@@ -50,10 +50,10 @@ export interface Root {
   readonly documents: number;
   /** Whether accents are dropped. */
   readonly folds: boolean;
-  /** Set where the stemmer of another language than English is in a file of its own. */
-  readonly stemmer?: string;
-  /** Words that are not in the index, with spaces between. */
-  readonly stopWords: string;
+  /** The language whose stemmer and stop words made it: "en". */
+  readonly stemmer: string;
+  /** The file that adds these to lunr, where it has them not. */
+  readonly stemmerScript?: string;
   readonly fields: readonly FieldSettings[];
   readonly committees: readonly {
     readonly slug: string;

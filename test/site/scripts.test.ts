@@ -3,14 +3,14 @@ import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { pageScripts } from '../../scripts/site/scripts.ts';
 
-// Half of it is lunr’s arithmetic and its files; a fifth reads names, days and months, which lunr does not know.
-const SEARCH_BUDGET = 19 * 1024;
+// A third of it is lunr, loaded once and kept; a sixth reads names, days and months, which lunr does not know.
+const SEARCH_BUDGET = 28 * 1024;
 
 describe('the search script', async () => {
   const [search] = await pageScripts({ language: 'en-GB', words: {} });
   const text = search?.text ?? '';
 
-  test('with its engine takes less than 19 KB', () => {
+  test('with its engine takes less than 28 KB', () => {
     const bytes = gzipSync(text, { level: 9 }).length;
     assert.ok(bytes > 5000 && bytes < SEARCH_BUDGET, `${bytes} bytes`);
   });

@@ -1,6 +1,7 @@
 // Which people, committees, matters, pages and meetings a question asks for, best first.
 
 import type { NamedAnswer } from '../../../shared/search/answers.ts';
+import type { StopWords } from '../../../shared/search/word-rules.ts';
 import type { AnswerStore } from './answer-store.ts';
 import { meetingsAsked } from './meetings-asked.ts';
 import { askedFor, fitOf } from './names.ts';
@@ -25,7 +26,7 @@ interface Asking {
   readonly text: string;
   readonly when: When;
   readonly store: AnswerStore;
-  readonly stopWords: ReadonlySet<string>;
+  readonly stopWords: StopWords;
   readonly today: string;
   readonly isUnfinished: boolean;
 }

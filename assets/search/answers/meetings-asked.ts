@@ -1,6 +1,7 @@
 // Which meetings a question asks for: those of a day, a month or a year, the last, the next.
 
 import type { NamedAnswer } from '../../../shared/search/answers.ts';
+import type { StopWords } from '../../../shared/search/word-rules.ts';
 import type { AnswerStore } from './answer-store.ts';
 import { askedFor, fitOf } from './names.ts';
 import type { When } from './when.ts';
@@ -12,7 +13,7 @@ const MOST_OF_YEAR = 3;
 interface Asking {
   readonly when: When;
   readonly store: AnswerStore;
-  readonly stopWords: ReadonlySet<string>;
+  readonly stopWords: StopWords;
   /** `2026-03-05`. */
   readonly today: string;
 }

@@ -2,6 +2,7 @@
 
 import * as words from '#browser-words/search.ts';
 import { type NamedAnswer, nameWords } from '../../../shared/search/answers.ts';
+import type { StopWords } from '../../../shared/search/word-rules.ts';
 
 /** What was typed, as the words of names are written. */
 export interface Asked {
@@ -25,7 +26,7 @@ export function askedFor(text: string, isUnfinished: boolean): Asked {
 }
 
 /** How well a name fits: 2 where it was typed as it is, less where a part was typed, 0 where it was not asked for. */
-export function fitOf(answer: NamedAnswer, asked: Asked, stopWords: ReadonlySet<string>): number {
+export function fitOf(answer: NamedAnswer, asked: Asked, stopWords: StopWords): number {
   const { names, kind } = answer;
   return Math.max(
     0,
@@ -38,7 +39,7 @@ export function fitOf(answer: NamedAnswer, asked: Asked, stopWords: ReadonlySet<
 function fitOfName(
   name: readonly string[],
   { words: typed, isUnfinished }: Asked,
-  stopWords: ReadonlySet<string>,
+  stopWords: StopWords,
   kind: NamedAnswer['kind'],
   isPersonal: boolean,
 ): number {

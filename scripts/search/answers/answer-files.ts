@@ -8,6 +8,7 @@
 
 import { type NamedAnswer, writeAnswers } from '../../../shared/search/answers.ts';
 import { type Directory, writeDirectory } from '../../../shared/search/root.ts';
+import type { StopWords } from '../../../shared/search/word-rules.ts';
 import type { TextFile } from '../../files/published-file.ts';
 import { chanceOf, type NamedFile } from '../named-files.ts';
 
@@ -29,7 +30,7 @@ type Keyed = readonly [key: string, answer: NamedAnswer];
 export function answerFiles(
   answers: readonly NamedAnswer[],
   nameFile: Namer,
-  stopWords: ReadonlySet<string>,
+  stopWords: StopWords,
 ): Generator<TextFile, Directory> {
   const isFew = sizeOf(answers) <= FEW;
   const keyed = answers.flatMap(answer =>
@@ -78,7 +79,7 @@ function* cutPages(keyed: readonly Keyed[]): Generator<readonly Keyed[]> {
 }
 
 /** Numbers say little: a heading is looked for by its words. */
-const wordsIn = ({ names, kind }: NamedAnswer, stopWords: ReadonlySet<string>): readonly string[] =>
+const wordsIn = ({ names, kind }: NamedAnswer, stopWords: StopWords): readonly string[] =>
   [...new Set(names.flatMap(name => name.split(' ')))].filter(
     word => !stopWords.has(word) && (kind !== 'heading' || /\p{L}{2}/u.test(word)),
   );
