@@ -40,6 +40,7 @@ import { paperWithoutItem } from './rules/paper-without-item.ts';
 import { personName } from './rules/person-name.ts';
 import { presentMissing } from './rules/present-missing.ts';
 import { privateData } from './rules/private-data.ts';
+import { quorum } from './rules/quorum.ts';
 import { reconvenedMeeting } from './rules/reconvened-meeting.ts';
 import { sameAddress } from './rules/same-address.ts';
 import { similarCommittee } from './rules/similar-committee.ts';
@@ -50,6 +51,7 @@ import { unknownRule } from './rules/unknown-rule.ts';
 import { voteCount } from './rules/vote-count.ts';
 import { votePeople } from './rules/vote-people.ts';
 import { votePlace } from './rules/vote-place.ts';
+import { voteThere } from './rules/vote-there.ts';
 import { voteWords } from './rules/vote-words.ts';
 
 export const ARCHIVE_RULES: readonly Rule[] = [
@@ -60,7 +62,9 @@ export const ARCHIVE_RULES: readonly Rule[] = [
   approvalExtraordinary,
   voteCount,
   votePeople,
+  voteThere,
   votePlace,
+  quorum,
   inquorateDecision,
   reconvenedMeeting,
   personName,

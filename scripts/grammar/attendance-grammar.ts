@@ -63,7 +63,18 @@ export interface ComingOrGoing {
   readonly name: string;
   /** "joined the meeting at 7.40pm" */
   readonly remark: string;
-  readonly goes: 'in' | 'out';
+  /** `back`: was there before, or may have been. */
+  readonly goes: 'in' | 'out' | 'back';
+  /** Whether only for what is being talked about: "left the room". */
+  readonly isForItem?: true;
+  /** Where its sentence begins in the text. */
+  readonly start: number;
+}
+
+/** By the numbers of items, from which and until the end of which somebody was there. */
+export interface Stay {
+  readonly from?: string;
+  readonly until?: string;
 }
 
 export type AttendanceColumn = 'name' | 'role' | 'alias' | 'state' | undefined;
@@ -82,6 +93,8 @@ export interface AttendanceGrammar {
   readonly saidIn: (sentence: string, below: AttendancePart | undefined) => AttendanceSaid | undefined;
   /** Who came late or left early, sentence by sentence of a text. */
   readonly comingsAndGoings: (text: string) => readonly ComingOrGoing[];
+  /** What a remark beside a name says of how long somebody was there: "from item 4". */
+  readonly stayIn: (remark: string) => Stay;
   /** Whether an item's title is one of those that open a meeting: "Welcome and apologies". */
   readonly isOpening: (title: string) => boolean;
   /** Where sentences end, but for the last. */

@@ -32,7 +32,13 @@ export function typed(language: string): Grammar {
     interestsInWords: { ...all.interestsInWords, inText: () => [] },
     actionInWords: (sentence, isKnown) =>
       all.beginsAction(sentence) ? all.actionInWords(sentence, isKnown) : undefined,
-    attendance: { ...all.attendance, saidIn: nothing, comingsAndGoings: () => [], rollCallIn: () => [] },
+    attendance: {
+      ...all.attendance,
+      saidIn: nothing,
+      comingsAndGoings: () => [],
+      stayIn: () => ({}),
+      rollCallIn: () => [],
+    },
     states: { saysInquorate: () => false, saysQuorumCame: () => false, reconvenedFrom: nothing },
     approvedBelow: () => ({ days: [], isOfLast: false }),
     approvesLast: () => false,

@@ -34,6 +34,8 @@ export interface Committee {
   readonly kind: CommitteeKind;
   /** How item numbers run, where the clerk said. */
   readonly numbering?: Numbering;
+  /** How many members must be there to decide. */
+  readonly quorum?: number;
   readonly venue?: string;
   readonly contact?: string;
   readonly clerk?: string;

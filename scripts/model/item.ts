@@ -3,6 +3,7 @@
 import type { Action } from './action.ts';
 import type { Body, Inline, Target } from './body.ts';
 import type { IsoDate } from './calendar.ts';
+import type { Coming } from './coming.ts';
 import type { Decision } from './decision.ts';
 import type { Interest } from './interest.ts';
 import type { Motion } from './motion.ts';
@@ -75,6 +76,8 @@ export interface Item {
   readonly votes: readonly Vote[];
   readonly actions: readonly Action[];
   readonly interests: readonly Interest[];
+  /** Who came, went or came back meanwhile, in the order of the text. */
+  readonly comings?: readonly Coming[];
   /** The meetings whose minutes it approves, by key (`2024-09-19-extraordinary`) or by date. */
   readonly approves: readonly string[];
   /** Whether its words alone say so, and no `Approves:` field. */

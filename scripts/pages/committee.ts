@@ -81,6 +81,7 @@ function committeePage(committee: Committee, archive: Archive, registers: Regist
     facts: viewFacts([
       { label: words.committee.venue, text: committee.venue ?? '' },
       { label: words.committee.clerk, text: committee.clerk ?? '' },
+      { label: words.committee.quorum, text: committee.quorum?.toString() ?? '' },
       { label: words.committee.contact, text: committee.contact ?? '' },
       { label: words.committee.with, text: committee.partners.join(', ') },
       { label: words.committee.established, text: dated(committee.established, archive) },

@@ -8,6 +8,7 @@ import type { Item, OtherPaper } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom } from '../model/slug.ts';
 import { type ApprovalsIn, readApproval } from './approves.ts';
+import { comingOf, type ReadComing } from './attendance/comings-and-goings.ts';
 import { markCorrection } from './corrections.ts';
 import { findDecisions } from './decisions.ts';
 import { exemptCorrection, readExempt, readWithdrawal } from './exempt.ts';
@@ -33,6 +34,8 @@ export interface ItemContext {
   readonly isKnown: KnownName;
   /** What is approved in words; nothing where only what is marked is read. */
   readonly approvals: ApprovalsIn;
+  /** Who came or went meanwhile. */
+  readonly comings: readonly ReadComing[];
   /** Whether capitals stand for somebody in these minutes. */
   readonly isInitials: (letters: string) => boolean;
   readonly speakers: ReadonlySet<string>;
@@ -179,6 +182,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
         ...(context.reading === 'words' ? interestsInWords(source.title, blocks, context.grammar) : []),
       ],
       ...approval.facts,
+      ...(!silent && context.comings.length > 0 && { comings: context.comings.map(comingOf) }),
       ...(exempt && { exempt: exempt.exemption }),
       ...(withdrawn && { withdrawn }),
       line: source.line,

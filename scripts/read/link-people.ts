@@ -114,6 +114,9 @@ function linkItem(item: Item, link: Link): Item {
   return {
     ...item,
     ...(item.chair && { chair: link(item.chair) }),
+    ...(item.comings && {
+      comings: item.comings.map(one => ({ ...one, person: link(one.person) })),
+    }),
     body: linked.size === 0 ? item.body : withLinked(item.body, linked),
     decisions,
     motions,

@@ -12,6 +12,7 @@ import { reportUrl } from '../model/url.ts';
 import { actingPapers } from './acting-papers.ts';
 import { approvalsIn } from './approves.ts';
 import { joinAttendance } from './attendance/join-attendance.ts';
+import { withStays } from './attendance/stays.ts';
 import { compact } from './compact.ts';
 import type { CommitteeFiles, ContentFolder, MeetingFiles } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -117,6 +118,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
   };
   const acting = isWithdrawn ? [] : actingPapers(papers, context.bytesOf);
   const missing = links.missing.filter(({ line }) => !isWithdrawn && !minutes.isSilentAt(line));
+  const top = frontMatterOf(values, context, isWithdrawn ? {} : inWordsOf(minutes));
   const cells = cellProblems(head.body, head.bodyLine, files.file);
   return {
     withheld: shelf.sources(address => isWithdrawn || withheld.has(address)),
@@ -142,11 +144,11 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       key: files.key,
       date: files.date,
       title: values.title ?? (isWithdrawn ? undefined : minutes.title) ?? context.committeeName,
-      ...frontMatterOf(values, context, isWithdrawn ? {} : inWordsOf(minutes)),
+      ...top,
       corrections: isWithdrawn ? [] : minutes.corrections,
       redactions: isWithdrawn ? [] : redactions,
       preamble: isWithdrawn ? [] : minutes.preamble,
-      items: isWithdrawn ? [] : minutes.items,
+      items: isWithdrawn ? [] : withStays(minutes.items, top.attendance, context.grammar.attendance),
       papers: isWithdrawn ? [] : papers,
       reports: read,
       source: {

@@ -14,8 +14,7 @@ import { breachOf } from '../model/rules/found.ts';
 import { itemUrl, meetingUrl } from '../model/url.ts';
 import { withoutRepeatedActions } from './actions.ts';
 import type { ApprovalsIn } from './approves.ts';
-import type { FoundAttendance } from './attendance/find-attendance.ts';
-import { readAttendance } from './attendance/read-attendance.ts';
+import { type ReadAttendance, readAttendance } from './attendance/read-attendance.ts';
 import { type ItemContext, type LinkedPaper, readItem } from './item.ts';
 import { type CutContext, cutIntoItems, tooManyItems } from './items/cut-into-items.ts';
 import type { ItemSource } from './items/item-source.ts';
@@ -59,7 +58,7 @@ export interface ReadMinutes {
   readonly title?: string;
   readonly preamble: Body;
   /** Who was there, as far as the words above the first item and the first items say; undefined where only marks are read. */
-  readonly attendance?: FoundAttendance;
+  readonly attendance?: ReadAttendance;
   /** When and where it was, and when the next one is, as far as the words say. */
   readonly times?: TimesInWords;
   /** What they say of the meeting itself. */
@@ -111,7 +110,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     own,
     ...sources.map(({ address }) => itemUrl(context.committee, context.key, address)),
   ]);
-  const attendanceIn = (those: readonly ItemSource[]): FoundAttendance =>
+  const attendanceIn = (those: readonly ItemSource[]): ReadAttendance =>
     readAttendance(keptBack ? [] : preamble, those, context.grammar);
   const attendance = context.reading === 'words' ? attendanceIn(sources) : undefined;
   const isKnown = knownNames([...context.listed, ...(attendance?.attendees ?? [])], context.grammar.bareName);
@@ -127,6 +126,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
       papersUrl: own,
       ownPages,
       corrections: context.corrections.filter(correction => known.get(correction) === source),
+      comings: attendance?.comings.get(source) ?? [],
     };
     return readItem(source, itemContext);
   });

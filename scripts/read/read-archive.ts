@@ -201,14 +201,14 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
       }),
     );
   });
-  const { kind, numbering, venue, contact, clerk, established, dissolved } = settings;
+  const { kind, numbering, quorum, venue, contact, clerk, established, dissolved } = settings;
   return {
     problems: [...problems, ...read.flatMap(one => one.problems)],
     value: {
       slug,
       name,
       kind: kind ?? 'committee',
-      ...defined({ numbering, venue, contact, clerk, established, dissolved }),
+      ...defined({ numbering, quorum, venue, contact, clerk, established, dissolved }),
       ...defined({ dissolvedNote: settings['dissolved-note'] }),
       partners: settings.partners ?? [],
       oldAddresses: settings['old-addresses'] ?? [],

@@ -102,6 +102,10 @@ function sketchItem(
         ...sketchMotion(motion).map(indented),
       ]),
       ...item.votes.flatMap(vote => ['vote on what is not said', ...sketchVote(vote).map(indented)]),
+      ...(item.comings ?? []).map(
+        ({ person, goes, isForItem, line }) =>
+          `${person.name} goes ${goes}${isForItem ? ' for this item' : ''} in line ${line}`,
+      ),
       ...item.actions.map(({ id, owners, what, due, doneOn, done }) =>
         [
           `${done ? 'done' : 'open'} action at ${id}, ${owners.length > 0 ? `of ${owners.map(({ name }) => name).join(' and ')}` : 'nobody’s'}: ${what}`,

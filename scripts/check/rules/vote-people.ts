@@ -1,13 +1,14 @@
 // Nobody votes twice, and no more vote than were there.
 
-import { grammarOf } from '../../grammar/grammar-of.ts';
-import { type Archive, everyItem } from '../../model/archive.ts';
+import { everyItem } from '../../model/archive.ts';
 import { attendees } from '../../model/attendance.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { movedIn } from '../../model/moved.ts';
 import type { NamedPerson } from '../../model/person.ts';
+import type { KeyOf } from '../../model/presence.ts';
 import { HABIT } from '../../model/rules/rule-text.ts';
 import { isByName, SIDES, type Vote } from '../../model/vote.ts';
+import { personKey } from '../person-key.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const votePeople: Rule = {
@@ -19,7 +20,7 @@ export const votePeople: Rule = {
   wrong: 'For: Lee, Diaz\nAgainst: Lee',
   right: 'For: Lee\nAgainst: Diaz',
   check: archive => {
-    const keyOf = keyIn(archive);
+    const keyOf = personKey(archive);
     return everyItem(archive).flatMap(({ meeting, item }) =>
       movedIn(item).flatMap(({ vote }) =>
         vote
@@ -29,14 +30,6 @@ export const votePeople: Rule = {
     );
   },
 };
-
-/** What tells one person from another. */
-type KeyOf = (named: NamedPerson) => string;
-
-function keyIn({ site }: Archive): KeyOf {
-  const { bareName } = grammarOf(site.language);
-  return ({ name, person }) => person ?? bareName(name);
-}
 
 function twice(vote: Vote, { source }: Meeting, keyOf: KeyOf): readonly Finding[] {
   if (!isByName(vote)) return [];

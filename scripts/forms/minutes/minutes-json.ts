@@ -137,6 +137,11 @@ function makeMinutesItem(row: ItemRow, section: ItemSection, context: SiteContex
     interest: item.interests.map(interest =>
       without(makeInterest({ ...row, interest }, context), PLACE_OF_INTEREST),
     ),
+    coming: (item.comings ?? []).map(({ person, goes, isForItem }) => ({
+      ...nameOf(person, context),
+      goes,
+      forItem: isForItem,
+    })),
     otherPaper: item.otherPapers.map(({ title, target }) => ({
       name: title,
       url: target && wholeUrl(target, context),

@@ -54,6 +54,11 @@ const statedAction = z.strictObject({
   foundBy,
 });
 
+const coming = named.extend({
+  goes: z.enum(['in', 'out', 'back']),
+  forItem: z.literal(true).optional().describe('Only for this item: “left the room”.'),
+});
+
 const motion = z.strictObject({
   text: z.string().optional().describe('Its own words, where they stand with it.'),
   isAmendment: z.literal(true).optional(),
@@ -84,6 +89,7 @@ const minutesItem = itemRecord.omit({ ...PLACE_OF_ITEM, decision: true }).extend
   motion: z.array(motion).describe('What was moved, carried or not.'),
   voteEvent: z.array(voteRecord.omit(PLACE_OF_VOTE)),
   action: z.array(statedAction),
+  coming: z.array(coming).describe('Who came, left or came back meanwhile, as far as the minutes say.'),
   interest: z.array(interestRecord.omit(PLACE_OF_INTEREST)),
   otherPaper: z
     .array(z.strictObject({ name: z.string(), url: z.string().optional() }))

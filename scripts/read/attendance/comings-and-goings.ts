@@ -1,17 +1,29 @@
 // Who came late or left early, as the text of items says it: a remark on somebody who is listed as there.
 
-import type { AttendanceGrammar } from '../../grammar/attendance-grammar.ts';
+import type { AttendanceGrammar, ComingOrGoing } from '../../grammar/attendance-grammar.ts';
+import type { Coming } from '../../model/coming.ts';
 import type { BareName } from '../../model/person.ts';
 import { logicalParagraph } from './attendance-lines.ts';
 import type { FoundAttendee } from './found-attendee.ts';
 import type { Place } from './text-lines.ts';
 
-/** By name as the text has it, what it says of the person. */
+/** What a text says of somebody, by the name that it has for the person, with the line of the file. */
+export interface ReadComing extends Omit<ComingOrGoing, 'start'> {
+  readonly line: number;
+}
+
+export const comingOf = ({ name, goes, isForItem, line }: ReadComing): Coming => ({
+  person: { name },
+  goes,
+  ...(isForItem && { isForItem }),
+  line,
+});
+
 export function comingsAndGoings(
   places: readonly Place[],
   grammar: AttendanceGrammar,
-): readonly { readonly name: string; readonly remark: string }[] {
-  const found: { readonly name: string; readonly remark: string }[] = [];
+): readonly ReadComing[] {
+  const found: ReadComing[] = [];
   for (let index = 0; index < places.length; ) {
     if (places[index]?.kind === 'table') {
       index += 1;
@@ -19,7 +31,8 @@ export function comingsAndGoings(
     }
     const paragraph = logicalParagraph(places, index);
     index += paragraph.length;
-    for (const { name, remark } of grammar.comingsAndGoings(paragraph.text)) found.push({ name, remark });
+    for (const { start, ...one } of grammar.comingsAndGoings(paragraph.text))
+      found.push({ ...one, line: paragraph.lineAt(start) });
   }
   return found;
 }
@@ -27,7 +40,7 @@ export function comingsAndGoings(
 /** Puts remarks on those whom they mean: the full name, or a surname that only one person there has. */
 export function withRemarks(
   attendees: readonly FoundAttendee[],
-  remarks: readonly { readonly name: string; readonly remark: string }[],
+  remarks: readonly Pick<ReadComing, 'name' | 'remark'>[],
   bareName: BareName,
 ): readonly FoundAttendee[] {
   const keyOf = (name: string): string => bareName(name).toLowerCase();

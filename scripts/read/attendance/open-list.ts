@@ -51,6 +51,9 @@ export function linesBelow(
   if (first.ticked === false) return nothing;
   // Below a name stands more of that person.
   if (open.typed && first.depth > open.typed.depth) return nothing;
+  // "Cllr Ash joined the meeting at 7.40pm", below "Apologies": so she was there.
+  const isOfAbsent = open.part === 'apologies' || open.part === 'absent';
+  if (isOfAbsent && grammar.comingsAndGoings(text).length > 0) return nothing;
   const number = NUMBERED.exec(text)?.[0].length ?? 0;
   const read = peopleOf(text.slice(number), first, grammar);
   if (!read.isList || (read.people.length === 0 && text.length > 80)) return undefined;

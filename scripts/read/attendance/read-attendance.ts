@@ -7,7 +7,7 @@ import { defined } from '../../model/defined.ts';
 import type { BareName } from '../../model/person.ts';
 import type { ItemSource } from '../items/item-source.ts';
 import type { ParsedBlock } from '../markdown/blocks.ts';
-import { comingsAndGoings, withRemarks } from './comings-and-goings.ts';
+import { comingsAndGoings, type ReadComing, withRemarks } from './comings-and-goings.ts';
 import { type FoundAttendance, findAttendance } from './find-attendance.ts';
 import type { FoundAttendee } from './found-attendee.ts';
 import { type Place, placesOf } from './text-lines.ts';
@@ -16,11 +16,16 @@ import { type Place, placesOf } from './text-lines.ts';
 const HEAD_LINES = 150;
 const FIRST_ITEMS = 4;
 
+export interface ReadAttendance extends FoundAttendance {
+  /** Who came late or left early, by the item in which it stands at its time. */
+  readonly comings: ReadonlyMap<ItemSource, readonly ReadComing[]>;
+}
+
 export function readAttendance(
   preamble: readonly ParsedBlock[],
   sources: readonly ItemSource[],
   grammar: Pick<Grammar, 'attendance' | 'bareName'>,
-): FoundAttendance {
+): ReadAttendance {
   const head = findAttendance(headOf(placesOf(preamble), grammar.attendance), undefined, grammar.attendance);
   const found = sources.flatMap((source, index) => {
     // Where a date or a name was typed as the first heading, the head stands below it.
@@ -28,9 +33,25 @@ export function readAttendance(
     return readSource(source, isHead, index < FIRST_ITEMS, grammar.attendance);
   });
   const all = together([head, ...found], grammar.bareName);
-  const remarks = sources.flatMap(({ blocks }) => comingsAndGoings(placesOf(blocks), grammar.attendance));
-  return { ...all, attendees: withRemarks(all.attendees, remarks, grammar.bareName) };
+  const comings = sources.flatMap(source => {
+    const said = comingsAndGoings(placesOf(source.blocks), grammar.attendance);
+    return said.length === 0 ? [] : [{ source, said }];
+  });
+  const remarks = comings.flatMap(({ said }) => [...said]);
+  return {
+    ...all,
+    attendees: withRemarks(all.attendees, remarks, grammar.bareName),
+    comings: new Map(
+      comings
+        .filter(({ source }) => isInItsTime(source, grammar.attendance))
+        .map(({ source, said }) => [source, said]),
+    ),
+  };
 }
+
+/** Beside the names of those present stands who came later, and when they left, though nothing has been decided yet. */
+const isInItsTime = ({ heading, title, section }: ItemSource, grammar: AttendanceGrammar): boolean =>
+  heading !== undefined && !section && !grammar.isOpening(title) && !grammar.labelAt(title, 0);
 
 function readSource(
   source: ItemSource,

@@ -6,6 +6,8 @@ import { filledText, isoDate, listOf, oneOf, reading, text, time } from './value
 
 const LEVEL = 'Write a level of headings from 1 to 6: 3 for “### 5. Budget”.';
 
+const QUORUM = 'Write how many members must be there: 3.';
+
 const member = z.union([
   filledText.transform(name => ({ name })),
   z.strictObject({
@@ -30,6 +32,11 @@ export const committeeSchema = z
       .max(6, LEVEL)
       .describe('How many signs # an item’s heading has, where it is not two.'),
     reading,
+    quorum: z.coerce
+      .number(QUORUM)
+      .int(QUORUM)
+      .min(1, QUORUM)
+      .describe('How many members must be there, so that it can decide: 3'),
     time: time.describe('When its meetings usually begin, in quotes: "17:30"'),
     venue: text.describe('Where it usually meets.'),
     contact: text.describe('Whom the public may ask.'),

@@ -26,6 +26,7 @@ export const committee = {
     `This body no longer meets. It was dissolved on ${day}. ${note}`.trim(),
   venue: 'Usual venue',
   clerk: 'Clerk',
+  quorum: 'Quorum',
   contact: 'Contact',
   with: 'With',
   established: 'Established',

@@ -2,9 +2,10 @@
 
 import type { AttendanceGrammar } from '../../attendance-grammar.ts';
 import { attendanceColumn, attendanceMark } from './columns.ts';
+import { comingsAndGoings, stayIn } from './comings.ts';
 import { attendanceLabel, isOpening, labelAt } from './labels.ts';
 import { peopleIn } from './people-list.ts';
-import { attendanceSaid, comingsAndGoings, rollCallIn, sentenceEnds } from './sentences.ts';
+import { attendanceSaid, rollCallIn, sentenceEnds } from './sentences.ts';
 import { titlesOf } from './titles.ts';
 
 export const attendance: AttendanceGrammar = {
@@ -15,6 +16,7 @@ export const attendance: AttendanceGrammar = {
   rollCallIn,
   saidIn: attendanceSaid,
   comingsAndGoings,
+  stayIn,
   isOpening,
   sentenceEnds,
   column: attendanceColumn,

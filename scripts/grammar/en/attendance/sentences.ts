@@ -2,8 +2,7 @@
 
 import type { AttendancePart } from '../../../model/attendance.ts';
 import { anyOf } from '../../any-of.ts';
-import type { AttendanceSaid, ComingOrGoing, ListedPerson } from '../../attendance-grammar.ts';
-import { sentencesOf } from '../../sentences.ts';
+import type { AttendanceSaid, ListedPerson } from '../../attendance-grammar.ts';
 import { peopleIn } from './people-list.ts';
 
 /** Apologies for something else than not being there. */
@@ -135,29 +134,3 @@ export function sentenceEnds(text: string): readonly number[] {
 
 const ABBREVIATED =
   /(?:^|[\s(.])(?:\p{L}|Cllrs?|Clrs?|Clirs?|Cmhlrs?|Mrs?|Ms|Drs?|St|Sts|Rev|Revd|Fr|Prof|Hon|Capt|Col|Sgt|Jr|Sr|No|Messrs|Ald|approx|Dep|Asst|Vice|Comm|[ap]\.m)$/iu;
-
-const JOINED_OR_LEFT =
-  /^(.{3,60}?),? (?:then )?(joined|left|entered|arrived(?: at)?|returned to|re-?joined|withdrew from|departed(?: from)?)\b(?: the (?:meeting|room|chamber|call))?(.{0,80})$/i;
-
-const TELLS = /\b(?:joined|left|entered|arrived|returned|re-?joined|withdrew|departed)\b/i;
-
-/** All that a text says of that; its sentences are looked at only where it has such a word. */
-export const comingsAndGoings = (text: string): readonly ComingOrGoing[] =>
-  TELLS.test(text) ? sentencesOf(text).flatMap(one => comingOrGoing(one.text)) : [];
-
-/** "Cllr Birch joined the meeting at 7.40pm"; a name must stand before. */
-export function comingOrGoing(sentence: string): readonly ComingOrGoing[] {
-  const match = JOINED_OR_LEFT.exec(sentence.trim().replace(/[.;]$/, ''));
-  if (!match) return [];
-  const [, who = '', verb = '', rest = ''] = match;
-  const isMeeting =
-    / the (?:meeting|room|chamber|call)\b/i.test(sentence) || /^(?: at)? \d{1,2}[.:]\d{2}/.test(rest);
-  const { people, isWhole } = peopleIn(who, 'list');
-  if (!isMeeting || !isWhole) return [];
-  const goes = /^(?:left|withdrew|departed)/i.test(verb) ? 'out' : 'in';
-  const remark = sentence
-    .trim()
-    .replace(/[.;]$/, '')
-    .slice(sentence.trim().indexOf(verb, who.length - 1));
-  return people.map(({ name }) => ({ name, remark, goes }));
-}

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   attendanceSaid,
-  comingOrGoing,
   rollCallIn,
   sentenceEnds,
 } from '../../../../scripts/grammar/en/attendance/sentences.ts';
@@ -54,18 +53,6 @@ test('a roll call has an answer behind each name; one of votes is none', () => {
     'Cedar apologies',
   ]);
   assert.deepEqual(answers('Amber – yes, Birch – no'), []);
-});
-
-test('who came and who went', () => {
-  assert.deepEqual(comingOrGoing('Cllr Birch joined the meeting at 7.40pm.'), [
-    { name: 'Cllr Birch', remark: 'joined the meeting at 7.40pm', goes: 'in' },
-  ]);
-  assert.deepEqual(
-    comingOrGoing('Cllrs Ash and Birch left the room').map(({ name, goes }) => `${name} ${goes}`),
-    ['Cllr Ash out', 'Cllr Birch out'],
-  );
-  assert.deepEqual(comingOrGoing('Cllr Birch joined the Harbour Board.'), []);
-  assert.deepEqual(comingOrGoing('Nobody left the meeting.'), []);
 });
 
 test('a title or an initial ends no sentence', () => {
