@@ -87,8 +87,8 @@ export interface AttendanceGrammar {
   readonly peopleIn: (text: string, kind: ListKind) => PeopleList;
   /** Whether a name has a title that only people have. */
   readonly isTitled: (name: string) => boolean;
-  /** An answer behind each name: "Amber present, Birch absent". */
-  readonly rollCallIn: (text: string) => readonly ListedPerson[];
+  /** An answer behind each name: "Amber present, Birch absent"; below a label of members also "Amber: yes". */
+  readonly rollCallIn: (text: string, isBelowMembers?: boolean) => readonly ListedPerson[];
   /** What a sentence says of who was there; `below` is the list below whose label it stands. */
   readonly saidIn: (sentence: string, below: AttendancePart | undefined) => AttendanceSaid | undefined;
   /** Who came late or left early, sentence by sentence of a text. */

@@ -1,6 +1,11 @@
 // Who was there, from the words of minutes: labels with names beside or below them, tables, and sentences that say it.
 
-import type { AttendanceGrammar, AttendanceLabel, ListedPerson } from '../../grammar/attendance-grammar.ts';
+import type {
+  AttendanceGrammar,
+  AttendanceLabel,
+  FoundAttendanceLabel,
+  ListedPerson,
+} from '../../grammar/attendance-grammar.ts';
 import { addAll } from '../../model/add-all.ts';
 import type { AttendancePart } from '../../model/attendance.ts';
 import { type LogicalLine, labelledParts, logicalLine, paragraphAt } from './attendance-lines.ts';
@@ -75,6 +80,8 @@ function readLine(places: readonly Place[], index: number, isSection: boolean, s
   const label = grammar.labelAt(place.text, place.strong);
   const line = logicalLine(places, index, label?.end ?? 0, grammar);
   if (label) {
+    const answered = readAnswers(places, index + line.length, label, state);
+    if (answered > 0) return line.length + answered;
     for (const part of labelledParts(line, label, grammar)) readLabel(part.line, part.label, part.end, state);
     return line.length;
   }
@@ -101,6 +108,25 @@ function readLine(places: readonly Place[], index: number, isSection: boolean, s
   readSentences(paragraph.text, paragraph.lineAt, state);
   if (state.attendees.length === count && (!isSection || count > 0)) state.open = undefined;
   return paragraph.length;
+}
+
+/** "Board members:", and below it points with an answer each: "Amber: YES", "Birch: NO (sent apologies)"; gives how many. */
+function readAnswers(
+  places: readonly Place[],
+  from: number,
+  { label }: FoundAttendanceLabel,
+  state: State,
+): number {
+  if (label.kind !== 'group' && label.kind !== 'roll-call') return 0;
+  const end = places.findIndex((place, at) => at >= from && place.kind !== 'item');
+  const items = places.slice(from, end < 0 ? places.length : end) as TextLine[];
+  const text = items.map(one => one.text.replace(/\n/g, ' ')).join('\n');
+  const people = state.grammar.rollCallIn(text, true);
+  if (people.length < 2 || people.length !== items.length) return 0;
+  const lineAt = (at: number): number => items[text.slice(0, at).split('\n').length - 1]?.line ?? 0;
+  add(people, 'present', lineAt, state);
+  state.hasPart = true;
+  return items.length;
 }
 
 function add(

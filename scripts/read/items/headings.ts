@@ -62,7 +62,7 @@ export function isSection(
     case 'may-hold':
       return holds;
     case 'heads':
-      return holds && below[0]?.type === 'heading';
+      return holds && headsOthers(below);
     case 'minutes':
       return (
         holds || below.length > SHORT || !words.saysApproval(blockText(below.flatMap(one => [...one.tokens])))
@@ -75,6 +75,11 @@ export function isSection(
       return true;
   }
 }
+
+/** Nothing stands above the headings below it, or a note on several of them. */
+const headsOthers = (below: readonly ParsedBlock[]): boolean =>
+  below[0]?.type === 'heading' ||
+  (below[1]?.type === 'heading' && below.filter(({ type }) => type === 'heading').length > 1);
 
 const IS_LISTED = /_list$|^table$/;
 

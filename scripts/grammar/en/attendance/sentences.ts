@@ -100,30 +100,41 @@ function said(part: AttendancePart, list: string, at: number): AttendanceSaid | 
   return { part, people: sure.map(person => ({ ...person, at: person.at + at })) };
 }
 
-/** "Amber present, Birch absent, Cedar (excused)": an answer behind each name. */
-export function rollCallIn(text: string): readonly ListedPerson[] {
+/** "Amber present, Birch absent, Cedar (excused)", "Amber: YES": an answer behind each name. */
+export function rollCallIn(text: string, isBelowMembers = false): readonly ListedPerson[] {
+  const pattern = isBelowMembers ? YES_OR_NO : ANSWER;
   const answers = [...text.matchAll(/[^,;\n]+/g)].map(match => ({
     at: match.index,
-    said: ANSWER.exec(match[0]),
+    said: pattern.exec(match[0]),
     whole: match[0],
   }));
   if (answers.length < 2 || answers.some(({ said }) => !said)) return [];
   return answers.flatMap(({ at, said: answer }) => {
-    const [, who = '', state = ''] = answer ?? [];
-    const part = ANSWERS[state.toLowerCase()];
+    const [, who = '', state = '', beside = ''] = answer ?? [];
+    const part = SENT_APOLOGIES.test(beside) ? 'apologies' : ANSWERS[state.toLowerCase()];
     const [person] = peopleIn(who, 'entry').people;
     return person && part ? [{ ...person, at: at + person.at, part }] : [];
   });
 }
 
-const ANSWER =
-  /^\s*(?:and\s+)?([^(:–—]{2,50}?)\s*(?:[:(–—]|\s-|\s)\s*(present|here|absent|excused)\)?\.?\s*$/i;
+const answer = (words: string): RegExp =>
+  new RegExp(
+    `^\\s*(?:and\\s+)?([^(:–—]{2,50}?)\\s*(?:[:(–—]|\\s-|\\s)\\s*(${words})(\\)?|\\s*\\([^()]{0,60}\\))\\.?\\s*$`,
+    'i',
+  );
+const ANSWER = answer('present|here|absent|excused');
+/** In a list of members; anywhere else "Amber: yes" is a vote. */
+const YES_OR_NO = answer('present|here|absent|excused|yes|no');
 const ANSWERS: Readonly<Record<string, AttendancePart>> = {
   present: 'present',
   here: 'present',
+  yes: 'present',
   absent: 'absent',
+  no: 'absent',
   excused: 'apologies',
 };
+/** "Amber: NO (sent apologies)" */
+const SENT_APOLOGIES = /\b(?:apolog|regrets|excused)/i;
 
 /** Where the first sentence of a list ends: "Cllr. T. Ash and B. Birch. The Chair welcomed all." */
 export function sentenceEnds(text: string): readonly number[] {
