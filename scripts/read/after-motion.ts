@@ -3,7 +3,7 @@
 import type { Grammar, MotionFields, SaidMotion, SaidResult } from '../grammar/grammar.ts';
 import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
-import type { Vote } from '../model/vote.ts';
+import { isCounted, type Vote } from '../model/vote.ts';
 import { clausesAfter } from './clauses.ts';
 import { fieldsIn } from './fields-below.ts';
 import type { ParsedBlock } from './markdown/blocks.ts';
@@ -55,6 +55,10 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
   const isNameless = said.mover === undefined;
   let found = known;
   let isApart = false;
+  /** Whether something else was moved meanwhile: then a vote may be on that. */
+  let isOther = false;
+  /** The vote behind a debate: it is on the motion where words behind it name that. */
+  let debated: Pick<AfterMotion, 'vote' | 'taken'> | undefined;
   for (let next = at + 1 + found.blocks; next <= at + FARTHEST + found.blocks; next += 1) {
     const block = row.blockAt(next);
     const says = row.saysAt(next);
@@ -74,6 +78,7 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
       isApart = false;
       continue;
     }
+    if (block?.type === 'hr') continue;
     if (block && PASSED_OVER.test(block.type)) {
       isApart = true;
       continue;
@@ -93,6 +98,11 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
     if (says?.motion?.outcome === 'fell') continue;
     if (says?.decision || says?.motion || says?.begun) break;
     const vote = grammar.parseVote(wordsOf(block), block.line);
+    if (isApart && !isOther) {
+      const told =
+        vote ?? (says?.result?.isNamed ? grammar.voteWithin(wordsOf(block), block.line) : undefined);
+      if (told && isCounted(told)) debated = { vote: told, taken: [...found.taken, block] };
+    }
     const result = says?.result ?? says?.seconded?.result;
     if (says?.seconded && !found.seconder && !isApart) {
       const { seconder, text = found.text } = says.seconded;
@@ -104,19 +114,23 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
     const isSeconded = (said.seconder ?? found.seconder) !== undefined;
     if (result && (!isApart || (result.isNamed && isSeconded)))
       return {
-        ...{ ...found, result, ...(found.fields && vote && { vote }) },
+        ...{ ...found, result, ...(found.fields && vote && { vote }), ...(!isOther && debated) },
         ...(result.outcome === 'carried' && { carried: result.words }),
       };
-    if (vote?.outcome !== undefined && !isApart) {
+    if (vote?.outcome !== undefined && (!isApart || (isSeconded && !isOther && isOnMotion(vote)))) {
       const { outcome } = vote;
       const told: SaidResult = { outcome, words: outcome, isNamed: false };
-      return { ...found, result: told, ...(outcome === 'carried' && { carried: outcome }) };
+      return { ...found, ...debated, result: told, ...(outcome === 'carried' && { carried: outcome }) };
     }
     // Debate may stand between; then only words that name the motion lead back to it.
     if (!says && !vote) isApart = true;
+    if (isApart && !vote && grammar.movesInWords(wordsOf(block))) isOther = true;
   }
   return found;
 }
+
+/** Behind a debate only a vote of two sides leads back to the motion. */
+const isOnMotion = ({ counts }: Vote): boolean => counts.for !== undefined && counts.against !== undefined;
 
 /** "That the report be received.", "That the Board:" with its clauses, or clauses alone below a colon; `blocks` counts those behind the first. */
 function wordsBelow(

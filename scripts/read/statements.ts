@@ -82,6 +82,7 @@ function statementAt(row: Row, at: number, context: StatementContext): Statement
   const labelled = labelledAt(row, at, block, text, context);
   if (labelled) return labelled;
   const said = saidBy(text, block.line, context.grammar);
+  if (said?.type === 'vote' && row.taken.has(block)) return undefined;
   if (context.reading === 'words' && (!said || said.type === 'motion')) {
     const marked = said?.type === 'motion' ? said.motion : undefined;
     if (row.taken.has(block)) return undefined;

@@ -140,7 +140,7 @@ function meet(statement: Statement, course: Course): void {
       break;
     case 'other':
       if (statement.isTold) takeTold(statement, course);
-      else readProse(statement, course);
+      else if (statement.blocks[0].type !== 'hr') readProse(statement, course);
       break;
   }
 }

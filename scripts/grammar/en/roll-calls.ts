@@ -144,10 +144,12 @@ export function votesOfEach(text: string): Pick<Vote, 'counts' | 'names'> | unde
 function byNames(text: string): RollCall | undefined {
   const plain = text.replace(/^\(|\)[.\s]*$/g, '');
   const opening =
-    /^(?:(?:on )?(?:a )?(?:roll[- ]?call(?: vote)?|recorded vote|vote|the vote was)\s*[:–-]\s*)/i.exec(
-      plain,
+    /^(?:(?:on )?(?:a )?(?:roll[- ]?call(?: vote)?|recorded vote|vote|the vote was)\s*[:–-]\s*|(?:the )?(?:motion|resolution|amendment) (?:was )?(?:carried|passed|approved|adopted) by (?:a |the )?(?:roll[- ]?call )?(?:votes? (?:of )?)?(?=\p{Lu}))/iu.exec(
+      plain.slice(0, 100).replace(/\n/g, ' '),
     )?.[0] ?? '';
-  const list = plain.slice(opening.length);
+  // In a sentence the end of a line parts nobody.
+  const isSentence = /^(?:the )?(?:motion|resolution|amendment)/i.test(opening);
+  const list = isSentence ? plain.slice(opening.length).replace(/\n/g, ' ') : plain.slice(opening.length);
   if (list.length > 3000) return undefined;
   const [body = '', behind = ''] = list.split(
     /(?<=yes|no|aye|nay|yea|abstain|abstained|absent|against|for)\.\s+(?=\p{Lu})/iu,

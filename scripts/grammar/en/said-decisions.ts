@@ -146,6 +146,13 @@ const OPENINGS: readonly Way[] = [
     isWhole: true,
     isOfEarlier: true,
   },
+  // "The report was accepted by a vote of Amber yea, Birch yea and Cedar nay.", "The budget was adopted by unanimous vote"
+  {
+    pattern:
+      /^(?:The|This|These) (?!(?:\p{L}+ )?(?:motion|amendment|proposal|resolution)\b)[^.;:?]{3,160}? (?:was|were) (?:then |duly )?(?<label>(?<verb>accepted|approved|adopted|passed)) by (?:a )?(?:(?:unanimous|roll[- ]call|voice) vote\b|vote of (?=\p{Lu}\p{L}+ ))/u,
+    kind: 'approved',
+    isWhole: true,
+  },
   // "The report, as circulated, was noted (by Members)."
   {
     pattern:

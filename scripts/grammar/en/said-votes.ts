@@ -85,6 +85,8 @@ export function voteWithin(text: string, line: number): Vote | undefined {
   );
   const [bracketed] = brackets;
   if (bracketed) return bracketed;
+  const called = rollCallIn(VOTE_OF.exec(plain)?.[1] ?? '');
+  if (called) return voteOf(called, plain, line, '');
   const tally = tallyIn(plain);
   const voters = votersIn(plain);
   const isTallied =
@@ -98,6 +100,9 @@ export function voteWithin(text: string, line: number): Vote | undefined {
   if (!isTallied && all === undefined && Object.keys(counts).length === 0) return undefined;
   return voteOf({ counts, names: voters?.names }, isTallied ? plain : (all ?? ''), line, remarkIn(all ?? ''));
 }
+
+/** "… was accepted by a vote of Amber yea, Birch yea and Cedar nay." */
+const VOTE_OF = /\bby (?:a |the )?(?:roll[- ]?call )?vote of (\p{Lu}[^;:]{8,600})$/u;
 
 /** In "(Cllr Amber proposed, Cllr Birch seconded, all in favour)" the vote is the last part. */
 const lastPart = (inner: string): string => {
