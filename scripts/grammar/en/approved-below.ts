@@ -10,7 +10,7 @@ import type { DatesIn } from './dates.ts';
 
 /** A title of nothing but earlier minutes. */
 const TITLE =
-  /^(?:(?:to )?(?:approv(?:al|e)|confirm(?:ation)?|accept(?:ance)?|adopt(?:ion)?|sign(?:ing)?|agree|reading)(?: and sign(?:ing)?| & sign(?:ing)?)?(?: of)? )?(?:the )?(?:(?:last|previous|prior|draft) )*minutes\b(?!.*\b(?:note[sd]?|noting|committees?|sub-?committees?|working|receive)\b)/i;
+  /^(?:(?:to )?(?:approv(?:al|e)|confirm(?:ation)?|accept(?:ance)?|adopt(?:ion)?|sign(?:ing)?|agree|reading)(?: and sign(?:ing)?| & sign(?:ing)?)?(?: of)? )?(?:the )?(?:(?:last|previous|prior|draft) )*minutes\b(?!.*\b(?:note[sd]?|noting|committees?|sub-?committees?|working|receiv(?:e|ed|ing))\b)/i;
 
 /** What is said of other things about them. */
 const OTHERWISE = /\b(?:noted|received|matters? arising|circulated? later|amend(?:ed)? at)\b/i;
