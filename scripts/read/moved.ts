@@ -4,7 +4,7 @@ import type { FoundLabel, Grammar, SaidMotion, Saying } from '../grammar/grammar
 import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
 import { type AfterMotion, afterMotion, afterWords } from './after-motion.ts';
-import type { ParsedBlock } from './markdown/blocks.ts';
+import { blockText, listItems, type ParsedBlock } from './markdown/blocks.ts';
 import { quotationFrom } from './quotations.ts';
 import { wordsOf } from './sayings.ts';
 import type { DecisionStatement, Row, Statement } from './statement.ts';
@@ -62,7 +62,7 @@ function statementOf(
 ): Statement | undefined {
   const saying = row.saysAt(at);
   const says = saying === 'label' ? undefined : saying;
-  const { text = after.text } = said;
+  const { text = after.text ?? quotedAbove(row, at, grammar) } = said;
   const seconder = said.seconder ?? after.seconder;
   const result = said.result ?? (said.outcome === 'carried' ? said.outcome : after.carried);
   const outcome = said.outcome ?? after.result?.outcome ?? (result === undefined ? undefined : 'carried');
@@ -108,6 +108,13 @@ function statementOf(
   // "RESOLVED: … (Cllr Amber proposed, Cllr Birch seconded)": behind a decision, in its paragraph, it is that decision's.
   const isBeside = block.tokens[0]?.meta?.['goesOn'] === true && text === undefined;
   return { type: 'motion', motion, blocks: [block], ...(isBeside && { isBeside: true }) };
+}
+
+/** The notice right above a motion without words: "(b) Cllr Amber: “That the jetty be painted.”", which is the last point of a list. */
+function quotedAbove({ blocks }: Row, at: number, grammar: Grammar): string | undefined {
+  const above = blocks[at - 1];
+  const last = above && /_list$/.test(above.type) ? listItems(above).at(-1) : undefined;
+  return last && grammar.sayingOf(blockText(last.tokens), () => false)?.quoted;
 }
 
 /** Of a motion that was lost or withdrawn the words below tell, with its vote; one that fell had none. */

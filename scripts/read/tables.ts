@@ -5,6 +5,7 @@ import { decisionText } from '../model/decision.ts';
 import type { Motion } from '../model/motion.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { isByName, isCounted, SIDES, type Side, type Vote } from '../model/vote.ts';
+import { blockText } from './markdown/blocks.ts';
 import type { Statement } from './statement.ts';
 
 /** A decision while what follows it may still add to it. */
@@ -104,10 +105,14 @@ function isNearerAbove({ above, statement }: Table, below: Statement, moversBelo
   if (!above || !statement) return false;
   // Between two points of a list the movers are those of the point before.
   if (above.statement.isWithin && below.isWithin && !statement.isWithin) return true;
+  // "7.3 It was agreed to sell the boat.": another matter begins with its number.
+  if (NUMBERED.test(blockText(below.blocks[0]?.tokens ?? []))) return true;
   const over = lineOf(statement) - endOf(above.statement);
   const under = lineOf(below) - endOf(statement);
   return over < under || (over === under && moversBelow);
 }
+
+const NUMBERED = /^(?:\d{1,3}(?:[./]\d{1,4})+[.):]?|\(\p{Ll}{1,3}\)|\p{Ll}[.)])\s+\p{Lu}/u;
 
 /** Whether a statement begins on the line behind another, or with one empty line between. */
 export const standsNext = (above: Statement, below: Statement): boolean => lineOf(below) - endOf(above) <= 1;

@@ -161,7 +161,7 @@ function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefi
   const behind = sentence.slice(match.index + match[0].length);
   const own = (words: string | undefined): string | undefined =>
     words === undefined ? undefined : unmasked(words, match, sentence);
-  const told = own(what) ?? movedIn(behind) ?? QUOTED_THAT.exec(sentence)?.[1] ?? own(subject);
+  const told = wordsTold(own(what)) ?? movedIn(behind) ?? QUOTED_THAT.exec(sentence)?.[1] ?? own(subject);
   // "The motion was proposed by Amber, seconded by Birch and agreed.": the sentence is all that tells of it.
   const text = told ?? (result !== undefined && /^(?:The|This) /.test(sentence) ? sentence : undefined);
   return {
@@ -172,6 +172,15 @@ function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefi
     ...outcomeIn(behind),
   };
 }
+
+/** "The following motion" and "the motion" are no words of one: those stand elsewhere. */
+const wordsTold = (words: string | undefined): string | undefined =>
+  words !== undefined &&
+  /^,?\s*(?:the|this|his|her|their) (?:following\b|(?:above |foregoing )?(?:notice of )?motion[.,:]?$)/.test(
+    words,
+  )
+    ? undefined
+    : words;
 
 /** "…; the motion was lost by three votes to five." */
 function outcomeIn(behind: string): Pick<SaidMotion, 'outcome'> {

@@ -2,6 +2,7 @@
 
 import type { FindLabel, FoundLabel, LabelBelow, Saying, SentenceBefore } from '../grammar.ts';
 import { isNotOurs, saysNothing } from './not-decided.ts';
+import { NAME } from './person-names.ts';
 import { decisionSaid } from './said-decisions.ts';
 import { motionBegun, motionSaid, secondedIn } from './said-motions.ts';
 import { isTally, resultAlone, resultSaid } from './said-results.ts';
@@ -52,8 +53,8 @@ const perhaps = <Key extends string, Value>(
 /** "ACTION: Clerk to write", "Action – CA". */
 const ENDS_ANOTHER = /^(?:ACTIONS?|Actions?)(?: Points?| Items?| by)?\s*[:–-]/;
 
-/** A sentence that is a quotation: "“That the jetty be painted.”" */
-const QUOTED = /^[“"‘'](That\b[\s\S]{5,5000}?)[”"’']+\.?$/;
+/** A sentence that is a quotation: "“That the jetty be painted.”", "Cllr Amber: “That the jetty be painted.”" */
+const QUOTED = new RegExp(`^(?:${NAME}: )?[“"‘'](That\\b[\\s\\S]{5,5000}?)[”"’']+\\.?$`, 'u');
 /** "NOW, THEREFORE, BE IT RESOLVED that the Board accepts …": what is moved, in full, whether it is carried or not. */
 const BE_IT_RESOLVED =
   /^((?:(?:NOW|Now),? )?(?:(?:THEREFORE|Therefore|therefore),? )?(?:BE IT|Be it|be it|Be It) (?:(?:FURTHER|further|hereby|HEREBY) )?(?:RESOLVED|resolved|Resolved)\b[\s\S]{5,5000})$/;
