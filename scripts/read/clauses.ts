@@ -2,7 +2,7 @@
 
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Clause } from '../model/decision.ts';
-import { blocksOf, blockText, listItems, type ParsedBlock } from './markdown/blocks.ts';
+import { blocksOf, blockText, listItems, type ParsedBlock, tokensOf } from './markdown/blocks.ts';
 import { isTask } from './markdown/task-lists.ts';
 import type { Token } from './markdown/tokens.ts';
 
@@ -75,7 +75,7 @@ function withinItem(
     if (clauses.length === 0) break;
     lists.unshift(clauses);
   }
-  const words = blocks.slice(0, blocks.length - lists.length).flatMap(block => [...block.tokens]);
+  const words = tokensOf(blocks.slice(0, blocks.length - lists.length));
   return words.length === 0 ? { words: tokens, below: [] } : { words, below: lists.flat() };
 }
 

@@ -10,7 +10,7 @@ import type { Vote } from '../model/vote.ts';
 import { type ActionContext, actionReader } from './actions.ts';
 import { clausesIn, clausesOf, leadOf, nestedClauses, type WrittenClause } from './clauses.ts';
 import { readInterests } from './lists.ts';
-import type { ParsedBlock } from './markdown/blocks.ts';
+import { type ParsedBlock, tokensOf } from './markdown/blocks.ts';
 import type { Token } from './markdown/tokens.ts';
 import { changed, type Said } from './markdown/tokens.ts';
 import { movedInRows } from './motion-rows.ts';
@@ -49,11 +49,7 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
   const marks = new Map<Token, Marks>();
   for (const statement of statements) {
     const [first] = statement.blocks;
-    if (!statement.isWithin)
-      addAll(
-        tokens,
-        statement.blocks.flatMap(block => block.tokens),
-      );
+    if (!statement.isWithin) addAll(tokens, tokensOf(statement.blocks));
     if (statement.type === 'decision') {
       const draft = makeDecision(statement, decisions.length + 1, context);
       drafts.set(statement, draft);
@@ -132,7 +128,7 @@ function makeDecision(
     clausesOf(block, context.grammar),
   );
   for (const clause of nestedClauses([...inner, ...written])) add(clause);
-  const passages = passagesIn(blocks.flatMap(block => [...block.tokens]));
+  const passages = passagesIn(tokensOf(blocks));
   return {
     id,
     label: found.label.replace(/\s+/g, ' '),
@@ -176,8 +172,13 @@ function wrap(decision: Decision, blocks: readonly ParsedBlock[], marks: Map<Tok
   at(last).behind.unshift(make(-1));
 }
 
-const marked = (tokens: readonly Token[], marks: ReadonlyMap<Token, Marks>): Token[] =>
-  tokens.flatMap(token => {
+function marked(tokens: readonly Token[], marks: ReadonlyMap<Token, Marks>): Token[] {
+  const all: Token[] = [];
+  for (const token of tokens) {
     const { before = [], behind = [] } = marks.get(token) ?? {};
-    return [...before, token, ...behind];
-  });
+    addAll(all, before);
+    all.push(token);
+    addAll(all, behind);
+  }
+  return all;
+}

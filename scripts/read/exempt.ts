@@ -7,7 +7,6 @@ import { breachOf } from '../model/rules/found.ts';
 import type { Withdrawal } from '../model/withdrawal.ts';
 import type { ReadField, ReadFields } from './fields.ts';
 import { noParagraph, saysSo } from './kept-back.ts';
-import type { Token } from './markdown/tokens.ts';
 
 export interface Exempt {
   readonly exemption: Exemption;
@@ -16,11 +15,11 @@ export interface Exempt {
 
 /**
  * What an item's fields say of its exemption; undefined where it is public. An `Exempt:` that stands too far down to
- * be a field, or in a footnote, counts too: better no minutes than exempt ones. `below` is all that stands below the fields.
+ * be a field, or in a footnote, counts too: better no minutes than exempt ones. `below` are all texts that stand below the fields.
  */
 export function readExempt(
   taken: ReadFields,
-  below: readonly Token[],
+  below: readonly string[],
   item: { readonly title: string; readonly line: number },
   at: { readonly file: string; readonly grammar: Grammar },
 ): Exempt | undefined {
@@ -61,7 +60,7 @@ export function paragraphIn(text: string, { exemptions }: Pick<Grammar, 'exempti
 /** What an item says of its withdrawal; as `Exempt:`, a `Withdrawn:` that stands too far down takes it back too. */
 export function readWithdrawal(
   field: ReadField | undefined,
-  below: readonly Token[],
+  below: readonly string[],
   { daysIn, saysWithdrawn }: Grammar,
 ): Withdrawal | undefined {
   if (!field) return saysSo(below, saysWithdrawn) ? { reason: '' } : undefined;

@@ -16,9 +16,9 @@ import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts
 import { interestsInWords } from './interests-in-words.ts';
 import type { ItemSource } from './items/item-source.ts';
 import { levelHeadings } from './items/sub-headings.ts';
-import { withdrawnTooDeep } from './kept-back.ts';
+import { textsOf, withdrawnTooDeep } from './kept-back.ts';
 import { lostWords } from './lost-words.ts';
-import { blockText, inlineOf, inlineText } from './markdown/blocks.ts';
+import { blockText, inlineOf, inlineText, tokensOf } from './markdown/blocks.ts';
 import { footnotesOf } from './markdown/placed-footnotes.ts';
 import { changed, type Token } from './markdown/tokens.ts';
 import { bodyOf, contentOf } from './markdown/tree.ts';
@@ -71,12 +71,13 @@ export interface ReadItem {
 export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const { address } = source;
   const heading = source.heading?.tokens ?? [];
-  const places = placesIn([...heading, ...source.blocks.flatMap(block => [...block.tokens])], context.notes);
+  const all = tokensOf(source.blocks);
+  const places = placesIn([...heading, ...all], context.notes);
   const taken = takeFields(source.blocks, context.grammar);
   const field = (kind: ReadField['kind']): ReadField | undefined =>
     taken.fields.find(one => one.kind === kind);
-  const rest = taken.rest.flatMap(block => [...block.tokens]);
-  const below = [...rest, ...footnotesOf([...heading, ...rest], context.notes)];
+  const rest = tokensOf(taken.rest);
+  const below = textsOf([...rest, ...footnotesOf([...heading, ...rest], context.notes)]);
   const exempt = readExempt(taken, below, source, context);
   const withdrawn = readWithdrawal(field('withdrawn'), below, context.grammar);
   // What must not be published is dropped here, at the first place that knows, so that nothing later can show it.
@@ -85,11 +86,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   if (withdrawn && !field('withdrawn')) problems.push(withdrawnTooDeep(source, context.file));
   const blocks = silent ? [] : taken.rest;
   // What is still shown of it, its officer for one, leads to nothing that goes with its text.
-  if (silent)
-    hidePlaces(
-      source.blocks.flatMap(block => [...block.tokens]),
-      () => true,
-    );
+  if (silent) hidePlaces(all, () => true);
   const { fields } = silent ? takeFields(source.blocks, context.grammar) : taken;
   const { file, correctionsLine } = context;
   const at = { file, ...(correctionsLine !== undefined && { line: correctionsLine }) };
@@ -99,10 +96,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
       : markCorrection(blocks, correction, at);
     if (problem) problems.push(problem);
   }
-  hidePlaces(
-    blocks.flatMap(block => [...block.tokens]),
-    url => context.withheld.has(url),
-  );
+  if (!silent && context.withheld.size > 0) hidePlaces(rest, url => context.withheld.has(url));
   const subItems = levelHeadings(blocks, address);
   const labelBelow =
     context.reading === 'words' && source.heading ? context.grammar.decisionHeading(source.title) : undefined;
@@ -121,7 +115,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const linked = [
     ...taken.paperLinks,
     ...taken.backgroundLinks,
-    ...linksIn(written.flatMap(token => token.children ?? [])),
+    ...written.flatMap(({ children }) => (children ? linksIn(children) : [])),
   ];
   const links = silent ? [] : linked;
   const paperAt = ({ target }: PaperLink): string | undefined =>

@@ -7,20 +7,28 @@ import { breachOf } from '../model/rules/found.ts';
 import { inlineText, type ParsedBlock } from './markdown/blocks.ts';
 import type { Token } from './markdown/tokens.ts';
 
-/** Whether tokens say something at any depth, at the beginning of a line; also where a slip made code of it. */
-export const saysSo = (tokens: readonly Token[], pattern: RegExp): boolean =>
-  tokens.some(token =>
-    pattern.test(token.type === 'inline' ? inlineText(token.children ?? []) : codeOf(token)),
-  );
+/** What tokens say at any depth; also where a slip made code of it. */
+export const textsOf = (tokens: readonly Token[]): readonly string[] =>
+  tokens.flatMap(({ type, children, content }) => {
+    if (type === 'inline') return inlineText(children ?? []);
+    return CODE.test(type) ? content : [];
+  });
 
-const codeOf = ({ type, content }: Token): string => (/^(?:fence|code_block)$/.test(type) ? content : '');
+const CODE = /^(?:fence|code_block)$/;
+
+/** Whether one of some texts says something at the beginning of a line. */
+export const saysSo = (texts: readonly string[], pattern: RegExp): boolean =>
+  texts.some(text => pattern.test(text));
 
 /** The first block that says that something is exempt or withdrawn. */
 export const keptBackBlock = (
   blocks: readonly ParsedBlock[],
   { exemptions, saysWithdrawn }: Pick<Grammar, 'exemptions' | 'saysWithdrawn'>,
 ): ParsedBlock | undefined =>
-  blocks.find(({ tokens }) => saysSo(tokens, exemptions.saysExempt) || saysSo(tokens, saysWithdrawn));
+  blocks.find(({ tokens }) => {
+    const texts = textsOf(tokens);
+    return saysSo(texts, exemptions.saysExempt) || saysSo(texts, saysWithdrawn);
+  });
 
 /** A table of a report may well have a column “Exempt:”; a report that is exempt says so in a line of its own. */
 export const isLineOfText = ({ type }: ParsedBlock): boolean =>

@@ -21,7 +21,7 @@ import type { ItemSource } from './items/item-source.ts';
 import { linkWithin } from './items/link-within.ts';
 import { keptBackBlock, keptBackText } from './kept-back.ts';
 import { knownNames } from './known-names.ts';
-import { blocksOf, blockText } from './markdown/blocks.ts';
+import { blocksOf, blockText, tokensOf } from './markdown/blocks.ts';
 import type { MarkdownEnv, ResolveLink } from './markdown/env.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import { footnotesOf, takeFootnotes } from './markdown/placed-footnotes.ts';
@@ -93,7 +93,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   if (beyond !== undefined) problems.push(tooManyItems(context.file, beyond));
   const keptBack = keptBackBlock(preamble, context.grammar);
   if (keptBack) problems.push(keptBackText({ file: context.file, line: keptBack.line }));
-  const written = preamble.flatMap(block => [...block.tokens]);
+  const written = tokensOf(preamble);
   const before = keptBack ? [] : written;
   hidePlaces([...before, ...[...notes.values()].flat()], url => context.withheld.has(url));
   if (/\]\(<?#|\]:\s*<?#/.test(body)) {
@@ -179,7 +179,7 @@ const wordsOfItem = (
   { heading, blocks }: ItemSource,
   notes: ReadonlyMap<number, readonly Token[]>,
 ): string => {
-  const tokens = [...(heading?.tokens ?? []), ...blocks.flatMap(block => [...block.tokens])];
+  const tokens = [...(heading?.tokens ?? []), ...tokensOf(blocks)];
   return [blockText(tokens), blockText(footnotesOf(tokens, notes))].join('\n');
 };
 
@@ -192,7 +192,7 @@ const sourceOf = (
 
 /** A correction with the language of the passage in which its words stand. */
 function inItsLanguage(correction: Correction, source: ItemSource | undefined): Correction {
-  const passages = passagesIn(source?.blocks.flatMap(block => [...block.tokens]) ?? []);
+  const passages = passagesIn(tokensOf(source?.blocks ?? []));
   const passage = passageOf(correction.from, passages);
   if (!passage) return correction;
   const { words: _, ...language } = passage;

@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { isLineOfText, keptBackBlock, keptBackText } from './kept-back.ts';
-import { blocksOf, blockText, inlineOf, inlineText } from './markdown/blocks.ts';
+import { blocksOf, blockText, inlineOf, inlineText, tokensOf } from './markdown/blocks.ts';
 import type { MarkdownEnv, ResolveLink } from './markdown/env.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import { bodyOf } from './markdown/tree.ts';
@@ -76,7 +76,7 @@ export function readReport(
       file: place.file,
       title,
       ...defined({ directorate, author, contact, published, lang }),
-      body: bodyOf(shown.flatMap(block => [...block.tokens])),
+      body: bodyOf(tokensOf(shown)),
       sections,
     },
   };

@@ -6,7 +6,7 @@ import { addAll } from '../model/add-all.ts';
 import type { Motion } from '../model/motion.ts';
 import { clausesAfter, LEAD } from './clauses.ts';
 import { saidInList } from './list-sayings.ts';
-import { blockText, type ParsedBlock } from './markdown/blocks.ts';
+import { blockText, type ParsedBlock, tokensOf } from './markdown/blocks.ts';
 import { motionOf, movedHere } from './moved.ts';
 import { type SaidPart, saidParts, wordsOf } from './sayings.ts';
 import type { Row, Said, Statement, StatementContext } from './statement.ts';
@@ -114,7 +114,7 @@ function labelledAt(
   const follow = quote > 0 ? quote : followersOf(row.blocks, at, label, context);
   if (label.rest === '' && follow === 0) return undefined;
   const blocks = row.blocks.slice(at, at + 1 + follow);
-  const below = label.rest === '' ? blockText(blocks.slice(1).flatMap(block => [...block.tokens])) : '';
+  const below = label.rest === '' ? blockText(tokensOf(blocks.slice(1))) : '';
   if (below !== '' && grammar.saysNothing(below)) return undefined;
   const rest = quote > 0 ? below : beside ? grammar.withoutMovers(label.rest) : label.rest;
   return {

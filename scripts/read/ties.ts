@@ -10,7 +10,7 @@ import type { Motion } from '../model/motion.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { isByName, isCounted, type Vote } from '../model/vote.ts';
 import { gatheredVote } from './gathered-votes.ts';
-import { blockText, type ParsedBlock } from './markdown/blocks.ts';
+import { blockText, type ParsedBlock, tokensOf } from './markdown/blocks.ts';
 import type { Statement } from './statement.ts';
 import {
   addTo,
@@ -286,7 +286,7 @@ function takeVote(vote: Vote, course: Course): void {
 /** The vote that a decision or a motion tells of in its own words. */
 function voteIn({ blocks }: Statement, { grammar, reading }: Course): Vote | undefined {
   if (reading === 'marked') return undefined;
-  return grammar.voteWithin(blockText(blocks.flatMap(block => [...block.tokens])), blocks[0]?.line ?? 0);
+  return grammar.voteWithin(blockText(tokensOf(blocks)), blocks[0]?.line ?? 0);
 }
 
 /** The decision has a vote of its own right below it: the one above was on its motion alone, or on something else. */

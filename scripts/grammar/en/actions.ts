@@ -225,7 +225,7 @@ function areOwners(words: string, isKnown: KnownName): readonly NamedPerson[] | 
 /** "@dora" => "dora" */
 const withoutSign = ({ name }: NamedPerson): NamedPerson => ({ name: name.replace(/^@/, '') });
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 const ended = (what: string): string => what.replace(/[.;,]\s*$/, '').trim();
 

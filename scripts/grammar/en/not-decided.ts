@@ -70,14 +70,17 @@ const SPEAKER = /^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}): (?=\S)/u;
 /** Who speaks at least three times, each time with the name before a colon. Labels are no names. */
 export function speakersIn(text: string): ReadonlySet<string> {
   const times = new Map<string, number>();
-  for (const [, name = ''] of text.matchAll(SPEAKERS)) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const line of text.split('\n')) {
+    const name = line.includes(':') ? SPEECH_LINE.exec(line)?.[1] : undefined;
+    if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
+  }
   return new Set(
     [...times].filter(([name, count]) => count >= 3 && !IS_LABEL.test(name)).map(([name]) => name),
   );
 }
 
-const SPEAKERS =
-  /^\s{0,12}(?:[-*+] )?\*{0,2}(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}):\*{0,2} (?=\S)/gmu;
+const SPEECH_LINE =
+  /^\s{0,12}(?:[-*+] )?\*{0,2}(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}):\*{0,2} (?=\S)/u;
 const IS_LABEL =
   /^(?:Resolved|Agreed|Action|Actions|Decision|Decided|Noted|Approved|Motion|Proposed|Moved|Seconded|Vote|Reply|Note|Report|Resolution|Conclusion|Recommendation|Recommended)\b/i;
 

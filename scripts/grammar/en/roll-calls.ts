@@ -32,6 +32,8 @@ const LABEL = new RegExp(
   'gu',
 );
 
+const BEGINS_WITH_SIDE = new RegExp(`^(?:${ALL_LABELS})`, 'u');
+
 const sideOf = (label: string): Side | undefined =>
   SIDES.find(side => new RegExp(`^(?:${OF[side]})$`).test(label));
 
@@ -204,6 +206,7 @@ export function sideWithNames(text: string):
     }
   | undefined {
   const plain = text.trim();
+  if (!BEGINS_WITH_SIDE.test(plain)) return undefined;
   const [label, ...others] = [...plain.matchAll(LABEL)];
   if (!label || others.length > 0 || label.index > 0) return undefined;
   const part = partOf(plain.slice(label[0].length));

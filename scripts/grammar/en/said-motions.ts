@@ -144,7 +144,7 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
 }
 
 const MAY_MOVE =
-  /\b(?:propos|prop\b|mov(?:ed|er)\b|motion|m\/s|proposition|acceptance|nominated|(?:resolved|resolution):? ?\()/i;
+  /\b(?:propos|prop\b|mov(?:ed|er)\b|motion(?:s|ed)?\b|m\/s|proposition|acceptance|nominated|(?:resolved|resolution):? ?\()/i;
 
 function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefined {
   const {

@@ -7,6 +7,7 @@ import { decisionSaid } from './said-decisions.ts';
 import { motionBegun, motionSaid, secondedIn } from './said-motions.ts';
 import { isTally, resultAlone, resultSaid } from './said-results.ts';
 import { withSubject } from './subjects.ts';
+import { mayTell } from './telling-words.ts';
 import { isWording } from './wordings.ts';
 
 /** No sentence of minutes is longer; what is, is no sentence. */
@@ -20,6 +21,7 @@ export function sayingOf(
 ): Saying | undefined {
   if (written.length > LONGEST) return undefined;
   const counted = written.slice(NUMBER.exec(written)?.[0].length ?? 0);
+  if (!mayTell(counted)) return undefined;
   const sentence = before ? withSubject(counted, before) : counted;
   if (isNotOurs(sentence)) return undefined;
   const said = motionSaid(sentence);

@@ -17,6 +17,10 @@ const WORDS: Readonly<Record<Side, string>> = {
 /** "Vote:", "Recorded vote – ", "Voting by name:", "Votes for: 7". */
 const OPENING =
   /^(?:recorded\s+|named\s+)?(?:votes?|voting)(?:\s+by\s+name)?(?:\s*:-?|\s+[-–—]\s|\s+(?=for\s*:))\s*(.*)$/i;
+/** In the first line; the others are looked at only below it. */
+const openingOf = (text: string): RegExpExecArray | null =>
+  OPENING.exec(text.split('\n', 1)[0]?.trim() ?? '');
+
 const NONE = 'none|nil|no';
 
 /** A result that nobody counted: "Vote: unanimous", "Vote: carried". */
@@ -33,9 +37,9 @@ const CARRIED = /\b(?:carried|passed|approved|adopted|accepted|unanimous(?:ly)?)
  * may also stand first: `Vote: For 7, Against 1`.
  */
 export function parseVote(text: string, line: number): Vote | undefined {
-  const lines = text.split('\n').map(one => one.trim());
-  const opening = OPENING.exec(lines[0] ?? '');
+  const opening = openingOf(text);
   if (!opening) return undefined;
+  const lines = text.split('\n').map(one => one.trim());
   const head = opening[1] ?? '';
   const summary = [head, ...lines.slice(1).filter(one => /^[\p{L} ]+:\s*\d+\W*$/u.test(one))].join(', ');
   const sides = SIDES.map(side => {
@@ -77,7 +81,7 @@ export function readVote(text: string, line: number): Vote | undefined {
   const marked = parseVote(text, line);
   const { foundBy, ...said } = voteSaid(text, line) ?? {};
   if (!('counts' in said)) return marked;
-  if (!OPENING.test(text.split('\n', 1)[0]?.trim() ?? '')) return { ...said, ...(foundBy && { foundBy }) };
+  if (!openingOf(text)) return { ...said, ...(foundBy && { foundBy }) };
   const sidesOf = ({ counts }: Pick<Vote, 'counts'>): number => Object.keys(counts).length;
   return marked && sidesOf(marked) >= sidesOf(said) ? marked : said;
 }

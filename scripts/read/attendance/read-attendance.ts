@@ -3,6 +3,7 @@
 
 import type { AttendanceGrammar, AttendanceLabel } from '../../grammar/attendance-grammar.ts';
 import type { Grammar } from '../../grammar/grammar.ts';
+import { addAll } from '../../model/add-all.ts';
 import { defined } from '../../model/defined.ts';
 import type { BareName } from '../../model/person.ts';
 import type { ItemSource } from '../items/item-source.ts';
@@ -27,16 +28,17 @@ export function readAttendance(
   grammar: Pick<Grammar, 'attendance' | 'bareName'>,
 ): ReadAttendance {
   const head = findAttendance(headOf(placesOf(preamble), grammar.attendance), undefined, grammar.attendance);
-  const found = sources.flatMap((source, index) => {
+  const found: FoundAttendance[] = [];
+  const comings: { readonly source: ItemSource; readonly said: readonly ReadComing[] }[] = [];
+  for (const [index, source] of sources.entries()) {
+    const places = placesOf(source.blocks);
     // Where a date or a name was typed as the first heading, the head stands below it.
     const isHead = !source.heading || (index === 0 && head.attendees.length === 0);
-    return readSource(source, isHead, index < FIRST_ITEMS, grammar.attendance);
-  });
+    addAll(found, readSource(source, places, isHead, index < FIRST_ITEMS, grammar.attendance));
+    const said = comingsAndGoings(places, grammar.attendance);
+    if (said.length > 0) comings.push({ source, said });
+  }
   const all = together([head, ...found], grammar.bareName);
-  const comings = sources.flatMap(source => {
-    const said = comingsAndGoings(placesOf(source.blocks), grammar.attendance);
-    return said.length === 0 ? [] : [{ source, said }];
-  });
   const remarks = comings.flatMap(({ said }) => [...said]);
   return {
     ...all,
@@ -55,11 +57,11 @@ const isInItsTime = ({ heading, title, section }: ItemSource, grammar: Attendanc
 
 function readSource(
   source: ItemSource,
+  places: readonly Place[],
   isHead: boolean,
   isEarly: boolean,
   grammar: AttendanceGrammar,
 ): readonly FoundAttendance[] {
-  const places = placesOf(source.blocks);
   const titled = source.heading ? grammar.labelAt(source.title, 0) : undefined;
   const isAlone = titled?.end === source.title.length;
   const label = isAlone ? sectionLabel(titled?.label, isEarly) : undefined;

@@ -1,5 +1,6 @@
 // A parsed text as a row of blocks: the paragraphs, headings, lists and tables that stand at its outermost level.
 
+import { addAll } from '../../model/add-all.ts';
 import { linesEnded, type Token } from './tokens.ts';
 
 export interface ParsedBlock {
@@ -27,6 +28,13 @@ export function blocksOf(tokens: readonly Token[], firstLine: number): readonly 
     start = index + 1;
   });
   return blocks;
+}
+
+/** The tokens of some blocks, in one row. */
+export function tokensOf(blocks: readonly ParsedBlock[]): Token[] {
+  const all: Token[] = [];
+  for (const { tokens } of blocks) addAll(all, tokens);
+  return all;
 }
 
 /** The inline token of a paragraph or heading. */

@@ -7,7 +7,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import type { FindLabel, Grammar } from '../../grammar/grammar.ts';
 import { addAll } from '../../model/add-all.ts';
-import { blocksOf, inlineOf, type ParsedBlock } from './blocks.ts';
+import { blocksOf, inlineOf, type ParsedBlock, tokensOf } from './blocks.ts';
 import type { MarkdownEnv } from './env.ts';
 import { hasEnded, isFull, pdfWidth } from './pdf-lines.ts';
 import { attribute } from './tokens.ts';
@@ -66,10 +66,7 @@ function joinCutLines(state: StateCore): void {
   let after: ParsedBlock[] = [];
   const close = (): void => {
     if (open && open.parts.length > 1) open.inline.content = open.parts.join('');
-    addAll(
-      tokens,
-      [...after, ...between].flatMap(block => [...block.tokens]),
-    );
+    addAll(tokens, tokensOf([...after, ...between]));
     [between, after] = [[], []];
   };
   for (const block of blocks) {
@@ -199,7 +196,7 @@ const isOwnLine = (words: string, { findLabel, grammar }: Text): boolean =>
 
 /** Wholly bold, or without a small letter: what stands below it is another thing. */
 const isTitle = (text: string): boolean =>
-  /^(\*\*|__)[^*_]+\1$/.test(text.trim()) || (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text));
+  /^(\*\*|__)[^*_]+\1$/.test(text.trim()) || (!/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text));
 
 /** The line ends of an empty line are none of their own: one end tells of all. */
 function foldLineEnds(state: StateCore): void {

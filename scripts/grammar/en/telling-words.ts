@@ -1,0 +1,24 @@
+// The words of which one stands in each sentence that decides, moves, seconds, counts or tells a result. Most sentences have none
+// of them: they are passed over after one look, instead of one for every way in which something can be said.
+//
+// A new way of saying something needs its word here; `test/grammar/en/telling-words.test.ts` tells where one is missing.
+
+import { anyOf } from '../any-of.ts';
+
+const WORDS = new RegExp(
+  `\\b${anyOf(
+    // Motions.
+    /prop|mov(?:ed|er|ing)|motion|m\/s|accept|nominat|second|supported|2nd/,
+    // Decisions, and what came of a motion.
+    /re(?:s?olv|solut|ceived|ject)|agree|deci(?:de|si)|ap(?:prov|point)|adopt|noted|elected|re-?elected|authori|ratif|endors|co-?opted|confirm|signed/,
+    /carri|pass|unanim|lost|defeat|fail|fell|fall|withdr|died|dies|no objection/,
+    // Votes.
+    /vot(?:e|ing)|favo|against|abst|ayes?\b|nays?\b|noes\b|oppos|absent|yea|roll call/,
+  )}`,
+  'i',
+);
+
+/** At the beginning: a quotation or what was moved, word for word; an action, which ends what stands before it. */
+const BEGINNING = /^(?:[“"‘']?That\b|To\s|ACTION|Action)/;
+
+export const mayTell = (sentence: string): boolean => WORDS.test(sentence) || BEGINNING.test(sentence);
