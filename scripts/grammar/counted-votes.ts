@@ -81,7 +81,7 @@ export function voteReader(words: VoteWords): VoteReader {
   const isAllFiller = (rest: string): boolean =>
     [all, most, lost, carried]
       .reduce((left, pattern) => left.replace(pattern, ' '), rest)
-      .replace(/[()[\].,:;!–—-]/g, ' ')
+      .replace(/[()[\].,:;!–—\\-]/g, ' ')
       .split(/\s+/)
       .every(one => one === '' || fillers.test(one));
 

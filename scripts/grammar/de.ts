@@ -76,7 +76,7 @@ export function german(language: string): Grammar {
     minutesApproved: (decision, at) => minutesApproved(decision, datesIn, at),
     nearLabels: [...base.nearLabels, 'beschlussvorschlag', 'beschlussvorlage', 'beschlussfassung'],
     beginsStatement: line =>
-      /^(?:Abstimmung(?:sergebnis)?\s*[:–]|(?:Änderungsa|A)ntrag von \p{Lu}|Antragsteller(?:in)?\s*:)/u.test(
+      /^(?:Abstimmung(?:sergebnis)?\s*[:–]|(?:Änderungsa|A)ntrag von \p{Lu}|Antragsteller(?:in)?\s*:|(?:Der|Dieser) Antrag (?:wird|wurde|ist|gilt)\b|Ja(?:-Stimmen)?\s*:\s*\d|\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ (?:wird|wurde) [^.]{3,80} gewählt\.?$)/u.test(
         line,
       ) || base.beginsStatement(line),
     isOpenEnd: line => /\s(?:und|oder|der|die|das|des|dem|den|von|mit|für|zu|durch)$/.test(line.trimEnd()),

@@ -364,6 +364,8 @@ export interface SaidResult {
 }
 
 export interface SaidMotion extends Pick<Motion, 'mover' | 'seconder' | 'text'> {
+  /** Where nobody seconds motions: what came of it leads back to it over a debate, too. */
+  readonly needsNoSeconder?: true;
   /** The words of the same sentence that say that it was carried: "and agreed". */
   readonly result?: string;
   /** What else the same sentence says of it: "; the motion was lost". */

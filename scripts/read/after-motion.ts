@@ -55,11 +55,13 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
   const isNameless = said.mover === undefined;
   let found = known;
   let isApart = false;
+  /** A rule across the page is no paragraph. */
+  let rules = 0;
   /** Whether something else was moved meanwhile: then a vote may be on that. */
   let isOther = false;
   /** The vote behind a debate: it is on the motion where words behind it name that. */
   let debated: Pick<AfterMotion, 'vote' | 'taken'> | undefined;
-  for (let next = at + 1 + found.blocks; next <= at + FARTHEST + found.blocks; next += 1) {
+  for (let next = at + 1 + found.blocks; next <= at + FARTHEST + found.blocks + rules; next += 1) {
     const block = row.blockAt(next);
     const says = row.saysAt(next);
     const isOpen = !isApart && found.blocks === 0 && (said.text ?? found.text) === undefined;
@@ -78,7 +80,10 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
       isApart = false;
       continue;
     }
-    if (block?.type === 'hr') continue;
+    if (block?.type === 'hr') {
+      rules += 1;
+      continue;
+    }
     if (block && PASSED_OVER.test(block.type)) {
       isApart = true;
       continue;
@@ -111,7 +116,7 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
     if (says?.quoted !== undefined && !isApart && found.text === undefined)
       found = { ...found, text: says.quoted, blocks: next - at };
     if (typeof result === 'string') return { ...found, carried: result };
-    const isSeconded = (said.seconder ?? found.seconder) !== undefined;
+    const isSeconded = said.needsNoSeconder === true || (said.seconder ?? found.seconder) !== undefined;
     if (result && (!isApart || (result.isNamed && isSeconded)))
       return {
         ...{ ...found, result, ...(found.fields && vote && { vote }), ...(!isOther && debated) },

@@ -8,6 +8,9 @@ import type { Grammar, KnownName, ReadAction } from '../grammar.ts';
 
 const LABEL =
   /^(?:Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o|Arbeitsauftrag|Maßnahme|Zu erledigen)(?: \d{1,3})?\s?(?::|[–—-](?=\s))\s*(?=\S)/u;
+/** "ToDo Sven: Formular anpassen" */
+const NAMED =
+  /^(?:Aufgaben?|TODO|ToDo|To-?[Dd]o)(?: (?:für|an))? (\p{Lu}[\p{L} ,&+.-]{1,50}):\s+(\S[\s\S]*)$/u;
 const NONE = /^(?:keine?[rs]?|entfällt|nichts|offen|[-–—?. ]+)(?: (?:offen|aufgaben?))?[.!]?$/i;
 const LONGEST = 600;
 
@@ -21,10 +24,12 @@ const withAll = (action: ReadAction): ReadAction => ({
 export const parseTask = (text: string, done: boolean, datesIn: DatesIn): ReadAction =>
   withAll(parse(text, done, datesIn));
 
-export const beginsTask = (text: string): boolean => LABEL.test(text);
+export const beginsTask = (text: string): boolean => LABEL.test(text) || NAMED.test(text);
 
 /** The action behind a label. */
 export function taskInWords(text: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
+  const [, owner = '', task = ''] = NAMED.exec(text) ?? [];
+  if (task !== '' && namesOf(owner, isKnown)) return taskInList(`${owner}: ${task}`, isKnown, datesIn);
   const label = LABEL.exec(text)?.[0];
   return label === undefined ? undefined : taskInList(text.slice(label.length), isKnown, datesIn);
 }

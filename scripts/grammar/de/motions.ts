@@ -5,7 +5,7 @@ import type { SaidMotion } from '../grammar.ts';
 
 /** Two words or more: "Antrag von Jugendlichen" names nobody. */
 const NAME =
-  '(?<mover>(?:(?:Herrn?|Frau|Dr\\.|Prof\\.) )*(?!(?:Familie|Firma|Fraktion|Verein|Bündnis|Freie)\\b)\\p{Lu}[\\p{L}’-]+\\.?(?: (?:von |van |de |zu )?\\p{Lu}[\\p{L}’-]+){1,3}|(?:Herrn?|Frau) \\p{Lu}[\\p{L}’-]+)';
+  '(?<mover>(?:(?:Herrn?|Frau|Dr\\.|Prof\\.) )*(?!(?:Der|Die|Das|Ein|Eine|Es|Familie|Firma|Fraktion|Verein|Bündnis|Freie)\\b)\\p{Lu}[\\p{L}’-]+\\.?(?: (?:von |van |de |zu )?\\p{Lu}[\\p{L}’-]+){1,3}|(?:Herrn?|Frau) \\p{Lu}[\\p{L}’-]+)';
 const BESIDE = '(?: \\([^()]{1,40}\\))?';
 
 const MOVED = new RegExp(
@@ -32,10 +32,22 @@ const BEGUN = new RegExp(
   'u',
 );
 
+/** "Es wird beantragt, …", "Der Vorstand beantragt, …", "Der Vorsitzende schlägt Uwe Ehlers als Versammlungsleiter vor": an office or nobody moves. */
+const BEGUN_OFFICE =
+  /^(?:Es (?:wird|wurde) beantragt, |(?:Der|Die|Das) (?:\p{L}{0,20}[Vv]orstand|\p{L}{0,12}[Vv]orsitzende|\p{L}{0,12}[Ww]art(?:in)?|Schriftführer(?:in)?|Schatzmeister(?:in)?|Beisitzer(?:in)?) (?:beantragt|schlägt(?= [^.;]{3,160} vor\.?$)),? )(?<text>[^;]{3,1000}?)[.:]?$/u;
+/** "Anke Berger stellt den Antrag auf eine Leiter." */
+const BEGUN_FOR = new RegExp(
+  `^${NAME} (?:stellt (?:den|einen) Antrag|beantragt) (?<text>(?:auf|zur|zum|die|den|das|eine[nr]?) [^;]{3,600}?)\\.?$`,
+  'u',
+);
+
 /** A motion only if what follows says what came of it. */
 export function motionBegun(sentence: string): SaidMotion | undefined {
-  const { mover, text } = BEGUN.exec(sentence.replace(/\s/g, ' '))?.groups ?? {};
-  return mover === undefined || text === undefined ? undefined : { mover: { name: mover }, text };
+  const plain = sentence.replace(/\s/g, ' ');
+  const { mover, text } =
+    (BEGUN.exec(plain) ?? BEGUN_FOR.exec(plain) ?? BEGUN_OFFICE.exec(plain))?.groups ?? {};
+  if (text === undefined) return undefined;
+  return { ...(mover !== undefined && { mover: { name: mover } }), text, needsNoSeconder: true };
 }
 
 export const movesInWords = (text: string): boolean =>

@@ -7,8 +7,9 @@ import { motionBegun } from './motions.ts';
 /** Bodies whose minutes these may be. A congress or a ministry decides elsewhere. */
 const BODY =
   '(?:(?:[Dd]er|[Dd]ie|[Dd]as) (?:\\p{L}{0,20}[Vv]orstand|\\p{L}{0,20}[Vv]ersammlung|\\p{L}{0,20}[Rr]at|\\p{L}{0,20}[Aa]usschuss|Ausschuß|\\p{L}{0,20}[Bb]eirat|Gremium|Kreistag|Mitglieder|Anwesenden|Runde|Präsidium|Kuratorium|Kommission|Arbeitsgruppe))';
-const HOW =
-  '(?: (?:daher|daraufhin|somit|dann|anschließend|hiermit|damit|einstimmig|mehrheitlich|mit (?:großer )?Mehrheit|(?:bei|mit) (?:einer|zwei|drei|\\d{1,2}) (?:Enthaltung(?:en)?|Gegenstimmen?)|mit \\d{1,3} (?:zu|gegen|:) \\d{1,3} Stimmen|ohne Gegenstimmen?),?){0,3}';
+/** By whom: "vom Vorstand", "von der Mitgliederversammlung", "von allen Anwesenden". */
+const BY = '(?:vom \\p{Lu}\\p{L}+|(?:von|durch) (?:der|die|den|allen) \\p{Lu}\\p{L}+)';
+const HOW = `(?: (?:daher|daraufhin|somit|dann|anschließend|hiermit|damit|einstimmig|mehrheitlich|mit (?:großer )?Mehrheit|(?:bei|mit) (?:einer|zwei|drei|\\d{1,2}) (?:Enthaltung(?:en)?|Gegenstimmen?)|mit \\d{1,3} (?:zu|gegen|:) \\d{1,3} Stimmen|ohne Gegenstimmen?|mit (?:\\d{1,3}|einer|zwei|drei|vier|fünf|keiner) [^.;]{2,60}?[Ss]timmen?|${BY}),?){0,3}`;
 const AFTER = '(?:Nach (?:\\p{L}+ ){0,2}(?:Diskussion|Aussprache|Beratung|Debatte|Austausch) )';
 /** What is decided, and not "über den Antrag", nor "in der nächsten Sitzung". */
 const WHAT = '(?<joint>,? (?=(?:dass|daß)\\b)|[,:] (?=\\p{L}))';
@@ -37,8 +38,9 @@ const DECIDES: readonly RegExp[] = [
 const NOT_NOW =
   /(?<!\p{L})(?:nicht|nächste[nr] (?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Treffen|Mal|Jahr|Monat)|letzte[nr] (?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung)|bereits|damals|seinerzeit|früher|sobald|falls|sofern|ob)(?!\p{L})/u;
 
-const MINUTES_WAY =
-  '(?: (?:einstimmig|mehrheitlich|ohne (?:Änderung(?:en)?|Einwände|Gegenstimmen?|Aussprache)|in der vorliegenden (?:Form|Fassung)|(?:bei|mit) (?:einer|zwei|drei|\\d{1,2}) (?:Enthaltung(?:en)?|Gegenstimmen?)|so|damit|mit (?:einer|folgender|der|den|diesen) Änderung(?:en)?),?){0,4}';
+const IS = '(?:wird|wurde|ist|gilt als)';
+
+const MINUTES_WAY = `(?: (?:einstimmig|mehrheitlich|${BY}|ohne (?:Änderung(?:en)?|Einwände|Gegenstimmen?|Aussprache)|in der vorliegenden (?:Form|Fassung)|(?:bei|mit) (?:einer|zwei|drei|\\d{1,2}) (?:Enthaltung(?:en)?|Gegenstimmen?)|so|damit|mit (?:einer|folgender|der|den|diesen) Änderung(?:en)?),?){0,4}`;
 /** The whole sentence is the decision. */
 const WHOLE: readonly (readonly [RegExp, string])[] = [
   // "Das Protokoll der Sitzung vom 5. März 2026 wird einstimmig genehmigt."
@@ -48,6 +50,14 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
       'u',
     ),
     'approved',
+  ],
+  // "Der Antrag auf Anschaffung einer Leiter wird mit 5 Ja-Stimmen angenommen."
+  [
+    new RegExp(
+      `^(?:Der|Ihr|Sein) \\p{L}{0,12}[Aa]ntrag (?:auf|zu|zur|zum|von) (?!nicht\\b)[^.;?]{3,300}? (?<label>${IS}${HOW} (?:angenommen|beschlossen|genehmigt))\\.?$`,
+      'u',
+    ),
+    'agreed',
   ],
   // "Anke Berger wird einstimmig zur Kassenwartin gewählt."
   [
@@ -79,7 +89,6 @@ export function decisionSaid(sentence: string): FoundLabel | undefined {
 }
 
 const MOTION = '(?<named>(?:Der|Dieser|Ihr|Sein) (?:\\p{L}{0,12}[Aa]ntrag|Vorschlag)) ';
-const IS = '(?:wird|wurde|ist|gilt als)';
 const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
   // "Der Antrag wird zurückgezogen."
   [
@@ -117,6 +126,12 @@ export function resultSaid(sentence: string): SaidResult | undefined {
   return undefined;
 }
 
+/** "Der Antrag auf Anschaffung einer Leiter wird mit 1 zu 3 Stimmen abgelehnt." */
+const LOST_WHOLE = new RegExp(
+  `^(?:Der|Ihr|Sein) \\p{L}{0,12}[Aa]ntrag (?<text>(?:auf|zu|zur|zum|von) [^.;?]{3,300}?) ${IS}${HOW} (?:nicht angenommen|abgelehnt)\\.?$`,
+  'u',
+);
+
 const TALLY =
   /(?<!\p{L})(?:dafür|dagegen|Ja-?Stimmen?|Nein-?Stimmen?|Gegenstimmen?|Enthaltung(?:en)?|Ja|Nein)(?!\p{L})/u;
 
@@ -124,6 +139,8 @@ export function sayingOf(sentence: string): Saying | undefined {
   if (sentence.length > 6000) return undefined;
   const decision = decisionSaid(sentence);
   if (decision) return { decision };
+  const lost = LOST_WHOLE.exec(sentence.replace(/\s/g, ' '))?.groups?.['text'];
+  if (lost !== undefined) return { motion: { text: lost, outcome: 'lost' } };
   const begun: SaidMotion | undefined = motionBegun(sentence);
   if (begun) return { begun };
   const result = resultSaid(sentence);

@@ -141,3 +141,40 @@ test('an approval names the day of the minutes, and no other body’s', () => {
   );
   assert.deepEqual(german.minutesApproved('Das Protokoll vom 5. März 2026 wird nicht genehmigt.', at), []);
 });
+
+test('what a meeting said to a motion decides it, by whomever', () => {
+  const saying = (text: string): string => {
+    const { decision, motion, begun, result } = german.sayingOf(text, () => false) ?? {};
+    return (
+      decision?.rest ??
+      (motion && `${motion.text} (${motion.outcome})`) ??
+      (begun && `${begun.mover?.name ?? '–'}: ${begun.text}`) ??
+      result?.outcome ??
+      'nothing'
+    );
+  };
+  for (const [text, said] of [
+    ['Der Antrag wird einstimmig von der Mitgliederversammlung angenommen.', 'carried'],
+    ['Der Antrag wird vom Vorstand abgelehnt.', 'lost'],
+    ['Es wird beantragt, den Punkt „Sonstiges“ hinzuzufügen.', '–: den Punkt „Sonstiges“ hinzuzufügen'],
+    ['Anke Berger stellt den Antrag auf eine Leiter.', 'Anke Berger: auf eine Leiter'],
+    [
+      'Das Protokoll wird vom Vorstand einstimmig genehmigt.',
+      'Das Protokoll wird vom Vorstand einstimmig genehmigt.',
+    ],
+    ['Der Antrag auf eine Leiter wird mit 1 Ja- und 3 Nein-Stimmen abgelehnt.', 'auf eine Leiter (lost)'],
+    [
+      'Uwe Ehlers wird von der Mitgliederversammlung zum Versammlungsleiter gewählt.',
+      'Uwe Ehlers wird von der Mitgliederversammlung zum Versammlungsleiter gewählt.',
+    ],
+    ['Der Antrag auf eine Leiter wird vertagt.', 'nothing'],
+    ['Der Vorsitzende beantragt morgen einen Ausweis beim Amt; dann wird gefeiert.', 'nothing'],
+    ['Sobald die Mehrheit zugestimmt hat, gilt er als angenommen.', 'nothing'],
+  ] as const)
+    assert.equal(saying(text), said, text);
+});
+
+test('a task may name who has it right behind its label', () => {
+  assert.deepEqual(german.actionInWords('ToDo Uwe: Formular anpassen', isKnown)?.owners, [{ name: 'Uwe' }]);
+  assert.equal(german.actionInWords('ToDo Liste: Formular anpassen', isKnown), undefined);
+});
