@@ -6,6 +6,7 @@ import * as words from '#words-of-language/search.ts';
 declare const ownWords: Partial<typeof words>;
 
 export const {
+  alsoSearched,
   answerKinds,
   answers,
   answersAnd,

@@ -40,10 +40,11 @@ export function createEngine(load: Load): Engine {
   return {
     search: async question => {
       const index = await opened(load);
-      const [{ documents, isWordless, suggest, misunderstood, answers }, numbered] = await Promise.all([
-        findings(question, index),
-        question.exact ? [] : documentsNumbered(question.text, index),
-      ]);
+      const [{ documents, isWordless, suggest, misunderstood, answers, alsoSearched }, numbered] =
+        await Promise.all([
+          findings(question, index),
+          question.exact ? [] : documentsNumbered(question.text, index),
+        ]);
       const isAsked = !isWordless || asksFilter(question);
       let shown = isAsked ? documents : [];
       if (asksFilter(question)) shown = filtered(shown, question, index.root, await index.facts());
@@ -54,6 +55,7 @@ export function createEngine(load: Load): Engine {
       return {
         documents: shown,
         answers,
+        alsoSearched,
         suggestions,
         references,
         ...(misunderstood !== undefined && { misunderstood }),

@@ -50,6 +50,8 @@ export interface Site {
   readonly copies: readonly CopyKind[];
   /** What the program says otherwise on this site, by the keys of docs/words.md: `attendance.apologies` => "Excuses". */
   readonly words: Readonly<Record<string, string>>;
+  /** Other words for what a reader may search, by the word that is typed: `rubbish` => `waste`, `refuse`. */
+  readonly searchWords: Readonly<Record<string, readonly string[]>>;
   /** Decision labels beyond those of the language. */
   readonly decisionLabels: readonly string[];
   /** Whether its minutes are read by their words too; a committee may say otherwise. */

@@ -53,6 +53,7 @@ export function readSite(text: string, file: string, missing?: string): Read<Sit
       ruleLevels: values.check ?? {},
       copies: wanted.copies,
       words: own.words,
+      searchWords: values['search-words'] ?? {},
       decisionLabels: values['decision-labels'] ?? [],
       reading: values.reading ?? 'words',
     },

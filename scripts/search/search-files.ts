@@ -20,6 +20,7 @@ import { type DocumentSources, documentsOf, FIELDS, type SearchDocument } from '
 import { type InvertedTerm, openInverter, type Postings } from './inverter.ts';
 import { searchLanguage } from './language.ts';
 import { expressionScript, fileNamer, scriptOf } from './named-files.ts';
+import { otherWordsText } from './other-words/other-words.ts';
 import { factsOf, kindPairs, meetingRecord, statusesOf } from './tables.ts';
 import { termFiles } from './term-files.ts';
 import { completionFiles, spellingFiles } from './word-files.ts';
@@ -100,6 +101,13 @@ export function* searchFiles(
   const words = inverted.surfaceWords();
   const meetingsFile = yield* single(nameFile(meetings.join(' ')));
   const flagsFile = yield* single(nameFile(kindPairs(kinds)));
+  const stems = new Set(inverted.vocabulary);
+  const otherWords = otherWordsText({
+    language: archive.site.language,
+    own: archive.site.searchWords,
+    folds: language.folds,
+    isKnown: word => language.stopWords.has(word) || stems.has(language.stem(word)),
+  });
   const scope = { isWhole, hasNumbers: registers.numbers.size > 0 };
   const root: Root = {
     language: archive.site.language,
@@ -127,6 +135,7 @@ export function* searchFiles(
     sizes,
     meetings: meetingsFile,
     flags: flagsFile,
+    ...(otherWords !== '' && { otherWords: yield* single(nameFile(otherWords)) }),
     vocabulary: yield* single(nameFile(writeWords(inverted.vocabulary))),
     completion: yield* completionFiles(words, inverted.documents, nameFile),
     spelling: yield* spellingFiles(words, inverted.documents, nameFile),

@@ -45,6 +45,8 @@ export interface Answer {
   readonly answers: readonly NamedAnswer[];
   /** Documents in the order asked for, best or newest first, with all filters applied. */
   readonly documents: readonly number[];
+  /** Other words that were asked too, because one that was typed found little: "waste". */
+  readonly alsoSearched: readonly string[];
   /** The query again with each unknown word replaced by a known one: "Did you mean …". */
   readonly suggestions: readonly string[];
   /** Where a number or reference leads: minute 82 of each committee that has one, newest first. */

@@ -70,6 +70,8 @@ export interface Root {
   readonly meetings: string;
   readonly flags: string;
   readonly vocabulary: string;
+  /** Other words for what may be typed, where there are any. */
+  readonly otherWords?: string;
   /** Words as they are written: all, and the frequent ones by their first letter. */
   readonly completion: Directory;
   readonly spelling: Directory;

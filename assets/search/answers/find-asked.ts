@@ -3,20 +3,21 @@
 import { type NamedAnswer, nameWords, termOfPerson } from '../../../shared/search/answers.ts';
 import type { Question } from '../../../shared/search/engine.ts';
 import { DAYS_BEFORE_1970 } from '../../../shared/search/root.ts';
-import { type Findings, find } from '../find.ts';
+import { find } from '../find.ts';
+import { type FoundByOthers, findByOthers } from '../find-by-others.ts';
 import type { OpenedIndex } from '../opened-index.ts';
 import { answersAsked, NO_ANSWERS } from './answers-asked.ts';
 import { type MonthWords, monthWordsOf } from './month-words.ts';
 import { readWhen, type When } from './when.ts';
 
-export interface FoundAnswers extends Findings {
+export interface FoundAnswers extends FoundByOthers {
   readonly answers: readonly NamedAnswer[];
 }
 
 const DAY = 86_400_000;
 
 export async function findAsked(question: Question, index: OpenedIndex): Promise<FoundAnswers> {
-  if (question.exact) return { ...(await find(question, index)), answers: [] };
+  if (question.exact) return { ...(await find(question, index)), alsoSearched: [], answers: [] };
   const { text } = question;
   const when = readWhen(text, monthWords(index.root.language));
   const today = question.today ?? new Date().toLocaleDateString('sv');
@@ -27,7 +28,7 @@ export async function findAsked(question: Question, index: OpenedIndex): Promise
     isUnfinished: question.unfinished === true,
   };
   const [findings, { shown, people }] = await Promise.all([
-    find(question, index),
+    findByOthers(question, index),
     text === '' ? NO_ANSWERS : answersAsked(asking),
   ]);
   const found: FoundAnswers = { ...findings, answers: shown };

@@ -67,12 +67,13 @@ export function resultsIn(region: Element, writing: Writing, onMore: () => void)
       tell(words.searching, WAIT);
     },
     show({ question, answer, hits }, isTyping) {
-      const { documents, answers, references, suggestions, misunderstood: why } = answer;
+      const { documents, answers, references, suggestions, alsoSearched, misunderstood: why } = answer;
       const isNone = documents.length + references.length + answers.length === 0;
       list.replaceChildren(...makeResults(hits));
       put(
         ...(why === undefined ? [] : [hint(why)]),
         ...(suggestions.length === 0 ? [] : [didYouMean(suggestions, question)]),
+        ...(alsoSearched.length === 0 ? [] : [hint(words.alsoSearched(alsoSearched.join(', ')))]),
         ...(answers.length === 0 ? [] : [makeAnswers(answers, writing.addressOf)]),
         ...(references.length === 0 ? [] : [makeReferences(references, writing)]),
         ...(isNone ? [nothingFound(question)] : [list]),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isTimezone } from '../../model/calendar.ts';
 import { HOST_NAMES } from '../../model/hosts/hosts.ts';
 import { COPY_KINDS, RULE_SETS } from '../../model/site.ts';
+import { searchWords } from './search-words.ts';
 import { filledText, languageTag, listOf, oneOf, reading, text } from './values.ts';
 import { siteWords } from './words.ts';
 
@@ -49,6 +50,7 @@ export const siteSchema = z
       .transform(kinds => kinds.filter(kind => kind !== 'none'))
       .describe('Which copies to keep are made; without it all but html.'),
     words: siteWords,
+    'search-words': searchWords,
     'decision-labels': listOf(filledText).describe(
       'Words that begin a decision, beside “Resolved” and the like.',
     ),

@@ -50,6 +50,7 @@ export const PLACES: PlacesOf<typeof entries> = {
       note: ['day: text'],
     },
     search: {
+      alsoSearched: ['others: text'],
       answersAnd: ['count: number', 'results: text'],
       answersFor: ['count: number', 'text: text'],
       chosen: ['count: number'],

@@ -37,6 +37,8 @@ export const withoutSigns = 'Leave out quotation marks, + and -.';
 export const withoutFilters = 'Search without the filters';
 /** "Did you mean trees or tress?"; the suggestions are links, so that what is given stands for them. */
 export const didYouMean = (suggestions: string) => `Did you mean ${suggestions}?`;
+/** `others` is "waste, refuse". */
+export const alsoSearched = (others: string) => `Little holds these words. Also searched for ${others}.`;
 /** Between two suggestions. */
 export const or = 'or';
 export const byNumber = 'By its number';
