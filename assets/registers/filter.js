@@ -5,6 +5,7 @@
 //   <register-filter hidden>          shown once this script has run
 //     <form> q, kind, … </form>       every field but q names a `data-` attribute of the entries
 //     <p role="status" data-shown>    "{shown} of 103 decisions", which it says with their number
+//     <p hidden><a data-says>         leads to the search for the words, where no entry has them
 //   <… data-group>                    hidden with its heading while all its entries are
 //     <… data-entry data-kind="…">
 //   .jump, .pager                     links to groups, and to the same register of other years
@@ -133,6 +134,20 @@
       if (!(status instanceof HTMLElement)) return;
       const shown = this.entries.filter(({ element }) => !element.hidden).length;
       status.textContent = (status.dataset['shown'] ?? '').replace('{shown}', String(shown));
+      this.offerSearch(shown);
+    }
+
+    /**
+     * What no entry of this register holds may stand elsewhere.
+     * @param {number} shown
+     */
+    offerSearch(shown) {
+      const link = this.querySelector('a[data-says]');
+      if (!(link instanceof HTMLAnchorElement)) return;
+      const words = new URLSearchParams(this.query).get('q') ?? '';
+      link.search = new URLSearchParams({ q: words }).toString();
+      link.textContent = (link.dataset['says'] ?? '').replace('{words}', () => words);
+      link.parentElement?.toggleAttribute('hidden', shown > 0 || words === '');
     }
 
     /** Asks the same of the years before and after. */

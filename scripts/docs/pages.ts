@@ -133,6 +133,7 @@ function searchPage(documents: Documents): Page {
       label: 'Search the documentation',
       shown: `{shown} of ${all} sections`,
       choices: [],
+      search: '',
     },
     documents: found,
   });

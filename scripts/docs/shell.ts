@@ -41,6 +41,7 @@ export function docsShell({ url, title, description, part }: PageText): Shell {
     canonical: '',
     openGraph: { title: title || NAME, type: 'article', locale: '' },
     search: to(searchUrl),
+    searchBoxScript: '',
     openSearch: '',
     foundScript: '',
     feeds: [],

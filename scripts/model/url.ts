@@ -16,6 +16,8 @@ export const papersUrl = ROUTES.papers.path;
 export const minuteNumbersUrl = ROUTES['minute-numbers'].path;
 export const searchUrl = ROUTES.search.path;
 export const searchScriptUrl = ROUTES['search-script'].path;
+/** What helps in the search boxes of all other pages. */
+export const searchBoxScriptUrl = ROUTES['search-box-script'].path;
 /** The folder of the index. */
 export const searchFilesUrl = '/search/index/';
 /** A file of the search index by its name; all but `root` lie in `files/`, named by what they hold. */

@@ -7,10 +7,17 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { PACKAGE } from '../files/places.ts';
 import type { TextFile } from '../files/published-file.ts';
-import { foundScriptUrl, keepScriptUrl, searchScriptUrl, serviceWorkerUrl } from '../model/url.ts';
+import {
+  foundScriptUrl,
+  keepScriptUrl,
+  searchBoxScriptUrl,
+  searchScriptUrl,
+  serviceWorkerUrl,
+} from '../model/url.ts';
 
 const ENTRIES: readonly (readonly [entry: string, url: string])[] = [
   ['assets/search/search.ts', searchScriptUrl],
+  ['assets/search/box/box.ts', searchBoxScriptUrl],
   ['assets/found/found-words.ts', foundScriptUrl],
   ['assets/offline/keep-offline.ts', keepScriptUrl],
   ['assets/offline/service-worker.ts', serviceWorkerUrl],

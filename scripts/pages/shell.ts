@@ -76,6 +76,8 @@ export interface Shell {
   };
   /** The search page, to which the box in the header leads. */
   readonly search: string;
+  /** What loads the help in that box once it is used; empty where there is none. */
+  readonly searchBoxScript: string;
   /** What lets a browser search here from its address bar; empty where `site.yaml` gives no address. */
   readonly openSearch: string;
   /** Marks the words found on a page that was opened from the search; empty where no search leads to such. */
@@ -175,6 +177,7 @@ export function makeShell(
       locale: openGraphLocale(textLang),
     },
     search: place.to(searchUrl),
+    searchBoxScript: place.to(assetUrl('search-box/open.js')),
     openSearch: site.url === undefined ? '' : place.to(openSearchUrl),
     foundScript: place.to(foundScriptUrl),
     feeds: feedsFor(archive, url, place),

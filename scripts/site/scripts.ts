@@ -4,7 +4,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundledFolder, filesIn, PACKAGE } from '../files/places.ts';
 import type { TextFile } from '../files/published-file.ts';
-import { foundScriptUrl, keepScriptUrl, searchScriptUrl, serviceWorkerUrl } from '../model/url.ts';
+import {
+  foundScriptUrl,
+  keepScriptUrl,
+  searchBoxScriptUrl,
+  searchScriptUrl,
+  serviceWorkerUrl,
+} from '../model/url.ts';
 import { type BrowserPart, browserWords } from '../words/own/browser-words.ts';
 import { catalogueFor, type Speaker } from '../words/words.ts';
 
@@ -14,6 +20,7 @@ const IS_CHECKOUT = import.meta.url.endsWith('.ts');
 /** Which part of the catalogue each script says. */
 const SAYS: ReadonlyMap<string, BrowserPart> = new Map([
   [searchScriptUrl, 'search'],
+  [searchBoxScriptUrl, 'search'],
   [foundScriptUrl, 'found'],
   [keepScriptUrl, 'keep'],
   [serviceWorkerUrl, 'keptPage'],

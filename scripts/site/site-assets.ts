@@ -15,6 +15,7 @@ const COPIED = [
   'icons/icon-192.png',
   'icons/icon-512.png',
   'registers/filter.js',
+  'search-box/open.js',
   'old-addresses/lead.js',
 ];
 

@@ -115,8 +115,11 @@ for (const [way, addressOf] of Object.entries(WAYS)) {
       await page.goto(addressOf('decisions/2025/?q=xyzzy'));
       assert.match(await told(page, /^0 of/), /^0 of \d+ decisions$/);
       assert.equal(await page.locator('h2:visible').count(), 0);
+      const elsewhere = page.getByRole('link', { name: 'Search all minutes and papers for “xyzzy”' });
+      assert.match((await elsewhere.getAttribute('href')) ?? '', /search\/(?:index\.html)?\?q=xyzzy$/);
       await page.getByRole('button', { name: 'Show all' }).click();
       await told(page, /^(\d+) of \1 decisions$/);
+      assert.equal(await elsewhere.count(), 0);
       assert.equal(askedIn(page), '');
       assert.ok((await page.locator('h2:visible').count()) > 3);
     });

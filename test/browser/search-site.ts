@@ -57,7 +57,8 @@ export const waysTo = (site: () => SearchSite): Readonly<Record<string, (query?:
     pathToFileURL(path.join(site().folder, 'search', 'index.html')).href + query,
 });
 
-export const wordsField = (page: Page) => page.getByRole('searchbox');
+/** The box of the search page: without a script a field for a search, with it a combobox. */
+export const wordsField = (page: Page) => page.locator('.search-box__words');
 export const status = (page: Page) => page.getByRole('status');
 export const results = (page: Page) => page.locator('.results__answer > ol > li');
 

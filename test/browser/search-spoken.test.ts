@@ -27,6 +27,7 @@ const FILES = {
 const STATES = [
   ['nothing typed', '', /^$/],
   ['two results', '?q=lanterns', /^2 results/],
+  ['an answer', '?q=board', /^1 answer /],
   ['nothing found', '?q=xyzzyplugh', /^No results/],
 ] as const;
 
@@ -81,6 +82,8 @@ function openForReading(html: string) {
       configurable: true,
       writable: true,
     });
+  // jsdom has none of it; the ids of our pages need no escape.
+  Object.defineProperty(globalThis, 'CSS', { value: { escape: (id: string) => id }, configurable: true });
   return window.document.body;
 }
 

@@ -25,13 +25,18 @@ export function askedFor(text: string, isUnfinished: boolean): Asked {
   };
 }
 
-/** How well a name fits: 2 where it was typed as it is, less where a part was typed, 0 where it was not asked for. */
-export function fitOf(answer: NamedAnswer, asked: Asked, stopWords: StopWords): number {
+/**
+ * How well a name fits: 2 where it was typed as it is, less where a part was typed, 0 where it was not asked for.
+ *
+ * @param enough How much of the name of a matter or a page must be typed.
+ */
+export function fitOf(answer: NamedAnswer, asked: Asked, stopWords: StopWords, enough = ENOUGH): number {
   const { names, kind } = answer;
+  const needed = kind === 'person' || kind === 'committee' ? 0 : enough;
   return Math.max(
     0,
     ...names.map((name, at) =>
-      fitOfName(name.split(' '), asked, stopWords, kind, kind === 'person' && at === 0),
+      fitOfName(name.split(' '), asked, stopWords, needed, kind === 'person' && at === 0),
     ),
   );
 }
@@ -40,7 +45,7 @@ function fitOfName(
   name: readonly string[],
   { words: typed, isUnfinished }: Asked,
   stopWords: StopWords,
-  kind: NamedAnswer['kind'],
+  needed: number,
   isPersonal: boolean,
 ): number {
   const isIn = (word: string, at: number): boolean =>
@@ -55,7 +60,7 @@ function fitOfName(
   if (matched.length === 0 || (isBare && (!isPersonal || matched.length < typed.length))) return 0;
   const share = lettersOf(matched) / lettersOf(name);
   if (matched.length === name.length && share > 0.999) return 2;
-  return kind === 'person' || kind === 'committee' || share >= ENOUGH ? 0.5 + Math.min(1, share) / 2 : 0;
+  return share >= needed ? 0.5 + Math.min(1, share) / 2 : 0;
 }
 
 /** Whether a name of several words stands among what was typed, as it is. */

@@ -2,13 +2,35 @@
 
 import * as words from '#browser-words/search.ts';
 import type { Question } from '../../../shared/search/engine.ts';
+import type { LastSearches } from '../box/last-searches.ts';
 import { filtersIn, queryOf, withoutFilters } from './asked.ts';
 import { make, makeLink } from './element.ts';
 
 /** A number as the page's language writes it: "1,204". */
 export const written = (count: number): string => count.toLocaleString(document.documentElement.lang);
 
-export const nothingAsked = (): HTMLElement => make('p', 'message', words.nothingAsked);
+/** With the last searches of this device, where there are any, and a way to have them forgotten. */
+export function nothingAsked(last: LastSearches): HTMLElement {
+  const message = make('div', 'message', make('p', '', words.nothingAsked));
+  const texts = last.all();
+  if (texts.length === 0) return message;
+  const links = texts.map(text => make('li', '', makeLink(`?${new URLSearchParams({ q: text })}`, text)));
+  const forget = make('button', 'button button--quiet', words.forget);
+  forget.type = 'button';
+  const kept = make(
+    'div',
+    'last-searches',
+    make('h3', '', words.lastSearches),
+    make('ul', 'last-searches__list', ...links),
+    forget,
+  );
+  forget.addEventListener('click', () => {
+    last.forget();
+    kept.replaceChildren(make('p', '', words.forgotten));
+  });
+  message.append(kept);
+  return message;
+}
 
 export function nothingFound(question: Question): HTMLElement {
   const items = [words.checkSpelling, words.otherWords].map(text => make('li', '', text));

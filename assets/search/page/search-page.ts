@@ -1,6 +1,8 @@
 // Runs the search page: asks what is typed and chosen, shows the answer, and writes the question into the address.
 
 import type { Question } from '../../../shared/search/engine.ts';
+import { attachSuggestions } from '../box/attach.ts';
+import { lastSearches } from '../box/last-searches.ts';
 import { pause } from '../loading.ts';
 import { askedByAddress, currentEntry, remember, writeAddress } from './address.ts';
 import { asksNothing, queryOf, questionIn } from './asked.ts';
@@ -34,6 +36,7 @@ function work({ form, words, filters, results: region, home, files, script }: Pa
     },
     () => void ask({ wanted: shown + PAGE, from: shown }),
   );
+  const last = lastSearches(home);
   /** What was asked last, and how many of its results are shown. */
   const asked = (): Question => questionIn(askedByFields(form));
   let question = asked();
@@ -49,7 +52,7 @@ function work({ form, words, filters, results: region, home, files, script }: Pa
     question = { ...asked(), unfinished: isTyping };
     if (asksNothing(question)) {
       showCounts(filters, undefined);
-      results.showMessage(nothingAsked());
+      results.showMessage(nothingAsked(last));
       return;
     }
     results.wait();
@@ -61,6 +64,7 @@ function work({ form, words, filters, results: region, home, files, script }: Pa
       if (from > 0) results.append(found, from);
       else results.show(found, isTyping);
       shown = found.hits.length;
+      if (!isTyping) last.add(question.text);
       remember({ shown });
       const shownPassages = await passages;
       if (own === turn) results.showPassages(shownPassages, from);
@@ -143,5 +147,6 @@ function work({ form, words, filters, results: region, home, files, script }: Pa
   addEventListener('pagehide', () => remember({ scrolled: scrollY }));
 
   unfoldWhereWide(filters);
+  attachSuggestions({ form, input: words, home, files: new URL(files, document.baseURI).href });
   void recall();
 }

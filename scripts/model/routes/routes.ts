@@ -101,6 +101,7 @@ export const ROUTES = {
   'keep-script': { path: '/assets/offline/keep-offline.js', copies: 'none', offline: 'shared' },
   // Beside the page of the search, so that hosts keep neither longer than it.
   'search-script': { path: '/search/search.js', copies: 'all', offline: 'search' },
+  'search-box-script': { path: '/search/box.js', copies: 'all', offline: 'search' },
   'search-root': { path: '/search/index/root.js', offline: 'search' },
   'search-index': { path: '/search/index/files/:file', offline: 'search', cached: 'for ever' },
 

@@ -1,7 +1,7 @@
 // The filter above a register. A script works it (assets/registers/filter.js) and shows it only where it can; each
 // entry of the register bears the values that a choice asks for, as `data-<name>`, parted by spaces.
 
-import { assetUrl } from '../../model/url.ts';
+import { assetUrl, searchUrl } from '../../model/url.ts';
 import { groupBy } from '../../registers/meetings.ts';
 import type { Place } from '../link.ts';
 
@@ -12,6 +12,8 @@ export interface FilterView {
   /** What is said once it has filtered, with `{shown}` for their number: "{shown} of 103 decisions". */
   readonly shown: string;
   readonly choices: readonly Choice[];
+  /** The page of the search, which is offered where the filter finds nothing; empty where there is none. */
+  readonly search: string;
 }
 
 interface Choice {
@@ -49,6 +51,7 @@ export function makeFilter<Entry>(
   return {
     script: place.to(assetUrl('registers/filter.js')),
     ...words,
+    search: place.to(searchUrl),
     choices: properties
       .map(({ name, label, ...property }) => ({ name, label, options: optionsOf(entries, property) }))
       .filter(choice => choice.options.length > 1),

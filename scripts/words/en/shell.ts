@@ -66,6 +66,8 @@ export const filter = {
   any: 'Any',
   submit: 'Filter',
   reset: 'Show all',
+  /** Where a register has nothing with these words, a link to the search for them. */
+  elsewhere: (words: string) => `Search all minutes and papers for “${words}”`,
   /** What the filter is for, and what it says when it has filtered. */
   decisions: {
     label: 'Filter these decisions',

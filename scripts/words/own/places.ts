@@ -106,6 +106,7 @@ export const PLACES: PlacesOf<typeof entries> = {
     forExample: ['meeting: text', 'files: list'],
   },
   filter: {
+    elsewhere: ['words: text'],
     decisions: {
       shown: ['shown: text', 'all: text'],
     },

@@ -14,6 +14,15 @@ export const answerKinds = {
 /** Above the people, committees, matters, meetings and pages that a question names. */
 export const answers = 'What you may be looking for';
 
+/** What the list below a search box is called. */
+export const suggestions = 'Suggestions';
+/** What a reader searched for before, which nobody else is told. */
+export const lastSearches = 'Your last searches, kept on this device only';
+export const lastSearch = 'Searched before';
+export const forgotten = 'They are forgotten.';
+export const forget = 'Forget these searches';
+export const onThisDevice = 'They are kept on this device only';
+
 export const noResults = 'No results';
 /** `written` is the count as the language writes it: "1,204". */
 export const results = (count: number, written: string) => `${written} result${count === 1 ? '' : 's'}`;
