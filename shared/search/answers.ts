@@ -38,6 +38,21 @@ export const nameWords = (text: string): readonly string[] => tokens(text.replac
 /** A name as its words, with spaces between. */
 export const nameOf = (text: string): string => nameWords(text).join(' ');
 
+/**
+ * Among a person's names, an office: what it is called, and where it is held. `("Chair", "Planning Committee")` =>
+ * "=chair/planning committee". Unlike a name it is asked for by its first word: "planning" asks for no chair.
+ */
+export const officeName = (role: string, where: string): string => `=${nameOf(role)}/${nameOf(where)}`;
+
+/** The words of an office as it stands among names; undefined where it is a name. */
+export function readOffice(
+  name: string,
+): { readonly role: readonly string[]; readonly where: readonly string[] } | undefined {
+  if (!name.startsWith('=')) return undefined;
+  const [role = '', where = ''] = name.slice(1).split('/');
+  return { role: role.split(' '), where: where.split(' ') };
+}
+
 /** One line for each: kind and title, address, facts, names besides the title, key, state. */
 export const writeAnswers = (answers: readonly NamedAnswer[]): string =>
   answers

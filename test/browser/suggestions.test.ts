@@ -103,6 +103,7 @@ for (const [way, addressOf] of Object.entries(waysTo(() => site))) {
       await page.keyboard.press('Escape');
       assert.equal(await box.inputValue(), '');
       await box.pressSequentially('planning', { delay: 20 });
+      await options(page).first().waitFor();
       await page.keyboard.press('Escape');
     });
 

@@ -58,6 +58,7 @@ describe('a name leads to what bears it', () => {
     ['OBrien', 'person: Anné O’Brien'],
     ['o’brien anne', 'person: Anné O’Brien'],
     ['Annie O’Brien', 'person: Anné O’Brien'],
+    ['who is the chair of finance', 'person: Councillor Theresa May'],
     ['finance committee', 'committee: Finance and Audit Committee'],
     ['FAC', 'committee: Finance and Audit Committee'],
     ['finance-and-audit', 'committee: Finance and Audit Committee'],
@@ -79,6 +80,13 @@ describe('a name leads to what bears it', () => {
     const [clerk] = (await ask('OBrien')).answers;
     assert.equal(clerk?.facts, 'Clerk, until 1 February 2024');
   });
+});
+
+test('an office is asked for by its own words, and not after it has ended', async () => {
+  assert.deepEqual(await answersTo('chair'), ['person: Councillor Theresa May']);
+  assert.deepEqual(await answersTo('finance'), ['committee: Finance and Audit Committee']);
+  assert.deepEqual(await answersTo('clerk'), []);
+  assert.deepEqual(await answersTo('chair parking'), []);
 });
 
 describe('a person', () => {

@@ -1,13 +1,15 @@
 // Whether what is typed is a name, or a part of one.
 
 import * as words from '#browser-words/search.ts';
-import { type NamedAnswer, nameWords } from '../../../shared/search/answers.ts';
+import { type NamedAnswer, nameWords, readOffice } from '../../../shared/search/answers.ts';
 import type { StopWords } from '../../../shared/search/word-rules.ts';
 
 /** What was typed, as the words of names are written. */
 export interface Asked {
   /** Without titles and without words such as "minutes". */
   readonly words: readonly string[];
+  /** With them: an office may be called as a title is. */
+  readonly typed: readonly string[];
   /** Whether the last may be the beginning of one. */
   readonly isUnfinished: boolean;
 }
@@ -21,6 +23,7 @@ export function askedFor(text: string, isUnfinished: boolean): Asked {
   const untitled = typed.filter(word => !titles.has(word));
   return {
     words: untitled.length === 0 ? typed : untitled,
+    typed: untitled.length === 0 ? [] : typed,
     isUnfinished: isUnfinished && /[\p{L}\p{N}]$/u.test(text),
   };
 }
@@ -36,9 +39,23 @@ export function fitOf(answer: NamedAnswer, asked: Asked, stopWords: StopWords, e
   return Math.max(
     0,
     ...names.map((name, at) =>
-      fitOfName(name.split(' '), asked, stopWords, needed, kind === 'person' && at === 0),
+      name.startsWith('=')
+        ? fitOfOffice(name, asked, stopWords)
+        : fitOfName(name.split(' '), asked, stopWords, needed, kind === 'person' && at === 0),
     ),
   );
+}
+
+/** "leader", "chair of planning", "councillor for quayside": the office's first word, and none that is not of it. */
+function fitOfOffice(name: string, { typed }: Asked, stopWords: StopWords): number {
+  const { role, where } = readOffice(name) ?? { role: [], where: [] };
+  const words = typed.filter(word => !stopWords.has(word));
+  const named = role.filter(word => !stopWords.has(word));
+  const isAsked =
+    words.includes(named[0] ?? '') && words.every(word => role.includes(word) || where.includes(word));
+  return isAsked && lettersOf(named.filter(word => words.includes(word))) >= ENOUGH * lettersOf(named)
+    ? 1.2
+    : 0;
 }
 
 function fitOfName(

@@ -80,8 +80,8 @@ function* cutPages(keyed: readonly Keyed[]): Generator<readonly Keyed[]> {
 
 /** Numbers say little: a heading is looked for by its words. */
 const wordsIn = ({ names, kind }: NamedAnswer, stopWords: StopWords): readonly string[] =>
-  [...new Set(names.flatMap(name => name.split(' ')))].filter(
-    word => !stopWords.has(word) && (kind !== 'heading' || /\p{L}{2}/u.test(word)),
+  [...new Set(names.flatMap(name => name.split(/[ =/]+/)))].filter(
+    word => word !== '' && !stopWords.has(word) && (kind !== 'heading' || /\p{L}{2}/u.test(word)),
   );
 
 const lengthOf = (answer: NamedAnswer): number => writeAnswers([answer]).length + 1;

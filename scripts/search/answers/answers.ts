@@ -1,6 +1,6 @@
 // What the search answers with by name: people, committees, matters, and the pages of the site.
 
-import { type NamedAnswer, nameOf } from '../../../shared/search/answers.ts';
+import { type NamedAnswer, nameOf, officeName } from '../../../shared/search/answers.ts';
 import type { Archive } from '../../model/archive.ts';
 import { longDate } from '../../model/calendar.ts';
 import { type Committee, isFormer } from '../../model/committee.ts';
@@ -43,11 +43,7 @@ export const namedAnswers = (
 ): readonly NamedAnswer[] => [
   ...archive.committees.map(committee => committeeAnswer(committee, archive)),
   ...(isWhole
-    ? [
-        ...archive.people.map(person => personAnswer(person, archive)),
-        ...archive.matters.map(matterAnswer),
-        ...pageAnswers(archive, hasNumbers),
-      ]
+    ? [...peopleAnswers(archive), ...archive.matters.map(matterAnswer), ...pageAnswers(archive, hasNumbers)]
     : []),
 ];
 
@@ -61,6 +57,28 @@ export const named = (
   ...answer,
   names: [...new Set(names.map(nameOf))].filter(Boolean),
 });
+
+/** Of an office that more people hold than these, "Member", nobody asks who it is. */
+const MOST_HOLDERS = 4;
+
+function peopleAnswers(archive: Archive): readonly NamedAnswer[] {
+  const offices = archive.people.map(({ roles }) =>
+    roles.filter(role => isHeld(role, archive)).map(role => officeName(role.role, whereOf(role, archive))),
+  );
+  const holders = new Map<string, number>();
+  for (const office of offices.flat()) holders.set(office, (holders.get(office) ?? 0) + 1);
+  return archive.people.map((person, at) => {
+    const answer = personAnswer(person, archive);
+    const own = offices[at]?.filter(office => (holders.get(office) ?? 0) <= MOST_HOLDERS) ?? [];
+    return { ...answer, names: [...answer.names, ...own] };
+  });
+}
+
+const isHeld = ({ from, until }: Role, { today }: Archive): boolean =>
+  (from ?? '') <= today && today < (until ?? '9999');
+
+const whereOf = ({ committee }: Role, { committees }: Archive): string =>
+  committees.find(({ slug }) => slug === committee)?.name ?? '';
 
 function personAnswer(person: Person, archive: Archive): NamedAnswer {
   const { slug, name, title, aliases } = person;
@@ -78,13 +96,9 @@ function personAnswer(person: Person, archive: Archive): NamedAnswer {
 
 /** What a person is today; of one who is nothing now, what it was last. */
 function officesOf({ roles }: Person, archive: Archive): string {
-  const { today, committees, site } = archive;
-  const isNow = ({ from, until }: Role): boolean => (from ?? '') <= today && today < (until ?? '9999');
-  const say = ({ role, committee }: Role): string => {
-    const name = committees.find(({ slug }) => slug === committee)?.name;
-    return name === undefined ? role : `${role}, ${name}`;
-  };
-  const now = roles.filter(isNow);
+  const { site } = archive;
+  const say = (role: Role): string => [role.role, whereOf(role, archive)].filter(Boolean).join(', ');
+  const now = roles.filter(role => isHeld(role, archive));
   if (now.length > 0) return now.slice(0, MOST_OFFICES).map(say).join('; ');
   const last = [...roles].sort((a, b) => ((a.until ?? '') < (b.until ?? '') ? 1 : -1))[0];
   if (last?.until === undefined) return '';
