@@ -106,7 +106,7 @@ function parsed(text: string, settings: Settings): readonly Clause[] {
 }
 
 /** More would match nearly every word, and take long to find that out. */
-const MOST_EDITS = 3;
+const MOST_EDITS = 2;
 
 const PRESENCES: Readonly<Record<lunr.Query.presence, Presence>> = {
   [lunr.Query.presence.OPTIONAL]: 'optional',

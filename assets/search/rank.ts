@@ -35,19 +35,26 @@ export type Rank = (
 const TITLE = 8;
 /** How fast this falls if the heading contains only a part: at a half, to a sixty-fourth. */
 const STEEPNESS = 6;
+/** A question of so many words may be a heading; one of so many is none. */
+const HEADING_WORDS = 6;
+const QUESTION_WORDS = 10;
 /** Closer scores than this are equal. */
 const GRAIN = 1e-6;
 
 export const rank: Rank = (candidates, words, documents) => {
   const rarities = words.map(({ titles }) => Math.log(1 + (documents - titles + 0.5) / (titles + 0.5)));
   const whole = sum(rarities);
+  const isHeading = Math.max(
+    0,
+    Math.min(1, (QUESTION_WORDS - words.length) / (QUESTION_WORDS - HEADING_WORDS)),
+  );
   // lunr divides by this to make a cosine of its sum, which is the same for all documents and hides how much was asked.
   const undivided = Math.sqrt(words.length);
   const scored = candidates.map(candidate => {
     const held = sum(rarities.filter((_, at) => candidate.inTitle[at]));
     const matches = candidate.inTitle.filter(Boolean).length;
     const precision = matches / Math.max(1, matches, candidate.titleLength);
-    const heading = whole === 0 ? 0 : TITLE * held * (held / whole) ** STEEPNESS * precision;
+    const heading = whole === 0 ? 0 : isHeading * TITLE * held * (held / whole) ** STEEPNESS * precision;
     return { candidate, score: Math.round((candidate.score * undivided + heading) / GRAIN) };
   });
   // Among equals, newer before older.

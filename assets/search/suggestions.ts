@@ -5,8 +5,9 @@ import type { ExpandedClause } from './evaluate.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import type { Clause, Query } from './query.ts';
 
-/** A word in fewer documents than this may be misspelt. */
-const FEW = 5;
+/** A word in fewer documents than this may be misspelt, if it stands in no heading. */
+const FEW = 2;
+const TITLE = 0;
 
 /** The text with known words instead of those that hardly any document contains. */
 export async function suggestionsFor(
@@ -20,9 +21,15 @@ export async function suggestionsFor(
     expanded
       .filter(clause => clause.word === word)
       .reduce((sum, { terms }) => sum + terms.reduce((all, { frequency }) => all + frequency, 0), 0);
+  const isInHeading = (sought: string): boolean =>
+    expanded.some(
+      ({ word, terms }) =>
+        word === sought && terms.some(({ fields }) => (fields[TITLE]?.documents.length ?? 0) > 0),
+    );
   const rare = clauses.filter(
     ({ word, edits, presence }) =>
       documentsOf(word) < FEW &&
+      !isInHeading(word) &&
       edits === undefined &&
       presence !== 'prohibited' &&
       !index.stopWords.has(word) &&

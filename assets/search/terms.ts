@@ -1,5 +1,6 @@
 // Reads terms and their postings (which documents contain each), and loads their files when they are needed.
 
+import lunr from 'lunr';
 import { cursorOf, placeIn, readNumber, readWords } from '../../shared/search/format.ts';
 import {
   B,
@@ -98,7 +99,11 @@ export function openTerms(root: Root, load: Load): TermStore {
       return { documents, codes };
     });
     const frequency = raw.reduce((sum, one) => sum + (one?.documents.length ?? 0), 0);
-    const idf = Math.log(1 + Math.abs((root.documents - frequency + 0.5) / (frequency + 0.5)));
+    // lunr counts the keys of each field's documents, which of a list are its places.
+    const idf = lunr.idf(
+      Object.fromEntries(raw.map((one, field) => [field, one?.documents ?? []])),
+      root.documents,
+    );
     const postings = fields.map((field, at) => {
       const one = raw[at];
       if (!one) return NONE;

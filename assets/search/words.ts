@@ -49,9 +49,9 @@ function readPage(text: string): readonly Weighed[] {
   return readWords(words).map((word, place) => ({ word, weight: readSign(weights, place) }));
 }
 
-/** The nearest word; of equally near ones the more frequent. Short words may differ in one letter only. */
+/** The nearest word; of equally near ones the more frequent. Short words may differ in one letter only: "day" is not meant by "dairy". */
 function nearest(word: string, words: readonly Weighed[]): string | undefined {
-  const most = word.length < 5 ? 1 : 2;
+  const most = word.length < 6 ? 1 : 2;
   let best: { readonly word: string; readonly rank: number } | undefined;
   for (const one of words) {
     if (one.word === word || Math.abs(one.word.length - word.length) > most) continue;

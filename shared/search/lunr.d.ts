@@ -3,6 +3,9 @@
 import 'lunr';
 
 declare module 'lunr' {
+  /** How rare a term is; takes its documents by field. */
+  function idf(posting: Readonly<Record<string, object>>, documents: number): number;
+
   class QueryParser {
     constructor(text: string, query: Query);
     /** Throws where the text is none of its language. */

@@ -217,6 +217,19 @@ describe('help with words', () => {
       assert.deepEqual((await engine.search({ ...QUESTION, ...question })).suggestions, []);
   });
 
+  test('offers nothing above what a word of a heading finds, however like it others are', async () => {
+    const daily = '## 2. Daily cleaning\n\nThe daily cleaning is done each day. A daily round.\n\n';
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`council/2024-03-${10 + at}.md`, daily]),
+    );
+    const farms = engineOf(archiveOf({ ...files, 'council/2024-04-09.md': '## 1. Dairy\n\nMilk.\n' }));
+    for (const [text, offered] of [
+      ['dairy', []],
+      ['daisy', ['daily']],
+    ] as const)
+      assert.deepEqual((await farms.search({ ...QUESTION, text })).suggestions, offered, text);
+  });
+
   test('says why words that are everywhere find nothing', async () => {
     const { documents, misunderstood } = await engine.search({ ...QUESTION, text: 'to the' });
     assert.deepEqual(documents, []);

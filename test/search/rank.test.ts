@@ -40,6 +40,15 @@ test('a long question keeps the order that lunr gave it', () => {
   assert.deepEqual(order([found(1, 5, none), found(2, 4.5, some)], Array(8).fill(9)), [1, 2]);
 });
 
+test('a question too long for a heading is not led by one that holds all of it', () => {
+  const all = (length: number): readonly boolean[] => Array(length).fill(true);
+  const none = (length: number): readonly boolean[] => Array(length).fill(false);
+  const ordered = (length: number): readonly number[] =>
+    order([found(1, 5, none(length)), found(2, 4.5, all(length), 40)], Array(length).fill(9));
+  assert.deepEqual(ordered(5), [2, 1]);
+  assert.deepEqual(ordered(12), [1, 2]);
+});
+
 test('newer comes before older only among equals', () => {
   const all = [found(7, 4, [false]), found(9, 4, [false]), found(1, 4.01, [false])];
   assert.deepEqual(order(all, [10]), [1, 9, 7]);
