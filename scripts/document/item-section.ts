@@ -31,7 +31,8 @@ const fields: MakePart = ({ fields: shown, chair, recordedAt }, _, { words }) =>
   const line = (label: string, text: string): FieldEntry => ({ label, text, content: [text] });
   const entries = [
     ...shown.map(({ label, text, content }) => ({ label, text, content })),
-    ...(chair ? [line(words.item.chair, chair.name)] : []),
+    // Found in words, it stands in the text already.
+    ...(chair && !chair.foundBy ? [line(words.item.chair, chair.name)] : []),
     ...(recordedAt === undefined ? [] : [line(words.item.recordedAt, recordedAt)]),
   ];
   return entries.length === 0 ? undefined : { kind: 'fields', fields: entries };

@@ -58,6 +58,12 @@ export interface AttendanceSaid {
   readonly people: readonly ListedPerson[];
 }
 
+/** That somebody took the chair, for an item or for the meeting. */
+export interface ChairTaken {
+  readonly name: string;
+  readonly isForItem: boolean;
+}
+
 /** That somebody came late or left early. */
 export interface ComingOrGoing {
   readonly name: string;
@@ -93,6 +99,8 @@ export interface AttendanceGrammar {
   readonly saidIn: (sentence: string, below: AttendancePart | undefined) => AttendanceSaid | undefined;
   /** Who came late or left early, sentence by sentence of a text. */
   readonly comingsAndGoings: (text: string) => readonly ComingOrGoing[];
+  /** Who took the chair, sentence by sentence of a text. */
+  readonly chairsTaken: (text: string) => readonly ChairTaken[];
   /** What a remark beside a name says of how long somebody was there: "from item 4". */
   readonly stayIn: (remark: string) => Stay;
   /** Whether an item's title is one of those that open a meeting: "Welcome and apologies". */

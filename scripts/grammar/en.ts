@@ -24,7 +24,12 @@ import { alternativesIn, decisionLabels, labelFinder, reasonsIn } from './en/dec
 import { exemptions, saysWithdrawn } from './en/exemptions.ts';
 import { fieldLabels, saysNoPapers, withoutJoints } from './en/fields.ts';
 import { parseInterest } from './en/interests.ts';
-import { interestColumn, interestsInText, isInterestsTitle } from './en/interests-in-words.ts';
+import {
+  interestColumn,
+  interestsInText,
+  isInterestsTitle,
+  saysNoInterest,
+} from './en/interests-in-words.ts';
 import { items } from './en/items.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
 import { meetingStates } from './en/meeting-states.ts';
@@ -71,7 +76,12 @@ export function english(language: string): Grammar {
     outcomesIn,
     movesInWords,
     announcesAmendment,
-    interestsInWords: { isTitle: isInterestsTitle, inText: interestsInText, column: interestColumn },
+    interestsInWords: {
+      saysNone: saysNoInterest,
+      isTitle: isInterestsTitle,
+      inText: interestsInText,
+      column: interestColumn,
+    },
     parseInterest,
     parseAction: (text, done) => parseAction(text, done, datesIn),
     actionInWords: (sentence, isKnown) => actionInWords(sentence, isKnown, datesIn),

@@ -266,6 +266,8 @@ export interface MeetingStates {
 
 /** Interests that are declared without a label. */
 export interface InterestGrammar {
+  /** Whether a text says, and nothing else, that nobody declared an interest: "None declared." below such a title. */
+  readonly saysNone: (text: string) => boolean;
   /** Whether interests are declared below a title. */
   readonly isTitle: (title: string) => boolean;
   /** Those that a text declares, one a person, with where the sentence begins; below such a title it needs fewer words. */

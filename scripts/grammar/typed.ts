@@ -29,7 +29,7 @@ export function typed(language: string): Grammar {
     outcomesIn: () => [],
     movesInWords: () => false,
     announcesAmendment: () => false,
-    interestsInWords: { ...all.interestsInWords, inText: () => [] },
+    interestsInWords: { ...all.interestsInWords, inText: () => [], saysNone: () => false },
     actionInWords: (sentence, isKnown) =>
       all.beginsAction(sentence) ? all.actionInWords(sentence, isKnown) : undefined,
     attendance: {
@@ -37,6 +37,7 @@ export function typed(language: string): Grammar {
       saidIn: nothing,
       comingsAndGoings: () => [],
       stayIn: () => ({}),
+      chairsTaken: () => [],
       rollCallIn: () => [],
     },
     states: { saysInquorate: () => false, saysQuorumCame: () => false, reconvenedFrom: nothing },

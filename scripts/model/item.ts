@@ -5,6 +5,7 @@ import type { Body, Inline, Target } from './body.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Coming } from './coming.ts';
 import type { Decision } from './decision.ts';
+import type { Finding } from './found-by.ts';
 import type { Interest } from './interest.ts';
 import type { Motion } from './motion.ts';
 import type { Passage } from './passage.ts';
@@ -57,7 +58,7 @@ export interface Item {
   /** Fields to show, in the clerk's order; those with a place of their own below are not among them. */
   readonly fields: readonly Field[];
   /** Who took the chair for this item alone. */
-  readonly chair?: NamedPerson;
+  readonly chair?: NamedPerson & Finding;
   /** Where it begins in a recording of the meeting, in hours, minutes and seconds as written: "1:02:45", "12:30". */
   readonly recordedAt?: string;
   /** Slugs of the matters it belongs to. */
@@ -76,6 +77,8 @@ export interface Item {
   readonly votes: readonly Vote[];
   readonly actions: readonly Action[];
   readonly interests: readonly Interest[];
+  /** Where it says that nobody declared an interest. */
+  readonly noInterest?: Finding & { readonly line: number };
   /** Who came, went or came back meanwhile, in the order of the text. */
   readonly comings?: readonly Coming[];
   /** The meetings whose minutes it approves, by key (`2024-09-19-extraordinary`) or by date. */

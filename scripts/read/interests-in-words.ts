@@ -3,6 +3,7 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Interest } from '../model/interest.ts';
+import type { Item } from '../model/item.ts';
 import { logicalParagraph } from './attendance/attendance-lines.ts';
 import { placesOf, type TextTable } from './attendance/text-lines.ts';
 import type { ParsedBlock } from './markdown/blocks.ts';
@@ -40,6 +41,19 @@ export function interestsInWords(
       interests.push({ ...one, line: paragraph.lineAt(start), foundBy: 'words' });
   }
   return interests;
+}
+
+/** Where the lines below such a title say that nobody declared one; the title itself may say it. */
+export function noInterestIn(
+  title: string,
+  line: number,
+  blocks: readonly ParsedBlock[],
+  { saysNone, isTitle }: Grammar['interestsInWords'],
+): Item['noInterest'] {
+  if (!isTitle(title)) return undefined;
+  const below = placesOf(blocks).find(place => place.kind !== 'table' && saysNone(place.text));
+  const at = below?.line ?? (saysNone(title) ? line : undefined);
+  return at === undefined ? undefined : { line: at, foundBy: 'words' };
 }
 
 /** One interest a row, by the heads of its columns. */

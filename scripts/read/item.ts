@@ -13,7 +13,7 @@ import { markCorrection } from './corrections.ts';
 import { findDecisions } from './decisions.ts';
 import { exemptCorrection, readExempt, readWithdrawal } from './exempt.ts';
 import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts';
-import { interestsInWords } from './interests-in-words.ts';
+import { interestsInWords, noInterestIn } from './interests-in-words.ts';
 import type { ItemSource } from './items/item-source.ts';
 import { levelHeadings } from './items/sub-headings.ts';
 import { textsOf, withdrawnTooDeep } from './kept-back.ts';
@@ -36,6 +36,8 @@ export interface ItemContext {
   readonly approvals: ApprovalsIn;
   /** Who came or went meanwhile. */
   readonly comings: readonly ReadComing[];
+  /** Who took the chair for the item, in words. */
+  readonly chairInWords: string | undefined;
   /** Whether capitals stand for somebody in these minutes. */
   readonly isInitials: (letters: string) => boolean;
   readonly speakers: ReadonlySet<string>;
@@ -139,6 +141,15 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const approval = readApproval({ title, textOf, fields: taken.fields, decisions: found.decisions }, context);
   const chair = field('chair');
   const recordedAt = silent ? undefined : field('recorded-at');
+  const inWords = context.reading === 'words';
+  const interests = [
+    ...found.interests,
+    ...(inWords ? interestsInWords(source.title, blocks, context.grammar) : []),
+  ];
+  const noInterest =
+    inWords && !silent && interests.length === 0
+      ? noInterestIn(source.title, source.line, blocks, context.grammar.interestsInWords)
+      : undefined;
   const titlePassages = passagesIn(heading);
   return {
     problems: [
@@ -160,6 +171,11 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
         ({ kind, text }) => text !== '' && (kind === 'shown' || (!exempt && kind === 'summary')),
       ),
       ...(chair && { chair: { name: chair.text } }),
+      ...(!chair &&
+        !silent &&
+        context.chairInWords !== undefined && {
+          chair: { name: context.chairInWords, foundBy: 'words' as const },
+        }),
       ...(recordedAt && { recordedAt: recordedAt.text }),
       matters: mattersOf(taken.fields),
       papers: [...new Set(papers.map(paper => paper.address))],
@@ -171,10 +187,8 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
       motions: found.motions,
       votes: found.votes,
       actions: found.actions,
-      interests: [
-        ...found.interests,
-        ...(context.reading === 'words' ? interestsInWords(source.title, blocks, context.grammar) : []),
-      ],
+      interests,
+      ...(noInterest && { noInterest }),
       ...approval.facts,
       ...(!silent && context.comings.length > 0 && { comings: context.comings.map(comingOf) }),
       ...(exempt && { exempt: exempt.exemption }),

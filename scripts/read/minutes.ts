@@ -127,6 +127,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
       ownPages,
       corrections: context.corrections.filter(correction => known.get(correction) === source),
       comings: attendance?.comings.get(source) ?? [],
+      chairInWords: attendance?.chairs.get(source),
     };
     return readItem(source, itemContext);
   });

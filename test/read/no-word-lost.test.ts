@@ -56,7 +56,12 @@ const wordsOf = (meeting: ReadMinutes): readonly string[] => [
 ];
 
 const wordsOfItem = (item: Item, { papers }: ReadMinutes): readonly string[] => [
-  ...[item.number ?? '', item.title, item.chair?.name ?? '', item.recordedAt ?? ''],
+  ...[
+    item.number ?? '',
+    item.title,
+    item.chair && !item.chair.foundBy ? item.chair.name : '',
+    item.recordedAt ?? '',
+  ],
   // The new reading of a correction, the state of a task and the number of a note are not in the text.
   withoutTags(
     htmlOf(item.body)

@@ -69,7 +69,8 @@ function sketchItem(
     `${isSection ? 'section' : `item ${number === undefined ? 'without number' : number}`} at ${address}: ${html ? htmlOfContent(titleContent) : title}`,
     ...[
       ...item.fields.map(field => `${field.label}: ${html ? htmlOfContent(field.content) : field.text}`),
-      ...line('chair of this item', item.chair?.name),
+      ...line('chair of this item', item.chair && `${item.chair.name}${inWords(item.chair)}`),
+      ...(item.noInterest ? [`nobody declared an interest, in line ${item.noInterest.line}`] : []),
       ...line('in the recording at', item.recordedAt),
       ...item.matters.map(matter => `matter ${matter}`),
       ...item.papers.map(paper => `paper ${fileOf(paper)}: ${titleOf(paper, meeting)}`),

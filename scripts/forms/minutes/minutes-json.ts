@@ -96,7 +96,8 @@ function makeMinutesItem(row: ItemRow, section: ItemSection, context: SiteContex
   return {
     ...without(makeItem(row, context), PLACE_OF_ITEM),
     section: item.isSection,
-    chair: item.chair && nameOf(item.chair, context),
+    chair: item.chair && { ...nameOf(item.chair, context), foundBy: foundByOf(item.chair) },
+    noInterest: item.noInterest && true,
     recordedAt: item.recordedAt,
     field: item.fields.map(({ label, text: value }) => ({ label, text: value })),
     text: bodyText(textOfItem(section), wordsOf(context.archive.site)),

@@ -75,7 +75,8 @@ const minutesItem = itemRecord.omit({ ...PLACE_OF_ITEM, decision: true }).extend
     .literal(true)
     .optional()
     .describe('Of a heading that is no item of business: attendance, the agenda, a list of actions.'),
-  chair: named.optional().describe('Who took the chair for this item alone.'),
+  chair: named.extend({ foundBy }).optional().describe('Who took the chair for this item alone.'),
+  noInterest: z.literal(true).optional().describe('The minutes say that nobody declared an interest.'),
   recordedAt: z
     .string()
     .optional()

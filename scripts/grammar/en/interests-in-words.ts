@@ -111,6 +111,21 @@ function reasonIn(rest: string, isBehindItem: boolean): string {
   return words.trim().replace(/^and /, '');
 }
 
+const NO_INTEREST = new RegExp(
+  `^${anyOf(
+    // "Declarations of interest: none"
+    /(?:declar(?:ations?|ed)(?: of (?:\p{L}+ ){0,2}interests?)?\s*[:–-]+\s*)?(?:none|nil|no interests?)(?: (?:were|was))?(?: (?:declared|received|made|disclosed|noted|given|reported|recorded|known))?/u,
+    // "There were no declarations of interest." "No interests were declared at this point."
+    /(?:there (?:were|was) )?no (?:(?:new|further|such|other|personal|prejudicial|pecuniary|disclosable|registrable|or|and) ){0,5}(?:declarations?|disclosures?|interests?|conflicts?)(?: of (?:\p{L}+ ){0,2}interests?)?(?: (?:were|was|had been))?(?: (?:declared|received|made|disclosed|noted|given|reported|recorded))?(?: (?:at|for) (?:this|the) (?:point|time|stage|meeting))?/u,
+    /(?:members|councillors) (?:had|declared) no interests?(?: to declare)?/,
+    /(?:nobody|no one|no (?:member|councillor)) (?:had|declared) (?:an|any) interests?(?: to declare)?/,
+  )}[.!]?$`,
+  'iu',
+);
+
+/** "None declared.", "There were no declarations of interest." */
+export const saysNoInterest = (text: string): boolean => NO_INTEREST.test(text.trim().replace(/\s+/g, ' '));
+
 /** A title below which interests are declared. */
 export const isInterestsTitle = (title: string): boolean =>
   /\b(?:declarations?|disclosures?|register)\b.{0,40}\binterests?\b|^(?:members['’]? )?interests?(?: declared)?$|\binterests?\b.{0,30}\bdeclarations?\b/i.test(

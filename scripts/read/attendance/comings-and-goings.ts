@@ -1,9 +1,10 @@
-// Who came late or left early, as the text of items says it: a remark on somebody who is listed as there.
+// Who came late or left early, as the text of items says it: a remark on somebody who is listed as there. And who took the chair
+// for an item.
 
 import type { AttendanceGrammar, ComingOrGoing } from '../../grammar/attendance-grammar.ts';
 import type { Coming } from '../../model/coming.ts';
 import type { BareName } from '../../model/person.ts';
-import { logicalParagraph } from './attendance-lines.ts';
+import { type LogicalLine, logicalParagraph } from './attendance-lines.ts';
 import type { FoundAttendee } from './found-attendee.ts';
 import type { Place } from './text-lines.ts';
 
@@ -19,11 +20,23 @@ export const comingOf = ({ name, goes, isForItem, line }: ReadComing): Coming =>
   line,
 });
 
-export function comingsAndGoings(
+export const comingsAndGoings = (
   places: readonly Place[],
   grammar: AttendanceGrammar,
-): readonly ReadComing[] {
-  const found: ReadComing[] = [];
+): readonly ReadComing[] =>
+  paragraphsOf(places).flatMap(({ text, lineAt }) =>
+    grammar.comingsAndGoings(text).map(({ start, ...one }) => ({ ...one, line: lineAt(start) })),
+  );
+
+/** Who took the chair for the item that these places are; nobody where two did. */
+export function chairOfItem(places: readonly Place[], grammar: AttendanceGrammar): string | undefined {
+  const taken = paragraphsOf(places).flatMap(({ text }) => grammar.chairsTaken(text));
+  const [name, ...others] = new Set(taken.filter(one => one.isForItem).map(one => one.name));
+  return others.length === 0 ? name : undefined;
+}
+
+function paragraphsOf(places: readonly Place[]): readonly LogicalLine[] {
+  const paragraphs: LogicalLine[] = [];
   for (let index = 0; index < places.length; ) {
     if (places[index]?.kind === 'table') {
       index += 1;
@@ -31,10 +44,9 @@ export function comingsAndGoings(
     }
     const paragraph = logicalParagraph(places, index);
     index += paragraph.length;
-    for (const { start, ...one } of grammar.comingsAndGoings(paragraph.text))
-      found.push({ ...one, line: paragraph.lineAt(start) });
+    paragraphs.push(paragraph);
   }
-  return found;
+  return paragraphs;
 }
 
 /** Puts remarks on those whom they mean: the full name, or a surname that only one person there has. */

@@ -18,6 +18,8 @@ export interface FoundAttendance {
   readonly attendees: readonly FoundAttendee[];
   readonly chair?: string;
   readonly clerk?: string;
+  /** Who took the chair, in a sentence. */
+  readonly seated?: FoundAttendee;
   /** Lines with a label of attendance from which no name could be read. */
   readonly unread: readonly TextLine[];
   /** Whether "In attendance" was the label, which may also mean those present. */
@@ -31,7 +33,7 @@ interface State {
   readonly unread: TextLine[];
   /** Those behind "Board:": present, if others are said to be absent or in attendance, and nobody to be present. */
   readonly members: FoundAttendee[];
-  readonly offices: { chair?: string; clerk?: string };
+  readonly offices: { chair?: string; clerk?: string; seated?: FoundAttendee };
   open: OpenList | undefined;
   /** Whether any list of attendance was labelled. */
   hasPart: boolean;
@@ -243,6 +245,9 @@ function readSentences(text: string, lineAt: (at: number) => number, state: Stat
     const start = text.indexOf(sentence, from);
     const said = sentence === '' ? undefined : state.grammar.saidIn(sentence, state.open?.part);
     if (said) add(said.people, said.part, at => lineAt(start + at), state);
+    const taken = state.grammar.chairsTaken(sentence).find(one => !one.isForItem);
+    if (taken)
+      state.offices.seated ??= { name: taken.name, role: 'Chair', part: 'present', line: lineAt(start) };
     from = end;
   }
 }

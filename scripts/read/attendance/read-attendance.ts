@@ -8,7 +8,7 @@ import { defined } from '../../model/defined.ts';
 import type { BareName } from '../../model/person.ts';
 import type { ItemSource } from '../items/item-source.ts';
 import type { ParsedBlock } from '../markdown/blocks.ts';
-import { comingsAndGoings, type ReadComing, withRemarks } from './comings-and-goings.ts';
+import { chairOfItem, comingsAndGoings, type ReadComing, withRemarks } from './comings-and-goings.ts';
 import { type FoundAttendance, findAttendance } from './find-attendance.ts';
 import type { FoundAttendee } from './found-attendee.ts';
 import { type Place, placesOf } from './text-lines.ts';
@@ -20,6 +20,8 @@ const FIRST_ITEMS = 4;
 export interface ReadAttendance extends FoundAttendance {
   /** Who came late or left early, by the item in which it stands at its time. */
   readonly comings: ReadonlyMap<ItemSource, readonly ReadComing[]>;
+  /** Who took the chair for an item alone, by the item. */
+  readonly chairs: ReadonlyMap<ItemSource, string>;
 }
 
 export function readAttendance(
@@ -30,6 +32,7 @@ export function readAttendance(
   const head = findAttendance(headOf(placesOf(preamble), grammar.attendance), undefined, grammar.attendance);
   const found: FoundAttendance[] = [];
   const comings: { readonly source: ItemSource; readonly said: readonly ReadComing[] }[] = [];
+  const chairs = new Map<ItemSource, string>();
   for (const [index, source] of sources.entries()) {
     const places = placesOf(source.blocks);
     // Where a date or a name was typed as the first heading, the head stands below it.
@@ -37,11 +40,14 @@ export function readAttendance(
     addAll(found, readSource(source, places, isHead, index < FIRST_ITEMS, grammar.attendance));
     const said = comingsAndGoings(places, grammar.attendance);
     if (said.length > 0) comings.push({ source, said });
+    const chair = chairOfItem(places, grammar.attendance);
+    if (chair !== undefined) chairs.set(source, chair);
   }
   const all = together([head, ...found], grammar.bareName);
   const remarks = comings.flatMap(({ said }) => [...said]);
   return {
     ...all,
+    chairs,
     attendees: withRemarks(all.attendees, remarks, grammar.bareName),
     comings: new Map(
       comings
@@ -114,11 +120,13 @@ function headOf(places: readonly Place[], grammar: AttendanceGrammar): readonly 
 }
 
 function together(found: readonly FoundAttendance[], bareName: BareName): FoundAttendance {
-  const attendees = withoutRepeats(
+  const listed = withoutRepeats(
     found.flatMap(one => one.attendees),
     bareName,
   );
-  const chair = found.flatMap(one => one.chair ?? [])[0] ?? attendees.find(isChair)?.name;
+  const seated = found.flatMap(one => one.seated ?? [])[0];
+  const attendees = seated && !hasSurname(seated.name, listed, bareName) ? [seated, ...listed] : listed;
+  const chair = found.flatMap(one => one.chair ?? [])[0] ?? seated?.name ?? attendees.find(isChair)?.name;
   const clerk = found.flatMap(one => one.clerk ?? [])[0];
   const isWeak = found.some(one => one.isWeak) && !attendees.some(({ part }) => part === 'present');
   return {
@@ -130,6 +138,12 @@ function together(found: readonly FoundAttendance[], bareName: BareName): FoundA
     unread: found.flatMap(one => one.unread),
     isWeak,
   };
+}
+
+/** Whoever took the chair was there, and is mostly listed, if by another form of the name. */
+function hasSurname(name: string, attendees: readonly FoundAttendee[], bareName: BareName): boolean {
+  const surnameOf = (one: string): string => bareName(one).toLowerCase().split(' ').at(-1) ?? '';
+  return attendees.some(one => surnameOf(one.name) === surnameOf(name));
 }
 
 const isChair = ({ part, role }: FoundAttendee): boolean =>

@@ -1,6 +1,7 @@
 // How minutes in English say who was there.
 
 import type { AttendanceGrammar } from '../../attendance-grammar.ts';
+import { chairsTaken } from './chair.ts';
 import { attendanceColumn, attendanceMark } from './columns.ts';
 import { comingsAndGoings, stayIn } from './comings.ts';
 import { attendanceLabel, isOpening, labelAt } from './labels.ts';
@@ -17,6 +18,7 @@ export const attendance: AttendanceGrammar = {
   saidIn: attendanceSaid,
   comingsAndGoings,
   stayIn,
+  chairsTaken,
   isOpening,
   sentenceEnds,
   column: attendanceColumn,
