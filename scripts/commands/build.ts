@@ -13,16 +13,6 @@ import { countContent, countProblems, progressLine, seconds } from './messages.t
 import { timingsAsText } from './timings.ts';
 
 export const build: Command = {
-  usage: `  npm run build -- [--output DIR] [--previous DIR|URL] [--allow-removal] [--allow-changes] [--timings] [--anew]
-      publishes the site; where nothing has changed since the last build there is nothing to do
-      --output DIR     the folder to publish to (default: _site)
-      --previous PLACE the site as it was last published, a folder or its address on the web, so that no address and
-                       no approved text is lost (default: the output)
-      --allow-removal  publishes also where addresses, most meetings or all of them are gone
-      --allow-changes  publishes also where approved text is not as it was
-      --timings        also says how long each stage of the build took, and what it wrote
-      --anew           builds also where nothing has changed
-`,
   options: {
     output: { type: 'string' },
     previous: { type: 'string' },

@@ -22,10 +22,11 @@ import { explainReading } from './explain-reading.ts';
 import { differencesIn, mendFiles, writeMended } from './fix.ts';
 import { count, countContent, countProblems, progressLine } from './messages.ts';
 import { askYes, isAtTerminal } from './questions.ts';
+import type { CHECK_FORMATS } from './usages.ts';
 
 type Format = (problems: readonly Problem[], content: string) => string;
 
-const FORMATS: Readonly<Record<string, Format>> = {
+const FORMATS: Readonly<Record<(typeof CHECK_FORMATS)[number], Format>> = {
   text: problemsAsText,
   json: problemsAsJson,
   github: problemsForGithub,
@@ -33,17 +34,6 @@ const FORMATS: Readonly<Record<string, Format>> = {
 };
 
 export const check: Command = {
-  usage: `  npm run check -- [--format NAME] [--all] [--explain [RULE]] [--previous DIR|URL] [--fix [--yes]]
-  npm run check -- --explain-reading FILE [--format text|json]
-      says everything that is wrong, and publishes nothing
-      --format NAME    ${Object.keys(FORMATS).join(', ')} (default: text)
-      --all            every warning in full, not only the first of each kind
-      --explain RULE   what a rule asks for, why, and where it comes from; without RULE the list of rules
-      --previous PLACE the site as it was last published, a folder or its address: what of it would be lost
-                       (default: _site, where --content names no other minutes)
-      --explain-reading FILE   one minutes file, with what was read at each of its lines
-      --fix            mends what is safe to mend: shows what would change, and asks; with --yes it does not ask
-`,
   options: {
     format: { type: 'string', default: 'text' },
     all: { type: 'boolean' },

@@ -7,8 +7,6 @@ import { typedPath } from '../files/typed-path.ts';
 import type { IsoDate } from '../model/calendar.ts';
 
 export interface Command {
-  /** As the help shows it: `npm run build -- [--output DIR]`. */
-  readonly usage: string;
   /** Its own options, as `parseArgs` takes them; `--content` and `--today` are those of all. */
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Whether it takes words that are no options, such as files. */
@@ -33,6 +31,10 @@ export interface Arguments {
 
 /** A mistake in what was typed: its message is shown with the help. */
 export class UsageError extends Error {}
+
+/** Whether Ctrl+C was typed at a question. */
+export const isStopped = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'ExitPromptError';
 
 /** A folder that was typed; else the project's own, also where the command was typed in a folder below the project. */
 export const folderOf = (typed: string | boolean | undefined, own: string): string =>

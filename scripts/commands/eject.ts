@@ -12,12 +12,6 @@ import { type Arguments, type Command, UsageError } from './command.ts';
 import { differenceAsText } from './differences.ts';
 
 export const eject: Command = {
-  usage: `  npx minutebook eject FILE-OR-FOLDER… [--diff] [--accept]
-      copies layouts, styles or icons into the site, where they stand for those of the program; it never writes over a file
-      FILE-OR-FOLDER   layouts/meeting.njk, layouts/parts; without one, all that there is
-      --diff           shows instead how the original changed since it was copied
-      --accept         notes instead that your copy has what it shall have of the original
-`,
   options: { diff: { type: 'boolean' }, accept: { type: 'boolean' } },
   takesWords: true,
   withoutContent: true,

@@ -14,16 +14,6 @@ import { count } from './messages.ts';
 import { isAtTerminal } from './questions.ts';
 
 export const importFiles: Command = {
-  usage: `  npm run import -- FORMAT FILE-OR-FOLDER… [--committee NAME] [--date YYYY-MM-DD] [--name WORD] [--base URL] [--review]
-      makes content files of files of another system; it never writes over one that is there
-${FORMATS.map(({ name, reads }) => `      ${name.padEnd(16)} ${reads}`).join('\n')}
-      --committee NAME name or folder of the committee, where the files do not say it or say it otherwise
-      --date DATE      the day of the meeting, where the files do not say it
-      --dates ORDER    day-first or month-first: what 05/03/2024 means
-      --name WORD      tells a second meeting on that day apart, for example extraordinary
-      --base URL       the address of the old site, for links that are written without it
-      --review         shows what a person should look at one by one, with its lines; also of files imported before
-`,
   options: {
     committee: { type: 'string' },
     date: { type: 'string' },

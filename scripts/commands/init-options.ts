@@ -7,20 +7,6 @@ import { parseDay } from '../new/typed-words.ts';
 import { type Arguments, type Command, textOf, UsageError } from './command.ts';
 import { readLanguage } from './init-questions.ts';
 
-export const INIT_USAGE = `  npx minutebook init [FOLDER] [--yes] [--from FOLDER] [--host NAME] [--pdf]
-      begins a site, with its first minutes; it never writes over a file that is there
-      FOLDER           where to begin (default: the folder in which you are)
-      --yes            asks nothing; what is not said below is taken from the folder’s name and the computer
-      --name NAME      whose minutes they are
-      --language TAG   the language in which they are written: en-GB
-      --timezone ZONE  the clock by which you meet: Europe/London
-      --committee NAME the first committee
-      --date DATE      a day on which it meets or met: 2026-03-05
-      --from FOLDER    makes minutes of the files in it: Word, OpenDocument, Markdown, ModernGov
-      --host NAME      ${HOSTS.join(', ')}: where the site is published (default: ${HOSTS[0]})
-      --pdf            also makes PDFs of minutes; what makes them takes another 50 MB
-`;
-
 export const INIT_OPTIONS: Command['options'] = {
   yes: { type: 'boolean' },
   name: { type: 'string' },

@@ -12,7 +12,7 @@ import { type Importable, importSources } from './import-run.ts';
 import { importableIn } from './import-sources.ts';
 import { committeesIn } from './import-writing.ts';
 import { beginContent } from './init-content.ts';
-import { givenAnswers, INIT_OPTIONS, INIT_USAGE } from './init-options.ts';
+import { givenAnswers, INIT_OPTIONS } from './init-options.ts';
 import { askForSite } from './init-questions.ts';
 import { tellBegun } from './init-report.ts';
 import { writeSite } from './init-writing.ts';
@@ -20,7 +20,6 @@ import { count } from './messages.ts';
 import { askYes, isAtTerminal } from './questions.ts';
 
 export const init: Command = {
-  usage: INIT_USAGE,
   options: INIT_OPTIONS,
   takesWords: true,
   withoutContent: true,

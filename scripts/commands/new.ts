@@ -20,14 +20,6 @@ import { type AskedMeeting, askForMeeting } from './new-questions.ts';
 import { isAtTerminal } from './questions.ts';
 
 export const newMinutes: Command = {
-  usage: `  npm run new -- COMMITTEE DATE [--name WORD] [--begin]
-      writes the next minutes file: its number, standing items, open actions and what is to be approved;
-      it never writes over one that is there
-      COMMITTEE        folder or name of the committee, or the beginning of it
-      DATE             2026-03-05, or 5 March 2026
-      --name WORD      tells a second meeting on that day apart, for example extraordinary
-      --begin          begins a committee of that name
-`,
   options: { name: { type: 'string' }, begin: { type: 'boolean' } },
   takesWords: true,
   run: writeNew,

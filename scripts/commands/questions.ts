@@ -20,10 +20,6 @@ const ANOTHER = '';
 /** Whether somebody sits there who can answer. */
 export const isAtTerminal = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true;
 
-/** Whether Ctrl+C was typed at a question. */
-export const isStopped = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'ExitPromptError';
-
 export async function askCommittee(
   message: string,
   committees: readonly NamedCommittee[],

@@ -3,29 +3,20 @@
 import { diskFault } from '../files/disk-fault.ts';
 import { ownValue } from '../model/own-value.ts';
 import { asTyped, commandLine } from '../problem-formats/as-typed.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { type Command, UsageError, whyNotContent } from './command.ts';
-import { eject } from './eject.ts';
-import { importFiles } from './import.ts';
-import { init } from './init.ts';
-import { newMinutes } from './new.ts';
-import { isStopped } from './questions.ts';
-import { serve } from './serve.ts';
-import { readArguments } from './typed-arguments.ts';
-import { upgrade } from './upgrade.ts';
-import { verify } from './verify.ts';
+import { type Command, isStopped, UsageError, whyNotContent } from './command.ts';
+import { type CommandName, USAGES } from './usages.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  build,
-  check,
-  start: serve,
-  new: newMinutes,
-  import: importFiles,
-  init,
-  eject,
-  upgrade,
-  verify,
+/** Each is loaded when it was typed: most of the time in which a command begins goes into loading. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  build: async () => (await import('./build.ts')).build,
+  check: async () => (await import('./check.ts')).check,
+  start: async () => (await import('./serve.ts')).serve,
+  new: async () => (await import('./new.ts')).newMinutes,
+  import: async () => (await import('./import.ts')).importFiles,
+  init: async () => (await import('./init.ts')).init,
+  eject: async () => (await import('./eject.ts')).eject,
+  upgrade: async () => (await import('./upgrade.ts')).upgrade,
+  verify: async () => (await import('./verify.ts')).verify,
 };
 
 /** Earlier names. */
@@ -38,13 +29,13 @@ const COMMON = `Every command takes
 
 const HELP = `Minute Book: publishes a folder of minutes as a site.
 
-${Object.values(COMMANDS)
-  .map(({ usage }) => usage)
-  .join('\n')}
+${Object.values(USAGES).join('\n')}
 
 ${COMMON}`;
 
-const helpOf = ({ usage }: Command): string => `${usage}\n${COMMON}`;
+const helpOf = (name: CommandName): string => `${USAGES[name]}\n${COMMON}`;
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(USAGES, name);
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 
@@ -54,12 +45,17 @@ const STOPPED = 130;
 /** Runs the command that was typed, and gives the exit code of the process. */
 export async function runCommand([typedName = '', ...rest]: readonly string[]): Promise<number> {
   const name = ownValue(ALIASES, typedName) ?? typedName;
-  const command = ownValue(COMMANDS, name);
-  if (!command || rest.includes('--help')) {
-    console.log(asTyped(command ? helpOf(command) : HELP));
-    return command ? 0 : 2;
+  if (!isCommand(name)) {
+    console.log(asTyped(HELP));
+    return name === '--help' ? 0 : 2;
+  }
+  if (rest.includes('--help')) {
+    console.log(asTyped(helpOf(name)));
+    return 0;
   }
   try {
+    const command = await COMMANDS[name]();
+    const { readArguments } = await import('./typed-arguments.ts');
     const typed = readArguments({ ...command, name }, rest, process.env);
     const refusal = command.withoutContent || command.namesContent ? undefined : whyNotContent(typed.content);
     if (refusal !== undefined) {
@@ -80,7 +76,7 @@ export async function runCommand([typedName = '', ...rest]: readonly string[]): 
     if (!(error instanceof UsageError)) throw error;
     console.error(
       asTyped(
-        `${error.message}\n\n${firstLine(command.usage)}\n  All that can be typed: ${commandLine(name, '--help')}`,
+        `${error.message}\n\n${firstLine(USAGES[name])}\n  All that can be typed: ${commandLine(name, '--help')}`,
       ),
     );
     return 2;

@@ -31,11 +31,6 @@ const OF_SERVER = ['/.11ty/reload-client.js', '/.11ty/morphdom.js'];
 const LOCAL = '127.0.0.1';
 
 export const serve: Command = {
-  usage: `  npm start -- [--port NUMBER] [--host ADDRESS]
-      shows the site on this computer, and shows it anew whenever a file is saved
-      --port NUMBER    where to serve (default: 8080)
-      --host ADDRESS   lets others see it too, drafts and all: an address of this computer, or 0.0.0.0 for all of them
-`,
   options: { port: { type: 'string', default: '8080' }, host: { type: 'string', default: LOCAL } },
   run: servePreview,
 };

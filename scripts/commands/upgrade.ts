@@ -17,12 +17,6 @@ import { finishUpgrade } from './upgrade-finish.ts';
 import { findTarget, type UpgradeTarget } from './upgrade-target.ts';
 
 export const upgrade: Command = {
-  usage: `  npx minutebook upgrade [--to VERSION] [--yes]
-      shows what changed since the version that is installed, installs the newest, and brings the site up to date
-      --to VERSION     another version: 0.2.0, or a file ./minutebook-0.2.0.tgz, which needs no connection
-      --yes            asks nothing
-      --from VERSION   does only what comes after an installation, where npm made it: the site was of that version
-`,
   options: { to: { type: 'string' }, from: { type: 'string' }, yes: { type: 'boolean' } },
   withoutContent: true,
   run: upgradeSite,

@@ -16,13 +16,6 @@ import { type Arguments, type Command, textOf, UsageError } from './command.ts';
 import { count, progressLine } from './messages.ts';
 
 export const verify: Command = {
-  usage: `  npx minutebook verify [DIR|ZIP|URL] [--code CODE] [--signers FILE] [--all]
-      says what of a published site or a copy was altered, added or lost (default: _site)
-      --code CODE      which minutes a paper copy was printed from, by the code at its foot
-      --signers FILE   whose signature of the list counts: a file of allowed signers, as ssh-keygen reads it
-      --all            every file, not only the first of each kind
-      Exit code 0 where all is as it should be, 1 where something is not, 2 where it cannot be told
-`,
   options: { code: { type: 'string' }, signers: { type: 'string' }, all: { type: 'boolean' } },
   takesWords: true,
   withoutContent: true,

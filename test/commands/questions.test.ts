@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isStopped } from '../../scripts/commands/command.ts';
 import { askFor, withAnswers } from '../../scripts/commands/import-questions.ts';
 import { askForMeeting } from '../../scripts/commands/new-questions.ts';
-import { isStopped } from '../../scripts/commands/questions.ts';
 import { type ImportedMeeting, NOTHING } from '../../scripts/import/imported.ts';
 import { readFiles } from '../read/small-archive.ts';
 import { CTRL_C, CTRL_U, DOWN, ENTER, typist, UP } from './typist.ts';
