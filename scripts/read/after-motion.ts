@@ -71,7 +71,9 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
       next += worded.blocks;
       continue;
     }
-    const fields = block && !found.fields ? fieldsIn(block, grammar) : undefined;
+    // Movers in words have an order of their own, above or below what they moved.
+    const isMoved = says !== 'label' && says?.motion !== undefined;
+    const fields = block && !found.fields && !isMoved ? fieldsIn(block, grammar) : undefined;
     if (block && fields) {
       const { mover = said.mover, seconder, vote, outcome, words = outcome } = fields;
       found = { ...found, fields, ...defined({ mover, seconder, vote }), taken: [...found.taken, block] };

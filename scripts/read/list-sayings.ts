@@ -27,7 +27,7 @@ export function saidInList(
   const groups = isList
     ? listItems(parted)
     : [{ opening: parted.tokens[0], tokens: parted.tokens.slice(1, -1) }];
-  const below = labelBelow !== undefined && isOfDecisions(groups) ? labelBelow : undefined;
+  const below = labelBelow !== undefined && isOfDecisions(groups, labelBelow) ? labelBelow : undefined;
   for (const { opening, tokens } of groups) {
     if (opening && isTask(opening)) continue;
     const blocks = blocksOf([...tokens], firstLine);
@@ -49,10 +49,15 @@ export function saidInList(
   return statements;
 }
 
-/** Where questions stand among the points, or very many points, the heading is one of a discussion. */
-const isOfDecisions = (points: readonly { readonly tokens: readonly Token[] }[]): boolean =>
-  points.length <= MOST_POINTS && !points.some(({ tokens }) => /\?\s*$/m.test(blockText(tokens)));
+/** Where questions stand among the points, or very many points, the heading is one of a discussion; new members may be many. */
+const isOfDecisions = (
+  points: readonly { readonly tokens: readonly Token[] }[],
+  { isOfList }: LabelBelow,
+): boolean =>
+  points.length <= (isOfList ? MOST_APPROVED : MOST_POINTS) &&
+  !points.some(({ tokens }) => /\?\s*$/m.test(blockText(tokens)));
 const MOST_POINTS = 15;
+const MOST_APPROVED = 200;
 
 /**
  * “RESOLUTION”, “Resolution #2”: what else is quoted are somebody's words. A quoted “RECOMMENDED” is what an agenda or a report asked

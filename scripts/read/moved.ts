@@ -4,6 +4,7 @@ import type { FoundLabel, Grammar, SaidMotion, Saying } from '../grammar/grammar
 import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
 import { type AfterMotion, afterMotion, afterWords } from './after-motion.ts';
+import { fieldsIn } from './fields-below.ts';
 import { blockText, listItems, type ParsedBlock } from './markdown/blocks.ts';
 import { quotationFrom } from './quotations.ts';
 import { wordsOf } from './sayings.ts';
@@ -22,7 +23,11 @@ export function movedHere(
   const block = row.blockAt(at);
   const says = row.saysAt(at);
   if (!block || says === 'label') return undefined;
-  const said: SaidMotion | undefined = says?.motion ?? says?.begun ?? marked;
+  const said: SaidMotion | undefined =
+    says?.motion ??
+    says?.begun ??
+    marked ??
+    (block.type === 'paragraph' ? moversIn(block, grammar) : undefined);
   const words = said ? undefined : wordingOf(block, says);
   const after = said ? afterSaid(row, at, said, grammar) : words && afterWords(row, at, words, grammar);
   if (!after) return undefined;
@@ -38,6 +43,12 @@ export function movedHere(
   if (!statement || (!said && statement.type !== 'decision')) return undefined;
   for (const told of after.taken) row.taken.add(told);
   return statement;
+}
+
+/** "Sponsor: Amber, Second: Birch" below a title or a report: a motion, though its words are nowhere told apart. */
+function moversIn(block: ParsedBlock, grammar: Grammar): SaidMotion | undefined {
+  const { mover, seconder } = fieldsIn(block, grammar) ?? {};
+  return mover && seconder && { mover, seconder };
 }
 
 /** What stands alone in a paragraph as the words of a motion: quoted, or "That the report be received." */

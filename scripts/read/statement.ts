@@ -40,6 +40,8 @@ export interface DecisionStatement extends Finding {
   readonly vote?: Vote;
   /** Whether its text holds all words of its blocks, so that none of them are clauses. */
   readonly isQuotation?: true;
+  /** Whether it is a result alone, so that the motion above it is its own over what stands between: "Passed: 7-0". */
+  readonly isResult?: true;
 }
 
 /** What a block says that is no decision. */

@@ -159,7 +159,7 @@ function carriedAlone(
   const says = row.saysAt(at);
   const label = says === 'label' ? undefined : says?.alone;
   if (!block || label === undefined || reading === 'marked' || isPoint || isOfOther(before)) return undefined;
-  return { type: 'decision', label, blocks: [block], foundBy: 'words' };
+  return { type: 'decision', label, blocks: [block], foundBy: 'words', isResult: true };
 }
 
 /** Whether a result is that of a decision above it, or of a motion that has words of its own. */

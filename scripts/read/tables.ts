@@ -56,7 +56,11 @@ export function undecided(table: Table, below: Motion['below']): Motion {
 
 /** Makes a motion, with its vote, the decision's own. */
 export function giveMotion({ motion, vote }: Table, draft: Draft): void {
-  if (motion) draft.motion = { ...motion, outcome: 'carried' };
+  if (motion) {
+    // Its vote is the decision's.
+    const { vote: _, ...own } = motion;
+    draft.motion = { ...own, outcome: 'carried' };
+  }
   if (vote) draft.vote = vote;
 }
 

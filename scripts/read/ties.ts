@@ -299,6 +299,10 @@ function takeBack(lent: Table, draft: Draft, course: Course): void {
   course.lent = undefined;
 }
 
+/** Whether words that name no motion tell what came of it. */
+const isOpen = (table: Table): boolean =>
+  !isLost(table) && table.motion?.text === undefined && table.gap <= FARTHEST;
+
 function decide(statement: Statement & { readonly type: 'decision' }, course: Course): void {
   const draft = course.drafts.get(statement);
   if (!draft) return;
@@ -309,7 +313,9 @@ function decide(statement: Statement & { readonly type: 'decision' }, course: Co
   if (draft.kind === 'elected') putForward(draft, course);
   const { motion } = course;
   const isOwn =
-    motion !== undefined && !draft.motion && mayDecide(motion, draft, statement, course.moversBelow);
+    motion !== undefined &&
+    !draft.motion &&
+    (statement.isResult ? isOpen(motion) : mayDecide(motion, draft, statement, course.moversBelow));
   course.lent = undefined;
   if (motion && isOwn) {
     giveMotion(motion, draft);

@@ -15,6 +15,8 @@ const SECONDER = /^(?:seconded|seconder|second)(?: by)?\s*:\s*(.+)$/i;
 /** What may stand before what came of it: "Result: Passed", "Outcome – carried". */
 const RESULT_LABEL = /^(?:results?|outcomes?|status|disposition)\s*[:–—-]\s*/i;
 const NOBODY = /^(?:n\/?a|none|nobody|tb[acd]|\?+|[-–—.]*)$/i;
+/** "Sponsor: Amber Second: Birch" */
+const IN_ONE_LINE = /(?:[,;]\s*|\s+)(?=Second(?:ed|er)?(?: by)?\s*:)/;
 /** "Draft", with a link to it, and "Vote: https://…" stand among the fields. */
 const LONGEST = 200;
 const MOST = 12;
@@ -22,7 +24,12 @@ const MOST = 12;
 /** The fields that some lines are; undefined where none of them says who moved or seconded, or one is a text of its own. */
 export function motionFields(lines: readonly WrittenLine[]): MotionFields | undefined {
   const written = lines
-    .map(({ text, line }) => ({ text: text.replace(/\s+/g, ' ').trim(), line }))
+    .flatMap(({ text, line }) =>
+      text
+        .replace(/\s+/g, ' ')
+        .split(IN_ONE_LINE)
+        .map(part => ({ text: part.trim(), line })),
+    )
     .filter(({ text }) => text !== '');
   if (written.length > MOST || written.some(({ text }) => text.length > LONGEST)) return undefined;
   const texts = written.map(({ text }) => text);

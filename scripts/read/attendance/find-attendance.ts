@@ -38,6 +38,8 @@ interface State {
   /** Whether any list of attendance was labelled. */
   hasPart: boolean;
   isWeak: boolean;
+  /** Whether the lines are those of an item that opens a meeting: "Call to order". */
+  readonly isOpening: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ export function findAttendance(
   places: readonly Place[],
   above: AttendanceLabel | undefined,
   grammar: AttendanceGrammar,
+  isOpening = false,
 ): FoundAttendance {
   const open = openedBy(above, 0);
   const hasPart = open !== undefined;
@@ -60,6 +63,7 @@ export function findAttendance(
     open,
     hasPart,
     isWeak: false,
+    isOpening,
   };
   for (let index = 0; index < places.length; ) {
     const place = places[index];
@@ -123,12 +127,29 @@ function readAnswers(
   const end = places.findIndex((place, at) => at >= from && place.kind !== 'item');
   const items = places.slice(from, end < 0 ? places.length : end) as TextLine[];
   const text = items.map(one => one.text.replace(/\n/g, ' ')).join('\n');
-  const people = state.grammar.rollCallIn(text, true);
+  const answers = state.grammar.rollCallIn(text, state.isOpening);
+  const people = answers.length > 0 || !state.isOpening ? answers : membersIn(items, state);
   if (people.length < 2 || people.length !== items.length) return 0;
   const lineAt = (at: number): number => items[text.slice(0, at).split('\n').length - 1]?.line ?? 0;
   add(people, 'present', lineAt, state);
   state.hasPart = true;
   return items.length;
+}
+
+/** "Call to order", and below it "Board members" with nothing but names. */
+function membersIn(items: readonly TextLine[], { grammar, hasPart }: State): readonly ListedPerson[] {
+  let from = 0;
+  const people = hasPart
+    ? []
+    : items.flatMap(({ text }) => {
+        const list = grammar.peopleIn(text, 'entry');
+        const at = from;
+        from += text.length + 1;
+        return list.isWhole && list.people.length === 1
+          ? list.people.map(one => ({ ...one, at: at + one.at }))
+          : [];
+      });
+  return people;
 }
 
 function add(

@@ -79,12 +79,17 @@ function readSource(
     ];
   }
   if (isHead) {
-    const { chair, clerk, ...head } = findAttendance(headOf(places, grammar), undefined, grammar);
+    const { chair, clerk, ...head } = findAttendance(
+      headOf(places, grammar),
+      undefined,
+      grammar,
+      source.heading !== undefined && grammar.isOpening(source.title),
+    );
     // Below a heading, "Chair:" is the chair of that item.
     const offices = source.heading ? {} : defined({ chair, clerk });
     return [{ ...head, ...offices }, ...belowHeadings(places, grammar)];
   }
-  if (isEarly && grammar.isOpening(source.title)) return [findAttendance(places, undefined, grammar)];
+  if (isEarly && grammar.isOpening(source.title)) return [findAttendance(places, undefined, grammar, true)];
   return belowHeadings(places, grammar);
 }
 
