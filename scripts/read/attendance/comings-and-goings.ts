@@ -20,19 +20,20 @@ export const comingOf = ({ name, goes, isForItem, line }: ReadComing): Coming =>
   line,
 });
 
-export const comingsAndGoings = (
+/** Who came and went in some paragraphs, and who took the chair for the item that they are; nobody where two did. */
+export function comingsAndGoings(
   places: readonly Place[],
   grammar: AttendanceGrammar,
-): readonly ReadComing[] =>
-  paragraphsOf(places).flatMap(({ text, lineAt }) =>
-    grammar.comingsAndGoings(text).map(({ start, ...one }) => ({ ...one, line: lineAt(start) })),
-  );
-
-/** Who took the chair for the item that these places are; nobody where two did. */
-export function chairOfItem(places: readonly Place[], grammar: AttendanceGrammar): string | undefined {
-  const taken = paragraphsOf(places).flatMap(({ text }) => grammar.chairsTaken(text));
-  const [name, ...others] = new Set(taken.filter(one => one.isForItem).map(one => one.name));
-  return others.length === 0 ? name : undefined;
+): { readonly said: readonly ReadComing[]; readonly chair: string | undefined } {
+  const paragraphs = paragraphsOf(places);
+  const taken = paragraphs.flatMap(({ text }) => grammar.chairsTaken(text)).filter(one => one.isForItem);
+  const [chair, ...others] = new Set(taken.map(one => one.name));
+  return {
+    said: paragraphs.flatMap(({ text, lineAt }) =>
+      grammar.comingsAndGoings(text).map(({ start, ...one }) => ({ ...one, line: lineAt(start) })),
+    ),
+    chair: others.length === 0 ? chair : undefined,
+  };
 }
 
 function paragraphsOf(places: readonly Place[]): readonly LogicalLine[] {

@@ -8,7 +8,7 @@ import { defined } from '../../model/defined.ts';
 import type { BareName } from '../../model/person.ts';
 import type { ItemSource } from '../items/item-source.ts';
 import type { ParsedBlock } from '../markdown/blocks.ts';
-import { chairOfItem, comingsAndGoings, type ReadComing, withRemarks } from './comings-and-goings.ts';
+import { comingsAndGoings, type ReadComing, withRemarks } from './comings-and-goings.ts';
 import { type FoundAttendance, findAttendance } from './find-attendance.ts';
 import type { FoundAttendee } from './found-attendee.ts';
 import { type Place, placesOf } from './text-lines.ts';
@@ -38,9 +38,8 @@ export function readAttendance(
     // Where a date or a name was typed as the first heading, the head stands below it.
     const isHead = !source.heading || (index === 0 && head.attendees.length === 0);
     addAll(found, readSource(source, places, isHead, index < FIRST_ITEMS, grammar.attendance));
-    const said = comingsAndGoings(places, grammar.attendance);
+    const { said, chair } = comingsAndGoings(places, grammar.attendance);
     if (said.length > 0) comings.push({ source, said });
-    const chair = chairOfItem(places, grammar.attendance);
     if (chair !== undefined) chairs.set(source, chair);
   }
   const all = together([head, ...found], grammar.bareName);
