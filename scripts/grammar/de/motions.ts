@@ -5,7 +5,7 @@ import type { SaidMotion } from '../grammar.ts';
 
 /** Two words or more: "Antrag von Jugendlichen" names nobody. */
 const NAME =
-  '(?<mover>(?:(?:Herrn?|Frau|Dr\\.|Prof\\.) )*(?!(?:Der|Die|Das|Ein|Eine|Es|Familie|Firma|Fraktion|Verein|Bündnis|Freie)\\b)\\p{Lu}[\\p{L}’-]+\\.?(?: (?:von |van |de |zu )?\\p{Lu}[\\p{L}’-]+){1,3}|(?:Herrn?|Frau) \\p{Lu}[\\p{L}’-]+)';
+  '(?<mover>(?:(?:Herrn?|Frau|Dr\\.|Prof\\.) )*(?!(?:Der|Die|Das|Ein|Eine|Es|Antrag|Familie|Firma|Fraktion|Verein|Bündnis|Freie)\\b)\\p{Lu}[\\p{L}’-]+\\.?(?: (?:von |van |de |zu )?\\p{Lu}[\\p{L}’-]+){1,3}|(?:Herrn?|Frau) \\p{Lu}[\\p{L}’-]+)';
 const BESIDE = '(?: \\([^()]{1,40}\\))?';
 
 const MOVED = new RegExp(
@@ -43,7 +43,7 @@ const BEGUN_FOR = new RegExp(
 
 /** A motion only if what follows says what came of it. */
 export function motionBegun(sentence: string): SaidMotion | undefined {
-  const plain = sentence.replace(/\s/g, ' ');
+  const plain = sentence.replace(/\s+/g, ' ').replace(/^Antrag:? (?=\p{Lu})/u, '');
   const { mover, text } =
     (BEGUN.exec(plain) ?? BEGUN_FOR.exec(plain) ?? BEGUN_OFFICE.exec(plain))?.groups ?? {};
   if (text === undefined) return undefined;

@@ -9,7 +9,7 @@ const BODY =
   '(?:(?:[Dd]er|[Dd]ie|[Dd]as) (?:\\p{L}{0,20}[Vv]orstand|\\p{L}{0,20}[Vv]ersammlung|\\p{L}{0,20}[Rr]at|\\p{L}{0,20}[Aa]usschuss|Ausschuß|\\p{L}{0,20}[Bb]eirat|Gremium|Kreistag|Mitglieder|Anwesenden|Runde|Präsidium|Kuratorium|Kommission|Arbeitsgruppe))';
 /** By whom: "vom Vorstand", "von der Mitgliederversammlung", "von allen Anwesenden". */
 const BY = '(?:vom \\p{Lu}\\p{L}+|(?:von|durch) (?:der|die|den|allen) \\p{Lu}\\p{L}+)';
-const HOW = `(?: (?:daher|daraufhin|somit|dann|anschließend|hiermit|damit|einstimmig|mehrheitlich|mit (?:großer )?Mehrheit|(?:bei|mit) (?:einer|zwei|drei|\\d{1,2}) (?:Enthaltung(?:en)?|Gegenstimmen?)|mit \\d{1,3} (?:zu|gegen|:) \\d{1,3} Stimmen|ohne Gegenstimmen?|mit (?:\\d{1,3}|einer|zwei|drei|vier|fünf|keiner) [^.;]{2,60}?[Ss]timmen?|${BY}),?){0,3}`;
+const HOW = `(?: (?:daher|daraufhin|somit|dann|anschließend|hiermit|damit|einstimmig|mehrheitlich|mit (?:großer )?Mehrheit|(?:bei|mit) (?:einer|zwei|drei|\\d{1,2}) (?:Enthaltung(?:en)?|Gegenstimmen?)|mit \\d{1,3} (?:zu|gegen|:) \\d{1,3} Stimmen|ohne Gegenstimmen?|mit (?:\\d{1,3}|einer|zwei|drei|vier|fünf|keiner) [^.;]{2,80}?(?:[Ss]timmen?|Enthaltung(?:en)?)|${BY}),?){0,3}`;
 const AFTER = '(?:Nach (?:\\p{L}+ ){0,2}(?:Diskussion|Aussprache|Beratung|Debatte|Austausch) )';
 /** What is decided, and not "über den Antrag", nor "in der nächsten Sitzung". */
 const WHAT = '(?<joint>,? (?=(?:dass|daß)\\b)|[,:] (?=\\p{L}))';
@@ -58,6 +58,19 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
       'u',
     ),
     'agreed',
+  ],
+  // "Der Vorstand wird bei zwei Enthaltungen einstimmig entlastet."
+  [
+    new RegExp(
+      `^(?:Der|Die) (?:gesamte )?(?:\\p{L}{0,20}[Vv]orstand|\\p{L}{0,12}[Ww]art(?:in)?|Schatzmeister(?:in)?|Kassier(?:er)?(?:in)?|Vorstandsmitglieder) (?<label>(?:wird|werden|wurde|wurden)${HOW}(?: so)? entlastet)\\.?$`,
+      'u',
+    ),
+    'approved',
+  ],
+  // "Zur Vorsitzenden wird Anke Berger mit 15 Ja-Stimmen gewählt."
+  [
+    /^(?:Zur|Zum) [^.,;:]{3,60}? (?<label>(?:wird|werden|wurde|wurden)) [^.;:?]{3,160} (?:wieder)?gewählt\.?$/u,
+    'elected',
   ],
   // "Anke Berger wird einstimmig zur Kassenwartin gewählt."
   [
@@ -128,7 +141,7 @@ export function resultSaid(sentence: string): SaidResult | undefined {
 
 /** "Der Antrag auf Anschaffung einer Leiter wird mit 1 zu 3 Stimmen abgelehnt." */
 const LOST_WHOLE = new RegExp(
-  `^(?:Der|Ihr|Sein) \\p{L}{0,12}[Aa]ntrag (?<text>(?:auf|zu|zur|zum|von) [^.;?]{3,300}?) ${IS}${HOW} (?:nicht angenommen|abgelehnt)\\.?$`,
+  `^(?:Der|Ihr|Sein) \\p{L}{0,12}[Aa]ntrag(?:,? (?=auf |zu |zur |zum |von )|, )(?<text>[^.;?]{3,300}?),? ${IS}${HOW} (?:nicht angenommen|abgelehnt)\\.?$`,
   'u',
 );
 

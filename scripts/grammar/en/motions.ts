@@ -8,6 +8,8 @@ const MOVED = new RegExp(
   `^(?:(?:(?:an?|the|first|second|further|original|main|substantive)\\s+)?(?:motion|amendment)(?:\\s+(?:was\\s+)?|:\\s*))?${anyOf(
     // "Proposed by Cllr Amber", "Moved by: Cllr Amber"
     /(?:proposed|moved)\s+by\b\s*:?/,
+    // "It was proposed by Cllr Amber" and nothing else
+    /it was (?:proposed|moved) by(?=[^,;:\n]{3,60}$)/,
     // "Proposed: Cllr Amber"
     /(?:proposed|moved)\s*:/,
     // "Moved Cllr Amber, seconded Cllr Birch"

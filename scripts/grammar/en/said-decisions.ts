@@ -42,7 +42,7 @@ const OPENINGS: readonly Way[] = [
   // "The Council resolved to paint the jetty", "Members agreed to refer it", "The Board voted 4-1 to paint"
   {
     pattern: new RegExp(
-      `^(?:(?:Following|After|Having|On|In) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration),? )?(?<body>${OWN_BODY}|(?<= )(?:members|governors|councillors|trustees|directors|supervisors|commissioners))(?: then| unanimously| also| all| further| therefore| have| has)* (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?: \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d)?\\)?,?)?${HOW}(?<joint> to (?!(?:differ|disagree)\\b)| that | (?=(?:the )?(?:payments?|purchase|expenditure|appointment) (?:of|for) ))`,
+      `^(?:(?:Following|After|Having|On|In) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration),? )?(?<body>${OWN_BODY}|(?<= )(?:members|governors|councillors|trustees|directors|supervisors|commissioners))(?: then| unanimously| also| all| further| therefore| have| has)* (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?: \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d)?\\)?,?)?${HOW}(?<joint> to (?!(?:differ|disagree)\\b|(?:approve|adopt|accept|pass) (?:the|this) motion\\b)| that | (?=(?:the )?(?:payments?|purchase|expenditure|appointment) (?:of|for) ))`,
       'u',
     ),
   },
@@ -126,6 +126,22 @@ const OPENINGS: readonly Way[] = [
     ),
     kind: 'approved',
     isWhole: true,
+  },
+  // "On the proposal of Mr Trim, seconded by Ms Vane, the minutes of 3 November were approved."
+  {
+    pattern: new RegExp(
+      `^[Oo]n (?:the |a )?(?:proposal|proposition) of ${NAME},? (?:and )?seconded by ${NAME},? the [^.;:]{3,200}? (?:was|were) (?:then |duly |unanimously )*(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted))\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "In response to a query by Cllr Healy it was agreed that Ms Carr would revert."
+  {
+    pattern: new RegExp(
+      `^(?:In response to|Following|After|Arising from|On foot of|Having (?:considered|discussed|heard)) [^.;:?]{3,200}? (?<label>it was ${ADVERBS}${VERB})${HOW}(?<joint>,? (?:that|to)\\b[:,]?)`,
+      'u',
+    ),
   },
   // "The cheques as listed were approved for payment."
   {

@@ -45,7 +45,7 @@ const WAYS: readonly RegExp[] = [
   ),
   // "It was proposed by Cllr Amber and seconded by Cllr Birch that …", "The motion was proposed by …"
   new RegExp(
-    `^(?:(?:It|This|The (?:motion|proposal|resolution|recommendation|above|minutes|report|amendment)|[^.;:]{3,160}?,? (?:and |which )?it|(?<subject>\\p{Lu}[^.;:]{3,160}?)) (?:was|were) (?:duly |then |also |formally )*)(?:proposed|moved|PROPOSED) by:? ${MOVER}${SECONDED}${AND_RESULT}`,
+    `^(?:[^.;:]{2,50}: )?(?:(?:It|This|The (?:motion|proposal|resolution|recommendation|above|minutes|report|amendment)|[^.;:]{3,160}?,? (?:and |which )?it|(?<subject>\\p{Lu}[^.;:]{3,160}?)) (?:was|were) (?:duly |then |also |formally )*)(?:proposed|moved|PROPOSED) by:? ${MOVER}${SECONDED}${AND_RESULT}`,
     'u',
   ),
   // "Proposed – Cllr Amber Seconded – Cllr Birch", "Prop. Cllr Amber, 2nd Cllr Birch", "Proposed Cllr Amber, seconded Cllr Birch"

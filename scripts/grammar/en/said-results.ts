@@ -23,7 +23,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "The motion was lost", "Defeated."
   [
     new RegExp(
-      `^(?:${MOTION})?(?:[Ll]ost|LOST|[Dd]efeated|DEFEATED|[Ff]ailed|FAILED|[Rr]ejected|not carried|[Ff]ails)${HOW}${END}`,
+      `^(?:${MOTION})?(?:[Ll]ost|LOST|[Dd]efeated|DEFEATED|[Ff]ailed|FAILED|[Rr]ejected|not carried|[Ff]ails)${HOW}${END}|^${MOTION}did not (?:carry|pass)\\b`,
     ),
     'lost',
   ],
@@ -41,6 +41,14 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
     ),
     'carried',
   ],
+  // "The committee VOTED unanimously to approve the motion."
+  [
+    new RegExp(
+      `^${OWN_BODY} (?:VOTED|voted)(?: unanimously)? to (?:approve|adopt|accept|pass) (?:the|this) motion\\b`,
+      'u',
+    ),
+    'carried',
+  ],
   // "The Board agreed the proposal by 3 votes to 0.", "Members accepted the motion"
   [
     new RegExp(
@@ -53,7 +61,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
 
 const SHORT = 200;
 const MAY_TELL = new RegExp(
-  anyOf(/carri|pass|agree|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died/),
+  anyOf(/carri|carry|pass|agree|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died/),
   'i',
 );
 

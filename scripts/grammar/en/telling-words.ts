@@ -11,7 +11,7 @@ const WORDS = new RegExp(
     /prop|mov(?:ed|er|ing)|motion|m\/s|accept|nominat|second|supported|2nd/,
     // Decisions, and what came of a motion.
     /re(?:s?olv|solut|ceived|ject)|agree|deci(?:de|si)|ap(?:prov|point)|adopt|noted|elected|re-?elected|authori|ratif|endors|co-?opted|confirm|signed/,
-    /carri|pass|unanim|lost|defeat|fail|fell|fall|withdr|died|dies|no objection/,
+    /carri|carry|pass|unanim|lost|defeat|fail|fell|fall|withdr|died|dies|no objection/,
     // Votes.
     /vot(?:e|ing)|favo|against|abst|ayes?\b|nays?\b|noes\b|oppos|absent|yea|roll call/,
   )}`,
@@ -19,6 +19,6 @@ const WORDS = new RegExp(
 );
 
 /** At the beginning: a quotation or what was moved, word for word; an action, which ends what stands before it. */
-const BEGINNING = /^(?:[“"‘']?That\b|To\s|ACTION|Action)/;
+const BEGINNING = /^(?:(?:[^“"‘':]{2,60}: )?[“"‘']?That\b|To\s|ACTION|Action)/;
 
 export const mayTell = (sentence: string): boolean => WORDS.test(sentence) || BEGINNING.test(sentence);

@@ -68,10 +68,17 @@ function goesOn(list: string, next: TextLine, first: TextLine): boolean {
 const opensBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 /** The paragraph that a line begins, or what of it stands at and behind that line. */
-export function paragraphAt(places: readonly Place[], index: number, line: LogicalLine): LogicalLine {
+export function paragraphAt(
+  places: readonly Place[],
+  index: number,
+  line: LogicalLine,
+  grammar?: AttendanceGrammar,
+): LogicalLine {
   const others: TextLine[] = [];
   for (const next of places.slice(index + 1, index + MOST_LINES)) {
     if (next.kind === 'table' || next.paragraph !== line.first.paragraph) break;
+    // "Minutes of the meeting …" and in the line below "Present: …".
+    if (grammar?.labelAt(next.text, next.strong)) break;
     others.push(next);
   }
   return others.length + 1 < line.length ? line : joined(line.first, others);

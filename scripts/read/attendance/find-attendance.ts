@@ -108,7 +108,7 @@ function readLine(places: readonly Place[], index: number, isSection: boolean, s
     state.open = state.open && afterOther(state.open);
     return line.length;
   }
-  const paragraph = paragraphAt(places, index, line);
+  const paragraph = paragraphAt(places, index, line, grammar);
   const count = state.attendees.length;
   readInitials(paragraph, state);
   readSentences(paragraph.text, paragraph.lineAt, state);

@@ -39,7 +39,8 @@ function wholeLine(line: string, known: ItemWords): TitleWords | undefined {
   const title = bareTitle(line);
   const isShort = line.length <= LONGEST && !/[;,]$/.test(line.trimEnd());
   const runsIn =
-    /[:–—] \S/.test(line) && (line.length > LONGEST_BEFORE_TEXT || /[.!?]$/.test(line.trimEnd()));
+    /(?:[:–—] |[:;] ?[-–] ?)\S/.test(line) &&
+    (line.length > LONGEST_BEFORE_TEXT || /[.!?]$/.test(line.trimEnd()));
   if (!isShort || runsIn || title.length < 2) return undefined;
   const isSentence = /[.!]$/.test(line.trimEnd()) && (wordCount(title) > 6 || /[.?!] /.test(line));
   if (isSentence && !(known.isUsual(title) && wordCount(title) <= 10 && !/[.?!] /.test(line)))
@@ -49,7 +50,7 @@ function wholeLine(line: string, known: ItemWords): TitleWords | undefined {
 
 /** "Harbour lights: two were mended.", "Harbour lights – two …", "Harbour lights. Two …" */
 function beforeText(line: string, known: ItemWords): TitleWords | undefined {
-  const joint = /^([^:.;?!\n–—]{2,70}?) ?(?::|[–—]| -) (?=\S)/.exec(line);
+  const joint = /^([^:.;?!\n–—]{2,70}?) ?(?:[:;] ?[-–] ?|(?::|[–—]| -) )(?=\S)/.exec(line);
   if (joint) return { title: joint[1] ?? '', ends: joint[0].length, weight: 0.9 };
   const second = sentenceStarts(line).find(start => start > 0);
   const first = line.slice(0, second ?? 0).trimEnd();

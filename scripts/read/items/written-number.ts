@@ -21,6 +21,11 @@ interface Form {
 const FORMS: readonly Form[] = [
   // "118/26 Harbour", "C24/118.", "2026-14"
   { pattern: /^([A-Z]{0,3}\d{1,4}(?:\/\d{1,4}){1,3}[a-z]?|\d{4}-\d{1,3})(?:[.:)]+|(?=\s|$))/, weight: 1 },
+  // "Cou/285/07-08 Minutes", "1-0607/8 – Welcome"
+  {
+    pattern: /^([A-Z][A-Za-z]{1,5}\/\d{1,4}\/\d{2,4}(?:-\d{2,4})?|\d{1,3}-\d{4}\/\d{1,2})(?:[.:)]+|(?=\s|$))/,
+    weight: 1,
+  },
   // "3.0 Reports"
   { pattern: /^(\d{1,3}\.0)(?:[.:)]+|(?=\s|$))/, weight: 0.9, read: pointNought },
   // "39.5 Jetty"
@@ -28,7 +33,7 @@ const FORMS: readonly Form[] = [
   // "7.", "7)", "5a.", "(7)"
   { pattern: /^\(?(\d{1,4}[a-z]?)(?:[.):]+)(?=\s|$|\p{Lu}|["“])/u, weight: 1 },
   // "7 Harbour lights"
-  { pattern: /^(\d{1,3}[a-z]?)(?=\s+(?:[-–—] )?["“‘']?\p{Lu})/u, weight: 0.5 },
+  { pattern: /^(\d{1,3}[a-z]?|(?!19|20)\d{4})(?=\s+(?:[-–—] )?["“‘']?\p{Lu})/u, weight: 0.5 },
   { pattern: /^([IVXL]{1,7})[.)](?=\s|$)/, weight: 0.9, read: roman },
   { pattern: /^([A-Z])[.)](?=\s|$)/, weight: 0.5, read: letter },
 ];

@@ -168,6 +168,19 @@ test('what a meeting said to a motion decides it, by whomever', () => {
       'Uwe Ehlers wird von der Mitgliederversammlung zum Versammlungsleiter gewählt.',
     ],
     ['Der Antrag auf eine Leiter wird vertagt.', 'nothing'],
+    [
+      'Der Antrag, den Weg zu sperren, wird mit 5 Ja-Stimmen und 9 Nein-Stimmen abgelehnt.',
+      'den Weg zu sperren (lost)',
+    ],
+    [
+      'Der Vorstand wird bei 4 Enthaltungen einstimmig entlastet.',
+      'Der Vorstand wird bei 4 Enthaltungen einstimmig entlastet.',
+    ],
+    [
+      'Zur Vorsitzenden wird Jana Wolf mit 15 Ja-Stimmen gewählt.',
+      'Zur Vorsitzenden wird Jana Wolf mit 15 Ja-Stimmen gewählt.',
+    ],
+    ['Der Vorstand wird im Mai entlastet, wenn die Kasse stimmt.', 'nothing'],
     ['Der Vorsitzende beantragt morgen einen Ausweis beim Amt; dann wird gefeiert.', 'nothing'],
     ['Sobald die Mehrheit zugestimmt hat, gilt er als angenommen.', 'nothing'],
   ] as const)

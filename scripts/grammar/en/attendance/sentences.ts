@@ -136,9 +136,13 @@ const ANSWERS: Readonly<Record<string, AttendancePart>> = {
 /** "Amber: NO (sent apologies)" */
 const SENT_APOLOGIES = /\b(?:apolog|regrets|excused)/i;
 
+/** A full stop, or the end of "… were present", where the next line goes on with others. */
+const SENTENCE_END =
+  /[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})|(?<=\b(?:were|was) (?:also )?(?:present|in attendance))\s+(?=\p{Lu})/gu;
+
 /** Where the first sentence of a list ends: "Cllr. T. Ash and B. Birch. The Chair welcomed all." */
 export function sentenceEnds(text: string): readonly number[] {
-  return [...text.matchAll(/[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu)]
+  return [...text.matchAll(SENTENCE_END)]
     .filter(({ index }) => !ABBREVIATED.test(text.slice(Math.max(0, index - 12), index)))
     .map(match => match.index + match[0].length);
 }
