@@ -38,11 +38,8 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
   const isExact = question.exact === true;
   const fields = root.fields.map(({ name }) => name);
   const query = parseQuery(question.text, { fields, folds: root.folds });
-  // A word typed twice counts once: in a long question it is repeated by chance.
-  const distinct = new Map(query.clauses.map(clause => [JSON.stringify(clause), clause]));
-  const clauses = isExact
-    ? query.clauses
-    : [...distinct.values()].filter(({ word }) => !index.stopWords.has(word));
+  // A word that comes again counts again: in a question of a paragraph that is what it is about.
+  const clauses = isExact ? query.clauses : query.clauses.filter(({ word }) => !index.stopWords.has(word));
   if (clauses.length === 0 && query.clauses.length > 0) return nothing(words.tooCommon);
   const misunderstood: string[] = [];
   // Looks up how the last word may go on, while the other words are loaded.

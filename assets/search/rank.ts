@@ -36,8 +36,8 @@ const TITLE = 8;
 /** How fast this falls if the heading contains only a part: at a half, to a sixty-fourth. */
 const STEEPNESS = 6;
 /** A question of so many words may be a heading; one of so many is none. */
-const HEADING_WORDS = 6;
-const QUESTION_WORDS = 10;
+const HEADING_WORDS = 5;
+const QUESTION_WORDS = 7;
 /** Closer scores than this are equal. */
 const GRAIN = 1e-6;
 

@@ -252,3 +252,17 @@ test('an archive without a meeting can be asked', async () => {
   assert.deepEqual(await titlesOf(engine, 'elm "oak tree" as* -ash bir~1', { unfinished: true }), []);
   assert.deepEqual((await engine.counts({ ...QUESTION, text: 'elm' })).years, []);
 });
+
+test('a word that comes again in a question counts again', async () => {
+  const engine = engineOf(
+    archiveOf({
+      'council/2026-01-05.md':
+        '## 1. North\n\nThe bench was painted.\n\n## 2. South\n\nThe lantern was painted.\n',
+    }),
+  );
+  assert.deepEqual(await titlesOf(engine, 'bench and lantern, of which the bench'), ['1. North', '2. South']);
+  assert.deepEqual(await titlesOf(engine, 'bench and lantern, of which the lantern'), [
+    '2. South',
+    '1. North',
+  ]);
+});

@@ -16,6 +16,9 @@ export interface FoundAnswers extends FoundByOthers {
 
 const DAY = 86_400_000;
 
+/** In a question of more words, a month or a year is a part of what is told, and not when it was. */
+const MOST_WORDS = 8;
+
 export async function findAsked(question: Question, index: OpenedIndex): Promise<FoundAnswers> {
   if (question.exact) return { ...(await find(question, index)), alsoSearched: [], answers: [] };
   const { text } = question;
@@ -82,6 +85,7 @@ async function ofThen(
       ? new Set(found.documents)
       : new Set((await find({ ...question, text, unfinished: false }, index)).documents);
   const words = nameWords(rest).filter(word => !index.stopWords.has(word));
+  if (words.length > MOST_WORDS) return found;
   const [facts, all, some, titled] = await Promise.all([
     index.facts(),
     whatHolds(words.map(word => `+${word}`).join(' ')),
