@@ -19,13 +19,15 @@ export function withLastApproved<Known extends Dated>(
   withoutDays: (title: string) => string,
 ): readonly Known[] {
   const held = meetings.filter(({ status, items }) => !isCalledOff(status) && items.length > 0);
+  let usual: number | undefined;
   const nameOf = ({ title = '' }: Dated): string =>
     withoutDays(title)
       .replace(/[^\p{L}]+/gu, ' ')
       .trim();
   return meetings.map(meeting => {
     if (!meeting.items.some(item => item.approvesLast)) return meeting;
-    const last = lastBefore(meeting, held);
+    usual ??= usualGap(held);
+    const last = lastBefore(meeting, held, usual);
     if (!last || last.kind !== meeting.kind || nameOf(last) !== nameOf(meeting)) return meeting;
     const items = meeting.items.map(item =>
       item.approvesLast ? { ...item, approves: [last.key], approvesInWords: true as const } : item,
@@ -37,19 +39,26 @@ export function withLastApproved<Known extends Dated>(
 const isCalledOff = (status: Meeting['status'] | undefined): boolean =>
   status === 'cancelled' || status === 'postponed';
 
-function lastBefore<Known extends Dated>({ date }: Known, held: readonly Known[]): Known | undefined {
-  const before = held.filter(one => one.date < date);
-  const last = before.at(-1);
-  if (!last) return undefined;
-  const isOnly = before.filter(one => one.date === last.date).length === 1;
+/** Days from one meeting to the next: half of the gaps are as long, or longer. */
+function usualGap(held: readonly Dated[]): number {
   const gaps = held
     .slice(1)
     .map((one, index) => daysBetween(held[index]?.date ?? one.date, one.date))
     .filter(days => days > 0)
     .sort((a, b) => a - b);
-  const usual = gaps[Math.floor((gaps.length - 1) / 2)] ?? FARTHEST_DAYS;
-  const gap = daysBetween(last.date, date);
-  return isOnly && gap <= Math.min(FARTHEST_DAYS, usual * 1.75) ? last : undefined;
+  return gaps[Math.floor((gaps.length - 1) / 2)] ?? FARTHEST_DAYS;
+}
+
+/** `held` are in the order of their days. */
+function lastBefore<Known extends Dated>(
+  { date }: Known,
+  held: readonly Known[],
+  usual: number,
+): Known | undefined {
+  const at = held.findLastIndex(one => one.date < date);
+  const last = held[at];
+  if (!last || held[at - 1]?.date === last.date) return undefined;
+  return daysBetween(last.date, date) <= Math.min(FARTHEST_DAYS, usual * 1.75) ? last : undefined;
 }
 
 type Minuted = Pick<Meeting, 'key' | 'date' | 'items'> & Pick<Partial<Meeting>, 'status'>;

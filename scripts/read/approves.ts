@@ -80,8 +80,19 @@ export interface ApprovalsIn {
   readonly announcedBy: (title: string, textOf: () => string) => readonly IsoDate[];
 }
 
+/** The days on which a committee met, and the first of them. */
+export interface MeetingDays {
+  readonly all: ReadonlySet<IsoDate>;
+  readonly first: IsoDate | undefined;
+}
+
+export function daysOf(meetings: readonly { readonly date: IsoDate }[]): MeetingDays {
+  const all = new Set(meetings.map(({ date }) => date));
+  return { all, first: [...all].sort()[0] };
+}
+
 interface Around {
-  readonly committee: { readonly meetings: readonly { readonly date: IsoDate }[] };
+  readonly days: MeetingDays;
   readonly committeeName: string;
   readonly grammar: Grammar;
   readonly reading: Reading;
@@ -96,14 +107,12 @@ const NOTHING_IN_WORDS: ApprovalsIn = {
 
 export function approvalsIn(
   { date }: { readonly date: IsoDate },
-  { committee, committeeName, grammar, reading }: Around,
+  { days, committeeName, grammar, reading }: Around,
 ): ApprovalsIn {
   if (reading === 'marked') return NOTHING_IN_WORDS;
   const isOwn = (body: string): boolean => committeeName.toLowerCase().includes(body.toLowerCase());
-  const days = committee.meetings.map(meeting => meeting.date);
-  const first = days.reduce((one, other) => (other < one ? other : one), date);
   // Minutes of a meeting that there was, or of one before the archive begins.
-  const isMeeting = (day: IsoDate): boolean => day < first || days.includes(day);
+  const isMeeting = (day: IsoDate): boolean => day < (days.first ?? date) || days.all.has(day);
   return {
     approvedBelow: (title, textOf) => {
       const found = grammar.approvedBelow(title, textOf(), { date, isOwn });

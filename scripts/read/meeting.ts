@@ -10,7 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { reportUrl } from '../model/url.ts';
 import { actingPapers } from './acting-papers.ts';
-import { approvalsIn } from './approves.ts';
+import { approvalsIn, type MeetingDays } from './approves.ts';
 import { joinAttendance } from './attendance/join-attendance.ts';
 import { withStays } from './attendance/stays.ts';
 import { compact } from './compact.ts';
@@ -33,6 +33,7 @@ import { keptBack } from './withheld.ts';
 /** What a meeting takes from the archive around it. */
 export interface MeetingContext {
   readonly committee: CommitteeFiles;
+  readonly days: MeetingDays;
   readonly committeeName: string;
   readonly defaults: CommitteeFrontMatter;
   readonly grammar: Grammar;

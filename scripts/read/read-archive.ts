@@ -19,6 +19,7 @@ import type { Matter } from '../model/matter.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
+import { daysOf } from './approves.ts';
 import { type CommitteeFiles, type ContentFolder, listContent, type MeetingFiles } from './content-folder.ts';
 import { linkPeople } from './link-people.ts';
 import { addressesOf } from './links.ts';
@@ -189,12 +190,14 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
     ...[slug, name, settings, language, decisionLabels, reading],
     files.meetings.map(({ date }) => date),
   ]);
+  const days = daysOf(files.meetings);
   const read = files.meetings.map(meeting => {
     tick();
     return context.readOne(meeting, surroundings, () =>
       readMeeting(meeting, {
         ...context,
         committee: files,
+        days,
         committeeName: name,
         defaults: settings,
         reading,

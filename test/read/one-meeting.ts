@@ -2,6 +2,7 @@
 
 import { grammarOf } from '../../scripts/grammar/grammar-of.ts';
 import type { Reading } from '../../scripts/model/found-by.ts';
+import { daysOf } from '../../scripts/read/approves.ts';
 import { filesByFolder } from '../../scripts/read/content-folder.ts';
 import { type ReadMeeting, readMeeting } from '../../scripts/read/meeting.ts';
 import { decodeText } from '../../scripts/read/text-file.ts';
@@ -25,6 +26,7 @@ export function readOneMeeting(minutes: string, reading: Reading = 'words'): Rea
   const committee = { slug: 'council', meetings: [meeting] };
   return readMeeting(meeting, {
     committee,
+    days: daysOf(committee.meetings),
     committeeName: 'Council',
     defaults: {},
     grammar,
