@@ -84,7 +84,7 @@ describe('_headers', () => {
       new Map(headersOf(url, rules)).get('Cache-Control')?.includes('immutable'),
     );
     assert.ok(forEver.length > 3);
-    for (const url of forEver) assert.match(url, /^\/search\/index\/files\/\w\w\/\w{4}(\/\d+)?\.js$/);
+    for (const url of forEver) assert.match(url, /^\/search\/index\/files\/\w\w\/\w{4}(\/t?\d+)?\.js$/);
   });
 
   test('stays below the hundred rules that a host reads', () =>
