@@ -31,7 +31,7 @@ export function hostProblems(
     const isOver = amount > limit;
     return [
       {
-        ...breachOf(isOver ? 'host-limit' : 'near-host-limit'),
+        ...(isOver ? breachOf('host-limit') : breachOf('near-host-limit')),
         file: 'site.yaml',
         message: `${host.name} takes ${IN_WORDS[limited](limit)}; ${of === undefined ? 'this site has' : `${of} has`} ${IN_WORDS[limited](amount)}.`,
         hint: `${isOver ? '' : 'It still fits. To make room: '}${howToSave(limited, copies, files)} The limit is told at ${host.source}, looked up in ${host.asOf}.`,
