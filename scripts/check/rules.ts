@@ -10,6 +10,7 @@ import { agendaNotice } from './rules/agenda-notice.ts';
 import { approvalDate } from './rules/approval-date.ts';
 import { approvalExtraordinary } from './rules/approval-extraordinary.ts';
 import { approvalMissing } from './rules/approval-missing.ts';
+import { ballotResult } from './rules/ballot-result.ts';
 import { commentHidden } from './rules/comment-hidden.ts';
 import { curlyQuotes } from './rules/curly-quotes.ts';
 import { doubleEncoded } from './rules/double-encoded.ts';
@@ -31,6 +32,7 @@ import { linkWords } from './rules/link-words.ts';
 import { listDashes } from './rules/list-dashes.ts';
 import { listMarker } from './rules/list-marker.ts';
 import { minutesLate } from './rules/minutes-late.ts';
+import { motionResult } from './rules/motion-result.ts';
 import { numberGap } from './rules/number-gap.ts';
 import { numberRepeat } from './rules/number-repeat.ts';
 import { oldAddress } from './rules/old-address.ts';
@@ -64,6 +66,7 @@ export const ARCHIVE_RULES: readonly Rule[] = [
   votePeople,
   voteThere,
   votePlace,
+  motionResult,
   quorum,
   inquorateDecision,
   reconvenedMeeting,
@@ -97,6 +100,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   listDashes,
   labelSpelling,
   voteWords,
+  ballotResult,
   actionBox,
   privateData,
   listMarker,

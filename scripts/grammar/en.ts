@@ -15,6 +15,7 @@ import {
 import { approvedBelow, approvesLast } from './en/approved-below.ts';
 import { attendance } from './en/attendance/attendance.ts';
 import { parseAttendee } from './en/attendance/attendee.ts';
+import { ballotSide } from './en/ballots.ts';
 import { clauses } from './en/clauses.ts';
 import { parseCorrectedBy } from './en/corrections.ts';
 import { isOpenEnd, isPageLabel } from './en/cut-lines.ts';
@@ -76,6 +77,7 @@ export function english(language: string): Grammar {
     outcomesIn,
     movesInWords,
     announcesAmendment,
+    ballotSide,
     interestsInWords: {
       saysNone: saysNoInterest,
       isTitle: isInterestsTitle,

@@ -57,6 +57,8 @@ export interface Grammar {
   readonly outcomesIn: (text: string) => readonly SaidOutcome[];
   /** Whether prose moves something, though no motion can be read in it. */
   readonly movesInWords: (text: string) => boolean;
+  /** Whom a line is for, as a side of a ballot between people: "For Councillor Fern". */
+  readonly ballotSide: (line: string) => string | undefined;
   /** Whether words, or a heading, say that what follows is an amendment. */
   readonly announcesAmendment: (text: string) => boolean;
   readonly interestsInWords: InterestGrammar;

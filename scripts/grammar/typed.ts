@@ -29,6 +29,7 @@ export function typed(language: string): Grammar {
     outcomesIn: () => [],
     movesInWords: () => false,
     announcesAmendment: () => false,
+    ballotSide: nothing,
     interestsInWords: { ...all.interestsInWords, inText: () => [], saysNone: () => false },
     actionInWords: (sentence, isKnown) =>
       all.beginsAction(sentence) ? all.actionInWords(sentence, isKnown) : undefined,

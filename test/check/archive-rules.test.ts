@@ -110,6 +110,20 @@ test('a vote that is on nothing above it is told of', () => {
   assert.deepEqual(below('Reasons: It rained in.'), []);
 });
 
+test('a motion of which nothing came is told of once a file; one with a decision further down is not', () => {
+  const moved = (below: string) =>
+    found('motion-result', {
+      'council/2026-01-05.md': `## 1. A\n\nProposed by Lee, seconded by Elm\n\n${below}\n`,
+    });
+  assert.deepEqual(moved('The shed was discussed.'), ['note council/2026-01-05.md:3']);
+  assert.deepEqual(moved('The shed was old.\n\n## 2. B\n\nProposed by Elm, seconded by Lee'), [
+    'note council/2026-01-05.md:3',
+  ]);
+  assert.deepEqual(moved('The motion was carried.'), ['note council/2026-01-05.md:3']);
+  assert.deepEqual(moved('Cllr Elm withdrew the motion.'), []);
+  assert.deepEqual(moved('### The shed\n\nIt was old.\n\n**Resolved:** That it be sold.'), []);
+});
+
 test('a name that is nearly that of a known person is told, a stranger’s is not', () => {
   const files = {
     'people.yaml': 'people:\n  - name: Margaret Illsley\n    title: Councillor\n',

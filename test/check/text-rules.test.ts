@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { TextRule } from '../../scripts/check/rule.ts';
+import { ballotResult } from '../../scripts/check/rules/ballot-result.ts';
 import { htmlAsText } from '../../scripts/check/rules/html-as-text.ts';
 import { labelSpelling } from '../../scripts/check/rules/label-spelling.ts';
 import { listMarker } from '../../scripts/check/rules/list-marker.ts';
@@ -29,6 +30,14 @@ describe('the example of each rule', () => {
       assert.ok(line !== undefined && line >= 5);
     });
   }
+});
+
+test('a ballot is between two people: votes for a motion or for one alone are none', () => {
+  const told = (text: string) => linesFound(ballotResult, text);
+  assert.deepEqual(told('**For Cllr Roe (2)**\n\nBell, Rudd\n\n**For Cllr Poe (1)**\n\nFrost'), [1]);
+  assert.deepEqual(told('For the motion\n\nBell\n\nFor the amendment\n\nFrost'), []);
+  assert.deepEqual(told('For Cllr Roe\n\nBell\n\nFor Cllr Roe\n\nFrost'), []);
+  assert.deepEqual(told('For Cllr Roe it was late.\n\nFor Cllr Poe it was early.'), []);
 });
 
 test('a line within fenced code is let be', () => {

@@ -42,12 +42,16 @@ const ABOUT = (outcome: Outcome): RegExp =>
 const ALONE: Readonly<Record<Outcome, RegExp>> = {
   withdrawn: /^(?:motion |amendment )?withdrawn\b[^.]{0,40}$/i,
   fell: /^(?:there (?:was|being) )?no second(?:er)?\b[^.]{0,60}$|^not seconded$|^without a seconder$/i,
-  lost: /^(?:(?:lost|defeated|failed|rejected)(?: by (?:a )?majority| unanimously)?|not carried)$/i,
+  lost: /^(?:(?:lost|defeated|failed|rejected)(?: by (?:a )?majority| unanimously| on (?:a|the) (?:show of hands|vote))?|not carried)$/i,
   carried:
-    /^(?:unanimously )?(?:carried|passed|approved|adopted|agreed)(?: unanimously| nem\.? ?con\.?| by (?:a )?majority)?$/i,
+    /^(?:unanimously )?(?:carried|passed|approved|adopted|agreed)(?: unanimously| nem\.? ?con\.?| by (?:a )?majority| on a show of hands)?$/i,
 };
 
 const ORDER: readonly Outcome[] = ['withdrawn', 'fell', 'lost', 'carried'];
+
+/** "With the consent of her seconder Cllr Amber withdrew the motion." */
+const WITHDREW =
+  /\bwithdrew (?:the|his|her|their) (?<subject>motion|proposal|proposition|resolution|amendment)\b/i;
 
 /** What might be, or was on another day. */
 const NOT_NOW =
@@ -66,6 +70,9 @@ export function outcomesIn(text: string): readonly SaidOutcome[] {
 function outcomeIn(sentence: string): SaidOutcome | undefined {
   if (sentence.length > LONGEST || !MAY_TELL.test(sentence) || NOT_NOW.test(sentence)) return undefined;
   const bare = sentence.replace(/^[(“"]|[.!)”"\s]+$/g, '');
+  const withdrew = WITHDREW.exec(sentence)?.groups?.['subject']?.toLowerCase();
+  if (withdrew !== undefined)
+    return { outcome: 'withdrawn', of: withdrew === 'amendment' ? 'amendment' : 'motion' };
   for (const outcome of ORDER) {
     if (ALONE[outcome].test(bare)) return { outcome };
     const subject = ABOUTS[outcome].exec(sentence)?.groups?.['subject']?.toLowerCase();
@@ -100,6 +107,8 @@ const ANNOUNCES = new RegExp(
     /\b(?:moved|proposed|tabled|put) (?:an?|the|another|a further|the following) (?:further )?amendment\b/,
     /\b(?:an?|another|a further|the following) amendment\b[^.]{0,40}\b(?:moved|proposed|put|tabled)\b/,
     /\b(?:as|by way of) an? (?:further )?amendment\b/,
+    // "Amendment 2, proposed by Cllr Amber"
+    /^(?:the )?(?:(?:first|second|third) )?amendment(?: (?:no\.? ?)?\d{1,2})?,? (?:was )?(?:proposed|moved) by\b/,
     /^(?:first |second |further )?amendments?(?: (?:no\.? ?)?\d{1,2})?:?$/,
   ),
   'i',

@@ -84,7 +84,7 @@ export const NO_NAME = `(?:${[
   ],
 ]
   .flat()
-  .flatMap(word => (word.length > 1 ? [word, word.toUpperCase()] : [`${word}(?!\\.)`]))
+  .flatMap(word => (word.length > 1 ? [word, word.toUpperCase()] : [`${word}(?!\\.|\\s\\p{Lu})`]))
   .join('|')})\\b(?!['’])`;
 
 const PARTICLES = anyOf(/van|von|der|den|de|del|della|du|da|di|dos|la|le|ap|ab|bin|al|ní|mac|uí|y/);
