@@ -25,6 +25,10 @@ export type CopyKind = (typeof COPY_KINDS)[number];
 
 export const DEFAULT_COPIES: readonly CopyKind[] = ['text', 'epub', 'pdf', 'large-print', 'zip'];
 
+/** What can be followed from meeting to meeting by a feed of its own. */
+export const FOLLOWED_KINDS = ['people', 'matters'] as const;
+export type FollowedKind = (typeof FOLLOWED_KINDS)[number];
+
 export interface Contact {
   readonly name?: string;
   readonly email?: string;
@@ -52,6 +56,10 @@ export interface Site {
   readonly words: Readonly<Record<string, string>>;
   /** Other words for what a reader may search, by the word that is typed: `rubbish` => `waste`, `refuse`. */
   readonly searchWords: Readonly<Record<string, readonly string[]>>;
+  /** What has feeds of its own, besides the site, its committees and its registers. */
+  readonly feeds: readonly FollowedKind[];
+  /** Words of which each has a feed: of the items that hold it. */
+  readonly watch: readonly string[];
   /** Decision labels beyond those of the language. */
   readonly decisionLabels: readonly string[];
   /** Whether its minutes are read by their words too; a committee may say otherwise. */

@@ -4,6 +4,7 @@
 
 import { ROUTES } from './routes/routes.ts';
 import { urlFor } from './routes/url-for.ts';
+import { slugFrom } from './slug.ts';
 
 export const homeUrl = ROUTES.home.path;
 export const committeesUrl = ROUTES.committees.path;
@@ -73,6 +74,8 @@ export function oldAddressUrl(old: string): string {
 }
 
 /** What follows a folder: "/" is the whole site, "/council/" one committee, "/decisions/" one register. */
+/** The folder of the feed of a word that is watched. */
+export const watchUrl = (word: string): string => `/watch/${slugFrom(word)}/`;
 export const atomUrl = (folder: string): string => `${folder}feed.xml`;
 export const jsonFeedUrl = (folder: string): string => `${folder}feed.json`;
 export const calendarUrl = (folder: string): string => `${folder}calendar.ics`;

@@ -5,19 +5,19 @@ import { isFormer } from '../model/committee.ts';
 import { businessOf } from '../model/item.ts';
 import { isHeld } from '../model/meeting.ts';
 import {
-  atomUrl,
   calendarUrl,
   committeeUrl,
   correctionsUrl,
   decisionsUrl,
   homeUrl,
-  jsonFeedUrl,
+  watchUrl,
   yearUrl,
 } from '../model/url.ts';
 import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
+import { viewFeeds } from './parts/follow.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
 import { makeShell } from './shell.ts';
 
@@ -47,10 +47,7 @@ export function homePages(archive: Archive, registers: Registers): readonly Page
   );
   const coming = all.filter(({ meeting }) => meeting.date > today && isHeld(meeting));
   const link = ({ name, slug }: { name: string; slug: string }): Link => place.link(name, committeeUrl(slug));
-  const feeds = (folder: string): readonly Link[] => [
-    place.link(words.feeds.atom, atomUrl(folder)),
-    place.link(words.feeds.json, jsonFeedUrl(folder)),
-  ];
+  const feeds = (folder: string): readonly Link[] => viewFeeds(folder, place, words);
   const view = (): HomeView => ({
     shell: makeShell(archive, homeUrl, {
       title: [words.home.title],
@@ -70,6 +67,7 @@ export function homePages(archive: Archive, registers: Registers): readonly Page
       },
       { what: words.home.feeds.decisions, links: feeds(decisionsUrl) },
       { what: words.home.feeds.corrections, links: feeds(correctionsUrl) },
+      ...site.watch.map(word => ({ what: words.home.feeds.word(word), links: feeds(watchUrl(word)) })),
     ],
     counts: {
       meetings: all.length,

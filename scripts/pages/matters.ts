@@ -4,6 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import type { Matter } from '../model/matter.ts';
 import { itemUrl, mattersUrl, matterUrl } from '../model/url.ts';
+import { itemsOfMatter } from '../registers/followed.ts';
 import type { ItemRow } from '../registers/matters.ts';
 import { meetingName } from '../registers/meeting-name.ts';
 import type { Registers } from '../registers/registers.ts';
@@ -13,6 +14,7 @@ import type { Page, View } from './page.ts';
 import { viewBody } from './parts/body.ts';
 import { type DateView, viewDate } from './parts/dates.ts';
 import { type DecisionEntry, shortTitle, viewDecisions } from './parts/decision-list.ts';
+import { viewFeeds } from './parts/follow.ts';
 import { type PaperView, viewItemPapers } from './parts/paper.ts';
 import { type MatterPaths, matterPaths, type PathStep } from './parts/pictures/matter-paths.ts';
 import { type StatusView, viewStatus } from './parts/status.ts';
@@ -30,6 +32,8 @@ interface MatterEntry extends Link {
 }
 
 export interface MatterView extends View {
+  /** Its feeds; none where it has none. */
+  readonly follow: readonly Link[];
   readonly title: string;
   readonly summaryHtml: string;
   /** As in the list; empty where there is no step. */
@@ -98,6 +102,7 @@ function matterPage(matter: Matter, archive: Archive, registers: Registers): Pag
       description: words.matter.description(matter.title, throughWords(steps, words)),
       breadcrumb: [place.link(words.shell.sections.matters, mattersUrl)],
     }),
+    follow: itemsOfMatter(matter.slug, archive, registers).length > 0 ? viewFeeds(url, place, words) : [],
     title: matter.title,
     summaryHtml: viewBody(matter.summary, place, wordsOf(archive.site)),
     through: steps.length === 0 ? '' : throughWords(steps, words),

@@ -5,6 +5,7 @@ import { ATTENDANCE_PARTS, type AttendancePart } from '../model/attendance.ts';
 import { longDate } from '../model/calendar.ts';
 import type { Person, Role } from '../model/person.ts';
 import { committeeUrl, itemUrl, peopleUrl, personUrl } from '../model/url.ts';
+import { itemsOfPerson } from '../registers/followed.ts';
 import { meetingName } from '../registers/meeting-name.ts';
 import { groupBy } from '../registers/meetings.ts';
 import type { MotionRow, PersonRecord, VoteRow } from '../registers/people.ts';
@@ -15,6 +16,7 @@ import type { Page, View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
 import { type DateView, viewShortDate } from './parts/dates.ts';
 import { shortTitle } from './parts/decision-list.ts';
+import { viewFeeds } from './parts/follow.ts';
 import { voteBarSvg } from './parts/pictures/vote-bar.ts';
 import { makeShell } from './shell.ts';
 
@@ -28,6 +30,8 @@ interface PersonEntry extends Link {
 }
 
 export interface PersonView extends View {
+  /** Its feeds; none where it has none. */
+  readonly follow: readonly Link[];
   readonly name: string;
   readonly roles: readonly RoleEntry[];
   readonly formerRoles: readonly RoleEntry[];
@@ -118,6 +122,7 @@ function personPage(person: Person, archive: Archive, registers: Registers): Pag
       description: words.person.description(name),
       breadcrumb: [place.link(words.shell.sections.people, peopleUrl)],
     }),
+    follow: itemsOfPerson(person.slug, archive, registers).length > 0 ? viewFeeds(url, place, words) : [],
     name,
     roles: roles.filter(role => !isFormer(role, archive.today)).map(viewOne),
     formerRoles: roles.filter(role => isFormer(role, archive.today)).map(viewOne),

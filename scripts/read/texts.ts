@@ -7,7 +7,7 @@ import { defined } from '../model/defined.ts';
 import type { Matter } from '../model/matter.ts';
 import { type Person, personSlug } from '../model/person.ts';
 import type { Problem } from '../model/problem.ts';
-import type { InfoPage, Site } from '../model/site.ts';
+import { FOLLOWED_KINDS, type InfoPage, type Site } from '../model/site.ts';
 import { uniqueNames } from '../model/slug.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type FrontMatter, readYaml, splitFrontMatter } from './front-matter.ts';
@@ -53,6 +53,8 @@ export function readSite(text: string, file: string, missing?: string): Read<Sit
       ruleLevels: values.check ?? {},
       copies: wanted.copies,
       words: own.words,
+      feeds: values.feeds ?? FOLLOWED_KINDS,
+      watch: values.watch ?? [],
       searchWords: values['search-words'] ?? {},
       decisionLabels: values['decision-labels'] ?? [],
       reading: values.reading ?? 'words',

@@ -79,8 +79,8 @@ describe('the table of routes', () => {
     const shownRows = new Set(places.flatMap(rowsOf));
     assert.deepEqual(
       Object.keys(ROUTES).filter(name => !shownRows.has(name)),
-      // The sample's only page of the clerk's own is about the archive, and its sitemap is one file.
-      ['info', 'sitemap-part'],
+      // The sample's only page of the clerk's own is about the archive, it watches no word, and its sitemap is one file.
+      ['info', 'watch-atom', 'watch-json-feed', 'sitemap-part'],
     );
   });
 
@@ -104,7 +104,15 @@ describe('the table of routes', () => {
   });
 
   test('knows the addresses that are made of a folder', () => {
-    for (const folder of ['/', '/council/', '/decisions/', '/corrections/'])
+    for (const folder of [
+      '/',
+      '/council/',
+      '/decisions/',
+      '/corrections/',
+      '/people/jane-roe/',
+      '/matters/bridge/',
+      '/watch/parking/',
+    ])
       assert.deepEqual(faultsOf([[atomUrl(folder)], [jsonFeedUrl(folder)]]), []);
     assert.deepEqual(faultsOf(['/', '/council/'].map(folder => [calendarUrl(folder)] as const)), []);
     assert.deepEqual(faultsOf(['root', 'files/ab/cdef'].map(name => [searchIndexUrl(name)] as const)), []);

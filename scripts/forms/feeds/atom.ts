@@ -14,8 +14,9 @@ import { absoluteUrl, atomUrl, relativeUrl } from '../../model/url.ts';
 import type { Registers } from '../../registers/registers.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import { xmlAttribute, xmlMarkup, xmlText } from '../../writers/escape.ts';
+import type { FeedEntry } from './entries.ts';
 import { entryHtml } from './entry-content.ts';
-import { type Feed, type FeedEntry, makeFeeds } from './feeds.ts';
+import { type Feed, makeFeeds } from './feeds.ts';
 
 export function* atomFiles(archive: Archive, registers: Registers): Generator<TextFile> {
   for (const feed of makeFeeds(archive, registers)) {

@@ -3,7 +3,7 @@
 import type { Words } from '../../words/words.ts';
 import { bodyHtml, type HtmlPlace } from '../../writers/html.ts';
 import { bodyText } from '../../writers/text.ts';
-import type { FeedEntry } from './feeds.ts';
+import type { FeedEntry } from './entries.ts';
 
 /** `to` makes an address of the site one that the feed can lead to. */
 export const entryHtml = ({ parts }: FeedEntry, words: Words, to: (url: string) => string): string =>

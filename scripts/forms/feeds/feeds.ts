@@ -1,26 +1,25 @@
 // What the feeds hold, before they are Atom or JSON: the newest changes first, each with all that was decided.
 
 import type { Archive } from '../../model/archive.ts';
-import type { Block, Body, Inline } from '../../model/body.ts';
 import type { IsoDate } from '../../model/calendar.ts';
 import { changedOn } from '../../model/changed-on.ts';
-import type { Decision } from '../../model/decision.ts';
-import { businessOf, type Item, numberedTitle } from '../../model/item.ts';
 import { permanentUrn } from '../../model/permanent-id.ts';
-import { shownStatus } from '../../model/status.ts';
-import { committeeUrl, correctionsUrl, decisionsUrl, homeUrl, itemUrl, meetingUrl } from '../../model/url.ts';
-import { SIDES } from '../../model/vote.ts';
-import { blocksOfDecision } from '../../model/walk-body.ts';
-import type { CorrectionRow } from '../../registers/corrections.ts';
-import { correctionsOf, registerCorrections } from '../../registers/corrections.ts';
-import type { DecisionRow } from '../../registers/decisions.ts';
-import { datedMeetingName, ownTitle } from '../../registers/meeting-name.ts';
+import { committeeUrl, correctionsUrl, decisionsUrl, homeUrl, searchUrl, watchUrl } from '../../model/url.ts';
+import { registerCorrections } from '../../registers/corrections.ts';
+import { type FollowedItems, followedItems } from '../../registers/followed.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
-import { type RedactionRow, redactionsOf, registerRedactions } from '../../registers/redactions.ts';
+import { registerRedactions } from '../../registers/redactions.ts';
 import type { Registers } from '../../registers/registers.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
-import { phraseContent, readingsPhrase } from '../../writers/phrase.ts';
-
+import {
+  correctionEntry,
+  decisionEntry,
+  type FeedEntry,
+  itemEntry,
+  meetingEntry,
+  redactionEntry,
+} from './entries.ts';
+import { watchedItems } from './watched-items.ts';
 export interface Feed {
   readonly id: string;
   /** `/council/`: the feed is `/council/feed.xml`. */
@@ -33,24 +32,9 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-export interface FeedEntry {
-  readonly id: string;
-  /** From the site's root. */
-  readonly url: string;
-  readonly title: string;
-  readonly parts: readonly FeedPart[];
-  readonly published?: IsoDate;
-  readonly updated: IsoDate;
-  readonly lang?: string;
-}
-
-/** What an entry says, and the page on which the notes stand to which it refers. */
-export interface FeedPart {
-  readonly page: string;
-  readonly body: Body;
-}
-
 const LONGEST = 50;
+/** There may be hundreds of people: their feeds are shorter. */
+const LONGEST_OF_ITEMS = 20;
 /** So many coming meetings at most: a council that announces its whole year would leave no room for its minutes. */
 const COMING = 10;
 /** A feed must say when it changed; one that is still empty says this. */
@@ -101,13 +85,36 @@ export function* makeFeeds(archive: Archive, registers: Registers): Generator<Fe
     ].sort((a, b) => compare(b.updated, a.updated)),
     homeUrl,
   );
+  for (const followed of followedItems(archive, registers))
+    yield feed(
+      followed.folder,
+      said.followed.title(followed.name, site.name),
+      followedWords(followed, said),
+      newest(followed.rows, archive, LONGEST_OF_ITEMS).map(row => itemEntry(row, archive)),
+      followed.page,
+    );
+  for (const { word, rows } of watchedItems(archive, registers))
+    yield feed(
+      watchUrl(word),
+      said.followed.title(word, site.name),
+      said.followed.word(word),
+      newest(rows, archive).map(row => itemEntry(row, archive)),
+      `${searchUrl}?q=${encodeURIComponent(word)}`,
+    );
 }
+
+const followedWords = ({ kind, name }: FollowedItems, { followed }: Words['record']['feeds']): string =>
+  kind === 'people' ? followed.person(name) : followed.matter(name);
 
 /**
  * The rows that changed last, newest first; rows are given oldest meeting first. Decisions of one meeting stay in the
  * order of its minutes.
  */
-function newest<Row extends MeetingRow>(rows: readonly Row[], { today }: Archive): readonly Row[] {
+function newest<Row extends MeetingRow>(
+  rows: readonly Row[],
+  { today }: Archive,
+  longest = LONGEST,
+): readonly Row[] {
   const dated = rows.map((row, index) => ({ row, index, changed: changedOn(row.meeting) }));
   const coming = dated.filter(one => one.changed > today).slice(0, COMING);
   const known = dated.filter(one => one.changed <= today);
@@ -118,194 +125,10 @@ function newest<Row extends MeetingRow>(rows: readonly Row[], { today }: Archive
         compare(b.row.meeting.date, a.row.meeting.date) ||
         (a.row.meeting === b.row.meeting ? a.index - b.index : b.index - a.index),
     )
-    .slice(0, LONGEST)
+    .slice(0, longest)
     .map(({ row }) => row);
 }
 
 const wordsIn = ({ site }: Archive): Words['record'] => wordsOf(site).record;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function meetingEntry(row: MeetingRow, archive: Archive): FeedEntry {
-  const { meeting } = row;
-  const { items } = meeting;
-  const business = businessOf(meeting);
-  const { feeds, meetings } = wordsIn(archive);
-  const title = ownTitle(row);
-  const decided = items.flatMap(item => {
-    const [first] = item.decisions;
-    if (!first) return [];
-    const title = heading(3, [link(numberedTitle(item), at(row, item, first.id))]);
-    return [
-      {
-        page: at(row, item),
-        body: [title, ...item.decisions.flatMap(decision => decisionBody(decision, item, archive))],
-      },
-    ];
-  });
-  return {
-    ...entryOf(row, archive),
-    title: feeds.meeting(datedMeetingName(row, archive), meetings.status[shownStatus(meeting)]),
-    parts: [
-      part([
-        ...meetingBody(row, archive),
-        ...(title === '' ? [] : [paragraph(title)]),
-        ...correctionsOf(row).map(one => correctionParagraph(one, archive)),
-        ...redactionsOf(row).map(one => redactionParagraph(one, archive)),
-        ...(decided.length > 0 ? [heading(2, [feeds.decided])] : []),
-      ]),
-      ...decided,
-      part([
-        ...(business.length > 0 ? [heading(2, [feeds.items])] : []),
-        ...list(business.map(item => link(numberedTitle(item), at(row, item)))),
-      ]),
-    ],
-  };
-}
-
-function decisionEntry(row: DecisionRow, archive: Archive): FeedEntry {
-  const { item, decision } = row;
-  const url = at(row, item, decision.id);
-  const nth = item.decisions.indexOf(decision) + 1;
-  const which = wordsIn(archive).citations.whichOf(nth, item.decisions.length);
-  return {
-    ...entryOf(row, archive, url),
-    title: `${numberedTitle(item)}${which}, ${datedMeetingName(row, archive)}`,
-    parts: [
-      part([paragraph(link(numberedTitle(item), url)), ...meetingBody(row, archive)]),
-      { page: at(row, item), body: decisionBody(decision, item, archive) },
-    ],
-  };
-}
-
-function correctionEntry(row: CorrectionRow, archive: Archive): FeedEntry {
-  const { item, correction } = row;
-  const { from, to, by } = correction;
-  const url = at(row, item);
-  return {
-    ...entryOf(row, archive, url, `#correction ${JSON.stringify([from, to])}`),
-    ...(by && { published: by.on, updated: by.on }),
-    title: `${wordsIn(archive).corrections.to(numberedTitle(item))}, ${datedMeetingName(row, archive)}`,
-    parts: [
-      part([
-        paragraph(link(numberedTitle(item), url)),
-        ...meetingBody(row, archive),
-        correctionParagraph(row, archive),
-      ]),
-    ],
-  };
-}
-
-function redactionEntry(row: RedactionRow, archive: Archive): FeedEntry {
-  const { item, redaction } = row;
-  const { redactions } = wordsIn(archive);
-  const { committee, key } = row.meeting;
-  const url = item ? at(row, item) : meetingUrl(committee, key);
-  const name = datedMeetingName(row, archive);
-  const what = item ? `${numberedTitle(item)}, ${name}` : name;
-  return {
-    ...entryOf(
-      row,
-      archive,
-      url,
-      `#redaction ${JSON.stringify([redaction.words, redaction.on, redaction.reason])}`,
-    ),
-    ...{ published: redaction.on, updated: redaction.on },
-    title: redactions.outOf(what),
-    parts: [
-      part([
-        ...(item ? [paragraph(link(numberedTitle(item), url))] : []),
-        ...meetingBody(row, archive),
-        redactionParagraph(row, archive),
-      ]),
-    ],
-  };
-}
-
-/** What all entries share. `mark` tells apart two things at one address. */
-function entryOf(
-  row: MeetingRow,
-  { site }: Archive,
-  url = meetingUrl(row.meeting.committee, row.meeting.key),
-  mark = '',
-): Omit<FeedEntry, 'title' | 'parts'> {
-  const { published, lang } = row.meeting;
-  return {
-    id: permanentUrn(site, url + mark),
-    url,
-    updated: changedOn(row.meeting),
-    ...(published !== undefined && { published }),
-    ...(lang !== undefined && { lang }),
-  };
-}
-
-/** Which meeting, and how far to rely on its minutes. */
-function meetingBody(row: MeetingRow, archive: Archive): Body {
-  const { meeting } = row;
-  const { today, site } = archive;
-  const { status, statusSentence } = wordsIn(archive).meetings;
-  const sentence = statusSentence(meeting, { today, locale: site.language });
-  return [
-    paragraph(link(datedMeetingName(row, archive), meetingUrl(meeting.committee, meeting.key))),
-    paragraph({ type: 'strong', content: [`${status[shownStatus(meeting)]}.`] }, ` ${sentence}`),
-  ];
-}
-
-/** A decision in full, with who moved it, the vote and the reasons. */
-function decisionBody(decision: Decision, item: Item, archive: Archive): Body {
-  const words = wordsIn(archive).decisions;
-  const { motion, vote, reasons } = decision;
-  const names = SIDES.flatMap(side => {
-    const named = vote?.names[side] ?? [];
-    return named.length === 0 ? [] : `${words.sides[side]}: ${named.map(({ name }) => name).join(', ')}`;
-  });
-  const facts = [
-    motion ? words.motion(motion) : '',
-    vote ? `${words.labels.vote}: ${words.vote(vote)}` : '',
-    ...names,
-    reasons === undefined ? '' : `${words.labels.reasons}: ${reasons}`,
-  ];
-  return [...blocksOfDecision(item.body, decision), ...facts.filter(Boolean).map(fact => paragraph(fact))];
-}
-
-function correctionParagraph({ item, correction }: CorrectionRow, archive: Archive): Block {
-  const { corrections, citations } = wordsIn(archive);
-  const source = corrections.by(correction, archive.site.language);
-  const which = item.number === undefined ? item.title : citations.item(item.number);
-  const readings = phraseContent(readingsPhrase(correction, wordsOf(archive.site)));
-  return paragraph(`${corrections.to(which)}: `, ...readings, `. ${source}.`);
-}
-
-function redactionParagraph({ item, redaction }: RedactionRow, archive: Archive): Block {
-  const { redactions, citations } = wordsIn(archive);
-  const { language } = archive.site;
-  if (!item) return paragraph(redactions.inHead(redaction, language));
-  const which = item.number === undefined ? item.title : citations.item(item.number);
-  return paragraph(`${redactions.outOf(which)}: ${redactions.listed(redaction, language)}`);
-}
-
-const at = ({ meeting }: MeetingRow, item: Item, fragment = ''): string =>
-  itemUrl(meeting.committee, meeting.key, item.address, fragment);
-
-/** A part that refers to no note. */
-const part = (body: Body): FeedPart => ({ page: homeUrl, body });
-
-const paragraph = (...content: readonly Inline[]): Block => ({ type: 'paragraph', content });
-
-const heading = (level: number, content: readonly Inline[]): Block => ({ type: 'heading', level, content });
-
-const link = (text: string, url: string): Inline => ({
-  type: 'link',
-  target: { kind: 'place', url },
-  content: [text],
-});
-
-const list = (items: readonly Inline[]): Body =>
-  items.length === 0
-    ? []
-    : [
-        {
-          type: 'list',
-          items: items.map(item => ({ blocks: [{ type: 'paragraph', isTight: true, content: [item] }] })),
-        },
-      ];

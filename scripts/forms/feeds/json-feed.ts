@@ -10,8 +10,9 @@ import type { Site } from '../../model/site.ts';
 import { absoluteUrl, jsonFeedUrl } from '../../model/url.ts';
 import type { Registers } from '../../registers/registers.ts';
 import { wordsOf } from '../../words/words.ts';
+import type { FeedEntry } from './entries.ts';
 import { entryHtml, entryText } from './entry-content.ts';
-import { type Feed, type FeedEntry, makeFeeds } from './feeds.ts';
+import { type Feed, makeFeeds } from './feeds.ts';
 
 export function* jsonFeedFiles(archive: Archive, registers: Registers): Generator<TextFile> {
   for (const feed of makeFeeds(archive, registers)) {

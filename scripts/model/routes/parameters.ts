@@ -21,6 +21,7 @@ export const PARAMETERS: Readonly<Record<ParameterOf<PathOf<RouteName>>, string>
   paper: '(?!minutes\\.(?:json|md|txt)$|\\k<committee>-\\k<key>(?:\\.epub|(?:-large-print)?\\.pdf)$).*[^/]',
   matter: SEGMENT,
   person: SEGMENT,
+  word: SEGMENT,
   number: SEGMENT,
   page: NOT_RESERVED + SEGMENT,
   old: `${NOT_RESERVED}.+`,

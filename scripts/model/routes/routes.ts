@@ -114,6 +114,14 @@ export const ROUTES = {
   'corrections-atom': { path: '/corrections/feed.xml', ...ATOM },
   'corrections-json-feed': { path: '/corrections/feed.json', ...JSON_FEED },
 
+  'person-atom': { path: '/people/:person/feed.xml', ...ATOM },
+  'person-json-feed': { path: '/people/:person/feed.json', ...JSON_FEED },
+  'matter-atom': { path: '/matters/:matter/feed.xml', ...ATOM },
+  'matter-json-feed': { path: '/matters/:matter/feed.json', ...JSON_FEED },
+  /** A word that readers watch: it has no page but the search for it. */
+  'watch-atom': { path: '/watch/:word/feed.xml', ...ATOM },
+  'watch-json-feed': { path: '/watch/:word/feed.json', ...JSON_FEED },
+
   // Saved, a copy lies among other files, so its name says what it is a copy of.
   'meeting-epub': { path: '/:committee/:key/:committee-:key.epub', copies: 'none', isTypeSaid: true },
   'meeting-pdf': { path: '/:committee/:key/:committee-:key.pdf', copies: 'none' },

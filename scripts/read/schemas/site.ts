@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { isTimezone } from '../../model/calendar.ts';
 import { HOST_NAMES } from '../../model/hosts/hosts.ts';
-import { COPY_KINDS, RULE_SETS } from '../../model/site.ts';
+import { COPY_KINDS, FOLLOWED_KINDS, RULE_SETS } from '../../model/site.ts';
+import { slugFrom } from '../../model/slug.ts';
 import { searchWords } from './search-words.ts';
 import { filledText, languageTag, listOf, oneOf, reading, text } from './values.ts';
 import { siteWords } from './words.ts';
@@ -51,6 +52,19 @@ export const siteSchema = z
       .describe('Which copies to keep are made; without it all but html.'),
     words: siteWords,
     'search-words': searchWords,
+    feeds: listOf(oneOf([...FOLLOWED_KINDS, 'none']))
+      .transform(kinds => kinds.filter(kind => kind !== 'none'))
+      .describe('Of what each has a feed of its own: people, matters, or none; without it both.'),
+    watch: listOf(filledText)
+      .refine(
+        words => words.every(word => slugFrom(word, '') !== ''),
+        'Write words: “parking”, or several that stand side by side, “Quay Street”.',
+      )
+      .refine(
+        words => new Set(words.map(word => slugFrom(word))).size === words.length,
+        'Write each word once: two of these would have the same address.',
+      )
+      .describe('Words of which each has a feed, with every item that holds it: [parking, Quay Street]'),
     'decision-labels': listOf(filledText).describe(
       'Words that begin a decision, beside “Resolved” and the like.',
     ),

@@ -58,6 +58,8 @@ export const feeds = {
   atom: 'Atom feed',
   json: 'JSON feed',
   calendar: 'Calendar',
+  /** Before the feeds of a person or a matter. */
+  follow: 'Follow:',
 };
 
 /** The filter above a register. */

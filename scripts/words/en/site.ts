@@ -16,6 +16,7 @@ export const home = {
     meetings: 'All meetings',
     decisions: 'Decisions',
     corrections: 'Corrections',
+    word: (word: string) => `What speaks of “${word}”`,
   },
 };
 

@@ -120,6 +120,9 @@ export const PLACES: PlacesOf<typeof entries> = {
   home: {
     description: ['publisher: text'],
     counts: ['meetings: text', 'items: text', 'decisions: text'],
+    feeds: {
+      word: ['word: text'],
+    },
   },
   item: {
     approves: ['meetings: list'],
@@ -270,6 +273,12 @@ export const PLACES: PlacesOf<typeof entries> = {
       },
       corrections: {
         title: ['publisher: text'],
+      },
+      followed: {
+        title: ['name: text', 'publisher: text'],
+        person: ['name: text'],
+        matter: ['title: text'],
+        word: ['word: text'],
       },
       meeting: ['name: text', 'status: text'],
     },

@@ -12,6 +12,14 @@ export const feeds = {
     description:
       'Every correction to published minutes, with both readings, and every time that words were taken out',
   },
+  /** The feeds of a person, of a matter and of a word that is watched. */
+  followed: {
+    title: (name: string, publisher: string): string => `${name}, ${publisher}`,
+    person: (name: string): string =>
+      `Items in which ${name} moved, voted, declared an interest or was given something to do`,
+    matter: (title: string): string => `Every step of ${title} through the committees`,
+    word: (word: string): string => `Items of meetings that speak of “${word}”`,
+  },
   /** "Council, 5 March 2026: draft minutes". */
   meeting: (name: string, status: string): string => `${name}: ${status.toLowerCase()}`,
   /** Headings within the entry of a meeting. */
