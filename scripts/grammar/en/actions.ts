@@ -128,7 +128,7 @@ const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
  * "… agreed to do so" name no task. */
 const ASKS = /\b(?:asked|instructed|requested|directed|tasked|agreed|volunteered|offered|undertook) to /;
 const WAS_ASKED = new RegExp(
-  `^(?:[^,;]{1,80}[,;] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked)|(?:kindly |also )?(?:agreed|volunteered|offered|undertook)) to ${VERB}(?!do (?:so|this|that|it)\\b)(.+\\s.+)$`,
+  `^(?:[^,;]{1,80}[,;] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked)|(?:kindly |also )?(?:agreed|volunteered|offered|undertook)) to ${VERB}(?!do (?:so|this|that|it)\\b|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b)(.+\\s.+)$`,
   'su',
 );
 /** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask". */
@@ -146,6 +146,10 @@ const DONE_BEHIND = /\s?[–—-]?\s?[[(]?\b(?:DONE|COMPLETED?|[Dd]one|[Cc]omple
 const DONE_BEFORE =
   /^(?:[[(](?:[Dd]one|DONE|[Cc]ompleted?|COMPLETED?)[\])]\s?|(?:DONE|Done|COMPLETED?|Completed)(?:\s?[:–—-]\s?|\s(?=\p{Lu})))/u;
 
+/** "9.1 The Clerk was asked to …", "b) Internal audit: Cllr Elm to ask …": what stands before the words. */
+const NUMBERED =
+  /^(?:\d{1,3}(?:\.\d{1,3}){1,2}|\(?[a-z]\))\s+(?:(?!resolved|agreed|decision|noted|approved|recommended|action)[^:.;]{2,50}: )?/i;
+
 /** A paragraph of more letters than this says more than one thing. */
 const LONGEST = 600;
 
@@ -157,8 +161,9 @@ export function actionInWords(
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
   if (!/\sto\s|^\s*A(?:CTION|ction|I:)/.test(sentence)) return undefined;
-  const text = plain(sentence);
-  if (text.length > LONGEST) return undefined;
+  const written = plain(sentence);
+  if (written.length > LONGEST) return undefined;
+  const text = written.replace(NUMBERED, '');
   const label = LABEL.exec(text)?.[0];
   const said = label === undefined ? text : text.slice(label.length);
   const found =

@@ -185,3 +185,14 @@ test('what heads a list of actions, and what does not', () => {
   ])
     assert.ok(!isActionsTitle(title), title);
 });
+
+test('a number and a title may stand before who was asked', () => {
+  const asked = (text: string): string | undefined =>
+    actionInWords(text, () => false)
+      ?.owners.map(({ name }) => name)
+      .join(', ');
+  assert.equal(asked('9.1 The Clerk was asked to obtain three quotes.'), 'Clerk');
+  assert.equal(asked('b) Internal audit: Cllr Elm to speak to the auditor.'), 'Cllr Elm');
+  assert.equal(asked('b) Resolved: Cllr Elm to speak to the auditor.'), undefined);
+  assert.equal(asked('The Chairman agreed to permit discussion as follows.'), undefined);
+});
