@@ -5,6 +5,7 @@ import type { Question } from '../../shared/search/engine.ts';
 import { endOfNumbers } from '../../shared/search/root.ts';
 import { normalWord, WORDS } from '../../shared/search/tokens.ts';
 import { type ExpandedClause, evaluate, type Found } from './evaluate.ts';
+import { typedForms, withAll } from './exact-forms.ts';
 import { expand } from './expand.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { phraseFilter } from './phrases.ts';
@@ -14,6 +15,8 @@ import { suggestionsFor } from './suggestions.ts';
 
 /** Files of terms that a short beginning with a star may load. */
 const MOST_FILES = 24;
+/** How many words, the most frequent, a beginning with a star may become beside the stems that begin so. */
+const STARRED = 50;
 /** How many words an unfinished word may become, and how much each of them counts beside a word typed in full. */
 const COMPLETIONS = 5;
 const COMPLETED_BOOST = 0.5;
@@ -40,7 +43,8 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
   const query = parseQuery(question.text, { fields, folds: root.folds });
   // A word that comes again counts again: in a question of a paragraph that is what it is about.
   const clauses = isExact ? query.clauses : query.clauses.filter(({ word }) => !index.stopWords.has(word));
-  if (clauses.length === 0 && query.clauses.length > 0) return nothing(words.tooCommon);
+  const isCommon = clauses.length === 0 && query.clauses.length > 0;
+  if (isCommon && (isExact || query.phrases.length === 0)) return nothing(words.tooCommon);
   const misunderstood: string[] = [];
   // Looks up how the last word may go on, while the other words are loaded.
   const [stems, ...typed] = await Promise.all([
@@ -53,12 +57,12 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
     end: endOfNumbers(root.committees),
     documents: index.documents.all,
   });
-  const found = await phraseFilter(evaluated, query.phrases, index);
+  const found = await quotedOnly(isCommon ? all(index) : evaluated, query, isExact, index);
   const documents = isExact ? found.documents : await inBestOrder(found, query, expanded, index);
   return {
     documents,
     scores: found.scores,
-    isWordless: clauses.length === 0 && query.phrases.length === 0,
+    isWordless: query.clauses.length === 0 && query.phrases.length === 0,
     suggest: async () => (isExact ? [] : suggestionsFor(question.text, query, expanded, index)),
     misunderstood: misunderstood[0],
     terms: new Set(
@@ -78,6 +82,31 @@ const nothing = (misunderstood: string): Findings => ({
   terms: new Set(),
 });
 
+/** Where only common words are asked, in quotes, all documents may hold them. */
+const all = ({ root, documents }: OpenedIndex): Found => ({
+  documents: documents.all(),
+  scores: new Float64Array(endOfNumbers(root.committees)),
+});
+
+/** Of what was found that which has the words in quotes as they were typed. */
+async function quotedOnly(
+  found: Found,
+  { clauses, phrases }: Query,
+  isExact: boolean,
+  index: OpenedIndex,
+): Promise<Found> {
+  if (isExact) return phraseFilter(found, phrases, index);
+  const quoted = clauses.filter(
+    ({ isQuoted, presence, word }) => isQuoted && presence === 'required' && !index.stopWords.has(word),
+  );
+  const documents = await withAll(
+    found.documents,
+    quoted.map(({ word }) => word),
+    index,
+  );
+  return phraseFilter({ ...found, documents }, phrases, index);
+}
+
 /** The documents that contain a reference as it was typed; if there are none, those that contain its parts. */
 async function inBestOrder(
   found: Found,
@@ -86,7 +115,10 @@ async function inBestOrder(
   index: OpenedIndex,
 ): Promise<readonly number[]> {
   const written = await phraseFilter(found, references, index);
-  return rankFound(written.documents.length > 0 ? written : found, clauses, index.root.documents);
+  const typed = clauses.filter(({ word, edits }) => edits === undefined && !word.includes('*'));
+  const forms = await typedForms([...new Set(typed.map(({ word }) => word))], index);
+  const best = written.documents.length > 0 ? written : found;
+  return rankFound(best, clauses, index.root.documents, forms);
 }
 
 async function expandClause(
@@ -106,12 +138,16 @@ async function expandClause(
     terms = expand(term, edits, await store.all());
   else if (prefix !== undefined) {
     terms = await store.beginningWith(prefix, most);
-    if (terms) terms = expand(term, undefined, terms);
-    else misunderstood.push(words.tooMany(prefix));
+    // The stem of a word may be shorter than what was typed of it: "modul" is no "module*".
+    if (terms && !isExact) terms = [...new Set([...terms, ...(await stemsOf(prefix, index))])];
+    if (!terms) misunderstood.push(words.tooMany(prefix));
   }
   const found = await Promise.all((terms ?? []).map(store.find));
   return { ...clause, terms: found.flatMap(one => one ?? []) };
 }
+
+const stemsOf = async (beginning: string, { words, stem }: OpenedIndex): Promise<readonly string[]> =>
+  (await words.complete(beginning, STARRED)).map(stem);
 
 /** The stems of the words that begin with the last word, where it may be unfinished. */
 async function completionsOf(

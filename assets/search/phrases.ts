@@ -5,6 +5,7 @@ import { tokens } from '../../shared/search/tokens.ts';
 import type { Stem, StopWords } from '../../shared/search/word-rules.ts';
 import type { DocumentStore } from './documents.ts';
 import type { Found } from './evaluate.ts';
+import { withAll } from './exact-forms.ts';
 import type { Phrase } from './query.ts';
 import type { Term, TermStore } from './terms.ts';
 
@@ -37,7 +38,11 @@ async function keep(documents: readonly number[], phrase: Phrase, index: Index):
     return term ? [{ term, offset }] : [];
   });
   if (sought.length < places.length) return phrase.isProhibited ? documents : [];
-  if (sought.length === 0) return documents;
+  if (sought.length === 0) {
+    const all = await withAll(documents, phrase.words, index);
+    const has = await readBest(all, phrase, [], index);
+    return documents.filter(document => has.has(document) !== phrase.isProhibited);
+  }
   const sizes = new Map(sought.map(({ term }) => [term.positions.name, term.positions.kilobytes]));
   const kilobytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const has =
@@ -88,19 +93,16 @@ async function readBest(
       ),
     )
     .slice(0, MOST_READ);
-  const stems = phrase.words.map(word => (index.stopWords.has(word) ? undefined : index.stem(word)));
   const read = await Promise.all(
     candidates.map(async document => {
       const entry = await index.documents.entry(document);
       if (!entry) return [];
       const parts = index.documents.textsOf(entry).slice(0, MOST_PARTS);
       const text = (await Promise.all(parts.map(read => read()))).join(' ');
-      const words = [entry.title, text].map(one =>
-        tokens(one, index.root.folds).map(word => index.stem(word)),
-      );
-      const isThere = words.some(list =>
-        list.some((_, at) => stems.every((stem, offset) => stem === undefined || list[at + offset] === stem)),
-      );
+      const isThere = [entry.title, text].some(one => {
+        const list = tokens(one, index.root.folds);
+        return list.some((_, at) => phrase.words.every((word, offset) => list[at + offset] === word));
+      });
       return isThere ? [document] : [];
     }),
   );

@@ -16,6 +16,8 @@ export interface Clause {
   readonly fields: readonly number[];
   readonly boost: number;
   readonly presence: Presence;
+  /** In quotes: neither other words of its stem nor what lunr leaves out is meant. */
+  readonly isQuoted?: boolean;
   /** How many letters may differ. */
   readonly edits?: number;
 }
@@ -60,6 +62,7 @@ export function parseQuery(text: string, settings: Settings): Query {
             word,
             fields: named,
             boost: 1,
+            isQuoted: true,
             presence: words.length > 1 ? 'required' : presenceOf(sign || '+'),
           });
       }

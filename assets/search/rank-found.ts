@@ -13,8 +13,12 @@ export function rankFound(
   { documents, scores }: Found,
   clauses: readonly ExpandedClause[],
   inIndex: number,
+  /** By word, the documents that have it as it was typed. */
+  forms: ReadonlyMap<string, ReadonlySet<number>> = new Map(),
 ): readonly number[] {
-  const words = wordsOf(clauses);
+  const byWord = wordsOf(clauses);
+  const words = [...byWord.values()];
+  const typed = [...byWord.keys()].map(word => forms.get(word));
   if (words.length === 0) return documents;
   const titles = titlesOf(words);
   const isCandidate = (document: number, place: number): boolean =>
@@ -24,6 +28,7 @@ export function rankFound(
     score: scores[document] ?? 0,
     inTitle: words.map((_, word) => titles.get(document)?.words.includes(word) ?? false),
     titleLength: titles.get(document)?.length ?? 0,
+    isAsTyped: typed.map(documents => documents?.has(document) ?? true),
   }));
   const ranked = rank(
     candidates,
@@ -58,7 +63,7 @@ const NONE: Pick<Postings, 'documents' | 'lengths'> = { documents: [], lengths: 
 const titlesWith = ({ fields }: Term): Pick<Postings, 'documents' | 'lengths'> => fields[TITLE] ?? NONE;
 
 /** The terms that each word of the query may stand for: a word typed twice, and what one may become, count once. */
-function wordsOf(clauses: readonly ExpandedClause[]): readonly (readonly Term[])[] {
+function wordsOf(clauses: readonly ExpandedClause[]): ReadonlyMap<string, readonly Term[]> {
   const words = new Map<string, Set<Term>>();
   for (const { presence, word, terms } of clauses) {
     if (presence === 'prohibited' || terms.length === 0) continue;
@@ -66,5 +71,5 @@ function wordsOf(clauses: readonly ExpandedClause[]): readonly (readonly Term[])
     words.set(word, known);
     for (const term of terms) known.add(term);
   }
-  return [...words.values()].map(terms => [...terms]);
+  return new Map([...words].map(([word, terms]) => [word, [...terms]]));
 }

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly score: number;
   /** For each word of the query, in its order, whether it stands in the title. */
   readonly inTitle: readonly boolean[];
+  /** For each word of the query whether the document has it as it was typed, and not only another of its stem. */
+  readonly isAsTyped?: readonly boolean[];
   /** Words of the title that are in the index, roughly; 0 where none of the query's is among them. */
   readonly titleLength: number;
 }
@@ -38,6 +40,9 @@ const STEEPNESS = 6;
 /** A question of so many words may be a heading; one of so many is none. */
 const HEADING_WORDS = 5;
 const QUESTION_WORDS = 7;
+/** What a document loses that has only other words of the stems of those that were typed, in its text and in its heading. */
+const ALIKE = 0.6;
+const ALIKE_HEADING = 0.4;
 /** Closer scores than this are equal. */
 const GRAIN = 1e-6;
 
@@ -51,11 +56,17 @@ export const rank: Rank = (candidates, words, documents) => {
   // lunr divides by this to make a cosine of its sum, which is the same for all documents and hides how much was asked.
   const undivided = Math.sqrt(words.length);
   const scored = candidates.map(candidate => {
-    const held = sum(rarities.filter((_, at) => candidate.inTitle[at]));
+    const alike = words.map((_, at) => candidate.isAsTyped?.[at] === false);
+    const held = sum(
+      rarities.map((rarity, at) =>
+        candidate.inTitle[at] ? rarity * (alike[at] ? 1 - ALIKE_HEADING : 1) : 0,
+      ),
+    );
+    const asTyped = 1 - ALIKE * (alike.filter(Boolean).length / words.length) ** 2;
     const matches = candidate.inTitle.filter(Boolean).length;
     const precision = matches / Math.max(1, matches, candidate.titleLength);
     const heading = whole === 0 ? 0 : isHeading * TITLE * held * (held / whole) ** STEEPNESS * precision;
-    return { candidate, score: Math.round((candidate.score * undivided + heading) / GRAIN) };
+    return { candidate, score: Math.round((asTyped * (candidate.score * undivided + heading)) / GRAIN) };
   });
   // Among equals, newer before older.
   return scored

@@ -4,6 +4,8 @@ import lunr from 'lunr';
 import { cursorOf, placeIn, readNumber, readWords } from '../../shared/search/format.ts';
 import {
   B,
+  formKey,
+  HAS_FORMS,
   K1,
   type Load,
   lengthsOf,
@@ -30,6 +32,8 @@ export interface Term {
   readonly term: string;
   /** By field. */
   readonly fields: readonly Postings[];
+  /** Whether it stands for more than the one word that is written as it is. */
+  readonly hasForms: boolean;
   /** In how many fields of documents it stands: what lunr takes for the number of documents. */
   readonly frequency: number;
   /** Where it first stood in all texts. lunr sums in the order of these. */
@@ -50,6 +54,8 @@ interface Chunk {
 export interface TermStore {
   /** The term, where the index has it. */
   readonly find: (term: string) => Promise<Term | undefined>;
+  /** The documents that have a word as it is written; undefined where they are those of its term. */
+  readonly documentsWith: (word: string, term: string) => Promise<readonly number[] | undefined>;
   /** All terms that begin so, sorted; undefined where they are in more than so many files. */
   readonly beginningWith: (prefix: string, most: number) => Promise<readonly string[] | undefined>;
   /** All terms, sorted: a large file. */
@@ -79,6 +85,15 @@ export function openTerms(root: Root, load: Load): TermStore {
     const place = placeIn(chunk.terms, term);
     if (chunk.terms[place] !== term) return undefined;
     return readTerm(term, place, chunk);
+  };
+
+  const documentsWith = async (word: string, term: string): Promise<readonly number[] | undefined> => {
+    const key = formKey(term, word);
+    const name = nameFor(await directoryFor(key), key);
+    const chunk = name ? await chunkNamed(name) : undefined;
+    const place = placeIn(chunk?.terms ?? [], key);
+    if (chunk?.terms[place] === key) return readForm(chunk.records[place] ?? '');
+    return word === term && !(await findTerm(term))?.hasForms ? undefined : [];
   };
 
   const readTerm = (term: string, place: number, chunk: Chunk): Term => {
@@ -126,6 +141,7 @@ export function openTerms(root: Root, load: Load): TermStore {
       term,
       fields: postings,
       frequency,
+      hasForms: (mask & HAS_FORMS) !== 0,
       first: firstOf(postings, position),
       positions: {
         name: chunk.positionsName,
@@ -135,8 +151,10 @@ export function openTerms(root: Root, load: Load): TermStore {
     };
   };
 
+  const findTerm = cached(findNow);
   return {
-    find: cached(findNow),
+    find: findTerm,
+    documentsWith,
     beginningWith: async (prefix, most) => {
       const found: string[] = [];
       // The key of the last term that could begin so: no letter is above this one.
@@ -147,7 +165,7 @@ export function openTerms(root: Root, load: Load): TermStore {
       );
       if (names.length > most) return undefined;
       for (const { terms } of await Promise.all(names.map(chunkNamed)))
-        found.push(...terms.filter(term => term.startsWith(prefix) && !term.startsWith('#')));
+        found.push(...terms.filter(term => term.startsWith(prefix) && !/[#=]/.test(term)));
       return found;
     },
     all: () => vocabularyNamed(root.vocabulary),
@@ -170,6 +188,19 @@ export function openTerms(root: Root, load: Load): TermStore {
     const names = top.names.slice(placeIn(top.bounds, first), placeIn(top.bounds, last) + 1);
     return Promise.all(names.map(pageNamed));
   }
+}
+
+/** See `writeForm`. */
+function readForm(record: string): readonly number[] | undefined {
+  const cursor = cursorOf(record);
+  const count = readNumber(cursor);
+  let document = -1;
+  return count === 0
+    ? undefined
+    : Array.from({ length: count - 1 }, () => {
+        document += readNumber(cursor) + 1;
+        return document;
+      });
 }
 
 function readChunk(text: string): Chunk {

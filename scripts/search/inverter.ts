@@ -1,5 +1,6 @@
 // From documents to terms: where each term stands, counted as lunr counts, in one pass and in little memory.
 
+import { formKey } from '../../shared/search/root.ts';
 import { normalWord } from '../../shared/search/tokens.ts';
 import { knownWords } from './known-words.ts';
 import type { SearchLanguage } from './language.ts';
@@ -17,8 +18,18 @@ export interface Postings {
 
 export interface InvertedTerm {
   readonly term: string;
+  /** Whether it stands for more than the one word that is written as it is: "park" for "park" and "parking". */
+  readonly hasForms?: boolean;
   /** By field. Where a field has none, its lists are empty. */
   readonly fields: readonly Postings[];
+}
+
+/** A word as it is written, where its term does not say that already, and the documents that have it. */
+export interface InvertedForm {
+  /** See `formKey`. */
+  readonly form: string;
+  /** Absent where they are those of its term, of which it is the only form. */
+  readonly documents?: readonly number[];
 }
 
 export interface InvertedField {
@@ -34,7 +45,7 @@ export interface Inverted {
   readonly documents: number;
   readonly fields: readonly InvertedField[];
   /** In the order of their UTF-16 units, as JavaScript and lunr compare. */
-  readonly terms: () => Generator<InvertedTerm>;
+  readonly terms: () => Generator<InvertedTerm | InvertedForm>;
   /** The terms alone, in the same order. */
   readonly vocabulary: readonly string[];
   /** Each word as it was written (but for case) with the number of documents that hold it, sorted. */
@@ -63,6 +74,10 @@ export function openInverter(fields: number, language: SearchLanguage, lengthSte
   const surfaceCounts: number[] = [];
   const surfaceLasts: number[] = [];
   const lists = numberLists();
+  /** For each word without its case the gaps between its documents. */
+  const surfaceLists = numberLists();
+  /** By term its words without their case; stop words have the term "". */
+  const formsOf = new Map<string, Set<string>>();
   /** For each term the place (document and field) and position last written, and how often it was written. */
   const lastPlaces: number[] = [];
   const lastPositions: number[] = [];
@@ -76,6 +91,9 @@ export function openInverter(fields: number, language: SearchLanguage, lengthSte
     const stem = language.stopWords.has(word) ? '' : language.stem(word);
     termOf.push(stem === '' ? NO_TERM : numberIn(termNumbers, stem));
     surfaceOf.push(numberIn(surfaceNumbers, word));
+    const forms = formsOf.get(stem);
+    if (forms) forms.add(word);
+    else formsOf.set(stem, new Set([word]));
   });
 
   const write = (term: number, place: number, position: number): void => {
@@ -97,12 +115,14 @@ export function openInverter(fields: number, language: SearchLanguage, lengthSte
       for (let position = 0; position < words.length; position += 1) {
         const word = words[position] ?? 0;
         const term = termOf[word] ?? NO_TERM;
-        if (term === NO_TERM) continue;
         const surface = surfaceOf[word] ?? 0;
-        if (surfaceLasts[surface] !== document) {
+        const lastWith = surfaceLasts[surface] ?? -1;
+        if (lastWith !== document) {
+          surfaceLists.push(surface, document - lastWith);
           surfaceLasts[surface] = document;
           surfaceCounts[surface] = (surfaceCounts[surface] ?? 0) + 1;
         }
+        if (term === NO_TERM) continue;
         write(term, place, position);
         length += 1;
       }
@@ -118,19 +138,50 @@ export function openInverter(fields: number, language: SearchLanguage, lengthSte
       fields: lengths.map(list => invertedField(list, documents)),
       vocabulary: sorted,
       *terms() {
-        for (const term of sorted) {
-          const number = termNumbers.get(term) ?? 0;
-          yield { term, fields: readPostings(lists.reader(number), counts[number] ?? 0, fields) };
+        const forms = keyedForms(formsOf);
+        for (const key of [...sorted, ...forms.keys()].sort()) {
+          const form = forms.get(key);
+          if (form) {
+            const surface = surfaceNumbers.get(form.word) ?? 0;
+            const documents = readGaps(surfaceLists.reader(surface), surfaceCounts[surface] ?? 0);
+            yield { form: key, ...(!form.isOnly && { documents }) };
+            continue;
+          }
+          const number = termNumbers.get(key) ?? 0;
+          const hasForms = (formsOf.get(key)?.size ?? 0) > 1 || !formsOf.get(key)?.has(key);
+          yield {
+            term: key,
+            hasForms,
+            fields: readPostings(lists.reader(number), counts[number] ?? 0, fields),
+          };
         }
       },
       surfaceWords: () =>
         [...surfaceNumbers]
           .map(([word, number]) => [word, surfaceCounts[number] ?? 0] as const)
-          .filter(([, count]) => count > 0)
+          .filter(([word]) => !language.stopWords.has(word))
           .sort(([a], [b]) => (a < b ? -1 : 1)),
     };
   };
   return { add, finish };
+}
+
+/** The words that need a list or a sign of their own: all but those that are the only form of a term written alike. */
+function keyedForms(formsOf: ReadonlyMap<string, ReadonlySet<string>>) {
+  const keyed = new Map<string, { readonly word: string; readonly isOnly: boolean }>();
+  for (const [term, words] of formsOf) {
+    const isOnly = words.size === 1 && term !== '';
+    for (const word of words) if (!isOnly || word !== term) keyed.set(formKey(term, word), { word, isOnly });
+  }
+  return keyed;
+}
+
+function readGaps(read: () => number, count: number): readonly number[] {
+  let document = -1;
+  return Array.from({ length: count }, () => {
+    document += read();
+    return document;
+  });
 }
 
 /** The number of a word; a new one gets the next. */

@@ -17,7 +17,7 @@ import { collectHeadings } from './answers/headings.ts';
 import { meetingAnswers } from './answers/meetings.ts';
 import { kindCode, pageWriter, sizesFor, textFiles } from './document-files.ts';
 import { type DocumentSources, documentsOf, FIELDS, type SearchDocument } from './documents.ts';
-import { type InvertedTerm, openInverter, type Postings } from './inverter.ts';
+import { type InvertedForm, type InvertedTerm, openInverter, type Postings } from './inverter.ts';
 import { searchLanguage } from './language.ts';
 import { expressionScript, fileNamer, scriptOf } from './named-files.ts';
 import { otherWordsText } from './other-words/other-words.ts';
@@ -175,8 +175,8 @@ function list(listed: Map<string, number[]>, term: string, document: number): vo
 
 function* withListed(
   listed: ReadonlyMap<string, readonly number[]>,
-  terms: Iterable<InvertedTerm>,
-): Generator<InvertedTerm> {
+  terms: Iterable<InvertedTerm | InvertedForm>,
+): Generator<InvertedTerm | InvertedForm> {
   for (const [term, documents] of [...listed].sort(([a], [b]) => (a < b ? -1 : 1)))
     yield {
       term,

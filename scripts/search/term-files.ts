@@ -3,11 +3,12 @@
 // A file of terms has three lines: the name of the file of positions that it shares with some others, the size of that in
 // kilobytes, and where its first term is in it; the terms; a record for each. A record is numbers: the position where the term first stood, a bit for each field that has it, and
 // for each such field how many documents, the gaps between them, and for each a code of how often and in how long a text.
+// A word as it is written ("park=parking") stands behind its term, with the gaps between its documents alone.
 
 import { writeWords } from '../../shared/search/format.ts';
-import { type Directory, writeDirectory } from '../../shared/search/root.ts';
+import { type Directory, HAS_FORMS, writeDirectory } from '../../shared/search/root.ts';
 import type { TextFile } from '../files/published-file.ts';
-import type { Inverted, InvertedField, InvertedTerm, Postings } from './inverter.ts';
+import type { Inverted, InvertedField, InvertedForm, InvertedTerm, Postings } from './inverter.ts';
 import { chanceOf, type NamedFile } from './named-files.ts';
 import { type NumberText, numberText } from './number-text.ts';
 
@@ -44,7 +45,7 @@ interface Record {
  * @param bytes What a file should have, compressed.
  */
 export function* termFiles(
-  terms: Iterable<InvertedTerm>,
+  terms: Iterable<InvertedTerm | InvertedForm>,
   inverted: Inverted,
   nameFile: Namer,
   bytes = FILE_BYTES.find(({ above }) => inverted.documents > above)?.bytes ?? LEAST_BYTES,
@@ -82,13 +83,22 @@ export function* termFiles(
   return { directory: yield* directoryFiles(bounds, names, nameFile) };
 }
 
-function* records(terms: Iterable<InvertedTerm>, inverted: Inverted): Generator<Record> {
+function* records(terms: Iterable<InvertedTerm | InvertedForm>, inverted: Inverted): Generator<Record> {
   const record = numberText();
   const places = numberText();
-  for (const { term, fields } of terms) {
+  for (const one of terms) {
+    if ('form' in one) {
+      writeForm(record, one);
+      yield { term: one.form, record: record.take(), positions: '' };
+      continue;
+    }
+    const { term, fields, hasForms } = one;
     record.write(firstPosition(fields));
     record.write(
-      fields.reduce((mask, { documents }, field) => mask | (documents.length > 0 ? 1 << field : 0), 0),
+      fields.reduce(
+        (mask, { documents }, field) => mask | (documents.length > 0 ? 1 << field : 0),
+        hasForms ? HAS_FORMS : 0,
+      ),
     );
     for (const [field, postings] of fields.entries()) {
       const lengths = inverted.fields[field];
@@ -97,6 +107,16 @@ function* records(terms: Iterable<InvertedTerm>, inverted: Inverted): Generator<
       writePositions(places, postings);
     }
     yield { term, record: record.take(), positions: places.take() };
+  }
+}
+
+/** One more than the number of its documents, and the gaps between them; 0 where they are those of its term. */
+function writeForm(record: NumberText, { documents }: InvertedForm): void {
+  record.write(documents === undefined ? 0 : documents.length + 1);
+  let before = -1;
+  for (const document of documents ?? []) {
+    record.write(document - before - 1);
+    before = document;
   }
 }
 

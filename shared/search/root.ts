@@ -16,6 +16,11 @@ export const DAYS_BEFORE_1970 = 800_000;
 /** What a document can be: one of the kinds, with a decision or without. */
 export const KIND_CODES = 2 * KINDS.length;
 
+/** A word as it is written stands among the terms behind its own: "park" and "parking" => "park=parking". */
+export const formKey = (term: string, word: string): string => `${term}=${word}`;
+/** In the record of a term, beside a bit for each field: it stands for more words than the one written as it is. */
+export const HAS_FORMS = 32;
+
 /** lunr's constants of BM25: how much a repeated word and a short document count. */
 export const K1 = 1.2;
 export const B = 0.75;

@@ -1,0 +1,30 @@
+// Which documents have a word as it was typed, and not only another word of its stem: "parking" is no "park".
+
+import type { OpenedIndex } from './opened-index.ts';
+
+type Index = Pick<OpenedIndex, 'stem' | 'stopWords' | 'terms'>;
+
+/** The documents that have a word as it was typed; undefined where they are all those of its stem. */
+export async function documentsWith(word: string, index: Index): Promise<ReadonlySet<number> | undefined> {
+  const documents = await index.terms.documentsWith(word, index.stopWords.has(word) ? '' : index.stem(word));
+  return documents && new Set(documents);
+}
+
+/** Those of some documents that have all of some words as they were typed. */
+export async function withAll(
+  documents: readonly number[],
+  words: readonly string[],
+  index: Index,
+): Promise<readonly number[]> {
+  const sets = await Promise.all([...new Set(words)].map(word => documentsWith(word, index)));
+  return documents.filter(document => sets.every(set => set?.has(document) ?? true));
+}
+
+/** By word of a question, the documents that have it as typed; without those of which that is nothing to know. */
+export async function typedForms(
+  words: readonly string[],
+  index: Index,
+): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  const forms = await Promise.all(words.map(async word => [word, await documentsWith(word, index)] as const));
+  return new Map(forms.flatMap(([word, set]) => (set && set.size > 0 ? [[word, set] as const] : [])));
+}
