@@ -4,7 +4,8 @@ import type { AttendanceLabel } from './attendance-grammar.ts';
 import { labelAtBy, plainLabel } from './en/attendance/labels.ts';
 import { finderOf } from './en/decisions.ts';
 import { english } from './en.ts';
-import type { DecisionLabel, Grammar } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
+import type { DecisionLabel } from './said.ts';
 import { speakersBut } from './typed.ts';
 
 const LABELS: readonly DecisionLabel[] = [

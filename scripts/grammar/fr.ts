@@ -4,7 +4,8 @@ import type { AttendanceLabel } from './attendance-grammar.ts';
 import { type AttendanceWords, attendanceIn } from './attendance-words.ts';
 import { voteReader } from './counted-votes.ts';
 import { finderOf } from './en/decisions.ts';
-import type { DecisionLabel, Grammar } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
+import type { DecisionLabel } from './said.ts';
 import { speakersBut, typed } from './typed.ts';
 
 const LABELS: readonly DecisionLabel[] = [

@@ -1,6 +1,7 @@
 // What stands behind a motion and belongs to it: who seconds it, its own words, and whether it was carried.
 
-import type { Grammar, MotionFields, SaidMotion, SaidResult } from '../grammar/grammar.ts';
+import type { Grammar, MotionFields } from '../grammar/grammar.ts';
+import type { SaidMotion, SaidResult } from '../grammar/said.ts';
 import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
 import { isCounted, type Vote } from '../model/vote.ts';

@@ -1,6 +1,6 @@
 // What the points of a list say, and a quotation in which a resolution is set off: each stays where it stands.
 
-import type { LabelBelow } from '../grammar/grammar.ts';
+import type { LabelBelow } from '../grammar/said.ts';
 import { blocksOf, blockText, listItems, type ParsedBlock } from './markdown/blocks.ts';
 import { isTask } from './markdown/task-lists.ts';
 import { changed, type Token } from './markdown/tokens.ts';

@@ -1,6 +1,7 @@
 // The body of a minutes file => its preamble and items. Takes text, returns values; knows no disk.
 
-import type { FindLabel, Grammar } from '../grammar/grammar.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { FindLabel } from '../grammar/said.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Attendee } from '../model/attendance.ts';
 import type { Body } from '../model/body.ts';

@@ -1,6 +1,7 @@
 // A motion that prose tells of, or the decision that it became.
 
-import type { FoundLabel, Grammar, SaidMotion, Saying } from '../grammar/grammar.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { FoundLabel, SaidMotion, Saying } from '../grammar/said.ts';
 import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
 import { type AfterMotion, afterMotion, afterWords } from './after-motion.ts';

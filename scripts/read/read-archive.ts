@@ -1,8 +1,9 @@
 // The content folder => the archive, and every problem met on the way.
 
 import { readFileSync } from 'node:fs';
-import type { FindLabel, Grammar } from '../grammar/grammar.ts';
+import type { Grammar } from '../grammar/grammar.ts';
 import { grammarOf } from '../grammar/grammar-of.ts';
+import type { FindLabel } from '../grammar/said.ts';
 import { addAll } from '../model/add-all.ts';
 import {
   approvalsAhead,

@@ -1,6 +1,7 @@
 // A paragraph of prose as what it says: parted between sentences, where one decides, moves, seconds or tells the result.
 
-import type { FindLabel, FoundLabel, Grammar, KnownName, Saying } from '../grammar/grammar.ts';
+import type { Grammar, KnownName } from '../grammar/grammar.ts';
+import type { FindLabel, FoundLabel, Saying } from '../grammar/said.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import type { Reading } from '../model/found-by.ts';
 import { inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';

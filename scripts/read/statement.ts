@@ -1,6 +1,6 @@
 // A statement: some blocks of an item that say one thing.
 
-import type { FoundLabel, LabelBelow } from '../grammar/grammar.ts';
+import type { FoundLabel, LabelBelow } from '../grammar/said.ts';
 import type { Finding } from '../model/found-by.ts';
 import type { Interest } from '../model/interest.ts';
 import type { Motion } from '../model/motion.ts';

@@ -1,6 +1,7 @@
 // What each block of an item says: a decision, a motion, a vote, an interest, a reason, or nothing of the kind.
 
-import type { FoundLabel, Grammar, LabelBelow } from '../grammar/grammar.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { FoundLabel, LabelBelow } from '../grammar/said.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Motion } from '../model/motion.ts';

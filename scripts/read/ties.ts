@@ -3,7 +3,8 @@
 // A tie is made only where it is certain: what stands together is joined, and words between that say otherwise part it. What
 // was not joined keeps its own place in the data: a motion without a decision, a vote of which nobody can tell what it was on.
 
-import type { Grammar, SaidOutcome } from '../grammar/grammar.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { SaidOutcome } from '../grammar/said.ts';
 import { defined } from '../model/defined.ts';
 import type { Reading } from '../model/found-by.ts';
 import type { Motion } from '../model/motion.ts';

@@ -1,7 +1,8 @@
 // Counts the lines that speak of decisions, and where hardly any was read tells what would read more. Each remedy is tried, so
 // that the clerk is told what it would really do.
 
-import type { FindLabel, Grammar } from '../grammar/grammar.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { FindLabel } from '../grammar/said.ts';
 import type { Item } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';

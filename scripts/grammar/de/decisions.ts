@@ -1,6 +1,6 @@
 // Decisions in German: the labels with which they begin, and the words that say that there is none.
 
-import type { DecisionLabel, FindLabel } from '../grammar.ts';
+import type { DecisionLabel, FindLabel } from '../said.ts';
 
 /** "Beschlussvorschlag:" and "Beschlussvorlage:" are drafts: a label ends with its word. */
 export const decisionLabels: readonly DecisionLabel[] = [

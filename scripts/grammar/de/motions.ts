@@ -1,7 +1,7 @@
 // Motions in German: "Antrag von Anke Berger: …", "Anke Berger beantragt, …".
 
 import type { Motion } from '../../model/motion.ts';
-import type { SaidMotion } from '../grammar.ts';
+import type { SaidMotion } from '../said.ts';
 
 /** Two words or more: "Antrag von Jugendlichen" names nobody. */
 const NAME =

@@ -1,6 +1,6 @@
 // What a German sentence says: that something was decided, moved, carried or lost.
 
-import type { FoundLabel, SaidMotion, SaidOutcome, SaidResult, Saying } from '../grammar.ts';
+import type { FoundLabel, SaidMotion, SaidOutcome, SaidResult, Saying } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
 import { motionBegun } from './motions.ts';
 

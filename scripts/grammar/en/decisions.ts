@@ -1,6 +1,6 @@
 // Decisions: the labels with which they begin, and the reasons and alternatives below them.
 
-import type { DecisionLabel, FindLabel } from '../grammar.ts';
+import type { DecisionLabel, FindLabel } from '../said.ts';
 
 const unanimously = (word: string): readonly string[] => [
   `unanimously ${word}`,

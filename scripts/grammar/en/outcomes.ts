@@ -5,7 +5,7 @@
 
 import type { Outcome } from '../../model/outcome.ts';
 import { anyOf } from '../any-of.ts';
-import type { SaidOutcome } from '../grammar.ts';
+import type { SaidOutcome } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const KINDS: Readonly<Record<Outcome, string>> = {

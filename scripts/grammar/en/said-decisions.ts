@@ -1,6 +1,6 @@
 // Decisions in words, without a label at the paragraph's beginning: "The quotes were read. It was agreed to paint the jetty."
 
-import type { FoundLabel } from '../grammar.ts';
+import type { FoundLabel } from '../said.ts';
 import { masked } from './masked.ts';
 import { isReported, saysNothing, supposes, tellsOfBefore } from './not-decided.ts';
 import { BY_OWN, OWN_BODY } from './own-bodies.ts';

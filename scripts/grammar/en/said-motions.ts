@@ -1,6 +1,6 @@
 // Motions in words: who moved, who seconded, and what, where no line begins with "Proposed by".
 
-import type { SaidMotion } from '../grammar.ts';
+import type { SaidMotion } from '../said.ts';
 import { masked, unmasked } from './masked.ts';
 import { isNotOurs, supposes } from './not-decided.ts';
 import { isSomebody, NAME, NAME_OR_CHAIR, nameFrom } from './person-names.ts';

@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../../model/outcome.ts';
 import { anyOf } from '../any-of.ts';
-import type { FoundLabel, SaidResult } from '../grammar.ts';
+import type { FoundLabel, SaidResult } from '../said.ts';
 import { OWN_BODY } from './own-bodies.ts';
 
 const MOTION =

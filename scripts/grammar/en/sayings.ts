@@ -1,6 +1,7 @@
 // What one sentence says in words: that something was decided, moved, seconded, and what came of it.
 
-import type { FindLabel, FoundLabel, LabelBelow, Saying, SentenceBefore } from '../grammar.ts';
+import type { SentenceBefore } from '../grammar.ts';
+import type { FindLabel, FoundLabel, LabelBelow, Saying } from '../said.ts';
 import { isNotOurs, saysNothing } from './not-decided.ts';
 import { NAME } from './person-names.ts';
 import { decisionSaid } from './said-decisions.ts';

@@ -5,7 +5,8 @@
 // text is one of a PDF does the end of a full line count too.
 
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import type { FindLabel, Grammar } from '../../grammar/grammar.ts';
+import type { Grammar } from '../../grammar/grammar.ts';
+import type { FindLabel } from '../../grammar/said.ts';
 import { addAll } from '../../model/add-all.ts';
 import { blocksOf, inlineOf, type ParsedBlock, tokensOf } from './blocks.ts';
 import type { MarkdownEnv } from './env.ts';

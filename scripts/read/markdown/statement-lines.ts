@@ -4,7 +4,8 @@
 // Why so careful with decision labels? A line of wrapped text may begin with one, so a sentence must have ended before.
 
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import type { FindLabel, Grammar } from '../../grammar/grammar.ts';
+import type { Grammar } from '../../grammar/grammar.ts';
+import type { FindLabel } from '../../grammar/said.ts';
 import type { MarkdownEnv } from './env.ts';
 import { lineText } from './tokens.ts';
 

@@ -1,0 +1,103 @@
+// What a text can say of decisions, motions and votes, as a grammar tells it.
+
+import type { Motion } from '../model/motion.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { NamedPerson } from '../model/person.ts';
+import type { Side, Vote } from '../model/vote.ts';
+
+export interface DecisionLabel {
+  readonly kind: string;
+  /** In lower case. */
+  readonly words: readonly string[];
+}
+
+/** What each decision below a heading is called: “Decision”. */
+export interface LabelBelow extends Pick<FoundLabel, 'label' | 'kind'> {
+  /** Whether only the points of a list are such: “Grants approved”. */
+  readonly isOfList?: true;
+}
+
+export interface FoundLabel {
+  readonly label: string;
+  readonly kind: string;
+  /** What stands beside it. */
+  readonly rest: string;
+  /** Whether it begins a sentence, “It was agreed that”, which in mid-paragraph ends where the sentence ends. */
+  readonly isSentence?: true;
+  /** Whether a list at the end may say it again: “Resolution #2”. */
+  readonly mayRepeat?: true;
+  /** Whether the label stands alone, without even a colon: a decision only if its clauses follow. */
+  readonly bare: boolean;
+}
+
+/** A vote by name whose sides stand in paragraphs of their own. */
+export interface RollCallPatterns {
+  /** Whether the names follow: "A vote was taken which resulted as follows:" */
+  readonly announces: (text: string) => boolean;
+  /** The side that a paragraph names and no more, with its figure: "For the Motion (3)"; of those absent there is no side. */
+  readonly sideAlone: (
+    text: string,
+  ) => { readonly side: Side | undefined; readonly count?: number } | undefined;
+  /** The names that a paragraph gives and no more, with their figure: "Councillors Amber, Birch (J). (2)" */
+  readonly sideNames: (
+    text: string,
+  ) => { readonly names: readonly NamedPerson[]; readonly count?: number } | undefined;
+  /** Both in one paragraph: "For the amendment – Councillors Cedar and Dale (2)". */
+  readonly sideWithNames: (text: string) =>
+    | {
+        readonly side: Side | undefined;
+        readonly isOfAmendment: boolean;
+        readonly names: readonly NamedPerson[];
+        readonly count?: number;
+      }
+    | undefined;
+  /** A vote that each casts in a few words: "Brandvold, aye". */
+  readonly votesOfEach: (text: string) => Pick<Vote, 'counts' | 'names'> | undefined;
+}
+
+/** What came of a motion; `of` where the words name which: "The amendment was lost". */
+export interface SaidOutcome {
+  readonly outcome: Outcome;
+  readonly of?: 'motion' | 'amendment';
+}
+
+/** What one sentence says in words. */
+export interface Saying {
+  readonly decision?: FoundLabel;
+  readonly motion?: SaidMotion;
+  /** A motion only if somebody seconds it in what follows, or it is carried: "Amber moved to paint the jetty." */
+  readonly begun?: SaidMotion;
+  /** Whether it says "she" of somebody whom the sentence before names. */
+  readonly isOfBefore?: true;
+  readonly seconded?: Pick<SaidMotion, 'seconder' | 'text' | 'result'>;
+  readonly result?: SaidResult;
+  /** A result that tells of a vote by itself, also where no motion stands before it: "Unanimously approved." */
+  readonly alone?: FoundLabel;
+  /** Whether it counts voices, or is a line “RESOLUTION”: a result behind it is that of the motion before it. */
+  readonly isTally?: true;
+  /** What is quoted, where the sentence is a quotation: "That the jetty be painted." */
+  readonly quoted?: string;
+  /** Whether it is what was moved, if a mover stands right beside its paragraph: "That the report be received." */
+  readonly isWording?: true;
+  /** Whether what stands before, a decision perhaps, ends here: "ACTION: Clerk". */
+  readonly endsAnother?: true;
+}
+
+/** What came of the motion before, in the words that say so. */
+export interface SaidResult {
+  readonly outcome: Outcome;
+  readonly words: string;
+  /** Whether it names the motion, so that words may stand between: "Motion carried." */
+  readonly isNamed: boolean;
+}
+
+export interface SaidMotion extends Pick<Motion, 'mover' | 'seconder' | 'text'> {
+  /** Where nobody seconds motions: what came of it leads back to it over a debate, too. */
+  readonly needsNoSeconder?: true;
+  /** The words of the same sentence that say that it was carried: "and agreed". */
+  readonly result?: string;
+  /** What else the same sentence says of it: "; the motion was lost". */
+  readonly outcome?: Outcome;
+}
+
+export type FindLabel = (text: string) => FoundLabel | undefined;
