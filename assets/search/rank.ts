@@ -39,10 +39,12 @@ const TITLE = 8;
 const STEEPNESS = 6;
 /** A question of so many words may be a heading; one of so many is none. */
 const HEADING_WORDS = 5;
-const QUESTION_WORDS = 7;
+const QUESTION_WORDS = 8;
 /** What a document loses that has only other words of the stems of those that were typed, in its text and in its heading. */
 const ALIKE = 0.6;
-const ALIKE_HEADING = 0.4;
+const ALIKE_HEADING = 0.1;
+/** Where one word is all that was typed, it is that word which is meant. */
+const ALIKE_HEADING_OF_ONE = 0.4;
 /** Closer scores than this are equal. */
 const GRAIN = 1e-6;
 
@@ -56,11 +58,10 @@ export const rank: Rank = (candidates, words, documents) => {
   // lunr divides by this to make a cosine of its sum, which is the same for all documents and hides how much was asked.
   const undivided = Math.sqrt(words.length);
   const scored = candidates.map(candidate => {
+    const loss = words.length === 1 ? ALIKE_HEADING_OF_ONE : ALIKE_HEADING;
     const alike = words.map((_, at) => candidate.isAsTyped?.[at] === false);
     const held = sum(
-      rarities.map((rarity, at) =>
-        candidate.inTitle[at] ? rarity * (alike[at] ? 1 - ALIKE_HEADING : 1) : 0,
-      ),
+      rarities.map((rarity, at) => (candidate.inTitle[at] ? rarity * (alike[at] ? 1 - loss : 1) : 0)),
     );
     const asTyped = 1 - ALIKE * (alike.filter(Boolean).length / words.length) ** 2;
     const matches = candidate.inTitle.filter(Boolean).length;

@@ -75,7 +75,7 @@ export function oldAddressUrl(old: string): string {
 
 /** What follows a folder: "/" is the whole site, "/council/" one committee, "/decisions/" one register. */
 /** The folder of the feed of a word that is watched. */
-export const watchUrl = (word: string): string => `/watch/${slugFrom(word)}/`;
+export const watchUrl = (word: string): string => `/search/watch/${slugFrom(word)}/`;
 export const atomUrl = (folder: string): string => `${folder}feed.xml`;
 export const jsonFeedUrl = (folder: string): string => `${folder}feed.json`;
 export const calendarUrl = (folder: string): string => `${folder}calendar.ics`;

@@ -104,15 +104,18 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
   if (inTheWay !== undefined) return { problems, timings, refusal: inTheWay };
   const publishing = { name: 'publishing', seconds: secondsSince(started) };
   const later = atChosenLevels([...results.paperTexts.problems, ...results.copies.problems], archive.site);
-  const told = { problems: sortProblems([...known, ...ofHost, ...later]), built: summaryOf(results) };
-  // What was changed while the site was built is built the next time.
+  const found = [...problems, ...ofHost, ...later];
+  const built = summaryOf(results);
+  // What was changed while the site was built is built the next time; and what this site lacks of the last one is told once.
   if (cache && inputs && inputs === inputsOf(options))
     keepBuild(cache, inputs, options.output, {
-      ...told,
+      problems: sortProblems(found),
+      built,
       day: archive.today,
       timezone: archive.site.timezone,
     });
-  return { ...told, timings: [...timings, publishing] };
+  const told = sortProblems([...found, ...kept.problems]);
+  return { problems: told, built, timings: [...timings, publishing] };
 }
 
 /** The state of all that the build is made from; undefined where more has a part in it than can be seen in this folder. */

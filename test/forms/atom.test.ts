@@ -28,7 +28,7 @@ describe('every feed is valid by RFC 4287 and JSON Feed 1.1', () => {
   test('in the sample archive, where none is empty', async () => {
     const { archive } = readArchive('content', { today: TODAY });
     await check(archive);
-    for (const { url } of atomOf(archive)) assert.ok(readAtom(archive, url).entries.length > 2, url);
+    for (const { url } of atomOf(archive)) assert.ok(readAtom(archive, url).entries.length > 0, url);
   });
 
   test('in an archive of twenty-two years', async () => {

@@ -49,7 +49,7 @@ const archive = archiveWith(FILES['site.yaml'] ?? '');
 const folders = (of: Archive): readonly string[] =>
   atomOf(of)
     .map(({ url }) => url.replace('feed.xml', ''))
-    .filter(folder => /^\/(people|matters|watch)\//.test(folder));
+    .filter(folder => /^\/(people|matters|search\/watch)\//.test(folder));
 const titles = (url: string): readonly (string | undefined)[] =>
   readAtom(archive, url).entries.map(({ title }) => title);
 const links = (url: string, pages: readonly Page[] = peoplePages(archive, makeRegisters(archive))) => {
@@ -64,13 +64,13 @@ describe('a subscriber can follow', () => {
       '/people/bo-day/',
       '/people/ann-lee/',
       '/matters/bridge/',
-      '/watch/parking/',
-      '/watch/quay-street/',
+      '/search/watch/parking/',
+      '/search/watch/quay-street/',
     ];
     assert.deepEqual(folders(archive), all);
     assert.deepEqual(
       jsonOf(archive).flatMap(({ url }) =>
-        /people|matters|watch/.test(url) ? [url.replace('feed.json', '')] : [],
+        /people|matters|search\/watch/.test(url) ? [url.replace('feed.json', '')] : [],
       ),
       all,
     );
@@ -91,11 +91,11 @@ describe('a subscriber can follow', () => {
   });
 
   test('a word in all its forms, as the search finds it, and words that stand side by side only where they do', () => {
-    assert.deepEqual(titles('/watch/parking/feed.xml'), [
+    assert.deepEqual(titles('/search/watch/parking/feed.xml'), [
       '1. A street by a quay, Council, 5 February 2026',
       '1. The bridge in Quay Street, Council, 5 January 2026',
     ]);
-    assert.deepEqual(titles('/watch/quay-street/feed.xml'), [
+    assert.deepEqual(titles('/search/watch/quay-street/feed.xml'), [
       '1. The bridge in Quay Street, Council, 5 January 2026',
     ]);
   });
@@ -115,7 +115,7 @@ describe('a subscriber can follow', () => {
 
   test('less where `feeds:` leaves it out', () => {
     assert.deepEqual(folders(archiveWith(`${SITE}feeds: matters\n`)), ['/matters/bridge/']);
-    assert.deepEqual(folders(archiveWith(`${SITE}feeds: none\nwatch: bridge\n`)), ['/watch/bridge/']);
+    assert.deepEqual(folders(archiveWith(`${SITE}feeds: none\nwatch: bridge\n`)), ['/search/watch/bridge/']);
   });
 });
 

@@ -111,7 +111,7 @@ describe('the table of routes', () => {
       '/corrections/',
       '/people/jane-roe/',
       '/matters/bridge/',
-      '/watch/parking/',
+      '/search/watch/parking/',
     ])
       assert.deepEqual(faultsOf([[atomUrl(folder)], [jsonFeedUrl(folder)]]), []);
     assert.deepEqual(faultsOf(['/', '/council/'].map(folder => [calendarUrl(folder)] as const)), []);

@@ -119,8 +119,8 @@ export const ROUTES = {
   'matter-atom': { path: '/matters/:matter/feed.xml', ...ATOM },
   'matter-json-feed': { path: '/matters/:matter/feed.json', ...JSON_FEED },
   /** A word that readers watch: it has no page but the search for it. */
-  'watch-atom': { path: '/watch/:word/feed.xml', ...ATOM },
-  'watch-json-feed': { path: '/watch/:word/feed.json', ...JSON_FEED },
+  'watch-atom': { path: '/search/watch/:word/feed.xml', ...ATOM },
+  'watch-json-feed': { path: '/search/watch/:word/feed.json', ...JSON_FEED },
 
   // Saved, a copy lies among other files, so its name says what it is a copy of.
   'meeting-epub': { path: '/:committee/:key/:committee-:key.epub', copies: 'none', isTypeSaid: true },
