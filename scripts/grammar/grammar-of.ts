@@ -5,7 +5,6 @@ import { german } from './de.ts';
 import { english } from './en.ts';
 import { french } from './fr.ts';
 import type { Grammar } from './grammar.ts';
-import './patterns-at-once.ts';
 
 /** By the first part of the language's tag: "cy" for "cy-GB". Another language is a file beside `en.ts`, and a row here. */
 const GRAMMARS: Readonly<Record<string, (language: string) => Grammar>> = {
