@@ -15,6 +15,8 @@ export function keepLocal(server: Server, host: string): void {
   server.on('request', (request, response) => {
     const refusal = refusalOf(asked(request), host);
     if (!refusal) {
+      // A page of ours is shown with our policy also where it says that nothing is here.
+      Object.assign(response, { isCustomErrorPage: true });
       for (const listener of answer) listener.call(server, request, response);
       return;
     }
