@@ -1,6 +1,6 @@
 // The development server, as far as it can be reached: on one address of this computer, and by its own name.
 
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { refusalOf } from '../preview/refusal.ts';
 
@@ -15,8 +15,7 @@ export function keepLocal(server: Server, host: string): void {
   server.on('request', (request, response) => {
     const refusal = refusalOf(asked(request), host);
     if (!refusal) {
-      // A page of ours is shown with our policy also where it says that nothing is here.
-      Object.assign(response, { isCustomErrorPage: true });
+      letOwnScripts(response);
       for (const listener of answer) listener.call(server, request, response);
       return;
     }
@@ -27,6 +26,18 @@ export function keepLocal(server: Server, host: string): void {
   server.prependListener('upgrade', (request: IncomingMessage, socket: Duplex) => {
     if (refusalOf(asked(request), host)) socket.destroy();
   });
+}
+
+/** On a page that says that nothing is here, the development server allows its own script alone, by its checksum. */
+function letOwnScripts(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response);
+  response.setHeader = (name, value) =>
+    setHeader(
+      name,
+      name === 'Content-Security-Policy'
+        ? String(value).replace(/^script-src (?='sha)/, "script-src 'self' ")
+        : value,
+    );
 }
 
 /** Every attempt to listen, also that on the next port where one is taken, is one on this address. */
