@@ -93,6 +93,8 @@ function stateOf(
     const real = realpathSync(folder);
     if (seen.has(real)) continue;
     seen.add(real);
+    // Its times are no matter: what changed in it is seen by its files. Whether it may be read is.
+    states.push(`${folder} ${statSync(folder).mode}`);
     for (const name of namesIn(folder)) {
       const place = path.join(folder, name);
       const known = statSync(place, { throwIfNoEntry: false });
