@@ -22,13 +22,13 @@ type Namer = (payload: string) => NamedFile;
 const COMPRESSED = 0.62;
 /** What a file should have, compressed: above so many documents larger ones are better, because there are fewer. */
 const FILE_BYTES = [
-  { above: 40_000, bytes: 13_000 },
+  { above: 40_000, bytes: 18_000 },
   { above: 10_000, bytes: 8000 },
 ];
 const LEAST_BYTES = 4000;
 /** So many files of terms share one of positions, unless it grows so large: few questions need positions. */
 const SHARED = 8;
-const MANY_POSITIONS = 120_000;
+const MANY_POSITIONS = 200_000;
 /** Names that one list of names should hold. */
 const LONG_DIRECTORY = 1024;
 const DIRECTORY_PAGE = 64;
