@@ -4,8 +4,7 @@ import type { PublishedFile } from '../files/published-file.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Registers } from '../registers/registers.ts';
 import { calendarFiles } from './calendar/icalendar.ts';
-import { atomFiles } from './feeds/atom.ts';
-import { jsonFeedFiles } from './feeds/json-feed.ts';
+import { feedFiles } from './feeds/feed-files.ts';
 import { minutesFiles } from './minutes/minutes-files.ts';
 import { dataFiles } from './open-data/data-files.ts';
 import { recordFiles } from './record/record-json.ts';
@@ -21,8 +20,7 @@ const FORMS: readonly ((
   registers: Registers,
   pages: readonly string[],
 ) => Iterable<PublishedFile>)[] = [
-  atomFiles,
-  jsonFeedFiles,
+  feedFiles,
   calendarFiles,
   minutesFiles,
   dataFiles,

@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { parseFeed } from 'feedsmith';
 import { z } from 'zod';
-import { atomFiles } from '../../scripts/forms/feeds/atom.ts';
-import { jsonFeedFiles } from '../../scripts/forms/feeds/json-feed.ts';
+import { atomFile } from '../../scripts/forms/feeds/atom.ts';
+import { makeFeeds } from '../../scripts/forms/feeds/feeds.ts';
+import { jsonFeedFile } from '../../scripts/forms/feeds/json-feed.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
 import { archiveOf } from '../read/small-archive.ts';
@@ -55,8 +56,9 @@ The minutes were approved.
   'trees/2026-02-20.md': '---\nwith: [council]\n---\n\n## 1. Planting\n\nAgreed: That limes be planted.\n',
 };
 
-export const atomOf = (archive: Archive) => [...atomFiles(archive, makeRegisters(archive))];
-export const jsonOf = (archive: Archive) => [...jsonFeedFiles(archive, makeRegisters(archive))];
+const feedsOf = (archive: Archive) => [...makeFeeds(archive, makeRegisters(archive))];
+export const atomOf = (archive: Archive) => feedsOf(archive).map(feed => atomFile(feed, archive.site));
+export const jsonOf = (archive: Archive) => feedsOf(archive).map(feed => jsonFeedFile(feed, archive.site));
 
 /** A feed as a reader's program has it. */
 export function readAtom(archive: Archive, url = '/feed.xml') {

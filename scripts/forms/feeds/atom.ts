@@ -7,25 +7,22 @@
 // worse (see permanent-id.ts), and there is no link to the feed itself, which would have to be whole.
 
 import type { TextFile } from '../../files/published-file.ts';
-import type { Archive } from '../../model/archive.ts';
 import { type IsoDate, startOfDay } from '../../model/calendar.ts';
 import { ROUTES } from '../../model/routes/routes.ts';
+import type { Site } from '../../model/site.ts';
 import { absoluteUrl, atomUrl, relativeUrl } from '../../model/url.ts';
-import type { Registers } from '../../registers/registers.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import { xmlAttribute, xmlMarkup, xmlText } from '../../writers/escape.ts';
 import type { FeedEntry } from './entries.ts';
 import { entryHtml } from './entry-content.ts';
-import { type Feed, makeFeeds } from './feeds.ts';
+import type { Feed } from './feeds.ts';
 
-export function* atomFiles(archive: Archive, registers: Registers): Generator<TextFile> {
-  for (const feed of makeFeeds(archive, registers)) {
-    yield { url: atomUrl(feed.folder), text: writeAtom(feed, archive) };
-  }
+export function atomFile(feed: Feed, site: Site): TextFile {
+  const url = atomUrl(feed.folder);
+  return { url, text: writeAtom(feed, url, site) };
 }
 
-function writeAtom(feed: Feed, { site }: Archive): string {
-  const url = atomUrl(feed.folder);
+function writeAtom(feed: Feed, url: string, site: Site): string {
   const to = (target: string): string =>
     site.url === undefined ? relativeUrl(url, target) : absoluteUrl(site.url, target);
   const when = (date: IsoDate): string => startOfDay(date, site.timezone);

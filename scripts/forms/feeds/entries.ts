@@ -11,8 +11,7 @@ import { shownStatus } from '../../model/status.ts';
 import { homeUrl, itemUrl, meetingUrl } from '../../model/url.ts';
 import { SIDES } from '../../model/vote.ts';
 import { blocksOfDecision } from '../../model/walk-body.ts';
-import type { CorrectionRow } from '../../registers/corrections.ts';
-import { correctionsOf } from '../../registers/corrections.ts';
+import { type CorrectionRow, correctionsOf } from '../../registers/corrections.ts';
 import type { DecisionRow } from '../../registers/decisions.ts';
 import type { ItemRow } from '../../registers/matters.ts';
 import { datedMeetingName, ownTitle } from '../../registers/meeting-name.ts';
@@ -20,6 +19,7 @@ import type { MeetingRow } from '../../registers/meetings.ts';
 import { type RedactionRow, redactionsOf } from '../../registers/redactions.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import { phraseContent, readingsPhrase } from '../../writers/phrase.ts';
+
 export interface FeedEntry {
   readonly id: string;
   /** From the site's root. */
@@ -137,7 +137,8 @@ export function redactionEntry(row: RedactionRow, archive: Archive): FeedEntry {
       url,
       `#redaction ${JSON.stringify([redaction.words, redaction.on, redaction.reason])}`,
     ),
-    ...{ published: redaction.on, updated: redaction.on },
+    published: redaction.on,
+    updated: redaction.on,
     title: redactions.outOf(what),
     parts: [
       part([

@@ -20,6 +20,7 @@ import {
   redactionEntry,
 } from './entries.ts';
 import { watchedItems } from './watched-items.ts';
+
 export interface Feed {
   readonly id: string;
   /** `/council/`: the feed is `/council/feed.xml`. */

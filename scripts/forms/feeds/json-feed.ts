@@ -4,21 +4,17 @@
 // the format does not demand, are left out, and the content is plain text.
 
 import type { TextFile } from '../../files/published-file.ts';
-import type { Archive } from '../../model/archive.ts';
 import { startOfDay } from '../../model/calendar.ts';
 import type { Site } from '../../model/site.ts';
 import { absoluteUrl, jsonFeedUrl } from '../../model/url.ts';
-import type { Registers } from '../../registers/registers.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { FeedEntry } from './entries.ts';
 import { entryHtml, entryText } from './entry-content.ts';
-import { type Feed, makeFeeds } from './feeds.ts';
+import type { Feed } from './feeds.ts';
 
-export function* jsonFeedFiles(archive: Archive, registers: Registers): Generator<TextFile> {
-  for (const feed of makeFeeds(archive, registers)) {
-    const url = jsonFeedUrl(feed.folder);
-    yield { url, text: `${JSON.stringify(viewFeed(feed, url, archive.site), null, 1)}\n` };
-  }
+export function jsonFeedFile(feed: Feed, site: Site): TextFile {
+  const url = jsonFeedUrl(feed.folder);
+  return { url, text: `${JSON.stringify(viewFeed(feed, url, site), null, 1)}\n` };
 }
 
 function viewFeed(feed: Feed, url: string, site: Site): object {
