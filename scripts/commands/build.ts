@@ -9,7 +9,7 @@ import type { BuildSummary } from '../site/build-summary.ts';
 import { readConfiguration } from '../site/run-eleventy.ts';
 import { previousOf } from './check-kept.ts';
 import { type Arguments, CACHE, type Command, folderOf, UsageError, whyNotContent } from './command.ts';
-import { countContent, countProblems, progressLine, seconds } from './messages.ts';
+import { count, countContent, countProblems, progressLine, seconds } from './messages.ts';
 import { timingsAsText } from './timings.ts';
 
 export const build: Command = {
@@ -76,10 +76,8 @@ async function buildAndTell(options: BuildOptions, tellsTimings: boolean): Promi
   return 0;
 }
 
-function toMend(problems: readonly Problem[]): string {
-  const errors = problems.filter(isError).length;
-  return `${errors} ${errors === 1 ? 'error' : 'errors'} to mend.`;
-}
+const toMend = (problems: readonly Problem[]): string =>
+  `${count(problems.filter(isError).length, 'error')} to mend.`;
 
 function summary({ meetings, items, decisions, pages, copies, files, bytes, largest }: BuildSummary): string {
   const madeCopies = copies.all === 0 ? '' : ` ${copies.all} copies to keep (${copies.made} made anew),`;

@@ -1,10 +1,9 @@
 // Says what an import wrote, what it left, and what it could not place.
 
-import path from 'node:path';
-import { typedPath } from '../files/typed-path.ts';
 import type { Imported } from '../import/imported.ts';
 import type { ContentFile } from '../import/plan.ts';
 import type { Problem } from '../model/problem.ts';
+import { pathFrom } from '../problem-formats/shown-path.ts';
 import { problemAsText } from '../problem-formats/text.ts';
 import type { Written } from './import-writing.ts';
 import { count, countProblems } from './messages.ts';
@@ -28,7 +27,7 @@ export function tellImport({ imported, problems, written }: ImportReport, conten
 
 /** Each file, and whether it was made now, or was there. */
 export function tellWritten(written: Written, content: string): void {
-  const inContent = (file: string): string => path.join(path.relative(typedPath('.'), content), file);
+  const inContent = pathFrom(content);
   for (const { path: file, from } of written.made) console.log(`${inContent(file)}  ← ${from.join(', ')}`);
   for (const { path: file } of written.same) console.log(`${inContent(file)}  is there already, the same`);
   for (const [file, there] of written.differing) console.log(differingLine(file, there, inContent));

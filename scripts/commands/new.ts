@@ -1,7 +1,5 @@
 // `npm run new`: writes the next minutes file of a committee. No file is ever overwritten.
 
-import path from 'node:path';
-import { typedPath } from '../files/typed-path.ts';
 import { committeeText } from '../import/content-text.ts';
 import { folderName } from '../import/plan.ts';
 import type { Archive } from '../model/archive.ts';
@@ -13,6 +11,7 @@ import { findCommittee } from '../new/find-committee.ts';
 import { keyOf, type NewMeeting, newMeeting } from '../new/new-meeting.ts';
 import { parseWords } from '../new/typed-words.ts';
 import { asTyped } from '../problem-formats/as-typed.ts';
+import { pathFrom } from '../problem-formats/shown-path.ts';
 import { readArchive } from '../read/read-archive.ts';
 import { type Arguments, type Command, textOf, UsageError } from './command.ts';
 import { writeContentFiles } from './import-writing.ts';
@@ -33,7 +32,7 @@ async function writeNew(typed: Arguments): Promise<number> {
   if (typeof found === 'string') return refuse(found);
   const wanted = { committee: found, date: asked.date, ...(asked.name && { name: slugFrom(asked.name) }) };
   const meeting = newMeeting(archive, wanted);
-  const pathOf = (file: string): string => path.join(path.relative(typedPath('.'), typed.content), file);
+  const pathOf = pathFrom(typed.content);
   const there = found.meetings.find(({ key }) => key === keyOf(wanted));
   if (there) return refuse(isThere(there, meeting, pathOf, archive));
   const begun = archive.committees.includes(found)

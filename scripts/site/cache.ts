@@ -155,13 +155,7 @@ function makeWhole(file: string, write: (unfinished: string) => void): void {
 }
 
 function tidy(folder: string, used: ReadonlySet<string>, now: number): void {
-  let kinds: readonly string[];
-  try {
-    kinds = readdirSync(folder);
-  } catch {
-    return;
-  }
-  for (const kind of kinds) {
+  for (const kind of namesIn(folder)) {
     for (const name of readdirSync(path.join(folder, kind))) {
       const file = path.join(folder, kind, name);
       if (used.has(file)) continue;
