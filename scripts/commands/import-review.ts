@@ -1,8 +1,7 @@
 // What a person should look at after an import, one point after the other, each with its lines in the file that was written.
 
-import path from 'node:path';
-import { typedPath } from '../files/typed-path.ts';
 import type { ContentFile } from '../import/plan.ts';
+import { pathFrom } from '../problem-formats/shown-path.ts';
 import type { ImportReport } from './import-report.ts';
 import { askNext, type Terminal } from './questions.ts';
 
@@ -14,6 +13,10 @@ export interface ReviewPoint {
   /** The lines there, with one above and one below. */
   readonly lines: readonly string[];
 }
+
+/** How many points there are: for that nothing need be looked for in the files. */
+export const countPoints = ({ imported, problems }: Pick<ImportReport, 'imported' | 'problems'>): number =>
+  imported.reduce((sum, { notImported }) => sum + notImported.length, problems.length);
 
 /** The points of an import, in the order of its sources. Files that were there already, the same, are looked at too. */
 export function reviewPoints(
@@ -91,7 +94,7 @@ function findWords(files: readonly ContentFile[], words: string): FoundLine | un
 }
 
 const placeIn = (content: string, { file, index }: FoundLine): string =>
-  `${path.join(path.relative(typedPath('.'), content), file.path)}:${index + 1}`;
+  `${pathFrom(content)(file.path)}:${index + 1}`;
 
 /** The line, and the nearest above and below that are not empty. */
 function around({ lines, index }: FoundLine): readonly string[] {

@@ -6,8 +6,8 @@ import { isError } from '../model/problem.ts';
 import { parseDay } from '../new/typed-words.ts';
 import { asTyped } from '../problem-formats/as-typed.ts';
 import { type Arguments, type Command, textOf, UsageError } from './command.ts';
-import { tellImport, tellWritten } from './import-report.ts';
-import { reviewPoints, showReview } from './import-review.ts';
+import { type ImportReport, tellImport, tellWritten } from './import-report.ts';
+import { countPoints, reviewPoints, showReview } from './import-review.ts';
 import { importSources } from './import-run.ts';
 import { sourcesIn } from './import-sources.ts';
 import { count } from './messages.ts';
@@ -35,22 +35,24 @@ async function importAndTell(typed: Arguments): Promise<number> {
   if (!format) throw new UsageError(noFormat(formatName));
   const sources = sourcesIn(names, format).map(source => [source, format] as const);
   const report = await importSources(sources, { content, given: givenOptions(typed) });
-  const points = reviewPoints(report, content);
   if (typed.values['review'] === true) {
     tellWritten(report.written, content);
-    await showReview(points, undefined, isAtTerminal());
-    return report.problems.some(isError) ? 1 : 0;
+    await showReview(reviewPoints(report, content), undefined, isAtTerminal());
+  } else {
+    tellImport(report, content);
+    tellWhatNext(report);
   }
-  tellImport(report, content);
-  if (points.length > 0)
+  return report.problems.some(isError) ? 1 : 0;
+}
+
+function tellWhatNext(report: ImportReport): void {
+  const points = countPoints(report);
+  if (points > 0)
     console.log(
-      asTyped(
-        `${count(points.length, 'point')} to look at: the same command with --review shows them one by one.`,
-      ),
+      asTyped(`${count(points, 'point')} to look at: the same command with --review shows them one by one.`),
     );
   if (report.written.made.length > 0)
     console.log(asTyped('Now run “npm run check”, and compare with the source.'));
-  return report.problems.some(isError) ? 1 : 0;
 }
 
 const noFormat = (name: string): string =>
