@@ -7,7 +7,7 @@ import { type Command, isStopped, UsageError, whyNotContent } from './command.ts
 import { type CommandName, USAGES } from './usages.ts';
 
 /** Each is loaded when it was typed: most of the time in which a command begins goes into loading. */
-const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
   start: async () => (await import('./serve.ts')).serve,

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { COMMANDS } from '../../scripts/commands/run-command.ts';
+import { type CommandName, USAGES } from '../../scripts/commands/usages.ts';
 import { runHere } from '../site/command-line.ts';
 
 test('--help names every command, and is no mistake', async () => {
@@ -9,6 +11,24 @@ test('--help names every command, and is no mistake', async () => {
   assert.equal(code, 0);
   for (const name of ['build', 'check', 'start', 'new', 'import', 'init', 'eject', 'upgrade', 'verify'])
     assert.match(stdout, new RegExp(`(?:npm(?: run)?|minutebook) ${name}\\b`));
+});
+
+/** The options of which a help speaks, without those of every command. */
+const toldOf = (help: string): readonly string[] =>
+  [...new Set([...help.matchAll(/--([a-z][a-z-]*)/g)].map(([, option = '']) => option))]
+    .filter(option => option !== 'content')
+    .sort();
+
+for (const [name, load] of Object.entries(COMMANDS)) {
+  test(`the help of ${name} tells of every option that it takes, and of no other`, async () => {
+    const { options } = await load();
+    assert.deepEqual(toldOf(USAGES[name as CommandName]), Object.keys(options).sort());
+  });
+}
+
+test('an option of which a help would not speak is seen', async () => {
+  const { options } = await COMMANDS.build();
+  assert.notDeepEqual(toldOf(USAGES.build.replaceAll('--anew', '')), Object.keys(options).sort());
 });
 
 test('a command that there is not is one, and the help is shown', async () => {
