@@ -1,6 +1,6 @@
 // What may be typed after `minutebook init`.
 
-import { type Answers, HOSTS } from '../init/answers.ts';
+import { type Answers, BUILDING_HOSTS } from '../init/answers.ts';
 import { isTimezone } from '../model/calendar.ts';
 import { defined } from '../model/defined.ts';
 import { parseDay } from '../new/typed-words.ts';
@@ -31,8 +31,9 @@ export function givenAnswers(typed: Arguments): Partial<Answers> {
   const day = date && parseDay(date, tag ?? 'en');
   if (date !== undefined && !day)
     throw new UsageError(`--date ${date} is no day that exists: write 2026-03-05.`);
-  const known = HOSTS.find(one => one === host);
-  if (host !== undefined && !known) throw new UsageError(`--host ${host}: write ${HOSTS.join(', ')}.`);
+  const known = BUILDING_HOSTS.find(one => one === host);
+  if (host !== undefined && !known)
+    throw new UsageError(`--host ${host}: write ${BUILDING_HOSTS.join(', ')}.`);
   return defined({
     name: given('name'),
     language: tag || undefined,

@@ -2,7 +2,7 @@
 // the others.
 
 import { FORMATS } from '../import/formats.ts';
-import { HOSTS } from '../init/answers.ts';
+import { BUILDING_HOSTS } from '../init/answers.ts';
 
 /** In which forms `check` tells what it found. */
 export const CHECK_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
@@ -63,7 +63,7 @@ ${FORMATS.map(({ name, reads }) => `      ${name.padEnd(16)} ${reads}`).join('\n
       --committee NAME the first committee
       --date DATE      a day on which it meets or met: 2026-03-05
       --from FOLDER    makes minutes of the files in it: Word, OpenDocument, Markdown, ModernGov
-      --host NAME      ${HOSTS.join(', ')}: where the site is published (default: ${HOSTS[0]})
+      --host NAME      ${BUILDING_HOSTS.join(', ')}: where the site is published (default: ${BUILDING_HOSTS[0]})
       --pdf            also makes PDFs of minutes; what makes them takes another 50 MB
 `,
   eject: `  npx minutebook eject FILE-OR-FOLDER… [--diff] [--accept]

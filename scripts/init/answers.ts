@@ -3,9 +3,9 @@
 import { addWorkingDays, type IsoDate } from '../model/calendar.ts';
 import { languageTag } from '../model/language.ts';
 
-export const HOSTS = ['github', 'gitlab', 'none'] as const;
-/** Where the site is built and published. */
-export type Host = (typeof HOSTS)[number];
+export const BUILDING_HOSTS = ['github', 'gitlab', 'none'] as const;
+/** Where the site is built and published. What hosts take is told in `model/hosts/`. */
+export type BuildingHost = (typeof BUILDING_HOSTS)[number];
 
 export interface Answers {
   /** The body that publishes: "Ashcombe Parish Council". */
@@ -18,7 +18,7 @@ export interface Answers {
   readonly committee: string;
   /** A day on which it met or will meet; undefined where no meeting is to be begun. */
   readonly date?: IsoDate;
-  readonly host: Host;
+  readonly host: BuildingHost;
   /** Whether PDFs are made of minutes. */
   readonly pdf: boolean;
 }

@@ -1,6 +1,6 @@
 // What tells a host to check, build and publish the site on every change. One recipe a host.
 
-import type { Host } from './answers.ts';
+import type { BuildingHost } from './answers.ts';
 import type { NewFile } from './new-file.ts';
 
 // https://docs.github.com/en/pages/getting-started-with-github-pages/using-custom-workflows-with-github-pages
@@ -99,10 +99,10 @@ pages:
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
 `;
 
-const RECIPES: Readonly<Record<Host, readonly NewFile[]>> = {
+const RECIPES: Readonly<Record<BuildingHost, readonly NewFile[]>> = {
   github: [{ path: '.github/workflows/publish.yml', text: GITHUB }],
   gitlab: [{ path: '.gitlab-ci.yml', text: GITLAB }],
   none: [],
 };
 
-export const hostFiles = (host: Host): readonly NewFile[] => RECIPES[host];
+export const hostFiles = (host: BuildingHost): readonly NewFile[] => RECIPES[host];

@@ -1,8 +1,8 @@
 // A new `content/site.yaml`, with what may be added to it as comments.
 
-import { HOST_NAMES } from '../model/hosts/hosts.ts';
+import { HOST_NAMES, type HostName } from '../model/hosts/hosts.ts';
 import { RULE_SETS } from '../model/site.ts';
-import type { Answers } from './answers.ts';
+import type { Answers, BuildingHost } from './answers.ts';
 import type { Program } from './manifest.ts';
 
 export const siteYaml = (
@@ -16,7 +16,7 @@ timezone: ${timezone}
 copies: [text, epub, zip${pdf ? ', pdf, large-print' : ''}]
 
 # Where it is published: what this host does not take is told before it refuses.
-${host === 'none' ? `# One of: ${HOST_NAMES.join(', ')}\n# ` : ''}host: ${host === 'none' ? 'own' : `${host}-pages`}
+${host === 'none' ? `# One of: ${HOST_NAMES.join(', ')}\n# ` : ''}host: ${PUBLISHES_ON[host]}
 
 # Take away the “#” of what you want to say.
 
@@ -32,6 +32,13 @@ ${host === 'none' ? `# One of: ${HOST_NAMES.join(', ')}\n# ` : ''}host: ${host =
 #   name: Jane Roe, Clerk
 #   email: clerk@example.org
 `;
+
+/** As `host:` calls it. */
+const PUBLISHES_ON: Readonly<Record<BuildingHost, HostName>> = {
+  github: 'github-pages',
+  gitlab: 'gitlab-pages',
+  none: 'own',
+};
 
 const withoutPdf = (compiler: string): string => ` For PDFs type once: npm install ${compiler}
 # and write here: [text, epub, zip, pdf, large-print]`;
