@@ -92,6 +92,7 @@ export function preparePart(root: XmlNode, styles: WordStyles, count: CountParag
     const goesOn =
       heading === undefined &&
       label === '' &&
+      near !== '' &&
       openIndent !== undefined &&
       indent !== undefined &&
       indent >= openIndent - NEAR;
@@ -102,7 +103,7 @@ export function preparePart(root: XmlNode, styles: WordStyles, count: CountParag
         ? `MinutesHeading${heading}`
         : isListed
           ? `MinutesList${number?.level ?? 0}`
-          : goesOn && near !== ''
+          : goesOn
             ? 'MinutesContinued'
             : undefined;
     const marked = as === undefined ? [] : [element('w:pPr', {}, [element('w:pStyle', { 'w:val': as })])];
