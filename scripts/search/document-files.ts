@@ -9,9 +9,7 @@ import { FOLDER_SIZE, pathOf, type Sizes } from '../../shared/search/root.ts';
 import type { TextFile } from '../files/published-file.ts';
 import { searchIndexUrl } from '../model/url.ts';
 import type { SearchDocument } from './documents.ts';
-import { hashOf, type NamedFile, scriptOf, shortName } from './named-files.ts';
-
-type Namer = (payload: string) => NamedFile;
+import { hashOf, type Namer, scriptOf, shortName, yieldNew } from './named-files.ts';
 
 /** A longer text is cut into files of its own, of which passages need one or two. */
 const LONGEST_PART = 12_000;
@@ -41,11 +39,7 @@ export function* textFiles(document: SearchDocument, nameFile: Namer): Generator
   const text = passageText(document);
   if (text.length <= LONGEST_PART) return { files: '', text };
   let files = '';
-  for (const part of partsOf(text).slice(0, MOST_PARTS)) {
-    const { name, file } = nameFile(part);
-    if (file) yield file;
-    files += name;
-  }
+  for (const part of partsOf(text).slice(0, MOST_PARTS)) files += yield* yieldNew(nameFile(part));
   return { files, text: '' };
 }
 

@@ -1,7 +1,7 @@
 // Files named by a hash of their content, so that browsers may cache them for ever, and a small change renames few.
 
 import { createHash } from 'node:crypto';
-import { NAME_LENGTH, pathOf } from '../../shared/search/root.ts';
+import { type Directory, NAME_LENGTH, pathOf, writeDirectory } from '../../shared/search/root.ts';
 import type { TextFile } from '../files/published-file.ts';
 import { searchIndexUrl } from '../model/url.ts';
 
@@ -22,11 +22,10 @@ export interface NamedFile {
   readonly file?: TextFile;
 }
 
+export type Namer = (payload: string, script?: (name: string, payload: string) => string) => NamedFile;
+
 /** Names texts by their content; two texts never get one name. */
-export function fileNamer(): (
-  payload: string,
-  script?: (name: string, payload: string) => string,
-) => NamedFile {
+export function fileNamer(): Namer {
   const taken = new Map<string, string>();
   return (payload, script = scriptOf) => {
     const whole = hashOf(payload);
@@ -37,9 +36,33 @@ export function fileNamer(): (
       if (holder !== undefined) continue;
       taken.set(name, whole);
       const path = pathOf(name);
-      return { name, file: { url: `${searchIndexUrl(path)}`, text: script(path, payload) } };
+      return { name, file: { url: searchIndexUrl(path), text: script(path, payload) } };
     }
   };
+}
+
+/** Yields a file, where it is a new one; returns its name. */
+export function* yieldNew({ name, file }: NamedFile): Generator<TextFile, string> {
+  if (file) yield file;
+  return name;
+}
+
+/** What is found by a key, which stands first. */
+type Keyed = readonly [key: string, ...unknown[]];
+
+/** Yields the files of pages of what is sorted by its keys; returns how to find the page of a key. */
+export function* keyedFiles<Row extends Keyed>(
+  pages: Iterable<readonly Row[]>,
+  write: (page: readonly Row[]) => string,
+  nameFile: Namer,
+): Generator<TextFile, Directory> {
+  const bounds: string[] = [];
+  const names: string[] = [];
+  for (const page of pages) {
+    names.push(yield* yieldNew(nameFile(write(page))));
+    bounds.push(bounds.length === 0 ? '' : (page[0]?.[0] ?? ''));
+  }
+  return writeDirectory(bounds, names);
 }
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

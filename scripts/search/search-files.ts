@@ -1,7 +1,7 @@
 // The search index of an archive, or of a part of it: many small scripts, of which a query loads a few.
 //
 // The weights are lunr's, so that the results are those of one lunr index over the same documents. See
-// assets/search/root.ts for how the files hang together.
+// shared/search/root.ts for how the files hang together.
 
 import { termOfPerson } from '../../shared/search/answers.ts';
 import { writeNumber, writeWords } from '../../shared/search/format.ts';
@@ -19,7 +19,7 @@ import { kindCode, pageWriter, sizesFor, textFiles } from './document-files.ts';
 import { type DocumentSources, documentsOf, FIELDS, type SearchDocument } from './documents.ts';
 import { type InvertedForm, type InvertedTerm, openInverter, type Postings } from './inverter.ts';
 import { searchLanguage } from './language.ts';
-import { expressionScript, fileNamer, scriptOf } from './named-files.ts';
+import { expressionScript, fileNamer, scriptOf, yieldNew } from './named-files.ts';
 import { otherWordsText } from './other-words/other-words.ts';
 import { factsOf, kindPairs, meetingRecord, statusesOf } from './tables.ts';
 import { termFiles } from './term-files.ts';
@@ -99,8 +99,8 @@ export function* searchFiles(
   const inverted = inverter.finish();
   const terms = yield* termFiles(withListed(listed, inverted.terms()), inverted, nameFile, termBytes);
   const words = inverted.surfaceWords();
-  const meetingsFile = yield* single(nameFile(meetings.join(' ')));
-  const flagsFile = yield* single(nameFile(kindPairs(kinds)));
+  const meetingsFile = yield* yieldNew(nameFile(meetings.join(' ')));
+  const flagsFile = yield* yieldNew(nameFile(kindPairs(kinds)));
   const stems = new Set(inverted.vocabulary);
   const otherWords = otherWordsText({
     language: archive.site.language,
@@ -120,7 +120,7 @@ export function* searchFiles(
     folds: language.folds,
     stemmer: language.code,
     ...(language.script !== undefined && {
-      stemmerScript: yield* single(nameFile(language.script, expressionScript)),
+      stemmerScript: yield* yieldNew(nameFile(language.script, expressionScript)),
     }),
     fields: FIELDS.map(({ name, boost }, field) => ({
       name,
@@ -135,8 +135,8 @@ export function* searchFiles(
     sizes,
     meetings: meetingsFile,
     flags: flagsFile,
-    ...(otherWords !== '' && { otherWords: yield* single(nameFile(otherWords)) }),
-    vocabulary: yield* single(nameFile(writeWords(inverted.vocabulary))),
+    ...(otherWords !== '' && { otherWords: yield* yieldNew(nameFile(otherWords)) }),
+    vocabulary: yield* yieldNew(nameFile(writeWords(inverted.vocabulary))),
     completion: yield* completionFiles(words, inverted.documents, nameFile),
     spelling: yield* spellingFiles(words, inverted.documents, nameFile),
     countBytes: Math.ceil(meetings.join('').length * 0.6 + kinds.length * 0.15),
@@ -149,17 +149,6 @@ const roughCount = ({ committees }: Archive): number =>
   committees
     .flatMap(({ meetings }) => meetings)
     .reduce((sum, { items, papers }) => sum + Math.max(1, items.length) + papers.length, 0);
-
-function* single({
-  name,
-  file,
-}: {
-  readonly name: string;
-  readonly file?: TextFile;
-}): Generator<TextFile, string> {
-  if (file) yield file;
-  return name;
-}
 
 /** Terms that are no words: the number by which an item is known, and who did something in it. */
 const listedTerms = ({ number, acting = [] }: SearchDocument): readonly string[] => [

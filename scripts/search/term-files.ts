@@ -9,14 +9,12 @@ import { writeWords } from '../../shared/search/format.ts';
 import { type Directory, HAS_FORMS, writeDirectory } from '../../shared/search/root.ts';
 import type { TextFile } from '../files/published-file.ts';
 import type { Inverted, InvertedField, InvertedForm, InvertedTerm, Postings } from './inverter.ts';
-import { chanceOf, type NamedFile } from './named-files.ts';
+import { chanceOf, type Namer, yieldNew } from './named-files.ts';
 import { type NumberText, numberText } from './number-text.ts';
 
 export interface TermFiles {
   readonly directory: Directory & { readonly levels: 1 | 2 };
 }
-
-type Namer = (payload: string) => NamedFile;
 
 /** Roughly what compression leaves of a letter of these files. */
 const COMPRESSED = 0.62;
@@ -65,17 +63,14 @@ export function* termFiles(
     const kilobytes = Math.ceil(((positions.file?.text.length ?? 0) * COMPRESSED) / 1000);
     let place = 0;
     for (const chunk of chunks) {
-      const { name, file } = nameFile(
-        [
-          `${positions.name} ${kilobytes} ${place}`,
-          writeWords(chunk.map(({ term }) => term)),
-          chunk.map(({ record }) => record).join(' '),
-        ].join('\n'),
-      );
-      if (file) yield file;
+      const payload = [
+        `${positions.name} ${kilobytes} ${place}`,
+        writeWords(chunk.map(({ term }) => term)),
+        chunk.map(({ record }) => record).join(' '),
+      ].join('\n');
       const first = chunk[0]?.term ?? '';
       bounds.push(bounds.length === 0 ? '' : separator(last, first));
-      names.push(name);
+      names.push(yield* yieldNew(nameFile(payload)));
       last = chunk.at(-1)?.term ?? '';
       place += chunk.length;
     }
@@ -113,8 +108,12 @@ function* records(terms: Iterable<InvertedTerm | InvertedForm>, inverted: Invert
 /** One more than the number of its documents, and the gaps between them; 0 where they are those of its term. */
 function writeForm(record: NumberText, { documents }: InvertedForm): void {
   record.write(documents === undefined ? 0 : documents.length + 1);
+  writeGaps(record, documents ?? []);
+}
+
+function writeGaps(record: NumberText, documents: readonly number[]): void {
   let before = -1;
-  for (const document of documents ?? []) {
+  for (const document of documents) {
     record.write(document - before - 1);
     before = document;
   }
@@ -126,11 +125,7 @@ function writeField(
   { lengths, placeOfLength }: InvertedField,
 ): void {
   record.write(documents.length);
-  let before = -1;
-  for (const document of documents) {
-    record.write(document - before - 1);
-    before = document;
-  }
+  writeGaps(record, documents);
   for (const [at, document] of documents.entries())
     record.write(((frequencies[at] ?? 1) - 1) * lengths.length + placeOfLength(document));
 }
@@ -221,10 +216,8 @@ function* directoryFiles(
     const isCut = chanceOf(bounds[end] ?? '') < 1 / DIRECTORY_PAGE && end - start >= DIRECTORY_PAGE / 4;
     if (end < bounds.length && !isCut && end - start < 2 * DIRECTORY_PAGE) continue;
     const page = writeDirectory(bounds.slice(start, end), names.slice(start, end));
-    const { name, file } = nameFile(JSON.stringify(page));
-    if (file) yield file;
     pageBounds.push(bounds[start] ?? '');
-    pageNames.push(name);
+    pageNames.push(yield* yieldNew(nameFile(JSON.stringify(page))));
     start = end;
   }
   return { levels: 2, ...writeDirectory(pageBounds, pageNames) };

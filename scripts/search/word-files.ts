@@ -3,9 +3,8 @@
 import { writeNumber, writeWords } from '../../shared/search/format.ts';
 import { type Directory, writeDirectory } from '../../shared/search/root.ts';
 import type { TextFile } from '../files/published-file.ts';
-import { chanceOf, type NamedFile } from './named-files.ts';
+import { chanceOf, keyedFiles, type Namer, yieldNew } from './named-files.ts';
 
-type Namer = (payload: string) => NamedFile;
 /** Words with how many documents hold each, sorted. */
 type Words = readonly (readonly [string, number])[];
 
@@ -17,22 +16,11 @@ const FEW_DOCUMENTS = 1000;
 const SPELLABLE = 12_000;
 
 /** The files that complete a word; returns how to find them. */
-export function* completionFiles(
+export const completionFiles = (
   words: Words,
   documents: number,
   nameFile: Namer,
-): Generator<TextFile, Directory> {
-  const offered = offeredWords(words, documents);
-  const bounds: string[] = [];
-  const names: string[] = [];
-  for (const page of cutPages(offered)) {
-    const { name, file } = nameFile(wordPage(page));
-    if (file) yield file;
-    bounds.push(bounds.length === 0 ? '' : (page[0]?.[0] ?? ''));
-    names.push(name);
-  }
-  return writeDirectory(bounds, names);
-}
+): Generator<TextFile, Directory> => keyedFiles(cutPages(offeredWords(words, documents)), wordPage, nameFile);
 
 /** Cuts where the words themselves say so, so that a word more leaves the other pages as they are. */
 function* cutPages(words: Words): Generator<Words> {
@@ -65,11 +53,7 @@ export function* spellingFiles(
     else byLetter.set(letter, [word]);
   }
   const names: string[] = [];
-  for (const list of byLetter.values()) {
-    const { name, file } = nameFile(wordPage(list));
-    if (file) yield file;
-    names.push(name);
-  }
+  for (const list of byLetter.values()) names.push(yield* yieldNew(nameFile(wordPage(list))));
   return writeDirectory([...byLetter.keys()], names);
 }
 

@@ -7,12 +7,10 @@
 // Meetings are parted by their days.
 
 import { type NamedAnswer, writeAnswers } from '../../../shared/search/answers.ts';
-import { type Directory, writeDirectory } from '../../../shared/search/root.ts';
+import type { Directory } from '../../../shared/search/root.ts';
 import type { StopWords } from '../../../shared/search/word-rules.ts';
 import type { TextFile } from '../../files/published-file.ts';
-import { chanceOf, type NamedFile } from '../named-files.ts';
-
-type Namer = (payload: string) => NamedFile;
+import { chanceOf, keyedFiles, type Namer } from '../named-files.ts';
 
 /** Letters of one file: some 6 kB compressed. */
 const LETTERS = 16_000;
@@ -49,17 +47,8 @@ export const meetingFiles = (
     nameFile,
   );
 
-function* filesOf(keyed: readonly Keyed[], nameFile: Namer): Generator<TextFile, Directory> {
-  const bounds: string[] = [];
-  const names: string[] = [];
-  for (const page of cutPages(keyed)) {
-    const { name, file } = nameFile(writeAnswers([...new Set(page.map(([, answer]) => answer))]));
-    if (file) yield file;
-    bounds.push(bounds.length === 0 ? '' : (page[0]?.[0] ?? ''));
-    names.push(name);
-  }
-  return writeDirectory(bounds, names);
-}
+const filesOf = (keyed: readonly Keyed[], nameFile: Namer): Generator<TextFile, Directory> =>
+  keyedFiles(cutPages(keyed), page => writeAnswers([...new Set(page.map(([, answer]) => answer))]), nameFile);
 
 /** Cuts between two keys, where these themselves say so: an answer more leaves the other files as they are. */
 function* cutPages(keyed: readonly Keyed[]): Generator<readonly Keyed[]> {
