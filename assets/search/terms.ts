@@ -1,7 +1,7 @@
 // Reads terms and their postings (which documents contain each), and loads their files when they are needed.
 
 import lunr from 'lunr';
-import { cursorOf, placeIn, readNumber, readWords } from '../../shared/search/format.ts';
+import { type Cursor, cursorOf, placeIn, readNumber, readWords } from '../../shared/search/format.ts';
 import {
   B,
   formKey,
@@ -103,12 +103,7 @@ export function openTerms(root: Root, load: Load): TermStore {
     const raw = fields.map((_, field) => {
       if ((mask & (1 << field)) === 0) return undefined;
       const count = readNumber(cursor);
-      const documents: number[] = [];
-      let document = -1;
-      for (let at = 0; at < count; at += 1) {
-        document += readNumber(cursor) + 1;
-        documents.push(document);
-      }
+      const documents = readGaps(cursor, count);
       const codes: number[] = [];
       for (let at = 0; at < count; at += 1) codes.push(readNumber(cursor));
       return { documents, codes };
@@ -194,13 +189,18 @@ export function openTerms(root: Root, load: Load): TermStore {
 function readForm(record: string): readonly number[] | undefined {
   const cursor = cursorOf(record);
   const count = readNumber(cursor);
+  return count === 0 ? undefined : readGaps(cursor, count - 1);
+}
+
+/** See `writeGaps`. */
+function readGaps(cursor: Cursor, count: number): readonly number[] {
+  const documents: number[] = [];
   let document = -1;
-  return count === 0
-    ? undefined
-    : Array.from({ length: count - 1 }, () => {
-        document += readNumber(cursor) + 1;
-        return document;
-      });
+  for (let at = 0; at < count; at += 1) {
+    document += readNumber(cursor) + 1;
+    documents.push(document);
+  }
+  return documents;
 }
 
 function readChunk(text: string): Chunk {
