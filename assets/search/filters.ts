@@ -4,7 +4,7 @@
 import { type Counts, KINDS, type Kind, type Question } from '../../shared/search/engine.ts';
 import { cursorOf, readNumber, readSign } from '../../shared/search/format.ts';
 import {
-  DAYS_BEFORE_1970,
+  dateOfDay,
   firstNumbers,
   KIND_CODES,
   type Load,
@@ -29,8 +29,6 @@ export interface Facts {
   readonly kindOf: (document: number) => Kind;
   readonly hasDecision: (document: number) => boolean;
 }
-
-const DAY = 86_400_000;
 
 export async function loadFacts(root: Root, load: Load): Promise<Facts> {
   const [table, flags] = await Promise.all([load(pathOf(root.meetings)), load(pathOf(root.flags))]);
@@ -70,7 +68,7 @@ function readRanges(text: string, committee: number, start: number): readonly Me
     const status = readNumber(cursor);
     const others =
       status % 2 === 0 ? [] : Array.from({ length: readNumber(cursor) }, () => readNumber(cursor));
-    const year = new Date((day - DAYS_BEFORE_1970) * DAY).getUTCFullYear();
+    const year = dateOfDay(day).getUTCFullYear();
     ranges.push({
       committees: [committee, ...others],
       status: status >> 1,

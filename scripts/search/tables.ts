@@ -2,7 +2,7 @@
 // their counts and the order by date need no more.
 
 import { writeNumber, writeSign } from '../../shared/search/format.ts';
-import { DAYS_BEFORE_1970, KIND_CODES } from '../../shared/search/root.ts';
+import { dayNumber, KIND_CODES } from '../../shared/search/root.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { shownStatus } from '../model/status.ts';
@@ -35,8 +35,6 @@ export const factsOf = (
   date: meeting.date,
   url: meetingUrl(meeting.committee, meeting.key),
 });
-
-const dayNumber = (date: string): number => Date.parse(date) / 86_400_000 + DAYS_BEFORE_1970;
 
 /** A meeting in the table for filters: days since the one before, status, documents, the other committees of a joint one. */
 export function meetingRecord(

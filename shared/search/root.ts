@@ -11,8 +11,13 @@ export const NAME_LENGTH = 6;
 /** Documents whose files share one folder, named by all they hold. A committee begins with a new one, so that folders move but do not change. */
 export const FOLDER_SIZE = 64;
 
+const DAY = 86_400_000;
 /** In the table of meetings days are counted from one before all minutes. */
-export const DAYS_BEFORE_1970 = 800_000;
+const DAYS_BEFORE_1970 = 800_000;
+
+/** `2026-03-05` as a day of the table of meetings, and such a day as a date. */
+export const dayNumber = (date: string): number => Date.parse(date) / DAY + DAYS_BEFORE_1970;
+export const dateOfDay = (day: number): Date => new Date((day - DAYS_BEFORE_1970) * DAY);
 /** What a document can be: one of the kinds, with a decision or without. */
 export const KIND_CODES = 2 * KINDS.length;
 

@@ -2,7 +2,7 @@
 
 import { type NamedAnswer, nameWords, termOfPerson } from '../../../shared/search/answers.ts';
 import type { Question } from '../../../shared/search/engine.ts';
-import { DAYS_BEFORE_1970 } from '../../../shared/search/root.ts';
+import { dateOfDay } from '../../../shared/search/root.ts';
 import { find } from '../find.ts';
 import { type FoundByOthers, findByOthers } from '../find-by-others.ts';
 import type { OpenedIndex } from '../opened-index.ts';
@@ -13,8 +13,6 @@ import { readWhen, type When } from './when.ts';
 export interface FoundAnswers extends FoundByOthers {
   readonly answers: readonly NamedAnswer[];
 }
-
-const DAY = 86_400_000;
 
 /** In a question of more words, a month or a year is a part of what is told, and not when it was. */
 const MOST_WORDS = 8;
@@ -93,7 +91,9 @@ async function ofThen(
     yearWords[0] === undefined || isNarrow ? new Set<number>() : whatHolds(`title:${yearWords[0]}`),
   ]);
   const isThen = (document: number): boolean => {
-    const written = dateOf(facts.meetingOf(document)?.day ?? 0);
+    const written = dateOfDay(facts.meetingOf(document)?.day ?? 0)
+      .toISOString()
+      .slice(0, 10);
     if (period) return (written >= period.from && written <= period.until) || titled.has(document);
     return Number(written.slice(5, 7)) === month;
   };
@@ -107,8 +107,6 @@ async function ofThen(
   if (![...ranks.values()].some(one => one % 2 === 0)) return found;
   return { ...found, documents: [...found.documents].sort((a, b) => rank(a) - rank(b)) };
 }
-
-const dateOf = (day: number): string => new Date((day - DAYS_BEFORE_1970) * DAY).toISOString().slice(0, 10);
 
 /** Made once: to ask the browser for a language's months takes a millisecond. */
 const known = new Map<string, MonthWords>();
