@@ -1,11 +1,8 @@
 // Which people, committees, matters, pages and meetings a question asks for, best first.
 
 import type { NamedAnswer } from '../../../shared/search/answers.ts';
-import type { StopWords } from '../../../shared/search/word-rules.ts';
-import type { AnswerStore } from './answer-store.ts';
-import { meetingsAsked } from './meetings-asked.ts';
+import { type Asking, meetingsAsked } from './meetings-asked.ts';
 import { askedFor, fitOf } from './names.ts';
-import type { When } from './when.ts';
 
 /** So many answers stand before the results. */
 const MOST = 5;
@@ -22,16 +19,12 @@ export interface Answers {
 
 export const NO_ANSWERS: Answers = { shown: [], people: [] };
 
-interface Asking {
+interface AskingByName extends Asking {
   readonly text: string;
-  readonly when: When;
-  readonly store: AnswerStore;
-  readonly stopWords: StopWords;
-  readonly today: string;
   readonly isUnfinished: boolean;
 }
 
-export async function answersAsked(asking: Asking): Promise<Answers> {
+export async function answersAsked(asking: AskingByName): Promise<Answers> {
   const { text, when, store, stopWords, isUnfinished } = asking;
   // Whoever types signs asks for words, not names.
   if (/["“”„*~^]|(?:^|\s)[+-]|\p{L}:\p{L}/u.test(text)) return NO_ANSWERS;

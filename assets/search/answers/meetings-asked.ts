@@ -10,7 +10,7 @@ import type { When } from './when.ts';
 const MOST = 5;
 const MOST_OF_YEAR = 3;
 
-interface Asking {
+export interface Asking {
   readonly when: When;
   readonly store: AnswerStore;
   readonly stopWords: StopWords;
