@@ -41,9 +41,7 @@ export async function findByOthers(question: Question, index: OpenedIndex): Prom
   const found = await Promise.all(others.map(other => find(questionWith(other), index)));
   const alsoSearched = others.filter((_, at) => (found[at]?.documents.length ?? 0) > 0);
   if (alsoSearched.length === 0) return alone;
-  const holders = name.flatMap(word => rare.get(word) ?? []);
-  const holds = (document: number): boolean =>
-    name.every(word => rare.get(word)?.has(document) ?? true) && holders.length > 0;
+  const holds = (document: number): boolean => name.every(word => rare.get(word)?.has(document) ?? true);
   return {
     ...own,
     documents: [
