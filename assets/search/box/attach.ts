@@ -2,6 +2,7 @@
 
 import * as words from '#browser-words/search.ts';
 import type { NamedAnswer } from '../../../shared/search/answers.ts';
+import { factsOf } from '../page/answer-list.ts';
 import { addressFrom } from '../page/site-address.ts';
 import { type Choice, type Choices, makeCombobox } from './combobox.ts';
 import { lastSearches } from './last-searches.ts';
@@ -24,10 +25,10 @@ export function attachSuggestions({ form, input, home, files }: Box): void {
     // As if it had been pressed: the page of the search answers without being loaded anew.
     form.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
   };
-  const choiceOf = ({ kind, title, url, facts }: NamedAnswer): Choice => ({
-    text: title,
-    facts: [words.answerKinds[kind], facts].filter(Boolean).join(' · '),
-    choose: () => (url === '' ? search(title) : location.assign(addressOf(url))),
+  const choiceOf = (answer: NamedAnswer): Choice => ({
+    text: answer.title,
+    facts: factsOf(answer),
+    choose: () => (answer.url === '' ? search(answer.title) : location.assign(addressOf(answer.url))),
   });
   const lastChoices = (): Choices => {
     const texts = last.all();
