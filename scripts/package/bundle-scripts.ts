@@ -5,30 +5,16 @@
 
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import { PAGE_SCRIPTS } from '../files/page-scripts.ts';
 import { PACKAGE } from '../files/places.ts';
 import type { TextFile } from '../files/published-file.ts';
-import {
-  foundScriptUrl,
-  keepScriptUrl,
-  searchBoxScriptUrl,
-  searchScriptUrl,
-  serviceWorkerUrl,
-} from '../model/url.ts';
-
-const ENTRIES: readonly (readonly [entry: string, url: string])[] = [
-  ['assets/search/search.ts', searchScriptUrl],
-  ['assets/search/box/box.ts', searchBoxScriptUrl],
-  ['assets/found/found-words.ts', foundScriptUrl],
-  ['assets/offline/keep-offline.ts', keepScriptUrl],
-  ['assets/offline/service-worker.ts', serviceWorkerUrl],
-];
 
 /** The language as telephones of some six years still run it. */
 const TARGET = 'es2020';
 
 /** `catalogue` is a folder of `shared/words`. Those for a site's own words look for these in a variable `ownWords`. */
 export const bundleScripts = (catalogue: string, hasOwnWords = false): readonly TextFile[] =>
-  ENTRIES.map(([entry, url]) => ({ url, text: bundle(entry, catalogue, hasOwnWords) }));
+  PAGE_SCRIPTS.map(({ url, entry }) => ({ url, text: bundle(entry, catalogue, hasOwnWords) }));
 
 function bundle(entry: string, catalogue: string, hasOwnWords: boolean): string {
   const words = path.join(PACKAGE, 'shared/words', catalogue);

@@ -2,37 +2,22 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { PAGE_SCRIPTS } from '../files/page-scripts.ts';
 import { bundledFolder, filesIn, PACKAGE } from '../files/places.ts';
 import type { TextFile } from '../files/published-file.ts';
-import {
-  foundScriptUrl,
-  keepScriptUrl,
-  searchBoxScriptUrl,
-  searchScriptUrl,
-  serviceWorkerUrl,
-} from '../model/url.ts';
-import { type BrowserPart, browserWords } from '../words/own/browser-words.ts';
+import { browserWords } from '../words/own/browser-words.ts';
 import { catalogueFor, type Speaker } from '../words/words.ts';
 
 /** A checkout may hold an old `dist`; so whoever runs as TypeScript never looks there. */
 const IS_CHECKOUT = import.meta.url.endsWith('.ts');
-
-/** Which part of the catalogue each script says. */
-const SAYS: ReadonlyMap<string, BrowserPart> = new Map([
-  [searchScriptUrl, 'search'],
-  [searchBoxScriptUrl, 'search'],
-  [foundScriptUrl, 'found'],
-  [keepScriptUrl, 'keep'],
-  [serviceWorkerUrl, 'keptPage'],
-]);
 
 /** They speak the site's language, where there is a catalogue of its words, and say the site's own words. */
 export async function pageScripts(site: Speaker): Promise<readonly TextFile[]> {
   const catalogue = catalogueFor(site.language);
   const plain = await scriptsOf(catalogue, false);
   const own = new Map(
-    [...SAYS].flatMap(([url, part]) => {
-      const words = browserWords(part, site);
+    PAGE_SCRIPTS.flatMap(({ url, says }) => {
+      const words = browserWords(says, site);
       return words === undefined ? [] : [[url, words] as const];
     }),
   );
