@@ -5,16 +5,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openSearchSite, results, type SearchSite, told, type Visit, visit, waysTo } from './search-site.ts';
+import { results, told, useSearchSite, type Visit, visit, waysTo } from './search-site.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const AXE = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
 
-let site: SearchSite;
-before(async () => {
-  site = await openSearchSite();
-});
-after(() => site?.close());
+const site = useSearchSite();
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Words found' });
 const marks = (page: Page) => page.locator('main mark');
@@ -33,7 +29,7 @@ async function open(page: Page, address: string, title: RegExp): Promise<void> {
   await page.waitForURL(url => !url.pathname.includes('/search/'));
 }
 
-for (const [way, addressOf] of Object.entries(waysTo(() => site))) {
+for (const [way, addressOf] of Object.entries(waysTo(site))) {
   describe(`a page opened from the search ${way}`, () => {
     let visited: Visit;
     let page: Page;

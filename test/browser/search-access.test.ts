@@ -5,9 +5,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openSearchSite, type SearchSite, told, visit } from './search-site.ts';
+import { told, useSearchSite, visit } from './search-site.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const AXE = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
@@ -26,11 +26,7 @@ const ibmFaults = async (page: Page): Promise<readonly string[]> => {
       .map(({ ruleId, path, message }) => ruleId + ': ' + path.dom + ': ' + message))`);
 };
 
-let site: SearchSite;
-before(async () => {
-  site = await openSearchSite('copy');
-});
-after(() => site?.close());
+const site = useSearchSite('copy');
 
 /** Each state with what it tells. */
 const STATES = {

@@ -4,30 +4,17 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { BrowserContext } from 'playwright-core';
 import { buildSite } from '../../scripts/site/build.ts';
 import { SAMPLE_TODAY } from '../site/sample-site.ts';
-import {
-  openSearchSite,
-  results,
-  type SearchSite,
-  status,
-  told,
-  visit,
-  waysTo,
-  wordsField,
-} from './search-site.ts';
+import { results, status, told, useSearchSite, visit, waysTo, wordsField } from './search-site.ts';
 import { serveFolder } from './server.ts';
 
-let site: SearchSite;
-before(async () => {
-  site = await openSearchSite('copy');
-});
-after(() => site?.close());
+const site = useSearchSite('copy');
 
 describe('an index that cannot be had', () => {
-  for (const [way, addressOf] of Object.entries(waysTo(() => site))) {
+  for (const [way, addressOf] of Object.entries(waysTo(site))) {
     test(`is told ${way}, and tried again at a press`, async () => {
       const { page, context } = await visit(site.browser);
       const index = path.join(site.folder, 'search', 'index');

@@ -2,6 +2,7 @@
 
 import { cpSync } from 'node:fs';
 import path from 'node:path';
+import { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { publishedSite } from '../built/published-site.ts';
@@ -17,7 +18,7 @@ export interface SearchSite {
 }
 
 /** Opens the site that all test files look at, or a copy of it, into which a test may write. */
-export async function openSearchSite(which: 'shared' | 'copy' = 'shared'): Promise<SearchSite> {
+async function openSearchSite(which: 'shared' | 'copy'): Promise<SearchSite> {
   const [published, browser] = await Promise.all([publishedSite(), launchBrowser()]);
   const scratch = scratchFolder();
   const folder = which === 'shared' ? published : path.join(scratch.folder, 'site');
@@ -29,6 +30,16 @@ export async function openSearchSite(which: 'shared' | 'copy' = 'shared'): Promi
     scratch.remove();
   };
   return { folder, server, browser, close };
+}
+
+/** Opens it before the tests of a file, and closes it behind them; until then it has nothing. */
+export function useSearchSite(which: 'shared' | 'copy' = 'shared'): SearchSite {
+  const site: Partial<SearchSite> = {};
+  before(async () => {
+    Object.assign(site, await openSearchSite(which));
+  });
+  after(() => site.close?.());
+  return site as SearchSite;
 }
 
 export interface Visit {
@@ -51,10 +62,10 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
 }
 
 /** The search page with a query, as a server shows it and as a folder on disk does. */
-export const waysTo = (site: () => SearchSite): Readonly<Record<string, (query?: string) => string>> => ({
-  'from a server': (query = '') => `${site().server.home}search/${query}`,
+export const waysTo = (site: SearchSite): Readonly<Record<string, (query?: string) => string>> => ({
+  'from a server': (query = '') => `${site.server.home}search/${query}`,
   'from a folder on disk': (query = '') =>
-    pathToFileURL(path.join(site().folder, 'search', 'index.html')).href + query,
+    pathToFileURL(path.join(site.folder, 'search', 'index.html')).href + query,
 });
 
 /** The box of the search page: without a script a field for a search, with it a combobox. */

@@ -6,27 +6,22 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import {
   countIn,
-  openSearchSite,
   results,
-  type SearchSite,
   status,
   told,
+  useSearchSite,
   type Visit,
   visit,
   waysTo,
   wordsField,
 } from './search-site.ts';
 
-let site: SearchSite;
-before(async () => {
-  site = await openSearchSite();
-});
-after(() => site?.close());
+const site = useSearchSite();
 
 const askedIn = (page: Page): string => new URL(page.url()).search;
 const choice = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
 
-for (const [way, addressOf] of Object.entries(waysTo(() => site))) {
+for (const [way, addressOf] of Object.entries(waysTo(site))) {
   describe(`search ${way}`, () => {
     let visited: Visit;
     let page: Page;

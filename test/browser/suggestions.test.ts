@@ -4,21 +4,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import {
-  openSearchSite,
-  type SearchSite,
-  told,
-  type Visit,
-  visit,
-  waysTo,
-  wordsField,
-} from './search-site.ts';
+import { told, useSearchSite, type Visit, visit, waysTo, wordsField } from './search-site.ts';
 
-let site: SearchSite;
-before(async () => {
-  site = await openSearchSite();
-});
-after(() => site?.close());
+const site = useSearchSite();
 
 const options = (page: Page) => page.getByRole('option');
 const active = (page: Page): Promise<string> =>
@@ -75,7 +63,7 @@ describe('the box in the header', () => {
   });
 });
 
-for (const [way, addressOf] of Object.entries(waysTo(() => site))) {
+for (const [way, addressOf] of Object.entries(waysTo(site))) {
   describe(`the box of the search page, ${way}`, () => {
     let visited: Visit;
     let page: Page;
