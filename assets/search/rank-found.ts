@@ -14,7 +14,7 @@ export function rankFound(
   clauses: readonly ExpandedClause[],
   inIndex: number,
   /** By word, the documents that have it as it was typed. */
-  forms: ReadonlyMap<string, ReadonlySet<number>> = new Map(),
+  forms: ReadonlyMap<string, ReadonlySet<number>>,
 ): readonly number[] {
   const byWord = wordsOf(clauses);
   const words = [...byWord.values()];
