@@ -43,7 +43,7 @@ import { isSpeech, saysNothing, speakersIn } from './en/not-decided.ts';
 import { announcesAmendment, movesInWords, outcomesIn } from './en/outcomes.ts';
 import { announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach } from './en/roll-calls.ts';
 import { withoutMovers } from './en/said-decisions.ts';
-import { voteWithin } from './en/said-votes.ts';
+import { voteOfDebate, voteWithin } from './en/said-votes.ts';
 import { decisionHeading, initialsIn, labelInWords, sayingOf } from './en/sayings.ts';
 import { beginsStatement, isSecondedLine } from './en/statement-lines.ts';
 import { timeOfDay } from './en/times.ts';
@@ -73,6 +73,7 @@ export function english(language: string): Grammar {
     parseMotion,
     parseVote: readVote,
     voteWithin,
+    voteOfDebate,
     rollCalls: { announces: announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach },
     outcomesIn,
     movesInWords,

@@ -52,6 +52,8 @@ export interface Grammar {
   readonly parseVote: (text: string, line: number) => Vote | undefined;
   /** A vote that a decision or a motion tells of in its own words: ", all in favour", "(Vote: 3 for, 1 against)". */
   readonly voteWithin: (text: string, line: number) => Vote | undefined;
+  /** The vote with which a debate ends: “JF spoke for it. For: 3. Against: 4. The motion falls.” Both sides are counted. */
+  readonly voteOfDebate: (text: string, line: number) => Vote | undefined;
   readonly rollCalls: RollCallPatterns;
   /** What came of motions, as prose tells it, in its order. */
   readonly outcomesIn: (text: string) => readonly SaidOutcome[];

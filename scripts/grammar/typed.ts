@@ -19,6 +19,7 @@ export function typed(language: string): Grammar {
     initialsIn: () => new Set(),
     parseVote,
     voteWithin: nothing,
+    voteOfDebate: nothing,
     rollCalls: {
       announces: () => false,
       sideAlone: nothing,

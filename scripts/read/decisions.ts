@@ -13,11 +13,11 @@ import { readInterests } from './lists.ts';
 import { type ParsedBlock, tokensOf } from './markdown/blocks.ts';
 import type { Token } from './markdown/tokens.ts';
 import { changed, type Said } from './markdown/tokens.ts';
+import type { Draft } from './motion-on-table.ts';
 import { movedInRows } from './motion-rows.ts';
 import { passagesIn } from './passages.ts';
 import type { DecisionStatement, Statement, StatementContext } from './statement.ts';
 import { statementsOf } from './statements.ts';
-import type { Draft } from './tables.ts';
 import { joinMotions } from './ties.ts';
 
 export interface Found {

@@ -101,6 +101,16 @@ export function voteWithin(text: string, line: number): Vote | undefined {
   return voteOf({ counts, names: voters?.names }, isTallied ? plain : (all ?? ''), line, remarkIn(all ?? ''));
 }
 
+/** The figures with which a debate ends: "JF spoke for it. For: 3. Against: 4. The motion falls." */
+export function voteOfDebate(text: string, line: number): Vote | undefined {
+  if (!TELLS_OF_AGAINST.test(text)) return undefined;
+  const vote = voteWithin(text, line);
+  const isWhole = vote?.counts.for !== undefined && vote.counts.against !== undefined;
+  return isWhole && !/\bvoted \d/i.test(text) ? vote : undefined;
+}
+
+const TELLS_OF_AGAINST = /\bagainst\b|\bnays\b|\bnoes\b|\bopposed\b/i;
+
 /** "… was accepted by a vote of Amber yea, Birch yea and Cedar nay." */
 const VOTE_OF = /\bby (?:a |the )?(?:roll[- ]?call )?vote of (\p{Lu}[^;:]{8,600})$/u;
 
