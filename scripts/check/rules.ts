@@ -45,6 +45,7 @@ import { privateData } from './rules/private-data.ts';
 import { quorum } from './rules/quorum.ts';
 import { reconvenedMeeting } from './rules/reconvened-meeting.ts';
 import { sameAddress } from './rules/same-address.ts';
+import { shortName } from './rules/short-name.ts';
 import { similarCommittee } from './rules/similar-committee.ts';
 import { strayEmphasis } from './rules/stray-emphasis.ts';
 import { unknownCommittee } from './rules/unknown-committee.ts';
@@ -77,6 +78,7 @@ export const ARCHIVE_RULES: readonly Rule[] = [
   unknownMatter,
   unknownCommittee,
   similarCommittee,
+  shortName,
   sameAddress,
   paperName,
   oldAddress,

@@ -101,6 +101,7 @@ const listed = (committees: readonly Committee[]): string =>
 const begunCommittee = (name: string): Committee => ({
   slug: folderName(name),
   name,
+  short: name,
   kind: 'committee',
   partners: [],
   oldAddresses: [],

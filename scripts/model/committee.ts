@@ -31,6 +31,8 @@ export interface Committee {
   /** Its folder's name, and its address. */
   readonly slug: string;
   readonly name: string;
+  /** What it is called where room is narrow, in a calendar or above a page; its name where the clerk gave no other. */
+  readonly short: string;
   readonly kind: CommitteeKind;
   /** How item numbers run, where the clerk said. */
   readonly numbering?: Numbering;

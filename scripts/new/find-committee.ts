@@ -1,9 +1,9 @@
-// The committee that a clerk means by a folder's name, a committee's name, or the beginning of either.
+// The committee that a clerk means by a folder's name, a committee's name, long or short, or the beginning of one.
 
 import { closest, distance } from 'fastest-levenshtein';
 import type { Committee } from '../model/committee.ts';
 
-type Named = Pick<Committee, 'slug' | 'name'>;
+type Named = Pick<Committee, 'slug' | 'name' | 'short'>;
 
 export type FoundCommittee<One extends Named> =
   | { readonly kind: 'found'; readonly committee: One }
@@ -32,7 +32,7 @@ const plain = (text: string): string =>
     .replace(/\/$/, '')
     .trim();
 
-const namesOf = ({ slug, name }: Named): readonly string[] => [plain(slug), plain(name)];
+const namesOf = ({ slug, name, short }: Named): readonly string[] => [slug, name, short].map(plain);
 
 function unknown<One extends Named>(wanted: string, committees: readonly One[]): FoundCommittee<One> {
   if (committees.length === 0) return { kind: 'unknown' };

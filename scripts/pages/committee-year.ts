@@ -75,7 +75,7 @@ function committeeYearPage(
       description: words.committeeYear.description(committee.name, year),
       breadcrumb: [
         place.link(words.shell.sections.committees, committeesUrl),
-        place.link(committee.name, committeeUrl(committee.slug)),
+        place.link(committee.short, committeeUrl(committee.slug)),
       ],
     }),
     heading,

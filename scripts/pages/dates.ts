@@ -3,7 +3,7 @@
 import type { Archive } from '../model/archive.ts';
 import { dayOf, monthName, weekdayNames, weeksOf } from '../model/calendar.ts';
 import { datesUrl, meetingUrl, monthUrl, yearUrl } from '../model/url.ts';
-import { meetingName } from '../registers/meeting-name.ts';
+import { shortMeetingName } from '../registers/meeting-name.ts';
 import { byMonth, type MeetingRow } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
@@ -146,5 +146,5 @@ const viewDay = (day: number, rows: readonly MeetingRow[], archive: Archive, pla
   day,
   meetings: rows
     .filter(({ meeting }) => dayOf(meeting.date) === day)
-    .map(row => place.link(meetingName(row, archive), meetingUrl(row.committee.slug, row.meeting.key))),
+    .map(row => place.link(shortMeetingName(row, archive), meetingUrl(row.committee.slug, row.meeting.key))),
 });

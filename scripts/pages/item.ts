@@ -99,7 +99,7 @@ function viewItemPage(
         : bodyText(item.body.slice(0, 8), words).slice(0, 300),
       breadcrumb: [
         place.link(words.shell.sections.committees, committeesUrl),
-        place.link(committee.name, committeeUrl(committee.slug)),
+        place.link(committee.short, committeeUrl(committee.slug)),
         place.link(longDate(meeting.date, language), meetingUrl(committee.slug, meeting.key)),
       ],
       isArticle: true,

@@ -82,7 +82,7 @@ function viewMeeting(
       ),
       breadcrumb: [
         place.link(words.shell.sections.committees, committeesUrl),
-        place.link(committee.name, committeeUrl(committee.slug)),
+        place.link(committee.short, committeeUrl(committee.slug)),
         place.link(String(year), committeeYearUrl(committee.slug, year)),
       ],
       isArticle: true,

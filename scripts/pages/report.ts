@@ -43,7 +43,7 @@ export function reportPages(archive: Archive, registers: Registers): readonly Pa
           ),
           breadcrumb: [
             place.link(words.shell.sections.committees, committeesUrl),
-            place.link(committee.name, committeeUrl(committee.slug)),
+            place.link(committee.short, committeeUrl(committee.slug)),
             place.link(longDate(meeting.date, language), meetingUrl(committee.slug, meeting.key)),
           ],
           isArticle: true,

@@ -211,6 +211,7 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
     value: {
       slug,
       name,
+      short: settings.short ?? name,
       kind: kind ?? 'committee',
       ...defined({ numbering, quorum, venue, contact, clerk, established, dissolved }),
       ...defined({ dissolvedNote: settings['dissolved-note'] }),

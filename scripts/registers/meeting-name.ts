@@ -2,17 +2,27 @@
 
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
+import type { Meeting } from '../model/meeting.ts';
 import { wordsOf } from '../words/words.ts';
 import type { MeetingRow } from './meetings.ts';
 
 /** "Council", "Council: extraordinary meeting"; a second ordinary meeting on a day has its mark: "Council (2)". */
-export function meetingName({ committee, meeting }: MeetingRow, { site }: Pick<Archive, 'site'>): string {
+export const meetingName = ({ committee, meeting }: MeetingRow, archive: Pick<Archive, 'site'>): string =>
+  nameUnder(committee.name, meeting, archive);
+
+/** The same below the committee's short name, for a square of a calendar: "Licensing: special meeting". */
+export const shortMeetingName = (
+  { committee, meeting }: MeetingRow,
+  archive: Pick<Archive, 'site'>,
+): string => nameUnder(committee.short, meeting, archive);
+
+function nameUnder(name: string, meeting: Meeting, { site }: Pick<Archive, 'site'>): string {
   const mark = meeting.key.slice(meeting.date.length + 1).replace(/-/g, ' ');
   if (meeting.kind !== 'ordinary') {
     const others = mark === '' || mark === meeting.kind ? '' : ` (${mark})`;
-    return `${committee.name}: ${wordsOf(site).record.meetings.ofKind(meeting.kind)}${others}`;
+    return `${name}: ${wordsOf(site).record.meetings.ofKind(meeting.kind)}${others}`;
   }
-  return mark === '' ? committee.name : `${committee.name} (${mark})`;
+  return mark === '' ? name : `${name} (${mark})`;
 }
 
 /** "Council: extraordinary meeting, 19 September 2024". */

@@ -224,3 +224,33 @@ test('an old address of which no file can be made is told, and a long one that a
     [],
   );
 });
+
+const named = (name: string, short: string): string => `---\nname: ${name}\nshort: ${short}\n---\n`;
+
+test('a short name is shorter than the name', () => {
+  assert.deepEqual(found('short-name', { 'cabinet/committee.md': named('Cabinet', 'The Cabinet') }), [
+    'warning cabinet/committee.md:0',
+  ]);
+  assert.deepEqual(
+    found('short-name', {
+      'cabinet/committee.md': '---\nname: Cabinet\n---\n',
+      'licensing/committee.md': named('Licensing Sub-Committee', 'Licensing'),
+    }),
+    [],
+  );
+});
+
+test('a short name is that of one committee, long names counted', () => {
+  const planning = { 'planning/committee.md': named('Planning Committee', 'Planning') };
+  assert.deepEqual(
+    found('short-name', { ...planning, 'policy/committee.md': named('Planning Policy Group', 'planning') }),
+    ['warning planning/committee.md:0', 'warning policy/committee.md:0'],
+  );
+  assert.deepEqual(found('short-name', { ...planning, 'policy/committee.md': named('Planning', 'Plan') }), [
+    'warning planning/committee.md:0',
+  ]);
+  assert.deepEqual(
+    found('short-name', { ...planning, 'policy/committee.md': named('Planning Policy Group', 'Policy') }),
+    [],
+  );
+});

@@ -6,10 +6,14 @@ import { findCommittee } from '../../scripts/new/find-committee.ts';
 import { parseWords } from '../../scripts/new/typed-words.ts';
 
 const COMMITTEES = [
-  { slug: 'planning', name: 'Planning Committee' },
-  { slug: 'council', name: 'Full Council' },
-  { slug: 'children-and-learning', name: 'Children and Learning Scrutiny Committee' },
-  { slug: 'cabinet', name: 'Cabinet' },
+  { slug: 'planning', name: 'Planning Committee', short: 'Planning Committee' },
+  { slug: 'council', name: 'Full Council', short: 'Full Council' },
+  {
+    slug: 'children-and-learning',
+    name: 'Children and Learning Scrutiny Committee',
+    short: 'Education Scrutiny',
+  },
+  { slug: 'cabinet', name: 'Cabinet', short: 'Cabinet' },
 ];
 
 const found = (typed: string): string => {
@@ -19,11 +23,12 @@ const found = (typed: string): string => {
   return answer.nearest ? `${answer.nearest.slug}?` : 'nobody';
 };
 
-test('a committee is found by folder, by name, and by the beginning of either', () => {
+test('a committee is found by folder, by name, by its short name, and by the beginning of each', () => {
   assert.equal(found('planning'), 'planning');
   assert.equal(found('full council'), 'council');
   assert.equal(found('Children and'), 'children-and-learning');
   assert.equal(found('plan'), 'planning');
+  assert.equal(found('education'), 'children-and-learning');
 });
 
 test('where several could be meant none is chosen, and a slip of the pen is answered with the nearest', () => {

@@ -21,6 +21,9 @@ const member = z.union([
 export const committeeSchema = z
   .strictObject({
     name: filledText.describe('What the committee is called; without it the folder’s name.'),
+    short: filledText.describe(
+      'What it is called where room is narrow: “Licensing” for the Licensing Sub-Committee; without it the name.',
+    ),
     kind: oneOf(COMMITTEE_KINDS).describe('Without it: committee.'),
     numbering: oneOf(NUMBERINGS).describe(
       'How the numbers of items run: from 1 at each meeting, through a year, or on for ever.',

@@ -120,10 +120,14 @@ function committeeAnswer(committee: Committee, { site, today }: Archive): NamedA
   );
 }
 
-/** A committee is called by its name, by its folder, which is often shorter, and by its initials. */
-export function shortNames({ slug, name }: Pick<Committee, 'slug' | 'name'>): readonly string[] {
+/** A committee is called by its name, by a shorter one, by its folder, which is often shorter too, and by its initials. */
+export function shortNames({
+  slug,
+  name,
+  short,
+}: Pick<Committee, 'slug' | 'name' | 'short'>): readonly string[] {
   const initials = (name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
-  return [name, slug, ...(initials.length > 2 ? [initials] : [])];
+  return [name, short, slug, ...(initials.length > 2 ? [initials] : [])];
 }
 
 const matterAnswer = ({ slug, title }: Matter): NamedAnswer =>
