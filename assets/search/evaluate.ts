@@ -7,6 +7,8 @@ import type { Term } from './terms.ts';
 /** A clause and the terms of the index that it stands for, in lunr's order. */
 export interface ExpandedClause extends Clause {
   readonly terms: readonly Term[];
+  /** Those among them that are the same word, written with a hyphen or without. */
+  readonly otherwise?: readonly Term[];
 }
 
 export interface Found {

@@ -1,5 +1,6 @@
 // Which documents have a word as it was typed, and not only another word of its stem: "parking" is no "park".
 
+import type { ExpandedClause } from './evaluate.ts';
 import type { OpenedIndex } from './opened-index.ts';
 
 type Index = Pick<OpenedIndex, 'stem' | 'stopWords' | 'terms'>;
@@ -20,11 +21,23 @@ export async function withAll(
   return documents.filter(document => sets.every(set => set?.has(document) ?? true));
 }
 
-/** By word of a question, the documents that have it as typed; without those of which that is nothing to know. */
+/**
+ * By word of a question, the documents that have it as typed, with a hyphen or without; not of those words of which that is
+ * nothing to know.
+ */
 export async function typedForms(
-  words: readonly string[],
+  clauses: readonly ExpandedClause[],
   index: Index,
 ): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
-  const forms = await Promise.all(words.map(async word => [word, await documentsWith(word, index)] as const));
+  const forms = await Promise.all(
+    clauses.map(async clause => {
+      const set = await documentsWith(clause.word, index);
+      return [clause.word, set && new Set([...set, ...documentsOtherwise(clause)])] as const;
+    }),
+  );
   return new Map(forms.flatMap(([word, set]) => (set && set.size > 0 ? [[word, set] as const] : [])));
 }
+
+/** The documents that have a word written with a hyphen, or in one with the words beside it. */
+export const documentsOtherwise = ({ otherwise = [] }: ExpandedClause): readonly number[] =>
+  otherwise.flatMap(({ fields }) => fields.flatMap(({ documents }) => documents));

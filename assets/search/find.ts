@@ -2,16 +2,17 @@
 
 import * as words from '#browser-words/search.ts';
 import type { Question } from '../../shared/search/engine.ts';
-import { endOfNumbers } from '../../shared/search/root.ts';
+import { endOfNumbers, stemOf } from '../../shared/search/root.ts';
 import { normalWord, WORDS } from '../../shared/search/tokens.ts';
 import { type ExpandedClause, evaluate, type Found } from './evaluate.ts';
-import { typedForms, withAll } from './exact-forms.ts';
+import { documentsOtherwise, typedForms, withAll } from './exact-forms.ts';
 import { expand } from './expand.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { phraseFilter } from './phrases.ts';
-import { type Clause, parseQuery, type Query } from './query.ts';
+import { type Clause, isPlain, parseQuery, type Query } from './query.ts';
 import { rankFound } from './rank-found.ts';
 import { suggestionsFor } from './suggestions.ts';
+import { partedTerms, wholeTerms, withPairs } from './wholes.ts';
 
 /** Files of terms that a short beginning with a star may load. */
 const MOST_FILES = 24;
@@ -42,7 +43,7 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
   const fields = root.fields.map(({ name }) => name);
   const query = parseQuery(question.text, { fields, folds: root.folds });
   // A word that comes again counts again: in a question of a paragraph that is what it is about.
-  const clauses = isExact ? query.clauses : query.clauses.filter(({ word }) => !index.stopWords.has(word));
+  const clauses = isExact ? query.clauses : meantClauses(query, index);
   const isCommon = clauses.length === 0 && query.clauses.length > 0;
   if (isCommon && (isExact || query.phrases.length === 0)) return nothing(words.tooCommon);
   const misunderstood: string[] = [];
@@ -67,11 +68,15 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
     misunderstood: misunderstood[0],
     terms: new Set(
       expanded.flatMap(({ presence, terms }) =>
-        presence === 'prohibited' ? [] : terms.map(({ term }) => term),
+        presence === 'prohibited' ? [] : terms.map(({ term }) => stemOf(term)),
       ),
     ),
   };
 }
+
+/** Without common words and endings. */
+const meantClauses = ({ clauses }: Query, { stopWords }: OpenedIndex): readonly Clause[] =>
+  withPairs(clauses, stopWords).filter(({ word, isEnding }) => !isEnding && !stopWords.has(word));
 
 const nothing = (misunderstood: string): Findings => ({
   documents: [],
@@ -114,10 +119,15 @@ async function inBestOrder(
   clauses: readonly ExpandedClause[],
   index: OpenedIndex,
 ): Promise<readonly number[]> {
-  const written = await phraseFilter(found, references, index);
-  const typed = clauses.filter(({ word, edits }) => edits === undefined && !word.includes('*'));
-  const forms = await typedForms([...new Set(typed.map(({ word }) => word))], index);
-  const best = written.documents.length > 0 ? written : found;
+  const asWritten = new Set((await phraseFilter(found, references, index)).documents);
+  const otherwise = new Set(clauses.flatMap(documentsOtherwise));
+  const typed = clauses.filter(isPlain);
+  const forms = await typedForms(typed, index);
+  const isWritten = (document: number): boolean => asWritten.has(document) || otherwise.has(document);
+  const best =
+    asWritten.size > 0 && references.length > 0
+      ? { ...found, documents: found.documents.filter(isWritten) }
+      : found;
   return rankFound(best, clauses, index.root.documents, forms);
 }
 
@@ -142,8 +152,12 @@ async function expandClause(
     if (terms && !isExact) terms = [...new Set([...terms, ...(await stemsOf(prefix, index))])];
     if (!terms) misunderstood.push(words.tooMany(prefix));
   }
-  const found = await Promise.all((terms ?? []).map(store.find));
-  return { ...clause, terms: found.flatMap(one => one ?? []) };
+  const found = (await Promise.all((terms ?? []).map(store.find))).flatMap(one => one ?? []);
+  if (isExact) return { ...clause, terms: found };
+  const wholes = await wholeTerms(clause, index);
+  const parted = await partedTerms(clause, [...found, ...wholes], index);
+  const otherwise = [...wholes, ...parted].filter(term => !found.includes(term));
+  return { ...clause, terms: [...found, ...otherwise], otherwise };
 }
 
 const stemsOf = async (beginning: string, { words, stem }: OpenedIndex): Promise<readonly string[]> =>
@@ -184,6 +198,6 @@ async function withCompletions(
     return [...clauses.slice(0, -1), { ...last, terms: [...last.terms, ...found] }];
   return [
     ...clauses,
-    ...found.map(term => ({ ...last, terms: [term], boost: last.boost * COMPLETED_BOOST })),
+    ...found.map(term => ({ ...last, terms: [term], otherwise: [], boost: last.boost * COMPLETED_BOOST })),
   ];
 }

@@ -1,5 +1,6 @@
 // Finds the passages of a text that contain the words of a query, and marks those words.
 
+import { isJoint } from '../../shared/search/compounds.ts';
 import type { Run } from '../../shared/search/engine.ts';
 import { normalWord, WORDS } from '../../shared/search/tokens.ts';
 import type { Stem, StopWords } from '../../shared/search/word-rules.ts';
@@ -53,20 +54,49 @@ export function passagesOf(text: string, sought: Sought): readonly (readonly Run
 
 /** The words of a text that match, in small letters, each once. */
 export const wordsThatMatch = (text: string, sought: Sought): readonly string[] => [
-  ...new Set(matchesIn(text, sought).map(({ start, end }) => text.slice(start, end).toLowerCase())),
+  ...new Set(
+    matchesIn(text, sought).flatMap(
+      ({ start, end }) => text.slice(start, end).toLowerCase().match(WORDS) ?? [],
+    ),
+  ),
 ];
 
 /** The matches of a text, in order. */
 function matchesIn(text: string, { terms, stem, folds, stopWords }: Sought): readonly Match[] {
   const matches: Match[] = [];
+  const beginnings = new Set([...terms].map(beginningOf));
+  let before: Written | undefined;
   for (const { 0: written, index } of text.matchAll(WORDS)) {
     const word = normalWord(written, folds);
-    if (stopWords.has(word)) continue;
-    const term = stem(word);
-    if (terms.has(term)) matches.push({ start: index, end: index + written.length, term });
+    const here: Written = { word, start: index, end: index + written.length };
+    // "car park" where "carpark" was asked.
+    const pair = before && isGap(text.slice(before.end, index)) ? before.word + word : '';
+    const whole = beginnings.has(beginningOf(pair)) ? stem(pair) : '';
+    const term = stopWords.has(word) ? '' : stem(word);
+    if (before && whole !== '' && terms.has(whole)) {
+      const last = matches.at(-1);
+      if (last && last.end > before.start) matches.pop();
+      matches.push({
+        start: Math.min(before.start, last?.end === before.end ? last.start : before.start),
+        end: here.end,
+        term: whole,
+      });
+    } else if (term !== '' && terms.has(term)) matches.push({ start: here.start, end: here.end, term });
+    before = here;
   }
   return matches;
 }
+
+interface Written {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stems may take from a word is never its beginning: so most words need not be made stems of. */
+const beginningOf = (word: string): string => word.slice(0, 2);
+
+const isGap = (gap: string): boolean => gap === ' ' || (gap.length === 1 && isJoint(gap.charCodeAt(0)));
 
 /** For each match, the passage that begins with it and its value: different words count more than repeated ones. */
 function windowsOf(matches: readonly Match[]) {

@@ -5,6 +5,7 @@
 // operators, so lunr is given a space for a sign that could be none.
 
 import lunr from 'lunr';
+import { compoundsIn } from '../../shared/search/compounds.ts';
 import { normalWord, tokens } from '../../shared/search/tokens.ts';
 
 export type Presence = 'optional' | 'required' | 'prohibited';
@@ -20,6 +21,10 @@ export interface Clause {
   readonly isQuoted?: boolean;
   /** How many letters may differ. */
   readonly edits?: number;
+  /** What it is with the words beside it as one word: of "co-operative", and of "car park", where that is a word. */
+  readonly wholes?: readonly string[];
+  /** Only an ending: the "s" of "king’s". */
+  readonly isEnding?: boolean;
 }
 
 /** Words that must stand side by side; an empty string stands for any word. */
@@ -89,10 +94,27 @@ function clausesOf(piece: string, settings: Settings): readonly Clause[] {
     .map(([, word = '', signs = '']) => normalWord(word, settings.folds) + signs);
   const [first, ...others] = written;
   if (first === undefined) return [];
-  return parsed(
-    [`${sign}${isField ? `${field.toLowerCase()}:` : ''}${first}`, ...others].join(' '),
+  return withCompounds(
+    parsed([`${sign}${isField ? `${field.toLowerCase()}:` : ''}${first}`, ...others].join(' '), settings),
+    piece,
     settings,
   );
+}
+
+/** Signs of the query's language mean what they say: nothing is joined over them. */
+export const isPlain = ({ edits, presence, word }: Clause): boolean =>
+  edits === undefined && presence !== 'prohibited' && !word.includes('*');
+
+function withCompounds(clauses: readonly Clause[], piece: string, { folds }: Settings): readonly Clause[] {
+  if (clauses.length < 2 || !clauses.every(isPlain)) return clauses;
+  const compounds = compoundsIn(piece, folds);
+  return clauses.map((clause, at) => {
+    const compound = compounds.find(({ parts }) => parts.includes(clause.word));
+    if (!compound) return clause;
+    const { whole, hasEnding, parts } = compound;
+    const isEnding = hasEnding && at === clauses.length - 1 && clause.word === parts.at(-1);
+    return { ...clause, ...(whole !== undefined && { wholes: [whole] }), ...(isEnding && { isEnding }) };
+  });
 }
 
 /** What lunr's parser makes of a text in which every sign is an operator. */

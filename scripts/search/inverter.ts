@@ -1,20 +1,12 @@
 // From documents to terms: where each term stands, counted as lunr counts, in one pass and in little memory.
 
-import { formKey } from '../../shared/search/root.ts';
+import { compoundKey, formKey } from '../../shared/search/root.ts';
 import { normalWord } from '../../shared/search/tokens.ts';
+import { compoundLists } from './compound-lists.ts';
 import { knownWords } from './known-words.ts';
 import type { SearchLanguage } from './language.ts';
 import { numberLists } from './number-lists.ts';
-
-/** One term in one field. */
-export interface Postings {
-  /** Numbers of the documents that have it, in order. */
-  readonly documents: readonly number[];
-  /** How often each has it. */
-  readonly frequencies: readonly number[];
-  /** Ordinals of the words, stop words counted: all of the first document, then all of the second. */
-  readonly positions: readonly number[];
-}
+import { type Postings, termLists } from './term-lists.ts';
 
 export interface InvertedTerm {
   readonly term: string;
@@ -73,20 +65,21 @@ export function openInverter(fields: number, language: SearchLanguage, lengthSte
   /** For each word without its case how many documents have it, and which had it last. */
   const surfaceCounts: number[] = [];
   const surfaceLasts: number[] = [];
-  const lists = numberLists();
+  const lists = termLists(fields);
+  const compounds = compoundLists(fields, language);
   /** For each word without its case the gaps between its documents. */
   const surfaceLists = numberLists();
   /** By term its words without their case; stop words have the term "". */
   const formsOf = new Map<string, Set<string>>();
-  /** For each term the place (document and field) and position last written, and how often it was written. */
-  const lastPlaces: number[] = [];
-  const lastPositions: number[] = [];
-  const counts: number[] = [];
   let documents = 0;
   /** By field, by document. */
   const lengths: number[][] = Array.from({ length: fields }, () => []);
 
-  const { wordsOf } = knownWords(written => {
+  const {
+    wordsOf,
+    isJoined,
+    written: asWritten,
+  } = knownWords(written => {
     const word = normalWord(written, language.folds);
     const stem = language.stopWords.has(word) ? '' : language.stem(word);
     termOf.push(stem === '' ? NO_TERM : numberIn(termNumbers, stem));
@@ -96,26 +89,31 @@ export function openInverter(fields: number, language: SearchLanguage, lengthSte
     else formsOf.set(stem, new Set([word]));
   });
 
-  const write = (term: number, place: number, position: number): void => {
-    const last = lastPlaces[term] ?? -1;
-    // From the place before the first, so that a gap of 0 always means: the same place again.
-    lists.push(term, place - last);
-    lists.push(term, place === last ? position - (lastPositions[term] ?? 0) : position);
-    lastPlaces[term] = place;
-    lastPositions[term] = position;
-    counts[term] = (counts[term] ?? 0) + 1;
+  /** The words of a text from one place to another, which hyphens or apostrophes join. */
+  const addCompound = (
+    words: Int32Array,
+    from: number,
+    to: number,
+    document: number,
+    field: number,
+  ): void => {
+    const parts = words.subarray(from, to + 1);
+    compounds.add(parts.join(' '), () => Array.from(parts, asWritten), document, field, from);
   };
 
   const add = (document: number, texts: readonly string[]): void => {
     documents += 1;
     for (let field = 0; field < fields; field += 1) {
-      const place = document * fields + field;
       let length = 0;
+      let start = 0;
       const words = wordsOf(texts[field] ?? '');
       for (let position = 0; position < words.length; position += 1) {
         const word = words[position] ?? 0;
         const term = termOf[word] ?? NO_TERM;
         const surface = surfaceOf[word] ?? 0;
+        if (!isJoined(position)) start = position;
+        else if (!isJoined(position + 1) || position + 1 === words.length)
+          addCompound(words, start, position, document, field);
         const lastWith = surfaceLasts[surface] ?? -1;
         if (lastWith !== document) {
           surfaceLists.push(surface, document - lastWith);
@@ -123,7 +121,7 @@ export function openInverter(fields: number, language: SearchLanguage, lengthSte
           surfaceCounts[surface] = (surfaceCounts[surface] ?? 0) + 1;
         }
         if (term === NO_TERM) continue;
-        write(term, place, position);
+        lists.add(term, document, field, position);
         length += 1;
       }
       const list = lengths[field];
@@ -139,7 +137,15 @@ export function openInverter(fields: number, language: SearchLanguage, lengthSte
       vocabulary: sorted,
       *terms() {
         const forms = keyedForms(formsOf);
-        for (const key of [...sorted, ...forms.keys()].sort()) {
+        const wholes = new Map(
+          [...compounds.stems()].map(([stem, postingsOf]) => [compoundKey(stem), postingsOf]),
+        );
+        for (const key of [...sorted, ...forms.keys(), ...wholes.keys()].sort()) {
+          const whole = wholes.get(key);
+          if (whole) {
+            yield { term: key, fields: whole() };
+            continue;
+          }
           const form = forms.get(key);
           if (form) {
             const surface = surfaceNumbers.get(form.word) ?? 0;
@@ -149,18 +155,16 @@ export function openInverter(fields: number, language: SearchLanguage, lengthSte
           }
           const number = termNumbers.get(key) ?? 0;
           const hasForms = (formsOf.get(key)?.size ?? 0) > 1 || !formsOf.get(key)?.has(key);
-          yield {
-            term: key,
-            hasForms,
-            fields: readPostings(lists.reader(number), counts[number] ?? 0, fields),
-          };
+          yield { term: key, hasForms, fields: lists.postingsOf(number) };
         }
       },
-      surfaceWords: () =>
-        [...surfaceNumbers]
-          .map(([word, number]) => [word, surfaceCounts[number] ?? 0] as const)
-          .filter(([word]) => !language.stopWords.has(word))
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      surfaceWords: () => {
+        const counts = new Map(compounds.words());
+        for (const [word, number] of surfaceNumbers)
+          if (!language.stopWords.has(word))
+            counts.set(word, Math.max(counts.get(word) ?? 0, surfaceCounts[number] ?? 0));
+        return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+      },
     };
   };
   return { add, finish };
@@ -204,30 +208,6 @@ function invertedField(byDocument: readonly number[], documents: number): Invert
     lengths,
     placeOfLength: document => places.get(byDocument[document] ?? 0) ?? 0,
   };
-}
-
-function readPostings(read: () => number, count: number, fields: number): readonly Postings[] {
-  const postings = Array.from({ length: fields }, () => ({
-    documents: [] as number[],
-    frequencies: [] as number[],
-    positions: [] as number[],
-  }));
-  let place = -1;
-  let position = 0;
-  for (let at = 0; at < count; at += 1) {
-    const gap = read();
-    place += gap;
-    const written = read();
-    position = gap === 0 ? position + written : written;
-    const { documents, frequencies, positions } = postings[place % fields] as (typeof postings)[number];
-    if (gap > 0) {
-      documents.push(Math.floor(place / fields));
-      frequencies.push(0);
-    }
-    frequencies[frequencies.length - 1] = (frequencies.at(-1) ?? 0) + 1;
-    positions.push(position);
-  }
-  return postings;
 }
 
 /** The nearest power of the step, as a whole number. */

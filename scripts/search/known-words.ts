@@ -1,11 +1,16 @@
 // Gives each different word a number, and reads a text as a list of such numbers. A known word is recognised letter by
 // letter, without making a string of it: those strings would be most of the cost of building an index.
 
+import { isJoint } from '../../shared/search/compounds.ts';
 import { WORDS } from '../../shared/search/tokens.ts';
 
 export interface KnownWords {
   /** The number of each word of a text, in order; numbers are given from 0 as words are first met. Good until the next call. */
   readonly wordsOf: (text: string) => Int32Array;
+  /** Whether a word of that text stands behind the one before with but a hyphen or an apostrophe between them. */
+  readonly isJoined: (place: number) => boolean;
+  /** A word as it is written. */
+  readonly written: (number: number) => string;
 }
 
 /** For each UTF-16 unit whether it is part of a word, or half of a sign that must be looked at whole; 0 parts words. */
@@ -24,6 +29,7 @@ export function knownWords(learn: (written: string) => void): KnownWords {
   /** An open hash table: one more than the number of a word, 0 where a place is free. */
   let table = new Int32Array(1 << 12);
   let found = new Int32Array(1 << 12);
+  let joints = new Uint8Array(1 << 12);
 
   const numberOf = (text: string, start: number, end: number, hash: number): number => {
     const mask = table.length - 1;
@@ -53,8 +59,12 @@ export function knownWords(learn: (written: string) => void): KnownWords {
   };
 
   const wordsOf = (text: string): Int32Array => {
-    if (found.length < text.length / 2 + 1) found = new Int32Array(text.length);
+    if (found.length < text.length / 2 + 1) {
+      found = new Int32Array(text.length);
+      joints = new Uint8Array(text.length);
+    }
     let count = 0;
+    let lastEnd = -1;
     let start = 0;
     let hash = 0;
     for (let at = 0; at <= text.length; at += 1) {
@@ -66,14 +76,16 @@ export function knownWords(learn: (written: string) => void): KnownWords {
       }
       if (at > start) {
         found[count] = numberOf(text, start, at, hash);
+        joints[count] = lastEnd === start - 1 && isJoint(text.charCodeAt(lastEnd)) ? 1 : 0;
         count += 1;
+        lastEnd = at;
       }
       start = at + 1;
       hash = 0;
     }
     return found.subarray(0, count);
   };
-  return { wordsOf };
+  return { wordsOf, isJoined: place => joints[place] === 1, written: number => words[number] ?? '' };
 }
 
 function isSame(word: string, text: string, start: number, end: number): boolean {

@@ -17,12 +17,13 @@ import { collectHeadings } from './answers/headings.ts';
 import { meetingAnswers } from './answers/meetings.ts';
 import { kindCode, pageWriter, sizesFor, textFiles } from './document-files.ts';
 import { type DocumentSources, documentsOf, FIELDS, type SearchDocument } from './documents.ts';
-import { type InvertedForm, type InvertedTerm, openInverter, type Postings } from './inverter.ts';
+import { type InvertedForm, type InvertedTerm, openInverter } from './inverter.ts';
 import { searchLanguage } from './language.ts';
 import { expressionScript, fileNamer, scriptOf, yieldNew } from './named-files.ts';
 import { otherWordsText } from './other-words/other-words.ts';
 import { factsOf, kindPairs, meetingRecord, statusesOf } from './tables.ts';
 import { termFiles } from './term-files.ts';
+import type { Postings } from './term-lists.ts';
 import { completionFiles, spellingFiles } from './word-files.ts';
 
 export interface SearchOptions {

@@ -8,9 +8,10 @@
 import { writeWords } from '../../shared/search/format.ts';
 import { type Directory, HAS_FORMS, writeDirectory } from '../../shared/search/root.ts';
 import type { TextFile } from '../files/published-file.ts';
-import type { Inverted, InvertedField, InvertedForm, InvertedTerm, Postings } from './inverter.ts';
+import type { Inverted, InvertedField, InvertedForm, InvertedTerm } from './inverter.ts';
 import { chanceOf, type Namer, yieldNew } from './named-files.ts';
 import { type NumberText, numberText } from './number-text.ts';
+import type { Postings } from './term-lists.ts';
 
 export interface TermFiles {
   readonly directory: Directory & { readonly levels: 1 | 2 };

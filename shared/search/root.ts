@@ -23,6 +23,12 @@ export const KIND_CODES = 2 * KINDS.length;
 
 /** A word as it is written stands among the terms behind its own: "park" and "parking" => "park=parking". */
 export const formKey = (term: string, word: string): string => `${term}=${word}`;
+/** A compound stands there too, by the stem of it as one word: "co-operative" => "cooper=-". No word is written so. */
+export const compoundKey = (stem: string): string => formKey(stem, '-');
+
+/** The stem under which something stands among the terms: "cooper=-" => "cooper". */
+export const stemOf = (key: string): string => key.split('=')[0] ?? key;
+
 /** In the record of a term, beside a bit for each field: it stands for more words than the one written as it is. */
 export const HAS_FORMS = 32;
 

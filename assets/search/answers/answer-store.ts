@@ -17,6 +17,11 @@ export interface AnswerStore {
   readonly meetingsBefore: (day: string) => AsyncGenerator<readonly NamedAnswer[]>;
 }
 
+/** A short word and the next may be one: "O Brien". */
+const SHORT = 3;
+const joinedOf = (words: readonly string[]): readonly string[] =>
+  words.slice(1).flatMap((word, at) => ((words[at] ?? '').length <= SHORT ? [words[at] + word] : []));
+
 /** More words than these name nothing: their files are not loaded. */
 const MOST_WORDS = 4;
 /** How many files of meetings one question may load. */
@@ -31,7 +36,7 @@ export function openAnswers({ answers }: Root, load: Load): AnswerStore {
       const last = placeIn(bounds, sought.at(-1) ?? '');
       // What begins as the last word may stand behind it, in the next file.
       const beyond = Math.min(last + 1, placeIn(bounds, `${sought.at(-1)}\uffff`));
-      const places = [...sought.map(word => placeIn(bounds, word)), beyond];
+      const places = [...[...sought, ...joinedOf(sought)].map(word => placeIn(bounds, word)), beyond];
       const files = [...new Set(names.length > 0 ? places : [])].map(place => page(names[place] ?? ''));
       // One with two of the words is in two files.
       const found = (await Promise.all(files)).flat();

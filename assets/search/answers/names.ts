@@ -58,13 +58,27 @@ function fitOfOffice(name: string, { typed }: Asked, stopWords: StopWords): numb
     : 0;
 }
 
+/** Words as another writes them where that joins two: "o brien" is "obrien" beside it, "co operative" is "cooperative". */
+function joinedAs(words: readonly string[], other: readonly string[]): readonly string[] {
+  const written: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const pair = `${words[at]}${words[at + 1]}`;
+    const isOne = at + 1 < words.length && other.includes(pair);
+    written.push(isOne ? pair : (words[at] ?? ''));
+    if (isOne) at += 1;
+  }
+  return written;
+}
+
 function fitOfName(
-  name: readonly string[],
-  { words: typed, isUnfinished }: Asked,
+  ownName: readonly string[],
+  { words: ownWords, isUnfinished }: Asked,
   stopWords: StopWords,
   needed: number,
   isPersonal: boolean,
 ): number {
+  const typed = joinedAs(ownWords, ownName);
+  const name = joinedAs(ownName, ownWords);
   const isIn = (word: string, at: number): boolean =>
     name.includes(word) ||
     (isUnfinished && at === typed.length - 1 && name.some(one => one.startsWith(word)));

@@ -7,6 +7,7 @@
 // Meetings are parted by their days.
 
 import { type NamedAnswer, writeAnswers } from '../../../shared/search/answers.ts';
+import { compoundsIn } from '../../../shared/search/compounds.ts';
 import type { Directory } from '../../../shared/search/root.ts';
 import type { StopWords } from '../../../shared/search/word-rules.ts';
 import type { TextFile } from '../../files/published-file.ts';
@@ -68,10 +69,14 @@ function* cutPages(keyed: readonly Keyed[]): Generator<readonly Keyed[]> {
 }
 
 /** Numbers say little: a heading is looked for by its words. */
-const wordsIn = ({ names, kind }: NamedAnswer, stopWords: StopWords): readonly string[] =>
-  [...new Set(names.flatMap(name => name.split(/[ =/]+/)))].filter(
+const wordsIn = ({ title, names, kind }: NamedAnswer, stopWords: StopWords): readonly string[] =>
+  [...new Set([...names.flatMap(name => name.split(/[ =/]+/)), ...wholesIn(title)])].filter(
     word => word !== '' && !stopWords.has(word) && (kind !== 'heading' || /\p{L}{2}/u.test(word)),
   );
+
+/** "Co-operative Forum" is looked for as "cooperative", too. */
+const wholesIn = (title: string): readonly string[] =>
+  compoundsIn(title, true).flatMap(({ whole }) => whole ?? []);
 
 const lengthOf = (answer: NamedAnswer): number => writeAnswers([answer]).length + 1;
 const sizeOf = (answers: readonly NamedAnswer[]): number =>
