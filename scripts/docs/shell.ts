@@ -1,5 +1,6 @@
 // What surrounds every page of the documentation, in the words of the layouts of minutes.
 
+import { MAIN } from '../model/colours.ts';
 import { placeAt } from '../pages/link.ts';
 import type { NavigationLink, Shell } from '../pages/shell.ts';
 import { en } from '../words/en.ts';
@@ -35,6 +36,8 @@ export function docsShell({ url, title, description, part }: PageText): Shell {
     home: to(homeUrl),
     stylesheet: to('/assets/minutebook.css'),
     localStylesheet: to('/assets/local.css'),
+    themeColour: MAIN,
+    logo: undefined,
     icon: to('/assets/icons/icon.svg'),
     homeScreenIcon: to('/assets/icons/icon-192.png'),
     manifest: '',

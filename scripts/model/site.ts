@@ -1,8 +1,10 @@
 // Who publishes the archive, and how.
 
 import type { Body } from './body.ts';
+import type { Colours } from './colours.ts';
 import type { Reading } from './found-by.ts';
 import type { HostName } from './hosts/hosts.ts';
+import type { Logo } from './logo.ts';
 import type { Level } from './problem.ts';
 
 export const RULE_SETS = [
@@ -47,6 +49,9 @@ export interface Site {
   /** Where the site will stand, ending in `/`; needed only for absolute addresses. */
   readonly url?: string;
   readonly contact: Contact;
+  readonly logo?: Logo;
+  /** In the place of the program's own. */
+  readonly colours?: Colours;
   readonly ruleSet: RuleSet;
   /** What the clerk makes of rules that warn, by their names. */
   readonly ruleLevels: Readonly<Record<string, Level | 'off'>>;

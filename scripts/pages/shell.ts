@@ -2,6 +2,7 @@
 
 import { routeType } from '../files/media-type.ts';
 import type { Archive } from '../model/archive.ts';
+import { themeOf } from '../model/colours.ts';
 import type { Level } from '../model/problem.ts';
 import { ROUTES } from '../model/routes/routes.ts';
 import { shortened } from '../model/shortened.ts';
@@ -32,6 +33,7 @@ import {
 import { languageOfWords, type Words, wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import { type LanguageView, viewLanguage } from './parts/language.ts';
+import { type LogoView, viewLogo } from './parts/logo.ts';
 
 export interface NavigationLink extends Link {
   /** "page" on the page itself, "true" below it; empty elsewhere: the value of `aria-current`. */
@@ -60,6 +62,9 @@ export interface Shell {
   readonly home: string;
   readonly stylesheet: string;
   readonly localStylesheet: string;
+  /** For what a browser draws around the page. */
+  readonly themeColour: string;
+  readonly logo: LogoView | undefined;
   readonly icon: string;
   /** For a home screen, in a format that every telephone draws. */
   readonly homeScreenIcon: string;
@@ -167,6 +172,8 @@ export function makeShell(
     home: place.to(homeUrl),
     stylesheet: place.to(assetUrl('minutebook.css')),
     localStylesheet: place.to(assetUrl('local.css')),
+    themeColour: themeOf(site),
+    logo: site.logo && viewLogo(site.logo, place),
     icon: place.to(assetUrl('icons/icon.svg')),
     homeScreenIcon: place.to(assetUrl('icons/icon-192.png')),
     manifest: place.to(webManifestUrl),

@@ -17,6 +17,7 @@ import { ledgerFile, makeLedger } from '../ledger/ledger.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Site } from '../model/site.ts';
 import { notFoundUrl } from '../model/url.ts';
 import type { FileSizes, Page } from '../pages/page.ts';
 import { lastingUrls, sitePages } from '../pages/site-pages.ts';
@@ -70,8 +71,8 @@ export function openPreview(content: string, today?: IsoDate): Preview {
   const refresh = (): readonly Problem[] => {
     try {
       const read = readAndCheck({ content, memory, ...(today !== undefined && { today }) });
-      // The scripts of the pages say the site's own words.
-      if (!isDeepStrictEqual(read.archive.site.words, current?.archive.site.words)) assets = undefined;
+      if (!isDeepStrictEqual(inAssets(read.archive.site), current && inAssets(current.archive.site)))
+        assets = undefined;
       current = currentSite(read.archive, read.problems, content);
     } catch (error) {
       // Without a first reading there is nothing to show.
@@ -102,6 +103,9 @@ export function openPreview(content: string, today?: IsoDate): Preview {
   };
 }
 
+/** What of a site stands in its assets: the scripts of the pages say its own words, the style sheet has its colours. */
+const inAssets = ({ words, colours, logo }: Site) => [words, colours, logo];
+
 /** For a folder that is being moved or a file half written: the last preview stays, with a note that it is old. */
 const notRead = (content: string, error: unknown): Problem => ({
   rule: 'not-read',
@@ -122,7 +126,7 @@ function currentSite(archive: Archive, problems: readonly Problem[], content: st
   const registers: Registers = makeRegisters(archive);
   const copies = copyTasks(archive, registers, {
     fromCache: noCache,
-    styleSheet: wholeStyleSheet(),
+    styleSheet: wholeStyleSheet(archive.site),
     compilePdf,
     readPaper: source => paperBytes(content, source),
     report: () => {},

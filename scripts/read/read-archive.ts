@@ -91,7 +91,7 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
 
   const { siteFile, peopleFile } = content;
   const siteText = siteFile === undefined ? '' : textOf(siteFile);
-  const site = keep(readSite(siteText, siteFile ?? 'site.yaml', options.missingCompiler));
+  const site = keep(readSite(siteText, siteFile ?? 'site.yaml', options.missingCompiler, root));
   const today = options.today ?? todayIn(site.timezone);
   const grammar = grammarOf(site.language);
   const listed = peopleFile === undefined ? [] : keep(readPeople(textOf(peopleFile), peopleFile, grammar));

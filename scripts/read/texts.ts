@@ -3,6 +3,7 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import { grammarOf } from '../grammar/grammar-of.ts';
 import type { Body } from '../model/body.ts';
+import type { ColourName } from '../model/colours.ts';
 import { defined } from '../model/defined.ts';
 import type { Matter } from '../model/matter.ts';
 import { type Person, personSlug } from '../model/person.ts';
@@ -13,9 +14,11 @@ import type { ContentFolder } from './content-folder.ts';
 import { type FrontMatter, readYaml, splitFrontMatter } from './front-matter.ts';
 import { isLineOfText, keptBackBlock, keptBackText } from './kept-back.ts';
 import { linkReader, missingLinks, slugOfFile } from './links.ts';
+import { readLogo } from './logo.ts';
 import { blocksOf, blockText } from './markdown/blocks.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import { bodyOf } from './markdown/tree.ts';
+import { ownColours } from './own-colours.ts';
 import { ownWords } from './own-words.ts';
 import { checkValues } from './schemas/check-values.ts';
 import { type CommitteeFrontMatter, committeeSchema } from './schemas/committee.ts';
@@ -32,20 +35,36 @@ export interface Read<Value> {
 
 /**
  * Reads `site.yaml`; every key has a default, so that an empty text is a site too. `missing` is the program that sets PDFs,
- * where it is not installed.
+ * where it is not installed; `content` is the folder where the logo is looked for.
  */
-export function readSite(text: string, file: string, missing?: string): Read<Site> {
+export function readSite(text: string, file: string, missing?: string, content = '.'): Read<Site> {
   const yaml = readYaml(text, file);
   const { values, problems } = checkValues(yaml, siteSchema, file, grammarOf('en'));
   const { name, email, telephone, address } = values.contact ?? {};
   const wanted = wantedCopies({ named: values.copies, missing, file, line: yaml.lineAt(['copies']) });
   const language = values.language ?? 'en';
   const own = ownWords(values.words, language, { file, lineOf: key => yaml.lineAt(['words', key]) });
+  const typed: unknown = yaml.data['colours'];
+  const house = ownColours(defined(values.colours ?? {}), {
+    file,
+    typed: name => String((typed as Partial<Record<ColourName, unknown>>)[name]),
+    lineOf: name => yaml.lineAt(['colours', name]),
+  });
+  const logo =
+    values.logo && readLogo(values.logo, content, { file, ...defined({ line: yaml.lineAt(['logo']) }) });
   return {
-    problems: [...yaml.problems, ...problems, ...wanted.problems, ...own.problems],
+    problems: [
+      ...yaml.problems,
+      ...problems,
+      ...wanted.problems,
+      ...own.problems,
+      ...house.problems,
+      ...(logo?.problems ?? []),
+    ],
     value: {
       name: values.name ?? 'Minutes',
       ...defined({ description: values.description, url: values.url, host: values.host }),
+      ...defined({ logo: logo?.logo, colours: house.colours }),
       language,
       timezone: values.timezone ?? 'UTC',
       contact: defined({ name, email, telephone, address }),

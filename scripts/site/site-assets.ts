@@ -2,7 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { findFile, type Places, placesOf } from '../files/places.ts';
-import type { BytesFile, TextFile } from '../files/published-file.ts';
+import type { BytesFile, CopiedFile, TextFile } from '../files/published-file.ts';
+import type { LogoPicture } from '../model/logo.ts';
+import type { Site } from '../model/site.ts';
 import { assetUrl } from '../model/url.ts';
 import type { Speaker } from '../words/words.ts';
 import { ownAssets } from './own-assets.ts';
@@ -20,11 +22,12 @@ const COPIED = [
 ];
 
 export async function siteAssets(
-  site: Speaker,
+  site: Speaker & Pick<Site, 'colours' | 'logo'>,
   places: Places = placesOf(),
-): Promise<readonly (TextFile | BytesFile)[]> {
+): Promise<readonly (TextFile | BytesFile | CopiedFile)[]> {
   const files = [
-    { url: assetUrl('minutebook.css'), text: bundleStyleSheets(places) },
+    { url: assetUrl('minutebook.css'), text: bundleStyleSheets(site, places) },
+    ...logoFiles(site),
     ...COPIED.map(file => ({
       url: assetUrl(file),
       bytes: readFileSync(findFile(places, `assets/${file}`)),
@@ -33,3 +36,9 @@ export async function siteAssets(
   ];
   return [...files, ...ownAssets(places, new Set(files.map(({ url }) => url)))];
 }
+
+/** A drawing is published as a copy in which nothing runs or loads, as a paper is. */
+const logoFiles = ({ logo }: Pick<Site, 'logo'>): readonly CopiedFile[] =>
+  [logo, logo?.onDark]
+    .filter((picture): picture is LogoPicture => picture !== undefined)
+    .map(({ address, source }) => ({ url: address, source }));

@@ -7,11 +7,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn, findFile, type Places, placesOf } from '../files/places.ts';
+import type { Site } from '../model/site.ts';
+import { houseStyle } from './house-style.ts';
 
 const FOLDER = 'assets/css';
 
-/** The order in which layers win; `assets/css/<layer>/` or `<layer>.css` holds each. */
-const LAYERS = ['reset', 'tokens', 'base', 'layout', 'parts', 'pages', 'print'] as const;
+/** The order in which layers win; `assets/css/<layer>/` or `<layer>.css` holds each, but for `house`: the colours of `site.yaml`. */
+const LAYERS = ['reset', 'tokens', 'house', 'base', 'layout', 'parts', 'pages', 'print'] as const;
 
 /**
  * The sheet that every page asks for. A file is of its layer by where it lies, so that none is forgotten in a list.
@@ -19,24 +21,31 @@ const LAYERS = ['reset', 'tokens', 'base', 'layout', 'parts', 'pages', 'print'] 
  * Why not minified? It would save one kilobyte of nine, once for each reader; whoever writes a `local.css` finds here
  * what there is to change, and in which file it stands.
  */
-export function bundleStyleSheets(places: Places = placesOf()): string {
+export function bundleStyleSheets({ colours }: Styled = {}, places: Places = placesOf()): string {
   const files = filesIn(places, FOLDER);
-  const layers = LAYERS.flatMap(layer =>
-    files
+  const layers = LAYERS.flatMap(layer => [
+    ...(layer === 'house' && colours ? [inLayer(layer, 'site.yaml', houseStyle(colours))] : []),
+    ...files
       .filter(
         file => file === `${layer}.css` || (path.posix.dirname(file) === layer && file.endsWith('.css')),
       )
       .map(file => {
         const css = readFileSync(findFile(places, `${FOLDER}/${file}`), 'utf8');
-        return `\n/* ${file} */\n@layer ${layer} {\n  ${rulesOf(css)}\n}\n`;
+        return inLayer(layer, file, rulesOf(css));
       }),
-  );
+  ]);
   return `@layer ${LAYERS.join(', ')};\n${layers.join('')}`;
 }
 
+/** What of a site its sheet is made of. */
+type Styled = Pick<Site, 'colours'>;
+
+const inLayer = (layer: string, from: string, rules: string): string =>
+  `\n/* ${from} */\n@layer ${layer} {\n  ${rules}\n}\n`;
+
 /** With the sheet of the site's own, which wins: the style of a copy that holds it within itself. */
-export const wholeStyleSheet = (places: Places = placesOf()): string =>
-  bundleStyleSheets(places) + readFileSync(findFile(places, 'assets/local.css'), 'utf8');
+export const wholeStyleSheet = (site: Styled, places: Places = placesOf()): string =>
+  bundleStyleSheets(site, places) + readFileSync(findFile(places, 'assets/local.css'), 'utf8');
 
 /** What brackets and breaks of lines stand in without being any: strings, addresses, remarks; and these themselves. */
 const TOKENS =

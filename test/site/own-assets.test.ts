@@ -35,7 +35,8 @@ describe('the folder assets/ of a site', () => {
     added = files.map(({ url }) => url).filter(url => !known.has(url));
     text = url => {
       const file = files.find(one => one.url === url);
-      return file && ('text' in file ? file.text : Buffer.from(file.bytes).toString());
+      if (file === undefined || 'source' in file) return undefined;
+      return 'text' in file ? file.text : Buffer.from(file.bytes).toString();
     };
   });
   after(remove);

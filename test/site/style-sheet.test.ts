@@ -21,7 +21,7 @@ const outsideLayers = (css: string): readonly string[] =>
 function sheetWith(files: Readonly<Record<string, string>>): string {
   const { folder, remove } = scratchFolder();
   writeFiles(folder, files);
-  const css = bundleStyleSheets(placesOf(folder));
+  const css = bundleStyleSheets({}, placesOf(folder));
   remove();
   return css;
 }
@@ -39,7 +39,7 @@ const writtenFor = (css: string, target: string | string[]): string =>
 
 describe('the style sheet', () => {
   test('begins with the order in which its layers win', () => {
-    assert.match(sheet, /^@layer reset, tokens, base, layout, parts, pages, print;\n/);
+    assert.match(sheet, /^@layer reset, tokens, house, base, layout, parts, pages, print;\n/);
   });
 
   test('holds each file of its folder once, in the layer of its place', () => {

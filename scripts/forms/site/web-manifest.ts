@@ -4,10 +4,9 @@
 import { mimeType } from '../../files/media-type.ts';
 import type { TextFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
+import { themeOf } from '../../model/colours.ts';
 import { assetUrl, homeUrl, relativeUrl, webManifestUrl } from '../../model/url.ts';
 
-/** The band at the top of every page: `--band` in assets/css/tokens.css, and in layouts/base.njk. */
-const THEME = '#17508a';
 const BACKGROUND = '#fff';
 
 export function* webManifestFiles({ site }: Archive): Generator<TextFile> {
@@ -25,7 +24,7 @@ export function* webManifestFiles({ site }: Archive): Generator<TextFile> {
     scope: home,
     // Readers go back and forth, and cite addresses: they need the browser's buttons.
     display: 'minimal-ui',
-    theme_color: THEME,
+    theme_color: themeOf(site),
     background_color: BACKGROUND,
     icons: [
       { ...icon('icon.svg'), sizes: 'any' },

@@ -17,6 +17,14 @@ export const FOUND_BY_READER = {
     wrong: 'Approves: 2026-03-06',
     right: 'Approves: 2026-03-05',
   },
+  'colour-contrast': {
+    level: 'warning',
+    title: 'A colour of the site’s own can be read where it stands',
+    why: 'Text wants a contrast of 4.5 to 1 with what is behind it, or many readers cannot read it. Until another is written, the nearest shade that can be read stands in its place.',
+    source: 'WCAG 2.2, 1.4.3 Contrast (Minimum)',
+    wrong: 'link: "#9ad"',
+    right: 'link: "#5d6c9b"',
+  },
   'comment-end': {
     level: 'error',
     title: 'A comment ends in its paragraph, or has its lines for itself',
@@ -118,6 +126,14 @@ export const FOUND_BY_READER = {
     source: 'WCAG 2.2, 2.4.4 Link Purpose',
     wrong: '[item 9](#item-9)    (and there is no item 9)',
     right: '[item 8](#item-8)',
+  },
+  logo: {
+    level: 'warning',
+    title: 'The logo is there, as SVG or PNG, and says its words to those who do not see it',
+    why: 'It stands at the head of every page. A logo that cannot be shown is left out, and the name stands alone.',
+    source: 'WCAG 2.2, 1.1.1 Non-text Content',
+    wrong: 'logo: logo.jpg',
+    right: 'logo: logo.svg',
   },
   'long-name': {
     level: 'error',

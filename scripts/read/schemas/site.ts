@@ -5,6 +5,7 @@ import { isTimezone } from '../../model/calendar.ts';
 import { HOST_NAMES } from '../../model/hosts/hosts.ts';
 import { COPY_KINDS, FOLLOWED_KINDS, RULE_SETS } from '../../model/site.ts';
 import { slugFrom } from '../../model/slug.ts';
+import { colours, logo } from './house.ts';
 import { searchWords } from './search-words.ts';
 import { filledText, languageTag, listOf, oneOf, reading, text } from './values.ts';
 import { siteWords } from './words.ts';
@@ -50,6 +51,8 @@ export const siteSchema = z
     copies: listOf(oneOf([...COPY_KINDS, 'none']))
       .transform(kinds => kinds.filter(kind => kind !== 'none'))
       .describe('Which copies to keep are made; without it all but html.'),
+    logo,
+    colours,
     words: siteWords,
     'search-words': searchWords,
     feeds: listOf(oneOf([...FOLLOWED_KINDS, 'none']))

@@ -28,7 +28,7 @@ async function writeCopies(
   const madeOf = countMade(cache);
   const given = {
     fromCache,
-    styleSheet: wholeStyleSheet(),
+    styleSheet: wholeStyleSheet(archive.site),
     readPaper: (source: string) => paperBytes(content, source),
     report: (problem: Problem) => void problems.set(JSON.stringify(problem), problem),
   };
