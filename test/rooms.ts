@@ -12,8 +12,8 @@ import { pathToFileURL } from 'node:url';
 
 const CACHE = 'node_modules/.cache/tests/rooms';
 
-/** What `npm run test:extended` and the measurements of speed run. */
-const NOT_HERE = /^test\/(?:extended|speed)\//;
+/** What `npm run test:extended` runs. */
+const NOT_HERE = /^test\/extended\//;
 
 /** What keeps a process to itself: a browser, or threads and builds that are themselves many seconds of work. */
 const ALONE = [

@@ -9,7 +9,8 @@ import type { BuildSummary } from '../site/build-summary.ts';
 import { readConfiguration } from '../site/run-eleventy.ts';
 import { previousOf } from './check-kept.ts';
 import { type Arguments, CACHE, type Command, folderOf, UsageError, whyNotContent } from './command.ts';
-import { count, countContent, countProblems, progressLine, seconds } from './messages.ts';
+import { count, countContent, countProblems, seconds } from './messages.ts';
+import { progressLine } from './progress-line.ts';
 import { timingsAsText } from './timings.ts';
 
 export const build: Command = {

@@ -20,7 +20,8 @@ import { type Arguments, CACHE, type Command, textOf, UsageError } from './comma
 import { explainRule, listRules, nearestRule } from './explain.ts';
 import { explainReading } from './explain-reading.ts';
 import { differencesIn, mendFiles, writeMended } from './fix.ts';
-import { count, countContent, countProblems, progressLine } from './messages.ts';
+import { count, countContent, countProblems } from './messages.ts';
+import { progressLine } from './progress-line.ts';
 import { askYes, isAtTerminal } from './questions.ts';
 import type { CHECK_FORMATS } from './usages.ts';
 

@@ -13,7 +13,8 @@ import { heldInZip } from '../verify/held-in-zip.ts';
 import { heldOnWeb } from '../verify/held-on-web.ts';
 import { checkSignature, SIGN } from '../verify/signature.ts';
 import { type Arguments, type Command, textOf, UsageError } from './command.ts';
-import { count, progressLine } from './messages.ts';
+import { count } from './messages.ts';
+import { progressLine } from './progress-line.ts';
 
 export const verify: Command = {
   options: { code: { type: 'string' }, signers: { type: 'string' }, all: { type: 'boolean' } },

@@ -35,6 +35,7 @@ export const PARTS: readonly Part[] = [
     about: 'Put the archive on the web, make it look like the council’s own site, and keep it up to date.',
     documents: [
       'docs/hosting.md',
+      'docs/performance.md',
       'docs/readers.md',
       'docs/make-it-yours.md',
       'docs/words.md',

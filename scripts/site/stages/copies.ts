@@ -33,7 +33,7 @@ async function writeCopies(
     report: (problem: Problem) => void problems.set(JSON.stringify(problem), problem),
   };
   const onCopy = (done: number, of: number): void => {
-    if (madeOf(sizes.size) > 0) onProgress(`Making copies to keep: ${many(done)} of ${many(of)}`);
+    if (madeOf(sizes.size) > 0) onProgress(`Making ${many(of)} copies to keep`, done / of);
   };
   for await (const file of makeCopies(archive, registers, given, { onCopy }))
     sizes.set(file.url, publishFile(file, content, folder));

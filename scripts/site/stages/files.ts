@@ -23,14 +23,16 @@ function* filesFor({ prefix }: Mounted, files: Iterable<PublishedFile>): Generat
 export const machineFiles = stage({
   name: 'machineFiles',
   needs: ['read', 'registers', 'pages', 'ledger'],
-  run: ({ read, registers, pages, ledger }, building) =>
-    publishFiles(
+  run: ({ read, registers, pages, ledger }, building) => {
+    building.onProgress('Writing files for machines');
+    return publishFiles(
       [
         ...filesFor(building.mounted, siteFiles(read.archive, registers, lastingUrls(pages))),
         ledgerFile(ledger),
       ],
       building,
-    ),
+    );
+  },
   wrote: wroteSizes,
 });
 

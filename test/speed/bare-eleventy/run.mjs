@@ -1,12 +1,11 @@
-// The peer: Eleventy alone renders the same files with one bare layout, and does nothing else.
-//   node test/speed/bare-eleventy/run.mjs CONTENT OUTPUT
+// The peer: Eleventy alone renders the minutes in `content` of the working folder to `_site`, with one bare layout, and does
+// nothing else.
 
 import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 
-const [content, output] = process.argv.slice(2).map(folder => path.relative('.', folder));
-const layouts = path.relative(content, 'test/speed/bare-eleventy');
-const eleventy = new Eleventy(content, output, {
+const layouts = path.relative('content', import.meta.dirname);
+const eleventy = new Eleventy('content', '_site', {
   quietMode: true,
   config: config => {
     config.setLayoutsDirectory(layouts);
