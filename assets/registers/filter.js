@@ -3,7 +3,8 @@
 // no modules.
 //
 //   <register-filter hidden>          shown once this script has run
-//     <form> q, kind, … </form>       every field but q names a `data-` attribute of the entries
+//     <details open>                  folded on a phone
+//       <form> q, kind, … </form>     every field but q names a `data-` attribute of the entries
 //     <p role="status" data-shown>    "{shown} of 103 decisions", which it says with their number
 //     <p hidden><a data-says>         leads to the search for the words, where no entry has them
 //   <… data-group>                    hidden with its heading while all its entries are
@@ -50,6 +51,9 @@
       );
       addEventListener('popstate', () => this.recall());
       this.recall();
+      // On a phone it would fill the screen, and the register would begin below.
+      const box = this.querySelector('details');
+      if (box) box.open = matchMedia('(min-width: 40.01rem)').matches;
       this.hidden = false;
     }
 

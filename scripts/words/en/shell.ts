@@ -5,6 +5,8 @@ export const shell = {
   searchLabel: 'Search the minutes',
   searchButton: 'Search',
   navigation: 'Archive',
+  /** Shows search and navigation where there is no room for them, as on a phone. */
+  menu: 'Menu',
   breadcrumb: 'Breadcrumb',
   home: 'Home',
   /** The registers, in the navigation and as the titles of their pages. */
