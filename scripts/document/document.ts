@@ -6,6 +6,7 @@ import type { Correction } from '../model/correction.ts';
 import type { Status } from '../model/meeting.ts';
 import type { TextPart } from '../model/passage.ts';
 import type { NamedPerson } from '../model/person.ts';
+import type { VoteOutcomes } from '../model/vote-outcome.ts';
 import type { Words } from '../words/words.ts';
 
 export interface MeetingDocument {
@@ -143,7 +144,7 @@ export type ItemPart =
   | { readonly kind: 'exempt'; readonly words: string; readonly summary: readonly TextPart[] }
   | { readonly kind: 'withdrawn'; readonly words: string }
   | { readonly kind: 'redacted'; readonly notes: readonly string[] }
-  | { readonly kind: 'text'; readonly body: Body }
+  | { readonly kind: 'text'; readonly body: Body; readonly outcomes: VoteOutcomes }
   | { readonly kind: 'background'; readonly papers: readonly string[] }
   | { readonly kind: 'approves' | 'to-approve'; readonly meetings: readonly SiteLink[] }
   | { readonly kind: 'matters'; readonly matters: readonly SiteLink[] };

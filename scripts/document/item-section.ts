@@ -4,6 +4,7 @@ import { longDate } from '../model/calendar.ts';
 import { type Item, numberedTitle } from '../model/item.ts';
 import { partsOf } from '../model/passage.ts';
 import { itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
+import { outcomesIn } from '../model/vote-outcome.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import { redactionsOf } from '../registers/redactions.ts';
 import type { SiteContext } from '../registers/site-context.ts';
@@ -60,7 +61,8 @@ const redacted: MakePart = (item, row, { archive, words }) => {
   return notes.length === 0 ? undefined : { kind: 'redacted', notes };
 };
 
-const text: MakePart = ({ body }) => (body.length === 0 ? undefined : { kind: 'text', body });
+const text: MakePart = item =>
+  item.body.length === 0 ? undefined : { kind: 'text', body: item.body, outcomes: outcomesIn(item) };
 
 const background: MakePart = ({ backgroundPapers }) =>
   backgroundPapers.length === 0 ? undefined : { kind: 'background', papers: backgroundPapers };

@@ -20,7 +20,6 @@ import { bodyText } from '../writers/text.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type ItemView, viewItem } from './parts/item.ts';
-import { voteBarSvg } from './parts/pictures/vote-bar.ts';
 import { viewLinks } from './parts/section.ts';
 import { type StatusNote, viewStatusNote } from './parts/status.ts';
 import { makeShell } from './shell.ts';
@@ -84,9 +83,7 @@ function viewItemPage(
   const at = meeting.items.indexOf(item);
   const context = siteContext(archive, registers);
   const words = wordsOf(archive.site);
-  const shown = viewItem(itemSection(item, row, context), place, words, {
-    besideVote: ({ counts }) => voteBarSvg(counts),
-  });
+  const shown = viewItem(itemSection(item, row, context), place, words);
   const named = datedMeetingName(row, archive);
   const neighbour = (other: Item | undefined): Link | undefined =>
     other &&

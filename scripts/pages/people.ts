@@ -17,7 +17,7 @@ import { type ActionEntry, viewActions } from './parts/action-list.ts';
 import { type DateView, viewShortDate } from './parts/dates.ts';
 import { shortTitle } from './parts/decision-list.ts';
 import { viewFeeds } from './parts/follow.ts';
-import { voteBarSvg } from './parts/pictures/vote-bar.ts';
+import { viewVote } from './parts/vote.ts';
 import { makeShell } from './shell.ts';
 
 export interface PeopleView extends View {
@@ -60,8 +60,7 @@ interface RecordEntry {
   readonly committee: string;
   readonly what: string;
   /** How the whole vote went; empty where none was taken. */
-  readonly vote: string;
-  readonly voteBarHtml: string;
+  readonly voteHtml: string;
   readonly item: Link;
 }
 
@@ -181,8 +180,13 @@ function viewRecord(row: PersonRow, what: string, archive: Archive, place: Place
     date: viewShortDate(meeting.date, archive.site.language),
     committee: meetingName(row, archive),
     what,
-    vote: vote ? wordsOf(archive.site).record.decisions.vote(vote) : '',
-    voteBarHtml: vote ? voteBarSvg(vote.counts) : '',
+    voteHtml: viewVote(
+      vote,
+      'outcome' in row ? row.outcome : undefined,
+      'none',
+      place,
+      wordsOf(archive.site),
+    ),
     item: place.link(shortTitle(item) + words, itemUrl(committee.slug, meeting.key, item.address, fragment)),
   };
 }

@@ -126,14 +126,18 @@ function linkItem(item: Item, link: Link): Item {
   };
 }
 
-/** By each decision, motion, vote, action and interest as it was read, the same with its names linked. */
-type Linked = Map<object, object>;
+/**
+ * By each decision, motion, vote, action and interest as it was read, the same with its names linked. What stands in the text
+ * is a copy of what stands in the lists, since both were copied by JSON; so they are known again by what they say.
+ */
+type Linked = Map<string, object>;
 
 function once<One extends object>(one: One, linked: Linked, make: () => One): One {
-  const known = linked.get(one);
+  const key = JSON.stringify(one);
+  const known = linked.get(key);
   if (known) return known as One;
   const made = make();
-  linked.set(one, made);
+  linked.set(key, made);
   return made;
 }
 
@@ -164,7 +168,7 @@ const linkVote = (vote: Vote, link: Link, linked: Linked): Vote =>
 
 /** Statements and decisions stand at the outermost level, actions in lists of any depth. */
 function withLinked(body: Body, linked: Linked): Body {
-  const linkedOne = <One extends object>(one: One): One => (linked.get(one) ?? one) as One;
+  const linkedOne = <One extends object>(one: One): One => (linked.get(JSON.stringify(one)) ?? one) as One;
   return body.map((block): Block => {
     switch (block.type) {
       case 'decision':

@@ -7,6 +7,7 @@ import type { Motion } from '../model/motion.ts';
 import { movedIn } from '../model/moved.ts';
 import type { NamedPerson } from '../model/person.ts';
 import { SIDES, type Side, type Vote } from '../model/vote.ts';
+import { type VoteOutcome, voteOutcome } from '../model/vote-outcome.ts';
 import type { ItemRow } from './matters.ts';
 import type { MeetingRegister, MeetingRow } from './meetings.ts';
 
@@ -20,6 +21,7 @@ interface Moved extends ItemRow {
 export interface VoteRow extends Moved {
   readonly side: Side;
   readonly vote: Vote;
+  readonly outcome?: VoteOutcome;
 }
 
 export interface MotionRow extends Moved {
@@ -70,11 +72,14 @@ export function recordPeople({ all: meetings }: MeetingRegister): ReadonlyMap<st
 
 function recordItem(row: ItemRow, recordOf: (one: NamedPerson) => OpenRecord | undefined): void {
   const { item } = row;
-  for (const { decision, motion, vote } of movedIn(item)) {
+  for (const moved of movedIn(item)) {
+    const { decision, motion, vote } = moved;
+    const outcome = voteOutcome(moved);
     const place = decision ? { decision: decision.id } : { ...(motion && { undecided: motion }) };
     if (vote)
       for (const side of SIDES)
-        for (const one of vote.names[side]) recordOf(one)?.votes.push({ ...row, ...place, side, vote });
+        for (const one of vote.names[side])
+          recordOf(one)?.votes.push({ ...row, ...place, side, vote, ...(outcome && { outcome }) });
     if (!motion) continue;
     if (motion.mover) recordOf(motion.mover)?.motions.push({ ...row, ...place, as: 'mover', motion });
     if (motion.seconder)

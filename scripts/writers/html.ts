@@ -11,7 +11,6 @@ import type {
   Target,
 } from '../model/body.ts';
 import type { Language } from '../model/passage.ts';
-import type { Vote } from '../model/vote.ts';
 import { noteId, referenceId } from '../model/walk-body.ts';
 import type { Words } from '../words/words.ts';
 import { htmlText, xmlAttribute, xmlText } from './escape.ts';
@@ -33,9 +32,11 @@ export interface HtmlPlace {
   readonly isXml: boolean;
   /** Whether a wide table scrolls in a region of its own; a book has no pointer or key to scroll it with. */
   readonly scrollsTables: boolean;
-  /** What stands behind the line that tells the counts of a vote. */
-  readonly besideVote?: (vote: Vote) => string;
+  /** How a vote is shown, given its words; as these alone where nothing is said. */
+  readonly showVote?: (vote: VoteBlock, wordsHtml: string) => string;
 }
+
+export type VoteBlock = Extract<Block, { type: 'vote' }>;
 
 export const bodyHtml = (body: Body, place: HtmlPlace): string => blocksHtml(body, place);
 
@@ -79,8 +80,8 @@ const BLOCKS: BlockWriters = {
   paragraph: (block, place) => paragraphHtml(block, block.isTitle ? 'minutes-title' : '', place),
   motion: (block, place) => paragraphHtml(block, 'motion', place),
   vote: (block, place) =>
-    place.besideVote
-      ? paragraphHtml({ ...block, content: [] }, 'vote', place, voteHtml(block, place))
+    place.showVote
+      ? `<div${attributesHtml(block, 'vote', place)}>${place.showVote(block, contentHtml(block.content, place))}</div>\n`
       : paragraphHtml(block, 'vote', place),
   interest: (block, place) => paragraphHtml(block, 'interest', place),
   reasons: (block, place) => paragraphHtml(block, 'reasons', place),
@@ -131,22 +132,6 @@ function paragraphHtml(
 ): string {
   const tag = block.isTight ? 'span' : 'p';
   return `<${tag}${attributesHtml(block, name, place)}>${contentHtml(block.content, place)}${tail}</${tag}>\n`;
-}
-
-/** A vote's words, with what stands beside them at the end of their first line. */
-function voteHtml({ content, vote }: Extract<Block, { type: 'vote' }>, place: HtmlPlace): string {
-  const beside = place.besideVote?.(vote) ?? '';
-  if (beside === '') return contentHtml(content, place);
-  const at = content.findIndex(node =>
-    typeof node === 'string' ? node.includes('\n') : node.type === 'break',
-  );
-  const line = content[at];
-  if (line === undefined) return `${contentHtml(content, place)} ${beside}`;
-  if (typeof line !== 'string')
-    return `${contentHtml(content.slice(0, at), place)} ${beside}${contentHtml(content.slice(at), place)}`;
-  const end = line.indexOf('\n');
-  const before = contentHtml([...content.slice(0, at), line.slice(0, end)], place);
-  return `${before} ${beside}${contentHtml([line.slice(end), ...content.slice(at + 1)], place)}`;
 }
 
 /** Attributes that any block may have, in a fixed order. */

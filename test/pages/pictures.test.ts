@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Status } from '../../scripts/model/meeting.ts';
+import { chamberSvg } from '../../scripts/pages/parts/pictures/chamber.ts';
 import { matterPaths, type PathStep } from '../../scripts/pages/parts/pictures/matter-paths.ts';
 import { draw, percent, written } from '../../scripts/pages/parts/pictures/svg.ts';
 import { voteBarSvg } from '../../scripts/pages/parts/pictures/vote-bar.ts';
 import { yearStrip } from '../../scripts/pages/parts/pictures/year-strip.ts';
 import type { MeetingRow } from '../../scripts/registers/meetings.ts';
-import { bodyHtml } from '../../scripts/writers/html.ts';
-import { AT_ROOT } from '../html-of.ts';
-import { readFiles } from '../read/small-archive.ts';
 
 describe('a drawing', () => {
   test('escapes its words and values', () => {
@@ -42,38 +40,31 @@ describe('a vote’s bar', () => {
   test('is not drawn where nobody was counted', () => {
     assert.equal(voteBarSvg({ for: 0, against: 0, abstained: 0 }), '');
   });
+});
 
-  /** A text with its votes as an item's page shows it, each bar as the count of its parts. */
-  const shown = (markdown: string): string => {
-    const { archive } = readFiles({ 'council/2026-01-05.md': `## 1. A\n\n${markdown}\n` });
-    const body = archive.committees[0]?.meetings[0]?.items[0]?.body ?? [];
-    const html = bodyHtml(body, { ...AT_ROOT, besideVote: ({ counts }) => voteBarSvg(counts) });
-    return html.replace(
-      /<svg[^>]*>(.*?)<\/svg>/g,
-      (_, inner: string) => `[${[...inner.matchAll(/<line /g)].length} parts]`,
-    );
-  };
+describe('a chamber', () => {
+  const named = (names: string): { name: string }[] => names.split(' ').map(name => ({ name }));
+  const seats = (svg: string): readonly string[] =>
+    [...svg.matchAll(/seat--(\w+)"><title>(\w+)<\/title><(\w+)/g)].map(([, ...seat]) => seat.join(' '));
 
-  test('stands beside the counts of its vote in an item’s text', () => {
-    assert.equal(
-      shown('Vote: 3 for, 1 against\nFor: A, B & C\n\nTalk\n\nVote: 2 for'),
-      '<p class="vote">Vote: 3 for, 1 against [2 parts]<br>\nFor: A, B &amp; C</p>\n<p>Talk</p>\n<p class="vote">Vote: 2 for [1 parts]</p>\n',
-    );
-    assert.equal(
-      shown('**Vote:** 3 for, 1 against\n**For:** A'),
-      '<p class="vote"><strong>Vote:</strong> 3 for, 1 against [2 parts]<br>\n<strong>For:</strong> A</p>\n',
-    );
+  test('has a seat for each name, of a shape for each side', () => {
+    const svg = chamberSvg({ for: named('Ash Birch'), against: named('Cedar'), abstained: named('Dogwood') });
+    assert.deepEqual(seats(svg), [
+      'for Ash circle',
+      'for Birch circle',
+      'abstained Dogwood circle',
+      'against Cedar rect',
+    ]);
   });
 
-  test('of a vote by name alone counts the names', () => {
-    assert.equal(
-      shown('Vote:\nFor: A, B\nAgainst: C'),
-      '<p class="vote">Vote: [2 parts]<br>\nFor: A, B<br>\nAgainst: C</p>\n',
-    );
+  test('is not wider than a phone, however many sit in it', () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({ name: `N${index}` }));
+    const [, width] = /width="(\d+)"/.exec(chamberSvg({ for: many, against: [], abstained: [] })) ?? [];
+    assert.ok(Number(width) > 200 && Number(width) <= 288, width);
   });
 
-  test('is left out beside a vote that was not counted', () => {
-    assert.equal(shown('Vote: unanimous'), '<p class="vote">Vote: unanimous</p>\n');
+  test('is not drawn for one who asked to be named', () => {
+    assert.equal(chamberSvg({ for: [], against: named('Cedar'), abstained: [] }), '');
   });
 });
 

@@ -142,6 +142,18 @@ test('a surname of two people means the one who was there', () => {
   assert.deepEqual(meeting?.items[0]?.decisions[0]?.motion?.mover, { name: 'Cllr Lee', person: 'bo-lee' });
 });
 
+test('the text of an item holds the same votes as its list, with the people of their names', () => {
+  const item = meetingsOf(
+    archiveOf({
+      'people.yaml': 'people:\n  - name: Ann Lee\n',
+      'council/2026-01-05.md': '## 1. A\n\nResolved: That b.\n\nVote: 1 for, 0 against\nFor: Lee\n',
+    }),
+  )[0]?.items[0];
+  const inText = item?.body.flatMap(block => (block.type === 'vote' ? block.vote : []))[0];
+  assert.equal(inText?.names.for[0]?.person, 'ann-lee');
+  assert.equal(inText, item?.decisions[0]?.vote);
+});
+
 test('a paper in Markdown is a page with sections, under its own heading', () => {
   const { archive, problems } = readFiles({
     'council/2026-01-05/minutes.md': '## 5. A\n\nPapers: [Trees](report.md#two)\n',

@@ -25,7 +25,7 @@ pre { white-space: pre-wrap; }
 .status-note, .exempt, .withdrawn, .redacted { border: 1px solid; padding: 0.4em 0.6em; }
 .status { text-transform: uppercase; font-size: 0.85em; }
 .decision { border-inline-start: 3px solid; padding-inline-start: 0.75em; margin: 1em 0; }
-.vote, .motion { margin-inline-start: 1em; white-space: pre-line; }
+.motion { margin-inline-start: 1em; }
 .task { list-style: none; }
 .task__state { border: 1px solid; padding: 0 0.3em; font-size: 0.85em; }
 .notes, .citation { font-size: 0.9em; border-top: 1px solid; padding-top: 0.5em; }

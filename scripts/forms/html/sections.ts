@@ -10,6 +10,7 @@ import type { Phrase } from '../../words/phrase.ts';
 import { xmlAttribute, xmlText } from '../../writers/escape.ts';
 import { bodyHtml, contentHtml, type HtmlPlace, languageHtml } from '../../writers/html.ts';
 import { phraseContent, phraseLinks, readingsPhrase, statePhrase } from '../../writers/phrase.ts';
+import { showVotes } from '../../writers/vote-html.ts';
 
 export interface SectionPlace extends HtmlPlace {
   /** Whether parts are landmarks; many of one name could not be told apart. */
@@ -129,7 +130,8 @@ const PARTS: PartWriters = {
     `<div class="exempt"><p>${xmlText(words)}</p>${summary.length === 0 ? '' : `<p>${partsHtml(summary, place)}</p>`}</div>`,
   redacted: ({ notes }) => redactedHtml(notes),
   withdrawn: ({ words }) => `<p class="withdrawn">${xmlText(words)}</p>`,
-  text: ({ body }, place) => `<div class="prose">${bodyHtml(body, place)}</div>`,
+  text: ({ body, outcomes }, place) =>
+    `<div class="prose">${bodyHtml(body, { ...place, showVote: showVotes(outcomes, place) })}</div>`,
   background: ({ papers }, { words }) =>
     `<div class="item__papers"><p class="item__papers-label">${words.item.backgroundPapers}</p>\n<ul>${papers.map(paper => `<li>${xmlText(paper)}</li>`).join('')}</ul></div>`,
   'to-approve': ({ meetings }, place) =>

@@ -5,7 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { bodyHtml, contentHtml, type HtmlPlace } from '../../writers/html.ts';
 import type { Place } from '../link.ts';
 
-const onPage = ({ to }: Place, words: Words): HtmlPlace => ({
+export const onPage = ({ to }: Place, words: Words): HtmlPlace => ({
   words,
   link: target => (target.kind === 'place' ? to(target.url) : target.url),
   picture: to,
@@ -16,8 +16,8 @@ const onPage = ({ to }: Place, words: Words): HtmlPlace => ({
   scrollsTables: true,
 });
 
-/** `besideVote` gives what stands behind the line that tells the counts of a vote. */
-export type ViewOptions = Pick<HtmlPlace, 'besideVote'>;
+/** How what the text holds is shown, beyond its words. */
+export type ViewOptions = Pick<HtmlPlace, 'showVote'>;
 
 export const viewBody = (body: Body, place: Place, words: Words, options: ViewOptions = {}): string =>
   bodyHtml(body, { ...onPage(place, words), ...options });

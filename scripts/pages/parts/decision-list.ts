@@ -2,19 +2,21 @@
 
 import type { Archive } from '../../model/archive.ts';
 import { capitalised } from '../../model/capitalised.ts';
+import { defined } from '../../model/defined.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
 import { partsOf, type TextPart } from '../../model/passage.ts';
 import { shortened } from '../../model/shortened.ts';
 import { itemUrl } from '../../model/url.ts';
 import { isByName, isCounted, type Vote } from '../../model/vote.ts';
+import { voteOutcome } from '../../model/vote-outcome.ts';
 import { citationOf } from '../../registers/citation.ts';
 import type { DecisionRow } from '../../registers/decisions.ts';
 import { meetingName } from '../../registers/meeting-name.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
 import { type DateView, viewShortDate } from './dates.ts';
-import { voteBarSvg } from './pictures/vote-bar.ts';
 import { type StatusView, viewStatus } from './status.ts';
+import { viewVote } from './vote.ts';
 
 export interface DecisionEntry {
   readonly date: DateView;
@@ -28,9 +30,9 @@ export interface DecisionEntry {
   readonly text: readonly TextPart[];
   readonly clauses: readonly ClauseEntry[];
   readonly motion: string;
-  readonly vote: string;
   readonly voteKind: VoteKind;
-  readonly voteBarHtml: string;
+  /** How the vote went; empty where none was taken. */
+  readonly voteHtml: string;
 }
 
 export interface ClauseEntry {
@@ -57,9 +59,10 @@ export function viewDecisions(
   archive: Archive,
   place: Place,
 ): readonly DecisionEntry[] {
-  const words = wordsOf(archive.site).record.decisions;
+  const words = wordsOf(archive.site);
   return rows.map(row => {
     const { meeting, item, decision } = row;
+    const { motion, vote } = decision;
     const at = (fragment: string): string => itemUrl(meeting.committee, meeting.key, item.address, fragment);
     return {
       date: viewShortDate(meeting.date, archive.site.language),
@@ -70,10 +73,9 @@ export function viewDecisions(
       kind: decision.kind,
       text: partsOf(decision.text, decision.passages),
       clauses: clausesBelow(undefined, row, archive, place),
-      motion: decision.motion ? words.motion(decision.motion) : '',
-      vote: decision.vote ? words.vote(decision.vote) : '',
-      voteKind: voteKind(decision.vote),
-      voteBarHtml: decision.vote ? voteBarSvg(decision.vote.counts) : '',
+      motion: motion ? words.record.decisions.motion(motion) : '',
+      voteKind: voteKind(vote),
+      voteHtml: viewVote(vote, voteOutcome(defined({ decision, motion, vote })), 'folded', place, words),
     };
   });
 }

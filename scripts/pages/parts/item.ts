@@ -7,8 +7,9 @@ import { personUrl } from '../../model/url.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import type { Words } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
-import { type ViewOptions, viewBody, viewContent } from './body.ts';
+import { viewBody, viewContent } from './body.ts';
 import { type PaperView, viewPaperEntry } from './paper.ts';
+import { showVotesOnPage } from './vote.ts';
 
 export interface ItemView {
   readonly id: string;
@@ -34,22 +35,17 @@ export type ItemPartView =
   | { readonly kind: 'background'; readonly papers: readonly string[] }
   | { readonly kind: 'approves' | 'to-approve' | 'matters'; readonly phrase: Phrase };
 
-export const viewItem = (
-  section: ItemSection,
-  place: Place,
-  words: Words,
-  options: ViewOptions = {},
-): ItemView => ({
+export const viewItem = (section: ItemSection, place: Place, words: Words): ItemView => ({
   id: section.id,
   number: section.number,
   title: section.title,
   titleHtml: viewContent(section.titleContent, place, words),
   href: place.to(section.url),
-  parts: section.parts.map(part => viewPart(part, place, words, options)),
+  parts: section.parts.map(part => viewPart(part, place, words)),
   hasDecision: section.hasDecision,
 });
 
-function viewPart(part: ItemPart, place: Place, words: Words, options: ViewOptions): ItemPartView {
+function viewPart(part: ItemPart, place: Place, words: Words): ItemPartView {
   switch (part.kind) {
     case 'fields':
       return {
@@ -62,7 +58,12 @@ function viewPart(part: ItemPart, place: Place, words: Words, options: ViewOptio
     case 'papers':
       return { kind: 'papers', papers: part.papers.map(paper => viewPaperEntry(paper, place)) };
     case 'text':
-      return { kind: 'text', bodyHtml: viewBody(part.body, place, words, options) };
+      return {
+        kind: 'text',
+        bodyHtml: viewBody(part.body, place, words, {
+          showVote: showVotesOnPage(part.outcomes, place, words),
+        }),
+      };
     case 'approves':
       return { kind: 'approves', phrase: words.item.approves(linksFrom(part.meetings, place)) };
     case 'to-approve':

@@ -13,6 +13,7 @@ import type {
 } from '../../model/body.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { Language } from '../../model/passage.ts';
+import { withClausesBelow } from './clauses-below.ts';
 import type { MarkdownEnv } from './env.ts';
 import { parseMarkdown, unescaped } from './markdown.ts';
 import { attribute, languageOf, saidBy, type Token, targetOf } from './tokens.ts';
@@ -77,11 +78,10 @@ const BLOCKS: Readonly<Record<string, BlockReader>> = {
   hr: token => ({ type: 'rule', ...marked(token) }),
   table_open: readTable,
   footnote_block_open: (_, cursor) => ({ type: 'notes', notes: readNotes(cursor) }),
-  decision_open: (token, cursor) => ({
-    type: 'decision',
-    decision: token.meta?.['decision'] as Decision,
-    blocks: blocksIn(cursor),
-  }),
+  decision_open: (token, cursor) => {
+    const decision = token.meta?.['decision'] as Decision;
+    return { type: 'decision', decision, blocks: withClausesBelow(blocksIn(cursor), decision) };
+  },
 };
 
 function marked(token: Token): { readonly id?: string; readonly language?: Language } {

@@ -17,7 +17,6 @@ export const decisions = {
   latest: 'Latest decisions',
   empty: 'The minutes hold no decisions that are marked as such.',
   committees: 'Committees',
-  vote: (words: string) => `Vote: ${words}`,
   kindLabel: 'Kind',
   voteLabel: 'Vote',
   /** How a vote was recorded. */

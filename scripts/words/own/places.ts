@@ -224,6 +224,10 @@ export const PLACES: PlacesOf<typeof entries> = {
       proposed: ['mover: text'],
       proposedAndSeconded: ['mover: text', 'seconder: text'],
       counts: { for: ['count: number'], against: ['count: number'], abstained: ['count: number'] },
+      scores: {
+        carried: ['inFavour: number', 'against: number'],
+        lost: ['inFavour: number', 'against: number'],
+      },
     },
     papers: {
       bytes: ['count: number'],
@@ -314,7 +318,6 @@ export const PLACES: PlacesOf<typeof entries> = {
   decisions: {
     description: ['publisher: text'],
     heading: ['year: number'],
-    vote: ['words: text'],
   },
   matter: {
     description: ['title: text', 'through: text'],
