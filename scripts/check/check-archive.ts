@@ -4,15 +4,13 @@ import type { Archive } from '../model/archive.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RuleText } from '../model/rules/rule-text.ts';
 import type { Site } from '../model/site.ts';
-import type { Finding, SourceText } from './rule.ts';
+import type { Finding, KnownOfTexts, SourceText } from './rule.ts';
 import { unknownRule, unknownRules } from './rules/unknown-rule.ts';
 import { ARCHIVE_RULES, RULE_TEXTS, TEXT_RULES } from './rules.ts';
 
-/** Checks files, as they were typed, by the rules that look at lines. */
-export function* checkTexts(sources: Iterable<SourceText>, archive: Archive): Generator<Problem> {
-  for (const source of sources)
-    for (const rule of TEXT_RULES) yield* problemsOf(rule, rule.checkText(source, archive));
-}
+/** Checks a file, as it was typed, by the rules that look at lines. */
+export const checkText = (source: SourceText, known: KnownOfTexts): readonly Problem[] =>
+  TEXT_RULES.flatMap(rule => problemsOf(rule, rule.checkText(source, known)));
 
 /** `unread` are the files whose keys could not be read: that a key is missing there is not known. */
 export const checkArchive = (

@@ -3,6 +3,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Level, Problem } from '../model/problem.ts';
 import type { RuleText } from '../model/rules/rule-text.ts';
+import type { Site } from '../model/site.ts';
 
 /** A problem as a rule tells it; the rule's name and level are added. */
 export type Finding = Omit<Problem, 'rule' | 'level'> & { readonly level?: Level };
@@ -23,7 +24,12 @@ export interface SourceText {
   readonly headLines: number;
 }
 
+/** What a text is checked by, besides itself: what was found once stands until one of both changes. */
+export interface KnownOfTexts {
+  readonly site: Pick<Site, 'language' | 'decisionLabels'>;
+}
+
 /** A rule that looks at one file of minutes, or one report, line by line. */
 export interface TextRule extends RuleText {
-  readonly checkText: (source: SourceText, archive: Archive) => readonly Finding[];
+  readonly checkText: (source: SourceText, archive: KnownOfTexts) => readonly Finding[];
 }

@@ -13,6 +13,7 @@ import { problemsAsSarif } from '../problem-formats/sarif.ts';
 import { problemsAsText } from '../problem-formats/text.ts';
 import { readPaperTexts } from '../search/papers/paper-texts.ts';
 import { openCache } from '../site/cache.ts';
+import { openKeptReading } from '../site/kept-reading.ts';
 import { paperBytes } from '../site/paper-bytes.ts';
 import { countArchive, readAndCheck } from '../site/read-content.ts';
 import { checkKept } from './check-kept.ts';
@@ -70,10 +71,13 @@ async function checkAndTell(typed: Arguments): Promise<number> {
   const { content, words } = typed;
   if (words.length > 0) throw new UsageError(`“${words.join(' ')}” is no option.`);
   const progress = progressLine();
-  const { archive, problems: inMinutes } = readAndCheck({ ...typed, onProgress: progress.show });
+  const cache = openCache(CACHE);
+  const { memory, save } = openKeptReading(cache);
+  const { archive, problems: inMinutes } = readAndCheck({ ...typed, memory, onProgress: progress.show });
+  save();
   const papers = await readPaperTexts(archive, {
     bytesOf: source => paperBytes(content, source),
-    fromCache: openCache(CACHE).fromCache,
+    fromCache: cache.fromCache,
     onPaper: (done, of) => progress.show(`Reading ${of} papers`, done / of),
   });
   const kept = inMinutes.some(isError) ? { problems: [] } : await checkKept(archive, typed);

@@ -9,7 +9,8 @@ import type { Problem } from '../model/problem.ts';
 import { type Answer, openPreview, type Preview } from '../preview/preview.ts';
 import { isLoopback } from '../preview/refusal.ts';
 import { problemsAsText } from '../problem-formats/text.ts';
-import { type Arguments, type Command, textOf, UsageError } from './command.ts';
+import { openCache } from '../site/cache.ts';
+import { type Arguments, CACHE, type Command, textOf, UsageError } from './command.ts';
 import { keepLocal } from './local-server.ts';
 import { countProblems, seconds } from './messages.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -47,7 +48,7 @@ async function servePreview(typed: Arguments): Promise<number> {
   const port = readPort(textOf(typed, 'port'));
   const host = textOf(typed, 'host');
   const { content } = typed;
-  const preview = openPreview(content, typed.today);
+  const preview = openPreview(content, typed.today, openCache(CACHE));
   const tell = teller(content);
   tell(preview);
   const server = EleventyDevServer.getServer('minutebook', path.join(PACKAGE, 'assets'), {

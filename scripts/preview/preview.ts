@@ -22,9 +22,10 @@ import { notFoundUrl } from '../model/url.ts';
 import type { FileSizes, Page } from '../pages/page.ts';
 import { lastingUrls, sitePages } from '../pages/site-pages.ts';
 import { onDisk } from '../read/on-disk.ts';
-import { newReadingMemory } from '../read/reading-memory.ts';
 import { makeRegisters, type Registers } from '../registers/registers.ts';
 import { searchFiles } from '../search/search-files.ts';
+import type { Cache } from '../site/cache.ts';
+import { openKeptReading } from '../site/kept-reading.ts';
 import { type Layouts, openLayouts } from '../site/layouts.ts';
 import { paperBytes } from '../site/paper-bytes.ts';
 import { readAndCheck } from '../site/read-content.ts';
@@ -63,14 +64,16 @@ interface Current {
   readonly files: () => ReadonlyMap<string, PublishedFile>;
 }
 
-export function openPreview(content: string, today?: IsoDate): Preview {
-  const memory = newReadingMemory();
+/** What was read of the minutes is taken from the cache, and kept there. */
+export function openPreview(content: string, today?: IsoDate, cache?: Cache): Preview {
+  const { memory, save } = openKeptReading(cache);
   let assets: ReadonlyMap<string, PublishedFile> | undefined;
   let layouts = openLayouts(placesOf());
   let current: Current | undefined;
   const refresh = (): readonly Problem[] => {
     try {
       const read = readAndCheck({ content, memory, ...(today !== undefined && { today }) });
+      save();
       if (!isDeepStrictEqual(inAssets(read.archive.site), current && inAssets(current.archive.site)))
         assets = undefined;
       current = currentSite(read.archive, read.problems, content);

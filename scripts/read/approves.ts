@@ -82,7 +82,7 @@ export interface ApprovalsIn {
 
 /** The days on which a committee met, and the first of them. */
 export interface MeetingDays {
-  readonly all: ReadonlySet<IsoDate>;
+  readonly all: Pick<ReadonlySet<IsoDate>, 'has'>;
   readonly first: IsoDate | undefined;
 }
 

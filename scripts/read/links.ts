@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { slugFrom } from '../model/slug.ts';
 import { committeeUrl, infoUrl, matterUrl, meetingUrl } from '../model/url.ts';
+import type { FolderAround, Lookup } from './asked.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { ResolveLink } from './markdown/env.ts';
 
@@ -45,8 +46,8 @@ export interface MissingLink {
  */
 export function linkReader(
   file: string,
-  content: ContentFolder,
-  addresses: ReadonlyMap<string, string>,
+  content: FolderAround,
+  addresses: Lookup<string>,
   paperAt: (source: string) => string | undefined = () => undefined,
   folder?: string,
 ): LinkReader {

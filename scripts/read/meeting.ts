@@ -9,11 +9,12 @@ import type { FactInWords, Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
 import { reportUrl } from '../model/url.ts';
 import { actingPapers } from './acting-papers.ts';
-import { approvalsIn, type MeetingDays } from './approves.ts';
+import { approvalsIn } from './approves.ts';
+import type { Around } from './asked.ts';
 import { joinAttendance } from './attendance/join-attendance.ts';
 import { withStays } from './attendance/stays.ts';
 import { compact } from './compact.ts';
-import type { CommitteeFiles, ContentFolder, MeetingFiles } from './content-folder.ts';
+import type { CommitteeFiles, MeetingFiles } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { holdsHiddenText } from './hidden-text.ts';
 import { linkReader, missingLinks } from './links.ts';
@@ -30,20 +31,20 @@ import type { StatesInWords } from './states-in-words.ts';
 import { countDecisionLines, linesThatSpeak, unreadDecisions } from './unread-decisions.ts';
 import { keptBack } from './withheld.ts';
 
+/** What `committee.md` says of each of its meetings that does not say it itself. */
+export type MeetingDefaults = Pick<
+  CommitteeFrontMatter,
+  'item-level' | 'time' | 'venue' | 'contact' | 'clerk'
+>;
+
 /** What a meeting takes from the archive around it. */
-export interface MeetingContext {
-  readonly committee: CommitteeFiles;
-  readonly days: MeetingDays;
+export interface MeetingContext extends Around {
+  readonly committee: Pick<CommitteeFiles, 'slug'>;
   readonly committeeName: string;
-  readonly defaults: CommitteeFrontMatter;
+  readonly defaults: MeetingDefaults;
   readonly grammar: Grammar;
   readonly findLabel: FindLabel;
   readonly reading: Reading;
-  readonly content: ContentFolder;
-  readonly addresses: ReadonlyMap<string, string>;
-  /** A text file of the content folder; its problems are reported once, by whoever gives it. */
-  readonly textOf: (file: string) => string;
-  readonly bytesOf: (file: string) => Buffer;
 }
 
 /** A meeting as its own files tell it; status and approval may still come from a later meeting. */
@@ -232,7 +233,7 @@ const statesOf = ({ inquorate, reconvenes }: MeetingFrontMatter, inWords: InWord
 function factsInWords(
   inWords: InWords,
   values: MeetingFrontMatter,
-  defaults: CommitteeFrontMatter,
+  defaults: MeetingDefaults,
 ): Pick<Meeting, 'inWords'> {
   const given: Partial<Record<FactInWords, unknown>> = {
     ...defined({ ...defaults }),

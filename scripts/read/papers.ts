@@ -10,7 +10,8 @@ import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import { paperUrl, reportUrl } from '../model/url.ts';
-import type { ContentFolder, MeetingFiles } from './content-folder.ts';
+import type { FolderAround, Lookup } from './asked.ts';
+import type { MeetingFiles } from './content-folder.ts';
 import { paragraphIn } from './exempt.ts';
 import type { LinkedPaper } from './item.ts';
 import { noParagraph } from './kept-back.ts';
@@ -23,8 +24,8 @@ type PaperSettings = NonNullable<MeetingFrontMatter['papers']>[number];
 
 /** What a shelf takes from the archive around it; `addresses` are those of its texts, none of which is a paper. */
 interface ShelfContext {
-  readonly content: ContentFolder;
-  readonly addresses: ReadonlyMap<string, string>;
+  readonly content: FolderAround;
+  readonly addresses: Lookup<string>;
   readonly grammar: Grammar;
 }
 
@@ -65,7 +66,7 @@ const isWithheld = (settings: PaperSettings | undefined): boolean =>
 /** Whether a file may be published as a paper: neither the settings of the site nor what is itself read as a text. */
 const isPaper = (
   source: string,
-  { files, siteFile, peopleFile }: ContentFolder,
+  { files, siteFile, peopleFile }: FolderAround,
   texts: ShelfContext['addresses'],
 ): boolean => files.has(source) && !texts.has(source) && source !== siteFile && source !== peopleFile;
 

@@ -21,12 +21,14 @@ import type { Meeting } from '../model/meeting.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { daysOf } from './approves.ts';
+import type { Around } from './asked.ts';
 import { type CommitteeFiles, type ContentFolder, listContent, type MeetingFiles } from './content-folder.ts';
 import { linkPeople } from './link-people.ts';
 import { addressesOf } from './links.ts';
-import { type ReadMeeting, readMeeting } from './meeting.ts';
+import { type MeetingDefaults, type ReadMeeting, readMeeting } from './meeting.ts';
 import { unusedFiles } from './misplaced.ts';
-import { meetingStamper, type ReadingMemory, recall } from './reading-memory.ts';
+import { checksumOf, noteBytes, type ReadingMemory, type ReadOne, recall } from './reading-memory.ts';
+import type { CommitteeFrontMatter } from './schemas/committee.ts';
 import { readText } from './text-file.ts';
 import {
   type Read,
@@ -63,7 +65,13 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
     addAll(problems, found);
     return value;
   };
-  const bytesOf = (file: string): Buffer => readFileSync(content.files.get(file)?.path ?? '');
+  const { memory } = options;
+  const bytesOf = (file: string): Buffer => {
+    const place = content.files.get(file);
+    const bytes = readFileSync(place?.path ?? '');
+    if (memory) noteBytes(memory, file, place, bytes);
+    return bytes;
+  };
   const textOf = (file: string): string => {
     const { text, problems: found } = readText(() => bytesOf(file), file);
     addAll(problems, found);
@@ -71,19 +79,18 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   };
   const addresses = addressesOf(content);
   const context = { content, addresses, textOf, bytesOf };
-  const stampOf = meetingStamper(content, new Set(addresses.keys()));
   const sources: MeetingSources[] = [];
-  const readOne: ReadOne = (meeting, surroundings, read) => {
-    const { textProblems, ...found } = recall(
-      options.memory,
-      meeting.file,
-      () => stampOf(meeting, surroundings),
-      () => {
-        const before = problems.length;
-        const one = read();
-        return { ...one, textProblems: problems.splice(before) };
-      },
-    );
+  const readOnce: ReadOnce = (meeting, { days, surroundings }, read) => {
+    const around = { ...context, days };
+    const checksum = (file: string): string =>
+      memory ? checksumOf(memory, file, content.files.get(file)) : '';
+    const answering = { ...around, checksumOf: checksum };
+    const one = recall(memory, meeting.file, { around, answering, surroundings }, noted => {
+      const before = problems.length;
+      const found = read(noted);
+      return { ...found, textProblems: problems.splice(before) } satisfies ReadOne;
+    });
+    const { textProblems, ...found } = one;
     addAll(problems, textProblems);
     sources.push(sourcesOf(meeting, found));
     return found;
@@ -101,7 +108,7 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   let done = 0;
   const committees = content.committees.map(files =>
     keep(
-      readCommittee(files, { ...context, site, today, grammar, findLabel, readOne }, () => {
+      readCommittee(files, { ...context, site, today, grammar, findLabel, readOnce }, () => {
         options.onMeeting?.(done, count);
         done += 1;
       }),
@@ -165,18 +172,18 @@ function usedFiles(
 }
 
 /** Reads a meeting, or recalls it; `surroundings` is what it takes from the committee's and the site's texts. */
-type ReadOne = (meeting: MeetingFiles, surroundings: string, read: () => ReadMeeting) => ReadMeeting;
+type ReadOnce = (
+  meeting: MeetingFiles,
+  around: Pick<Around, 'days'> & { readonly surroundings: string },
+  read: (around: Around) => ReadMeeting,
+) => ReadMeeting;
 
-interface CommitteeContext {
-  readonly content: ContentFolder;
-  readonly addresses: ReadonlyMap<string, string>;
-  readonly textOf: (file: string) => string;
-  readonly bytesOf: (file: string) => Buffer;
+interface CommitteeContext extends Omit<Around, 'days'> {
   readonly site: Site;
   readonly today: IsoDate;
   readonly grammar: Grammar;
   readonly findLabel: FindLabel;
-  readonly readOne: ReadOne;
+  readonly readOnce: ReadOnce;
 }
 
 function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: () => void): Read<Committee> {
@@ -187,21 +194,19 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
   const name = settings.name ?? nameFromSlug(slug);
   const { language, decisionLabels } = context.site;
   const reading = settings.reading ?? context.site.reading;
-  const surroundings = JSON.stringify([
-    ...[slug, name, settings, language, decisionLabels, reading],
-    files.meetings.map(({ date }) => date),
-  ]);
+  const defaults = meetingDefaults(settings);
+  const { siteFile, peopleFile } = context.content;
+  const given = { slug, name, defaults, language, decisionLabels, reading, siteFile, peopleFile };
   const days = daysOf(files.meetings);
+  const { grammar, findLabel } = context;
   const read = files.meetings.map(meeting => {
     tick();
-    return context.readOne(meeting, surroundings, () =>
+    const surroundings = JSON.stringify([given, meeting]);
+    return context.readOnce(meeting, { days, surroundings }, around =>
       readMeeting(meeting, {
-        ...context,
-        committee: files,
-        days,
+        ...{ ...around, grammar, findLabel, reading, defaults },
+        committee: { slug },
         committeeName: name,
-        defaults: settings,
-        reading,
       }),
     );
   });
@@ -223,6 +228,12 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
     },
   };
 }
+
+/** Only what reaches a meeting: a change of the members is no change of every meeting's minutes. */
+const meetingDefaults = (settings: CommitteeFrontMatter): MeetingDefaults => {
+  const { time, venue, contact, clerk } = settings;
+  return defined({ 'item-level': settings['item-level'], time, venue, contact, clerk });
+};
 
 /** Adds what later meetings say of earlier ones: approval, and with it the status. Oldest first. */
 function completed(

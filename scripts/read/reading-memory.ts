@@ -1,61 +1,91 @@
-// What an earlier reading of the same folder found, for a preview that reads again at every save: a meeting is read anew
-// only where something that it was read from has changed.
+// What an earlier reading of the same folder found. A meeting is read anew only where something that it was read from has
+// changed: a preview reads at every save, a build whenever minutes were added.
 
 import { createHash } from 'node:crypto';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Problem } from '../model/problem.ts';
-import type { ContentFolder, MeetingFiles } from './content-folder.ts';
+import { type Answering, type Around, type Asked, isAnsweredAlike, noteAsked } from './asked.ts';
 import type { ReadMeeting } from './meeting.ts';
+import type { FileOnDisk } from './walk-content.ts';
 
-export interface RememberedMeeting extends ReadMeeting {
+export interface RememberedMeeting {
+  /** What the texts around it gave it. */
+  readonly surroundings: string;
+  readonly asked: Asked;
+  readonly read: ReadOne;
+}
+
+export interface ReadOne extends ReadMeeting {
   /** What its text files had wrong with them as files. */
   readonly textProblems: readonly Problem[];
 }
 
-export interface ReadingMemory {
-  readonly meetings: Map<string, { readonly stamp: string; readonly read: RememberedMeeting }>;
+/** What the rules for single texts found in one. */
+export interface RememberedFindings {
+  /** The checksum of the text, and all else on which the rules look. */
+  readonly of: string;
+  readonly problems: readonly Problem[];
 }
 
-export const newReadingMemory = (): ReadingMemory => ({ meetings: new Map() });
+export interface FileState extends Pick<FileOnDisk, 'size' | 'modified'> {
+  readonly checksum: string;
+}
+
+/** By file. A map does, for as long as a process lives. */
+export interface Shelf<Value> {
+  readonly get: (file: string) => Value | undefined;
+  readonly set: (file: string, value: Value) => unknown;
+}
+
+export interface ReadingMemory {
+  readonly meetings: Shelf<RememberedMeeting>;
+  readonly findings: Shelf<RememberedFindings>;
+  /** One whose size and time are the same is taken for the same, as make and git do. */
+  readonly states: Shelf<FileState>;
+}
+
+export const newReadingMemory = (): ReadingMemory => ({
+  meetings: new Map(),
+  findings: new Map(),
+  states: new Map(),
+});
 
 /** Takes a meeting from the memory, or reads it. Without a memory it is read. */
-export function recall(
+export function recall<Given extends Around>(
   memory: ReadingMemory | undefined,
   file: string,
-  stamp: () => string,
-  read: () => RememberedMeeting,
-): RememberedMeeting {
-  if (!memory) return read();
-  const now = stamp();
+  { around, answering, surroundings }: { around: Given; answering: Answering; surroundings: string },
+  read: (around: Given) => ReadOne,
+): ReadOne {
+  if (!memory) return read(around);
   const known = memory.meetings.get(file);
-  if (known?.stamp === now) return known.read;
-  const found = read();
-  memory.meetings.set(file, { stamp: now, read: found });
+  if (known?.surroundings === surroundings && isAnsweredAlike(known.asked, answering)) return known.read;
+  const noted = noteAsked(around, answering);
+  const found = read(noted.around);
+  memory.meetings.set(file, { surroundings, asked: noted.asked(), read: found });
   return found;
 }
 
-/**
- * Makes the stamp of each meeting: all that it is read from, told by names, sizes and times of change. `surroundings` is
- * what every meeting of a committee takes from the texts around it.
- */
-export function meetingStamper(
-  { files, below }: Pick<ContentFolder, 'files' | 'below'>,
-  minutes: ReadonlySet<string>,
-): (meeting: MeetingFiles, surroundings: string) => string {
-  // A link may lead to any file, so a file more or less may change any meeting.
-  const names = createHash('sha1')
-    .update([...files.keys()].join('\n'))
-    .digest('base64');
-  const stampOf = (name: string): string => {
-    const { size, modified } = files.get(name) ?? {};
-    return `${name} ${size} ${modified}`;
-  };
-  return ({ file, folder }, surroundings) => {
-    const around = folder ?? path.posix.dirname(file);
-    // Beside minutes without a folder of their own lie those of other meetings, of which they show nothing.
-    const own = (below.get(around) ?? []).filter(
-      name => name === file || folder !== undefined || !minutes.has(name),
-    );
-    return [surroundings, names, stampOf(file), ...own.map(stampOf)].join('\n');
-  };
+/** The checksum of a file, which is read for it where the memory does not know it. */
+export function checksumOf(memory: ReadingMemory, file: string, place: FileOnDisk | undefined): string {
+  const known = memory.states.get(file);
+  if (known && known.size === place?.size && known.modified === place.modified) return known.checksum;
+  try {
+    return noteBytes(memory, file, place, readFileSync(place?.path ?? ''));
+  } catch {
+    // Gone since the folder was listed.
+    return 'unreadable';
+  }
+}
+
+/** What was read counts, though another may have written the file meanwhile. */
+export function noteBytes(
+  memory: ReadingMemory,
+  file: string,
+  place: FileOnDisk | undefined,
+  bytes: Uint8Array,
+): string {
+  const checksum = createHash('sha256').update(bytes).digest('base64');
+  if (place) memory.states.set(file, { size: place.size, modified: place.modified, checksum });
+  return checksum;
 }

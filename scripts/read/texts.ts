@@ -10,7 +10,7 @@ import { type Person, personSlug } from '../model/person.ts';
 import type { Problem } from '../model/problem.ts';
 import { FOLLOWED_KINDS, type InfoPage, type Site } from '../model/site.ts';
 import { uniqueNames } from '../model/slug.ts';
-import type { ContentFolder } from './content-folder.ts';
+import type { FolderAround, Lookup } from './asked.ts';
 import { type FrontMatter, readYaml, splitFrontMatter } from './front-matter.ts';
 import { isLineOfText, keptBackBlock, keptBackText } from './kept-back.ts';
 import { linkReader, missingLinks, slugOfFile } from './links.ts';
@@ -103,8 +103,8 @@ export interface CommitteeText {
 
 /** What reading a Markdown text takes from the archive around it. */
 export interface TextContext {
-  readonly content: ContentFolder;
-  readonly addresses: ReadonlyMap<string, string>;
+  readonly content: FolderAround;
+  readonly addresses: Lookup<string>;
   readonly grammar: Grammar;
 }
 

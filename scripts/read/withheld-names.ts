@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import type { ContentFolder } from './content-folder.ts';
+import type { FolderAround } from './asked.ts';
 
 /**
  * The files that a clerk may have meant by the name of a paper that is kept back, though they bear another: in other
@@ -12,7 +12,7 @@ import type { ContentFolder } from './content-folder.ts';
 export function filesNearly(
   source: string,
   folder: string,
-  { files, below }: Pick<ContentFolder, 'files' | 'below'>,
+  { files, below }: Pick<FolderAround, 'files' | 'below'>,
 ): readonly string[] {
   const committee = folder.split('/')[0] ?? '';
   const [whole, base, stem] = [folded(source), folded(path.posix.basename(source)), stemOf(source)];

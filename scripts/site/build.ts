@@ -8,6 +8,7 @@ import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { type BuildSummary, summaryOf } from './build-summary.ts';
 import { type Cache, openCache } from './cache.ts';
 import { hostProblems } from './host-limits.ts';
+import { openKeptReading } from './kept-reading.ts';
 import { keepBuild, stateOfInputs, unchangedSince } from './last-build.ts';
 import { type Mounted, mountedAt } from './mounted.ts';
 import { type OutputFolder, openOutput } from './output/output-folder.ts';
@@ -81,7 +82,10 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
     cache && inputs && !options.anew && unchangedSince(cache, inputs, options.output, options.today);
   if (last)
     return { problems: last.problems, timings: [], built: noCopiesMade(last.built), isUnchanged: true };
-  const reading = await runStages([read], options);
+  // Built anew, nothing is taken over from what was read before.
+  const kept = openKeptReading(options.anew && cache ? { ...cache, find: () => undefined } : cache);
+  const reading = await runStages([read], { ...options, memory: kept.memory });
+  kept.save();
   const { archive, problems } = reading.results.read;
   if (problems.some(isError)) return { problems, timings: reading.timings };
   const mounted = mountedAt(options.path);
@@ -89,9 +93,9 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
   if (tooFew !== undefined) return { problems, timings: reading.timings, refusal: tooFew };
   const building = buildingOf(options, folder.building, mounted, cache);
   const outline = await runStages(OUTLINE, building, reading);
-  const kept = await problemsOfKeeping(outline.results, options, mounted);
-  if ('refusal' in kept) return { problems, timings: outline.timings, refusal: kept.refusal };
-  const known = sortProblems([...problems, ...kept.problems]);
+  const lost = await problemsOfKeeping(outline.results, options, mounted);
+  if ('refusal' in lost) return { problems, timings: outline.timings, refusal: lost.refusal };
+  const known = sortProblems([...problems, ...lost.problems]);
   if (known.some(isError)) return { problems: known, timings: outline.timings };
   const { results, timings } = await runStages(STAGES, building, outline);
   if (results.leaks.length > 0) return { problems: sortProblems([...known, ...results.leaks]), timings };
@@ -114,7 +118,7 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
       day: archive.today,
       timezone: archive.site.timezone,
     });
-  const told = sortProblems([...found, ...kept.problems]);
+  const told = sortProblems([...found, ...lost.problems]);
   return { problems: told, built, timings: [...timings, publishing] };
 }
 

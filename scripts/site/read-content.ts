@@ -1,14 +1,15 @@
 // Reads a content folder and holds it against every rule.
 
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { atChosenLevels, checkArchive, checkTexts } from '../check/check-archive.ts';
-import type { SourceText } from '../check/rule.ts';
+import { atChosenLevels, checkArchive, checkText } from '../check/check-archive.ts';
 import { sourceText } from '../check/source-lines.ts';
 import { missingCompiler } from '../forms/pdf/compiler.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { onDisk } from '../read/on-disk.ts';
 import { type ReadOptions, readArchive } from '../read/read-archive.ts';
+import type { ReadingMemory } from '../read/reading-memory.ts';
 import { MOST_TEXT } from '../read/text-file.ts';
 
 export interface ReadingOptions extends Pick<ReadOptions, 'today' | 'memory'> {
@@ -38,25 +39,41 @@ export function readAndCheck(options: ReadingOptions): CheckedArchive {
   const found = [
     ...problems,
     ...checkArchive(archive, unread),
-    ...[...checkTexts(sourceTexts(archive, content), archive)].filter(({ file }) => !garbled.has(file)),
+    ...textProblems(archive, content, options.memory).filter(({ file }) => !garbled.has(file)),
   ];
   return { archive, problems: sortProblems(atChosenLevels(found, archive.site)) };
 }
 
-/** The minutes and reports as they were typed, one at a time. */
-function* sourceTexts({ committees }: Archive, content: string): Generator<SourceText> {
-  for (const { source, reports } of committees.flatMap(({ meetings }) => meetings)) {
-    for (const file of [source.file, ...reports.map(report => report.source)])
-      yield sourceText(file, typedText(onDisk(content, file)));
-  }
+/** What is wrong with minutes and reports as they were typed, one at a time. */
+function textProblems(
+  archive: Archive,
+  content: string,
+  memory: ReadingMemory | undefined,
+): readonly Problem[] {
+  const { language, decisionLabels } = archive.site;
+  const keyOf = (checksum: string): string => JSON.stringify([checksum, language, decisionLabels]);
+  const problemsOf = (file: string): readonly Problem[] => {
+    const state = memory?.states.get(file);
+    const known = memory?.findings.get(file);
+    // The reader has asked for each of them just now.
+    if (known && state && known.of === keyOf(state.checksum)) return known.problems;
+    const bytes = typedBytes(onDisk(content, file));
+    const problems = checkText(sourceText(file, bytes.toString()), archive);
+    memory?.findings.set(file, { of: keyOf(createHash('sha256').update(bytes).digest('base64')), problems });
+    return problems;
+  };
+  const meetings = archive.committees.flatMap(committee => committee.meetings);
+  return meetings.flatMap(({ source, reports }) =>
+    [source.file, ...reports.map(report => report.source)].flatMap(problemsOf),
+  );
 }
 
 /** Of what cannot be read the reader tells. */
-function typedText(file: string): string {
+function typedBytes(file: string): Buffer {
   try {
-    return statSync(file).size > MOST_TEXT ? '' : readFileSync(file, 'utf8');
+    return statSync(file).size > MOST_TEXT ? Buffer.alloc(0) : readFileSync(file);
   } catch {
-    return '';
+    return Buffer.alloc(0);
   }
 }
 

@@ -33,10 +33,6 @@ export function readOneMeeting(minutes: string, reading: Reading = 'words'): Rea
     findLabel: grammar.labelFinder([]),
     reading,
     content: {
-      committees: [committee],
-      matters: [],
-      pages: [],
-      problems: [],
       files: new Map(names.map(name => [name, { path: name, size: 1000, modified: 0 }])),
       below: filesByFolder(names),
     },
