@@ -17,11 +17,15 @@ import {
 } from './parts/action-list.ts';
 import { type DateView, viewDate } from './parts/dates.ts';
 import { type FilterView, makeFilter, type Property, SHOWN } from './parts/filter.ts';
+import { actionBars } from './parts/pictures/action-bars.ts';
+import type { BarsView } from './parts/pictures/bars.ts';
 import { makeShell } from './shell.ts';
 
 export interface ActionsView extends View {
   /** The day by which it is told what is overdue. */
   readonly today: DateView;
+  /** How long open ones have been waiting; none where all are of one age. */
+  readonly bars: BarsView | undefined;
   readonly filter: FilterView;
   /** Those that hold any. */
   readonly groups: readonly ActionGroup[];
@@ -48,6 +52,7 @@ export function actionsPages(archive: Archive, registers: Registers): readonly P
       description: words.actions.description(archive.site.name),
     }),
     today: viewDate(archive.today, archive.site.language),
+    bars: actionBars(open, archive),
     filter: makeFilter(
       {
         label: words.filter.actions.label,

@@ -19,6 +19,8 @@ import { type FileLink, viewCopies } from './parts/copies.ts';
 import { type DecisionEntry, viewDecisions } from './parts/decision-list.ts';
 import { linkPerson } from './parts/item.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
+import { attendanceBars } from './parts/pictures/attendance-bars.ts';
+import type { BarsView } from './parts/pictures/bars.ts';
 import { type YearStrip, yearStrip } from './parts/pictures/year-strip.ts';
 import { yearNeighbours } from './parts/years.ts';
 import { makeShell } from './shell.ts';
@@ -30,6 +32,8 @@ export interface CommitteeYearView extends View {
   readonly meetings: readonly MeetingEntry[];
   readonly decisions: readonly DecisionEntry[];
   readonly attendance: readonly AttendanceEntry[];
+  /** How many came to each; none where there are no two meetings to compare. */
+  readonly attendanceBars: BarsView | undefined;
   /** How many meetings the attendance counts. */
   readonly held: number;
   /** The year in one file. */
@@ -84,6 +88,7 @@ function committeeYearPage(
     meetings: viewMeetings(rows, archive, place, committee),
     decisions: viewDecisions(decisions, archive, place),
     attendance: countAttendance(held, place, grammarOf(archive.site.language)),
+    attendanceBars: attendanceBars(held, archive.site, place),
     held: held.length,
     copies: viewCopies(copiesOfYear(own, archive.site), sizes, archive.site, place),
     meetingCopies: viewMeetingCopies(own, archive, sizes, place),

@@ -12,6 +12,8 @@ import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type DecisionEntry, type VoteKind, viewDecisions, voteKind } from './parts/decision-list.ts';
 import { type FilterView, makeFilter, type Property, SHOWN } from './parts/filter.ts';
+import type { BarsView } from './parts/pictures/bars.ts';
+import { decisionBars } from './parts/pictures/decision-bars.ts';
 import { type VoteKeyEntry, voteKey } from './parts/pictures/vote-bar.ts';
 import { yearNeighbours } from './parts/years.ts';
 import { makeShell } from './shell.ts';
@@ -20,6 +22,8 @@ const LATEST = 10;
 
 export interface DecisionsView extends View {
   readonly years: readonly { readonly year: Link; readonly decisions: number }[];
+  /** How much was decided in each; none where there is one year alone. */
+  readonly bars: BarsView | undefined;
   readonly latest: readonly DecisionEntry[];
 }
 
@@ -85,6 +89,7 @@ function decisionsPage(archive: Archive, registers: Registers, years: readonly n
       year: place.link(String(year), decisionsYearUrl(year)),
       decisions: byYear.get(year)?.length ?? 0,
     })),
+    bars: decisionBars(registers.decisions, words, place),
     latest: viewDecisions(all.slice(-LATEST).reverse(), archive, place),
   });
   return { url: decisionsUrl, layout: 'decisions', view };

@@ -10,6 +10,7 @@ import { attendance, committee, committees, committeeYear, people, person } from
 import { data } from './en/data.ts';
 import { item, meeting, report } from './en/meeting.ts';
 import { copy, notKept, offline } from './en/offline.ts';
+import { pictures } from './en/pictures.ts';
 import { record, sayRecord } from './en/record.ts';
 import * as registers from './en/registers.ts';
 import { search } from './en/search.ts';
@@ -43,6 +44,7 @@ export const entries = {
   pager,
   people,
   person,
+  pictures,
   plainText,
   preview,
   record,

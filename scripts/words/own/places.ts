@@ -164,6 +164,21 @@ export const PLACES: PlacesOf<typeof entries> = {
     vote: ['words: text'],
     interestItem: ['number: text'],
   },
+  pictures: {
+    attendance: {
+      present: ['count: number'],
+      apologies: ['count: number'],
+      absent: ['count: number'],
+    },
+    decisions: {
+      counted: ['decisions: text', 'kinds: text'],
+      ofKind: ['count: number', 'kind: text'],
+    },
+    actions: {
+      overdue: ['count: number'],
+      waiting: ['count: number'],
+    },
+  },
   plainText: {
     seeApproval: ['address: text'],
     seeMinute: ['number: text', 'address: text'],

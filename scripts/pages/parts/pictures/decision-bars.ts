@@ -1,0 +1,49 @@
+// How much was decided in each year, and of what kind.
+
+import { nameFromSlug } from '../../../model/committee.ts';
+import { decisionsYearUrl } from '../../../model/url.ts';
+import type { DecisionRegister, DecisionRow } from '../../../registers/decisions.ts';
+import type { Words } from '../../../words/words.ts';
+import type { Place } from '../../link.ts';
+import { type BarsView, MOST_PARTS, viewBars } from './bars.ts';
+
+/** The most frequent kinds have a part each, all others have the last one. */
+export function decisionBars(
+  { all, byYear }: DecisionRegister,
+  { counts: { decisions: counted }, pictures: { decisions } }: Words,
+  place: Place,
+): BarsView | undefined {
+  const kinds = kindsByFrequency(all);
+  const own = kinds.length <= MOST_PARTS ? kinds : kinds.slice(0, MOST_PARTS - 1);
+  const parts = [
+    ...own.map(kind => ({ name: nameFromSlug(kind), isOf: (one: string) => one === kind })),
+    ...(own.length < kinds.length
+      ? [{ name: decisions.others, isOf: (one: string) => !own.includes(one) }]
+      : []),
+  ];
+  const years = [...byYear.keys()].sort((a, b) => b - a);
+  return viewBars(
+    decisions.question,
+    parts.map(({ name }) => name),
+    years.map(year => {
+      const rows = byYear.get(year) ?? [];
+      const counts = parts.map(({ isOf }) => rows.filter(row => isOf(row.decision.kind)).length);
+      return {
+        label: place.link(String(year), decisionsYearUrl(year)),
+        counts,
+        words: decisions.counted(
+          counted(rows.length),
+          parts
+            .flatMap(({ name }, at) => (counts[at] ? [decisions.ofKind(counts[at], name)] : []))
+            .join(', '),
+        ),
+      };
+    }),
+  );
+}
+
+function kindsByFrequency(rows: readonly DecisionRow[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { decision } of rows) counts.set(decision.kind, (counts.get(decision.kind) ?? 0) + 1);
+  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([kind]) => kind);
+}
