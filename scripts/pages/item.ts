@@ -9,9 +9,11 @@ import { type Item, numberedTitle } from '../model/item.ts';
 import { shortened } from '../model/shortened.ts';
 import { committeesUrl, committeeUrl, itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
 import { type Cited, citationOf } from '../registers/citation.ts';
+import type { ItemRow } from '../registers/matters.ts';
 import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
+import type { RelatedItems } from '../registers/related.ts';
 import { siteContext } from '../registers/site-context.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { type Words, wordsOf } from '../words/words.ts';
@@ -38,19 +40,25 @@ export interface ItemPageView extends View {
   readonly next: Link | undefined;
   /** For each of its matters, the other items that belong to it. */
   readonly elsewhere: readonly { readonly matter: Link; readonly steps: readonly Link[] }[];
+  /** Items that are about the same thing, of none of its matters. */
+  readonly related: readonly Link[];
   readonly citation: string;
   /** Its decisions and their clauses, each with its short citation and permanent address. */
   readonly citations: readonly Link[];
 }
 
-export function itemPages(archive: Archive, registers: Registers): readonly Page[] {
+export function itemPages(archive: Archive, registers: Registers, related: RelatedItems): readonly Page[] {
   const words = wordsOf(archive.site);
   return registers.meetings.all.flatMap(row => {
     const titles = distinctTitles(row.meeting.items, words.item);
     return row.meeting.items.map((item, index) => {
       const url = itemUrl(row.committee.slug, row.meeting.key, item.address);
       const title = titles[index] ?? '';
-      return { url, layout: 'item', view: () => viewItemPage(row, item, title, url, archive, registers) };
+      return {
+        url,
+        layout: 'item',
+        view: () => viewItemPage(row, item, title, url, archive, registers, related),
+      };
     });
   });
 }
@@ -76,6 +84,7 @@ function viewItemPage(
   url: string,
   archive: Archive,
   registers: Registers,
+  related: RelatedItems,
 ): ItemPageView {
   const { committee, meeting } = row;
   const { language } = archive.site;
@@ -114,6 +123,7 @@ function viewItemPage(
     previous: neighbour(meeting.items[at - 1]),
     next: neighbour(meeting.items[at + 1]),
     elsewhere: elsewhere(item, archive, registers, place),
+    related: related(item).map(row => itemLink(row, archive, place)),
     citation: citationOf({ ...row, item }, archive).full,
     citations: citations(row, item, archive, place),
   };
@@ -129,14 +139,15 @@ function elsewhere(
     matter: place.link(registers.matters.get(slug)?.title ?? slug, matterUrl(slug)),
     steps: (registers.steps.get(slug) ?? [])
       .filter(step => step.item !== item)
-      .map(step =>
-        place.link(
-          `${datedMeetingName(step, archive)}: ${shortened(numberedTitle(step.item), 100)}`,
-          itemUrl(step.committee.slug, step.meeting.key, step.item.address),
-        ),
-      ),
+      .map(step => itemLink(step, archive, place)),
   }));
 }
+
+const itemLink = ({ committee, meeting, item }: ItemRow, archive: Archive, place: Place): Link =>
+  place.link(
+    `${datedMeetingName({ committee, meeting }, archive)}: ${shortened(numberedTitle(item), 100)}`,
+    itemUrl(committee.slug, meeting.key, item.address),
+  );
 
 /** The decisions and clauses that can be cited apart; the only decision of an item is cited as the item. */
 function citations(row: MeetingRow, item: Item, archive: Archive, place: Place): readonly Link[] {

@@ -3,6 +3,7 @@
 import type { Archive } from '../model/archive.ts';
 import { layoutsOf } from '../model/routes/matching.ts';
 import { makeRegisters, type Registers } from '../registers/registers.ts';
+import { noneRelated, type RelatedItems } from '../registers/related.ts';
 import { accessibilityPages } from './accessibility.ts';
 import { actionsPages } from './actions.ts';
 import { committeePages } from './committee.ts';
@@ -28,35 +29,40 @@ import { redirectPages } from './redirects.ts';
 import { reportPages } from './report.ts';
 import { searchPages } from './search.ts';
 
-const KINDS: readonly ((archive: Archive, registers: Registers) => readonly Page[])[] = [
-  homePages,
-  committeesPages,
-  committeePages,
-  committeeYearPages,
-  meetingPages,
-  itemPages,
-  reportPages,
-  datesPages,
-  decisionsPages,
-  actionsPages,
-  mattersPages,
-  peoplePages,
-  papersPages,
-  minuteNumberPages,
-  searchPages,
-  dataPages,
-  recordPages,
-  offlinePages,
-  redirectPages,
-  infoPages,
-  accessibilityPages,
-  notFoundPages,
-  notKeptPages,
-];
+const KINDS: readonly ((archive: Archive, registers: Registers, related: RelatedItems) => readonly Page[])[] =
+  [
+    homePages,
+    committeesPages,
+    committeePages,
+    committeeYearPages,
+    meetingPages,
+    itemPages,
+    reportPages,
+    datesPages,
+    decisionsPages,
+    actionsPages,
+    mattersPages,
+    peoplePages,
+    papersPages,
+    minuteNumberPages,
+    searchPages,
+    dataPages,
+    recordPages,
+    offlinePages,
+    redirectPages,
+    infoPages,
+    accessibilityPages,
+    notFoundPages,
+    notKeptPages,
+  ];
 
 /** Each with its address; what it shows is made when it is rendered. */
-export function sitePages(archive: Archive, registers: Registers = makeRegisters(archive)): readonly Page[] {
-  return KINDS.flatMap(pages => pages(archive, registers));
+export function sitePages(
+  archive: Archive,
+  registers: Registers = makeRegisters(archive),
+  related: RelatedItems = noneRelated,
+): readonly Page[] {
+  return KINDS.flatMap(pages => pages(archive, registers, related));
 }
 
 const LASTING = layoutsOf(({ isLasting = true }) => isLasting);

@@ -23,6 +23,7 @@ import type { FileSizes, Page } from '../pages/page.ts';
 import { lastingUrls, sitePages } from '../pages/site-pages.ts';
 import { onDisk } from '../read/on-disk.ts';
 import { makeRegisters, type Registers } from '../registers/registers.ts';
+import { relatedItems } from '../search/related/related-items.ts';
 import { searchFiles } from '../search/search-files.ts';
 import type { Cache } from '../site/cache.ts';
 import { openKeptReading } from '../site/kept-reading.ts';
@@ -135,7 +136,7 @@ function currentSite(archive: Archive, problems: readonly Problem[], content: st
     report: () => {},
   });
   const pages = [
-    ...sitePages(archive, registers),
+    ...sitePages(archive, registers, relatedItems(archive, registers.meetings)),
     problemsPage(archive, problems),
     ...readingPages(archive, file => readFileSync(onDisk(content, file), 'utf8')),
   ];

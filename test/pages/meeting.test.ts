@@ -6,6 +6,7 @@ import { committeePages } from '../../scripts/pages/committee.ts';
 import { itemPages } from '../../scripts/pages/item.ts';
 import { meetingPages } from '../../scripts/pages/meeting.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
+import { noneRelated } from '../../scripts/registers/related.ts';
 import { siteContext } from '../../scripts/registers/site-context.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { repeatedIds } from '../site/checks/structure.ts';
@@ -81,7 +82,9 @@ test('an adjourned meeting and the one that continues it lead to each other, and
     second ?? '',
     /This meeting continues the one that was adjourned on <a href="\.\.\/2026-10-05\/">5 October 2026<\/a>\./,
   );
-  const items = renderPages(itemPages(archive, makeRegisters(archive))).map(({ content }) => content);
+  const items = renderPages(itemPages(archive, makeRegisters(archive), noneRelated)).map(
+    ({ content }) => content,
+  );
   assert.match(items[1] ?? '', /This meeting had no quorum/);
 });
 

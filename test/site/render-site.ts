@@ -9,6 +9,7 @@ import type { Page } from '../../scripts/pages/page.ts';
 import { lastingUrls, sitePages } from '../../scripts/pages/site-pages.ts';
 import { allCopies } from '../../scripts/registers/copies.ts';
 import { makeRegisters, type Registers } from '../../scripts/registers/registers.ts';
+import { relatedItems } from '../../scripts/search/related/related-items.ts';
 import { searchFiles } from '../../scripts/search/search-files.ts';
 import { readAndCheck } from '../../scripts/site/read-content.ts';
 import { siteAssets } from '../../scripts/site/site-assets.ts';
@@ -30,7 +31,7 @@ export async function renderArchive(
 ): Promise<Pick<Rendered, 'pages'> & { readonly filesOf: () => Rendered['files'] }> {
   const registers = makeRegisters(frozen(archive));
   const copies = allCopies(archive, registers.meetings).map(({ url }) => url);
-  const planned = sitePages(archive, registers);
+  const planned = sitePages(archive, registers, relatedItems(archive, registers.meetings));
   const layouts = new Map(planned.map(({ url, layout }) => [url, layout]));
   const sizes = new Map(copies.map(url => [url, 12_345]));
   const pages = renderPages(planned, sizes);

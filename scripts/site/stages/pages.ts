@@ -6,6 +6,7 @@ import { offlineUrl } from '../../model/url.ts';
 import { type FileSizes, LATE, lateMark, type Page } from '../../pages/page.ts';
 import { sizeInWords } from '../../pages/parts/copies.ts';
 import { sitePages } from '../../pages/site-pages.ts';
+import { relatedItems } from '../../search/related/related-items.ts';
 import { builtFile, fileOf } from '../built-files.ts';
 import { stage } from './stage.ts';
 
@@ -13,7 +14,7 @@ export const pages = stage({
   name: 'pages',
   needs: ['read', 'registers'],
   run: ({ read, registers }) => {
-    const all = sitePages(read.archive, registers);
+    const all = sitePages(read.archive, registers, relatedItems(read.archive, registers.meetings));
     assertNoClash(all);
     return all;
   },

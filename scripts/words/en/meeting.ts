@@ -45,6 +45,8 @@ export const item = {
   matters: (matters: readonly LinkPart[]) => phrase`Matter: ${joined(matters, ', ')}`,
   inMeeting: (name: string) => `Read this item in the whole minutes of ${name}`,
   elsewhere: (matter: LinkPart) => phrase`The same matter elsewhere: ${matter}`,
+  /** Items that are about the same thing, as far as their words tell. */
+  related: 'Other items like this',
   /** Items of one title: "Questions (2 of 3)". */
   oneOf: (title: string, at: number, of: number) => `${title} (${at} of ${of})`,
   citeAs: 'Cite as',

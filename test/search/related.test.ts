@@ -1,0 +1,98 @@
+// Items about the same thing lead to each other, where no matter does.
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { everyItem } from '../../scripts/model/archive.ts';
+import { makeRegisters } from '../../scripts/registers/registers.ts';
+import { relatedItems } from '../../scripts/search/related/related-items.ts';
+import { archiveOf } from '../read/small-archive.ts';
+import { renderArchive } from '../site/render-site.ts';
+import { largeArchive } from './large-archive.ts';
+
+const HERON = 'Herons nest in the reeds beside the weir, and anglers complain of their appetite for trout.';
+const FERRY =
+  'The ferry crosses the estuary hourly; its timetable, its fares and its gangway need a subsidy.';
+
+const meeting = (...items: readonly string[]): string =>
+  items.map((text, at) => `## ${at + 1}. ${text}\n`).join('\n');
+
+const FILES: Readonly<Record<string, string>> = {
+  'people.yaml': 'people:\n  - { name: Ada Thistlewood, title: Councillor }\n',
+  'matters/lido.md': '---\ntitle: The lido\n---\n\nA pool.\n',
+  'council/2024-01-09.md': meeting(
+    `Apologies\n\n${HERON}`,
+    `Herons\n\n${HERON} Thistlewood spoke.`,
+    `Ferry\n\n${FERRY}`,
+    'Lido\n\nMatter: lido\n\nThe lido is tiled, heated and chlorinated.',
+  ),
+  'council/2024-02-13.md': meeting(
+    `Apologies\n\n${HERON}`,
+    `Anglers and herons\n\n${HERON}`,
+    'Lido again\n\nMatter: lido\n\nThe lido is tiled, heated and chlorinated.',
+  ),
+  'council/2024-03-12.md': meeting(
+    `Apologies\n\n${HERON}`,
+    `Trout\n\n${HERON} It was a dry spring.`,
+    'Lease\n\nExempt: 3\nSummary: Herons nest in the reeds beside the weir; anglers complain of trout.',
+  ),
+  'council/2024-04-09.md': meeting(
+    `Apologies\n\n${HERON}`,
+    'Allotments\n\nThistlewood, Thistlewood and Thistlewood spoke of rents.',
+    `Ferry fares\n\n${FERRY}`,
+  ),
+};
+
+const archive = archiveOf(FILES);
+const related = relatedItems(archive, makeRegisters(archive).meetings);
+const all = everyItem(archive).map(({ item }) => item);
+const relatedTo = (title: string): readonly string[] => {
+  const item = all.find(one => one.title === title);
+  assert.ok(item, title);
+  return related(item).map(row => row.item.title);
+};
+
+describe('an item leads to what is about the same thing', () => {
+  test('the nearest first', () => {
+    assert.deepEqual(relatedTo('Herons'), ['Anglers and herons', 'Trout']);
+    assert.deepEqual(relatedTo('Ferry'), ['Ferry fares']);
+  });
+
+  test('not where a matter leads there', () => assert.deepEqual(relatedTo('Lido'), []));
+
+  test('not for the name of whoever spoke', () => assert.deepEqual(relatedTo('Allotments'), []));
+
+  test('not from the order of business, nor to it', () => {
+    assert.deepEqual(relatedTo('Apologies'), []);
+    for (const { title } of all) assert.ok(!relatedTo(title).includes('Apologies'), title);
+  });
+
+  test('not from what is kept back, nor to it', () => {
+    assert.deepEqual(relatedTo('Lease'), []);
+    for (const { title } of all) assert.ok(!relatedTo(title).includes('Lease'), title);
+  });
+});
+
+test('there are five at most, and the same for the same minutes', () => {
+  const many = largeArchive({ items: 600, words: 60 });
+  const registers = makeRegisters(many);
+  const found = () => {
+    const relatedIn = relatedItems(many, registers.meetings);
+    return everyItem(many).map(({ item }) => relatedIn(item).map(row => row.item.address));
+  };
+  const lists = found();
+  assert.ok(lists.some(list => list.length > 0));
+  assert.ok(lists.every(list => list.length <= 5));
+  assert.deepEqual(found(), lists);
+});
+
+test('the page of an item lists them, and says nothing where there are none', async () => {
+  const { pages } = await renderArchive(archive);
+  const page = (url: string): string => pages.find(one => one.url === url)?.content ?? '';
+  const ferry = page('/council/2024-01-09/item-3/');
+  assert.match(
+    ferry,
+    /Other items like this<\/h2>\s*<ul><li><a href="[./]*\/2024-04-09\/item-3\/">[^<]*Ferry fares/,
+  );
+  assert.match(page('/council/2024-01-09/item-4/'), /The same matter elsewhere/);
+  assert.doesNotMatch(page('/council/2024-01-09/item-4/'), /Other items like this/);
+});
