@@ -24,6 +24,8 @@ export interface FoundLabel {
   readonly rest: string;
   /** Whether it begins a sentence, “It was agreed that”, which in mid-paragraph ends where the sentence ends. */
   readonly isSentence?: true;
+  /** Whether talk stands before it in its own sentence: “Following a discussion it was agreed”. */
+  readonly isAfterTalk?: true;
   /** Whether a list at the end may say it again: “Resolution #2”. */
   readonly mayRepeat?: true;
   /** Whether the label stands alone, without even a colon: a decision only if its clauses follow. */
@@ -69,7 +71,7 @@ export interface Saying {
   readonly begun?: SaidMotion;
   /** Whether it says "she" of somebody whom the sentence before names. */
   readonly isOfBefore?: true;
-  readonly seconded?: Pick<SaidMotion, 'seconder' | 'text' | 'result'>;
+  readonly seconded?: Seconded;
   readonly result?: SaidResult;
   /** A result that tells of a vote by itself, also where no motion stands before it: "Unanimously approved." */
   readonly alone?: FoundLabel;
@@ -81,6 +83,11 @@ export interface Saying {
   readonly isWording?: true;
   /** Whether what stands before, a decision perhaps, ends here: "ACTION: Clerk". */
   readonly endsAnother?: true;
+}
+
+/** Who seconds in a sentence of their own; `namesMotion` where it says what, so that words may stand between. */
+export interface Seconded extends Pick<SaidMotion, 'seconder' | 'text' | 'result'> {
+  readonly namesMotion?: true;
 }
 
 /** What came of the motion before, in the words that say so. */

@@ -112,7 +112,8 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
       if (told && isCounted(told)) debated = { vote: told, taken: [...found.taken, block] };
     }
     const result = says?.result ?? says?.seconded?.result;
-    if (says?.seconded && !found.seconder && !isApart) {
+    // "Birch seconded the motion." leads back over words that say more of it.
+    if (says?.seconded && !found.seconder && (!isApart || (says.seconded.namesMotion && !isOther))) {
       const { seconder, text = found.text } = says.seconded;
       found = { ...found, ...defined({ seconder, text }), taken: [...found.taken, block] };
     }

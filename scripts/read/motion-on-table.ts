@@ -73,6 +73,8 @@ export function mayDecide(table: Table, draft: Draft, statement: Statement, move
   const { text } = table.motion ?? {};
   const nominee = nomineeOf(table.motion);
   if (nominee !== undefined && draft.kind === 'elected') return isNamedIn(nominee, draft);
+  // "The motion was proposed by Amber, seconded by Birch", and after a debate something was agreed: whether that was it, nobody says.
+  if (isAfterTalk(statement) && text === undefined && table.motion?.foundBy === 'words') return false;
   if (draft.foundBy === 'words' && text !== undefined && !isAlike(text, decisionText(draft))) return false;
   if (
     isLost(table) ||
@@ -85,6 +87,9 @@ export function mayDecide(table: Table, draft: Draft, statement: Statement, move
   if (isOver(table) || table.gap > FARTHEST || draft.kind === 'noted') return false;
   return table.motion?.text === undefined || isAlike(table.motion.text, decisionText(draft));
 }
+
+const isAfterTalk = (statement: Statement): boolean =>
+  statement.type === 'decision' && statement.label.isAfterTalk === true;
 
 /** The surname of whom a motion puts forward: "Cllr Amber as Chair", "that Cllr Amber be elected". */
 export const nomineeOf = (motion: Motion | undefined): string | undefined =>

@@ -82,13 +82,20 @@ function withoutTalk(groups: readonly Group[]): readonly Group[] {
   for (const [index, { start, says }] of groups.entries()) {
     const next = groups[index + 1];
     const isBegun = says !== 'label' && says?.begun !== undefined;
-    const isTalk = isBegun && (next ? !next.says : says.isOfBefore === true);
+    const isTalk =
+      isBegun && (next ? !next.says && !isSecondedIn(groups.slice(index + 1)) : says.isOfBefore === true);
     const tells = isTalk ? undefined : says;
     const last = kept.at(-1);
     if (tells) kept.push({ start, says: tells });
     else if (!last || last.says) kept.push({ start });
   }
   return kept;
+}
+
+/** "Birch seconded the motion." further down, before anything else is moved. */
+function isSecondedIn(groups: readonly Group[]): boolean {
+  const moved = groups.find(({ says }) => says !== undefined && says !== ACTION);
+  return moved?.says !== 'label' && moved?.says?.seconded?.namesMotion === true;
 }
 
 /** Whether a sentence that says nothing is no part of what was said before it. */

@@ -13,6 +13,7 @@ describe('a sentence ends at a stop before a capital', () => {
     ["'That the ladder be bought.'", 'All in favour'],
     ['That it be painted.', '(Cllr Amber proposed. Cllr Birch seconded.)', 'Carried.'],
     ['It cost 40.', '12 were sold.'],
+    ['Six yes, 0 no.', 'Motion carried.'],
   ];
   for (const sentences of CASES) {
     test(sentences.join(' | '), () => {
@@ -27,6 +28,7 @@ describe('no sentence ends', () => {
     '4. Harbour lights were mended.',
     '4.1. Harbour lights were mended.',
     'Minute No. 5 of Rev. Cedar was read.',
+    'The house at no. 5 was sold.',
     'It cost 4.50 and stood at St. Mary.',
     'The reserve (see p. 4. It is long.) was agreed.',
     'He wrote “It is done. Thank you” to us.',

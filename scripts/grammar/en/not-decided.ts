@@ -16,8 +16,8 @@ const NOTHING = new RegExp(
   'i',
 );
 
-/** "to differ", "to disagree". */
-const NO_AGREEMENT = /^(?:to )?(?:differ|disagree)\b|^not\b/i;
+/** "to differ", "to disagree", "not yet"; "not to sell" is what was decided. */
+const NO_AGREEMENT = /^(?:to )?(?:differ|disagree)\b|^not\b(?! to \p{Ll}{3,}\b)/iu;
 
 /** "No conclusion was reached; the discussion continues." */
 const NONE_REACHED =
@@ -56,9 +56,10 @@ const NOT_OURS = new RegExp(
     /(?:notice of motion|motion) submitted by/,
     /(?:proposed|draft|failed|alternative|suggested|possible|previous|prior|past) (?:resolution|decision|motion|proposal|conclusion)s?\b/,
     /(?:i|we) (?:will|would|shall|wish to|hereby)? ?(?:move|propose)\b/,
-    /(?:q|a|question|answer|ref)\s*[:.]/,
+    // "A. Yes, we agreed"; but "A. Amber seconded it"
+    /(?:q|a|question|answer|ref)\s*[:.](?! \p{Lu}[\p{L}'’-]+ (?:moved|proposed|seconded|made|nominated|motioned|second)\b)/u,
   )})`,
-  'i',
+  'iu',
 );
 /** "CPR: I thought that we had agreed": speakers' initials before what they said. */
 const SPEECH = /^\p{Lu}{2,4}\d?: /u;

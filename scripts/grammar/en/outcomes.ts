@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<Outcome, string>> = {
     /defeated/,
     /rejected/,
     /not (?:carried|passed|agreed|adopted|approved)/,
+    /did not (?:carry|pass)/,
     /fail(?:ed|s)/,
     /fell/,
     /falls/,

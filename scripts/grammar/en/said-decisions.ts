@@ -1,204 +1,10 @@
 // Decisions in words, without a label at the paragraph's beginning: "The quotes were read. It was agreed to paint the jetty."
 
 import type { FoundLabel } from '../said.ts';
+import { OPENINGS, type Way, WITHIN } from './decision-ways.ts';
 import { masked } from './masked.ts';
 import { isReported, saysNothing, supposes, tellsOfBefore } from './not-decided.ts';
-import { BY_OWN, OWN_BODY } from './own-bodies.ts';
 import { NAME } from './person-names.ts';
-
-const ADVERBS =
-  '(?:(?:also|then|further|furthermore|therefore|thereupon|subsequently|accordingly|duly|finally|now|next|again|unanimously|unanimously and|provisionally|formally|hereby|by consensus|in principle|nem\\.? ?con\\.?),? )*';
-const VERB = '(?<verb>agreed|resolved|decided|RESOLVED|AGREED|DECIDED)';
-/** How or by whom, between the verb and what was decided: "unanimously", "by all present", "in principle". */
-const HOW = `(?:,? \\(?(?:unanimously|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|on a show of hands|on the (?:proposal|proposition|motion) of ${NAME},? (?:and )?seconded by ${NAME})\\)?,?){0,2}`;
-/** "RESOLVED (Amber/Birch) that …" */
-const MOVERS = `(?: \\(${NAME} ?/ ?${NAME}\\))?`;
-/** "that the jetty be painted", "to paint it", and without either: "the Clerk would write", "Cllr Amber should ask". */
-const WHAT = `(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|any|no|both|each|this|these|there|we|for|not to) |Cllrs? |Councillors? |Mrs?\\.? |Clerk |Chair))`;
-
-const ADVERB_BEFORE = '(?:Unanimously |unanimously |Also |Further )?';
-
-interface Way {
-  /** In its groups: `label`, what stands behind `joint`. */
-  readonly pattern: RegExp;
-  readonly kind?: string;
-  /** Whether the whole sentence is the decision's text: "The report was noted." */
-  readonly isWhole?: boolean;
-  /** Whether it names an earlier meeting, as the approval of its minutes does. */
-  readonly isOfEarlier?: boolean;
-}
-
-/** At the beginning of a sentence. */
-const OPENINGS: readonly Way[] = [
-  // "It was unanimously agreed to paint the jetty."
-  { pattern: new RegExp(`^(?<label>(?:It|it|IT) (?:was|is|WAS) ${ADVERBS}${VERB})${HOW}${WHAT}`, 'u') },
-  // "RESOLVED to pay", "Unanimously agreed that", "AGREED unanimously to"
-  {
-    pattern: new RegExp(
-      `^(?<label>${ADVERB_BEFORE}(?<verb>RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided|Voted|VOTED|resolved|agreed))${MOVERS}${HOW}(?<joint>,? (?:that|THAT|to(?= \\p{Ll})|(?<=[A-Z]{5} )(?:to|TO)(?= \\p{Lu}{4}))\\b[:,]?)`,
-      'u',
-    ),
-  },
-  // "The Council resolved to paint the jetty", "Members agreed to refer it", "The Board voted 4-1 to paint"
-  {
-    pattern: new RegExp(
-      `^(?:(?:Following|After|Having|On|In) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration),? )?(?<body>${OWN_BODY}|(?<= )(?:members|governors|councillors|trustees|directors|supervisors|commissioners))(?: then| unanimously| also| all| further| therefore| have| has)* (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?: \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d)?\\)?,?)?${HOW}(?<joint> to (?!(?:differ|disagree)\\b|(?:approve|adopt|accept|pass) (?:the|this) motion\\b)| that | (?=(?:the )?(?:payments?|purchase|expenditure|appointment) (?:of|for) ))`,
-      'u',
-    ),
-  },
-  // "The Board discussed the name, and decided to keep it."
-  {
-    pattern: new RegExp(
-      `^(?<body>${OWN_BODY}) (?:discussed|considered|reviewed|debated|received) [^.;:?]{5,300}?,? (?:and|but) (?:then |also )?(?<label>(?<verb>resolved|agreed|decided|voted))${HOW}(?<joint> to (?!(?:differ|disagree)\\b)| that | (?=(?:the )?(?:payments?|purchase|expenditure|appointment) (?:of|for) ))`,
-      'u',
-    ),
-    isWhole: true,
-  },
-  // "The Board unanimously approved the budget."
-  {
-    pattern: new RegExp(
-      `^(?<body>${OWN_BODY})(?: then| also)* (?<label>unanimously (?:approved|adopted|accepted|ratified|endorsed)|APPROVED|ADOPTED|ACCEPTED|RATIFIED|ENDORSED)(?<joint> )(?!that\\b)`,
-      'u',
-    ),
-    kind: 'approved',
-  },
-  // "The Board approved a grant of £500.": simple past, of something named
-  {
-    pattern: new RegExp(
-      `^(?!Everyone|All)(?<body>${OWN_BODY})(?: then| also)* (?<label>approved|adopted|ratified|authori[sz]ed)(?<joint> )(?=(?:the|an?|all|both|these|this|up to|[€$£]\\d)(?: |\\d))`,
-      'u',
-    ),
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "Approved a budget of €500 for pins.", "Approved €500 to buy pins"
-  {
-    pattern:
-      /^(?<label>Approved|Adopted|Ratified|Authori[sz]ed)(?<joint> )(?=(?:an?|the|all|both|up to|[€$£]\d|(?:USD|EUR|GBP) ?\d)(?: |\d|[.,]\d))/u,
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "Agreed on storing the minutes in one place."
-  {
-    pattern: /^(?<label>Agreed (?:up)?on)(?<joint> )(?=(?!following)\p{Ll}{3,}ing )/u,
-    kind: 'agreed',
-    isWhole: true,
-  },
-  // "The Board NOTED the report.": in capitals it is a label within the sentence.
-  {
-    pattern: new RegExp(`^(?<body>${OWN_BODY}) (?<label>NOTED|RECEIVED AND NOTED)(?<joint> )`, 'u'),
-    kind: 'noted',
-  },
-  // "The rota was NOTED.": in capitals, whatever it is.
-  {
-    pattern: /^(?:The|This|These|An?) [^.;:?]{3,160}? (?:was|were) (?<label>NOTED)\.?$/u,
-    kind: 'noted',
-    isWhole: true,
-  },
-  {
-    pattern: /^(?:The|This|These|An?) [^.;:?]{3,160}? (?:was|were) (?<label>APPROVED|AGREED)\.?$/u,
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "On motion of Mr. Oakes, second by Mr. Tso, and by unanimous vote, the Board entered executive session."
-  {
-    pattern: new RegExp(
-      `^[Oo]n (?:a |the )?motion (?:of|by|from|made by) [^;:]{5,160}?[Ss]econd(?:ed)?(?: by)? [^;:]{3,80}?,? ${OWN_BODY} (?:unanimously )?(?<label>(?!voted\\b)(?:\\p{Ll}{3,}ed|went|chose|set))(?<joint> )`,
-      'u',
-    ),
-    kind: 'agreed',
-    isWhole: true,
-  },
-  // "The minutes were taken as read and approved on the proposal of Mr Trim, seconded by Ms Vane."
-  {
-    pattern: new RegExp(
-      `^(?!There)[^;:?]{3,300}? (?:was|were) [^;:?]{0,80}?(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted|ratified)) (?=[Oo]n (?:the |a )?(?:proposal|motion|proposition) of ${NAME})`,
-      'u',
-    ),
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "Payment agreed, proposed Cllr Amber, seconded Cllr Birch.", "The grant was approved; prop. Cllr Amber, 2nd Cllr Birch"
-  {
-    pattern: new RegExp(
-      `^(?!No\\b|Not\\b)[^.;:?]{3,300}? (?<label>(?:(?:was|were) )?(?:then |duly |unanimously )*(?<verb>approved|adopted|agreed|accepted|confirmed|supported))[,;]? [-–(]?(?=(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? ${NAME}[,;] ?(?:and )?(?:[Ss]ec|2nd))`,
-      'u',
-    ),
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "On the proposal of Mr Trim, seconded by Ms Vane, the minutes of 3 November were approved."
-  {
-    pattern: new RegExp(
-      `^[Oo]n (?:the |a )?(?:proposal|proposition) of ${NAME},? (?:and )?seconded by ${NAME},? the [^.;:]{3,200}? (?:was|were) (?:then |duly |unanimously )*(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted))\\.?$`,
-      'u',
-    ),
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "In response to a query by Cllr Healy it was agreed that Ms Carr would revert."
-  {
-    pattern: new RegExp(
-      `^(?:In response to|Following|After|Arising from|On foot of|Having (?:considered|discussed|heard)) [^.;:?]{3,200}? (?<label>it was ${ADVERBS}${VERB})${HOW}(?<joint>,? (?:that|to)\\b[:,]?)`,
-      'u',
-    ),
-  },
-  // "The cheques as listed were approved for payment."
-  {
-    pattern: new RegExp(
-      `^(?:(?:All|The|These|Such) )?(?:[\\p{L}\\d'’,&()-]+ ){0,8}(?:[Pp]ayments?|[Cc]heques|[Ii]nvoices|[Aa]ccounts|[Ee]xpenditure|[Bb]udget|[Pp]recept|[Aa]genda|[Cc]onsent (?:agenda|calendar)|[Mm]inutes|[Pp]olic(?:y|ies)|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Ff]inancial [Rr]egulations|[Rr]isk [Aa]ssessments?|[Tt]reasurer['’]s [Rr]eport)\\b[^.;:?]{0,90}? (?:was|were) (?:then |duly |unanimously |all |also )*(?<label>(?<verb>approved|authorised|authorized|adopted|agreed|APPROVED|ADOPTED|AGREED))(?: unanimously| for payment| as (?:presented|circulated|submitted|amended|listed|read|printed|written|an? (?:true|correct|accurate) record)| ${BY_OWN}| and (?:signed|duly signed|authorised)[^.;]{0,60}|,? subject to [^.;:]{3,120}|,? with [^.;:]{3,120}|,? and \\p{Lu}[\\p{L}'’]+ (?:reported|said|noted|thanked) [^.;:]{3,160})*[.:]?$`,
-      'u',
-    ),
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "The minutes of the meeting held on 5 March were read, confirmed and signed.", "Minutes of last meeting approved."
-  {
-    pattern: new RegExp(
-      `^(?:(?:The|Draft) )?(?:(?:draft|previous|Previous) )*[Mm]inutes\\b(?! (?:to|will|would)\\b)(?:(?! not | be | ha(?:ve|s|d) )(?:[^.;:?]|(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)){0,120}? (?<label>(?:was |were |having been )?(?:read,? (?:and )?|duly |then |unanimously )*(?:(?:taken as read,? (?:and )?)?(?:approved|agreed|accepted|adopted|confirmed)|taken as read,? (?:and )?signed))(?: unanimously| and (?:signed|approved|confirmed|adopted)| as (?:an? )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record(?: of the meeting)?| as (?:presented|circulated|read|amended|written|submitted)| by (?:the )?(?:Chair\\p{L}*|Mayor|Cathaoirleach|President|Members|Council|Committee|Board|all)| ${BY_OWN}|,? (?:with|subject to) (?:one|two|an?|the following|minor|some) (?:\\p{Ll}+ )?(?:amendments?|corrections?|changes?|additions?|alterations?)[^.;]{0,160})*\\.?$`,
-      'u',
-    ),
-    kind: 'approved',
-    isWhole: true,
-    isOfEarlier: true,
-  },
-  // "The report was accepted by a vote of Amber yea, Birch yea and Cedar nay.", "The budget was adopted by unanimous vote"
-  {
-    pattern:
-      /^(?:The|This|These) (?!(?:\p{L}+ )?(?:motion|amendment|proposal|resolution)\b)[^.;:?]{3,160}? (?:was|were) (?:then |duly )?(?<label>(?<verb>accepted|approved|adopted|passed)) by (?:a )?(?:(?:unanimous|roll[- ]call|voice) vote\b|vote of (?=\p{Lu}\p{L}+ ))/u,
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "The report, as circulated, was noted (by Members)."
-  {
-    pattern:
-      /^(?:(?:The|This|These|All|Both|A|An|Circulated,?|Above) )?(?:[\p{L}\d'’,&()/-]+ ){0,8}?(?:[Rr]eports?|[Pp]resentations?|[Cc]orrespondence|[Uu]pdates?|[Bb]riefings?|[Ll]etters?|[Mm]inutes|[Ss]tatements?|[Cc]ontents|[Dd]ocuments?|[Aa]ccounts|[Rr]econciliations?)(?:(?:,| of| from| on| for| by| to| as| dated| regarding| re| about| in| circulated| received| submitted| relating| concerning| and)(?:(?! said that | which )[^.;:?]){0,60}?(?:, (?:seeking|requesting|asking|inviting|enclosing|advising|informing)[^.;:?]{0,200}?,)?)? (?:was|were) (?:then |duly |also )*(?<label>(?<verb>noted|NOTED)|received and (?:noted|adopted|NOTED))(?: and (?:agreed|approved|adopted|accepted))?(?:,? by (?:the )?(?:[Mm]embers|Council|Committee|Board|[Cc]ouncillors|meeting)(?: present)?)?\.?$/u,
-    kind: 'noted',
-    isWhole: true,
-  },
-  // "There being no other nomination, Cllr Cedar was duly elected Chair."
-  {
-    pattern: new RegExp(
-      `^(?:[^.;:?]{0,200}?(?:[,:]|\\bnominations?(?= and | so )) ?)?(?:and |so )?${NAME}(?: and ${NAME})? (?:was|were) (?:then |therefore |thereupon |unanimously )*(?<label>(?:duly |unanimously |declared |deemed to be )+(?<verb>(?:re-?)?(?:elected|appointed)|co-opted)|(?<unopposed>elected unopposed)|(?<chair>(?:re-?)?elected)(?=\\.?$|(?: as)?(?: the)?(?: \\p{Lu}[\\p{L}-]+){1,3}\\.?$| (?:unopposed|unanimously|as (?:the )?(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary)|(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary))))\\b`,
-      'u',
-    ),
-    kind: 'elected',
-    isWhole: true,
-  },
-];
-
-/** Further on in a sentence: "After discussion, it was agreed that …", "… and it was agreed to …". */
-const WITHIN: readonly RegExp[] = [
-  new RegExp(
-    `(?<=[,;:–—] |[,;:] (?:and|but|so|when|where|whereupon) |\\b(?:and|but|so|so that|then|discussion|debate|consideration|whereupon) )(?<label>(?:it|(?<=[:–—] )It) was ${ADVERBS}${VERB})${HOW}(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|this|Cllrs?|Clerk) ))`,
-    'gu',
-  ),
-  // "It was proposed by Cllr Amber, seconded by Cllr Birch, and resolved to write"
-  new RegExp(
-    `(?<=\\b[Ss]econded by [^;:]{3,60}?,? (?:and )?(?:it was |was )?)(?<label>(?:unanimously )?${VERB})${HOW}(?<joint>,? (?:that|to)\\b[:,]?)`,
-    'gu',
-  ),
-];
 
 /** The decision that a sentence tells in words; undefined where it tells none, or another's. */
 export function decisionSaid(sentence: string): FoundLabel | undefined {
@@ -224,7 +30,7 @@ export function decisionSaid(sentence: string): FoundLabel | undefined {
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_DECIDE =
-  /\b(?:agreed|resolved|decided|voted|approved|adopted|noted|elected|appointed|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion|confirmed|signed)\b/i;
+  /\b(?:agreed|resolved|decided|voted|approved|adopted|noted|elect(?:s|ed)|appoint(?:s|ed)|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion|confirmed|signed)\b/i;
 
 /** ", at which it was agreed", ", when it was agreed": of another meeting. */
 const FURTHER_REPORTED = /\b(?:at which|in which|and where|and when)\s*$/i;
@@ -249,7 +55,8 @@ function saidAt(
   // "Members agreed that prices are high" is what they think; "resolved that" is what they will have.
   if (body !== undefined && /that/.test(joint) && /^(?:agreed|AGREED|voted)$/.test(verb)) return undefined;
   if (body !== undefined && OTHERS.test(body)) return undefined;
-  return { label: label.trim(), kind: kind ?? kindOf(verb || label), rest, bare: false };
+  const isAfterTalk = /^(?:Following|After|Having|Arising)\b/.test(text) && { isAfterTalk: true as const };
+  return { label: label.trim(), kind: kind ?? kindOf(verb || label), rest, bare: false, ...isAfterTalk };
 }
 
 /** "The Borough Council", "the Planning Authority" decide elsewhere. */

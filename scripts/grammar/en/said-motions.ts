@@ -1,6 +1,6 @@
 // Motions in words: who moved, who seconded, and what, where no line begins with "Proposed by".
 
-import type { SaidMotion } from '../said.ts';
+import type { SaidMotion, Seconded } from '../said.ts';
 import { masked, unmasked } from './masked.ts';
 import { isNotOurs, supposes } from './not-decided.ts';
 import { isSomebody, NAME, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
@@ -13,7 +13,7 @@ const SECONDER = by('seconder');
 const DAY_OF =
   ' (?:of )?(?:day of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b';
 /** ", and seconded by Cllr Birch", ", second by Birch", ", Birch seconded", "; seconded Cllr Birch". */
-const SECONDED = `[,;.]?\\s*(?:and |with (?:a )?)?(?:(?:was |(?:it|this|which) was |duly )*(?:[Ss]econded|[Ss]econd|[Ss]upported|2nd(?!${DAY_OF})(?:ed)?)(?: by)?[:,]?\\s*[-–]?\\s*)(?:by )?${SECONDER}`;
+const SECONDED = `[,;.]?\\s*(?:and |with (?:a )?)?(?:(?:was |(?:it|this|which|(?:the|this) (?:motion|proposal)) was |duly )*(?:[Ss]econded|[Ss]econd|[Ss]upported|2nd(?!${DAY_OF})(?:ed)?)(?: by)?[:,]?\\s*[-–]?\\s*)(?:by )?${SECONDER}`;
 const SECONDED_AFTER = `[,;.]?\\s*(?:and )?${by('secondedBy')} (?:[Ss]econded|seconding)(?: (?:it|this|the motion|the proposal))?`;
 /** "and carried", ", all in favour", "(carried unanimously)". */
 const RESULT =
@@ -101,6 +101,12 @@ const WAYS: readonly RegExp[] = [
   ),
 ];
 
+/** "A second motion by Nate Amber, to double the budget, was rejected with 12 votes in favour and 50 against." */
+const TOLD_AT_ONCE = new RegExp(
+  `^(?:An? |The )?(?:second |third |further |other |another )?(?:[Mm]otion|[Pp]roposal) (?:by|from|of) ${MOVER},? (?<what>(?:to|that) [^;:]{3,300}?),? (?:is|was) (?:then |duly )?(?:(?<won>carried|accepted|passed|adopted|approved)|(?<lost>rejected|lost|defeated)|withdrawn)\\b`,
+  'u',
+);
+
 /** "Cllr Amber proposed that it stay at £900, which was not seconded." */
 const FELL_AT_ONCE = new RegExp(
   `^(?:[^.;:]{3,160}, )?(?<faller>${NAME_OR_CHAIR}) (?:then |also )?(?:proposed|moved|made a motion) (?<wanted>(?:to|that)\\b.{3,400}?),? (?:(?:but|and|which|though|however|this|it|the (?:motion|proposal|amendment))[, ]+){1,3}(?:(?:was|were) not seconded|(?:found|received|had|got) no second(?:er)?|there was no second(?:er)?|(?:fell|failed|lapsed|died) for (?:want|lack) of a second(?:er)?)\\b`,
@@ -123,6 +129,8 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
     const match = way.exec(text);
     if (match) return motionAt(match, plain);
   }
+  const told = toldAtOnce(text, plain);
+  if (told) return told;
   const fallen = FELL_AT_ONCE.exec(text);
   const { faller = '', wanted = '' } = fallen?.groups ?? {};
   if (fallen && isSomebody(nameFrom(faller))) {
@@ -143,8 +151,18 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
   return { text: wordsOf(plain.slice(nameless[0].length - joint.trimStart().length)) };
 }
 
+function toldAtOnce(text: string, plain: string): SaidMotion | undefined {
+  const match = TOLD_AT_ONCE.exec(text);
+  const { mover = '', what = '', won, lost } = match?.groups ?? {};
+  if (!match || !isSomebody(nameFrom(mover))) return undefined;
+  const of = { mover: { name: nameFrom(mover) }, text: wordsOf(unmasked(what, match, plain)) };
+  return won === undefined
+    ? { ...of, outcome: lost === undefined ? 'withdrawn' : 'lost' }
+    : { ...of, result: won };
+}
+
 const MAY_MOVE =
-  /\b(?:propos|prop\b|mov(?:ed|er)\b|motion(?:s|ed)?\b|m\/s|proposition|acceptance|nominated|(?:resolved|resolution):? ?\()/i;
+  /\b(?:propos|prop\b|mov(?:ed|er)\b|motion(?:s|ed)?\b|m\/s|proposition|acceptance|moves|proposes|nominated|(?:resolved|resolution):? ?\()/i;
 
 function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefined {
   const {
@@ -221,7 +239,7 @@ const SECONDED_ALONE: readonly RegExp[] = [
   ),
 ];
 
-export function secondedIn(sentence: string): Omit<SaidMotion, 'mover'> | undefined {
+export function secondedIn(sentence: string): Seconded | undefined {
   if (!/second/i.test(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
   for (const way of SECONDED_ALONE) {
@@ -233,6 +251,7 @@ export function secondedIn(sentence: string): Omit<SaidMotion, 'mover'> | undefi
       seconder: { name: nameFrom(seconder) },
       ...(text !== undefined && { text }),
       ...(result !== undefined && { result }),
+      ...(/\bthe (?:motion|proposal|resolution)\b/i.test(plain) && { namesMotion: true as const }),
     };
   }
   return undefined;
@@ -240,7 +259,7 @@ export function secondedIn(sentence: string): Omit<SaidMotion, 'mover'> | undefi
 
 /** Cllr Amber "proposed that the jetty be painted", with nobody to second it in the same sentence. */
 const MOVED_ALONE = new RegExp(
-  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made a motion|motioned) (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|acceptance|approval|adoption|the adoption|the acceptance|the approval)\\b.{3,600})$`,
+  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made a motion|motioned|moves|proposes) (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|acceptance|approval|adoption|the adoption|the acceptance|the approval)\\b.{3,600})$`,
   'u',
 );
 /** "Motion by Amber to paint the jetty." */
@@ -253,7 +272,7 @@ const BARE_MOTION = /^(?:A )?(?:Motion|MOTION)(?: was made)?:? (?<what>(?:to|tha
 
 /** "Motion: Approve the budget", "Subsidiary Motion: “Resolved, that …”", "Motion “That …”" */
 const LABELLED_MOTION =
-  /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION)(?: #?\d{1,3})?(?::\s*|\s+(?=[“"]|Resolved\b|RESOLVED\b))(?<what>(?!(?:[Nn]one|[Nn]il|N\/A|n\/a|TB[ACD])\b)(?!\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:moved|proposed)\b)(?!.{0,60}\bseconded\b)["“]{0,2}[\p{L}\d].{3,3000})$/u;
+  /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION)(?: #?\d{1,3})?(?::\s*|\s+(?=[“"]|Resolved\b|RESOLVED\b))(?<what>(?!(?:[Nn]one|[Nn]il|N\/A|n\/a|TB[ACD])\b)(?!\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:moved|proposed|made)\b)(?!.{0,60}\bseconded\b)["“]{0,2}[\p{L}\d].{3,3000})$/u;
 
 /** A motion that only what follows it makes one: somebody seconds it, or it is carried. */
 export function motionBegun(sentence: string): SaidMotion | undefined {

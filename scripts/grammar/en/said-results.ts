@@ -10,6 +10,8 @@ const MOTION =
 const HOW =
   '(?: (?:unanimously|UNANIMOUSLY|nem\\.? ?con\\.?|by (?:a )?(?:majority|show of hands|unanimous vote|voice vote|all)(?: vote)?|\\(?\\d{1,2} ?[-–/] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?|with \\d{1,2} (?:abstentions?|against)|(?:with |by )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:yes|ayes?|yeas?|for|in favou?r)))?';
 const END = '(?=\\s*(?:[.,;:!)]|$|\\s(?:by|with|on|and|\\()))';
+/** "MOTION CARRIED 4-0 [AYES: Amber, Birch; NOES: None]": who voted how is read as a vote. */
+const BY_NAME = /\s*\[[^[\]]{0,1000}\]/;
 
 const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "The motion was withdrawn", "The motion fell", "There was no seconder."
@@ -30,7 +32,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "The motion was carried", "Carried unanimously", "Passed 6-0", "Motion approved."
   [
     new RegExp(
-      `^(?:${MOTION}(?:unanimously )?(?:carried|CARRIED|Carried|passed|PASSED|Passed|approved|APPROVED|adopted|agreed|carries|Carries|passes|Passes|PASSES|CARRIES)|(?:Unanimously (?:carried|passed|agreed|approved|adopted|accepted)|(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|AGREED|Approved|APPROVED))(?! (?:that|to|by|with(?! acclaim)|on|and|as|for)\\b))${HOW}${END}`,
+      `^(?:${MOTION}(?:unanimously )?(?:carried|CARRIED|Carried|passed|PASSED|Passed|approved|APPROVED|adopted|agreed|accepted|carries|Carries|passes|Passes|PASSES|CARRIES)|(?:Unanimously (?:carried|passed|agreed|approved|adopted|accepted)|(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|AGREED|Approved|APPROVED|Accepted|Resolved|RESOLVED))(?! (?:that|to|by|with(?! acclaim)|on|and|as|for)\\b))${HOW}${END}`,
     ),
     'carried',
   ],
@@ -61,13 +63,16 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
 
 const SHORT = 200;
 const MAY_TELL = new RegExp(
-  anyOf(/carri|carry|pass|agree|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died/),
+  anyOf(
+    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died/,
+  ),
   'i',
 );
 
 export function resultSaid(sentence: string): SaidResult | undefined {
-  if (sentence.length > SHORT || !MAY_TELL.test(sentence)) return undefined;
-  const plain = sentence.replace(/\s/g, ' ');
+  if (!MAY_TELL.test(sentence)) return undefined;
+  const plain = sentence.replace(/\s/g, ' ').replace(BY_NAME, '');
+  if (plain.length > SHORT) return undefined;
   for (const [pattern, outcome] of RESULTS) {
     const words = pattern.exec(plain)?.[0];
     if (words === undefined) continue;

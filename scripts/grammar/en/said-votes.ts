@@ -53,6 +53,8 @@ export function voteSaid(text: string, line: number): Vote | undefined {
   if (called && isAllFiller(withoutSame(called).replace(ALL, ' '))) {
     return voteOf(called, plain, line, remarkIn(called.rest));
   }
+  const bracketed = rollCallInBrackets(plain, line);
+  if (bracketed) return bracketed;
   const voters = votersIn(plain);
   const rest = voters?.rest ?? plain;
   const tally = tallyIn(rest);
@@ -67,6 +69,17 @@ export function voteSaid(text: string, line: number): Vote | undefined {
     line,
     remarkIn(rest),
   );
+}
+
+/** "MOTION CARRIED 4-0-1 [AYES: Amber, Birch; NOES: None; ABSENT: Cedar]" */
+const IN_BRACKETS = /^([^[\]]{0,160})\[([^[\]]{8,1000})\][.\s]*$/;
+
+function rollCallInBrackets(plain: string, line: number): Vote | undefined {
+  const [, before = '', inner = ''] = IN_BRACKETS.exec(plain) ?? [];
+  const called = inner === '' ? undefined : rollCallIn(inner);
+  if (!called || !isAllFiller(called.rest)) return undefined;
+  const left = (tallyIn(before)?.rest ?? before).replace(ALL, '¤');
+  return isAllFiller(left) ? voteOf(called, before, line, remarkIn(before)) : undefined;
 }
 
 /** "Ayes: Amber, Birch. Nays: Cedar. Motion carried 2-1.": the figures behind the names say the same again. */

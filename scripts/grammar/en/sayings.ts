@@ -21,7 +21,7 @@ export function sayingOf(
   before?: SentenceBefore,
 ): Saying | undefined {
   if (written.length > LONGEST) return undefined;
-  const counted = written.slice(NUMBER.exec(written)?.[0].length ?? 0);
+  const counted = withoutLabel(written.slice(NUMBER.exec(written)?.[0].length ?? 0));
   if (!mayTell(counted)) return undefined;
   const sentence = before ? withSubject(counted, before) : counted;
   if (isNotOurs(sentence)) return undefined;
@@ -46,6 +46,14 @@ export function sayingOf(
   };
   return Object.keys(saying).length > 0 ? saying : undefined;
 }
+
+/** "MOTION: Cllr Amber moved to paint the jetty.": the sentence says it all. */
+const MOTION_BEFORE = new RegExp(
+  `^(?:MOTION|Motion)(?: #?\\d{1,3})?: ?(?=${NAME} (?:made|moved|proposed|motioned)\\b)`,
+  'u',
+);
+const withoutLabel = (sentence: string): string =>
+  sentence.slice(MOTION_BEFORE.exec(sentence)?.[0].length ?? 0);
 
 const perhaps = <Key extends string, Value>(
   key: Key,

@@ -54,8 +54,9 @@ const SCORE = new RegExp(
   `(?<=\\b(?:passed|passes|carried|carries|fail(?:ed|s)|lost|defeated|approved|adopted|agreed|accepted|granted|vote[ds]?|voting|ballot|unanimous(?:ly)?|motion|roll call)[ ,:;(–-]{1,3}(?:by |of |was |the |a |on |vote |margin |majority |decision |unanimously |narrowly |recorded ){0,5}\\(?)(${NUMBER})(?: ?[-–] ?| votes? to | to )(${NUMBER})(?:(?: ?[-–] ?| to |,? with |,? and )(${NUMBER})(?: abstentions?| abstaining| abstained)?)?(?![\\w/%-]|[.:]\\d)`,
   'i',
 );
-/** "CARRIED 3/1"; behind any other word it may be a day. */
-const STROKE_SCORE = /(?<=\b(?:carried|lost)(?: unanimously)? \(?)(\d{1,2})\/(\d{1,2})(?![\d/-])/i;
+/** "CARRIED 3/1", "Vote PASSES 6/0"; behind any other word it may be a day. */
+const STROKE_SCORE =
+  /(?<=\b(?:carried|lost|(?:vote|motion) (?:passe[sd]|fails|failed))(?: unanimously)? \(?)(\d{1,2})\/(\d{1,2})(?![\d/-])/i;
 const BY_SCORE = new RegExp(
   `\\bby (${NUMBER}) votes? to (${NUMBER})(?:,? (?:with|and) (${NUMBER}) (?:abstentions?|abstaining|abstained))?`,
   'i',
@@ -74,7 +75,9 @@ export function tallyIn(text: string): Tally | undefined {
   }
   const score = SCORE.exec(text) ?? BY_SCORE.exec(text) ?? STROKE_SCORE.exec(text);
   if (score) {
-    const [whole, inFavour = '', against = '', abstained] = score;
+    const [whole, inFavour = '', against = '', third] = score;
+    // "4-0-1 (Elm absent)": the third figure is of those who were away.
+    const abstained = /\babsent\b/i.test(text) && !/\babst/i.test(text) ? undefined : third;
     const rest = `${text.slice(0, score.index)}¤${text.slice(score.index + whole.length)}`;
     const counts = {
       for: numberOf(inFavour),

@@ -25,6 +25,9 @@ describe('a sentence decides, and its text begins with “to” or “that”', 
     'The Board APPROVED the budget.': 'approved: the budget.',
     'It was proposed by Cllr Amber, seconded by Cllr Birch, and resolved to write to the Minister.':
       'resolved: to write to the Minister.',
+    'It was decided not to sell the land.': 'decided: not to sell the land.',
+    'It was proposed by Cllr Amber that Cllr Birch be elected for the meeting the Council RESOLVED to elect Cllr Birch.':
+      'resolved: to elect Cllr Birch.',
     'It was RESOLVED to object on grounds of access (proposed Cllr Amber, seconded Cllr Birch).':
       'resolved: to object on grounds of access',
   };
@@ -56,6 +59,18 @@ describe('a sentence is the decision as a whole', () => {
     'Approved €500 to buy pins.': 'approved',
     'Agreed on storing the minutes in one place.': 'agreed',
     'The TOC reviewed the report, and decided to archive the project.': 'decided',
+    'Dora Elder elected Chairman.': 'elected',
+    'Dora Elder (Physics) approved unanimously.': 'approved',
+    'Dora Elder was appointed unanimously.': 'elected',
+    'Dora Elder stood and was elected unanimously.': 'elected',
+    'Fay Gorse was nominated by Dora Elder and elected unanimously.': 'elected',
+    'Both are elected with 70 votes in favour and 1 abstention.': 'elected',
+    'The assembly elects Dora Elder by acclamation, with no votes against.': 'elected',
+    'The Board appointed Dora Elder as treasurer.': 'elected',
+    'The timetable was approved unanimously.': 'approved',
+    'The meeting agreed the minutes represented a true record, authorising the Chair to sign.': 'approved',
+    'Minutes were agreed as a true record and signed by Chairman, Dora Elder.': 'approved',
+    'The minutes of the last call were approved and will be circulated to the list.': 'approved',
   };
   for (const [sentence, kind] of Object.entries(WHOLE)) {
     test(sentence, () => {
@@ -94,6 +109,13 @@ describe('what looks like a decision is none', () => {
     'It was agreed with the contractor that he would come.',
     'The budget was approved by the Minister.',
     'The Borough approved the plan.',
+    'The Borough plan was approved unanimously.',
+    'The report said the plan was approved unanimously.',
+    'Cllr Cedar elected to speak last.',
+    'Dora Elder elected as delegate of the union in the north.',
+    'The Board appointed in May has left.',
+    'Dora Elder stood and was heard.',
+    'The County Council agreed the minutes were a true record.',
     'Approved by the Borough: a shed.',
     'The Board approved the last budget in 2024.',
     'All approved the idea.',
@@ -133,12 +155,15 @@ describe('words beside a label say that nothing was decided', () => {
     'None at this time',
     'none on the name today',
     'to differ',
+    'not yet',
+    'not taken',
   ])
     test(text, () => {
       assert.equal(saysNothing(text), true);
     });
   for (const text of [
     'No parking at the jetty.',
+    'not to sell the land',
     'That none be sold.',
     'to note the report',
     'Yes to the plan',

@@ -38,6 +38,10 @@ describe('a sentence tells who moved and seconded, and what', () => {
     'Amber moved to pay $1,880.12; Birch seconded.': 'Amber / Birch: to pay $1,880.12',
     'MOTION by Amber, supported by Birch, that the jetty be painted':
       'Amber / Birch: that the jetty be painted',
+    'Amber made a motion to pay the bills as follows; the motion was seconded by Birch and approved unanimously.':
+      'Amber / Birch: to pay the bills as follows (approved unanimously)',
+    'A second motion by Dora Amber, to double the budget, is accepted with 50 in favour.':
+      'Dora Amber / –: to double the budget (accepted)',
     'M/S/C (Amber/Birch) to approve the agenda': 'Amber / Birch: to approve the agenda (M/S/C)',
     'A motion to adjourn was made by Amber and seconded by Birch.': 'Amber / Birch: to adjourn',
     'Acceptance of the minutes was proposed by Cllr Amber and seconded by Cllr Birch.':
@@ -96,6 +100,8 @@ test('a seconder may stand in a sentence of its own', () => {
   ])
     assert.equal(secondedIn(sentence)?.seconder?.name, 'Birch', sentence);
   assert.equal(secondedIn('The second item was read.'), undefined);
+  assert.equal(secondedIn('Birch seconded the motion.')?.namesMotion, true);
+  assert.equal(secondedIn('Birch seconded.')?.namesMotion, undefined);
 });
 
 describe('a sentence tells what came of the motion', () => {
@@ -105,6 +111,9 @@ describe('a sentence tells what came of the motion', () => {
     'No objections, carried.': 'carried',
     'Motion passed 6-0.': 'carried',
     'The resolution was carried unanimously.': 'carried',
+    'The motion is accepted with 58 in favour, 7 against and 6 abstentions.': 'carried',
+    'MOTION CARRIED 4-0 [AYES: Amber, Birch, Cedar, Dale; NOES: None]': 'carried',
+    'Resolved.': 'carried',
     'Unanimously agreed': 'carried',
     'The Board agreed the proposal by 3 votes to 0.': 'carried',
     'The motion was defeated.': 'lost',
@@ -115,6 +124,8 @@ describe('a sentence tells what came of the motion', () => {
     'Agreed to differ.': 'nothing',
     'The works were carried out.': 'nothing',
     'Passed to the Clerk.': 'nothing',
+    'Resolved to pay it.': 'nothing',
+    'Accepted by the Borough in May': 'nothing',
     'The motion was discussed.': 'nothing',
   };
   for (const [sentence, expected] of Object.entries(RESULTS)) {

@@ -55,6 +55,13 @@ test('a score is a vote only behind words of a vote', () => {
   assert.equal(said('VOTE: unanimous, 7-0'), '7-0-_ | unanimous');
   assert.equal(said('Carried by 4 votes to 1'), '4-1-_');
   assert.equal(said('CARRIED 3/1'), '3-1-_');
+  assert.equal(said('Vote PASSES 6/0'), '6-0-_');
+  // Who was away is on no side.
+  assert.equal(said('Passed 4-0-1 (Elm absent)'), undefined);
+  assert.equal(
+    said('MOTION CARRIED 4-0-1 [AYES: Amber, Birch, Cedar, Dale; NOES: None; ABSENT: Elm]'),
+    '4-0-_ | for Amber, Birch, Cedar, Dale',
+  );
   for (const text of [
     '4-6 weeks',
     'The scores were 3-2.',
