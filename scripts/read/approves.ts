@@ -11,7 +11,7 @@ import type { ReadField } from './fields.ts';
 
 type Facts = Pick<
   Item,
-  'approves' | 'approvesInWords' | 'approvesLast' | 'announcesMinutes' | 'isApprovalAmended'
+  'approves' | 'approvalLine' | 'approvesInWords' | 'approvesLast' | 'announcesMinutes' | 'isApprovalAmended'
 >;
 
 export interface ReadApproval {
@@ -42,9 +42,11 @@ export function readApproval(item: OfItem, context: ApprovalContext): ReadApprov
       : approvedByWords(item, context);
   const isApproval = approves.length > 0 || isOfLast;
   const announced = context.approvals.announcedBy(title, textOf);
+  const said = isApproval && fields.length === 0 ? item.decisions.find(isOfMinutes(context)) : undefined;
   return {
     facts: {
       approves,
+      ...(said && { approvalLine: said.line }),
       ...(approves.length > 0 && fields.length === 0 && { approvesInWords: true as const }),
       ...(isOfLast && { approvesLast: true as const }),
       ...(announced.length > 0 && { announcesMinutes: announced }),
@@ -55,6 +57,13 @@ export function readApproval(item: OfItem, context: ApprovalContext): ReadApprov
       .map(field => noMeeting(field, context.file)),
   };
 }
+
+const isOfMinutes =
+  ({ approvals, grammar }: ApprovalContext) =>
+  (decision: Decision): boolean =>
+    approvals.approvedBy(decision).length > 0 ||
+    approvals.approvesLast(decision) ||
+    grammar.items.saysApproval(decisionText(decision));
 
 function approvedByWords(
   { title, textOf, decisions }: OfItem,

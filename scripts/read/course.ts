@@ -35,6 +35,8 @@ export interface Course {
   vote?: Vote | undefined;
   /** The motion that gave its vote to the decision right above. */
   lent?: Table | undefined;
+  /** The motion that the words right above told to be lost: the voices that they counted may stand below. */
+  lost?: Table | undefined;
   isAmendmentNext: boolean;
   /** Whether the movers of this part of the item stand below what was decided: each part begins with a decision and ends with a motion. */
   moversBelow: boolean;
@@ -98,6 +100,7 @@ function settleMotion(outcome: Outcome, course: Course): void {
   if (course.motion) Object.assign(course.motion, { outcome, gap: 0 });
   // "The motion was carried" below its decision says nothing new; "was lost" is about another.
   else if (outcome !== 'carried') part(course);
+  course.lost = outcome === 'lost' ? course.motion : undefined;
   if (outcome !== 'carried') end('motion', course);
 }
 

@@ -59,6 +59,12 @@ export function joinMotions(
   for (let at = 0; at < statements.length; ) {
     const gathered = reading === 'words' ? gatheredVote(statements, at, grammar) : undefined;
     const statement = statements[at];
+    const { lost } = course;
+    course.lost = undefined;
+    if (statement && gathered && lost && takeLost(statement, gathered.vote, lost, course)) {
+      at += gathered.length;
+      continue;
+    }
     if (gathered?.isOnAmendment) settleBetween(gathered.vote, course);
     if (statement && gathered) takeSaid(statement, gathered.vote, course);
     else if (statement) meet(statement, course);
@@ -179,6 +185,15 @@ function takeSaid(statement: Statement, vote: Vote, course: Course): void {
   course.said.set(statement, vote);
   takeVote(vote, course);
   settleVote(vote, course);
+}
+
+/** “The motion did not carry.”, and below it who voted how. */
+function takeLost(statement: Statement, vote: Vote, lost: Table, course: Course): boolean {
+  const { for: inFavour = 0, against = 0 } = vote.counts;
+  if (!lost.statement || !lost.motion || lost.vote || inFavour > against) return false;
+  course.said.set(statement, vote);
+  course.motions.set(lost.statement, undecided({ ...lost, vote }, course.below));
+  return true;
 }
 
 /** Of a vote for the motion or for the amendment, the amendment had the smaller part. */

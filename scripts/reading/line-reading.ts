@@ -176,7 +176,8 @@ function itemReadings(item: Item): readonly LineReading[] {
     })),
     ...item.approves.map(approved => ({
       kind: 'approval' as const,
-      line,
+      // Of minutes whose items nothing heads, the line of the whole is the first of the file.
+      line: item.isSection ? (item.approvalLine ?? line) : line,
       foundBy: 'words' as const,
       meeting: approved,
     })),

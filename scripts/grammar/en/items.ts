@@ -21,6 +21,11 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ['attendance', /anwesend(?:e|heit)?|teilnehm(?:er|ende)(?:[:*_]?innen)?|abwesend|entschuldigt/],
   // "Apologies" is business where something is said of them, and mere attendance where names stand below.
   ['apologies', /apologies(?: (?:for|of) (?:absence|non-attendance))?/],
+  // "Agenda items for future meetings", "Agenda for the call of 3 March" over what is asked of those who come
+  [
+    'record',
+    /agenda (?:for|of) .{3,80}\b(?:meeting|call|session)\b.{0,40}|(?:agenda )?(?:items|topics) for (?:future|upcoming|the next) (?:meetings?|calls?)/,
+  ],
   // "Agenda", "Meeting notes", "Agenda and notes": what stands below is the meeting itself.
   [
     'holder',
@@ -28,7 +33,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'holder',
-    /(?:minutes|notes) of (?:the )?meeting|contents?|table of contents|toc|tagesordnung(?:spunkte)?|protokoll/,
+    /(?:minutes|notes) of (?:the )?meeting|(?:minutes of )?proceedings|contents?|table of contents|toc|tagesordnung(?:spunkte)?|protokoll/,
   ],
   [
     'holder',
@@ -43,9 +48,14 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
     'heads',
     /(?:any )?(?:new|old|ongoing|on-going|unfinished|outstanding|continuing|continued|current|general|other|previous|prior|pending) business/,
   ],
+  // "Consent agenda", "Special orders", "Announcements and remarks": the same, where parts stand below.
+  [
+    'heads',
+    /(?:consent|regular|action|discussion) (?:agenda|calendar)|special orders(?: of the day)?|announcements(?: and (?:remarks|reports))?|(?:(?:standing )?committee|officers?['’]?|staff) reports|reports of (?:officers|committees)/,
+  ],
   [
     'record',
-    /(?:new |open |old |prior |previous |summary of )?(?:action items?|actions?|action points?|to-?dos?)(?: list)?/,
+    /(?:new |open |old |prior |previous |summary of )?(?:action items?|actions?|action points?|to-?dos?)(?: list| summary)?|action summary/,
   ],
   [
     'record',
@@ -54,6 +64,10 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'record',
     /(?:useful )?links|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?)|recordings?/,
+  ],
+  [
+    'record',
+    /meeting times?|(?:date|day),? time,? (?:and|&) (?:place|location|venue)|time and (?:place|location)/,
   ],
   ['record', /next meeting|(?:upcoming|future) meetings|signatures?/],
 ];
@@ -97,7 +111,7 @@ export const items: ItemWords = {
   sectionOf: title => {
     if (DAY_ALONE.test(title.trim())) return 'holder';
     const words = bare(title);
-    return words.length > 60 ? undefined : ROWS.find(({ pattern }) => pattern.test(words))?.kind;
+    return words.length > 100 ? undefined : ROWS.find(({ pattern }) => pattern.test(words))?.kind;
   },
   isPartOfItem: title => PARTS.test(bare(title)),
   isUsual: title => USUAL.test(title.slice(0, 200)),
@@ -106,7 +120,7 @@ export const items: ItemWords = {
       text,
     ),
   isOfMeeting: title =>
-    /^(?:draft |unconfirmed )?(?:minutes?|record|notes?) of\b.{0,80}\bmeeting\b|\bmeeting (?:minutes|notes)$/i.test(
+    /^(?:draft |unconfirmed )?(?:minutes?|record|notes?) of\b.{0,80}\bmeeting\b|\bmeeting (?:minutes|notes)$|^(?:[\p{L}’'-]+ ){0,4}meeting (?:for|of|held|on)\b.{0,80}\b\d{4}\b/iu.test(
       title,
     ),
   numberWord: /^(?:agenda item|item|top|tagesordnungspunkt)(?: no\.?)? ?(?=[\dA-Z])/i,

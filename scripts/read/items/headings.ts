@@ -79,7 +79,9 @@ export function isSection(
 /** Nothing stands above the headings below it, or a note on several of them. */
 const headsOthers = (below: readonly ParsedBlock[]): boolean =>
   below[0]?.type === 'heading' ||
-  (below[1]?.type === 'heading' && below.filter(({ type }) => type === 'heading').length > 1);
+  (below[0]?.type === 'paragraph' &&
+    below[1]?.type === 'heading' &&
+    below.filter(({ type }) => type === 'heading').length > 1);
 
 const IS_LISTED = /_list$|^table$/;
 

@@ -5,7 +5,7 @@
 // as it always was: headings with two signs are items, and those above them.
 
 import type { Grammar, ItemWords } from '../../grammar/grammar.ts';
-import type { ParsedBlock } from '../markdown/blocks.ts';
+import { blockText, type ParsedBlock } from '../markdown/blocks.ts';
 import { type FoundHeading, headingsOf, isSection } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
 import { figuresOf, risingChain, type Step } from './rising.ts';
@@ -23,7 +23,9 @@ export function itemStarts(
 ): readonly ItemStart[] {
   const headings = headingsOf(blocks, words);
   const sections = new Set(headings.filter(heading => isSection(heading, blocks, words)));
-  const second = secondTitle(headings, { items: words, datesIn });
+  const second = secondTitle(headings, { items: words, datesIn }, ({ at, end, title }) =>
+    words.saysApproval(`${title}\n${textOf(blocks.slice(at + 1, Math.min(end, headings[1]?.at ?? end)))}`),
+  );
   const start = (heading: FoundHeading): ItemStart => {
     const section = heading === second ? 'above' : sections.has(heading) ? heading.kind : undefined;
     return { at: heading.at, ...(section && { section }) };
@@ -49,6 +51,9 @@ export function itemStarts(
   return headings.filter(heading => heading.level <= USUAL_LEVEL || inHolders.has(heading)).map(start);
 }
 
+const textOf = (blocks: readonly ParsedBlock[]): string =>
+  blockText(blocks.flatMap(({ tokens }) => [...tokens]));
+
 /** "Wednesday, 25 February 2026" */
 const LONGEST_DAY = 28;
 
@@ -56,7 +61,12 @@ const LONGEST_DAY = 28;
 function secondTitle(
   headings: readonly FoundHeading[],
   { items, datesIn }: ItemGrammar,
+  isApproval: (heading: FoundHeading) => boolean,
 ): FoundHeading | undefined {
+  const [top] = headings;
+  // "### Committee meeting of 5 March 2026" as the very first words is the title, at whatever level.
+  if (top?.at === 0 && top.number === undefined && items.isOfMeeting(top.title) && !isApproval(top))
+    return top;
   const [first, ...others] = headings.filter(({ level }) => level === USUAL_LEVEL);
   if (!first) return undefined;
   const { number = '', title } = first;

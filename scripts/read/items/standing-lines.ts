@@ -3,8 +3,9 @@
 // Bold and capitals also hold motions, addresses and names. So such lines are items only where a file has no other headings, all
 // of them look alike, most have text below, and many are titles that come up at meetings everywhere.
 
-import type { ItemWords } from '../../grammar/grammar.ts';
-import { inlineOf, inlineText, type ParsedBlock } from '../markdown/blocks.ts';
+import type { ItemWords, SectionKind } from '../../grammar/grammar.ts';
+import { blockText, inlineOf, inlineText, type ParsedBlock } from '../markdown/blocks.ts';
+import type { Token } from '../markdown/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { readTitle } from './title-words.ts';
 
@@ -17,6 +18,8 @@ interface StandingLine {
 }
 
 const LONGEST = 90;
+/** Behind a long title its place on the agenda says what it is. */
+const LONGEST_CODED = 250;
 
 /** Lines of the look that most of the file's titles have, from the first on that is surely one. */
 export function standingLines(
@@ -24,44 +27,103 @@ export function standingLines(
   isSearched: (at: number) => boolean,
   words: ItemWords,
 ): readonly Candidate[] {
-  const lines = blocks.flatMap((block, at) => (isSearched(at) ? (lineIn(block, at, words) ?? []) : []));
+  const lines = blocks.flatMap((_, at) => (isSearched(at) ? (lineIn(blocks, at, words) ?? []) : []));
   const isKnown = ({ candidate: { title } }: StandingLine): boolean =>
-    words.isUsual(title) || words.sectionOf(title) !== undefined;
+    words.isUsual(title) || words.sectionOf(title) !== undefined || isCoded(title);
   const [best = []] = (['bold capitals', 'bold', 'capitals'] as const)
     .map(look => {
       const alike = lines.filter(line => line.look === look);
-      const first = alike.findIndex(isKnown);
-      return first < 0 ? [] : alike.slice(first);
+      const known = alike.findIndex(isKnown);
+      if (known < 0) return [];
+      // What stands over sentences right before it is business, too; over a place and a time it is the head.
+      const others = alike.slice(0, known).findLastIndex(line => !isOverSentence(line, blocks));
+      return alike.slice(others + 1);
     })
     .sort((one, other) => other.filter(isKnown).length - one.filter(isKnown).length);
   return best.map(({ candidate }) => candidate);
 }
 
+function isOverSentence(
+  { candidate: { block, titleEnds } }: StandingLine,
+  blocks: readonly ParsedBlock[],
+): boolean {
+  const line = blocks[block];
+  const own = titleEnds < 0 || !line ? '' : inlineText(inlineOf(line)?.children ?? []).slice(titleEnds);
+  const next = blocks[block + 1];
+  const text = own || (next?.type === 'paragraph' ? inlineText(inlineOf(next)?.children ?? []) : '');
+  return text.length >= SENTENCE && /[.!?]["”’)]*\s*$/.test(text);
+}
+
+/** As long as few lines of an address are. */
+const SENTENCE = 50;
+
+/** "Visitor Comments (A-1)", "Board Reports (J)": the place on the agenda behind the title. */
+const isCoded = (title = ''): boolean =>
+  /\s\((?:[A-Z]{1,2}|[A-Z]-?\d{1,2}[a-z]?)(?:\/[A-Z]-?\d{1,2})?\)$/.test(title);
+
 /** Whether lines that stand out are surely the titles of items. */
 export function areTitles(lines: readonly Candidate[], length: number, words: ItemWords): boolean {
   const usual = lines.filter(({ title = '' }) => words.isUsual(title)).length;
-  const withText = lines.filter(({ block }, at) => (lines[at + 1]?.block ?? length) > block + 1).length;
-  return usual >= 3 && usual >= lines.length * 0.3 && withText >= lines.length * 0.7;
+  const coded = lines.filter(({ title }) => isCoded(title)).length;
+  const withText = lines.filter(
+    ({ block, titleEnds }, at) => titleEnds >= 0 || (lines[at + 1]?.block ?? length) > block + 1,
+  ).length;
+  if (withText < lines.length * 0.7) return false;
+  if (coded >= 4 && coded >= lines.length * 0.6) return true;
+  if (usual >= 3 && usual >= lines.length * 0.3) return true;
+  // Where each has text below, and none is a motion or an address, fewer need be those of everywhere.
+  return lines.length >= 5 && withText >= lines.length * 0.9 && usual >= 2 && usual >= lines.length * 0.2;
 }
 
-function lineIn(block: ParsedBlock, at: number, words: ItemWords): StandingLine | undefined {
-  if (block.type !== 'paragraph') return undefined;
+/** “**Minutes**” over their approval is business. */
+function sectionOf(
+  title: string,
+  text: string,
+  next: ParsedBlock | undefined,
+  words: ItemWords,
+): SectionKind | undefined {
+  const section = words.sectionOf(title);
+  const below = text || (next ? blockText(next.tokens) : '');
+  return section === 'minutes' && words.saysApproval(`${title} ${below}`) ? undefined : section;
+}
+
+function lineIn(blocks: readonly ParsedBlock[], at: number, words: ItemWords): StandingLine | undefined {
+  const block = blocks[at];
+  if (block?.type !== 'paragraph') return undefined;
   const children = inlineOf(block)?.children ?? [];
-  const written = inlineText(children).trim();
-  if (written.length > LONGEST || written.includes('\n') || !/\p{Lu}/u.test(written)) return undefined;
-  const isBold = children.at(0)?.type === 'strong_open' && children.at(-1)?.type === 'strong_close';
-  const isOneRun = children.filter(({ type }) => type === 'strong_open').length === 1;
-  const isCapitals = /\p{Lu}{3}/u.test(written) && !/\p{Ll}{2}/u.test(written);
+  const whole = inlineText(children);
+  // "**Public comment**" over its text, with no empty line between.
+  const written = whole.split('\n', 1)[0]?.trim() ?? '';
+  const text = whole.slice(whole.indexOf('\n') + 1);
+  const isOver = whole.includes('\n');
+  if (!/\p{Lu}/u.test(written) || (isOver && text.trim() === '')) return undefined;
+  const end = children.findIndex(({ type }) => /^(?:soft|hard)break$/.test(type));
+  const line = end < 0 ? children : children.slice(0, end);
+  const shown = line.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
+  const isBold = shown.at(0)?.type === 'strong_open' && shown.at(-1)?.type === 'strong_close';
+  const isOneRun = line.filter(({ type }) => type === 'strong_open').length === 1;
+  // In a paragraph of capitals every line would be one.
+  const isCapitals = !isOver && /\p{Lu}{3}/u.test(written) && !/\p{Ll}{2}/u.test(written);
   if (!(isBold && isOneRun) && !isCapitals) return undefined;
+  if (written.length > (isCoded(written) ? LONGEST_CODED : LONGEST)) return undefined;
+  if (isOver && children.slice(end).some(({ type }) => type === 'strong_open') && startsBold(children, end))
+    return undefined;
   const title = readTitle(written, isBold ? written.length : 0, words)?.title;
   if (title === undefined || /[.;,]$/.test(written)) return undefined;
-  const section = words.sectionOf(title);
+  const section = sectionOf(title, isOver ? text : '', blocks[at + 1], words);
   return {
     look: isBold && isOneRun ? (isCapitals ? 'bold capitals' : 'bold') : 'capitals',
     candidate: {
-      ...{ shape: 'line', figures: [], weight: 1, block: at, from: 0, titleFrom: 0, titleEnds: -1 },
-      ...{ title, standsOut: true, takesNext: false },
+      ...{ shape: 'line', figures: [], weight: 1, block: at, from: 0, titleFrom: 0 },
+      ...{ title, standsOut: true, takesNext: false, titleEnds: isOver ? whole.indexOf('\n') + 1 : -1 },
       ...(section && { section }),
     },
   };
 }
+
+/** Whether the line behind the first is bold as well: both are lines of the head. */
+const startsBold = (children: readonly Token[], end: number): boolean =>
+  children
+    .slice(end)
+    .find(({ type, content }) => !/break$/.test(type) && (type !== 'text' || content.trim() !== ''))?.type ===
+  'strong_open';

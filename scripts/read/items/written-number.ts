@@ -46,13 +46,19 @@ export function numberAt(words: string, { numberWord }: ItemWords): WrittenNumbe
     const written = match?.[1];
     const figures = written === undefined ? undefined : read(written);
     if (!match || written === undefined || !figures) continue;
-    const gap = /^[\s]*(?:[-–—:]\s+)?/.exec(start.slice(word.length + match[0].length))?.[0].length ?? 0;
-    const ends = word.length + match[0].length + gap;
+    const behind = start.slice(word.length + match[0].length);
+    const gap = GAP.exec(behind)?.[0].length ?? 0;
+    // "C048/26  1.  Apologies": the place on the agenda behind the number of the minute.
+    const place = written.includes('/') ? (PLACE.exec(behind.slice(gap))?.[0].length ?? 0) : 0;
+    const ends = word.length + match[0].length + gap + place;
     if (word !== '') return { ...figures, shape: `${word.toLowerCase()}${figures.shape}`, ends, weight: 1 };
     return { ...figures, number: written, ends, weight };
   }
   return undefined;
 }
+
+const GAP = /^\s*(?:[-–—:]\s+)?/;
+const PLACE = /^\d{1,2}[.)]\s+(?=\p{L})/u;
 
 function pointNought(written: string): Figures {
   return { shape: '#.0', figures: [Number.parseInt(written, 10)] };

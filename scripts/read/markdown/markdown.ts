@@ -24,8 +24,10 @@ import { simpleHtml } from './simple-html.ts';
 import { statementLines } from './statement-lines.ts';
 import { taskLists } from './task-lists.ts';
 import { typedNumbers } from './typed-numbers.ts';
+import { wideMarkers } from './wide-markers.ts';
 
 const RULES = [
+  wideMarkers,
   plainParagraphs,
   comments,
   simpleHtml,

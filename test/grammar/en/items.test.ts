@@ -9,7 +9,9 @@ const KINDS = {
   holder: 'Agenda, Notes, Meeting notes, Contents, Agenda / Minutes, Notes & agenda, Topics, Tagesordnung',
   minutes: 'Minutes, MINUTES:',
   'may-hold': 'Discussion, Items',
-  record: 'Action items, Open action items, Decisions, Summary of resolutions, Links, Setup, To-do list',
+  heads: 'New business, Consent agenda, Special orders, Announcements and remarks, Officers’ reports',
+  record:
+    'Agenda items for future meetings, Agenda for the call of 3 March, Day Time and Place, Action summary, Action items, Open action items, Decisions, Summary of resolutions, Links, Setup, To-do list',
 } as const;
 
 for (const [kind, titles] of Object.entries(KINDS)) {
@@ -41,9 +43,17 @@ test('usual titles are known, and others are not', () => {
 });
 
 test('a second title of minutes is none of an item', () => {
-  for (const title of ['Minute of Meeting of the Council', 'CITY COUNCIL REGULAR MEETING MINUTES'])
+  for (const title of [
+    'Minute of Meeting of the Council',
+    'CITY COUNCIL REGULAR MEETING MINUTES',
+    'Committee meeting for the Harbour Club 11th May 2026',
+  ])
     assert.ok(items.isOfMeeting(title), title);
-  for (const title of ['Minutes of the last one', 'Approval of meeting minutes of 5 March'])
+  for (const title of [
+    'Minutes of the last one',
+    'Approval of meeting minutes of 5 March',
+    'Next meeting of the board',
+  ])
     assert.ok(!items.isOfMeeting(title), title);
 });
 

@@ -62,3 +62,42 @@ test('a text of ten thousand numbers and more has no items', () => {
   const numbers = Array.from({ length: 10_001 }, (_, at) => `${(at % 500) + 1}\\. Apologies\n\n`).join('');
   assert.deepEqual(itemsOf(numbers), ['[- Minutes]']);
 });
+
+test('the very first heading may be the title, at whatever level, and then the next ones are items', () => {
+  const below = '#### Fence\n\nIt stands.\n\n#### Gate\n\nIt fell.\n';
+  assert.deepEqual(itemsOf(`### Committee meeting of the Harbour, 5 March 2026\n\n${below}`), [
+    '[- Committee meeting of the Harbour, 5 March 2026]',
+    '- Fence',
+    '- Gate',
+  ]);
+  // What approves earlier minutes is business.
+  assert.deepEqual(
+    itemsOf(
+      '## Minutes of the meeting held on 5 February 2026\n\nThey were approved.\n\n## Gate\n\nIt fell.\n',
+    ),
+    ['- Minutes of the meeting held on 5 February 2026', '- Gate'],
+  );
+});
+
+test('parts of an agenda hold items, unless they have text of their own', () => {
+  assert.deepEqual(
+    itemsOf('## Consent agenda\n\n### Fence\n\nIt stands.\n\n## Special orders\n\n### Gate\n\nIt fell.\n'),
+    ['[- Consent agenda]', '- Fence', '[- Special orders]', '- Gate'],
+  );
+  assert.deepEqual(
+    itemsOf('## Announcements\n\n* The ferry is late.\n* It is old.\n\n### Fence\n\nIt stands.\n'),
+    ['- Announcements'],
+  );
+});
+
+test('a number far from its words begins an item, and one of the agenda may stand between', () => {
+  const wide =
+    '1.          Welcome\n\nAll came.\n\n2.          Apologies\n\nNone.\n\n3.          Minutes\n\nRead.\n';
+  assert.deepEqual(itemsOf(wide), ['1 Welcome', '2 Apologies', '3 Minutes']);
+  const double = [48, 49, 50].map(
+    (one, at) => `C0${one}/26      ${at + 1}.       FENCE ${one}\n\nIt stands.\n`,
+  );
+  assert.deepEqual(itemsOf(double.join('\n')), ['C048/26 FENCE 48', 'C049/26 FENCE 49', 'C050/26 FENCE 50']);
+  // In a fence all stays as it was typed.
+  assert.deepEqual(itemsOf('## Code\n\n```\n1.          Welcome\n```\n'), ['- Code']);
+});
