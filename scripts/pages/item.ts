@@ -10,6 +10,7 @@ import { shortened } from '../model/shortened.ts';
 import { committeesUrl, committeeUrl, itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
 import { type Cited, citationOf } from '../registers/citation.ts';
 import type { ItemRow } from '../registers/matters.ts';
+import { meetingKey } from '../registers/meeting-key.ts';
 import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
@@ -49,6 +50,7 @@ export interface ItemPageView extends View {
 
 export function itemPages(archive: Archive, registers: Registers, related: RelatedItems): readonly Page[] {
   const words = wordsOf(archive.site);
+  const context = siteContext(archive, registers);
   return registers.meetings.all.flatMap(row => {
     const titles = distinctTitles(row.meeting.items, words.item);
     return row.meeting.items.map((item, index) => {
@@ -58,6 +60,10 @@ export function itemPages(archive: Archive, registers: Registers, related: Relat
         url,
         layout: 'item',
         view: () => viewItemPage(row, item, title, url, archive, registers, related),
+        madeOf: () => {
+          const links = related(item).map(one => itemLink(one, archive, placeAt(url)));
+          return JSON.stringify([meetingKey(row, context), links]);
+        },
       };
     });
   });

@@ -9,6 +9,7 @@ import { shortened } from '../model/shortened.ts';
 import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl } from '../model/url.ts';
 import { minutesForms } from '../open-data/meetings.ts';
 import { copiesOfMeeting } from '../registers/copies.ts';
+import { meetingKey } from '../registers/meeting-key.ts';
 import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
@@ -50,9 +51,18 @@ export interface MeetingView extends View {
 }
 
 export function meetingPages(archive: Archive, registers: Registers): readonly Page[] {
+  const context = siteContext(archive, registers);
   return registers.meetings.all.map(row => {
     const url = meetingUrl(row.committee.slug, row.meeting.key);
-    return { url, layout: 'meeting', view: sizes => viewMeeting(row, url, archive, registers, sizes) };
+    const { site } = archive;
+    const files = [...minutesForms(row, site), ...copiesOfMeeting(row, site)];
+    return {
+      url,
+      layout: 'meeting',
+      view: sizes => viewMeeting(row, url, archive, registers, sizes),
+      madeOf: sizes =>
+        [meetingKey(row, context), ...files.map(file => sizes.get(file.url) ?? 'none')].join(' '),
+    };
   });
 }
 

@@ -12,10 +12,12 @@ export interface Page {
    * of the files that stand beside the pages; which pages there are depends on none of them.
    */
   readonly view: (sizes: FileSizes) => View;
+  /** A checksum of all that the view is made of, where that costs less than to make it. */
+  readonly madeOf?: (sizes: FileSizes) => string;
 }
 
 /** A page that needs nothing more to be shown. */
-export interface ReadyPage extends Omit<Page, 'view'> {
+export interface ReadyPage extends Omit<Page, 'view' | 'madeOf'> {
   readonly view: () => View;
 }
 

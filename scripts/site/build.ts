@@ -4,16 +4,20 @@ import path from 'node:path';
 import { atChosenLevels } from '../check/check-archive.ts';
 import { diskFault } from '../files/disk-fault.ts';
 import { noCache } from '../files/from-cache.ts';
+import type { Archive } from '../model/archive.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { type BuildSummary, summaryOf } from './build-summary.ts';
 import { type Cache, openCache } from './cache.ts';
 import { hostProblems } from './host-limits.ts';
 import { openKeptReading } from './kept-reading.ts';
 import { keepBuild, stateOfInputs, unchangedSince } from './last-build.ts';
+import { type LastSiteOptions, openLastSite } from './last-site.ts';
 import { type Mounted, mountedAt } from './mounted.ts';
 import { type OutputFolder, openOutput } from './output/output-folder.ts';
 import { whyNotApart } from './output/place.ts';
 import { whyTooFew } from './output/too-few.ts';
+import { commonKey } from './page-key.ts';
+import { isPlainConfiguration } from './plain-configuration.ts';
 import { problemsOfKeeping } from './previous-site.ts';
 import type { ReadingOptions } from './read-content.ts';
 import { writeSite } from './run-eleventy.ts';
@@ -78,10 +82,10 @@ const refused = (refusal: string): BuildResult => ({ problems: [], timings: [], 
 async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<BuildResult> {
   const cache = options.cache === undefined ? undefined : openCache(options.cache);
   const inputs = inputsOf(options);
-  const last =
+  const same =
     cache && inputs && !options.anew && unchangedSince(cache, inputs, options.output, options.today);
-  if (last)
-    return { problems: last.problems, timings: [], built: noCopiesMade(last.built), isUnchanged: true };
+  if (same)
+    return { problems: same.problems, timings: [], built: noCopiesMade(same.built), isUnchanged: true };
   // Built anew, nothing is taken over from what was read before.
   const kept = openKeptReading(options.anew && cache ? { ...cache, find: () => undefined } : cache);
   const reading = await runStages([read], { ...options, memory: kept.memory });
@@ -91,7 +95,8 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
   const mounted = mountedAt(options.path);
   const tooFew = options.allowsRemoval ? undefined : whyTooFew(archive, folder.published, mounted);
   if (tooFew !== undefined) return { problems, timings: reading.timings, refusal: tooFew };
-  const building = buildingOf(options, folder.building, mounted, cache);
+  const last = cache && openLastSite(cache, await lastSiteOf(options, mounted, archive));
+  const building = { ...buildingOf(options, folder.building, mounted, cache), ...(last && { last }) };
   const outline = await runStages(OUTLINE, building, reading);
   const lost = await problemsOfKeeping(outline.results, options, mounted);
   if ('refusal' in lost) return { problems, timings: outline.timings, refusal: lost.refusal };
@@ -102,10 +107,12 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
   const ofHost = atChosenLevels(hostProblems(archive.site, results.lists), archive.site);
   if (ofHost.some(isError)) return { problems: sortProblems([...known, ...ofHost]), timings };
   const started = performance.now();
-  cache?.tidy();
+  last?.takeOverSame(results.lists, folder.building);
   // What stands beside an archive that is mounted below a path is not known yet.
   const inTheWay = folder.publish(mounted.prefix === '' ? results.lists : undefined);
   if (inTheWay !== undefined) return { problems, timings, refusal: inTheWay };
+  last?.note(results.lists, results.pageFiles.madeOf);
+  cache?.tidy();
   const publishing = { name: 'publishing', seconds: secondsSince(started) };
   const later = atChosenLevels([...results.paperTexts.problems, ...results.copies.problems], archive.site);
   const found = [...problems, ...ofHost, ...later];
@@ -120,6 +127,16 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
     });
   const told = sortProblems([...found, ...lost.problems]);
   return { problems: told, built, timings: [...timings, publishing] };
+}
+
+/** Below a path a site has a configuration of its own, and files of which the archive knows nothing. */
+async function lastSiteOf(
+  { output, anew }: BuildOptions,
+  { prefix }: Mounted,
+  { site }: Archive,
+): Promise<LastSiteOptions> {
+  const isKnown = prefix === '' && (await isPlainConfiguration());
+  return { output, isAnew: anew === true, ...(isKnown && { common: commonKey(site) }) };
 }
 
 /** The state of all that the build is made from; undefined where more has a part in it than can be seen in this folder. */

@@ -25,10 +25,11 @@ export const fileOf = (url: string): string => `${url.slice(1)}${url.endsWith('/
 /** Files of this size and less are read in one go. */
 export const READ_WHOLE = 2 ** 26;
 
-/** The files below a folder, in the order of their paths. */
+/** The files below a folder, in the order of their paths; those that are known already are not read. */
 export function builtFiles(
   folder: string,
   isMeant: (file: string) => boolean = () => true,
+  known: ReadonlyMap<string, BuiltFile> = new Map(),
 ): readonly BuiltFile[] {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -36,7 +37,7 @@ export function builtFiles(
   return paths
     .filter(isMeant)
     .sort()
-    .map(file => builtFile(folder, file));
+    .map(file => known.get(file) ?? builtFile(folder, file));
 }
 
 export function builtFile(folder: string, file: string): BuiltFile {

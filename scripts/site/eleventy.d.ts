@@ -5,6 +5,7 @@ declare module '@11ty/eleventy' {
   export interface Directories {
     readonly input: string;
     readonly output: string;
+    readonly data: string;
   }
 
   export type RunMode = 'build' | 'serve' | 'watch';
@@ -25,7 +26,17 @@ declare module '@11ty/eleventy' {
   export interface EleventyConfig {
     readonly directories: Directories;
     readonly ignores: Set<string>;
-    readonly events: { removeAllListeners(event: string): void };
+    readonly events: {
+      removeAllListeners(event: string): void;
+      eventNames(): readonly string[];
+      listenerCount(event: string): number;
+    };
+    readonly transforms: object;
+    readonly linters: object;
+    readonly preprocessors: object;
+    readonly globalData: object;
+    readonly urlTransforms: object;
+    readonly plugins: readonly { readonly plugin: { readonly name: string } }[];
     versionCheck(compatible: string): void;
     addPlugin<Options>(plugin: (config: EleventyConfig, options: Options) => void, options: Options): void;
     addTemplateFormats(formats: string): void;
@@ -42,7 +53,11 @@ declare module '@11ty/eleventy' {
     constructor(
       input: string | undefined,
       output: string | undefined,
-      options: { readonly quietMode: boolean; readonly config: (config: EleventyConfig) => void },
+      options: {
+        readonly quietMode: boolean;
+        readonly configPath?: false;
+        readonly config: (config: EleventyConfig) => void;
+      },
     );
     readonly directories: Directories & {
       /** Keeps what the constructor was given, whatever the configuration says. */

@@ -9,6 +9,7 @@ import type { Registers } from '../../registers/registers.ts';
 import type { PaperTexts } from '../../search/papers/paper-texts.ts';
 import type { BuiltFile, BuiltSite } from '../built-files.ts';
 import type { Cache } from '../cache.ts';
+import type { LastSite } from '../last-site.ts';
 import type { Mounted } from '../mounted.ts';
 import type { Offer } from '../pass.ts';
 import type { CheckedArchive, ReadingOptions } from '../read-content.ts';
@@ -29,8 +30,7 @@ export interface Results {
   readonly copies: MadeCopies;
   /** Which ZIPs there will be. They are made of the pages, which say that they are there. */
   readonly zipScopes: readonly CopyScope[];
-  /** The files of all pages. */
-  readonly pageFiles: readonly string[];
+  readonly pageFiles: PageFiles;
   /** What stands in the folder, with the checksums of which ZIPs and lists are made. */
   readonly built: BuiltSite;
   readonly zips: MadeZips;
@@ -50,6 +50,14 @@ export interface MadeCopies {
   readonly problems: readonly Problem[];
 }
 
+export interface PageFiles {
+  readonly all: readonly string[];
+  /** Those that were taken over as the last build published them. */
+  readonly same: ReadonlyMap<string, BuiltFile>;
+  /** By its file, of what a page was made. */
+  readonly madeOf: ReadonlyMap<string, string>;
+}
+
 export interface MadeZips {
   readonly files: readonly BuiltFile[];
   /** How many of them were not taken up again from an earlier build. */
@@ -62,6 +70,8 @@ export interface Building extends ReadingOptions {
   /** Where the archive is built, until it is published. */
   readonly folder: string;
   readonly cache: Cache | undefined;
+  /** Absent where nothing of the last build can be taken over. */
+  readonly last?: LastSite;
   readonly fromCache: FromCache;
   /** Whether copies to keep are made. */
   readonly copies: boolean;

@@ -1,0 +1,80 @@
+// Of what a meeting's own pages and files are made: a checksum of all that they show. Where it is the same, so are they.
+//
+// They look at the meeting, at those to which they lead, and at the settings of the site, and at nothing else of the archive: a test
+// watches what they ask for (test/registers/meeting-key.test.ts).
+
+import { createHash } from 'node:crypto';
+import type { Committee } from '../model/committee.ts';
+import { itemUrl } from '../model/url.ts';
+import type { MeetingRow } from './meetings.ts';
+import type { SiteContext } from './site-context.ts';
+
+/** A row belongs to one archive, so that it is reckoned once for all pages of a meeting. */
+export function meetingKey(row: MeetingRow, context: SiteContext): string {
+  const known = keys.get(row) ?? makeKey(row, context);
+  keys.set(row, known);
+  return known;
+}
+
+const keys = new WeakMap<MeetingRow, string>();
+
+function makeKey(row: MeetingRow, context: SiteContext): string {
+  const { archive, registers, words } = context;
+  const { committee, meeting } = row;
+  const { today, site } = archive;
+  const status = words.record.meetings.statusSentence(meeting, { today, locale: site.language });
+  const others = [
+    neighboursOf(row, context).map(keyOfRow),
+    meeting.with.map(slug => keyOfHead(registers.committees.get(slug))),
+    sittingsOf(row, context).map(keyOf),
+    meeting.items.map(item => {
+      const url = itemUrl(committee.slug, meeting.key, item.address);
+      const { approved, ahead } = registers.approvals;
+      return [
+        (approved.get(url) ?? []).map(keyOf),
+        (ahead.get(url) ?? []).map(keyOf),
+        item.matters.map(slug => [
+          registers.matters.get(slug)?.title ?? '',
+          (registers.steps.get(slug) ?? []).map(step => [...keyOfRow(step), step.item.address]),
+        ]),
+      ];
+    }),
+  ];
+  return checksumOf(JSON.stringify([keyOf(site), status, keyOfRow(row), others]));
+}
+
+/** The meetings before and after it. */
+function neighboursOf({ committee, meeting }: MeetingRow, { registers }: SiteContext): readonly MeetingRow[] {
+  const rows = registers.meetings.byCommittee.get(committee.slug) ?? [];
+  const at = rows.findIndex(one => one.meeting === meeting);
+  return [rows[at - 1], rows[at + 1]].flatMap(one => one ?? []);
+}
+
+function sittingsOf({ meeting }: MeetingRow, { registers }: SiteContext): readonly object[] {
+  const { earlier, later = [] } = registers.sittings.get(meeting) ?? {};
+  return [...(earlier ? [earlier] : []), ...later];
+}
+
+const keyOfRow = ({ committee, meeting }: MeetingRow): readonly string[] => [
+  keyOfHead(committee),
+  keyOf(meeting),
+];
+
+/** What a committee is, without its meetings. */
+const keyOfHead = (committee: Committee | undefined): string =>
+  committee ? remembered(committee, ({ meetings: _, ...head }) => head) : '';
+
+const keyOf = (thing: object): string => remembered(thing, whole => whole);
+
+const known = new WeakMap<object, string>();
+
+/** What was read is never changed. */
+function remembered<Thing extends object>(thing: Thing, partOf: (thing: Thing) => object): string {
+  const before = known.get(thing);
+  if (before !== undefined) return before;
+  const key = checksumOf(JSON.stringify(partOf(thing)));
+  known.set(thing, key);
+  return key;
+}
+
+const checksumOf = (text: string): string => createHash('sha256').update(text).digest('base64');

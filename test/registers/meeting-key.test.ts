@@ -1,0 +1,86 @@
+// What stands for a meeting's pages and files changes with everything that they show.
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Archive } from '../../scripts/model/archive.ts';
+import { sitePages } from '../../scripts/pages/site-pages.ts';
+import { makeRegisters, type Registers } from '../../scripts/registers/registers.ts';
+import { viewKey } from '../../scripts/site/page-key.ts';
+import { SOUND } from '../fuzz/archive.ts';
+import { readFiles } from '../read/small-archive.ts';
+
+/** Notes what is asked of an object by name. */
+const noting = <Whole extends object>(whole: Whole, asked: Set<string>): Whole =>
+  new Proxy(whole, {
+    get: (target, name) => {
+      asked.add(String(name));
+      return Reflect.get(target, name);
+    },
+  });
+
+describe('the key of a meeting', () => {
+  const { archive } = readFiles(Object.fromEntries(SOUND));
+  const registers = makeRegisters(archive);
+
+  it('is made of all of the archive at which the pages of a meeting look', () => {
+    const asked = { archive: new Set<string>(), registers: new Set<string>() };
+    const noted: readonly [Archive, Registers] = [
+      noting(archive, asked.archive),
+      noting(registers, asked.registers),
+    ];
+    const pages = sitePages(...noted).filter(({ madeOf }) => madeOf);
+    asked.archive.clear();
+    asked.registers.clear();
+    for (const page of pages) page.view(new Map());
+    const lookedAt = { archive: [...asked.archive], registers: [...asked.registers] };
+    asked.archive.clear();
+    asked.registers.clear();
+    for (const { madeOf } of pages) madeOf?.(new Map());
+    assert.ok(pages.length > 5);
+    assert.deepEqual(
+      lookedAt.archive.filter(name => !asked.archive.has(name)),
+      // The head of a page looks there for the committee below whose address it stands: its own.
+      ['committees'],
+    );
+    assert.deepEqual(
+      lookedAt.registers.filter(name => !asked.registers.has(name)),
+      [],
+    );
+    assert.ok(lookedAt.registers.includes('steps') && lookedAt.registers.includes('approvals'));
+  });
+
+  it('is the same for the same minutes, and another only where pages may show another thing', () => {
+    const states = (files: Readonly<Record<string, string>>) => {
+      const { archive: now } = readFiles({ ...Object.fromEntries(SOUND), ...files });
+      return new Map(
+        sitePages(now)
+          .filter(({ madeOf }) => madeOf)
+          .map(page => {
+            const sizes = new Map<string, number>();
+            return [page.url, { key: page.madeOf?.(sizes), view: viewKey(page.layout, page.view(sizes)) }];
+          }),
+      );
+    };
+    const before = states({});
+    assert.deepEqual(states({}), before);
+    const changes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      'a neighbour': { 'council/2024-03-21.md': '# Council\n\n## 1. Nothing\n\nNone.\n' },
+      'a matter': { 'matters/oak.md': '---\ntitle: The old oak\n---\n' },
+      'a committee that met with it': { 'harbour/committee.md': '---\nname: Haven Committee\n---\n' },
+      'its committee': { 'council/committee.md': '---\nname: Full Council\n---\n' },
+      'the site': { 'site.yaml': 'name: Tarn\nlanguage: en-GB\n' },
+      'a person': { 'people.yaml': 'people:\n  - name: Jane Roe\n    aliases: [J. Roe, Ann Lee]\n' },
+      'a step of its matter': { 'harbour/2024-01-10.md': '## 1. Dues\n\nMatter: Oak\n\nNone.\n' },
+    };
+    for (const [what, files] of Object.entries(changes)) {
+      const after = states(files);
+      const shown = [...after].filter(([url, { view }]) => before.get(url)?.view !== view);
+      assert.ok(shown.length > 0 || what === 'a person', `${what}: no page shows it`);
+      const missed = shown.filter(([url, { key }]) => before.get(url)?.key === key).map(([url]) => url);
+      assert.deepEqual(missed, [], what);
+    }
+    const quiet = states({ 'harbour/2024-01-10.md': '## 1. Dues\n\nNone.\n' });
+    const same = [...quiet].filter(([url, { key }]) => before.get(url)?.key === key).map(([url]) => url);
+    assert.ok(same.length > 0, 'all pages hang on one meeting');
+  });
+});
