@@ -3,7 +3,7 @@
 // Why not decode the whole? Files are mended line by line, and most of a file is right. So only pairs and triples are taken
 // that cannot stand in a word of any language: what they stand for must be a letter or a sign that minutes hold.
 
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009Džˆ'.slice(0, 31) + 'Ÿ';
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** The byte for which a letter was taken: 0x80 to 0xBF. */
 const BYTES: ReadonlyMap<string, number> = new Map([

@@ -23,12 +23,15 @@ const WRITING = 24 * 60 * 60 * 1000;
 
 export interface Cache {
   readonly fromCache: FromCache;
-  /** Like `fromCache`, for a file that is too large for memory: `write` writes it. Only the latest file of each kind stays. */
+  /**
+   * Like `fromCache`, for a file that is too large for memory: `write` writes it, and is told where the one of the last build is.
+   * Only the latest file of each kind stays.
+   */
   readonly fileFromCache: (
     kind: string,
     from: readonly string[],
     target: string,
-    write: (target: string) => Promise<void>,
+    write: (target: string, earlier: string | undefined) => Promise<void>,
   ) => Promise<void>;
   /** What was put for the same, if it is whole still. */
   readonly find: (kind: string, from: readonly string[]) => Uint8Array | undefined;
@@ -68,7 +71,8 @@ export function openCache(folder: string): Cache {
   const fileFromCache: Cache['fileFromCache'] = async (kind, from, target, write) => {
     const within = path.join(folder, kind);
     const hash = hashOf(from);
-    const known = namesIn(within)
+    const whole = namesIn(within).filter(name => !isUnfinished(name));
+    const known = whole
       .filter(name => name.startsWith(`${hash}-`))
       .map(name => path.join(within, name))
       .find(file => copyKnown(file, target));
@@ -77,7 +81,8 @@ export function openCache(folder: string): Cache {
       reused += 1;
       return;
     }
-    await write(target);
+    const [earlier] = whole;
+    await write(target, earlier === undefined ? undefined : path.join(within, earlier));
     made += 1;
     const { sha256 } = builtFile(path.dirname(target), path.basename(target));
     const file = path.join(within, `${hash}-${sha256}`);
@@ -159,11 +164,13 @@ function tidy(folder: string, used: ReadonlySet<string>, now: number): void {
     for (const name of readdirSync(path.join(folder, kind))) {
       const file = path.join(folder, kind, name);
       if (used.has(file)) continue;
-      const isUnfinished = path.extname(name) !== '';
-      if (!isUnfinished || isOld(file, now)) rmSync(file, { force: true });
+      if (!isUnfinished(name) || isOld(file, now)) rmSync(file, { force: true });
     }
   }
 }
+
+/** Whether a build is still writing it, or was killed over it: see `makeWhole`. */
+const isUnfinished = (name: string): boolean => path.extname(name) !== '';
 
 function isOld(file: string, now: number): boolean {
   // Another build may have given it its name meanwhile.

@@ -7,9 +7,11 @@ import { placesOf } from '../files/places.ts';
 import type { TextFile } from '../files/published-file.ts';
 import { readmeText } from '../forms/zip/readme.ts';
 import type { CopyScope } from '../forms/zip/scope.ts';
+import { DEFLATED_BY } from '../forms/zip/zip.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { changedOn } from '../model/changed-on.ts';
+import { defined } from '../model/defined.ts';
 import type { Site } from '../model/site.ts';
 import { offlineUrl } from '../model/url.ts';
 import { copyPage, copyPageUrl } from '../pages/copy.ts';
@@ -53,13 +55,13 @@ export async function writeZipCopies(
     ]);
     const target = path.join(site.folder, scope.url);
     mkdirSync(path.dirname(target), { recursive: true });
-    const write = (file: string): Promise<void> =>
-      threads.ask(zipTask(file, scope, { ...site, files }, made));
+    const write = (file: string, earlier?: string): Promise<void> =>
+      threads.ask({ ...zipTask(file, scope, { ...site, files }, made), ...defined({ earlier }) });
     if (cache === undefined) await write(target);
     else {
       const { url = '' } = scope.archive.site;
       const from = [VERSION, url, noteOf(scope.archive.site), ...checksumLines(files), ...[...made].flat()];
-      await cache.fileFromCache(`zip-${scope.folder}`, from, target, write);
+      await cache.fileFromCache(`zip-${DEFLATED_BY}-${scope.folder}`, from, target, write);
     }
     done += 1;
     return builtFile(site.folder, fileOf(scope.url));

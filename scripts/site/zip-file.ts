@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { type Checksum, checksumLines } from '../files/checksums.ts';
+import { openEarlierZip } from '../forms/zip/earlier-zip.ts';
 import { type Zip, zipTo } from '../forms/zip/zip.ts';
 import { extensionOf } from '../model/paper.ts';
 import { checksumsUrl } from '../model/url.ts';
@@ -25,16 +26,19 @@ const PACKED: ReadonlySet<string> = new Set(
  * @param target The ZIP.
  * @param folder The one folder to which it unpacks.
  * @param copyPage Makes a page fit for the copy, given its path.
+ * @param earlier The ZIP of an earlier build, from which files are taken over that have not changed.
  */
 export function writeZip(
   target: string,
   folder: string,
   entries: ReadonlyMap<string, ZipEntry>,
   copyPage: (html: string, page: string) => string,
+  earlier?: string,
 ): void {
+  const before = openEarlierZip(earlier);
   const open = openSync(target, 'w');
   try {
-    const zip = zipTo(bytesTo(open));
+    const zip = zipTo(bytesTo(open), before.deflated);
     const sums: Checksum[] = [];
     for (const [name, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const sha256 = addEntry(zip, `${folder}/${name}`, entry, html => copyPage(html, name));
@@ -44,6 +48,7 @@ export function writeZip(
     zip.end();
   } finally {
     closeSync(open);
+    before.close();
   }
 }
 

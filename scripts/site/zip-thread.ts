@@ -7,6 +7,8 @@ import { writeZip, type ZipEntry } from './zip-file.ts';
 
 export interface ZipTask extends Omit<Holding, 'holds' | 'isMissed'> {
   readonly target: string;
+  /** The ZIP of an earlier build. */
+  readonly earlier?: string;
   /** The one folder to which it unpacks. */
   readonly folder: string;
   readonly entries: ReadonlyMap<string, ZipEntry>;
@@ -16,11 +18,11 @@ export interface ZipTask extends Omit<Holding, 'holds' | 'isMissed'> {
   readonly note: string;
 }
 
-answer(({ target, folder, entries, missed, note, ...leads }: ZipTask): void => {
+answer(({ target, earlier, folder, entries, missed, note, ...leads }: ZipTask): void => {
   const holding: Holding = {
     ...leads,
     holds: file => entries.has(file),
     isMissed: file => missed.has(file.slice(0, file.indexOf('/'))),
   };
-  writeZip(target, folder, entries, (html, page) => copiedPage(html, page, holding, note));
+  writeZip(target, folder, entries, (html, page) => copiedPage(html, page, holding, note), earlier);
 });

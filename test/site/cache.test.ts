@@ -110,4 +110,17 @@ describe('the cache', () => {
     assert.equal(readFileSync(target, 'utf8'), 'second');
     assert.equal(readdirSync(path.join(folder, 'zip-council')).length, 1);
   });
+
+  test('tells whoever makes a file anew where the one of the last build is', async () => {
+    const target = path.join(folder, 'minutes.zip');
+    const { fileFromCache } = openCache(folder);
+    const told: (string | undefined)[] = [];
+    const write = (words: string) => async (file: string, earlier: string | undefined) => {
+      told.push(earlier && readFileSync(earlier, 'utf8'));
+      writeFileSync(file, words);
+    };
+    await fileFromCache('zip-council', ['a'], target, write('first'));
+    await fileFromCache('zip-council', ['b'], target, write('second'));
+    assert.deepEqual(told, [undefined, 'first']);
+  });
 });

@@ -25,8 +25,11 @@ export interface Zip {
 /** Pages shrink to 28 % at this level and to 26 % at the highest, which takes a third longer. */
 const LEVEL = 3;
 
+/** What deflates, and how: files that it has deflated are taken over only into a ZIP for which it would deflate them again. */
+export const DEFLATED_BY = `fflate-0.8.3-${LEVEL}`;
+
 const STORED = 0;
-const DEFLATED = 8;
+export const DEFLATED = 8;
 const VERSION = 20;
 const VERSION_ZIP64 = 45;
 const UNIX = 3 << 8;
@@ -34,11 +37,17 @@ const UTF8_NAMES = 0x0800;
 /** 1 January 1980, the first day that a ZIP can tell: the time of a build is nobody's business. */
 const DOS_DATE = 0x0021;
 const READABLE_FILE = 0o100644 * 0x10000;
-const MOST_FILES = 0xffff;
-const MOST_BYTES = 0xffffffff;
+export const MOST_FILES = 0xffff;
+export const MOST_BYTES = 0xffffffff;
+
+/** The deflated bytes of a file, where they are known. */
+export type KnownDeflated = (name: string, content: Uint8Array) => Uint8Array | undefined;
 
 /** Writes a ZIP to `write`, whose pieces follow each other. */
-export function zipTo(write: (bytes: Uint8Array) => void): Zip {
+export function zipTo(
+  write: (bytes: Uint8Array) => void,
+  knownDeflated: KnownDeflated = () => undefined,
+): Zip {
   const directory: Uint8Array[] = [];
   let offset = 0;
   const put = (bytes: Uint8Array): void => {
@@ -57,7 +66,7 @@ export function zipTo(write: (bytes: Uint8Array) => void): Zip {
   };
   return {
     add: (name, content) => {
-      const deflated = deflateSync(content, { level: LEVEL });
+      const deflated = knownDeflated(name, content) ?? deflateSync(content, { level: LEVEL });
       const isSmaller = deflated.length < content.length;
       const data = isSmaller ? deflated : content;
       const method = isSmaller ? DEFLATED : STORED;
