@@ -1,15 +1,19 @@
 // Shows on a page that was opened from the search which words were found: marks them, goes to the first, and says how many
 // places there are. Does nothing where the address names no words.
 
-import { wordsInHash } from '../../shared/found-words.ts';
+import { placeInHash, wordsInHash } from '../../shared/found-words.ts';
 import { makeBar } from './bar.ts';
 import { markWords, type Place, unmark } from './mark-words.ts';
 
 const CURRENT = 'found--current';
 
-function showFound(main: HTMLElement, words: readonly string[]): void {
+/** `beginning` is the place from which on they are looked for: an item on the page of its meeting. */
+function showFound(main: HTMLElement, words: readonly string[], beginning: Element | null): void {
   const places = markWords(main, words);
-  if (places.length === 0) return;
+  if (places.length === 0) {
+    beginning?.scrollIntoView();
+    return;
+  }
   let at = 0;
   const current = (): Place | undefined => places[at];
 
@@ -38,7 +42,11 @@ function showFound(main: HTMLElement, words: readonly string[]): void {
       unmark(places);
       bar.element.remove();
       // Else they would be marked again when the page is loaded anew.
-      history.replaceState(history.state, '', location.pathname + location.search);
+      history.replaceState(
+        history.state,
+        '',
+        location.pathname + location.search + (beginning ? `#${encodeURIComponent(beginning.id)}` : ''),
+      );
       takeFocus(here);
     },
     onLeave: () => takeFocus(current()?.mark),
@@ -53,11 +61,21 @@ function showFound(main: HTMLElement, words: readonly string[]): void {
   }
   // Whoever comes back to the page is to find it where it was left.
   if (!wasHereBefore()) {
-    goTo(0);
-    takeFocus(current()?.mark);
+    const first = firstIn(places, beginning);
+    if (first < 0) beginning?.scrollIntoView();
+    else {
+      goTo(first);
+      takeFocus(current()?.mark);
+    }
   }
   bar.tell();
 }
+
+/** The first of the places in the item that begins there; -1 where it has none: then it was found by its committee or day. */
+const firstIn = (places: readonly Place[], beginning: Element | null): number => {
+  const item = beginning?.closest('article') ?? beginning;
+  return item ? places.findIndex(({ mark }) => item.contains(mark)) : 0;
+};
 
 function wasHereBefore(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
@@ -68,4 +86,4 @@ function wasHereBefore(): boolean {
 
 const main = document.querySelector('main');
 const words = wordsInHash(location.hash);
-if (main && words.length > 0) showFound(main, words);
+if (main && words.length > 0) showFound(main, words, document.getElementById(placeInHash(location.hash)));

@@ -3,7 +3,7 @@
 import { longDate } from '../model/calendar.ts';
 import { type Item, numberedTitle } from '../model/item.ts';
 import { partsOf } from '../model/passage.ts';
-import { itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
+import { itemPageUrl, itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
 import { outcomesIn } from '../model/vote-outcome.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import { redactionsOf } from '../registers/redactions.ts';
@@ -16,7 +16,7 @@ export function itemSection(item: Item, row: MeetingRow, context: SiteContext): 
   return {
     kind: 'item',
     id: item.address,
-    url: itemUrl(row.meeting.committee, row.meeting.key, item.address),
+    url: itemUrl(context.archive.site, row.meeting.committee, row.meeting.key, item.address),
     number: written.slice(0, written.length - item.title.length).trim(),
     title: item.title,
     titleContent: item.titleContent,
@@ -69,7 +69,7 @@ const background: MakePart = ({ backgroundPapers }) =>
 
 /** The meetings whose minutes it approved, or has to be approved, where the archive holds them. */
 const approves: MakePart = (item, { meeting }, { archive, registers: { approvals }, words }) => {
-  const url = itemUrl(meeting.committee, meeting.key, item.address);
+  const url = itemPageUrl(meeting.committee, meeting.key, item.address);
   const approved = approvals.approved.get(url);
   const meetings = (approved ?? approvals.ahead.get(url) ?? []).map(earlier => {
     const kind = earlier.kind === 'ordinary' ? '' : ` (${words.record.meetings.kinds[earlier.kind]})`;

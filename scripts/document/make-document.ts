@@ -49,10 +49,12 @@ export function statusSection({ meeting }: MeetingRow, { archive, words }: SiteC
     ...(isFound && {
       approval: {
         ...(approval.minute !== undefined && { minute: approval.minute }),
-        url: itemUrl(meeting.committee, approval.meeting, approval.item),
+        url: itemUrl(archive.site, meeting.committee, approval.meeting, approval.item),
       },
     }),
-    ...(ahead && { approval: { url: itemUrl(meeting.committee, ahead.meeting, ahead.item), isAhead: true } }),
+    ...(ahead && {
+      approval: { url: itemUrl(archive.site, meeting.committee, ahead.meeting, ahead.item), isAhead: true },
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 // Which addresses of the site a meeting's text holds, so that a copy can lead a link to its own place.
 
 import type { Body, Target } from '../model/body.ts';
-import { itemUrl, meetingUrl } from '../model/url.ts';
+import { itemPageUrl, meetingUrl } from '../model/url.ts';
 import { everyNode, everyNodeOf, idsIn, noteId, referenceId } from '../model/walk-body.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import { type MeetingDocument, partOf, type Section, textOfItem } from './document.ts';
@@ -22,8 +22,8 @@ export function placesOf<Place>(
       ...decisions,
       ...decisions.flatMap(({ clauses }) => clauses),
       ...actions,
-    ].map(({ id }) => [id, itemUrl(committee, key, address, id)] as const);
-    return [[address, itemUrl(committee, key, address)] as const, ...inside];
+    ].map(({ id }) => [id, itemPageUrl(committee, key, address, id)] as const);
+    return [[address, itemPageUrl(committee, key, address)] as const, ...inside];
   });
   const all = [['', home] as const, ...ids, ...ids.map(([id]) => [id, `${home}#${id}`] as const)];
   return all.flatMap(([id, url]) => {

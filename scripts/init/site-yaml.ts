@@ -20,6 +20,9 @@ ${host === 'none' ? `# One of: ${HOST_NAMES.join(', ')}\n# ` : ''}host: ${PUBLIS
 
 # Take away the “#” of what you want to say.
 
+# Items on their meeting's page alone, for archives of more meetings than the host takes files for:
+# items: anchors
+
 # Whose law the check reminds you of:
 # ${RULE_SETS.join(', ')}
 # rules: england-smaller-authority

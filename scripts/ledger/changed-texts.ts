@@ -8,7 +8,7 @@ import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { shortened } from '../model/shortened.ts';
-import { itemUrl, meetingUrl } from '../model/url.ts';
+import { itemPageUrl, itemUrl, meetingUrl } from '../model/url.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import { headChecksum, itemChecksum } from '../registers/minutes-checksum.ts';
 import { oldPlaces } from '../registers/old-addresses.ts';
@@ -26,10 +26,15 @@ export function changedTexts(
   rows: readonly MeetingRow[],
 ): readonly Problem[] {
   const items = new Map<string, PlacedItem>(
-    everyItem(archive).map(({ meeting, item }) => [
-      itemUrl(meeting.committee, meeting.key, item.address),
-      { meeting, item },
-    ]),
+    everyItem(archive).flatMap(({ meeting, item }) => {
+      const place = { meeting, item };
+      const { committee, key } = meeting;
+      // The ledger names an item by its page, an old address leads to where it stands now.
+      return [
+        itemPageUrl(committee, key, item.address),
+        itemUrl(archive.site, committee, key, item.address),
+      ].map(url => [url, place] as const);
+    }),
   );
   const led = new Map(oldPlaces(archive, rows).map(({ url, targets }) => [url, targets]));
   const placeNow = (url: string): PlacedItem | undefined => {

@@ -15,6 +15,7 @@ import { shownStatus } from '../model/status.ts';
 import { committeeUrl, infoUrl, ledgerUrl, matterUrl, meetingUrl, personUrl } from '../model/url.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import { headChecksum, itemChecksum, minutesChecksum } from '../registers/minutes-checksum.ts';
+import { oldPlaces } from '../registers/old-addresses.ts';
 
 /** To count up when checksums are made otherwise: those of another version are not compared. */
 export const LEDGER_VERSION = 1;
@@ -35,7 +36,7 @@ const ledgerMeeting = z.object({
     .describe('The checksum of what stands above the first item, once that is approved.'),
   items: z
     .record(z.string(), checksum)
-    .describe('Each item by the name of its page, with the checksum of its text once that is approved.'),
+    .describe('Each item by its name, with the checksum of its text once that is approved.'),
   redacted: z
     .record(z.string(), z.int())
     .optional()
@@ -64,13 +65,15 @@ export function makeLedger(
   pages: readonly PlacedPage[],
 ): Ledger {
   const sources = sourcesOf(archive);
-  const others = pages.filter(isPermanentPage).map(({ url }) => url);
+  // An item below a meeting that moved leads on, whether it has a page for that or not.
+  const movedItems = oldPlaces(archive, rows).flatMap(({ url, isMovedItem }) => (isMovedItem ? [url] : []));
+  const others = new Set([...pages.filter(isPermanentPage).map(({ url }) => url), ...movedItems]);
   return {
     version: LEDGER_VERSION,
     meetings: sorted(
       rows.map(({ meeting }) => [meetingUrl(meeting.committee, meeting.key), ledgerOf(meeting)]),
     ),
-    addresses: sorted(others.map(url => [url, sources.get(url) ?? ''])),
+    addresses: sorted([...others].map(url => [url, sources.get(url) ?? ''])),
   };
 }
 

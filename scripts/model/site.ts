@@ -4,6 +4,7 @@ import type { Body } from './body.ts';
 import type { Colours } from './colours.ts';
 import type { Reading } from './found-by.ts';
 import type { HostName } from './hosts/hosts.ts';
+import type { PlacesItems } from './item-places.ts';
 import type { Logo } from './logo.ts';
 import type { Level } from './problem.ts';
 
@@ -38,7 +39,7 @@ export interface Contact {
   readonly address?: string;
 }
 
-export interface Site {
+export interface Site extends PlacesItems {
   /** The body that publishes: "Aldermere Borough Council". */
   readonly name: string;
   readonly description?: string;

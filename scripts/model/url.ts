@@ -2,6 +2,7 @@
 // ("/council/2024-02-22/"); pages link by `relativeUrl`, so that the site works at a root, under a sub-path and from a
 // folder on disk.
 
+import type { PlacesItems } from './item-places.ts';
 import { ROUTES } from './routes/routes.ts';
 import { urlFor } from './routes/url-for.ts';
 import { slugFrom } from './slug.ts';
@@ -42,8 +43,25 @@ export const committeeUrl = (committee: string): string => urlFor('committee', {
 export const committeeYearUrl = (committee: string, year: number): string =>
   urlFor('committee-year', { committee, year });
 export const meetingUrl = (committee: string, key: string): string => urlFor('meeting', { committee, key });
-/** An item's page; `fragment` is a place within it, such as a decision. */
-export const itemUrl = (committee: string, key: string, item: string, fragment = ''): string =>
+/**
+ * Where an item stands: on a page of its own, or on its meeting's, as the site has it. `fragment` is a place within it,
+ * such as a decision. Nobody else knows which of the two it is.
+ */
+export const itemUrl = (
+  { items }: PlacesItems,
+  committee: string,
+  key: string,
+  item: string,
+  fragment = '',
+): string =>
+  items === 'anchors'
+    ? `${meetingUrl(committee, key)}#${fragment || item}`
+    : itemPageUrl(committee, key, item, fragment);
+/**
+ * The address of an item's page, whether the site has one or leads on from there to the meeting's: by this name ledger
+ * and registers know an item, so that a site may change from one to the other.
+ */
+export const itemPageUrl = (committee: string, key: string, item: string, fragment = ''): string =>
   urlFor('item', { committee, key, item }) + (fragment && `#${fragment}`);
 export const reportUrl = (committee: string, key: string, report: string): string =>
   urlFor('report', { committee, key, report });
@@ -56,6 +74,9 @@ export const decisionsYearUrl = (year: number): string => urlFor('decisions-year
 export const matterUrl = (matter: string): string => urlFor('matter', { matter });
 export const personUrl = (person: string): string => urlFor('person', { person });
 export const papersYearUrl = (year: number): string => urlFor('papers-year', { year });
+/** The list of those minute numbers that begin so: "1" => "/minute/all/1/". */
+export const minuteNumbersPartUrl = (beginning: string): string =>
+  urlFor('minute-numbers-part', { beginning });
 /** A minute number is written as typed but for its slash: "77/21" => "/minute/77-21/". */
 export const minuteUrl = (number: string): string => urlFor('minute-number', { number: minuteSlug(number) });
 export const minuteSlug = (number: string): string =>

@@ -34,14 +34,14 @@ export function makeAction(
 ): z.output<typeof actionRecord> {
   const { at } = context;
   const { committee, meeting, item, action } = first;
-  const placeOf = (row: ActionRow): string => at(itemAddress(row, row.action.id));
+  const placeOf = (row: ActionRow): string => itemAddress(row, context, row.action.id);
   return {
     id: placeOf(first),
     type: 'Action',
     date: meeting.date,
     organization: at(committeeUrl(meeting.committee)),
     organizationName: committee.name,
-    agendaItem: at(itemAddress(first)),
+    agendaItem: itemAddress(first, context),
     agendaItemName: item.title,
     owners: action.owners.map(owner => nameOf(owner, context)),
     text: action.what,

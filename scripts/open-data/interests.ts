@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { foundByOf } from '../model/found-by.ts';
 import type { Interest } from '../model/interest.ts';
+import type { Item } from '../model/item.ts';
 import { committeeUrl, meetingUrl } from '../model/url.ts';
 import type { ItemRow } from '../registers/matters.ts';
 import type { SiteContext } from '../registers/site-context.ts';
@@ -31,23 +32,27 @@ interface InterestRow extends ItemRow {
   readonly interest: Interest;
 }
 
+/** Like a vote, it leads to its item. */
+export const interestMark = (item: Item, interest: Interest): string =>
+  `${item.address}-interest-${item.interests.indexOf(interest) + 1}`;
+
 export function makeInterest(row: InterestRow, context: SiteContext): InterestRecord {
   const { committee, meeting, item, interest } = row;
   const { at } = context;
   const concerned = meeting.items.find(one => one.number !== undefined && one.number === interest.item);
   return {
-    id: at(itemAddress(row, `${item.address}-interest-${item.interests.indexOf(interest) + 1}`)),
+    id: itemAddress(row, context, interestMark(item, interest)),
     type: 'Interest',
     date: meeting.date,
     organization: at(committeeUrl(meeting.committee)),
     organizationName: committee.name,
     meeting: at(meetingUrl(meeting.committee, meeting.key)),
-    agendaItem: at(itemAddress(row)),
+    agendaItem: itemAddress(row, context),
     declaredBy: nameOf(interest.person, context),
     kind: interest.kind,
     reason: interest.reason,
     concernsNumber: interest.item,
-    concerns: concerned && at(itemAddress({ ...row, item: concerned })),
+    concerns: concerned && itemAddress({ ...row, item: concerned }, context),
     foundBy: foundByOf(interest),
   };
 }

@@ -34,7 +34,7 @@ export function makeItem(row: ItemRow, context: SiteContext): ItemRecord {
   const { at } = context;
   const labels = [...new Set(item.decisions.map(({ label }) => label))];
   return {
-    id: at(itemAddress(row)),
+    id: itemAddress(row, context),
     type: oparlType('AgendaItem'),
     meeting: at(meetingUrl(meeting.committee, meeting.key)),
     organization: at(committeeUrl(meeting.committee)),
@@ -45,7 +45,7 @@ export function makeItem(row: ItemRow, context: SiteContext): ItemRecord {
     name: item.title,
     public: item.exempt === undefined,
     result: labels.length === 0 ? undefined : labels.join('; '),
-    decision: item.decisions.map(({ id: place }) => at(itemAddress(row, place))),
+    decision: item.decisions.map(({ id: place }) => itemAddress(row, context, place)),
     matter: item.matters.map(slug => at(matterUrl(slug))),
     paper: papersOf(item, row, context),
     exempt: item.exempt && { paragraph: item.exempt.paragraph, summary: item.exempt.summary },
@@ -53,9 +53,9 @@ export function makeItem(row: ItemRow, context: SiteContext): ItemRecord {
   };
 }
 
-/** An item's address, or that of a place in it. */
-export const itemAddress = ({ meeting, item }: ItemRow, place = ''): string =>
-  itemUrl(meeting.committee, meeting.key, item.address, place);
+/** The whole address of an item, or of a place in it. */
+export const itemAddress = ({ meeting, item }: ItemRow, { archive, at }: SiteContext, place = ''): string =>
+  at(itemUrl(archive.site, meeting.committee, meeting.key, item.address, place));
 
 const papersOf = (item: Item, { meeting }: ItemRow, context: SiteContext): string[] =>
   item.papers.flatMap(paper => {

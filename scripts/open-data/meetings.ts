@@ -99,7 +99,9 @@ export function makeMeeting(row: MeetingRow, context: SiteContext): MeetingRecor
     approvalAhead: meeting.approvalAhead && {
       on: meeting.approvalAhead.on,
       meeting: at(meetingUrl(meeting.committee, meeting.approvalAhead.meeting)),
-      agendaItem: at(itemUrl(meeting.committee, meeting.approvalAhead.meeting, meeting.approvalAhead.item)),
+      agendaItem: at(
+        itemUrl(archive.site, meeting.committee, meeting.approvalAhead.meeting, meeting.approvalAhead.item),
+      ),
     },
     withdrawn: meeting.withdrawn && { ...meeting.withdrawn },
     language: meeting.lang ?? archive.site.language,
@@ -132,7 +134,7 @@ function times({ meeting }: MeetingRow, zone: string): Pick<MeetingRecord, 'star
   };
 }
 
-function approvalOf({ meeting }: MeetingRow, { at }: SiteContext): MeetingRecord['approval'] {
+function approvalOf({ meeting }: MeetingRow, { archive, at }: SiteContext): MeetingRecord['approval'] {
   const { approval } = meeting;
   if (!approval || meeting.status !== 'approved') return undefined;
   const { on, minute, signedBy, isAmended: amended, meeting: key, item } = approval;
@@ -143,7 +145,9 @@ function approvalOf({ meeting }: MeetingRow, { at }: SiteContext): MeetingRecord
     amended,
     meeting: key === undefined ? undefined : at(meetingUrl(meeting.committee, key)),
     agendaItem:
-      key === undefined || item === undefined ? undefined : at(itemUrl(meeting.committee, key, item)),
+      key === undefined || item === undefined
+        ? undefined
+        : at(itemUrl(archive.site, meeting.committee, key, item)),
   };
 }
 

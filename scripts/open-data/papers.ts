@@ -39,7 +39,7 @@ export function makePaper(
   { committee, meeting, paper }: Omit<PaperRow, 'item'>,
   context: SiteContext,
 ): PaperRecord {
-  const { at, words } = context;
+  const { archive, at, words } = context;
   return {
     id: paperId(paper, meeting, context),
     type: oparlType('Paper'),
@@ -51,7 +51,7 @@ export function makePaper(
     meeting: at(meetingUrl(meeting.committee, meeting.key)),
     agendaItem: meeting.items
       .filter(item => item.papers.includes(paper.address))
-      .map(item => at(itemUrl(meeting.committee, meeting.key, item.address))),
+      .map(item => at(itemUrl(archive.site, meeting.committee, meeting.key, item.address))),
     mainFile: isPublished(paper)
       ? {
           type: oparlType('File'),

@@ -61,23 +61,26 @@ export const votesOf = (row: ItemRow): readonly VoteRow[] =>
     .flatMap(moved => (moved.vote ? [{ ...row, ...moved, vote: moved.vote }] : []))
     .sort((a, b) => a.vote.line - b.vote.line);
 
-/** A vote has no place of its own on the page: the address leads to its item. */
-export const voteId = (row: ItemRow, vote: Vote): string =>
-  itemAddress(row, `${row.item.address}-vote-${votesOf(row).findIndex(one => one.vote === vote) + 1}`);
+/** A vote has no place of its own on a page: its address leads to its item. */
+export const voteId = (row: ItemRow, vote: Vote, context: SiteContext): string =>
+  itemAddress(row, context, voteMark(row, vote));
+
+export const voteMark = (row: ItemRow, vote: Vote): string =>
+  `${row.item.address}-vote-${votesOf(row).findIndex(one => one.vote === vote) + 1}`;
 
 export function makeVote(row: VoteRow, context: SiteContext): VoteRecord {
   const { committee, meeting, item, vote, decision, motion } = row;
   const { at } = context;
   return {
-    id: at(voteId(row, vote)),
+    id: voteId(row, vote, context),
     type: 'http://popoloproject.com/schemas/vote_event.json#',
     startDate: meeting.date,
     organization: at(committeeUrl(meeting.committee)),
     organizationName: committee.name,
     meeting: at(meetingUrl(meeting.committee, meeting.key)),
-    agendaItem: at(itemAddress(row)),
+    agendaItem: itemAddress(row, context),
     agendaItemName: item.title,
-    decision: decision === undefined ? undefined : at(itemAddress(row, decision.id)),
+    decision: decision === undefined ? undefined : itemAddress(row, context, decision.id),
     motion: motion?.text,
     isAmendment: motion?.isAmendment,
     outcome: motion?.outcome ?? vote.outcome,

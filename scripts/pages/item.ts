@@ -7,9 +7,7 @@ import { longDate } from '../model/calendar.ts';
 import { capitalised } from '../model/capitalised.ts';
 import { type Item, numberedTitle } from '../model/item.ts';
 import { shortened } from '../model/shortened.ts';
-import { committeesUrl, committeeUrl, itemUrl, matterUrl, meetingUrl } from '../model/url.ts';
-import { type Cited, citationOf } from '../registers/citation.ts';
-import type { ItemRow } from '../registers/matters.ts';
+import { committeesUrl, committeeUrl, itemUrl, meetingUrl } from '../model/url.ts';
 import { meetingKey } from '../registers/meeting-key.ts';
 import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
@@ -20,14 +18,15 @@ import type { Phrase } from '../words/phrase.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { statePhrase } from '../writers/phrase.ts';
 import { bodyText } from '../writers/text.ts';
-import { type Link, type Place, placeAt } from './link.ts';
+import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type ItemView, viewItem } from './parts/item.ts';
+import { type ItemAbout, itemAbout, relatedLinks } from './parts/item-about.ts';
 import { viewLinks } from './parts/section.ts';
 import { type StatusNote, viewStatusNote } from './parts/status.ts';
 import { makeShell } from './shell.ts';
 
-export interface ItemPageView extends View {
+export interface ItemPageView extends View, ItemAbout {
   readonly meeting: Link;
   readonly committee: string;
   readonly date: { readonly iso: string; readonly text: string };
@@ -39,31 +38,23 @@ export interface ItemPageView extends View {
   readonly inMeeting: string;
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
-  /** For each of its matters, the other items that belong to it. */
-  readonly elsewhere: readonly { readonly matter: Link; readonly steps: readonly Link[] }[];
-  /** Items that are about the same thing, of none of its matters. */
-  readonly related: readonly Link[];
-  readonly citation: string;
-  /** Its decisions and their clauses, each with its short citation and permanent address. */
-  readonly citations: readonly Link[];
 }
 
 export function itemPages(archive: Archive, registers: Registers, related: RelatedItems): readonly Page[] {
+  if (archive.site.items === 'anchors') return [];
   const words = wordsOf(archive.site);
   const context = siteContext(archive, registers);
   return registers.meetings.all.flatMap(row => {
     const titles = distinctTitles(row.meeting.items, words.item);
     return row.meeting.items.map((item, index) => {
-      const url = itemUrl(row.committee.slug, row.meeting.key, item.address);
+      const url = itemUrl(archive.site, row.committee.slug, row.meeting.key, item.address);
       const title = titles[index] ?? '';
       return {
         url,
         layout: 'item',
         view: () => viewItemPage(row, item, title, url, archive, registers, related),
-        madeOf: () => {
-          const links = related(item).map(one => itemLink(one, archive, placeAt(url)));
-          return JSON.stringify([meetingKey(row, context), links]);
-        },
+        madeOf: () =>
+          JSON.stringify([meetingKey(row, context), relatedLinks(item, { archive, related }, placeAt(url))]),
       };
     });
   });
@@ -102,7 +93,10 @@ function viewItemPage(
   const named = datedMeetingName(row, archive);
   const neighbour = (other: Item | undefined): Link | undefined =>
     other &&
-    place.link(shortened(numberedTitle(other), 120), itemUrl(committee.slug, meeting.key, other.address));
+    place.link(
+      shortened(numberedTitle(other), 120),
+      itemUrl(archive.site, committee.slug, meeting.key, other.address),
+    );
   return {
     shell: makeShell(archive, url, {
       title: [title, named],
@@ -128,44 +122,6 @@ function viewItemPage(
     inMeeting: place.to(`${meetingUrl(committee.slug, meeting.key)}#${item.address}`),
     previous: neighbour(meeting.items[at - 1]),
     next: neighbour(meeting.items[at + 1]),
-    elsewhere: elsewhere(item, archive, registers, place),
-    related: related(item).map(row => itemLink(row, archive, place)),
-    citation: citationOf({ ...row, item }, archive).full,
-    citations: citations(row, item, archive, place),
+    ...itemAbout(row, item, { archive, registers, related }, place),
   };
-}
-
-function elsewhere(
-  item: Item,
-  archive: Archive,
-  registers: Registers,
-  place: Place,
-): ItemPageView['elsewhere'] {
-  return item.matters.map(slug => ({
-    matter: place.link(registers.matters.get(slug)?.title ?? slug, matterUrl(slug)),
-    steps: (registers.steps.get(slug) ?? [])
-      .filter(step => step.item !== item)
-      .map(step => itemLink(step, archive, place)),
-  }));
-}
-
-const itemLink = ({ committee, meeting, item }: ItemRow, archive: Archive, place: Place): Link =>
-  place.link(
-    `${datedMeetingName({ committee, meeting }, archive)}: ${shortened(numberedTitle(item), 100)}`,
-    itemUrl(committee.slug, meeting.key, item.address),
-  );
-
-/** The decisions and clauses that can be cited apart; the only decision of an item is cited as the item. */
-function citations(row: MeetingRow, item: Item, archive: Archive, place: Place): readonly Link[] {
-  const isOnly = item.decisions.length === 1;
-  const cited: readonly Cited[] = item.decisions.flatMap(decision => [
-    ...(isOnly ? [] : [{ ...row, item, decision }]),
-    ...decision.clauses
-      .filter(clause => clause.number !== '')
-      .map(clause => ({ ...row, item, decision, clause })),
-  ]);
-  return cited.map(one => {
-    const { words, url } = citationOf(one, archive);
-    return place.link(words, url);
-  });
 }

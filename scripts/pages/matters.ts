@@ -130,7 +130,7 @@ function viewStep(step: ItemRow, archive: Archive, place: Place): StepView {
   return {
     date: viewDate(meeting.date, archive.site.language),
     committee: meetingName(step, archive),
-    item: place.link(shortTitle(item), itemUrl(committee.slug, meeting.key, item.address)),
+    item: place.link(shortTitle(item), itemUrl(archive.site, committee.slug, meeting.key, item.address)),
     status: viewStatus(meeting, archive.site),
     decisions: viewDecisions(
       item.decisions.map(decision => ({ ...step, decision })),

@@ -13,12 +13,14 @@ import { meetingKey } from '../registers/meeting-key.ts';
 import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
+import { noneRelated, type RelatedItems } from '../registers/related.ts';
 import { siteContext } from '../registers/site-context.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { FileSizes, Page, View } from './page.ts';
 import { type FileLink, fileLink, viewCopies } from './parts/copies.ts';
 import { type DateView, viewFullDate } from './parts/dates.ts';
+import { furtherMarks, itemAbout, type Others, relatedLinks } from './parts/item-about.ts';
 import { meetingData } from './parts/json-ld.ts';
 import { type SectionView, viewSection } from './parts/section.ts';
 import { viewStatus } from './parts/status.ts';
@@ -50,8 +52,13 @@ export interface MeetingView extends View {
   readonly isHeld: boolean;
 }
 
-export function meetingPages(archive: Archive, registers: Registers): readonly Page[] {
+export function meetingPages(
+  archive: Archive,
+  registers: Registers,
+  related: RelatedItems = noneRelated,
+): readonly Page[] {
   const context = siteContext(archive, registers);
+  const others = { archive, registers, related };
   return registers.meetings.all.map(row => {
     const url = meetingUrl(row.committee.slug, row.meeting.key);
     const { site } = archive;
@@ -59,27 +66,26 @@ export function meetingPages(archive: Archive, registers: Registers): readonly P
     return {
       url,
       layout: 'meeting',
-      view: sizes => viewMeeting(row, url, archive, registers, sizes),
+      view: sizes => viewMeeting(row, url, others, sizes),
       madeOf: sizes =>
-        [meetingKey(row, context), ...files.map(file => sizes.get(file.url) ?? 'none')].join(' '),
+        JSON.stringify([
+          meetingKey(row, context),
+          files.map(file => sizes.get(file.url) ?? 'none'),
+          relatedHere(row, others, placeAt(url)),
+        ]),
     };
   });
 }
 
-function viewMeeting(
-  row: MeetingRow,
-  url: string,
-  archive: Archive,
-  registers: Registers,
-  sizes: FileSizes,
-): MeetingView {
+function viewMeeting(row: MeetingRow, url: string, others: Others, sizes: FileSizes): MeetingView {
+  const { archive, registers } = others;
   const { committee, meeting } = row;
   const words = wordsOf(archive.site);
   const place = placeAt(url);
   const document = makeDocument(row, siteContext(archive, registers));
   const items = itemsOf(document);
   const view = (which: (section: Section) => boolean): readonly SectionView[] =>
-    document.sections.filter(which).map(section => viewSection(section, place, words));
+    document.sections.filter(which).map(section => viewSectionHere(section, row, others, place));
   const year = yearOf(meeting.date);
   const titled = datedMeetingName(row, archive);
   return {
@@ -118,6 +124,21 @@ function viewMeeting(
     linkedDataHtml: meetingData(row, archive, registers),
     isHeld: meeting.status === 'draft' || meeting.status === 'approved',
   };
+}
+
+/** What the page shows of what else there is in the archive, where items have no pages to show it. */
+const relatedHere = ({ meeting }: MeetingRow, others: Others, place: Place): readonly (readonly Link[])[] =>
+  others.archive.site.items === 'pages' ? [] : meeting.items.map(item => relatedLinks(item, others, place));
+
+/** Where items have no pages of their own, each says here what its page would. */
+function viewSectionHere(section: Section, row: MeetingRow, others: Others, place: Place): SectionView {
+  const { site } = others.archive;
+  const view = viewSection(section, place, wordsOf(site));
+  if (view.kind !== 'item' || site.items === 'pages') return view;
+  const item = row.meeting.items.find(one => one.address === view.id);
+  return item
+    ? { ...view, marks: furtherMarks(row, item), about: itemAbout(row, item, others, place) }
+    : view;
 }
 
 /** What stands beside the meeting's name. */

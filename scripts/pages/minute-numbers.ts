@@ -1,81 +1,126 @@
-// Minute numbers: a number that is unique leads to its item; several items with one number are listed.
+// The list of all minute numbers. A long one is parted by how the numbers begin: that of a number never changes, however
+// many meetings are added, so a page whose numbers have become too many keeps its address and leads on to longer beginnings.
+//
+//     /minute/  ─▶ /minute/all/1/  ─▶ /minute/all/10/: 10, 100, 101 …
+//               └▶ /minute/all/2/ …
 
 import type { Archive } from '../model/archive.ts';
-import { itemUrl, minuteNumbersUrl, minuteUrl } from '../model/url.ts';
+import { longDate } from '../model/calendar.ts';
+import { assetUrl, minuteNumbersPartUrl, minuteNumbersUrl, minuteSlug, minuteUrl } from '../model/url.ts';
 import type { ItemRow } from '../registers/matters.ts';
-import { datedMeetingName } from '../registers/meeting-name.ts';
 import { groupBy } from '../registers/meetings.ts';
 import type { MinuteNumber } from '../registers/numbers.ts';
 import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
+import { numberedItemUrl, numberPage } from './minute-number.ts';
 import type { Page, View } from './page.ts';
-import { shortTitle } from './parts/decision-list.ts';
-import { redirectPage } from './redirects.ts';
 import { makeShell } from './shell.ts';
 
 export interface MinuteNumbersView extends View {
-  readonly committees: readonly { readonly name: string; readonly numbers: readonly Link[] }[];
+  readonly subtitle: string;
+  /** How the numbers begin that have pages of their own. */
+  readonly beginnings: readonly Link[];
+  readonly committees: readonly { readonly name: string; readonly numbers: readonly NumberEntry[] }[];
+  /** Leads from the name of a number to its item; empty where each number has a page. */
+  readonly script: string;
 }
 
-export interface MinuteNumberView extends View {
-  readonly heading: string;
-  readonly items: readonly (Link & { readonly meeting: string })[];
+interface NumberEntry {
+  readonly number: string;
+  /** Its place on this page; empty where it has one above. */
+  readonly id: string;
+  /** One, or where several items bear the number and it has no page, each with its day. */
+  readonly links: readonly Link[];
+  /** Whether it can be led on from the number alone. */
+  readonly isOnly: boolean;
 }
+
+/** So many items a page lists: about 100 kB. */
+const MOST = 1200;
 
 export function minuteNumberPages(archive: Archive, registers: Registers): readonly Page[] {
   const numbers = [...registers.numbers.values()];
   if (numbers.length === 0) return [];
-  return [numbersPage(archive, numbers), ...numbers.map(number => numberPage(number, archive))];
+  const ownPages = archive.site.items === 'pages' ? numbers.map(number => numberPage(number, archive)) : [];
+  return [...listPages('', numbers, archive), ...ownPages];
 }
 
-function numbersPage(archive: Archive, numbers: readonly MinuteNumber[]): Page {
-  const place = placeAt(minuteNumbersUrl);
-  const words = wordsOf(archive.site).minuteNumbers;
-  const byCommittee = groupBy(
-    numbers.flatMap(({ number, rows }) =>
-      [...new Set(rows.map(({ committee }) => committee.name))].map(name => ({ name, number })),
-    ),
-    ({ name }) => name,
+/** The page of those numbers that begin so, and of longer beginnings where they are too many for one. */
+function listPages(beginning: string, numbers: readonly MinuteNumber[], archive: Archive): readonly Page[] {
+  const count = numbers.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (count <= MOST) return [listPage(beginning, numbers, [], archive)];
+  const longer = groupBy(
+    numbers.filter(({ number }) => minuteSlug(number) !== beginning),
+    ({ number }) => [...minuteSlug(number)].slice(0, [...beginning].length + 1).join(''),
   );
-  const view = (): MinuteNumbersView => ({
-    shell: makeShell(archive, minuteNumbersUrl, {
-      title: [words.title],
-      description: words.description,
-    }),
-    committees: [...byCommittee].map(([name, own]) => ({
-      name,
-      numbers: own
-        .map(({ number }) => place.link(number, minuteUrl(number)))
-        .sort((a, b) => a.text.localeCompare(b.text, 'en', { numeric: true })),
-    })),
-  });
-  return { url: minuteNumbersUrl, layout: 'minute-numbers', view };
+  const here = numbers.filter(({ number }) => minuteSlug(number) === beginning);
+  return [
+    listPage(beginning, here, [...longer.keys()].sort(asNumbers), archive),
+    ...[...longer].flatMap(([next, some]) => listPages(next, some, archive)),
+  ];
 }
 
-function numberPage({ number, rows }: MinuteNumber, archive: Archive): Page {
-  const url = minuteUrl(number);
+const asNumbers = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
+
+const listUrl = (beginning: string): string =>
+  beginning === '' ? minuteNumbersUrl : minuteNumbersPartUrl(beginning);
+
+function listPage(
+  beginning: string,
+  numbers: readonly MinuteNumber[],
+  beginnings: readonly string[],
+  archive: Archive,
+): Page {
+  const url = listUrl(beginning);
   const place = placeAt(url);
   const words = wordsOf(archive.site).minuteNumbers;
-  const heading = words.minute(number);
-  const [only, another] = rows;
-  if (only && !another) return redirectPage(url, itemAddress(only), heading, archive);
-  const view = (): MinuteNumberView => ({
+  const view = (): MinuteNumbersView => ({
     shell: makeShell(archive, url, {
-      title: [heading],
-      description: words.minuteDescription(number),
-      breadcrumb: [place.link(words.title, minuteNumbersUrl)],
+      title: beginning === '' ? [words.title] : [words.beginningWith(beginning), words.title],
+      description: words.description,
+      ...(beginning !== '' && { breadcrumb: [place.link(words.title, minuteNumbersUrl)] }),
     }),
-    heading,
-    items: [...rows].reverse().map(row => viewRow(row, archive, place)),
+    subtitle: beginning === '' ? words.subtitle : words.beginningWith(beginning),
+    beginnings: beginnings.map(one => place.link(words.beginning(one), listUrl(one))),
+    committees: viewCommittees(numbers, archive, place),
+    script: archive.site.items === 'pages' ? '' : place.to(assetUrl('old-addresses/find-number.js')),
   });
-  return { url, layout: 'minute-number', view };
+  return { url, layout: 'minute-numbers', view };
 }
 
-const itemAddress = ({ committee, meeting, item }: ItemRow): string =>
-  itemUrl(committee.slug, meeting.key, item.address);
+function viewCommittees(
+  numbers: readonly MinuteNumber[],
+  archive: Archive,
+  place: Place,
+): MinuteNumbersView['committees'] {
+  const met = new Set<string>();
+  const rows = numbers.flatMap(({ number, rows: all }) =>
+    [...groupBy(all, ({ committee }) => committee.name)].map(([name, own]) => ({ name, number, own, all })),
+  );
+  return [...groupBy(rows, ({ name }) => name)].map(([name, own]) => ({
+    name,
+    numbers: own
+      .sort((a, b) => asNumbers(a.number, b.number))
+      .map(one => {
+        const slug = minuteSlug(one.number);
+        const id = met.has(slug) ? '' : `number-${slug}`;
+        met.add(slug);
+        return {
+          number: one.number,
+          id,
+          links: linksOf(one.number, one.own, archive, place),
+          isOnly: one.all.length === 1,
+        };
+      }),
+  }));
+}
 
-const viewRow = (row: ItemRow, archive: Archive, place: Place): MinuteNumberView['items'][number] => ({
-  ...place.link(shortTitle(row.item), itemAddress(row)),
-  meeting: datedMeetingName(row, archive),
-});
+function linksOf(number: string, rows: readonly ItemRow[], archive: Archive, place: Place): readonly Link[] {
+  if (archive.site.items === 'pages') return [place.link(number, minuteUrl(number))];
+  const [only, another] = rows;
+  if (only && !another) return [place.link(number, numberedItemUrl(only, archive))];
+  return rows.map(row =>
+    place.link(longDate(row.meeting.date, archive.site.language), numberedItemUrl(row, archive)),
+  );
+}

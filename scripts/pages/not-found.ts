@@ -2,7 +2,7 @@
 // to its own place: they begin with the path of the site's address, or with `/` where `site.yaml` gives none.
 
 import type { Archive } from '../model/archive.ts';
-import { committeesUrl, datesUrl, decisionsUrl, homeUrl, notFoundUrl } from '../model/url.ts';
+import { assetUrl, committeesUrl, datesUrl, decisionsUrl, homeUrl, notFoundUrl } from '../model/url.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
@@ -10,6 +10,8 @@ import { makeShell } from './shell.ts';
 
 export interface NotFoundView extends View {
   readonly ways: readonly Link[];
+  /** Leads from an item's address to its place on the meeting's page; empty where items have pages of their own. */
+  readonly script: string;
 }
 
 export function notFoundPages(archive: Archive): readonly Page[] {
@@ -19,6 +21,7 @@ export function notFoundPages(archive: Archive): readonly Page[] {
   const words = wordsOf(archive.site);
   const view = (): NotFoundView => ({
     shell: { ...makeShell(archive, notFoundUrl, { title: [words.notFound.title] }, place), canonical: '' },
+    script: archive.site.items === 'anchors' ? place.to(assetUrl('old-addresses/find-item.js')) : '',
     ways: [
       place.link(words.shell.home, homeUrl),
       place.link(words.shell.sections.committees, committeesUrl),

@@ -187,7 +187,10 @@ function viewRecord(row: PersonRow, what: string, archive: Archive, place: Place
       place,
       wordsOf(archive.site),
     ),
-    item: place.link(shortTitle(item) + words, itemUrl(committee.slug, meeting.key, item.address, fragment)),
+    item: place.link(
+      shortTitle(item) + words,
+      itemUrl(archive.site, committee.slug, meeting.key, item.address, fragment),
+    ),
   };
 }
 

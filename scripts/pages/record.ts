@@ -232,5 +232,5 @@ function placeLink(
   const row = { committee, meeting };
   if (item === undefined) return meetingLink(row, archive, place);
   const text = `${numberedTitle(item)}, ${datedMeetingName(row, archive)}`;
-  return place.link(text, itemUrl(committee.slug, meeting.key, item.address));
+  return place.link(text, itemUrl(archive.site, committee.slug, meeting.key, item.address));
 }

@@ -1,6 +1,7 @@
 // Pages that only lead to another: old addresses, and minute numbers that are unique.
 
 import type { Archive } from '../model/archive.ts';
+import { assetUrl } from '../model/url.ts';
 import { type OldPlace, oldPlaces } from '../registers/old-addresses.ts';
 import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
@@ -12,10 +13,15 @@ import { makeShell } from './shell.ts';
 export interface RedirectView extends View {
   readonly heading: string;
   readonly target: Link;
+  /** Takes the place within the page along. */
+  readonly script: string;
 }
 
 export function redirectPages(archive: Archive, registers: Registers): readonly Page[] {
-  const places = oldPlaces(archive, registers.meetings.all);
+  const places = oldPlaces(archive, registers.meetings.all).filter(
+    // Where items have no pages, no address of one needs a file: see `_redirects` and the page for what is not found.
+    ({ isMovedItem }) => !(isMovedItem && archive.site.items === 'anchors'),
+  );
   return [...places.flatMap(place => leadingPage(place, archive)), ...oldAddressPages(places, archive)];
 }
 
@@ -31,10 +37,11 @@ export function redirectPage(url: string, target: string, heading: string, archi
   const view = (): RedirectView => ({
     shell: {
       ...makeShell(archive, url, { title: [heading, wordsOf(archive.site).moved.title] }),
-      canonical: absolute(target, archive),
+      canonical: absolute(target.replace(/#.*$/, ''), archive),
     },
     heading,
     target: place.link(heading, target),
+    script: place.to(assetUrl('old-addresses/keep-place.js')),
   });
   return { url, layout: 'redirect', view };
 }

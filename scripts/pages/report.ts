@@ -54,7 +54,9 @@ export function reportPages(archive: Archive, registers: Registers): readonly Pa
         meeting: place.link(named, meetingUrl(committee.slug, meeting.key)),
         items: meeting.items
           .filter(item => item.papers.includes(url))
-          .map(item => place.link(numberedTitle(item), itemUrl(committee.slug, meeting.key, item.address))),
+          .map(item =>
+            place.link(numberedTitle(item), itemUrl(archive.site, committee.slug, meeting.key, item.address)),
+          ),
         facts: viewFacts([
           { label: words.report.directorate, text: directorate },
           { label: words.report.author, text: author },

@@ -5,6 +5,7 @@ import type { FindLabel } from '../grammar/said.ts';
 import type { Correction } from '../model/correction.ts';
 import { defined } from '../model/defined.ts';
 import type { Reading } from '../model/found-by.ts';
+import type { PlacesItems } from '../model/item-places.ts';
 import type { FactInWords, Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
 import { reportUrl } from '../model/url.ts';
@@ -42,6 +43,8 @@ export interface MeetingContext extends Around {
   readonly committee: Pick<CommitteeFiles, 'slug'>;
   readonly committeeName: string;
   readonly defaults: MeetingDefaults;
+  /** Where the site has its items. */
+  readonly site: PlacesItems;
   readonly grammar: Grammar;
   readonly findLabel: FindLabel;
   readonly reading: Reading;
@@ -72,6 +75,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
   const correctionsLine = head.keyLines['corrections']?.[0];
   const minutesContext: MinutesContext = {
     file: files.file,
+    site: context.site,
     committee: committee.slug,
     key: files.key,
     grammar: context.grammar,

@@ -9,6 +9,7 @@ import type { IsoDate } from '../model/calendar.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Reading } from '../model/found-by.ts';
 import type { Item } from '../model/item.ts';
+import type { PlacesItems } from '../model/item-places.ts';
 import { passageOf } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
@@ -36,6 +37,8 @@ import { hidePlaces, type Naming, placesIn } from './withheld.ts';
 
 export interface MinutesContext extends CutContext {
   readonly file: string;
+  /** Where the site has its items. */
+  readonly site: PlacesItems;
   readonly committee: string;
   readonly key: string;
   readonly grammar: Grammar;
@@ -109,7 +112,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   const own = meetingUrl(context.committee, context.key);
   const ownPages = new Set([
     own,
-    ...sources.map(({ address }) => itemUrl(context.committee, context.key, address)),
+    ...sources.map(({ address }) => itemUrl(context.site, context.committee, context.key, address)),
   ]);
   const attendanceIn = (those: readonly ItemSource[]): ReadAttendance =>
     readAttendance(keptBack ? [] : preamble, those, context.grammar);

@@ -192,11 +192,11 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
   const { value, problems } = readCommitteeText(text, committeeFile ?? `${slug}/committee.md`, context);
   const { settings, remit } = value;
   const name = settings.name ?? nameFromSlug(slug);
-  const { language, decisionLabels } = context.site;
+  const { language, decisionLabels, items } = context.site;
   const reading = settings.reading ?? context.site.reading;
   const defaults = meetingDefaults(settings);
   const { siteFile, peopleFile } = context.content;
-  const given = { slug, name, defaults, language, decisionLabels, reading, siteFile, peopleFile };
+  const given = { slug, name, defaults, language, decisionLabels, items, reading, siteFile, peopleFile };
   const days = daysOf(files.meetings);
   const { grammar, findLabel } = context;
   const read = files.meetings.map(meeting => {
@@ -204,7 +204,7 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
     const surroundings = JSON.stringify([given, meeting]);
     return context.readOnce(meeting, { days, surroundings }, around =>
       readMeeting(meeting, {
-        ...{ ...around, grammar, findLabel, reading, defaults },
+        ...{ ...around, grammar, findLabel, reading, defaults, site: { items } },
         committee: { slug },
         committeeName: name,
       }),

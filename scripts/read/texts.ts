@@ -70,6 +70,7 @@ export function readSite(text: string, file: string, missing?: string, content =
       contact: defined({ name, email, telephone, address }),
       ruleSet: values.rules ?? 'general',
       ruleLevels: values.check ?? {},
+      items: values.items ?? 'pages',
       copies: wanted.copies,
       words: own.words,
       feeds: values.feeds ?? FOLLOWED_KINDS,

@@ -1,7 +1,7 @@
 // Which minutes each item approved, or has to be approved.
 
 import type { Meeting } from '../model/meeting.ts';
-import { itemUrl } from '../model/url.ts';
+import { itemPageUrl } from '../model/url.ts';
 import type { MeetingRegister } from './meetings.ts';
 
 export interface ApprovalRegister {
@@ -25,7 +25,7 @@ function byItem({ all }: MeetingRegister, placeOf: PlaceOf): ReadonlyMap<string,
   for (const { meeting } of all) {
     const place = placeOf(meeting);
     if (place?.meeting === undefined || place.item === undefined) continue;
-    const item = itemUrl(meeting.committee, place.meeting, place.item);
+    const item = itemPageUrl(meeting.committee, place.meeting, place.item);
     const known = found.get(item);
     if (known) known.push(meeting);
     else found.set(item, [meeting]);

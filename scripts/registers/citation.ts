@@ -33,7 +33,7 @@ export function citationOf(cited: Cited, archive: Archive): Citation {
   const { meeting, item, decision, clause } = cited;
   const said = wordsOf(archive.site).record.citations;
   const url = item
-    ? itemUrl(meeting.committee, meeting.key, item.address, (clause ?? decision)?.id)
+    ? itemUrl(archive.site, meeting.committee, meeting.key, item.address, (clause ?? decision)?.id)
     : meetingUrl(meeting.committee, meeting.key);
   const words = [
     datedMeetingName(cited, archive),

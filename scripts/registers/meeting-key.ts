@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Committee } from '../model/committee.ts';
-import { itemUrl } from '../model/url.ts';
+import { itemPageUrl } from '../model/url.ts';
 import type { MeetingRow } from './meetings.ts';
 import type { SiteContext } from './site-context.ts';
 
@@ -28,7 +28,7 @@ function makeKey(row: MeetingRow, context: SiteContext): string {
     meeting.with.map(slug => keyOfHead(registers.committees.get(slug))),
     sittingsOf(row, context).map(keyOf),
     meeting.items.map(item => {
-      const url = itemUrl(committee.slug, meeting.key, item.address);
+      const url = itemPageUrl(committee.slug, meeting.key, item.address);
       const { approved, ahead } = registers.approvals;
       return [
         (approved.get(url) ?? []).map(keyOf),

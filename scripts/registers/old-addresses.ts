@@ -12,6 +12,8 @@ import type { MeetingRow } from './meetings.ts';
 export interface OldPlace extends OldAddress {
   /** One place, or every item that the history of a matter named. */
   readonly targets: readonly Target[];
+  /** An item below a committee or meeting that moved, which leads on without being noted itself. */
+  readonly isMovedItem?: true;
 }
 
 export interface Target {
@@ -35,18 +37,20 @@ export function oldPlaces(archive: Archive, meetings: readonly MeetingRow[]): re
     for (const old of oldAddresses) add(old, () => ({ text: name, url: committeeUrl(slug) }));
   for (const row of meetings)
     for (const old of row.meeting.oldAddresses) add(old, ({ item }) => targetIn(row, item, archive));
-  for (const [url, target] of placesBelow(archive, meetings))
-    if (!places.has(url)) places.set(url, { url, parameters: [], targets: [target] });
-  return [...places.values()];
+  const all = new Map<string, OldPlace>(places);
+  for (const { url, target, ...kind } of placesBelow(archive, meetings))
+    if (!all.has(url)) all.set(url, { url, parameters: [], targets: [target], ...kind });
+  return [...all.values()];
+}
+
+interface PlaceBelow extends Pick<OldPlace, 'url' | 'isMovedItem'> {
+  readonly target: Target;
 }
 
 const isCommittee = isAnyOf(route => route === ROUTES.committee);
 const isMeeting = isAnyOf(route => route === ROUTES.meeting);
 
-function* placesBelow(
-  archive: Archive,
-  meetings: readonly MeetingRow[],
-): Generator<readonly [string, Target]> {
+function* placesBelow(archive: Archive, meetings: readonly MeetingRow[]): Generator<PlaceBelow> {
   const slugs = new Set(archive.committees.map(({ slug }) => slug));
   for (const row of meetings) {
     const { committee, meeting } = row;
@@ -54,7 +58,7 @@ function* placesBelow(
       // A later committee of that name has addresses of its own.
       if (!isCommittee(old) || slugs.has(old.slice(1, -1))) continue;
       const url = `${old}${meeting.key}/`;
-      yield [url, targetIn(row, undefined, archive)];
+      yield { url, target: targetIn(row, undefined, archive) };
       yield* placesInMeeting(url, row, archive);
     }
     for (const old of meeting.oldAddresses.map(one => parseOldAddress(one).url))
@@ -63,18 +67,15 @@ function* placesBelow(
 }
 
 /** What lies below the address of a meeting: items, reports, and papers, at whose names pages lead on. */
-function* placesInMeeting(
-  old: string,
-  row: MeetingRow,
-  archive: Archive,
-): Generator<readonly [string, Target]> {
+function* placesInMeeting(old: string, row: MeetingRow, archive: Archive): Generator<PlaceBelow> {
   const { committee, meeting } = row;
   const own = meetingUrl(committee.slug, meeting.key);
-  for (const item of meeting.items) yield [`${old}${item.address}/`, targetIn(row, item.address, archive)];
+  for (const { address } of meeting.items)
+    yield { url: `${old}${address}/`, target: targetIn(row, address, archive), isMovedItem: true };
   for (const { address, title } of meeting.papers.filter(isPublished)) {
     const url = decodeURIComponent(address);
     if (url.startsWith(own))
-      yield [oldAddressUrl(old + url.slice(own.length)), { text: title, url: address }];
+      yield { url: oldAddressUrl(old + url.slice(own.length)), target: { text: title, url: address } };
   }
 }
 
@@ -84,5 +85,5 @@ function targetIn(row: MeetingRow, address: string | undefined, archive: Archive
   const name = datedMeetingName(row, archive);
   if (!item) return { text: name, url: meetingUrl(committee.slug, meeting.key) };
   const title = [item.number, item.title].filter(Boolean).join('. ');
-  return { text: `${title}, ${name}`, url: itemUrl(committee.slug, meeting.key, item.address) };
+  return { text: `${title}, ${name}`, url: itemUrl(archive.site, committee.slug, meeting.key, item.address) };
 }

@@ -124,7 +124,7 @@ function itemDocument(
   return {
     kind: 'item',
     title: numberedTitle(item),
-    url: itemUrl(meeting.committee, meeting.key, item.address),
+    url: itemUrl(sources.archive.site, meeting.committee, meeting.key, item.address),
     ...(number !== undefined && sources.isRunningNumber(number, committee.slug) && { number }),
     hasDecision: item.decisions.length > 0,
     heading: item.title,

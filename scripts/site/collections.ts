@@ -37,7 +37,7 @@ const COLLECTIONS: Readonly<Record<string, (offer: Offer) => readonly Entry[]>> 
     })),
   decisions: ({ archive, registers }) =>
     registers.decisions.all.map(row => ({
-      url: itemUrl(row.meeting.committee, row.meeting.key, row.item.address, row.decision.id),
+      url: itemUrl(archive.site, row.meeting.committee, row.meeting.key, row.item.address, row.decision.id),
       date: new Date(startOfDayUtc(row.meeting.date, archive.site.timezone)),
       data: {
         title: shortTitle(row.item),

@@ -19,6 +19,9 @@ const COPIED = [
   'registers/filter.js',
   'search-box/open.js',
   'old-addresses/lead.js',
+  'old-addresses/find-item.js',
+  'old-addresses/find-number.js',
+  'old-addresses/keep-place.js',
 ];
 
 export async function siteAssets(

@@ -97,11 +97,11 @@ for (const javaScriptEnabled of [false, true]) {
       assert.equal(addressOf(page), meetingAddress);
 
       await page.locator(`#${first.address} a`).first().click();
-      assert.equal(addressOf(page), itemUrl(committee.slug, meeting.key, first.address));
+      assert.equal(addressOf(page), itemUrl(archive.site, committee.slug, meeting.key, first.address));
       assert.ok((await page.locator('h1').textContent())?.includes(first.title));
 
       await page.locator('a[rel="next"]').click();
-      assert.equal(addressOf(page), itemUrl(committee.slug, meeting.key, second.address));
+      assert.equal(addressOf(page), itemUrl(archive.site, committee.slug, meeting.key, second.address));
 
       const breadcrumb = page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link');
       await breadcrumb.last().click();

@@ -13,10 +13,20 @@ import {
 } from '../../scripts/model/url.ts';
 
 test('an item has an address of its own, and a place within it', () => {
-  assert.equal(itemUrl('council', '2026-03-05', 'item-82'), '/council/2026-03-05/item-82/');
+  const site = { items: 'pages' } as const;
+  assert.equal(itemUrl(site, 'council', '2026-03-05', 'item-82'), '/council/2026-03-05/item-82/');
   assert.equal(
-    itemUrl('council', '2026-03-05', 'item-82', 'item-82-decision-1'),
+    itemUrl(site, 'council', '2026-03-05', 'item-82', 'item-82-decision-1'),
     '/council/2026-03-05/item-82/#item-82-decision-1',
+  );
+});
+
+test('where items have no pages, an item and a place within it are places on the page of the meeting', () => {
+  const site = { items: 'anchors' } as const;
+  assert.equal(itemUrl(site, 'council', '2026-03-05', 'item-82'), '/council/2026-03-05/#item-82');
+  assert.equal(
+    itemUrl(site, 'council', '2026-03-05', 'item-82', 'item-82-decision-1'),
+    '/council/2026-03-05/#item-82-decision-1',
   );
 });
 

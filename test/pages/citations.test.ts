@@ -25,7 +25,7 @@ describe('on the page of an item', () => {
   test('each numbered clause has its citation, which leads to it', () => {
     let clauses = 0;
     for (const { committee, meeting, item } of site.items) {
-      const page = site.byUrl.get(itemUrl(committee.slug, meeting.key, item.address));
+      const page = site.byUrl.get(itemUrl(site.archive.site, committee.slug, meeting.key, item.address));
       assert.ok(page);
       const citations = listed(page);
       for (const { id } of item.decisions.flatMap(one => one.clauses).filter(({ number }) => number !== '')) {
@@ -43,7 +43,7 @@ describe('on the page of an item', () => {
     const counts = { single: 0, several: 0 };
     for (const { committee, meeting, item } of site.items) {
       if (item.decisions.flatMap(({ clauses }) => clauses).some(({ number }) => number !== '')) continue;
-      const page = site.byUrl.get(itemUrl(committee.slug, meeting.key, item.address));
+      const page = site.byUrl.get(itemUrl(site.archive.site, committee.slug, meeting.key, item.address));
       assert.ok(page);
       assert.equal(listed(page).length, item.decisions.length > 1 ? item.decisions.length : 0, page.url);
       if (item.decisions.length > 1) counts.several += 1;

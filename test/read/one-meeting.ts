@@ -29,6 +29,7 @@ export function readOneMeeting(minutes: string, reading: Reading = 'words'): Rea
     days: daysOf(committee.meetings),
     committeeName: 'Council',
     defaults: {},
+    site: { items: 'pages' },
     grammar,
     findLabel: grammar.labelFinder([]),
     reading,

@@ -10,7 +10,8 @@ import type { ItemPlace } from '../../scripts/model/archive.ts';
 import type { Item } from '../../scripts/model/item.ts';
 import { isPublished } from '../../scripts/model/paper.ts';
 import { itemUrl, meetingUrl, reportUrl } from '../../scripts/model/url.ts';
-import { htmlOf } from '../html-of.ts';
+import { bodyHtml } from '../../scripts/writers/html.ts';
+import { AT_ROOT, htmlOf } from '../html-of.ts';
 import {
   attribute,
   byTag,
@@ -43,16 +44,16 @@ const missingLines = (text: string, element: Element | undefined): readonly stri
   return text.split('\n').filter(line => !there.includes(row(line)) && row(line).trim() !== '');
 };
 
-/** The text of an item, run by run: whatever stands between two tags is a line. */
+/** The text of an item, run by run: whatever stands between two tags is a line. Pages show votes in words of their own. */
 const runsOf = ({ body }: Item): string =>
-  htmlOf(body)
+  bodyHtml(body, { ...AT_ROOT, showVote: () => '' })
     .split(/<[^>]+>/)
     .map(run => textOf(parseFragment(run)))
     .join('\n');
 
 /** The two pages of an item, each with the part that should hold it. */
 function placesOf({ committee, meeting, item }: ItemPlace, site: Site) {
-  const own = itemUrl(committee.slug, meeting.key, item.address);
+  const own = itemUrl(site.archive.site, committee.slug, meeting.key, item.address);
   const whole = meetingUrl(committee.slug, meeting.key);
   const heading = site.byUrl.get(whole)?.byId.get(item.address);
   return [
@@ -100,7 +101,9 @@ describe('in the sample site', () => {
       ...meetings.flatMap(meeting =>
         meeting.reports.map(report => reportUrl(meeting.committee, meeting.key, report.slug)),
       ),
-      ...site.items.map(({ meeting, item }) => itemUrl(meeting.committee, meeting.key, item.address)),
+      ...site.items.map(({ meeting, item }) =>
+        itemUrl(site.archive.site, meeting.committee, meeting.key, item.address),
+      ),
     ];
     assert.deepEqual(
       urls.filter(url => !site.byUrl.has(url)),

@@ -13,7 +13,7 @@ import {
   committeeUrl,
   committeeYearUrl,
   infoUrl,
-  itemUrl,
+  itemPageUrl,
   meetingUrl,
   reportUrl,
   urlOfFile,
@@ -38,7 +38,7 @@ function addressesOf(archive: Archive): ReadonlySet<string> {
     }
   }
   for (const { committee, meeting, item } of everyItem(archive)) {
-    addresses.add(itemUrl(committee.slug, meeting.key, item.address));
+    addresses.add(itemPageUrl(committee.slug, meeting.key, item.address));
   }
   return addresses;
 }

@@ -5,10 +5,11 @@ import type { Block, Body, Inline } from '../../model/body.ts';
 import type { IsoDate } from '../../model/calendar.ts';
 import { changedOn } from '../../model/changed-on.ts';
 import type { Decision } from '../../model/decision.ts';
+import { defined } from '../../model/defined.ts';
 import { businessOf, type Item, numberedTitle } from '../../model/item.ts';
 import { permanentUrn } from '../../model/permanent-id.ts';
 import { shownStatus } from '../../model/status.ts';
-import { homeUrl, itemUrl, meetingUrl } from '../../model/url.ts';
+import { homeUrl, itemPageUrl, itemUrl, meetingUrl } from '../../model/url.ts';
 import { SIDES } from '../../model/vote.ts';
 import { blocksOfDecision } from '../../model/walk-body.ts';
 import { type CorrectionRow, correctionsOf } from '../../registers/corrections.ts';
@@ -48,10 +49,10 @@ export function meetingEntry(row: MeetingRow, archive: Archive): FeedEntry {
   const decided = items.flatMap(item => {
     const [first] = item.decisions;
     if (!first) return [];
-    const title = heading(3, [link(numberedTitle(item), at(row, item, first.id))]);
+    const title = heading(3, [link(numberedTitle(item), at(archive, row, item, first.id))]);
     return [
       {
-        page: at(row, item),
+        page: at(archive, row, item),
         body: [title, ...item.decisions.flatMap(decision => decisionBody(decision, item, archive))],
       },
     ];
@@ -70,7 +71,7 @@ export function meetingEntry(row: MeetingRow, archive: Archive): FeedEntry {
       ...decided,
       part([
         ...(business.length > 0 ? [heading(2, [feeds.items])] : []),
-        ...list(business.map(item => link(numberedTitle(item), at(row, item)))),
+        ...list(business.map(item => link(numberedTitle(item), at(archive, row, item)))),
       ]),
     ],
   };
@@ -78,15 +79,15 @@ export function meetingEntry(row: MeetingRow, archive: Archive): FeedEntry {
 
 export function decisionEntry(row: DecisionRow, archive: Archive): FeedEntry {
   const { item, decision } = row;
-  const url = at(row, item, decision.id);
+  const url = at(archive, row, item, decision.id);
   const nth = item.decisions.indexOf(decision) + 1;
   const which = wordsIn(archive).citations.whichOf(nth, item.decisions.length);
   return {
-    ...entryOf(row, archive, url),
+    ...entryOf(row, archive, { item, fragment: decision.id }),
     title: `${numberedTitle(item)}${which}, ${datedMeetingName(row, archive)}`,
     parts: [
       part([paragraph(link(numberedTitle(item), url)), ...meetingBody(row, archive)]),
-      { page: at(row, item), body: decisionBody(decision, item, archive) },
+      { page: at(archive, row, item), body: decisionBody(decision, item, archive) },
     ],
   };
 }
@@ -94,9 +95,9 @@ export function decisionEntry(row: DecisionRow, archive: Archive): FeedEntry {
 /** An item with all that was decided in it. */
 export function itemEntry(row: ItemRow, archive: Archive): FeedEntry {
   const { item } = row;
-  const url = at(row, item);
+  const url = at(archive, row, item);
   return {
-    ...entryOf(row, archive, url),
+    ...entryOf(row, archive, { item }),
     title: `${numberedTitle(item)}, ${datedMeetingName(row, archive)}`,
     parts: [
       part([paragraph(link(numberedTitle(item), url)), ...meetingBody(row, archive)]),
@@ -108,9 +109,9 @@ export function itemEntry(row: ItemRow, archive: Archive): FeedEntry {
 export function correctionEntry(row: CorrectionRow, archive: Archive): FeedEntry {
   const { item, correction } = row;
   const { from, to, by } = correction;
-  const url = at(row, item);
+  const url = at(archive, row, item);
   return {
-    ...entryOf(row, archive, url, `#correction ${JSON.stringify([from, to])}`),
+    ...entryOf(row, archive, { item, mark: `#correction ${JSON.stringify([from, to])}` }),
     ...(by && { published: by.on, updated: by.on }),
     title: `${wordsIn(archive).corrections.to(numberedTitle(item))}, ${datedMeetingName(row, archive)}`,
     parts: [
@@ -127,16 +128,14 @@ export function redactionEntry(row: RedactionRow, archive: Archive): FeedEntry {
   const { item, redaction } = row;
   const { redactions } = wordsIn(archive);
   const { committee, key } = row.meeting;
-  const url = item ? at(row, item) : meetingUrl(committee, key);
+  const url = item ? at(archive, row, item) : meetingUrl(committee, key);
   const name = datedMeetingName(row, archive);
   const what = item ? `${numberedTitle(item)}, ${name}` : name;
   return {
-    ...entryOf(
-      row,
-      archive,
-      url,
-      `#redaction ${JSON.stringify([redaction.words, redaction.on, redaction.reason])}`,
-    ),
+    ...entryOf(row, archive, {
+      ...defined({ item }),
+      mark: `#redaction ${JSON.stringify([redaction.words, redaction.on, redaction.reason])}`,
+    }),
     published: redaction.on,
     updated: redaction.on,
     title: redactions.outOf(what),
@@ -150,17 +149,25 @@ export function redactionEntry(row: RedactionRow, archive: Archive): FeedEntry {
   };
 }
 
-/** What all entries share. `mark` tells apart two things at one address. */
+interface EntryPlace {
+  readonly item?: Item;
+  /** A place in the item. */
+  readonly fragment?: string;
+  /** Tells apart two things at one address. */
+  readonly mark?: string;
+}
+
+/** What all entries share. One is known by the page of its item, so that it stays the same where items lose their pages. */
 function entryOf(
   row: MeetingRow,
-  { site }: Archive,
-  url = meetingUrl(row.meeting.committee, row.meeting.key),
-  mark = '',
+  archive: Archive,
+  { item, fragment = '', mark = '' }: EntryPlace = {},
 ): Omit<FeedEntry, 'title' | 'parts'> {
-  const { published, lang } = row.meeting;
+  const { committee, key, published, lang } = row.meeting;
+  const own = meetingUrl(committee, key);
   return {
-    id: permanentUrn(site, url + mark),
-    url,
+    id: permanentUrn(archive.site, (item ? itemPageUrl(committee, key, item.address, fragment) : own) + mark),
+    url: item ? at(archive, row, item, fragment) : own,
     updated: changedOn(row.meeting),
     ...(published !== undefined && { published }),
     ...(lang !== undefined && { lang }),
@@ -212,8 +219,8 @@ function redactionParagraph({ item, redaction }: RedactionRow, archive: Archive)
   return paragraph(`${redactions.outOf(which)}: ${redactions.listed(redaction, language)}`);
 }
 
-const at = ({ meeting }: MeetingRow, item: Item, fragment = ''): string =>
-  itemUrl(meeting.committee, meeting.key, item.address, fragment);
+const at = ({ site }: Archive, { meeting }: MeetingRow, item: Item, fragment = ''): string =>
+  itemUrl(site, meeting.committee, meeting.key, item.address, fragment);
 
 /** A part that refers to no note. */
 const part = (body: Body): FeedPart => ({ page: homeUrl, body });

@@ -24,7 +24,8 @@ const feedPlace = (page: string, words: Words, to: (url: string) => string): Htm
   picture: to,
   // Places on the item's page are not places in a feed: two entries may have the same, and notes stand on the page.
   id: () => undefined,
-  within: id => to(`${page}#${id}`),
+  // The page may be that of a place in another.
+  within: id => to(`${page.replace(/#.*$/, '')}#${id}`),
   lower: 0,
   isXml: false,
   scrollsTables: true,

@@ -53,14 +53,14 @@ function makeMinutes(row: MeetingRow, document: MeetingDocument, context: SiteCo
     next: meeting.next && { ...meeting.next },
     previousAddress: [...meeting.oldAddresses],
     correction: correctionsOf(row).map(({ item, correction: { from, to, by } }) => ({
-      agendaItem: at(itemAddress({ ...row, item })),
+      agendaItem: itemAddress({ ...row, item }, context),
       from,
       to,
       on: by?.on,
       minute: by?.minute,
     })),
     redaction: redactionsOf(row).map(({ item, redaction: { words, on, reason } }) => ({
-      agendaItem: item && at(itemAddress({ ...row, item })),
+      agendaItem: item && itemAddress({ ...row, item }, context),
       text: words,
       on,
       reason,
@@ -92,7 +92,6 @@ function attendanceOf(attendance: Attendance, context: SiteContext): MinutesReco
 
 function makeMinutesItem(row: ItemRow, section: ItemSection, context: SiteContext): MinutesItem {
   const { item } = row;
-  const { at } = context;
   return {
     ...without(makeItem(row, context), PLACE_OF_ITEM),
     section: item.isSection,
@@ -102,7 +101,7 @@ function makeMinutesItem(row: ItemRow, section: ItemSection, context: SiteContex
     field: item.fields.map(({ label, text: value }) => ({ label, text: value })),
     text: bodyText(textOfItem(section), wordsOf(context.archive.site)),
     subItem: item.subItems.map(({ id, number, title }) => ({
-      id: at(itemAddress(row, id)),
+      id: itemAddress(row, context, id),
       number,
       name: title,
     })),
@@ -118,14 +117,14 @@ function makeMinutesItem(row: ItemRow, section: ItemSection, context: SiteContex
             mover: motion.mover && nameOf(motion.mover, context),
             seconder: motion.seconder && nameOf(motion.seconder, context),
             outcome: motion.outcome,
-            decision: decision && at(itemAddress(row, decision.id)),
-            voteEvent: vote && at(voteId(row, vote)),
+            decision: decision && itemAddress(row, context, decision.id),
+            voteEvent: vote && voteId(row, vote, context),
             foundBy: foundByOf(motion),
           },
     ),
     voteEvent: votesOf(row).map(vote => without(makeVote(vote, context), PLACE_OF_VOTE)),
     action: item.actions.map(action => ({
-      id: at(itemAddress(row, action.id)),
+      id: itemAddress(row, context, action.id),
       type: 'Action',
       owners: action.owners.map(owner => nameOf(owner, context)),
       text: action.what,

@@ -72,7 +72,11 @@ function stateOf(context: SiteContext): z.output<typeof stateRecord> {
   const { archive, at } = context;
   const records = recordCommittees(archive);
   const addressOf = ({ committee }: CommitteeRecord, { meeting, item }: ItemOrMeeting): string =>
-    at(item ? itemUrl(committee.slug, meeting.key, item.address) : meetingUrl(committee.slug, meeting.key));
+    at(
+      item
+        ? itemUrl(archive.site, committee.slug, meeting.key, item.address)
+        : meetingUrl(committee.slug, meeting.key),
+    );
   return {
     schema: at(dataSchemaUrl('record')),
     body: bodyOf(context),

@@ -8,7 +8,14 @@ import type { ChunkedFile, PublishedFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { IsoDate } from '../../model/calendar.ts';
 import { changedOn } from '../../model/changed-on.ts';
-import { absoluteUrl, itemUrl, meetingUrl, reportUrl, sitemapPartUrl, sitemapUrl } from '../../model/url.ts';
+import {
+  absoluteUrl,
+  itemPageUrl,
+  meetingUrl,
+  reportUrl,
+  sitemapPartUrl,
+  sitemapUrl,
+} from '../../model/url.ts';
 import type { Registers } from '../../registers/registers.ts';
 import { xmlText } from '../../writers/escape.ts';
 
@@ -71,7 +78,7 @@ function changesOf({ today }: Archive, { meetings }: Registers): ReadonlyMap<str
     const { committee, key, items, reports } = meeting;
     const changed = changedOn(meeting);
     note(meetingUrl(committee, key), changed);
-    for (const { address } of items) note(itemUrl(committee, key, address), changed);
+    for (const { address } of items) note(itemPageUrl(committee, key, address), changed);
     for (const { slug, published } of reports) note(reportUrl(committee, key, slug), published ?? changed);
   }
   return changes;

@@ -23,6 +23,7 @@ export const PARAMETERS: Readonly<Record<ParameterOf<PathOf<RouteName>>, string>
   person: SEGMENT,
   word: SEGMENT,
   number: SEGMENT,
+  beginning: SEGMENT,
   page: NOT_RESERVED + SEGMENT,
   old: `${NOT_RESERVED}.+`,
   asset: '(?!offline/keep-offline\\.js$).+',

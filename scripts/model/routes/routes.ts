@@ -67,6 +67,8 @@ export const ROUTES = {
   papers: { path: '/papers/', layout: 'papers' },
   'papers-year': { path: '/papers/:year/', layout: 'papers-year' },
   'minute-numbers': { path: '/minute/', layout: 'minute-numbers' },
+  /** Of those that begin so, where they are many. No number is “all”. */
+  'minute-numbers-part': { path: '/minute/all/:beginning/', layout: 'minute-numbers' },
   'minute-number': { path: '/minute/:number/', layout: 'minute-number' },
   /** A number that one item alone bears. */
   'only-minute': { path: '/minute/:number/', layout: 'redirect', isLasting: false },

@@ -47,7 +47,7 @@ export function viewActions(
     return {
       what: {
         parts: partsOf(action.what, action.passages),
-        href: place.to(itemUrl(committee.slug, meeting.key, item.address, action.id)),
+        href: place.to(itemUrl(archive.site, committee.slug, meeting.key, item.address, action.id)),
       },
       owners:
         action.owners.length > 0
@@ -62,7 +62,7 @@ export function viewActions(
       state: { key: stateOf(record, archive), text: stateWords(record, archive, words) },
       agreed: place.link(
         datedMeetingName(first, archive),
-        itemUrl(first.committee.slug, first.meeting.key, first.item.address, first.action.id),
+        itemUrl(archive.site, first.committee.slug, first.meeting.key, first.item.address, first.action.id),
       ),
       done: record.done
         ? doneOn === undefined

@@ -63,7 +63,8 @@ export function viewDecisions(
   return rows.map(row => {
     const { meeting, item, decision } = row;
     const { motion, vote } = decision;
-    const at = (fragment: string): string => itemUrl(meeting.committee, meeting.key, item.address, fragment);
+    const at = (fragment: string): string =>
+      itemUrl(archive.site, meeting.committee, meeting.key, item.address, fragment);
     return {
       date: viewShortDate(meeting.date, archive.site.language),
       committee: meetingName(row, archive),

@@ -8,6 +8,7 @@ import type { Phrase } from '../../words/phrase.ts';
 import type { Words } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
 import { viewBody, viewContent } from './body.ts';
+import type { ItemAbout } from './item-about.ts';
 import { type PaperView, viewPaperEntry } from './paper.ts';
 import { showVotesOnPage } from './vote.ts';
 
@@ -20,6 +21,10 @@ export interface ItemView {
   readonly href: string;
   readonly parts: readonly ItemPartView[];
   readonly hasDecision: boolean;
+  /** Further names of its place on the page: those of its votes in data, and those that it had. */
+  readonly marks?: readonly string[];
+  /** What its own page would say of it, where it has none. */
+  readonly about?: ItemAbout;
 }
 
 export type ItemPartView =

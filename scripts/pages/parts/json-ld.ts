@@ -48,7 +48,7 @@ export function meetingData(row: MeetingRow, archive: Archive, { committees }: R
       subEvent: items.map(item => ({
         '@type': 'Event' as const,
         name: numberedTitle(item),
-        ...at(archive, itemUrl(meeting.committee, meeting.key, item.address)),
+        ...at(archive, itemUrl(archive.site, meeting.committee, meeting.key, item.address)),
       })),
     }),
     ...(meeting.withdrawn === undefined && documents(row, archive)),

@@ -1,6 +1,7 @@
 // Links within minutes: `#item-82` leads to that item, `#harbour-lights` to the heading of these words, as on a page of Markdown.
 
 import type { Grammar } from '../../grammar/grammar.ts';
+import type { PlacesItems } from '../../model/item-places.ts';
 import type { Problem } from '../../model/problem.ts';
 import { breachOf } from '../../model/rules/found.ts';
 import { slugFrom } from '../../model/slug.ts';
@@ -13,6 +14,7 @@ import { placedHeadings } from './sub-headings.ts';
 
 export interface LinkContext {
   readonly file: string;
+  readonly site: PlacesItems;
   readonly committee: string;
   readonly key: string;
   readonly grammar: Grammar;
@@ -22,7 +24,7 @@ export interface LinkContext {
 export function linkWithin(
   blocks: readonly ParsedBlock[],
   sources: readonly ItemSource[],
-  { file, committee, key, grammar }: LinkContext,
+  { file, site, committee, key, grammar }: LinkContext,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const places = placesIn(sources, grammar);
@@ -32,7 +34,7 @@ export function linkWithin(
       if (!href.startsWith('#')) continue;
       const place = places.get(href.slice(1)) ?? places.get(slugFrom(decoded(href.slice(1)), ''));
       if (place) {
-        leadTo(token, { kind: 'place', url: itemUrl(committee, key, place.address, place.id) });
+        leadTo(token, { kind: 'place', url: itemUrl(site, committee, key, place.address, place.id) });
         continue;
       }
       leadTo(token, undefined);

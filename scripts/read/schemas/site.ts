@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { isTimezone } from '../../model/calendar.ts';
 import { HOST_NAMES } from '../../model/hosts/hosts.ts';
+import { ITEM_PLACES } from '../../model/item-places.ts';
 import { COPY_KINDS, FOLLOWED_KINDS, RULE_SETS } from '../../model/site.ts';
 import { slugFrom } from '../../model/slug.ts';
 import { colours, logo } from './house.ts';
@@ -47,6 +48,9 @@ export const siteSchema = z
         'Write below the key, further in, a rule and its level: “action-owner: off”.',
       )
       .describe('Another level for a rule that warns: “action-date: off”. The rules are in docs/rules.md.'),
+    items: oneOf(ITEM_PLACES).describe(
+      'Where items stand: on pages of their own besides their meeting’s, or on that alone (anchors), which takes far fewer files; without it: pages.',
+    ),
     /** “none” is for those to whom an empty list looks like a mistake. */
     copies: listOf(oneOf([...COPY_KINDS, 'none']))
       .transform(kinds => kinds.filter(kind => kind !== 'none'))

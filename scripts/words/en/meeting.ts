@@ -23,6 +23,8 @@ export const meeting = {
   readings: (from: PhrasePart, to: PhrasePart) => phrase`“${from}” should read “${to}”`,
   struckOut: (from: PhrasePart) => phrase`“${from}” is struck out`,
   permalink: 'This item alone',
+  /** The same where items have no pages of their own. */
+  permalinkHere: 'The address of this item',
   papers: 'Papers',
   otherPapers: 'Other papers of this meeting',
   signedBy: 'Signed by the Chair',
@@ -44,6 +46,8 @@ export const item = {
     phrase`Draft minutes to be approved: ${joined(meetings, ', ')}`,
   matters: (matters: readonly LinkPart[]) => phrase`Matter: ${joined(matters, ', ')}`,
   inMeeting: (name: string) => `Read this item in the whole minutes of ${name}`,
+  /** What opens to show how an item is cited, and where its matters are minuted besides. */
+  about: 'Cite this item',
   elsewhere: (matter: LinkPart) => phrase`The same matter elsewhere: ${matter}`,
   /** Items that are about the same thing, as far as their words tell. */
   related: 'Other items like this',

@@ -107,6 +107,9 @@ export const minuteNumbers = {
   subtitle:
     'Bodies whose numbers run on from meeting to meeting. A number used once leads straight to its minute.',
   description: 'Find a minute by its number.',
+  /** What leads to the list of those that begin so: "10…". */
+  beginning: (beginning: string) => `${beginning}…`,
+  beginningWith: (beginning: string) => `Numbers that begin with ${beginning}`,
   minute: (number: string) => `Minute ${number}`,
   minuteDescription: (number: string) => `The minutes that bear the number ${number}.`,
 };

@@ -31,6 +31,9 @@ export const about = {
 export const notFound = {
   title: 'Page not found',
   text: 'There is nothing at this address. If you typed it, check it; if a link brought you here, its page may have moved. You can look for what you need here:',
+  /** Where items have no pages of their own. */
+  items:
+    'Items of a meeting stand on its page: leave out the last part of an address such as /council/2026-03-05/item-82/.',
 };
 
 /** A page that only leads to another. */

@@ -347,6 +347,8 @@ export const PLACES: PlacesOf<typeof entries> = {
   minuteNumbers: {
     minute: ['number: text'],
     minuteDescription: ['number: text'],
+    beginning: ['beginning: text'],
+    beginningWith: ['beginning: text'],
   },
   papers: {
     description: ['publisher: text'],
