@@ -14,7 +14,7 @@ import type { Page, View } from './page.ts';
 import { viewBody } from './parts/body.ts';
 import { type DateView, viewDate } from './parts/dates.ts';
 import { type DecisionEntry, shortTitle, viewDecisions } from './parts/decision-list.ts';
-import { viewFeeds } from './parts/follow.ts';
+import { followedAt, viewFeeds } from './parts/follow.ts';
 import { type PaperView, viewItemPapers } from './parts/paper.ts';
 import { type MatterPaths, matterPaths, type PathStep } from './parts/pictures/matter-paths.ts';
 import { type StatusView, viewStatus } from './parts/status.ts';
@@ -96,13 +96,15 @@ function matterPage(matter: Matter, archive: Archive, registers: Registers): Pag
   const place = placeAt(url);
   const words = wordsOf(archive.site);
   const steps = registers.steps.get(matter.slug) ?? [];
+  const isFollowed = itemsOfMatter(matter.slug, archive, registers).length > 0;
   const view = (): MatterView => ({
     shell: makeShell(archive, url, {
       title: [matter.title, words.matter.context],
       description: words.matter.description(matter.title, throughWords(steps, words)),
+      follow: isFollowed ? [followedAt(url, matter.title, archive)] : [],
       breadcrumb: [place.link(words.shell.sections.matters, mattersUrl)],
     }),
-    follow: itemsOfMatter(matter.slug, archive, registers).length > 0 ? viewFeeds(url, place, words) : [],
+    follow: isFollowed ? viewFeeds(url, place, words) : [],
     title: matter.title,
     summaryHtml: viewBody(matter.summary, place, wordsOf(archive.site)),
     through: steps.length === 0 ? '' : throughWords(steps, words),

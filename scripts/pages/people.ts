@@ -16,7 +16,7 @@ import type { Page, View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
 import { type DateView, viewShortDate } from './parts/dates.ts';
 import { shortTitle } from './parts/decision-list.ts';
-import { viewFeeds } from './parts/follow.ts';
+import { followedAt, viewFeeds } from './parts/follow.ts';
 import { viewVote } from './parts/vote.ts';
 import { makeShell } from './shell.ts';
 
@@ -115,13 +115,15 @@ function personPage(person: Person, archive: Archive, registers: Registers): Pag
   // Latest first; one without a date comes last.
   const roles = [...person.roles].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '', 'en'));
   const viewOne = (role: Role): RoleEntry => viewRole(role, archive, registers, place);
+  const isFollowed = itemsOfPerson(person.slug, archive, registers).length > 0;
   const view = (): PersonView => ({
     shell: makeShell(archive, url, {
       title: [name],
       description: words.person.description(name),
+      follow: isFollowed ? [followedAt(url, person.name, archive)] : [],
       breadcrumb: [place.link(words.shell.sections.people, peopleUrl)],
     }),
-    follow: itemsOfPerson(person.slug, archive, registers).length > 0 ? viewFeeds(url, place, words) : [],
+    follow: isFollowed ? viewFeeds(url, place, words) : [],
     name,
     roles: roles.filter(role => !isFormer(role, archive.today)).map(viewOne),
     formerRoles: roles.filter(role => isFormer(role, archive.today)).map(viewOne),

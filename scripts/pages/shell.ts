@@ -87,7 +87,7 @@ export interface Shell {
   readonly openSearch: string;
   /** Marks the words found on a page that was opened from the search; empty where no search leads to such. */
   readonly foundScript: string;
-  /** Feeds and calendars that a program finds by itself: the site's, and those of the committee that the page is of. */
+  /** Feeds and calendars that a program finds by itself: the site's, and those of what the page is of. */
   readonly feeds: readonly FeedLink[];
   readonly navigation: readonly NavigationLink[];
   readonly breadcrumb: readonly Link[];
@@ -111,12 +111,20 @@ export interface PreviewBox {
   readonly problems: readonly { readonly level: Level; readonly text: string; readonly hint: string }[];
 }
 
+/** The folder in which feeds lie, and what they are called. */
+export interface FollowedAt {
+  readonly title: string;
+  readonly folder: string;
+}
+
 export interface ShellText {
   /** Words of the title, most particular first; the publisher is added. */
   readonly title: readonly string[];
   readonly description?: string;
   /** The pages above this one, from the top; home is added. */
   readonly breadcrumb?: readonly Link[];
+  /** What of the page has feeds of its own. */
+  readonly follow?: readonly FollowedAt[];
   /** Language of the minutes or report that the page shows, where it is not the archive's. */
   readonly lang?: string;
   /** Whether it is something to read, rather than a list of such. */
@@ -187,7 +195,7 @@ export function makeShell(
     searchBoxScript: place.to(assetUrl('search-box/open.js')),
     openSearch: site.url === undefined ? '' : place.to(openSearchUrl),
     foundScript: place.to(foundScriptUrl),
-    feeds: feedsFor(archive, url, place),
+    feeds: feedsFor(archive, url, place, text),
     navigation: SECTIONS.map(([name, target]) => navigate(sections[name], target)),
     breadcrumb: url === homeUrl ? [] : [place.link(words.shell.home, homeUrl), ...(text.breadcrumb ?? [])],
     footer: FOOTER.map(([name, target]) => navigate(footer[name], target)),
@@ -203,7 +211,12 @@ function openGraphLocale(lang: string): string {
     : `${language.toLowerCase()}_${country.toUpperCase()}`;
 }
 
-function feedsFor({ site, committees }: Archive, url: string, place: Place): readonly FeedLink[] {
+function feedsFor(
+  { site, committees }: Archive,
+  url: string,
+  place: Place,
+  { follow = [] }: ShellText,
+): readonly FeedLink[] {
   const committee = committees.find(({ slug }) => url.startsWith(committeeUrl(slug)));
   const folder = committee && committeeUrl(committee.slug);
   return [
@@ -215,5 +228,9 @@ function feedsFor({ site, committees }: Archive, url: string, place: Place): rea
           { title: committee.name, type: routeType(ROUTES.calendar), href: place.to(calendarUrl(folder)) },
         ]
       : []),
+    ...follow.flatMap(({ title, folder }) => [
+      { title, type: ROUTES.atom.mediaType, href: place.to(atomUrl(folder)) },
+      { title, type: ROUTES['json-feed'].mediaType, href: place.to(jsonFeedUrl(folder)) },
+    ]),
   ];
 }

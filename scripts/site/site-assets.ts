@@ -18,6 +18,7 @@ const COPIED = [
   'icons/icon-512.png',
   'registers/filter.js',
   'search-box/open.js',
+  'visits/news.js',
   'old-addresses/lead.js',
   'old-addresses/find-item.js',
   'old-addresses/find-number.js',

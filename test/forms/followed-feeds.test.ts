@@ -6,7 +6,7 @@ import type { Archive } from '../../scripts/model/archive.ts';
 import { homePages } from '../../scripts/pages/home.ts';
 import { mattersPages } from '../../scripts/pages/matters.ts';
 import type { Page } from '../../scripts/pages/page.ts';
-import { peoplePages } from '../../scripts/pages/people.ts';
+import { type PersonView, peoplePages } from '../../scripts/pages/people.ts';
 import { readSite } from '../../scripts/read/texts.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
 import { archiveOf } from '../read/small-archive.ts';
@@ -111,6 +111,24 @@ describe('a subscriber can follow', () => {
       JSON.stringify(home?.view(new Map())),
       /What speaks of “Quay Street”.*watch\/quay-street\/feed\.xml/,
     );
+  });
+
+  test('by a program that looks into the head of these pages, and finds no feed that is not there', () => {
+    const registers = makeRegisters(archive);
+    const found = (url: string, pages: readonly Page[]): readonly string[] => {
+      const page = pages.find(one => one.url === url) ?? assert.fail(url);
+      const { feeds } = (page.view(new Map()) as PersonView).shell;
+      return feeds.slice(2).map(({ title, href }) => `${title}: ${href}`);
+    };
+    assert.deepEqual(found('/people/ann-lee/', peoplePages(archive, registers)), [
+      'Ann Lee, Tarn Council: feed.xml',
+      'Ann Lee, Tarn Council: feed.json',
+    ]);
+    assert.deepEqual(found('/people/cy-fox/', peoplePages(archive, registers)), []);
+    assert.deepEqual(found('/matters/bridge/', mattersPages(archive, registers)).length, 2);
+    assert.deepEqual(found('/matters/tunnel/', mattersPages(archive, registers)), []);
+    const [, , , last] = found('/', homePages(archive, registers));
+    assert.equal(last, 'Quay Street, Tarn Council: search/watch/quay-street/feed.json');
   });
 
   test('less where `feeds:` leaves it out', () => {

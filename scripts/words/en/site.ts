@@ -8,6 +8,19 @@ export const home = {
   counts: (meetings: string, items: string, decisions: string) => `${meetings}, ${items}, ${decisions}`,
   latest: 'Latest minutes',
   coming: 'Coming meetings',
+  /** For those who come back to the front page. */
+  news: {
+    title: 'New since your last visit',
+    /** A day follows. */
+    since: 'Your last visit:',
+    nothing: 'Nothing.',
+    about:
+      'This page can show what is new when you come back. This device then remembers what you have seen here, and when. Nothing of it is sent to anybody.',
+    remember: 'Show me what is new next time',
+    remembered: 'This visit is remembered on this device.',
+    forget: 'Forget my visits',
+    forgotten: 'Your visits are forgotten.',
+  },
   byCommittee: 'By committee',
   former: 'Former committees',
   byYear: 'By year',
