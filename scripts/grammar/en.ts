@@ -44,7 +44,7 @@ import { announcesAmendment, movesInWords, outcomesIn } from './en/outcomes.ts';
 import { announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach } from './en/roll-calls.ts';
 import { withoutMovers } from './en/said-decisions.ts';
 import { voteOfDebate, voteWithin } from './en/said-votes.ts';
-import { decisionHeading, initialsIn, labelInWords, sayingOf } from './en/sayings.ts';
+import { decisionHeading, initialsIn, labelInWords, motionIn, sayingOf } from './en/sayings.ts';
 import { beginsStatement, isSecondedLine } from './en/statement-lines.ts';
 import { timeOfDay } from './en/times.ts';
 import { readVote } from './en/votes.ts';
@@ -65,6 +65,7 @@ export function english(language: string): Grammar {
     saysNothing,
     labelInWords,
     sayingOf,
+    motionIn,
     isSpeech,
     speakersIn,
     withoutMovers,

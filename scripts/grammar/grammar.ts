@@ -10,7 +10,15 @@ import type { Motion } from '../model/motion.ts';
 import type { BareName, NamedPerson } from '../model/person.ts';
 import type { Side, Vote } from '../model/vote.ts';
 import type { AttendanceGrammar } from './attendance-grammar.ts';
-import type { DecisionLabel, FindLabel, LabelBelow, RollCallPatterns, SaidOutcome, Saying } from './said.ts';
+import type {
+  DecisionLabel,
+  FindLabel,
+  LabelBelow,
+  RollCallPatterns,
+  SaidMotion,
+  SaidOutcome,
+  Saying,
+} from './said.ts';
 
 export interface Grammar {
   /** The labels with which a paragraph begins that is a decision. */
@@ -37,6 +45,8 @@ export interface Grammar {
     isInitials: (letters: string) => boolean,
     before?: SentenceBefore,
   ) => Saying | undefined;
+  /** The motion that a sentence tells of, for those who ask for nothing else. */
+  readonly motionIn: (sentence: string, isInitials: (letters: string) => boolean) => SaidMotion | undefined;
   /** Whether a paragraph is what somebody said: "CPR: I thought that …". */
   readonly isSpeech: (paragraph: string, speakers: ReadonlySet<string>) => boolean;
   /** A decision's text without its movers in brackets behind it. */

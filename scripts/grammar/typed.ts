@@ -15,6 +15,7 @@ export function typed(language: string): Grammar {
     ...all,
     labelInWords: () => nothing,
     sayingOf: nothing,
+    motionIn: nothing,
     withoutMovers: text => text,
     initialsIn: () => new Set(),
     parseVote,

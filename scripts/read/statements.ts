@@ -133,7 +133,7 @@ function besideLabel(
   { grammar, isInitials }: StatementContext,
   line: number,
 ): Motion | undefined {
-  const said = grammar.sayingOf(sentencesOf(text).at(-1)?.text ?? '', isInitials)?.motion;
+  const said = grammar.motionIn(sentencesOf(text).at(-1)?.text ?? '', isInitials);
   return said?.mover && motionOf(said, line);
 }
 

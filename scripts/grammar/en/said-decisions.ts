@@ -1,7 +1,7 @@
 // Decisions in words, without a label at the paragraph's beginning: "The quotes were read. It was agreed to paint the jetty."
 
 import type { FoundLabel } from '../said.ts';
-import { OPENINGS, type Way, WITHIN } from './decision-ways.ts';
+import { type Way, waysFor } from './decision-ways.ts';
 import { masked } from './masked.ts';
 import { isReported, saysNothing, supposes, tellsOfBefore } from './not-decided.ts';
 import { NAME } from './person-names.ts';
@@ -11,12 +11,13 @@ export function decisionSaid(sentence: string): FoundLabel | undefined {
   if (!MAY_DECIDE.test(sentence)) return undefined;
   const text = masked(sentence.replace(/\s/g, ' '));
   if (supposes(text)) return undefined;
-  for (const way of OPENINGS) {
+  const { openings, within } = waysFor(text);
+  for (const way of openings) {
     const match = way.pattern.exec(text);
     const said = match && saidAt(match, sentence, text, way);
     if (said) return said;
   }
-  for (const pattern of WITHIN) {
+  for (const pattern of within) {
     for (const match of text.matchAll(pattern)) {
       const before = text.slice(0, match.index);
       // "Members were told that it was agreed": the words right before tell whose it is.

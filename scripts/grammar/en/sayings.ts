@@ -1,7 +1,7 @@
 // What one sentence says in words: that something was decided, moved, seconded, and what came of it.
 
 import type { SentenceBefore } from '../grammar.ts';
-import type { FindLabel, FoundLabel, LabelBelow, Saying } from '../said.ts';
+import type { FindLabel, FoundLabel, LabelBelow, SaidMotion, Saying } from '../said.ts';
 import { isNotOurs, saysNothing } from './not-decided.ts';
 import { NAME } from './person-names.ts';
 import { decisionSaid } from './said-decisions.ts';
@@ -14,22 +14,19 @@ import { isWording } from './wordings.ts';
 /** No sentence of minutes is longer; what is, is no sentence. */
 const LONGEST = 6000;
 
-/** `isKnown` tells whether two or three capitals stand for somebody: "Prop. CA 2nd DB". */
+/** Whether two or three capitals stand for somebody: "Prop. CA 2nd DB". */
+type KnownInitials = (initials: string) => boolean;
+
 export function sayingOf(
   written: string,
-  isKnown: (initials: string) => boolean,
+  isKnown: KnownInitials,
   before?: SentenceBefore,
 ): Saying | undefined {
-  if (written.length > LONGEST) return undefined;
-  const counted = withoutLabel(written.slice(NUMBER.exec(written)?.[0].length ?? 0));
-  if (!mayTell(counted)) return undefined;
+  const counted = tellingIn(written);
+  if (counted === undefined) return undefined;
   const sentence = before ? withSubject(counted, before) : counted;
   if (isNotOurs(sentence)) return undefined;
-  const said = motionSaid(sentence);
-  const names = [said?.mover?.name ?? '', said?.seconder?.name ?? ''].filter(name =>
-    /^\p{Lu}{2,3}$/u.test(name),
-  );
-  const motion = names.every(isKnown) ? said : undefined;
+  const motion = motionOf(sentence, isKnown);
   const decision = decisionSaid(sentence) ?? labelledWithin(sentence);
   const saying: Saying = {
     ...(decision && { decision }),
@@ -54,6 +51,27 @@ const MOTION_BEFORE = new RegExp(
 );
 const withoutLabel = (sentence: string): string =>
   sentence.slice(MOTION_BEFORE.exec(sentence)?.[0].length ?? 0);
+
+/** The motion alone, for those who ask for nothing else. */
+export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | undefined {
+  const sentence = tellingIn(written);
+  return sentence === undefined || isNotOurs(sentence) ? undefined : motionOf(sentence, isKnown);
+}
+
+/** A sentence without its number, where it may say anything. */
+function tellingIn(written: string): string | undefined {
+  if (written.length > LONGEST) return undefined;
+  const counted = withoutLabel(written.slice(NUMBER.exec(written)?.[0].length ?? 0));
+  return mayTell(counted) ? counted : undefined;
+}
+
+function motionOf(sentence: string, isKnown: KnownInitials): SaidMotion | undefined {
+  const said = motionSaid(sentence);
+  const names = [said?.mover?.name ?? '', said?.seconder?.name ?? ''].filter(name =>
+    /^\p{Lu}{2,3}$/u.test(name),
+  );
+  return names.every(isKnown) ? said : undefined;
+}
 
 const perhaps = <Key extends string, Value>(
   key: Key,
