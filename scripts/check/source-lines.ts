@@ -14,8 +14,19 @@ export function sourceText(file: string, text: string): SourceText {
   return { file, lines, headLines: end + 1 };
 }
 
+type IsOutside = (index: number) => boolean;
+
+/** Many rules ask it of the same lines. */
+const known = new WeakMap<readonly string[], IsOutside>();
+
 /** Whether a line, from 0, is outside fenced code. */
-export function isOutsideCode(lines: readonly string[]): (index: number) => boolean {
+export function isOutsideCode(lines: readonly string[]): IsOutside {
+  const isOutside = known.get(lines) ?? findOutside(lines);
+  known.set(lines, isOutside);
+  return isOutside;
+}
+
+function findOutside(lines: readonly string[]): IsOutside {
   if (!lines.some(line => FENCE.test(line))) return () => true;
   let fence = '';
   const inside = lines.map(line => {

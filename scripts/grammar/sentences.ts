@@ -79,11 +79,17 @@ function nextStart(text: string, stop: number): number | undefined {
   return at > end && at < text.length && BEGINS_SENTENCE.test(next) ? at : undefined;
 }
 
+const isOfWord = (text: string, at: number): boolean =>
+  isSmallLetter(text.charCodeAt(at)) || /[\p{L}\p{N}.'’-]/u.test(text.charAt(at));
+
+/** Of English, which most signs are: told without a pattern. */
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 /** "Cllr.", an initial, "4." at the sentence's own beginning. */
 function isWithinSentence(text: string, stop: number, start: number): boolean {
   if (text.charAt(stop) !== '.') return false;
   let from = stop;
-  while (from > start && /[\p{L}\p{N}.'’-]/u.test(text.charAt(from - 1)) && stop - from < 20) from -= 1;
+  while (from > start && isOfWord(text, from - 1) && stop - from < 20) from -= 1;
   const word = text.slice(from, stop).toLowerCase();
   // "6 yes, 0 no. Motion carried.": a small "no" is a number's only before one.
   if (text.slice(from, stop) === 'no' && !/^\.\s*[#\d]/.test(text.slice(stop, stop + 4))) return false;

@@ -67,6 +67,8 @@ const HAS_TEXT = /^(?:heading|paragraph|blockquote)$/;
 
 /** The items of a meeting, in which a list of actions at the end repeats none that stands above it. */
 export function withoutRepeatedActions(items: readonly Item[]): readonly Item[] {
+  // What has a box is always kept.
+  if (items.every(({ actions }) => actions.every(({ foundBy }) => foundBy === undefined))) return items;
   const seen = new Set<string>();
   const isNew = (action: Action): boolean => {
     // The list may leave out by when it is due.

@@ -36,10 +36,10 @@ export function bodyText(body: Body, words: Words): string {
     words,
   };
   writeBlocks(body, draft);
-  return draft.parts
-    .join('')
-    .replace(/(?<![ \t])[ \t]+(?=\n|$)/g, '')
-    .trim();
+  const text = draft.parts.join('');
+  return (
+    text.includes(' \n') || text.includes('\t\n') ? text.replace(/(?<![ \t])[ \t]+(?=\n)/g, '') : text
+  ).trim();
 }
 
 function writeBlocks(blocks: Body, draft: Draft): void {
@@ -200,8 +200,7 @@ const NODES: NodeWriters = {
 
 function writeWords(words: string, draft: Draft): void {
   if (!draft.keepsLines) {
-    // Lone spaces, which most are, stay.
-    add(draft, words.replace(/[ \t\n]{2,}|[\t\n]/g, ' '));
+    add(draft, hasLooseSpace(words) ? words.replace(/[ \t\n]{2,}|[\t\n]/g, ' ') : words);
     return;
   }
   for (const [index, line] of words.split('\n').entries()) {
@@ -209,6 +208,10 @@ function writeWords(words: string, draft: Draft): void {
     add(draft, line);
   }
 }
+
+/** Lone spaces, which most are, stay; looking for others is quicker than a pattern that stops at each space. */
+const hasLooseSpace = (words: string): boolean =>
+  words.includes('  ') || words.includes('\n') || words.includes('\t');
 
 const addCode = (draft: Draft, line: string): void => addAt(draft, line, isLineStart(draft));
 

@@ -15,7 +15,10 @@ export const commentHidden: TextRule = {
   checkText: ({ file, lines, headLines }) => {
     const outside = isOutsideCode(lines);
     return lines.flatMap((line, index) =>
-      index >= headLines && outside(index) && line.replace(/`[^`]*`/g, '').includes('<!--')
+      index >= headLines &&
+      line.includes('<') &&
+      outside(index) &&
+      line.replace(/`[^`]*`/g, '').includes('<!--')
         ? [
             {
               file,

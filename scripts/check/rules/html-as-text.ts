@@ -18,7 +18,7 @@ export const htmlAsText: TextRule = {
   checkText: ({ file, lines }) => {
     const outside = isOutsideCode(lines);
     return lines.flatMap((line, index) => {
-      const tag = outside(index) ? tagShown(line.replace(/`[^`]*`/g, '')) : undefined;
+      const tag = line.includes('<') && outside(index) ? tagShown(line.replace(/`[^`]*`/g, '')) : undefined;
       return tag === undefined
         ? []
         : [

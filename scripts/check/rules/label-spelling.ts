@@ -31,7 +31,9 @@ export const labelSpelling: TextRule = {
       ...site.decisionLabels.map(label => label.toLowerCase()),
     ];
     const known = new Set([...fields, ...statements, ...grammar.nearLabels]);
-    const labels = lines.map((line, index) => (index < headLines ? undefined : LABEL.exec(line)?.[2]));
+    const labels = lines.map((line, index) =>
+      index < headLines || !line.includes(':') ? undefined : LABEL.exec(line)?.[2],
+    );
     const speakers = repeated(labels);
     return labels.flatMap((label, index) => {
       if (label === undefined || label.length < 5) return [];

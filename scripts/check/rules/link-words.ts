@@ -17,7 +17,7 @@ export const linkWords: TextRule = {
   checkText: ({ file, lines }) => {
     const outside = isOutsideCode(lines);
     return lines.flatMap((line, index) => {
-      const words = outside(index) ? SAYS_NOTHING.exec(line)?.[1] : undefined;
+      const words = line.includes('](') && outside(index) ? SAYS_NOTHING.exec(line)?.[1] : undefined;
       return words === undefined
         ? []
         : [

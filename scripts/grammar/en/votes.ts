@@ -42,11 +42,12 @@ export function parseVote(text: string, line: number): Vote | undefined {
   const lines = text.split('\n').map(one => one.trim());
   const head = opening[1] ?? '';
   const summary = [head, ...lines.slice(1).filter(one => /^[\p{L} ]+:\s*\d+\W*$/u.test(one))].join(', ');
+  const patterns = BEGINS_WITH_SIDE.test(summary.replace(/^[,\s]+/, '')) ? BEHIND_SIDE : BEFORE_SIDE;
   const sides = SIDES.map(side => {
-    const pattern = countPattern(side, summary);
-    return [side, pattern, namesAfter(lines, WORDS[side]) ?? namesBeside(summary, pattern)] as const;
+    const ways = patterns[side];
+    return [side, ways, namesAfter(lines, side) ?? namesBeside(summary, ways)] as const;
   });
-  const counts = sides.map(([, pattern]) => countIn(summary, pattern));
+  const counts = sides.map(([, { count }]) => countIn(summary, count));
   const isCounted = counts.some(count => count !== undefined);
   if (!isCounted && sides.every(([, , names]) => names === undefined)) {
     if (!UNCOUNTED.test(head)) return undefined;
@@ -54,7 +55,7 @@ export function parseVote(text: string, line: number): Vote | undefined {
   const remark = withoutJoints(
     sides
       .reduce(
-        (words, [, pattern]) => words.replace(namesBeside(words, pattern) ? beside(pattern) : pattern, ''),
+        (words, [, ways]) => words.replace(namesBeside(words, ways) ? ways.withNames : ways.count, ''),
         summary,
       )
       .replace(/\s+/g, ' ')
@@ -93,28 +94,42 @@ function withoutJoints(text: string): string {
   return withoutEnds(words.slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1).join(''), ' ,');
 }
 
-/** "7 for" or, where a side stands first, "For 7". */
-function countPattern(side: Side, summary: string): RegExp {
-  const words = WORDS[side];
-  const isSideFirst = new RegExp(`^(?:${Object.values(WORDS).join('|')})\\b`, 'i').test(
-    summary.replace(/^[,\s]+/, ''),
-  );
-  return isSideFirst
-    ? new RegExp(`\\b(?:${words})\\s*[:=–-]?\\s*(\\d+|${NONE})\\b`, 'i')
-    : new RegExp(
-        `\\b(\\d+|${NONE})\\s+(?:members?\\s+|councillors?\\s+)?(?:voted\\s+|votes?\\s+)?(?:${words})\\b`,
-        'i',
-      );
+const BEGINS_WITH_SIDE = new RegExp(`^(?:${Object.values(WORDS).join('|')})\\b`, 'i');
+
+/** How a side's figure is found, alone and with names in brackets behind it. */
+interface CountWays {
+  readonly count: RegExp;
+  readonly withNames: RegExp;
 }
 
+const forSides = <Value>(make: (words: string) => Value): Readonly<Record<Side, Value>> => ({
+  for: make(WORDS.for),
+  against: make(WORDS.against),
+  abstained: make(WORDS.abstained),
+});
+
+const countWays = (source: string): CountWays => ({
+  count: new RegExp(source, 'i'),
+  withNames: new RegExp(`${source}\\s*\\(([^()]{2,200})\\)`, 'i'),
+});
+
+/** "7 for" */
+const BEFORE_SIDE = forSides(words =>
+  countWays(
+    `\\b(\\d+|${NONE})\\s+(?:members?\\s+|councillors?\\s+)?(?:voted\\s+|votes?\\s+)?(?:${words})\\b`,
+  ),
+);
+/** Where a side stands first: "For 7". */
+const BEHIND_SIDE = forSides(words => countWays(`\\b(?:${words})\\s*[:=–-]?\\s*(\\d+|${NONE})\\b`));
+/** "Against (2): Cllr Elm, Cllr Fern" */
+const NAMES_AFTER = forSides(words => new RegExp(`^(?:${words})(?:\\s*\\(\\d+\\))?\\s*:-?\\s*(.*)$`, 'i'));
+
 /** "1 abstention (Cllr Elm)": the names in brackets behind a figure, as many as it says. */
-function namesBeside(summary: string, pattern: RegExp): readonly NamedPerson[] | undefined {
-  const [, count, list] = beside(pattern).exec(summary) ?? [];
+function namesBeside(summary: string, { withNames }: CountWays): readonly NamedPerson[] | undefined {
+  const [, count, list] = withNames.exec(summary) ?? [];
   const names = list === undefined ? [] : namesIn(list);
   return names.length > 0 && names.length === Number(count) ? names : undefined;
 }
-
-const beside = (pattern: RegExp): RegExp => new RegExp(`${pattern.source}\\s*\\(([^()]{2,200})\\)`, 'i');
 
 function countIn(summary: string, pattern: RegExp): number | undefined {
   const count = pattern.exec(summary)?.[1];
@@ -123,9 +138,8 @@ function countIn(summary: string, pattern: RegExp): number | undefined {
 }
 
 /** The names behind a side's label, none where it says so; undefined where there is no such label, or only a number. */
-function namesAfter(lines: readonly string[], label: string): readonly NamedPerson[] | undefined {
-  const start = new RegExp(`^(?:${label})(?:\\s*\\(\\d+\\))?\\s*:-?\\s*(.*)$`, 'i');
-  const found = lines.flatMap(line => start.exec(line)?.[1] ?? []);
+function namesAfter(lines: readonly string[], side: Side): readonly NamedPerson[] | undefined {
+  const found = lines.flatMap(line => NAMES_AFTER[side].exec(line)?.[1] ?? []);
   const lists = found.filter(list => !/^\d*$/.test(list));
   return lists.length === 0 ? undefined : lists.flatMap(list => namesIn(list));
 }
