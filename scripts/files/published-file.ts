@@ -15,6 +15,13 @@ export interface ChunkedFile extends File {
   readonly chunks: Iterable<string>;
 }
 
+/** A file that need not be made where one of the same is at hand already. */
+export interface MadeFile extends File {
+  /** A checksum of all that it is made of. */
+  readonly madeOf: string;
+  readonly make: () => string;
+}
+
 /** A file that is no text: a book, an archive. */
 export interface BytesFile extends File {
   readonly bytes: Uint8Array;
@@ -26,8 +33,8 @@ export interface CopiedFile extends File {
   readonly source: string;
 }
 
-export type PublishedFile = TextFile | ChunkedFile | BytesFile | CopiedFile;
+export type PublishedFile = TextFile | ChunkedFile | MadeFile | BytesFile | CopiedFile;
 
 /** The pieces of a file of text that is made, not copied. */
-export const chunksOf = (file: TextFile | ChunkedFile): Iterable<string> =>
-  'text' in file ? [file.text] : file.chunks;
+export const chunksOf = (file: TextFile | ChunkedFile | MadeFile): Iterable<string> =>
+  'chunks' in file ? file.chunks : ['text' in file ? file.text : file.make()];

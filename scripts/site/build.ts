@@ -4,14 +4,15 @@ import path from 'node:path';
 import { atChosenLevels } from '../check/check-archive.ts';
 import { diskFault } from '../files/disk-fault.ts';
 import { noCache } from '../files/from-cache.ts';
-import type { Archive } from '../model/archive.ts';
+import { programChecksum } from '../files/program.ts';
+import { defined } from '../model/defined.ts';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { type BuildSummary, summaryOf } from './build-summary.ts';
 import { type Cache, openCache } from './cache.ts';
 import { hostProblems } from './host-limits.ts';
 import { openKeptReading } from './kept-reading.ts';
 import { keepBuild, stateOfInputs, unchangedSince } from './last-build.ts';
-import { type LastSiteOptions, openLastSite } from './last-site.ts';
+import { type LastSite, openLastSite } from './last-site.ts';
 import { type Mounted, mountedAt } from './mounted.ts';
 import { type OutputFolder, openOutput } from './output/output-folder.ts';
 import { whyNotApart } from './output/place.ts';
@@ -95,8 +96,12 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
   const mounted = mountedAt(options.path);
   const tooFew = options.allowsRemoval ? undefined : whyTooFew(archive, folder.published, mounted);
   if (tooFew !== undefined) return { problems, timings: reading.timings, refusal: tooFew };
-  const last = cache && openLastSite(cache, await lastSiteOf(options, mounted, archive));
-  const building = { ...buildingOf(options, folder.building, mounted, cache), ...(last && { last }) };
+  const last = cache && openedLastSite(cache, options, mounted);
+  const pagesFrom = (await isPlainConfiguration()) ? commonKey(archive.site) : undefined;
+  const building = {
+    ...buildingOf(options, folder.building, mounted, cache),
+    ...defined({ last, pagesFrom }),
+  };
   const outline = await runStages(OUTLINE, building, reading);
   const lost = await problemsOfKeeping(outline.results, options, mounted);
   if ('refusal' in lost) return { problems, timings: outline.timings, refusal: lost.refusal };
@@ -111,7 +116,7 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
   // What stands beside an archive that is mounted below a path is not known yet.
   const inTheWay = folder.publish(mounted.prefix === '' ? results.lists : undefined);
   if (inTheWay !== undefined) return { problems, timings, refusal: inTheWay };
-  last?.note(results.lists, results.pageFiles.madeOf);
+  last?.note(results.lists);
   cache?.tidy();
   const publishing = { name: 'publishing', seconds: secondsSince(started) };
   const later = atChosenLevels([...results.paperTexts.problems, ...results.copies.problems], archive.site);
@@ -129,15 +134,15 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
   return { problems: told, built, timings: [...timings, publishing] };
 }
 
-/** Below a path a site has a configuration of its own, and files of which the archive knows nothing. */
-async function lastSiteOf(
+/** Below a path lie files of the site's own, of which the archive knows nothing. */
+const openedLastSite = (
+  cache: Cache,
   { output, anew }: BuildOptions,
   { prefix }: Mounted,
-  { site }: Archive,
-): Promise<LastSiteOptions> {
-  const isKnown = prefix === '' && (await isPlainConfiguration());
-  return { output, isAnew: anew === true, ...(isKnown && { common: commonKey(site) }) };
-}
+): LastSite | undefined =>
+  prefix === ''
+    ? openLastSite(cache, { output, program: programChecksum(), isAnew: anew === true })
+    : undefined;
 
 /** The state of all that the build is made from; undefined where more has a part in it than can be seen in this folder. */
 function inputsOf({ content, output, cache, path: at, previous, copies }: BuildOptions): string | undefined {

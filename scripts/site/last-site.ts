@@ -13,33 +13,37 @@ interface KnownFile {
   /** When it was written, in milliseconds since 1970. */
   readonly written: number;
   readonly sha256: string;
-  /** Of what a page was made. */
+  /** A checksum of what it was made of, where that is known. */
   readonly madeOf?: string;
 }
 
 interface Known {
-  /** The program, the layouts. */
-  readonly common?: string | undefined;
+  /** What one version has made is nothing that another may take over. */
+  readonly program: string;
   readonly files: ReadonlyMap<string, KnownFile>;
 }
 
 export interface LastSite {
-  /** Whether any page may be the same. */
-  readonly hasPages: boolean;
-  /** A page that was made of the same, if it lies there as it was published. */
-  readonly sameAs: (file: string, madeOf: string) => BuiltFile | undefined;
-  /** Takes a file over into the folder of the new site. To be called when nothing more is written there. */
-  readonly takeOver: (file: string, folder: string) => void;
-  /** Takes over all files of which the bytes have come out the same. */
+  /** Whether there is anything that could be taken over. */
+  readonly isKnown: boolean;
+  /** Gives a file that was made of the same and lies there as it was published, and keeps it for the new site. */
+  readonly claim: (file: string, madeOf: string) => BuiltFile | undefined;
+  /** Tells of what a file is made that is not taken over. */
+  readonly tell: (file: string, madeOf: string) => void;
+  /**
+   * Takes what was claimed over into the folder of the new site, and gives it. Not before all is written there: what is written
+   * to a file that was taken over is written into the site that is published.
+   */
+  readonly takeOver: (folder: string) => ReadonlyMap<string, BuiltFile>;
+  /** Takes over all other files of which the bytes have come out the same. */
   readonly takeOverSame: (files: readonly BuiltFile[], folder: string) => void;
-  /** Notes what is published now. `madeOf` are the pages. */
-  readonly note: (files: readonly BuiltFile[], madeOf: ReadonlyMap<string, string>) => void;
+  /** Notes what is published now. */
+  readonly note: (files: readonly BuiltFile[]) => void;
 }
 
 export interface LastSiteOptions {
   readonly output: string;
-  /** What all pages have in common; absent where it is not known what makes them. */
-  readonly common?: string;
+  readonly program: string;
   /** Whether nothing is taken over, and only noted what is published. */
   readonly isAnew: boolean;
 }
@@ -47,59 +51,63 @@ export interface LastSiteOptions {
 const KIND = 'published';
 
 /** Of an output that nobody knows nothing is taken over. */
-export function openLastSite(cache: Cache, { output, common, isAnew }: LastSiteOptions): LastSite {
+export function openLastSite(cache: Cache, { output, program, isAnew }: LastSiteOptions): LastSite {
   const from = [path.resolve(output)];
-  const bytes = isAnew ? undefined : cache.find(KIND, from);
-  const last = bytes ? (deserialize(bytes) as Known) : { common: undefined, files: new Map() };
+  const files = isAnew ? new Map<string, KnownFile>() : filesFrom(cache.find(KIND, from), program);
+  const claimed = new Map<string, BuiltFile>();
+  const made = new Map<string, string>();
   const wholeFile = (file: string): KnownFile | undefined => {
-    const known = last.files.get(file);
+    const known = files.get(file);
     const stat = known && statOf(path.join(output, file));
     return stat?.size === known?.bytes && stat?.mtimeMs === known?.written ? known : undefined;
   };
-  const hasPages = common !== undefined && last.common === common;
-  const takeOver: LastSite['takeOver'] = (file, folder) =>
+  const takeOver = (file: string, folder: string): void =>
     link(path.join(output, file), path.join(folder, file));
   return {
-    hasPages,
-    sameAs: (file, madeOf) => {
-      if (!hasPages || last.files.get(file)?.madeOf !== madeOf) return undefined;
-      const known = wholeFile(file);
-      return known && { path: file, bytes: known.bytes, sha256: known.sha256 };
+    isKnown: files.size > 0,
+    claim: (file, madeOf) => {
+      made.set(file, madeOf);
+      const known = files.get(file)?.madeOf === madeOf ? wholeFile(file) : undefined;
+      if (known) claimed.set(file, { path: file, bytes: known.bytes, sha256: known.sha256 });
+      return claimed.get(file);
     },
-    takeOver,
-    takeOverSame: (files, folder) => {
-      for (const { path: file, sha256 } of files) {
-        if (last.files.get(file)?.sha256 !== sha256 || !wholeFile(file)) continue;
-        if (isOneFile(path.join(output, file), path.join(folder, file))) continue;
+    tell: (file, madeOf) => void made.set(file, madeOf),
+    takeOver: folder => {
+      for (const file of claimed.keys()) takeOver(file, folder);
+      return claimed;
+    },
+    takeOverSame: (built, folder) => {
+      for (const { path: file, sha256 } of built) {
+        if (claimed.has(file) || files.get(file)?.sha256 !== sha256 || !wholeFile(file)) continue;
         rmSync(path.join(folder, file));
         takeOver(file, folder);
       }
     },
-    note: (files, madeOf) => {
-      const known = files.flatMap(({ path: file, bytes, sha256 }): readonly [string, KnownFile][] => {
-        const made = madeOf.get(file);
+    note: published => {
+      const known = published.flatMap(({ path: file, bytes, sha256 }): readonly [string, KnownFile][] => {
+        const madeOf = made.get(file);
         const written = statOf(path.join(output, file))?.mtimeMs;
         if (written === undefined) return [];
-        return [[file, { bytes, written, sha256, ...(made !== undefined && { madeOf: made }) }]];
+        return [[file, { bytes, written, sha256, ...(madeOf !== undefined && { madeOf }) }]];
       });
-      cache.put(KIND, from, serialize({ common, files: new Map(known) } satisfies Known));
+      cache.put(KIND, from, serialize({ program, files: new Map(known) } satisfies Known));
     },
   };
 }
 
-const statOf = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });
-
-function isOneFile(one: string, other: string): boolean {
-  const [a, b] = [statOf(one), statOf(other)];
-  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
+function filesFrom(bytes: Uint8Array | undefined, program: string): Known['files'] {
+  const known = bytes && (deserialize(bytes) as Known);
+  return known?.program === program ? known.files : new Map();
 }
+
+const statOf = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });
 
 function link(from: string, to: string): void {
   mkdirSync(path.dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch (error) {
-    if (statOf(to)) throw error;
+    if (statOf(to)) throw new Error(`Two files have the address of ${to}.`, { cause: error });
     // A disk that knows no second name for a file.
     copyFileSync(from, to);
     const { atime, mtime } = statSync(from);

@@ -35,6 +35,7 @@ async function tracesOf(
   });
   eleventy.disableLogger();
   await eleventy.init();
+  // In an order of their own: a plugin that a function adds comes before Eleventy's.
   return configs.map(config => ({
     named: [
       config.transforms,
@@ -42,10 +43,13 @@ async function tracesOf(
       config.preprocessors,
       config.globalData,
       config.urlTransforms,
-    ].map(names => Object.keys(names)),
-    filters: Object.keys(config.getFilters()),
-    plugins: config.plugins.map(({ plugin }) => plugin.name),
-    events: config.events.eventNames().map(name => [name, config.events.listenerCount(name)]),
+      config.getFilters(),
+    ].map(names => Object.keys(names).sort()),
+    plugins: config.plugins.map(({ plugin }) => plugin.name).sort(),
+    events: config.events
+      .eventNames()
+      .map(name => `${name} ${config.events.listenerCount(name)}`)
+      .sort(),
     // Data of a site's own may say of every page where it stands.
     hasData: configPath !== false && existsSync(eleventy.directories.data),
   }));

@@ -6,16 +6,27 @@ import type { PublishedFile } from '../files/published-file.ts';
 import { actsAs } from '../model/acting.ts';
 import type { FileSizes } from '../pages/page.ts';
 import { onDisk } from '../read/on-disk.ts';
+import { fileOf } from './built-files.ts';
+import type { LastSite } from './last-site.ts';
 import { paperBytes } from './paper-bytes.ts';
 
-/** Writes files below `folder`, and gives their sizes by their addresses. */
+interface Publishing {
+  readonly content: string;
+  readonly folder: string;
+  readonly last?: LastSite | undefined;
+}
+
+/** Writes files below `folder`, and gives their sizes by their addresses. What is made of the same is taken from the last site. */
 export function publishFiles(
   files: Iterable<PublishedFile>,
-  { content, folder }: { readonly content: string; readonly folder: string },
+  { content, folder, last }: Publishing,
 ): FileSizes {
   const sizes = new Map<string, number>();
   const made = new Set<string>();
-  for (const file of files) sizes.set(file.url, publishFile(file, content, folder, made));
+  for (const file of files) {
+    const same = 'madeOf' in file ? last?.claim(fileOf(file.url), file.madeOf) : undefined;
+    sizes.set(file.url, same?.bytes ?? publishFile(file, content, folder, made));
+  }
   return sizes;
 }
 
@@ -28,9 +39,10 @@ export function publishFile(
 ): number {
   const target = inside(output, file.url);
   makeFolder(path.dirname(target), made);
-  if ('text' in file) {
-    writeFileSync(target, file.text);
-    return Buffer.byteLength(file.text);
+  if ('text' in file || 'make' in file) {
+    const text = 'text' in file ? file.text : file.make();
+    writeFileSync(target, text);
+    return Buffer.byteLength(text);
   }
   if ('source' in file) publishPaper(content, file.source, target);
   else if ('bytes' in file) writeFileSync(target, file.bytes);

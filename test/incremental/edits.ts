@@ -126,6 +126,7 @@ const EDITS: Readonly<Record<string, Edit>> = {
     changed(moment, 'site.yaml', text =>
       chance.oneOf([
         text.replace(/^name: .*/m, `name: The ${chance.oneOf(WORDS)} council`),
+        `${text.replace(/^items:.*\n/m, '')}items: ${chance.oneOf(['anchors', 'pages'])}\n`,
         text.replace(/^url: .*\n/m, ''),
         text.replace(/^language: .*/m, `language: ${chance.oneOf(['en-GB', 'en-IE', 'de'])}`),
         `${text.replace(/^decision-labels:.*\n/m, '')}decision-labels: [${chance.oneOf(['Minded', 'Noted'])}]\n`,

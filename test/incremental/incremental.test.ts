@@ -75,6 +75,27 @@ describe('a build after one that published', () => {
     assert.ok(published > Number(STEPS) / 2, `only ${published} of ${STEPS} archives were without errors`);
   });
 
+  test('renders only the pages that may show what changed', async () => {
+    const rendered: string[] = [];
+    const buildNoted = async (moment: Moment): Promise<void> => {
+      put(moment);
+      await buildSite({
+        ...optionsFor(moment, 'site'),
+        cache: path.join(folder, 'cache'),
+        onProgress: doing => void rendered.push(...(doing.startsWith('Writing ') ? [doing] : [])),
+      });
+    };
+    const moment: Moment = { files: SOUND, today: '2026-11-28' };
+    await buildNoted(moment);
+    await buildNoted({
+      ...moment,
+      files: new Map([...SOUND, ['harbour/2024-01-10.md', '# Harbour\n\n## 1. Dues\n\nNone.\n']]),
+    });
+    const counts = rendered.flatMap(doing => /^Writing (\d+) pages$/.exec(doing)?.[1] ?? []).map(Number);
+    const [all = 0, some = 0] = counts;
+    assert.ok(some > 3 && some < all / 2, `${some} of ${all} pages`);
+  });
+
   test('after damage to all that is kept, or without it, gives the same', async () => {
     const moment: Moment = { files: SOUND, today: '2026-11-28' };
     put(moment);

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { chunksOf } from '../../scripts/files/published-file.ts';
 import { siteFiles } from '../../scripts/forms/site-files.ts';
 import { sitePages } from '../../scripts/pages/site-pages.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
@@ -41,7 +42,8 @@ const contents = new Map<string, string>();
 before(async () => {
   const registers = makeRegisters(archive);
   for (const { url, content } of renderPages(sitePages(archive, registers))) contents.set(url, content);
-  for (const file of siteFiles(archive, registers, [])) if ('text' in file) contents.set(file.url, file.text);
+  for (const file of siteFiles(archive, registers, []))
+    if (!('source' in file || 'bytes' in file)) contents.set(file.url, [...chunksOf(file)].join(''));
 });
 
 /** The words of a page that are said to be in a language, each after its tag. */

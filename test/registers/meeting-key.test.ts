@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { minutesFiles } from '../../scripts/forms/minutes/minutes-files.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
 import { sitePages } from '../../scripts/pages/site-pages.ts';
 import { makeRegisters, type Registers } from '../../scripts/registers/registers.ts';
@@ -22,7 +23,7 @@ describe('the key of a meeting', () => {
   const { archive } = readFiles(Object.fromEntries(SOUND));
   const registers = makeRegisters(archive);
 
-  it('is made of all of the archive at which the pages of a meeting look', () => {
+  it('is made of all of the archive at which the pages and files of a meeting look', () => {
     const asked = { archive: new Set<string>(), registers: new Set<string>() };
     const noted: readonly [Archive, Registers] = [
       noting(archive, asked.archive),
@@ -31,19 +32,23 @@ describe('the key of a meeting', () => {
     const pages = sitePages(...noted).filter(({ madeOf }) => madeOf);
     asked.archive.clear();
     asked.registers.clear();
-    for (const page of pages) page.view(new Map());
-    const lookedAt = { archive: [...asked.archive], registers: [...asked.registers] };
+    // A key is reckoned once: so it is asked for before all else.
+    for (const { madeOf } of pages) madeOf?.(new Map());
+    const inKey = { archive: [...asked.archive], registers: [...asked.registers] };
+    const files = [...minutesFiles(...noted)].filter(file => 'make' in file);
     asked.archive.clear();
     asked.registers.clear();
-    for (const { madeOf } of pages) madeOf?.(new Map());
-    assert.ok(pages.length > 5);
+    for (const page of pages) page.view(new Map());
+    for (const file of files) file.make();
+    const lookedAt = { archive: [...asked.archive], registers: [...asked.registers] };
+    assert.ok(pages.length > 5 && files.length > 5);
     assert.deepEqual(
-      lookedAt.archive.filter(name => !asked.archive.has(name)),
+      lookedAt.archive.filter(name => !inKey.archive.includes(name)),
       // The head of a page looks there for the committee below whose address it stands: its own.
       ['committees'],
     );
     assert.deepEqual(
-      lookedAt.registers.filter(name => !asked.registers.has(name)),
+      lookedAt.registers.filter(name => !inKey.registers.includes(name)),
       [],
     );
     assert.ok(lookedAt.registers.includes('steps') && lookedAt.registers.includes('approvals'));
@@ -57,7 +62,7 @@ describe('the key of a meeting', () => {
           .filter(({ madeOf }) => madeOf)
           .map(page => {
             const sizes = new Map<string, number>();
-            return [page.url, { key: page.madeOf?.(sizes), view: viewKey(page.layout, page.view(sizes)) }];
+            return [page.url, { key: page.madeOf?.(sizes), view: viewKey(page.view(sizes)) }];
           }),
       );
     };

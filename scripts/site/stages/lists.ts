@@ -9,10 +9,10 @@ export const built = stage({
   name: 'built',
   // What stands in the folder is read; so all that writes to it must be done.
   needs: ['pages', 'machineFiles', 'assets', 'papers', 'searchIndex', 'copies', 'pageFiles'],
-  run: ({ pages, pageFiles }, { folder, isOurs = () => true }) => ({
+  run: ({ pages }, { folder, last, isOurs = () => true }) => ({
     folder,
     // The page that says how large the ZIPs are is not finished.
-    files: builtFiles(folder, file => file !== fileOf(offlineUrl) && isOurs(file), pageFiles.same),
+    files: builtFiles(folder, file => file !== fileOf(offlineUrl) && isOurs(file), last?.takeOver(folder)),
     pages: new Map(pages.map(({ url, layout }) => [fileOf(url), layout])),
   }),
 });

@@ -7,10 +7,9 @@ import { type FileSizes, LATE, lateMark, type Page, type View } from '../../page
 import { sizeInWords } from '../../pages/parts/copies.ts';
 import { sitePages } from '../../pages/site-pages.ts';
 import { relatedItems } from '../../search/related/related-items.ts';
-import { type BuiltFile, builtFile, fileOf } from '../built-files.ts';
-import type { LastSite } from '../last-site.ts';
-import { knownKey, viewKey } from '../page-key.ts';
-import { stage } from './stage.ts';
+import { builtFile, fileOf } from '../built-files.ts';
+import { pageKey } from '../page-key.ts';
+import { type Building, stage } from './stage.ts';
 
 export const pages = stage({
   name: 'pages',
@@ -34,46 +33,34 @@ function assertNoClash(pages: readonly Page[]): void {
 /** The page that says how large the ZIPs are; in them another stands for it. */
 const tellsZips = ({ url }: Pick<Page, 'url'>): boolean => url === offlineUrl;
 
-interface PartedPages {
-  readonly changed: readonly Page[];
-  /** Those that are as they were published, by their files. */
-  readonly same: ReadonlyMap<string, BuiltFile>;
-  /** By their files, of what pages are made. */
-  readonly keys: Map<string, string>;
-}
-
-/** Which pages have to be written. */
-function partedPages(pages: readonly Page[], sizes: FileSizes, last: LastSite | undefined): PartedPages {
-  const same = new Map<string, BuiltFile>();
-  const keys = new Map<string, string>();
-  const changed = pages.filter(page => {
-    if (!last?.hasPages || tellsZips(page)) return true;
-    const file = fileOf(page.url);
-    const key = knownKey(page, sizes) ?? viewKey(page.layout, page.view(sizes));
-    const known = last.sameAs(file, key);
-    if (known === undefined) return true;
-    same.set(file, known);
-    keys.set(file, key);
-    return false;
-  });
-  return { changed, same, keys };
+/** The pages that have to be written: those that are as they were published are taken over. */
+function changedPages(
+  pages: readonly Page[],
+  sizes: FileSizes,
+  { last, pagesFrom }: Building,
+): readonly Page[] {
+  if (!last?.isKnown || pagesFrom === undefined) return pages;
+  return pages.filter(
+    page => tellsZips(page) || !last.claim(fileOf(page.url), pageKey(pagesFrom, page, sizes)),
+  );
 }
 
 export const pageFiles = stage({
   name: 'pageFiles',
   needs: ['read', 'registers', 'pages', 'machineFiles', 'copies', 'zipScopes'],
   run: async ({ read, registers, pages, machineFiles, copies, zipScopes }, building) => {
-    const { folder, last, onProgress, writePages } = building;
+    const { last, pagesFrom, onProgress, writePages } = building;
     // That the ZIPs are there is known, their sizes are not yet.
     const sizesWith = (zip: number): FileSizes =>
       new Map([...machineFiles, ...copies.sizes, ...zipScopes.map(({ url }) => [url, zip] as const)]);
     const sizes = sizesWith(0);
-    const { changed, same, keys } = partedPages(pages, sizes, last);
+    const changed = changedPages(pages, sizes, building);
     const ready = changed.map(page => {
       const { url, layout } = page;
       const view = (): View => {
-        const made = page.view(tellsZips(page) ? sizesWith(LATE) : sizes);
-        if (last && !tellsZips(page)) keys.set(fileOf(url), knownKey(page, sizes) ?? viewKey(layout, made));
+        if (tellsZips(page)) return page.view(sizesWith(LATE));
+        const made = page.view(sizes);
+        if (pagesFrom !== undefined) last?.tell(fileOf(url), pageKey(pagesFrom, page, sizes, made));
         return made;
       };
       return { url, layout, view };
@@ -81,11 +68,9 @@ export const pageFiles = stage({
     await writePages({ archive: read.archive, registers, pages: ready }, done =>
       onProgress(`Writing ${changed.length} pages`, done / Math.max(changed.length, 1)),
     );
-    // Not before: what is written to a file that was taken over would be written into the site that is published.
-    for (const file of same.keys()) last?.takeOver(file, folder);
-    return { all: pages.map(({ url }) => fileOf(url)), same, madeOf: keys };
+    return pages.map(({ url }) => fileOf(url));
   },
-  wrote: ({ all }) => ({ files: all.length }),
+  wrote: files => ({ files: files.length }),
 });
 
 export const zipPages = stage({

@@ -30,7 +30,8 @@ export interface Results {
   readonly copies: MadeCopies;
   /** Which ZIPs there will be. They are made of the pages, which say that they are there. */
   readonly zipScopes: readonly CopyScope[];
-  readonly pageFiles: PageFiles;
+  /** The files of all pages. */
+  readonly pageFiles: readonly string[];
   /** What stands in the folder, with the checksums of which ZIPs and lists are made. */
   readonly built: BuiltSite;
   readonly zips: MadeZips;
@@ -50,14 +51,6 @@ export interface MadeCopies {
   readonly problems: readonly Problem[];
 }
 
-export interface PageFiles {
-  readonly all: readonly string[];
-  /** Those that were taken over as the last build published them. */
-  readonly same: ReadonlyMap<string, BuiltFile>;
-  /** By its file, of what a page was made. */
-  readonly madeOf: ReadonlyMap<string, string>;
-}
-
 export interface MadeZips {
   readonly files: readonly BuiltFile[];
   /** How many of them were not taken up again from an earlier build. */
@@ -72,6 +65,8 @@ export interface Building extends ReadingOptions {
   readonly cache: Cache | undefined;
   /** Absent where nothing of the last build can be taken over. */
   readonly last?: LastSite;
+  /** What all pages have in common; absent where it is not known what makes them. */
+  readonly pagesFrom?: string;
   readonly fromCache: FromCache;
   /** Whether copies to keep are made. */
   readonly copies: boolean;

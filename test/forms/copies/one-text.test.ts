@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { parse } from 'parse5';
+import { chunksOf } from '../../../scripts/files/published-file.ts';
 import { siteFiles } from '../../../scripts/forms/site-files.ts';
 import { everyItem, type ItemPlace } from '../../../scripts/model/archive.ts';
 import { meetingUrl, minutesFileUrl } from '../../../scripts/model/url.ts';
@@ -41,7 +42,7 @@ async function makeForms(): Promise<Forms> {
   const pages = new Map(renderPages(meetingPages(archive, registers)).map(page => [page.url, page.content]));
   const texts = new Map(
     [...siteFiles(archive, registers, [])].flatMap(file =>
-      'text' in file ? [[file.url, file.text] as const] : [],
+      'source' in file || 'bytes' in file ? [] : [[file.url, [...chunksOf(file)].join('')] as const],
     ),
   );
   const pageOf = ({ meeting }: ItemPlace): string =>
