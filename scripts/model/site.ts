@@ -28,6 +28,13 @@ export type CopyKind = (typeof COPY_KINDS)[number];
 
 export const DEFAULT_COPIES: readonly CopyKind[] = ['text', 'epub', 'pdf', 'large-print', 'zip'];
 
+/**
+ * Files for machines: of each meeting its minutes as data (`minutes`) and as the clerk wrote them (`source`), and lists of all
+ * meetings, items, decisions and so on (`tables`).
+ */
+export const DATA_KINDS = ['minutes', 'source', 'tables'] as const;
+export type DataKind = (typeof DATA_KINDS)[number];
+
 /** What can be followed from meeting to meeting by a feed of its own. */
 export const FOLLOWED_KINDS = ['people', 'matters'] as const;
 export type FollowedKind = (typeof FOLLOWED_KINDS)[number];
@@ -58,6 +65,8 @@ export interface Site extends PlacesItems {
   readonly ruleLevels: Readonly<Record<string, Level | 'off'>>;
   /** Which copies to keep are made. */
   readonly copies: readonly CopyKind[];
+  /** Which files for machines are made, besides feeds and calendars. */
+  readonly data: readonly DataKind[];
   /** What the program says otherwise on this site, by the keys of docs/words.md: `attendance.apologies` => "Excuses". */
   readonly words: Readonly<Record<string, string>>;
   /** Other words for what a reader may search, by the word that is typed: `rubbish` => `waste`, `refuse`. */

@@ -156,10 +156,15 @@ const FORMS = ['txt', 'json', 'md'] as const;
 /** The forms in which a meeting's minutes are published; the clerk's own file only where it holds nothing more. */
 export const minutesForms = (
   { meeting }: Pick<MeetingRow, 'meeting'>,
-  { copies }: Pick<Site, 'copies'>,
+  { copies, data }: Pick<Site, 'copies' | 'data'>,
 ): readonly { readonly form: 'txt' | 'json' | 'md'; readonly url: string }[] =>
   FORMS.filter(
-    form => form === 'json' || (form === 'txt' ? copies.includes('text') : meeting.source.isShownWhole),
+    form =>
+      ({
+        txt: copies.includes('text'),
+        json: data.includes('minutes'),
+        md: data.includes('source') && meeting.source.isShownWhole,
+      })[form],
   ).map(form => ({ form, url: minutesFileUrl(meeting.committee, meeting.key, form) }));
 
 const filesOf = (row: MeetingRow, { archive, at, words }: SiteContext): MeetingRecord['auxiliaryFile'] =>

@@ -28,9 +28,13 @@ export interface DataView extends View {
   readonly publisher: string;
   /** Whether `site.yaml` gives an address, so that ids are whole. */
   readonly hasAddress: boolean;
+  /** Empty where the site does without them. */
   readonly lists: readonly ListView[];
+  /** Empty where minutes are not published as data. */
   readonly minutesSchema: string;
-  /** The latest meeting that is published in every form; absent where there is none. */
+  /** The forms that there are, by the words that tell of them. */
+  readonly forms: readonly ('minutesTxt' | 'minutesMd')[];
+  /** The latest of the meetings that are published in the most forms; absent where there is none. */
   readonly meeting: { readonly name: string; readonly files: readonly Link[] } | undefined;
   readonly feeds: readonly { readonly what: string; readonly files: readonly Link[] }[];
 }
@@ -52,6 +56,7 @@ export function dataPages(archive: Archive, registers: Registers): readonly Page
   const place = placeAt(dataUrl);
   const context = siteContext(archive, registers);
   const words = wordsOf(archive.site);
+  const { copies, data } = archive.site;
   const view = (): DataView => ({
     shell: makeShell(archive, dataUrl, {
       title: [words.shell.footer.data],
@@ -59,8 +64,12 @@ export function dataPages(archive: Archive, registers: Registers): readonly Page
     }),
     publisher: archive.site.name,
     hasAddress: archive.site.url !== undefined,
-    lists: DATA_LISTS.map(list => viewList(list, context, place)),
-    minutesSchema: place.to(dataSchemaUrl('minutes')),
+    lists: (data.includes('tables') ? DATA_LISTS : []).map(list => viewList(list, context, place)),
+    minutesSchema: data.includes('minutes') ? place.to(dataSchemaUrl('minutes')) : '',
+    forms: [
+      ...(copies.includes('text') ? (['minutesTxt'] as const) : []),
+      ...(data.includes('source') ? (['minutesMd'] as const) : []),
+    ],
     meeting: viewMeeting(registers.meetings.all, archive, place),
     feeds: viewFeeds(place, words),
   });
@@ -107,9 +116,10 @@ const FORM_NAMES = {
 } as const;
 
 function viewMeeting(rows: readonly MeetingRow[], archive: Archive, place: Place): DataView['meeting'] {
-  const row = rows.findLast(
-    one => one.meeting.date <= archive.today && minutesForms(one, archive.site).length === 3,
-  );
+  const past = rows.filter(one => one.meeting.date <= archive.today);
+  const formsOf = (one: MeetingRow): number => minutesForms(one, archive.site).length;
+  const most = past.reduce((known, one) => Math.max(known, formsOf(one)), 0);
+  const row = most === 0 ? undefined : past.findLast(one => formsOf(one) === most);
   return (
     row && {
       name: datedMeetingName(row, archive),

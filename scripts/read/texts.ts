@@ -8,7 +8,7 @@ import { defined } from '../model/defined.ts';
 import type { Matter } from '../model/matter.ts';
 import { type Person, personSlug } from '../model/person.ts';
 import type { Problem } from '../model/problem.ts';
-import { FOLLOWED_KINDS, type InfoPage, type Site } from '../model/site.ts';
+import { DATA_KINDS, FOLLOWED_KINDS, type InfoPage, type Site } from '../model/site.ts';
 import { uniqueNames } from '../model/slug.ts';
 import type { FolderAround, Lookup } from './asked.ts';
 import { type FrontMatter, readYaml, splitFrontMatter } from './front-matter.ts';
@@ -72,6 +72,7 @@ export function readSite(text: string, file: string, missing?: string, content =
       ruleLevels: values.check ?? {},
       items: values.items ?? 'pages',
       copies: wanted.copies,
+      data: values.data ?? DATA_KINDS,
       words: own.words,
       feeds: values.feeds ?? FOLLOWED_KINDS,
       watch: values.watch ?? [],

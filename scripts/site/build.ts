@@ -109,7 +109,7 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
   if (known.some(isError)) return { problems: known, timings: outline.timings };
   const { results, timings } = await runStages(STAGES, building, outline);
   if (results.leaks.length > 0) return { problems: sortProblems([...known, ...results.leaks]), timings };
-  const ofHost = atChosenLevels(hostProblems(archive.site, results.lists), archive.site);
+  const ofHost = atChosenLevels(hostProblems(archive.site, results.lists, results.pages), archive.site);
   if (ofHost.some(isError)) return { problems: sortProblems([...known, ...ofHost]), timings };
   const started = performance.now();
   last?.takeOverSame(results.lists, folder.building);

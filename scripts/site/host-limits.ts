@@ -7,8 +7,12 @@ import type { Problem } from '../model/problem.ts';
 import { isAnyOf } from '../model/routes/matching.ts';
 import { ROUTES, type Route } from '../model/routes/routes.ts';
 import { breachOf } from '../model/rules/found.ts';
-import type { CopyKind, Site } from '../model/site.ts';
-import type { BuiltFile } from './built-files.ts';
+import type { CopyKind, DataKind, Site } from '../model/site.ts';
+import type { Page } from '../pages/page.ts';
+import { type BuiltFile, fileOf } from './built-files.ts';
+
+/** A page by its layout: an item's and a report's look alike by their addresses. */
+type PlacedPage = Pick<Page, 'url' | 'layout'>;
 
 /** From this part of a limit on, it is told. */
 const NEAR = 0.8;
@@ -18,9 +22,11 @@ type Usage = Readonly<Record<keyof Limits, { readonly amount: number; readonly o
 
 /** At most one problem a limit: an error where the host would refuse the site, else a warning. */
 export function hostProblems(
-  { host: name, copies }: Pick<Site, 'host' | 'copies'>,
+  site: Pick<Site, 'host' | 'copies' | 'data' | 'items'>,
   files: readonly BuiltFile[],
+  pages: readonly PlacedPage[] = [],
 ): readonly Problem[] {
+  const { host: name } = site;
   if (name === undefined) return [];
   const host = HOSTS[name];
   const usage = usageOf(files);
@@ -34,7 +40,7 @@ export function hostProblems(
         ...(isOver ? breachOf('host-limit') : breachOf('near-host-limit')),
         file: 'site.yaml',
         message: `${host.name} takes ${IN_WORDS[limited](limit)}; ${of === undefined ? 'this site has' : `${of} has`} ${IN_WORDS[limited](amount)}.`,
-        hint: `${isOver ? '' : 'It still fits. To make room: '}${howToSave(limited, copies, files)} The limit is told at ${host.source}, looked up in ${host.asOf}.`,
+        hint: `${isOver ? '' : 'It still fits. To make room: '}${howToSave(limited, site, files, pages)} The limit is told at ${host.source}, looked up in ${host.asOf}.`,
       },
     ];
   });
@@ -87,28 +93,70 @@ const FILES_OF_COPY: Readonly<Record<CopyKind, readonly Route[]>> = {
   zip: [ROUTES['committee-zip'], ROUTES['site-zip']],
 };
 
-/** "“copies: none” would save 1,200 files (340 MB): zip 12 (300 MB), …". */
-function howToSave(limited: keyof Limits, copies: readonly CopyKind[], files: readonly BuiltFile[]): string {
+/** The files that each kind of data makes. */
+const FILES_OF_DATA: Readonly<Record<DataKind, readonly Route[]>> = {
+  minutes: [ROUTES['minutes-json']],
+  source: [ROUTES['minutes-md']],
+  tables: [ROUTES['data-json'], ROUTES['data-csv'], ROUTES['data-schema']],
+};
+
+/** What can be written in site.yaml, and the files that would then not be there. */
+interface Saving {
+  readonly write: string;
+  readonly files: readonly BuiltFile[];
+}
+
+/** "“items: anchors” in site.yaml would save 9,400 files and 80 MB; without “epub” in “copies:” …". */
+function howToSave(
+  limited: keyof Limits,
+  site: Pick<Site, 'copies' | 'data' | 'items'>,
+  files: readonly BuiltFile[],
+  pages: readonly PlacedPage[],
+): string {
   if (limited === 'bytesOfFile') {
-    const zips = filesOf('zip', files);
+    const zips = filesOf(FILES_OF_COPY.zip, files);
     return zips.some(({ path: file }) => file === largestOf(files)?.path)
       ? 'Leave “zip” out of “copies:” in site.yaml.'
       : 'Put a smaller file in its place, for example a PDF whose pictures are compressed.';
   }
-  const savings = copies
-    .map(kind => ({ kind, files: filesOf(kind, files) }))
+  const savings = savingsFor(site, files, pages)
     .filter(saved => saved.files.length > 0)
     .map(saved => ({ ...saved, bytes: bytesOf(saved.files) }))
     .sort((a, b) => (limited === 'bytes' ? b.bytes - a.bytes : b.files.length - a.files.length));
   if (savings.length === 0) return 'Choose a host that takes more: docs/hosting.md lists some.';
   const listed = savings.map(
-    ({ kind, files: saved, bytes }) =>
-      `without “${kind}” ${inFiles(saved.length)} and ${inMegabytes(bytes)} less`,
+    ({ write, files: saved, bytes }) =>
+      `${write} would save ${inFiles(saved.length)} and ${inMegabytes(bytes)}`,
   );
-  return `Leave copies out in “copies:” of site.yaml: ${listed.join('; ')}.`;
+  return `In site.yaml ${listed.join('; ')}.`;
 }
 
-const filesOf = (kind: CopyKind, files: readonly BuiltFile[]): readonly BuiltFile[] => {
-  const isOfKind = isAnyOf(route => FILES_OF_COPY[kind].includes(route));
+const savingsFor = (
+  { copies, data, items }: Pick<Site, 'copies' | 'data' | 'items'>,
+  files: readonly BuiltFile[],
+  pages: readonly PlacedPage[],
+): readonly Saving[] => [
+  ...(items === 'anchors' ? [] : [{ write: '“items: anchors”', files: itemFiles(files, pages) }]),
+  ...copies.map(kind => ({
+    write: `“copies:” without “${kind}”`,
+    files: filesOf(FILES_OF_COPY[kind], files),
+  })),
+  ...data.map(kind => ({ write: `“data:” without “${kind}”`, files: filesOf(FILES_OF_DATA[kind], files) })),
+];
+
+const isMinuteNumber = isAnyOf(route => route === ROUTES['minute-number']);
+
+/** The pages that only items and their numbers have. */
+function itemFiles(files: readonly BuiltFile[], pages: readonly PlacedPage[]): readonly BuiltFile[] {
+  const own = new Set(
+    pages
+      .filter(({ url, layout }) => layout === ROUTES.item.layout || isMinuteNumber(url))
+      .map(({ url }) => fileOf(url)),
+  );
+  return files.filter(({ path: file }) => own.has(file));
+}
+
+const filesOf = (routes: readonly Route[], files: readonly BuiltFile[]): readonly BuiltFile[] => {
+  const isOfKind = isAnyOf(route => routes.includes(route));
   return files.filter(({ path: file }) => isOfKind(`/${file}`));
 };

@@ -8,15 +8,21 @@ const file = (path: string, bytes = 1000): BuiltFile => ({ path, bytes, sha256: 
 const pages = (count: number): readonly BuiltFile[] =>
   Array.from({ length: count }, (_, place) => file(`council/2026-03-05/item-${place}/index.html`));
 
+/** A site without anything that could be left out. */
+const SITE = { items: 'anchors', copies: [], data: [] } as const;
+
 describe('a host', () => {
   test('that takes what was built is not spoken of', () => {
-    assert.deepEqual(hostProblems({ host: 'cloudflare-pages', copies: [] }, pages(15_999)), []);
-    assert.deepEqual(hostProblems({ host: 'own', copies: [] }, pages(300_000)), []);
-    assert.deepEqual(hostProblems({ copies: [] }, pages(300_000)), []);
+    assert.deepEqual(hostProblems({ ...SITE, host: 'cloudflare-pages', copies: [] }, pages(15_999)), []);
+    assert.deepEqual(hostProblems({ ...SITE, host: 'own', copies: [] }, pages(300_000)), []);
+    assert.deepEqual(hostProblems({ ...SITE, copies: [] }, pages(300_000)), []);
   });
 
   test('that soon takes no more is told of in time', () => {
-    const [problem, ...others] = hostProblems({ host: 'cloudflare-pages', copies: [] }, pages(16_000));
+    const [problem, ...others] = hostProblems(
+      { ...SITE, host: 'cloudflare-pages', copies: [] },
+      pages(16_000),
+    );
     assert.deepEqual([problem?.level, problem?.rule, others], ['warning', 'near-host-limit', []]);
     assert.match(
       problem?.message ?? '',
@@ -31,20 +37,48 @@ describe('a host', () => {
       ),
       file('council/council.zip', 20_000_000),
     ];
-    const [problem] = hostProblems({ host: 'cloudflare-pages', copies: ['epub', 'zip'] }, [
+    const [problem] = hostProblems({ ...SITE, host: 'cloudflare-pages', copies: ['epub', 'zip'] }, [
       ...pages(20_000),
       ...copies.filter(({ path }) => !/-3[2-9]/.test(path)),
     ]);
     assert.equal(problem?.level, 'error');
     assert.match(
       problem?.hint ?? '',
-      /without “epub” \d\d files and \d\d MB less; without “zip” 1 files? and 20 MB less/,
+      /“copies:” without “epub” would save \d\d files and \d\d MB; “copies:” without “zip” would save 1 file and 20 MB/,
     );
     assert.match(problem?.hint ?? '', /https:\/\/developers\.cloudflare\.com\/pages\/platform\/limits\//);
   });
 
+  test('is told what each choice would save, counted from what was built: items on their meeting’s page most', () => {
+    const built = [
+      ...pages(16_000),
+      file('council/2026-03-05/report/index.html'),
+      file('minute/82/index.html'),
+      file('minute/all/8/index.html'),
+      file('council/2026-03-05/minutes.json'),
+      file('data/items.csv'),
+    ];
+    const layoutOf = (path: string): string => (/item-\d/.test(path) ? 'item' : (path.split('/')[2] ?? ''));
+    const planned = built.flatMap(({ path }) =>
+      path.endsWith('index.html')
+        ? [{ url: `/${path.replace('index.html', '')}`, layout: layoutOf(path) }]
+        : [],
+    );
+    const hintFor = (items: 'pages' | 'anchors'): string =>
+      hostProblems(
+        { host: 'cloudflare-pages', items, copies: [], data: ['minutes', 'tables'] },
+        built,
+        planned,
+      )[0]?.hint ?? '';
+    assert.match(
+      hintFor('pages'),
+      /In site\.yaml “items: anchors” would save 16,001 files and 16 MB; “data:” without “minutes” would save 1 file and 0 MB; “data:” without “tables” would save 1 file/,
+    );
+    assert.doesNotMatch(hintFor('anchors'), /items: anchors/);
+  });
+
   test('that takes no file so large is told which it is, and the ZIP is named as what can be left out', () => {
-    const [problem] = hostProblems({ host: 'cloudflare-pages', copies: ['zip'] }, [
+    const [problem] = hostProblems({ ...SITE, host: 'cloudflare-pages', copies: ['zip'] }, [
       ...pages(3),
       file('council/council.zip', 30_000_000),
     ]);
@@ -54,7 +88,7 @@ describe('a host', () => {
 
   test('that counts the files of a folder is told of the fullest', () => {
     const many = Array.from({ length: 54_001 }, (_, place) => file(`council/2026-03-05/plan-${place}.pdf`));
-    const [problem] = hostProblems({ host: 'netlify', copies: [] }, many);
+    const [problem] = hostProblems({ ...SITE, host: 'netlify', copies: [] }, many);
     assert.match(
       problem?.message ?? '',
       /54,000 files in one folder; council\/2026-03-05\/ has 54,001 files/,

@@ -18,10 +18,11 @@ const WRITERS = { json: minutesJson, txt: minutesText };
 
 export function* minutesFiles(archive: Archive, registers: Registers): Generator<PublishedFile> {
   const context = siteContext(archive, registers);
-  yield {
-    url: dataSchemaUrl('minutes'),
-    text: schemaText('minutes', context.words.record.openData.minutes, minutesRecord, context),
-  };
+  if (archive.site.data.includes('minutes'))
+    yield {
+      url: dataSchemaUrl('minutes'),
+      text: schemaText('minutes', context.words.record.openData.minutes, minutesRecord, context),
+    };
   for (const row of registers.meetings.all) {
     let made: MeetingDocument | undefined;
     const document = (): MeetingDocument => {

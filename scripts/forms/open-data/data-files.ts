@@ -11,6 +11,7 @@ import { jsonChunks } from './json.ts';
 import { listSchema } from './schemas.ts';
 
 export function* dataFiles(archive: Archive, registers: Registers): Generator<PublishedFile> {
+  if (!archive.site.data.includes('tables')) return;
   const context = siteContext(archive, registers);
   for (const list of DATA_LISTS) {
     yield { url: dataFileUrl(list.name, 'json'), chunks: jsonChunks(list, context) };

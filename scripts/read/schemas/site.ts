@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isTimezone } from '../../model/calendar.ts';
 import { HOST_NAMES } from '../../model/hosts/hosts.ts';
 import { ITEM_PLACES } from '../../model/item-places.ts';
-import { COPY_KINDS, FOLLOWED_KINDS, RULE_SETS } from '../../model/site.ts';
+import { COPY_KINDS, DATA_KINDS, FOLLOWED_KINDS, RULE_SETS } from '../../model/site.ts';
 import { slugFrom } from '../../model/slug.ts';
 import { colours, logo } from './house.ts';
 import { searchWords } from './search-words.ts';
@@ -57,6 +57,11 @@ export const siteSchema = z
       .describe('Which copies to keep are made; without it all but html.'),
     logo,
     colours,
+    data: listOf(oneOf([...DATA_KINDS, 'all', 'none']))
+      .transform(kinds => DATA_KINDS.filter(kind => kinds.includes(kind) || kinds.includes('all')))
+      .describe(
+        'Which files for machines are made, besides feeds and calendars: minutes, source, tables, all or none; without it all.',
+      ),
     words: siteWords,
     'search-words': searchWords,
     feeds: listOf(oneOf([...FOLLOWED_KINDS, 'none']))
