@@ -28,11 +28,14 @@ export function writtenDays(language: string): (text: string) => readonly Writte
   ];
   const pattern = new RegExp(`(?<![\\p{L}\\d/.-])(?:${ways.join('|')})(?![\\p{L}\\d]|[-/]\\d)`, 'giu');
   const isMonthFirst = monthComesFirst(language);
-  return text =>
-    [...text.matchAll(pattern)].flatMap(({ 0: words, groups = {} }) => {
+  return text => {
+    // Each way has a figure, and most texts have none.
+    if (!/\d/.test(text)) return [];
+    return [...text.matchAll(pattern)].flatMap(({ 0: words, groups = {} }) => {
       const date = readingsOf(groups, months, isMonthFirst).find(isIsoDate);
       return date === undefined ? [] : [{ date, words }];
     });
+  };
 }
 
 /** The ways in which one date can be read, the likeliest first. */

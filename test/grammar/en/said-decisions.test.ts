@@ -9,6 +9,10 @@ describe('a sentence decides, and its text begins with “to” or “that”', 
     'It was unanimously agreed that the jetty be painted.': 'agreed: that the jetty be painted.',
     'It was agreed the Clerk would write to the owner.': 'agreed: the Clerk would write to the owner.',
     'It was agreed by all present to adjourn.': 'agreed: to adjourn.',
+    'It was agreed, on the proposal of Cllr Amber, seconded by Cllr Birch, to paint the jetty.':
+      'agreed: to paint the jetty.',
+    'After discussion, it was agreed, on the motion of Cllr Amber, seconded by Cllr Birch, that it be sold.':
+      'agreed: that it be sold.',
     'It was resolved nem con that the lamp be mended.': 'resolved: that the lamp be mended.',
     'It was then decided to leave it.': 'decided: to leave it.',
     'After discussion, it was agreed that the jetty be painted.': 'agreed: that the jetty be painted.',
