@@ -49,3 +49,42 @@ test('a bold word may begin a sentence', () => {
     'there: Dora Elder; away: Ben Fern, Iris Gorse',
   );
 });
+
+test('names at the top of minutes, where no label says so, are of those who were there', () => {
+  const there = 'there: Cllr J Amber, Cllr B Birch, Cllr D Cedar, Mr R Dale; away: ';
+  assert.equal(whoIn(`Cllrs J Amber, B Birch, D Cedar and Mr R Dale (Clerk)${ITEM}`), there);
+  assert.equal(
+    whoIn(`Cllr J Amber (Chair)\n\nCllr B Birch\n\nCllr D Cedar\n\nMr R Dale   Clerk${ITEM}`),
+    there,
+  );
+  const officers = '- Dora Elder (Chair, de30)\n- Ben Fern (bf61)\n- Iris Gorse';
+  assert.equal(
+    whoIn(`The meeting was held in the hall.\n\n${officers}${ITEM}`),
+    'there: Dora Elder, Ben Fern, Iris Gorse; away: ',
+  );
+});
+
+test('such names are nobody’s where they are announced, too few, not all of people, or others are said to be there', () => {
+  const none = 'there: ; away: ';
+  assert.equal(whoIn(`To:\n\nCllrs J Amber, B Birch and D Cedar${ITEM}`), none);
+  assert.equal(whoIn(`Cllrs J Amber and B Birch${ITEM}`), none);
+  assert.equal(whoIn(`- Dora Elder\n- Ben Fern\n- Iris Gorse${ITEM}`), none);
+  assert.equal(whoIn(`- Dora Elder (Chair)\n- Harbour lights were mended\n- Iris Gorse${ITEM}`), none);
+  assert.equal(
+    whoIn(`Cllrs J Amber, B Birch and D Cedar were sent for.\n\nPresent: Cllr E Elder${ITEM}`),
+    'there: Cllr E Elder; away: ',
+  );
+});
+
+test('officials may stand below each other, with an office before a surname', () => {
+  assert.equal(
+    whoIn(`The following officials were present:\n\nMayor Amber\nTrustee Birch\nManager Cedar${ITEM}`),
+    'there: Amber, Trustee Birch, Cedar; away: ',
+  );
+  assert.equal(
+    whoIn(
+      `PRESENT: Mayor Amber presiding; Trustees Birch and Cedar; Village Clerk Dale; and Village Attorney Elm${ITEM}`,
+    ),
+    'there: Amber, Trustee Birch, Trustee Cedar, Dale, Elm; away: ',
+  );
+});

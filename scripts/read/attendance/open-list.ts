@@ -93,5 +93,8 @@ function isSure(read: PeopleList, typed: Typed, { isAlone, typed: before }: Open
       (before.isTitled && !typed.isTitled));
   if (isOther || !read.isWhole) return false;
   const isRow = read.people.length > 2;
-  return typed.isTitled || (isAlone && (isRow || read.people.every(({ name }) => name.includes(' '))));
+  return (
+    typed.isTitled ||
+    (isAlone && (isRow || read.people.every(({ name, role }) => name.includes(' ') || role !== undefined)))
+  );
 }

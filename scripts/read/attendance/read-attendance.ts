@@ -12,6 +12,7 @@ import { comingsAndGoings, type ReadComing, withRemarks } from './comings-and-go
 import { type FoundAttendance, findAttendance } from './find-attendance.ts';
 import type { FoundAttendee } from './found-attendee.ts';
 import { type Place, placesOf } from './text-lines.ts';
+import { unlabelledIn } from './unlabelled.ts';
 
 /** A meeting says who is there at its beginning: a list further down is of something else. */
 const HEAD_LINES = 150;
@@ -42,7 +43,9 @@ export function readAttendance(
     if (said.length > 0) comings.push({ source, said });
     if (chair !== undefined) chairs.set(source, chair);
   }
-  const all = together([head, ...found], grammar.bareName);
+  const isLabelled = [head, ...found].some(one => one.attendees.some(({ part }) => part === 'present'));
+  const top = isLabelled ? [] : [unlabelled(preamble, sources[0], grammar.attendance)];
+  const all = together([...top, head, ...found], grammar.bareName);
   const remarks = comings.flatMap(({ said }) => [...said]);
   return {
     ...all,
@@ -54,6 +57,19 @@ export function readAttendance(
         .map(({ source, said }) => [source, said]),
     ),
   };
+}
+
+/** The names at the top of minutes in which no label says who was there. */
+function unlabelled(
+  preamble: readonly ParsedBlock[],
+  first: ItemSource | undefined,
+  grammar: AttendanceGrammar,
+): FoundAttendance {
+  // A title above the items, “## Minutes of the Council”, may hold the head.
+  const isTitle = first && (!first.heading || first.section !== undefined);
+  const blocks = preamble.length === 0 && isTitle ? first.blocks : preamble;
+  const attendees = unlabelledIn(headOf(placesOf(blocks), grammar), grammar);
+  return { attendees, unread: [], isWeak: false };
 }
 
 /** Beside the names of those present stands who came later, and when they left, though nothing has been decided yet. */

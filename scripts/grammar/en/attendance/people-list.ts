@@ -27,7 +27,7 @@ export function peopleIn(written: string, kind: ListKind): PeopleList {
   const officials = officialsIn(text);
   if (officials) return officials;
   if (text.includes(';') && kind === 'list')
-    return together(partsAt(text, /;/g).map(one => placedList(one, listKind(one.text))));
+    return together(partsAt(text, /;\s*(?:and\s|AND\s)?/g).map(one => placedList(one, listKind(one.text))));
   return listOf(text, kind);
 }
 
@@ -58,7 +58,7 @@ function withoutAsides(text: string): string {
 }
 
 /** Behind the comma of "Penn, Jr." stands more of the same name. */
-const BETWEEN = /,(?!\s*(?:Jr|Sr|II|III)\b)\s*(?:and\s|&\s)?|\s+and\s+|\s*&\s*|\s*[•|\n]\s*/g;
+const BETWEEN = /,(?!\s*(?:Jr|Sr|II|III)\b)\s*(?:and\s|AND\s|&\s)?|\s+(?:and|AND)\s+|\s*&\s*|\s*[•|\n]\s*/g;
 
 function listOf(whole: string, kind: ListKind): PeopleList {
   const text = kind === 'entry' ? withoutAsides(whole) : whole;
@@ -66,16 +66,22 @@ function listOf(whole: string, kind: ListKind): PeopleList {
   const pieces = wholeRoles(parts.map(one => ({ ...one, piece: pieceOf(one.text) })));
   const isRow = kind === 'list' || isRowOfMany(pieces);
   const style = styleOf(pieces, isRow);
+  const couples = isRow ? couplesIn(pieces, style) : new Map<PlacedPiece, string>();
   const people: Changing<ListedPerson>[] = [];
   let unknown = 0;
   let isWhole = true;
   let many: string | undefined;
   let afterRole = false;
-  for (const { piece, at, joint } of pieces) {
+  for (const one of pieces) {
+    const { piece, at, joint } = one;
+    const surname = couples.get(one);
     if (piece.kind === 'role') {
       const last = people.at(-1);
       if (last) last.role ??= piece.role.replace(/^(?:the|as)\s+/i, '');
       afterRole = true;
+    } else if (piece.kind === 'person' && surname !== undefined) {
+      people.push({ name: `${piece.name} ${surname}`, at: at + piece.at });
+      afterRole = false;
     } else if (piece.kind === 'person') {
       if (piece.titles) many = piece.titles.isOfMany ? piece.titles.title : undefined;
       const isOfMany = many !== undefined && !piece.titles;
@@ -98,6 +104,26 @@ function listOf(whole: string, kind: ListKind): PeopleList {
     isWhole: isSure && isWhole && unknown === 0,
     isList: isSure && (people.length > 0 || pieces.some(({ piece }) => piece.kind === 'nobody')),
   };
+}
+
+/**
+ * "Dora Elder, Ray & Fay Gorse": among names in full a first name before "&" has the surname of the next; before "and" too, but
+ * not where that ends the row.
+ */
+function couplesIn(pieces: readonly PlacedPiece[], { singles }: Style): ReadonlyMap<PlacedPiece, string> {
+  const couples = new Map<PlacedPiece, string>();
+  for (const [index, one] of pieces.entries()) {
+    const next = pieces[index + 1];
+    const isFirstName = one.piece.kind === 'person' && one.piece.certainty === 'single' && !one.piece.titles;
+    if (!isFirstName || next?.piece.kind !== 'person' || next.piece.certainty !== 'full' || next.piece.titles)
+      continue;
+    const isJoint =
+      next.joint.includes('&') || (!singles && /^\s*and\s*$/.test(next.joint) && index + 2 < pieces.length);
+    const surname = next.piece.name.split(' ').at(-1);
+    if (isJoint && surname !== undefined && !/&|and/.test(one.joint.replace(/^,\s*(?:and)?\s*$/, '')))
+      couples.set(one, surname);
+  }
+  return couples;
 }
 
 type Changing<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };

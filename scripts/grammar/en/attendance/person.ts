@@ -39,6 +39,9 @@ const NOBODY =
 const NONE =
   /^(?:none|nil|n\/?a|no[- ]?one|nobody|all(?: (?:members|councillors|directors|trustees))?(?: present)?|everyone|everybody|none (?:received|recorded|given)|no apologies.*|no absentees.*|not applicable|tb[acd]|-+|–|—|\?+)[.!]?$/i;
 
+/** "Dora Elder, Ed.D., president" */
+const DEGREE = /^(?:(?:Ed|Ph|Psy|M|J|D)\. ?D\.?|PhD|EdD|Esq\.?|CPA|P\.?E\.|MBA|RN)$/;
+
 /** Words of sentences, not of offices. */
 const SAYS =
   /\b(?:were|was|is|are|be|been|had|has|have|from|by|who|that|will|would|said|says|received|noted|agreed)\b/i;
@@ -55,7 +58,7 @@ export function pieceOf(written: string): Piece {
   }
   const lead = /^[\s"“*_•·>–—-]*/u.exec(written)?.[0].length ?? 0;
   const text = written.slice(lead).trimEnd();
-  if (text === '' || NONE.test(text)) return { kind: 'nobody' };
+  if (text === '' || NONE.test(text) || DEGREE.test(text)) return { kind: 'nobody' };
   const { head, details, spoken } = detailsOf(text);
   // "Dora: is there a text for it?" is what somebody said.
   if (spoken !== undefined && !saysOfPerson(spoken)) return personBehind(text) ?? { kind: 'unknown' };
@@ -119,6 +122,9 @@ const pieceOfHead = (text: string): Piece | undefined => {
   return nameOf(words) ? pieceOf(text) : undefined;
 };
 
+/** "J.WALDORF", typed without its space. */
+const INITIALS_JOINED = /^(?:\p{Lu}\.){1,3}\p{Lu}[\p{L}'’-]{2,}$/u;
+
 interface Name {
   readonly name: string;
   /** Its first word, to find where it begins. */
@@ -138,7 +144,7 @@ function nameOf(words: readonly string[]): Name | undefined {
   const name = bare.slice(0, length);
   const behind = bare.slice(length).join(' ');
   if (behind !== '' && !saysDetail(behind)) return undefined;
-  const isFull = titles?.isPersonal === true || name.length > 1;
+  const isFull = titles?.isPersonal === true || name.length > 1 || INITIALS_JOINED.test(name[0] ?? '');
   const weak = !titles && isWeakRole(name.at(-1) ?? '') && !INITIALS.test(name[0] ?? '');
   const before = titles?.title ?? '';
   return {
@@ -175,6 +181,8 @@ function nameLength(words: readonly string[], titles: Titles | undefined): numbe
   let length = 0;
   for (const [index, word] of words.entries()) {
     if (index > 6) return 0;
+    // "Cllr J. Thomas CC" sits in another council, too.
+    if (index > 1 && titles?.isPersonal && HONOURS.test(word)) break;
     // "Jane Roe. Sam Poe": a full stop behind a word of some length ends the name.
     if (index > 0 && /\p{Ll}{3}\.$/u.test(words[index - 1] ?? '')) break;
     // "N.Elder" is typed without its space.
@@ -211,8 +219,13 @@ function nameLength(words: readonly string[], titles: Titles | undefined): numbe
 const DETAIL_BEHIND =
   /^(?:in the chair|presiding|presided|as |via |from |until |arrived |joined |left |(?:\d|the )|online|remotely|by (?:phone|zoom|video|telephone|proxy))/i;
 
+const HONOURS = /^(?:CC|BC|DC|MBE|OBE|CBE|JP|DL|TD|MEP|RFO)$/;
+
 const saysDetail = (behind: string): boolean =>
-  DETAIL_BEHIND.test(behind) || isRole(behind.split(' ')[0] ?? '') || isWeakRole(behind.split(' ')[0] ?? '');
+  DETAIL_BEHIND.test(behind) ||
+  HONOURS.test(behind) ||
+  isRole(behind.split(' ')[0] ?? '') ||
+  isWeakRole(behind.split(' ')[0] ?? '');
 
 /** Cuts off brackets and what stands behind a dash. */
 function detailsOf(text: string): {

@@ -29,7 +29,7 @@ const PERSONAL = new Set(
     'councillor councilor cllr clr cr clir cmhlr comhairleoir councilmember councilman councilwoman',
     'alderman alderwoman alderperson ald selectman selectwoman',
     'mr mrs ms miss mx dr prof professor rev revd reverend fr canon sir dame lord lady baroness hon honourable honorable',
-    'capt captain major col colonel sgt pc pcso senator judge justice commissioner supervisor trustee',
+    'capt captain major col colonel sgt pc pcso pco senator judge justice commissioner supervisor trustee',
   ]
     .join(' ')
     .split(' '),
@@ -48,7 +48,7 @@ const OFFICES = new Set(
 
 /** Before another title: "County Councillor", "Deputy Mayor", "the Right Hon". */
 const BEFORE_TITLES = new Set(
-  'the county borough district town parish city community ward deputy vice lord rt right council board committee assistant'.split(
+  'the county borough district town village township parish city community ward deputy vice lord rt right council board committee assistant'.split(
     ' ',
   ),
 );

@@ -124,3 +124,15 @@ test('offices of two words stand before a name too', () => {
   assert.deepEqual(names('City Manager Johnson, Assistant City Manager Ahrens'), ['Johnson', 'Ahrens']);
   assert.deepEqual(names('Council Chamber, Board Room'), []);
 });
+
+test('a couple has one surname, and a first name in a row of first names has none', () => {
+  const couple = ['Dora Elder', 'Ray Gorse', 'Fay Gorse', 'Jo Hazel'];
+  assert.deepEqual(read('Dora Elder, Ray & Fay Gorse, Jo Hazel'), couple);
+  assert.deepEqual(read('Amber, Birch and Joel Cedar'), ['Amber', 'Birch', 'Joel Cedar']);
+});
+
+test('capitals, initials without a space, honours and degrees make no other name', () => {
+  assert.deepEqual(read('J.AMBER, B.BIRCH, AND M.CEDAR'), ['J.AMBER', 'B.BIRCH', 'M.CEDAR']);
+  assert.deepEqual(read('Cllr J. Amber CC, Cllr B. Birch MBE'), ['Cllr J. Amber', 'Cllr B. Birch']);
+  assert.deepEqual(read('Dora Elder, Ed.D., president'), ['Dora Elder [president]']);
+});
