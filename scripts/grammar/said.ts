@@ -26,6 +26,8 @@ export interface FoundLabel {
   readonly isSentence?: true;
   /** Whether talk stands before it in its own sentence: “Following a discussion it was agreed”. */
   readonly isAfterTalk?: true;
+  /** Whether it may also be a point of a list: “Vote: 5 yes, 2 no - approved”. */
+  readonly mayBePoint?: true;
   /** Whether a list at the end may say it again: “Resolution #2”. */
   readonly mayRepeat?: true;
   /** Whether the label stands alone, without even a colon: a decision only if its clauses follow. */

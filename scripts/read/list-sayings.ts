@@ -24,6 +24,8 @@ export function saidInList(
   const parted = isList ? partedList(block, within) : block;
   const firstLine = block.line - (block.tokens[0]?.map?.[0] ?? 0);
   const statements: Statement[] = [{ type: isList ? 'list' : 'other', blocks: [parted] }];
+  const moved = isList ? movedInPoints(parted, within, statementsOf) : undefined;
+  if (moved) return [...statements, ...moved];
   const groups = isList
     ? listItems(parted)
     : [{ opening: parted.tokens[0], tokens: parted.tokens.slice(1, -1) }];
@@ -48,6 +50,40 @@ export function saidInList(
   }
   return statements;
 }
+
+/**
+ * A motion of which each part is a point: "Motion to pay by Amber", "Seconded by Birch", "Motion carried". Undefined for any other
+ * list: only where somebody seconds in a point of their own can all be one.
+ */
+function movedInPoints(
+  list: ParsedBlock,
+  context: StatementContext,
+  statementsOf: StatementsOf,
+): readonly Statement[] | undefined {
+  const firstLine = list.line - (list.tokens[0]?.map?.[0] ?? 0);
+  const paragraphs = list.tokens.flatMap((token, at) =>
+    token.type === 'paragraph_open' ? blocksOf(list.tokens.slice(at, at + 3), firstLine) : [],
+  );
+  if (paragraphs.length < 2 || paragraphs.length > MOST_PARTS) return undefined;
+  const { grammar, isInitials } = context;
+  const isSeconded = paragraphs.some(
+    one => grammar.sayingOf(blockText(one.tokens), isInitials)?.seconded !== undefined,
+  );
+  if (!isSeconded) return undefined;
+  const said = statementsOf(paragraphs, context).filter(isSaid);
+  const isWhole =
+    said.some(({ type }) => type === 'decision') && said.every(({ blocks }) => blocks.length === 1);
+  return isWhole
+    ? said.map(one => ({
+        ...one,
+        isWithin: true,
+        ...(one.type === 'decision' && { foundBy: 'words' as const }),
+      }))
+    : undefined;
+}
+
+/** No motion, with its seconder, its vote and its result, has more. */
+const MOST_PARTS = 12;
 
 /** Where questions stand among the points, or very many points, the heading is one of a discussion; new members may be many. */
 const isOfDecisions = (

@@ -74,7 +74,7 @@ export function mayDecide(table: Table, draft: Draft, statement: Statement, move
   const nominee = nomineeOf(table.motion);
   if (nominee !== undefined && draft.kind === 'elected') return isNamedIn(nominee, draft);
   // "The motion was proposed by Amber, seconded by Birch", and after a debate something was agreed: whether that was it, nobody says.
-  if (isAfterTalk(statement) && text === undefined && table.motion?.foundBy === 'words') return false;
+  if (isAfterTalk(statement) && text === undefined) return false;
   if (draft.foundBy === 'words' && text !== undefined && !isAlike(text, decisionText(draft))) return false;
   if (
     isLost(table) ||

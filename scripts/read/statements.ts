@@ -159,7 +159,14 @@ function carriedAlone(
   const block = row.blockAt(at);
   const says = row.saysAt(at);
   const label = says === 'label' ? undefined : says?.alone;
-  if (!block || label === undefined || reading === 'marked' || isPoint || isOfOther(before)) return undefined;
+  if (
+    !block ||
+    label === undefined ||
+    reading === 'marked' ||
+    (isPoint && !label.mayBePoint) ||
+    isOfOther(before)
+  )
+    return undefined;
   return { type: 'decision', label, blocks: [block], foundBy: 'words', isResult: true };
 }
 
@@ -221,11 +228,14 @@ function followersOf(
   const below = blocks[at + 1];
   const text = below && LEAD.test(below.type) ? blockText(below.tokens) : '';
   // A line "DECISION" stands over what was decided; "Agreed." alone may be what came of the words above.
-  if (label.bare && !(reading === 'words' && label.kind === 'decided' && below?.type === 'paragraph'))
+  if (label.bare && !(reading === 'words' && STANDS_OVER.test(label.kind) && below?.type === 'paragraph'))
     return 0;
   const isOther = text === '' || saidBy(text, 0, grammar) !== undefined || findLabel(text) !== undefined;
   return isOther ? 0 : 1 + clausesAfter(blocks, at + 1, text, grammar);
 }
+
+/** “DECISION”, “ACTION AGREED” */
+const STANDS_OVER = /^(?:decided|action-agreed)$/;
 
 const MOST_PARAGRAPHS = 40;
 

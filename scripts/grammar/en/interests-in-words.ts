@@ -116,7 +116,7 @@ const NO_INTEREST = new RegExp(
     // "Declarations of interest: none"
     /(?:declar(?:ations?|ed)(?: of (?:\p{L}+ ){0,2}interests?)?\s*[:–-]+\s*)?(?:none|nil|no interests?)(?: (?:were|was))?(?: (?:declared|received|made|disclosed|noted|given|reported|recorded|known))?/u,
     // "There were no declarations of interest." "No interests were declared at this point."
-    /(?:there (?:were|was) )?no (?:(?:new|further|such|other|personal|prejudicial|pecuniary|disclosable|registrable|or|and) ){0,5}(?:declarations?|disclosures?|interests?|conflicts?)(?: of (?:\p{L}+ ){0,2}interests?)?(?: (?:were|was|had been))?(?: (?:declared|received|made|disclosed|noted|given|reported|recorded))?(?: (?:at|for) (?:this|the) (?:point|time|stage|meeting))?/u,
+    /(?:there (?:were|was) )?no (?:(?:new|further|such|other|personal|prejudicial|pecuniary|disclosable|registrable|or|and) ){0,5}(?:declarations?|disclosures?|interests?|conflicts?)(?: of (?:\p{L}+ ){0,2}interests?)?(?:,? (?:or|and) (?:of )?(?:\p{L}+ ){0,2}(?:declarations?|dispensations?|lobbying|whipping))?(?: (?:were|was|had been))?(?: (?:declared|received|made|disclosed|noted|given|reported|recorded))?(?: (?:at|for) (?:this|the) (?:point|time|stage|meeting))?/u,
     /(?:members|councillors) (?:had|declared) no interests?(?: to declare)?/,
     /(?:nobody|no one|no (?:member|councillor)) (?:had|declared) (?:an|any) interests?(?: to declare)?/,
   )}[.!]?$`,
@@ -124,7 +124,13 @@ const NO_INTEREST = new RegExp(
 );
 
 /** "None declared.", "There were no declarations of interest." */
-export const saysNoInterest = (text: string): boolean => NO_INTEREST.test(text.trim().replace(/\s+/g, ' '));
+export const saysNoInterest = (text: string): boolean =>
+  NO_INTEREST.test(
+    text
+      .trim()
+      .replace(/^Minutes:\s*/, '')
+      .replace(/\s+/g, ' '),
+  );
 
 /** A title below which interests are declared. */
 export const isInterestsTitle = (title: string): boolean =>

@@ -95,8 +95,11 @@ const WORD = `(?!${NO_NAME})(?:\\p{Lu}[\\p{L}'’-]*\\.?|${PARTICLES}(?=\\s+(?:\
 /** "(J)", "(Gale)", "(Chair)", "(CA)". */
 const BRACKET = "(?:\\s?\\([\\p{L} .&'’-]{1,24}\\))?";
 
+/** "Dora W0AMB": in radio clubs the sign by which somebody is called. */
+const CALL_SIGN = '(?:\\s\\p{Lu}{1,2}\\d\\p{Lu}{2,4}\\b)?';
+
 /** One name, with its titles. A stop behind its last word may be in it: `nameFrom` takes that away. */
-export const NAME = `${TITLE}${WORD}(?:\\s+${WORD}){0,4}(?:,? (?:Jr|Sr|Snr|Jnr)\\.?)?${BRACKET}`;
+export const NAME = `${TITLE}${WORD}(?:\\s+${WORD}(?![\\p{L}\\d])){0,4}${CALL_SIGN}(?:,? (?:Jr|Sr|Snr|Jnr)\\.?)?${BRACKET}`;
 
 /** The Chair who moves from the chair. */
 export const NAME_OR_CHAIR = `(?:${NAME}|[Tt]he (?:(?:Vice[- ])?[Cc]hair(?:man|woman|person)?|Captain|Convener|Moderator|Rector|Vicar|(?:Deputy )?[Mm]ayor|(?:Vice[- ])?[Pp]resident|[Tt]reasurer|[Ss]ecretary))`;

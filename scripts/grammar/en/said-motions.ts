@@ -267,12 +267,17 @@ const MOTION_BY = new RegExp(
   `^(?:A )?(?:Motion|MOTION)(?: was made)? by:? ${MOVER},? (?<what>(?:to|that) .{3,600})$`,
   'u',
 );
+/** "Motion to paint the jetty by Amber" */
+const MOTION_TO_BY = new RegExp(
+  `^(?:A )?(?:Motion|MOTION)(?: was made)? (?<what>(?:to|that) [^.;:]{3,300}?) (?:was made )?by ${MOVER}\\.?$`,
+  'u',
+);
 /** "Motion to paint the jetty.", "Motion: that it be painted" */
 const BARE_MOTION = /^(?:A )?(?:Motion|MOTION)(?: was made)?:? (?<what>(?:to|that|To|That|for) .{3,600})$/u;
 
 /** "Motion: Approve the budget", "Subsidiary Motion: “Resolved, that …”", "Motion “That …”" */
 const LABELLED_MOTION =
-  /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION)(?: #?\d{1,3})?(?::\s*|\s+(?=[“"]|Resolved\b|RESOLVED\b))(?<what>(?!(?:[Nn]one|[Nn]il|N\/A|n\/a|TB[ACD])\b)(?!\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:moved|proposed|made)\b)(?!.{0,60}\bseconded\b)["“]{0,2}[\p{L}\d].{3,3000})$/u;
+  /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION|Proposal(?=:))(?: #?\d{1,3})?(?::\s*|\s+(?=[“"]|Resolved\b|RESOLVED\b))(?<what>(?!(?:[Nn]one|[Nn]il|N\/A|n\/a|TB[ACD])\b)(?!\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:moved|proposed|made)\b)(?!.{0,60}\bseconded\b)["“]{0,2}[\p{L}\d].{3,3000})$/u;
 
 /** A motion that only what follows it makes one: somebody seconds it, or it is carried. */
 export function motionBegun(sentence: string): SaidMotion | undefined {
@@ -280,10 +285,14 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
   const plain = sentence.replace(/\s/g, ' ');
   const text = masked(plain);
   const match =
-    MOVED_ALONE.exec(text) ?? MOTION_BY.exec(text) ?? BARE_MOTION.exec(text) ?? LABELLED_MOTION.exec(plain);
+    MOVED_ALONE.exec(text) ??
+    MOTION_BY.exec(text) ??
+    MOTION_TO_BY.exec(text) ??
+    BARE_MOTION.exec(text) ??
+    LABELLED_MOTION.exec(plain);
   const { mover, what = '' } = match?.groups ?? {};
   if (!match || (mover !== undefined && !isSomebody(nameFrom(mover)))) return undefined;
-  const words = plain.slice(plain.length - what.length);
+  const words = unmasked(what, match, plain);
   return {
     ...(mover !== undefined && { mover: { name: nameFrom(mover) } }),
     text: wordsOf(words.replace(/\.(?=[”"]?$)/, '').replace(/^[“"]([^“”"]*)[”"]$/, '$1')),

@@ -94,13 +94,21 @@ const ALONE = new RegExp(
   'iu',
 );
 
+/** "Vote: 5 yes, 2 no - approved" */
+const COUNTED =
+  /^(?:Vote|VOTE|Voting|Result): \d{1,3} (?:yes|for|in favou?r|ayes?)[,;/]? (?:and )?\d{1,3} (?:no|against|nays?|noes)(?:[,;/]? \d{1,3} abst\p{Ll}+)? ?(?:[-–—:,;]|=>) ?(?<label>approved|passed|carried|adopted|accepted)\.?$/u;
+
 /**
  * A result that nobody gives but a meeting to what is before it, as a sentence of its own. Its words are all that is told of what
  * was decided, since what stands above may be a motion, a report or a title.
  */
 export function resultAlone(sentence: string): FoundLabel | undefined {
   if (sentence.length > SHORT || !/^\p{Lu}/u.test(sentence)) return undefined;
-  const label = ALONE.exec(sentence.replace(/\s/g, ' '))?.groups?.['label'];
+  const plain = sentence.replace(/\s/g, ' ');
+  const counted = COUNTED.exec(plain)?.groups?.['label'];
+  if (counted !== undefined)
+    return { label: counted, kind: 'agreed', rest: sentence.trim(), bare: false, mayBePoint: true };
+  const label = ALONE.exec(plain)?.groups?.['label'];
   return label === undefined ? undefined : { label, kind: 'agreed', rest: sentence.trim(), bare: false };
 }
 

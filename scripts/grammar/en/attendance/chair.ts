@@ -30,7 +30,11 @@ export const chairsTaken = (text: string): readonly ChairTaken[] =>
 
 /** Who took the chair in a sentence; undefined where it names nobody for certain. */
 export function chairTaken(written: string): ChairTaken | undefined {
-  const sentence = written.trim().replace(/[.;]$/, '');
+  const sentence = written
+    .trim()
+    .replace(/^Minutes:\s*/, '')
+    .replace(/^\(([^()]*)\)\.?$/, '$1')
+    .replace(/[.;]$/, '');
   const from = ABSENCE.exec(sentence)?.[0].length ?? 0;
   const match = [WITH, ALONE, TOOK].map(way => way.exec(sentence.slice(from))).find(Boolean);
   const [, who = '', rest = ''] = match ?? [];

@@ -1,0 +1,47 @@
+// A motion of which each part is a point of a list, and results that stand alone in one.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decisionText } from '../../scripts/model/decision.ts';
+import { archiveOf, meetingsOf } from '../read/small-archive.ts';
+
+function decisionsIn(points: readonly string[]): readonly string[] {
+  const minutes = `## Fence\n\n${points.map(point => `* ${point}`).join('\n')}\n`;
+  const [meeting] = meetingsOf(archiveOf({ 'club/2026-03-05.md': minutes }));
+  return (meeting?.items[0]?.decisions ?? []).map(decision => {
+    const { mover, seconder } = decision.motion ?? {};
+    return [decisionText(decision), mover?.name, seconder?.name].filter(Boolean).join(' / ');
+  });
+}
+
+test('mover, seconder and result may be points of their own', () => {
+  assert.deepEqual(
+    decisionsIn(['Motion to paint it by Dora W0AMB', 'Seconded by Ben', 'Motion carried unanimously']),
+    ['to paint it / Dora W0AMB / Ben'],
+  );
+  assert.deepEqual(
+    decisionsIn(['The fence is old', 'Dora moved that it be painted', 'Ben seconded', 'Carried']),
+    ['that it be painted / Dora / Ben'],
+  );
+});
+
+test('without a seconder, or with another result, they are points like others', () => {
+  assert.deepEqual(decisionsIn(['Dora moved to Bristol', 'The books were carried']), []);
+  assert.deepEqual(decisionsIn(['Motion to paint it by Dora', 'Seconded by Ben', 'Motion failed']), []);
+});
+
+test('a point may count the voices and tell the result', () => {
+  assert.deepEqual(decisionsIn(['Is it old?', 'Vote: 5 yes, 2 no - approved']), [
+    'Vote: 5 yes, 2 no - approved',
+  ]);
+  assert.deepEqual(decisionsIn(['Vote: 5 yes, 2 no - rejected', 'Approved']), []);
+});
+
+test('what was agreed after a debate is nothing that was moved before it', () => {
+  const minutes =
+    '## Fence\n\nThe motion was proposed by Cllr Amber and seconded by Cllr Birch.\n\nFollowing a discussion it was agreed that the Clerk report in June.\n';
+  const [meeting] = meetingsOf(archiveOf({ 'club/2026-03-05.md': minutes }));
+  const [decision] = meeting?.items[0]?.decisions ?? [];
+  assert.equal(decision?.motion, undefined);
+  assert.equal(meeting?.items[0]?.motions[0]?.mover?.name, 'Cllr Amber');
+});
