@@ -33,16 +33,18 @@ jobs:
           node-version: 24
           cache: npm
       - run: npm ci
-      # Copies that did not change are not made again.
+      # What did not change is not made again: what was read, pages, copies.
       - uses: actions/cache@v4
         with:
-          path: .cache
-          key: copies-\${{ github.run_id }}
-          restore-keys: copies-
+          path: |
+            .cache
+            _site
+          key: made-\${{ github.run_id }}
+          restore-keys: made-
       # What is wrong is shown beside its line, in the pull request and in the run.
       - name: Check the minutes
         run: npm run check -- --format github
-      # Where the site stands, so that no address of it is lost: the output is empty in each run.
+      # Where the site stands, so that no address of it is lost: what is kept of the output may be older, or nothing.
       - if: github.event_name != 'pull_request'
         id: pages
         uses: actions/configure-pages@v5
@@ -73,8 +75,8 @@ jobs:
 const GITLAB = `default:
   image: node:24
   cache:
-    # Copies that did not change are not made again.
-    key: copies
+    # What did not change is not made again: what was read, copies.
+    key: made
     paths: [.cache, .npm]
   before_script:
     - npm ci --cache .npm
