@@ -53,10 +53,13 @@ async function answer(event: FetchEvent): Promise<Response> {
 const pause = (milliseconds: number): Promise<undefined> =>
   new Promise(resolve => setTimeout(() => resolve(undefined), milliseconds));
 
+/** Stands in the place of a page that is not stored. */
+const NOT_KEPT = `${root}offline/not-kept/`;
+
 /** A page that says what is stored instead. It is given the address asked for, so that the reader can try again. */
 function notKept({ mode, url }: Request): Response {
   if (mode !== 'navigate') return Response.error();
-  return Response.redirect(`${root}offline/not-kept/?page=${encodeURIComponent(url)}`);
+  return Response.redirect(`${NOT_KEPT}?page=${encodeURIComponent(url)}`);
 }
 
 /** Updates a stored page by the network's answer: a correction is stored, and what was withdrawn is deleted. */
@@ -71,10 +74,10 @@ async function hashOf(response: Response): Promise<string> {
   return [...digest.subarray(0, 8)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Adds to a stored page a notice that it is one, and of which day. */
+/** Adds to a stored page a notice that it is one, and of which day; but not to the one that says which page is not stored. */
 async function shown({ response, on }: Found, request: Request): Promise<Response> {
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
-  if (request.mode !== 'navigate' || !isPage) return response;
+  if (request.mode !== 'navigate' || !isPage || request.url.startsWith(NOT_KEPT)) return response;
   const html = await response.text();
   const language = /<html lang="([^"]+)"/.exec(html)?.[1] ?? 'en';
   const day = longDate(new Date(on), language);

@@ -32,6 +32,8 @@ import { paperBytes } from '../site/paper-bytes.ts';
 import { readAndCheck } from '../site/read-content.ts';
 import { siteAssets } from '../site/site-assets.ts';
 import { wholeStyleSheet } from '../site/style-sheet.ts';
+import { type PatternSite, patternSite } from './patterns/pattern-site.ts';
+import { patternPagesUrl, patternsPage, patternsUrl, shortPatternsUrl } from './patterns/patterns-page.ts';
 import { problemsPage, withProblems } from './problems-page.ts';
 import { readingPages } from './reading-page.ts';
 
@@ -71,12 +73,25 @@ export function openPreview(content: string, today?: IsoDate, cache?: Cache): Pr
   let assets: ReadonlyMap<string, PublishedFile> | undefined;
   let layouts = openLayouts(placesOf());
   let current: Current | undefined;
+  let patterns: PatternSite | undefined;
+  const patternAt = (address: string, { archive }: Current): Answer | undefined => {
+    patterns ??= patternSite(archive.site);
+    const { pages, sizes } = patterns;
+    const html = (page: Page): string => layouts.render(page, sizes);
+    const asked =
+      address === patternsUrl
+        ? patternsPage(archive, () =>
+            [...pages.values()].map(page => ({ url: page.url, layout: page.layout, html: html(page) })),
+          )
+        : pages.get(address.slice(patternPagesUrl.length - 1));
+    return asked && { status: 200, type: HTML, body: html(asked) };
+  };
   const refresh = (): readonly Problem[] => {
     try {
       const read = readAndCheck({ content, memory, ...(today !== undefined && { today }) });
       save();
       if (!isDeepStrictEqual(inAssets(read.archive.site), current && inAssets(current.archive.site)))
-        assets = undefined;
+        assets = patterns = undefined;
       current = currentSite(read.archive, read.problems, content);
     } catch (error) {
       // Without a first reading there is nothing to show.
@@ -96,7 +111,11 @@ export function openPreview(content: string, today?: IsoDate, cache?: Cache): Pr
       assets ??= byUrl([...(await siteAssets(current.archive.site)), PREVIEW_STYLE()]);
       const page = current.pages.get(address);
       if (page) return renderPage(page, current, layouts);
-      const file = assets.get(address) ?? fileAt(address, current);
+      if (address === shortPatternsUrl || address === '/patterns')
+        return { status: 302, location: patternsUrl, body: '' };
+      const pattern = address.startsWith(patternsUrl) ? patternAt(address, current) : undefined;
+      if (pattern) return pattern;
+      const file = assets.get(assetAt(address)) ?? fileAt(address, current);
       if (file) return { status: 200, body: bodyOf(file, content) };
       const copy = current.copies.get(address);
       if (copy) return copyAnswer(await copy.make());
@@ -175,9 +194,15 @@ const fileAt = (address: string, { papers, search, files }: Current): PublishedF
   (address.startsWith('/search/') ? search().get(address) : undefined) ??
   (/\.[a-z0-9]+$/.test(address) ? files().get(address) : undefined);
 
+/** Pages of the patterns ask for the site's assets below their own address. */
+const assetAt = (address: string): string =>
+  address.startsWith(`${patternPagesUrl}assets/`) ? address.slice(patternPagesUrl.length - 1) : address;
+
+const HTML = 'text/html; charset=utf-8';
+
 const renderPage = (page: Page, { archive, problems, sizes }: Current, { render }: Layouts): Answer => ({
   status: 200,
-  type: 'text/html; charset=utf-8',
+  type: HTML,
   body: render(withProblems(page, archive, problems), sizes),
 });
 

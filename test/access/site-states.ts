@@ -18,7 +18,7 @@ import { renderSite } from '../site/render-site.ts';
 import { SAMPLE_TODAY } from '../site/sample-site.ts';
 import { writePagesApart } from './pages-apart.ts';
 
-export const CONTENT = 'test/access/archive';
+export const CONTENT = 'examples/patterns';
 
 /** What readers ask of a page by its address. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
@@ -132,8 +132,11 @@ const classesIn = (content: string): readonly string[] => {
   return [...new Set(names)].filter(name => !IN_LISTS.test(name)).sort();
 };
 
-/** The layouts that pages can have: the files of `layouts/` but for the one that all others extend. */
+/** All others extend the first; the second shows parts of them out of their order, to those who make them. */
+const NO_PAGES_OF_READERS = new Set(['base.njk', 'preview-patterns.njk']);
+
+/** The layouts that pages can have. */
 export const everyLayout = (): readonly string[] =>
   readdirSync('layouts')
-    .filter(file => file.endsWith('.njk') && file !== 'base.njk')
+    .filter(file => file.endsWith('.njk') && !NO_PAGES_OF_READERS.has(file))
     .map(file => file.replace(/\.njk$/, ''));

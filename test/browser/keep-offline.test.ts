@@ -136,6 +136,7 @@ describe('keeping a committee on the device', () => {
   test('says of a page that is not kept that it is not, and what is', async () => {
     await page.goto(`${home}harbour/`);
     assert.equal(await page.locator('h1').textContent(), 'This page is not on this device');
+    assert.equal(await page.locator('.kept-note').count(), 0, 'it says one thing, not two');
     await page.getByRole('link', { name: 'Council', exact: true }).last().waitFor();
     assert.equal(
       await page.getByRole('link', { name: 'Try the page again' }).getAttribute('href'),

@@ -79,8 +79,9 @@ describe('the table of routes', () => {
     const shownRows = new Set(places.flatMap(rowsOf));
     assert.deepEqual(
       Object.keys(ROUTES).filter(name => !shownRows.has(name)),
-      // The sample's only page of the clerk's own is about the archive, it watches no word, and its sitemap is one file.
-      ['info', 'watch-atom', 'watch-json-feed', 'sitemap-part'],
+      // Its minute numbers stand on one page, its only page of the clerk's own is about the archive, it watches no word, and its
+      // sitemap is one file.
+      ['minute-numbers-part', 'info', 'watch-atom', 'watch-json-feed', 'sitemap-part'],
     );
   });
 
@@ -89,7 +90,7 @@ describe('the table of routes', () => {
     const files = readdirSync('layouts').filter(file => file.endsWith('.njk') && file !== 'base.njk');
     assert.deepEqual(
       files.map(file => file.replace('.njk', '')).filter(layout => !layouts.has(layout)),
-      ['copy', 'preview-problems', 'preview-reading'],
+      ['copy', 'preview-patterns', 'preview-problems', 'preview-reading'],
     );
   });
 

@@ -72,6 +72,14 @@ export const preview = {
     warning: 'warning',
     note: 'note',
   },
+  patterns: {
+    title: 'Patterns',
+    about:
+      'Every part of the design in every state, found in the pages of a small archive, with the logo, the colours and the words of this site.',
+    parts: 'Parts',
+    pages: 'All pages of the small archive',
+    missing: 'Made by scripts, or seen only for a moment:',
+  },
   reading: 'What was read of these minutes',
   readingCaption: 'Each line, and what was read there',
   readingLine: 'Line',
