@@ -31,6 +31,13 @@ export const fullDate = memoised((date, locale) => format(date, 'cccc d MMMM yyy
 export const shortDate = memoised((date, locale) => format(date, 'd MMM yyyy', locale));
 
 /** `(3, "en")` => "March". */
+/** "2026" => "2026", "2026-03" => "March 2026", "2026-03-05" => "5 March 2026". */
+export function periodName(period: string, locale: string): string {
+  if (period.length > 7) return longDate(period, locale);
+  const [year = '', month] = period.split('-');
+  return month === undefined ? year : `${monthName(Number(month), locale)} ${year}`;
+}
+
 export const monthName = (month: number, locale: string): string =>
   Info.months('long', { locale })[month - 1] ?? '';
 

@@ -71,6 +71,14 @@ export const yearUrl = (year: number): string => urlFor('dates-year', { year });
 export const monthUrl = (year: number, month: number): string =>
   urlFor('dates-month', { year, month: String(month).padStart(2, '0') });
 export const decisionsYearUrl = (year: number): string => urlFor('decisions-year', { year });
+/** The decisions of a year, a month or a day: "2026-03" => "/decisions/2026/03/". */
+export function decisionsPeriodUrl(period: string): string {
+  const [year = '', month, day] = period.split('-');
+  if (month === undefined) return decisionsYearUrl(Number(year));
+  return day === undefined
+    ? urlFor('decisions-month', { year, month })
+    : urlFor('decisions-day', { year, month, day });
+}
 export const matterUrl = (matter: string): string => urlFor('matter', { matter });
 export const personUrl = (person: string): string => urlFor('person', { person });
 export const papersYearUrl = (year: number): string => urlFor('papers-year', { year });

@@ -1,8 +1,9 @@
 // The decision register: the years, and each year's decisions by committee.
 
 import type { Archive } from '../model/archive.ts';
+import { periodName } from '../model/calendar.ts';
 import { nameFromSlug } from '../model/committee.ts';
-import { decisionsUrl, decisionsYearUrl } from '../model/url.ts';
+import { decisionsPeriodUrl, decisionsUrl, decisionsYearUrl } from '../model/url.ts';
 import { isCounted } from '../model/vote.ts';
 import type { DecisionRow } from '../registers/decisions.ts';
 import { groupBy } from '../registers/meetings.ts';
@@ -12,6 +13,7 @@ import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type DecisionEntry, type VoteKind, viewDecisions, voteKind } from './parts/decision-list.ts';
 import { type FilterView, makeFilter, type Property, SHOWN } from './parts/filter.ts';
+import { type Period, periodOf, withParts } from './parts/periods.ts';
 import type { BarsView } from './parts/pictures/bars.ts';
 import { decisionBars } from './parts/pictures/decision-bars.ts';
 import { type VoteKeyEntry, voteKey } from './parts/pictures/vote-bar.ts';
@@ -30,6 +32,8 @@ export interface DecisionsView extends View {
 export interface DecisionsYearView extends View {
   readonly heading: string;
   readonly total: number;
+  /** Where they are too many for a page: those of its months or days. */
+  readonly parts: readonly { readonly part: Link; readonly decisions: number }[];
   readonly filter: FilterView;
   /** What the parts of a vote's bar mean; empty where no vote was counted. */
   readonly voteKey: readonly VoteKeyEntry[];
@@ -46,7 +50,12 @@ export function decisionsPages(archive: Archive, registers: Registers): readonly
   const years = [...registers.decisions.byYear.keys()].sort((a, b) => a - b);
   return [
     decisionsPage(archive, registers, years),
-    ...years.map(year => decisionsYearPage(year, years, archive, registers)),
+    ...years.flatMap(year => {
+      const rows = registers.decisions.byYear.get(year) ?? [];
+      return withParts(periodOf(String(year), rows, WEIGHING)).map(period =>
+        decisionsPeriodPage(period, years, archive),
+      );
+    }),
   ];
 }
 
@@ -95,43 +104,67 @@ function decisionsPage(archive: Archive, registers: Registers, years: readonly n
   return { url: decisionsUrl, layout: 'decisions', view };
 }
 
-function decisionsYearPage(
-  year: number,
+/** A decision with its markup; each of its clauses has a link with its citation. */
+const WEIGHING = {
+  dayOf: ({ meeting }: DecisionRow): string => meeting.date,
+  bytesOf: ({ item, decision }: DecisionRow): number =>
+    700 + item.title.length + 1.1 * decision.text.length + 350 * decision.clauses.length,
+};
+
+function decisionsPeriodPage(
+  { period, rows, parts }: Period<DecisionRow>,
   years: readonly number[],
   archive: Archive,
-  registers: Registers,
 ): Page {
-  const url = decisionsYearUrl(year);
+  const url = decisionsPeriodUrl(period);
   const place = placeAt(url);
   const words = wordsOf(archive.site);
-  const heading = words.decisions.heading(year);
-  const rows = registers.decisions.byYear.get(year) ?? [];
-  const byCommittee = [...groupBy(rows, row => row.committee)].sort(([a], [b]) =>
+  const { language } = archive.site;
+  const year = Number(period.slice(0, 4));
+  const isYear = period.length === 4;
+  const heading = isYear
+    ? words.decisions.heading(year)
+    : words.decisions.periodHeading(periodName(period, language));
+  const shown = parts.length > 0 ? [] : rows;
+  const byCommittee = [...groupBy(shown, row => row.committee)].sort(([a], [b]) =>
     a.name.localeCompare(b.name, 'en'),
   );
   const view = (): DecisionsYearView => ({
     shell: makeShell(archive, url, {
       title: [heading],
-      breadcrumb: [place.link(words.shell.sections.decisions, decisionsUrl)],
+      breadcrumb: [
+        place.link(words.shell.sections.decisions, decisionsUrl),
+        ...above(period).map(one => place.link(periodName(one, language), decisionsPeriodUrl(one))),
+      ],
     }),
     heading,
     total: rows.length,
+    parts: parts.map(part => ({
+      part: place.link(periodName(part.period, language), decisionsPeriodUrl(part.period)),
+      decisions: part.rows.length,
+    })),
     filter: makeFilter(
       {
         label: words.filter.decisions.label,
         shown: words.filter.decisions.shown(SHOWN, words.counts.decisions(rows.length)),
       },
-      rows,
+      shown,
       propertiesOf(words),
       place,
     ),
-    voteKey: rows.some(row => hasBar(row)) ? voteKey(words) : [],
+    voteKey: shown.some(row => hasBar(row)) ? voteKey(words) : [],
     committees: byCommittee.map(([committee, own]) => ({
       id: committee.slug,
       name: committee.name,
       decisions: viewDecisions(own, archive, place),
     })),
-    ...yearNeighbours(year, years, decisionsYearUrl, place),
+    ...(isYear
+      ? yearNeighbours(year, years, decisionsYearUrl, place)
+      : { previous: undefined, next: undefined }),
   });
   return { url, layout: 'decisions-year', view };
 }
+
+/** "2026-03-05" => ["2026", "2026-03"] */
+const above = (period: string): readonly string[] =>
+  [4, 7].filter(length => length < period.length).map(length => period.slice(0, length));

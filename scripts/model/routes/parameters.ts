@@ -15,6 +15,7 @@ export const PARAMETERS: Readonly<Record<ParameterOf<PathOf<RouteName>>, string>
   key: '\\d{4}-\\d{2}-\\d{2}[^/]*',
   year: '\\d{4}',
   month: '\\d{2}',
+  day: '\\d{2}',
   item: SEGMENT,
   report: SEGMENT,
   /** A paper may lie in a folder. The forms and copies of the minutes have their names before it. */

@@ -59,6 +59,9 @@ export const ROUTES = {
   'dates-month': { path: '/dates/:year/:month/', layout: 'dates-month' },
   decisions: { path: '/decisions/', layout: 'decisions' },
   'decisions-year': { path: '/decisions/:year/', layout: 'decisions-year' },
+  /** Of a year too long for one page. */
+  'decisions-month': { path: '/decisions/:year/:month/', layout: 'decisions-year' },
+  'decisions-day': { path: '/decisions/:year/:month/:day/', layout: 'decisions-year' },
   actions: { path: '/actions/', layout: 'actions' },
   matters: { path: '/matters/', layout: 'matters' },
   matter: { path: '/matters/:matter/', layout: 'matter', isPermanent: true },

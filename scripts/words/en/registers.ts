@@ -13,6 +13,9 @@ export const dates = {
 export const decisions = {
   description: (publisher: string) => `Every decision in the minutes of ${publisher}, year by year.`,
   heading: (year: number) => `Decisions in ${year}`,
+  /** A year with many decisions has pages of its months, and those of their days: "Decisions, March 2026". */
+  periodHeading: (period: string) => `Decisions, ${period}`,
+  parts: 'In parts, since they are many',
   byYear: 'By year',
   latest: 'Latest decisions',
   empty: 'The minutes hold no decisions that are marked as such.',

@@ -333,6 +333,7 @@ export const PLACES: PlacesOf<typeof entries> = {
   decisions: {
     description: ['publisher: text'],
     heading: ['year: number'],
+    periodHeading: ['period: text'],
   },
   matter: {
     description: ['title: text', 'through: text'],
