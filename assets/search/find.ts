@@ -154,7 +154,7 @@ async function expandClause(
   }
   const found = (await Promise.all((terms ?? []).map(store.find))).flatMap(one => one ?? []);
   if (isExact) return { ...clause, terms: found };
-  const wholes = await wholeTerms(clause, index);
+  const wholes = await wholeTerms(clause, found, index);
   const parted = await partedTerms(clause, [...found, ...wholes], index);
   const otherwise = [...wholes, ...parted].filter(term => !found.includes(term));
   return { ...clause, terms: [...found, ...otherwise], otherwise };

@@ -17,10 +17,14 @@ const SHORTEST = 5;
 const SHORTEST_PART = 1;
 const SHORTEST_END = 3;
 
-type Index = Pick<OpenedIndex, 'stem' | 'stopWords' | 'terms'>;
+/** In a question of more words, two that stand side by side are seldom one. */
+const MOST_WORDS = 6;
+
+type Index = Pick<OpenedIndex, 'root' | 'stem' | 'stopWords' | 'terms'>;
 
 /** Lets two words that stand side by side in a question be one. A small word is no part of another: "in come". */
 export const withPairs = (clauses: readonly Clause[], stopWords: StopWords): readonly Clause[] => {
+  if (clauses.filter(({ word }) => !stopWords.has(word)).length > MOST_WORDS) return clauses;
   const isPart = (clause: Clause): boolean =>
     isPlain(clause) &&
     !clause.isQuoted &&
@@ -37,12 +41,36 @@ export const withPairs = (clauses: readonly Clause[], stopWords: StopWords): rea
   });
 };
 
-/** The terms by which a word is found where it is written with a hyphen, or in one with the words beside it. */
-export async function wholeTerms(clause: Clause, { terms, stem }: Index): Promise<readonly Term[]> {
+/**
+ * The terms by which a word is found where it is written with a hyphen, or in one with the words beside it. What is written
+ * with a hyphen where two words were typed has both already.
+ */
+export async function wholeTerms(
+  clause: Clause,
+  found: readonly Term[],
+  { terms, stem, root }: Index,
+): Promise<readonly Term[]> {
   if (clause.isQuoted || !isPlain(clause)) return [];
   const { word, wholes = [] } = clause;
-  const keys = [compoundKey(stem(word)), ...wholes.map(stem).flatMap(whole => [whole, compoundKey(whole)])];
-  return (await Promise.all([...new Set(keys)].map(terms.find))).flatMap(term => term ?? []);
+  const keys = [compoundKey(stem(word)), ...wholes.map(stem)];
+  const others = await Promise.all([...new Set(keys)].map(terms.find));
+  return others.flatMap(term => (term ? [noRarerThan(found[0], term, root.documents)] : []));
+}
+
+/**
+ * A rare way of writing a word says no more than the usual one: by its own rarity "high-speed" in one text would stand far above
+ * all that is of high speed.
+ */
+function noRarerThan(usual: Term | undefined, term: Term, documents: number): Term {
+  const rarity = ({ frequency }: Term): number =>
+    Math.log(1 + Math.max(0, documents - frequency + 0.5) / (frequency + 0.5));
+  if (!usual || rarity(usual) >= rarity(term)) return term;
+  const share = rarity(usual) / rarity(term);
+  const fields = term.fields.map(field => ({
+    ...field,
+    weights: field.weights.map(weight => weight * share),
+  }));
+  return { ...term, fields };
 }
 
 /** Where hardly anything has a word: the terms of two words, written side by side, that it may be. */

@@ -85,3 +85,18 @@ test('nothing that is found so is said to be misspelt', async () => {
   const { suggestions } = await engine.search({ ...QUESTION, text: 'cooperative' });
   assert.deepEqual(suggestions, []);
 });
+
+test('a rare way of writing stands no higher than the usual one', async () => {
+  const usual = Array.from(
+    { length: 12 },
+    (_, at) => `## ${at + 2}. Train\n\nA high speed train, high and of speed.\n`,
+  );
+  const rare =
+    '## 1. Line\n\nA highspeed line, of which much more is told than of any other, for a long while.\n';
+  const trains = engineOf(
+    archiveOf({ 'site.yaml': 'name: Tarn\n', 'council/2024-01-09.md': [rare, ...usual].join('\n') }),
+  );
+  const titles = await titlesOf(trains, 'high speed');
+  assert.equal(titles.length, 13);
+  assert.equal(titles.at(-1), '1. Line');
+});
