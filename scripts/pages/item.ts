@@ -7,7 +7,7 @@ import { longDate } from '../model/calendar.ts';
 import { capitalised } from '../model/capitalised.ts';
 import { type Item, numberedTitle } from '../model/item.ts';
 import { shortened } from '../model/shortened.ts';
-import { committeesUrl, committeeUrl, itemUrl, meetingUrl } from '../model/url.ts';
+import { assetUrl, committeesUrl, committeeUrl, itemUrl, meetingUrl } from '../model/url.ts';
 import { meetingKey } from '../registers/meeting-key.ts';
 import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
@@ -22,6 +22,7 @@ import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type ItemView, viewItem } from './parts/item.ts';
 import { type ItemAbout, itemAbout, relatedLinks } from './parts/item-about.ts';
+import { placeNames } from './parts/marks.ts';
 import { viewLinks } from './parts/section.ts';
 import { type StatusNote, viewStatusNote } from './parts/status.ts';
 import { makeShell } from './shell.ts';
@@ -38,6 +39,8 @@ export interface ItemPageView extends View, ItemAbout {
   readonly inMeeting: string;
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
+  /** Copies the address of a mark. */
+  readonly marksScript: string;
 }
 
 export function itemPages(archive: Archive, registers: Registers, related: RelatedItems): readonly Page[] {
@@ -89,7 +92,7 @@ function viewItemPage(
   const at = meeting.items.indexOf(item);
   const context = siteContext(archive, registers);
   const words = wordsOf(archive.site);
-  const shown = viewItem(itemSection(item, row, context), place, words);
+  const shown = viewItem(itemSection(item, row, context), place, words, placeNames(row, [item], archive));
   const named = datedMeetingName(row, archive);
   const neighbour = (other: Item | undefined): Link | undefined =>
     other &&
@@ -123,5 +126,6 @@ function viewItemPage(
     previous: neighbour(meeting.items[at - 1]),
     next: neighbour(meeting.items[at + 1]),
     ...itemAbout(row, item, { archive, registers, related }, place),
+    marksScript: place.to(assetUrl('marks/copy-link.js')),
   };
 }

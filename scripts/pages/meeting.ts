@@ -3,10 +3,11 @@
 import { itemsOf, type Section, sectionOf } from '../document/document.ts';
 import { makeDocument } from '../document/make-document.ts';
 import type { Archive } from '../model/archive.ts';
-import { yearOf } from '../model/calendar.ts';
+import { longDate, yearOf } from '../model/calendar.ts';
+import { isHeld } from '../model/meeting.ts';
 import { partsOf, type TextPart } from '../model/passage.ts';
 import { shortened } from '../model/shortened.ts';
-import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl } from '../model/url.ts';
+import { assetUrl, committeesUrl, committeeUrl, committeeYearUrl, meetingUrl } from '../model/url.ts';
 import { minutesForms } from '../open-data/meetings.ts';
 import { copiesOfMeeting } from '../registers/copies.ts';
 import { meetingKey } from '../registers/meeting-key.ts';
@@ -22,6 +23,7 @@ import { type FileLink, fileLink, viewCopies } from './parts/copies.ts';
 import { type DateView, viewFullDate } from './parts/dates.ts';
 import { furtherMarks, itemAbout, type Others, relatedLinks } from './parts/item-about.ts';
 import { meetingData } from './parts/json-ld.ts';
+import { type PlaceNames, placeNames } from './parts/marks.ts';
 import { type SectionView, viewSection } from './parts/section.ts';
 import { viewStatus } from './parts/status.ts';
 import { makeShell } from './shell.ts';
@@ -40,8 +42,13 @@ export interface MeetingView extends View {
     readonly text: readonly TextPart[];
     readonly hasDecision: boolean;
   }[];
-  /** The same minutes as files. */
+  /** The same minutes as files; none of a meeting that was not held, of which there is nothing to keep. */
   readonly formats: readonly FileLink[];
+  /** The one that was made for paper. */
+  readonly toPrint: FileLink | undefined;
+  /** The meetings before and after by their days alone, for the head of the page. */
+  readonly previousDate: Link | undefined;
+  readonly nextDate: Link | undefined;
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
   readonly citation: string;
@@ -50,6 +57,8 @@ export interface MeetingView extends View {
   /** JSON-LD, fit for a `<script>` element. */
   readonly linkedDataHtml: string;
   readonly isHeld: boolean;
+  /** Copies the address of a mark, and prints. */
+  readonly marksScript: string;
 }
 
 export function meetingPages(
@@ -84,9 +93,11 @@ function viewMeeting(row: MeetingRow, url: string, others: Others, sizes: FileSi
   const place = placeAt(url);
   const document = makeDocument(row, siteContext(archive, registers));
   const items = itemsOf(document);
+  const names = placeNames(row, meeting.items, archive);
   const view = (which: (section: Section) => boolean): readonly SectionView[] =>
-    document.sections.filter(which).map(section => viewSectionHere(section, row, others, place));
+    document.sections.filter(which).map(section => viewSectionHere(section, row, others, place, names));
   const year = yearOf(meeting.date);
+  const formats = isHeld(meeting) ? formatsOf(row, archive, sizes, place) : [];
   const titled = datedMeetingName(row, archive);
   return {
     shell: makeShell(archive, url, {
@@ -117,12 +128,14 @@ function viewMeeting(row: MeetingRow, url: string, others: Others, sizes: FileSi
       text: partsOf(shortened(title, 120), meeting.items[index]?.titlePassages),
       hasDecision,
     })),
-    formats: formatsOf(row, archive, sizes, place),
+    formats,
+    toPrint: formats.find(({ type }) => type === 'application/pdf'),
     ...neighbours(row, archive, registers, place),
     citation: sectionOf(document, 'citation')?.text ?? '',
     code: sectionOf(document, 'citation')?.code ?? '',
     linkedDataHtml: meetingData(row, archive, registers),
     isHeld: meeting.status === 'draft' || meeting.status === 'approved',
+    marksScript: place.to(assetUrl('marks/copy-link.js')),
   };
 }
 
@@ -131,9 +144,15 @@ const relatedHere = ({ meeting }: MeetingRow, others: Others, place: Place): rea
   others.archive.site.items === 'pages' ? [] : meeting.items.map(item => relatedLinks(item, others, place));
 
 /** Where items have no pages of their own, each says here what its page would. */
-function viewSectionHere(section: Section, row: MeetingRow, others: Others, place: Place): SectionView {
+function viewSectionHere(
+  section: Section,
+  row: MeetingRow,
+  others: Others,
+  place: Place,
+  names: PlaceNames,
+): SectionView {
   const { site } = others.archive;
-  const view = viewSection(section, place, wordsOf(site));
+  const view = viewSection(section, place, wordsOf(site), names);
   if (view.kind !== 'item' || site.items === 'pages') return view;
   const item = row.meeting.items.find(one => one.address === view.id);
   return item
@@ -168,12 +187,20 @@ function neighbours(
   archive: Archive,
   registers: Registers,
   place: Place,
-): Pick<MeetingView, 'previous' | 'next'> {
+): Pick<MeetingView, 'previous' | 'next' | 'previousDate' | 'nextDate'> {
   const { committee, meeting } = row;
   const rows = registers.meetings.byCommittee.get(committee.slug) ?? [];
   const at = rows.findIndex(one => one.meeting === meeting);
-  const linkTo = (other: MeetingRow | undefined): Link | undefined =>
-    other &&
-    place.link(datedMeetingName(other, archive), meetingUrl(other.committee.slug, other.meeting.key));
-  return { previous: at > 0 ? linkTo(rows[at - 1]) : undefined, next: linkTo(rows[at + 1]) };
+  const linkTo = (other: MeetingRow | undefined, textOf: (row: MeetingRow) => string): Link | undefined =>
+    other && place.link(textOf(other), meetingUrl(other.committee.slug, other.meeting.key));
+  const before = at > 0 ? rows[at - 1] : undefined;
+  const after = rows[at + 1];
+  const named = (other: MeetingRow): string => datedMeetingName(other, archive);
+  const dated = (other: MeetingRow): string => longDate(other.meeting.date, archive.site.language);
+  return {
+    previous: linkTo(before, named),
+    next: linkTo(after, named),
+    previousDate: linkTo(before, dated),
+    nextDate: linkTo(after, dated),
+  };
 }

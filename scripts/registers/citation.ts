@@ -47,6 +47,10 @@ export function citationOf(cited: Cited, archive: Archive): Citation {
   };
 }
 
+/** Where in its minutes an item, a decision or a clause stands: "minute 82(2)". */
+export const placeOf = (cited: Cited & { readonly item: Item }, { site }: Archive): string =>
+  placeWords(cited, wordsOf(site).record.citations).join(', ');
+
 /** Where in the minutes: "minute 82(2)"; "minute 82", "decision 2"; "“Trees”", "clause 2". */
 function placeWords(cited: Cited & { readonly item: Item }, said: CitationWords): readonly string[] {
   const { meeting, item, decision, clause } = cited;

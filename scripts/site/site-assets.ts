@@ -23,6 +23,7 @@ const COPIED = [
   'old-addresses/find-item.js',
   'old-addresses/find-number.js',
   'old-addresses/keep-place.js',
+  'marks/copy-link.js',
 ];
 
 export async function siteAssets(

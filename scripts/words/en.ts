@@ -8,7 +8,7 @@ import * as browserSearch from '../../shared/words/en/search.ts';
 import { accessibility } from './en/accessibility.ts';
 import { attendance, committee, committees, committeeYear, people, person } from './en/committees.ts';
 import { data } from './en/data.ts';
-import { item, meeting, report } from './en/meeting.ts';
+import { item, marks, meeting, report } from './en/meeting.ts';
 import { copy, notKept, offline } from './en/offline.ts';
 import { pictures } from './en/pictures.ts';
 import { record, sayRecord } from './en/record.ts';
@@ -48,6 +48,7 @@ export const entries = {
   plainText,
   preview,
   record,
+  marks,
   report,
   search,
   shell,

@@ -32,6 +32,8 @@ export interface HtmlPlace {
   readonly isXml: boolean;
   /** Whether a wide table scrolls in a region of its own; a book has no pointer or key to scroll it with. */
   readonly scrollsTables: boolean;
+  /** What leads to a place of the text, by its id, and stands beside it; empty where nothing does. */
+  readonly mark?: (id: string) => string;
   /** How a vote is shown, given its words; as these alone where nothing is said. */
   readonly showVote?: (vote: VoteBlock, wordsHtml: string) => string;
 }
@@ -44,6 +46,23 @@ export function contentHtml(content: readonly Inline[], place: HtmlPlace): strin
   let html = '';
   for (const node of content) html += typeof node === 'string' ? htmlText(node) : nodeHtml(node, place);
   return html;
+}
+
+/** What leads to a place, behind its words. */
+function markHtml(id: string | undefined, { mark }: HtmlPlace): string {
+  const html = id === undefined ? undefined : mark?.(id);
+  return html ? ` ${html}` : '';
+}
+
+/** Blocks one below the other, with something at the end of the first paragraph, or before a first block of another kind. */
+function headedBlocksHtml(blocks: Body, head: string, place: HtmlPlace): string {
+  const [first, ...others] = blocks;
+  if (head === '' || first === undefined) return blocksHtml(blocks, place);
+  if (first.type !== 'paragraph') return `<p>${head.trim()}</p>\n${blocksHtml(blocks, place)}`;
+  const begun = isMereWords(first)
+    ? contentHtml(first.content, place) + head
+    : paragraphHtml(first, '', place, head + markHtml(first.id, place));
+  return begun + (isMereWords(first) && others.length > 0 ? '\n' : '') + blocksHtml(others, place);
 }
 
 /** Blocks one below the other. `tail` stands at the end of the last paragraph, or behind a last block of another kind. */
@@ -77,7 +96,8 @@ type BlockWriters = {
 };
 
 const BLOCKS: BlockWriters = {
-  paragraph: (block, place) => paragraphHtml(block, block.isTitle ? 'minutes-title' : '', place),
+  paragraph: (block, place) =>
+    paragraphHtml(block, block.isTitle ? 'minutes-title' : '', place, markHtml(block.id, place)),
   motion: (block, place) => paragraphHtml(block, 'motion', place),
   vote: (block, place) =>
     place.showVote
@@ -88,7 +108,10 @@ const BLOCKS: BlockWriters = {
   alternatives: (block, place) => paragraphHtml(block, 'alternatives', place),
   heading: (block, place) => {
     const tag = `h${Math.min(6, block.level + place.lower)}`;
-    return `<${tag}${attributesHtml(block, '', place)}>${contentHtml(block.content, place)}</${tag}>\n`;
+    const heading = `<${tag}${attributesHtml(block, '', place)}>${contentHtml(block.content, place)}</${tag}>`;
+    // Beside the heading and not in it: else it would be read out wherever headings are.
+    const mark = markHtml(block.id, place);
+    return mark === '' ? `${heading}\n` : `<div class="headed">${heading}${mark}</div>\n`;
   },
   list: (block, place) => {
     const items = block.items.map(item => itemHtml(item, place)).join('');
@@ -116,7 +139,7 @@ const BLOCKS: BlockWriters = {
     return `<ol class="notes">\n${items.join('')}</ol>\n`;
   },
   decision: ({ decision, blocks }, place) =>
-    `<div class="decision"${idHtml(decision.id, place)}>\n${blocksHtml(blocks, place)}</div>\n`,
+    `<div class="decision"${idHtml(decision.id, place)}>\n${headedBlocksHtml(blocks, markHtml(decision.id, place), place)}</div>\n`,
 };
 
 const blockHtml = (block: Block, place: HtmlPlace): string =>
@@ -171,7 +194,7 @@ function itemHtml(item: ListItem, place: HtmlPlace): string {
   const number = value === undefined ? '' : ` value="${value}"`;
   const marks = attributesHtml(item, task === undefined ? '' : `task task--${task}`, place);
   const opening = `<li${number}${marks}>`;
-  const inner = blocksHtml(blocks, place);
+  const inner = headedBlocksHtml(blocks, markHtml(item.id, place), place);
   // The state in words: a box alone says nothing to many readers.
   if (task !== undefined)
     return `${opening}<span class="task__state">${place.words.text[task === 'done' ? 'done' : 'toDo']}</span> ${inner}</li>\n`;

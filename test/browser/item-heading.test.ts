@@ -19,12 +19,12 @@ const LONG =
 async function linesOf(heading: string, width: number): Promise<readonly number[]> {
   const page = await browser.newPage({ viewport: { width, height: 600 } });
   await page.setContent(
-    `<main class="page"><nav class="contents"></nav><div class="minutes"><h2 class="item__heading"><a>${heading}</a></h2><p>So.</p></div></main>`,
+    `<main class="page"><nav class="contents"></nav><div class="minutes"><div class="headed"><h2 class="item__heading">${heading}</h2></div><p>So.</p></div></main>`,
   );
   await page.addStyleTag({ content: bundleStyleSheets() });
   const starts = await page.evaluate(() => {
     const words = document.createRange();
-    words.selectNodeContents(document.querySelector('h2 a')?.lastChild ?? document.body);
+    words.selectNodeContents(document.querySelector('h2')?.lastChild ?? document.body);
     const left = document.querySelector('p')?.getBoundingClientRect().left ?? 0;
     return [...words.getClientRects()].map(line => Math.round(line.left - left));
   });

@@ -28,7 +28,7 @@ test('a file is linked with its size once it is written, and a copy not before',
   const contentWith = async (sizes: ReadonlyMap<string, number>): Promise<string> =>
     renderPages(meetingPages(archive, makeRegisters(archive)), sizes)[0]?.content ?? '';
   const bare = await contentWith(new Map());
-  assert.match(bare, /href="minutes\.txt" type="text\/plain">Plain text <span class="papers__facts">\(TXT\)/);
+  assert.match(bare, /href="minutes\.txt" type="text\/plain">Plain text <span class="formats__facts">\(TXT\)/);
   assert.doesNotMatch(bare, /\.epub|\.pdf/);
   const whole = await contentWith(
     new Map([
@@ -36,7 +36,7 @@ test('a file is linked with its size once it is written, and a copy not before',
       ['/council/2026-01-05/council-2026-01-05.epub', 4096],
     ]),
   );
-  assert.match(whole, /Plain text <span class="papers__facts">\(TXT, 2 KB\)/);
+  assert.match(whole, /Plain text <span class="formats__facts">\(TXT, 2 KB\)/);
   assert.match(
     whole,
     /href="council-2026-01-05\.epub" type="application\/epub\+zip">E-book [^\n]*\(EPUB, 4 KB\)/,

@@ -17,7 +17,7 @@ export const onPage = ({ to }: Place, words: Words): HtmlPlace => ({
 });
 
 /** How what the text holds is shown, beyond its words. */
-export type ViewOptions = Pick<HtmlPlace, 'showVote'>;
+export type ViewOptions = Pick<HtmlPlace, 'showVote' | 'mark'>;
 
 export const viewBody = (body: Body, place: Place, words: Words, options: ViewOptions = {}): string =>
   bodyHtml(body, { ...onPage(place, words), ...options });

@@ -9,6 +9,7 @@ import type { Words } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
 import { viewBody, viewContent } from './body.ts';
 import type { ItemAbout } from './item-about.ts';
+import { markHtml, type PlaceNames } from './marks.ts';
 import { type PaperView, viewPaperEntry } from './paper.ts';
 import { showVotesOnPage } from './vote.ts';
 
@@ -19,6 +20,8 @@ export interface ItemView {
   readonly title: string;
   readonly titleHtml: string;
   readonly href: string;
+  /** What leads to its heading on the page, to be copied. */
+  readonly markHtml: string;
   readonly parts: readonly ItemPartView[];
   readonly hasDecision: boolean;
   /** Further names of its place on the page: those of its votes in data, and those that it had. */
@@ -40,17 +43,19 @@ export type ItemPartView =
   | { readonly kind: 'background'; readonly papers: readonly string[] }
   | { readonly kind: 'approves' | 'to-approve' | 'matters'; readonly phrase: Phrase };
 
-export const viewItem = (section: ItemSection, place: Place, words: Words): ItemView => ({
+/** `names` are those of the places that get a mark. */
+export const viewItem = (section: ItemSection, place: Place, words: Words, names: PlaceNames): ItemView => ({
   id: section.id,
   number: section.number,
   title: section.title,
   titleHtml: viewContent(section.titleContent, place, words),
   href: place.to(section.url),
-  parts: section.parts.map(part => viewPart(part, place, words)),
+  markHtml: markHtml(section.id, names, words),
+  parts: section.parts.map(part => viewPart(part, place, words, names)),
   hasDecision: section.hasDecision,
 });
 
-function viewPart(part: ItemPart, place: Place, words: Words): ItemPartView {
+function viewPart(part: ItemPart, place: Place, words: Words, names: PlaceNames): ItemPartView {
   switch (part.kind) {
     case 'fields':
       return {
@@ -67,6 +72,7 @@ function viewPart(part: ItemPart, place: Place, words: Words): ItemPartView {
         kind: 'text',
         bodyHtml: viewBody(part.body, place, words, {
           showVote: showVotesOnPage(part.outcomes, place, words),
+          mark: id => markHtml(id, names, words),
         }),
       };
     case 'approves':

@@ -9,6 +9,7 @@ import type { Link, Place } from '../link.ts';
 import { viewBody } from './body.ts';
 import { type FactView, viewFacts } from './facts.ts';
 import { type ItemView, viewItem } from './item.ts';
+import type { PlaceNames } from './marks.ts';
 import { type PaperView, viewPaperEntry } from './paper.ts';
 import { type StatusNote, viewStatusNote } from './status.ts';
 
@@ -37,6 +38,7 @@ type SectionViewers = {
     section: Extract<Section, { kind: Kind }>,
     place: Place,
     words: Words,
+    names: PlaceNames,
   ) => SectionView;
 };
 
@@ -71,7 +73,7 @@ const SECTIONS: SectionViewers = {
   }),
   redactions: section => section,
   preamble: ({ body }, place, words) => ({ kind: 'preamble', bodyHtml: viewBody(body, place, words) }),
-  item: (section, place, words) => ({ kind: 'item', ...viewItem(section, place, words) }),
+  item: (section, place, words, names) => ({ kind: 'item', ...viewItem(section, place, words, names) }),
   papers: ({ papers, besideItems }, place, { meeting }) => ({
     kind: 'papers',
     heading: besideItems ? meeting.otherPapers : meeting.papers,
@@ -80,12 +82,11 @@ const SECTIONS: SectionViewers = {
   citation: section => section,
 };
 
-export const viewSection = (section: Section, place: Place, words: Words): SectionView =>
-  (SECTIONS[section.kind] as (section: Section, place: Place, words: Words) => SectionView)(
-    section,
-    place,
-    words,
-  );
+/** `names` are those of the places that get a mark. */
+export const viewSection = (section: Section, place: Place, words: Words, names: PlaceNames): SectionView =>
+  (
+    SECTIONS[section.kind] as (section: Section, place: Place, words: Words, names: PlaceNames) => SectionView
+  )(section, place, words, names);
 
 export const viewLinks = (links: readonly SiteLink[], place: Place): readonly Link[] =>
   links.map(({ text, url }) => place.link(text, url));

@@ -22,14 +22,13 @@ export const meeting = {
   correctionOf: (item: LinkPart, readings: Phrase, by: string) => phrase`${item}: ${readings}. ${by}.`,
   readings: (from: PhrasePart, to: PhrasePart) => phrase`“${from}” should read “${to}”`,
   struckOut: (from: PhrasePart) => phrase`“${from}” is struck out`,
-  permalink: 'This item alone',
-  /** The same where items have no pages of their own. */
-  permalinkHere: 'The address of this item',
+  alone: 'This item on a page of its own',
   papers: 'Papers',
   otherPapers: 'Other papers of this meeting',
   signedBy: 'Signed by the Chair',
   signedOn: 'Date',
   formats: 'Other formats',
+  print: 'Print this page',
   seeApproval: 'See the approval',
   seeAgenda: 'See the agenda',
   seeMinute: (number: string) => `See minute ${number}`,
@@ -69,4 +68,10 @@ export const report = {
   author: 'Author',
   contact: 'Contact',
   published: 'Published',
+};
+
+/** What leads to a place of the page, so that its address can be sent to somebody. */
+export const marks = {
+  linkTo: (place: string) => `Link to ${place}`,
+  copied: 'Link copied',
 };

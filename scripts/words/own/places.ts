@@ -302,6 +302,9 @@ export const PLACES: PlacesOf<typeof entries> = {
       meeting: ['name: text', 'status: text'],
     },
   },
+  marks: {
+    linkTo: ['place: text'],
+  },
   report: {
     context: ['publisher: text'],
     title: ['meetingName: text'],
