@@ -7,7 +7,7 @@
 //       <form> q, kind, … </form>     every field but q names a `data-` attribute of the entries
 //     <p role="status" data-shown>    "{shown} of 103 decisions", which it says with their number
 //     <p hidden><a data-says>         leads to the search for the words, where no entry has them
-//   <… data-group>                    hidden with its heading while all its entries are
+//   <… data-group>                    hidden with its heading while all its entries are; a <details> opens where some are found
 //     <… data-entry data-kind="…">
 //   .jump, .pager                     links to groups, and to the same register of other years
 
@@ -117,7 +117,11 @@
     hideGroups() {
       /** @type {NodeListOf<HTMLElement>} */
       const groups = document.querySelectorAll('[data-group]');
-      for (const group of groups) group.hidden = !group.querySelector('[data-entry]:not([hidden])');
+      for (const group of groups) {
+        group.hidden = !group.querySelector('[data-entry]:not([hidden])');
+        // What was found is shown; what a reader opened by hand stays as it is until something is asked.
+        if (group instanceof HTMLDetailsElement) group.open = this.query !== '' && !group.hidden;
+      }
       /** @type {NodeListOf<HTMLAnchorElement>} */
       const links = document.querySelectorAll('.jump a');
       for (const link of links) {

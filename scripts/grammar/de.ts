@@ -58,7 +58,11 @@ export function german(language: string): Grammar {
           : attendance.labelAt(line, strong);
       },
     },
-    bareName: name => base.bareName(name).replace(/^(?:(?:Herrn?|Frau|Dr\.?|Prof\.?)\s+)+/, ''),
+    bareName: name => withoutTitles(base.bareName(name)),
+    plainName: name => withoutTitles(base.plainName(name)),
+    isMembersRole: role =>
+      base.isMembersRole(role) ||
+      /(?:mitglied|rat|rätin|vorsitz(?:ende[rn]?)?|bürgermeister(?:in)?)(?![\p{L}])/iu.test(role),
     items: {
       ...base.items,
       isPartOfItem: title =>
@@ -84,3 +88,5 @@ export function german(language: string): Grammar {
       /^[–—]? ?Seite \d{1,4}(?: ?(?:von|\/) ?\d{1,4})? ?[–—]?$/i.test(line.trim()) || base.isPageLabel(line),
   };
 }
+
+const withoutTitles = (name: string): string => name.replace(/^(?:(?:Herrn?|Frau|Dr\.?|Prof\.?)\s+)+/, '');

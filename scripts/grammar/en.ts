@@ -38,7 +38,7 @@ import { meetingTimes } from './en/meeting-times.ts';
 import { motionFields } from './en/motion-fields.ts';
 import { motionColumns, motionInRow } from './en/motion-tables.ts';
 import { parseMotion } from './en/motions.ts';
-import { bareName, namesIn } from './en/names.ts';
+import { bareName, isMembersRole, namesIn, plainName } from './en/names.ts';
 import { isSpeech, saysNothing, speakersIn } from './en/not-decided.ts';
 import { announcesAmendment, movesInWords, outcomesIn } from './en/outcomes.ts';
 import { announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach } from './en/roll-calls.ts';
@@ -102,6 +102,8 @@ export function english(language: string): Grammar {
     states: meetingStates(daysIn),
     attendance,
     bareName,
+    plainName,
+    isMembersRole,
     namesIn,
     daysIn,
     datesIn,

@@ -106,6 +106,10 @@ export interface Grammar {
   /** Who was there, in words. */
   readonly attendance: AttendanceGrammar;
   readonly bareName: BareName;
+  /** The same without ranks and honours, which an address keeps. */
+  readonly plainName: BareName;
+  /** Whether a role is that of somebody who decides, and not of one who serves those who do: "Councillor for Quayside", "Chair". */
+  readonly isMembersRole: (role: string) => boolean;
   /** The names of a list written in a line. */
   readonly namesIn: (list: string) => readonly NamedPerson[];
 

@@ -25,9 +25,9 @@ export interface Action extends Finding {
 export const ownersText = ({ owners }: Pick<Action, 'owners'>): string =>
   owners.map(({ name }) => name).join(', ');
 
-/** What makes two actions the same: the same owners and the same words, whatever their dates. */
-export const actionKey = (action: Pick<Action, 'owners' | 'what'>): string =>
-  `${ownersText(action)}: ${action.what}`
+/** What makes two actions the same: the same owners, however they are written, and the same words, whatever their dates. */
+export const actionKey = ({ owners, what }: Pick<Action, 'owners' | 'what'>): string =>
+  `${owners.map(({ name, person }) => person ?? name).join(', ')}: ${what}`
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -35,12 +35,12 @@ export const personSlug = (name: string, bareName: BareName): string => slugFrom
 
 /**
  * Finds people by what minutes call them: full name, alias, or surname alone where it can mean only one of `among`
- * (those at the meeting), and failing that only one of all.
+ * (those at the meeting, then those of the body), and failing that only one of all.
  */
 export function personFinder(
   people: readonly Person[],
   bareName: BareName,
-): (name: string, among?: ReadonlySet<string>) => string | undefined {
+): (name: string, ...among: readonly ReadonlySet<string>[]) => string | undefined {
   const keyOf = (name: string): string => bareName(name).toLowerCase();
   const surnameOf = (name: string): string => keyOf(name).split(' ').at(-1) ?? '';
   // A name that two people bear leads to neither.
@@ -52,13 +52,17 @@ export function personFinder(
     const surname = surnameOf(person.name);
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), person.slug]);
   }
-  return (name, among) => {
+  return (name, ...among) => {
     const key = keyOf(name);
     const known = byName.get(key);
     if (byName.has(key) || key.includes(' ')) return known;
     const named = bySurname.get(key) ?? [];
-    const here = among ? named.filter(slug => among.has(slug)) : [];
-    if (here.length === 1) return here[0];
+    for (const some of among) {
+      const those = named.filter(slug => some.has(slug));
+      if (those.length === 1) return those[0];
+      // Of two who were there nobody can tell which, whoever else bears the name.
+      if (those.length > 1) return undefined;
+    }
     return named.length === 1 ? named[0] : undefined;
   };
 }

@@ -3,6 +3,7 @@
 import type { Archive } from '../model/archive.ts';
 import { actionsUrl } from '../model/url.ts';
 import type { ActionRecord } from '../registers/actions.ts';
+import { groupBy } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { placeAt } from './link.ts';
@@ -14,6 +15,7 @@ import {
   ownersOf,
   stateOf,
   viewActions,
+  yearDone,
 } from './parts/action-list.ts';
 import { type DateView, viewDate } from './parts/dates.ts';
 import { type FilterView, makeFilter, type Property, SHOWN } from './parts/filter.ts';
@@ -38,7 +40,10 @@ interface ActionGroup {
   readonly caption: string;
   /** Heading of the column of dates. */
   readonly dates: string;
+  readonly count: number;
   readonly actions: readonly ActionEntry[];
+  /** Those that are done, by the year in which they were, latest first: they are folded, as few ask for them. */
+  readonly years: readonly { readonly year: string; readonly actions: readonly ActionEntry[] }[];
 }
 
 export function actionsPages(archive: Archive, registers: Registers): readonly Page[] {
@@ -62,20 +67,28 @@ export function actionsPages(archive: Archive, registers: Registers): readonly P
       propertiesOf(archive, words),
       place,
     ),
-    groups: ACTION_STATES.map(state => ({
-      id: state,
-      heading: words.actions.states[state],
-      caption: words.actions.captions[state],
-      dates: state === 'done' ? words.actions.done : words.actions.due,
-      actions: viewActions(
-        records.filter(record => stateOf(record, archive) === state),
-        archive,
-        place,
-      ),
-    })).filter(group => group.actions.length > 0),
+    groups: ACTION_STATES.map(state => {
+      const own = records.filter(record => stateOf(record, archive) === state);
+      const view = (some: readonly ActionRecord[]): readonly ActionEntry[] =>
+        viewActions(some, archive, place);
+      return {
+        id: state,
+        heading: words.actions.states[state],
+        caption: state === 'done' ? '' : words.actions.captions[state],
+        dates: state === 'done' ? words.actions.done : words.actions.due,
+        count: own.length,
+        actions: state === 'done' ? [] : view(own),
+        years: state === 'done' ? byYearDone(own).map(([year, some]) => ({ year, actions: view(some) })) : [],
+      };
+    }).filter(group => group.count > 0),
   });
   return [{ url: actionsUrl, layout: 'actions', view }];
 }
+
+const byYearDone = (
+  records: readonly ActionRecord[],
+): readonly (readonly [string, readonly ActionRecord[]])[] =>
+  [...groupBy(records, yearDone)].sort(([a], [b]) => b - a).map(([year, own]) => [String(year), own]);
 
 const propertiesOf = (archive: Archive, words: Words): readonly Property<ActionRecord>[] => [
   { name: 'owner', label: words.actions.owner, valuesIn: record => ownersOf(record, archive, words) },

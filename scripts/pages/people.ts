@@ -1,10 +1,12 @@
 // People: all of them, and what the minutes record of each.
 
+import { grammarOf } from '../grammar/grammar-of.ts';
 import type { Archive } from '../model/archive.ts';
 import { ATTENDANCE_PARTS, type AttendancePart } from '../model/attendance.ts';
-import { longDate } from '../model/calendar.ts';
+import { longDate, yearOf } from '../model/calendar.ts';
 import type { Person, Role } from '../model/person.ts';
 import { committeeUrl, itemUrl, peopleUrl, personUrl } from '../model/url.ts';
+import { SIDES, type Side } from '../model/vote.ts';
 import { itemsOfPerson } from '../registers/followed.ts';
 import { meetingName } from '../registers/meeting-name.ts';
 import { groupBy } from '../registers/meetings.ts';
@@ -16,13 +18,18 @@ import type { Page, View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
 import { type DateView, viewShortDate } from './parts/dates.ts';
 import { shortTitle } from './parts/decision-list.ts';
+import { type FilterView, makeFilter, SHOWN } from './parts/filter.ts';
 import { followedAt, viewFeeds } from './parts/follow.ts';
 import { viewVote } from './parts/vote.ts';
 import { makeShell } from './shell.ts';
 
 export interface PeopleView extends View {
-  readonly current: readonly PersonEntry[];
-  readonly others: readonly PersonEntry[];
+  /** Those that hold any: members, officers, others. */
+  readonly groups: readonly {
+    readonly id: PeopleGroup;
+    readonly heading: string;
+    readonly people: readonly PersonEntry[];
+  }[];
 }
 
 interface PersonEntry extends Link {
@@ -38,7 +45,14 @@ export interface PersonView extends View {
   /** Open ones first. */
   readonly actions: readonly ActionEntry[];
   readonly attendance: readonly AttendanceRow[];
-  readonly votes: readonly RecordEntry[];
+  /** Works the list of votes; absent where there is nothing to choose. */
+  readonly filter: FilterView | undefined;
+  /** Latest year first. */
+  readonly voteYears: readonly {
+    readonly id: string;
+    readonly year: string;
+    readonly votes: readonly VoteEntry[];
+  }[];
   readonly motions: readonly RecordEntry[];
   readonly interests: readonly RecordEntry[];
 }
@@ -64,6 +78,14 @@ interface RecordEntry {
   readonly item: Link;
 }
 
+/** A vote of theirs, with what a filter asks for. */
+interface VoteEntry extends RecordEntry {
+  readonly side: Side;
+  /** Empty where the minutes do not tell. */
+  readonly outcome: string;
+  readonly year: string;
+}
+
 export function peoplePages(archive: Archive, registers: Registers): readonly Page[] {
   const place = placeAt(peopleUrl);
   const words = wordsOf(archive.site);
@@ -71,14 +93,16 @@ export function peoplePages(archive: Archive, registers: Registers): readonly Pa
     ...place.link(fullName(person), personUrl(person.slug)),
     role: rolesInOffice(person, archive, registers),
   });
-  const current = archive.people.filter(({ roles }) => roles.some(role => isCurrent(role, archive.today)));
   const view = (): PeopleView => ({
     shell: makeShell(archive, peopleUrl, {
       title: [words.shell.sections.people],
       description: words.people.description(archive.site.name),
     }),
-    current: current.map(entry),
-    others: archive.people.filter(person => !current.includes(person)).map(entry),
+    groups: PEOPLE_GROUPS.map(id => ({
+      id,
+      heading: words.people.groups[id],
+      people: archive.people.filter(person => groupOf(person, archive) === id).map(entry),
+    })).filter(({ people }) => people.length > 0),
   });
   return [
     { url: peopleUrl, layout: 'people', view },
@@ -88,6 +112,30 @@ export function peoplePages(archive: Archive, registers: Registers): readonly Pa
 
 export const fullName = ({ title, name }: Person): string =>
   title === undefined ? name : `${title} ${name}`;
+
+/**
+ * Who takes part in decisions, who works for those who do, and everybody else that the minutes name: guests, and those who have
+ * left. A body of whose members nothing is known has only the last.
+ */
+const PEOPLE_GROUPS = ['members', 'officers', 'others'] as const;
+type PeopleGroup = (typeof PEOPLE_GROUPS)[number];
+
+function groupOf(person: Person, archive: Archive): PeopleGroup {
+  const held = person.roles.filter(role => isCurrent(role, archive.today));
+  const { isMembersRole } = grammarOf(archive.site.language);
+  const isMember =
+    held.some(({ role }) => isMembersRole(role)) ||
+    archive.committees.some(({ slug, members }) =>
+      members.some(
+        member =>
+          member.person === person.slug &&
+          isMembersRole(member.role ?? '') &&
+          (person.roles.length === 0 || held.some(({ committee }) => committee === slug)),
+      ),
+    );
+  if (isMember) return 'members';
+  return held.length > 0 ? 'officers' : 'others';
+}
 
 const isCurrent = ({ from, until }: Role, today: string): boolean =>
   (from ?? '') <= today && (until ?? '9999') > today;
@@ -129,7 +177,7 @@ function personPage(person: Person, archive: Archive, registers: Registers): Pag
     formerRoles: roles.filter(role => isFormer(role, archive.today)).map(viewOne),
     actions: viewActions(registers.actions.byOwner.get(person.slug) ?? [], archive, place),
     attendance: countAttendance(record, place),
-    votes: record.votes.map(row => viewRecord(row, words.person.voted[row.side], archive, place)).reverse(),
+    ...viewVotes(record.votes, archive, place),
     motions: record.motions
       .map(row =>
         viewRecord(row, row.as === 'mover' ? words.person.proposed : words.person.seconded, archive, place),
@@ -140,6 +188,58 @@ function personPage(person: Person, archive: Archive, registers: Registers): Pag
       .reverse(),
   });
   return { url, layout: 'person', view };
+}
+
+/** Votes by year, with a filter that chooses by side, by what came of it and by year. */
+function viewVotes(
+  rows: readonly VoteRow[],
+  archive: Archive,
+  place: Place,
+): Pick<PersonView, 'filter' | 'voteYears'> {
+  const words = wordsOf(archive.site);
+  const votes = rows
+    .map(
+      (row): VoteEntry => ({
+        ...viewRecord(row, words.person.voted[row.side], archive, place),
+        side: row.side,
+        outcome: row.outcome ?? '',
+        year: String(yearOf(row.meeting.date)),
+      }),
+    )
+    .reverse();
+  const filter = makeFilter(
+    {
+      label: words.filter.votes.label,
+      shown: words.filter.votes.shown(SHOWN, words.counts.votes(votes.length)),
+    },
+    votes,
+    [
+      {
+        name: 'side',
+        label: words.person.sideLabel,
+        valuesIn: ({ side }) => [{ value: side, text: words.person.voted[side] }],
+        order: SIDES,
+      },
+      {
+        name: 'outcome',
+        label: words.person.outcomeLabel,
+        valuesIn: ({ outcome }) =>
+          outcome === 'carried' || outcome === 'lost'
+            ? [{ value: outcome, text: words.record.decisions.outcomes[outcome] }]
+            : [],
+      },
+      { name: 'year', label: words.person.yearLabel, valuesIn: ({ year }) => [{ value: year, text: year }] },
+    ],
+    place,
+  );
+  return {
+    filter: filter.choices.length > 0 ? filter : undefined,
+    voteYears: [...groupBy(votes, ({ year }) => year)].map(([year, own]) => ({
+      id: `votes-${year}`,
+      year,
+      votes: own,
+    })),
+  };
 }
 
 function viewRole(role: Role, archive: Archive, registers: Registers, place: Place): RoleEntry {

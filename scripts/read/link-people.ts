@@ -24,16 +24,29 @@ export function linkPeople(
   grammar: Grammar,
 ): LinkedPeople {
   const people = withAttendees(committees, listed, grammar);
-  const find = personFinder(people, grammar.bareName);
-  const linked = committees.map(committee => ({
-    ...committee,
-    members: committee.members.map(member => named(member, find(member.name))),
-    meetings: committee.meetings.map(meeting => linkMeeting(meeting, find)),
-  }));
+  const find = personFinder(people, grammar.plainName);
+  const linked = committees.map(committee => {
+    const members = committee.members.map(member => named(member, find(member.name)));
+    // Those of the body: a surname that others bear elsewhere still means one of them.
+    const body = new Set([
+      ...members.flatMap(({ person }) => person ?? []),
+      ...people.flatMap(({ slug, roles }) =>
+        roles.some(role => role.committee === committee.slug) ? [slug] : [],
+      ),
+    ]);
+    return {
+      ...committee,
+      members,
+      meetings: committee.meetings.map(meeting =>
+        linkMeeting(meeting, (name, here) => find(name, ...(here ? [here] : []), body)),
+      ),
+    };
+  });
   return { committees: linked, people };
 }
 
-type Find = ReturnType<typeof personFinder>;
+/** `here` are those at the meeting. */
+type Find = (name: string, here?: ReadonlySet<string>) => string | undefined;
 
 const named = <Named extends NamedPerson>(one: Named, person: string | undefined): Named =>
   person === undefined ? one : { ...one, person };
@@ -41,10 +54,10 @@ const named = <Named extends NamedPerson>(one: Named, person: string | undefined
 function withAttendees(
   committees: readonly Committee[],
   listed: readonly Person[],
-  { bareName }: Grammar,
+  { bareName, plainName }: Grammar,
 ): readonly Person[] {
   const people = [...listed];
-  const find = personFinder(listed, bareName);
+  const find = personFinder(listed, plainName);
   const unique = uniqueNames(listed.map(person => person.slug));
   const added = new Set<string>();
   for (const { members, meetings } of committees) {
@@ -57,8 +70,8 @@ function withAttendees(
       const bare = bareName(name);
       // "Three members of the public" is nobody: a person's name has at least two words that begin with a capital.
       if (!/^\p{Lu}[^\s]*(?:\s+\S+)*\s+\p{Lu}/u.test(bare) || /\d/.test(bare)) continue;
-      if (find(name) !== undefined || added.has(bare.toLowerCase())) continue;
-      added.add(bare.toLowerCase());
+      if (find(name) !== undefined || added.has(plainName(name).toLowerCase())) continue;
+      added.add(plainName(name).toLowerCase());
       people.push({ slug: unique(personSlug(name, bareName)), name: bare, aliases: [], roles: [] });
     }
   }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { grammarOf } from '../../scripts/grammar/grammar-of.ts';
 import { type Person, personFinder, personSlug } from '../../scripts/model/person.ts';
 
-const { bareName } = grammarOf('en');
+const { bareName, plainName } = grammarOf('en');
 
 const person = (
   name: string,
@@ -41,6 +41,25 @@ test('a surname of two people leads to the one who is there', () => {
   assert.equal(find('Councillor Kapoor'), undefined);
   assert.equal(find('Councillor Kapoor', new Set(['dev-kapoor'])), 'dev-kapoor');
   assert.equal(find('Councillor Kapoor', new Set(['dev-kapoor', 'asha-kapoor'])), undefined);
+});
+
+test('a surname of two people leads to the one of the body, where neither is listed as there', () => {
+  assert.equal(find('Mr Kapoor', new Set(['ruth-adeyemi']), new Set(['asha-kapoor'])), 'asha-kapoor');
+  assert.equal(
+    find('Mr Kapoor', new Set(['dev-kapoor', 'asha-kapoor']), new Set(['asha-kapoor'])),
+    undefined,
+  );
+});
+
+test('titles, ranks and honours are no part of a name', () => {
+  const byPlainName = personFinder([person('Anna Shah')], plainName);
+  for (const name of [
+    ...['Cllr Shah', 'Councillor Shah', 'Mr Shah', 'The Mayor, Councillor Shah', 'Lt. Col. Anna Shah'],
+    ...['Councillor Anna Shah OBE', 'Canon Shah', 'Sgt Shah JP'],
+  ])
+    assert.equal(byPlainName(name), 'anna-shah', name);
+  for (const name of ['General Manager', 'Constable Shaw', 'Major works at Shah'])
+    assert.equal(byPlainName(name), undefined, name);
 });
 
 test('a surname of one person leads to her though she is not listed as there', () => {

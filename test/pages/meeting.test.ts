@@ -28,7 +28,10 @@ test('a file is linked with its size once it is written, and a copy not before',
   const contentWith = async (sizes: ReadonlyMap<string, number>): Promise<string> =>
     renderPages(meetingPages(archive, makeRegisters(archive)), sizes)[0]?.content ?? '';
   const bare = await contentWith(new Map());
-  assert.match(bare, /href="minutes\.txt" type="text\/plain">Plain text <span class="formats__facts">\(TXT\)/);
+  assert.match(
+    bare,
+    /href="minutes\.txt" type="text\/plain">Plain text <span class="formats__facts">\(TXT\)/,
+  );
   assert.doesNotMatch(bare, /\.epub|\.pdf/);
   const whole = await contentWith(
     new Map([

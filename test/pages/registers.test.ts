@@ -90,9 +90,9 @@ describe('in the sample site', () => {
   const withFilter = (): readonly ParsedPage[] =>
     site.pages.filter(page => byTag(page, 'register-filter').length > 0);
 
-  test('decisions and papers of every year and the actions have a filter, and more than one entry in all', () => {
+  test('decisions and papers of every year, the actions and people who voted have a filter, and more than one entry in all', () => {
     const layouts = groupBy(withFilter(), page => site.layouts.get(page.url));
-    assert.deepEqual([...layouts.keys()].sort(), ['actions', 'decisions-year', 'papers-year']);
+    assert.deepEqual([...layouts.keys()].sort(), ['actions', 'decisions-year', 'papers-year', 'person']);
     for (const pages of layouts.values()) assert.ok(pages.flatMap(entriesOf).length > 10);
     assert.equal(layouts.get('decisions-year')?.length, 4);
   });

@@ -21,6 +21,25 @@ const HONORIFICS = new RegExp(
 export const bareName: BareName = name =>
   name.normalize('NFC').replace(/\s+/g, ' ').replace(/’/g, "'").trim().replace(HONORIFICS, '');
 
+/** What the addresses of people keep, and what is passed over when two ways of writing a name are held against each other. */
+const RANKS = new RegExp(
+  `^(?:${anyOf(
+    /lieutenant|lt|colonel|col|major|maj|general|gen|brigadier|commander|cdr|capt|commodore|admiral|rear|vice|wing|squadron leader/,
+    /sergeant|sgt|inspector|insp|superintendent|supt|constable|pc|pcso/,
+    /father|fr|canon|archdeacon|ven|bishop|rabbi|imam|very/,
+    /mayor,|deputy mayor,|chair,|chairman,|leader,/,
+  )}\\.?\\s+)+`,
+  'i',
+);
+const HONOURS = /(?:,?\s(?:[OMC]BE|BEM|JP|DL|MP|MSP|MLA|KC|QC|FRS|PhD|Esq\.?))+$/;
+
+/** Without ranks and honours, too: "The Mayor, Councillor Lt. Col. Ann Shah OBE" => "Ann Shah". */
+export const plainName: BareName = name => {
+  const bare = bareName(name).replace(HONOURS, '');
+  const without = bareName(bare.replace(RANKS, ''));
+  return without === bare || without === '' ? bare : plainName(without);
+};
+
 /** "Councillors Adeyemi, Bhatt and Carrow."; "none" and a count alone name nobody. */
 export const namesIn = (list: string): readonly NamedPerson[] =>
   list
@@ -29,3 +48,15 @@ export const namesIn = (list: string): readonly NamedPerson[] =>
     .map(name => name.trim())
     .filter(name => name !== '' && !/^(?:none|nil|\d+)$/i.test(name))
     .map(name => ({ name }));
+
+const MEMBERS_ROLE =
+  /\b(?:councillor|alderman|alderwoman|member|chair|chairman|chairwoman|chairperson|convenor|convener|leader|mayor|provost|president|trustee|governor|commissioner|director of the (?:board|company)|independent person|representative|co-?opted|supervisor|selectman|senator)\b/i;
+/** "Leader of the support team", "Member Services Officer", "Director of Place". */
+const OFFICERS_ROLE =
+  /\b(?:officer|clerk|secretary|secretariat|manager|head of|director|executive|auditor|solicitor|assistant|adviser|advisor|support|services|staff)\b/i;
+
+/** Whoever a list of members names without a role is one. */
+export const isMembersRole = (role: string): boolean =>
+  role === '' ||
+  (MEMBERS_ROLE.test(role) &&
+    (!OFFICERS_ROLE.test(role) || /^(?:cabinet |executive )?member\b(?! services)/i.test(role)));

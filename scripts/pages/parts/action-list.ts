@@ -2,7 +2,7 @@
 
 import { grammarOf } from '../../grammar/grammar-of.ts';
 import type { Archive } from '../../model/archive.ts';
-import { daysBetween, longDate } from '../../model/calendar.ts';
+import { daysBetween, longDate, yearOf } from '../../model/calendar.ts';
 import { partsOf, type TextPart } from '../../model/passage.ts';
 import { personSlug } from '../../model/person.ts';
 import { itemUrl } from '../../model/url.ts';
@@ -10,6 +10,7 @@ import { type ActionRecord, isOverdue } from '../../registers/actions.ts';
 import { datedMeetingName } from '../../registers/meeting-name.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
+import { atHead } from './at-head.ts';
 import { linkPerson } from './item.ts';
 
 export const ACTION_STATES = ['overdue', 'open', 'done'] as const;
@@ -46,7 +47,7 @@ export function viewActions(
     const doneOn = record.done?.action.doneOn;
     return {
       what: {
-        parts: partsOf(action.what, action.passages),
+        parts: atHead(partsOf(action.what, action.passages)),
         href: place.to(itemUrl(archive.site, committee.slug, meeting.key, item.address, action.id)),
       },
       owners:
@@ -91,7 +92,11 @@ export function ownersOf(
   words: Words,
 ): readonly { readonly value: string; readonly text: string }[] {
   const { owners } = last.action;
-  const { bareName } = grammarOf(site.language);
+  const { plainName } = grammarOf(site.language);
   if (owners.length === 0) return [{ value: 'nobody', text: words.actions.nobody }];
-  return owners.map(({ name, person }) => ({ value: person ?? personSlug(name, bareName), text: name }));
+  return owners.map(({ name, person }) => ({ value: person ?? personSlug(name, plainName), text: name }));
 }
+
+/** The year in which it was done: that of the day told, or else of the meeting that says so. */
+export const yearDone = ({ done, last }: ActionRecord): number =>
+  yearOf(done?.action.doneOn ?? (done ?? last).meeting.date);

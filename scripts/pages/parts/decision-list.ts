@@ -1,7 +1,6 @@
 // Decisions in a list: the words in full, with the item, motion and vote.
 
 import type { Archive } from '../../model/archive.ts';
-import { capitalised } from '../../model/capitalised.ts';
 import { defined } from '../../model/defined.ts';
 import { type Item, numberedTitle } from '../../model/item.ts';
 import { partsOf, type TextPart } from '../../model/passage.ts';
@@ -14,6 +13,7 @@ import type { DecisionRow } from '../../registers/decisions.ts';
 import { meetingName } from '../../registers/meeting-name.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';
+import { atHead } from './at-head.ts';
 import { type DateView, viewShortDate } from './dates.ts';
 import { type StatusView, viewStatus } from './status.ts';
 import { viewVote } from './vote.ts';
@@ -23,6 +23,8 @@ export interface DecisionEntry {
   readonly committee: string;
   /** To the decision on its item's page. */
   readonly item: Link;
+  /** "decision 2", where its item has several; else empty. */
+  readonly which: string;
   /** How far its minutes may be relied on, where they are not approved. */
   readonly unapproved: StatusView | undefined;
   readonly label: readonly TextPart[];
@@ -69,6 +71,10 @@ export function viewDecisions(
       date: viewShortDate(meeting.date, archive.site.language),
       committee: meetingName(row, archive),
       item: place.link(shortTitle(item), at(decision.id)),
+      which:
+        item.decisions.length > 1
+          ? words.record.citations.decision(item.decisions.indexOf(decision) + 1)
+          : '',
       unapproved: meeting.status === 'approved' ? undefined : viewStatus(meeting, archive.site),
       label: atHead(partsOf(decision.label, decision.passages)),
       kind: decision.kind,
@@ -80,10 +86,6 @@ export function viewDecisions(
     };
   });
 }
-
-/** A label from within a sentence begins a line here: "The report was noted." is headed "Noted". */
-const atHead = ([first, ...others]: readonly TextPart[]): readonly TextPart[] =>
-  first === undefined ? [] : [{ ...first, text: capitalised(first.text) }, ...others];
 
 /** The clauses right below one, or those below none, with all that stand below them. */
 const clausesBelow = (

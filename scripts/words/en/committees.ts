@@ -62,9 +62,12 @@ export const committeeYear = {
 
 export const people = {
   description: (publisher: string) => `Members, officers and others named in the minutes of ${publisher}.`,
-  current: 'In office',
-  others: 'Others named in the minutes',
-  named: 'Named in the minutes',
+  groupsLabel: 'Groups of people',
+  groups: {
+    members: 'Members',
+    officers: 'Officers',
+    others: 'Others named in the minutes',
+  },
   empty:
     'The minutes list nobody as present. Attendance that stands in the text of the minutes is read there.',
 };
@@ -87,9 +90,13 @@ export const person = {
     against: 'Voted against',
     abstained: 'Abstained',
   },
+  /** By which votes are chosen. */
+  sideLabel: 'How they voted',
+  outcomeLabel: 'Outcome',
+  yearLabel: 'Year',
+  years: 'Years of votes',
   proposed: 'Proposed',
   seconded: 'Seconded',
-  vote: (words: string) => `. Vote: ${words}`,
   noDecision: 'a motion that led to no decision',
   /** What a motion is called of which it is told whether it was lost or carried, and a vote without a motion. */
   motion: 'a motion',

@@ -51,8 +51,10 @@ export const actions = {
   captions: {
     overdue: 'Open actions whose date has passed, longest overdue first',
     open: 'Open actions, those that are due soonest first',
-    done: 'Actions reported as done, latest first',
   },
+  /** Opens the actions that were done in a year, and heads their table. */
+  doneInYear: (year: string) => `Done in ${year}`,
+  captionOf: (year: string) => `Actions reported as done in ${year}, latest first`,
   action: 'Action',
   owner: 'Owner',
   due: 'Due',

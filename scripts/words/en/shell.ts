@@ -52,6 +52,7 @@ export const counts = {
   decisions: (count: number) => counted(count, 'decision', 'decisions'),
   actions: (count: number) => counted(count, 'action', 'actions'),
   papers: (count: number) => counted(count, 'paper', 'papers'),
+  votes: (count: number) => counted(count, 'vote', 'votes'),
   steps: (count: number) => counted(count, 'step', 'steps'),
 };
 
@@ -83,6 +84,10 @@ export const filter = {
   },
   papers: {
     label: 'Filter these papers',
+    shown: (shown: string, all: string) => `${shown} of ${all}`,
+  },
+  votes: {
+    label: 'Filter these votes',
     shown: (shown: string, all: string) => `${shown} of ${all}`,
   },
   committee: 'Committee',

@@ -98,6 +98,7 @@ export const PLACES: PlacesOf<typeof entries> = {
     actions: ['count: number'],
     papers: ['count: number'],
     steps: ['count: number'],
+    votes: ['count: number'],
   },
   data: {
     description: ['publisher: text'],
@@ -114,6 +115,9 @@ export const PLACES: PlacesOf<typeof entries> = {
       shown: ['shown: text', 'all: text'],
     },
     papers: {
+      shown: ['shown: text', 'all: text'],
+    },
+    votes: {
       shown: ['shown: text', 'all: text'],
     },
   },
@@ -161,7 +165,6 @@ export const PLACES: PlacesOf<typeof entries> = {
   },
   person: {
     description: ['name: text'],
-    vote: ['words: text'],
     interestItem: ['number: text'],
   },
   pictures: {
@@ -327,6 +330,8 @@ export const PLACES: PlacesOf<typeof entries> = {
     dueBy: ['when: text'],
     agreed: ['meeting: part'],
     doneIn: ['when: text'],
+    doneInYear: ['year: text'],
+    captionOf: ['year: text'],
     overdueBy: ['days: number'],
   },
   dates: {

@@ -45,6 +45,7 @@ export const sayDecisions = ({
   names,
   joint,
   counts,
+  outcomes: words.outcomes,
   labels,
   /** Empty where nobody is named. */
   motion: ({ mover, seconder }: Pick<Motion, 'mover' | 'seconder'>): string =>
