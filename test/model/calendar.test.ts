@@ -54,6 +54,8 @@ test('a week begins on Monday', () => {
 test('days are counted over a change of the clocks', () => {
   assert.equal(daysBetween('2026-03-28', '2026-03-30'), 2);
   assert.equal(daysBetween('2026-03-30', '2026-03-28'), -2);
+  assert.equal(daysBetween('1899-12-31', '2000-02-29'), 36_584);
+  assert.equal(daysBetween('2026-03-30', '2026-03-30'), 0);
 });
 
 test('the next day may be in the next month, and after a change of the clocks', () => {
