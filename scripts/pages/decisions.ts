@@ -108,7 +108,7 @@ function decisionsPage(archive: Archive, registers: Registers, years: readonly n
 const WEIGHING = {
   dayOf: ({ meeting }: DecisionRow): string => meeting.date,
   bytesOf: ({ item, decision }: DecisionRow): number =>
-    700 + item.title.length + 1.1 * decision.text.length + 350 * decision.clauses.length,
+    565 + item.title.length + 1.1 * decision.text.length + 285 * decision.clauses.length,
 };
 
 function decisionsPeriodPage(

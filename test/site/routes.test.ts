@@ -79,8 +79,8 @@ describe('the table of routes', () => {
     const shownRows = new Set(places.flatMap(rowsOf));
     assert.deepEqual(
       Object.keys(ROUTES).filter(name => !shownRows.has(name)),
-      // The decisions of each of its years and its minute numbers stand on one page, its only page of the clerk's own is about the archive, it watches no word, and its
-      // sitemap is one file.
+      // The decisions of each of its years and its minute numbers stand on one page, its only page of the clerk's own is about
+      // the archive, it watches no word, and its sitemap is one file.
       [
         ...['decisions-month', 'decisions-day', 'minute-numbers-part', 'info'],
         ...['watch-atom', 'watch-json-feed', 'sitemap-part'],
