@@ -79,6 +79,8 @@ export interface Site extends PlacesItems {
   readonly decisionLabels: readonly string[];
   /** Whether its minutes are read by their words too; a committee may say otherwise. */
   readonly reading: Reading;
+  /** Said where links name files, `cabinet/index.html`, so that the site can be opened from a folder. */
+  readonly links?: 'files';
   /** Who serves it, where that is said: its limits are then known. */
   readonly host?: HostName;
 }

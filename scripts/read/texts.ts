@@ -64,6 +64,7 @@ export function readSite(text: string, file: string, missing?: string, content =
     value: {
       name: values.name ?? 'Minutes',
       ...defined({ description: values.description, url: values.url, host: values.host }),
+      ...defined({ links: values.links === 'files' ? values.links : undefined }),
       ...defined({ logo: logo?.logo, colours: house.colours }),
       language,
       timezone: values.timezone ?? 'UTC',

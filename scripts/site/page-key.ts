@@ -3,12 +3,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { filesIn, findFile, type Places, placesOf } from '../files/places.ts';
+import type { Site } from '../model/site.ts';
 import type { FileSizes, Page, View } from '../pages/page.ts';
 import type { Speaker } from '../words/words.ts';
 
-/** What all pages have in common: the layouts, a site's own before ours, and the words that they say. */
-export function commonKey({ language, words }: Speaker, places: Places = placesOf()): string {
-  const hash = createHash('sha256').update(JSON.stringify([language, words]));
+/** What all pages have in common: the layouts, a site's own before ours, the words that they say, and what links name. */
+export function commonKey(
+  { language, words, links }: Speaker & Pick<Site, 'links'>,
+  places: Places = placesOf(),
+): string {
+  const hash = createHash('sha256').update(JSON.stringify([language, words, links]));
   for (const layout of filesIn(places, 'layouts'))
     hash.update(`\0${layout}\0`).update(readFileSync(findFile(places, `layouts/${layout}`)));
   return hash.digest('hex');

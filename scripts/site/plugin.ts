@@ -10,7 +10,9 @@ import type { EleventyConfig } from '@11ty/eleventy';
 import { NOTES_FOLDER } from '../ejected/notes.ts';
 import { placesOf } from '../files/places.ts';
 import { ALL_ROUTES } from '../model/routes/routes.ts';
+import type { ReadyPage } from '../pages/page.ts';
 import { addCollections } from './collections.ts';
+import { withFileLinks } from './file-links.ts';
 import { addFilters } from './filters.ts';
 import { type Layouts, openLayouts } from './layouts.ts';
 import { mountedAt } from './mounted.ts';
@@ -43,13 +45,17 @@ export default function minutebook(eleventyConfig: EleventyConfig, options: Plug
     layouts = openLayouts(placesOf(), { filters: eleventyConfig.getFilters(), within: layout !== undefined });
   });
 
+  const render = (page: ReadyPage): string => {
+    const html = layouts.render(page);
+    return offered()?.archive.site.links === 'files' ? withFileLinks(html, page.url) : html;
+  };
   const mounted = mountedAt(options.path);
   eleventyConfig.addTemplateFormats('11ty.js');
   for (const name of LAYOUTS) {
     const pagesOf = () => offered()?.pages.filter(page => page.layout === name) ?? [];
     eleventyConfig.addTemplate(
       `${TEMPLATES}/${name}.11ty.js`,
-      pageTemplate({ pagesOf, mounted, layout, render: page => layouts.render(page) }),
+      pageTemplate({ pagesOf, mounted, layout, render }),
     );
   }
   addFilters(eleventyConfig, offered, mounted);

@@ -81,6 +81,9 @@ export const siteSchema = z
       'Words that begin a decision, beside “Resolved” and the like.',
     ),
     reading,
+    links: oneOf(['folders', 'files']).describe(
+      'What links name: folders, for a web host, or files (index.html), for a site that is opened from a disk or a shared drive.',
+    ),
     host: oneOf(HOST_NAMES).describe(
       'Where the site is published; what that host does not take is told before it refuses.',
     ),
