@@ -27,6 +27,9 @@ export const longDate = memoised((date, locale) => format(date, 'd MMMM yyyy', l
 /** `2026-03-05` => "Thursday 5 March 2026". */
 export const fullDate = memoised((date, locale) => format(date, 'cccc d MMMM yyyy', locale));
 
+/** `2026-03-05` => "Thursday 5 March". */
+export const dayAndMonth = memoised((date, locale) => format(date, 'cccc d MMMM', locale));
+
 /** `2026-03-05` => "5 Mar 2026", for tables. */
 export const shortDate = memoised((date, locale) => format(date, 'd MMM yyyy', locale));
 

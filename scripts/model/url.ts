@@ -40,6 +40,10 @@ export const accessibilityUrl = ROUTES.accessibility.path;
 export const notFoundUrl = ROUTES['not-found'].path;
 
 export const committeeUrl = (committee: string): string => urlFor('committee', { committee });
+/** Leads to the next meeting of all. */
+export const nextUrl = ROUTES.next.path;
+export const committeeNextUrl = (committee: string): string => urlFor('committee-next', { committee });
+export const committeeEmbedUrl = (committee: string): string => urlFor('committee-embed', { committee });
 export const committeeYearUrl = (committee: string, year: number): string =>
   urlFor('committee-year', { committee, year });
 export const meetingUrl = (committee: string, key: string): string => urlFor('meeting', { committee, key });

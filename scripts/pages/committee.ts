@@ -4,30 +4,38 @@ import type { Archive } from '../model/archive.ts';
 import { longDate, yearOf } from '../model/calendar.ts';
 import { type Committee, isFormer, type Member } from '../model/committee.ts';
 import {
-  atomUrl,
-  calendarUrl,
+  absoluteUrl,
+  committeeNextUrl,
   committeesUrl,
   committeeUrl,
   committeeYearUrl,
-  jsonFeedUrl,
   offlineSection,
   offlineUrl,
 } from '../model/url.ts';
+import { isAhead, lastMinuted, nextMeeting } from '../registers/coming-meetings.ts';
 import { copiesOfCommittee } from '../registers/copies.ts';
 import { groupBy } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
+import type { Phrase } from '../words/phrase.ts';
 import { wordsOf } from '../words/words.ts';
+import { embedSnippet } from './embed.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { FileSizes, Page, View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
 import { viewBody } from './parts/body.ts';
+import { type CalendarLinks, viewCalendar } from './parts/calendar-links.ts';
 import { type FileLink, viewCopies } from './parts/copies.ts';
 import { type FactView, viewFacts } from './parts/facts.ts';
+import { viewFeeds } from './parts/follow.ts';
+import { type MeetingAtHead, viewAtHead } from './parts/head-meeting.ts';
 import { linkPerson } from './parts/item.ts';
 import { committeeData } from './parts/json-ld.ts';
 import { type KeepView, viewKeep } from './parts/keep.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
 import { makeShell } from './shell.ts';
+
+/** So many years stand with their meetings; each of the others has a page with them. */
+const YEARS_WITH_MEETINGS = 2;
 
 export interface CommitteeView extends View {
   readonly name: string;
@@ -35,18 +43,30 @@ export interface CommitteeView extends View {
   readonly former: string;
   readonly remitHtml: string;
   readonly facts: readonly FactView[];
+  readonly next: MeetingAtHead | undefined;
+  /** With the file to print. */
+  readonly latest: MeetingAtHead | undefined;
+  /** Absent where nothing lies ahead and nothing will. */
+  readonly calendar: CalendarLinks | undefined;
   readonly members: readonly MemberEntry[];
   readonly pastMembers: readonly MemberEntry[];
-  /** Its feeds and its calendar. */
+  /** Its feeds. */
   readonly follow: readonly Link[];
   /** The whole committee in one file. */
   readonly copies: readonly FileLink[];
   /** Where the copies of its years are; empty where there are none. */
   readonly allCopies: readonly Link[];
   readonly keep: KeepView;
+  /** What lies ahead besides the next, and what was called off. */
   readonly coming: readonly MeetingEntry[];
+  /** The latest years with their meetings, and how many the earlier ones have. */
   readonly years: readonly { readonly year: Link; readonly meetings: readonly MeetingEntry[] }[];
+  readonly earlier: readonly { readonly year: Link; readonly meetings: number }[];
   readonly actions: readonly ActionEntry[];
+  /** The words by which another site shows its meetings; empty where no whole address is known. */
+  readonly snippet: string;
+  /** The address that always leads to the next agenda. */
+  readonly lasting: Phrase;
   /** JSON-LD, fit for a `<script>` element. */
   readonly linkedDataHtml: string;
 }
@@ -66,8 +86,11 @@ function committeePage(committee: Committee, archive: Archive, registers: Regist
   const url = committeeUrl(committee.slug);
   const place = placeAt(url);
   const rows = registers.meetings.byCommittee.get(committee.slug) ?? [];
-  const past = rows.filter(({ meeting }) => meeting.date <= today);
+  const past = rows.filter(row => !isAhead(row, today));
   const years = [...groupBy(past, ({ meeting }) => yearOf(meeting.date))].reverse();
+  const next = nextMeeting(rows, today);
+  const latest = lastMinuted(rows, today);
+  const yearLink = (year: number): Link => place.link(String(year), committeeYearUrl(committee.slug, year));
   const view = (sizes: FileSizes): CommitteeView => ({
     shell: makeShell(archive, url, {
       title: [committee.name],
@@ -89,35 +112,46 @@ function committeePage(committee: Committee, archive: Archive, registers: Regist
     ]),
     members: membersOf(committee, archive, place, member => !hasLeft(member, committee, today)),
     pastMembers: membersOf(committee, archive, place, member => hasLeft(member, committee, today)),
-    follow: [
-      place.link(words.feeds.atom, atomUrl(url)),
-      place.link(words.feeds.json, jsonFeedUrl(url)),
-      place.link(words.feeds.calendar, calendarUrl(url)),
-    ],
+    next: next && viewAtHead(next, archive, sizes, place, committee),
+    latest: latest && viewAtHead(latest, archive, sizes, place, committee),
+    calendar: isFormer(committee, today) ? undefined : viewCalendar(url, archive, place),
+    follow: viewFeeds(url, place, words),
     copies: viewCopies(copiesOfCommittee(committee, archive.site), sizes, archive.site, place),
     allCopies:
       archive.site.copies.length > 0 && committee.meetings.length > 0
         ? [place.link(words.committee.allCopies, `${offlineUrl}#${offlineSection(committee.slug)}`)]
         : [],
-    keep: viewKeep(committee, place),
+    // A long name would make a button of three lines.
+    keep: viewKeep({ slug: committee.slug, name: committee.short }, place),
     coming: viewMeetings(
-      rows.filter(({ meeting }) => meeting.date > today),
+      rows.filter(row => isAhead(row, today) && row !== next),
       archive,
       place,
       committee,
     ),
-    years: years.map(([year, meetings]) => ({
-      year: place.link(String(year), committeeYearUrl(committee.slug, year)),
+    years: years.slice(0, YEARS_WITH_MEETINGS).map(([year, meetings]) => ({
+      year: yearLink(year),
       meetings: viewMeetings([...meetings].reverse(), archive, place, committee),
     })),
+    earlier: years
+      .slice(YEARS_WITH_MEETINGS)
+      .map(([year, meetings]) => ({ year: yearLink(year), meetings: meetings.length })),
     actions: viewActions(
       registers.actions.open.filter(record => record.first.committee === committee),
       archive,
       place,
     ),
+    snippet: isFormer(committee, today) ? '' : embedSnippet(committee, archive),
+    lasting: words.embed.lasting(lastingLink(committee, archive, place)),
     linkedDataHtml: committeeData(committee, archive),
   });
   return { url, layout: 'committee', view };
+}
+
+/** Said as a whole address where it is known, since it is there to be copied. */
+function lastingLink({ slug }: Committee, { site }: Archive, place: Place): Link {
+  const url = committeeNextUrl(slug);
+  return place.link(site.url === undefined ? url : absoluteUrl(site.url, url), url);
 }
 
 const dated = (date: string | undefined, archive: Archive): string =>

@@ -5,6 +5,7 @@ import { longDate } from '../model/calendar.ts';
 import { type Committee, isFormer } from '../model/committee.ts';
 import { isHeld } from '../model/meeting.ts';
 import { committeesUrl, committeeUrl, meetingUrl } from '../model/url.ts';
+import { isAhead, nextMeeting } from '../registers/coming-meetings.ts';
 import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';
@@ -39,8 +40,8 @@ export function committeesPages(archive: Archive, registers: Registers): readonl
       ...place.link(committee.name, committeeUrl(committee.slug)),
       kind: words.committees.kinds[committee.kind],
       meetings: rows.length,
-      last: linkTo(held.filter(({ meeting }) => meeting.date <= today).at(-1)),
-      next: linkTo(held.find(({ meeting }) => meeting.date > today)),
+      last: linkTo(held.findLast(row => !isAhead(row, today))),
+      next: linkTo(nextMeeting(rows, today)),
     };
   };
   const current = archive.committees.filter(committee => !isFormer(committee, today));

@@ -1,32 +1,40 @@
-// All meetings by date: the years, a year's months, and a month as a list with a calendar beside it.
+// All meetings by date: the month of today, the years, a year's months, and each month.
 
 import type { Archive } from '../model/archive.ts';
-import { dayOf, monthName, weekdayNames, weeksOf } from '../model/calendar.ts';
-import { datesUrl, meetingUrl, monthUrl, yearUrl } from '../model/url.ts';
-import { shortMeetingName } from '../registers/meeting-name.ts';
-import { byMonth, type MeetingRow } from '../registers/meetings.ts';
+import { monthOf, yearOf } from '../model/calendar.ts';
+import { datesUrl, monthUrl, yearUrl } from '../model/url.ts';
+import { isAhead } from '../registers/coming-meetings.ts';
+import { byMonth } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
+import {
+  type Month,
+  type MonthCalendar,
+  type MonthStrip,
+  monthStrip,
+  monthWords,
+  viewMonth,
+} from './parts/month.ts';
 import { yearNeighbours } from './parts/years.ts';
 import { makeShell } from './shell.ts';
 
+/** The page opens on the month of today: its year as a strip, itself as a calendar; below it lie all years. */
 export interface DatesView extends View {
-  readonly years: readonly {
-    readonly year: Link;
-    readonly meetings: number;
-    readonly months: readonly MonthEntry[];
-  }[];
-}
-
-interface MonthEntry extends Link {
-  readonly meetings: number;
+  readonly strip: MonthStrip;
+  readonly month: MonthCalendar;
+  /** What comes after the month, where the month itself has nothing. */
+  readonly coming: readonly MeetingEntry[];
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+  readonly years: readonly { readonly year: Link; readonly meetings: number }[];
 }
 
 export interface YearView extends View {
   readonly heading: string;
+  readonly strip: MonthStrip;
   readonly months: readonly { readonly month: Link; readonly meetings: readonly MeetingEntry[] }[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
@@ -34,17 +42,10 @@ export interface YearView extends View {
 
 export interface MonthView extends View {
   readonly heading: string;
-  readonly meetings: readonly MeetingEntry[];
-  readonly weekdays: readonly { readonly long: string; readonly short: string }[];
-  readonly weeks: readonly (readonly DayEntry[])[];
+  readonly strip: MonthStrip;
+  readonly month: MonthCalendar;
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
-}
-
-/** A day of the calendar; `day` is 0 where the week reaches out of the month. */
-interface DayEntry {
-  readonly day: number;
-  readonly meetings: readonly Link[];
 }
 
 export function datesPages(archive: Archive, registers: Registers): readonly Page[] {
@@ -54,38 +55,52 @@ export function datesPages(archive: Archive, registers: Registers): readonly Pag
     [...byMonth(byYear.get(year) ?? []).keys()].map(month => ({ year, month })),
   );
   return [
-    datesPage(archive, registers, years),
+    datesPage(archive, registers, years, months),
     ...years.map(year => yearPage(year, years, archive, registers)),
     ...months.map((one, at) => monthPage(one, months[at - 1], months[at + 1], archive, registers)),
   ];
 }
 
-function datesPage(archive: Archive, registers: Registers, years: readonly number[]): Page {
+const COMING = 6;
+
+function datesPage(
+  archive: Archive,
+  { meetings }: Registers,
+  years: readonly number[],
+  months: readonly Month[],
+): Page {
+  const { today } = archive;
   const place = placeAt(datesUrl);
   const words = wordsOf(archive.site).dates;
-  const view = (): DatesView => ({
-    shell: makeShell(archive, datesUrl, {
-      title: [words.title],
-      description: words.description(archive.site.name),
-    }),
-    years: [...years].reverse().map(year => {
-      const rows = registers.meetings.byYear.get(year) ?? [];
-      return {
+  const now = { year: yearOf(today), month: monthOf(today) };
+  const isBefore = (one: Month, other: Month): boolean =>
+    one.year * 12 + one.month < other.year * 12 + other.month;
+  const linkTo = (other: Month | undefined): Link | undefined => other && monthLink(other, archive, place);
+  const view = (): DatesView => {
+    const ofYear = meetings.byYear.get(now.year) ?? [];
+    const month = viewMonth(now, ofYear, archive, place);
+    const coming = meetings.all.filter(row => isAhead(row, today));
+    return {
+      shell: makeShell(archive, datesUrl, {
+        title: [words.title],
+        description: words.description(archive.site.name),
+      }),
+      strip: monthStrip(now.year, ofYear, archive, place),
+      month,
+      coming: month.meetings.length > 0 ? [] : viewMeetings(coming.slice(0, COMING), archive, place),
+      previous: linkTo(months.findLast(one => isBefore(one, now))),
+      next: linkTo(months.find(one => isBefore(now, one))),
+      years: [...years].reverse().map(year => ({
         year: place.link(String(year), yearUrl(year)),
-        meetings: rows.length,
-        months: [...byMonth(rows)].map(([month, meetings]) => ({
-          ...monthLink(year, month, archive, place),
-          meetings: meetings.length,
-        })),
-      };
-    }),
-  });
+        meetings: meetings.byYear.get(year)?.length ?? 0,
+      })),
+    };
+  };
   return { url: datesUrl, layout: 'dates', view };
 }
 
-function monthLink(year: number, month: number, archive: Archive, place: Place): Link {
-  return place.link(`${monthName(month, archive.site.language)} ${year}`, monthUrl(year, month));
-}
+const monthLink = (one: Month, archive: Archive, place: Place): Link =>
+  place.link(monthWords(one, archive), monthUrl(one.year, one.month));
 
 function yearPage(year: number, years: readonly number[], archive: Archive, registers: Registers): Page {
   const url = yearUrl(year);
@@ -98,8 +113,9 @@ function yearPage(year: number, years: readonly number[], archive: Archive, regi
       breadcrumb: [place.link(words.shell.sections.dates, datesUrl)],
     }),
     heading,
+    strip: monthStrip(year, registers.meetings.byYear.get(year) ?? [], archive, place),
     months: [...byMonth(registers.meetings.byYear.get(year) ?? [])].map(([month, rows]) => ({
-      month: monthLink(year, month, archive, place),
+      month: monthLink({ year, month }, archive, place),
       meetings: viewMeetings(rows, archive, place),
     })),
     ...yearNeighbours(year, years, yearUrl, place),
@@ -107,44 +123,30 @@ function yearPage(year: number, years: readonly number[], archive: Archive, regi
   return { url, layout: 'dates-year', view };
 }
 
-interface Month {
-  readonly year: number;
-  readonly month: number;
-}
-
 function monthPage(
-  { year, month }: Month,
+  own: Month,
   previous: Month | undefined,
   next: Month | undefined,
   archive: Archive,
   registers: Registers,
 ): Page {
+  const { year, month } = own;
   const url = monthUrl(year, month);
   const place = placeAt(url);
-  const { language } = archive.site;
-  const rows = byMonth(registers.meetings.byYear.get(year) ?? []).get(month) ?? [];
+  const rows = registers.meetings.byYear.get(year) ?? [];
   const words = wordsOf(archive.site);
-  const heading = words.dates.heading(`${monthName(month, language)} ${year}`);
-  const linkTo = (other: Month | undefined): Link | undefined =>
-    other && monthLink(other.year, other.month, archive, place);
+  const heading = words.dates.heading(monthWords(own, archive));
+  const linkTo = (other: Month | undefined): Link | undefined => other && monthLink(other, archive, place);
   const view = (): MonthView => ({
     shell: makeShell(archive, url, {
       title: [heading],
       breadcrumb: [place.link(words.shell.sections.dates, datesUrl), place.link(String(year), yearUrl(year))],
     }),
     heading,
-    meetings: viewMeetings(rows, archive, place),
-    weekdays: weekdayNames(language),
-    weeks: weeksOf(year, month).map(week => week.map(day => viewDay(day ?? 0, rows, archive, place))),
+    strip: monthStrip(year, rows, archive, place, own),
+    month: viewMonth(own, rows, archive, place),
     previous: linkTo(previous),
     next: linkTo(next),
   });
   return { url, layout: 'dates-month', view };
 }
-
-const viewDay = (day: number, rows: readonly MeetingRow[], archive: Archive, place: Place): DayEntry => ({
-  day,
-  meetings: rows
-    .filter(({ meeting }) => dayOf(meeting.date) === day)
-    .map(row => place.link(shortMeetingName(row, archive), meetingUrl(row.committee.slug, row.meeting.key))),
-});

@@ -40,6 +40,8 @@ export interface DecisionsYearView extends View {
   readonly committees: readonly {
     readonly id: string;
     readonly name: string;
+    /** In the list that leads to it. */
+    readonly short: string;
     readonly decisions: readonly DecisionEntry[];
   }[];
   readonly previous: Link | undefined;
@@ -156,6 +158,7 @@ function decisionsPeriodPage(
     committees: byCommittee.map(([committee, own]) => ({
       id: committee.slug,
       name: committee.name,
+      short: committee.short,
       decisions: viewDecisions(own, archive, place),
     })),
     ...(isYear

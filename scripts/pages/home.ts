@@ -8,19 +8,26 @@ import { businessOf } from '../model/item.ts';
 import { isHeld } from '../model/meeting.ts';
 import {
   assetUrl,
-  calendarUrl,
   committeeUrl,
   correctionsUrl,
   decisionsUrl,
   homeUrl,
+  meetingUrl,
   watchUrl,
   yearUrl,
 } from '../model/url.ts';
+import { isAhead } from '../registers/coming-meetings.ts';
+import { registerCorrections } from '../registers/corrections.ts';
+import { lastApproved, lastCorrected, type Settled } from '../registers/lately.ts';
+import { datedMeetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
+import type { Phrase } from '../words/phrase.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
+import { type CalendarLinks, viewCalendar } from './parts/calendar-links.ts';
+import { viewDate } from './parts/dates.ts';
 import { followedAt, viewFeeds } from './parts/follow.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
 import { makeShell } from './shell.ts';
@@ -38,10 +45,13 @@ export interface HomeView extends View {
   /** What changed last, newest first: those who come back are shown what they have not seen. */
   readonly changes: readonly ChangedMeeting[];
   readonly newsScript: string;
+  /** What was approved last, and what was corrected after that; empty where nothing was. */
+  readonly settled: readonly Phrase[];
   readonly committees: readonly Link[];
   readonly former: readonly Link[];
   readonly years: readonly Link[];
-  /** Feeds and the calendar, by what they hold. */
+  readonly calendar: CalendarLinks;
+  /** Feeds, by what they hold. */
   readonly follow: readonly { readonly what: string; readonly links: readonly Link[] }[];
   readonly counts: { readonly meetings: number; readonly items: number; readonly decisions: number };
 }
@@ -82,9 +92,9 @@ export function homePages(archive: Archive, registers: Registers): readonly Page
   const place = placeAt(homeUrl);
   const words = wordsOf(site);
   const past = all.filter(
-    ({ meeting }) => meeting.date <= today && isHeld(meeting) && meeting.status !== 'agenda',
+    row => !isAhead(row, today) && isHeld(row.meeting) && row.meeting.status !== 'agenda',
   );
-  const coming = all.filter(({ meeting }) => meeting.date > today && isHeld(meeting));
+  const coming = all.filter(row => isAhead(row, today) && isHeld(row.meeting));
   const link = ({ name, slug }: { name: string; slug: string }): Link => place.link(name, committeeUrl(slug));
   const feeds = (folder: string): readonly Link[] => viewFeeds(folder, place, words);
   const view = (): HomeView => ({
@@ -99,13 +109,15 @@ export function homePages(archive: Archive, registers: Registers): readonly Page
     coming: viewMeetings(coming.slice(0, COMING), archive, place),
     changes: lastChanged(all, archive, place),
     newsScript: place.to(assetUrl('visits/news.js')),
+    settled: settledPhrases(archive, registers, place),
     committees: committees.filter(committee => !isFormer(committee, today)).map(link),
     former: committees.filter(committee => isFormer(committee, today)).map(link),
     years: years.map(year => place.link(String(year), yearUrl(year))),
+    calendar: viewCalendar(homeUrl, archive, place),
     follow: [
       {
         what: words.home.feeds.meetings,
-        links: [...feeds(homeUrl), place.link(words.feeds.calendar, calendarUrl(homeUrl))],
+        links: feeds(homeUrl),
       },
       { what: words.home.feeds.decisions, links: feeds(decisionsUrl) },
       { what: words.home.feeds.corrections, links: feeds(correctionsUrl) },
@@ -118,4 +130,20 @@ export function homePages(archive: Archive, registers: Registers): readonly Page
     },
   });
   return [{ url: homeUrl, layout: 'home', view }];
+}
+
+function settledPhrases(archive: Archive, { meetings }: Registers, place: Place): readonly Phrase[] {
+  const { site, today } = archive;
+  const words = wordsOf(site).home;
+  const approved = lastApproved(meetings.all, today);
+  const corrected = lastCorrected(registerCorrections(meetings), today);
+  const linkTo = ({ row }: Settled): Link =>
+    place.link(datedMeetingName(row, archive), meetingUrl(row.committee.slug, row.meeting.key));
+  return [
+    ...(approved ? [words.approved(linkTo(approved), viewDate(approved.on, site.language))] : []),
+    // What was corrected before the last approval is no news any more.
+    ...(corrected && approved && corrected.on >= approved.on
+      ? [words.corrected(linkTo(corrected), viewDate(corrected.on, site.language))]
+      : []),
+  ];
 }

@@ -4,6 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import type { Matter } from '../model/matter.ts';
 import { itemUrl, mattersUrl, matterUrl } from '../model/url.ts';
+import { isAhead } from '../registers/coming-meetings.ts';
 import { itemsOfMatter } from '../registers/followed.ts';
 import type { ItemRow } from '../registers/matters.ts';
 import { meetingName } from '../registers/meeting-name.ts';
@@ -40,6 +41,8 @@ export interface MatterView extends View {
   readonly through: string;
   /** The steps as a picture; absent where a single one makes none. */
   readonly paths: MatterPaths | undefined;
+  /** The last step and the next, whichever there are; none where a single step is all there is to see. */
+  readonly stands: readonly { readonly label: string; readonly id: string; readonly step: StepView }[];
   readonly steps: readonly StepView[];
 }
 
@@ -109,9 +112,25 @@ function matterPage(matter: Matter, archive: Archive, registers: Registers): Pag
     summaryHtml: viewBody(matter.summary, place, wordsOf(archive.site)),
     through: steps.length === 0 ? '' : throughWords(steps, words),
     paths: steps.length > 1 ? matterPaths(steps.map((step, at) => pathStep(step, at, archive))) : undefined,
+    stands: viewStands(steps, archive, place),
     steps: steps.map(step => viewStep(step, archive, place)),
   });
   return { url, layout: 'matter', view };
+}
+
+/** The last step and the next, each with its place in the time line. */
+function viewStands(steps: readonly ItemRow[], archive: Archive, place: Place): MatterView['stands'] {
+  if (steps.length < 2) return [];
+  const words = wordsOf(archive.site).matter;
+  const last = steps.findLastIndex(step => !isAhead(step, archive.today));
+  const next = steps.findIndex(step => isAhead(step, archive.today));
+  return [
+    { label: words.last, at: last },
+    { label: words.next, at: next },
+  ].flatMap(({ label, at }) => {
+    const step = steps[at];
+    return step ? [{ label, id: `step-${at + 1}`, step: viewStep(step, archive, place) }] : [];
+  });
 }
 
 function pathStep({ committee, meeting, item }: ItemRow, at: number, archive: Archive): PathStep {

@@ -4,6 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import { isPublished, type Paper } from '../model/paper.ts';
 import { meetingUrl, papersUrl, papersYearUrl } from '../model/url.ts';
 import { datedMeetingName } from '../registers/meeting-name.ts';
+import { groupBy } from '../registers/meetings.ts';
 import type { PaperRow } from '../registers/papers.ts';
 import type { Registers } from '../registers/registers.ts';
 import { type Words, wordsOf } from '../words/words.ts';
@@ -16,7 +17,11 @@ import { makeShell } from './shell.ts';
 
 export interface PapersView extends View {
   readonly years: readonly { readonly year: Link; readonly papers: number }[];
+  /** Those of the latest meetings, newest first. */
+  readonly latest: readonly PaperEntry[];
 }
+
+const LATEST = 20;
 
 export interface PapersYearView extends View {
   readonly heading: string;
@@ -49,12 +54,20 @@ export function papersPages(archive: Archive, registers: Registers): readonly Pa
       year: place.link(String(year), papersYearUrl(year)),
       papers: registers.papers.get(year)?.length ?? 0,
     })),
+    latest: latestPapers(registers).map(row => viewRow(row, archive, place)),
   });
   return [
     { url: papersUrl, layout: 'papers', view },
     ...years.map(year => papersYearPage(year, years, archive, registers)),
   ];
 }
+
+/** Newest meeting first; those of one meeting in their order. */
+const latestPapers = ({ papers }: Registers): readonly PaperRow[] =>
+  [...groupBy([...papers.values()].flat(), ({ meeting }) => meeting)]
+    .sort(([a], [b]) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+    .flatMap(([, rows]) => rows)
+    .slice(0, LATEST);
 
 function papersYearPage(
   year: number,

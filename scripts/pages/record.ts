@@ -19,6 +19,8 @@ import type { Page, View } from './page.ts';
 import { makeShell } from './shell.ts';
 
 export interface RecordView extends View {
+  /** The whole in a sentence or two: what was held, how far it is minuted, and what was looked for and is nowhere. */
+  readonly summary: string;
   readonly rules: readonly RuleLine[];
   /** Those of which there is more to say than that all is minuted and approved. */
   readonly committees: readonly CommitteeLine[];
@@ -27,8 +29,6 @@ export interface RecordView extends View {
   readonly others: readonly Link[];
   /** How far the minutes of each committee are read. */
   readonly read: readonly ReadLine[];
-  /** What was looked for, and is nowhere. */
-  readonly nothing: readonly string[];
   readonly files: { readonly record: string; readonly ledger: string };
   readonly late: readonly Remark[];
   readonly gaps: readonly Remark[];
@@ -116,16 +116,20 @@ export function recordPages(archive: Archive): readonly Page[] {
         .filter(({ howRead }) => howRead.minuted > 0)
         .map(({ committee, howRead }) => ({
           ...place.link(committee.name, committeeUrl(committee.slug)),
-          counts: READ_COLUMNS.map(({ label, of }) => ({ label: said[label], count: String(of(howRead)) })),
+          counts: READ_COLUMNS.map(({ label, of }) => ({
+            label: said[label],
+            count: countWords(of(howRead)),
+          })),
         })),
       ...lists,
-      nothing: [
+      summary: [
+        ...summaryOf(records, words),
         ...(lists.late.length === 0 ? [said.noneLate] : []),
         ...(lists.gaps.length === 0 ? [said.noneMissing] : []),
         ...(lists.withdrawn.length === 0 ? [said.noneWithdrawn] : []),
         ...(lists.redacted.length === 0 ? [said.noneRedacted] : []),
         ...(lists.toReview.length === 0 ? [said.noneToReview] : []),
-      ],
+      ].join(' '),
       files: { record: place.to(recordJsonUrl), ledger: place.to(ledgerUrl) },
     };
   };
@@ -159,6 +163,25 @@ const READ_COLUMNS = [
   readonly of: (read: CommitteeRecord['howRead']) => number;
 }[];
 
+/** How many meetings were held, and how far they are minuted; what there is none of is not said. */
+function summaryOf(
+  records: readonly CommitteeRecord[],
+  { counts, stateOfRecord: said }: Words,
+): readonly string[] {
+  const sum = (of: (record: CommitteeRecord) => number): number =>
+    records.reduce((total, record) => total + of(record), 0);
+  const held = sum(record => record.held);
+  const parts = [
+    { count: sum(({ approved }) => approved), say: said.countApproved },
+    { count: sum(({ drafts }) => drafts), say: said.countDrafts },
+    { count: sum(({ unminuted }) => unminuted), say: said.countAgendas },
+  ].flatMap(({ count, say }) => (count === 0 ? [] : [say(count)]));
+  return held === 0 ? [] : [said.summary(counts.meetings(held), parts.join(', '))];
+}
+
+/** A cell of nothing is left empty: what stands out is then what there is. */
+const countWords = (count: number): string => (count === 0 ? '' : String(count));
+
 /** Of one whose meetings are all minuted and approved, with nothing besides, there is nothing to tell. */
 const isToTell = (record: CommitteeRecord): boolean =>
   record.approved < record.held ||
@@ -173,7 +196,7 @@ const viewCommittee = (
   ...place.link(record.committee.name, committeeUrl(record.committee.slug)),
   counts: columns.map(({ label, of }) => ({
     label: stateOfRecord[label],
-    count: of(record) === 0 ? '' : String(of(record)),
+    count: countWords(of(record)),
   })),
 });
 

@@ -12,12 +12,14 @@ import { committeesPages } from './committees.ts';
 import { dataPages } from './data.ts';
 import { datesPages } from './dates.ts';
 import { decisionsPages } from './decisions.ts';
+import { embedPages } from './embed.ts';
 import { homePages } from './home.ts';
 import { infoPages } from './info.ts';
 import { itemPages } from './item.ts';
 import { mattersPages } from './matters.ts';
 import { meetingPages } from './meeting.ts';
 import { minuteNumberPages } from './minute-numbers.ts';
+import { nextPages } from './next.ts';
 import { notFoundPages } from './not-found.ts';
 import { notKeptPages } from './not-kept.ts';
 import { offlinePages } from './offline.ts';
@@ -50,12 +52,13 @@ const KINDS: readonly ((archive: Archive, registers: Registers, related: Related
     recordPages,
     offlinePages,
     redirectPages,
+    nextPages,
+    embedPages,
     infoPages,
     accessibilityPages,
     notFoundPages,
     notKeptPages,
   ];
-
 /** Each with its address; what it shows is made when it is rendered. */
 export function sitePages(
   archive: Archive,

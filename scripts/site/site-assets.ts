@@ -13,6 +13,7 @@ import { bundleStyleSheets } from './style-sheet.ts';
 
 const COPIED = [
   'local.css',
+  'embed.css',
   'icons/icon.svg',
   'icons/icon-192.png',
   'icons/icon-512.png',

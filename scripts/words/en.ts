@@ -14,8 +14,8 @@ import { pictures } from './en/pictures.ts';
 import { record, sayRecord } from './en/record.ts';
 import * as registers from './en/registers.ts';
 import { search } from './en/search.ts';
-import { contents, counts, feeds, filter, pager, shell } from './en/shell.ts';
-import { about, home, moved, notFound, oldAddress, preview } from './en/site.ts';
+import { contents, counts, feeds, filter, pager, shell, updates } from './en/shell.ts';
+import { about, embed, home, moved, next, notFound, oldAddress, preview } from './en/site.ts';
 import { plainText, text } from './en/text.ts';
 import type { Widened } from './widened.ts';
 
@@ -31,12 +31,14 @@ export const entries = {
   copy,
   counts,
   data,
+  embed,
   feeds,
   filter,
   home,
   item,
   meeting,
   moved,
+  next,
   notFound,
   notKept,
   offline,
@@ -53,6 +55,7 @@ export const entries = {
   search,
   shell,
   text,
+  updates,
   ...registers,
 };
 

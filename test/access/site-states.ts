@@ -28,7 +28,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Pages that browsers leave at once. Their markup is checked, but nobody is on them long enough to press a key. */
-const LEFT_AT_ONCE = new Set(['redirect']);
+const LEFT_AT_ONCE = new Set(['redirect', 'next']);
 
 export interface State {
   readonly layout: string;

@@ -7,18 +7,23 @@ import { sampleSite } from '../site/sample-site.ts';
 
 interface Rule {
   readonly matches: RegExp;
+  /** Headers of earlier rules that it takes away, as Cloudflare lets it. */
+  readonly detached: readonly string[];
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
 /** One line a path, below it one indented line a header. */
 function parse(text: string): readonly Rule[] {
-  const rules: { matches: RegExp; headers: [string, string][] }[] = [];
+  const rules: { matches: RegExp; detached: string[]; headers: [string, string][] }[] = [];
   for (const line of text.split('\n')) {
     const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-    if (name !== undefined && value !== undefined) rules.at(-1)?.headers.push([name, value]);
+    const [, gone] = /^ {2}! ([\w-]+)$/.exec(line) ?? [];
+    if (gone !== undefined) rules.at(-1)?.detached.push(gone);
+    else if (name !== undefined && value !== undefined) rules.at(-1)?.headers.push([name, value]);
     else if (line.startsWith('/'))
       rules.push({
         matches: new RegExp(`^${line.replace(/[.+?^$()[\]{}|\\]/g, '\\$&').replace('*', '.*')}$`),
+        detached: [],
         headers: [],
       });
     else assert.equal(line, '');
@@ -27,10 +32,15 @@ function parse(text: string): readonly Rule[] {
 }
 
 const headersOf = (url: string, rules: readonly Rule[]): readonly (readonly [string, string])[] =>
-  rules.filter(({ matches }) => matches.test(url)).flatMap(({ headers }) => headers);
+  rules
+    .filter(({ matches }) => matches.test(url))
+    .reduce<readonly (readonly [string, string])[]>(
+      (given, { detached, headers }) => [...given.filter(([name]) => !detached.includes(name)), ...headers],
+      [],
+    );
 
 describe('_headers', () => {
-  const [file] = headersFiles();
+  const [file] = headersFiles({ site: {} });
   const rules = parse(file?.text ?? '');
   let addresses: readonly string[];
   before(async () => {
@@ -45,6 +55,30 @@ describe('_headers', () => {
       assert.match(found.get('Content-Security-Policy') ?? '', /^default-src 'self';.*frame-ancestors/, url);
       assert.equal(found.get('X-Content-Type-Options'), 'nosniff', url);
     }
+  });
+
+  test('lets any site show the pages made for that within its own, and no other page', () => {
+    const framed = addresses.filter(url =>
+      /frame-ancestors \*/.test(new Map(headersOf(url, rules)).get('Content-Security-Policy') ?? ''),
+    );
+    assert.ok(framed.includes('/cabinet/embed/'));
+    assert.deepEqual(
+      framed.filter(url => !/^\/[^/]+\/embed\/$/.test(url)),
+      [],
+    );
+    for (const url of addresses)
+      if (!framed.includes(url))
+        assert.match(
+          new Map(headersOf(url, rules)).get('Content-Security-Policy') ?? '',
+          /frame-ancestors 'self'/,
+        );
+  });
+
+  test('has no line that Netlify does not know where the site says that it stands there', () => {
+    const [atNetlify] = headersFiles({ site: { host: 'netlify' } });
+    assert.doesNotMatch(atNetlify?.text ?? '', /^ *!/m);
+    assert.match(atNetlify?.text ?? '', /frame-ancestors \*/);
+    assert.match(file?.text ?? '', /^ {2}! Content-Security-Policy$/m);
   });
 
   test('gives no file a header twice, because hosts would join the two', () => {

@@ -87,7 +87,9 @@ describe('the sitemap', () => {
     assert.ok(
       kinds('redirect').length > 2 && kinds('old-address').length > 2 && kinds('not-found').length === 1,
     );
-    const left = new Set(['redirect', 'old-address', 'not-found', 'not-kept'].flatMap(kinds));
+    const left = new Set(
+      ['redirect', 'next', 'embed', 'old-address', 'not-found', 'not-kept'].flatMap(kinds),
+    );
     assert.deepEqual(
       [...entriesOf(sitemap.text).keys()].sort(),
       pages

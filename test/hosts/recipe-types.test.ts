@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { mimeType, routeType, withEncoding } from '../../scripts/files/media-type.ts';
-import { SAFETY_HEADERS } from '../../scripts/forms/site/headers.ts';
+import { FRAMED_POLICY, SAFETY_HEADERS } from '../../scripts/forms/site/headers.ts';
 import { ALL_ROUTES, type FileRoute } from '../../scripts/model/routes/routes.ts';
 import { isFileRoute } from './files-served.ts';
 
@@ -92,6 +92,7 @@ describe('recipes of servers', () => {
   for (const file of RECIPES)
     test(`${file} says what _headers says with every file`, () => {
       for (const [, value] of SAFETY_HEADERS) assert.ok(recipe(file).includes(value), value);
+      assert.ok(recipe(file).includes(FRAMED_POLICY), 'pages that other sites may show');
     });
 
   test('one that lacks the type of a new format is found', () => {

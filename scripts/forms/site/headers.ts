@@ -8,6 +8,7 @@
 import { routeType, withEncoding } from '../../files/media-type.ts';
 import type { TextFile } from '../../files/published-file.ts';
 import { ALL_ROUTES, type FileRoute, type Route } from '../../model/routes/routes.ts';
+import type { Site } from '../../model/site.ts';
 import { headersUrl } from '../../model/url.ts';
 
 type Header = readonly [name: string, value: string];
@@ -16,6 +17,9 @@ type Rule = readonly [path: string, headers: readonly Header[]];
 /** What `default-src` does not cover is said too: where forms lead, and who may show a page within another. */
 export const CONTENT_POLICY =
   "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
+/** The same for a page that any site may show within its own. */
+export const FRAMED_POLICY = CONTENT_POLICY.replace(/frame-ancestors .*$/, 'frame-ancestors *');
 
 /** What a host says with every file. The recipes of `examples/` say the same. */
 export const SAFETY_HEADERS: readonly Header[] = [
@@ -61,9 +65,25 @@ const covers = (pattern: string, path: string): boolean => {
 
 const RULES: readonly Rule[] = [POLICY, ...rulesFor(cacheHeader), ...rulesFor(typeHeader)];
 
-export function* headersFiles(): Generator<TextFile> {
-  const blocks = RULES.map(
-    ([path, headers]) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`,
-  );
+const FRAMED: readonly Rule[] = ALL_ROUTES.filter(route => !isFile(route) && route.isFramed === true).map(
+  ({ path }) => [hostPattern(path), [['Content-Security-Policy', FRAMED_POLICY]]],
+);
+
+/**
+ * Joined, two policies would both hold, and the stricter would win. Cloudflare takes the first away by a line of its own,
+ * which Netlify does not know: there the rule with the longer path is the one that counts.
+ * https://developers.cloudflare.com/pages/configuration/headers/#detach-a-header
+ */
+const detached = ([, headers]: Rule, { host }: Pick<Site, 'host'>): string =>
+  host === 'netlify' ? '' : headers.map(([name]) => `  ! ${name}\n`).join('');
+
+const blockOf = ([path, headers]: Rule, before = ''): string =>
+  `${path}\n${before}${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
+
+export function* headersFiles({ site }: { readonly site: Pick<Site, 'host'> }): Generator<TextFile> {
+  const blocks = [
+    ...RULES.map(rule => blockOf(rule)),
+    ...FRAMED.map(rule => blockOf(rule, detached(rule, site))),
+  ];
   yield { url: headersUrl, text: blocks.join('\n') };
 }

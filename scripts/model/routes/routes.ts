@@ -26,6 +26,8 @@ export interface PageRoute extends Address {
   readonly layout: string;
   /** Said of a page that only leads elsewhere, or stands in for another: search engines are not told of it. */
   readonly isLasting?: false;
+  /** Said of a page that any site may show within its own. */
+  readonly isFramed?: true;
 }
 
 export interface FileRoute extends Address {
@@ -92,6 +94,17 @@ export const ROUTES = {
   about: { path: '/about/', layout: 'info' },
   accessibility: { path: '/accessibility/', layout: 'accessibility' },
   info: { path: '/:page/', layout: 'info', isPermanent: true },
+  /** Lead to the next meeting, today to one and tomorrow to another; a copy that is kept would lead astray. */
+  next: { path: '/next/', layout: 'next', isLasting: false, copies: 'none' },
+  'committee-next': { path: '/:committee/next/', layout: 'next', isLasting: false, copies: 'none' },
+  /** For other sites, which show it within a page of theirs. */
+  'committee-embed': {
+    path: '/:committee/embed/',
+    layout: 'embed',
+    isLasting: false,
+    copies: 'none',
+    isFramed: true,
+  },
   /** An address of an earlier site, which may lie in a committee's folder. */
   'old-place': { path: '/:old', layout: 'redirect', isLasting: false, offline: 'pages', isPermanent: true },
   'old-places': {

@@ -7,6 +7,11 @@ export const dates = {
   description: (publisher: string) => `All meetings of ${publisher} by year and month.`,
   heading: (time: string) => `Meetings in ${time}`,
   calendar: 'Calendar',
+  /** Behind the number of them in a month. */
+  meetings: 'meetings',
+  noMeeting: 'No meeting is published for this month.',
+  coming: 'Coming meetings',
+  byYear: 'By year',
   empty: 'No meetings are published yet.',
 };
 
@@ -83,6 +88,13 @@ export const matters = {
 export const matter = {
   context: 'Matter',
   description: (title: string, through: string) => `${title}: ${through}.`,
+  stands: 'Where it stands',
+  last: 'Last:',
+  next: 'Next:',
+  /** Before the word by which something was decided: "Decision: Resolved". */
+  decision: 'Decision:',
+  /** Behind the decision of minutes that are a draft. */
+  notApproved: '(not approved yet)',
   happened: 'What happened',
   pathsKey: 'When and where: each number leads to its step below. A filled mark is a step with a decision.',
   step: (number: number, day: string) => `Step ${number}, ${day}`,
@@ -93,6 +105,9 @@ export const papers = {
   description: (publisher: string) => `Reports and other papers before the meetings of ${publisher}.`,
   empty: 'No papers are published.',
   heading: (year: number) => `Papers of ${year}`,
+  byYear: 'By year',
+  latest: 'Latest papers',
+  latestCaption: 'Papers of the latest meetings and of those to come, newest first',
   caption: 'Papers in the order of their meetings',
   title: 'Title',
   type: 'Type',
@@ -122,6 +137,11 @@ export const minuteNumbers = {
 export const stateOfRecord = {
   subtitle: 'What is minuted and approved, what is late, and what is missing or held back.',
   description: 'Which meetings are minuted and approved, what is late, and what is missing or withheld.',
+  /** The whole in one sentence: "70 meetings held so far: 63 approved, 7 in draft." */
+  summary: (held: string, parts: string) => `${held} held so far: ${parts}.`,
+  countApproved: (count: number) => `${count} approved`,
+  countDrafts: (count: number) => `${count} in draft`,
+  countAgendas: (count: number) => `${count} with an agenda only`,
   late: 'Late',
   noneLate: 'Nothing is late.',
   committees: 'Committee by committee',

@@ -65,6 +65,18 @@ export const feeds = {
   follow: 'Follow:',
 };
 
+/** How to be told of what is new. */
+export const updates = {
+  heading: 'Get updates',
+  addToCalendar: 'Add to calendar',
+  calendarFile: 'Calendar file',
+  /** What a feed is, before the links to it. */
+  committeeFeeds:
+    'A feed reader, an app that gathers news, shows each new agenda and all new minutes of this committee once you give it one of these addresses:',
+  matterFeeds:
+    'A feed reader, an app that gathers news, shows each new step of this matter once you give it one of these addresses:',
+};
+
 /** The filter above a register. */
 export const filter = {
   words: 'Words',

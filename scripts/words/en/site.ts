@@ -1,6 +1,6 @@
 // The pages about the site: home, about, addresses that lead on or nowhere, and what a preview adds.
 
-import { type LinkPart, phrase } from '../phrase.ts';
+import { type DayPart, type LinkPart, phrase } from '../phrase.ts';
 
 export const home = {
   title: 'Minutes and decisions',
@@ -21,10 +21,15 @@ export const home = {
     forget: 'Forget my visits',
     forgotten: 'Your visits are forgotten.',
   },
+  /** What is new in the record since minutes were approved. */
+  approved: (meeting: LinkPart, day: DayPart) => phrase`Approved last: ${meeting}, on ${day}.`,
+  corrected: (meeting: LinkPart, day: DayPart) => phrase`Corrected since: ${meeting}, on ${day}.`,
   byCommittee: 'By committee',
   former: 'Former committees',
   byYear: 'By year',
-  follow: 'Follow',
+  follow: 'Get updates',
+  followWhat:
+    'A feed reader, an app that gathers news, shows what is new once you give it one of these addresses:',
   feeds: {
     meetings: 'All meetings',
     decisions: 'Decisions',
@@ -53,6 +58,25 @@ export const notFound = {
 export const moved = {
   title: 'Moved',
   text: (target: LinkPart) => phrase`This page has moved to ${target}.`,
+};
+
+/** Addresses that lead to the next meeting. */
+export const next = {
+  title: 'Next meeting',
+  text: (meeting: LinkPart) => phrase`The next meeting is ${meeting}.`,
+  none: (list: LinkPart) => phrase`No meeting is announced yet. The next will stand here: ${list}.`,
+};
+
+/** A committee's meetings within a page of another site. */
+export const embed = {
+  coming: 'Coming meetings',
+  latest: 'Latest meetings',
+  /** What the frame is called for whoever hears it. */
+  frame: (committee: string) => `${committee}: meetings and minutes`,
+  heading: 'Show on your website',
+  /** Before the words to copy. */
+  text: 'These words in the HTML of any website show the coming and the latest meetings there, always as they are here:',
+  lasting: (address: LinkPart) => phrase`A link that always leads to the next agenda: ${address}`,
 };
 
 /** An address of an earlier site. */

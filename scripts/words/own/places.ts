@@ -124,6 +124,8 @@ export const PLACES: PlacesOf<typeof entries> = {
   home: {
     description: ['publisher: text'],
     counts: ['meetings: text', 'items: text', 'decisions: text'],
+    approved: ['meeting: part', 'day: part'],
+    corrected: ['meeting: part', 'day: part'],
     feeds: {
       word: ['word: text'],
     },
@@ -334,6 +336,8 @@ export const PLACES: PlacesOf<typeof entries> = {
     captionOf: ['year: text'],
     overdueBy: ['days: number'],
   },
+  embed: { frame: ['committee: text'], lasting: ['address: part'] },
+  next: { text: ['meeting: part'], none: ['list: part'] },
   dates: {
     description: ['publisher: text'],
     heading: ['time: text'],
@@ -364,6 +368,10 @@ export const PLACES: PlacesOf<typeof entries> = {
     heading: ['year: number'],
   },
   stateOfRecord: {
+    summary: ['held: text', 'parts: text'],
+    countApproved: ['count: number'],
+    countDrafts: ['count: number'],
+    countAgendas: ['count: number'],
     files: ['record: part', 'ledger: part'],
     gap: ['after: number', 'before: number', 'missing: text'],
     reviewDue: ['day: text'],

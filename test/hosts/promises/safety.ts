@@ -1,6 +1,6 @@
 // What a host says so that browsers keep readers safe.
 
-import { SAFETY_HEADERS } from '../../../scripts/forms/site/headers.ts';
+import { FRAMED_POLICY, SAFETY_HEADERS } from '../../../scripts/forms/site/headers.ts';
 import { ask } from '../ask.ts';
 import { type Faults, type Promised, unless } from '../promise.ts';
 
@@ -30,10 +30,16 @@ export const policy: Promised = {
 };
 
 export const frames: Promised = {
-  words: 'No other site can show a page within its own (`frame-ancestors`)',
+  words: 'No other site can show a page within its own (`frame-ancestors`), but for those made for that',
   check: async ({ home }): Promise<Faults> => {
-    const said = (await ask(home)).headers['content-security-policy'];
-    return unless(/\bframe-ancestors 'self'/.test(String(said)), `Content-Security-Policy: ${said}`);
+    const policyOf = async (address: string): Promise<string> =>
+      String((await ask(home + address)).headers['content-security-policy']);
+    const said = await policyOf('');
+    const ofEmbedded = await policyOf('council/embed/');
+    return [
+      ...unless(/\bframe-ancestors 'self'/.test(said), `Content-Security-Policy: ${said}`),
+      ...unless(ofEmbedded === FRAMED_POLICY, `council/embed/: Content-Security-Policy: ${ofEmbedded}`),
+    ];
   },
 };
 
