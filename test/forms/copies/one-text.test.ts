@@ -63,8 +63,8 @@ async function makeForms(): Promise<Forms> {
     said: places.map(place => ({
       place,
       texts: [
-        proseWords(pageOf(place), place.item.address),
-        ...place.item.decisions.map(({ id }) => elementWords(pageOf(place), id)),
+        ...proseWords(pageOf(place), place.item.address),
+        ...place.item.decisions.flatMap(({ id }) => elementWords(pageOf(place), id)),
       ],
     })),
     forms: [
@@ -124,17 +124,27 @@ function sectionPassages(html: string, id: string): readonly (readonly [lang: st
   });
 }
 
-/** The words that the clerk wrote in an item. */
-function proseWords(html: string, id: string): readonly string[] {
+/** The words that the clerk wrote in an item, before and behind each vote. */
+function proseWords(html: string, id: string): readonly (readonly string[])[] {
   const heading = elementsOf(parse(html)).find(element => attribute(element, 'id') === id);
   const article = heading && closest(heading, one => one.tagName === 'article');
   const prose = article && elementsOf(article).find(one => attribute(one, 'class') === 'prose');
-  return prose ? wordsOf(textOf(prose)) : [];
+  return prose ? piecesOf(prose) : [];
 }
 
-function elementWords(html: string, id: string): readonly string[] {
+function elementWords(html: string, id: string): readonly (readonly string[])[] {
   const element = elementsOf(parse(html)).find(one => attribute(one, 'id') === id);
-  return element ? wordsOf(textOf(element)) : [];
+  return element ? piecesOf(element) : [];
+}
+
+/** A page shows a vote with a picture and a table; plain text and print have it in the clerk's own words. */
+function piecesOf(element: Element): readonly (readonly string[])[] {
+  const votes = elementsOf(element).filter(one => attribute(one, 'class') === 'vote');
+  const all = ` ${wordsOf(textOf(element)).join(' ')} `;
+  return votes
+    .map(vote => ` ${wordsOf(textOf(vote)).join(' ')} `)
+    .reduce((parts, vote) => parts.flatMap(part => part.split(vote).map(one => ` ${one} `)), [all])
+    .map(part => wordsOf(part));
 }
 
 /** Two empty lines stand before an item; the numbers of lists are their signs, not their words. */
@@ -163,6 +173,13 @@ describe('every form of the minutes', () => {
   test('says each item and each decision in the words of their page', () => {
     assert.ok(all.said.flatMap(({ texts }) => texts).filter(words => words.length > 3).length > 8);
     for (const form of all.forms) assert.deepEqual(missing(all, form), [], form.name);
+  });
+
+  test('names all who voted, and on which side', () => {
+    const place = all.said.find(one => one.place.item.title === 'Slipway repairs')?.place;
+    assert.ok(place);
+    for (const { name, itemWords } of all.forms)
+      assert.match(itemWords(place).join(' '), /Ada Finch.+Bo Ray.+against.+Cy Dell/i, name);
   });
 
   test('that loses a word, or changes two about, is found', () => {
