@@ -83,7 +83,7 @@ describe('the pages that stand for all others', () => {
   test('are of every layout', () => {
     const shown = new Set(published.layouts.values());
     const missing = everyLayout().filter(layout => !shown.has(layout));
-    assert.deepEqual(missing, [], 'write something into test/access/archive/ that makes a page of it');
+    assert.deepEqual(missing, [], 'write something into examples/patterns/ that makes a page of it');
   });
 
   test('show every status that a meeting can have', () => {

@@ -290,7 +290,7 @@ describe('the same content', () => {
     // every layout.
     for (const [content, TZ] of [
       ['content', 'Pacific/Auckland'],
-      ['test/access/archive', 'America/Los_Angeles'],
+      ['examples/patterns', 'America/Los_Angeles'],
     ] as const) {
       const output = path.join(folder, TZ);
       const args = ['build', '--content', content, '--output', output, '--today', SAMPLE_TODAY];
