@@ -10,6 +10,7 @@ test('no committee can bear a top-level name that the site itself uses', () => {
       'index',
       'matters',
       'minute',
+      'next',
       'offline',
       'pages',
       'papers',
