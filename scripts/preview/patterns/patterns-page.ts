@@ -50,17 +50,14 @@ export const patternsPage = (
     });
     return {
       shell: makeShell(archive, patternsUrl, { title: [wordsOf(archive.site).preview.patterns.title] }),
-      parts: specimensOf(sheetsOfParts(), pages).map(part => ({
+      parts: specimensOf(sheetsOfParts(), pages, leading).map(part => ({
         id: `part-${part.name}`,
         name: part.name,
         missing: part.missing,
         specimens: part.specimens.map(({ classes, url, html }) => ({
           classes,
           page: linkTo(url, url),
-          specimenHtml: html.replace(
-            / href="([^"]*)"/g,
-            (_, href: string) => ` href="${leading(href, url)}"`,
-          ),
+          specimenHtml: html,
         })),
       })),
       pages: pages.map(({ url, layout }) => linkTo(`${layout}: ${url}`, url)),

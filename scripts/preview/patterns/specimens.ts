@@ -32,7 +32,12 @@ export interface Part {
   readonly missing: readonly string[];
 }
 
-export function specimensOf(sheets: readonly StyleSheet[], pages: readonly ShownPage[]): readonly Part[] {
+/** `leading` gives the link to where a link of a page leads. */
+export function specimensOf(
+  sheets: readonly StyleSheet[],
+  pages: readonly ShownPage[],
+  leading: (href: string, page: string) => string = href => href,
+): readonly Part[] {
   const firstWith = new Map<string, Place>();
   for (const { url, html } of pages) note(parse(html).childNodes, [], url, firstWith);
   let number = 0;
@@ -52,7 +57,11 @@ export function specimensOf(sheets: readonly StyleSheet[], pages: readonly Shown
       name: part,
       specimens: [...found].map(([element, { url, classes: shown }]) => {
         number += 1;
-        return { classes: shown, url, html: standalone(element, `pattern-${number}-`) };
+        return {
+          classes: shown,
+          url,
+          html: standalone(element, `pattern-${number}-`, href => leading(href, url)),
+        };
       }),
       missing: classes.filter(name => !firstWith.has(name)),
     };
@@ -101,17 +110,14 @@ export function classesIn(css: string): readonly string[] {
 /** What names a place on its page names one of the specimen's own, so that many stand on one page. */
 const NAMING = new Set(['id', 'for', 'list', 'aria-labelledby', 'aria-describedby', 'aria-controls']);
 
-function standalone(element: Element, prefix: string): string {
+function standalone(element: Element, prefix: string, leading: (href: string) => string): string {
   const fragment = parseFragment(serializeOuter(element));
-  rename(fragment.childNodes, prefix);
+  for (const attribute of attributesIn(fragment.childNodes)) {
+    if (NAMING.has(attribute.name)) attribute.value = attribute.value.replace(/\S+/g, id => prefix + id);
+    if (attribute.name === 'href') attribute.value = leading(attribute.value);
+  }
   return serialize(fragment);
 }
 
-function rename(nodes: readonly Node[], prefix: string): void {
-  for (const node of nodes) {
-    if (!('tagName' in node)) continue;
-    for (const attribute of node.attrs)
-      if (NAMING.has(attribute.name)) attribute.value = attribute.value.replace(/\S+/g, id => prefix + id);
-    rename(node.childNodes, prefix);
-  }
-}
+const attributesIn = (nodes: readonly Node[]): readonly Element['attrs'][number][] =>
+  nodes.flatMap(node => ('tagName' in node ? [...node.attrs, ...attributesIn(node.childNodes)] : []));
