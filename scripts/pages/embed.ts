@@ -8,6 +8,7 @@ import { absoluteUrl, assetUrl, committeeEmbedUrl, committeeUrl } from '../model
 import { isAhead } from '../registers/coming-meetings.ts';
 import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
+import { xmlAttribute } from '../writers/escape.ts';
 import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
@@ -36,7 +37,7 @@ function embedPage(committee: Committee, archive: Archive, { meetings }: Registe
   const latest = rows.filter(row => !isAhead(row, today) && isHeld(row.meeting));
   const view = (): EmbedView => ({
     shell: {
-      ...makeShell(archive, url, { title: [committee.name] }),
+      ...makeShell(archive, url, { title: [wordsOf(archive.site).embed.frame(committee.name)] }),
       canonical:
         archive.site.url === undefined ? '' : absoluteUrl(archive.site.url, committeeUrl(committee.slug)),
     },
@@ -51,7 +52,7 @@ function embedPage(committee: Committee, archive: Archive, { meetings }: Registe
 /** What is copied into a page of another site; empty where `site.yaml` gives no address, since it needs a whole one. */
 export function embedSnippet({ slug, name }: Committee, { site }: Archive): string {
   if (site.url === undefined) return '';
-  const title = wordsOf(site).embed.frame(name).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+  const title = xmlAttribute(wordsOf(site).embed.frame(name));
   const address = absoluteUrl(site.url, committeeEmbedUrl(slug));
   return `<iframe src="${address}" title="${title}" width="100%" height="360" loading="lazy"></iframe>`;
 }

@@ -127,7 +127,7 @@ test('without a script, or where a browser keeps nothing, nothing of it is shown
     content: `Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } })`,
   });
   await refused.page.goto(site.server.home);
-  await refused.page.getByRole('heading', { name: 'Follow' }).waitFor();
+  await refused.page.getByRole('heading', { name: 'Get updates' }).waitFor();
   assert.equal(await refused.page.getByText(ASK).isVisible(), false);
   assert.deepEqual(refused.faults, []);
   await refused.context.close();

@@ -70,7 +70,8 @@ export const waysTo = (site: SearchSite): Readonly<Record<string, (query?: strin
 
 /** The box of the search page: without a script a field for a search, with it a combobox. */
 export const wordsField = (page: Page) => page.locator('.search-box__words');
-export const status = (page: Page) => page.getByRole('status');
+/** What the search or the bar of found words tells; not that a link was copied. */
+export const status = (page: Page) => page.getByRole('status').and(page.locator(':not(.copied)'));
 export const results = (page: Page) => page.locator('.results__answer > ol > li');
 
 /** Waits until the live region says what is expected. */

@@ -66,7 +66,7 @@ test('registers of decisions keep the language of each', () => {
 
 test('registers of actions keep the language of each', () => {
   for (const url of ['/actions/', '/council/', '/people/sian-rees/'])
-    assert.deepEqual(passagesOf(url), ['cy: plannu coed'], url);
+    assert.deepEqual(passagesOf(url), ['cy: Plannu coed'], url);
 });
 
 test('a meeting keeps it in its contents, its corrections and its text', () => {

@@ -16,7 +16,7 @@ import { archiveOf } from '../read/small-archive.ts';
 import { absoluteLinks, deadLinks, linksOf } from './checks/links.ts';
 import { headingFaults, repeatedIds } from './checks/structure.ts';
 import { invalidHtml } from './checks/valid-html.ts';
-import { byTag, textOf } from './html.ts';
+import { byTag, closest, textOf } from './html.ts';
 import { renderArchive } from './render-site.ts';
 import { shown } from './sample-site.ts';
 import { type Site, siteOf } from './site-in-memory.ts';
@@ -151,8 +151,9 @@ describe('where items stand on their meeting’s page', () => {
   });
 
   test('the meeting’s page says of an item what its own page would: how to cite it, and where its matter is minuted besides', () => {
-    const article = site.byUrl.get('/parish/2026-03-05/')?.byId.get('item-82')?.parentNode;
-    assert.ok(article && 'childNodes' in article);
+    const heading = site.byUrl.get('/parish/2026-03-05/')?.byId.get('item-82');
+    const article = heading && closest(heading, ({ tagName }) => tagName === 'article');
+    assert.ok(article);
     const said = textOf(article);
     assert.match(said, /Cite as\s+Parish Council/);
     assert.match(said, /The same matter elsewhere: Oaks/);

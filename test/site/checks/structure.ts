@@ -1,5 +1,6 @@
 // What every page has: a language, a title of its own, one main heading, headings in order, ids that are unique.
 
+import { html } from 'parse5';
 import {
   attribute,
   byTag,
@@ -14,8 +15,10 @@ import {
 export const isRedirect = (page: ParsedPage): boolean =>
   byTag(page, 'meta').some(meta => attribute(meta, 'http-equiv')?.toLowerCase() === 'refresh');
 
+/** A picture has titles of its own. */
 const titleOf = (page: ParsedPage): string =>
   byTag(page, 'title')
+    .filter(title => title.namespaceURI === html.NS.HTML)
     .map(title => textOf(title).trim())
     .join(' | ');
 
