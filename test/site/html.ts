@@ -100,16 +100,32 @@ const RUNNING = new Set([
 ]);
 
 /** The words of an element; `without` says which elements are passed over. */
-export function textOf(node: Node, without: (element: Element) => boolean = () => false): string {
+export function textOf(node: Node, without: (element: Element) => boolean | string = () => false): string {
   if (defaultTreeAdapter.isTextNode(node)) return node.value;
   if (!('childNodes' in node)) return '';
   if (!defaultTreeAdapter.isElementNode(node))
     return node.childNodes.map(child => textOf(child, without)).join('');
-  if (without(node)) return ' ';
+  const instead = without(node);
+  if (instead !== false) return instead === true ? ' ' : instead;
   const inner = node.childNodes.map(child => textOf(child, without)).join('');
   // A picture's words are those that stand for it.
   const text = node.tagName === 'img' ? (attribute(node, 'alt') ?? '') : inner;
   return RUNNING.has(node.tagName) ? text : ` ${text} `;
+}
+
+const PARTING = '\u0001';
+
+/** The words before, between and behind elements of a class. Without those of elements of the other classes. */
+export function wordsAround(
+  element: Element,
+  parting: string,
+  without: readonly string[] = [],
+): readonly string[] {
+  const text = textOf(element, one => {
+    const kind = attribute(one, 'class') ?? '';
+    return kind === parting ? PARTING : without.includes(kind);
+  });
+  return text.split(PARTING).map(part => wordsOf(part).join(' '));
 }
 
 /** The runs of letters and digits of a text. */

@@ -74,7 +74,7 @@ describe('copies made several at once', () => {
         Object.entries(checksums(options.output)).filter(([file]) => /\.(?:epub|pdf|zip)$/.test(file)),
       );
     assert.equal((await buildSite(options)).built?.copies.made, 17);
-    assert.ok(said.has('Making copies to keep: 9 of 16'), [...said].join('\n'));
+    assert.ok(said.has('Making 16 copies to keep'), [...said].join('\n'));
     said.clear();
     const before = sumsOfCopies();
     assert.equal((await buildSite(options)).built?.copies.made, 0);
@@ -83,7 +83,7 @@ describe('copies made several at once', () => {
       [],
     );
     writeFiles(options.content, { 'council/2026-03-05.md': minutes('sails', 40) });
-    assert.equal((await buildSite(options)).built?.copies.made, 6);
+    assert.equal((await buildSite(options)).built?.copies.made, 7);
     const later = sumsOfCopies();
     assert.deepEqual(
       Object.keys(later).filter(file => later[file] !== before[file]),
@@ -93,6 +93,8 @@ describe('copies made several at once', () => {
         'council/2026-03-05/council-2026-03-05.pdf',
         'council/2026/council-2026.epub',
         'council/council.zip',
+        // Its pages lead to items of the council that are about the same.
+        'harbour/harbour.zip',
         'offline/ferry-council.zip',
       ],
     );

@@ -10,7 +10,15 @@ import { meetingUrl, minutesFileUrl } from '../../../scripts/model/url.ts';
 import { meetingPages } from '../../../scripts/pages/meeting.ts';
 import { makeRegisters } from '../../../scripts/registers/registers.ts';
 import { renderPages } from '../../pages/render-pages.ts';
-import { attribute, closest, type Element, elementsOf, textOf, wordsOf } from '../../site/html.ts';
+import {
+  attribute,
+  closest,
+  type Element,
+  elementsOf,
+  textOf,
+  wordsAround,
+  wordsOf,
+} from '../../site/html.ts';
 import { LEAKING, SECRETS } from './haven.ts';
 import { copiesOf, type MadeCopies, textsOf } from './made-copies.ts';
 
@@ -138,14 +146,8 @@ function elementWords(html: string, id: string): readonly (readonly string[])[] 
 }
 
 /** A page shows a vote with a picture and a table; plain text and print have it in the clerk's own words. */
-function piecesOf(element: Element): readonly (readonly string[])[] {
-  const votes = elementsOf(element).filter(one => attribute(one, 'class') === 'vote');
-  const all = ` ${wordsOf(textOf(element)).join(' ')} `;
-  return votes
-    .map(vote => ` ${wordsOf(textOf(vote)).join(' ')} `)
-    .reduce((parts, vote) => parts.flatMap(part => part.split(vote).map(one => ` ${one} `)), [all])
-    .map(part => wordsOf(part));
-}
+const piecesOf = (element: Element): readonly (readonly string[])[] =>
+  wordsAround(element, 'vote').map(wordsOf);
 
 /** Two empty lines stand before an item; the numbers of lists are their signs, not their words. */
 function textItemWords(text: string, { item }: ItemPlace): readonly string[] {
