@@ -122,7 +122,7 @@ export function brokenLinks(folder: string, page: string): readonly string[] {
     return found.filter(link => link !== undefined);
   });
   return links
-    .filter(link => !/^(?:https:|mailto:|#)/.test(link) && !leadsToFile(folder, page, link))
+    .filter(link => !/^(?:https:|webcal:|mailto:|#)/.test(link) && !leadsToFile(folder, page, link))
     .map(link => `${page}: ${link}`);
 }
 

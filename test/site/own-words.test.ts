@@ -121,7 +121,7 @@ describe('a site that says twenty words its own way', () => {
       assert.ok(!page.includes(words), words);
     assert.match(read('index.html'), /Newest of all/);
     assert.match(read('index.html'), /1 point\b/);
-    assert.match(read('decisions/2026/index.html'), /5 ayes, 2 noes, 1 abstentions/);
+    assert.match(read('decisions/2026/index.html'), /Carried 5 to 2, 1 abstentions/);
     assert.match(read('committees/index.html'), /Board, 1 meeting/);
   });
 

@@ -6,6 +6,7 @@ import { readdirSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import type { Page } from '../../scripts/pages/page.ts';
 import { sitePages } from '../../scripts/pages/site-pages.ts';
+import { patternsPage } from '../../scripts/preview/patterns/patterns-page.ts';
 import { problemsPage } from '../../scripts/preview/problems-page.ts';
 import { readingPages } from '../../scripts/preview/reading-page.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
@@ -75,10 +76,11 @@ describe('with a catalogue in brackets', () => {
       ...sitePages(archive, makeRegisters(archive)),
       problemsPage(archive, [problem]),
       ...readingPages(archive, () => 'Δ.'),
+      patternsPage(archive, () => []),
     ];
-    // What was read is told to clerks as messages are, in English.
+    // What was read is told to clerks as messages are, in English; the parts of the design bear the names of their files.
     rendered = renderPages(
-      pages.filter(({ layout }) => layout !== 'preview-reading'),
+      pages.filter(({ layout }) => layout !== 'preview-reading' && layout !== 'preview-patterns'),
       new Map(),
     );
   });

@@ -33,7 +33,6 @@ export interface MonthCalendar {
 /** A day of the calendar; `day` is 0 where the week reaches out of the month. */
 interface DayEntry {
   readonly day: number;
-  readonly isToday: boolean;
   readonly meetings: readonly Link[];
 }
 
@@ -55,7 +54,6 @@ export function viewMonth(
     weeks: weeksOf(one.year, one.month).map(week =>
       week.map((day = 0) => ({
         day,
-        isToday: day > 0 && isDay(archive.today, one, day),
         meetings: own
           .filter(({ meeting }) => dayOf(meeting.date) === day)
           .map(row =>
@@ -65,9 +63,6 @@ export function viewMonth(
     ),
   };
 }
-
-const isDay = (date: string, { year, month }: Month, day: number): boolean =>
-  yearOf(date) === year && monthOf(date) === month && dayOf(date) === day;
 
 /** A month of the strip; `href` is empty where it has no meeting, and so no page. */
 interface MonthCell extends Link {
