@@ -35,8 +35,9 @@ describe('what is published', () => {
       [
         ...['assets .css', 'assets .js', 'assets .png', 'assets .svg'],
         ...['dist .js', 'dist .mjs', 'dist .ts', 'dist .typ', 'docs .html', 'docs .md'],
-        ...['examples ', 'examples .Caddyfile', 'examples .conf', 'examples .json', 'examples .sh'],
-        ...['examples .toml', 'examples .yml', 'layouts .njk', 'schemas .json'],
+        ...['examples ', 'examples .Caddyfile', 'examples .conf', 'examples .css', 'examples .csv'],
+        ...['examples .json', 'examples .md', 'examples .sh', 'examples .svg', 'examples .toml'],
+        ...['examples .yaml', 'examples .yml', 'layouts .njk', 'schemas .json'],
       ],
     );
     assert.deepEqual(
