@@ -42,7 +42,7 @@ test('a command that fails ends the measurement with what it said', async () => 
 
 test('a ratio is to the peer’s build of the same size, by the middle of the runs', () => {
   const report = reportOf([measured(peer, 1000, 10), measured(ours, 1000, 9, 5, 30)]);
-  assert.match(report, /### 1,000 meetings/);
+  assert.match(report, /### With 1,000 meetings/);
   assert.match(report, new RegExp(`\\| ${ours} .*\\| 5\\.0 to 30\\.0 .*\\| 0\\.90 × \\|`));
 });
 

@@ -59,7 +59,7 @@ function phases(all: readonly Measured[]): string {
     .findLast(one => one.change === 'nothing before');
   const table = largest?.runs[0]?.printed.split('\n\n')[0];
   return largest && table !== undefined
-    ? `### ${largest.meetings.toLocaleString('en-GB')} meetings by stage: ${largest.contender}\n\n\`\`\`\n${table}\n\`\`\``
+    ? `### By stage, with ${largest.meetings.toLocaleString('en-GB')} meetings: ${largest.contender}\n\n\`\`\`\n${table}\n\`\`\``
     : '';
 }
 

@@ -43,7 +43,7 @@ function tableOf(measured: readonly Measured[]): string {
     'MB',
     'ratio',
   ];
-  return `### ${(measured[0]?.meetings ?? 0).toLocaleString('en-GB')} meetings\n\n${asTable(heads, rows)}`;
+  return `### With ${(measured[0]?.meetings ?? 0).toLocaleString('en-GB')} meetings\n\n${asTable(heads, rows)}`;
 }
 
 function spreadOf({ runs }: Measured): string {
