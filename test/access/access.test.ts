@@ -1,7 +1,7 @@
 // Whether everyone can read every kind of page: by checkers, by keyboard, by what readers do to their screens, by ear.
 
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { ACCESSIBILITY_CHECKS } from '../../scripts/pages/parts/accessibility-checks.ts';
 import { invalidHtml } from '../site/checks/valid-html.ts';
@@ -20,7 +20,7 @@ import {
 } from './display.ts';
 import { keyboardFaults, skipLinkFaults } from './keyboard.ts';
 import { provenChecks, proves } from './proven.ts';
-import { type AccessSite, everyLayout, openAccessSite, publishPages } from './site-states.ts';
+import { everyLayout, publishPages, useAccessSite } from './site-states.ts';
 import { describeTranscripts } from './transcripts.ts';
 
 type Look = (page: Page) => Promise<readonly string[]>;
@@ -39,16 +39,7 @@ function assertNoneOf(faults: Faults, ...names: readonly string[]): void {
 }
 
 const published = await publishPages();
-let site: AccessSite;
-
-before(async () => {
-  site = await openAccessSite(published);
-});
-
-after(async () => {
-  await site?.close();
-  published.remove();
-});
+const site = useAccessSite(published);
 
 /** Shows every state once, half of them in each of two tabs, and takes all looks at it. */
 async function lookAtStates(

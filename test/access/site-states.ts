@@ -8,6 +8,7 @@
 
 import { cpSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { after, before } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../browser/browser.ts';
 import { type Server, serveFolder } from '../browser/server.ts';
@@ -74,8 +75,21 @@ export async function publishPages(): Promise<AccessPages> {
   };
 }
 
+/** Opens the pages before the tests of a file, and removes them behind; until then there is nothing of it. */
+export function useAccessSite(published: AccessPages): AccessSite {
+  const site: Partial<AccessSite> = {};
+  before(async () => {
+    Object.assign(site, await openAccessSite(published));
+  });
+  after(async () => {
+    await site.close?.();
+    published.remove();
+  });
+  return site as AccessSite;
+}
+
 /** Serves the pages under the strictest policy, and starts a browser. */
-export async function openAccessSite({ output, pages, layouts }: AccessPages): Promise<AccessSite> {
+async function openAccessSite({ output, pages, layouts }: AccessPages): Promise<AccessSite> {
   const [browser, server] = await Promise.all([launchBrowser(), serveFolder(output, '/')]);
   return {
     states: statesOf(pages, layouts),

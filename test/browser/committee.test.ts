@@ -2,37 +2,18 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { readAndCheck } from '../../scripts/site/read-content.ts';
-import { publishedSite } from '../built/published-site.ts';
 import { SAMPLE_TODAY } from '../site/sample-site.ts';
-import { launchBrowser } from './browser.ts';
-import { type Server, serveFolder } from './server.ts';
+import { openPage, useServedSite } from './served-site.ts';
 
 /** A small phone. */
 const PHONE = { width: 375, height: 667 };
 
-let server: Server;
-let browser: Browser;
+const site = useServedSite();
 
-before(async () => {
-  const [site, launched] = await Promise.all([publishedSite(), launchBrowser()]);
-  browser = launched;
-  server = await serveFolder(site, '/archive/');
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-async function openOnPhone(address: string, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ viewport: PHONE, hasTouch: true, javaScriptEnabled });
-  const page = await context.newPage();
-  page.setDefaultTimeout(5000);
-  await page.goto(server.home + address);
-  return page;
-}
+const openOnPhone = (address: string, javaScriptEnabled = true): Promise<Page> =>
+  openPage(site, address, { ...PHONE, hasTouch: true, javaScriptEnabled });
 
 /** Whether it can be seen and tapped whole without scrolling. */
 async function isInFirstScreen(one: Locator): Promise<boolean> {
@@ -66,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
         );
         assert.match((await section.textContent()) ?? '', /Agenda/);
         await link.click();
-        assert.equal(page.url(), `${server.home}${slug}/${next.key}/`);
+        assert.equal(page.url(), `${site.server.home}${slug}/${next.key}/`);
         await page.goBack();
       });
 
@@ -112,7 +93,7 @@ test('a former committee says so, and announces and promises nothing', async () 
 describe('on a wide screen', () => {
   let page: Page;
   before(async () => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 } });
     page = await context.newPage();
   });
   after(() => page.context().close());
@@ -126,7 +107,7 @@ describe('on a wide screen', () => {
 
   for (const address of ['cabinet/', 'matters/quay-street-crossing/', 'decisions/', 'decisions/2026/'])
     test(`/${address} has a column beside its text, which fills the width`, async () => {
-      await page.goto(server.home + address);
+      await page.goto(site.server.home + address);
       const [textStart, textEnd] = await edges('.sides__text');
       const [besideStart, besideEnd] = await edges('.sides__first');
       assert.ok(besideStart > textEnd, `the column begins at ${besideStart}, the text ends at ${textEnd}`);
@@ -134,7 +115,7 @@ describe('on a wide screen', () => {
     });
 
   test('its lines stay readable: no paragraph is wider than the measure', async () => {
-    await page.goto(`${server.home}cabinet/`);
+    await page.goto(`${site.server.home}cabinet/`);
     const widths = await page.evaluate(() =>
       [...document.querySelectorAll('.sides__text p')].map(one => {
         const em = Number.parseFloat(getComputedStyle(one).fontSize);

@@ -1,33 +1,14 @@
 // The calendar of a month: beside its list where there is room, and no word of it broken.
 
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { publishedSite } from '../built/published-site.ts';
-import { launchBrowser } from './browser.ts';
-import { type Server, serveFolder } from './server.ts';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openPage, useServedSite } from './served-site.ts';
 
-let server: Server;
-let browser: Browser;
+const site = useServedSite();
 
-before(async () => {
-  const [site, launched] = await Promise.all([publishedSite(), launchBrowser()]);
-  browser = launched;
-  server = await serveFolder(site, '/archive/');
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-async function openAt(width: number, address: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(5000);
-  await page.goto(server.home + address);
-  return page;
-}
+const openAt = (width: number, address: string): Promise<Page> =>
+  openPage(site, address, { width, height: 900 });
 
 /** Words in the squares of the calendar that stand on more than one line, and how many there are. */
 const brokenWords = (page: Page) =>

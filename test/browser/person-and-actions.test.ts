@@ -1,35 +1,16 @@
 // How somebody voted, and what is still to be done: in a real browser, on a phone and without script.
 
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { publishedSite } from '../built/published-site.ts';
-import { launchBrowser } from './browser.ts';
-import { type Server, serveFolder } from './server.ts';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openPage, useServedSite } from './served-site.ts';
 
 const PERSON = 'people/owen-rudd/';
 
-let server: Server;
-let browser: Browser;
+const site = useServedSite();
 
-before(async () => {
-  const [site, launched] = await Promise.all([publishedSite(), launchBrowser()]);
-  browser = launched;
-  server = await serveFolder(site, '/archive/');
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-async function openPage(address: string, width = 375, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 667 }, javaScriptEnabled });
-  const page = await context.newPage();
-  page.setDefaultTimeout(5000);
-  await page.goto(server.home + address);
-  return page;
-}
+const openAt = (address: string, width = 375, javaScriptEnabled = true): Promise<Page> =>
+  openPage(site, address, { width, javaScriptEnabled });
 
 const topOf = async (page: Page, name: string): Promise<number> =>
   (await page.getByRole('heading', { name, exact: true }).boundingBox())?.y ?? Number.NaN;
@@ -37,7 +18,7 @@ const topOf = async (page: Page, name: string): Promise<number> =>
 describe('the page of a person', () => {
   test('has the votes right behind the roles, on a phone and on a wide screen', async () => {
     for (const width of [375, 1440]) {
-      const page = await openPage(PERSON, width);
+      const page = await openAt(PERSON, width);
       const headings = await page.locator('main h2').allTextContents();
       assert.deepEqual(headings.slice(0, 2), ['Roles', 'Votes recorded by name']);
       assert.ok((await topOf(page, 'Votes recorded by name')) < 667, `at ${width} pixels`);
@@ -46,7 +27,7 @@ describe('the page of a person', () => {
   });
 
   test('filters votes by side, outcome and year, and says how many are left', async () => {
-    const page = await openPage(PERSON, 1440);
+    const page = await openAt(PERSON, 1440);
     const all = await page.locator('[data-entry]').count();
     await page.getByLabel('How they voted').selectOption('against');
     await page.getByLabel('Year', { exact: true }).selectOption('2024');
@@ -65,7 +46,7 @@ describe('the page of a person', () => {
   });
 
   test('has its votes by year without a script', async () => {
-    const page = await openPage(PERSON, 375, false);
+    const page = await openAt(PERSON, 375, false);
     await page
       .getByRole('navigation', { name: 'Years of votes' })
       .getByRole('link', { name: '2024' })
@@ -77,7 +58,7 @@ describe('the page of a person', () => {
   });
 
   test('gives the reason of an interest the width of the page', async () => {
-    const page = await openPage(PERSON, 1440);
+    const page = await openAt(PERSON, 1440);
     const reasons = page.locator('.record--reasons .record__what');
     assert.ok((await reasons.count()) > 0);
     for (const reason of await reasons.all()) {
@@ -90,7 +71,7 @@ describe('the page of a person', () => {
 
 describe('the actions', () => {
   test('on a phone are those that are open, and the others in a line for each year', async () => {
-    const page = await openPage('actions/', 375, false);
+    const page = await openAt('actions/', 375, false);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     assert.ok(height < 12_000, `${height} px`);
     assert.ok((await topOf(page, 'Open')) < (await topOf(page, 'Done')));
@@ -100,7 +81,7 @@ describe('the actions', () => {
   });
 
   test('that are done open where the filter finds them', async () => {
-    const page = await openPage('actions/', 1440);
+    const page = await openAt('actions/', 1440);
     await page.getByLabel('State', { exact: true }).selectOption('done');
     const closed = await page.locator('details[data-group]:not([hidden]):not([open])').count();
     assert.equal(closed, 0);
@@ -111,7 +92,7 @@ describe('the actions', () => {
   });
 
   test('begin with a capital', async () => {
-    const page = await openPage('actions/', 375, false);
+    const page = await openAt('actions/', 375, false);
     const begun = await page
       .locator('tbody th a')
       .evaluateAll(all => all.map(one => (one.textContent ?? '').trim().charAt(0)));
@@ -125,7 +106,7 @@ describe('the actions', () => {
 });
 
 test('people stand as members, officers and others, each by surname', async () => {
-  const page = await openPage('people/', 375, false);
+  const page = await openAt('people/', 375, false);
   assert.deepEqual(await page.locator('main h2').allTextContents(), [
     'Members',
     'Officers',

@@ -4,30 +4,16 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { publishedSite } from '../built/published-site.ts';
-import { launchBrowser } from './browser.ts';
-import { type Server, serveFolder } from './server.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { useServedSite } from './served-site.ts';
 
-let site: string;
-let server: Server;
-let browser: Browser;
-
-before(async () => {
-  [site, browser] = await Promise.all([publishedSite(), launchBrowser()]);
-  server = await serveFolder(site, '/archive/');
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = useServedSite();
 
 const WAYS = {
-  'from a server': (address: string) => `${server.home}${address}`,
+  'from a server': (address: string) => `${site.server.home}${address}`,
   'from a folder on disk': (address: string) => {
     const [, folder = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
-    return pathToFileURL(path.join(site, folder, 'index.html')).href + rest;
+    return pathToFileURL(path.join(site.folder, folder, 'index.html')).href + rest;
   },
 };
 
@@ -47,7 +33,7 @@ for (const [way, addressOf] of Object.entries(WAYS)) {
     let page: Page;
     const faults: string[] = [];
     before(async () => {
-      context = await browser.newContext();
+      context = await site.browser.newContext();
       page = await context.newPage();
       page.setDefaultTimeout(5000);
       page.on('pageerror', error => faults.push(error.message));
@@ -180,12 +166,12 @@ const optionLike = async (page: Page, owner: string): Promise<string> => {
 
 describe('without script', () => {
   test('a register shows everything, grouped and with its links, and no filter that does nothing', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     // Nor does it take a style sheet to hide it: an old browser has neither.
     await page.route('**/*.css', route => route.abort());
     for (const address of ['decisions/2025/?q=xyzzy', 'actions/?state=done', 'papers/2025/?q=xyzzy']) {
-      await page.goto(server.home + address);
+      await page.goto(site.server.home + address);
       // What is done stands folded by year; to open it takes no script.
       for (const line of await page.locator('details[data-group] > summary').all()) await line.click();
       const entries = page.locator('[data-entry]');
@@ -199,9 +185,9 @@ describe('without script', () => {
 
 describe('a matter’s picture', () => {
   test('leads from each mark to its step, also from the keyboard, and fits the narrowest screen', async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+    const context = await site.browser.newContext({ viewport: { width: 320, height: 800 } });
     const page = await context.newPage();
-    await page.goto(`${server.home}matters/quay-street-crossing/`);
+    await page.goto(`${site.server.home}matters/quay-street-crossing/`);
     const marks = page.locator('.paths__step');
     const boxes = await marks.evaluateAll(all =>
       all.map(one => one.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x, y, width, height })),

@@ -1,46 +1,12 @@
 // The sample site with its search, and the ways in which a reader opens it.
 
-import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { publishedSite } from '../built/published-site.ts';
-import { scratchFolder } from '../site/command-line.ts';
-import { launchBrowser } from './browser.ts';
-import { type Server, serveFolder } from './server.ts';
+import { type ServedSite, useServedSite } from './served-site.ts';
 
-export interface SearchSite {
-  readonly folder: string;
-  readonly server: Server;
-  readonly browser: Browser;
-  readonly close: () => Promise<void>;
-}
-
-/** Opens the site that all test files look at, or a copy of it, into which a test may write. */
-async function openSearchSite(which: 'shared' | 'copy'): Promise<SearchSite> {
-  const [published, browser] = await Promise.all([publishedSite(), launchBrowser()]);
-  const scratch = scratchFolder();
-  const folder = which === 'shared' ? published : path.join(scratch.folder, 'site');
-  if (which === 'copy') cpSync(published, folder, { recursive: true });
-  const server = await serveFolder(folder, '/archive/minutes/');
-  const close = async (): Promise<void> => {
-    await browser.close();
-    await server.close();
-    scratch.remove();
-  };
-  return { folder, server, browser, close };
-}
-
-/** Opens it before the tests of a file, and closes it behind them; until then it has nothing. */
-export function useSearchSite(which: 'shared' | 'copy' = 'shared'): SearchSite {
-  const site: Partial<SearchSite> = {};
-  before(async () => {
-    Object.assign(site, await openSearchSite(which));
-  });
-  after(() => site.close?.());
-  return site as SearchSite;
-}
+export const useSearchSite = (which: 'shared' | 'copy' = 'shared'): ServedSite =>
+  useServedSite({ below: '/archive/minutes/', which });
 
 export interface Visit {
   readonly page: Page;
@@ -62,7 +28,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
 }
 
 /** The search page with a query, as a server shows it and as a folder on disk does. */
-export const waysTo = (site: SearchSite): Readonly<Record<string, (query?: string) => string>> => ({
+export const waysTo = (site: ServedSite): Readonly<Record<string, (query?: string) => string>> => ({
   'from a server': (query = '') => `${site.server.home}search/${query}`,
   'from a folder on disk': (query = '') =>
     pathToFileURL(path.join(site.folder, 'search', 'index.html')).href + query,

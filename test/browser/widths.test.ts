@@ -3,13 +3,13 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { axeFaults } from '../access/checkers/axe.ts';
 import { drawnFaults } from '../access/checkers/drawn.ts';
 import { ibmFaults } from '../access/checkers/ibm.ts';
 import { linkNameFaults } from '../access/checkers/link-names.ts';
 import { targetFaults } from '../access/checkers/targets.ts';
-import { type AccessSite, openAccessSite, publishPages } from '../access/site-states.ts';
+import { publishPages, useAccessSite } from '../access/site-states.ts';
 import { shown } from '../site/sample-site.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -17,16 +17,7 @@ const TELEPHONE = { width: 375, height: 812 };
 const TABLET = { width: 768, height: 1024 };
 
 const published = await publishPages();
-let site: AccessSite;
-
-before(async () => {
-  site = await openAccessSite(published);
-});
-
-after(async () => {
-  await site?.close();
-  published.remove();
-});
+const site = useAccessSite(published);
 
 for (const [name, viewport] of [
   ['a telephone', TELEPHONE],
