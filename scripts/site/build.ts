@@ -97,7 +97,7 @@ async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<B
   const tooFew = options.allowsRemoval ? undefined : whyTooFew(archive, folder.published, mounted);
   if (tooFew !== undefined) return { problems, timings: reading.timings, refusal: tooFew };
   const last = cache && openedLastSite(cache, options, mounted);
-  const pagesFrom = (await isPlainConfiguration()) ? commonKey(archive.site) : undefined;
+  const pagesFrom = last && (await isPlainConfiguration()) ? commonKey(archive.site) : undefined;
   const building = {
     ...buildingOf(options, folder.building, mounted, cache),
     ...defined({ last, pagesFrom }),

@@ -28,7 +28,7 @@ export interface LastSite {
   readonly isKnown: boolean;
   /** Gives a file that was made of the same and lies there as it was published, and keeps it for the new site. */
   readonly claim: (file: string, madeOf: string) => BuiltFile | undefined;
-  /** Tells of what a file is made that is not taken over. */
+  /** Tells of what a file is made for which nobody asked. */
   readonly tell: (file: string, madeOf: string) => void;
   /**
    * Takes what was claimed over into the folder of the new site, and gives it. Not before all is written there: what is written

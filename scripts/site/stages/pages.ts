@@ -60,7 +60,9 @@ export const pageFiles = stage({
       const view = (): View => {
         if (tellsZips(page)) return page.view(sizesWith(LATE));
         const made = page.view(sizes);
-        if (pagesFrom !== undefined) last?.tell(fileOf(url), pageKey(pagesFrom, page, sizes, made));
+        // Of what a page is made that was asked for, that is told already.
+        if (last?.isKnown === false && pagesFrom !== undefined)
+          last.tell(fileOf(url), pageKey(pagesFrom, page, sizes, made));
         return made;
       };
       return { url, layout, view };
