@@ -12,7 +12,7 @@ import { minutesForms } from '../open-data/meetings.ts';
 import { copiesOfMeeting } from '../registers/copies.ts';
 import { meetingKey } from '../registers/meeting-key.ts';
 import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
-import type { MeetingRow } from '../registers/meetings.ts';
+import { type MeetingRow, neighboursOf } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
 import { noneRelated, type RelatedItems } from '../registers/related.ts';
 import { siteContext } from '../registers/site-context.ts';
@@ -188,13 +188,9 @@ function neighbours(
   registers: Registers,
   place: Place,
 ): Pick<MeetingView, 'previous' | 'next' | 'previousDate' | 'nextDate'> {
-  const { committee, meeting } = row;
-  const rows = registers.meetings.byCommittee.get(committee.slug) ?? [];
-  const at = rows.findIndex(one => one.meeting === meeting);
+  const { before, after } = neighboursOf(row, registers.meetings);
   const linkTo = (other: MeetingRow | undefined, textOf: (row: MeetingRow) => string): Link | undefined =>
     other && place.link(textOf(other), meetingUrl(other.committee.slug, other.meeting.key));
-  const before = at > 0 ? rows[at - 1] : undefined;
-  const after = rows[at + 1];
   const named = (other: MeetingRow): string => datedMeetingName(other, archive);
   const dated = (other: MeetingRow): string => longDate(other.meeting.date, archive.site.language);
   return {

@@ -6,25 +6,22 @@
 import { createHash } from 'node:crypto';
 import type { Committee } from '../model/committee.ts';
 import { itemPageUrl } from '../model/url.ts';
-import type { MeetingRow } from './meetings.ts';
+import { type MeetingRow, neighboursOf } from './meetings.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** A row belongs to one archive, so that it is reckoned once for all pages of a meeting. */
-export function meetingKey(row: MeetingRow, context: SiteContext): string {
-  const known = keys.get(row) ?? makeKey(row, context);
-  keys.set(row, known);
-  return known;
-}
+export const meetingKey = (row: MeetingRow, context: SiteContext): string =>
+  remembered(row, one => shownOf(one, context));
 
-const keys = new WeakMap<MeetingRow, string>();
-
-function makeKey(row: MeetingRow, context: SiteContext): string {
+/** What its pages and files show, or a checksum of it. */
+function shownOf(row: MeetingRow, context: SiteContext): readonly unknown[] {
   const { archive, registers, words } = context;
   const { committee, meeting } = row;
   const { today, site } = archive;
   const status = words.record.meetings.statusSentence(meeting, { today, locale: site.language });
+  const { before, after } = neighboursOf(row, registers.meetings);
   const others = [
-    neighboursOf(row, context).map(keyOfRow),
+    [before, after].flatMap(one => (one ? [keyOfRow(one)] : [])),
     meeting.with.map(slug => keyOfHead(registers.committees.get(slug))),
     sittingsOf(row, context).map(keyOf),
     meeting.items.map(item => {
@@ -40,14 +37,7 @@ function makeKey(row: MeetingRow, context: SiteContext): string {
       ];
     }),
   ];
-  return checksumOf(JSON.stringify([keyOf(site), status, keyOfRow(row), others]));
-}
-
-/** The meetings before and after it. */
-function neighboursOf({ committee, meeting }: MeetingRow, { registers }: SiteContext): readonly MeetingRow[] {
-  const rows = registers.meetings.byCommittee.get(committee.slug) ?? [];
-  const at = rows.findIndex(one => one.meeting === meeting);
-  return [rows[at - 1], rows[at + 1]].flatMap(one => one ?? []);
+  return [keyOf(site), status, keyOfRow(row), others];
 }
 
 function sittingsOf({ meeting }: MeetingRow, { registers }: SiteContext): readonly object[] {

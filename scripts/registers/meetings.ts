@@ -34,6 +34,16 @@ export function registerMeetings(archive: Archive): MeetingRegister {
   return { all, byCommittee, byYear, years: [...byYear.keys()].sort((a, b) => b - a) };
 }
 
+/** The meetings of its committee before and after one. */
+export function neighboursOf(
+  { committee, meeting }: MeetingRow,
+  { byCommittee }: Pick<MeetingRegister, 'byCommittee'>,
+): { readonly before: MeetingRow | undefined; readonly after: MeetingRow | undefined } {
+  const rows = byCommittee.get(committee.slug) ?? [];
+  const at = rows.findIndex(one => one.meeting === meeting);
+  return { before: rows[at - 1], after: rows[at + 1] };
+}
+
 export const byMonth = (rows: readonly MeetingRow[]): ReadonlyMap<number, readonly MeetingRow[]> =>
   groupBy(rows, ({ meeting }) => monthOf(meeting.date));
 
