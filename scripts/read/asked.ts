@@ -1,7 +1,7 @@
 // What the reading of one meeting asked of the folder around it, and what it was told. Where every answer is still the same, so
 // is what was read: a meeting more in the folder changes those alone that link to it, or that look for its day.
 
-import { createHash } from 'node:crypto';
+import { digestOf } from '../model/digest.ts';
 import type { MeetingDays } from './approves.ts';
 import type { ContentFolder } from './content-folder.ts';
 
@@ -102,4 +102,4 @@ export function noteAsked<Given extends Around>(
 }
 
 const checksumOfNames = (names: readonly string[] | undefined): string =>
-  names === undefined ? 'none' : createHash('sha256').update(names.join('\n')).digest('base64');
+  names === undefined ? 'none' : digestOf(names.join('\n'));

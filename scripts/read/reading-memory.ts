@@ -1,8 +1,8 @@
 // What an earlier reading of the same folder found. A meeting is read anew only where something that it was read from has
 // changed: a preview reads at every save, a build whenever minutes were added.
 
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { digestOf } from '../model/digest.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Answering, type Around, type Asked, isAnsweredAlike, noteAsked } from './asked.ts';
 import type { ReadMeeting } from './meeting.ts';
@@ -85,7 +85,7 @@ export function noteBytes(
   place: FileOnDisk | undefined,
   bytes: Uint8Array,
 ): string {
-  const checksum = createHash('sha256').update(bytes).digest('base64');
+  const checksum = digestOf(bytes);
   if (place) memory.states.set(file, { size: place.size, modified: place.modified, checksum });
   return checksum;
 }

@@ -3,8 +3,8 @@
 // They look at the meeting, at those to which they lead, and at the settings of the site, and at nothing else of the archive: a test
 // watches what they ask for (test/registers/meeting-key.test.ts).
 
-import { createHash } from 'node:crypto';
 import type { Committee } from '../model/committee.ts';
+import { digestOf } from '../model/digest.ts';
 import { itemPageUrl } from '../model/url.ts';
 import { type MeetingRow, neighboursOf } from './meetings.ts';
 import type { SiteContext } from './site-context.ts';
@@ -62,9 +62,7 @@ const known = new WeakMap<object, string>();
 function remembered<Thing extends object>(thing: Thing, partOf: (thing: Thing) => object): string {
   const before = known.get(thing);
   if (before !== undefined) return before;
-  const key = checksumOf(JSON.stringify(partOf(thing)));
+  const key = digestOf(JSON.stringify(partOf(thing)));
   known.set(thing, key);
   return key;
 }
-
-const checksumOf = (text: string): string => createHash('sha256').update(text).digest('base64');

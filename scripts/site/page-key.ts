@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { filesIn, findFile, type Places, placesOf } from '../files/places.ts';
+import { digestOf } from '../model/digest.ts';
 import type { Site } from '../model/site.ts';
 import type { FileSizes, Page, View } from '../pages/page.ts';
 import type { Speaker } from '../words/words.ts';
@@ -26,11 +27,9 @@ export function pageKey(
   made?: View,
 ): string {
   const own = madeOf?.(sizes) ?? viewKey(made ?? view(sizes));
-  return checksumOf([common, layout, own].join(' '));
+  return digestOf([common, layout, own].join(' '));
 }
 
 /** A view is data alone, but for the words that its layout says. */
 export const viewKey = ({ shell, ...view }: View): string =>
-  checksumOf(JSON.stringify([view, { ...shell, words: undefined }]));
-
-const checksumOf = (text: string): string => createHash('sha256').update(text).digest('base64');
+  digestOf(JSON.stringify([view, { ...shell, words: undefined }]));

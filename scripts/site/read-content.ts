@@ -1,11 +1,11 @@
 // Reads a content folder and holds it against every rule.
 
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { atChosenLevels, checkArchive, checkText } from '../check/check-archive.ts';
 import { sourceText } from '../check/source-lines.ts';
 import { missingCompiler } from '../forms/pdf/compiler.ts';
 import type { Archive } from '../model/archive.ts';
+import { digestOf } from '../model/digest.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { onDisk } from '../read/on-disk.ts';
 import { type ReadOptions, readArchive } from '../read/read-archive.ts';
@@ -59,7 +59,7 @@ function textProblems(
     if (known && state && known.of === keyOf(state.checksum)) return known.problems;
     const bytes = typedBytes(onDisk(content, file));
     const problems = checkText(sourceText(file, bytes.toString()), archive);
-    memory?.findings.set(file, { of: keyOf(createHash('sha256').update(bytes).digest('base64')), problems });
+    memory?.findings.set(file, { of: keyOf(digestOf(bytes)), problems });
     return problems;
   };
   const meetings = archive.committees.flatMap(committee => committee.meetings);
