@@ -1,5 +1,7 @@
 // How far a command is, on one line of a terminal.
 
+import { count } from './messages.ts';
+
 /** What is being done, and how far it is from 0 to 1 where that is known. */
 export type ShowProgress = (doing: string, part?: number) => void;
 
@@ -48,11 +50,6 @@ function howFar(seconds: number, part: number | undefined): string {
 
 function timeLeft(seconds: number): string {
   if (seconds < 1) return 'nearly done';
-  if (seconds < 90) return `about ${many(seconds, 'second')} left`;
-  return `about ${many(seconds / 60, 'minute')} left`;
-}
-
-function many(number: number, unit: string): string {
-  const rounded = Math.round(number);
-  return `${rounded} ${unit}${rounded === 1 ? '' : 's'}`;
+  if (seconds < 90) return `about ${count(Math.round(seconds), 'second')} left`;
+  return `about ${count(Math.round(seconds / 60), 'minute')} left`;
 }
