@@ -33,7 +33,6 @@ export const dayAndMonth = memoised((date, locale) => format(date, 'cccc d MMMM'
 /** `2026-03-05` => "5 Mar 2026", for tables. */
 export const shortDate = memoised((date, locale) => format(date, 'd MMM yyyy', locale));
 
-/** `(3, "en")` => "March". */
 /** "2026" => "2026", "2026-03" => "March 2026", "2026-03-05" => "5 March 2026". */
 export function periodName(period: string, locale: string): string {
   if (period.length > 7) return longDate(period, locale);
@@ -41,6 +40,7 @@ export function periodName(period: string, locale: string): string {
   return month === undefined ? year : `${monthName(Number(month), locale)} ${year}`;
 }
 
+/** `(3, "en")` => "March". */
 export const monthName = (month: number, locale: string): string =>
   Info.months('long', { locale })[month - 1] ?? '';
 
