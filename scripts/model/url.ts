@@ -67,6 +67,8 @@ export const itemUrl = (
  */
 export const itemPageUrl = (committee: string, key: string, item: string, fragment = ''): string =>
   urlFor('item', { committee, key, item }) + (fragment && `#${fragment}`);
+/** The page of a place: "/council/2024-02-22/#item-1" => "/council/2024-02-22/". */
+export const pageOf = (url: string): string => url.replace(/#.*$/, '');
 export const reportUrl = (committee: string, key: string, report: string): string =>
   urlFor('report', { committee, key, report });
 export const paperUrl = (committee: string, key: string, file: string): string =>
@@ -106,9 +108,9 @@ export function oldAddressUrl(old: string): string {
   return /\.html?$/i.test(path) ? `/${path}` : `/${path}/`;
 }
 
-/** What follows a folder: "/" is the whole site, "/council/" one committee, "/decisions/" one register. */
 /** The folder of the feed of a word that is watched. */
 export const watchUrl = (word: string): string => `/search/watch/${slugFrom(word)}/`;
+/** What follows a folder: "/" is the whole site, "/council/" one committee, "/decisions/" one register. */
 export const atomUrl = (folder: string): string => `${folder}feed.xml`;
 export const jsonFeedUrl = (folder: string): string => `${folder}feed.json`;
 export const calendarUrl = (folder: string): string => `${folder}calendar.ics`;

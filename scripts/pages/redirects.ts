@@ -1,7 +1,7 @@
 // Pages that only lead to another: old addresses, and minute numbers that are unique.
 
 import type { Archive } from '../model/archive.ts';
-import { assetUrl } from '../model/url.ts';
+import { assetUrl, pageOf } from '../model/url.ts';
 import { type OldPlace, oldPlaces } from '../registers/old-addresses.ts';
 import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
@@ -37,7 +37,7 @@ export function redirectPage(url: string, target: string, heading: string, archi
   const view = (): RedirectView => ({
     shell: {
       ...makeShell(archive, url, { title: [heading, wordsOf(archive.site).moved.title] }),
-      canonical: absolute(target.replace(/#.*$/, ''), archive),
+      canonical: absolute(pageOf(target), archive),
     },
     heading,
     target: place.link(heading, target),

@@ -8,6 +8,7 @@ import type { Reading } from '../model/found-by.ts';
 import type { Item, OtherPaper } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom } from '../model/slug.ts';
+import { pageOf } from '../model/url.ts';
 import { type ApprovalsIn, readApproval } from './approves.ts';
 import { comingOf, type ReadComing } from './attendance/comings-and-goings.ts';
 import { markCorrection } from './corrections.ts';
@@ -124,7 +125,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const paperAt = ({ target }: PaperLink): string | undefined =>
     target?.kind === 'place' &&
     target.url.startsWith(context.papersUrl) &&
-    !context.ownPages.has(target.url.replace(/#.*$/, ''))
+    !context.ownPages.has(pageOf(target.url))
       ? target.url
       : undefined;
   const papersAmong = (all: readonly PaperLink[]): readonly LinkedPaper[] =>

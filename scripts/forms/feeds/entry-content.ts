@@ -1,5 +1,6 @@
 // What an entry of a feed says, as HTML and as text.
 
+import { pageOf } from '../../model/url.ts';
 import type { Words } from '../../words/words.ts';
 import { bodyHtml, type HtmlPlace } from '../../writers/html.ts';
 import { bodyText } from '../../writers/text.ts';
@@ -25,7 +26,7 @@ const feedPlace = (page: string, words: Words, to: (url: string) => string): Htm
   // Places on the item's page are not places in a feed: two entries may have the same, and notes stand on the page.
   id: () => undefined,
   // The page may be that of a place in another.
-  within: id => to(`${page.replace(/#.*$/, '')}#${id}`),
+  within: id => to(`${pageOf(page)}#${id}`),
   lower: 0,
   isXml: false,
   scrollsTables: true,
