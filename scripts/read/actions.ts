@@ -4,7 +4,7 @@ import type { Grammar, KnownName, ReadAction } from '../grammar/grammar.ts';
 import type { Action } from '../model/action.ts';
 import type { Reading } from '../model/found-by.ts';
 import type { Item } from '../model/item.ts';
-import { blockText, inlineText, type ParsedBlock, tableRows } from './markdown/blocks.ts';
+import { blockText, firstLineOf, inlineText, type ParsedBlock, tableRows } from './markdown/blocks.ts';
 import { isDone, isTask } from './markdown/task-lists.ts';
 import type { Token } from './markdown/tokens.ts';
 import { passagesIn } from './passages.ts';
@@ -105,7 +105,7 @@ function pointsOf(
     const text = inlineText(inline?.children ?? []).replace(/\n/g, ' ');
     // The list, which may bear a language, and the point's own words: not all others for each.
     const tokens = [...block.tokens.slice(0, 1), ...block.tokens.slice(index, index + 3)];
-    const line = block.line + (token.map?.[0] ?? 0) - (block.tokens[0]?.map?.[0] ?? 0);
+    const line = (token.map?.[0] ?? 0) + firstLineOf(block);
     if (isTask(token)) {
       const action = made(grammar.parseAction(text, isDone(token)), text, tokens, line, next(token));
       token.meta = { ...token.meta, action };

@@ -7,8 +7,7 @@ import type { Motion } from '../model/motion.ts';
 import { isCounted, type Vote } from '../model/vote.ts';
 import { clausesAfter } from './clauses.ts';
 import { fieldsIn } from './fields-below.ts';
-import type { ParsedBlock } from './markdown/blocks.ts';
-import { wordsOf } from './sayings.ts';
+import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Row } from './statement.ts';
 
 /** Over how many paragraphs of debate "Motion carried." may lead back to the motion. */

@@ -1,8 +1,7 @@
 // The fields below a motion: points of a list, or lines of one paragraph, each with a label that tells of it.
 
 import type { Grammar, MotionFields } from '../grammar/grammar.ts';
-import { blockText, inlineText, linesOf, listItems, type ParsedBlock } from './markdown/blocks.ts';
-import { wordsOf } from './sayings.ts';
+import { blockText, inlineText, linesOf, listItems, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 
 /** "- Moved by: Amber", "- Vote: 5 for"; undefined for another list, and for other lines. */
 export function fieldsIn(block: ParsedBlock, grammar: Grammar): MotionFields | undefined {

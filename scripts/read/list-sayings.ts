@@ -1,7 +1,8 @@
 // What the points of a list say, and a quotation in which a resolution is set off: each stays where it stands.
 
 import type { LabelBelow } from '../grammar/said.ts';
-import { blocksOf, blockText, listItems, type ParsedBlock } from './markdown/blocks.ts';
+import { addAll } from '../model/add-all.ts';
+import { blocksOf, blockText, firstLineOf, listItems, type ParsedBlock } from './markdown/blocks.ts';
 import { isTask } from './markdown/task-lists.ts';
 import { changed, type Token } from './markdown/tokens.ts';
 import { saidParts } from './sayings.ts';
@@ -21,10 +22,9 @@ export function saidInList(
   const isList = /_list$/.test(block.type);
   const { labelBelow, ...around } = context;
   const within: StatementContext = { ...around, isPoint: true };
-  const parted = isList ? partedList(block, within) : block;
-  const firstLine = block.line - (block.tokens[0]?.map?.[0] ?? 0);
+  const { parted, isSeconded } = isList ? partedList(block, within) : { parted: block, isSeconded: false };
   const statements: Statement[] = [{ type: isList ? 'list' : 'other', blocks: [parted] }];
-  const moved = isList ? movedInPoints(parted, within, statementsOf) : undefined;
+  const moved = isSeconded ? movedInPoints(parted, within, statementsOf) : undefined;
   if (moved) return [...statements, ...moved];
   const groups = isList
     ? listItems(parted)
@@ -32,7 +32,7 @@ export function saidInList(
   const below = labelBelow !== undefined && isOfDecisions(groups, labelBelow) ? labelBelow : undefined;
   for (const { opening, tokens } of groups) {
     if (opening && isTask(opening)) continue;
-    const blocks = blocksOf([...tokens], firstLine);
+    const blocks = blocksOf([...tokens], firstLineOf(block));
     const all = statementsOf(blocks, within);
     if (isList && all.some(repeats)) continue;
     const said = all.filter(one => isList || isSetOff(one));
@@ -40,16 +40,17 @@ export function saidInList(
     const point =
       isList && below !== undefined && decided.length === 0 ? pointOf(blocks, below, context) : undefined;
     const kept = point ? [point] : said.filter(isSaid);
-    // The format's own labels begin paragraphs: in a point they are words like others, and left out where only those count.
-    for (const one of kept)
-      statements.push({
-        ...one,
-        isWithin: true,
-        ...(one.type === 'decision' && { foundBy: 'words' as const }),
-      });
+    addAll(statements, kept.map(asWithin));
   }
   return statements;
 }
+
+/** The format's own labels begin paragraphs: in a point they are words like others, and left out where only those count. */
+const asWithin = (one: Statement): Statement => ({
+  ...one,
+  isWithin: true,
+  ...(one.type === 'decision' && { foundBy: 'words' as const }),
+});
 
 /**
  * A motion of which each part is a point: "Motion to pay by Amber", "Seconded by Birch", "Motion carried". Undefined for any other
@@ -60,26 +61,14 @@ function movedInPoints(
   context: StatementContext,
   statementsOf: StatementsOf,
 ): readonly Statement[] | undefined {
-  const firstLine = list.line - (list.tokens[0]?.map?.[0] ?? 0);
   const paragraphs = list.tokens.flatMap((token, at) =>
-    token.type === 'paragraph_open' ? blocksOf(list.tokens.slice(at, at + 3), firstLine) : [],
+    token.type === 'paragraph_open' ? blocksOf(list.tokens.slice(at, at + 3), firstLineOf(list)) : [],
   );
   if (paragraphs.length < 2 || paragraphs.length > MOST_PARTS) return undefined;
-  const { grammar, isInitials } = context;
-  const isSeconded = paragraphs.some(
-    one => grammar.sayingOf(blockText(one.tokens), isInitials)?.seconded !== undefined,
-  );
-  if (!isSeconded) return undefined;
   const said = statementsOf(paragraphs, context).filter(isSaid);
   const isWhole =
     said.some(({ type }) => type === 'decision') && said.every(({ blocks }) => blocks.length === 1);
-  return isWhole
-    ? said.map(one => ({
-        ...one,
-        isWithin: true,
-        ...(one.type === 'decision' && { foundBy: 'words' as const }),
-      }))
-    : undefined;
+  return isWhole ? said.map(asWithin) : undefined;
 }
 
 /** No motion, with its seconder, its vote and its result, has more. */
@@ -126,12 +115,18 @@ function pointOf(
   };
 }
 
-/** A list whose paragraphs are parted; one in parts stands as paragraphs, where the others are mere words. */
-function partedList(block: ParsedBlock, context: StatementContext): ParsedBlock {
+interface PartedList {
+  /** Its paragraphs are parted; one in parts stands as paragraphs, where the others are mere words. */
+  readonly parted: ParsedBlock;
+  /** Whether somebody seconds in a sentence of their own. */
+  readonly isSeconded: boolean;
+}
+
+function partedList(block: ParsedBlock, context: StatementContext): PartedList {
   const { tokens } = block;
-  const firstLine = block.line - (tokens[0]?.map?.[0] ?? 0);
   const parted: Token[] = [];
   let isChanged = false;
+  let isSeconded = false;
   let tasks = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -139,8 +134,11 @@ function partedList(block: ParsedBlock, context: StatementContext): ParsedBlock 
     if (token.type === 'list_item_open' && isTask(token)) tasks += 1;
     if (token.type === 'list_item_close' && tasks > 0) tasks -= 1;
     const paragraph = token.type === 'paragraph_open' && tasks === 0 ? tokens.slice(at, at + 3) : [];
-    const [one] = paragraph.length === 3 ? blocksOf(paragraph, firstLine) : [];
+    const [one] = paragraph.length === 3 ? blocksOf(paragraph, firstLineOf(block)) : [];
     const parts = one ? saidParts(one, context) : [];
+    isSeconded ||= parts.some(
+      ({ says }) => says !== undefined && says !== 'label' && says.seconded !== undefined,
+    );
     if (parts.length < 2) {
       parted.push(token);
       continue;
@@ -150,5 +148,5 @@ function partedList(block: ParsedBlock, context: StatementContext): ParsedBlock 
       for (const each of part.block.tokens) parted.push(changed(each, { hidden: false }));
     at += 2;
   }
-  return isChanged ? { ...block, tokens: parted } : block;
+  return { parted: isChanged ? { ...block, tokens: parted } : block, isSeconded };
 }

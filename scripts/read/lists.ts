@@ -2,13 +2,13 @@
 
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Interest } from '../model/interest.ts';
-import { inlineText, type ParsedBlock } from './markdown/blocks.ts';
+import { firstLineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
 
 /** The interests declared in a list, one a line. */
 export const readInterests = (block: ParsedBlock, { parseInterest }: Grammar): readonly Interest[] =>
   block.tokens
     .filter(token => token.type === 'inline')
     .flatMap(token => {
-      const shift = (token.map?.[0] ?? 0) - (block.tokens[0]?.map?.[0] ?? 0);
-      return parseInterest(inlineText(token.children ?? []), block.line + shift) ?? [];
+      const line = (token.map?.[0] ?? 0) + firstLineOf(block);
+      return parseInterest(inlineText(token.children ?? []), line) ?? [];
     });

@@ -6,9 +6,8 @@ import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
 import { type AfterMotion, afterMotion, afterWords } from './after-motion.ts';
 import { fieldsIn } from './fields-below.ts';
-import { blockText, listItems, type ParsedBlock } from './markdown/blocks.ts';
+import { blockText, listItems, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import { quotationFrom } from './quotations.ts';
-import { wordsOf } from './sayings.ts';
 import type { DecisionStatement, Row, Statement } from './statement.ts';
 
 /**

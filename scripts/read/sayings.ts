@@ -4,7 +4,7 @@ import type { Grammar, KnownName } from '../grammar/grammar.ts';
 import type { FindLabel, FoundLabel, Saying } from '../grammar/said.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import type { Reading } from '../model/found-by.ts';
-import { inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
+import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import { partParagraph } from './parted-paragraphs.ts';
 
 export interface SayingContext {
@@ -27,9 +27,6 @@ export interface SaidPart {
 
 /** No paragraph is longer that a person wrote. */
 const LONGEST = 30_000;
-
-export const wordsOf = (block: ParsedBlock): string =>
-  block.type === 'paragraph' ? inlineText(inlineOf(block)?.children ?? []) : '';
 
 /** A paragraph's parts, each of which says one thing; the paragraph alone where nothing is to be told apart. */
 export function saidParts(block: ParsedBlock, context: SayingContext): readonly SaidPart[] {

@@ -7,9 +7,9 @@ import { addAll } from '../model/add-all.ts';
 import type { Motion } from '../model/motion.ts';
 import { clausesAfter, LEAD } from './clauses.ts';
 import { saidInList } from './list-sayings.ts';
-import { blockText, type ParsedBlock, tokensOf } from './markdown/blocks.ts';
+import { blockText, type ParsedBlock, tokensOf, wordsOf } from './markdown/blocks.ts';
 import { motionOf, movedHere } from './moved.ts';
-import { type SaidPart, saidParts, wordsOf } from './sayings.ts';
+import { type SaidPart, saidParts } from './sayings.ts';
 import type { Row, Said, Statement, StatementContext } from './statement.ts';
 
 /** Cuts an item's blocks into statements, in their order; every block is in one, as it is or in parts. */

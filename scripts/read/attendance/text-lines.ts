@@ -1,6 +1,6 @@
 // The blocks of minutes as lines of words, each with its line of the file: attendance is written a line at a time.
 
-import type { ParsedBlock } from '../markdown/blocks.ts';
+import { firstLineOf, type ParsedBlock } from '../markdown/blocks.ts';
 import { linesEnded, type Token } from '../markdown/tokens.ts';
 
 export interface TextLine {
@@ -32,7 +32,7 @@ export function placesOf(blocks: readonly ParsedBlock[]): readonly Place[] {
   return blocks.flatMap((block): readonly Place[] => {
     if (block.type === 'table') return [tableOf(block)];
     if (block.type === 'fence' || block.type === 'code_block') return [];
-    const offset = block.line - (block.tokens[0]?.map?.[0] ?? 0);
+    const firstLine = firstLineOf(block);
     const lines: Place[] = [];
     // "7." alone is to Markdown a list with an empty point.
     if (/_list$/.test(block.type) && !block.tokens.some(token => token.type === 'inline')) {
@@ -50,7 +50,7 @@ export function placesOf(blocks: readonly ParsedBlock[]): readonly Place[] {
       if (token.type !== 'inline') continue;
       paragraph += 1;
       const kind = depth > 0 ? 'item' : block.type === 'heading' ? 'heading' : 'paragraph';
-      const start = (token.map?.[0] ?? 0) + offset;
+      const start = (token.map?.[0] ?? 0) + firstLine;
       for (const { text, line, strong } of linesOf(token.children ?? [])) {
         if (text.trim() === '') continue;
         lines.push({
@@ -105,9 +105,9 @@ function linesOf(tokens: readonly Token[]): readonly WordLine[] {
 
 function tableOf(block: ParsedBlock): TextTable {
   const rows: { cells: string[]; line: number }[] = [];
-  const offset = block.line - (block.tokens[0]?.map?.[0] ?? 0);
+  const firstLine = firstLineOf(block);
   for (const token of block.tokens) {
-    if (token.type === 'tr_open') rows.push({ cells: [], line: (token.map?.[0] ?? 0) + offset });
+    if (token.type === 'tr_open') rows.push({ cells: [], line: (token.map?.[0] ?? 0) + firstLine });
     else if (token.type === 'inline') {
       const text = linesOf(token.children ?? []).map(one => one.text);
       rows.at(-1)?.cells.push(text.filter(Boolean).join('\n'));

@@ -6,7 +6,7 @@
 //
 // Points that no agenda announced are what was said, so that only those are items.
 
-import { blocksOf, inlineOf, inlineText, listItems, type ParsedBlock } from '../markdown/blocks.ts';
+import { blocksOf, listItems, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
 import type { Candidate } from './candidates.ts';
 import type { ItemStart } from './item-start.ts';
 
@@ -39,7 +39,7 @@ function pointsIn(blocks: readonly ParsedBlock[], from: number, to: number): rea
     /^(?:bullet|ordered)_list$/.test(list.type)
       ? listItems(list).flatMap(({ tokens }, point): readonly Point[] => {
           const [first] = blocksOf(tokens, list.line);
-          const text = first?.type === 'paragraph' ? inlineText(inlineOf(first)?.children ?? []) : '';
+          const text = first ? wordsOf(first) : '';
           const title = text.split('\n', 1)[0]?.trim() ?? '';
           const isTitle = title !== '' && title === text.trim() && title.length <= LONGEST;
           return isTitle ? [{ block: from + index, point, title }] : [];

@@ -5,7 +5,7 @@
 // as it always was: headings with two signs are items, and those above them.
 
 import type { Grammar, ItemWords } from '../../grammar/grammar.ts';
-import { blockText, type ParsedBlock } from '../markdown/blocks.ts';
+import { blockText, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
 import { type FoundHeading, headingsOf, isSection } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
 import { figuresOf, risingChain, type Step } from './rising.ts';
@@ -51,8 +51,7 @@ export function itemStarts(
   return headings.filter(heading => heading.level <= USUAL_LEVEL || inHolders.has(heading)).map(start);
 }
 
-const textOf = (blocks: readonly ParsedBlock[]): string =>
-  blockText(blocks.flatMap(({ tokens }) => [...tokens]));
+const textOf = (blocks: readonly ParsedBlock[]): string => blockText(tokensOf(blocks));
 
 /** "Wednesday, 25 February 2026" */
 const LONGEST_DAY = 28;

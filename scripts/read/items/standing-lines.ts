@@ -4,7 +4,7 @@
 // of them look alike, most have text below, and many are titles that come up at meetings everywhere.
 
 import type { ItemWords, SectionKind } from '../../grammar/grammar.ts';
-import { blockText, inlineOf, inlineText, type ParsedBlock } from '../markdown/blocks.ts';
+import { blockText, inlineOf, inlineText, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
 import type { Token } from '../markdown/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { readTitle } from './title-words.ts';
@@ -48,9 +48,9 @@ function isOverSentence(
   blocks: readonly ParsedBlock[],
 ): boolean {
   const line = blocks[block];
-  const own = titleEnds < 0 || !line ? '' : inlineText(inlineOf(line)?.children ?? []).slice(titleEnds);
+  const own = titleEnds < 0 || !line ? '' : wordsOf(line).slice(titleEnds);
   const next = blocks[block + 1];
-  const text = own || (next?.type === 'paragraph' ? inlineText(inlineOf(next)?.children ?? []) : '');
+  const text = own || (next ? wordsOf(next) : '');
   return text.length >= SENTENCE && /[.!?]["”’)]*\s*$/.test(text);
 }
 

@@ -30,6 +30,9 @@ export function blocksOf(tokens: readonly Token[], firstLine: number): readonly 
   return blocks;
 }
 
+/** The line of the file at which the text was parsed that holds a block: tokens count theirs from there. */
+export const firstLineOf = ({ line, tokens }: ParsedBlock): number => line - (tokens[0]?.map?.[0] ?? 0);
+
 /** The tokens of some blocks, in one row. */
 export function tokensOf(blocks: readonly ParsedBlock[]): Token[] {
   const all: Token[] = [];
@@ -52,6 +55,10 @@ export function inlineText(children: readonly Token[]): string {
   }
   return text;
 }
+
+/** The words of a paragraph; none of any other block. */
+export const wordsOf = (block: ParsedBlock): string =>
+  block.type === 'paragraph' ? inlineText(inlineOf(block)?.children ?? []) : '';
 
 /** The words of any tokens; blocks are parted by newlines, the cells of a table row by tabs. */
 export function blockText(tokens: readonly Token[]): string {
@@ -122,11 +129,11 @@ export interface TableRow {
 /** The rows of a table, its head first. */
 export function tableRows(block: ParsedBlock): readonly TableRow[] {
   const rows: { cells: string[]; line: number; first: Token | undefined }[] = [];
-  const offset = block.line - (block.tokens[0]?.map?.[0] ?? 0);
+  const firstLine = firstLineOf(block);
   for (const token of block.tokens) {
     const row = rows.at(-1);
     if (token.type === 'tr_open')
-      rows.push({ cells: [], line: (token.map?.[0] ?? 0) + offset, first: undefined });
+      rows.push({ cells: [], line: (token.map?.[0] ?? 0) + firstLine, first: undefined });
     else if (/^t[hd]_open$/.test(token.type) && row) row.first ??= token;
     else if (token.type === 'inline') row?.cells.push(inlineText(token.children ?? []).trim());
   }
