@@ -70,8 +70,9 @@ function withAttendees(
       const bare = bareName(name);
       // "Three members of the public" is nobody: a person's name has at least two words that begin with a capital.
       if (!/^\p{Lu}[^\s]*(?:\s+\S+)*\s+\p{Lu}/u.test(bare) || /\d/.test(bare)) continue;
-      if (find(name) !== undefined || added.has(plainName(name).toLowerCase())) continue;
-      added.add(plainName(name).toLowerCase());
+      const plain = plainName(name).toLowerCase();
+      if (find(name) !== undefined || added.has(plain)) continue;
+      added.add(plain);
       people.push({ slug: unique(personSlug(name, bareName)), name: bare, aliases: [], roles: [] });
     }
   }

@@ -34,8 +34,8 @@ function runFrom(
 ): readonly FoundAttendee[] {
   const first = places[from];
   if (!first || first.kind === 'table' || first.kind === 'heading') return [];
-  const row = grammar.peopleIn(first.text, 'list');
-  if (first.kind === 'paragraph' && row.isWhole && row.people.length >= FEWEST)
+  const row = first.kind === 'paragraph' ? grammar.peopleIn(first.text, 'list') : undefined;
+  if (row?.isWhole && row.people.length >= FEWEST)
     return isOfMeeting(row.people, first, grammar) ? row.people.map(one => attendeeOf(one, first)) : [];
   const lines: { readonly person: ListedPerson; readonly line: TextLine }[] = [];
   let others = 0;
