@@ -24,7 +24,12 @@ const OFFICE =
 
 const ADVERB_BEFORE = '(?:Unanimously |unanimously |Also |Further )?';
 
+/** Somebody is elected. */
+const SEATS = /elect|appoint|co-opt/;
+
 export interface Way {
+  /** Stands in whatever the pattern finds, where names make that long: it is compiled for no other words. */
+  readonly has?: RegExp;
   /** In its groups: `label`, what stands behind `joint`. */
   readonly pattern: RegExp;
   readonly kind?: string;
@@ -117,6 +122,7 @@ const openingsWith = (how: string): readonly Way[] => [
   },
   // "The minutes were taken as read and approved on the proposal of Mr Trim, seconded by Ms Vane."
   {
+    has: /[Oo]n (?:the |a )?(?:proposal|motion|proposition) of /,
     pattern: new RegExp(
       `^(?!There)[^;:?]{3,300}? (?:was|were) [^;:?]{0,80}?(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted|ratified)) (?=[Oo]n (?:the |a )?(?:proposal|motion|proposition) of ${NAME})`,
       'u',
@@ -126,6 +132,7 @@ const openingsWith = (how: string): readonly Way[] => [
   },
   // "Payment agreed, proposed Cllr Amber, seconded Cllr Birch.", "The grant was approved; prop. Cllr Amber, 2nd Cllr Birch"
   {
+    has: /[Pp]rop|[Mm]oved/,
     pattern: new RegExp(
       `^(?!No\\b|Not\\b)[^.;:?]{3,300}? (?<label>(?:(?:was|were) )?(?:then |duly |unanimously )*(?<verb>approved|adopted|agreed|accepted|confirmed|supported))[,;]? [-–(]?(?=(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? ${NAME}[,;] ?(?:and )?(?:[Ss]ec|2nd))`,
       'u',
@@ -135,6 +142,7 @@ const openingsWith = (how: string): readonly Way[] => [
   },
   // "On the proposal of Mr Trim, seconded by Ms Vane, the minutes of 3 November were approved."
   {
+    has: /^[Oo]n (?:the |a )?propos/,
     pattern: new RegExp(
       `^[Oo]n (?:the |a )?(?:proposal|proposition) of ${NAME},? (?:and )?seconded by ${NAME},? the [^.;:]{3,200}? (?:was|were) (?:then |duly |unanimously )*(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted))\\.?$`,
       'u',
@@ -184,6 +192,7 @@ const openingsWith = (how: string): readonly Way[] => [
   },
   // "There being no other nomination, Cllr Cedar was duly elected Chair."
   {
+    has: SEATS,
     pattern: new RegExp(
       `^(?:[^.;:?]{0,200}?(?:[,:]|\\bnominations?(?= and | so )) ?)?(?:and |so )?${NAME}(?: and ${NAME})? (?:was|were) (?:then |therefore |thereupon |unanimously )*(?<label>(?:duly |unanimously |declared |deemed to be )+(?<verb>(?:re-?)?(?:elected|appointed)|co-opted)|(?<unopposed>elected unopposed)|(?<chair>(?:re-?)?elected)(?=\\.?$|(?: as)?(?: the)?(?: \\p{Lu}[\\p{L}-]+){1,3}\\.?$| (?:unopposed|unanimously|as (?:the )?(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary)|(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary))))\\b`,
       'u',
@@ -193,6 +202,7 @@ const openingsWith = (how: string): readonly Way[] => [
   },
   // "Dora Elder elected Chair.", "Dora Elder (Physics) was appointed unanimously.", "Both are elected with 70 votes in favour"
   {
+    has: SEATS,
     pattern: new RegExp(
       `^(?:${NAME}|Both)(?: \\([^()]{2,60}\\))? (?:(?:was|were|is|are) )?(?:then |duly )?(?<label>(?:(?:re-?)?elected|appointed|co-opted)(?= (?:unanimously|unopposed|by acclamation|nem\\.? ?con)\\.?$| with \\d{1,3} (?:votes )?in favou?r\\b)|(?:re-?)?elected(?= (?:as )?(?:the )?${OFFICE}(?: for [^.;:]{3,60})?\\.?$))`,
       'u',
@@ -202,6 +212,7 @@ const openingsWith = (how: string): readonly Way[] => [
   },
   // "Dora Elder stood and was elected unanimously.", "Fay Gorse was nominated by Dora Elder and elected"
   {
+    has: SEATS,
     pattern: new RegExp(
       `^${NAME} (?:stood(?: for (?:re-?)?election)?|was (?:nominated|proposed)(?: by ${NAME})?(?:,? (?:and )?seconded by ${NAME})?),? and (?:was |is )?(?:then |duly )?(?<label>(?:unanimously )?(?:(?:re-?)?elected|appointed))(?= unanimously| unopposed|\\.?$| (?:as )?(?:the )?${OFFICE}\\.?$)`,
       'u',
@@ -211,6 +222,7 @@ const openingsWith = (how: string): readonly Way[] => [
   },
   // "The assembly elects Dora Elder by acclamation.", "The Board appointed Dora Elder as treasurer."
   {
+    has: SEATS,
     pattern: new RegExp(
       `^(?!All |Everyone )(?<body>${OWN_BODY})(?: then| also| duly)* (?<label>(?:unanimously )?(?:(?:re-?)?elect(?:s|ed)|appoint(?:s|ed)|co-opt(?:s|ed)))(?<joint> )(?=${NAME}(?: and ${NAME})?(?: as | to | by |,|\\.?$))`,
       'u',

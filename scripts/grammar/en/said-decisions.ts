@@ -13,7 +13,7 @@ export function decisionSaid(sentence: string): FoundLabel | undefined {
   if (supposes(text)) return undefined;
   const { openings, within } = waysFor(text);
   for (const way of openings) {
-    const match = way.pattern.exec(text);
+    const match = way.has?.test(text) === false ? undefined : way.pattern.exec(text);
     const said = match && saidAt(match, sentence, text, way);
     if (said) return said;
   }

@@ -21,84 +21,147 @@ const RESULT =
 const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |was |which was |this was |the motion was |the motion )*${RESULT})?`;
 const TO = '(?:[,:;]? ?(?<joint>to |that |To |That ))';
 
-const WAYS: readonly RegExp[] = [
+interface Way {
+  /** Stands in whatever the pattern finds, which holds two names or three: V8 compiles it, for 50 ms, for no other words. */
+  readonly has: RegExp;
+  readonly pattern: RegExp;
+}
+
+const WAYS: readonly Way[] = [
   // "On the proposal of Cllr Amber, seconded by Cllr Birch, it was agreed …"; the decision's own words are read apart.
-  new RegExp(
-    `^(?:[^.;:]{0,200}?,? ?)?\\b[Oo]n (?:the |a )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion|MOTION|[Rr]ecommendation) (?:of|by|from|made by) ${MOVER}${SECONDED}`,
-    'u',
-  ),
+  {
+    has: /[Oo]n (?:the |a )?(?:[Pp]ropos|[Mm]otion|MOTION|[Rr]ecommendation)/,
+    pattern: new RegExp(
+      `^(?:[^.;:]{0,200}?,? ?)?\\b[Oo]n (?:the |a )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion|MOTION|[Rr]ecommendation) (?:of|by|from|made by) ${MOVER}${SECONDED}`,
+      'u',
+    ),
+  },
   // "A motion was made by Amber and seconded by Birch to …", "Motion by Amber, second by Birch, to …", "M/S/C Amber/Birch"
-  new RegExp(
-    `^(?:A |The |It was )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)(?: was| is)?(?: then)?(?: duly)?(?: made| put| proposed| moved)? by:? ${MOVER}${SECONDED}${AND_RESULT}`,
-    'u',
-  ),
-  new RegExp(`^(?:(?<result>M/?S/?[CAP](?:/U)?)|M/S):? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`, 'u'),
+  {
+    has: /^(?:A |The |It was )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED).* by/,
+    pattern: new RegExp(
+      `^(?:A |The |It was )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)(?: was| is)?(?: then)?(?: duly)?(?: made| put| proposed| moved)? by:? ${MOVER}${SECONDED}${AND_RESULT}`,
+      'u',
+    ),
+  },
+  {
+    has: /^M\/?S/,
+    pattern: new RegExp(
+      `^(?:(?<result>M/?S/?[CAP](?:/U)?)|M/S):? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`,
+      'u',
+    ),
+  },
   // "MOVED (Amber / Birch)", "Moved: Cr Amber/Cr Birch", "RESOLVED (Amber/Birch) that the report be received"
-  new RegExp(
-    `^(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Rr]esolved|RESOLVED|Resolution|RESOLUTION)(?: by)?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
-    'u',
-  ),
+  {
+    has: /^(?:[Mm]o(?:ved|tion)|MO(?:VED|TION)|[Rr]esol|RESOL).*\//,
+    pattern: new RegExp(
+      `^(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Rr]esolved|RESOLVED|Resolution|RESOLUTION)(?: by)?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
+      'u',
+    ),
+  },
   // "A motion to paint the jetty was made by Amber and seconded by Birch."
-  new RegExp(
-    `^(?:A |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved)? by ${MOVER}${SECONDED}${AND_RESULT}`,
-    'u',
-  ),
+  {
+    has: /^(?:A |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?:to|that|of|for) /,
+    pattern: new RegExp(
+      `^(?:A |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved)? by ${MOVER}${SECONDED}${AND_RESULT}`,
+      'u',
+    ),
+  },
   // "It was proposed by Cllr Amber and seconded by Cllr Birch that …", "The motion was proposed by …"
-  new RegExp(
-    `^(?:[^.;:]{2,50}: )?(?:(?:It|This|The (?:motion|proposal|resolution|recommendation|above|minutes|report|amendment)|[^.;:]{3,160}?,? (?:and |which )?it|(?<subject>\\p{Lu}[^.;:]{3,160}?)) (?:was|were) (?:duly |then |also |formally )*)(?:proposed|moved|PROPOSED) by:? ${MOVER}${SECONDED}${AND_RESULT}`,
-    'u',
-  ),
+  {
+    has: /(?:proposed|moved|PROPOSED) by/,
+    pattern: new RegExp(
+      `^(?:[^.;:]{2,50}: )?(?:(?:It|This|The (?:motion|proposal|resolution|recommendation|above|minutes|report|amendment)|[^.;:]{3,160}?,? (?:and |which )?it|(?<subject>\\p{Lu}[^.;:]{3,160}?)) (?:was|were) (?:duly |then |also |formally )*)(?:proposed|moved|PROPOSED) by:? ${MOVER}${SECONDED}${AND_RESULT}`,
+      'u',
+    ),
+  },
   // "Proposed – Cllr Amber Seconded – Cllr Birch", "Prop. Cllr Amber, 2nd Cllr Birch", "Proposed Cllr Amber, seconded Cllr Birch"
-  new RegExp(
-    `^\\(?(?:It was |This was |Duly )?(?:[Pp]ropose[dr]|[Mm]ove[dr]|PROPOSED|MOVED|[Pp]rop\\.?)(?: by)? ?[-–:]? ?${MOVER}[,;.)]?\\s*(?:and |/ ?)?(?:[Ss]econde[dr]|SECONDED|[Ss]econd|2nd(?!${DAY_OF})(?:ed)?|[Ss]ec\\.)(?: by)? ?[-–:]? ?${SECONDER}${AND_RESULT}`,
-    'u',
-  ),
+  {
+    has: /^\(?(?:It was |This was |Duly )?(?:[Pp]rop|[Mm]ove[dr]|PROPOSED|MOVED)/,
+    pattern: new RegExp(
+      `^\\(?(?:It was |This was |Duly )?(?:[Pp]ropose[dr]|[Mm]ove[dr]|PROPOSED|MOVED|[Pp]rop\\.?)(?: by)? ?[-–:]? ?${MOVER}[,;.)]?\\s*(?:and |/ ?)?(?:[Ss]econde[dr]|SECONDED|[Ss]econd|2nd(?!${DAY_OF})(?:ed)?|[Ss]ec\\.)(?: by)? ?[-–:]? ?${SECONDER}${AND_RESULT}`,
+      'u',
+    ),
+  },
   // "(Cllr Amber proposed, Cllr Birch seconded, all in favour)"
-  new RegExp(`^\\(${MOVER} (?:proposed|moved),? (?:and )?${SECONDER} seconded${AND_RESULT}`, 'u'),
+  {
+    has: /^\(.* seconded/,
+    pattern: new RegExp(`^\\(${MOVER} (?:proposed|moved),? (?:and )?${SECONDER} seconded${AND_RESULT}`, 'u'),
+  },
   // "As an amendment, Councillor Amber, seconded by Councillor Birch, moved that …", "Amendment 1, proposed by Amber, seconded by Birch"
-  new RegExp(
-    `^(?:[^.;:]{3,120}, )?${MOVER}, seconded by ${SECONDER}, (?:then |also )?(?:proposed|moved)`,
-    'u',
-  ),
-  new RegExp(
-    `^(?:An? )?(?:[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution)(?: (?:No\\.? ?)?\\d{1,3})?,? (?:was )?(?:proposed|moved|submitted) by ${MOVER}${SECONDED}${AND_RESULT}`,
-    'u',
-  ),
+  {
+    has: /, seconded by /,
+    pattern: new RegExp(
+      `^(?:[^.;:]{3,120}, )?${MOVER}, seconded by ${SECONDER}, (?:then |also )?(?:proposed|moved)`,
+      'u',
+    ),
+  },
+  {
+    has: /^(?:An? )?(?:[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution).* (?:proposed|moved|submitted) by /,
+    pattern: new RegExp(
+      `^(?:An? )?(?:[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution)(?: (?:No\\.? ?)?\\d{1,3})?,? (?:was )?(?:proposed|moved|submitted) by ${MOVER}${SECONDED}${AND_RESULT}`,
+      'u',
+    ),
+  },
   // "Payment agreed, proposed Cllr Amber, seconded Cllr Birch."
-  new RegExp(
-    `^[^.;:?]{3,300}? (?:approved|adopted|agreed|accepted|confirmed|supported)[,;]? [-–(]?(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? ${MOVER}[,;]\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd(?!${DAY_OF})|[Ss]ec\\.?)(?: by)?:? ${SECONDER}${AND_RESULT}`,
-    'u',
-  ),
+  {
+    has: /(?:approved|adopted|agreed|accepted|confirmed|supported)[,;]? [-–(]?(?:[Pp]rop|[Mm]oved)/,
+    pattern: new RegExp(
+      `^[^.;:?]{3,300}? (?:approved|adopted|agreed|accepted|confirmed|supported)[,;]? [-–(]?(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? ${MOVER}[,;]\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd(?!${DAY_OF})|[Ss]ec\\.?)(?: by)?:? ${SECONDER}${AND_RESULT}`,
+      'u',
+    ),
+  },
   // "It was RESOLVED to object (proposed Cllr Amber, seconded Cllr Birch, all in favour)."
-  new RegExp(
-    `\\((?:[Pp]rop(?:osed|oser)?\\.?|[Mm]oved)(?: by)?:? ?[-–]? ?${MOVER}[,;/]?\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd|[Ss]ec\\.)(?: by)?:? ?[-–]? ?${SECONDER}${AND_RESULT}\\)`,
-    'u',
-  ),
+  {
+    has: /\((?:[Pp]rop|[Mm]oved)/,
+    pattern: new RegExp(
+      `\\((?:[Pp]rop(?:osed|oser)?\\.?|[Mm]oved)(?: by)?:? ?[-–]? ?${MOVER}[,;/]?\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd|[Ss]ec\\.)(?: by)?:? ?[-–]? ?${SECONDER}${AND_RESULT}\\)`,
+      'u',
+    ),
+  },
   // "Cllr Elm nominated Cllr Ash, seconded by Cllr Oak.", "Cllr Elm proposed and Cllr Oak seconded Cllr Ash as Chair."
-  new RegExp(`^${MOVER} nominated (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60})?)${SECONDED}`, 'u'),
-  new RegExp(
-    `^${MOVER} (?:proposed|nominated),? and ${SECONDER} seconded,? (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60})?)[.]?$`,
-    'u',
-  ),
+  {
+    has: / nominated /,
+    pattern: new RegExp(`^${MOVER} nominated (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60})?)${SECONDED}`, 'u'),
+  },
+  {
+    has: / (?:proposed|nominated),? and .* seconded/,
+    pattern: new RegExp(
+      `^${MOVER} (?:proposed|nominated),? and ${SECONDER} seconded,? (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60})?)[.]?$`,
+      'u',
+    ),
+  },
   // "Cllr Ash was nominated by Cllr Elm and seconded by Cllr Oak."
-  new RegExp(
-    `^(?<what>${NAME} (?:was|were) (?:duly )?(?:nominated|proposed)(?: (?:as|for) [^.;,]{3,40}?)?) by ${MOVER}${SECONDED}`,
-    'u',
-  ),
+  {
+    has: / (?:was|were) (?:duly )?(?:nominated|proposed).* by /,
+    pattern: new RegExp(
+      `^(?<what>${NAME} (?:was|were) (?:duly )?(?:nominated|proposed)(?: (?:as|for) [^.;,]{3,40}?)?) by ${MOVER}${SECONDED}`,
+      'u',
+    ),
+  },
   // "Cllr Ash was elected Chair, proposed by Cllr Elm, seconded by Cllr Oak."
-  new RegExp(
-    `^[^;:?]{5,300}?[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by:? ${MOVER}${SECONDED}[.)]*$`,
-    'u',
-  ),
+  {
+    has: /[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by/,
+    pattern: new RegExp(
+      `^[^;:?]{5,300}?[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by:? ${MOVER}${SECONDED}[.)]*$`,
+      'u',
+    ),
+  },
   // "Amber moved to paint the jetty; Birch seconded.", "Cllr Amber proposed, Cllr Birch seconded, that …"
-  new RegExp(
-    `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made (?:a|the) motion|motioned|made a proposal)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
-    'u',
-  ),
-  new RegExp(
-    `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made (?:a|the) motion|motioned)(?<what>,? [^;¤]{3,600}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
-    'u',
-  ),
+  {
+    has: / (?:proposed|moved|made|motioned).*(?:[Ss]econd|[Ss]upported|2nd)/,
+    pattern: new RegExp(
+      `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made (?:a|the) motion|motioned|made a proposal)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
+      'u',
+    ),
+  },
+  {
+    has: / (?:proposed|moved|made|motioned).*(?:[Ss]econd|[Ss]upported|2nd)/,
+    pattern: new RegExp(
+      `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made (?:a|the) motion|motioned)(?<what>,? [^;¤]{3,600}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
+      'u',
+    ),
+  },
 ];
 
 /** "A second motion by Nate Amber, to double the budget, was rejected with 12 votes in favour and 50 against." */
@@ -125,8 +188,8 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
   const plain = sentence.replace(/\s/g, ' ');
   const text = masked(plain);
   if (supposes(text)) return undefined;
-  for (const way of WAYS) {
-    const match = way.exec(text);
+  for (const { has, pattern } of WAYS) {
+    const match = has.test(text) ? pattern.exec(text) : undefined;
     if (match) return motionAt(match, plain);
   }
   const told = toldAtOnce(text, plain);
