@@ -1,8 +1,7 @@
-// The rules whose breaches are found while content is read: some of them by the reader alone, some by a check as well.
+// The rules whose breaches are found while texts are read: some of them by the reader alone, some by a check as well.
 
 import { FORMAT, HABIT, type RuleTable } from './rule-text.ts';
 
-const UNICODE = 'The Unicode Standard: UTF-8 is what every editor and browser reads alike.';
 const YAML = 'YAML 1.2, https://yaml.org/spec/1.2.2/';
 const OPEN_SIX_YEARS =
   'Local Government Act 1972, section 100C: what was open to inspection stays so, and a copy must be whole.';
@@ -41,12 +40,6 @@ export const FOUND_BY_READER = {
     wrong: 'committee: planning    (in finance/2026-03-05.md)',
     right: 'committee: finance',
   },
-  'control-character': {
-    level: 'warning',
-    title: 'A text holds no characters that cannot be shown',
-    why: 'They come from word processors and scanners, and stand where a letter should. They are left out of what is published.',
-    source: UNICODE,
-  },
   correction: {
     level: 'error',
     title: 'A correction names words that stand in the minutes, and the minute that made it',
@@ -78,14 +71,6 @@ export const FOUND_BY_READER = {
     source: FORMAT,
     wrong: 'reason: the hall was flooded',
     right: 'status: cancelled\nreason: the hall was flooded',
-  },
-  'folder-name': {
-    level: 'error',
-    title: 'A committee’s folder bears a name that can stand in an address',
-    why: 'The folder’s name is the committee’s address for good.',
-    source: FORMAT,
-    wrong: 'Finance & General Purposes/',
-    right: 'finance/    with “name: Finance & General Purposes” in committee.md',
   },
   'front-matter-language': {
     level: 'error',
@@ -135,14 +120,6 @@ export const FOUND_BY_READER = {
     wrong: 'logo: logo.jpg',
     right: 'logo: logo.svg',
   },
-  'long-name': {
-    level: 'error',
-    title: 'The names of a committee’s folder and of its minutes are not too long',
-    why: 'Copies to keep are named by both, and disks take names of no more than 255 bytes.',
-    source: FORMAT,
-    wrong: '2026-03-05-extraordinary-meeting-of-the-council-to-consider-….md',
-    right: '2026-03-05-extraordinary.md',
-  },
   'lost-words': {
     level: 'warning',
     title: 'What is written in minutes is shown',
@@ -159,40 +136,6 @@ export const FOUND_BY_READER = {
     wrong: '- [Budget](budget.pdf)    (and there is no budget.pdf)',
     right: '- [Budget](budget-q3.pdf)',
   },
-  'no-committee': {
-    level: 'warning',
-    title: 'Minutes lie in the folder of their committee',
-    why: 'The folder says whose minutes they are. A file outside is not published.',
-    source: FORMAT,
-  },
-  'no-date': {
-    level: 'warning',
-    title: 'The name of a file of minutes begins with its date',
-    why: 'It is all that a file of minutes must have. Without it the file is not published.',
-    source: FORMAT,
-    wrong: 'march-minutes.md',
-    right: '2026-03-05.md',
-  },
-  'no-minutes': {
-    level: 'warning',
-    title: 'A meeting’s folder holds its minutes',
-    why: 'Papers are published with the meeting that they were for.',
-    source: FORMAT,
-    wrong: '2026-04-02/budget.pdf    alone',
-    right: '2026-04-02/minutes.md    beside it',
-  },
-  'not-utf-8': {
-    level: 'error',
-    title: 'A file is saved as UTF-8',
-    why: 'UTF-8 is one of the ways in which programs write letters down. In another one letters such as £ or é would be published as others, or lost. Where a program asks for the “encoding” as it saves, choose UTF-8.',
-    source: UNICODE,
-  },
-  'outside-content': {
-    level: 'warning',
-    title: 'The content folder holds the files themselves, no shortcuts to them',
-    why: 'A shortcut (a symbolic link) to a file elsewhere could publish what was never meant to be.',
-    source: HABIT,
-  },
   'passage-language': {
     level: 'warning',
     title: 'A passage in another language is marked with the language’s code, from its beginning to its end',
@@ -201,30 +144,6 @@ export const FOUND_BY_READER = {
       'WCAG 2.2, 3.1.2 Language of Parts; the codes are those of BCP 47: https://www.rfc-editor.org/info/bcp47',
     wrong: '[Croeso i bawb]{lang=Welsh}',
     right: '[Croeso i bawb]{lang=cy}',
-  },
-  'reserved-name': {
-    level: 'error',
-    title: 'No committee’s folder bears a name that the site itself uses',
-    why: 'Its pages would stand where those of the site do.',
-    source: FORMAT,
-    wrong: 'papers/',
-    right: 'papers-committee/',
-  },
-  'same-address': {
-    level: 'error',
-    title: 'Everything has an address of its own',
-    why: 'Two pages at one address would hide one of them, and an address once published must keep leading to the same thing.',
-    source: 'Cool URIs don’t change, https://www.w3.org/Provider/Style/URI',
-    wrong: 'old-addresses: /council/2026-03-05/',
-    right: 'old-addresses: /documents/s1234/',
-  },
-  'same-meeting': {
-    level: 'error',
-    title: 'A meeting is one file',
-    why: 'Two files cannot stand at one address.',
-    source: FORMAT,
-    wrong: '2026-03-05.md and 2026/2026-03-05.md',
-    right: '2026-03-05.md and 2026-03-05-extraordinary.md, if they are two meetings',
   },
   'table-cells': {
     level: 'warning',
@@ -246,12 +165,6 @@ export const FOUND_BY_READER = {
     why: 'Each item is a page. So many headings come from a file that is no minutes, or holds those of years.',
     source: FORMAT,
   },
-  'too-many-signs': {
-    level: 'warning',
-    title: 'A paragraph holds no thousands of signs for links, bold or code',
-    why: 'Nobody types so many; where they come from, something went wrong. Working out which belong together would keep everybody waiting.',
-    source: FORMAT,
-  },
   'unknown-key': {
     level: 'warning',
     title: 'A key is one of those known',
@@ -267,22 +180,6 @@ export const FOUND_BY_READER = {
     source: HABIT,
     wrong: 'And Hereby Resolved: That the jetty be painted.',
     right: 'Resolved: That the jetty be painted.',
-  },
-  'unreadable-file': {
-    level: 'error',
-    title: 'What lies in the content folder can be read',
-    why: 'What cannot be opened would be missing on the site, and nobody would know.',
-    source: FORMAT,
-    wrong: '2026-03-05.md/    a folder with the name of a file',
-    right: '2026-03-05.md',
-  },
-  'unused-file': {
-    level: 'warning',
-    title: 'Every file of a committee’s folder is published',
-    why: 'Minutes are read from files that end in “.md”; other files are papers, where they lie in a meeting’s folder or minutes link to them. Any other is seen by nobody.',
-    source: FORMAT,
-    wrong: 'finance/2026-03-05.docx    beside the other minutes',
-    right: 'finance/2026-03-05.md',
   },
   'word-place': {
     level: 'warning',

@@ -4,6 +4,7 @@ import type { Level } from '../problem.ts';
 import { FOUND_BY_READER } from './found-by-reader.ts';
 import { FOUND_IN_BUILD } from './found-in-build.ts';
 import { FOUND_IN_DESIGN } from './found-in-design.ts';
+import { FOUND_IN_FOLDER } from './found-in-folder.ts';
 import { FOUND_IN_LEDGER } from './found-in-ledger.ts';
 import { FOUND_IN_PAPERS } from './found-in-papers.ts';
 import { FOUND_KEPT_BACK } from './found-kept-back.ts';
@@ -11,6 +12,7 @@ import type { RuleText } from './rule-text.ts';
 
 const FOUND = {
   ...FOUND_BY_READER,
+  ...FOUND_IN_FOLDER,
   ...FOUND_KEPT_BACK,
   ...FOUND_IN_PAPERS,
   ...FOUND_IN_DESIGN,
