@@ -12,11 +12,10 @@
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let ending;
 
-  /** @param {string} words */
-  const say = words => {
+  const sayCopied = () => {
     const status = document.querySelector('.copied');
     if (!status) return;
-    status.textContent = words;
+    status.textContent = status.getAttribute('data-says');
     clearTimeout(ending);
     ending = setTimeout(() => {
       status.textContent = '';
@@ -42,7 +41,7 @@
     try {
       await navigator.clipboard.writeText(addressOf(mark));
       history.replaceState(null, '', mark.hash);
-      say(document.querySelector('.copied')?.getAttribute('data-says') ?? '');
+      sayCopied();
     } catch {
       location.hash = mark.hash;
     }
