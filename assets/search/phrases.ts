@@ -1,13 +1,12 @@
 // Words in quotes: chooses from the documents found those that contain the words side by side.
 
-import { placeIn } from '../../shared/search/format.ts';
 import { tokens } from '../../shared/search/tokens.ts';
 import type { Stem, StopWords } from '../../shared/search/word-rules.ts';
 import type { DocumentStore } from './documents.ts';
 import type { Found } from './evaluate.ts';
 import { withAll } from './exact-forms.ts';
 import type { Phrase } from './query.ts';
-import type { Term, TermStore } from './terms.ts';
+import { kilobytesOf, placeOf, type Term, type TermStore } from './terms.ts';
 
 /** The most kilobytes of positions to load for a phrase. For more, the texts of the best results are read instead. */
 const MOST_KILOBYTES = 160;
@@ -43,10 +42,8 @@ async function keep(documents: readonly number[], phrase: Phrase, index: Index):
     const has = await readBest(all, phrase, [], index);
     return documents.filter(document => has.has(document) !== phrase.isProhibited);
   }
-  const sizes = new Map(sought.map(({ term }) => [term.positions.name, term.positions.kilobytes]));
-  const kilobytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const has =
-    kilobytes > MOST_KILOBYTES
+    kilobytesOf(sought.map(({ term }) => term)) > MOST_KILOBYTES
       ? await readBest(documents, phrase, sought, index)
       : await byPositions(sought, phrase, index.terms);
   return documents.filter(document => has.has(document) !== phrase.isProhibited);
@@ -107,10 +104,4 @@ async function readBest(
     }),
   );
   return new Set(read.flat());
-}
-
-/** The index of a number in a sorted list; -1 if it is not in the list. */
-function placeOf(sorted: readonly number[], number: number): number {
-  const place = placeIn(sorted, number);
-  return sorted[place] === number ? place : -1;
 }

@@ -48,8 +48,12 @@ const ALIKE_HEADING_OF_ONE = 0.4;
 /** Closer scores than this are equal. */
 const GRAIN = 1e-6;
 
+/** How much something tells that so many of all documents have. */
+export const rarityOf = (holders: number, documents: number): number =>
+  Math.log(1 + Math.max(0, documents - holders + 0.5) / (holders + 0.5));
+
 export const rank: Rank = (candidates, words, documents) => {
-  const rarities = words.map(({ titles }) => Math.log(1 + (documents - titles + 0.5) / (titles + 0.5)));
+  const rarities = words.map(({ titles }) => rarityOf(titles, documents));
   const whole = sum(rarities);
   const isHeading = Math.max(
     0,

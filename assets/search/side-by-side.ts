@@ -1,7 +1,6 @@
 // Two terms of the index as one: where the second stands behind the first.
 
-import { placeIn } from '../../shared/search/format.ts';
-import type { Postings, Term, TermStore } from './terms.ts';
+import { kilobytesOf, NONE, type Postings, placeOf, type Term, type TermStore } from './terms.ts';
 
 /** More kilobytes of positions than these are not loaded: it is enough that a text has both. */
 const MOST_KILOBYTES = 60;
@@ -13,14 +12,13 @@ export async function sideBySide(
   other: Term,
   { positionsOf }: TermStore,
 ): Promise<Term | undefined> {
-  const sizes = new Map([one, other].map(({ positions }) => [positions.name, positions.kilobytes]));
-  const isSmall = [...sizes.values()].reduce((sum, size) => sum + size, 0) <= MOST_KILOBYTES;
+  const isSmall = kilobytesOf([one, other]) <= MOST_KILOBYTES;
   const [ones, others] = isSmall ? await Promise.all([positionsOf(one), positionsOf(other)]) : [];
   const fields = one.fields.map((postings, field) => {
     const second = other.fields[field] ?? NONE;
     const pairs = postings.documents.flatMap((document, at): readonly Pair[] => {
-      const place = placeIn(second.documents, document);
-      if (second.documents[place] !== document) return [];
+      const place = placeOf(second.documents, document);
+      if (place < 0) return [];
       const starts = ones?.[field]?.[at];
       const ends = new Set(others?.[field]?.[place]);
       return starts && !starts.some(start => ends.has(start + 1)) ? [] : [[at, place]];
@@ -33,8 +31,6 @@ export async function sideBySide(
 
 /** The places of a document in the lists of two terms. */
 type Pair = readonly [one: number, other: number];
-
-const NONE: Postings = { documents: [], weights: [], frequencies: [], lengths: [] };
 
 function paired(one: Postings, other: Postings, pairs: readonly Pair[]): Postings {
   const both = (list: 'weights' | 'frequencies', [at, place]: Pair): readonly [number, number] => [

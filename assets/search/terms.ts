@@ -64,7 +64,20 @@ export interface TermStore {
   readonly positionsOf: (term: Term) => Promise<readonly (readonly (readonly number[])[])[]>;
 }
 
-const NONE: Postings = { documents: [], weights: [], frequencies: [], lengths: [] };
+export const NONE: Postings = { documents: [], weights: [], frequencies: [], lengths: [] };
+
+/** How much their files of positions weigh: several may share one. */
+export const kilobytesOf = (terms: readonly Term[]): number =>
+  [...new Map(terms.map(({ positions }) => [positions.name, positions.kilobytes])).values()].reduce(
+    (sum, size) => sum + size,
+    0,
+  );
+
+/** The index of a number in a sorted list; -1 if it is not in the list. */
+export function placeOf(sorted: readonly number[], number: number): number {
+  const place = placeIn(sorted, number);
+  return sorted[place] === number ? place : -1;
+}
 
 export function openTerms(root: Root, load: Load): TermStore {
   const top = openDirectory(root.terms);

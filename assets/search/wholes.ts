@@ -7,6 +7,7 @@ import { compoundKey, formKey } from '../../shared/search/root.ts';
 import type { StopWords } from '../../shared/search/word-rules.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { type Clause, isPlain } from './query.ts';
+import { rarityOf } from './rank.ts';
 import { sideBySide } from './side-by-side.ts';
 import type { Term } from './terms.ts';
 
@@ -62,8 +63,7 @@ export async function wholeTerms(
  * all that is of high speed.
  */
 function noRarerThan(usual: Term | undefined, term: Term, documents: number): Term {
-  const rarity = ({ frequency }: Term): number =>
-    Math.log(1 + Math.max(0, documents - frequency + 0.5) / (frequency + 0.5));
+  const rarity = ({ frequency }: Term): number => rarityOf(frequency, documents);
   if (!usual || rarity(usual) >= rarity(term)) return term;
   const share = rarity(usual) / rarity(term);
   const fields = term.fields.map(field => ({
