@@ -1,7 +1,9 @@
 // Compounds as texts go by, "co-operative": where each stands as the one word that it may also be written as.
 
 import { joined } from '../../shared/search/compounds.ts';
+import { compoundKey } from '../../shared/search/root.ts';
 import { normalWord } from '../../shared/search/tokens.ts';
+import { numberIn } from './known-words.ts';
 import type { SearchLanguage } from './language.ts';
 import { type Postings, termLists } from './term-lists.ts';
 
@@ -17,8 +19,8 @@ export interface CompoundLists {
     field: number,
     position: number,
   ) => void;
-  /** By the stem of the whole. */
-  readonly stems: () => ReadonlyMap<string, () => readonly Postings[]>;
+  /** By the key of the whole among the terms. */
+  readonly keyed: () => ReadonlyMap<string, () => readonly Postings[]>;
   /** The wholes with the number of documents that hold each. */
   readonly words: () => Iterable<readonly [word: string, documents: number]>;
 }
@@ -42,9 +44,7 @@ export function compoundLists(fields: number, language: SearchLanguage): Compoun
     const stem = language.stem(word);
     // "Kings" is found by "king" as it is.
     if (parts.some(part => language.stem(part) === stem)) return undefined;
-    const term = terms.get(stem) ?? terms.size;
-    terms.set(stem, term);
-    return { term, word };
+    return { term: numberIn(terms, compoundKey(stem)), word };
   };
 
   return {
@@ -58,7 +58,7 @@ export function compoundLists(fields: number, language: SearchLanguage): Compoun
       if (count.last !== document) count.documents += 1;
       count.last = document;
     },
-    stems: () => new Map([...terms].map(([stem, term]) => [stem, () => lists.postingsOf(term)])),
+    keyed: () => new Map([...terms].map(([key, term]) => [key, () => lists.postingsOf(term)])),
     words: () => [...held].map(([word, { documents }]) => [word, documents] as const),
   };
 }

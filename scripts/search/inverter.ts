@@ -1,9 +1,9 @@
 // From documents to terms: where each term stands, counted as lunr counts, in one pass and in little memory.
 
-import { compoundKey, formKey } from '../../shared/search/root.ts';
+import { formKey } from '../../shared/search/root.ts';
 import { normalWord } from '../../shared/search/tokens.ts';
 import { compoundLists } from './compound-lists.ts';
-import { knownWords } from './known-words.ts';
+import { knownWords, numberIn } from './known-words.ts';
 import type { SearchLanguage } from './language.ts';
 import { numberLists } from './number-lists.ts';
 import { type Postings, termLists } from './term-lists.ts';
@@ -137,9 +137,7 @@ export function openInverter(fields: number, language: SearchLanguage, lengthSte
       vocabulary: sorted,
       *terms() {
         const forms = keyedForms(formsOf);
-        const wholes = new Map(
-          [...compounds.stems()].map(([stem, postingsOf]) => [compoundKey(stem), postingsOf]),
-        );
+        const wholes = compounds.keyed();
         for (const key of [...sorted, ...forms.keys(), ...wholes.keys()].sort()) {
           const whole = wholes.get(key);
           if (whole) {
@@ -186,13 +184,6 @@ function readGaps(read: () => number, count: number): readonly number[] {
     document += read();
     return document;
   });
-}
-
-/** The number of a word; a new one gets the next. */
-function numberIn(numbers: Map<string, number>, word: string): number {
-  const number = numbers.get(word) ?? numbers.size;
-  if (number === numbers.size) numbers.set(word, number);
-  return number;
 }
 
 /** Numbers that no document has leave holes in the list, which `forEach` and `reduce` pass over. */

@@ -88,6 +88,13 @@ export function knownWords(learn: (written: string) => void): KnownWords {
   return { wordsOf, isJoined: place => joints[place] === 1, written: number => words[number] ?? '' };
 }
 
+/** The number of a word; a new one gets the next. */
+export function numberIn(numbers: Map<string, number>, word: string): number {
+  const number = numbers.get(word) ?? numbers.size;
+  if (number === numbers.size) numbers.set(word, number);
+  return number;
+}
+
 function isSame(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let at = 0; at < word.length; at += 1)

@@ -8,7 +8,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { ItemRow } from '../../registers/matters.ts';
 import { wordsOf } from '../../words/words.ts';
 import { bodyText } from '../../writers/text.ts';
-import { knownWords } from '../known-words.ts';
+import { knownWords, numberIn } from '../known-words.ts';
 import { searchLanguage } from '../language.ts';
 
 /** So many words stand for an item. */
@@ -77,8 +77,7 @@ function countWords(items: readonly ItemRow[], archive: Archive): Counted {
     // Numbers are days and sums.
     const isIdle = language.stopWords.has(word) || names.has(word) || !/^\p{L}{3}/u.test(word);
     const stem = isIdle ? '' : language.stem(word);
-    if (stem !== '' && !terms.has(stem)) terms.set(stem, terms.size);
-    termOf.push(stem === '' ? undefined : terms.get(stem));
+    termOf.push(stem === '' ? undefined : numberIn(terms, stem));
   });
   const holders: number[] = [];
   const counts = items.map(({ item }) => {

@@ -4,9 +4,9 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Item } from '../../model/item.ts';
 import type { ItemRow } from '../../registers/matters.ts';
-import type { MeetingRegister, MeetingRow } from '../../registers/meetings.ts';
+import { groupBy, type MeetingRegister, type MeetingRow } from '../../registers/meetings.ts';
 import type { RelatedItems } from '../../registers/related.ts';
-import { type TellingWord, tellingWords } from './item-words.ts';
+import { tellingWords } from './item-words.ts';
 
 const MOST = 5;
 /** So alike two items must be, from 0 to 1, and so many telling words have in common. */
@@ -29,11 +29,10 @@ export function relatedItems(archive: Archive, { all }: MeetingRegister): Relate
 function itemsOfBusiness(meetings: readonly MeetingRow[]): readonly ItemRow[] {
   const held = meetings.filter(({ meeting }) => meeting.withdrawn === undefined);
   const items = held.flatMap(row => row.meeting.items.map(item => ({ ...row, item })));
-  const times = new Map<string, number>();
-  for (const { item } of items) times.set(openingOf(item), (times.get(openingOf(item)) ?? 0) + 1);
-  const isStanding = (item: Item): boolean =>
-    (times.get(openingOf(item)) ?? 0) > Math.max(STANDING, held.length * STANDING_OF_ALL);
-  return items.filter(({ item }) => isShown(item) && !isStanding(item));
+  const most = Math.max(STANDING, held.length * STANDING_OF_ALL);
+  const byOpening = [...groupBy(items, ({ item }) => openingOf(item)).values()];
+  const standing = new Set(byOpening.filter(rows => rows.length > most).flat());
+  return items.filter(row => isShown(row.item) && !standing.has(row));
 }
 
 /** Of what is kept back nothing is known that it could be related by. */
@@ -47,7 +46,11 @@ const openingOf = ({ title }: Item): string =>
 /** @param items In the order of their meetings' days. */
 function relateAll(archive: Archive, items: readonly ItemRow[]): ReadonlyMap<Item, readonly ItemRow[]> {
   const telling = tellingWords(items, archive);
-  const holders = holdersOf(telling);
+  /** By term, the items of which it is a telling word. */
+  const holders = groupBy(
+    telling.flatMap((words, place) => words.map(word => ({ ...word, place }))),
+    ({ term }) => term,
+  );
   const alike = new Float64Array(items.length);
   const common = new Uint8Array(items.length);
   return new Map(
@@ -82,21 +85,3 @@ function relateAll(archive: Archive, items: readonly ItemRow[]): ReadonlyMap<Ite
 /** Where two items are of one matter, their pages lead to each other by it. */
 const haveMatter = ({ matters }: Item, other: Item | undefined): boolean =>
   matters.some(matter => other?.matters.includes(matter));
-
-interface Holder {
-  readonly place: number;
-  readonly weight: number;
-}
-
-/** By term, the items of which it is a telling word. */
-function holdersOf(telling: readonly (readonly TellingWord[])[]): ReadonlyMap<number, readonly Holder[]> {
-  const holders = new Map<number, Holder[]>();
-  for (const [place, words] of telling.entries()) {
-    for (const { term, weight } of words) {
-      const known = holders.get(term);
-      if (known) known.push({ place, weight });
-      else holders.set(term, [{ place, weight }]);
-    }
-  }
-  return holders;
-}
