@@ -25,6 +25,15 @@ export function searchLanguage(tag: string): SearchLanguage {
   const written = tag.toLowerCase().split('-')[0] ?? 'en';
   const code = ALIASES[written] ?? written;
   if (!STEMMED.has(code)) return { code: 'en', folds: true, ...wordRules('en') };
+  const language = added.get(code) ?? addStemmed(code);
+  added.set(code, language);
+  return language;
+}
+
+/** By code. Added a second time, lunr would warn on the terminal that it has the language already. */
+const added = new Map<string, SearchLanguage>();
+
+function addStemmed(code: string): SearchLanguage {
   for (const name of ['stemmer.support', code])
     addLanguage(require(`lunr-languages/lunr.${name}.js`) as Extension);
   return { code, folds: false, ...wordRules(code), script: extensionScript(code) };
