@@ -46,7 +46,7 @@ export function copyPage(contents: CopyContents, changed: IsoDate | undefined): 
   const place = placeAt(url);
   const name = copyName(contents);
   const view = (): CopyView => ({
-    shell: { ...makeShell(archive, url, { title: [words.copy.title(name)] }), canonical: '' },
+    shell: makeShell(archive, url, { title: [words.copy.title(name)], canonical: '' }),
     name,
     contents: contentsWords(contents),
     changed: changed === undefined ? '' : longDate(changed, site.language),

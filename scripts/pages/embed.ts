@@ -36,11 +36,10 @@ function embedPage(committee: Committee, archive: Archive, { meetings }: Registe
   const coming = rows.filter(row => isAhead(row, today));
   const latest = rows.filter(row => !isAhead(row, today) && isHeld(row.meeting));
   const view = (): EmbedView => ({
-    shell: {
-      ...makeShell(archive, url, { title: [wordsOf(archive.site).embed.frame(committee.name)] }),
-      canonical:
-        archive.site.url === undefined ? '' : absoluteUrl(archive.site.url, committeeUrl(committee.slug)),
-    },
+    shell: makeShell(archive, url, {
+      title: [wordsOf(archive.site).embed.frame(committee.name)],
+      canonical: committeeUrl(committee.slug),
+    }),
     stylesheet: place.to(assetUrl('embed.css')),
     committee: place.link(committee.name, committeeUrl(committee.slug)),
     coming: viewMeetings(coming.slice(0, COMING), archive, place, committee),

@@ -51,10 +51,7 @@ function nextPage(url: string, rows: readonly MeetingRow[], otherwise: Otherwise
     : otherwise;
   const target = place.link(to.text, to.url);
   const view = (): NextView => ({
-    shell: {
-      ...makeShell(archive, url, { title: [words.title, otherwise.text] }),
-      canonical: site.url === undefined ? '' : site.url + to.url.slice(1),
-    },
+    shell: makeShell(archive, url, { title: [words.title, otherwise.text], canonical: to.url }),
     target,
     text: row ? words.text(target) : words.none(target),
   });

@@ -20,7 +20,7 @@ export function notFoundPages(archive: Archive): readonly Page[] {
   const place: Place = { ...placeAt(notFoundUrl), to, link: (text, target) => ({ text, href: to(target) }) };
   const words = wordsOf(archive.site);
   const view = (): NotFoundView => ({
-    shell: { ...makeShell(archive, notFoundUrl, { title: [words.notFound.title] }, place), canonical: '' },
+    shell: makeShell(archive, notFoundUrl, { title: [words.notFound.title], canonical: '' }, place),
     script: archive.site.items === 'anchors' ? place.to(assetUrl('old-addresses/find-item.js')) : '',
     ways: [
       place.link(words.shell.home, homeUrl),

@@ -18,7 +18,7 @@ export function notKeptPages(archive: Archive): readonly Page[] {
   const place = placeAt(notKeptUrl);
   const words = wordsOf(archive.site);
   const view = (): NotKeptView => ({
-    shell: { ...makeShell(archive, notKeptUrl, { title: [words.notKept.title] }), canonical: '' },
+    shell: makeShell(archive, notKeptUrl, { title: [words.notKept.title], canonical: '' }),
     keep: viewKeep({ slug: '', name: '' }, place),
     copies: place.link(words.shell.footer.offline, offlineUrl),
   });

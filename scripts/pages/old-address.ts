@@ -48,10 +48,10 @@ function listPage(url: string, places: readonly OldPlace[], archive: Archive, pa
     const targets = places.flatMap(one => one.targets);
     const heading = words.oldAddress.title;
     return {
-      shell: {
-        ...makeShell(archive, url, { title: [`${heading}: ${url.replace(/^\/|\/$/g, '')}`] }),
+      shell: makeShell(archive, url, {
+        title: [`${heading}: ${url.replace(/^\/|\/$/g, '')}`],
         canonical: '',
-      },
+      }),
       heading,
       links: targets.slice(0, LONGEST).map(target => place.link(target.text, target.url)),
       more: Math.max(0, targets.length - LONGEST),

@@ -35,16 +35,13 @@ function leadingPage({ url, targets }: OldPlace, archive: Archive): readonly Pag
 export function redirectPage(url: string, target: string, heading: string, archive: Archive): Page {
   const place = placeAt(url);
   const view = (): RedirectView => ({
-    shell: {
-      ...makeShell(archive, url, { title: [heading, wordsOf(archive.site).moved.title] }),
-      canonical: absolute(pageOf(target), archive),
-    },
+    shell: makeShell(archive, url, {
+      title: [heading, wordsOf(archive.site).moved.title],
+      canonical: pageOf(target),
+    }),
     heading,
     target: place.link(heading, target),
     script: place.to(assetUrl('old-addresses/keep-place.js')),
   });
   return { url, layout: 'redirect', view };
 }
-
-const absolute = (target: string, { site }: Archive): string =>
-  site.url === undefined ? '' : site.url + target.slice(1);

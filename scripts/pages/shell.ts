@@ -8,6 +8,7 @@ import { ROUTES } from '../model/routes/routes.ts';
 import { shortened } from '../model/shortened.ts';
 import {
   aboutUrl,
+  absoluteUrl,
   accessibilityUrl,
   actionsUrl,
   assetUrl,
@@ -69,7 +70,7 @@ export interface Shell {
   /** For a home screen, in a format that every telephone draws. */
   readonly homeScreenIcon: string;
   readonly manifest: string;
-  /** Empty where `site.yaml` gives no address. */
+  /** Empty where `site.yaml` gives no address, and on pages that stand for none. */
   readonly canonical: string;
   /** What a shared link shows, besides description, publisher and canonical address: https://ogp.me/ */
   readonly openGraph: {
@@ -129,6 +130,8 @@ export interface ShellText {
   readonly lang?: string;
   /** Whether it is something to read, rather than a list of such. */
   readonly isArticle?: boolean;
+  /** The page that it stands for, where it only leads to another or shows a part of it; empty where nobody should be led to it. */
+  readonly canonical?: string;
 }
 
 const SECTIONS: readonly (readonly [name: keyof Words['shell']['sections'], url: string])[] = [
@@ -169,6 +172,7 @@ export function makeShell(
   const titles = text.title.map(title => shortened(title, LONGEST_TITLE));
   const lang = languageOfWords(site.language);
   const textLang = text.lang ?? site.language;
+  const { canonical = url } = text;
   return {
     lang,
     words,
@@ -185,7 +189,7 @@ export function makeShell(
     icon: place.to(assetUrl('icons/icon.svg')),
     homeScreenIcon: place.to(assetUrl('icons/icon-192.png')),
     manifest: place.to(webManifestUrl),
-    canonical: site.url === undefined ? '' : site.url + url.slice(1),
+    canonical: site.url === undefined || canonical === '' ? '' : absoluteUrl(site.url, canonical),
     openGraph: {
       title: titles.join(' – ') || site.name,
       type: text.isArticle ? 'article' : 'website',
