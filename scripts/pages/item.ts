@@ -20,10 +20,9 @@ import { statePhrase } from '../writers/phrase.ts';
 import { bodyText } from '../writers/text.ts';
 import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
-import { type ItemView, viewItem } from './parts/item.ts';
+import { type ItemView, viewItem, viewLinks } from './parts/item.ts';
 import { type ItemAbout, itemAbout, relatedLinks } from './parts/item-about.ts';
 import { placeNames } from './parts/marks.ts';
-import { viewLinks } from './parts/section.ts';
 import { type StatusNote, viewStatusNote } from './parts/status.ts';
 import { makeShell } from './shell.ts';
 

@@ -76,21 +76,21 @@ function viewPart(part: ItemPart, place: Place, words: Words, names: PlaceNames)
         }),
       };
     case 'approves':
-      return { kind: 'approves', phrase: words.item.approves(linksFrom(part.meetings, place)) };
+      return { kind: 'approves', phrase: words.item.approves(viewLinks(part.meetings, place)) };
     case 'to-approve':
-      return { kind: 'to-approve', phrase: words.item.toApprove(linksFrom(part.meetings, place)) };
+      return { kind: 'to-approve', phrase: words.item.toApprove(viewLinks(part.meetings, place)) };
     case 'matters':
-      return { kind: 'matters', phrase: words.item.matters(linksFrom(part.matters, place)) };
+      return { kind: 'matters', phrase: words.item.matters(viewLinks(part.matters, place)) };
     default:
       return part;
   }
 }
 
-const linksFrom = (links: readonly SiteLink[], place: Place): readonly Link[] =>
+export const viewLinks = (links: readonly SiteLink[], place: Place): readonly Link[] =>
   links.map(({ text, url }) => place.link(text, url));
 
 /** A name that leads to the person, where it was found. */
-export const linkPerson = (one: NamedPerson, place: Place): { text: string; href: string } => ({
+export const linkPerson = (one: NamedPerson, place: Place): Link => ({
   text: one.name,
   href: one.person === undefined ? '' : place.to(personUrl(one.person)),
 });

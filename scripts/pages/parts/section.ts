@@ -1,14 +1,13 @@
 // A section of a meeting's document as its page shows it: the same data, its links led from the page, its text as HTML.
 
-import type { Section, SiteLink } from '../../document/document.ts';
-import { personUrl } from '../../model/url.ts';
+import type { Section } from '../../document/document.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import type { Words } from '../../words/words.ts';
 import { readingsPhrase, statePhrase } from '../../writers/phrase.ts';
 import type { Link, Place } from '../link.ts';
 import { viewBody } from './body.ts';
 import { type FactView, viewFacts } from './facts.ts';
-import { type ItemView, viewItem } from './item.ts';
+import { type ItemView, linkPerson, viewItem, viewLinks } from './item.ts';
 import type { PlaceNames } from './marks.ts';
 import { type PaperView, viewPaperEntry } from './paper.ts';
 import { type StatusNote, viewStatusNote } from './status.ts';
@@ -58,11 +57,7 @@ const SECTIONS: SectionViewers = {
     kind: 'attendance',
     parts: parts.map(({ label, people }) => ({
       label,
-      people: people.map(({ name, detail }) => ({
-        text: name.name,
-        href: name.person === undefined ? '' : place.to(personUrl(name.person)),
-        detail,
-      })),
+      people: people.map(({ name, detail }) => ({ ...linkPerson(name, place), detail })),
     })),
   }),
   corrections: ({ corrections }, _, words) => ({
@@ -87,6 +82,3 @@ export const viewSection = (section: Section, place: Place, words: Words, names:
   (
     SECTIONS[section.kind] as (section: Section, place: Place, words: Words, names: PlaceNames) => SectionView
   )(section, place, words, names);
-
-export const viewLinks = (links: readonly SiteLink[], place: Place): readonly Link[] =>
-  links.map(({ text, url }) => place.link(text, url));

@@ -3,6 +3,7 @@
 import { nameFromSlug } from '../../../model/committee.ts';
 import { decisionsYearUrl } from '../../../model/url.ts';
 import type { DecisionRegister, DecisionRow } from '../../../registers/decisions.ts';
+import { groupBy } from '../../../registers/meetings.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Place } from '../../link.ts';
 import { type BarsView, MOST_PARTS, viewBars } from './bars.ts';
@@ -42,8 +43,7 @@ export function decisionBars(
   );
 }
 
-function kindsByFrequency(rows: readonly DecisionRow[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { decision } of rows) counts.set(decision.kind, (counts.get(decision.kind) ?? 0) + 1);
-  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([kind]) => kind);
-}
+const kindsByFrequency = (rows: readonly DecisionRow[]): readonly string[] =>
+  [...groupBy(rows, ({ decision }) => decision.kind)]
+    .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .map(([kind]) => kind);
