@@ -100,26 +100,33 @@ function matterPage(matter: Matter, archive: Archive, registers: Registers): Pag
   const words = wordsOf(archive.site);
   const steps = registers.steps.get(matter.slug) ?? [];
   const isFollowed = itemsOfMatter(matter.slug, archive, registers).length > 0;
-  const view = (): MatterView => ({
-    shell: makeShell(archive, url, {
-      title: [matter.title, words.matter.context],
-      description: words.matter.description(matter.title, throughWords(steps, words)),
-      follow: isFollowed ? [followedAt(url, matter.title, archive)] : [],
-      breadcrumb: [place.link(words.shell.sections.matters, mattersUrl)],
-    }),
-    follow: isFollowed ? viewFeeds(url, place, words) : [],
-    title: matter.title,
-    summaryHtml: viewBody(matter.summary, place, wordsOf(archive.site)),
-    through: steps.length === 0 ? '' : throughWords(steps, words),
-    paths: steps.length > 1 ? matterPaths(steps.map((step, at) => pathStep(step, at, archive))) : undefined,
-    stands: viewStands(steps, archive, place),
-    steps: steps.map(step => viewStep(step, archive, place)),
-  });
+  const view = (): MatterView => {
+    const shown = steps.map(step => viewStep(step, archive, place));
+    return {
+      shell: makeShell(archive, url, {
+        title: [matter.title, words.matter.context],
+        description: words.matter.description(matter.title, throughWords(steps, words)),
+        follow: isFollowed ? [followedAt(url, matter.title, archive)] : [],
+        breadcrumb: [place.link(words.shell.sections.matters, mattersUrl)],
+      }),
+      follow: isFollowed ? viewFeeds(url, place, words) : [],
+      title: matter.title,
+      summaryHtml: viewBody(matter.summary, place, wordsOf(archive.site)),
+      through: steps.length === 0 ? '' : throughWords(steps, words),
+      paths: steps.length > 1 ? matterPaths(steps.map((step, at) => pathStep(step, at, archive))) : undefined,
+      stands: viewStands(steps, shown, archive),
+      steps: shown,
+    };
+  };
   return { url, layout: 'matter', view };
 }
 
 /** The last step and the next, each with its place in the time line. */
-function viewStands(steps: readonly ItemRow[], archive: Archive, place: Place): MatterView['stands'] {
+function viewStands(
+  steps: readonly ItemRow[],
+  shown: readonly StepView[],
+  archive: Archive,
+): MatterView['stands'] {
   if (steps.length < 2) return [];
   const words = wordsOf(archive.site).matter;
   const last = steps.findLastIndex(step => !isAhead(step, archive.today));
@@ -128,8 +135,8 @@ function viewStands(steps: readonly ItemRow[], archive: Archive, place: Place): 
     { label: words.last, at: last },
     { label: words.next, at: next },
   ].flatMap(({ label, at }) => {
-    const step = steps[at];
-    return step ? [{ label, id: `step-${at + 1}`, step: viewStep(step, archive, place) }] : [];
+    const step = shown[at];
+    return step ? [{ label, id: `step-${at + 1}`, step }] : [];
   });
 }
 
