@@ -25,6 +25,7 @@ import { type ActionEntry, viewActions } from './parts/action-list.ts';
 import { viewBody } from './parts/body.ts';
 import { type CalendarLinks, viewCalendar } from './parts/calendar-links.ts';
 import { type FileLink, viewCopies } from './parts/copies.ts';
+import { termWords } from './parts/dates.ts';
 import { type FactView, viewFacts } from './parts/facts.ts';
 import { viewFeeds } from './parts/follow.ts';
 import { type MeetingAtHead, viewAtHead } from './parts/head-meeting.ts';
@@ -172,15 +173,9 @@ function membersOf(
   place: Place,
   which: (member: Member) => boolean,
 ): readonly MemberEntry[] {
-  const words = wordsOf(archive.site).committee;
   return committee.members.filter(which).map(member => ({
     ...linkPerson(member, place),
     role: member.role ?? '',
-    dates: [
-      member.from === undefined ? '' : words.from(dated(member.from, archive)),
-      member.until === undefined ? '' : words.until(dated(member.until, archive)),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    dates: termWords(member, archive.site),
   }));
 }

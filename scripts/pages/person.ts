@@ -2,7 +2,7 @@
 
 import type { Archive } from '../model/archive.ts';
 import { ATTENDANCE_PARTS, type AttendancePart } from '../model/attendance.ts';
-import { longDate, yearOf } from '../model/calendar.ts';
+import { yearOf } from '../model/calendar.ts';
 import type { Person, Role } from '../model/person.ts';
 import { committeeUrl, itemUrl, peopleUrl, personUrl } from '../model/url.ts';
 import { SIDES, type Side } from '../model/vote.ts';
@@ -15,7 +15,7 @@ import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
-import { type DateView, viewShortDate } from './parts/dates.ts';
+import { type DateView, termWords, viewShortDate } from './parts/dates.ts';
 import { shortTitle } from './parts/decision-list.ts';
 import { type FilterView, makeFilter, SHOWN } from './parts/filter.ts';
 import { followedAt, viewFeeds } from './parts/follow.ts';
@@ -164,17 +164,10 @@ function viewVotes(
 
 function viewRole(role: Role, archive: Archive, registers: Registers, place: Place): RoleEntry {
   const committee = role.committee === undefined ? undefined : registers.committees.get(role.committee);
-  const words = wordsOf(archive.site).committee;
-  const date = (iso: string): string => longDate(iso, archive.site.language);
   return {
     role: role.role,
     committee: committee && place.link(committee.name, committeeUrl(committee.slug)),
-    dates: [
-      role.from === undefined ? '' : words.from(date(role.from)),
-      role.until === undefined ? '' : words.until(date(role.until)),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    dates: termWords(role, archive.site),
   };
 }
 
