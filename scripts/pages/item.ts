@@ -6,6 +6,7 @@ import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
 import { capitalised } from '../model/capitalised.ts';
 import { type Item, numberedTitle } from '../model/item.ts';
+import { namesakes } from '../model/namesakes.ts';
 import { shortened } from '../model/shortened.ts';
 import { assetUrl, committeesUrl, committeeUrl, itemUrl, meetingUrl } from '../model/url.ts';
 import { meetingKey } from '../registers/meeting-key.ts';
@@ -65,14 +66,9 @@ export function itemPages(archive: Archive, registers: Registers, related: Relat
 /** Numbered titles; where several items share one, each says which it is: "Questions (2 of 3)". */
 function distinctTitles(items: readonly Item[], words: Words['item']): readonly string[] {
   const titles = items.map(numberedTitle);
-  const counts = new Map<string, number>();
-  for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
-  const met = new Map<string, number>();
-  return titles.map(title => {
-    const count = counts.get(title) ?? 1;
-    if (count === 1) return title;
-    met.set(title, (met.get(title) ?? 0) + 1);
-    return words.oneOf(shortened(title, 110), met.get(title) ?? 1, count);
+  return namesakes(titles).map(({ nth, count }, at) => {
+    const title = titles[at] ?? '';
+    return count === 1 ? title : words.oneOf(shortened(title, 110), nth, count);
   });
 }
 

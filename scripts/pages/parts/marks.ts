@@ -3,6 +3,7 @@
 
 import type { Archive } from '../../model/archive.ts';
 import type { Item } from '../../model/item.ts';
+import { namesakes } from '../../model/namesakes.ts';
 import { contentWords, everyBlock } from '../../model/walk-body.ts';
 import { placeOf } from '../../registers/citation.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
@@ -16,15 +17,10 @@ export type PlaceNames = ReadonlyMap<string, string>;
 /** The places of items. No two are called the same, as the links to them are heard without what is around them. */
 export function placeNames(row: MeetingRow, items: readonly Item[], archive: Archive): PlaceNames {
   const named = items.flatMap(item => placesIn(row, item, archive));
-  const met = new Map<string, number>();
+  const which = namesakes(named.map(([, name]) => name));
   const { whichOf } = wordsOf(archive.site).record.citations;
-  const counts = new Map<string, number>();
-  for (const [, name] of named) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Map(
-    named.map(([id, name]) => {
-      met.set(name, (met.get(name) ?? 0) + 1);
-      return [id, name + whichOf(met.get(name) ?? 1, counts.get(name) ?? 1)];
-    }),
+    named.map(([id, name], at) => [id, name + whichOf(which[at]?.nth ?? 1, which[at]?.count ?? 1)]),
   );
 }
 
