@@ -49,7 +49,7 @@ export const committeeYearUrl = (committee: string, year: number): string =>
 export const meetingUrl = (committee: string, key: string): string => urlFor('meeting', { committee, key });
 /**
  * Where an item stands: on a page of its own, or on its meeting's, as the site has it. `fragment` is a place within it,
- * such as a decision. Nobody else knows which of the two it is.
+ * such as a decision. Whoever leads to one asks here; which pages there are is known where they are made.
  */
 export const itemUrl = (
   { items }: PlacesItems,
