@@ -33,7 +33,7 @@ import {
 } from './en/interests-in-words.ts';
 import { items } from './en/items.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
-import { meetingStates } from './en/meeting-states.ts';
+import { isToMeetAgain, meetingStates } from './en/meeting-states.ts';
 import { meetingTimes } from './en/meeting-times.ts';
 import { motionFields } from './en/motion-fields.ts';
 import { motionColumns, motionInRow } from './en/motion-tables.ts';
@@ -100,6 +100,7 @@ export function english(language: string): Grammar {
     parseAttendee,
     times: meetingTimes(datesIn),
     states: meetingStates(daysIn),
+    isToMeetAgain,
     attendance,
     bareName,
     plainName,

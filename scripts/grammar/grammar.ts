@@ -145,6 +145,8 @@ export interface Grammar {
   ) => ApprovedBelow;
   /** Whether a decision approves the minutes of the last meeting, without its day. */
   readonly approvesLast: (decision: string) => boolean;
+  /** Whether a decision only adjourns, or fixes when to meet again: all that a meeting without a quorum may do. */
+  readonly isToMeetAgain: (decision: string) => boolean;
   /** Whether a text says that minutes were approved with an amendment: "as a correct record with the addition of …". */
   readonly saysAmended: (text: string) => boolean;
   /** What an `Approves:` field names: keys of meetings, or dates. */

@@ -1,5 +1,7 @@
 // A meeting without a quorum decides nothing.
 
+import type { Grammar } from '../../grammar/grammar.ts';
+import { grammarOf } from '../../grammar/grammar-of.ts';
 import type { Archive } from '../../model/archive.ts';
 import { decisionText } from '../../model/decision.ts';
 import type { Meeting } from '../../model/meeting.ts';
@@ -14,18 +16,17 @@ export const inquorateDecision: Rule = {
     'Local Government Act 1972, Schedule 12, paragraphs 6, 12 and 28: no business is transacted without a quorum. Robert’s Rules of Order: such a meeting may only fix when it meets again, adjourn, take a recess, or try to obtain a quorum.',
   wrong: 'The meeting was inquorate.\n\n**Resolved:** That the shed be sold.',
   right: 'The meeting was inquorate.\n\nMembers thought that the shed should be sold.',
-  check: ({ committees }: Archive) =>
-    committees.flatMap(({ meetings }) => meetings.flatMap(meeting => decided(meeting))),
+  check: ({ committees, site }: Archive) =>
+    committees.flatMap(({ meetings }) =>
+      meetings.flatMap(meeting => decided(meeting, grammarOf(site.language))),
+    ),
 };
 
-/** What such a meeting may still do. */
-const MAY = /\b(?:adjourn(?:ed|ment)?|reconvened?|postponed?|next meeting|date of the meeting)\b/i;
-
-function decided({ inquorate, items, source }: Meeting): readonly Finding[] {
+function decided({ inquorate, items, source }: Meeting, grammar: Grammar): readonly Finding[] {
   if (!inquorate) return [];
   const decisions = items
     .flatMap(item => item.decisions)
-    .filter(decision => decision.kind !== 'noted' && !MAY.test(decisionText(decision)));
+    .filter(decision => decision.kind !== 'noted' && !grammar.isToMeetAgain(decisionText(decision)));
   const [first] = decisions;
   if (!first) return [];
   const count = decisions.length === 1 ? 'one decision' : `${decisions.length} decisions`;

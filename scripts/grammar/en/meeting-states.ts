@@ -66,6 +66,9 @@ export const meetingStates = (daysIn: DaysIn): MeetingStates => ({
   reconvenedFrom: (text, date) => (RECONVENED.test(text) ? reconvenedFrom(text, date, daysIn) : undefined),
 });
 
+export const isToMeetAgain = (decision: string): boolean =>
+  /\b(?:adjourn(?:ed|ment)?|reconvened?|postponed?|next meeting|date of the meeting)\b/i.test(decision);
+
 /** "This is the reconvened meeting adjourned from 5 March 2026". Where two days could be meant, none is. */
 function reconvenedFrom(text: string, date: IsoDate, daysIn: DaysIn): IsoDate | undefined {
   const found = new Set(
