@@ -4,6 +4,7 @@ import type { Interest } from '../../model/interest.ts';
 import { anyOf } from '../any-of.ts';
 import { sentencesOf } from '../sentences.ts';
 import { peopleIn } from './attendance/people-list.ts';
+import { withoutMinutesLabel } from './minutes-label.ts';
 
 export type InterestInWords = Omit<Interest, 'line' | 'foundBy'>;
 
@@ -125,12 +126,7 @@ const NO_INTEREST = new RegExp(
 
 /** "None declared.", "There were no declarations of interest." */
 export const saysNoInterest = (text: string): boolean =>
-  NO_INTEREST.test(
-    text
-      .trim()
-      .replace(/^Minutes:\s*/, '')
-      .replace(/\s+/g, ' '),
-  );
+  NO_INTEREST.test(withoutMinutesLabel(text.trim()).replace(/\s+/g, ' '));
 
 /** A title below which interests are declared. */
 export const isInterestsTitle = (title: string): boolean =>

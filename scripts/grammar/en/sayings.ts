@@ -61,7 +61,7 @@ export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | 
 /** A sentence without its number, where it may say anything. */
 function tellingIn(written: string): string | undefined {
   if (written.length > LONGEST) return undefined;
-  const before = (NUMBER.exec(written) ?? MINUTES_BEFORE.exec(written))?.[0] ?? '';
+  const before = numberOf(written);
   const counted = withoutLabel(written.slice(before.length));
   return mayTell(counted) ? counted : undefined;
 }
@@ -103,8 +103,10 @@ function labelledWithin(sentence: string): FoundLabel | undefined {
 
 /** "39.5 RESOLVED – That …", "26/04 It was RESOLVED that": what a number stands before. */
 const NUMBER = /^(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\(?[a-z]{1,3}\)|[a-z]\.)\s*[-–—:]?\s+(?=\p{L})/u;
-/** "Minutes: Resolved:- That …": pages of councils part so what was said from the agenda above. */
+/** "Minutes: Resolved:- That …", before a label it stands as a number does. */
 const MINUTES_BEFORE = /^Minutes:\s+(?=\p{Lu})/u;
+const numberOf = (written: string): string =>
+  (NUMBER.exec(written) ?? MINUTES_BEFORE.exec(written))?.[0] ?? '';
 /** "Resolved 26/03/4.01 That the ladder be sold", "RESOLVED 12:" */
 const OWN_NUMBER =
   /^(?<label>(?:It was )?(?:Resolved|RESOLVED|Resolution|RESOLUTION)(?: No\.?| Number)? ?#?(?<number>\d{1,4}(?:[./-]\d{1,4}){0,4}[a-z]?))\s*[:.–-]?\s+(?<rest>(?:That|that|to|To|THAT)\b[\s\S]*|(?<=[:–-]\s+)\S[\s\S]*)$/;
@@ -118,7 +120,7 @@ const MORE_LABELS =
 export const labelInWords =
   (findLabel: FindLabel): FindLabel =>
   written => {
-    const number = (NUMBER.exec(written) ?? MINUTES_BEFORE.exec(written))?.[0] ?? '';
+    const number = numberOf(written);
     const text = written.slice(number.length);
     const own = OWN_NUMBER.exec(text)?.groups;
     if (own)

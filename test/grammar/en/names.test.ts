@@ -28,23 +28,3 @@ test('a word of honour that is a surname stays', () => {
   assert.equal(bareName('Jane Lord'), 'Jane Lord');
   assert.equal(bareName('Councillor'), 'Councillor');
 });
-
-test('who decides is told from who serves those that do by the words of their roles', () => {
-  const { isMembersRole } = grammarOf('en');
-  for (const role of [
-    '',
-    'Councillor for Quayside',
-    'Chair',
-    'Cabinet Member for Finance',
-    'Parent governor (co-opted)',
-  ])
-    assert.ok(isMembersRole(role), role);
-  for (const role of [
-    'Clerk',
-    'Director of Place',
-    'Chief Executive',
-    'Member Services Officer',
-    'Head of Planning',
-  ])
-    assert.ok(!isMembersRole(role), role);
-});

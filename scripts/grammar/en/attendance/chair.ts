@@ -2,6 +2,7 @@
 
 import type { ChairTaken } from '../../attendance-grammar.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { withoutMinutesLabel } from '../minutes-label.ts';
 import { peopleIn } from './people-list.ts';
 
 const TOOK =
@@ -30,9 +31,7 @@ export const chairsTaken = (text: string): readonly ChairTaken[] =>
 
 /** Who took the chair in a sentence; undefined where it names nobody for certain. */
 export function chairTaken(written: string): ChairTaken | undefined {
-  const sentence = written
-    .trim()
-    .replace(/^Minutes:\s*/, '')
+  const sentence = withoutMinutesLabel(written.trim())
     .replace(/^\(([^()]*)\)\.?$/, '$1')
     .replace(/[.;]$/, '');
   const from = ABSENCE.exec(sentence)?.[0].length ?? 0;
