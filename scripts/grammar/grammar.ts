@@ -10,6 +10,8 @@ import type { Motion } from '../model/motion.ts';
 import type { BareName, NamedPerson } from '../model/person.ts';
 import type { Side, Vote } from '../model/vote.ts';
 import type { AttendanceGrammar } from './attendance-grammar.ts';
+import type { ItemWords } from './item-words.ts';
+import type { MeetingStates, MeetingTimes } from './meeting-words.ts';
 import type {
   DecisionLabel,
   FindLabel,
@@ -130,19 +132,12 @@ export interface Grammar {
   readonly minutesAnnounced: (
     title: string,
     textOf: () => string,
-    at: { readonly date: IsoDate; readonly isOwn: (body: string) => boolean },
+    at: ApprovingMeeting,
   ) => readonly IsoDate[];
   /** The days of the meetings whose minutes a decision approves, in its own words. */
-  readonly minutesApproved: (
-    decision: string,
-    at: { readonly date: IsoDate; readonly isOwn: (body: string) => boolean },
-  ) => readonly IsoDate[];
+  readonly minutesApproved: (decision: string, at: ApprovingMeeting) => readonly IsoDate[];
   /** The meetings whose minutes were approved below a title of theirs: "Previous minutes". */
-  readonly approvedBelow: (
-    title: string,
-    text: string,
-    at: { readonly date: IsoDate; readonly isOwn: (body: string) => boolean },
-  ) => ApprovedBelow;
+  readonly approvedBelow: (title: string, text: string, at: ApprovingMeeting) => ApprovedBelow;
   /** Whether a decision approves the minutes of the last meeting, without its day. */
   readonly approvesLast: (decision: string) => boolean;
   /** Whether a decision only adjourns, or fixes when to meet again: all that a meeting without a quorum may do. */
@@ -221,6 +216,13 @@ export interface SentenceBefore {
   readonly isKnown: KnownName;
 }
 
+/** The meeting that approves minutes. */
+export interface ApprovingMeeting {
+  readonly date: IsoDate;
+  /** Whether a body that is named is the meeting's own. */
+  readonly isOwn: (body: string) => boolean;
+}
+
 export interface ApprovedBelow {
   readonly days: readonly IsoDate[];
   /** Whether they are those of the last meeting, of which no day is named. */
@@ -231,57 +233,6 @@ export interface ApprovedBelow {
 export interface WrittenDay {
   readonly date: IsoDate;
   readonly words: string;
-}
-
-/**
- * What stands below a heading that is no item of business: who was there, the meeting itself, or a list of what came of it. Some
- * titles say so in certain places only: "Apologies", "Minutes" (which may be those of the last meeting), "Discussion".
- */
-export type SectionKind = 'attendance' | 'apologies' | 'holder' | 'minutes' | 'may-hold' | 'heads' | 'record';
-
-export interface ItemWords {
-  /** What a heading without a number promises instead of business; undefined where it may be an item. */
-  readonly sectionOf: (title: string) => SectionKind | undefined;
-  /** Whether a title heads a passage within an item: "Decision". */
-  readonly isPartOfItem: (title: string) => boolean;
-  /** Whether a text says that earlier minutes were approved, as below "Minutes". */
-  readonly saysApproval: (text: string) => boolean;
-  /** Whether items of this title come up at meetings everywhere: "Apologies", "Any other business". */
-  readonly isUsual: (title: string) => boolean;
-  /** Whether a text begins with the title of a person, as names and speeches do. */
-  readonly namesPerson: (text: string) => boolean;
-  /** Whether a title is that of the minutes themselves: "Minute of Meeting of the Council". */
-  readonly isOfMeeting: (title: string) => boolean;
-  /** The word that stands before an item's number, with what parts the two; the number is what follows: "Item 3", "TOP 3". */
-  readonly numberWord: RegExp;
-}
-
-/** What the words of minutes say of times and places. */
-export interface MeetingTimes {
-  /** When a meeting began, from the lines above its first item; undefined where they name several times. */
-  readonly timeIn: (head: string) => string | undefined;
-  readonly venueIn: (head: string) => string | undefined;
-  /** When it ended; an adjournment within it is no end. */
-  readonly endIn: (text: string) => string | undefined;
-  /** Whether an item's title announces the next meeting. */
-  readonly isNextTitle: (title: string) => boolean;
-  /** Whether a line does. */
-  readonly saysNext: (line: string) => boolean;
-  /** The first day after `after` that a text names, with its time. */
-  readonly nextIn: (
-    text: string,
-    after: IsoDate,
-  ) => { readonly date: IsoDate; readonly time?: string } | undefined;
-}
-
-/** What the words of minutes say of the meeting itself. */
-export interface MeetingStates {
-  /** Whether a text says that the meeting, and not an item alone, had no quorum. */
-  readonly saysInquorate: (text: string) => boolean;
-  /** Whether a text says that a quorum came together later. */
-  readonly saysQuorumCame: (text: string) => boolean;
-  /** The day before `date` of the adjourned meeting with which a text says that this one goes on. */
-  readonly reconvenedFrom: (text: string, date: IsoDate) => IsoDate | undefined;
 }
 
 /** Interests that are declared without a label. */

@@ -1,6 +1,6 @@
 // When and where a meeting was, when it ended and when the next one is, as its text says it.
 
-import type { MeetingTimes } from '../grammar/grammar.ts';
+import type { MeetingTimes } from '../grammar/meeting-words.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { defined } from '../model/defined.ts';
 import { type Place, placesOf } from './attendance/text-lines.ts';

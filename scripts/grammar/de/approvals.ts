@@ -2,6 +2,7 @@
 
 import type { IsoDate } from '../../model/calendar.ts';
 import type { DatesIn } from '../en/dates.ts';
+import type { ApprovingMeeting } from '../grammar.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const TITLE =
@@ -31,7 +32,7 @@ export function approvedInWords(title: string, textOf: () => string, datesIn: Da
 export function minutesApproved(
   decision: string,
   datesIn: DatesIn,
-  { date, isOwn }: { readonly date: IsoDate; readonly isOwn: (body: string) => boolean },
+  { date, isOwn }: ApprovingMeeting,
 ): readonly IsoDate[] {
   const found = sentencesOf(decision.slice(0, 2000)).find(({ text }) => approves(text))?.text;
   const body = OF_BODY.exec(found ?? '')?.[1];

@@ -1,7 +1,7 @@
 // What German minutes say of the meeting itself: that it had no quorum, that it goes on with one of an earlier day.
 
 import type { DatesIn } from '../en/dates.ts';
-import type { MeetingStates } from '../grammar.ts';
+import type { MeetingStates } from '../meeting-words.ts';
 import { sentencesOf } from '../sentences.ts';
 
 /** "Die Versammlung ist nicht beschlussfähig." */

@@ -3,7 +3,7 @@
 import type { IsoDate } from '../../model/calendar.ts';
 import type { DatesIn } from '../en/dates.ts';
 import { timeOfDay } from '../en/times.ts';
-import type { MeetingTimes } from '../grammar.ts';
+import type { MeetingTimes } from '../meeting-words.ts';
 
 /** "18.00 Uhr", "19:30", "19 Uhr". */
 const TIME = '(\\d{1,2}(?:[.:]\\d{2})?(?=\\s?Uhr)|\\d{1,2}:\\d{2}(?!\\d))';

@@ -2,7 +2,7 @@
 
 import { type IsoDate, isIsoDate } from '../../model/calendar.ts';
 import { anyOf } from '../any-of.ts';
-import type { WrittenDay } from '../grammar.ts';
+import type { ApprovingMeeting, WrittenDay } from '../grammar.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { DatesIn } from './dates.ts';
 
@@ -69,7 +69,7 @@ const OF_BODY =
 export function minutesApproved(
   decision: string,
   datesIn: DatesIn,
-  { date, isOwn }: { readonly date: IsoDate; readonly isOwn: (body: string) => boolean },
+  { date, isOwn }: ApprovingMeeting,
 ): readonly IsoDate[] {
   const text = decision.slice(0, 2000);
   if (!MINUTES.test(text) || !APPROVES.test(text) || APPROVES_NOT.test(text)) return [];
@@ -95,7 +95,7 @@ export function minutesAnnounced(
   title: string,
   textOf: () => string,
   datesIn: DatesIn,
-  { date, isOwn }: { readonly date: IsoDate; readonly isOwn: (body: string) => boolean },
+  { date, isOwn }: ApprovingMeeting,
 ): readonly IsoDate[] {
   if (!MINUTES.test(title) || ANNOUNCES_NOT.test(title)) return [];
   const said = [title, ...sentencesOf(textOf().slice(0, 2000)).map(one => one.text)];

@@ -2,8 +2,7 @@
 //
 // "The minutes of the last meeting were approved" names no day: which meeting that was, the archive must tell.
 
-import type { IsoDate } from '../../model/calendar.ts';
-import type { ApprovedBelow } from '../grammar.ts';
+import type { ApprovedBelow, ApprovingMeeting } from '../grammar.ts';
 import { sentencesOf } from '../sentences.ts';
 import { daysBefore, isOfAnother, MINUTES, SAYS_APPROVED, SAYS_NOT_APPROVED } from './approvals.ts';
 import type { DatesIn } from './dates.ts';
@@ -26,7 +25,7 @@ export function approvedBelow(
   title: string,
   text: string,
   datesIn: DatesIn,
-  at: { readonly date: IsoDate; readonly isOwn: (body: string) => boolean },
+  at: ApprovingMeeting,
 ): ApprovedBelow {
   if (!TITLE.test(title.trim())) return NONE;
   const said = sentencesOf(text.slice(0, 2000)).map(one => one.text.replace(/\s+/g, ' '));

@@ -1,7 +1,7 @@
 // What headings of minutes promise: business of the meeting, or who was there, the agenda, a list of what was decided.
 
 import { anyOf } from '../any-of.ts';
-import type { ItemWords, SectionKind } from '../grammar.ts';
+import type { ItemWords, SectionKind } from '../item-words.ts';
 
 /** What a title without a number may say that is no business of the meeting, in rows of one kind each. */
 const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [

@@ -2,7 +2,8 @@
 
 import type { IsoDate } from '../../model/calendar.ts';
 import { anyOf } from '../any-of.ts';
-import type { MeetingStates, WrittenDay } from '../grammar.ts';
+import type { WrittenDay } from '../grammar.ts';
+import type { MeetingStates } from '../meeting-words.ts';
 import { sentencesOf } from '../sentences.ts';
 
 type DaysIn = (text: string) => readonly WrittenDay[];

@@ -1,7 +1,7 @@
 // When and where a meeting was, when it ended, and when the next one is, in the words of minutes.
 
 import type { IsoDate } from '../../model/calendar.ts';
-import type { MeetingTimes } from '../grammar.ts';
+import type { MeetingTimes } from '../meeting-words.ts';
 import type { DatesIn } from './dates.ts';
 import { timeOfDay } from './times.ts';
 

@@ -1,6 +1,6 @@
 // Where an item may begin in plain text: at each number at the beginning of a line, of a point of a numbered list, or of a sentence.
 
-import type { ItemWords, SectionKind } from '../../grammar/grammar.ts';
+import type { ItemWords, SectionKind } from '../../grammar/item-words.ts';
 import { sentenceStarts } from '../../grammar/sentences.ts';
 import { addAll } from '../../model/add-all.ts';
 import { blocksOf, inlineOf, inlineText, listItems, type ParsedBlock } from '../markdown/blocks.ts';

@@ -1,6 +1,6 @@
 // The headings of a file as what they may be: items, sections that hold items, or parts of an item.
 
-import type { ItemWords, SectionKind } from '../../grammar/grammar.ts';
+import type { ItemWords, SectionKind } from '../../grammar/item-words.ts';
 import { blockText, type ParsedBlock } from '../markdown/blocks.ts';
 import { headingOf } from './item-source.ts';
 

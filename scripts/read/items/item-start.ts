@@ -1,6 +1,6 @@
 // Where an item or a section begins among the blocks of a file.
 
-import type { SectionKind } from '../../grammar/grammar.ts';
+import type { SectionKind } from '../../grammar/item-words.ts';
 import type { Heading } from '../../model/heading.ts';
 
 export interface ItemStart {

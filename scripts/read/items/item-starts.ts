@@ -4,7 +4,8 @@
 // a file is consistent: its numbers rise, or "Minutes" holds the headings, or all headings are of one level. What is in doubt is read
 // as it always was: headings with two signs are items, and those above them.
 
-import type { Grammar, ItemWords } from '../../grammar/grammar.ts';
+import type { Grammar } from '../../grammar/grammar.ts';
+import type { ItemWords } from '../../grammar/item-words.ts';
 import { blockText, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
 import { type FoundHeading, headingsOf, isSection } from './headings.ts';
 import type { ItemStart } from './item-start.ts';

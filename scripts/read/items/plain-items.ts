@@ -4,7 +4,7 @@
 // numbers rise over the whole file, where most have a title behind them, and where the titles are usual ones, stand out, or
 // have text below them. Else nothing is cut.
 
-import type { ItemWords } from '../../grammar/grammar.ts';
+import type { ItemWords } from '../../grammar/item-words.ts';
 import type { ParsedBlock } from '../markdown/blocks.ts';
 import { agendaPoints } from './agenda-points.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';

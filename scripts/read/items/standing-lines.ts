@@ -3,7 +3,7 @@
 // Bold and capitals also hold motions, addresses and names. So such lines are items only where a file has no other headings, all
 // of them look alike, most have text below, and many are titles that come up at meetings everywhere.
 
-import type { ItemWords, SectionKind } from '../../grammar/grammar.ts';
+import type { ItemWords, SectionKind } from '../../grammar/item-words.ts';
 import { blockText, inlineOf, inlineText, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
 import type { Token } from '../markdown/tokens.ts';
 import type { Candidate } from './candidates.ts';

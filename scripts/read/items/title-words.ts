@@ -1,6 +1,6 @@
 // The title of an item that stands in plain text behind its number, and where what was said of it begins.
 
-import type { ItemWords } from '../../grammar/grammar.ts';
+import type { ItemWords } from '../../grammar/item-words.ts';
 import { sentenceStarts } from '../../grammar/sentences.ts';
 
 export interface TitleWords {

@@ -1,6 +1,6 @@
 // A number at the beginning of words, as items bear it: "7.", "118/26", "39.5", "Item 26/03/4", "TOP 3", "VII.", "C."
 
-import type { ItemWords } from '../../grammar/grammar.ts';
+import type { ItemWords } from '../../grammar/item-words.ts';
 import { type Figures, figuresOf } from './rising.ts';
 
 export interface WrittenNumber extends Figures {

@@ -1,0 +1,24 @@
+// What a language must know to tell items of business from what else stands below headings.
+
+/**
+ * What stands below a heading that is no item of business: who was there, the meeting itself, or a list of what came of it. Some
+ * titles say so in certain places only: "Apologies", "Minutes" (which may be those of the last meeting), "Discussion".
+ */
+export type SectionKind = 'attendance' | 'apologies' | 'holder' | 'minutes' | 'may-hold' | 'heads' | 'record';
+
+export interface ItemWords {
+  /** What a heading without a number promises instead of business; undefined where it may be an item. */
+  readonly sectionOf: (title: string) => SectionKind | undefined;
+  /** Whether a title heads a passage within an item: "Decision". */
+  readonly isPartOfItem: (title: string) => boolean;
+  /** Whether a text says that earlier minutes were approved, as below "Minutes". */
+  readonly saysApproval: (text: string) => boolean;
+  /** Whether items of this title come up at meetings everywhere: "Apologies", "Any other business". */
+  readonly isUsual: (title: string) => boolean;
+  /** Whether a text begins with the title of a person, as names and speeches do. */
+  readonly namesPerson: (text: string) => boolean;
+  /** Whether a title is that of the minutes themselves: "Minute of Meeting of the Council". */
+  readonly isOfMeeting: (title: string) => boolean;
+  /** The word that stands before an item's number, with what parts the two; the number is what follows: "Item 3", "TOP 3". */
+  readonly numberWord: RegExp;
+}
