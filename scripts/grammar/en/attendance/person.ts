@@ -1,8 +1,9 @@
 // One name in a list of people, with what stands beside it: "Ms. D. Elder (Clerk)", "Ash – from 7.40pm", "Dora Elder (DE)".
 
-import type { AttendancePart } from '../../../model/attendance.ts';
-import { isNoName, isRole, isWeakRole } from './no-names.ts';
-import { isPersonalTitle, type Titles, titlesOf } from './titles.ts';
+import { aliasIn, detailsOf, nameWith, type SaidBeside, saidBeside, saysOfPerson } from './details.ts';
+import { type Certainty, isFullName, nameOf } from './name.ts';
+import { isRole } from './no-names.ts';
+import { isPersonalTitle, type Titles } from './titles.ts';
 
 /** What a piece of a list says. */
 export type Piece =
@@ -13,26 +14,13 @@ export type Piece =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'unknown' };
 
-export interface PersonSaid {
+export interface PersonSaid extends SaidBeside {
   readonly name: string;
-  readonly role?: string;
-  readonly remark?: string;
   /** Initials or a nickname by which these minutes call the person further down. */
   readonly alias?: string;
-  /** Where a bracket or a dash says otherwise than the list: "(absent)". */
-  readonly part?: AttendancePart;
   readonly titles?: Titles;
 }
 
-/** Titled or in full; a single word with a capital; a handle in small letters. */
-export type Certainty = 'full' | 'single' | 'handle';
-
-const NAME_WORD = /^["“‘(]?\p{Lu}[\p{L}\p{M}'’.-]*["”’)]?$/u;
-const PARTICLE =
-  /^(?:van|von|der|den|de|di|da|do|del|della|la|le|el|al|bin|ibn|ap|ab|af|av|ferch|y|e|zu|zur|ter|ten|dos|das|du|st\.?|ní|nic|uí|mac|mc|ó)$/iu;
-const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.-?){1,3}\p{Lu}?)$/u;
-/** "dora", "fred_", "Dora_Elder". */
-const HANDLE = /^@?(?:[\p{Ll}\d][\p{L}\d_-]{1,24}|\p{Lu}[\p{L}\d-]*_[\p{L}\d_-]{1,24})$/u;
 /** People without names: "9 members of the public", "the Clerk", "two officers". */
 const NOBODY =
   /^(?:(?:[Aa]nd|[Ww]ith|[Pp]lus|[Aa]pproximately|[Aa]pprox\.?|[Aa]bout|c\.?|[Tt]he|[Nn]o|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Ss]ome|[Oo]ther|\d+)\s+)+(?:other\s+)?(?:[Mm]embers?|[Rr]esidents?|[Pp]arishioners?|[Pp]ublic|[Pp]ress|[Oo]fficers?|[Oo]fficials?|[Vv]isitors?|[Gg]uests?|[Oo]thers?|[Pp]eople|[Pp]ersons?|[Ee]lectors?|[Cc]lerk|[Cc]hair(?:man|person)?|[Ss]ecretary|[Tt]reasurer|[Rr]eporters?|[Oo]bservers?|[Cc]ouncillors?|[Ss]taff)\b|^(?:[Mm]embers? of (?:the )?(?:[Pp]ublic|[Pp]ress|[Ss]taff)|other officials|others)\b/u;
@@ -121,210 +109,3 @@ const pieceOfHead = (text: string): Piece | undefined => {
   const words = detailsOf(text).head.split(' ');
   return nameOf(words) ? pieceOf(text) : undefined;
 };
-
-/** "J.WALDORF", typed without its space. */
-const INITIALS_JOINED = /^(?:\p{Lu}\.){1,3}\p{Lu}[\p{L}'’-]{2,}$/u;
-
-interface Name {
-  readonly name: string;
-  /** Its first word, to find where it begins. */
-  readonly first: string;
-  readonly certainty: Certainty;
-  readonly titles?: Titles;
-  readonly office?: string;
-  /** What stands behind it without a mark: "Clerk", "in the Chair". */
-  readonly behind?: string;
-}
-
-function nameOf(words: readonly string[]): Name | undefined {
-  const titles = titlesOf(words);
-  const bare = words.slice(titles?.words ?? 0);
-  const length = nameLength(bare, titles);
-  if (length === 0) return handleOf(words);
-  const name = bare.slice(0, length);
-  const behind = bare.slice(length).join(' ');
-  if (behind !== '' && !saysDetail(behind)) return undefined;
-  const isFull = titles?.isPersonal === true || name.length > 1 || INITIALS_JOINED.test(name[0] ?? '');
-  const weak = !titles && isWeakRole(name.at(-1) ?? '') && !INITIALS.test(name[0] ?? '');
-  const before = titles?.title ?? '';
-  return {
-    name: [before, ...name]
-      .filter(Boolean)
-      .join(' ')
-      .replace(/[,.:]+$/, end => (endsAbbreviated(name) ? end.replace(/[,:]/g, '') : '')),
-    first:
-      words[before !== '' && titles?.office === undefined && !titles?.isOfMany ? 0 : (titles?.words ?? 0)] ??
-      '',
-    certainty: isFull && !weak ? 'full' : 'single',
-    ...(titles && { titles }),
-    ...(titles?.office !== undefined && { office: titles.office }),
-    ...(behind !== '' && { behind }),
-  };
-}
-
-const endsAbbreviated = (name: readonly string[]): boolean =>
-  /^(?:jr|sr|\p{Lu})\.$/iu.test(name.at(-1) ?? '');
-
-function handleOf(words: readonly string[]): Name | undefined {
-  const [only = '', ...more] = words;
-  if (more.length > 0 || !HANDLE.test(only) || /^\d+$/.test(only) || isNoName(only)) return undefined;
-  return { name: only.replace(/^@/, ''), first: only, certainty: 'handle' };
-}
-
-const isNameAhead = ([first = '', second = '']: readonly string[]): boolean =>
-  NAME_WORD.test(first) || (PARTICLE.test(first) && NAME_WORD.test(second));
-
-/** How many of the words are a name; 0 where they are none. */
-function nameLength(words: readonly string[], titles: Titles | undefined): number {
-  // "PCC Link Officer" begins with letters of a body.
-  if (!titles && /^\p{Lu}{3,}$/u.test(words[0] ?? '') && words.slice(1).some(isRole)) return 0;
-  let length = 0;
-  for (const [index, word] of words.entries()) {
-    if (index > 6) return 0;
-    // "Cllr J. Thomas CC" sits in another council, too.
-    if (index > 1 && titles?.isPersonal && HONOURS.test(word)) break;
-    // "Jane Roe. Sam Poe": a full stop behind a word of some length ends the name.
-    if (index > 0 && /\p{Ll}{3}\.$/u.test(words[index - 1] ?? '')) break;
-    // "N.Elder" is typed without its space.
-    const isWord =
-      NAME_WORD.test(word) &&
-      (!/[.!?]\S*[\p{Ll}]{3}/u.test(word) || /^(?:\p{Lu}\.){1,3}\p{Lu}[\p{L}'’-]+$/u.test(word));
-    const isParticle = PARTICLE.test(word) && isNameAhead(words.slice(index + 1));
-    if (!isWord && !isParticle) break;
-    if (isNoName(word) && !isParticle && !INITIALS.test(word)) {
-      if (index === 0 && !(titles?.isPersonal && words.length === 1 && !isRole(word))) return 0;
-      // "Mr R Human", "Mrs P Parks": behind a title and initials stands a surname, whatever else the word means.
-      const isSurname =
-        titles?.isPersonal && index > 0 && words.slice(0, index).every(one => INITIALS.test(one));
-      if (index > 0 && (!isSurname || isRole(word))) break;
-    }
-    // "Town Hall" is nobody; in "Jane Roe Head of Housing" what follows the name is her role.
-    const next = words[index + 1] ?? '';
-    const isPlace = index === 0 && !titles?.isPersonal && (next === '' || isNoName(next) || isWeakRole(next));
-    if (isWeakRole(word) && (isPlace || (index > 1 && next !== ''))) break;
-    length = index + 1;
-  }
-  const name = words.slice(0, length);
-  if (
-    !titles &&
-    name.length < words.length &&
-    words.slice(length).some(word => isNoName(word)) &&
-    name.length < 2
-  )
-    return 0;
-  const hasWord = name.some(word => /\p{L}[\p{L}\p{M}'’]/u.test(word) && !/^(?:\p{L}\.)+$/u.test(word));
-  return hasWord || (length === 1 && !titles && /^\p{Lu}{2,3}$/u.test(name[0] ?? '')) ? length : 0;
-}
-
-const DETAIL_BEHIND =
-  /^(?:in the chair|presiding|presided|as |via |from |until |arrived |joined |left |(?:\d|the )|online|remotely|by (?:phone|zoom|video|telephone|proxy))/i;
-
-const HONOURS = /^(?:CC|BC|DC|MBE|OBE|CBE|JP|DL|TD|MEP|RFO)$/;
-
-const saysDetail = (behind: string): boolean =>
-  DETAIL_BEHIND.test(behind) ||
-  HONOURS.test(behind) ||
-  isRole(behind.split(' ')[0] ?? '') ||
-  isWeakRole(behind.split(' ')[0] ?? '');
-
-/** Cuts off brackets and what stands behind a dash. */
-function detailsOf(text: string): {
-  readonly head: string;
-  readonly details: readonly string[];
-  /** What stands behind a colon. */
-  readonly spoken?: string;
-} {
-  const details: string[] = [];
-  let spoken: string | undefined;
-  const head = text
-    .replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => {
-      details.push(inside.trim());
-      return ' ';
-    })
-    .replace(
-      /\s(?:[–—-]|--|\/|@)\s?(.*)$|(?<=\p{L})(?:\s?[–—]\s?|-\s+|(?<= \S+)\/(?=\p{Lu}\p{Ll})|\s@)(.*)$|:\s+(.*)$/u,
-      (_, ...found: (string | undefined)[]) => {
-        details.push((found.slice(0, 3).find(one => one !== undefined) ?? '').trim());
-        if (found[2] !== undefined) spoken = found[2].trim();
-        return '';
-      },
-    );
-  return {
-    head: head
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/[;,:]+$/, ''),
-    details: details.filter(Boolean),
-    ...(spoken !== undefined && { spoken }),
-  };
-}
-
-const saysOfPerson = (detail: string): boolean =>
-  detail.split(' ').length < 9 &&
-  (isRole(detail) || LATE_OR_LEFT.test(detail) || PARTS.some(([words]) => words.test(detail)));
-
-const TELLS_APART = /^\p{Lu}\.?$|^\p{Lu}\p{Ll}$/u;
-
-/** "Birch (J)": the letter tells two of one name apart. */
-const nameWith = (name: string, details: readonly string[]): string => {
-  const letter = details.find(detail => TELLS_APART.test(detail));
-  const isSurname = titlesOf(name.split(' '))?.isPersonal
-    ? name.split(' ').length === 2
-    : !name.includes(' ');
-  return letter === undefined || !isSurname ? name : `${name} (${letter})`;
-};
-
-/** Two to four capitals, or a nickname, that fit the name: every letter stands in it, in this order. */
-function aliasIn(detail: string, name: string): string | undefined {
-  const alias = detail.replace(/^@/, '');
-  if (detail.startsWith('@') && HANDLE.test(detail)) return alias;
-  if (!/^\p{Lu}[\p{L}]{0,2}\p{Lu}$/u.test(alias)) return undefined;
-  const words = name
-    .toLowerCase()
-    .replace(/[.'’]/g, '')
-    .split(/[\s-]+/);
-  if (!words.some(word => word.startsWith(alias.charAt(0).toLowerCase()))) return undefined;
-  let at = 0;
-  const letters = words.join('');
-  for (const letter of alias.toLowerCase()) {
-    const found = letters.indexOf(letter, at);
-    if (found < 0) return undefined;
-    at = found + 1;
-  }
-  return alias;
-}
-
-const isFullName = (detail: string): boolean => {
-  const name = nameOf(detail.split(' '));
-  return name?.certainty === 'full' && name.behind === undefined;
-};
-
-const LATE_OR_LEFT =
-  /\b(?:from|until|till|left|leaving|arrived|arriving|joined|late|remote(?:ly)?|online|zoom|teams|virtual(?:ly)?|phone|telephone|video|part[- ]time|for part|items?|departed|entered|proxy)\b|\d{1,2}[:.]\d{2}/i;
-const PARTS: readonly (readonly [RegExp, AttendancePart])[] = [
-  [
-    /^(?:sent )?(?:his |her |their )?(?:apologies|apols?\.?|regrets|excused|apology|with apologies|absent with apologies)$/i,
-    'apologies',
-  ],
-  [/^(?:absent|not present|no[- ]show|unexcused|absent without apolog(?:y|ies))$/i, 'absent'],
-  [/^(?:present|here|in person|attended)$/i, 'present'],
-];
-
-/** What brackets and dashes say of somebody: the role, a remark, that the list is wrong; a reason or an employer is not kept. */
-function saidBeside(details: readonly string[]): Pick<PersonSaid, 'role' | 'remark' | 'part'> {
-  const part = details.flatMap(detail => PARTS.find(([words]) => words.test(detail))?.[1] ?? [])[0];
-  const plain = details.filter(
-    detail => !PARTS.some(([words]) => words.test(detail)) && !TELLS_APART.test(detail),
-  );
-  const remark = plain.find(detail => LATE_OR_LEFT.test(detail));
-  const role = plain.find(
-    detail => detail !== remark && (isRole(detail) || /in the chair|presid/i.test(detail)),
-  );
-  return {
-    ...(role !== undefined && {
-      role: /^(?:in the chair|presid(?:ing|ed))$/i.test(role) ? 'Chair' : role.replace(/^(?:the|as)\s+/i, ''),
-    }),
-    ...(remark !== undefined && { remark }),
-    ...(part !== undefined && { part }),
-  };
-}
