@@ -1,4 +1,4 @@
-// How a vote went, as HTML: what came of it, and below that who stood on which side.
+// How a vote went, as HTML: what came of it, who stood on which side, and the words in which the minutes tell it.
 
 import type { Inline } from '../model/body.ts';
 import type { NamedPerson } from '../model/person.ts';
@@ -30,29 +30,30 @@ export const showVotes =
   ): NonNullable<HtmlPlace['showVote']> =>
   ({ vote, content }, wordsHtml) => {
     const outcome = outcomes.get(vote);
-    const isTwice = isAllShown(content, vote, outcome, place.words);
-    return voteHtml(vote, { ...picturesOf(vote), outcome, names: 'open' }, place, isTwice ? '' : wordsHtml);
+    const isRepeat = isAllShown(content, vote, outcome, place.words);
+    const written = `<p class="vote__words">${wordsHtml}</p>`;
+    // "The motion was carried." says all that there is to say.
+    if (!isRepeat && !isCounted(vote) && !isByName(vote)) return written;
+    const shown = voteHtml(vote, { ...picturesOf(vote), outcome, names: 'open' }, place);
+    return `${shown}\n${isRepeat && isByName(vote) ? folded('written', written, place) : written}`;
   };
 
-/** `words` are the clerk's, as HTML, where they say more than what stands here. */
+/** A vote without the words in which the minutes tell it. */
 export function voteHtml(
   vote: Vote,
   { outcome, barHtml, chamberHtml, names }: ShownVote,
   place: Pick<HtmlPlace, 'words' | 'link'>,
-  wordsHtml = '',
 ): string {
   const said = place.words.record.decisions;
-  const words = wordsHtml === '' ? '' : `<p class="vote__words">${wordsHtml}</p>\n`;
-  const isTold = isCounted(vote) || isByName(vote);
-  // "The motion was carried." says all that there is to say.
-  if (!isTold && words !== '') return words.trimEnd();
   const result = `<p class="vote__result"><strong>${xmlText(said.result(vote, outcome))}</strong>${barHtml && ` ${barHtml}`}</p>`;
-  if (names === 'none' || !isByName(vote)) return words + result;
+  if (names === 'none' || !isByName(vote)) return result;
   const told = `${chamberHtml}${namesHtml(vote, place)}`;
-  return names === 'open'
-    ? `${words}${result}\n${told}`
-    : `${words}${result}\n<details class="vote__names"><summary>${xmlText(said.names)}</summary>${told}</details>`;
+  return `${result}\n${names === 'open' ? told : folded('names', told, place)}`;
 }
+
+/** Below a line that opens it. */
+const folded = (what: 'names' | 'written', html: string, { words }: Pick<HtmlPlace, 'words'>): string =>
+  `<details class="vote__${what}"><summary>${xmlText(words.record.decisions[what])}</summary>${html}</details>`;
 
 function namesHtml(vote: Vote, place: Pick<HtmlPlace, 'words' | 'link'>): string {
   const { names, counts } = place.words.record.decisions;
@@ -69,10 +70,7 @@ function nameHtml({ name, person }: NamedPerson, { link }: Pick<HtmlPlace, 'link
   return href === undefined ? xmlText(name) : `<a href="${xmlAttribute(href)}">${xmlText(name)}</a>`;
 }
 
-/**
- * Whether the clerk's words of a vote are all in what `voteHtml` shows of it: then they need not stand twice. A link, a note or
- * a correction is always more.
- */
+/** Whether the clerk's words of a vote are all in what `voteHtml` shows of it. A link, a note or a correction is always more. */
 function isAllShown(
   content: readonly Inline[],
   vote: Vote,

@@ -115,15 +115,16 @@ export function textOf(node: Node, without: (element: Element) => boolean | stri
 
 const PARTING = '\u0001';
 
-/** The words before, between and behind elements of a class. Without those of elements of the other classes. */
-export function wordsAround(
-  element: Element,
-  parting: string,
-  without: readonly string[] = [],
-): readonly string[] {
+/** What a page shows of a vote besides the minutes' own words. */
+const VOTE_PARTS = new Set(['vote__result', 'chamber', 'vote-names']);
+
+/** The words before, between and behind what a page adds to votes, without those of elements of the classes. */
+export function wordsAroundVotes(element: Element, without: readonly string[] = []): readonly string[] {
   const text = textOf(element, one => {
     const kind = attribute(one, 'class') ?? '';
-    return kind === parting ? PARTING : without.includes(kind);
+    const isAdded =
+      VOTE_PARTS.has(kind) || (one.tagName === 'summary' && closestWithClass(one, 'vote') !== undefined);
+    return isAdded ? PARTING : without.includes(kind);
   });
   return text.split(PARTING).map(part => wordsOf(part).join(' '));
 }

@@ -1,4 +1,4 @@
-// How a vote stands in the text of an item: its result, the names, and the clerk's words where they say more.
+// How a vote stands in the text of an item: its result, the names, and the clerk's words.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -25,7 +25,8 @@ function shown(markdown: string, people = ''): string {
 test('a vote below a decision says that it was carried, and by how many', () => {
   assert.equal(
     shown('**Resolved:** That b.\n\nVote: 14 for, 2 against, 2 abstained'),
-    '<p class="vote__result"><strong>Carried 14 to 2, 2 abstained</strong></p>',
+    '<p class="vote__result"><strong>Carried 14 to 2, 2 abstained</strong></p>\n' +
+      '<p class="vote__words">Vote: 14 for, 2 against, 2 abstained</p>',
   );
 });
 
@@ -52,20 +53,22 @@ test('names stand in a row for each side, and lead to their people', () => {
     ),
     '<p class="vote__result"><strong>Carried 2 to 1</strong></p>\n' +
       '<tr><th scope="row">2 for</th><td><a href="/people/ann-elm/">Elm</a>, Birch</td></tr>' +
-      '<tr><th scope="row">1 against</th><td>Day</td></tr>',
+      '<tr><th scope="row">1 against</th><td>Day</td></tr>\n' +
+      '<details class="vote__written"><summary>As the minutes say it</summary><p class="vote__words">Vote: 2 for, 1 against<br>\n' +
+      'For: Elm, Birch<br>\nAgainst: Day</p></details>',
   );
 });
 
-test('words that say no more than the result and the names do not stand twice', () => {
-  assert.doesNotMatch(
+test('rows of names that say no more than the table are folded below it', () => {
+  assert.match(
     shown(
       '**Resolved:** That b.\n\n**Vote:** 2 for, 1 against\n**For:** Cllrs Elm and Birch\n**Against:** Cllr Day',
     ),
-    /vote__words/,
+    /<details class="vote__written">.*<p class="vote__words"><strong>Vote:<\/strong> 2 for/,
   );
 });
 
-test('words that say more are kept whole', () => {
+test('words that say more are kept whole, and stand open', () => {
   const kept = [
     'Vote: 2 for, 1 against (see [the list](https://example.org/))',
     'Recorded vote: 2 for, 1 against\nThe Mayor left the room before it was taken.',
@@ -73,7 +76,7 @@ test('words that say more are kept whole', () => {
   for (const words of kept)
     assert.match(
       shown(`**Resolved:** That b.\n\n${words}`),
-      /<p class="vote__words">[\s\S]*(?:list|Mayor)/,
+      /\n<p class="vote__words">[\s\S]*(?:list|Mayor)/,
       words,
     );
 });
@@ -81,6 +84,6 @@ test('words that say more are kept whole', () => {
 test('a vote that nobody counted is told in the clerk’s words, or as its outcome', () => {
   assert.equal(
     shown('**Resolved:** That b.\n\nVote: unanimous'),
-    '<p class="vote__result"><strong>Carried, unanimous</strong></p>',
+    '<p class="vote__result"><strong>Carried, unanimous</strong></p>\n<p class="vote__words">Vote: unanimous</p>',
   );
 });

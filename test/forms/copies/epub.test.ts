@@ -123,6 +123,7 @@ describe('an EPUB', () => {
       '<span class="attendance__detail">(from item 2)</span>',
       '“<del>forty pounds</del>” should read “<ins>fourteen pounds</ins>”. Corrected on 12 February 2026, minute 5.',
       '“<del>by accident</del>” is struck out.',
+      'Vote: 2 for, 1 against, 1 abstained',
       '<strong>Carried 2 to 1, 1 abstained</strong>',
       '<th scope="row">2 for</th>',
       '<span class="task__state">To do</span> Bo Ray: order the rails',

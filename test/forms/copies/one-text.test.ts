@@ -16,7 +16,7 @@ import {
   type Element,
   elementsOf,
   textOf,
-  wordsAround,
+  wordsAroundVotes,
   wordsOf,
 } from '../../site/html.ts';
 import { LEAKING, SECRETS } from './haven.ts';
@@ -132,7 +132,7 @@ function sectionPassages(html: string, id: string): readonly (readonly [lang: st
   });
 }
 
-/** The words that the clerk wrote in an item, before and behind each vote. */
+/** The words that the clerk wrote in an item, before and behind what its page adds to each vote. */
 function proseWords(html: string, id: string): readonly (readonly string[])[] {
   const heading = elementsOf(parse(html)).find(element => attribute(element, 'id') === id);
   const article = heading && closest(heading, one => one.tagName === 'article');
@@ -145,9 +145,7 @@ function elementWords(html: string, id: string): readonly (readonly string[])[] 
   return element ? piecesOf(element) : [];
 }
 
-/** A page shows a vote with a picture and a table; plain text and print have it in the clerk's own words. */
-const piecesOf = (element: Element): readonly (readonly string[])[] =>
-  wordsAround(element, 'vote').map(wordsOf);
+const piecesOf = (element: Element): readonly (readonly string[])[] => wordsAroundVotes(element).map(wordsOf);
 
 /** Two empty lines stand before an item; the numbers of lists are their signs, not their words. */
 function textItemWords(text: string, { item }: ItemPlace): readonly string[] {

@@ -9,7 +9,7 @@ import { isReadable } from '../../../scripts/registers/copies.ts';
 import type { MeetingRow } from '../../../scripts/registers/meetings.ts';
 import { makeRegisters } from '../../../scripts/registers/registers.ts';
 import { publishedProblems, publishedSite } from '../../built/published-site.ts';
-import { closest, type ParsedPage, wordsAround, wordsOf } from '../../site/html.ts';
+import { closest, type ParsedPage, wordsAroundVotes, wordsOf } from '../../site/html.ts';
 import { sampleSite, shown } from '../../site/sample-site.ts';
 import type { Site } from '../../site/site-in-memory.ts';
 import { faultsOf, type PdfStructure, readStructure, tagsOf, wordsOfTag } from './pdf-structure.ts';
@@ -108,11 +108,11 @@ function partsOf(structure: PdfStructure): readonly string[] {
   return parts.map(part => wordsOf(part).join(' '));
 }
 
-/** Before, between and behind the votes of an item, which a page shows in its own way. */
+/** Before, between and behind what a page adds to the votes of an item. */
 function wordsOnPage(page: ParsedPage, address: string): readonly string[] {
   const heading = page.byId.get(address);
   const article = heading && closest(heading, ({ tagName }) => tagName === 'article');
-  return article ? wordsAround(article, 'vote', ['item__alone']) : [];
+  return article ? wordsAroundVotes(article, ['item__alone']) : [];
 }
 
 /** Whether a part is an item with these words; what stands behind the last item follows it in the PDF. */

@@ -28,6 +28,8 @@ export const decisions = {
   sides,
   /** Heads a table of names. */
   names: 'How each voted',
+  /** Opens what the minutes say of a vote whose names stand in a table. */
+  written: 'As the minutes say it',
   /** Between the last two names of a list in the minutes. */
   joint: 'and',
   labels: { vote: 'Vote', reasons: 'Reasons' },
@@ -36,6 +38,7 @@ export const decisions = {
 export const sayDecisions = ({
   sides,
   names,
+  written,
   joint,
   counts,
   labels,
@@ -43,6 +46,7 @@ export const sayDecisions = ({
 }: Widened<typeof decisions>) => ({
   sides,
   names,
+  written,
   joint,
   counts,
   outcomes: words.outcomes,
