@@ -1,16 +1,13 @@
 // Who was there, from the words of minutes: labels with names beside or below them, tables, and sentences that say it.
 
-import type {
-  AttendanceGrammar,
-  AttendanceLabel,
-  FoundAttendanceLabel,
-  ListedPerson,
-} from '../../grammar/attendance-grammar.ts';
+import type { AttendanceGrammar, AttendanceLabel, ListedPerson } from '../../grammar/attendance-grammar.ts';
 import { addAll } from '../../model/add-all.ts';
 import type { AttendancePart } from '../../model/attendance.ts';
+import { readAnswers } from './answers.ts';
 import { type LogicalLine, labelledParts, logicalLine, paragraphAt } from './attendance-lines.ts';
 import { attendanceInTable } from './attendance-table.ts';
 import type { FoundAttendee } from './found-attendee.ts';
+import { add, type FoundSoFar } from './found-so-far.ts';
 import { linesBelow, type OpenList } from './open-list.ts';
 import type { Place, TextLine } from './text-lines.ts';
 
@@ -26,22 +23,6 @@ export interface FoundAttendance {
   readonly isWeak: boolean;
 }
 
-/** What is found so far, and the list to which the next line may belong. */
-interface State {
-  readonly grammar: AttendanceGrammar;
-  readonly attendees: FoundAttendee[];
-  readonly unread: TextLine[];
-  /** Those behind "Board:": present, if others are said to be absent or in attendance, and nobody to be present. */
-  readonly members: FoundAttendee[];
-  readonly offices: { chair?: string; clerk?: string; seated?: FoundAttendee };
-  open: OpenList | undefined;
-  /** Whether any list of attendance was labelled. */
-  hasPart: boolean;
-  isWeak: boolean;
-  /** Whether the lines are those of an item that opens a meeting: "Call to order". */
-  readonly isOpening: boolean;
-}
-
 /**
  * Reads the lines above the first item, or those of a section about attendance; `above` is what its title says:
  * "## Attendees", "1. Apologies for absence".
@@ -54,7 +35,7 @@ export function findAttendance(
 ): FoundAttendance {
   const open = openedBy(above, 0);
   const hasPart = open !== undefined;
-  const state: State = {
+  const state: FoundSoFar = {
     grammar,
     attendees: [],
     members: [],
@@ -79,7 +60,7 @@ export function findAttendance(
 }
 
 /** Reads the line at an index, with those in which it goes on; gives how many they are. */
-function readLine(places: readonly Place[], index: number, isSection: boolean, state: State): number {
+function readLine(places: readonly Place[], index: number, isSection: boolean, state: FoundSoFar): number {
   const { grammar } = state;
   const place = places[index];
   if (!place || place.kind === 'table') return 1;
@@ -116,55 +97,7 @@ function readLine(places: readonly Place[], index: number, isSection: boolean, s
   return paragraph.length;
 }
 
-/** "Board members:", and below it points with an answer each: "Amber: YES", "Birch: NO (sent apologies)"; gives how many. */
-function readAnswers(
-  places: readonly Place[],
-  from: number,
-  { label }: FoundAttendanceLabel,
-  state: State,
-): number {
-  if (label.kind !== 'group' && label.kind !== 'roll-call') return 0;
-  const end = places.findIndex((place, at) => at >= from && place.kind !== 'item');
-  const items = places.slice(from, end < 0 ? places.length : end) as TextLine[];
-  const text = items.map(one => one.text.replace(/\n/g, ' ')).join('\n');
-  const answers = state.grammar.rollCallIn(text, state.isOpening);
-  const people = answers.length > 0 || !state.isOpening ? answers : membersIn(items, state);
-  if (people.length < 2 || people.length !== items.length) return 0;
-  const lineAt = (at: number): number => items[text.slice(0, at).split('\n').length - 1]?.line ?? 0;
-  add(people, 'present', lineAt, state);
-  state.hasPart = true;
-  return items.length;
-}
-
-/** "Call to order", and below it "Board members" with nothing but names. */
-function membersIn(items: readonly TextLine[], { grammar, hasPart }: State): readonly ListedPerson[] {
-  let from = 0;
-  const people = hasPart
-    ? []
-    : items.flatMap(({ text }) => {
-        const list = grammar.peopleIn(text, 'entry');
-        const at = from;
-        from += text.length + 1;
-        return list.isWhole && list.people.length === 1
-          ? list.people.map(one => ({ ...one, at: at + one.at }))
-          : [];
-      });
-  return people;
-}
-
-function add(
-  people: readonly ListedPerson[],
-  part: AttendancePart,
-  lineAt: (at: number) => number,
-  { attendees }: State,
-  role?: string,
-): void {
-  for (const { at, part: own, ...said } of people) {
-    attendees.push({ ...(role !== undefined && { role }), ...said, part: own ?? part, line: lineAt(at) });
-  }
-}
-
-function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state: State): void {
+function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state: FoundSoFar): void {
   const rest = line.text.slice(end);
   const lineAt = (at: number): number => line.lineAt(at + end);
   const { grammar } = state;
@@ -196,7 +129,7 @@ function readBeside(
   part: AttendancePart,
   lineAt: (at: number) => number,
   first: TextLine,
-  state: State,
+  state: FoundSoFar,
 ): void {
   const { grammar } = state;
   const whole = grammar.peopleIn(text, 'list');
@@ -218,7 +151,7 @@ function readOffice(
   line: LogicalLine,
   label: AttendanceLabel & { readonly kind: 'role' },
   end: number,
-  state: State,
+  state: FoundSoFar,
 ): void {
   const { open, offices, grammar } = state;
   const rest = line.text.slice(end);
@@ -259,7 +192,7 @@ const namesAlone = (text: string, grammar: AttendanceGrammar): boolean =>
     return people.length === 1 && isWhole;
   });
 
-function readSentences(text: string, lineAt: (at: number) => number, state: State): void {
+function readSentences(text: string, lineAt: (at: number) => number, state: FoundSoFar): void {
   let from = 0;
   for (const end of [...state.grammar.sentenceEnds(text), text.length]) {
     const sentence = text.slice(from, end).trim();
@@ -279,7 +212,7 @@ function openedBy(label: AttendanceLabel | undefined, paragraph: number): OpenLi
 }
 
 /** "Officers:" below "Present:" are in attendance; below "Apologies:" they sent theirs, as no guest does. */
-function partOf(label: AttendanceLabel, { open, hasPart }: State): AttendancePart | undefined {
+function partOf(label: AttendanceLabel, { open, hasPart }: FoundSoFar): AttendancePart | undefined {
   if (label.kind === 'part') return label.part;
   if (label.kind !== 'group' || (!open && !(hasPart && label.part))) return undefined;
   const above = open?.part ?? 'present';
@@ -291,7 +224,7 @@ function partOf(label: AttendanceLabel, { open, hasPart }: State): AttendancePar
 const MOST_OTHERS = 2;
 
 /** A row in which everybody has initials needs no label: "Dora Elder (DE), Fred Gorse (FG), Ivy Larch (IL)". */
-function readInitials({ text, lineAt }: LogicalLine, state: State): void {
+function readInitials({ text, lineAt }: LogicalLine, state: FoundSoFar): void {
   if (!text.includes('),') || state.hasPart) return;
   const { people, isWhole } = state.grammar.peopleIn(text, 'list');
   if (isWhole && people.length > 2 && people.every(({ alias }) => alias !== undefined))
