@@ -1,7 +1,7 @@
 // When what the archive says of a meeting last changed. Read from the minutes, never from the clock or the disk.
 
 import type { IsoDate } from './calendar.ts';
-import type { Meeting } from './meeting.ts';
+import { isMinuted, type Meeting } from './meeting.ts';
 
 /**
  * The latest of: first publication (the meeting's own day where none is given), approval, corrections, redactions, withdrawal.
@@ -14,10 +14,9 @@ export function changedOn(
   >,
 ): IsoDate {
   const { date, status, published = date, approval, corrections, redactions, withdrawn } = meeting;
-  const isMinuted = status === 'draft' || status === 'approved';
   const dates = [
     published,
-    isMinuted ? date : '',
+    isMinuted(meeting) ? date : '',
     (status === 'approved' && approval?.on) || '',
     withdrawn?.on ?? '',
     ...corrections.map(({ by }) => by?.on ?? ''),

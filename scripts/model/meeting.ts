@@ -85,3 +85,7 @@ export interface MeetingSource {
 /** Whether minutes were, or are to be, made of it: it was neither cancelled nor postponed. */
 export const isHeld = (meeting: Pick<Meeting, 'status'>): boolean =>
   meeting.status !== 'cancelled' && meeting.status !== 'postponed';
+
+/** Whether there are minutes of it, drafts too. */
+export const isMinuted = ({ status }: Pick<Meeting, 'status'>): boolean =>
+  status === 'draft' || status === 'approved';

@@ -5,7 +5,7 @@ import type { IsoDate } from '../model/calendar.ts';
 import { changedOn } from '../model/changed-on.ts';
 import { isFormer } from '../model/committee.ts';
 import { businessOf } from '../model/item.ts';
-import { isHeld } from '../model/meeting.ts';
+import { isHeld, isMinuted } from '../model/meeting.ts';
 import {
   assetUrl,
   committeeUrl,
@@ -91,9 +91,7 @@ export function homePages(archive: Archive, registers: Registers): readonly Page
   const { all, years } = registers.meetings;
   const place = placeAt(homeUrl);
   const words = wordsOf(site);
-  const past = all.filter(
-    row => !isAhead(row, today) && isHeld(row.meeting) && row.meeting.status !== 'agenda',
-  );
+  const past = all.filter(row => !isAhead(row, today) && isMinuted(row.meeting));
   const coming = all.filter(row => isAhead(row, today) && isHeld(row.meeting));
   const link = ({ name, slug }: { name: string; slug: string }): Link => place.link(name, committeeUrl(slug));
   const feeds = (folder: string): readonly Link[] => viewFeeds(folder, place, words);

@@ -4,7 +4,7 @@ import { itemsOf, type Section, sectionOf } from '../document/document.ts';
 import { makeDocument } from '../document/make-document.ts';
 import type { Archive } from '../model/archive.ts';
 import { longDate, yearOf } from '../model/calendar.ts';
-import { isHeld } from '../model/meeting.ts';
+import { isHeld, isMinuted } from '../model/meeting.ts';
 import { partsOf, type TextPart } from '../model/passage.ts';
 import { shortened } from '../model/shortened.ts';
 import { assetUrl, committeesUrl, committeeUrl, committeeYearUrl, meetingUrl } from '../model/url.ts';
@@ -134,7 +134,7 @@ function viewMeeting(row: MeetingRow, url: string, others: Others, sizes: FileSi
     citation: sectionOf(document, 'citation')?.text ?? '',
     code: sectionOf(document, 'citation')?.code ?? '',
     linkedDataHtml: meetingData(row, archive, registers),
-    isHeld: meeting.status === 'draft' || meeting.status === 'approved',
+    isHeld: isMinuted(meeting),
     marksScript: place.to(assetUrl('marks/copy-link.js')),
   };
 }

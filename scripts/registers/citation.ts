@@ -3,7 +3,7 @@
 import type { Archive } from '../model/archive.ts';
 import { type Clause, clauseNumbers, type Decision } from '../model/decision.ts';
 import type { Item } from '../model/item.ts';
-import { isHeld } from '../model/meeting.ts';
+import { isMinuted } from '../model/meeting.ts';
 import { shortened } from '../model/shortened.ts';
 import { absoluteUrl, itemUrl, meetingUrl } from '../model/url.ts';
 import { type Words, wordsOf } from '../words/words.ts';
@@ -54,11 +54,10 @@ export const placeOf = (cited: Cited & { readonly item: Item }, { site }: Archiv
 /** Where in the minutes: "minute 82(2)"; "minute 82", "decision 2"; "“Trees”", "clause 2". */
 function placeWords(cited: Cited & { readonly item: Item }, said: CitationWords): readonly string[] {
   const { meeting, item, decision, clause } = cited;
-  const isMinuted = isHeld(meeting) && meeting.status !== 'agenda';
   const named =
     item.number === undefined
       ? said.title(shortened(item.title, LONGEST_TITLE))
-      : isMinuted
+      : isMinuted(meeting)
         ? said.minute(item.number)
         : said.item(item.number);
   const place = named + which(item, meeting.items, one => one.number ?? one.title, said);

@@ -1,7 +1,7 @@
 // What is still to come of a list of meetings, and what was minuted last: what most readers come for.
 
 import type { IsoDate } from '../model/calendar.ts';
-import { isHeld } from '../model/meeting.ts';
+import { isHeld, isMinuted } from '../model/meeting.ts';
 import type { MeetingRow } from './meetings.ts';
 
 /** Whether a meeting lies ahead: on its own day too, until its minutes are there. One that was called off lies on its day. */
@@ -14,9 +14,4 @@ export const nextMeeting = (rows: readonly MeetingRow[], today: IsoDate): Meetin
 
 /** The last of which there are minutes, drafts too. */
 export const lastMinuted = (rows: readonly MeetingRow[], today: IsoDate): MeetingRow | undefined =>
-  rows.findLast(
-    row =>
-      !isAhead(row, today) &&
-      !row.meeting.withdrawn &&
-      (row.meeting.status === 'draft' || row.meeting.status === 'approved'),
-  );
+  rows.findLast(row => !isAhead(row, today) && !row.meeting.withdrawn && isMinuted(row.meeting));
