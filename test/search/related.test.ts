@@ -72,6 +72,26 @@ describe('an item leads to what is about the same thing', () => {
   });
 });
 
+for (const language of ['en-GB', 'de'])
+  test(`names alone make nothing alike, whether the words of a language are folded or not (${language})`, () => {
+    const named = archiveOf({
+      'site.yaml': `name: Rat\nlanguage: ${language}\n`,
+      'people.yaml':
+        'people:\n  - { name: Ada Müllerin }\n  - { name: Jörn Pfläumer }\n  - { name: Uwe Rößner }\n',
+      'rat/2024-01-09.md': meeting(
+        'Friedhof\n\nMüllerin, Pfläumer, Rößner, Jörn.',
+        'Freibad\n\nChlor im Becken.',
+      ),
+      'rat/2024-02-13.md': meeting(
+        'Kindergarten\n\nMüllerin, Pfläumer, Rößner, Jörn.',
+        'Brücke\n\nRost am Geländer.',
+      ),
+      'rat/2024-03-12.md': meeting('Wald\n\nFichten und Buchen.', 'Radweg\n\nSplitt und Schotter.'),
+    });
+    const relatedIn = relatedItems(named, makeRegisters(named).meetings);
+    for (const { item } of everyItem(named)) assert.deepEqual(relatedIn(item), [], item.title);
+  });
+
 test('there are five at most, and the same for the same minutes', () => {
   const many = largeArchive({ items: 600, words: 60 });
   const registers = makeRegisters(many);

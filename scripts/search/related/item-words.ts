@@ -71,7 +71,7 @@ function countWords(items: readonly ItemRow[], archive: Archive): Counted {
   const terms = new Map<string, number>();
   /** By word as it is written; undefined where it tells nothing. */
   const termOf: (number | undefined)[] = [];
-  const names = namesOf(archive);
+  const names = namesOf(archive, language.folds);
   const { wordsOf: numbersOf } = knownWords(written => {
     const word = normalWord(written, language.folds);
     // Numbers are days and sums.
@@ -96,5 +96,6 @@ function countWords(items: readonly ItemRow[], archive: Archive): Counted {
   return { counts, holders };
 }
 
-const namesOf = ({ people }: Archive): ReadonlySet<string> =>
-  new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(one => tokens(one, true))));
+/** As the texts' own words are written. */
+const namesOf = ({ people }: Archive, folds: boolean): ReadonlySet<string> =>
+  new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(one => tokens(one, folds))));
