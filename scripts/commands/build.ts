@@ -4,12 +4,18 @@ import path from 'node:path';
 import { defined } from '../model/defined.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { problemsAsText } from '../problem-formats/text.ts';
-import { type BuildOptions, buildSite } from '../site/build.ts';
+import { buildSite, unchangedSite } from '../site/build.ts';
+import type { BuildOptions, BuildResult } from '../site/build-options.ts';
 import type { BuildSummary } from '../site/build-summary.ts';
-import { readConfiguration } from '../site/run-eleventy.ts';
-import { previousOf } from './check-kept.ts';
+import { openCache } from '../site/cache.ts';
+import {
+  keepConfiguration,
+  knownConfiguration,
+  type SiteConfiguration,
+} from '../site/known-configuration.ts';
 import { type Arguments, CACHE, type Command, folderOf, UsageError, whyNotContent } from './command.ts';
 import { count, countContent, countProblems, seconds } from './messages.ts';
+import { previousOf } from './previous-typed.ts';
 import { progressLine } from './progress-line.ts';
 import { timingsAsText } from './timings.ts';
 
@@ -24,14 +30,44 @@ export const build: Command = {
   },
   namesContent: true,
   run: async typed => {
-    const options = await optionsFor(typed);
-    return buildAndTell(options, typed.values['timings'] === true);
+    const started = performance.now();
+    const told = (await buildUnchanged(typed)) ?? (await buildChanged(typed));
+    return typeof told === 'number' ? told : tell(told, started, typed.values['timings'] === true);
   },
 };
 
+/** What is to be told, of a build with these options. */
+interface Told extends BuildResult {
+  readonly options: BuildOptions;
+}
+
+/** What the last build told, where nothing has changed since: Eleventy is not even loaded. */
+async function buildUnchanged(typed: Arguments): Promise<Told | undefined> {
+  const configuration = knownConfiguration(openCache(CACHE));
+  const options = configuration && optionsFor(typed, configuration);
+  const same = options && (await unchangedSite(options));
+  return same && { ...same, options };
+}
+
+/** Gives an exit code where nothing could be built. */
+async function buildChanged(typed: Arguments): Promise<Told | number> {
+  const { readConfiguration } = await import('../site/run-eleventy.ts');
+  const configuration = await readConfiguration();
+  const options = optionsFor(typed, configuration);
+  const noContent = whyNotContent(options.content);
+  if (noContent !== undefined) {
+    console.error(noContent);
+    return 1;
+  }
+  const progress = progressLine();
+  const result = await buildSite({ ...options, onProgress: progress.show });
+  progress.clear();
+  if (result.built && options.cache === CACHE) keepConfiguration(openCache(CACHE), configuration);
+  return { ...result, options };
+}
+
 /** What was typed goes before what the site's configuration says. */
-async function optionsFor(typed: Arguments): Promise<BuildOptions> {
-  const { options, output } = await readConfiguration();
+function optionsFor(typed: Arguments, { options, output }: SiteConfiguration): BuildOptions {
   if (!options)
     throw new UsageError(
       'The .eleventy.js of this site does not add Minute Book. Write in it: eleventyConfig.addPlugin(minutebook);',
@@ -49,19 +85,11 @@ async function optionsFor(typed: Arguments): Promise<BuildOptions> {
 }
 
 /** Returns the exit code: 0 where the site was published. */
-async function buildAndTell(options: BuildOptions, tellsTimings: boolean): Promise<number> {
-  const noContent = whyNotContent(options.content);
-  if (noContent !== undefined) {
-    console.error(noContent);
-    return 1;
-  }
-  const started = performance.now();
-  const progress = progressLine();
-  const { problems, timings, built, refusal, isUnchanged } = await buildSite({
-    ...options,
-    onProgress: progress.show,
-  });
-  progress.clear();
+function tell(
+  { problems, timings, built, refusal, isUnchanged, options }: Told,
+  started: number,
+  tellsTimings: boolean,
+): number {
   if (tellsTimings) console.log(`${timingsAsText(timings)}\n`);
   if (problems.length > 0) console.error(problemsAsText(problems, options.content));
   if (!built) {

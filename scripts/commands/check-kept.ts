@@ -1,20 +1,14 @@
 // What of a published site a check finds to be lost: as a build would, before one is made.
 
-import { typedPath } from '../files/typed-path.ts';
 import { keptProblems, noLedger } from '../ledger/kept.ts';
 import { makeLedger } from '../ledger/ledger.ts';
-import { isWebAddress, readPreviousLedger } from '../ledger/previous-ledger.ts';
+import { readPreviousLedger } from '../ledger/previous-ledger.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Problem } from '../model/problem.ts';
 import { sitePages } from '../pages/site-pages.ts';
 import { makeRegisters } from '../registers/registers.ts';
 import { type Arguments, folderOf } from './command.ts';
-
-/** The folder or the address that was typed behind `--previous`. */
-export function previousOf({ values: { previous } }: Arguments): string | undefined {
-  if (typeof previous !== 'string') return undefined;
-  return isWebAddress(previous) ? previous : typedPath(previous);
-}
+import { previousOf } from './previous-typed.ts';
 
 /**
  * Looks at the site in the project's own output where nothing else is typed; but that says nothing of minutes elsewhere.

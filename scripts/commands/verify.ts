@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { typedPath } from '../files/typed-path.ts';
-import { isWebAddress } from '../ledger/previous-ledger.ts';
+import { isWebAddress } from '../files/web-address.ts';
 import { readCode } from '../registers/minutes-checksum.ts';
 import { findByCode } from '../verify/code.ts';
 import { type Comparison, compareWithList, isSound } from '../verify/compare.ts';

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isWebAddress } from '../files/web-address.ts';
 import { ledgerUrl } from '../model/url.ts';
 import { LEDGER_VERSION, type Ledger, ledgerRecord } from './ledger.ts';
 
@@ -13,8 +14,6 @@ export type PreviousLedger =
 
 /** So long a host may think, in milliseconds. */
 const PATIENCE = 30_000;
-
-export const isWebAddress = (place: string): boolean => /^https?:\/\//i.test(place);
 
 /** `prefix` is where the archive stands in the site: empty, or `/minutes`. */
 export async function readPreviousLedger(place: string, prefix = ''): Promise<PreviousLedger> {

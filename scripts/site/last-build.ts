@@ -10,8 +10,11 @@ import path from 'node:path';
 import { PACKAGE } from '../files/places.ts';
 import { type IsoDate, todayIn } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
+import type { BuildOptions } from './build-options.ts';
 import type { BuildSummary } from './build-summary.ts';
 import { type Cache, namesIn } from './cache.ts';
+import { environmentNamed } from './configuration.ts';
+import { mountedAt } from './mounted.ts';
 
 /** What a build told, and the state in which it left its output. */
 export interface LastBuild {
@@ -20,15 +23,6 @@ export interface LastBuild {
   readonly timezone: string;
   readonly day: IsoDate;
   readonly published: string;
-}
-
-/** All that a build is made from, but for the day. */
-export interface BuildInputs {
-  readonly content: string;
-  readonly output: string;
-  readonly cache: string;
-  /** What was chosen: which copies, below which path. */
-  readonly chosen: readonly unknown[];
 }
 
 const KIND = 'build';
@@ -57,13 +51,24 @@ export function keepBuild(
   cache.put(KIND, [inputs], Buffer.from(JSON.stringify(last)));
 }
 
-/** A checksum of the state of all files that may have a part in a build. */
-export function stateOfInputs({ content, output, cache, chosen }: BuildInputs): string {
+/**
+ * A checksum of the state of all that a build is made from, but for the day; undefined where more has a part in it than can be
+ * seen from this folder.
+ */
+export function inputsOf({
+  content,
+  output,
+  cache,
+  path: at,
+  previous,
+  copies,
+}: BuildOptions): string | undefined {
+  if (cache === undefined || previous !== undefined || mountedAt(at).prefix !== '') return undefined;
   const roots = [...new Set([process.cwd(), PACKAGE, content])];
   const others = new Set([output, cache].map(folder => path.resolve(folder)));
   return checksumOf([
     process.version,
-    JSON.stringify(chosen),
+    JSON.stringify([copies, environmentNamed()]),
     ...roots,
     stateOf(roots, folder => others.has(folder) || PASSED_OVER.test(path.basename(folder))),
     ...INSTALLED.map(file => state(statSync(file, { throwIfNoEntry: false }))),

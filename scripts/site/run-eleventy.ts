@@ -3,26 +3,18 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
+import { ownConfiguration } from './configuration.ts';
+import type { SiteConfiguration } from './known-configuration.ts';
 import { LIST } from './output/ours.ts';
 import { handPass, type Offer, type Pass } from './pass.ts';
 import minutebook from './plugin.ts';
 import type { PluginOptions } from './plugin-options.ts';
-
-/** As Eleventy looks for them in the working folder. */
-const CONFIGURATIONS = ['.eleventy.js', 'eleventy.config.js', 'eleventy.config.mjs', 'eleventy.config.cjs'];
 
 /** Where a site without a configuration may have pages of its own; else a folder that is there, of which none is taken. */
 const INPUTS = ['site', 'content', '.'];
 
 /** Eleventy keeps what it has rendered until it is done: so many pages it is given at a time. */
 const BATCH = 1000;
-
-export interface SiteConfiguration {
-  /** Absent where the site's own configuration does not add the plugin. */
-  readonly options?: PluginOptions;
-  /** The folder to publish to, from the working folder. */
-  readonly output: string;
-}
 
 /** Reads what the site's configuration says of the archive. */
 export async function readConfiguration(): Promise<SiteConfiguration> {
@@ -84,5 +76,3 @@ function openEleventy(
 
 /** A published site is none, wherever it was published to. */
 const mayHavePages = (folder: string): boolean => existsSync(folder) && !existsSync(path.join(folder, LIST));
-
-const ownConfiguration = (): string | undefined => CONFIGURATIONS.find(file => existsSync(file));

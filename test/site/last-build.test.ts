@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { type BuildOptions, buildSite } from '../../scripts/site/build.ts';
+import { buildSite } from '../../scripts/site/build.ts';
+import type { BuildOptions } from '../../scripts/site/build-options.ts';
 import { scratchFolder, writeFiles } from './command-line.ts';
 import { SAMPLE_TODAY } from './sample-site.ts';
 

@@ -1,0 +1,117 @@
+// A build from reading to publishing.
+
+import path from 'node:path';
+import { atChosenLevels } from '../check/check-archive.ts';
+import { noCache } from '../files/from-cache.ts';
+import { programChecksum } from '../files/program.ts';
+import { defined } from '../model/defined.ts';
+import { isError, sortProblems } from '../model/problem.ts';
+import type { BuildOptions, BuildResult } from './build-options.ts';
+import { summaryOf } from './build-summary.ts';
+import { type Cache, openCache } from './cache.ts';
+import { hostProblems } from './host-limits.ts';
+import { openKeptReading } from './kept-reading.ts';
+import { inputsOf, keepBuild } from './last-build.ts';
+import { type LastSite, openLastSite } from './last-site.ts';
+import { type Mounted, mountedAt } from './mounted.ts';
+import type { OutputFolder } from './output/output-folder.ts';
+import { whyTooFew } from './output/too-few.ts';
+import { commonKey } from './page-key.ts';
+import { isPlainConfiguration } from './plain-configuration.ts';
+import { problemsOfKeeping } from './previous-site.ts';
+import { writeSite } from './run-eleventy.ts';
+import { runStages, secondsSince } from './run-stages.ts';
+import { read } from './stages/read.ts';
+import type { Building } from './stages/stage.ts';
+import { OUTLINE, STAGES } from './stages/stages.ts';
+
+/** Builds into a folder that is held for this build, and publishes it. */
+export async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<BuildResult> {
+  const cache = options.cache === undefined ? undefined : openCache(options.cache);
+  const inputs = inputsOf(options);
+  // Built anew, nothing is taken over from what was read before.
+  const kept = openKeptReading(options.anew && cache ? { ...cache, find: () => undefined } : cache);
+  const reading = await runStages([read], { ...options, memory: kept.memory });
+  kept.save();
+  const { archive, problems } = reading.results.read;
+  if (problems.some(isError)) return { problems, timings: reading.timings };
+  const mounted = mountedAt(options.path);
+  const tooFew = options.allowsRemoval ? undefined : whyTooFew(archive, folder.published, mounted);
+  if (tooFew !== undefined) return { problems, timings: reading.timings, refusal: tooFew };
+  const last = cache && openedLastSite(cache, options, mounted);
+  const pagesFrom = last && (await isPlainConfiguration()) ? commonKey(archive.site) : undefined;
+  const building = {
+    ...buildingOf(options, folder.building, mounted, cache),
+    ...defined({ last, pagesFrom }),
+  };
+  const outline = await runStages(OUTLINE, building, reading);
+  const lost = await problemsOfKeeping(outline.results, options, mounted);
+  if ('refusal' in lost) return { problems, timings: outline.timings, refusal: lost.refusal };
+  const known = sortProblems([...problems, ...lost.problems]);
+  if (known.some(isError)) return { problems: known, timings: outline.timings };
+  const { results, timings } = await runStages(STAGES, building, outline);
+  if (results.leaks.length > 0) return { problems: sortProblems([...known, ...results.leaks]), timings };
+  const ofHost = atChosenLevels(hostProblems(archive.site, results.lists, results.pages), archive.site);
+  if (ofHost.some(isError)) return { problems: sortProblems([...known, ...ofHost]), timings };
+  const started = performance.now();
+  last?.takeOverSame(results.lists, folder.building);
+  // What stands beside an archive that is mounted below a path is not known yet.
+  const inTheWay = folder.publish(mounted.prefix === '' ? results.lists : undefined);
+  if (inTheWay !== undefined) return { problems, timings, refusal: inTheWay };
+  last?.note(results.lists);
+  cache?.tidy();
+  const publishing = { name: 'publishing', seconds: secondsSince(started) };
+  const later = atChosenLevels([...results.paperTexts.problems, ...results.copies.problems], archive.site);
+  const found = [...problems, ...ofHost, ...later];
+  const built = summaryOf(results);
+  // What was changed while the site was built is built the next time; and what this site lacks of the last one is told once.
+  if (cache && inputs && inputs === inputsOf(options))
+    keepBuild(cache, inputs, options.output, {
+      problems: sortProblems(found),
+      built,
+      day: archive.today,
+      timezone: archive.site.timezone,
+    });
+  const told = sortProblems([...found, ...lost.problems]);
+  return { problems: told, built, timings: [...timings, publishing] };
+}
+
+/** Below a path lie files of the site's own, of which the archive knows nothing. */
+const openedLastSite = (
+  cache: Cache,
+  { output, anew }: BuildOptions,
+  { prefix }: Mounted,
+): LastSite | undefined =>
+  prefix === ''
+    ? openLastSite(cache, { output, program: programChecksum(), isAnew: anew === true })
+    : undefined;
+
+function buildingOf(
+  options: BuildOptions,
+  output: string,
+  mounted: Mounted,
+  cache: Cache | undefined,
+): Building {
+  const {
+    output: _output,
+    path: _path,
+    allowsRemoval: _removal,
+    allowsChanges: _changes,
+    previous: _previous,
+    cache: _cache,
+    anew: _anew,
+    copies = true,
+    onProgress = () => {},
+    ...reading
+  } = options;
+  return {
+    ...reading,
+    mounted,
+    folder: path.join(output, mounted.prefix),
+    cache,
+    fromCache: cache?.fromCache ?? noCache,
+    copies,
+    onProgress,
+    writePages: (offer, onPages) => writeSite(offer, output, onPages),
+  };
+}
