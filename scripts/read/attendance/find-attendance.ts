@@ -1,6 +1,11 @@
 // Who was there, from the words of minutes: labels with names beside or below them, tables, and sentences that say it.
 
-import type { AttendanceGrammar, AttendanceLabel, ListedPerson } from '../../grammar/attendance-grammar.ts';
+import type {
+  AttendanceGrammar,
+  AttendanceLabel,
+  FoundAttendanceLabel,
+  ListedPerson,
+} from '../../grammar/attendance-grammar.ts';
 import { addAll } from '../../model/add-all.ts';
 import type { AttendancePart } from '../../model/attendance.ts';
 import { readAnswers } from './answers.ts';
@@ -70,6 +75,12 @@ function readLine(places: readonly Place[], index: number, isSection: boolean, s
     const answered = readAnswers(places, index + line.length, label, state);
     if (answered > 0) return line.length + answered;
     for (const part of labelledParts(line, label, grammar)) readLabel(part.line, part.label, part.end, state);
+    if (
+      !isSection &&
+      !state.open &&
+      isChairAbovePresent(label, line, places[index + line.length + 1], grammar)
+    )
+      state.open = { part: 'present', isAlone: true, paragraph: line.first.paragraph, role: 'Chair' };
     return line.length;
   }
   if (place.kind === 'heading') {
@@ -95,6 +106,18 @@ function readLine(places: readonly Place[], index: number, isSection: boolean, s
   readSentences(paragraph.text, paragraph.lineAt, state);
   if (state.attendees.length === count && (!isSection || count > 0)) state.open = undefined;
   return paragraph.length;
+}
+
+/** "Chair:" alone, a name, and then "Present:": whoever stands between the two was there. */
+function isChairAbovePresent(
+  { label, end }: FoundAttendanceLabel,
+  { text }: LogicalLine,
+  next: Place | undefined,
+  grammar: AttendanceGrammar,
+): boolean {
+  if (label.kind !== 'role' || label.office !== 'chair' || end < text.length) return false;
+  const below = next && next.kind !== 'table' ? grammar.labelAt(next.text, next.strong)?.label : undefined;
+  return below?.kind === 'part' && below.part === 'present';
 }
 
 function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state: FoundSoFar): void {
@@ -136,6 +159,9 @@ function readBeside(
   const end = whole.isWhole ? text.length : (grammar.sentenceEnds(text)[0] ?? text.length);
   const list = end === text.length ? whole : grammar.peopleIn(text.slice(0, end), 'list');
   add(list.people, part, lineAt, state);
+  const [only, ...others] = list.people;
+  if (state.open && only?.role !== undefined && others.length === 0 && list.isWhole)
+    state.open = { ...state.open, isColumn: true };
   if (list.isList) {
     readSentences(text.slice(end), at => lineAt(at + end), state);
     return;
@@ -197,6 +223,7 @@ function readSentences(text: string, lineAt: (at: number) => number, state: Foun
   for (const end of [...state.grammar.sentenceEnds(text), text.length]) {
     const sentence = text.slice(from, end).trim();
     const start = text.indexOf(sentence, from);
+    readLabelled(sentence, start, lineAt, state);
     const said = sentence === '' ? undefined : state.grammar.saidIn(sentence, state.open?.part);
     if (said) add(said.people, said.part, at => lineAt(start + at), state);
     const taken = state.grammar.chairsTaken(sentence).find(one => !one.isForItem);
@@ -204,6 +231,21 @@ function readSentences(text: string, lineAt: (at: number) => number, state: Foun
       state.offices.seated ??= { name: taken.name, role: 'Chair', part: 'present', line: lineAt(start) };
     from = end;
   }
+}
+
+/** "The meeting was opened. Members present: Ash, Birch." */
+function readLabelled(
+  sentence: string,
+  start: number,
+  lineAt: (at: number) => number,
+  state: FoundSoFar,
+): void {
+  const found = start === 0 ? undefined : state.grammar.labelAt(sentence, 0);
+  if (found?.label.kind !== 'part' || !/:\s*$/.test(sentence.slice(0, found.end))) return;
+  const list = state.grammar.peopleIn(sentence.slice(found.end), 'list');
+  if (!list.isWhole) return;
+  add(list.people, found.label.part, at => lineAt(start + found.end + at), state);
+  state.hasPart = true;
 }
 
 function openedBy(label: AttendanceLabel | undefined, paragraph: number): OpenList | undefined {

@@ -10,6 +10,8 @@ export interface OpenList {
   readonly part: AttendancePart;
   /** Whether its label stood alone, so that names are looked for below. */
   readonly isAlone: boolean;
+  /** Whether one name with its office stood beside the label: others may stand below it. */
+  readonly isColumn?: true;
   /** What the label says of the one name below it: "PRESENT IN THE CHAIR:". */
   readonly role?: string;
   /** The paragraph of the label. */
@@ -36,8 +38,8 @@ export interface LinesBelow {
   readonly open: OpenList | undefined;
 }
 
-/** "1. ", or the colon of a definition: "Present" and below it ": dora, fred". */
-const NUMBERED = /^(?:\d+[.)]|:)\s+/;
+/** "1. ", "2.1 ", or the colon of a definition: "Present" and below it ": dora, fred". */
+const NUMBERED = /^(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|:)\s+/;
 
 /** What a line adds to the list that is open; undefined where it is no line of it. */
 export function linesBelow(
@@ -55,16 +57,23 @@ export function linesBelow(
   const isOfAbsent = open.part === 'apologies' || open.part === 'absent';
   if (isOfAbsent && grammar.comingsAndGoings(text).length > 0) return nothing;
   const number = NUMBERED.exec(text)?.[0].length ?? 0;
-  const read = peopleOf(text.slice(number), first, grammar);
+  // "Applicants who spoke: Dora Elder" is another list, and nobody in it was absent.
+  if (isOfAbsent && /^[^:,(]{12,90}:\s/.test(text)) return undefined;
+  const isApart = first.kind === 'paragraph' && first.paragraph !== open.paragraph;
+  const isFirstOfAbsent = isOfAbsent && open.isAlone && open.typed === undefined;
+  const read = peopleOf(text.slice(number), first, { isApart, isFirstOfAbsent }, grammar);
   if (!read.isList || (read.people.length === 0 && text.length > 80)) return undefined;
-  if (first.kind === 'paragraph' && read.people.length > 0 && !read.isWhole) return undefined;
+  const isKnown = read.isWhole || (!isApart && open.typed !== undefined && isWithUnknown(read, text));
+  if (first.kind === 'paragraph' && read.people.length > 0 && !isKnown) return undefined;
+  // "1) Read and accepted the minutes": business, and no "Read".
+  if (!read.isWhole && /^\p{L}+ (?:and )?\p{Ll}/u.test(text.slice(number)) && read.people.some(isOneWord))
+    return undefined;
   const typed: Typed = {
     depth: first.depth,
     isBold: first.strong >= text.length,
     isNumbered: number > 0,
     isTitled: read.people.every(({ name }) => grammar.isTitled(name)),
   };
-  const isApart = first.kind === 'paragraph' && first.paragraph !== open.paragraph;
   if (isApart && !isSure(read, typed, open)) return undefined;
   return {
     people: read.people,
@@ -73,19 +82,39 @@ export function linesBelow(
   };
 }
 
-/** One person with what he is, or, if three or more names stand in the line, a row. */
-function peopleOf(text: string, { kind }: TextLine, grammar: AttendanceGrammar): PeopleList {
-  const row = kind === 'paragraph' || text.includes(';') ? grammar.peopleIn(text, 'list') : undefined;
-  return row?.isWhole && row.people.length > (text.includes(';') ? 1 : 2)
-    ? row
-    : grammar.peopleIn(text, 'entry');
+interface Where {
+  readonly isApart: boolean;
+  /** Whether it stands right below "Apologies", where nobody's employer is named. */
+  readonly isFirstOfAbsent: boolean;
 }
+
+/** One person with what he is, or a row: of three or more, and where it cannot be one person and something else, of two. */
+function peopleOf(text: string, { kind }: TextLine, where: Where, grammar: AttendanceGrammar): PeopleList {
+  const isParted = text.includes(';');
+  const row = kind === 'paragraph' || isParted ? grammar.peopleIn(text, 'list') : undefined;
+  if (!row?.isWhole) return grammar.peopleIn(text, 'entry');
+  const isInFull = row.people.every(({ name }) => name.includes(' '));
+  const isPair =
+    isInFull &&
+    (where.isFirstOfAbsent ||
+      (!where.isApart && /\s(?:and|&)\s/.test(text)) ||
+      row.people.every(({ role }) => role !== undefined));
+  return row.people.length > (isParted || isPair ? 1 : 2) ? row : grammar.peopleIn(text, 'entry');
+}
+
+/** "Dora Elder, Harbour Hostess": among lines of one name each, an office that is in no list of them, or where somebody works. */
+const isWithUnknown = ({ people }: PeopleList, text: string): boolean =>
+  people.length === 1 &&
+  people[0]?.name.includes(' ') === true &&
+  /^[^,.;:]{4,40}(?:\. [^,.;:]{2,30})?, (?:\p{Lu}[\p{L}’'&-]*(?:\s|$)|of |the |and |for |at ){1,6}$/u.test(
+    text,
+  );
 
 /**
  * Paragraph by paragraph a name without a title might be a heading, "Harbour Lights": it must be all there is, in full, and
  * typed as those before it.
  */
-function isSure(read: PeopleList, typed: Typed, { isAlone, typed: before }: OpenList): boolean {
+function isSure(read: PeopleList, typed: Typed, { isAlone, isColumn, typed: before }: OpenList): boolean {
   const isOther =
     before &&
     (typed.isBold !== before.isBold ||
@@ -95,6 +124,10 @@ function isSure(read: PeopleList, typed: Typed, { isAlone, typed: before }: Open
   const isRow = read.people.length > 2;
   return (
     typed.isTitled ||
+    // "Present: Dora Elder – Captain", and in the next paragraph "Fred Gorse – Treasurer".
+    (isColumn === true && read.people.every(({ name, role }) => name.includes(' ') && role !== undefined)) ||
     (isAlone && (isRow || read.people.every(({ name, role }) => name.includes(' ') || role !== undefined)))
   );
 }
+
+const isOneWord = ({ name }: ListedPerson): boolean => !name.includes(' ');

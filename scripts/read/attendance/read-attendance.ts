@@ -162,7 +162,12 @@ function together(found: readonly FoundAttendance[], bareName: BareName): FoundA
 
 /** Whoever took the chair was there, and is mostly listed, if by another form of the name. */
 function hasSurname(name: string, attendees: readonly FoundAttendee[], bareName: BareName): boolean {
-  const surnameOf = (one: string): string => bareName(one).toLowerCase().split(' ').at(-1) ?? '';
+  // "J.BIRCH" is typed without its space.
+  const surnameOf = (one: string): string =>
+    bareName(one)
+      .toLowerCase()
+      .split(/ |(?<=^\p{L})\./u)
+      .at(-1) ?? '';
   return attendees.some(one => surnameOf(one.name) === surnameOf(name));
 }
 

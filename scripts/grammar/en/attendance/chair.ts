@@ -12,6 +12,13 @@ const ALONE = /^(.{3,60}?),? (?:(?:was )?in the chair|presided)()$/i;
 /** "The meeting opened at 7pm with Cllr Birch in the chair" */
 const WITH = /^[^,;]{3,80} with (.{3,50}) in the chair()$/i;
 
+/** "The meeting was called to order at 7pm by Chairman Dora Birch"; "Mayor Birch called the meeting to order": by the office. */
+const CALLED =
+  /^(?:the |this |a )?(?:[\p{L}\d'’-]+ ){0,6}meeting (?:was )?(?:duly )?(?:called to order|opened|convened)(?: [\d\p{L}.:,]+){0,6}? by (?:the )?([^,;()]{3,50}?)(?: at \d[\d:.]*(?: ?[ap]\.?m\.?)?)?()$/iu;
+const CALLS =
+  /^(?:the )?([^,;()]{3,50}?) called (?:the |this )?(?:[\p{L}\d'’-]+ ){0,6}?(?:meeting |session )(?:\d+ )?to order(?: at \d[\d:.]*(?: ?[ap]\.?m\.?)?)?()$/iu;
+const PRESIDES = /\b(?:chair\w*|president|mayor|moderator|convenor|convener|cathaoirleach|supervisor)\b/i;
+
 /** "In the Chair's absence", "In the absence of the Mayor and the Deputy Mayor," */
 const ABSENCE =
   /^(?:in|due to|owing to|given) (?:(?:the )?absence of [^,]{3,80}, |(?:the |[\p{L}. ]{3,40} )?[\p{L}.-]{3,30}['’]s? absence,? )/iu;
@@ -25,7 +32,7 @@ const NOT_SURE = /\b(?:until|pending|if|when|whenever|would|should|had|last|prev
 
 /** All that a text says of that; its sentences are looked at only where it has such a word. */
 export const chairsTaken = (text: string): readonly ChairTaken[] =>
-  /\bthe chair\b|\bpresided\b/i.test(text)
+  /\bthe chair\b|\bpresided\b|\bto order\b|\b(?:opened|convened)\b.{1,60}\bby\b/i.test(text)
     ? sentencesOf(text).flatMap(one => chairTaken(one.text) ?? [])
     : [];
 
@@ -35,7 +42,11 @@ export function chairTaken(written: string): ChairTaken | undefined {
     .replace(/^\(([^()]*)\)\.?$/, '$1')
     .replace(/[.;]$/, '');
   const from = ABSENCE.exec(sentence)?.[0].length ?? 0;
-  const match = [WITH, ALONE, TOOK].map(way => way.exec(sentence.slice(from))).find(Boolean);
+  const called = CALLED.exec(sentence) ?? CALLS.exec(sentence);
+  const match =
+    called && PRESIDES.test(called[1] ?? '')
+      ? called
+      : [WITH, ALONE, TOOK].map(way => way.exec(sentence.slice(from))).find(Boolean);
   const [, who = '', rest = ''] = match ?? [];
   if (!match || NOT_SURE.test(sentence)) return undefined;
   const isForItem = FOR_ITEM.test(rest);

@@ -1,22 +1,31 @@
 // Labels of attendance: "MEMBERS PRESENT:", "Also in attendance", "Regrets:", "Chair:". A label is made of these words alone.
 
 import type { AttendanceGrammar, AttendanceLabel, FoundAttendanceLabel } from '../../attendance-grammar.ts';
+import { peopleIn } from './people-list.ts';
 
 const WORDS = {
   joints:
-    'without the of in at for and also other others those by via on with list following were was who a from to introduction introductions',
+    'without the of in at for and also other others those by via on with list following were was who a from to introduction introductions ' +
+    'before appearing speaking addressing',
   states:
     'present attending attendance attended attendees attendess attendee participants participating participant sederunt apologies apology ' +
     'regrets excused absent absentees absentee missing not unable attend received roll call absence absences excuses sent leave ' +
-    'presence',
+    'presence arriving arrivals arrived late',
   ways: 'meeting in-person person persons people online remote remotely virtual virtually zoom phone video conference telephone hybrid teams site',
   members:
     'members member councillors councillor councilors cllrs board council committee directors trustees commissioners supervisors ' +
-    'selectmen aldermen governors voting non-voting parish town county district borough city elected co-opted community executive ' +
+    'selectmen selectman aldermen governors senators senate commission voting non-voting parish town county district borough city elected co-opted community executive ' +
     'organisers organizers panel delegates council-members representatives team leadership steering tsc editors core full core-team',
   others:
     'officers officer officials official staff employees guests guest visitors visitor observers observer invitees invited presenters ' +
     'speakers consultants advisers advisors additional support contractors press foundation project',
+  /** Of a body's name: "Planning board members present". Without a state they head its report. */
+  bodies:
+    'planning zoning finance budget library school faculty university college conservation historic historical park parks recreation ' +
+    'water fire health harbor harbour airport transportation highway housing education arts development appeals adjustment design ' +
+    'review advisory subcommittee sub-committee working group task force student students union club society association trust ' +
+    'governing body assembly general regular alternate alternates associate associates ex-officio ex-officios liaison liaisons ' +
+    'appointed representation',
   public: 'public residents parishioners electors audience',
 };
 
@@ -48,6 +57,7 @@ export const plainLabel = (words: string): string =>
     .toLowerCase()
     .replace(/\([^)]*\)|[*_"“”]/g, ' ')
     .replace(/[/&+]/g, ' and ')
+    .replace(/(?<=\p{L})–(?=\p{L})/gu, '-')
     .replace(/[.,:;-]+(?=\s|$)|\s[–—-]\s/g, ' ')
     // "Attendees - 27", "Attendees 3/29/2026"
     .replace(/(?:\s+\d[\d/.-]*)+\s*$/, ' ')
@@ -70,10 +80,13 @@ export function attendanceLabel(words: string): AttendanceLabel | undefined {
 }
 
 function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): AttendanceLabel | undefined {
-  const isOthers = kinds.has('others') || (/\b(?:also|others?)\b/.test(plain) && !kinds.has('members'));
   const isMembers = kinds.has('members');
+  // "Members and staff present" are one list, the members first.
+  const isBoth = isMembers && /^(?:\S+ ){0,4}(?:members|councillors|trustees|directors) and\b/.test(plain);
+  const isOthers = (kinds.has('others') && !isBoth) || (/\b(?:also|others?)\b/.test(plain) && !isMembers);
   if (!kinds.has('states')) {
     if (kinds.has('public')) return { kind: 'public' };
+    if (kinds.has('bodies')) return undefined;
     const isGuests = isOthers && !isMembers && /\b(?:guests?|visitors?|observers?|invitees)\b/.test(plain);
     if (isGuests) return { kind: 'group', part: 'inAttendance', isThere: true };
     if (isOthers) return { kind: 'group', part: 'inAttendance' };
@@ -81,6 +94,8 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
   }
   if (/^roll call$/.test(plain)) return { kind: 'roll-call' };
   if (/\broll\b|\bcall\b/.test(plain)) return undefined;
+  // Somebody else came for those: each name has a second one behind it.
+  if (/\bwith representation\b/.test(plain)) return undefined;
   if (/\bwithout apolog/.test(plain)) return { kind: 'part', part: 'absent' };
   if (/\bapolog|\bregrets\b|\bexcused\b|\bexcuses\b|\bnot attend|\bunable to attend/.test(plain)) {
     // "Not present" and "apologies" are two things; a label for both says neither.
@@ -95,7 +110,7 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
   }
   if (/\b(?:not|received|sent|leave)\b/.test(plain)) return undefined;
   if (kinds.has('public') && !isOthers) return { kind: 'public' };
-  if (!/\b(?:present|attend|sederunt|participa|presence)/.test(plain)) return undefined;
+  if (!/\b(?:present|attend|sederunt|participa|presence|arriving|arrivals)/.test(plain)) return undefined;
   if (isOthers) return { kind: 'part', part: 'inAttendance' };
   const inAttendance = /\bin attendance\b/.test(plain) && !isMembers;
   return inAttendance
@@ -115,6 +130,9 @@ const NUMBER =
 
 const LABEL =
   /^([\p{L}][\p{L}\s/&,'’()-]{2,70}?(?:\([^)]{0,30}\))?)\s*(?::\s*-?|\s[–—-]\s|[–—]|-\s|\.?\s*$)/u;
+
+/** "Officers, Ex–Officios and Staff Present:", "Members of the public who spoke:" */
+const UP_TO_COLON = /^(\p{L}[^:]{2,80}):\s*/u;
 
 /**
  * The label with which a line begins; `strong` is how many of its first signs are bold. A colon, a dash, the line's end or the end
@@ -141,17 +159,30 @@ function labelled(
       : undefined;
   if (bold)
     return { label: bold, end: strong + (/^\s*[:–—-]*\s*/.exec(line.slice(strong))?.[0].length ?? 0) };
-  const match = LABEL.exec(rest);
+  const marked = LABEL.exec(rest);
+  const match = marked && labelOfWords(marked[1] ?? '') ? marked : UP_TO_COLON.exec(rest);
   const label = match && labelOfWords(match[1] ?? '');
   if (match && label) {
     const end = number + match[0].length;
     // "Attendees - 27" counts them, and they stand below.
     return { label, end: end + (/^\s*(?:\(?\d[\d/.-]*\)?\s*$)?/.exec(line.slice(end))?.[0].length ?? 0) };
   }
-  const bare =
-    /^((?:also |those |members |councillors )?(?:present|in attendance|apologies|absent|attending)(?: were| was)?)\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Messrs|The following)s?\b)/iu.exec(
-      rest,
-    );
+  const bare = BARE.exec(rest);
   const unmarked = bare && labelOfWords(bare[1] ?? '');
-  return bare && unmarked ? { label: unmarked, end: number + bare[0].length } : undefined;
+  if (!bare || !unmarked) return undefined;
+  const isSure = BEFORE_NAME.test(rest.slice(bare[0].length)) || isListed(rest.slice(bare[0].length));
+  return isSure ? { label: unmarked, end: number + bare[0].length } : undefined;
+}
+
+/** "Present Cllr Ash", "Apologies Dora Elder (DE), Fred Gorse (FG)": a label that nothing parts from the names. */
+const BARE =
+  /^((?:also |those |members |councillors )?(?:present|in attendance|apologies|absent|attending)(?: were| was)?)\s+(?=\p{Lu}|the following)/iu;
+const BEFORE_NAME = /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Messrs)s?\b|the following\b)/i;
+
+/** Names alone, with a role or initials, or three and more: "Present Use and Future Costs" is a heading. */
+function isListed(rest: string): boolean {
+  if (!/^\p{Lu}\p{Ll}*\.?\s\p{Lu}/u.test(rest)) return false;
+  const { people, isWhole } = peopleIn(rest, 'list');
+  const isSaid = people.some(({ role, alias }) => role !== undefined || alias !== undefined);
+  return isWhole && people.every(({ name }) => name.includes(' ')) && (isSaid || people.length > 2);
 }

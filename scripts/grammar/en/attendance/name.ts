@@ -10,8 +10,9 @@ const NAME_WORD = /^["“‘(]?\p{Lu}[\p{L}\p{M}'’.-]*["”’)]?$/u;
 const PARTICLE =
   /^(?:van|von|der|den|de|di|da|do|del|della|la|le|el|al|bin|ibn|ap|ab|af|av|ferch|y|e|zu|zur|ter|ten|dos|das|du|st\.?|ní|nic|uí|mac|mc|ó)$/iu;
 const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.-?){1,3}\p{Lu}?)$/u;
-/** "dora", "fred_", "Dora_Elder". */
-export const HANDLE = /^@?(?:[\p{Ll}\d][\p{L}\d_-]{1,24}|\p{Lu}[\p{L}\d-]*_[\p{L}\d_-]{1,24})$/u;
+/** "dora", "fred_", "Dora_Elder"; behind "@" in whatever letters. */
+export const HANDLE =
+  /^(?:@\p{Lu}[\p{L}\d_-]{1,38}|@?(?:[\p{Ll}\d][\p{L}\d_-]{1,24}|\p{Lu}[\p{L}\d-]*_[\p{L}\d_-]{1,24}))$/u;
 /** "J.WALDORF", typed without its space. */
 const INITIALS_JOINED = /^(?:\p{Lu}\.){1,3}\p{Lu}[\p{L}'’-]{2,}$/u;
 

@@ -10,7 +10,7 @@ const OFFICE_WORDS =
   'co-ordinator superintendent principal analyst inspector editor recorder scribe facilitator moderator minute minutes ' +
   'taker note-taker minute-taker minutes-taker note notes staff emeritus founder co-founder ceo cfo cto coo rfo ex-officio elect ' +
   'cathaoirleach leas-chathaoirleach comhairleoir chomhairleoir cathaoirligh technician architect librarian intern volunteer ' +
-  'volunteers liaison governor governors delegate delegates proxy alternate webmaster maintainer chaplain headmaster headmistress headteacher teacher bursar sendco senco admin recording';
+  'volunteers liaison governor governors delegate delegates proxy alternate webmaster maintainer chaplain parliamentarian historian collector assessor sergeant-at-arms immediate past headmaster headmistress headteacher teacher bursar sendco senco admin recording';
 
 /** Surnames, too: of a role or a place, or of a person who has a title or initials before. */
 const WEAK_WORDS = new Set(
@@ -22,7 +22,7 @@ const WEAK_WORDS = new Set(
 /** Bodies, places and people without names. */
 const BODY_WORDS =
   'council councils committee subcommittee sub-committee county borough district village community ' +
-  'department dept directorate division service services office ltd limited inc llc plc gmbh university college school academy ' +
+  'area region department dept directorate division service services office ltd limited inc llc plc gmbh university college school academy ' +
   'association society federation foundation institute trust group team teams forum union police constabulary public press ' +
   'resident residents parishioner parishioners parents pupils students audience contractors foundation corporation company ' +
   'consortium board agency authority ministry network project partnership org software technologies systems';
@@ -55,6 +55,7 @@ const SMALL_WORDS =
 const NO_NAMES = new Set(
   [OFFICE_WORDS, BODY_WORDS, BUSINESS_WORDS, SMALL_WORDS].flatMap(words => words.split(' ')),
 );
+const BODIES = new Set(BODY_WORDS.split(' '));
 const ROLE_WORDS = new Set([...OFFICE_WORDS.split(' '), ...WEAK_WORDS]);
 
 const keyOf = (word: string): string =>
@@ -65,6 +66,9 @@ const keyOf = (word: string): string =>
 
 /** Whether a word is no part of a name. */
 export const isNoName = (word: string): boolean => NO_NAMES.has(keyOf(word));
+
+/** Whether a word is of a body's name: "Harbour Office". */
+export const isBody = (word: string): boolean => BODIES.has(keyOf(word));
 
 /** Whether a word is one of a role, but may also be a surname: "Head of Housing", "John Head". */
 export const isWeakRole = (word: string): boolean => WEAK_WORDS.has(keyOf(word));

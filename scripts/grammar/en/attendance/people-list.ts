@@ -1,16 +1,10 @@
 // People in a row: "Cllrs A Ash (Chair), B Birch and M Cedar, Mrs Dale – Clerk; 9 members of the public".
 
 import type { ListedPerson, ListKind, PeopleList } from '../../attendance-grammar.ts';
-import { isRole } from './no-names.ts';
+import { isBody, isRole } from './no-names.ts';
 import { type Piece, pieceOf } from './person.ts';
+import { type Placed, splitAtTitle } from './run-together.ts';
 import { isPersonalTitle, titlesOf } from './titles.ts';
-
-interface Placed {
-  readonly text: string;
-  readonly at: number;
-  /** What parts it from the one before. */
-  readonly joint: string;
-}
 
 type PlacedPiece = Placed & { readonly piece: Piece };
 
@@ -94,7 +88,7 @@ function listOf(whole: string, kind: ListKind): PeopleList {
         isWhole = false;
         if (people.length === 0) unknown += 1;
       }
-    } else if (piece.kind === 'unknown') unknown += 1;
+    } else if (piece.kind === 'unknown' && !(people.length > 0 && isOfBody(one.text))) unknown += 1;
   }
   // An entry begins with the name; a row that holds more other things than names is none.
   const isEntry = kind === 'list' || pieces[0]?.piece.kind !== 'unknown';
@@ -105,6 +99,11 @@ function listOf(whole: string, kind: ListKind): PeopleList {
     isList: isSure && (people.length > 0 || pieces.some(({ piece }) => piece.kind === 'nobody')),
   };
 }
+
+/** "N Elder, Harbour Area Office": behind a name, where somebody works. */
+const isOfBody = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{L}’'-]*(?:\s|$)|of |the |and |for ){2,6}$/u.test(text.trim()) &&
+  isBody(text.trim().split(' ').at(-1) ?? '');
 
 /**
  * "Dora Elder, Ray & Fay Gorse": among names in full a first name before "&" has the surname of the next; before "and" too, but
@@ -134,7 +133,7 @@ function wholeRoles(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
   for (const one of pieces) {
     const last = whole.at(-1);
     const { piece, joint } = one;
-    const isTitled = piece.kind === 'person' && piece.titles?.isPersonal;
+    const isTitled = piece.kind === 'person' && (piece.titles?.isPersonal || piece.alias !== undefined);
     if (
       last?.piece.kind === 'role' &&
       / |\./.test(last.piece.role) &&
@@ -171,7 +170,7 @@ interface Around {
 
 function isAccepted(piece: Piece & { kind: 'person' }, around: Around): boolean {
   const { titles, certainty } = piece;
-  if (titles?.isPersonal) return true;
+  if (titles?.isPersonal || (certainty === 'full' && piece.alias !== undefined)) return true;
   // "Director of Planning and Public Works", "Head of Roads, Transport": the words go on with the role.
   if (around.afterRole && !around.isOfMany && (certainty !== 'full' || /and|&/.test(around.joint)))
     return false;
@@ -267,22 +266,4 @@ function depthsOf(text: string): readonly number[] {
     else if (sign === ')') depth = Math.max(0, depth - 1);
     return sign === ')' ? 1 : depth;
   });
-}
-
-/** "Cllr Ash Cllr Birch": the line's end between them is lost. A title behind a name begins another. */
-function splitAtTitle(one: Placed): readonly Placed[] {
-  const titles = [
-    ...one.text.matchAll(/(?<=\p{Ll}\)? )(?=(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms)\b\.? \p{Lu})/gu),
-  ].map(({ index }) => index);
-  // In "Cornwall Cllr Ash" the first word is no name.
-  const title = titlesOf(one.text.trim().split(' '));
-  const from = title && title.words > 1 ? one.text.split(' ').slice(0, title.words).join(' ').length : 0;
-  const cuts = titles.filter(index => index > from && pieceOf(one.text.slice(0, index)).kind === 'person');
-  if (cuts.length === 0) return [one];
-  const starts = [0, ...cuts];
-  return starts.map((start, index) => ({
-    text: one.text.slice(start, starts[index + 1]),
-    at: one.at + start,
-    joint: index === 0 ? one.joint : ' ',
-  }));
 }

@@ -32,19 +32,22 @@ const DEGREE = /^(?:(?:Ed|Ph|Psy|M|J|D)\. ?D\.?|PhD|EdD|Esq\.?|CPA|P\.?E\.|MBA|R
 
 /** Words of sentences, not of offices. */
 const SAYS =
-  /\b(?:were|was|is|are|be|been|had|has|have|from|by|who|that|will|would|said|says|received|noted|agreed)\b/i;
+  /\b(?:were|was|is|are|be|been|had|has|have|from|by|who|that|will|would|said|says|received|noted|agreed|accepted|approved|adopted|signed|reviewed|discussed|presented)\b/i;
 
 /** "Penn, Jr.": what stands behind that comma is of the same name. */
 const YOUNGER = /, ?(?:Jr|Sr|II|III)\b\.?$/;
 
 /** Reads one piece of a list; `at` is where its name begins in it. */
-export function pieceOf(written: string): Piece {
+export function pieceOf(typed: string): Piece {
+  // "Ex–Officio", typed with a dash: it parts nothing.
+  const written = typed.replace(/\b(Ex|Co|Vice)[–—](?=\p{L})/giu, '$1-');
   const younger = YOUNGER.exec(written.trimEnd())?.[0];
   if (younger !== undefined) {
     const elder = pieceOf(written.trimEnd().slice(0, -younger.length));
     return elder.kind === 'person' ? { ...elder, name: elder.name + younger } : elder;
   }
-  const lead = /^[\s"“*_•·>–—-]*/u.exec(written)?.[0].length ?? 0;
+  // "User:Dora" is a page of a wiki.
+  const lead = /^[\s"“*_•·>–—-]*(?:User:\s?)?/u.exec(written)?.[0].length ?? 0;
   const text = written.slice(lead).trimEnd();
   if (text === '' || NONE.test(text) || DEGREE.test(text)) return { kind: 'nobody' };
   const { head, details, spoken } = detailsOf(text);

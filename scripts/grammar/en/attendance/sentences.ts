@@ -31,7 +31,9 @@ const SENT =
 const WAS_THERE =
   /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|together|along|from|via|by)\b)/i;
 const THERE_WERE =
-  /^(?:also |those |(?:the )?(?:(?:board|council|committee|commission|town|village) )?(?:members|councillors|supervisors|trustees|directors|commissioners|governors) )?(present|in attendance|absent|attending)(?: at the meeting)?,? (?:were|was)[: ]\s*(.+)$/i;
+  /^(?:also |those |(?:the )?(?:(?:board|council|committee|commission|town|village) )?(?:members|councillors|selectmen|supervisors|trustees|directors|commissioners|governors) )?(present|in attendance|absent|attending)(?: at the meeting)?,? (?:were|was|included?|are)[: ]\s*(.+)$/i;
+/** "Town Administrator Dale Elder also attended." */
+const ATTENDED = /^(.{3,200}?) (?:were|was)? ?also attend(?:ed|ing)(?: the meeting)?[.]?$/i;
 const PRESENT_PARTS: Readonly<Record<string, AttendancePart>> = {
   present: 'present',
   'in attendance': 'inAttendance',
@@ -86,6 +88,8 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
         : PRESENT_PARTS[state.toLowerCase()];
     return part && said(part, list, sentence.length - list.length);
   }
+  const attended = ATTENDED.exec(sentence);
+  if (attended) return said('inAttendance', attended[1] ?? '', 0);
   const match = WAS_THERE.exec(sentence);
   const part = PRESENT_PARTS[match?.[2]?.toLowerCase() ?? ''];
   if (!match || part === undefined) return undefined;

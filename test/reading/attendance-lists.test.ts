@@ -1,0 +1,158 @@
+// Who was there, as boards, clubs, wikis and working groups list it; beside each what looks alike and is nobody's name.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { attendees } from '../../scripts/model/attendance.ts';
+import { archiveOf, meetingsOf } from '../read/small-archive.ts';
+
+/** "there: Dora Elder; away: Ben Fern". */
+function whoIn(minutes: string): string {
+  const [meeting] = meetingsOf(archiveOf({ 'board/2026-03-05.md': minutes }));
+  assert.ok(meeting);
+  const { attendance } = meeting;
+  const names = (people: readonly { readonly name: string }[]): string =>
+    people.map(({ name }) => name).join(', ');
+  return `there: ${names(attendees(attendance))}; away: ${names([...attendance.apologies, ...attendance.absent])}`;
+}
+
+const ITEM = '\n\n## 1. Roof\n\nIt leaks.\n';
+
+test('a label names its body, and its members are those who were there', () => {
+  assert.equal(
+    whoIn(
+      `Planning board members present:\nDora Elder (DE), chair\nBen Fern (BF), secretary\n\nPlanning board members absent:\nIris Gorse (IG), alternate member${ITEM}`,
+    ),
+    'there: Dora Elder, Ben Fern; away: Iris Gorse',
+  );
+  assert.equal(
+    whoIn(`Members & Planning Staff Present:\nDora Elder (Chair), Ben Fern (Planner)${ITEM}`),
+    'there: Dora Elder, Ben Fern; away: ',
+  );
+  assert.equal(
+    whoIn(`Selectman not present: Dora Elder\n\nAlternates Excused: Ben Fern, Iris Gorse${ITEM}`),
+    'there: ; away: Ben Fern, Iris Gorse, Dora Elder',
+  );
+});
+
+test('the name of a body alone heads its report, and no list of people', () => {
+  assert.equal(
+    whoIn(`Present: Dora Elder, Ben Fern\n\nLibrary Committee: Iris Gorse, Jo Hazel${ITEM}`),
+    'there: Dora Elder, Ben Fern; away: ',
+  );
+  assert.equal(
+    whoIn(`Members absent with representation:\nDora Elder, Ben Fern; Iris Gorse, Jo Hazel${ITEM}`),
+    'there: ; away: ',
+  );
+});
+
+test('members of the public who spoke were not away, though they stand below those who were', () => {
+  assert.equal(
+    whoIn(
+      `Members absent:\nDora Elder\nBen Fern\n\nMembers of the public appearing before the planning board: Iris Gorse, Jo Hazel${ITEM}`,
+    ),
+    'there: ; away: Dora Elder, Ben Fern',
+  );
+});
+
+test('names follow their label with nothing between, where initials or offices show that they are names', () => {
+  assert.equal(
+    whoIn(
+      `Present Dora Elder (DE) (Chairman), Ben Fern (BF)\n\nApologies Iris Gorse (IG), Jo Hazel (JH)${ITEM}`,
+    ),
+    'there: Dora Elder, Ben Fern; away: Iris Gorse, Jo Hazel',
+  );
+  assert.equal(
+    whoIn(`Present Dora Elder – Captain\nBen Fern – Treasurer\nIris Gorse${ITEM}`),
+    'there: Dora Elder, Ben Fern, Iris Gorse; away: ',
+  );
+  assert.equal(whoIn(`Present Use and Future Costs${ITEM}`), 'there: ; away: ');
+});
+
+test('an office below another stands in a paragraph of its own, a heading below them is nobody', () => {
+  assert.equal(
+    whoIn(`Present: Dora Elder – Captain\n\nBen Fern – Treasurer\n\nHarbour Lights${ITEM}`),
+    'there: Dora Elder, Ben Fern; away: ',
+  );
+});
+
+test('names on a forge have capitals, too', () => {
+  assert.equal(
+    whoIn(`## Attendees\n\n- **@DoraElder**\n- **@fern**\n- @IrisGorse-two${ITEM}`),
+    'there: DoraElder, fern, IrisGorse-two; away: ',
+  );
+});
+
+test('pages of a wiki are the names of their people', () => {
+  assert.equal(
+    whoIn(`Members Present: Dora, Ben, [User:Iris](User:Iris), Jo\n\nOthers: [User:Kim](User:Kim)${ITEM}`),
+    'there: Dora, Ben, Iris, Jo, Kim; away: ',
+  );
+});
+
+test('a lost comma between two names parts them, a nickname in brackets does not', () => {
+  assert.equal(
+    whoIn(`Present: Dora Elder (Chair), Ben Fern (Member)Iris Gorse (Clerk), Mary (Molly) Hazel${ITEM}`),
+    'there: Dora Elder, Ben Fern, Iris Gorse, Mary Hazel; away: ',
+  );
+});
+
+test('the office where somebody works is nobody, nor is an office that no list has', () => {
+  assert.equal(
+    whoIn(
+      `In attendance:\n\nD Elder, Harbour Area Engineer,\n\nB Fern, Director of Services\n\nI Gorse, Harbour Area Office\n\nJ Hazel, Clerk${ITEM}`,
+    ),
+    'there: D Elder, B Fern, I Gorse, J Hazel; away: ',
+  );
+  assert.equal(
+    whoIn(`Present: Dora Elder, President\nBen Fern, Secretary\nIris Gorse, Lodge Hostess${ITEM}`),
+    'there: Dora Elder, Ben Fern, Iris Gorse; away: ',
+  );
+});
+
+test('business with numbers ends the list of those present', () => {
+  assert.equal(
+    whoIn(
+      'Also present: Tax Collector Dora Elder, CEO Ben Fern\n\n1) Read and accepted the minutes of the last meeting.\n\n2) Signed the warrant.\n',
+    ),
+    'there: Dora Elder, Ben Fern; away: ',
+  );
+});
+
+test('names below “2. Apologies” have numbers of their own', () => {
+  assert.equal(
+    whoIn(
+      'Present: Kim Ash, Lee Birch\n\n1. Roof\n\n1.1. It leaks.\n\n2. Apologies\n\n2.1. Dora Elder, Ben Fern\n\n3. Drains\n\n3.1. They are full.\n',
+    ),
+    'there: Kim Ash, Lee Birch; away: Dora Elder, Ben Fern',
+  );
+});
+
+test('a sentence within the opening paragraph has a label, and another says who came', () => {
+  assert.equal(
+    whoIn(
+      `Opened the meeting at 7pm. Selectmen present: Dora Elder, Ben Fern. Also present: CEO Iris Gorse.${ITEM}`,
+    ),
+    'there: Dora Elder, Ben Fern, Iris Gorse; away: ',
+  );
+  assert.equal(
+    whoIn(
+      `The meeting was called to order at 7:00 p.m. by Chairman Jo Hazel. Selectmen present included Dora Elder and Ben Fern. Town Administrator Iris Gorse also attended.${ITEM}`,
+    ),
+    'there: Jo Hazel, Dora Elder, Ben Fern, Iris Gorse; away: ',
+  );
+});
+
+test('a clerk who calls a meeting to order is not its chair', () => {
+  assert.equal(
+    whoIn(`The Town Clerk Jo Hazel called the meeting to order.\n\nPresent: Dora Elder, Ben Fern${ITEM}`),
+    'there: Dora Elder, Ben Fern; away: ',
+  );
+});
+
+test('whoever stands between “Chair:” and “Present:” was there', () => {
+  assert.equal(
+    whoIn(`Chair:\n\nCllr Dora Elder\n\nPresent:\n\nCllrs Ben Fern, Iris Gorse${ITEM}`),
+    'there: Cllr Dora Elder, Cllr Ben Fern, Cllr Iris Gorse; away: ',
+  );
+  assert.equal(whoIn(`Chair:\n\nCllr Dora Elder\n\nTelephone: 000${ITEM}`), 'there: ; away: ');
+});
