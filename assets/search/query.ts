@@ -21,10 +21,19 @@ export interface Clause {
   readonly isQuoted?: boolean;
   /** How many letters may differ. */
   readonly edits?: number;
-  /** What it is with the words beside it as one word: of "co-operative", and of "car park", where that is a word. */
+  /** What it is with the words as one word that a hyphen joins it to: of "co-operative". */
   readonly wholes?: readonly string[];
+  /** What it might be with the word before or behind it: of "car park". */
+  readonly pairs?: readonly Pair[];
   /** Only an ending: the "s" of "king’s". */
   readonly isEnding?: boolean;
+}
+
+/** Two words as one; whether one is a small one, "by law"; and whether they are all that was typed. */
+export interface Pair {
+  readonly word: string;
+  readonly isSmall: boolean;
+  readonly isAll: boolean;
 }
 
 /** Words that must stand side by side; an empty string stands for any word. */

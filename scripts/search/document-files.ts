@@ -24,15 +24,18 @@ export interface PassageText {
 
 /** `documents` roughly: sizes that change rename every file. */
 export function sizesFor(documents: number): Sizes {
-  const texts = SIZES.find(({ above }) => documents > above)?.texts ?? 2;
-  return { page: 4 * texts, texts };
+  const { page, texts } = SIZES.find(({ above }) => documents > above) ?? SMALLEST;
+  return { page, texts };
 }
 
+/** Above 75,000 documents no free host takes the pages of the site itself: then bytes count more than files. */
 const SIZES = [
-  { above: 40_000, texts: 16 },
-  { above: 12_000, texts: 8 },
-  { above: 4000, texts: 4 },
+  { above: 75_000, page: 64, texts: 8 },
+  { above: 40_000, page: 32, texts: 16 },
+  { above: 12_000, page: 32, texts: 8 },
+  { above: 4000, page: 16, texts: 4 },
 ];
+const SMALLEST = { page: 8, texts: 2 };
 
 /** Writes a document's text, where it is too long to share a file. */
 export function* textFiles(document: SearchDocument, nameFile: Namer): Generator<TextFile, PassageText> {

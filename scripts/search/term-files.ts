@@ -6,7 +6,7 @@
 // A word as it is written ("park=parking") stands behind its term, with the gaps between its documents alone.
 
 import { writeWords } from '../../shared/search/format.ts';
-import { type Directory, HAS_FORMS, writeDirectory } from '../../shared/search/root.ts';
+import { type Directory, HAS_FORMS, stemOf, writeDirectory } from '../../shared/search/root.ts';
 import type { TextFile } from '../files/published-file.ts';
 import type { Inverted, InvertedField, InvertedForm, InvertedTerm } from './inverter.ts';
 import { chanceOf, type Namer, yieldNew } from './named-files.ts';
@@ -21,13 +21,15 @@ export interface TermFiles {
 const COMPRESSED = 0.62;
 /** What a file should have, compressed: above so many documents larger ones are better, because there are fewer. */
 const FILE_BYTES = [
-  { above: 40_000, bytes: 18_000 },
+  { above: 40_000, bytes: 12_000 },
   { above: 10_000, bytes: 8000 },
 ];
 const LEAST_BYTES = 4000;
 /** So many files of terms share one of positions, unless it grows so large: few questions need positions. */
 const SHARED = 8;
 const MANY_POSITIONS = 200_000;
+/** A form of less than this share of a file is loaded with what stands before it. */
+const SMALL_SHARE = 8;
 /** Names that one list of names should hold. */
 const LONG_DIRECTORY = 1024;
 const DIRECTORY_PAGE = 64;
@@ -158,21 +160,25 @@ function firstPosition(fields: readonly Postings[]): number {
 
 /**
  * Cuts where the terms themselves say so, like a rolling hash: where one term grows, the cuts behind it stay. A term
- * that would fill a file stands alone in it.
+ * that would fill a file stands alone in it, with its forms: whoever asks for a word asks for its term too.
  */
 function* cut(all: Iterable<Record>, target: number): Generator<readonly Record[]> {
   let chunk: Record[] = [];
   let size = 0;
-  for (const one of all) {
-    const length = one.record.length + one.term.length;
+  for (const family of families(all)) {
+    const length = sizeOf(family);
     if (chunk.length > 0 && (length > target || size + length > 2 * target)) {
       yield chunk;
       chunk = [];
       size = 0;
     }
-    chunk.push(one);
+    if (length > target) {
+      yield* parted(family, target);
+      continue;
+    }
+    chunk.push(...family);
     size += length;
-    if (length > target || (size > target / 2 && chanceOf(one.term) < (2 * length) / target)) {
+    if (size > target / 2 && chanceOf(family[0]?.term ?? '') < (2 * length) / target) {
       yield chunk;
       chunk = [];
       size = 0;
@@ -180,6 +186,35 @@ function* cut(all: Iterable<Record>, target: number): Generator<readonly Record[
   }
   if (chunk.length > 0) yield chunk;
 }
+
+/** A term and the forms that stand behind it. */
+function* families(all: Iterable<Record>): Generator<readonly Record[]> {
+  let family: Record[] = [];
+  for (const one of all) {
+    if (family[0] && stemOf(one.term) !== stemOf(family[0].term)) {
+      yield family;
+      family = [];
+    }
+    family.push(one);
+  }
+  if (family.length > 0) yield family;
+}
+
+/** Forms of a frequent term have files of their own where they are as frequent. */
+function* parted(family: readonly Record[], target: number): Generator<readonly Record[]> {
+  let chunk: Record[] = [];
+  for (const one of family) {
+    if (chunk.length > 0 && sizeOf([one]) > target / SMALL_SHARE) {
+      yield chunk;
+      chunk = [];
+    }
+    chunk.push(one);
+  }
+  yield chunk;
+}
+
+const sizeOf = (records: readonly Record[]): number =>
+  records.reduce((sum, { record, term }) => sum + record.length + term.length, 0);
 
 /** The files of terms that share a file of positions; where they part, the terms say, too. */
 function* sharing(chunks: Iterable<readonly Record[]>): Generator<readonly (readonly Record[])[]> {

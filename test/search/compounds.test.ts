@@ -70,6 +70,38 @@ describe('what is no other way of writing', () => {
   });
 });
 
+describe('a small word before another', () => {
+  const laws = engineOf(
+    archiveOf({
+      'site.yaml': 'name: Tarn\n',
+      'council/2024-01-09.md': `## 1. Bylaws
+
+The bylaws of the park were read, and its income.
+
+## 2. By-laws
+
+A by-law on dogs.
+
+## 3. Fees
+
+What is asked by the law of the land; what may come in.
+`,
+    }),
+  );
+
+  test('is one with it where the two are all that was typed', async () => {
+    const found = await titlesOf(laws, 'by law');
+    assert.equal(found[0], '2. By-laws');
+    assert.ok(found.includes('1. Bylaws'));
+    assert.ok((await titlesOf(laws, 'by laws')).includes('1. Bylaws'));
+  });
+
+  test('is one with it among other words where the minutes join them by a hyphen, and else not', async () => {
+    assert.ok((await titlesOf(laws, 'by laws for dogs')).includes('1. Bylaws'));
+    assert.deepEqual(await titlesOf(laws, 'what may come in come rain'), ['3. Fees']);
+  });
+});
+
 test('a passage marks the whole, and the page that opens is told its parts', async () => {
   const { documents } = await engine.search({ ...QUESTION, text: 'carpark' });
   const marked = (await engine.passages(documents)).map(passages =>
