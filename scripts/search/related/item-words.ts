@@ -24,43 +24,46 @@ const MANY_OF_ALL = 0.05;
 /** In a small archive that part is no item at all. */
 const FEW = 8;
 
-export interface TellingWord {
-  /** A number that all its forms share. */
-  readonly term: number;
-  /** From 0 to 1: the squares of all words of an item, those that tell little among them, add up to 1. */
-  readonly weight: number;
+/** Of one item, the most telling first. Lists of numbers, not of things: an archive of decades has a million of these words. */
+export interface TellingWords {
+  /** By place, a number that all forms of a word share. */
+  readonly terms: Uint32Array;
+  /** By place, from 0 to 1: the squares of all words of an item, those that tell little among them, add up to 1. */
+  readonly weights: Float64Array;
 }
 
 /** The telling words of each item, in the order of the items. */
-export function tellingWords(
-  items: readonly ItemRow[],
-  archive: Archive,
-): readonly (readonly TellingWord[])[] {
-  const { counts, holders } = countWords(items, archive);
+export function tellingWords(items: readonly ItemRow[], archive: Archive): readonly TellingWords[] {
+  const { counted, holders } = countWords(items, archive);
   const most = Math.max(FEW, Math.min(MANY, items.length * MANY_OF_ALL));
-  const telling = (term: number): boolean => {
-    const count = holders[term] ?? 0;
-    return count >= FEWEST && count <= most;
-  };
   // In steps, so that an item more does not change what all others are related to.
-  const rarity = (term: number): number => Math.round(2 * Math.log2(items.length / (holders[term] ?? 1))) / 2;
-  return counts.map(ofItem => {
-    const weighed = [...ofItem].map(([term, count]) => ({
-      term,
-      weight: (1 + Math.log2(count)) * rarity(term),
-    }));
-    const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0));
-    return weighed
-      .filter(({ term }) => telling(term))
-      .sort((a, b) => b.weight - a.weight || a.term - b.term)
-      .slice(0, MOST)
-      .map(({ term, weight }) => ({ term, weight: weight / length }));
+  const rarity = Float64Array.from(
+    holders,
+    count => Math.round(2 * Math.log2(items.length / (count || 1))) / 2,
+  );
+  return counted.map(({ terms, counts }) => {
+    const weights = Float64Array.from(
+      counts,
+      (count, place) => (1 + Math.log2(count)) * (rarity[terms[place] ?? 0] ?? 0),
+    );
+    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+    const telling: number[] = [];
+    terms.forEach((term, place) => {
+      const count = holders[term] ?? 0;
+      if (count >= FEWEST && count <= most) telling.push(place);
+    });
+    telling.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (terms[a] ?? 0) - (terms[b] ?? 0));
+    const chosen = telling.slice(0, MOST);
+    return {
+      terms: Uint32Array.from(chosen, place => terms[place] ?? 0),
+      weights: Float64Array.from(chosen, place => (weights[place] ?? 0) / length),
+    };
   });
 }
 
 interface Counted {
-  /** By item, by term, how often it stands there. */
-  readonly counts: readonly ReadonlyMap<number, number>[];
+  /** By item, each of its terms once, in the order in which they are met, and how often each stands there. */
+  readonly counted: readonly { readonly terms: Uint32Array; readonly counts: Uint32Array }[];
   /** By term how many items have it. */
   readonly holders: readonly number[];
 }
@@ -80,20 +83,29 @@ function countWords(items: readonly ItemRow[], archive: Archive): Counted {
     termOf.push(stem === '' ? undefined : numberIn(terms, stem));
   });
   const holders: number[] = [];
-  const counts = items.map(({ item }) => {
-    const counted = new Map<number, number>();
-    const count = (text: string, times: number): void => {
+  /** By term, how often it stands in the item that is being read; 0 between two items. */
+  const times: number[] = [];
+  const counted = items.map(({ item }) => {
+    const met: number[] = [];
+    const count = (text: string, often: number): void => {
       for (const word of numbersOf(text)) {
         const term = termOf[word];
-        if (term !== undefined) counted.set(term, (counted.get(term) ?? 0) + times);
+        if (term === undefined) continue;
+        const before = times[term] ?? 0;
+        if (before === 0) met.push(term);
+        times[term] = before + often;
       }
     };
     count(item.title, IN_HEADING);
     count(bodyText(item.body, words).slice(0, READ), 1);
-    for (const term of counted.keys()) holders[term] = (holders[term] ?? 0) + 1;
-    return counted;
+    const counts = Uint32Array.from(met, term => times[term] ?? 0);
+    for (const term of met) {
+      holders[term] = (holders[term] ?? 0) + 1;
+      times[term] = 0;
+    }
+    return { terms: Uint32Array.from(met), counts };
   });
-  return { counts, holders };
+  return { counted, holders };
 }
 
 /** As the texts' own words are written. */

@@ -6,7 +6,7 @@ import type { Item } from '../../model/item.ts';
 import type { ItemRow } from '../../registers/matters.ts';
 import { groupBy, type MeetingRegister, type MeetingRow } from '../../registers/meetings.ts';
 import type { RelatedItems } from '../../registers/related.ts';
-import { tellingWords } from './item-words.ts';
+import { type TellingWords, tellingWords } from './item-words.ts';
 
 const MOST = 5;
 /** So alike two items must be, from 0 to 1, and so many telling words have in common. */
@@ -46,40 +46,78 @@ const openingOf = ({ title }: Item): string =>
 /** @param items In the order of their meetings' days. */
 function relateAll(archive: Archive, items: readonly ItemRow[]): ReadonlyMap<Item, readonly ItemRow[]> {
   const telling = tellingWords(items, archive);
-  /** By term, the items of which it is a telling word. */
-  const holders = groupBy(
-    telling.flatMap((words, place) => words.map(word => ({ ...word, place }))),
-    ({ term }) => term,
-  );
+  const holders = holdersOf(telling);
   const alike = new Float64Array(items.length);
   const common = new Uint8Array(items.length);
+  const met = new Uint32Array(items.length);
   return new Map(
     items.map((row, at) => {
-      const met: number[] = [];
-      for (const { term, weight } of telling[at] ?? []) {
-        for (const { place, weight: others } of holders.get(term) ?? []) {
-          if (common[place] === 0) met.push(place);
-          common[place] = (common[place] ?? 0) + 1;
-          alike[place] = (alike[place] ?? 0) + weight * others;
+      const { terms, weights } = telling[at] ?? NO_WORDS;
+      let count = 0;
+      for (let word = 0; word < terms.length; word += 1) {
+        const term = terms[word] ?? 0;
+        const weight = weights[word] ?? 0;
+        const end = holders.starts[term + 1] ?? 0;
+        for (let one = holders.starts[term] ?? 0; one < end; one += 1) {
+          const place = holders.places[one] ?? 0;
+          const before = common[place] ?? 0;
+          if (before === 0) {
+            met[count] = place;
+            count += 1;
+          }
+          common[place] = before + 1;
+          alike[place] = (alike[place] ?? 0) + weight * (holders.weights[one] ?? 0);
         }
       }
-      const near = met.filter(
-        place =>
-          place !== at &&
-          (common[place] ?? 0) >= IN_COMMON &&
-          (alike[place] ?? 0) >= ALIKE &&
-          !haveMatter(row.item, items[place]?.item),
-      );
+      const near: number[] = [];
+      for (const place of met.subarray(0, count)) {
+        const isNear = (common[place] ?? 0) >= IN_COMMON && (alike[place] ?? 0) >= ALIKE;
+        if (isNear && place !== at && !haveMatter(row.item, items[place]?.item)) near.push(place);
+      }
       // Among equals the newer first.
       near.sort((a, b) => (alike[b] ?? 0) - (alike[a] ?? 0) || b - a);
       const related = near.slice(0, MOST).flatMap(place => items[place] ?? []);
-      for (const place of met) {
+      for (const place of met.subarray(0, count)) {
         alike[place] = 0;
         common[place] = 0;
       }
       return [row.item, related] as const;
     }),
   );
+}
+
+const NO_WORDS: TellingWords = { terms: new Uint32Array(), weights: new Float64Array() };
+
+/** The items of which a term is a telling word, with its weight there, from its start to that of the term behind it. */
+interface Holders {
+  readonly starts: Uint32Array;
+  readonly places: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/**
+ * By term. All in three lists of numbers, since each of ten thousand items looks at thousands of these: as a list of things for
+ * each term that was a fifth of all that a build cost.
+ */
+function holdersOf(telling: readonly TellingWords[]): Holders {
+  const last = telling.reduce((most, { terms }) => terms.reduce((a, b) => Math.max(a, b), most), 0);
+  const starts = new Uint32Array(last + 2);
+  for (const { terms } of telling) for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 1; term < starts.length; term += 1)
+    starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
+  const all = starts[last + 1] ?? 0;
+  const places = new Uint32Array(all);
+  const weights = new Float64Array(all);
+  const free = starts.slice();
+  telling.forEach((words, place) => {
+    words.terms.forEach((term, word) => {
+      const one = free[term] ?? 0;
+      places[one] = place;
+      weights[one] = words.weights[word] ?? 0;
+      free[term] = one + 1;
+    });
+  });
+  return { starts, places, weights };
 }
 
 /** Where two items are of one matter, their pages lead to each other by it. */
