@@ -32,6 +32,8 @@ export const keepScriptUrl = ROUTES['keep-script'].path;
 /** What a browser fetches to keep a committee on its device. */
 export const offlineListUrl = (committee: string): string => urlFor('offline-list', { committee });
 export const recordUrl = ROUTES.record.path;
+/** What is late, missing or held back of a committee, where that has a page. */
+export const committeeRecordUrl = (committee: string): string => urlFor('record-committee', { committee });
 /** The state of the record as data. */
 export const recordJsonUrl = ROUTES['record-json'].path;
 export const ledgerUrl = ROUTES.ledger.path;
@@ -85,8 +87,15 @@ export function decisionsPeriodUrl(period: string): string {
     ? urlFor('decisions-month', { year, month })
     : urlFor('decisions-day', { year, month, day });
 }
+/** What is open of a committee; with a period only what was agreed in that year, month or on that day. */
+export const openActionsUrl = (committee: string, period = ''): string =>
+  period ? urlFor('actions-open-in', { committee, period }) : urlFor('actions-open', { committee });
+export const doneActionsUrl = (period: string): string => urlFor('actions-done-in', { period });
 export const matterUrl = (matter: string): string => urlFor('matter', { matter });
 export const personUrl = (person: string): string => urlFor('person', { person });
+/** What a person did in a year, in a month or on a day, where that has a page. */
+export const personPeriodUrl = (person: string, period: string): string =>
+  urlFor('person-period', { person, period });
 export const papersYearUrl = (year: number): string => urlFor('papers-year', { year });
 /** The list of those minute numbers that begin so: "1" => "/minute/all/1/". */
 export const minuteNumbersPartUrl = (beginning: string): string =>

@@ -6,7 +6,7 @@ import type { Archive } from '../model/archive.ts';
 import { ATTENDANCE_PARTS, type AttendancePart } from '../model/attendance.ts';
 import { longDate } from '../model/calendar.ts';
 import { isHeld } from '../model/meeting.ts';
-import { committeesUrl, committeeUrl, committeeYearUrl, meetingUrl } from '../model/url.ts';
+import { committeesUrl, committeeUrl, committeeYearUrl, decisionsYearUrl, meetingUrl } from '../model/url.ts';
 import { type CommitteeYear, committeeYears, copiesOfMeeting, copiesOfYear } from '../registers/copies.ts';
 import type { DecisionRow } from '../registers/decisions.ts';
 import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
@@ -16,9 +16,10 @@ import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { FileSizes, Page, View } from './page.ts';
 import { type FileLink, viewCopies } from './parts/copies.ts';
-import { type DecisionEntry, viewDecisions } from './parts/decision-list.ts';
+import { bytesOfDecision, type DecisionEntry, viewDecisions } from './parts/decision-list.ts';
 import { linkPerson } from './parts/item.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
+import { isHeavy } from './parts/periods.ts';
 import { attendanceBars } from './parts/pictures/attendance-bars.ts';
 import type { BarsView } from './parts/pictures/bars.ts';
 import { type YearStrip, yearStrip } from './parts/pictures/year-strip.ts';
@@ -30,7 +31,10 @@ export interface CommitteeYearView extends View {
   readonly committee: Link;
   readonly strip: YearStrip;
   readonly meetings: readonly MeetingEntry[];
+  /** Empty where they are too many for a page: each stands with its meeting, and in the register. */
   readonly decisions: readonly DecisionEntry[];
+  /** To the register, which has them where this page does not. */
+  readonly allDecisions: readonly Link[];
   readonly attendance: readonly AttendanceEntry[];
   /** How many came to each; none where there are no two meetings to compare. */
   readonly attendanceBars: BarsView | undefined;
@@ -57,6 +61,9 @@ export function committeeYearPages(archive: Archive, registers: Registers): read
   });
 }
 
+/** In the list of them and in the pictures, with its copies. */
+const BYTES_OF_MEETING = 1_300;
+
 function committeeYearPage(
   own: CommitteeYear,
   all: readonly CommitteeYear[],
@@ -72,6 +79,7 @@ function committeeYearPage(
   const decisions: readonly DecisionRow[] = (registers.decisions.byYear.get(year) ?? []).filter(row =>
     meetings.has(row.meeting),
   );
+  const areTooMany = isHeavy(decisions, bytesOfDecision, rows.length * BYTES_OF_MEETING);
   const held = rows.filter(({ meeting }) => isHeld(meeting) && meeting.attendance.present.length > 0);
   const view = (sizes: FileSizes): CommitteeYearView => ({
     shell: makeShell(archive, url, {
@@ -86,7 +94,15 @@ function committeeYearPage(
     committee: place.link(committee.name, committeeUrl(committee.slug)),
     strip: yearStrip(year, rows, archive.site),
     meetings: viewMeetings(rows, archive, place, committee),
-    decisions: viewDecisions(decisions, archive, place),
+    decisions: areTooMany ? [] : viewDecisions(decisions, archive, place),
+    allDecisions: areTooMany
+      ? [
+          place.link(
+            words.committeeYear.allDecisions(words.counts.decisions(decisions.length), year),
+            decisionsYearUrl(year),
+          ),
+        ]
+      : [],
     attendance: countAttendance(held, place, grammarOf(archive.site.language)),
     attendanceBars: attendanceBars(held, archive.site, place),
     held: held.length,

@@ -22,6 +22,7 @@ import { embedSnippet } from './embed.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { FileSizes, Page, View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
+import { type ActionPart, partActions, partOfCommittee } from './parts/action-parts.ts';
 import { viewBody } from './parts/body.ts';
 import { type CalendarLinks, viewCalendar } from './parts/calendar-links.ts';
 import { type FileLink, viewCopies } from './parts/copies.ts';
@@ -37,6 +38,8 @@ import { makeShell } from './shell.ts';
 
 /** So many years stand with their meetings; each of the others has a page with them. */
 const YEARS_WITH_MEETINGS = 2;
+/** So many open actions stand with it; the register has all. */
+const ACTIONS = 20;
 
 export interface CommitteeView extends View {
   readonly name: string;
@@ -63,7 +66,10 @@ export interface CommitteeView extends View {
   /** The latest years with their meetings, and how many the earlier ones have. */
   readonly years: readonly { readonly year: Link; readonly meetings: readonly MeetingEntry[] }[];
   readonly earlier: readonly { readonly year: Link; readonly meetings: number }[];
+  /** Those that are due first, of all that are open. */
   readonly actions: readonly ActionEntry[];
+  /** To all of them, where they are more. */
+  readonly allActions: readonly Link[];
   /** The words by which another site shows its meetings; empty where no whole address is known. */
   readonly snippet: string;
   /** The address that always leads to the next agenda. */
@@ -78,10 +84,16 @@ interface MemberEntry extends Link {
 }
 
 export function committeePages(archive: Archive, registers: Registers): readonly Page[] {
-  return archive.committees.map(committee => committeePage(committee, archive, registers));
+  const { open } = partActions(registers.actions, archive.site.language);
+  return archive.committees.map(committee => committeePage(committee, open, archive, registers));
 }
 
-function committeePage(committee: Committee, archive: Archive, registers: Registers): Page {
+function committeePage(
+  committee: Committee,
+  openActions: ActionPart,
+  archive: Archive,
+  registers: Registers,
+): Page {
   const { today } = archive;
   const words = wordsOf(archive.site);
   const url = committeeUrl(committee.slug);
@@ -92,6 +104,7 @@ function committeePage(committee: Committee, archive: Archive, registers: Regist
   const next = nextMeeting(rows, today);
   const latest = lastMinuted(rows, today);
   const yearLink = (year: number): Link => place.link(String(year), committeeYearUrl(committee.slug, year));
+  const actions = openActions.records.filter(record => record.first.committee === committee);
   const view = (sizes: FileSizes): CommitteeView => ({
     shell: makeShell(archive, url, {
       title: [committee.name],
@@ -137,11 +150,16 @@ function committeePage(committee: Committee, archive: Archive, registers: Regist
     earlier: years
       .slice(YEARS_WITH_MEETINGS)
       .map(([year, meetings]) => ({ year: yearLink(year), meetings: meetings.length })),
-    actions: viewActions(
-      registers.actions.open.filter(record => record.first.committee === committee),
-      archive,
-      place,
-    ),
+    actions: viewActions(actions.slice(0, ACTIONS), archive, place),
+    allActions:
+      actions.length > ACTIONS
+        ? [
+            place.link(
+              words.actions.allOf(words.counts.openActions(actions.length)),
+              partOfCommittee(openActions, committee).url,
+            ),
+          ]
+        : [],
     snippet: isFormer(committee, today) ? '' : embedSnippet(committee, archive),
     lasting: words.embed.lasting(lastingLink(committee, archive, place)),
     linkedDataHtml: committeeData(committee, archive),

@@ -11,7 +11,13 @@ import type { Registers } from '../registers/registers.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
-import { type DecisionEntry, type VoteKind, viewDecisions, voteKind } from './parts/decision-list.ts';
+import {
+  bytesOfDecision,
+  type DecisionEntry,
+  type VoteKind,
+  viewDecisions,
+  voteKind,
+} from './parts/decision-list.ts';
 import { type FilterView, makeFilter, type Property, SHOWN } from './parts/filter.ts';
 import { type Period, periodOf, withParts } from './parts/periods.ts';
 import type { BarsView } from './parts/pictures/bars.ts';
@@ -106,12 +112,7 @@ function decisionsPage(archive: Archive, registers: Registers, years: readonly n
   return { url: decisionsUrl, layout: 'decisions', view };
 }
 
-/** A decision with its markup; each of its clauses has a link with its citation. */
-const WEIGHING = {
-  dayOf: ({ meeting }: DecisionRow): string => meeting.date,
-  bytesOf: ({ item, decision }: DecisionRow): number =>
-    565 + item.title.length + 1.1 * decision.text.length + 285 * decision.clauses.length,
-};
+const WEIGHING = { dayOf: ({ meeting }: DecisionRow): string => meeting.date, bytesOf: bytesOfDecision };
 
 function decisionsPeriodPage(
   { period, rows, parts }: Period<DecisionRow>,

@@ -9,7 +9,7 @@ import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
-import { fullName, isCurrent, personPage } from './person.ts';
+import { fullName, isCurrent, personPages } from './person.ts';
 import { makeShell } from './shell.ts';
 
 export interface PeopleView extends View {
@@ -45,7 +45,7 @@ export function peoplePages(archive: Archive, registers: Registers): readonly Pa
   });
   return [
     { url: peopleUrl, layout: 'people', view },
-    ...archive.people.map(person => personPage(person, archive, registers)),
+    ...archive.people.flatMap(person => personPages(person, archive, registers)),
   ];
 }
 

@@ -1,24 +1,23 @@
 // The state of the record: what was held, minuted and approved, and what is late.
 
 import type { Archive } from '../model/archive.ts';
-import { longDate } from '../model/calendar.ts';
-import { numberedTitle } from '../model/item.ts';
 import type { RuleSetData } from '../model/rule-sets/rule-set.ts';
 import { RULE_SET_DATA } from '../model/rule-sets/rule-sets.ts';
-import { committeeUrl, itemUrl, ledgerUrl, meetingUrl, recordJsonUrl, recordUrl } from '../model/url.ts';
-import { datedMeetingName } from '../registers/meeting-name.ts';
-import {
-  type CommitteeRecord,
-  type ItemOrMeeting,
-  type Late,
-  recordCommittees,
-} from '../registers/record.ts';
+import { committeeRecordUrl, committeeUrl, ledgerUrl, recordJsonUrl, recordUrl } from '../model/url.ts';
+import { type CommitteeRecord, recordCommittees } from '../registers/record.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
+import {
+  areRemarksTooMany,
+  countRemarks,
+  hasRemarks,
+  type Remarks,
+  viewRemarks,
+} from './parts/record-remarks.ts';
 import { makeShell } from './shell.ts';
 
-export interface RecordView extends View {
+export interface RecordView extends View, Remarks {
   /** The whole in a sentence or two: what was held, how far it is minuted, and what was looked for and is nowhere. */
   readonly summary: string;
   readonly rules: readonly RuleLine[];
@@ -30,11 +29,10 @@ export interface RecordView extends View {
   /** How far the minutes of each committee are read. */
   readonly read: readonly ReadLine[];
   readonly files: { readonly record: string; readonly ledger: string };
-  readonly late: readonly Remark[];
-  readonly gaps: readonly Remark[];
-  readonly withdrawn: readonly Remark[];
-  readonly redacted: readonly Remark[];
-  readonly toReview: readonly Remark[];
+}
+
+interface CommitteeRecordView extends View, Remarks {
+  readonly heading: string;
 }
 
 interface RuleLine {
@@ -51,53 +49,13 @@ interface ReadLine extends Link {
   readonly counts: readonly { readonly label: string; readonly count: string }[];
 }
 
-/** A meeting or an item, and what is to be said of it. */
-interface Remark {
-  readonly link: Link;
-  readonly text: string;
-}
-
 export function recordPages(archive: Archive): readonly Page[] {
   const place = placeAt(recordUrl);
   const words = wordsOf(archive.site);
+  const records = recordCommittees(archive);
+  const areTooMany = areRemarksTooMany(records);
   const view = (): RecordView => {
-    const records = recordCommittees(archive);
-    const each = (remarks: (record: CommitteeRecord) => readonly Remark[]): readonly Remark[] =>
-      records.flatMap(remarks);
-    const lists = {
-      late: each(({ late, committee }) =>
-        late.map(one => ({
-          link: meetingLink({ committee, meeting: one.meeting }, archive, place),
-          text: lateWords(one, archive),
-        })),
-      ),
-      gaps: each(({ gaps, committee }) =>
-        gaps.map(gap => ({
-          link: meetingLink({ committee, meeting: gap.meeting }, archive, place),
-          text: words.stateOfRecord.gap(gap.after, gap.before, words.record.numbers.missing(gap)),
-        })),
-      ),
-      withdrawn: each(({ withdrawn, committee }) =>
-        withdrawn.map(one => ({
-          link: placeLink(one, committee, archive, place),
-          text: (one.item ?? one.meeting).withdrawn?.reason ?? '',
-        })),
-      ),
-      redacted: each(({ redacted, committee }) =>
-        redacted.map(one => ({
-          link: placeLink(one, committee, archive, place),
-          text: words.record.redactions.listed(one.redaction, archive.site.language),
-        })),
-      ),
-      toReview: each(({ toReview, committee }) =>
-        toReview.map(one => ({
-          link: placeLink(one, committee, archive, place),
-          text: words.stateOfRecord.reviewDue(
-            longDate(one.item.exempt?.reviewOn ?? '', archive.site.language),
-          ),
-        })),
-      ),
-    };
+    const remarks = areTooMany ? countRemarks(records, archive, place) : viewRemarks(records, archive, place);
     const said = words.stateOfRecord;
     const columns = COLUMNS.filter(({ of }) => records.some(record => of(record) > 0));
     const told = records.filter(isToTell);
@@ -121,19 +79,39 @@ export function recordPages(archive: Archive): readonly Page[] {
             count: countWords(of(howRead)),
           })),
         })),
-      ...lists,
+      ...remarks,
       summary: [
         ...summaryOf(records, words),
-        ...(lists.late.length === 0 ? [said.noneLate] : []),
-        ...(lists.gaps.length === 0 ? [said.noneMissing] : []),
-        ...(lists.withdrawn.length === 0 ? [said.noneWithdrawn] : []),
-        ...(lists.redacted.length === 0 ? [said.noneRedacted] : []),
-        ...(lists.toReview.length === 0 ? [said.noneToReview] : []),
+        ...(remarks.late.length === 0 ? [said.noneLate] : []),
+        ...(remarks.gaps.length === 0 ? [said.noneMissing] : []),
+        ...(remarks.withdrawn.length === 0 ? [said.noneWithdrawn] : []),
+        ...(remarks.redacted.length === 0 ? [said.noneRedacted] : []),
+        ...(remarks.toReview.length === 0 ? [said.noneToReview] : []),
       ].join(' '),
       files: { record: place.to(recordJsonUrl), ledger: place.to(ledgerUrl) },
     };
   };
-  return [{ url: recordUrl, layout: 'record', view }];
+  return [
+    { url: recordUrl, layout: 'record', view },
+    ...(areTooMany ? records.filter(hasRemarks).map(record => committeePage(record, archive)) : []),
+  ];
+}
+
+/** What is late, missing or held back of one committee. */
+function committeePage(record: CommitteeRecord, archive: Archive): Page {
+  const { slug, name } = record.committee;
+  const words = wordsOf(archive.site);
+  const url = committeeRecordUrl(slug);
+  const place = placeAt(url);
+  const view = (): CommitteeRecordView => ({
+    shell: makeShell(archive, url, {
+      title: [words.stateOfRecord.of(name)],
+      breadcrumb: [place.link(words.shell.footer.record, recordUrl)],
+    }),
+    heading: words.stateOfRecord.of(name),
+    ...viewRemarks([record], archive, place),
+  });
+  return { url, layout: 'record-committee', view };
 }
 
 /** What is counted of a committee, in the order of the columns. */
@@ -228,32 +206,4 @@ function rulesOf(
       : []),
     ...(kept ? [{ text: words.keptRule(kept.years), source: kept.source }] : []),
   ];
-}
-
-function lateWords({ what, duty, missed }: Late, { site }: Archive): string {
-  const words = wordsOf(site).stateOfRecord;
-  const { language } = site;
-  if (what === 'approval') {
-    const [first] = missed;
-    return words.notApproved(missed.length, first === undefined ? '' : longDate(first.date, language));
-  }
-  const due = duty === undefined ? '' : longDate(duty.due, language);
-  return duty?.state === 'broken' ? words.publishedLate(due) : words.notPublished(due);
-}
-
-type Row = Parameters<typeof datedMeetingName>[0];
-
-const meetingLink = (row: Row, archive: Archive, place: Place): Link =>
-  place.link(datedMeetingName(row, archive), meetingUrl(row.committee.slug, row.meeting.key));
-
-function placeLink(
-  { meeting, item }: ItemOrMeeting,
-  committee: Row['committee'],
-  archive: Archive,
-  place: Place,
-): Link {
-  const row = { committee, meeting };
-  if (item === undefined) return meetingLink(row, archive, place);
-  const text = `${numberedTitle(item)}, ${datedMeetingName(row, archive)}`;
-  return place.link(text, itemUrl(archive.site, committee.slug, meeting.key, item.address));
 }

@@ -79,10 +79,11 @@ describe('the table of routes', () => {
     const shownRows = new Set(places.flatMap(rowsOf));
     assert.deepEqual(
       Object.keys(ROUTES).filter(name => !shownRows.has(name)),
-      // The decisions of each of its years and its minute numbers stand on one page, its only page of the clerk's own is about
+      // Its registers stand on one page, the decisions on one a year, its only page of the clerk's own is about
       // the archive, it watches no word, and its sitemap is one file.
       [
-        ...['decisions-month', 'decisions-day', 'minute-numbers-part', 'info'],
+        ...['decisions-month', 'decisions-day', 'actions-open', 'actions-open-in', 'actions-done-in'],
+        ...['person-period', 'minute-numbers-part', 'record-committee', 'info'],
         ...['watch-atom', 'watch-json-feed', 'sitemap-part'],
       ],
     );

@@ -12,7 +12,7 @@ import { readingPages } from '../../scripts/preview/reading-page.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
 import { renderPages } from '../pages/render-pages.ts';
 import { archiveOf } from '../read/small-archive.ts';
-import { GREEK_ARCHIVE } from './greek-archive.ts';
+import { BUSY_GREEK_ARCHIVE, GREEK_ARCHIVE } from './greek-archive.ts';
 
 /** Names that are the same in every language, and dates, which the language's own rules write. */
 const NAMES =
@@ -65,6 +65,17 @@ function unbracketed(text: string): string {
   return kept;
 }
 
+/** Those that only a busy archive has. */
+function partedPages(): readonly Page[] {
+  const archive = archiveOf(BUSY_GREEK_ARCHIVE);
+  return sitePages(archive, makeRegisters(archive)).filter(
+    ({ layout, url }) =>
+      ['person-period', 'record-committee'].includes(layout) ||
+      url.startsWith('/actions/') ||
+      url === '/record/',
+  );
+}
+
 describe('with a catalogue in brackets', () => {
   let pages: readonly Page[];
   let rendered: readonly { readonly url: string; readonly content: string }[];
@@ -74,6 +85,7 @@ describe('with a catalogue in brackets', () => {
     const problem = { rule: 'δ', level: 'error', file: 'δ.md', line: 3, message: 'Δ.', hint: 'Δ.' } as const;
     pages = [
       ...sitePages(archive, makeRegisters(archive)),
+      ...partedPages(),
       problemsPage(archive, [problem]),
       ...readingPages(archive, () => 'Δ.'),
       patternsPage(archive, () => []),

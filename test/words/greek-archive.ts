@@ -89,3 +89,14 @@ Summary: Τιμή.
   'wells/2026-02-10.md':
     '---\npresent:\n  - Άννα Μηλιά\n---\n\n## 1. Πηγάδι\n\nMatter: well\n\n**Recommended:** Να κλείσει.\n',
 };
+
+/** The same with so many meetings, votes and actions that its registers are parted. */
+export const BUSY_GREEK_ARCHIVE: Readonly<Record<string, string>> = {
+  ...GREEK_ARCHIVE,
+  ...Object.fromEntries(
+    Array.from({ length: 830 }, (_, week) => [
+      `wells/${new Date(Date.UTC(2010, 0, 1 + 7 * week)).toISOString().slice(0, 10)}.md`,
+      `## 1. Στέρνα\n\n**Resolved:** Να βαφεί.\n\nVote: 1 for, 0 against\nFor: Άννα Μηλιά\n\n- [ ] Βίων Ταρ: βάψιμο ${week} (by 2026-05-06)\n- [x] Βίων Ταρ: σκάψιμο ${week}\n`,
+    ]),
+  ),
+};

@@ -16,6 +16,8 @@ export const PARAMETERS: Readonly<Record<ParameterOf<PathOf<RouteName>>, string>
   year: '\\d{4}',
   month: '\\d{2}',
   day: '\\d{2}',
+  /** A year, a month or a day. */
+  period: '\\d{4}(?:-\\d{2}){0,2}',
   item: SEGMENT,
   report: SEGMENT,
   /** A paper may lie in a folder. The forms and copies of the minutes have their names before it. */

@@ -65,10 +65,16 @@ export const ROUTES = {
   'decisions-month': { path: '/decisions/:year/:month/', layout: 'decisions-year' },
   'decisions-day': { path: '/decisions/:year/:month/:day/', layout: 'decisions-year' },
   actions: { path: '/actions/', layout: 'actions' },
+  /** Of a register too long for one page: what is open of a committee, and what was done in a year. */
+  'actions-open': { path: '/actions/open/:committee/', layout: 'actions' },
+  'actions-open-in': { path: '/actions/open/:committee/:period/', layout: 'actions' },
+  'actions-done-in': { path: '/actions/done/:period/', layout: 'actions' },
   matters: { path: '/matters/', layout: 'matters' },
   matter: { path: '/matters/:matter/', layout: 'matter', isPermanent: true },
   people: { path: '/people/', layout: 'people' },
   person: { path: '/people/:person/', layout: 'person', isPermanent: true },
+  /** Of one who did too much for one page. */
+  'person-period': { path: '/people/:person/:period/', layout: 'person-period' },
   papers: { path: '/papers/', layout: 'papers' },
   'papers-year': { path: '/papers/:year/', layout: 'papers-year' },
   'minute-numbers': { path: '/minute/', layout: 'minute-numbers' },
@@ -80,6 +86,8 @@ export const ROUTES = {
   search: { path: '/search/', layout: 'search', copies: 'all', offline: 'search' },
   data: { path: '/data/', layout: 'data' },
   record: { path: '/record/', layout: 'record' },
+  /** Where there is more to say of the record than fits on its page. */
+  'record-committee': { path: '/record/:committee/', layout: 'record-committee' },
   // A copy on disk has a page of its own that tells what it is.
   offline: { path: '/offline/', layout: 'offline', copies: 'none', offline: 'shared' },
   /** What a reader without a connection sees in the place of a page that is not kept on the device. */

@@ -2,7 +2,7 @@
 
 import { grammarOf } from '../../grammar/grammar-of.ts';
 import type { Archive } from '../../model/archive.ts';
-import { daysBetween, longDate, yearOf } from '../../model/calendar.ts';
+import { daysBetween, type IsoDate, longDate } from '../../model/calendar.ts';
 import { partsOf, type TextPart } from '../../model/passage.ts';
 import { personSlug } from '../../model/person.ts';
 import { itemUrl } from '../../model/url.ts';
@@ -97,6 +97,6 @@ export function ownersOf(
   return owners.map(({ name, person }) => ({ value: person ?? personSlug(name, plainName), text: name }));
 }
 
-/** The year in which it was done: that of the day told, or else of the meeting that says so. */
-export const yearDone = ({ done, last }: ActionRecord): number =>
-  yearOf(done?.action.doneOn ?? (done ?? last).meeting.date);
+/** When it was done: on the day told, or else that of the meeting that says so. */
+export const dayDone = ({ done, last }: ActionRecord): IsoDate =>
+  done?.action.doneOn ?? (done ?? last).meeting.date;

@@ -6,7 +6,7 @@ import { type Item, numberedTitle } from '../../model/item.ts';
 import { partsOf, type TextPart } from '../../model/passage.ts';
 import { shortened } from '../../model/shortened.ts';
 import { itemUrl } from '../../model/url.ts';
-import { isByName, isCounted, type Vote } from '../../model/vote.ts';
+import { isByName, isCounted, SIDES, type Vote } from '../../model/vote.ts';
 import { voteOutcome } from '../../model/vote-outcome.ts';
 import { citationOf } from '../../registers/citation.ts';
 import type { DecisionRow } from '../../registers/decisions.ts';
@@ -55,6 +55,16 @@ export function voteKind(vote: Vote | undefined): VoteKind {
   if (isByName(vote)) return 'by-name';
   return isCounted(vote) ? 'counted' : 'uncounted';
 }
+
+/** About how much a decision takes on a page; each of its clauses has a link with its citation, each voter one to the person. */
+export const bytesOfDecision = ({ item, decision: { text, clauses, vote } }: DecisionRow): number =>
+  400 + item.title.length + 1.1 * text.length + 285 * clauses.length + (vote ? bytesOfVote(vote) : 0);
+
+/** Counts have a bar; names a table, and their places in the chamber. */
+const bytesOfVote = (vote: Vote): number => {
+  if (!isByName(vote)) return isCounted(vote) ? 330 : 100;
+  return SIDES.reduce((sum, side) => sum + 40 * vote.names[side].length, 640);
+};
 
 export function viewDecisions(
   rows: readonly DecisionRow[],

@@ -24,12 +24,15 @@ interface Weighing<Row> {
   readonly bytesOf: (row: Row) => number;
 }
 
+/** Whether a list is too heavy for one page, with so many bytes besides it. */
+export const isHeavy = <Row>(rows: readonly Row[], bytesOf: (row: Row) => number, besides = 0): boolean =>
+  rows.reduce((sum, row) => sum + bytesOf(row), besides) > HEAVIEST;
+
 /** The periods of a year. A day is never parted: meetings of one day belong together. */
 export function periodOf<Row>(period: string, rows: readonly Row[], weighing: Weighing<Row>): Period<Row> {
   const { dayOf, bytesOf } = weighing;
-  const bytes = rows.reduce((sum, row) => sum + bytesOf(row), 0);
   const isDay = period.length === '2026-03-05'.length;
-  if (isDay || bytes <= HEAVIEST) return { period, rows, parts: [] };
+  if (isDay || !isHeavy(rows, bytesOf)) return { period, rows, parts: [] };
   const parts = groupBy(rows, row => dayOf(row).slice(0, period.length + 3));
   return {
     period,

@@ -55,6 +55,9 @@ export const committeeYear = {
   strip: (year: number, meetings: string) => `Meetings in ${year}: ${meetings}`,
   stripMeeting: (day: string, status: string) => `${day} (${status.toLowerCase()})`,
   decisions: 'Decisions',
+  /** In the place of the list, where it is too long for the page. */
+  allDecisions: (decisions: string, year: number) =>
+    `${decisions} stand with the meetings above, and in the register of decisions in ${year}`,
   attendance: 'Attendance',
   attendanceCaption: (meetings: string) => `How often each person was listed in the minutes of ${meetings}`,
   name: 'Name',
@@ -87,6 +90,8 @@ export const person = {
   committee: 'Committee',
   attendanceNote: 'A meeting whose minutes do not list this person is not counted.',
   actions: 'Actions',
+  /** Heads the pages on which votes and motions stand, where they are too many for one. */
+  parts: 'Votes and motions, in parts since they are many',
   votes: 'Votes recorded by name',
   motions: 'Motions',
   interests: 'Interests declared',

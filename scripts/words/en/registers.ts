@@ -59,6 +59,13 @@ export const actions = {
   },
   /** Opens the actions that were done in a year, and heads their table. */
   doneInYear: (year: string) => `Done in ${year}`,
+  /** Head the pages of the parts of a long register: "Open actions, Finance Committee". */
+  allOpen: 'Open actions',
+  allDone: 'Actions done',
+  parts: 'In parts, since they are many',
+  withOverdue: (actions: string, overdue: number) => `${actions}, ${overdue} overdue`,
+  /** Below the first of many on a page about something else. */
+  allOf: (actions: string) => `All ${actions}`,
   captionOf: (year: string) => `Actions reported as done in ${year}, latest first`,
   action: 'Action',
   owner: 'Owner',
@@ -135,6 +142,8 @@ export const minuteNumbers = {
 };
 
 export const stateOfRecord = {
+  /** Heads the page of what is late or missing of one committee. */
+  of: (committee: string) => `State of the record: ${committee}`,
   subtitle: 'What is minuted and approved, what is late, and what is missing or held back.',
   description: 'Which meetings are minuted and approved, what is late, and what is missing or withheld.',
   /** The whole in one sentence: "70 meetings held so far: 63 approved, 7 in draft." */

@@ -51,7 +51,11 @@ export const counts = {
   items: (count: number) => counted(count, 'item', 'items'),
   decisions: (count: number) => counted(count, 'decision', 'decisions'),
   actions: (count: number) => counted(count, 'action', 'actions'),
+  /** What is to be said of a committee's record. */
+  remarks: (count: number) => counted(count, 'entry', 'entries'),
+  openActions: (count: number) => counted(count, 'open action', 'open actions'),
   papers: (count: number) => counted(count, 'paper', 'papers'),
+  motions: (count: number) => counted(count, 'motion', 'motions'),
   votes: (count: number) => counted(count, 'vote', 'votes'),
   steps: (count: number) => counted(count, 'step', 'steps'),
 };

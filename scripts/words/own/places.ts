@@ -72,6 +72,7 @@ export const PLACES: PlacesOf<typeof entries> = {
     description: ['name: text', 'year: number'],
     strip: ['year: number', 'meetings: text'],
     stripMeeting: ['day: text', 'status: text'],
+    allDecisions: ['decisions: text', 'year: number'],
     attendanceCaption: ['meetings: text'],
   },
   committees: {
@@ -96,9 +97,12 @@ export const PLACES: PlacesOf<typeof entries> = {
     items: ['count: number'],
     decisions: ['count: number'],
     actions: ['count: number'],
+    openActions: ['count: number'],
+    remarks: ['count: number'],
     papers: ['count: number'],
     steps: ['count: number'],
     votes: ['count: number'],
+    motions: ['count: number'],
   },
   data: {
     description: ['publisher: text'],
@@ -334,6 +338,8 @@ export const PLACES: PlacesOf<typeof entries> = {
     doneIn: ['when: text'],
     doneInYear: ['year: text'],
     captionOf: ['year: text'],
+    withOverdue: ['actions: text', 'overdue: number'],
+    allOf: ['actions: text'],
     overdueBy: ['days: number'],
   },
   embed: { frame: ['committee: text'], lasting: ['address: part'] },
@@ -368,6 +374,7 @@ export const PLACES: PlacesOf<typeof entries> = {
     heading: ['year: number'],
   },
   stateOfRecord: {
+    of: ['committee: text'],
     summary: ['held: text', 'parts: text'],
     countApproved: ['count: number'],
     countDrafts: ['count: number'],
