@@ -2,14 +2,20 @@
 // behind the build. Where it does nothing, a page is what its view and its layout make of it; else only Eleventy knows.
 
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
+import { inputWithout, ownConfiguration } from './configuration.ts';
 import { handPass } from './pass.ts';
 import minutebook from './plugin.ts';
 import type { PluginOptions } from './plugin-options.ts';
 
+/** The folder in which Eleventy looks for data of a site without a configuration, in that of its pages. */
+const DATA = '_data';
+
 /** Whether Eleventy with the configuration of the working folder makes of each page what it makes without one. */
 export async function isPlainConfiguration(): Promise<boolean> {
+  if (ownConfiguration() === undefined) return !existsSync(path.join(inputWithout() ?? '.', DATA));
   const known: PluginOptions[] = [];
   const own = await tracesOf(undefined, config => handPass(config, { onOptions: one => known.push(one) }));
   const none = await tracesOf(false, config => {

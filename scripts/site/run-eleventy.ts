@@ -1,17 +1,12 @@
 // Runs Eleventy with the configuration of the site: its plugins, its transforms, its own pages, and ours among them.
 
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
-import { ownConfiguration } from './configuration.ts';
+import { inputWithout, ownConfiguration } from './configuration.ts';
 import type { SiteConfiguration } from './known-configuration.ts';
-import { LIST } from './output/ours.ts';
 import { handPass, type Offer, type Pass } from './pass.ts';
 import minutebook from './plugin.ts';
 import type { PluginOptions } from './plugin-options.ts';
-
-/** Where a site without a configuration may have pages of its own; else a folder that is there, of which none is taken. */
-const INPUTS = ['site', 'content', '.'];
 
 /** Eleventy keeps what it has rendered until it is done: so many pages it is given at a time. */
 const BATCH = 1000;
@@ -60,7 +55,7 @@ function openEleventy(
   const isOwn = ownConfiguration() !== undefined;
   // Eleventy takes folders as they are seen from the working folder.
   const target = output && path.relative(process.cwd(), output);
-  const eleventy = new Eleventy(isOwn ? undefined : INPUTS.find(mayHavePages), target, {
+  const eleventy = new Eleventy(isOwn ? undefined : inputWithout(), target, {
     quietMode: true,
     config: config => {
       handPass(config, pass);
@@ -73,6 +68,3 @@ function openEleventy(
   eleventy.disableLogger();
   return eleventy;
 }
-
-/** A published site is none, wherever it was published to. */
-const mayHavePages = (folder: string): boolean => existsSync(folder) && !existsSync(path.join(folder, LIST));
