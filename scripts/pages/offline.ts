@@ -27,6 +27,8 @@ export interface OfflineView extends View {
   readonly script: string;
   /** The whole archive in one file. */
   readonly whole: readonly FileLink[];
+  /** Whether there is none because it would be too large. */
+  readonly isWholeTooLarge: boolean;
   readonly committees: readonly CommitteeCopies[];
   readonly contents: readonly Link[];
   /** Whether there are copies of each kind, so that nobody is told how to open what is not there. */
@@ -65,7 +67,7 @@ function viewOffline(archive: Archive, registers: Registers, sizes: FileSizes): 
   const committees = archive.committees
     .filter(({ meetings }) => meetings.length > 0)
     .map(committee => viewCommittee(committee, archive, registers, sizes, place));
-  const whole = viewCopies(copiesOfSite(site), sizes, site, place);
+  const whole = viewCopies(copiesOfSite(archive), sizes, site, place);
   const has = hasCopies(archive, registers, sizes);
   const isAny = site.copies.length > 0 && committees.length > 0;
   const isMade = COPY_KINDS.some(kind => kind !== 'text' && has[kind]);
@@ -77,6 +79,7 @@ function viewOffline(archive: Archive, registers: Registers, sizes: FileSizes): 
     }),
     script: place.to(keepScriptUrl),
     whole,
+    isWholeTooLarge: has.zip && copiesOfSite(archive).length === 0,
     committees: isAny ? committees : [],
     contents: isAny
       ? [

@@ -13,6 +13,7 @@ import {
   siteCopyUrl,
 } from '../model/url.ts';
 import { groupBy, type MeetingRegister, type MeetingRow } from './meetings.ts';
+import { isWholeCopyMade } from './whole-copy.ts';
 
 /** A copy before it is made. */
 export interface Copy {
@@ -96,15 +97,21 @@ export const copiesOfCommittee = (
 ): readonly Copy[] =>
   copies.includes('zip') && meetings.length > 0 ? [{ kind: 'zip', url: committeeCopyUrl(slug) }] : [];
 
-export const copiesOfSite = ({ name, copies }: Pick<Site, 'name' | 'copies'>): readonly Copy[] =>
-  copies.includes('zip') ? [{ kind: 'zip', url: siteCopyUrl(slugFrom(name)) }] : [];
+/** None where one file of all is too large to be of use. */
+export const copiesOfSite = (archive: Pick<Archive, 'site' | 'committees'>): readonly Copy[] =>
+  archive.site.copies.includes('zip') && isWholeCopyMade(archive)
+    ? [{ kind: 'zip', url: siteCopyUrl(slugFrom(archive.site.name)) }]
+    : [];
 
 /** Every copy of an archive. */
-export const allCopies = ({ site, committees }: Archive, meetings: MeetingRegister): readonly Copy[] => [
-  ...copiesOfSite(site),
-  ...committees.flatMap(committee => [
-    ...copiesOfCommittee(committee, site),
-    ...committeeYears(committee, meetings).flatMap(year => copiesOfYear(year, site)),
-  ]),
-  ...meetings.all.flatMap(row => copiesOfMeeting(row, site)),
-];
+export const allCopies = (archive: Archive, meetings: MeetingRegister): readonly Copy[] => {
+  const { site, committees } = archive;
+  return [
+    ...copiesOfSite(archive),
+    ...committees.flatMap(committee => [
+      ...copiesOfCommittee(committee, site),
+      ...committeeYears(committee, meetings).flatMap(year => copiesOfYear(year, site)),
+    ]),
+    ...meetings.all.flatMap(row => copiesOfMeeting(row, site)),
+  ];
+};

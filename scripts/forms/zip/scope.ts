@@ -25,7 +25,7 @@ export function copyScopes(archive: Archive, registers: Registers): readonly Cop
   const name = slugFrom(archive.site.name);
   const missed = new Set(archive.committees.map(({ slug }) => slug));
   return [
-    ...copiesOfSite(archive.site).map(({ url }) => ({
+    ...copiesOfSite(archive).map(({ url }) => ({
       ...{ archive, registers, url, folder: `${name}-minutes`, missed },
       includes: isForCopies,
     })),

@@ -14,6 +14,8 @@ export const offline = {
   preview: phrase`${strong('This is a preview.')} The files are made when the archive is published.`,
   empty: 'This archive publishes no files to keep. Every page can be saved and printed from the browser.',
   whole: 'The whole archive',
+  wholeTooLarge:
+    'The archive is too large for one file. The ZIP of each committee below holds all of its minutes and papers, with a search of its own; together they are the whole.',
   open: 'How to open a copy',
   ofMeetings: 'The copies of a single meeting are on its own page, and together on the page of its year.',
   onPhone: 'On a phone or tablet',

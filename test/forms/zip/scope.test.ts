@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { type CopyScope, copyScopes } from '../../../scripts/forms/zip/scope.ts';
 import { makeRegisters } from '../../../scripts/registers/registers.ts';
+import { archiveOf } from '../../read/small-archive.ts';
 import { sampleSite } from '../../site/sample-site.ts';
 
 describe('a copy on disk', () => {
@@ -50,5 +51,26 @@ describe('a copy on disk', () => {
       ...['council/2025-02-27/council-2025-02-27-large-print.pdf'],
     ];
     for (const scope of [whole, council]) assert.deepEqual(held(scope, files), []);
+  });
+});
+
+describe('the ZIP of a whole archive', () => {
+  const copiesOf = (site: string, items: number): readonly string[] => {
+    const minutes = Array.from({ length: items / 2 }, (_, at) => `## ${at + 1}. Shed\n`).join('\n');
+    const archive = archiveOf({
+      ...{ 'site.yaml': site, 'harbour/2026-01-05.md': minutes, 'parish/2026-01-05.md': minutes },
+    });
+    return copyScopes(archive, makeRegisters(archive)).map(({ url }) => url);
+  };
+  const OWN = ['/harbour/harbour.zip', '/parish/parish.zip'];
+
+  test('is left out where it would be too large for the host, which the committees’ own are not', () => {
+    const named = 'name: Fairlea\nhost: cloudflare-pages\n';
+    assert.deepEqual(copiesOf(named, 3_900), ['/offline/fairlea.zip', ...OWN]);
+    assert.deepEqual(copiesOf(named, 4_200), OWN);
+  });
+
+  test('is made at that size where the host sets no limit', () => {
+    assert.deepEqual(copiesOf('name: Fairlea\n', 4_200), ['/offline/fairlea.zip', ...OWN]);
   });
 });
