@@ -42,8 +42,9 @@ class KeepOffline extends HTMLElement {
     this.#buttons.replaceChildren(...buttons.flatMap(button => [button, ' ']));
   }
 
-  #button(name: string, act: () => Promise<void>): HTMLButtonElement {
-    const button = made('button', 'button');
+  /** What it offers is quiet, so that the page's own words stay the louder; what is then chosen is not. */
+  #button(name: string, act: () => Promise<void>, kind = 'button button--quiet'): HTMLButtonElement {
+    const button = made('button', kind);
     button.type = 'button';
     button.textContent = name;
     button.addEventListener('click', () => void act().catch((error: unknown) => this.#fail(error)));
@@ -79,9 +80,9 @@ class KeepOffline extends HTMLElement {
     const list = await this.#fetchList();
     const pages = sizeOf(list.pages) + sizeOf(list.shared);
     const papers = sizeOf(list.papers);
-    const choices = [this.#button(words.keepPages(size(pages)), () => this.#keep(false))];
+    const choices = [this.#button(words.keepPages(size(pages)), () => this.#keep(false), 'button')];
     if (list.papers.length > 0)
-      choices.push(this.#button(words.keepAll(size(pages + papers)), () => this.#keep(true)));
+      choices.push(this.#button(words.keepAll(size(pages + papers)), () => this.#keep(true), 'button'));
     const cancel = this.#button(words.cancel, () => this.#showState());
     this.#tell('');
     this.#show(

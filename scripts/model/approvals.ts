@@ -2,7 +2,7 @@
 
 import type { Approval, ApprovalAhead } from './approval.ts';
 import { daysBetween, type IsoDate } from './calendar.ts';
-import type { Meeting, Status } from './meeting.ts';
+import { isMinuted, type Meeting, type Status } from './meeting.ts';
 
 type Dated = Pick<Meeting, 'key' | 'date' | 'items'> & Pick<Partial<Meeting>, 'status' | 'kind' | 'title'>;
 
@@ -140,9 +140,9 @@ export const approvingMeetings = (
   meetings: readonly Meeting[],
 ): readonly Meeting[] =>
   meetings.filter(
-    ({ date, status, kind, items }) =>
-      date > meeting.date &&
-      (status === 'draft' || status === 'approved') &&
-      kind !== 'extraordinary' &&
-      items.length > 0,
+    other =>
+      other.date > meeting.date &&
+      isMinuted(other) &&
+      other.kind !== 'extraordinary' &&
+      other.items.length > 0,
   );

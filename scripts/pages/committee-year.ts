@@ -23,7 +23,7 @@ import { isHeavy } from './parts/periods.ts';
 import { attendanceBars } from './parts/pictures/attendance-bars.ts';
 import type { BarsView } from './parts/pictures/bars.ts';
 import { type YearStrip, yearStrip } from './parts/pictures/year-strip.ts';
-import { yearNeighbours } from './parts/years.ts';
+import { type YearNeighbours, yearNeighbours } from './parts/years.ts';
 import { makeShell } from './shell.ts';
 
 export interface CommitteeYearView extends View {
@@ -46,6 +46,8 @@ export interface CommitteeYearView extends View {
   readonly meetingCopies: readonly { readonly meeting: Link; readonly copies: readonly FileLink[] }[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
+  /** The same in a word each, for its head. */
+  readonly turn: YearNeighbours;
 }
 
 export interface AttendanceEntry extends Link {
@@ -81,6 +83,8 @@ function committeeYearPage(
   );
   const areTooMany = isHeavy(decisions, bytesOfDecision, rows.length * BYTES_OF_MEETING);
   const held = rows.filter(({ meeting }) => isHeld(meeting) && meeting.attendance.present.length > 0);
+  const written = all.map(one => one.year);
+  const urlOf = (other: number): string => committeeYearUrl(committee.slug, other);
   const view = (sizes: FileSizes): CommitteeYearView => ({
     shell: makeShell(archive, url, {
       title: [heading],
@@ -108,13 +112,8 @@ function committeeYearPage(
     held: held.length,
     copies: viewCopies(copiesOfYear(own, archive.site), sizes, archive.site, place),
     meetingCopies: viewMeetingCopies(own, archive, sizes, place),
-    ...yearNeighbours(
-      year,
-      all.map(one => one.year),
-      other => committeeYearUrl(committee.slug, other),
-      place,
-      other => `${committee.name}, ${other}`,
-    ),
+    ...yearNeighbours(year, written, urlOf, place, other => `${committee.name}, ${other}`),
+    turn: yearNeighbours(year, written, urlOf, place),
   });
   return { url, layout: 'committee-year', view };
 }

@@ -2,6 +2,7 @@
 
 import { decisionText } from '../../model/decision.ts';
 import type { Item } from '../../model/item.ts';
+import { isMinuted } from '../../model/meeting.ts';
 import { RULE_SET_DATA } from '../../model/rule-sets/rule-sets.ts';
 import { bodyWords } from '../../model/walk-body.ts';
 import type { Rule } from '../rule.ts';
@@ -17,7 +18,7 @@ export const exemptExclusion: Rule = {
     RULE_SET_DATA[site.ruleSet].exempt?.exclusion
       ? committees.flatMap(({ meetings }) =>
           meetings
-            .filter(({ status, withdrawn }) => (status === 'draft' || status === 'approved') && !withdrawn)
+            .filter(meeting => isMinuted(meeting) && !meeting.withdrawn)
             .flatMap(({ items, source }) => {
               const first = items.findIndex(item => item.exempt);
               if (first < 0 || items.slice(0, first).some(excludesPublic)) return [];

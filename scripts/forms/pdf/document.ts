@@ -4,6 +4,7 @@ import { itemsOf, type MeetingDocument, type Section, sectionOf } from '../../do
 import { idsOfSection, targetsIn } from '../../document/places.ts';
 import type { Target } from '../../model/body.ts';
 import { dayOf, monthOf, yearOf } from '../../model/calendar.ts';
+import { isMinuted } from '../../model/meeting.ts';
 import type { Site } from '../../model/site.ts';
 import { absoluteUrl, meetingUrl } from '../../model/url.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
@@ -30,7 +31,6 @@ export function pdfDocument(
   site: Pick<Site, 'name' | 'url' | 'language' | 'words'>,
   pictures: readonly PdfPicture[],
 ): PdfDocument {
-  const { status } = row.meeting;
   const place: TypstPlace = {
     words: wordsOf(site),
     ...linksIn(document, row, site.url),
@@ -40,7 +40,7 @@ export function pdfDocument(
       return found && literal(found.name);
     },
   };
-  const isSigned = status === 'draft' || status === 'approved';
+  const isSigned = isMinuted(row.meeting);
   const { sections } = document;
   const items = itemsOf(document);
   const write = (section: Section): Typst => sectionTypst(section, place);

@@ -70,9 +70,11 @@ const FRAMED: readonly Rule[] = ALL_ROUTES.filter(route => !isFile(route) && rou
 );
 
 /**
- * Joined, two policies would both hold, and the stricter would win. Cloudflare takes the first away by a line of its own,
- * which Netlify does not know: there the rule with the longer path is the one that counts.
+ * Joined, two policies would both hold, and the stricter would win. Cloudflare takes the first away by a line of its own.
+ * Netlify passes over that line, as over each without a colon, and of two rules takes the later; where the site says that it
+ * stands there, the line is left out all the same.
  * https://developers.cloudflare.com/pages/configuration/headers/#detach-a-header
+ * https://github.com/netlify/build/blob/main/packages/headers-parser/src/line_parser.ts
  */
 const detached = ([, headers]: Rule, { host }: Pick<Site, 'host'>): string =>
   host === 'netlify' ? '' : headers.map(([name]) => `  ! ${name}\n`).join('');

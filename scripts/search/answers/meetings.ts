@@ -3,7 +3,7 @@
 import type { MeetingState, NamedAnswer } from '../../../shared/search/answers.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Committee } from '../../model/committee.ts';
-import type { Meeting } from '../../model/meeting.ts';
+import { isMinuted, type Meeting } from '../../model/meeting.ts';
 import { shownStatus } from '../../model/status.ts';
 import { meetingUrl } from '../../model/url.ts';
 import { datedMeetingName, ownTitle } from '../../registers/meeting-name.ts';
@@ -39,5 +39,5 @@ function meetingAnswer(meeting: Meeting, committee: Committee, archive: Archive)
 function stateOf(meeting: Meeting): MeetingState {
   const status = shownStatus(meeting);
   if (status === 'cancelled' || status === 'postponed') return 'off';
-  return status === 'draft' || status === 'approved' ? 'minutes' : 'agenda';
+  return isMinuted(meeting) && !meeting.withdrawn ? 'minutes' : 'agenda';
 }

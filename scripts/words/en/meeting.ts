@@ -19,7 +19,6 @@ export const meeting = {
   correctionsNote: 'These minutes were corrected after they were published. Both readings are shown.',
   correction: (item: string, readings: Phrase, by: string) => phrase`Item ${item}: ${readings}. ${by}.`,
   /** The same where the item has a link of its own. */
-  correctionOf: (item: LinkPart, readings: Phrase, by: string) => phrase`${item}: ${readings}. ${by}.`,
   readings: (from: PhrasePart, to: PhrasePart) => phrase`“${from}” should read “${to}”`,
   struckOut: (from: PhrasePart) => phrase`“${from}” is struck out`,
   alone: 'This item on a page of its own',

@@ -65,8 +65,6 @@ export const feeds = {
   atom: 'Atom feed',
   json: 'JSON feed',
   calendar: 'Calendar',
-  /** Before the feeds of a person or a matter. */
-  follow: 'Follow:',
 };
 
 /** How to be told of what is new. */
@@ -79,6 +77,8 @@ export const updates = {
     'A feed reader, an app that gathers news, shows each new agenda and all new minutes of this committee once you give it one of these addresses:',
   matterFeeds:
     'A feed reader, an app that gathers news, shows each new step of this matter once you give it one of these addresses:',
+  personFeeds:
+    'A feed reader, an app that gathers news, shows each new item that names this person once you give it one of these addresses:',
 };
 
 /** The filter above a register. */

@@ -148,7 +148,6 @@ export const PLACES: PlacesOf<typeof entries> = {
     reconvenes: ['sitting: list'],
     reconvened: ['sittings: list'],
     correction: ['item: text', 'readings: part', 'by: text'],
-    correctionOf: ['item: part', 'readings: part', 'by: text'],
     readings: ['from: part', 'to: part'],
     struckOut: ['from: part'],
     seeMinute: ['number: text'],

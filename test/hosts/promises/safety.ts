@@ -1,5 +1,6 @@
 // What a host says so that browsers keep readers safe.
 
+import type { Browser } from 'playwright-core';
 import { FRAMED_POLICY, SAFETY_HEADERS } from '../../../scripts/forms/site/headers.ts';
 import { ask } from '../ask.ts';
 import { type Faults, type Promised, unless } from '../promise.ts';
@@ -31,7 +32,7 @@ export const policy: Promised = {
 
 export const frames: Promised = {
   words: 'No other site can show a page within its own (`frame-ancestors`), but for those made for that',
-  check: async ({ home }): Promise<Faults> => {
+  check: async ({ home }, openBrowser): Promise<Faults> => {
     const policyOf = async (address: string): Promise<string> =>
       String((await ask(home + address)).headers['content-security-policy']);
     const said = await policyOf('');
@@ -39,9 +40,27 @@ export const frames: Promised = {
     return [
       ...unless(/\bframe-ancestors 'self'/.test(said), `Content-Security-Policy: ${said}`),
       ...unless(ofEmbedded === FRAMED_POLICY, `council/embed/: Content-Security-Policy: ${ofEmbedded}`),
+      ...unless(
+        await isFramed(`${home}council/embed/`, openBrowser),
+        'council/embed/ is not shown elsewhere',
+      ),
+      ...unless(!(await isFramed(`${home}council/`, openBrowser)), 'council/ is shown elsewhere'),
     ];
   },
 };
+
+/** Whether a browser shows a page within one of another site. */
+async function isFramed(address: string, openBrowser: () => Promise<Browser>): Promise<boolean> {
+  const page = await (await openBrowser()).newPage({ ignoreHTTPSErrors: true });
+  const elsewhere = 'http://elsewhere.example/';
+  await page.route(elsewhere, route =>
+    route.fulfill({ contentType: 'text/html', body: `<iframe src="${address}"></iframe>` }),
+  );
+  await page.goto(elsewhere, { waitUntil: 'load' });
+  const headings = await page.frameLocator('iframe').locator('h1').count();
+  await page.close();
+  return headings > 0;
+}
 
 export const encryption: Promised = {
   words: 'Only encrypted: `http:` leads to `https:`, and browsers remember it (HSTS)',
