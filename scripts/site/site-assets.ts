@@ -1,12 +1,15 @@
 // What every page of the site shares: style sheets, icons, scripts.
 
 import { readFileSync } from 'node:fs';
-import { findFile, type Places, placesOf } from '../files/places.ts';
+import path from 'node:path';
+import { findFile, PACKAGE, type Places, placesOf } from '../files/places.ts';
 import type { BytesFile, CopiedFile, TextFile } from '../files/published-file.ts';
+import { themeOf } from '../model/colours.ts';
 import type { LogoPicture } from '../model/logo.ts';
 import type { Site } from '../model/site.ts';
 import { assetUrl } from '../model/url.ts';
 import type { Speaker } from '../words/words.ts';
+import { ICONS, paintIcon } from './icons.ts';
 import { ownAssets } from './own-assets.ts';
 import { pageScripts } from './scripts.ts';
 import { bundleStyleSheets } from './style-sheet.ts';
@@ -14,9 +17,7 @@ import { bundleStyleSheets } from './style-sheet.ts';
 const COPIED = [
   'local.css',
   'embed.css',
-  'icons/icon.svg',
-  'icons/icon-192.png',
-  'icons/icon-512.png',
+  ...ICONS,
   'registers/filter.js',
   'search-box/open.js',
   'visits/news.js',
@@ -36,11 +37,19 @@ export async function siteAssets(
     ...logoFiles(site),
     ...COPIED.map(file => ({
       url: assetUrl(file),
-      bytes: readFileSync(findFile(places, `assets/${file}`)),
+      bytes: assetBytes(file, site, places),
     })),
     ...(await pageScripts(site)),
   ];
   return [...files, ...ownAssets(places, new Set(files.map(({ url }) => url)))];
+}
+
+/** The package's own icons take the colour of the site. */
+function assetBytes(file: string, { colours }: Pick<Site, 'colours'>, places: Places): Buffer {
+  const found = findFile(places, `assets/${file}`);
+  const bytes = readFileSync(found);
+  const isPainted = colours && ICONS.includes(file) && found.startsWith(path.join(PACKAGE, 'assets'));
+  return isPainted ? paintIcon(file, bytes, themeOf({ colours })) : bytes;
 }
 
 /** A drawing is published as a copy in which nothing runs or loads, as a paper is. */

@@ -5,6 +5,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { before, describe, test } from 'node:test';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { paintIcon } from '../../scripts/site/icons.ts';
 
 const FOLDER = 'assets/icons';
 const SIZES = [192, 512] as const;
@@ -31,6 +32,20 @@ describe('the icons', () => {
       assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [size, size]);
     });
   }
+
+  for (const size of SIZES)
+    test(`of ${size} pixels take the colour of a site, as the drawing does`, () => {
+      const colour = '#7a1f3d';
+      const painted = paintIcon('icon.svg', Buffer.from(whole), colour).toString();
+      assert.equal(painted, whole.replaceAll('#17508a', colour));
+      const png = paintIcon('icon.png', readFileSync(`${FOLDER}/icon-${size}.png`), colour);
+      const shownAs = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${size} ${size}"><image width="${size}" height="${size}" xlink:href="data:image/png;base64,${png.toString('base64')}"/></svg>`;
+      const [ours, drawn] = [draw(shownAs, size).pixels, draw(painted, size).pixels];
+      assert.equal(ours.length, drawn.length);
+      const far = ours.filter((value, at) => Math.abs(value - (drawn[at] ?? 0)) > 2).length;
+      assert.equal(far, 0);
+      assert.ok(png.length < 16 * 1024, `${png.length} bytes`);
+    });
 
   test('are small', () => {
     for (const file of ['icon.svg', ...SIZES.map(size => `icon-${size}.png`)])

@@ -2,6 +2,7 @@
 
 import type { IsoDate } from '../../model/calendar.ts';
 import type { Words } from '../../words/words.ts';
+import type { CopyLogo } from '../copies/logo.ts';
 
 export interface Book {
   /** A URN that stays when the site moves. */
@@ -18,6 +19,8 @@ export interface Book {
   readonly source?: string;
   readonly chapters: readonly Chapter[];
   readonly pictures: readonly BookPicture[];
+  /** Of who publishes it: it stands above the title, and is no picture of the minutes. */
+  readonly logo?: CopyLogo;
 }
 
 export interface Chapter {

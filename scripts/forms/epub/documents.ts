@@ -1,14 +1,15 @@
 // The documents of a book: its contents, which come first, and its chapters.
 
 import { xmlAttribute, xmlText } from '../../writers/escape.ts';
+import type { CopyLogo } from '../copies/logo.ts';
 import type { Book, BookDocument, Chapter } from './book.ts';
-import { hrefOf, NAVIGATION_FILE, STYLE_FILE } from './package.ts';
+import { hrefOf, NAVIGATION_FILE, PICTURES_FOLDER, STYLE_FILE } from './package.ts';
 
 export const chapterDocument = ({ title, lang, xhtml }: BookDocument): string =>
   wholeDocument(title, lang, xhtml);
 
 /** Title, publisher and contents: the first page to be read, and what a reader's own menu of contents is made of. */
-export function navigationDocument({ title, publisher, lang, words, source, chapters }: Book): string {
+export function navigationDocument({ title, publisher, lang, words, source, chapters, logo }: Book): string {
   const { book } = words;
   const first = chapters[0]?.documents[0]?.file ?? NAVIGATION_FILE;
   const copyOf =
@@ -18,9 +19,8 @@ export function navigationDocument({ title, publisher, lang, words, source, chap
   return wholeDocument(
     title,
     lang,
-    `<h1>${xmlText(title)}</h1>
-<p class="publisher">${xmlText(publisher)}</p>
-${copyOf}<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">
+    `${logo ? logoXhtml(logo) : ''}<h1>${xmlText(title)}</h1>
+${logo?.holdsName ? '' : `<p class="publisher">${xmlText(publisher)}</p>\n`}${copyOf}<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">
 <h2 id="contents">${book.contents}</h2>
 <ol>
 ${chapters.map(chapterEntry).join('\n')}
@@ -34,6 +34,10 @@ ${chapters.map(chapterEntry).join('\n')}
 </nav>`,
   );
 }
+
+/** Beside a name that says the same it has no words, and is passed over by who listens. */
+const logoXhtml = ({ file, text }: CopyLogo): string =>
+  `<p class="logo"><img src="${PICTURES_FOLDER}${hrefOf(file)}" alt="${xmlAttribute(text)}"/></p>\n`;
 
 function chapterEntry({ title, documents, sections }: Chapter): string {
   const link = `<a href="${hrefOf(documents[0]?.file ?? '')}">${xmlText(title)}</a>`;

@@ -36,7 +36,9 @@ function filesOf(book: Book): readonly EpubFile[] {
     ...book.chapters
       .flatMap(chapter => chapter.documents)
       .map((one): EpubFile => [`EPUB/${one.file}`, chapterDocument(one)]),
-    ...book.pictures.map(({ file, bytes }): EpubFile => [`EPUB/${PICTURES_FOLDER}${file}`, bytes]),
+    ...[...book.pictures, ...(book.logo ? [book.logo] : [])].map(
+      ({ file, bytes }): EpubFile => [`EPUB/${PICTURES_FOLDER}${file}`, bytes],
+    ),
   ];
 }
 

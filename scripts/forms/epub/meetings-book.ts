@@ -3,6 +3,7 @@
 import { pictureFinder } from '../../document/pictures.ts';
 import { extensionOf } from '../../model/paper.ts';
 import { wordlessPictures } from '../../model/walk-body.ts';
+import { logoFor } from '../copies/logo.ts';
 import type { Making } from '../copies/making.ts';
 import type { Book, BookPicture } from './book.ts';
 import { type MeetingChapter, makeChapters } from './chapters.ts';
@@ -39,6 +40,7 @@ export function meetingsBook(
     pictures.set(address, { file, ...picture, hasWords });
     return PICTURES_FOLDER + file;
   };
+  const logo = logoFor(making);
   const chapters = makeChapters(meetings, making, pictureFile);
   return {
     ...particulars,
@@ -47,5 +49,6 @@ export function meetingsBook(
     ...(archive.site.url !== undefined && { source: at(url) }),
     chapters,
     pictures: [...pictures.values()],
+    ...(logo && { logo }),
   };
 }

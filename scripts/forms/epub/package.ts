@@ -21,6 +21,9 @@ export function packageDocument(book: Book): string {
       ({ file, mediaType }, index) =>
         `<item id="picture-${index + 1}" href="${PICTURES_FOLDER}${file}" media-type="${mediaType}"/>`,
     ),
+    ...(book.logo
+      ? [`<item id="logo" href="${PICTURES_FOLDER}${book.logo.file}" media-type="${book.logo.mediaType}"/>`]
+      : []),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="identifier" xml:lang="${xmlAttribute(book.lang)}">

@@ -18,6 +18,7 @@ th, td { border: 1px solid; padding: 0.2em 0.4em; text-align: start; vertical-al
 .align-right { text-align: right; }
 .align-center { text-align: center; }
 img { max-width: 100%; }
+.logo img { max-height: 3em; max-width: 60%; }
 del { text-decoration: line-through; }
 ins { text-decoration: underline; }
 pre { white-space: pre-wrap; }

@@ -11,6 +11,7 @@ import type { MeetingRow } from '../../registers/meetings.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import type { TypstPlace } from '../../writers/typst.ts';
 import { array, call, languageTypst, literal, sequence, type Typst } from '../../writers/typst-syntax.ts';
+import type { CopyLogo } from '../copies/logo.ts';
 import type { PdfPicture } from './pictures.ts';
 import { sectionTypst } from './sections.ts';
 
@@ -30,6 +31,7 @@ export function pdfDocument(
   document: MeetingDocument,
   site: Pick<Site, 'name' | 'url' | 'language' | 'words'>,
   pictures: readonly PdfPicture[],
+  logo?: CopyLogo,
 ): PdfDocument {
   const place: TypstPlace = {
     words: wordsOf(site),
@@ -54,7 +56,7 @@ export function pdfDocument(
       String(isSigned),
       footTypst(place.words, sectionOf(document, 'citation')?.code),
       sequence([
-        call('masthead', literal(site.name), literal(document.title)),
+        call('masthead', literal(site.name), literal(document.title), ...(logo ? [logoTypst(logo)] : [])),
         ...sections.slice(0, contents).map(write),
         items.length >= LONG ? call('contents', literal(place.words.contents.items(items.length))) : '',
         ...sections.slice(contents, signature).map(write),
@@ -62,8 +64,17 @@ export function pdfDocument(
         ...sections.slice(signature).map(write),
       ]),
     ),
-    pictures,
+    pictures: logo ? [...pictures, { address: '', name: `/${logo.file}`, bytes: logo.bytes }] : pictures,
   };
+}
+
+/** In millimetres: a logo is so high, but where it would be wider than half the sheet. */
+const LOGO_HEIGHT = 16;
+const LOGO_WIDTH = 85;
+
+function logoTypst({ file, text, holdsName, width, height }: CopyLogo): Typst {
+  const high = Math.min(LOGO_HEIGHT, (LOGO_WIDTH * height) / width);
+  return `logo: (name: ${literal(`/${file}`)}, words: ${literal(text)}, holds-name: ${holdsName}, height: ${high.toFixed(2)}mm)`;
 }
 
 /** What is no part of what the Chair signs. */

@@ -4,13 +4,14 @@ import { makeDocument } from '../../document/make-document.ts';
 import type { Problem } from '../../model/problem.ts';
 import { breachOf } from '../../model/rules/found.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
+import { type CopyLogo, logoFor } from '../copies/logo.ts';
 import type { Making } from '../copies/making.ts';
 import { type MadePdf, numbersOf, PAGE, type Print, type RefusedPdf } from './compile.ts';
 import { footTypst, pdfDocument } from './document.ts';
 import { picturesOf } from './pictures.ts';
 
 /** To count up when the same minutes are to look otherwise, though `minutes.typ` has not changed. */
-const VERSION = '2';
+const VERSION = '3';
 
 /** What there is to say of a PDF that was made, or that could not be. */
 interface Outcome {
@@ -33,17 +34,34 @@ async function makePdf(row: MeetingRow, print: Print, making: Making): Promise<U
   const document = makeDocument(row, making);
   const pictures = picturesOf(row, making.readPaper);
   const said = footTypst(making.words);
-  const facts = JSON.stringify([VERSION, print, name, url, key, committee, status, date, said, document]);
+  const logo = logoFor(making);
+  const head = logo && [logo.file, logo.text, logo.holdsName];
+  const facts = JSON.stringify([
+    VERSION,
+    print,
+    name,
+    url,
+    key,
+    committee,
+    status,
+    date,
+    said,
+    head,
+    document,
+  ]);
   const kept = await making.fromCache(
     'pdf',
-    [PAGE, facts, ...pictures.map(({ bytes }) => bytes)],
+    [PAGE, facts, ...(logo ? [logo.bytes] : []), ...pictures.map(({ bytes }) => bytes)],
     async () => {
-      const draw = async (shown: typeof pictures): Promise<MadePdf | RefusedPdf> =>
-        making.compilePdf(pdfDocument(row, document, making.archive.site, shown), print);
+      const draw = async (shown: typeof pictures, above?: CopyLogo): Promise<MadePdf | RefusedPdf> =>
+        making.compilePdf(pdfDocument(row, document, making.archive.site, shown, above), print);
       try {
-        const made = await draw(pictures);
-        if ('bytes' in made || pictures.length === 0) return packed(made);
-        return packed(await draw([]), made.refusal);
+        const made = await draw(pictures, logo);
+        if ('bytes' in made || (pictures.length === 0 && !logo)) return packed(made);
+        // A logo that Typst cannot draw costs no minutes, and none of their pictures.
+        const plain = logo ? await draw(pictures) : made;
+        if ('bytes' in plain || pictures.length === 0) return packed(plain);
+        return packed(await draw([]), plain.refusal);
       } catch (error) {
         throw new Error(brokenWords(source.file, document.title, error), { cause: error });
       }
