@@ -164,6 +164,7 @@ describe('in the sample site', () => {
       'Actions',
       'Attendance',
       'Former roles',
+      'Get updates',
       'Interests declared',
       'Motions',
       'Roles',

@@ -3,7 +3,7 @@
 import { mimeType } from '../../files/media-type.ts';
 import type { Logo } from '../../model/logo.ts';
 import { extensionOf } from '../../model/paper.ts';
-import type { Making } from './making.ts';
+import type { Site } from '../../model/site.ts';
 
 export interface CopyLogo extends Pick<Logo, 'text' | 'holdsName' | 'width' | 'height'> {
   /** `logo.svg`. */
@@ -13,8 +13,10 @@ export interface CopyLogo extends Pick<Logo, 'text' | 'holdsName' | 'width' | 'h
 }
 
 /** Paper is white, so of two it is the one that is not for dark pages. */
-export function logoFor({ archive, readPaper }: Pick<Making, 'archive' | 'readPaper'>): CopyLogo | undefined {
-  const { logo } = archive.site;
+export function logoFor(
+  { logo }: Pick<Site, 'logo'>,
+  readPaper: (source: string) => Uint8Array,
+): CopyLogo | undefined {
   if (logo === undefined) return undefined;
   const { source, text, holdsName, width, height } = logo;
   const file = `logo.${extensionOf(source)}`;
