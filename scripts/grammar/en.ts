@@ -36,7 +36,7 @@ import { nearLabels, otherLabels } from './en/labels.ts';
 import { isToMeetAgain, meetingStates } from './en/meeting-states.ts';
 import { meetingTimes } from './en/meeting-times.ts';
 import { isMembersRole } from './en/member-roles.ts';
-import { motionFields } from './en/motion-fields.ts';
+import { motionFields, resultField } from './en/motion-fields.ts';
 import { motionColumns, motionInRow } from './en/motion-tables.ts';
 import { parseMotion } from './en/motions.ts';
 import { bareName, namesIn, plainName } from './en/names.ts';
@@ -94,6 +94,7 @@ export function english(language: string): Grammar {
     actionInList: (point, isKnown) => actionInList(point, isKnown, datesIn),
     motionColumns,
     motionFields,
+    resultField,
     motionInRow: (cells, columns, line) => motionInRow(cells, columns, line, readVote),
     actionColumns,
     actionInRow: (cells, columns) => actionInRow(cells, columns, datesIn),

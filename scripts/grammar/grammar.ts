@@ -86,6 +86,8 @@ export interface Grammar {
   ) => MovedRow | undefined;
   /** What lines below a motion say of it, each with a label: "Moved by: Amber", "Vote: 5 for", "Result: Passed". */
   readonly motionFields: (lines: readonly WrittenLine[]) => MotionFields | undefined;
+  /** What came of a motion, as a line with a label and nothing else: "Decision: All in favour 4-0". */
+  readonly resultField: (text: string, line: number) => MotionFields | undefined;
   readonly parseInterest: (text: string, line: number) => Interest | undefined;
   /** Reads the text of a task; `done` tells whether its box is ticked. */
   readonly parseAction: (text: string, done: boolean) => ReadAction;

@@ -90,6 +90,10 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
       isApart = true;
       continue;
     }
+    if (block?.type === 'paragraph' && says === 'label' && !isApart) {
+      const told = grammar.resultField(wordsOf(block), block.line);
+      if (told) return labelledResult(found, block, told);
+    }
     if (block?.type !== 'paragraph' || says === 'label') break;
     // "Motion: To paint the jetty", and in the line below "Motion by Amber, second by Birch".
     const movers = isApart || found.mover || !isNameless ? undefined : says?.motion;
@@ -122,11 +126,16 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
     const isSeconded = said.needsNoSeconder === true || (said.seconder ?? found.seconder) !== undefined;
     if (result && (!isApart || (result.isNamed && isSeconded)))
       return {
-        ...{ ...found, result, ...(found.fields && vote && { vote }), ...(!isOther && debated) },
+        ...{ ...found, result, ...(found.fields && vote && { vote }) },
+        // What stands between would part it from the decision.
+        ...(isApart && vote && { vote, taken: [...found.taken, block] }),
+        ...(!isOther && debated),
         ...(result.outcome === 'carried' && { carried: result.words }),
       };
-    if (vote?.outcome !== undefined && (!isApart || (isSeconded && !isOther && isOnMotion(vote)))) {
-      const { outcome } = vote;
+    const outcome =
+      vote?.outcome ??
+      (isSeconded && vote && isUnopposed(vote) && !isToldNext(row, next) ? 'carried' : undefined);
+    if (vote && outcome !== undefined && (!isApart || (isSeconded && !isOther && isOnMotion(vote)))) {
       const told: SaidResult = { outcome, words: outcome, isNamed: false };
       return { ...found, ...debated, result: told, ...(outcome === 'carried' && { carried: outcome }) };
     }
@@ -136,6 +145,28 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
   }
   return found;
 }
+
+/** “Decision: All in favour 4-0”, where it says no more than that. */
+function labelledResult(
+  found: AfterMotion,
+  block: ParsedBlock,
+  { vote, outcome, words }: MotionFields,
+): AfterMotion {
+  const taken = [...found.taken, block];
+  if (outcome === 'carried') return { ...found, ...defined({ vote, carried: words }), taken };
+  const result: SaidResult | undefined = outcome && { outcome, words: words ?? outcome, isNamed: false };
+  return { ...found, ...defined({ vote, result }), taken };
+}
+
+/** Whether the paragraph behind a vote says what came of it. */
+function isToldNext(row: Row, at: number): boolean {
+  const says = row.saysAt(at + 1);
+  return says === 'label' || (says?.decision ?? says?.alone ?? says?.result) !== undefined;
+}
+
+/** “7 Yes; 0 No; 1 Abstain.” carries a motion, and no word more is needed. */
+const isUnopposed = ({ counts }: Vote): boolean =>
+  counts.against === 0 && (counts.for ?? 0) > (counts.abstained ?? 0);
 
 /** Behind a debate only a vote of two sides leads back to the motion. */
 const isOnMotion = ({ counts }: Vote): boolean => counts.for !== undefined && counts.against !== undefined;

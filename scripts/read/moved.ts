@@ -118,7 +118,14 @@ function statementOf(
   }
   // "RESOLVED: … (Cllr Amber proposed, Cllr Birch seconded)": behind a decision, in its paragraph, it is that decision's.
   const isBeside = block.tokens[0]?.meta?.['goesOn'] === true && text === undefined;
-  return { type: 'motion', motion, blocks: [block], ...(isBeside && { isBeside: true }) };
+  // What the format's own line moved is named elsewhere, unless the same sentence says that it was carried.
+  const isOwnResult = said.result !== undefined || !marked;
+  const isCarried = text === undefined && outcome === 'carried' && isOwnResult && !isAmendment;
+  return {
+    ...{ type: 'motion', motion, blocks: [block] },
+    ...(isBeside && { isBeside: true }),
+    ...(isCarried && result !== undefined && { carried: result }),
+  };
 }
 
 /** The notice right above a motion without words: "(b) Cllr Amber: “That the jetty be painted.”", which is the last point of a list. */

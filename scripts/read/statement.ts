@@ -46,7 +46,12 @@ export interface DecisionStatement extends Finding {
 
 /** What a block says that is no decision. */
 export type Said =
-  | { readonly type: 'motion'; readonly motion: Motion }
+  | {
+      readonly type: 'motion';
+      readonly motion: Motion;
+      /** Of a motion without words of its own, what says that it was carried. */
+      readonly carried?: string;
+    }
   | { readonly type: 'vote'; readonly vote: Vote }
   | { readonly type: 'interest'; readonly interest: Interest }
   | { readonly type: 'reasons' | 'alternatives'; readonly words: string };

@@ -5,6 +5,7 @@ import type { FoundLabel, LabelBelow } from '../grammar/said.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Motion } from '../model/motion.ts';
+import { carriedAlone, carriedHere } from './carried.ts';
 import { clausesAfter, LEAD } from './clauses.ts';
 import { saidInList } from './list-sayings.ts';
 import { blockText, type ParsedBlock, tokensOf, wordsOf } from './markdown/blocks.ts';
@@ -44,7 +45,10 @@ export function statementsOf(
       // Only what stands right below a heading "Decision" is one by it.
       labelBelow = undefined;
       const type = /_list$/.test(block.type) ? 'list' : 'other';
-      statements.push(statement ?? { type, blocks: [block], ...(row.taken.has(block) && { isTold: true }) });
+      const decided = statement && carriedHere(statement, row, at, { before: statements, context });
+      statements.push(
+        decided ?? statement ?? { type, blocks: [block], ...(row.taken.has(block) && { isTold: true }) },
+      );
       at += statements.at(-1)?.blocks.length ?? 1;
     }
   }
@@ -80,7 +84,7 @@ function statementAt(row: Row, at: number, context: StatementContext): Statement
   const block = row.blockAt(at);
   const text = block ? wordsOf(block) : '';
   if (!block || text === '') return undefined;
-  const labelled = labelledAt(row, at, block, text, context);
+  const labelled = row.taken.has(block) ? undefined : labelledAt(row, at, block, text, context);
   if (labelled) return labelled;
   const said = saidBy(text, block.line, context.grammar);
   if (said?.type === 'vote' && row.taken.has(block)) return undefined;
@@ -111,6 +115,9 @@ function labelledAt(
   // "RESOLVED (Amber/Birch):" names its movers, and what was resolved stands below.
   const label = found && beside && grammar.withoutMovers(found.rest) === '' ? { ...found, rest: '' } : found;
   if (!label || (label.rest !== '' && grammar.saysNothing(label.rest))) return undefined;
+  // "Decision: Motion failed 1-3"
+  if (reading === 'words' && (grammar.resultField(text, block.line)?.outcome ?? 'carried') !== 'carried')
+    return undefined;
   const quote = quoteAfter(row, at, label, context);
   const follow = quote > 0 ? quote : followersOf(row.blocks, at, label, context);
   if (label.rest === '' && follow === 0) return undefined;
@@ -148,41 +155,6 @@ function decidedHere(row: Row, at: number, context: StatementContext): Statement
   const blocks = row.blocks.slice(at, at + 1 + follow);
   return { type: 'decision', label, blocks, foundBy: 'words', ...(motion && { motion }) };
 }
-
-/** "Unanimously approved." below what has no words of its own that say that it was moved. */
-function carriedAlone(
-  row: Row,
-  at: number,
-  before: readonly Statement[],
-  { reading, isPoint }: StatementContext,
-): Statement | undefined {
-  const block = row.blockAt(at);
-  const says = row.saysAt(at);
-  const label = says === 'label' ? undefined : says?.alone;
-  if (
-    !block ||
-    label === undefined ||
-    reading === 'marked' ||
-    (isPoint && !label.mayBePoint) ||
-    isOfOther(before)
-  )
-    return undefined;
-  return { type: 'decision', label, blocks: [block], foundBy: 'words', isResult: true };
-}
-
-/** Whether a result is that of a decision above it, or of a motion that has words of its own. */
-function isOfOther(before: readonly Statement[]): boolean {
-  for (const [back, statement] of before.toReversed().entries()) {
-    if (statement.type === 'heading') return false;
-    if (statement.type === 'motion')
-      return statement.motion.text !== undefined || !!statement.motion.isAmendment;
-    // Behind other words a result like the last one is that of another matter.
-    if (statement.type === 'decision') return back === 0 || statement.label.rest !== wordsOfAll(statement);
-  }
-  return false;
-}
-
-const wordsOfAll = ({ blocks }: Statement): string => blocks.map(wordsOf).join('\n').trim();
 
 /** The paragraph right below a heading "Decision". */
 function belowHeading(

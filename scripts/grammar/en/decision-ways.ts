@@ -1,5 +1,7 @@
 // The ways in which a sentence decides: a row each, with an example beside it. `said-decisions.ts` reads by them.
 
+import type { Way } from './decision-way.ts';
+import { ELECTION_WAYS } from './election-ways.ts';
 import { BY_OWN, OWN_BODY } from './own-bodies.ts';
 import { NAME } from './person-names.ts';
 
@@ -18,31 +20,25 @@ const MOVERS = `(?: \\(${NAME} ?/ ?${NAME}\\))?`;
 /** "that the jetty be painted", "to paint it", and without either: "the Clerk would write", "Cllr Amber should ask". */
 const WHAT = `(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|any|no|both|each|this|these|there|we|for|not to) |Cllrs? |Councillors? |Mrs?\\.? |Clerk |Chair))`;
 
-/** What somebody is elected: "Chairman", "Vice-Chair of the Committee", "Project Leader". */
-const OFFICE =
-  '(?:(?:Vice|Deputy|Honorary|Acting|Project|Co)[- ])?(?:Chair(?:man|woman|person)?|Mayor|Cathaoirleach|Leas-Chathaoirleach|President|Treasurer|Secretary|Leader|Convener|Convenor|Captain|Clerk|Moderator|Speaker|Commodore|chair(?:man|woman|person)?|president|treasurer|secretary|convener|leader)(?: of (?:the )?(?:Council|Committee|Board|meeting|Club|Society|Association))?';
+/** "3-0", "(4 – 1)" */
+const SCORE = '\\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d)?\\)?';
+/** "at 7:01 p.m. on a roll call vote (Amber, Birch – yea)", ", with Cedar voting against," */
+const BY_ROLL_CALL =
+  '(?: at \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?,?)?(?: (?:on|by) (?:a )?roll[- ]call(?: vote)?)?(?: \\([^()]{3,200}\\))?(?:,? with [^.;:]{3,80},)?';
 
 const ADVERB_BEFORE = '(?:Unanimously |unanimously |Also |Further )?';
-
-/** Somebody is elected. */
-const SEATS = /elect|appoint|co-opt/;
-
-export interface Way {
-  /** Stands in whatever the pattern finds, where names make that long: it is compiled for no other words. */
-  readonly has?: RegExp;
-  /** In its groups: `label`, what stands behind `joint`. */
-  readonly pattern: RegExp;
-  readonly kind?: string;
-  /** Whether the whole sentence is the decision's text: "The report was noted." */
-  readonly isWhole?: boolean;
-  /** Whether it names an earlier meeting, as the approval of its minutes does. */
-  readonly isOfEarlier?: boolean;
-}
 
 /** At the beginning of a sentence; `how` stands behind the verb. */
 const openingsWith = (how: string): readonly Way[] => [
   // "It was unanimously agreed to paint the jetty."
   { pattern: new RegExp(`^(?<label>(?:It|it|IT) (?:was|is|WAS) ${ADVERBS}${VERB})${how}${WHAT}`, 'u') },
+  // "Moved, seconded and voted 3-0 to accept it.", "It was moved, seconded and unanimously carried that the minutes be approved."
+  {
+    pattern: new RegExp(
+      `^(?:[^.;:?]{3,160}, )?(?:[Ii]t was |[Uu]pon |[Oo]n )?(?:(?:[Aa] )?[Mm]otion (?:was )?)?(?:duly )?(?:[Mm]oved|[Pp]roposed|[Mm]ade)(?:,| and)? (?:duly )?seconded,? (?:and |it was )?(?<label>(?:it was |was )?(?:unanimously |duly )*(?<verb>voted|carried|passed|agreed|resolved|RESOLVED|approved))(?: unanimously|,? ${SCORE})?,?${how}(?<joint> that | to (?!the\\b|an?\\b|next\\b))`,
+      'u',
+    ),
+  },
   // "RESOLVED to pay", "Unanimously agreed that", "AGREED unanimously to"
   {
     pattern: new RegExp(
@@ -53,7 +49,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The Council resolved to paint the jetty", "Members agreed to refer it", "The Board voted 4-1 to paint"
   {
     pattern: new RegExp(
-      `^(?:(?:Following|After|Having|On|In) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration),? )?(?<body>${OWN_BODY}|(?<= )(?:members|governors|councillors|trustees|directors|supervisors|commissioners))(?: then| unanimously| also| all| further| therefore| have| has)* (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?: \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d)?\\)?,?)?${how}(?<joint> to (?!(?:differ|disagree)\\b|(?:approve|adopt|accept|pass) (?:the|this) motion\\b)| that | (?=(?:the )?(?:payments?|purchase|expenditure|appointment) (?:of|for) ))`,
+      `^(?:(?:Following|After|Having|On|In) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration),? )?(?<body>${OWN_BODY}|(?<= )(?:members|governors|councillors|trustees|directors|supervisors|commissioners))(?: then| unanimously| also| all| further| therefore| have| has)* (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?:,? ${SCORE},?)?${how}${BY_ROLL_CALL}(?<joint> to (?!(?:differ|disagree)\\b|(?:approve|adopt|accept|pass) (?:the|this) motion\\b)| that | (?=(?:the )?(?:payments?|purchase|expenditure|appointment) (?:of|for) ))`,
       'u',
     ),
   },
@@ -77,6 +73,15 @@ const openingsWith = (how: string): readonly Way[] => [
   {
     pattern: new RegExp(
       `^(?!Everyone|All)(?<body>${OWN_BODY})(?: then| also)* (?<label>approved|adopted|ratified|authori[sz]ed)(?<joint> )(?=(?:the|an?|all|both|these|this|up to|[€$£]\\d)(?: |\\d))`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "The Board accepted the auditor's report."
+  {
+    pattern: new RegExp(
+      `^(?!Everyone|All)(?<body>${OWN_BODY})(?: then| also)* (?<label>accepted)(?<joint> )(?=(?:the|an?|this|both|these) (?:[\\p{L}'’-]+ ){0,4}?(?:reports?|proposals?|offers?|resignations?|recommendations?|tenders?|quotations?|quotes?|timeline|plans?|budgets?|minutes|audit|nominations?|invitation|accounts|grants?|donations?|gifts?|bids?|resolution|terms)\\b)`,
       'u',
     ),
     kind: 'approved',
@@ -176,6 +181,21 @@ const openingsWith = (how: string): readonly Way[] => [
     isWhole: true,
     isOfEarlier: true,
   },
+  // "These were circulated and accepted as a true record.": of nothing but minutes is that said
+  {
+    pattern:
+      /^(?:These|They|It|This) (?:was|were)(?: (?!not\b)[^.;:?]{3,60}?)? (?<label>(?<verb>accepted|approved|agreed|confirmed|adopted)) as an? (?:true|correct|accurate)(?: and (?:true|correct|accurate))? (?:record|account)\b/u,
+    kind: 'approved',
+    isWhole: true,
+    isOfEarlier: true,
+  },
+  // "Special Order 7A, Change the Chair of Amber, was approved by Unanimous Vote of the directors present."
+  {
+    pattern:
+      /^(?:Special Order|Resolution|Discussion Item|Item|Ordinance)(?: No\.?)? #?[\dA-Z][\dA-Z./-]{0,11},?[^.;:?]{0,200}? (?:was|were) (?:then |duly )?(?<label>(?<verb>approved|adopted|passed) by (?:[Uu]nanimous|[Rr]oll[- ][Cc]all|[Vv]oice|[Mm]ajority|[Gg]eneral) (?:[Vv]ote|[Cc]onsent))/u,
+    kind: 'approved',
+    isWhole: true,
+  },
   // "The report was accepted by a vote of Amber yea, Birch yea and Cedar nay.", "The budget was adopted by unanimous vote"
   {
     pattern:
@@ -190,46 +210,7 @@ const openingsWith = (how: string): readonly Way[] => [
     kind: 'noted',
     isWhole: true,
   },
-  // "There being no other nomination, Cllr Cedar was duly elected Chair."
-  {
-    has: SEATS,
-    pattern: new RegExp(
-      `^(?:[^.;:?]{0,200}?(?:[,:]|\\bnominations?(?= and | so )) ?)?(?:and |so )?${NAME}(?: and ${NAME})? (?:was|were) (?:then |therefore |thereupon |unanimously )*(?<label>(?:duly |unanimously |declared |deemed to be )+(?<verb>(?:re-?)?(?:elected|appointed)|co-opted)|(?<unopposed>elected unopposed)|(?<chair>(?:re-?)?elected)(?=\\.?$|(?: as)?(?: the)?(?: \\p{Lu}[\\p{L}-]+){1,3}\\.?$| (?:unopposed|unanimously|as (?:the )?(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary)|(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary))))\\b`,
-      'u',
-    ),
-    kind: 'elected',
-    isWhole: true,
-  },
-  // "Dora Elder elected Chair.", "Dora Elder (Physics) was appointed unanimously.", "Both are elected with 70 votes in favour"
-  {
-    has: SEATS,
-    pattern: new RegExp(
-      `^(?:${NAME}|Both)(?: \\([^()]{2,60}\\))? (?:(?:was|were|is|are) )?(?:then |duly )?(?<label>(?:(?:re-?)?elected|appointed|co-opted)(?= (?:unanimously|unopposed|by acclamation|nem\\.? ?con)\\.?$| with \\d{1,3} (?:votes )?in favou?r\\b)|(?:re-?)?elected(?= (?:as )?(?:the )?${OFFICE}(?: for [^.;:]{3,60})?\\.?$))`,
-      'u',
-    ),
-    kind: 'elected',
-    isWhole: true,
-  },
-  // "Dora Elder stood and was elected unanimously.", "Fay Gorse was nominated by Dora Elder and elected"
-  {
-    has: SEATS,
-    pattern: new RegExp(
-      `^${NAME} (?:stood(?: for (?:re-?)?election)?|was (?:nominated|proposed)(?: by ${NAME})?(?:,? (?:and )?seconded by ${NAME})?),? and (?:was |is )?(?:then |duly )?(?<label>(?:unanimously )?(?:(?:re-?)?elected|appointed))(?= unanimously| unopposed|\\.?$| (?:as )?(?:the )?${OFFICE}\\.?$)`,
-      'u',
-    ),
-    kind: 'elected',
-    isWhole: true,
-  },
-  // "The assembly elects Dora Elder by acclamation.", "The Board appointed Dora Elder as treasurer."
-  {
-    has: SEATS,
-    pattern: new RegExp(
-      `^(?!All |Everyone )(?<body>${OWN_BODY})(?: then| also| duly)* (?<label>(?:unanimously )?(?:(?:re-?)?elect(?:s|ed)|appoint(?:s|ed)|co-opt(?:s|ed)))(?<joint> )(?=${NAME}(?: and ${NAME})?(?: as | to | by |,|\\.?$))`,
-      'u',
-    ),
-    kind: 'elected',
-    isWhole: true,
-  },
+  ...ELECTION_WAYS,
   // "The meeting agreed the minutes represented a true record, and that they be signed."
   {
     pattern: new RegExp(

@@ -7,6 +7,7 @@ import type { Vote } from '../../model/vote.ts';
 import type { MotionFields, WrittenLine } from '../grammar.ts';
 import { ownersIn } from './actions.ts';
 import { resultSaid } from './said-results.ts';
+import { voteSaid } from './said-votes.ts';
 import { readVote } from './votes.ts';
 
 const MOVER =
@@ -20,6 +21,24 @@ const IN_ONE_LINE = /(?:[,;]\s*|\s+)(?=Second(?:ed|er)?(?: by)?\s*:)/;
 /** "Draft", with a link to it, and "Vote: https://…" stand among the fields. */
 const LONGEST = 200;
 const MOST = 12;
+
+/** "Decision: All in favour 4-0", "Outcome: Carried" and nothing else: what came of the motion that stands before it. */
+export function resultField(text: string, line: number): MotionFields | undefined {
+  const [label = ''] = RESULT_BESIDE.exec(text) ?? [];
+  const said = text.slice(label.length).replace(/\s+/g, ' ').trim();
+  if (label === '' || said.length > LONGEST_RESULT) return undefined;
+  const vote = voteSaid(said, line);
+  const result = resultSaid(said);
+  const isWhole = vote !== undefined || result?.words.length === said.replace(/[.\s]+$/, '').length;
+  if (!isWhole) return undefined;
+  const { for: inFavour = 0, against } = vote?.counts ?? {};
+  const outcome =
+    result?.outcome ?? vote?.outcome ?? (against !== undefined && inFavour > against ? 'carried' : undefined);
+  return outcome && { outcome, words: result?.words ?? said, ...(vote && { vote }) };
+}
+
+const RESULT_BESIDE = /^(?:results?|outcomes?|decisions?|resolved|agreed|vote)\s*[:–—-]\s*/i;
+const LONGEST_RESULT = 80;
 
 /** The fields that some lines are; undefined where none of them says who moved or seconded, or one is a text of its own. */
 export function motionFields(lines: readonly WrittenLine[]): MotionFields | undefined {

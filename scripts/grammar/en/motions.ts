@@ -75,8 +75,14 @@ const PARTICLE = /^(?:the|of|for|and|de|der|den|du|da|di|la|le|van|von|ap|ab|bin
 function nameAt(text: string): string | undefined {
   const name = withoutEnds(text.split(AFTER_NAME)[0] ?? '', ' \n\t,;.');
   const words = name.split(/\s+/);
-  const isName = name !== '' && words.length <= 12 && words.every(isNameWord);
+  const isName =
+    name !== '' &&
+    !BEGINS_WORDS.test(withoutEnds(words[0] ?? '', ',')) &&
+    words.length <= 12 &&
+    words.every(isNameWord);
   return isName ? name : undefined;
 }
 
+/** "Moved: That the fee stay" names nobody. */
+const BEGINS_WORDS = /^(?:that|to|this|for)$/i;
 const isNameWord = (word: string): boolean => PARTICLE.test(word) || !/^[("]?\p{Ll}/u.test(word);

@@ -19,7 +19,7 @@ const voting = (words: string): string =>
   `(?:(?:[Tt]hose|THOSE|Members|Councillors|Trustees)(?: who)?(?: [Vv]ot(?:ing|ed)| VOTING)?|[Vv]oting|VOTING|Voted) (?:${words}|${words.toUpperCase()})`;
 const OF: Readonly<Record<Side, string>> = {
   for: `In Favou?r|IN FAVOU?R|In favou?r|Ayes?|AYES?|Yeas?|YEAS?|Yes|YES|For|FOR|${voting('in favou?r|ayes?|yeas?|yes|for')}`,
-  against: `Against|AGAINST|Opposed|OPPOSED|Noes|NOES|No|NO|Nays?|NAYS?|Dissenting|${voting('against|opposed|noes|nays?|no')}`,
+  against: `Against|AGAINST|Opposed|OPPOSED|Noes|NOES|No|NO|Nay(?:e?s)?|NAY(?:E?S)?|Dissenting|${voting('against|opposed|noes|nays?|no')}`,
   abstained: `Abstained|ABSTAINED|Abstentions?|ABSTENTIONS?|ABSTENTION|Abstaining|Abstain|ABSTAIN|${voting('abstained|abstaining|abstain')}`,
 };
 /** Beside the sides stand those who took no part. */

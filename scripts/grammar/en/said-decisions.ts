@@ -1,7 +1,8 @@
 // Decisions in words, without a label at the paragraph's beginning: "The quotes were read. It was agreed to paint the jetty."
 
 import type { FoundLabel } from '../said.ts';
-import { type Way, waysFor } from './decision-ways.ts';
+import type { Way } from './decision-way.ts';
+import { waysFor } from './decision-ways.ts';
 import { masked } from './masked.ts';
 import { isReported, saysNothing, supposes, tellsOfBefore } from './not-decided.ts';
 import { NAME } from './person-names.ts';
@@ -31,7 +32,7 @@ export function decisionSaid(sentence: string): FoundLabel | undefined {
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_DECIDE =
-  /\b(?:agreed|resolved|decided|voted|approved|adopted|noted|elect(?:s|ed)|appoint(?:s|ed)|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion|confirmed|signed)\b/i;
+  /\b(?:agreed|resolved|decided|voted|approved|adopted|noted|elect(?:s|ed)|appoint(?:s|ed)|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion|seconded|confirmed|signed)\b/i;
 
 /** ", at which it was agreed", ", when it was agreed": of another meeting. */
 const FURTHER_REPORTED = /\b(?:at which|in which|and where|and when)\s*$/i;
@@ -75,5 +76,8 @@ const KINDS: Readonly<Record<string, string>> = {
   agreed: 'agreed',
   decided: 'decided',
   voted: 'resolved',
+  carried: 'agreed',
+  passed: 'agreed',
+  approved: 'approved',
 };
 const kindOf = (verb: string): string => KINDS[verb.toLowerCase().split(' ').at(-1) ?? ''] ?? 'decided';

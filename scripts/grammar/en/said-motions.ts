@@ -1,168 +1,11 @@
 // Motions in words: who moved, who seconded, and what, where no line begins with "Proposed by".
 
-import type { SaidMotion, Seconded } from '../said.ts';
+import type { SaidMotion, SaidResult, Seconded } from '../said.ts';
 import { masked, unmasked } from './masked.ts';
+import { AND_RESULT, MOTION_WAYS, MOVER, SECONDER, TO } from './motion-ways.ts';
 import { isNotOurs, supposes } from './not-decided.ts';
-import { isSomebody, NAME, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
+import { isSomebody, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
 import { resultSaid } from './said-results.ts';
-
-const by = (group: string): string => `(?<${group}>${NAME_OR_CHAIR})`;
-const MOVER = by('mover');
-const SECONDER = by('seconder');
-/** In "the minutes of 2nd November" nobody seconds. */
-const DAY_OF =
-  ' (?:of )?(?:day of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b';
-/** ", and seconded by Cllr Birch", ", second by Birch", ", Birch seconded", "; seconded Cllr Birch". */
-const SECONDED = `[,;.]?\\s*(?:and |with (?:a )?)?(?:(?:was |(?:it|this|which|(?:the|this) (?:motion|proposal)) was |duly )*(?:[Ss]econded|[Ss]econd|[Ss]upported|2nd(?!${DAY_OF})(?:ed)?)(?: by)?[:,]?\\s*[-–]?\\s*)(?:by )?${SECONDER}`;
-const SECONDED_AFTER = `[,;.]?\\s*(?:and )?${by('secondedBy')} (?:[Ss]econded|seconding)(?: (?:it|this|the motion|the proposal))?`;
-/** "and carried", ", all in favour", "(carried unanimously)". */
-const RESULT =
-  '(?<result>(?:unanimously )?(?:carried|passed|agreed|approved|adopted|resolved|accepted)(?: unanimously| nem\\.? ?con\\.?)?(?=[.,;)]|$| by )|all (?:were |voted )?(?:in favou?r|agreed)|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
-const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |was |which was |this was |the motion was |the motion )*${RESULT})?`;
-const TO = '(?:[,:;]? ?(?<joint>to |that |To |That ))';
-
-interface Way {
-  /** Stands in whatever the pattern finds, which holds two names or three: V8 compiles it, for 50 ms, for no other words. */
-  readonly has: RegExp;
-  readonly pattern: RegExp;
-}
-
-const WAYS: readonly Way[] = [
-  // "On the proposal of Cllr Amber, seconded by Cllr Birch, it was agreed …"; the decision's own words are read apart.
-  {
-    has: /[Oo]n (?:the |a )?(?:[Pp]ropos|[Mm]otion|MOTION|[Rr]ecommendation)/,
-    pattern: new RegExp(
-      `^(?:[^.;:]{0,200}?,? ?)?\\b[Oo]n (?:the |a )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion|MOTION|[Rr]ecommendation) (?:of|by|from|made by) ${MOVER}${SECONDED}`,
-      'u',
-    ),
-  },
-  // "A motion was made by Amber and seconded by Birch to …", "Motion by Amber, second by Birch, to …", "M/S/C Amber/Birch"
-  {
-    has: /^(?:A |The |It was )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED).* by/,
-    pattern: new RegExp(
-      `^(?:A |The |It was )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)(?: was| is)?(?: then)?(?: duly)?(?: made| put| proposed| moved)? by:? ${MOVER}${SECONDED}${AND_RESULT}`,
-      'u',
-    ),
-  },
-  {
-    has: /^M\/?S/,
-    pattern: new RegExp(
-      `^(?:(?<result>M/?S/?[CAP](?:/U)?)|M/S):? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`,
-      'u',
-    ),
-  },
-  // "MOVED (Amber / Birch)", "Moved: Cr Amber/Cr Birch", "RESOLVED (Amber/Birch) that the report be received"
-  {
-    has: /^(?:[Mm]o(?:ved|tion)|MO(?:VED|TION)|[Rr]esol|RESOL).*\//,
-    pattern: new RegExp(
-      `^(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Rr]esolved|RESOLVED|Resolution|RESOLUTION)(?: by)?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
-      'u',
-    ),
-  },
-  // "A motion to paint the jetty was made by Amber and seconded by Birch."
-  {
-    has: /^(?:A |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?:to|that|of|for) /,
-    pattern: new RegExp(
-      `^(?:A |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved)? by ${MOVER}${SECONDED}${AND_RESULT}`,
-      'u',
-    ),
-  },
-  // "It was proposed by Cllr Amber and seconded by Cllr Birch that …", "The motion was proposed by …"
-  {
-    has: /(?:proposed|moved|PROPOSED) by/,
-    pattern: new RegExp(
-      `^(?:[^.;:]{2,50}: )?(?:(?:It|This|The (?:motion|proposal|resolution|recommendation|above|minutes|report|amendment)|[^.;:]{3,160}?,? (?:and |which )?it|(?<subject>\\p{Lu}[^.;:]{3,160}?)) (?:was|were) (?:duly |then |also |formally )*)(?:proposed|moved|PROPOSED) by:? ${MOVER}${SECONDED}${AND_RESULT}`,
-      'u',
-    ),
-  },
-  // "Proposed – Cllr Amber Seconded – Cllr Birch", "Prop. Cllr Amber, 2nd Cllr Birch", "Proposed Cllr Amber, seconded Cllr Birch"
-  {
-    has: /^\(?(?:It was |This was |Duly )?(?:[Pp]rop|[Mm]ove[dr]|PROPOSED|MOVED)/,
-    pattern: new RegExp(
-      `^\\(?(?:It was |This was |Duly )?(?:[Pp]ropose[dr]|[Mm]ove[dr]|PROPOSED|MOVED|[Pp]rop\\.?)(?: by)? ?[-–:]? ?${MOVER}[,;.)]?\\s*(?:and |/ ?)?(?:[Ss]econde[dr]|SECONDED|[Ss]econd|2nd(?!${DAY_OF})(?:ed)?|[Ss]ec\\.)(?: by)? ?[-–:]? ?${SECONDER}${AND_RESULT}`,
-      'u',
-    ),
-  },
-  // "(Cllr Amber proposed, Cllr Birch seconded, all in favour)"
-  {
-    has: /^\(.* seconded/,
-    pattern: new RegExp(`^\\(${MOVER} (?:proposed|moved),? (?:and )?${SECONDER} seconded${AND_RESULT}`, 'u'),
-  },
-  // "As an amendment, Councillor Amber, seconded by Councillor Birch, moved that …", "Amendment 1, proposed by Amber, seconded by Birch"
-  {
-    has: /, seconded by /,
-    pattern: new RegExp(
-      `^(?:[^.;:]{3,120}, )?${MOVER}, seconded by ${SECONDER}, (?:then |also )?(?:proposed|moved)`,
-      'u',
-    ),
-  },
-  {
-    has: /^(?:An? )?(?:[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution).* (?:proposed|moved|submitted) by /,
-    pattern: new RegExp(
-      `^(?:An? )?(?:[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution)(?: (?:No\\.? ?)?\\d{1,3})?,? (?:was )?(?:proposed|moved|submitted) by ${MOVER}${SECONDED}${AND_RESULT}`,
-      'u',
-    ),
-  },
-  // "Payment agreed, proposed Cllr Amber, seconded Cllr Birch."
-  {
-    has: /(?:approved|adopted|agreed|accepted|confirmed|supported)[,;]? [-–(]?(?:[Pp]rop|[Mm]oved)/,
-    pattern: new RegExp(
-      `^[^.;:?]{3,300}? (?:approved|adopted|agreed|accepted|confirmed|supported)[,;]? [-–(]?(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? ${MOVER}[,;]\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd(?!${DAY_OF})|[Ss]ec\\.?)(?: by)?:? ${SECONDER}${AND_RESULT}`,
-      'u',
-    ),
-  },
-  // "It was RESOLVED to object (proposed Cllr Amber, seconded Cllr Birch, all in favour)."
-  {
-    has: /\((?:[Pp]rop|[Mm]oved)/,
-    pattern: new RegExp(
-      `\\((?:[Pp]rop(?:osed|oser)?\\.?|[Mm]oved)(?: by)?:? ?[-–]? ?${MOVER}[,;/]?\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd|[Ss]ec\\.)(?: by)?:? ?[-–]? ?${SECONDER}${AND_RESULT}\\)`,
-      'u',
-    ),
-  },
-  // "Cllr Elm nominated Cllr Ash, seconded by Cllr Oak.", "Cllr Elm proposed and Cllr Oak seconded Cllr Ash as Chair."
-  {
-    has: / nominated /,
-    pattern: new RegExp(`^${MOVER} nominated (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60})?)${SECONDED}`, 'u'),
-  },
-  {
-    has: / (?:proposed|nominated),? and .* seconded/,
-    pattern: new RegExp(
-      `^${MOVER} (?:proposed|nominated),? and ${SECONDER} seconded,? (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60})?)[.]?$`,
-      'u',
-    ),
-  },
-  // "Cllr Ash was nominated by Cllr Elm and seconded by Cllr Oak."
-  {
-    has: / (?:was|were) (?:duly )?(?:nominated|proposed).* by /,
-    pattern: new RegExp(
-      `^(?<what>${NAME} (?:was|were) (?:duly )?(?:nominated|proposed)(?: (?:as|for) [^.;,]{3,40}?)?) by ${MOVER}${SECONDED}`,
-      'u',
-    ),
-  },
-  // "Cllr Ash was elected Chair, proposed by Cllr Elm, seconded by Cllr Oak."
-  {
-    has: /[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by/,
-    pattern: new RegExp(
-      `^[^;:?]{5,300}?[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by:? ${MOVER}${SECONDED}[.)]*$`,
-      'u',
-    ),
-  },
-  // "Amber moved to paint the jetty; Birch seconded.", "Cllr Amber proposed, Cllr Birch seconded, that …"
-  {
-    has: / (?:proposed|moved|made|motioned).*(?:[Ss]econd|[Ss]upported|2nd)/,
-    pattern: new RegExp(
-      `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made (?:a|the) motion|motioned|made a proposal)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
-      'u',
-    ),
-  },
-  {
-    has: / (?:proposed|moved|made|motioned).*(?:[Ss]econd|[Ss]upported|2nd)/,
-    pattern: new RegExp(
-      `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made (?:a|the) motion|motioned)(?<what>,? [^;¤]{3,600}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
-      'u',
-    ),
-  },
-];
 
 /** "A second motion by Nate Amber, to double the budget, was rejected with 12 votes in favour and 50 against." */
 const TOLD_AT_ONCE = new RegExp(
@@ -176,9 +19,9 @@ const FELL_AT_ONCE = new RegExp(
   'u',
 );
 
-/** "It was proposed and seconded that the gate be moved." */
+/** "It was proposed and seconded that the gate be moved.", "Motion made and seconded to accept the minutes." */
 const NAMELESS =
-  /^(?:(?:It|A motion|The motion|This) (?:was|is) (?:duly |then )*|A motion (?:was )?)(?:made|proposed|moved)(?:,? and| &) (?:duly )?(?:seconded|second)(?: by [a-z ]{0,20})?(?<joint> that | to )/u;
+  /^(?:[^.;:?]{3,120}, )?(?:(?:[Ii]t|[Aa] motion|The motion|This) (?:was|is) (?:duly |then )*|(?:A m|M)otion (?:was )?(?:duly )?)?(?:[Mm]ade|[Pp]roposed|[Mm]oved)(?:,? and|,| &) (?:duly )?(?:seconded|second)(?: by [a-z ]{0,20})?,?(?<joint> that | to )/u;
 
 const QUOTED_THAT = /[“"‘'](That\b[\s\S]{5,4000}?)["”’']+[.\s]*(?:$|(?=\s[A-Z(]))/u;
 
@@ -188,7 +31,7 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
   const plain = sentence.replace(/\s/g, ' ');
   const text = masked(plain);
   if (supposes(text)) return undefined;
-  for (const { has, pattern } of WAYS) {
+  for (const { has, pattern } of MOTION_WAYS) {
     const match = has.test(text) ? pattern.exec(text) : undefined;
     if (match) return motionAt(match, plain);
   }
@@ -225,7 +68,7 @@ function toldAtOnce(text: string, plain: string): SaidMotion | undefined {
 }
 
 const MAY_MOVE =
-  /\b(?:propos|prop\b|mov(?:ed|er)\b|motion(?:s|ed)?\b|m\/s|proposition|acceptance|moves|proposes|nominated|(?:resolved|resolution):? ?\()/i;
+  /\b(?:propos|prop\b|mov(?:ed|er|es)\b|motion(?:s|ed)?\b|m\/s|proposition|acceptance|moves|proposes|nominated|(?:resolved|resolution):? ?\()|\w\/\w.{1,40}(?:carried|passed)/i;
 
 function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefined {
   const {
@@ -265,11 +108,15 @@ const wordsTold = (words: string | undefined): string | undefined =>
 
 /** "…; the motion was lost by three votes to five." */
 function outcomeIn(behind: string): Pick<SaidMotion, 'outcome'> {
-  for (const part of behind.split(/[;,] (?:and |but )?/).slice(1)) {
-    const found = resultSaid(part);
-    if (found?.isNamed) return { outcome: found.outcome };
-  }
-  return {};
+  const found = tailResult(behind);
+  return found?.isNamed ? { outcome: found.outcome } : {};
+}
+
+/** What came of it, behind other words of the sentence: "…; all were in favor and the motion passed". */
+function tailResult(behind: string): SaidResult | undefined {
+  const parts = behind.split(/[;,] (?:and |but )?| and (?=(?:the|this) motion\b|it was |all )/).slice(1);
+  const told = parts.flatMap(part => resultSaid(part.charAt(0).toUpperCase() + part.slice(1)) ?? []);
+  return told.find(({ isNamed }) => isNamed) ?? told[0];
 }
 
 const MOVED_TO = new RegExp(`^${TO}`, 'u');
@@ -293,11 +140,11 @@ const wordsOf = (text: string): string =>
 /** "Seconded by Cllr Birch.", "Birch seconded.", "This was seconded by Cllr Birch and agreed.": a sentence of its own. */
 const SECONDED_ALONE: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:This|It|The (?:motion|proposal|resolution|amendment)) was )?(?:[Dd]uly )?(?:[Ss]econde[dr]|SECONDED|[Ss]econd)(?: by| BY)?\\s*[-–:]?\\s*${SECONDER}${AND_RESULT}`,
+    `^(?:(?:This|It|The (?:motion|proposal|resolution|amendment)) was )?(?:[Dd]uly )?(?:[Ss]econde[dr]|SECONDED|[Ss]econd)(?: by| BY)?\\s*[-–:]?\\s*\\(?${SECONDER}\\)?${AND_RESULT}`,
     'u',
   ),
   new RegExp(
-    `^${SECONDER} (?:seconded|SECONDED)(?: (?:it|this|the motion|the proposal|the resolution))?${AND_RESULT}\\s*(?=[.,;]|$)`,
+    `^${SECONDER} (?:seconded|seconds|SECONDED)(?: (?:it|this|the motion|the proposal|the resolution))?${AND_RESULT}\\s*(?=[.,;]|$)`,
     'u',
   ),
 ];
@@ -310,24 +157,31 @@ export function secondedIn(sentence: string): Seconded | undefined {
     const { seconder, result } = match?.groups ?? {};
     if (seconder === undefined || !isSomebody(nameFrom(seconder))) continue;
     const text = QUOTED_THAT.exec(plain)?.[1];
+    const told = result ?? carriedBehind(plain.slice(match?.[0].length));
     return {
       seconder: { name: nameFrom(seconder) },
       ...(text !== undefined && { text }),
-      ...(result !== undefined && { result }),
+      ...(told !== undefined && { result: told }),
       ...(/\bthe (?:motion|proposal|resolution)\b/i.test(plain) && { namesMotion: true as const }),
     };
   }
   return undefined;
 }
 
+/** "Birch seconded; all were in favor and the motion passed." */
+function carriedBehind(behind: string): string | undefined {
+  const found = tailResult(behind);
+  return found?.outcome === 'carried' ? found.words : undefined;
+}
+
 /** Cllr Amber "proposed that the jetty be painted", with nobody to second it in the same sentence. */
 const MOVED_ALONE = new RegExp(
-  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made a motion|motioned|moves|proposes) (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|acceptance|approval|adoption|the adoption|the acceptance|the approval)\\b.{3,600})$`,
+  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made a motion|makes a motion|motioned|motions|moves|proposes) (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption)|(?:for )?adjournment)\\b.{3,600})$`,
   'u',
 );
 /** "Motion by Amber to paint the jetty." */
 const MOTION_BY = new RegExp(
-  `^(?:A )?(?:Motion|MOTION)(?: was made)? by:? ${MOVER},? (?<what>(?:to|that) .{3,600})$`,
+  `^(?:A )?(?:Motion|MOTION)(?: was made| made| offered)?(?: by:?|:?(?= \\()) \\(?${MOVER}\\)?,?:? (?<what>(?:to|that) .{3,600})$`,
   'u',
 );
 /** "Motion to paint the jetty by Amber" */
@@ -335,8 +189,11 @@ const MOTION_TO_BY = new RegExp(
   `^(?:A )?(?:Motion|MOTION)(?: was made)? (?<what>(?:to|that) [^.;:]{3,300}?) (?:was made )?by ${MOVER}\\.?$`,
   'u',
 );
-/** "Motion to paint the jetty.", "Motion: that it be painted" */
-const BARE_MOTION = /^(?:A )?(?:Motion|MOTION)(?: was made)?:? (?<what>(?:to|that|To|That|for) .{3,600})$/u;
+/** "Motion (Amber): Approve the budget" */
+const MOTION_OF = new RegExp(`^(?:Motion|MOTION) \\(${MOVER}\\): (?<what>\\p{Lu}.{3,600})$`, 'u');
+/** "Motion to paint the jetty.", "Motion: that it be painted", "Moved: That it be painted" */
+const BARE_MOTION =
+  /^(?:(?:A )?(?:Motion|MOTION)(?: was made)?|(?:Moved|MOVED)(?=:| that)):? (?<what>(?:to|that|To|That|for),? .{3,600})$/u;
 
 /** "Motion: Approve the budget", "Subsidiary Motion: “Resolved, that …”", "Motion “That …”" */
 const LABELLED_MOTION =
@@ -350,6 +207,7 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
   const match =
     MOVED_ALONE.exec(text) ??
     MOTION_BY.exec(text) ??
+    MOTION_OF.exec(text) ??
     MOTION_TO_BY.exec(text) ??
     BARE_MOTION.exec(text) ??
     LABELLED_MOTION.exec(plain);

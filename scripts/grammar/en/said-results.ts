@@ -6,7 +6,10 @@ import type { FoundLabel, SaidResult } from '../said.ts';
 import { OWN_BODY } from './own-bodies.ts';
 
 const MOTION =
-  '(?:(?:[Tt]he |[Tt]his |The above |Main |Original |Substantive |The substantive |The amended )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?: to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |put and |put to (?:a|the) vote and |put to the meeting and |therefore |declared |voted on and )*)';
+  '(?:(?:[Tt]he |[Tt]his |The above |Main |Original |Substantive |The substantive |The amended )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?: to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |put and |put to (?:a|the) vote and |put to the meeting and |therefore |declared |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
+/** "There being no further discussion, the motion carried", "On a roll call vote, the motion passed" */
+const LEAD =
+  /^(?:There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})),? (?:and )?(?=(?:the|this) (?:motion|resolution|proposal|amendment)\b)/;
 const HOW =
   '(?: (?:unanimously|UNANIMOUSLY|nem\\.? ?con\\.?|by (?:a )?(?:majority|show of hands|unanimous vote|voice vote|all)(?: vote)?|\\(?\\d{1,2} ?[-–/] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?|with \\d{1,2} (?:abstentions?|against)|(?:with |by )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:yes|ayes?|yeas?|for|in favou?r)))?';
 const END = '(?=\\s*(?:[.,;:!)]|$|\\s(?:by|with|on|and|\\()))';
@@ -32,14 +35,14 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "The motion was carried", "Carried unanimously", "Passed 6-0", "Motion approved."
   [
     new RegExp(
-      `^(?:${MOTION}(?:unanimously )?(?:carried|CARRIED|Carried|passed|PASSED|Passed|approved|APPROVED|adopted|agreed|accepted|carries|Carries|passes|Passes|PASSES|CARRIES)|(?:Unanimously (?:carried|passed|agreed|approved|adopted|accepted)|(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|AGREED|Approved|APPROVED|Accepted|Resolved|RESOLVED))(?! (?:that|to|by|with(?! acclaim)|on|and|as|for)\\b))${HOW}${END}`,
+      `^(?:${MOTION}(?:unanimously )?(?:carried|CARRIED|Carried|passed|PASSED|Passed|approved|APPROVED|adopted|agreed|accepted|carries|Carries|passes|Passes|PASSES|CARRIES)|(?:Unanimously (?:carried|passed|agreed|approved|adopted|accepted)|(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|AGREED|Approved|APPROVED|Accepted|Resolved|RESOLVED))(?! (?:that|to|by(?! (?:all|acclamation|consensus|a? ?unanimous|(?:a )?(?:voice|roll)))|with(?! acclaim)|on|and(?! (?:duly )?signed)|as|for)\\b))${HOW}${END}`,
     ),
     'carried',
   ],
   // "All in favour.", "Unanimous", "All agreed", "Vote: unanimous", "It was carried unanimously", "This was agreed."
   [
     new RegExp(
-      `^\\(?(?:No objections?,? (?:and )?(?:so )?(?:carried|approved|agreed)|All (?:were |voted |present |those present |members |councillors )*(?:in favou?r|agreed|IN FAVOUR)|ALL IN FAVOUR|Unanimous(?:ly)?(?: (?:agreed|carried|approved|in favour|vote|decision))?|UNANIMOUS|(?:It|This) was (?:then |duly )?(?:unanimously )?(?:carried|passed)(?: unanimously)?|Vote:? (?:was )?(?:unanimous|carried))${END}`,
+      `^\\(?(?:No objections?,? (?:and )?(?:so )?(?:carried|approved|agreed)|All (?:were |voted |present |those present |others present |members |councillors |directors |trustees |aye|yes){0,4}(?:in favou?r|agreed|approved|IN FAVOUR|(?<=voted )(?:aye|yes))|All (?:[Aa]yes?|[Yy]eas?)|Ayes all|ALL (?:IN FAVOU?R|AYES?)|(?:[Mm]otion )?(?:[Uu]nanimous(?:ly)?|UNANIMOUS)(?: (?:agreed|carried|approved|in favou?r|vote|decision|consent|approval))?|(?:It|This) was (?:then |duly |also )*(?:unanimously )?(?:carried|passed|approved|agreed|accepted|adopted)(?: unanimously| as such| by all)?(?=\\s*(?:[.;]|$|\\s?and\\b))|(?:It|This) was unanimously (?:carried|agreed|approved)(?= and )|So (?:voted|carried|ordered)|(?:The )?[Vv]ote:? (?:was )?(?:unanimous|carried|passed))${END}`,
     ),
     'carried',
   ],
@@ -64,14 +67,16 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
 const SHORT = 200;
 const MAY_TELL = new RegExp(
   anyOf(
-    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died/,
+    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|all aye|all yea|ayes all|voted (?:aye|yes)|ordered/,
   ),
   'i',
 );
 
 export function resultSaid(sentence: string): SaidResult | undefined {
   if (!MAY_TELL.test(sentence)) return undefined;
-  const plain = sentence.replace(/\s/g, ' ').replace(BY_NAME, '');
+  const whole = sentence.replace(/\s/g, ' ').replace(BY_NAME, '');
+  const lead = LEAD.exec(whole)?.[0] ?? '';
+  const plain = whole.slice(lead.length);
   if (plain.length > SHORT) return undefined;
   for (const [pattern, outcome] of RESULTS) {
     const words = pattern.exec(plain)?.[0];

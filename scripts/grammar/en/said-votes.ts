@@ -18,7 +18,7 @@ const MAY_TELL =
 
 /** Everybody, without a figure: what is said of it. */
 const ALL =
-  /\b(?:(?:ayes|yeas|those voting (?:aye|yes|in favou?r)|in favou?r)\s*[:–-]\s*all(?: present)?(?=[.,;]|$)|all (?:(?:were|was|those|members|councillors|present|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|in agreement|ayes?|yeas)|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|passed|adopted|in favou?r|vote|decision|show of hands))*|nem\.? ?con\.?|without dissent|with no dissent)(?![\p{L}])/iu;
+  /\b(?:(?:ayes|yeas|those voting (?:aye|yes|in favou?r)|in favou?r)\s*[:–-]\s*all(?: present)?(?=[.,;]|$)|all (?:(?:were|was|those|members|councillors|present|others|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|approved|in agreement|ayes?|yeas|yes)|ayes all|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|approval|consent|passed|adopted|in favou?r|vote|voice vote|roll[- ]call vote|decision|show of hands))*|nem\.? ?con\.?|without dissent|with no dissent)(?![\p{L}])/iu;
 /** How it was taken, or that it was close: told in words without a figure. */
 const HOW =
   /\b(?:on |by |with |following |after )?(?:a )?(?:(?:large |clear |narrow |small |simple )?majority(?: vote| in favou?r| of (?:the )?members)?|show of hands|voice vote|roll[- ]call vote|recorded vote|casting vote)\b/i;
@@ -37,7 +37,7 @@ const isHow = (text: string): boolean => HOW.test(text) && CAME_OF.some(([patter
 
 /** Words that may stand in a sentence that tells of a vote and of nothing else. */
 const FILLER =
-  /^(?:¤|and|with|the|this|that|a|an|it|there|were|was|is|being|been|votes?|voted|voting|results?|of|on|to|by|as|in|motion|amendment|proposal|resolution|recommendation|substantive|amended|original|then|therefore|duly|put|taken|cast|carried|carries|passed|passes|adopted|approved|agreed|lost|defeated|failed|fails|falls|fell|rejected|declared|not|recorded|members?|councillors?|all|present|those|show|hands|majority|follows|followed|favou?r|for|against|having|mayor|chair|chairman|cathaoirleach|roll|call|called|named?|no|which|resulted|meeting|committee|board|council|approve|when|upon|from|final|division|accordingly|so|held)$/i;
+  /^(?:¤|and|with|the|this|that|a|an|it|there|were|was|is|being|been|votes?|voted|voting|results?|of|on|to|by|as|in|motion|amendment|proposal|resolution|recommendation|substantive|amended|original|then|therefore|duly|put|taken|cast|carried|carries|passed|passes|adopted|approved|agreed|lost|defeated|failed|fails|falls|fell|rejected|declared|not|recorded|members?|councillors?|all|present|those|show|hands|majority|follows|followed|favou?r|for|against|having|mayor|chair|chairman|cathaoirleach|roll|call|called|named?|no|which|resulted|meeting|committee|board|council|approve|when|upon|from|final|division|accordingly|so|held|voice|consent|approval|acclamation|accepted|seconded|has|have|been|also|record)$/i;
 
 const isAllFiller = (text: string): boolean =>
   text
@@ -136,10 +136,10 @@ const lastPart = (inner: string): string => {
 };
 
 const DECIDED =
-  'agreed|resolved|approved|carried|passed|decided|voted|adopted|elected|accepted|recommended|appointed|co-opted';
+  'agreed|resolved|approved|carried|passed|decided|voted|adopted|elected|accepted|recommended|appointed|co-opted|granted|authori[sz]ed';
 /** How a decision or a motion tells that all were for it, in mid-sentence. */
 const WITHIN_ALL = new RegExp(
-  `(?<!\\b(?:had|has|have|was previously|be) )(?:unanimously (?:${DECIDED})|(?:${DECIDED}),? unanimously|by (?:a )?unanimous (?:vote|decision|agreement|consent)|unanimously(?=\\W*$)|\\ball (?:were |voted |those present |members )*(?:in favou?r|agreed)(?=[.,;)]|$)|\\bnem\\.? ?con\\b|\\bwithout dissent\\b)`,
+  `(?<!\\b(?:had|has|have|was previously|be) )(?:unanimously (?:${DECIDED})|(?:${DECIDED}),? unanimously|by (?:a )?unanimous (?:vote|decision|agreement|consent)|unanimously(?=\\W*$)|\\ball (?:were |voted |those present |present |members )*(?:in favou?r|agreed)(?=[.,;)]|$| and the motion\\b)|(?<=second[^.;:]{0,60}[,;] (?:and )?)all (?:present )?approved(?=[.,;)]|$)|\\bnem\\.? ?con\\b|\\bwithout dissent\\b)`,
   'i',
 );
 
@@ -166,10 +166,13 @@ function plainOf(text: string, longest = LONGEST): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(
-      /^(?:After|Following) (?:[\p{L}]+ ){0,3}(?:discussion|debate|consideration),? (?=the |\p{Lu})/iu,
+      /^(?:(?:After|Following) (?:[\p{L}]+ ){0,3}(?:discussion|debate|consideration)|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?)[^.;:,]{0,40}),? (?=the |\p{Lu})/iu,
       '',
     )
-    .replace(/^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=\p{Lu})/u, '')
+    .replace(
+      /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=\p{Lu})(?!(?:Yes|YES|Ayes?|AYES?|Yeas?|YEAS?|No|NO|Noes|Nays?|NAYS?|For|FOR|In [Ff]avou?r|Against|Opposed|Abst\p{L}+)\b)/u,
+      '',
+    )
     .replace(/^(?:note|n\.?b\.?)\s*[:–-]\s*/i, '')
     .replace(
       /\b(motion|amendment) to [a-z ]{3,40}(?= (?:passed|passes|carried|carries|failed|fails|was)\b)/i,

@@ -49,8 +49,11 @@ const MOTION_BEFORE = new RegExp(
   `^(?:MOTION|Motion)(?: #?\\d{1,3})?: ?(?=${NAME} (?:made|moved|proposed|motioned)\\b)`,
   'u',
 );
+/** "Approval of minutes: Motion by Amber, second by Birch, to approve": a title that stands before it on the line. */
+const TITLE_BEFORE =
+  /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?::| [-–—]) (?=(?:(?:A |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \()|On (?:a |the )?motion )/u;
 const withoutLabel = (sentence: string): string =>
-  sentence.slice(MOTION_BEFORE.exec(sentence)?.[0].length ?? 0);
+  sentence.slice((MOTION_BEFORE.exec(sentence) ?? TITLE_BEFORE.exec(sentence))?.[0].length ?? 0);
 
 /** The motion alone, for those who ask for nothing else. */
 export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | undefined {
@@ -71,7 +74,10 @@ function motionOf(sentence: string, isKnown: KnownInitials): SaidMotion | undefi
   const names = [said?.mover?.name ?? '', said?.seconder?.name ?? ''].filter(name =>
     /^\p{Lu}{2,3}$/u.test(name),
   );
-  return names.every(isKnown) ? said : undefined;
+  if (names.every(isKnown)) return said;
+  // Whose letters those are nobody says: what was moved is told all the same.
+  const { text, result } = said ?? {};
+  return text === undefined ? undefined : { text, ...(result !== undefined && { result }) };
 }
 
 const perhaps = <Key extends string, Value>(

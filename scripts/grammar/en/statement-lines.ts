@@ -12,7 +12,12 @@ const STATEMENT = new RegExp(
     /(?:Proposed|Moved|PROPOSED|MOVED)(?:\s+(?:by|BY)\b|\s*:)/,
     // "Proposer: Cllr Amber"
     /Proposer\s*:/,
+    // "Second (Birch)"
+    /Second(?:ed)? \((?=\p{Lu})/u,
+    // "8 Yes; 0 No; 1 Abstain."
+    /\d{1,3} (?:Yes|YES|Ayes?|AYES?|For|FOR|in favou?r)[,;] ?\d{1,3} (?:No|NO|Nays?|NAYS?|Against|AGAINST|against|opposed)\b/,
   )}`,
+  'u',
 );
 
 export const beginsStatement = (line: string): boolean => STATEMENT.test(line);

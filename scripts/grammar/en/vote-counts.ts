@@ -51,7 +51,7 @@ const sideFirst = (side: Side): RegExp =>
 
 // "passed 6-0", "carried by 4 votes to 1 with 1 abstention", "voted 3-2", "unanimous, 7-0", "6-0-1"
 const SCORE = new RegExp(
-  `(?<=\\b(?:passed|passes|carried|carries|fail(?:ed|s)|lost|defeated|approved|adopted|agreed|accepted|granted|vote[ds]?|voting|ballot|unanimous(?:ly)?|motion|roll call)[ ,:;(–-]{1,3}(?:by |of |was |the |a |on |vote |margin |majority |decision |unanimously |narrowly |recorded ){0,5}\\(?)(${NUMBER})(?: ?[-–] ?| votes? to | to )(${NUMBER})(?:(?: ?[-–] ?| to |,? with |,? and )(${NUMBER})(?: abstentions?| abstaining| abstained)?)?(?![\\w/%-]|[.:]\\d)`,
+  `(?<=\\b(?:passed|passes|carried|carries|fail(?:ed|s)|lost|defeated|approved|adopted|agreed|accepted|granted|in favou?r|vote[ds]?|voting|ballot|unanimous(?:ly)?|approval|motion|roll call)[ ,:;(–-]{1,3}(?:by |of |was |the |a |on |vote |margin |majority |decision |unanimously |narrowly |recorded ){0,5}\\(?)(${NUMBER})(?: ?[-–] ?| votes? to | to )(${NUMBER})(?:(?: ?[-–] ?| to |,? with |,? and )(${NUMBER})(?: abstentions?| abstaining| abstained)?)?(?![\\w/%-]|[.:]\\d)`,
   'i',
 );
 /** "CARRIED 3/1", "Vote PASSES 6/0"; behind any other word it may be a day. */
@@ -61,6 +61,9 @@ const BY_SCORE = new RegExp(
   `\\bby (${NUMBER}) votes? to (${NUMBER})(?:,? (?:with|and) (${NUMBER}) (?:abstentions?|abstaining|abstained))?`,
   'i',
 );
+
+/** "4-0 in favor" */
+const SCORE_FOR = /(?<![\w.,/£€$–-])(\d{1,2}) ?[-–] ?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?(?= in favou?r\b)/i;
 
 /** "(+5, 1, -0)": for, abstained and against, as a robot that takes minutes writes them. */
 const SIGNED = /\(\+(\d{1,3}), ?(\d{1,3}), ?[-–](\d{1,3})\)/;
@@ -73,7 +76,7 @@ export function tallyIn(text: string): Tally | undefined {
     const counts = { for: Number(inFavour), against: Number(against), abstained: Number(abstained) };
     return { counts, rest: text.replace(whole, '¤'), isSure: true };
   }
-  const score = SCORE.exec(text) ?? BY_SCORE.exec(text) ?? STROKE_SCORE.exec(text);
+  const score = SCORE.exec(text) ?? BY_SCORE.exec(text) ?? SCORE_FOR.exec(text) ?? STROKE_SCORE.exec(text);
   if (score) {
     const [whole, inFavour = '', against = '', third] = score;
     // "4-0-1 (Elm absent)": the third figure is of those who were away.

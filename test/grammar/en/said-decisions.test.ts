@@ -30,6 +30,21 @@ describe('a sentence decides, and its text begins with “to” or “that”', 
     'It was proposed by Cllr Amber, seconded by Cllr Birch, and resolved to write to the Minister.':
       'resolved: to write to the Minister.',
     'It was decided not to sell the land.': 'decided: not to sell the land.',
+    'There being no errors, moved, seconded and voted 3-0 to accept the minutes.':
+      'resolved: to accept the minutes.',
+    'It was moved, seconded and unanimously carried that the bills be paid.':
+      'agreed: that the bills be paid.',
+    'Upon motion duly made and seconded, it was resolved to sell the hall.': 'resolved: to sell the hall.',
+    'On a motion by Amber, seconded by Birch, the Board voted unanimously at 7:01 p.m. on a roll call vote (Amber, Birch – yea) to close the session.':
+      'resolved: to close the session.',
+    'On a motion by Amber, seconded by Birch, the Board voted 4-1, with Cedar voting against, to sell it.':
+      'resolved: to sell it.',
+    'The Board accepted the timeline presented by Mr. Amber.':
+      'approved: The Board accepted the timeline presented by Mr. Amber.',
+    'These were circulated and accepted as a true record.':
+      'approved: These were circulated and accepted as a true record.',
+    'Special Order 7A, Change the Chair of Amber, was approved by Unanimous Vote of the directors present.':
+      'approved: Special Order 7A, Change the Chair of Amber, was approved by Unanimous Vote of the directors present.',
     'It was proposed by Cllr Amber that Cllr Birch be elected for the meeting the Council RESOLVED to elect Cllr Birch.':
       'resolved: to elect Cllr Birch.',
     'It was RESOLVED to object on grounds of access (proposed Cllr Amber, seconded Cllr Birch).':
@@ -116,6 +131,13 @@ describe('what looks like a decision is none', () => {
     'The Borough plan was approved unanimously.',
     'The report said the plan was approved unanimously.',
     'Cllr Cedar elected to speak last.',
+    'It was moved and seconded to accept the minutes.',
+    'Moved, seconded and carried to the next meeting.',
+    'The Board accepted that the path is wet.',
+    'The Board accepted the weather as it was.',
+    'These were not accepted as a true record.',
+    'They had been accepted as a true friend.',
+    'Special Order 7B was tabled by unanimous wish.',
     'Dora Elder elected as delegate of the union in the north.',
     'The Board appointed in May has left.',
     'Dora Elder stood and was heard.',

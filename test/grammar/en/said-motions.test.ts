@@ -53,6 +53,32 @@ describe('a sentence tells who moved and seconded, and what', () => {
     'As an amendment, Councillor Amber, seconded by Councillor Birch, moved that it be blue':
       'Councillor Amber / Councillor Birch: that it be blue',
     'It was proposed and seconded that the gate be moved': '– / –: that the gate be moved',
+    'Motion made and seconded to accept the April minutes as read.':
+      '– / –: to accept the April minutes as read.',
+    'Motion, made by Dora Amber, seconded by Jo Birch and carried to approve the minutes as posted.':
+      'Dora Amber / Jo Birch: to approve the minutes as posted. (carried)',
+    'Motion offered by Councilman Amber, seconded by Vice Mayor Birch to adopt the agenda.':
+      'Councilman Amber / Vice Mayor Birch: to adopt the agenda.',
+    'Before the meeting began, a motion was proposed by Cllr Amber and seconded by the Chairman, that it be private':
+      'Cllr Amber / the Chairman: that it be private',
+    'A motion was made by Amber to paint the jetty, seconded by Birch.': 'Amber / Birch: to paint the jetty',
+    'Motion – Amber, second – Birch, to paint the jetty': 'Amber / Birch: to paint the jetty',
+    'Motion to paint the jetty – Amber, second – Birch': 'Amber / Birch: to paint the jetty',
+    'Motion (Amber) & seconded (Birch) that the minutes be approved.':
+      'Amber / Birch: that the minutes be approved.',
+    'Moved that the minutes be accepted – Amber/Birch, carried.':
+      'Amber / Birch: that the minutes be accepted (carried)',
+    'Amber/Birch, carried.': 'Amber / Birch (carried)',
+    'The motion was Proposed by Dora Amber and Seconded by Jo Birch and carried unanimously.':
+      'Dora Amber / Jo Birch: The motion was Proposed by Dora Amber and Seconded by Jo Birch (carried unanimously)',
+    'The minutes were proposed as a true record by Cllr Amber and seconded by Cllr Birch.':
+      'Cllr Amber / Cllr Birch',
+    'Dora Ash – proposed by Cllr Elm seconded by Cllr Oak and unanimously appointed.':
+      'Cllr Elm / Cllr Oak: Dora Ash (unanimously appointed)',
+    'Amber proposes Birch as Chairman and Cedar seconds.': 'Amber / Cedar: Birch as Chairman',
+    'Amber moves to approve the minutes, and Birch seconds.': 'Amber / Birch: to approve the minutes',
+    'John A. moved to accept the minutes; Birch seconded, and all approved.':
+      'John A. / Birch: to accept the minutes (all approved)',
   };
   for (const [sentence, expected] of Object.entries(SAID)) {
     test(sentence, () => {
@@ -72,6 +98,13 @@ describe('nobody moved anything', () => {
     'Notice of motion submitted by Councillor Fern, seconded by Cllr Elm',
     'If proposed by Cllr Amber and seconded by Cllr Birch it would pass.',
     'Cllr Amber moved the chairs, seconded by nobody.',
+    'Motion Carried, seconded by a cheer.',
+    'Motion to support the Amber/Birch proposal for the green.',
+    'Income/Expenditure, carried forward',
+    'The costs/Benefits, agreed.',
+    'A motion was made by the crowd to leave, seconded by nobody.',
+    'The minutes were seconded as a true record by nobody.',
+    'Jetty – proposed works by Acme, seconded staff and agreed.',
     'Reply: It was proposed by Cllr Amber and seconded by Cllr Birch that it be mended.',
   ];
   for (const sentence of NONE) {
@@ -86,6 +119,16 @@ test('a motion that nobody has seconded yet is begun', () => {
     mover: { name: 'Cllr Amber' },
     text: 'that the jetty be painted',
   });
+  assert.equal(motionBegun('Amber moved approval of the minutes.')?.text, 'approval of the minutes');
+  assert.deepEqual(motionBegun('Motion (Amber): Approve the budget'), {
+    mover: { name: 'Amber' },
+    text: 'Approve the budget',
+  });
+  assert.deepEqual(motionBegun('Moved: That the payments be approved.'), {
+    text: 'That the payments be approved',
+  });
+  assert.equal(motionBegun('Moved to Tuesday.')?.text, undefined);
+  assert.equal(motionBegun('Motion (as amended): Approve'), undefined);
   assert.equal(motionBegun('He moved to strike it.'), undefined);
   assert.equal(motionBegun('The Clerk proposed to write.'), undefined);
 });
@@ -96,10 +139,18 @@ test('a seconder may stand in a sentence of its own', () => {
     'Birch seconded.',
     'Seconded – Birch',
     'Second by Birch.',
+    'Birch seconds.',
+    'Second (Birch).',
     'SECONDED BY: Birch, carried',
   ])
     assert.equal(secondedIn(sentence)?.seconder?.name, 'Birch', sentence);
   assert.equal(secondedIn('The second item was read.'), undefined);
+  assert.equal(secondedIn('Second (half) of the year'), undefined);
+  assert.equal(
+    secondedIn('B. Birch seconded; all were in favor and the motion passed.')?.result,
+    'The motion passed',
+  );
+  assert.equal(secondedIn('B. Birch seconded; all were tired and the motion failed.')?.result, undefined);
   assert.equal(secondedIn('Birch seconded the motion.')?.namesMotion, true);
   assert.equal(secondedIn('Birch seconded.')?.namesMotion, undefined);
 });
@@ -121,6 +172,24 @@ describe('a sentence tells what came of the motion', () => {
     'The motion was withdrawn.': 'withdrawn',
     'There was no seconder.': 'fell',
     'The motion was not seconded and fell.': 'fell',
+    'There being no further discussion, the motion carried unanimously by voice vote.': 'carried',
+    'On a roll call vote, the motion passed.': 'carried',
+    'The motion was seconded and after much discussion passed by voice vote.': 'carried',
+    'This motion passed and carried by a unanimous voice vote of the members present.': 'carried',
+    'Motion unanimous.': 'carried',
+    'All present approved.': 'carried',
+    'All voted aye.': 'carried',
+    'Ayes all.': 'carried',
+    'So voted.': 'carried',
+    'This was approved as such.': 'carried',
+    'It was unanimously agreed and this was told to the public.': 'carried',
+    'Accepted unanimously': 'carried',
+    'After a long debate, the motion was defeated.': 'lost',
+    'All approved drawings are filed.': 'nothing',
+    'This was agreed by the Borough in May.': 'nothing',
+    'It was accepted that the path is wet.': 'nothing',
+    'After lunch, passed round the plans.': 'nothing',
+    'All aye-ayes were fed.': 'nothing',
     'Agreed to differ.': 'nothing',
     'The works were carried out.': 'nothing',
     'Passed to the Clerk.': 'nothing',

@@ -26,6 +26,13 @@ test('all in favour is told as it is written, without figures', () => {
   assert.equal(said('Carried unanimously.'), '_-_-_ | unanimously');
   assert.equal(said('Carried nem con'), '_-_-_ | nem con');
   assert.equal(said('The majority of the Members were in favour.'), '_-_-_ | majority of the Members');
+  assert.equal(said('All present approved.'), '_-_-_ | All present approved');
+  assert.equal(said('Ayes all.'), '_-_-_ | Ayes all');
+  assert.equal(
+    said('This motion passed and carried by a unanimous voice vote of the members present.'),
+    '_-_-_ | by a unanimous voice vote',
+  );
+  assert.equal(said('All approved plans are filed.'), undefined);
   assert.equal(said('All agreed that it was cold.'), undefined);
   assert.equal(said('Everyone was in favour of tea.'), undefined);
 });
@@ -160,4 +167,25 @@ test('a figure that says the contrary of its words is not believed', () => {
   assert.equal(said('Motion lost 4-1.'), undefined);
   assert.equal(said('Motion lost 1-4.'), '1-4-_');
   assert.equal(said('The amendment was defeated by 4 votes to 2.'), '2-4-_');
+});
+
+test('a figure that begins a line of figures is no number of a paragraph', () => {
+  assert.equal(said('8 Yes; 0 No; 1 Abstain.'), '8-0-1');
+  assert.equal(said('8 Abstentions were counted in May.'), undefined);
+});
+
+test('a score may stand before or behind “in favour”', () => {
+  assert.equal(said('All in favor 4-0'), '4-0-_ | All in favor');
+  assert.equal(said('4-0 in favor'), '4-0-_');
+  assert.equal(said('VOICE VOTE - Unanimous Approval (6-0)'), '6-0-_ | Unanimous Approval, VOICE VOTE');
+  assert.equal(said('The 4-0 in favour of the visitors was a fair score.'), undefined);
+});
+
+test('that all were for it is told in the seconder’s sentence', () => {
+  assert.equal(
+    within('Birch seconded; all were in favor and the motion passed.'),
+    '_-_-_ | all were in favor',
+  );
+  assert.equal(within('Amber moved to accept it; Birch seconded, and all approved.'), '_-_-_ | all approved');
+  assert.equal(within('The second plan was read, and all approved drawings were filed.'), undefined);
 });

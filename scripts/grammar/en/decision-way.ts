@@ -1,0 +1,13 @@
+// A way in which a sentence decides.
+
+export interface Way {
+  /** Stands in whatever the pattern finds, where names make that long: it is compiled for no other words. */
+  readonly has?: RegExp;
+  /** In its groups: `label`, what stands behind `joint`. */
+  readonly pattern: RegExp;
+  readonly kind?: string;
+  /** Whether the whole sentence is the decision's text: "The report was noted." */
+  readonly isWhole?: boolean;
+  /** Whether it names an earlier meeting, as the approval of its minutes does. */
+  readonly isOfEarlier?: boolean;
+}

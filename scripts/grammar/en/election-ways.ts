@@ -1,0 +1,55 @@
+// The ways in which a sentence elects somebody: a row each, with an example beside it.
+
+import type { Way } from './decision-way.ts';
+import { OWN_BODY } from './own-bodies.ts';
+import { NAME } from './person-names.ts';
+
+/** What somebody is elected: "Chairman", "Vice-Chair of the Committee", "Project Leader". */
+const OFFICE =
+  '(?:(?:Vice|Deputy|Honorary|Acting|Project|Co)[- ])?(?:Chair(?:man|woman|person)?|Mayor|Cathaoirleach|Leas-Chathaoirleach|President|Treasurer|Secretary|Leader|Convener|Convenor|Captain|Clerk|Moderator|Speaker|Commodore|chair(?:man|woman|person)?|president|treasurer|secretary|convener|leader)(?: of (?:the )?(?:Council|Committee|Board|meeting|Club|Society|Association))?';
+
+/** Somebody is elected. */
+const SEATS = /elect|appoint|co-opt/;
+
+export const ELECTION_WAYS: readonly Way[] = [
+  // "There being no other nomination, Cllr Cedar was duly elected Chair."
+  {
+    has: SEATS,
+    pattern: new RegExp(
+      `^(?:[^.;:?]{0,200}?(?:[,:]|\\bnominations?(?= and | so )) ?)?(?:and |so )?${NAME}(?: and ${NAME})? (?:was|were) (?:then |therefore |thereupon |unanimously )*(?<label>(?:duly |unanimously |declared |deemed to be )+(?<verb>(?:re-?)?(?:elected|appointed)|co-opted)|(?<unopposed>elected unopposed)|(?<chair>(?:re-?)?elected)(?=\\.?$|(?: as)?(?: the)?(?: \\p{Lu}[\\p{L}-]+){1,3}\\.?$| (?:unopposed|unanimously|as (?:the )?(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary)|(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary))))\\b`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
+  // "Dora Elder elected Chair.", "Dora Elder (Physics) was appointed unanimously.", "Both are elected with 70 votes in favour"
+  {
+    has: SEATS,
+    pattern: new RegExp(
+      `^(?:${NAME}|Both)(?: \\([^()]{2,60}\\))? (?:(?:was|were|is|are) )?(?:then |duly )?(?<label>(?:(?:re-?)?elected|appointed|co-opted)(?= (?:unanimously|unopposed|by acclamation|nem\\.? ?con)\\.?$| with \\d{1,3} (?:votes )?in favou?r\\b)|(?:re-?)?elected(?= (?:as )?(?:the )?${OFFICE}(?: for [^.;:]{3,60})?\\.?$))`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
+  // "Dora Elder stood and was elected unanimously.", "Fay Gorse was nominated by Dora Elder and elected"
+  {
+    has: SEATS,
+    pattern: new RegExp(
+      `^${NAME} (?:stood(?: for (?:re-?)?election)?|was (?:nominated|proposed)(?: by ${NAME})?(?:,? (?:and )?seconded by ${NAME})?),? and (?:was |is )?(?:then |duly )?(?<label>(?:unanimously )?(?:(?:re-?)?elected|appointed))(?= unanimously| unopposed|\\.?$| (?:as )?(?:the )?${OFFICE}\\.?$)`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
+  // "The assembly elects Dora Elder by acclamation.", "The Board appointed Dora Elder as treasurer."
+  {
+    has: SEATS,
+    pattern: new RegExp(
+      `^(?!All |Everyone )(?<body>${OWN_BODY})(?: then| also| duly)* (?<label>(?:unanimously )?(?:(?:re-?)?elect(?:s|ed)|appoint(?:s|ed)|co-opt(?:s|ed)))(?<joint> )(?=${NAME}(?: and ${NAME})?(?: as | to | by |,|\\.?$))`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
+];

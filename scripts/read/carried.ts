@@ -1,0 +1,77 @@
+// Decisions of which only the result is told: "Unanimously approved.", "Proposed by Amber, seconded by Birch and agreed."
+//
+// What stands above may be a report or a title, so that the words of the result are the decision's.
+
+import { blockText, wordsOf } from './markdown/blocks.ts';
+import type { Row, Statement, StatementContext } from './statement.ts';
+
+/** "Unanimously approved." below what has no words of its own that say that it was moved. */
+export function carriedAlone(
+  row: Row,
+  at: number,
+  before: readonly Statement[],
+  { reading, isPoint }: StatementContext,
+): Statement | undefined {
+  const block = row.blockAt(at);
+  const says = row.saysAt(at);
+  const label = says === 'label' ? undefined : says?.alone;
+  if (
+    !block ||
+    label === undefined ||
+    reading === 'marked' ||
+    (isPoint && !label.mayBePoint) ||
+    isOfOther(before)
+  )
+    return undefined;
+  return { type: 'decision', label, blocks: [block], foundBy: 'words', isResult: true };
+}
+
+/**
+ * "Proposed by Cllr Amber, seconded by Cllr Birch and agreed.", where no words above or below it are those of the motion: it
+ * decides on what its item's title says.
+ */
+export function carriedHere(
+  statement: Statement,
+  row: Row,
+  at: number,
+  { before, context }: { readonly before: readonly Statement[]; readonly context: StatementContext },
+): Statement | undefined {
+  if (statement.type !== 'motion' || statement.carried === undefined || context.isPoint) return undefined;
+  const { motion, carried } = statement;
+  const here = row.saysAt(at);
+  const next = row.saysAt(at + 1);
+  // Where only fields tell of it, its words stand elsewhere: "Sponsor: Amber, Second: Birch".
+  const isProse = here !== 'label' && here?.motion !== undefined;
+  const goesOn =
+    next === 'label' ||
+    next?.decision !== undefined ||
+    next?.isWording === true ||
+    next?.quoted !== undefined ||
+    /_list$/.test(row.blockAt(at + 1)?.type ?? '');
+  const above = before.findLast(({ type }) => type === 'heading')?.blocks[0];
+  const isOnAmendment =
+    /amendment/i.test(carried) || (above && context.grammar.announcesAmendment(blockText(above.tokens)));
+  if (isOnAmendment) return undefined;
+  if (!isProse || !motion.mover || !motion.seconder || goesOn || isOfOther(before)) return undefined;
+  const rest = wordsOf(statement.blocks[0]);
+  const { vote, ...own } = motion;
+  return {
+    ...{ type: 'decision', label: { label: carried, kind: 'agreed', rest, bare: false } },
+    ...{ blocks: statement.blocks, foundBy: 'words', motion: { ...own, outcome: 'carried' } },
+    ...(vote && { vote }),
+  };
+}
+
+/** Whether a result is that of a decision above it, or of a motion that has words of its own. */
+function isOfOther(before: readonly Statement[]): boolean {
+  for (const [back, statement] of before.toReversed().entries()) {
+    if (statement.type === 'heading') return false;
+    if (statement.type === 'motion')
+      return statement.motion.text !== undefined || !!statement.motion.isAmendment;
+    // Behind other words a result like the last one is that of another matter.
+    if (statement.type === 'decision') return back === 0 || statement.label.rest !== wordsOfAll(statement);
+  }
+  return false;
+}
+
+const wordsOfAll = ({ blocks }: Statement): string => blocks.map(wordsOf).join('\n').trim();
