@@ -66,4 +66,20 @@ describe('a page of which nothing has changed', () => {
     await build({ 'eleventy.config.js': PLAIN });
     assert.match(read(`${SAME}/item-2`), /<\/html>\s*$/);
   });
+
+  it('is not written over by a page of the site’s own: the build says which, and the last site stays', async () => {
+    const own = { 'site/own.md': '---\npermalink: /parish/2026-07-02/\n---\nOurs.\n' };
+    const input = PLAIN.replace('minutebook); }', "minutebook); return { dir: { input: 'site' } }; }");
+    writeFiles(site.folder, { ...own, 'eleventy.config.js': input });
+    const { code, stdout, stderr } = await site.minutebook('build', '--anew', '--today', '2026-11-28');
+    assert.notEqual(code, 0);
+    assert.match(stderr + stdout, /same address: \/parish\/2026-07-02\//);
+    assert.match(read(CHANGED), /The oak fell\./);
+  });
+
+  it('stands beside pages of the site’s own', async () => {
+    await build({ 'site/own.md': '---\npermalink: /ours/\n---\nOurs.\n' });
+    assert.match(read('ours'), /Ours\./);
+    assert.match(read(CHANGED), /The oak fell\./);
+  });
 });
