@@ -2,11 +2,13 @@
 // lies there, under a second name of the same file: it costs nothing, and keeps its time, so that whoever copies the site
 // to a host copies what changed.
 
-import { copyFileSync, linkSync, mkdirSync, rmSync, type Stats, statSync, utimesSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, linkSync, rmSync, type Stats, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { BuiltFile } from './built-files.ts';
 import type { Cache } from './cache.ts';
+import { makeFolder } from './made-folders.ts';
 
 interface KnownFile {
   readonly bytes: number;
@@ -28,6 +30,8 @@ export interface LastSite {
   readonly isKnown: boolean;
   /** Gives a file that was made of the same and lies there as it was published, and keeps it for the new site. */
   readonly claim: (file: string, madeOf: string) => BuiltFile | undefined;
+  /** Gives a file that has these bytes already, as `claim` does. */
+  readonly claimSame: (file: string, bytes: Uint8Array) => BuiltFile | undefined;
   /** Tells of what a file is made for which nobody asked. */
   readonly tell: (file: string, madeOf: string) => void;
   /**
@@ -61,19 +65,27 @@ export function openLastSite(cache: Cache, { output, program, isAnew }: LastSite
     const stat = known && statOf(path.join(output, file));
     return stat?.size === known?.bytes && stat?.mtimeMs === known?.written ? known : undefined;
   };
-  const takeOver = (file: string, folder: string): void =>
-    link(path.join(output, file), path.join(folder, file));
+  const keep = (file: string, known: KnownFile | undefined): BuiltFile | undefined => {
+    if (known) claimed.set(file, { path: file, bytes: known.bytes, sha256: known.sha256 });
+    return claimed.get(file);
+  };
+  const takeOver = (file: string, folder: string, foldersMade = new Set<string>()): void =>
+    link(path.join(output, file), path.join(folder, file), foldersMade);
   return {
     isKnown: files.size > 0,
     claim: (file, madeOf) => {
       made.set(file, madeOf);
-      const known = files.get(file)?.madeOf === madeOf ? wholeFile(file) : undefined;
-      if (known) claimed.set(file, { path: file, bytes: known.bytes, sha256: known.sha256 });
-      return claimed.get(file);
+      return keep(file, files.get(file)?.madeOf === madeOf ? wholeFile(file) : undefined);
+    },
+    claimSame: (file, bytes) => {
+      const known = files.get(file);
+      const isSame = known?.bytes === bytes.length && known.sha256 === checksumOf(bytes);
+      return keep(file, isSame ? wholeFile(file) : undefined);
     },
     tell: (file, madeOf) => void made.set(file, madeOf),
     takeOver: folder => {
-      for (const file of claimed.keys()) takeOver(file, folder);
+      const foldersMade = new Set<string>();
+      for (const file of claimed.keys()) takeOver(file, folder, foldersMade);
       return claimed;
     },
     takeOverSame: (built, folder) => {
@@ -102,8 +114,10 @@ function filesFrom(bytes: Uint8Array | undefined, program: string): Known['files
 
 const statOf = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });
 
-function link(from: string, to: string): void {
-  mkdirSync(path.dirname(to), { recursive: true });
+const checksumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function link(from: string, to: string, foldersMade: Set<string>): void {
+  makeFolder(path.dirname(to), foldersMade);
   try {
     linkSync(from, to);
   } catch (error) {

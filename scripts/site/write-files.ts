@@ -1,13 +1,15 @@
 // Writes files into the folder of the built site, each to the place of its address.
 
-import { closeSync, copyFileSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, openSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PublishedFile } from '../files/published-file.ts';
+import type { BytesFile, MadeFile, PublishedFile, TextFile } from '../files/published-file.ts';
 import { actsAs } from '../model/acting.ts';
+import { digestOf } from '../model/digest.ts';
 import type { FileSizes } from '../pages/page.ts';
 import { onDisk } from '../read/on-disk.ts';
 import { fileOf } from './built-files.ts';
 import type { LastSite } from './last-site.ts';
+import { makeFolder } from './made-folders.ts';
 import { paperBytes } from './paper-bytes.ts';
 
 interface Publishing {
@@ -16,19 +18,43 @@ interface Publishing {
   readonly last?: LastSite | undefined;
 }
 
-/** Writes files below `folder`, and gives their sizes by their addresses. What is made of the same is taken from the last site. */
+/**
+ * Writes files below `folder`, and gives their sizes by their addresses. What is made of the same is taken from the last site, and
+ * so is what comes out the same: a file that is written must be deleted again one day.
+ */
 export function publishFiles(
   files: Iterable<PublishedFile>,
   { content, folder, last }: Publishing,
 ): FileSizes {
-  const sizes = new Map<string, number>();
   const made = new Set<string>();
-  for (const file of files) {
-    const same = 'madeOf' in file ? last?.claim(fileOf(file.url), file.madeOf) : undefined;
-    sizes.set(file.url, same?.bytes ?? publishFile(file, content, folder, made));
-  }
+  const publish = (file: PublishedFile): number => {
+    const place = fileOf(file.url);
+    const madeOf = last && madeOfThis(file, content);
+    const same = madeOf === undefined ? undefined : last?.claim(place, madeOf);
+    if (same) return same.bytes;
+    if (!last?.isKnown || 'chunks' in file || 'source' in file)
+      return publishFile(file, content, folder, made);
+    const bytes = bytesOf(file);
+    return (
+      last.claimSame(place, bytes)?.bytes ?? publishFile({ url: file.url, bytes }, content, folder, made)
+    );
+  };
+  const sizes = new Map<string, number>();
+  for (const file of files) sizes.set(file.url, publish(file));
   return sizes;
 }
+
+/** A checksum of what a file is made of, where that is known before it is made. */
+function madeOfThis(file: PublishedFile, content: string): string | undefined {
+  if ('madeOf' in file) return file.madeOf;
+  if (!('source' in file) || actsAs(file.source) !== undefined) return undefined;
+  // A paper that is copied is taken for the same by its state, as make and git do.
+  const { size, mtimeMs, ctimeMs, ino } = statSync(onDisk(content, file.source));
+  return digestOf([file.source, size, mtimeMs, ctimeMs, ino].join('\n'));
+}
+
+const bytesOf = (file: TextFile | MadeFile | BytesFile): Uint8Array =>
+  'bytes' in file ? file.bytes : Buffer.from('text' in file ? file.text : file.make());
 
 /** Writes a file, and gives its size in bytes. `made` are folders that are known to be there. */
 export function publishFile(
@@ -68,13 +94,6 @@ export function publishPage(url: string, html: string, folder: string, made: Set
 function publishPaper(content: string, source: string, target: string): void {
   if (actsAs(source) === undefined) copyFileSync(onDisk(content, source), target);
   else writeFileSync(target, paperBytes(content, source));
-}
-
-/** Asks the disk once for each folder: an archive of decades has more than a hundred thousand files. */
-function makeFolder(folder: string, made: Set<string>): void {
-  if (made.has(folder)) return;
-  mkdirSync(folder, { recursive: true });
-  made.add(folder);
 }
 
 /** A list of a large archive has a hundred thousand short pieces: they are written some at a time. */

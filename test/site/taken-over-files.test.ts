@@ -1,0 +1,64 @@
+// What comes out as it was published is not even written: the file of the last site is taken over.
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { builtFiles } from '../../scripts/site/built-files.ts';
+import { openCache } from '../../scripts/site/cache.ts';
+import { openLastSite } from '../../scripts/site/last-site.ts';
+import { publishFiles } from '../../scripts/site/write-files.ts';
+import { scratchFolder, writeFiles } from './command-line.ts';
+
+describe('a file that comes out as it was published', () => {
+  let folder: string;
+  let remove: () => void;
+  const at = (file: string): string => path.join(folder, file);
+  const openLast = () =>
+    openLastSite(openCache(at('cache')), { output: at('site'), program: 'one', isAnew: false });
+  const FILES = [
+    { url: '/notes/list.txt', text: 'A list.\n' },
+    { url: '/notes/book.epub', bytes: Buffer.from('A book.\n') },
+    { url: '/plan.csv', source: 'plan.csv' },
+  ];
+  const publish = (files: Parameters<typeof publishFiles>[0], into = 'building') => {
+    const last = openLast();
+    const sizes = publishFiles(files, { content: at('content'), folder: at(into), last });
+    const written = existsSync(at(into)) ? builtFiles(at(into)).map(file => file.path) : [];
+    return { last, sizes, written };
+  };
+
+  beforeEach(() => {
+    ({ folder, remove } = scratchFolder());
+    writeFiles(folder, { 'content/plan.csv': 'a,b\n' });
+    const { last, written } = publish(FILES, 'site');
+    assert.equal(written.length, FILES.length);
+    last.note(builtFiles(at('site')));
+  });
+  afterEach(() => remove());
+
+  test('is not written, is given with its size, and stands in the new site all the same', () => {
+    const { last, sizes, written } = publish(FILES);
+    assert.deepEqual(written, []);
+    assert.deepEqual([...sizes.values()], [8, 8, 4]);
+    assert.deepEqual([...last.takeOver(at('building')).keys()].sort(), [
+      'notes/book.epub',
+      'notes/list.txt',
+      'plan.csv',
+    ]);
+    assert.equal(statSync(at('building/plan.csv')).ino, statSync(at('site/plan.csv')).ino);
+  });
+
+  test('is written where a letter is another', () => {
+    const { written } = publish([{ url: '/notes/list.txt', text: 'A lisp.\n' }]);
+    assert.deepEqual(written, ['notes/list.txt']);
+    assert.equal(readFileSync(at('building/notes/list.txt'), 'utf8'), 'A lisp.\n');
+  });
+
+  test('is copied anew where the paper was touched, and written where somebody changed what was published', () => {
+    utimesSync(at('content/plan.csv'), 0, 0);
+    writeFileSync(at('site/notes/list.txt'), 'Changed\n');
+    rmSync(at('site/notes/book.epub'));
+    assert.deepEqual(publish(FILES).written, ['notes/book.epub', 'notes/list.txt', 'plan.csv']);
+  });
+});
