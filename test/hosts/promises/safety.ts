@@ -1,5 +1,7 @@
 // What a host says so that browsers keep readers safe.
 
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { FRAMED_POLICY, SAFETY_HEADERS } from '../../../scripts/forms/site/headers.ts';
 import { ask } from '../ask.ts';
@@ -49,16 +51,19 @@ export const frames: Promised = {
   },
 };
 
-/** Whether a browser shows a page within one of another site. */
+/** Whether a browser shows a page within one of another site, which stands on this computer too: none outside may ask of it. */
 async function isFramed(address: string, openBrowser: () => Promise<Browser>): Promise<boolean> {
+  const elsewhere = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.end(`<!doctype html><title>Elsewhere</title><iframe src="${address}"></iframe>`);
+  });
+  await new Promise<void>(resolve => elsewhere.listen(0, '127.0.0.1', resolve));
+  const { port } = elsewhere.address() as AddressInfo;
   const page = await (await openBrowser()).newPage({ ignoreHTTPSErrors: true });
-  const elsewhere = 'http://elsewhere.example/';
-  await page.route(elsewhere, route =>
-    route.fulfill({ contentType: 'text/html', body: `<iframe src="${address}"></iframe>` }),
-  );
-  await page.goto(elsewhere, { waitUntil: 'load' });
+  await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'load' });
   const headings = await page.frameLocator('iframe').locator('h1').count();
   await page.close();
+  elsewhere.close();
   return headings > 0;
 }
 
