@@ -8,9 +8,9 @@ import { isPersonalTitle, titlesOf } from './titles.ts';
 
 type PlacedPiece = Placed & { readonly piece: Piece };
 
-/** "Notes: Dora Elder" below those absent: a line with another label ends their list. */
+/** "Notes: Dora Elder" below those absent: a line with another label ends their list, and so does "Moved by Cr Elder, seconded by Cr Fern". */
 const OTHER_LABEL =
-  /^(?:notes?|minutes|agenda|date|time|location|venue|place|recordings?|links?|topics?|quorum|meeting (?:id|link|time))\s*:/i;
+  /^(?:(?:notes?|minutes|agenda|date|time|location|venue|place|recordings?|links?|topics?|quorum|meeting (?:id|link|time))\s*:|(?:moved|proposed|seconded|motion)(?:\s+by\b|\s*:))/i;
 const NO_LIST: PeopleList = { people: [], isWhole: false, isList: false };
 
 export function peopleIn(written: string, kind: ListKind): PeopleList {

@@ -136,3 +136,11 @@ test('capitals, initials without a space, honours and degrees make no other name
   assert.deepEqual(read('Cllr J. Amber CC, Cllr B. Birch MBE'), ['Cllr J. Amber', 'Cllr B. Birch']);
   assert.deepEqual(read('Dora Elder, Ed.D., president'), ['Dora Elder [president]']);
 });
+
+test('who moves that apologies be accepted sent none', () => {
+  assert.deepEqual(read('MOVED by Chairperson BM Stead, seconded by Member TP Graves:', 'list'), []);
+  assert.deepEqual(read('Member TP Graves, Member BM Stead', 'list'), [
+    'Member TP Graves',
+    'Member BM Stead',
+  ]);
+});
