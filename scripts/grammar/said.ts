@@ -98,11 +98,15 @@ export interface SaidResult {
   readonly words: string;
   /** Whether it names the motion, so that words may stand between: "Motion carried." */
   readonly isNamed: boolean;
+  /** "The meeting was adjourned at 9 p.m.": of a motion to adjourn alone. */
+  readonly closes?: true;
 }
 
 export interface SaidMotion extends Pick<Motion, 'mover' | 'seconder' | 'text'> {
   /** Where nobody seconds motions: what came of it leads back to it over a debate, too. */
   readonly needsNoSeconder?: true;
+  /** Whether it is to close the meeting, so that the meeting's end says that it was carried. */
+  readonly closes?: true;
   /** The words of the same sentence that say that it was carried: "and agreed". */
   readonly result?: string;
   /** What else the same sentence says of it: "; the motion was lost". */

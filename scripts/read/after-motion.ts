@@ -114,6 +114,9 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
         vote ?? (says?.result?.isNamed ? grammar.voteWithin(wordsOf(block), block.line) : undefined);
       if (told && isCounted(told)) debated = { vote: told, taken: [...found.taken, block] };
     }
+    const closes = says?.result?.closes === true;
+    // Whatever else was moved, the meeting ends without it.
+    if (closes && !said.closes) break;
     const result = says?.result ?? says?.seconded?.result;
     // "Birch seconded the motion." leads back over words that say more of it.
     if (says?.seconded && !found.seconder && (!isApart || (says.seconded.namesMotion && !isOther))) {

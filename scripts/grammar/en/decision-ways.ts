@@ -72,7 +72,40 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The Board approved a grant of £500.": simple past, of something named
   {
     pattern: new RegExp(
-      `^(?!Everyone|All)(?<body>${OWN_BODY})(?: then| also)* (?<label>approved|adopted|ratified|authori[sz]ed)(?<joint> )(?=(?:the|an?|all|both|these|this|up to|[€$£]\\d)(?: |\\d))`,
+      `^(?!Everyone|All)(?<body>${OWN_BODY})(?:,? by (?:unanimous )?(?:consensus|consent|acclamation|agreement),?)?(?: then| also)* (?<label>approved|adopted|ratified|authori[sz]ed)(?<joint> )(?=(?:the|an?|all|both|these|this|up to|[€$£]\\d)(?: |\\d))`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "Members voted unanimously in favour of the grant."
+  {
+    pattern: new RegExp(
+      `^(?<body>${OWN_BODY})(?: then| also| all)* (?<label>(?<verb>voted) (?:unanimously|${SCORE}) in favou?r) of (?=the |an? |\\p{Ll}+ing )`,
+      'u',
+    ),
+    isWhole: true,
+  },
+  // "It was the consensus of the Board to paint the hall."
+  {
+    pattern: new RegExp(
+      `^(?<label>It was the (?:unanimous |general )?consensus of ${OWN_BODY})(?<joint> to )`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "A vote of thanks to the outgoing Chair was passed."
+  {
+    pattern:
+      /^(?:An? |The )(?:\p{Ll}+ )?[Vv]otes? of (?:thanks|sympathy|condolence|congratulations?|appreciation|confidence)\b[^.;:?]{0,160}? (?:was|were) (?:then |duly |unanimously )*(?<label>(?:passed|carried|approved|adopted|accorded))\b/u,
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "Upon a motion by Amber, seconded by Birch, and carried unanimously, the minutes of 5 May were approved."
+  {
+    has: /^(?:On|Upon) (?:a |the )?motion (?:of|by|from|made by|offered by) /,
+    pattern: new RegExp(
+      `^(?:On|Upon) (?:a |the )?motion (?:of|by|from|made by|offered by) ${NAME},? (?:and )?(?:duly )?second(?:ed)?(?: by)? ${NAME},?(?: and)?(?: (?:unanimously )?carried(?: unanimously)?,?)? (?:the |all )[^.;:]{3,200}? (?:was|were) (?:then |duly |unanimously )*(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed))(?: unanimously| as [a-z]{4,12})?\\.?$`,
       'u',
     ),
     kind: 'approved',
@@ -119,7 +152,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "On motion of Mr. Oakes, second by Mr. Tso, and by unanimous vote, the Board entered executive session."
   {
     pattern: new RegExp(
-      `^[Oo]n (?:a |the )?motion (?:of|by|from|made by) [^;:]{5,160}?[Ss]econd(?:ed)?(?: by)? [^;:]{3,80}?,? ${OWN_BODY} (?:unanimously )?(?<label>(?!voted\\b)(?:\\p{Ll}{3,}ed|went|chose|set))(?<joint> )`,
+      `^(?:On|Upon) (?:a |the )?motion (?:of|by|from|made by) [^;:]{5,160}?[Ss]econd(?:ed)?(?: by)? [^;:]{3,80}?,? ${OWN_BODY} (?:unanimously )?(?<label>(?!voted\\b)(?:\\p{Ll}{3,}ed|went|chose|set))(?<joint> )`,
       'u',
     ),
     kind: 'agreed',
@@ -127,9 +160,9 @@ const openingsWith = (how: string): readonly Way[] => [
   },
   // "The minutes were taken as read and approved on the proposal of Mr Trim, seconded by Ms Vane."
   {
-    has: /[Oo]n (?:the |a )?(?:proposal|motion|proposition) of /,
+    has: /[Oo]n (?:the |a )?(?:proposal|motion|proposition) (?:of|by) /,
     pattern: new RegExp(
-      `^(?!There)[^;:?]{3,300}? (?:was|were) [^;:?]{0,80}?(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted|ratified)) (?=[Oo]n (?:the |a )?(?:proposal|motion|proposition) of ${NAME})`,
+      `^(?!There)[^;:?]{3,300}? (?:was|were) [^;:?]{0,80}?(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted|ratified)) (?=[Oo]n (?:the |a )?(?:proposal|motion|proposition) (?:of|by) ${NAME})`,
       'u',
     ),
     kind: 'approved',
@@ -165,7 +198,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The cheques as listed were approved for payment."
   {
     pattern: new RegExp(
-      `^(?:(?:All|The|These|Such) )?(?:[\\p{L}\\d'’,&()-]+ ){0,8}(?:[Pp]ayments?|[Cc]heques|[Ii]nvoices|[Aa]ccounts|[Ee]xpenditure|[Bb]udget|[Pp]recept|[Aa]genda|[Cc]onsent (?:agenda|calendar)|[Mm]inutes|[Pp]olic(?:y|ies)|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Ff]inancial [Rr]egulations|[Rr]isk [Aa]ssessments?|[Tt]reasurer['’]s [Rr]eport)\\b[^.;:?]{0,90}? (?:was|were) (?:then |duly |unanimously |all |also )*(?<label>(?<verb>approved|authorised|authorized|adopted|agreed|APPROVED|ADOPTED|AGREED))(?: unanimously| for payment| as (?:presented|circulated|submitted|amended|listed|read|printed|written|an? (?:true|correct|accurate) record)| ${BY_OWN}| and (?:signed|duly signed|authorised)[^.;]{0,60}|,? subject to [^.;:]{3,120}|,? with [^.;:]{3,120}|,? and \\p{Lu}[\\p{L}'’]+ (?:reported|said|noted|thanked) [^.;:]{3,160})*[.:]?$`,
+      `^(?:(?:All|The|These|Such) )?(?:[\\p{L}\\d'’,&()-]+ ){0,8}(?:[Pp]ayments?|[Cc]heques|[Ii]nvoices|[Aa]ccounts|[Ee]xpenditure|[Bb]udget|[Pp]recept|[Aa]genda|[Cc]onsent (?:agenda|calendar)|[Mm]inutes|[Pp]olic(?:y|ies)|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Ff]inancial [Rr]egulations|[Rr]isk [Aa]ssessments?|[Tt]reasurer['’]s [Rr]eport)\\b[^.;:?]{0,90}? (?:was|were) (?:then |duly |unanimously |all |also )*(?<label>(?<verb>approved|authorised|authorized|adopted|agreed|APPROVED|ADOPTED|AGREED))(?: unanimously| for payment|,? ${SCORE}| as (?:presented|circulated|submitted|amended|listed|read|printed|written|an? (?:true|correct|accurate) record)| ${BY_OWN}| and (?:signed|duly signed|authorised)[^.;]{0,60}|,? subject to [^.;:]{3,120}|,? with [^.;:]{3,120}|,? and \\p{Lu}[\\p{L}'’]+ (?:reported|said|noted|thanked) [^.;:]{3,160})*[.:]?$`,
       'u',
     ),
     kind: 'approved',
@@ -192,7 +225,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "Special Order 7A, Change the Chair of Amber, was approved by Unanimous Vote of the directors present."
   {
     pattern:
-      /^(?:Special Order|Resolution|Discussion Item|Item|Ordinance)(?: No\.?)? #?[\dA-Z][\dA-Z./-]{0,11},?[^.;:?]{0,200}? (?:was|were) (?:then |duly )?(?<label>(?<verb>approved|adopted|passed) by (?:[Uu]nanimous|[Rr]oll[- ][Cc]all|[Vv]oice|[Mm]ajority|[Gg]eneral) (?:[Vv]ote|[Cc]onsent))/u,
+      /^(?:Special Order|Resolution|Discussion Item|Item|Ordinance)(?: No\.?)? #?[\dA-Z][\dA-Z./-]{0,11},?[^.;:?]{0,200}? (?:was|were) (?:then |duly )?(?<label>(?<verb>approved|adopted|passed) (?:unanimously|(?:by|on|upon) (?:an? )?(?:[Uu]nanimous|[Rr]oll[- ][Cc]all|[Vv]oice|[Mm]ajority|[Gg]eneral) (?:[Vv]ote|[Cc]onsent)))/u,
     kind: 'approved',
     isWhole: true,
   },

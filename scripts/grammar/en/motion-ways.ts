@@ -9,7 +9,7 @@ export const SECONDER = by('seconder');
 const DAY_OF =
   ' (?:of )?(?:day of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b';
 /** ", and seconded by Cllr Birch", ", second by Birch", ", Birch seconded", "; seconded Cllr Birch", "& seconded (Birch)". */
-const SECONDED = `[,;.]?\\s*(?:and |& |with (?:a )?)?(?:(?:was |(?:it|this|which|(?:the|this) (?:motion|proposal)) was |duly )*(?:[Ss]econded|SECONDED|[Ss]econd|[Ss]upported|2nd(?!${DAY_OF})(?:ed)?)(?: by)?[:,]?\\s*[-–]?\\s*)(?:by )?\\(?${SECONDER}\\)?`;
+const SECONDED = `[,;.]?\\s*(?:and |& |with (?:a )?)?(?:(?:was |(?:it|this|which|(?:the|this) (?:motion|proposal)) was |duly )*(?:[Ss]econded|SECONDED|[Ss]econd|[Ss]upported|support(?: from)?|2nd(?!${DAY_OF})(?:ed)?)(?: by)?[:,]?\\s*[-–]?\\s*)(?:by )?\\(?${SECONDER}\\)?`;
 const SECONDED_AFTER = `[,;.]?\\s*(?:and )?${by('secondedBy')} (?:[Ss]econded|[Ss]econds|seconding)(?: (?:it|this|the motion|the proposal))?`;
 /** "moved", "moves", "made a motion". */
 const MOVES = '(?:proposed|proposes|moved|moves|made (?:a|the) motion|makes a motion|motioned|motions)';
@@ -17,9 +17,9 @@ const MOVES = '(?:proposed|proposes|moved|moves|made (?:a|the) motion|makes a mo
 const AS_RECORD = '(?: as (?:an? )?(?:true|correct|accurate)[^.;:]{0,40}?)?';
 /** "and carried", ", all in favour", "(carried unanimously)". */
 const RESULT =
-  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?=[.,;)]|$| by | as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|all (?:present |were |voted )*(?:in favou?r|agreed|approved)|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
-export const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |was |which was |this was |the motion was |the motion )*${RESULT})?`;
-export const TO = '(?:[,:;]? ?(?<joint>to |that |To |That ))';
+  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?=[.,;)]|$| by | as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|all (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?)|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
+export const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |was |which was |this was |the motion was |the motion |motion )*${RESULT})?`;
+export const TO = '(?:[,:;]? ?(?<joint>to |that |To |That |THAT ))';
 
 interface Way {
   /** Stands in whatever the pattern finds, which holds two names or three: V8 compiles it, for 50 ms, for no other words. */
@@ -30,9 +30,9 @@ interface Way {
 export const MOTION_WAYS: readonly Way[] = [
   // "On the proposal of Cllr Amber, seconded by Cllr Birch, it was agreed …"; the decision's own words are read apart.
   {
-    has: /[Oo]n (?:the |a )?(?:[Pp]ropos|[Mm]otion|MOTION|[Rr]ecommendation)/,
+    has: /(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]ropos|[Mm]otion|MOTION|[Rr]ecommendation)/,
     pattern: new RegExp(
-      `^(?:[^.;:]{0,200}?,? ?)?\\b[Oo]n (?:the |a )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion|MOTION|[Rr]ecommendation) (?:of|by|from|made by) ${MOVER}${SECONDED}`,
+      `^(?:[^.;:]{0,200}?,? ?)?\\b(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion|MOTION|[Rr]ecommendation) (?:of|by|from|made by) ${MOVER}${SECONDED}`,
       'u',
     ),
   },
@@ -54,9 +54,9 @@ export const MOTION_WAYS: readonly Way[] = [
   },
   // "A motion was made by Amber to paint the jetty, seconded by Birch", "Motion by Amber to adjourn, second Birch"
   {
-    has: /^(?:[^.;:]{3,160}, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION)[a-z ]{0,24} by:? .*(?:[Ss]econd|[Ss]upported|2nd)/,
+    has: /^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The )?(?:[Mm]otion|MOTION)[a-z ]{0,24} by:? .*(?:[Ss]econd|[Ss]upported|2nd)/,
     pattern: new RegExp(
-      `^(?:[^.;:]{3,160}, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION)(?: was)?(?: then| duly)*(?: made| put| proposed| moved| offered)? by:? ${MOVER},? (?<what>(?:to|that|for) [^;¤]{3,400}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
+      `^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The )?(?:[Mm]otion|MOTION)(?: was)?(?: then| duly)*(?: made| put| proposed| moved| offered)? by:? ${MOVER},? (?<what>(?:to|that|for) [^;¤]{3,400}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
       'u',
     ),
   },
@@ -81,6 +81,14 @@ export const MOTION_WAYS: readonly Way[] = [
     has: /^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved).*\//,
     pattern: new RegExp(
       `^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved)(?::| [-–—])? ?(?<what>(?:to|that|for|To|That) [^;¤]{3,500}?)(?: ?[-–—] |:? \\(|[.,:] )${MOVER} ?/ ?${SECONDER}\\)?(?=[.,;:]|$| [-–—])${AND_RESULT}`,
+      'u',
+    ),
+  },
+  // "(Amber/Birch) CARRIED"
+  {
+    has: /^\(\p{Lu}[^/:;]{1,50}\/[^/:;]{2,50}\) ?(?:[Cc]arried|CARRIED|[Pp]assed|PASSED)/u,
+    pattern: new RegExp(
+      `^\\(${MOVER} ?/ ?${SECONDER}\\) ?(?<result>[Cc]arried|CARRIED|[Pp]assed|PASSED)(?: unanimously)?(?=[.,;)]|$)`,
       'u',
     ),
   },
@@ -213,14 +221,14 @@ export const MOTION_WAYS: readonly Way[] = [
   },
   // "Amber moved to paint the jetty; Birch seconded.", "Cllr Amber proposed, Cllr Birch seconded, that …"
   {
-    has: / (?:propose[ds]|move[ds]|ma(?:de|kes)|motion(?:ed|s)).*(?:[Ss]econd|[Ss]upported|2nd)/,
+    has: / (?:propose[ds]|move[ds]|ma(?:de|kes)|motion(?:ed|s)).*(?:[Ss]econd|[Ss]upport|2nd)/,
     pattern: new RegExp(
       `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:${MOVES}|made a proposal)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
       'u',
     ),
   },
   {
-    has: / (?:propose[ds]|move[ds]|ma(?:de|kes)|motion(?:ed|s)).*(?:[Ss]econd|[Ss]upported|2nd)/,
+    has: / (?:propose[ds]|move[ds]|ma(?:de|kes)|motion(?:ed|s)).*(?:[Ss]econd|[Ss]upport|2nd)/,
     pattern: new RegExp(
       `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES}(?<what>,? [^;¤]{3,600}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
       'u',

@@ -23,6 +23,10 @@ const FELL_AT_ONCE = new RegExp(
 const NAMELESS =
   /^(?:[^.;:?]{3,120}, )?(?:(?:[Ii]t|[Aa] motion|The motion|This) (?:was|is) (?:duly |then )*|(?:A m|M)otion (?:was )?(?:duly )?)?(?:[Mm]ade|[Pp]roposed|[Mm]oved)(?:,? and|,| &) (?:duly )?(?:seconded|second)(?: by [a-z ]{0,20})?,?(?<joint> that | to )/u;
 
+/** "A motion to accept the report was made and passed." */
+const MADE_AND_CARRIED =
+  /^(?:A |The )?[Mm]otion (?<what>to [^.;:¤]{3,300}?) was (?:duly )?(?:made|proposed|moved)(?:,? (?:and )?(?:duly )?seconded)?,? and (?:it was )?(?:unanimously )?(?<result>passed|carried|approved)(?: unanimously)?\.?$/u;
+
 const QUOTED_THAT = /[“"‘'](That\b[\s\S]{5,4000}?)["”’']+[.\s]*(?:$|(?=\s[A-Z(]))/u;
 
 /** The motion that a sentence tells of; undefined where it tells of none, or its mover is nobody's name. */
@@ -51,6 +55,8 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
   const short = /^(?:[^.;:]{2,60}: )?(M\/?S\/?[CAP](?:\/U)?):? (?=(?:to|that) )/.exec(text);
   if (short)
     return { text: wordsOf(plain.slice(short[0].length).replace(/\.$/, '')), result: short[1] ?? '' };
+  const made = MADE_AND_CARRIED.exec(text)?.groups;
+  if (made) return { text: wordsOf(made['what'] ?? ''), result: made['result'] ?? '' };
   const nameless = NAMELESS.exec(text);
   if (!nameless) return undefined;
   const { joint = '' } = nameless.groups ?? {};
@@ -68,7 +74,7 @@ function toldAtOnce(text: string, plain: string): SaidMotion | undefined {
 }
 
 const MAY_MOVE =
-  /\b(?:propos|prop\b|mov(?:ed|er|es)\b|motion(?:s|ed)?\b|m\/s|proposition|acceptance|moves|proposes|nominated|(?:resolved|resolution):? ?\()|\w\/\w.{1,40}(?:carried|passed)/i;
+  /\b(?:propos|prop\b|ms[capu]\b|mov(?:ed|er|es)\b|motion(?:s|ed)?\b|m\/s|proposition|acceptance|moves|proposes|nominated|(?:resolved|resolution):? ?\()|\w\/\w.{1,40}(?:carried|passed)/i;
 
 function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefined {
   const {
@@ -91,7 +97,7 @@ function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefi
   return {
     mover: { name: names[0] ?? '' },
     ...(names[1] !== undefined && { seconder: { name: names[1] } }),
-    ...(text !== undefined && { text: wordsOf(text) }),
+    ...(text !== undefined && { text: wordsOf(text), ...closing(text) }),
     ...(result !== undefined && { result }),
     ...outcomeIn(behind),
   };
@@ -118,6 +124,14 @@ function tailResult(behind: string): SaidResult | undefined {
   const told = parts.flatMap(part => resultSaid(part.charAt(0).toUpperCase() + part.slice(1)) ?? []);
   return told.find(({ isNamed }) => isNamed) ?? told[0];
 }
+
+/** "to adjourn the meeting" */
+const closing = (text: string): Pick<SaidMotion, 'closes'> =>
+  /^,?\s*(?:(?:to|that) )?(?:the meeting (?:be )?|for )?adjourn(?:ed|ment)?\b(?! (?:to|into|for|until)\b)/i.test(
+    text,
+  )
+    ? { closes: true }
+    : {};
 
 const MOVED_TO = new RegExp(`^${TO}`, 'u');
 
@@ -176,7 +190,7 @@ function carriedBehind(behind: string): string | undefined {
 
 /** Cllr Amber "proposed that the jetty be painted", with nobody to second it in the same sentence. */
 const MOVED_ALONE = new RegExp(
-  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made a motion|makes a motion|motioned|motions|moves|proposes) (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption)|(?:for )?adjournment)\\b.{3,600})$`,
+  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made a motion|makes a motion|motioned|motions|moves|proposes) (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment)\\b.{3,600})$`,
   'u',
 );
 /** "Motion by Amber to paint the jetty." */
@@ -216,6 +230,7 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
   const words = unmasked(what, match, plain);
   return {
     ...(mover !== undefined && { mover: { name: nameFrom(mover) } }),
+    ...closing(words),
     text: wordsOf(words.replace(/\.(?=[”"]?$)/, '').replace(/^[“"]([^“”"]*)[”"]$/, '$1')),
   };
 }

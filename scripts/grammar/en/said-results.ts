@@ -64,10 +64,14 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   ],
 ];
 
+/** What a motion to adjourn leads to. */
+const ADJOURNED =
+  /^(?:The )?(?:[Mm]eeting|MEETING) (?:was |is |then |duly |stood |stands )*(?:adjourned|ADJOURNED)(?! (?:to|until|till|for|sine)\b)/;
+
 const SHORT = 200;
 const MAY_TELL = new RegExp(
   anyOf(
-    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|all aye|all yea|ayes all|voted (?:aye|yes)|ordered/,
+    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|all aye|all yea|ayes all|voted (?:aye|yes)|ordered|adjourned/,
   ),
   'i',
 );
@@ -75,6 +79,9 @@ const MAY_TELL = new RegExp(
 export function resultSaid(sentence: string): SaidResult | undefined {
   if (!MAY_TELL.test(sentence)) return undefined;
   const whole = sentence.replace(/\s/g, ' ').replace(BY_NAME, '');
+  const closing = ADJOURNED.exec(whole)?.[0];
+  if (closing !== undefined && whole.length < SHORT)
+    return { outcome: 'carried', words: closing, isNamed: false, closes: true };
   const lead = LEAD.exec(whole)?.[0] ?? '';
   const plain = whole.slice(lead.length);
   if (plain.length > SHORT) return undefined;

@@ -108,7 +108,8 @@ function labelledWithin(sentence: string): FoundLabel | undefined {
 }
 
 /** "39.5 RESOLVED – That …", "26/04 It was RESOLVED that": what a number stands before. */
-const NUMBER = /^(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\(?[a-z]{1,3}\)|[a-z]\.)\s*[-–—:]?\s+(?=\p{L})/u;
+const NUMBER =
+  /^(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\d{4}[./-]\d{1,4}[.):]?|\(?[a-z]{1,3}\)|[a-z]\.)\s*[-–—:]?\s+(?=\p{L})/u;
 /** "Minutes: Resolved:- That …", before a label it stands as a number does. */
 const MINUTES_BEFORE = /^Minutes:\s+(?=\p{Lu})/u;
 const numberOf = (written: string): string =>

@@ -13,12 +13,12 @@ const WORDS = new RegExp(
     /re(?:s?olv|solut|ceived|ject)|agree|deci(?:de|si)|ap(?:prov|point)|adopt|noted|elects?|elected|re-?elect|authori|ratif|endors|co-?opted|confirm|signed/,
     /carri|carry|pass|unanim|lost|defeat|fail|fell|fall|withdr|died|dies|no objection/,
     // Votes.
-    /vot(?:e|ing)|favo|against|abst|ayes?\b|nays?\b|noes\b|oppos|absent|yea|roll call/,
+    /vot(?:e|ing)|adjourn|consensus|favo|against|abst|ayes?\b|nays?\b|noes\b|oppos|absent|yea|roll call/,
   )}`,
   'i',
 );
 
 /** At the beginning: a quotation or what was moved, word for word; an action, which ends what stands before it. */
-const BEGINNING = /^(?:(?:[^“"‘':]{2,60}: )?[“"‘']?That\b|To\s|ACTION|Action)/;
+const BEGINNING = /^(?:(?:[^“"‘':]{2,60}: )?[“"‘']?(?:That|THAT)\b|To\s|ACTION|Action)/;
 
 export const mayTell = (sentence: string): boolean => WORDS.test(sentence) || BEGINNING.test(sentence);

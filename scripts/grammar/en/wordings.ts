@@ -3,7 +3,7 @@
 import { anyOf } from '../any-of.ts';
 
 const THAT = new RegExp(
-  `^That,? (?!(?:${anyOf(
+  `^(?:That|THAT),? (?!(?:${anyOf(
     // "That was all.", "That made three."
     /is|was|were|will|would|has|have|had|said|being|means?|meant|did|does|may|might|could|should/,
     /left|leaves|made|makes|gave|concluded|ended|brings|brought/,

@@ -39,6 +39,18 @@ describe('a sentence decides, and its text begins with “to” or “that”', 
       'resolved: to close the session.',
     'On a motion by Amber, seconded by Birch, the Board voted 4-1, with Cedar voting against, to sell it.':
       'resolved: to sell it.',
+    'Upon a motion by Amber, seconded by Birch, and carried unanimously, the minutes of 5 May were approved.':
+      'approved: Upon a motion by Amber, seconded by Birch, and carried unanimously, the minutes of 5 May were approved.',
+    'The consent agenda was approved 5-0.': 'approved: The consent agenda was approved 5-0.',
+    'The Board, by consensus, approved the schedule.':
+      'approved: The Board, by consensus, approved the schedule.',
+    'It was the consensus of the Board to paint the hall.': 'agreed: to paint the hall.',
+    'Members voted unanimously in favour of the grant.':
+      'resolved: Members voted unanimously in favour of the grant.',
+    'A vote of thanks was passed to the outgoing Chairman.':
+      'agreed: A vote of thanks was passed to the outgoing Chairman.',
+    'Resolution No. 24-56 was adopted on a roll call vote.':
+      'approved: Resolution No. 24-56 was adopted on a roll call vote.',
     'The Board accepted the timeline presented by Mr. Amber.':
       'approved: The Board accepted the timeline presented by Mr. Amber.',
     'These were circulated and accepted as a true record.':
@@ -134,6 +146,12 @@ describe('what looks like a decision is none', () => {
     'It was moved and seconded to accept the minutes.',
     'Moved, seconded and carried to the next meeting.',
     'The Board accepted that the path is wet.',
+    'It was the consensus of the Board that prices are high.',
+    'It was the consensus of the neighbours to wait.',
+    'A vote of thanks was proposed.',
+    'Members voted unanimously in favour of whatever might come.',
+    'Residents voted unanimously in favour of the grant.',
+    'Resolution No. 24-56 was adopted on a wet day.',
     'The Board accepted the weather as it was.',
     'These were not accepted as a true record.',
     'They had been accepted as a true friend.',

@@ -77,6 +77,18 @@ describe('a sentence tells who moved and seconded, and what', () => {
       'Cllr Elm / Cllr Oak: Dora Ash (unanimously appointed)',
     'Amber proposes Birch as Chairman and Cedar seconds.': 'Amber / Cedar: Birch as Chairman',
     'Amber moves to approve the minutes, and Birch seconds.': 'Amber / Birch: to approve the minutes',
+    'Upon a motion by Amber, seconded by Birch, and carried unanimously, the minutes were approved.':
+      'Amber / Birch',
+    'Amber moved, with support from Birch, to approve the plan.': 'Amber / Birch: to approve the plan.',
+    'Amber moved, Birch seconded, motion carried to approve the minutes.':
+      'Amber / Birch: to approve the minutes. (carried)',
+    'After discussion a motion was made by Amber to buy the truck, second by Birch, all voted aye.':
+      'Amber / Birch: to buy the truck (all voted aye)',
+    'A motion to accept the report was made and passed.': '– / –: to accept the report (passed)',
+    'MSC (Amber/Birch) to approve the minutes.': 'Amber / Birch: to approve the minutes. (MSC)',
+    '(Amber/Birch) CARRIED': 'Amber / Birch (CARRIED)',
+    'Cllr Amber proposed a vote of thanks to the Clerk, seconded by Cllr Birch.':
+      'Cllr Amber / Cllr Birch: a vote of thanks to the Clerk',
     'John A. moved to accept the minutes; Birch seconded, and all approved.':
       'John A. / Birch: to accept the minutes (all approved)',
   };
@@ -99,6 +111,10 @@ describe('nobody moved anything', () => {
     'If proposed by Cllr Amber and seconded by Cllr Birch it would pass.',
     'Cllr Amber moved the chairs, seconded by nobody.',
     'Motion Carried, seconded by a cheer.',
+    'A motion to accept the report was made and lost.',
+    '(Amber/Birch) carries on.',
+    'Upon the motion of the waves all were sick, seconded by none.',
+    'With support from Acme, the fair was moved to May.',
     'Motion to support the Amber/Birch proposal for the green.',
     'Income/Expenditure, carried forward',
     'The costs/Benefits, agreed.',
@@ -131,6 +147,15 @@ test('a motion that nobody has seconded yet is begun', () => {
   assert.equal(motionBegun('Motion (as amended): Approve'), undefined);
   assert.equal(motionBegun('He moved to strike it.'), undefined);
   assert.equal(motionBegun('The Clerk proposed to write.'), undefined);
+});
+
+test('only a motion to adjourn is carried by the meeting’s end', () => {
+  assert.equal(motionSaid('Amber moved to adjourn, seconded by Birch.')?.closes, true);
+  assert.equal(motionBegun('Motion by Amber to adjourn the meeting.')?.closes, true);
+  assert.equal(motionSaid('Amber moved to adjourn to June, seconded by Birch.')?.closes, undefined);
+  assert.equal(motionSaid('Amber moved to buy a truck, seconded by Birch.')?.closes, undefined);
+  assert.equal(resultSaid('The meeting was adjourned at 9 p.m.')?.closes, true);
+  assert.equal(resultSaid('The meeting was adjourned to June.')?.closes, undefined);
 });
 
 test('a seconder may stand in a sentence of its own', () => {

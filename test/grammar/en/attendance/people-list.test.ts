@@ -139,8 +139,5 @@ test('capitals, initials without a space, honours and degrees make no other name
 
 test('who moves that apologies be accepted sent none', () => {
   assert.deepEqual(read('MOVED by Chairperson BM Stead, seconded by Member TP Graves:', 'list'), []);
-  assert.deepEqual(read('Member TP Graves, Member BM Stead', 'list'), [
-    'Member TP Graves',
-    'Member BM Stead',
-  ]);
+  assert.deepEqual(read('Cllr T Graves, Cllr B Stead', 'list'), ['Cllr T Graves', 'Cllr B Stead']);
 });
