@@ -29,10 +29,14 @@ export async function typedForms(
   clauses: readonly ExpandedClause[],
   index: Index,
 ): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  // A word that comes again, or that may go on in several ways, is looked up once.
+  const byWord = new Map<string, readonly number[]>();
+  for (const clause of clauses)
+    byWord.set(clause.word, [...(byWord.get(clause.word) ?? []), ...documentsOtherwise(clause)]);
   const forms = await Promise.all(
-    clauses.map(async clause => {
-      const set = await documentsWith(clause.word, index);
-      return [clause.word, set && new Set([...set, ...documentsOtherwise(clause)])] as const;
+    [...byWord].map(async ([word, otherwise]) => {
+      const set = await documentsWith(word, index);
+      return [word, set && new Set([...set, ...otherwise])] as const;
     }),
   );
   return new Map(forms.flatMap(([word, set]) => (set && set.size > 0 ? [[word, set] as const] : [])));

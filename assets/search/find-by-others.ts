@@ -2,6 +2,7 @@
 
 import type { Question } from '../../shared/search/engine.ts';
 import { tokens } from '../../shared/search/tokens.ts';
+import { documentsWith } from './exact-forms.ts';
 import { type Findings, find } from './find.ts';
 import type { OpenedIndex } from './opened-index.ts';
 
@@ -17,6 +18,8 @@ const MOST_WORDS = 4;
 export interface FoundByOthers extends Findings {
   /** "waste", "refuse"; empty where no other words were asked. */
   readonly alsoSearched: readonly string[];
+  /** The question with each of them. */
+  readonly otherTexts: readonly string[];
 }
 
 /** A name in the question that others can stand for. */
@@ -31,14 +34,19 @@ interface Replaceable {
 /** As `find`; what was found by other words stands behind what holds the word that was typed. */
 export async function findByOthers(question: Question, index: OpenedIndex): Promise<FoundByOthers> {
   const own = await find(question, index);
-  const alone = { ...own, alsoSearched: [] };
+  const alone = { ...own, alsoSearched: [], otherTexts: [] };
   if (question.exact || index.root.otherWords === undefined || SIGNS.test(question.text)) return alone;
   const rare = await rareWords(question, own, index);
   if (rare.size === 0) return alone;
   const replaceable = findReplaceable(question, rare, await index.otherWords(), index);
   if (!replaceable) return alone;
   const { name, others, questionWith } = replaceable;
-  const found = await Promise.all(others.map(other => find(questionWith(other), index)));
+  const found = await Promise.all(
+    others.map(async other => {
+      const [all, has] = await Promise.all([find(questionWith(other), index), holdersOf(other, index)]);
+      return { ...all, documents: all.documents.filter(has) };
+    }),
+  );
   const alsoSearched = others.filter((_, at) => (found[at]?.documents.length ?? 0) > 0);
   if (alsoSearched.length === 0) return alone;
   const holds = (document: number): boolean => name.every(word => rare.get(word)?.has(document) ?? true);
@@ -55,6 +63,7 @@ export async function findByOthers(question: Question, index: OpenedIndex): Prom
     suggest: async () => [],
     terms: new Set([...own.terms, ...found.flatMap(({ terms }) => [...terms])]),
     alsoSearched,
+    otherTexts: alsoSearched.map(other => questionWith(other).text),
   };
 }
 
@@ -100,6 +109,25 @@ function findReplaceable(
     }
   }
   return undefined;
+}
+
+/**
+ * Whether a document has another word as it is in the list, or in the other number: who asks for rubbish means "refuse", and
+ * no "refusal". A name of several words is asked in quotes.
+ */
+async function holdersOf(other: string, index: OpenedIndex): Promise<(document: number) => boolean> {
+  const [word = '', ...more] = tokens(other, index.root.folds);
+  if (more.length > 0) return () => true;
+  const forms = [
+    word,
+    `${word}s`,
+    word.replace(/s$/, ''),
+    word.replace(/y$/, 'ies'),
+    word.replace(/ies$/, 'y'),
+  ];
+  const same = forms.filter(form => index.stem(form) === index.stem(word));
+  const holders = await Promise.all(same.map(form => documentsWith(form, index)));
+  return document => holders.some(documents => documents?.has(document) ?? true);
 }
 
 const asOneName = (other: string): string => (/[^\p{L}\p{N}\p{M}]/u.test(other) ? `"${other}"` : other);

@@ -3,6 +3,7 @@
 import * as words from '#browser-words/search.ts';
 import type { Question } from '../../shared/search/engine.ts';
 import { endOfNumbers, stemOf } from '../../shared/search/root.ts';
+import { cached } from './cached.ts';
 import { type ExpandedClause, evaluate, type Found } from './evaluate.ts';
 import { documentsOtherwise, typedForms, withAll } from './exact-forms.ts';
 import { completionsOf, expandClause, withCompletions } from './expand-clauses.ts';
@@ -49,13 +50,17 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
     end: endOfNumbers(root.committees),
     documents: index.documents.all,
   });
-  const found = await quotedOnly(isCommon ? all(index) : evaluated, query, isExact, index);
+  const found = await quotedOnly(isCommon ? all(index) : evaluated, query, isExact, index, misunderstood);
   const documents = isExact ? found.documents : await inBestOrder(found, query, expanded, index);
+  // Asked for more than once.
+  const suggestions = cached(async (of: Query) =>
+    isExact ? [] : suggestionsFor(question.text, of, expanded, index),
+  );
   return {
     documents,
     scores: found.scores,
     isWordless: query.clauses.length === 0 && query.phrases.length === 0,
-    suggest: async () => (isExact ? [] : suggestionsFor(question.text, query, expanded, index)),
+    suggest: () => suggestions(query),
     misunderstood: misunderstood[0],
     terms: new Set(
       expanded.flatMap(({ presence, terms }) =>
@@ -63,6 +68,18 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
       ),
     ),
   };
+}
+
+/** For each word of a text, but for common ones, the documents that hold it in any form. */
+export async function holdersOf(text: string, index: OpenedIndex): Promise<readonly ReadonlySet<number>[]> {
+  const { fields, folds } = index.root;
+  const query = parseQuery(text, { fields: fields.map(({ name }) => name), folds });
+  const expanded = await Promise.all(
+    meantClauses(query, index).map(clause => expandClause(clause, index, false, [])),
+  );
+  return expanded.map(
+    ({ terms }) => new Set(terms.flatMap(term => term.fields.flatMap(({ documents }) => documents))),
+  );
 }
 
 /** Without common words and endings. */
@@ -90,8 +107,9 @@ async function quotedOnly(
   { clauses, phrases }: Query,
   isExact: boolean,
   index: OpenedIndex,
+  told: string[],
 ): Promise<Found> {
-  if (isExact) return phraseFilter(found, phrases, index);
+  if (isExact) return phraseFilter(found, phrases, index, told);
   const quoted = clauses.filter(
     ({ isQuoted, presence, word }) => isQuoted && presence === 'required' && !index.stopWords.has(word),
   );
@@ -100,7 +118,7 @@ async function quotedOnly(
     quoted.map(({ word }) => word),
     index,
   );
-  return phraseFilter({ ...found, documents }, phrases, index);
+  return phraseFilter({ ...found, documents }, phrases, index, told);
 }
 
 /** The documents that contain a reference as it was typed; if there are none, those that contain its parts. */

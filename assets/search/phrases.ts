@@ -1,5 +1,6 @@
 // Words in quotes: chooses from the documents found those that contain the words side by side.
 
+import * as words from '#browser-words/search.ts';
 import { tokens } from '../../shared/search/tokens.ts';
 import type { Stem, StopWords } from '../../shared/search/word-rules.ts';
 import type { DocumentStore } from './documents.ts';
@@ -10,7 +11,10 @@ import { kilobytesOf, placeOf, type Term, type TermStore } from './terms.ts';
 
 /** The most kilobytes of positions to load for a phrase. For more, the texts of the best results are read instead. */
 const MOST_KILOBYTES = 160;
-const MOST_READ = 30;
+/** So many texts are read at once, until enough have the phrase or so many are read; the reader is told if others are left. */
+const READ_AT_ONCE = 30;
+const ENOUGH = 10;
+const MOST_READ = 90;
 const MOST_PARTS = 6;
 
 interface Index {
@@ -21,13 +25,24 @@ interface Index {
   readonly documents: Pick<DocumentStore, 'entry' | 'textsOf'>;
 }
 
-export async function phraseFilter(found: Found, phrases: readonly Phrase[], index: Index): Promise<Found> {
+/** @param told Gets what the reader should know of it. */
+export async function phraseFilter(
+  found: Found,
+  phrases: readonly Phrase[],
+  index: Index,
+  told: string[] = [],
+): Promise<Found> {
   let { documents } = found;
-  for (const phrase of phrases) documents = await keep(documents, phrase, index);
+  for (const phrase of phrases) documents = await keep(documents, phrase, index, told);
   return { ...found, documents };
 }
 
-async function keep(documents: readonly number[], phrase: Phrase, index: Index): Promise<readonly number[]> {
+async function keep(
+  documents: readonly number[],
+  phrase: Phrase,
+  index: Index,
+  told: string[],
+): Promise<readonly number[]> {
   const places = phrase.words.flatMap((word, offset) =>
     index.stopWords.has(word) ? [] : [{ word, offset }],
   );
@@ -39,12 +54,12 @@ async function keep(documents: readonly number[], phrase: Phrase, index: Index):
   if (sought.length < places.length) return phrase.isProhibited ? documents : [];
   if (sought.length === 0) {
     const all = await withAll(documents, phrase.words, index);
-    const has = await readBest(all, phrase, [], index);
+    const has = await readBest(all, phrase, [], index, told);
     return documents.filter(document => has.has(document) !== phrase.isProhibited);
   }
   const has =
     kilobytesOf(sought.map(({ term }) => term)) > MOST_KILOBYTES
-      ? await readBest(documents, phrase, sought, index)
+      ? await readBest(documents, phrase, sought, index, told)
       : await byPositions(sought, phrase, index.terms);
   return documents.filter(document => has.has(document) !== phrase.isProhibited);
 }
@@ -82,26 +97,29 @@ async function readBest(
   phrase: Phrase,
   sought: Sought,
   index: Index,
+  told: string[],
 ): Promise<ReadonlySet<number>> {
-  const candidates = documents
-    .filter(document =>
-      sought.every(({ term }) =>
-        phrase.fields.some(field => placeOf(term.fields[field]?.documents ?? [], document) >= 0),
-      ),
-    )
-    .slice(0, MOST_READ);
-  const read = await Promise.all(
-    candidates.map(async document => {
-      const entry = await index.documents.entry(document);
-      if (!entry) return [];
-      const parts = index.documents.textsOf(entry).slice(0, MOST_PARTS);
-      const text = (await Promise.all(parts.map(read => read()))).join(' ');
-      const isThere = [entry.title, text].some(one => {
-        const list = tokens(one, index.root.folds);
-        return list.some((_, at) => phrase.words.every((word, offset) => list[at + offset] === word));
-      });
-      return isThere ? [document] : [];
-    }),
+  const candidates = documents.filter(document =>
+    sought.every(({ term }) =>
+      phrase.fields.some(field => placeOf(term.fields[field]?.documents ?? [], document) >= 0),
+    ),
   );
-  return new Set(read.flat());
+  const holds = async (document: number): Promise<readonly number[]> => {
+    const entry = await index.documents.entry(document);
+    if (!entry) return [];
+    const parts = index.documents.textsOf(entry).slice(0, MOST_PARTS);
+    const text = (await Promise.all(parts.map(read => read()))).join(' ');
+    const isThere = [entry.title, text].some(one => {
+      const list = tokens(one, index.root.folds);
+      return list.some((_, at) => phrase.words.every((word, offset) => list[at + offset] === word));
+    });
+    return isThere ? [document] : [];
+  };
+  const has = new Set<number>();
+  let read = 0;
+  for (; read < Math.min(candidates.length, MOST_READ) && has.size < ENOUGH; read += READ_AT_ONCE)
+    for (const [document] of await Promise.all(candidates.slice(read, read + READ_AT_ONCE).map(holds)))
+      if (document !== undefined) has.add(document);
+  if (read < candidates.length) told.push(words.lookedThrough(read, candidates.length));
+  return has;
 }

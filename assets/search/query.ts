@@ -46,7 +46,7 @@ export interface Phrase {
 export interface Query {
   readonly clauses: readonly Clause[];
   readonly phrases: readonly Phrase[];
-  /** Numbers and references of several parts, "77/21", which are better found side by side if they are anywhere. */
+  /** Long numbers and references of several parts, "1430", "77/21", whose parts are better found side by side if they are anywhere. */
   readonly references: readonly Phrase[];
 }
 
@@ -87,7 +87,9 @@ export function parseQuery(text: string, settings: Settings): Query {
   for (const piece of pieces) clauses.push(...clausesOf(piece, settings));
   const references = pieces.flatMap(piece => {
     const words = tokens(piece, settings.folds);
-    const isReference = words.length > 1 && /^[^-+*~^:][^*~^:]*$/.test(piece) && /\d/.test(piece);
+    const isReference =
+      /^[^-+*~^:][^*~^:]*$/.test(piece) &&
+      (words.length > 1 ? /\d/.test(piece) : /^\d{3,}$/.test(piece) && !YEAR.test(piece));
     return isReference ? [{ words, fields: allFields(settings), isProhibited: false }] : [];
   });
   return { clauses, phrases, references };
@@ -138,6 +140,9 @@ function parsed(text: string, settings: Settings): readonly Clause[] {
     ...(editDistance !== undefined && { edits: Math.min(editDistance, MOST_EDITS) }),
   }));
 }
+
+/** A number that is more likely a time than a name of something. */
+const YEAR = /^(18|19|20|21)\d\d$/;
 
 /** More would match nearly every word, and take long to find that out. */
 const MOST_EDITS = 2;

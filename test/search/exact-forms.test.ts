@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { archiveOf } from '../read/small-archive.ts';
-import { engineOf, titlesOf } from './town.ts';
+import { engineOf, QUESTION, titlesOf } from './town.ts';
 
 const engine = engineOf(
   archiveOf({
@@ -62,6 +62,43 @@ describe('in quotes', () => {
     assert.deepEqual(await titlesOf(engine, '"not to be or"'), []);
     assert.deepEqual(await titlesOf(engine, '"the parks"'), []);
   });
+});
+
+describe('words in quotes that nearly every text has', () => {
+  const items = Array.from(
+    { length: 120 },
+    (_, at) => `## ${at + 1}. Item\n\n${at === 119 ? 'What was it to' : 'It was what'} be or not.\n`,
+  );
+  const common = engineOf(
+    archiveOf({ 'site.yaml': 'name: Tarn\n', 'council/2024-01-09.md': items.join('\n') }),
+  );
+  const ask = (text: string) => common.search({ ...QUESTION, text });
+
+  test('are looked for in some, and the reader is told in how many of how many', async () => {
+    const { documents, misunderstood } = await ask('"what be"');
+    assert.equal(documents.length, 30);
+    assert.match(misunderstood ?? '', /of 120 texts .*first 30 /);
+    assert.match((await ask('"not it"')).misunderstood ?? '', /of 120 texts .*first 90 /);
+  });
+
+  test('are looked for in all where these are few', async () => {
+    const { documents, misunderstood } = await ask('"it to be"');
+    assert.equal(documents.length, 1);
+    assert.equal(misunderstood, undefined);
+  });
+});
+
+test('a long number is found where it stands, and a year with what is of it', async () => {
+  const numbers = engineOf(
+    archiveOf({
+      'site.yaml': 'name: Tarn\n',
+      'council/2024-01-09.md':
+        '## 1. Spec\n\nIssue 1430 of the list.\n\n## 2. The spec issue\n\nIssue 12 of 2019.\n',
+    }),
+  );
+  assert.deepEqual(await titlesOf(numbers, 'spec issue 1430'), ['1. Spec']);
+  assert.equal((await titlesOf(numbers, 'spec issue 2019')).length, 2);
+  assert.equal((await titlesOf(numbers, 'spec issue 77777')).length, 2);
 });
 
 test('a star goes on from what was typed, even where the stem is shorter', async () => {

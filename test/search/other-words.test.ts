@@ -13,6 +13,7 @@ import { QUESTION } from './town.ts';
 const ITEMS = [
   'Waste contract\n\nThe contract for waste was let. Collection is on Mondays.',
   'Refuse lorries\n\nA lorry for refuse is bought.',
+  'Refusal of permission\n\nThe refusal stands: what was refused was a shed.',
   'Post office\n\nA collection for the post office.',
   'Footways in Elm Road\n\nThe footway is uneven.',
   'Precept\n\nThe precept for the council tax was set.',
@@ -56,6 +57,11 @@ describe('in English', () => {
     assert.deepEqual(alsoSearched, ['waste', 'refuse']);
     assert.deepEqual([...titles].sort(), ['Refuse lorries', 'Waste contract']);
     assert.deepEqual(suggestions, []);
+  });
+
+  test('another form of an other word is another thing: “rubbish” finds no refusal', async () => {
+    assert.ok(!(await ask('rubbish')).titles.some(title => /Refusal/.test(title)));
+    assert.ok((await ask('refusal')).titles.some(title => /Refusal/.test(title)));
   });
 
   test('its page shows which words were found', async () => {

@@ -5,7 +5,8 @@ import { describe, test } from 'node:test';
 import { monthWordsOf } from '../../assets/search/answers/month-words.ts';
 import { readWhen } from '../../assets/search/answers/when.ts';
 
-const read = (text: string, language = 'en-GB') => readWhen(text, monthWordsOf(language));
+const read = (text: string, language = 'en-GB', today = '2026-11-28') =>
+  readWhen(text, monthWordsOf(language), today);
 const periodOf = (text: string, language?: string) => {
   const { period, rest } = read(text, language);
   return [period?.from, period?.until, rest];
@@ -72,6 +73,30 @@ describe('a year', () => {
     'KEY2025',
   ])
     test(`is a word in ${text}`, () => assert.equal(read(text).period, undefined));
+});
+
+describe('a time that is spoken of', () => {
+  test('is reckoned from the day it is', () => {
+    assert.deepEqual(periodOf('planning last month'), ['2026-10-01', '2026-10-31', 'planning']);
+    assert.deepEqual(periodOf('This Year'), ['2026-01-01', '2026-12-31', '']);
+    assert.deepEqual(periodOf('next week'), ['2026-11-30', '2026-12-06', '']);
+    const inMarch = read('last month', 'en-GB', '2026-03-31');
+    assert.deepEqual(inMarch.period, { from: '2026-02-01', until: '2026-02-28' });
+    assert.deepEqual(read('last month', 'en-GB', '2026-01-05').period, {
+      from: '2025-12-01',
+      until: '2025-12-31',
+    });
+  });
+
+  test('is wide only where it is a year', () => {
+    assert.ok(read('last month').isNarrow);
+    assert.ok(!read('budget last year').isNarrow);
+  });
+
+  test('needs both words', () => {
+    for (const text of ['monthly', 'the month', 'last monthly report', '"last month"'])
+      assert.equal(read(text).period, undefined);
+  });
 });
 
 describe('what is asked of meetings', () => {

@@ -25,7 +25,7 @@ interface AskingByName extends Asking {
 }
 
 export async function answersAsked(asking: AskingByName): Promise<Answers> {
-  const { text, when, store, stopWords, isUnfinished } = asking;
+  const { text, when, store, rules, isUnfinished } = asking;
   // Whoever types signs asks for words, not names.
   if (/["“”„*~^]|(?:^|\s)[+-]|\p{L}:\p{L}/u.test(text)) return NO_ANSWERS;
   const asked = askedFor(when.rest, isUnfinished);
@@ -33,17 +33,15 @@ export async function answersAsked(asking: AskingByName): Promise<Answers> {
   if (whole.words.length === 0 || whole.words.length > MOST_WORDS) return NO_ANSWERS;
   const known = await store.named([...new Set([...asked.words, ...whole.words])]);
   // A name may hold a month, a year or "meeting": "Theresa May", "Local Plan 2040", "calendar of meetings".
-  const named = best(known, answer =>
-    Math.max(fitOf(answer, asked, stopWords), fitOf(answer, whole, stopWords)),
-  );
+  const named = best(known, answer => Math.max(fitOf(answer, asked, rules), fitOf(answer, whole, rules)));
   const namesCommittee = named.some(({ answer }) => answer.kind === 'committee');
   const meetings = await meetingsAsked(asking, namesCommittee);
   const answers = named.map(({ answer }) => answer);
   // "Theresa May" is a person, though May is a month.
-  const isNamed = answers.some(answer => fitOf(answer, whole, stopWords) === 2);
+  const isNamed = answers.some(answer => fitOf(answer, whole, rules) === 2);
   return {
     shown: (isNamed ? [...answers, ...meetings] : [...meetings, ...answers]).slice(0, MOST),
-    people: answers.filter(({ kind }) => kind === 'person').filter(one => fitOf(one, whole, stopWords) > 0),
+    people: answers.filter(({ kind }) => kind === 'person').filter(one => fitOf(one, whole, rules) > 0),
   };
 }
 

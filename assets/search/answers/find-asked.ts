@@ -3,10 +3,10 @@
 import { type NamedAnswer, nameWords, termOfPerson } from '../../../shared/search/answers.ts';
 import type { Question } from '../../../shared/search/engine.ts';
 import { dateOfDay } from '../../../shared/search/root.ts';
-import { find } from '../find.ts';
+import { find, holdersOf } from '../find.ts';
 import { type FoundByOthers, findByOthers } from '../find-by-others.ts';
 import type { OpenedIndex } from '../opened-index.ts';
-import { answersAsked, NO_ANSWERS } from './answers-asked.ts';
+import { type Answers, answersAsked, NO_ANSWERS } from './answers-asked.ts';
 import { type MonthWords, monthWordsOf } from './month-words.ts';
 import { readWhen, type When } from './when.ts';
 
@@ -16,27 +16,48 @@ export interface FoundAnswers extends FoundByOthers {
 
 /** In a question of more words, a month or a year is a part of what is told, and not when it was. */
 const MOST_WORDS = 8;
+const TITLE = 0;
 
 export async function findAsked(question: Question, index: OpenedIndex): Promise<FoundAnswers> {
-  if (question.exact) return { ...(await find(question, index)), alsoSearched: [], answers: [] };
+  if (question.exact)
+    return { ...(await find(question, index)), alsoSearched: [], otherTexts: [], answers: [] };
   const { text } = question;
-  const when = readWhen(text, monthWords(index.root.language));
   const today = question.today ?? new Date().toLocaleDateString('sv');
-  const asking = {
-    ...{ text, when, today },
-    store: index.answers,
-    stopWords: index.stopWords,
-    isUnfinished: question.unfinished === true,
-  };
+  const whenOf = (asked: string): When => readWhen(asked, monthWords(index.root.language), today);
+  const answersTo = (asked: string): Promise<Answers> =>
+    answersAsked({
+      ...{ text: asked, when: whenOf(asked), today },
+      store: index.answers,
+      rules: index,
+      isUnfinished: question.unfinished === true,
+    });
   const [findings, { shown, people }] = await Promise.all([
     findByOthers(question, index),
-    text === '' ? NO_ANSWERS : answersAsked(asking),
+    text === '' ? NO_ANSWERS : answersTo(text),
   ]);
   const found: FoundAnswers = { ...findings, answers: shown };
-  if (shown.length > 0 && findings.documents.length === 0)
-    return without(await ofPeople(found, people, index));
+  if (shown.length === 0)
+    return ofThen(
+      { ...found, answers: await meantAnswers(findings, answersTo) },
+      question,
+      whenOf(text),
+      index,
+    );
+  if (findings.documents.length === 0) return without(await ofPeople(found, people, index));
   if (people.length > 0) return ofPeople(found, people, index);
-  return ofThen(found, question, when, index);
+  return ofThen(found, question, whenOf(text), index);
+}
+
+/** Where nothing is called so: what is called as a misspelt word may mean, or by another word for it. */
+async function meantAnswers(
+  { suggest, otherTexts }: FoundByOthers,
+  answersTo: (text: string) => Promise<Answers>,
+): Promise<readonly NamedAnswer[]> {
+  for (const text of [...(await suggest()), ...otherTexts]) {
+    const { shown } = await answersTo(text);
+    if (shown.length > 0) return shown;
+  }
+  return [];
 }
 
 /** What the words alone could not find is no fault where there is an answer. */
@@ -78,18 +99,14 @@ async function ofThen(
 ): Promise<FoundAnswers> {
   const { period, month, isUnsure, rest, yearWords, isNarrow } = when;
   if ((!period && (month === undefined || isUnsure)) || question.order !== 'relevance') return found;
-  const whatHolds = async (text: string): Promise<ReadonlySet<number>> =>
-    text === ''
-      ? new Set(found.documents)
-      : new Set((await find({ ...question, text, unfinished: false }, index)).documents);
   const words = nameWords(rest).filter(word => !index.stopWords.has(word));
   if (words.length > MOST_WORDS) return found;
-  const [facts, all, some, titled] = await Promise.all([
+  const [facts, holders, year] = await Promise.all([
     index.facts(),
-    whatHolds(words.map(word => `+${word}`).join(' ')),
-    whatHolds(words.join(' ')),
-    yearWords[0] === undefined || isNarrow ? new Set<number>() : whatHolds(`title:${yearWords[0]}`),
+    holdersOf(words.join(' '), index),
+    yearWords[0] === undefined || isNarrow ? undefined : index.terms.find(index.stem(yearWords[0])),
   ]);
+  const titled = new Set(year?.fields[TITLE]?.documents);
   const isThen = (document: number): boolean => {
     const written = dateOfDay(facts.meetingOf(document)?.day ?? 0)
       .toISOString()
@@ -99,7 +116,8 @@ async function ofThen(
   };
   const ranks = new Map(
     found.documents.map(document => {
-      const about = all.has(document) ? 0 : some.has(document) ? 2 : 4;
+      const held = holders.filter(documents => documents.has(document)).length;
+      const about = held === holders.length ? 0 : held > 0 ? 2 : 4;
       return [document, about + (isThen(document) ? 0 : 1)];
     }),
   );

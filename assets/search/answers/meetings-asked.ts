@@ -1,7 +1,7 @@
 // Which meetings a question asks for: those of a day, a month or a year, the last, the next.
 
 import type { NamedAnswer } from '../../../shared/search/answers.ts';
-import type { StopWords } from '../../../shared/search/word-rules.ts';
+import type { WordRules } from '../../../shared/search/word-rules.ts';
 import type { AnswerStore } from './answer-store.ts';
 import { askedFor, fitOf } from './names.ts';
 import type { When } from './when.ts';
@@ -13,7 +13,7 @@ const MOST_OF_YEAR = 3;
 export interface Asking {
   readonly when: When;
   readonly store: AnswerStore;
-  readonly stopWords: StopWords;
+  readonly rules: WordRules;
   /** `2026-03-05`. */
   readonly today: string;
 }
@@ -54,10 +54,10 @@ export async function meetingsAsked(
 
 type Test = (meeting: NamedAnswer) => boolean;
 
-function fitting({ when, stopWords }: Asking): Test {
+function fitting({ when, rules }: Asking): Test {
   const asked = askedFor(when.rest, false);
-  return meeting =>
-    asked.words.length === 0 || fitOf({ ...meeting, kind: 'committee' }, asked, stopWords) > 0;
+  const isAny = asked.words.every(word => rules.stopWords.has(word));
+  return meeting => isAny || fitOf({ ...meeting, kind: 'committee' }, asked, rules) > 0;
 }
 
 const wasHeld =

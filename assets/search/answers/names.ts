@@ -1,8 +1,8 @@
 // Whether what is typed is a name, or a part of one.
 
 import * as words from '#browser-words/search.ts';
-import { type NamedAnswer, nameWords, readOffice } from '../../../shared/search/answers.ts';
-import type { StopWords } from '../../../shared/search/word-rules.ts';
+import { type AnswerKind, type NamedAnswer, nameWords, readOffice } from '../../../shared/search/answers.ts';
+import type { StopWords, WordRules } from '../../../shared/search/word-rules.ts';
 
 /** What was typed, as the words of names are written. */
 export interface Asked {
@@ -33,26 +33,27 @@ export function askedFor(text: string, isUnfinished: boolean): Asked {
  *
  * @param enough How much of the name of a matter or a page must be typed.
  */
-export function fitOf(answer: NamedAnswer, asked: Asked, stopWords: StopWords, enough = ENOUGH): number {
+export function fitOf(answer: NamedAnswer, asked: Asked, rules: WordRules, enough = ENOUGH): number {
   const { names, kind } = answer;
   const needed = kind === 'person' || kind === 'committee' ? 0 : enough;
   return Math.max(
     0,
     ...names.map((name, at) =>
       name.startsWith('=')
-        ? fitOfOffice(name, asked, stopWords)
-        : fitOfName(name.split(' '), asked, stopWords, needed, kind === 'person' && at === 0),
+        ? fitOfOffice(name, asked, rules)
+        : fitOfName(name.split(' '), asked, rules.stopWords, needed, kind, at === 0),
     ),
   );
 }
 
-/** "leader", "chair of planning", "councillor for quayside": the office's first word, and none that is not of it. */
-function fitOfOffice(name: string, { typed }: Asked, stopWords: StopWords): number {
-  const { role, where } = readOffice(name) ?? { role: [], where: [] };
-  const words = typed.filter(word => !stopWords.has(word));
-  const named = role.filter(word => !stopWords.has(word));
+/** "leader", "chair of planning", "councillors for quayside": the office's first word, and none that is not of it. */
+function fitOfOffice(name: string, { typed }: Asked, { stem, stopWords }: WordRules): number {
+  const { role = [], where = [] } = readOffice(name) ?? {};
+  const meant = (words: readonly string[]) => words.filter(word => !stopWords.has(word)).map(stem);
+  const words = meant(typed);
+  const named = meant(role);
   const isAsked =
-    words.includes(named[0] ?? '') && words.every(word => role.includes(word) || where.includes(word));
+    words.includes(named[0] ?? '') && words.every(word => [...named, ...meant(where)].includes(word));
   return isAsked && lettersOf(named.filter(word => words.includes(word))) >= ENOUGH * lettersOf(named)
     ? 1.2
     : 0;
@@ -75,8 +76,13 @@ function fitOfName(
   { words: ownWords, isUnfinished }: Asked,
   stopWords: StopWords,
   needed: number,
-  isPersonal: boolean,
+  kind: AnswerKind,
+  isOwn: boolean,
 ): number {
+  const isPersonal = kind === 'person' && isOwn;
+  // A committee that is called "Planning" is asked for as "planning board", too.
+  const bodies = kind === 'committee' ? words.bodyWords.split(' ') : [];
+  const isBody = (word: string): boolean => bodies.includes(word);
   const typed = joinedAs(ownWords, ownName);
   const name = joinedAs(ownName, ownWords);
   const isIn = (word: string, at: number): boolean =>
@@ -84,7 +90,7 @@ function fitOfName(
     (isUnfinished && at === typed.length - 1 && name.some(one => one.startsWith(word)));
   const matched = typed.filter(isIn);
   // "minutes of the planning committee": a small word more is no other name.
-  const others = typed.filter((word, at) => !isIn(word, at) && !stopWords.has(word));
+  const others = typed.filter((word, at) => !isIn(word, at) && !stopWords.has(word) && !isBody(word));
   if (others.length > 0) return isWithin(name, typed) ? 1.5 : 0;
   const isBare = matched.every(word => stopWords.has(word));
   // Small words alone ask for nobody unless they are of a person's own name.

@@ -3,12 +3,7 @@
 import * as words from '#browser-words/search.ts';
 import { nameWords } from '../../../shared/search/answers.ts';
 import type { MonthWords } from './month-words.ts';
-
-/** A stretch of days, both of which belong to it: `2026-12-01` to `2026-12-31`. */
-export interface Period {
-  readonly from: string;
-  readonly until: string;
-}
+import { type Period, SPOKEN, spokenPeriod } from './spoken-time.ts';
 
 export interface When {
   /** Absent where only a month is named, or nothing. */
@@ -42,9 +37,11 @@ const END = '(?![\\p{L}\\p{N}]|[/.–-]\\p{N})';
 const ISO = new RegExp(`${START}${YEAR}-(\\d\\d)-(\\d\\d)${END}`, 'u');
 const NUMERIC = new RegExp(`${START}(\\d{1,2})([/.-])(\\d{1,2})\\3(\\d{4}|\\d\\d)${END}`, 'u');
 const YEARS = new RegExp(`${START}${YEAR}${END}`, 'gu');
+const SPOKEN_TIME = new RegExp(`${START}${SPOKEN}${END}`, 'iu');
 const QUOTED = /["“„][^"“”„]*["”“]?/gu;
 
-export function readWhen(text: string, language: MonthWords): When {
+/** @param today The day it is, `2026-03-05`: "last month" is before it. */
+export function readWhen(text: string, language: MonthWords, today: string): When {
   const plain = text.replace(QUOTED, quoted => ' '.repeat(quoted.length));
   const {
     cut: datedCut,
@@ -54,7 +51,7 @@ export function readWhen(text: string, language: MonthWords): When {
     isUnsure = false,
     isNarrow = false,
     years = [],
-  } = datedIn(plain, language);
+  } = datedIn(plain, language, today);
   const relation = relationIn(plain);
   const meeting = wordsAt(plain, words.meetingWords);
   return {
@@ -84,10 +81,11 @@ interface Dated {
   readonly cut: readonly Span[];
 }
 
-const datedIn = (text: string, language: MonthWords): Dated =>
+const datedIn = (text: string, language: MonthWords, today: string): Dated =>
   isoDay(text) ??
   numericDay(text, language.isMonthFirst) ??
   namedMonth(text, language) ??
+  spokenTime(text, today) ??
   wholeYear(text) ?? { cut: [] };
 
 function isoDay(text: string): Dated | undefined {
@@ -140,6 +138,16 @@ function namedMonth(text: string, { months, isUnsure }: MonthWords): Dated | und
       : { month, day: Number(day), isNarrow: true, cut };
   }
   return undefined;
+}
+
+/** A year that is spoken of is as wide as one that is written. */
+function spokenTime(text: string, today: string): Dated | undefined {
+  const found = SPOKEN_TIME.exec(text);
+  if (!found) return undefined;
+  const [, , which = '', unit = ''] = found.map(part => part.toLowerCase());
+  const period = spokenPeriod(which, unit, today);
+  const isNarrow = period.until.slice(5) !== '12-31' || period.from.slice(5) !== '01-01';
+  return { period, isNarrow, years: [period.from.slice(0, 4)], cut: [spanOf(found)] };
 }
 
 function wholeYear(text: string): Dated | undefined {

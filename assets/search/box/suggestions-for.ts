@@ -2,6 +2,7 @@
 
 import type { NamedAnswer } from '../../../shared/search/answers.ts';
 import { parseRoot } from '../../../shared/search/root.ts';
+import type { WordRules } from '../../../shared/search/word-rules.ts';
 import { openAnswers } from '../answers/answer-store.ts';
 import { askedFor, fitOf } from '../answers/names.ts';
 import { cached } from '../cached.ts';
@@ -13,7 +14,7 @@ const MOST_HEADINGS = 4;
 const FEWEST = /\p{L}[\p{L}\p{N}]|\p{N}{2}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]/u;
 
 /** A name is typed from its beginning, small words and all. To know them, a box would have to load lunr. */
-const NO_STOP_WORDS = { has: () => false };
+const NO_RULES: WordRules = { stem: word => word, stopWords: { has: () => false } };
 
 export type Suggest = (text: string) => Promise<readonly NamedAnswer[]>;
 
@@ -32,7 +33,7 @@ export function suggestFrom(folder: string): Suggest {
       Number(names.some(name => name.startsWith(asked.words.join(' '))));
     const best = (answers: readonly NamedAnswer[], most: number): readonly NamedAnswer[] =>
       answers
-        .map(answer => ({ answer, fit: fitOf(answer, asked, NO_STOP_WORDS, 0) }))
+        .map(answer => ({ answer, fit: fitOf(answer, asked, NO_RULES, 0) }))
         .filter(({ fit }) => fit > 0)
         .sort(
           (a, b) =>

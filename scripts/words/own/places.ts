@@ -55,6 +55,7 @@ export const PLACES: PlacesOf<typeof entries> = {
       answersFor: ['count: number', 'text: text'],
       chosen: ['count: number'],
       didYouMean: ['suggestions: text'],
+      lookedThrough: ['read: number', 'all: number'],
       more: ['count: number'],
       results: ['count: number', 'written: text'],
       resultsFor: ['results: text', 'text: text'],

@@ -56,15 +56,23 @@ export const failed = 'The search could not be done';
 export const failedWhy = 'Its index could not be loaded, perhaps for want of a connection.';
 export const retry = 'Try again';
 export const tooCommon = 'These words are too common to be searched for.';
+/** Where words in quotes are so common that not all texts with them could be read. */
+export const lookedThrough = (read: number, all: number) =>
+  `These words are common: of ${all} texts that hold them, the first ${read} were looked through.`;
 export const tooMany = (beginning: string) =>
   `Too many words begin with “${beginning}”. Type more of the word.`;
 
 /** Words of a question that say what is sought, not what it is about; each is one word. */
-export const meetingWords = 'meeting meetings minutes agenda agendas';
+export const meetingWords = 'meeting meetings minutes agenda agendas decisions decided resolutions resolved';
 /** Those that ask for what has been written down, not for what is to come. */
 export const minutesWords = 'minutes';
 export const lastWords = 'last latest previous recent';
 export const nextWords = 'next upcoming forthcoming coming';
+export const thisWords = 'this current';
+/** A week, a month and a year, in this order: what "last" and "next" may stand before. */
+export const timeUnits = 'week month year';
+/** What a body may be called, whatever its name. */
+export const bodyWords = 'committee committees sub board panel group team council working party';
 /** What may stand before a name. */
 export const titleWords =
   'cllr clr cr councillor councilor alderman alderwoman ald mr mrs ms miss mx dr prof professor rev revd reverend sir dame lord lady hon';
