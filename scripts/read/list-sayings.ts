@@ -21,8 +21,11 @@ export function saidInList(
 ): readonly Statement[] {
   const isList = /_list$/.test(block.type);
   const { labelBelow, ...around } = context;
-  const within: StatementContext = { ...around, isPoint: true };
-  const { parted, isSeconded } = isList ? partedList(block, within) : { parted: block, isSeconded: false };
+  const silent = context.silent ?? new Set();
+  const within: StatementContext = { ...around, isPoint: true, silent };
+  const { parted, isSeconded } = isList
+    ? partedList(block, within, silent)
+    : { parted: block, isSeconded: false };
   const statements: Statement[] = [{ type: isList ? 'list' : 'other', blocks: [parted] }];
   const moved = isSeconded ? movedInPoints(parted, within, statementsOf) : undefined;
   if (moved) return [...statements, ...moved];
@@ -122,7 +125,8 @@ interface PartedList {
   readonly isSeconded: boolean;
 }
 
-function partedList(block: ParsedBlock, context: StatementContext): PartedList {
+/** @param silent Is told of paragraphs that say nothing: most, and they are come to again point by point, at each depth. */
+function partedList(block: ParsedBlock, context: StatementContext, silent: Set<Token>): PartedList {
   const { tokens } = block;
   const parted: Token[] = [];
   let isChanged = false;
@@ -140,6 +144,7 @@ function partedList(block: ParsedBlock, context: StatementContext): PartedList {
       ({ says }) => says !== undefined && says !== 'label' && says.seconded !== undefined,
     );
     if (parts.length < 2) {
+      if (parts[0] && parts[0].says === undefined) silent.add(token);
       parted.push(token);
       continue;
     }

@@ -5,6 +5,7 @@ import type { FindLabel, FoundLabel, Saying } from '../grammar/said.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import type { Reading } from '../model/found-by.ts';
 import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
+import type { Token } from './markdown/tokens.ts';
 import { partParagraph } from './parted-paragraphs.ts';
 
 export interface SayingContext {
@@ -17,6 +18,8 @@ export interface SayingContext {
   readonly isInitials: (letters: string) => boolean;
   /** Names before what their bearers said: "Eric: I think so." */
   readonly speakers: ReadonlySet<string>;
+  /** The first tokens of paragraphs that say nothing, as is known from a look at the outermost list in which they stand. */
+  readonly silent?: Set<Token>;
 }
 
 /** A part of a paragraph. Nothing is said by most. */
@@ -30,6 +33,8 @@ const LONGEST = 30_000;
 
 /** A paragraph's parts, each of which says one thing; the paragraph alone where nothing is to be told apart. */
 export function saidParts(block: ParsedBlock, context: SayingContext): readonly SaidPart[] {
+  const [first] = block.tokens;
+  if (first && context.silent?.has(first)) return [{ block }];
   const text = wordsOf(block);
   if (text === '' || text.length > LONGEST || context.grammar.isSpeech(text, context.speakers))
     return [{ block }];

@@ -1,5 +1,6 @@
 // Bytes => text that the reader can trust: valid UTF-8, one kind of line ending, no control characters.
 
+import { isUtf8 as isWholeUtf8 } from 'node:buffer';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
 import { withShortSpaces } from '../model/short-spaces.ts';
@@ -34,30 +35,32 @@ export function decodeText(bytes: Uint8Array, file: string): TextFile {
   const bad = firstBadByte(bytes);
   if (bad !== undefined)
     return { text: '', problems: [isUtf16(bytes) ? utf16(file) : notUtf8(bytes, bad, file)] };
-  const whole = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
+  const decoded = new TextDecoder('utf-8').decode(bytes);
+  const whole = (decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded).normalize('NFC');
   const spaced = withShortSpaces(whole);
   return dropControlCharacters(bulletsFrom(spaced), file);
 }
 
 function firstBadByte(bytes: Uint8Array): number | undefined {
-  if (isUtf8(bytes)) return undefined;
+  if (isWholeUtf8(bytes)) return undefined;
   // The decoder says only that something is wrong: find the longest part that is right.
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     // With `stream`, a letter cut in the middle is not yet an error.
-    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
+    if (mayGoOn(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
   // A letter of several bytes that never ends is wrong from its first byte on.
-  while (!isUtf8(bytes.subarray(0, good))) good -= 1;
+  while (!isWholeUtf8(bytes.subarray(0, good))) good -= 1;
   return good;
 }
 
-function isUtf8(bytes: Uint8Array, stream = false): boolean {
+/** Whether some bytes are UTF-8, or its beginning. */
+function mayGoOn(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;
@@ -95,7 +98,11 @@ function notUtf8(bytes: Uint8Array, at: number, file: string): Problem {
 // any of them is the point of a list.
 const BULLET = /^([ \t]*)[\uF020-\uF0FF]|[\uF0A7\uF0B7\uF0D8\uF0FC]/gm;
 
-const bulletsFrom = (text: string): string => text.replace(BULLET, '$1•');
+/** One look for any of them: hardly a file has one, and the pattern is tried at each line. */
+const MAY_HAVE_BULLETS = /[\uF020-\uF0FF]/;
+
+const bulletsFrom = (text: string): string =>
+  MAY_HAVE_BULLETS.test(text) ? text.replace(BULLET, '$1•') : text;
 
 // Everything below U+0020 but tab and newline, DEL, and the C1 block; NEL (U+0085) is a line break to some editors.
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/;

@@ -3,7 +3,7 @@
 import type { Archive } from '../model/archive.ts';
 import { type Clause, clauseNumbers, type Decision } from '../model/decision.ts';
 import type { Item } from '../model/item.ts';
-import { isMinuted } from '../model/meeting.ts';
+import { isMinuted, type Meeting } from '../model/meeting.ts';
 import { shortened } from '../model/shortened.ts';
 import { absoluteUrl, itemUrl, meetingUrl } from '../model/url.ts';
 import { type Words, wordsOf } from '../words/words.ts';
@@ -54,13 +54,7 @@ export const placeOf = (cited: Cited & { readonly item: Item }, { site }: Archiv
 /** Where in the minutes: "minute 82(2)"; "minute 82", "decision 2"; "“Trees”", "clause 2". */
 function placeWords(cited: Cited & { readonly item: Item }, said: CitationWords): readonly string[] {
   const { meeting, item, decision, clause } = cited;
-  const named =
-    item.number === undefined
-      ? said.title(shortened(item.title, LONGEST_TITLE))
-      : isMinuted(meeting)
-        ? said.minute(item.number)
-        : said.item(item.number);
-  const place = named + which(item, meeting.items, one => one.number ?? one.title, said);
+  const place = itemPlace(item, meeting, said);
   const nth =
     decision === undefined || item.decisions.length === 1 ? 0 : item.decisions.indexOf(decision) + 1;
   const whole = nth === 0 ? [place] : [place, said.decision(nth)];
@@ -77,6 +71,29 @@ function placeWords(cited: Cited & { readonly item: Item }, said: CitationWords)
     ...whole,
     said.clause(number) + which(clause, decision.clauses, one => bareNumbers(one, decision).join('.'), said),
   ];
+}
+
+interface KnownPlace {
+  readonly meeting: Meeting;
+  readonly said: CitationWords;
+  readonly place: string;
+}
+
+const places = new WeakMap<Item, KnownPlace>();
+
+/** A page names the item once for each of its clauses, each time among all items of the meeting: it is reckoned once. */
+function itemPlace(item: Item, meeting: Meeting, said: CitationWords): string {
+  const known = places.get(item);
+  if (known?.meeting === meeting && known.said === said) return known.place;
+  const named =
+    item.number === undefined
+      ? said.title(shortened(item.title, LONGEST_TITLE))
+      : isMinuted(meeting)
+        ? said.minute(item.number)
+        : said.item(item.number);
+  const place = named + which(item, meeting.items, one => one.number ?? one.title, said);
+  places.set(item, { meeting, said, place });
+  return place;
 }
 
 /** " (2 of 3)" where several have one name; else nothing. */

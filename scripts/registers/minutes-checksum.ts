@@ -86,10 +86,16 @@ const attendanceLines = ({ attendance }: Meeting): readonly string[] =>
     listedAtTop(attendance[part]).map(one => [part, one.name, one.role ?? '', one.remark ?? ''].join('; ')),
   );
 
+/** Space that is not one blank: most texts have none, and to copy each without it took longer than to read it. */
+const LOOSE = /[^\S ]| {2}/u;
+
 /** What differs by spaces and line ends alone is the same, and so is a paragraph that is shown in parts. */
 const linesOf = (texts: readonly string[]): string =>
   texts
-    .map(text => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .map(text => {
+      const composed = text.normalize('NFC');
+      return (LOOSE.test(composed) ? composed.replace(/\s+/gu, ' ') : composed).trim();
+    })
     .join('\n')
     .replaceAll(`\n${GOES_ON}`, ' ');
 
