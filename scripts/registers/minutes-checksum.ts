@@ -89,14 +89,15 @@ const attendanceLines = ({ attendance }: Meeting): readonly string[] =>
 /** Space that is not one blank: most texts have none, and to copy each without it took longer than to read it. */
 const LOOSE = /[^\S ]| {2}/u;
 
-/** What differs by spaces and line ends alone is the same, and so is a paragraph that is shown in parts. */
+/**
+ * What differs by spaces and line ends alone is the same, and so is a paragraph that is shown in parts. Letters are composed in
+ * the whole: no space is a part of one.
+ */
 const linesOf = (texts: readonly string[]): string =>
   texts
-    .map(text => {
-      const composed = text.normalize('NFC');
-      return (LOOSE.test(composed) ? composed.replace(/\s+/gu, ' ') : composed).trim();
-    })
+    .map(text => (LOOSE.test(text) ? text.replace(/\s+/gu, ' ') : text).trim())
     .join('\n')
+    .normalize('NFC')
     .replaceAll(`\n${GOES_ON}`, ' ');
 
 /** Before words that were typed in one paragraph with those above. No minutes hold this sign. */

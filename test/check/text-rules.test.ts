@@ -32,6 +32,31 @@ describe('the example of each rule', () => {
   }
 });
 
+test('each kind of what is private is found, and figures of the business are not', () => {
+  const told = [
+    'Write to ann.poe@gmail.com.',
+    'Ring 07700 900123.',
+    'Ring +44 7700 900123.',
+    'Mr Poe of 12 Mill Lane, Aldermere AL1 9ZZ, spoke.',
+    'The car AB12 CDE stood there.',
+    'Number AB 12 34 56 C was given.',
+    'Pay 12-34-56, account 12345678.',
+    'D.O.B. 1 May 1960',
+    'He was Born on 1 May 1960.',
+    'Date of birth: 1 May 1960',
+  ];
+  assert.deepEqual(
+    told.filter(line => linesFound(privateData, line).length !== 1),
+    [],
+  );
+  const business = [
+    'Vote: 9 for, 2 against',
+    '1. That 12 lamps be bought by 1 June 2027 for £1,200.',
+    'Item 4.2',
+  ];
+  assert.deepEqual(linesFound(privateData, business.join('\n')), []);
+});
+
 test('a ballot is between two people: votes for a motion or for one alone are none', () => {
   const told = (text: string) => linesFound(ballotResult, text);
   assert.deepEqual(told('**For Cllr Roe (2)**\n\nBell, Rudd\n\n**For Cllr Poe (1)**\n\nFrost'), [1]);

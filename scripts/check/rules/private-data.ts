@@ -20,11 +20,12 @@ const KINDS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a car’s number', /\b[A-HJ-PR-Y][A-HJ-PR-Z]\d{2}\s[A-HJ-PR-Z]{3}\b/],
   ['a National Insurance number', /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/],
   ['a bank account', /\b\d{2}-\d{2}-\d{2}\b.{0,24}\b\d{8}\b/],
-  ['a date of birth', /\b(?:d\.?o\.?b\.?|date of birth|born on)\b[:\s]+\d/i],
+  ['a date of birth', /\b(?:d\.?o\.?b|date of birth|born on)\b\.?[:\s]+\d/i],
 ];
 
-/** One of these stands in each of the kinds. */
-const MAY_HOLD = /[\d@]/;
+/** One of these stands in each of the kinds, in their order: most lines with a figure in them have none. */
+const MAY_HOLD =
+  /@|07|\+44|\d[A-Z]{2}|[A-Z]{2}\d\d\s|[A-Z]\s?\d\d|\d\d-\d\d-\d\d|[Dd]\.?[Oo]\.?[Bb]|[Bb][Ii][Rr][Tt][Hh]|[Bb][Oo][Rr][Nn]/;
 
 // What a body publishes of itself.
 const OWN = /^\s*-?\s*(?:contact|venue|clerk|email|telephone|address)\s*:/i;
