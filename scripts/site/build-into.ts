@@ -19,7 +19,7 @@ import { whyTooFew } from './output/too-few.ts';
 import { commonKey } from './page-key.ts';
 import { isPlainConfiguration } from './plain-configuration.ts';
 import { problemsOfKeeping } from './previous-site.ts';
-import { writePlainSite, writeSite } from './run-eleventy.ts';
+import { writeSite } from './run-eleventy.ts';
 import { runStages, secondsSince } from './run-stages.ts';
 import { read } from './stages/read.ts';
 import type { Building } from './stages/stage.ts';
@@ -40,11 +40,9 @@ export async function buildInto(folder: OutputFolder, options: BuildOptions): Pr
   if (tooFew !== undefined) return { problems, timings: reading.timings, refusal: tooFew };
   const last = cache && openedLastSite(cache, options, mounted);
   const pagesFrom = last && (await isPlainConfiguration()) ? commonKey(archive.site) : undefined;
-  const building: Building = {
+  const building = {
     ...buildingOf(options, folder.building, mounted, cache),
     ...defined({ last, pagesFrom }),
-    // What nothing is done to need not pass through Eleventy.
-    ...(pagesFrom !== undefined && { writePages: writePlainlyTo(folder.building) }),
   };
   const outline = await runStages(OUTLINE, building, reading);
   const lost = await problemsOfKeeping(outline.results, options, mounted);
@@ -77,11 +75,6 @@ export async function buildInto(folder: OutputFolder, options: BuildOptions): Pr
   const told = sortProblems([...found, ...lost.problems]);
   return { problems: told, built, timings: [...timings, publishing] };
 }
-
-const writePlainlyTo =
-  (output: string): Building['writePages'] =>
-  (offer, onPages) =>
-    writePlainSite(offer, output, onPages);
 
 /** Below a path lie files of the site's own, of which the archive knows nothing. */
 const openedLastSite = (

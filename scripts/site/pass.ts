@@ -18,8 +18,6 @@ export interface Offer {
 export interface Pass {
   /** Absent where only the configuration is read. */
   readonly offer?: Offer;
-  /** Told before each build how the plugin renders a page: whoever asks writes the pages itself, and offers none. */
-  readonly onRender?: (render: (page: ReadyPage) => string) => void;
   /** Called by the plugin when the site's configuration adds it. */
   readonly onOptions?: (options: PluginOptions) => void;
 }

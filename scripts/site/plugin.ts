@@ -40,15 +40,15 @@ export default function minutebook(eleventyConfig: EleventyConfig, options: Plug
   pass?.onOptions?.(options);
   const offered = pass ? () => pass.offer : buildAround(eleventyConfig, options);
   let layouts: Layouts;
+  // Opened for each build anew, so that a server sees a layout that was changed.
+  eleventyConfig.on('eleventy.before', async () => {
+    layouts = openLayouts(placesOf(), { filters: eleventyConfig.getFilters(), within: layout !== undefined });
+  });
+
   const render = (page: ReadyPage): string => {
     const html = layouts.render(page);
     return offered()?.archive.site.links === 'files' ? withFileLinks(html, page.url) : html;
   };
-  // Opened for each build anew, so that a server sees a layout that was changed.
-  eleventyConfig.on('eleventy.before', async () => {
-    layouts = openLayouts(placesOf(), { filters: eleventyConfig.getFilters(), within: layout !== undefined });
-    pass?.onRender?.(render);
-  });
   const mounted = mountedAt(options.path);
   eleventyConfig.addTemplateFormats('11ty.js');
   for (const name of LAYOUTS) {

@@ -2,18 +2,14 @@
 
 import path from 'node:path';
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
-import type { ReadyPage } from '../pages/page.ts';
 import { inputWithout, ownConfiguration } from './configuration.ts';
 import type { SiteConfiguration } from './known-configuration.ts';
 import { handPass, type Offer, type Pass } from './pass.ts';
 import minutebook from './plugin.ts';
 import type { PluginOptions } from './plugin-options.ts';
-import { publishPage } from './write-files.ts';
 
 /** Eleventy keeps what it has rendered until it is done: so many pages it is given at a time. */
 const BATCH = 1000;
-/** Where each is written at once, so many pages until the next is told of. */
-const STEP = 50;
 
 /** Reads what the site's configuration says of the archive. */
 export async function readConfiguration(): Promise<SiteConfiguration> {
@@ -42,28 +38,6 @@ export async function writeSite(
   }
   onPages(done);
   await openEleventy(output, { offer: { ...offer, pages: pages.slice(done) } }).write();
-}
-
-/**
- * Writes the site's own pages by Eleventy, and those of the archive as they are rendered: where the site's configuration does
- * nothing to pages (plain-configuration.ts), Eleventy would only copy what it knows of each, and take half as long again.
- */
-export async function writePlainSite(
-  offer: Offer,
-  output: string,
-  onPages: (done: number) => void = () => {},
-): Promise<void> {
-  const { pages } = offer;
-  let render = (_: ReadyPage): string => '';
-  const onRender: Pass['onRender'] = own => {
-    render = own;
-  };
-  await openEleventy(output, { offer: { ...offer, pages: [] }, onRender }).write();
-  const made = new Set<string>();
-  for (const [done, page] of pages.entries()) {
-    if (done % STEP === 0) onPages(done);
-    publishPage(page.url, render(page), output, made);
-  }
 }
 
 /** Writes pages of the archive alone. What a site does after its build is done once, when all pages are written. */

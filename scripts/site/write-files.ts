@@ -76,20 +76,6 @@ export function publishFile(
   return statSync(target).size;
 }
 
-/** Writes a page below `folder`, where no page of the site's own may stand. */
-export function publishPage(url: string, html: string, folder: string, made: Set<string>): void {
-  const target = inside(folder, `/${fileOf(url)}`);
-  makeFolder(path.dirname(target), made);
-  try {
-    writeFileSync(target, html, { flag: 'wx' });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    throw new Error(`A page of the archive and one of the site's own have the same address: ${url}`, {
-      cause: error,
-    });
-  }
-}
-
 /** Copied, where it need not be made anew: the system may share the bytes. */
 function publishPaper(content: string, source: string, target: string): void {
   if (actsAs(source) === undefined) copyFileSync(onDisk(content, source), target);
