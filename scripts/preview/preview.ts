@@ -9,6 +9,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { noCache } from '../files/from-cache.ts';
 import { findFile, placesOf } from '../files/places.ts';
 import { chunksOf, type PublishedFile } from '../files/published-file.ts';
+import type { Remember } from '../files/remember.ts';
 import { type CopyTask, copyTasks } from '../forms/copies/copies.ts';
 import { compilePdf } from '../forms/pdf/compile.ts';
 import { paperFiles } from '../forms/site/papers.ts';
@@ -23,10 +24,12 @@ import type { FileSizes, Page } from '../pages/page.ts';
 import { lastingUrls, sitePages } from '../pages/site-pages.ts';
 import { onDisk } from '../read/on-disk.ts';
 import { makeRegisters, type Registers } from '../registers/registers.ts';
+import type { CountedWords } from '../search/related/counted-words.ts';
 import { relatedItems } from '../search/related/related-items.ts';
 import { searchFiles } from '../search/search-files.ts';
 import type { Cache } from '../site/cache.ts';
 import { openKeptReading } from '../site/kept-reading.ts';
+import { openKeptValues } from '../site/kept-values.ts';
 import { type Layouts, openLayouts } from '../site/layouts.ts';
 import { paperBytes } from '../site/paper-bytes.ts';
 import { readAndCheck } from '../site/read-content.ts';
@@ -70,6 +73,10 @@ interface Current {
 /** What was read of the minutes is taken from the cache, and kept there. */
 export function openPreview(content: string, today?: IsoDate, cache?: Cache): Preview {
   const { memory, save } = openKeptReading(cache);
+  // Builds keep them on disk.
+  const words = openKeptValues<CountedWords>(cache && { find: cache.find, put: () => {} }, 'related');
+  const currentOf = (archive: Archive, problems: readonly Problem[]): Current =>
+    currentSite(archive, problems, content, words.remember);
   let assets: ReadonlyMap<string, PublishedFile> | undefined;
   let layouts = openLayouts(placesOf());
   let current: Current | undefined;
@@ -92,11 +99,12 @@ export function openPreview(content: string, today?: IsoDate, cache?: Cache): Pr
       save();
       if (!isDeepStrictEqual(inAssets(read.archive.site), current && inAssets(current.archive.site)))
         assets = patterns = undefined;
-      current = currentSite(read.archive, read.problems, content);
+      words.save();
+      current = currentOf(read.archive, read.problems);
     } catch (error) {
       // Without a first reading there is nothing to show.
       if (!current) throw error;
-      current = currentSite(current.archive, [notRead(content, error)], content);
+      current = currentOf(current.archive, [notRead(content, error)]);
     }
     return current.problems;
   };
@@ -145,7 +153,12 @@ const PREVIEW_STYLE = (): PublishedFile => ({
   text: readFileSync(findFile(placesOf(), 'assets/preview/preview.css'), 'utf8'),
 });
 
-function currentSite(archive: Archive, problems: readonly Problem[], content: string): Current {
+function currentSite(
+  archive: Archive,
+  problems: readonly Problem[],
+  content: string,
+  countedWords: Remember<CountedWords>,
+): Current {
   const registers: Registers = makeRegisters(archive);
   const copies = copyTasks(archive, registers, {
     fromCache: noCache,
@@ -155,7 +168,7 @@ function currentSite(archive: Archive, problems: readonly Problem[], content: st
     report: () => {},
   });
   const pages = [
-    ...sitePages(archive, registers, relatedItems(archive, registers.meetings)),
+    ...sitePages(archive, registers, relatedItems(archive, registers.meetings, countedWords)),
     problemsPage(archive, problems),
     ...readingPages(archive, file => readFileSync(onDisk(content, file), 'utf8')),
   ];

@@ -5,6 +5,7 @@
 
 import type { Committee } from '../model/committee.ts';
 import { digestOf } from '../model/digest.ts';
+import type { Meeting } from '../model/meeting.ts';
 import { itemPageUrl } from '../model/url.ts';
 import { type MeetingRow, neighboursOf } from './meetings.ts';
 import type { SiteContext } from './site-context.ts';
@@ -12,6 +13,9 @@ import type { SiteContext } from './site-context.ts';
 /** A row belongs to one archive, so that it is reckoned once for all pages of a meeting. */
 export const meetingKey = (row: MeetingRow, context: SiteContext): string =>
   remembered(row, one => shownOf(one, context));
+
+/** Of a meeting alone, as it was read. */
+export const keyOfMeeting = (meeting: Meeting): string => keyOf(meeting);
 
 /** What its pages and files show, or a checksum of it. */
 function shownOf(row: MeetingRow, context: SiteContext): readonly unknown[] {

@@ -6,11 +6,13 @@ import { noCache } from '../files/from-cache.ts';
 import { programChecksum } from '../files/program.ts';
 import { defined } from '../model/defined.ts';
 import { isError, sortProblems } from '../model/problem.ts';
+import type { CountedWords } from '../search/related/counted-words.ts';
 import type { BuildOptions, BuildResult } from './build-options.ts';
 import { summaryOf } from './build-summary.ts';
 import { type Cache, openCache } from './cache.ts';
 import { hostProblems } from './host-limits.ts';
 import { openKeptReading } from './kept-reading.ts';
+import { openKeptValues } from './kept-values.ts';
 import { inputsOf, keepBuild } from './last-build.ts';
 import { type LastSite, openLastSite } from './last-site.ts';
 import { type Mounted, mountedAt } from './mounted.ts';
@@ -25,12 +27,21 @@ import { read } from './stages/read.ts';
 import type { Building } from './stages/stage.ts';
 import { OUTLINE, STAGES } from './stages/stages.ts';
 
-/** Builds into a folder that is held for this build, and publishes it. */
-export async function buildInto(folder: OutputFolder, options: BuildOptions): Promise<BuildResult> {
+/**
+ * Builds into a folder that is held for this build, and publishes it.
+ *
+ * @param inputs The state of all that it is built from, before anything of it is read.
+ */
+export async function buildInto(
+  folder: OutputFolder,
+  options: BuildOptions,
+  inputs: string | undefined,
+): Promise<BuildResult> {
   const cache = options.cache === undefined ? undefined : openCache(options.cache);
-  const inputs = inputsOf(options);
   // Built anew, nothing is taken over from what was read before.
-  const kept = openKeptReading(options.anew && cache ? { ...cache, find: () => undefined } : cache);
+  const earlier = options.anew && cache ? { ...cache, find: () => undefined } : cache;
+  const kept = openKeptReading(earlier);
+  const words = openKeptValues<CountedWords>(earlier, 'related');
   const reading = await runStages([read], { ...options, memory: kept.memory });
   kept.save();
   const { archive, problems } = reading.results.read;
@@ -42,6 +53,7 @@ export async function buildInto(folder: OutputFolder, options: BuildOptions): Pr
   const pagesFrom = last && (await isPlainConfiguration()) ? commonKey(archive.site) : undefined;
   const building = {
     ...buildingOf(options, folder.building, mounted, cache),
+    countedWords: words.remember,
     ...defined({ last, pagesFrom }),
   };
   const outline = await runStages(OUTLINE, building, reading);
@@ -59,6 +71,7 @@ export async function buildInto(folder: OutputFolder, options: BuildOptions): Pr
   const inTheWay = folder.publish(mounted.prefix === '' ? results.lists : undefined);
   if (inTheWay !== undefined) return { problems, timings, refusal: inTheWay };
   last?.note(results.lists);
+  words.save();
   cache?.tidy();
   const publishing = { name: 'publishing', seconds: secondsSince(started) };
   const later = atChosenLevels([...results.paperTexts.problems, ...results.copies.problems], archive.site);
@@ -91,7 +104,7 @@ function buildingOf(
   output: string,
   mounted: Mounted,
   cache: Cache | undefined,
-): Building {
+): Omit<Building, 'countedWords'> {
   const {
     output: _output,
     path: _path,

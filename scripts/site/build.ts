@@ -11,15 +11,19 @@ import { whyNotApart } from './output/place.ts';
 /** Builds the site. With any error, or where anything is in the way, nothing is published, and the last good site stays. */
 export const buildSite = (options: BuildOptions): Promise<BuildResult> =>
   inOutput(options, async folder => {
-    const same = toldOfLast(options);
+    const inputs = inputsOf(options);
+    const same = toldOfLast(options, inputs);
     if (same) return same;
     const { buildInto } = await import('./build-into.ts');
-    return buildInto(folder, options);
+    return buildInto(folder, options, inputs);
   });
 
 /** What the last build told, where another would publish the same; builds nothing. */
 export async function unchangedSite(options: BuildOptions): Promise<BuildResult | undefined> {
-  const told = await inOutput(options, () => toldOfLast(options) ?? refused('Something has changed.'));
+  const told = await inOutput(
+    options,
+    () => toldOfLast(options, inputsOf(options)) ?? refused('Something has changed.'),
+  );
   return told.isUnchanged ? told : undefined;
 }
 
@@ -48,11 +52,12 @@ async function inOutput(
 
 const refused = (refusal: string): BuildResult => ({ problems: [], timings: [], refusal });
 
-function toldOfLast(options: BuildOptions): BuildResult | undefined {
-  const { cache, output, today, anew } = options;
-  if (cache === undefined || anew) return undefined;
-  const inputs = inputsOf(options);
-  const same = inputs === undefined ? undefined : unchangedSince(openCache(cache), inputs, output, today);
+function toldOfLast(
+  { cache, output, today, anew }: BuildOptions,
+  inputs: string | undefined,
+): BuildResult | undefined {
+  if (cache === undefined || inputs === undefined || anew) return undefined;
+  const same = unchangedSince(openCache(cache), inputs, output, today);
   return same && { problems: same.problems, timings: [], built: noCopiesMade(same.built), isUnchanged: true };
 }
 

@@ -12,6 +12,7 @@ export interface Moment {
 type Edit = (moment: Moment, chance: Chance) => Moment;
 
 const WORDS = ['pond', 'lantern', 'bridge', 'allotment', 'hedge', 'ferry', 'orchard', 'culvert'];
+const RARE = ['gargoyle', 'sundial', 'weathercock', 'limekiln', 'sheepwash', 'dovecote'];
 const NAMES = ['Jane Roe', 'John Doe', 'Ann Lee', 'Tom Fry', 'Mary Ash'];
 const FOLDERS = ['council', 'harbour', 'museum'];
 const DAYS = ['2023-06-08', '2024-03-21', '2024-04-18', '2024-05-16', '2025-01-23', '2027-02-04'];
@@ -45,6 +46,8 @@ const itemText = (chance: Chance, number: number): string => {
     `Exempt: 3\nSummary: A ${word}.`,
     `Withdrawn: 2025-03-01, it named ${name}`,
     `Next meeting: ${chance.oneOf(DAYS)}`,
+    // By rarer words that they have in common items are related.
+    `Of ${chance.oneOf(RARE)} and ${chance.oneOf(RARE)}, ${chance.oneOf(RARE)}, ${chance.oneOf(RARE)} with ${name}.`,
   ];
   return `## ${number}. The ${chance.oneOf(WORDS)}\n\n${chance.oneOf(parts)}\n\nThen came the ${chance.oneOf(WORDS)}.\n`;
 };

@@ -3,20 +3,13 @@
 // A word tells the more, the oftener it stands in the item, the fewer other items have it, and in a heading most. What a
 // twentieth of all items have ("apologies", "agenda") says nothing, nor do the names of people, who speak about all things.
 
-import { normalWord, tokens } from '../../../shared/search/tokens.ts';
+import { type Remember, rememberNothing } from '../../files/remember.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { ItemRow } from '../../registers/matters.ts';
-import { wordsOf } from '../../words/words.ts';
-import { bodyText } from '../../writers/text.ts';
-import { knownWords, numberIn } from '../known-words.ts';
-import { searchLanguage } from '../language.ts';
+import { type CountedWords, countWords } from './counted-words.ts';
 
 /** So many words stand for an item. */
 const MOST = 20;
-/** A word of the heading counts as often as these in the text. */
-const IN_HEADING = 3;
-/** Letters of a text that are read: what it is about is said by then. */
-const READ = 6000;
 /** A word that only one item has ties nothing; one that so many have, or so great a part of all, tells nothing. */
 const FEWEST = 2;
 const MANY = 400;
@@ -33,8 +26,12 @@ export interface TellingWords {
 }
 
 /** The telling words of each item, in the order of the items. */
-export function tellingWords(items: readonly ItemRow[], archive: Archive): readonly TellingWords[] {
-  const { counted, holders } = countWords(items, archive);
+export function tellingWords(
+  items: readonly ItemRow[],
+  archive: Archive,
+  remember: Remember<CountedWords> = rememberNothing,
+): readonly TellingWords[] {
+  const { counted, holders } = countWords(items, archive, remember);
   const most = Math.max(FEW, Math.min(MANY, items.length * MANY_OF_ALL));
   // In steps, so that an item more does not change what all others are related to.
   const rarity = Float64Array.from(
@@ -60,54 +57,3 @@ export function tellingWords(items: readonly ItemRow[], archive: Archive): reado
     };
   });
 }
-
-interface Counted {
-  /** By item, each of its terms once, in the order in which they are met, and how often each stands there. */
-  readonly counted: readonly { readonly terms: Uint32Array; readonly counts: Uint32Array }[];
-  /** By term how many items have it. */
-  readonly holders: readonly number[];
-}
-
-function countWords(items: readonly ItemRow[], archive: Archive): Counted {
-  const language = searchLanguage(archive.site.language);
-  const words = wordsOf(archive.site);
-  const terms = new Map<string, number>();
-  /** By word as it is written; undefined where it tells nothing. */
-  const termOf: (number | undefined)[] = [];
-  const names = namesOf(archive, language.folds);
-  const { wordsOf: numbersOf } = knownWords(written => {
-    const word = normalWord(written, language.folds);
-    // Numbers are days and sums.
-    const isIdle = language.stopWords.has(word) || names.has(word) || !/^\p{L}{3}/u.test(word);
-    const stem = isIdle ? '' : language.stem(word);
-    termOf.push(stem === '' ? undefined : numberIn(terms, stem));
-  });
-  const holders: number[] = [];
-  /** By term, how often it stands in the item that is being read; 0 between two items. */
-  const times: number[] = [];
-  const counted = items.map(({ item }) => {
-    const met: number[] = [];
-    const count = (text: string, often: number): void => {
-      for (const word of numbersOf(text)) {
-        const term = termOf[word];
-        if (term === undefined) continue;
-        const before = times[term] ?? 0;
-        if (before === 0) met.push(term);
-        times[term] = before + often;
-      }
-    };
-    count(item.title, IN_HEADING);
-    count(bodyText(item.body, words).slice(0, READ), 1);
-    const counts = Uint32Array.from(met, term => times[term] ?? 0);
-    for (const term of met) {
-      holders[term] = (holders[term] ?? 0) + 1;
-      times[term] = 0;
-    }
-    return { terms: Uint32Array.from(met), counts };
-  });
-  return { counted, holders };
-}
-
-/** As the texts' own words are written. */
-const namesOf = ({ people }: Archive, folds: boolean): ReadonlySet<string> =>
-  new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(one => tokens(one, folds))));

@@ -1,11 +1,13 @@
 // Which items are about the same thing: those that have their most telling words in common. The same for the same minutes,
 // without a network.
 
+import { type Remember, rememberNothing } from '../../files/remember.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Item } from '../../model/item.ts';
 import type { ItemRow } from '../../registers/matters.ts';
 import { groupBy, type MeetingRegister, type MeetingRow } from '../../registers/meetings.ts';
 import type { RelatedItems } from '../../registers/related.ts';
+import type { CountedWords } from './counted-words.ts';
 import { type TellingWords, tellingWords } from './item-words.ts';
 
 const MOST = 5;
@@ -18,10 +20,14 @@ const STANDING = 3;
 const STANDING_OF_ALL = 0.1;
 
 /** Nothing is read before the first item is asked for: then all are. */
-export function relatedItems(archive: Archive, { all }: MeetingRegister): RelatedItems {
+export function relatedItems(
+  archive: Archive,
+  { all }: MeetingRegister,
+  remember: Remember<CountedWords> = rememberNothing,
+): RelatedItems {
   let known: ReadonlyMap<Item, readonly ItemRow[]> | undefined;
   return item => {
-    known ??= relateAll(archive, itemsOfBusiness(all));
+    known ??= relateAll(archive, itemsOfBusiness(all), remember);
     return known.get(item) ?? [];
   };
 }
@@ -44,8 +50,12 @@ const openingOf = ({ title }: Item): string =>
   (title.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 3).join(' ');
 
 /** @param items In the order of their meetings' days. */
-function relateAll(archive: Archive, items: readonly ItemRow[]): ReadonlyMap<Item, readonly ItemRow[]> {
-  const telling = tellingWords(items, archive);
+function relateAll(
+  archive: Archive,
+  items: readonly ItemRow[],
+  remember: Remember<CountedWords>,
+): ReadonlyMap<Item, readonly ItemRow[]> {
+  const telling = tellingWords(items, archive, remember);
   const holders = holdersOf(telling);
   const alike = new Float64Array(items.length);
   const common = new Uint8Array(items.length);

@@ -14,8 +14,9 @@ import { type Building, stage } from './stage.ts';
 export const pages = stage({
   name: 'pages',
   needs: ['read', 'registers'],
-  run: ({ read, registers }) => {
-    const all = sitePages(read.archive, registers, relatedItems(read.archive, registers.meetings));
+  run: ({ read, registers }, { countedWords }) => {
+    const related = relatedItems(read.archive, registers.meetings, countedWords);
+    const all = sitePages(read.archive, registers, related);
     assertNoClash(all);
     return all;
   },

@@ -1,12 +1,14 @@
 // What the stages of a build make, by their names, and what all of them are told.
 
 import type { FromCache } from '../../files/from-cache.ts';
+import type { Remember } from '../../files/remember.ts';
 import type { CopyScope } from '../../forms/zip/scope.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { FileSizes, Page } from '../../pages/page.ts';
 import type { Registers } from '../../registers/registers.ts';
 import type { PaperTexts } from '../../search/papers/paper-texts.ts';
+import type { CountedWords } from '../../search/related/counted-words.ts';
 import type { BuiltFile, BuiltSite } from '../built-files.ts';
 import type { Cache } from '../cache.ts';
 import type { LastSite } from '../last-site.ts';
@@ -68,6 +70,8 @@ export interface Building extends ReadingOptions {
   /** What all pages have in common; absent where it is not known what makes them. */
   readonly pagesFrom?: string;
   readonly fromCache: FromCache;
+  /** The words of items, by which they are related. */
+  readonly countedWords: Remember<CountedWords>;
   /** Whether copies to keep are made. */
   readonly copies: boolean;
   /** Which files of the folder are of the site; all of them where it is a folder of our own. */
