@@ -10,7 +10,7 @@ import type { Vote } from '../model/vote.ts';
 import { type ActionContext, actionReader } from './actions.ts';
 import { clausesIn, clausesOf, leadOf, nestedClauses, type WrittenClause } from './clauses.ts';
 import { readInterests } from './lists.ts';
-import { type ParsedBlock, tokensOf } from './markdown/blocks.ts';
+import { type ParsedBlock, tokensOf, wordsOf } from './markdown/blocks.ts';
 import type { Token } from './markdown/tokens.ts';
 import { changed, type Said } from './markdown/tokens.ts';
 import type { Draft } from './motion-on-table.ts';
@@ -68,7 +68,9 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
   }
   const { motions, votes, said } = joinMotions(statements, drafts, context);
   const decided = new Set(decisions.map(({ motion }) => motion));
-  for (const statement of statements) markStatement(statement, motions.get(statement), said.get(statement));
+  const apart = votesApart(statements, [...motions.values()], context);
+  for (const statement of statements)
+    markStatement(statement, motions.get(statement), said.get(statement) ?? apart.get(statement));
   return {
     decisions,
     motions: [...[...motions.values()].filter(motion => !decided.has(motion)), ...inRows],
@@ -77,6 +79,22 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
     interests,
     tokens: marked(tokens, marks),
   };
+}
+
+/** Votes that were read with their motion over a debate, each by the paragraph that it has to itself. */
+function votesApart(
+  statements: readonly Statement[],
+  motions: readonly Motion[],
+  { grammar }: DecisionContext,
+): ReadonlyMap<Statement, Vote> {
+  const byLine = new Map(motions.flatMap(({ vote }) => (vote ? [[vote.line, vote] as const] : [])));
+  return new Map(
+    statements.flatMap(statement => {
+      const [block] = statement.blocks;
+      const vote = statement.type === 'other' && block ? byLine.get(block.line) : undefined;
+      return vote && block && grammar.parseVote(wordsOf(block), block.line) ? [[statement, vote]] : [];
+    }),
+  );
 }
 
 /** Notes on a statement's paragraph what it says. `motion` is a motion with all that belongs to it. */
