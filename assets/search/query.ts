@@ -85,11 +85,12 @@ export function parseQuery(text: string, settings: Settings): Query {
   );
   const pieces = rest.split(/\s+/);
   for (const piece of pieces) clauses.push(...clausesOf(piece, settings));
+  const isNamed = pieces.length <= MOST_WORDS;
   const references = pieces.flatMap(piece => {
     const words = tokens(piece, settings.folds);
     const isReference =
       /^[^-+*~^:][^*~^:]*$/.test(piece) &&
-      (words.length > 1 ? /\d/.test(piece) : /^\d{3,}$/.test(piece) && !YEAR.test(piece));
+      (words.length > 1 ? /\d/.test(piece) : isNamed && /^\d{3,}$/.test(piece) && !YEAR.test(piece));
     return isReference ? [{ words, fields: allFields(settings), isProhibited: false }] : [];
   });
   return { clauses, phrases, references };
@@ -141,7 +142,9 @@ function parsed(text: string, settings: Settings): readonly Clause[] {
   }));
 }
 
-/** A number that is more likely a time than a name of something. */
+/** In a question of more words a number is one of them, and no name of something. */
+const MOST_WORDS = 6;
+/** A number that is more likely a time. */
 const YEAR = /^(18|19|20|21)\d\d$/;
 
 /** More would match nearly every word, and take long to find that out. */
