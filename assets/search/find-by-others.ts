@@ -12,6 +12,8 @@ const ENOUGH = 5;
 const MOST_OTHERS = 4;
 /** What has signs of the query's language is meant as it was typed. */
 const SIGNS = /["+*~^:]|(?:^|\s)-/;
+/** A longer question finds enough by its other words: test/search/quality.ts. */
+const LONGEST = 8;
 /** The longest name in the lists: "temporary traffic regulation order". */
 const MOST_WORDS = 4;
 
@@ -41,13 +43,15 @@ export async function findByOthers(question: Question, index: OpenedIndex): Prom
   const replaceable = findReplaceable(question, rare, await index.otherWords(), index);
   if (!replaceable) return alone;
   const { name, others, questionWith } = replaceable;
+  const known = new Set(own.documents);
   const found = await Promise.all(
     others.map(async other => {
       const [all, has] = await Promise.all([find(questionWith(other), index), holdersOf(other, index)]);
-      return { ...all, documents: all.documents.filter(has) };
+      const isMeant = (document: number): boolean => known.has(document) || has(document);
+      return { ...all, isAny: all.documents.some(has), documents: all.documents.filter(isMeant) };
     }),
   );
-  const alsoSearched = others.filter((_, at) => (found[at]?.documents.length ?? 0) > 0);
+  const alsoSearched = others.filter((_, at) => found[at]?.isAny);
   if (alsoSearched.length === 0) return alone;
   const holds = (document: number): boolean => name.every(word => rare.get(word)?.has(document) ?? true);
   return {
@@ -74,6 +78,7 @@ async function rareWords(
   { root, stem, stopWords, terms }: OpenedIndex,
 ): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
   const words = tokens(text, root.folds).filter(word => !stopWords.has(word));
+  if (words.length > LONGEST) return new Map();
   // A word that is being typed may yet become another.
   const typed = unfinished && documents.length > 0 ? words.slice(0, -1) : words;
   const held = await Promise.all(

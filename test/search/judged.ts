@@ -65,6 +65,17 @@ export function readCranfield(folder: string): Collection {
   return { name: 'cranfield', documents, queries };
 }
 
+/** The same with each heading above its text only: Cranfield's abstracts begin with theirs once more, which minutes do not. */
+export const headingsApart = ({ name, documents, queries }: Collection): Collection => ({
+  name: `${name}, headings apart`,
+  queries,
+  documents: documents.map(({ title, body, ...rest }) => ({
+    ...rest,
+    title,
+    body: body.startsWith(title) ? body.slice(title.length).trim() : body,
+  })),
+});
+
 interface JudgedRecord {
   readonly id: string;
   readonly parts: ReadonlyMap<string, string>;

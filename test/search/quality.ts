@@ -14,6 +14,7 @@ import { type Contender, miniSearch, ours, plainLunr } from './contenders.ts';
 import {
   type Collection,
   halfOf,
+  headingsApart,
   knownItems,
   qualityOf,
   type Run,
@@ -39,9 +40,10 @@ const { values } = parseArgs({
 
 function* trials(): Generator<Trial> {
   if (values.cranfield !== undefined) {
-    const collection = readCranfield(values.cranfield);
-    const ids = new Map(collection.documents.map(({ id }) => [urlOf(id), id]));
-    yield { collection, archive: archiveWith(collection.documents), idOf: url => ids.get(url) ?? url };
+    const judged = readCranfield(values.cranfield);
+    const ids = new Map(judged.documents.map(({ id }) => [urlOf(id), id]));
+    for (const collection of [judged, headingsApart(judged)])
+      yield { collection, archive: archiveWith(collection.documents), idOf: url => ids.get(url) ?? url };
   }
   for (const folder of values.known) {
     const { archive } = readArchive(folder, { today: '2026-11-21' });
