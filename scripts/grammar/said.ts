@@ -87,7 +87,10 @@ export interface Saying {
   readonly endsAnother?: true;
 }
 
-/** Who seconds in a sentence of their own; `namesMotion` where it says what, so that words may stand between. */
+/**
+ * Who seconds in a sentence of their own; `namesMotion` where it says what, so that words may stand between. Nobody is named by
+ * "Motion seconded.", which seconds it all the same.
+ */
 export interface Seconded extends Pick<SaidMotion, 'seconder' | 'text' | 'result'> {
   readonly namesMotion?: true;
 }

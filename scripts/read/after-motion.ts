@@ -1,7 +1,7 @@
 // What stands behind a motion and belongs to it: who seconds it, its own words, and whether it was carried.
 
 import type { Grammar, MotionFields } from '../grammar/grammar.ts';
-import type { SaidMotion, SaidResult } from '../grammar/said.ts';
+import type { SaidMotion, SaidResult, Saying } from '../grammar/said.ts';
 import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
 import { isCounted, type Vote } from '../model/vote.ts';
@@ -59,6 +59,8 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
   let rules = 0;
   /** Whether something else was moved meanwhile: then a vote may be on that. */
   let isOther = false;
+  /** Whether somebody seconded it, named or not. */
+  let isSecondedBy = false;
   /** The vote behind a debate: it is on the motion where words behind it name that. */
   let debated: Pick<AfterMotion, 'vote' | 'taken'> | undefined;
   for (let next = at + 1 + found.blocks; next <= at + FARTHEST + found.blocks + rules; next += 1) {
@@ -107,6 +109,12 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
     }
     // “Cllr Elm proposed that it stay, which was not seconded.”: the motion before it goes on.
     if (says?.motion?.outcome === 'fell') continue;
+    // "Dora called for a motion to adjourn.", and behind it "Amber moved."
+    const mover = isApart || found.mover || !isNameless ? undefined : moverOnly(says);
+    if (mover) {
+      found = { ...found, mover, taken: [...found.taken, block] };
+      continue;
+    }
     if (says?.decision || says?.motion || says?.begun) break;
     const vote = grammar.parseVote(wordsOf(block), block.line);
     if (isApart && !isOther) {
@@ -126,12 +134,15 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
     if (says?.quoted !== undefined && !isApart && found.text === undefined)
       found = { ...found, text: says.quoted, blocks: next - at };
     if (typeof result === 'string') return { ...found, carried: result };
-    const isSeconded = said.needsNoSeconder === true || (said.seconder ?? found.seconder) !== undefined;
+    isSecondedBy ||= says?.seconded !== undefined && (!isApart || says.seconded.namesMotion === true);
+    const isSeconded =
+      isSecondedBy || said.needsNoSeconder === true || (said.seconder ?? found.seconder) !== undefined;
+    const isParted = next - at - 1 > found.blocks + found.taken.length + rules;
     if (result && (!isApart || (result.isNamed && isSeconded)))
       return {
         ...{ ...found, result, ...(found.fields && vote && { vote }) },
         // What stands between would part it from the decision.
-        ...(isApart && vote && { vote, taken: [...found.taken, block] }),
+        ...(vote && isParted && { vote, taken: [...found.taken, block] }),
         ...(!isOther && debated),
         ...(result.outcome === 'carried' && { carried: result.words }),
       };
@@ -148,6 +159,9 @@ function follow(row: Row, at: number, { said, found: known }: Following, grammar
   }
   return found;
 }
+
+const moverOnly = (says: Saying | undefined): Motion['mover'] =>
+  says?.begun?.text === undefined ? says?.begun?.mover : undefined;
 
 /** “Decision: All in favour 4-0”, where it says no more than that. */
 function labelledResult(

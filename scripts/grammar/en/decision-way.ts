@@ -11,3 +11,6 @@ export interface Way {
   /** Whether it names an earlier meeting, as the approval of its minutes does. */
   readonly isOfEarlier?: boolean;
 }
+
+/** "3-0", "(4 – 1)" */
+export const SCORE = '\\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d)?\\)?';

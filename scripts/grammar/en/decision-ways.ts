@@ -1,13 +1,14 @@
 // The ways in which a sentence decides: a row each, with an example beside it. `said-decisions.ts` reads by them.
 
-import type { Way } from './decision-way.ts';
+import { APPROVAL_WAYS } from './approval-ways.ts';
+import { SCORE, type Way } from './decision-way.ts';
 import { ELECTION_WAYS } from './election-ways.ts';
 import { BY_OWN, OWN_BODY } from './own-bodies.ts';
 import { NAME } from './person-names.ts';
 
 const ADVERBS =
   '(?:(?:also|then|further|furthermore|therefore|thereupon|subsequently|accordingly|duly|finally|now|next|again|unanimously|unanimously and|provisionally|formally|hereby|by consensus|in principle|nem\\.? ?con\\.?),? )*';
-const VERB = '(?<verb>agreed|resolved|decided|RESOLVED|AGREED|DECIDED)';
+const VERB = '(?<verb>agreed|resolved|decided|RESOLVED|AGREED|DECIDED|Resolved|Agreed)';
 /** How or by whom, between the verb and what was decided: "unanimously", "by all present", "in principle". */
 const howOr = (more: string): string =>
   `(?:,? \\(?(?:unanimously|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|on a show of hands${more})\\)?,?){0,2}`;
@@ -20,8 +21,6 @@ const MOVERS = `(?: \\(${NAME} ?/ ?${NAME}\\))?`;
 /** "that the jetty be painted", "to paint it", and without either: "the Clerk would write", "Cllr Amber should ask". */
 const WHAT = `(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|any|no|both|each|this|these|there|we|for|not to) |Cllrs? |Councillors? |Mrs?\\.? |Clerk |Chair))`;
 
-/** "3-0", "(4 – 1)" */
-const SCORE = '\\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d)?\\)?';
 /** "at 7:01 p.m. on a roll call vote (Amber, Birch – yea)", ", with Cedar voting against," */
 const BY_ROLL_CALL =
   '(?: at \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?,?)?(?: (?:on|by) (?:a )?roll[- ]call(?: vote)?)?(?: \\([^()]{3,200}\\))?(?:,? with [^.;:]{3,80},)?';
@@ -111,6 +110,26 @@ const openingsWith = (how: string): readonly Way[] => [
     kind: 'approved',
     isWhole: true,
   },
+  // "Resolved No Objection."
+  {
+    pattern:
+      /^(?<label>RESOLVED|Resolved|AGREED|Agreed)(?<joint> )(?=(?:[Nn]o|NO) (?:[Oo]bjections?|[Cc]omments?|OBJECTIONS?|COMMENTS?)\b)/u,
+    kind: 'resolved',
+  },
+  // "The following motion was made, seconded, and passed unanimously: “That the fee be raised.”"
+  {
+    pattern:
+      /^The following (?:motion|resolution)s? (?:was|were) (?:made|moved|proposed|offered)?,? ?(?:and )?(?:seconded,? (?:and )?)?(?:unanimously )?(?<label>passed|adopted|approved|carried)(?: unanimously)?: ?(?=¤)/u,
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "The following nominations were approved: Dora Elder and Nate Fern."
+  {
+    pattern:
+      /^The following (?!(?:\p{L}+ ){0,3}(?:applications?|planning|plans|permits?|licen[cs]es?)\b)[^.;:?]{3,80}? (?:was|were) (?:then |duly |unanimously )*(?<label>approved|adopted|accepted|ratified|elected|appointed): (?=\S)/u,
+    kind: 'approved',
+    isWhole: true,
+  },
   // "The Board accepted the auditor's report."
   {
     pattern: new RegExp(
@@ -195,54 +214,7 @@ const openingsWith = (how: string): readonly Way[] => [
       'u',
     ),
   },
-  // "The cheques as listed were approved for payment."
-  {
-    pattern: new RegExp(
-      `^(?:(?:All|The|These|Such) )?(?:[\\p{L}\\d'’,&()-]+ ){0,8}(?:[Pp]ayments?|[Cc]heques|[Ii]nvoices|[Aa]ccounts|[Ee]xpenditure|[Bb]udget|[Pp]recept|[Aa]genda|[Cc]onsent (?:agenda|calendar)|[Mm]inutes|[Pp]olic(?:y|ies)|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Ff]inancial [Rr]egulations|[Rr]isk [Aa]ssessments?|[Tt]reasurer['’]s [Rr]eport)\\b[^.;:?]{0,90}? (?:was|were) (?:then |duly |unanimously |all |also )*(?<label>(?<verb>approved|authorised|authorized|adopted|agreed|APPROVED|ADOPTED|AGREED))(?: unanimously| for payment|,? ${SCORE}| as (?:presented|circulated|submitted|amended|listed|read|printed|written|an? (?:true|correct|accurate) record)| ${BY_OWN}| and (?:signed|duly signed|authorised)[^.;]{0,60}|,? subject to [^.;:]{3,120}|,? with [^.;:]{3,120}|,? and \\p{Lu}[\\p{L}'’]+ (?:reported|said|noted|thanked) [^.;:]{3,160})*[.:]?$`,
-      'u',
-    ),
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "The minutes of the meeting held on 5 March were read, confirmed and signed.", "Minutes of last meeting approved."
-  {
-    pattern: new RegExp(
-      `^(?:(?:The|Draft) )?(?:(?:draft|previous|Previous) )*[Mm]inutes\\b(?! (?:to|will|would)\\b)(?:(?! not | be | ha(?:ve|s|d) )(?:[^.;:?]|(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)){0,120}? (?<label>(?:was |were |having been )?(?:read,? (?:and )?|duly |then |unanimously )*(?:(?:taken as read,? (?:and )?)?(?:approved|agreed|accepted|adopted|confirmed)|taken as read,? (?:and )?signed))(?: unanimously| and (?:signed|approved|confirmed|adopted)| as (?:an? )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record(?: of the meeting)?| as (?:presented|circulated|read|amended|written|submitted)| by (?:the )?(?:Chair\\p{L}*(?:,? ${NAME})?|Mayor|Cathaoirleach|President|Members|Council|Committee|Board|all)| ${BY_OWN}| and (?:will|would|are to|to) be (?:circulated|published|posted|uploaded|placed|made public|put|sent)\\b[^.;:?]{0,100}|,? (?:with|subject to) (?:one|two|an?|the following|minor|some) (?:\\p{Ll}+ )?(?:amendments?|corrections?|changes?|additions?|alterations?)[^.;]{0,160})*\\.?$`,
-      'u',
-    ),
-    kind: 'approved',
-    isWhole: true,
-    isOfEarlier: true,
-  },
-  // "These were circulated and accepted as a true record.": of nothing but minutes is that said
-  {
-    pattern:
-      /^(?:These|They|It|This) (?:was|were)(?: (?!not\b)[^.;:?]{3,60}?)? (?<label>(?<verb>accepted|approved|agreed|confirmed|adopted)) as an? (?:true|correct|accurate)(?: and (?:true|correct|accurate))? (?:record|account)\b/u,
-    kind: 'approved',
-    isWhole: true,
-    isOfEarlier: true,
-  },
-  // "Special Order 7A, Change the Chair of Amber, was approved by Unanimous Vote of the directors present."
-  {
-    pattern:
-      /^(?:Special Order|Resolution|Discussion Item|Item|Ordinance)(?: No\.?)? #?[\dA-Z][\dA-Z./-]{0,11},?[^.;:?]{0,200}? (?:was|were) (?:then |duly )?(?<label>(?<verb>approved|adopted|passed) (?:unanimously|(?:by|on|upon) (?:an? )?(?:[Uu]nanimous|[Rr]oll[- ][Cc]all|[Vv]oice|[Mm]ajority|[Gg]eneral) (?:[Vv]ote|[Cc]onsent)))/u,
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "The report was accepted by a vote of Amber yea, Birch yea and Cedar nay.", "The budget was adopted by unanimous vote"
-  {
-    pattern:
-      /^(?:The|This|These) (?!(?:\p{L}+ )?(?:motion|amendment|proposal|resolution)\b)[^.;:?]{3,160}? (?:was|were) (?:then |duly )?(?<label>(?<verb>accepted|approved|adopted|passed)) by (?:a )?(?:(?:unanimous|roll[- ]call|voice) vote\b|vote of (?=\p{Lu}\p{L}+ ))/u,
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "The report, as circulated, was noted (by Members)."
-  {
-    pattern:
-      /^(?:(?:The|This|These|All|Both|A|An|Circulated,?|Above) )?(?:[\p{L}\d'’,&()/-]+ ){0,8}?(?:[Rr]eports?|[Pp]resentations?|[Cc]orrespondence|[Uu]pdates?|[Bb]riefings?|[Ll]etters?|[Mm]inutes|[Ss]tatements?|[Cc]ontents|[Dd]ocuments?|[Aa]ccounts|[Rr]econciliations?)(?:(?:,| of| from| on| for| by| to| as| dated| regarding| re| about| in| circulated| received| submitted| relating| concerning| and)(?:(?! said that | which )[^.;:?]){0,60}?(?:, (?:seeking|requesting|asking|inviting|enclosing|advising|informing)[^.;:?]{0,200}?,)?)? (?:was|were) (?:then |duly |also )*(?<label>(?<verb>noted|NOTED)|received and (?:noted|adopted|NOTED))(?: and (?:agreed|approved|adopted|accepted))?(?:,? by (?:the )?(?:[Mm]embers|Council|Committee|Board|[Cc]ouncillors|meeting)(?: present)?)?\.?$/u,
-    kind: 'noted',
-    isWhole: true,
-  },
+  ...APPROVAL_WAYS,
   ...ELECTION_WAYS,
   // "The meeting agreed the minutes represented a true record, and that they be signed."
   {

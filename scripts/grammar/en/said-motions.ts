@@ -115,7 +115,8 @@ const wordsTold = (words: string | undefined): string | undefined =>
 /** "…; the motion was lost by three votes to five." */
 function outcomeIn(behind: string): Pick<SaidMotion, 'outcome'> {
   const found = tailResult(behind);
-  return found?.isNamed ? { outcome: found.outcome } : {};
+  const isSure = found?.isNamed || (found !== undefined && /^all /i.test(found.words));
+  return isSure ? { outcome: found.outcome } : {};
 }
 
 /** What came of it, behind other words of the sentence: "…; all were in favor and the motion passed". */
@@ -158,14 +159,18 @@ const SECONDED_ALONE: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^${SECONDER} (?:seconded|seconds|SECONDED)(?: (?:it|this|the motion|the proposal|the resolution))?${AND_RESULT}\\s*(?=[.,;]|$)`,
+    `^${SECONDER} (?:[Ss]econded|[Ss]econds|SECONDED)(?: (?:it|this|the motion|the proposal|the resolution))?${AND_RESULT}\\s*(?=[.,;]|$)`,
     'u',
   ),
 ];
 
+/** "Motion seconded.", "It was duly seconded." */
+const SECONDED_BY_NOBODY = /^(?:(?:The |This )?[Mm]otion(?: was)?|It was|Was) (?:duly )?seconded\.?$/;
+
 export function secondedIn(sentence: string): Seconded | undefined {
   if (!/second/i.test(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
+  if (SECONDED_BY_NOBODY.test(plain)) return { namesMotion: true };
   for (const way of SECONDED_ALONE) {
     const match = way.exec(masked(plain));
     const { seconder, result } = match?.groups ?? {};
@@ -195,12 +200,19 @@ const MOVED_ALONE = new RegExp(
 );
 /** "Motion by Amber to paint the jetty." */
 const MOTION_BY = new RegExp(
-  `^(?:A )?(?:Motion|MOTION)(?: was made| made| offered)?(?: by:?|:?(?= \\()) \\(?${MOVER}\\)?,?:? (?<what>(?:to|that) .{3,600})$`,
+  `^(?:A )?(?:[Mm]otion|MOTION)(?: was made| made| offered)?(?: by:?|:?(?= \\()) \\(?${MOVER}\\)?,?:?(?<seconded> and (?:duly )?seconded,?)? (?<what>(?:to|that) .{3,600})$`,
   'u',
 );
 /** "Motion to paint the jetty by Amber" */
 const MOTION_TO_BY = new RegExp(
   `^(?:A )?(?:Motion|MOTION)(?: was made)? (?<what>(?:to|that) [^.;:]{3,300}?) (?:was made )?by ${MOVER}\\.?$`,
+  'u',
+);
+/** "Amber moved.", below what the Chair called for a motion to do */
+const MOVER_ALONE = new RegExp(`^${MOVER} (?:so )?(?:moved|moves)\\.?$`, 'u');
+/** "Dora called for a motion to continue the hearing." */
+const CALLED_FOR = new RegExp(
+  `^(?:[^.;:]{3,60}, )?${NAME_OR_CHAIR} (?:then )?(?:called for|asked for|requested|entertained) a motion (?<what>(?:to|for) [^¤]{3,600}?)[.:]?$`,
   'u',
 );
 /** "Motion (Amber): Approve the budget" */
@@ -222,14 +234,19 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     MOVED_ALONE.exec(text) ??
     MOTION_BY.exec(text) ??
     MOTION_OF.exec(text) ??
+    MOVER_ALONE.exec(text) ??
+    CALLED_FOR.exec(text) ??
     MOTION_TO_BY.exec(text) ??
     BARE_MOTION.exec(text) ??
     LABELLED_MOTION.exec(plain);
-  const { mover, what = '' } = match?.groups ?? {};
+  const { mover, seconded, what } = match?.groups ?? {};
   if (!match || (mover !== undefined && !isSomebody(nameFrom(mover)))) return undefined;
+  const by = mover === undefined ? {} : { mover: { name: nameFrom(mover) } };
+  if (what === undefined) return by;
   const words = unmasked(what, match, plain);
   return {
-    ...(mover !== undefined && { mover: { name: nameFrom(mover) } }),
+    ...by,
+    ...(seconded !== undefined && { needsNoSeconder: true as const }),
     ...closing(words),
     text: wordsOf(words.replace(/\.(?=[”"]?$)/, '').replace(/^[“"]([^“”"]*)[”"]$/, '$1')),
   };

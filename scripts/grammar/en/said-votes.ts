@@ -173,6 +173,7 @@ function plainOf(text: string, longest = LONGEST): string | undefined {
       /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=\p{Lu})(?!(?:Yes|YES|Ayes?|AYES?|Yeas?|YEAS?|No|NO|Noes|Nays?|NAYS?|For|FOR|In [Ff]avou?r|Against|Opposed|Abst\p{L}+)\b)/u,
       '',
     )
+    .replace(/^The vote (?:by|of) \p{Lu}[^.;:]{3,200}(?= was unanimous\b)/u, 'The vote')
     .replace(/^(?:note|n\.?b\.?)\s*[:–-]\s*/i, '')
     .replace(
       /\b(motion|amendment) to [a-z ]{3,40}(?= (?:passed|passes|carried|carries|failed|fails|was)\b)/i,

@@ -51,9 +51,17 @@ const MOTION_BEFORE = new RegExp(
 );
 /** "Approval of minutes: Motion by Amber, second by Birch, to approve": a title that stands before it on the line. */
 const TITLE_BEFORE =
-  /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?::| [-–—]) (?=(?:(?:A |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \()|On (?:a |the )?motion )/u;
+  /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?::| ?[-–—]) (?=(?:(?:A |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \()|On (?:a |the )?motion |The following [a-z ]{3,40} (?:was|were) |Minutes of )/u;
+/** "Approval of the agenda – ACTION ITEM: Amber moved to approve it." */
+const TITLE_BEFORE_MOVER = new RegExp(
+  `^(?![Nn]otice)[^.;?!“"()]{2,70}: (?=${NAME} (?:moved|moves|motioned|made a motion) (?:to|that|for)\\b)`,
+  'u',
+);
 const withoutLabel = (sentence: string): string =>
-  sentence.slice((MOTION_BEFORE.exec(sentence) ?? TITLE_BEFORE.exec(sentence))?.[0].length ?? 0);
+  sentence.slice(
+    (MOTION_BEFORE.exec(sentence) ?? TITLE_BEFORE.exec(sentence) ?? TITLE_BEFORE_MOVER.exec(sentence))?.[0]
+      .length ?? 0,
+  );
 
 /** The motion alone, for those who ask for nothing else. */
 export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | undefined {

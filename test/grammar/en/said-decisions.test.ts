@@ -45,6 +45,15 @@ describe('a sentence decides, and its text begins with “to” or “that”', 
     'The Board, by consensus, approved the schedule.':
       'approved: The Board, by consensus, approved the schedule.',
     'It was the consensus of the Board to paint the hall.': 'agreed: to paint the hall.',
+    'Resolved No Objection.': 'resolved: No Objection.',
+    'It was RESOLVED by a vote of 6 in favour and 2 abstentions to approve the plan.':
+      'resolved: to approve the plan.',
+    'The following motion was made, seconded, and passed unanimously: “That the fee be raised.”':
+      'agreed: The following motion was made, seconded, and passed unanimously: “That the fee be raised.”',
+    'The following nominations were approved: Dora Elder and Nate Fern.':
+      'approved: The following nominations were approved: Dora Elder and Nate Fern.',
+    'Minutes of November 6, 2003, passed as distributed.':
+      'approved: Minutes of November 6, 2003, passed as distributed.',
     'Members voted unanimously in favour of the grant.':
       'resolved: Members voted unanimously in favour of the grant.',
     'A vote of thanks was passed to the outgoing Chairman.':
@@ -149,6 +158,10 @@ describe('what looks like a decision is none', () => {
     'It was the consensus of the Board that prices are high.',
     'It was the consensus of the neighbours to wait.',
     'A vote of thanks was proposed.',
+    'Resolved No. 5 was read out.',
+    'The following planning applications were approved: a garage in Mill Lane.',
+    'The following motion was made and lost: “That the fee be raised.”',
+    'Minutes passed quickly in the sun.',
     'Members voted unanimously in favour of whatever might come.',
     'Residents voted unanimously in favour of the grant.',
     'Resolution No. 24-56 was adopted on a wet day.',

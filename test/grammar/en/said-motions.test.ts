@@ -87,6 +87,8 @@ describe('a sentence tells who moved and seconded, and what', () => {
     'A motion to accept the report was made and passed.': '– / –: to accept the report (passed)',
     'MSC (Amber/Birch) to approve the minutes.': 'Amber / Birch: to approve the minutes. (MSC)',
     '(Amber/Birch) CARRIED': 'Amber / Birch (CARRIED)',
+    'Cllr Amber nominated Cllr Cedar as Vice Chairman, this was seconded by Cllr Birch and this was carried on a majority of 7 for and 1 against.':
+      'Cllr Amber / Cllr Birch: Cllr Cedar as Vice Chairman (carried)',
     'Cllr Amber proposed a vote of thanks to the Clerk, seconded by Cllr Birch.':
       'Cllr Amber / Cllr Birch: a vote of thanks to the Clerk',
     'John A. moved to accept the minutes; Birch seconded, and all approved.':
@@ -143,6 +145,17 @@ test('a motion that nobody has seconded yet is begun', () => {
   assert.deepEqual(motionBegun('Moved: That the payments be approved.'), {
     text: 'That the payments be approved',
   });
+  assert.deepEqual(motionBegun('A motion was made by Dora Amber and seconded to “Approve the rules.”'), {
+    mover: { name: 'Dora Amber' },
+    needsNoSeconder: true,
+    text: 'to “Approve the rules”',
+  });
+  assert.deepEqual(motionBegun('Dora Amber moved.'), { mover: { name: 'Dora Amber' } });
+  assert.deepEqual(motionBegun('Dora called for a motion to continue the hearing.'), {
+    text: 'to continue the hearing',
+  });
+  assert.equal(motionBegun('Dora called for a taxi to the hearing.'), undefined);
+  assert.equal(motionBegun('The chairs moved.'), undefined);
   assert.equal(motionBegun('Moved to Tuesday.')?.text, undefined);
   assert.equal(motionBegun('Motion (as amended): Approve'), undefined);
   assert.equal(motionBegun('He moved to strike it.'), undefined);
@@ -171,6 +184,8 @@ test('a seconder may stand in a sentence of its own', () => {
     assert.equal(secondedIn(sentence)?.seconder?.name, 'Birch', sentence);
   assert.equal(secondedIn('The second item was read.'), undefined);
   assert.equal(secondedIn('Second (half) of the year'), undefined);
+  assert.deepEqual(secondedIn('Motion seconded.'), { namesMotion: true });
+  assert.equal(secondedIn('Motion seconded by acclaim of the crowd.'), undefined);
   assert.equal(
     secondedIn('B. Birch seconded; all were in favor and the motion passed.')?.result,
     'The motion passed',
@@ -206,6 +221,8 @@ describe('a sentence tells what came of the motion', () => {
     'All voted aye.': 'carried',
     'Ayes all.': 'carried',
     'So voted.': 'carried',
+    'The vote by Mike, Jim, and Roger was unanimous.': 'carried',
+    'The vote by post was late.': 'nothing',
     'This was approved as such.': 'carried',
     'It was unanimously agreed and this was told to the public.': 'carried',
     'Accepted unanimously': 'carried',

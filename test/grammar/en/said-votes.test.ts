@@ -189,3 +189,8 @@ test('that all were for it is told in the seconder’s sentence', () => {
   assert.equal(within('Amber moved to accept it; Birch seconded, and all approved.'), '_-_-_ | all approved');
   assert.equal(within('The second plan was read, and all approved drawings were filed.'), undefined);
 });
+
+test('who cast a vote that was unanimous may be told by name', () => {
+  assert.equal(said('The vote by Mike, Jim, and Roger was unanimous.'), '_-_-_ | unanimous');
+  assert.equal(said('The vote by Mike, Jim, and Roger was late.'), undefined);
+});

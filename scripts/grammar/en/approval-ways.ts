@@ -1,0 +1,56 @@
+// The ways in which a sentence approves what lies before a meeting, minutes, accounts, reports: a row each, with an example beside it.
+
+import { SCORE, type Way } from './decision-way.ts';
+import { BY_OWN } from './own-bodies.ts';
+import { NAME } from './person-names.ts';
+
+export const APPROVAL_WAYS: readonly Way[] = [
+  // "The cheques as listed were approved for payment."
+  {
+    pattern: new RegExp(
+      `^(?:(?:All|The|These|Such) )?(?:[\\p{L}\\d'’,&()-]+ ){0,8}(?:[Pp]ayments?|[Cc]heques|[Ii]nvoices|[Aa]ccounts|[Ee]xpenditure|[Bb]udget|[Pp]recept|[Aa]genda|[Cc]onsent (?:agenda|calendar)|[Mm]inutes|[Pp]olic(?:y|ies)|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Ff]inancial [Rr]egulations|[Rr]isk [Aa]ssessments?|[Tt]reasurer['’]s [Rr]eport)\\b[^.;:?]{0,90}? (?:was|were) (?:then |duly |unanimously |all |also )*(?<label>(?<verb>approved|authorised|authorized|adopted|agreed|APPROVED|ADOPTED|AGREED))(?: unanimously| for payment|,? ${SCORE}| as (?:presented|circulated|submitted|amended|listed|read|printed|written|an? (?:true|correct|accurate) record)| ${BY_OWN}| and (?:signed|duly signed|authorised)[^.;]{0,60}|,? subject to [^.;:]{3,120}|,? with [^.;:]{3,120}|,? and \\p{Lu}[\\p{L}'’]+ (?:reported|said|noted|thanked) [^.;:]{3,160})*[.:]?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "The minutes of the meeting held on 5 March were read, confirmed and signed.", "Minutes of last meeting approved."
+  {
+    pattern: new RegExp(
+      `^(?:(?:The|Draft) )?(?:(?:draft|previous|Previous) )*[Mm]inutes\\b(?! (?:to|will|would)\\b)(?:(?! not | be | ha(?:ve|s|d) )(?:[^.;:?]|(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)){0,120}? (?<label>(?:was |were |having been )?(?:read,? (?:and )?|duly |then |unanimously )*(?:(?:taken as read,? (?:and )?)?(?:approved|agreed|accepted|adopted|confirmed|passed(?= as ))|taken as read,? (?:and )?signed))(?: unanimously| and (?:signed|approved|confirmed|adopted)| as (?:an? )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record(?: of (?:the|that) meeting)?| as (?:presented|circulated|distributed|read|amended|written|submitted)| by (?:the )?(?:Chair\\p{L}*(?:,? ${NAME})?|Mayor|Cathaoirleach|President|Members|Council|Committee|Board|all)| ${BY_OWN}| and (?:will|would|are to|to) be (?:circulated|published|posted|uploaded|placed|made public|put|sent)\\b[^.;:?]{0,100}|,? (?:with|subject to) (?:one|two|an?|the following|minor|some) (?:\\p{Ll}+ )?(?:amendments?|corrections?|changes?|additions?|alterations?)[^.;]{0,160})*\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+    isOfEarlier: true,
+  },
+  // "These were circulated and accepted as a true record.": of nothing but minutes is that said
+  {
+    pattern:
+      /^(?:These|They|It|This) (?:was|were)(?: (?!not\b)[^.;:?]{3,60}?)? (?<label>(?<verb>accepted|approved|agreed|confirmed|adopted)) as an? (?:true|correct|accurate)(?: and (?:true|correct|accurate))? (?:record|account)\b/u,
+    kind: 'approved',
+    isWhole: true,
+    isOfEarlier: true,
+  },
+  // "Special Order 7A, Change the Chair of Amber, was approved by Unanimous Vote of the directors present."
+  {
+    pattern:
+      /^(?:Special Order|Resolution|Discussion Item|Item|Ordinance)(?: No\.?)? #?[\dA-Z][\dA-Z./-]{0,11},?[^.;:?]{0,200}? (?:was|were) (?:then |duly )?(?<label>(?<verb>approved|adopted|passed) (?:unanimously|(?:by|on|upon) (?:an? )?(?:[Uu]nanimous|[Rr]oll[- ][Cc]all|[Vv]oice|[Mm]ajority|[Gg]eneral) (?:[Vv]ote|[Cc]onsent)))/u,
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "The report was accepted by a vote of Amber yea, Birch yea and Cedar nay.", "The budget was adopted by unanimous vote"
+  {
+    pattern:
+      /^(?:The|This|These) (?!(?:\p{L}+ )?(?:motion|amendment|proposal|resolution)\b)[^.;:?]{3,160}? (?:was|were) (?:then |duly )?(?<label>(?<verb>accepted|approved|adopted|passed)) by (?:a )?(?:(?:unanimous|roll[- ]call|voice) vote\b|vote of (?=\p{Lu}\p{L}+ ))/u,
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "The report, as circulated, was noted (by Members)."
+  {
+    pattern:
+      /^(?:(?:The|This|These|All|Both|A|An|Circulated,?|Above) )?(?:[\p{L}\d'’,&()/-]+ ){0,8}?(?:[Rr]eports?|[Pp]resentations?|[Cc]orrespondence|[Uu]pdates?|[Bb]riefings?|[Ll]etters?|[Mm]inutes|[Ss]tatements?|[Cc]ontents|[Dd]ocuments?|[Aa]ccounts|[Rr]econciliations?)(?:(?:,| of| from| on| for| by| to| as| dated| regarding| re| about| in| circulated| received| submitted| relating| concerning| and)(?:(?! said that | which )[^.;:?]){0,60}?(?:, (?:seeking|requesting|asking|inviting|enclosing|advising|informing)[^.;:?]{0,200}?,)?)? (?:was|were) (?:then |duly |also )*(?<label>(?<verb>noted|NOTED)|received and (?:noted|adopted|NOTED))(?: and (?:agreed|approved|adopted|accepted))?(?:,? by (?:the )?(?:[Mm]embers|Council|Committee|Board|[Cc]ouncillors|meeting)(?: present)?)?\.?$/u,
+    kind: 'noted',
+    isWhole: true,
+  },
+];
