@@ -229,7 +229,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The plan was approved unanimously.": what all are for, they decide
   {
     pattern:
-      /^(?!(?:The |This |That )?(?:\p{L}+ )?(?:[Mm]otions?|[Aa]mendments?|[Pp]roposals?|[Rr]esolutions?|[Vv]otes?)\b)(?=\p{Lu})(?:(?!\b(?:that|which|who|has|had|have|said|Borough|County|District) )[^.;:?]){3,160}? (?:(?:was|were) )?(?:then |duly )?(?<label>unanimously (?:approved|adopted|accepted|ratified|endorsed)|(?:approved|adopted|accepted|ratified|endorsed) unanimously)\.?$/u,
+      /^(?!(?:The |This |That )?(?:\p{L}+ )?(?:[Mm]otions?|[Aa]mendments?|[Pp]roposals?|[Rr]esolutions?|[Vv]otes?)\b)(?=\p{Lu})(?:(?!\b(?:that|which|who|has|had|have|said|Borough|County|District) )[^.;:?]){3,160}? (?:(?:was|were) )?(?:then |duly )?(?<label>unanimously (?:approved|adopted|accepted|ratified|endorsed)|(?:approved|adopted|accepted|ratified|endorsed) (?:unanimously|without objection|by acclamation))\.?$/u,
     kind: 'approved',
     isWhole: true,
   },

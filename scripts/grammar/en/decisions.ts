@@ -65,6 +65,8 @@ function findLabelOf(labels: readonly DecisionLabel[], extra: readonly string[])
     const word = (found['word'] ?? '').toLowerCase().replace(/\s+/g, ' ');
     const kind = kinds.get(word) ?? 'decided';
     const rest = (found['rest'] ?? '').trim();
+    // "Approved: 4 Opposed: 0" counts.
+    if (FIGURES.test(rest)) return undefined;
     const bare = /^\.?$/.test(found['mark'] ?? '') && rest === '';
     return { label, kind, rest, bare, ...(word.startsWith('it was ') && { isSentence: true as const }) };
   };
@@ -79,5 +81,7 @@ const OWN_BODY =
   /\bby\s+(?:(?:the|full|all|both|each)\s+)*(?:\p{Lu}[\p{L}-]+\s+(?:and\s+)?){0,4}(?:Members?|Councillors|Council|Committee|Sub-Committee|Board|Cabinet|Executive|Panel|Trustees|Governors|Meeting|Mayor|Chair\p{L}*)\b/u;
 
 const OTHER_BODY = /\b(?:Borough|County|District|City|Planning|Government)\b/;
+
+const FIGURES = /^\d{1,3}[,;]?\s+(?:opposed|against|abstained)\b/i;
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

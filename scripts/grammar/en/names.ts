@@ -40,10 +40,15 @@ export const plainName: BareName = name => {
   return without === bare || without === '' ? bare : plainName(without);
 };
 
+/** What several are called is no part of the first one's name. */
+const OF_MANY =
+  /^(?:Trustees|Directors|Commissioners|Supervisors|Senators|Selectmen|Governors|(?:Council ?|Board )?[Mm]embers)\s+(?=\p{Lu})/u;
+
 /** "Councillors Adeyemi, Bhatt and Carrow."; "none" and a count alone name nobody. */
 export const namesIn = (list: string): readonly NamedPerson[] =>
   list
     .replace(/[.;]\s*$/, '')
+    .replace(OF_MANY, '')
     .split(/,\s*(?:and\s+)?|;\s*|\s+and\s+/)
     .map(name => name.trim())
     .filter(name => name !== '' && !/^(?:none|nil|\d+)$/i.test(name))

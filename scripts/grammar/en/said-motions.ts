@@ -25,7 +25,7 @@ const NAMELESS =
 
 /** "A motion to accept the report was made and passed." */
 const MADE_AND_CARRIED =
-  /^(?:A |The )?[Mm]otion (?<what>to [^.;:¤]{3,300}?) was (?:duly )?(?:made|proposed|moved)(?:,? (?:and )?(?:duly )?seconded)?,? and (?:it was )?(?:unanimously )?(?<result>passed|carried|approved)(?: unanimously)?\.?$/u;
+  /^(?:A |The )?[Mm]otion (?<what>to [^.;:¤]{3,300}?) (?:was )?(?:duly )?(?:[Mm]ade|proposed|moved)(?:,? (?:and )?(?:duly )?(?:seconded|2nd))?(?:,| and|, and) (?:it was )?(?:unanimously )?(?<result>[Pp]assed|[Cc]arried|[Aa]pproved)(?: unanimously)?\.?$/u;
 
 const QUOTED_THAT = /[“"‘'](That\b[\s\S]{5,4000}?)["”’']+[.\s]*(?:$|(?=\s[A-Z(]))/u;
 
@@ -159,7 +159,7 @@ const SECONDED_ALONE: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^${SECONDER} (?:[Ss]econded|[Ss]econds|SECONDED)(?: (?:it|this|the motion|the proposal|the resolution))?${AND_RESULT}\\s*(?=[.,;]|$)`,
+    `^${SECONDER} (?:[Ss]econded|[Ss]econds|SECONDED|(?:made|gave) the second)(?: (?:it|this|the motion|the proposal|the resolution))?${AND_RESULT}\\s*(?=[.,;]|$)`,
     'u',
   ),
 ];
@@ -181,7 +181,7 @@ export function secondedIn(sentence: string): Seconded | undefined {
       seconder: { name: nameFrom(seconder) },
       ...(text !== undefined && { text }),
       ...(told !== undefined && { result: told }),
-      ...(/\bthe (?:motion|proposal|resolution)\b/i.test(plain) && { namesMotion: true as const }),
+      ...(/\bthe (?:motions?|proposal|resolution|second)\b/i.test(plain) && { namesMotion: true as const }),
     };
   }
   return undefined;
@@ -195,7 +195,7 @@ function carriedBehind(behind: string): string | undefined {
 
 /** Cllr Amber "proposed that the jetty be painted", with nobody to second it in the same sentence. */
 const MOVED_ALONE = new RegExp(
-  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made a motion|makes a motion|motioned|motions|moves|proposes) (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment)\\b.{3,600})$`,
+  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made a motion|makes a motion|motioned|motions|moves|proposes) (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,})\\b.{3,600})$`,
   'u',
 );
 /** "Motion by Amber to paint the jetty." */
@@ -219,7 +219,7 @@ const CALLED_FOR = new RegExp(
 const MOTION_OF = new RegExp(`^(?:Motion|MOTION) \\(${MOVER}\\): (?<what>\\p{Lu}.{3,600})$`, 'u');
 /** "Motion to paint the jetty.", "Motion: that it be painted", "Moved: That it be painted" */
 const BARE_MOTION =
-  /^(?:(?:A )?(?:Motion|MOTION)(?: was made)?|(?:Moved|MOVED)(?=:| that)):? (?<what>(?:to|that|To|That|for),? .{3,600})$/u;
+  /^(?:(?:A motion|(?:A )?(?:Motion|MOTION))(?: was made)?|(?:Moved|MOVED)(?=:| that)):? (?<what>(?:to|that|To|That|for),? .{3,600})$/u;
 
 /** "Motion: Approve the budget", "Subsidiary Motion: “Resolved, that …”", "Motion “That …”" */
 const LABELLED_MOTION =

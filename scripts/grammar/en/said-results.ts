@@ -39,6 +39,11 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
     ),
     'carried',
   ],
+  // "Motion is so moved.", "Motion so passed.", "2nd, carried.", "Motion made, seconded, carried."
+  [
+    /^(?:(?:The )?[Mm]otion (?:is |was )?so (?:moved|passed|carried|voted|ordered)|(?:[Mm]otion (?:was )?made,? (?:and )?)?(?:2nd(?:ed)?|[Ss]econded)(?:,| and)+ ?(?:[Cc]arried|[Pp]assed|[Aa]pproved)) ?(?=[.;]|$)/,
+    'carried',
+  ],
   // "All in favour.", "Unanimous", "All agreed", "Vote: unanimous", "It was carried unanimously", "This was agreed."
   [
     new RegExp(
@@ -71,7 +76,7 @@ const ADJOURNED =
 const SHORT = 200;
 const MAY_TELL = new RegExp(
   anyOf(
-    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|all aye|all yea|ayes all|voted (?:aye|yes)|ordered|adjourned/,
+    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|all aye|all yea|ayes all|voted (?:aye|yes)|ordered|adjourned|so moved/,
   ),
   'i',
 );
@@ -102,7 +107,7 @@ const BY_ALL =
   '(?:unanimously|by (?:unanimous (?:vote|consent)|(?:general )?consensus|acclamation|general consent))';
 /** "Unanimously approved.", "Adopted by acclamation.", "Vote: unanimously accepted", "Passed 6-0." */
 const ALONE = new RegExp(
-  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|${CARRIED} ${BY_ALL}|unanimously ${CARRIED}|${CARRIED}[:,]? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, |[^\\p{L}\\p{N}]*$)`,
+  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|Motion made, seconded,? (?:and )?carried|${CARRIED} ${BY_ALL}|unanimously ${CARRIED}|${CARRIED}[:,]? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, |[^\\p{L}\\p{N}]*$)`,
   'iu',
 );
 

@@ -54,7 +54,7 @@ const TITLE_BEFORE =
   /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?::| ?[-–—]) (?=(?:(?:A |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \()|On (?:a |the )?motion |The following [a-z ]{3,40} (?:was|were) |Minutes of )/u;
 /** "Approval of the agenda – ACTION ITEM: Amber moved to approve it." */
 const TITLE_BEFORE_MOVER = new RegExp(
-  `^(?![Nn]otice)[^.;?!“"()]{2,70}: (?=${NAME} (?:moved|moves|motioned|made a motion) (?:to|that|for)\\b)`,
+  `^(?![Nn]otice)[^;?!“"()]{2,130}: (?=${NAME} (?:moved|moves|motioned|motions|made a motion) (?:to|that|for)\\b)`,
   'u',
 );
 const withoutLabel = (sentence: string): string =>
@@ -117,7 +117,7 @@ function labelledWithin(sentence: string): FoundLabel | undefined {
 
 /** "39.5 RESOLVED – That …", "26/04 It was RESOLVED that": what a number stands before. */
 const NUMBER =
-  /^(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\d{4}[./-]\d{1,4}[.):]?|\(?[a-z]{1,3}\)|[a-z]\.)\s*[-–—:]?\s+(?=\p{L})/u;
+  /^(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\d{4}[./-]\d{1,4}[.):]?|\(\p{Lu}{2}\)(?= \p{Lu}\p{Ll})|\(?[a-z]{1,3}\)|[a-z]\.)\s*[-–—:]?\s+(?=\p{L})/u;
 /** "Minutes: Resolved:- That …", before a label it stands as a number does. */
 const MINUTES_BEFORE = /^Minutes:\s+(?=\p{Lu})/u;
 const numberOf = (written: string): string =>

@@ -28,3 +28,12 @@ test('a word of honour that is a surname stays', () => {
   assert.equal(bareName('Jane Lord'), 'Jane Lord');
   assert.equal(bareName('Councillor'), 'Councillor');
 });
+
+test('what several are called is no part of the first name', () => {
+  assert.deepEqual(namesIn('Directors Amber, Birch and Cedar'), [
+    { name: 'Amber' },
+    { name: 'Birch' },
+    { name: 'Cedar' },
+  ]);
+  assert.deepEqual(namesIn('Members only'), [{ name: 'Members only' }]);
+});

@@ -44,6 +44,8 @@ describe('a sentence decides, and its text begins with “to” or “that”', 
     'The consent agenda was approved 5-0.': 'approved: The consent agenda was approved 5-0.',
     'The Board, by consensus, approved the schedule.':
       'approved: The Board, by consensus, approved the schedule.',
+    'A draft agenda, sent round before, was adopted without objection.':
+      'approved: A draft agenda, sent round before, was adopted without objection.',
     'It was the consensus of the Board to paint the hall.': 'agreed: to paint the hall.',
     'Resolved No Objection.': 'resolved: No Objection.',
     'It was RESOLVED by a vote of 6 in favour and 2 abstentions to approve the plan.':
@@ -158,6 +160,8 @@ describe('what looks like a decision is none', () => {
     'It was the consensus of the Board that prices are high.',
     'It was the consensus of the neighbours to wait.',
     'A vote of thanks was proposed.',
+    'The motion was adopted without objection.',
+    'The report said that the agenda was adopted without objection.',
     'Resolved No. 5 was read out.',
     'The following planning applications were approved: a garage in Mill Lane.',
     'The following motion was made and lost: “That the fee be raised.”',

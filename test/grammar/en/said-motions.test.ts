@@ -86,6 +86,10 @@ describe('a sentence tells who moved and seconded, and what', () => {
       'Amber / Birch: to buy the truck (all voted aye)',
     'A motion to accept the report was made and passed.': '– / –: to accept the report (passed)',
     'MSC (Amber/Birch) to approve the minutes.': 'Amber / Birch: to approve the minutes. (MSC)',
+    'Motion to accept the report made, 2nd, Carried': '– / –: to accept the report (Carried)',
+    'A motion was made by Director Amber, seconded by Director Birch and carried with the following vote:':
+      'Director Amber / Director Birch (carried)',
+    'Amber motions to accept the minutes; Birch seconds motion.': 'Amber / Birch: to accept the minutes',
     '(Amber/Birch) CARRIED': 'Amber / Birch (CARRIED)',
     'Cllr Amber nominated Cllr Cedar as Vice Chairman, this was seconded by Cllr Birch and this was carried on a majority of 7 for and 1 against.':
       'Cllr Amber / Cllr Birch: Cllr Cedar as Vice Chairman (carried)',
@@ -183,6 +187,8 @@ test('a seconder may stand in a sentence of its own', () => {
   ])
     assert.equal(secondedIn(sentence)?.seconder?.name, 'Birch', sentence);
   assert.equal(secondedIn('The second item was read.'), undefined);
+  assert.equal(secondedIn('Jo Birch made the second and the motion passed.')?.result, 'passed');
+  assert.equal(secondedIn('Jo Birch made the second cake.')?.result, undefined);
   assert.equal(secondedIn('Second (half) of the year'), undefined);
   assert.deepEqual(secondedIn('Motion seconded.'), { namesMotion: true });
   assert.equal(secondedIn('Motion seconded by acclaim of the crowd.'), undefined);
@@ -221,6 +227,11 @@ describe('a sentence tells what came of the motion', () => {
     'All voted aye.': 'carried',
     'Ayes all.': 'carried',
     'So voted.': 'carried',
+    'Motion is so moved.': 'carried',
+    '2nd, carried.': 'carried',
+    'Motion made, seconded, carried.': 'carried',
+    'Motion made, seconded, and sent on.': 'nothing',
+    '2nd, carried over to May.': 'nothing',
     'The vote by Mike, Jim, and Roger was unanimous.': 'carried',
     'The vote by post was late.': 'nothing',
     'This was approved as such.': 'carried',

@@ -194,3 +194,9 @@ test('who cast a vote that was unanimous may be told by name', () => {
   assert.equal(said('The vote by Mike, Jim, and Roger was unanimous.'), '_-_-_ | unanimous');
   assert.equal(said('The vote by Mike, Jim, and Roger was late.'), undefined);
 });
+
+test('“Approved” counts those for it where those opposed are counted beside it', () => {
+  assert.equal(said('Approved: 4 Opposed: 0 Abstained: 1'), '4-0-1');
+  assert.equal(said('Approved: 4 plans'), undefined);
+  assert.equal(within('Motion made by Amber to accept it, Birch seconded, unanimous.'), '_-_-_ | unanimous');
+});
