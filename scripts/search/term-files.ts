@@ -8,6 +8,7 @@
 import { writeWords } from '../../shared/search/format.ts';
 import { type Directory, HAS_FORMS, stemOf, writeDirectory } from '../../shared/search/root.ts';
 import type { TextFile } from '../files/published-file.ts';
+import { addAll } from '../model/add-all.ts';
 import type { Inverted, InvertedField, InvertedForm, InvertedTerm } from './inverter.ts';
 import { chanceOf, type Namer, yieldNew } from './named-files.ts';
 import { type NumberText, numberText } from './number-text.ts';
@@ -176,7 +177,7 @@ function* cut(all: Iterable<Record>, target: number): Generator<readonly Record[
       yield* parted(family, target);
       continue;
     }
-    chunk.push(...family);
+    addAll(chunk, family);
     size += length;
     if (size > target / 2 && chanceOf(family[0]?.term ?? '') < (2 * length) / target) {
       yield chunk;
