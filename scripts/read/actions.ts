@@ -95,29 +95,49 @@ function inSection(text: string, { grammar, isKnown }: ActionContext): ReadActio
 function pointsOf(
   block: ParsedBlock,
   isInList: boolean,
-  { grammar, reading, isKnown }: ActionContext,
+  context: ActionContext,
   next: (opening: Token) => string,
 ): readonly Action[] {
+  const { grammar, reading, isKnown } = context;
   const actions: Action[] = [];
+  let isInTask = false;
   block.tokens.forEach((token, index) => {
+    const isFurther = token.type === 'paragraph_open' && block.tokens[index - 1]?.type === 'paragraph_close';
+    // A point that says several things has a paragraph for each.
+    if (isFurther && !isInTask && !isInList && context.reading === 'words') {
+      const said = block.tokens.slice(index, index + 2);
+      const text = inlineText(said[1]?.children ?? []).replace(/\n/g, ' ');
+      const found = grammar.actionInWords(text, isKnown);
+      const line = (token.map?.[0] ?? 0) + firstLineOf(block);
+      if (found) actions.push(made(found, text, said, line, next(token), 'words'));
+    }
     if (token.type !== 'list_item_open') return;
+    isInTask = isTask(token);
     const inline = block.tokens[index + 2];
     const text = inlineText(inline?.children ?? []).replace(/\n/g, ' ');
     // The list, which may bear a language, and the point's own words: not all others for each.
     const tokens = [...block.tokens.slice(0, 1), ...block.tokens.slice(index, index + 3)];
     const line = (token.map?.[0] ?? 0) + firstLineOf(block);
-    if (isTask(token)) {
+    if (isInTask) {
       const action = made(grammar.parseAction(text, isDone(token)), text, tokens, line, next(token));
       token.meta = { ...token.meta, action };
       actions.push(action);
       return;
     }
     if (reading === 'marked' || inline?.type !== 'inline') return;
-    const found = isInList ? grammar.actionInList(text, isKnown) : grammar.actionInWords(text, isKnown);
+    const found = isInList ? grammar.actionInList(text, isKnown) : behindTitle(text, context);
     if (found) actions.push(made(found, text, tokens, line, next(token), 'words'));
   });
   return actions;
 }
+
+/** "Audit: Cllr Ash to ask the auditor": behind its title a point says who is to do what. */
+const behindTitle = (text: string, { grammar, isKnown }: ActionContext): ReadAction | undefined =>
+  grammar.actionInWords(text, isKnown) ?? grammar.actionInWords(text.replace(TITLED, ''), isKnown);
+
+/** Not behind "Motion:" or "Decision:": what is moved is not to be done, and what was decided has its own place. */
+const TITLED =
+  /^(?!(?:(?:draft |proposed )?(?:motions?|resolutions?|decisions?)|proposals?|amendments?|options?|questions?|re(?:solved|commendations?|commended)|agreed|noted|approved)\b)\p{L}[^:.;]{2,50}: /iu;
 
 /** Each row of a table that says who is to do what; its first cell is the action's place. */
 function rowsOf(

@@ -99,3 +99,21 @@ test('behind the label of a decision it may be what was decided, and is no actio
     [],
   );
 });
+
+test('a point says it behind its title or in a later sentence; what else it says is no action', () => {
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Roof\n\n- Audit: Cllr Ash to ask the auditor.\n- The question was open. Clerk to write to the county.\n- Trees: none to fell. The Clerk reported that all stand.\n`,
+    ),
+    ['8 Cllr Ash: ask the auditor', '9 Clerk: write to the county'],
+  );
+});
+
+test('behind “ACTION:” or “AP:” a name or initials own it that stand nowhere else, a thing does not', () => {
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Roof\n\nThere is no list. ACTION: ME to map the trees.\n\nAP: Iris Gorse to ask the school.\n\nACTION: Annual Report to follow.\n`,
+    ),
+    ['8 ME: map the trees', '10 Iris Gorse: ask the school', '12 : Annual Report to follow'],
+  );
+});

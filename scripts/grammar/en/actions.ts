@@ -2,6 +2,7 @@
 
 import type { NamedPerson } from '../../model/person.ts';
 import type { KnownName, ReadAction } from '../grammar.ts';
+import { isNoName } from './attendance/no-names.ts';
 import type { DatesIn } from './dates.ts';
 
 /** What the brackets at the end of a task begin with. */
@@ -121,6 +122,10 @@ const IS_HANDLE = /^@[\w-]{2,40}$/;
 const VERB =
   '(?=(?!(?:the|that|this|these|those|whom|which|their|his|her|its|all|any|each|be|date)\\b)\\p{Ll}{2,})';
 
+/** Behind "ACTION:" also somebody of whom nobody heard before: "ACTION: ME to ask", "ACTION: Dora Elder to ask". */
+const isOwner = (name: string): boolean =>
+  /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u.test(name) && !name.split(' ').some(isNoName);
+
 /** "Clerk to write to the owner." */
 const OWNER_TO = new RegExp(`^(.{2,80}?),? to ${VERB}(.+)$`, 'su');
 const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
@@ -128,12 +133,12 @@ const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
  * "… agreed to do so" name no task. */
 const ASKS = /\b(?:asked|instructed|requested|directed|tasked|agreed|volunteered|offered|undertook) to /;
 const WAS_ASKED = new RegExp(
-  `^(?:[^,;]{1,80}[,;] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked)|(?:kindly |also )?(?:agreed|volunteered|offered|undertook)) to ${VERB}(?!do (?:so|this|that|it)\\b|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b)(.+\\s.+)$`,
+  `^(?:[^,;]{1,80}[,;] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked)|(?:kindly |also )?(?:agreed|volunteered|offered|undertook)) to ${VERB}(?!do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b)(.+\\s.+)$`,
   'su',
 );
 /** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask". */
 const LABEL =
-  /^(?:AI(?=:)|ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?(?: ?#?\d{1,3})? ?(?:[:–—-]|:-) ?(?=\S)/;
+  /^(?:A[IP](?=:)|ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?(?: ?#?\d{1,3})? ?(?:[:–—-]|:-) ?(?=\S)/;
 const NO_ACTION =
   /^(?:none|nil|n\/a|tbc|tbd|no(?:ne)? (?:required|needed|arising|actions?)|not applicable|to be (?:decided|confirmed|agreed|advised))\b/i;
 
@@ -160,14 +165,14 @@ export function actionInWords(
   datesIn: DatesIn,
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
-  if (!/\sto\s|^\s*A(?:CTION|ction|I:)/.test(sentence)) return undefined;
+  if (!/\sto\s|^\s*A(?:CTION|ction|[IP]:)/.test(sentence)) return undefined;
   const written = plain(sentence);
   if (written.length > LONGEST) return undefined;
   const text = written.replace(NUMBERED, '');
   const label = LABEL.exec(text)?.[0];
   const said = label === undefined ? text : text.slice(label.length);
   const found =
-    split(OWNER_TO, said, isKnown) ??
+    split(OWNER_TO, said, label === undefined ? isKnown : name => isKnown(name) || isOwner(name)) ??
     (label === undefined && ASKS.test(said) ? split(WAS_ASKED, said, isKnown) : undefined);
   if (found) return withDay(found, datesIn);
   // A label and a name alone: what is to be done stands before it, and nobody can tell where that begins.
@@ -175,7 +180,7 @@ export function actionInWords(
     return undefined;
   const owned = ownedIn(said, isKnown);
   // "AI: Use in schools" is about machines; of an action item it tells what is to be done, or who is to do it.
-  if (/^AI:/.test(label) && owned.owners.length === 0 && !/^\p{Ll}/u.test(said)) return undefined;
+  if (/^A[IP]:/.test(label) && owned.owners.length === 0 && !/^\p{Ll}/u.test(said)) return undefined;
   return withDay(owned, datesIn);
 }
 

@@ -18,7 +18,10 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
     'attendance',
     /regrets|absent|absentees|absences|not (?:attending|present)|guests|observers|(?:meeting )?roles/,
   ],
-  ['attendance', /anwesend(?:e|heit)?|teilnehm(?:er|ende)(?:[:*_]?innen)?|abwesend|entschuldigt/],
+  [
+    'attendance',
+    /(?:anwesende?|abwesende?|entschuldigte?|stimmberechtigte)(?: [a-zäöü]*(?:mitglieder|gäste))?|anwesenheit(?:sliste)?|teilnehm(?:er|ende)(?:[:*_]?innen)?|gäste/,
+  ],
   // "Apologies" is business where something is said of them, and mere attendance where names stand below.
   ['apologies', /apologies(?: (?:for|of) (?:absence|non-attendance))?/],
   // "Agenda items for future meetings", "Agenda for the call of 3 March" over what is asked of those who come
@@ -51,7 +54,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   // "Consent agenda", "Special orders", "Announcements and remarks": the same, where parts stand below.
   [
     'heads',
-    /(?:consent|regular|action|discussion) (?:agenda|calendar)|special orders(?: of the day)?|announcements(?: and (?:remarks|reports))?|(?:(?:standing )?committee|officers?['’]?|staff) reports|reports of (?:officers|committees)/,
+    /(?:consent|regular|action|discussion) (?:agenda|calendar)|special orders(?: of the day)?|announcements(?: and (?:remarks|reports))?|(?:(?:standing )?committee|(?:officer|minister|director|department|coordinator)s?['’]?|departmental|staff) reports|reports of (?:officers|committees)/,
   ],
   [
     'record',
@@ -67,7 +70,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'record',
-    /meeting times?|(?:date|day),? time,? (?:and|&) (?:place|location|venue)|time and (?:place|location)/,
+    /(?:date|time|location|venue|place)(?:(?:,| and| &|\/)? (?:date|time|location|venue|place))*(?:: .{1,60})?|meeting times?|(?:date|day),? time,? (?:and|&) (?:place|location|venue)|time and (?:place|location)/,
   ],
   ['record', /next meeting|(?:upcoming|future) meetings|signatures?/],
 ];

@@ -5,7 +5,7 @@
 // have text below them. Else nothing is cut.
 
 import type { ItemWords } from '../../grammar/item-words.ts';
-import type { ParsedBlock } from '../markdown/blocks.ts';
+import { blockText, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
 import { agendaPoints } from './agenda-points.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { cutAt } from './cut-blocks.ts';
@@ -29,7 +29,7 @@ export function plainItems(
   const isSearched = searched(blocks, sections);
   const candidates = candidatesIn(blocks, isSearched, words);
   const chain = risingChain(candidates).flatMap(at => candidates[at] ?? []);
-  if (areItems(chain, blocks.length, words)) return cutAt(blocks, chain, sections);
+  if (areItems(chain, blocks, words)) return cutAt(blocks, chain, sections);
   const lines = standingLines(blocks, isSearched, words);
   if (areTitles(lines, blocks.length, words)) return cutAt(blocks, lines, sections);
   const points = agendaPoints(blocks, sections);
@@ -46,16 +46,26 @@ function searched(blocks: readonly ParsedBlock[], sections: readonly ItemStart[]
   return at => isOpen[at] ?? false;
 }
 
-function areItems(chain: readonly Candidate[], length: number, words: ItemWords): boolean {
+function areItems(chain: readonly Candidate[], blocks: readonly ParsedBlock[], words: ItemWords): boolean {
+  const { length } = blocks;
   const titled = chain.filter(({ title }) => title !== undefined);
   const usual = titled.filter(({ title = '' }) => words.isUsual(title)).length;
   if (chain.length < 3) return chain.length === 2 && usual === 2;
   if (titled.length < chain.length * 0.6) return false;
   if (usual >= 2 && usual >= chain.length * 0.15) return true;
   const withText = chain.filter((one, index) => hasText(one, chain[index + 1], length)).length;
+  if (titled.length === chain.length && withText === chain.length && isOverAll(chain, blocks)) return true;
   const outstanding = titled.filter(({ standsOut, shape }) => standsOut || shape.includes('/')).length;
   const isSpread = withText >= chain.length * 0.6;
   return isSpread && (outstanding >= chain.length * 0.8 || (usual >= 1 && chain[0]?.figures[0] === 1));
+}
+
+/** From 1 on, five and more, and most of what the file says: "1. Moorings: two were mended." counts nothing within an item. */
+function isOverAll(chain: readonly Candidate[], blocks: readonly ParsedBlock[]): boolean {
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (!first || !last || chain.length < 5 || first.figures[0] !== 1) return false;
+  const lengthOf = (some: readonly ParsedBlock[]): number => blockText(tokensOf(some)).length;
+  return lengthOf(blocks.slice(first.block, last.block + 1)) >= lengthOf(blocks) * 0.6;
 }
 
 /** Whether text stands between an item and the next. */

@@ -7,10 +7,18 @@ import type { ItemWords, SectionKind } from '../../grammar/item-words.ts';
 import { blockText, inlineOf, inlineText, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
 import type { Token } from '../markdown/tokens.ts';
 import type { Candidate } from './candidates.ts';
+import { runInTitle } from './run-in-titles.ts';
 import { readTitle } from './title-words.ts';
 
 /** How a line stands out: two that differ in it are no titles of one kind. */
-type Look = 'bold capitals' | 'bold' | 'capitals';
+type Look = 'bold capitals' | 'bold' | 'capitals' | 'bold before text' | 'capitals before text';
+const LOOKS: readonly Look[] = [
+  'bold capitals',
+  'bold',
+  'capitals',
+  'bold before text',
+  'capitals before text',
+];
 
 interface StandingLine {
   readonly look: Look;
@@ -28,20 +36,28 @@ export function standingLines(
   words: ItemWords,
 ): readonly Candidate[] {
   const lines = blocks.flatMap((_, at) => (isSearched(at) ? (lineIn(blocks, at, words) ?? []) : []));
+  const isUsual = ({ candidate: { title } }: StandingLine): boolean => words.isUsual(title);
+  // The day of the meeting, which holds all of it, is of the head.
   const isKnown = ({ candidate: { title } }: StandingLine): boolean =>
-    words.isUsual(title) || words.sectionOf(title) !== undefined || isCoded(title);
-  const [best = []] = (['bold capitals', 'bold', 'capitals'] as const)
-    .map(look => {
-      const alike = lines.filter(line => line.look === look);
-      const known = alike.findIndex(isKnown);
-      if (known < 0) return [];
-      // What stands over sentences right before it is business, too; over a place and a time it is the head.
-      const others = alike.slice(0, known).findLastIndex(line => !isOverSentence(line, blocks));
-      return alike.slice(others + 1);
-    })
-    .sort((one, other) => other.filter(isKnown).length - one.filter(isKnown).length);
+    words.isUsual(title) || isCoded(title) || (words.sectionOf(title) ?? 'holder') !== 'holder';
+  const [best = []] = LOOKS.map(look => {
+    // "ADJOURNMENT" alone, where others have their text behind them; and the other way round, where everybody has it.
+    const alike = lines.filter(line => line.look === look || (isUsual(line) && isOtherForm(line.look, look)));
+    const known = alike.findIndex(isKnown);
+    if (known < 0) return [];
+    // What stands over sentences right before it is business, too; over a place and a time it is the head.
+    const others = alike
+      .slice(0, known)
+      .findLastIndex(line => line.candidate.section === 'holder' || !isOverSentence(line, blocks));
+    return alike.slice(others + 1);
+  }).sort(
+    (one, other) => other.filter(isKnown).length - one.filter(isKnown).length || other.length - one.length,
+  );
   return best.map(({ candidate }) => candidate);
 }
+
+const isOtherForm = (one: Look, other: Look): boolean =>
+  one.replace(' before text', '') === other.replace(' before text', '');
 
 function isOverSentence(
   { candidate: { block, titleEnds } }: StandingLine,
@@ -71,6 +87,9 @@ export function areTitles(lines: readonly Candidate[], length: number, words: It
   if (withText < lines.length * 0.7) return false;
   if (coded >= 4 && coded >= lines.length * 0.6) return true;
   if (usual >= 3 && usual >= lines.length * 0.3) return true;
+  // A line in capitals may yet say what kind of meeting it is: "PUBLIC HEARING".
+  const areBold = lines.every(({ title = '' }) => /\p{Ll}/u.test(title));
+  if (areBold && usual >= 2 && usual >= lines.length * 0.6 && withText === lines.length) return true;
   // Where each has text below, and none is a motion or an address, fewer need be those of everywhere.
   return lines.length >= 5 && withText >= lines.length * 0.9 && usual >= 2 && usual >= lines.length * 0.2;
 }
@@ -104,7 +123,7 @@ function lineIn(blocks: readonly ParsedBlock[], at: number, words: ItemWords): S
   const isOneRun = line.filter(({ type }) => type === 'strong_open').length === 1;
   // In a paragraph of capitals every line would be one.
   const isCapitals = !isOver && /\p{Lu}{3}/u.test(written) && !/\p{Ll}{2}/u.test(written);
-  if (!(isBold && isOneRun) && !isCapitals) return undefined;
+  if (!(isBold && isOneRun) && !isCapitals) return lineBeforeText(block, at, words);
   if (written.length > (isCoded(written) ? LONGEST_CODED : LONGEST)) return undefined;
   if (isOver && children.slice(end).some(({ type }) => type === 'strong_open') && startsBold(children, end))
     return undefined;
@@ -119,6 +138,19 @@ function lineIn(blocks: readonly ParsedBlock[], at: number, words: ItemWords): S
       ...(section && { section }),
     },
   };
+}
+
+function lineBeforeText(block: ParsedBlock, at: number, words: ItemWords): StandingLine | undefined {
+  const found = runInTitle(block, words);
+  return (
+    found && {
+      look: `${found.look} before text`,
+      candidate: {
+        ...{ shape: 'line', figures: [], weight: 1, block: at, from: 0, titleFrom: 0 },
+        ...{ title: found.title, standsOut: true, takesNext: false, titleEnds: found.ends },
+      },
+    }
+  );
 }
 
 /** Whether the line behind the first is bold as well: both are lines of the head. */

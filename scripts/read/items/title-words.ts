@@ -20,8 +20,14 @@ const LONGEST_BEFORE_TEXT = 70;
  * `bold` is how many of the first signs are bold. Undefined where the words are a sentence, a name or a label.
  */
 export function readTitle(words: string, bold: number, known: ItemWords): TitleWords | undefined {
-  const line = words.slice(0, 400).split('\n', 1)[0] ?? '';
-  const title = boldTitle(words, bold) ?? wholeLine(line, known) ?? beforeText(line, known);
+  const [line = '', next = ''] = words.slice(0, 400).split('\n', 2);
+  // A line that goes on below in small letters is the beginning of a sentence.
+  const goesOn = /^\p{Ll}/u.test(next);
+  const title =
+    boldTitle(words, bold) ??
+    (goesOn
+      ? (beforeText(line, known) ?? wholeLine(line, known))
+      : (wholeLine(line, known) ?? beforeText(line, known)));
   if (!title || !/^["“'‘(]?[\p{Lu}\d]/u.test(title.title) || known.isPartOfItem(title.title))
     return undefined;
   return known.namesPerson(title.title) ? undefined : title;

@@ -35,6 +35,8 @@ const FORMS: readonly Form[] = [
   // "7 Harbour lights"
   { pattern: /^(\d{1,3}[a-z]?|(?!19|20)\d{4})(?=\s+(?:[-–—] )?["“‘']?\p{Lu})/u, weight: 0.5 },
   { pattern: /^([IVXL]{1,7})[.)](?=\s|$)/, weight: 0.9, read: roman },
+  // "IV Treasurer's report"
+  { pattern: /^([IVXL]{1,7})(?=\s+\p{Lu})/u, weight: 0.5, read: roman },
   { pattern: /^([A-Z])[.)](?=\s|$)/, weight: 0.5, read: letter },
 ];
 
