@@ -77,7 +77,7 @@ export function inputsOf({
 }
 
 /** Folders in which a program, a repository or another build keeps what is its own. */
-const PASSED_OVER = /^(?:node_modules|\.git|\..*\.minutebook)$/;
+const PASSED_OVER = /^(?:node_modules|\.git|\.cache|\..*\.minutebook)$/;
 
 /** What npm writes where it has installed anything. */
 const INSTALLED = ['node_modules/.package-lock.json'];

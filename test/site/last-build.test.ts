@@ -45,6 +45,9 @@ describe('a build after one that published', () => {
     const { built, isUnchanged, problems } = await build({ anew: false });
     assert.ok(isUnchanged);
     assert.deepEqual([built, problems], [anew.built, anew.problems]);
+    // Another build at work beside it keeps there what is its own.
+    writeFiles(options.content, { '.cache/reading/one': 'one' });
+    assert.ok((await build()).isUnchanged);
   });
 
   test('builds where a word has changed, also one of the same length', async () => {
