@@ -156,3 +156,14 @@ test('whoever stands between “Chair:” and “Present:” was there', () => {
   );
   assert.equal(whoIn(`Chair:\n\nCllr Dora Elder\n\nTelephone: 000${ITEM}`), 'there: ; away: ');
 });
+
+test('tabs part names, and a number behind them counts them', () => {
+  assert.equal(
+    whoIn(`Attendees : D Elder\tB Fern\tI Gorse\n\nApologies : J Hazel\tK Ivy${ITEM}`),
+    'there: D Elder, B Fern, I Gorse; away: J Hazel, K Ivy',
+  );
+  assert.equal(
+    whoIn(`Present: Elder, Fern, Gorse (3)\n\nAbsent: Hazel, Ivy (2)${ITEM}`),
+    'there: Elder, Fern, Gorse; away: Hazel, Ivy',
+  );
+});

@@ -13,8 +13,10 @@ const OTHER_LABEL =
   /^(?:(?:notes?|minutes|agenda|date|time|location|venue|place|recordings?|links?|topics?|quorum|meeting (?:id|link|time))\s*:|(?:moved|proposed|seconded|motion)(?:\s+by\b|\s*:))/i;
 const NO_LIST: PeopleList = { people: [], isWhole: false, isList: false };
 
-export function peopleIn(written: string, kind: ListKind): PeopleList {
-  if (OTHER_LABEL.test(written)) return NO_LIST;
+export function peopleIn(typed: string, kind: ListKind): PeopleList {
+  if (OTHER_LABEL.test(typed)) return NO_LIST;
+  // "Ash, Birch, Cedar (27)" counts them.
+  const written = typed.replace(/,?\s\(\d{1,3}\)[\s.]*$/, '');
   const text = written.replace(/[\s.;,]+$/, end =>
     /\b(?:\p{L}|Jr|Sr)\.$/u.test(written.trimEnd()) ? end.replace(/[\s;,]+$/, '') : '',
   );
@@ -52,7 +54,7 @@ function withoutAsides(text: string): string {
 }
 
 /** Behind the comma of "Penn, Jr." stands more of the same name. */
-const BETWEEN = /,(?!\s*(?:Jr|Sr|II|III)\b)\s*(?:and\s|AND\s|&\s)?|\s+(?:and|AND)\s+|\s*&\s*|\s*[•|\n]\s*/g;
+const BETWEEN = /,(?!\s*(?:Jr|Sr|II|III)\b)\s*(?:and\s|AND\s|&\s)?|\s+(?:and|AND)\s+|\s*&\s*|\s*[•|\n\t]\s*/g;
 
 function listOf(whole: string, kind: ListKind): PeopleList {
   const text = kind === 'entry' ? withoutAsides(whole) : whole;
