@@ -9,6 +9,7 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -65,6 +66,15 @@ describe('the published folder', () => {
         assert.deepEqual(readSite(output), sorted({ ...NEW, ...THEIRS }));
         assert.ok(!existsSync(path.join(output, 'gone')));
         assert.deepEqual(readdirSync(folder), ['site']);
+      });
+
+      it('has a file that somebody changed or removed as it was built, though nothing of it is new', () => {
+        mkdirSync(output);
+        publish(NEW, place);
+        writeFiles(output, { 'style.css': 'odd style' });
+        rmSync(path.join(output, 'a/index.html'));
+        assert.equal(publish(NEW, place), undefined);
+        assert.deepEqual(readSite(output), sorted(NEW));
       });
 
       it('is left as it was where a file that is not ours is in the way', () => {

@@ -23,7 +23,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { BuiltFile } from '../built-files.ts';
+import { type BuiltFile, builtFile } from '../built-files.ts';
 import { removeEmptyAbove } from './empty-folders.ts';
 import { LOCK } from './lock.ts';
 import { LIST, WITHIN } from './ours.ts';
@@ -47,7 +47,7 @@ export function publishInPlace(
 ): void {
   const { within, fresh, moving } = partsOf(output);
   const changed = files
-    .filter(({ path: file, sha256 }) => last.get(file) !== sha256 || !existsSync(path.join(output, file)))
+    .filter(file => !stands(file, output))
     .sort((a, b) => rankOf(a) - rankOf(b))
     .map(({ path: file }) => file);
   try {
@@ -67,6 +67,12 @@ export function publishInPlace(
     throw error;
   }
   tidy(within);
+}
+
+/** Whether a file is there as it was built: the list of the last site does not tell what somebody did to it since. */
+function stands({ path: file, bytes, sha256 }: BuiltFile, output: string): boolean {
+  const there = statOf(path.join(output, file));
+  return there?.isFile() === true && there.size === bytes && builtFile(output, file).sha256 === sha256;
 }
 
 /** Brings back the last site, where a build was stopped. Stopped itself, it goes on at the next start. */
