@@ -36,7 +36,7 @@ const STATES = {
   answers: ['?q=harbour', /^\d+ answers and/],
   'a number': ['?q=21', /result/],
   'nothing found': ['?q=xyzzyplugh', /^No results/],
-  'a misspelling': ['?q=harbuor', /^No results/],
+  'a misspelling': ['?q=budgte', /^No results/],
   'too common a word': ['?q=the', /^No results/],
   'no index': ['?q=budget', /could not be done/],
 } as const satisfies Readonly<Record<string, readonly [query: string, told: RegExp]>>;

@@ -162,7 +162,7 @@ describe('without script', () => {
     assert.equal(page.url(), `${site.server.home}search/?q=budget`);
     assert.match((await page.locator('.results__answer').textContent()) ?? '', /needs JavaScript/);
     assert.equal(await page.getByRole('checkbox').count(), 0);
-    const ways = page.locator('.ways');
+    const ways = page.locator('.other-ways');
     for (const name of ['Decisions', 'Planning Committee', '2025'])
       assert.ok(await ways.getByRole('link', { name, exact: true }).isVisible());
     await ways.getByRole('link', { name: '2025' }).click();
