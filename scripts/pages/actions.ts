@@ -134,9 +134,9 @@ function viewOpen(part: ActionPart, archive: Archive, place: Place): readonly Ac
 function viewDone(part: ActionPart, archive: Archive, place: Place): readonly ActionGroup[] {
   if (part.records.length === 0) return [];
   if (part.parts.length > 0) return [groupOfParts('done', part, archive, place)];
-  const years = yearsDone(part.records).map(([year, own]) => ({
-    year,
-    actions: viewActions(own, archive, place),
+  const years = yearsDone(part.records).map(({ period, rows }) => ({
+    year: period,
+    actions: viewActions(rows, archive, place),
   }));
   return [{ ...emptyGroup('done', part.records, wordsOf(archive.site).actions), years }];
 }

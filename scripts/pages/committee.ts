@@ -12,6 +12,7 @@ import {
   offlineSection,
   offlineUrl,
 } from '../model/url.ts';
+import type { ActionRecord } from '../registers/actions.ts';
 import { isAhead, lastMinuted, nextMeeting } from '../registers/coming-meetings.ts';
 import { copiesOfCommittee } from '../registers/copies.ts';
 import { groupBy } from '../registers/meetings.ts';
@@ -22,7 +23,7 @@ import { embedSnippet } from './embed.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { FileSizes, Page, View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
-import { type ActionPart, partActions, partOfCommittee } from './parts/action-parts.ts';
+import { pageOfOpen } from './parts/action-parts.ts';
 import { viewBody } from './parts/body.ts';
 import { type CalendarLinks, viewCalendar } from './parts/calendar-links.ts';
 import { type FileLink, viewCopies } from './parts/copies.ts';
@@ -84,13 +85,28 @@ interface MemberEntry extends Link {
 }
 
 export function committeePages(archive: Archive, registers: Registers): readonly Page[] {
-  const { open } = partActions(registers.actions, archive.site.language);
-  return archive.committees.map(committee => committeePage(committee, open, archive, registers));
+  const { actions } = registers;
+  const pageOf = pageOfOpen(actions);
+  const open = groupBy(actions.open, ({ first }) => first.committee);
+  return archive.committees.map(committee =>
+    committeePage(
+      committee,
+      { records: open.get(committee) ?? [], page: pageOf(committee) },
+      archive,
+      registers,
+    ),
+  );
+}
+
+interface OpenActions {
+  readonly records: readonly ActionRecord[];
+  /** Has all of them. */
+  readonly page: string;
 }
 
 function committeePage(
   committee: Committee,
-  openActions: ActionPart,
+  open: OpenActions,
   archive: Archive,
   registers: Registers,
 ): Page {
@@ -104,7 +120,6 @@ function committeePage(
   const next = nextMeeting(rows, today);
   const latest = lastMinuted(rows, today);
   const yearLink = (year: number): Link => place.link(String(year), committeeYearUrl(committee.slug, year));
-  const actions = openActions.records.filter(record => record.first.committee === committee);
   const view = (sizes: FileSizes): CommitteeView => ({
     shell: makeShell(archive, url, {
       title: [committee.name],
@@ -150,15 +165,10 @@ function committeePage(
     earlier: years
       .slice(YEARS_WITH_MEETINGS)
       .map(([year, meetings]) => ({ year: yearLink(year), meetings: meetings.length })),
-    actions: viewActions(actions.slice(0, ACTIONS), archive, place),
+    actions: viewActions(open.records.slice(0, ACTIONS), archive, place),
     allActions:
-      actions.length > ACTIONS
-        ? [
-            place.link(
-              words.actions.allOf(words.counts.openActions(actions.length)),
-              partOfCommittee(openActions, committee).url,
-            ),
-          ]
+      open.records.length > ACTIONS
+        ? [place.link(words.actions.allOf(words.counts.openActions(open.records.length)), open.page)]
         : [],
     snippet: isFormer(committee, today) ? '' : embedSnippet(committee, archive),
     lasting: words.embed.lasting(lastingLink(committee, archive, place)),

@@ -1,15 +1,14 @@
 // A person's votes and motions in parts, where they are too many for one page: a year's, and its months'.
 
 import type { Archive } from '../model/archive.ts';
-import { periodName, yearOf } from '../model/calendar.ts';
+import { periodName } from '../model/calendar.ts';
 import type { Person } from '../model/person.ts';
 import { peopleUrl, personPeriodUrl, personUrl } from '../model/url.ts';
-import { groupBy } from '../registers/meetings.ts';
 import type { MotionRow, PersonRecord, VoteRow } from '../registers/people.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
-import { isHeavy, type Period, periodOf } from './parts/periods.ts';
+import { isHeavy, type Period, yearsOf } from './parts/periods.ts';
 import { type VotesAndMotions, viewVotesAndMotions } from './parts/person-record.ts';
 import { makeShell } from './shell.ts';
 
@@ -34,11 +33,7 @@ export const NOTHING_DONE: VotesAndMotions = { filter: undefined, voteYears: [],
 /** Latest year first; none where all of it fits on the person's page. */
 export function partWhatTheyDid({ votes, motions }: PersonRecord): readonly Period<Row>[] {
   const rows: readonly Row[] = [...votes, ...motions];
-  if (!isHeavy(rows, bytesOf)) return [];
-  const dayOf = ({ meeting }: Row): string => meeting.date;
-  return [...groupBy(rows, row => yearOf(dayOf(row)))]
-    .sort(([a], [b]) => b - a)
-    .map(([year, own]) => periodOf(String(year), own, { dayOf, bytesOf }));
+  return isHeavy(rows, bytesOf) ? yearsOf(rows, { dayOf: ({ meeting }) => meeting.date, bytesOf }) : [];
 }
 
 const isVote = (row: Row): row is VoteRow => 'side' in row;

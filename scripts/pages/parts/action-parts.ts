@@ -4,13 +4,13 @@
 //     /actions/ ─┬▶ /actions/open/finance/ ─▶ /actions/open/finance/2026/
 //                └▶ /actions/done/2026/    ─▶ /actions/done/2026-03/
 
-import { periodName, yearOf } from '../../model/calendar.ts';
+import { periodName } from '../../model/calendar.ts';
 import type { Committee } from '../../model/committee.ts';
 import { actionsUrl, doneActionsUrl, openActionsUrl } from '../../model/url.ts';
 import type { ActionRecord, ActionRegister } from '../../registers/actions.ts';
 import { groupBy } from '../../registers/meetings.ts';
 import { dayDone } from './action-list.ts';
-import { isHeavy, type Period, periodOf } from './periods.ts';
+import { isHeavy, type Period, yearsOf } from './periods.ts';
 
 export interface ActionPart {
   readonly url: string;
@@ -43,21 +43,14 @@ export function partActions(
 }
 
 /** Years in which actions were done, latest first. */
-export const yearsDone = (
-  records: readonly ActionRecord[],
-): readonly (readonly [string, readonly ActionRecord[]])[] =>
-  [...groupBy(records, record => yearOf(dayDone(record)))]
-    .sort(([a], [b]) => b - a)
-    .map(([year, own]) => [String(year), own]);
+export const yearsDone = (records: readonly ActionRecord[]): readonly Period<ActionRecord>[] =>
+  yearsOf(records, { dayOf: dayDone, bytesOf });
 
 const byYearDone = (
   records: readonly ActionRecord[],
   above: ActionPart,
   locale: string,
-): readonly ActionPart[] =>
-  yearsDone(records).map(([year, own]) =>
-    partOf(periodOf(year, own, { dayOf: dayDone, bytesOf }), [above], doneActionsUrl, locale),
-  );
+): readonly ActionPart[] => yearsDone(records).map(year => partOf(year, [above], doneActionsUrl, locale));
 
 function byCommittee(
   records: readonly ActionRecord[],
@@ -78,11 +71,9 @@ function byCommittee(
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** Where the open actions of a committee stand: in a part of theirs, or with all others. */
-export const partOfCommittee = (open: ActionPart, { slug }: Committee): ActionPart =>
-  open.parts.find(({ url }) => url === openActionsUrl(slug)) ?? open;
-
-const dayAgreed = ({ first }: ActionRecord): string => first.meeting.date;
+/** The page that has all open actions of a committee: one of its own, or that of all others. */
+export const pageOfOpen = ({ open }: ActionRegister): ((committee: Committee) => string) =>
+  isHeavy(open, bytesOf) ? ({ slug }) => openActionsUrl(slug) : () => actionsUrl;
 
 const byYearAgreed = (
   records: readonly ActionRecord[],
@@ -90,16 +81,9 @@ const byYearAgreed = (
   slug: string,
   locale: string,
 ): readonly ActionPart[] =>
-  [...groupBy(records, record => yearOf(dayAgreed(record)))]
-    .sort(([a], [b]) => b - a)
-    .map(([year, own]) =>
-      partOf(
-        periodOf(String(year), own, { dayOf: dayAgreed, bytesOf }),
-        [...committee.above, committee],
-        period => openActionsUrl(slug, period),
-        locale,
-      ),
-    );
+  yearsOf(records, { dayOf: ({ first }) => first.meeting.date, bytesOf }).map(year =>
+    partOf(year, [...committee.above, committee], period => openActionsUrl(slug, period), locale),
+  );
 
 function partOf(
   { period, rows, parts }: Period<ActionRecord>,

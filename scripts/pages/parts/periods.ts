@@ -43,6 +43,12 @@ export function periodOf<Row>(period: string, rows: readonly Row[], weighing: We
   };
 }
 
+/** Those of all years, latest first. */
+export const yearsOf = <Row>(rows: readonly Row[], weighing: Weighing<Row>): readonly Period<Row>[] =>
+  [...groupBy(rows, row => weighing.dayOf(row).slice(0, '2026'.length))]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([year, own]) => periodOf(year, own, weighing));
+
 /** A period with all its parts, and theirs. */
 export const withParts = <Row>(period: Period<Row>): readonly Period<Row>[] => [
   period,
