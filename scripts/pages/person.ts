@@ -2,8 +2,9 @@
 
 import type { Archive } from '../model/archive.ts';
 import { ATTENDANCE_PARTS, type AttendancePart } from '../model/attendance.ts';
+import { periodName } from '../model/calendar.ts';
 import type { Person, Role } from '../model/person.ts';
-import { actionsUrl, committeeUrl, peopleUrl, personUrl } from '../model/url.ts';
+import { actionsUrl, committeeUrl, peopleUrl, personPeriodUrl, personUrl } from '../model/url.ts';
 import { itemsOfPerson } from '../registers/followed.ts';
 import { groupBy } from '../registers/meetings.ts';
 import type { PersonRecord } from '../registers/people.ts';
@@ -14,20 +15,9 @@ import type { Page, View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
 import { termWords } from './parts/dates.ts';
 import { followedAt, viewFeeds } from './parts/follow.ts';
-import { withParts } from './parts/periods.ts';
-import {
-  type RecordEntry,
-  type VotesAndMotions,
-  viewRecord,
-  viewVotesAndMotions,
-} from './parts/person-record.ts';
-import {
-  NOTHING_DONE,
-  type PartLink,
-  partWhatTheyDid,
-  personPeriodPage,
-  viewParts,
-} from './person-periods.ts';
+import { type Period, withParts } from './parts/periods.ts';
+import { type PartLink, partWhatTheyDid, type Row, viewParts, viewPeriod } from './parts/person-parts.ts';
+import { type RecordEntry, type VotesAndMotions, viewRecord } from './parts/person-record.ts';
 import { makeShell } from './shell.ts';
 
 export interface PersonView extends View, VotesAndMotions {
@@ -66,7 +56,7 @@ export function personPages(person: Person, archive: Archive, registers: Registe
   const url = personUrl(person.slug);
   const place = placeAt(url);
   const record = registers.records.get(person.slug) ?? EMPTY;
-  const years = partWhatTheyDid(record);
+  const done = partWhatTheyDid(record);
   const actions = registers.actions.byOwner.get(person.slug) ?? [];
   const name = fullName(person);
   const words = wordsOf(archive.site);
@@ -91,16 +81,44 @@ export function personPages(person: Person, archive: Archive, registers: Registe
         ? [place.link(words.actions.allOf(words.counts.actions(actions.length)), actionsUrl)]
         : [],
     attendance: countAttendance(record, place),
-    ...(years.length > 0 ? NOTHING_DONE : viewVotesAndMotions(record.votes, record.motions, archive, place)),
-    parts: viewParts(years, person, archive, place),
+    ...viewPeriod(done, archive, place),
+    parts: viewParts(done.parts, person, archive, place),
     interests: record.interests
       .map(row => viewRecord(row, interestWords(row.interest, words.person), archive, place))
       .reverse(),
   });
   return [
     { url, layout: 'person', view },
-    ...years.flatMap(withParts).map(period => personPeriodPage(period, person, archive)),
+    ...done.parts.flatMap(withParts).map(period => personPeriodPage(period, person, archive)),
   ];
+}
+
+/** What stands on the page of a person alone. */
+const NOTHING_ELSE = {
+  ...{ follow: [], roles: [], formerRoles: [], attendance: [], interests: [] },
+  ...{ actions: [], allActions: [] },
+} as const satisfies Partial<PersonView>;
+
+/** The votes and motions of a period, where they are too many for the page of the person. */
+function personPeriodPage(period: Period<Row>, person: Person, archive: Archive): Page {
+  const url = personPeriodUrl(person.slug, period.period);
+  const words = wordsOf(archive.site);
+  const place = placeAt(url);
+  const name = `${person.name}, ${periodName(period.period, archive.site.language)}`;
+  const view = (): PersonView => ({
+    shell: makeShell(archive, url, {
+      title: [name],
+      breadcrumb: [
+        place.link(words.shell.sections.people, peopleUrl),
+        place.link(person.name, personUrl(person.slug)),
+      ],
+    }),
+    name,
+    ...NOTHING_ELSE,
+    ...viewPeriod(period, archive, place),
+    parts: viewParts(period.parts, person, archive, place),
+  });
+  return { url, layout: 'person', view };
 }
 
 function viewRole(role: Role, archive: Archive, registers: Registers, place: Place): RoleEntry {

@@ -18,6 +18,9 @@ import {
 import { makeShell } from './shell.ts';
 
 export interface RecordView extends View, Remarks {
+  readonly heading: string;
+  /** What the page is about, where it is about all committees; else empty. */
+  readonly subtitle: string;
   /** The whole in a sentence or two: what was held, how far it is minuted, and what was looked for and is nowhere. */
   readonly summary: string;
   readonly rules: readonly RuleLine[];
@@ -28,11 +31,8 @@ export interface RecordView extends View, Remarks {
   readonly others: readonly Link[];
   /** How far the minutes of each committee are read. */
   readonly read: readonly ReadLine[];
-  readonly files: { readonly record: string; readonly ledger: string };
-}
-
-interface CommitteeRecordView extends View, Remarks {
-  readonly heading: string;
+  /** The same as data; absent on the page of one committee. */
+  readonly files: { readonly record: string; readonly ledger: string } | undefined;
 }
 
 interface RuleLine {
@@ -64,6 +64,8 @@ export function recordPages(archive: Archive): readonly Page[] {
         title: [words.shell.footer.record],
         description: words.stateOfRecord.description,
       }),
+      heading: words.shell.footer.record,
+      subtitle: said.subtitle,
       rules: rulesOf(RULE_SET_DATA[archive.site.ruleSet], words),
       committees: told.map(record => viewCommittee(record, columns, words, place)),
       columns: columns.map(({ label }) => said[label]),
@@ -97,21 +99,28 @@ export function recordPages(archive: Archive): readonly Page[] {
   ];
 }
 
+/** What stands on the page of all committees alone. */
+const NOT_OF_ONE_COMMITTEE = {
+  ...{ subtitle: '', summary: '', files: undefined },
+  ...{ rules: [], committees: [], columns: [], others: [], read: [] },
+} as const satisfies Partial<RecordView>;
+
 /** What is late, missing or held back of one committee. */
 function committeePage(record: CommitteeRecord, archive: Archive): Page {
   const { slug, name } = record.committee;
   const words = wordsOf(archive.site);
   const url = committeeRecordUrl(slug);
   const place = placeAt(url);
-  const view = (): CommitteeRecordView => ({
+  const view = (): RecordView => ({
     shell: makeShell(archive, url, {
       title: [words.stateOfRecord.of(name)],
       breadcrumb: [place.link(words.shell.footer.record, recordUrl)],
     }),
     heading: words.stateOfRecord.of(name),
+    ...NOT_OF_ONE_COMMITTEE,
     ...viewRemarks([record], archive, place),
   });
-  return { url, layout: 'record-committee', view };
+  return { url, layout: 'record', view };
 }
 
 /** What is counted of a committee, in the order of the columns. */

@@ -149,11 +149,8 @@ const classesIn = (content: string): readonly string[] => {
 /** All others extend the first; the second shows parts of them out of their order, to those who make them. */
 const NO_PAGES_OF_READERS = new Set(['base.njk', 'preview-patterns.njk']);
 
-/** Pages that only an archive of hundreds of votes or late meetings has: their parts are those of a person's page and of the record's. */
-const OF_BUSY_ARCHIVES = new Set(['person-period.njk', 'record-committee.njk']);
-
 /** The layouts that pages can have. */
 export const everyLayout = (): readonly string[] =>
   readdirSync('layouts')
-    .filter(file => file.endsWith('.njk') && !NO_PAGES_OF_READERS.has(file) && !OF_BUSY_ARCHIVES.has(file))
+    .filter(file => file.endsWith('.njk') && !NO_PAGES_OF_READERS.has(file))
     .map(file => file.replace(/\.njk$/, ''));

@@ -68,12 +68,8 @@ function unbracketed(text: string): string {
 /** Those that only a busy archive has. */
 function partedPages(): readonly Page[] {
   const archive = archiveOf(BUSY_GREEK_ARCHIVE);
-  return sitePages(archive, makeRegisters(archive)).filter(
-    ({ layout, url }) =>
-      ['person-period', 'record-committee'].includes(layout) ||
-      url.startsWith('/actions/') ||
-      url === '/record/',
-  );
+  const isParted = /^\/(?:actions|record|people\/[^/]+)\//;
+  return sitePages(archive, makeRegisters(archive)).filter(({ url }) => isParted.test(url));
 }
 
 describe('with a catalogue in brackets', () => {

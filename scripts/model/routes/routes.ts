@@ -74,7 +74,7 @@ export const ROUTES = {
   people: { path: '/people/', layout: 'people' },
   person: { path: '/people/:person/', layout: 'person', isPermanent: true },
   /** Of one who did too much for one page. */
-  'person-period': { path: '/people/:person/:period/', layout: 'person-period' },
+  'person-period': { path: '/people/:person/:period/', layout: 'person' },
   papers: { path: '/papers/', layout: 'papers' },
   'papers-year': { path: '/papers/:year/', layout: 'papers-year' },
   'minute-numbers': { path: '/minute/', layout: 'minute-numbers' },
@@ -87,7 +87,7 @@ export const ROUTES = {
   data: { path: '/data/', layout: 'data' },
   record: { path: '/record/', layout: 'record' },
   /** Where there is more to say of the record than fits on its page. */
-  'record-committee': { path: '/record/:committee/', layout: 'record-committee' },
+  'record-committee': { path: '/record/:committee/', layout: 'record' },
   // A copy on disk has a page of its own that tells what it is.
   offline: { path: '/offline/', layout: 'offline', copies: 'none', offline: 'shared' },
   /** What a reader without a connection sees in the place of a page that is not kept on the device. */
