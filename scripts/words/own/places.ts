@@ -2,7 +2,9 @@
 // that says an entry its own way names its places, whatever the language.
 
 import type { entries } from '../en.ts';
+import { browser } from './browser-places.ts';
 import type { PlacesOf } from './place-kinds.ts';
+import { record } from './record-places.ts';
 
 export const PLACES: PlacesOf<typeof entries> = {
   about: {
@@ -22,47 +24,7 @@ export const PLACES: PlacesOf<typeof entries> = {
     checkBy: ['check: text', 'tool: part'],
     writtenAsOf: ['day: part'],
   },
-  browser: {
-    found: {
-      placeOf: ['place: number', 'count: number', 'words: text'],
-      places: ['count: number', 'words: text'],
-    },
-    keep: {
-      asOf: ['day: text'],
-      done: ['pageCount: number'],
-      fetched: ['done: number', 'of: number'],
-      keepAll: ['size: text'],
-      keepCommittee: ['committee: text'],
-      keepPages: ['size: text'],
-      keptAll: ['pageCount: number', 'paperCount: number', 'size: text', 'asOf: text'],
-      keptPages: ['pageCount: number', 'size: text', 'asOf: text'],
-      offer: ['committee: text', 'size: text', 'pageCount: number'],
-      offerWithPapers: [
-        'committee: text',
-        'size: text',
-        'pageCount: number',
-        'paperCount: number',
-        'sizeOfPapers: text',
-      ],
-      siteError: ['status: number'],
-    },
-    keptPage: {
-      note: ['day: text'],
-    },
-    search: {
-      alsoSearched: ['others: text'],
-      answersAnd: ['count: number', 'results: text'],
-      answersFor: ['count: number', 'text: text'],
-      chosen: ['count: number'],
-      didYouMean: ['suggestions: text'],
-      lookedThrough: ['read: number', 'all: number'],
-      more: ['count: number'],
-      results: ['count: number', 'written: text'],
-      resultsFor: ['results: text', 'text: text'],
-      shown: ['shown: text', 'results: text'],
-      tooMany: ['beginning: text'],
-    },
-  },
+  browser,
   committee: {
     description: ['name: text'],
     former: ['day: text', 'note: text'],
@@ -198,119 +160,7 @@ export const PLACES: PlacesOf<typeof entries> = {
     toMend: ['problems: number'],
     toMendFirst: ['problems: number', 'errors: number'],
   },
-  record: {
-    meetings: {
-      sentences: {
-        comingAgenda: ['day: text'],
-        draftUntil: ['day: text'],
-        approvedOn: ['day: text'],
-        approvedAmendedOn: ['day: text'],
-        approvedAndSigned: ['day: text', 'name: text'],
-        cancelledFor: ['reason: text'],
-        postponedFor: ['reason: text'],
-        withdrawn: ['reason: text'],
-        withdrawnOn: ['day: text', 'reason: text'],
-      },
-      ofKind: ['kind: text'],
-      fromTo: ['from: text', 'to: text'],
-      dayAndTime: ['day: text', 'time: text'],
-      jointlyWith: ['committees: text'],
-    },
-    items: {
-      exemptUnder: ['paragraphs: text'],
-      paragraph: ['number: text'],
-      paragraphs: ['numbers: text'],
-      ofLaw: ['paragraphs: text', 'law: text'],
-      withdrawnOn: ['day: text'],
-      withdrawnFor: ['reason: text'],
-      withdrawnOnFor: ['day: text', 'reason: text'],
-    },
-    redactions: {
-      inItem: ['words: text', 'day: text', 'reason: text'],
-      inHead: ['words: text', 'day: text', 'reason: text'],
-      outOf: ['what: text'],
-      listed: ['words: text', 'day: text', 'reason: text'],
-    },
-    corrections: {
-      byMeeting: ['day: text'],
-      byMinute: ['day: text', 'minute: text'],
-      to: ['item: text'],
-    },
-    citations: {
-      title: ['title: text'],
-      minute: ['number: text'],
-      item: ['number: text'],
-      decision: ['nth: number'],
-      clause: ['number: text'],
-      whichOf: ['nth: number', 'of: number'],
-    },
-    decisions: {
-      proposed: ['mover: text'],
-      proposedAndSeconded: ['mover: text', 'seconder: text'],
-      counts: { for: ['count: number'], against: ['count: number'], abstained: ['count: number'] },
-      scores: {
-        carried: ['inFavour: number', 'against: number'],
-        lost: ['inFavour: number', 'against: number'],
-      },
-    },
-    papers: {
-      bytes: ['count: number'],
-      kilobytes: ['figure: text'],
-      megabytes: ['figure: text'],
-      pages: ['count: number'],
-      exemptUnder: ['paragraph: text'],
-      withdrawn: ['reason: text'],
-      withdrawnOn: ['day: text', 'reason: text'],
-    },
-    duties: {
-      days: ['count: number'],
-      workingDays: ['count: number'],
-      months: ['count: number'],
-    },
-    numbers: {
-      one: ['number: number'],
-      several: ['first: number', 'last: number'],
-    },
-    copies: {
-      held: {
-        meetings: ['count: number'],
-        papers: ['count: number'],
-        fromTo: ['first: text', 'last: text'],
-      },
-      readme: {
-        copy: ['publisher: text'],
-        changed: ['day: text'],
-        recordAt: ['address: text'],
-        folders: ['committee: text'],
-        checked: ['page: text'],
-      },
-      copyOf: ['address: text'],
-      contents: ['meetings: number'],
-      book: {
-        continued: ['title: text'],
-        accessibility: ['pictures: text'],
-      },
-      print: {
-        page: ['page: text', 'pages: text'],
-      },
-    },
-    feeds: {
-      meetings: ['name: text'],
-      decisions: {
-        title: ['publisher: text'],
-      },
-      corrections: {
-        title: ['publisher: text'],
-      },
-      followed: {
-        title: ['name: text', 'publisher: text'],
-        person: ['name: text'],
-        matter: ['title: text'],
-        word: ['word: text'],
-      },
-      meeting: ['name: text', 'status: text'],
-    },
-  },
+  record,
   marks: {
     linkTo: ['place: text'],
   },
