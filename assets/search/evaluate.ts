@@ -2,7 +2,7 @@
 // but it works on arrays of numbers, and only on the terms of the query.
 
 import type { Clause } from './query.ts';
-import type { Term } from './terms.ts';
+import { NONE, type Term } from './terms.ts';
 
 /** A clause and the terms of the index that it stands for, in lunr's order. */
 export interface ExpandedClause extends Clause {
@@ -102,7 +102,7 @@ function similarity(boosts: ReadonlyMap<Term, number>, field: number, end: numbe
   let squares = 0;
   for (const [term, boost] of ordered) {
     squares += boost * boost;
-    const { documents, weights } = term.fields[field] ?? { documents: [], weights: [] };
+    const { documents, weights } = term.fields[field] ?? NONE;
     documents.forEach((document, at) => {
       // As a weight is stored: rounded to thousandths.
       sums[document] = (sums[document] ?? 0) + boost * ((weights[at] ?? 0) / 1000);

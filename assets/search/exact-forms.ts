@@ -2,6 +2,7 @@
 
 import type { ExpandedClause } from './evaluate.ts';
 import type { OpenedIndex } from './opened-index.ts';
+import { documentsOf } from './terms.ts';
 
 type Index = Pick<OpenedIndex, 'stem' | 'stopWords' | 'terms'>;
 
@@ -44,4 +45,4 @@ export async function typedForms(
 
 /** The documents that have a word written with a hyphen, or in one with the words beside it. */
 export const documentsOtherwise = ({ otherwise = [] }: ExpandedClause): readonly number[] =>
-  otherwise.flatMap(({ fields }) => fields.flatMap(({ documents }) => documents));
+  documentsOf(otherwise);

@@ -5,6 +5,7 @@ import { tokens } from '../../shared/search/tokens.ts';
 import { documentsWith } from './exact-forms.ts';
 import { type Findings, find } from './find.ts';
 import type { OpenedIndex } from './opened-index.ts';
+import { documentsOf } from './terms.ts';
 
 /** A word that so many documents hold needs no other. */
 const ENOUGH = 5;
@@ -46,7 +47,7 @@ export async function findByOthers(question: Question, index: OpenedIndex): Prom
   const known = new Set(own.documents);
   const found = await Promise.all(
     others.map(async other => {
-      const [all, has] = await Promise.all([find(questionWith(other), index), holdersOf(other, index)]);
+      const [all, has] = await Promise.all([find(questionWith(other), index), hasAsListed(other, index)]);
       const isMeant = (document: number): boolean => known.has(document) || has(document);
       return { ...all, isAny: all.documents.some(has), documents: all.documents.filter(isMeant) };
     }),
@@ -84,8 +85,7 @@ async function rareWords(
   const held = await Promise.all(
     [...new Set(typed)].map(async word => {
       const term = await terms.find(stem(word));
-      const holders = new Set(term?.fields.flatMap(field => field.documents));
-      return [stem(word), holders] as const;
+      return [stem(word), new Set(documentsOf(term ? [term] : []))] as const;
     }),
   );
   return new Map(held.filter(([, holders]) => holders.size < ENOUGH));
@@ -120,7 +120,7 @@ function findReplaceable(
  * Whether a document has another word as it is in the list, or in the other number: who asks for rubbish means "refuse", and
  * no "refusal". A name of several words is asked in quotes.
  */
-async function holdersOf(other: string, index: OpenedIndex): Promise<(document: number) => boolean> {
+async function hasAsListed(other: string, index: OpenedIndex): Promise<(document: number) => boolean> {
   const [word = '', ...more] = tokens(other, index.root.folds);
   if (more.length > 0) return () => true;
   const forms = [

@@ -2,7 +2,7 @@
 
 import * as words from '#browser-words/search.ts';
 import type { Question } from '../../shared/search/engine.ts';
-import { endOfNumbers, stemOf } from '../../shared/search/root.ts';
+import { endOfNumbers, type Root, stemOf } from '../../shared/search/root.ts';
 import { cached } from './cached.ts';
 import { type ExpandedClause, evaluate, type Found } from './evaluate.ts';
 import { documentsOtherwise, typedForms, withAll } from './exact-forms.ts';
@@ -12,6 +12,7 @@ import { phraseFilter } from './phrases.ts';
 import { type Clause, isPlain, parseQuery, type Query } from './query.ts';
 import { rankFound } from './rank-found.ts';
 import { suggestionsFor } from './suggestions.ts';
+import { documentsOf } from './terms.ts';
 import { withPairs } from './wholes.ts';
 
 export interface Findings {
@@ -32,8 +33,7 @@ export interface Findings {
 export async function find(question: Question, index: OpenedIndex): Promise<Findings> {
   const { root } = index;
   const isExact = question.exact === true;
-  const fields = root.fields.map(({ name }) => name);
-  const query = parseQuery(question.text, { fields, folds: root.folds });
+  const query = queryOf(question.text, root);
   // A word that comes again counts again: in a question of a paragraph that is what it is about.
   const clauses = isExact ? query.clauses : meantClauses(query, index);
   const isCommon = clauses.length === 0 && query.clauses.length > 0;
@@ -46,7 +46,7 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
   ]);
   const expanded = await withCompletions(typed, stems, index);
   const evaluated = evaluate(expanded, {
-    fields: fields.length,
+    fields: root.fields.length,
     end: endOfNumbers(root.committees),
     documents: index.documents.all,
   });
@@ -72,15 +72,13 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
 
 /** For each word of a text, but for common ones, the documents that hold it in any form. */
 export async function holdersOf(text: string, index: OpenedIndex): Promise<readonly ReadonlySet<number>[]> {
-  const { fields, folds } = index.root;
-  const query = parseQuery(text, { fields: fields.map(({ name }) => name), folds });
-  const expanded = await Promise.all(
-    meantClauses(query, index).map(clause => expandClause(clause, index, false, [])),
-  );
-  return expanded.map(
-    ({ terms }) => new Set(terms.flatMap(term => term.fields.flatMap(({ documents }) => documents))),
-  );
+  const clauses = meantClauses(queryOf(text, index.root), index);
+  const expanded = await Promise.all(clauses.map(clause => expandClause(clause, index, false, [])));
+  return expanded.map(({ terms }) => new Set(documentsOf(terms)));
 }
+
+const queryOf = (text: string, { fields, folds }: Root): Query =>
+  parseQuery(text, { fields: fields.map(({ name }) => name), folds });
 
 /** Without common words and endings. */
 const meantClauses = ({ clauses }: Query, { stopWords }: OpenedIndex): readonly Clause[] =>

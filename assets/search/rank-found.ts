@@ -2,7 +2,7 @@
 
 import type { ExpandedClause, Found } from './evaluate.ts';
 import { rank } from './rank.ts';
-import type { Postings, Term } from './terms.ts';
+import { NONE, type Postings, type Term } from './terms.ts';
 
 /** How many of lunr's best results are sorted again, besides all whose title contains half of the query. */
 const BEST = 200;
@@ -58,9 +58,7 @@ function titlesOf(
   return titles;
 }
 
-const NONE: Pick<Postings, 'documents' | 'lengths'> = { documents: [], lengths: [] };
-
-const titlesWith = ({ fields }: Term): Pick<Postings, 'documents' | 'lengths'> => fields[TITLE] ?? NONE;
+const titlesWith = ({ fields }: Term): Postings => fields[TITLE] ?? NONE;
 
 /** The terms that each word of the query may stand for: a word typed twice, and what one may become, count once. */
 function wordsOf(clauses: readonly ExpandedClause[]): ReadonlyMap<string, readonly Term[]> {

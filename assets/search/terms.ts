@@ -66,6 +66,10 @@ export interface TermStore {
 
 export const NONE: Postings = { documents: [], weights: [], frequencies: [], lengths: [] };
 
+/** The documents that hold one of them, in whatever field; some of them more than once. */
+export const documentsOf = (terms: readonly Term[]): readonly number[] =>
+  terms.flatMap(({ fields }) => fields.flatMap(({ documents }) => documents));
+
 /** How much their files of positions weigh: several may share one. */
 export const kilobytesOf = (terms: readonly Term[]): number =>
   [...new Map(terms.map(({ positions }) => [positions.name, positions.kilobytes])).values()].reduce(
@@ -73,10 +77,10 @@ export const kilobytesOf = (terms: readonly Term[]): number =>
     0,
   );
 
-/** The index of a number in a sorted list; -1 if it is not in the list. */
-export function placeOf(sorted: readonly number[], number: number): number {
-  const place = placeIn(sorted, number);
-  return sorted[place] === number ? place : -1;
+/** Where in a sorted list something stands; -1 if it is not in the list. */
+export function placeOf<Key extends string | number>(sorted: readonly Key[], key: Key): number {
+  const place = placeIn(sorted, key);
+  return sorted[place] === key ? place : -1;
 }
 
 export function openTerms(root: Root, load: Load): TermStore {
@@ -91,21 +95,24 @@ export function openTerms(root: Root, load: Load): TermStore {
   const directoryFor = async (key: string): Promise<OpenDirectory> =>
     root.terms.levels === 1 ? top : pageNamed(nameFor(top, key) ?? '');
 
+  /** The file that has a key, and where. */
+  const locate = async (
+    key: string,
+  ): Promise<{ readonly chunk: Chunk; readonly place: number } | undefined> => {
+    const name = nameFor(await directoryFor(key), key);
+    const chunk = name ? await chunkNamed(name) : undefined;
+    const place = chunk ? placeOf(chunk.terms, key) : -1;
+    return chunk && place >= 0 ? { chunk, place } : undefined;
+  };
+
   const findNow = async (term: string): Promise<Term | undefined> => {
-    const name = nameFor(await directoryFor(term), term);
-    if (!name) return undefined;
-    const chunk = await chunkNamed(name);
-    const place = placeIn(chunk.terms, term);
-    if (chunk.terms[place] !== term) return undefined;
-    return readTerm(term, place, chunk);
+    const located = await locate(term);
+    return located && readTerm(term, located.place, located.chunk);
   };
 
   const documentsWith = async (word: string, term: string): Promise<readonly number[] | undefined> => {
-    const key = formKey(term, word);
-    const name = nameFor(await directoryFor(key), key);
-    const chunk = name ? await chunkNamed(name) : undefined;
-    const place = placeIn(chunk?.terms ?? [], key);
-    if (chunk?.terms[place] === key) return readForm(chunk.records[place] ?? '');
+    const located = await locate(formKey(term, word));
+    if (located) return readForm(located.chunk.records[located.place] ?? '');
     return word === term && !(await findTerm(term))?.hasForms ? undefined : [];
   };
 
