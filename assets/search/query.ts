@@ -90,7 +90,7 @@ export function parseQuery(text: string, settings: Settings): Query {
     const words = tokens(piece, settings.folds);
     const isReference =
       /^[^-+*~^:][^*~^:]*$/.test(piece) &&
-      (words.length > 1 ? /\d/.test(piece) : isNamed && /^\d{3,}$/.test(piece) && !YEAR.test(piece));
+      (words.length > 1 ? /\d/.test(piece) : isNamed && /^\d{3,}$/.test(piece) && !WHOLE_YEAR.test(piece));
     return isReference ? [{ words, fields: allFields(settings), isProhibited: false }] : [];
   });
   return { clauses, phrases, references };
@@ -145,7 +145,8 @@ function parsed(text: string, settings: Settings): readonly Clause[] {
 /** In a question of more words a number is one of them, and no name of something. */
 const MOST_WORDS = 6;
 /** A number that is more likely a time. */
-const YEAR = /^(18|19|20|21)\d\d$/;
+export const YEAR = '(1[89]\\d\\d|2[01]\\d\\d)';
+const WHOLE_YEAR = new RegExp(`^${YEAR}$`);
 
 /** More would match nearly every word, and take long to find that out. */
 const MOST_EDITS = 2;

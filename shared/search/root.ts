@@ -18,6 +18,8 @@ const DAYS_BEFORE_1970 = 800_000;
 /** `2026-03-05` as a day of the table of meetings, and such a day as a date. */
 export const dayNumber = (date: string): number => Date.parse(date) / DAY + DAYS_BEFORE_1970;
 export const dateOfDay = (day: number): Date => new Date((day - DAYS_BEFORE_1970) * DAY);
+/** A date as `2026-03-05`. */
+export const writtenDay = (date: Date): string => date.toISOString().slice(0, 10);
 /** What a document can be: one of the kinds, with a decision or without. */
 export const KIND_CODES = 2 * KINDS.length;
 

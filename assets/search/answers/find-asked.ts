@@ -2,8 +2,8 @@
 
 import { type NamedAnswer, nameWords, termOfPerson } from '../../../shared/search/answers.ts';
 import type { Question } from '../../../shared/search/engine.ts';
-import { dateOfDay } from '../../../shared/search/root.ts';
-import { find, holdersOf } from '../find.ts';
+import { dateOfDay, writtenDay } from '../../../shared/search/root.ts';
+import { holdersOf } from '../find.ts';
 import { type FoundByOthers, findByOthers } from '../find-by-others.ts';
 import type { OpenedIndex } from '../opened-index.ts';
 import { type Answers, answersAsked, NO_ANSWERS } from './answers-asked.ts';
@@ -19,33 +19,26 @@ const MOST_WORDS = 8;
 const TITLE = 0;
 
 export async function findAsked(question: Question, index: OpenedIndex): Promise<FoundAnswers> {
-  if (question.exact)
-    return { ...(await find(question, index)), alsoSearched: [], otherTexts: [], answers: [] };
+  if (question.exact) return { ...(await findByOthers(question, index)), answers: [] };
   const { text } = question;
   const today = question.today ?? new Date().toLocaleDateString('sv');
   const whenOf = (asked: string): When => readWhen(asked, monthWords(index.root.language), today);
-  const answersTo = (asked: string): Promise<Answers> =>
+  const answersTo = (asked: string, when = whenOf(asked)): Promise<Answers> =>
     answersAsked({
-      ...{ text: asked, when: whenOf(asked), today },
+      ...{ text: asked, when, today },
       store: index.answers,
       rules: index,
       isUnfinished: question.unfinished === true,
     });
+  const when = whenOf(text);
   const [findings, { shown, people }] = await Promise.all([
     findByOthers(question, index),
-    text === '' ? NO_ANSWERS : answersTo(text),
+    text === '' ? NO_ANSWERS : answersTo(text, when),
   ]);
-  const found: FoundAnswers = { ...findings, answers: shown };
-  if (shown.length === 0)
-    return ofThen(
-      { ...found, answers: await meantAnswers(findings, answersTo) },
-      question,
-      whenOf(text),
-      index,
-    );
-  if (findings.documents.length === 0) return without(await ofPeople(found, people, index));
-  if (people.length > 0) return ofPeople(found, people, index);
-  return ofThen(found, question, whenOf(text), index);
+  const isAnswered = shown.length > 0;
+  const found = { ...findings, answers: isAnswered ? shown : await meantAnswers(findings, answersTo) };
+  if (isAnswered && findings.documents.length === 0) return without(await ofPeople(found, people, index));
+  return people.length > 0 ? ofPeople(found, people, index) : ofThen(found, question, when, index);
 }
 
 /** Where nothing is called so: what is called as a misspelt word may mean, or by another word for it. */
@@ -108,9 +101,7 @@ async function ofThen(
   ]);
   const titled = new Set(year?.fields[TITLE]?.documents);
   const isThen = (document: number): boolean => {
-    const written = dateOfDay(facts.meetingOf(document)?.day ?? 0)
-      .toISOString()
-      .slice(0, 10);
+    const written = writtenDay(dateOfDay(facts.meetingOf(document)?.day ?? 0));
     if (period) return (written >= period.from && written <= period.until) || titled.has(document);
     return Number(written.slice(5, 7)) === month;
   };

@@ -1,6 +1,7 @@
 // Weeks, months and years as they are spoken of: "last month", "this year", "next week".
 
 import * as words from '#browser-words/search.ts';
+import { writtenDay } from '../../../shared/search/root.ts';
 
 /** A stretch of days, both of which belong to it: `2026-12-01` to `2026-12-31`. */
 export interface Period {
@@ -8,7 +9,8 @@ export interface Period {
   readonly until: string;
 }
 
-const anyOf = (list: string): string => list.split(' ').join('|');
+/** A pattern of whichever word of a list. */
+export const anyOf = (list: string): string => list.split(' ').join('|');
 
 /** Matches the word before and the unit, as its second and third group. */
 export const SPOKEN = `(${anyOf(`${words.lastWords} ${words.thisWords} ${words.nextWords}`)})\\s+(${anyOf(words.timeUnits)})`;
@@ -21,15 +23,15 @@ export function spokenPeriod(which: string, unit: string, today: string): Period
   const monday = day - ((new Date(today).getUTCDay() + 6) % 7);
   /** The first day of the unit that is so many from this one, and days more. */
   const firstOf = (units: number, days: number): string =>
-    new Date(
-      [
-        Date.UTC(year, month - 1, monday + 7 * units + days),
-        Date.UTC(year, month - 1 + units, 1 + days),
-        Date.UTC(year + units, 0, 1 + days),
-      ][place] ?? 0,
-    )
-      .toISOString()
-      .slice(0, 10);
+    writtenDay(
+      new Date(
+        [
+          Date.UTC(year, month - 1, monday + 7 * units + days),
+          Date.UTC(year, month - 1 + units, 1 + days),
+          Date.UTC(year + units, 0, 1 + days),
+        ][place] ?? 0,
+      ),
+    );
   return { from: firstOf(step, 0), until: firstOf(step + 1, -1) };
 }
 

@@ -2,8 +2,10 @@
 
 import * as words from '#browser-words/search.ts';
 import { nameWords } from '../../../shared/search/answers.ts';
+import { writtenDay } from '../../../shared/search/root.ts';
+import { YEAR } from '../query.ts';
 import type { MonthWords } from './month-words.ts';
-import { type Period, SPOKEN, spokenPeriod } from './spoken-time.ts';
+import { anyOf, type Period, SPOKEN, spokenPeriod } from './spoken-time.ts';
 
 export interface When {
   /** Absent where only a month is named, or nothing. */
@@ -26,7 +28,6 @@ export interface When {
   readonly rest: string;
 }
 
-const YEAR = '(1[89]\\d\\d|2[01]\\d\\d)';
 /**
  * Signs behind which, or before which, digits belong to something longer: a reference, a phrase, a field. The sign before is
  * a group, the first of each pattern, since browsers of some years ago know no lookbehind.
@@ -38,46 +39,30 @@ const ISO = new RegExp(`${START}${YEAR}-(\\d\\d)-(\\d\\d)${END}`, 'u');
 const NUMERIC = new RegExp(`${START}(\\d{1,2})([/.-])(\\d{1,2})\\3(\\d{4}|\\d\\d)${END}`, 'u');
 const YEARS = new RegExp(`${START}${YEAR}${END}`, 'gu');
 const SPOKEN_TIME = new RegExp(`${START}${SPOKEN}${END}`, 'iu');
+const WORD = new RegExp(`${START}\\p{L}[\\p{L}\\p{M}]*`, 'gu');
 const QUOTED = /["“„][^"“”„]*["”“]?/gu;
 
 /** @param today The day it is, `2026-03-05`: "last month" is before it. */
 export function readWhen(text: string, language: MonthWords, today: string): When {
   const plain = text.replace(QUOTED, quoted => ' '.repeat(quoted.length));
-  const {
-    cut: datedCut,
-    period,
-    month,
-    day,
-    isUnsure = false,
-    isNarrow = false,
-    years = [],
-  } = datedIn(plain, language, today);
+  const { cut, ...dated } = datedIn(plain, language, today);
   const relation = relationIn(plain);
   const meeting = wordsAt(plain, words.meetingWords);
   return {
-    ...(period && { period }),
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
+    ...{ isUnsure: false, isNarrow: false, yearWords: [] },
+    ...dated,
     ...(relation && { relation: relation.which }),
     asksMeeting: meeting.length > 0,
     asksMinutes: wordsAt(plain, words.minutesWords).length > 0,
-    isUnsure,
-    isNarrow,
-    yearWords: years,
-    rest: without(text, [...datedCut, ...(relation?.cut ?? []), ...meeting]),
+    rest: without(text, [...cut, ...(relation?.cut ?? []), ...meeting]),
   };
 }
 
 /** From a place of the text to another. */
 type Span = readonly [start: number, end: number];
 
-interface Dated {
-  readonly period?: Period;
-  readonly month?: number;
-  readonly day?: number;
-  readonly isUnsure?: boolean;
-  readonly isNarrow?: boolean;
-  readonly years?: readonly string[];
+interface Dated
+  extends Partial<Pick<When, 'period' | 'month' | 'day' | 'isUnsure' | 'isNarrow' | 'yearWords'>> {
   readonly cut: readonly Span[];
 }
 
@@ -105,12 +90,12 @@ function numericDay(text: string, isMonthFirst: boolean): Dated | undefined {
 
 /** "March", "March 2026", "12 March", "12th March 2026", "March 12, 2026", "12. März 2026". */
 function namedMonth(text: string, { months, isUnsure }: MonthWords): Dated | undefined {
-  for (const found of text.matchAll(new RegExp(`${START}\\p{L}[\\p{L}\\p{M}]+`, 'gu'))) {
+  for (const found of text.matchAll(WORD)) {
     const [start, end] = spanOf(found);
     const word = nameWords(text.slice(start, end))[0] ?? '';
     const month = months.get(word);
     if (month === undefined) continue;
-    const endings = words.ordinalEndings.split(' ').join('|');
+    const endings = anyOf(words.ordinalEndings);
     const before = new RegExp(`${START}(\\d{1,2})(?:${endings}|\\.)?(?:\\s+of)?\\s+$`, 'iu').exec(
       text.slice(0, start),
     );
@@ -130,7 +115,7 @@ function namedMonth(text: string, { months, isUnsure }: MonthWords): Dated | und
       return {
         period: monthOf(Number(year), month),
         isNarrow: true,
-        years: [year],
+        yearWords: [year],
         cut: [[start, cut[0]?.[1] ?? end]],
       };
     return day === undefined
@@ -147,7 +132,7 @@ function spokenTime(text: string, today: string): Dated | undefined {
   const [, , which = '', unit = ''] = found.map(part => part.toLowerCase());
   const period = spokenPeriod(which, unit, today);
   const isNarrow = period.until.slice(5) !== '12-31' || period.from.slice(5) !== '01-01';
-  return { period, isNarrow, years: [period.from.slice(0, 4)], cut: [spanOf(found)] };
+  return { period, isNarrow, yearWords: [period.from.slice(0, 4)], cut: [spanOf(found)] };
 }
 
 function wholeYear(text: string): Dated | undefined {
@@ -155,15 +140,19 @@ function wholeYear(text: string): Dated | undefined {
   const [first, ...others] = found;
   if (!first || others.length > 0) return undefined;
   const year = first[2] ?? '';
-  return { period: { from: `${year}-01-01`, until: `${year}-12-31` }, years: [year], cut: [spanOf(first)] };
+  return {
+    period: { from: `${year}-01-01`, until: `${year}-12-31` },
+    yearWords: [year],
+    cut: [spanOf(first)],
+  };
 }
 
 /** Undefined where there is no such day. */
 function dayOf(year: number, month: number, day: number, cut: readonly Span[]): Dated | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  const written = date.toISOString().slice(0, 10);
-  return { period: { from: written, until: written }, isNarrow: true, years: [String(year)], cut };
+  const written = writtenDay(date);
+  return { period: { from: written, until: written }, isNarrow: true, yearWords: [String(year)], cut };
 }
 
 function monthOf(year: number, month: number): Period {
@@ -183,7 +172,7 @@ function relationIn(
 /** Where some words of a list stand. */
 function wordsAt(text: string, list: string): readonly Span[] {
   const known = new Set(list.split(' '));
-  return [...text.matchAll(new RegExp(`${START}\\p{L}[\\p{L}\\p{M}]*`, 'gu'))]
+  return [...text.matchAll(WORD)]
     .map(spanOf)
     .filter(([start, end]) => known.has(text.slice(start, end).toLowerCase()));
 }
