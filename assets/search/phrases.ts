@@ -52,15 +52,10 @@ async function keep(
     return term ? [{ term, offset }] : [];
   });
   if (sought.length < places.length) return phrase.isProhibited ? documents : [];
-  if (sought.length === 0) {
-    const all = await withAll(documents, phrase.words, index);
-    const has = await readBest(all, phrase, [], index, told);
-    return documents.filter(document => has.has(document) !== phrase.isProhibited);
-  }
-  const has =
-    kilobytesOf(sought.map(({ term }) => term)) > MOST_KILOBYTES
-      ? await readBest(documents, phrase, sought, index, told)
-      : await byPositions(sought, phrase, index.terms);
+  const isSmall = sought.length > 0 && kilobytesOf(sought.map(({ term }) => term)) <= MOST_KILOBYTES;
+  const has = isSmall
+    ? await byPositions(sought, phrase, index.terms)
+    : await readBest(await holdersOfAll(documents, phrase, sought, index), phrase, index, told);
   return documents.filter(document => has.has(document) !== phrase.isProhibited);
 }
 
@@ -91,35 +86,43 @@ async function byPositions(
   return has;
 }
 
-/** Takes the best documents that contain all the words, and returns those whose text has them side by side. */
-async function readBest(
+/** Those of some documents that contain all words; where all are common, those that have them as they were typed. */
+const holdersOfAll = async (
   documents: readonly number[],
-  phrase: Phrase,
+  { words, fields }: Phrase,
   sought: Sought,
+  index: Index,
+): Promise<readonly number[]> =>
+  sought.length === 0
+    ? withAll(documents, words, index)
+    : documents.filter(document =>
+        sought.every(({ term }) =>
+          fields.some(field => placeOf(term.fields[field]?.documents ?? [], document) >= 0),
+        ),
+      );
+
+/** Those of the first of some documents whose text has the words side by side. */
+async function readBest(
+  candidates: readonly number[],
+  phrase: Phrase,
   index: Index,
   told: string[],
 ): Promise<ReadonlySet<number>> {
-  const candidates = documents.filter(document =>
-    sought.every(({ term }) =>
-      phrase.fields.some(field => placeOf(term.fields[field]?.documents ?? [], document) >= 0),
-    ),
-  );
-  const holds = async (document: number): Promise<readonly number[]> => {
+  const has = new Set<number>();
+  const look = async (document: number): Promise<void> => {
     const entry = await index.documents.entry(document);
-    if (!entry) return [];
+    if (!entry) return;
     const parts = index.documents.textsOf(entry).slice(0, MOST_PARTS);
     const text = (await Promise.all(parts.map(read => read()))).join(' ');
     const isThere = [entry.title, text].some(one => {
       const list = tokens(one, index.root.folds);
       return list.some((_, at) => phrase.words.every((word, offset) => list[at + offset] === word));
     });
-    return isThere ? [document] : [];
+    if (isThere) has.add(document);
   };
-  const has = new Set<number>();
   let read = 0;
   for (; read < Math.min(candidates.length, MOST_READ) && has.size < ENOUGH; read += READ_AT_ONCE)
-    for (const [document] of await Promise.all(candidates.slice(read, read + READ_AT_ONCE).map(holds)))
-      if (document !== undefined) has.add(document);
+    await Promise.all(candidates.slice(read, read + READ_AT_ONCE).map(look));
   if (read < candidates.length) told.push(words.lookedThrough(read, candidates.length));
   return has;
 }
