@@ -52,8 +52,8 @@ function fitOfOffice(name: string, { typed }: Asked, { stem, stopWords }: WordRu
   const meant = (words: readonly string[]) => words.filter(word => !stopWords.has(word)).map(stem);
   const words = meant(typed);
   const named = meant(role);
-  const isAsked =
-    words.includes(named[0] ?? '') && words.every(word => [...named, ...meant(where)].includes(word));
+  const all = [...named, ...meant(where)];
+  const isAsked = words.includes(named[0] ?? '') && words.every(word => all.includes(word));
   return isAsked && lettersOf(named.filter(word => words.includes(word))) >= ENOUGH * lettersOf(named)
     ? 1.2
     : 0;

@@ -12,7 +12,7 @@ import { groupBy } from '../../registers/meetings.ts';
 import { wordsOf } from '../../words/words.ts';
 import { bodyText } from '../../writers/text.ts';
 import { knownWords, numberIn } from '../known-words.ts';
-import { searchLanguage } from '../language.ts';
+import { type SearchLanguage, searchLanguage } from '../language.ts';
 
 /** A word of the heading counts as often as these in the text. */
 const IN_HEADING = 3;
@@ -42,9 +42,10 @@ export function countWords(
   archive: Archive,
   remember: Remember<CountedWords>,
 ): Counted {
-  const names = namesOf(archive, searchLanguage(archive.site.language).folds);
+  const language = searchLanguage(archive.site.language);
+  const names = namesOf(archive, language.folds);
   const common = digestOf(JSON.stringify([archive.site.language, [...names]]));
-  const count = openCounter(archive, names);
+  const count = openCounter(archive, language, names);
   const numbers = new Map<string, number>();
   const holders: number[] = [];
   const counted = [...groupBy(items, ({ meeting }) => meeting)].flatMap(([meeting, rows]) => {
@@ -61,9 +62,12 @@ export function countWords(
 }
 
 /** Counts the words of the items of one meeting after another. */
-function openCounter(archive: Archive, names: ReadonlySet<string>): (items: readonly Item[]) => CountedWords {
-  const language = searchLanguage(archive.site.language);
-  const words = wordsOf(archive.site);
+function openCounter(
+  { site }: Archive,
+  language: SearchLanguage,
+  names: ReadonlySet<string>,
+): (items: readonly Item[]) => CountedWords {
+  const words = wordsOf(site);
   /** By word as it is written; empty where it tells nothing. */
   const stemOf: string[] = [];
   const { wordsOf: numbersOf } = knownWords(written => {

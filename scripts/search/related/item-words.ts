@@ -3,7 +3,7 @@
 // A word tells the more, the oftener it stands in the item, the fewer other items have it, and in a heading most. What a
 // twentieth of all items have ("apologies", "agenda") says nothing, nor do the names of people, who speak about all things.
 
-import { type Remember, rememberNothing } from '../../files/remember.ts';
+import type { Remember } from '../../files/remember.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { ItemRow } from '../../registers/matters.ts';
 import { type CountedWords, countWords } from './counted-words.ts';
@@ -29,7 +29,7 @@ export interface TellingWords {
 export function tellingWords(
   items: readonly ItemRow[],
   archive: Archive,
-  remember: Remember<CountedWords> = rememberNothing,
+  remember: Remember<CountedWords>,
 ): readonly TellingWords[] {
   const { counted, holders } = countWords(items, archive, remember);
   const most = Math.max(FEW, Math.min(MANY, items.length * MANY_OF_ALL));
