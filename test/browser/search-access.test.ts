@@ -37,6 +37,7 @@ const STATES = {
   'a number': ['?q=21', /result/],
   'nothing found': ['?q=xyzzyplugh', /^No results/],
   'a misspelling': ['?q=budgte', /^No results/],
+  'a misspelt name': ['?q=harbuor', /^3 answers for/],
   'too common a word': ['?q=the', /^No results/],
   'no index': ['?q=budget', /could not be done/],
 } as const satisfies Readonly<Record<string, readonly [query: string, told: RegExp]>>;

@@ -186,6 +186,16 @@ for (const [way, addressOf] of Object.entries(waysTo(site))) {
       assert.equal(await page.locator(':focus').getAttribute('id'), 'results');
     });
 
+    test('answers a misspelt name, and offers the words that were meant', async () => {
+      await page.goto(addressOf('?q=harbuor'));
+      await told(page, /^3 answers for “harbuor”$/);
+      const answers = page.locator('.references').getByRole('link');
+      assert.equal(await answers.first().textContent(), 'Harbour Board');
+      await page.getByText('Did you mean').getByRole('link', { name: 'harbour', exact: true }).click();
+      await told(page, /^\d+ answers and \d+ results for “harbour”$/);
+      assert.equal(await page.locator(':focus').getAttribute('id'), 'results');
+    });
+
     test('says what to try when nothing is found, with a way out of the filters', async () => {
       await page.goto(addressOf('?q=treasury&committee=licensing-sub-committee'));
       await told(page, /^No results for “treasury”$/);
