@@ -2,18 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attendees } from '../../scripts/model/attendance.ts';
-import { archiveOf, meetingsOf } from '../read/small-archive.ts';
-
-/** "there: Dora Elder; away: Ben Fern". */
-function whoIn(minutes: string): string {
-  const [meeting] = meetingsOf(archiveOf({ 'board/2026-03-05.md': minutes }));
-  assert.ok(meeting);
-  const { attendance } = meeting;
-  const names = (people: readonly { readonly name: string }[]): string =>
-    people.map(({ name }) => name).join(', ');
-  return `there: ${names(attendees(attendance))}; away: ${names([...attendance.apologies, ...attendance.absent])}`;
-}
+import { whoIn } from './who-was-there.ts';
 
 const ITEM = '\n\n## 1. Roof\n\nIt leaks.\n';
 
