@@ -2,7 +2,14 @@
 
 import type { IsoDate } from '../model/calendar.ts';
 import { actionColumns, actionInRow } from './en/action-tables.ts';
-import { actionInList, actionInWords, beginsAction, isActionsTitle, parseAction } from './en/actions.ts';
+import {
+  actionInList,
+  actionInWords,
+  beginsAction,
+  behindTitle,
+  isActionsTitle,
+  parseAction,
+} from './en/actions.ts';
 import {
   approvedInWords,
   approvesIn,
@@ -90,6 +97,7 @@ export function english(language: string): Grammar {
     parseInterest,
     parseAction: (text, done) => parseAction(text, done, datesIn),
     actionInWords: (sentence, isKnown) => actionInWords(sentence, isKnown, datesIn),
+    behindTitle,
     beginsAction,
     actionInList: (point, isKnown) => actionInList(point, isKnown, datesIn),
     motionColumns,

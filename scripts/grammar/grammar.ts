@@ -93,6 +93,8 @@ export interface Grammar {
   readonly parseAction: (text: string, done: boolean) => ReadAction;
   /** The action that a sentence is: "Clerk to write to the owner." */
   readonly actionInWords: (sentence: string, isKnown: KnownName) => ReadAction | undefined;
+  /** What stands in a point behind its title, where that may be an action: "Audit: Clerk to ask" => "Clerk to ask". */
+  readonly behindTitle: (point: string) => string | undefined;
   /** Whether a text begins with the label of an action. */
   readonly beginsAction: (text: string) => boolean;
   /** The action that a point of a list of actions is. */

@@ -104,7 +104,7 @@ function pointsOf(
   block.tokens.forEach((token, index) => {
     const isFurther = token.type === 'paragraph_open' && block.tokens[index - 1]?.type === 'paragraph_close';
     // A point that says several things has a paragraph for each.
-    if (isFurther && !isInTask && !isInList && context.reading === 'words') {
+    if (isFurther && !isInTask && !isInList && reading === 'words') {
       const said = block.tokens.slice(index, index + 2);
       const text = inlineText(said[1]?.children ?? []).replace(/\n/g, ' ');
       const found = grammar.actionInWords(text, isKnown);
@@ -125,19 +125,18 @@ function pointsOf(
       return;
     }
     if (reading === 'marked' || inline?.type !== 'inline') return;
-    const found = isInList ? grammar.actionInList(text, isKnown) : behindTitle(text, context);
+    const found = isInList ? grammar.actionInList(text, isKnown) : inPoint(text, context);
     if (found) actions.push(made(found, text, tokens, line, next(token), 'words'));
   });
   return actions;
 }
 
 /** "Audit: Cllr Ash to ask the auditor": behind its title a point says who is to do what. */
-const behindTitle = (text: string, { grammar, isKnown }: ActionContext): ReadAction | undefined =>
-  grammar.actionInWords(text, isKnown) ?? grammar.actionInWords(text.replace(TITLED, ''), isKnown);
-
-/** Not behind "Motion:" or "Decision:": what is moved is not to be done, and what was decided has its own place. */
-const TITLED =
-  /^(?!(?:(?:draft |proposed )?(?:motions?|resolutions?|decisions?)|proposals?|amendments?|options?|questions?|re(?:solved|commendations?|commended)|agreed|noted|approved)\b)\p{L}[^:.;]{2,50}: /iu;
+function inPoint(text: string, { grammar, isKnown }: ActionContext): ReadAction | undefined {
+  const found = grammar.actionInWords(text, isKnown);
+  const behind = found ? undefined : grammar.behindTitle(text);
+  return behind === undefined ? found : grammar.actionInWords(behind, isKnown);
+}
 
 /** Each row of a table that says who is to do what; its first cell is the action's place. */
 function rowsOf(

@@ -184,6 +184,16 @@ export function actionInWords(
   return withDay(owned, datesIn);
 }
 
+/** Not behind "Motion:" or "Decision:": what is moved is not to be done, and what was decided has its own place. */
+const TITLED =
+  /^(?!(?:(?:draft |proposed )?(?:motions?|resolutions?|decisions?)|proposals?|amendments?|options?|questions?|re(?:solved|commendations?|commended)|agreed|noted|approved)\b)\p{L}[^:.;]{2,50}: /iu;
+
+/** "Audit: Cllr Ash to ask the auditor" => "Cllr Ash to ask the auditor"; undefined where no such title stands before it. */
+export function behindTitle(point: string): string | undefined {
+  const title = TITLED.exec(point)?.[0];
+  return title === undefined ? undefined : point.slice(title.length);
+}
+
 export const beginsAction = (text: string): boolean => LABEL.test(text);
 
 /** The action that a point of a list of actions is; undefined where it says that there is none. */
