@@ -171,8 +171,9 @@ export function secondedIn(sentence: string): Seconded | undefined {
   if (!/second/i.test(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
   if (SECONDED_BY_NOBODY.test(plain)) return { namesMotion: true };
+  const shown = masked(plain);
   for (const way of SECONDED_ALONE) {
-    const match = way.exec(masked(plain));
+    const match = way.exec(shown);
     const { seconder, result } = match?.groups ?? {};
     if (seconder === undefined || !isSomebody(nameFrom(seconder))) continue;
     const text = QUOTED_THAT.exec(plain)?.[1];

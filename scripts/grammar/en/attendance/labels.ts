@@ -159,19 +159,21 @@ function labelled(
       : undefined;
   if (bold)
     return { label: bold, end: strong + (/^\s*[:–—-]*\s*/.exec(line.slice(strong))?.[0].length ?? 0) };
-  const marked = LABEL.exec(rest);
-  const match = marked && labelOfWords(marked[1] ?? '') ? marked : UP_TO_COLON.exec(rest);
-  const label = match && labelOfWords(match[1] ?? '');
-  if (match && label) {
-    const end = number + match[0].length;
+  const foundBy = (pattern: RegExp): FoundAttendanceLabel | undefined => {
+    const [whole = '', words = ''] = pattern.exec(rest) ?? [];
+    const label = whole === '' ? undefined : labelOfWords(words);
+    return label && { label, end: number + whole.length };
+  };
+  const marked = foundBy(LABEL) ?? foundBy(UP_TO_COLON);
+  if (marked) {
+    const { label, end } = marked;
     // "Attendees - 27" counts them, and they stand below.
     return { label, end: end + (/^\s*(?:\(?\d[\d/.-]*\)?\s*$)?/.exec(line.slice(end))?.[0].length ?? 0) };
   }
-  const bare = BARE.exec(rest);
-  const unmarked = bare && labelOfWords(bare[1] ?? '');
-  if (!bare || !unmarked) return undefined;
-  const isSure = BEFORE_NAME.test(rest.slice(bare[0].length)) || isListed(rest.slice(bare[0].length));
-  return isSure ? { label: unmarked, end: number + bare[0].length } : undefined;
+  const bare = foundBy(BARE);
+  if (!bare) return undefined;
+  const behind = line.slice(bare.end);
+  return BEFORE_NAME.test(behind) || isListed(behind) ? bare : undefined;
 }
 
 /** "Present Cllr Ash", "Apologies Dora Elder (DE), Fred Gorse (FG)": a label that nothing parts from the names. */
