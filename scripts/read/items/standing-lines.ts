@@ -38,16 +38,21 @@ export function standingLines(
   const lines = blocks.flatMap((_, at) => (isSearched(at) ? (lineIn(blocks, at, words) ?? []) : []));
   const isUsual = ({ candidate: { title } }: StandingLine): boolean => words.isUsual(title);
   // The day of the meeting, which holds all of it, is of the head.
-  const isKnown = ({ candidate: { title } }: StandingLine): boolean =>
-    words.isUsual(title) || isCoded(title) || (words.sectionOf(title) ?? 'holder') !== 'holder';
+  const known = new Set(
+    lines.filter(line => {
+      const { title } = line.candidate;
+      return isUsual(line) || isCoded(title) || (words.sectionOf(title) ?? 'holder') !== 'holder';
+    }),
+  );
+  const isKnown = (line: StandingLine): boolean => known.has(line);
   const [best = []] = LOOKS.map(look => {
     // "ADJOURNMENT" alone, where others have their text behind them; and the other way round, where everybody has it.
     const alike = lines.filter(line => line.look === look || (isUsual(line) && isOtherForm(line.look, look)));
-    const known = alike.findIndex(isKnown);
-    if (known < 0) return [];
+    const first = alike.findIndex(isKnown);
+    if (first < 0) return [];
     // What stands over sentences right before it is business, too; over a place and a time it is the head.
     const others = alike
-      .slice(0, known)
+      .slice(0, first)
       .findLastIndex(line => line.candidate.section === 'holder' || !isOverSentence(line, blocks));
     return alike.slice(others + 1);
   }).sort(
@@ -133,24 +138,20 @@ function lineIn(blocks: readonly ParsedBlock[], at: number, words: ItemWords): S
   return {
     look: isBold && isOneRun ? (isCapitals ? 'bold capitals' : 'bold') : 'capitals',
     candidate: {
-      ...{ shape: 'line', figures: [], weight: 1, block: at, from: 0, titleFrom: 0 },
-      ...{ title, standsOut: true, takesNext: false, titleEnds: isOver ? whole.indexOf('\n') + 1 : -1 },
+      ...candidateAt(at, title, isOver ? whole.indexOf('\n') + 1 : -1),
       ...(section && { section }),
     },
   };
 }
 
+const candidateAt = (block: number, title: string, titleEnds: number): StandingLine['candidate'] => ({
+  ...{ shape: 'line', figures: [], weight: 1, block, from: 0, titleFrom: 0 },
+  ...{ title, standsOut: true, takesNext: false, titleEnds },
+});
+
 function lineBeforeText(block: ParsedBlock, at: number, words: ItemWords): StandingLine | undefined {
   const found = runInTitle(block, words);
-  return (
-    found && {
-      look: `${found.look} before text`,
-      candidate: {
-        ...{ shape: 'line', figures: [], weight: 1, block: at, from: 0, titleFrom: 0 },
-        ...{ title: found.title, standsOut: true, takesNext: false, titleEnds: found.ends },
-      },
-    }
-  );
+  return found && { look: `${found.look} before text`, candidate: candidateAt(at, found.title, found.ends) };
 }
 
 /** Whether the line behind the first is bold as well: both are lines of the head. */
