@@ -21,220 +21,156 @@ const RESULT =
 export const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |was |which was |this was |the motion was |the motion |motion )*${RESULT})?`;
 export const TO = '(?:[,:;]? ?(?<joint>to |that |To |That |THAT ))';
 
-interface Way {
+interface Row {
   /** Stands in whatever the pattern finds, which holds two names or three: V8 compiles it, for 50 ms, for no other words. */
   readonly has: RegExp;
-  readonly pattern: RegExp;
+  readonly pattern: string;
 }
 
-export const MOTION_WAYS: readonly Way[] = [
+const WAYS: readonly Row[] = [
   // "On the proposal of Cllr Amber, seconded by Cllr Birch, it was agreed …"; the decision's own words are read apart.
   {
     has: /(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]ropos|[Mm]otion|MOTION|[Rr]ecommendation)/,
-    pattern: new RegExp(
-      `^(?:[^.;:]{0,200}?,? ?)?\\b(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion|MOTION|[Rr]ecommendation) (?:of|by|from|made by) ${MOVER}${SECONDED}`,
-      'u',
-    ),
+    pattern: `^(?:[^.;:]{0,200}?,? ?)?\\b(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion|MOTION|[Rr]ecommendation) (?:of|by|from|made by) ${MOVER}${SECONDED}`,
   },
   // "A motion was made by Amber and seconded by Birch to …", "Motion by Amber, second by Birch, to …", "Motion, offered by Amber"
   {
     has: /^(?:A |The |It was )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED).* by/,
-    pattern: new RegExp(
-      `^(?:A |The |It was )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED),?(?: was| is)?(?: then)?(?: duly)?(?: made| put| proposed| moved| offered| introduced)? by:? ${MOVER}${SECONDED}${AND_RESULT}`,
-      'u',
-    ),
+    pattern: `^(?:A |The |It was )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED),?(?: was| is)?(?: then)?(?: duly)?(?: made| put| proposed| moved| offered| introduced)? by:? ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "Before the meeting began, a motion was proposed by Cllr Amber and seconded by the Chair, that …"
   {
     has: /, a motion was [a-z ]{3,20}by /,
-    pattern: new RegExp(
-      `^[^.;:]{3,160}, a motion was (?:then |duly )*(?:made|put|proposed|moved|offered) by ${MOVER}${SECONDED}${AND_RESULT}`,
-      'u',
-    ),
+    pattern: `^[^.;:]{3,160}, a motion was (?:then |duly )*(?:made|put|proposed|moved|offered) by ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "A motion was made by Amber to paint the jetty, seconded by Birch", "Motion by Amber to adjourn, second Birch"
   {
     has: /^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The )?(?:[Mm]otion|MOTION)[a-z ]{0,24} by:? .*(?:[Ss]econd|[Ss]upported|2nd)/,
-    pattern: new RegExp(
-      `^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The )?(?:[Mm]otion|MOTION)(?: was)?(?: then| duly)*(?: made| put| proposed| moved| offered)? by:? ${MOVER},? (?<what>(?:to|that|for) [^;¤]{3,400}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
-      'u',
-    ),
+    pattern: `^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The )?(?:[Mm]otion|MOTION)(?: was)?(?: then| duly)*(?: made| put| proposed| moved| offered)? by:? ${MOVER},? (?<what>(?:to|that|for) [^;¤]{3,400}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   // "Motion – Amber, second – Birch, to paint the jetty", "Motion: Amber; seconded: Birch", "Motion (Amber) & seconded (Birch) that …"
   {
     has: /^(?:[^.;:]{3,80} [-–—] )?(?:[Mm]otion|MOTION|[Mm]oved|[Pp]roposed)(?::| ?[-–—]|,)? ?\(?\p{Lu}.*(?:[Ss]econd|SECOND|2nd)/u,
-    pattern: new RegExp(
-      `^(?:[^.;:]{3,80} [-–—] )?(?:[Mm]otion|MOTION|[Mm]oved|[Pp]roposed)(?:: ?| ?[-–—] ?|, | )\\(?${MOVER}\\)?(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
-      'u',
-    ),
+    pattern: `^(?:[^.;:]{3,80} [-–—] )?(?:[Mm]otion|MOTION|[Mm]oved|[Pp]roposed)(?:: ?| ?[-–—] ?|, | )\\(?${MOVER}\\)?(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   // "Motion to paint the jetty – Amber, second – Birch", "Motion to adjourn: Amber, Birch seconded"
   {
     has: /^(?:[Mm]otion|MOTION) (?:to|that|for) [^.;:]{3,300}[-–—:(] ?\p{Lu}/u,
-    pattern: new RegExp(
-      `^(?:[Mm]otion|MOTION) (?<what>(?:to|that|for) [^.;:]{3,300}?)(?: ?[-–—] ?|: ?| \\()${MOVER}(?:${SECONDED}|${SECONDED_AFTER})\\)?${AND_RESULT}`,
-      'u',
-    ),
+    pattern: `^(?:[Mm]otion|MOTION) (?<what>(?:to|that|for) [^.;:]{3,300}?)(?: ?[-–—] ?|: ?| \\()${MOVER}(?:${SECONDED}|${SECONDED_AFTER})\\)?${AND_RESULT}`,
   },
   // "Moved that the minutes be accepted – Amber/Birch, carried", "Motion to adjourn (Amber/Birch)"
   {
     has: /^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved).*\//,
-    pattern: new RegExp(
-      `^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved)(?::| [-–—])? ?(?<what>(?:to|that|for|To|That) [^;¤]{3,500}?)(?: ?[-–—] |:? \\(|[.,:] )${MOVER} ?/ ?${SECONDER}\\)?(?=[.,;:]|$| [-–—])${AND_RESULT}`,
-      'u',
-    ),
+    pattern: `^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved)(?::| [-–—])? ?(?<what>(?:to|that|for|To|That) [^;¤]{3,500}?)(?: ?[-–—] |:? \\(|[.,:] )${MOVER} ?/ ?${SECONDER}\\)?(?=[.,;:]|$| [-–—])${AND_RESULT}`,
   },
   // "(Amber/Birch) CARRIED"
   {
     has: /^\(\p{Lu}[^/:;]{1,50}\/[^/:;]{2,50}\) ?(?:[Cc]arried|CARRIED|[Pp]assed|PASSED)/u,
-    pattern: new RegExp(
-      `^\\(${MOVER} ?/ ?${SECONDER}\\) ?(?<result>[Cc]arried|CARRIED|[Pp]assed|PASSED)(?: unanimously)?(?=[.,;)]|$)`,
-      'u',
-    ),
+    pattern: `^\\(${MOVER} ?/ ?${SECONDER}\\) ?(?<result>[Cc]arried|CARRIED|[Pp]assed|PASSED)(?: unanimously)?(?=[.,;)]|$)`,
   },
   // "Amber/Birch, carried.": who moved and seconded what stands before it
   {
     has: /^\(?\p{Lu}[^/:;]{1,50}\/[^/:;]{2,50}[,;–-] ?(?:[Cc]arried|CARRIED|[Pp]assed|PASSED)/u,
-    pattern: new RegExp(
-      `^\\(?${MOVER} ?/ ?${SECONDER}\\)?(?: [-–]|[,;]) ?(?<result>[Cc]arried|CARRIED|[Pp]assed|PASSED)(?: unanimously)?(?=[.,;)]|$)`,
-      'u',
-    ),
+    pattern: `^\\(?${MOVER} ?/ ?${SECONDER}\\)?(?: [-–]|[,;]) ?(?<result>[Cc]arried|CARRIED|[Pp]assed|PASSED)(?: unanimously)?(?=[.,;)]|$)`,
   },
   {
     has: /^M\/?S/,
-    pattern: new RegExp(
-      `^(?:(?<result>M/?S/?[CAP](?:/U)?)|M/S):? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`,
-      'u',
-    ),
+    pattern: `^(?:(?<result>M/?S/?[CAP](?:/U)?)|M/S):? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`,
   },
   // "MOVED (Amber / Birch)", "Moved: Cr Amber/Cr Birch", "RESOLVED (Amber/Birch) that the report be received"
   {
     has: /^(?:[Mm]o(?:ved|tion)|MO(?:VED|TION)|[Rr]esol|RESOL).*\//,
-    pattern: new RegExp(
-      `^(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Rr]esolved|RESOLVED|Resolution|RESOLUTION)(?: by)?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
-      'u',
-    ),
+    pattern: `^(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Rr]esolved|RESOLVED|Resolution|RESOLUTION)(?: by)?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
   },
   // "A motion to paint the jetty was made by Amber and seconded by Birch."
   {
     has: /^(?:A |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?:to|that|of|for) /,
-    pattern: new RegExp(
-      `^(?:A |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved)? by ${MOVER}${SECONDED}${AND_RESULT}`,
-      'u',
-    ),
+    pattern: `^(?:A |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved)? by ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "It was proposed by Cllr Amber and seconded by Cllr Birch that …", "The motion was proposed by …"
   {
     has: /(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)(?: as [^.;:]{3,60})? by/,
-    pattern: new RegExp(
-      `^(?:[^.;:]{2,50}: )?(?:(?:It|This|The (?:motion|proposal|resolution|recommendation|above|minutes|report|amendment)|[^.;:]{3,160}?,? (?:and |which )?it|(?<subject>\\p{Lu}[^.;:]{3,160}?)) (?:was|were) (?:duly |then |also |formally )*)(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)${AS_RECORD} by:? ${MOVER}${SECONDED}${AND_RESULT}`,
-      'u',
-    ),
+    pattern: `^(?:[^.;:]{2,50}: )?(?:(?:It|This|The (?:motion|proposal|resolution|recommendation|above|minutes|report|amendment)|[^.;:]{3,160}?,? (?:and |which )?it|(?<subject>\\p{Lu}[^.;:]{3,160}?)) (?:was|were) (?:duly |then |also |formally )*)(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)${AS_RECORD} by:? ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "Proposed – Cllr Amber Seconded – Cllr Birch", "Prop. Cllr Amber, 2nd Cllr Birch", "Proposed Cllr Amber, seconded Cllr Birch"
   {
     has: /^\(?(?:It was |This was |Duly )?(?:[Pp]rop|[Mm]ove[dr]|PROPOSED|MOVED)/,
-    pattern: new RegExp(
-      `^\\(?(?:It was |This was |Duly )?(?:[Pp]ropose[dr]|[Mm]ove[dr]|PROPOSED|MOVED|[Pp]rop\\.?)${AS_RECORD}(?: by)? ?[-–:]? ?${MOVER}[,;.)]?\\s*(?:and |/ ?)?(?:[Ss]econde[dr]|SECONDED|[Ss]econd|2nd(?!${DAY_OF})(?:ed)?|[Ss]ec\\.)(?: by)? ?[-–:]? ?${SECONDER}${AND_RESULT}`,
-      'u',
-    ),
+    pattern: `^\\(?(?:It was |This was |Duly )?(?:[Pp]ropose[dr]|[Mm]ove[dr]|PROPOSED|MOVED|[Pp]rop\\.?)${AS_RECORD}(?: by)? ?[-–:]? ?${MOVER}[,;.)]?\\s*(?:and |/ ?)?(?:[Ss]econde[dr]|SECONDED|[Ss]econd|2nd(?!${DAY_OF})(?:ed)?|[Ss]ec\\.)(?: by)? ?[-–:]? ?${SECONDER}${AND_RESULT}`,
   },
   // "(Cllr Amber proposed, Cllr Birch seconded, all in favour)"
   {
     has: /^\(.* seconded/,
-    pattern: new RegExp(`^\\(${MOVER} (?:proposed|moved),? (?:and )?${SECONDER} seconded${AND_RESULT}`, 'u'),
+    pattern: `^\\(${MOVER} (?:proposed|moved),? (?:and )?${SECONDER} seconded${AND_RESULT}`,
   },
   // "As an amendment, Councillor Amber, seconded by Councillor Birch, moved that …", "Amendment 1, proposed by Amber, seconded by Birch"
   {
     has: /, seconded by /,
-    pattern: new RegExp(
-      `^(?:[^.;:]{3,120}, )?${MOVER}, seconded by ${SECONDER}, (?:then |also )?(?:proposed|moved)`,
-      'u',
-    ),
+    pattern: `^(?:[^.;:]{3,120}, )?${MOVER}, seconded by ${SECONDER}, (?:then |also )?(?:proposed|moved)`,
   },
   {
     has: /^(?:An? )?(?:[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution).* (?:proposed|moved|submitted) by /,
-    pattern: new RegExp(
-      `^(?:An? )?(?:[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution)(?: (?:No\\.? ?)?\\d{1,3})?,? (?:was )?(?:proposed|moved|submitted) by ${MOVER}${SECONDED}${AND_RESULT}`,
-      'u',
-    ),
+    pattern: `^(?:An? )?(?:[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution)(?: (?:No\\.? ?)?\\d{1,3})?,? (?:was )?(?:proposed|moved|submitted) by ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "Payment agreed, proposed Cllr Amber, seconded Cllr Birch."
   {
     has: /(?:approved|adopted|agreed|accepted|confirmed|supported)[,;]? [-–(]?(?:[Pp]rop|[Mm]oved)/,
-    pattern: new RegExp(
-      `^[^.;:?]{3,300}? (?:approved|adopted|agreed|accepted|confirmed|supported)[,;]? [-–(]?(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? ${MOVER}[,;]\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd(?!${DAY_OF})|[Ss]ec\\.?)(?: by)?:? ${SECONDER}${AND_RESULT}`,
-      'u',
-    ),
+    pattern: `^[^.;:?]{3,300}? (?:approved|adopted|agreed|accepted|confirmed|supported)[,;]? [-–(]?(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? ${MOVER}[,;]\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd(?!${DAY_OF})|[Ss]ec\\.?)(?: by)?:? ${SECONDER}${AND_RESULT}`,
   },
   // "It was RESOLVED to object (proposed Cllr Amber, seconded Cllr Birch, all in favour)."
   {
     has: /\((?:[Pp]rop|[Mm]oved)/,
-    pattern: new RegExp(
-      `\\((?:[Pp]rop(?:osed|oser)?\\.?|[Mm]oved)(?: by)?:? ?[-–]? ?${MOVER}[,;/]?\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd|[Ss]ec\\.)(?: by)?:? ?[-–]? ?${SECONDER}${AND_RESULT}\\)`,
-      'u',
-    ),
+    pattern: `\\((?:[Pp]rop(?:osed|oser)?\\.?|[Mm]oved)(?: by)?:? ?[-–]? ?${MOVER}[,;/]?\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd|[Ss]ec\\.)(?: by)?:? ?[-–]? ?${SECONDER}${AND_RESULT}\\)`,
   },
   // "Cllr Elm nominated Cllr Ash, seconded by Cllr Oak.", "Cllr Elm proposed and Cllr Oak seconded Cllr Ash as Chair."
   {
     has: / nominated /,
-    pattern: new RegExp(
-      `^(?:[^.;:]{3,160}, )?${MOVER} nominated (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60}?)?)${SECONDED}${AND_RESULT}`,
-      'u',
-    ),
+    pattern: `^(?:[^.;:]{3,160}, )?${MOVER} nominated (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60}?)?)${SECONDED}${AND_RESULT}`,
   },
   {
     has: / (?:proposed|nominated),? and .* seconded/,
-    pattern: new RegExp(
-      `^${MOVER} (?:proposed|nominated),? and ${SECONDER} seconded,? (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60})?)[.]?$`,
-      'u',
-    ),
+    pattern: `^${MOVER} (?:proposed|nominated),? and ${SECONDER} seconded,? (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60})?)[.]?$`,
   },
   // "Cllr Ash was nominated by Cllr Elm and seconded by Cllr Oak."
   {
     has: / (?:was|were) (?:duly )?(?:nominated|proposed).* by /,
-    pattern: new RegExp(
-      `^(?<what>${NAME} (?:was|were) (?:duly )?(?:nominated|proposed)(?: (?:as|for) [^.;,]{3,40}?)?) by ${MOVER}${SECONDED}`,
-      'u',
-    ),
+    pattern: `^(?<what>${NAME} (?:was|were) (?:duly )?(?:nominated|proposed)(?: (?:as|for) [^.;,]{3,40}?)?) by ${MOVER}${SECONDED}`,
   },
   // "Dora Ash – proposed by Cllr Elm, seconded by Cllr Oak and unanimously appointed", "Treasurer: nominated by Cllr Elm, seconded by …"
   {
     has: /^\p{Lu}[^.;:]{2,80}?(?: ?[-–—]|:) ?\(?(?:[Pp]roposed|[Nn]ominated|[Mm]oved) by/u,
-    pattern: new RegExp(
-      `^(?<subject>\\p{Lu}[^.;:]{2,80}?)(?: ?[-–—]|:) ?\\(?(?:[Pp]roposed|[Nn]ominated|[Mm]oved) by:? ${MOVER}${SECONDED}${AND_RESULT}`,
-      'u',
-    ),
+    pattern: `^(?<subject>\\p{Lu}[^.;:]{2,80}?)(?: ?[-–—]|:) ?\\(?(?:[Pp]roposed|[Nn]ominated|[Mm]oved) by:? ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "Amber proposes Birch as Chairman and Cedar seconds."
   {
     has: / (?:proposes|nominates) .* seconds/,
-    pattern: new RegExp(
-      `^${MOVER} (?:proposes|nominates) (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60}?)?),? and ${SECONDER} seconds`,
-      'u',
-    ),
+    pattern: `^${MOVER} (?:proposes|nominates) (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60}?)?),? and ${SECONDER} seconds`,
   },
   // "Cllr Ash was elected Chair, proposed by Cllr Elm, seconded by Cllr Oak."
   {
     has: /[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by/,
-    pattern: new RegExp(
-      `^[^;:?]{5,300}?[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by:? ${MOVER}${SECONDED}[.)]*$`,
-      'u',
-    ),
+    pattern: `^[^;:?]{5,300}?[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by:? ${MOVER}${SECONDED}[.)]*$`,
   },
   // "Amber moved to paint the jetty; Birch seconded.", "Cllr Amber proposed, Cllr Birch seconded, that …"
   {
     has: / (?:propose[ds]|move[ds]|ma(?:de|kes)|motion(?:ed|s)).*(?:[Ss]econd|[Ss]upport|2nd)/,
-    pattern: new RegExp(
-      `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:${MOVES}|made a proposal)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
-      'u',
-    ),
+    pattern: `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:${MOVES}|made a proposal)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   {
     has: / (?:propose[ds]|move[ds]|ma(?:de|kes)|motion(?:ed|s)).*(?:[Ss]econd|[Ss]upport|2nd)/,
-    pattern: new RegExp(
-      `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES}(?<what>,? [^;¤]{3,600}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
-      'u',
-    ),
+    pattern: `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES}(?<what>,? [^;¤]{3,600}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
 ];
+
+const made = new Map<Row, RegExp>();
+
+/** The first of the ways that a text is written in. Even to parse all patterns takes time at every start, so each is made when words ask for it. */
+export function wayMoved(text: string): RegExpExecArray | undefined {
+  for (const row of WAYS) {
+    if (!row.has.test(text)) continue;
+    const pattern = made.get(row) ?? new RegExp(row.pattern, 'u');
+    made.set(row, pattern);
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return undefined;
+}

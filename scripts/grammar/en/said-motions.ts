@@ -2,7 +2,7 @@
 
 import type { SaidMotion, SaidResult, Seconded } from '../said.ts';
 import { masked, unmasked } from './masked.ts';
-import { AND_RESULT, MOTION_WAYS, MOVER, SECONDER, TO } from './motion-ways.ts';
+import { AND_RESULT, MOVER, SECONDER, TO, wayMoved } from './motion-ways.ts';
 import { isNotOurs, supposes } from './not-decided.ts';
 import { isSomebody, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
 import { resultSaid } from './said-results.ts';
@@ -35,10 +35,8 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
   const plain = sentence.replace(/\s/g, ' ');
   const text = masked(plain);
   if (supposes(text)) return undefined;
-  for (const { has, pattern } of MOTION_WAYS) {
-    const match = has.test(text) ? pattern.exec(text) : undefined;
-    if (match) return motionAt(match, plain);
-  }
+  const moved = wayMoved(text);
+  if (moved) return motionAt(moved, plain);
   const told = toldAtOnce(text, plain);
   if (told) return told;
   const fallen = FELL_AT_ONCE.exec(text);

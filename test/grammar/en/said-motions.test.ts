@@ -52,6 +52,10 @@ describe('a sentence tells who moved and seconded, and what', () => {
     'It was RESOLVED to object (proposed Cllr Amber, seconded Cllr Birch).': 'Cllr Amber / Cllr Birch',
     'As an amendment, Councillor Amber, seconded by Councillor Birch, moved that it be blue':
       'Councillor Amber / Councillor Birch: that it be blue',
+    'Amendment 1, proposed by Cllr Amber, seconded by Cllr Birch, that it be blue':
+      'Cllr Amber / Cllr Birch: that it be blue',
+    'Payment agreed, proposed Cllr Amber, seconded Cllr Birch.': 'Cllr Amber / Cllr Birch',
+    'Cllr Ash was elected Chair, proposed by Cllr Elm, seconded by Cllr Oak.': 'Cllr Elm / Cllr Oak',
     'It was proposed and seconded that the gate be moved': '– / –: that the gate be moved',
     'Motion made and seconded to accept the April minutes as read.':
       '– / –: to accept the April minutes as read.',
