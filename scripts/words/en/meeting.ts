@@ -18,7 +18,6 @@ export const meeting = {
   corrections: 'Corrections',
   correctionsNote: 'These minutes were corrected after they were published. Both readings are shown.',
   correction: (item: string, readings: Phrase, by: string) => phrase`Item ${item}: ${readings}. ${by}.`,
-  /** The same where the item has a link of its own. */
   readings: (from: PhrasePart, to: PhrasePart) => phrase`“${from}” should read “${to}”`,
   struckOut: (from: PhrasePart) => phrase`“${from}” is struck out`,
   alone: 'This item on a page of its own',
