@@ -29,6 +29,7 @@ describe('a wide screen', () => {
     'cabinet/2025/',
     'council/2026-09-17/',
     'council/2026-09-17/item-17/',
+    'planning/2025-05-28/',
     'cabinet/2024-01-16/baths-options/',
     'dates/',
     'dates/2026/',
