@@ -5,35 +5,16 @@ import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { itemUrl, meetingUrl } from '../../scripts/model/url.ts';
 import { sitePages } from '../../scripts/pages/site-pages.ts';
 import { readAndCheck } from '../../scripts/site/read-content.ts';
-import { publishedSite } from '../built/published-site.ts';
 import { scratchFolder } from '../site/command-line.ts';
 import { SAMPLE_TODAY } from '../site/sample-site.ts';
-import { launchBrowser } from './browser.ts';
-import { type Server, serveFolder } from './server.ts';
+import { useServedSite } from './served-site.ts';
+import { serveFolder } from './server.ts';
 
-const BELOW = '/archive/minutes/';
-
-let folder: string;
-let remove: () => void;
-let site: string;
-let server: Server;
-let browser: Browser;
-
-before(async () => {
-  ({ folder, remove } = scratchFolder());
-  [site, browser] = await Promise.all([publishedSite(), launchBrowser()]);
-  server = await serveFolder(site, BELOW);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  remove?.();
-});
+const site = useServedSite({ below: '/archive/minutes/' });
 
 interface Visit {
   readonly context: BrowserContext;
@@ -46,7 +27,7 @@ async function visit(
   options: { readonly javaScriptEnabled?: boolean; readonly width?: number } = {},
 ): Promise<Visit> {
   const { javaScriptEnabled = true, width = 1280 } = options;
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height: 900 } });
+  const context = await site.browser.newContext({ javaScriptEnabled, viewport: { width, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(5000);
   const faults: string[] = [];
@@ -60,7 +41,7 @@ async function visit(
     if (reason !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${reason}`);
   });
   page.on('request', request => {
-    if (!request.url().startsWith(server.home)) faults.push(`outside the site: ${request.url()}`);
+    if (!request.url().startsWith(site.server.home)) faults.push(`outside the site: ${request.url()}`);
   });
   page.on('response', response => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
@@ -69,7 +50,7 @@ async function visit(
 }
 
 /** The address of the page shown, from the site's root. */
-const addressOf = (page: Page): string => `/${page.url().slice(server.home.length)}`;
+const addressOf = (page: Page): string => `/${page.url().slice(site.server.home.length)}`;
 
 for (const javaScriptEnabled of [false, true]) {
   describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
@@ -88,7 +69,7 @@ for (const javaScriptEnabled of [false, true]) {
       assert.ok(committee && meeting && first && second);
       const meetingAddress = meetingUrl(committee.slug, meeting.key);
 
-      await page.goto(server.home);
+      await page.goto(site.server.home);
       await page.locator('main a[href="cabinet/"]').first().click();
       assert.equal(addressOf(page), '/cabinet/');
       assert.equal(await page.locator('h1').textContent(), committee.name);
@@ -114,7 +95,7 @@ for (const javaScriptEnabled of [false, true]) {
 
     test('a reader goes by date to a month and a meeting in it', async () => {
       const { page } = visited;
-      await page.goto(server.home);
+      await page.goto(site.server.home);
       await page.getByRole('navigation', { name: 'Archive' }).getByRole('link', { name: 'Dates' }).click();
       assert.equal(addressOf(page), '/dates/');
       await page.locator('main a[href^="2025/"]').last().click();
@@ -125,7 +106,7 @@ for (const javaScriptEnabled of [false, true]) {
 
     test('a reader goes from the decision register to the item that decided', async () => {
       const { page } = visited;
-      await page.goto(server.home);
+      await page.goto(site.server.home);
       await page
         .getByRole('navigation', { name: 'Archive' })
         .getByRole('link', { name: 'Decisions' })
@@ -139,7 +120,7 @@ for (const javaScriptEnabled of [false, true]) {
 
     test('the contents of a meeting lead to its items', async () => {
       const { page } = visited;
-      await page.goto(`${server.home}council/2025-02-27/`);
+      await page.goto(`${site.server.home}council/2025-02-27/`);
       const link = page
         .getByRole('navigation', { name: /^Contents/ })
         .getByRole('link')
@@ -156,7 +137,7 @@ for (const javaScriptEnabled of [false, true]) {
 
     test('the skip link is the first stop of the keyboard, can be seen, and leads to the content', async () => {
       const { page } = visited;
-      await page.goto(`${server.home}council/2025-02-27/`);
+      await page.goto(`${site.server.home}council/2025-02-27/`);
       await page.keyboard.press('Tab');
       const skip = page.locator('a:focus');
       assert.equal(await skip.getAttribute('href'), '#part_content');
@@ -172,7 +153,7 @@ for (const javaScriptEnabled of [false, true]) {
       const { page } = visited;
       const moved = plannedPages().find(one => one.layout === 'redirect');
       assert.ok(moved);
-      await page.goto(server.home + moved.url.slice(1));
+      await page.goto(site.server.home + moved.url.slice(1));
       await page.waitForURL(url => !url.pathname.endsWith(moved.url));
       assert.equal(await page.locator('h1').count(), 1);
     });
@@ -211,7 +192,7 @@ describe('on a narrow screen', () => {
     assert.ok(pages.size >= 8);
     const wide: string[] = [];
     for (const [layout, url] of pages) {
-      await page.goto(server.home + url.slice(1));
+      await page.goto(site.server.home + url.slice(1));
       const plain = await overflow(page);
       // WCAG 1.4.12. The policy keeps a test's styles out too; the style sheet object of a script it does not.
       await page.evaluate(`{
@@ -247,7 +228,7 @@ describe('in a browser that is older than the style sheet', () => {
     await page.route('**/*.css', route => route.abort());
     const found: string[] = [];
     for (const [layout, url] of longestOfEachLayout()) {
-      await page.goto(server.home + url.slice(1));
+      await page.goto(site.server.home + url.slice(1));
       assert.equal(await isStyled(page), false);
       for (const words of await numberedTwice(page)) found.push(`${layout} ${url}: two numbers: ${words}`);
     }
@@ -266,7 +247,7 @@ describe('in a browser that is older than the style sheet', () => {
 describe('the policy', () => {
   test('is in force: an inline script is refused, and the refusal is seen', async () => {
     const { page, context, faults } = await visit();
-    await page.goto(server.home);
+    await page.goto(site.server.home);
     await page.evaluate(`{
       const script = document.createElement('script');
       script.textContent = 'window.ran = true';
@@ -283,7 +264,7 @@ describe('the policy', () => {
 
 describe('an address at which nothing stands', () => {
   test('shows the page for it with its styles, at any depth of a domain', async () => {
-    const atRoot = await serveFolder(site, '/');
+    const atRoot = await serveFolder(site.folder, '/');
     const { page, context } = await visit({ width: 320 });
     const answer = await page.goto(`${atRoot.home}no/such/page/`);
     assert.equal(answer?.status(), 404);
@@ -299,19 +280,21 @@ describe('an address at which nothing stands', () => {
 
 describe('from a folder on disk', () => {
   test('pages have their styles', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     for (const url of ['', 'council/2025-02-27/', 'council/2025-02-27/item-24/']) {
-      await page.goto(pathToFileURL(path.join(site, url, 'index.html')).href);
+      await page.goto(pathToFileURL(path.join(site.folder, url, 'index.html')).href);
       assert.ok(await isStyled(page), `/${url}`);
     }
     await context.close();
   });
 
-  test('a page without its style sheet is found', async () => {
+  test('a page without its style sheet is found', async t => {
+    const { folder, remove } = scratchFolder();
+    t.after(remove);
     const file = path.join(folder, 'alone.html');
-    copyFileSync(path.join(site, 'index.html'), file);
-    const context = await browser.newContext();
+    copyFileSync(path.join(site.folder, 'index.html'), file);
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     await page.goto(pathToFileURL(file).href);
     assert.equal(await isStyled(page), false);
