@@ -76,7 +76,19 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, named, sum]);
 }
 
-/** Pixels as they are, from rows that say how each differs from those beside it: https://www.w3.org/TR/png-3/#9Filters */
+/** A byte is written as how it differs from one that is guessed from those to its left, above it and above that to its left. */
+type Guess = (left: number, above: number, corner: number) => number;
+
+/** By the number of a filter: https://www.w3.org/TR/png-3/#9Filters */
+const GUESSES: readonly Guess[] = [
+  () => 0,
+  left => left,
+  (_left, above) => above,
+  (left, above) => (left + above) >> 1,
+  nearest,
+];
+
+/** Pixels as they are, from rows of which each begins with the number of its filter. */
 function unfiltered(rows: Uint8Array, row: number): Uint8Array {
   const pixels = new Uint8Array((rows.length / (row + 1)) * row);
   for (let at = 0; at < pixels.length; at += 1) {
@@ -84,8 +96,8 @@ function unfiltered(rows: Uint8Array, row: number): Uint8Array {
     const left = column < PIXEL ? 0 : (pixels[at - PIXEL] ?? 0);
     const above = pixels[at - row] ?? 0;
     const corner = column < PIXEL ? 0 : (pixels[at - row - PIXEL] ?? 0);
-    const near = [0, left, above, (left + above) >> 1, nearest(left, above, corner)];
-    pixels[at] = (rows[at + line + 1] ?? 0) + (near[rows[line * (row + 1)] ?? 0] ?? 0);
+    const guess = GUESSES[rows[line * (row + 1)] ?? 0];
+    pixels[at] = (rows[at + line + 1] ?? 0) + (guess?.(left, above, corner) ?? 0);
   }
   return pixels;
 }
@@ -93,6 +105,6 @@ function unfiltered(rows: Uint8Array, row: number): Uint8Array {
 /** Paeth's guess. */
 function nearest(left: number, above: number, corner: number): number {
   const guess = left + above - corner;
-  const [a, b, c] = [left, above, corner].map(one => Math.abs(guess - one)) as [number, number, number];
+  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - above), Math.abs(guess - corner)];
   return a <= b && a <= c ? left : b <= c ? above : corner;
 }
