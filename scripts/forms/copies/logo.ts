@@ -3,7 +3,7 @@
 import { mimeType } from '../../files/media-type.ts';
 import type { Logo } from '../../model/logo.ts';
 import { extensionOf } from '../../model/paper.ts';
-import type { Site } from '../../model/site.ts';
+import type { Making } from './making.ts';
 
 export interface CopyLogo extends Pick<Logo, 'text' | 'holdsName' | 'width' | 'height'> {
   /** `logo.svg`. */
@@ -12,11 +12,18 @@ export interface CopyLogo extends Pick<Logo, 'text' | 'holdsName' | 'width' | 'h
   readonly bytes: Uint8Array;
 }
 
+/** It is read once for all copies that are made together: to take out of a drawing what could act takes time. */
+export function logoFor(making: Making): CopyLogo | undefined {
+  const known = logos.get(making) ?? readLogo(making);
+  if (known) logos.set(making, known);
+  return known;
+}
+
+const logos = new WeakMap<Making, CopyLogo>();
+
 /** Paper is white, so of two it is the one that is not for dark pages. */
-export function logoFor(
-  { logo }: Pick<Site, 'logo'>,
-  readPaper: (source: string) => Uint8Array,
-): CopyLogo | undefined {
+function readLogo({ archive, readPaper }: Making): CopyLogo | undefined {
+  const { logo } = archive.site;
   if (logo === undefined) return undefined;
   const { source, text, holdsName, width, height } = logo;
   const file = `logo.${extensionOf(source)}`;

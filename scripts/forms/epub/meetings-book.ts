@@ -40,7 +40,7 @@ export function meetingsBook(
     pictures.set(address, { file, ...picture, hasWords });
     return PICTURES_FOLDER + file;
   };
-  const logo = logoFor(archive.site, making.readPaper);
+  const logo = logoFor(making);
   const chapters = makeChapters(meetings, making, pictureFile);
   return {
     ...particulars,

@@ -34,7 +34,7 @@ async function makePdf(row: MeetingRow, print: Print, making: Making): Promise<U
   const document = makeDocument(row, making);
   const pictures = picturesOf(row, making.readPaper);
   const said = footTypst(making.words);
-  const logo = logoFor(making.archive.site, making.readPaper);
+  const logo = logoFor(making);
   const head = logo && [logo.file, logo.text, logo.holdsName];
   const facts = JSON.stringify([
     VERSION,
