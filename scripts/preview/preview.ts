@@ -74,7 +74,7 @@ interface Current {
 export function openPreview(content: string, today?: IsoDate, cache?: Cache): Preview {
   const { memory, save } = openKeptReading(cache);
   // Builds keep them on disk.
-  const words = openKeptValues<CountedWords>(cache && { find: cache.find, put: () => {} }, 'related');
+  const words = openKeptValues<CountedWords>(cache && { find: cache.find }, 'related');
   const currentOf = (archive: Archive, problems: readonly Problem[]): Current =>
     currentSite(archive, problems, content, words.remember);
   let assets: ReadonlyMap<string, PublishedFile> | undefined;

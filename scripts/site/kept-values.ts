@@ -17,38 +17,44 @@ interface Written<Value> {
   readonly values: ReadonlyMap<string, Value>;
 }
 
-/** In a cache on disk; where there is none, for as long as the process lives. Nothing is read before it is asked for. */
+/**
+ * In a cache on disk; where there is none, for as long as the process lives, and so what is new where nothing can be put there.
+ * Nothing is read before it is asked for.
+ */
 export function openKeptValues<Value>(
-  cache: Pick<Cache, 'find' | 'put'> | undefined,
+  cache: (Pick<Cache, 'find'> & Partial<Pick<Cache, 'put'>>) | undefined,
   kind: string,
   program = programChecksum(),
 ): KeptValues<Value> {
   let known: ReadonlyMap<string, Value> | undefined;
   let asked = new Map<string, Value>();
-  let isChanged = false;
   const written = (): ReadonlyMap<string, Value> => {
     const bytes = cache?.find(kind, []);
     const kept = bytes && (deserialize(bytes) as Written<Value>);
     return kept?.program === program ? kept.values : new Map();
   };
+  const put = (values: Written<Value>['values']): void => {
+    try {
+      cache?.put?.(kind, [], serialize({ program, values } satisfies Written<Value>));
+    } catch {
+      // A disk that is full, or that may not be written: what cannot be kept is made anew the next time.
+    }
+  };
   const remember: Remember<Value> = (of, make) => {
     known ??= written();
-    const before = asked.get(of) ?? known.get(of);
-    if (before === undefined) isChanged = true;
-    const value = before ?? make();
+    const value = asked.get(of) ?? known.get(of) ?? make();
     asked.set(of, value);
     return value;
   };
   const save = (): void => {
-    if (!known || asked.size === 0 || (!isChanged && asked.size === known.size)) return;
-    try {
-      cache?.put(kind, [], serialize({ program, values: asked } satisfies Written<Value>));
-    } catch {
-      // A disk that is full, or that may not be written: what cannot be kept is made anew the next time.
-    }
+    if (!known || asked.size === 0) return;
+    if (!isSame(asked, known)) put(asked);
     known = asked;
     asked = new Map();
-    isChanged = false;
   };
   return { remember, save };
 }
+
+/** Whether both are of the same things: what is made of one never changes. */
+const isSame = (some: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>): boolean =>
+  some.size === others.size && [...some.keys()].every(of => others.has(of));

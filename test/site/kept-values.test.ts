@@ -40,6 +40,15 @@ describe('what is made of a meeting and kept', () => {
     assert.deepEqual(build(['oak', 'depot']), ['depot']);
   });
 
+  test('is dropped so too by a process that saves time after time, where the last time nothing was new', () => {
+    const { remember, save } = openKeptValues<Uint32Array>(openCache(folder), 'related', 'one');
+    for (const asked of [['oak', 'depot'], ['oak', 'depot'], ['oak']]) {
+      for (const of of asked) remember(of, () => Uint32Array.of(of.length));
+      save();
+    }
+    assert.deepEqual(build(['oak', 'depot']), ['depot']);
+  });
+
   test('is made anew by another version, and where what is kept is damaged', () => {
     build(['oak']);
     assert.deepEqual(build(['oak'], 'two'), ['oak']);
