@@ -67,7 +67,7 @@ function viewOffline(archive: Archive, registers: Registers, sizes: FileSizes): 
   const committees = archive.committees
     .filter(({ meetings }) => meetings.length > 0)
     .map(committee => viewCommittee(committee, archive, registers, sizes, place));
-  const whole = viewCopies(copiesOfSite(archive), sizes, site, place);
+  const whole = copiesOfSite(archive);
   const has = hasCopies(archive, registers, sizes);
   const isAny = site.copies.length > 0 && committees.length > 0;
   const isMade = COPY_KINDS.some(kind => kind !== 'text' && has[kind]);
@@ -78,8 +78,8 @@ function viewOffline(archive: Archive, registers: Registers, sizes: FileSizes): 
       description: words.offline.description(site.name),
     }),
     script: place.to(keepScriptUrl),
-    whole,
-    isWholeTooLarge: has.zip && copiesOfSite(archive).length === 0,
+    whole: viewCopies(whole, sizes, site, place),
+    isWholeTooLarge: has.zip && whole.length === 0,
     committees: isAny ? committees : [],
     contents: isAny
       ? [

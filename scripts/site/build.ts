@@ -20,18 +20,15 @@ export const buildSite = (options: BuildOptions): Promise<BuildResult> =>
 
 /** What the last build told, where another would publish the same; builds nothing. */
 export async function unchangedSite(options: BuildOptions): Promise<BuildResult | undefined> {
-  const told = await inOutput(
-    options,
-    () => toldOfLast(options, inputsOf(options)) ?? refused('Something has changed.'),
-  );
-  return told.isUnchanged ? told : undefined;
+  const told = await inOutput(options, () => toldOfLast(options, inputsOf(options)));
+  return told?.isUnchanged ? told : undefined;
 }
 
-/** Holds the output for as long as `work` takes. */
-async function inOutput(
+/** Holds the output while `work` is done, and gives its result, or why the output cannot be held. */
+async function inOutput<Told>(
   { output, content, cache }: BuildOptions,
-  work: (folder: OutputFolder) => BuildResult | Promise<BuildResult>,
-): Promise<BuildResult> {
+  work: (folder: OutputFolder) => Told | Promise<Told>,
+): Promise<Told | BuildResult> {
   const inEachOther = whyNotApart(output, {
     'the folder of minutes': content,
     ...(cache !== undefined && { 'the folder of what earlier builds made': cache }),

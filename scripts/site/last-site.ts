@@ -69,7 +69,8 @@ export function openLastSite(cache: Cache, { output, program, isAnew }: LastSite
     if (known) claimed.set(file, { path: file, bytes: known.bytes, sha256: known.sha256 });
     return claimed.get(file);
   };
-  const takeOver = (file: string, folder: string, foldersMade = new Set<string>()): void =>
+  const foldersMade = new Set<string>();
+  const takeOver = (file: string, folder: string): void =>
     link(path.join(output, file), path.join(folder, file), foldersMade);
   return {
     isKnown: files.size > 0,
@@ -84,8 +85,7 @@ export function openLastSite(cache: Cache, { output, program, isAnew }: LastSite
     },
     tell: (file, madeOf) => void made.set(file, madeOf),
     takeOver: folder => {
-      const foldersMade = new Set<string>();
-      for (const file of claimed.keys()) takeOver(file, folder, foldersMade);
+      for (const file of claimed.keys()) takeOver(file, folder);
       return claimed;
     },
     takeOverSame: (built, folder) => {
