@@ -3,7 +3,6 @@
 // Why not a file for each meeting? An archive of decades would have ten thousand of them to open. Why not one for all? It
 // would be written whole at every change. A pack is written by V8's own writer, which is read twice as fast as JSON from a file.
 
-import { deserialize, serialize } from 'node:v8';
 import { programChecksum } from '../files/program.ts';
 import type {
   FileState,
@@ -11,6 +10,7 @@ import type {
   RememberedFindings,
   RememberedMeeting,
 } from '../read/reading-memory.ts';
+import { bytesBy, valueBy } from './by-program.ts';
 import type { Cache } from './cache.ts';
 
 export interface KeptReading {
@@ -29,11 +29,6 @@ interface Kept {
 type Kind = keyof Kept;
 type Pack = { readonly [Name in Kind]: Map<string, Kept[Name]> };
 
-interface Written extends Pack {
-  /** What one version has read is nothing that another may take over. */
-  readonly program: string;
-}
-
 /** In a cache on disk; where there is none, for as long as the process lives. */
 export function openKeptReading(cache: Cache | undefined, program = programChecksum()): KeptReading {
   const packs = new Map<string, Pack>();
@@ -41,7 +36,7 @@ export function openKeptReading(cache: Cache | undefined, program = programCheck
   const asked = new Set<string>();
   const packOf = (file: string): readonly [string, Pack] => {
     const name = packName(file);
-    const known = packs.get(name) ?? packFrom(cache?.find(KIND, [name]), program);
+    const known = packs.get(name) ?? valueBy<Pack>(program, cache?.find(KIND, [name])) ?? emptyPack();
     packs.set(name, known);
     return [name, known];
   };
@@ -59,7 +54,7 @@ export function openKeptReading(cache: Cache | undefined, program = programCheck
   });
   const put = (name: string, pack: Pack): void => {
     try {
-      cache?.put(KIND, [name], serialize({ ...withLargeStates(pack), program } satisfies Written));
+      cache?.put(KIND, [name], bytesBy(program, withLargeStates(pack)));
     } catch {
       // A disk that is full, or that may not be written: what cannot be kept is read anew the next time.
     }
@@ -86,12 +81,7 @@ function packName(file: string): string {
   return `${folder}/${/\d{4}/.exec(file.slice(folder.length))?.[0] ?? ''}`;
 }
 
-function packFrom(bytes: Uint8Array | undefined, program: string): Pack {
-  const written = bytes && (deserialize(bytes) as Written);
-  return written?.program === program
-    ? written
-    : { meetings: new Map(), findings: new Map(), states: new Map() };
-}
+const emptyPack = (): Pack => ({ meetings: new Map(), findings: new Map(), states: new Map() });
 
 /** Whether anything was dropped. */
 function dropOthers(pack: Pack, asked: ReadonlySet<string>): boolean {

@@ -1,8 +1,8 @@
 // What is made of one meeting after the other and is small, kept from one build to the next in one file for each kind.
 
-import { deserialize, serialize } from 'node:v8';
 import { programChecksum } from '../files/program.ts';
 import type { Remember } from '../files/remember.ts';
+import { bytesBy, valueBy } from './by-program.ts';
 import type { Cache } from './cache.ts';
 
 export interface KeptValues<Value> {
@@ -11,11 +11,7 @@ export interface KeptValues<Value> {
   readonly save: () => void;
 }
 
-interface Written<Value> {
-  /** What one version has made is nothing that another may take over. */
-  readonly program: string;
-  readonly values: ReadonlyMap<string, Value>;
-}
+type Values<Value> = ReadonlyMap<string, Value>;
 
 /**
  * In a cache on disk; where there is none, for as long as the process lives, and so what is new where nothing can be put there.
@@ -26,22 +22,17 @@ export function openKeptValues<Value>(
   kind: string,
   program = programChecksum(),
 ): KeptValues<Value> {
-  let known: ReadonlyMap<string, Value> | undefined;
+  let known: Values<Value> | undefined;
   let asked = new Map<string, Value>();
-  const written = (): ReadonlyMap<string, Value> => {
-    const bytes = cache?.find(kind, []);
-    const kept = bytes && (deserialize(bytes) as Written<Value>);
-    return kept?.program === program ? kept.values : new Map();
-  };
-  const put = (values: Written<Value>['values']): void => {
+  const put = (values: Values<Value>): void => {
     try {
-      cache?.put?.(kind, [], serialize({ program, values } satisfies Written<Value>));
+      cache?.put?.(kind, [], bytesBy(program, values));
     } catch {
       // A disk that is full, or that may not be written: what cannot be kept is made anew the next time.
     }
   };
   const remember: Remember<Value> = (of, make) => {
-    known ??= written();
+    known ??= valueBy<Values<Value>>(program, cache?.find(kind, [])) ?? new Map();
     const value = asked.get(of) ?? known.get(of) ?? make();
     asked.set(of, value);
     return value;

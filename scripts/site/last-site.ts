@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, linkSync, rmSync, type Stats, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { BuiltFile } from './built-files.ts';
+import { bytesBy, valueBy } from './by-program.ts';
 import type { Cache } from './cache.ts';
 import { makeFolder } from './made-folders.ts';
 
@@ -19,11 +19,7 @@ interface KnownFile {
   readonly madeOf?: string;
 }
 
-interface Known {
-  /** What one version has made is nothing that another may take over. */
-  readonly program: string;
-  readonly files: ReadonlyMap<string, KnownFile>;
-}
+type KnownFiles = ReadonlyMap<string, KnownFile>;
 
 export interface LastSite {
   /** Whether there is anything that could be taken over. */
@@ -57,7 +53,8 @@ const KIND = 'published';
 /** Of an output that nobody knows nothing is taken over. */
 export function openLastSite(cache: Cache, { output, program, isAnew }: LastSiteOptions): LastSite {
   const from = [path.resolve(output)];
-  const files = isAnew ? new Map<string, KnownFile>() : filesFrom(cache.find(KIND, from), program);
+  const last = isAnew ? undefined : valueBy<KnownFiles>(program, cache.find(KIND, from));
+  const files: KnownFiles = last ?? new Map();
   const claimed = new Map<string, BuiltFile>();
   const made = new Map<string, string>();
   const wholeFile = (file: string): KnownFile | undefined => {
@@ -102,14 +99,9 @@ export function openLastSite(cache: Cache, { output, program, isAnew }: LastSite
         if (written === undefined) return [];
         return [[file, { bytes, written, sha256, ...(madeOf !== undefined && { madeOf }) }]];
       });
-      cache.put(KIND, from, serialize({ program, files: new Map(known) } satisfies Known));
+      cache.put(KIND, from, bytesBy<KnownFiles>(program, new Map(known)));
     },
   };
-}
-
-function filesFrom(bytes: Uint8Array | undefined, program: string): Known['files'] {
-  const known = bytes && (deserialize(bytes) as Known);
-  return known?.program === program ? known.files : new Map();
 }
 
 const statOf = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });
