@@ -19,12 +19,10 @@ export const inputWithout = (): string | undefined => INPUTS.find(mayHavePages);
 const mayHavePages = (folder: string): boolean => existsSync(folder) && !existsSync(path.join(folder, LIST));
 
 /** The variables of the environment of which the configuration speaks: with another value it may say something else. */
-export function environmentNamed(
-  environment: NodeJS.ProcessEnv = process.env,
-): readonly (readonly [string, string | undefined])[] {
+export function environmentNamed(): readonly (readonly [string, string | undefined])[] {
   const file = ownConfiguration();
   const text = file === undefined ? '' : readFileSync(file, 'utf8');
-  return Object.entries(environment)
+  return Object.entries(process.env)
     .filter(([name]) => text.includes(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
