@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { meetingEpub } from '../../../scripts/forms/epub/meeting-epub.ts';
+import { meetingLargePrint, meetingPdf } from '../../../scripts/forms/pdf/meeting-pdf.ts';
 import { readArchive } from '../../../scripts/read/read-archive.ts';
 import { inFolder, TODAY } from '../../read/small-archive.ts';
 import { makingOf, pdfsOf } from './make.ts';
@@ -70,3 +71,21 @@ test('an e-book bears it on its first page, and a book without one has none', as
   assert.ok(files['EPUB/pictures/logo.svg']);
   assert.equal((await bookWith(''))['EPUB/pictures/logo.svg'], undefined);
 });
+
+test('the logo is read once for all copies that are made together', () =>
+  inFolder({ 'site.yaml': siteWith('logo: logo.svg\n'), 'logo.svg': OAK, ...MINUTES }, async folder => {
+    const { archive } = readArchive(folder, { today: TODAY });
+    const { making } = makingOf(archive, folder);
+    const read: string[] = [];
+    const noting = {
+      ...making,
+      readPaper: (source: string) => {
+        read.push(source);
+        return making.readPaper(source);
+      },
+    };
+    const [row] = making.registers.meetings.all;
+    assert.ok(row);
+    for (const make of [meetingEpub, meetingPdf, meetingLargePrint]) assert.ok(await make(row, noting));
+    assert.deepEqual(read, ['logo.svg']);
+  }));
