@@ -12,6 +12,8 @@ import type { TextFile } from '../files/published-file.ts';
 /** The language as telephones of some six years still run it. */
 const TARGET = 'es2020';
 
+const LUNR = path.join(import.meta.dirname, 'lunr-parts');
+
 /** `catalogue` is a folder of `shared/words`. Those for a site's own words look for these in a variable `ownWords`. */
 export const bundleScripts = (catalogue: string, hasOwnWords = false): readonly TextFile[] =>
   PAGE_SCRIPTS.map(({ url, entry }) => ({ url, text: bundle(entry, catalogue, hasOwnWords) }));
@@ -25,7 +27,9 @@ function bundle(entry: string, catalogue: string, hasOwnWords: boolean): string 
     alias: {
       '#browser-words': hasOwnWords ? path.join(PACKAGE, 'assets/own-words') : words,
       '#words-of-language': words,
+      lunr: path.join(LUNR, 'parts.js'),
     },
+    inject: [path.join(LUNR, 'lunr.js')],
     // Names of the language that cannot be shortened otherwise.
     define: { 'Number.POSITIVE_INFINITY': 'Infinity' },
     format: 'iife',
