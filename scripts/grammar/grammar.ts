@@ -249,6 +249,7 @@ export interface InterestGrammar {
   readonly inText: (
     text: string,
     isBelowTitle: boolean,
+    isKnown: KnownName,
   ) => readonly (Omit<Interest, 'line' | 'foundBy'> & { readonly start: number })[];
   /** What the head of a table's column means. */
   readonly column: (head: string) => 'person' | 'item' | 'kind' | 'reason' | undefined;

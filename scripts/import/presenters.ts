@@ -2,8 +2,9 @@
 
 import { tidy } from './markdown-text.ts';
 
+/** Of two words or more, or typed without its space: "AnnaAsh". */
 const NAME =
-  "(?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir|Dame)\\.? )?\\p{Lu}[\\p{L}'’-]+(?: (?:van|de|der|von|ap|\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){1,3}";
+  "(?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir|Dame)\\.? )?(?:\\p{Lu}[\\p{L}'’-]+(?: (?:van|de|der|von|ap|\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){1,3}|\\p{Lu}\\p{Ll}{2,15}\\p{Lu}\\p{Ll}{2,15}(?=[ ,(]))";
 /** "the Head of Parks and Gardens", "Strategic Director, Children’s Services". */
 const ROLE_WORD = "(?:\\p{Lu}[\\p{L}'’()/-]*|of|for|and|to|the|&|[-–])";
 const ROLE = `\\p{Lu}[\\p{L}'’()/-]*(?: ${ROLE_WORD}){0,9}`;
@@ -20,8 +21,10 @@ const NAMED_FIRST = new RegExp(
   `^(?<name>${NAME})(?:, (?<role>${ROLES}),| \\((?<office>${ROLES})\\),?) (?:${GAVE}|reported\\b)`,
   'u',
 );
-/** "The Head of Neighbourhoods introduced the report". */
-const OFFICE_FIRST = new RegExp(`^The (?<role>${ROLE}) ${GAVE}`, 'u');
+/** "The Head of Neighbourhoods introduced the report"; "The Head of Quays, Ferries and Bells, with the Clerk, gave an update". */
+const OFFICE_FIRST = new RegExp(`^The (?<role>${ROLES})(?:,? with the ${ROLE},?)? ${GAVE}`, 'u');
+/** The line of an agenda that names who will speak: "Anna Ash, Harbour Master, Quays". */
+const OFFICER_ALONE = new RegExp(`^(?<name>${NAME}), (?<role>${ROLES})$`, 'u');
 /** "Consideration was given to a report presented by Anna Ash, Harbour Master, which …". */
 const NAMED_LAST = new RegExp(
   `\\b${MATTER},? (?:was |were |which was )?(?:presented|introduced|submitted|delivered|given) by (?<name>${NAME})(?:, (?<role>${ROLES})(?=[,.;]| (?:which|that|on|and supported)\\b)| \\((?<office>${ROLES})\\)|(?=[.,;]? ?$|, which\\b| which\\b))`,
@@ -43,4 +46,10 @@ export function presenterIn(text: string): string | undefined {
   }
   const only = OFFICE_FIRST.exec(first)?.groups?.['role'];
   return only !== undefined && OFFICE.test(only) ? only : undefined;
+}
+
+/** Whether a line of the agenda is an officer with the office, and nothing else. */
+export function isOfficer(line: string): boolean {
+  const role = OFFICER_ALONE.exec(tidy(line).slice(0, 200))?.groups?.['role'];
+  return role !== undefined && OFFICE.test(role);
 }

@@ -105,9 +105,13 @@ interface DraftClause extends WrittenClause {
 
 const draftOf = (clause: WrittenClause): DraftClause => ({ ...clause, below: clause.below.map(draftOf) });
 
-/** "1", "(a)": figures and letters, with brackets and without, are counted apart. */
+/**
+ * "1", "(a)": figures and letters, with brackets and without, are counted apart. "1)" is as "1": so it is typed where a label stands
+ * before it, and what follows is a list.
+ */
 const kindOf = (number: string): string =>
   number
+    .replace(/^([^(].*)\)$/, '$1')
     .replace(/\d+/, '1')
     .replace(/[a-z]+/, 'a')
     .replace(/[A-Z]+/, 'A');

@@ -1,6 +1,6 @@
 // Interests that the words of an item declare, without the label "Declared:", and those of a table.
 
-import type { Grammar } from '../grammar/grammar.ts';
+import type { Grammar, KnownName } from '../grammar/grammar.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Interest } from '../model/interest.ts';
 import type { Item } from '../model/item.ts';
@@ -8,11 +8,12 @@ import { logicalParagraph } from './attendance/attendance-lines.ts';
 import { placesOf, type TextTable } from './attendance/text-lines.ts';
 import type { ParsedBlock } from './markdown/blocks.ts';
 
-/** Those found in words alone; a line that the label begins is left to it. */
+/** Those found in words alone; a line that the label begins is left to it. `isKnown` tells who was there, by initials too. */
 export function interestsInWords(
   title: string,
   blocks: readonly ParsedBlock[],
   grammar: Pick<Grammar, 'interestsInWords' | 'parseInterest' | 'attendance'>,
+  isKnown: KnownName,
 ): readonly Interest[] {
   const { isTitle, inText } = grammar.interestsInWords;
   const places = placesOf(blocks);
@@ -37,7 +38,7 @@ export function interestsInWords(
     const paragraph = logicalParagraph(places, index);
     index += paragraph.length;
     if (grammar.parseInterest(paragraph.text, 0)) continue;
-    for (const { start, ...one } of inText(paragraph.text, isBelow))
+    for (const { start, ...one } of inText(paragraph.text, isBelow, isKnown))
       interests.push({ ...one, line: paragraph.lineAt(start), foundBy: 'words' });
   }
   return interests;

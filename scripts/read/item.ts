@@ -146,7 +146,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const inWords = context.reading === 'words';
   const interests = [
     ...found.interests,
-    ...(inWords ? interestsInWords(source.title, blocks, context.grammar) : []),
+    ...(inWords ? interestsInWords(source.title, blocks, context.grammar, context.isKnown) : []),
   ];
   const noInterest =
     inWords && !silent && interests.length === 0

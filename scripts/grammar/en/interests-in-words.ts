@@ -2,6 +2,7 @@
 
 import type { Interest } from '../../model/interest.ts';
 import { anyOf } from '../any-of.ts';
+import type { KnownName } from '../grammar.ts';
 import { sentencesOf } from '../sentences.ts';
 import { peopleIn } from './attendance/people-list.ts';
 import { withoutMinutesLabel } from './minutes-label.ts';
@@ -13,18 +14,18 @@ const KIND =
   /(?:disclosable|pecuniary|non-pecuniary|prejudicial|non-prejudicial|personal|financial|non-financial|registrable|non-registrable|other|registerable|non-registerable|direct|indirect|beneficial|material|significant|DPI|ORI|NRI|and|or|&)/;
 
 const DECLARED = new RegExp(
-  `^(.{3,160}?),? (?:(?:both|each|all|then|also|has|have|had) ){0,2}(?:declared|disclosed|registered|made known) (?:that (?:he|she|they) (?:has|have|had) )?(?:an?|his|her|their) ((?:${KIND.source},? ){0,5})interests?\\b(.*)$`,
+  `^(.{2,160}?),? (?:(?:both|each|all|then|also|has|have|had) ){0,2}(?:declared|disclosed|registered|made known) (?:that (?:he|she|they) (?:has|have|had) )?(?:an?|his|her|their) ((?:${KIND.source},? ){0,5})interests?\\b(.*)$`,
   'is',
 );
 
 /** Below "Declarations of interest" a sentence needs no verb. */
 const BELOW = new RegExp(
-  `^(.{3,160}?)(?: ?[:–—]| -)? (?:declared |an? )?((?:${KIND.source},? ){1,5})interests? ((?:in|on|for|regarding)\\b.*)$`,
+  `^(.{2,160}?)(?: ?[:–—]| -)? (?:declared |an? )?((?:${KIND.source},? ){1,5})interests? ((?:in|on|for|regarding)\\b.*)$`,
   'is',
 );
 /** "Cllr Cedar – item 4, personal", "Cllr Cedar declared on item 4." */
 const ITEM_ALONE =
-  /^(.{3,120}?)(?:(?:,| ?[:–—]| -)? declared(?: (?:on|for|in))?| ?[:–—]| -|,) ((?:agenda )?items?\b.*)$/is;
+  /^(.{2,120}?)(?:(?:,| ?[:–—]| -)? declared(?: (?:on|for|in))?| ?[:–—]| -|,) ((?:agenda )?items?\b.*)$/is;
 
 const ITEM =
   /^[\s,:–-]*(?:in|on|for|regarding|re|concerning|relating to|with regard to|in respect of|in relation to)?[\s]*(?:the )?(?:agenda )?(?:items?|minutes?|min\.?)(?: (?:no\.?|numbers?))? ?(\d[\w./-]*(?:(?:,| and|,? &) \d[\w./-]*)*)/i;
@@ -37,10 +38,11 @@ const DOING =
 export const interestsInText = (
   text: string,
   isBelowHeading: boolean,
+  isKnown: KnownName,
 ): readonly (InterestInWords & { readonly start: number })[] =>
   isBelowHeading || /interest/i.test(text)
     ? sentencesOf(text).flatMap(sentence =>
-        interestsIn(sentence.text, isBelowHeading).map(one => ({ ...one, start: sentence.start })),
+        interestsIn(sentence.text, isBelowHeading, isKnown).map(one => ({ ...one, start: sentence.start })),
       )
     : [];
 
@@ -48,7 +50,11 @@ export const interestsInText = (
  * The interests that a sentence declares, one for each person named. Away from a heading about interests only those with a kind,
  * an item, or what they rest on ("as its skipper") are read: "declared an interest in the post" is something else.
  */
-export function interestsIn(sentence: string, isBelowHeading: boolean): readonly InterestInWords[] {
+export function interestsIn(
+  sentence: string,
+  isBelowHeading: boolean,
+  isKnown: KnownName = () => false,
+): readonly InterestInWords[] {
   const text = sentence.trim().replace(/\s+/g, ' ').replace(/\.$/, '');
   const match = DECLARED.exec(text) ?? (isBelowHeading ? (BELOW.exec(text) ?? itemAlone(text)) : null);
   if (!match) return [];
@@ -67,7 +73,8 @@ export function interestsIn(sentence: string, isBelowHeading: boolean): readonly
     / as (?:an?|the|his|her|its|their|he|she|they)\b/i.test(rest);
   if (!isSure || (DOING.test(rest) && !isBelowHeading)) return [];
   const { people, isWhole } = peopleIn(who, 'list');
-  if (!isWhole || !people.every(({ name }) => name.includes(' '))) return [];
+  // "DE declared an interest": one word will do where somebody who was there is called so.
+  if (!isWhole || !people.every(({ name }) => name.includes(' ') || isKnown(name))) return [];
   return people.map(({ name }) => ({
     person: { name },
     ...(item?.[1] !== undefined && { item: item[1].replace(/[.,]$/, '') }),

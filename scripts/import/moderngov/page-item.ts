@@ -5,7 +5,7 @@ import type { HtmlLink } from '../html/blocks.ts';
 import { linesMarkdown, type PageLine } from '../html/page-lines.ts';
 import { partHeading } from '../html/part-headings.ts';
 import type { ImportedItem, ImportedLink } from '../imported.ts';
-import { presenterIn } from '../presenters.ts';
+import { isOfficer, presenterIn } from '../presenters.ts';
 import type { CutItem } from './cut-items.ts';
 import { isIn, labelled } from './decision-text.ts';
 import { itemAddresses } from './fields.ts';
@@ -70,14 +70,19 @@ export function pageItem(cut: CutItem): PageItem {
   const addresses = addressesOf(cut.lines.filter(({ block }) => block));
   const [minutes, decision] = [sections.minutes, sections.decision].map(linesMarkdown) as [string, string];
   const isRepeated = isIn(decision, minutes);
-  const presenter = presenterIn(sections.minutes[0]?.text ?? '');
+  const [officer, ...others] = sections.agenda;
+  const isNamed = officer !== undefined && others.length === 0 && isOfficer(officer.text);
+  const fields = fieldsOf({
+    Officer: isNamed ? officer.text : undefined,
+    'Presented by': presenterIn(sections.minutes[0]?.text ?? ''),
+  });
   return {
     item: {
       title: title.replace(SIZE, ''),
       ...(number !== undefined && { number }),
-      ...(presenter !== undefined && { fields: [{ label: 'Presented by', value: presenter }] }),
+      ...(fields.length > 0 && { fields }),
       papers: [...heads, ...sections.documents.flatMap(papersOf)],
-      agenda: linesMarkdown(sections.agenda),
+      agenda: isNamed ? '' : linesMarkdown(sections.agenda),
       body: [minutes, isRepeated ? '' : labelled(decision)].filter(Boolean).join('\n\n'),
       ...(addresses.length > 0 && { oldAddresses: addresses }),
     },
@@ -94,6 +99,9 @@ export function pageItem(cut: CutItem): PageItem {
     ],
   };
 }
+
+const fieldsOf = (said: Readonly<Record<string, string | undefined>>): NonNullable<ImportedItem['fields']> =>
+  Object.entries(said).flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 
 const withoutLabel = (line: PageLine, label: string): PageLine => {
   const text = line.text.slice(label.length);

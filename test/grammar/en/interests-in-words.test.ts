@@ -47,3 +47,14 @@ test('sentences that declare none', () => {
     assert.deepEqual(read(sentence, true), [], sentence);
   assert.deepEqual(read('Cllr Elm declared an interest in going to the fair.'), []);
 });
+
+test('initials and a name alone are somebody where those who were there are called so', () => {
+  const isKnown = (name: string): boolean => ['DE', 'Gorse'].includes(name);
+  const declared = (sentence: string): readonly string[] =>
+    interestsIn(sentence, true, isKnown).map(({ person, item = '' }) => `${person.name} | ${item}`);
+  assert.deepEqual(declared('DE declared a personal interest in item 3.'), ['DE | 3']);
+  assert.deepEqual(declared('DE - item 2.'), ['DE | 2']);
+  assert.deepEqual(declared('DE and Gorse declared an interest in item 4.'), ['DE | 4', 'Gorse | 4']);
+  assert.deepEqual(declared('XY declared a personal interest in item 3.'), []);
+  assert.deepEqual(declared('TPO - item 2.'), []);
+});

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { presenterIn } from '../../../scripts/import/presenters.ts';
+import { planFiles } from '../../../scripts/import/plan.ts';
+import { isOfficer, presenterIn } from '../../../scripts/import/presenters.ts';
 import type { Item } from '../../../scripts/model/item.ts';
 import { archiveOfPlan, filesOf, importFixture, importText, planFixtures } from '../imported-files.ts';
 
@@ -87,6 +88,9 @@ describe('who presented an item', () => {
       'Anna Ash, Director of Quays, submitted for information the Quay Safety Framework.',
       'Anna Ash, Director of Quays',
     ],
+    ['AnnaAsh, Harbour Officer, presented a report.', 'AnnaAsh, Harbour Officer'],
+    ['The Head of Quays, Ferries and Bells gave an update on the slip.', 'Head of Quays, Ferries and Bells'],
+    ['The Director of Quays, with the Head of Bells gave a summary of the year.', 'Director of Quays'],
     // A role is no office where it says that of the meeting, and a body is no person.
     ['The Chair introduced the report.', undefined],
     ['The Harbour Trust presented a report.', undefined],
@@ -96,4 +100,30 @@ describe('who presented an item', () => {
     ['The Head of Moorings presented the award for the best boat.', undefined],
   ] as const)
     test(`“${said}”`, () => assert.equal(presenterIn(said), presenter));
+
+  test('the officer whom the agenda names on a line of its own is shown as such, and no address or sentence is', () => {
+    assert.equal(isOfficer('Anna Ash, Head of Quays, Places'), true);
+    for (const line of [
+      'Guildhall, Market Street',
+      'Anna Ash, Otterbridge',
+      'To receive the report of Anna Ash, Head of Quays',
+    ])
+      assert.equal(isOfficer(line), false, line);
+  });
+});
+
+test('a flattened page tells who was to speak, and both clauses of what was resolved on two lines', async () => {
+  const page =
+    'Venue: Guildhall\nNo. | Item |\n---|---|\nApologies. Minutes: There were none. |\n|\nQuay Strategy PDF 43 KB Anna Ash, Head of Quays, Places Additional documents:\nMinutes: The strategy was read.\nResolved: 1) That the strategy be received.\n2) That it be read again in May. |\n';
+  const options = { committee: 'Quays', date: '2024-05-14' };
+  const plan = planFiles([await importText('flat.txt', page, options)], { locale: 'en', ...options }, []);
+  const [, quay] = archiveOfPlan(plan).archive.committees[0]?.meetings[0]?.items ?? [];
+  assert.deepEqual(
+    quay?.fields.map(({ label, text }) => `${label}: ${text}`),
+    ['Officer: Anna Ash, Head of Quays, Places'],
+  );
+  assert.deepEqual(
+    quay?.decisions[0]?.clauses.map(({ number, text }) => `${number} ${text}`),
+    ['1) That the strategy be received.', '2 That it be read again in May.'],
+  );
 });
