@@ -15,6 +15,7 @@ import { readPaperTexts } from '../search/papers/paper-texts.ts';
 import { openCache } from '../site/cache.ts';
 import { openKeptReading } from '../site/kept-reading.ts';
 import { paperBytes } from '../site/paper-bytes.ts';
+import { readAhead } from '../site/read-ahead.ts';
 import { countArchive, readAndCheck } from '../site/read-content.ts';
 import { checkKept } from './check-kept.ts';
 import { type Arguments, CACHE, type Command, textOf, UsageError } from './command.ts';
@@ -73,7 +74,9 @@ async function checkAndTell(typed: Arguments): Promise<number> {
   const progress = progressLine();
   const cache = openCache(CACHE);
   const { memory, save } = openKeptReading(cache);
-  const { archive, problems: inMinutes } = readAndCheck({ ...typed, memory, onProgress: progress.show });
+  const reading = { ...typed, memory, onProgress: progress.show };
+  await readAhead(reading);
+  const { archive, problems: inMinutes } = readAndCheck(reading);
   save();
   const papers = await readPaperTexts(archive, {
     bytesOf: source => paperBytes(content, source),

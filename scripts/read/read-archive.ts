@@ -48,6 +48,10 @@ export interface ReadOptions {
   readonly onMeeting?: (done: number, of: number) => void;
   /** Kept between readings of the same folder. */
   readonly memory?: ReadingMemory;
+  /** The folder, where it was listed already. */
+  readonly listed?: ContentFolder;
+  /** The minutes that are read, by their files; by default all. */
+  readonly isRead?: (file: string) => boolean;
   /** The program that sets PDFs, as npm is told to install it, where it is not installed. */
   readonly missingCompiler?: string | undefined;
 }
@@ -59,13 +63,13 @@ export interface ReadArchive {
 
 /** Reads a content folder. What cannot be read is a problem; the archive holds the rest. */
 export function readArchive(root: string, options: ReadOptions = {}): ReadArchive {
-  const content = listContent(root);
+  const content = options.listed ?? listContent(root);
   const problems: Problem[] = [...content.problems];
   const keep = <Value>({ value, problems: found }: Read<Value>): Value => {
     addAll(problems, found);
     return value;
   };
-  const { memory } = options;
+  const { memory, isRead = () => true } = options;
   const bytesOf = (file: string): Buffer => {
     const place = content.files.get(file);
     const bytes = readFileSync(place?.path ?? '');
@@ -108,7 +112,7 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   let done = 0;
   const committees = content.committees.map(files =>
     keep(
-      readCommittee(files, { ...context, site, today, grammar, findLabel, readOnce }, () => {
+      readCommittee(files, { ...context, site, today, grammar, findLabel, readOnce, isRead }, () => {
         options.onMeeting?.(done, count);
         done += 1;
       }),
@@ -184,6 +188,7 @@ interface CommitteeContext extends Omit<Around, 'days'> {
   readonly grammar: Grammar;
   readonly findLabel: FindLabel;
   readonly readOnce: ReadOnce;
+  readonly isRead: (file: string) => boolean;
 }
 
 function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: () => void): Read<Committee> {
@@ -198,8 +203,9 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
   const { siteFile, peopleFile } = context.content;
   const given = { slug, name, defaults, language, decisionLabels, items, reading, siteFile, peopleFile };
   const days = daysOf(files.meetings);
-  const { grammar, findLabel } = context;
-  const read = files.meetings.map(meeting => {
+  const { grammar, findLabel, isRead } = context;
+  const wanted = files.meetings.filter(({ file }) => isRead(file));
+  const read = wanted.map(meeting => {
     tick();
     const surroundings = JSON.stringify([given, meeting]);
     return context.readOnce(meeting, { days, surroundings }, around =>

@@ -20,6 +20,7 @@ import { whyTooFew } from './output/too-few.ts';
 import type { Offer } from './pass.ts';
 import type { PluginOptions } from './plugin-options.ts';
 import { problemsOfKeeping } from './previous-site.ts';
+import { readAhead } from './read-ahead.ts';
 import { readAndCheck } from './read-content.ts';
 import { type Finished, runStages } from './run-stages.ts';
 import type { Building, Results } from './stages/stage.ts';
@@ -58,6 +59,7 @@ export function buildAround(config: EleventyConfig, options: PluginOptions): () 
     const reading = { content, memory: kept.memory, ...(today !== undefined && { today }) };
     const isPublished = runMode === 'build';
     const folder = path.join(output, mounted.prefix);
+    await readAhead(reading);
     const read = readAndCheck(reading);
     kept.save();
     if (!isPublished || read.problems.some(isError)) tell(read.problems);

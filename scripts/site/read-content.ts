@@ -12,7 +12,7 @@ import { type ReadOptions, readArchive } from '../read/read-archive.ts';
 import type { ReadingMemory } from '../read/reading-memory.ts';
 import { MOST_TEXT } from '../read/text-file.ts';
 
-export interface ReadingOptions extends Pick<ReadOptions, 'today' | 'memory'> {
+export interface ReadingOptions extends Pick<ReadOptions, 'today' | 'memory' | 'listed' | 'isRead'> {
   readonly content: string;
   /** Told what is being done, and how far it is from 0 to 1 where that is known. */
   readonly onProgress?: (doing: string, part?: number) => void;

@@ -1,0 +1,30 @@
+// Reads some of the minutes of a content folder in a thread, and answers with all that it remembers of them.
+
+import { type ContentFolder, listContent } from '../read/content-folder.ts';
+import type { ReadingMemory, Shelf } from '../read/reading-memory.ts';
+import { answer } from '../threads/thread.ts';
+import { readAndCheck } from './read-content.ts';
+
+export interface ReadingTask {
+  readonly content: string;
+  /** The minutes to read. */
+  readonly files: readonly string[];
+}
+
+/** A shelf each, as a map that can be sent. */
+export type Remembered = {
+  readonly [Kind in keyof ReadingMemory]: ReadingMemory[Kind] extends Shelf<infer Value>
+    ? ReadonlyMap<string, Value>
+    : never;
+};
+
+let listed: ContentFolder | undefined;
+
+answer(({ content, files }: ReadingTask): Remembered => {
+  // A thread lives for as long as one folder is read.
+  listed ??= listContent(content);
+  const memory = { meetings: new Map(), findings: new Map(), states: new Map() };
+  const wanted = new Set(files);
+  readAndCheck({ content, memory, listed, isRead: file => wanted.has(file) });
+  return memory;
+});
