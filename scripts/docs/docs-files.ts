@@ -23,7 +23,7 @@ export function docsFiles(): readonly (TextFile | BytesFile)[] {
   const shown = new Set([...documents.values()].flatMap(({ files }) => files));
   return [
     ...docsPages(documents).map(page => ({ url: page.url, text: layouts.render(page) })),
-    { url: '/assets/minutebook.css', text: bundleStyleSheets({}, PLACES) },
+    { url: '/assets/minutebook.css', text: bundleStyleSheets(undefined, PLACES) },
     ...ASSETS.map(file => ({
       url: `/assets/${file}`,
       bytes: readFileSync(findFile(PLACES, `assets/${file}`)),

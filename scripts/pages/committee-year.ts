@@ -1,6 +1,5 @@
 // A committee in one year: its meetings, decisions and attendance.
 
-import type { Grammar } from '../grammar/grammar.ts';
 import { grammarOf } from '../grammar/grammar-of.ts';
 import type { Archive } from '../model/archive.ts';
 import { ATTENDANCE_PARTS, type AttendancePart } from '../model/attendance.ts';
@@ -15,7 +14,9 @@ import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { FileSizes, Page, View } from './page.ts';
+import { attendanceColumns } from './parts/attendance-columns.ts';
 import { type FileLink, viewCopies } from './parts/copies.ts';
+import { type CountTable, countTable } from './parts/counts.ts';
 import { bytesOfDecision, type DecisionEntry, viewDecisions } from './parts/decision-list.ts';
 import { linkPerson } from './parts/item.ts';
 import { type MeetingEntry, viewMeetings } from './parts/meeting-list.ts';
@@ -35,7 +36,7 @@ export interface CommitteeYearView extends View {
   readonly decisions: readonly DecisionEntry[];
   /** To the register, which has them where this page does not. */
   readonly allDecisions: readonly Link[];
-  readonly attendance: readonly AttendanceEntry[];
+  readonly attendance: CountTable;
   /** How many came to each; none where there are no two meetings to compare. */
   readonly attendanceBars: BarsView | undefined;
   /** How many meetings the attendance counts. */
@@ -48,12 +49,6 @@ export interface CommitteeYearView extends View {
   readonly next: Link | undefined;
   /** The same in a word each, for its head. */
   readonly turn: YearNeighbours;
-}
-
-export interface AttendanceEntry extends Link {
-  readonly present: number;
-  readonly apologies: number;
-  readonly absent: number;
 }
 
 export function committeeYearPages(archive: Archive, registers: Registers): readonly Page[] {
@@ -107,7 +102,7 @@ function committeeYearPage(
           ),
         ]
       : [],
-    attendance: countAttendance(held, place, grammarOf(archive.site.language)),
+    attendance: countAttendance(held, place, archive),
     attendanceBars: attendanceBars(held, archive.site, place),
     held: held.length,
     copies: viewCopies(copiesOfYear(own, archive.site), sizes, archive.site, place),
@@ -140,11 +135,9 @@ function viewMeetingCopies(
 }
 
 /** One row for each person listed as a member present, sending apologies, or absent. */
-function countAttendance(
-  rows: readonly MeetingRow[],
-  place: Place,
-  { bareName }: Grammar,
-): readonly AttendanceEntry[] {
+function countAttendance(rows: readonly MeetingRow[], place: Place, { site }: Archive): CountTable {
+  const { bareName } = grammarOf(site.language);
+  const { attendance } = wordsOf(site);
   const counts = new Map<string, { link: Link; parts: Record<AttendancePart, number> }>();
   for (const { meeting } of rows) {
     for (const part of ATTENDANCE_PARTS) {
@@ -162,12 +155,12 @@ function countAttendance(
   }
   // By name, not by count: attendance is a record, not a ranking.
   const surname = (name: string): string => bareName(name).split(' ').reverse().join(' ');
-  return [...counts.values()]
-    .map(({ link, parts }) => ({
-      ...link,
-      present: parts.present,
-      apologies: parts.apologies,
-      absent: parts.absent,
-    }))
-    .sort((a, b) => surname(a.text).localeCompare(surname(b.text), 'en'));
+  const listed = [...counts.values()].sort((a, b) =>
+    surname(a.link.text).localeCompare(surname(b.link.text), 'en'),
+  );
+  return countTable(
+    listed,
+    attendanceColumns(listed, ({ parts }) => parts, attendance),
+    ({ link }) => link,
+  );
 }

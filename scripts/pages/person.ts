@@ -1,7 +1,6 @@
 // A person, and what the minutes record of them.
 
 import type { Archive } from '../model/archive.ts';
-import { ATTENDANCE_PARTS, type AttendancePart } from '../model/attendance.ts';
 import { periodName } from '../model/calendar.ts';
 import type { Person, Role } from '../model/person.ts';
 import { actionsUrl, committeeUrl, peopleUrl, personPeriodUrl, personUrl } from '../model/url.ts';
@@ -13,6 +12,8 @@ import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, type Place, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
 import { type ActionEntry, viewActions } from './parts/action-list.ts';
+import { attendanceColumns } from './parts/attendance-columns.ts';
+import { type CountTable, countTable, NO_COUNTS } from './parts/counts.ts';
 import { termWords } from './parts/dates.ts';
 import { followedAt, viewFeeds } from './parts/follow.ts';
 import { type Period, withParts } from './parts/periods.ts';
@@ -30,7 +31,9 @@ export interface PersonView extends View, VotesAndMotions {
   readonly actions: readonly ActionEntry[];
   /** To the register that has all, where they are more. */
   readonly allActions: readonly Link[];
-  readonly attendance: readonly AttendanceRow[];
+  readonly attendance: CountTable;
+  /** What each of its columns counts. */
+  readonly attendanceMeans: readonly { readonly part: string; readonly means: string }[];
   /** Where what they did is too much for the page: the pages on which it stands. */
   readonly parts: readonly PartLink[];
   readonly interests: readonly RecordEntry[];
@@ -40,11 +43,6 @@ interface RoleEntry {
   readonly role: string;
   readonly committee: Link | undefined;
   readonly dates: string;
-}
-
-interface AttendanceRow {
-  readonly committee: Link;
-  readonly counts: Readonly<Record<AttendancePart, number>>;
 }
 
 /** So many of their actions stand with them; the register has all. */
@@ -80,7 +78,7 @@ export function personPages(person: Person, archive: Archive, registers: Registe
       actions.length > ACTIONS
         ? [place.link(words.actions.allOf(words.counts.actions(actions.length)), actionsUrl)]
         : [],
-    attendance: countAttendance(record, place),
+    ...viewAttendance(record, place, words),
     ...viewPeriod(done, archive, place),
     parts: viewParts(done.parts, person, archive, place),
     interests: record.interests
@@ -95,7 +93,7 @@ export function personPages(person: Person, archive: Archive, registers: Registe
 
 /** What stands on the page of a person alone. */
 const NOTHING_ELSE = {
-  ...{ follow: [], roles: [], formerRoles: [], attendance: [], interests: [] },
+  ...{ follow: [], roles: [], formerRoles: [], attendance: NO_COUNTS, attendanceMeans: [], interests: [] },
   ...{ actions: [], allActions: [] },
 } as const satisfies Partial<PersonView>;
 
@@ -130,14 +128,25 @@ function viewRole(role: Role, archive: Archive, registers: Registers, place: Pla
   };
 }
 
-function countAttendance(record: PersonRecord, place: Place): readonly AttendanceRow[] {
-  return [...groupBy(record.attendance, row => row.committee)]
+function viewAttendance(
+  record: PersonRecord,
+  place: Place,
+  { attendance: words }: Words,
+): Pick<PersonView, 'attendance' | 'attendanceMeans'> {
+  const listed = [...groupBy(record.attendance, row => row.committee)]
     .sort(([a], [b]) => a.name.localeCompare(b.name, 'en'))
     .map(([committee, rows]) => {
       const counts = { present: 0, apologies: 0, absent: 0, inAttendance: 0 };
-      for (const part of ATTENDANCE_PARTS) counts[part] = rows.filter(row => row.part === part).length;
-      return { committee: place.link(committee.name, committeeUrl(committee.slug)), counts };
+      for (const { part } of rows) counts[part] += 1;
+      return { committee, counts };
     });
+  const columns = attendanceColumns(listed, ({ counts }) => counts, words);
+  return {
+    attendance: countTable(listed, columns, ({ committee }) =>
+      place.link(committee.name, committeeUrl(committee.slug)),
+    ),
+    attendanceMeans: columns.map(({ part, label }) => ({ part: label, means: words.means[part] })),
+  };
 }
 
 function interestWords(

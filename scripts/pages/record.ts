@@ -6,8 +6,9 @@ import { RULE_SET_DATA } from '../model/rule-sets/rule-sets.ts';
 import { committeeRecordUrl, committeeUrl, ledgerUrl, recordJsonUrl, recordUrl } from '../model/url.ts';
 import { type CommitteeRecord, recordCommittees } from '../registers/record.ts';
 import { type Words, wordsOf } from '../words/words.ts';
-import { type Link, type Place, placeAt } from './link.ts';
+import { type Link, placeAt } from './link.ts';
 import type { Page, View } from './page.ts';
+import { type CountTable, columnsWithCounts, countTable, NO_COUNTS } from './parts/counts.ts';
 import {
   areRemarksTooMany,
   countRemarks,
@@ -25,12 +26,10 @@ export interface RecordView extends View, Remarks {
   readonly summary: string;
   readonly rules: readonly RuleLine[];
   /** Those of which there is more to say than that all is minuted and approved. */
-  readonly committees: readonly CommitteeLine[];
-  /** What there is to count of any of them. */
-  readonly columns: readonly string[];
+  readonly committees: CountTable;
   readonly others: readonly Link[];
   /** How far the minutes of each committee are read. */
-  readonly read: readonly ReadLine[];
+  readonly read: CountTable;
   /** The same as data; absent on the page of one committee. */
   readonly files: { readonly record: string; readonly ledger: string } | undefined;
 }
@@ -38,15 +37,6 @@ export interface RecordView extends View, Remarks {
 interface RuleLine {
   readonly text: string;
   readonly source: string;
-}
-
-interface CommitteeLine extends Link {
-  /** A count for each column, with its name; empty where there is nothing. */
-  readonly counts: readonly { readonly label: string; readonly count: string }[];
-}
-
-interface ReadLine extends Link {
-  readonly counts: readonly { readonly label: string; readonly count: string }[];
 }
 
 export function recordPages(archive: Archive): readonly Page[] {
@@ -57,8 +47,10 @@ export function recordPages(archive: Archive): readonly Page[] {
   const view = (): RecordView => {
     const remarks = areTooMany ? countRemarks(records, archive, place) : viewRemarks(records, archive, place);
     const said = words.stateOfRecord;
-    const columns = COLUMNS.filter(({ of }) => records.some(record => of(record) > 0));
-    const told = records.filter(isToTell);
+    const named = ({ committee }: CommitteeRecord): Link =>
+      place.link(committee.name, committeeUrl(committee.slug));
+    const columns = COLUMNS.map(({ label, of }) => ({ label: said[label], of }));
+    const readColumns = READ_COLUMNS.map(({ label, of }) => ({ label: said[label], of }));
     return {
       shell: makeShell(archive, recordUrl, {
         title: [words.shell.footer.record],
@@ -67,20 +59,13 @@ export function recordPages(archive: Archive): readonly Page[] {
       heading: words.shell.footer.record,
       subtitle: said.subtitle,
       rules: rulesOf(RULE_SET_DATA[archive.site.ruleSet], words),
-      committees: told.map(record => viewCommittee(record, columns, words, place)),
-      columns: columns.map(({ label }) => said[label]),
-      others: records
-        .filter(record => record.held > 0 && !isToTell(record))
-        .map(({ committee }) => place.link(committee.name, committeeUrl(committee.slug))),
-      read: records
-        .filter(({ howRead }) => howRead.minuted > 0)
-        .map(({ committee, howRead }) => ({
-          ...place.link(committee.name, committeeUrl(committee.slug)),
-          counts: READ_COLUMNS.map(({ label, of }) => ({
-            label: said[label],
-            count: countWords(of(howRead)),
-          })),
-        })),
+      committees: countTable(records.filter(isToTell), columnsWithCounts(columns, records), named),
+      others: records.filter(record => record.held > 0 && !isToTell(record)).map(named),
+      read: countTable(
+        records.filter(({ howRead }) => howRead.minuted > 0),
+        readColumns,
+        named,
+      ),
       ...remarks,
       summary: [
         ...summaryOf(records, words),
@@ -102,7 +87,7 @@ export function recordPages(archive: Archive): readonly Page[] {
 /** What stands on the page of all committees alone. */
 const NOT_OF_ONE_COMMITTEE = {
   ...{ subtitle: '', summary: '', files: undefined },
-  ...{ rules: [], committees: [], columns: [], others: [], read: [] },
+  ...{ rules: [], committees: NO_COUNTS, others: [], read: NO_COUNTS },
 } as const satisfies Partial<RecordView>;
 
 /** What is late, missing or held back of one committee. */
@@ -140,14 +125,14 @@ const COLUMNS = [
 
 /** What is told of how far minutes are read. */
 const READ_COLUMNS = [
-  { label: 'readMinutes', of: ({ minuted }) => minuted },
-  { label: 'readAttendance', of: ({ withAttendance }) => withAttendance },
-  { label: 'readDecided', of: ({ withDecisions }) => withDecisions },
-  { label: 'readLines', of: ({ decisionLines }) => decisionLines },
-  { label: 'readDecisions', of: ({ decisions }) => decisions },
+  { label: 'readMinutes', of: ({ howRead }) => howRead.minuted },
+  { label: 'readAttendance', of: ({ howRead }) => howRead.withAttendance },
+  { label: 'readDecided', of: ({ howRead }) => howRead.withDecisions },
+  { label: 'readLines', of: ({ howRead }) => howRead.decisionLines },
+  { label: 'readDecisions', of: ({ howRead }) => howRead.decisions },
 ] as const satisfies readonly {
   readonly label: keyof Words['stateOfRecord'];
-  readonly of: (read: CommitteeRecord['howRead']) => number;
+  readonly of: (record: CommitteeRecord) => number;
 }[];
 
 /** How many meetings were held, and how far they are minuted; what there is none of is not said. */
@@ -166,26 +151,10 @@ function summaryOf(
   return held === 0 ? [] : [said.summary(counts.meetings(held), parts.join(', '))];
 }
 
-/** A cell of nothing is left empty: what stands out is then what there is. */
-const countWords = (count: number): string => (count === 0 ? '' : String(count));
-
 /** Of one whose meetings are all minuted and approved, with nothing besides, there is nothing to tell. */
 const isToTell = (record: CommitteeRecord): boolean =>
   record.approved < record.held ||
   record.cancelled + record.late.length + record.corrections + record.exempt > 0;
-
-const viewCommittee = (
-  record: CommitteeRecord,
-  columns: readonly (typeof COLUMNS)[number][],
-  { stateOfRecord }: Words,
-  place: Place,
-): CommitteeLine => ({
-  ...place.link(record.committee.name, committeeUrl(record.committee.slug)),
-  counts: columns.map(({ label, of }) => ({
-    label: stateOfRecord[label],
-    count: countWords(of(record)),
-  })),
-});
 
 /** What is reckoned, in words, with where it comes from. */
 function rulesOf(

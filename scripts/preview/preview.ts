@@ -134,8 +134,8 @@ export function openPreview(content: string, today?: IsoDate, cache?: Cache): Pr
   };
 }
 
-/** What of a site stands in its assets: the scripts of the pages say its own words, the style sheet has its colours. */
-const inAssets = ({ words, colours, logo }: Site) => [words, colours, logo];
+/** What of a site stands in its assets: scripts and style sheet say its words, the sheet has its colours. */
+const inAssets = ({ language, words, colours, logo }: Site) => [language, words, colours, logo];
 
 /** For a folder that is being moved or a file half written: the last preview stays, with a note that it is old. */
 const notRead = (content: string, error: unknown): Problem => ({

@@ -8,11 +8,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn, findFile, type Places, placesOf } from '../files/places.ts';
 import type { Site } from '../model/site.ts';
+import type { Speaker } from '../words/words.ts';
 import { houseStyle } from './house-style.ts';
+import { paperWords } from './paper-words.ts';
 
 const FOLDER = 'assets/css';
 
-/** The order in which layers win; `assets/css/<layer>/` or `<layer>.css` holds each, but for `house`: the colours of `site.yaml`. */
+/**
+ * The order in which layers win; `assets/css/<layer>/` or `<layer>.css` holds each, but for `house`: what of a site
+ * is part of its style, the words on paper and the colours of `site.yaml`.
+ */
 const LAYERS = ['reset', 'tokens', 'house', 'base', 'layout', 'parts', 'pages', 'print'] as const;
 
 /**
@@ -21,9 +26,11 @@ const LAYERS = ['reset', 'tokens', 'house', 'base', 'layout', 'parts', 'pages', 
  * Why not minified? It would save one kilobyte of nine, once for each reader; whoever writes a `local.css` finds here
  * what there is to change, and in which file it stands.
  */
-export function bundleStyleSheets({ colours }: Styled = {}, places: Places = placesOf()): string {
+export function bundleStyleSheets(site: Styled = UNCHANGED, places: Places = placesOf()): string {
+  const { colours } = site;
   const files = filesIn(places, FOLDER);
   const layers = LAYERS.flatMap(layer => [
+    ...(layer === 'house' ? [inLayer(layer, 'words', paperWords(site))] : []),
     ...(layer === 'house' && colours ? [inLayer(layer, 'site.yaml', houseStyle(colours))] : []),
     ...files
       .filter(
@@ -38,7 +45,10 @@ export function bundleStyleSheets({ colours }: Styled = {}, places: Places = pla
 }
 
 /** What of a site its sheet is made of. */
-type Styled = Pick<Site, 'colours'>;
+type Styled = Speaker & Pick<Site, 'colours'>;
+
+/** A site that says nothing its own way and has no colours of its own. */
+const UNCHANGED: Styled = { language: 'en', words: {} };
 
 const inLayer = (layer: string, from: string, rules: string): string =>
   `\n/* ${from} */\n@layer ${layer} {\n  ${rules}\n}\n`;

@@ -19,25 +19,25 @@ const FILES = {
 };
 
 test('the state of the record counts what there is to count, and shows no column or cell of nothing', () => {
-  const { committees, columns } = viewOf(FILES);
-  assert.deepEqual(columns, ['Held', 'Draft', 'Agenda only', 'Not held', 'Late', 'Exempt items']);
+  const { committees } = viewOf(FILES);
+  assert.deepEqual(committees.columns, ['Held', 'Draft', 'Agenda only', 'Not held', 'Late', 'Exempt items']);
   assert.deepEqual(
-    committees.map(({ counts }) => counts.map(({ count }) => count)),
+    committees.rows.map(({ counts }) => counts.map(({ count }) => count)),
     [['3', '2', '1', '1', '3', '1']],
   );
 });
 
 test('of a committee whose minutes are all approved nothing is counted', () => {
-  const { committees, others, columns } = viewOf({
+  const { committees, others } = viewOf({
     ...FILES,
     'parish/2026-01-05.md': '---\nstatus: approved\n---\n## 1. A\n',
   });
   assert.deepEqual(
-    [committees, others].map(list => list.map(({ text }) => text)),
+    [committees.rows, others].map(list => list.map(({ text }) => text)),
     [['Council'], ['Parish']],
   );
-  assert.equal(columns[1], 'Approved');
-  assert.equal(committees[0]?.counts[1]?.count, '');
+  assert.equal(committees.columns[1], 'Approved');
+  assert.equal(committees.rows[0]?.counts[1]?.count, '');
 });
 
 test('it says of each committee how far its minutes are read', () => {
@@ -49,7 +49,7 @@ test('it says of each committee how far its minutes are read', () => {
     'parish/2026-01-05.md': '---\nstatus: cancelled\n---\n',
   });
   assert.deepEqual(
-    read.map(({ text, counts }) => [text, counts.map(({ label, count }) => `${label}: ${count}`)]),
+    read.rows.map(({ text, counts }) => [text, counts.map(({ label, count }) => `${label}: ${count}`)]),
     [
       [
         'Council',
@@ -71,7 +71,7 @@ test('a line at which a decision was read speaks of one, whatever its words', ()
     'council/2026-01-05.md': '## 1. A\n\nUpshot: The jetty is painted.\n\nThe lamp is out.\n',
   });
   assert.deepEqual(
-    read[0]?.counts.slice(-2).map(({ label, count }) => `${label}: ${count}`),
+    read.rows[0]?.counts.slice(-2).map(({ label, count }) => `${label}: ${count}`),
     ['Lines that speak of decisions: 1', 'Decisions read: 1'],
   );
 });

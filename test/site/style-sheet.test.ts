@@ -1,7 +1,7 @@
 // The one style sheet that pages ask for: every file of it, in its layer, and no layer above a council's own sheet.
 
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { transformSync } from 'esbuild';
 import { placesOf } from '../../scripts/files/places.ts';
@@ -21,7 +21,7 @@ const outsideLayers = (css: string): readonly string[] =>
 function sheetWith(files: Readonly<Record<string, string>>): string {
   const { folder, remove } = scratchFolder();
   writeFiles(folder, files);
-  const css = bundleStyleSheets({}, placesOf(folder));
+  const css = bundleStyleSheets(undefined, placesOf(folder));
   remove();
   return css;
 }
@@ -47,7 +47,7 @@ describe('the style sheet', () => {
       .filter(file => file.endsWith('.css'))
       .sort();
     assert.ok(files.length > 20);
-    const held = [...sheet.matchAll(/^\/\* (.+) \*\/\n@layer ([a-z]+) \{$/gm)];
+    const held = [...sheet.matchAll(/^\/\* (.+\.css) \*\/\n@layer ([a-z]+) \{$/gm)];
     assert.deepEqual(held.map(([, file]) => file).sort(), files);
     for (const [, file = '', layer] of held) assert.equal(file.split(/[/.]/)[0], layer);
   });
@@ -97,5 +97,42 @@ describe('a file of the site’s own', () => {
       assert.equal(layerOf(css, 'base.css'), `/* base.css */\n@layer base {\n  ${shown}\n}`);
       assert.equal(layerOf(css, 'print/paper.css'), layerOf(sheet, 'print/paper.css'));
     }
+  });
+});
+
+describe('what stands in the margins of paper', () => {
+  const saidAs = (name: string, css: string): string => new RegExp(`--${name}: (.*);`).exec(css)?.[1] ?? '';
+
+  test('is said in the words of the site', () => {
+    assert.equal(saidAs('paper-initials', sheet), '"Initials"');
+    assert.equal(saidAs('paper-page', sheet), '"Page " counter(page) " of " counter(pages)');
+    const own = bundleStyleSheets({
+      language: 'en',
+      words: {
+        'record.copies.print.initials': 'Kürzel',
+        'record.copies.print.page': '{pages} Seiten, dies ist Seite {page}',
+      },
+    });
+    assert.equal(saidAs('paper-initials', own), '"Kürzel"');
+    assert.equal(saidAs('paper-page', own), 'counter(pages) " Seiten, dies ist Seite " counter(page)');
+  });
+
+  test('is said in words that cannot end the string in which they stand', () => {
+    const own = bundleStyleSheets({
+      language: 'en',
+      words: { 'record.copies.print.initials': '"; color: red; \\</style>' },
+    });
+    assert.deepEqual(outsideLayers(own), []);
+    assert.equal(saidAs('paper-initials', own), '"\\22 ; color: red; \\5c \\3c /style>"');
+  });
+
+  test('has no word that stands in the sheet itself', () => {
+    const inSheets = /content: [^;]*"[^"]*\p{L}/u;
+    const printed = readdirSync('assets/css/print').map(file =>
+      readFileSync(`assets/css/print/${file}`, 'utf8'),
+    );
+    assert.ok(printed.length > 1);
+    for (const css of printed) assert.doesNotMatch(css, inSheets);
+    assert.match('content: "Page " counter(page);', inSheets);
   });
 });
