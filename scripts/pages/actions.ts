@@ -43,6 +43,8 @@ interface ActionGroup {
   /** Heading of the column of dates. */
   readonly dates: string;
   readonly count: number;
+  /** Whether each says how it stands: by how much it is overdue, which the heading above them does not. */
+  readonly tellsState: boolean;
   readonly actions: readonly ActionEntry[];
   /** Those that are done, by the year in which they were, latest first: they are folded, as few ask for them. */
   readonly years: readonly { readonly year: string; readonly actions: readonly ActionEntry[] }[];
@@ -185,6 +187,7 @@ const emptyGroup = (
   caption: '',
   dates: state === 'done' ? words.done : words.due,
   count,
+  tellsState: state === 'overdue',
   actions: [],
   years: [],
   parts: [],

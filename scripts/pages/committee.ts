@@ -61,7 +61,10 @@ export interface CommitteeView extends View {
   readonly copies: readonly FileLink[];
   /** Where the copies of its years are; empty where there are none. */
   readonly allCopies: readonly Link[];
-  readonly keep: KeepView;
+  /** Absent where there is nothing to keep. */
+  readonly keep: KeepView | undefined;
+  /** Whether any is published, held or to come. */
+  readonly hasMeetings: boolean;
   /** What lies ahead besides the next, and what was called off. */
   readonly coming: readonly MeetingEntry[];
   /** The latest years with their meetings, and how many the earlier ones have. */
@@ -151,7 +154,8 @@ function committeePage(
         ? [place.link(words.committee.allCopies, `${offlineUrl}#${offlineSection(committee.slug)}`)]
         : [],
     // A long name would make a button of three lines.
-    keep: viewKeep({ slug: committee.slug, name: committee.short }, place),
+    keep: rows.length > 0 ? viewKeep({ slug: committee.slug, name: committee.short }, place) : undefined,
+    hasMeetings: rows.length > 0,
     coming: viewMeetings(
       rows.filter(row => isAhead(row, today) && row !== next),
       archive,

@@ -59,6 +59,19 @@ test('a wide screen shows search and navigation without a menu', async () => {
   await page.context().close();
 });
 
+test('a tablet has the search beside the name, and the navigation in one row below', async () => {
+  for (const width of [700, 768, 1000]) {
+    const page = await openAt(width, 'cabinet/');
+    const name = await page.locator('.site-header__name').boundingBox();
+    const search = await page.getByRole('searchbox').boundingBox();
+    assert.ok(name && search);
+    assert.ok(search.y < name.y + name.height && search.x > name.x + name.width, `at ${width} pixels`);
+    assert.ok(search.width > 100, `at ${width} pixels the box is ${search.width} wide`);
+    assert.ok((await heightOf(page)) < 140, `at ${width} pixels`);
+    await page.context().close();
+  }
+});
+
 describe('the filter of a register', () => {
   for (const address of ['actions/', 'papers/2026/']) {
     test(`is folded on a phone, so that /${address} begins in the first screen`, async () => {

@@ -73,10 +73,28 @@ describe('the actions', () => {
   test('on a phone are those that are open, and the others in a line for each year', async () => {
     const page = await openAt('actions/', 375, false);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    assert.ok(height < 12_000, `${height} px`);
+    assert.ok(height < 9_000, `${height} px`);
     assert.ok((await topOf(page, 'Open')) < (await topOf(page, 'Done')));
     await page.locator('summary').filter({ hasText: 'Done in 2024' }).click();
     assert.ok(await page.getByRole('table', { name: /done in 2024/ }).isVisible());
+    await page.context().close();
+  });
+
+  test('say how they stand where the heading above them does not: by how much they are overdue', async () => {
+    const page = await openAt('actions/', 1440);
+    const heads = await page
+      .locator('section[data-group]')
+      .evaluateAll(all =>
+        all.map(group => [
+          group.querySelector('h2')?.textContent,
+          /State/.test(group.querySelector('thead')?.textContent ?? ''),
+        ]),
+      );
+    assert.deepEqual(heads, [
+      ['Overdue', true],
+      ['Open', false],
+      ['Done', false],
+    ]);
     await page.context().close();
   });
 

@@ -83,6 +83,38 @@ describe('a phone', () => {
     });
 });
 
+test('a committee has the days of its next and its last meeting in a line each', async () => {
+  for (const width of [1000, 1440]) {
+    const page = await openPage(site, 'committees/', { width });
+    const lines = await page
+      .locator('.committees__next a, .committees__last a')
+      .evaluateAll(all => all.map(one => one.getClientRects().length));
+    assert.ok(lines.length > 8);
+    assert.deepEqual([...new Set(lines)], [1], `at ${width} pixels`);
+    await page.context().close();
+  }
+});
+
+test('paper leaves out what only a screen can use: feeds, files to keep and what is to be pasted', async () => {
+  for (const [address, name] of [
+    ['cabinet/', 'Get updates'],
+    ['cabinet/', 'Copies to keep'],
+    ['cabinet/', 'Show on your website'],
+    ['cabinet/2026/', 'Copies to keep'],
+    ['people/ruth-adeyemi/', 'Get updates'],
+    ['matters/quay-street-crossing/', 'Get updates'],
+    ['', 'Get updates'],
+  ] as const) {
+    const page = await openPage(site, address, { width: 794 });
+    const section = page.getByRole('region', { name });
+    assert.equal(await section.isVisible(), true, `${address}: ${name}`);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await section.isVisible(), false, `${address}: ${name}`);
+    assert.equal(await page.getByRole('heading', { level: 1 }).isVisible(), true);
+    await page.context().close();
+  }
+});
+
 test('paper has what a screen folds: the actions of each year that is closed', async () => {
   const page = await openPage(site, 'actions/', { width: 794 });
   const folded = page.locator('details.fold [data-entry]');

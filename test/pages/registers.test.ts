@@ -121,7 +121,7 @@ describe('in the sample site', () => {
     }
   });
 
-  test('actions stand in the order overdue, open, done, and say their state', () => {
+  test('actions stand in the order overdue, open, done, and say what those headings do not', () => {
     const page = site.byUrl.get('/actions/');
     assert.ok(page);
     assert.deepEqual(
@@ -134,7 +134,7 @@ describe('in the sample site', () => {
         ': ',
       );
     });
-    assert.deepEqual([...new Set(states)], ['overdue: Overdue by N days', 'open: Open', 'done: Done']);
+    assert.deepEqual([...new Set(states)], ['overdue: Overdue by N days', 'open: ', 'done: ']);
   });
 
   test('every table of a register has a caption, scoped headings, and on a phone the column’s name at each cell', () => {

@@ -37,6 +37,7 @@ export const committee = {
   coming: 'Also coming',
   meetings: 'Meetings',
   earlier: 'Earlier years',
+  noMeetings: 'No meeting of it is published yet.',
   about: 'What it does',
   facts: 'Place and contact',
   actions: 'Open actions',
