@@ -49,6 +49,7 @@ import { parseMotion } from './en/motions.ts';
 import { bareName, namesIn, plainName } from './en/names.ts';
 import { isSpeech, saysNothing, speakersIn } from './en/not-decided.ts';
 import { announcesAmendment, movesInWords, outcomesIn } from './en/outcomes.ts';
+import { quotedIn } from './en/quoted-people.ts';
 import { announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach } from './en/roll-calls.ts';
 import { withoutMovers } from './en/said-decisions.ts';
 import { voteOfDebate, voteWithin } from './en/said-votes.ts';
@@ -76,6 +77,7 @@ export function english(language: string): Grammar {
     motionIn,
     isSpeech,
     speakersIn,
+    quotedIn,
     withoutMovers,
     decisionHeading,
     initialsIn,

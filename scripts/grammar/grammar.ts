@@ -59,6 +59,8 @@ export interface Grammar {
   readonly initialsIn: (text: string) => ReadonlySet<string>;
   /** Names before what their bearers said, in minutes that tell speech by speech: "Eric: I think so." */
   readonly speakersIn: (text: string) => ReadonlySet<string>;
+  /** Those of whom a text tells what they said: "Dora explained the plan." */
+  readonly quotedIn: (text: string) => ReadonlySet<string>;
 
   readonly parseMotion: (text: string, line: number) => Motion | undefined;
   readonly parseVote: (text: string, line: number) => Vote | undefined;

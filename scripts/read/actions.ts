@@ -52,7 +52,7 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     isBelowLine = block.type === 'paragraph' && isTitle;
     if (block.type === 'heading') {
       isBelowHeading = isTitle;
-      isAttendance = saysAttendance(text);
+      isAttendance = saysAttendance(title) || saysAttendance(text);
       return [];
     }
     if (isAttendance || isTitle) return [];

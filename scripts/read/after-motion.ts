@@ -10,11 +10,9 @@ import { fieldsIn } from './fields-below.ts';
 import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Row } from './statement.ts';
 
-/** Over how many paragraphs of debate "Motion carried." may lead back to the motion. */
-const FARTHEST = 6;
-
-/** Points of what is moved, and the votes of each as a table of figures. */
-const PASSED_OVER = /_list$|^fence$/;
+/** Over how many paragraphs of debate "Motion carried." may lead back to the motion, and where one of them moves something else, too. */
+const FARTHEST = 12;
+const FARTHEST_OVER_OTHERS = 6;
 
 export interface AfterMotion {
   readonly mover?: Motion['mover'];
@@ -46,133 +44,210 @@ export function afterWords(row: Row, at: number, text: string, grammar: Grammar)
   return isQuoted || found.mover ? found : undefined;
 }
 
-interface Following {
+/** What is followed, and what was met on the way. */
+interface Trail {
+  readonly row: Row;
+  readonly at: number;
   readonly said: SaidMotion;
-  readonly found: AfterMotion;
-}
-
-function follow(row: Row, at: number, { said, found: known }: Following, grammar: Grammar): AfterMotion {
-  const isNameless = said.mover === undefined;
-  let found = known;
-  let isApart = false;
-  /** A rule across the page is no paragraph. */
-  let rules = 0;
-  /** Whether something else was moved meanwhile: then a vote may be on that. */
-  let isOther = false;
-  /** Whether somebody seconded it, named or not. */
-  let isSecondedBy = false;
+  readonly grammar: Grammar;
+  /** The place of the block that is looked at. */
+  next: number;
+  found: AfterMotion;
+  /** Debate stands between: then only words that name the motion lead back to it. */
+  isApart: boolean;
+  /** Something else was moved meanwhile: then a vote may be on that. */
+  isOther: boolean;
+  /** Somebody seconded it, named or not. */
+  isSeconded: boolean;
+  /** Rules across the page are no paragraphs. */
+  rules: number;
   /** The vote behind a debate: it is on the motion where words behind it name that. */
-  let debated: Pick<AfterMotion, 'vote' | 'taken'> | undefined;
-  for (let next = at + 1 + found.blocks; next <= at + FARTHEST + found.blocks + rules; next += 1) {
-    const block = row.blockAt(next);
-    const says = row.saysAt(next);
-    const isOpen = !isApart && found.blocks === 0 && (said.text ?? found.text) === undefined;
-    const worded = isOpen ? wordsBelow(row, next, grammar) : undefined;
-    if (worded) {
-      found = { ...found, ...worded, blocks: next - at + worded.blocks };
-      next += worded.blocks;
-      continue;
-    }
-    // Movers in words have an order of their own, above or below what they moved.
-    const isMoved = says !== 'label' && says?.motion !== undefined;
-    const fields = block && !found.fields && !isMoved ? fieldsIn(block, grammar) : undefined;
-    if (block && fields) {
-      const { mover = said.mover, seconder, vote, outcome, words = outcome } = fields;
-      found = { ...found, fields, ...defined({ mover, seconder, vote }), taken: [...found.taken, block] };
-      if (outcome !== undefined)
-        return { ...found, ...(outcome === 'carried' && words !== undefined && { carried: words }) };
-      isApart = false;
-      continue;
-    }
-    if (block?.type === 'hr') {
-      rules += 1;
-      continue;
-    }
-    if (block && PASSED_OVER.test(block.type)) {
-      isApart = true;
-      continue;
-    }
-    if (block?.type === 'paragraph' && says === 'label' && !isApart) {
-      const told = grammar.resultField(wordsOf(block), block.line);
-      if (told) return labelledResult(found, block, told);
-    }
-    if (block?.type !== 'paragraph' || says === 'label') break;
-    // "Motion: To paint the jetty", and in the line below "Motion by Amber, second by Birch".
-    const movers = isApart || found.mover || !isNameless ? undefined : says?.motion;
-    if (movers?.mover && movers.text === undefined && !says?.decision) {
-      // Words stand above their movers or below them: of two, nobody can tell which are theirs.
-      if (wordsBelow(row, next + 1, grammar)) break;
-      const { mover, seconder, result } = movers;
-      found = { ...found, ...defined({ mover, seconder }), taken: [...found.taken, block] };
-      if (result !== undefined) return { ...found, carried: result };
-      continue;
-    }
-    // “Cllr Elm proposed that it stay, which was not seconded.”: the motion before it goes on.
-    if (says?.motion?.outcome === 'fell') continue;
-    // "Dora called for a motion to adjourn.", and behind it "Amber moved."
-    const mover = isApart || found.mover || !isNameless ? undefined : moverOnly(says);
-    if (mover) {
-      found = { ...found, mover, taken: [...found.taken, block] };
-      continue;
-    }
-    if (says?.decision || says?.motion || says?.begun) break;
-    const vote = grammar.parseVote(wordsOf(block), block.line);
-    if (isApart && !isOther) {
-      const told =
-        vote ?? (says?.result?.isNamed ? grammar.voteWithin(wordsOf(block), block.line) : undefined);
-      if (told && isCounted(told)) debated = { vote: told, taken: [...found.taken, block] };
-    }
-    const closes = says?.result?.closes === true;
-    // Whatever else was moved, the meeting ends without it.
-    if (closes && !said.closes) break;
-    const result = says?.result ?? says?.seconded?.result;
-    // "Birch seconded the motion." leads back over words that say more of it.
-    if (says?.seconded && !found.seconder && (!isApart || (says.seconded.namesMotion && !isOther))) {
-      const { seconder, text = found.text } = says.seconded;
-      found = { ...found, ...defined({ seconder, text }), taken: [...found.taken, block] };
-    }
-    if (says?.quoted !== undefined && !isApart && found.text === undefined)
-      found = { ...found, text: says.quoted, blocks: next - at };
-    if (typeof result === 'string') return { ...found, carried: result };
-    isSecondedBy ||= says?.seconded !== undefined && (!isApart || says.seconded.namesMotion === true);
-    const isSeconded =
-      isSecondedBy || said.needsNoSeconder === true || (said.seconder ?? found.seconder) !== undefined;
-    const isParted = next - at - 1 > found.blocks + found.taken.length + rules;
-    if (result && (!isApart || (result.isNamed && isSeconded)))
-      return {
-        ...{ ...found, result, ...(found.fields && vote && { vote }) },
-        // What stands between would part it from the decision.
-        ...(vote && isParted && { vote, taken: [...found.taken, block] }),
-        ...(!isOther && debated),
-        ...(result.outcome === 'carried' && { carried: result.words }),
-      };
-    const outcome =
-      vote?.outcome ??
-      (isSeconded && vote && isUnopposed(vote) && !isToldNext(row, next) ? 'carried' : undefined);
-    if (vote && outcome !== undefined && (!isApart || (isSeconded && !isOther && isOnMotion(vote)))) {
-      const told: SaidResult = { outcome, words: outcome, isNamed: false };
-      return { ...found, ...debated, result: told, ...(outcome === 'carried' && { carried: outcome }) };
-    }
-    // Debate may stand between; then only words that name the motion lead back to it.
-    if (!says && !vote) isApart = true;
-    if (isApart && !vote && grammar.movesInWords(wordsOf(block))) isOther = true;
-  }
-  return found;
+  debated?: Pick<AfterMotion, 'vote' | 'taken'>;
 }
 
-const moverOnly = (says: Saying | undefined): Motion['mover'] =>
-  says?.begun?.text === undefined ? says?.begun?.mover : undefined;
+/** The block that is looked at, and what it says. */
+interface Here {
+  readonly block: ParsedBlock;
+  readonly says: Saying | undefined;
+}
+
+/** Whether what follows may still belong to the motion; undefined where a reader has nothing to say of a block. */
+type Step = 'goes on' | 'ends';
+
+function follow(
+  row: Row,
+  at: number,
+  { said, found }: Pick<Trail, 'said' | 'found'>,
+  grammar: Grammar,
+): AfterMotion {
+  const trail: Trail = {
+    ...{ row, at, said, grammar, found, next: at + 1 + found.blocks },
+    ...{ isApart: false, isOther: false, isSeconded: false, rules: 0 },
+  };
+  while (isWithin(FARTHEST, trail) && stepOn(trail) === 'goes on') trail.next += 1;
+  return trail.found;
+}
+
+const isWithin = (farthest: number, { next, at, found, rules }: Trail): boolean =>
+  next - at <= farthest + found.blocks + rules;
+
+function stepOn(trail: Trail): Step {
+  const { row, next } = trail;
+  const block = row.blockAt(next);
+  const says = row.saysAt(next);
+  const read = readWords(trail) ?? (block && (readFields(block, says, trail) ?? readBetween(block, trail)));
+  if (read) return read;
+  if (block?.type !== 'paragraph') return 'ends';
+  if (says === 'label') return readLabel(block, trail);
+  const here: Here = { block, says };
+  return readMovers(here, trail) ?? readOthers(here) ?? readResult(here, trail);
+}
+
+/** Its own words, where it has none yet. */
+function readWords(trail: Trail): Step | undefined {
+  const { row, next, at, said, found, grammar, isApart } = trail;
+  const isOpen = !isApart && found.blocks === 0 && (said.text ?? found.text) === undefined;
+  const words = isOpen ? wordsBelow(row, next, grammar) : undefined;
+  if (!words) return undefined;
+  trail.found = { ...found, ...words, blocks: next - at + words.blocks };
+  trail.next += words.blocks;
+  return 'goes on';
+}
+
+/** "Moved by: Amber", "Vote: 5 for", each a line, or each a paragraph. Movers in words have an order of their own. */
+function readFields(block: ParsedBlock, says: Saying | 'label' | undefined, trail: Trail): Step | undefined {
+  const { said, found, grammar } = trail;
+  const isMoved = says !== 'label' && says?.motion !== undefined;
+  const isWhole = found.fields !== undefined && (found.seconder !== undefined || found.mover === undefined);
+  const fields = isMoved || isWhole ? undefined : fieldsIn(block, grammar);
+  if (!fields) return undefined;
+  const { mover = found.mover ?? said.mover, seconder, vote, outcome, words = outcome } = fields;
+  const told = { ...found, fields, ...defined({ mover, seconder, vote }), taken: [...found.taken, block] };
+  trail.found = outcome === 'carried' && words !== undefined ? { ...told, carried: words } : told;
+  trail.isApart = false;
+  return outcome === undefined ? 'goes on' : 'ends';
+}
+
+/** A rule across the page; points of what is moved, and the votes of each as a table of figures. */
+function readBetween(block: ParsedBlock, trail: Trail): Step | undefined {
+  if (block.type === 'hr') trail.rules += 1;
+  else if (/_list$|^fence$/.test(block.type)) trail.isApart = true;
+  else return undefined;
+  return 'goes on';
+}
 
 /** “Decision: All in favour 4-0”, where it says no more than that. */
-function labelledResult(
-  found: AfterMotion,
-  block: ParsedBlock,
-  { vote, outcome, words }: MotionFields,
-): AfterMotion {
+function readLabel(block: ParsedBlock, trail: Trail): Step {
+  const { found, grammar, isApart } = trail;
+  const told = isApart ? undefined : grammar.resultField(wordsOf(block), block.line);
+  if (!told) return 'ends';
+  const { vote, outcome, words } = told;
   const taken = [...found.taken, block];
-  if (outcome === 'carried') return { ...found, ...defined({ vote, carried: words }), taken };
   const result: SaidResult | undefined = outcome && { outcome, words: words ?? outcome, isNamed: false };
-  return { ...found, ...defined({ vote, result }), taken };
+  trail.found =
+    outcome === 'carried'
+      ? { ...found, ...defined({ vote, carried: words }), taken }
+      : { ...found, ...defined({ vote, result }), taken };
+  return 'ends';
+}
+
+/** "Motion: To paint the jetty", and in the line below "Motion by Amber, second by Birch", or "Amber moved." */
+function readMovers({ block, says }: Here, trail: Trail): Step | undefined {
+  const { row, next, said, found, grammar, isApart } = trail;
+  if (isApart || found.mover || said.mover !== undefined) return undefined;
+  const moved = says?.motion;
+  if (moved?.mover && moved.text === undefined && !says?.decision) {
+    // Words stand above their movers or below them: of two, nobody can tell which are theirs.
+    if (wordsBelow(row, next + 1, grammar)) return 'ends';
+    const { mover, seconder, result } = moved;
+    const told = { ...found, ...defined({ mover, seconder }), taken: [...found.taken, block] };
+    trail.found = result === undefined ? told : { ...told, carried: result };
+    return result === undefined ? 'goes on' : 'ends';
+  }
+  const mover = says?.begun?.text === undefined ? says?.begun?.mover : undefined;
+  if (!mover) return undefined;
+  trail.found = { ...found, mover, taken: [...found.taken, block] };
+  return 'goes on';
+}
+
+/** Another motion or decision ends it; “Cllr Elm proposed that it stay, which was not seconded.” does not. */
+function readOthers({ says }: Here): Step | undefined {
+  if (says?.motion?.outcome === 'fell') return 'goes on';
+  return says?.decision || says?.motion || says?.begun ? 'ends' : undefined;
+}
+
+/** Who seconds it, what is voted on it, and what came of it. */
+function readResult(here: Here, trail: Trail): Step {
+  const { block, says } = here;
+  const { said, grammar } = trail;
+  const vote = grammar.parseVote(wordsOf(block), block.line);
+  if (trail.isApart && !trail.isOther) hearDebate(here, vote, trail);
+  // Whatever else was moved, the meeting ends without it.
+  if (says?.result?.closes === true && !said.closes) return 'ends';
+  hearSeconder(here, trail);
+  const carried = says?.seconded?.result;
+  if (says?.result === undefined && carried !== undefined) {
+    trail.found = { ...trail.found, carried };
+    return 'ends';
+  }
+  const told = toldResult(here, vote, trail) ?? toldByVote(vote, trail);
+  if (told) {
+    trail.found = told;
+    return 'ends';
+  }
+  if (!says && !vote) trail.isApart = true;
+  if (trail.isApart && !vote && grammar.movesInWords(wordsOf(block))) trail.isOther = true;
+  return 'goes on';
+}
+
+function hearDebate({ block, says }: Here, vote: Vote | undefined, trail: Trail): void {
+  const { grammar, found } = trail;
+  const within = says?.result?.isNamed ? grammar.voteWithin(wordsOf(block), block.line) : undefined;
+  const told = vote ?? within;
+  if (told && isCounted(told)) trail.debated = { vote: told, taken: [...found.taken, block] };
+}
+
+/** "Birch seconded the motion." leads back over words that say more of it. */
+function hearSeconder({ block, says }: Here, trail: Trail): void {
+  const { isApart, isOther, found, said } = trail;
+  const seconded = says?.seconded;
+  if (seconded && !found.seconder && (!isApart || (seconded.namesMotion && !isOther))) {
+    const { seconder, text = found.text } = seconded;
+    trail.found = { ...found, ...defined({ seconder, text }), taken: [...found.taken, block] };
+  }
+  if (says?.quoted !== undefined && !isApart && trail.found.text === undefined)
+    trail.found = { ...trail.found, text: says.quoted, blocks: trail.next - trail.at };
+  trail.isSeconded ||=
+    (seconded !== undefined && (!isApart || seconded.namesMotion === true)) ||
+    said.needsNoSeconder === true ||
+    (said.seconder ?? trail.found.seconder) !== undefined;
+}
+
+/** "Motion carried.", over a debate where it names the motion and somebody seconded that. */
+function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail): AfterMotion | undefined {
+  const { found, isApart, isOther, isSeconded, debated, next, at, rules } = trail;
+  const result = says?.result;
+  const leadsBack = result?.isNamed && isSeconded && (isWithin(FARTHEST_OVER_OTHERS, trail) || !isOther);
+  if (!result || (isApart && !leadsBack)) return undefined;
+  const isParted = next - at - 1 > found.blocks + found.taken.length + rules;
+  return {
+    ...{ ...found, result, ...(found.fields && vote && { vote }) },
+    // What stands between would part it from the decision.
+    ...(vote && isParted && { vote, taken: [...found.taken, block] }),
+    ...(!isOther && debated),
+    ...(result.outcome === 'carried' && { carried: result.words }),
+  };
+}
+
+/** A vote that says itself what came of the motion. */
+function toldByVote(vote: Vote | undefined, trail: Trail): AfterMotion | undefined {
+  const { row, next, found, isApart, isOther, isSeconded, debated } = trail;
+  const isClear = isSeconded && vote && isCarriedBy(vote) && !isToldNext(row, next);
+  const outcome = vote?.outcome ?? (isClear ? 'carried' : undefined);
+  const isOnIt = !isApart || (isSeconded && !isOther && vote !== undefined && isOnMotion(vote));
+  if (outcome === undefined || !isOnIt) return undefined;
+  const result: SaidResult = { outcome, words: outcome, isNamed: false };
+  return { ...found, ...debated, result, ...(outcome === 'carried' && { carried: outcome }) };
 }
 
 /** Whether the paragraph behind a vote says what came of it. */
@@ -181,9 +256,14 @@ function isToldNext(row: Row, at: number): boolean {
   return says === 'label' || (says?.decision ?? says?.alone ?? says?.result) !== undefined;
 }
 
-/** “7 Yes; 0 No; 1 Abstain.” carries a motion, and no word more is needed. */
-const isUnopposed = ({ counts }: Vote): boolean =>
-  counts.against === 0 && (counts.for ?? 0) > (counts.abstained ?? 0);
+/**
+ * “7 Yes; 0 No; 1 Abstain.”, “Ayes 6; Noes 2”: a vote that carries a motion, and no word more is needed. Nowhere is more asked for
+ * than two thirds; where votes stand closer, only words can tell.
+ */
+const isCarriedBy = ({ counts }: Vote): boolean => {
+  const { for: inFavour = 0, against, abstained = 0 } = counts;
+  return against !== undefined && inFavour >= 2 * against && inFavour > abstained;
+};
 
 /** Behind a debate only a vote of two sides leads back to the motion. */
 const isOnMotion = ({ counts }: Vote): boolean => counts.for !== undefined && counts.against !== undefined;

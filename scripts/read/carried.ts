@@ -49,8 +49,10 @@ export function carriedHere(
     next?.quoted !== undefined ||
     /_list$/.test(row.blockAt(at + 1)?.type ?? '');
   const above = before.findLast(({ type }) => type === 'heading')?.blocks[0];
+  const { announcesAmendment, outcomesIn } = context.grammar;
   const isOnAmendment =
-    /amendment/i.test(carried) || (above && context.grammar.announcesAmendment(blockText(above.tokens)));
+    outcomesIn(carried).some(({ of }) => of === 'amendment') ||
+    (above && announcesAmendment(blockText(above.tokens)));
   if (isOnAmendment) return undefined;
   if (!isProse || !motion.mover || !motion.seconder || goesOn || isOfOther(before)) return undefined;
   const rest = wordsOf(statement.blocks[0]);

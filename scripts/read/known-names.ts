@@ -4,11 +4,27 @@ import type { KnownName } from '../grammar/grammar.ts';
 import type { Attendee } from '../model/attendance.ts';
 import type { BareName } from '../model/person.ts';
 
-/** "Cllr Dora Elder (DE)" is known as "Dora Elder", "Dora", "Elder", "D Elder" and "DE". */
-export function knownNames(people: readonly Attendee[], bareName: BareName): KnownName {
+/**
+ * "Cllr Dora Elder (DE)" is known as "Dora Elder", "Dora", "Elder", "D Elder", "DE", and as "Dor", where nobody else could be meant.
+ * `quoted` are those of whom the minutes tell what they said, whether a list has them or not.
+ */
+export function knownNames(
+  people: readonly Attendee[],
+  quoted: ReadonlySet<string>,
+  bareName: BareName,
+): KnownName {
   const known = new Set(people.flatMap(one => waysOf(one, bareName)).map(plain));
-  return name => known.has(plain(bareName(name)));
+  const isShort = (name: string): boolean =>
+    /^\p{Lu}\p{Ll}{2,}$/u.test(name) && [...known].filter(one => beginsWord(one, name)).length === 1;
+  return name => {
+    const asked = plain(bareName(name));
+    return known.has(asked) || quoted.has(asked) || isShort(asked);
+  };
 }
+
+/** "Bradley" begins with "Brad". */
+const beginsWord = (word: string, beginning: string): boolean =>
+  !word.includes(' ') && word.length > beginning.length && word.startsWith(beginning);
 
 function waysOf({ name, role }: Attendee, bareName: BareName): readonly string[] {
   const bare = bareName(name);

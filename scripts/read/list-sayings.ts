@@ -33,9 +33,10 @@ export function saidInList(
     ? listItems(parted)
     : [{ opening: parted.tokens[0], tokens: parted.tokens.slice(1, -1) }];
   const below = labelBelow !== undefined && isOfDecisions(groups, labelBelow) ? labelBelow : undefined;
-  for (const { opening, tokens } of groups) {
-    if (opening && isTask(opening)) continue;
-    const blocks = blocksOf([...tokens], firstLineOf(block));
+  const points = groups
+    .filter(({ opening }) => !(opening && isTask(opening)))
+    .map(({ tokens }) => blocksOf([...tokens], firstLineOf(block)));
+  for (const blocks of isSeconded ? joinedPoints(points, within) : points) {
     const all = statementsOf(blocks, within);
     if (isList && all.some(repeats)) continue;
     const said = all.filter(one => isList || isSetOff(one));
@@ -72,6 +73,26 @@ function movedInPoints(
   const isWhole =
     said.some(({ type }) => type === 'decision') && said.every(({ blocks }) => blocks.length === 1);
   return isWhole ? said.map(asWithin) : undefined;
+}
+
+/** Points beside each other that tell of one motion, among points that tell of other things, are read as one. */
+function joinedPoints(
+  points: readonly (readonly ParsedBlock[])[],
+  context: StatementContext,
+): readonly (readonly ParsedBlock[])[] {
+  const joined: ParsedBlock[][] = [];
+  let isMoved = false;
+  for (const blocks of points) {
+    const [only, further] = blocks;
+    const [says] = only && !further ? saidParts(only, context).map(part => part.says) : [];
+    const told = says === 'label' ? undefined : says;
+    const last = joined.at(-1);
+    const goesOn: boolean = isMoved && (told?.seconded ?? told?.result ?? told?.isTally) !== undefined;
+    if (goesOn && last && last.length < MOST_PARTS) addAll(last, blocks);
+    else joined.push([...blocks]);
+    isMoved = goesOn || (told?.motion ?? told?.begun) !== undefined;
+  }
+  return joined;
 }
 
 /** No motion, with its seconder, its vote and its result, has more. */

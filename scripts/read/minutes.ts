@@ -117,7 +117,11 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   const attendanceIn = (those: readonly ItemSource[]): ReadAttendance =>
     readAttendance(keptBack ? [] : preamble, those, context.grammar);
   const attendance = context.reading === 'words' ? attendanceIn(sources) : undefined;
-  const isKnown = knownNames([...context.listed, ...(attendance?.attendees ?? [])], context.grammar.bareName);
+  const isKnown = knownNames(
+    [...context.listed, ...(attendance?.attendees ?? [])],
+    context.reading === 'words' ? context.grammar.quotedIn(body) : new Set(),
+    context.grammar.bareName,
+  );
   const initials = context.grammar.initialsIn(body);
   const speakers = context.grammar.speakersIn(body);
   const read = sources.map(source => {

@@ -30,3 +30,9 @@ test('a sentence that tells of figures is none', () => {
   const item = itemOf(`${MOVED}Some said that one was for it and two were against.${BEHIND}`);
   assert.ok(!typesOf(item.body).includes('vote'), typesOf(item.body).join());
 });
+
+test('a vote of two thirds carries what was moved and seconded; a closer one needs words', () => {
+  const moved = 'MOTION: A motion was made and seconded to post the budget.';
+  assert.equal(itemOf(`${moved} Ayes-6; Nos-2`).decisions.length, 1);
+  assert.equal(itemOf(`${moved} Ayes-5; Nos-4`).decisions.length, 0);
+});

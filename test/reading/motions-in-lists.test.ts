@@ -25,6 +25,15 @@ test('mover, seconder and result may be points of their own', () => {
   );
 });
 
+test('they may stand among many points of other things', () => {
+  const others = Array.from({ length: 12 }, (_, at) => `Item ${at + 1} was read`);
+  assert.deepEqual(
+    decisionsIn([...others, 'Dora set motion to paint it', 'Ben second motion', 'Motion #4 approved', 'Tea']),
+    ['to paint it / Dora / Ben'],
+  );
+  assert.deepEqual(decisionsIn([...others, 'Dora set motion to paint it', 'Tea', 'Ben second motion']), []);
+});
+
 test('without a seconder, or with another result, they are points like others', () => {
   assert.deepEqual(decisionsIn(['Dora moved to Bristol', 'The books were carried']), []);
   assert.deepEqual(decisionsIn(['Motion to paint it by Dora', 'Seconded by Ben', 'Motion failed']), []);

@@ -114,7 +114,7 @@ const HAS_TITLE =
   /^(?:C(?:ou)?ncillors?|Cllrs?|Cmhlr|Ald(?:erman)?|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:d|erend)?|Fr|Sir|Dame)\.?(?: (?:\p{Lu}[\p{L}.'’-]*|van|de[rn]?|ap|ab|ferch|von|la|le)){1,4}$/u;
 const HAS_PLURAL_TITLE = /^(?:Councillors|Cllrs|Messrs)\b/;
 const IS_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
-const EVERYBODY = /^all$/i;
+const EVERYBODY = /^(?:all|everyone|everybody)$/i;
 /** "@dora": a person by the name that a forge knows. */
 const IS_HANDLE = /^@[\w-]{2,40}$/;
 
@@ -126,19 +126,26 @@ const VERB =
 const isOwner = (name: string): boolean =>
   /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u.test(name) && !name.split(' ').some(isNoName);
 
-/** "Clerk to write to the owner." */
-const OWNER_TO = new RegExp(`^(.{2,80}?),? to ${VERB}(.+)$`, 'su');
+/** "Clerk to write to the owner.", "The secretary is to prepare the letter." */
+const OWNER_TO = new RegExp(
+  `^(?:(?:Before|By|After|At) [^,;:]{2,40}, )?(.{2,80}?)(?:,| (?:is|are)(?= to (?!(?:retire|leave|become|have|get|move|meet)\\b)))? to ${VERB}(.+)$`,
+  'su',
+);
 const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
 /** "The Clerk was asked to write to him"; "Cllr Amber agreed to bake a cake"; but "Mr Elm agreed to revert" and
  * "… agreed to do so" name no task. */
-const ASKS = /\b(?:asked|instructed|requested|directed|tasked|agreed|volunteered|offered|undertook) to /;
+const ASKS =
+  /\b(?:asked|instructed|requested|directed|tasked|agreed|volunteered|offered|undertook|action|action item) to /;
 const WAS_ASKED = new RegExp(
-  `^(?:[^,;]{1,80}[,;] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked)|(?:kindly |also )?(?:agreed|volunteered|offered|undertook)) to ${VERB}(?!do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b)(.+\\s.+)$`,
+  `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked)|(?:has |kindly |also )?(?:agreed|volunteered|offered|undertook)|(?:took|takes|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b)(.+\\s.+)$`,
   'su',
 );
 /** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask". */
 const LABEL =
-  /^(?:A[IP](?=:)|ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?(?: ?#?\d{1,3})? ?(?:[:–—-]|:-) ?(?=\S)/;
+  /^(?:A[IP](?=:)|ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?(?: \d{4}-\d\d-\d\d| ?#?\d{1,3})? ?(?:[:–—-]|:-) ?(?=\S)/;
+/** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "Action on the Clerk: ask him" */
+const LABEL_WITH_OWNER =
+  /^(?:A[IP](?= \()|ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?(?: \d{4}-\d\d-\d\d)? (?:(?:on|for|by) )?(?:\(([^():]{2,80})\)|([^():]{2,80}?)) ?: (?=\S)(.+)$/su;
 const NO_ACTION =
   /^(?:none|nil|n\/a|tbc|tbd|no(?:ne)? (?:required|needed|arising|actions?)|not applicable|to be (?:decided|confirmed|agreed|advised))\b/i;
 
@@ -165,10 +172,13 @@ export function actionInWords(
   datesIn: DatesIn,
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
-  if (!/\sto\s|^\s*A(?:CTION|ction|[IP]:)/.test(sentence)) return undefined;
+  if (!/\sto\s|^\s*A(?:CTION|ction|[IP](?::| \())/.test(sentence)) return undefined;
   const written = plain(sentence);
   if (written.length > LONGEST) return undefined;
   const text = written.replace(NUMBERED, '');
+  const [, inBrackets, beside = inBrackets ?? '', task = ''] = LABEL_WITH_OWNER.exec(text) ?? [];
+  const owners = areOwners(beside, name => isKnown(name) || isOwner(name));
+  if (owners) return withDay({ owners, what: ended(task), done: false }, datesIn);
   const label = LABEL.exec(text)?.[0];
   const said = label === undefined ? text : text.slice(label.length);
   const found =
@@ -258,5 +268,5 @@ function withDay(action: ReadAction, datesIn: DatesIn): ReadAction {
 
 /** "Action items", "ACTIONS:", "To do"; actions of an earlier meeting are that meeting's. */
 const TITLE =
-  /^(?:\d{1,3}[.)]?\s+)?(?:new |open |agreed |list of |summary of |table of )?(?:actions?(?: (?:items?|points?|list|log|register|summary|agreed))?|to-?do(?:s|'s| list)?|to dos?|tasks)(?: (?:from|of) (?:this|the) meeting)?\s*:?$/i;
+  /^(?:\d{1,3}[.)]?\s+)?(?:new |open |agreed |list of |summary of |table of )?(?:actions?(?: (?:items?|points?|list|log|register|summary|agreed))?|to-?do(?:s|'s| list| items?)?|to dos?|tasks)(?: (?:from|of) (?:this|the) meeting)?\s*:?$/i;
 export const isActionsTitle = (title: string): boolean => TITLE.test(title.trim());

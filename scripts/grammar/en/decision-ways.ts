@@ -27,6 +27,19 @@ const BY_ROLL_CALL =
 
 const ADVERB_BEFORE = '(?:Unanimously |unanimously |Also |Further )?';
 
+/** What a meeting hears of before it decides: "Following a long discussion". */
+const LEAD =
+  '(?:(?:Following|After|Having|On|In|Upon) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration|review),? )?';
+/** "reviewed and approved", "discussed the name, and decided" */
+const HEARD = '(?:discussed|considered|reviewed|debated|received|examined|read)';
+const ALSO = '(?: then| unanimously| also| all| further| therefore| have| has| duly| formally)*';
+/** What is decided by the verb itself. */
+const PASSES =
+  '(?:approved|adopted|ratified|authori[sz]ed|endorsed|waived|rescinded|awarded|(?:passed|tabled|enacted)(?= (?:the |an? )?(?:[\\p{L}\\d-]+ ){0,4}?(?:[Oo]rdinances?|[Rr]esolutions?|[Bb]y-?laws?|[Bb]udgets?|[Pp]olic(?:y|ies)|[Ll]ev(?:y|ies)|[Oo]rder)\\b))';
+/** Something that has a name: "the budget", "€500", "Ordinance 12". */
+const SOMETHING =
+  '(?=(?:the|an?|all|both|these|this|up to|[€$£]\\d|(?:[Oo]rdinances?|[Rr]esolutions?|[Pp]ayments?|[Mm]inutes)\\b)(?: |\\d)|[€$£]\\d)';
+
 /** At the beginning of a sentence; `how` stands behind the verb. */
 const openingsWith = (how: string): readonly Way[] => [
   // "It was unanimously agreed to paint the jetty."
@@ -48,14 +61,14 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The Council resolved to paint the jetty", "Members agreed to refer it", "The Board voted 4-1 to paint"
   {
     pattern: new RegExp(
-      `^(?:(?:Following|After|Having|On|In) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration),? )?(?<body>${OWN_BODY}|(?<= )(?:members|governors|councillors|trustees|directors|supervisors|commissioners))(?: then| unanimously| also| all| further| therefore| have| has)* (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?:,? ${SCORE},?)?${how}${BY_ROLL_CALL}(?<joint> to (?!(?:differ|disagree)\\b|(?:approve|adopt|accept|pass) (?:the|this) motion\\b)| that | (?=(?:the )?(?:payments?|purchase|expenditure|appointment) (?:of|for) ))`,
+      `^${LEAD}(?<body>${OWN_BODY}|We(?!.{0,400}\\bI\\b)|(?<= )(?:members|governors|councillors|trustees|directors|supervisors|commissioners))${ALSO} (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?:,? ${SCORE},?)?${how}${BY_ROLL_CALL}(?<joint> to (?!(?:differ|disagree)\\b|(?:approve|adopt|accept|pass) (?:the|this) motion\\b)| that | (?=(?:the )?(?:payments?|purchase|expenditure|appointment) (?:of|for) ))`,
       'u',
     ),
   },
   // "The Board discussed the name, and decided to keep it."
   {
     pattern: new RegExp(
-      `^(?<body>${OWN_BODY}) (?:discussed|considered|reviewed|debated|received) [^.;:?]{5,300}?,? (?:and|but) (?:then |also )?(?<label>(?<verb>resolved|agreed|decided|voted))${how}(?<joint> to (?!(?:differ|disagree)\\b)| that | (?=(?:the )?(?:payments?|purchase|expenditure|appointment) (?:of|for) ))`,
+      `^(?<body>${OWN_BODY}) ${HEARD} [^.;:?]{5,300}?,? (?:and|but) (?:then |also )?(?<label>(?<verb>resolved|agreed|decided|voted))${how}(?<joint> to (?!(?:differ|disagree)\\b)| that | (?=(?:the )?(?:payments?|purchase|expenditure|appointment) (?:of|for) ))`,
       'u',
     ),
     isWhole: true,
@@ -68,10 +81,10 @@ const openingsWith = (how: string): readonly Way[] => [
     ),
     kind: 'approved',
   },
-  // "The Board approved a grant of £500.": simple past, of something named
+  // "The Board approved a grant of £500.", "After review the trustees considered and adopted the policy.": simple past, of something named
   {
     pattern: new RegExp(
-      `^(?!Everyone|All)(?<body>${OWN_BODY})(?:,? by (?:unanimous )?(?:consensus|consent|acclamation|agreement),?)?(?: then| also)* (?<label>approved|adopted|ratified|authori[sz]ed)(?<joint> )(?=(?:the|an?|all|both|these|this|up to|[€$£]\\d)(?: |\\d))`,
+      `^(?!Everyone|All)${LEAD}(?<body>${OWN_BODY})(?:,? by (?:unanimous )?(?:consensus|consent|acclamation|agreement),?)?(?: then| also)*(?: ${HEARD},?(?: [^.;:?]{3,160}?,?)? and)? (?<label>${PASSES})(?<joint> )${SOMETHING}`,
       'u',
     ),
     kind: 'approved',
@@ -85,10 +98,10 @@ const openingsWith = (how: string): readonly Way[] => [
     ),
     isWhole: true,
   },
-  // "It was the consensus of the Board to paint the hall."
+  // "It was the consensus of the Board to paint the hall.", "Consensus was to keep it.", "The consensus was that it should stay."
   {
     pattern: new RegExp(
-      `^(?<label>It was the (?:unanimous |general )?consensus of ${OWN_BODY})(?<joint> to )`,
+      `^(?<label>It was the (?:unanimous |general |clear )?consensus of (?:${OWN_BODY}|(?:all |those )+(?:present|in attendance))|(?:The )?(?:general |clear )?[Cc]onsensus (?:was|is))(?<joint> to | that (?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b))`,
       'u',
     ),
     kind: 'agreed',
@@ -184,6 +197,13 @@ const openingsWith = (how: string): readonly Way[] => [
       `^(?!There)[^;:?]{3,300}? (?:was|were) [^;:?]{0,80}?(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted|ratified)) (?=[Oo]n (?:the |a )?(?:proposal|motion|proposition) (?:of|by) ${NAME})`,
       'u',
     ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "Agenda for the meeting agreed.", "The agenda was confirmed."
+  {
+    pattern:
+      /^(?:The )?(?:[Aa]genda|[Bb]udget|[Pp]ayments?|[Aa]ccounts|[Tt]reasurer['’]s [Rr]eport)(?: (?:for|of|as) [^.;:?,]{3,60})?(?: (?:was|were))? (?<label>agreed|approved|confirmed|adopted|accepted)(?: unanimously| as (?:presented|circulated|amended|read))?\.?$/u,
     kind: 'approved',
     isWhole: true,
   },

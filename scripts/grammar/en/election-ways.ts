@@ -32,6 +32,16 @@ export const ELECTION_WAYS: readonly Way[] = [
     kind: 'elected',
     isWhole: true,
   },
+  // "Dora Elder was elected as webmaster to replace Ben Fern.", "Fay Gorse: elected on a show of hands as 2026 Secretary"
+  {
+    has: / (?:re-?)?elected /,
+    pattern: new RegExp(
+      `^(?:New member )?${NAME}(?:(?:,| and) ${NAME}){0,6}(?: (?:was|were|is|are)|:) (?:then |duly )*(?<label>(?:re-?)?elected)(?: unopposed| unanimously| on a show of hands| by acclamation)?(?= as (?!.{0,60}\\b(?:MP|County|Borough|District|City|Parliament|Congress|Senate)\\b)\\S)`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
   // "Dora Elder stood and was elected unanimously.", "Fay Gorse was nominated by Dora Elder and elected"
   {
     has: SEATS,

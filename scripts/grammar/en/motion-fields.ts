@@ -11,7 +11,7 @@ import { voteSaid } from './said-votes.ts';
 import { readVote } from './votes.ts';
 
 const MOVER =
-  /^(?:moved|mover|motion(?:ed)?(?: made)? by|proposed|proposer|sponsor(?:ed)?)(?: by)?\s*:\s*(.+)$/i;
+  /^(?:moved|mover|maker|motion(?:ed)?(?: made)? by|proposed|proposer|sponsor(?:ed)?)(?: by)?\s*:\s*(.+)$/i;
 const SECONDER = /^(?:seconded|seconder|second)(?: by)?\s*:\s*(.+)$/i;
 /** What may stand before what came of it: "Result: Passed", "Outcome – carried". */
 const RESULT_LABEL = /^(?:results?|outcomes?|status|disposition)\s*[:–—-]\s*/i;

@@ -10,14 +10,15 @@ const DAY_OF =
   ' (?:of )?(?:day of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b';
 /** ", and seconded by Cllr Birch", ", second by Birch", ", Birch seconded", "; seconded Cllr Birch", "& seconded (Birch)". */
 const SECONDED = `[,;.]?\\s*(?:and |& |with (?:a )?)?(?:(?:was |(?:it|this|which|(?:the|this) (?:motion|proposal)) was |duly )*(?:[Ss]econded|SECONDED|[Ss]econd|[Ss]upported|support(?: from)?|2nd(?!${DAY_OF})(?:ed)?)(?: by)?[:,]?\\s*[-–]?\\s*)(?:by )?\\(?${SECONDER}\\)?`;
-const SECONDED_AFTER = `[,;.]?\\s*(?:and )?${by('secondedBy')} (?:[Ss]econded|[Ss]econds|SECONDED|seconding)(?: (?:it|this|(?:the )?motion|the proposal))?`;
-/** "moved", "moves", "made a motion". */
-const MOVES = '(?:proposed|proposes|moved|moves|made (?:a|the) motion|makes a motion|motioned|motions)';
+const SECONDED_AFTER = `[,;.]?\\s*(?:and )?${by('secondedBy')} (?:[Ss]econded|[Ss]econds|SECONDED|seconding|second(?=[,;.]))(?: (?:it|this|(?:the )?motion|the proposal))?`;
+/** "moved", "moves", "made a motion", "put forward the motion", "set motion". */
+export const MOVES =
+  '(?:proposed|proposes|moved|moves|motioned|motions|(?:made|makes|set|put(?: forward)?|offered|introduced) (?:(?:a|the|another) )?motion)';
 /** "Proposed as a true record by Cllr Amber" */
 const AS_RECORD = '(?: as (?:an? )?(?:true|correct|accurate)[^.;:]{0,40}?)?';
 /** "and carried", ", all in favour", "(carried unanimously)". */
 const RESULT =
-  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?=[.,;)]|$| by | on (?:a |the )?(?:majority|vote|show)| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|all (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?)|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
+  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?=[.,;)]|$| by | on (?:a |the )?(?:majority|vote|show)| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|with [^.,;:]{3,60} making it unanimous|all (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?)|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
 export const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |was |which was |this was |the motion was |the motion |motion )*${RESULT})?`;
 export const TO = '(?:[,:;]? ?(?<joint>to |that |To |That |THAT ))';
 
@@ -152,11 +153,11 @@ const WAYS: readonly Row[] = [
   },
   // "Amber moved to paint the jetty; Birch seconded.", "Cllr Amber proposed, Cllr Birch seconded, that …"
   {
-    has: / (?:propose[ds]|move[ds]|ma(?:de|kes)|motion(?:ed|s)).*(?:[Ss]econd|[Ss]upport|2nd)/,
+    has: / (?:propose[ds]|move[ds]|motion(?:ed|s)|(?:ma(?:de|kes)|set|put|offered|introduced) .*motion).*(?:[Ss]econd|[Ss]upport|2nd)/,
     pattern: `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:${MOVES}|made a proposal)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   {
-    has: / (?:propose[ds]|move[ds]|ma(?:de|kes)|motion(?:ed|s)).*(?:[Ss]econd|[Ss]upport|2nd)/,
+    has: / (?:propose[ds]|move[ds]|motion(?:ed|s)|(?:ma(?:de|kes)|set|put|offered|introduced) .*motion).*(?:[Ss]econd|[Ss]upport|2nd)/,
     pattern: `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES}(?<what>,? [^;¤]{3,600}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
 ];

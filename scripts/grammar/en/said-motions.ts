@@ -2,7 +2,7 @@
 
 import type { SaidMotion, SaidResult, Seconded } from '../said.ts';
 import { masked, unmasked } from './masked.ts';
-import { AND_RESULT, MOVER, SECONDER, TO, wayMoved } from './motion-ways.ts';
+import { AND_RESULT, MOVER, MOVES, SECONDER, TO, wayMoved } from './motion-ways.ts';
 import { isNotOurs, supposes } from './not-decided.ts';
 import { isSomebody, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
 import { resultSaid } from './said-results.ts';
@@ -15,7 +15,7 @@ const TOLD_AT_ONCE = new RegExp(
 
 /** "Cllr Amber proposed that it stay at £900, which was not seconded." */
 const FELL_AT_ONCE = new RegExp(
-  `^(?:[^.;:]{3,160}, )?(?<faller>${NAME_OR_CHAIR}) (?:then |also )?(?:proposed|moved|made a motion) (?<wanted>(?:to|that)\\b.{3,400}?),? (?:(?:but|and|which|though|however|this|it|the (?:motion|proposal|amendment))[, ]+){1,3}(?:(?:was|were) not seconded|(?:found|received|had|got) no second(?:er)?|there was no second(?:er)?|(?:fell|failed|lapsed|died) for (?:want|lack) of a second(?:er)?)\\b`,
+  `^(?:[^.;:]{3,160}, )?(?<faller>${NAME_OR_CHAIR}) (?:then |also )?${MOVES} (?<wanted>(?:to|that)\\b.{3,400}?),? (?:(?:but|and|which|though|however|this|it|the (?:motion|proposal|amendment))[, ]+){1,3}(?:(?:was|were) not seconded|(?:found|received|had|got) no second(?:er)?|there was no second(?:er)?|(?:fell|failed|lapsed|died) for (?:want|lack) of a second(?:er)?)\\b`,
   'u',
 );
 
@@ -58,7 +58,10 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
   const nameless = NAMELESS.exec(text);
   if (!nameless) return undefined;
   const { joint = '' } = nameless.groups ?? {};
-  return { text: wordsOf(plain.slice(nameless[0].length - joint.trimStart().length)) };
+  return {
+    text: wordsOf(plain.slice(nameless[0].length - joint.trimStart().length)),
+    needsNoSeconder: true,
+  };
 }
 
 function toldAtOnce(text: string, plain: string): SaidMotion | undefined {
@@ -72,7 +75,7 @@ function toldAtOnce(text: string, plain: string): SaidMotion | undefined {
 }
 
 const MAY_MOVE =
-  /\b(?:propos|prop\b|ms[capu]\b|mov(?:ed|er|es)\b|motion(?:s|ed)?\b|m\/s|proposition|acceptance|moves|proposes|nominated|(?:resolved|resolution):? ?\()|\w\/\w.{1,40}(?:carried|passed)/i;
+  /\b(?:a (?:roll[- ]call )?vote (?:on|to)\b|voting: i move|propos|prop\b|ms[capu]\b|mov(?:ed|er|es)\b|motion(?:s|ed)?\b|m\/s|proposition|acceptance|moves|proposes|nominated|(?:resolved|resolution):? ?\()|\w\/\w.{1,40}(?:carried|passed)/i;
 
 function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefined {
   const {
@@ -157,7 +160,7 @@ const SECONDED_ALONE: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^${SECONDER} (?:[Ss]econded|[Ss]econds|SECONDED|(?:made|gave) the second)(?: (?:it|this|the motion|the proposal|the resolution))?${AND_RESULT}\\s*(?=[.,;]|$)`,
+    `^${SECONDER} (?:[Ss]econded|[Ss]econds|SECONDED|[Ss]econd(?= (?:the |to )?motion)|(?:made|gave) the second)(?: (?:it|this|(?:to )?(?:the |that )?motion|the proposal|the resolution))?${AND_RESULT}\\s*(?=[.,;]|$)`,
     'u',
   ),
 ];
@@ -180,7 +183,9 @@ export function secondedIn(sentence: string): Seconded | undefined {
       seconder: { name: nameFrom(seconder) },
       ...(text !== undefined && { text }),
       ...(told !== undefined && { result: told }),
-      ...(/\bthe (?:motions?|proposal|resolution|second)\b/i.test(plain) && { namesMotion: true as const }),
+      ...(/\b(?:the|to|seconds?|seconded) (?:motions?|proposal|resolution|second)\b/i.test(plain) && {
+        namesMotion: true as const,
+      }),
     };
   }
   return undefined;
@@ -194,7 +199,7 @@ function carriedBehind(behind: string): string | undefined {
 
 /** Cllr Amber "proposed that the jetty be painted", with nobody to second it in the same sentence. */
 const MOVED_ALONE = new RegExp(
-  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:proposed|moved|made a motion|makes a motion|motioned|motions|moves|proposes) (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,})\\b.{3,600})$`,
+  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES} (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,}|(?:the )?minutes [^.;:]{3,120} (?:were|are|as) (?:an? )?(?:true|correct|accurate))\\b.{3,600})$`,
   'u',
 );
 /** "Motion by Amber to paint the jetty." */
@@ -216,19 +221,30 @@ const CALLED_FOR = new RegExp(
 );
 /** "Motion (Amber): Approve the budget" */
 const MOTION_OF = new RegExp(`^(?:Motion|MOTION) \\(${MOVER}\\): (?<what>\\p{Lu}.{3,600})$`, 'u');
+/** "The Chair called for a vote on the answer.": whatever comes of it is what was put to the vote */
+const PUT_TO_VOTE = new RegExp(
+  `^(?:[^.;:]{3,60}, )?${NAME_OR_CHAIR} (?:then )?(?:called for|asked for|requested) a (?:roll[- ]call )?vote (?<what>on (?:(?:approving|adopting|accepting|the|a|whether) ).{3,600}?|to .{3,600}?)\\.?$`,
+  'u',
+);
 /** "Motion to paint the jetty.", "Motion: that it be painted", "Moved: That it be painted" */
 const BARE_MOTION =
   /^(?:(?:A motion|(?:A )?(?:Motion|MOTION))(?: was made)?|(?:Moved|MOVED)(?=:| that)):? (?<what>(?:to|that|To|That|for),? .{3,600})$/u;
 
 /** "Motion: Approve the budget", "Subsidiary Motion: “Resolved, that …”", "Motion “That …”" */
 const LABELLED_MOTION =
-  /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION|Proposal(?=:))(?: #?\d{1,3})?(?::\s*|\s+(?=[“"]|Resolved\b|RESOLVED\b))(?<what>(?!(?:[Nn]one|[Nn]il|N\/A|n\/a|TB[ACD])\b)(?!\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:moved|proposed|made)\b)(?!.{0,60}\bseconded\b)["“]{0,2}[\p{L}\d].{3,3000})$/u;
+  /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION|Proposal(?=:)|Vot(?:e|ing)(?=: I move))(?: #?\d{1,3})?(?::\s*(?:I (?:hereby )?move )?|\s+(?=[“"]|Resolved\b|RESOLVED\b))(?<what>(?!(?:[Nn]one|[Nn]il|N\/A|n\/a|TB[ACD])\b)(?!\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:moved|proposed|made)\b)(?!.{0,60}\bseconded\b)["“]{0,2}[\p{L}\d].{3,3000})$/u;
 
 /** A motion that only what follows it makes one: somebody seconds it, or it is carried. */
 export function motionBegun(sentence: string): SaidMotion | undefined {
   if (!MAY_MOVE.test(sentence) || isNotOurs(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
   const text = masked(plain);
+  const put = PUT_TO_VOTE.exec(text);
+  if (put)
+    return {
+      text: wordsOf(unmasked(put.groups?.['what'] ?? '', put, plain)),
+      needsNoSeconder: true,
+    };
   const match =
     MOVED_ALONE.exec(text) ??
     MOTION_BY.exec(text) ??

@@ -6,7 +6,7 @@ import type { FoundLabel, SaidResult } from '../said.ts';
 import { OWN_BODY } from './own-bodies.ts';
 
 const MOTION =
-  '(?:(?:[Tt]he |[Tt]his |The above |Main |Original |Substantive |The substantive |The amended )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?: to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |put and |put to (?:a|the) vote and |put to the meeting and |therefore |declared |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
+  '(?:(?:[Tt]he |[Tt]his |The above |Main |Original |Substantive |The substantive |The amended )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?: #?\\d{1,4}| to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |put and |put to (?:a|the) vote and |put to the meeting and |therefore |declared |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
 /** "There being no further discussion, the motion carried", "On a roll call vote, the motion passed" */
 const LEAD =
   /^(?:There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})),? (?:and )?(?=(?:the|this) (?:motion|resolution|proposal|amendment)\b)/;
@@ -15,6 +15,8 @@ const HOW =
 const END = '(?=\\s*(?:[.,;:!)]|$|\\s(?:by|with|on|and|\\()))';
 /** "MOTION CARRIED 4-0 [AYES: Amber, Birch; NOES: None]": who voted how is read as a vote. */
 const BY_NAME = /\s*\[[^[\]]{0,1000}\]/;
+/** "The Motion: The motion passed with 13 in favor" */
+const LABEL = /^(?:The )?(?:Motion|Vote|Result|Outcome): (?=(?:The |the )?[Mm]otion\b)/;
 
 const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "The motion was withdrawn", "The motion fell", "There was no seconder."
@@ -83,7 +85,7 @@ const MAY_TELL = new RegExp(
 
 export function resultSaid(sentence: string): SaidResult | undefined {
   if (!MAY_TELL.test(sentence)) return undefined;
-  const whole = sentence.replace(/\s/g, ' ').replace(BY_NAME, '');
+  const whole = sentence.replace(/\s/g, ' ').replace(BY_NAME, '').replace(LABEL, '');
   const closing = ADJOURNED.exec(whole)?.[0];
   if (closing !== undefined && whole.length < SHORT)
     return { outcome: 'carried', words: closing, isNamed: false, closes: true };

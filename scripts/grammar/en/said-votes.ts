@@ -7,8 +7,9 @@ import { defined } from '../../model/defined.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import { SIDES, type Side, type Vote } from '../../model/vote.ts';
 import { withoutEnds } from '../../model/without-ends.ts';
+import { namesIn } from './names.ts';
 import { type RollCall, rollCallIn } from './roll-calls.ts';
-import { type Tally, tallyIn } from './vote-counts.ts';
+import { numberOf, SIDE_WORDS, type Tally, tallyIn } from './vote-counts.ts';
 import { votersIn } from './voters.ts';
 
 const LONGEST = 1500;
@@ -55,6 +56,11 @@ export function voteSaid(text: string, line: number): Vote | undefined {
   }
   const bracketed = rollCallInBrackets(plain, line);
   if (bracketed) return bracketed;
+  const named = namedBesideFigures(plain);
+  if (named) {
+    const vote = voteSaid(named.rest, line);
+    return vote && { ...vote, names: { ...vote.names, ...named.names } };
+  }
   const voters = votersIn(plain);
   const rest = voters?.rest ?? plain;
   const tally = tallyIn(rest);
@@ -81,6 +87,30 @@ function rollCallInBrackets(plain: string, line: number): Vote | undefined {
   const left = (tallyIn(before)?.rest ?? before).replace(ALL, '¤');
   return isAllFiller(left) ? voteOf(called, before, line, remarkIn(before)) : undefined;
 }
+
+/** "passed with 3 in favor (Amber, Birch, Cedar) and 1 opposed (Dale)": as many names as the figure says. */
+function namedBesideFigures(
+  plain: string,
+): { readonly names: Partial<Record<Side, readonly NamedPerson[]>>; readonly rest: string } | undefined {
+  const names: Partial<Record<Side, readonly NamedPerson[]>> = {};
+  let rest = plain;
+  for (const side of SIDES) {
+    const [whole = '', figure = '', number, list = ''] = FIGURE_WITH_NAMES[side].exec(rest) ?? [];
+    const people = namesIn(list);
+    if (whole === '' || people.length !== numberOf(number ?? '')) continue;
+    names[side] = people;
+    rest = rest.replace(whole, figure);
+  }
+  return Object.keys(names).length > 0 ? { names, rest } : undefined;
+}
+
+const figureWithNames = (words: string): RegExp =>
+  new RegExp(`(\\b(\\w{1,9}) (?:${words})) ?\\(([^()]{2,600})\\)`, 'i');
+const FIGURE_WITH_NAMES: Readonly<Record<Side, RegExp>> = {
+  for: figureWithNames(SIDE_WORDS.for),
+  against: figureWithNames(SIDE_WORDS.against),
+  abstained: figureWithNames(SIDE_WORDS.abstained),
+};
 
 /** "Ayes: Amber, Birch. Nays: Cedar. Motion carried 2-1.": the figures behind the names say the same again. */
 function withoutSame({ counts, rest }: RollCall): string {
@@ -139,7 +169,7 @@ const DECIDED =
   'agreed|resolved|approved|carried|passed|decided|voted|adopted|elected|accepted|recommended|appointed|co-opted|granted|authori[sz]ed';
 /** How a decision or a motion tells that all were for it, in mid-sentence. */
 const WITHIN_ALL = new RegExp(
-  `(?<!\\b(?:had|has|have|was previously|be) )(?:unanimously (?:${DECIDED})|(?:${DECIDED}),? unanimously|by (?:a )?unanimous (?:vote|decision|agreement|consent)|unanimously(?=\\W*$)|\\ball (?:were |voted |those present |present |members )*(?:in favou?r|agreed)(?=[.,;)]|$| and the motion\\b)|(?<=second[^.;:]{0,60}[,;] (?:and )?)all (?:present )?approved(?=[.,;)]|$)|(?<=second[^.;:]{0,60}[,;] )unanimous(?=[.,;)]|$)|\\bnem\\.? ?con\\b|\\bwithout dissent\\b)`,
+  `(?<!\\b(?:had|has|have|was previously|be) )(?:unanimously (?:${DECIDED})|(?:${DECIDED}),? unanimously|by (?:a )?unanimous (?:vote|decision|agreement|consent)|unanimously(?=\\W*$)|\\ball (?:were |voted |those present |present |members )*(?:in favou?r|agreed)(?=[.,;)]|$| and the motion\\b)|(?<=second[^.;:]{0,60}[,;] (?:and )?)all (?:present )?approved(?=[.,;)]|$)|(?<=second[^.;:]{0,60}[,;] )unanimous(?=[.,;)]|$)|\\bnem\\.? ?con\\b|\\bwithout dissent\\b|\\bmaking it unanimous\\b)`,
   'i',
 );
 
@@ -173,6 +203,7 @@ function plainOf(text: string, longest = LONGEST): string | undefined {
       /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=\p{Lu})(?!(?:Yes|YES|Ayes?|AYES?|Yeas?|YEAS?|No|NO|Noes|Nays?|NAYS?|For|FOR|In [Ff]avou?r|Against|Opposed|Abst\p{L}+)\b)/u,
       '',
     )
+    .replace(/^(?:The )?Motion: (?=The motion\b)/, '')
     .replace(/^Approved: (?=\d{1,3},? +Opposed)/, 'For: ')
     .replace(/^The vote (?:by|of) \p{Lu}[^.;:]{3,200}(?= was unanimous\b)/u, 'The vote')
     .replace(/^(?:note|n\.?b\.?)\s*[:–-]\s*/i, '')

@@ -2,6 +2,7 @@
 
 import type { SentenceBefore } from '../grammar.ts';
 import type { FindLabel, FoundLabel, LabelBelow, SaidMotion, Saying } from '../said.ts';
+import { MOVES } from './motion-ways.ts';
 import { isNotOurs, saysNothing } from './not-decided.ts';
 import { NAME } from './person-names.ts';
 import { decisionSaid } from './said-decisions.ts';
@@ -45,10 +46,7 @@ export function sayingOf(
 }
 
 /** "MOTION: Cllr Amber moved to paint the jetty.": the sentence says it all. */
-const MOTION_BEFORE = new RegExp(
-  `^(?:MOTION|Motion)(?: #?\\d{1,3})?: ?(?=${NAME} (?:made|moved|proposed|motioned)\\b)`,
-  'u',
-);
+const MOTION_BEFORE = new RegExp(`^(?:MOTION|Motion)(?: #?\\d{1,3})?: ?(?=${NAME} ${MOVES}\\b)`, 'u');
 /** "Approval of minutes: Motion by Amber, second by Birch, to approve": a title that stands before it on the line. */
 const TITLE_BEFORE =
   /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?::| ?[-–—]) (?=(?:(?:A |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \()|On (?:a |the )?motion |The following [a-z ]{3,40} (?:was|were) |Minutes of )/u;
@@ -72,8 +70,8 @@ export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | 
 /** A sentence without its number, where it may say anything. */
 function tellingIn(written: string): string | undefined {
   if (written.length > LONGEST) return undefined;
-  const before = numberOf(written);
-  const counted = withoutLabel(written.slice(before.length));
+  const plain = written.replace(/ {2,}/g, ' ');
+  const counted = withoutLabel(plain.slice(numberOf(plain).length));
   return mayTell(counted) ? counted : undefined;
 }
 
@@ -129,7 +127,7 @@ const OWN_NUMBER =
 const REPEATED = /#\d+$/;
 /** "RESOLUTION: accept the change", "And Resolved:", a line "AND AGREED" */
 const MORE_LABELS =
-  /^(?<label>RESOLUTION|Resolution|(?:And|AND) (?:it was )?(?:[Uu]nanimously )?(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED)|And (?:it )?was (?:resolved|agreed)|DECISION|(?:CONSENSUS|Consensus)(?=\s*:)|(?:NOTED|AGREED|APPROVED|RESOLVED|RECEIVED|ENDORSED|RATIFIED|DELEGATED)(?=\s(?:the|that|to|a|an|authority)\b))\s*(?::\s*[-–]?|[-–—](?=\s)|,?(?=\s*[“"]?[Tt]hat\b)|(?=\s*[“"][Tt]hat\b)|(?<=[A-Z]{5}\s)(?=the|that|to|a|an|authority)|(?<=^(?:AND|And) [^:]{0,30})$)\s*(?<rest>[\s\S]*)$/;
+  /^(?<label>RESOLUTION|Resolution|(?:And|AND) (?:it was )?(?:[Uu]nanimously )?(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED)|And (?:it )?was (?:resolved|agreed)|DECISION|(?:CONSENSUS|Consensus)(?=\s*:)|(?:NOTED|AGREED|APPROVED|RESOLVED|RECEIVED|ENDORSED|RATIFIED|DELEGATED)(?=,?\s(?:the|that|to|a|an|authority)\b))\s*(?::\s*[-–]?|[-–—](?=\s)|,?(?=\s*[“"]?[Tt]hat\b)|(?=\s*[“"][Tt]hat\b)|(?<=[A-Z]{5}\s)(?=the|that|to|a|an|authority)|,(?=\s(?:the|a|an|to)\b)|(?<=^(?:AND|And) [^:]{0,30})$)\s*(?<rest>[\s\S]*)$/;
 
 /** A label that only words tell for one: behind a number, or beyond those of the format. */
 export const labelInWords =

@@ -5,7 +5,7 @@ import { SIDES, type Side } from '../../model/vote.ts';
 /** How each side is called. */
 export const SIDE_WORDS: Readonly<Record<Side, string>> = {
   for: 'in favou?r|for|ayes?|yeas?|yes|affirmative',
-  against: 'against|opposed|dissenting|noes|nays?|no',
+  against: 'against|opposed|dissenting|noes|nos|nays?|no',
   abstained: 'abstained|abstentions?|abstaining|abstains?',
 };
 export const ANY_SIDE = SIDES.map(side => SIDE_WORDS[side]).join('|');
@@ -33,7 +33,7 @@ export interface Tally {
 }
 
 const BETWEEN =
-  '(?: (?:(?:county |parish |town |board |committee )?(?:members?|councillors?|directors?|trustees?)|people|votes?|voted|voting|cast|were|was|being|of|those|the|present|recorded))';
+  '(?: (?:(?:county |parish |town |board |committee )?(?:members?|councillors?|directors?|trustees?)|people|votes?|voted|voting|cast|said|were|was|being|of|those|the|present|recorded))';
 
 // "3 votes for", "six were in favour", "one abstention", "2 noes"
 const numberFirst = (side: Side): RegExp =>

@@ -90,6 +90,14 @@ describe('a sentence says who is to do what', () => {
   };
   const said: Readonly<Record<string, string>> = {
     'Clerk to write to the owner.': 'Clerk: write to the owner',
+    'AI (Dora): ask the printer': 'Dora: ask the printer',
+    'ACTION 2026-03-05 Dora: ask the printer': 'Dora: ask the printer',
+    'ACTION 2026-03-05: Before May, Dora to ask the printer': 'Dora: ask the printer',
+    'Action for the Clerk: ask the printer': 'Clerk: ask the printer',
+    'Everyone to read the draft.': 'Everyone: read the draft',
+    'The Secretary is to prepare the letter.': 'Secretary: prepare the letter',
+    'As a first step: Dora agreed to call the printer.': 'Dora: call the printer',
+    'CA took the action to set up a session.': 'CA: set up a session',
     'AI: Dora to ask the printer': 'Dora: ask the printer',
     'AI: remove the label after two weeks': ': remove the label after two weeks',
     'ACTION: @dora-e and @ben to call the teams': 'dora-e + ben: call the teams',
@@ -113,6 +121,10 @@ describe('a sentence says who is to do what', () => {
 
   for (const sentence of [
     'Clerk to the Council',
+    'Dora volunteered to take the minutes.',
+    'The Clerk is to retire in May.',
+    'AI (Europe): the new act',
+    'Action Plan: the Council was pleased with it.',
     'Cllr Elm to be thanked.',
     'The date to note is 5 May.',
     'Cllr Elm wanted to know the cost.',

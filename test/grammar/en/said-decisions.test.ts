@@ -5,6 +5,12 @@ import { decisionSaid } from '../../../scripts/grammar/en/said-decisions.ts';
 
 describe('a sentence decides, and its text begins with “to” or “that”', () => {
   const SAID: Readonly<Record<string, string>> = {
+    'We agreed to sponsor the fair at £100.': 'agreed: to sponsor the fair at £100.',
+    'Consensus was to keep one key.': 'agreed: to keep one key.',
+    'It was the consensus of those present that the gate should be moved.':
+      'agreed: that the gate should be moved.',
+    'The supervisors decided to have Seth prepare an ordinance.':
+      'decided: to have Seth prepare an ordinance.',
     'It was agreed to paint the jetty.': 'agreed: to paint the jetty.',
     'It was unanimously agreed that the jetty be painted.': 'agreed: that the jetty be painted.',
     'It was agreed the Clerk would write to the owner.': 'agreed: the Clerk would write to the owner.',
@@ -83,6 +89,19 @@ describe('a sentence decides, and its text begins with “to” or “that”', 
 
 describe('a sentence is the decision as a whole', () => {
   const WHOLE: Readonly<Record<string, string>> = {
+    'After review, the trustees considered and adopted the policy.': 'approved',
+    'The supervisors reviewed and adopted the Harbour Ordinance 2026-2.': 'approved',
+    'The supervisors adopted Resolution 2026-8 for the grant.': 'approved',
+    'The Board awarded the contract to Fern Ltd.': 'approved',
+    'The Council passed the budget for next year.': 'approved',
+    'The agenda was confirmed.': 'approved',
+    'Agenda for the meeting agreed.': 'approved',
+    'Last week’s minutes were approved.': 'approved',
+    'The minutes of 2 June were unanimously approved with the following corrections: 1) it was raining; 2) the name is Elm.':
+      'approved',
+    'Ben Fern was elected as webmaster to replace Dora Elder.': 'elected',
+    'Fay Gorse: elected on a show of hands as 2026 Secretary': 'elected',
+    'Dora Elder, Ben Fern and Fay Gorse are elected unopposed as Committee Members': 'elected',
     'The report, as circulated, was noted by Members.': 'noted',
     'A letter from the County Union about handicaps was noted.': 'noted',
     'The cheques as listed were approved for payment.': 'approved',
@@ -124,6 +143,14 @@ describe('a sentence is the decision as a whole', () => {
 
 describe('what looks like a decision is none', () => {
   const NONE: readonly string[] = [
+    // What a body heard, passed or was told is no decision; nor is what somebody tells of himself.
+    'The committee passed the year in peace.',
+    'The committee read the letter and the Chair approved the answer.',
+    'The Board was awarded the prize.',
+    'We decided to add it and in doing so I noticed the text.',
+    'The consensus was that prices are high.',
+    'Dora Elder was elected as County Councillor for the north.',
+    'Dora Elder will be elected as webmaster.',
     // A promise, an opinion, a difference.
     'Cllr Amber agreed to bake.',
     'The Chair agreed to ask.',

@@ -17,6 +17,10 @@ function sketch(sentence: string): string {
 
 describe('a sentence tells who moved and seconded, and what', () => {
   const SAID: Readonly<Record<string, string>> = {
+    'Robert Elm Jr. made the motion to approve, Craig Fern second, with Dora Ash making it unanimous.':
+      'Robert Elm Jr. / Craig Fern: to approve (with Dora Ash making it unanimous)',
+    'Robert Elm put forward a motion to paint the jetty, seconded by Craig Fern.':
+      'Robert Elm / Craig Fern: to paint the jetty',
     'On the proposal of Cllr. J. O’Brien, seconded by Mr. S. Ó Laoghaire, it was agreed to paint.':
       'Cllr. J. O’Brien / Mr. S. Ó Laoghaire',
     'The motion was proposed by Councillor M. Ryan (Gale) and seconded by Councillor Birch (J) and agreed.':
@@ -145,6 +149,19 @@ test('a motion that nobody has seconded yet is begun', () => {
     mover: { name: 'Cllr Amber' },
     text: 'that the jetty be painted',
   });
+  assert.equal(motionBegun('Amber set motion to approve the minutes')?.text, 'to approve the minutes');
+  assert.equal(
+    motionBegun('Amber proposed the minutes sent to all were true and correct.')?.text,
+    'the minutes sent to all were true and correct',
+  );
+  assert.equal(motionBegun('Amber set the clock in motion to please us'), undefined);
+  assert.equal(
+    motionBegun('DM called for a vote on approving the reply to the town.')?.text,
+    'on approving the reply to the town',
+  );
+  assert.equal(motionBegun('DM called for a vote of thanks.'), undefined);
+  assert.equal(motionBegun('Voting: I move to paint the jetty')?.text, 'to paint the jetty');
+  assert.equal(motionBegun('Voting: by post'), undefined);
   assert.equal(motionBegun('Amber moved approval of the minutes.')?.text, 'approval of the minutes');
   assert.deepEqual(motionBegun('Motion (Amber): Approve the budget'), {
     mover: { name: 'Amber' },
@@ -190,6 +207,9 @@ test('a seconder may stand in a sentence of its own', () => {
     'SECONDED BY: Birch, carried',
   ])
     assert.equal(secondedIn(sentence)?.seconder?.name, 'Birch', sentence);
+  assert.equal(secondedIn('Birch second motion.')?.seconder?.name, 'Birch');
+  assert.equal(secondedIn('Birch seconded to motion.')?.namesMotion, true);
+  assert.equal(secondedIn('The second motion was about Birch.'), undefined);
   assert.equal(secondedIn('The second item was read.'), undefined);
   assert.equal(secondedIn('Jo Birch made the second and the motion passed.')?.result, 'passed');
   assert.equal(secondedIn('Jo Birch made the second cake.')?.result, undefined);
@@ -211,6 +231,8 @@ describe('a sentence tells what came of the motion', () => {
     Carried: 'carried',
     'No objections, carried.': 'carried',
     'Motion passed 6-0.': 'carried',
+    'Motion #454 approved': 'carried',
+    'The Motion: The motion passed with 2 in favor (Elm, Ash).': 'carried',
     'The resolution was carried unanimously.': 'carried',
     'The motion is accepted with 58 in favour, 7 against and 6 abstentions.': 'carried',
     'MOTION CARRIED 4-0 [AYES: Amber, Birch, Cedar, Dale; NOES: None]': 'carried',

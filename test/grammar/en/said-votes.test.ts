@@ -44,6 +44,7 @@ test('figures are read in digits and in words, and a side of which nothing is sa
   assert.equal(said('For – 4 Abstention – 2'), '4-_-2');
   assert.equal(said('Votes: 6 in favour, 0 opposed, 0 abstentions. The motion carries.'), '6-0-0');
   assert.equal(said('The motion was then voted on: six in favour, none against, one abstention.'), '6-0-1');
+  assert.equal(said('Ayes-8; Nos-0'), '8-0-_');
   assert.equal(said('There were no abstentions.'), '_-_-0');
   assert.equal(said('By a show of hands 6 in favour, 2 against.'), '6-2-_ | By a show of hands');
   assert.equal(said('12 letters were in favour and 3 against.'), undefined);
@@ -53,6 +54,14 @@ test('figures are read in digits and in words, and a side of which nothing is sa
 test('a robot that takes minutes writes signs before those for and against', () => {
   assert.equal(within('The bid closes in March (+4, 1, -0)'), '4-0-1');
   assert.equal(within('It is warmer (+4, -1)'), undefined);
+});
+
+test('names in brackets behind a figure are its voters, where they are as many', () => {
+  const vote = voteSaid('The motion passed with 2 in favor (Amber, Birch) and 1 opposed (Cedar).', 1);
+  assert.deepEqual(vote?.counts, { for: 2, against: 1 });
+  assert.deepEqual(vote?.names.for, [{ name: 'Amber' }, { name: 'Birch' }]);
+  assert.deepEqual(vote?.names.against, [{ name: 'Cedar' }]);
+  assert.equal(voteSaid('The motion passed with 3 in favor (Amber, Birch).', 1), undefined);
 });
 
 test('a score is a vote only behind words of a vote', () => {
