@@ -20,7 +20,7 @@ export const bundleScripts = (catalogue: string, hasOwnWords = false): readonly 
 
 function bundle(entry: string, catalogue: string, hasOwnWords: boolean): string {
   const words = path.join(PACKAGE, 'shared/words', catalogue);
-  const { outputFiles } = buildSync({
+  const { outputFiles, warnings } = buildSync({
     absWorkingDir: PACKAGE,
     entryPoints: [entry],
     bundle: true,
@@ -40,5 +40,7 @@ function bundle(entry: string, catalogue: string, hasOwnWords: boolean): string 
     write: false,
     logLevel: 'silent',
   });
+  // A word that one catalogue lacks is only warned of, and stops the script in the browser.
+  if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('\n'));
   return outputFiles.map(({ text }) => text).join('');
 }

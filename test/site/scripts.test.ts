@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { pageScripts } from '../../scripts/site/scripts.ts';
@@ -64,6 +65,16 @@ describe('on a site that says some of it its own way', async () => {
     );
     assert.deepEqual(said.kinds, { item: 'Minute' });
     assert.equal(said.retry, words['browser.search.retry']);
+  });
+
+  test('has every word that its language has, whichever of them are its own', async () => {
+    for (const part of ['found', 'keep', 'kept-page', 'search']) {
+      const all = Object.keys(await import(`../../shared/words/en/${part}.ts`)).sort();
+      const written = readFileSync(`assets/own-words/${part}.ts`, 'utf8');
+      const named = /export const \{([^}]*)\}/.exec(written)?.[1]?.match(/\w+/g) ?? [];
+      assert.ok(named.length > 0, part);
+      assert.deepEqual([...named].sort(), all, part);
+    }
   });
 
   test('scripts that say none of those words are as they always are', () => {
