@@ -39,6 +39,8 @@ export interface SearchDocument {
   readonly heading?: string;
   /** Slugs of the people who did something in it. */
   readonly acting?: readonly string[];
+  /** Those of them whose votes are recorded. */
+  readonly voting?: readonly string[];
   /** The words to be found in each field. */
   readonly texts: Readonly<Record<FieldName, string>>;
 }
@@ -128,7 +130,8 @@ function itemDocument(
     ...(number !== undefined && sources.isRunningNumber(number, committee.slug) && { number }),
     hasDecision: item.decisions.length > 0,
     heading: item.title,
-    acting: [...new Set(peopleOf(item).flatMap(({ person }) => person ?? []))],
+    acting: slugsOf(peopleOf(item)),
+    voting: slugsOf(votersOf(item)),
     texts: {
       title: `${number ?? ''} ${item.title}`,
       decision: item.decisions
@@ -155,14 +158,19 @@ const lines = (...all: readonly (string | undefined)[]): string => all.filter(Bo
 const names = (people: readonly NamedPerson[]): string =>
   [...new Set(people.map(({ name }) => name))].join('\n');
 
+/** Of people those whom the archive knows, each once. */
+export const slugsOf = (people: readonly NamedPerson[]): readonly string[] => [
+  ...new Set(people.flatMap(({ person }) => person ?? [])),
+];
+
 /** Whoever did something in an item: moved, voted, declared, or is to act. */
-function peopleOf(item: Item): readonly NamedPerson[] {
-  const moved = movedIn(item);
-  return [
-    ...(item.chair ? [item.chair] : []),
-    ...moved.flatMap(({ motion }) => (motion ? moversOf(motion) : [])),
-    ...item.interests.map(({ person }) => person),
-    ...item.actions.flatMap(({ owners }) => owners),
-    ...moved.flatMap(({ vote }) => (vote ? SIDES.flatMap(side => vote.names[side]) : [])),
-  ];
-}
+const peopleOf = (item: Item): readonly NamedPerson[] => [
+  ...(item.chair ? [item.chair] : []),
+  ...movedIn(item).flatMap(({ motion }) => (motion ? moversOf(motion) : [])),
+  ...item.interests.map(({ person }) => person),
+  ...item.actions.flatMap(({ owners }) => owners),
+  ...votersOf(item),
+];
+
+const votersOf = (item: Item): readonly NamedPerson[] =>
+  movedIn(item).flatMap(({ vote }) => (vote ? SIDES.flatMap(side => vote.names[side]) : []));

@@ -3,11 +3,12 @@
 // The weights are lunr's, so that the results are those of one lunr index over the same documents. See
 // shared/search/root.ts for how the files hang together.
 
-import { termOfPerson } from '../../shared/search/answers.ts';
+import { termOfPerson, termOfPresence, termOfVoter } from '../../shared/search/answers.ts';
 import { writeNumber, writeWords } from '../../shared/search/format.ts';
 import { firstNumbers, type Root } from '../../shared/search/root.ts';
 import type { TextFile } from '../files/published-file.ts';
 import type { Archive } from '../model/archive.ts';
+import { attendees } from '../model/attendance.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Paper } from '../model/paper.ts';
 import { minuteSlug, searchIndexUrl } from '../model/url.ts';
@@ -16,7 +17,7 @@ import { namedAnswers } from './answers/answers.ts';
 import { collectHeadings } from './answers/headings.ts';
 import { meetingAnswers } from './answers/meetings.ts';
 import { kindCode, pageWriter, sizesFor, textFiles } from './document-files.ts';
-import { type DocumentSources, documentsOf, FIELDS, type SearchDocument } from './documents.ts';
+import { type DocumentSources, documentsOf, FIELDS, type SearchDocument, slugsOf } from './documents.ts';
 import { type InvertedForm, type InvertedTerm, openInverter } from './inverter.ts';
 import { searchLanguage } from './language.ts';
 import { expressionScript, fileNamer, scriptOf, yieldNew } from './named-files.ts';
@@ -79,6 +80,8 @@ export function* searchFiles(
     for (const meeting of committee.meetings) {
       const documents = [...documentsOf({ committee, meeting }, sources)];
       const facts = factsOf(meeting, place, statuses);
+      for (const slug of presentAt(meeting))
+        listRange(listed, termOfPresence(slug), next, next + documents.length);
       for (const document of documents) {
         inverter.add(
           next,
@@ -152,15 +155,27 @@ const roughCount = ({ committees }: Archive): number =>
     .reduce((sum, { items, papers }) => sum + Math.max(1, items.length) + papers.length, 0);
 
 /** Terms that are no words: the number by which an item is known, and who did something in it. */
-const listedTerms = ({ number, acting = [] }: SearchDocument): readonly string[] => [
+const listedTerms = ({ number, acting = [], voting = [] }: SearchDocument): readonly string[] => [
   ...(number === undefined ? [] : [`#${minuteSlug(number)}`]),
   ...acting.map(termOfPerson),
+  ...voting.map(termOfVoter),
 ];
+
+/** Of withdrawn minutes nobody is to find who was there. */
+const presentAt = ({ attendance, withdrawn }: Meeting): readonly string[] =>
+  withdrawn ? [] : slugsOf(attendees(attendance));
 
 function list(listed: Map<string, number[]>, term: string, document: number): void {
   const documents = listed.get(term);
   if (documents) documents.push(document);
   else listed.set(term, [document]);
+}
+
+/** One that begins where the last ends goes on with it. */
+function listRange(listed: Map<string, number[]>, term: string, first: number, end: number): void {
+  if (listed.get(term)?.at(-1) === first) listed.get(term)?.pop();
+  else list(listed, term, first);
+  list(listed, term, end);
 }
 
 function* withListed(

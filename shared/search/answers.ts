@@ -95,3 +95,10 @@ const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The term under which the index keeps the documents in which a person did something: no word begins so. */
 export const termOfPerson = (slug: string): string => `#@${slug}`;
+/** Where the person voted, by name. */
+export const termOfVoter = (slug: string): string => `${termOfPerson(slug)}/vote`;
+/**
+ * Where the person was present: not documents but ranges of them, the first of each and the first behind it. Who is at one
+ * meeting of a committee is mostly at the next, so that two numbers say it of both.
+ */
+export const termOfPresence = (slug: string): string => `${termOfPerson(slug)}/present`;

@@ -29,6 +29,14 @@ minutes from june 2024 → /(cabinet/2024-06-18|licensing-sub-committee/2024-06-
   'a vote': `
 who voted against free parking → /council/2024-09-19/item-23/
 who voted against the budget 2026 → /council/2026-02-26/item-27/`,
+  'a person and a topic': `
+marchetti lime trees → /environment-and-communities/(2023-07-10/item-5|2024-12-02/item-4)/
+what did Okafor say about parking → /(cabinet/2026-11-10/item-16|council/2024-09-19/item-23)/
+votes of Marchetti on the budget → /council/20(24-02-22/item-27|25-02-27/item-31|26-02-26/item-27)/
+foskett's garden waste call-in → /(cabinet/2023-10-10/item-12|environment-and-communities/2023-07-10/item-4)/
+bhatt brown bins → /people/sanjay-bhatt/
+helen strand pay policy → /council/2026-02-26/item-28/
+did Threlfall vote for free parking → /council/2024-09-19/item-23/`,
   'a number': `
 24/0066/FUL → /planning/2024-04-17/item-5/
 26/0009/ful → /planning/2026-04-15/item-5/

@@ -23,7 +23,7 @@ const joinedOf = (words: readonly string[]): readonly string[] =>
   words.slice(1).flatMap((word, at) => ((words[at] ?? '').length <= SHORT ? [words[at] + word] : []));
 
 /** More words than these name nothing: their files are not loaded. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 6;
 /** How many files of meetings one question may load. */
 const MOST_FILES = 6;
 

@@ -5,7 +5,7 @@ import { type Asking, meetingsAsked } from './meetings-asked.ts';
 import { askedFor, fitOf } from './names.ts';
 
 /** So many answers stand before the results. */
-const MOST = 5;
+export const MOST = 5;
 /** Where a part of a name was typed, more of a kind than these are no answer but a list. */
 const MOST_ALIKE = 4;
 /** A question of more words than these is no name. */
@@ -19,6 +19,9 @@ export interface Answers {
 
 export const NO_ANSWERS: Answers = { shown: [], people: [] };
 
+/** Whoever types signs asks for words, not names. */
+export const hasSigns = (text: string): boolean => /["“”„*~^]|(?:^|\s)[+-]|\p{L}:\p{L}/u.test(text);
+
 interface AskingByName extends Asking {
   readonly text: string;
   readonly isUnfinished: boolean;
@@ -26,8 +29,6 @@ interface AskingByName extends Asking {
 
 export async function answersAsked(asking: AskingByName): Promise<Answers> {
   const { text, when, store, rules, isUnfinished } = asking;
-  // Whoever types signs asks for words, not names.
-  if (/["“”„*~^]|(?:^|\s)[+-]|\p{L}:\p{L}/u.test(text)) return NO_ANSWERS;
   const asked = askedFor(when.rest, isUnfinished);
   const whole = askedFor(text, isUnfinished);
   if (whole.words.length === 0 || whole.words.length > MOST_WORDS) return NO_ANSWERS;

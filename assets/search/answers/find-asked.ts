@@ -6,8 +6,9 @@ import { dateOfDay, writtenDay } from '../../../shared/search/root.ts';
 import { holdersOf } from '../find.ts';
 import { type FoundByOthers, findByOthers } from '../find-by-others.ts';
 import type { OpenedIndex } from '../opened-index.ts';
-import { type Answers, answersAsked, NO_ANSWERS } from './answers-asked.ts';
+import { type Answers, answersAsked, hasSigns, MOST, NO_ANSWERS } from './answers-asked.ts';
 import { type MonthWords, monthWordsOf } from './month-words.ts';
+import { type PeopleWithTopic, peopleWithTopic } from './people-with-topic.ts';
 import { readWhen, type When } from './when.ts';
 
 export interface FoundAnswers extends FoundByOthers {
@@ -23,28 +24,59 @@ export async function findAsked(question: Question, index: OpenedIndex): Promise
   const { text } = question;
   const today = question.today ?? new Date().toLocaleDateString('sv');
   const whenOf = (asked: string): When => readWhen(asked, monthWords(index.root.language), today);
-  const answersTo = (asked: string, when = whenOf(asked)): Promise<Answers> =>
-    answersAsked({
-      ...{ text: asked, when, today },
-      store: index.answers,
-      rules: index,
-      isUnfinished: question.unfinished === true,
-    });
+  const isUnfinished = question.unfinished === true;
+  const answersTo = async (asked: string, when = whenOf(asked)): Promise<Answered> => {
+    if (asked === '' || hasSigns(asked)) return NO_ANSWERS;
+    const asking = { text: asked, when, today, store: index.answers, rules: index, isUnfinished };
+    const [answers, beside] = await Promise.all([
+      answersAsked(asking),
+      peopleWithTopic({ ...question, text: asked }, whenOf, index),
+    ]);
+    if (!beside) return answers;
+    const shown = new Map([...answers.shown, ...beside.people].map(answer => [answer.url, answer]));
+    return { people: beside.people, shown: [...shown.values()].slice(0, MOST), beside };
+  };
   const when = whenOf(text);
-  const [findings, { shown, people }] = await Promise.all([
+  const [findings, { shown, people, beside }] = await Promise.all([
     findByOthers(question, index),
-    text === '' ? NO_ANSWERS : answersTo(text, when),
+    answersTo(text, when),
   ]);
   const isAnswered = shown.length > 0;
   const found = { ...findings, answers: isAnswered ? shown : await meantAnswers(findings, answersTo) };
+  if (beside) return ofPeopleThen(found, beside, question, index);
   if (isAnswered && findings.documents.length === 0) return without(await ofPeople(found, people, index));
   return people.length > 0 ? ofPeople(found, people, index) : ofThen(found, question, when, index);
+}
+
+/** What people did of a topic, or all that they did, that of the time before the rest. */
+async function ofPeopleThen(
+  found: FoundAnswers,
+  { people, voted, when, found: about, inOrder }: PeopleWithTopic,
+  question: Question,
+  index: OpenedIndex,
+): Promise<FoundAnswers> {
+  const ofThem = about ? behind(about, found) : await ofPeople(found, people, index, voted);
+  const then = await ofThen(ofThem, question, when, index);
+  return { ...then, documents: inOrder(then.documents) };
+}
+
+/** What a topic finds, and behind it what is found by the name. */
+const behind = (about: FoundByOthers, found: FoundAnswers): FoundAnswers => ({
+  ...found,
+  documents: [...new Set([...about.documents, ...found.documents])],
+  terms: new Set([...found.terms, ...about.terms]),
+  alsoSearched: about.alsoSearched,
+});
+
+/** Answers, and how the documents of people are ordered by what else the question is about. */
+interface Answered extends Answers {
+  readonly beside?: PeopleWithTopic;
 }
 
 /** Where nothing is called so: what is called as a misspelt word may mean, or by another word for it. */
 async function meantAnswers(
   { suggest, otherTexts }: FoundByOthers,
-  answersTo: (text: string) => Promise<Answers>,
+  answersTo: (text: string) => Promise<Answered>,
 ): Promise<readonly NamedAnswer[]> {
   for (const text of [...(await suggest()), ...otherTexts]) {
     const { shown } = await answersTo(text);
@@ -65,6 +97,8 @@ async function ofPeople(
   found: FoundAnswers,
   people: readonly NamedAnswer[],
   { terms, facts: loadFacts }: OpenedIndex,
+  /** What comes before all of it: where they voted, if that is asked for. */
+  first: ReadonlySet<number> = new Set(),
 ): Promise<FoundAnswers> {
   const acts = await Promise.all(people.map(({ key }) => terms.find(termOfPerson(key))));
   const done = new Set(acts.flatMap(term => term?.fields[0]?.documents ?? []));
@@ -72,7 +106,10 @@ async function ofPeople(
   const facts = await loadFacts();
   const decided = (document: number): number => Number(facts.hasDecision(document));
   const day = (document: number): number => facts.meetingOf(document)?.day ?? 0;
-  const ordered = [...done].sort((a, b) => decided(b) - decided(a) || day(b) - day(a) || a - b);
+  const isFirst = (document: number): number => Number(first.has(document));
+  const ordered = [...done].sort(
+    (a, b) => isFirst(b) - isFirst(a) || decided(b) - decided(a) || day(b) - day(a) || a - b,
+  );
   return {
     ...found,
     documents: [...ordered, ...found.documents.filter(document => !done.has(document))],
