@@ -53,6 +53,13 @@ describe('the decisions of a year', () => {
     assert.ok(all > 3 * HEAVIEST, `${all} bytes`);
   });
 
+  test('are led to from the text of its page, which has nothing to filter', () => {
+    const page = large.get('/decisions/2026/') ?? '';
+    assert.match(page, /<div class="sides__text">\s*<section aria-labelledby="part_parts">/);
+    assert.doesNotMatch(page, /<register-filter/);
+    assert.match(small.get('/decisions/2026/') ?? '', /<register-filter/);
+  });
+
   test('are all there, each once', () => {
     const listed = [...large].filter(([url]) => url !== '/decisions/');
     const links = listed.flatMap(([, html]) => html.match(/item-\d+\/#item-\d+-decision-1"/g) ?? []);

@@ -1,5 +1,7 @@
 // Pictures: the question that each answers, and what its bars say in words.
 
+import { inFigures } from './figures.ts';
+
 export const pictures = {
   /** Before the parts of a bar. */
   key: 'The bars show, in this order:',
@@ -12,7 +14,7 @@ export const pictures = {
   decisions: {
     question: 'How much is decided each year, and of what kind?',
     counted: (decisions: string, kinds: string) => `${decisions}: ${kinds}`,
-    ofKind: (count: number, kind: string) => `${count} ${kind.toLowerCase()}`,
+    ofKind: (count: number, kind: string) => `${inFigures(count)} ${kind.toLowerCase()}`,
     others: 'Others',
   },
   actions: {
@@ -23,7 +25,7 @@ export const pictures = {
       toYear: 'Six months to a year',
       older: 'More than a year',
     },
-    overdue: (count: number) => `${count} overdue`,
-    waiting: (count: number) => `${count} open`,
+    overdue: (count: number) => `${inFigures(count)} overdue`,
+    waiting: (count: number) => `${inFigures(count)} open`,
   },
 };

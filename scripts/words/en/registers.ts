@@ -1,6 +1,7 @@
 // The registers: dates, decisions, actions, matters, papers, minute numbers, and the state of the record.
 
 import { type DayPart, type LinkPart, phrase } from '../phrase.ts';
+import { inFigures } from './figures.ts';
 
 export const dates = {
   title: 'Meetings by date',
@@ -148,9 +149,9 @@ export const stateOfRecord = {
   description: 'Which meetings are minuted and approved, what is late, and what is missing or withheld.',
   /** The whole in one sentence: "70 meetings held so far: 63 approved, 7 in draft." */
   summary: (held: string, parts: string) => `${held} held so far: ${parts}.`,
-  countApproved: (count: number) => `${count} approved`,
-  countDrafts: (count: number) => `${count} in draft`,
-  countAgendas: (count: number) => `${count} with an agenda only`,
+  countApproved: (count: number) => `${inFigures(count)} approved`,
+  countDrafts: (count: number) => `${inFigures(count)} in draft`,
+  countAgendas: (count: number) => `${inFigures(count)} with an agenda only`,
   late: 'Late',
   noneLate: 'Nothing is late.',
   committees: 'Committee by committee',

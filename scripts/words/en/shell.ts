@@ -1,5 +1,7 @@
 // What surrounds every page, and what several kinds of page say alike.
 
+import { inFigures } from './figures.ts';
+
 export const shell = {
   skipLink: 'Skip to content',
   searchLabel: 'Search the minutes',
@@ -44,7 +46,9 @@ export const contents = {
   sections: (count: number) => `Contents: ${count} sections`,
 };
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+/** 10000, "decision", "decisions" => "10,000 decisions" */
+const counted = (count: number, one: string, many: string): string =>
+  `${inFigures(count)} ${count === 1 ? one : many}`;
 
 export const counts = {
   meetings: (count: number) => counted(count, 'meeting', 'meetings'),
