@@ -3,7 +3,7 @@
 import { itemsOf, type Section, sectionOf } from '../document/document.ts';
 import { makeDocument } from '../document/make-document.ts';
 import type { Archive } from '../model/archive.ts';
-import { longDate, yearOf } from '../model/calendar.ts';
+import { shortDate, yearOf } from '../model/calendar.ts';
 import { isHeld, isMinuted } from '../model/meeting.ts';
 import { partsOf, type TextPart } from '../model/passage.ts';
 import { shortened } from '../model/shortened.ts';
@@ -192,7 +192,8 @@ function neighbours(
   const linkTo = (other: MeetingRow | undefined, textOf: (row: MeetingRow) => string): Link | undefined =>
     other && place.link(textOf(other), meetingUrl(other.committee.slug, other.meeting.key));
   const named = (other: MeetingRow): string => datedMeetingName(other, archive);
-  const dated = (other: MeetingRow): string => longDate(other.meeting.date, archive.site.language);
+  // In short, so that both stand in one row on a phone.
+  const dated = (other: MeetingRow): string => shortDate(other.meeting.date, archive.site.language);
   return {
     previous: linkTo(before, named),
     next: linkTo(after, named),

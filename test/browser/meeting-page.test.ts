@@ -126,6 +126,18 @@ test('conditions stand further in than the clause that they belong to', async ()
 });
 
 describe('the head of a meeting’s page', () => {
+  test('has the meetings before and after in one row, on a phone too', async () => {
+    const page = await openMeeting(MEETING);
+    const [before, after] = await Promise.all(
+      [/^Previous: /, /^Next: /].map(name =>
+        page.locator('.heading').getByRole('link', { name }).boundingBox(),
+      ),
+    );
+    assert.ok(before && after);
+    assert.equal(before.y, after.y);
+    await page.context().close();
+  });
+
   test('has the file to print and the meetings before and after in the first screen of a phone', async () => {
     const page = await openMeeting(MEETING);
     for (const name of [/^To print and to file \(PDF/, /^Previous: /, /^Next: /]) {
