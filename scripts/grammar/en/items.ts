@@ -2,6 +2,7 @@
 
 import { anyOf } from '../any-of.ts';
 import type { ItemWords, SectionKind } from '../item-words.ts';
+import { attendanceLabel } from './attendance/labels.ts';
 
 /** What a title without a number may say that is no business of the meeting, in rows of one kind each. */
 const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
@@ -58,7 +59,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'record',
-    /(?:new |open |old |prior |previous |summary of )?(?:action items?|actions?|action points?|to-?dos?)(?: list| summary)?|action summary/,
+    /(?:new |open |old |prior |previous |summary of )?(?:action items?|actions?|action points?|to-?dos?)(?: list| summary| for (?:the )?[a-z]+|,? by (?:person|owner))?|action summary/,
   ],
   [
     'record',
@@ -110,11 +111,23 @@ const USUAL = new RegExp(
 const DAY_ALONE =
   /^(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})$/u;
 
+/** "Committee meeting (24/06/2025)", "Teammeeting 07 - 20.10.22": what met, and its day. */
+const MEETING_OF_DAY =
+  /^(?!(?:the |draft )?(?:minutes|notes|date|next|last|previous|matters|approv|adopt|confirm)).{0,60}(?:meeting|sitzung|versammlung)\b.{0,24}?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?<!\d)\d{4})\)?$/i;
+
+/** "Voting member attendance", "Other attendees"; "Members absent" only over names, as "Apologies". To introduce somebody is business. */
+function listOfPeople(title: string): SectionKind | undefined {
+  const label = attendanceLabel(title);
+  if (label?.kind !== 'part' || /^introduc/i.test(title)) return undefined;
+  return label.part === 'present' || label.part === 'inAttendance' ? 'attendance' : 'apologies';
+}
+
 export const items: ItemWords = {
   sectionOf: title => {
     if (DAY_ALONE.test(title.trim())) return 'holder';
     const words = bare(title);
-    return words.length > 100 ? undefined : ROWS.find(({ pattern }) => pattern.test(words))?.kind;
+    if (words.length > 100) return undefined;
+    return ROWS.find(({ pattern }) => pattern.test(words))?.kind ?? listOfPeople(title);
   },
   isPartOfItem: title => PARTS.test(bare(title)),
   isUsual: title => USUAL.test(title.slice(0, 200)),
@@ -123,6 +136,7 @@ export const items: ItemWords = {
       text,
     ),
   isOfMeeting: title =>
+    MEETING_OF_DAY.test(title) ||
     /^(?:draft |unconfirmed )?(?:minutes?|record|notes?) of\b.{0,80}\bmeeting\b|\bmeeting (?:minutes|notes)$|^(?:[\p{L}’'-]+ ){0,4}meeting (?:for|of|held|on)\b.{0,80}\b\d{4}\b/iu.test(
       title,
     ),

@@ -13,12 +13,16 @@ export interface LogicalLine {
   readonly length: number;
 }
 
+/** "Kris Larch-" above "Elder": the name goes on. */
+const jointOf = (text: string, next: string): string =>
+  /\p{L}-$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(next) ? '' : ' ';
+
 /** Some lines as one text. */
 function joined(first: TextLine, others: readonly TextLine[]): LogicalLine {
   const starts: { readonly at: number; readonly line: number }[] = [];
   let text = '';
   for (const one of [first, ...others]) {
-    if (starts.length > 0) text += ' ';
+    if (starts.length > 0) text += jointOf(text, one.text);
     starts.push({ at: text.length, line: one.line });
     text += one.text;
   }
@@ -44,8 +48,8 @@ export function logicalLine(
   let list = first.text.slice(from);
   for (const next of places.slice(index + 1, index + MOST_LINES)) {
     if (next.kind === 'table' || next.kind !== first.kind || !goesOn(list, next, first)) break;
-    if (grammar.labelAt(next.text, next.strong)) break;
-    list += ` ${next.text}`;
+    if (grammar.labelAt(next.text, next.strong) || endsBefore(list, next.text, grammar)) break;
+    list += jointOf(list, next.text) + next.text;
     others.push(next);
   }
   return joined(first, others);
@@ -64,6 +68,20 @@ function goesOn(list: string, next: TextLine, first: TextLine): boolean {
     (/^and \p{Lu}/u.test(next.text) && !/[.:;]$/.test(list));
   return first.kind === 'paragraph' && breaksOff;
 }
+
+/** "Note taker: Yew", "CALL TO ORDER": what follows a row that is whole, and would make it none, is something else. */
+function endsBefore(list: string, next: string, grammar: AttendanceGrammar): boolean {
+  if (!/,/.test(list) || ENDS_OPEN.test(list) || GOES_ON.test(next) || opensBracket(list)) return false;
+  const isRow = (text: string): boolean => {
+    const { people, isWhole } = grammar.peopleIn(text, 'list');
+    return isWhole && people.length > 1;
+  };
+  if (!isRow(list)) return false;
+  return OTHER_LINE.test(next) || !isRow(list + jointOf(list, next) + next);
+}
+
+/** A label of whatever kind, or a line in capitals of two words and more. */
+const OTHER_LINE = /^(?:\p{Lu}[\p{L} -]{2,40}:\s|[\p{Lu}\d&'’ /-]{4,}\s[\p{Lu}\d&'’ /-]+$)/u;
 
 const opensBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 

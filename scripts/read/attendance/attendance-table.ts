@@ -61,8 +61,29 @@ function labelledRows(
   });
   if (labelled.length === 0 || rows.length > 12) return undefined;
   return labelled.flatMap(({ part, cells, line }) =>
-    cells.flatMap(cell => peopleInCell(cell, grammar)).map(person => found(person, part, line)),
+    cells.flatMap(cell => sentencesInCell(cell, part, line, grammar)),
   );
+}
+
+/** "Amber, Birch (minutes). Apologies were received from Cedar.": names, and what sentences behind them say. */
+function sentencesInCell(
+  cell: string,
+  part: AttendancePart,
+  line: number,
+  grammar: AttendanceGrammar,
+): readonly FoundAttendee[] {
+  const [end, ...others] = grammar.sentenceEnds(cell);
+  const said =
+    end === undefined || cell.includes('\n')
+      ? []
+      : [...others, cell.length].flatMap(
+          (to, index) => grammar.saidIn(cell.slice(others[index - 1] ?? end, to).trim(), part) ?? [],
+        );
+  const names = said.length > 0 ? cell.slice(0, end) : cell;
+  return [
+    ...peopleInCell(names, grammar).map(person => found(person, part, line)),
+    ...said.flatMap(one => one.people.map(person => found(person, one.part, line))),
+  ];
 }
 
 function peopleInCell(cell: string, grammar: AttendanceGrammar): readonly ListedPerson[] {

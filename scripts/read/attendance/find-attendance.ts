@@ -102,10 +102,24 @@ function readLine(places: readonly Place[], index: number, isSection: boolean, s
   }
   const paragraph = paragraphAt(places, index, line, grammar);
   const count = state.attendees.length;
+  if (state.open?.isAlone && readFirstSentence(paragraph, state.open.part, state)) return paragraph.length;
   readInitials(paragraph, state);
   readSentences(paragraph.text, paragraph.lineAt, state);
   if (state.attendees.length === count && (!isSection || count > 0)) state.open = undefined;
   return paragraph.length;
+}
+
+/** "Mayor Amber and Councillors Birch and Cedar. Also present were …": a sentence of names below its label, and more behind it. */
+function readFirstSentence({ text, lineAt }: LogicalLine, part: AttendancePart, state: FoundSoFar): boolean {
+  const [end] = state.grammar.sentenceEnds(text);
+  if (end === undefined) return false;
+  const { people, isWhole } = state.grammar.peopleIn(text.slice(0, end), 'list');
+  const isSure = people.length > 2 && people.some(({ name }) => state.grammar.isTitled(name));
+  if (!isWhole || !isSure) return false;
+  add(people, part, lineAt, state);
+  readSentences(text.slice(end), at => lineAt(at + end), state);
+  state.open = undefined;
+  return true;
 }
 
 /** "Chair:" alone, a name, and then "Present:": whoever stands between the two was there. */
@@ -127,7 +141,10 @@ function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state
   if (label.kind === 'role') readOffice(line, label, end, state);
   else if (label.kind === 'public') state.open = undefined;
   else if (label.kind === 'roll-call') {
-    add(grammar.rollCallIn(rest), 'present', lineAt, state);
+    const answers = grammar.rollCallIn(rest);
+    add(answers, 'present', lineAt, state);
+    // "Roll call: Present were Amber, Birch and Cedar."
+    if (answers.length === 0) readSentences(rest, lineAt, state);
     state.open = rest === '' ? openedBy(label, line.first.paragraph) : undefined;
   } else {
     const part = partOf(label, state);

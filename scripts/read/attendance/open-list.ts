@@ -63,7 +63,9 @@ export function linesBelow(
   const isFirstOfAbsent = isOfAbsent && open.isAlone && open.typed === undefined;
   const read = peopleOf(text.slice(number), first, { isApart, isFirstOfAbsent }, grammar);
   if (!read.isList || (read.people.length === 0 && text.length > 80)) return undefined;
-  const isKnown = read.isWhole || (!isApart && open.typed !== undefined && isWithUnknown(read, text));
+  const isTitled = read.people.every(({ name }) => grammar.isTitled(name));
+  const isKnown =
+    read.isWhole || (!isApart && (isTitled || open.typed !== undefined) && isWithUnknown(read, text));
   if (first.kind === 'paragraph' && read.people.length > 0 && !isKnown) return undefined;
   // "1) Read and accepted the minutes": business, and no "Read".
   if (!read.isWhole && /^\p{L}+ (?:and )?\p{Ll}/u.test(text.slice(number)) && read.people.some(isOneWord))
@@ -72,7 +74,7 @@ export function linesBelow(
     depth: first.depth,
     isBold: first.strong >= text.length,
     isNumbered: number > 0,
-    isTitled: read.people.every(({ name }) => grammar.isTitled(name)),
+    isTitled,
   };
   if (isApart && !isSure(read, typed, open)) return undefined;
   return {

@@ -37,15 +37,19 @@ export function readAttendance(
   for (const [index, source] of sources.entries()) {
     const places = placesOf(source.blocks);
     // Where a date or a name was typed as the first heading, the head stands below it.
-    const isHead = !source.heading || (index === 0 && head.attendees.length === 0);
+    const isFirst = sources.slice(0, index).every(one => one.section === 'above' && one.blocks.length === 0);
+    const isHead = !source.heading || (isFirst && head.attendees.length === 0);
     addAll(found, readSource(source, places, isHead, index < FIRST_ITEMS, grammar.attendance));
     const { said, chair } = comingsAndGoings(places, grammar.attendance);
     if (said.length > 0) comings.push({ source, said });
     if (chair !== undefined) chairs.set(source, chair);
   }
   const isLabelled = [head, ...found].some(one => one.attendees.some(({ part }) => part === 'present'));
-  const top = isLabelled ? [] : [unlabelled(preamble, sources[0], grammar.attendance)];
-  const all = together([...top, head, ...found], grammar.bareName);
+  const top = isLabelled ? undefined : unlabelled(preamble, sources[0], grammar.attendance);
+  // Below "In attendance" alone the same row was found, with its label.
+  const lines = new Set([head, ...found].flatMap(one => one.attendees.map(({ line }) => line)));
+  const isFound = top?.attendees.some(({ line }) => lines.has(line));
+  const all = together([...(top && !isFound ? [top] : []), head, ...found], grammar.bareName);
   const remarks = comings.flatMap(({ said }) => [...said]);
   return {
     ...all,

@@ -25,6 +25,8 @@ export interface Candidate extends Step {
   readonly section?: SectionKind;
   /** Whether its title is the block below. */
   readonly takesNext: boolean;
+  /** Whether more than its title stands in the point of a list. */
+  readonly holdsMore?: true;
 }
 
 export function candidatesIn(
@@ -77,9 +79,12 @@ function inList(
       words,
       `${written}. `,
     );
-    return candidates.map(one =>
-      isMere ? { ...one, weight: one.weight * (one.titleEnds < 0 ? 0.5 : 0.8) } : one,
-    );
+    const holdsMore = (inner[point]?.length ?? 0) > 1;
+    return candidates.map(one => ({
+      ...one,
+      ...(isMere && { weight: one.weight * (one.titleEnds < 0 ? 0.5 : 0.8) }),
+      ...(holdsMore && { holdsMore }),
+    }));
   });
 }
 

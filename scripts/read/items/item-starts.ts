@@ -23,18 +23,21 @@ export function itemStarts(
   { items: words, datesIn }: ItemGrammar,
 ): readonly ItemStart[] {
   const headings = headingsOf(blocks, words);
-  const sections = new Set(headings.filter(heading => isSection(heading, blocks, words)));
+  const surely = new Set(headings.filter(heading => isSection(heading, blocks, words)));
+  const sections = new Set(
+    headings.filter((one, at) => surely.has(one) || isEmptyList(one, headings[at - 1], surely)),
+  );
   const second = secondTitle(headings, { items: words, datesIn }, ({ at, end, title }) =>
     words.saysApproval(`${title}\n${textOf(blocks.slice(at + 1, Math.min(end, headings[1]?.at ?? end)))}`),
   );
+  const titles = second ? [second, ...titlesBelow(second, headings, words)] : [];
   const start = (heading: FoundHeading): ItemStart => {
-    const section = heading === second ? 'above' : sections.has(heading) ? heading.kind : undefined;
+    const section = titles.includes(heading) ? 'above' : sections.has(heading) ? heading.kind : undefined;
     return { at: heading.at, ...(section && { section }) };
   };
   if (fixedLevel !== undefined) return headings.filter(({ level }) => level <= fixedLevel).map(start);
 
-  const level =
-    numberedLevel(headings) ?? onlyLevel(headings, second ? new Set([...sections, second]) : sections);
+  const level = numberedLevel(headings) ?? onlyLevel(headings, new Set([...sections, ...titles]));
   if (level !== undefined) {
     return headings
       .filter(
@@ -49,8 +52,22 @@ export function itemStarts(
       );
   }
   const inHolders = heldIn(headings, sections, words);
-  return headings.filter(heading => heading.level <= USUAL_LEVEL || inHolders.has(heading)).map(start);
+  return headings
+    .filter(heading => heading.level <= USUAL_LEVEL || inHolders.has(heading) || titles.includes(heading))
+    .map(start);
 }
+
+/** "Apologies" with nothing below it, right behind those who were there. */
+const isEmptyList = (
+  { kind, at, end }: FoundHeading,
+  before: FoundHeading | undefined,
+  sections: ReadonlySet<FoundHeading>,
+): boolean =>
+  kind === 'apologies' &&
+  end === at + 1 &&
+  before !== undefined &&
+  before.kind === 'attendance' &&
+  sections.has(before);
 
 const textOf = (blocks: readonly ParsedBlock[]): string => blockText(tokensOf(blocks));
 
@@ -80,6 +97,14 @@ function secondTitle(
   );
   return numbered.length >= 2 || (others.length === 0 && below.length >= 2) ? first : undefined;
 }
+
+/** Right below "Meeting minutes" stands "Committee meeting of 5 March 2026", whatever its level. */
+const titlesBelow = (
+  { at }: FoundHeading,
+  headings: readonly FoundHeading[],
+  words: ItemWords,
+): readonly FoundHeading[] =>
+  headings.filter(one => one.at === at + 1 && one.number === undefined && words.isOfMeeting(one.title));
 
 /** The level at which numbers rise over the file, where that is not the usual one or one above. */
 function numberedLevel(headings: readonly FoundHeading[]): number | undefined {

@@ -11,6 +11,7 @@ import { type Candidate, candidatesIn } from './candidates.ts';
 import { cutAt } from './cut-blocks.ts';
 import { levelOf } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
+import { plainTitles } from './plain-titles.ts';
 import { risingChain } from './rising.ts';
 import { areTitles, standingLines } from './standing-lines.ts';
 
@@ -32,6 +33,8 @@ export function plainItems(
   if (areItems(chain, blocks, words)) return cutAt(blocks, chain, sections);
   const lines = standingLines(blocks, isSearched, words);
   if (areTitles(lines, blocks.length, words)) return cutAt(blocks, lines, sections);
+  const plain = plainTitles(blocks, isSearched, words);
+  if (plain.length > 0) return cutAt(blocks, plain, sections);
   const points = agendaPoints(blocks, sections);
   return points.length > 0 ? cutAt(blocks, points, sections) : undefined;
 }
@@ -70,4 +73,6 @@ function isOverAll(chain: readonly Candidate[], blocks: readonly ParsedBlock[]):
 
 /** Whether text stands between an item and the next. */
 const hasText = (one: Candidate, next: Candidate | undefined, length: number): boolean =>
-  one.titleEnds >= 0 || (next?.block ?? length) > one.block + (one.takesNext ? 2 : 1);
+  one.titleEnds >= 0 ||
+  one.holdsMore === true ||
+  (next?.block ?? length) > one.block + (one.takesNext ? 2 : 1);

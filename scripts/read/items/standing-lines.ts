@@ -95,6 +95,10 @@ export function areTitles(lines: readonly Candidate[], length: number, words: It
   // A line in capitals may yet say what kind of meeting it is: "PUBLIC HEARING".
   const areBold = lines.every(({ title = '' }) => /\p{Ll}/u.test(title));
   if (areBold && usual >= 2 && usual >= lines.length * 0.6 && withText === lines.length) return true;
+  // A row of capitals from beginning to end, of which the last closes the meeting: "**FIELDS:**", … "**ADJOURNMENT:**".
+  const isLoud = lines.length >= 8 && !areBold && lines.every(({ title = '' }) => !/\p{Ll}/u.test(title));
+  if (isLoud && usual >= 2 && withText === lines.length && words.isUsual(lines.at(-1)?.title ?? ''))
+    return true;
   // Where each has text below, and none is a motion or an address, fewer need be those of everywhere.
   return lines.length >= 5 && withText >= lines.length * 0.9 && usual >= 2 && usual >= lines.length * 0.2;
 }

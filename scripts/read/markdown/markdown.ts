@@ -24,6 +24,7 @@ import { simpleHtml } from './simple-html.ts';
 import { statementLines } from './statement-lines.ts';
 import { taskLists } from './task-lists.ts';
 import { typedNumbers } from './typed-numbers.ts';
+import { underlinedHeadings } from './underlined-headings.ts';
 import { wideMarkers } from './wide-markers.ts';
 
 const RULES = [
@@ -36,6 +37,7 @@ const RULES = [
   pointedLists,
   ordinalDays,
   typedNumbers,
+  underlinedHeadings,
   passageBlocks,
   attributeLines,
   pageFurniture,
@@ -52,7 +54,7 @@ const RULES = [
 ];
 
 function createMarkdown(): ReturnType<typeof MarkdownIt> {
-  // Raw HTML is text. A line above `---` stays a paragraph: minutes underline things.
+  // Raw HTML is text. Which underlined lines are headings, a rule of ours says: minutes underline things.
   const markdown = MarkdownIt({ html: false, linkify: true, typographer: false }).disable('lheading');
   // Only whole addresses become links; "minutes.md" or "Cllr.Smith" do not.
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });

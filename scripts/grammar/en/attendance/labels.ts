@@ -6,7 +6,7 @@ import { peopleIn } from './people-list.ts';
 const WORDS = {
   joints:
     'without the of in at for and also other others those by via on with list following were was who a from to introduction introductions ' +
-    'before appearing speaking addressing',
+    'before appearing speaking addressing outgoing incoming',
   states:
     'present attending attendance attended attendees attendess attendee participants participating participant sederunt apologies apology ' +
     'regrets excused absent absentees absentee missing not unable attend received roll call absence absences excuses sent leave ' +

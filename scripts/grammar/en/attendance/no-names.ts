@@ -7,7 +7,7 @@ const OFFICE_WORDS =
   'associate chief executive officer officers manager managers administrator administrative engineer accountant surveyor planner ' +
   'solicitor attorney counsel consultant adviser advisor representative representatives rep reporter observer observers guest ' +
   'guests trustee trustees commissioner commissioners supervisor member members councillor councillors cllr cllrs coordinator ' +
-  'co-ordinator superintendent principal analyst inspector editor recorder scribe facilitator moderator minute minutes ' +
+  'co-ordinator superintendent supt insp dir comm pres sheriff trooper chief principal analyst inspector editor recorder scribe facilitator moderator minute minutes ' +
   'taker note-taker minute-taker minutes-taker note notes staff emeritus founder co-founder ceo cfo cto coo rfo ex-officio elect ' +
   'cathaoirleach leas-chathaoirleach comhairleoir chomhairleoir cathaoirligh technician architect librarian intern volunteer ' +
   'volunteers liaison governor governors delegate delegates proxy alternate webmaster maintainer chaplain parliamentarian historian collector assessor sergeant-at-arms immediate past headmaster headmistress headteacher teacher bursar sendco senco admin recording';
@@ -21,7 +21,7 @@ const WEAK_WORDS = new Set(
 
 /** Bodies, places and people without names. */
 const BODY_WORDS =
-  'council councils committee subcommittee sub-committee county borough district village community ' +
+  'council councils city committee subcommittee sub-committee county borough district precinct village community ' +
   'area region department dept directorate division service services office ltd limited inc llc plc gmbh university college school academy ' +
   'association society federation foundation institute trust group team teams forum union police constabulary public press ' +
   'resident residents parishioner parishioners parents pupils students audience contractors foundation corporation company ' +
@@ -64,8 +64,11 @@ const keyOf = (word: string): string =>
     .replace(/^[("“]+|[)".,:;”]+$/g, '')
     .replace(/['’]s$/, '');
 
+/** Offices by letters that are surnames, too, where they are written small: "Liang Cao". */
+const IN_LETTERS = /^(?:CAO|CIO)$/;
+
 /** Whether a word is no part of a name. */
-export const isNoName = (word: string): boolean => NO_NAMES.has(keyOf(word));
+export const isNoName = (word: string): boolean => NO_NAMES.has(keyOf(word)) || IN_LETTERS.test(word);
 
 /** Whether a word is of a body's name: "Harbour Office". */
 export const isBody = (word: string): boolean => BODIES.has(keyOf(word));
@@ -75,6 +78,7 @@ export const isWeakRole = (word: string): boolean => WEAK_WORDS.has(keyOf(word))
 
 /** Whether words name an office: one of them does. */
 export const isRole = (text: string): boolean =>
-  text
-    .split(/[\s/,&-]+|\b(?=chair)/i)
-    .some(word => ROLE_WORDS.has(keyOf(word)) || ROLE_WORDS.has(keyOf(word).replace(/s$/, '')));
+  IN_LETTERS.test(text) ||
+  [...text.split(/[\s/,&]+/), ...text.split(/[\s/,&-]+|\b(?=chair)/i)].some(
+    word => ROLE_WORDS.has(keyOf(word)) || ROLE_WORDS.has(keyOf(word).replace(/s$/, '')),
+  );

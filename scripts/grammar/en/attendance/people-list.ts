@@ -53,8 +53,9 @@ function withoutAsides(text: string): string {
   return titled ? text : `${text.slice(0, dash.index + dash[0].length)}${behind.split(/[,;]|\sand\s/)[0]}`;
 }
 
-/** Behind the comma of "Penn, Jr." stands more of the same name. */
-const BETWEEN = /,(?!\s*(?:Jr|Sr|II|III)\b)\s*(?:and\s|AND\s|&\s)?|\s+(?:and|AND)\s+|\s*&\s*|\s*[•|\n\t]\s*/g;
+/** Behind the comma of "Penn, Jr." and of "Harbour Scribes, Inc." stands more of the same name. */
+const BETWEEN =
+  /,(?!\s*(?:Jr|Sr|II|III|Inc|LLC|Ltd)\b)\s*(?:and\s|AND\s|&\s)?|\s+(?:and|AND)\s+|\s*&\s*|\s*[•|\n\t]\s*/g;
 
 function listOf(whole: string, kind: ListKind): PeopleList {
   const text = kind === 'entry' ? withoutAsides(whole) : whole;
@@ -105,7 +106,7 @@ function listOf(whole: string, kind: ListKind): PeopleList {
 /** "N Elder, Harbour Area Office": behind a name, where somebody works. */
 const isOfBody = (text: string): boolean =>
   /^(?:\p{Lu}[\p{L}’'-]*(?:\s|$)|of |the |and |for ){2,6}$/u.test(text.trim()) &&
-  isBody(text.trim().split(' ').at(-1) ?? '');
+  [0, -1].some(at => isBody(text.trim().split(' ').at(at) ?? ''));
 
 /**
  * "Dora Elder, Ray & Fay Gorse": among names in full a first name before "&" has the surname of the next; before "and" too, but

@@ -2,7 +2,7 @@
 
 import { aliasIn, detailsOf, nameWith, type SaidBeside, saidBeside, saysOfPerson } from './details.ts';
 import { type Certainty, isFullName, nameOf } from './name.ts';
-import { isRole } from './no-names.ts';
+import { isRole, isWeakRole } from './no-names.ts';
 import { isPersonalTitle, type Titles } from './titles.ts';
 
 /** What a piece of a list says. */
@@ -79,20 +79,31 @@ export function pieceOf(typed: string): Piece {
   if (NOBODY.test(text)) return { kind: 'nobody' };
   // "D.O.S.", "A.O.": an office by its letters.
   if (/^(?:\p{Lu}\.){2,4}\p{Lu}?$/u.test(text)) return { kind: 'role', role: text };
-  if (/\d/.test(head) || !isRole(head) || head.length > 90 || SAYS.test(head)) return { kind: 'unknown' };
+  const office = head.replace(SEAT, '');
+  if (office === '') return { kind: 'role', role: head };
+  if (/\d/.test(office) || !isRole(office) || head.length > 90 || SAYS.test(head)) return { kind: 'unknown' };
   return { kind: 'role', role: head };
 }
 
 /** "County Manager Mr P. Birch", "Chair – Cllr Ash", "The Mayor (Cllr Ash) in the Chair": a role, and behind it who has it. */
 function personBehind(text: string): Piece | undefined {
   const split = officeAndPerson(text);
-  if (!split || !isRole(split.office)) return undefined;
+  // "Dan Birch. Also present were City Manager" is no office.
+  if (!split || !isRole(split.office) || SAYS.test(split.office) || /\p{Ll}{3}\. /u.test(split.office))
+    return undefined;
   const person = pieceOfHead(split.who);
-  if (person?.kind !== 'person' || person.certainty !== 'full') return undefined;
+  if (person?.kind !== 'person' || person.certainty === 'handle') return undefined;
   const office = split.office.replace(/^the\s+/i, '').replace(/[\s,]+$/, '');
   const role = /\bin the chair$/i.test(text) ? 'Chair' : (person.role ?? office);
-  return { ...person, at: text.indexOf(split.who) + person.at, role };
+  return { ...person, certainty: 'full', at: text.indexOf(split.who) + person.at, role };
 }
+
+/** "Commissioner Precinct 1", "District 2": which of several seats somebody has. */
+const SEAT = /(?:^|,? )(?:Precinct|District|Ward|Zone|Place|Seat|Position|Division) (?:No\. )?\d{1,2}$/i;
+
+/** Offices that are held by one person, and are called before the surname. */
+const OF_ONE =
+  /^(?:(?:\S*\/)?(?:Chief|Inspector|Deputy|Commissioner|Comm\.|Dir\.|Insp\.|Pres\.|Admin\.|Supt\.|Superintendent|Sheriff|Constable|Trooper|Officer))$/;
 
 function officeAndPerson(text: string): { readonly office: string; readonly who: string } | undefined {
   const marked =
@@ -101,10 +112,13 @@ function officeAndPerson(text: string): { readonly office: string; readonly who:
   if (marked) return { office: marked[1] ?? '', who: marked[2] ?? '' };
   const words = text.split(' ');
   const title = words.findIndex((word, index) => index > 0 && isPersonalTitle(word));
-  // "Fire Chief Pat Quince": two words or more behind the last that is of a role.
+  // "Fire Chief Pat Quince": two words or more behind the last that is of a role; or one, "Fire Chief Quince".
   const from = title > 0 ? title : words.findLastIndex(word => isRole(word)) + 1;
-  if (from < 1 || (title < 1 && !/^\p{Lu}\S+(?: \p{Lu}\S*){1,2}$/u.test(words.slice(from).join(' '))))
-    return undefined;
+  const who = words.slice(from).join(' ');
+  const isNamed = /^\p{Lu}\S+(?: \p{Lu}\S*){1,2}$/u.test(who);
+  const isSurname =
+    /^\p{Lu}[\p{L}'’-]{2,}$/u.test(who) && !isWeakRole(who) && OF_ONE.test(words[from - 1] ?? '');
+  if (from < 1 || (title < 1 && !isNamed && !isSurname)) return undefined;
   return { office: words.slice(0, from).join(' '), who: words.slice(from).join(' ') };
 }
 

@@ -12,7 +12,7 @@ export interface Placed {
 }
 
 const TITLE_WITHIN =
-  /(?<=[\p{Ll}\d]\)? |\s{2})(?=(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms)\b\.? \p{Lu})/gu;
+  /(?<=[\p{Ll}\d]\)? |\s{2})(?=(?:Cllrs?|Councillors?|Council ?[Mm]ember|Alderman|Trustee|Supervisor|Commissioner|(?:Deputy|Vice) Mayor|(?<!(?:Deputy|Vice|Lord) )Mayor|Mr|Mrs|Ms)\b\.? \p{Lu})/gu;
 /** Not "Mary (Molly) Elder". */
 const NAME_BEHIND_BRACKET =
   /(?<!\p{L})\p{L}{1,30}\.? \p{Lu}[\p{L}’'-]+ \([^()]{2,40}\) ?(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \()/gu;

@@ -86,20 +86,32 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
       /^also/i.test(whole) && state.toLowerCase() === 'present'
         ? 'inAttendance'
         : PRESENT_PARTS[state.toLowerCase()];
-    return part && said(part, list, sentence.length - list.length);
+    const isRow = (list.match(/,|\band\b/g)?.length ?? 0) >= FEWEST_SURNAMES - 1;
+    return part && said(part, list, sentence.length - list.length, isRow);
   }
   const attended = ATTENDED.exec(sentence);
   if (attended) return said('inAttendance', attended[1] ?? '', 0);
+  // "Cedar, absent excused."
+  const missing = /^([^,]{2,80}), (?:absent|excused)(?:,? (?:and )?excused)?\.?$/i.exec(sentence);
+  if (missing) return said('absent', missing[1] ?? '', 0, true);
   const match = WAS_THERE.exec(sentence);
   const part = PRESENT_PARTS[match?.[2]?.toLowerCase() ?? ''];
   if (!match || part === undefined) return undefined;
   return said(/\balso present$/i.test(match[0]) ? 'inAttendance' : part, match[1] ?? '', 0);
 }
 
-/** Only where all the words are understood: a sentence may go on in any way. */
-function said(part: AttendancePart, list: string, at: number): AttendanceSaid | undefined {
+/** Surnames alone are a list where there are as many. */
+const FEWEST_SURNAMES = 3;
+
+/** Only where all the words are understood: a sentence may go on in any way. `ofSurnames` is whether one word may be a name. */
+function said(
+  part: AttendancePart,
+  list: string,
+  at: number,
+  ofSurnames = false,
+): AttendanceSaid | undefined {
   const { people, isWhole } = peopleIn(list, 'list');
-  const sure = people.filter(({ name, role }) => name.includes(' ') || role !== undefined);
+  const sure = people.filter(({ name, role }) => ofSurnames || name.includes(' ') || role !== undefined);
   if (sure.length === 0 || !(isWhole || sure.length === people.length)) return undefined;
   return { part, people: sure.map(person => ({ ...person, at: person.at + at })) };
 }
@@ -152,4 +164,4 @@ export function sentenceEnds(text: string): readonly number[] {
 }
 
 const ABBREVIATED =
-  /(?:^|[\s(.])(?:\p{L}|Cllrs?|Clrs?|Clirs?|Cmhlrs?|Mrs?|Ms|Drs?|St|Sts|Rev|Revd|Fr|Prof|Hon|Capt|Col|Sgt|Jr|Sr|No|Messrs|Ald|approx|Dep|Asst|Vice|Comm|[ap]\.m)$/iu;
+  /(?:^|[\s(.])(?:\p{L}|Cllrs?|Clrs?|Clirs?|Cmhlrs?|Mrs?|Ms|Drs?|St|Sts|Rev|Revd|Fr|Prof|Hon|Capt|Col|Sgt|Jr|Sr|No|Messrs|Ald|approx|Dep|Asst|Vice|Comm|Pres|Dir|Insp|Supt|Admin|Lt|Cmdr|Det|[ap]\.m)$/iu;

@@ -1,0 +1,74 @@
+// Items whose titles are lines that nothing marks: "Treasurer's report" alone above its text.
+//
+// Any short line may be such a title, or a name, a result, a line of an address. So they are items only where nothing else heads
+// any, where many of them come up at meetings everywhere, and where hardly another short line stands among them.
+
+import type { ItemWords } from '../../grammar/item-words.ts';
+import { inlineOf, inlineText, type ParsedBlock } from '../markdown/blocks.ts';
+import type { Candidate } from './candidates.ts';
+import { readTitle } from './title-words.ts';
+
+interface PlainLine {
+  readonly candidate: Candidate & { readonly title: string };
+  /** Whether a colon ends it. */
+  readonly hasColon: boolean;
+}
+
+const LONGEST = 60;
+const MOST_WORDS = 7;
+/** "Harbour and Ferry Report", of four words at most: any other line must be a usual title. */
+const IN_CAPITALS =
+  /^(?:[\p{Lu}][^\s]*|of|and|the|for|to|in|on|&|[-–—])(?: (?:\p{Lu}[^\s\d]*|of|and|the|for|to|in|on|&|[-–—])){0,3}:?$/u;
+/** The fewest that are usual titles, and their share of all. */
+const FEWEST_USUAL = 4;
+const USUAL_SHARE = 0.5;
+/** "Carried" comes back; "Public comment" does once. */
+const MOST_ALIKE = 2;
+
+/** Those lines, from the first that is a usual title; none where they are not surely titles. */
+export function plainTitles(
+  blocks: readonly ParsedBlock[],
+  isSearched: (at: number) => boolean,
+  words: ItemWords,
+): readonly Candidate[] {
+  const all = blocks.flatMap((_, at) => (isSearched(at) ? (lineIn(blocks, at, words) ?? []) : []));
+  const once = all.filter(
+    ({ candidate }) => all.filter(one => one.candidate.title === candidate.title).length <= MOST_ALIKE,
+  );
+  const isUsual = ({ candidate }: PlainLine): boolean => words.isUsual(candidate.title);
+  const withColon = once.filter(line => isUsual(line) && line.hasColon).length;
+  const style = withColon * 2 > once.filter(isUsual).length;
+  const alike = once.filter(({ hasColon }) => hasColon === style);
+  const lines = alike.slice(Math.max(0, alike.findIndex(isUsual)));
+  const usual = lines.filter(isUsual).length;
+  if (usual < FEWEST_USUAL || usual < lines.length * USUAL_SHARE) return [];
+  const withText = lines.filter(
+    ({ candidate: { block, titleEnds } }, at) =>
+      titleEnds >= 0 || (lines[at + 1]?.candidate.block ?? blocks.length) > block + 1,
+  );
+  return withText.length >= lines.length * 0.9 ? lines.map(({ candidate }) => candidate) : [];
+}
+
+function lineIn(blocks: readonly ParsedBlock[], at: number, words: ItemWords): PlainLine | undefined {
+  const block = blocks[at];
+  if (block?.type !== 'paragraph') return undefined;
+  const children = inlineOf(block)?.children ?? [];
+  const whole = inlineText(children);
+  const end = whole.indexOf('\n');
+  const written = (end < 0 ? whole : whole.slice(0, end)).trim();
+  const hasColon = written.endsWith(':');
+  const isShort = written.length <= LONGEST && written.split(/\s+/).length <= MOST_WORDS;
+  // Over its text, with no empty line between, only a colon tells it from the beginning of a sentence.
+  if (!isShort || (end >= 0 && !hasColon) || !/^\p{Lu}.*[\p{L}\p{N})’'":]$/u.test(written)) return undefined;
+  if (children[0]?.type !== 'text' || /[.?!;] |: /.test(written)) return undefined;
+  const title = readTitle(written, 0, words)?.title;
+  if (title === undefined || !(words.isUsual(title) || IN_CAPITALS.test(written))) return undefined;
+  if (/^(?:attendance|apologies|record)$/.test(words.sectionOf(title) ?? '')) return undefined;
+  return {
+    hasColon,
+    candidate: {
+      ...{ shape: 'line', figures: [], weight: 1, block: at, from: 0, titleFrom: 0 },
+      ...{ title, standsOut: false, takesNext: false, titleEnds: end < 0 ? -1 : end + 1 },
+    },
+  };
+}
