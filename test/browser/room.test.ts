@@ -83,6 +83,15 @@ describe('a phone', () => {
     });
 });
 
+test('a column of short words takes no room from the titles beside it', async () => {
+  const page = await openPage(site, 'papers/', { width: 768 });
+  const widthOf = async (name: string): Promise<number> =>
+    (await page.getByRole('columnheader', { name, exact: true }).boundingBox())?.width ?? Number.NaN;
+  assert.ok((await widthOf('Type')) < 80, `${await widthOf('Type')} px`);
+  assert.ok((await widthOf('Title')) > 200, `${await widthOf('Title')} px`);
+  await page.context().close();
+});
+
 test('a committee has the days of its next and its last meeting in a line each', async () => {
   for (const width of [1000, 1440]) {
     const page = await openPage(site, 'committees/', { width });
