@@ -12,22 +12,40 @@ import { ARCHIVE_RULES, RULE_TEXTS, TEXT_RULES } from './rules.ts';
 export const checkText = (source: SourceText, known: KnownOfTexts): readonly Problem[] =>
   TEXT_RULES.flatMap(rule => problemsOf(rule, rule.checkText(source, known)));
 
-/** `unread` are the files whose keys could not be read: that a key is missing there is not known. */
-export const checkArchive = (
+interface Looking {
+  /** The files whose keys could not be read: that a key is missing there is not known. */
+  readonly unread?: ReadonlySet<string>;
+  /** Where something is asked of some meetings only: the same archive with no others. */
+  readonly asked?: Archive;
+}
+
+export function checkArchive(
   archive: Archive,
-  unread: ReadonlySet<string> = new Set(),
-): readonly Problem[] => [
-  ...ARCHIVE_RULES.flatMap(rule =>
-    problemsOf(rule, rule.check(archive)).filter(({ file }) => !(rule.asksForKeys && unread.has(file))),
-  ),
-  ...problemsOf(
-    unknownRule,
-    unknownRules(
-      archive.site,
-      RULE_TEXTS.map(({ id }) => id),
+  { unread = new Set(), asked = archive }: Looking = {},
+): readonly Problem[] {
+  const among = { committee: withCommitteesOf(asked, archive), archive } as const;
+  return [
+    ...ARCHIVE_RULES.flatMap(rule => {
+      const looked = rule.looksAcross === undefined ? asked : among[rule.looksAcross];
+      return problemsOf(rule, rule.check(looked)).filter(
+        ({ file }) => !(rule.asksForKeys && unread.has(file)),
+      );
+    }),
+    ...problemsOf(
+      unknownRule,
+      unknownRules(
+        archive.site,
+        RULE_TEXTS.map(({ id }) => id),
+      ),
     ),
-  ),
-];
+  ];
+}
+
+/** Only the committees of which some meetings are asked for, with all their meetings. */
+const withCommitteesOf = (asked: Archive, archive: Archive): Archive => ({
+  ...archive,
+  committees: archive.committees.filter((_, index) => asked.committees[index]?.meetings.length !== 0),
+});
 
 const problemsOf = ({ id, level }: RuleText, findings: readonly Finding[]): readonly Problem[] =>
   findings.map(finding => ({ rule: id, level, ...finding }));

@@ -12,6 +12,11 @@ export type Finding = Omit<Problem, 'rule' | 'level'> & { readonly level?: Level
 export interface Rule extends RuleText {
   /** Whether it asks for keys at the top of a file: then it says nothing of a file whose keys cannot be read. */
   readonly asksForKeys?: true;
+  /**
+   * Where it holds a meeting against others: those of its committee, or all of the archive. It may ask of them what a sketch has
+   * (read/sketch.ts). What any other rule finds in a meeting is the same, whatever other meetings there are.
+   */
+  readonly looksAcross?: 'committee' | 'archive';
   readonly check: (archive: Archive) => readonly Finding[];
 }
 

@@ -1,30 +1,15 @@
-// `npm run check`: says everything that is wrong with a content folder, and publishes nothing.
+// `npm run check`: says everything that is wrong with a content folder, or with some of its files, and publishes nothing.
 
-import path from 'node:path';
-import { atChosenLevels } from '../check/check-archive.ts';
-import { originalProblems } from '../ejected/changed-originals.ts';
-import { PACKAGE } from '../files/places.ts';
 import { ownValue } from '../model/own-value.ts';
-import { isError, type Problem, sortProblems } from '../model/problem.ts';
-import { asTyped } from '../problem-formats/as-typed.ts';
+import { isError, type Problem } from '../model/problem.ts';
 import { problemsForGithub } from '../problem-formats/github.ts';
 import { problemsAsJson } from '../problem-formats/json.ts';
 import { problemsAsSarif } from '../problem-formats/sarif.ts';
 import { problemsAsText } from '../problem-formats/text.ts';
-import { readPaperTexts } from '../search/papers/paper-texts.ts';
-import { openCache } from '../site/cache.ts';
-import { openKeptReading } from '../site/kept-reading.ts';
-import { paperBytes } from '../site/paper-bytes.ts';
-import { readAhead } from '../site/read-ahead.ts';
-import { countArchive, readAndCheck } from '../site/read-content.ts';
-import { checkKept } from './check-kept.ts';
-import { type Arguments, CACHE, type Command, textOf, UsageError } from './command.ts';
-import { explainRule, listRules, nearestRule } from './explain.ts';
-import { explainReading } from './explain-reading.ts';
-import { differencesIn, mendFiles, writeMended } from './fix.ts';
-import { count, countContent, countProblems } from './messages.ts';
+import type { Checking } from './checking.ts';
+import { type Arguments, type Command, textOf, UsageError } from './command.ts';
+import { countProblems } from './messages.ts';
 import { progressLine } from './progress-line.ts';
-import { askYes, isAtTerminal } from './questions.ts';
 import type { CHECK_FORMATS } from './usages.ts';
 
 type Format = (problems: readonly Problem[], content: string) => string;
@@ -47,80 +32,41 @@ export const check: Command = {
     previous: { type: 'string' },
   },
   takesWords: true,
+  // Each way is loaded when it was typed: whoever checks a file at each save waits for nothing else.
   run: async typed => {
-    if (typed.values['explain-reading'] !== undefined) return explainReading(typed);
-    return typed.values['explain'] === true ? explain(typed) : checkAndTell(typed);
+    if (typed.values['explain-reading'] !== undefined)
+      return (await import('./explain-reading.ts')).explainReading(typed);
+    if (typed.values['explain'] === true) return (await import('./explain.ts')).explain(typed);
+    return checkAndTell(
+      typed,
+      typed.words.length > 0
+        ? (await import('./check-files.ts')).checkNamed
+        : (await import('./check-all.ts')).checkAll,
+    );
   },
 };
 
-/** Exit code 0, or 2 where there is no such rule. */
-function explain({ words: [id] }: Arguments): number {
-  const text = id === undefined ? listRules() : explainRule(id);
-  if (id !== undefined && text === undefined)
-    throw new UsageError(`There is no rule “${id}”. Did you mean “${nearestRule(id)}”?`);
-  console.log(text);
-  return 0;
-}
-
 /** Exit code 1 where there is an error. */
-async function checkAndTell(typed: Arguments): Promise<number> {
+async function checkAndTell(typed: Arguments, checkThose: Checking): Promise<number> {
   const format = ownValue(FORMATS, textOf(typed, 'format'));
   if (!format)
     throw new UsageError(
       `--format ${textOf(typed, 'format')} is not known: write ${Object.keys(FORMATS).join(', ')}.`,
     );
-  const { content, words } = typed;
-  if (words.length > 0) throw new UsageError(`“${words.join(' ')}” is no option.`);
+  const { content, values } = typed;
   const progress = progressLine();
-  const cache = openCache(CACHE);
-  const { memory, save } = openKeptReading(cache);
-  const reading = { ...typed, memory, onProgress: progress.show };
-  await readAhead(reading);
-  const { archive, problems: inMinutes } = readAndCheck(reading);
-  save();
-  const papers = await readPaperTexts(archive, {
-    bytesOf: source => paperBytes(content, source),
-    fromCache: cache.fromCache,
-    onPaper: (done, of) => progress.show(`Reading ${of} papers`, done / of),
-  });
-  const kept = inMinutes.some(isError) ? { problems: [] } : await checkKept(archive, typed);
-  if ('refusal' in kept) {
-    progress.clear();
-    console.error(kept.refusal);
+  const found = await checkThose(typed, progress.show);
+  progress.clear();
+  if ('refusal' in found) {
+    console.error(found.refusal);
     return 1;
   }
-  const found = [
-    ...papers.problems,
-    ...kept.problems,
-    ...originalProblems(path.resolve('.'), PACKAGE, content),
-  ];
-  const problems = sortProblems([...inMinutes, ...atChosenLevels(found, archive.site)]);
-  progress.clear();
-  if (typed.values['fix'] === true) return mend(problems, typed);
+  const { problems, looked } = found;
+  if (values['fix'] === true) return (await import('./fix-asking.ts')).mend(problems, typed);
   if (format !== problemsAsText) console.log(format(problems, content));
   else {
-    if (problems.length > 0)
-      console.log(problemsAsText(problems, content, { all: typed.values['all'] === true }));
-    console.log(`${countContent(countArchive(archive))}: ${countProblems(problems)}.`);
+    if (problems.length > 0) console.log(problemsAsText(problems, content, { all: values['all'] === true }));
+    console.log(`${looked}: ${countProblems(problems)}.`);
   }
   return problems.some(isError) ? 1 : 0;
-}
-
-/** Exit code 1 where something can be mended and was not. */
-async function mend(problems: readonly Problem[], { content, values }: Arguments): Promise<number> {
-  const mended = mendFiles(problems, content);
-  if (mended.length === 0) {
-    console.log('There is nothing that can be mended without you.');
-    return 0;
-  }
-  console.log(differencesIn(mended));
-  const agreed = values['yes'] === true || (isAtTerminal() && (await askYes('Write this?')));
-  if (!agreed) {
-    console.log(asTyped('Nothing was written. To write it: npm run check -- --fix --yes'));
-    return 1;
-  }
-  writeMended(mended, content);
-  const mends = mended.reduce((sum, file) => sum + file.count, 0);
-  console.log(asTyped(`Mended ${count(mends, 'place')}. Run npm run check again to see what is left.`));
-  return 0;
 }

@@ -2,7 +2,6 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { typedPath } from '../files/typed-path.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { onDisk } from '../read/on-disk.ts';
@@ -10,6 +9,7 @@ import { readArchive } from '../read/read-archive.ts';
 import { readingOf } from '../reading/line-reading.ts';
 import { readingAsJson, readingAsText } from '../reading/reading-text.ts';
 import { type Arguments, textOf, UsageError } from './command.ts';
+import { fileInContent } from './file-in-content.ts';
 
 /** Exit code 0; 1 where the file holds no minutes of the content folder. */
 export function explainReading(typed: Arguments): number {
@@ -19,7 +19,7 @@ export function explainReading(typed: Arguments): number {
     throw new UsageError(`What was read is told as text or json, not as ${format}.`);
   const name = textOf(typed, 'explain-reading');
   const { archive } = readArchive(content, today === undefined ? {} : { today });
-  const meeting = meetingIn(archive, fileIn(content, name));
+  const meeting = meetingIn(archive, fileInContent(content, name));
   if (!meeting) {
     console.error(
       `${name} is no minutes file in ${content}. Name one, such as ${path.join(content, 'finance', '2026-03-05.md')}; --content names another folder.`,
@@ -33,13 +33,6 @@ export function explainReading(typed: Arguments): number {
       : readingAsText(readings, readFileSync(onDisk(content, meeting.source.file), 'utf8')),
   );
   return 0;
-}
-
-/** A path is typed from where the command is, or from the content folder. */
-function fileIn(content: string, name: string): string {
-  const typed = path.relative(content, typedPath(name));
-  const file = typed.startsWith('..') || path.isAbsolute(typed) ? name : typed;
-  return file.replaceAll(path.sep, '/').normalize('NFC');
 }
 
 const meetingIn = ({ committees }: Archive, file: string): Meeting | undefined =>

@@ -3,6 +3,7 @@
 import { closest } from 'fastest-levenshtein';
 import { RULE_TEXTS, ruleText } from '../check/rules.ts';
 import type { RuleText } from '../model/rules/rule-text.ts';
+import { type Arguments, UsageError } from './command.ts';
 
 /** One rule, or undefined where there is none of that name. */
 export function explainRule(id: string): string | undefined {
@@ -39,4 +40,13 @@ export function listRules(): string {
 export function nearestRule(id: string): string {
   const ids = RULE_TEXTS.map(rule => rule.id);
   return ids.find(known => known.includes(id)) ?? closest(id, ids);
+}
+
+/** Exit code 0, or 2 where there is no such rule. */
+export function explain({ words: [id] }: Arguments): number {
+  const text = id === undefined ? listRules() : explainRule(id);
+  if (id !== undefined && text === undefined)
+    throw new UsageError(`There is no rule “${id}”. Did you mean “${nearestRule(id)}”?`);
+  console.log(text);
+  return 0;
 }

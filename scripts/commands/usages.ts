@@ -19,9 +19,10 @@ export const USAGES = {
       --timings        also says how long each stage of the build took, and what it wrote
       --anew           builds also where nothing has changed
 `,
-  check: `  npm run check -- [--format NAME] [--all] [--explain [RULE]] [--previous DIR|URL] [--fix [--yes]]
+  check: `  npm run check -- [FILE…] [--format NAME] [--all] [--explain [RULE]] [--previous DIR|URL] [--fix [--yes]]
   npm run check -- --explain-reading FILE [--format text|json]
-      says everything that is wrong, and publishes nothing
+      says everything that is wrong, and publishes nothing; with FILE only what is wrong with that file, or in that
+      folder of the minutes, and sooner
       --format NAME    ${CHECK_FORMATS.join(', ')} (default: text)
       --all            every warning in full, not only the first of each kind
       --explain RULE   what a rule asks for, why, and where it comes from; without RULE the list of rules

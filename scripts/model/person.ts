@@ -41,7 +41,13 @@ export function personFinder(
   people: readonly Person[],
   bareName: BareName,
 ): (name: string, ...among: readonly ReadonlySet<string>[]) => string | undefined {
-  const keyOf = (name: string): string => bareName(name).toLowerCase();
+  // The same names stand in the minutes of years.
+  const keys = new Map<string, string>();
+  const keyOf = (name: string): string => {
+    const key = keys.get(name) ?? bareName(name).toLowerCase();
+    keys.set(name, key);
+    return key;
+  };
   const surnameOf = (name: string): string => keyOf(name).split(' ').at(-1) ?? '';
   // A name that two people bear leads to neither.
   const byName = new Map<string, string | undefined>();

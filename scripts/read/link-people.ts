@@ -60,6 +60,7 @@ function withAttendees(
   const find = personFinder(listed, plainName);
   const unique = uniqueNames(listed.map(person => person.slug));
   const added = new Set<string>();
+  const met = new Set<string>();
   for (const { members, meetings } of committees) {
     const everyone = meetings.flatMap(({ attendance }) => [
       ...attendees(attendance),
@@ -67,6 +68,8 @@ function withAttendees(
       ...attendance.absent,
     ]);
     for (const { name } of [...members, ...everyone]) {
+      if (met.has(name)) continue;
+      met.add(name);
       const bare = bareName(name);
       // "Three members of the public" is nobody: a person's name has at least two words that begin with a capital.
       if (!/^\p{Lu}[^\s]*(?:\s+\S+)*\s+\p{Lu}/u.test(bare) || /\d/.test(bare)) continue;
@@ -115,6 +118,7 @@ type Link = <Named extends NamedPerson>(one: Named) => Named;
 
 /** Links the names of an item, in its lists and in its text alike: both hold the same decisions, motions and votes. */
 function linkItem(item: Item, link: Link): Item {
+  if (!namesAnybody(item)) return item;
   const linked: Linked = new Map();
   const decisions = item.decisions.map(decision => linkDecision(decision, link, linked));
   const motions = item.motions.map(motion => linkMotion(motion, link, linked));
@@ -139,6 +143,11 @@ function linkItem(item: Item, link: Link): Item {
     interests,
   };
 }
+
+const namesAnybody = ({ chair, comings, decisions, motions, votes, actions, interests }: Item): boolean =>
+  chair !== undefined ||
+  comings !== undefined ||
+  [decisions, motions, votes, actions, interests].some(list => list.length > 0);
 
 /**
  * By each decision, motion, vote, action and interest as it was read, the same with its names linked. What stands in the text

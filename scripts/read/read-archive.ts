@@ -27,7 +27,8 @@ import { linkPeople } from './link-people.ts';
 import { addressesOf } from './links.ts';
 import { type MeetingDefaults, type ReadMeeting, readMeeting } from './meeting.ts';
 import { unusedFiles } from './misplaced.ts';
-import { checksumOf, noteBytes, type ReadingMemory, type ReadOne, recall } from './reading-memory.ts';
+import { checksumOf, type Detail, noteBytes, type ReadingMemory, recall } from './reading-memory.ts';
+import type { ReadOne } from './remembered-meeting.ts';
 import type { CommitteeFrontMatter } from './schemas/committee.ts';
 import { readText } from './text-file.ts';
 import {
@@ -52,6 +53,8 @@ export interface ReadOptions {
   readonly listed?: ContentFolder;
   /** The minutes that are read, by their files; by default all. */
   readonly isRead?: (file: string) => boolean;
+  /** How much is wanted of a meeting, where the memory has a sketch of it. All of each is, where this is absent. */
+  readonly detailOf?: (meeting: MeetingFiles) => Detail;
   /** The program that sets PDFs, as npm is told to install it, where it is not installed. */
   readonly missingCompiler?: string | undefined;
 }
@@ -89,7 +92,8 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
     const checksum = (file: string): string =>
       memory ? checksumOf(memory, file, content.files.get(file)) : '';
     const answering = { ...around, checksumOf: checksum };
-    const one = recall(memory, meeting.file, { around, answering, surroundings }, noted => {
+    const detail = options.detailOf?.(meeting) ?? 'whole';
+    const one = recall(memory, meeting.file, { around, answering, surroundings, detail }, noted => {
       const before = problems.length;
       const found = read(noted);
       return { ...found, textProblems: problems.splice(before) } satisfies ReadOne;

@@ -4,21 +4,10 @@
 import { readFileSync } from 'node:fs';
 import { digestOf } from '../model/digest.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Answering, type Around, type Asked, isAnsweredAlike, noteAsked } from './asked.ts';
-import type { ReadMeeting } from './meeting.ts';
+import { type Answering, type Around, isAnsweredAlike, noteAsked } from './asked.ts';
+import type { ReadOne, RememberedMeeting } from './remembered-meeting.ts';
+import { readingOfSketch, type Sketch, sketchOf } from './sketch.ts';
 import type { FileOnDisk } from './walk-content.ts';
-
-export interface RememberedMeeting {
-  /** What the texts around it gave it. */
-  readonly surroundings: string;
-  readonly asked: Asked;
-  readonly read: ReadOne;
-}
-
-export interface ReadOne extends ReadMeeting {
-  /** What its text files had wrong with them as files. */
-  readonly textProblems: readonly Problem[];
-}
 
 /** What the rules for single texts found in one. */
 export interface RememberedFindings {
@@ -39,6 +28,7 @@ export interface Shelf<Value> {
 
 export interface ReadingMemory {
   readonly meetings: Shelf<RememberedMeeting>;
+  readonly sketches: Shelf<Sketch>;
   readonly findings: Shelf<RememberedFindings>;
   /** One whose size and time are the same is taken for the same, as make and git do. */
   readonly states: Shelf<FileState>;
@@ -46,30 +36,53 @@ export interface ReadingMemory {
 
 export const newReadingMemory = (): ReadingMemory => ({
   meetings: new Map(),
+  sketches: new Map(),
   findings: new Map(),
   states: new Map(),
 });
+
+/** How much of a meeting is wanted; see sketch.ts. */
+export type Detail = 'whole' | 'sketch' | 'outline';
+
+interface Recalling<Given> {
+  readonly around: Given;
+  readonly answering: Answering;
+  readonly surroundings: string;
+  readonly detail: Detail;
+}
 
 /** Takes a meeting from the memory, or reads it. Without a memory it is read. */
 export function recall<Given extends Around>(
   memory: ReadingMemory | undefined,
   file: string,
-  { around, answering, surroundings }: { around: Given; answering: Answering; surroundings: string },
+  { around, answering, surroundings, detail }: Recalling<Given>,
   read: (around: Given) => ReadOne,
 ): ReadOne {
   if (!memory) return read(around);
+  const sketch = detail === 'whole' ? undefined : memory.sketches.get(file);
+  if (
+    detail !== 'whole' &&
+    sketch?.surroundings === digestOf(surroundings) &&
+    isAnsweredAlike(sketch.asked, answering)
+  )
+    return readingOfSketch(sketch, detail);
   const known = memory.meetings.get(file);
-  if (known?.surroundings === surroundings && isAnsweredAlike(known.asked, answering)) return known.read;
+  if (known?.surroundings === surroundings && isAnsweredAlike(known.asked, answering)) {
+    if (detail !== 'whole') memory.sketches.set(file, sketchOf(known));
+    return known.read;
+  }
   const noted = noteAsked(around, answering);
   const found = read(noted.around);
-  memory.meetings.set(file, { surroundings, asked: noted.asked(), read: found });
+  const remembered: RememberedMeeting = { surroundings, asked: noted.asked(), read: found };
+  memory.meetings.set(file, remembered);
+  memory.sketches.set(file, sketchOf(remembered));
   return found;
 }
 
 /** The checksum of a file, which is read for it where the memory does not know it. */
 export function checksumOf(memory: ReadingMemory, file: string, place: FileOnDisk | undefined): string {
   const known = memory.states.get(file);
-  if (known && known.size === place?.size && known.modified === place.modified) return known.checksum;
+  if (known && place && isState(known, place)) return known.checksum;
   try {
     return noteBytes(memory, file, place, readFileSync(place?.path ?? ''));
   } catch {
@@ -86,6 +99,11 @@ export function noteBytes(
   bytes: Uint8Array,
 ): string {
   const checksum = digestOf(bytes);
-  if (place) memory.states.set(file, { size: place.size, modified: place.modified, checksum });
+  const known = memory.states.get(file);
+  if (place && !(known && isState(known, place) && known.checksum === checksum))
+    memory.states.set(file, { size: place.size, modified: place.modified, checksum });
   return checksum;
 }
+
+const isState = ({ size, modified }: FileState, place: FileOnDisk): boolean =>
+  size === place.size && modified === place.modified;

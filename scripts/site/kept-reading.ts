@@ -1,15 +1,13 @@
-// The memory of a reading, kept on disk from one build to the next: a pack for each committee and year.
+// The memory of a reading, kept on disk from one build to the next: for each committee and year a pack of the meetings, and a pack of
+// their sketches and of the checksums of their files, which is all that the check of one file takes of them.
 //
 // Why not a file for each meeting? An archive of decades would have ten thousand of them to open. Why not one for all? It
 // would be written whole at every change. A pack is written by V8's own writer, which is read twice as fast as JSON from a file.
 
 import { programChecksum } from '../files/program.ts';
-import type {
-  FileState,
-  ReadingMemory,
-  RememberedFindings,
-  RememberedMeeting,
-} from '../read/reading-memory.ts';
+import type { FileState, ReadingMemory, RememberedFindings, Shelf } from '../read/reading-memory.ts';
+import type { RememberedMeeting } from '../read/remembered-meeting.ts';
+import type { Sketch } from '../read/sketch.ts';
 import { bytesBy, valueBy } from './by-program.ts';
 import type { Cache } from './cache.ts';
 
@@ -19,61 +17,91 @@ export interface KeptReading {
   readonly save: () => void;
 }
 
-/** What a pack holds, each by its file. */
+/** What is kept, each by its file. */
 interface Kept {
   readonly meetings: RememberedMeeting;
   readonly findings: RememberedFindings;
+  readonly sketches: Sketch;
   readonly states: FileState;
 }
 
-type Kind = keyof Kept;
-type Pack = { readonly [Name in Kind]: Map<string, Kept[Name]> };
-
 /** In a cache on disk; where there is none, for as long as the process lives. */
 export function openKeptReading(cache: Cache | undefined, program = programChecksum()): KeptReading {
-  const packs = new Map<string, Pack>();
-  const changed = new Set<string>();
   const asked = new Set<string>();
-  const packOf = (file: string): readonly [string, Pack] => {
+  const whole = openPacks('reading', ['meetings', 'findings'], { cache, program, asked });
+  const small = openPacks('sketches', ['sketches', 'states'], { cache, program, asked });
+  return {
+    memory: {
+      meetings: whole.shelf('meetings'),
+      findings: whole.shelf('findings'),
+      sketches: small.shelf('sketches'),
+      states: small.shelf('states'),
+    },
+    save: (now = Date.now()) => {
+      whole.save(pack => pack);
+      small.save(pack => ({ ...pack, states: certain(pack.states, now) }));
+      asked.clear();
+    },
+  };
+}
+
+type Pack<Name extends keyof Kept> = { readonly [One in Name]: Map<string, Kept[One]> };
+
+interface Keeping {
+  readonly cache: Cache | undefined;
+  readonly program: string;
+  /** The files that were asked for: what is asked for no more is dropped. */
+  readonly asked: Set<string>;
+}
+
+interface Packs<Name extends keyof Kept> {
+  readonly shelf: <One extends Name>(name: One) => Shelf<Kept[One]>;
+  readonly save: (toBeKept: (pack: Pack<Name>) => Pack<Name>) => void;
+}
+
+function openPacks<Name extends keyof Kept>(
+  kind: string,
+  names: readonly Name[],
+  { cache, program, asked }: Keeping,
+): Packs<Name> {
+  const packs = new Map<string, Pack<Name>>();
+  const changed = new Set<string>();
+  const packOf = (file: string): readonly [string, Pack<Name>] => {
     const name = packName(file);
-    const known = packs.get(name) ?? valueBy<Pack>(program, cache?.find(KIND, [name])) ?? emptyPack();
+    const known =
+      packs.get(name) ?? valueBy<Pack<Name>>(program, cache?.find(kind, [name])) ?? emptyPack(names);
     packs.set(name, known);
     return [name, known];
   };
-  const shelf = <Name extends Kind>(kind: Name) => ({
-    get: (file: string): Kept[Name] | undefined => {
-      asked.add(file);
-      return packOf(file)[1][kind].get(file);
-    },
-    set: (file: string, value: Kept[Name]): void => {
-      asked.add(file);
-      const [name, pack] = packOf(file);
-      pack[kind].set(file, value);
-      if (!('checksum' in value) || isLarge(value)) changed.add(name);
-    },
-  });
-  const put = (name: string, pack: Pack): void => {
+  const put = (name: string, pack: Pack<Name>): void => {
     try {
-      cache?.put(KIND, [name], bytesBy(program, withLargeStates(pack)));
+      cache?.put(kind, [name], bytesBy(program, pack));
     } catch {
       // A disk that is full, or that may not be written: what cannot be kept is read anew the next time.
     }
   };
-  const save = (): void => {
-    for (const [name, pack] of packs) {
-      if (dropOthers(pack, asked)) changed.add(name);
-      if (changed.has(name)) put(name, pack);
-    }
-    changed.clear();
-    asked.clear();
-  };
   return {
-    memory: { meetings: shelf('meetings'), findings: shelf('findings'), states: shelf('states') },
-    save,
+    shelf: shelf => ({
+      get: file => {
+        asked.add(file);
+        return packOf(file)[1][shelf].get(file);
+      },
+      set: (file, value) => {
+        asked.add(file);
+        const [name, pack] = packOf(file);
+        pack[shelf].set(file, value);
+        changed.add(name);
+      },
+    }),
+    save: toBeKept => {
+      for (const [name, pack] of packs) {
+        if (dropOthers(Object.values(pack), asked)) changed.add(name);
+        if (changed.has(name)) put(name, toBeKept(pack));
+      }
+      changed.clear();
+    },
   };
 }
-
-const KIND = 'reading';
 
 /** "council/2024-02-22/minutes.md" => "council/2024" */
 function packName(file: string): string {
@@ -81,27 +109,20 @@ function packName(file: string): string {
   return `${folder}/${/\d{4}/.exec(file.slice(folder.length))?.[0] ?? ''}`;
 }
 
-const emptyPack = (): Pack => ({ meetings: new Map(), findings: new Map(), states: new Map() });
+const emptyPack = <Name extends keyof Kept>(names: readonly Name[]): Pack<Name> =>
+  Object.fromEntries(names.map(name => [name, new Map()])) as Pack<Name>;
 
 /** Whether anything was dropped. */
-function dropOthers(pack: Pack, asked: ReadonlySet<string>): boolean {
-  const { meetings, findings, states } = pack;
-  const gone = [meetings, findings, states].flatMap(kept =>
+function dropOthers(shelves: readonly Map<string, unknown>[], asked: ReadonlySet<string>): boolean {
+  const gone = shelves.flatMap(kept =>
     [...kept.keys()].filter(file => !asked.has(file)).map(file => kept.delete(file)),
   );
   return gone.length > 0;
 }
 
-/**
- * A text is read in any case, from one process to the next: that costs little, and a fresh checkout gives all files another
- * time. A recording or a scan is read again where its size or its time is another.
- */
-const withLargeStates = (pack: Pack): Pack => ({
-  ...pack,
-  states: new Map([...pack.states].filter(([, state]) => isLarge(state))),
-});
+/** Within which a disk may give a file the same time twice, in milliseconds: some tell whole seconds only. */
+const SAME_TIME = 2000;
 
-/** In bytes. */
-const LARGE = 2 ** 18;
-
-const isLarge = ({ size }: FileState): boolean => size > LARGE;
+/** What was written a moment ago may be written again unseen: of that nothing is believed in the next run. */
+const certain = (states: ReadonlyMap<string, FileState>, now: number): Map<string, FileState> =>
+  new Map([...states].filter(([, { modified }]) => now - modified > SAME_TIME));

@@ -70,6 +70,7 @@ function partsOf(minutes: readonly Minutes[], bytes: number): readonly (readonly
 /** As if it had been read here. */
 function take(memory: ReadingMemory, found: Remembered): void {
   putAll(memory.meetings, found.meetings);
+  putAll(memory.sketches, found.sketches);
   putAll(memory.findings, found.findings);
   putAll(memory.states, found.states);
 }

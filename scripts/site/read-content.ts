@@ -2,14 +2,15 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { atChosenLevels, checkArchive, checkText } from '../check/check-archive.ts';
+import { notedAddresses } from '../check/noted-addresses.ts';
 import { sourceText } from '../check/source-lines.ts';
 import { missingCompiler } from '../forms/pdf/compiler.ts';
 import type { Archive } from '../model/archive.ts';
 import { digestOf } from '../model/digest.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { onDisk } from '../read/on-disk.ts';
-import { type ReadOptions, readArchive } from '../read/read-archive.ts';
-import type { ReadingMemory } from '../read/reading-memory.ts';
+import { type ReadArchive, type ReadOptions, readArchive } from '../read/read-archive.ts';
+import type { Detail, ReadingMemory } from '../read/reading-memory.ts';
 import { MOST_TEXT } from '../read/text-file.ts';
 
 export interface ReadingOptions extends Pick<ReadOptions, 'today' | 'memory' | 'listed' | 'isRead'> {
@@ -24,25 +25,86 @@ export interface CheckedArchive {
   readonly problems: readonly Problem[];
 }
 
+export interface CheckedFiles extends CheckedArchive {
+  /** Whether a file is one of those that were checked. */
+  readonly isNamed: (file: string) => boolean;
+}
+
 /** What the reader says of a file of which it could not read the keys. */
 const UNREAD = new Set(['yaml', 'front-matter-open', 'front-matter-language', 'not-utf-8']);
 
 export function readAndCheck(options: ReadingOptions): CheckedArchive {
-  const { content, onProgress = () => {}, ...reading } = options;
-  const { archive, problems } = readArchive(content, {
+  const { archive, problems } = readWith(options);
+  return { archive, problems: problemsIn(archive, problems, options) };
+}
+
+/**
+ * What `readAndCheck` finds in some files, or in all files of some folders, by their paths in the content folder. Where the memory
+ * has sketches of the other meetings, no more is read of them: the archive that is returned has only those that were asked for.
+ */
+export function checkFiles(options: ReadingOptions, names: readonly string[]): CheckedFiles {
+  const isNamed = (file: string): boolean => names.some(name => `${file}/`.startsWith(`${name}/`));
+  const committees = new Set(names.map(folderOf));
+  const whole = new Set<string>();
+  const readFor = (others: Detail): ReadArchive =>
+    readWith(options, meeting => {
+      const { file, folder } = meeting;
+      const isAsked =
+        isNamed(file) || (folder !== undefined && names.some(name => name.startsWith(`${folder}/`)));
+      if (isAsked) whole.add(file);
+      return isAsked ? 'whole' : committees.has(folderOf(file)) ? 'sketch' : others;
+    });
+  const read = readFor('outline');
+  // An old address may be that of any item.
+  const { archive, problems } = notedAddresses(read.archive).some(({ where }) => isNamed(where.file))
+    ? readFor('sketch')
+    : read;
+  const asked = withMeetings(archive, whole);
+  return {
+    archive: asked,
+    problems: problemsIn(archive, problems, options, asked).filter(({ file }) => isNamed(file)),
+    isNamed,
+  };
+}
+
+const folderOf = (file: string): string => file.split('/', 1)[0] ?? '';
+
+const readWith = (
+  { content, onProgress = () => {}, ...reading }: ReadingOptions,
+  detailOf?: ReadOptions['detailOf'],
+): ReadArchive =>
+  readArchive(content, {
     missingCompiler: missingCompiler(),
     ...reading,
+    ...(detailOf && { detailOf }),
     onMeeting: (done, of) => onProgress(`Reading ${of} meetings`, done / of),
   });
+
+/** What the reader found, and what the rules find; where `asked` has some of the meetings only, in those. */
+function problemsIn(
+  archive: Archive,
+  problems: readonly Problem[],
+  { content, memory }: ReadingOptions,
+  asked = archive,
+): readonly Problem[] {
   const unread = new Set(problems.filter(({ rule }) => UNREAD.has(rule)).map(({ file }) => file));
   const garbled = new Set(problems.filter(({ rule }) => rule === 'not-utf-8').map(({ file }) => file));
   const found = [
     ...problems,
-    ...checkArchive(archive, unread),
-    ...textProblems(archive, content, options.memory).filter(({ file }) => !garbled.has(file)),
+    ...checkArchive(archive, { unread, asked }),
+    ...textProblems(asked, content, memory).filter(({ file }) => !garbled.has(file)),
   ];
-  return { archive, problems: sortProblems(atChosenLevels(found, archive.site)) };
+  return sortProblems(atChosenLevels(found, archive.site));
 }
+
+/** With those of its meetings whose minutes are named. */
+const withMeetings = (archive: Archive, files: ReadonlySet<string>): Archive => ({
+  ...archive,
+  committees: archive.committees.map(committee => ({
+    ...committee,
+    meetings: committee.meetings.filter(({ source }) => files.has(source.file)),
+  })),
+});
 
 /** What is wrong with minutes and reports as they were typed, one at a time. */
 function textProblems(

@@ -6,11 +6,14 @@ import { checkArchive } from '../../scripts/check/check-archive.ts';
 import type { Rule } from '../../scripts/check/rule.ts';
 import { actionOwner } from '../../scripts/check/rules/action-owner.ts';
 import { approvalDate } from '../../scripts/check/rules/approval-date.ts';
+import { approvalMissing } from '../../scripts/check/rules/approval-missing.ts';
 import { unknownCommittee } from '../../scripts/check/rules/unknown-committee.ts';
 import { unknownMatter } from '../../scripts/check/rules/unknown-matter.ts';
 import { voteCount } from '../../scripts/check/rules/vote-count.ts';
+import { ARCHIVE_RULES } from '../../scripts/check/rules.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
 import type { Problem } from '../../scripts/model/problem.ts';
+import { readAndCheck } from '../../scripts/site/read-content.ts';
 import { archiveOf } from '../read/small-archive.ts';
 
 const found = (rule: Rule, archive: Archive): readonly Problem[] =>
@@ -132,4 +135,32 @@ test('the whole table of rules is held against an archive', () => {
     'vote-count',
   ]);
   for (const { hint, message } of checkArchive(archive)) assert.ok(hint && message);
+});
+
+const isOfMinutes = ({ file }: Pick<Problem, 'file'>): boolean => /\/\d{4}/.test(file);
+
+/** What a rule finds in minutes where each stands alone in the archive. */
+const foundInEach = (rule: Rule, archive: Archive) =>
+  archive.committees.flatMap(({ slug, meetings }) =>
+    meetings.flatMap(meeting => {
+      const committees = archive.committees.map(one => ({
+        ...one,
+        meetings: one.slug === slug ? [meeting] : [],
+      }));
+      return rule.check({ ...archive, committees }).filter(isOfMinutes);
+    }),
+  );
+
+test('a rule that does not look across meetings finds in each what it finds in all', () => {
+  const { archive } = readAndCheck({ content: 'content', today: '2026-11-21' });
+  const faulty = archiveOf({
+    'site.yaml': 'rules: england\n',
+    'council/2026-01-05.md': '## 1. A\n\nExempt: 99\n\n- [ ] publish\n',
+    'council/2026-02-05.md': '## 1. A\n\n## 1. B\n\nResolved: That b.\n\nVote: 3 for\nFor: Lee, Diaz\n',
+  });
+  for (const one of [archive, faulty])
+    for (const rule of ARCHIVE_RULES.filter(({ looksAcross }) => looksAcross === undefined))
+      assert.deepEqual(foundInEach(rule, one), rule.check(one).filter(isOfMinutes), rule.id);
+  assert.equal(approvalMissing.check(faulty).length, 1);
+  assert.equal(foundInEach(approvalMissing, faulty).length, 0);
 });

@@ -58,5 +58,5 @@ test('the help is shown before anything of a command is loaded', () => {
     loaded.filter(file => rooms.test(file) || /^(?:zod|yaml|markdown-it|@)/.test(file)),
     [],
   );
-  assert.ok(loadedWith('scripts/commands/check.ts').has('zod'));
+  assert.ok(loadedWith('scripts/commands/check-all.ts').has('zod'));
 });

@@ -9,6 +9,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const approvalDate: Rule = {
   ...foundRuleText('approval-date'),
+  looksAcross: 'committee',
   check: archive =>
     everyItem(archive).flatMap(at =>
       at.item.approves

@@ -14,6 +14,7 @@ export const approvalMissing: Rule = {
     'Local Government Act 1972, Schedule 12, paragraph 41: signed at the same or the next suitable meeting. An extraordinary meeting is not a suitable one: Local Authorities (Standing Orders) Regulations 1993, Schedule 2.',
   right: '## 1. Minutes of the previous meeting\n\nApproves: 2026-03-05',
   asksForKeys: true,
+  looksAcross: 'committee',
   check: ({ committees, site }) => committees.flatMap(committee => unapproved(committee, site.language)),
 };
 

@@ -13,6 +13,7 @@ export const numberGap: Rule = {
   source: HABIT,
   wrong: '## 82. Budget\n## 84. Roads',
   right: '## 82. Budget\n## 83. Roads',
+  looksAcross: 'committee',
   check: ({ committees, site }) =>
     committees.flatMap(numberGaps).map(gap => ({
       file: gap.meeting.source.file,

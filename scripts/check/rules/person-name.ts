@@ -20,6 +20,7 @@ export const personName: Rule = {
   source: HABIT,
   wrong: 'Proposed by Councillor Jaen Roe',
   right: 'Proposed by Councillor Jane Roe',
+  looksAcross: 'archive',
   check: archive => {
     const strangers = strangersIn(archive);
     const known = archive.people.filter(person => !strangers.has(person.slug)).map(({ name }) => name);

@@ -18,6 +18,7 @@ export const reconvenedMeeting: Rule = {
   wrong: 'reconvenes: 2026-03-06',
   right: 'reconvenes: 2026-03-05',
   asksForKeys: true,
+  looksAcross: 'committee',
   check: ({ committees, site }) =>
     committees.flatMap(committee =>
       committee.meetings.flatMap(meeting => wrongSitting(meeting, committee, site.language)),

@@ -18,12 +18,16 @@ import {
   reportUrl,
   urlOfFile,
 } from '../../model/url.ts';
-import { notedAddresses } from '../noted-addresses.ts';
+import { type NotedAddress, notedAddresses } from '../noted-addresses.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const sameAddress: Rule = {
   ...foundRuleText('same-address'),
-  check: archive => takenAddresses(archive, placesOf(addressesOf(archive))),
+  looksAcross: 'archive',
+  check: archive => {
+    const noted = notedAddresses(archive);
+    return noted.length === 0 ? [] : takenAddresses(noted, placesOf(addressesOf(archive)));
+  },
 };
 
 /** The addresses of all that is named by the clerk; `isOfSite` knows the others. */
@@ -65,8 +69,8 @@ function foldersOf(file: string): readonly string[] {
   return folders;
 }
 
-function takenAddresses(archive: Archive, ours: Places): readonly Finding[] {
-  const noted = notedAddresses(archive).map(one => ({ ...one, address: parseOldAddress(one.old) }));
+function takenAddresses(addresses: readonly NotedAddress[], ours: Places): readonly Finding[] {
+  const noted = addresses.map(one => ({ ...one, address: parseOldAddress(one.old) }));
   // The page of an address with parameters is made once for all of them.
   const pages = new Map(
     noted.flatMap(({ address: { page }, where }) => (page === undefined ? [] : [[fileAt(page), where.file]])),

@@ -13,6 +13,7 @@ export const similarCommittee: Rule = {
   source: HABIT,
   wrong: 'finace/2026-03-05.md    beside finance/',
   right: 'finance/2026-03-05.md',
+  looksAcross: 'archive',
   check: ({ committees }) =>
     committees.filter(isUnwritten).flatMap(({ slug, meetings }) => {
       const other = committees.find(one => one.meetings.length > meetings.length && isSlip(slug, one.slug));
