@@ -1,4 +1,4 @@
-// What a search costs a reader with an empty cache, beside Pagefind over the same documents in the same run:
+// What a search costs a reader with an empty cache, beside Pagefind, lunr and MiniSearch over the same documents in the same run:
 //   node --import tsx test/search/cost.ts CONTENT-DIR [--keep DIR]
 //   node --max-old-space-size=8000 --import tsx test/search/cost.ts --items 100000 [--words 100] [--keep DIR]
 //
@@ -8,7 +8,7 @@
 // with --keep its index is kept and used again.
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,7 @@ import { largeArchive } from './large-archive.ts';
 import { type ReadersQuery, readersQueries } from './readers-queries.ts';
 import { buildPagefind } from './rivals/pagefind-index.ts';
 import { rivalPages } from './rivals/rival-pages.ts';
+import { wholeIndexes } from './rivals/whole-index.ts';
 
 interface Cost {
   readonly query: ReadersQuery;
@@ -128,6 +129,11 @@ try {
   await ours.server.close();
   await theirs.server.close();
   report(ours.costs, theirs.costs);
+  console.log(
+    `${'files of the index'.padEnd(24)} ${String(filesBelow(path.join(folder, 'search/index'))).padStart(16)}   Pagefind ${String(filesBelow(path.join(rivals, 'pagefind'))).padStart(16)}`,
+  );
+  for (const { name, bytes } of wholeIndexes(archive))
+    console.log(`${name}: 1 file, ${round(bytes / 1000)} kB for every question, without titles and passages`);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });
@@ -145,6 +151,10 @@ async function keptPagefind(of: Archive, output: string): Promise<BuildCost> {
   const made = await buildPagefind(rivalPages(of), path.join(output, 'pagefind'));
   writeFileSync(record, JSON.stringify({ ...made, documents }));
   return made;
+}
+
+function filesBelow(root: string): number {
+  return readdirSync(root, { recursive: true, withFileTypes: true }).filter(one => one.isFile()).length;
 }
 
 interface Measured {
