@@ -30,6 +30,9 @@ function joined(first: TextLine, others: readonly TextLine[]): LogicalLine {
   return { text, first, length: 1 + others.length, lineAt };
 }
 
+/** "Dora Elder, she/her, Quay Trust (leaving at noon)": all of it is of one person. */
+export const PRONOUNS = /, (?:he|she|they)\/\p{Ll}{2,5}\b/u;
+
 const ENDS_OPEN = /(?:,|\band|&|\bof|\bthe|\bfor|\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\.?|[–—-])$/u;
 const GOES_ON = /^(?:\p{Ll}|\(|&|[–—] )/u;
 
@@ -59,7 +62,7 @@ export function logicalLine(
 function goesOn(list: string, next: TextLine, first: TextLine): boolean {
   if (list.trim() === '') return false;
   if (next.paragraph === first.paragraph) {
-    const isRow = (list.match(/,/g)?.length ?? 0) > 1 && !/[.:]$/.test(list);
+    const isRow = (list.match(/,/g)?.length ?? 0) > 1 && !/[.:]$/.test(list) && !PRONOUNS.test(list);
     return isRow || ENDS_OPEN.test(list) || GOES_ON.test(next.text) || opensBracket(list);
   }
   const breaksOff =

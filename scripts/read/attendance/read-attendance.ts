@@ -130,6 +130,9 @@ function belowHeadings(places: readonly Place[], grammar: AttendanceGrammar): re
   );
 }
 
+/** "181 QUAY ROAD MARCH 5, 2026 6PM": where and when the meeting is. */
+const ADDRESS = /^\d{1,3} [^\p{Ll}]{5,60} (?:19|20)\d\d\b[^\p{Ll}]{0,20}$/u;
+
 /** Up to the first line with a number that begins business. */
 function headOf(places: readonly Place[], grammar: AttendanceGrammar): readonly Place[] {
   const end = places.findIndex(
@@ -137,6 +140,7 @@ function headOf(places: readonly Place[], grammar: AttendanceGrammar): readonly 
       place.kind === 'paragraph' &&
       /^\d{1,3}(?:[./]\d{1,3})?[.):]?\s+\p{Lu}/u.test(place.text) &&
       !grammar.labelAt(place.text, place.strong) &&
+      !ADDRESS.test(place.text) &&
       !grammar.isOpening(place.text) &&
       grammar.peopleIn(place.text.replace(/^\S+\s+/, ''), 'entry').people.length === 0,
   );
@@ -186,5 +190,19 @@ function withoutRepeats(attendees: readonly FoundAttendee[], bareName: BareName)
     const before = known.get(key);
     known.set(key, before ? { ...one, ...before } : one);
   }
-  return [...known.values()];
+  return withoutSurnames([...known.values()], bareName);
+}
+
+/** "Elder" in a roll call is the one "Dora Elder" who is listed. */
+function withoutSurnames(attendees: readonly FoundAttendee[], bareName: BareName): readonly FoundAttendee[] {
+  const bySurname = new Map<string, number>();
+  const keyOf = ({ part, name }: FoundAttendee): string =>
+    `${part} ${bareName(name)
+      .replace(/,? (?:Jr|Sr)\.?$/, '')
+      .split(' ')
+      .at(-1)}`;
+  const isAlone = (one: FoundAttendee): boolean => !one.name.includes(' ') && one.role === undefined;
+  for (const one of attendees)
+    if (!isAlone(one)) bySurname.set(keyOf(one), (bySurname.get(keyOf(one)) ?? 0) + 1);
+  return attendees.filter(one => !(isAlone(one) && bySurname.get(keyOf(one)) === 1));
 }

@@ -6,7 +6,7 @@ import { peopleIn } from './people-list.ts';
 const WORDS = {
   joints:
     'without the of in at for and also other others those by via on with list following were was who a from to introduction introductions ' +
-    'before appearing speaking addressing outgoing incoming',
+    'before appearing speaking addressing outgoing incoming this today tonight',
   states:
     'present attending attendance attended attendees attendess attendee participants participating participant sederunt apologies apology ' +
     'regrets excused absent absentees absentee missing not unable attend received roll call absence absences excuses sent leave ' +
@@ -167,8 +167,13 @@ function labelled(
   const marked = foundBy(LABEL) ?? foundBy(UP_TO_COLON);
   if (marked) {
     const { label, end } = marked;
-    // "Attendees - 27" counts them, and they stand below.
-    return { label, end: end + (/^\s*(?:\(?\d[\d/.-]*\)?\s*$)?/.exec(line.slice(end))?.[0].length ?? 0) };
+    // "Attendees - 27" counts them, "(name, pronouns)" says how they are written; they stand below.
+    return {
+      label,
+      end:
+        end +
+        (/^\s*(?:\(?\d[\d/.-]*\)?\s*$|\(names?,[^()]{0,60}\)\s*$)?/i.exec(line.slice(end))?.[0].length ?? 0),
+    };
   }
   const bare = foundBy(BARE);
   if (!bare) return undefined;

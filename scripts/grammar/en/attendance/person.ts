@@ -30,6 +30,9 @@ const NONE =
 /** "Dora Elder, Ed.D., president" */
 const DEGREE = /^(?:(?:Ed|Ph|Psy|M|J|D)\. ?D\.?|PhD|EdD|Esq\.?|CPA|P\.?E\.|MBA|RN)$/;
 
+/** "she/her": by what words to speak of somebody. */
+const PRONOUNS = /^(?:he|she|they|xe|ze|any)(?:[/,](?:him|her|hers|them|they|his|he|she|xem|zir|any)){1,2}$/i;
+
 /** Words of sentences, not of offices. */
 const SAYS =
   /\b(?:were|was|is|are|be|been|had|has|have|from|by|who|that|will|would|said|says|received|noted|agreed|accepted|approved|adopted|signed|reviewed|discussed|presented)\b/i;
@@ -49,7 +52,7 @@ export function pieceOf(typed: string): Piece {
   // "User:Dora" is a page of a wiki.
   const lead = /^[\s"“*_•·>–—-]*(?:User:\s?)?/u.exec(written)?.[0].length ?? 0;
   const text = written.slice(lead).trimEnd();
-  if (text === '' || NONE.test(text) || DEGREE.test(text)) return { kind: 'nobody' };
+  if (text === '' || NONE.test(text) || DEGREE.test(text) || PRONOUNS.test(text)) return { kind: 'nobody' };
   const { head, details, spoken } = detailsOf(text);
   // "Dora: is there a text for it?" is what somebody said.
   if (spoken !== undefined && !saysOfPerson(spoken)) return personBehind(text) ?? { kind: 'unknown' };

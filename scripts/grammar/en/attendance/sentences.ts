@@ -32,6 +32,9 @@ const WAS_THERE =
   /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|together|along|from|via|by)\b)/i;
 const THERE_WERE =
   /^(?:also |those |(?:the )?(?:(?:board|council|committee|commission|town|village) )?(?:members|councillors|selectmen|supervisors|trustees|directors|commissioners|governors) )?(present|in attendance|absent|attending)(?: at the meeting)?,? (?:were|was|included?|are)[: ]\s*(.+)$/i;
+/** "The board met with the following present: Dora Elder, Fred Gorse." */
+const FOLLOWING =
+  /^.{0,240}?\bthe following (?:(?:[a-z]+ )?(?:members|directors|trustees|supervisors|commissioners|councillors|officers|people|persons|guests) )?(?:(?:were|was|being) )?(present|in attendance|attending|absent)\s*:\s*(?=\S)/is;
 /** "Town Administrator Dale Elder also attended." */
 const ATTENDED = /^(.{3,200}?) (?:were|was)? ?also attend(?:ed|ing)(?: the meeting)?[.]?$/i;
 const PRESENT_PARTS: Readonly<Record<string, AttendancePart>> = {
@@ -89,6 +92,9 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
     const isRow = (list.match(/,|\band\b/g)?.length ?? 0) >= FEWEST_SURNAMES - 1;
     return part && said(part, list, sentence.length - list.length, isRow);
   }
+  const following = FOLLOWING.exec(sentence);
+  const state = PRESENT_PARTS[following?.[1]?.toLowerCase() ?? ''];
+  if (following && state) return said(state, sentence.slice(following[0].length), following[0].length);
   const attended = ATTENDED.exec(sentence);
   if (attended) return said('inAttendance', attended[1] ?? '', 0);
   // "Cedar, absent excused."
