@@ -64,7 +64,7 @@ const keyOf = (word: string): string =>
     .replace(/^[("“]+|[)".,:;”]+$/g, '')
     .replace(/['’]s$/, '');
 
-/** Offices by letters that are surnames, too, where they are written small: "Liang Cao". */
+/** Offices by letters that are surnames, too, where they are written small: "Ann Cao". */
 const IN_LETTERS = /^(?:CAO|CIO)$/;
 
 /** Whether a word is no part of a name. */
