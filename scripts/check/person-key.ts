@@ -6,5 +6,12 @@ import type { KeyOf } from '../model/presence.ts';
 
 export function personKey({ site }: Archive): KeyOf {
   const { bareName } = grammarOf(site.language);
-  return ({ name, person }) => person ?? bareName(name).toLowerCase();
+  // Those present are held against every decision and every vote.
+  const keys = new Map<string, string>();
+  return ({ name, person }) => {
+    if (person !== undefined) return person;
+    const key = keys.get(name) ?? bareName(name).toLowerCase();
+    keys.set(name, key);
+    return key;
+  };
 }

@@ -5,6 +5,7 @@ import { type Attendance, type Attendee, attendees } from '../model/attendance.t
 import type { Block, Body } from '../model/body.ts';
 import type { Committee } from '../model/committee.ts';
 import type { Decision } from '../model/decision.ts';
+import { digestOf } from '../model/digest.ts';
 import type { Item } from '../model/item.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Motion } from '../model/motion.ts';
@@ -25,6 +26,7 @@ export function linkPeople(
 ): LinkedPeople {
   const people = withAttendees(committees, listed, grammar);
   const find = personFinder(people, grammar.plainName);
+  const everybody = digestOf(JSON.stringify(people));
   const linked = committees.map(committee => {
     const members = committee.members.map(member => named(member, find(member.name)));
     // Those of the body: a surname that others bear elsewhere still means one of them.
@@ -34,12 +36,14 @@ export function linkPeople(
         roles.some(role => role.committee === committee.slug) ? [slug] : [],
       ),
     ]);
+    const among = [everybody, ...body].join(' ');
     return {
       ...committee,
       members,
-      meetings: committee.meetings.map(meeting =>
-        linkMeeting(meeting, (name, here) => find(name, ...(here ? [here] : []), body)),
-      ),
+      meetings: committee.meetings.map(meeting => ({
+        ...meeting,
+        ...linkOnce(meeting, among, (name, here) => find(name, ...(here ? [here] : []), body)),
+      })),
     };
   });
   return { committees: linked, people };
@@ -85,13 +89,34 @@ function withAttendees(
 /** By surname, then the whole name. */
 const sortName = (name: string): string => `${name.split(' ').at(-1)} ${name}`;
 
-function linkMeeting(meeting: Meeting, find: Find): Meeting {
-  const attendance = linkAttendance(meeting.attendance, find);
+type WithNames = Pick<Meeting, 'attendance' | 'items'>;
+
+interface LinkedOnce extends WithNames {
+  /** The attendance as it was read, and the people among whom all were found. */
+  readonly of: Meeting['attendance'];
+  readonly among: string;
+}
+
+/** By the items of a meeting as they were read. */
+const known = new WeakMap<Meeting['items'], LinkedOnce>();
+
+/** A preview links the same meetings at every save: where neither they nor the people are others, what was linked stands. */
+function linkOnce({ attendance, items }: WithNames, among: string, find: Find): WithNames {
+  const before = known.get(items);
+  if (before?.of === attendance && before.among === among)
+    return { attendance: before.attendance, items: before.items };
+  const linked = linkMeeting({ attendance, items }, find);
+  known.set(items, { ...linked, of: attendance, among });
+  return linked;
+}
+
+function linkMeeting({ attendance: read, items }: WithNames, find: Find): WithNames {
+  const attendance = linkAttendance(read, find);
   const here = new Set(attendees(attendance).flatMap(one => one.person ?? []));
   const byAlias = aliasesOf(attendance);
-  const link = <Named extends NamedPerson>(one: Named): Named =>
+  const link = <One extends NamedPerson>(one: One): One =>
     named(one, byAlias.get(one.name) ?? find(one.name, here));
-  return { ...meeting, attendance, items: meeting.items.map(item => linkItem(item, link)) };
+  return { attendance, items: items.map(item => linkItem(item, link)) };
 }
 
 /** By initials and nicknames that the attendance gives, whom they mean: "CA to ask the printer". One that two bear means nobody. */

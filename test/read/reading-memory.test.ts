@@ -103,3 +103,25 @@ for (const [what, [change, anew]] of Object.entries(READ_ANEW)) {
   test(`after a change of ${what} ${anew.length} meetings are read anew`, () =>
     assert.deepEqual(readAnew(change), anew));
 }
+
+test('a name that leads to another person now is linked anew in minutes that did not change', () =>
+  inFolder(
+    {
+      'site.yaml': 'name: Town\n',
+      'people.yaml': 'people:\n  - name: Ann Lee\n',
+      'council/2026-01-05.md': '---\npresent: [Jane Roe]\n---\n## 1. A\n\n- [ ] Roe: publish\n',
+    },
+    folder => {
+      const memory = newReadingMemory();
+      const owner = () =>
+        readArchive(folder, { today: TODAY, memory }).archive.committees[0]?.meetings[0]?.items[0]?.actions[0]
+          ?.owners[0]?.person;
+      assert.equal(owner(), 'jane-roe');
+      assert.equal(owner(), 'jane-roe');
+      writeFileSync(
+        path.join(folder, 'people.yaml'),
+        'people:\n  - name: Janet Roe\n    aliases: [Jane Roe]\n',
+      );
+      assert.equal(owner(), 'janet-roe');
+    },
+  ));
