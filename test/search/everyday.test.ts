@@ -36,6 +36,8 @@ votes of Marchetti on the budget → /council/20(24-02-22/item-27|25-02-27/item-
 foskett's garden waste call-in → /(cabinet/2023-10-10/item-12|environment-and-communities/2023-07-10/item-4)/
 bhatt brown bins → /people/sanjay-bhatt/
 helen strand pay policy → /council/2026-02-26/item-28/
+public loos → /(council/2025-09-18/item-18|cabinet/2025-11-04/item-18|council/2026-12-10/item-29)/
+otter holt → /environment-and-communities/2025-11-17/item-5/
 did Threlfall vote for free parking → /council/2024-09-19/item-23/`,
   'a number': `
 24/0066/FUL → /planning/2024-04-17/item-5/

@@ -30,6 +30,8 @@ The lime trees were looked at.
 
 Councillor Marchetti spoke of the limes again. The trees were looked at.
 
+Moved: Councillor Marchetti
+
 ## 3 Budget
 
 **Resolved:** That the budget be adopted. Moved by Councillor Marchetti.
@@ -49,6 +51,10 @@ Limes and trees.
 
 The marsh is wet. The drainage of the marsh fails.
 
+## 11 The otter marchetti
+
+A dance of otters.
+
 ## 6 Other marsh works
 
 A marsh has works.
@@ -59,7 +65,7 @@ The budget was spoken of.
 
 Moved: Councillor May
 `,
-  'council/2025-03-11.md': `${PRESENT('Councillor Theresa May', 'Niamh O’Brien')}
+  'council/2025-03-11.md': `${PRESENT('Councillor Theresa May', 'Councillor Ines Marchetti', 'Niamh O’Brien')}
 ## 8 Trees in the park
 
 **Resolved:** That trees be planted.
@@ -104,6 +110,7 @@ describe('a person is an answer beside a topic', () => {
     'marsh drainage',
     'trees may 2024',
     'may trees',
+    'otter marchetti',
     '-marchetti trees',
     'marchetti:trees',
   ])

@@ -145,16 +145,23 @@ async function nearnessOf(
   ]);
   const acted = new Set(acts.flat());
   const voted = new Set(votes.flat());
-  const isName = isSure || isRatherAName(mention);
+  const isThere = (document: number): boolean =>
+    acted.has(document) || presence.some(ranges => isWithin(ranges, document));
+  // Where Catherine Holt never was, the otter holt in a heading is a thing.
+  const isThing =
+    hasTopic &&
+    presence.flat().length > 0 &&
+    mention?.fields[TITLE]?.documents.some(document => isAbout(document) && !isThere(document));
+  const isName = isSure || (isRatherAName(mention) && !isThing);
   const mentioned = new Set(isName && mention ? documentsOf([mention]) : []);
   const headed = new Set(isName && hasTopic && !asksVotes ? mention?.fields[TITLE]?.documents : []);
   const nearness: Nearness = document => {
     // "Question from Councillor Marchetti" is of nobody else.
     if (voted.has(document) || headed.has(document)) return NEAREST;
     if (acted.has(document) || mentioned.has(document)) return TOOK_PART;
-    return presence.some(ranges => isWithin(ranges, document)) ? PRESENT : NOT_THERE;
+    return isThere(document) ? PRESENT : NOT_THERE;
   };
-  return { people, voted, nearness, isMeant: isName || [...acted].some(isAbout) };
+  return { people, voted, nearness, isMeant: isName || (!isThing && [...acted].some(isAbout)) };
 }
 
 /** "Okafor" is who did something, and seldom in a heading; "marsh" may be what items are about. */

@@ -197,7 +197,7 @@ swimming pool, lido, baths, aquatic center
 gym, fitness centre, fitness suite
 allotment, community garden
 bench, seat, street furniture
-toilets, public conveniences, restrooms, lavatories
+toilets, loos, public conveniences, restrooms, lavatories
 picnic area, picnic tables
 skate park, skateboard park
 bowling green, bowls club

@@ -78,7 +78,7 @@ export const titleWords =
   'cllr clr cr councillor councilor alderman alderwoman ald mr mrs ms miss mx dr prof professor rev revd reverend sir dame lord lady hon';
 /** Words of a question that say what a person did, not what it was about; and those of them that ask for votes. */
 export const deedWords =
-  'move moved proposed propose seconded second said say says saying spoke speak speaking asked ask told think thought declared declare attended attend present record views opinion position';
+  'move moved proposed seconded spoke speak ask asked told think thought declared attended present record views';
 export const voteWords = 'vote votes voted voting against abstain abstained abstention';
 /** Endings of a day, as in "12th". */
 export const ordinalEndings = 'st nd rd th';
