@@ -52,6 +52,7 @@ import { announcesAmendment, movesInWords, outcomesIn } from './en/outcomes.ts';
 import { quotedIn } from './en/quoted-people.ts';
 import { announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach } from './en/roll-calls.ts';
 import { withoutMovers } from './en/said-decisions.ts';
+import { resultBare } from './en/said-results.ts';
 import { voteOfDebate, voteWithin } from './en/said-votes.ts';
 import { decisionHeading, initialsIn, labelInWords, motionIn, sayingOf } from './en/sayings.ts';
 import { beginsStatement, isSecondedLine } from './en/statement-lines.ts';
@@ -105,6 +106,7 @@ export function english(language: string): Grammar {
     motionColumns,
     motionFields,
     resultField,
+    resultBare,
     motionInRow: (cells, columns, line) => motionInRow(cells, columns, line, readVote),
     actionColumns,
     actionInRow: (cells, columns) => actionInRow(cells, columns, datesIn),

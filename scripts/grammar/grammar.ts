@@ -15,6 +15,7 @@ import type { MeetingStates, MeetingTimes } from './meeting-words.ts';
 import type {
   DecisionLabel,
   FindLabel,
+  FoundLabel,
   LabelBelow,
   RollCallPatterns,
   SaidMotion,
@@ -90,6 +91,8 @@ export interface Grammar {
   readonly motionFields: (lines: readonly WrittenLine[]) => MotionFields | undefined;
   /** What came of a motion, as a line with a label and nothing else: "Decision: All in favour 4-0". */
   readonly resultField: (text: string, line: number) => MotionFields | undefined;
+  /** What came of the words above, as a paragraph that says nothing else: "Agreed." */
+  readonly resultBare: (paragraph: string) => FoundLabel | undefined;
   readonly parseInterest: (text: string, line: number) => Interest | undefined;
   /** Reads the text of a task; `done` tells whether its box is ticked. */
   readonly parseAction: (text: string, done: boolean) => ReadAction;

@@ -136,9 +136,14 @@ function readBetween(block: ParsedBlock, trail: Trail): Step | undefined {
   return 'goes on';
 }
 
-/** “Decision: All in favour 4-0”, where it says no more than that. */
+/** “Decision: All in favour 4-0”, where it says no more than that; “Agreed.” with no clauses below it. */
 function readLabel(block: ParsedBlock, trail: Trail): Step {
-  const { found, grammar, isApart } = trail;
+  const { row, next, found, grammar, isApart } = trail;
+  const bare = isApart ? undefined : grammar.resultBare(wordsOf(block));
+  if (bare && clausesAfter(row.blocks, next, '', grammar) === 0) {
+    trail.found = { ...found, carried: bare.label, taken: [...found.taken, block] };
+    return 'ends';
+  }
   const told = isApart ? undefined : grammar.resultField(wordsOf(block), block.line);
   if (!told) return 'ends';
   const { vote, outcome, words } = told;

@@ -2,7 +2,9 @@
 //
 // What stands above may be a report or a title, so that the words of the result are the decision's.
 
-import { blockText, wordsOf } from './markdown/blocks.ts';
+import type { FoundLabel } from '../grammar/said.ts';
+import { clausesAfter } from './clauses.ts';
+import { blockText, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Row, Statement, StatementContext } from './statement.ts';
 
 /** "Unanimously approved." below what has no words of its own that say that it was moved. */
@@ -10,11 +12,12 @@ export function carriedAlone(
   row: Row,
   at: number,
   before: readonly Statement[],
-  { reading, isPoint }: StatementContext,
+  context: StatementContext,
 ): Statement | undefined {
+  const { reading, isPoint } = context;
   const block = row.blockAt(at);
   const says = row.saysAt(at);
-  const label = says === 'label' ? undefined : says?.alone;
+  const label = (says === 'label' ? undefined : says?.alone) ?? (block && ofAbove(block, row, at, context));
   if (
     !block ||
     label === undefined ||
@@ -24,6 +27,23 @@ export function carriedAlone(
   )
     return undefined;
   return { type: 'decision', label, blocks: [block], foundBy: 'words', isResult: true };
+}
+
+/** "Agreed." below a paragraph that ends, which nobody has moved, and above no clauses. */
+function ofAbove(
+  block: ParsedBlock,
+  row: Row,
+  at: number,
+  { grammar }: StatementContext,
+): FoundLabel | undefined {
+  const above = row.blockAt(at - 1);
+  const says = row.saysAt(at - 1);
+  const isWords =
+    above?.type === 'heading' ||
+    (above?.type === 'paragraph' && says === undefined && /[.!)”"]$/.test(wordsOf(above).trim()));
+  if (block.type !== 'paragraph' || block.tokens[0]?.meta?.['goesOn'] || !isWords || row.taken.has(block))
+    return undefined;
+  return clausesAfter(row.blocks, at, '', grammar) === 0 ? grammar.resultBare(wordsOf(block)) : undefined;
 }
 
 /**

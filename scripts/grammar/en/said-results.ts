@@ -131,6 +131,15 @@ export function resultAlone(sentence: string): FoundLabel | undefined {
   return label === undefined ? undefined : { label, kind: 'agreed', rest: sentence.trim(), bare: false };
 }
 
+/** "Agreed.", "PASSED", "This was approved.": in a paragraph of its own it is what came of the words above. */
+const BARE =
+  /^(?:(?:Unanimously )?(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSED|[Aa]dopted|ADOPTED)|(?:This|It) was (?:agreed|approved|carried))[.!]?$/;
+
+export const resultBare = (paragraph: string): FoundLabel | undefined =>
+  BARE.test(paragraph.trim())
+    ? { label: paragraph.trim().replace(/[.!]$/, ''), kind: 'agreed', rest: paragraph.trim(), bare: false }
+    : undefined;
+
 /** "Five voted in favour, one abstained.", "Ayes: 5. Nays: 0.": a count, which does not come between a motion and its result. */
 export const isTally = (sentence: string): boolean =>
   sentence.length < SHORT && TALLY.test(sentence) && !DEBATE.test(sentence);
