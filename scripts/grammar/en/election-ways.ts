@@ -36,7 +36,7 @@ export const ELECTION_WAYS: readonly Way[] = [
   {
     has: / (?:re-?)?elected /,
     pattern: new RegExp(
-      `^(?:New member )?${NAME}(?:(?:,| and) ${NAME}){0,6}(?: (?:was|were|is|are)|:) (?:then |duly )*(?<label>(?:re-?)?elected)(?: unopposed| unanimously| on a show of hands| by acclamation)?(?= as (?!.{0,60}\\b(?:MP|County|Borough|District|City|Parliament|Congress|Senate)\\b)\\S)`,
+      `^(?!(?:Whoever|Whichever|Nobody|Somebody|Anybody|Everybody)\\b)(?:New member )?${NAME}(?:(?:,| and) ${NAME}){0,6}(?: (?:was|were|is|are)|:) (?:then |duly )*(?<label>(?:re-?)?elected)(?: unopposed| unanimously| on a show of hands| by acclamation)?(?= as (?!.{0,60}\\b(?:MP|County|Borough|District|City|Parliament|Congress|Senate)\\b)\\S)`,
       'u',
     ),
     kind: 'elected',
