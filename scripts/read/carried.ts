@@ -17,7 +17,9 @@ export function carriedAlone(
   const { reading, isPoint } = context;
   const block = row.blockAt(at);
   const says = row.saysAt(at);
-  const label = (says === 'label' ? undefined : says?.alone) ?? (block && ofAbove(block, row, at, context));
+  const label =
+    (says === 'label' ? undefined : says?.alone) ??
+    (block && !before.some(({ type }) => type === 'motion') ? ofAbove(block, row, at, context) : undefined);
   if (
     !block ||
     label === undefined ||
