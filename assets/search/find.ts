@@ -53,14 +53,12 @@ export async function find(question: Question, index: OpenedIndex): Promise<Find
   const found = await quotedOnly(isCommon ? all(index) : evaluated, query, isExact, index, misunderstood);
   const documents = isExact ? found.documents : await inBestOrder(found, query, expanded, index);
   // Asked for more than once.
-  const suggestions = cached(async (of: Query) =>
-    isExact ? [] : suggestionsFor(question.text, of, expanded, index),
-  );
+  const suggestions = cached(async (text: string) => (isExact ? [] : suggestionsFor(text, expanded, index)));
   return {
     documents,
     scores: found.scores,
     isWordless: query.clauses.length === 0 && query.phrases.length === 0,
-    suggest: () => suggestions(query),
+    suggest: () => suggestions(question.text),
     misunderstood: misunderstood[0],
     terms: new Set(
       expanded.flatMap(({ presence, terms }) =>

@@ -3,7 +3,7 @@
 import { normalWord } from '../../shared/search/tokens.ts';
 import type { ExpandedClause } from './evaluate.ts';
 import type { OpenedIndex } from './opened-index.ts';
-import type { Clause, Query } from './query.ts';
+import { documentsOf, type Term } from './terms.ts';
 
 /** A word in fewer documents than this may be misspelt, if it stands in no heading. */
 const FEW = 2;
@@ -12,36 +12,25 @@ const TITLE = 0;
 /** The text with known words instead of those that hardly any document contains. */
 export async function suggestionsFor(
   text: string,
-  { clauses }: Query,
   expanded: readonly ExpandedClause[],
   index: OpenedIndex,
 ): Promise<readonly string[]> {
-  /** How many documents contain a word, or a word that begins with it. */
-  const documentsOf = (word: string): number =>
-    expanded
-      .filter(clause => clause.word === word)
-      .reduce((sum, { terms }) => sum + terms.reduce((all, { frequency }) => all + frequency, 0), 0);
-  const isInHeading = (sought: string): boolean =>
-    expanded.some(
-      ({ word, terms }) =>
-        word === sought && terms.some(({ fields }) => (fields[TITLE]?.documents.length ?? 0) > 0),
-    );
-  const rare = clauses.filter(
-    ({ word, edits, presence }) =>
-      documentsOf(word) < FEW &&
-      !isInHeading(word) &&
+  if (haveAll(expanded)) return [];
+  const rare = expanded.filter(
+    ({ word, edits, presence, terms }) =>
+      frequencyOf(terms) < FEW &&
+      !terms.some(isInHeading) &&
       edits === undefined &&
       presence !== 'prohibited' &&
-      !index.stopWords.has(word) &&
       /^[\p{L}\p{M}]{4,}$/u.test(word),
   );
   const mended = new Map<string, string>();
-  const mend = async ({ word }: Clause): Promise<void> => {
+  const mend = async ({ word, terms }: ExpandedClause): Promise<void> => {
     const better = await index.words.mend(word);
     if (!better || index.stem(better) === index.stem(word)) return;
     const term = await index.terms.find(index.stem(better));
     // A rare but correct word is not replaced by one that is hardly more frequent.
-    if ((term?.frequency ?? 0) > 10 * documentsOf(word)) mended.set(word, better);
+    if ((term?.frequency ?? 0) > 10 * frequencyOf(terms)) mended.set(word, better);
   };
   await Promise.all(rare.map(mend));
   if (mended.size === 0) return [];
@@ -52,3 +41,15 @@ export async function suggestionsFor(
     ),
   ];
 }
+
+/** Whether one document holds all of several words: then they are meant as they were typed. */
+function haveAll(expanded: readonly ExpandedClause[]): boolean {
+  const [first, ...others] = expanded.map(({ terms }) => new Set(documentsOf(terms)));
+  return others.length > 0 && [...(first ?? [])].some(document => others.every(held => held.has(document)));
+}
+
+/** How many documents contain a word, or a word that begins with it. */
+const frequencyOf = (terms: readonly Term[]): number =>
+  terms.reduce((all, { frequency }) => all + frequency, 0);
+
+const isInHeading = ({ fields }: Term): boolean => (fields[TITLE]?.documents.length ?? 0) > 0;

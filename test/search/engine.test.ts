@@ -230,6 +230,20 @@ describe('help with words', () => {
       assert.deepEqual((await farms.search({ ...QUESTION, text })).suggestions, offered, text);
   });
 
+  test('offers nothing above what holds all of several words, however rare one of them is', async () => {
+    const daily = '## 2. Cleaning\n\nThe daily cleaning is done each day with a lamp. A daily round.\n\n';
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`council/2024-03-${10 + at}.md`, daily]),
+    );
+    const walls = '## 1. Walls\n\nThe walls are damp, and a daisy grows there.\n';
+    const farms = engineOf(archiveOf({ ...files, 'council/2024-04-09.md': walls }));
+    for (const [text, offered] of [
+      ['damp daisy', []],
+      ['lamp daisy', ['lamp daily']],
+    ] as const)
+      assert.deepEqual((await farms.search({ ...QUESTION, text })).suggestions, offered, text);
+  });
+
   test('says why words that are everywhere find nothing', async () => {
     const { documents, misunderstood } = await engine.search({ ...QUESTION, text: 'to the' });
     assert.deepEqual(documents, []);
