@@ -14,6 +14,7 @@ export interface TitleWords {
 /** A title takes a line of print, seldom more. */
 const LONGEST = 110;
 const LONGEST_BEFORE_TEXT = 70;
+const LONGEST_IN_TWO_LINES = 150;
 
 /**
  * Reads the title at the beginning of words: "Harbour lights", "Harbour lights: two were mended.", "Minutes. They were read."
@@ -26,7 +27,7 @@ export function readTitle(words: string, bold: number, known: ItemWords): TitleW
   const title =
     boldTitle(words, bold) ??
     (goesOn
-      ? (beforeText(line, known) ?? wholeLine(line, known))
+      ? (beforeText(line, known) ?? twoLines(words, known) ?? wholeLine(line, known))
       : (wholeLine(line, known) ?? beforeText(line, known)));
   if (!title || !/^["“'‘(]?[\p{Lu}\d]/u.test(title.title) || known.isPartOfItem(title.title))
     return undefined;
@@ -52,6 +53,15 @@ function wholeLine(line: string, known: ItemWords): TitleWords | undefined {
   if (isSentence && !(known.isUsual(title) && wordCount(title) <= 10 && !/[.?!] /.test(line)))
     return undefined;
   return { title, ends: line.length, weight: 1 };
+}
+
+/** "Review of the process for adding moorings in" and below it "the outer harbour": the whole point is its title. */
+function twoLines(words: string, known: ItemWords): TitleWords | undefined {
+  const written = words.trimEnd();
+  const [first = '', ...others] = written.split('\n');
+  const isTitle = others.length === 1 && written.length <= LONGEST_IN_TWO_LINES && !/[.!?;,:]$/.test(written);
+  if (!isTitle || !wholeLine(first, known)) return undefined;
+  return { title: bareTitle(written.replace('\n', ' ')), ends: written.length, weight: 0.9 };
 }
 
 /** "Harbour lights: two were mended.", "Harbour lights – two …", "Harbour lights. Two …" */
