@@ -72,9 +72,9 @@ function bySides(text: string): RollCall | undefined {
 const WORD = `(?!${NO_NAME})\\p{Lu}[\\p{L}'’.-]*`;
 const PARTICLE = '(?:van|von|der|den|de|del|du|da|di|dos|la|le|ap|ab|bin|al|ní|mac|y)';
 const ONE = `(?:${PARTICLE}\\s+){0,2}${WORD}(?:\\s+(?:(?:${PARTICLE}|\\p{Lu})\\s+){0,3}${WORD}){0,5}(?:\\s?\\([\\p{L}. ]{1,20}\\))?`;
-/** "Councillors Amber, Birch (J) and Cedar. (3)", "None.", "5" */
+/** "Councillors Amber, Birch (J) and Cedar. (3)", "Amber, Birch - 2", "2 (Amber, Birch)", "None.", "5" */
 const PART = new RegExp(
-  `^\\s*(?:(?<none>[Nn]one|[Nn]il|NONE|[Nn]obody|0)|\\(?(?<only>\\d{1,3})\\)?|(?<names>${ONE}(?:(?:\\s*[,;]|\\s*,?\\s+(?:and|&))\\s+${ONE}){0,80}))(?:[.,;]?\\s*\\((?<count>\\d{1,3})\\))?\\s*(?<rest>(?:[.;]\\s*[\\s\\S]{0,300}|[,)]?\\s*))$`,
+  `^\\s*(?:(?<none>[Nn]one|[Nn]il|NONE|[Nn]obody|0)(?: 0)?|(?:\\(?(?<before>\\d{1,2})\\)?\\s*[,:–-]?\\s*\\(?(?=\\p{L}))?(?<names>${ONE}(?:(?:\\s*[,;]|\\s*,?\\s+(?:and|&))\\s+${ONE}){0,80})|\\(?(?<only>\\d{1,3})\\)?)(?:[.,;]?\\s*\\((?<count>\\d{1,3})\\)|\\s+(?:[–-]\\s+)?(?<behind>\\d{1,2})(?=\\s*(?:[.;]|$)))?\\s*(?<rest>(?:[.;]\\s*[\\s\\S]{0,300}|[,)]?\\s*))$`,
   'u',
 );
 
@@ -86,13 +86,17 @@ interface Part {
 
 function partOf(text: string): Part | undefined {
   if (text.length > 3000) return undefined;
-  const { none, only, names, count, rest = '' } = PART.exec(onOneLine(text))?.groups ?? {};
+  const { none, only, names, count, before, behind, rest = '' } = PART.exec(onOneLine(text))?.groups ?? {};
   if (none !== undefined) return { names: [], rest };
   if (only !== undefined) return { count: only, rest };
   // A stop ends the list, and the sentence behind it is no part of the last name: "Cedar. Motion carried."
   if (names === undefined) return undefined;
-  const [list, behind] = cutAtResult(names);
-  return defined({ names: namesIn(list), count, rest: `${behind} ${rest}` });
+  const [list, result] = cutAtResult(names);
+  const found = namesIn(list);
+  // A figure without brackets may be a day, a ward or an age: it counts the names only where they are so many.
+  const figure = before ?? behind;
+  if (figure !== undefined && Number(figure) !== found.length) return undefined;
+  return defined({ names: found, count: count ?? figure, rest: `${result} ${rest}` });
 }
 
 const NAME_ALONE = new RegExp(`^${ONE}$`, 'u');

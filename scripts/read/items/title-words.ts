@@ -59,7 +59,8 @@ function wholeLine(line: string, known: ItemWords): TitleWords | undefined {
 function twoLines(words: string, known: ItemWords): TitleWords | undefined {
   const written = words.trimEnd();
   const [first = '', ...others] = written.split('\n');
-  const isTitle = others.length === 1 && written.length <= LONGEST_IN_TWO_LINES && !/[.!?;,:]$/.test(written);
+  const isOneLine = others.length === 1 && written.length <= LONGEST_IN_TWO_LINES;
+  const isTitle = isOneLine && !/[.!?;,:]$|:\n|:\/\//.test(written);
   if (!isTitle || !wholeLine(first, known)) return undefined;
   return { title: bareTitle(written.replace('\n', ' ')), ends: written.length, weight: 0.9 };
 }
