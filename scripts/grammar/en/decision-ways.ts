@@ -61,14 +61,14 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The Council resolved to paint the jetty", "Members agreed to refer it", "The Board voted 4-1 to paint"
   {
     pattern: new RegExp(
-      `^${LEAD}(?<body>${OWN_BODY}|We(?!.{0,400}\\bI\\b)|(?<= )(?:members|governors|councillors|trustees|directors|supervisors|commissioners))${ALSO} (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?:,? ${SCORE},?)?${how}${BY_ROLL_CALL}(?<joint> to (?!(?:differ|disagree)\\b|(?:approve|adopt|accept|pass) (?:the|this) motion\\b)| that | (?=(?:the )?(?:payments?|purchase|expenditure|appointment) (?:of|for) ))`,
+      `^${LEAD}(?<body>${OWN_BODY}|We(?!.{0,400}\\bI\\b)|(?<= )(?:members|governors|councillors|trustees|directors|supervisors|commissioners))${ALSO} (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?:,? ${SCORE},?)?${how}${BY_ROLL_CALL}(?<joint> to (?!(?:differ|disagree)\\b|(?:approve|adopt|accept|pass) (?:the|this) motion\\b)| that | (?=(?:(?:the )?(?:payments?|purchase|expenditure|appointment)|an? (?:precept|budget|donation|grant|contribution|increase|fee|loan)) (?:of|for|to|in) ))`,
       'u',
     ),
   },
   // "The Board discussed the name, and decided to keep it."
   {
     pattern: new RegExp(
-      `^(?<body>${OWN_BODY}) ${HEARD} [^.;:?]{5,300}?,? (?:and|but) (?:then |also )?(?<label>(?<verb>resolved|agreed|decided|voted))${how}(?<joint> to (?!(?:differ|disagree)\\b)| that | (?=(?:the )?(?:payments?|purchase|expenditure|appointment) (?:of|for) ))`,
+      `^(?<body>${OWN_BODY}) ${HEARD} [^.;:?]{5,300}?,? (?:and|but) (?:then |also )?(?<label>(?<verb>resolved|agreed|decided|voted))${how}(?<joint> to (?!(?:differ|disagree)\\b)| that | (?=(?:(?:the )?(?:payments?|purchase|expenditure|appointment)|an? (?:precept|budget|donation|grant|contribution|increase|fee|loan)) (?:of|for|to|in) ))`,
       'u',
     ),
     isWhole: true,

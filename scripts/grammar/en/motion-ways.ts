@@ -8,8 +8,8 @@ export const SECONDER = by('seconder');
 /** In "the minutes of 2nd November" nobody seconds. */
 const DAY_OF =
   ' (?:of )?(?:day of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b';
-/** ", and seconded by Cllr Birch", ", second by Birch", ", Birch seconded", "; seconded Cllr Birch", "& seconded (Birch)". */
-const SECONDED = `[,;.]?\\s*(?:and |& |with (?:a )?)?(?:(?:was |(?:it|this|which|(?:the|this) (?:motion|proposal)) was |duly )*(?:[Ss]econded|SECONDED|[Ss]econd|[Ss]upported|support(?: from)?|2nd(?!${DAY_OF})(?:ed)?)(?: by)?[:,]?\\s*[-–]?\\s*)(?:by )?\\(?${SECONDER}\\)?`;
+/** ", and seconded by Cllr Birch", " and a second by Birch", ", Birch seconded", "; seconded Cllr Birch", "& seconded (Birch)". */
+const SECONDED = `[,;.]?\\s*(?:(?:and|with) (?:a )?|& )?(?:(?:was |(?:it|this|which|(?:the|this) (?:motion|proposal)) was |duly )*(?:[Ss]econded|SECONDED|[Ss]econd|[Ss]upported|support(?: from)?|2nd(?!${DAY_OF})(?:ed)?)(?: by)?[:,]?\\s*[-–]?\\s*)(?:by )?\\(?${SECONDER}\\)?`;
 const SECONDED_AFTER = `[,;.]?\\s*(?:and )?${by('secondedBy')} (?:[Ss]econded|[Ss]econds|SECONDED|seconding|second(?=[,;.]))(?: (?:it|this|(?:the )?motion|the proposal))?`;
 /** "moved", "moves", "made a motion", "put forward the motion", "set motion". */
 export const MOVES =
@@ -18,7 +18,7 @@ export const MOVES =
 const AS_RECORD = '(?: as (?:an? )?(?:true|correct|accurate)[^.;:]{0,40}?)?';
 /** "and carried", ", all in favour", "(carried unanimously)". */
 const RESULT =
-  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?=[.,;)]|$| by | on (?:a |the )?(?:majority|vote|show)| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|with [^.,;:]{3,60} making it unanimous|all (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?)|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
+  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?=[.,;)]|$| by | on (?:a |the )?(?:majority|vote|show)| \\(?\\d{1,3} ?[-–] ?\\d| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|with [^.,;:]{3,60} making it unanimous|all (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?)|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
 export const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |was |which was |this was |the motion was |the motion |motion )*${RESULT})?`;
 export const TO = '(?:[,:;]? ?(?<joint>to |that |To |That |THAT ))';
 
@@ -82,6 +82,11 @@ const WAYS: readonly Row[] = [
   {
     has: /^(?:[Mm]o(?:ved|tion)|MO(?:VED|TION)|[Rr]esol|RESOL).*\//,
     pattern: `^(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Rr]esolved|RESOLVED|Resolution|RESOLUTION)(?: by)?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
+  },
+  // "Amber/Birch moved to paint the jetty."
+  {
+    has: /^\p{Lu}[^/:;,]{1,50}\/[^/:;,]{2,50} (?:moved|proposed) /u,
+    pattern: `^${MOVER} ?/ ?${SECONDER} (?:moved|proposed)(?= (?:to|that) )`,
   },
   // "A motion to paint the jetty was made by Amber and seconded by Birch."
   {
