@@ -60,8 +60,14 @@ export function sentenceStarts(text: string): readonly number[] {
   return starts;
 }
 
+export interface Sentence {
+  readonly text: string;
+  /** Where it begins in the whole. */
+  readonly start: number;
+}
+
 /** The sentences of a text with where each begins. */
-export const sentencesOf = (text: string): readonly { readonly text: string; readonly start: number }[] => {
+export const sentencesOf = (text: string): readonly Sentence[] => {
   const starts = sentenceStarts(text);
   return starts.map((start, index) => ({
     start,

@@ -2,7 +2,7 @@
 
 import type { Grammar, KnownName } from '../grammar/grammar.ts';
 import type { FindLabel, FoundLabel, Saying } from '../grammar/said.ts';
-import { sentencesOf } from '../grammar/sentences.ts';
+import { type Sentence, sentencesOf } from '../grammar/sentences.ts';
 import type { Reading } from '../model/found-by.ts';
 import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Token } from './markdown/tokens.ts';
@@ -67,7 +67,7 @@ interface Group {
 function groupsIn(text: string, context: SayingContext): readonly Group[] {
   const groups: Group[] = [];
   let before = '';
-  for (const { text: sentence, start } of sentencesOf(text)) {
+  for (const { text: sentence, start } of sentencesOf(text).flatMap(one => atLabels(one, context))) {
     const last = groups.at(-1);
     const says = saidBy(sentence, before, groups, context);
     before = sentence;
@@ -76,6 +76,18 @@ function groupsIn(text: string, context: SayingContext): readonly Group[] {
     else if (endsBefore(last, groups.length === 1, sentence, context)) groups.push({ start });
   }
   return withoutTalk(groups);
+}
+
+/** "Proposed by Cllr Ash;" and "And Resolved:" in a line below it, with no full stop between them. */
+function atLabels(sentence: Sentence, { grammar }: SayingContext): readonly Sentence[] {
+  const { text, start } = sentence;
+  const label = grammar.labelInWords(() => undefined);
+  const at = [...text.matchAll(/(?<=\n)/g)].find(({ index }) => label(text.slice(index)))?.index;
+  if (at === undefined) return [sentence];
+  return [
+    { text: text.slice(0, at).trimEnd(), start },
+    { text: text.slice(at), start: start + at },
+  ];
 }
 
 /** What somebody began to move, and nothing in the next sentence takes up, is talk: it stays with the words around it. */
@@ -125,7 +137,7 @@ function saidBy(
   { grammar, findLabel, isInitials, isKnown }: SayingContext,
 ): Group['says'] {
   const isFirst = groups.length === 0;
-  const label = findLabel(sentence) ?? (isFirst ? grammar.labelInWords(findLabel)(sentence) : undefined);
+  const label = findLabel(sentence) ?? grammar.labelInWords(isFirst ? findLabel : () => undefined)(sentence);
   if (label && (isFirst || isLabelWithin(label, sentence))) return 'label';
   const says = grammar.sayingOf(sentence, isInitials, { text: before, isKnown });
   const last = groups.at(-1)?.says;
