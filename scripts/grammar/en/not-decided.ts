@@ -61,8 +61,8 @@ const NOT_OURS = new RegExp(
   )})`,
   'iu',
 );
-/** "CPR: I thought that we had agreed": speakers' initials before what they said. */
-const SPEECH = /^\p{Lu}{2,4}\d?: /u;
+/** "CPR: I thought that we had agreed": speakers’ initials before what they said; "AI: Dora to ask" is an action. */
+const SPEECH = /^(?!A[IP]: )\p{Lu}{2,4}\d?: /u;
 export const isSpeech = (paragraph: string, speakers: ReadonlySet<string>): boolean =>
   SPEECH.test(paragraph) || speakers.has(SPEAKER.exec(paragraph)?.[1] ?? '');
 
