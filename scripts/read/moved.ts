@@ -73,7 +73,9 @@ function statementOf(
 ): Statement | undefined {
   const saying = row.saysAt(at);
   const says = saying === 'label' ? undefined : saying;
-  const { text = after.text ?? quotedAbove(row, at, grammar) } = said;
+  const isAllTold = said.text !== undefined && said.text === inOneLine(wordsOf(block));
+  const own = isAllTold ? undefined : said.text;
+  const text = own ?? after.text ?? quotedAbove(row, at, grammar) ?? said.text;
   const seconder = said.seconder ?? after.seconder;
   const result = said.result ?? (said.outcome === 'carried' ? said.outcome : after.carried);
   const outcome = said.outcome ?? after.result?.outcome ?? (result === undefined ? undefined : 'carried');
@@ -128,10 +130,10 @@ function statementOf(
   };
 }
 
-/** The notice right above a motion without words: "(b) Cllr Amber: “That the jetty be painted.”", which is the last point of a list. */
+/** The notice right above a motion without words: "Cllr Amber: “That the jetty be painted.”", alone or as the last point of a list. */
 function quotedAbove({ blocks }: Row, at: number, grammar: Grammar): string | undefined {
   const above = blocks[at - 1];
-  const last = above && /_list$/.test(above.type) ? listItems(above).at(-1) : undefined;
+  const last = above && (/_list$/.test(above.type) ? listItems(above).at(-1) : above);
   return last && grammar.sayingOf(blockText(last.tokens), () => false)?.quoted;
 }
 

@@ -49,7 +49,13 @@ function saidAt(
   const from = /^[,\s]*(?:that|to|THAT|TO)\b/.test(joint) ? end - joint.replace(/^[,\s]+/, '').length : end;
   const rest = withoutMovers(sentence.slice(isWhole ? 0 : from).trim());
   const behind = text.slice(end);
-  if (rest === '' || (/\p{L}/u.test(behind) && saysNothing(behind)) || saysNothing(rest)) return undefined;
+  // "… and unanimously agreed to.": what was agreed stands before it.
+  if (
+    /^(?:(?:to|that)\b)?[^\p{L}]*$/u.test(rest) ||
+    (/\p{L}/u.test(behind) && saysNothing(behind)) ||
+    saysNothing(rest)
+  )
+    return undefined;
   if (isOfEarlier && !/\bha(?:d|s|ve)\b/.test(match[0]))
     return { label: label.trim(), kind: kind ?? 'approved', rest, bare: false };
   if (tellsOfBefore(text.slice(0, match.index)) || tellsOfBefore(`${match[0]} ${isWhole ? behind : ''}`))

@@ -219,6 +219,11 @@ const CALLED_FOR = new RegExp(
   `^(?:[^.;:]{3,60}, )?${NAME_OR_CHAIR} (?:then )?(?:called for|asked for|requested|entertained) a motion (?<what>(?:to|for) [^¤]{3,600}?)[.:]?$`,
   'u',
 );
+/** "Motion 230/2026 Moved by Amber, “THAT the jetty be painted.”", "Moved by Amber THAT it be painted." */
+const MOTION_IN_FULL = new RegExp(
+  `^(?:(?:Motion|MOTION|Resolution|RESOLUTION)(?: No\\.?)? ?#?[\\d./-]{1,12}:?,? )?(?:[Mm]oved|MOVED)(?: by|:| BY) ${MOVER},?:? [“"‘']?(?<what>(?:[Tt]hat|THAT)\\b.{5,3000}?)[”"’']*\\.?$`,
+  'u',
+);
 /** "Motion (Amber): Approve the budget" */
 const MOTION_OF = new RegExp(`^(?:Motion|MOTION) \\(${MOVER}\\): (?<what>\\p{Lu}.{3,600})$`, 'u');
 /** "The Chair called for a vote on the answer.": whatever comes of it is what was put to the vote */
@@ -253,6 +258,7 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     CALLED_FOR.exec(text) ??
     MOTION_TO_BY.exec(text) ??
     BARE_MOTION.exec(text) ??
+    MOTION_IN_FULL.exec(plain) ??
     LABELLED_MOTION.exec(plain);
   const { mover, seconded, what } = match?.groups ?? {};
   if (!match || (mover !== undefined && !isSomebody(nameFrom(mover)))) return undefined;

@@ -26,7 +26,9 @@ export function sayingOf(
   const counted = tellingIn(written);
   if (counted === undefined) return undefined;
   const sentence = before ? withSubject(counted, before) : counted;
-  if (isNotOurs(sentence)) return undefined;
+  const quoted = (QUOTED.exec(sentence) ?? BE_IT_RESOLVED.exec(sentence))?.[1];
+  // "I will move at the next meeting: “That …”" moves nothing yet.
+  if (isNotOurs(sentence)) return quoted === undefined ? undefined : { quoted };
   const motion = motionOf(sentence, isKnown);
   const decision = decisionSaid(sentence) ?? labelledWithin(sentence);
   const saying: Saying = {
@@ -38,7 +40,7 @@ export function sayingOf(
     ...perhaps('result', decision ? undefined : resultSaid(sentence)),
     ...perhaps('alone', motion || decision ? undefined : resultAlone(sentence)),
     ...perhaps('isTally', isTally(sentence) || MOVED_BELOW.test(sentence) ? (true as const) : undefined),
-    ...perhaps('quoted', (QUOTED.exec(sentence) ?? BE_IT_RESOLVED.exec(sentence))?.[1]),
+    ...perhaps('quoted', quoted),
     ...perhaps('isWording', isWording(sentence) ? (true as const) : undefined),
     ...perhaps('endsAnother', ENDS_ANOTHER.test(sentence) ? (true as const) : undefined),
   };
@@ -95,8 +97,11 @@ const perhaps = <Key extends string, Value>(
 /** "ACTION: Clerk to write", "Action – CA". */
 const ENDS_ANOTHER = /^(?:ACTIONS?|Actions?)(?: Points?| Items?| by)?\s*[:–-]/;
 
-/** A sentence that is a quotation: "“That the jetty be painted.”", "Cllr Amber: “That the jetty be painted.”" */
-const QUOTED = new RegExp(`^(?:${NAME}: )?[“"‘'](That\\b[\\s\\S]{5,5000}?)[”"’']+\\.?$`, 'u');
+/** A sentence that is a quotation: "“That the jetty be painted.”", "Cllr Amber: “That the jetty be painted.”", "I will move: “That …”" */
+const QUOTED = new RegExp(
+  `^(?:${NAME}: |I (?:will |hereby |wish to )?(?:move|propose)\\b[^.;:“"]{0,60}: ?)?[“"‘'](That\\b[\\s\\S]{5,5000}?)[”"’']+\\.?$`,
+  'u',
+);
 /** "NOW, THEREFORE, BE IT RESOLVED that the Board accepts …": what is moved, in full, whether it is carried or not. */
 const BE_IT_RESOLVED =
   /^((?:(?:NOW|Now),? )?(?:(?:THEREFORE|Therefore|therefore),? )?(?:BE IT|Be it|be it|Be It) (?:(?:FURTHER|further|hereby|HEREBY) )?(?:RESOLVED|resolved|Resolved)\b[\s\S]{5,5000})$/;

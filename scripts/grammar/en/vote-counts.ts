@@ -65,6 +65,10 @@ const BY_SCORE = new RegExp(
 /** "4-0 in favor" */
 const SCORE_FOR = /(?<![\w.,/£€$–-])(\d{1,2}) ?[-–] ?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?(?= in favou?r\b)/i;
 
+/** "3-0-0, passes.", "(5-2) Motion carried" */
+const SCORE_BEFORE =
+  /(?<=^|[.;:] )\(?(\d{1,2}) ?[-–] ?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\)?(?=[,;:.]? (?:[Mm]otion )?(?:passes|passed|carries|carried)(?:[.;]|$))/;
+
 /** "(+5, 1, -0)": for, abstained and against, as a robot that takes minutes writes them. */
 const SIGNED = /\(\+(\d{1,3}), ?(\d{1,3}), ?[-–](\d{1,3})\)/;
 
@@ -76,7 +80,12 @@ export function tallyIn(text: string): Tally | undefined {
     const counts = { for: Number(inFavour), against: Number(against), abstained: Number(abstained) };
     return { counts, rest: text.replace(whole, '¤'), isSure: true };
   }
-  const score = SCORE.exec(text) ?? BY_SCORE.exec(text) ?? SCORE_FOR.exec(text) ?? STROKE_SCORE.exec(text);
+  const score =
+    SCORE.exec(text) ??
+    BY_SCORE.exec(text) ??
+    SCORE_FOR.exec(text) ??
+    SCORE_BEFORE.exec(text) ??
+    STROKE_SCORE.exec(text);
   if (score) {
     const [whole, inFavour = '', against = '', third] = score;
     // "4-0-1 (Elm absent)": the third figure is of those who were away.
