@@ -221,7 +221,7 @@ const CALLED_FOR = new RegExp(
 );
 /** "Motion 230/2026 Moved by Amber, “THAT the jetty be painted.”", "Moved by Amber THAT it be painted." */
 const MOTION_IN_FULL = new RegExp(
-  `^(?:(?:Motion|MOTION|Resolution|RESOLUTION)(?: No\\.?)? ?#?[\\d./-]{1,12}:?,? )?(?:[Mm]oved|MOVED)(?: by|:| BY) ${MOVER},?:? [“"‘']?(?<what>(?:[Tt]hat|THAT)\\b.{5,3000}?)[”"’']*\\.?$`,
+  `^(?:(?:Motion|MOTION|Resolution|RESOLUTION)(?: No\\.?)? ?#?[\\d./-]{1,12}:?,? )?(?:[Mm]oved|MOVED)(?: by|:| BY) ${MOVER},?:? [“"‘']?(?<what>(?:[Tt]hat|THAT|[Tt]o)\\b.{5,3000}?)[”"’']*\\.?$`,
   'u',
 );
 /** "Motion (Amber): Approve the budget" */

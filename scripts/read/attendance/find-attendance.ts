@@ -155,12 +155,22 @@ function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state
       return;
     }
     state.hasPart = true;
+    if (label.kind === 'group' && label.part) settleMembers(state);
     state.isWeak ||= label.kind === 'part' && label.isWeak === true;
     // "Directors: Elder, Fern" among those below "Officials in attendance" is one of their lines.
     const isAlone = rest === '' || (label.kind === 'group' && state.open?.isAlone === true);
     state.open = { part, isAlone, paragraph: line.first.paragraph };
     if (rest !== '') readBeside(rest, part, lineAt, line.first, state);
   }
+}
+
+/** "In attendance" above "Staff:" are the members, where nobody is said to be present. */
+function settleMembers(state: FoundSoFar): void {
+  if (!state.isWeak || state.attendees.some(({ part }) => part === 'present')) return;
+  state.attendees.forEach((one, at) => {
+    if (one.part === 'inAttendance') state.attendees[at] = { ...one, part: 'present' };
+  });
+  state.isWeak = false;
 }
 
 /** Names beside their label, up to the end of the sentence; what follows may say more. */
