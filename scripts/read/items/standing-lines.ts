@@ -111,6 +111,8 @@ function sectionOf(
   words: ItemWords,
 ): SectionKind | undefined {
   const section = words.sectionOf(title);
+  // Lines are all of one level: below “**Old business**” stands its text, and no item.
+  if (section === 'heads' || section === 'may-hold') return undefined;
   const below = text || (next ? blockText(next.tokens) : '');
   return section === 'minutes' && words.saysApproval(`${title} ${below}`) ? undefined : section;
 }
@@ -130,9 +132,9 @@ function lineIn(blocks: readonly ParsedBlock[], at: number, words: ItemWords): S
   const shown = line.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
   const isBold = shown.at(0)?.type === 'strong_open' && shown.at(-1)?.type === 'strong_close';
   const isOneRun = line.filter(({ type }) => type === 'strong_open').length === 1;
+  const isCapitals = /\p{Lu}{3}/u.test(written) && !/\p{Ll}{2}/u.test(written);
   // In a paragraph of capitals every line would be one.
-  const isCapitals = !isOver && /\p{Lu}{3}/u.test(written) && !/\p{Ll}{2}/u.test(written);
-  if (!(isBold && isOneRun) && !isCapitals) return lineBeforeText(block, at, words);
+  if (!(isBold && isOneRun) && (isOver || !isCapitals)) return lineBeforeText(block, at, words);
   if (written.length > (isCoded(written) ? LONGEST_CODED : LONGEST)) return undefined;
   if (isOver && children.slice(end).some(({ type }) => type === 'strong_open') && startsBold(children, end))
     return undefined;
