@@ -15,7 +15,6 @@ export async function suggestionsFor(
   expanded: readonly ExpandedClause[],
   index: OpenedIndex,
 ): Promise<readonly string[]> {
-  if (haveAll(expanded)) return [];
   const rare = expanded.filter(
     ({ word, edits, presence, terms }) =>
       frequencyOf(terms) < FEW &&
@@ -24,6 +23,7 @@ export async function suggestionsFor(
       presence !== 'prohibited' &&
       /^[\p{L}\p{M}]{4,}$/u.test(word),
   );
+  if (rare.some(clause => standsWithAll(clause, expanded))) return [];
   const mended = new Map<string, string>();
   const mend = async ({ word, terms }: ExpandedClause): Promise<void> => {
     const better = await index.words.mend(word);
@@ -42,11 +42,10 @@ export async function suggestionsFor(
   ];
 }
 
-/** Whether one document holds all of several words: then they are meant as they were typed. */
-function haveAll(expanded: readonly ExpandedClause[]): boolean {
-  const [first, ...others] = expanded.map(({ terms }) => new Set(documentsOf(terms)));
-  return others.length > 0 && [...(first ?? [])].some(document => others.every(held => held.has(document)));
-}
+/** Whether a document that holds a rare word holds all of several words: then they are meant as they were typed. */
+const standsWithAll = (rare: ExpandedClause, all: readonly ExpandedClause[]): boolean =>
+  all.length > 1 &&
+  documentsOf(rare.terms).some(document => all.every(({ terms }) => documentsOf(terms).includes(document)));
 
 /** How many documents contain a word, or a word that begins with it. */
 const frequencyOf = (terms: readonly Term[]): number =>
