@@ -50,8 +50,12 @@ export function typedWords(typed: string): Typed {
   return { text, words };
 }
 
-export const isTitle = (word: string | undefined): boolean =>
-  word !== undefined && words.titleWords.split(' ').includes(word);
+export const isOneOf = (list: string): ((word: string) => boolean) => {
+  const known = new Set(list.split(' '));
+  return word => known.has(word);
+};
+
+export const isTitle = isOneOf(words.titleWords);
 
 /** Those of some people who are named. A small word, "may", is no surname unless a first name or a title stands before it. */
 export function peopleNamed(
@@ -94,7 +98,7 @@ function spanOf({ names }: NamedAnswer, typed: readonly TypedWord[], stopWords: 
     for (let end = typed.length; end > 0; end -= 1) {
       const from = place === 0 ? startOfName(parts, typed, end) : startOfWhole(parts, typed, end);
       if (from === undefined) continue;
-      const isSure = end - from > 1 || isTitle(typed[from - 1]?.word);
+      const isSure = end - from > 1 || isTitle(typed[from - 1]?.word ?? '');
       if (isSure || !stopWords.has(parts.at(-1) ?? '')) return { from, end, isSure };
     }
   }

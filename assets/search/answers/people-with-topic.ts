@@ -16,7 +16,7 @@ import { holdersOf } from '../find.ts';
 import { type FoundByOthers, findByOthers } from '../find-by-others.ts';
 import type { OpenedIndex } from '../opened-index.ts';
 import { documentsOf, type Term } from '../terms.ts';
-import { isTitle, type Namesakes, peopleNamed, typedWords } from './people-named.ts';
+import { isOneOf, isTitle, type Namesakes, peopleNamed, typedWords } from './people-named.ts';
 import type { When } from './when.ts';
 
 /** A question of more words tells a story, in which a name is one word of many. */
@@ -103,10 +103,6 @@ async function aboutTopic(
 
 const normalWords = (text: string): readonly string[] => tokens(text, true);
 
-const isOneOf = (list: string): ((word: string) => boolean) => {
-  const known = new Set(list.split(' '));
-  return word => known.has(word);
-};
 const isVote = isOneOf(words.voteWords);
 const isDeed = isOneOf(`${words.deedWords} ${words.voteWords}`);
 
