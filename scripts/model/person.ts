@@ -33,6 +33,16 @@ export type BareName = (name: string) => string;
 
 export const personSlug = (name: string, bareName: BareName): string => slugFrom(bareName(name), 'person');
 
+/** What tells one name from another: without its honorifics, in small letters. The same names stand in the minutes of years. */
+export function nameKeys(bareName: BareName): (name: string) => string {
+  const keys = new Map<string, string>();
+  return name => {
+    const key = keys.get(name) ?? bareName(name).toLowerCase();
+    keys.set(name, key);
+    return key;
+  };
+}
+
 /**
  * Finds people by what minutes call them: full name, alias, or surname alone where it can mean only one of `among`
  * (those at the meeting, then those of the body), and failing that only one of all.
@@ -41,13 +51,7 @@ export function personFinder(
   people: readonly Person[],
   bareName: BareName,
 ): (name: string, ...among: readonly ReadonlySet<string>[]) => string | undefined {
-  // The same names stand in the minutes of years.
-  const keys = new Map<string, string>();
-  const keyOf = (name: string): string => {
-    const key = keys.get(name) ?? bareName(name).toLowerCase();
-    keys.set(name, key);
-    return key;
-  };
+  const keyOf = nameKeys(bareName);
   const surnameOf = (name: string): string => keyOf(name).split(' ').at(-1) ?? '';
   // A name that two people bear leads to neither.
   const byName = new Map<string, string | undefined>();

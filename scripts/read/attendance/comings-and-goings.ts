@@ -3,7 +3,7 @@
 
 import type { AttendanceGrammar, ComingOrGoing } from '../../grammar/attendance-grammar.ts';
 import type { Coming } from '../../model/coming.ts';
-import type { BareName } from '../../model/person.ts';
+import { type BareName, nameKeys } from '../../model/person.ts';
 import { type LogicalLine, logicalParagraph } from './attendance-lines.ts';
 import type { FoundAttendee } from './found-attendee.ts';
 import type { Place } from './text-lines.ts';
@@ -56,7 +56,7 @@ export function withRemarks(
   remarks: readonly Pick<ReadComing, 'name' | 'remark'>[],
   bareName: BareName,
 ): readonly FoundAttendee[] {
-  const keyOf = (name: string): string => bareName(name).toLowerCase();
+  const keyOf = nameKeys(bareName);
   const surnameOf = (name: string): string => keyOf(name).split(' ').at(-1) ?? '';
   const there = attendees.filter(({ part }) => part === 'present' || part === 'inAttendance');
   const meant = new Map<FoundAttendee, string[]>();
