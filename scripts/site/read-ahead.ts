@@ -8,7 +8,7 @@ import type { ReadingMemory, Shelf } from '../read/reading-memory.ts';
 import { inOrder } from '../threads/in-order.ts';
 import { moduleBeside } from '../threads/module-beside.ts';
 import { MOST_THREADS, openPool } from '../threads/pool.ts';
-import type { ReadingOptions } from './read-content.ts';
+import { type CheckedArchive, type ReadingOptions, readAndCheck } from './read-content.ts';
 import type { ReadingTask, Remembered } from './reading-thread.ts';
 
 /** Of minutes, in bytes. */
@@ -16,12 +16,18 @@ const FEW = 8_000_000;
 /** What a thread reads before it tells of it. */
 const AT_ONCE = 500_000;
 
+/** As `readAndCheck`, which lists the folder no second time. */
+export async function readOnAllCores(options: ReadingOptions): Promise<CheckedArchive> {
+  const listed = listContent(options.content);
+  await readAhead({ ...options, listed });
+  return readAndCheck({ ...options, listed });
+}
+
 export async function readAhead(
-  { content, memory, onProgress = () => {} }: ReadingOptions,
+  { content, memory, listed = listContent(content), onProgress = () => {} }: ReadingOptions,
   { few = FEW, atOnce = AT_ONCE, threads = MOST_THREADS } = {},
 ): Promise<void> {
   if (!memory || threads < 2) return;
-  const listed = listContent(content);
   const unread = minutesIn(listed).filter(({ file }) => !memory.meetings.get(file));
   const bytes = unread.reduce((sum, { size }) => sum + size, 0);
   if (bytes < few) return;

@@ -38,6 +38,12 @@ export function readAndCheck(options: ReadingOptions): CheckedArchive {
   return { archive, problems: problemsIn(archive, problems, options) };
 }
 
+/** Reads, and holds each text against the rules for single texts: so the memory has all that is found in a meeting alone. */
+export function readIntoMemory(options: ReadingOptions): void {
+  const { archive } = readWith(options);
+  textProblems(archive, options.content, options.memory);
+}
+
 /**
  * What `readAndCheck` finds in some files, or in all files of some folders, by their paths in the content folder. Where the memory
  * has sketches of the other meetings, no more is read of them: the archive that is returned has only those that were asked for.

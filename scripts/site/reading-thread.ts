@@ -3,7 +3,7 @@
 import { type ContentFolder, listContent } from '../read/content-folder.ts';
 import type { ReadingMemory, Shelf } from '../read/reading-memory.ts';
 import { answer } from '../threads/thread.ts';
-import { readAndCheck } from './read-content.ts';
+import { readIntoMemory } from './read-content.ts';
 
 export interface ReadingTask {
   readonly content: string;
@@ -25,6 +25,6 @@ answer(({ content, files }: ReadingTask): Remembered => {
   listed ??= listContent(content);
   const memory = { meetings: new Map(), sketches: new Map(), findings: new Map(), states: new Map() };
   const wanted = new Set(files);
-  readAndCheck({ content, memory, listed, isRead: file => wanted.has(file) });
+  readIntoMemory({ content, memory, listed, isRead: file => wanted.has(file) });
   return memory;
 });

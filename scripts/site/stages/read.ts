@@ -1,17 +1,14 @@
 // The content as it is read, and what it says across meetings.
 
 import { makeRegisters } from '../../registers/registers.ts';
-import { readAhead } from '../read-ahead.ts';
-import { type ReadingOptions, readAndCheck } from '../read-content.ts';
+import { readOnAllCores } from '../read-ahead.ts';
+import type { ReadingOptions } from '../read-content.ts';
 import { stage } from './stage.ts';
 
 export const read = stage({
   name: 'read',
   needs: [],
-  run: async (_, options: ReadingOptions) => {
-    await readAhead(options);
-    return readAndCheck(options);
-  },
+  run: (_, options: ReadingOptions) => readOnAllCores(options),
 });
 
 export const registers = stage({
