@@ -29,6 +29,22 @@ export interface Candidate extends Step {
   readonly holdsMore?: true;
 }
 
+export type TitledLine = Candidate & { readonly title: string };
+
+/** A line without a number that is a title, alone or before its text. */
+export const titledLine = (
+  line: Pick<TitledLine, 'block' | 'title' | 'standsOut' | 'titleEnds'>,
+): TitledLine => ({
+  ...{ shape: 'line', figures: [], weight: 1, from: 0, titleFrom: 0, takesNext: false },
+  ...line,
+});
+
+/** Whether text stands between an item and the next. */
+export const hasText = (one: Candidate, next: Candidate | undefined, length: number): boolean =>
+  one.titleEnds >= 0 ||
+  one.holdsMore === true ||
+  (next?.block ?? length) > one.block + (one.takesNext ? 2 : 1);
+
 export function candidatesIn(
   blocks: readonly ParsedBlock[],
   isSearched: (at: number) => boolean,

@@ -7,7 +7,7 @@
 import type { ItemWords } from '../../grammar/item-words.ts';
 import { blockText, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
 import { agendaPoints } from './agenda-points.ts';
-import { type Candidate, candidatesIn } from './candidates.ts';
+import { type Candidate, candidatesIn, hasText } from './candidates.ts';
 import { cutAt } from './cut-blocks.ts';
 import { levelOf } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
@@ -70,9 +70,3 @@ function isOverAll(chain: readonly Candidate[], blocks: readonly ParsedBlock[]):
   const lengthOf = (some: readonly ParsedBlock[]): number => blockText(tokensOf(some)).length;
   return lengthOf(blocks.slice(first.block, last.block + 1)) >= lengthOf(blocks) * 0.6;
 }
-
-/** Whether text stands between an item and the next. */
-const hasText = (one: Candidate, next: Candidate | undefined, length: number): boolean =>
-  one.titleEnds >= 0 ||
-  one.holdsMore === true ||
-  (next?.block ?? length) > one.block + (one.takesNext ? 2 : 1);

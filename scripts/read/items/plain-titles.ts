@@ -5,11 +5,11 @@
 
 import type { ItemWords } from '../../grammar/item-words.ts';
 import { inlineOf, inlineText, type ParsedBlock } from '../markdown/blocks.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, hasText, type TitledLine, titledLine } from './candidates.ts';
 import { readTitle } from './title-words.ts';
 
 interface PlainLine {
-  readonly candidate: Candidate & { readonly title: string };
+  readonly candidate: TitledLine;
   /** Whether a colon ends it. */
   readonly hasColon: boolean;
 }
@@ -39,14 +39,12 @@ export function plainTitles(
   const withColon = once.filter(line => isUsual(line) && line.hasColon).length;
   const style = withColon * 2 > once.filter(isUsual).length;
   const alike = once.filter(({ hasColon }) => hasColon === style);
-  const lines = alike.slice(Math.max(0, alike.findIndex(isUsual)));
-  const usual = lines.filter(isUsual).length;
+  const listed = alike.slice(Math.max(0, alike.findIndex(isUsual)));
+  const lines = listed.map(({ candidate }) => candidate);
+  const usual = listed.filter(isUsual).length;
   if (usual < FEWEST_USUAL || usual < lines.length * USUAL_SHARE) return [];
-  const withText = lines.filter(
-    ({ candidate: { block, titleEnds } }, at) =>
-      titleEnds >= 0 || (lines[at + 1]?.candidate.block ?? blocks.length) > block + 1,
-  );
-  return withText.length >= lines.length * 0.9 ? lines.map(({ candidate }) => candidate) : [];
+  const withText = lines.filter((line, at) => hasText(line, lines[at + 1], blocks.length));
+  return withText.length >= lines.length * 0.9 ? lines : [];
 }
 
 function lineIn(blocks: readonly ParsedBlock[], at: number, words: ItemWords): PlainLine | undefined {
@@ -66,9 +64,6 @@ function lineIn(blocks: readonly ParsedBlock[], at: number, words: ItemWords): P
   if (/^(?:attendance|apologies|record)$/.test(words.sectionOf(title) ?? '')) return undefined;
   return {
     hasColon,
-    candidate: {
-      ...{ shape: 'line', figures: [], weight: 1, block: at, from: 0, titleFrom: 0 },
-      ...{ title, standsOut: false, takesNext: false, titleEnds: end < 0 ? -1 : end + 1 },
-    },
+    candidate: titledLine({ block: at, title, standsOut: false, titleEnds: end < 0 ? -1 : end + 1 }),
   };
 }

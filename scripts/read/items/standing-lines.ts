@@ -6,7 +6,7 @@
 import type { ItemWords, SectionKind } from '../../grammar/item-words.ts';
 import { blockText, inlineOf, inlineText, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
 import type { Token } from '../markdown/tokens.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, hasText, type TitledLine, titledLine } from './candidates.ts';
 import { runInTitle } from './run-in-titles.ts';
 import { readTitle } from './title-words.ts';
 
@@ -22,7 +22,7 @@ const LOOKS: readonly Look[] = [
 
 interface StandingLine {
   readonly look: Look;
-  readonly candidate: Candidate & { readonly title: string };
+  readonly candidate: TitledLine;
 }
 
 const LONGEST = 90;
@@ -86,9 +86,7 @@ const isCoded = (title = ''): boolean =>
 export function areTitles(lines: readonly Candidate[], length: number, words: ItemWords): boolean {
   const usual = lines.filter(({ title = '' }) => words.isUsual(title)).length;
   const coded = lines.filter(({ title }) => isCoded(title)).length;
-  const withText = lines.filter(
-    ({ block, titleEnds }, at) => titleEnds >= 0 || (lines[at + 1]?.block ?? length) > block + 1,
-  ).length;
+  const withText = lines.filter((line, at) => hasText(line, lines[at + 1], length)).length;
   if (withText < lines.length * 0.7) return false;
   if (coded >= 4 && coded >= lines.length * 0.6) return true;
   if (usual >= 3 && usual >= lines.length * 0.3) return true;
@@ -144,20 +142,20 @@ function lineIn(blocks: readonly ParsedBlock[], at: number, words: ItemWords): S
   return {
     look: isBold && isOneRun ? (isCapitals ? 'bold capitals' : 'bold') : 'capitals',
     candidate: {
-      ...candidateAt(at, title, isOver ? whole.indexOf('\n') + 1 : -1),
+      ...titledLine({ block: at, title, standsOut: true, titleEnds: isOver ? whole.indexOf('\n') + 1 : -1 }),
       ...(section && { section }),
     },
   };
 }
 
-const candidateAt = (block: number, title: string, titleEnds: number): StandingLine['candidate'] => ({
-  ...{ shape: 'line', figures: [], weight: 1, block, from: 0, titleFrom: 0 },
-  ...{ title, standsOut: true, takesNext: false, titleEnds },
-});
-
 function lineBeforeText(block: ParsedBlock, at: number, words: ItemWords): StandingLine | undefined {
   const found = runInTitle(block, words);
-  return found && { look: `${found.look} before text`, candidate: candidateAt(at, found.title, found.ends) };
+  return (
+    found && {
+      look: `${found.look} before text`,
+      candidate: titledLine({ block: at, title: found.title, standsOut: true, titleEnds: found.ends }),
+    }
+  );
 }
 
 /** Whether the line behind the first is bold as well: both are lines of the head. */
