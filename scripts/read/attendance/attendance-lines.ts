@@ -30,9 +30,6 @@ function joined(first: TextLine, others: readonly TextLine[]): LogicalLine {
   return { text, first, length: 1 + others.length, lineAt };
 }
 
-/** "Dora Elder, she/her, Quay Trust (leaving at noon)": all of it is of one person. */
-export const PRONOUNS = /, (?:he|she|they)\/\p{Ll}{2,5}\b/u;
-
 const ENDS_OPEN = /(?:,|\band|&|\bof|\bthe|\bfor|\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\.?|[–—-])$/u;
 const GOES_ON = /^(?:\p{Ll}|\(|&|[–—] )/u;
 
@@ -50,7 +47,7 @@ export function logicalLine(
   const others: TextLine[] = [];
   let list = first.text.slice(from);
   for (const next of places.slice(index + 1, index + MOST_LINES)) {
-    if (next.kind === 'table' || next.kind !== first.kind || !goesOn(list, next, first)) break;
+    if (next.kind === 'table' || next.kind !== first.kind || !goesOn(list, next, first, grammar)) break;
     if (grammar.labelAt(next.text, next.strong) || endsBefore(list, next.text, grammar)) break;
     list += jointOf(list, next.text) + next.text;
     others.push(next);
@@ -59,10 +56,10 @@ export function logicalLine(
 }
 
 /** Within a paragraph, a row with commas goes on below; over its end, only where the line breaks off. */
-function goesOn(list: string, next: TextLine, first: TextLine): boolean {
+function goesOn(list: string, next: TextLine, first: TextLine, grammar: AttendanceGrammar): boolean {
   if (list.trim() === '') return false;
   if (next.paragraph === first.paragraph) {
-    const isRow = (list.match(/,/g)?.length ?? 0) > 1 && !/[.:]$/.test(list) && !PRONOUNS.test(list);
+    const isRow = (list.match(/,/g)?.length ?? 0) > 1 && !/[.:]$/.test(list) && !grammar.hasPronouns(list);
     return isRow || ENDS_OPEN.test(list) || GOES_ON.test(next.text) || opensBracket(list);
   }
   const breaksOff =

@@ -12,7 +12,7 @@ import { readAnswers } from './answers.ts';
 import { type LogicalLine, labelledParts, logicalLine, paragraphAt } from './attendance-lines.ts';
 import { attendanceInTable } from './attendance-table.ts';
 import type { FoundAttendee } from './found-attendee.ts';
-import { add, type FoundSoFar } from './found-so-far.ts';
+import { add, type FoundSoFar, settleMembers } from './found-so-far.ts';
 import { linesBelow, type OpenList } from './open-list.ts';
 import type { Place, TextLine } from './text-lines.ts';
 
@@ -162,15 +162,6 @@ function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state
     state.open = { part, isAlone, paragraph: line.first.paragraph };
     if (rest !== '') readBeside(rest, part, lineAt, line.first, state);
   }
-}
-
-/** "In attendance" above "Staff:" are the members, where nobody is said to be present. */
-function settleMembers(state: FoundSoFar): void {
-  if (!state.isWeak || state.attendees.some(({ part }) => part === 'present')) return;
-  state.attendees.forEach((one, at) => {
-    if (one.part === 'inAttendance') state.attendees[at] = { ...one, part: 'present' };
-  });
-  state.isWeak = false;
 }
 
 /** Names beside their label, up to the end of the sentence; what follows may say more. */

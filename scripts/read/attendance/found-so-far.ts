@@ -2,7 +2,7 @@
 
 import type { AttendanceGrammar, ListedPerson } from '../../grammar/attendance-grammar.ts';
 import type { AttendancePart } from '../../model/attendance.ts';
-import type { FoundAttendee } from './found-attendee.ts';
+import { asMembers, type FoundAttendee } from './found-attendee.ts';
 import type { OpenList } from './open-list.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -32,4 +32,12 @@ export function add(
   for (const { at, part: own, ...said } of people) {
     attendees.push({ ...(role !== undefined && { role }), ...said, part: own ?? part, line: lineAt(at) });
   }
+}
+
+/** "In attendance" above "Staff:" are the members, where nobody is said to be present. */
+export function settleMembers(state: FoundSoFar): void {
+  const { attendees } = state;
+  if (!state.isWeak || attendees.some(({ part }) => part === 'present')) return;
+  attendees.splice(0, attendees.length, ...asMembers(attendees));
+  state.isWeak = false;
 }

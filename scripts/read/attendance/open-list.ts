@@ -2,7 +2,7 @@
 
 import type { AttendanceGrammar, ListedPerson, PeopleList } from '../../grammar/attendance-grammar.ts';
 import type { AttendancePart } from '../../model/attendance.ts';
-import { type LogicalLine, PRONOUNS } from './attendance-lines.ts';
+import type { LogicalLine } from './attendance-lines.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** The list that is open while lines are read. */
@@ -64,7 +64,7 @@ export function linesBelow(
   const read = peopleOf(text.slice(number), first, { isApart, isFirstOfAbsent }, grammar);
   if (!read.isList || (read.people.length === 0 && text.length > 80)) return undefined;
   const isTitled = read.people.every(({ name }) => grammar.isTitled(name));
-  const isPerson = read.people.length === 1 && PRONOUNS.test(text);
+  const isPerson = read.people.length === 1 && grammar.hasPronouns(text);
   const isKnown =
     read.isWhole ||
     isPerson ||

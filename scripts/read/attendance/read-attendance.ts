@@ -10,7 +10,7 @@ import type { ItemSource } from '../items/item-source.ts';
 import type { ParsedBlock } from '../markdown/blocks.ts';
 import { comingsAndGoings, type ReadComing, withRemarks } from './comings-and-goings.ts';
 import { type FoundAttendance, findAttendance } from './find-attendance.ts';
-import type { FoundAttendee } from './found-attendee.ts';
+import { asMembers, type FoundAttendee } from './found-attendee.ts';
 import { type Place, placesOf } from './text-lines.ts';
 import { unlabelledIn } from './unlabelled.ts';
 
@@ -158,9 +158,7 @@ function together(found: readonly FoundAttendance[], bareName: BareName): FoundA
   const clerk = found.flatMap(one => one.clerk ?? [])[0];
   const isWeak = found.some(one => one.isWeak) && !attendees.some(({ part }) => part === 'present');
   return {
-    attendees: isWeak
-      ? attendees.map(one => (one.part === 'inAttendance' ? { ...one, part: 'present' } : one))
-      : attendees,
+    attendees: isWeak ? asMembers(attendees) : attendees,
     ...(chair !== undefined && { chair }),
     ...(clerk !== undefined && { clerk }),
     unread: found.flatMap(one => one.unread),

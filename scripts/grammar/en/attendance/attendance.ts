@@ -6,6 +6,7 @@ import { attendanceColumn, attendanceMark } from './columns.ts';
 import { comingsAndGoings, stayIn } from './comings.ts';
 import { attendanceLabel, isOpening, labelAt } from './labels.ts';
 import { peopleIn } from './people-list.ts';
+import { hasPronouns } from './person.ts';
 import { attendanceSaid, rollCallIn, sentenceEnds } from './sentences.ts';
 import { titlesOf } from './titles.ts';
 
@@ -14,6 +15,7 @@ export const attendance: AttendanceGrammar = {
   labelAt,
   peopleIn,
   isTitled: name => titlesOf(name.split(' '))?.isPersonal === true,
+  hasPronouns,
   rollCallIn,
   saidIn: attendanceSaid,
   comingsAndGoings,

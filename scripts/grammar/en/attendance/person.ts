@@ -32,6 +32,8 @@ const DEGREE = /^(?:(?:Ed|Ph|Psy|M|J|D)\. ?D\.?|PhD|EdD|Esq\.?|CPA|P\.?E\.|MBA|R
 
 /** "she/her": by what words to speak of somebody. */
 const PRONOUNS = /^(?:he|she|they|xe|ze|any)(?:[/,](?:him|her|hers|them|they|his|he|she|xem|zir|any)){1,2}$/i;
+const PRONOUNS_BEHIND = /, (?:he|she|they)\/\p{Ll}{2,5}\b/u;
+export const hasPronouns = (text: string): boolean => PRONOUNS_BEHIND.test(text);
 
 /** Words of sentences, not of offices. */
 const SAYS =
