@@ -78,10 +78,13 @@ function groupsIn(text: string, context: SayingContext): readonly Group[] {
   return withoutTalk(groups);
 }
 
+/** In mid-paragraph the labels of the format are looked for apart. */
+const NO_LABEL: FindLabel = () => undefined;
+
 /** "Proposed by Cllr Ash;" and "And Resolved:" in a line below it, with no full stop between them. */
 function atLabels(sentence: Sentence, { grammar }: SayingContext): readonly Sentence[] {
   const { text, start } = sentence;
-  const label = grammar.labelInWords(() => undefined);
+  const label = grammar.labelInWords(NO_LABEL);
   const at = [...text.matchAll(/(?<=\n)/g)].find(({ index }) => label(text.slice(index)))?.index;
   if (at === undefined) return [sentence];
   return [
@@ -137,7 +140,7 @@ function saidBy(
   { grammar, findLabel, isInitials, isKnown }: SayingContext,
 ): Group['says'] {
   const isFirst = groups.length === 0;
-  const label = findLabel(sentence) ?? grammar.labelInWords(isFirst ? findLabel : () => undefined)(sentence);
+  const label = findLabel(sentence) ?? grammar.labelInWords(isFirst ? findLabel : NO_LABEL)(sentence);
   if (label && (isFirst || isLabelWithin(label, sentence))) return 'label';
   const says = grammar.sayingOf(sentence, isInitials, { text: before, isKnown });
   const last = groups.at(-1)?.says;

@@ -32,6 +32,9 @@ const LEAD =
   '(?:(?:Following|After|Having|On|In|Upon) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration|review),? )?';
 /** "reviewed and approved", "discussed the name, and decided" */
 const HEARD = '(?:discussed|considered|reviewed|debated|received|examined|read)';
+/** "payment of", "a precept of": what is agreed without "to" or "that". */
+const A_SUM =
+  '(?=(?:(?:the )?(?:payments?|purchase|expenditure|appointment)|an? (?:precept|budget|donation|grant|contribution|increase|fee|loan)) (?:of|for|to|in) )';
 const ALSO = '(?: then| unanimously| also| all| further| therefore| have| has| duly| formally)*';
 /** What is decided by the verb itself. */
 const PASSES =
@@ -61,14 +64,14 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The Council resolved to paint the jetty", "Members agreed to refer it", "The Board voted 4-1 to paint"
   {
     pattern: new RegExp(
-      `^${LEAD}(?<body>${OWN_BODY}|We(?!.{0,400}\\bI\\b)|(?<= )(?:members|governors|councillors|trustees|directors|supervisors|commissioners))${ALSO} (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?:,? ${SCORE},?)?${how}${BY_ROLL_CALL}(?<joint> to (?!(?:differ|disagree)\\b|(?:approve|adopt|accept|pass) (?:the|this) motion\\b)| that | (?=(?:(?:the )?(?:payments?|purchase|expenditure|appointment)|an? (?:precept|budget|donation|grant|contribution|increase|fee|loan)) (?:of|for|to|in) ))`,
+      `^${LEAD}(?<body>${OWN_BODY}|We(?!.{0,400}\\bI\\b)|(?<= )(?:members|governors|councillors|trustees|directors|supervisors|commissioners))${ALSO} (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?:,? ${SCORE},?)?${how}${BY_ROLL_CALL}(?<joint> to (?!(?:differ|disagree)\\b|(?:approve|adopt|accept|pass) (?:the|this) motion\\b)| that | ${A_SUM})`,
       'u',
     ),
   },
   // "The Board discussed the name, and decided to keep it."
   {
     pattern: new RegExp(
-      `^(?<body>${OWN_BODY}) ${HEARD} [^.;:?]{5,300}?,? (?:and|but) (?:then |also )?(?<label>(?<verb>resolved|agreed|decided|voted))${how}(?<joint> to (?!(?:differ|disagree)\\b)| that | (?=(?:(?:the )?(?:payments?|purchase|expenditure|appointment)|an? (?:precept|budget|donation|grant|contribution|increase|fee|loan)) (?:of|for|to|in) ))`,
+      `^(?<body>${OWN_BODY}) ${HEARD} [^.;:?]{5,300}?,? (?:and|but) (?:then |also )?(?<label>(?<verb>resolved|agreed|decided|voted))${how}(?<joint> to (?!(?:differ|disagree)\\b)| that | ${A_SUM})`,
       'u',
     ),
     isWhole: true,

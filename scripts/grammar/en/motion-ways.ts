@@ -28,6 +28,10 @@ interface Row {
   readonly pattern: string;
 }
 
+/** Whether the words of `MOVES` and of a seconder stand in a text. */
+const MOVES_THEN_SECONDS =
+  / (?:propose[ds]|move[ds]|motion(?:ed|s)|(?:ma(?:de|kes)|set|put|offered|introduced) .*motion).*(?:[Ss]econd|[Ss]upport|2nd)/;
+
 const WAYS: readonly Row[] = [
   // "On the proposal of Cllr Amber, seconded by Cllr Birch, it was agreed …"; the decision's own words are read apart.
   {
@@ -158,11 +162,11 @@ const WAYS: readonly Row[] = [
   },
   // "Amber moved to paint the jetty; Birch seconded.", "Cllr Amber proposed, Cllr Birch seconded, that …"
   {
-    has: / (?:propose[ds]|move[ds]|motion(?:ed|s)|(?:ma(?:de|kes)|set|put|offered|introduced) .*motion).*(?:[Ss]econd|[Ss]upport|2nd)/,
+    has: MOVES_THEN_SECONDS,
     pattern: `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:${MOVES}|made a proposal)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   {
-    has: / (?:propose[ds]|move[ds]|motion(?:ed|s)|(?:ma(?:de|kes)|set|put|offered|introduced) .*motion).*(?:[Ss]econd|[Ss]upport|2nd)/,
+    has: MOVES_THEN_SECONDS,
     pattern: `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES}(?<what>,? [^;¤]{3,600}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
 ];
