@@ -1,6 +1,7 @@
 // How minutes say things in English. Each noun has a file in `en/`, where another way of saying it is another row.
 
 import type { IsoDate } from '../model/calendar.ts';
+import { ownersOfList } from './en/action-lists.ts';
 import { actionColumns, actionInRow } from './en/action-tables.ts';
 import {
   actionInList,
@@ -103,6 +104,7 @@ export function english(language: string): Grammar {
     behindTitle,
     beginsAction,
     actionInList: (point, isKnown) => actionInList(point, isKnown, datesIn),
+    ownersOfList,
     motionColumns,
     motionFields,
     resultField,

@@ -104,6 +104,8 @@ export interface Grammar {
   readonly beginsAction: (text: string) => boolean;
   /** The action that a point of a list of actions is. */
   readonly actionInList: (point: string, isKnown: KnownName) => ReadAction | undefined;
+  /** Who is known in a list of actions: those who are known elsewhere, and whom the list itself shows to be people. */
+  readonly ownersOfList: (list: ActionList, isKnown: KnownName) => KnownName;
   /** What the columns of a table of actions hold, by the words of its head; undefined for another table. */
   readonly actionColumns: (head: readonly string[]) => ActionColumns | undefined;
   /** The action that a row of such a table is. */
@@ -218,6 +220,15 @@ export interface MovedRow {
 
 /** Whether a name, or its beginning, is that of somebody whom the meeting lists. */
 export type KnownName = (name: string) => boolean;
+
+/** The points of a list of actions, and what stands around it. */
+export interface ActionList {
+  readonly points: readonly string[];
+  /** Those who speak in the minutes. */
+  readonly speakers: ReadonlySet<string>;
+  /** The minutes as written. */
+  readonly text: string;
+}
 
 /** The sentence right before one in its paragraph, which may tell who "she" is. */
 export interface SentenceBefore {

@@ -14,6 +14,9 @@ export interface ActionContext {
   readonly grammar: Grammar;
   readonly reading: Reading;
   readonly isKnown: KnownName;
+  readonly speakers: ReadonlySet<string>;
+  /** The minutes as written. */
+  readonly text: string;
 }
 
 /** Gives the actions that a block holds, with their addresses: block by block, as each may say that actions stand below it. */
@@ -100,6 +103,7 @@ function pointsOf(
 ): readonly Action[] {
   const { grammar, reading, isKnown } = context;
   const actions: Action[] = [];
+  const isOwner = reading === 'words' ? ownersIn(block, isInList, context) : isKnown;
   let isInTask = false;
   block.tokens.forEach((token, index) => {
     const isFurther = token.type === 'paragraph_open' && block.tokens[index - 1]?.type === 'paragraph_close';
@@ -119,16 +123,35 @@ function pointsOf(
     const tokens = [...block.tokens.slice(0, 1), ...block.tokens.slice(index, index + 3)];
     const line = (token.map?.[0] ?? 0) + firstLineOf(block);
     if (isInTask) {
-      const action = made(grammar.parseAction(text, isDone(token)), text, tokens, line, next(token));
+      const task = grammar.parseAction(text, isDone(token));
+      const owned =
+        task.owners.length > 0 || reading === 'marked' ? undefined : grammar.actionInList(task.what, isOwner);
+      const read =
+        owned && owned.owners.length > 0 ? { ...task, owners: owned.owners, what: owned.what } : task;
+      const action = made(read, text, tokens, line, next(token));
       token.meta = { ...token.meta, action };
       actions.push(action);
       return;
     }
     if (reading === 'marked' || inline?.type !== 'inline') return;
-    const found = isInList ? grammar.actionInList(text, isKnown) : inPoint(text, context);
+    const found = isInList ? grammar.actionInList(text, isOwner) : inPoint(text, context);
     if (found) actions.push(made(found, text, tokens, line, next(token), 'words'));
   });
   return actions;
+}
+
+/** Who may own the points of a list: in one of actions, or of boxes, also those whom it alone shows to be people. */
+function ownersIn(
+  block: ParsedBlock,
+  isInList: boolean,
+  { grammar, isKnown, speakers, text }: ActionContext,
+): KnownName {
+  const points = block.tokens.flatMap((token, index) =>
+    token.type === 'list_item_open' && (isInList || isTask(token))
+      ? [inlineText(block.tokens[index + 2]?.children ?? []).replace(/\n/g, ' ')]
+      : [],
+  );
+  return points.length === 0 ? isKnown : grammar.ownersOfList({ points, speakers, text }, isKnown);
 }
 
 /** "Audit: Cllr Ash to ask the auditor": behind its title a point says who is to do what. */

@@ -43,6 +43,8 @@ export interface ItemContext {
   /** Whether capitals stand for somebody in these minutes. */
   readonly isInitials: (letters: string) => boolean;
   readonly speakers: ReadonlySet<string>;
+  /** The minutes as written. */
+  readonly text: string;
   readonly notes: ReadonlyMap<number, readonly Token[]>;
   readonly corrections: readonly Correction[];
   readonly correctionsLine?: number;
@@ -113,6 +115,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
     isKnown: context.isKnown,
     isInitials: context.isInitials,
     speakers: context.speakers,
+    text: context.text,
     ...(labelBelow !== undefined && { labelBelow }),
   });
   const written = [...heading, ...rest];

@@ -131,6 +131,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
       notes,
       isInitials: letters => initials.has(letters),
       speakers,
+      text: body,
       papersUrl: own,
       ownPages,
       corrections: context.corrections.filter(correction => known.get(correction) === source),

@@ -20,7 +20,15 @@ export const actionOwner: Rule = {
           file: meeting.source.file,
           line: action.line,
           message: `This action has no owner: “${action.what.slice(0, 80)}”.`,
-          hint: `Write the owner first: “- [ ] Jane Roe: ${action.what.slice(0, 60)}”.`,
+          hint: howToName(action.what),
         })),
     ),
 };
+
+/** "Roof: mend it": whoever reads cannot tell whether Roof is somebody. */
+function howToName(what: string): string {
+  const [, before, task = ''] = /^(\p{Lu}[^:]{1,40}): (\S.*)$/su.exec(what) ?? [];
+  return before === undefined
+    ? `Write the owner first: “- [ ] Jane Roe: ${what.slice(0, 60)}”.`
+    : `If ${before} is to do it, write “- [ ] ${before}: ${task.slice(0, 60)}”, with a box; if not, the owner first: “- [ ] Jane Roe: ${before}: …”.`;
+}

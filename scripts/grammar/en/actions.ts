@@ -150,8 +150,12 @@ const NO_ACTION =
   /^(?:none|nil|n\/a|tbc|tbd|no(?:ne)? (?:required|needed|arising|actions?)|not applicable|to be (?:decided|confirmed|agreed|advised))\b/i;
 
 /** Within a list of actions the owner may also stand before a colon or a dash, behind one at the end, or in brackets there. */
-const OWNER_BEFORE = /^\[?(.{2,80}?)\]?(?: ?: ?| [–—-] )(?=\S)(.+)$/su;
-const OWNER_BEHIND = /^(.{4,}?)(?: [–—-] ?| ?\(|: |\. )([^():–—]{2,80})\)?\.?$/su;
+const OWNER_BEFORE =
+  /^\[?(.{2,80}?)\]?(?: ?: ?| ?(?:--|[–—→]|-?->|=>) ?| ?- )(?:to (?=\p{Ll}))?(?=\S)(.+)$/su;
+const OWNER_BEHIND = /^(.{4,}?)(?: (?:--|[–—-]) ?| ?\(|: |\. )([^():–—]{2,80})\)?\.?$/su;
+/** "VMB send the plan"; but "VMB sends it", "VMB asked", "VMB gave it", "VMB out next week". */
+const OWNER_BARE =
+  /^(.{2,40}?) (?!(?:and|or|of|in|on|at|for|with|from|out|off|away|is|was|were|had|did|do|does|may|might|can|could|would|should|said|told|gave|sent|went|took|made|found|ran|met|wrote|felt|left|came|got|spoke|brought|thought|held|kept)\b)(?=\p{Ll}{2,}(?<!s|ed|ing|ly)\s)/u;
 
 /** "… – DONE", "[done]", "Completed: …". */
 const DONE_BEHIND = /\s?[–—-]?\s?[[(]?\b(?:DONE|COMPLETED?|[Dd]one|[Cc]ompleted)[\])]?[.!]?$/;
@@ -221,7 +225,7 @@ export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn
 function ownedIn(text: string, isKnown: KnownName): ReadAction {
   const first = split(OWNER_TO, text, isKnown) ?? split(OWNER_BEFORE, text, isKnown);
   if (first) return first;
-  const willing = areOwners(OWNER_WILL.exec(text)?.[1] ?? '', isKnown);
+  const willing = areOwners((OWNER_WILL.exec(text) ?? OWNER_BARE.exec(text))?.[1] ?? '', isKnown);
   if (willing) return { owners: willing, what: ended(text), done: false };
   const [, what = '', behind = ''] = OWNER_BEHIND.exec(text) ?? [];
   const last = areOwners(behind, isKnown);

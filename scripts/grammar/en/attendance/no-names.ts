@@ -40,7 +40,7 @@ const BUSINESS_WORDS =
   'communications marketing technical legal corporate human resources information technology education health safety works ' +
   'infrastructure transport transportation regeneration recreation leisure culture heritage tourism economic regulatory democratic ' +
   'affairs support administration governance standards licensing enforcement ' +
-  'monday tuesday wednesday thursday friday saturday sunday january february july september october november december ' +
+  'future pending monday tuesday wednesday thursday friday saturday sunday january february july september october november december ' +
   'auditor zoom webex skype remote remotely online virtual virtually hybrid telephone phone video conference tbd tba tbc n/a signed ' +
   'summary overview background status roadmap release releases issues issue goals topics topic outstanding ongoing chat';
 

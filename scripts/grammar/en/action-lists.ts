@@ -1,0 +1,53 @@
+// Owners in a list of actions: whom nobody has named before, the list itself tells, where its points are alike.
+//
+// Why not whoever stands before a colon? "Website: ask for a quote" is about a thing, and looks the same.
+
+import type { ActionList, KnownName } from '../grammar.ts';
+import { isNoName } from './attendance/no-names.ts';
+
+/** "Kate- draft it", "Kate, Kim → draft it", "Kate/Kim: draft it", "Kate will draft it", "Kate to draft it". */
+const BEFORE =
+  /^\[?([^:–—→()]{2,60}?)\]?(?: ?: ?| ?(?:--|[–—→]|-?->|=>) ?| ?- | (?:will|to) (?=\p{Ll}))(?=\S)/u;
+/** "Draft it -- Kate" */
+const BEHIND = / (?:--?|[–—]) ([^:–—()]{2,60}?)\.?$/u;
+const APART = /\s*(?:[/&+,]|\band\b)\s*/;
+
+const LOOKS_LIKE_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
+/** "PhilO", "Phil O.": people are told from others by a letter; "Option B", "IoT" are none. */
+const WITH_LETTER = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}| \p{Lu}\.)$/u;
+
+/**
+ * Who is known in a list of actions. Where half of those who seem to own its points, and two at least, are surely people, the
+ * others are as well, but for words that the minutes also write small: "Website" where they speak of "the website".
+ */
+export function ownersOfList({ points, speakers, text }: ActionList, isKnown: KnownName): KnownName {
+  const isWrittenSmall = (name: string): boolean =>
+    name.split(/[^\p{L}]+/u).some(word => word.length > 1 && hasWord(text, word.toLowerCase()));
+  const isSure = (name: string): boolean =>
+    isKnown(name) ||
+    (speakers.has(name) && !isNoName(name) && !isWrittenSmall(name)) ||
+    WITH_LETTER.test(name);
+  const named = [...new Set(points.flatMap(namesAround))];
+  const sure = named.filter(isSure);
+  if (sure.length < 2 || sure.length * 2 < named.length) return name => isSure(name);
+  const alike = new Set(named.filter(name => !isWrittenSmall(name)));
+  return name => isSure(name) || alike.has(name);
+}
+
+const namesAround = (point: string): readonly string[] =>
+  namesIn(BEFORE.exec(point)?.[1] ?? '') ?? namesIn(BEHIND.exec(point)?.[1] ?? '') ?? [];
+
+function namesIn(words: string): readonly string[] | undefined {
+  const names = words.split(APART).filter(name => name !== '');
+  const areNames = names.every(name => LOOKS_LIKE_NAME.test(name) && !name.split(' ').some(isNoName));
+  return names.length > 0 && areNames ? names : undefined;
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
+
+const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
