@@ -150,10 +150,20 @@ function decidedHere(row: Row, at: number, context: StatementContext): Statement
   if (says === undefined || says === 'label' || !says.decision) return undefined;
   const { decision: label, motion: said } = says;
   const motion = said?.mover && motionOf(said, row.blockAt(at)?.line ?? 0);
-  const follow = clausesAfter(row.blocks, at, label.rest, context.grammar);
-  if (follow === 0 && /(?:^|\b(?:that|to))\s*:?$/.test(label.rest)) return undefined;
+  const isBelow = /(?:^|\b(?:that|to))\s*:?$/.test(label.rest);
+  const clauses = clausesAfter(row.blocks, at, label.rest, context.grammar);
+  const follow = isBelow && clauses === 0 ? wordsBelow(row, at) : clauses;
+  if (isBelow && follow === 0) return undefined;
   const blocks = row.blocks.slice(at, at + 1 + follow);
   return { type: 'decision', label, blocks, foundBy: 'words', ...(motion && { motion }) };
+}
+
+/** "to adopt the motion.", "That the fee be raised." right below "The Council resolved:-" and no clauses. */
+function wordsBelow(row: Row, at: number): 0 | 1 {
+  const below = row.blockAt(at + 1);
+  const says = row.saysAt(at + 1);
+  const goesOn = below?.type === 'paragraph' && /^(?:to|that|in terms of) \p{L}/u.test(wordsOf(below));
+  return goesOn || (says !== 'label' && says?.isWording) ? 1 : 0;
 }
 
 /** The paragraph right below a heading "Decision". */

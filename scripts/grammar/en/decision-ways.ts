@@ -1,6 +1,7 @@
 // The ways in which a sentence decides: a row each, with an example beside it. `said-decisions.ts` reads by them.
 
 import { APPROVAL_WAYS } from './approval-ways.ts';
+import { BODY_WAYS } from './body-ways.ts';
 import { SCORE, type Way } from './decision-way.ts';
 import { ELECTION_WAYS } from './election-ways.ts';
 import { BY_OWN, OWN_BODY } from './own-bodies.ts';
@@ -239,6 +240,7 @@ const openingsWith = (how: string): readonly Way[] => [
   },
   ...APPROVAL_WAYS,
   ...ELECTION_WAYS,
+  ...BODY_WAYS,
   // "The meeting agreed the minutes represented a true record, and that they be signed."
   {
     pattern: new RegExp(

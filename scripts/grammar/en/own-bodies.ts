@@ -10,7 +10,7 @@ export const OWN_BODY = anyOf(
   /(?:[Tt]he )?(?:(?:Parish|Town|Community|Full|Village|Leadership) )?Council(?:lors)?/,
   /(?:[Tt]he |All )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|Commissioners|Supervisors|Selectmen)(?: present)?/,
   /[Tt]he (?:council|committee|board|meeting|assembly|senate|members|trustees|governors|directors|group|team|working group|WG|panel|supervisors|commissioners|councillors|councilors|selectmen|vestry|delegates|membership)/,
-  /[Tt]he (?:Parish Council|PC|Meeting|General Assembly|Senate|Faculty|Board|Committee|Group|Panel|Forum|Assembly|Executive|Cabinet|Commission|Panel|Team|TC|WG)/,
+  /[Tt]he (?:Parish Council|PC|Meeting|General Assembly|Sub-?[Cc]ommittee|Trust Board|Governing (?:Body|Board)|Council of Governors|Senate|Faculty|Board|Committee|Group|Panel|Forum|Assembly|Executive|Cabinet|Commission|Panel|Team|TC|WG)/,
   /[Tt]he (?:Board of \p{Lu}\p{L}+|(?:\p{Lu}\p{L}+ (?:and |& )?){1,4}(?:Committee|Sub-Committee|Board|Panel))/u,
   // "The TSC", "TOC": a committee by its letters, and "Board" without its article.
   /(?:The )?(?:SC|TSC|TOC|CPC|PMC|SIG|TAG|ExCo|ExCom|GC|CTC)/,

@@ -32,7 +32,7 @@ export function decisionSaid(sentence: string): FoundLabel | undefined {
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_DECIDE =
-  /\b(?:agreed|resolved|decided|voted|approved|adopted|noted|elect(?:s|ed)|appoint(?:s|ed)|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion|seconded|confirmed|signed|passed|consensus|votes? of|awarded|waived|rescinded|enacted|tabled)\b/i;
+  /\b(?:agreed|resolved|decided|voted|approved|adopted|noted|elect(?:s|ed)|appoint(?:s|ed)|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion|seconded|confirmed|signed|passed|consensus|votes? of|awarded|waived|rescinded|enacted|tabled|granted|refused|deferred|declined|rejected|RECOMMENDED|RECEIVED|ENDORSED|decision)\b/i;
 
 /** ", at which it was agreed", ", when it was agreed": of another meeting. */
 const FURTHER_REPORTED = /\b(?:at which|in which|and where|and when)\s*$/i;
@@ -41,7 +41,7 @@ function saidAt(
   match: RegExpExecArray,
   sentence: string,
   text: string,
-  { kind, isWhole = false, isOfEarlier = false }: Omit<Way, 'pattern'>,
+  { kind, isWhole = false, isOfEarlier = false, isAbove = false }: Omit<Way, 'pattern'>,
 ): FoundLabel | undefined {
   const { label = '', verb = '', joint = '', body } = match.groups ?? {};
   const end = match.index + match[0].length;
@@ -51,9 +51,9 @@ function saidAt(
   const behind = text.slice(end);
   // "… and unanimously agreed to.": what was agreed stands before it.
   if (
-    /^(?:(?:to|that)\b)?[^\p{L}]*$/u.test(rest) ||
+    (/^(?:(?:to|that)\b)?[^\p{L}]*$/u.test(rest) && !isAbove) ||
     (/\p{L}/u.test(behind) && saysNothing(behind)) ||
-    saysNothing(rest)
+    (saysNothing(rest) && !(isAbove && rest === ''))
   )
     return undefined;
   if (isOfEarlier && !/\bha(?:d|s|ve)\b/.test(match[0]))
@@ -61,7 +61,8 @@ function saidAt(
   if (tellsOfBefore(text.slice(0, match.index)) || tellsOfBefore(`${match[0]} ${isWhole ? behind : ''}`))
     return undefined;
   // "Members agreed that prices are high" is what they think; "resolved that" is what they will have.
-  if (body !== undefined && /that/.test(joint) && /^(?:agreed|AGREED|voted)$/.test(verb)) return undefined;
+  if (!isAbove && body !== undefined && /that/.test(joint) && /^(?:agreed|AGREED|voted)$/.test(verb))
+    return undefined;
   if (body !== undefined && OTHERS.test(body)) return undefined;
   const isAfterTalk = /^(?:Following|After|Having|Arising)\b/.test(text) && { isAfterTalk: true as const };
   return { label: label.trim(), kind: kind ?? kindOf(verb || label), rest, bare: false, ...isAfterTalk };
