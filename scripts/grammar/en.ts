@@ -44,7 +44,7 @@ import { nearLabels, otherLabels } from './en/labels.ts';
 import { isToMeetAgain, meetingStates } from './en/meeting-states.ts';
 import { meetingTimes } from './en/meeting-times.ts';
 import { isMembersRole } from './en/member-roles.ts';
-import { motionFields, resultField } from './en/motion-fields.ts';
+import { isMotionField, motionFields, resultField } from './en/motion-fields.ts';
 import { motionColumns, motionInRow } from './en/motion-tables.ts';
 import { parseMotion } from './en/motions.ts';
 import { bareName, namesIn, plainName } from './en/names.ts';
@@ -107,6 +107,7 @@ export function english(language: string): Grammar {
     ownersOfList,
     motionColumns,
     motionFields,
+    isMotionField,
     resultField,
     resultBare,
     motionInRow: (cells, columns, line) => motionInRow(cells, columns, line, readVote),

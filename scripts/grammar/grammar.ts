@@ -87,6 +87,8 @@ export interface Grammar {
     columns: MotionColumns,
     line: number,
   ) => MovedRow | undefined;
+  /** Whether a line is nothing but one field of a motion. */
+  readonly isMotionField: (line: string) => boolean;
   /** What lines below a motion say of it, each with a label: "Moved by: Amber", "Vote: 5 for", "Result: Passed". */
   readonly motionFields: (lines: readonly WrittenLine[]) => MotionFields | undefined;
   /** What came of a motion, as a line with a label and nothing else: "Decision: All in favour 4-0". */

@@ -6,7 +6,7 @@ import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
 import { isCounted, type Vote } from '../model/vote.ts';
 import { clausesAfter } from './clauses.ts';
-import { fieldsIn } from './fields-below.ts';
+import { fieldsAt } from './fields-below.ts';
 import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Row } from './statement.ts';
 
@@ -95,7 +95,7 @@ function stepOn(trail: Trail): Step {
   const { row, next } = trail;
   const block = row.blockAt(next);
   const says = row.saysAt(next);
-  const read = readWords(trail) ?? (block && (readFields(block, says, trail) ?? readBetween(block, trail)));
+  const read = readWords(trail) ?? (block && (readFields(says, trail) ?? readBetween(block, trail)));
   if (read) return read;
   if (block?.type !== 'paragraph') return 'ends';
   if (says === 'label') return readLabel(block, trail);
@@ -115,14 +115,21 @@ function readWords(trail: Trail): Step | undefined {
 }
 
 /** "Moved by: Amber", "Vote: 5 for", each a line, or each a paragraph. Movers in words have an order of their own. */
-function readFields(block: ParsedBlock, says: Saying | 'label' | undefined, trail: Trail): Step | undefined {
-  const { said, found, grammar } = trail;
+function readFields(says: Saying | 'label' | undefined, trail: Trail): Step | undefined {
+  const { row, said, found, grammar } = trail;
   const isMoved = says !== 'label' && says?.motion !== undefined;
   const isWhole = found.fields !== undefined && (found.seconder !== undefined || found.mover === undefined);
-  const fields = isMoved || isWhole ? undefined : fieldsIn(block, grammar);
-  if (!fields) return undefined;
+  const below = isMoved || isWhole ? undefined : fieldsAt(row, trail.next, grammar);
+  if (!below) return undefined;
+  const { fields, blocks } = below;
   const { mover = found.mover ?? said.mover, seconder, vote, outcome, words = outcome } = fields;
-  const told = { ...found, fields, ...defined({ mover, seconder, vote }), taken: [...found.taken, block] };
+  const told = {
+    ...found,
+    fields,
+    ...defined({ mover, seconder, vote }),
+    taken: [...found.taken, ...blocks],
+  };
+  trail.next += blocks.length - 1;
   trail.found = outcome === 'carried' && words !== undefined ? { ...told, carried: words } : told;
   trail.isApart = false;
   return outcome === undefined ? 'goes on' : 'ends';
@@ -234,7 +241,7 @@ function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail)
   const result = says?.result;
   const leadsBack = result?.isNamed && isSeconded && (isWithin(FARTHEST_OVER_OTHERS, trail) || !isOther);
   if (!result || (isApart && !leadsBack)) return undefined;
-  const isParted = next - at - 1 > found.blocks + found.taken.length + rules;
+  const isParted = next - at - 1 > found.blocks + rules;
   return {
     ...{ ...found, result, ...(found.fields && vote && { vote }) },
     // What stands between would part it from the decision.

@@ -2,6 +2,32 @@
 
 import type { Grammar, MotionFields } from '../grammar/grammar.ts';
 import { blockText, inlineText, linesOf, listItems, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
+import type { Row } from './statement.ts';
+
+export interface FieldsBelow {
+  readonly fields: MotionFields;
+  readonly blocks: readonly ParsedBlock[];
+}
+
+/** The fields that begin at a place: in one block, or each in a paragraph of its own, as a form's lines are copied from a page. */
+export function fieldsAt(row: Row, at: number, grammar: Grammar): FieldsBelow | undefined {
+  const block = row.blockAt(at);
+  const within = block && fieldsIn(block, grammar);
+  if (within) return { fields: within, blocks: [block] };
+  const blocks: ParsedBlock[] = [];
+  for (let next = at; blocks.length < MOST_FIELDS; next += 1) {
+    const field = row.blockAt(next);
+    if (field?.type !== 'paragraph' || !grammar.isMotionField(wordsOf(field))) break;
+    blocks.push(field);
+  }
+  if (blocks.length < FEWEST_FIELDS) return undefined;
+  const fields = grammar.motionFields(blocks.map(one => ({ text: wordsOf(one), line: one.line })));
+  return fields?.mover && fields.seconder && { fields, blocks };
+}
+
+const MOST_FIELDS = 10;
+/** Who moved, who seconded, and what came of it. */
+const FEWEST_FIELDS = 3;
 
 /** "- Moved by: Amber", "- Vote: 5 for"; undefined for another list, and for other lines. */
 export function fieldsIn(block: ParsedBlock, grammar: Grammar): MotionFields | undefined {

@@ -40,9 +40,9 @@ export function gatheredVote(
 ): GatheredVote | undefined {
   const first = statements[at];
   if (!first || !isOpen(first)) return undefined;
-  const isAnnounced = rollCalls.announces(wordsOf(first));
-  if (!isAnnounced && !rollCalls.sideAlone(wordsOf(first)) && !rollCalls.sideWithNames(wordsOf(first)))
-    return undefined;
+  const begins = rollCalls.sideAlone(wordsOf(first)) ?? rollCalls.sideWithNames(wordsOf(first));
+  const isAnnounced = !begins && rollCalls.announces(wordsOf(first));
+  if (!isAnnounced && !begins) return undefined;
   const line = first.blocks[0]?.line ?? 0;
   const begin = at + (isAnnounced ? 1 : 0);
   const each = isAnnounced ? eachVote(statements, begin, rollCalls) : undefined;

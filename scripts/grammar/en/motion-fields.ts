@@ -15,9 +15,16 @@ const MOVER =
 const SECONDER = /^(?:seconded|seconder|second)(?: by)?\s*:\s*(.+)$/i;
 /** What may stand before what came of it: "Result: Passed", "Outcome – carried". */
 const RESULT_LABEL = /^(?:results?|outcomes?|status|disposition)\s*[:–—-]\s*/i;
+/** "Motion: Amber", beside "Second: Birch" */
+const MOTION_OF = /^motion\s*:\s*(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})$/iu;
+/** "AYES: Amber, Birch", "Against: Cedar", "ABSENT: Dale" */
+const SIDE =
+  /^(?:ayes?|yeas?|yes|for|in favou?r|noes|nays?|no|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|excused|recused)\s*:\s*\S/i;
+const VOTE = /^(?:votes?|voting|roll[- ]call(?: vote)?)\s*:/i;
 const NOBODY = /^(?:n\/?a|none|nobody|tb[acd]|\?+|[-–—.]*)$/i;
-/** "Sponsor: Amber Second: Birch" */
-const IN_ONE_LINE = /(?:[,;]\s*|\s+)(?=Second(?:ed|er)?(?: by)?\s*:)/;
+/** "Sponsor: Amber Second: Birch", "Motion: Amber / Second: Birch / Vote: 5-0" */
+const IN_ONE_LINE =
+  /(?:[,;]\s*|\s+)(?:[/|]\s*)?(?=Second(?:ed|er)?(?: by)?\s*:)|\s+[/|]\s+(?=(?:Votes?|Results?|Outcome)\s*:)/;
 /** "Draft", with a link to it, and "Vote: https://…" stand among the fields. */
 const LONGEST = 200;
 const MOST = 12;
@@ -31,14 +38,18 @@ export function resultField(text: string, line: number): MotionFields | undefine
   const result = resultSaid(said);
   const isWhole = vote !== undefined || result?.words.length === said.replace(/[.\s]+$/, '').length;
   if (!isWhole) return undefined;
-  const { for: inFavour = 0, against } = vote?.counts ?? {};
-  const outcome =
-    result?.outcome ?? vote?.outcome ?? (against !== undefined && inFavour > against ? 'carried' : undefined);
+  const outcome = result?.outcome ?? vote?.outcome ?? (vote && outcomeOf(vote));
   return outcome && { outcome, words: result?.words ?? said, ...(vote && { vote }) };
 }
 
 const RESULT_BESIDE = /^(?:results?|outcomes?|decisions?|resolved|agreed|vote)\s*[:–—-]\s*/i;
 const LONGEST_RESULT = 80;
+
+/** Whether a line is nothing but one field of a motion, as in a form. */
+export const isMotionField = (line: string): boolean =>
+  line.length <= LONGEST &&
+  !line.includes('\n') &&
+  [MOVER, SECONDER, RESULT_LABEL, SIDE, VOTE].some(label => label.test(line));
 
 /** The fields that some lines are; undefined where none of them says who moved or seconded, or one is a text of its own. */
 export function motionFields(lines: readonly WrittenLine[]): MotionFields | undefined {
@@ -52,15 +63,16 @@ export function motionFields(lines: readonly WrittenLine[]): MotionFields | unde
     .filter(({ text }) => text !== '');
   if (written.length > MOST || written.some(({ text }) => text.length > LONGEST)) return undefined;
   const texts = written.map(({ text }) => text);
-  const mover = nameBehind(MOVER, texts);
   const seconder = nameBehind(SECONDER, texts);
+  const mover = nameBehind(MOVER, texts) ?? (seconder && nameBehind(MOTION_OF, texts));
   // "Sponsor: Acme" alone pays for the cake.
   const isSure = texts.some(text => SECONDER.test(text) || (MOVER.test(text) && !/^sponsor/i.test(text)));
   if (!isSure || (!mover && !seconder)) return undefined;
   const others = written.filter(({ text }) => !MOVER.test(text) && !SECONDER.test(text));
   const result = others.flatMap(({ text }) => resultSaid(text.replace(RESULT_LABEL, '')) ?? [])[0];
-  const vote = others.flatMap(voteIn)[0];
-  const outcome: Outcome | undefined = result?.outcome ?? vote?.outcome;
+  const said = others.filter(({ text }) => !SIDE.test(text)).flatMap(voteIn)[0];
+  const vote = voteOfSides(others) ?? said;
+  const outcome: Outcome | undefined = result?.outcome ?? said?.outcome ?? (vote && outcomeOf(vote));
   return {
     ...(mover && { mover }),
     ...(seconder && { seconder }),
@@ -69,8 +81,24 @@ export function motionFields(lines: readonly WrittenLine[]): MotionFields | unde
   };
 }
 
+/** "AYES: Amber, Birch", and in the line below "NAYS: Cedar": who voted how tells more than the result does. */
+function voteOfSides(lines: readonly WrittenLine[]): Vote | undefined {
+  const sides = lines.filter(({ text }) => SIDE.test(text));
+  const [first] = sides;
+  if (!first) return undefined;
+  const told = sides.map(({ text }) => text.replace(/[.;]$/, ''));
+  return readVote(`${told.join('. ')}.`, first.line) ?? readVote(['Vote:', ...told].join('\n'), first.line);
+}
+
+const outcomeOf = ({ counts: { for: inFavour = 0, against } }: Vote): Outcome | undefined =>
+  against !== undefined && inFavour > against ? 'carried' : undefined;
+
 const voteIn = ({ text, line }: WrittenLine): readonly Vote[] => {
-  const vote = readVote(text, line) ?? readVote(text.replace(RESULT_LABEL, 'Vote: '), line);
+  // "CARRIED [3 TO 2]"
+  const plain = text.replace(/\[([^[\]]*)\]/g, '($1)');
+  const said = plain.replace(RESULT_LABEL, '');
+  const vote =
+    readVote(plain, line) ?? voteSaid(said, line) ?? readVote(plain.replace(RESULT_LABEL, 'Vote: '), line);
   return vote ? [vote] : [];
 };
 

@@ -9,11 +9,11 @@ export const SECONDER = by('seconder');
 const DAY_OF =
   ' (?:of )?(?:day of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b';
 /** ", and seconded by Cllr Birch", " and a second by Birch", ", Birch seconded", "; seconded Cllr Birch", "& seconded (Birch)". */
-const SECONDED = `[,;.]?\\s*(?:(?:and|with) (?:a )?|& )?(?:(?:was |(?:it|this|which|(?:the|this) (?:motion|proposal)) was |duly )*(?:[Ss]econded|SECONDED|[Ss]econd|[Ss]upported|support(?: from)?|2nd(?!${DAY_OF})(?:ed)?)(?: by)?[:,]?\\s*[-–]?\\s*)(?:by )?\\(?${SECONDER}\\)?`;
-const SECONDED_AFTER = `[,;.]?\\s*(?:and )?${by('secondedBy')} (?:[Ss]econded|[Ss]econds|SECONDED|seconding|second(?=[,;.]))(?: (?:it|this|(?:the )?motion|the proposal))?`;
+const SECONDED = `[,;.]?\\s*(?:(?:and|with) |& )?(?:an? )?(?:(?:was |(?:it|this|which(?: motion)?|(?:the|this) (?:motion|proposal)) was |duly )*(?:[Ss]econded|SECONDED|[Ss]econd|[Ss]upported|support(?: from)?|2nd(?!${DAY_OF})(?:ed)?)(?: (?:was )?(?:made|given|offered|provided))?(?: by| from)?[:,]?\\s*[-–]?\\s*)(?:by )?\\(?${SECONDER}\\)?`;
+const SECONDED_AFTER = `[,;.]?\\s*(?:and )?${by('secondedBy')} (?:[Ss]econded|[Ss]econds|SECONDED|seconding|second(?=[,;.])|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:it|this|(?:the )?motion|the proposal))?`;
 /** "moved", "moves", "made a motion", "put forward the motion", "set motion". */
 export const MOVES =
-  '(?:proposed|proposes|moved|moves|motioned|motions|(?:made|makes|set|put(?: forward)?|offered|introduced) (?:(?:a|the|another) )?motion)';
+  '(?:proposed|proposes|moved|moves|MOVED|motioned|motions|(?:made|makes|set|put(?: forward)?|offered|introduced) (?:(?:a|the|another) )?motion)';
 /** "Proposed as a true record by Cllr Amber" */
 const AS_RECORD = '(?: as (?:an? )?(?:true|correct|accurate)[^.;:]{0,40}?)?';
 /** "and carried", ", all in favour", "(carried unanimously)". */
@@ -30,23 +30,28 @@ interface Row {
 
 /** Whether the words of `MOVES` and of a seconder stand in a text. */
 const MOVES_THEN_SECONDS =
-  / (?:propose[ds]|move[ds]|motion(?:ed|s)|(?:ma(?:de|kes)|set|put|offered|introduced) .*motion).*(?:[Ss]econd|[Ss]upport|2nd)/;
+  / (?:propose[ds]|move[ds]|MOVED|motion(?:ed|s)|(?:ma(?:de|kes)|set|put|offered|introduced) .*motion).*(?:[Ss]econd|SECOND|[Ss]upport|2nd)/;
 
 const WAYS: readonly Row[] = [
   // "On the proposal of Cllr Amber, seconded by Cllr Birch, it was agreed …"; the decision's own words are read apart.
   {
     has: /(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]ropos|[Mm]otion|MOTION|[Rr]ecommendation)/,
-    pattern: `^(?:[^.;:]{0,200}?,? ?)?\\b(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion|MOTION|[Rr]ecommendation) (?:of|by|from|made by) ${MOVER}${SECONDED}`,
+    pattern: `^(?:[^.;:]{0,200}?,? ?)?\\b(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion|MOTION|[Rr]ecommendation) (?:of|by|from|(?:duly )?made by) ${MOVER}${SECONDED}`,
+  },
+  // "On motion of Councillors Amber and Birch, the agenda was approved."
+  {
+    has: /(?:[Oo]|[Uu]po)n (?:the |a )?motion (?:of|by) \p{Lu}[^,;:]{1,40} and /u,
+    pattern: `^(?:[^.;:]{0,120}?,? ?)?(?:[Oo]|[Uu]po)n (?:the |a )?motion (?:of|by) (?:Councillors|Councilors|Councilmembers|Commissioners|Supervisors|Trustees|Directors|Selectmen|Messrs\\.?) ${MOVER} and ${SECONDER}(?=,)`,
   },
   // "A motion was made by Amber and seconded by Birch to …", "Motion by Amber, second by Birch, to …", "Motion, offered by Amber"
   {
     has: /^(?:A |The |It was )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED).* by/,
     pattern: `^(?:A |The |It was )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED),?(?: was| is)?(?: then)?(?: duly)?(?: made| put| proposed| moved| offered| introduced)? by:? ${MOVER}${SECONDED}${AND_RESULT}`,
   },
-  // "Before the meeting began, a motion was proposed by Cllr Amber and seconded by the Chair, that …"
+  // "Before the meeting began, a motion was proposed by Cllr Amber and seconded by the Chair, that …", "Pursuant to R.S. 38, motion was made by"
   {
-    has: /, a motion was [a-z ]{3,20}by /,
-    pattern: `^[^.;:]{3,160}, a motion was (?:then |duly )*(?:made|put|proposed|moved|offered) by ${MOVER}${SECONDED}${AND_RESULT}`,
+    has: /, (?:a |the )?motion was [a-z ]{3,20}by /,
+    pattern: `^[^;:]{3,160}?, (?:a |the )?motion was (?:then |duly )*(?:made|put|proposed|moved|offered) by ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "A motion was made by Amber to paint the jetty, seconded by Birch", "Motion by Amber to adjourn, second Birch"
   {
@@ -79,13 +84,18 @@ const WAYS: readonly Row[] = [
     pattern: `^\\(?${MOVER} ?/ ?${SECONDER}\\)?(?: [-–]|[,;]) ?(?<result>[Cc]arried|CARRIED|[Pp]assed|PASSED)(?: unanimously)?(?=[.,;)]|$)`,
   },
   {
-    has: /^M\/?S/,
-    pattern: `^(?:(?<result>M/?S/?[CAP](?:/U)?)|M/S):? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`,
+    has: /^(?:It was )?M\/?S/,
+    pattern: `^(?:It was )?(?:(?<result>M/?S/?[CAP](?:/U)?)|M/S):? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`,
   },
   // "MOVED (Amber / Birch)", "Moved: Cr Amber/Cr Birch", "RESOLVED (Amber/Birch) that the report be received"
   {
     has: /^(?:[Mm]o(?:ved|tion)|MO(?:VED|TION)|[Rr]esol|RESOL).*\//,
     pattern: `^(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Rr]esolved|RESOLVED|Resolution|RESOLUTION)(?: by)?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
+  },
+  // "Res. #2026-114 Amber/Birch: That the minutes be approved.", "114/26 AMBER-BIRCH: THAT …"
+  {
+    has: /^(?:[Rr]es|RES|[Mm]otion|MOTION|#?\d|\p{Lu}[^/:;]{1,40} ?[/–-] ?\p{Lu}[^/:;]{1,40}: ?(?:That|THAT) ).{3,80}[/–-].{2,60}(?:That|THAT|that) /u,
+    pattern: `^(?:(?:Res(?:olution|\\.)?|RES(?:OLUTION|\\.)?|Motion|MOTION)? ?(?:No\\.? ?)?#?[\\d./-]{1,12}:?,? )?${MOVER} ?[/–-] ?${SECONDER}(?: ?[:–-]|,)? (?<what>(?:That|THAT|that) .{3,3000})$`,
   },
   // "Amber/Birch moved to paint the jetty."
   {
@@ -167,7 +177,7 @@ const WAYS: readonly Row[] = [
   },
   {
     has: MOVES_THEN_SECONDS,
-    pattern: `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES}(?<what>,? [^;¤]{3,600}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
+    pattern: `^(?:[^.;:]{3,160}, (?:whereupon )?)?${MOVER} (?:then |also |formally )?${MOVES}(?<what>,? [^;¤]{3,600}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
 ];
 

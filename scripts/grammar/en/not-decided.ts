@@ -62,7 +62,7 @@ const NOT_OURS = new RegExp(
   'iu',
 );
 /** "CPR: I thought that we had agreed": speakers’ initials before what they said; "AI: Dora to ask" is an action. */
-const SPEECH = /^(?!A[IP]: )\p{Lu}{2,4}\d?: /u;
+const SPEECH = /^(?!(?:A[IP]|MS[CAP]): )\p{Lu}{2,4}\d?: /u;
 export const isSpeech = (paragraph: string, speakers: ReadonlySet<string>): boolean =>
   SPEECH.test(paragraph) || speakers.has(SPEAKER.exec(paragraph)?.[1] ?? '');
 

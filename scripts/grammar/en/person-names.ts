@@ -7,7 +7,8 @@ import { anyOf } from '../any-of.ts';
 
 export const TITLES = anyOf(
   /Cllrs?|Clrs?|Clir|Cmhlr|Cllor|Councillors?|Councilor|Comhairleoir|Ald|Alderman|Alderwoman/,
-  /Council ?[Mm]embers?|Council(?:wo)?man|Council(?:wo)?men|Commissioner|Supervisor|Selectman|Trustee|Director|Governor|Member/,
+  /Council ?[Mm]embers?|Council ?[Pp]erson|Council(?:wo)?man|Council(?:wo)?men|Commissioner|Supervisor|Select(?:wo)?man|Select ?[Pp]erson|Trustee|Director|Governor|Member/,
+  /Tr|Comm|Commr|Supv|Coun|Alderperson|Alder|Reeve|Warden|Magistrate|Judge|Assembly ?(?:member|man|woman)|Freeholder|Council President|Select ?[Bb]oard Member/,
   /Board Member|Committee Member|Vice[ -]Mayor|Deputy Mayor|Mayor|Lord Mayor|Provost|Bailie|Convener/,
   /(?:Vice[ -])?(?:Chair(?:man|woman|person)?|President|Convenor)|Treasurer|Secretary|Senator|Deputy/,
   /Leas-Chathaoirleach|An Cathaoirleach|Cathaoirleach|Príomh Chomhairleoir/,
@@ -82,16 +83,17 @@ export const NO_NAME = `(?:${[
     'An',
     'Nobody',
   ],
+  ['Whereas', 'Now', 'Therefore', 'Opposed', 'Yeas', 'Yea', 'Discussion', 'Upon', 'Resolution', 'Ordinance'],
 ]
   .flat()
   .flatMap(word => (word.length > 1 ? [word, word.toUpperCase()] : [`${word}(?!\\.|\\s\\p{Lu})`]))
-  .join('|')})\\b(?!['’])`;
+  .join('|')}|(?:Be|BE) (?:[Ii]t|IT)|(?:Roll|ROLL) (?:[Cc]all|CALL))\\b(?!['’])`;
 
 const PARTICLES = anyOf(/van|von|der|den|de|del|della|du|da|di|dos|la|le|ap|ab|bin|al|ní|mac|uí|y/);
 
 /** A title, any number of them: "Cllr. Mrs". */
 const TITLE = `(?:(?:the )?${TITLES}\\.?\\s+){0,3}`;
-const WORD = `(?!${NO_NAME})(?:\\p{Lu}[\\p{L}'’-]*\\.?|${PARTICLES}(?=\\s+(?:\\p{Lu}|${PARTICLES}\\s)))`;
+const WORD = `(?!${NO_NAME})(?:\\p{Lu}(?:[\\p{L}'’]|-(?=\\p{L}))*\\.?|${PARTICLES}(?=\\s+(?:\\p{Lu}|${PARTICLES}\\s)))`;
 /** "(J)", "(Gale)", "(Chair)", "(CA)". */
 const BRACKET = "(?:\\s?\\([\\p{L} .&'’-]{1,24}\\))?";
 

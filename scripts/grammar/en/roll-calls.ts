@@ -28,7 +28,7 @@ const NO_SIDE =
 const ALL_LABELS = `${OF.for}|${OF.against}|${OF.abstained}|${NO_SIDE}`;
 /** A side's label with what is counted: "For (3):", "Ayes –", "For the Motion:", "Against". */
 const LABEL = new RegExp(
-  `(?<![\\p{L}-] ?)(${ALL_LABELS})(?: (?:the |this )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal|[Rr]esolution))?\\s*(?:\\((\\d{1,3})\\)|(\\d{1,3})(?=\\s*[:–—-]))?\\s*(?::\\s*[-–—]?|[–—]|-(?=\\s))\\s*`,
+  `(?<![\\p{L}-] ?)(${ALL_LABELS})(?: (?:the |this )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal|[Rr]esolution))?\\s*(?:\\((\\d{1,3})\\)|(\\d{1,3})(?=\\s*[:–—-]))?\\s*(?::\\s*[-–—]?|[–—]|;(?=\\s)|-(?=\\s))\\s*`,
   'gu',
 );
 
@@ -209,7 +209,9 @@ export function sideWithNames(text: string):
       readonly count?: number;
     }
   | undefined {
-  const plain = text.trim();
+  const plain = text
+    .trim()
+    .replace(/^(?:On (?:a )?)?(?:[Rr]oll[- ][Cc]all(?: [Vv]ote)?|[Vv]ote)[:,]? (?=\p{Lu})/u, '');
   if (!BEGINS_WITH_SIDE.test(plain)) return undefined;
   const [label, ...others] = [...plain.matchAll(LABEL)];
   if (!label || others.length > 0 || label.index > 0) return undefined;

@@ -54,7 +54,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "All in favour.", "Unanimous", "All agreed", "Vote: unanimous", "It was carried unanimously", "This was agreed."
   [
     new RegExp(
-      `^\\(?(?:No objections?,? (?:and )?(?:so )?(?:carried|approved|agreed)|All (?:were |voted |present |those present |others present |members |councillors |directors |trustees |aye|yes){0,4}(?:in favou?r|agreed|approved|IN FAVOUR|(?<=voted )(?:aye|yes))|All (?:[Aa]yes?|[Yy]eas?)|Ayes all|ALL (?:IN FAVOU?R|AYES?)|(?:[Mm]otion )?(?:[Uu]nanimous(?:ly)?|UNANIMOUS)(?: (?:agreed|carried|approved|in favou?r|vote|decision|consent|approval))?|(?:It|This) was (?:then |duly |also )*(?:unanimously )?(?:carried|passed|approved|agreed|accepted|adopted)(?: unanimously| as such| by all)?(?=\\s*(?:[.;]|$|\\s?and\\b))|(?:It|This) was unanimously (?:carried|agreed|approved)(?= and )|So (?:voted|carried|ordered)|The vote (?:by|of) [^.;:]{3,200} was unanimous|(?:The )?[Vv]ote:? (?:was )?(?:unanimous|carried|passed))${END}`,
+      `^\\(?(?:No objections?,? (?:and )?(?:so )?(?:carried|approved|agreed)|All (?:were |voted |present |those present |others present |members |councillors |directors |trustees |aye|yes){0,4}(?:in favou?r|agreed|approved|IN FAVOUR|(?<=voted )(?:aye|yes))|All (?:[Aa]yes?|[Yy]eas?)|Ayes? all|ALL (?:IN FAVOU?R|AYES?)|(?:[Mm]otion )?(?:[Uu]nanimous(?:ly)?|UNANIMOUS)(?: (?:agreed|carried|approved|in favou?r|vote|decision|consent|approval))?|(?:It|This) was (?:then |duly |also )*(?:unanimously )?(?:carried|passed|approved|agreed|accepted|adopted)(?: unanimously| as such| by all)?(?=\\s*(?:[.;]|$|\\s?and\\b))|(?:It|This) was unanimously (?:carried|agreed|approved)(?= and )|So (?:voted|carried|ordered)|The vote (?:by|of) [^.;:]{3,200} was unanimous|(?:The )?[Vv]ote:? (?:was )?(?:unanimous|carried|passed)|Unanimous (?:voice |roll[- ]call )?vote)${END}`,
     ),
     'carried',
   ],
@@ -83,7 +83,7 @@ const ADJOURNED =
 const SHORT = 200;
 const MAY_TELL = new RegExp(
   anyOf(
-    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|all aye|all yea|ayes all|voted (?:aye|yes)|ordered|adjourned|so moved/,
+    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|all aye|all yea|ayes? all|voted (?:aye|yes)|ordered|adjourned|so moved/,
   ),
   'i',
 );

@@ -2,12 +2,14 @@
 
 import type { SentenceBefore } from '../grammar.ts';
 import type { FindLabel, FoundLabel, LabelBelow, SaidMotion, Saying } from '../said.ts';
+import { motionBegun } from './begun-motions.ts';
 import { MOVES } from './motion-ways.ts';
 import { isNotOurs, saysNothing } from './not-decided.ts';
 import { NAME } from './person-names.ts';
 import { decisionSaid } from './said-decisions.ts';
-import { motionBegun, motionSaid, secondedIn } from './said-motions.ts';
+import { motionSaid } from './said-motions.ts';
 import { isTally, resultAlone, resultSaid } from './said-results.ts';
+import { secondedIn } from './seconded.ts';
 import { withSubject } from './subjects.ts';
 import { mayTell } from './telling-words.ts';
 import { isWording } from './wordings.ts';
@@ -47,14 +49,17 @@ export function sayingOf(
   return Object.keys(saying).length > 0 ? saying : undefined;
 }
 
-/** "MOTION: Cllr Amber moved to paint the jetty.": the sentence says it all. */
-const MOTION_BEFORE = new RegExp(`^(?:MOTION|Motion)(?: #?\\d{1,3})?: ?(?=${NAME} ${MOVES}\\b)`, 'u');
+/** "MOTION: Cllr Amber moved to paint the jetty.", "VOTE: Amber moved …", and a line "MOTION" above it: the sentence says it all. */
+const MOTION_BEFORE = new RegExp(
+  `^(?:MOTION|Motion|VOTED?|Voted?|ACTION|Action)(?: #?\\d{1,3})?(?:: ?| ?\\n *)(?=${NAME},? (?:then )?${MOVES}\\b)`,
+  'u',
+);
 /** "Approval of minutes: Motion by Amber, second by Birch, to approve": a title that stands before it on the line. */
 const TITLE_BEFORE =
   /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?::| ?[-–—]) (?=(?:(?:A |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \()|On (?:a |the )?motion |The following [a-z ]{3,40} (?:was|were) |Minutes of )/u;
-/** "Approval of the agenda – ACTION ITEM: Amber moved to approve it." */
+/** "Approval of the agenda – ACTION ITEM: Amber moved to approve it.", "B. Bills- Amber moved to pay them" */
 const TITLE_BEFORE_MOVER = new RegExp(
-  `^(?![Nn]otice)[^;?!“"()]{2,130}: (?=${NAME} (?:moved|moves|motioned|motions|made a motion) (?:to|that|for)\\b)`,
+  `^(?![Nn]otice)[^;?!“"()]{2,130}(?::| ?[–—]| ?-) (?=${NAME} (?:moved|moves|motioned|motions|made a motion) (?:to|that|for)\\b)`,
   'u',
 );
 const withoutLabel = (sentence: string): string =>

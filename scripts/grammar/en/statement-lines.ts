@@ -14,6 +14,11 @@ const STATEMENT = new RegExp(
     /Proposer\s*:/,
     // "Second (Birch)"
     /Second(?:ed)? \((?=\p{Lu})/u,
+    // "Motion seconded by Birch", "BE IT RESOLVED that", "THAT the report be received"; and what came of it, alone in its line
+    /(?:Motion|MOTION) (?:(?:was )?(?:made|seconded|moved) )?by\b/,
+    /(?:(?:NOW|Now),? )?(?:(?:THEREFORE|Therefore|therefore),? )?(?:BE IT|Be it|Be It|be it)(?: (?:FURTHER|further|hereby))? (?:RESOLVED|resolved|Resolved)\b/,
+    /(?:WHEREAS\b|THAT (?=\p{L}))/u,
+    /(?:(?:The )?[Mm]otion |MOTION )?(?:Carried|CARRIED|carried|Passed|PASSED|passed|Defeated|DEFEATED|Lost|LOST)(?: unanimously| UNANIMOUSLY)?[.!]?$/,
     // "8 Yes; 0 No; 1 Abstain."
     /\d{1,3} (?:Yes|YES|Ayes?|AYES?|For|FOR|in favou?r)[,;] ?\d{1,3} (?:No|NO|Nays?|NAYS?|Against|AGAINST|against|opposed)\b/,
   )}`,

@@ -16,7 +16,8 @@ const NUMBERS = [
   .join('')
   .split(' ');
 const NONE = ['none', 'nil', 'no', 'nobody', 'zero', 'no-one'];
-const NUMBER = `(?:\\d{1,3}|${[...NUMBERS, ...NONE].join('|')})`;
+/** "26-03-12" is a number of a motion, or a day: no figure begins with 0. */
+const NUMBER = `(?:(?!0\\d)\\d{1,3}|${[...NUMBERS, ...NONE].join('|')})`;
 
 /** "six" => 6; "nil" => 0. */
 export function numberOf(word: string): number {
@@ -51,7 +52,7 @@ const sideFirst = (side: Side): RegExp =>
 
 // "passed 6-0", "carried by 4 votes to 1 with 1 abstention", "voted 3-2", "unanimous, 7-0", "6-0-1"
 const SCORE = new RegExp(
-  `(?<=\\b(?:passed|passes|carried|carries|fail(?:ed|s)|lost|defeated|approved|adopted|agreed|accepted|granted|in favou?r|vote[ds]?|voting|ballot|unanimous(?:ly)?|approval|motion|roll call)[ ,:;(–-]{1,3}(?:by |of |was |the |a |on |vote |margin |majority |decision |unanimously |narrowly |recorded ){0,5}\\(?)(${NUMBER})(?: ?[-–] ?| votes? to | to )(${NUMBER})(?:(?: ?[-–] ?| to |,? with |,? and )(${NUMBER})(?: abstentions?| abstaining| abstained)?)?(?![\\w/%-]|[.:]\\d)`,
+  `(?<=\\b(?:passed|passes|carried|carries|fail(?:ed|s)|lost|defeated|approved|adopted|agreed|accepted|granted|in favou?r|vote[ds]?|voting|ballot|unanimous(?:ly)?|approval|motion|roll call)(?:[ ,:;(–-]{1,3}|(?<=unanimous(?:ly)?)\\. )(?:by |of |was |the |a |on |vote |margin |majority |decision |unanimously |narrowly |recorded ){0,5}\\(?)(${NUMBER})(?: ?[-–] ?| votes? to | to )(${NUMBER})(?:(?: ?[-–] ?| to |,? with |,? and )(${NUMBER})(?: abstentions?| abstaining| abstained)?)?(?![\\w/%-]|[.:]\\d)`,
   'i',
 );
 /** "CARRIED 3/1", "Vote PASSES 6/0"; behind any other word it may be a day. */
@@ -88,8 +89,9 @@ export function tallyIn(text: string): Tally | undefined {
     STROKE_SCORE.exec(text);
   if (score) {
     const [whole, inFavour = '', against = '', third] = score;
-    // "4-0-1 (Elm absent)": the third figure is of those who were away.
-    const abstained = /\babsent\b/i.test(text) && !/\babst/i.test(text) ? undefined : third;
+    // "4-0-1 (Elm absent)", "unanimously (4-0-1)": the third figure is of those who were away.
+    const isOfAway = /\babsent\b|\bunanimous/i.test(text) && !/\babst/i.test(text);
+    const abstained = isOfAway ? undefined : third;
     const rest = `${text.slice(0, score.index)}¤${text.slice(score.index + whole.length)}`;
     const counts = {
       for: numberOf(inFavour),

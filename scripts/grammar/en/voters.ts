@@ -30,7 +30,7 @@ const WAYS: readonly (readonly [RegExp, Side, boolean])[] = [
   ],
   [
     new RegExp(
-      `(${NAMES}) (?:both )?(?:voted against|voting against|voted no|opposed|dissenting|dissented|voting nay|voted nay)(?: (?:it|(?:the|this) (?:above )?(?:motion|proposal|amendment|resolution|decision)))?(?=[.,;)]|$| and\\b)`,
+      `(${NAMES}) (?:both )?(?:vot(?:ed|ing) against|vot(?:ed|ing) (?:no|nay)|opposed|dissenting|dissented)(?: (?:it|(?:the|this) (?:above )?(?:motion|proposal|amendment|resolution|decision)))?(?=[.,;)]|$| and\\b)`,
       'u',
     ),
     'against',
@@ -38,7 +38,7 @@ const WAYS: readonly (readonly [RegExp, Side, boolean])[] = [
   ],
   [
     new RegExp(
-      `(${NAMES}) (?:both )?(?:voted in favou?r|voted for|voting yes|voted yes|voting aye)(?: (?:of )?(?:it|(?:the|this) (?:above )?(?:motion|proposal|amendment|resolution|decision)))?(?=[.,;)]|$| and\\b)`,
+      `(${NAMES}) (?:both )?(?:voted in favou?r|voted for|vot(?:ing|ed) (?:yes|aye|yea))(?: (?:of )?(?:it|(?:the|this) (?:above )?(?:motion|proposal|amendment|resolution|decision)))?(?=[.,;)]|$| and\\b)`,
       'u',
     ),
     'for',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { motionBegun, motionSaid, secondedIn } from '../../../scripts/grammar/en/said-motions.ts';
+import { motionBegun } from '../../../scripts/grammar/en/begun-motions.ts';
+import { motionSaid } from '../../../scripts/grammar/en/said-motions.ts';
 import { resultSaid } from '../../../scripts/grammar/en/said-results.ts';
+import { secondedIn } from '../../../scripts/grammar/en/seconded.ts';
 
 /** "mover / seconder: text (result)" */
 function sketch(sentence: string): string {

@@ -1,0 +1,96 @@
+// Motions that only what follows makes such: somebody seconds them, or they are carried. "Amber moved to paint the jetty.", "Motion: …"
+
+import type { SaidMotion } from '../said.ts';
+import { masked, unmasked } from './masked.ts';
+import { MOVER, MOVES } from './motion-ways.ts';
+import { closing, MAY_MOVE, wordsOf } from './motion-words.ts';
+import { isNotOurs } from './not-decided.ts';
+import { isSomebody, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
+
+/** Cllr Amber "proposed that the jetty be painted", with nobody to second it in the same sentence. */
+const MOVED_ALONE = new RegExp(
+  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES} (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,}|(?:the )?minutes [^.;:]{3,120} (?:were|are|as) (?:an? )?(?:true|correct|accurate))\\b.{3,600})$`,
+  'u',
+);
+/** "Motion by Amber to paint the jetty." */
+const MOTION_BY = new RegExp(
+  `^(?:A )?(?:[Mm]otion|MOTION)(?: (?:No\\.? ?)?#?[\\d./-]{1,12})?(?: was made| made| offered)?(?: by:?|:?(?= \\()) \\(?${MOVER}\\)?,?:?(?<seconded> and (?:duly )?seconded,?)? (?<what>(?:to|that) .{3,600})$`,
+  'u',
+);
+/** "Motion to paint the jetty by Amber", "A motion was made to paint it by Amber" */
+const MOTION_TO_BY = new RegExp(
+  `^(?:A )?(?:[Mm]otion|MOTION)(?: was made)? (?<what>(?:to|that) [^.;:]{3,300}?) (?:was made )?by ${MOVER}\\.?$`,
+  'u',
+);
+/** "Amber moved.", below what the Chair called for a motion to do */
+const MOVER_ALONE = new RegExp(`^${MOVER} (?:so )?(?:moved|moves)\\.?$`, 'u');
+/** "Moved: Amber.", "Motion by Amber.", behind what was moved */
+const MOVER_LABELLED = new RegExp(
+  `^(?:Motion|MOTION|Moved|MOVED|Mover|MOVER)(?::| by:?| BY:?) ${MOVER}\\.?$`,
+  'u',
+);
+/** "Dora called for a motion to continue the hearing." */
+const CALLED_FOR = new RegExp(
+  `^(?:[^.;:]{3,60}, )?${NAME_OR_CHAIR} (?:then )?(?:called for|asked for|requested|entertained) a motion (?<what>(?:to|for) [^¤]{3,600}?)[.:]?$`,
+  'u',
+);
+/** "Motion 230/2026 Moved by Amber, “THAT the jetty be painted.”", "Moved by Amber THAT it be painted." */
+const MOTION_IN_FULL = new RegExp(
+  `^(?:(?:Motion|MOTION|Resolution|RESOLUTION)(?: No\\.?)? ?#?[\\d./-]{1,12}:?,? )?(?:[Mm]oved|MOVED)(?: by|:| BY) ${MOVER},?:? [“"‘']?(?<what>(?:[Tt]hat|THAT|[Tt]o)\\b.{5,3000}?)[”"’']*\\.?$`,
+  'u',
+);
+/** "Amber offered the following resolution and moved its adoption: Resolution 12 – To pay the bills." */
+const OFFERED = new RegExp(
+  `^${MOVER} (?:offered|introduced|presented) (?:the following|this|a) (?:resolution|ordinance|motion),? (?:and moved|moving) (?:for )?(?:its|the) (?:adoption|passage)(?:[:;,.] ?(?<what>\\S.{3,3000})|[.:]?)$`,
+  'u',
+);
+/** "Motion (Amber): Approve the budget" */
+const MOTION_OF = new RegExp(`^(?:Motion|MOTION) \\(${MOVER}\\): (?<what>\\p{Lu}.{3,600})$`, 'u');
+/** "The Chair called for a vote on the answer.", "A vote was taken on it": whatever comes of it is what was put to the vote */
+const PUT_TO_VOTE = new RegExp(
+  `^(?:[^.;:]{3,60}, )?(?:${NAME_OR_CHAIR} (?:then )?(?:called for|asked for|requested) a (?:roll[- ]call )?vote|[Aa] (?:roll[- ]call )?vote was (?:then )?taken) (?<what>on (?:(?:approving|adopting|accepting|the|a|whether) ).{3,600}?|to .{3,600}?)\\.?$`,
+  'u',
+);
+/** "Motion to paint the jetty.", "Motion: that it be painted", "Moved: That it be painted" */
+const BARE_MOTION =
+  /^(?:(?:A motion|(?:A )?(?:Motion|MOTION))(?: was made)?|(?:Moved|MOVED)(?=:| that)):? (?<what>(?:to|that|To|That|for),? .{3,600})$/u;
+
+/** "Motion: Approve the budget", "Subsidiary Motion: “Resolved, that …”", "Motion “That …”" */
+const LABELLED_MOTION =
+  /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION|Proposal(?=:)|Vot(?:e|ing)(?=: I move))(?: #?\d{1,3})?(?::\s*(?:I (?:hereby )?move )?|\s+(?=[“"]|Resolved\b|RESOLVED\b))(?<what>(?!(?:[Nn]one|[Nn]il|N\/A|n\/a|TB[ACD])\b)(?!\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:moved|proposed|made)\b)(?!.{0,60}\bseconded\b)["“]{0,2}[\p{L}\d].{3,3000})$/u;
+
+/** A motion that only what follows it makes one: somebody seconds it, or it is carried. */
+export function motionBegun(sentence: string): SaidMotion | undefined {
+  if (!MAY_MOVE.test(sentence) || isNotOurs(sentence)) return undefined;
+  const plain = sentence.replace(/\s/g, ' ');
+  const text = masked(plain);
+  const put = PUT_TO_VOTE.exec(text);
+  if (put)
+    return {
+      text: wordsOf(unmasked(put.groups?.['what'] ?? '', put, plain)),
+      needsNoSeconder: true,
+    };
+  const match =
+    MOVED_ALONE.exec(text) ??
+    OFFERED.exec(text) ??
+    MOTION_BY.exec(text) ??
+    MOTION_OF.exec(text) ??
+    MOVER_ALONE.exec(text) ??
+    MOVER_LABELLED.exec(text) ??
+    CALLED_FOR.exec(text) ??
+    MOTION_TO_BY.exec(text) ??
+    BARE_MOTION.exec(text) ??
+    MOTION_IN_FULL.exec(plain) ??
+    LABELLED_MOTION.exec(plain);
+  const { mover, seconded, what } = match?.groups ?? {};
+  if (!match || (mover !== undefined && !isSomebody(nameFrom(mover)))) return undefined;
+  const by = mover === undefined ? {} : { mover: { name: nameFrom(mover) } };
+  if (what === undefined) return by;
+  const words = unmasked(what, match, plain);
+  return {
+    ...by,
+    ...(seconded !== undefined && { needsNoSeconder: true as const }),
+    ...closing(words),
+    text: wordsOf(words.replace(/\.(?=[”"]?$)/, '').replace(/^[“"]([^“”"]*)[”"]$/, '$1')),
+  };
+}

@@ -1,0 +1,37 @@
+// The words of a motion, without what came of it; and the words of which one stands in every motion.
+
+import type { SaidMotion, SaidResult } from '../said.ts';
+import { resultSaid } from './said-results.ts';
+
+/** Looked for first: most sentences move nothing. */
+export const MAY_MOVE =
+  /\b(?:a (?:roll[- ]call )?vote (?:was (?:then )?taken )?(?:on|to)\b|voting: i move|propos|prop\b|ms[capu]\b|mov(?:ed|er|es)\b|motion(?:s|ed)?\b|m\/s|\w ?[/–-] ?\w[^/:;]{1,40}[:,] ?that\b|proposition|acceptance|moves|proposes|nominated|(?:resolved|resolution):? ?\()|\w\/\w.{1,40}(?:carried|passed)/i;
+
+/** What a sentence quotes as moved: “That the jetty be painted.” */
+export const QUOTED_THAT = /[“"‘'](That\b[\s\S]{5,4000}?)["”’']+[.\s]*(?:$|(?=\s[A-Z(]))/u;
+
+/** "to adjourn the meeting" */
+export const closing = (text: string): Pick<SaidMotion, 'closes'> =>
+  /^,?\s*(?:(?:to|that) )?(?:the meeting (?:be )?|for )?adjourn(?:ed|ment)?\b(?! (?:to|into|for|until)\b)/i.test(
+    text,
+  )
+    ? { closes: true }
+    : {};
+
+/** Without the sentence's stop, and without what came of it. */
+export const wordsOf = (text: string): string =>
+  text
+    .replace(
+      /[,;]? (?:and )?(?:it was |was |(?:the )?motion )?(?:unanimously )?(?:carried|passed)(?: unanimously)?\.?$/i,
+      '',
+    )
+    .replace(/^[,\s]+/, '')
+    .replace(/[\s,;]+$/, '')
+    .trim();
+
+/** What came of it, behind other words of the sentence: "…; all were in favor and the motion passed". */
+export function tailResult(behind: string): SaidResult | undefined {
+  const parts = behind.split(/[;,] (?:and |but )?| and (?=(?:the|this) motion\b|it was |all )/).slice(1);
+  const told = parts.flatMap(part => resultSaid(part.charAt(0).toUpperCase() + part.slice(1)) ?? []);
+  return told.find(({ isNamed }) => isNamed) ?? told[0];
+}

@@ -1,0 +1,56 @@
+// Who seconds, in a sentence of its own: "Seconded by Cllr Birch.", "Birch seconded and it was carried."
+
+import type { Seconded } from '../said.ts';
+import { masked } from './masked.ts';
+import { AND_RESULT, SECONDER } from './motion-ways.ts';
+import { QUOTED_THAT, tailResult } from './motion-words.ts';
+import { isSomebody, nameFrom } from './person-names.ts';
+
+/** "Seconded by Cllr Birch.", "Birch seconded.", "This was seconded by Cllr Birch and agreed.": a sentence of its own. */
+const SECONDED_ALONE: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:This|It|(?:The )?(?:motion|Motion|MOTION|proposal|resolution|amendment))(?: (?:was|is))? )?(?:[Dd]uly )?(?:[Ss]econde[dr]|SECONDE[DR]|(?:A )?[Ss]econd|SECOND\\b|2nd(?:ed)?)(?: (?:was )?(?:made|given|offered|provided))?(?: by| BY| from)?\\s*[-–:]?\\s*\\(?${SECONDER}\\)?${AND_RESULT}`,
+    'u',
+  ),
+  new RegExp(
+    `^${SECONDER} (?:[Ss]econded|[Ss]econds|SECONDED|[Ss]econd(?= (?:the |to )?motion)|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:it|this|(?:to )?(?:the |that )?motion|the proposal|the resolution))?${AND_RESULT}\\s*(?=[.,;]|$)`,
+    'u',
+  ),
+];
+
+/** "Upon second by Director Birch, a vote was taken and the motion carried unanimously." */
+const UPON_SECOND = new RegExp(
+  `^(?:Upon|On|After|Following) (?:an? )?second (?:by|from) ${SECONDER},? (?:a |the )?(?:vote (?:was|being) taken,? (?:and )?)?(?:the )?motion (?:was )?(?<result>(?:unanimously )?(?:carried|passed|approved)(?: unanimously)?)`,
+  'u',
+);
+/** "Motion seconded.", "It was duly seconded." */
+const SECONDED_BY_NOBODY = /^(?:(?:The |This )?[Mm]otion(?: was)?|It was|Was) (?:duly )?seconded\.?$/;
+
+export function secondedIn(sentence: string): Seconded | undefined {
+  if (!/second/i.test(sentence)) return undefined;
+  const plain = sentence.replace(/\s/g, ' ');
+  if (SECONDED_BY_NOBODY.test(plain)) return { namesMotion: true };
+  const shown = masked(plain);
+  for (const way of [...SECONDED_ALONE, UPON_SECOND]) {
+    const match = way.exec(shown);
+    const { seconder, result } = match?.groups ?? {};
+    if (seconder === undefined || !isSomebody(nameFrom(seconder))) continue;
+    const text = QUOTED_THAT.exec(plain)?.[1];
+    const told = result ?? carriedBehind(plain.slice(match?.[0].length));
+    return {
+      seconder: { name: nameFrom(seconder) },
+      ...(text !== undefined && { text }),
+      ...(told !== undefined && { result: told }),
+      ...(/\b(?:the|to|seconds?|seconded) (?:motions?|proposal|resolution|second)\b/i.test(plain) && {
+        namesMotion: true as const,
+      }),
+    };
+  }
+  return undefined;
+}
+
+/** "Birch seconded; all were in favor and the motion passed." */
+function carriedBehind(behind: string): string | undefined {
+  const found = tailResult(behind);
+  return found?.outcome === 'carried' ? found.words : undefined;
+}
