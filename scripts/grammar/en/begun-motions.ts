@@ -41,7 +41,7 @@ const MOTION_IN_FULL = new RegExp(
 );
 /** "Amber offered the following resolution and moved its adoption: Resolution 12 – To pay the bills." */
 const OFFERED = new RegExp(
-  `^${MOVER} (?:offered|introduced|presented) (?:the following|this|a) (?:resolution|ordinance|motion),? (?:and moved|moving) (?:for )?(?:its|the) (?:adoption|passage)(?:[:;,.] ?(?<what>\\S.{3,3000})|[.:]?)$`,
+  `^(?:Whereupon,? )?${MOVER} (?:offered|introduced|presented) (?:the following|this|a) (?:resolution|ordinance|motion),? (?:and moved|moving) (?:for )?(?:its|the) (?:adoption|passage)(?:[:;,.] ?(?<what>(?!(?:and )?second).{4,3000})|[.:]?)$`,
   'u',
 );
 /** "Motion (Amber): Approve the budget" */

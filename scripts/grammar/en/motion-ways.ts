@@ -170,6 +170,11 @@ const WAYS: readonly Row[] = [
     has: /[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by/,
     pattern: `^[^;:?]{5,300}?[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by:? ${MOVER}${SECONDED}[.)]*$`,
   },
+  // "Amber introduced the following resolution and moved its adoption, seconded by Birch: …"
+  {
+    has: / (?:offered|introduced|presented) .*(?:adoption|passage).*second/,
+    pattern: `^(?:Whereupon,? )?${MOVER} (?:offered|introduced|presented) (?:the following|this|a) (?:resolution|ordinance|motion),? (?:and moved|moving) (?:for )?(?:its|the) (?:adoption|passage)${SECONDED}${AND_RESULT}`,
+  },
   // "Amber moved to paint the jetty; Birch seconded.", "Cllr Amber proposed, Cllr Birch seconded, that …"
   {
     has: MOVES_THEN_SECONDS,

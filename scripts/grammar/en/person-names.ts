@@ -83,7 +83,20 @@ export const NO_NAME = `(?:${[
     'An',
     'Nobody',
   ],
-  ['Whereas', 'Now', 'Therefore', 'Opposed', 'Yeas', 'Yea', 'Discussion', 'Upon', 'Resolution', 'Ordinance'],
+  [
+    'Whereas',
+    'Now',
+    'Therefore',
+    'Whereupon',
+    'Opposed',
+    'Yeas',
+    'Yea',
+    'Yeahs',
+    'Discussion',
+    'Upon',
+    'Resolution',
+    'Ordinance',
+  ],
 ]
   .flat()
   .flatMap(word => (word.length > 1 ? [word, word.toUpperCase()] : [`${word}(?!\\.|\\s\\p{Lu})`]))
