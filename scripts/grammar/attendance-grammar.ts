@@ -43,6 +43,8 @@ export type AttendanceLabel =
       readonly part?: AttendancePart;
       /** "Guests:", who are named because they came. */
       readonly isThere?: true;
+      /** "School committee:" — only below a label that stands alone does it head names. */
+      readonly isOfBody?: true;
     }
   /** Of people without names, or of an answer to each name. */
   | { readonly kind: 'public' | 'roll-call' };
@@ -97,6 +99,8 @@ export interface AttendanceGrammar {
   readonly hasPronouns: (text: string) => boolean;
   /** An answer behind each name: "Amber present, Birch absent"; below a label of members also "Amber: yes". */
   readonly rollCallIn: (text: string, isBelowMembers?: boolean) => readonly ListedPerson[];
+  /** What a paragraph says of those whose names stand below it: "… with the following members present:" */
+  readonly announcedBelow: (text: string) => AttendancePart | undefined;
   /** What a sentence says of who was there; `below` is the list below whose label it stands. */
   readonly saidIn: (sentence: string, below: AttendancePart | undefined) => AttendanceSaid | undefined;
   /** Who came late or left early, sentence by sentence of a text. */

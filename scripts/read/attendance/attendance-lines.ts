@@ -119,7 +119,7 @@ export function labelledParts(
   grammar: AttendanceGrammar,
 ): readonly LabelledPart[] {
   const parts = [{ ...first, start: 0 }];
-  for (const match of line.text.matchAll(/(?:[.;,]\s+|\s{2,}|\t)(?=\p{Lu}[\p{L} ]{2,40}:)/gu)) {
+  for (const match of line.text.matchAll(/(?:[.;,]\s+|\s{2,}|\t|\s\|\s)(?=\p{Lu}[\p{L} ]{2,40}[:;])/gu)) {
     const start = match.index + match[0].length;
     const found = start > first.end ? grammar.labelAt(line.text.slice(start), 0) : undefined;
     if (found && found.label.kind !== 'group')

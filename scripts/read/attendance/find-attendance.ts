@@ -88,12 +88,12 @@ function readLine(places: readonly Place[], index: number, isSection: boolean, s
     state.open = isSection && state.open ? { ...state.open, onlyItems: true } : undefined;
     return line.length;
   }
-  const below = state.open && linesBelow(line, state.open, grammar);
-  if (below && state.open) {
-    add(below.people, state.open.part, below.lineAt, state, state.open.role);
-    const [only] = below.people;
+  const listed = state.open && linesBelow(line, state.open, grammar);
+  if (listed && state.open) {
+    add(listed.people, state.open.part, listed.lineAt, state, state.open.role);
+    const [only] = listed.people;
     if (state.open.role === 'Chair' && only) state.offices.chair ??= only.name;
-    state.open = below.open;
+    state.open = listed.open;
     return line.length;
   }
   if (place.kind === 'item') {
@@ -105,7 +105,11 @@ function readLine(places: readonly Place[], index: number, isSection: boolean, s
   if (state.open?.isAlone && readFirstSentence(paragraph, state.open.part, state)) return paragraph.length;
   readInitials(paragraph, state);
   readSentences(paragraph.text, paragraph.lineAt, state);
-  if (state.attendees.length === count && (!isSection || count > 0)) state.open = undefined;
+  const below = grammar.announcedBelow(paragraph.text);
+  if (below) {
+    state.open = { part: below, isAlone: true, paragraph: place.paragraph };
+    state.hasPart = true;
+  } else if (state.attendees.length === count && (!isSection || count > 0)) state.open = undefined;
   return paragraph.length;
 }
 
@@ -150,7 +154,7 @@ function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state
     const part = partOf(label, state);
     if (part === undefined) {
       const list = grammar.peopleIn(rest, 'list');
-      if (label.kind === 'group' && list.isWhole && list.people.length > 1)
+      if (label.kind === 'group' && !label.isOfBody && list.isWhole && list.people.length > 1)
         add(list.people, 'present', lineAt, { ...state, attendees: state.members });
       return;
     }
@@ -275,8 +279,11 @@ function openedBy(label: AttendanceLabel | undefined, paragraph: number): OpenLi
 function partOf(label: AttendanceLabel, { open, hasPart }: FoundSoFar): AttendancePart | undefined {
   if (label.kind === 'part') return label.part;
   if (label.kind !== 'group' || (!open && !(hasPart && label.part))) return undefined;
+  if (label.isOfBody && !open?.isAlone) return undefined;
   const above = open?.part ?? 'present';
-  if ((above === 'apologies' || above === 'absent') && !label.isThere) return above;
+  // "Board members absent: Ash", and in the next line "Staff: Birch": those are there.
+  const isNextLine = above === 'absent' && open?.isAlone === false && label.part !== undefined;
+  if ((above === 'apologies' || above === 'absent') && !label.isThere && !isNextLine) return above;
   return label.part ?? (above === 'inAttendance' ? 'inAttendance' : 'present');
 }
 

@@ -7,7 +7,7 @@ import { comingsAndGoings, stayIn } from './comings.ts';
 import { attendanceLabel, isOpening, labelAt } from './labels.ts';
 import { peopleIn } from './people-list.ts';
 import { hasPronouns } from './person.ts';
-import { attendanceSaid, rollCallIn, sentenceEnds } from './sentences.ts';
+import { announcedBelow, attendanceSaid, rollCallIn, sentenceEnds } from './sentences.ts';
 import { titlesOf } from './titles.ts';
 
 export const attendance: AttendanceGrammar = {
@@ -18,6 +18,7 @@ export const attendance: AttendanceGrammar = {
   hasPronouns,
   rollCallIn,
   saidIn: attendanceSaid,
+  announcedBelow,
   comingsAndGoings,
   stayIn,
   chairsTaken,

@@ -6,7 +6,7 @@ import { peopleIn } from './people-list.ts';
 const WORDS = {
   joints:
     'without the of in at for and also other others those by via on with list following were was who a from to introduction introductions ' +
-    'before appearing speaking addressing outgoing incoming this today tonight',
+    'before appearing speaking addressing outgoing incoming this today tonight answering answered responding',
   states:
     'present attending attendance attended attendees attendess attendee participants participating participant sederunt apologies apology ' +
     'regrets excused absent absentees absentee missing not unable attend received roll call absence absences excuses sent leave ' +
@@ -17,7 +17,7 @@ const WORDS = {
     'selectmen selectman aldermen governors senators senate commission voting non-voting parish town county district borough city elected co-opted community executive ' +
     'organisers organizers panel delegates council-members representatives team leadership steering tsc editors core full core-team',
   others:
-    'officers officer officials official staff employees guests guest visitors visitor observers observer invitees invited presenters ' +
+    'officers officer officials official staff employees guests guest visitors visitor observers observer invitees invited presenters administration neighborhood ' +
     'speakers consultants advisers advisors additional support contractors press foundation project',
   /** Of a body's name: "Planning board members present". Without a state they head its report. */
   bodies:
@@ -86,12 +86,17 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
   const isOthers = (kinds.has('others') && !isBoth) || (/\b(?:also|others?)\b/.test(plain) && !isMembers);
   if (!kinds.has('states')) {
     if (kinds.has('public')) return { kind: 'public' };
-    if (kinds.has('bodies')) return undefined;
-    const isGuests = isOthers && !isMembers && /\b(?:guests?|visitors?|observers?|invitees)\b/.test(plain);
+    if (kinds.has('bodies')) return isMembers ? { kind: 'group', isOfBody: true } : undefined;
+    const isGuests =
+      isOthers &&
+      !isMembers &&
+      /\b(?:guests?|visitors?|observers?|invitees|staff|administration)\b/.test(plain);
     if (isGuests) return { kind: 'group', part: 'inAttendance', isThere: true };
     if (isOthers) return { kind: 'group', part: 'inAttendance' };
     return isMembers ? { kind: 'group' } : undefined;
   }
+  // "Members answering roll call"
+  if (/\b(?:answering|answered|responding)\b/.test(plain)) return { kind: 'part', part: 'present' };
   if (/^roll call$/.test(plain)) return { kind: 'roll-call' };
   if (/\broll\b|\bcall\b/.test(plain)) return undefined;
   // Somebody else came for those: each name has a second one behind it.
@@ -104,7 +109,8 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
       : { kind: 'part', part: 'apologies' };
   }
   if (/\babsent\b|\babsen(?:ce|ces|tees?)\b|\bmissing\b|\bnot present\b/.test(plain)) {
-    return /\band present\b|\bpresent and\b|\battendance and\b/.test(plain)
+    // "Members present     Members absent" heads two columns.
+    return /(?<!\bnot )\bpresent\b|\battendance and\b/.test(plain)
       ? undefined
       : { kind: 'part', part: 'absent' };
   }
@@ -129,7 +135,7 @@ const NUMBER =
   /^(?:item\s+)?(?:\p{Lu}[\p{L}]{0,4}\/\d+\/\d{2}(?:-\d{2})?|\(?(?:\d{1,3}(?:[./-]\d{1,4}){0,2}|[a-z])[.):]*|[ivx]{1,4}[.)])\s+/iu;
 
 const LABEL =
-  /^([\p{L}][\p{L}\s/&,'’()-]{2,70}?(?:\([^)]{0,30}\))?)\s*(?::\s*-?|\s[–—-]\s|[–—]|-\s|\.?\s*$)/u;
+  /^([\p{L}][\p{L}\s/&,'’()-]{2,70}?(?:\([^)]{0,30}\))?)\s*(?::\s*-?|;\s|\s[–—-]\s|[–—]|-\s|\.?\s*$)/u;
 
 /** "Officers, Ex–Officios and Staff Present:", "Members of the public who spoke:" */
 const UP_TO_COLON = /^(\p{L}[^:]{2,80}):\s*/u;
@@ -162,6 +168,8 @@ function labelled(
   const foundBy = (pattern: RegExp): FoundAttendanceLabel | undefined => {
     const [whole = '', words = ''] = pattern.exec(rest) ?? [];
     const label = whole === '' ? undefined : labelOfWords(words);
+    // "Present; Elder, Gorse", but "Treasurer; Elder" is of a row.
+    if (whole.trimEnd().endsWith(';') && label?.kind !== 'part') return undefined;
     return label && { label, end: number + whole.length };
   };
   const marked = foundBy(LABEL) ?? foundBy(UP_TO_COLON);

@@ -20,7 +20,7 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
   const text = written.replace(/[\s.;,]+$/, end =>
     /\b(?:\p{L}|Jr|Sr)\.$/u.test(written.trimEnd()) ? end.replace(/[\s;,]+$/, '') : '',
   );
-  const officials = officialsIn(text);
+  const officials = officialsIn(text) ?? (kind === 'entry' ? officerIn(text) : undefined);
   if (officials) return officials;
   if (text.includes(';') && kind === 'list')
     return together(partsAt(text, /;\s*(?:and\s|AND\s)?/g).map(one => placedList(one, listKind(one.text))));
@@ -35,8 +35,12 @@ const listKind = (text: string): ListKind => {
       .replace(/^and\s+/, '')
       .split(' '),
   );
-  const persons = partsAt(text, /,|\sand\s/g).filter(one => pieceOf(one.text).kind === 'person').length;
-  return titles?.isOfMany || persons > 2 ? 'list' : 'entry';
+  const parts = partsAt(text, /,|\sand\s/g).map(one => pieceOf(one.text).kind);
+  const persons = parts.filter(kind => kind === 'person').length;
+  // "Jo Elm and Ray Fir", "Jo Elm, District 3 and Ray Fir, District 4"
+  const isPair =
+    persons === 2 && /\sand\s/.test(text) && parts.every(kind => kind === 'person' || kind === 'role');
+  return titles?.isOfMany || persons > 2 || isPair ? 'list' : 'entry';
 };
 
 /** What stands behind a dash is of the one person before it, however many commas it holds; but for "Cllr Ash – Chair, Cllr Birch". */
@@ -75,12 +79,15 @@ function listOf(whole: string, kind: ListKind): PeopleList {
     if (piece.kind === 'role') {
       const last = people.at(-1);
       if (last) last.role ??= piece.role.replace(/^(?:the|as)\s+/i, '');
-      afterRole = true;
+      // Behind "District 3" no words go on with the role.
+      afterRole = !/\d$/.test(piece.role);
     } else if (piece.kind === 'person' && surname !== undefined) {
       people.push({ name: `${piece.name} ${surname}`, at: at + piece.at });
       afterRole = false;
     } else if (piece.kind === 'person') {
-      if (piece.titles) many = piece.titles.isOfMany ? piece.titles.title : undefined;
+      // "CAO Kay Elm" behind "Councillors Ash, Birch" is none of them.
+      const isOfficer = !piece.titles && piece.at > 0 && piece.role !== undefined;
+      if (piece.titles || isOfficer) many = piece.titles?.isOfMany ? piece.titles.title : undefined;
       const isOfMany = many !== undefined && !piece.titles;
       if (isAccepted(piece, { style, isRow, isOfMany, afterRole, joint, isFirst: people.length === 0 })) {
         const { kind: _, certainty: __, titles: ___, at: inPiece, ...person } = piece;
@@ -136,10 +143,13 @@ function wholeRoles(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
   for (const one of pieces) {
     const last = whole.at(-1);
     const { piece, joint } = one;
-    const isTitled = piece.kind === 'person' && (piece.titles?.isPersonal || piece.alias !== undefined);
+    const isTitled =
+      piece.kind === 'person' &&
+      (piece.titles?.isPersonal || piece.titles?.office !== undefined || piece.alias !== undefined);
     if (
       last?.piece.kind === 'role' &&
       / |\./.test(last.piece.role) &&
+      !/\d$/.test(last.piece.role) &&
       /and|&/.test(joint) &&
       piece.kind !== 'nobody' &&
       !isTitled
@@ -174,6 +184,8 @@ interface Around {
 function isAccepted(piece: Piece & { kind: 'person' }, around: Around): boolean {
   const { titles, certainty } = piece;
   if (titles?.isPersonal || (certainty === 'full' && piece.alias !== undefined)) return true;
+  // "Trustee and Chair Jo Elm"
+  if (around.isRow && certainty === 'full' && titles?.office !== undefined) return true;
   // "Director of Planning and Public Works", "Head of Roads, Transport": the words go on with the role.
   if (around.afterRole && !around.isOfMany && (certainty !== 'full' || /and|&/.test(around.joint)))
     return false;
@@ -207,6 +219,13 @@ function styleOf(pieces: readonly PlacedPiece[], isRow: boolean): Style {
     full.length > 0 && persons.every(({ certainty }, index) => (certainty === 'full') === (index % 2 === 0));
   const singles = others === 0 && !isTitled && !alternates && (full.length > 0 ? persons.length > 2 : true);
   return { titled: isTitled, singles, handles: singles && single > 0 };
+}
+
+/** "Curator, S. Elm": whatever the one word before it means, initials begin the name. */
+function officerIn(text: string): PeopleList | undefined {
+  const [, office = '', who = ''] = /^(\p{Lu}\p{Ll}{3,}), (\p{Lu}\. \p{Lu}[\p{L}'’-]+)$/u.exec(text) ?? [];
+  if (who === '' || titlesOf([office, who])?.isPersonal) return undefined;
+  return { people: [{ name: who, role: office, at: text.indexOf(who) }], isWhole: true, isList: true };
 }
 
 /** "Director, Harbour (Ms. D. Elder), Senior Engineers (Mr. F. Gorse and Mr. G. Hazel)": the role first, the names in brackets. */

@@ -2,7 +2,7 @@
 
 import { aliasIn, detailsOf, nameWith, type SaidBeside, saidBeside, saysOfPerson } from './details.ts';
 import { type Certainty, isFullName, nameOf } from './name.ts';
-import { isRole, isWeakRole } from './no-names.ts';
+import { isNoName, isRole, isWeakRole } from './no-names.ts';
 import { isPersonalTitle, type Titles } from './titles.ts';
 
 /** What a piece of a list says. */
@@ -117,13 +117,15 @@ function officeAndPerson(text: string): { readonly office: string; readonly who:
   if (marked) return { office: marked[1] ?? '', who: marked[2] ?? '' };
   const words = text.split(' ');
   const title = words.findIndex((word, index) => index > 0 && isPersonalTitle(word));
-  // "Fire Chief Pat Quince": two words or more behind the last that is of a role; or one, "Fire Chief Quince".
-  const from = title > 0 ? title : words.findLastIndex(word => isRole(word)) + 1;
+  // "Fire Chief Pat Quince": two words or more behind the last that is of a role; or one, "Fire Chief Quince". In "Planning
+  // Supervisor Jo Elm" the title is the office.
+  const isTitle = title > 0 && isRole(words.slice(0, title).join(' '));
+  const from = isTitle ? title : words.findLastIndex(word => isRole(word) || isNoName(word)) + 1;
   const who = words.slice(from).join(' ');
   const isNamed = /^\p{Lu}\S+(?: \p{Lu}\S*){1,2}$/u.test(who);
   const isSurname =
     /^\p{Lu}[\p{L}'’-]{2,}$/u.test(who) && !isWeakRole(who) && OF_ONE.test(words[from - 1] ?? '');
-  if (from < 1 || (title < 1 && !isNamed && !isSurname)) return undefined;
+  if (from < 1 || (!isTitle && !isNamed && !isSurname)) return undefined;
   return { office: words.slice(0, from).join(' '), who: words.slice(from).join(' ') };
 }
 

@@ -29,18 +29,30 @@ const SENT =
   /^(.{3,200}?) (?:had |have |has )?(?:also )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |in )?apologies\b|^(.{3,200}?) (?:had |have |has )?apologised for (?:his |her |their )?(?:absence|being unable|non-attendance)/i;
 
 const WAS_THERE =
-  /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|together|along|from|via|by)\b)/i;
+  /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: and excused)?(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|together|along|from|via|by)\b)/i;
 const THERE_WERE =
-  /^(?:also |those |(?:the )?(?:(?:board|council|committee|commission|town|village) )?(?:members|councillors|selectmen|supervisors|trustees|directors|commissioners|governors) )?(present|in attendance|absent|attending)(?: at the meeting)?,? (?:were|was|included?|are)[: ]\s*(.+)$/i;
+  /^(?:also |those |(?:the )?(?:(?:board|council|committee|commission|town|village|staff|city) )?(?:members|staff|guests|others|councillors|selectmen|supervisors|trustees|directors|commissioners|governors) )?(present|in attendance|absent|attending|attendees)(?: at the meeting)?,? (?:were|was|included?|are)[: ]\s*(?:board members |members )?(.+)$/i;
+/** "City Manager Fir and City Clerk Holm also present." */
+const ALSO_THERE = /^(.{3,600}?)(?<! (?:were|was)),? also (?:present|in attendance)\.?$/i;
+/** "Meeting called to order at 7 pm with Dora Elder and Fred Gorse in attendance." */
+const WITH_THEM =
+  /^(?:the |a )?(?:[\p{L}'’]+ ){0,4}(?:meeting|quorum)\b[^;]{0,120}? with (.{5,400}) (?:in attendance|present)\.?$/iu;
 /** "The board met with the following present: Dora Elder, Fred Gorse." */
 const FOLLOWING =
-  /^.{0,240}?\bthe following (?:(?:[a-z]+ )?(?:members|directors|trustees|supervisors|commissioners|councillors|officers|people|persons|guests) )?(?:(?:were|was|being) )?(present|in attendance|attending|absent)\s*:\s*(?=\S)/is;
+  /^.{0,240}?\bthe following (?:(?:[a-z]+ )?(?:members|directors|trustees|supervisors|commissioners|councillors|officers|people|persons|guests) )?(?:(?:were|was|being|answered|responded) )?(?:as )?(present|in attendance|attending|absent)(?: to roll call)?\s*:\s*(?=\S)/is;
+/** "… convened with the following members present to-wit:": who they are stands below. */
+const BELOW =
+  /\bthe following (?:(?:[a-z]+ )?(?:members|directors|trustees|supervisors|commissioners|councillors|officers|officials|people|persons) )?(?:(?:were|was|being) )?(present|in attendance|absent)(?:,? to[- ]wit)?\s*:\s*$/i;
+export const announcedBelow = (text: string): AttendancePart | undefined =>
+  PRESENT_PARTS[BELOW.exec(text.slice(-200))?.[1]?.toLowerCase() ?? ''];
+
 /** "Town Administrator Dale Elder also attended." */
 const ATTENDED = /^(.{3,200}?) (?:were|was)? ?also attend(?:ed|ing)(?: the meeting)?[.]?$/i;
 const PRESENT_PARTS: Readonly<Record<string, AttendancePart>> = {
   present: 'present',
   'in attendance': 'inAttendance',
   attending: 'present',
+  attendees: 'present',
   absent: 'absent',
   excused: 'apologies',
 };
@@ -85,16 +97,27 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
   const named = THERE_WERE.exec(sentence);
   if (named) {
     const [whole, state = '', list = ''] = named;
-    const part =
-      /^also/i.test(whole) && state.toLowerCase() === 'present'
+    const part = /^(?:absent|\S+ absent)/i.test(whole)
+      ? 'absent'
+      : /^(?:also|(?:\S+ )?(?:staff|guests|others))\b/i.test(whole)
         ? 'inAttendance'
-        : PRESENT_PARTS[state.toLowerCase()];
-    const isRow = (list.match(/,|\band\b/g)?.length ?? 0) >= FEWEST_SURNAMES - 1;
-    return part && said(part, list, sentence.length - list.length, isRow);
+        : /^(?:the )?(?:\S+ )?(?:members|councillors|selectmen|supervisors|trustees|directors|commissioners|governors) in attendance/i.test(
+              whole,
+            )
+          ? 'present'
+          : PRESENT_PARTS[state.toLowerCase()];
+    return part && said(part, list, sentence.length - list.length, isRowOfNames(list));
   }
   const following = FOLLOWING.exec(sentence);
   const state = PRESENT_PARTS[following?.[1]?.toLowerCase() ?? ''];
-  if (following && state) return said(state, sentence.slice(following[0].length), following[0].length);
+  if (following && state) {
+    const list = sentence.slice(following[0].length);
+    return said(state, list, following[0].length, isRowOfNames(list));
+  }
+  const also = ALSO_THERE.exec(sentence);
+  if (also) return said('inAttendance', also[1] ?? '', 0);
+  const together = WITH_THEM.exec(sentence);
+  if (together) return said('present', together[1] ?? '', sentence.indexOf(together[1] ?? ''));
   const attended = ATTENDED.exec(sentence);
   if (attended) return said('inAttendance', attended[1] ?? '', 0);
   // "Cedar, absent excused."
@@ -108,6 +131,8 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
 
 /** Surnames alone are a list where there are as many. */
 const FEWEST_SURNAMES = 3;
+const isRowOfNames = (list: string): boolean =>
+  (list.match(/,|\band\b/g)?.length ?? 0) >= FEWEST_SURNAMES - 1;
 
 /** Only where all the words are understood: a sentence may go on in any way. `ofSurnames` is whether one word may be a name. */
 function said(
@@ -125,7 +150,9 @@ function said(
 /** "Amber present, Birch absent, Cedar (excused)", "Amber: YES": an answer behind each name. */
 export function rollCallIn(text: string, isBelowMembers = false): readonly ListedPerson[] {
   const pattern = isBelowMembers ? YES_OR_NO : ANSWER;
-  const answers = [...text.matchAll(/[^,;\n]+/g)].map(match => ({
+  // "Elder, present; Gorse, absent": as long as it was, so that places stay.
+  const plain = text.replace(/,(?=\s+(?:present|here|absent|excused)\b)/gi, ' ');
+  const answers = [...plain.matchAll(/[^,;\n]+/g)].map(match => ({
     at: match.index,
     said: pattern.exec(match[0]),
     whole: match[0],
@@ -165,9 +192,17 @@ const SENTENCE_END =
 /** Where the first sentence of a list ends: "Cllr. T. Ash and B. Birch. The Chair welcomed all." */
 export function sentenceEnds(text: string): readonly number[] {
   return [...text.matchAll(SENTENCE_END)]
-    .filter(({ index }) => !ABBREVIATED.test(text.slice(Math.max(0, index - 12), index)))
+    .filter(
+      ({ index, 0: end }) =>
+        !ABBREVIATED.test(text.slice(Math.max(0, index - 12), index)) ||
+        (/\b[ap]\.m$/i.test(text.slice(0, index)) && !OF_TIME.test(text.slice(index + end.length))),
+    )
     .map(match => match.index + match[0].length);
 }
+
+/** "7 p.m. Monday", "7 p.m. EST": what goes on with a time. */
+const OF_TIME =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{2,4}\b)/;
 
 const ABBREVIATED =
   /(?:^|[\s(.])(?:\p{L}|Cllrs?|Clrs?|Clirs?|Cmhlrs?|Mrs?|Ms|Drs?|St|Sts|Rev|Revd|Fr|Prof|Hon|Capt|Col|Sgt|Jr|Sr|No|Messrs|Ald|approx|Dep|Asst|Vice|Comm|Pres|Dir|Insp|Supt|Admin|Lt|Cmdr|Det|[ap]\.m)$/iu;
