@@ -85,7 +85,7 @@ export interface Stay {
   readonly until?: string;
 }
 
-export type AttendanceColumn = 'name' | 'role' | 'alias' | 'state' | undefined;
+export type AttendanceColumn = 'name' | 'given' | 'family' | 'role' | 'alias' | 'state' | undefined;
 
 export interface AttendanceGrammar {
   /** What words mean as a label; undefined where they are none. */

@@ -3,14 +3,8 @@
 import type { IsoDate } from '../model/calendar.ts';
 import { ownersOfList } from './en/action-lists.ts';
 import { actionColumns, actionInRow } from './en/action-tables.ts';
-import {
-  actionInList,
-  actionInWords,
-  beginsAction,
-  behindTitle,
-  isActionsTitle,
-  parseAction,
-} from './en/actions.ts';
+import { isActionsTitle, mayHoldActions } from './en/action-titles.ts';
+import { actionInList, actionInWords, beginsAction, behindTitle, parseAction } from './en/actions.ts';
 import {
   approvedInWords,
   approvesIn,
@@ -114,6 +108,7 @@ export function english(language: string): Grammar {
     actionColumns,
     actionInRow: (cells, columns) => actionInRow(cells, columns, datesIn),
     isActionsTitle,
+    mayHoldActions,
     parseAttendee,
     times: meetingTimes(datesIn),
     states: meetingStates(daysIn),

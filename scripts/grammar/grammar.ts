@@ -114,6 +114,8 @@ export interface Grammar {
   readonly actionInRow: (cells: readonly string[], columns: ActionColumns) => ReadAction | undefined;
   /** Whether a heading, or a line above a list, says that actions stand below it. */
   readonly isActionsTitle: (title: string) => boolean;
+  /** Whether what stands below it may be actions, where it says who is to do them: "Next steps". */
+  readonly mayHoldActions: (title: string) => boolean;
 
   readonly parseAttendee: (text: string) => Attendee;
   readonly times: MeetingTimes;

@@ -29,8 +29,8 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     reading === 'words' && grammar.items.sectionOf(heading) === 'attendance';
   let count = 0;
   // A heading says so until the next one; a line of words only of the list right below it.
-  let isBelowHeading = reading === 'words' && grammar.isActionsTitle(title);
-  let isBelowLine = false;
+  let below = holdsOf(title, context);
+  let belowLine: Holds;
   // Boxes below "Attendees" tell who came.
   let isAttendance = saysAttendance(title);
   const next = (opening: Token | undefined): string => {
@@ -44,27 +44,35 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     if (reading === 'marked') return undefined;
     // "> Action #1: …": what others said is quoted too, so that only a label makes it an action.
     if (type === 'blockquote' && (text.includes('\n') || !grammar.beginsAction(text))) return undefined;
-    return type === 'paragraph' && isBelowHeading
-      ? inSection(text, context)
-      : grammar.actionInWords(text, isKnown);
+    return type === 'paragraph' && below ? inSection(text, context) : grammar.actionInWords(text, isKnown);
   };
   return block => {
     const text = HAS_TEXT.test(block.type) ? blockText(block.tokens) : '';
-    const isTitle = reading === 'words' && block.type !== 'blockquote' && grammar.isActionsTitle(text);
-    const isInList = isBelowHeading || isBelowLine;
-    isBelowLine = block.type === 'paragraph' && isTitle;
+    const holds = block.type === 'blockquote' ? undefined : holdsOf(text, context);
+    const isTitle = holds === 'actions';
+    const inList = below ?? belowLine;
+    belowLine = block.type === 'paragraph' ? holds : undefined;
     if (block.type === 'heading') {
-      isBelowHeading = isTitle;
+      below = holds;
       isAttendance = saysAttendance(title) || saysAttendance(text);
       return [];
     }
     if (isAttendance || isTitle) return [];
     if (block.type === 'table' && reading === 'words') return rowsOf(block, context, next);
-    if (/_list$/.test(block.type)) return pointsOf(block, isInList, context, next);
+    if (/_list$/.test(block.type)) return pointsOf(block, inList, context, next);
     const found = text === '' ? undefined : foundIn(block, text);
     return found ? [made(found, text, block.tokens, block.line, next(block.tokens[0]), 'words')] : [];
   };
 }
+
+/** What a title says of the points below it: each is an action, or each that says who is to do it. */
+type Holds = 'actions' | 'owned' | undefined;
+
+const holdsOf = (title: string, { grammar, reading }: ActionContext): Holds => {
+  if (reading === 'marked') return undefined;
+  if (grammar.isActionsTitle(title)) return 'actions';
+  return grammar.mayHoldActions(title) ? 'owned' : undefined;
+};
 
 const HAS_TEXT = /^(?:heading|paragraph|blockquote)$/;
 
@@ -72,21 +80,29 @@ const HAS_TEXT = /^(?:heading|paragraph|blockquote)$/;
 export function withoutRepeatedActions(items: readonly Item[]): readonly Item[] {
   // What has a box is always kept.
   if (items.every(({ actions }) => actions.every(({ foundBy }) => foundBy === undefined))) return items;
-  const seen = new Set<string>();
-  const isNew = (action: Action): boolean => {
-    // The list may leave out by when it is due.
-    const key = action.what
-      .replace(/,? (?:due|by) [^,]{3,40}$/, '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    return (!seen.has(key) && seen.add(key) !== undefined) || action.foundBy === undefined;
-  };
+  const seen = new Map<string, Action>();
   return items.map(item => {
-    const actions = item.actions.filter(isNew);
+    const actions = item.actions.filter(action => {
+      const key = taskOf(action);
+      const before = seen.get(key);
+      if (!before) seen.set(key, action);
+      return !before || action.foundBy === undefined || isOfOthers(action, before, item);
+    });
     return actions.length === item.actions.length ? item : { ...item, actions };
   });
 }
+
+/** What is to be done; the list may leave out by when it is due. */
+const taskOf = ({ what }: Action): string =>
+  what
+    .replace(/,? (?:due|by) [^,]{3,40}$/, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** "CA: answer the letter", "BF: answer the letter": side by side the same task of two is two. */
+const isOfOthers = ({ owners }: Action, before: Action, { actions }: Item): boolean =>
+  actions.includes(before) && owners.every(({ name }) => before.owners.every(other => other.name !== name));
 
 /** Below a heading of actions a paragraph is one only where it names somebody. */
 function inSection(text: string, { grammar, isKnown }: ActionContext): ReadAction | undefined {
@@ -97,18 +113,18 @@ function inSection(text: string, { grammar, isKnown }: ActionContext): ReadActio
 
 function pointsOf(
   block: ParsedBlock,
-  isInList: boolean,
+  inList: Holds,
   context: ActionContext,
   next: (opening: Token) => string,
 ): readonly Action[] {
   const { grammar, reading, isKnown } = context;
   const actions: Action[] = [];
-  const isOwner = reading === 'words' ? ownersIn(block, isInList, context) : isKnown;
+  const isOwner = reading === 'words' ? ownersIn(block, inList, context) : isKnown;
   let isInTask = false;
   block.tokens.forEach((token, index) => {
     const isFurther = token.type === 'paragraph_open' && block.tokens[index - 1]?.type === 'paragraph_close';
     // A point that says several things has a paragraph for each.
-    if (isFurther && !isInTask && !isInList && reading === 'words') {
+    if (isFurther && !isInTask && !inList && reading === 'words') {
       const said = block.tokens.slice(index, index + 2);
       const text = inlineText(said[1]?.children ?? []).replace(/\n/g, ' ');
       const found = grammar.actionInWords(text, isKnown);
@@ -134,7 +150,8 @@ function pointsOf(
       return;
     }
     if (reading === 'marked' || inline?.type !== 'inline') return;
-    const found = isInList ? grammar.actionInList(text, isOwner) : inPoint(text, context);
+    const found = inList ? grammar.actionInList(text, isOwner) : inPoint(text, context);
+    if (inList === 'owned' && found?.owners.length === 0) return;
     if (found) actions.push(made(found, text, tokens, line, next(token), 'words'));
   });
   return actions;
@@ -143,11 +160,11 @@ function pointsOf(
 /** Who may own the points of a list: in one of actions, or of boxes, also those whom it alone shows to be people. */
 function ownersIn(
   block: ParsedBlock,
-  isInList: boolean,
+  inList: Holds,
   { grammar, isKnown, speakers, text }: ActionContext,
 ): KnownName {
   const points = block.tokens.flatMap((token, index) =>
-    token.type === 'list_item_open' && (isInList || isTask(token))
+    token.type === 'list_item_open' && (inList || isTask(token))
       ? [inlineText(block.tokens[index + 2]?.children ?? []).replace(/\n/g, ' ')]
       : [],
   );

@@ -90,8 +90,12 @@ export function carriedHere(
 function isOfOther(before: readonly Statement[]): boolean {
   for (const [back, statement] of before.toReversed().entries()) {
     if (statement.type === 'heading') return false;
-    if (statement.type === 'motion')
-      return statement.motion.text !== undefined || !!statement.motion.isAmendment;
+    if (statement.type === 'motion') {
+      if (statement.motion.text !== undefined || statement.motion.isAmendment) return true;
+      // "Resolved: That it be painted.", and below it "Moved by Amber, seconded by Birch. Carried unanimously."
+      const above = before.at(-2 - back);
+      return above?.type === 'decision' && above.label.kind === 'resolved';
+    }
     // Behind other words a result like the last one is that of another matter.
     if (statement.type === 'decision') return back === 0 || statement.label.rest !== wordsOfAll(statement);
   }

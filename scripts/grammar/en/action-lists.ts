@@ -23,13 +23,19 @@ const WITH_LETTER = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}| \p{Lu}\.)$/u;
 export function ownersOfList({ points, speakers, text }: ActionList, isKnown: KnownName): KnownName {
   const isWrittenSmall = (name: string): boolean =>
     name.split(/[^\p{L}]+/u).some(word => word.length > 1 && hasWord(text, word.toLowerCase()));
+  const around = points.map(namesAround);
+  // No title in full words heads two points of a list, as "Dora Elder" does.
+  const isInSeveral = (name: string): boolean =>
+    name.includes(' ') && around.filter(names => names.includes(name)).length > 1;
   const isSure = (name: string): boolean =>
     isKnown(name) ||
+    isInSeveral(name) ||
     (speakers.has(name) && !isNoName(name) && !isWrittenSmall(name)) ||
     WITH_LETTER.test(name);
-  const named = [...new Set(points.flatMap(namesAround))];
+  const named = [...new Set(around.flat())];
   const sure = named.filter(isSure);
-  if (sure.length < 2 || sure.length * 2 < named.length) return name => isSure(name);
+  const isOfPeople = sure.length > 1 || sure.some(isInSeveral);
+  if (!isOfPeople || sure.length * 2 < named.length) return name => isSure(name);
   const alike = new Set(named.filter(name => !isWrittenSmall(name)));
   return name => isSure(name) || alike.has(name);
 }

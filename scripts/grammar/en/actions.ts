@@ -26,13 +26,16 @@ export function taskReader(
   const isDone = new RegExp(`^(?:${whenDone.join('|')})`, 'i');
   return (text, done, datesIn) => {
     // "@dora to send the plan", "@dora - send it": a name like that needs no colon.
-    const written = text.trim().replace(HANDLES_BEFORE, '$1: ');
+    const written = withHandles(text.trim());
     return taskIn(task.exec(written), written, done, isDone, datesIn);
   };
 }
 
 const HANDLES_BEFORE =
   /^(@[\w-]{2,40}(?:(?:, ?| and | ?& ?| ?\/ ?)@[\w-]{2,40}){0,4})(?: (?:to|will) | ?[-–—] | (?=\p{Ll}))/u;
+
+const withHandles = (text: string): string => text.replace(HANDLES_BEFORE, '$1: ');
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function taskIn(
   found: RegExpExecArray | null,
@@ -78,6 +81,11 @@ const ROLES = [
     'secretary',
     'treasurer',
     'president',
+    'chairs',
+    'co-chairs',
+    'editors',
+    'maintainers',
+    'staff',
   ],
   ...[
     'convener',
@@ -126,6 +134,12 @@ const VERB =
 const isOwner = (name: string): boolean =>
   /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u.test(name) && !name.split(' ').some(isNoName);
 
+/** There "Dora to ask" is somebody, too; "Need to ask", "Proposal to follow" are not. */
+const isDoer = (name: string): boolean =>
+  isOwner(name) || (/^\p{Lu}\p{Ll}{2,12}$/u.test(name) && !isNoName(name) && !NO_DOER.test(name));
+const NO_DOER =
+  /^(?:Need|Want|Try|Plan|Remember|Continue|Agree|Have|Go|Get|Start|Begin|Look|Ask|Reach|Respond|Reply|Write|Talk|Speak|Listen|Return|Move|Link|Refer|Contribute|Commit|Subscribe|Volunteer|Apply|Adapt|Convert|Switch|Migrate|Upgrade|Add|Send|Give|Post|Bring|Take|Work|Wait|Prepare|Follow|Connect|Attend|Aim|Ensure|Decide|Propose|Offer|Happy|Able|Due|Going|Ready|Draft|Proposal|Details?|Text|Website|Email|Letter|List|Paper|Document|Process|Options?|Table|Link|Work|Time|Feedback|Nothing|Something|Anything|Everything)$/;
+
 /** "Clerk to write to the owner.", "The secretary is to prepare the letter." */
 const OWNER_TO = new RegExp(
   `^(?:(?:Before|By|After|At) [^,;:]{2,40}, )?(.{2,80}?)(?:,| (?:is|are)(?= to (?!(?:retire|leave|become|have|get|move|meet)\\b)))? to ${VERB}(.+)$`,
@@ -140,18 +154,25 @@ const WAS_ASKED = new RegExp(
   `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked)|(?:has |kindly |also )?(?:agreed|volunteered|offered|undertook)|(?:took|takes|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b)(.+\\s.+)$`,
   'su',
 );
-/** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask". */
-const LABEL =
-  /^(?:A[IP](?=:)|ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?(?: \d{4}-\d\d-\d\d| ?#?\d{1,3})? ?(?:[:–—-]|:-) ?(?=\S)/;
-/** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "Action on the Clerk: ask him" */
-const LABEL_WITH_OWNER =
-  /^(?:A[IP](?= \()|ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?(?: \d{4}-\d\d-\d\d)? (?:(?:on|for|by) )?(?:\(([^():]{2,80})\)|([^():]{2,80}?)) ?: (?=\S)(.+)$/su;
+/** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …" */
+const WORD = '(?:\\[(?:ACTIONS?|Actions?|AI)\\](?=\\s)|ACTIONS?|Actions?)';
+const KINDS = '(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?';
+const LABEL = new RegExp(
+  `^(?:A[IPR](?=:)|TODO(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]) )(?=\\S)`,
+);
+/** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "Action on the Clerk: ask him", "AI for Dora: ask him" */
+const LABEL_WITH_OWNER = new RegExp(
+  `^(?:A[IPR](?= \\(| for | on )|TODO(?= ?\\()|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)? ?(?:(?<= )(?:on|for|by) )?(?:[([](?<named>[^():[\\]]{2,80})[)\\]]|(?<= )(?<beside>[^():]{2,80}?)) ?: (?=\\S)(?<task>.+)$`,
+  'su',
+);
 const NO_ACTION =
   /^(?:none|nil|n\/a|tbc|tbd|no(?:ne)? (?:required|needed|arising|actions?)|not applicable|to be (?:decided|confirmed|agreed|advised))\b/i;
 
 /** Within a list of actions the owner may also stand before a colon or a dash, behind one at the end, or in brackets there. */
 const OWNER_BEFORE =
   /^\[?(.{2,80}?)\]?(?: ?: ?| ?(?:--|[–—→]|-?->|=>) ?| ?- )(?:to (?=\p{Ll}))?(?=\S)(.+)$/su;
+/** "[Dora] ask the school" */
+const OWNER_IN_BRACKETS = /^\[([^[\]]{2,60})\] (?=\S)(.+)$/su;
 const OWNER_BEHIND = /^(.{4,}?)(?: (?:--|[–—-]) ?| ?\(|: |\. )([^():–—]{2,80})\)?\.?$/su;
 /** "VMB send the plan"; but "VMB sends it", "VMB asked", "VMB gave it", "VMB out next week". */
 const OWNER_BARE =
@@ -176,25 +197,32 @@ export function actionInWords(
   datesIn: DatesIn,
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
-  if (!/\sto\s|^\s*A(?:CTION|ction|[IP](?::| \())/.test(sentence)) return undefined;
+  if (!/\sto\s|^\s*(?:\[?A(?:CTION|ction|[IPR](?::|\]| (?:\(|for |on )))|TODO)/.test(sentence))
+    return undefined;
   const written = plain(sentence);
   if (written.length > LONGEST) return undefined;
   const text = written.replace(NUMBERED, '');
-  const [, inBrackets, beside = inBrackets ?? '', task = ''] = LABEL_WITH_OWNER.exec(text) ?? [];
-  const owners = areOwners(beside, name => isKnown(name) || isOwner(name));
+  const { named, beside, task = '' } = LABEL_WITH_OWNER.exec(text)?.groups ?? {};
+  const isNamed = named === undefined || /^AI/.test(text) ? isOwner : isDoer;
+  const owners = areOwners(
+    named ?? beside ?? '',
+    name => isKnown(name) || isKnown(capital(name)) || isNamed(name),
+  );
   if (owners) return withDay({ owners, what: ended(task), done: false }, datesIn);
   const label = LABEL.exec(text)?.[0];
-  const said = label === undefined ? text : text.slice(label.length);
+  const said = label === undefined ? text : withHandles(text.slice(label.length));
   const found =
-    split(OWNER_TO, said, label === undefined ? isKnown : name => isKnown(name) || isOwner(name)) ??
+    split(OWNER_TO, said, label === undefined ? isKnown : name => isKnown(name) || isDoer(name)) ??
     (label === undefined && ASKS.test(said) ? split(WAS_ASKED, said, isKnown) : undefined);
   if (found) return withDay(found, datesIn);
   // A label and a name alone: what is to be done stands before it, and nobody can tell where that begins.
   if (label === undefined || NO_ACTION.test(said) || areOwners(said.replace(/\.$/, ''), isKnown))
     return undefined;
-  const owned = ownedIn(said, isKnown);
+  const owned = ownedIn(said, name => isKnown(name) || isKnown(capital(name)), isOwner);
+  // "TODO: the second page" is nobody's task.
+  if (/^TODO/.test(label) && owned.owners.length === 0) return undefined;
   // "AI: Use in schools" is about machines; of an action item it tells what is to be done, or who is to do it.
-  if (/^A[IP]:/.test(label) && owned.owners.length === 0 && !/^\p{Ll}/u.test(said)) return undefined;
+  if (/^A[IPR]:/.test(label) && owned.owners.length === 0 && !/^\p{Ll}/u.test(said)) return undefined;
   return withDay(owned, datesIn);
 }
 
@@ -215,15 +243,18 @@ export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn
   const text = plain(point);
   if (text.length > LONGEST || NO_ACTION.test(text)) return undefined;
   const done = DONE_BEFORE.test(text) || DONE_BEHIND.test(text);
-  const said = plain(text.replace(DONE_BEFORE, '').replace(DONE_BEHIND, '').replace(LABEL, ''));
+  const said = withHandles(plain(text.replace(DONE_BEFORE, '').replace(DONE_BEHIND, '').replace(LABEL, '')));
   // One word names a thing, and what ends with a colon is a heading of points below it.
   if (!/\p{L}\S*\s+\S/u.test(said) || said.endsWith(':')) return undefined;
   return withDay({ ...ownedIn(said, isKnown), done }, datesIn);
 }
 
 /** Whoever is named to do it where one would look for that, and what is left. */
-function ownedIn(text: string, isKnown: KnownName): ReadAction {
-  const first = split(OWNER_TO, text, isKnown) ?? split(OWNER_BEFORE, text, isKnown);
+function ownedIn(text: string, isKnown: KnownName, isNamed: KnownName = () => false): ReadAction {
+  const first =
+    split(OWNER_TO, text, isKnown) ??
+    split(OWNER_BEFORE, text, name => isKnown(name) || isNamed(name)) ??
+    split(OWNER_IN_BRACKETS, text, isKnown);
   if (first) return first;
   const willing = areOwners((OWNER_WILL.exec(text) ?? OWNER_BARE.exec(text))?.[1] ?? '', isKnown);
   if (willing) return { owners: willing, what: ended(text), done: false };
@@ -269,8 +300,3 @@ function withDay(action: ReadAction, datesIn: DatesIn): ReadAction {
   const due = when === undefined ? undefined : datesIn(when)[0];
   return due === undefined || when === undefined ? action : { ...action, when, due };
 }
-
-/** "Action items", "ACTIONS:", "To do"; actions of an earlier meeting are that meeting's. */
-const TITLE =
-  /^(?:\d{1,3}[.)]?\s+)?(?:new |open |agreed |list of |summary of |table of )?(?:actions?(?: (?:items?|points?|list|log|register|summary|agreed))?|to-?do(?:s|'s| list| items?)?|to dos?|tasks)(?: (?:from|of) (?:this|the) meeting)?\s*:?$/i;
-export const isActionsTitle = (title: string): boolean => TITLE.test(title.trim());

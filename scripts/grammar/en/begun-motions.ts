@@ -22,6 +22,11 @@ const MOTION_TO_BY = new RegExp(
   `^(?:A )?(?:[Mm]otion|MOTION)(?: was made)? (?<what>(?:to|that) [^.;:]{3,300}?) (?:was made )?by ${MOVER}\\.?$`,
   'u',
 );
+/** "Motion to paint the jetty: Amber." */
+const MOTION_TO_OF = new RegExp(
+  `^(?:Motion|MOTION) (?<what>(?:to|that) [^.;:]{3,300}?)(?: ?:| [–—-]) (?:[Mm]oved by )?${MOVER}\\.?$`,
+  'u',
+);
 /** "Amber moved.", below what the Chair called for a motion to do */
 const MOVER_ALONE = new RegExp(`^${MOVER} (?:so )?(?:moved|moves)\\.?$`, 'u');
 /** "Moved: Amber.", "Motion by Amber.", behind what was moved */
@@ -79,6 +84,7 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     MOVER_LABELLED.exec(text) ??
     CALLED_FOR.exec(text) ??
     MOTION_TO_BY.exec(text) ??
+    MOTION_TO_OF.exec(text) ??
     BARE_MOTION.exec(text) ??
     MOTION_IN_FULL.exec(plain) ??
     LABELLED_MOTION.exec(plain);

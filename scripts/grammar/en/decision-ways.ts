@@ -69,6 +69,22 @@ const openingsWith = (how: string): readonly Way[] => [
       'u',
     ),
   },
+  // "The meeting agreed Dora Elder and Ben Fern would be maintainers."
+  {
+    has: / (?:agreed|decided) \p{Lu}[^.;:]* (?:would|should|will) /u,
+    pattern: new RegExp(
+      `^(?<body>${OWN_BODY})${ALSO} (?<label>(?<verb>agreed|decided))(?<joint> )(?=${NAME}(?:(?:, and|,| and) ${NAME}){0,6} (?:would|should|will) )`,
+      'u',
+    ),
+  },
+  // "The Steering Committee agrees to hold elections in May."
+  {
+    pattern: new RegExp(
+      `^(?<body>${OWN_BODY}) (?:unanimously |hereby )?(?<label>(?<verb>agrees|resolves))(?<joint> to (?!(?:differ|disagree|this|that|it)\\b)|(?<=resolves) that )`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
   // "The Board discussed the name, and decided to keep it."
   {
     pattern: new RegExp(
@@ -102,13 +118,26 @@ const openingsWith = (how: string): readonly Way[] => [
     ),
     isWhole: true,
   },
-  // "It was the consensus of the Board to paint the hall.", "Consensus was to keep it.", "The consensus was that it should stay."
+  // "It was the consensus of the Board to paint the hall.", "Group consensus was to keep it.", "The consensus was that it should stay."
   {
     pattern: new RegExp(
-      `^(?<label>It was the (?:unanimous |general |clear )?consensus of (?:${OWN_BODY}|(?:all |those )+(?:present|in attendance))|(?:The )?(?:general |clear )?[Cc]onsensus (?:was|is))(?<joint> to | that (?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b))`,
+      `^(?<label>It was the (?:unanimous |general |clear )?consensus of (?:${OWN_BODY}|(?:all |those )+(?:present|in attendance))|(?:The )?(?:general |clear |rough |[Gg]roup |[Ww]orking [Gg]roup |WG |TC )?[Cc]onsensus (?:was|is)(?: reached)?|There (?:was|is) (?:a )?(?:general |clear |rough |broad |strong )?consensus|[Cc]onsensus (?:was )?reached)(?<joint> to (?!whether\\b)| that (?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b))`,
       'u',
     ),
     kind: 'agreed',
+  },
+  // "A decision was made to close the list."
+  {
+    pattern:
+      /^(?:A|The) (?<label>(?:(?:formal|final|unanimous) )?(?<verb>decision) was (?:then )?(?:made|taken|reached))(?<joint> (?:to|that) )/u,
+    kind: 'decided',
+  },
+  // "Hearing no objections, the minutes are approved."
+  {
+    pattern:
+      /^(?:Hearing|Seeing|With|There (?:being|were|was)) no(?:ne| (?:further |other )?(?:objections?|dissent|comments?|corrections?)\b)[^.;:]{0,40}?[,;] the [^.;:]{3,160}? (?:was|were|is|are|stands?|stood) (?:so |then |therefore )?(?<label>(?<verb>approved|adopted|accepted|ratified))(?: as [a-z]{4,12})?\.?$/u,
+    kind: 'approved',
+    isWhole: true,
   },
   // "A vote of thanks to the outgoing Chair was passed."
   {
@@ -254,7 +283,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The plan was approved unanimously.": what all are for, they decide
   {
     pattern:
-      /^(?!(?:The |This |That )?(?:\p{L}+ )?(?:[Mm]otions?|[Aa]mendments?|[Pp]roposals?|[Rr]esolutions?|[Vv]otes?)\b)(?=\p{Lu})(?:(?!\b(?:that|which|who|has|had|have|said|Borough|County|District) )[^.;:?]){3,160}? (?:(?:was|were) )?(?:then |duly )?(?<label>unanimously (?:approved|adopted|accepted|ratified|endorsed)|(?:approved|adopted|accepted|ratified|endorsed) (?:unanimously|without objection|by acclamation))\.?$/u,
+      /^(?!(?:The |This |That )?(?:\p{L}+ )?(?:[Mm]otions?|[Aa]mendments?|[Pp]roposals?|[Rr]esolutions?|[Vv]otes?)\b)(?=\p{Lu})(?:(?!\b(?:that|which|who|has|had|have|said|Borough|County|District) )[^.;:?]){3,160}? (?:(?:was|were) )?(?:then |duly )?(?<label>unanimously (?:approved|adopted|accepted|ratified|endorsed)|(?:approved|adopted|accepted|ratified|endorsed)(?: as (?:submitted|presented|amended|written|circulated|read|corrected))? (?:unanimously|without (?:any )?objections?|by acclamation|by (?:(?:[Gg]eneral|[Uu]nanimous|[Ll]azy|[Rr]ough) )?[Cc]onsen(?:t|sus)))\.?$/u,
     kind: 'approved',
     isWhole: true,
   },

@@ -8,6 +8,9 @@ import { NAME } from './person-names.ts';
 const OFFICE =
   '(?:(?:Vice|Deputy|Honorary|Acting|Project|Co)[- ])?(?:Chair(?:man|woman|person)?|Mayor|Cathaoirleach|Leas-Chathaoirleach|President|Treasurer|Secretary|Leader|Convener|Convenor|Captain|Clerk|Moderator|Speaker|Commodore|chair(?:man|woman|person)?|president|treasurer|secretary|convener|leader)(?: of (?:the )?(?:Council|Committee|Board|meeting|Club|Society|Association))?';
 
+/** With an employer: "Dora Elder (Acme)". */
+const NAME_BESIDE = `${NAME}(?: \\([^()]{2,60}\\))?`;
+
 /** Somebody is elected. */
 const SEATS = /elect|appoint|co-opt/;
 
@@ -27,6 +30,16 @@ export const ELECTION_WAYS: readonly Way[] = [
     has: SEATS,
     pattern: new RegExp(
       `^(?:${NAME}|Both)(?: \\([^()]{2,60}\\))? (?:(?:was|were|is|are) )?(?:then |duly )?(?<label>(?:(?:re-?)?elected|appointed|co-opted)(?= (?:unanimously|unopposed|by acclamation|nem\\.? ?con)\\.?$| with \\d{1,3} (?:votes )?in favou?r\\b)|(?:re-?)?elected(?= (?:as )?(?:the )?${OFFICE}(?: for [^.;:]{3,60})?\\.?$))`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
+  // "Dora Elder (Acme) and Ben Fern (Quay) were elected co-chairs."
+  {
+    has: /\bwere (?:\p{Ll}+ly )?(?:re-?)?(?:elected|appointed) /u,
+    pattern: new RegExp(
+      `^${NAME_BESIDE}(?:(?:, and|,| and) ${NAME_BESIDE}){1,6} were (?:then |duly |unanimously )*(?<label>(?:re-?)?(?:elected|appointed))(?= (?:as )?(?:the )?(?:[Cc]o-?|[Vv]ice[- ])?(?:[Cc]hairs|[Pp]residents|[Ss]ecretaries|[Ee]ditors|[Oo]fficers|[Dd]irectors|[Tt]rustees|[Mm]aintainers|[Mm]embers|[Ll]eads)\\b)`,
       'u',
     ),
     kind: 'elected',

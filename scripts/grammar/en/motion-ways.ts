@@ -68,6 +68,11 @@ const WAYS: readonly Row[] = [
     has: /^(?:[Mm]otion|MOTION) (?:to|that|for) [^.;:]{3,300}[-–—:(] ?\p{Lu}/u,
     pattern: `^(?:[Mm]otion|MOTION) (?<what>(?:to|that|for) [^.;:]{3,300}?)(?: ?[-–—] ?|: ?| \\()${MOVER}(?:${SECONDED}|${SECONDED_AFTER})\\)?${AND_RESULT}`,
   },
+  // "Motion to accept the report (moved Amber, seconded Birch) passed 8-0-1"
+  {
+    has: /^(?:A |The )?(?:[Mm]otion|MOTION) (?:to|that|for) .* \((?:[Mm]ov|[Pp]rop|[Mm]ade)/,
+    pattern: `^(?:A |The )?(?:[Mm]otion|MOTION) (?<what>(?:to|that|for) [^()¤]{3,300}?),? \\((?:[Mm]ove[dr]|[Pp]ropose[dr]|[Mm]ade)(?: by)?:? ${MOVER}${SECONDED}\\)${AND_RESULT}`,
+  },
   // "Moved that the minutes be accepted – Amber/Birch, carried", "Motion to adjourn (Amber/Birch)"
   {
     has: /^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved).*\//,

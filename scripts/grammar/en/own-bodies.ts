@@ -13,7 +13,7 @@ export const OWN_BODY = anyOf(
   /[Tt]he (?:Parish Council|PC|Meeting|General Assembly|Sub-?[Cc]ommittee|Trust Board|Governing (?:Body|Board)|Council of Governors|Senate|Faculty|Board|Committee|Group|Panel|Forum|Assembly|Executive|Cabinet|Commission|Panel|Team|TC|WG)/,
   /[Tt]he (?:Board of \p{Lu}\p{L}+|(?:\p{Lu}\p{L}+ (?:and |& )?){1,4}(?:Committee|Sub-Committee|Board|Panel))/u,
   // "The TSC", "TOC": a committee by its letters, and "Board" without its article.
-  /(?:The )?(?:SC|TSC|TOC|CPC|PMC|SIG|TAG|ExCo|ExCom|GC|CTC)/,
+  /(?:The )?(?:SC|TSC|TOC|TAC|CPC|PMC|PSC|SIG|TAG|WG|CG|TC|ExCo|ExCom|GC|CTC)/,
   /(?:Board|Committee|Trustees)/,
   /(?:Everyone|All(?: those)?(?: present)?)/,
 );

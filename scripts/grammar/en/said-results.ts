@@ -111,10 +111,10 @@ export function resultSaid(sentence: string): SaidResult | undefined {
 
 const CARRIED = '(?:approved|agreed|carried|passed|adopted|accepted|ratified)';
 const BY_ALL =
-  '(?:unanimously|by (?:unanimous (?:vote|consent)|(?:general )?consensus|acclamation|general consent)|without (?:objections?|dissent|opposition))';
+  '(?:unanimously|by (?:unanimous (?:vote|consent)|(?:general |lazy |rough )?consensus|acclamation|general consent)|without (?:any )?(?:objections?|dissent|opposition))';
 /** "Unanimously approved.", "Adopted by acclamation.", "Vote: unanimously accepted", "Passed 6-0." */
 const ALONE = new RegExp(
-  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|Motion made, seconded,? (?:and )?carried|${CARRIED} ${BY_ALL}|unanimously ${CARRIED}|${CARRIED}[:,]? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, |[^\\p{L}\\p{N}]*$)`,
+  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|No objections?[,;.:–-]+ (?:so )?${CARRIED}|Motion made, seconded,? (?:and )?carried|${CARRIED} ${BY_ALL}|unanimously ${CARRIED}|${CARRIED}[:,]? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, |[^\\p{L}\\p{N}]*$)`,
   'iu',
 );
 

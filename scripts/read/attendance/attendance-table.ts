@@ -101,7 +101,9 @@ function namePerRow(
   grammar: AttendanceGrammar,
 ): readonly FoundAttendee[] | undefined {
   const columns = head.cells.map(grammar.column);
-  const named = columns.indexOf('name');
+  const [given, family] = [columns.indexOf('given'), columns.indexOf('family')];
+  const isParted = given >= 0 && family >= 0;
+  const named = isParted ? given : columns.indexOf('name');
   const name = named < 0 ? headOfNames(head, columns, grammar) : named;
   if (name < 0) return undefined;
   const states = head.cells.flatMap((cell, index) => {
@@ -120,7 +122,10 @@ function namePerRow(
       states.length === 0
         ? above
         : stateOf(states.map(one => grammar.mark(cells[one.index] ?? '', one.part)));
-    const [person] = grammar.peopleIn(cells[name] ?? '', 'entry').people;
+    // "Voting members" in the first cell alone stands over those below it.
+    if (isParted && !cells[family]) return [];
+    const written = isParted ? `${cells[given]} ${cells[family]}` : (cells[name] ?? '');
+    const [person] = grammar.peopleIn(written, 'entry').people;
     if (!person || !where) return [];
     const said = { role: cells[role]?.trim() || person.role, alias: cells[alias]?.trim() || person.alias };
     return [

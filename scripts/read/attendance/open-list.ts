@@ -41,7 +41,10 @@ export interface LinesBelow {
 /** "1. ", "2.1 ", or the colon of a definition: "Present" and below it ": dora, fred". */
 const NUMBERED = /^(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|:)\s+/;
 
-/** What a line adds to the list that is open; undefined where it is no line of it. */
+/**
+ * What a line adds to the list that is open; undefined where it is no line of it. Whose box is empty where others have theirs
+ * ticked was absent; where nobody's is, nothing was said.
+ */
 export function linesBelow(
   line: LogicalLine,
   open: OpenList,
@@ -50,7 +53,7 @@ export function linesBelow(
   const { first, text } = line;
   if (open.onlyItems && first.kind !== 'item') return undefined;
   const nothing: LinesBelow = { people: [], lineAt: line.lineAt, open };
-  if (first.ticked === false) return nothing;
+  if (first.ticked === false && !first.isAmongTicked) return nothing;
   // Below a name stands more of that person.
   if (open.typed && first.depth > open.typed.depth) return nothing;
   // "Cllr Ash joined the meeting at 7.40pm", below "Apologies": so she was there.
@@ -81,7 +84,7 @@ export function linesBelow(
   };
   if (isApart && !isSure(read, typed, open)) return undefined;
   return {
-    people: read.people,
+    people: first.ticked === false ? read.people.map(one => ({ part: 'absent', ...one })) : read.people,
     lineAt: at => line.lineAt(at + number),
     open: open.role === undefined ? { ...open, typed: open.typed ?? typed, others: 0 } : undefined,
   };

@@ -133,6 +133,9 @@ function belowHeadings(places: readonly Place[], grammar: AttendanceGrammar): re
 /** "181 QUAY ROAD MARCH 5, 2026 6PM": where and when the meeting is. */
 const ADDRESS = /^\d{1,3} [^\p{Ll}]{5,60} (?:19|20)\d\d\b[^\p{Ll}]{0,20}$/u;
 
+/** "6 November 2026 | Mooring Group" */
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?\.? \p{Lu}\p{L}{2,8},? (?:19|20)\d\d\b/u;
+
 /** Up to the first line with a number that begins business. */
 function headOf(places: readonly Place[], grammar: AttendanceGrammar): readonly Place[] {
   const end = places.findIndex(
@@ -141,6 +144,7 @@ function headOf(places: readonly Place[], grammar: AttendanceGrammar): readonly 
       /^\d{1,3}(?:[./]\d{1,3})?[.):]?\s+\p{Lu}/u.test(place.text) &&
       !grammar.labelAt(place.text, place.strong) &&
       !ADDRESS.test(place.text) &&
+      !DAY.test(place.text) &&
       !grammar.isOpening(place.text) &&
       grammar.peopleIn(place.text.replace(/^\S+\s+/, ''), 'entry').people.length === 0,
   );

@@ -15,6 +15,8 @@ export interface TextLine {
   readonly paragraph: number;
   /** Of a box in a list: whether it is ticked. */
   readonly ticked?: boolean;
+  /** Whether another box of its list is ticked. */
+  readonly isAmongTicked?: true;
 }
 
 /** A table's rows of cells, the head first. */
@@ -39,6 +41,7 @@ export function placesOf(blocks: readonly ParsedBlock[]): readonly Place[] {
       paragraph += 1;
       return [{ text: '', line: block.line, strong: 0, kind: 'heading', depth: 0, paragraph }];
     }
+    const isAmongTicked = block.tokens.some(token => token.meta?.['task'] === 'done');
     let depth = 0;
     let ticked: boolean | undefined;
     for (const token of block.tokens) {
@@ -61,6 +64,7 @@ export function placesOf(blocks: readonly ParsedBlock[]): readonly Place[] {
           depth,
           paragraph,
           ...(ticked !== undefined && { ticked }),
+          ...(isAmongTicked && { isAmongTicked: true as const }),
         });
       }
     }

@@ -8,6 +8,8 @@ const COLUMNS: readonly (readonly [RegExp, AttendanceColumn])[] = [
     /^(?:(?:full |member |board |committee )*names?|members?|(?:board |committee )members?|councillors?|cllrs?|attendees?|participants?|trustees?|directors?|commissioners?|who|person)$/,
     'name',
   ],
+  [/^(?:first|given|fore)[ -]?names?$/, 'given'],
+  [/^(?:last|family|sur)[ -]?names?$/, 'family'],
   [/^(?:roles?|positions?|titles?|office|capacity|job title)$/, 'role'],
   [/^(?:abbreviations?|abbrev\.?|abbr\.?|initials|nick(?:name)?|handle|irc|github)$/, 'alias'],
   [

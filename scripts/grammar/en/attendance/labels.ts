@@ -102,6 +102,8 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
   // Somebody else came for those: each name has a second one behind it.
   if (/\bwith representation\b/.test(plain)) return undefined;
   if (/\bwithout apolog/.test(plain)) return { kind: 'part', part: 'absent' };
+  if (/\b(?:not|absent) (?:present |were |was )?in (?:the )?attendance\b/.test(plain))
+    return { kind: 'part', part: 'absent' };
   if (/\bapolog|\bregrets\b|\bexcused\b|\bexcuses\b|\bnot attend|\bunable to attend/.test(plain)) {
     // "Not present" and "apologies" are two things; a label for both says neither.
     return /\bpresent\b|\battendees\b|\battendance\b/.test(plain)

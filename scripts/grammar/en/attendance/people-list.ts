@@ -57,9 +57,9 @@ function withoutAsides(text: string): string {
   return titled ? text : `${text.slice(0, dash.index + dash[0].length)}${behind.split(/[,;]|\sand\s/)[0]}`;
 }
 
-/** Behind the comma of "Penn, Jr." and of "Harbour Scribes, Inc." stands more of the same name. */
+/** Behind the comma of "Penn, Jr." and of "Harbour Scribes, Inc." stands more of the same name; "R&D" is one word. */
 const BETWEEN =
-  /,(?!\s*(?:Jr|Sr|II|III|Inc|LLC|Ltd)\b)\s*(?:and\s|AND\s|&\s)?|\s+(?:and|AND)\s+|\s*&\s*|\s*[•|\n\t]\s*/g;
+  /,(?!\s*(?:Jr|Sr|II|III|Inc|LLC|Ltd)\b)\s*(?:and\s|AND\s|&\s)?|\s+(?:and|AND)\s+|\s*(?<!\b[A-Z])&(?![A-Z]\b)\s*|\s*[•|\n\t]\s*/g;
 
 function listOf(whole: string, kind: ListKind): PeopleList {
   const text = kind === 'entry' ? withoutAsides(whole) : whole;
@@ -201,8 +201,10 @@ function isRowOfMany(pieces: readonly PlacedPiece[]): boolean {
   const persons = pieces.flatMap(({ piece }) => (piece.kind === 'person' ? [piece] : []));
   const titled = persons.filter(({ titles }) => titles?.isPersonal).length;
   if (persons.some(({ titles }) => titles?.isOfMany)) return true;
+  // "Dora Elder, Acme, Harbour WG, Quay": one person and where she works.
+  const full = persons.filter(({ certainty }) => certainty === 'full').length;
   return (
-    (titled > 1 || persons.length > 3) &&
+    (titled > 1 || (persons.length > 3 && (full === 0 || full > 1))) &&
     persons.length === pieces.filter(({ piece }) => piece.kind !== 'nobody' && piece.kind !== 'role').length
   );
 }
