@@ -2,8 +2,8 @@
 
 import type { NamedPerson } from '../../model/person.ts';
 import type { KnownName, ReadAction } from '../grammar.ts';
-import { isNoName } from './attendance/no-names.ts';
 import type { DatesIn } from './dates.ts';
+import { isDoer, isOwner } from './doers.ts';
 
 /** What the brackets at the end of a task begin with. */
 const WHEN_DONE = ['done', 'completed', 'closed'];
@@ -129,16 +129,6 @@ const IS_HANDLE = /^@[\w-]{2,40}$/;
 /** What no action begins with: "Clerk to the Council", "Chair to whom", "Cllr Elm to be thanked". */
 const VERB =
   '(?=(?!(?:the|that|this|these|those|whom|which|their|his|her|its|all|any|each|be|date)\\b)\\p{Ll}{2,})';
-
-/** Behind "ACTION:" also somebody of whom nobody heard before: "ACTION: ME to ask", "ACTION: Dora Elder to ask". */
-const isOwner = (name: string): boolean =>
-  /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u.test(name) && !name.split(' ').some(isNoName);
-
-/** There "Dora to ask" is somebody, too; "Need to ask", "Proposal to follow" are not. */
-const isDoer = (name: string): boolean =>
-  isOwner(name) || (/^\p{Lu}\p{Ll}{2,12}$/u.test(name) && !isNoName(name) && !NO_DOER.test(name));
-const NO_DOER =
-  /^(?:Need|Want|Try|Plan|Remember|Continue|Agree|Have|Go|Get|Start|Begin|Look|Ask|Reach|Respond|Reply|Write|Talk|Speak|Listen|Return|Move|Link|Refer|Contribute|Commit|Subscribe|Volunteer|Apply|Adapt|Convert|Switch|Migrate|Upgrade|Add|Send|Give|Post|Bring|Take|Work|Wait|Prepare|Follow|Connect|Attend|Aim|Ensure|Decide|Propose|Offer|Happy|Able|Due|Going|Ready|Draft|Proposal|Details?|Text|Website|Email|Letter|List|Paper|Document|Process|Options?|Table|Link|Work|Time|Feedback|Nothing|Something|Anything|Everything)$/;
 
 /** "Clerk to write to the owner.", "The secretary is to prepare the letter." */
 const OWNER_TO = new RegExp(

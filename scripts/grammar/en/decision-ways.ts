@@ -2,6 +2,7 @@
 
 import { APPROVAL_WAYS } from './approval-ways.ts';
 import { BODY_WAYS } from './body-ways.ts';
+import { CONSENSUS_WAYS } from './consensus-ways.ts';
 import { SCORE, type Way } from './decision-way.ts';
 import { ELECTION_WAYS } from './election-ways.ts';
 import { BY_OWN, OWN_BODY } from './own-bodies.ts';
@@ -116,27 +117,6 @@ const openingsWith = (how: string): readonly Way[] => [
       `^(?<body>${OWN_BODY})(?: then| also| all)* (?<label>(?<verb>voted) (?:unanimously|${SCORE}) in favou?r) of (?=the |an? |\\p{Ll}+ing )`,
       'u',
     ),
-    isWhole: true,
-  },
-  // "It was the consensus of the Board to paint the hall.", "Group consensus was to keep it.", "The consensus was that it should stay."
-  {
-    pattern: new RegExp(
-      `^(?<label>It was the (?:unanimous |general |clear )?consensus of (?:${OWN_BODY}|(?:all |those )+(?:present|in attendance))|(?:The )?(?:general |clear |rough |[Gg]roup |[Ww]orking [Gg]roup |WG |TC )?[Cc]onsensus (?:was|is)(?: reached)?|There (?:was|is) (?:a )?(?:general |clear |rough |broad |strong )?consensus|[Cc]onsensus (?:was )?reached)(?<joint> to (?!whether\\b)| that (?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b))`,
-      'u',
-    ),
-    kind: 'agreed',
-  },
-  // "A decision was made to close the list."
-  {
-    pattern:
-      /^(?:A|The) (?<label>(?:(?:formal|final|unanimous) )?(?<verb>decision) was (?:then )?(?:made|taken|reached))(?<joint> (?:to|that) )/u,
-    kind: 'decided',
-  },
-  // "Hearing no objections, the minutes are approved."
-  {
-    pattern:
-      /^(?:Hearing|Seeing|With|There (?:being|were|was)) no(?:ne| (?:further |other )?(?:objections?|dissent|comments?|corrections?)\b)[^.;:]{0,40}?[,;] the [^.;:]{3,160}? (?:was|were|is|are|stands?|stood) (?:so |then |therefore )?(?<label>(?<verb>approved|adopted|accepted|ratified))(?: as [a-z]{4,12})?\.?$/u,
-    kind: 'approved',
     isWhole: true,
   },
   // "A vote of thanks to the outgoing Chair was passed."
@@ -267,6 +247,7 @@ const openingsWith = (how: string): readonly Way[] => [
       'u',
     ),
   },
+  ...CONSENSUS_WAYS,
   ...APPROVAL_WAYS,
   ...ELECTION_WAYS,
   ...BODY_WAYS,

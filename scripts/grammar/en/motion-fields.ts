@@ -6,6 +6,7 @@ import type { NamedPerson } from '../../model/person.ts';
 import type { Vote } from '../../model/vote.ts';
 import type { MotionFields, WrittenLine } from '../grammar.ts';
 import { ownersIn } from './actions.ts';
+import { nameFrom } from './person-names.ts';
 import { resultSaid } from './said-results.ts';
 import { voteSaid } from './said-votes.ts';
 import { readVote } from './votes.ts';
@@ -104,5 +105,5 @@ const voteIn = ({ text, line }: WrittenLine): readonly Vote[] => {
 
 function nameBehind(label: RegExp, lines: readonly string[]): NamedPerson | undefined {
   const written = lines.flatMap(one => label.exec(one)?.[1] ?? [])[0]?.trim() ?? '';
-  return NOBODY.test(written) || !/^\p{Lu}/u.test(written) ? undefined : ownersIn(written)[0];
+  return NOBODY.test(written) || !/^\p{Lu}/u.test(written) ? undefined : ownersIn(nameFrom(written))[0];
 }
