@@ -52,6 +52,11 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
     'heads',
     /(?:any )?(?:new|old|ongoing|on-going|unfinished|outstanding|continuing|continued|current|general|other|previous|prior|pending) business/,
   ],
+  // "Project updates", "Motions": groups of a kind each.
+  [
+    'heads',
+    /motions|(?:project|status|working group|wg|sig|team|committee|subcommittee|member|community) updates|updates|proposals|presentations|(?:items|topics) for (?:discussion|decision|information)|(?:discussion|decision|information|standing) (?:items|topics)|(?:open |active )?(?:issues|pull requests|prs)(?: (?:and|&) (?:issues|pull requests|prs))?/,
+  ],
   // "Consent agenda", "Special orders", "Announcements and remarks": the same, where parts stand below.
   [
     'heads',
@@ -67,7 +72,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'record',
-    /(?:useful )?links|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?)|recordings?/,
+    /(?:useful )?links|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?)|recordings?|(?:(?:zoom|meeting|irc) )?chat(?: (?:logs?|transcript|history))?|(?:raw )?transcript|minutes taken by|scribes?|scribing|future (?:agenda|discussion) (?:items|topics)/,
   ],
   [
     'record',
@@ -107,9 +112,9 @@ const USUAL = new RegExp(
   'i',
 );
 
-/** "05 February 2026": the day of the meeting, below which all of it stands. */
+/** "05 February 2026", "5 February 2026, 19:30-21:00 UTC": the day of the meeting, below which all of it stands. */
 const DAY_ALONE =
-  /^(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})$/u;
+  /^(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:at |from |@ )?\d{1,2}(?:[:.]\d{2}|(?= ?[ap]\.?m))[^\p{L}]{0,16}(?:[ap]\.?m\.?)?(?: ?[-–]? ?\d{1,2}[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,5})?)?$/u;
 
 /** "Committee meeting (24/06/2025)", "Teammeeting 07 - 20.10.22": what met, and its day. */
 const MEETING_OF_DAY =
@@ -129,7 +134,8 @@ export const items: ItemWords = {
     if (words.length > 100) return undefined;
     return ROWS.find(({ pattern }) => pattern.test(words))?.kind ?? listOfPeople(title);
   },
-  isPartOfItem: title => PARTS.test(bare(title)),
+  // "Motion #3" is one of several, each with a text of its own.
+  isPartOfItem: title => PARTS.test(bare(title)) && !/#\d/.test(title),
   isUsual: title => USUAL.test(title.slice(0, 200)),
   namesPerson: text =>
     /^(?:cllrs?|councillors?|cmhlr|mr|mrs|ms|miss|dr|prof|rev|sir|lord|lady|the (?:chair|clerk|mayor))\b/i.test(

@@ -4,7 +4,8 @@
 //     - Moorings (10 minutes)  - Moorings
 //     - Limits                   - Fay: we have four.
 //
-// Points that no agenda announced are what was said, so that only those are items.
+// or the points of the one list below "Agenda" or "Notes", each a title with points of its own below it. Points that no agenda
+// announced and that hold nothing are what was said.
 
 import { blocksOf, listItems, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
 import type { Candidate } from './candidates.ts';
@@ -13,7 +14,9 @@ import type { ItemStart } from './item-start.ts';
 interface Point {
   readonly block: number;
   readonly point: number;
+  /** Empty where the point is no title: in several lines, or long. */
   readonly title: string;
+  readonly holdsMore: boolean;
 }
 
 /** The points of the last section that hold what the first one announces. */
@@ -31,18 +34,33 @@ export function agendaPoints(
   const announced = new Set(agenda.map(({ title }) => keyOf(title)).filter(key => key.length >= 3));
   const taken = notes.filter(({ title }) => announced.has(keyOf(title)));
   const isSure = taken.length >= 2 && taken.length >= announced.size / 2;
-  return isSure ? taken.map(candidateOf) : [];
+  return isSure ? taken.map(candidateOf) : holders(lists).map(candidateOf);
 }
+
+/** "- Moorings" with what was said of them in points below it: nearly all points must be titles, and half hold more. */
+function holders(lists: readonly (readonly Point[])[]): readonly Point[] {
+  const [only = [], ...others] = lists.filter(points => points.length > 0);
+  const titled = only.filter(({ title }) => title !== '' && !IS_TALK.test(title));
+  const holding = titled.filter(({ holdsMore }) => holdsMore).length;
+  const isSure = others.length === 0 && titled.length >= FEWEST && titled.length >= only.length * NEARLY_ALL;
+  return isSure && holding >= titled.length / 2 ? titled : [];
+}
+
+const FEWEST = 3;
+const NEARLY_ALL = 0.8;
+/** "Dora: I think so", "We left early." */
+const IS_TALK = /^(?:@?[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}: |https?:)|(?<!\b(?:etc|al))[.!]$|^\p{Ll}/u;
 
 function pointsIn(blocks: readonly ParsedBlock[], from: number, to: number): readonly Point[] {
   return blocks.slice(from, to).flatMap((list, index) =>
     /^(?:bullet|ordered)_list$/.test(list.type)
       ? listItems(list).flatMap(({ tokens }, point): readonly Point[] => {
-          const [first] = blocksOf(tokens, list.line);
+          const [first, ...further] = blocksOf(tokens, list.line);
           const text = first ? wordsOf(first) : '';
           const title = text.split('\n', 1)[0]?.trim() ?? '';
-          const isTitle = title !== '' && title === text.trim() && title.length <= LONGEST;
-          return isTitle ? [{ block: from + index, point, title }] : [];
+          const isTitle = title === text.trim() && title.length <= LONGEST;
+          const place = { block: from + index, point, holdsMore: further.length > 0 };
+          return [{ ...place, title: isTitle ? title : '' }];
         })
       : [],
   );
@@ -58,7 +76,8 @@ const keyOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const candidateOf = ({ block, point, title }: Point): Candidate => ({
+const candidateOf = ({ block, point, title, holdsMore }: Point): Candidate => ({
+  ...(holdsMore && { holdsMore }),
   ...{ shape: 'point', figures: [], weight: 1, block, point, title },
   ...{ from: 0, titleFrom: 0, titleEnds: -1, standsOut: false, takesNext: false },
 });
