@@ -28,7 +28,12 @@ export type ListKind = 'entry' | 'list';
 /** What a label of attendance says. */
 export type AttendanceLabel =
   /** "Present:", "Regrets:"; weak where it may also mean those of the other list: "In attendance". */
-  | { readonly kind: 'part'; readonly part: AttendancePart; readonly isWeak?: true }
+  | {
+      readonly kind: 'part';
+      readonly part: AttendancePart;
+      readonly isWeak?: true;
+      readonly isOfMembers?: true;
+    }
   /** Who held an office: "Chair:", "In the chair:", "Minutes taken by:". */
   | {
       readonly kind: 'role';

@@ -193,7 +193,8 @@ export function actionInWords(
   if (written.length > LONGEST) return undefined;
   const text = written.replace(NUMBERED, '');
   const { named, beside, task = '' } = LABEL_WITH_OWNER.exec(text)?.groups ?? {};
-  const isNamed = named === undefined || /^AI/.test(text) ? isOwner : isDoer;
+  const isToDo = text.startsWith('TODO');
+  const isNamed = named === undefined || isToDo || text.startsWith('AI') ? isOwner : isDoer;
   const owners = areOwners(
     named ?? beside ?? '',
     name => isKnown(name) || isKnown(capital(name)) || isNamed(name),
@@ -202,7 +203,7 @@ export function actionInWords(
   const label = LABEL.exec(text)?.[0];
   const said = label === undefined ? text : withHandles(text.slice(label.length));
   const found =
-    split(OWNER_TO, said, label === undefined ? isKnown : name => isKnown(name) || isDoer(name)) ??
+    split(OWNER_TO, said, label === undefined || isToDo ? isKnown : name => isKnown(name) || isDoer(name)) ??
     (label === undefined && ASKS.test(said) ? split(WAS_ASKED, said, isKnown) : undefined);
   if (found) return withDay(found, datesIn);
   // A label and a name alone: what is to be done stands before it, and nobody can tell where that begins.
@@ -243,16 +244,15 @@ export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn
 function ownedIn(text: string, isKnown: KnownName, isNamed: KnownName = () => false): ReadAction {
   const first =
     split(OWNER_TO, text, isKnown) ??
-    split(OWNER_BEFORE, text, name => isKnown(name) || isNamed(name)) ??
+    split(OWNER_BEFORE, text, isKnown) ??
     split(OWNER_IN_BRACKETS, text, isKnown);
   if (first) return first;
   const willing = areOwners((OWNER_WILL.exec(text) ?? OWNER_BARE.exec(text))?.[1] ?? '', isKnown);
   if (willing) return { owners: willing, what: ended(text), done: false };
   const [, what = '', behind = ''] = OWNER_BEHIND.exec(text) ?? [];
   const last = areOwners(behind, isKnown);
-  return last
-    ? { owners: last, what: ended(what), done: false }
-    : { owners: [], what: ended(text), done: false };
+  if (last) return { owners: last, what: ended(what), done: false };
+  return split(OWNER_BEFORE, text, isNamed) ?? { owners: [], what: ended(text), done: false };
 }
 
 /** Owners and what they are to do, where a pattern's first group names somebody. */

@@ -163,7 +163,8 @@ function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state
     state.isWeak ||= label.kind === 'part' && label.isWeak === true;
     // "Directors: Elder, Fern" among those below "Officials in attendance" is one of their lines.
     const isAlone = rest === '' || (label.kind === 'group' && state.open?.isAlone === true);
-    state.open = { part, isAlone, paragraph: line.first.paragraph };
+    const isOfMembers = label.kind === 'part' && label.isOfMembers && { isOfMembers: true as const };
+    state.open = { part, isAlone, paragraph: line.first.paragraph, ...isOfMembers };
     if (rest !== '') readBeside(rest, part, lineAt, line.first, state);
   }
 }
@@ -271,7 +272,8 @@ function readLabelled(
 }
 
 function openedBy(label: AttendanceLabel | undefined, paragraph: number): OpenList | undefined {
-  if (label?.kind === 'part') return { part: label.part, isAlone: true, paragraph };
+  if (label?.kind === 'part')
+    return { part: label.part, isAlone: true, paragraph, ...(label.isOfMembers && { isOfMembers: true }) };
   return label?.kind === 'roll-call' ? { part: 'present', isAlone: true, paragraph } : undefined;
 }
 

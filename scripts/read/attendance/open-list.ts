@@ -18,6 +18,8 @@ export interface OpenList {
   readonly paragraph: number;
   /** Only points of a list are read below a heading of another kind. */
   readonly onlyItems?: true;
+  /** Whether it is one of members, of whom each was there or was not; in a list of guests an empty box says nothing. */
+  readonly isOfMembers?: true;
   /** How the first name was typed: a line that is typed otherwise ends the list. */
   readonly typed?: Typed;
   /** How many points, one behind another, named nobody. */
@@ -42,8 +44,8 @@ export interface LinesBelow {
 const NUMBERED = /^(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|:)\s+/;
 
 /**
- * What a line adds to the list that is open; undefined where it is no line of it. Whose box is empty where others have theirs
- * ticked was absent; where nobody's is, nothing was said.
+ * What a line adds to the list that is open; undefined where it is no line of it. The member whose box is empty where others have
+ * theirs ticked was absent; where nobody's is, nothing was said.
  */
 export function linesBelow(
   line: LogicalLine,
@@ -53,7 +55,7 @@ export function linesBelow(
   const { first, text } = line;
   if (open.onlyItems && first.kind !== 'item') return undefined;
   const nothing: LinesBelow = { people: [], lineAt: line.lineAt, open };
-  if (first.ticked === false && !first.isAmongTicked) return nothing;
+  if (first.ticked === false && !(first.isAmongTicked && open.isOfMembers)) return nothing;
   // Below a name stands more of that person.
   if (open.typed && first.depth > open.typed.depth) return nothing;
   // "Cllr Ash joined the meeting at 7.40pm", below "Apologies": so she was there.

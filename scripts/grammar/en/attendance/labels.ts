@@ -123,7 +123,7 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
   const inAttendance = /\bin attendance\b/.test(plain) && !isMembers;
   return inAttendance
     ? { kind: 'part', part: 'inAttendance', isWeak: true }
-    : { kind: 'part', part: 'present' };
+    : { kind: 'part', part: 'present', ...(isMembers && { isOfMembers: true as const }) };
 }
 
 /** "Welcome and apologies", "Call to order", "Attendance and apologies". */

@@ -42,7 +42,7 @@ const BUSINESS_WORDS =
   'affairs support administration governance standards licensing enforcement ' +
   'future pending monday tuesday wednesday thursday friday saturday sunday january february july september october november december ' +
   'auditor zoom webex skype remote remotely online virtual virtually hybrid telephone phone video conference tbd tba tbc n/a signed ' +
-  'summary overview background status roadmap release releases issues issue goals topics topic outstanding ongoing chat';
+  'proposal proposals question note notes idea summary overview background status roadmap release releases issues issue goals topics topic outstanding ongoing chat';
 
 /** Of sentences. */
 const SMALL_WORDS =
