@@ -99,6 +99,8 @@ function isWithinSentence(text: string, stop: number, start: number): boolean {
   const word = text.slice(from, stop).toLowerCase();
   // "6 yes, 0 no. Motion carried.": a small "no" is a number's only before one.
   if (text.slice(from, stop) === 'no' && !/^\.\s*[#\d]/.test(text.slice(stop, stop + 4))) return false;
+  // "8:15 P.M. All were for it.": no initials.
+  if (/^[ap]\.m$/.test(word)) return false;
   if (ABBREVIATIONS.has(word)) return true;
   // "vom 4. Februar", "die 1. Vorsitzende": in German a stop makes an ordinal.
   if (/^\d{1,2}$/.test(word) && BEFORE_ORDINAL.test(text.slice(Math.max(start, from - 12), from)))

@@ -32,8 +32,12 @@ export interface AfterMotion {
 }
 
 /** Another motion or decision ends what belongs to a motion, and so does a heading. */
-export const afterMotion = (row: Row, at: number, said: SaidMotion, grammar: Grammar): AfterMotion =>
-  follow(row, at, { said, found: { blocks: 0, taken: [] } }, grammar);
+export function afterMotion(row: Row, at: number, said: SaidMotion, grammar: Grammar): AfterMotion {
+  // "… be amended to include:", and the points of it below.
+  const { text = '' } = said;
+  const blocks = /:$/.test(text) ? clausesAfter(row.blocks, at, text, grammar) : 0;
+  return follow(row, at, { said, found: { blocks, taken: [] } }, grammar);
+}
 
 /** The same behind words that nobody has moved yet; undefined where no names follow them, or where it is not certain that they do. */
 export function afterWords(row: Row, at: number, text: string, grammar: Grammar): AfterMotion | undefined {
@@ -272,8 +276,10 @@ function isToldNext(row: Row, at: number): boolean {
  * “7 Yes; 0 No; 1 Abstain.”, “Ayes 6; Noes 2”: a vote that carries a motion, and no word more is needed. Nowhere is more asked for
  * than two thirds; where votes stand closer, only words can tell.
  */
-const isCarriedBy = ({ counts }: Vote): boolean => {
-  const { for: inFavour = 0, against, abstained = 0 } = counts;
+const isCarriedBy = ({ counts, names }: Vote): boolean => {
+  // Where everybody was called by name, and three said yes, nobody said no.
+  const isCalled = names.for.length >= 3 && names.for.length === counts.for;
+  const { for: inFavour = 0, against = isCalled ? 0 : undefined, abstained = 0 } = counts;
   return against !== undefined && inFavour >= 2 * against && inFavour > abstained;
 };
 

@@ -15,4 +15,6 @@ export interface Way {
 }
 
 /** "3-0", "(4 – 1)" */
-export const SCORE = '\\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d)?\\)?';
+export const SCORE =
+  '(?:(?:one|two|three|four|five|six|seven|eight|nine|ten) to (?:zero|none|one|two|three|four|five|six)|' +
+  '\\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d)?\\)?)';

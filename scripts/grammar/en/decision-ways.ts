@@ -114,7 +114,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "Members voted unanimously in favour of the grant."
   {
     pattern: new RegExp(
-      `^(?<body>${OWN_BODY})(?: then| also| all)* (?<label>(?<verb>voted) (?:unanimously|${SCORE}) in favou?r) of (?=the |an? |\\p{Ll}+ing )`,
+      `^(?<body>${OWN_BODY})(?: then| also| all)* (?<label>(?<verb>voted) (?:unanimously|${SCORE}) in favou?r) of (?=the |an? |\\p{Ll}+ing |\\p{Lu}\\p{L}+ \\p{Ll}+ing )`,
       'u',
     ),
     isWhole: true,

@@ -18,7 +18,7 @@ export const MOVES =
 const AS_RECORD = '(?: as (?:an? )?(?:true|correct|accurate)[^.;:]{0,40}?)?';
 /** "and carried", ", all in favour", "(carried unanimously)". */
 const RESULT =
-  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?: to(?=[.;)]|$))?(?=[.,;)]|$| by | on (?:a |the )?(?:majority|vote|show)| \\(?\\d{1,3} ?[-–] ?\\d| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|with [^.,;:]{3,60} making it unanimous|all (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?)|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
+  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?: to(?=[.;)]|$))?(?=[.,;)]|$| by | on (?:a |the )?(?:majority|vote|show)| \\(?\\d{1,3} ?[-–] ?\\d| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|with [^.,;:]{3,60} making it unanimous|all (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?)|ayes? all|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
 export const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |was |which was |this was |the motion was |the motion |motion )*${RESULT})?`;
 export const TO = '(?:[,:;]? ?(?<joint>to |that |To |That |THAT ))';
 
@@ -109,8 +109,8 @@ const WAYS: readonly Row[] = [
   },
   // "A motion to paint the jetty was made by Amber and seconded by Birch."
   {
-    has: /^(?:A |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?:to|that|of|for) /,
-    pattern: `^(?:A |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved)? by ${MOVER}${SECONDED}${AND_RESULT}`,
+    has: /^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?:to|that|of|for) /,
+    pattern: `^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved)? by ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "It was proposed by Cllr Amber and seconded by Cllr Birch that …", "The motion was proposed by …"
   {

@@ -9,7 +9,7 @@ const HONORIFICS = new RegExp(
     /the|rt|right|hon|honourable|worshipful/,
     /(?:(?:county|borough|district|town|parish|city|community) )?(?:councillors?|cllrs?|crs?)|clrs?|clirs?|cmhlrs?/,
     /(?:council|board|committee) members?|(?:council|vice) president|alderman|alderwoman|ald|councilmember|councilman|councilwoman|mayor|deputy/,
-    /commissioner|supervisor|trustee|selectman|senator|judge/,
+    /commissioner|comm|commr|supervisor|supv|trustee|tr|select(?:wo)?man|selectperson|alderperson|reeve|senator|judge/,
     /baroness|lord|lady|sir|dame/,
     /dr|professor|prof|reverend|revd?|captain/,
     /mr|mrs|ms|miss|mx/,

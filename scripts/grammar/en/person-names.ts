@@ -106,7 +106,7 @@ const PARTICLES = anyOf(/van|von|der|den|de|del|della|du|da|di|dos|la|le|ap|ab|b
 
 /** A title, any number of them: "Cllr. Mrs". */
 const TITLE = `(?:(?:the )?${TITLES}\\.?\\s+){0,3}`;
-const WORD = `(?!${NO_NAME})(?:\\p{Lu}(?:[\\p{L}'’]|-(?=\\p{L}))*\\.?|${PARTICLES}(?=\\s+(?:\\p{Lu}|${PARTICLES}\\s)))`;
+const WORD = `(?!${NO_NAME})(?:(?:(?:de|di|du|la|le|van|von|mac|mc)(?=\\p{Lu}))?\\p{Lu}(?:[\\p{L}'’]|-(?=\\p{L}))*\\.?|${PARTICLES}(?=\\s+(?:\\p{Lu}|${PARTICLES}\\s)))`;
 /** "(J)", "(Gale)", "(Chair)", "(CA)". */
 const BRACKET = "(?:\\s?\\([\\p{L} .&'’-]{1,24}\\))?";
 

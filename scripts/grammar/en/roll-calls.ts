@@ -69,7 +69,7 @@ function bySides(text: string): RollCall | undefined {
   return isByName || isCounted ? { counts, names, rest } : undefined;
 }
 
-const WORD = `(?!${NO_NAME})\\p{Lu}[\\p{L}'’.-]*`;
+const WORD = `(?!${NO_NAME})(?:(?:de|di|du|la|le|van|von|mac|mc)(?=\\p{Lu}))?\\p{Lu}[\\p{L}'’.-]*`;
 const PARTICLE = '(?:van|von|der|den|de|del|du|da|di|dos|la|le|ap|ab|bin|al|ní|mac|y)';
 const ONE = `(?:${PARTICLE}\\s+){0,2}${WORD}(?:\\s+(?:(?:${PARTICLE}|\\p{Lu})\\s+){0,3}${WORD}){0,5}(?:\\s?\\([\\p{L}. ]{1,20}\\))?`;
 /** "Councillors Amber, Birch (J) and Cedar. (3)", "Amber, Birch - 2", "2 (Amber, Birch)", "None.", "5" */
@@ -150,11 +150,11 @@ export function votesOfEach(text: string): Pick<Vote, 'counts' | 'names'> | unde
 function byNames(text: string): RollCall | undefined {
   const plain = text.replace(/^\(|\)[.\s]*$/g, '');
   const opening =
-    /^(?:(?:on )?(?:a )?(?:roll[- ]?call(?: vote)?|recorded vote|vote|the vote was)\s*[:–-]\s*|(?:the )?(?:motion|resolution|amendment) (?:was )?(?:carried|passed|approved|adopted) by (?:a |the )?(?:roll[- ]?call )?(?:votes? (?:of )?)?(?=\p{Lu}))/iu.exec(
-      plain.slice(0, 100).replace(/\n/g, ' '),
+    /^(?:(?:on )?(?:a )?(?:roll[- ]?call(?: vote)?|recorded vote|vote|the vote was)(?: (?:was )?as follows)?\s*[:–-]\s*|(?:the )?motion(?:ed)? (?:was )?(?:carried|passed|approved)(?: unanimously)? (?:by|on|with) (?:a |the )?roll[- ]?call(?: vote)?(?: as follows)?[:.]?¶\s*|(?:the )?(?:motion|resolution|amendment) (?:was )?(?:carried|passed|approved|adopted) by (?:a |the )?(?:roll[- ]?call )?(?:votes? (?:of )?)?(?=\p{Lu}))/iu.exec(
+      plain.slice(0, 100).replace(/\n/, '¶').replace(/\n/g, ' '),
     )?.[0] ?? '';
   // In a sentence the end of a line parts nobody.
-  const isSentence = /^(?:the )?(?:motion|resolution|amendment)/i.test(opening);
+  const isSentence = /^(?:the )?(?:motion|resolution|amendment)/i.test(opening) && !opening.includes('¶');
   const list = isSentence ? plain.slice(opening.length).replace(/\n/g, ' ') : plain.slice(opening.length);
   if (list.length > 3000) return undefined;
   const [body = '', behind = ''] = list.split(

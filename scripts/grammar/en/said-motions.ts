@@ -1,6 +1,7 @@
 // Motions in words: who moved, who seconded, and what, where no line begins with "Proposed by".
 
 import type { SaidMotion } from '../said.ts';
+import { typedSmall } from './loud.ts';
 import { masked, unmasked } from './masked.ts';
 import { MOVER, MOVES, TO, wayMoved } from './motion-ways.ts';
 import { closing, MAY_MOVE, QUOTED_THAT, tailResult, wordsOf } from './motion-words.ts';
@@ -31,7 +32,7 @@ const MADE_AND_CARRIED =
 export function motionSaid(sentence: string): SaidMotion | undefined {
   if (!MAY_MOVE.test(sentence) || isNotOurs(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
-  const text = masked(plain);
+  const text = masked(typedSmall(plain));
   if (supposes(text)) return undefined;
   const moved = wayMoved(text);
   if (moved) return motionAt(moved, plain);
@@ -120,7 +121,7 @@ const MOVED_TO = new RegExp(`^(?: \\(?\\d{1,2}(?: ?[-–] ?\\d{1,2}){1,2}\\)?)?$
 
 /** What stands behind the names: ", to paint the jetty", ": That it be painted". */
 function movedIn(behind: string): string | undefined {
-  const found = MOVED_TO.exec(behind);
+  const found = MOVED_TO.exec(typedSmall(behind));
   return found?.groups?.['joint'] === undefined
     ? undefined
     : behind.slice(found[0].length - found.groups['joint'].length);

@@ -6,7 +6,7 @@ import type { FoundLabel, SaidResult } from '../said.ts';
 import { OWN_BODY } from './own-bodies.ts';
 
 const MOTION =
-  '(?:(?:[Tt]he |[Tt]his |The above |Main |Original |Substantive |The substantive |The amended )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?: #?\\d{1,4}| to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |put and |put to (?:a|the) vote and |put to the meeting and |therefore |declared |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
+  '(?:(?:[Tt]he |[Tt]his |The above |Main |Original |Substantive |The substantive |The amended )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion(?:ed)?|MOTION|[Pp]roposal|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?: #?\\d{1,4}| to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |put and |put to (?:a|the) vote and |put to the meeting and |therefore |declared |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
 /** "There being no further discussion, the motion carried", "On a roll call vote, the motion passed" */
 const LEAD =
   /^(?:There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})),? (?:and )?(?=(?:the|this) (?:motion|resolution|proposal|amendment)\b)/;
@@ -41,6 +41,11 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
     ),
     'carried',
   ],
+  // "Claims were approved as presented.", "The minutes were accepted."
+  [
+    /^(?:The )?(?:[\p{L}'’]+ ){0,3}(?:minutes|agenda|report|claims|bills|invoices|vouchers|payables|warrants?|budget|Minutes|Agenda|Report|Claims|Bills|Invoices|Vouchers) (?:was|were) (?:then |unanimously )?(?:approved|accepted|adopted)(?: unanimously)?(?: as (?:presented|written|submitted|read|amended|circulated|printed|corrected))?(?=\s*[.;]?$)/u,
+    'carried',
+  ],
   // "3-0-0, passes.", "(5-2) Motion carried"
   [
     /^\(?\d{1,2} ?[-–] ?\d{1,2}(?: ?[-–] ?\d{1,2})?\)?[,;:.]? (?:[Mm]otion )?(?:passes|passed|carries|carried)(?=\s*[.;]?$)/,
@@ -54,7 +59,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "All in favour.", "Unanimous", "All agreed", "Vote: unanimous", "It was carried unanimously", "This was agreed."
   [
     new RegExp(
-      `^\\(?(?:No objections?,? (?:and )?(?:so )?(?:carried|approved|agreed)|All (?:were |voted |present |those present |others present |members |councillors |directors |trustees |aye|yes){0,4}(?:in favou?r|agreed|approved|IN FAVOUR|(?<=voted )(?:aye|yes))|All (?:[Aa]yes?|[Yy]eas?)|Ayes? all|ALL (?:IN FAVOU?R|AYES?)|(?:[Mm]otion )?(?:[Uu]nanimous(?:ly)?|UNANIMOUS)(?: (?:agreed|carried|approved|in favou?r|vote|decision|consent|approval))?|(?:It|This) was (?:then |duly |also )*(?:unanimously )?(?:carried|passed|approved|agreed|accepted|adopted)(?: unanimously| as such| by all)?(?=\\s*(?:[.;]|$|\\s?and\\b))|(?:It|This) was unanimously (?:carried|agreed|approved)(?= and )|So (?:voted|carried|ordered)|The vote (?:by|of) [^.;:]{3,200} was unanimous|(?:The )?[Vv]ote:? (?:was )?(?:unanimous|carried|passed)|Unanimous (?:voice |roll[- ]call )?vote)${END}`,
+      `^\\(?(?:No objections?,? (?:and )?(?:so )?(?:carried|approved|agreed)|All (?:were |voted |present |those present |others present |members |councillors |directors |trustees |aye|yes){0,4}(?:in favou?r|agreed|approved|IN FAVOUR|(?<=voted )(?:aye|yes))|All (?:[Aa]yes?|[Yy]eas?)|Ayes? all|ALL (?:IN FAVOU?R|AYES?)|(?:[Mm]otion )?(?:[Uu]nanimous(?:ly)?|UNANIMOUS)(?: (?:agreed|carried|approved|in favou?r|vote|decision|consent|approval))?|(?:It|This) was (?:then |duly |also )*(?:unanimously )?(?:carried|passed|approved|agreed|accepted|adopted)(?: unanimously| as such| by all)?(?=\\s*(?:[.;]|$|\\s?and\\b))|(?:It|This) was unanimously (?:carried|agreed|approved)(?= and )|So (?:voted|carried|ordered)|The vote (?:by|of) [^.;:]{3,200} was unanimous|(?:The )?[Vv]ote:? (?:was )?(?:unanimous|carried|passed)|Unanimous (?:[Vv]oice |[Rr]oll[- ][Cc]all )?[Vv]ote)${END}`,
     ),
     'carried',
   ],

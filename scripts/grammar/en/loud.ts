@@ -1,0 +1,25 @@
+// A sentence in capitals from beginning to end, as some clerks type motions: "MOTION BY AMBER, SECOND BY BIRCH TO ADJOURN. ALL AYES."
+//
+// Written small, the words of motions are known again, and names keep their first letter. It is as long as it was, so that a place in
+// it is a place in the sentence, whose own letters are shown.
+
+/** Words that motions are told with: all others may be names. */
+const SMALL = new Set(
+  (
+    'motion moved made by second seconded supported and to that the a an of on in at for from with was were be as is it carried ' +
+    'passed approved approve accept adopt adjourn unanimously all ayes aye nays favor favour pay table appoint hire purchase'
+  ).split(' '),
+);
+
+const isLoud = (sentence: string): boolean =>
+  /\p{Lu}{4}/u.test(sentence) && !/\p{Ll}/u.test(sentence) && sentence.length > 20;
+
+/** The sentence as it would be typed small; as it is where it is not in capitals. */
+export function typedSmall(sentence: string): string {
+  if (!isLoud(sentence)) return sentence;
+  return sentence.replace(/[\p{Lu}'’]+/gu, (word, at: number) => {
+    const small = word.toLowerCase();
+    if (small.length !== word.length) return word;
+    return at > 0 && SMALL.has(small) ? small : word.charAt(0) + small.slice(1);
+  });
+}
