@@ -17,6 +17,7 @@ import { siteFiles } from '../forms/site-files.ts';
 import { ledgerFile, makeLedger } from '../ledger/ledger.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/calendar.ts';
+import { once } from '../model/once.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { notFoundUrl } from '../model/url.ts';
@@ -192,14 +193,6 @@ function currentSite(
 
 const byUrl = (files: Iterable<PublishedFile>): ReadonlyMap<string, PublishedFile> =>
   new Map([...files].map(file => [file.url, file]));
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** Files for machines are many and seldom asked for, so they are searched last. */
 const fileAt = (address: string, { papers, search, files }: Current): PublishedFile | undefined =>

@@ -1,7 +1,6 @@
 // Compounds as texts go by, "co-operative": where each stands as the one word that it may also be written as.
 
 import { joined } from '../../shared/search/compounds.ts';
-import { compoundKey } from '../../shared/search/root.ts';
 import { normalWord } from '../../shared/search/tokens.ts';
 import { numberIn } from './known-words.ts';
 import type { SearchLanguage } from './language.ts';
@@ -19,10 +18,11 @@ export interface CompoundLists {
     field: number,
     position: number,
   ) => void;
-  /** By the key of the whole among the terms. */
-  readonly keyed: () => ReadonlyMap<string, () => readonly Postings[]>;
-  /** The wholes with the number of documents that hold each. */
-  readonly words: () => Iterable<readonly [word: string, documents: number]>;
+  /** Of the wholes. */
+  readonly stems: () => Iterable<string>;
+  readonly postingsOf: (stem: string) => (() => readonly Postings[]) | undefined;
+  /** The wholes of all that was added since it was last asked, each once. */
+  readonly takeWords: () => readonly string[];
 }
 
 interface Whole {
@@ -34,8 +34,7 @@ export function compoundLists(fields: number, language: SearchLanguage): Compoun
   const lists = termLists(fields);
   const terms = new Map<string, number>();
   const wholes = new Map<string, Whole | undefined>();
-  /** By whole how many documents have it, and which had it last. */
-  const held = new Map<string, { documents: number; last: number }>();
+  let met = new Set<string>();
 
   const learn = (written: readonly string[]): Whole | undefined => {
     const parts = written.map(part => normalWord(part, language.folds));
@@ -44,7 +43,7 @@ export function compoundLists(fields: number, language: SearchLanguage): Compoun
     const stem = language.stem(word);
     // "Kings" is found by "king" as it is.
     if (parts.some(part => language.stem(part) === stem)) return undefined;
-    return { term: numberIn(terms, compoundKey(stem)), word };
+    return { term: numberIn(terms, stem), word };
   };
 
   return {
@@ -53,12 +52,17 @@ export function compoundLists(fields: number, language: SearchLanguage): Compoun
       const whole = wholes.get(key);
       if (!whole) return;
       lists.add(whole.term, document, field, position);
-      const count = held.get(whole.word) ?? { documents: 0, last: -1 };
-      held.set(whole.word, count);
-      if (count.last !== document) count.documents += 1;
-      count.last = document;
+      met.add(whole.word);
     },
-    keyed: () => new Map([...terms].map(([key, term]) => [key, () => lists.postingsOf(term)])),
-    words: () => [...held].map(([word, { documents }]) => [word, documents] as const),
+    stems: () => terms.keys(),
+    postingsOf: stem => {
+      const term = terms.get(stem);
+      return term === undefined ? undefined : () => lists.postingsOf(term);
+    },
+    takeWords: () => {
+      const words = [...met];
+      met = new Set();
+      return words;
+    },
   };
 }

@@ -6,21 +6,14 @@
 import { KINDS } from '../../shared/search/engine.ts';
 import { writeNumber } from '../../shared/search/format.ts';
 import { FOLDER_SIZE, pathOf, type Sizes } from '../../shared/search/root.ts';
-import type { TextFile } from '../files/published-file.ts';
-import { searchIndexUrl } from '../model/url.ts';
+import type { MadeFile } from '../files/published-file.ts';
 import type { SearchDocument } from './documents.ts';
-import { hashOf, type Namer, scriptOf, shortName, yieldNew } from './named-files.ts';
+import { hashOf, type NamedFile, type Namer, scriptFile, scriptOf, shortName } from './named-files.ts';
 
 /** A longer text is cut into files of its own, of which passages need one or two. */
 const LONGEST_PART = 12_000;
 /** How many parts are searched for passages. What a very long text says after them is found, but not shown. */
 const MOST_PARTS = 40;
-
-/** A document's text, or the names of the files that hold it where it is long. */
-export interface PassageText {
-  readonly files: string;
-  readonly text: string;
-}
 
 /** `documents` roughly: sizes that change rename every file. */
 export function sizesFor(documents: number): Sizes {
@@ -37,13 +30,19 @@ const SIZES = [
 ];
 const SMALLEST = { page: 8, texts: 2 };
 
-/** Writes a document's text, where it is too long to share a file. */
-export function* textFiles(document: SearchDocument, nameFile: Namer): Generator<TextFile, PassageText> {
+/** A document's text, or the files that hold it where it is too long to share one. */
+function textOf(
+  document: SearchDocument,
+  nameFile: Namer,
+): { readonly files: readonly NamedFile[]; readonly text: string } {
   const text = passageText(document);
-  if (text.length <= LONGEST_PART) return { files: '', text };
-  let files = '';
-  for (const part of partsOf(text).slice(0, MOST_PARTS)) files += yield* yieldNew(nameFile(part));
-  return { files, text: '' };
+  if (text.length <= LONGEST_PART) return { files: [], text };
+  return {
+    files: partsOf(text)
+      .slice(0, MOST_PARTS)
+      .map(part => nameFile(part)),
+    text: '',
+  };
 }
 
 /** What a passage is taken from: the decision first, because it is what most readers look for. */
@@ -75,69 +74,66 @@ export interface MeetingFacts {
   readonly url: string;
 }
 
-export interface PageWriter {
-  /** Documents come in the order of their numbers. Yields the files that are full. */
-  readonly add: (
-    number: number,
-    document: SearchDocument,
-    meeting: MeetingFacts,
-    text: PassageText,
-  ) => Generator<TextFile>;
-  /** Returns the names of all folders, one after the other. */
-  readonly finish: () => Generator<TextFile, string>;
+/** The documents of a meeting, or of a part of it, that stand in a folder. */
+export interface FolderPart {
+  readonly meeting: MeetingFacts;
+  /** The number of the first. */
+  readonly first: number;
+  readonly documents: readonly SearchDocument[];
+}
+
+export interface Folder {
+  /** Of all that its files hand over; it gives the folder its name. */
+  readonly hash: string;
+  /** By their names in the folder. */
+  readonly scripts: ReadonlyMap<string, MadeFile>;
+  /** The files of texts that are too long to share one. */
+  readonly longTexts: readonly NamedFile[];
 }
 
 /**
- * A page has a line for each meeting, "=committee, status, date, address", and behind it one for each document: what it
- * is, its title, what follows the meeting's address in its own, and the names of the files that hold a long text. A file
- * of texts has a line for each document. In its folder, pages are named 0, 1, 2 …, texts t0, t1, t2 ….
+ * The files of a folder. A page has a line for each meeting, "=committee, status, date, address", and behind it one for each
+ * document: what it is, its title, what follows the meeting's address in its own, and the names of the files that hold a long
+ * text. A file of texts has a line for each document. In its folder, pages are named 0, 1, 2 …, texts t0, t1, t2 ….
  */
-export function pageWriter({ page: pageSize, texts: textsSize }: Sizes): PageWriter {
-  const names: string[] = [];
-  let files = new Map<string, string[]>();
-  let shown: { readonly meeting: MeetingFacts; readonly page: string } | undefined;
-
+export function folderOf(parts: readonly FolderPart[], sizes: Sizes, nameFile: Namer): Folder {
+  const files = new Map<string, string[]>();
+  const longTexts: NamedFile[] = [];
   const linesOf = (file: string): string[] => {
     const lines = files.get(file) ?? [];
     files.set(file, lines);
     return lines;
   };
-
-  function* flush(): Generator<TextFile> {
-    const payloads = [...files].map(([file, lines]) => [file, lines.join('\n')] as const);
-    const name = shortName(hashOf(payloads.flat().join('\f')));
-    for (const [file, payload] of payloads) {
-      const path = `${pathOf(name)}/${file}`;
-      yield { url: searchIndexUrl(path), text: scriptOf(path, payload) };
-    }
-    names.push(name);
-    files = new Map();
-    shown = undefined;
-  }
-
-  return {
-    *add(number, document, meeting, { files: parts, text }) {
-      while (Math.floor(number / FOLDER_SIZE) > names.length) yield* flush();
-      const place = number % FOLDER_SIZE;
-      const page = String(Math.floor(place / pageSize));
+  for (const { meeting, first, documents } of parts) {
+    let shownOn = '';
+    for (const [at, document] of documents.entries()) {
+      const place = (first + at) % FOLDER_SIZE;
+      const page = String(Math.floor(place / sizes.page));
       const lines = linesOf(page);
-      if (shown?.meeting !== meeting || shown.page !== page) {
+      if (page !== shownOn)
         lines.push(`=${[meeting.committee, meeting.status, meeting.date, meeting.url].join('\t')}`);
-        shown = { meeting, page };
-      }
-      const kind = writeNumber(kindCode(document));
-      const title = document.title.replace(/\s+/g, ' ').trim();
-      const rest = document.url.startsWith(meeting.url)
-        ? document.url.slice(meeting.url.length)
-        : document.url;
-      lines.push(`${kind}${title}\t${rest}\t${parts}`);
-      linesOf(`t${Math.floor(place / textsSize)}`).push(inOneLine(text));
-    },
-    *finish() {
-      yield* flush();
-      return names.join('');
-    },
-  };
+      shownOn = page;
+      const { files: named, text } = textOf(document, nameFile);
+      longTexts.push(...named);
+      lines.push(lineOf(document, meeting, named.map(({ name }) => name).join('')));
+      linesOf(`t${Math.floor(place / sizes.texts)}`).push(inOneLine(text));
+    }
+  }
+  const payloads = [...files].map(([file, lines]) => [file, lines.join('\n')] as const);
+  const hash = hashOf(payloads.flat().join('\f'));
+  const folder = pathOf(shortName(hash));
+  const scripts = payloads.map(([file, payload]) => {
+    const path = `${folder}/${file}`;
+    return [file, scriptFile(path, `${hash}/${file}`, () => scriptOf(path, payload))] as const;
+  });
+  return { hash, scripts: new Map(scripts), longTexts };
+}
+
+function lineOf(document: SearchDocument, meeting: MeetingFacts, parts: string): string {
+  const kind = writeNumber(kindCode(document));
+  const title = document.title.replace(/\s+/g, ' ').trim();
+  const rest = document.url.startsWith(meeting.url) ? document.url.slice(meeting.url.length) : document.url;
+  return `${kind}${title}\t${rest}\t${parts}`;
 }
 
 const inOneLine = (text: string): string => text.replaceAll('\f', ' ').replaceAll('\n', '\f');

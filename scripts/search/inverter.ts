@@ -1,53 +1,27 @@
 // From documents to terms: where each term stands, counted as lunr counts, in one pass and in little memory.
 
-import { formKey } from '../../shared/search/root.ts';
 import { normalWord } from '../../shared/search/tokens.ts';
 import { compoundLists } from './compound-lists.ts';
+import type { Family } from './families.ts';
+import { roundedLength } from './field-lengths.ts';
 import { knownWords, numberIn } from './known-words.ts';
 import type { SearchLanguage } from './language.ts';
 import { numberLists } from './number-lists.ts';
-import { type Postings, termLists } from './term-lists.ts';
-
-export interface InvertedTerm {
-  readonly term: string;
-  /** Whether it stands for more than the one word that is written as it is: "park" for "park" and "parking". */
-  readonly hasForms?: boolean;
-  /** By field. Where a field has none, its lists are empty. */
-  readonly fields: readonly Postings[];
-}
-
-/** A word as it is written, where its term does not say that already, and the documents that have it. */
-export interface InvertedForm {
-  /** See `formKey`. */
-  readonly form: string;
-  /** Absent where they are those of its term, of which it is the only form. */
-  readonly documents?: readonly number[];
-}
-
-export interface InvertedField {
-  /** Mean length over all documents, as lunr counts it: in terms. */
-  readonly average: number;
-  /** The lengths that occur, sorted. */
-  readonly lengths: readonly number[];
-  /** The place of a document's length among them. */
-  readonly placeOfLength: (document: number) => number;
-}
-
-export interface Inverted {
-  readonly documents: number;
-  readonly fields: readonly InvertedField[];
-  /** In the order of their UTF-16 units, as JavaScript and lunr compare. */
-  readonly terms: () => Generator<InvertedTerm | InvertedForm>;
-  /** The terms alone, in the same order. */
-  readonly vocabulary: readonly string[];
-  /** Each word as it was written (but for case) with the number of documents that hold it, sorted. */
-  readonly surfaceWords: () => readonly (readonly [string, number])[];
-}
+import { termLists } from './term-lists.ts';
 
 export interface Inverter {
   /** Documents come in the order of their numbers, which may have gaps. */
-  readonly add: (document: number, texts: readonly string[]) => void;
-  readonly finish: () => Inverted;
+  readonly add: (document: number, texts: readonly string[]) => FoundWords;
+  /** In no order. */
+  readonly families: () => Generator<Family>;
+}
+
+/** What is found when the words of a document are read. */
+export interface FoundWords {
+  /** By field how long it is, see `roundedLength`. */
+  readonly lengths: readonly number[];
+  /** Compounds as one word, each once. */
+  readonly wholes: readonly string[];
 }
 
 const NO_TERM = -1;
@@ -71,9 +45,6 @@ export function openInverter(fields: number, language: SearchLanguage, lengthSte
   const surfaceLists = numberLists();
   /** By term its words without their case; stop words have the term "". */
   const formsOf = new Map<string, Set<string>>();
-  let documents = 0;
-  /** By field, by document. */
-  const lengths: number[][] = Array.from({ length: fields }, () => []);
 
   const {
     wordsOf,
@@ -101,8 +72,8 @@ export function openInverter(fields: number, language: SearchLanguage, lengthSte
     compounds.add(parts.join(' '), () => Array.from(parts, asWritten), document, field, from);
   };
 
-  const add = (document: number, texts: readonly string[]): void => {
-    documents += 1;
+  const add = (document: number, texts: readonly string[]): FoundWords => {
+    const lengths: number[] = [];
     for (let field = 0; field < fields; field += 1) {
       let length = 0;
       let start = 0;
@@ -124,58 +95,33 @@ export function openInverter(fields: number, language: SearchLanguage, lengthSte
         lists.add(term, document, field, position);
         length += 1;
       }
-      const list = lengths[field];
-      if (list) list[document] = roundedLength(length, lengthStep);
+      lengths.push(roundedLength(length, lengthStep));
     }
+    return { lengths, wholes: compounds.takeWords() };
   };
 
-  const finish = (): Inverted => {
-    const sorted = [...termNumbers.keys()].sort();
+  const familyOf = (stem: string, words: Iterable<string>): Family => {
+    const term = termNumbers.get(stem);
+    const whole = compounds.postingsOf(stem);
     return {
-      documents,
-      fields: lengths.map(list => invertedField(list, documents)),
-      vocabulary: sorted,
-      *terms() {
-        const forms = keyedForms(formsOf);
-        const wholes = compounds.keyed();
-        for (const key of [...sorted, ...forms.keys(), ...wholes.keys()].sort()) {
-          const whole = wholes.get(key);
-          if (whole) {
-            yield { term: key, fields: whole() };
-            continue;
-          }
-          const form = forms.get(key);
-          if (form) {
-            const surface = surfaceNumbers.get(form.word) ?? 0;
-            const documents = readGaps(surfaceLists.reader(surface), surfaceCounts[surface] ?? 0);
-            yield { form: key, ...(!form.isOnly && { documents }) };
-            continue;
-          }
-          const number = termNumbers.get(key) ?? 0;
-          const hasForms = (formsOf.get(key)?.size ?? 0) > 1 || !formsOf.get(key)?.has(key);
-          yield { term: key, hasForms, fields: lists.postingsOf(number) };
-        }
-      },
-      surfaceWords: () => {
-        const counts = new Map(compounds.words());
-        for (const [word, number] of surfaceNumbers)
-          if (!language.stopWords.has(word))
-            counts.set(word, Math.max(counts.get(word) ?? 0, surfaceCounts[number] ?? 0));
-        return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-      },
+      stem,
+      postings: () => (term === undefined ? [] : lists.postingsOf(term)),
+      ...(whole !== undefined && { whole }),
+      forms: Array.from(words, word => {
+        const surface = surfaceNumbers.get(word) ?? 0;
+        const count = surfaceCounts[surface] ?? 0;
+        return { word, count, documents: () => readGaps(surfaceLists.reader(surface), count) };
+      }),
     };
   };
-  return { add, finish };
-}
 
-/** The words that need a list or a sign of their own: all but those that are the only form of a term written alike. */
-function keyedForms(formsOf: ReadonlyMap<string, ReadonlySet<string>>) {
-  const keyed = new Map<string, { readonly word: string; readonly isOnly: boolean }>();
-  for (const [term, words] of formsOf) {
-    const isOnly = words.size === 1 && term !== '';
-    for (const word of words) if (!isOnly || word !== term) keyed.set(formKey(term, word), { word, isOnly });
-  }
-  return keyed;
+  return {
+    add,
+    *families() {
+      for (const [stem, words] of formsOf) yield familyOf(stem, words);
+      for (const stem of compounds.stems()) if (!formsOf.has(stem)) yield familyOf(stem, []);
+    },
+  };
 }
 
 function readGaps(read: () => number, count: number): readonly number[] {
@@ -185,22 +131,3 @@ function readGaps(read: () => number, count: number): readonly number[] {
     return document;
   });
 }
-
-/** Numbers that no document has leave holes in the list, which `forEach` and `reduce` pass over. */
-function invertedField(byDocument: readonly number[], documents: number): InvertedField {
-  const occurring = new Set<number>();
-  byDocument.forEach(length => {
-    occurring.add(length);
-  });
-  const lengths = [...occurring].sort((a, b) => a - b);
-  const places = new Map(lengths.map((length, place) => [length, place]));
-  return {
-    average: byDocument.reduce((sum, length) => sum + length, 0) / documents,
-    lengths,
-    placeOfLength: document => places.get(byDocument[document] ?? 0) ?? 0,
-  };
-}
-
-/** The nearest power of the step, as a whole number. */
-const roundedLength = (length: number, step: number): number =>
-  length === 0 || step === 1 ? length : Math.round(step ** Math.round(Math.log(length) / Math.log(step)));

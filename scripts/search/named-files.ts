@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { type Directory, NAME_LENGTH, pathOf, writeDirectory } from '../../shared/search/root.ts';
-import type { TextFile } from '../files/published-file.ts';
+import type { MadeFile } from '../files/published-file.ts';
 import { searchIndexUrl } from '../model/url.ts';
 
 /** A script that hands one text over to the page: `P("files/a3/x81k","…")`. */
@@ -16,34 +16,57 @@ export const scriptOf = (name: string, payload: string): string =>
 export const expressionScript = (name: string, expression: string): string =>
   `P(${JSON.stringify(name)},${expression})\n`;
 
-export interface NamedFile {
+export interface Named {
   readonly name: string;
-  /** Absent where the same text has been written before. */
-  readonly file?: TextFile;
+  /** Of its text. */
+  readonly hash: string;
+  /** True where this is asked of the text for the first time: then it is to be written. */
+  readonly isFirst: () => boolean;
 }
 
+export interface NamedFile extends Named {
+  readonly file: MadeFile;
+}
+
+/** Names a text by its content; two texts never get one name. */
 export type Namer = (payload: string, script?: (name: string, payload: string) => string) => NamedFile;
 
-/** Names texts by their content; two texts never get one name. */
-export function fileNamer(): Namer {
-  const taken = new Map<string, string>();
-  return (payload, script = scriptOf) => {
-    const whole = hashOf(payload);
-    for (let attempt = 0; ; attempt += 1) {
-      const name = shortName(attempt === 0 ? whole : hashOf(`${attempt} ${whole}`));
-      const holder = taken.get(name);
-      if (holder === whole) return { name };
-      if (holder !== undefined) continue;
-      taken.set(name, whole);
-      const path = pathOf(name);
-      return { name, file: { url: searchIndexUrl(path), text: script(path, payload) } };
-    }
-  };
+export interface Names {
+  readonly nameFile: Namer;
+  /** Names a text whose hash is known. */
+  readonly nameOf: (hash: string) => Named;
 }
 
+export function openNames(): Names {
+  /** By name the hash of its text. */
+  const taken = new Map<string, string>();
+  const written = new Set<string>();
+  const nameOf: Names['nameOf'] = hash => {
+    for (let attempt = 0; ; attempt += 1) {
+      const name = shortName(attempt === 0 ? hash : hashOf(`${attempt} ${hash}`));
+      if ((taken.get(name) ?? hash) !== hash) continue;
+      taken.set(name, hash);
+      return { name, hash, isFirst: () => !written.has(hash) && Boolean(written.add(hash)) };
+    }
+  };
+  const nameFile: Namer = (payload, script = scriptOf) => {
+    const named = nameOf(hashOf(payload));
+    const path = pathOf(named.name);
+    return { ...named, file: scriptFile(path, named.hash, () => script(path, payload)) };
+  };
+  return { nameFile, nameOf };
+}
+
+/** @param madeOf A hash of what it hands over. */
+export const scriptFile = (path: string, madeOf: string, make: () => string): MadeFile => ({
+  url: searchIndexUrl(path),
+  madeOf,
+  make,
+});
+
 /** Yields a file, where it is a new one; returns its name. */
-export function* yieldNew({ name, file }: NamedFile): Generator<TextFile, string> {
-  if (file) yield file;
+export function* yieldNew({ name, isFirst, file }: NamedFile): Generator<MadeFile, string> {
+  if (isFirst()) yield file;
   return name;
 }
 
@@ -55,7 +78,7 @@ export function* keyedFiles<Row extends Keyed>(
   pages: Iterable<readonly Row[]>,
   write: (page: readonly Row[]) => string,
   nameFile: Namer,
-): Generator<TextFile, Directory> {
+): Generator<MadeFile, Directory> {
   const bounds: string[] = [];
   const names: string[] = [];
   for (const page of pages) {
@@ -72,4 +95,11 @@ export const shortName = (hash: string): string =>
   (Number.parseInt(hash.slice(0, 12), 16) % 36 ** NAME_LENGTH).toString(36).padStart(NAME_LENGTH, '0');
 
 /** A number from 0 to 1 that depends only on a word: it decides where a list is cut, whatever comes before. */
-export const chanceOf = (word: string): number => Number.parseInt(hashOf(word).slice(0, 8), 16) / 2 ** 32;
+export function chanceOf(word: string): number {
+  // FNV-1a, mixed: of a checksum only that much is needed, and there are a hundred thousand words.
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
+}

@@ -13,6 +13,7 @@ const BLOCK = 1 << BLOCK_BITS;
 const FIRST = 8;
 const LONGEST = 1 << 12;
 const ADDRESS = 4;
+const NO_BLOCK = new Uint8Array();
 
 export interface NumberLists {
   /** Appends a whole number, from 0 to 2^31 - 1, to a list. Lists are numbered from 0, and begun in that order. */
@@ -67,9 +68,16 @@ export function numberLists(): NumberLists {
   const push = (list: number, value: number): void => {
     if (list === starts.length) open();
     let next = nexts[list] ?? 0;
+    let end = ends[list] ?? 0;
+    // A slice lies in one block.
+    let block = blocks[next >>> BLOCK_BITS] ?? NO_BLOCK;
     for (let rest = value; ; rest >>>= 7) {
-      if (next === ends[list]) next = lengthen(list);
-      write(next, rest > 127 ? (rest & 127) | 128 : rest);
+      if (next === end) {
+        next = lengthen(list);
+        end = ends[list] ?? 0;
+        block = blocks[next >>> BLOCK_BITS] ?? NO_BLOCK;
+      }
+      block[next & (BLOCK - 1)] = rest > 127 ? (rest & 127) | 128 : rest;
       next += 1;
       if (rest <= 127) break;
     }
@@ -85,11 +93,15 @@ export function numberLists(): NumberLists {
       length = Math.min(LONGEST, 2 * length);
       end = at + length - ADDRESS;
     };
+    let block = blocks[at >>> BLOCK_BITS] ?? NO_BLOCK;
     return () => {
       let value = 0;
       for (let shift = 0; ; shift += 7) {
-        if (at === end) follow();
-        const byte = read(at);
+        if (at === end) {
+          follow();
+          block = blocks[at >>> BLOCK_BITS] ?? NO_BLOCK;
+        }
+        const byte = block[at & (BLOCK - 1)] ?? 0;
         at += 1;
         value |= (byte & 127) << shift;
         if (byte < 128) return value;

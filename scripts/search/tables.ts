@@ -9,6 +9,7 @@ import { shownStatus } from '../model/status.ts';
 import { meetingUrl } from '../model/url.ts';
 import { wordsOf } from '../words/words.ts';
 import type { MeetingFacts } from './document-files.ts';
+import type { IndexedMeeting } from './index-meetings.ts';
 
 export interface NamedStatus {
   readonly slug: string;
@@ -36,8 +37,24 @@ export const factsOf = (
   url: meetingUrl(meeting.committee, meeting.key),
 });
 
-/** A meeting in the table for filters: days since the one before, status, documents, the other committees of a joint one. */
-export function meetingRecord(
+/** The meetings of a committee in the table for filters. */
+export function meetingRecords(
+  meetings: readonly IndexedMeeting[],
+  archive: Archive,
+  statuses: readonly NamedStatus[],
+): string {
+  let before: Meeting | undefined;
+  return meetings
+    .map(({ row: { meeting }, notes }) => {
+      const record = meetingRecord(meeting, before, notes.documents.length, archive, statuses);
+      before = meeting;
+      return record;
+    })
+    .join('');
+}
+
+/** Days since the one before, status, documents, the other committees of a joint one. */
+function meetingRecord(
   meeting: Meeting,
   before: Meeting | undefined,
   documents: number,

@@ -2,7 +2,7 @@
 
 import { writeNumber, writeWords } from '../../shared/search/format.ts';
 import { type Directory, writeDirectory } from '../../shared/search/root.ts';
-import type { TextFile } from '../files/published-file.ts';
+import type { MadeFile } from '../files/published-file.ts';
 import { chanceOf, keyedFiles, type Namer, yieldNew } from './named-files.ts';
 
 /** Words with how many documents hold each, sorted. */
@@ -20,7 +20,7 @@ export const completionFiles = (
   words: Words,
   documents: number,
   nameFile: Namer,
-): Generator<TextFile, Directory> => keyedFiles(cutPages(offeredWords(words, documents)), wordPage, nameFile);
+): Generator<MadeFile, Directory> => keyedFiles(cutPages(offeredWords(words, documents)), wordPage, nameFile);
 
 /** Cuts where the words themselves say so, so that a word more leaves the other pages as they are. */
 function* cutPages(words: Words): Generator<Words> {
@@ -40,7 +40,7 @@ export function* spellingFiles(
   words: Words,
   documents: number,
   nameFile: Namer,
-): Generator<TextFile, Directory> {
+): Generator<MadeFile, Directory> {
   const frequent = [...offeredWords(words, documents)]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, SPELLABLE)

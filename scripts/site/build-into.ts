@@ -11,6 +11,7 @@ import type { BuildOptions, BuildResult } from './build-options.ts';
 import { summaryOf } from './build-summary.ts';
 import { type Cache, openCache } from './cache.ts';
 import { hostProblems } from './host-limits.ts';
+import { keptIndex } from './kept-index.ts';
 import { openKeptReading } from './kept-reading.ts';
 import { openKeptValues } from './kept-values.ts';
 import { inputsOf, keepBuild } from './last-build.ts';
@@ -54,7 +55,7 @@ export async function buildInto(
   const building = {
     ...buildingOf(options, folder.building, mounted, cache),
     countedWords: words.remember,
-    ...defined({ last, pagesFrom }),
+    ...defined({ last, pagesFrom, searchMemory: earlier && keptIndex(earlier) }),
   };
   const outline = await runStages(OUTLINE, building, reading);
   const lost = await problemsOfKeeping(outline.results, options, mounted);

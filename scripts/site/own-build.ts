@@ -10,6 +10,7 @@ import { ledgerUrl } from '../model/url.ts';
 import { problemsAsText } from '../problem-formats/text.ts';
 import type { CountedWords } from '../search/related/counted-words.ts';
 import { openCache } from './cache.ts';
+import { keptIndex } from './kept-index.ts';
 import { type KeptReading, openKeptReading } from './kept-reading.ts';
 import { type KeptValues, openKeptValues } from './kept-values.ts';
 import { type Mounted, mountedAt } from './mounted.ts';
@@ -70,6 +71,7 @@ export function buildAround(config: EleventyConfig, options: PluginOptions): () 
       cache,
       fromCache: cache.fromCache,
       countedWords: remember,
+      searchMemory: keptIndex(cache),
       isOurs,
       // They would take longer than whoever looks at a save can wait.
       copies: isPublished,

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { checksumLines } from '../files/checksums.ts';
 import { placesOf } from '../files/places.ts';
-import type { TextFile } from '../files/published-file.ts';
+import type { MadeFile } from '../files/published-file.ts';
 import { readmeText } from '../forms/zip/readme.ts';
 import type { CopyScope } from '../forms/zip/scope.ts';
 import { DEFLATED_BY } from '../forms/zip/zip.ts';
@@ -33,7 +33,7 @@ const VERSION = '3';
 
 export interface Packing extends BuiltSite {
   /** Writes the index by which an archive is searched, or a part of one. */
-  readonly search: (archive: Archive, registers: Registers) => Iterable<TextFile>;
+  readonly search: (archive: Archive, registers: Registers) => Iterable<MadeFile>;
 }
 
 /** Writes the ZIP of each scope into the folder of the site, and gives them. `cache` keeps them for the next build. */
@@ -92,8 +92,8 @@ function zipTask(
     entries.set(file, { file: path.join(folder, file), isPage: pages.has(file) });
   for (const [file, content] of made) entries.set(file, { content, isPage: file.endsWith('.html') });
   if (scope.committee) {
-    for (const { url, text } of search(scope.archive, scope.registers))
-      entries.set(fileOf(url), { content: text, isPage: false });
+    for (const { url, make } of search(scope.archive, scope.registers))
+      entries.set(fileOf(url), { content: make(), isPage: false });
   }
   return {
     ...{ target, folder: scope.folder, entries, missed: scope.missed, note: noteOf(site) },

@@ -36,12 +36,12 @@ function build(stored: string, output: string): BuildCost {
   const start = performance.now();
   const before = process.cpuUsage();
   const folders = new Set<string>();
-  for (const { url, text } of searchFiles(archive, registers)) {
+  for (const { url, make } of searchFiles(archive, registers)) {
     const target = path.join(output, url);
     const folder = path.dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeFileSync(target, text);
+    writeFileSync(target, make());
   }
   const { user, system } = process.cpuUsage(before);
   return {

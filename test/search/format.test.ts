@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { numberBytes, numberReader } from '../../scripts/search/number-bytes.ts';
 import { numberLists } from '../../scripts/search/number-lists.ts';
-import { numberText } from '../../scripts/search/number-text.ts';
 import {
   cursorOf,
   placeIn,
@@ -24,14 +24,21 @@ test('numbers come back as they were written', () => {
   assert.deepEqual([readNumber(cursor), cursor.at], [77, 2]);
 });
 
-test('numbers written many at a time are the same text as one by one', () => {
+test('numbers written many at a time are the same text as one by one, and come back', () => {
   const random = randomFrom(2);
-  const text = numberText();
+  const written = numberBytes();
+  const numbers: number[] = [];
   for (const count of [0, 1, 9000]) {
-    const numbers = Array.from({ length: count }, () => Math.floor(2 ** (31 * random())));
-    for (const number of numbers) text.write(number);
-    assert.equal(text.take(), numbers.map(writeNumber).join(''));
+    const more = Array.from({ length: count }, () => Math.floor(2 ** (31 * random())));
+    for (const number of more) written.write(number);
+    numbers.push(...more);
+    assert.equal(Buffer.from(written.bytes()).toString('latin1'), numbers.map(writeNumber).join(''));
   }
+  const read = numberReader(written.bytes(), 0);
+  assert.deepEqual(
+    numbers.map(() => read()),
+    numbers,
+  );
 });
 
 test('sorted words come back as they were written, and share their beginnings', () => {

@@ -10,7 +10,7 @@ import { type NamedAnswer, writeAnswers } from '../../../shared/search/answers.t
 import { compoundsIn } from '../../../shared/search/compounds.ts';
 import type { Directory } from '../../../shared/search/root.ts';
 import type { StopWords } from '../../../shared/search/word-rules.ts';
-import type { TextFile } from '../../files/published-file.ts';
+import type { MadeFile } from '../../files/published-file.ts';
 import { chanceOf, keyedFiles, type Namer } from '../named-files.ts';
 
 /** Letters of one file: some 6 kB compressed. */
@@ -18,8 +18,8 @@ const LETTERS = 16_000;
 /** Up to so many letters, all are in one file. */
 const FEW = 2 * LETTERS;
 
-/** An answer, and the key under which it is looked for: a word of its names, or a day. */
-type Keyed = readonly [key: string, answer: NamedAnswer];
+/** An answer as it is written, behind the key under which it is looked for: a word of its names, or a day. */
+type Keyed = readonly [key: string, line: string];
 
 /**
  * The files of answers that are looked for by the words of their names; returns how to find them.
@@ -30,32 +30,30 @@ export function answerFiles(
   answers: readonly NamedAnswer[],
   nameFile: Namer,
   stopWords: StopWords,
-): Generator<TextFile, Directory> {
-  const isFew = sizeOf(answers) <= FEW;
-  const keyed = answers.flatMap(answer =>
-    (isFew ? [''] : wordsIn(answer, stopWords)).map((word): Keyed => [word, answer]),
+): Generator<MadeFile, Directory> {
+  const lines = answers.map(answer => writeAnswers([answer]));
+  const isFew = lines.reduce((sum, line) => sum + line.length + 1, 0) <= FEW;
+  const keyed = answers.flatMap((answer, at) =>
+    (isFew ? [''] : wordsIn(answer, stopWords)).map((word): Keyed => [word, lines[at] ?? '']),
   );
   return filesOf(keyed.sort(byKey), nameFile);
 }
 
-/** The files of meetings, which come in the order of their days. */
+/** The files of meetings, in the order of their days. */
 export const meetingFiles = (
   meetings: readonly NamedAnswer[],
   nameFile: Namer,
-): Generator<TextFile, Directory> =>
-  filesOf(
-    meetings.map((meeting): Keyed => [meeting.key, meeting]),
-    nameFile,
-  );
+): Generator<MadeFile, Directory> =>
+  filesOf(meetings.map((meeting): Keyed => [meeting.key, writeAnswers([meeting])]).sort(byKey), nameFile);
 
-const filesOf = (keyed: readonly Keyed[], nameFile: Namer): Generator<TextFile, Directory> =>
-  keyedFiles(cutPages(keyed), page => writeAnswers([...new Set(page.map(([, answer]) => answer))]), nameFile);
+const filesOf = (keyed: readonly Keyed[], nameFile: Namer): Generator<MadeFile, Directory> =>
+  keyedFiles(cutPages(keyed), page => [...new Set(page.map(([, line]) => line))].join('\n'), nameFile);
 
 /** Cuts between two keys, where these themselves say so: an answer more leaves the other files as they are. */
 function* cutPages(keyed: readonly Keyed[]): Generator<readonly Keyed[]> {
   let start = 0;
   let letters = 0;
-  for (const [at, [key, answer]] of keyed.entries()) {
+  for (const [at, [key, line]] of keyed.entries()) {
     const isNew = key !== keyed[at - 1]?.[0];
     const isCut = letters > LETTERS / 2 && (letters > 2 * LETTERS || chanceOf(key) < 0.05);
     if (at > start && isNew && isCut) {
@@ -63,7 +61,7 @@ function* cutPages(keyed: readonly Keyed[]): Generator<readonly Keyed[]> {
       start = at;
       letters = 0;
     }
-    letters += lengthOf(answer);
+    letters += line.length + 1;
   }
   if (start < keyed.length) yield keyed.slice(start);
 }
@@ -77,9 +75,5 @@ const wordsIn = ({ title, names, kind }: NamedAnswer, stopWords: StopWords): rea
 /** "Co-operative Forum" is looked for as "cooperative", too. */
 const wholesIn = (title: string): readonly string[] =>
   compoundsIn(title, true).flatMap(({ whole }) => whole ?? []);
-
-const lengthOf = (answer: NamedAnswer): number => writeAnswers([answer]).length + 1;
-const sizeOf = (answers: readonly NamedAnswer[]): number =>
-  answers.reduce((sum, answer) => sum + lengthOf(answer), 0);
 
 const byKey = ([a]: Keyed, [b]: Keyed): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,20 +6,14 @@ import { named } from './answers.ts';
 /** Nobody looks for a longer one by its whole. */
 const LONGEST = 90;
 
-export interface Headings {
-  readonly add: (heading: string) => void;
-  readonly all: () => readonly NamedAnswer[];
-}
-
-export function collectHeadings(): Headings {
+/** Each once, whatever its case. */
+export function headingAnswers(headings: readonly string[]): readonly NamedAnswer[] {
   /** By the words without their case. */
   const known = new Map<string, string>();
-  return {
-    add: written => {
-      const heading = written.replace(/\s+/g, ' ').trim();
-      const key = heading.toLowerCase();
-      if (heading.length <= LONGEST && /\p{L}/u.test(heading) && !known.has(key)) known.set(key, heading);
-    },
-    all: () => [...known.values()].sort().map(title => named({ kind: 'heading', title, url: '' }, [title])),
-  };
+  for (const written of headings) {
+    const heading = written.replace(/\s+/g, ' ').trim();
+    const key = heading.toLowerCase();
+    if (heading.length <= LONGEST && /\p{L}/u.test(heading) && !known.has(key)) known.set(key, heading);
+  }
+  return [...known.values()].sort().map(title => named({ kind: 'heading', title, url: '' }, [title]));
 }

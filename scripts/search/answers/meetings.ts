@@ -10,13 +10,7 @@ import { datedMeetingName, ownTitle } from '../../registers/meeting-name.ts';
 import { wordsOf } from '../../words/words.ts';
 import { named, shortNames } from './answers.ts';
 
-/** The meetings of the archive in the order of their days. */
-export const meetingAnswers = (archive: Archive): readonly NamedAnswer[] =>
-  archive.committees
-    .flatMap(committee => committee.meetings.map(meeting => meetingAnswer(meeting, committee, archive)))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-
-function meetingAnswer(meeting: Meeting, committee: Committee, archive: Archive): NamedAnswer {
+export function meetingAnswer(meeting: Meeting, committee: Committee, archive: Archive): NamedAnswer {
   const row = { committee, meeting };
   const title = datedMeetingName(row, archive);
   const { status } = wordsOf(archive.site).record.meetings;

@@ -5,6 +5,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { FromCache } from '../../files/from-cache.ts';
 import { addAll } from '../../model/add-all.ts';
 import type { Archive } from '../../model/archive.ts';
+import { digestOf } from '../../model/digest.ts';
 import { extensionOf, isPublished, type Paper } from '../../model/paper.ts';
 import { type Problem, sortProblems } from '../../model/problem.ts';
 import { breachOf } from '../../model/rules/found.ts';
@@ -27,6 +28,8 @@ const LETTERS_A_PAGE = 16;
 export interface PaperTexts {
   /** The text of a paper, paragraphs parted by empty lines; undefined where there is none or it cannot be had. */
   readonly textOf: (paper: Paper) => string | undefined;
+  /** A checksum of that text. */
+  readonly keyOf: (paper: Paper) => string | undefined;
   /** Papers that cannot be found by their words. */
   readonly problems: readonly Problem[];
 }
@@ -70,9 +73,15 @@ export async function readPaperTexts(archive: Archive, sources: PaperSources): P
     }
   };
   await Promise.all(Array.from({ length: LANES }, work));
+  const packedOf = ({ source }: Paper): Uint8Array | undefined =>
+    source === undefined ? undefined : readings.get(source);
   return {
-    textOf: ({ source }) => {
-      const packed = source === undefined ? undefined : readings.get(source);
+    keyOf: paper => {
+      const packed = packedOf(paper);
+      return packed && digestOf(packed);
+    },
+    textOf: paper => {
+      const packed = packedOf(paper);
       const reading = packed && unpack(packed);
       return reading && 'text' in reading ? reading.text : undefined;
     },

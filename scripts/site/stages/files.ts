@@ -66,7 +66,13 @@ export const searchIndex = stage({
   needs: ['read', 'registers', 'paperTexts'],
   run: ({ read, registers, paperTexts }, building) => {
     building.onProgress('Writing the search index');
-    return publishFiles(searchFiles(read.archive, registers, { paperText: paperTexts.textOf }), building);
+    const { searchMemory } = building;
+    const files = searchFiles(read.archive, registers, {
+      paperText: paperTexts.textOf,
+      keyOfPaper: paperTexts.keyOf,
+      ...(searchMemory && { memory: searchMemory }),
+    });
+    return publishFiles(files, building);
   },
   wrote: wroteSizes,
 });

@@ -7,6 +7,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { FileSizes, Page } from '../../pages/page.ts';
 import type { Registers } from '../../registers/registers.ts';
+import type { IndexMemory } from '../../search/kept-index.ts';
 import type { PaperTexts } from '../../search/papers/paper-texts.ts';
 import type { CountedWords } from '../../search/related/counted-words.ts';
 import type { BuiltFile, BuiltSite } from '../built-files.ts';
@@ -72,6 +73,8 @@ export interface Building extends ReadingOptions {
   readonly fromCache: FromCache;
   /** The words of items, by which they are related. */
   readonly countedWords: Remember<CountedWords>;
+  /** The search index of the last build; absent where nothing is kept. */
+  readonly searchMemory?: IndexMemory;
   /** Whether copies to keep are made. */
   readonly copies: boolean;
   /** Which files of the folder are of the site; all of them where it is a folder of our own. */
