@@ -109,7 +109,13 @@ export function* searchFiles(
   const terms = yield* termFiles(table, documents, nameFile, termBytes);
   const words = surfaceWords(table, notes, language.stopWords);
   const vocabulary = vocabularyOf(table);
-  const meetings = byCommittee.map(own => meetingRecords(own, archive, statuses));
+  const meetings = byCommittee.map(own =>
+    meetingRecords(
+      own.map(({ row, notes }) => ({ meeting: row.meeting, documents: notes.documents.length })),
+      archive,
+      statuses,
+    ),
+  );
   const meetingsFile = yield* yieldNew(nameFile(meetings.join(' ')));
   const flagsFile = yield* yieldNew(nameFile(kindPairs(kinds)));
   const stems = new Set(vocabulary);

@@ -9,7 +9,6 @@ import { shownStatus } from '../model/status.ts';
 import { meetingUrl } from '../model/url.ts';
 import { wordsOf } from '../words/words.ts';
 import type { MeetingFacts } from './document-files.ts';
-import type { IndexedMeeting } from './index-meetings.ts';
 
 export interface NamedStatus {
   readonly slug: string;
@@ -39,14 +38,14 @@ export const factsOf = (
 
 /** The meetings of a committee in the table for filters. */
 export function meetingRecords(
-  meetings: readonly IndexedMeeting[],
+  meetings: readonly { readonly meeting: Meeting; readonly documents: number }[],
   archive: Archive,
   statuses: readonly NamedStatus[],
 ): string {
   let before: Meeting | undefined;
   return meetings
-    .map(({ row: { meeting }, notes }) => {
-      const record = meetingRecord(meeting, before, notes.documents.length, archive, statuses);
+    .map(({ meeting, documents }) => {
+      const record = meetingRecord(meeting, before, documents, archive, statuses);
       before = meeting;
       return record;
     })
