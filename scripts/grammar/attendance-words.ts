@@ -3,7 +3,7 @@
 // Why are names held to more here? The words that are no names are known of English only. So a name has capitals, but for "von" and
 // its like, and no word that the language uses of people without names.
 
-import type { AttendanceGrammar, AttendanceLabel, PeopleList } from './attendance-grammar.ts';
+import type { AttendanceGrammar, AttendanceLabel, ListedPerson, PeopleList } from './attendance-grammar.ts';
 import { labelAtBy, plainLabel } from './en/attendance/labels.ts';
 import { peopleIn } from './en/attendance/people-list.ts';
 
@@ -21,6 +21,10 @@ export interface AttendanceWords {
   /** Words of people without names, and of business. */
   readonly noNames: RegExp;
   readonly isOpening: RegExp;
+  /** Offices that stand before a name, at the beginning of a text: "1. stellv. Bürgermeisterin". */
+  readonly titles?: RegExp;
+  /** What right behind a name says that its bearer sent apologies: "(entschuldigt)". */
+  readonly excused?: RegExp;
 }
 
 const NAME =
@@ -38,6 +42,17 @@ export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): A
   // Outside of brackets, and in the same number of letters: places in the text stay what they are.
   const and = new RegExp(`\\s${words.and}\\s(?![^()]*\\))`, 'gu');
   const joint = `${'&'.padStart(Math.ceil((words.and.length + 2) / 2)).padEnd(words.and.length + 2)}`;
+  // "Anke, (Tobias), Uwe": who is in brackets alone was there for a while.
+  const plainNames = (text: string): string =>
+    text
+      .replace(/(?<=^\s*|[,;]\s*)\((\p{Lu}[\p{L}.-]+)\)(?=\s*(?:[,;]|$))/gu, ' $1 ')
+      .replace(/(?<=^|[,;\n]\s*)\S[^,;\n]*/g, one =>
+        words.titles ? one.replace(words.titles, title => ' '.repeat(title.length)) : one,
+      );
+  const withPart = (person: ListedPerson, text: string): ListedPerson =>
+    words.excused?.test(text.slice(person.at + person.name.length, person.at + person.name.length + 40))
+      ? { ...person, part: 'apologies' }
+      : person;
   return {
     ...base,
     label,
@@ -47,10 +62,10 @@ export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): A
       const plain = text.trim();
       if (words.nobody.test(plain)) return NONE;
       if (words.elsewhere.test(plain)) return UNKNOWN;
-      const list = peopleIn(text.replace(and, joint), kind);
-      const people = list.people.filter(
-        ({ name }) => NAME.test(name) && !name.split(' ').every(one => words.offices.test(one)),
-      );
+      const list = peopleIn(plainNames(text.replace(and, joint)), kind);
+      const people = list.people
+        .map(one => withPart(one, text))
+        .filter(({ name }) => NAME.test(name) && !name.split(' ').every(one => words.offices.test(one)));
       const sure = people.filter(({ name }) => !name.split(' ').some(one => words.noNames.test(one)));
       if (list.people.length > 0 && sure.length === 0) return UNKNOWN;
       return { ...list, people: sure, isWhole: list.isWhole && sure.length === list.people.length };

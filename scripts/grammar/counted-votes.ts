@@ -6,6 +6,7 @@
 import { defined } from '../model/defined.ts';
 import { SIDES, type Side, type Vote } from '../model/vote.ts';
 import { withoutEnds } from '../model/without-ends.ts';
+import { tripleReader } from './triples.ts';
 
 /** The words of a language, as sources of patterns. */
 export interface VoteWords {
@@ -24,6 +25,8 @@ export interface VoteWords {
   readonly lost: string;
   /** Two figures without their sides: "mit 7 zu 2 Stimmen". */
   readonly score?: string;
+  /** Whether bodies give three figures without their sides: "7/0/1". */
+  readonly hasTriples?: true;
   /** Figures that are no votes: "Votants : 21". */
   readonly beside?: string;
   /** Words that may stand in a sentence that tells of a vote and of nothing else. */
@@ -47,6 +50,8 @@ interface Tally {
   readonly counts: Readonly<Partial<Record<Side, number>>>;
   /** The text with `¤` where each figure stood. */
   readonly rest: string;
+  /** Whether three figures without sides tell it, and words around them that it is a vote. */
+  readonly isShown?: boolean;
 }
 
 export function voteReader(words: VoteWords): VoteReader {
@@ -81,7 +86,7 @@ export function voteReader(words: VoteWords): VoteReader {
   const isAllFiller = (rest: string): boolean =>
     [all, most, lost, carried]
       .reduce((left, pattern) => left.replace(pattern, ' '), rest)
-      .replace(/[()[\].,:;!–—\\-]/g, ' ')
+      .replace(/[()[\].,:;!–—\\/>=→⇒-]/g, ' ')
       .split(/\s+/)
       .every(one => one === '' || fillers.test(one));
 
@@ -92,15 +97,18 @@ export function voteReader(words: VoteWords): VoteReader {
       const opening = label.exec(plain)?.[0] ?? '';
       const said = plain.slice(opening.length);
       const tally = tallyIn(beside ? said.replace(beside, '') : said);
+      // "Abstimmung: Kaufen wir Tee? Einstimmig": a question is what was voted on.
+      if (/\?.*¤/.test(tally?.rest ?? '')) return undefined;
       const told = Object.keys(tally?.counts ?? {}).length;
       const isFiller = tally !== undefined && isAllFiller(tally.rest);
       const isSaid = has(all, said) || has(most, said);
       if (!tally || (told === 0 && !(isSaid && isFiller))) return undefined;
+      if (opening === '' && tally.isShown === false) return undefined;
       if (opening === '' && (!isFiller || (told === 1 && !isSaid && !has(lost, said) && !has(carried, said))))
         return undefined;
       const remark = isFiller
         ? [...said.matchAll(all), ...said.matchAll(most)].map(([found]) => found).join(', ')
-        : withoutEnds(tally.rest.replace(/¤/g, '').replace(/\s*[,;.]?(?:\s+[,;.])+/g, ','), ' ,;.');
+        : withoutEnds(tally.rest.replace(/¤/g, '').replace(/\s*[,;.]?(?:\s+[,;.])+/g, ','), ' ,;./|');
       const vote = voteOf(tally, said, remark, line);
       return vote && opening === '' ? { ...vote, foundBy: 'words' } : vote;
     },
@@ -109,11 +117,17 @@ export function voteReader(words: VoteWords): VoteReader {
       const plain = text.replace(/\s+/g, ' ').trim();
       const tally = tallyIn(plain);
       const isTallied =
-        tally !== undefined && Object.keys(tally.counts).length > 1 && !/¤.{40,}¤/.test(tally.rest);
+        tally !== undefined &&
+        Object.keys(tally.counts).length > 1 &&
+        !/¤.{40,}¤/.test(tally.rest) &&
+        tally.isShown !== false;
       const [said] = within.exec(plain) ?? [];
       if (!isTallied && said === undefined) return undefined;
       const remark = said === undefined ? '' : (said.match(all)?.[0] ?? '');
-      const vote = voteOf(isTallied ? tally : { counts: {}, rest: plain }, said ?? '', remark, line);
+      // "bei zwei Enthaltungen einstimmig": those who abstained are counted, and nobody else.
+      const abstained = tally && Object.keys(tally.counts).length === 1 ? tally.counts.abstained : undefined;
+      const counts = isTallied ? tally.counts : defined({ abstained });
+      const vote = voteOf({ counts, rest: plain }, said ?? '', remark, line);
       return vote && { ...vote, foundBy: 'words' };
     },
   };
@@ -132,6 +146,9 @@ function tallyReader(words: VoteWords): (text: string) => Tally | undefined {
     );
   const begins = new RegExp(`^\\W*(?:${Object.values(words.sides).join('|')})${END}`, 'iu');
   const score = words.score === undefined ? undefined : new RegExp(words.score, 'iu');
+  const tripleIn = words.hasTriples
+    ? tripleReader([words.all, words.most, words.carried, words.lost].join('|'))
+    : () => undefined;
   return text => {
     const [whole, inFavour, against] = score?.exec(text) ?? [];
     if (whole !== undefined)
@@ -139,6 +156,11 @@ function tallyReader(words: VoteWords): (text: string) => Tally | undefined {
         counts: { for: Number(inFavour), against: Number(against) },
         rest: text.replace(whole, '¤'),
       };
+    const triple = tripleIn(text);
+    if (triple) {
+      const { counts, before, behind, isShown } = triple;
+      return { counts, rest: `${before}¤${behind}`, isShown };
+    }
     const way = begins.test(text) ? sideFirst : numberFirst;
     const counts: Partial<Record<Side, number>> = {};
     let rest = text;

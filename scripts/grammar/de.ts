@@ -4,10 +4,11 @@ import type { IsoDate } from '../model/calendar.ts';
 import { attendanceIn } from './attendance-words.ts';
 import { beginsTask, isTasksTitle, parseTask, taskColumns, taskInList, taskInWords } from './de/actions.ts';
 import { approvedInWords, isMinutesTitle, minutesApproved, saysApproval } from './de/approvals.ts';
-import { attendanceWords, DASHED, labelOfDashed } from './de/attendance.ts';
+import { attendanceWords, DASHED, labelOfDashed, TITLES } from './de/attendance.ts';
 import { decisionLabels, isDecisionHeading, LABELS, labelInWords, saysNothing } from './de/decisions.ts';
 import { announcesAmendment, movesInWords, parseMotion } from './de/motions.ts';
-import { outcomesIn, sayingOf } from './de/said.ts';
+import { isResultAlone } from './de/results.ts';
+import { announcesVote, outcomesIn, sayingOf } from './de/said.ts';
 import { meetingStates } from './de/states.ts';
 import { meetingTimes } from './de/times.ts';
 import { voteIn, voteWithin } from './de/votes.ts';
@@ -34,6 +35,11 @@ export function german(language: string): Grammar {
     parseMotion: (text, line) => base.parseMotion(text, line) ?? parseMotion(text, line),
     parseVote: (text, line) => base.parseVote(text, line) ?? voteIn(text, line),
     voteWithin,
+    rollCalls: { ...base.rollCalls, announces: announcesVote },
+    resultBare: paragraph =>
+      isResultAlone(paragraph)
+        ? { label: paragraph.trim().replace(/\.$/, ''), kind: 'agreed', rest: paragraph.trim(), bare: false }
+        : base.resultBare(paragraph),
     outcomesIn,
     movesInWords,
     announcesAmendment,
@@ -65,6 +71,8 @@ export function german(language: string): Grammar {
       /(?:mitglied|rat|rätin|vorsitz(?:ende[rn]?)?|bürgermeister(?:in)?)(?![\p{L}])/iu.test(role),
     items: {
       ...base.items,
+      numberWord:
+        /^(?:(?:zu )?(?:top|tagesordnungspunkt|(?:punkt|pkt\.?)(?= ?\d))|item)(?: nr\.?)? ?(?=[\dA-Z])/i,
       isPartOfItem: title =>
         /^(?:beschluss|abstimmung|antrag|diskussion|beratung|aussprache|begründung|sachverhalt)\s*:?$/i.test(
           title.trim(),
@@ -80,13 +88,16 @@ export function german(language: string): Grammar {
     minutesApproved: (decision, at) => minutesApproved(decision, datesIn, at),
     nearLabels: [...base.nearLabels, 'beschlussvorschlag', 'beschlussvorlage', 'beschlussfassung'],
     beginsStatement: line =>
-      /^(?:Abstimmung(?:sergebnis)?\s*[:–]|(?:Änderungsa|A)ntrag von \p{Lu}|Antragsteller(?:in)?\s*:|(?:Der|Dieser) Antrag (?:wird|wurde|ist|gilt)\b|Ja(?:-Stimmen)?\s*:\s*\d|\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ (?:wird|wurde) [^.]{3,80} gewählt\.?$)/u.test(
+      /^\**(?:Abstimmung(?:sergebnis)?\s*[:–]|(?:Änderungsa|A)ntrag von \p{Lu}|Antragsteller(?:in)?\s*:|(?:Der|Dieser) Antrag (?:wird|wurde|ist|gilt)\b|(?:Ja|Dafür)(?:-Stimmen)?(?: ?:)?\s+\d|Ja(?:-Stimmen)?:\d|\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ (?:wird|wurde) [^.]{3,80} gewählt\.?$)/u.test(
         line,
       ) || base.beginsStatement(line),
-    isOpenEnd: line => /\s(?:und|oder|der|die|das|des|dem|den|von|mit|für|zu|durch)$/.test(line.trimEnd()),
+    isOpenEnd: line =>
+      /^(?:Abstimmungsergebnis|Abstimmung|Ergebnis der Abstimmung)\s?:$/.test(line.trim()) ||
+      /\s(?:und|oder|der|die|das|des|dem|den|von|mit|für|zu|durch)$/.test(line.trimEnd()),
     isPageLabel: line =>
       /^[–—]? ?Seite \d{1,4}(?: ?(?:von|\/) ?\d{1,4})? ?[–—]?$/i.test(line.trim()) || base.isPageLabel(line),
   };
 }
 
-const withoutTitles = (name: string): string => name.replace(/^(?:(?:Herrn?|Frau|Dr\.?|Prof\.?)\s+)+/, '');
+const withoutTitles = (name: string): string =>
+  name.replace(/^(?:(?:Herrn?|Frau|Dr\.?|Prof\.?)\s+)+/, '').replace(TITLES, '');

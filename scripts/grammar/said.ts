@@ -108,6 +108,8 @@ export interface SaidResult {
 export interface SaidMotion extends Pick<Motion, 'mover' | 'seconder' | 'text'> {
   /** Where nobody seconds motions: what came of it leads back to it over a debate, too. */
   readonly needsNoSeconder?: true;
+  /** Whether only what stands right below it can tell what came of it: words that nobody is said to have moved. */
+  readonly isClose?: true;
   /** Whether it is to close the meeting, so that the meeting's end says that it was carried. */
   readonly closes?: true;
   /** The words of the same sentence that say that it was carried: "and agreed". */

@@ -212,6 +212,7 @@ function readResult(here: Here, trail: Trail): Step {
     return 'ends';
   }
   if (!says && !vote) trail.isApart = true;
+  if (trail.isApart && said.isClose) return 'ends';
   if (trail.isApart && !vote && grammar.movesInWords(wordsOf(block))) trail.isOther = true;
   return 'goes on';
 }

@@ -48,7 +48,7 @@ export interface WrittenClause extends Pick<Clause, 'number' | 'text'> {
 export function clausesOf(block: ParsedBlock, grammar: Grammar): readonly WrittenClause[] {
   if (/_list$/.test(block.type)) {
     const items = listItems(block);
-    if (items.some(item => isTask(item.opening))) return [];
+    if (items.some(item => isTask(item.opening)) || isVote(items[0]?.tokens, grammar)) return [];
     return items.map(({ opening, tokens }) => {
       const { words, below } = withinItem(tokens, grammar);
       return { number: writtenNumber(opening), text: blockText(words), opening, below };
@@ -78,6 +78,14 @@ function withinItem(
   const words = tokensOf(blocks.slice(0, blocks.length - lists.length));
   return words.length === 0 ? { words: tokens, below: [] } : { words, below: lists.flat() };
 }
+
+/** "Vote: 6 for, 1 against" as the first point below what was decided. */
+const isVote = (point: readonly Token[] | undefined, grammar: Grammar): boolean => {
+  const vote = point && point.length < LONGEST_VOTE ? grammar.parseVote(blockText(point), 0) : undefined;
+  return vote !== undefined && vote.foundBy === undefined;
+};
+/** In tokens: one paragraph. */
+const LONGEST_VOTE = 4;
 
 /**
  * Clauses with those below each: what begins another count behind a colon belongs to the clause above, until that one's

@@ -118,10 +118,15 @@ function meet(statement: Statement, course: Course): void {
       break;
     case 'other':
       if (statement.isTold) takeTold(statement, course);
-      else if (statement.blocks[0].type !== 'hr') readProse(statement, course);
+      else if (statement.blocks[0].type !== 'hr' && !announcesVote(statement, course))
+        readProse(statement, course);
       break;
   }
 }
+
+/** "Result of the vote:" parts nothing from the vote below it. */
+const announcesVote = ({ blocks }: Statement, { grammar }: Course): boolean =>
+  blocks.length === 1 && grammar.rollCalls.announces(blockText(blocks[0]?.tokens ?? []));
 
 function move(statement: Statement & { readonly type: 'motion' }, moved: Motion, course: Course): void {
   const { decision, isAmendmentNext } = course;

@@ -29,12 +29,17 @@ export function approvedInWords(title: string, textOf: () => string, datesIn: Da
   return inTitle.length > 0 ? inTitle : datesIn(found).slice(0, 1);
 }
 
+/** What was decided on is the minutes themselves: "das Protokoll vom 5. März 2026", "Protokoll vom 5. März bestätigen". */
+const IS_MINUTES =
+  /^(?:das |die |beide )?(?:Protokolle?|Niederschrift)(?: (?:der|des|vom|der letzten) [^,.;]{0,30}?)?(?: vom)? (?:bestätigen |annehmen |genehmigen )?\d{1,2}\. ?(?:\d|\p{Lu})[^,;]{0,40}$/u;
+
 export function minutesApproved(
   decision: string,
   datesIn: DatesIn,
   { date, isOwn }: ApprovingMeeting,
 ): readonly IsoDate[] {
-  const found = sentencesOf(decision.slice(0, 2000)).find(({ text }) => approves(text))?.text;
+  const sentences = sentencesOf(decision.slice(0, 2000)).map(({ text }) => text);
+  const found = sentences.find(approves) ?? sentences.slice(0, 1).find(text => IS_MINUTES.test(text));
   const body = OF_BODY.exec(found ?? '')?.[1];
   if (found === undefined || (body !== undefined && !isOwn(body))) return [];
   return datesIn(found).filter(one => one < date);

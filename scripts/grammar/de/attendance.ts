@@ -9,27 +9,41 @@ const ABSENT: AttendanceLabel = { kind: 'part', part: 'absent' };
 const ALSO: AttendanceLabel = { kind: 'part', part: 'inAttendance' };
 const GUESTS: AttendanceLabel = { kind: 'group', part: 'inAttendance', isThere: true };
 
+/** "Bürgermeister Wolf", "1. stellv. Vorsitzende Wolf" */
+export const TITLES =
+  /^(?:(?:\d\. ?)?(?:stellv(?:ertretende[rn]?|\.) ?)?(?:Vize)?(?:Ober)?(?:[Bb]ürgermeister|[Gg]emeindevertreter|Stadtvertreter|Ortsvorsteher|Landrat|Landrät|Schulleiter|Pfarrer|Pastor|Diakon|Schriftführer|Protokollführer)(?:in)?|(?:Gemeinde|Stadt|Kreis|Ortschafts|Kirchengemeinde|Bezirks|Markt)r(?:at|ätin)|Rats(?:herr|frau|mitglied)|Stadtverordnete[r]?|Kreistagsabgeordnete[r]?|(?:\d\. )?Beigeordnete[r]?|(?:Ausschuss|Vorstands|Gremiums)?[Mm]itglied|(?:\d\. )?(?:stellv(?:ertretende[rn]?|\.) )?Vorsitzende[rn]?|Geschäftsf\. GR|GR|StR|GV|LVB|GVM)(?:\.)? (?=(?:(?:Dr|Prof|Ing|Mag|Dipl|OSR|NR)\.?(?:-\p{L}+\.)? )*\p{Lu}\p{L}+)/u;
+
+/** The members of such bodies: "Vorstandsmitglieder", "Vertreter*innen", "Räte". */
+const WHO =
+  '(?:[a-zäöüß-]*(?:mitglieder|abgeordneten?|vertreter|räte|rätys|delegierten?|personen|studis|studierenden?|elternvertreter|parlamentarier|beisitzer)(?:[:*_/]?-?innen)?)';
+
 export const attendanceWords: AttendanceWords = {
   labels: [
     [
-      /^(?:es (?:sind|waren) )?(?:anwesend(?:e)?(?: (?:sind|waren|(?:vorstands|ausschuss|rats)?mitglieder))?|teilnehmer(?:innen|[:*_]innen| and innen)?|teilnehmende|teilnehmerinnen (?:und|and) teilnehmer|stimmberechtigte?(?: mitglieder| anwesende)?|anwesenheit)$/,
+      new RegExp(
+        `^(?:es (?:sind|waren) )?(?:anwesende?(?: (?:sind|waren))?(?: (?:und )?stimmberechtigte?)?(?: ${WHO})?|${WHO} anwesend|(?:online|digital|vor ort|persönlich) anwesend|teilnehmer(?:innen|[:*_/]-?innen| and innen)?|teilnehmende|teilnehmerinnen (?:und|and) teilnehmer|stimmberechtigte?(?: (?:${WHO}|anwesende))?|anwesenheit|dabei|tn)$`,
+      ),
       PRESENT,
     ],
     [
-      /^(?:abwesend entschuldigt|entschuldigt abwesend|(?:es (?:fehlen|fehlt|fehlten) )?entschuldigte?(?: (?:abwesend|sind|ist|fehlen|fehlt|fehlten|(?:vorstands)?mitglieder))?)$/,
+      new RegExp(
+        `^(?:abwesend entschuldigt|entschuldigt abwesend|(?:es (?:fehlen|fehlt|fehlten) )?entschuldigte?(?: (?:abwesend|sind|ist|waren|fehlen|fehlt|fehlten|haben sich|${WHO}))?|entschuldigungen|${WHO} entschuldigt)$`,
+      ),
       APOLOGIES,
     ],
     [
-      /^(?:abwesende?|nicht anwesend|fehlend|es (?:fehlen|fehlt)(?: unentschuldigt)?|(?:abwesend )?unentschuldigt(?: (?:fehlen|fehlt))?)$/,
+      new RegExp(
+        `^(?:abwesende?(?: (?:sind|waren))?(?: ${WHO})?|nicht anwesend(?:e)?(?: (?:sind|waren))?(?: ${WHO})?|fehlend|es (?:fehlen|fehlt|fehlten)(?: unentschuldigt)?|(?:abwesend )?unentschuldigte?(?: (?:fehlen|fehlt|fehlten|${WHO}))?)$`,
+      ),
       ABSENT,
     ],
     [/^(?:gast|gäste|als gäste?|anwesende gäste)$/, GUESTS],
     [
-      /^(?:(?:ferner|außerdem|weiterhin|weitere|sonstige|ebenfalls) (?:anwesende?|teilnehmer|teilnehmende)|(?:von der|seitens der|aus der) verwaltung|verwaltung)$/,
+      /^(?:(?:ferner|außerdem|weiterhin|weiter|weitere|zusätzlich|sonstige|ebenfalls) (?:(?:sind|waren) )?(?:anwesende?|teilnehmer|teilnehmende)(?: (?:sind|waren|personen))?|beratende? mitglieder|nicht stimmberechtigte?|(?:von der|seitens der|aus der) verwaltung|verwaltung)$/,
       ALSO,
     ],
     [
-      /^(?:sitzungsleitung|sitzungsleiter(?:in)?|versammlungsleit(?:ung|er|erin)|leitung(?: der sitzung)?|moderation|vorsitz|vorsitzende[r]?)$/,
+      /^(?:sitzungsleitung|sitzungsleiter(?:in)?|versammlungsleit(?:ung|er|erin)|leitung(?: der sitzung)?|redeleitung|moderation|vorsitz(?: (?:führte|hatte))?|vorsitzende[r]?)$/,
       { kind: 'role', role: 'Sitzungsleitung', office: 'chair' },
     ],
     [
@@ -39,11 +53,14 @@ export const attendanceWords: AttendanceWords = {
   ],
   and: 'und',
   nobody: /^(?:keine?r?|niemand|entfällt|[-–—])[.!]?$/i,
-  elsewhere: /^(?:(?:siehe|s\.|laut|gemäß|lt\.|alle|sämtliche|der|die|das|es|wird|ca\.|etwa|rund)\s|\d)/i,
+  elsewhere:
+    /^(?:(?:sitzungs)?(?:beginn|ende|ort|termin|datum|dauer|schluss)(?: der \p{L}+)?\s*:|(?:uhr)?zeit\s*:|beschlussfähig(?:keit)?\b|tagesordnung\b|(?:siehe|s\.|laut|gemäß|lt\.|alle|sämtliche|der|die|das|es|wird|ca\.|etwa|rund)\s|\d(?!\. ?(?:stellv|vors|vizeb|beigeo)))/iu,
   offices:
     /^(?:(?:stellv(?:ertretende[rn]?|\.)|erste[rn]?|zweite[rn]?|\d\.)|\p{L}*(?:[Vv]orsitzende[rn]?|wart(?:in)?|[Kk]assierer(?:in)?|[Ff]ührer(?:in)?|[Mm]eister(?:in)?|[Bb]eisitzer(?:in)?|[Pp]rotokoll(?:ant|antin)?|[Ss]ekretär(?:in)?|[Ll]eiter(?:in)?|[Vv]ertreter(?:in)?|[Pp]rüfer(?:in)?|[Ss]precher(?:in)?))$/u,
   noNames:
     /^(?:\p{L}*(?:mitglied(?:er|ern)?|gäste|gast|bürger|zuhörer|besucher|einwohner|vertreter|personen|schüler|eltern|presse|verwaltung|vorstand|beirat|ausschuss|fraktion|verein|liste|anlage|feuerwehr|polizei|uhr|sitzung|tagesordnung|anwesende|stimmberechtigte|beschlussfähigkeit|gemeinde|stadt|firma|zeitung|team)|\p{L}+innen)$/iu,
+  titles: TITLES,
+  excused: /^\s*[(–—-]\s*entsch(?:uldigt|\.)/i,
   isOpening: /anwesenheit|begrüßung|eröffnung|beschlussfähigkeit|entschuldig/i,
 };
 

@@ -41,13 +41,33 @@ const BEGUN_FOR = new RegExp(
   'u',
 );
 
+/** "Beschlussvorschlag: Der Weg wird gesperrt.", "Abstimmung: Kaufen wir zwei Stempel?", "Antrag: Eine Leiter wird gekauft." */
+const PUT =
+  /^(?:Beschluss(?:vorschlag|fassung|antrag|entwurf|text)|Antrag(?:stext)?|Abstimmung(?:sfrage)?|ABSTIMMUNG|Abstimmungsgegenstand|Wortlaut(?: des Antrags)?)\s?:\s+(?<text>(?!\d)[^;]{8,1500})$/u;
+/** "Wir stimmen über die Entsendung ab.", "Abstimmung über die Tagesordnung" */
+const PUT_IN_WORDS =
+  /^(?:(?:Wir|Der Vorstand|Die Anwesenden|Die Versammlung) (?:stimmt|stimmen) (?:\p{Ll}+ ){0,2}über (?<text>(?!den Antrag)[^;:?]{4,300}?) ab|Abstimmung über (?<also>[^;:?]{4,300}?)|(?:Es wird|Daraufhin wird|Anschließend wird) über (?<third>(?!den Antrag)[^;:?]{4,300}?) abgestimmt)[.:]?$/u;
+/** "Die Überschreitungen wurden genehmigt.": by whom and when, a vote right below says. */
+const DONE =
+  /^(?!Der Antrag (?:wird|wurde)|Es )\p{Lu}[^;?]{4,400}? (?:wird|wurde|werden|wurden) (?!nicht )[^;?]{0,300}?(?:genehmigt|beschlossen|angenommen|zugestimmt|bewilligt|vergeben|festgesetzt|festgelegt|festgestellt|bestätigt|gebilligt|verabschiedet|erteilt|beauftragt|ermächtigt|gewählt|bestellt|berufen|aufgenommen|ernannt|befürwortet|erlassen|abgelehnt)\.?$/u;
+
 /** A motion only if what follows says what came of it. */
 export function motionBegun(sentence: string): SaidMotion | undefined {
   const plain = sentence.replace(/\s+/g, ' ').replace(/^Antrag:? (?=\p{Lu})/u, '');
   const { mover, text } =
     (BEGUN.exec(plain) ?? BEGUN_FOR.exec(plain) ?? BEGUN_OFFICE.exec(plain))?.groups ?? {};
-  if (text === undefined) return undefined;
-  return { ...(mover !== undefined && { mover: { name: mover } }), text, needsNoSeconder: true };
+  if (text !== undefined)
+    return { ...(mover !== undefined && { mover: { name: mover } }), text, needsNoSeconder: true };
+  const put = putIn(sentence.replace(/\s+/g, ' '));
+  return put === undefined ? undefined : { text: put, needsNoSeconder: true, isClose: true };
+}
+
+/** What the meeting votes on, though nobody is said to have moved it. */
+function putIn(sentence: string): string | undefined {
+  const groups = (PUT.exec(sentence) ?? PUT_IN_WORDS.exec(sentence))?.groups;
+  return groups
+    ? (groups['text'] ?? groups['also'] ?? groups['third'])
+    : DONE.exec(sentence)?.[0].replace(/\.$/, '');
 }
 
 export const movesInWords = (text: string): boolean =>

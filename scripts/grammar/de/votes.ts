@@ -3,14 +3,28 @@
 import { type VoteWords, voteReader } from '../counted-votes.ts';
 
 const words: VoteWords = {
-  label: 'Abstimmung(?:en|sergebnis)?|Ergebnis(?: der Abstimmung)?|Beschlussergebnis|Stimmen',
+  label:
+    '(?:Abstimmung(?:en|sergebnis)?|Abstimmungsverhältnis|Stimmenverhältnis|Stimmergebnis|(?:Wahl|Beschluss)?[Ee]rgebnis(?: der (?:Abstimmung|Wahl))?|Stimmen|Votum|Wahl|Abgestimmt)(?: \\([^()]{1,40}\\))?',
   sides: {
-    for: 'Ja-? ?Stimmen?|Fürstimmen?|Ja|dafür',
-    against: 'Nein-? ?Stimmen?|Gegenstimmen?|Nein|dagegen',
-    abstained: 'Stimmenthaltung(?:en)?|Enthaltung(?:en)?|enthalten',
+    for: 'Ja-? ?Stimmen?|Fürstimmen?|Für-Stimmen?|Prostimmen?|Zustimmung(?:en)?|Stimmen? dafür|Ja|dafür|für(?= ?: ?\\d)|pro|Stimmen(?=(?:,| und) (?:\\d|ein|zwei|drei|kein)[^,.;]{0,10} (?:Gegenstimme|Enthaltung|Stimmenthaltung))',
+    against:
+      'Nein-? ?Stimmen?|Gegen-?[Ss]timmen?|Ablehnung(?:en)?|Stimmen? dagegen|Nein|dagegen|gegen(?= ?: ?\\d)|contra|kontra',
+    abstained: '(?:Stimm)?[Ee]nthaltung(?:en)?|Enthaltungsstimmen?|Enth\\.?|enthalten|neutral',
   },
   numbers: {
-    ...{ keine: 0, kein: 0, null: 0, ein: 1, eine: 1, einer: 1, zwei: 2, drei: 3, vier: 4 },
+    ...{
+      keine: 0,
+      keiner: 0,
+      keinen: 0,
+      kein: 0,
+      null: 0,
+      ein: 1,
+      eine: 1,
+      einer: 1,
+      zwei: 2,
+      drei: 3,
+      vier: 4,
+    },
     ...{ fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12 },
   },
   between: 'Stimmen?|Mitglieder|Personen|waren|sind|stimmen|stimmten',
@@ -18,11 +32,14 @@ const words: VoteWords = {
   most: 'mehrheitlich|mit (?:großer |knapper )?Mehrheit',
   carried: 'angenommen|beschlossen|genehmigt|zugestimmt|verabschiedet',
   lost: 'abgelehnt|nicht angenommen',
+  hasTriples: true,
+  beside:
+    '(?:gesetzliche |satzungsmäßige )?(?:Mitgliederzahl|Zahl der Mitglieder|(?:davon )?anwesend(?:e)?(?: (?:und )?stimmberechtigt(?:e)?)?(?: Mitglieder)?|stimmberechtigt(?:e)?(?: Mitglieder)?|abgegebene Stimmen|(?:davon )?ungültig(?:e)?(?: Stimmen)?)\\s?:?\\s?\\d{1,3}',
   score: '(?<=\\bmit )(\\d{1,3}) ?(?:zu|gegen|:) ?(\\d{1,3}) Stimmen(?!\\p{L})',
   fillers:
     'bei|mit|und|zu|der|die|das|dem|damit|somit|so|ist|wird|wurde|es|antrag|beschluss|vorschlag|abstimmung|ergebnis|stimmen?|anwesenden|mitglieder|aller|alle|ohne|per|durch|handzeichen|offen|geheim',
   within:
-    '(?<!nicht )(?:(?:beschließt|beschließen|beschloss|wird|wurde|werden|fasst|ist) einstimmig(?! \\p{L}+e[nrs]?(?!\\p{L})\\s\\p{Lu})(?!\\p{L})|einstimmig(?: \\p{L}+){0,6} (?:beschlossen|angenommen|genehmigt|bestätigt|verabschiedet|(?:wieder)?gewählt|abgelehnt)(?!\\p{L})|^einstimmig (?:beschließt|wird)(?!\\p{L})|[,(] ?einstimmig\\W*$)',
+    '(?<!nicht )(?:(?:beschließt|beschließen|beschloss|wird|wurde|werden|fasst|ist) einstimmig(?! (?!(?:d(?:e[nrm]|ie|as)|(?:k?eine|folgende)[nrs]?) )\\p{L}+e[nrs]?(?!\\p{L})\\s\\p{Lu})(?!\\p{L})|einstimmig(?: \\p{L}+){0,6} (?:beschlossen|angenommen|genehmigt|bestätigt|verabschiedet|(?:wieder)?gewählt|abgelehnt)(?!\\p{L})|^einstimmig (?:beschließt|wird)(?!\\p{L})|[,(] ?einstimmig\\W*$)',
 };
 
 export const { voteIn, voteWithin } = voteReader(words);

@@ -1,0 +1,223 @@
+// The ways in which a German sentence decides: a row each, with an example beside it. `said-decisions.ts` reads by them.
+
+import { BODY } from './bodies.ts';
+import { BY, HOW, VOTE, VOTE_WORD, VOTED } from './manner.ts';
+
+/** Where what was decided stands behind the words that say so: in the groups `label` and `joint`. */
+export interface OpeningWay {
+  /** A word without which it cannot stand: the patterns are long, and only those that are needed are made ready. */
+  readonly has: RegExp;
+  readonly pattern: RegExp;
+  readonly kind?: string;
+}
+
+/** Where the whole sentence is the decision. */
+export interface WholeWay extends Pick<OpeningWay, 'has' | 'pattern'> {
+  readonly kind: string;
+}
+
+const AFTER =
+  '(?:(?:Nach|Auf|Mit|Bei|In) [^,.;:]{3,90} |(?:Einstimmig|Mehrheitlich|Einvernehmlich|Daraufhin|Somit|Sodann|Danach|Anschließend|Schließlich|Abschließend|Damit|Hiermit|Daher|Deshalb|Außerdem|Zudem|Ferner|Weiterhin|Ebenso) )';
+/** What is decided, and not "über den Antrag", nor "in der nächsten Sitzung". */
+const WHAT = '(?<joint>,? (?=(?:dass|daß)\\b)|[,:] (?=[„“"]?[\\p{L}\\d]))';
+const OBJECT =
+  '(?<joint> (?=(?:den|die|das|dem|der|eine[nr]?|ein|folgende[nsr]?|als|für|zum|zur|gemäß|entsprechend|\\p{Lu}\\p{L}{3,}|\\d) ?))';
+const DECIDES = '(?<label>(?:beschließ(?:t|en)|beschliess(?:t|en)|beschlo(?:ss|ß)|entscheidet|beschlossen))';
+/** What was agreed between those who were there. */
+const AGREES = '(?:vereinbart|festgelegt|entschieden|verabredet|beschlossen)';
+
+export const OPENINGS: readonly OpeningWay[] = [
+  // "Der Vorstand beschließt einstimmig, den Steg zu streichen.", "Wir beschließen, dass …"
+  { has: /beschl|entscheidet/, pattern: new RegExp(`^(?:${BODY}|Wir) ${DECIDES}${HOW}${WHAT}`, 'u') },
+  // "Nach kurzer Aussprache beschließt der Vorstand, …", "Sodann beschließt die GV, …"
+  { has: /beschl|entscheidet/, pattern: new RegExp(`^${AFTER}${DECIDES} (?:${BODY}|wir)${HOW}${WHAT}`, 'u') },
+  // "Die Mitgliederversammlung beschließt einstimmig die Höhe der Beiträge."
+  { has: /beschl|entscheidet/, pattern: new RegExp(`^(?:${BODY}|Wir) ${DECIDES}${VOTED}${OBJECT}`, 'u') },
+  {
+    has: /beschließ/,
+    pattern: new RegExp(`^${AFTER}(?<label>beschließ(?:t|en)) (?:${BODY}|wir)${HOW}${OBJECT}`, 'u'),
+  },
+  // "Der Vorstand beschließt die Anschaffung einer Leiter."
+  {
+    has: /beschl/,
+    pattern: new RegExp(
+      `^(?!Die \\p{L}*[Vv]ersammlung|Die Mitglieder |(?:Die )?MV |(?:Die )?VV )(?:${BODY}|Wir) (?<label>beschließ(?:t|en)|beschliesst)${HOW}${OBJECT}`,
+      'u',
+    ),
+  },
+  // "Es wird einstimmig beschlossen, …", "Es wurde vereinbart, dass …"
+  { has: /^Es /, pattern: new RegExp(`^Es (?<label>(?:wird|wurde)${HOW} ${AGREES})${WHAT}`, 'u') },
+  // "Einstimmig wird beschlossen, …"
+  {
+    has: / w(?:ird|urde)/,
+    pattern: new RegExp(`^${AFTER}(?<label>(?:wird|wurde)${HOW} ${AGREES})${WHAT}`, 'u'),
+  },
+  // "Der Vorstand fasst den Beschluss, …"
+  {
+    has: /Beschlu/,
+    pattern: new RegExp(`^${BODY} (?<label>(?:fasst|faßt|fasste)${HOW} den Beschlu(?:ss|ß))${WHAT}`, 'u'),
+  },
+  // "Der Ausschuss empfiehlt dem Gemeinderat einstimmig, …"
+  {
+    has: /empfiehlt/,
+    pattern: new RegExp(
+      `^${BODY} (?<label>empfiehlt)${HOW}(?: (?:dem|der) \\p{Lu}\\p{L}+)?${HOW}(?<joint>,? (?=(?:dass|daß)\\b)|[,:] (?=\\p{L}))`,
+      'u',
+    ),
+    kind: 'recommended',
+  },
+];
+
+const IS = '(?<label>(?:wird|wurde|werden|wurden|ist|sind))';
+const ENDS = '(?=\\.?$|[,;!] | und (?:von|damit|durch|als) )';
+const MINUTES_WAY = `(?: (?:${VOTE}|${BY}|ohne (?:Änderung(?:en)?|Einwände|Gegenstimmen?|Aussprache|Anmerkungen)|in der vorliegenden (?:Form|Fassung)|so|damit|somit|hiermit|mit (?:einer|folgender|der|den|diesen|kleinen|geringfügigen|redaktionellen) (?:\\p{Ll}+ )?Änderung(?:en)?),?){0,4}`;
+/** The words that the meeting's own vote needs beside it: of others, "wurde genehmigt" tells as well. */
+const PARTICIPLE =
+  '(?:genehmigt|angenommen|beschlossen|bestätigt|verabschiedet|befürwortet|bewilligt|zugestimmt|aufgenommen|vergeben|erteilt|gebilligt|festgesetzt|festgestellt|entlastet|beauftragt|ermächtigt|(?:wieder)?gewählt|ernannt|bestellt|bestimmt|berufen|entsandt|benannt|gewährt|stattgegeben|entsprochen|unterstützt|gefolgt)';
+
+export const WHOLES: readonly WholeWay[] = [
+  // "Das Protokoll der Sitzung vom 5. März 2026 wird einstimmig genehmigt.", "Beide Protokolle werden vom Vorstand angenommen."
+  {
+    has: /Protokoll|rotokoll|iederschrift|Tagesordnung|TO /,
+    pattern: new RegExp(
+      `^(?:Das|Die|Beide) (?:letzten? |vorläufige |öffentliche )?(?:Protokolle?|Niederschrift(?:en)?|Sitzungsniederschrift|Sitzungsprotokoll|Tagesordnung|TO)(?: (?:der|des|vom|über|zur|zum|von|aus|und|am)(?: (?:die|der|letzten|vorigen|vergangenen|vorangegangenen|öffentlichen|ordentlichen|außerordentlichen|vom|am|\\p{Lu}\\p{L}*|\\d{1,4}\\.?|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?),?){1,9}){0,2} ${IS}${MINUTES_WAY} (?:genehmigt|angenommen|bestätigt|verabschiedet|beschlossen|anerkannt)${ENDS}`,
+      'u',
+    ),
+    kind: 'approved',
+  },
+  // "Wir nehmen das Protokoll der letzten Sitzung einstimmig an."
+  {
+    has: / an\.?$/,
+    pattern: new RegExp(
+      `^(?:Wir|${BODY}) (?<label>(?:nehmen|nimmt)) (?:das|die|den) (?!Antrag\\b)[^.;?]{4,120}?${HOW} an\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+  },
+  // "Der Antrag auf Anschaffung einer Leiter wird mit 5 Ja-Stimmen angenommen."
+  {
+    has: /ntrag /,
+    pattern: new RegExp(
+      `^(?:Der|Ihr|Sein) \\p{L}*[Aa]ntrag (?:auf|zu|zur|zum|von|der|des) (?!nicht\\b)[^.;?]{3,300}? ${IS}${HOW} (?:angenommen|beschlossen|genehmigt|bewilligt|zugestimmt)${ENDS}`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "Dem Bauantrag wird das gemeindliche Einvernehmen erteilt.", "Das Einvernehmen wird erteilt."
+  {
+    has: /Einvernehmen/,
+    pattern: new RegExp(
+      `^(?:(?:Dem|Einem|Den|Zu dem|Zum|Für d(?:en|as|ie)) [^.;?]{4,300}? ${IS}(?: das)?|Das) (?:gemeindliche )?Einvernehmen(?: (?:nach|gemäß) § ?\\d+ [^.;]{2,20}?)?(?: (?:wird|wurde))?${HOW} (?:erteilt|hergestellt|versagt|nicht erteilt)${ENDS}`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "Dem Vorstand wird einstimmig Entlastung erteilt.", "Die Entlastung des Vorstands erfolgt einstimmig."
+  {
+    has: /Entlastung/,
+    pattern: new RegExp(
+      `^(?:Dem|Der|Den) \\p{L}[^.;?]{2,80}? ${IS}${HOW} (?:die )?Entlastung${HOW} (?:erteilt|gewährt)${ENDS}`,
+      'u',
+    ),
+    kind: 'approved',
+  },
+  {
+    has: /Die Entlastung/,
+    pattern: new RegExp(
+      `^Die Entlastung (?:des|der) [^.;?]{3,80}? (?:(?<label>erfolgt(?:e)?)${VOTED}|(?:wird|wurde)${HOW} (?:erteilt|gewährt|beschlossen|angenommen))${ENDS}`,
+      'u',
+    ),
+    kind: 'approved',
+  },
+  // "Der Vorstand wird bei zwei Enthaltungen einstimmig entlastet."
+  {
+    has: /entlastet/,
+    pattern: new RegExp(
+      `^(?:Der|Die) (?:gesamte |alte |bisherige )?(?:\\p{L}*[Vv]orstand|\\p{L}*[Ww]art(?:in)?|Schatzmeister(?:in)?|Kassier(?:er)?(?:in)?|Vorstandsmitglieder) (?<label>(?:wird|werden|wurde|wurden)${HOW} entlastet)${ENDS}`,
+      'u',
+    ),
+    kind: 'approved',
+  },
+  // "Der Auftrag wird an die Firma Wolf vergeben."
+  {
+    has: /vergeben|erteilt/,
+    pattern: new RegExp(
+      `^(?:Der (?:\\p{L}+)?[Aa]uftrag|Die (?:\\p{L}+)?[Aa]rbeiten|Die (?:\\p{L}+)?[Ll]eistungen) [^.;?]{0,120}?(?<label>wird|werden) [^;?]{0,200}?(?:vergeben|erteilt)${ENDS}`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "Zur Vorsitzenden wird Anke Berger mit 15 Ja-Stimmen gewählt.", "Gewählt wird Anke Berger."
+  {
+    has: /gewählt/,
+    pattern:
+      /^(?:Zur|Zum|Zu|Als) (?!Schluss|Ende)[^.,;:]{3,60}? (?<label>(?:wird|werden|wurde|wurden)) [^.;:?]{3,160} (?:wieder|einstimmig )?gewählt\.?$/u,
+    kind: 'elected',
+  },
+  {
+    has: /^Gewählt/,
+    pattern: /^(?<label>Gewählt (?:wird|werden|wurde|wurden|ist|sind):?) (?!nach |in |per |durch )\p{Lu}/u,
+    kind: 'elected',
+  },
+  // "Anke Berger wird einstimmig zur Kassenwartin gewählt."
+  {
+    has: /gewählt/,
+    pattern: new RegExp(
+      `^(?!(?:Der|Die|Das|Ein|Eine|Es) )\\p{Lu}[\\p{L}.-]+(?: (?:von |van |de )?\\p{Lu}[\\p{L}-]+){1,3} (?<label>(?:wird|wurde)${MINUTES_WAY} (?:zur|zum|als) [^.,;]{3,60}? (?:wieder)?gewählt)(?:\\.|$)`,
+      'u',
+    ),
+    kind: 'elected',
+  },
+  // "Der Rat stimmt dem Verkauf des Grundstücks einstimmig zu."
+  {
+    has: / zu\.?$/,
+    pattern: new RegExp(
+      `^${BODY} (?<label>(?:stimmt|stimmen))${HOW} (?:dem|der|den) (?!(?:\\p{L}*[Aa]ntrag|Vorschlag)(?:${HOW}) zu)[^.;?]{4,300}? zu\\.?$`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "Der Gemeinderat beauftragt die Verwaltung, ein Angebot einzuholen.", "Der Vorstand genehmigt die Ausgaben."
+  {
+    has: / (?:genehmigt|bewilligt|beauftragt|ermächtigt|entlastet|verabschiedet|billigt|vergibt|bestellt|benennt|wählt|erteilt|entsendet) /,
+    pattern: new RegExp(
+      `^${BODY} (?<label>(?:genehmigt|bewilligt|beauftragt|ermächtigt|entlastet|verabschiedet|billigt|vergibt|bestellt|benennt|wählt|erteilt|entsendet))${HOW} (?:den|die|das|dem|der|eine[nm]?|ein|\\p{Lu}\\p{L}+|\\d)[^;?]{3,600}$`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "Der Bericht wird zur Kenntnis genommen.", "Der Rat nimmt den Bericht zur Kenntnis."
+  {
+    has: /Kenntnis/,
+    pattern: new RegExp(
+      `^(?:${BODY} (?<label>(?:nimmt|nehmen)) (?:den|die|das) [^.;?]{3,200}?|(?:Der|Die|Das) [^.;?]{3,160}? (?:wird|werden|wurde|wurden)(?: [^.;?]{3,60}?)?) (?:zustimmend )?zur Kenntnis(?: genommen)?\\.?$`,
+      'u',
+    ),
+    kind: 'noted',
+  },
+  // "Die Geschäftsordnung wird einstimmig angenommen und von allen unterschrieben.": the vote says that it is the meeting's own.
+  {
+    has: / (?:wird|wurde|werden|wurden|ist|sind) /,
+    pattern: new RegExp(
+      `^(?!(?:Der|Dieser|Ihr|Sein|Dem|Diesem) (?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag) (?:wird|wurde|ist)|Es )\\p{Lu}[^;?]{2,300}? ${IS} [^;?]{0,160}?${VOTE_WORD}[^;?]{0,120}? ${PARTICIPLE}${ENDS}`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "Einstimmig wird Anke Berger zur Kassenwartin gewählt."
+  {
+    has: /^(?:Einstimmig|Mehrheitlich|Einvernehmlich|Mit|Bei) /,
+    pattern: new RegExp(
+      `^(?:Einstimmig|Mehrheitlich|Einvernehmlich|(?:Mit|Bei) [^.;?,]{3,60}?(?:[Ss]timmen?|[Ee]nthaltung(?:en)?)(?: und [^.;?,]{3,40}?(?:[Ss]timmen?|[Ee]nthaltung(?:en)?))?) ${IS} (?!(?:der|dieser|dem|diesem) (?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag) )[^;?.]{3,200}? ${PARTICIPLE}${ENDS}`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "Wir kaufen Kreide ==> 7/0/1", "Kaufen wir Tee? -> Einstimmig angenommen 5/0/0"
+  {
+    has: /[>→⇒]/,
+    pattern:
+      /^(?!(?:Ergebnis|Meinungsbild|Stimmungsbild|\d\. ?Wahlgang)(?!\p{L})).{8,400}? ?(?<label>(?:[=-]+>|[→⇒]) ?(?:(?:[Ee]instimmig|[Mm]ehrheitlich)?,? ?(?:angenommen|beschlossen|genehmigt)?,? ?)\(?\d{1,3} ?([/:]) ?\d{1,3} ?\2 ?\d{1,3}\)?)\W*$/u,
+    kind: 'agreed',
+  },
+];

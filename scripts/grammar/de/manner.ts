@@ -1,0 +1,37 @@
+// How and by whom something was decided, between the words of a German sentence: "mit zwei Enthaltungen einstimmig", "vom Vorstand".
+
+const NUMBER =
+  '(?:\\d{1,3}|k?eine[rn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|wenigen|einigen)';
+const STIMMEN =
+  '(?:Enthaltung(?:en)?|Stimmenthaltung(?:en)?|Gegenstimmen?|Nein-?[Ss]timmen?|Ja-?[Ss]timmen?)';
+
+/** How the votes stood. */
+export const VOTE = [
+  '(?:einstimmig|mehrheitlich|einvernehmlich|einmütig|einhellig|geschlossen|im Konsens|per Akklamation)',
+  'mit (?:großer |knapper |einfacher |der erforderlichen |deutlicher |absoluter )?Mehrheit',
+  `(?:bei|mit) ${NUMBER} ${STIMMEN}(?:(?:,| und| sowie) (?:bei |mit )?${NUMBER} ${STIMMEN}){0,2}`,
+  'mit \\d{1,3} ?(?:zu|gegen|:) ?\\d{1,3} Stimmen',
+  'ohne (?:Gegenstimmen?|Enthaltung(?:en)?)(?: (?:und|oder) (?:Gegenstimmen?|Enthaltung(?:en)?))?',
+  `mit ${NUMBER} (?:[^\\s.;]+ ){0,7}[\\p{L}-]*(?:[Ss]timmen?|[Ee]nthaltung(?:en)?)`,
+  '(?:mit )?\\(?\\d{1,3} ?[/:] ?\\d{1,3} ?[/:] ?\\d{1,3}\\)?',
+  '\\((?:einstimmig|mehrheitlich|\\d{1,3} [^()]+)\\)',
+].join('|');
+
+/** By whom: "vom Vorstand", "von der Mitgliederversammlung", "von allen Anwesenden"; an office or a court decides elsewhere. */
+const OTHERS =
+  '(?!(?:\\p{L}*(?:[Aa]mt|[Gg]ericht|[Mm]inisterium|[Bb]ehörde|[Rr]egierung|[Uu]niversität|[Kk]asse)|Land|Bund|Kreis|Staat|Stadt)(?!\\p{L}))';
+export const BY = `(?:vom ${OTHERS}\\p{Lu}\\p{L}+|(?:von|durch) (?:der|die|den|allen|dem) ${OTHERS}\\p{Lu}\\p{L}+)`;
+const ASIDE = [
+  '(?:daher|daraufhin|somit|dann|anschließend|hiermit|damit|nun|schließlich|abschließend|außerdem|zudem|ferner|sodann|so|ebenfalls|erneut)',
+  '(?:per|durch) Handzeichen|in (?:offener|geheimer) (?:Wahl|Abstimmung)|ohne (?:Änderung(?:en)?|Einwände|Aussprache|Diskussion)',
+  'in der (?:vorliegenden|vorgelegten|geänderten) (?:Form|Fassung)|auf (?:Antrag|Vorschlag|Empfehlung) (?:[^\\s,.;:]+ ){0,4}[^\\s,.;:]+',
+  'nach (?:\\p{L}+ )?(?:Diskussion|Aussprache|Beratung|Debatte|Austausch)|unter Enthaltung (?:[^\\s,.;:]+ ){0,3}[^\\s,.;:]+',
+  `bei eigener Enthaltung|${BY}`,
+].join('|');
+
+/** Whatever may stand there, and nothing. */
+export const HOW = `(?: (?:${VOTE}|${ASIDE}),?){0,4}`;
+/** That it was voted on, as shortly as that can be told. */
+export const VOTE_WORD = `(?<!\\p{L})(?:einstimmig|mehrheitlich|einvernehmlich|einmütig|einhellig|im Konsens|per Akklamation|mit (?:\\p{Ll}+ )?Mehrheit|${NUMBER} (?:[Ss]timmen?|${STIMMEN})|\\d ?(?:zu|gegen|:) ?\\d{1,3} Stimmen|ohne (?:Gegenstimmen?|Enthaltung(?:en)?)|\\d ?/ ?\\d{1,3} ?/ ?\\d)(?!\\p{L})`;
+/** That a vote stands somewhere behind it. */
+export const VOTED = `(?=[^;?]*?${VOTE_WORD})${HOW}`;

@@ -1,0 +1,98 @@
+// What came of a motion, in a German sentence: "Der Antrag wird einstimmig angenommen."
+
+import type { SaidResult } from '../said.ts';
+import { BODY } from './bodies.ts';
+import { HOW, VOTE } from './manner.ts';
+
+const IS = '(?:wird|wurde|ist|gilt als|werden|wurden|sind)';
+const WHAT = '(?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag|Beschlussvorlage|Beschlussantrag)';
+const MOTION = `(?<named>(?:Der|Dieser|Ihr|Sein|Die) ${WHAT}) `;
+const TO_MOTION = `(?<named>(?:Dem|Diesem) ${WHAT}) `;
+const CARRIED = '(?:so )?(?:angenommen|beschlossen|genehmigt|bewilligt|bestätigt)';
+const END = '(?=[.,;!)]|$| und )';
+
+const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
+  // "Der Antrag wird zurückgezogen."
+  [
+    new RegExp(
+      `^${MOTION}${IS}(?: (?:von|durch) [^.,;]{3,60})?(?: damit| wieder)? (?:zurückgezogen|zurückgenommen)`,
+      'u',
+    ),
+    'withdrawn',
+  ],
+  // "Der Antrag ist damit mehrheitlich abgelehnt.", "Damit ist der Antrag abgelehnt.", "Antrag abgelehnt."
+  [new RegExp(`^${MOTION}${IS}${HOW} (?:nicht angenommen|abgelehnt)${END}`, 'u'), 'lost'],
+  [
+    new RegExp(
+      `^(?:Damit|Somit|Mithin|Dadurch) (?:ist|wird|gilt) (?<named>der ${WHAT})(?: als)?${HOW} (?:nicht angenommen|abgelehnt)${END}`,
+      'u',
+    ),
+    'lost',
+  ],
+  [new RegExp(`^(?<named>${WHAT})${HOW} (?:nicht angenommen|abgelehnt)\\.?$`, 'u'), 'lost'],
+  // "Der Gemeinderat lehnt den Antrag mit 7 zu 5 Stimmen ab."
+  [new RegExp(`^${BODY} lehn(?:t|en) (?<named>den \\p{L}*[Aa]ntrag)${HOW} ab\\.?$`, 'u'), 'lost'],
+  [/^(?:→ ?|[=-]+> ?)?(?:Einstimmig|Mehrheitlich) abgelehnt(?=[.,;!)]|$)|^Abgelehnt\.?$/u, 'lost'],
+  [new RegExp(`^${MOTION}${IS}${HOW} ${CARRIED}${END}`, 'u'), 'carried'],
+  [
+    new RegExp(
+      `^(?:Damit|Somit|Mithin|Dadurch) (?:ist|wird|gilt) (?<named>der ${WHAT})(?: als)?${HOW} ${CARRIED}${END}`,
+      'u',
+    ),
+    'carried',
+  ],
+  // "Dem Antrag wird einstimmig zugestimmt.", "Diesem Vorschlag wird gefolgt."
+  [
+    new RegExp(
+      `^${TO_MOTION}(?:wird|wurde)${HOW} (?:zugestimmt|entsprochen|stattgegeben|gefolgt)${END}`,
+      'u',
+    ),
+    'carried',
+  ],
+  [new RegExp(`^(?<named>${WHAT})${HOW} ${CARRIED}\\.?$`, 'u'), 'carried'],
+  [
+    new RegExp(
+      `^(?:→ ?|[=-]+> ?)?(?:Einstimmig|Mehrheitlich|Einvernehmlich) (?:so )?(?:beschlossen|angenommen|genehmigt|zugestimmt)${END}|^Angenommen\\.?$`,
+      'u',
+    ),
+    'carried',
+  ],
+  // "Der Vorstand stimmt dem Antrag einstimmig zu.", "Der Rat nimmt den Antrag an."
+  [
+    new RegExp(`^${BODY} (?:stimmt|stimmen)${HOW} (?:dem|diesem) (?<named>${WHAT})${HOW} zu\\.?$`, 'u'),
+    'carried',
+  ],
+  [new RegExp(`^${BODY} (?:nimmt|nehmen) (?:den|diesen) (?<named>${WHAT})${HOW} an\\.?$`, 'u'), 'carried'],
+];
+
+/** Looked for first: nearly all sentences hold none of these. */
+const MAY_RESULT =
+  /angenommen|abgelehnt|beschlossen|genehmigt|bewilligt|bestätigt|zurückge|zugestimmt|entsprochen|stattgegeben|gefolgt| zu\.?$| an\.?$| ab\.?$/iu;
+
+export function resultSaid(sentence: string): SaidResult | undefined {
+  if (sentence.length > 300 || !MAY_RESULT.test(sentence)) return undefined;
+  const plain = sentence.replace(/\s/g, ' ');
+  for (const [pattern, outcome] of RESULTS) {
+    const match = pattern.exec(plain);
+    if (match) return { outcome, words: match[0].trim(), isNamed: match.groups?.['named'] !== undefined };
+  }
+  return undefined;
+}
+
+/** "Der Antrag auf Anschaffung einer Leiter wird mit 1 zu 3 Stimmen abgelehnt." */
+const LOST_WHOLE = new RegExp(
+  `^(?:Der|Ihr|Sein) \\p{L}*[Aa]ntrag(?:,? (?=auf |zu |zur |zum |von )|, )(?<text>[^.;?]{3,300}?),? ${IS}${HOW} (?:nicht angenommen|abgelehnt)\\.?$`,
+  'u',
+);
+export const lostWhole = (sentence: string): string | undefined =>
+  sentence.includes('abgelehnt') || sentence.includes('nicht angenommen')
+    ? LOST_WHOLE.exec(sentence.replace(/\s/g, ' '))?.groups?.['text']
+    : undefined;
+
+/** "Einstimmig angenommen." below a text: what came of it, in a paragraph that says nothing else. */
+const ALONE = new RegExp(
+  `^(?<label>(?:${VOTE})(?:,? (?:so )?(?:beschlossen|angenommen|genehmigt|zugestimmt))?|(?:[Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt)(?:,?${HOW})?)\\.?$`,
+  'iu',
+);
+export const isResultAlone = (paragraph: string): boolean =>
+  paragraph.length < 120 && ALONE.test(paragraph.trim()) && !/abgelehnt/i.test(paragraph);

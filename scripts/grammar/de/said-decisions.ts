@@ -1,0 +1,51 @@
+// The decision that a German sentence tells in words.
+
+import type { FoundLabel } from '../said.ts';
+import { OPENINGS, WHOLES } from './decision-ways.ts';
+import { VOTE_WORD } from './manner.ts';
+
+/** Looked for first: nearly all sentences hold none of these. */
+const MAY_DECIDE =
+  /beschlie|beschlo|beschlu|genehmigt|angenommen|nehmen|nimmt|bestätigt|verabschiedet|anerkannt|entschieden|entscheidet|vereinbart|festgelegt|verabredet|empfiehlt|bewilligt|beauftragt|ermächtigt|billig|vergeben|vergibt|erteilt|hergestellt|versagt|entlast|gewähr|gewählt|wählt|bestell|benenn|benannt|stimm|Kenntnis|befürwortet|aufgenommen|ernannt|bestimmt|berufen|entsendet|entsandt|festge|stattgegeben|entsprochen|unterstützt|gefolgt|verabredet|\d ?[/:] ?\d+ ?[/:] ?\d/iu;
+
+/** What belongs to another meeting, or to none yet. */
+const NOT_NOW =
+  /(?<!\p{L})(?:nicht(?! \p{Ll}+e[nrms]? \p{Lu})|nächste[nr] (?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Treffen|Mal|Jahr|Monat)|letzte[nr] (?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung)|bereits|damals|seinerzeit|früher|sobald|falls|sofern|ob|wenn|soll(?:te|ten|en)?|könn(?:t|en|te|ten)|würden?|müssen?|wollen|werde|worden)(?!\p{L})/u;
+/** The same of a sentence that is the decision with all its words: "Das Protokoll der letzten Sitzung" is approved now. */
+const NOT_NOW_WHOLE =
+  /(?<!\p{L})(?:nächste[nr] (?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Treffen|Mal|Jahr|Monat)|bereits|damals|seinerzeit|früher|sobald|falls|soll(?:te|ten|en)?|könn(?:t|en|te|ten)|würden?|müssen?|wollen|vorbehaltlich|voraussichtlich|worden)(?!\p{L})/u;
+const IS_VOTED = new RegExp(VOTE_WORD, 'u');
+
+export function decisionSaid(sentence: string): FoundLabel | undefined {
+  if (!MAY_DECIDE.test(sentence)) return undefined;
+  const plain = sentence.replace(/\s/g, ' ');
+  if (plain.endsWith('?')) return undefined;
+  for (const { has, pattern, kind = 'decided' } of OPENINGS) {
+    const match = has.test(plain) && pattern.exec(plain);
+    if (!match) continue;
+    const { label = '', joint = '' } = match.groups ?? {};
+    const rest = sentence.slice(match[0].length).trim();
+    return rest === '' || NOT_NOW.test(match[0]) || (!/^[,:]/.test(joint) && isNotNow(plain, match[0]))
+      ? undefined
+      : { label, kind, rest, bare: false };
+  }
+  for (const { has, pattern, kind } of WHOLES) {
+    const match = has.test(plain) && pattern.exec(plain);
+    if (!match) continue;
+    const [first = ''] = match;
+    const { label = first } = match.groups ?? {};
+    return kind !== 'approved' && NOT_NOW_WHOLE.test(mainClause(plain, first.length))
+      ? undefined
+      : { label, kind, rest: sentence, bare: false };
+  }
+  return undefined;
+}
+
+/** "den Weg nicht zu sperren" is decided; "beschließt das nicht" is not. Behind a vote only the main clause counts. */
+const isNotNow = (plain: string, opening: string): boolean =>
+  NOT_NOW.test(IS_VOTED.test(opening) ? mainClause(plain, opening.length) : plain);
+
+const mainClause = (plain: string, from: number): string => {
+  const comma = plain.indexOf(', ', from);
+  return comma < 0 ? plain : plain.slice(0, comma);
+};
