@@ -148,11 +148,11 @@ const WAS_ASKED = new RegExp(
 const WORD = '(?:\\[(?:ACTIONS?|Actions?|AI)\\](?=\\s)|ACTIONS?|Actions?)';
 const KINDS = '(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?';
 const LABEL = new RegExp(
-  `^(?:A[IPR](?=:)|TODO(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]) )(?=\\S)`,
+  `^(?:A[IP](?=:)|TODO(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]) )(?=\\S)`,
 );
 /** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "Action on the Clerk: ask him", "AI for Dora: ask him" */
 const LABEL_WITH_OWNER = new RegExp(
-  `^(?:A[IPR](?= \\(| for | on )|TODO(?= ?\\()|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)? ?(?:(?<= )(?:on|for|by) )?(?:[([](?<named>[^():[\\]]{2,80})[)\\]]|(?<= )(?<beside>[^():]{2,80}?)) ?: (?=\\S)(?<task>.+)$`,
+  `^(?:A[IP](?= \\(| for | on )|TODO(?= ?\\()|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)? ?(?:(?<= )(?:on|for|by) )?(?:[([](?<named>[^():[\\]]{2,80})[)\\]]|(?<= )(?<beside>[^():]{2,80}?)) ?: (?=\\S)(?<task>.+)$`,
   'su',
 );
 const NO_ACTION =
@@ -187,7 +187,7 @@ export function actionInWords(
   datesIn: DatesIn,
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
-  if (!/\sto\s|^\s*(?:\[?A(?:CTION|ction|[IPR](?::|\]| (?:\(|for |on )))|TODO)/.test(sentence))
+  if (!/\sto\s|^\s*(?:\[?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on )))|TODO)/.test(sentence))
     return undefined;
   const written = plain(sentence);
   if (written.length > LONGEST) return undefined;
@@ -213,7 +213,7 @@ export function actionInWords(
   // "TODO: the second page" is nobody's task.
   if (/^TODO/.test(label) && owned.owners.length === 0) return undefined;
   // "AI: Use in schools" is about machines; of an action item it tells what is to be done, or who is to do it.
-  if (/^A[IPR]:/.test(label) && owned.owners.length === 0 && !/^\p{Ll}/u.test(said)) return undefined;
+  if (/^A[IP]:/.test(label) && owned.owners.length === 0 && !/^\p{Ll}/u.test(said)) return undefined;
   return withDay(owned, datesIn);
 }
 

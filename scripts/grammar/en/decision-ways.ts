@@ -31,7 +31,7 @@ const ADVERB_BEFORE = '(?:Unanimously |unanimously |Also |Further )?';
 
 /** What a meeting hears of before it decides: "Following a long discussion". */
 const LEAD =
-  '(?:(?:Following|After|Having|On|In|Upon) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration|review),? )?';
+  '(?:(?:To this|In the end|As a result|Therefore|Thus|Finally|Accordingly|Instead), |(?:Following|After|Having|On|In|Upon) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration|review),? )?';
 /** "reviewed and approved", "discussed the name, and decided" */
 const HEARD = '(?:discussed|considered|reviewed|debated|received|examined|read)';
 /** "payment of", "a precept of": what is agreed without "to" or "that". */
@@ -66,7 +66,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The Council resolved to paint the jetty", "Members agreed to refer it", "The Board voted 4-1 to paint"
   {
     pattern: new RegExp(
-      `^${LEAD}(?<body>${OWN_BODY}|We(?!.{0,400}\\bI\\b)|(?<= )(?:members|governors|councillors|trustees|directors|supervisors|commissioners))${ALSO} (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?:,? ${SCORE},?)?${how}${BY_ROLL_CALL}(?<joint> to (?!(?:differ|disagree)\\b|(?:approve|adopt|accept|pass) (?:the|this) motion\\b)| that | ${A_SUM})`,
+      `^${LEAD}(?<body>${OWN_BODY}|(?:We|(?<=, )we)(?: all)?(?!.{0,400}\\bI\\b)|(?<= )(?:members|governors|councillors|trustees|directors|supervisors|commissioners))${ALSO} (?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|voted))(?:,? ${SCORE},?)?${how}${BY_ROLL_CALL}(?<joint> to (?!(?:differ|disagree)\\b|(?:approve|adopt|accept|pass) (?:the|this) motion\\b)| that | ${A_SUM})`,
       'u',
     ),
   },

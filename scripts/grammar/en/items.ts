@@ -72,7 +72,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'record',
-    /(?:useful )?links|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?)|recordings?|(?:(?:zoom|meeting|irc) )?chat(?: (?:logs?|transcript|history))?|(?:raw )?transcript|minutes taken by|scribes?|scribing|future (?:agenda|discussion) (?:items|topics)/,
+    /(?:useful )?links|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?|location|slides?(?: ?\/ ?content)?)|recordings?|(?:(?:zoom|meeting|irc) )?chat(?: (?:logs?|transcript|history))?|(?:raw )?transcript|minutes taken by|scribes?|scribing|future (?:agenda|discussion) (?:items|topics)/,
   ],
   [
     'record',
@@ -114,7 +114,7 @@ const USUAL = new RegExp(
 
 /** "05 February 2026", "5 February 2026, 19:30-21:00 UTC": the day of the meeting, below which all of it stands. */
 const DAY_ALONE =
-  /^(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:at |from |@ )?\d{1,2}(?:[:.]\d{2}|(?= ?[ap]\.?m))[^\p{L}]{0,16}(?:[ap]\.?m\.?)?(?: ?[-–]? ?\d{1,2}[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,5})?)?$/u;
+  /^(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:at |from |@ )?\d{1,2}(?:[:.]\d{2}|(?= ?[ap]\.?m))[^\p{L}]{0,16}(?:[ap]\.?m\.?)?(?: ?[-–]? ?\d{1,2}[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,5})?)?(?: (?:\[[^[\]]{2,30}\]|\([^()]{2,30}\)))?$/u;
 
 /** "Committee meeting (24/06/2025)", "Teammeeting 07 - 20.10.22": what met, and its day. */
 const MEETING_OF_DAY =

@@ -61,12 +61,16 @@ function saidAt(
   if (tellsOfBefore(text.slice(0, match.index)) || tellsOfBefore(`${match[0]} ${isWhole ? behind : ''}`))
     return undefined;
   // "Members agreed that prices are high" is what they think; "resolved that" is what they will have.
-  if (!isAbove && body !== undefined && /that/.test(joint) && /^(?:agreed|AGREED|voted)$/.test(verb))
-    return undefined;
+  const isView = body !== undefined && /that/.test(joint) && /^(?:agreed|AGREED|voted)$/.test(verb);
+  if (!isAbove && isView && !IS_ORDER.test(rest)) return undefined;
   if (body !== undefined && OTHERS.test(body)) return undefined;
   const isAfterTalk = /^(?:Following|After|Having|Arising)\b/.test(text) && { isAfterTalk: true as const };
   return { label: label.trim(), kind: kind ?? kindOf(verb || label), rest, bare: false, ...isAfterTalk };
 }
+
+/** "… that the Board will post summaries": what somebody shall do, and no view of how things are. */
+const IS_ORDER =
+  /^that (?:(?:in future|henceforth|from now on),? )?(?:we|(?:the )?(?:Board|Council|Committee|Clerk|Chair|Secretary|Treasurer|[Gg]roup|WG|TC|TSC|editors?|members)) (?:will|shall|must)\b/;
 
 /** "The Borough Council", "the Planning Authority" decide elsewhere. */
 const OTHERS = /\b(?:County|Borough|District|City|Planning|National|Government|School|Roads?)\b.*\bCouncil\b/;

@@ -126,10 +126,12 @@ function labelledWithin(sentence: string): FoundLabel | undefined {
 /** "39.5 RESOLVED – That …", "26/04 It was RESOLVED that": what a number stands before. */
 const NUMBER =
   /^(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\d{4}[./-]\d{1,4}[.):]?|\(\p{Lu}{2}\)(?= \p{Lu}\p{Ll})|\(?[a-z]{1,3}\)|[a-z]\.)\s*[-–—:]?\s+(?=\p{L})/u;
+/** "(MI 1) Resolved, That …": by what the motion is known. */
+const REFERENCE = /^\([^()]{2,40}\)\s+(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)/;
 /** "Minutes: Resolved:- That …", before a label it stands as a number does. */
 const MINUTES_BEFORE = /^Minutes:\s+(?=\p{Lu})/u;
 const numberOf = (written: string): string =>
-  (NUMBER.exec(written) ?? MINUTES_BEFORE.exec(written))?.[0] ?? '';
+  (NUMBER.exec(written) ?? REFERENCE.exec(written) ?? MINUTES_BEFORE.exec(written))?.[0] ?? '';
 /** "Resolved 26/03/4.01 That the ladder be sold", "RESOLVED 12:" */
 const OWN_NUMBER =
   /^(?<label>(?:It was )?(?:Resolved|RESOLVED|Resolution|RESOLUTION)(?: No\.?| Number)? ?#?(?<number>\d{1,4}(?:[./-]\d{1,4}){0,4}[a-z]?))\s*[:.–-]?\s+(?<rest>(?:That|that|to|To|THAT)\b[\s\S]*|(?<=[:–-]\s+)\S[\s\S]*)$/;

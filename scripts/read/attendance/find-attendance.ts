@@ -13,7 +13,7 @@ import { type LogicalLine, labelledParts, logicalLine, paragraphAt } from './att
 import { attendanceInTable } from './attendance-table.ts';
 import type { FoundAttendee } from './found-attendee.ts';
 import { add, type FoundSoFar, settleMembers } from './found-so-far.ts';
-import { linesBelow, type OpenList } from './open-list.ts';
+import { afterOther, linesBelow, type OpenList } from './open-list.ts';
 import type { Place, TextLine } from './text-lines.ts';
 
 export interface FoundAttendance {
@@ -56,7 +56,7 @@ export function findAttendance(
     if (place?.kind === 'table') {
       addAll(state.attendees, attendanceInTable(place, state.open?.part, grammar));
       index += 1;
-    } else index += readLine(places, index, above !== undefined, state);
+    } else index += readLine(places, index, above, state);
   }
   const { members, offices, unread, isWeak } = state;
   const isForMembers = state.hasPart && !state.attendees.some(({ part }) => part === 'present');
@@ -65,8 +65,14 @@ export function findAttendance(
 }
 
 /** Reads the line at an index, with those in which it goes on; gives how many they are. */
-function readLine(places: readonly Place[], index: number, isSection: boolean, state: FoundSoFar): number {
+function readLine(
+  places: readonly Place[],
+  index: number,
+  above: AttendanceLabel | undefined,
+  state: FoundSoFar,
+): number {
   const { grammar } = state;
+  const isSection = above !== undefined;
   const place = places[index];
   if (!place || place.kind === 'table') return 1;
   const label = grammar.labelAt(place.text, place.strong);
@@ -85,7 +91,8 @@ function readLine(places: readonly Place[], index: number, isSection: boolean, s
   }
   if (place.kind === 'heading') {
     // "### Acme" among the attendees: the points below it go on with them.
-    state.open = isSection && state.open ? { ...state.open, onlyItems: true } : undefined;
+    const list = isSection ? (state.open ?? openedBy(above, place.paragraph)) : undefined;
+    state.open = list && { ...list, onlyItems: true };
     return line.length;
   }
   const listed = state.open && linesBelow(line, state.open, grammar);
@@ -289,18 +296,10 @@ function partOf(label: AttendanceLabel, { open, hasPart }: FoundSoFar): Attendan
   return label.part ?? (above === 'inAttendance' ? 'inAttendance' : 'present');
 }
 
-/** After as many points that name nobody, what follows is another list. */
-const MOST_OTHERS = 2;
-
 /** A row in which everybody has initials needs no label: "Dora Elder (DE), Fred Gorse (FG), Ivy Larch (IL)". */
 function readInitials({ text, lineAt }: LogicalLine, state: FoundSoFar): void {
   if (!text.includes('),') || state.hasPart) return;
   const { people, isWhole } = state.grammar.peopleIn(text, 'list');
   if (isWhole && people.length > 2 && people.every(({ alias }) => alias !== undefined))
     add(people, 'present', lineAt, state);
-}
-
-function afterOther(open: OpenList): OpenList | undefined {
-  const others = (open.others ?? 0) + 1;
-  return others < MOST_OTHERS ? { ...open, others } : undefined;
 }

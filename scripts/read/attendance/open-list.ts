@@ -22,6 +22,8 @@ export interface OpenList {
   readonly isOfMembers?: true;
   /** How the first name was typed: a line that is typed otherwise ends the list. */
   readonly typed?: Typed;
+  /** The paragraph in which names were read last. */
+  readonly names?: number;
   /** How many points, one behind another, named nobody. */
   readonly others?: number;
 }
@@ -56,6 +58,9 @@ export function linesBelow(
   if (open.onlyItems && first.kind !== 'item') return undefined;
   const nothing: LinesBelow = { people: [], lineAt: line.lineAt, open };
   if (first.ticked === false && !(first.isAmongTicked && open.isOfMembers)) return nothing;
+  // "- Attendees" with names below it, and then "- Topics": the list has ended.
+  if (open.typed && first.kind === 'item' && first.depth < open.typed.depth)
+    return { ...nothing, open: undefined };
   // Below a name stands more of that person.
   if (open.typed && first.depth > open.typed.depth) return nothing;
   // "Cllr Ash joined the meeting at 7.40pm", below "Apologies": so she was there.
@@ -84,11 +89,16 @@ export function linesBelow(
     isNumbered: number > 0,
     isTitled,
   };
-  if (isApart && !isSure(read, typed, open)) return undefined;
+  // "Steve" among the lines of a paragraph of names in full.
+  const goesOn = open.names === first.paragraph && open.part === 'present' && read.isWhole;
+  if (isApart && !goesOn && !isSure(read, typed, open)) return undefined;
   return {
     people: first.ticked === false ? read.people.map(one => ({ part: 'absent', ...one })) : read.people,
     lineAt: at => line.lineAt(at + number),
-    open: open.role === undefined ? { ...open, typed: open.typed ?? typed, others: 0 } : undefined,
+    open:
+      open.role === undefined
+        ? { ...open, typed: open.typed ?? typed, names: first.paragraph, others: 0 }
+        : undefined,
   };
 }
 
@@ -141,3 +151,12 @@ function isSure(read: PeopleList, typed: Typed, { isAlone, isColumn, typed: befo
 }
 
 const isOneWord = ({ name }: ListedPerson): boolean => !name.includes(' ');
+
+/** After as many points that name nobody, what follows is another list. */
+const MOST_OTHERS = 2;
+
+/** The list behind a point that names nobody; undefined where it has ended. */
+export function afterOther(open: OpenList): OpenList | undefined {
+  const others = (open.others ?? 0) + 1;
+  return others < MOST_OTHERS ? { ...open, others } : undefined;
+}

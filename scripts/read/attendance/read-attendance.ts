@@ -37,8 +37,12 @@ export function readAttendance(
   for (const [index, source] of sources.entries()) {
     const places = placesOf(source.blocks);
     // Where a date or a name was typed as the first heading, the head stands below it.
-    const isFirst = sources.slice(0, index).every(one => one.section === 'above' && one.blocks.length === 0);
-    const isHead = !source.heading || (isFirst && head.attendees.length === 0);
+    const before = sources.slice(0, index);
+    const isFirst = before.every(one => one.section === 'above' && one.blocks.length === 0);
+    // "5 March 2026" may hold all of the minutes, and so its head.
+    const holdsAll = source.section === 'holder' && before.every(({ section }) => section !== undefined);
+    const isNobody = [head, ...found].every(({ attendees }) => attendees.length === 0);
+    const isHead = !source.heading || (isFirst && head.attendees.length === 0) || (holdsAll && isNobody);
     addAll(found, readSource(source, places, isHead, index < FIRST_ITEMS, grammar.attendance));
     const { said, chair } = comingsAndGoings(places, grammar.attendance);
     if (said.length > 0) comings.push({ source, said });

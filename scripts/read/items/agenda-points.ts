@@ -7,6 +7,7 @@
 // or the points of the one list below "Agenda" or "Notes", each a title with points of its own below it. Points that no agenda
 // announced and that hold nothing are what was said.
 
+import type { ItemWords } from '../../grammar/item-words.ts';
 import { blocksOf, listItems, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
 import type { Candidate } from './candidates.ts';
 import type { ItemStart } from './item-start.ts';
@@ -23,6 +24,7 @@ interface Point {
 export function agendaPoints(
   blocks: readonly ParsedBlock[],
   sections: readonly ItemStart[],
+  words: ItemWords,
 ): readonly Candidate[] {
   const lists = sections.flatMap(({ at, section }, index) =>
     section === 'holder' || section === 'minutes'
@@ -34,16 +36,19 @@ export function agendaPoints(
   const announced = new Set(agenda.map(({ title }) => keyOf(title)).filter(key => key.length >= 3));
   const taken = notes.filter(({ title }) => announced.has(keyOf(title)));
   const isSure = taken.length >= 2 && taken.length >= announced.size / 2;
-  return isSure ? taken.map(candidateOf) : holders(lists).map(candidateOf);
+  return isSure ? taken.map(candidateOf) : holders(lists, words).map(candidateOf);
 }
 
 /** "- Moorings" with what was said of them in points below it: nearly all points must be titles, and half hold more. */
-function holders(lists: readonly (readonly Point[])[]): readonly Point[] {
+function holders(lists: readonly (readonly Point[])[], words: ItemWords): readonly Point[] {
   const [only = [], ...others] = lists.filter(points => points.length > 0);
+  // "- Attendees:" with names below: the list is the whole head.
+  if (only.some(({ title }) => words.sectionOf(title) === 'attendance')) return [];
   const titled = only.filter(({ title }) => title !== '' && !IS_TALK.test(title));
   const holding = titled.filter(({ holdsMore }) => holdsMore).length;
-  const isSure = others.length === 0 && titled.length >= FEWEST && titled.length >= only.length * NEARLY_ALL;
-  return isSure && holding >= titled.length / 2 ? titled : [];
+  const isMany = titled.length >= FEWEST ? holding >= titled.length / 2 : holding === 2;
+  const isSure = others.length === 0 && titled.length >= only.length * NEARLY_ALL;
+  return isSure && isMany ? titled : [];
 }
 
 const FEWEST = 3;

@@ -32,10 +32,10 @@ export function plainItems(
   const chain = risingChain(candidates).flatMap(at => candidates[at] ?? []);
   if (areItems(chain, blocks, words)) return cutAt(blocks, chain, sections);
   const lines = standingLines(blocks, isSearched, words);
-  if (areTitles(lines, blocks.length, words)) return cutAt(blocks, lines, sections);
+  if (areTitles(lines, blocks, words)) return cutAt(blocks, lines, sections);
   const plain = plainTitles(blocks, isSearched, words);
   if (plain.length > 0) return cutAt(blocks, plain, sections);
-  const points = agendaPoints(blocks, sections);
+  const points = agendaPoints(blocks, sections, words);
   return points.length > 0 ? cutAt(blocks, points, sections) : undefined;
 }
 

@@ -53,7 +53,7 @@ export function standingLines(
     // What stands over sentences right before it is business, too; over a place and a time it is the head.
     const others = alike
       .slice(0, first)
-      .findLastIndex(line => line.candidate.section === 'holder' || !isOverSentence(line, blocks));
+      .findLastIndex(line => line.candidate.section === 'holder' || !isOverSentence(line.candidate, blocks));
     return alike.slice(others + 1);
   }).sort(
     (one, other) => other.filter(isKnown).length - one.filter(isKnown).length || other.length - one.length,
@@ -64,10 +64,7 @@ export function standingLines(
 const isOtherForm = (one: Look, other: Look): boolean =>
   one.replace(' before text', '') === other.replace(' before text', '');
 
-function isOverSentence(
-  { candidate: { block, titleEnds } }: StandingLine,
-  blocks: readonly ParsedBlock[],
-): boolean {
+function isOverSentence({ block, titleEnds }: Candidate, blocks: readonly ParsedBlock[]): boolean {
   const line = blocks[block];
   const own = titleEnds < 0 || !line ? '' : wordsOf(line).slice(titleEnds);
   const next = blocks[block + 1];
@@ -83,7 +80,12 @@ const isCoded = (title = ''): boolean =>
   /\s\((?:[A-Z]{1,2}|[A-Z]-?\d{1,2}[a-z]?)(?:\/[A-Z]-?\d{1,2})?\)$/.test(title);
 
 /** Whether lines that stand out are surely the titles of items. */
-export function areTitles(lines: readonly Candidate[], length: number, words: ItemWords): boolean {
+export function areTitles(
+  lines: readonly Candidate[],
+  blocks: readonly ParsedBlock[],
+  words: ItemWords,
+): boolean {
+  const { length } = blocks;
   const usual = lines.filter(({ title = '' }) => words.isUsual(title)).length;
   const coded = lines.filter(({ title }) => isCoded(title)).length;
   const withText = lines.filter((line, at) => hasText(line, lines[at + 1], length)).length;
@@ -93,6 +95,9 @@ export function areTitles(lines: readonly Candidate[], length: number, words: It
   // A line in capitals may yet say what kind of meeting it is: "PUBLIC HEARING".
   const areBold = lines.every(({ title = '' }) => /\p{Ll}/u.test(title));
   if (areBold && usual >= 2 && usual >= lines.length * 0.6 && withText === lines.length) return true;
+  // Four and more lines in bold, each over sentences, of which one is a title of everywhere: no names and no motions are.
+  if (areBold && usual >= 1 && lines.length >= 4 && lines.every(line => isOverSentence(line, blocks)))
+    return true;
   // A row of capitals from beginning to end, of which the last closes the meeting: "**FIELDS:**", … "**ADJOURNMENT:**".
   const isLoud = lines.length >= 8 && !areBold && lines.every(({ title = '' }) => !/\p{Ll}/u.test(title));
   if (isLoud && usual >= 2 && withText === lines.length && words.isUsual(lines.at(-1)?.title ?? ''))
