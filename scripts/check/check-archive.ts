@@ -4,6 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RuleText } from '../model/rules/rule-text.ts';
 import type { Site } from '../model/site.ts';
+import { foundInEach } from './found-in-each.ts';
 import type { Finding, KnownOfTexts, SourceText } from './rule.ts';
 import { unknownRule, unknownRules } from './rules/unknown-rule.ts';
 import { ARCHIVE_RULES, RULE_TEXTS, TEXT_RULES } from './rules.ts';
@@ -24,22 +25,28 @@ export function checkArchive(
   { unread = new Set(), asked = archive }: Looking = {},
 ): readonly Problem[] {
   const among = { committee: withCommitteesOf(asked, archive), archive } as const;
-  return [
-    ...ARCHIVE_RULES.flatMap(rule => {
-      const looked = rule.looksAcross === undefined ? asked : among[rule.looksAcross];
-      return problemsOf(rule, rule.check(looked)).filter(
-        ({ file }) => !(rule.asksForKeys && unread.has(file)),
-      );
-    }),
-    ...problemsOf(
-      unknownRule,
-      unknownRules(
-        archive.site,
-        RULE_TEXTS.map(({ id }) => id),
-      ),
-    ),
-  ];
+  const across = ARCHIVE_RULES.flatMap(rule =>
+    rule.looksAcross === undefined ? [] : problemsOf(rule, rule.check(among[rule.looksAcross])),
+  );
+  const found = [...across, ...foundInEach(asked, foundByLone)].filter(
+    ({ rule, file }) => !(unread.has(file) && ASK_FOR_KEYS.has(rule)),
+  );
+  const unknown = unknownRules(
+    archive.site,
+    RULE_TEXTS.map(({ id }) => id),
+  );
+  return [...found, ...problemsOf(unknownRule, unknown)];
 }
+
+const ASK_FOR_KEYS: ReadonlySet<string> = new Set(
+  ARCHIVE_RULES.flatMap(({ id, asksForKeys }) => (asksForKeys ? [id] : [])),
+);
+
+/** By the rules that hold no meeting against others. */
+const foundByLone = (archive: Archive): readonly Problem[] =>
+  ARCHIVE_RULES.flatMap(rule =>
+    rule.looksAcross === undefined ? problemsOf(rule, rule.check(archive)) : [],
+  );
 
 /** Only the committees of which some meetings are asked for, with all their meetings. */
 const withCommitteesOf = (asked: Archive, archive: Archive): Archive => ({

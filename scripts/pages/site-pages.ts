@@ -31,34 +31,45 @@ import { redirectPages } from './redirects.ts';
 import { reportPages } from './report.ts';
 import { searchPages } from './search.ts';
 
-const KINDS: readonly ((archive: Archive, registers: Registers, related: RelatedItems) => readonly Page[])[] =
-  [
-    homePages,
-    committeesPages,
-    committeePages,
-    committeeYearPages,
-    meetingPages,
-    itemPages,
-    reportPages,
-    datesPages,
-    decisionsPages,
-    actionsPages,
-    mattersPages,
-    peoplePages,
-    papersPages,
-    minuteNumberPages,
-    searchPages,
-    dataPages,
-    recordPages,
-    offlinePages,
-    redirectPages,
-    nextPages,
-    embedPages,
-    infoPages,
-    accessibilityPages,
-    notFoundPages,
-    notKeptPages,
-  ];
+type MakePages = (archive: Archive, registers: Registers, related: RelatedItems) => readonly Page[];
+
+const KINDS: readonly MakePages[] = [
+  homePages,
+  committeesPages,
+  committeePages,
+  committeeYearPages,
+  meetingPages,
+  itemPages,
+  reportPages,
+  datesPages,
+  decisionsPages,
+  actionsPages,
+  mattersPages,
+  peoplePages,
+  papersPages,
+  minuteNumberPages,
+  searchPages,
+  dataPages,
+  recordPages,
+  offlinePages,
+  redirectPages,
+  nextPages,
+  embedPages,
+  infoPages,
+  accessibilityPages,
+  notFoundPages,
+  notKeptPages,
+];
+
+/** The pages that a clerk looks at while writing. */
+const OF_MEETING: readonly MakePages[] = [meetingPages, itemPages, reportPages];
+
+/** Kind by kind, for whom a page or two are enough. Those of meetings come first. */
+export function* pagesByKind(...of: Parameters<MakePages>): Generator<readonly Page[]> {
+  for (const pages of [...OF_MEETING, ...KINDS.filter(kind => !OF_MEETING.includes(kind))])
+    yield pages(...of);
+}
+
 /** Each with its address; what it shows is made when it is rendered. */
 export function sitePages(
   archive: Archive,

@@ -22,7 +22,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { notFoundUrl } from '../model/url.ts';
 import type { FileSizes, Page } from '../pages/page.ts';
-import { lastingUrls, sitePages } from '../pages/site-pages.ts';
+import { lastingUrls, pagesByKind } from '../pages/site-pages.ts';
 import { onDisk } from '../read/on-disk.ts';
 import { makeRegisters, type Registers } from '../registers/registers.ts';
 import type { CountedWords } from '../search/related/counted-words.ts';
@@ -36,6 +36,7 @@ import { paperBytes } from '../site/paper-bytes.ts';
 import { readAndCheck } from '../site/read-content.ts';
 import { siteAssets } from '../site/site-assets.ts';
 import { wholeStyleSheet } from '../site/style-sheet.ts';
+import { openPages, type Pages } from './pages.ts';
 import { type PatternSite, patternSite } from './patterns/pattern-site.ts';
 import { patternPagesUrl, patternsPage, patternsUrl, shortPatternsUrl } from './patterns/patterns-page.ts';
 import { problemsPage, withProblems } from './problems-page.ts';
@@ -63,7 +64,7 @@ export interface Answer {
 interface Current {
   readonly archive: Archive;
   readonly problems: readonly Problem[];
-  readonly pages: ReadonlyMap<string, Page>;
+  readonly pages: Pages;
   readonly papers: ReadonlyMap<string, PublishedFile>;
   readonly copies: ReadonlyMap<string, CopyTask>;
   readonly sizes: FileSizes;
@@ -118,18 +119,20 @@ export function openPreview(content: string, today?: IsoDate, cache?: Cache): Pr
     answer: async address => {
       if (!current) return undefined;
       assets ??= byUrl([...(await siteAssets(current.archive.site)), PREVIEW_STYLE()]);
-      const page = current.pages.get(address);
+      const asset = assets.get(assetAt(address));
+      if (asset) return { status: 200, body: bodyOf(asset, content) };
+      const page = current.pages.at(address);
       if (page) return renderPage(page, current, layouts);
       if (address === shortPatternsUrl || address === '/patterns')
         return { status: 302, location: patternsUrl, body: '' };
       const pattern = address.startsWith(patternsUrl) ? patternAt(address, current) : undefined;
       if (pattern) return pattern;
-      const file = assets.get(assetAt(address)) ?? fileAt(address, current);
+      const file = fileAt(address, current);
       if (file) return { status: 200, body: bodyOf(file, content) };
       const copy = current.copies.get(address);
       if (copy) return copyAnswer(await copy.make());
-      if (current.pages.has(`${address}/`)) return { status: 302, location: `${address}/`, body: '' };
-      const missing = current.pages.get(notFoundUrl);
+      if (current.pages.at(`${address}/`)) return { status: 302, location: `${address}/`, body: '' };
+      const missing = current.pages.at(notFoundUrl);
       return missing && { ...renderPage(missing, current, layouts), status: 404 };
     },
   };
@@ -168,15 +171,18 @@ function currentSite(
     readPaper: source => paperBytes(content, source),
     report: () => {},
   });
-  const pages = [
-    ...sitePages(archive, registers, relatedItems(archive, registers.meetings, countedWords)),
-    problemsPage(archive, problems),
-    ...readingPages(archive, file => readFileSync(onDisk(content, file), 'utf8')),
-  ];
+  const related = relatedItems(archive, registers.meetings, countedWords);
+  const pages = openPages(
+    [
+      problemsPage(archive, problems),
+      ...readingPages(archive, file => readFileSync(onDisk(content, file), 'utf8')),
+    ],
+    pagesByKind(archive, registers, related),
+  );
   return {
     archive,
     problems,
-    pages: new Map(pages.map(page => [page.url, page])),
+    pages,
     papers: byUrl(paperFiles(archive)),
     copies: new Map(copies.map(copy => [copy.url, copy])),
     // They are made when they are asked for, so that their sizes are not known.
@@ -184,8 +190,8 @@ function currentSite(
     search: once(() => byUrl(searchFiles(archive, registers))),
     files: once(() =>
       byUrl([
-        ...siteFiles(archive, registers, lastingUrls(pages)),
-        ledgerFile(makeLedger(archive, registers.meetings.all, pages)),
+        ...siteFiles(archive, registers, lastingUrls(pages.all())),
+        ledgerFile(makeLedger(archive, registers.meetings.all, pages.all())),
       ]),
     ),
   };

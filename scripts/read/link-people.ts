@@ -12,6 +12,7 @@ import type { Motion } from '../model/motion.ts';
 import { type NamedPerson, type Person, personFinder, personSlug } from '../model/person.ts';
 import { uniqueNames } from '../model/slug.ts';
 import type { Vote } from '../model/vote.ts';
+import { asBefore } from './as-before.ts';
 
 export interface LinkedPeople {
   readonly committees: readonly Committee[];
@@ -40,10 +41,12 @@ export function linkPeople(
     return {
       ...committee,
       members,
-      meetings: committee.meetings.map(meeting => ({
-        ...meeting,
-        ...linkOnce(meeting, among, (name, here) => find(name, ...(here ? [here] : []), body)),
-      })),
+      meetings: committee.meetings.map(meeting =>
+        asBefore({
+          ...meeting,
+          ...linkOnce(meeting, among, (name, here) => find(name, ...(here ? [here] : []), body)),
+        }),
+      ),
     };
   });
   return { committees: linked, people };

@@ -1,7 +1,8 @@
-// All registers of an archive, each made once.
+// All registers of an archive, each made once, when it is first asked for: a preview seldom shows more than a meeting at a time.
 
 import type { Archive } from '../model/archive.ts';
 import type { Committee } from '../model/committee.ts';
+import { lazily } from '../model/lazily.ts';
 import type { Matter } from '../model/matter.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Person } from '../model/person.ts';
@@ -33,18 +34,18 @@ export interface Registers {
 
 export function makeRegisters(archive: Archive): Registers {
   const meetings = registerMeetings(archive);
-  return {
-    committees: new Map(archive.committees.map(committee => [committee.slug, committee])),
-    people: new Map(archive.people.map(person => [person.slug, person])),
-    matters: new Map(archive.matters.map(matter => [matter.slug, matter])),
-    meetings,
-    approvals: registerApprovals(meetings),
-    sittings: registerSittings(archive.committees),
-    decisions: registerDecisions(meetings),
-    actions: registerActions(meetings),
-    steps: stepsOfMatters(meetings),
-    records: recordPeople(meetings),
-    papers: papersByYear(meetings),
-    numbers: minuteNumbers(archive.committees, meetings),
-  };
+  return lazily<Registers>({
+    committees: () => new Map(archive.committees.map(committee => [committee.slug, committee])),
+    people: () => new Map(archive.people.map(person => [person.slug, person])),
+    matters: () => new Map(archive.matters.map(matter => [matter.slug, matter])),
+    meetings: () => meetings,
+    approvals: () => registerApprovals(meetings),
+    sittings: () => registerSittings(archive.committees),
+    decisions: () => registerDecisions(meetings),
+    actions: () => registerActions(meetings),
+    steps: () => stepsOfMatters(meetings),
+    records: () => recordPeople(meetings),
+    papers: () => papersByYear(meetings),
+    numbers: () => minuteNumbers(archive.committees, meetings),
+  });
 }

@@ -67,9 +67,11 @@ export async function buildInto(
   const ofHost = atChosenLevels(hostProblems(archive.site, results.lists, results.pages), archive.site);
   if (ofHost.some(isError)) return { problems: sortProblems([...known, ...ofHost]), timings };
   const started = performance.now();
-  last?.takeOverSame(results.lists, folder.building);
+  const { lists } = results;
   // What stands beside an archive that is mounted below a path is not known yet.
-  const inTheWay = folder.publish(mounted.prefix === '' ? results.lists : undefined);
+  const inTheWay = folder.publish(
+    mounted.prefix === '' ? { files: lists, standing: last?.standing(lists) ?? new Set() } : undefined,
+  );
   if (inTheWay !== undefined) return { problems, timings, refusal: inTheWay };
   last?.note(results.lists);
   words.save();

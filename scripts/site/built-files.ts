@@ -14,6 +14,8 @@ export interface BuiltFile {
 /** A site before it is published. */
 export interface BuiltSite {
   readonly folder: string;
+  /** Where a file of it lies: what is as it was published is not in the folder. */
+  readonly placeOf: (file: string) => string;
   readonly files: readonly BuiltFile[];
   /** The layouts of those files that are pages of ours: a paper may be HTML too. */
   readonly pages: ReadonlyMap<string, string>;
@@ -25,11 +27,10 @@ export const fileOf = (url: string): string => `${url.slice(1)}${url.endsWith('/
 /** Files of this size and less are read in one go. */
 export const READ_WHOLE = 2 ** 26;
 
-/** The files below a folder, in the order of their paths; those that are known already are not read. */
+/** The files below a folder, in the order of their paths. */
 export function builtFiles(
   folder: string,
   isMeant: (file: string) => boolean = () => true,
-  known: ReadonlyMap<string, BuiltFile> = new Map(),
 ): readonly BuiltFile[] {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -37,7 +38,7 @@ export function builtFiles(
   return paths
     .filter(isMeant)
     .sort()
-    .map(file => known.get(file) ?? builtFile(folder, file));
+    .map(file => builtFile(folder, file));
 }
 
 export function builtFile(folder: string, file: string): BuiltFile {

@@ -1,14 +1,12 @@
-// What the last build published, file by file, and of what its pages were made. What would come out the same is taken over as it
-// lies there, under a second name of the same file: it costs nothing, and keeps its time, so that whoever copies the site
-// to a host copies what changed.
+// What the last build published, file by file, and of what its pages were made. What would come out the same is not written again,
+// and keeps its time, so that whoever copies the site to a host copies what changed.
 
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, rmSync, type Stats, statSync, utimesSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { BuiltFile } from './built-files.ts';
 import { bytesBy, valueBy } from './by-program.ts';
 import type { Cache } from './cache.ts';
-import { makeFolder } from './made-folders.ts';
 
 interface KnownFile {
   readonly bytes: number;
@@ -30,13 +28,12 @@ export interface LastSite {
   readonly claimSame: (file: string, bytes: Uint8Array) => BuiltFile | undefined;
   /** Tells of what a file is made for which nobody asked. */
   readonly tell: (file: string, madeOf: string) => void;
-  /**
-   * Takes what was claimed over into the folder of the new site, and gives it. Not before all is written there: what is written
-   * to a file that was taken over is written into the site that is published.
-   */
-  readonly takeOver: (folder: string) => ReadonlyMap<string, BuiltFile>;
-  /** Takes over all other files of which the bytes have come out the same. */
-  readonly takeOverSame: (files: readonly BuiltFile[], folder: string) => void;
+  /** All that was claimed, by their places: what is not in the folder of the new site. */
+  readonly claimed: ReadonlyMap<string, BuiltFile>;
+  /** Where a file lies that was claimed; undefined of any other. */
+  readonly placeOf: (file: string) => string | undefined;
+  /** Which files of a new site stand already as they are to be: what was claimed, and what was written with the same bytes. */
+  readonly standing: (files: readonly BuiltFile[]) => ReadonlySet<string>;
   /** Notes what is published now. */
   readonly note: (files: readonly BuiltFile[]) => void;
 }
@@ -66,9 +63,8 @@ export function openLastSite(cache: Cache, { output, program, isAnew }: LastSite
     if (known) claimed.set(file, { path: file, bytes: known.bytes, sha256: known.sha256 });
     return claimed.get(file);
   };
-  const foldersMade = new Set<string>();
-  const takeOver = (file: string, folder: string): void =>
-    link(path.join(output, file), path.join(folder, file), foldersMade);
+  const isStanding = ({ path: file, sha256 }: BuiltFile): boolean =>
+    claimed.has(file) || (files.get(file)?.sha256 === sha256 && wholeFile(file) !== undefined);
   return {
     isKnown: files.size > 0,
     claim: (file, madeOf) => {
@@ -81,17 +77,9 @@ export function openLastSite(cache: Cache, { output, program, isAnew }: LastSite
       return keep(file, isSame ? wholeFile(file) : undefined);
     },
     tell: (file, madeOf) => void made.set(file, madeOf),
-    takeOver: folder => {
-      for (const file of claimed.keys()) takeOver(file, folder);
-      return claimed;
-    },
-    takeOverSame: (built, folder) => {
-      for (const { path: file, sha256 } of built) {
-        if (claimed.has(file) || files.get(file)?.sha256 !== sha256 || !wholeFile(file)) continue;
-        rmSync(path.join(folder, file));
-        takeOver(file, folder);
-      }
-    },
+    claimed,
+    placeOf: file => (claimed.has(file) ? path.join(output, file) : undefined),
+    standing: built => new Set(built.filter(isStanding).map(({ path: file }) => file)),
     note: published => {
       const known = published.flatMap(({ path: file, bytes, sha256 }): readonly [string, KnownFile][] => {
         const madeOf = made.get(file);
@@ -107,16 +95,3 @@ export function openLastSite(cache: Cache, { output, program, isAnew }: LastSite
 const statOf = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });
 
 const checksumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-function link(from: string, to: string, foldersMade: Set<string>): void {
-  makeFolder(path.dirname(to), foldersMade);
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (statOf(to)) throw new Error(`Two files have the address of ${to}.`, { cause: error });
-    // A disk that knows no second name for a file.
-    copyFileSync(from, to);
-    const { atime, mtime } = statSync(from);
-    utimesSync(to, atime, mtime);
-  }
-}

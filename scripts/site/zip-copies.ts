@@ -83,13 +83,12 @@ export async function writeZipCopies(
 function zipTask(
   target: string,
   scope: CopyScope,
-  { folder, files, pages, search }: Packing,
+  { placeOf, files, pages, search }: Packing,
   made: ReadonlyMap<string, string>,
 ): ZipTask {
   const { site } = scope.archive;
   const entries = new Map<string, ZipEntry>();
-  for (const { path: file } of files)
-    entries.set(file, { file: path.join(folder, file), isPage: pages.has(file) });
+  for (const { path: file } of files) entries.set(file, { file: placeOf(file), isPage: pages.has(file) });
   for (const [file, content] of made) entries.set(file, { content, isPage: file.endsWith('.html') });
   if (scope.committee) {
     for (const { url, make } of search(scope.archive, scope.registers))

@@ -7,7 +7,18 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openOutput } from '../../scripts/site/output/output-folder.ts';
 import { type Finished, scratchFolder, writeFiles } from '../site/command-line.ts';
-import { EACH_WAY, type Files, NEW, OLD, readSite, sorted, THEIRS, WAYS, type Way } from './sites.ts';
+import {
+  EACH_WAY,
+  type Files,
+  NEW,
+  OLD,
+  publishBy,
+  readSite,
+  sorted,
+  THEIRS,
+  WAYS,
+  type Way,
+} from './sites.ts';
 
 /** `every` says which steps are tried: 1 tries all, which takes minutes. */
 export async function killedAndStarved(every: number): Promise<void> {
@@ -41,11 +52,11 @@ const harmedAt = (every: number, way: Way): Promise<void> =>
     const begin = (): void => {
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder);
-      if (way !== 'exchanged') mkdirSync(output);
+      if (way === 'written file by file') mkdirSync(output);
       const last = openOutput(output, WAYS[way]);
       assert.ok(!('refusal' in last));
       writeFiles(last.building, OLD);
-      last.publish();
+      publishBy(way, last, output);
       last.close();
       writeFiles(output, THEIRS);
     };

@@ -16,10 +16,10 @@ import {
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { openOutput } from '../../scripts/site/output/output-folder.ts';
-import { type PublishedPlace, placeOf, whyNotApart } from '../../scripts/site/output/place.ts';
+import { placeOf, whyNotApart } from '../../scripts/site/output/place.ts';
 import { checksums, scratchFolder, writeFiles } from '../site/command-line.ts';
 import { killedAndStarved } from './killed-and-starved.ts';
-import { EACH_WAY, NEW, OLD, readSite, sorted, THEIRS, WAYS } from './sites.ts';
+import { EACH_WAY, NEW, OLD, publishBy, readSite, sorted, THEIRS, WAYS, type Way } from './sites.ts';
 
 /** Only who runs the computer may mount. */
 function whyNotMounted(): string | false {
@@ -41,15 +41,12 @@ describe('the published folder', () => {
   });
   afterEach(() => remove());
 
-  const publish = (
-    files: Readonly<Record<string, string>>,
-    place?: (output: string) => PublishedPlace,
-  ): string | undefined => {
-    const opened = openOutput(output, place);
+  const publish = (files: Readonly<Record<string, string>>, way: Way = 'exchanged'): string | undefined => {
+    const opened = openOutput(output, WAYS[way]);
     if ('refusal' in opened) return opened.refusal;
     writeFiles(opened.building, files);
     try {
-      return opened.publish();
+      return publishBy(way, opened, output);
     } finally {
       opened.close();
     }
@@ -57,12 +54,11 @@ describe('the published folder', () => {
 
   for (const way of EACH_WAY)
     describe(`when it is ${way}`, () => {
-      const place = WAYS[way];
       it('has the files of the new site alone, and those that are not ours', () => {
         mkdirSync(output);
-        assert.equal(publish(OLD, place), undefined);
+        assert.equal(publish(OLD, way), undefined);
         writeFiles(output, THEIRS);
-        assert.equal(publish(NEW, place), undefined);
+        assert.equal(publish(NEW, way), undefined);
         assert.deepEqual(readSite(output), sorted({ ...NEW, ...THEIRS }));
         assert.ok(!existsSync(path.join(output, 'gone')));
         assert.deepEqual(readdirSync(folder), ['site']);
@@ -70,39 +66,36 @@ describe('the published folder', () => {
 
       it('has a file that somebody changed or removed as it was built, though nothing of it is new', () => {
         mkdirSync(output);
-        publish(NEW, place);
+        publish(NEW, way);
         writeFiles(output, { 'style.css': 'odd style' });
         rmSync(path.join(output, 'a/index.html'));
-        assert.equal(publish(NEW, place), undefined);
+        assert.equal(publish(NEW, way), undefined);
         assert.deepEqual(readSite(output), sorted(NEW));
       });
 
       it('is left as it was where a file that is not ours is in the way', () => {
         mkdirSync(output);
-        publish(OLD, place);
+        publish(OLD, way);
         writeFiles(output, { b: 'a file of theirs' });
         const before = checksums(output);
-        assert.match(publish(NEW, place) ?? '', /site\/b is none of Minute Book's files/);
+        assert.match(publish(NEW, way) ?? '', /site\/b is none of Minute Book's files/);
         assert.deepEqual(checksums(output), before);
       });
 
       it('is left as it was where a folder with something that is not ours would become a file', () => {
         mkdirSync(output);
-        publish(OLD, place);
+        publish(OLD, way);
         writeFiles(output, { 'folder-then-file/theirs.txt': 'theirs' });
         const before = checksums(output);
-        assert.match(
-          publish(NEW, place) ?? '',
-          /folder-then-file\/theirs.txt is none of Minute Book's files/,
-        );
+        assert.match(publish(NEW, way) ?? '', /folder-then-file\/theirs.txt is none of Minute Book's files/);
         assert.deepEqual(checksums(output), before);
         assert.deepEqual(readdirSync(folder), ['site']);
       });
 
       it('takes a file for a folder, and a folder for a file', () => {
         mkdirSync(output);
-        publish({ 'a/index.html': 'a', b: 'b' }, place);
-        publish({ a: 'a file', 'b/index.html': 'below b' }, place);
+        publish({ 'a/index.html': 'a', b: 'b' }, way);
+        publish({ a: 'a file', 'b/index.html': 'below b' }, way);
         assert.deepEqual(readSite(output), { a: 'a file', 'b/index.html': 'below b' });
         assert.deepEqual(readdirSync(folder), ['site']);
       });

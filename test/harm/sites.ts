@@ -1,14 +1,19 @@
 // Two small sites, and what others keep in the folder to which they are published.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { WITHIN } from '../../scripts/site/output/ours.ts';
+import { checksumLines } from '../../scripts/files/checksums.ts';
+import { builtFile, builtFiles } from '../../scripts/site/built-files.ts';
+import type { KnownSite } from '../../scripts/site/output/known-site.ts';
+import { LIST, WITHIN } from '../../scripts/site/output/ours.ts';
+import type { OutputFolder } from '../../scripts/site/output/output-folder.ts';
 import { type PublishedPlace, placeOf } from '../../scripts/site/output/place.ts';
 import { checksums } from '../site/command-line.ts';
 
-/** The ways in which a site is published; the second is that of folders that cannot be moved. */
+/** The ways in which a site is published; the last is that of folders that cannot be moved. */
 export const WAYS = {
   exchanged: placeOf,
+  'changed where it differs': placeOf,
   'written file by file': (to: string): PublishedPlace => ({
     ...placeOf(to),
     work: path.join(to, WITHIN),
@@ -18,9 +23,35 @@ export const WAYS = {
 export type Way = keyof typeof WAYS;
 export const EACH_WAY = Object.keys(WAYS) as readonly Way[];
 
+/** Publishes what lies in the folder of a build; gives why not. */
+export function publishBy(
+  way: Way,
+  { building, publish }: Pick<OutputFolder, 'building' | 'publish'>,
+  output: string,
+): string | undefined {
+  return publish(way === 'changed where it differs' ? knownIn(building, output) : undefined);
+}
+
+/** As a build knows it that has not written what stands already. */
+function knownIn(building: string, output: string): KnownSite {
+  const files = builtFiles(building);
+  writeFileSync(path.join(building, LIST), [...checksumLines(files)].join(''));
+  const isStanding = (file: string, sha256: string): boolean =>
+    existsSync(path.join(output, file)) && builtFile(output, file).sha256 === sha256;
+  const standing = files.filter(file => isStanding(file.path, file.sha256)).map(file => file.path);
+  for (const file of standing) rmSync(path.join(building, file));
+  return { files: [...files, builtFile(building, LIST)], standing: new Set(standing) };
+}
+
 export type Files = Readonly<Record<string, string>>;
 
+/** Most of a site is the same after a change. */
+const SAME: Files = Object.fromEntries(
+  Array.from({ length: 8 }, (_, number) => [`same/${number}.txt`, `the same ${number}`]),
+);
+
 export const OLD: Files = {
+  ...SAME,
   'index.html': 'old',
   'a/index.html': 'old a',
   'gone/index.html': 'gone',
@@ -30,6 +61,7 @@ export const OLD: Files = {
 };
 
 export const NEW: Files = {
+  ...SAME,
   'index.html': 'new',
   'a/index.html': 'new a',
   'b/c/index.html': 'new c',

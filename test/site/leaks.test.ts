@@ -78,7 +78,7 @@ describe('the check for leaks', () => {
       archive,
       content,
       paperTexts,
-      folder: built,
+      placeOf: file => path.join(built, file),
       files: builtFiles(built),
       fromCache,
     });

@@ -1,7 +1,7 @@
 // What comes out as it was published is not even written: the file of the last site is taken over.
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { builtFiles } from '../../scripts/site/built-files.ts';
@@ -37,16 +37,20 @@ describe('a file that comes out as it was published', () => {
   });
   afterEach(() => remove());
 
-  test('is not written, is given with its size, and stands in the new site all the same', () => {
+  test('is not written, is given with its size, and stands where it was published', () => {
     const { last, sizes, written } = publish(FILES);
     assert.deepEqual(written, []);
     assert.deepEqual([...sizes.values()], [8, 8, 4]);
-    assert.deepEqual([...last.takeOver(at('building')).keys()].sort(), [
-      'notes/book.epub',
-      'notes/list.txt',
-      'plan.csv',
-    ]);
-    assert.equal(statSync(at('building/plan.csv')).ino, statSync(at('site/plan.csv')).ino);
+    assert.equal(last.placeOf('plan.csv'), at('site/plan.csv'));
+    assert.deepEqual([...last.claimed.keys()].sort(), ['notes/book.epub', 'notes/list.txt', 'plan.csv']);
+    for (const file of builtFiles(at('site'))) assert.deepEqual(last.claimed.get(file.path), file);
+  });
+
+  test('stands too where it had to be written to know its bytes, and no other does', () => {
+    writeFiles(folder, { 'building/notes/list.txt': 'A list.\n', 'building/notes/book.epub': 'A cook.\n' });
+    const last = openLast();
+    assert.deepEqual([...last.standing(builtFiles(at('building')))], ['notes/list.txt']);
+    assert.equal(last.placeOf('notes/list.txt'), undefined);
   });
 
   test('is written where a letter is another', () => {

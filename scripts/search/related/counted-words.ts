@@ -29,12 +29,25 @@ export interface CountedWords {
   readonly counts: readonly Uint16Array[];
 }
 
-interface Counted {
-  /** By item, each of its terms once, in the order in which they are met, and how often each stands there. */
-  readonly counted: readonly { readonly terms: Uint32Array; readonly counts: Uint16Array }[];
-  /** By term how many items have it. */
-  readonly holders: readonly number[];
+/** Of one item, each of its terms once, in the order in which they are met, and how often each stands there. */
+export interface ItemTerms {
+  readonly terms: Uint32Array;
+  readonly counts: Uint16Array;
 }
+
+interface Counted {
+  /** By item; the same for the same words. */
+  readonly counted: readonly ItemTerms[];
+  /** By term how many items have it. */
+  readonly holders: Uint32Array;
+}
+
+/**
+ * Of what all forms of a word share, for as long as the process lives: a preview relates all items at every save, and numbers only
+ * the words of the meeting that changed. What is related hangs on none of these numbers.
+ */
+const numbers = new Map<string, number>();
+const numbered = new WeakMap<CountedWords, readonly ItemTerms[]>();
 
 /** @param items Those of a meeting stand together. */
 export function countWords(
@@ -46,19 +59,25 @@ export function countWords(
   const names = namesOf(archive, language.folds);
   const common = digestOf(JSON.stringify([archive.site.language, [...names]]));
   const count = openCounter(archive, language, names);
-  const numbers = new Map<string, number>();
-  const holders: number[] = [];
   const counted = [...groupBy(items, ({ meeting }) => meeting)].flatMap(([meeting, rows]) => {
     const of = [common, keyOfMeeting(meeting), rows.map(({ item }) => item.address).join()].join(' ');
-    const { stems, words, counts } = remember(of, () => count(rows.map(({ item }) => item)));
-    const terms = stems === '' ? [] : stems.split(' ').map(stem => numberIn(numbers, stem));
-    return words.map((ofItem, at) => {
-      const own = ofItem.map(place => terms[place] ?? 0);
-      for (const term of own) holders[term] = (holders[term] ?? 0) + 1;
-      return { terms: own, counts: counts[at] ?? new Uint16Array() };
-    });
+    return termsOf(remember(of, () => count(rows.map(({ item }) => item))));
   });
+  const holders = new Uint32Array(numbers.size);
+  for (const { terms } of counted) for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
   return { counted, holders };
+}
+
+function termsOf(words: CountedWords): readonly ItemTerms[] {
+  const known = numbered.get(words);
+  if (known) return known;
+  const stems = words.stems === '' ? [] : words.stems.split(' ').map(stem => numberIn(numbers, stem));
+  const terms = words.words.map((ofItem, at) => ({
+    terms: ofItem.map(place => stems[place] ?? 0),
+    counts: words.counts[at] ?? new Uint16Array(),
+  }));
+  numbered.set(words, terms);
+  return terms;
 }
 
 /** Counts the words of the items of one meeting after another. */

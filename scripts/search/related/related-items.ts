@@ -19,16 +19,19 @@ const IN_COMMON = 3;
 const STANDING = 3;
 const STANDING_OF_ALL = 0.1;
 
-/** Nothing is read before the first item is asked for: then all are. */
+/** Nothing is read before the first item is asked for: then the words of all are. What an item is related to is found for it alone. */
 export function relatedItems(
   archive: Archive,
   { all }: MeetingRegister,
   remember: Remember<CountedWords> = rememberNothing,
 ): RelatedItems {
-  let known: ReadonlyMap<Item, readonly ItemRow[]> | undefined;
+  let find: RelatedItems | undefined;
+  const known = new Map<Item, readonly ItemRow[]>();
   return item => {
-    known ??= relateAll(archive, itemsOfBusiness(all), remember);
-    return known.get(item) ?? [];
+    find ??= openFinder(archive, itemsOfBusiness(all), remember);
+    const related = known.get(item) ?? find(item);
+    known.set(item, related);
+    return related;
   };
 }
 
@@ -50,50 +53,50 @@ const openingOf = ({ title }: Item): string =>
   (title.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 3).join(' ');
 
 /** @param items In the order of their meetings' days. */
-function relateAll(
+function openFinder(
   archive: Archive,
   items: readonly ItemRow[],
   remember: Remember<CountedWords>,
-): ReadonlyMap<Item, readonly ItemRow[]> {
+): RelatedItems {
   const telling = tellingWords(items, archive, remember);
   const holders = holdersOf(telling);
+  const places = new Map(items.map(({ item }, at) => [item, at]));
   const alike = new Float64Array(items.length);
   const common = new Uint8Array(items.length);
   const met = new Uint32Array(items.length);
-  return new Map(
-    items.map((row, at) => {
-      const { terms, weights } = telling[at] ?? NO_WORDS;
-      let count = 0;
-      for (let word = 0; word < terms.length; word += 1) {
-        const term = terms[word] ?? 0;
-        const weight = weights[word] ?? 0;
-        const end = holders.starts[term + 1] ?? 0;
-        for (let one = holders.starts[term] ?? 0; one < end; one += 1) {
-          const place = holders.places[one] ?? 0;
-          const before = common[place] ?? 0;
-          if (before === 0) {
-            met[count] = place;
-            count += 1;
-          }
-          common[place] = before + 1;
-          alike[place] = (alike[place] ?? 0) + weight * (holders.weights[one] ?? 0);
+  return item => {
+    const at = places.get(item);
+    const { terms, weights } = (at === undefined ? undefined : telling[at]) ?? NO_WORDS;
+    let count = 0;
+    for (let word = 0; word < terms.length; word += 1) {
+      const term = terms[word] ?? 0;
+      const weight = weights[word] ?? 0;
+      const end = holders.starts[term + 1] ?? 0;
+      for (let one = holders.starts[term] ?? 0; one < end; one += 1) {
+        const place = holders.places[one] ?? 0;
+        const before = common[place] ?? 0;
+        if (before === 0) {
+          met[count] = place;
+          count += 1;
         }
+        common[place] = before + 1;
+        alike[place] = (alike[place] ?? 0) + weight * (holders.weights[one] ?? 0);
       }
-      const near: number[] = [];
-      for (const place of met.subarray(0, count)) {
-        const isNear = (common[place] ?? 0) >= IN_COMMON && (alike[place] ?? 0) >= ALIKE;
-        if (isNear && place !== at && !haveMatter(row.item, items[place]?.item)) near.push(place);
-      }
-      // Among equals the newer first.
-      near.sort((a, b) => (alike[b] ?? 0) - (alike[a] ?? 0) || b - a);
-      const related = near.slice(0, MOST).flatMap(place => items[place] ?? []);
-      for (const place of met.subarray(0, count)) {
-        alike[place] = 0;
-        common[place] = 0;
-      }
-      return [row.item, related] as const;
-    }),
-  );
+    }
+    const near: number[] = [];
+    for (const place of met.subarray(0, count)) {
+      const isNear = (common[place] ?? 0) >= IN_COMMON && (alike[place] ?? 0) >= ALIKE;
+      if (isNear && place !== at && !haveMatter(item, items[place]?.item)) near.push(place);
+    }
+    // Among equals the newer first.
+    near.sort((a, b) => (alike[b] ?? 0) - (alike[a] ?? 0) || b - a);
+    const related = near.slice(0, MOST).flatMap(place => items[place] ?? []);
+    for (const place of met.subarray(0, count)) {
+      alike[place] = 0;
+      common[place] = 0;
+    }
+    return related;
+  };
 }
 
 const NO_WORDS: TellingWords = { terms: new Uint32Array(), weights: new Float64Array() };

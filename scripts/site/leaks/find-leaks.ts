@@ -7,7 +7,7 @@ import { crc32 } from 'node:zlib';
 import type { FromCache } from '../../files/from-cache.ts';
 import { ownValue } from '../../model/own-value.ts';
 import { openPaperReader, type PaperReader } from '../../search/papers/read-paper.ts';
-import type { BuiltFile } from '../built-files.ts';
+import type { BuiltFile, BuiltSite } from '../built-files.ts';
 import type { Needles, Secret } from './needles.ts';
 import { textsInZip } from './texts-in-zip.ts';
 import { visitWords, type Wrapping } from './words.ts';
@@ -44,8 +44,7 @@ const WRAPPINGS: Readonly<Record<string, Wrapping>> = {
 };
 const PACKED: ReadonlySet<string> = new Set(['zip', 'epub']);
 
-interface Search {
-  readonly folder: string;
+interface Search extends Pick<BuiltSite, 'placeOf'> {
   readonly needles: Needles;
   readonly fromCache: FromCache;
   /** Which PDFs are made of minutes: others are papers, which say what they say. */
@@ -86,9 +85,9 @@ interface Searching extends Search {
 }
 
 async function findIn(file: BuiltFile, search: Searching): Promise<Found> {
-  const { folder, needles, fromCache, isPrint, looked, reader, searched } = search;
+  const { placeOf, needles, fromCache, isPrint, looked, reader, searched } = search;
   const ending = endingOf(file.path);
-  const bytes = (): Buffer => readFileSync(path.join(folder, file.path));
+  const bytes = (): Buffer => readFileSync(placeOf(file.path));
   const wrapping = ownValue(WRAPPINGS, ending);
   if (wrapping !== undefined) {
     const text = bytes();
@@ -135,10 +134,10 @@ function searchText(
   return [...found.values()];
 }
 
-function searchPacked({ path: file, bytes }: BuiltFile, { folder, needles, searched }: Searching): Found {
+function searchPacked({ path: file, bytes }: BuiltFile, { placeOf, needles, searched }: Searching): Found {
   const found: Found[number][] = [];
   const texts = textsInZip(
-    path.join(folder, file),
+    placeOf(file),
     bytes,
     ({ name, crc, unpacked }) =>
       ownValue(WRAPPINGS, endingOf(name)) !== undefined && !searched.has(`${unpacked} ${crc}`),

@@ -1,7 +1,6 @@
 // What of a folder of minutes was withheld, and where it stands in what was built of it nevertheless.
 
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { FromCache } from '../../files/from-cache.ts';
 import type { Archive } from '../../model/archive.ts';
 import { monthName } from '../../model/calendar.ts';
@@ -9,27 +8,26 @@ import { isAnyOf } from '../../model/routes/matching.ts';
 import { ROUTES } from '../../model/routes/routes.ts';
 import type { PaperTexts } from '../../search/papers/paper-texts.ts';
 import { catalogueOf } from '../../words/words.ts';
-import type { BuiltFile } from '../built-files.ts';
+import type { BuiltFile, BuiltSite } from '../built-files.ts';
 import { findLeaks, type Leak } from './find-leaks.ts';
 import { needlesOf } from './needles.ts';
 import { chain, textsOf } from './withheld.ts';
 
-export interface Built {
+export interface Built extends Pick<BuiltSite, 'placeOf'> {
   readonly archive: Archive;
   readonly content: string;
   readonly paperTexts: Pick<PaperTexts, 'textOf'>;
-  readonly folder: string;
   readonly files: readonly BuiltFile[];
   readonly fromCache: FromCache;
 }
 
 export async function leaksIn(built: Built): Promise<readonly Leak[]> {
-  const { archive, content, folder, files, fromCache } = built;
+  const { archive, content, placeOf, files, fromCache } = built;
   const { secrets, publicTexts } = await textsOf(archive, content, fromCache);
   const needles = needlesOf(secrets, chain(publicTexts, paperTextsOf(built), programTexts(built)));
   return findLeaks(
     files.filter(file => !isOfProgram(file)),
-    { folder, needles, fromCache, isPrint: file => isPrint(`/${file}`) },
+    { placeOf, needles, fromCache, isPrint: file => isPrint(`/${file}`) },
   );
 }
 
@@ -45,14 +43,14 @@ function* paperTextsOf({ archive, paperTexts }: Built): Generator<string> {
 }
 
 /** Every word that the program says by itself. */
-function* programTexts({ archive, folder, files }: Built): Generator<string> {
+function* programTexts({ archive, placeOf, files }: Built): Generator<string> {
   const { language, words } = archive.site;
   yield saidBy(catalogueOf(language).entries);
   yield saidBy(words);
   for (let month = 1; month <= 12; month += 1) yield monthName(month, language);
   for (const file of files)
     if (isOfProgram(file) && /\.(?:js|json|css)$/.test(file.path))
-      yield readFileSync(path.join(folder, file.path), 'utf8');
+      yield readFileSync(placeOf(file.path), 'utf8');
 }
 
 /** Words of the catalogue, however they are nested, and those of its sentences that are made of values. */

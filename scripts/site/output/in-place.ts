@@ -1,4 +1,5 @@
-// Publishes file by file, where the folder itself cannot be moved: a mount point, or one in a folder that may not be written.
+// Publishes file by file: where most files stay as they are, and where the folder itself cannot be moved, a mount point, or one in a folder
+// that may not be written.
 //
 // What pages show comes before the pages, and the list of checksums last, so that a reader meets no page whose files are not
 // there yet. What is replaced is kept until all is done: whatever stops a build, the last site is brought back.
@@ -25,6 +26,7 @@ import {
 import path from 'node:path';
 import { type BuiltFile, builtFile } from '../built-files.ts';
 import { removeEmptyAbove } from './empty-folders.ts';
+import type { KnownSite } from './known-site.ts';
 import { LOCK } from './lock.ts';
 import { LIST, WITHIN } from './ours.ts';
 
@@ -38,16 +40,16 @@ const partsOf = (output: string) => {
   };
 };
 
-/** `last` are the files of the site that is there. `files` are all of the new one. */
+/** `last` are the files of the site that is there. */
 export function publishInPlace(
   output: string,
   building: string,
-  files: readonly BuiltFile[],
+  { files, standing }: KnownSite,
   last: ReadonlyMap<string, string>,
 ): void {
   const { within, fresh, moving } = partsOf(output);
   const changed = files
-    .filter(file => !stands(file, output))
+    .filter(file => !standing.has(file.path) && !stands(file, output))
     .sort((a, b) => rankOf(a) - rankOf(b))
     .map(({ path: file }) => file);
   try {

@@ -1,4 +1,5 @@
-// The published folder: replaced as a whole, or not at all; and nothing in it that is not ours is ever touched.
+// The published folder: replaced as a whole, or file by file where most of it stays as it is; and nothing in it that is not ours is ever
+// touched.
 
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,20 +7,19 @@ import { checksumLines } from '../../files/checksums.ts';
 import { type BuiltFile, builtFile, builtFiles } from '../built-files.ts';
 import { exchange, settle } from './exchange.ts';
 import { publishInPlace, undoInPlace } from './in-place.ts';
+import type { KnownSite } from './known-site.ts';
 import { LOCK, takeLock } from './lock.ts';
 import { foreignFiles, isEmpty, LIST, publishedFiles } from './ours.ts';
 import { type PublishedPlace, placeOf } from './place.ts';
+import { takeOver } from './take-over.ts';
 
 export interface OutputFolder {
   /** Where to build: a folder of this build's own. */
   readonly building: string;
   /** The files of the site that is published now, with their checksums. */
   readonly published: ReadonlyMap<string, string>;
-  /**
-   * Puts what was built in the place of the published site. Gives why not, where something of the user's is in the way.
-   * `files` are all files that were built, where they are known.
-   */
-  readonly publish: (files?: readonly BuiltFile[]) => string | undefined;
+  /** Puts what was built in the place of the published site. Gives why not, where something of the user's is in the way. */
+  readonly publish: (known?: KnownSite) => string | undefined;
   /** Takes away what the build has not published, and lets others build. To be called in any case. */
   readonly close: () => void;
 }
@@ -58,15 +58,19 @@ export function openOutput(
     }
     mkdirSync(building);
     const last = published ?? new Map();
-    const publish = (known?: readonly BuiltFile[]): string | undefined => {
+    const publish: OutputFolder['publish'] = known => {
       if (!lock.isHeld())
         return `Another build has begun on ${output} meanwhile. Nothing was published: build again.`;
-      const files = known ?? withList(building);
+      const site = known ?? { files: withList(building), standing: NONE };
+      const { files, standing } = site;
       const inTheWay = foreignInTheWay(place, last, files);
       if (inTheWay !== undefined)
         return `${path.join(output, inTheWay)} is none of Minute Book's files, and the site has one of that name. Move it away, then build again.`;
-      if (!place.isExchanged || !exchange(place, building))
-        publishInPlace(place.output, building, files, last);
+      if (place.isExchanged && !staysMostly(site)) {
+        takeOver(standing, place.output, building);
+        if (exchange(place, building)) return undefined;
+      }
+      publishInPlace(place.output, building, site, last);
       return undefined;
     };
     return { building, published: last, publish, close };
@@ -75,6 +79,11 @@ export function openOutput(
     throw error;
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** To give another name to each of ten thousand files, and take it away from them, takes longer than to make the few that changed. */
+const staysMostly = ({ files, standing }: KnownSite): boolean => standing.size * 2 > files.length;
 
 function lockOf({ work }: PublishedPlace): ReturnType<typeof takeLock> {
   try {

@@ -9,9 +9,9 @@ import { stage } from './stage.ts';
 
 export const leaks = stage({
   name: 'leaks',
-  needs: ['read', 'paperTexts', 'lists'],
-  run: async ({ read: { archive }, paperTexts, lists }, { content, folder, fromCache }) => {
-    const found = await leaksIn({ archive, content, paperTexts, folder, files: lists, fromCache });
+  needs: ['read', 'paperTexts', 'built', 'lists'],
+  run: async ({ read: { archive }, paperTexts, built: { placeOf }, lists }, { content, fromCache }) => {
+    const found = await leaksIn({ archive, content, paperTexts, placeOf, files: lists, fromCache });
     const bySecret = groupBy(found, ({ secret }) => `${secret.file} ${secret.what}`);
     return [...bySecret.values()].flatMap(([first, ...others]) =>
       first ? [problemOf(first, others.length)] : [],
