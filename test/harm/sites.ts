@@ -1,6 +1,6 @@
 // Two small sites, and what others keep in the folder to which they are published.
 
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checksumLines } from '../../scripts/files/checksums.ts';
 import { builtFile, builtFiles } from '../../scripts/site/built-files.ts';
@@ -37,7 +37,8 @@ function knownIn(building: string, output: string): KnownSite {
   const files = builtFiles(building);
   writeFileSync(path.join(building, LIST), [...checksumLines(files)].join(''));
   const isStanding = (file: string, sha256: string): boolean =>
-    existsSync(path.join(output, file)) && builtFile(output, file).sha256 === sha256;
+    statSync(path.join(output, file), { throwIfNoEntry: false })?.isFile() === true &&
+    builtFile(output, file).sha256 === sha256;
   const standing = files.filter(file => isStanding(file.path, file.sha256)).map(file => file.path);
   for (const file of standing) rmSync(path.join(building, file));
   return { files: [...files, builtFile(building, LIST)], standing: new Set(standing) };
