@@ -2,11 +2,11 @@
 // and keeps its time, so that whoever copies the site to a host copies what changed.
 
 import { createHash } from 'node:crypto';
-import { type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { BuiltFile } from './built-files.ts';
 import { bytesBy, valueBy } from './by-program.ts';
 import type { Cache } from './cache.ts';
+import { statOf } from './stat-of.ts';
 
 interface KnownFile {
   readonly bytes: number;
@@ -91,7 +91,5 @@ export function openLastSite(cache: Cache, { output, program, isAnew }: LastSite
     },
   };
 }
-
-const statOf = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });
 
 const checksumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,6 +1,6 @@
 // Two small sites, and what others keep in the folder to which they are published.
 
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checksumLines } from '../../scripts/files/checksums.ts';
 import { builtFile, builtFiles } from '../../scripts/site/built-files.ts';
@@ -8,6 +8,7 @@ import type { KnownSite } from '../../scripts/site/output/known-site.ts';
 import { LIST, WITHIN } from '../../scripts/site/output/ours.ts';
 import type { OutputFolder } from '../../scripts/site/output/output-folder.ts';
 import { type PublishedPlace, placeOf } from '../../scripts/site/output/place.ts';
+import { statOf } from '../../scripts/site/stat-of.ts';
 import { checksums } from '../site/command-line.ts';
 
 /** The ways in which a site is published; the last is that of folders that cannot be moved. */
@@ -37,8 +38,7 @@ function knownIn(building: string, output: string): KnownSite {
   const files = builtFiles(building);
   writeFileSync(path.join(building, LIST), [...checksumLines(files)].join(''));
   const isStanding = (file: string, sha256: string): boolean =>
-    statSync(path.join(output, file), { throwIfNoEntry: false })?.isFile() === true &&
-    builtFile(output, file).sha256 === sha256;
+    statOf(path.join(output, file))?.isFile() === true && builtFile(output, file).sha256 === sha256;
   const standing = files.filter(file => isStanding(file.path, file.sha256)).map(file => file.path);
   for (const file of standing) rmSync(path.join(building, file));
   return { files: [...files, builtFile(building, LIST)], standing: new Set(standing) };

@@ -65,4 +65,10 @@ describe('a file that comes out as it was published', () => {
     rmSync(at('site/notes/book.epub'));
     assert.deepEqual(publish(FILES).written, ['notes/book.epub', 'notes/list.txt', 'plan.csv']);
   });
+
+  test('is written where somebody put a file in the place of its folder', () => {
+    rmSync(at('site/notes'), { recursive: true });
+    writeFileSync(at('site/notes'), 'A file.\n');
+    assert.deepEqual(publish(FILES).written, ['notes/book.epub', 'notes/list.txt']);
+  });
 });

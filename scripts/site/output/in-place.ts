@@ -19,12 +19,11 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  type Stats,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { type BuiltFile, builtFile } from '../built-files.ts';
+import { statOf } from '../stat-of.ts';
 import { removeEmptyAbove } from './empty-folders.ts';
 import type { KnownSite } from './known-site.ts';
 import { LOCK } from './lock.ts';
@@ -153,14 +152,6 @@ function makeFolderOf(file: string): void {
   const folder = path.dirname(file);
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
 }
-
-const statOf = (file: string): Stats | undefined => {
-  try {
-    return statSync(file);
-  } catch {
-    return undefined;
-  }
-};
 
 const isFile = (file: string): boolean => statOf(file)?.isFile() ?? false;
 
