@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import type { ChunkedFile } from '../files/published-file.ts';
+import { type Remember, rememberNothing } from '../files/remember.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Item } from '../model/item.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -13,6 +14,7 @@ import { isAnyOf, layoutsOf } from '../model/routes/matching.ts';
 import { ROUTES } from '../model/routes/routes.ts';
 import { shownStatus } from '../model/status.ts';
 import { committeeUrl, infoUrl, ledgerUrl, matterUrl, meetingUrl, personUrl } from '../model/url.ts';
+import { keyOfMeeting } from '../registers/meeting-key.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import { headChecksum, itemChecksum, minutesChecksum } from '../registers/minutes-checksum.ts';
 import { oldPlaces } from '../registers/old-addresses.ts';
@@ -63,6 +65,7 @@ export function makeLedger(
   archive: Archive,
   rows: readonly MeetingRow[],
   pages: readonly PlacedPage[],
+  remember: Remember<LedgerMeeting> = rememberNothing,
 ): Ledger {
   const sources = sourcesOf(archive);
   // An item below a meeting that moved leads on, whether it has a page for that or not.
@@ -71,7 +74,10 @@ export function makeLedger(
   return {
     version: LEDGER_VERSION,
     meetings: sorted(
-      rows.map(({ meeting }) => [meetingUrl(meeting.committee, meeting.key), ledgerOf(meeting)]),
+      rows.map(({ meeting }) => [
+        meetingUrl(meeting.committee, meeting.key),
+        remember(keyOfMeeting(meeting), () => ledgerOf(meeting)),
+      ]),
     ),
     addresses: sorted([...others].map(url => [url, sources.get(url) ?? ''])),
   };

@@ -6,14 +6,13 @@ import { noCache } from '../files/from-cache.ts';
 import { programChecksum } from '../files/program.ts';
 import { defined } from '../model/defined.ts';
 import { isError, sortProblems } from '../model/problem.ts';
-import type { CountedWords } from '../search/related/counted-words.ts';
 import type { BuildOptions, BuildResult } from './build-options.ts';
 import { summaryOf } from './build-summary.ts';
 import { type Cache, openCache } from './cache.ts';
 import { hostProblems } from './host-limits.ts';
 import { keptIndex } from './kept-index.ts';
+import { type KeptOfMeetings, openKeptOfMeetings } from './kept-of-meetings.ts';
 import { openKeptReading } from './kept-reading.ts';
-import { openKeptValues } from './kept-values.ts';
 import { inputsOf, keepBuild } from './last-build.ts';
 import { type LastSite, openLastSite } from './last-site.ts';
 import { type Mounted, mountedAt } from './mounted.ts';
@@ -42,7 +41,7 @@ export async function buildInto(
   // Built anew, nothing is taken over from what was read before.
   const earlier = options.anew && cache ? { ...cache, find: () => undefined } : cache;
   const kept = openKeptReading(earlier);
-  const words = openKeptValues<CountedWords>(earlier, 'related');
+  const ofMeetings = openKeptOfMeetings(earlier);
   const reading = await runStages([read], { ...options, memory: kept.memory });
   kept.save();
   const { archive, problems } = reading.results.read;
@@ -54,7 +53,7 @@ export async function buildInto(
   const pagesFrom = last && (await isPlainConfiguration()) ? commonKey(archive.site) : undefined;
   const building = {
     ...buildingOf(options, folder.building, mounted, cache),
-    countedWords: words.remember,
+    ...ofMeetings,
     ...defined({ last, pagesFrom, searchMemory: earlier && keptIndex(earlier) }),
   };
   const outline = await runStages(OUTLINE, building, reading);
@@ -74,7 +73,7 @@ export async function buildInto(
   );
   if (inTheWay !== undefined) return { problems, timings, refusal: inTheWay };
   last?.note(results.lists);
-  words.save();
+  ofMeetings.save();
   cache?.tidy();
   const publishing = { name: 'publishing', seconds: secondsSince(started) };
   const later = atChosenLevels([...results.paperTexts.problems, ...results.copies.problems], archive.site);
@@ -107,7 +106,7 @@ function buildingOf(
   output: string,
   mounted: Mounted,
   cache: Cache | undefined,
-): Omit<Building, 'countedWords'> {
+): Omit<Building, keyof KeptOfMeetings> {
   const {
     output: _output,
     path: _path,

@@ -8,11 +8,10 @@ import type { EleventyConfig } from '@11ty/eleventy';
 import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { ledgerUrl } from '../model/url.ts';
 import { problemsAsText } from '../problem-formats/text.ts';
-import type { CountedWords } from '../search/related/counted-words.ts';
 import { openCache } from './cache.ts';
 import { keptIndex } from './kept-index.ts';
+import { type KeptOfMeetings, openKeptOfMeetings } from './kept-of-meetings.ts';
 import { type KeptReading, openKeptReading } from './kept-reading.ts';
-import { type KeptValues, openKeptValues } from './kept-values.ts';
 import { type Mounted, mountedAt } from './mounted.ts';
 import { publishedFiles } from './output/ours.ts';
 import { beginOwnRun } from './output/own-run.ts';
@@ -32,7 +31,7 @@ export function buildAround(config: EleventyConfig, options: PluginOptions): () 
   const content = path.resolve(options.content ?? 'content');
   const mounted = mountedAt(options.path);
   let kept: KeptReading | undefined;
-  let words: KeptValues<CountedWords> | undefined;
+  let ofMeetings: KeptOfMeetings | undefined;
   let offer: Offer | undefined;
   let written = (): void => {};
   let finished: Promise<unknown> = Promise.resolve();
@@ -54,8 +53,8 @@ export function buildAround(config: EleventyConfig, options: PluginOptions): () 
     if (inEachOther !== undefined) throw new Error(inEachOther);
     const cache = openCache(path.resolve(cacheFolder));
     kept ??= openKeptReading(cache);
-    words ??= openKeptValues(cache, 'related');
-    const { remember, save } = words;
+    ofMeetings ??= openKeptOfMeetings(cache);
+    const { save } = ofMeetings;
     const reading = { content, memory: kept.memory, ...(today !== undefined && { today }) };
     const isPublished = runMode === 'build';
     const folder = path.join(output, mounted.prefix);
@@ -70,7 +69,7 @@ export function buildAround(config: EleventyConfig, options: PluginOptions): () 
       folder,
       cache,
       fromCache: cache.fromCache,
-      countedWords: remember,
+      ...ofMeetings,
       searchMemory: keptIndex(cache),
       isOurs,
       // They would take longer than whoever looks at a save can wait.

@@ -6,5 +6,6 @@ import { stage } from './stage.ts';
 export const ledger = stage({
   name: 'ledger',
   needs: ['read', 'registers', 'pages'],
-  run: ({ read, registers, pages }) => makeLedger(read.archive, registers.meetings.all, pages),
+  run: ({ read, registers, pages }, { ledgerEntries }) =>
+    makeLedger(read.archive, registers.meetings.all, pages, ledgerEntries),
 });

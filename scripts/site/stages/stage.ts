@@ -1,7 +1,6 @@
 // What the stages of a build make, by their names, and what all of them are told.
 
 import type { FromCache } from '../../files/from-cache.ts';
-import type { Remember } from '../../files/remember.ts';
 import type { CopyScope } from '../../forms/zip/scope.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -9,9 +8,9 @@ import type { FileSizes, Page } from '../../pages/page.ts';
 import type { Registers } from '../../registers/registers.ts';
 import type { IndexMemory } from '../../search/kept-index.ts';
 import type { PaperTexts } from '../../search/papers/paper-texts.ts';
-import type { CountedWords } from '../../search/related/counted-words.ts';
 import type { BuiltFile, BuiltSite } from '../built-files.ts';
 import type { Cache } from '../cache.ts';
+import type { KeptOfMeetings } from '../kept-of-meetings.ts';
 import type { LastSite } from '../last-site.ts';
 import type { Mounted } from '../mounted.ts';
 import type { Offer } from '../pass.ts';
@@ -61,7 +60,7 @@ export interface MadeZips {
 }
 
 /** What every stage is told besides what it needs. */
-export interface Building extends ReadingOptions {
+export interface Building extends ReadingOptions, Pick<KeptOfMeetings, 'countedWords' | 'ledgerEntries'> {
   readonly mounted: Mounted;
   /** Where the archive is built, until it is published. */
   readonly folder: string;
@@ -71,8 +70,6 @@ export interface Building extends ReadingOptions {
   /** What all pages have in common; absent where it is not known what makes them. */
   readonly pagesFrom?: string;
   readonly fromCache: FromCache;
-  /** The words of items, by which they are related. */
-  readonly countedWords: Remember<CountedWords>;
   /** The search index of the last build; absent where nothing is kept. */
   readonly searchMemory?: IndexMemory;
   /** Whether copies to keep are made. */
