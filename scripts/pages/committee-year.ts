@@ -8,6 +8,7 @@ import { isHeld } from '../model/meeting.ts';
 import { committeesUrl, committeeUrl, committeeYearUrl, decisionsYearUrl, meetingUrl } from '../model/url.ts';
 import { type CommitteeYear, committeeYears, copiesOfMeeting, copiesOfYear } from '../registers/copies.ts';
 import type { DecisionRow } from '../registers/decisions.ts';
+import { rowsKey } from '../registers/meeting-key.ts';
 import { datedMeetingName, meetingName } from '../registers/meeting-name.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
@@ -110,7 +111,13 @@ function committeeYearPage(
     ...yearNeighbours(year, written, urlOf, place, other => `${committee.name}, ${other}`),
     turn: yearNeighbours(year, written, urlOf, place),
   });
-  return { url, layout: 'committee-year', view };
+  const files = [
+    ...copiesOfYear(own, archive.site),
+    ...rows.flatMap(row => copiesOfMeeting(row, archive.site)),
+  ];
+  const madeOf = (sizes: FileSizes): string =>
+    JSON.stringify([rowsKey(rows, archive), written, files.map(file => sizes.get(file.url) ?? 'none')]);
+  return { url, layout: 'committee-year', view, madeOf };
 }
 
 function viewMeetingCopies(

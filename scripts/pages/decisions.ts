@@ -6,6 +6,7 @@ import { nameFromSlug } from '../model/committee.ts';
 import { decisionsPeriodUrl, decisionsUrl, decisionsYearUrl } from '../model/url.ts';
 import { isCounted } from '../model/vote.ts';
 import type { DecisionRow } from '../registers/decisions.ts';
+import { rowsKey } from '../registers/meeting-key.ts';
 import { groupBy } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
 import { type Words, wordsOf } from '../words/words.ts';
@@ -166,7 +167,14 @@ function decisionsPeriodPage(
       ? yearNeighbours(year, years, decisionsYearUrl, place)
       : { previous: undefined, next: undefined }),
   });
-  return { url, layout: 'decisions-year', view };
+  const madeOf = (): string =>
+    JSON.stringify([
+      rowsKey(shown, archive),
+      rows.length,
+      parts.map(part => [part.period, part.rows.length]),
+      isYear ? years : [],
+    ]);
+  return { url, layout: 'decisions-year', view, madeOf };
 }
 
 /** "2026-03-05" => ["2026", "2026-03"] */

@@ -3,6 +3,7 @@
 // They look at the meeting, at those to which they lead, and at the settings of the site, and at nothing else of the archive: a test
 // watches what they ask for (test/registers/meeting-key.test.ts).
 
+import type { Archive } from '../model/archive.ts';
 import type { Committee } from '../model/committee.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -16,6 +17,16 @@ export const meetingKey = (row: MeetingRow, context: SiteContext): string =>
 
 /** Of a meeting alone, as it was read. */
 export const keyOfMeeting = (meeting: Meeting): string => keyOf(meeting);
+
+/** Of a list of what some meetings say: of those, of all committees without their meetings, and of the settings of the site. */
+export const rowsKey = (rows: readonly MeetingRow[], { site, committees }: Archive): string =>
+  digestOf(
+    [
+      keyOf(site),
+      ...committees.map(keyOfHead),
+      ...new Set(rows.map(({ committee, meeting }) => `${committee.slug} ${keyOf(meeting)}`)),
+    ].join(' '),
+  );
 
 /** What its pages and files show, or a checksum of it. */
 function shownOf(row: MeetingRow, context: SiteContext): readonly unknown[] {

@@ -19,6 +19,33 @@ const noting = <Whole extends object>(whole: Whole, asked: Set<string>): Whole =
     },
   });
 
+/** Of lists of what some meetings say. */
+const LISTS: ReadonlySet<string> = new Set(['decisions-year', 'committee-year']);
+
+describe('the key of a list', () => {
+  const { archive } = readFiles(Object.fromEntries(SOUND));
+
+  it('is made of all of the archive at which its page looks', () => {
+    const asked = new Set<string>();
+    const pages = sitePages(noting(archive, asked), makeRegisters(archive)).filter(({ layout }) =>
+      LISTS.has(layout),
+    );
+    assert.deepEqual(new Set(pages.map(({ layout }) => layout)), LISTS);
+    for (const { madeOf, view } of pages) {
+      asked.clear();
+      madeOf?.(new Map());
+      const inKey = [...asked].sort();
+      assert.ok(inKey.length > 0);
+      asked.clear();
+      view(new Map());
+      assert.deepEqual(
+        [...asked].filter(name => !inKey.includes(name)),
+        [],
+      );
+    }
+  });
+});
+
 describe('the key of a meeting', () => {
   const { archive } = readFiles(Object.fromEntries(SOUND));
   const registers = makeRegisters(archive);
@@ -29,7 +56,7 @@ describe('the key of a meeting', () => {
       noting(archive, asked.archive),
       noting(registers, asked.registers),
     ];
-    const pages = sitePages(...noted).filter(({ madeOf }) => madeOf);
+    const pages = sitePages(...noted).filter(({ layout, madeOf }) => madeOf && !LISTS.has(layout));
     asked.archive.clear();
     asked.registers.clear();
     // A key is reckoned once: so it is asked for before all else.
