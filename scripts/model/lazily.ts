@@ -2,9 +2,11 @@
 
 import { once } from './once.ts';
 
-export const lazily = <Things extends object>(makers: {
-  readonly [Name in keyof Things]: () => Things[Name];
-}): Things =>
+export const lazily = <Things extends object>(
+  makers: {
+    readonly [Name in keyof Things]: () => Things[Name];
+  },
+): Things =>
   Object.defineProperties(
     {},
     Object.fromEntries(
