@@ -55,7 +55,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   // "Project updates", "Motions": groups of a kind each.
   [
     'heads',
-    /motions|(?:project|status|working group|wg|sig|team|committee|subcommittee|member|community) updates|updates|proposals|presentations|(?:items|topics) for (?:discussion|decision|information)|(?:discussion|decision|information|standing) (?:items|topics)|(?:open |active )?(?:issues|pull requests|prs)(?: (?:and|&) (?:issues|pull requests|prs))?/,
+    /motions|(?:project|status|working group|wg|sig|team|committee|subcommittee|member|community) updates|updates|proposals|presentations|(?:items|topics) for (?:discussion|decision|information)|(?:discussion|decision|information|standing) (?:items|topics)/,
   ],
   // "Consent agenda", "Special orders", "Announcements and remarks": the same, where parts stand below.
   [
@@ -72,7 +72,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'record',
-    /(?:useful )?links|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?|location|slides?(?: ?\/ ?content)?)|recordings?|(?:(?:zoom|meeting|irc) )?chat(?: (?:logs?|transcript|history))?|(?:raw )?transcript|minutes taken by|scribes?|scribing|future (?:agenda|discussion) (?:items|topics)/,
+    /(?:useful )?links|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?|location|slides?(?: ?\/ ?content)?)|recordings?|(?:(?:zoom|meeting|irc) )?chat(?: (?:logs?|transcript|history))?|(?:raw )?transcript|minutes taken by|scribes?|scribing|check[- ]?(?:in|out)|(?:assign(?:ing|ment of)? )roles|(?:turn|start|stop)(?: on| off)? (?:the )?recording|future (?:agenda|discussion) (?:items|topics)/,
   ],
   [
     'record',

@@ -36,7 +36,8 @@ export function agendaPoints(
   const announced = new Set(agenda.map(({ title }) => keyOf(title)).filter(key => key.length >= 3));
   const taken = notes.filter(({ title }) => announced.has(keyOf(title)));
   const isSure = taken.length >= 2 && taken.length >= announced.size / 2;
-  return isSure ? taken.map(candidateOf) : holders(lists, words).map(candidateOf);
+  const isBusiness = ({ title }: Point): boolean => words.sectionOf(title) !== 'record';
+  return isSure ? taken.filter(isBusiness).map(candidateOf) : holders(lists, words).map(candidateOf);
 }
 
 /** "- Moorings" with what was said of them in points below it: nearly all points must be titles, and half hold more. */
@@ -45,10 +46,12 @@ function holders(lists: readonly (readonly Point[])[], words: ItemWords): readon
   // "- Attendees:" with names below: the list is the whole head.
   if (only.some(({ title }) => words.sectionOf(title) === 'attendance')) return [];
   const titled = only.filter(({ title }) => title !== '' && !IS_TALK.test(title));
+  const isBusiness = ({ title, holdsMore }: Point): boolean =>
+    holdsMore && words.sectionOf(title) === undefined;
   const holding = titled.filter(({ holdsMore }) => holdsMore).length;
   const isMany = titled.length >= FEWEST ? holding >= titled.length / 2 : holding === 2;
   const isSure = others.length === 0 && titled.length >= only.length * NEARLY_ALL;
-  return isSure && isMany ? titled : [];
+  return isSure && isMany ? titled.filter(isBusiness) : [];
 }
 
 const FEWEST = 3;
