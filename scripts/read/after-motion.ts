@@ -211,7 +211,9 @@ function readResult(here: Here, trail: Trail): Step {
     trail.found = told;
     return 'ends';
   }
-  if (!says && !vote) trail.isApart = true;
+  // What is told in the same paragraph, between a motion and its seconder, is of that motion.
+  const isAside = block.tokens[0]?.meta?.['goesOn'] === true && trail.next === trail.at + 1;
+  if (!says && !vote && !isAside) trail.isApart = true;
   if (trail.isApart && said.isClose) return 'ends';
   if (trail.isApart && !vote && grammar.movesInWords(wordsOf(block))) trail.isOther = true;
   return 'goes on';

@@ -111,8 +111,13 @@ function withoutTalk(groups: readonly Group[]): readonly Group[] {
 
 /** "Birch seconded the motion." further down, before anything else is moved. */
 function isSecondedIn(groups: readonly Group[]): boolean {
-  const moved = groups.find(({ says }) => says !== undefined && says !== ACTION);
-  return moved?.says !== 'label' && moved?.says?.seconded?.namesMotion === true;
+  const at = groups.findIndex(({ says }) => says !== undefined && says !== ACTION);
+  const [moved, next] = [groups[at]?.says, groups[at + 1]?.says];
+  if (moved === 'label' || !moved?.seconded) return false;
+  return (
+    moved.seconded.namesMotion === true ||
+    (at === 1 && next !== 'label' && (next?.result ?? next?.alone) !== undefined)
+  );
 }
 
 /** Whether a sentence that says nothing is no part of what was said before it. */
@@ -155,7 +160,10 @@ function saidBy(
   if (isFirst || says.endsAnother || says.alone) return says;
   if (says.quoted !== undefined) return last === 'label' ? undefined : says;
   if (says.isWording) return last !== 'label' && (last?.motion ?? last?.seconded) ? says : undefined;
-  return isMoved && (last !== undefined || says.result?.isNamed) ? says : undefined;
+  // "Amber moved to paint it. The hull is old. Birch seconded."
+  const farther = last === undefined ? groups.at(-2)?.says : undefined;
+  const isOfBegun = says.seconded !== undefined && farther !== 'label' && farther?.begun !== undefined;
+  return isMoved && (last !== undefined || says.result?.isNamed || isOfBegun) ? says : undefined;
 }
 
 /** A vote and an action have their own words: what is read of them is read where they stand. */

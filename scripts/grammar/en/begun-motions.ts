@@ -1,6 +1,7 @@
 // Motions that only what follows makes such: somebody seconds them, or they are carried. "Amber moved to paint the jetty.", "Motion: …"
 
 import type { SaidMotion } from '../said.ts';
+import { typedSmall } from './loud.ts';
 import { masked, unmasked } from './masked.ts';
 import { MOVER, MOVES } from './motion-ways.ts';
 import { closing, MAY_MOVE, wordsOf } from './motion-words.ts';
@@ -9,7 +10,7 @@ import { isSomebody, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
 
 /** Cllr Amber "proposed that the jetty be painted", with nobody to second it in the same sentence. */
 const MOVED_ALONE = new RegExp(
-  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES} (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,}|(?:the )?minutes [^.;:]{3,120} (?:were|are|as) (?:an? )?(?:true|correct|accurate))\\b.{3,600})$`,
+  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES} (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption|denial|APPROVAL|ADOPTION|DENIAL)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,}|(?:the )?minutes [^.;:]{3,120} (?:were|are|as) (?:an? )?(?:true|correct|accurate))\\b.{3,600})$`,
   'u',
 );
 /** "Motion by Amber to paint the jetty." */
@@ -31,7 +32,7 @@ const MOTION_TO_OF = new RegExp(
 const MOVER_ALONE = new RegExp(`^${MOVER} (?:so )?(?:moved|moves)\\.?$`, 'u');
 /** "Moved: Amber.", "Motion by Amber.", behind what was moved */
 const MOVER_LABELLED = new RegExp(
-  `^(?:Motion|MOTION|Moved|MOVED|Mover|MOVER)(?::| by:?| BY:?) ${MOVER}\\.?$`,
+  `^(?:Motion|MOTION|Moved|MOVED|Mover|MOVER|First|1st)(?::| by:?| BY:?) ${MOVER}\\.?$`,
   'u',
 );
 /** "Dora called for a motion to continue the hearing." */
@@ -68,7 +69,7 @@ const LABELLED_MOTION =
 export function motionBegun(sentence: string): SaidMotion | undefined {
   if (!MAY_MOVE.test(sentence) || isNotOurs(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
-  const text = masked(plain);
+  const text = masked(typedSmall(plain));
   const put = PUT_TO_VOTE.exec(text);
   if (put)
     return {

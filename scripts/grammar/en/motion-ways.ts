@@ -13,12 +13,12 @@ const SECONDED = `[,;.]?\\s*(?:(?:and|with) |& )?(?:an? )?(?:(?:was |(?:it|this|
 const SECONDED_AFTER = `[,;.]?\\s*(?:and )?${by('secondedBy')} (?:[Ss]econded|[Ss]econds|SECONDED|seconding|second(?=[,;.])|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:it|this|(?:the )?motion|the proposal))?`;
 /** "moved", "moves", "made a motion", "put forward the motion", "set motion". */
 export const MOVES =
-  '(?:proposed|proposes|moved|moves|MOVED|motioned|motions|(?:made|makes|set|put(?: forward)?|offered|introduced) (?:(?:a|the|another) )?motion)';
+  '(?:proposed|proposes|moved|moves|MOVED|motioned|motions|(?:made|makes|set|put(?: forward)?|offered|introduced|stated) (?:(?:a|the|another) )?motion)';
 /** "Proposed as a true record by Cllr Amber" */
 const AS_RECORD = '(?: as (?:an? )?(?:true|correct|accurate)[^.;:]{0,40}?)?';
 /** "and carried", ", all in favour", "(carried unanimously)". */
 const RESULT =
-  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?: to(?=[.;)]|$))?(?=[.,;)]|$| by | on (?:a |the )?(?:majority|vote|show)| \\(?\\d{1,3} ?[-–] ?\\d| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|with [^.,;:]{3,60} making it unanimous|all (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?)|ayes? all|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
+  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?: to(?=[.;)]|$))?(?=[.,;)]|$| by | on (?:a |the )?(?:majority|vote|show)| \\(?\\d{1,3} ?[-–] ?\\d| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | with (?:a |the )?vote of | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|with [^.,;:]{3,60} making it unanimous|all (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?)|ayes? all|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
 export const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |was |which was |this was |the motion was |the motion |motion )*${RESULT})?`;
 export const TO = '(?:[,:;]? ?(?<joint>to |that |To |That |THAT ))';
 
@@ -30,7 +30,7 @@ interface Row {
 
 /** Whether the words of `MOVES` and of a seconder stand in a text. */
 const MOVES_THEN_SECONDS =
-  / (?:propose[ds]|move[ds]|MOVED|motion(?:ed|s)|(?:ma(?:de|kes)|set|put|offered|introduced) .*motion).*(?:[Ss]econd|SECOND|[Ss]upport|2nd)/;
+  / (?:propose[ds]|move[ds]|MOVED|motion(?:ed|s)|(?:ma(?:de|kes)|set|put|offered|introduced|stated) .*motion).*(?:[Ss]econd|SECOND|[Ss]upport|2nd)/;
 
 const WAYS: readonly Row[] = [
   // "On the proposal of Cllr Amber, seconded by Cllr Birch, it was agreed …"; the decision's own words are read apart.
@@ -43,10 +43,20 @@ const WAYS: readonly Row[] = [
     has: /(?:[Oo]|[Uu]po)n (?:the |a )?motion (?:of|by) \p{Lu}[^,;:]{1,40} and /u,
     pattern: `^(?:[^.;:]{0,120}?,? ?)?(?:[Oo]|[Uu]po)n (?:the |a )?motion (?:of|by) (?:Councillors|Councilors|Councilmembers|Commissioners|Supervisors|Trustees|Directors|Selectmen|Messrs\\.?) ${MOVER} and ${SECONDER}(?=,)`,
   },
+  // "On motion by Commissioner Amber, item 2 of the consent calendar was approved.": nobody seconds it
+  {
+    has: /^(?:On|Upon) (?:a |the )?motion (?:of|by|from|made by) .* (?:was|were) /,
+    pattern: `^(?:On|Upon) (?:a |the )?motion (?:of|by|from|made by) ${MOVER}(?! ?#),? (?!.{0,60}[Ss]econd)(?=[^.;:]{3,200}? (?:was|were) (?:then |duly |unanimously )*(?:approved|adopted|accepted|received)\\b)`,
+  },
+  // "The meeting was adjourned at 8:14 p.m. on a motion by Amber, seconded by Birch."
+  {
+    has: /(?:adjourn|session|recess|closed|open).* (?:on|upon) (?:a |the )?motion (?:by|of|made by) /,
+    pattern: `^[^;?]{3,200}? (?:on|upon) (?:a |the )?motion (?:by|of|made by) ${MOVER}${SECONDED}`,
+  },
   // "A motion was made by Amber and seconded by Birch to …", "Motion by Amber, second by Birch, to …", "Motion, offered by Amber"
   {
-    has: /^(?:A |The |It was )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED).* by/,
-    pattern: `^(?:A |The |It was )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED),?(?: was| is)?(?: then)?(?: duly)?(?: made| put| proposed| moved| offered| introduced)? by:? ${MOVER}${SECONDED}${AND_RESULT}`,
+    has: /^(?:A |The |It was |There was a |So )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED).* [Bb]y/,
+    pattern: `^(?:A |The |It was |There was a |So )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)[,:]?(?: was| is)?(?: then)?(?: duly)?(?: made| put| proposed| moved| offered| introduced)? [Bb]y:? ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "Before the meeting began, a motion was proposed by Cllr Amber and seconded by the Chair, that …", "Pursuant to R.S. 38, motion was made by"
   {
@@ -66,7 +76,7 @@ const WAYS: readonly Row[] = [
   // "Motion to paint the jetty – Amber, second – Birch", "Motion to adjourn: Amber, Birch seconded"
   {
     has: /^(?:[Mm]otion|MOTION) (?:to|that|for) [^.;:]{3,300}[-–—:(] ?\p{Lu}/u,
-    pattern: `^(?:[Mm]otion|MOTION) (?<what>(?:to|that|for) [^.;:]{3,300}?)(?: ?[-–—] ?|: ?| \\()${MOVER}(?:${SECONDED}|${SECONDED_AFTER})\\)?${AND_RESULT}`,
+    pattern: `^(?:[Mm]otion|MOTION) (?<what>(?:to|that|for) [^.;:]{3,300}?)(?: ?[-–—] ?|: ?| \\()(?:(?:1st|[Ff]irst)[: ] ?)?${MOVER}(?:${SECONDED}|${SECONDED_AFTER})\\)?${AND_RESULT}`,
   },
   // "Motion to accept the report (moved Amber, seconded Birch) passed 8-0-1"
   {
@@ -76,7 +86,7 @@ const WAYS: readonly Row[] = [
   // "Moved that the minutes be accepted – Amber/Birch, carried", "Motion to adjourn (Amber/Birch)"
   {
     has: /^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved).*\//,
-    pattern: `^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved)(?::| [-–—])? ?(?<what>(?:to|that|for|To|That) [^;¤]{3,500}?)(?: ?[-–—] |:? \\(|[.,:] )${MOVER} ?/ ?${SECONDER}\\)?(?=[.,;:]|$| [-–—])${AND_RESULT}`,
+    pattern: `^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved)(?: was made)?(?::| [-–—])? ?(?<what>(?:to|that|for|To|That) [^;¤]{3,500}?)(?: ?[-–—] |:? \\(|[.,:] )${MOVER} ?/ ?${SECONDER}\\)?(?=[.,;:]|$| [-–—])${AND_RESULT}`,
   },
   // "(Amber/Birch) CARRIED"
   {
@@ -102,15 +112,20 @@ const WAYS: readonly Row[] = [
     has: /^(?:[Rr]es|RES|[Mm]otion|MOTION|#?\d|\p{Lu}[^/:;]{1,40} ?[/–-] ?\p{Lu}[^/:;]{1,40}: ?(?:That|THAT) ).{3,80}[/–-].{2,60}(?:That|THAT|that) /u,
     pattern: `^(?:(?:Res(?:olution|\\.)?|RES(?:OLUTION|\\.)?|Motion|MOTION)? ?(?:No\\.? ?)?#?[\\d./-]{1,12}:?,? )?${MOVER} ?[/–-] ?${SECONDER}(?: ?[:–-]|,)? (?<what>(?:That|THAT|that) .{3,3000})$`,
   },
+  // "Motion moved/seconded by Amber/Birch and carried", "It was moved and seconded (Amber/Birch) to …", "Moved and seconded by Councillors Amber and Birch"
+  {
+    has: /[Mm]oved ?(?:\/|and|,|&) ?[Ss]econded (?:by |\()/,
+    pattern: `^(?:It was |Motion |It was duly |Motion was )?[Mm]oved ?(?:/|and|,|&) ?[Ss]econded (?:by:? |\\()(?:Councillors |Councilors |Commissioners |Trustees |Directors )?${MOVER} ?(?:/|and|&) ?${SECONDER}\\)?${AND_RESULT}`,
+  },
   // "Amber/Birch moved to paint the jetty."
   {
-    has: /^\p{Lu}[^/:;,]{1,50}\/[^/:;,]{2,50} (?:moved|proposed) /u,
-    pattern: `^${MOVER} ?/ ?${SECONDER} (?:moved|proposed)(?= (?:to|that) )`,
+    has: /^\p{Lu}[^/:;,]{1,50}\/[^/:;,]{2,50} (?:moved|proposed|to) /u,
+    pattern: `^${MOVER} ?/ ?${SECONDER}(?: (?:moved|proposed)(?= (?:to|that) )|(?= to (?:approve|accept|adopt|pay|adjourn|table|appoint|authori[sz]e|receive) ))`,
   },
   // "A motion to paint the jetty was made by Amber and seconded by Birch."
   {
     has: /^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?:to|that|of|for) /,
-    pattern: `^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved)? by ${MOVER}${SECONDED}${AND_RESULT}`,
+    pattern: `^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved| offered| introduced| presented)? by ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "It was proposed by Cllr Amber and seconded by Cllr Birch that …", "The motion was proposed by …"
   {

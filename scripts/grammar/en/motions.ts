@@ -76,7 +76,7 @@ function nameAt(text: string): string | undefined {
   const name = withoutEnds(text.split(AFTER_NAME)[0] ?? '', ' \n\t,;.');
   const words = name.split(/\s+/);
   const isName =
-    name !== '' &&
+    /^[("]?\p{L}/u.test(name) &&
     !BEGINS_WORDS.test(withoutEnds(words[0] ?? '', ',')) &&
     words.length <= 12 &&
     words.every(isNameWord);

@@ -48,8 +48,7 @@ const OF_MANY =
 export const namesIn = (list: string): readonly NamedPerson[] =>
   list
     .replace(/[.;]\s*$/, '')
-    .replace(OF_MANY, '')
     .split(/,\s*(?:and\s+)?|;\s*|\s+and\s+/)
-    .map(name => name.trim())
+    .map(name => name.trim().replace(OF_MANY, ''))
     .filter(name => name !== '' && !/^(?:none|nil|\d+)$/i.test(name))
     .map(name => ({ name }));

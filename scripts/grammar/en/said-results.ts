@@ -11,7 +11,7 @@ const MOTION =
 const LEAD =
   /^(?:There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})),? (?:and )?(?=(?:the|this) (?:motion|resolution|proposal|amendment)\b)/;
 const HOW =
-  '(?: (?:unanimously|UNANIMOUSLY|nem\\.? ?con\\.?|by (?:a )?(?:majority|show of hands|unanimous vote|voice vote|all)(?: vote)?|\\(?\\d{1,2} ?[-–/] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?|with \\d{1,2} (?:abstentions?|against)|without (?:objections?|dissent|opposition)|with no (?:objections?|opposition)|(?:with |by )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:yes|ayes?|yeas?|for|in favou?r)))?';
+  '(?: (?:unanimously|UNANIMOUSLY|nem\\.? ?con\\.?|by (?:a )?(?:majority|show of hands|unanimous vote|voice vote|all)(?: vote)?|\\(?\\d{1,2} ?[-–/:] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?|with \\d{1,2} (?:abstentions?|against)|without (?:objections?|dissent|opposition)|with no (?:objections?|opposition)|(?:with |by )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:yes|ayes?|yeas?|for|in favou?r)))?';
 const END = '(?=\\s*(?:[.,;:!)]|$|\\s(?:by|with|on|and|\\()))';
 /** "MOTION CARRIED 4-0 [AYES: Amber, Birch; NOES: None]": who voted how is read as a vote. */
 const BY_NAME = /\s*\[[^[\]]{0,1000}\]/;
@@ -59,7 +59,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "All in favour.", "Unanimous", "All agreed", "Vote: unanimous", "It was carried unanimously", "This was agreed."
   [
     new RegExp(
-      `^\\(?(?:No objections?,? (?:and )?(?:so )?(?:carried|approved|agreed)|All (?:were |voted |present |those present |others present |members |councillors |directors |trustees |aye|yes){0,4}(?:in favou?r|agreed|approved|IN FAVOUR|(?<=voted )(?:aye|yes))|All (?:[Aa]yes?|[Yy]eas?)|Ayes? all|ALL (?:IN FAVOU?R|AYES?)|(?:[Mm]otion )?(?:[Uu]nanimous(?:ly)?|UNANIMOUS)(?: (?:agreed|carried|approved|in favou?r|vote|decision|consent|approval))?|(?:It|This) was (?:then |duly |also )*(?:unanimously )?(?:carried|passed|approved|agreed|accepted|adopted)(?: unanimously| as such| by all)?(?=\\s*(?:[.;]|$|\\s?and\\b))|(?:It|This) was unanimously (?:carried|agreed|approved)(?= and )|So (?:voted|carried|ordered)|The vote (?:by|of) [^.;:]{3,200} was unanimous|(?:The )?[Vv]ote:? (?:was )?(?:unanimous|carried|passed)|Unanimous (?:[Vv]oice |[Rr]oll[- ][Cc]all )?[Vv]ote)${END}`,
+      `^\\(?(?:No objections?,? (?:and )?(?:so )?(?:carried|approved|agreed)|All (?:were |voted |present |those present |others present |members |councillors |directors |trustees |aye|yes){0,4}(?:in favou?r|agreed|approved|IN FAVOUR|(?<=voted )(?:aye|yes))|All (?:[Aa]yes?|[Yy]eas?)|Ayes? all|[Vv]oice [Vv]ote(?::| ?[-–]) ?(?:AYES?|[Aa]yes?)(?: [Uu]nan[a-z]+)?|(?:(?:On )?[Rr]oll call(?: vote)?[:,]|[Vv]ote(?:[:,]| ?[-–])) ?all (?:present )?(?:voted )?(?:ayes?|yes|yeas?|in favou?r)|ALL (?:IN FAVOU?R|AYES?)|(?:[Mm]otion )?(?:[Uu]nanimous(?:ly)?|UNANIMOUS)(?: (?:agreed|carried|approved|in favou?r|vote|decision|consent|approval))?|(?:It|This) was (?:then |duly |also )*(?:unanimously )?(?:carried|passed|approved|agreed|accepted|adopted)(?: unanimously| as such| by all)?(?=\\s*(?:[.;]|$|\\s?and\\b))|(?:It|This) was unanimously (?:carried|agreed|approved)(?= and )|So (?:voted|carried|ordered)|The vote (?:by|of) [^.;:]{3,200} was unanimous|(?:The )?[Vv]ote:? (?:was )?(?:unanimous|carried|passed)|Unanimous (?:[Vv]oice |[Rr]oll[- ][Cc]all )?[Vv]ote)${END}`,
     ),
     'carried',
   ],
@@ -88,7 +88,7 @@ const ADJOURNED =
 const SHORT = 200;
 const MAY_TELL = new RegExp(
   anyOf(
-    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|all aye|all yea|ayes? all|voted (?:aye|yes)|ordered|adjourned|so moved/,
+    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|voice vote|all yes|all aye|all yea|ayes? all|voted (?:aye|yes)|ordered|adjourned|so moved/,
   ),
   'i',
 );

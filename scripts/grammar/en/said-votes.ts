@@ -19,7 +19,7 @@ const MAY_TELL =
 
 /** Everybody, without a figure: what is said of it. */
 const ALL =
-  /\b(?:(?:ayes|yeas|those voting (?:aye|yes|in favou?r)|in favou?r)\s*[:–-]\s*all(?: present)?(?=[.,;]|$)|all (?:(?:were|was|those|members|councillors|present|others|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|approved|in agreement|ayes?|yeas|yes)|ayes? all|all ayes?|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|approval|consent|passed|adopted|in favou?r|vote|voice vote|roll[- ]call vote|decision|show of hands))*|nem\.? ?con\.?|without dissent|with no dissent)(?![\p{L}])/iu;
+  /\b(?:(?:ayes|yeas|those voting (?:aye|yes|in favou?r)|in favou?r)\s*[:–-]\s*all(?: present)?(?=[.,;]|$)|all (?:(?:were|was|those|members|councillors|present|others|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|approved|in agreement|ayes?|yeas|yes)|ayes? all|all ayes?|all yes|voice vote(?::| ?[-–]) ?ayes?(?: unan\w+)?|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|approval|consent|passed|adopted|in favou?r|vote|voice vote|roll[- ]call vote|decision|show of hands))*|nem\.? ?con\.?|without dissent|with no dissent)(?![\p{L}])/iu;
 /** How it was taken, or that it was close: told in words without a figure. */
 const HOW =
   /\b(?:on |by |with |following |after )?(?:a )?(?:(?:large |clear |narrow |small |simple )?majority(?: vote| in favou?r| of (?:the )?members)?|show of hands|voice vote|roll[- ]call vote|recorded vote|casting vote)\b/i;
@@ -38,7 +38,7 @@ const isHow = (text: string): boolean => HOW.test(text) && CAME_OF.some(([patter
 
 /** Words that may stand in a sentence that tells of a vote and of nothing else. */
 const FILLER =
-  /^(?:¤|and|with|the|this|that|a|an|it|there|were|was|is|being|been|votes?|voted|voting|results?|of|on|to|by|as|in|motion|amendment|proposal|resolution|recommendation|substantive|amended|original|then|therefore|duly|put|taken|cast|carried|carries|passed|passes|adopted|approved|agreed|lost|defeated|failed|fails|falls|fell|rejected|declared|not|recorded|members?|councillors?|all|present|those|show|hands|majority|follows|followed|favou?r|for|against|having|mayor|chair|chairman|cathaoirleach|roll|call|called|named?|no|which|resulted|meeting|committee|board|council|approve|when|upon|from|final|division|accordingly|so|held|voice|consent|approval|acclamation|accepted|seconded|has|have|been|also|record|signed|minutes)$/i;
+  /^(?:¤|and|with|the|this|that|a|an|it|there|were|was|is|being|been|votes?|voted|voting|results?|of|on|to|by|as|in|motion|amendment|proposal|resolution|recommendation|substantive|amended|original|then|therefore|duly|put|taken|cast|carried|carries|passed|passes|adopted|approved|agreed|lost|defeated|failed|fails|falls|fell|rejected|declared|not|recorded|members?|councillors?|all|present|those|show|hands|majority|follows|followed|following|favou?r|for|against|having|mayor|chair|chairman|cathaoirleach|roll|call|called|named?|no|which|resulted|meeting|committee|board|council|approve|when|upon|from|final|division|accordingly|so|held|voice|consent|approval|acclamation|accepted|seconded|has|have|been|also|record|signed|minutes)$/i;
 
 const isAllFiller = (text: string): boolean =>
   text

@@ -1,6 +1,7 @@
 // Who seconds, in a sentence of its own: "Seconded by Cllr Birch.", "Birch seconded and it was carried."
 
 import type { Seconded } from '../said.ts';
+import { typedSmall } from './loud.ts';
 import { masked } from './masked.ts';
 import { AND_RESULT, SECONDER } from './motion-ways.ts';
 import { QUOTED_THAT, tailResult } from './motion-words.ts';
@@ -30,7 +31,7 @@ export function secondedIn(sentence: string): Seconded | undefined {
   if (!/second/i.test(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
   if (SECONDED_BY_NOBODY.test(plain)) return { namesMotion: true };
-  const shown = masked(plain);
+  const shown = masked(typedSmall(plain));
   for (const way of [...SECONDED_ALONE, UPON_SECOND]) {
     const match = way.exec(shown);
     const { seconder, result } = match?.groups ?? {};

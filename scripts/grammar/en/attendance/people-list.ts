@@ -20,7 +20,8 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
   const text = written.replace(/[\s.;,]+$/, end =>
     /\b(?:\p{L}|Jr|Sr)\.$/u.test(written.trimEnd()) ? end.replace(/[\s;,]+$/, '') : '',
   );
-  const officials = officialsIn(text) ?? (kind === 'entry' ? officerIn(text) : undefined);
+  const officials =
+    officialsIn(text) ?? (kind === 'entry' ? (officerIn(text) ?? withOffice(text)) : undefined);
   if (officials) return officials;
   if (text.includes(';') && kind === 'list')
     return together(partsAt(text, /;\s*(?:and\s|AND\s)?/g).map(one => placedList(one, listKind(one.text))));
@@ -228,6 +229,16 @@ function officerIn(text: string): PeopleList | undefined {
   const [, office = '', who = ''] = /^(\p{Lu}\p{Ll}{3,}), (\p{Lu}\. \p{Lu}[\p{L}'’-]+)$/u.exec(text) ?? [];
   if (who === '' || titlesOf([office, who])?.isPersonal) return undefined;
   return { people: [{ name: who, role: office, at: text.indexOf(who) }], isWhole: true, isList: true };
+}
+
+/** "Jo Elder, Parks & Recreation Manager": what an "&" joins is one office. */
+function withOffice(text: string): PeopleList | undefined {
+  const [, who = '', office = ''] = /^([^,;&]{3,40}), ([^,;]{2,40} & [^,;]{2,40})$/.exec(text) ?? [];
+  const person = who === '' ? undefined : pieceOf(who);
+  if (person?.kind !== 'person' || person.certainty !== 'full' || !isRole(office.split(' ').at(-1) ?? ''))
+    return undefined;
+  const { kind: _, certainty: __, titles: ___, ...named } = person;
+  return { people: [{ ...named, role: office }], isWhole: true, isList: true };
 }
 
 /** "Director, Harbour (Ms. D. Elder), Senior Engineers (Mr. F. Gorse and Mr. G. Hazel)": the role first, the names in brackets. */

@@ -40,7 +40,7 @@ const OFFICES = new Set(
   [
     'chair chairman chairwoman chairperson vice-chair vice-chairman vice-chairperson vice-president president mayor',
     'treasurer secretary clerk director cathaoirleach leas-chathaoirleach convener convenor member',
-    'manager attorney administrator superintendent',
+    'manager attorney administrator superintendent reeve warden',
   ]
     .join(' ')
     .split(' '),
