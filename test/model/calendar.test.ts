@@ -18,8 +18,11 @@ import {
 } from '../../scripts/model/calendar.ts';
 
 test('a date is one that exists', () => {
-  for (const date of ['2026-03-05', '2024-02-29', '1897-06-22']) assert.ok(isIsoDate(date), date);
-  for (const date of ['2017-02-30', '2025-02-29', '2026-13-01', '2026-3-5', '20025-01-17', '0202-01-01', ''])
+  for (const date of ['2026-03-05', '2024-02-29', '2000-02-29', '1897-06-22', '2026-04-30', '2026-12-31'])
+    assert.ok(isIsoDate(date), date);
+  for (const date of ['2017-02-30', '2025-02-29', '1900-02-29', '2026-04-31', '2026-12-32', '2026-01-00'])
+    assert.ok(!isIsoDate(date), date);
+  for (const date of ['2026-13-01', '2026-00-01', '2026-3-5', '20025-01-17', '0202-01-01', ''])
     assert.ok(!isIsoDate(date), date);
 });
 

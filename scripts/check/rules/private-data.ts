@@ -23,6 +23,9 @@ const KINDS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a date of birth', /\b(?:d\.?o\.?b|date of birth|born on)\b\.?[:\s]+\d/i],
 ];
 
+/** Each of the kinds has a figure, or the sign of an address: most lines have neither. */
+const HAS_FIGURE = /[@\d]/;
+
 /** One of these stands in each of the kinds, in their order: most lines with a figure in them have none. */
 const MAY_HOLD =
   /@|07|\+44|\d[A-Z]{2}|[A-Z]{2}\d\d\s|[A-Z]\s?\d\d|\d\d-\d\d-\d\d|[Dd]\.?[Oo]\.?[Bb]|[Bb][Ii][Rr][Tt][Hh]|[Bb][Oo][Rr][Nn]/;
@@ -40,7 +43,7 @@ export const privateData: TextRule = {
   right: 'A resident of Mill Lane spoke against.',
   checkText: ({ file, lines }) =>
     lines.flatMap((line, index) =>
-      !MAY_HOLD.test(line) || OWN.test(line)
+      !HAS_FIGURE.test(line) || !MAY_HOLD.test(line) || OWN.test(line)
         ? []
         : KINDS.flatMap(([what, pattern]) => {
             const found = pattern.exec(line)?.[0];

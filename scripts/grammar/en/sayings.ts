@@ -11,7 +11,7 @@ import { motionSaid } from './said-motions.ts';
 import { isTally, resultAlone, resultSaid } from './said-results.ts';
 import { secondedIn } from './seconded.ts';
 import { withSubject } from './subjects.ts';
-import { mayTell } from './telling-words.ts';
+import { mayTell, mayTellWithin } from './telling-words.ts';
 import { isWording } from './wordings.ts';
 
 /** No sentence of minutes is longer; what is, is no sentence. */
@@ -78,6 +78,7 @@ export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | 
 function tellingIn(written: string): string | undefined {
   if (written.length > LONGEST) return undefined;
   const plain = written.replace(/ {2,}/g, ' ');
+  if (!mayTellWithin(plain)) return undefined;
   const counted = withoutLabel(plain.slice(numberOf(plain).length));
   return mayTell(counted) ? counted : undefined;
 }

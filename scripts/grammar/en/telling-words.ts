@@ -21,4 +21,11 @@ const WORDS = new RegExp(
 /** At the beginning: a quotation or what was moved, word for word; an action, which ends what stands before it. */
 const BEGINNING = /^(?:(?:[^“"‘':]{2,60}: )?[“"‘']?(?:That|THAT)\b|To\s|ACTION|Action)/;
 
+/** What a beginning cannot be without. */
+const OF_BEGINNING = /That|THAT|To\s|ACTION|Action/;
+
+/** Whether a sentence may tell something without its number or its title: most need not be looked at for those. */
+export const mayTellWithin = (sentence: string): boolean =>
+  WORDS.test(sentence) || OF_BEGINNING.test(sentence);
+
 export const mayTell = (sentence: string): boolean => WORDS.test(sentence) || BEGINNING.test(sentence);

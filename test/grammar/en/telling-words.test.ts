@@ -10,7 +10,7 @@ import { decisionSaid } from '../../../scripts/grammar/en/said-decisions.ts';
 import { motionSaid } from '../../../scripts/grammar/en/said-motions.ts';
 import { isTally, resultAlone, resultSaid } from '../../../scripts/grammar/en/said-results.ts';
 import { secondedIn } from '../../../scripts/grammar/en/seconded.ts';
-import { mayTell } from '../../../scripts/grammar/en/telling-words.ts';
+import { mayTell, mayTellWithin } from '../../../scripts/grammar/en/telling-words.ts';
 import { isWording } from '../../../scripts/grammar/en/wordings.ts';
 import { sentencesOf } from '../../../scripts/grammar/sentences.ts';
 
@@ -57,6 +57,15 @@ test('every sentence that says something has one of the words', () => {
     told.filter(sentence => !mayTell(sentence)),
     [],
   );
+});
+
+test('what says something behind a number or a title is looked at, and what says nothing anywhere is not', () => {
+  const behind = told.filter(mayTell).flatMap(sentence => [`4.2 ${sentence}`, `Harbour fees: ${sentence}`]);
+  assert.deepEqual(
+    behind.filter(sentence => !mayTellWithin(sentence)),
+    [],
+  );
+  assert.ok(!mayTellWithin('4.2 Harbour fees: the lamp at the slipway is out again.'));
 });
 
 test('most of what is only told has none', () => {
