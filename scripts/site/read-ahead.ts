@@ -1,20 +1,23 @@
 // Reads minutes on all cores, into the memory from which the archive is then read as if they had been read before.
 //
-// A thread has to make ready for itself all by which words are recognised, which takes as long as a hundred meetings: so what is
-// less is left to the reading itself. So is what a thread could not read.
+// A thread has to make ready for itself all by which words are recognised, which takes as long as a hundred meetings, and what it
+// read has to be sent: so one core is that of the program itself, which reads too and sends nothing. What is little is left to the
+// reading itself, and so is what a thread could not read.
 
+import { setImmediate as immediate } from 'node:timers/promises';
 import { type ContentFolder, listContent } from '../read/content-folder.ts';
 import type { ReadingMemory, Shelf } from '../read/reading-memory.ts';
-import { inOrder } from '../threads/in-order.ts';
 import { moduleBeside } from '../threads/module-beside.ts';
 import { MOST_THREADS, openPool } from '../threads/pool.ts';
-import { type CheckedArchive, type ReadingOptions, readAndCheck } from './read-content.ts';
+import { type CheckedArchive, type ReadingOptions, readAndCheck, readIntoMemory } from './read-content.ts';
 import type { ReadingTask, Remembered } from './reading-thread.ts';
 
 /** Of minutes, in bytes. */
 const FEW = 8_000_000;
 /** What a thread reads before it tells of it. */
-const AT_ONCE = 500_000;
+const AT_ONCE = 1_000_000;
+/** The program reads less at once: what threads tell, and ask for, waits meanwhile. */
+const SHARE_HERE = 1 / 8;
 
 /** As `readAndCheck`, which lists the folder no second time. */
 export async function readOnAllCores(options: ReadingOptions): Promise<CheckedArchive> {
@@ -31,18 +34,35 @@ export async function readAhead(
   const unread = minutesIn(listed).filter(({ file }) => !memory.meetings.get(file));
   const bytes = unread.reduce((sum, { size }) => sum + size, 0);
   if (bytes < few) return;
-  const pool = openPool<ReadingTask, Remembered>(moduleBeside('./reading-thread', import.meta.url), threads);
+  const pool = openPool<ReadingTask, Remembered>(
+    moduleBeside('./reading-thread', import.meta.url),
+    threads - 1,
+  );
   const doing = `Reading ${unread.length} meetings`;
-  onProgress(doing, 0);
   let done = 0;
-  try {
-    const parts = partsOf(unread, atOnce);
-    const read = (files: readonly string[]) => pool.ask({ content, files }).catch(() => undefined);
-    for await (const found of inOrder(parts, parts.length, read)) {
+  const tell = (files: readonly string[]): void => {
+    done += files.length;
+    onProgress(doing, done / unread.length);
+  };
+  const { next } = queueOf(unread);
+  const readThere = async (): Promise<void> => {
+    for (let files = next(atOnce); files.length > 0; files = next(atOnce)) {
+      const found = await pool.ask({ content, files }).catch(() => undefined);
       if (found) take(memory, found);
-      done += 1;
-      onProgress(doing, done / parts.length);
+      tell(files);
     }
+  };
+  const readHere = async (): Promise<void> => {
+    for (let files = next(atOnce * SHARE_HERE); files.length > 0; files = next(atOnce * SHARE_HERE)) {
+      const wanted = new Set(files);
+      readIntoMemory({ content, memory, listed, isRead: file => wanted.has(file) });
+      tell(files);
+      await immediate();
+    }
+  };
+  onProgress(doing, 0);
+  try {
+    await Promise.all([...Array.from({ length: threads - 1 }, readThere), readHere()]);
   } finally {
     await pool.close();
   }
@@ -58,19 +78,20 @@ const minutesIn = ({ committees, files }: ContentFolder): readonly Minutes[] =>
     meetings.map(({ file }) => ({ file, size: files.get(file)?.size ?? 0 })),
   );
 
-/** Their files, in parts of so many bytes or little more. */
-function partsOf(minutes: readonly Minutes[], bytes: number): readonly (readonly string[])[] {
-  const parts: string[][] = [];
-  let left = 0;
-  for (const { file, size } of minutes) {
-    if (left <= 0) {
-      parts.push([]);
-      left = bytes;
-    }
-    parts.at(-1)?.push(file);
-    left -= size;
-  }
-  return parts;
+/** Whoever is free takes the next files, of so many bytes or little more; none where none are left. */
+function queueOf(minutes: readonly Minutes[]): { readonly next: (bytes: number) => readonly string[] } {
+  let at = 0;
+  return {
+    next: bytes => {
+      const files: string[] = [];
+      for (let left = bytes; left > 0 && at < minutes.length; at += 1) {
+        const { file, size } = minutes[at] ?? { file: '', size: 0 };
+        files.push(file);
+        left -= size;
+      }
+      return files;
+    },
+  };
 }
 
 /** As if it had been read here. */
