@@ -95,11 +95,4 @@ export const shortName = (hash: string): string =>
   (Number.parseInt(hash.slice(0, 12), 16) % 36 ** NAME_LENGTH).toString(36).padStart(NAME_LENGTH, '0');
 
 /** A number from 0 to 1 that depends only on a word: it decides where a list is cut, whatever comes before. */
-export function chanceOf(word: string): number {
-  // FNV-1a, mixed: of a checksum only that much is needed, and there are a hundred thousand words.
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
-  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
-}
+export const chanceOf = (word: string): number => Number.parseInt(hashOf(word).slice(0, 8), 16) / 2 ** 32;
