@@ -21,7 +21,7 @@ import { whyTooFew } from './output/too-few.ts';
 import { commonKey } from './page-key.ts';
 import { isPlainConfiguration } from './plain-configuration.ts';
 import { problemsOfKeeping } from './previous-site.ts';
-import { writeSite } from './run-eleventy.ts';
+import { writePlainSite, writeSite } from './run-eleventy.ts';
 import { runStages, secondsSince } from './run-stages.ts';
 import { read } from './stages/read.ts';
 import type { Building } from './stages/stage.ts';
@@ -50,9 +50,10 @@ export async function buildInto(
   const tooFew = options.allowsRemoval ? undefined : whyTooFew(archive, folder.published, mounted);
   if (tooFew !== undefined) return { problems, timings: reading.timings, refusal: tooFew };
   const last = cache && openedLastSite(cache, options, mounted);
-  const pagesFrom = last && (await isPlainConfiguration()) ? commonKey(archive.site) : undefined;
+  const isPlain = await isPlainConfiguration();
+  const pagesFrom = last && isPlain ? commonKey(archive.site) : undefined;
   const building = {
-    ...buildingOf(options, folder.building, mounted, cache),
+    ...buildingOf(options, { output: folder.building, mounted, cache, isPlain }),
     ...ofMeetings,
     ...defined({ last, pagesFrom, searchMemory: earlier && keptIndex(earlier) }),
   };
@@ -101,11 +102,17 @@ const openedLastSite = (
     ? openLastSite(cache, { output, program: programChecksum(), isAnew: anew === true })
     : undefined;
 
+interface Surroundings {
+  readonly output: string;
+  readonly mounted: Mounted;
+  readonly cache: Cache | undefined;
+  /** Whether the site's configuration does nothing to pages. */
+  readonly isPlain: boolean;
+}
+
 function buildingOf(
   options: BuildOptions,
-  output: string,
-  mounted: Mounted,
-  cache: Cache | undefined,
+  { output, mounted, cache, isPlain }: Surroundings,
 ): Omit<Building, keyof KeptOfMeetings> {
   const {
     output: _output,
@@ -119,14 +126,16 @@ function buildingOf(
     onProgress = () => {},
     ...reading
   } = options;
+  const folder = path.join(output, mounted.prefix);
   return {
     ...reading,
     mounted,
-    folder: path.join(output, mounted.prefix),
+    folder,
     cache,
     fromCache: cache?.fromCache ?? noCache,
     copies,
     onProgress,
-    writePages: (offer, onPages) => writeSite(offer, output, onPages),
+    writePages: (offer, onPages) =>
+      isPlain ? writePlainSite(offer, { output, folder }, onPages) : writeSite(offer, output, onPages),
   };
 }

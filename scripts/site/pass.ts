@@ -5,6 +5,7 @@ import type { Archive } from '../model/archive.ts';
 import type { ReadyPage } from '../pages/page.ts';
 import type { Registers } from '../registers/registers.ts';
 import type { PluginOptions } from './plugin-options.ts';
+import type { RenderPage } from './write-pages.ts';
 
 /** What Eleventy is given to write. */
 export interface Offer {
@@ -18,6 +19,8 @@ export interface Offer {
 export interface Pass {
   /** Absent where only the configuration is read. */
   readonly offer?: Offer;
+  /** Given by the plugin before anything is written what makes HTML of a page, with the site's layouts and filters. */
+  readonly onLayouts?: (render: RenderPage) => void;
   /** Called by the plugin when the site's configuration adds it. */
   readonly onOptions?: (options: PluginOptions) => void;
 }

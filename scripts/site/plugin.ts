@@ -10,7 +10,6 @@ import type { EleventyConfig } from '@11ty/eleventy';
 import { NOTES_FOLDER } from '../ejected/notes.ts';
 import { placesOf } from '../files/places.ts';
 import { ALL_ROUTES } from '../model/routes/routes.ts';
-import type { ReadyPage } from '../pages/page.ts';
 import { addCollections } from './collections.ts';
 import { withFileLinks } from './file-links.ts';
 import { addFilters } from './filters.ts';
@@ -20,6 +19,7 @@ import { buildAround } from './own-build.ts';
 import { pageTemplate } from './page-template.ts';
 import { passOf } from './pass.ts';
 import type { PluginOptions } from './plugin-options.ts';
+import type { RenderPage } from './write-pages.ts';
 
 export type { PluginOptions };
 
@@ -43,9 +43,10 @@ export default function minutebook(eleventyConfig: EleventyConfig, options: Plug
   // Opened for each build anew, so that a server sees a layout that was changed.
   eleventyConfig.on('eleventy.before', async () => {
     layouts = openLayouts(placesOf(), { filters: eleventyConfig.getFilters(), within: layout !== undefined });
+    pass?.onLayouts?.(render);
   });
 
-  const render = (page: ReadyPage): string => {
+  const render: RenderPage = page => {
     const html = layouts.render(page);
     return offered()?.archive.site.links === 'files' ? withFileLinks(html, page.url) : html;
   };

@@ -7,6 +7,7 @@ import type { SiteConfiguration } from './known-configuration.ts';
 import { handPass, type Offer, type Pass } from './pass.ts';
 import minutebook from './plugin.ts';
 import type { PluginOptions } from './plugin-options.ts';
+import { type RenderPage, writePages } from './write-pages.ts';
 
 /** Eleventy keeps what it has rendered until it is done: so many pages it is given at a time. */
 const BATCH = 1000;
@@ -18,6 +19,24 @@ export async function readConfiguration(): Promise<SiteConfiguration> {
   await eleventy.init();
   const [options] = known;
   return { ...(options && { options }), output: eleventy.directories.output };
+}
+
+/**
+ * Writes the site's own pages by Eleventy below a folder, and those of the archive past it below another. Only for a
+ * configuration that does nothing to them.
+ */
+export async function writePlainSite(
+  offer: Offer,
+  { output, folder }: { readonly output: string; readonly folder: string },
+  onPages: (done: number) => void,
+): Promise<void> {
+  let render: RenderPage | undefined;
+  const onLayouts = (given: RenderPage): void => {
+    render = given;
+  };
+  await openEleventy(output, { offer: { ...offer, pages: [] }, onLayouts }).write();
+  if (render === undefined) throw new Error('No page can be written: the plugin of the archive was not run.');
+  writePages(offer.pages, render, folder, onPages);
 }
 
 /**

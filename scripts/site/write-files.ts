@@ -76,6 +76,18 @@ export function publishFile(
   return statSync(target).size;
 }
 
+/** Writes a page. Throws where another file stands at its address: one of the site's own. */
+export function publishNew(url: string, text: string, output: string, made: Set<string>): void {
+  const target = inside(output, `/${fileOf(url)}`);
+  makeFolder(path.dirname(target), made);
+  try {
+    writeFileSync(target, text, { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw new Error(`A page of the archive and another file have the same address: ${url}`, { cause: error });
+  }
+}
+
 /** Copied, where it need not be made anew: the system may share the bytes. */
 function publishPaper(content: string, source: string, target: string): void {
   if (actsAs(source) === undefined) copyFileSync(onDisk(content, source), target);

@@ -77,7 +77,7 @@ export interface Building extends ReadingOptions, Pick<KeptOfMeetings, 'countedW
   /** Which files of the folder are of the site; all of them where it is a folder of our own. */
   readonly isOurs?: (file: string) => boolean;
   readonly onProgress: NonNullable<ReadingOptions['onProgress']>;
-  /** Has Eleventy write pages; `onPages` is told how many are written. */
+  /** Writes pages, or has Eleventy write them; `onPages` is told how many are written. */
   readonly writePages: (offer: Offer, onPages: (done: number) => void) => Promise<void>;
 }
 
