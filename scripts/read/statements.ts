@@ -210,14 +210,19 @@ function followersOf(
   const below = blocks[at + 1];
   const text = below && LEAD.test(below.type) ? blockText(below.tokens) : '';
   // A line "DECISION" stands over what was decided; "Agreed." alone may be what came of the words above.
-  if (label.bare && !(reading === 'words' && STANDS_OVER.test(label.kind) && below?.type === 'paragraph'))
-    return 0;
+  const standsOver =
+    STANDS_OVER.test(label.kind) ||
+    (MOVED_BELOW.test(label.kind) && !label.isSentence && WORDS_MOVED.test(text));
+  if (label.bare && !(reading === 'words' && standsOver && below?.type === 'paragraph')) return 0;
   const isOther = text === '' || saidBy(text, 0, grammar) !== undefined || findLabel(text) !== undefined;
   return isOther ? 0 : 1 + clausesAfter(blocks, at + 1, text, grammar);
 }
 
 /** “DECISION”, “ACTION AGREED” */
 const STANDS_OVER = /^(?:decided|action-agreed)$/;
+/** “RESOLVED”, and below it “That the report be noted.”; of a “RECOMMENDATION” the words below may be an officer's. */
+const MOVED_BELOW = /^(?:resolved|agreed)$/;
+const WORDS_MOVED = /^(?:That|THAT|To|TO) (?=\S)/;
 
 const MOST_PARAGRAPHS = 40;
 

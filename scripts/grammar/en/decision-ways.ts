@@ -21,7 +21,7 @@ const HOW_WITH_MOVERS = howOr(`|${ON_PROPOSAL.source}${NAME},? (?:and )?seconded
 /** "RESOLVED (Amber/Birch) that …" */
 const MOVERS = `(?: \\(${NAME} ?/ ?${NAME}\\))?`;
 /** "that the jetty be painted", "to paint it", and without either: "the Clerk would write", "Cllr Amber should ask". */
-const WHAT = `(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|any|no|both|each|this|these|there|we|for|not to) |Cllrs? |Councillors? |Mrs?\\.? |Clerk |Chair))`;
+const WHAT = `(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|any|no|both|each|this|these|there|we|for|not to) |(?!(?:it|he|she|they|this|and|but|by|in|on|with|as|at|upon)\\b)(?:\\p{Ll}+ ){1,3}(?:should |to )?be \\p{Ll}+ed\\b|Cllrs? |Councillors? |Mrs?\\.? |Clerk |Chair))`;
 
 /** "at 7:01 p.m. on a roll call vote (Amber, Birch – yea)", ", with Cedar voting against," */
 const BY_ROLL_CALL =
@@ -59,7 +59,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "RESOLVED to pay", "Unanimously agreed that", "AGREED unanimously to"
   {
     pattern: new RegExp(
-      `^(?<label>${ADVERB_BEFORE}(?<verb>RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided|Voted|VOTED|resolved|agreed))${MOVERS}${how}(?<joint>,? (?:that|THAT|to(?= \\p{Ll})|(?<=[A-Z]{5} )(?:to|TO)(?= \\p{Lu}{4}))\\b[:,]?)`,
+      `^(?<label>${ADVERB_BEFORE}(?<verb>RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided|Voted|VOTED|resolved|agreed))${MOVERS}${how}(?<joint>[,:]? (?:that|THAT|to(?= \\p{Ll})|(?<=[A-Z]{5} )(?:to|TO)(?= \\p{Lu}{4}))\\b[:,]?)`,
       'u',
     ),
   },

@@ -18,8 +18,8 @@ export const MOVES =
 const AS_RECORD = '(?: as (?:an? )?(?:true|correct|accurate)[^.;:]{0,40}?)?';
 /** "and carried", ", all in favour", "(carried unanimously)". */
 const RESULT =
-  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?: to(?=[.;)]|$))?(?=[.,;)]|$| by | on (?:a |the )?(?:majority|vote|show)| \\(?\\d{1,3} ?[-–] ?\\d| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | with (?:a |the )?vote of | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|with [^.,;:]{3,60} making it unanimous|all (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?)|ayes? all|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
-export const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |was |which was |this was |the motion was |the motion |motion )*${RESULT})?`;
+  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?: to(?=[.;)]|$))?(?=[.,;:)\\]]|$| by | on (?:a |the )?(?:majority|vote|show)| \\(?\\d{1,3} ?[-–] ?\\d| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | with (?:a |the )?vote of | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|with [^.,;:]{3,60} making it unanimous|(?:voted|agreed) unanimously(?= to | in favou?r)|all (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?)|ayes? all|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
+export const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |was |which was |this was |the motion was |the motion |motion |the (?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|meeting) )*${RESULT})?`;
 export const TO = '(?:[,:;]? ?(?<joint>to |that |To |That |THAT ))';
 
 interface Row {
@@ -158,8 +158,13 @@ const WAYS: readonly Row[] = [
   },
   // "It was RESOLVED to object (proposed Cllr Amber, seconded Cllr Birch, all in favour)."
   {
-    has: /\((?:[Pp]rop|[Mm]oved)/,
-    pattern: `\\((?:[Pp]rop(?:osed|oser)?\\.?|[Mm]oved)(?: by)?:? ?[-–]? ?${MOVER}[,;/]?\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd|[Ss]ec\\.)(?: by)?:? ?[-–]? ?${SECONDER}${AND_RESULT}\\)`,
+    has: /[([](?:[Pp]rop|[Mm]oved)/,
+    pattern: `[(\\[](?:[Pp]rop(?:osed|oser)?\\.?|[Mm]oved)(?: by)?:? ?[-–]? ?${MOVER}[,;/]?\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd|[Ss]ec\\.)(?: by)?:? ?[-–]? ?${SECONDER}${AND_RESULT}[)\\]]`,
+  },
+  // "RESOLVED: Cllr Amber / Cllr Birch", and in the next line "That the jetty be painted."
+  {
+    has: /^(?:It was |IT WAS )?(?:R(?:esolved|ESOLVED)|A(?:greed|GREED)):? ?\p{Lu}[^/:;]{1,50}\/ ?\p{Lu}/u,
+    pattern: `^(?:It was |IT WAS )?(?:Resolved|RESOLVED|Agreed|AGREED):? ?${MOVER} ?/ ?${SECONDER}[.,:]? (?=(?:That|THAT|To)\\b)`,
   },
   // "Cllr Elm nominated Cllr Ash, seconded by Cllr Oak.", "Cllr Elm proposed and Cllr Oak seconded Cllr Ash as Chair."
   {

@@ -46,7 +46,7 @@ function saidAt(
   const { label = '', verb = '', joint = '', body } = match.groups ?? {};
   const end = match.index + match[0].length;
   // "to" and "that" belong to what was decided, and so does "the Clerk".
-  const from = /^[,\s]*(?:that|to|THAT|TO)\b/.test(joint) ? end - joint.replace(/^[,\s]+/, '').length : end;
+  const from = /^[,:\s]*(?:that|to|THAT|TO)\b/.test(joint) ? end - joint.replace(/^[,:\s]+/, '').length : end;
   const rest = withoutMovers(sentence.slice(isWhole ? 0 : from).trim());
   const behind = text.slice(end);
   // "… and unanimously agreed to.": what was agreed stands before it.
@@ -77,8 +77,11 @@ const OTHERS = /\b(?:County|Borough|District|City|Planning|National|Government|S
 
 /** "(Cllr Amber proposed, Cllr Birch seconded)" behind a decision is no part of its text, nor is "(Amber/Birch)" before it. */
 const MOVERS_BESIDE =
-  /\s*\((?:[Pp]rop|[Mm]oved|PROP|MOVED|[^()]{3,40} (?:proposed|moved)\b)[^()]{0,160}\)\.?$/;
-const MOVERS_BEFORE = new RegExp(`^\\(${NAME} ?/ ?${NAME}\\)[:,]?\\s*`, 'u');
+  /\s*(?:\((?:[Pp]rop|[Mm]oved|PROP|MOVED|[^()]{3,40} (?:proposed|moved)\b)[^()]{0,160}\)|\[(?:[Pp]rop|[Mm]oved|PROP|MOVED)[^[\]]{0,160}\])\.?$/;
+const MOVERS_BEFORE = new RegExp(
+  `^(?:\\(${NAME} ?/ ?${NAME}\\)[:,]?\\s*|${NAME} ?/ ?${NAME}[.,:]?\\s(?=(?:That|THAT|To)\\b))`,
+  'u',
+);
 export const withoutMovers = (text: string): string =>
   text.replace(MOVERS_BESIDE, '').replace(MOVERS_BEFORE, '');
 

@@ -10,6 +10,10 @@ const STATEMENT = new RegExp(
     /(?:(?:Recorded |Named )?Vot(?:es?|ing)(?: by name)?|VOTES?|Declared|DECLARED)(?:\s*:|\s[–—-]\s)/,
     // "Proposed by Cllr Amber", "MOVED BY", "Moved: Cllr Amber"
     /(?:Proposed|Moved|PROPOSED|MOVED)(?:\s+(?:by|BY)\b|\s*:)/,
+    // "Moved Cr Amber, Seconded Cr Birch"
+    /(?:Moved|MOVED|Proposed|PROPOSED) (?:Crs?|Cllrs?|Clr|Councillor|Deputy Mayor|Mayor|Alderman|the Chair)\b\.?/,
+    // "CARRIED 7/2", "CARRIED UNANIMOUSLY", "LOST (2-5)"
+    /(?:CARRIED|LOST|DEFEATED)(?: UNANIMOUSLY)?(?: (?:BY )?\(?\d{1,2} ?[-–/] ?\d{1,2}\)?)?\.?$/,
     // "Proposer: Cllr Amber"
     /Proposer\s*:/,
     // "Second (Birch)"
