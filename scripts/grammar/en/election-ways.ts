@@ -15,6 +15,16 @@ const NAME_BESIDE = `${NAME}(?: \\([^()]{2,60}\\))?`;
 const SEATS = /elect|appoint|co-opt/;
 
 export const ELECTION_WAYS: readonly Way[] = [
+  // "Treasurer: Dora Elder – Elected", "Committee: Ash, Birch – Passed", "Secretary: Fay Gorse, elected unopposed"
+  {
+    has: /^\p{Lu}[\p{L} ’'/-]{2,40}: \p{Lu}.*(?:[Ee]lected|ELECTED|[Pp]assed)/u,
+    pattern: new RegExp(
+      `^(?!(?:Motion|Vote|Result|Resolution|Proposal|Amendment|Item|Action)s?\\b)\\p{Lu}[\\p{L} ’'/-]{2,40}: ${NAME}(?:(?:,| and|, and) ${NAME}){0,7}(?: ?[-–—]|,| \\()\\s?(?<label>(?:[Dd]uly )?(?:[Rr]e-?)?[Ee]lected(?: unopposed| unanimously)?|ELECTED|[Pp]assed(?: unanimously)?)\\)?\\.?$`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
   // "There being no other nomination, Cllr Cedar was duly elected Chair."
   {
     has: SEATS,

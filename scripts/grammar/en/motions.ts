@@ -12,6 +12,8 @@ const MOVED = new RegExp(
     /it was (?:proposed|moved) by(?=[^,;:\n]{3,60}$)/,
     // "Proposed: Cllr Amber"
     /(?:proposed|moved)\s*:/,
+    // "Proposed – Cllr Amber", and nothing else in its line
+    /(?:proposed|moved)\s[–—-]\s(?=[^\n]{3,60}(?:\n|$))/,
     // "Moved Cllr Amber, seconded Cllr Birch"
     /(?:proposed|moved)(?=[^\n]*\bseconded\b)/,
     // "Proposer: Cllr Amber"
@@ -26,6 +28,8 @@ const SECONDED = new RegExp(
     /seconded\s+by\b\s*:?/,
     // "Seconded: Cllr Birch"
     /seconded\s*:/,
+    // "Seconded – Cllr Birch"
+    /seconded\s[–—-]\s/,
     // ", seconded Cllr Birch"
     /seconded(?=\s)/,
     // "Seconder: Cllr Birch"
@@ -61,7 +65,7 @@ export function parseMotion(text: string, line: number): Motion | undefined {
 
 // Where a name ends: "Cllr A: That …", "Cllr A that …", "Cllr A, the motion …", "Cllr A and carried", "Cllr A. It was".
 const AFTER_NAME =
-  /[:;\n]|\s[-–—]\s|,?\s+that\b|,\s+(?=\p{Ll})|\s+and\s+(?=\p{Ll})|\.\s+(?=(?:The|It|This|That|All|Vote|Carried|Unanimous)\b)/u;
+  /[:;\n]|,\s+(?=(?:(?:on behalf|for|of)\b|(?:[\p{L}’'&()-]+ ){0,7}(?:Officer|Councillor|President|Chair(?:man|person)?|Secretary|Treasurer|Representative|Rep|Convenor|Captain|Student|Member|Trustee)s?\b))|\s[-–—]\s|,?\s+that\b|,\s+(?=\p{Ll})|\s+and\s+(?=\p{Ll})|\.\s+(?=(?:The|It|This|That|All|Vote|Carried|Unanimous)\b)/u;
 /** What was moved, behind the last name: "Cllr B: That it be mended" => "That it be mended". */
 function textAfter(names: string): string | undefined {
   const [, words = ''] =
