@@ -6,7 +6,7 @@ import { masked, unmasked } from './masked.ts';
 import { MOVER, MOVES } from './motion-ways.ts';
 import { closing, MAY_MOVE, wordsOf } from './motion-words.ts';
 import { isNotOurs } from './not-decided.ts';
-import { isSomebody, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
+import { isSomebody, NAME, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
 
 /** Cllr Amber "proposed that the jetty be painted", with nobody to second it in the same sentence. */
 const MOVED_ALONE = new RegExp(
@@ -26,6 +26,11 @@ const MOTION_TO_BY = new RegExp(
 /** "Motion to paint the jetty: Amber." */
 const MOTION_TO_OF = new RegExp(
   `^(?:Motion|MOTION) (?<what>(?:to|that) [^.;:]{3,300}?)(?: ?:| [–—-]) (?:[Mm]oved by )?${MOVER}\\.?$`,
+  'u',
+);
+/** "Chair: Dora Elder nominated by Amber.", "Fay Gorse was nominated by Birch as Treasurer." */
+const NOMINATED = new RegExp(
+  `^(?<what>(?:\\p{Lu}[\\p{L} ’'-]{2,40}: )?${NAME} (?:was |is )?nominated(?: (?:as|for) [^.;,]{3,40}?)?) by ${MOVER}\\.?$`,
   'u',
 );
 /** "Amber moved.", below what the Chair called for a motion to do */
@@ -82,6 +87,7 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     MOTION_BY.exec(text) ??
     MOTION_OF.exec(text) ??
     MOVER_ALONE.exec(text) ??
+    (text.includes('nominated') ? NOMINATED.exec(text) : null) ??
     MOVER_LABELLED.exec(text) ??
     CALLED_FOR.exec(text) ??
     MOTION_TO_BY.exec(text) ??

@@ -18,7 +18,7 @@ export const MOVES =
 const AS_RECORD = '(?: as (?:an? )?(?:true|correct|accurate)[^.;:]{0,40}?)?';
 /** "and carried", ", all in favour", "(carried unanimously)". */
 const RESULT =
-  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?: to(?=[.;)]|$))?(?=[.,;:)\\]]|$| by | on (?:a |the )?(?:majority|vote|show)| \\(?\\d{1,3} ?[-–] ?\\d| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | with (?:a |the )?vote of | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|with [^.,;:]{3,60} making it unanimous|(?:voted|agreed) unanimously(?= to | in favou?r)|all (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?)|ayes? all|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
+  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?: to(?=[.;)]|$))?(?=[.,;:)\\]]|$| by | on (?:a |the )?(?:majority|vote|show)| \\(?\\d{1,3} ?[-–] ?\\d| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | with (?:a |the )?vote of | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|with [^.,;:]{3,60} making it unanimous|(?:voted|agreed) unanimously(?= to | in favou?r)|all (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?)|ayes? all|every(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
 export const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |was |which was |this was |the motion was |the motion |motion |the (?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|meeting) )*${RESULT})?`;
 export const TO = '(?:[,:;]? ?(?<joint>to |that |To |That |THAT ))';
 
@@ -184,6 +184,16 @@ const WAYS: readonly Row[] = [
   {
     has: /^\p{Lu}[^.;:]{2,80}?(?: ?[-–—]|:) ?\(?(?:[Pp]roposed|[Nn]ominated|[Mm]oved) by/u,
     pattern: `^(?<subject>\\p{Lu}[^.;:]{2,80}?)(?: ?[-–—]|:) ?\\(?(?:[Pp]roposed|[Nn]ominated|[Mm]oved) by:? ${MOVER}${SECONDED}${AND_RESULT}`,
+  },
+  // "Financial report moved as true and correct by Amber, second by Birch"
+  {
+    has: /^\p{Lu}.* (?:moved|proposed)(?: as .*)? by/u,
+    pattern: `^(?!(?:It|This|That|He|She|They|Motion|MOTION)\\b)(?<subject>(?!${NAME} (?:moved|proposed))\\p{Lu}[^.;:]{3,160}?) (?<!(?:,|–|-|was|were|is|being|be|as|[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution) )(?:moved|proposed)${AS_RECORD} by:? ${MOVER}${SECONDED}${AND_RESULT}`,
+  },
+  // "Adoption of the accounts proposed Amber, seconded Birch."
+  {
+    has: /^(?:Adoption|Acceptance|Approval|Election|Re-election|Payment|Purchase)\b.* (?:proposed|moved) /,
+    pattern: `^(?<subject>(?:Adoption|Acceptance|Approval|Election|Re-election|Payment|Purchase)\\b[^.;:]{0,160}?),? (?:proposed|moved) ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "Amber proposes Birch as Chairman and Cedar seconds."
   {

@@ -19,7 +19,7 @@ const MAY_TELL =
 
 /** Everybody, without a figure: what is said of it. */
 const ALL =
-  /\b(?:(?:ayes|yeas|those voting (?:aye|yes|in favou?r)|in favou?r)\s*[:–-]\s*all(?: present)?(?=[.,;]|$)|all (?:(?:were|was|those|members|councillors|present|others|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|approved|in agreement|ayes?|yeas|yes)|ayes? all|all ayes?|all yes|voice vote(?::| ?[-–]) ?ayes?(?: unan\w+)?|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|approval|consent|passed|adopted|in favou?r|vote|voice vote|roll[- ]call vote|decision|show of hands))*|nem\.? ?con\.?|without dissent|with no dissent)(?![\p{L}])/iu;
+  /\b(?:(?:ayes|yeas|those voting (?:aye|yes|in favou?r)|in favou?r)\s*[:–-]\s*all(?: present)?(?=[.,;]|$)|(?:agreed|approved|accepted|carried|passed) by (?:all|everyone)(?: present)?|every(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)|all (?:(?:were|was|those|members|councillors|present|others|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|approved|in agreement|ayes?|yeas|yes)|ayes? all|all ayes?|all yes|voice vote(?::| ?[-–]) ?ayes?(?: unan\w+)?|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|approval|consent|passed|adopted|in favou?r|vote|voice vote|roll[- ]call vote|decision|show of hands))*|nem\.? ?con\.?|without dissent|with no dissent)(?![\p{L}])/iu;
 /** How it was taken, or that it was close: told in words without a figure. */
 const HOW =
   /\b(?:on |by |with |following |after )?(?:a )?(?:(?:large |clear |narrow |small |simple )?majority(?: vote| in favou?r| of (?:the )?members)?|show of hands|voice vote|roll[- ]call vote|recorded vote|casting vote)\b/i;
@@ -169,7 +169,7 @@ const DECIDED =
   'agreed|resolved|approved|carried|passed|decided|voted|adopted|elected|accepted|recommended|appointed|co-opted|granted|authori[sz]ed';
 /** How a decision or a motion tells that all were for it, in mid-sentence. */
 const WITHIN_ALL = new RegExp(
-  `(?<!\\b(?:had|has|have|was previously|be) )(?:unanimously (?:${DECIDED})|(?:${DECIDED}),? unanimously|by (?:a )?unanimous (?:vote|decision|agreement|consent)|unanimously(?=\\W*$)|\\bvote (?:was )?unanimous\\b|\\ball (?:were |voted |those present |present |members )*(?:in favou?r|agreed)(?=[.,;)]|$| and the motion\\b)|(?<=second[^.;:]{0,60}[,;] (?:and )?)(?:all (?:present )?(?:approved|ayes?)|ayes? all)(?=[.,;)]|$)|(?<=second[^.;:]{0,60}[,;] )unanimous(?=[.,;)]|$)|\\bnem\\.? ?con\\b|\\bwithout dissent\\b|\\bmaking it unanimous\\b)`,
+  `(?<!\\b(?:had|has|have|was previously|be) )(?:unanimously (?:${DECIDED})|(?:${DECIDED}),? unanimously|by (?:a )?unanimous (?:vote|decision|agreement|consent)|unanimously(?=\\W*$)|\\bvote (?:was )?unanimous\\b|\\ball (?:were |voted |those present |present |members )*(?:in favou?r|agreed)(?=[.,;)]|$| and the motion\\b)|(?<=second[^.;:]{0,60}[,;] (?:and )?)(?:all (?:present )?(?:approved|ayes?)|ayes? all)(?=[.,;)]|$)|(?<=second[^.;:]{0,60}[,;] )unanimous(?=[.,;)]|$)|(?:agreed|approved|accepted|carried|passed|elected) by (?:all|everyone)(?: present)?(?=[.,;)]|$| and )|\\bevery(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)(?=[.,;)]|$)|\\bnem\\.? ?con\\b|\\bwithout dissent\\b|\\bmaking it unanimous\\b)`,
   'i',
 );
 

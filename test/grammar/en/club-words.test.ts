@@ -25,3 +25,20 @@ test('a mover’s office behind a comma, or a dash before the name, is no part o
   assert.equal(english.parseMotion('Proposed – Max Birch', 1)?.mover?.name, 'Max Birch');
   assert.equal(english.parseMotion('Proposed – a new shed', 1), undefined);
 });
+
+test('that everyone agreed is a vote of all, and what everyone thought is none', () => {
+  for (const text of ['Everyone else in favour.', 'Everyone agreed.', 'Agreed by all present.'])
+    assert.equal(english.parseVote(text, 1)?.outcome, 'carried', text);
+  const elected = 'Dora was proposed by Iris Gorse, seconded by Ben Fern and agreed by all.';
+  assert.equal(english.voteWithin(elected, 1)?.outcome, 'carried');
+  for (const text of ['Everyone agreed that the tea was good.', 'Everybody in favour of tea had some.'])
+    assert.equal(english.parseVote(text, 1), undefined, text);
+});
+
+test('who moved stands behind “by” also where no “was” stands before it', () => {
+  const moved = said('Financial report moved as true and correct by Jo Hazel, second by Max Birch.')?.motion;
+  assert.deepEqual([moved?.mover?.name, moved?.seconder?.name], ['Jo Hazel', 'Max Birch']);
+  const adopted = said('Adoption of the accounts proposed Max Birch, seconded Nell Cedar.')?.motion;
+  assert.deepEqual([adopted?.mover?.name, adopted?.seconder?.name], ['Max Birch', 'Nell Cedar']);
+  assert.equal(said('The Chair proposed Max Birch, who was thanked.')?.motion, undefined);
+});
