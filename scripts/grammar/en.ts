@@ -4,6 +4,7 @@ import type { IsoDate } from '../model/calendar.ts';
 import { ownersOfList } from './en/action-lists.ts';
 import { actionColumns, actionInRow } from './en/action-tables.ts';
 import { isActionsTitle, mayHoldActions } from './en/action-titles.ts';
+import { taskBehind } from './en/action-ways.ts';
 import { actionInList, actionInWords, beginsAction, behindTitle, parseAction } from './en/actions.ts';
 import {
   approvedInWords,
@@ -95,6 +96,7 @@ export function english(language: string): Grammar {
     parseInterest,
     parseAction: (text, done) => parseAction(text, done, datesIn),
     actionInWords: (sentence, isKnown) => actionInWords(sentence, isKnown, datesIn),
+    taskBehind,
     behindTitle,
     beginsAction,
     actionInList: (point, isKnown) => actionInList(point, isKnown, datesIn),

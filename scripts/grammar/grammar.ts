@@ -100,6 +100,11 @@ export interface Grammar {
   readonly parseAction: (text: string, done: boolean) => ReadAction;
   /** The action that a sentence is: "Clerk to write to the owner." */
   readonly actionInWords: (sentence: string, isKnown: KnownName) => ReadAction | undefined;
+  /** Whose task it is, told behind what is to be done, "(Action: Clerk)", and where in the paragraph that begins. */
+  readonly taskBehind: (
+    paragraph: string,
+    isKnown: KnownName,
+  ) => { readonly action: ReadAction; readonly at: number } | undefined;
   /** What stands in a point behind its title, where that may be an action: "Audit: Clerk to ask" => "Clerk to ask". */
   readonly behindTitle: (point: string) => string | undefined;
   /** Whether a text begins with the label of an action. */

@@ -19,8 +19,15 @@ export interface ActionContext {
   readonly text: string;
 }
 
-/** Gives the actions that a block holds, with their addresses: block by block, as each may say that actions stand below it. */
-export type ActionReader = (block: ParsedBlock) => readonly Action[];
+/**
+ * Gives the actions that a block holds, with their addresses: block by block, as each may say that actions stand below it.
+ * `before` are the words of the paragraph above it, of which "Action: Clerk" alone tells whose task they are.
+ */
+export interface ActionReader {
+  readonly inBlock: (block: ParsedBlock, before: string) => readonly Action[];
+  /** Those that are told behind a decision, whose words are given. */
+  readonly behind: (words: string, block: ParsedBlock) => readonly Action[];
+}
 
 /** `title` is that of the item. */
 export function actionReader(title: string, context: ActionContext): ActionReader {
@@ -46,7 +53,7 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     if (type === 'blockquote' && (text.includes('\n') || !grammar.beginsAction(text))) return undefined;
     return type === 'paragraph' && below ? inSection(text, context) : grammar.actionInWords(text, isKnown);
   };
-  return block => {
+  const inBlock: ActionReader['inBlock'] = (block, before) => {
     const text = HAS_TEXT.test(block.type) ? blockText(block.tokens) : '';
     const holds = block.type === 'blockquote' ? undefined : holdsOf(text, context);
     const isTitle = holds === 'actions';
@@ -61,8 +68,20 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     if (block.type === 'table' && reading === 'words') return rowsOf(block, context, next);
     if (/_list$/.test(block.type)) return pointsOf(block, inList, context, next);
     const found = text === '' ? undefined : foundIn(block, text);
-    return found ? [made(found, text, block.tokens, block.line, next(block.tokens[0]), 'words')] : [];
+    if (found) return [made(found, text, block.tokens, block.line, next(block.tokens[0]), 'words')];
+    return block.type === 'paragraph' ? toldBehind(text, before, block) : [];
   };
+  const toldBehind = (text: string, before: string, block: ParsedBlock): readonly Action[] => {
+    const opening = block.tokens[0];
+    if (reading === 'marked' || opening?.attrGet('id')) return [];
+    const told = grammar.taskBehind(text, isKnown);
+    const behind =
+      told ?? (grammar.beginsAction(text) ? grammar.taskBehind(`${before}\n${text}`, isKnown) : undefined);
+    if (!behind) return [];
+    const line = block.line + (told ? (text.slice(0, told.at + 1).match(/\n/g)?.length ?? 0) : 0);
+    return [made(behind.action, `${before} ${text}`, block.tokens, line, next(opening), 'words')];
+  };
+  return { inBlock, behind: (words, block) => toldBehind(words, '', block) };
 }
 
 /** What a title says of the points below it: each is an action, or each that says who is to do it. */

@@ -47,14 +47,20 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
   const interests: Interest[] = [];
   const tokens: Token[] = [];
   const marks = new Map<Token, Marks>();
+  let before = '';
   for (const statement of statements) {
     const [first] = statement.blocks;
+    const above = before;
+    const last = statement.blocks.at(-1);
+    before = last?.type === 'paragraph' ? wordsOf(last) : '';
     if (!statement.isWithin) addAll(tokens, tokensOf(statement.blocks));
     if (statement.type === 'decision') {
       const draft = makeDecision(statement, decisions.length + 1, context);
       drafts.set(statement, draft);
       decisions.push(draft);
       wrap(draft, statement.blocks, marks);
+      if (last?.type === 'paragraph')
+        addAll(actions, actionsIn.behind(statement.blocks.length === 1 ? draft.text : before, last));
       continue;
     }
     if (first?.type === 'table' && context.reading === 'words') {
@@ -62,7 +68,8 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
       addAll(decisions, rows.decisions);
       addAll(inRows, rows.motions);
     }
-    if (first && /^(?:heading|list|other)$/.test(statement.type)) addAll(actions, actionsIn(first));
+    if (first && /^(?:heading|list|other)$/.test(statement.type))
+      addAll(actions, actionsIn.inBlock(first, above));
     if (statement.type === 'list' && first) addAll(interests, readInterests(first, context.grammar));
     else if (statement.type === 'interest') interests.push(statement.interest);
   }

@@ -1,8 +1,8 @@
 // Tables of actions: what their heads are called, and what a row says.
 
 import type { ActionColumns, ReadAction } from '../grammar.ts';
-import { ownersIn } from './actions.ts';
 import type { DatesIn } from './dates.ts';
+import { ownersIn } from './doers.ts';
 
 const HEADS: Readonly<Record<keyof ActionColumns, RegExp>> = {
   // "Action", "Action point", "Task"

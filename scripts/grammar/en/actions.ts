@@ -1,9 +1,9 @@
 // Actions: who is to do what by when, as the text of a task says it, or a sentence alone.
 
-import type { NamedPerson } from '../../model/person.ts';
 import type { KnownName, ReadAction } from '../grammar.ts';
+import { taskGiven } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
-import { isDoer, isOwner } from './doers.ts';
+import { areOwners, isDoer, isOwner, ownersIn, withoutSign } from './doers.ts';
 
 /** What the brackets at the end of a task begin with. */
 const WHEN_DONE = ['done', 'completed', 'closed'];
@@ -55,76 +55,6 @@ function taskIn(
     done: done || isDoneDate,
   };
 }
-
-/** "Clerk, Ben Elm" are two; "Sue Wilson, Head of Service" is one, with what she is. */
-export const ownersIn = (text: string): readonly NamedPerson[] =>
-  text
-    .split(/\s*(?:[;/&+]|,(?!\s*\p{L}+ (?:of|for)\b)|\band\b)\s*/u)
-    .map(name =>
-      name
-        .replace(/,.*$/s, '')
-        .replace(/^the\s+/i, '')
-        .trim(),
-    )
-    .filter(name => name !== '')
-    .map(name => ({ name }));
-
-/** Those who are named by what they are: "Town Clerk", "Vice-Chair", "Director of Place", "Head of Parks". */
-const ROLES = [
-  ...[
-    'clerk',
-    'clerks',
-    'chair',
-    'chairman',
-    'chairwoman',
-    'chairperson',
-    'secretary',
-    'treasurer',
-    'president',
-    'chairs',
-    'co-chairs',
-    'editors',
-    'maintainers',
-    'staff',
-  ],
-  ...[
-    'convener',
-    'convenor',
-    'captain',
-    'mayor',
-    'director',
-    'manager',
-    'officer',
-    'officers',
-    'administrator',
-  ],
-  ...['warden', 'bursar', 'principal', 'registrar', 'superintendent', 'solicitor', 'executive', 'editor'],
-  ...[
-    'webmaster',
-    'steward',
-    'caretaker',
-    'provost',
-    'moderator',
-    'vicar',
-    'rector',
-    'coordinator',
-    'co-ordinator',
-  ],
-];
-const inAnyCase = (word: string): string =>
-  `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`;
-const HAS_ROLE = new RegExp(
-  `^(?:(?:\\p{Lu}[\\p{L}’']*[ -]){0,2}(?:${ROLES.map(inAnyCase).join('|')})|(?:Head|Director|Leader))(?: (?:of|for)(?: (?:the|and|\\p{Lu}[\\p{L}’']*)){1,4})?$`,
-  'u',
-);
-/** "Cllr. J. O'Brien", "Mrs van der Berg", "Councillors Elm" before "and Fern". */
-const HAS_TITLE =
-  /^(?:C(?:ou)?ncillors?|Cllrs?|Cmhlr|Ald(?:erman)?|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:d|erend)?|Fr|Sir|Dame)\.?(?: (?:\p{Lu}[\p{L}.'’-]*|van|de[rn]?|ap|ab|ferch|von|la|le)){1,4}$/u;
-const HAS_PLURAL_TITLE = /^(?:Councillors|Cllrs|Messrs)\b/;
-const IS_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
-const EVERYBODY = /^(?:all|everyone|everybody)$/i;
-/** "@dora": a person by the name that a forge knows. */
-const IS_HANDLE = /^@[\w-]{2,40}$/;
 
 /** What no action begins with: "Clerk to the Council", "Chair to whom", "Cllr Elm to be thanked". */
 const VERB =
@@ -187,7 +117,7 @@ export function actionInWords(
   datesIn: DatesIn,
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
-  if (!/\sto\s|^\s*(?:\[?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on )))|TODO)/.test(sentence))
+  if (!/\s(?:to|will)\s|^\s*(?:\[?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on )))|TODO)/.test(sentence))
     return undefined;
   const written = plain(sentence);
   if (written.length > LONGEST) return undefined;
@@ -204,8 +134,9 @@ export function actionInWords(
   const said = label === undefined ? text : withHandles(text.slice(label.length));
   const found =
     split(OWNER_TO, said, label === undefined || isToDo ? isKnown : name => isKnown(name) || isDoer(name)) ??
-    (label === undefined && ASKS.test(said) ? split(WAS_ASKED, said, isKnown) : undefined);
-  if (found) return withDay(found, datesIn);
+    (label === undefined && ASKS.test(said) ? split(WAS_ASKED, said, isKnown) : undefined) ??
+    (label === undefined ? taskGiven(said, isKnown) : undefined);
+  if (found) return withDay({ ...found, what: ended(found.what) }, datesIn);
   // A label and a name alone: what is to be done stands before it, and nobody can tell where that begins.
   if (label === undefined || NO_ACTION.test(said) || areOwners(said.replace(/\.$/, ''), isKnown))
     return undefined;
@@ -261,24 +192,6 @@ function split(pattern: RegExp, text: string, isKnown: KnownName): ReadAction | 
   const named = areOwners(owners, isKnown);
   return named && { owners: named, what: ended(what), done: false };
 }
-
-/** The people that some words name; undefined where one of them is nobody of whom the meeting knows. */
-function areOwners(words: string, isKnown: KnownName): readonly NamedPerson[] | undefined {
-  const names = ownersIn(words);
-  const [first] = names;
-  if (!first) return undefined;
-  const isSomebody = ({ name }: NamedPerson): boolean =>
-    HAS_ROLE.test(name) ||
-    HAS_TITLE.test(name) ||
-    EVERYBODY.test(name) ||
-    IS_HANDLE.test(name) ||
-    isKnown(name) ||
-    (IS_NAME.test(name) && name !== first.name && HAS_PLURAL_TITLE.test(first.name));
-  return names.every(isSomebody) ? names.map(withoutSign) : undefined;
-}
-
-/** "@dora" => "dora" */
-const withoutSign = ({ name }: NamedPerson): NamedPerson => ({ name: name.replace(/^@/, '') });
 
 const plain = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 

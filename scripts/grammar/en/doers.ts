@@ -1,6 +1,96 @@
-// Who may be meant behind "ACTION:", though nobody has heard of them before.
+// Who is to do it: known people, offices, everybody; behind "ACTION:" also whom nobody has heard of before.
 
+import type { NamedPerson } from '../../model/person.ts';
+import type { KnownName } from '../grammar.ts';
 import { isNoName } from './attendance/no-names.ts';
+
+/** "Clerk, Ben Elm" are two; "Sue Wilson, Head of Service" is one, with what she is. */
+export const ownersIn = (text: string): readonly NamedPerson[] =>
+  text
+    .split(/\s*(?:[;/&+]|,(?!\s*\p{L}+ (?:of|for)\b)|\band\b)\s*/u)
+    .map(name =>
+      name
+        .replace(/,.*$/s, '')
+        .replace(/^the\s+/i, '')
+        .trim(),
+    )
+    .filter(name => name !== '')
+    .map(name => ({ name }));
+
+/** Those who are named by what they are: "Town Clerk", "Vice-Chair", "Director of Place", "Head of Parks". */
+const ROLES = [
+  ...[
+    'clerk',
+    'clerks',
+    'chair',
+    'chairman',
+    'chairwoman',
+    'chairperson',
+    'secretary',
+    'treasurer',
+    'president',
+    'chairs',
+    'co-chairs',
+    'editors',
+    'maintainers',
+    'staff',
+  ],
+  ...[
+    'convener',
+    'convenor',
+    'captain',
+    'mayor',
+    'director',
+    'manager',
+    'officer',
+    'officers',
+    'administrator',
+  ],
+  ...['warden', 'bursar', 'principal', 'registrar', 'superintendent', 'solicitor', 'executive', 'editor'],
+  ...[
+    'webmaster',
+    'steward',
+    'caretaker',
+    'provost',
+    'moderator',
+    'vicar',
+    'rector',
+    'coordinator',
+    'co-ordinator',
+  ],
+];
+const inAnyCase = (word: string): string =>
+  `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`;
+const HAS_ROLE = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{L}’']*[ -]){0,2}(?:${ROLES.map(inAnyCase).join('|')})|(?:Head|Director|Leader))(?: (?:of|for)(?: (?:the|and|\\p{Lu}[\\p{L}’']*)){1,4})?$`,
+  'u',
+);
+/** "Cllr. J. O'Brien", "Mrs van der Berg", "Councillors Elm" before "and Fern". */
+const HAS_TITLE =
+  /^(?:C(?:ou)?ncillors?|Cllrs?|Cmhlr|Ald(?:erman)?|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:d|erend)?|Fr|Sir|Dame)\.?(?: (?:\p{Lu}[\p{L}.'’-]*|van|de[rn]?|ap|ab|ferch|von|la|le)){1,4}$/u;
+const HAS_PLURAL_TITLE = /^(?:Councillors|Cllrs|Messrs)\b/;
+const IS_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
+const EVERYBODY = /^(?:all|everyone|everybody)$/i;
+/** "@dora": a person by the name that a forge knows. */
+const IS_HANDLE = /^@[\w-]{2,40}$/;
+
+/** The people that some words name; undefined where one of them is nobody of whom the meeting knows. */
+export function areOwners(words: string, isKnown: KnownName): readonly NamedPerson[] | undefined {
+  const names = ownersIn(words);
+  const [first] = names;
+  if (!first) return undefined;
+  const isSomebody = ({ name }: NamedPerson): boolean =>
+    HAS_ROLE.test(name) ||
+    HAS_TITLE.test(name) ||
+    EVERYBODY.test(name) ||
+    IS_HANDLE.test(name) ||
+    isKnown(name) ||
+    (IS_NAME.test(name) && name !== first.name && HAS_PLURAL_TITLE.test(first.name));
+  return names.every(isSomebody) ? names.map(withoutSign) : undefined;
+}
+
+/** "@dora" => "dora" */
+export const withoutSign = ({ name }: NamedPerson): NamedPerson => ({ name: name.replace(/^@/, '') });
 
 /** Behind "ACTION:" also somebody of whom nobody heard before: "ACTION: ME to ask", "ACTION: Dora Elder to ask". */
 export const isOwner = (name: string): boolean =>

@@ -5,7 +5,7 @@ import type { Outcome } from '../../model/outcome.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import type { Vote } from '../../model/vote.ts';
 import type { MotionFields, WrittenLine } from '../grammar.ts';
-import { ownersIn } from './actions.ts';
+import { ownersIn } from './doers.ts';
 import { nameFrom } from './person-names.ts';
 import { resultSaid } from './said-results.ts';
 import { voteSaid } from './said-votes.ts';

@@ -4,7 +4,7 @@ import type { Motion } from '../../model/motion.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { SIDES, type Side, type Vote } from '../../model/vote.ts';
 import type { MotionColumns, MovedRow } from '../grammar.ts';
-import { ownersIn } from './actions.ts';
+import { ownersIn } from './doers.ts';
 
 const HEADS: Readonly<Record<keyof MotionColumns, RegExp>> = {
   // "Motion", "Resolution", "Proposal"

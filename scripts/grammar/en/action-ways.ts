@@ -1,0 +1,71 @@
+// Ways in which a sentence gives somebody a task, where neither "ACTION:" nor the task's owner begins it.
+
+import type { KnownName, ReadAction } from '../grammar.ts';
+import { sentencesOf } from '../sentences.ts';
+import { areOwners } from './doers.ts';
+
+interface Way {
+  /** A look that is cheap, and passes over most sentences. */
+  readonly has: RegExp;
+  /** Its groups are `owner` and `what`; without `what` the whole sentence tells what is to be done. */
+  readonly pattern: RegExp;
+}
+
+/** What is done after a meeting; not "will chair", "will be missed", "asked the Clerk to explain". */
+const TASK =
+  '(?:contact|write|reply|respond|report|check|ask|obtain|arrange|investigate|send|forward|draft|prepare|circulate|organi[sz]e|' +
+  'chase|follow (?:this |it |that )?up|look (?:into|at)|raise|e-?mail|call(?! [^.;]{2,60} to order)|phone|ring|provide|update|research|find|liaise|book|order|' +
+  'purchase|buy|submit|review|get|produce|publish|post|inform|notify|request|remind|set up|put|add|amend|apply|approach|speak (?:to|with)|' +
+  'talk to|meet with|collect|complete|confirm|compile|create|design|distribute|enquire|inquire|inspect|install|invite|issue|make|monitor|' +
+  'pay|place|pursue|register|remove|repair|replace|schedule|seek|share|source|visit|work (?:on|with))(?![\\p{L}-])';
+
+const WAYS: readonly Way[] = [
+  // "Cllr Amber asked the Clerk to write to the school.", "It was agreed to ask Cllr Birch to obtain quotes."
+  {
+    has: /\b(?:ask|request|instruct|direct|task)(?:ed)? .* to /,
+    pattern: new RegExp(
+      `^(?!(?:If|Whether|When|Should)\\b)(?:\\p{Lu}[^,;:“”"]{1,80}? (?:then |also )?(?:asked|requested|instructed|directed|tasked)|It was (?:agreed|resolved|decided) to (?:ask|request|instruct|direct)) (?:that )?(?<owner>.{2,60}?) to (?<what>${TASK}.+)$`,
+      'su',
+    ),
+  },
+  // "Cllr Birch will contact the county about the lamp."
+  {
+    has: / will /,
+    pattern: new RegExp(`^(?<owner>.{2,60}?) will (?:now |also |then |therefore )?(?<what>${TASK}.+)$`, 'su'),
+  },
+  // "The steps are loose, Clerk to investigate."
+  {
+    has: /[,;–—-] .* to /,
+    pattern: new RegExp(`^.{6,400}(?:[,;]| [–—-]) (?:and )?(?<owner>.{2,60}?) to ${TASK}.+$`, 'su'),
+  },
+];
+
+/** The task that a sentence gives to somebody. */
+export function taskGiven(sentence: string, isKnown: KnownName): ReadAction | undefined {
+  for (const { has, pattern } of WAYS) {
+    const { owner = '', what = sentence } =
+      (has.test(sentence) ? pattern.exec(sentence)?.groups : undefined) ?? {};
+    const owners = areOwners(owner, isKnown);
+    if (owners) return { owners, what, done: false };
+  }
+  return undefined;
+}
+
+/** "(Action: Clerk)", "ACTION MB", "[Action by Cllr Amber]": whose it is, behind what is to be done. */
+const BEHIND =
+  /(?<=[.!?;)”’"\]]|\S(?= ?[([])|\n) ?[([]?(?:ACTIONS?|Actions?)(?: (?:by|for|on|BY))?(?: ?[:–—-])? ?(?<owner>[^()[\]:.;\n]{2,60}?)[)\]]?\.?$/u;
+
+/** Whose task it is, told at the end of a paragraph, and where that begins. What is to be done is the sentence before it. */
+export function taskBehind(
+  paragraph: string,
+  isKnown: KnownName,
+): { readonly action: ReadAction; readonly at: number } | undefined {
+  if (!/A(?:CTION|ction)/.test(paragraph.slice(-80))) return undefined;
+  const found = BEHIND.exec(paragraph);
+  const { owner = '' } = found?.groups ?? {};
+  const owners = areOwners(owner, name => isKnown(name) || /^\p{Lu}{2,3}$/u.test(name));
+  if (!found || !owners) return undefined;
+  const sentence = sentencesOf(paragraph.slice(0, found.index).trim()).at(-1)?.text ?? '';
+  const what = sentence.replace(/\s+/g, ' ').replace(/[.;,(]\s*$/, '');
+  return what === '' ? undefined : { action: { owners, what, done: false }, at: found.index };
+}
