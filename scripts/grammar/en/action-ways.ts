@@ -7,7 +7,7 @@ import { areOwners } from './doers.ts';
 interface Way {
   /** A look that is cheap, and passes over most sentences. */
   readonly has: RegExp;
-  /** Its groups are `owner` and `what`; without `what` the whole sentence tells what is to be done. */
+  /** Its groups are `owner` and `what`. */
   readonly pattern: RegExp;
 }
 
@@ -33,20 +33,31 @@ const WAYS: readonly Way[] = [
     has: / will /,
     pattern: new RegExp(`^(?<owner>.{2,60}?) will (?:now |also |then |therefore )?(?<what>${TASK}.+)$`, 'su'),
   },
-  // "The steps are loose, Clerk to investigate."
-  {
-    has: /[,;–—-] .* to /,
-    pattern: new RegExp(`^.{6,400}(?:[,;]| [–—-]) (?:and )?(?<owner>.{2,60}?) to ${TASK}.+$`, 'su'),
-  },
 ];
+
+const TO_DO = new RegExp(` to ${TASK}`, 'g');
+/** What stands before whoever is to do it, in mid-sentence. */
+const PARTS = /[,;:(] (?:and )?| [–—-] |\(/g;
+const LONGEST_OWNERS = 80;
 
 /** The task that a sentence gives to somebody. */
 export function taskGiven(sentence: string, isKnown: KnownName): ReadAction | undefined {
   for (const { has, pattern } of WAYS) {
-    const { owner = '', what = sentence } =
-      (has.test(sentence) ? pattern.exec(sentence)?.groups : undefined) ?? {};
+    const { owner = '', what = '' } = (has.test(sentence) ? pattern.exec(sentence)?.groups : undefined) ?? {};
     const owners = areOwners(owner, isKnown);
     if (owners) return { owners, what, done: false };
+  }
+  return taskWithin(sentence, isKnown);
+}
+
+/** "The steps are loose, Clerk to investigate.", "Roof: Amber, Birch and the Clerk to ask for quotes." */
+function taskWithin(sentence: string, isKnown: KnownName): ReadAction | undefined {
+  for (const { index } of sentence.matchAll(TO_DO)) {
+    const before = sentence.slice(Math.max(0, index - LONGEST_OWNERS), index);
+    for (const part of before.matchAll(PARTS)) {
+      const owners = areOwners(before.slice(part.index + part[0].length), isKnown);
+      if (owners) return { owners, what: sentence, done: false };
+    }
   }
   return undefined;
 }
