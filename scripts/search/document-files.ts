@@ -7,6 +7,7 @@ import { KINDS } from '../../shared/search/engine.ts';
 import { writeNumber } from '../../shared/search/format.ts';
 import { FOLDER_SIZE, pathOf, type Sizes } from '../../shared/search/root.ts';
 import type { MadeFile } from '../files/published-file.ts';
+import { addAll } from '../model/add-all.ts';
 import type { SearchDocument } from './documents.ts';
 import { hashOf, type NamedFile, type Namer, scriptFile, scriptOf, shortName } from './named-files.ts';
 
@@ -114,7 +115,7 @@ export function folderOf(parts: readonly FolderPart[], sizes: Sizes, nameFile: N
         lines.push(`=${[meeting.committee, meeting.status, meeting.date, meeting.url].join('\t')}`);
       shownOn = page;
       const { files: named, text } = textOf(document, nameFile);
-      longTexts.push(...named);
+      addAll(longTexts, named);
       lines.push(lineOf(document, meeting, named.map(({ name }) => name).join('')));
       linesOf(`t${Math.floor(place / sizes.texts)}`).push(inOneLine(text));
     }

@@ -52,7 +52,8 @@ export function invertAll(
 
 /** By number of the last build: 1 where the document is not there any more, or has other words. */
 function goneSince(last: readonly KeptMeeting[], meetings: readonly IndexedMeeting[]): Uint8Array {
-  const isGone = new Uint8Array(Math.max(0, ...last.slice(-1).map(endOf)));
+  const latest = last.at(-1);
+  const isGone = new Uint8Array(latest ? endOf(latest) : 0);
   for (const meeting of last) isGone.fill(1, meeting.first, endOf(meeting));
   for (const meeting of meetings) {
     isGone.fill(0, meeting.first, endOf(meeting));
