@@ -37,7 +37,7 @@ const WAYS: readonly Way[] = [
 
 const TO_DO = new RegExp(` to ${TASK}`, 'g');
 /** What stands before whoever is to do it, in mid-sentence. */
-const PARTS = /[,;:(] (?:and )?| [–—-] |\(/g;
+const PARTS = /^|[,;] (?:and )?| [–—-] |\(/g;
 const LONGEST_OWNERS = 80;
 
 /** The task that a sentence gives to somebody. */
@@ -50,13 +50,15 @@ export function taskGiven(sentence: string, isKnown: KnownName): ReadAction | un
   return taskWithin(sentence, isKnown);
 }
 
-/** "The steps are loose, Clerk to investigate.", "Roof: Amber, Birch and the Clerk to ask for quotes." */
+/** "The steps are loose, Clerk to investigate.", "Amber, Birch and the Clerk to ask for quotes, Birch to report." */
 function taskWithin(sentence: string, isKnown: KnownName): ReadAction | undefined {
   for (const { index } of sentence.matchAll(TO_DO)) {
     const before = sentence.slice(Math.max(0, index - LONGEST_OWNERS), index);
     for (const part of before.matchAll(PARTS)) {
+      if (part.index === 0 && before.length < index) continue;
       const owners = areOwners(before.slice(part.index + part[0].length), isKnown);
-      if (owners) return { owners, what: sentence, done: false };
+      if (owners)
+        return { owners, what: part.index === 0 ? sentence.slice(index + 4) : sentence, done: false };
     }
   }
   return undefined;

@@ -135,7 +135,7 @@ export function actionInWords(
   const found =
     split(OWNER_TO, said, label === undefined || isToDo ? isKnown : name => isKnown(name) || isDoer(name)) ??
     (label === undefined && ASKS.test(said) ? split(WAS_ASKED, said, isKnown) : undefined) ??
-    (label === undefined ? taskGiven(said, isKnown) : undefined);
+    (label === undefined ? taskGiven(behindTitle(said) ?? said, isKnown) : undefined);
   if (found) return withDay({ ...found, what: ended(found.what) }, datesIn);
   // A label and a name alone: what is to be done stands before it, and nobody can tell where that begins.
   if (label === undefined || NO_ACTION.test(said) || areOwners(said.replace(/\.$/, ''), isKnown))
