@@ -17,16 +17,12 @@ export function carriedAlone(
   const { reading, isPoint } = context;
   const block = row.blockAt(at);
   const says = row.saysAt(at);
-  const label =
-    (says === 'label' ? undefined : says?.alone) ??
-    (block && !before.some(({ type }) => type === 'motion') ? ofAbove(block, row, at, context) : undefined);
-  if (
-    !block ||
-    label === undefined ||
-    reading === 'marked' ||
-    (isPoint && !label.mayBePoint) ||
-    isOfOther(before)
-  )
+  const alone = says === 'label' ? undefined : says?.alone;
+  const label = alone ?? (block && ofAbove(block, row, at, context));
+  if (!block || label === undefined || reading === 'marked' || (isPoint && !label.mayBePoint))
+    return undefined;
+  // Looked for last: to look through all that stands above each paragraph would take long in long minutes.
+  if ((alone === undefined && before.some(({ type }) => type === 'motion')) || isOfOther(before))
     return undefined;
   return { type: 'decision', label, blocks: [block], foundBy: 'words', isResult: true };
 }
@@ -88,16 +84,18 @@ export function carriedHere(
 
 /** Whether a result is that of a decision above it, or of a motion that has words of its own. */
 function isOfOther(before: readonly Statement[]): boolean {
-  for (const [back, statement] of before.toReversed().entries()) {
-    if (statement.type === 'heading') return false;
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const statement = before[at];
+    if (!statement || statement.type === 'heading') return false;
     if (statement.type === 'motion') {
       if (statement.motion.text !== undefined || statement.motion.isAmendment) return true;
       // "Resolved: That it be painted.", and below it "Moved by Amber, seconded by Birch. Carried unanimously."
-      const above = before.at(-2 - back);
+      const above = before[at - 1];
       return above?.type === 'decision' && above.label.kind === 'resolved';
     }
     // Behind other words a result like the last one is that of another matter.
-    if (statement.type === 'decision') return back === 0 || statement.label.rest !== wordsOfAll(statement);
+    if (statement.type === 'decision')
+      return at === before.length - 1 || statement.label.rest !== wordsOfAll(statement);
   }
   return false;
 }
