@@ -24,7 +24,7 @@ import { parseCorrectedBy } from './en/corrections.ts';
 import { isOpenEnd, isPageLabel } from './en/cut-lines.ts';
 import { writtenDays } from './en/dates.ts';
 import { labelTried, speaksOfDecision } from './en/decision-words.ts';
-import { alternativesIn, decisionLabels, labelFinder, reasonsIn } from './en/decisions.ts';
+import { alternativesIn, decisionLabels, isAdvice, labelFinder, reasonsIn } from './en/decisions.ts';
 import { exemptions, saysWithdrawn } from './en/exemptions.ts';
 import { fieldLabels, saysNoPapers, withoutJoints } from './en/fields.ts';
 import { parseInterest } from './en/interests.ts';
@@ -75,6 +75,7 @@ export function english(language: string): Grammar {
     isSpeech,
     speakersIn,
     quotedIn,
+    isAdvice,
     withoutMovers,
     decisionHeading,
     initialsIn,

@@ -52,6 +52,8 @@ export interface Grammar {
   readonly motionIn: (sentence: string, isInitials: (letters: string) => boolean) => SaidMotion | undefined;
   /** Whether a paragraph is what somebody said: "CPR: I thought that …". */
   readonly isSpeech: (paragraph: string, speakers: ReadonlySet<string>) => boolean;
+  /** Whether a decision's label may also be that of what officers asked for: "Recommendation". */
+  readonly isAdvice: (label: string) => boolean;
   /** A decision's text without its movers in brackets behind it. */
   readonly withoutMovers: (text: string) => string;
   /** What the decisions are that stand below a heading; undefined where it is another heading. */

@@ -8,6 +8,7 @@ import type { Motion } from '../model/motion.ts';
 import { slugFrom, uniqueNames } from '../model/slug.ts';
 import type { Vote } from '../model/vote.ts';
 import { type ActionContext, actionReader } from './actions.ts';
+import { withoutAdvice } from './advice.ts';
 import { clausesIn, clausesOf, leadOf, nestedClauses, type WrittenClause } from './clauses.ts';
 import { readInterests } from './lists.ts';
 import { type ParsedBlock, tokensOf, wordsOf } from './markdown/blocks.ts';
@@ -38,7 +39,8 @@ export interface DecisionContext extends ActionContext, StatementContext {
 
 /** Finds what an item's blocks say, and which of it belongs together. */
 export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionContext): Found {
-  const statements = statementsOf(blocks, context);
+  const all = statementsOf(blocks, context);
+  const statements = context.reading === 'words' ? withoutAdvice(all, context.grammar) : all;
   const drafts = new Map<Statement, Draft>();
   const decisions: Decision[] = [];
   const inRows: Motion[] = [];

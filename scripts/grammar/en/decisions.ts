@@ -85,3 +85,6 @@ const OTHER_BODY = /\b(?:Borough|County|District|City|Planning|Government)\b/;
 const FIGURES = /^\d{1,3}[,;]?\s+(?:opposed|against|abstained)\b/i;
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** "Recommendation:" heads what an officer asks for as often as what a committee recommends; "Recommended:" is the meeting's. */
+export const isAdvice = (label: string): boolean => /^recommendations?(?: #?\d{1,3})?$/i.test(label);

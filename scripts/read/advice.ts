@@ -1,0 +1,22 @@
+// What officers recommend: “Recommendation: That the shed be sold.” is no decision where the meeting's own stands below it.
+
+import type { Grammar } from '../grammar/grammar.ts';
+import type { Statement } from './statement.ts';
+
+/** The statements of an item, in which a recommendation above a decision, with no heading between, says nothing. */
+export function withoutAdvice(statements: readonly Statement[], { isAdvice }: Grammar): readonly Statement[] {
+  const isAdvised = (statement: Statement): boolean =>
+    statement.type === 'decision' && !statement.isWithin && isAdvice(statement.label.label);
+  if (!statements.some(isAdvised)) return statements;
+  let isDecidedBelow = false;
+  const kept = statements.toReversed().flatMap((statement): readonly Statement[] => {
+    if (isAdvised(statement)) return isDecidedBelow ? proseOf(statement).toReversed() : [statement];
+    if (statement.type === 'heading') isDecidedBelow = false;
+    else if (statement.type === 'decision') isDecidedBelow = true;
+    return [statement];
+  });
+  return kept.toReversed();
+}
+
+const proseOf = ({ blocks }: Statement): readonly Statement[] =>
+  blocks.map(block => ({ type: /_list$/.test(block.type) ? 'list' : 'other', blocks: [block] }));
