@@ -3,6 +3,7 @@
 
 import type { Archive } from '../model/archive.ts';
 import { digestOf } from '../model/digest.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
 
@@ -22,12 +23,8 @@ export function foundInEach(
 ): readonly Problem[] {
   const besides = digestOf(JSON.stringify(withMeetings(archive, () => false)));
   const isKnown = (meeting: Meeting): boolean => known.get(meeting)?.besides === besides;
-  const byFile = new Map<string, Problem[]>();
-  for (const problem of find(withMeetings(archive, meeting => !isKnown(meeting)))) {
-    const others = byFile.get(problem.file);
-    if (others) others.push(problem);
-    else byFile.set(problem.file, [problem]);
-  }
+  const found = find(withMeetings(archive, meeting => !isKnown(meeting)));
+  const byFile = groupBy(found, ({ file }) => file);
   return [
     ...archive.committees.flatMap(({ meetings }) =>
       meetings.flatMap(meeting => {

@@ -3,6 +3,7 @@
 import type { Archive } from '../model/archive.ts';
 import { longDate, yearOf } from '../model/calendar.ts';
 import { type Committee, isFormer, type Member } from '../model/committee.ts';
+import { groupBy } from '../model/group-by.ts';
 import {
   absoluteUrl,
   committeeNextUrl,
@@ -15,7 +16,6 @@ import {
 import type { ActionRecord } from '../registers/actions.ts';
 import { isAhead, lastMinuted, nextMeeting } from '../registers/coming-meetings.ts';
 import { copiesOfCommittee } from '../registers/copies.ts';
-import { groupBy } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { wordsOf } from '../words/words.ts';

@@ -3,11 +3,11 @@
 import type { Archive } from '../model/archive.ts';
 import { periodName } from '../model/calendar.ts';
 import { nameFromSlug } from '../model/committee.ts';
+import { groupBy } from '../model/group-by.ts';
 import { decisionsPeriodUrl, decisionsUrl, decisionsYearUrl } from '../model/url.ts';
 import { isCounted } from '../model/vote.ts';
 import type { DecisionRow } from '../registers/decisions.ts';
 import { rowsKey } from '../registers/meeting-key.ts';
-import { groupBy } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';

@@ -6,9 +6,9 @@
 
 import type { Archive } from '../model/archive.ts';
 import { longDate } from '../model/calendar.ts';
+import { groupBy } from '../model/group-by.ts';
 import { assetUrl, minuteNumbersPartUrl, minuteNumbersUrl, minuteSlug, minuteUrl } from '../model/url.ts';
 import type { ItemRow } from '../registers/matters.ts';
-import { groupBy } from '../registers/meetings.ts';
 import type { MinuteNumber } from '../registers/numbers.ts';
 import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';

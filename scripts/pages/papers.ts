@@ -1,10 +1,10 @@
 // Papers by year: title, type, size, meeting, and whether each is accessible.
 
 import type { Archive } from '../model/archive.ts';
+import { groupBy } from '../model/group-by.ts';
 import { isPublished, type Paper } from '../model/paper.ts';
 import { meetingUrl, papersUrl, papersYearUrl } from '../model/url.ts';
 import { datedMeetingName } from '../registers/meeting-name.ts';
-import { groupBy } from '../registers/meetings.ts';
 import type { PaperRow } from '../registers/papers.ts';
 import type { Registers } from '../registers/registers.ts';
 import { type Words, wordsOf } from '../words/words.ts';

@@ -2,9 +2,9 @@
 
 import { grammarOf } from '../grammar/grammar-of.ts';
 import type { Archive } from '../model/archive.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Person } from '../model/person.ts';
 import { peopleUrl, personUrl } from '../model/url.ts';
-import { groupBy } from '../registers/meetings.ts';
 import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Link, placeAt } from './link.ts';

@@ -2,10 +2,10 @@
 
 import type { Archive } from '../model/archive.ts';
 import { periodName } from '../model/calendar.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Person, Role } from '../model/person.ts';
 import { actionsUrl, committeeUrl, peopleUrl, personPeriodUrl, personUrl } from '../model/url.ts';
 import { itemsOfPerson } from '../registers/followed.ts';
-import { groupBy } from '../registers/meetings.ts';
 import type { PersonRecord } from '../registers/people.ts';
 import type { Registers } from '../registers/registers.ts';
 import { type Words, wordsOf } from '../words/words.ts';

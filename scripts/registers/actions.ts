@@ -2,8 +2,9 @@
 
 import { type Action, actionKey } from '../model/action.ts';
 import type { IsoDate } from '../model/calendar.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Item } from '../model/item.ts';
-import { groupBy, type MeetingRegister, type MeetingRow } from './meetings.ts';
+import type { MeetingRegister, MeetingRow } from './meetings.ts';
 
 export interface ActionRow extends MeetingRow {
   readonly item: Item;

@@ -3,6 +3,7 @@
 import type { Archive } from '../model/archive.ts';
 import { yearOf } from '../model/calendar.ts';
 import type { Committee } from '../model/committee.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { CopyKind, Site } from '../model/site.ts';
 import { slugFrom } from '../model/slug.ts';
 import {
@@ -12,7 +13,7 @@ import {
   minutesFileUrl,
   siteCopyUrl,
 } from '../model/url.ts';
-import { groupBy, type MeetingRegister, type MeetingRow } from './meetings.ts';
+import type { MeetingRegister, MeetingRow } from './meetings.ts';
 import { isWholeCopyMade } from './whole-copy.ts';
 
 /** A copy before it is made. */

@@ -2,8 +2,9 @@
 
 import { yearOf } from '../model/calendar.ts';
 import type { Decision } from '../model/decision.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Item } from '../model/item.ts';
-import { groupBy, type MeetingRegister, type MeetingRow } from './meetings.ts';
+import type { MeetingRegister, MeetingRow } from './meetings.ts';
 
 export interface DecisionRow extends MeetingRow {
   readonly item: Item;

@@ -3,6 +3,7 @@
 import type { Archive } from '../model/archive.ts';
 import { monthOf, yearOf } from '../model/calendar.ts';
 import type { Committee } from '../model/committee.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Meeting } from '../model/meeting.ts';
 
 /** A meeting with the committee in whose folder it lies. */
@@ -46,18 +47,6 @@ export function neighboursOf(
 
 export const byMonth = (rows: readonly MeetingRow[]): ReadonlyMap<number, readonly MeetingRow[]> =>
   groupBy(rows, ({ meeting }) => monthOf(meeting.date));
-
-/** Groups rows, keeping their order; groups stand in the order of their first row. */
-export function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}
 
 const sortKey = ({ committee, meeting }: MeetingRow): string =>
   `${meeting.date} ${meeting.time ?? ''} ${committee.slug} ${meeting.key}`;

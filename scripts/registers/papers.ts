@@ -1,9 +1,10 @@
 // Papers by year, with the meeting and the item each was before.
 
 import { yearOf } from '../model/calendar.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Item } from '../model/item.ts';
 import type { Paper } from '../model/paper.ts';
-import { groupBy, type MeetingRegister, type MeetingRow } from './meetings.ts';
+import type { MeetingRegister, MeetingRow } from './meetings.ts';
 
 export interface PaperRow extends MeetingRow {
   readonly paper: Paper;

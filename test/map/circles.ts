@@ -1,6 +1,6 @@
 // Circles: files, or rooms, each of which reaches all the others by imports.
 
-import { groupBy } from '../../scripts/registers/meetings.ts';
+import { groupBy } from '../../scripts/model/group-by.ts';
 
 interface Arrow {
   readonly from: string;

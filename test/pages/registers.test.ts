@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { grammarOf } from '../../scripts/grammar/grammar-of.ts';
+import { groupBy } from '../../scripts/model/group-by.ts';
 import { isCounted } from '../../scripts/model/vote.ts';
 import { placeAt } from '../../scripts/pages/link.ts';
 import { voteKind } from '../../scripts/pages/parts/decision-list.ts';
 import { makeFilter, SHOWN } from '../../scripts/pages/parts/filter.ts';
-import { groupBy } from '../../scripts/registers/meetings.ts';
 import {
   attribute,
   byTag,

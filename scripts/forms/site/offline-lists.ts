@@ -4,10 +4,10 @@
 import type { ListedFile, OfflineList } from '../../../shared/offline-list.ts';
 import type { TextFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { paperKind } from '../../model/paper.ts';
 import { isAnyOf, layoutsOf } from '../../model/routes/matching.ts';
 import { committeeUrl, offlineListUrl, urlOfFile } from '../../model/url.ts';
-import { groupBy } from '../../registers/meetings.ts';
 
 interface File {
   /** From the site's root: `council/index.html`. */

@@ -6,9 +6,9 @@
 
 import { periodName } from '../../model/calendar.ts';
 import type { Committee } from '../../model/committee.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { actionsUrl, doneActionsUrl, openActionsUrl } from '../../model/url.ts';
 import type { ActionRecord, ActionRegister } from '../../registers/actions.ts';
-import { groupBy } from '../../registers/meetings.ts';
 import { dayDone } from './action-list.ts';
 import { isHeavy, type Period, yearsOf } from './periods.ts';
 

@@ -1,8 +1,8 @@
 // The filter above a register. A script works it (assets/registers/filter.js) and shows it only where it can; each
 // entry of the register bears the values that a choice asks for, as `data-<name>`, parted by spaces.
 
+import { groupBy } from '../../model/group-by.ts';
 import { assetUrl, searchUrl } from '../../model/url.ts';
-import { groupBy } from '../../registers/meetings.ts';
 import type { Place } from '../link.ts';
 
 export interface FilterView {

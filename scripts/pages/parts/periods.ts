@@ -5,7 +5,7 @@
 //     2026 ─┬▶ 2026-03 ─┬▶ 2026-03-05
 //           └▶ 2026-04  └▶ 2026-03-19
 
-import { groupBy } from '../../registers/meetings.ts';
+import { groupBy } from '../../model/group-by.ts';
 
 export interface Period<Row> {
   /** `2026`, `2026-03` or `2026-03-05`. */

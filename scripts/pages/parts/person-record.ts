@@ -2,10 +2,10 @@
 
 import type { Archive } from '../../model/archive.ts';
 import { yearOf } from '../../model/calendar.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { itemUrl } from '../../model/url.ts';
 import { SIDES, type Side } from '../../model/vote.ts';
 import { meetingName } from '../../registers/meeting-name.ts';
-import { groupBy } from '../../registers/meetings.ts';
 import type { InterestRow, MotionRow, VoteRow } from '../../registers/people.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Link, Place } from '../link.ts';

@@ -3,9 +3,10 @@
 
 import { type Remember, rememberNothing } from '../../files/remember.ts';
 import type { Archive } from '../../model/archive.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
 import type { ItemRow } from '../../registers/matters.ts';
-import { groupBy, type MeetingRegister, type MeetingRow } from '../../registers/meetings.ts';
+import type { MeetingRegister, MeetingRow } from '../../registers/meetings.ts';
 import type { RelatedItems } from '../../registers/related.ts';
 import type { CountedWords } from './counted-words.ts';
 import { type TellingWords, tellingWords } from './item-words.ts';

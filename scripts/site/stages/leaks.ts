@@ -1,8 +1,8 @@
 // Nothing is published in which words stand that were withheld.
 
+import { groupBy } from '../../model/group-by.ts';
 import type { Problem } from '../../model/problem.ts';
 import { breachOf } from '../../model/rules/found.ts';
-import { groupBy } from '../../registers/meetings.ts';
 import type { Leak } from '../leaks/find-leaks.ts';
 import { leaksIn } from '../leaks/leaks-in.ts';
 import { stage } from './stage.ts';

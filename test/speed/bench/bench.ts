@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { groupBy } from '../../../scripts/registers/meetings.ts';
+import { groupBy } from '../../../scripts/model/group-by.ts';
 import { chartOf, type Series } from './chart.ts';
 import { CONTENDERS } from './contenders.ts';
 import { costOf, reportOf } from './report.ts';

@@ -1,9 +1,9 @@
 // How much was decided in each year, and of what kind.
 
 import { nameFromSlug } from '../../../model/committee.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import { decisionsYearUrl } from '../../../model/url.ts';
 import type { DecisionRegister, DecisionRow } from '../../../registers/decisions.ts';
-import { groupBy } from '../../../registers/meetings.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Place } from '../../link.ts';
 import { type BarsView, MOST_PARTS, viewBars } from './bars.ts';
