@@ -66,7 +66,7 @@ export function weekdayNames(locale: string): readonly { readonly long: string; 
 export function weeksOf(year: number, month: number): readonly (readonly (number | undefined)[])[] {
   const first = DateTime.utc(year, month, 1);
   const days: (number | undefined)[] = Array.from({ length: first.weekday - 1 }, () => undefined);
-  for (let day = 1; day <= (first.daysInMonth ?? 0); day += 1) days.push(day);
+  for (let day = 1; day <= daysIn(year, month); day += 1) days.push(day);
   while (days.length % 7 !== 0) days.push(undefined);
   return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
 }

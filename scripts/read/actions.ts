@@ -153,17 +153,13 @@ function pointsOf(
     if (token.type !== 'list_item_open') return;
     isInTask = isTask(token);
     const inline = block.tokens[index + 2];
-    const text = inlineText(inline?.children ?? []).replace(/\n/g, ' ');
+    const text = pointText(block, index);
     // The list, which may bear a language, and the point's own words: not all others for each.
     const tokens = [...block.tokens.slice(0, 1), ...block.tokens.slice(index, index + 3)];
     const line = (token.map?.[0] ?? 0) + firstLineOf(block);
     if (isInTask) {
-      const task = grammar.parseAction(text, isDone(token));
-      const owned =
-        task.owners.length > 0 || reading === 'marked' ? undefined : grammar.actionInList(task.what, isOwner);
-      const read =
-        owned && owned.owners.length > 0 ? { ...task, owners: owned.owners, what: owned.what } : task;
-      const action = made(read, text, tokens, line, next(token));
+      const task = inBox(text, isDone(token), isOwner, context);
+      const action = made(task, text, tokens, line, next(token));
       token.meta = { ...token.meta, action };
       actions.push(action);
       return;
@@ -176,6 +172,19 @@ function pointsOf(
   return actions;
 }
 
+/** What a box says. Where its words name no owner before a colon, a sentence may: "Dora will order paint". */
+function inBox(
+  text: string,
+  done: boolean,
+  isOwner: KnownName,
+  { grammar, reading }: ActionContext,
+): ReadAction {
+  const task = grammar.parseAction(text, done);
+  if (task.owners.length > 0 || reading === 'marked') return task;
+  const { owners = [], what = '' } = grammar.actionInList(task.what, isOwner) ?? {};
+  return owners.length > 0 ? { ...task, owners, what } : task;
+}
+
 /** Who may own the points of a list: in one of actions, or of boxes, also those whom it alone shows to be people. */
 function ownersIn(
   block: ParsedBlock,
@@ -183,12 +192,14 @@ function ownersIn(
   { grammar, isKnown, speakers, text }: ActionContext,
 ): KnownName {
   const points = block.tokens.flatMap((token, index) =>
-    token.type === 'list_item_open' && (inList || isTask(token))
-      ? [inlineText(block.tokens[index + 2]?.children ?? []).replace(/\n/g, ' ')]
-      : [],
+    token.type === 'list_item_open' && (inList || isTask(token)) ? [pointText(block, index)] : [],
   );
   return points.length === 0 ? isKnown : grammar.ownersOfList({ points, speakers, text }, isKnown);
 }
+
+/** The first paragraph of the point that begins at a token. */
+const pointText = ({ tokens }: ParsedBlock, index: number): string =>
+  inlineText(tokens[index + 2]?.children ?? []).replace(/\n/g, ' ');
 
 /** "Audit: Cllr Ash to ask the auditor": behind its title a point says who is to do what. */
 function inPoint(text: string, { grammar, isKnown }: ActionContext): ReadAction | undefined {

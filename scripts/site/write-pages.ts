@@ -1,5 +1,5 @@
-// Writes pages to which Eleventy would do nothing. It takes as long for each page as the page's layout does, and keeps them all
-// until it is done.
+// Writes pages to which Eleventy would do nothing, past it: it takes as long again for each page as the page's layout does, and keeps
+// all of them until it is done.
 
 import type { ReadyPage } from '../pages/page.ts';
 import { publishNew } from './write-files.ts';
