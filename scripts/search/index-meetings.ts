@@ -1,6 +1,6 @@
 // Passes over the meetings of an archive: numbers their documents, fills the folders, and reads the words of those that changed.
 
-import { firstNumbers } from '../../shared/search/root.ts';
+import { endOfNumbers } from '../../shared/search/root.ts';
 import type { MadeFile } from '../files/published-file.ts';
 import { once } from '../model/once.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
@@ -45,7 +45,7 @@ export function* indexMeetings({
   );
   const indexed: IndexedMeeting[][] = [];
   for (const [place, committee] of sources.archive.committees.entries()) {
-    let next = firstNumbers([...indexed.map(sizeOf), { documents: 0 }]).at(-1) ?? 0;
+    let next = endOfNumbers(indexed.map(sizeOf));
     const meetings: IndexedMeeting[] = [];
     for (const meeting of committee.meetings) {
       const row = { committee, meeting };

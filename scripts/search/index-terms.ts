@@ -1,8 +1,7 @@
 // The table of all terms of an archive, of that of the last build where it can be.
 
 import { termOfPresence } from '../../shared/search/answers.ts';
-import type { DocumentSources } from './documents.ts';
-import { documentsOf } from './documents.ts';
+import { type DocumentSources, documentsOf, FIELDS } from './documents.ts';
 import { type DocumentLengths, type FieldLengths, fieldLengths } from './field-lengths.ts';
 import { addDocument, type IndexedMeeting } from './index-meetings.ts';
 import type { Inverter } from './inverter.ts';
@@ -18,16 +17,15 @@ export interface TermIndex {
 
 /**
  * @param changed Has the words of the meetings that are not as they were.
- * @param openInverter Opens another, for the words of all.
+ * @param allWords Reads the words of all.
  */
 export function indexTerms(
   meetings: readonly IndexedMeeting[],
-  fields: number,
   changed: Inverter,
   last: KeptIndex | undefined,
   allWords: () => Inverter,
 ): TermIndex {
-  const lengths = fieldLengths(fields, lengthsIn(meetings));
+  const lengths = fieldLengths(FIELDS.length, lengthsIn(meetings));
   const listed = listedTerms(meetings);
   const isAlike = last?.classes.every((classes, field) => classes.join() === lengths[field]?.classes.join());
   const isNew = meetings.every(({ added, notes }) => added.length === notes.documents.length);

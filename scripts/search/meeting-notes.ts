@@ -3,7 +3,6 @@
 import { type NamedAnswer, termOfPerson, termOfVoter } from '../../shared/search/answers.ts';
 import type { Archive } from '../model/archive.ts';
 import { attendees } from '../model/attendance.ts';
-import type { Committee } from '../model/committee.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Paper } from '../model/paper.ts';
@@ -11,7 +10,7 @@ import { minuteSlug } from '../model/url.ts';
 import { keyOfMeeting } from '../registers/meeting-key.ts';
 import type { MeetingRow } from '../registers/meetings.ts';
 import { shortNames } from './answers/answers.ts';
-import { meetingAnswer } from './answers/meetings.ts';
+import { committeesOf, meetingAnswer } from './answers/meetings.ts';
 import { kindCode } from './document-files.ts';
 import { type DocumentSources, FIELDS, type SearchDocument, slugsOf } from './documents.ts';
 import type { FoundWords } from './inverter.ts';
@@ -68,19 +67,17 @@ const presentAt = ({ attendance, withdrawn }: Meeting): readonly string[] =>
 
 /** A checksum of all that its documents and its notes are made of, but for the settings of the site. */
 export const keyOfNotes = (
-  { meeting, committee }: MeetingRow,
+  row: MeetingRow,
   { archive, isRunningNumber }: DocumentSources,
   keyOfPaper: (paper: Paper) => string | undefined,
-): string =>
-  digestOf(
+): string => {
+  const { meeting, committee } = row;
+  return digestOf(
     JSON.stringify([
       keyOfMeeting(meeting),
-      [committee, ...jointCommittees(meeting, archive)].map(shortNames),
+      committeesOf(row, archive).map(shortNames),
       meeting.items.map(({ number }) => number !== undefined && isRunningNumber(number, committee.slug)),
       meeting.papers.map(keyOfPaper),
     ]),
   );
-
-/** The other committees of a joint meeting. */
-const jointCommittees = ({ with: others }: Meeting, { committees }: Archive): readonly Committee[] =>
-  committees.filter(({ slug }) => others.includes(slug));
+};

@@ -19,7 +19,7 @@ import { type DocumentSources, FIELDS } from './documents.ts';
 import { openFolders } from './folders.ts';
 import { indexMeetings, sizeOf } from './index-meetings.ts';
 import { indexTerms, invertAll } from './index-terms.ts';
-import { openInverter } from './inverter.ts';
+import { type Inverter, openInverter } from './inverter.ts';
 import type { IndexMemory } from './kept-index.ts';
 import { searchLanguage } from './language.ts';
 import { keyOfNotes } from './meeting-notes.ts';
@@ -85,7 +85,8 @@ export function* searchFiles(
   const found = memory?.find();
   const last = found?.common === common ? found : undefined;
 
-  const inverter = openInverter(FIELDS.length, language, lengthStep);
+  const openWords = (): Inverter => openInverter(FIELDS.length, language, lengthStep);
+  const inverter = openWords();
   const folders = openFolders(sizes, names, last?.folders ?? new Map());
   const keyOf = (row: MeetingRow): string => (memory ? keyOfNotes(row, sources, keyOfPaper) : '');
   const byCommittee = yield* indexMeetings({
@@ -95,8 +96,8 @@ export function* searchFiles(
   const folderNames = yield* folders.finish();
   const indexed = byCommittee.flat();
   const notes = indexed.flatMap(meeting => meeting.notes.documents);
-  const { table, lengths } = indexTerms(indexed, FIELDS.length, inverter, last, () =>
-    invertAll(openInverter(FIELDS.length, language, lengthStep), indexed, sources),
+  const { table, lengths } = indexTerms(indexed, inverter, last, () =>
+    invertAll(openWords(), indexed, sources),
   );
   memory?.put({
     ...{ common, table, folders: folders.kept() },

@@ -37,20 +37,16 @@ export const factsOf = (
 });
 
 /** The meetings of a committee in the table for filters. */
-export function meetingRecords(
+export const meetingRecords = (
   meetings: readonly { readonly meeting: Meeting; readonly documents: number }[],
   archive: Archive,
   statuses: readonly NamedStatus[],
-): string {
-  let before: Meeting | undefined;
-  return meetings
-    .map(({ meeting, documents }) => {
-      const record = meetingRecord(meeting, before, documents, archive, statuses);
-      before = meeting;
-      return record;
-    })
+): string =>
+  meetings
+    .map(({ meeting, documents }, at) =>
+      meetingRecord(meeting, meetings[at - 1]?.meeting, documents, archive, statuses),
+    )
     .join('');
-}
 
 /** Days since the one before, status, documents, the other committees of a joint one. */
 function meetingRecord(

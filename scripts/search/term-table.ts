@@ -5,6 +5,7 @@
 //   records    AAgCABAC… ␣    CAB… ␣         ADBA…
 //   positions  AAC… ␣         ␣              B…
 
+import { placeIn } from '../../shared/search/format.ts';
 import { type NumberBytes, numberBytes } from './number-bytes.ts';
 
 export interface TermTable {
@@ -103,12 +104,6 @@ export const EMPTY_TABLE: TermTable = tableWriter().table();
 
 /** The place of the first key that is not before this one. */
 export function placeOfKey({ keys }: TermTable, key: string): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((keys[middle] ?? key) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const at = placeIn(keys, key);
+  return (keys[at] ?? key) < key ? at + 1 : at;
 }

@@ -2,6 +2,7 @@
 // all others are taken over as they stand. A first build begins with an empty table, and takes the same way.
 
 import { compoundKey, formKey, stemOf } from '../../shared/search/root.ts';
+import { addAll } from '../model/add-all.ts';
 import { type Family, joinFamilies, placesOf, readFamily } from './families.ts';
 import type { FieldLengths } from './field-lengths.ts';
 import type { Postings } from './term-lists.ts';
@@ -34,9 +35,7 @@ export function updateTerms({ table, isGone, families, listed, lengths }: Change
   isAnew.fill(1, 0, firstWord);
   const entries = [...listed].map(([term, documents]) => listedEntry(term, documents, lengths));
   const touched = touchedStems(table, firstWord, isGone, lengths.length);
-  const addFamily = (family: Family): void => {
-    for (const entry of entriesOf(family, lengths)) entries.push(entry);
-  };
+  const addFamily = (family: Family): void => addAll(entries, entriesOf(family, lengths));
   const takeFamily = (stem: string): Family => {
     const places = placesOf(table, stem);
     for (const at of [places.term, places.whole, ...places.forms]) if (at !== undefined) isAnew[at] = 1;

@@ -4,9 +4,7 @@ import { writeNumber, writeWords } from '../../shared/search/format.ts';
 import { type Directory, writeDirectory } from '../../shared/search/root.ts';
 import type { MadeFile } from '../files/published-file.ts';
 import { chanceOf, keyedFiles, type Namer, yieldNew } from './named-files.ts';
-
-/** Words with how many documents hold each, sorted. */
-type Words = readonly (readonly [string, number])[];
+import type { SurfaceWords as Words } from './surface-words.ts';
 
 /** Words of a page: so many that there are some eighty pages, since the root must name them all. */
 const FEWEST = 400;

@@ -8,7 +8,7 @@ import { programChecksum } from '../files/program.ts';
 import type { FileState, ReadingMemory, RememberedFindings, Shelf } from '../read/reading-memory.ts';
 import type { RememberedMeeting } from '../read/remembered-meeting.ts';
 import type { Sketch } from '../read/sketch.ts';
-import { bytesBy, valueBy } from './by-program.ts';
+import { keepBy, valueBy } from './by-program.ts';
 import type { Cache } from './cache.ts';
 
 export interface KeptReading {
@@ -73,13 +73,7 @@ function openPacks<Name extends keyof Kept>(
     packs.set(name, known);
     return [name, known];
   };
-  const put = (name: string, pack: Pack<Name>): void => {
-    try {
-      cache?.put(kind, [name], bytesBy(program, pack));
-    } catch {
-      // A disk that is full, or that may not be written: what cannot be kept is read anew the next time.
-    }
-  };
+  const put = (name: string, pack: Pack<Name>): void => keepBy(program, cache, [kind, [name]], pack);
   return {
     shelf: shelf => ({
       get: file => {

@@ -2,7 +2,7 @@
 
 import { programChecksum } from '../files/program.ts';
 import type { Remember } from '../files/remember.ts';
-import { bytesBy, valueBy } from './by-program.ts';
+import { keepBy, valueBy } from './by-program.ts';
 import type { Cache } from './cache.ts';
 
 export interface KeptValues<Value> {
@@ -24,13 +24,6 @@ export function openKeptValues<Value>(
 ): KeptValues<Value> {
   let known: Values<Value> | undefined;
   let asked = new Map<string, Value>();
-  const put = (values: Values<Value>): void => {
-    try {
-      cache?.put?.(kind, [], bytesBy(program, values));
-    } catch {
-      // A disk that is full, or that may not be written: what cannot be kept is made anew the next time.
-    }
-  };
   const remember: Remember<Value> = (of, make) => {
     known ??= valueBy<Values<Value>>(program, cache?.find(kind, [])) ?? new Map();
     const value = asked.get(of) ?? known.get(of) ?? make();
@@ -39,7 +32,7 @@ export function openKeptValues<Value>(
   };
   const save = (): void => {
     if (!known || asked.size === 0) return;
-    if (!isSame(asked, known)) put(asked);
+    if (!isSame(asked, known)) keepBy(program, cache, [kind, []], asked);
     known = asked;
     asked = new Map();
   };

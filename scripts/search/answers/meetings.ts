@@ -7,6 +7,7 @@ import { isMinuted, type Meeting } from '../../model/meeting.ts';
 import { shownStatus } from '../../model/status.ts';
 import { meetingUrl } from '../../model/url.ts';
 import { datedMeetingName, ownTitle } from '../../registers/meeting-name.ts';
+import type { MeetingRow } from '../../registers/meetings.ts';
 import { wordsOf } from '../../words/words.ts';
 import { named, shortNames } from './answers.ts';
 
@@ -15,8 +16,7 @@ export function meetingAnswer(meeting: Meeting, committee: Committee, archive: A
   const title = datedMeetingName(row, archive);
   const { status } = wordsOf(archive.site).record.meetings;
   // One name of all its words: "extraordinary council" is as good as "council extraordinary".
-  const joint = archive.committees.filter(({ slug }) => meeting.with.includes(slug));
-  const names = [committee, ...joint].flatMap(shortNames);
+  const names = committeesOf(row, archive).flatMap(shortNames);
   return named(
     {
       kind: 'meeting',
@@ -29,6 +29,12 @@ export function meetingAnswer(meeting: Meeting, committee: Committee, archive: A
     [[title, ownTitle(row), ...names].join(' ')],
   );
 }
+
+/** The committee of a meeting, and the others of a joint one. */
+export const committeesOf = (
+  { committee, meeting }: MeetingRow,
+  { committees }: Archive,
+): readonly Committee[] => [committee, ...committees.filter(({ slug }) => meeting.with.includes(slug))];
 
 function stateOf(meeting: Meeting): MeetingState {
   const status = shownStatus(meeting);

@@ -5,6 +5,7 @@ import { type Remember, rememberNothing } from '../../files/remember.ts';
 import type { Archive } from '../../model/archive.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
+import { once } from '../../model/once.ts';
 import type { ItemRow } from '../../registers/matters.ts';
 import type { MeetingRegister, MeetingRow } from '../../registers/meetings.ts';
 import type { RelatedItems } from '../../registers/related.ts';
@@ -26,11 +27,10 @@ export function relatedItems(
   { all }: MeetingRegister,
   remember: Remember<CountedWords> = rememberNothing,
 ): RelatedItems {
-  let find: RelatedItems | undefined;
+  const find = once(() => openFinder(archive, itemsOfBusiness(all), remember));
   const known = new Map<Item, readonly ItemRow[]>();
   return item => {
-    find ??= openFinder(archive, itemsOfBusiness(all), remember);
-    const related = known.get(item) ?? find(item);
+    const related = known.get(item) ?? find()(item);
     known.set(item, related);
     return related;
   };
