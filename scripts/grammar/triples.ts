@@ -5,7 +5,7 @@
 
 import type { Side } from '../model/vote.ts';
 
-export interface Triple {
+interface Triple {
   readonly counts: Readonly<Record<Side, number>>;
   readonly before: string;
   readonly behind: string;
@@ -33,10 +33,7 @@ export function tripleReader(results: string): (text: string) => Triple | undefi
     return {
       counts: { for: Number(inFavour), against: Number(against), abstained: Number(abstained) },
       ...{ before, behind },
-      isShown:
-        ended.test(behind) &&
-        (led.test(before) || told.test(behind)) &&
-        (before.trim() !== '' || told.test(behind)),
+      isShown: ended.test(behind) && (told.test(behind) || (before.trim() !== '' && led.test(before))),
     };
   };
 }

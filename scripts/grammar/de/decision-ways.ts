@@ -4,7 +4,7 @@ import { BODY } from './bodies.ts';
 import { BY, HOW, VOTE, VOTE_WORD, VOTED } from './manner.ts';
 
 /** Where what was decided stands behind the words that say so: in the groups `label` and `joint`. */
-export interface OpeningWay {
+interface OpeningWay {
   /** A word without which it cannot stand: the patterns are long, and only those that are needed are made ready. */
   readonly has: RegExp;
   readonly pattern: RegExp;
@@ -12,7 +12,7 @@ export interface OpeningWay {
 }
 
 /** Where the whole sentence is the decision. */
-export interface WholeWay extends Pick<OpeningWay, 'has' | 'pattern'> {
+interface WholeWay extends Pick<OpeningWay, 'has' | 'pattern'> {
   readonly kind: string;
 }
 

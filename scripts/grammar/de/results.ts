@@ -9,7 +9,19 @@ const WHAT = '(?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag|Beschlussvorlage|Be
 const MOTION = `(?<named>(?:Der|Dieser|Ihr|Sein|Die) ${WHAT}) `;
 const TO_MOTION = `(?<named>(?:Dem|Diesem) ${WHAT}) `;
 const CARRIED = '(?:so )?(?:angenommen|beschlossen|genehmigt|bewilligt|bestätigt)';
+const NOT_CARRIED = '(?:nicht angenommen|abgelehnt)';
 const END = '(?=[.,;!)]|$| und )';
+
+/** "Der Antrag wird angenommen.", "Damit ist der Antrag angenommen.", "Antrag angenommen." */
+const told = (
+  how: string,
+  outcome: SaidResult['outcome'],
+): readonly (readonly [RegExp, SaidResult['outcome']])[] =>
+  [
+    `^${MOTION}${IS}${HOW} ${how}${END}`,
+    `^(?:Damit|Somit|Mithin|Dadurch) (?:ist|wird|gilt) (?<named>der ${WHAT})(?: als)?${HOW} ${how}${END}`,
+    `^(?<named>${WHAT})${HOW} ${how}\\.?$`,
+  ].map(source => [new RegExp(source, 'u'), outcome] as const);
 
 const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
   // "Der Antrag wird zurückgezogen."
@@ -20,27 +32,12 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
     ),
     'withdrawn',
   ],
-  // "Der Antrag ist damit mehrheitlich abgelehnt.", "Damit ist der Antrag abgelehnt.", "Antrag abgelehnt."
-  [new RegExp(`^${MOTION}${IS}${HOW} (?:nicht angenommen|abgelehnt)${END}`, 'u'), 'lost'],
-  [
-    new RegExp(
-      `^(?:Damit|Somit|Mithin|Dadurch) (?:ist|wird|gilt) (?<named>der ${WHAT})(?: als)?${HOW} (?:nicht angenommen|abgelehnt)${END}`,
-      'u',
-    ),
-    'lost',
-  ],
-  [new RegExp(`^(?<named>${WHAT})${HOW} (?:nicht angenommen|abgelehnt)\\.?$`, 'u'), 'lost'],
+  // "Der Antrag ist damit mehrheitlich abgelehnt."
+  ...told(NOT_CARRIED, 'lost'),
   // "Der Gemeinderat lehnt den Antrag mit 7 zu 5 Stimmen ab."
   [new RegExp(`^${BODY} lehn(?:t|en) (?<named>den \\p{L}*[Aa]ntrag)${HOW} ab\\.?$`, 'u'), 'lost'],
   [/^(?:→ ?|[=-]+> ?)?(?:Einstimmig|Mehrheitlich) abgelehnt(?=[.,;!)]|$)|^Abgelehnt\.?$/u, 'lost'],
-  [new RegExp(`^${MOTION}${IS}${HOW} ${CARRIED}${END}`, 'u'), 'carried'],
-  [
-    new RegExp(
-      `^(?:Damit|Somit|Mithin|Dadurch) (?:ist|wird|gilt) (?<named>der ${WHAT})(?: als)?${HOW} ${CARRIED}${END}`,
-      'u',
-    ),
-    'carried',
-  ],
+  ...told(CARRIED, 'carried'),
   // "Dem Antrag wird einstimmig zugestimmt.", "Diesem Vorschlag wird gefolgt."
   [
     new RegExp(
@@ -49,7 +46,6 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
     ),
     'carried',
   ],
-  [new RegExp(`^(?<named>${WHAT})${HOW} ${CARRIED}\\.?$`, 'u'), 'carried'],
   [
     new RegExp(
       `^(?:→ ?|[=-]+> ?)?(?:Einstimmig|Mehrheitlich|Einvernehmlich) (?:so )?(?:beschlossen|angenommen|genehmigt|zugestimmt)${END}|^Angenommen\\.?$`,
@@ -81,7 +77,7 @@ export function resultSaid(sentence: string): SaidResult | undefined {
 
 /** "Der Antrag auf Anschaffung einer Leiter wird mit 1 zu 3 Stimmen abgelehnt." */
 const LOST_WHOLE = new RegExp(
-  `^(?:Der|Ihr|Sein) \\p{L}*[Aa]ntrag(?:,? (?=auf |zu |zur |zum |von )|, )(?<text>[^.;?]{3,300}?),? ${IS}${HOW} (?:nicht angenommen|abgelehnt)\\.?$`,
+  `^(?:Der|Ihr|Sein) \\p{L}*[Aa]ntrag(?:,? (?=auf |zu |zur |zum |von )|, )(?<text>[^.;?]{3,300}?),? ${IS}${HOW} ${NOT_CARRIED}\\.?$`,
   'u',
 );
 export const lostWhole = (sentence: string): string | undefined =>
@@ -91,7 +87,7 @@ export const lostWhole = (sentence: string): string | undefined =>
 
 /** "Einstimmig angenommen." below a text: what came of it, in a paragraph that says nothing else. */
 const ALONE = new RegExp(
-  `^(?<label>(?:${VOTE})(?:,? (?:so )?(?:beschlossen|angenommen|genehmigt|zugestimmt))?|(?:[Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt)(?:,?${HOW})?)\\.?$`,
+  `^(?:(?:${VOTE})(?:,? (?:so )?(?:beschlossen|angenommen|genehmigt|zugestimmt))?|(?:[Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt)(?:,?${HOW})?)\\.?$`,
   'iu',
 );
 export const isResultAlone = (paragraph: string): boolean =>

@@ -4,6 +4,7 @@
 
 import type { ActionList, KnownName } from '../grammar.ts';
 import { isNoName } from './attendance/no-names.ts';
+import { IS_NAME } from './doers.ts';
 
 /** "Kate- draft it", "Kate, Kim → draft it", "Kate/Kim: draft it", "Kate will draft it", "Kate to draft it". */
 const BEFORE =
@@ -12,7 +13,6 @@ const BEFORE =
 const BEHIND = / (?:--?|[–—]) ([^:–—()]{2,60}?)\.?$/u;
 const APART = /\s*(?:[/&+,]|\band\b)\s*/;
 
-const LOOKS_LIKE_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 /** "PhilO", "Phil O.": people are told from others by a letter; "Option B", "IoT" are none. */
 const WITH_LETTER = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}| \p{Lu}\.)$/u;
 
@@ -35,7 +35,7 @@ export function ownersOfList({ points, speakers, text }: ActionList, isKnown: Kn
   const named = [...new Set(around.flat())];
   const sure = named.filter(isSure);
   const isOfPeople = sure.length > 1 || sure.some(isInSeveral);
-  if (!isOfPeople || sure.length * 2 < named.length) return name => isSure(name);
+  if (!isOfPeople || sure.length * 2 < named.length) return isSure;
   const alike = new Set(named.filter(name => !isWrittenSmall(name)));
   return name => isSure(name) || alike.has(name);
 }
@@ -45,7 +45,7 @@ const namesAround = (point: string): readonly string[] =>
 
 function namesIn(words: string): readonly string[] | undefined {
   const names = words.split(APART).filter(name => name !== '');
-  const areNames = names.every(name => LOOKS_LIKE_NAME.test(name) && !name.split(' ').some(isNoName));
+  const areNames = names.every(name => IS_NAME.test(name) && !name.split(' ').some(isNoName));
   return names.length > 0 && areNames ? names : undefined;
 }
 

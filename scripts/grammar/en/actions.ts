@@ -1,5 +1,6 @@
 // Actions: who is to do what by when, as the text of a task says it, or a sentence alone.
 
+import { capitalised } from '../../model/capitalised.ts';
 import type { KnownName, ReadAction } from '../grammar.ts';
 import { taskGiven } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
@@ -35,7 +36,6 @@ const HANDLES_BEFORE =
   /^(@[\w-]{2,40}(?:(?:, ?| and | ?& ?| ?\/ ?)@[\w-]{2,40}){0,4})(?: (?:to|will) | ?[-–—] | (?=\p{Ll}))/u;
 
 const withHandles = (text: string): string => text.replace(HANDLES_BEFORE, '$1: ');
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function taskIn(
   found: RegExpExecArray | null,
@@ -122,13 +122,11 @@ export function actionInWords(
   const written = plain(sentence);
   if (written.length > LONGEST) return undefined;
   const text = written.replace(NUMBERED, '');
+  const isHeard: KnownName = name => isKnown(name) || isKnown(capitalised(name));
   const { named, beside, task = '' } = LABEL_WITH_OWNER.exec(text)?.groups ?? {};
   const isToDo = text.startsWith('TODO');
   const isNamed = named === undefined || isToDo || text.startsWith('AI') ? isOwner : isDoer;
-  const owners = areOwners(
-    named ?? beside ?? '',
-    name => isKnown(name) || isKnown(capital(name)) || isNamed(name),
-  );
+  const owners = areOwners(named ?? beside ?? '', name => isHeard(name) || isNamed(name));
   if (owners) return withDay({ owners, what: ended(task), done: false }, datesIn);
   const label = LABEL.exec(text)?.[0];
   const said = label === undefined ? text : withHandles(text.slice(label.length));
@@ -140,9 +138,9 @@ export function actionInWords(
   // A label and a name alone: what is to be done stands before it, and nobody can tell where that begins.
   if (label === undefined || NO_ACTION.test(said) || areOwners(said.replace(/\.$/, ''), isKnown))
     return undefined;
-  const owned = ownedIn(said, name => isKnown(name) || isKnown(capital(name)), isOwner);
+  const owned = ownedIn(said, isHeard, isOwner);
   // "TODO: the second page" is nobody's task.
-  if (/^TODO/.test(label) && owned.owners.length === 0) return undefined;
+  if (isToDo && owned.owners.length === 0) return undefined;
   // "AI: Use in schools" is about machines; of an action item it tells what is to be done, or who is to do it.
   if (/^A[IP]:/.test(label) && owned.owners.length === 0 && !/^\p{Ll}/u.test(said)) return undefined;
   return withDay(owned, datesIn);

@@ -3,7 +3,7 @@
 import type { SaidMotion } from '../said.ts';
 import { typedSmall } from './loud.ts';
 import { masked, unmasked } from './masked.ts';
-import { MOVER, MOVES } from './motion-ways.ts';
+import { MOVER, MOVES, OFFERS } from './motion-ways.ts';
 import { closing, MAY_MOVE, wordsOf } from './motion-words.ts';
 import { isNotOurs } from './not-decided.ts';
 import { isSomebody, NAME, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
@@ -51,10 +51,7 @@ const MOTION_IN_FULL = new RegExp(
   'u',
 );
 /** "Amber offered the following resolution and moved its adoption: Resolution 12 – To pay the bills." */
-const OFFERED = new RegExp(
-  `^(?:Whereupon,? )?${MOVER} (?:offered|introduced|presented) (?:the following|this|a) (?:resolution|ordinance|motion),? (?:and moved|moving) (?:for )?(?:its|the) (?:adoption|passage)(?:[:;,.] ?(?<what>(?!(?:and )?second).{4,3000})|[.:]?)$`,
-  'u',
-);
+const OFFERED = new RegExp(`^${OFFERS}(?:[:;,.] ?(?<what>(?!(?:and )?second).{4,3000})|[.:]?)$`, 'u');
 /** "Motion (Amber): Approve the budget" */
 const MOTION_OF = new RegExp(`^(?:Motion|MOTION) \\(${MOVER}\\): (?<what>\\p{Lu}.{3,600})$`, 'u');
 /** "The Chair called for a vote on the answer.", "A vote was taken on it": whatever comes of it is what was put to the vote */

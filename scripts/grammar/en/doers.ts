@@ -69,7 +69,7 @@ const HAS_ROLE = new RegExp(
 const HAS_TITLE =
   /^(?:C(?:ou)?ncillors?|Cllrs?|Cmhlr|Ald(?:erman)?|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:d|erend)?|Fr|Sir|Dame)\.?(?: (?:\p{Lu}[\p{L}.'’-]*|van|de[rn]?|ap|ab|ferch|von|la|le)){1,4}$/u;
 const HAS_PLURAL_TITLE = /^(?:Councillors|Cllrs|Messrs)\b/;
-const IS_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
+export const IS_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 const EVERYBODY = /^(?:all|everyone|everybody)$/i;
 /** "@dora": a person by the name that a forge knows. */
 const IS_HANDLE = /^@[\w-]{2,40}$/;

@@ -12,7 +12,7 @@ const SMALL = new Set(
 );
 
 const isLoud = (sentence: string): boolean =>
-  /\p{Lu}{4}/u.test(sentence) && !/\p{Ll}/u.test(sentence) && sentence.length > 20;
+  sentence.length > 20 && !/\p{Ll}/u.test(sentence) && /\p{Lu}{4}/u.test(sentence);
 
 /** The sentence as it would be typed small; as it is where it is not in capitals. */
 export function typedSmall(sentence: string): string {

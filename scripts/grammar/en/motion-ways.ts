@@ -14,6 +14,8 @@ const SECONDED_AFTER = `[,;.]?\\s*(?:and )?${by('secondedBy')} (?:[Ss]econded|[S
 /** "moved", "moves", "made a motion", "put forward the motion", "set motion". */
 export const MOVES =
   '(?:proposed|proposes|moved|moves|MOVED|motioned|motions|(?:made|makes|set|put(?: forward)?|offered|introduced|stated) (?:(?:a|the|another) )?motion)';
+/** Amber "offered the following resolution and moved its adoption". */
+export const OFFERS = `(?:Whereupon,? )?${MOVER} (?:offered|introduced|presented) (?:the following|this|a) (?:resolution|ordinance|motion),? (?:and moved|moving) (?:for )?(?:its|the) (?:adoption|passage)`;
 /** "Proposed as a true record by Cllr Amber" */
 const AS_RECORD = '(?: as (?:an? )?(?:true|correct|accurate)[^.;:]{0,40}?)?';
 /** "and carried", ", all in favour", "(carried unanimously)". */
@@ -208,7 +210,7 @@ const WAYS: readonly Row[] = [
   // "Amber introduced the following resolution and moved its adoption, seconded by Birch: …"
   {
     has: / (?:offered|introduced|presented) .*(?:adoption|passage).*second/,
-    pattern: `^(?:Whereupon,? )?${MOVER} (?:offered|introduced|presented) (?:the following|this|a) (?:resolution|ordinance|motion),? (?:and moved|moving) (?:for )?(?:its|the) (?:adoption|passage)${SECONDED}${AND_RESULT}`,
+    pattern: `^${OFFERS}${SECONDED}${AND_RESULT}`,
   },
   // "Amber moved to paint the jetty; Birch seconded.", "Cllr Amber proposed, Cllr Birch seconded, that …"
   {

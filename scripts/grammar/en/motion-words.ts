@@ -1,5 +1,6 @@
 // The words of a motion, without what came of it; and the words of which one stands in every motion.
 
+import { capitalised } from '../../model/capitalised.ts';
 import type { SaidMotion, SaidResult } from '../said.ts';
 import { resultSaid } from './said-results.ts';
 
@@ -32,6 +33,6 @@ export const wordsOf = (text: string): string =>
 /** What came of it, behind other words of the sentence: "…; all were in favor and the motion passed". */
 export function tailResult(behind: string): SaidResult | undefined {
   const parts = behind.split(/[;,] (?:and |but )?| and (?=(?:the|this) motion\b|it was |all )/).slice(1);
-  const told = parts.flatMap(part => resultSaid(part.charAt(0).toUpperCase() + part.slice(1)) ?? []);
+  const told = parts.flatMap(part => resultSaid(capitalised(part)) ?? []);
   return told.find(({ isNamed }) => isNamed) ?? told[0];
 }
