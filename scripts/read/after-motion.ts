@@ -252,7 +252,9 @@ function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail)
   return {
     ...{ ...found, result, ...(found.fields && vote && { vote }) },
     // What stands between would part it from the decision.
-    ...(vote && isParted && { vote, taken: [...found.taken, block] }),
+    ...(vote && isParted && { vote }),
+    // "There was no seconder." is said of this one alone: what was moved before it stays before the meeting.
+    ...(((vote && isParted) || result.outcome === 'fell') && { taken: [...found.taken, block] }),
     ...(!isOther && debated),
     ...(result.outcome === 'carried' && { carried: result.words }),
   };

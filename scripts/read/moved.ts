@@ -74,8 +74,8 @@ function statementOf(
   const saying = row.saysAt(at);
   const says = saying === 'label' ? undefined : saying;
   const isAllTold = said.text !== undefined && said.text === inOneLine(wordsOf(block));
-  const own = isAllTold ? undefined : said.text;
-  const text = own ?? after.text ?? quotedAbove(row, at, grammar) ?? said.text;
+  const words = isAllTold ? undefined : said.text;
+  const text = words ?? after.text ?? quotedAbove(row, at, grammar) ?? said.text;
   const seconder = said.seconder ?? after.seconder;
   const result = said.result ?? (said.outcome === 'carried' ? said.outcome : after.carried);
   const outcome = said.outcome ?? after.result?.outcome ?? (result === undefined ? undefined : 'carried');
@@ -98,14 +98,18 @@ function statementOf(
     line: block.line,
   });
   const decision = says?.decision;
-  if (decision) return decided(decision, { ...motion, outcome: 'carried' }, [block]);
+  // "RESOLVED on the motion of Cllr Amber, seconded by Cllr Birch," and what was resolved below it.
+  const own = decision?.rest === '' ? after.blocks : 0;
+  if (decision)
+    return decided(decision, { ...motion, outcome: 'carried' }, row.blocks.slice(at, at + 1 + own));
   if (
     result !== undefined &&
     (text !== undefined || after.blocks > 0) &&
     outcome === 'carried' &&
     !isAmendment
   ) {
-    const label: FoundLabel = { label: result, kind: 'agreed', rest: text ?? '', bare: false };
+    const kind = /^resolved$/i.test(result) ? 'resolved' : 'agreed';
+    const label: FoundLabel = { label: result, kind, rest: text ?? '', bare: false };
     const quoted = after.blocks > 0 ? undefined : quotationFrom(row, at, text ?? '');
     return quoted
       ? {

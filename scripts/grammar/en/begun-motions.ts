@@ -10,7 +10,7 @@ import { isSomebody, NAME, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
 
 /** Cllr Amber "proposed that the jetty be painted", with nobody to second it in the same sentence. */
 const MOVED_ALONE = new RegExp(
-  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES} (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption|denial|APPROVAL|ADOPTION|DENIAL)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,}|(?:the )?minutes [^.;:]{3,120} (?:were|are|as) (?:an? )?(?:true|correct|accurate))\\b.{3,600})$`,
+  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES} (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption|denial|APPROVAL|ADOPTION|DENIAL)|(?:himself|herself|themselves) (?:as|for)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,}|(?:the )?minutes [^.;:]{3,120} (?:were|are|as) (?:an? )?(?:true|correct|accurate))\\b.{3,600})$`,
   'u',
 );
 /** "Motion by Amber to paint the jetty." */
@@ -48,6 +48,11 @@ const CALLED_FOR = new RegExp(
 /** "Motion 230/2026 Moved by Amber, “THAT the jetty be painted.”", "Moved by Amber THAT it be painted." */
 const MOTION_IN_FULL = new RegExp(
   `^(?:(?:Motion|MOTION|Resolution|RESOLUTION)(?: No\\.?)? ?#?[\\d./-]{1,12}:?,? )?(?:[Mm]oved|MOVED)(?: by|:| BY) ${MOVER},?:? [“"‘']?(?<what>(?:[Tt]hat|THAT|[Tt]o)\\b.{5,3000}?)[”"’']*\\.?$`,
+  'u',
+);
+/** "AMBER – That the report be filed.", "Amber: That we approve the payments.": who moves stands before it, and only "CARRIED" behind it makes it a motion. */
+const SURNAME_THAT = new RegExp(
+  `^${MOVER}(?: ?[–—-]|:) (?<what>(?:That|THAT) (?!(?:is|was|were|would|will|sounds|seems|looks)\\b)(?=.{3,400}? (?:be|BE) \\p{L}|(?:the |this )?(?:we|[Cc]ouncil|[Bb]oard|[Cc]ommittee) (?:approve|adopt|accept|authori[sz]e|appoint|adjourn|purchase|enter|recess|agree)|.{3,300}? agrees? to ).{5,3000})$`,
   'u',
 );
 /** "Amber offered the following resolution and moved its adoption: Resolution 12 – To pay the bills." */
@@ -91,6 +96,7 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     MOTION_TO_OF.exec(text) ??
     BARE_MOTION.exec(text) ??
     MOTION_IN_FULL.exec(plain) ??
+    (/^[^.;]{2,60}(?: ?[–—-]|:) [Tt][Hh][Aa][Tt] /.test(text) ? SURNAME_THAT.exec(text) : null) ??
     LABELLED_MOTION.exec(plain);
   const { mover, seconded, what } = match?.groups ?? {};
   if (!match || (mover !== undefined && !isSomebody(nameFrom(mover)))) return undefined;

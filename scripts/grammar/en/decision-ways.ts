@@ -5,6 +5,7 @@ import { BODY_WAYS } from './body-ways.ts';
 import { CONSENSUS_WAYS } from './consensus-ways.ts';
 import { SCORE, type Way } from './decision-way.ts';
 import { ELECTION_WAYS } from './election-ways.ts';
+import { BY_MOVERS, MOVED_WAYS, ON_PROPOSAL } from './moved-ways.ts';
 import { BY_OWN, OWN_BODY } from './own-bodies.ts';
 import { NAME } from './person-names.ts';
 
@@ -14,10 +15,8 @@ const VERB = '(?<verb>agreed|resolved|decided|RESOLVED|AGREED|DECIDED|Resolved|A
 /** How or by whom, between the verb and what was decided: "unanimously", "by all present", "in principle". */
 const howOr = (more: string): string =>
   `(?:,? \\(?(?:unanimously|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|on a show of hands${more})\\)?,?){0,2}`;
-/** Two names, twice over, make a pattern that takes V8 a tenth of a second to compile: only where these words stand is it needed. */
-const ON_PROPOSAL = /on the (?:proposal|proposition|motion) of /;
 const HOW = howOr('');
-const HOW_WITH_MOVERS = howOr(`|${ON_PROPOSAL.source}${NAME},? (?:and )?seconded by ${NAME}`);
+const HOW_WITH_MOVERS = howOr(`|${BY_MOVERS}`);
 /** "RESOLVED (Amber/Birch) that …" */
 const MOVERS = `(?: \\(${NAME} ?/ ?${NAME}\\))?`;
 /** "that the jetty be painted", "to paint it", and without either: "the Clerk would write", "Cllr Amber should ask". */
@@ -271,6 +270,7 @@ const openingsWith = (how: string): readonly Way[] => [
   ...APPROVAL_WAYS,
   ...ELECTION_WAYS,
   ...BODY_WAYS,
+  ...MOVED_WAYS,
   // "The meeting agreed the minutes represented a true record, and that they be signed."
   {
     pattern: new RegExp(

@@ -75,6 +75,16 @@ export const ELECTION_WAYS: readonly Way[] = [
     kind: 'elected',
     isWhole: true,
   },
+  // "There being no other nomination the Clerk declared Cllr Cedar duly elected.", "Amber declared Cllr Cedar elected as Cathaoirleach"
+  {
+    has: / declared .* elected/,
+    pattern: new RegExp(
+      `^(?:[^.;:?]{0,200}?[, ])?(?:[Tt]he \\p{Lu}[\\p{L} ]{3,30}|${NAME}) (?:then |therefore )?declared (?:that )?${NAME} (?<label>(?:was |to be |as )?(?:duly )?elected)(?=\\.?$| (?:as )?(?:the )?\\p{Lu}| unopposed)`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
   // "The assembly elects Dora Elder by acclamation.", "The Board appointed Dora Elder as treasurer."
   {
     has: SEATS,

@@ -14,9 +14,18 @@ const SMALL = new Set(
 const isLoud = (sentence: string): boolean =>
   sentence.length > 20 && !/\p{Ll}/u.test(sentence) && /\p{Lu}{4}/u.test(sentence);
 
+/** "RESOLVED ON THE MOTION OF COUNCILLOR Amber": names alone keep their case where a template shouts. */
+const LOUD_PHRASE =
+  /\b(?:ON THE (?:MOTION|PROPOSAL) OF|(?:MOVED|PROPOSED|SECONDED) BY(?= \p{Lu}\p{Ll})|COUNCILLORS?(?= \p{Lu})|CLLRS?(?= \p{Lu}))/gu;
+
+export const smallPhrases = (sentence: string): string =>
+  sentence.replace(LOUD_PHRASE, phrase =>
+    /^C/.test(phrase) ? phrase.charAt(0) + phrase.slice(1).toLowerCase() : phrase.toLowerCase(),
+  );
+
 /** The sentence as it would be typed small; as it is where it is not in capitals. */
 export function typedSmall(sentence: string): string {
-  if (!isLoud(sentence)) return sentence;
+  if (!isLoud(sentence)) return smallPhrases(sentence);
   return sentence.replace(/[\p{Lu}'’]+/gu, (word, at: number) => {
     const small = word.toLowerCase();
     if (small.length !== word.length) return word;

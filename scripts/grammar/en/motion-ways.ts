@@ -10,10 +10,10 @@ const DAY_OF =
   ' (?:of )?(?:day of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b';
 /** ", and seconded by Cllr Birch", " and a second by Birch", ", Birch seconded", "; seconded Cllr Birch", "& seconded (Birch)". */
 const SECONDED = `[,;.]?\\s*(?:(?:and|with) |& )?(?:an? )?(?:(?:was |(?:it|this|which(?: motion)?|(?:the|this) (?:motion|proposal)) was |duly )*(?:[Ss]econded|SECONDED|[Ss]econd|[Ss]upported|support(?: from)?|2nd(?!${DAY_OF})(?:ed)?)(?: (?:was )?(?:made|given|offered|provided))?(?: by| from)?[:,]?\\s*[-–]?\\s*)(?:by )?\\(?${SECONDER}\\)?`;
-const SECONDED_AFTER = `[,;.]?\\s*(?:and )?${by('secondedBy')} (?:[Ss]econded|[Ss]econds|SECONDED|seconding|second(?=[,;.])|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:it|this|(?:the )?motion|the proposal))?`;
-/** "moved", "moves", "made a motion", "put forward the motion", "set motion". */
+const SECONDED_AFTER = `[,;.]?\\s*(?:and |& )?${by('secondedBy')} (?:[Ss]econded|[Ss]econds|SECONDED|seconding|second(?=[,;.])|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:(?:this|the) (?:proposal|proposition|nomination|motion)|it|this|motion))?`;
+/** "moved", "moves", "made a motion", "put forward the motion", "set motion", "offered a resolution". */
 export const MOVES =
-  '(?:proposed|proposes|moved|moves|MOVED|motioned|motions|(?:made|makes|set|put(?: forward)?|offered|introduced|stated) (?:(?:a|the|another) )?motion)';
+  '(?:proposed|proposes|moved|moves|MOVED|motioned|motions|(?:made|makes|set|put(?: forward)?|offered|introduced|stated) (?:(?:a|the|another) )?motion|(?:offered|introduced) (?:a|the) resolution)';
 /** Amber "offered the following resolution and moved its adoption". */
 export const OFFERS = `(?:Whereupon,? )?${MOVER} (?:offered|introduced|presented) (?:the following|this|a) (?:resolution|ordinance|motion),? (?:and moved|moving) (?:for )?(?:its|the) (?:adoption|passage)`;
 /** "Proposed as a true record by Cllr Amber" */
@@ -32,7 +32,7 @@ interface Row {
 
 /** Whether the words of `MOVES` and of a seconder stand in a text. */
 const MOVES_THEN_SECONDS =
-  / (?:propose[ds]|move[ds]|MOVED|motion(?:ed|s)|(?:ma(?:de|kes)|set|put|offered|introduced|stated) .*motion).*(?:[Ss]econd|SECOND|[Ss]upport|2nd)/;
+  / (?:propose[ds]|move[ds]|MOVED|motion(?:ed|s)|(?:ma(?:de|kes)|set|put|offered|introduced|stated) .*motion|(?:offered|introduced) (?:a|the) resolution).*(?:[Ss]econd|SECOND|[Ss]upport|2nd)/;
 
 const WAYS: readonly Row[] = [
   // "On the proposal of Cllr Amber, seconded by Cllr Birch, it was agreed …"; the decision's own words are read apart.
@@ -40,10 +40,10 @@ const WAYS: readonly Row[] = [
     has: /(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]ropos|[Mm]otion|MOTION|[Rr]ecommendation)/,
     pattern: `^(?:[^.;:]{0,200}?,? ?)?\\b(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion|MOTION|[Rr]ecommendation) (?:of|by|from|(?:duly )?made by) ${MOVER}${SECONDED}`,
   },
-  // "On motion of Councillors Amber and Birch, the agenda was approved."
+  // "On motion of Councillors Amber and Birch, the agenda was approved.", "RESOLVED on the motion of Councillors Amber and Birch that …"
   {
     has: /(?:[Oo]|[Uu]po)n (?:the |a )?motion (?:of|by) \p{Lu}[^,;:]{1,40} and /u,
-    pattern: `^(?:[^.;:]{0,120}?,? ?)?(?:[Oo]|[Uu]po)n (?:the |a )?motion (?:of|by) (?:Councillors|Councilors|Councilmembers|Commissioners|Supervisors|Trustees|Directors|Selectmen|Messrs\\.?) ${MOVER} and ${SECONDER}(?=,)`,
+    pattern: `^(?:[^.;:]{0,120}?,? ?)?(?:[Oo]|[Uu]po)n (?:the |a )?motion (?:of|by) (?:Councillors|Councilors|Councilmembers|Commissioners|Supervisors|Trustees|Directors|Selectmen|Crs?|Messrs\\.?) ${MOVER} and ${SECONDER}(?=,|:| that\\b)`,
   },
   // "On motion by Commissioner Amber, item 2 of the consent calendar was approved.": nobody seconds it
   {
@@ -95,19 +95,24 @@ const WAYS: readonly Row[] = [
     has: /^\(\p{Lu}[^/:;]{1,50}\/[^/:;]{2,50}\) ?(?:[Cc]arried|CARRIED|[Pp]assed|PASSED)/u,
     pattern: `^\\(${MOVER} ?/ ?${SECONDER}\\) ?(?<result>[Cc]arried|CARRIED|[Pp]assed|PASSED)(?: unanimously)?(?=[.,;)]|$)`,
   },
-  // "Amber/Birch, carried.": who moved and seconded what stands before it
+  // "Amber/Birch, carried.", "Amber/Birch Carried": who moved and seconded what stands before it
   {
-    has: /^\(?\p{Lu}[^/:;]{1,50}\/[^/:;]{2,50}[,;–-] ?(?:[Cc]arried|CARRIED|[Pp]assed|PASSED)/u,
-    pattern: `^\\(?${MOVER} ?/ ?${SECONDER}\\)?(?: [-–]|[,;]) ?(?<result>[Cc]arried|CARRIED|[Pp]assed|PASSED)(?: unanimously)?(?=[.,;)]|$)`,
+    has: /^\(?\p{Lu}[^/:;]{1,50}\/[^/:;]{2,50}[,;–-]? ?(?:[Cc]arried|CARRIED|[Pp]assed|PASSED)/u,
+    pattern: `^\\(?${MOVER} ?/ ?${SECONDER}\\)?(?: [-–]|[,;])? ?(?<result>[Cc]arried|CARRIED|[Pp]assed|PASSED)(?: unanimously)?(?=[.,;)]|$)`,
   },
   {
     has: /^(?:It was )?M\/?S/,
     pattern: `^(?:It was )?(?:(?<result>M/?S/?[CAP](?:/U)?)|M/S):? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`,
   },
+  // "Resolved (Cr Amber)", and below it "That Council: 1. …"
+  {
+    has: /^(?:Resolved|RESOLVED):? \((?:Cr|Cllr|Councillor|Ald|Mayor|Deputy|The )/,
+    pattern: `^(?<result>Resolved|RESOLVED):? \\(${MOVER}(?: ?/ ?${SECONDER})?\\):?$`,
+  },
   // "MOVED (Amber / Birch)", "Moved: Cr Amber/Cr Birch", "RESOLVED (Amber/Birch) that the report be received"
   {
     has: /^(?:[Mm]o(?:ved|tion)|MO(?:VED|TION)|[Rr]esol|RESOL).*\//,
-    pattern: `^(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Rr]esolved|RESOLVED|Resolution|RESOLUTION)(?: by)?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
+    pattern: `^(?:[Mm]oved|MOVED|[Mm]otion|MOTION|(?<result>[Rr]esolved|RESOLVED)|Resolution|RESOLUTION)(?: by)?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
   },
   // "Res. #2026-114 Amber/Birch: That the minutes be approved.", "114/26 AMBER-BIRCH: THAT …"
   {
@@ -168,11 +173,12 @@ const WAYS: readonly Row[] = [
     has: /^(?:It was |IT WAS )?(?:R(?:esolved|ESOLVED)|A(?:greed|GREED)):? ?\p{Lu}[^/:;]{1,50}\/ ?\p{Lu}/u,
     pattern: `^(?:It was |IT WAS )?(?:Resolved|RESOLVED|Agreed|AGREED):? ?${MOVER} ?/ ?${SECONDER}[.,:]? (?=(?:That|THAT|To)\\b)`,
   },
-  // "Cllr Elm nominated Cllr Ash, seconded by Cllr Oak.", "Cllr Elm proposed and Cllr Oak seconded Cllr Ash as Chair."
+  // "Cllr Elm nominated Cllr Ash, seconded by Cllr Oak.", "Elm nominated Ash for Chairman, Oak seconded."
   {
-    has: / nominated /,
-    pattern: `^(?:[^.;:]{3,160}, )?${MOVER} nominated (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60}?)?)${SECONDED}${AND_RESULT}`,
+    has: / nominated .*[Ss]econd/,
+    pattern: `^(?:[^.;:]{3,160}, )?${MOVER} nominated (?<what>${NAME}(?: (?:as|for|to) [^.;,]{3,60}?)?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
+  // "Cllr Elm proposed and Cllr Oak seconded Cllr Ash as Chair."
   {
     has: / (?:proposed|nominated),? and .* seconded/,
     pattern: `^${MOVER} (?:proposed|nominated),? and ${SECONDER} seconded,? (?<what>${NAME}(?: (?:as|for) [^.;,]{3,60})?)[.]?$`,

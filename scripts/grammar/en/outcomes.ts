@@ -70,7 +70,9 @@ export function outcomesIn(text: string): readonly SaidOutcome[] {
 
 function outcomeIn(sentence: string): SaidOutcome | undefined {
   if (sentence.length > LONGEST || !MAY_TELL.test(sentence) || NOT_NOW.test(sentence)) return undefined;
-  const bare = sentence.replace(/^[(“"]|[.!)”"\s]+$/g, '');
+  const bare = sentence
+    .replace(/^[(“"]|[.!)”"\s]+$/g, '')
+    .replace(/^(?:disposition|result|outcome)\s?[:–-]?\s+(?=\p{L}+$)/iu, '');
   const withdrew = WITHDREW.exec(sentence)?.groups?.['subject']?.toLowerCase();
   if (withdrew !== undefined)
     return { outcome: 'withdrawn', of: withdrew === 'amendment' ? 'amendment' : 'motion' };

@@ -6,7 +6,7 @@
 import { anyOf } from '../any-of.ts';
 
 export const TITLES = anyOf(
-  /Cllrs?|Clrs?|Clir|Cmhlr|Cllor|Councillors?|Councilor|Comhairleoir|Ald|Alderman|Alderwoman/,
+  /Cllrs?|Clrs?|Crs?|Clir|Cmhlr|Cllor|Councillors?|Councilor|Comhairleoir|Ald|Alderman|Alderwoman/,
   /Council ?[Mm]embers?|Council ?[Pp]erson|Council(?:wo)?man|Council(?:wo)?men|Commissioner|Supervisor|Select(?:wo)?man|Select ?[Pp]erson|Trustee|Director|Governor|Member/,
   /Tr|Com|Comm|Commr|Supv|Coun|Alderperson|Alder|Reeve|Warden|Magistrate|Judge|Assembly ?(?:member|man|woman)|Freeholder|Council President|Select ?[Bb]oard Member/,
   /Board Member|Committee Member|Vice[ -]Mayor|Deputy Mayor|Mayor|Lord Mayor|Provost|Bailie|Convener/,

@@ -26,9 +26,9 @@ const OF: Readonly<Record<Side, string>> = {
 const NO_SIDE =
   'Absent|ABSENT|Excused|EXCUSED|Recused|RECUSED|Not [Vv]oting|Did [Nn]ot [Vv]ote|Declared an interest';
 const ALL_LABELS = `${OF.for}|${OF.against}|${OF.abstained}|${NO_SIDE}`;
-/** A side's label with what is counted: "For (3):", "Ayes –", "For the Motion:", "Against". */
+/** A side's label with what is counted: "For (3):", "Ayes –", "For the Motion:", "Against the Motion were". */
 const LABEL = new RegExp(
-  `(?<![\\p{L}-] ?)(${ALL_LABELS})(?: (?:the |this )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal|[Rr]esolution))?\\s*(?:\\((\\d{1,3})\\)|(\\d{1,3})(?=\\s*[:–—-]))?\\s*(?::\\s*[-–—]?|[–—]|;(?=\\s)|-(?=\\s))\\s*`,
+  `(?<![\\p{L}-] ?)(${ALL_LABELS})(?: (?:the |this )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal|[Rr]esolution))?\\s*(?:\\((\\d{1,3})\\)|(\\d{1,3})(?=\\s*[:–—-]))?\\s*(?::\\s*[-–—]?|[–—]|;(?=\\s)|-(?=\\s)|(?:were|was)(?=\\s+(?:\\p{Lu}|nil\\b|none\\b)):?)\\s*`,
   'gu',
 );
 
@@ -74,7 +74,7 @@ const PARTICLE = '(?:van|von|der|den|de|del|du|da|di|dos|la|le|ap|ab|bin|al|ní|
 const ONE = `(?:${PARTICLE}\\s+){0,2}${WORD}(?:\\s+(?:(?:${PARTICLE}|\\p{Lu})\\s+){0,3}${WORD}){0,5}(?:\\s?\\([\\p{L}. ]{1,20}\\))?`;
 /** "Councillors Amber, Birch (J) and Cedar. (3)", "Amber, Birch - 2", "2 (Amber, Birch)", "None.", "5" */
 const PART = new RegExp(
-  `^\\s*(?:(?<none>[Nn]one|[Nn]il|NONE|[Nn]obody|0)(?: 0)?|(?:\\(?(?<before>\\d{1,2})\\)?\\s*[,:–-]?\\s*\\(?(?=\\p{L}))?(?<names>${ONE}(?:(?:\\s*[,;]|\\s*,?\\s+(?:and|&))\\s+${ONE}){0,80})|\\(?(?<only>\\d{1,3})\\)?)(?:[.,;]?\\s*\\((?<count>\\d{1,3})\\)|\\s+(?:[–-]\\s+)?(?<behind>\\d{1,2})(?=\\s*(?:[.;]|$)))?\\s*(?<rest>(?:[.;]\\s*[\\s\\S]{0,300}|[,)]?\\s*))$`,
+  `^\\s*(?:(?<none>[Nn]one|[Nn]il|NONE|NIL|[Nn]obody|0)(?: 0|\\s*\\((?:[Tt]otal:? )?0\\))?|(?:\\(?(?<before>\\d{1,2})\\)?\\s*[,:–-]?\\s*\\(?(?=\\p{L}))?(?<names>${ONE}(?:(?:\\s*[,;]|\\s*,?\\s+(?:and|&))\\s+${ONE}){0,80})|\\(?(?<only>\\d{1,3})\\)?)(?:[.,;]?\\s*\\((?:[Tt]otal:? )?(?<count>\\d{1,3})\\)|\\s+(?:[–-]\\s+)?(?<behind>\\d{1,2})(?=\\s*(?:[.;]|$)))?\\s*(?<rest>(?:[.;]\\s*[\\s\\S]{0,300}|[,)]?\\s*))$`,
   'u',
 );
 
@@ -150,15 +150,16 @@ export function votesOfEach(text: string): Pick<Vote, 'counts' | 'names'> | unde
 function byNames(text: string): RollCall | undefined {
   const plain = text.replace(/^\(|\)[.\s]*$/g, '');
   const opening =
-    /^(?:(?:on )?(?:a )?(?:roll[- ]?call(?: vote)?|recorded vote|vote|the vote was)(?: (?:was )?as follows)?\s*[:–-]\s*|(?:the )?motion(?:ed)? (?:was )?(?:carried|passed|approved)(?: unanimously)? (?:by|on|with) (?:a |the )?roll[- ]?call(?: vote)?(?: as follows)?[:.]?¶\s*|(?:the )?(?:motion|resolution|amendment) (?:was )?(?:carried|passed|approved|adopted) by (?:a |the )?(?:roll[- ]?call )?(?:votes? (?:of )?)?(?=\p{Lu}))/iu.exec(
+    /^(?:(?:on )?(?:a )?(?:roll[- ]?call(?: vote)?|recorded vote|vote|the vote was)(?: (?:was )?as follows)?\s*[:–-]\s*|(?:the )?motion(?:ed)? (?:was )?(?:carried|passed|approved)(?: unanimously)? (?:by|on|with) (?:a |the )?roll[- ]?call(?: vote)?(?: as follows)?[:.]?¶\s*|(?:the )?(?:motion|resolution|amendment) (?:was )?(?:carried|passed|approved|adopted) (?:by|with|on) (?:a |the )?(?:following )?(?:roll[- ]?call )?(?:votes? (?:of )?)?(?=\p{Lu})|(?:upon|on) (?:a |the )?(?:roll[- ]?call )?vote,? (?=\p{Lu}))/iu.exec(
       plain.slice(0, 100).replace(/\n/, '¶').replace(/\n/g, ' '),
     )?.[0] ?? '';
   // In a sentence the end of a line parts nobody.
-  const isSentence = /^(?:the )?(?:motion|resolution|amendment)/i.test(opening) && !opening.includes('¶');
+  const isSentence =
+    /^(?:(?:the )?(?:motion|resolution|amendment)|(?:up)?on )/i.test(opening) && !opening.includes('¶');
   const list = isSentence ? plain.slice(opening.length).replace(/\n/g, ' ') : plain.slice(opening.length);
   if (list.length > 3000) return undefined;
   const [body = '', behind = ''] = list.split(
-    /(?<=yes|no|aye|nay|yea|abstain|abstained|absent|against|for)\.\s+(?=\p{Lu})/iu,
+    /(?<=yes|no|aye|nay|yea|abstain|abstained|absent|against|for)(?:\.\s+(?=\p{Lu})|,? (?=the (?:motion|resolution|amendment)\b))/iu,
     2,
   );
   const parts = body

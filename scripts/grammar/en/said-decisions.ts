@@ -3,6 +3,7 @@
 import type { FoundLabel } from '../said.ts';
 import type { Way } from './decision-way.ts';
 import { waysFor } from './decision-ways.ts';
+import { smallPhrases } from './loud.ts';
 import { masked } from './masked.ts';
 import { isReported, saysNothing, supposes, tellsOfBefore } from './not-decided.ts';
 import { NAME } from './person-names.ts';
@@ -10,7 +11,7 @@ import { NAME } from './person-names.ts';
 /** The decision that a sentence tells in words; undefined where it tells none, or another's. */
 export function decisionSaid(sentence: string): FoundLabel | undefined {
   if (!MAY_DECIDE.test(sentence)) return undefined;
-  const text = masked(sentence.replace(/\s/g, ' '));
+  const text = masked(smallPhrases(sentence.replace(/\s/g, ' ')));
   if (supposes(text)) return undefined;
   const { openings, within } = waysFor(text);
   for (const way of openings) {

@@ -112,17 +112,22 @@ const wordsTold = (words: string | undefined): string | undefined =>
 /** "…; the motion was lost by three votes to five." */
 function outcomeIn(behind: string): Pick<SaidMotion, 'outcome'> {
   const found = tailResult(behind);
-  const isSure = found?.isNamed || (found !== undefined && /^all /i.test(found.words));
+  const isSure = found?.isNamed || (found !== undefined && /^all |^the .*\bunanimously\b/i.test(found.words));
   return isSure ? { outcome: found.outcome } : {};
 }
 
 /** Between "carried" and "to recess" the figures may stand. */
 const MOVED_TO = new RegExp(`^(?: \\(?\\d{1,2}(?: ?[-–] ?\\d{1,2}){1,2}\\)?)?${TO}`, 'u');
 
+/** " approval of the policy", " payment of this subscription and the meeting agreed": what is moved, as a noun tells it. */
+const MOVED_THING =
+  /^,? ((?:the )?(?:approval|acceptance|adoption|agreement|payment|purchase|appointment|election|ratification|renewal) (?:of|to|for) [^;¤]{3,400}?)(?=,? and (?:the (?:meeting|motion|council|committee|board)|it was|all) |[.;]|$)/i;
+
 /** What stands behind the names: ", to paint the jetty", ": That it be painted". */
 function movedIn(behind: string): string | undefined {
-  const found = MOVED_TO.exec(typedSmall(behind));
+  const small = typedSmall(behind);
+  const found = MOVED_TO.exec(small);
   return found?.groups?.['joint'] === undefined
-    ? undefined
+    ? MOVED_THING.exec(small)?.[1]
     : behind.slice(found[0].length - found.groups['joint'].length);
 }

@@ -6,10 +6,10 @@ import type { FoundLabel, SaidResult } from '../said.ts';
 import { OWN_BODY } from './own-bodies.ts';
 
 const MOTION =
-  '(?:(?:[Tt]he |[Tt]his |The above |Main |Original |Substantive |The substantive |The amended )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion(?:ed)?|MOTION|[Pp]roposal|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?: #?\\d{1,4}| to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |put and |put to (?:a|the) vote and |put to the meeting and |therefore |declared |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
-/** "There being no further discussion, the motion carried", "On a roll call vote, the motion passed" */
+  '(?:(?:[Tt]he |[Tt]his |The above |Main |Original |Substantive |The substantive |The amended )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion(?:ed)?|MOTION|[Pp]ropos(?:al|ition)|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?: #?\\d{1,4}| to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |put and |put to (?:a|the) vote and |put to the meeting and |therefore |declared |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
+/** "There being no further discussion, the motion carried", "On a roll call vote Amber yea, Birch yea, and Cedar yea the motion passed" */
 const LEAD =
-  /^(?:There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})),? (?:and )?(?=(?:the|this) (?:motion|resolution|proposal|amendment)\b)/;
+  /^(?:There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Upon|On|By|After) (?:a |the )?(?:roll[- ]call )?vote\b[^.;:]{3,180}?|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})),? (?:and )?(?=(?:the|this) (?:motion|resolution|proposal|amendment)\b)/;
 const HOW =
   '(?: (?:unanimously|UNANIMOUSLY|nem\\.? ?con\\.?|by (?:a )?(?:majority|show of hands|unanimous vote|voice vote|all)(?: vote)?|\\(?\\d{1,2} ?[-–/:] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?|with \\d{1,2} (?:abstentions?|against)|without (?:objections?|dissent|opposition)|with no (?:objections?|opposition)|(?:with |by )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:yes|ayes?|yeas?|for|in favou?r)))?';
 const END = '(?=\\s*(?:[.,;:!)]|$|\\s(?:by|with|on|and|\\()))';
@@ -70,6 +70,23 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
       'u',
     ),
     'carried',
+  ],
+  // "The meeting unanimously agreed.", "All members voted in favour of it."
+  [
+    new RegExp(
+      `^${OWN_BODY} (?:then |all )*unanimously (?:agreed|approved|accepted|adopted|carried)(?: (?:it|this|to (?:it|this)))?(?=\\s*[.;]?$)`,
+      'iu',
+    ),
+    'carried',
+  ],
+  // "Disposition Carried", "Result: Carried"
+  [
+    /^(?:Disposition|DISPOSITION|Result|RESULT|Outcome|OUTCOME)(?:\s?[:–-]|\s)\s*(?:Carried|CARRIED|carried|Passed|PASSED|passed|Adopted|ADOPTED|Approved|APPROVED)(?=\s*[.;]?$)/,
+    'carried',
+  ],
+  [
+    /^(?:Disposition|DISPOSITION|Result|RESULT|Outcome|OUTCOME)(?:\s?[:–-]|\s)\s*(?:Lost|LOST|lost|Defeated|DEFEATED|defeated|Failed|FAILED)(?=\s*[.;]?$)/,
+    'lost',
   ],
   // "The Board agreed the proposal by 3 votes to 0.", "Members accepted the motion"
   [

@@ -56,10 +56,10 @@ const MOTION_BEFORE = new RegExp(
 );
 /** "Approval of minutes: Motion by Amber, second by Birch, to approve": a title that stands before it on the line. */
 const TITLE_BEFORE =
-  /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?::| ?[-–—]) (?=(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:(?:[Aa] |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \()|On (?:a |the )?motion |The following [a-z ]{3,40} (?:was|were) |Minutes of )/u;
-/** "Approval of the agenda – ACTION ITEM: Amber moved to approve it.", "B. Bills- Amber moved to pay them" */
+  /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?:(?::| ?[-–—]) | ?—| –)(?=(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:(?:[Aa] |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \()|On (?:a |the )?motion |The following [a-z ]{3,40} (?:was|were) |Minutes of )/u;
+/** "Approval of the agenda – ACTION ITEM: Amber moved to approve it.", "B. Bills- Amber moved to pay them", "Claims—Amber moved to", "Rents: Amber moved and Birch seconded" */
 const TITLE_BEFORE_MOVER = new RegExp(
-  `^(?![Nn]otice)[^;?!“"()]{2,130}(?::| ?[–—]| ?-) (?=${NAME} (?:moved|moves|motioned|motions|made a motion) (?:to|that|for)\\b)`,
+  `^(?![Nn]otice)[^;?!“"()]{2,130}(?:(?::| ?[–—]| ?-) |—)(?=(?:(?:After|Following) [^.;:,]{3,60} )?${NAME} (?:(?:moved|moves|motioned|motions|made a motion) (?:to|that|for)\\b|(?:moved|proposed|motioned),? and \\p{Lu}[^.;:]{2,60} seconded\\b))`,
   'u',
 );
 const withoutLabel = (sentence: string): string =>
@@ -129,10 +129,16 @@ const NUMBER =
   /^(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\d{4}[./-]\d{1,4}[.):]?|\(\p{Lu}{2}\)(?= \p{Lu}\p{Ll})|\(?[a-z]{1,3}\)|[a-z]\.)\s*[-–—:]?\s+(?=\p{L})/u;
 /** "(MI 1) Resolved, That …": by what the motion is known. */
 const REFERENCE = /^\([^()]{2,40}\)\s+(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)/;
+/** "Motion: 494-2026 Moved by Amber", "Resolution 449/2026 Moved: Amber" */
+const OF_MOTION =
+  /^(?:Motion|MOTION|Resolution|RESOLUTION)(?: (?:No\.?|Number|NO\.?))?:? ?#?[A-Z]{0,4}\d[\w./-]{0,16}[:,.]?\s+(?=(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)\b)/;
 /** "Minutes: Resolved:- That …", before a label it stands as a number does. */
 const MINUTES_BEFORE = /^Minutes:\s+(?=\p{Lu})/u;
 const numberOf = (written: string): string =>
-  (NUMBER.exec(written) ?? REFERENCE.exec(written) ?? MINUTES_BEFORE.exec(written))?.[0] ?? '';
+  (NUMBER.exec(written) ??
+    REFERENCE.exec(written) ??
+    OF_MOTION.exec(written) ??
+    MINUTES_BEFORE.exec(written))?.[0] ?? '';
 /** "Resolved 26/03/4.01 That the ladder be sold", "RESOLVED 12:" */
 const OWN_NUMBER =
   /^(?<label>(?:It was )?(?:Resolved|RESOLVED|Resolution|RESOLUTION)(?: No\.?| Number)? ?#?(?<number>\d{1,4}(?:[./-]\d{1,4}){0,4}[a-z]?))\s*[:.–-]?\s+(?<rest>(?:That|that|to|To|THAT)\b[\s\S]*|(?<=[:–-]\s+)\S[\s\S]*)$/;

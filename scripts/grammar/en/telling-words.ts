@@ -19,7 +19,7 @@ const WORDS = new RegExp(
 );
 
 /** At the beginning: a quotation or what was moved, word for word; an action, which ends what stands before it. */
-const BEGINNING = /^(?:(?:[^“"‘':]{2,60}: )?[“"‘']?(?:That|THAT)\b|To\s|ACTION|Action)/;
+const BEGINNING = /^(?:(?:[^“"‘':]{2,60}(?::| ?[–—-]) )?[“"‘']?(?:That|THAT)\b|To\s|ACTION|Action)/;
 
 /** What a beginning cannot be without. */
 const OF_BEGINNING = /That|THAT|To\s|ACTION|Action/;

@@ -44,6 +44,8 @@ const WAYS: readonly (readonly [RegExp, Side, boolean])[] = [
     'for',
     true,
   ],
+  // "on a roll call vote (Amber, Birch and Cedar – yea)"
+  [new RegExp(`\\((${NAMES}) ?[–—-] ?(?:all )?(?:yeas?|ayes?|yes|in favou?r)\\)`, 'u'), 'for', true],
   // "1 abstention (P. Kreuz)": the figure says how many.
   [new RegExp(`(?<=\\b[Aa]bst\\p{Ll}{3,8}:? )\\((${NAMES})\\)`, 'u'), 'abstained', false],
   [
