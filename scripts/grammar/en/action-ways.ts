@@ -28,6 +28,17 @@ const WAYS: readonly Way[] = [
       'su',
     ),
   },
+  // "Cllr Birch was tasked with finding a hall."
+  {
+    has: /ed with \p{Ll}+ing\s/u,
+    pattern:
+      /^(?<owner>.{2,60}?) (?:was|were|is|are|has been|have been) (?:then |also )?(?:tasked|charged|entrusted) with (?<what>\p{Ll}+ing\s.+)$/su,
+  },
+  // "Cllr Birch needs to contact the county.", "Dora will need to book the hall."
+  {
+    has: / needs? to /,
+    pattern: new RegExp(`^(?<owner>.{2,60}?) (?:will need|needs?) to (?:now |also |then )?(?<what>${TASK}.+)$`, 'su'),
+  },
   // "Cllr Birch will contact the county about the lamp."
   {
     has: / will /,

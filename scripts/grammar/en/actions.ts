@@ -69,9 +69,9 @@ const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
 /** "The Clerk was asked to write to him"; "Cllr Amber agreed to bake a cake"; but "Mr Elm agreed to revert" and
  * "… agreed to do so" name no task. */
 const ASKS =
-  /\b(?:asked|instructed|requested|directed|tasked|agreed|volunteered|offered|undertook|action|action item) to /;
+  /\b(?:asked|instructed|requested|directed|tasked|actioned|agreed|volunteered|offered|undertook|action|action item) to /;
 const WAS_ASKED = new RegExp(
-  `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked)|(?:has |kindly |also )?(?:agreed|volunteered|offered|undertook)|(?:took|takes|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b)(.+\\s.+)$`,
+  `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked|actioned)|(?:has |kindly |also )?(?:agreed|volunteered|offered|undertook)|(?:took|takes|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b)(.+\\s.+)$`,
   'su',
 );
 /** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …" */
@@ -117,7 +117,7 @@ export function actionInWords(
   datesIn: DatesIn,
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
-  if (!/\s(?:to|will)\s|^\s*(?:\[?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on )))|TODO)/.test(sentence))
+  if (!/\s(?:to|will)\s|ed with [a-z]+ing\s|^\s*(?:\[?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on )))|TODO)/.test(sentence))
     return undefined;
   const written = plain(sentence);
   if (written.length > LONGEST) return undefined;

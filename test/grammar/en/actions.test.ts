@@ -115,6 +115,10 @@ describe('a sentence says who is to do what', () => {
     'The Clerk was asked to write to the owner.': 'Clerk: write to the owner',
     'After discussion, Cllr Elm agreed to bake a cake.': 'Cllr Elm: bake a cake',
     'Mrs van der Berg offered to lend a tent.': 'Mrs van der Berg: lend a tent',
+    'Cllr Elm was tasked with finding a hall.': 'Cllr Elm: finding a hall',
+    'Dora was actioned to write to the school.': 'Dora: write to the school',
+    'Dora needs to contact the printer.': 'Dora: contact the printer',
+    'The Clerk will need to contact the county.': 'Clerk: contact the county',
   };
   for (const [sentence, action] of Object.entries(said))
     test(sentence, () => assert.equal(read(sentence), action));
@@ -141,6 +145,11 @@ describe('a sentence says who is to do what', () => {
     'In addition to this, the Clerk spoke.',
     'Cllr Elm agreed that prices are high.',
     'The Clerk will retire in May.',
+    'The Council was tasked with finding a hall.',
+    'Dora was pleased with finding a hall.',
+    'The roof needs to contact the wall.',
+    'Dora needs to be thanked.',
+    'Norfolk needs to write more.',
   ])
     test(`not: ${sentence}`, () => assert.equal(read(sentence), undefined));
 
