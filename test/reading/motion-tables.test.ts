@@ -78,3 +78,17 @@ test('a table of other things, or of motions still to be put, decides nothing', 
   ])
     assert.deepEqual(itemOf(`## 1. Budget\n\n${table}`).decisions, [], table);
 });
+
+test('nobody moves what lapsed, and “unanimous” beside a result is the vote', () => {
+  const item = itemOf(
+    '## 1. Budget\n\n| Motion | Moved by | Seconded by | Result |\n|---|---|---|---|\n| To sing | No-one | No-one | Lapsed |\n| To pay | Dora Elder | Ben Fern | Passed unanimously |\n',
+  );
+  assert.deepEqual(
+    item.motions.map(({ text, mover, outcome }) => [text, mover, outcome]),
+    [['To sing', undefined, 'fell']],
+  );
+  assert.deepEqual(
+    item.decisions.map(({ text, vote }) => [text, vote?.remark]),
+    [['To pay', 'unanimously']],
+  );
+});

@@ -38,10 +38,10 @@ export function motionColumns(head: readonly string[]): MotionColumns | undefine
 const OUTCOMES: readonly (readonly [Outcome, RegExp])[] = [
   ['lost', /^(?:(?:lost|failed|defeated|rejected|not (?:carried|passed|approved|adopted))\b|no$)/i],
   ['withdrawn', /^withdrawn\b/i],
-  ['fell', /^(?:fell|no seconder|not seconded|died)\b/i],
+  ['fell', /^(?:fell|lapsed|no seconder|not seconded|died)\b/i],
   ['carried', /^(?:motion )?(?:carried|passed|approved|adopted|agreed|accepted|unanimous(?:ly)?|yes)\b/i],
 ];
-const NOBODY = /^(?:n\/?a|none|nobody|[-–—?.]*)$/i;
+const NOBODY = /^(?:n\/?a|none|nobody|no[- ]one|[-–—?.]*)$/i;
 /** "5-0-1", "5 / 0 / 1": for, against, abstained. */
 const TALLY = /^(\d{1,3})\s?[-–/]\s?(\d{1,3})(?:\s?[-–/]\s?(\d{1,3}))?$/;
 
@@ -88,5 +88,6 @@ function voteIn(
   if (Object.keys(counts).length > 0)
     return { counts, names: { for: [], against: [], abstained: [] }, line, foundBy: 'words' };
   const said = parseVote(`Vote: ${cell('votes') || cell('result').replace(/^\p{L}+[,;:]?\s*/u, '')}`, line);
-  return said && Object.keys(said.counts).length > 0 ? { ...said, foundBy: 'words' } : undefined;
+  const isTold = said && (Object.keys(said.counts).length > 0 || /^unanimous/i.test(said.remark ?? ''));
+  return isTold ? { ...said, foundBy: 'words' } : undefined;
 }
