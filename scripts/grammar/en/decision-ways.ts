@@ -10,11 +10,11 @@ import { BY_OWN, OWN_BODY } from './own-bodies.ts';
 import { NAME } from './person-names.ts';
 
 const ADVERBS =
-  '(?:(?:also|then|further|furthermore|therefore|thereupon|subsequently|accordingly|duly|finally|now|next|again|unanimously|unanimously and|provisionally|formally|hereby|by consensus|in principle|nem\\.? ?con\\.?),? )*';
+  '(?:(?:also|then|hence|thus|instead|consequently|eventually|collectively|jointly|further|furthermore|therefore|thereupon|subsequently|accordingly|duly|finally|now|next|again|unanimously|unanimously and|provisionally|formally|hereby|by consensus|in principle|nem\\.? ?con\\.?),? )*';
 const VERB = '(?<verb>agreed|resolved|decided|RESOLVED|AGREED|DECIDED|Resolved|Agreed)';
 /** How or by whom, between the verb and what was decided: "unanimously", "by all present", "in principle". */
 const howOr = (more: string): string =>
-  `(?:,? \\(?(?:unanimously|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|on a show of hands${more})\\)?,?){0,2}`;
+  `(?:,? \\(?(?:unanimously|instead|however|therefore|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|on a show of hands${more})\\)?,?){0,2}`;
 const HOW = howOr('');
 const HOW_WITH_MOVERS = howOr(`|${BY_MOVERS}`);
 /** "RESOLVED (Amber/Birch) that …" */
@@ -284,7 +284,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The plan was approved unanimously.": what all are for, they decide
   {
     pattern:
-      /^(?!(?:The |This |That )?(?:\p{L}+ )?(?:[Mm]otions?|[Aa]mendments?|[Pp]roposals?|[Rr]esolutions?|[Vv]otes?)\b)(?=\p{Lu})(?:(?!\b(?:that|which|who|has|had|have|said|Borough|County|District) )[^.;:?]){3,160}? (?:(?:was|were) )?(?:then |duly )?(?<label>unanimously (?:approved|adopted|accepted|ratified|endorsed)|(?:approved|adopted|accepted|ratified|endorsed)(?: as (?:submitted|presented|amended|written|circulated|read|corrected))? (?:unanimously|without (?:any )?objections?|by acclamation|by (?:(?:[Gg]eneral|[Uu]nanimous|[Ll]azy|[Rr]ough) )?[Cc]onsen(?:t|sus)))\.?$/u,
+      /^(?!(?:It|This|That) (?:was|is) (?:duly )?seconded\b)(?!(?:The |This |That )?(?:\p{L}+ )?(?:[Mm]otions?|[Aa]mendments?|[Pp]roposals?|[Rr]esolutions?|[Vv]otes?)\b)(?=\p{Lu})(?:(?!\b(?:that|which|who|has|had|have|said|Borough|County|District) )[^.;:?]){3,160}? (?:(?:was|were) )?(?:then |duly )?(?<label>unanimously (?:approved|adopted|accepted|ratified|endorsed)|(?:approved|adopted|accepted|ratified|endorsed)(?: as (?:submitted|presented|amended|written|circulated|read|corrected))? (?:unanimously|without (?:any )?objections?|by acclamation|by (?:(?:[Gg]eneral|[Uu]nanimous|[Ll]azy|[Rr]ough) )?[Cc]onsen(?:t|sus)))\.?$/u,
     kind: 'approved',
     isWhole: true,
   },
@@ -293,7 +293,7 @@ const openingsWith = (how: string): readonly Way[] => [
 /** Further on in a sentence: "After discussion, it was agreed that …", "… and it was agreed to …". */
 const withinWith = (how: string): readonly RegExp[] => [
   new RegExp(
-    `(?<=[,;:–—] |[,;:] (?:and|but|so|when|where|whereupon) |\\b(?:and|but|so|so that|then|discussion|debate|consideration|whereupon) )(?<label>(?:it|(?<=[:–—] )It) was ${ADVERBS}${VERB})${how}(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|this|Cllrs?|Clerk) ))`,
+    `(?<=[,;:–—] | - |[,;:] (?:and|but|so|when|where|whereupon) |\\b(?:and|but|so|so that|then|discussion|debate|consideration|whereupon) )(?<label>(?:it|(?<=[:–—] )It) was ${ADVERBS}${VERB})${how}(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|this|Cllrs?|Clerk) ))`,
     'gu',
   ),
   // "… be elected for the meeting the Council RESOLVED to elect her": in capitals it is a label, also where nothing parts it.

@@ -9,6 +9,8 @@ import { anyOf } from '../any-of.ts';
 export const OWN_BODY = anyOf(
   /(?:[Tt]he )?(?:(?:Parish|Town|Community|Full|Village|Leadership) )?Council(?:lors)?/,
   /(?:[Tt]he |All )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|Commissioners|Supervisors|Selectmen)(?: present)?/,
+  // "Present members agreed to …", "The exec decided …"
+  /(?:[Tt]he )?[Pp]resent (?:members|trustees|directors|councillors)|(?:[Tt]hose|(?:[Tt]he )?(?:members|trustees|directors)) (?:who were )?present|(?:[Tt]he )?(?:exec|Exec)(?= )/,
   /[Tt]he (?:council|committee|board|meeting|assembly|senate|members|trustees|governors|directors|group|team|working group|WG|panel|supervisors|commissioners|councillors|councilors|selectmen|vestry|delegates|membership)/,
   /[Tt]he (?:Parish Council|PC|Meeting|General Assembly|Sub-?[Cc]ommittee|Trust Board|Governing (?:Body|Board)|Council of Governors|Senate|Faculty|Board|Committee|Group|Panel|Forum|Assembly|Executive|Cabinet|Commission|Panel|Team|TC|WG)/,
   /[Tt]he (?:Board of \p{Lu}\p{L}+|(?:\p{Lu}\p{L}+ (?:and |& )?){1,4}(?:Committee|Sub-Committee|Board|Panel))/u,

@@ -12,6 +12,12 @@ describe('a sentence decides, and its text begins with “to” or “that”', 
     'The supervisors decided to have Seth prepare an ordinance.':
       'decided: to have Seth prepare an ordinance.',
     'It was agreed to paint the jetty.': 'agreed: to paint the jetty.',
+    'It was hence agreed to paint the jetty.': 'agreed: to paint the jetty.',
+    'It was agreed instead to paint the jetty.': 'agreed: to paint the jetty.',
+    'The jetty is grey - it was decided that it be painted.': 'decided: that it be painted.',
+    'Those present agreed to paint the jetty.': 'agreed: to paint the jetty.',
+    'The present members agreed to paint the jetty.': 'agreed: to paint the jetty.',
+    'The exec decided to paint the jetty.': 'decided: to paint the jetty.',
     'It was unanimously agreed that the jetty be painted.': 'agreed: that the jetty be painted.',
     'It was agreed the Clerk would write to the owner.': 'agreed: the Clerk would write to the owner.',
     'It was agreed by all present to adjourn.': 'agreed: to adjourn.',
@@ -143,6 +149,9 @@ describe('a sentence is the decision as a whole', () => {
 
 describe('what looks like a decision is none', () => {
   const NONE: readonly string[] = [
+    'It was seconded by Birch, approved unanimously.',
+    'The executive summary decided to be short.',
+    'Presents agreed to be bought.',
     // What a body heard, passed or was told is no decision; nor is what somebody tells of himself.
     'The committee passed the year in peace.',
     'The committee read the letter and the Chair approved the answer.',
