@@ -15,6 +15,8 @@ export interface DecisionLabel {
 export interface LabelBelow extends Pick<FoundLabel, 'label' | 'kind'> {
   /** Whether only the points of a list are such: “Grants approved”. */
   readonly isOfList?: true;
+  /** Whether most of those points must tell their vote: “Resolved” may also head what was mended. */
+  readonly isVotedOn?: true;
 }
 
 export interface FoundLabel {
@@ -108,6 +110,8 @@ export interface SaidResult {
 export interface SaidMotion extends Pick<Motion, 'mover' | 'seconder' | 'text'> {
   /** Where nobody seconds motions: what came of it leads back to it over a debate, too. */
   readonly needsNoSeconder?: true;
+  /** Whether it says that it is a motion, so that more may be told of it in the same paragraph before somebody seconds it. */
+  readonly isNamed?: true;
   /** Whether only what stands right below it can tell what came of it: words that nobody is said to have moved. */
   readonly isClose?: true;
   /** Whether it is to close the meeting, so that the meeting's end says that it was carried. */

@@ -2,13 +2,15 @@
 
 import type { Grammar, MotionFields } from '../grammar/grammar.ts';
 import type { SaidMotion, SaidResult, Saying } from '../grammar/said.ts';
+import { sentencesOf } from '../grammar/sentences.ts';
 import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
 import { isCounted, type Vote } from '../model/vote.ts';
 import { clausesAfter } from './clauses.ts';
 import { fieldsAt } from './fields-below.ts';
-import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
+import { blockText, listItems, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Row } from './statement.ts';
+import { voteInPoints } from './voice-points.ts';
 
 /** Over how many paragraphs of debate "Motion carried." may lead back to the motion, and where one of them moves something else, too. */
 const FARTHEST = 12;
@@ -142,9 +144,27 @@ function readFields(says: Saying | 'label' | undefined, trail: Trail): Step | un
 /** A rule across the page; points of what is moved, and the votes of each as a table of figures. */
 function readBetween(block: ParsedBlock, trail: Trail): Step | undefined {
   if (block.type === 'hr') trail.rules += 1;
-  else if (/_list$|^fence$/.test(block.type)) trail.isApart = true;
+  else if (/_list$/.test(block.type)) return readPoints(block, trail);
+  else if (block.type === 'fence') trail.isApart = true;
   else return undefined;
   return 'goes on';
+}
+
+/** Points of what is moved; or the voices on it, a side a point; or "Agreed. Dora will tell the owner." as the first point below it. */
+function readPoints(block: ParsedBlock, trail: Trail): Step {
+  const { found, grammar, isApart } = trail;
+  const [first] = listItems(block);
+  const [answer] = first && !isApart ? sentencesOf(blockText(first.tokens)) : [];
+  const bare = answer && grammar.resultBare(answer.text);
+  if (bare) {
+    trail.found = { ...found, carried: bare.label };
+    return 'ends';
+  }
+  const vote = voteInPoints(block, trail.grammar);
+  const told = vote && toldByVote(vote, trail);
+  if (told) trail.found = told;
+  else if (!vote) trail.isApart = true;
+  return told ? 'ends' : 'goes on';
 }
 
 /** “Decision: All in favour 4-0”, where it says no more than that; “Agreed.” with no clauses below it. */
@@ -175,7 +195,7 @@ function readMovers({ block, says }: Here, trail: Trail): Step | undefined {
   if (moved?.mover && moved.text === undefined && !says?.decision) {
     // Words stand above their movers or below them: of two, nobody can tell which are theirs.
     if (wordsBelow(row, next + 1, grammar)) return 'ends';
-    const { mover, seconder, result } = moved;
+    const { mover, seconder, result = moved.outcome === 'carried' ? moved.outcome : undefined } = moved;
     const told = { ...found, ...defined({ mover, seconder }), taken: [...found.taken, block] };
     trail.found = result === undefined ? told : { ...told, carried: result };
     return result === undefined ? 'goes on' : 'ends';

@@ -54,12 +54,14 @@ export function carriedHere(
   at: number,
   { before, context }: { readonly before: readonly Statement[]; readonly context: StatementContext },
 ): Statement | undefined {
-  if (statement.type !== 'motion' || statement.carried === undefined || context.isPoint) return undefined;
+  const { isPoint, isOfMotion } = context;
+  if (statement.type !== 'motion' || statement.carried === undefined || (isPoint && !isOfMotion))
+    return undefined;
   const { motion, carried } = statement;
   const here = row.saysAt(at);
   const next = row.saysAt(at + 1);
   // Where only fields tell of it, its words stand elsewhere: "Sponsor: Amber, Second: Birch".
-  const isProse = here !== 'label' && here?.motion !== undefined;
+  const isProse = here !== 'label' && (here?.motion ?? (isOfMotion && here?.begun)) !== undefined;
   const goesOn =
     next === 'label' ||
     next?.decision !== undefined ||
@@ -73,7 +75,7 @@ export function carriedHere(
     (above && announcesAmendment(blockText(above.tokens)));
   if (isOnAmendment) return undefined;
   if (!isProse || !motion.mover || !motion.seconder || goesOn || isOfOther(before)) return undefined;
-  const rest = wordsOf(statement.blocks[0]);
+  const rest = isOfMotion ? carried : wordsOf(statement.blocks[0]);
   const { vote, ...own } = motion;
   return {
     ...{ type: 'decision', label: { label: carried, kind: 'agreed', rest, bare: false } },

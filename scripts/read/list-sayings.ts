@@ -2,7 +2,7 @@
 
 import type { LabelBelow } from '../grammar/said.ts';
 import { addAll } from '../model/add-all.ts';
-import { blocksOf, blockText, firstLineOf, listItems, type ParsedBlock } from './markdown/blocks.ts';
+import { blocksOf, blockText, firstLineOf, listItems, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import { isTask } from './markdown/task-lists.ts';
 import { changed, type Token } from './markdown/tokens.ts';
 import { saidParts } from './sayings.ts';
@@ -32,12 +32,12 @@ export function saidInList(
   const groups = isList
     ? listItems(parted)
     : [{ opening: parted.tokens[0], tokens: parted.tokens.slice(1, -1) }];
-  const below = labelBelow !== undefined && isOfDecisions(groups, labelBelow) ? labelBelow : undefined;
+  const below = labelBelow !== undefined && isOfDecisions(groups, labelBelow, context) ? labelBelow : undefined;
   const points = groups
     .filter(({ opening }) => !(opening && isTask(opening)))
     .map(({ tokens }) => blocksOf([...tokens], firstLineOf(block)));
   for (const blocks of isSeconded ? joinedPoints(points, within) : points) {
-    const all = statementsOf(blocks, within);
+    const all = movedBelow(blocks, within, statementsOf) ?? statementsOf(blocks, within);
     if (isList && all.some(repeats)) continue;
     const said = all.filter(one => isList || isSetOff(one));
     const decided = said.filter(one => one.type === 'decision');
@@ -65,15 +65,46 @@ function movedInPoints(
   context: StatementContext,
   statementsOf: StatementsOf,
 ): readonly Statement[] | undefined {
-  const paragraphs = list.tokens.flatMap((token, at) =>
-    token.type === 'paragraph_open' ? blocksOf(list.tokens.slice(at, at + 3), firstLineOf(list)) : [],
-  );
+  const paragraphs = paragraphsIn(list);
   if (paragraphs.length < 2 || paragraphs.length > MOST_PARTS) return undefined;
-  const said = statementsOf(paragraphs, context).filter(isSaid);
+  const said = statementsOf(paragraphs, { ...context, isOfMotion: true }).filter(isSaid);
   const isWhole =
     said.some(({ type }) => type === 'decision') && said.every(({ blocks }) => blocks.length === 1);
   return isWhole ? said.map(asWithin) : undefined;
 }
+
+/** "Motion to pay", and in points below it "Moved by Amber, seconded by Birch", "Carried": undefined where one of them says anything else. */
+function movedBelow(
+  blocks: readonly ParsedBlock[],
+  context: StatementContext,
+  statementsOf: StatementsOf,
+): readonly Statement[] | undefined {
+  const [first, list, ...others] = blocks;
+  if (first?.type !== 'paragraph' || !list || !/_list$/.test(list.type) || others.length > 0) return undefined;
+  const [told] = saidParts(first, context).map(({ says }) => says);
+  if (told === undefined || told === 'label' || (told.motion ?? told.begun) === undefined) return undefined;
+  const parts = paragraphsIn(list);
+  if (parts.length > MOST_PARTS || !parts.every(part => isOfMotion(part, context))) return undefined;
+  return statementsOf([first, ...parts], { ...context, isOfMotion: true });
+}
+
+/** Whether a point says who moved or seconded, how many were for it, or what came of it. */
+function isOfMotion(point: ParsedBlock, context: StatementContext): boolean {
+  const { grammar } = context;
+  const words = wordsOf(point);
+  if (grammar.isMotionField(words) || grammar.parseMotion(words, 0) || grammar.parseVote(words, 0)) return true;
+  return saidParts(point, context).every(({ says }) =>
+    says === 'label'
+      ? grammar.resultBare(words) !== undefined
+      : (says?.motion ?? says?.begun ?? says?.seconded ?? says?.result ?? says?.isTally) !== undefined,
+  );
+}
+
+/** The paragraphs of a list, those of lists within it too. */
+const paragraphsIn = (list: ParsedBlock): readonly ParsedBlock[] =>
+  list.tokens.flatMap((token, at) =>
+    token.type === 'paragraph_open' ? blocksOf(list.tokens.slice(at, at + 3), firstLineOf(list)) : [],
+  );
 
 /** Points beside each other that tell of one motion, among points that tell of other things, are read as one. */
 function joinedPoints(
@@ -101,10 +132,14 @@ const MOST_PARTS = 12;
 /** Where questions stand among the points, or very many points, the heading is one of a discussion; new members may be many. */
 const isOfDecisions = (
   points: readonly { readonly tokens: readonly Token[] }[],
-  { isOfList }: LabelBelow,
-): boolean =>
-  points.length <= (isOfList ? MOST_APPROVED : MOST_POINTS) &&
-  !points.some(({ tokens }) => /\?\s*$/m.test(blockText(tokens)));
+  { isOfList, isVotedOn }: LabelBelow,
+  { grammar }: StatementContext,
+): boolean => {
+  const texts = points.map(({ tokens }) => blockText(tokens));
+  const isShort = texts.length <= (isOfList ? MOST_APPROVED : MOST_POINTS);
+  const voted = isVotedOn ? texts.filter(text => grammar.voteWithin(text, 0)).length : texts.length;
+  return isShort && voted * 2 > texts.length && !texts.some(text => /\?\s*$/m.test(text));
+};
 const MOST_POINTS = 15;
 const MOST_APPROVED = 200;
 

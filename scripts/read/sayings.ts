@@ -99,8 +99,8 @@ function withoutTalk(groups: readonly Group[]): readonly Group[] {
   for (const [index, { start, says }] of groups.entries()) {
     const next = groups[index + 1];
     const isBegun = says !== 'label' && says?.begun !== undefined;
-    const isTalk =
-      isBegun && (next ? !next.says && !isSecondedIn(groups.slice(index + 1)) : says.isOfBefore === true);
+    const goesOn = isBegun && (says.begun?.isNamed || isSecondedIn(groups.slice(index + 1)));
+    const isTalk = isBegun && (next ? !next.says && !goesOn : says.isOfBefore === true);
     const tells = isTalk ? undefined : says;
     const last = kept.at(-1);
     if (tells) kept.push({ start, says: tells });
@@ -120,6 +120,9 @@ function isSecondedIn(groups: readonly Group[]): boolean {
   );
 }
 
+/** "(Dora)" behind a proposal is whose it is; "(see the bug)" is an aside. */
+const IN_BRACKETS = /^\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}\)\.?$/u;
+
 /** Whether a sentence that says nothing is no part of what was said before it. */
 function endsBefore(
   { says }: Group,
@@ -127,7 +130,7 @@ function endsBefore(
   sentence: string,
   { grammar }: SayingContext,
 ): boolean {
-  if (says === undefined || says === 'label' || says.isWording) return false;
+  if (says === undefined || says === 'label' || says.isWording || IN_BRACKETS.test(sentence)) return false;
   // "The motion was withdrawn." begins a paragraph, and what it is about stands above.
   if (
     isFirst &&

@@ -13,6 +13,8 @@ export interface StatementContext extends SayingContext {
   readonly labelBelow?: LabelBelow;
   /** Whether it is a point of a list that is read, or a quotation. */
   readonly isPoint?: true;
+  /** Whether all points of the list are parts of one motion. */
+  readonly isOfMotion?: true;
 }
 
 /** A decision has the block of its label and those of its clauses; every other statement has one block. */
@@ -64,4 +66,6 @@ export interface Row {
   /** The block at a place, or its first part. */
   readonly blockAt: (at: number) => ParsedBlock | undefined;
   readonly saysAt: (at: number) => SaidPart['says'];
+  /** Whether all of it is one motion, a part a point. */
+  readonly isOfMotion?: true;
 }

@@ -12,6 +12,7 @@ import { blockText, type ParsedBlock, tokensOf, wordsOf } from './markdown/block
 import { motionOf, movedHere } from './moved.ts';
 import { type SaidPart, saidParts } from './sayings.ts';
 import type { Row, Said, Statement, StatementContext } from './statement.ts';
+import { voteInPoints } from './voice-points.ts';
 
 /** Cuts an item's blocks into statements, in their order; every block is in one, as it is or in parts. */
 export function statementsOf(
@@ -34,8 +35,10 @@ export function statementsOf(
       statements.push({ type: 'list', blocks: [block], isTold: true });
       at += 1;
     } else if (/_list$|^blockquote$/.test(block.type) && context.reading === 'words') {
+      const vote = voteInPoints(block, context.grammar);
       const below = { ...context, ...(labelBelow !== undefined && { labelBelow }) };
-      addAll(statements, saidInList(block, below, statementsOf));
+      if (vote) statements.push({ type: 'vote', vote, blocks: [block] });
+      else addAll(statements, saidInList(block, below, statementsOf));
       at += 1;
     } else {
       const statement =
@@ -72,6 +75,7 @@ function rowOf(blocks: readonly ParsedBlock[], context: StatementContext): Row {
   return {
     blocks: row,
     taken: new Set(),
+    ...(context.isOfMotion && { isOfMotion: true }),
     blockAt,
     saysAt: at => {
       const block = blockAt(at);

@@ -37,7 +37,10 @@ const WAYS: readonly Way[] = [
   // "Cllr Birch needs to contact the county.", "Dora will need to book the hall."
   {
     has: / needs? to /,
-    pattern: new RegExp(`^(?<owner>.{2,60}?) (?:will need|needs?) to (?:now |also |then )?(?<what>${TASK}.+)$`, 'su'),
+    pattern: new RegExp(
+      `^(?<owner>.{2,60}?) (?:will need|needs?) to (?:now |also |then )?(?<what>${TASK}.+)$`,
+      'su',
+    ),
   },
   // "Cllr Birch will contact the county about the lamp."
   {

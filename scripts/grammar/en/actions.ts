@@ -117,7 +117,11 @@ export function actionInWords(
   datesIn: DatesIn,
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
-  if (!/\s(?:to|will)\s|ed with [a-z]+ing\s|^\s*(?:\[?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on )))|TODO)/.test(sentence))
+  if (
+    !/\s(?:to|will)\s|ed with [a-z]+ing\s|^\s*(?:\[?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on )))|TODO)/.test(
+      sentence,
+    )
+  )
     return undefined;
   const written = plain(sentence);
   if (written.length > LONGEST) return undefined;

@@ -10,7 +10,7 @@ import { isSomebody, NAME, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
 
 /** Cllr Amber "proposed that the jetty be painted", with nobody to second it in the same sentence. */
 const MOVED_ALONE = new RegExp(
-  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES} (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption|denial|APPROVAL|ADOPTION|DENIAL)|(?:himself|herself|themselves) (?:as|for)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,}|(?:the )?minutes [^.;:]{3,120} (?:were|are|as) (?:an? )?(?:true|correct|accurate))\\b.{3,600})$`,
+  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES} (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption|denial|APPROVAL|ADOPTION|DENIAL)|(?:himself|herself|themselves) (?:as|for)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|for (?:up to )?[$€£]\\d[\\d.,]*|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,}|(?:the )?minutes [^.;:]{3,120} (?:were|are|as) (?:an? )?(?:true|correct|accurate))\\b.{3,600})$`,
   'u',
 );
 /** "Motion by Amber to paint the jetty." */
@@ -57,8 +57,11 @@ const SURNAME_THAT = new RegExp(
 );
 /** "Amber offered the following resolution and moved its adoption: Resolution 12 – To pay the bills." */
 const OFFERED = new RegExp(`^${OFFERS}(?:[:;,.] ?(?<what>(?!(?:and )?second).{4,3000})|[.:]?)$`, 'u');
-/** "Motion (Amber): Approve the budget" */
-const MOTION_OF = new RegExp(`^(?:Motion|MOTION) \\(${MOVER}\\): (?<what>\\p{Lu}.{3,600})$`, 'u');
+/** "Motion (Amber): Approve the budget", "Moved (Amber): to approve it", "Moved (Amber) that it be approved" */
+const MOTION_OF = new RegExp(
+  `^(?:Motion|MOTION|Moved|MOVED|Proposed) \\(${MOVER}\\):? (?<what>(?:(?<=: )\\p{Lu}|to\\b|that\\b).{3,600})$`,
+  'u',
+);
 /** "The Chair called for a vote on the answer.", "A vote was taken on it": whatever comes of it is what was put to the vote */
 const PUT_TO_VOTE = new RegExp(
   `^(?:[^.;:]{3,60}, )?(?:${NAME_OR_CHAIR} (?:then )?(?:called for|asked for|requested) a (?:roll[- ]call )?vote|[Aa] (?:roll[- ]call )?vote was (?:then )?taken) (?<what>on (?:(?:approving|adopting|accepting|the|a|whether) ).{3,600}?|to .{3,600}?)\\.?$`,
@@ -71,6 +74,9 @@ const BARE_MOTION =
 /** "Motion: Approve the budget", "Subsidiary Motion: “Resolved, that …”", "Motion “That …”" */
 const LABELLED_MOTION =
   /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION|Proposal(?=:)|Vot(?:e|ing)(?=: I move))(?: #?\d{1,3})?(?::\s*(?:I (?:hereby )?move )?|\s+(?=[“"]|Resolved\b|RESOLVED\b))(?<what>(?!(?:[Nn]one|[Nn]il|N\/A|n\/a|TB[ACD])\b)(?!\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:moved|proposed|made)\b)(?!.{0,60}\bseconded\b)["“]{0,2}[\p{L}\d].{3,3000})$/u;
+
+/** "Amber made a motion to …"; "proposed" and "moved" may be told of anything. */
+const NAMED = / (?:motioned|ma(?:de|kes) a motion) /;
 
 /** A motion that only what follows it makes one: somebody seconds it, or it is carried. */
 export function motionBegun(sentence: string): SaidMotion | undefined {
@@ -107,6 +113,7 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     ...by,
     ...(seconded !== undefined && { needsNoSeconder: true as const }),
     ...closing(words),
+    ...(NAMED.test(text) && { isNamed: true as const }),
     text: wordsOf(words.replace(/\.(?=[”"]?$)/, '').replace(/^[“"]([^“”"]*)[”"]$/, '$1')),
   };
 }

@@ -83,6 +83,6 @@ export function speakersIn(text: string): ReadonlySet<string> {
 const SPEECH_LINE =
   /^\s{0,12}(?:[-*+] )?\*{0,2}(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}):\*{0,2} (?=\S)/u;
 const IS_LABEL =
-  /^(?:Resolved|Agreed|Action|Actions|Decision|Decided|Noted|Approved|Motion|Proposed|Proposer|Moved|Mover|Second|Seconded|Seconder|Result|Outcome|Vote|Reply|Note|Report|Resolution|Conclusion|Recommendation|Recommended|Proposal|Amendment|Discussion|Minutes|Budget|Finance|Planning|Update|Summary|Background|Voting|Ayes?|Nays?|Yeas?|Noes|For|Against|Abstained|Abstentions?|Present|Absent|Apologies)\b/i;
+  /^(?:Resolved|Agreed|Action|Actions|Decision|Decided|Noted|Approved|Motion|Proposed|Proposer|Moved|Mover|Second|Seconded|Seconder|Result|Outcome|Vote|Reply|Note|Report|Resolution|Conclusion|Consensus|Recommendation|Recommended|Proposal|Amendment|Discussion|Minutes|Budget|Finance|Planning|Update|Summary|Background|Voting|Ayes?|Nays?|Yeas?|Noes|For|Against|Abstained|Abstentions?|Present|Absent|Apologies)\b/i;
 
 export const isNotOurs = (text: string): boolean => NOT_OURS.test(text);

@@ -242,6 +242,6 @@ export function sideNames(
 
 /** Whether a paragraph announces a vote by name in those below it. */
 export const announcesRollCall = (text: string): boolean =>
-  /\b(?:vote|voting|division|roll)\b[^.]{0,120}(?:as follows|following result|result(?:ed)?(?: was)?)\b[^.]{0,20}:?\s*[-–]?$|^(?:note: )?(?:an? |the )?(?:roll[- ]call|recorded vote|named vote)\b[^.]{0,40}[:.]?$/i.test(
+  /\b(?:vote|voting|division|roll)\b[^.]{0,120}(?:as follows|following result|result(?:ed)?(?: was)?)\b[^.]{0,20}:?\s*[-–]?$|^(?:note: )?(?:an? |the )?(?:roll[- ]call|recorded vote|named vote)\b[^.]{0,40}[:.]?$|^(?:\p{L}+ ){1,4}called for (?:the|a) vote[:.]?$|^(?:call for (?:the )?votes?|voting|votes?) ?:$/iu.test(
     text.trim().slice(-400),
   );

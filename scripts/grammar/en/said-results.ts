@@ -160,7 +160,7 @@ export function resultAlone(sentence: string): FoundLabel | undefined {
 
 /** "Agreed.", "PASSED", "This was approved.": in a paragraph of its own it is what came of the words above. */
 const BARE =
-  /^(?:(?:Unanimously )?(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSED|[Aa]dopted|ADOPTED)|(?:This|It) was (?:agreed|approved|carried))[.!]?$/;
+  /^(?:(?:Unanimously )?(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSED|[Aa]dopted|ADOPTED|[Aa]ccepted|ACCEPTED)(?: as (?:presented|circulated|read|written|submitted|amended|corrected|an? (?:true|correct|accurate)(?: and (?:true|correct|accurate))?(?: record)?)| (?:with no|without)(?: any)? (?:changes|amendments?|corrections?)| with (?:minor )?(?:changes|amendments|corrections))?|(?:This|It) was (?:agreed|approved|carried|accepted))[.!]?$/;
 
 export const resultBare = (paragraph: string): FoundLabel | undefined =>
   BARE.test(paragraph.trim())

@@ -15,7 +15,7 @@ import { votersIn } from './voters.ts';
 const LONGEST = 1500;
 
 const MAY_TELL =
-  /favou?r|agreed|unanim|nem|abst|vote|voting|\bfor\b|against|\bayes?\b|\bnays?\b|\byeas?\b|\bnoes\b|\byes\b|pass|carri|approv|adopt|fail|lost|defeat|oppos|dissent|\bto \d|majority|hands|\(\+\d/i;
+  /favou?r|agreed|unanim|nem|abst|vote|voting|\bfor\b|against|\bayes?\b|\bnays?\b|\byeas?\b|\bnoes\b|\byes\b|pass|carri|approv|adopt|fail|lost|defeat|oppos|dissent|\bto \d|majority|hands|\(\+\d|\(\d{1,3} ?[-–]/i;
 
 /** Everybody, without a figure: what is said of it. */
 const ALL =
@@ -137,11 +137,23 @@ export function voteWithin(text: string, line: number): Vote | undefined {
     (Object.keys(tally.counts).length > 1 || WITH_ONE_SIDE.test(tally.rest)) &&
     isVoteScore(tally, plain);
   const all = allWithin(plain);
-  if (!isTallied && !voters && all === undefined) return undefined;
+  if (!isTallied && !voters && all === undefined) return closingScore(plain, line);
   const counts = isTallied ? tally.counts : (voters?.counts ?? {});
   // Who asked for a dissent to be recorded tells no more than that.
   if (!isTallied && all === undefined && Object.keys(counts).length === 0) return undefined;
   return voteOf({ counts, names: voters?.names }, isTallied ? plain : (all ?? ''), line, remarkIn(all ?? ''));
+}
+
+/** "The Chair shall book the hall (5-0).": figures alone close what was decided. A range rises, and what was carried has more for it. */
+const CLOSING_SCORE = /(?<=[\p{L}\d.,;”"’')]) \((\d{1,3}) ?[-–] ?(\d{1,3})(?: ?[-–] ?(\d{1,3}))?\)\.?$/u;
+
+function closingScore(plain: string, line: number): Vote | undefined {
+  const [whole, ...figures] = CLOSING_SCORE.exec(plain) ?? [];
+  const [inFavour = 0, against = 0, abstained] = figures.flatMap(figure =>
+    figure === undefined ? [] : Number(figure),
+  );
+  if (whole === undefined || inFavour <= against) return undefined;
+  return voteOf({ counts: defined({ for: inFavour, against, abstained }) }, '', line, '');
 }
 
 /** The figures with which a debate ends: "JF spoke for it. For: 3. Against: 4. The motion falls." */

@@ -183,7 +183,10 @@ const kindOf = (label: string): string => LABEL_KINDS.find(([words]) => words.te
 
 /** A heading below which decisions stand: "Decisions", "DECISION", "3. Resolutions", "Conclusion". */
 const HEADING =
-  /^(?:\d{1,3}[.)]?\s+)?(?<word>decisions?|resolutions?|conclusions?)(?:\s*\/\s*(?:decisions?|resolutions?|conclusions?))?(?: (?:taken|made|reached|agreed|of the (?:meeting|council|committee)))?\s*:?$/i;
+  /^(?:\d{1,3}[.)]?\s+)?(?<word>decisions?|resolutions?|conclusions?|decided)(?:\s*\/\s*(?:decisions?|resolutions?|conclusions?))?(?: (?:taken|made|reached|agreed|of the (?:meeting|council|committee)))?\s*:?$/i;
+
+/** "Resolved": the same where the points tell their votes. */
+const VOTED_BELOW = /^(?:motions? |items? )?(?:resolved|passed|voted on)\s*:?$/i;
 
 const BELOW: Readonly<Record<string, LabelBelow>> = {
   d: { label: 'Decision', kind: 'decided' },
@@ -199,6 +202,8 @@ const APPROVED_BELOW =
 export const decisionHeading = (title: string): LabelBelow | undefined => {
   const known = BELOW[HEADING.exec(title.trim())?.groups?.['word']?.charAt(0).toLowerCase() ?? ''];
   if (known) return known;
+  if (VOTED_BELOW.test(title.trim()))
+    return { label: 'Resolved', kind: 'resolved', isOfList: true, isVotedOn: true };
   const word = APPROVED_BELOW.exec(title.trim())?.groups?.['word']?.toLowerCase();
   if (word === undefined) return undefined;
   return {

@@ -43,10 +43,10 @@ const numberFirst = (side: Side): RegExp =>
     'gi',
   );
 
-// "For 7", "Ayes: (4)", "Abstention – 2", "Against the motion: 3"
+// "For 7", "Ayes: (4)", "Abstention – 2", "Against the motion: 3", "All in favor: 3 aye"
 const sideFirst = (side: Side): RegExp =>
   new RegExp(
-    `\\b(?:${SIDE_WORDS[side]})(?: (?:the )?(?:motion|amendment|proposal|resolution|votes?))?(?: ?[:=–—-]{1,2} ?| )\\(?(${NUMBER})\\)?(?![\\w%/-]|[.,]\\d)`,
+    `\\b(?:${SIDE_WORDS[side]})(?: (?:the )?(?:motion|amendment|proposal|resolution|votes?))?(?: ?[:=–—-]{1,2} ?| )\\(?(${NUMBER})\\)?(?: (?:votes?|ayes?)(?! ?[:\\d]))?(?![\\w%/-]|[.,]\\d)`,
     'gi',
   );
 
@@ -107,7 +107,7 @@ export function tallyIn(text: string): Tally | undefined {
 }
 
 const BEGINS_WITH_SIDE = new RegExp(
-  `^\\W*(?:(?:recorded |roll[- ]call )?votes?|voting|result|the vote)?(?: was| as follows| on the (?:motion|amendment))?\\W*(?:${ANY_SIDE})\\b`,
+  `^\\W*(?:(?:recorded |roll[- ]call )?votes?|voting|result|the vote)?(?: was| as follows| on the (?:motion|amendment))?\\W*(?:all (?=[a-z ]{2,14}: ?\\d))?(?:${ANY_SIDE})\\b`,
   'i',
 );
 

@@ -146,6 +146,13 @@ test('prose with the words of a vote is none', () => {
     assert.equal(said(text), undefined, text);
 });
 
+test('a score in brackets closes a decision where more were for it than against', () => {
+  assert.equal(within('Dora shall book the hall (5-0).'), '5-0-_');
+  assert.equal(within('Dora shall book the hall (5-1-2)'), '5-1-2');
+  for (const other of ['Tables for families (3-5)', 'The hall (5-0) shall be booked', 'See page 7 (2026-05)'])
+    assert.equal(within(other), undefined, other);
+});
+
 test('a vote within a decision is read where it can be nothing else', () => {
   assert.equal(within('RESOLVED: no objection, by 3 votes to 1 with 1 abstention.'), '3-1-1');
   assert.equal(

@@ -1,0 +1,103 @@
+// Motions as clubs write them: parts in lists below, names in brackets, voices a side a point, scores behind what was resolved.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decisionText } from '../../scripts/model/decision.ts';
+import type { Motion } from '../../scripts/model/motion.ts';
+import type { Vote } from '../../scripts/model/vote.ts';
+import { archiveOf, meetingsOf } from '../read/small-archive.ts';
+
+const HEAD = '---\npresent:\n  - Amber\n  - Birch\n  - Dora\n---\n';
+
+/** What the first item of minutes tells: "+ to pay / Amber / Birch / 3-0" is decided, "– …" was moved alone. */
+function toldIn(body: string, title = 'Fence'): readonly string[] {
+  const archive = archiveOf({ 'club/2026-03-05.md': `${HEAD}## ${title}\n\n${body}\n` });
+  const [item] = meetingsOf(archive)[0]?.items ?? [];
+  const decided = item?.decisions.map(decision =>
+    told('+', decisionText(decision), decision.motion, decision.vote),
+  );
+  const moved = item?.motions.map(motion => told('–', motion.text ?? '', motion, motion.vote));
+  return [...(decided ?? []), ...(moved ?? [])];
+}
+
+const told = (sign: string, text: string, motion: Motion | undefined, vote: Vote | undefined): string =>
+  [`${sign} ${text}`, motion?.mover?.name, motion?.seconder?.name, votesOf(vote)].filter(Boolean).join(' / ');
+
+const votesOf = (vote: Vote | undefined): string | undefined =>
+  vote && (Object.values(vote.counts).join('-') || vote.remark);
+
+test('the voices on a motion may be points below it, a side a point', () => {
+  const motion = 'Amber made a motion to paint the fence. Birch seconded.\n\n';
+  const whole = ['+ to paint the fence / Amber / Birch / 3-0'];
+  assert.deepEqual(toldIn(`${motion}- All in favor: 3 aye\n- Opposed: none\n\nThe motion passed.`), whole);
+  assert.deepEqual(toldIn(`${motion}- For: 3\n- Against: 0`), whole);
+  const alone = ['– to paint the fence / Amber / Birch'];
+  assert.deepEqual(toldIn(`${motion}- In favour of green: 3 of us\n- A new fence`), alone);
+  assert.deepEqual(toldIn(`${motion}- For: 3`), alone);
+  assert.deepEqual(toldIn(`${motion}- For: 3 gates, 2 posts\n- Against: 0`), alone);
+});
+
+test('points below a motion say who moved it and what came of it', () => {
+  assert.deepEqual(toldIn('- Motion to pay the bill\n  - Moved by Amber, seconded by Birch\n  - Carried'), [
+    '+ to pay the bill / Amber / Birch',
+  ]);
+  assert.deepEqual(
+    toldIn('- Motion to pay the bill\n  - Moved by Amber, seconded by Birch\n  - The bill came late'),
+    ['–  / Amber / Birch'],
+  );
+});
+
+test('what was to be approved, its movers and “All agreed” in one line are a decision', () => {
+  const whole = toldIn('To approve the payments. Proposed by Amber; Seconded by Birch; All agreed');
+  assert.deepEqual(whole, ['+ To approve the payments. / Amber / Birch / All agreed']);
+});
+
+test('“Agreed.” as the first point below a motion is what came of it', () => {
+  const motion = 'Amber moved to paint the fence. Birch seconded.\n\n';
+  assert.deepEqual(toldIn(`${motion}- Agreed. Dora will tell the owner.\n- It is grey.`), [
+    '+ to paint the fence / Amber / Birch',
+  ]);
+  assert.deepEqual(toldIn(`${motion}- It is grey.\n- Agreed.`), ['– to paint the fence / Amber / Birch']);
+});
+
+test('the mover may stand in brackets', () => {
+  const whole = ['+ to pay the bill / Amber / Birch'];
+  assert.deepEqual(toldIn('Moved (Amber): to pay the bill. Seconded (Birch). Passed.'), whole);
+  assert.deepEqual(toldIn('Moved (Amber) that it be paid. Seconded Birch. Passed.'), [
+    '+ that it be paid / Amber / Birch',
+  ]);
+  assert.deepEqual(toldIn('Moved (March): to the hall. All came. Passed.'), []);
+});
+
+test('“moved for $300” moves money', () => {
+  assert.deepEqual(toldIn('Amber moved for $300 for paint, seconded by Birch. Motion carried.'), [
+    '+ for $300 for paint / Amber / Birch',
+  ]);
+  assert.deepEqual(toldIn('Amber moved for her work. All were glad.'), []);
+});
+
+test('below “Resolved” a score behind each point is its vote', () => {
+  assert.deepEqual(toldIn('- Dora shall book the hall (5-0)\n- Teas shall be held (4-1)', 'Resolved'), [
+    '+ Dora shall book the hall (5-0) / 5-0',
+    '+ Teas shall be held (4-1) / 4-1',
+  ]);
+  for (const points of ['- The tap drips\n- The gate (mended)', '- Rooms for groups (3-5)\n- Tea for many (2-6)'])
+    assert.deepEqual(toldIn(points, 'Resolved'), []);
+});
+
+test('“made a motion to …” is a motion whatever stands between it and its seconder', () => {
+  assert.deepEqual(toldIn('Amber made a motion to pay. The bill is old. Birch seconded. Passed.').length, 1);
+  assert.deepEqual(toldIn('Amber proposed to wait. The bill is old. It rained.'), []);
+});
+
+test('“Proposal:” is a label and nobody who speaks', () => {
+  const body = 'Proposal: a gate.\nProposal: a post.\nProposal: a lamp.\n\nAgreed.';
+  assert.deepEqual(toldIn(body).length > 0, true);
+});
+
+test('“Accepted as presented” below a report is what came of it', () => {
+  for (const result of ['Accepted', 'Accepted as presented.', 'Approved with minor amendments', 'This was accepted.'])
+    assert.equal(toldIn(`The report was proposed.\n\n${result}`).length, 1, result);
+  for (const other of ['Accepted by the bank', 'Accepted as gifts', 'It was accepted before'])
+    assert.deepEqual(toldIn(`The report was proposed.\n\n${other}`), [], other);
+});
