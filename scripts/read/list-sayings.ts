@@ -32,7 +32,8 @@ export function saidInList(
   const groups = isList
     ? listItems(parted)
     : [{ opening: parted.tokens[0], tokens: parted.tokens.slice(1, -1) }];
-  const below = labelBelow !== undefined && isOfDecisions(groups, labelBelow, context) ? labelBelow : undefined;
+  const below =
+    labelBelow !== undefined && isOfDecisions(groups, labelBelow, context) ? labelBelow : undefined;
   const points = groups
     .filter(({ opening }) => !(opening && isTask(opening)))
     .map(({ tokens }) => blocksOf([...tokens], firstLineOf(block)));
@@ -80,7 +81,8 @@ function movedBelow(
   statementsOf: StatementsOf,
 ): readonly Statement[] | undefined {
   const [first, list, ...others] = blocks;
-  if (first?.type !== 'paragraph' || !list || !/_list$/.test(list.type) || others.length > 0) return undefined;
+  if (first?.type !== 'paragraph' || !list || !/_list$/.test(list.type) || others.length > 0)
+    return undefined;
   const [told] = saidParts(first, context).map(({ says }) => says);
   if (told === undefined || told === 'label' || (told.motion ?? told.begun) === undefined) return undefined;
   const parts = paragraphsIn(list);
@@ -92,7 +94,8 @@ function movedBelow(
 function isOfMotion(point: ParsedBlock, context: StatementContext): boolean {
   const { grammar } = context;
   const words = wordsOf(point);
-  if (grammar.isMotionField(words) || grammar.parseMotion(words, 0) || grammar.parseVote(words, 0)) return true;
+  if (grammar.isMotionField(words) || grammar.parseMotion(words, 0) || grammar.parseVote(words, 0))
+    return true;
   return saidParts(point, context).every(({ says }) =>
     says === 'label'
       ? grammar.resultBare(words) !== undefined

@@ -81,7 +81,10 @@ test('below “Resolved” a score behind each point is its vote', () => {
     '+ Dora shall book the hall (5-0) / 5-0',
     '+ Teas shall be held (4-1) / 4-1',
   ]);
-  for (const points of ['- The tap drips\n- The gate (mended)', '- Rooms for groups (3-5)\n- Tea for many (2-6)'])
+  for (const points of [
+    '- The tap drips\n- The gate (mended)',
+    '- Rooms for groups (3-5)\n- Tea for many (2-6)',
+  ])
     assert.deepEqual(toldIn(points, 'Resolved'), []);
 });
 
@@ -96,7 +99,12 @@ test('“Proposal:” is a label and nobody who speaks', () => {
 });
 
 test('“Accepted as presented” below a report is what came of it', () => {
-  for (const result of ['Accepted', 'Accepted as presented.', 'Approved with minor amendments', 'This was accepted.'])
+  for (const result of [
+    'Accepted',
+    'Accepted as presented.',
+    'Approved with minor amendments',
+    'This was accepted.',
+  ])
     assert.equal(toldIn(`The report was proposed.\n\n${result}`).length, 1, result);
   for (const other of ['Accepted by the bank', 'Accepted as gifts', 'It was accepted before'])
     assert.deepEqual(toldIn(`The report was proposed.\n\n${other}`), [], other);
