@@ -52,7 +52,9 @@ export type AttendanceLabel =
       readonly isOfBody?: true;
     }
   /** Of people without names, or of an answer to each name. */
-  | { readonly kind: 'public' | 'roll-call' };
+  /** "Public present:", who are there where they are named; "Members of the public who spoke:". */
+  | { readonly kind: 'public'; readonly isThere?: true }
+  | { readonly kind: 'roll-call' };
 
 export interface FoundAttendanceLabel {
   readonly label: AttendanceLabel;

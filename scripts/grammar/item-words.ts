@@ -15,8 +15,12 @@ export interface ItemWords {
   readonly saysApproval: (text: string) => boolean;
   /** Whether items of this title come up at meetings everywhere: "Apologies", "Any other business". */
   readonly isUsual: (title: string) => boolean;
+  /** Whether a sentence tells how a meeting began: "The meeting was called to order at 6 p.m." */
+  readonly isOpening: (text: string) => boolean;
   /** Whether a text begins with the title of a person, as names and speeches do. */
   readonly namesPerson: (text: string) => boolean;
+  /** Whether a text is a sentence that moves or decides something, which no title swallows: "Amber moved and Birch seconded that:" */
+  readonly tellsMotion: (text: string) => boolean;
   /** Whether a title is that of the minutes themselves: "Minute of Meeting of the Council". */
   readonly isOfMeeting: (title: string) => boolean;
   /** The word that stands before an item's number, with what parts the two; the number is what follows: "Item 3", "TOP 3". */

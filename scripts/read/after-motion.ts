@@ -254,8 +254,12 @@ function hearSeconder({ block, says }: Here, trail: Trail): void {
     const { seconder, text = found.text } = seconded;
     trail.found = { ...found, ...defined({ seconder, text }), taken: [...found.taken, block] };
   }
-  if (says?.quoted !== undefined && !isApart && trail.found.text === undefined)
+  if (says?.quoted !== undefined && !isApart && trail.found.text === undefined) {
+    // "Be it resolved that we meet in private to discuss", and its points below.
+    const points = clausesAfter(trail.row.blocks, trail.next, says.quoted, trail.grammar);
+    trail.next += points;
     trail.found = { ...trail.found, text: says.quoted, blocks: trail.next - trail.at };
+  }
   trail.isSeconded ||=
     (seconded !== undefined && (!isApart || seconded.namesMotion === true)) ||
     said.needsNoSeconder === true ||

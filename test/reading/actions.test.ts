@@ -117,3 +117,21 @@ test('behind “ACTION:” or “AP:” a name or initials own it that stand now
     ['8 ME: map the trees', '10 Iris Gorse: ask the school', '12 : Annual Report to follow'],
   );
 });
+
+test('“Clerk to action” gives the sentence before it to the Clerk, once', () => {
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Roof\n\nThe steps are loose. Clerk to action\n\nThe Council asked the Clerk to write to the owner. Clerk to action.\n\nThe Chair hopes to action it.\n`,
+    ),
+    ['8 Clerk: The steps are loose', '10 Clerk: write to the owner'],
+  );
+});
+
+test('a letter or a small Roman number may stand before the label', () => {
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Roof\n\nc. Action Item: Ben Fern will ask the school.\n\nii. Action: Dora Elder (Chair) will order paint.\n`,
+    ),
+    ['8 Ben Fern: Ben Fern will ask the school', '10 Dora Elder: Dora Elder (Chair) will order paint'],
+  );
+});

@@ -152,3 +152,22 @@ test('a vote that each casts stands in the sentence that carries the motion', ()
     ['to meet in private. / Amber / Birch / 3'],
   );
 });
+
+test('what is resolved may end in points, before the result', () => {
+  assert.deepEqual(
+    readIn(
+      'Motion No. C26-2\n\nMoved by Elm, Seconded by Fir\n\nBe it resolved that we meet in private to discuss\n\n• the land;\n\n• the claim.\n\nCarried.',
+    ),
+    ['Be it resolved that we meet in private to discuss the land; the claim. / Elm / Fir'],
+  );
+});
+
+test('absences are accepted, and a report with what it includes is noted', () => {
+  assert.deepEqual(readIn('The meeting accepted these as proper reasons for non-attendance.'), [
+    'The meeting accepted these as proper reasons for non-attendance.',
+  ]);
+  assert.deepEqual(readIn('Members received and noted the minutes to include the attendance of Cllr Elm.'), [
+    'Members received and noted the minutes to include the attendance of Cllr Elm.',
+  ]);
+  assert.deepEqual(readIn('Members accepted that the reasons for absence were many.'), []);
+});

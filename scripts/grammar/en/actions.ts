@@ -2,7 +2,7 @@
 
 import { capitalised } from '../../model/capitalised.ts';
 import type { KnownName, ReadAction } from '../grammar.ts';
-import { taskGiven } from './action-ways.ts';
+import { isToAction, taskGiven } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
 import { areOwners, isDoer, isOwner, ownersIn, withoutSign } from './doers.ts';
 
@@ -103,9 +103,9 @@ const DONE_BEHIND = /\s?[–—-]?\s?[[(]?\b(?:DONE|COMPLETED?|[Dd]one|[Cc]omple
 const DONE_BEFORE =
   /^(?:[[(](?:[Dd]one|DONE|[Cc]ompleted?|COMPLETED?)[\])]\s?|(?:DONE|Done|COMPLETED?|Completed)(?:\s?[:–—-]\s?|\s(?=\p{Lu})))/u;
 
-/** "9.1 The Clerk was asked to …", "b) Internal audit: Cllr Elm to ask …": what stands before the words. */
+/** "9.1 The Clerk was asked to …", "b) Internal audit: Cllr Elm to ask …", "c. Action: …", "ii. Action: …": what stands before the words. */
 const NUMBERED =
-  /^(?:\d{1,3}(?:\.\d{1,3}){1,2}|\(?[a-z]\))\s+(?:(?!resolved|agreed|decision|noted|approved|recommended|action)[^:.;]{2,50}: )?/i;
+  /^(?:\d{1,3}(?:\.\d{1,3}){1,2}|\(?[a-z]\)|(?:[a-z]|[ivx]{2,4})\.)\s+(?:(?!resolved|agreed|decision|noted|approved|recommended|action)[^:.;]{2,50}: )?/i;
 
 /** A paragraph of more letters than this says more than one thing. */
 const LONGEST = 600;
@@ -126,6 +126,7 @@ export function actionInWords(
   const written = plain(sentence);
   if (written.length > LONGEST) return undefined;
   const text = written.replace(NUMBERED, '');
+  if (isToAction(text)) return undefined;
   const isHeard: KnownName = name => isKnown(name) || isKnown(capitalised(name));
   const { named, beside, task = '' } = LABEL_WITH_OWNER.exec(text)?.groups ?? {};
   const isToDo = text.startsWith('TODO');
@@ -160,7 +161,7 @@ export function behindTitle(point: string): string | undefined {
   return title === undefined ? undefined : point.slice(title.length);
 }
 
-export const beginsAction = (text: string): boolean => LABEL.test(text);
+export const beginsAction = (text: string): boolean => LABEL.test(text) || isToAction(text);
 
 /** The action that a point of a list of actions is; undefined where it says that there is none. */
 export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
@@ -180,7 +181,9 @@ function ownedIn(text: string, isKnown: KnownName, isNamed: KnownName = () => fa
     split(OWNER_BEFORE, text, isKnown) ??
     split(OWNER_IN_BRACKETS, text, isKnown);
   if (first) return first;
-  const willing = areOwners((OWNER_WILL.exec(text) ?? OWNER_BARE.exec(text))?.[1] ?? '', isKnown);
+  // "Ben Elm (Treasurer) will pay it"
+  const will = (OWNER_WILL.exec(text) ?? OWNER_BARE.exec(text))?.[1]?.replace(/ \([^()]{2,40}\)$/, '');
+  const willing = areOwners(will ?? '', isKnown);
   if (willing) return { owners: willing, what: ended(text), done: false };
   const [, what = '', behind = ''] = OWNER_BEHIND.exec(text) ?? [];
   const last = areOwners(behind, isKnown);

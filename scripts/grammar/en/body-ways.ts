@@ -58,7 +58,7 @@ export const BODY_WAYS: readonly Way[] = [
   // "The Committee noted the report.", "The Board received and noted the contents of the update."
   {
     pattern: new RegExp(
-      `^(?!Everyone|All(?: those)?(?: present)? )(?<body>${OWN_BODY})(?: then| also| duly)* (?:received(?:,? and|,)|considered(?:,? and|,)|discussed(?:,? and|,))? ?(?<label>noted)(?<joint> )(?=(?:the|this|these|both|all) (?:contents? of |terms of |position (?:on|of) |update (?:on|from) |progress (?:on|of) )?(?:(?:the|this) )?(?:[\\p{L}\\d/’'-]+ ){0,7}?(?:reports?|updates?|presentations?|minutes|contents|briefings?|statements?|position|plan|accounts|decisions?|information|documents?|dates?|papers?|register|progress)\\b(?:,? (?:of|on|from|for|in|by|as|dated|and|set out|contained|relating|regarding|the contents|provided|circulated|presented)\\b[^.;:?]{0,200})?\\.?$)`,
+      `^(?!Everyone|All(?: those)?(?: present)? )(?<body>${OWN_BODY})(?: then| also| duly)* (?:received(?:,? and|,)|considered(?:,? and|,)|discussed(?:,? and|,))? ?(?<label>noted)(?<joint> )(?=(?:the|this|these|both|all) (?:contents? of |terms of |position (?:on|of) |update (?:on|from) |progress (?:on|of) )?(?:(?:the|this) )?(?:[\\p{L}\\d/’'-]+ ){0,7}?(?:reports?|updates?|presentations?|minutes|contents|briefings?|statements?|position|plan|accounts|decisions?|information|documents?|dates?|papers?|register|progress)\\b(?:,? (?:of|on|from|for|in|by|as|dated|and|set out|contained|relating|regarding|the contents|provided|circulated|presented|to include|including)\\b[^.;:?]{0,200})?\\.?$)`,
       'u',
     ),
     kind: 'noted',

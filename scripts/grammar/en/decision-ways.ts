@@ -158,7 +158,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The Board accepted the auditor's report."
   {
     pattern: new RegExp(
-      `^(?!Everyone|All)(?<body>${OWN_BODY})(?: then| also)* (?<label>accepted)(?<joint> )(?=(?:the|an?|this|both|these) (?:[\\p{L}'’-]+ ){0,4}?(?:reports?|proposals?|offers?|resignations?|recommendations?|tenders?|quotations?|quotes?|timeline|plans?|budgets?|minutes|audit|nominations?|invitation|accounts|grants?|donations?|gifts?|bids?|resolution|terms)\\b)`,
+      `^(?!Everyone|All)(?<body>${OWN_BODY})(?: then| also)* (?<label>accepted)(?<joint> )(?=(?:the|an?|this|both|these) (?:[\\p{L}'’-]+ ){0,4}?(?:reports?|proposals?|offers?|resignations?|recommendations?|tenders?|quotations?|quotes?|timeline|plans?|budgets?|minutes|audit|nominations?|invitation|accounts|grants?|donations?|gifts?|bids?|resolution|terms|apologies(?= for (?:absence|non-attendance))|reasons(?= (?:given )?for (?:absence|non-attendance|being absent)))\\b)`,
       'u',
     ),
     kind: 'approved',

@@ -46,6 +46,9 @@ export const interestsInText = (
       )
     : [];
 
+/** "19/6 Cllr Amber – item 17": the number of the minute. */
+const NUMBERED = /^\d{1,4}[./]\d{1,4}[.)]? (?=\p{Lu})/u;
+
 /**
  * The interests that a sentence declares, one for each person named. Away from a heading about interests only those with a kind,
  * an item, or what they rest on ("as its skipper") are read: "declared an interest in the post" is something else.
@@ -55,7 +58,7 @@ export function interestsIn(
   isBelowHeading: boolean,
   isKnown: KnownName = () => false,
 ): readonly InterestInWords[] {
-  const text = sentence.trim().replace(/\s+/g, ' ').replace(/\.$/, '');
+  const text = sentence.trim().replace(/\s+/g, ' ').replace(/\.$/, '').replace(NUMBERED, '');
   const match = DECLARED.exec(text) ?? (isBelowHeading ? (BELOW.exec(text) ?? itemAlone(text)) : null);
   if (!match) return [];
   const [, who = '', kindSaid = '', rest = ''] = match;

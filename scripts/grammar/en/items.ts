@@ -100,7 +100,7 @@ const USUAL = new RegExp(
   `^(?:(?:to )?(?:receive|approve|confirm|consider|note)\\s+(?:the |any )?)?${anyOf(
     /(?:chair(?:man|person)?['’]s |opening )?(?:welcome|opening|call to order|roll call|pledge of allegiance|invocation|prayers?)\b/,
     /apolog(?:y|ies)\b|attendance\b|quorum\b|declarations?\b.{0,20}\binterests?\b|conflicts? of interest|disclosures?\b/,
-    /(?:approval|adoption|confirmation|signing|acceptance) of (?:the )?(?:agenda|\w+ )?(?:\w+ )?(?:minutes|agenda)|minutes\b|previous minutes/,
+    /(?:approval|adoption|confirmation|signing|acceptance) of (?:the )?(?:agenda|\w+ )?(?:\w+ )?(?:minutes|agenda)|minutes\b|(?:previous|last) (?:meeting(?:['’]s)? )?minutes/,
     /matters? arising|correspondence\b|(?:public|open) (?:participation|forum|session|comments?|questions?|input|hearings?|time)\b/,
     /(?:\w+ )?(?:finances?|financial|accounts?|payments?|treasurer['’]?s?|budget|invoices)\b|planning\b|highways?\b|(?:consent|regular) (?:agenda|calendar)/,
     /(?:[\w'’]+ ){0,3}reports?\b|(?:clerk|chair(?:man|person)?|mayor|manager|president|secretary|director)['’]s? /,
@@ -137,8 +137,16 @@ export const items: ItemWords = {
   // "Motion #3" is one of several, each with a text of its own.
   isPartOfItem: title => PARTS.test(bare(title)) && !/#\d/.test(title),
   isUsual: title => USUAL.test(title.slice(0, 200)),
+  isOpening: text =>
+    /\b(?:called (?:the (?:\p{L}+ )?meeting )?to order|(?:opened|convened) the (?:\p{L}+ )?meeting|meeting (?:was )?(?:opened|convened|commenced|began|started)|apologies\b.{0,40}\b(?:received|accepted|were)|welcomed (?:everyone|all|members|those))\b/iu.test(
+      text,
+    ),
   namesPerson: text =>
     /^(?:cllrs?|councillors?|cmhlr|mr|mrs|ms|miss|dr|prof|rev|sir|lord|lady|the (?:chair|clerk|mayor))\b/i.test(
+      text,
+    ),
+  tellsMotion: text =>
+    /\bseconded\b|\b(?:moved|motioned|proposed) (?:and|to|that)\b|^(?:a )?motion (?:was )?made\b|\bit was (?:agreed|resolved|decided|moved|proposed)\b/i.test(
       text,
     ),
   isOfMeeting: title =>

@@ -59,14 +59,20 @@ const TITLE_BEFORE =
   /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?:(?::| ?[-–—]) | ?—| –)(?=(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:(?:[Aa] |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \()|On (?:a |the )?motion |The following [a-z ]{3,40} (?:was|were) |Minutes of )/u;
 /** "Approval of the agenda – ACTION ITEM: Amber moved to approve it.", "B. Bills- Amber moved to pay them", "Claims—Amber moved to", "Rents: Amber moved and Birch seconded" */
 const TITLE_BEFORE_MOVER = new RegExp(
-  `^(?![Nn]otice)[^;?!“"()]{2,130}(?:(?::| ?[–—]| ?-) |—)(?=(?:(?:After|Following) [^.;:,]{3,60} )?${NAME} (?:(?:moved|moves|motioned|motions|made a motion) (?:to|that|for)\\b|(?:moved|proposed|motioned),? and \\p{Lu}[^.;:]{2,60} seconded\\b))`,
+  `^(?![Nn]otice)[^;?!“"()]{2,130}(?:(?::| ?[–—]| ?-) |—)(?=(?:(?:After|Following) [^.;:,]{3,60} )?${NAME} (?:(?:(?:moved|moves|motioned|motions|made a motion) (?:to|that|for)|nominated(?= \\p{Lu}))\\b|(?:moved|proposed|motioned),? and \\p{Lu}[^.;:]{2,60} seconded\\b))`,
   'u',
 );
 const withoutLabel = (sentence: string): string =>
-  sentence.slice(
-    (MOTION_BEFORE.exec(sentence) ?? TITLE_BEFORE.exec(sentence) ?? TITLE_BEFORE_MOVER.exec(sentence))?.[0]
-      .length ?? 0,
-  );
+  sentence
+    .slice(
+      (MOTION_BEFORE.exec(sentence) ?? TITLE_BEFORE.exec(sentence) ?? TITLE_BEFORE_MOVER.exec(sentence))?.[0]
+        .length ?? 0,
+    )
+    .replace(TALK_BEFORE_MOVER, '');
+
+/** "After some consideration Amber moved to paint it." */
+const TALK_BEFORE_MOVER =
+  /^(?:After|Following|Upon) (?:[a-z]+ ){0,3}(?:discussion|consideration|review|debate|deliberation|questions),? (?=\p{Lu}[^.;:]{1,50} (?:moved|motioned|proposed|made (?:a|the) motion)\b)/u;
 
 /** The motion alone, for those who ask for nothing else. */
 export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | undefined {

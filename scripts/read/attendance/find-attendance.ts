@@ -64,6 +64,15 @@ export function findAttendance(
   return { attendees, ...offices, unread, isWeak };
 }
 
+/** "1. Apologies were received from Cllr Elm": a title that is the whole of what is said. */
+export function attendanceInTitle(title: string, line: number, grammar: AttendanceGrammar): FoundAttendance {
+  const said = /…$/.test(title) ? undefined : grammar.saidIn(title, undefined);
+  const attendees = (said?.people ?? []).map(({ at: _, part = said?.part ?? 'present', ...one }) => ({
+    ...{ ...one, part, line },
+  }));
+  return { attendees, unread: [], isWeak: false };
+}
+
 /** Reads the line at an index, with those in which it goes on; gives how many they are. */
 function readLine(
   places: readonly Place[],
@@ -150,8 +159,13 @@ function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state
   const lineAt = (at: number): number => line.lineAt(at + end);
   const { grammar } = state;
   if (label.kind === 'role') readOffice(line, label, end, state);
-  else if (label.kind === 'public') state.open = undefined;
-  else if (label.kind === 'roll-call') {
+  else if (label.kind === 'public') {
+    // "Public present: Ed Larch": whoever is named was there; a count names nobody.
+    const { people, isWhole } = grammar.peopleIn(rest, 'list');
+    const isNamed = isWhole && people.every(({ name }) => name.includes(' '));
+    if (isNamed && label.isThere) add(people, 'inAttendance', lineAt, state);
+    state.open = undefined;
+  } else if (label.kind === 'roll-call') {
     const answers = grammar.rollCallIn(rest);
     add(answers, 'present', lineAt, state);
     // "Roll call: Present were Amber, Birch and Cedar."
@@ -173,6 +187,8 @@ function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state
     const isOfMembers = label.kind === 'part' && label.isOfMembers && { isOfMembers: true as const };
     state.open = { part, isAlone, paragraph: line.first.paragraph, ...isOfMembers };
     if (rest !== '') readBeside(rest, part, lineAt, line.first, state);
+    // "Present: Mayor Elm and the following Councillors:": they stand below.
+    if (state.open && /:\s*$/.test(rest)) state.open = { ...state.open, isAlone: true };
   }
 }
 

@@ -43,7 +43,9 @@ export interface LinesBelow {
 }
 
 /** "1. ", "2.1 ", or the colon of a definition: "Present" and below it ": dora, fred". */
-const NUMBERED = /^(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|:)\s+/;
+const NUMBERED = /^(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|\d{1,4}\/\d{1,4}[.)]?|:)\s+/;
+/** "#4 Ray Elm", "Division 4 – Ray Elm": which seat somebody has. */
+const SEAT = /^(?:#\d{1,2}|(?:Division|Ward|District|Precinct|Area) \d{1,2}(?: ?[:–-]))\s+/;
 
 /**
  * What a line adds to the list that is open; undefined where it is no line of it. The member whose box is empty where others have
@@ -66,7 +68,8 @@ export function linesBelow(
   // "Cllr Ash joined the meeting at 7.40pm", below "Apologies": so she was there.
   const isOfAbsent = open.part === 'apologies' || open.part === 'absent';
   if (isOfAbsent && grammar.comingsAndGoings(text).length > 0) return nothing;
-  const number = NUMBERED.exec(text)?.[0].length ?? 0;
+  const seat = SEAT.exec(text)?.[0].length ?? 0;
+  const number = seat + (NUMBERED.exec(text)?.[0].length ?? 0);
   // "Applicants who spoke: Dora Elder" is another list, and nobody in it was absent.
   if (isOfAbsent && /^[^:,(]{12,90}:\s/.test(text)) return undefined;
   const isApart = first.kind === 'paragraph' && first.paragraph !== open.paragraph;
@@ -86,7 +89,7 @@ export function linesBelow(
   const typed: Typed = {
     depth: first.depth,
     isBold: first.strong >= text.length,
-    isNumbered: number > 0,
+    isNumbered: number > seat,
     isTitled,
   };
   // "Steve" among the lines of a paragraph of names in full.
@@ -145,7 +148,8 @@ function isSure(read: PeopleList, typed: Typed, { isAlone, isColumn, typed: befo
   return (
     typed.isTitled ||
     // "Present: Dora Elder – Captain", and in the next paragraph "Fred Gorse – Treasurer".
-    (isColumn === true && read.people.every(({ name, role }) => name.includes(' ') && role !== undefined)) ||
+    (isColumn === true &&
+      read.people.every(({ name, role }) => name.includes(' ') && (isRow || role !== undefined))) ||
     (isAlone && (isRow || read.people.every(({ name, role }) => name.includes(' ') || role !== undefined)))
   );
 }

@@ -9,7 +9,7 @@ import type { BareName } from '../../model/person.ts';
 import type { ItemSource } from '../items/item-source.ts';
 import type { ParsedBlock } from '../markdown/blocks.ts';
 import { comingsAndGoings, type ReadComing, withRemarks } from './comings-and-goings.ts';
-import { type FoundAttendance, findAttendance } from './find-attendance.ts';
+import { attendanceInTitle, type FoundAttendance, findAttendance } from './find-attendance.ts';
 import { asMembers, type FoundAttendee } from './found-attendee.ts';
 import { type Place, placesOf } from './text-lines.ts';
 import { unlabelledIn } from './unlabelled.ts';
@@ -112,7 +112,11 @@ function readSource(
     const offices = source.heading ? {} : defined({ chair, clerk });
     return [{ ...head, ...offices }, ...belowHeadings(places, grammar)];
   }
-  if (isEarly && grammar.isOpening(source.title)) return [findAttendance(places, undefined, grammar, true)];
+  if (isEarly && grammar.isOpening(source.title))
+    return [
+      attendanceInTitle(source.title, source.heading?.line ?? 0, grammar),
+      findAttendance(places, undefined, grammar, true),
+    ];
   return belowHeadings(places, grammar);
 }
 

@@ -86,6 +86,6 @@ const keyOf = (title: string): string =>
 
 const candidateOf = ({ block, point, title, holdsMore }: Point): Candidate => ({
   ...(holdsMore && { holdsMore }),
-  ...{ shape: 'point', figures: [], weight: 1, block, point, title },
+  ...{ shape: 'point', figures: [], weight: 1, block, point, title, begins: title },
   ...{ from: 0, titleFrom: 0, titleEnds: -1, standsOut: false, takesNext: false },
 });

@@ -5,13 +5,15 @@ import { sentenceStarts } from '../../grammar/sentences.ts';
 import { addAll } from '../../model/add-all.ts';
 import { blocksOf, inlineOf, inlineText, listItems, type ParsedBlock } from '../markdown/blocks.ts';
 import type { Step } from './rising.ts';
-import { bareTitle, readTitle } from './title-words.ts';
+import { bareTitle, readTitle, worded } from './title-words.ts';
 import { numberAt } from './written-number.ts';
 
 export interface Candidate extends Step {
   readonly number?: string;
   /** Absent where behind the number stands a sentence and no title. */
   readonly title?: string;
+  /** The first words behind the number. */
+  readonly begins: string;
   /** The place of its block, and in a list that of the point. */
   readonly block: number;
   readonly point?: number;
@@ -36,7 +38,7 @@ export const titledLine = (
   line: Pick<TitledLine, 'block' | 'title' | 'standsOut' | 'titleEnds'>,
 ): TitledLine => ({
   ...{ shape: 'line', figures: [], weight: 1, from: 0, titleFrom: 0, takesNext: false },
-  ...line,
+  ...{ ...line, begins: line.title },
 });
 
 /** Whether text stands between an item and the next. */
@@ -137,7 +139,7 @@ function inParagraph(
         ? boldSpans(below).find(([at]) => at === 0)
         : bold.find(([at, to]) => (at === from || at === wordsFrom) && to > wordsFrom);
       const boldTo = span ? span[1] - (below ? 0 : wordsFrom) : 0;
-      const title = readTitle(shown, boldTo, words);
+      const title = readTitle(shown, boldTo, words) ?? (isWorded ? worded(shown) : undefined);
       const isCaps = /\p{Lu}{3}/u.test(shown) && !/\p{Ll}/u.test(title?.title ?? 'x');
       const standsOut = title !== undefined && (boldTo > 0 || isCaps || below !== undefined || isWorded);
       if (below && !title) return [];
@@ -148,6 +150,7 @@ function inParagraph(
         {
           ...{ shape: number.shape, figures: number.figures, ...place },
           ...(number.number !== undefined && { number: number.number }),
+          begins: shown.trimStart().slice(0, 120),
           ...(title && { title: (isWorded ? text.slice(from, wordsFrom) : '') + bareTitle(title.title) }),
           weight: sure * number.weight * (title ? title.weight * (standsOut ? 1.3 : 1) : 0.35),
           ...{ from, titleFrom, standsOut, takesNext: below !== undefined && title !== undefined },

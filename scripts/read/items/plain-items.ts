@@ -54,6 +54,8 @@ function areItems(chain: readonly Candidate[], blocks: readonly ParsedBlock[], w
   const titled = chain.filter(({ title }) => title !== undefined);
   const usual = titled.filter(({ title = '' }) => words.isUsual(title)).length;
   if (chain.length < 3) return chain.length === 2 && usual === 2;
+  if (chain.every(({ number }) => number === undefined)) return true;
+  if (tellsCourse(chain, blocks, words)) return true;
   if (titled.length < chain.length * 0.6) return false;
   if (usual >= 2 && usual >= chain.length * 0.15) return true;
   const withText = chain.filter((one, index) => hasText(one, chain[index + 1], length)).length;
@@ -63,10 +65,19 @@ function areItems(chain: readonly Candidate[], blocks: readonly ParsedBlock[], w
   return isSpread && (outstanding >= chain.length * 0.8 || (usual >= 1 && chain[0]?.figures[0] === 1));
 }
 
+/** "1. The meeting was called to order at 6. 2. Nobody spoke. 3. Amber moved …": numbers that count the meeting's course from its beginning. */
+const tellsCourse = (
+  chain: readonly Candidate[],
+  blocks: readonly ParsedBlock[],
+  words: ItemWords,
+): boolean => words.isOpening(chain[0]?.begins ?? '') && isOverAll(chain, blocks);
+
 /** From 1 on, five and more, and most of what the file says: "1. Moorings: two were mended." counts nothing within an item. */
 function isOverAll(chain: readonly Candidate[], blocks: readonly ParsedBlock[]): boolean {
   const [first, last] = [chain[0], chain.at(-1)];
-  if (!first || !last || chain.length < 5 || first.figures[0] !== 1) return false;
+  // Roman numbers count hardly anything else.
+  const fewest = first?.shape === 'I' ? 3 : 5;
+  if (!first || !last || chain.length < fewest || first.figures[0] !== 1) return false;
   const lengthOf = (some: readonly ParsedBlock[]): number => blockText(tokensOf(some)).length;
   return lengthOf(blocks.slice(first.block, last.block + 1)) >= lengthOf(blocks) * 0.6;
 }

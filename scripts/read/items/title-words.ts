@@ -31,8 +31,17 @@ export function readTitle(words: string, bold: number, known: ItemWords): TitleW
       : (wholeLine(line, known) ?? beforeText(line, known)));
   if (!title || !/^["“'‘(]?[\p{Lu}\d]/u.test(title.title) || known.isPartOfItem(title.title))
     return undefined;
-  return known.namesPerson(title.title) ? undefined : title;
+  return known.namesPerson(title.title) || known.tellsMotion(title.title) ? undefined : title;
 }
+
+/** Behind a word that says that it is an item, "Item 3:", the whole line is its title, a sentence or not. */
+export function worded(line: string): TitleWords | undefined {
+  const title = bareTitle(line.split('\n', 1)[0] ?? '');
+  return /^["“'‘(]?[\p{Lu}\d]/u.test(title) && title.length <= LONGEST_WORDED
+    ? { title, ends: line.split('\n', 1)[0]?.length ?? 0, weight: 1 }
+    : undefined;
+}
+const LONGEST_WORDED = 200;
 
 function boldTitle(words: string, bold: number): TitleWords | undefined {
   const written = words.slice(0, bold);
@@ -46,7 +55,7 @@ function wholeLine(line: string, known: ItemWords): TitleWords | undefined {
   const title = bareTitle(line);
   const isShort = line.length <= LONGEST && !/[;,]$/.test(line.trimEnd());
   const runsIn =
-    /(?:[:–—] |[:;] ?[-–] ?)\S/.test(line) &&
+    /(?:[:–—] |[:;] ?[-–] ?|—)\S/.test(line) &&
     (line.length > LONGEST_BEFORE_TEXT || /[.!?]$/.test(line.trimEnd()));
   if (!isShort || runsIn || title.length < 2) return undefined;
   const isSentence = /[.!]$/.test(line.trimEnd()) && (wordCount(title) > 6 || /[.?!] /.test(line));
@@ -65,9 +74,9 @@ function twoLines(words: string, known: ItemWords): TitleWords | undefined {
   return { title: bareTitle(written.replace('\n', ' ')), ends: written.length, weight: 0.9 };
 }
 
-/** "Harbour lights: two were mended.", "Harbour lights – two …", "Harbour lights. Two …" */
+/** "Harbour lights: two were mended.", "Harbour lights – two …", "Harbour lights—Two …", "Harbour lights. Two …" */
 function beforeText(line: string, known: ItemWords): TitleWords | undefined {
-  const joint = /^([^:.;?!\n–—]{2,70}?) ?(?:[:;] ?[-–] ?|(?::|[–—]| -) )(?=\S)/.exec(line);
+  const joint = /^([^:.;?!\n–—]{2,70}?) ?(?:[:;] ?[-–] ?|(?::|[–—]| -) {1,3}|—(?=\p{Lu}))(?=\S)/u.exec(line);
   if (joint) return { title: joint[1] ?? '', ends: joint[0].length, weight: 0.9 };
   const second = sentenceStarts(line).find(start => start > 0);
   const first = line.slice(0, second ?? 0).trimEnd();

@@ -10,14 +10,14 @@ const WORDS = {
   states:
     'present attending attendance attended attendees attendess attendee participants participating participant sederunt apologies apology ' +
     'regrets excused absent absentees absentee missing not unable attend received roll call absence absences excuses sent leave ' +
-    'presence arriving arrivals arrived late',
+    'presence arriving arrivals arrived late non-attendance nonattendance',
   ways: 'meeting in-person person persons people online remote remotely virtual virtually zoom phone video conference telephone hybrid teams site',
   members:
     'members member councillors councillor councilors cllrs board council committee directors trustees commissioners supervisors ' +
     'selectmen selectman aldermen governors senators senate commission voting non-voting parish town county district borough city elected co-opted community executive ' +
     'organisers organizers panel delegates council-members representatives team leadership steering tsc editors core full core-team',
   others:
-    'officers officer officials official staff employees guests guest visitors visitor observers observer invitees invited presenters administration neighborhood ' +
+    'officers officer officials official staff personnel employees guests guest visitors visitor observers observer invitees invited presenters administration neighborhood ' +
     'speakers consultants advisers advisors additional support contractors press foundation project',
   /** Of a body's name: "Planning board members present". Without a state they head its report. */
   bodies:
@@ -110,14 +110,18 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
       ? undefined
       : { kind: 'part', part: 'apologies' };
   }
-  if (/\babsent\b|\babsen(?:ce|ces|tees?)\b|\bmissing\b|\bnot present\b/.test(plain)) {
+  if (/\babsent\b|\babsen(?:ce|ces|tees?)\b|\bmissing\b|\bnot present\b|\bnon-?attendance\b/.test(plain)) {
     // "Members present     Members absent" heads two columns.
     return /(?<!\bnot )\bpresent\b|\battendance and\b/.test(plain)
       ? undefined
       : { kind: 'part', part: 'absent' };
   }
   if (/\b(?:not|received|sent|leave)\b/.test(plain)) return undefined;
-  if (kinds.has('public') && !isOthers) return { kind: 'public' };
+  if (kinds.has('public') && !isOthers)
+    return {
+      kind: 'public',
+      ...(/\b(?:present|attending|in attendance)\b/.test(plain) && { isThere: true as const }),
+    };
   if (!/\b(?:present|attend|sederunt|participa|presence|arriving|arrivals)/.test(plain)) return undefined;
   if (isOthers) return { kind: 'part', part: 'inAttendance' };
   const inAttendance = /\bin attendance\b/.test(plain) && !isMembers;
@@ -134,7 +138,7 @@ export const isOpening = (title: string): boolean =>
 
 /** A number before a label: "1.", "26/04", "(a)". */
 const NUMBER =
-  /^(?:item\s+)?(?:\p{Lu}[\p{L}]{0,4}\/\d+\/\d{2}(?:-\d{2})?|\(?(?:\d{1,3}(?:[./-]\d{1,4}){0,2}|[a-z])[.):]*|[ivx]{1,4}[.)])\s+/iu;
+  /^(?:item\s+)?(?:\p{Lu}[\p{L}]{0,4}\/\d+\/\d{2}(?:-\d{2})?|\(?(?:\d{1,3}(?:[./-]\d{1,4}){0,2}|[a-z])(?:[.):]*(?=\s)|:(?=\p{Lu}))|[ivx]{1,4}[.)])\s*/iu;
 
 const LABEL =
   /^([\p{L}][\p{L}\s/&,'’()-]{2,70}?(?:\([^)]{0,30}\))?)\s*(?::\s*-?|;\s|\s[–—-]\s|[–—]|-\s|\.?\s*$)/u;

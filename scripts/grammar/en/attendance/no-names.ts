@@ -40,6 +40,7 @@ const BUSINESS_WORDS =
   'communications marketing technical legal corporate human resources information technology education health safety works ' +
   'infrastructure transport transportation regeneration recreation leisure culture heritage tourism economic regulatory democratic ' +
   'affairs support administration governance standards licensing enforcement ' +
+  'delegation delegations deputation deputations petition petitions proclamation proclamations ' +
   'future pending monday tuesday wednesday thursday friday saturday sunday january february july september october november december ' +
   'auditor zoom webex skype remote remotely online virtual virtually hybrid telephone phone video conference tbd tba tbc n/a signed ' +
   'proposal proposals question note notes idea summary overview background status roadmap release releases issues issue goals topics topic outstanding ongoing chat';
@@ -55,6 +56,7 @@ const SMALL_WORDS =
 const NO_NAMES = new Set(
   [OFFICE_WORDS, BODY_WORDS, BUSINESS_WORDS, SMALL_WORDS].flatMap(words => words.split(' ')),
 );
+const OFFICES = new Set(OFFICE_WORDS.split(' '));
 const BODIES = new Set(BODY_WORDS.split(' '));
 const ROLE_WORDS = new Set([...OFFICE_WORDS.split(' '), ...WEAK_WORDS]);
 
@@ -67,8 +69,9 @@ const keyOf = (word: string): string =>
 /** Offices by letters that are surnames, too, where they are written small: "Ann Cao". */
 const IN_LETTERS = /^(?:CAO|CIO)$/;
 
-/** Whether a word is no part of a name. */
-export const isNoName = (word: string): boolean => NO_NAMES.has(keyOf(word)) || IN_LETTERS.test(word);
+/** Whether a word is no part of a name: "Planners" no more than "planner". */
+export const isNoName = (word: string): boolean =>
+  NO_NAMES.has(keyOf(word)) || IN_LETTERS.test(word) || OFFICES.has(keyOf(word).replace(/s$/, ''));
 
 /** Whether a word is of a body's name: "Harbour Office". */
 export const isBody = (word: string): boolean => BODIES.has(keyOf(word));

@@ -122,13 +122,17 @@ const isOfBody = (text: string): boolean =>
  */
 function couplesIn(pieces: readonly PlacedPiece[], { singles }: Style): ReadonlyMap<PlacedPiece, string> {
   const couples = new Map<PlacedPiece, string>();
+  // "Elm, Ash and Jo Oak" has surnames alone; in a row of full names one first name stands before its partner's.
+  const only =
+    pieces.filter(({ piece }) => piece.kind === 'person' && piece.certainty === 'single').length === 1;
   for (const [index, one] of pieces.entries()) {
     const next = pieces[index + 1];
     const isFirstName = one.piece.kind === 'person' && one.piece.certainty === 'single' && !one.piece.titles;
     if (!isFirstName || next?.piece.kind !== 'person' || next.piece.certainty !== 'full' || next.piece.titles)
       continue;
     const isJoint =
-      next.joint.includes('&') || (!singles && /^\s*and\s*$/.test(next.joint) && index + 2 < pieces.length);
+      next.joint.includes('&') ||
+      ((!singles || only) && /^\s*and\s*$/.test(next.joint) && index + 2 < pieces.length);
     const surname = next.piece.name.split(' ').at(-1);
     if (isJoint && surname !== undefined && !/&|and/.test(one.joint.replace(/^,\s*(?:and)?\s*$/, '')))
       couples.set(one, surname);

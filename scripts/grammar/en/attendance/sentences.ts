@@ -15,6 +15,8 @@ const FROM = new RegExp(
     /apolog(?:y|ies)(?:(?! from\b| by\b)[^.;]){0,80}?\b(?:received|given|accepted|tendered|submitted|noted|sent|recorded|made)\b(?: and (?:accepted|noted|approved|received))? (?:from|by|on behalf of|for)\b/,
     // "Apologies from Cllr Cedar", "Apologies for absence from Cllr Cedar were noted"
     /apolog(?:y|ies)(?: for (?:absence|non-attendance))? (?:from|by|on behalf of)\b/,
+    // "The apology and request for leave of absence from Councillor Elder in respect of …"
+    /apolog(?:y|ies) and (?:the )?requests? for (?:a )?leave of absence (?:from|by|for|of)\b/,
     // "Regrets were received from Dora Elder"
     /regrets (?:were |was )?(?:received |sent )?from\b/,
   )}\\s*:?\\s*`,
@@ -23,7 +25,7 @@ const FROM = new RegExp(
 
 /** What follows names in such a sentence. */
 const BEHIND_NAMES =
-  /,? (?:and (?:these |this |it )?(?:were|was|had|have)\b|were\b|was\b|who\b|which\b|due to\b|because\b|owing to\b|as (?:he|she|they)\b|with\b|on account\b|through\b|having\b|had\b|has\b|have\b).*$/is;
+  /,? (?:and (?:these |this |it )?(?:were|was|had|have)\b|were\b|was\b|who\b|which\b|in respect of\b|be (?:accepted|received|noted|granted|sustained)\b|due to\b|because\b|owing to\b|as (?:he|she|they)\b|with\b|on account\b|through\b|having\b|had\b|has\b|have\b).*$/is;
 
 const SENT =
   /^(.{3,200}?) (?:had |have |has )?(?:also )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |in )?apologies\b|^(.{3,200}?) (?:had |have |has )?apologised for (?:his |her |their )?(?:absence|being unable|non-attendance)/i;
@@ -31,7 +33,12 @@ const SENT =
 const WAS_THERE =
   /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: and excused)?(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|together|along|from|via|by)\b)/i;
 const THERE_WERE =
-  /^(?:also |those |(?:the )?(?:(?:board|council|committee|commission|town|village|staff|city) )?(?:members|staff|guests|others|councillors|selectmen|supervisors|trustees|directors|commissioners|governors) )?(present|in attendance|absent|attending|attendees)(?: at the meeting)?,? (?:were|was|included?|are)[: ]\s*(?:board members |members )?(.+)$/i;
+  /^(?:also |those |(?:the )?(?:(?:board|council|committee|commission|town|village|staff|city) )?(?:members|staff|guests|others|councillors|selectmen|supervisors|trustees|directors|commissioners|governors) )?(present|in attendance|absent|attending|attendees)(?: at the meeting)?,? (?:were|was|included?|are)[: ]\s*(?:board members |members |guests? |visitors? |residents? )?(.+)$/i;
+/** "Dora opened the meeting by telephone, board members present were Elder and Gorse.": the words that begin it stand in mid-sentence. */
+const IN_MID_SENTENCE =
+  /[,;] +(?=(?:(?:also|those|others) |(?:the )?(?:(?:board|council|committee|commission|other|voting) ){0,2}(?:members|selectmen|supervisors|trustees|directors|commissioners|councillors|governors) )(?:present|in attendance|attending)(?: at the meeting)? (?:were|was|included?)\b)/i;
+/** "Elder, Fred Gorse, Hazel & Larch present." */
+const ROW_PRESENT = /^(\p{Lu}[^:;]{8,400}?),? (present|absent|excused)\.?$/u;
 /** "City Manager Fir and City Clerk Holm also present." */
 const ALSO_THERE = /^(.{3,600}?)(?<! (?:were|was)),? also (?:present|in attendance)\.?$/i;
 /** "Meeting called to order at 7 pm with Dora Elder and Fred Gorse in attendance." */
@@ -94,6 +101,12 @@ function apologiesSent(sentence: string): AttendanceSaid | undefined {
 }
 
 function wasThere(sentence: string): AttendanceSaid | undefined {
+  const begins = IN_MID_SENTENCE.exec(sentence);
+  if (begins) {
+    const from = begins.index + begins[0].length;
+    const within = wasThere(sentence.slice(from));
+    return within && { ...within, people: within.people.map(one => ({ ...one, at: one.at + from })) };
+  }
   const named = THERE_WERE.exec(sentence);
   if (named) {
     const [whole, state = '', list = ''] = named;
@@ -123,6 +136,11 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
   // "Cedar, absent excused."
   const missing = /^([^,]{2,80}), (?:absent|excused)(?:,? (?:and )?excused)?\.?$/i.exec(sentence);
   if (missing) return said('absent', missing[1] ?? '', 0, true);
+  const row = /^.{3,400}(?<!were|was|also|all|both) (?:present|absent|excused)\.?$/i.test(sentence)
+    ? ROW_PRESENT.exec(sentence)
+    : null;
+  const ofRow = PRESENT_PARTS[row?.[2] ?? ''];
+  if (row && ofRow && isRowOfNames(row[1] ?? '')) return said(ofRow, row[1] ?? '', 0, true);
   const match = WAS_THERE.exec(sentence);
   const part = PRESENT_PARTS[match?.[2]?.toLowerCase() ?? ''];
   if (!match || part === undefined) return undefined;
@@ -132,7 +150,7 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
 /** Surnames alone are a list where there are as many. */
 const FEWEST_SURNAMES = 3;
 const isRowOfNames = (list: string): boolean =>
-  (list.match(/,|\band\b/g)?.length ?? 0) >= FEWEST_SURNAMES - 1;
+  (list.match(/,|\band\b|&/g)?.length ?? 0) >= FEWEST_SURNAMES - 1;
 
 /** Only where all the words are understood: a sentence may go on in any way. `ofSurnames` is whether one word may be a name. */
 function said(
