@@ -36,6 +36,7 @@ import {
 } from './en/interests-in-words.ts';
 import { items } from './en/items.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
+import { labelInWords } from './en/labels-in-words.ts';
 import { isToMeetAgain, meetingStates } from './en/meeting-states.ts';
 import { meetingTimes } from './en/meeting-times.ts';
 import { isMembersRole } from './en/member-roles.ts';
@@ -50,8 +51,8 @@ import { announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach } f
 import { withoutMovers } from './en/said-decisions.ts';
 import { resultBare } from './en/said-results.ts';
 import { voteOfDebate, voteWithin } from './en/said-votes.ts';
-import { decisionHeading, initialsIn, labelInWords, motionIn, sayingOf } from './en/sayings.ts';
-import { beginsStatement, isSecondedLine } from './en/statement-lines.ts';
+import { decisionHeading, initialsIn, motionIn, sayingOf } from './en/sayings.ts';
+import { beginsMotion, beginsStatement, isSecondedLine } from './en/statement-lines.ts';
 import { timeOfDay } from './en/times.ts';
 import { readVote } from './en/votes.ts';
 import type { Grammar } from './grammar.ts';
@@ -143,6 +144,7 @@ export function english(language: string): Grammar {
     otherLabels,
     nearLabels,
     beginsStatement,
+    beginsMotion,
     isSecondedLine,
     isOpenEnd,
     isPageLabel,

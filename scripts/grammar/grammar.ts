@@ -190,6 +190,8 @@ export interface Grammar {
 
   /** Whether a line begins a paragraph, though no empty line stands before it: a vote, a motion, an interest. */
   readonly beginsStatement: (line: string) => boolean;
+  /** Whether a line in mid-paragraph begins with who moves something: "Dora Elder moved to paint it." */
+  readonly beginsMotion: (line: string) => boolean;
   /** Whether a line ends a motion, so that a decision may begin below it. */
   readonly isSecondedLine: (line: string) => boolean;
   /** Whether no sentence ends so, and what stands below goes on with it: "seconded by". */

@@ -79,6 +79,8 @@ export interface Saying {
   readonly result?: SaidResult;
   /** A result that tells of a vote by itself, also where no motion stands before it: "Unanimously approved." */
   readonly alone?: FoundLabel;
+  /** A motion with what came of it, where nothing before it is that motion: "The motion to paint the jetty was carried." */
+  readonly told?: FoundLabel;
   /** Whether it counts voices, or is a line “RESOLUTION”: a result behind it is that of the motion before it. */
   readonly isTally?: true;
   /** What is quoted, where the sentence is a quotation: "That the jetty be painted." */

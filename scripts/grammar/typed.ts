@@ -30,6 +30,7 @@ export function typed(language: string): Grammar {
     },
     outcomesIn: () => [],
     movesInWords: () => false,
+    beginsMotion: () => false,
     announcesAmendment: () => false,
     ballotSide: nothing,
     interestsInWords: { ...all.interestsInWords, inText: () => [], saysNone: () => false },

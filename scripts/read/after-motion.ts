@@ -27,6 +27,8 @@ export interface AfterMotion {
   readonly fields?: MotionFields;
   /** The words that say that it was carried. */
   readonly carried?: string;
+  /** The paragraph of those words. */
+  readonly resultBlock?: ParsedBlock;
   /** How many blocks further its own words end, 0 where they do not stand below it. */
   readonly blocks: number;
   /** Paragraphs that are told with it. */
@@ -280,7 +282,7 @@ function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail)
     // "There was no seconder." is said of this one alone: what was moved before it stays before the meeting.
     ...(((vote && isParted) || result.outcome === 'fell') && { taken: [...found.taken, block] }),
     ...(!isOther && debated),
-    ...(result.outcome === 'carried' && { carried: result.words }),
+    ...(result.outcome === 'carried' && { carried: result.words, resultBlock: block }),
   };
 }
 

@@ -27,6 +27,31 @@ export function carriedAlone(
   return { type: 'decision', label, blocks: [block], foundBy: 'words', isResult: true };
 }
 
+/** "The motion to paint the jetty was carried.", where nothing above it since the last heading is that motion. */
+export function toldInFull(
+  row: Row,
+  at: number,
+  before: readonly Statement[],
+  { reading }: StatementContext,
+): Statement | undefined {
+  const block = row.blockAt(at);
+  const says = row.saysAt(at);
+  const label = says === 'label' ? undefined : says?.told;
+  if (!block || label === undefined || reading === 'marked' || row.results.has(block)) return undefined;
+  const last = before.findLastIndex(({ type }) => type === 'heading');
+  const isAbove = before.slice(last + 1).some(one => one.type === 'motion' || saysSame(one, label.rest));
+  return isAbove ? undefined : { type: 'decision', label, blocks: [block], foundBy: 'words' };
+}
+
+/** Whether half of the longer words of either stand in both. */
+function saysSame(statement: Statement, words: string): boolean {
+  if (statement.type !== 'decision') return false;
+  const [one, other] = [longWords(statement.label.rest), longWords(words)];
+  const both = [...one].filter(word => other.has(word)).length;
+  return both * 2 >= Math.min(one.size, other.size);
+}
+const longWords = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+
 /** "Agreed." below a paragraph that ends, which nobody has moved, and above no clauses. */
 function ofAbove(
   block: ParsedBlock,

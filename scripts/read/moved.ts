@@ -42,6 +42,7 @@ export function movedHere(
   // Words alone are no motion before they were carried.
   if (!statement || (!said && statement.type !== 'decision')) return undefined;
   for (const told of after.taken) row.taken.add(told);
+  if (after.resultBlock) row.results.add(after.resultBlock);
   return statement;
 }
 

@@ -81,11 +81,12 @@ function groupsIn(text: string, context: SayingContext): readonly Group[] {
 /** In mid-paragraph the labels of the format are looked for apart. */
 const NO_LABEL: FindLabel = () => undefined;
 
-/** "Proposed by Cllr Ash;" and "And Resolved:" in a line below it, with no full stop between them. */
+/** "Proposed by Cllr Ash;" and "And Resolved:" in a line below it, with no full stop between them; "5 March", and below it who moved. */
 function atLabels(sentence: Sentence, { grammar }: SayingContext): readonly Sentence[] {
   const { text, start } = sentence;
   const label = grammar.labelInWords(NO_LABEL);
-  const at = [...text.matchAll(/(?<=\n)/g)].find(({ index }) => label(text.slice(index)))?.index;
+  const begins = (line: string): boolean => label(line) !== undefined || grammar.beginsMotion(line);
+  const at = [...text.matchAll(/(?<=\n)/g)].find(({ index }) => begins(text.slice(index)))?.index;
   if (at === undefined) return [sentence];
   return [
     { text: text.slice(0, at).trimEnd(), start },

@@ -62,6 +62,8 @@ export type Said =
 export interface Row {
   /** Paragraphs that have told of a motion above them already: “Motion by Amber, second by Birch”. */
   readonly taken: Set<ParsedBlock>;
+  /** Paragraphs that say what came of a motion above them. */
+  readonly results: Set<ParsedBlock>;
   readonly blocks: readonly ParsedBlock[];
   /** The block at a place, or its first part. */
   readonly blockAt: (at: number) => ParsedBlock | undefined;

@@ -5,7 +5,7 @@ import type { FoundLabel, LabelBelow } from '../grammar/said.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Motion } from '../model/motion.ts';
-import { carriedAlone, carriedHere } from './carried.ts';
+import { carriedAlone, carriedHere, toldInFull } from './carried.ts';
 import { clausesAfter, LEAD } from './clauses.ts';
 import { saidInList } from './list-sayings.ts';
 import { blockText, type ParsedBlock, tokensOf, wordsOf } from './markdown/blocks.ts';
@@ -43,6 +43,7 @@ export function statementsOf(
     } else {
       const statement =
         carriedAlone(row, at, statements, context) ??
+        toldInFull(row, at, statements, context) ??
         statementAt(row, at, context) ??
         belowHeading(row, at, labelBelow, context);
       // Only what stands right below a heading "Decision" is one by it.
@@ -55,8 +56,21 @@ export function statementsOf(
       at += statements.at(-1)?.blocks.length ?? 1;
     }
   }
-  return statements;
+  return statements.map((one, index) => {
+    const [block] = one.blocks;
+    return block && isToldNext(one, statements[index + 1]) ? { type: 'other', blocks: [block] } : one;
+  });
 }
+
+/** "Agenda approved.", and in the same paragraph "Amber moved to approve the agenda, Birch seconded. Carried.", which tells it in full. */
+const isToldNext = (one: Statement, next: Statement | undefined): boolean =>
+  one.type === 'decision' &&
+  one.label.kind === 'approved' &&
+  one.foundBy === 'words' &&
+  next?.type === 'decision' &&
+  next.motion !== undefined &&
+  next.blocks[0]?.tokens[0]?.meta?.['goesOn'] === true &&
+  /^to (?:approve|accept|adopt)\b/.test(next.label.rest);
 
 function rowOf(blocks: readonly ParsedBlock[], context: StatementContext): Row {
   const row = [...blocks];
@@ -75,6 +89,7 @@ function rowOf(blocks: readonly ParsedBlock[], context: StatementContext): Row {
   return {
     blocks: row,
     taken: new Set(),
+    results: new Set(),
     ...(context.isOfMotion && { isOfMotion: true }),
     blockAt,
     saysAt: at => {

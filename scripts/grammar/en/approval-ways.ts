@@ -4,11 +4,43 @@ import { SCORE, type Way } from './decision-way.ts';
 import { BY_OWN } from './own-bodies.ts';
 import { NAME } from './person-names.ts';
 
+/** "without objection", "with no changes", "with one abstention" */
+const UNOPPOSED =
+  '(?: without (?:any )?(?:objections?|dissent|opposition|changes?|corrections?|comments?|amendments?)| with (?:no|zero) (?:further )?(?:objections?|dissent|opposition|changes?|corrections?|comments?|amendments?|edits)| with (?:\\d{1,2}|one|two|three) abstentions?)';
+/** How it was approved: "unanimously", "as circulated", "by consensus", "5-0", "with no changes". */
+export const AS_TOLD = `(?: unanimously| as (?:presented|circulated|distributed|submitted|amended|read|written|published|corrected|is)| ${BY_OWN}|,? ${SCORE}|,?${UNOPPOSED}| \\([^()]{2,60}\\))*`;
+const APPROVED =
+  '(?:[Uu]nanimously )?(?:[Aa]pproved|APPROVED|[Aa]ccepted|ACCEPTED|[Aa]dopted|ADOPTED|[Aa]greed|[Cc]onfirmed|[Rr]atified)';
+/** What lies before every meeting: "minutes", "last meeting's minutes", "the agenda". */
+const MINUTES = '(?:[Mm]inutes|MINUTES|[Aa]genda|AGENDA|[Mm]eeting notes)';
+
 export const APPROVAL_WAYS: readonly Way[] = [
+  // "Approval of minutes: approved unanimously.", "Minutes from 3 May – accepted", "- Approve last meeting's minutes: approved"
+  {
+    has: /(?:[Mm]inutes|MINUTES|[Aa]genda|AGENDA|notes)\b/,
+    pattern: new RegExp(
+      `^(?![Nn]o |[Nn]ot )(?:(?!(?:said|that|which|were|was|be|will) )[^\\s.;:?!]+ ){0,8}${MINUTES}(?:(?! (?:to|will|were|was|not|be) )[^.;:?!]){0,80}?(?: ?[:–—?]| -| =>| ->|\\.\\.\\.) ?(?<label>${APPROVED})${AS_TOLD}[.!]?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+    isOfEarlier: true,
+  },
+  // "Approved the minutes of the last meeting.", "Adopted agenda as circulated."
+  {
+    has: /^(?:Unanimously )?(?:Approved|Accepted|Adopted|Confirmed|Ratified) .*(?:[Mm]inutes|[Aa]genda)/,
+    pattern: new RegExp(
+      `^(?<label>(?:Unanimously )?(?:Approved|Accepted|Adopted|Confirmed|Ratified)) (?:(?!(?:by|with|and|of|budget) )[^\\s.,;:?!]+ ){0,5}(?:[Mm]inutes|[Aa]genda)(?: (?:of|from|for) (?:(?!(?:is|are|was|were|will) )[^.;:?!]){3,80}?)?${AS_TOLD}\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+    isOfEarlier: true,
+  },
   // "The cheques as listed were approved for payment."
   {
     pattern: new RegExp(
-      `^(?:(?:All|The|These|Such) )?(?:[\\p{L}\\d'’,&()-]+ ){0,8}(?:[Pp]ayments?|[Cc]heques|[Ii]nvoices|[Aa]ccounts|[Ee]xpenditure|[Bb]udget|[Pp]recept|[Aa]genda|[Cc]onsent (?:agenda|calendar)|[Mm]inutes|[Pp]olic(?:y|ies)|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Ff]inancial [Rr]egulations|[Rr]isk [Aa]ssessments?|[Tt]reasurer['’]s [Rr]eport)\\b[^.;:?]{0,90}? (?:was|were) (?:then |duly |unanimously |all |also )*(?<label>(?<verb>approved|authorised|authorized|adopted|agreed|APPROVED|ADOPTED|AGREED))(?: unanimously| for payment|,? ${SCORE}| as (?:presented|circulated|submitted|amended|listed|read|printed|written|an? (?:true|correct|accurate) record)| ${BY_OWN}| and (?:signed|duly signed|authorised)[^.;]{0,60}|,? subject to [^.;:]{3,120}|,? with [^.;:]{3,120}|,? and \\p{Lu}[\\p{L}'’]+ (?:reported|said|noted|thanked) [^.;:]{3,160})*[.:]?$`,
+      `^(?:(?:All|The|These|Such) )?(?:(?!(?:said|says|that|which|reported|told|noted|heard|whether|if|when) )[\\p{L}\\d'’,&()-]+ ){0,8}(?:[Pp]ayments?|[Cc]heques|[Ii]nvoices|[Aa]ccounts|[Ee]xpenditure|[Bb]udget|[Pp]recept|[Aa]genda|[Cc]onsent (?:agenda|calendar)|[Mm]inutes|[Pp]olic(?:y|ies)|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Ff]inancial [Rr]egulations|[Rr]isk [Aa]ssessments?|[Tt]reasurer['’]s [Rr]eport)\\b[^.;:?]{0,90}? (?:was|were) (?:(?:presented|reviewed|read|circulated|discussed),? and |then |duly |unanimously |all |also )*(?<label>(?<verb>approved|authorised|authorized|adopted|agreed|APPROVED|ADOPTED|AGREED))(?: unanimously|${UNOPPOSED}| for payment|,? ${SCORE}| as (?:presented|circulated|submitted|amended|listed|read|printed|written|an? (?:true|correct|accurate) record)| ${BY_OWN}| and (?:signed|duly signed|authorised)[^.;]{0,60}|,? subject to [^.;:]{3,120}|,? with [^.;:]{3,120}|,? and \\p{Lu}[\\p{L}'’]+ (?:reported|said|noted|thanked) [^.;:]{3,160})*[.:]?$`,
       'u',
     ),
     kind: 'approved',
@@ -17,7 +49,7 @@ export const APPROVAL_WAYS: readonly Way[] = [
   // "The minutes of the meeting held on 5 March were read, confirmed and signed.", "Minutes of last meeting approved."
   {
     pattern: new RegExp(
-      `^(?:(?:The|Draft|Last) )?(?:(?:draft|previous|Previous|last) )*(?:(?:week|month|meeting)(?:['’]s)? )?[Mm]inutes\\b(?! (?:to|will|would)\\b)(?:(?! not | be | ha(?:ve|s|d) )(?:[^.;:?]|(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)){0,120}? (?<label>(?:was |were |having been )?(?:read,? (?:and )?|duly |then |unanimously )*(?:(?:taken as read,? (?:and )?)?(?:approved|agreed|accepted|adopted|confirmed|passed(?= as ))|taken as read,? (?:and )?signed))(?: unanimously| and (?:signed|approved|confirmed|adopted)| as (?:an? )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record(?: of (?:the|that) meeting)?| as (?:presented|circulated|distributed|read|amended|written|submitted)| by (?:the )?(?:Chair\\p{L}*(?:,? ${NAME})?|Mayor|Cathaoirleach|President|Members|Council|Committee|Board|all)| ${BY_OWN}| and (?:will|would|are to|to) be (?:circulated|published|posted|uploaded|placed|made public|put|sent)\\b[^.;:?]{0,100}|,? (?:with|subject to) (?:one|two|an?|the following|minor|some) (?:\\p{Ll}+ )?(?:amendments?|corrections?|changes?|additions?|alterations?)(?::.{0,600}|[^.;]{0,160}))*\\.?$`,
+      `^(?:(?:The|Draft|Last) )?(?:(?:draft|previous|Previous|last) )*(?:(?:week|month|[Mm]eeting)(?:['’]s)? )?[Mm]inutes\\b(?! (?:to|will|would)\\b)(?:(?! not | be | ha(?:ve|s|d) )(?:[^.;:?]|(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)){0,120}? (?<label>(?:was |were |having been )?(?:read,? (?:and )?|duly |then |unanimously )*(?:(?:taken as read,? (?:and )?)?(?:approved|agreed|accepted|adopted|confirmed|passed(?= as ))|taken as read,? (?:and )?signed))(?: unanimously|,?${UNOPPOSED}| and (?:signed|approved|confirmed|adopted)| as (?:an? )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record(?: of (?:the|that) meeting)?| as (?:presented|circulated|distributed|read|amended|written|submitted)| by (?:the )?(?:Chair\\p{L}*(?:,? ${NAME})?|Mayor|Cathaoirleach|President|Members|Council|Committee|Board|all)| ${BY_OWN}| and (?:will|would|are to|to) be (?:circulated|published|posted|uploaded|placed|made public|put|sent)\\b[^.;:?]{0,100}|,? (?:with|subject to) (?:one|two|an?|the following|minor|some) (?:\\p{Ll}+ )?(?:amendments?|corrections?|changes?|additions?|alterations?)(?::.{0,600}|[^.;]{0,160}))*\\.?$`,
       'u',
     ),
     kind: 'approved',

@@ -33,6 +33,16 @@ const NOMINATED = new RegExp(
   `^(?<what>(?:\\p{Lu}[\\p{L} ’'-]{2,40}: )?${NAME} (?:was |is )?nominated(?: (?:as|for) [^.;,]{3,40}?)?) by ${MOVER}\\.?$`,
   'u',
 );
+/** "Amber nominates Birch for treasurer.", "Amber nominated Birch to fill the seat." */
+const NOMINATES = new RegExp(
+  `^${MOVER} (?:then |also )?nominate[ds] (?<what>${NAME}(?: (?:as|for|to (?:be|fill|serve|chair)) [^.;:]{3,80}))\\.?$`,
+  'u',
+);
+/** "Proposal from Amber: Move to paint the jetty.", "Amber: I move that it be painted." */
+const SPOKEN = new RegExp(
+  `^(?:(?:Motion|Proposal) (?:from|by) )?${MOVER}: (?:I )?[Mm]ove (?<what>(?:to|that) .{3,600})$`,
+  'u',
+);
 /** "Amber moved.", below what the Chair called for a motion to do */
 const MOVER_ALONE = new RegExp(`^${MOVER} (?:so )?(?:moved|moves)\\.?$`, 'u');
 /** "Moved: Amber.", "Motion by Amber.", behind what was moved */
@@ -95,7 +105,8 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     MOTION_BY.exec(text) ??
     MOTION_OF.exec(text) ??
     MOVER_ALONE.exec(text) ??
-    (text.includes('nominated') ? NOMINATED.exec(text) : null) ??
+    (text.includes('nominate') ? (NOMINATED.exec(text) ?? NOMINATES.exec(text)) : null) ??
+    (text.includes('ove t') ? SPOKEN.exec(text) : null) ??
     MOVER_LABELLED.exec(text) ??
     CALLED_FOR.exec(text) ??
     MOTION_TO_BY.exec(text) ??

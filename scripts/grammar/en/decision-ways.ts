@@ -1,6 +1,6 @@
 // The ways in which a sentence decides: a row each, with an example beside it. `said-decisions.ts` reads by them.
 
-import { APPROVAL_WAYS } from './approval-ways.ts';
+import { APPROVAL_WAYS, AS_TOLD } from './approval-ways.ts';
 import { BODY_WAYS } from './body-ways.ts';
 import { CONSENSUS_WAYS } from './consensus-ways.ts';
 import { SCORE, type Way } from './decision-way.ts';
@@ -214,8 +214,10 @@ const openingsWith = (how: string): readonly Way[] => [
   },
   // "Agenda for the meeting agreed.", "The agenda was confirmed."
   {
-    pattern:
-      /^(?:The )?(?:[Aa]genda|[Bb]udget|[Pp]ayments?|[Aa]ccounts|[Tt]reasurer['’]s [Rr]eport)(?: (?:for|of|as) [^.;:?,]{3,60})?(?: (?:was|were))? (?<label>agreed|approved|confirmed|adopted|accepted)(?: unanimously| as (?:presented|circulated|amended|read))?\.?$/u,
+    pattern: new RegExp(
+      `^(?:The )?(?:[Mm]eeting )?(?:[Aa]genda|[Bb]udget|[Pp]ayments?|[Aa]ccounts|[Tt]reasurer['’]s [Rr]eport)(?: (?:for|of|as) [^.;:?,]{3,60})?(?: (?:was|were))? (?<label>agreed|approved|confirmed|adopted|accepted)${AS_TOLD}\\.?$`,
+      'u',
+    ),
     kind: 'approved',
     isWhole: true,
   },

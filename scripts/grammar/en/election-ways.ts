@@ -55,6 +55,16 @@ export const ELECTION_WAYS: readonly Way[] = [
     kind: 'elected',
     isWhole: true,
   },
+  // "Dora Elder and Ben Fern are elected.", and no rule: "Directors and Officers are elected."
+  {
+    has: / are (?:duly |hereby |both )*(?:re-?)?elected/,
+    pattern: new RegExp(
+      `^(?!(?:Members|Directors|Officers|Trustees|Governors|Councillors|Candidates|Delegates|Representatives|Chairs?|Committee|Board)\\b)${NAME_BESIDE}(?:(?:, and|,| and) ${NAME_BESIDE}){1,6} are (?:duly |hereby |both )*(?<label>(?:re-?)?elected)(?=\\.?$| (?:unopposed|unanimously|by acclamation|to the (?:board|committee|council)|as )\\b)`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
   // "Dora Elder was elected as webmaster to replace Ben Fern.", "Fay Gorse: elected on a show of hands as 2026 Secretary"
   {
     has: / (?:re-?)?elected /,

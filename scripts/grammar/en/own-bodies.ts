@@ -22,7 +22,7 @@ export const OWN_BODY = anyOf(
 
 /** "by the Director", "by the County Council": somebody whom the meeting only tells of. */
 export const BY_OWN = anyOf(
-  /by (?:a )?(?:large |clear |simple |unanimous )?(?:majority|unanimous vote|show of hands|consensus|acclamation|all)(?: (?:vote|present|members|councillors|those present|in attendance))?/,
+  /by (?:a )?(?:large |clear |simple |unanimous )?(?:majority|unanimous vote|unanimous consent|general consent|show of hands|consensus|acclamation|all)(?: (?:vote|present|members|councillors|those present|in attendance))?/,
   /by (?:the )?(?:Members?|Councillors?|Parish Council|Council|Committee|Board|meeting|Meeting|Trustees|Governors|Cabinet|Executive|Panel)(?: present)?/,
   /by (?:a vote of )?\d{1,3} (?:votes )?(?:in favou?r|for)(?:,? (?:and|with) \d{1,3} (?:abstentions?|abstaining|against))?/,
   /by (?:a vote of )?\d{1,3}(?: votes?)? ?(?:[-–]|to|for)(?: and)? ?\d{1,3}(?: against)?/,

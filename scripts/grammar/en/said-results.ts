@@ -136,13 +136,17 @@ const BY_ALL =
   '(?:unanimously|by (?:unanimous (?:vote|consent)|(?:general |lazy |rough )?consensus|acclamation|general consent)|without (?:any )?(?:objections?|dissent|opposition))';
 /** "Unanimously approved.", "Adopted by acclamation.", "Vote: unanimously accepted", "Passed 6-0." */
 const ALONE = new RegExp(
-  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|No objections?[,;.:–-]+ (?:so )?${CARRIED}|Motion made, seconded,? (?:and )?carried|${CARRIED} ${BY_ALL}|unanimously ${CARRIED}|${CARRIED}[:,]? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, |[^\\p{L}\\p{N}]*$)`,
+  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|No objections?[,;.:–-]+ (?:so )?${CARRIED}|Motion made, seconded,? (?:and )?carried|(?:This|It) was (?:then )?${CARRIED} unanimously by (?:all |those |the )*(?:present|voting|members present|in attendance)|${CARRIED} ${BY_ALL}|unanimously ${CARRIED}|${CARRIED}[:,]? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, |[^\\p{L}\\p{N}]*$)`,
   'iu',
 );
 
 /** "Vote: 5 yes, 2 no - approved" */
 const COUNTED =
   /^(?:Vote|VOTE|Voting|Result): \d{1,3} (?:yes|for|in favou?r|ayes?)[,;/]? (?:and )?\d{1,3} (?:no|against|nays?|noes)(?:[,;/]? \d{1,3} abst\p{Ll}+)? ?(?:[-–—:,;]|=>) ?(?<label>approved|passed|carried|adopted|accepted)\.?$/u;
+
+/** "Outcome: Approved, 8 to 4", "Result: passed unanimously": with a vote nobody but a meeting gives it. */
+const LABELLED =
+  /^(?:Outcome|OUTCOME|Result|RESULT|(?:Vote|Voting) (?:result|outcome)): (?<label>(?:unanimously )?(?:approved|passed|carried|adopted|accepted|ratified|agreed))(?: unanimously|:?,? (?:by )?\(?\d{1,3} ?(?:[-–]|to) ?\d{1,3}(?: ?[-–] ?\d{1,3})?\)?| by (?:unanimous (?:vote|consent)|(?:general |lazy |rough )?consensus|acclamation)| without (?:any )?objections?|(?<=unanimously \p{L}{6,8}))\.?$/iu;
 
 /**
  * A result that nobody gives but a meeting to what is before it, as a sentence of its own. Its words are all that is told of what
@@ -151,7 +155,7 @@ const COUNTED =
 export function resultAlone(sentence: string): FoundLabel | undefined {
   if (sentence.length > SHORT || !/^\p{Lu}/u.test(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
-  const counted = COUNTED.exec(plain)?.groups?.['label'];
+  const counted = (COUNTED.exec(plain) ?? LABELLED.exec(plain))?.groups?.['label'];
   if (counted !== undefined)
     return { label: counted, kind: 'agreed', rest: sentence.trim(), bare: false, mayBePoint: true };
   const label = ALONE.exec(plain)?.groups?.['label'];

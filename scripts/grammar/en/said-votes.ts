@@ -46,10 +46,19 @@ const isAllFiller = (text: string): boolean =>
     .split(/\s+/)
     .every(word => word === '' || FILLER.test(word));
 
+/** "The following resolution was unanimously passed:" tells of the words below it. */
+const OF_BELOW = /^The following (?:\p{Ll}+ ){0,2}(?:resolution|motion|recommendation)s?\b.*:$/u;
+
+/** "Unanimous consent, the motion carries, the agenda is approved.": what it led to stands behind the vote. */
+const BEFORE_MORE =
+  /^(?:[Uu]nanimous(?:ly| consent| vote)?|[Nn]o objections?|[Aa]ll (?:in favou?r|ayes?)),? (?:and )?(?:the )?motion (?:is |was )?(?:carries|carried|passes|passed|approved)(?=[,;] \p{L})/u;
+
 /** A sentence, or a paragraph, that is a vote and nothing else. Behind no motion and no decision it is one all the same only in form. */
 export function voteSaid(text: string, line: number): Vote | undefined {
   const plain = plainOf(text);
-  if (plain === undefined) return undefined;
+  if (plain === undefined || OF_BELOW.test(plain)) return undefined;
+  const before = BEFORE_MORE.exec(plain)?.[0];
+  if (before !== undefined) return voteSaid(before, line);
   const called = rollCallIn(text);
   if (called && isAllFiller(withoutSame(called).replace(ALL, ' '))) {
     return voteOf(called, plain, line, remarkIn(called.rest));

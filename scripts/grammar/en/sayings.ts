@@ -1,10 +1,11 @@
 // What one sentence says in words: that something was decided, moved, seconded, and what came of it.
 
 import type { SentenceBefore } from '../grammar.ts';
-import type { FindLabel, FoundLabel, LabelBelow, SaidMotion, Saying } from '../said.ts';
+import type { FoundLabel, LabelBelow, SaidMotion, Saying } from '../said.ts';
 import { motionBegun } from './begun-motions.ts';
 import { MOVES } from './motion-ways.ts';
 import { isNotOurs, saysNothing } from './not-decided.ts';
+import { numberBefore } from './number-before.ts';
 import { NAME } from './person-names.ts';
 import { decisionSaid } from './said-decisions.ts';
 import { motionSaid } from './said-motions.ts';
@@ -12,6 +13,7 @@ import { isTally, resultAlone, resultSaid } from './said-results.ts';
 import { secondedIn } from './seconded.ts';
 import { withSubject } from './subjects.ts';
 import { mayTell, mayTellWithin } from './telling-words.ts';
+import { motionTold } from './told-motions.ts';
 import { isWording } from './wordings.ts';
 
 /** No sentence of minutes is longer; what is, is no sentence. */
@@ -41,6 +43,7 @@ export function sayingOf(
     ...perhaps('seconded', motion || decision ? undefined : secondedIn(sentence)),
     ...perhaps('result', decision ? undefined : resultSaid(sentence)),
     ...perhaps('alone', motion || decision ? undefined : resultAlone(sentence)),
+    ...perhaps('told', motion || decision ? undefined : motionTold(sentence)),
     ...perhaps('isTally', isTally(sentence) || MOVED_BELOW.test(sentence) ? (true as const) : undefined),
     ...perhaps('quoted', quoted),
     ...perhaps('isWording', isWording(sentence) ? (true as const) : undefined),
@@ -85,7 +88,7 @@ function tellingIn(written: string): string | undefined {
   if (written.length > LONGEST) return undefined;
   const plain = written.replace(/ {2,}/g, ' ');
   if (!mayTellWithin(plain)) return undefined;
-  const counted = withoutLabel(plain.slice(numberOf(plain).length));
+  const counted = withoutLabel(plain.slice(numberBefore(plain).length));
   return mayTell(counted) ? counted : undefined;
 }
 
@@ -129,63 +132,6 @@ function labelledWithin(sentence: string): FoundLabel | undefined {
   if (label === '' || saysNothing(rest)) return undefined;
   return { label, rest, kind: /RESOLVED$/.test(label) ? 'resolved' : 'agreed', bare: false };
 }
-
-/** "39.5 RESOLVED – That …", "26/04 It was RESOLVED that": what a number stands before. */
-const NUMBER =
-  /^(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\d{4}[./-]\d{1,4}[.):]?|\(\p{Lu}{2}\)(?= \p{Lu}\p{Ll})|\(?[a-z]{1,3}\)|[a-z]\.)\s*[-–—:]?\s+(?=\p{L})/u;
-/** "(MI 1) Resolved, That …": by what the motion is known. */
-const REFERENCE = /^\([^()]{2,40}\)\s+(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)/;
-/** "Motion: 494-2026 Moved by Amber", "Resolution 449/2026 Moved: Amber" */
-const OF_MOTION =
-  /^(?:Motion|MOTION|Resolution|RESOLUTION)(?: (?:No\.?|Number|NO\.?))?:? ?#?[A-Z]{0,4}\d[\w./-]{0,16}[:,.]?\s+(?=(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)\b)/;
-/** "Minutes: Resolved:- That …", before a label it stands as a number does. */
-const MINUTES_BEFORE = /^Minutes:\s+(?=\p{Lu})/u;
-const numberOf = (written: string): string =>
-  (NUMBER.exec(written) ??
-    REFERENCE.exec(written) ??
-    OF_MOTION.exec(written) ??
-    MINUTES_BEFORE.exec(written))?.[0] ?? '';
-/** "Resolved 26/03/4.01 That the ladder be sold", "RESOLVED 12:" */
-const OWN_NUMBER =
-  /^(?<label>(?:It was )?(?:Resolved|RESOLVED|Resolution|RESOLUTION)(?: No\.?| Number)? ?#?(?<number>\d{1,4}(?:[./-]\d{1,4}){0,4}[a-z]?))\s*[:.–-]?\s+(?<rest>(?:That|that|to|To|THAT)\b[\s\S]*|(?<=[:–-]\s+)\S[\s\S]*)$/;
-/** “Resolution #2” is repeated in the list at the end. */
-const REPEATED = /#\d+$/;
-/** "RESOLUTION: accept the change", "And Resolved:", a line "AND AGREED" */
-const MORE_LABELS =
-  /^(?<label>RESOLUTION|Resolution|(?:(?:COUNCIL|COMMITTEE|BOARD|Council|Committee|Board)(?:['’][Ss])? )(?:RESOLUTION|Resolution|DECISION|Decision)(?: (?:No\.?|NO\.?|Number))?(?: (?:[A-Z]{1,5}[/-]?)?\d[\d./-]*)?(?=\s*:?\s*(?:That|THAT)\b)|(?:And|AND) (?:it was )?(?:[Uu]nanimously )?(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED)|And (?:it )?was (?:resolved|agreed)|DECISION|(?:CONSENSUS|Consensus)(?: (?:REACHED|reached))?(?=\s*:)|(?:NOTED|AGREED|APPROVED|RESOLVED|RECEIVED|ENDORSED|RATIFIED|DELEGATED)(?=,?\s(?:the|that|to|a|an|authority)\b))\s*(?::\s*[-–]?|[-–—](?=\s)|,?(?=\s*[“"]?(?:[Tt]hat|THAT)\b)|(?=\s*[“"][Tt]hat\b)|(?<=[A-Z]{5}\s)(?=the|that|to|a|an|authority)|,(?=\s(?:the|a|an|to)\b)|(?<=^(?:AND|And) [^:]{0,30})$)\s*(?<rest>[\s\S]*)$/;
-
-/** A label that only words tell for one: behind a number, or beyond those of the format. */
-export const labelInWords =
-  (findLabel: FindLabel): FindLabel =>
-  written => {
-    const number = numberOf(written);
-    const text = written.slice(number.length);
-    const own = OWN_NUMBER.exec(text)?.groups;
-    if (own)
-      return {
-        label: own['label'] ?? '',
-        kind: 'resolved',
-        rest: (own['rest'] ?? '').trim(),
-        bare: false,
-        ...(REPEATED.test(own['label'] ?? '') && { mayRepeat: true as const }),
-      };
-    const more = MORE_LABELS.exec(text)?.groups;
-    if (more) {
-      const label = more['label'] ?? '';
-      return { label, kind: kindOf(label), rest: (more['rest'] ?? '').trim(), bare: false };
-    }
-    if (number === '') return undefined;
-    const found = findLabel(text);
-    return found && /^\p{Lu}/u.test(found.label) && !found.bare ? found : undefined;
-  };
-
-const LABEL_KINDS: readonly (readonly [RegExp, string])[] = [
-  [/noted|received/i, 'noted'],
-  [/approved|endorsed|ratified|delegated/i, 'approved'],
-  [/consensus|agreed/i, 'agreed'],
-  [/decision/i, 'decided'],
-];
-const kindOf = (label: string): string => LABEL_KINDS.find(([words]) => words.test(label))?.[1] ?? 'resolved';
 
 /** A heading below which decisions stand: "Decisions", "DECISION", "3. Resolutions", "Conclusion". */
 const HEADING =

@@ -17,6 +17,11 @@ const SECONDED_ALONE: readonly RegExp[] = [
     `^${SECONDER} (?:[Ss]econded|[Ss]econds|SECONDED|[Ss]econd(?= (?:the |to )?motion)|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:it|this|(?:to )?(?:the |that )?motion|the proposal|the resolution))?${AND_RESULT}\\s*(?=[.,;]|$)`,
     'u',
   ),
+  // "Birch: Seconded.", "Birch: I second the motion."
+  new RegExp(
+    `^${SECONDER}: (?:I )?(?:[Ss]econd(?:ed|s)?|2nd)(?: (?:it|that|(?:the |that )?motion))?\\s*(?=[.!]?$)`,
+    'u',
+  ),
 ];
 
 /** "Upon second by Director Birch, a vote was taken and the motion carried unanimously." */

@@ -31,5 +31,10 @@ const STATEMENT = new RegExp(
 
 export const beginsStatement = (line: string): boolean => STATEMENT.test(line);
 
+/** "Dora Elder moved to paint it.": two names, since a line of wrapped text may begin with the second of them. */
+const MOTION =
+  /^(?:\p{Lu}[\p{L}.'’-]*\.? ){1,3}\p{Lu}[\p{L}'’-]+ (?:moved|moves|motioned|motions|proposed|proposes) (?:to|that) /u;
+export const beginsMotion = (line: string): boolean => MOTION.test(line.slice(0, 120));
+
 /** "Seconded by Cllr Birch", "Seconder: Cllr Birch". */
 export const isSecondedLine = (line: string): boolean => /^Seconde[dr]\b/i.test(line);

@@ -8,7 +8,7 @@ import { anyOf } from '../any-of.ts';
 const WORDS = new RegExp(
   `\\b${anyOf(
     // Motions.
-    /prop|mov(?:ed|er|ing)|motion|m\/s|ms[cap]|accept|nominat|second|supported|2nd/,
+    /prop|mov(?:e[ds]?|er|ing)|motion|m\/s|ms[cap]|accept|nominat|second|supported|2nd/,
     // Decisions, and what came of a motion.
     /award|waive|rescind|enact|tabled|grant|refuse|defer|declin|recommend|re(?:s?olv|solut|ceived|ject)|agree|deci(?:de|si)|ap(?:prov|point)|adopt|noted|elects?|elected|re-?elect|authori|ratif|endors|co-?opted|confirm|signed/,
     /carri|carry|pass|unanim|lost|defeat|fail|fell|fall|withdr|died|dies|no objection/,

@@ -162,6 +162,12 @@ test('a motion that nobody has seconded yet is begun', () => {
     'on approving the reply to the town',
   );
   assert.equal(motionBegun('DM called for a vote of thanks.'), undefined);
+  assert.equal(motionBegun('Cllr Amber moves to mend the jetty.')?.text, 'to mend the jetty');
+  assert.equal(motionBegun('Amber nominates Birch for treasurer.')?.text, 'Birch for treasurer');
+  assert.equal(motionBegun('Amber nominates Birch.'), undefined);
+  assert.equal(motionBegun('Amber: I move to adjourn.')?.mover?.name, 'Amber');
+  assert.equal(motionBegun('Proposal from Amber: Move that it be painted.')?.mover?.name, 'Amber');
+  assert.equal(motionBegun('Amber: Move the chairs, please.'), undefined);
   assert.equal(motionBegun('Voting: I move to paint the jetty')?.text, 'to paint the jetty');
   assert.equal(motionBegun('Voting: by post'), undefined);
   assert.equal(motionBegun('Amber moved approval of the minutes.')?.text, 'approval of the minutes');
@@ -207,6 +213,8 @@ test('a seconder may stand in a sentence of its own', () => {
     'Birch seconds.',
     'Second (Birch).',
     'SECONDED BY: Birch, carried',
+    'Birch: Seconded.',
+    'Birch: I second the motion.',
   ])
     assert.equal(secondedIn(sentence)?.seconder?.name, 'Birch', sentence);
   assert.equal(secondedIn('Birch second motion.')?.seconder?.name, 'Birch');

@@ -11,6 +11,7 @@ import { motionSaid } from '../../../scripts/grammar/en/said-motions.ts';
 import { isTally, resultAlone, resultSaid } from '../../../scripts/grammar/en/said-results.ts';
 import { secondedIn } from '../../../scripts/grammar/en/seconded.ts';
 import { mayTell, mayTellWithin } from '../../../scripts/grammar/en/telling-words.ts';
+import { motionTold } from '../../../scripts/grammar/en/told-motions.ts';
 import { isWording } from '../../../scripts/grammar/en/wordings.ts';
 import { sentencesOf } from '../../../scripts/grammar/sentences.ts';
 
@@ -22,6 +23,7 @@ const READERS = [
   resultSaid,
   resultAlone,
   isTally,
+  motionTold,
   isWording,
 ] as const;
 

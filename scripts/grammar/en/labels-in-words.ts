@@ -1,0 +1,61 @@
+// Labels of decisions that only words tell for such: behind a number, with more words than those of the format, or in brackets.
+
+import type { FindLabel } from '../said.ts';
+import { numberBefore } from './number-before.ts';
+
+/** "Resolved 26/03/4.01 That the ladder be sold", "RESOLVED 12:" */
+const OWN_NUMBER =
+  /^(?<label>(?:It was )?(?:Resolved|RESOLVED|Resolution|RESOLUTION)(?: No\.?| Number)? ?#?(?<number>\d{1,4}(?:[./-]\d{1,4}){0,4}[a-z]?))\s*[:.–-]?\s+(?<rest>(?:That|that|to|To|THAT)\b[\s\S]*|(?<=[:–-]\s+)\S[\s\S]*)$/;
+/** “Resolution #2” is repeated in the list at the end. */
+const REPEATED = /#\d+$/;
+/** "RESOLUTION: accept the change", "And Resolved:", a line "AND AGREED" */
+const MORE_LABELS =
+  /^(?<label>RESOLUTION|Resolution|(?:(?:COUNCIL|COMMITTEE|BOARD|Council|Committee|Board)(?:['’][Ss])? )(?:RESOLUTION|Resolution|DECISION|Decision)(?: (?:No\.?|NO\.?|Number))?(?: (?:[A-Z]{1,5}[/-]?)?\d[\d./-]*)?(?=\s*:?\s*(?:That|THAT)\b)|(?:And|AND) (?:it was )?(?:[Uu]nanimously )?(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED)|And (?:it )?was (?:resolved|agreed)|DECISION|(?:CONSENSUS|Consensus)(?: (?:REACHED|reached))?(?=\s*:)|(?:NOTED|AGREED|APPROVED|RESOLVED|RECEIVED|ENDORSED|RATIFIED|DELEGATED)(?=,?\s(?:the|that|to|a|an|authority)\b))\s*(?::\s*[-–]?|[-–—](?=\s)|,?(?=\s*[“"]?(?:[Tt]hat|THAT)\b)|(?=\s*[“"][Tt]hat\b)|(?<=[A-Z]{5}\s)(?=the|that|to|a|an|authority)|,(?=\s(?:the|a|an|to)\b)|(?<=^(?:AND|And) [^:]{0,30})$)\s*(?<rest>[\s\S]*)$/;
+
+/** "Board decision:", "Decision made:", "Final decision (unanimous):", "Decision #3:". A council's may be another's, on a plan. */
+const WITH_MORE =
+  /^(?<label>(?!(?:Final|FINAL) (?:Res|RES))(?:(?:Final|FINAL|Our|Group|GROUP|Team|TEAM|Board|BOARD|Meeting|MEETING|TSC|TOC|TAC|PMC|PSC|WG|TC|SC) )?(?:[Dd]ecisions?|DECISIONS?|[Rr]esolution|RESOLUTION|[Cc]onclusion|CONCLUSION|[Cc]onsensus|CONSENSUS)(?: #\d{1,4}| (?:made|taken|reached|MADE|TAKEN|REACHED))?(?: \((?:[Uu]nanimous(?:ly)?|[Bb]y (?:\p{Ll}+ )?consensus|\d{1,2} ?[-–] ?\d{1,2}(?: ?[-–] ?\d{1,2})?)\))?)\s*:\s*(?<rest>\S[\s\S]*)$/u;
+/** "[DECISION] Keep the lamp" */
+const IN_BRACKETS =
+  /^\[(?<label>DECISION|Decision|DECIDED|Decided|AGREED|Agreed|RESOLVED|Resolved|RESOLUTION|Resolution|CONSENSUS|Consensus)\]\s*[:–—-]?\s*(?<rest>\S[\s\S]*)$/;
+/** "RESOLVED, Ben Fern is appointed to the panel.", "RESOLVED FURTHER, that he be paid." */
+const OF_BOARD =
+  /^(?<label>RESOLVED(?:,? FURTHER)?|(?:AND )?FURTHER RESOLVED),\s+(?<rest>(?:that|THAT|the|there|an?|all|\p{Lu})[\s\S]*)$/u;
+
+/** A label that only words tell for one: behind a number, or beyond those of the format. */
+export const labelInWords =
+  (findLabel: FindLabel): FindLabel =>
+  written => {
+    const number = numberBefore(written);
+    const text = written.slice(number.length);
+    const own = OWN_NUMBER.exec(text)?.groups;
+    if (own)
+      return {
+        label: own['label'] ?? '',
+        kind: 'resolved',
+        rest: (own['rest'] ?? '').trim(),
+        bare: false,
+        ...(REPEATED.test(own['label'] ?? '') && { mayRepeat: true as const }),
+      };
+    const more = (
+      MORE_LABELS.exec(text) ??
+      (/^(?:\[|\p{Lu}[^:]{4,60}:)/u.test(text) ? (WITH_MORE.exec(text) ?? IN_BRACKETS.exec(text)) : null) ??
+      OF_BOARD.exec(text)
+    )?.groups;
+    if (more) {
+      const label = more['label'] ?? '';
+      return { label, kind: kindOf(label), rest: (more['rest'] ?? '').trim(), bare: false };
+    }
+    if (number === '') return undefined;
+    const found = findLabel(text);
+    return found && /^\p{Lu}/u.test(found.label) && !found.bare ? found : undefined;
+  };
+
+const LABEL_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/noted|received/i, 'noted'],
+  [/approved|endorsed|ratified|delegated/i, 'approved'],
+  [/consensus|agreed/i, 'agreed'],
+  [/deci(?:sion|ded)/i, 'decided'],
+  [/conclusion/i, 'concluded'],
+];
+const kindOf = (label: string): string => LABEL_KINDS.find(([words]) => words.test(label))?.[1] ?? 'resolved';

@@ -1,0 +1,21 @@
+// What stands before a sentence and is no word of it: its number, what it is known by, a sign.
+
+/** "39.5 RESOLVED – That …", "26/04 It was RESOLVED that": what a number stands before. */
+const NUMBER =
+  /^(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\d{4}[./-]\d{1,4}[.):]?|\(\p{Lu}{2}\)(?= \p{Lu}\p{Ll})|\(?[a-z]{1,3}\)|[a-z]\.)\s*[-–—:]?\s+(?=\p{L})/u;
+/** "(MI 1) Resolved, That …": by what the motion is known. */
+const REFERENCE = /^\([^()]{2,40}\)\s+(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)/;
+/** "Motion: 494-2026 Moved by Amber", "Resolution 449/2026 Moved: Amber" */
+const OF_MOTION =
+  /^(?:Motion|MOTION|Resolution|RESOLUTION)(?: (?:No\.?|Number|NO\.?))?:? ?#?[A-Z]{0,4}\d[\w./-]{0,16}[:,.]?\s+(?=(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)\b)/;
+/** "Minutes: Resolved:- That …", before a label it stands as a number does. */
+const MINUTES_BEFORE = /^Minutes:\s+(?=\p{Lu})/u;
+/** "✅ Decision: …", ":white_check_mark: Decision: …", "=> Agreed to …" */
+const SIGN =
+  /^(?:\p{Extended_Pictographic}\uFE0F?|:[a-z][a-z0-9_]{2,30}:|[=-]{1,2}>|>{2,3}|[→⇒])\s*(?=\p{Lu}|\[)/u;
+export const numberBefore = (written: string): string =>
+  (NUMBER.exec(written) ??
+    REFERENCE.exec(written) ??
+    OF_MOTION.exec(written) ??
+    MINUTES_BEFORE.exec(written) ??
+    SIGN.exec(written))?.[0] ?? '';
