@@ -156,3 +156,44 @@ test('tabs part names, and a number behind them counts them', () => {
     'there: Elder, Fern, Gorse; away: Hazel, Ivy',
   );
 });
+
+test('a surname that stands first is put behind, where an employer tells the two apart', () => {
+  assert.equal(
+    whoIn(
+      `## Voting members present\n\n* Elder, Dora; ACME\n* van Fern, Ben; Quay Inc.\n* Gorse, Iris (Bolt)${ITEM}`,
+    ),
+    'there: Dora Elder, Ben van Fern, Iris Gorse; away: ',
+  );
+  assert.equal(
+    whoIn(`## Participants\n\n* Dora Elder, ACME; Bolt\n* Ben Fern, Treasurer (new)${ITEM}`),
+    'there: Dora Elder, Ben Fern; away: ',
+  );
+});
+
+test('a sentence with a colon says that those below it were there', () => {
+  const guests =
+    'Present at the invitation of the Board was Jo Hazel, Executive Director, and Kit Larch, Secretary.';
+  assert.equal(
+    whoIn(`Present on the call were the following Directors:\n\nDora Elder\n\nBen Fern\n\n${guests}${ITEM}`),
+    'there: Dora Elder, Ben Fern, Jo Hazel, Kit Larch; away: ',
+  );
+  assert.equal(
+    whoIn(
+      `Present at the meeting were the following directors:\n\n| | |\n|---|---|\n| Dora Elder | Elected |\n| Ben Fern | Bolt |${ITEM}`,
+    ),
+    'there: Dora Elder, Ben Fern; away: ',
+  );
+  assert.equal(
+    whoIn(`Present at the site were the following difficulties:\n\nRotten planks\n\nRusty nails${ITEM}`),
+    'there: ; away: ',
+  );
+});
+
+test('those of one body stand below its name', () => {
+  assert.equal(
+    whoIn(
+      `## Attendees present\n\nFor the Harbour Trust:\n\n- Dora Elder\n\nFrom the office:\n\n- Ben Fern\n\n## Expected, but not present\n\n- Iris Gorse${ITEM}`,
+    ),
+    'there: Dora Elder, Ben Fern; away: Iris Gorse',
+  );
+});

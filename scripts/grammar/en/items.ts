@@ -25,6 +25,8 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   // "Apologies" is business where something is said of them, and mere attendance where names stand below.
   ['apologies', /apologies(?: (?:for|of) (?:absence|non-attendance))?/],
+  // So are the members of the body, where nothing is said of them.
+  ['apologies', /(?:(?:board|committee|council|team|tsc|pmc|plc) )?members/],
   // "Agenda items for future meetings", "Agenda for the call of 3 March" over what is asked of those who come
   [
     'record',
@@ -78,6 +80,8 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
     'record',
     /(?:date|time|location|venue|place)(?:(?:,| and| &|\/)? (?:date|time|location|venue|place))*(?:: .{1,60})?|meeting times?|(?:date|day),? time,? (?:and|&) (?:place|location|venue)|time and (?:place|location)/,
   ],
+  // What is told again, in short, before it is told.
+  ['record', /(?:executive |short |meeting |quick )?summary|tl;?dr/],
   ['record', /next meeting|(?:upcoming|future) meetings|signatures?/],
 ];
 

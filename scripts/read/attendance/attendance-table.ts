@@ -104,7 +104,8 @@ function namePerRow(
   const [given, family] = [columns.indexOf('given'), columns.indexOf('family')];
   const isParted = given >= 0 && family >= 0;
   const named = isParted ? given : columns.indexOf('name');
-  const name = named < 0 ? headOfNames(head, columns, grammar) : named;
+  const isHeadless = part !== undefined && head.cells.every(cell => cell.trim() === '');
+  const name = named < 0 ? (isHeadless ? 0 : headOfNames(head, columns, grammar)) : named;
   if (name < 0) return undefined;
   const states = head.cells.flatMap((cell, index) => {
     const stated =

@@ -5,13 +5,13 @@ import { items } from '../../../scripts/grammar/en/items.ts';
 const KINDS = {
   attendance:
     'Present, Members present:, Attendees (12), In attendance, Regrets, Not attending, Anwesend, Meeting roles',
-  apologies: 'Apologies, Apologies for absence',
+  apologies: 'Apologies, Apologies for absence, Members, Committee members',
   holder: 'Agenda, Notes, Meeting notes, Contents, Agenda / Minutes, Notes & agenda, Topics, Tagesordnung',
   minutes: 'Minutes, MINUTES:',
   'may-hold': 'Discussion, Items',
   heads: 'New business, Consent agenda, Special orders, Announcements and remarks, Officers’ reports',
   record:
-    'Agenda items for future meetings, Agenda for the call of 3 March, Day Time and Place, Action summary, Action items, Open action items, Decisions, Summary of resolutions, Links, Setup, To-do list',
+    'Agenda items for future meetings, Agenda for the call of 3 March, Day Time and Place, Action summary, Action items, Open action items, Decisions, Summary of resolutions, Links, Setup, To-do list, Summary, TL;DR',
 } as const;
 
 for (const [kind, titles] of Object.entries(KINDS)) {
@@ -23,7 +23,7 @@ for (const [kind, titles] of Object.entries(KINDS)) {
 test('a title that says more is one of an item', () => {
   const titles =
     'Present state of the pier, Minutes of the last meeting, Actions from the last meeting, Notes from the chair, ' +
-    'Agenda for change, Attendance allowance, Links to the mainland, Decision on the fence, Set up a fund, Contents of the shed';
+    'Agenda for change, Attendance allowance, Links to the mainland, Decision on the fence, Set up a fund, Contents of the shed, Summary of the accounts, New members, Members’ bar';
   for (const title of titles.split(', ')) assert.equal(items.sectionOf(title), undefined, title);
 });
 

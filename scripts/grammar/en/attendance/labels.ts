@@ -6,7 +6,7 @@ import { peopleIn } from './people-list.ts';
 const WORDS = {
   joints:
     'without the of in at for and also other others those by via on with list following were was who a from to introduction introductions ' +
-    'before appearing speaking addressing outgoing incoming this today tonight answering answered responding',
+    'expected but before appearing speaking addressing outgoing incoming this today tonight answering answered responding',
   states:
     'present attending attendance attended attendees attendess attendee participants participating participant sederunt apologies apology ' +
     'regrets excused absent absentees absentee missing not unable attend received roll call absence absences excuses sent leave ' +
@@ -72,12 +72,17 @@ export function attendanceLabel(words: string): AttendanceLabel | undefined {
     return /^present/.test(plain) || /presid|in the chair/.test(plain)
       ? ({ ...role, isPresent: true } as AttendanceLabel)
       : role;
+  if (OF_ONE_BODY.test(words.trim())) return { kind: 'group' };
   const all = plain.split(' ');
   if (plain === '' || all.length > 9) return undefined;
   const kinds = all.map(word => KIND_OF.get(word));
   if (kinds.includes(undefined)) return undefined;
   return labelOf(plain, new Set(kinds));
 }
+
+/** "For the Harbour Trust", "From ACME": whose people stand below, among those who were there. */
+const OF_ONE_BODY =
+  /^(?:For|From|Representing) (?:the )?(?:\p{Lu}[\p{L}&’'-]*|office|staff|board|council|committee)(?: (?:of |and |& )?\p{Lu}[\p{L}&’'-]*){0,4}:?$/u;
 
 function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): AttendanceLabel | undefined {
   const isMembers = kinds.has('members');

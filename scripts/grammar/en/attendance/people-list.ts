@@ -4,6 +4,7 @@ import type { ListedPerson, ListKind, PeopleList } from '../../attendance-gramma
 import { isBody, isRole } from './no-names.ts';
 import { type Piece, pieceOf } from './person.ts';
 import { type Placed, splitAtTitle } from './run-together.ts';
+import { surnameFirst } from './surname-first.ts';
 import { isPersonalTitle, titlesOf } from './titles.ts';
 
 type PlacedPiece = Placed & { readonly piece: Piece };
@@ -20,6 +21,8 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
   const text = written.replace(/[\s.;,]+$/, end =>
     /\b(?:\p{L}|Jr|Sr)\.$/u.test(written.trimEnd()) ? end.replace(/[\s;,]+$/, '') : '',
   );
+  const turned = kind === 'entry' ? surnameFirst(text) : undefined;
+  if (turned) return turned;
   const officials =
     officialsIn(text) ?? (kind === 'entry' ? (officerIn(text) ?? withOffice(text)) : undefined);
   if (officials) return officials;
@@ -74,7 +77,7 @@ function listOf(whole: string, kind: ListKind): PeopleList {
   let isWhole = true;
   let many: string | undefined;
   let afterRole = false;
-  for (const one of pieces) {
+  for (const [index, one] of pieces.entries()) {
     const { piece, at, joint } = one;
     const surname = couples.get(one);
     if (piece.kind === 'role') {
@@ -90,7 +93,10 @@ function listOf(whole: string, kind: ListKind): PeopleList {
       const isOfficer = !piece.titles && piece.at > 0 && piece.role !== undefined;
       if (piece.titles || isOfficer) many = piece.titles?.isOfMany ? piece.titles.title : undefined;
       const isOfMany = many !== undefined && !piece.titles;
-      if (isAccepted(piece, { style, isRow, isOfMany, afterRole, joint, isFirst: people.length === 0 })) {
+      const goesOn = afterRole && !isNext(one, pieces[index + 1]);
+      if (
+        isAccepted(piece, { style, isRow, isOfMany, afterRole: goesOn, joint, isFirst: people.length === 0 })
+      ) {
         const { kind: _, certainty: __, titles: ___, at: inPiece, ...person } = piece;
         const name = isOfMany && many !== '' ? `${many} ${person.name}` : person.name;
         people.push({ ...person, name, at: at + inPiece });
@@ -145,7 +151,7 @@ type Changing<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
 /** "Director of Planning and Public Works" is one role; "Clerk and Jo Ash" is a role and a person. */
 function wholeRoles(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
   const whole: PlacedPiece[] = [];
-  for (const one of pieces) {
+  for (const [index, one] of pieces.entries()) {
     const last = whole.at(-1);
     const { piece, joint } = one;
     const isTitled =
@@ -157,7 +163,8 @@ function wholeRoles(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
       !/\d$/.test(last.piece.role) &&
       /and|&/.test(joint) &&
       piece.kind !== 'nobody' &&
-      !isTitled
+      !isTitled &&
+      !isNext(one, pieces[index + 1])
     ) {
       whole[whole.length - 1] = {
         ...last,
@@ -167,6 +174,14 @@ function wholeRoles(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
   }
   return whole;
 }
+
+/** "…, Executive Director, and Jo Ash, Secretary": a name in full behind a comma, and before an office of her own. */
+const isNext = ({ piece, joint }: PlacedPiece, behind: PlacedPiece | undefined): boolean =>
+  joint.includes(',') &&
+  piece.kind === 'person' &&
+  piece.certainty === 'full' &&
+  behind?.piece.kind === 'role' &&
+  !/and|&/.test(behind.joint);
 
 interface Style {
   /** Whether others here have a title, so that "Clerk Gorse" is a person, too. */

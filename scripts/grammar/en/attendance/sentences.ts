@@ -47,11 +47,20 @@ const WITH_THEM =
 /** "The board met with the following present: Dora Elder, Fred Gorse." */
 const FOLLOWING =
   /^.{0,240}?\bthe following (?:(?:[a-z]+ )?(?:members|directors|trustees|supervisors|commissioners|councillors|officers|people|persons|guests) )?(?:(?:were|was|being|answered|responded) )?(?:as )?(present|in attendance|attending|absent)(?: to roll call)?\s*:\s*(?=\S)/is;
+/** "Present on the call were the following directors:" */
+const BELOW_THEM =
+  /(?:^|[.;] )(?:also )?(present|in attendance|absent)(?: (?:at|on|for|in|by|via) [^.;:]{3,60}?)? (?:were|was) the following(?: \p{L}+){0,3}\s*:\s*$/iu;
 /** "… convened with the following members present to-wit:": who they are stands below. */
 const BELOW =
   /\bthe following (?:(?:[a-z]+ )?(?:members|directors|trustees|supervisors|commissioners|councillors|officers|officials|people|persons) )?(?:(?:were|was|being) )?(present|in attendance|absent)(?:,? to[- ]wit)?\s*:\s*$/i;
 export const announcedBelow = (text: string): AttendancePart | undefined =>
-  PRESENT_PARTS[BELOW.exec(text.slice(-200))?.[1]?.toLowerCase() ?? ''];
+  PRESENT_PARTS[
+    (BELOW.exec(text.slice(-200)) ?? BELOW_THEM.exec(text.slice(-200)))?.[1]?.toLowerCase() ?? ''
+  ];
+
+/** "Present at the invitation of the Board was Dora Elder, Executive Director." */
+const INVITED =
+  /^(?:also )?(?:present|attending|in attendance) (?:at|by|on) (?:the )?invitation(?: of [^.;:,]{3,40}?)?,? (?:was|were) (?=\p{Lu})/iu;
 
 /** "Town Administrator Dale Elder also attended." */
 const ATTENDED = /^(.{3,200}?) (?:were|was)? ?also attend(?:ed|ing)(?: the meeting)?[.]?$/i;
@@ -120,6 +129,11 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
           ? 'present'
           : PRESENT_PARTS[state.toLowerCase()];
     return part && said(part, list, sentence.length - list.length, isRowOfNames(list));
+  }
+  const invited = INVITED.exec(sentence);
+  if (invited) {
+    const list = sentence.slice(invited[0].length);
+    return said('inAttendance', list, invited[0].length);
   }
   const following = FOLLOWING.exec(sentence);
   const state = PRESENT_PARTS[following?.[1]?.toLowerCase() ?? ''];
