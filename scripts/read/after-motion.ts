@@ -163,6 +163,7 @@ function readPoints(block: ParsedBlock, trail: Trail): Step {
     return 'ends';
   }
   const vote = voteInPoints(block, trail.grammar);
+  trail.isSeconded ||= isSecondedAlready(trail);
   const told = vote && toldByVote(vote, trail);
   if (told) trail.found = told;
   else if (!vote) trail.isApart = true;
@@ -250,7 +251,7 @@ function hearDebate({ block, says }: Here, vote: Vote | undefined, trail: Trail)
 
 /** "Birch seconded the motion." leads back over words that say more of it. */
 function hearSeconder({ block, says }: Here, trail: Trail): void {
-  const { isApart, isOther, found, said } = trail;
+  const { isApart, isOther, found } = trail;
   const seconded = says?.seconded;
   if (seconded && !found.seconder && (!isApart || (seconded.namesMotion && !isOther))) {
     const { seconder, text = found.text } = seconded;
@@ -263,10 +264,11 @@ function hearSeconder({ block, says }: Here, trail: Trail): void {
     trail.found = { ...trail.found, text: says.quoted, blocks: trail.next - trail.at };
   }
   trail.isSeconded ||=
-    (seconded !== undefined && (!isApart || seconded.namesMotion === true)) ||
-    said.needsNoSeconder === true ||
-    (said.seconder ?? trail.found.seconder) !== undefined;
+    (seconded !== undefined && (!isApart || seconded.namesMotion === true)) || isSecondedAlready(trail);
 }
+
+const isSecondedAlready = ({ said, found }: Trail): boolean =>
+  said.needsNoSeconder === true || (said.seconder ?? found.seconder) !== undefined;
 
 /** "Motion carried.", over a debate where it names the motion and somebody seconded that. */
 function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail): AfterMotion | undefined {
@@ -289,8 +291,8 @@ function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail)
 /** A vote that says itself what came of the motion. */
 function toldByVote(vote: Vote | undefined, trail: Trail): AfterMotion | undefined {
   const { row, next, found, isApart, isOther, isSeconded, debated } = trail;
-  const isClear = isSeconded && vote && isCarriedBy(vote) && !isToldNext(row, next);
-  const outcome = vote?.outcome ?? (isClear ? 'carried' : undefined);
+  const shown = isSeconded && vote && !isToldNext(row, next) ? shownBy(vote) : undefined;
+  const outcome = vote?.outcome ?? shown;
   const isOnIt = !isApart || (isSeconded && !isOther && vote !== undefined && isOnMotion(vote));
   if (outcome === undefined || !isOnIt) return undefined;
   const result: SaidResult = { outcome, words: outcome, isNamed: false };
@@ -305,14 +307,16 @@ function isToldNext(row: Row, at: number): boolean {
 
 /**
  * “7 Yes; 0 No; 1 Abstain.”, “Ayes 6; Noes 2”: a vote that carries a motion, and no word more is needed. Nowhere is more asked for
- * than two thirds; where votes stand closer, only words can tell.
+ * than two thirds, and nowhere is carried what more are against; where votes stand closer, only words can tell.
  */
-const isCarriedBy = ({ counts, names }: Vote): boolean => {
+function shownBy({ counts, names }: Vote): 'carried' | 'lost' | undefined {
   // Where everybody was called by name, and three said yes, nobody said no.
   const isCalled = names.for.length >= 3 && names.for.length === counts.for;
   const { for: inFavour = 0, against = isCalled ? 0 : undefined, abstained = 0 } = counts;
-  return against !== undefined && inFavour >= 2 * against && inFavour > abstained;
-};
+  if (against === undefined) return undefined;
+  if (counts.for !== undefined && against > inFavour) return 'lost';
+  return inFavour >= 2 * against && inFavour > abstained ? 'carried' : undefined;
+}
 
 /** Behind a debate only a vote of two sides leads back to the motion. */
 const isOnMotion = ({ counts }: Vote): boolean => counts.for !== undefined && counts.against !== undefined;

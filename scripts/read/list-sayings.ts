@@ -200,7 +200,10 @@ function partedList(block: ParsedBlock, context: StatementContext, silent: Set<T
     const [one] = paragraph.length === 3 ? blocksOf(paragraph, firstLineOf(block)) : [];
     const parts = one ? saidParts(one, context) : [];
     isSeconded ||= parts.some(
-      ({ says }) => says !== undefined && says !== 'label' && says.seconded !== undefined,
+      ({ says }) =>
+        says !== undefined &&
+        says !== 'label' &&
+        (says.seconded !== undefined || says.begun?.isClose === true),
     );
     if (parts.length < 2) {
       if (parts[0] && parts[0].says === undefined) silent.add(token);

@@ -6,7 +6,7 @@ const NOUNS = [
   ...['Kreistag', 'Stadtparlament', 'Studierendenparlament', 'Plenum', 'Magistrat', '\\p{L}*[Ss]enat'],
   ...['Presbyterium', '\\p{L}*[Ss]ynode', '\\p{L}*[Kk]onvent', '\\p{L}*[Kk]onferenz', 'Kollegium'],
   ...['Mitglieder', 'Anwesenden', 'Runde', 'Präsidium', 'Kuratorium', '\\p{L}*[Kk]ommission'],
-  ...['Arbeitsgruppe', 'Arbeitskreis', 'Fachschaft', 'Delegierten', 'Vollversammlung'],
+  ...['Arbeitsgruppe', 'Arbeitskreis', 'Fachschaft', 'Delegierten', 'Vollversammlung', '\\p{L}*[Ss]itzung'],
 ];
 /** "FSR", "StuRa", "GV": students and clerks write them with an article and without. */
 const SHORT = '(?:FSR|FS|StuRa|StuPa|AStA|ASTA|SP|GV|MV|VV|GR|KGR|PGR|KV|BV|EB|Stura|Stupa|Asta)';

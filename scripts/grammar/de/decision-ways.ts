@@ -52,6 +52,15 @@ export const OPENINGS: readonly OpeningWay[] = [
     has: / w(?:ird|urde)/,
     pattern: new RegExp(`^${AFTER}(?<label>(?:wird|wurde)${HOW} ${AGREES})${WHAT}`, 'u'),
   },
+  // "Das Plenum einigt sich darauf, …", "Es besteht Konsens, dass …"
+  {
+    has: /darauf|Konsens|Einigkeit/,
+    pattern: new RegExp(
+      `^(?:(?:${BODY}|Wir) (?<label>(?:einigt|einigte|einigen|einigten|verständigt|verständigten|verständigen) (?:sich|uns)${HOW} darauf)|Es (?:besteht|herrscht|gibt|bestand) (?:Konsens|Einigkeit)(?: darüber)?)${WHAT}`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
   // "Der Vorstand fasst den Beschluss, …"
   {
     has: /Beschlu/,
@@ -168,6 +177,33 @@ export const WHOLES: readonly WholeWay[] = [
     ),
     kind: 'elected',
   },
+  // "Die Fachschaft spricht sich einstimmig für den Kauf einer Leiter aus."
+  {
+    has: / aus\.?$/,
+    pattern: new RegExp(
+      `^(?:${BODY}|Wir) (?<label>(?:spricht|sprechen) (?:sich|uns)${VOTED}) (?:für|gegen) [^.;?]{4,300}? aus\\.?$`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "Dora und Ben werden von der MV zu den Kassenprüfern gewählt."
+  {
+    has: / w(?:erden|urden|ird|urde) .*(?:von|vom|durch) .*gewählt/,
+    pattern: new RegExp(
+      `^(?!(?:Der|Die|Das|Ein|Eine|Es|Sie) )\\p{Lu}[^.;:?]{2,160}? (?<label>(?:wird|wurde|werden|wurden)${MINUTES_WAY}) (?:zur|zum|zu (?:de[nr]|neuen)|als) [^.,;]{3,60}? (?:wieder)?gewählt(?:\\.|$)`,
+      'u',
+    ),
+    kind: 'elected',
+  },
+  // "Antrag auf 50 € für Farbe: einstimmig angenommen", "GO-Antrag auf Schluss der Debatte: ohne Gegenrede angenommen"
+  {
+    has: /ntrag .*: /,
+    pattern: new RegExp(
+      `^(?:(?:Der|Ihr|Sein) )?(?:\\p{Lu}{2,4}-)?\\p{L}*[Aa]ntrag (?:auf|zu|zur|zum|von|der|des|über) [^.;?:]{3,300}?:(?: (?:wird|ist))?${HOW} (?<label>angenommen|beschlossen|genehmigt|bewilligt)\\.?$`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
   // "Der Rat stimmt dem Verkauf des Grundstücks einstimmig zu."
   {
     has: / zu\.?$/,
@@ -179,9 +215,9 @@ export const WHOLES: readonly WholeWay[] = [
   },
   // "Der Gemeinderat beauftragt die Verwaltung, ein Angebot einzuholen.", "Der Vorstand genehmigt die Ausgaben."
   {
-    has: / (?:genehmigt|bewilligt|beauftragt|ermächtigt|entlastet|verabschiedet|billigt|vergibt|bestellt|benennt|wählt|erteilt|entsendet) /,
+    has: / (?:genehmigt|bewilligt|beauftragt|ermächtigt|entlastet|verabschiedet|billigt|vergibt|bestellt|benennt|wählt|erteilt|entsendet|gründet) /,
     pattern: new RegExp(
-      `^${BODY} (?<label>(?:genehmigt|bewilligt|beauftragt|ermächtigt|entlastet|verabschiedet|billigt|vergibt|bestellt|benennt|wählt|erteilt|entsendet))${HOW} (?:den|die|das|dem|der|eine[nm]?|ein|\\p{Lu}\\p{L}+|\\d)[^;?]{3,600}$`,
+      `^${BODY} (?<label>(?:genehmigt|bewilligt|beauftragt|ermächtigt|entlastet|verabschiedet|billigt|vergibt|bestellt|benennt|wählt|erteilt|entsendet|gründet))${HOW} (?:den|die|das|dem|der|eine[nm]?|ein|\\p{Lu}\\p{L}+|\\d)[^;?]{3,600}$`,
       'u',
     ),
     kind: 'agreed',
@@ -211,6 +247,13 @@ export const WHOLES: readonly WholeWay[] = [
       `^(?:Einstimmig|Mehrheitlich|Einvernehmlich|(?:Mit|Bei) [^.;?,]{3,60}?(?:[Ss]timmen?|[Ee]nthaltung(?:en)?)(?: und [^.;?,]{3,40}?(?:[Ss]timmen?|[Ee]nthaltung(?:en)?))?) ${IS} (?!(?:der|dieser|dem|diesem) (?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag) )[^;?.]{3,200}? ${PARTICIPLE}${ENDS}`,
       'u',
     ),
+    kind: 'agreed',
+  },
+  // "Wir kaufen Kreide → einstimmig angenommen"
+  {
+    has: /[>→⇒] ?\(?(?:[Ee]instimmig|[Mm]ehrheitlich|[Aa]ngenommen|[Bb]eschlossen)/,
+    pattern:
+      /^(?!(?:Ergebnis|Meinungsbild|Stimmungsbild|\d\. ?Wahlgang)(?!\p{L})).{8,400}? ?(?<label>(?:[=-]+>|[→⇒]) ?\(?(?:(?:[Ee]instimmig|[Mm]ehrheitlich),? )?(?:[Aa]ngenommen|[Bb]eschlossen)(?: \([^()]{3,60}\))?\)?)\W*$/u,
     kind: 'agreed',
   },
   // "Wir kaufen Kreide ==> 7/0/1", "Kaufen wir Tee? -> Einstimmig angenommen 5/0/0"

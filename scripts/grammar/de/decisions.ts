@@ -18,7 +18,7 @@ export const saysNothing = (text: string): boolean => NOTHING.test(text.trim());
 
 /** "Beschluss Nr. 12/2026:", "Beschluss (einstimmig):", "Der Vorstand fasst folgenden Beschluss:" */
 const LABEL =
-  /^(?<label>Beschlu(?:ss|ß)(?:[ -](?:Nr\.?|Nummer)?\s?[\d./-]{1,12}[a-z]?)?(?:,? \(?(?:einstimmig|mehrheitlich|mit Mehrheit)\)?)?|(?:(?:Der|Die|Das) \p{Lu}\p{L}{2,40} )?(?:fasst|fasste|faßt) (?:einstimmig |mehrheitlich )?(?:folgenden|den folgenden) (?:einstimmigen )?Beschlu(?:ss|ß)|Es (?:wird|wurde) (?:einstimmig |mehrheitlich )?(?:folgender Beschlu(?:ss|ß) gefasst|Folgendes beschlossen|folgendes beschlossen))\s*(?::|[–—-](?=\s))\s*(?<rest>[\s\S]*)$/u;
+  /^(?<label>(?:Konsens|Umlaufbeschlu(?:ss|ß))(?=\s*:)|Beschlu(?:ss|ß)(?:[ -](?:Nr\.?|Nummer)?\s?[\d./-]{1,12}[a-z]?)?(?:,? \(?(?:einstimmig|mehrheitlich|mit Mehrheit)\)?)?|(?:(?:Der|Die|Das) \p{Lu}\p{L}{2,40} )?(?:fasst|fasste|faßt) (?:einstimmig |mehrheitlich )?(?:folgenden|den folgenden) (?:einstimmigen )?Beschlu(?:ss|ß)|Es (?:wird|wurde) (?:einstimmig |mehrheitlich )?(?:folgender Beschlu(?:ss|ß) gefasst|Folgendes beschlossen|folgendes beschlossen))\s*(?::|[–—-](?=\s))\s*(?<rest>[\s\S]*)$/u;
 
 export const labelInWords =
   (_: FindLabel): FindLabel =>

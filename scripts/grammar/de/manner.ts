@@ -11,7 +11,7 @@ export const VOTE = [
   'mit (?:großer |knapper |einfacher |der erforderlichen |deutlicher |absoluter )?Mehrheit',
   `(?:bei|mit) ${NUMBER} ${STIMMEN}(?:(?:,| und| sowie) (?:bei |mit )?${NUMBER} ${STIMMEN}){0,2}`,
   'mit \\d{1,3} ?(?:zu|gegen|:) ?\\d{1,3} Stimmen',
-  'ohne (?:Gegenstimmen?|Enthaltung(?:en)?)(?: (?:und|oder) (?:Gegenstimmen?|Enthaltung(?:en)?))?',
+  'ohne (?:Gegenstimmen?|Gegenrede|Widerspruch|Enthaltung(?:en)?)(?: (?:und|oder) (?:Gegenstimmen?|Enthaltung(?:en)?))?',
   `mit ${NUMBER} (?:[^\\s.;]+ ){0,7}[\\p{L}-]*(?:[Ss]timmen?|[Ee]nthaltung(?:en)?)`,
   '(?:mit )?\\(?\\d{1,3} ?[/:] ?\\d{1,3} ?[/:] ?\\d{1,3}\\)?',
   '\\((?:einstimmig|mehrheitlich|\\d{1,3} [^()]+)\\)',
@@ -32,6 +32,6 @@ const ASIDE = [
 /** Whatever may stand there, and nothing. */
 export const HOW = `(?: (?:${VOTE}|${ASIDE}),?){0,4}`;
 /** That it was voted on, as shortly as that can be told. */
-export const VOTE_WORD = `(?<!\\p{L})(?:einstimmig|mehrheitlich|einvernehmlich|einmütig|einhellig|im Konsens|per Akklamation|mit (?:\\p{Ll}+ )?Mehrheit|${NUMBER} (?:[Ss]timmen?|${STIMMEN})|\\d ?(?:zu|gegen|:) ?\\d{1,3} Stimmen|ohne (?:Gegenstimmen?|Enthaltung(?:en)?)|\\d ?/ ?\\d{1,3} ?/ ?\\d)(?!\\p{L})`;
+export const VOTE_WORD = `(?<!\\p{L})(?:einstimmig|mehrheitlich|einvernehmlich|einmütig|einhellig|im Konsens|per Akklamation|mit (?:\\p{Ll}+ )?Mehrheit|${NUMBER} (?:[Ss]timmen?|${STIMMEN})|\\d ?(?:zu|gegen|:) ?\\d{1,3} Stimmen|ohne (?:Gegenstimmen?|Gegenrede|Enthaltung(?:en)?)|\\d ?/ ?\\d{1,3} ?/ ?\\d)(?!\\p{L})`;
 /** That a vote stands somewhere behind it. */
 export const VOTED = `(?=[^;?]*?${VOTE_WORD})${HOW}`;

@@ -3,9 +3,12 @@
 import type { Motion } from '../../model/motion.ts';
 import type { SaidMotion } from '../said.ts';
 
+const named = (further: string): string =>
+  `(?<mover>(?:(?:Herrn?|Frau|Dr\\.|Prof\\.) )*(?!(?:Der|Die|Das|Ein|Eine|Es|Er|Sie|Wer|Antrag|Familie|Firma|Fraktion|Verein|Bündnis|Freie|Niemand|Jemand)\\b)\\p{Lu}[\\p{L}’-]+\\.?(?: (?:von |van |de |zu )?\\p{Lu}[\\p{L}’-]+)${further}|(?:Herrn?|Frau) \\p{Lu}[\\p{L}’-]+)`;
 /** Two words or more: "Antrag von Jugendlichen" names nobody. */
-const NAME =
-  '(?<mover>(?:(?:Herrn?|Frau|Dr\\.|Prof\\.) )*(?!(?:Der|Die|Das|Ein|Eine|Es|Antrag|Familie|Firma|Fraktion|Verein|Bündnis|Freie)\\b)\\p{Lu}[\\p{L}’-]+\\.?(?: (?:von |van |de |zu )?\\p{Lu}[\\p{L}’-]+){1,3}|(?:Herrn?|Frau) \\p{Lu}[\\p{L}’-]+)';
+const NAME = named('{1,3}');
+/** Among people who know each other "Dora beantragt, …" names somebody. */
+const FIRST_NAME = named('{0,3}');
 const BESIDE = '(?: \\([^()]{1,40}\\))?';
 
 const MOVED = new RegExp(
@@ -28,7 +31,7 @@ export function parseMotion(text: string, line: number): Motion | undefined {
 }
 
 const BEGUN = new RegExp(
-  `^${NAME} (?:beantragt|stellt den Antrag), (?<text>[^;]{3,600}? zu \\p{L}+|(?:dass|daß) [^;]{3,600}?)\\.?$`,
+  `^${FIRST_NAME} (?:beantragt|stellt den Antrag), (?<text>[^;]{3,600}? zu \\p{L}+|(?:dass|daß) [^;]{3,600}?)\\.?$`,
   'u',
 );
 
@@ -37,13 +40,13 @@ const BEGUN_OFFICE =
   /^(?:Es (?:wird|wurde) beantragt, |(?:Der|Die|Das) (?:\p{L}{0,20}[Vv]orstand|\p{L}{0,12}[Vv]orsitzende|\p{L}{0,12}[Ww]art(?:in)?|Schriftführer(?:in)?|Schatzmeister(?:in)?|Beisitzer(?:in)?) (?:beantragt|schlägt(?= [^.;]{3,160} vor\.?$)),? )(?<text>[^;]{3,1000}?)[.:]?$/u;
 /** "Anke Berger stellt den Antrag auf eine Leiter." */
 const BEGUN_FOR = new RegExp(
-  `^${NAME} (?:stellt (?:den|einen) Antrag|beantragt) (?<text>(?:auf|zur|zum|die|den|das|eine[nr]?) [^;]{3,600}?)\\.?$`,
+  `^${FIRST_NAME} (?:stellt (?:den|einen) Antrag|beantragt) (?<text>(?:auf|zur|zum|die|den|das|eine[nr]?) [^;]{3,600}?)\\.?$`,
   'u',
 );
 
 /** "Beschlussvorschlag: Der Weg wird gesperrt.", "Abstimmung: Kaufen wir zwei Stempel?", "Antrag: Eine Leiter wird gekauft." */
 const PUT =
-  /^(?:Beschluss(?:vorschlag|fassung|antrag|entwurf|text)|Antrag(?:stext)?|Abstimmung(?:sfrage)?|ABSTIMMUNG|Abstimmungsgegenstand|Wortlaut(?: des Antrags)?)\s?:\s+(?<text>(?!\d)[^;]{8,1500})$/u;
+  /^(?:Beschluss(?:vorschlag|fassung|antrag|entwurf|text)|Antrag(?:stext)?(?: (?:Nr\.? ?)?\d{1,3}[a-z]?)?|Abstimmung(?:sfrage)?|ABSTIMMUNG|Abstimmungsgegenstand|Wortlaut(?: des Antrags)?)\s?:\s+(?<text>(?!\d)[^;]{8,1500})$/u;
 /** "Wir stimmen über die Entsendung ab.", "Abstimmung über die Tagesordnung" */
 const PUT_IN_WORDS =
   /^(?:(?:Wir|Der Vorstand|Die Anwesenden|Die Versammlung) (?:stimmt|stimmen) (?:\p{Ll}+ ){0,2}über (?<text>(?!den Antrag)[^;:?]{4,300}?) ab|Abstimmung über (?<also>[^;:?]{4,300}?)|(?:Es wird|Daraufhin wird|Anschließend wird) über (?<third>(?!den Antrag)[^;:?]{4,300}?) abgestimmt)[.:]?$/u;

@@ -12,6 +12,13 @@ const CARRIED = '(?:so )?(?:angenommen|beschlossen|genehmigt|bewilligt|bestätig
 const NOT_CARRIED = '(?:nicht angenommen|abgelehnt)';
 const END = '(?=[.,;!)]|$| und )';
 
+/** "Ergebnis: angenommen", "Ergebnis: mehrheitlich abgelehnt" */
+const labelled = (outcomes: string): RegExp =>
+  new RegExp(
+    `^(?:Ergebnis|Abstimmungsergebnis|Beschluss|Abstimmung) ?: ?(?:Antrag )?(?:[Ee]instimmig |[Mm]ehrheitlich )?(?:${outcomes})[.!]?$`,
+    'iu',
+  );
+
 /** "Der Antrag wird angenommen.", "Damit ist der Antrag angenommen.", "Antrag angenommen." */
 const told = (
   how: string,
@@ -32,6 +39,8 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
     ),
     'withdrawn',
   ],
+  [labelled(NOT_CARRIED), 'lost'],
+  [labelled(CARRIED), 'carried'],
   // "Der Antrag ist damit mehrheitlich abgelehnt."
   ...told(NOT_CARRIED, 'lost'),
   // "Der Gemeinderat lehnt den Antrag mit 7 zu 5 Stimmen ab."
@@ -75,19 +84,23 @@ export function resultSaid(sentence: string): SaidResult | undefined {
   return undefined;
 }
 
-/** "Der Antrag auf Anschaffung einer Leiter wird mit 1 zu 3 Stimmen abgelehnt." */
+/** "Der Antrag auf Anschaffung einer Leiter wird mit 1 zu 3 Stimmen abgelehnt.", "Antrag auf eine Leiter: mehrheitlich abgelehnt" */
 const LOST_WHOLE = new RegExp(
-  `^(?:Der|Ihr|Sein) \\p{L}*[Aa]ntrag(?:,? (?=auf |zu |zur |zum |von )|, )(?<text>[^.;?]{3,300}?),? ${IS}${HOW} ${NOT_CARRIED}\\.?$`,
+  `^(?:(?:Der|Ihr|Sein) )?(?:\\p{Lu}{2,4}-)?\\p{L}*[Aa]ntrag(?:,? (?=auf |zu |zur |zum |von |über )|, )(?<text>[^.;?]{3,300}?)(?:,? ${IS}|:(?: (?:wird|ist))?)${HOW} ${NOT_CARRIED}(?: ?\\([^()]{3,40}\\))?\\.?$`,
   'u',
 );
-export const lostWhole = (sentence: string): string | undefined =>
-  sentence.includes('abgelehnt') || sentence.includes('nicht angenommen')
-    ? LOST_WHOLE.exec(sentence.replace(/\s/g, ' '))?.groups?.['text']
-    : undefined;
+/** "Wir kaufen Kreide → mehrheitlich abgelehnt" */
+const LOST_ARROW =
+  /^(?!(?:Ergebnis|Meinungsbild|Stimmungsbild)(?!\p{L}))(?<text>.{8,300}?) ?(?:[=-]+>|[→⇒]) ?\(?(?:[Ee]instimmig |[Mm]ehrheitlich )?(?:abgelehnt|nicht angenommen)(?: \([^()]{3,60}\))?\)?\W*$/u;
+export const lostWhole = (sentence: string): string | undefined => {
+  if (!sentence.includes('abgelehnt') && !sentence.includes('nicht angenommen')) return undefined;
+  const plain = sentence.replace(/\s/g, ' ');
+  return (LOST_WHOLE.exec(plain) ?? LOST_ARROW.exec(plain))?.groups?.['text'];
+};
 
 /** "Einstimmig angenommen." below a text: what came of it, in a paragraph that says nothing else. */
 const ALONE = new RegExp(
-  `^(?:(?:${VOTE})(?:,? (?:so )?(?:beschlossen|angenommen|genehmigt|zugestimmt))?|(?:[Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt)(?:,?${HOW})?)\\.?$`,
+  `^(?:(?:${VOTE})(?:,? (?:so )?(?:beschlossen|angenommen|genehmigt|zugestimmt))?|(?:Wird|Wurde|Ist)${HOW} (?:beschlossen|angenommen|genehmigt)|(?:[Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt)(?:,?${HOW})?)\\.?$`,
   'iu',
 );
 export const isResultAlone = (paragraph: string): boolean =>

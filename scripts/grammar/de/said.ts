@@ -9,6 +9,10 @@ import { decisionSaid } from './said-decisions.ts';
 const TALLY =
   /(?<!\p{L})(?:dafür|dagegen|Ja-?Stimmen?|Nein-?Stimmen?|Gegenstimmen?|Enthaltung(?:en)?|Ja|Nein)(?!\p{L})/u;
 
+/** "Abstimmung: 5/2/1" */
+const THREE =
+  /^(?:Abstimmung(?:sergebnis)?|Ergebnis|Votum|Stimmen) ?: ?\(?\d{1,3} ?([/:]) ?\d{1,3} ?\1 ?\d{1,3}\)?[^\d/:]*$/u;
+
 /** "Der Vorstand stimmt über den Antrag wie folgt ab:", "Abstimmungsergebnis:" */
 const ANNOUNCED =
   /^(?:\p{Lu}[^.;]{3,100}? (?:stimmt|stimmen) [^.;]{0,60}ab|\p{L}*[Ee]rgebnis(?: der Abstimmung)?|Abstimmung(?:sergebnis)?)\s?:$/u;
@@ -26,7 +30,8 @@ export function sayingOf(sentence: string): Saying | undefined {
   if (begun) return { begun };
   const result = resultSaid(sentence);
   const isTally =
-    sentence.length < 200 && ((/\d/.test(sentence) && TALLY.test(sentence)) || ANNOUNCED.test(sentence));
+    sentence.length < 200 &&
+    ((/\d/.test(sentence) && TALLY.test(sentence)) || ANNOUNCED.test(sentence) || THREE.test(sentence));
   if (!result && !isTally) return undefined;
   return { ...(result && { result }), ...(isTally && { isTally: true as const }) };
 }

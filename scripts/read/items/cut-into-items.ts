@@ -9,6 +9,7 @@ import { levelOf } from './headings.ts';
 import { headingOf, type ItemSource } from './item-source.ts';
 import { type ItemGrammar, itemStarts, USUAL_LEVEL } from './item-starts.ts';
 import { type PlainItems, plainItems } from './plain-items.ts';
+import { numberAt } from './written-number.ts';
 
 /** What the cut depends on beside the blocks. */
 export interface CutContext {
@@ -123,7 +124,11 @@ function titleOf(
   // "24 March 2026: minutes" is no item 24.
   const isItem = number !== undefined && datesIn(`${number} ${title}`).length === 0;
   const isAttendance = /^(?:attendance|apologies)$/.test(items.sectionOf(title) ?? '');
-  return isItem || (isAttendance && others.some(one => levelOf(one) === 1)) ? undefined : first;
+  // "TOP 1: Wahl" above "TOP 2: …" at the same level
+  const written = numberAt(title, items);
+  const isNumbered = written !== undefined && written.number === undefined;
+  const isFirst = (isAttendance || isNumbered) && others.some(one => levelOf(one) === 1);
+  return isItem || isFirst ? undefined : first;
 }
 
 /** A title that is not the meeting's stays as a line of the preamble, since it is no item. */

@@ -15,6 +15,9 @@ test('a body decides by whatever name it has, and so do “we”', () => {
     ['Der Studierendenrat beschließt die Tagesordnung.', 'die Tagesordnung.'],
     ['Wir beschließen, einen neuen Router zu kaufen.', 'einen neuen Router zu kaufen.'],
     ['Es wurde vereinbart, dass Anke die Leiter kauft.', 'dass Anke die Leiter kauft.'],
+    ['Die Sitzung beschließt: Wir kaufen eine Leiter.', 'Wir kaufen eine Leiter.'],
+    ['Das Plenum einigt sich darauf, eine Leiter zu kaufen.', 'eine Leiter zu kaufen.'],
+    ['Es besteht Konsens, dass wir eine Leiter kaufen.', 'dass wir eine Leiter kaufen.'],
     [
       'Auf Antrag von Uwe Ehlers beschließt die Mitgliederversammlung mit 12 Ja-Stimmen die Erhöhung des Beitrags.',
       'die Erhöhung des Beitrags.',
@@ -40,6 +43,9 @@ test('a sentence in the passive is decided where it tells of a vote, or of what 
     'Der Auftrag wird an die Firma Wolf zum Preis von 1.200 Euro vergeben.',
     'Mit 5 Ja-Stimmen und 2 Enthaltungen wird die Satzung beschlossen.',
     'Wir nehmen das Protokoll der letzten Sitzung einstimmig an.',
+    'Die Fachschaft spricht sich einstimmig für den Kauf einer Leiter aus.',
+    'Anke und Uwe werden von der MV zu den neuen Kassenprüfern gewählt.',
+    'Die Versammlung gründet den Verein und nimmt die Satzung an.',
     'Der Fachschaftsrat entsendet Pia in den Ausschuss ==> 5/0/2',
   ])
     assert.equal(decided(text), text, text);
@@ -56,6 +62,10 @@ test('what others decide, what is yet to come and what was before is not decided
     'Die Mitgliederversammlung beschließt über Änderungen der Satzung mit Mehrheit.',
     'Der Ausschuss war sich einstimmig einig, dass es kalt ist.',
     'Meinungsbild: 5/2/1',
+    'Anke spricht sich für den Kauf einer Leiter aus.',
+    'Anke und Uwe einigen sich darauf, eine Leiter zu kaufen.',
+    'Die Ausschüsse werden von den Fraktionen besetzt.',
+    'Der Antrag auf eine Leiter: siehe Anlage.',
     'Der Bericht zu 3/4/5 liegt vor.',
     'Zum Schluss wird noch gewählt.',
     'Der Haushalt wird jedes Jahr im März beschlossen.',
