@@ -13,6 +13,7 @@ import { type NamedPerson, type Person, personFinder, personSlug } from '../mode
 import { uniqueNames } from '../model/slug.ts';
 import type { Vote } from '../model/vote.ts';
 import { asBefore } from './as-before.ts';
+import { noteMeetingChecksum } from './meeting-checksum.ts';
 
 export interface LinkedPeople {
   readonly committees: readonly Committee[];
@@ -41,12 +42,14 @@ export function linkPeople(
     return {
       ...committee,
       members,
-      meetings: committee.meetings.map(meeting =>
-        asBefore({
-          ...meeting,
-          ...linkOnce(meeting, among, (name, here) => find(name, ...(here ? [here] : []), body)),
-        }),
-      ),
+      meetings: committee.meetings.map(meeting => {
+        const { attendance, items, meant } = linkOnce(meeting, among, (name, here) =>
+          find(name, ...(here ? [here] : []), body),
+        );
+        const linkedHere = asBefore({ ...meeting, attendance, items });
+        noteMeetingChecksum(linkedHere, meant);
+        return linkedHere;
+      }),
     };
   });
   return { committees: linked, people };
@@ -94,7 +97,12 @@ const sortName = (name: string): string => `${name.split(' ').at(-1)} ${name}`;
 
 type WithNames = Pick<Meeting, 'attendance' | 'items'>;
 
-interface LinkedOnce extends WithNames {
+interface LinkedMeeting extends WithNames {
+  /** Whom its names mean, one after another. */
+  readonly meant: string;
+}
+
+interface LinkedOnce extends LinkedMeeting {
   /** The attendance as it was read, and the people among whom all were found. */
   readonly of: Meeting['attendance'];
   readonly among: string;
@@ -104,22 +112,27 @@ interface LinkedOnce extends WithNames {
 const known = new WeakMap<Meeting['items'], LinkedOnce>();
 
 /** A preview links the same meetings at every save: where neither they nor the people are others, what was linked stands. */
-function linkOnce({ attendance, items }: WithNames, among: string, find: Find): WithNames {
+function linkOnce({ attendance, items }: WithNames, among: string, find: Find): LinkedMeeting {
   const before = known.get(items);
-  if (before?.of === attendance && before.among === among)
-    return { attendance: before.attendance, items: before.items };
+  if (before?.of === attendance && before.among === among) return before;
   const linked = linkMeeting({ attendance, items }, find);
   known.set(items, { ...linked, of: attendance, among });
   return linked;
 }
 
-function linkMeeting({ attendance: read, items }: WithNames, find: Find): WithNames {
+function linkMeeting({ attendance: read, items }: WithNames, findPerson: Find): LinkedMeeting {
+  const meant: string[] = [];
+  const find: Find = (name, here) => {
+    const person = findPerson(name, here);
+    meant.push(person ?? '');
+    return person;
+  };
   const attendance = linkAttendance(read, find);
   const here = new Set(attendees(attendance).flatMap(one => one.person ?? []));
   const byAlias = aliasesOf(attendance);
   const link = <One extends NamedPerson>(one: One): One =>
     named(one, byAlias.get(one.name) ?? find(one.name, here));
-  return { attendance, items: items.map(item => linkItem(item, link)) };
+  return { attendance, items: items.map(item => linkItem(item, link)), meant: meant.join(' ') };
 }
 
 /** By initials and nicknames that the attendance gives, whom they mean: "CA to ask the printer". One that two bear means nobody. */

@@ -9,6 +9,8 @@ export interface RememberedMeeting {
   readonly surroundings: string;
   readonly asked: Asked;
   readonly read: ReadOne;
+  /** Of the meeting, as it was read. */
+  readonly checksum: string;
 }
 
 export interface ReadOne extends ReadMeeting {

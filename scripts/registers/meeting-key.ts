@@ -4,6 +4,7 @@
 // watches what they ask for (test/registers/meeting-key.test.ts).
 
 import type { Archive } from '../model/archive.ts';
+import { checksumOf } from '../model/checksums.ts';
 import type { Committee } from '../model/committee.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -13,7 +14,7 @@ import type { SiteContext } from './site-context.ts';
 
 /** A row belongs to one archive, so that it is reckoned once for all pages of a meeting. */
 export const meetingKey = (row: MeetingRow, context: SiteContext): string =>
-  remembered(row, one => shownOf(one, context));
+  checksumOf(row, one => shownOf(one, context));
 
 /** Of a meeting alone, as it was read. */
 export const keyOfMeeting = (meeting: Meeting): string => keyOf(meeting);
@@ -67,17 +68,6 @@ const keyOfRow = ({ committee, meeting }: MeetingRow): readonly string[] => [
 
 /** What a committee is, without its meetings. */
 const keyOfHead = (committee: Committee | undefined): string =>
-  committee ? remembered(committee, ({ meetings: _, ...head }) => head) : '';
+  committee ? checksumOf(committee, ({ meetings: _, ...head }) => head) : '';
 
-const keyOf = (thing: object): string => remembered(thing, whole => whole);
-
-const known = new WeakMap<object, string>();
-
-/** What was read is never changed. */
-function remembered<Thing extends object>(thing: Thing, partOf: (thing: Thing) => object): string {
-  const before = known.get(thing);
-  if (before !== undefined) return before;
-  const key = digestOf(JSON.stringify(partOf(thing)));
-  known.set(thing, key);
-  return key;
-}
+const keyOf = (thing: object): string => checksumOf(thing);
