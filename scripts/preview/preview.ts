@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { noCache } from '../files/from-cache.ts';
 import { findFile, placesOf } from '../files/places.ts';
 import { chunksOf, type PublishedFile } from '../files/published-file.ts';
-import type { Remember } from '../files/remember.ts';
+import { type Kept, keptHere } from '../files/remember.ts';
 import { type CopyTask, copyTasks } from '../forms/copies/copies.ts';
 import { compilePdf } from '../forms/pdf/compile.ts';
 import { paperFiles } from '../forms/site/papers.ts';
@@ -30,7 +30,7 @@ import { relatedItems } from '../search/related/related-items.ts';
 import { searchFiles } from '../search/search-files.ts';
 import type { Cache } from '../site/cache.ts';
 import { openKeptReading } from '../site/kept-reading.ts';
-import { openKeptValues } from '../site/kept-values.ts';
+import { keptWhole } from '../site/kept-whole.ts';
 import { type Layouts, openLayouts } from '../site/layouts.ts';
 import { paperBytes } from '../site/paper-bytes.ts';
 import { readAndCheck } from '../site/read-content.ts';
@@ -76,9 +76,9 @@ interface Current {
 export function openPreview(content: string, today?: IsoDate, cache?: Cache): Preview {
   const { memory, save } = openKeptReading(cache);
   // Builds keep them on disk.
-  const words = openKeptValues<CountedWords>(cache && { find: cache.find }, 'related');
+  const words = keptHere(() => cache && keptWhole<CountedWords>(cache, 'related').find());
   const currentOf = (archive: Archive, problems: readonly Problem[]): Current =>
-    currentSite(archive, problems, content, words.remember);
+    currentSite(archive, problems, content, words);
   let assets: ReadonlyMap<string, PublishedFile> | undefined;
   let layouts = openLayouts(placesOf());
   let current: Current | undefined;
@@ -101,7 +101,6 @@ export function openPreview(content: string, today?: IsoDate, cache?: Cache): Pr
       save();
       if (!isDeepStrictEqual(inAssets(read.archive.site), current && inAssets(current.archive.site)))
         assets = patterns = undefined;
-      words.save();
       current = currentOf(read.archive, read.problems);
     } catch (error) {
       // Without a first reading there is nothing to show.
@@ -161,7 +160,7 @@ function currentSite(
   archive: Archive,
   problems: readonly Problem[],
   content: string,
-  countedWords: Remember<CountedWords>,
+  countedWords: Kept<CountedWords>,
 ): Current {
   const registers: Registers = makeRegisters(archive);
   const copies = copyTasks(archive, registers, {

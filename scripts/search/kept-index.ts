@@ -29,8 +29,3 @@ export interface KeptFolder {
   readonly files: readonly string[];
   readonly longTexts: readonly { readonly hash: string; readonly name: string }[];
 }
-
-export interface IndexMemory {
-  readonly find: () => KeptIndex | undefined;
-  readonly put: (index: KeptIndex) => void;
-}

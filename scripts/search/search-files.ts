@@ -6,6 +6,7 @@
 import { writeNumber, writeWords } from '../../shared/search/format.ts';
 import type { Root } from '../../shared/search/root.ts';
 import type { MadeFile } from '../files/published-file.ts';
+import type { Kept } from '../files/remember.ts';
 import type { Archive } from '../model/archive.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Paper } from '../model/paper.ts';
@@ -20,7 +21,7 @@ import { openFolders } from './folders.ts';
 import { indexMeetings, sizeOf } from './index-meetings.ts';
 import { indexTerms, invertAll } from './index-terms.ts';
 import { type Inverter, openInverter } from './inverter.ts';
-import type { IndexMemory } from './kept-index.ts';
+import type { KeptIndex } from './kept-index.ts';
 import { searchLanguage } from './language.ts';
 import { keyOfNotes } from './meeting-notes.ts';
 import { expressionScript, openNames, scriptFile, scriptOf, yieldNew } from './named-files.ts';
@@ -42,7 +43,7 @@ export interface SearchOptions {
   /** What a file of terms should have, compressed; else chosen by the number of documents. */
   readonly termBytes?: number;
   /** What the last build has kept, and what the next is to find; absent where nothing is kept. */
-  readonly memory?: IndexMemory;
+  readonly memory?: Kept<KeptIndex>;
 }
 
 /** The registers as far as the search needs them: which committees have an item of each running number. */

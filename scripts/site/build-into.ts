@@ -10,8 +10,7 @@ import type { BuildOptions, BuildResult } from './build-options.ts';
 import { summaryOf } from './build-summary.ts';
 import { type Cache, openCache } from './cache.ts';
 import { hostProblems } from './host-limits.ts';
-import { keptIndex } from './kept-index.ts';
-import { type KeptOfMeetings, openKeptOfMeetings } from './kept-of-meetings.ts';
+import { type KeptParts, openKeptParts } from './kept-parts.ts';
 import { openKeptReading } from './kept-reading.ts';
 import { inputsOf, keepBuild } from './last-build.ts';
 import { type LastSite, openLastSite } from './last-site.ts';
@@ -41,7 +40,7 @@ export async function buildInto(
   // Built anew, nothing is taken over from what was read before.
   const earlier = options.anew && cache ? { ...cache, find: () => undefined } : cache;
   const kept = openKeptReading(earlier);
-  const ofMeetings = openKeptOfMeetings(earlier);
+  const parts = openKeptParts(earlier);
   const reading = await runStages([read], { ...options, memory: kept.memory });
   kept.save();
   const { archive, problems } = reading.results.read;
@@ -54,8 +53,8 @@ export async function buildInto(
   const pagesFrom = last && isPlain ? commonKey(archive.site) : undefined;
   const building = {
     ...buildingOf(options, { output: folder.building, mounted, cache, isPlain }),
-    ...ofMeetings,
-    ...defined({ last, pagesFrom, searchMemory: earlier && keptIndex(earlier) }),
+    ...parts,
+    ...defined({ last, pagesFrom }),
   };
   const outline = await runStages(OUTLINE, building, reading);
   const lost = await problemsOfKeeping(outline.results, options, mounted);
@@ -74,7 +73,7 @@ export async function buildInto(
   );
   if (inTheWay !== undefined) return { problems, timings, refusal: inTheWay };
   last?.note(results.lists);
-  ofMeetings.save();
+  parts.save();
   cache?.tidy();
   const publishing = { name: 'publishing', seconds: secondsSince(started) };
   const later = atChosenLevels([...results.paperTexts.problems, ...results.copies.problems], archive.site);
@@ -113,7 +112,7 @@ interface Surroundings {
 function buildingOf(
   options: BuildOptions,
   { output, mounted, cache, isPlain }: Surroundings,
-): Omit<Building, keyof KeptOfMeetings> {
+): Omit<Building, keyof KeptParts> {
   const {
     output: _output,
     path: _path,

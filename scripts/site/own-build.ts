@@ -9,8 +9,7 @@ import { isError, type Problem, sortProblems } from '../model/problem.ts';
 import { ledgerUrl } from '../model/url.ts';
 import { problemsAsText } from '../problem-formats/text.ts';
 import { openCache } from './cache.ts';
-import { keptIndex } from './kept-index.ts';
-import { type KeptOfMeetings, openKeptOfMeetings } from './kept-of-meetings.ts';
+import { type KeptParts, openKeptParts } from './kept-parts.ts';
 import { type KeptReading, openKeptReading } from './kept-reading.ts';
 import { type Mounted, mountedAt } from './mounted.ts';
 import { publishedFiles } from './output/ours.ts';
@@ -31,7 +30,7 @@ export function buildAround(config: EleventyConfig, options: PluginOptions): () 
   const content = path.resolve(options.content ?? 'content');
   const mounted = mountedAt(options.path);
   let kept: KeptReading | undefined;
-  let ofMeetings: KeptOfMeetings | undefined;
+  let parts: KeptParts | undefined;
   let offer: Offer | undefined;
   let written = (): void => {};
   let finished: Promise<unknown> = Promise.resolve();
@@ -53,8 +52,8 @@ export function buildAround(config: EleventyConfig, options: PluginOptions): () 
     if (inEachOther !== undefined) throw new Error(inEachOther);
     const cache = openCache(path.resolve(cacheFolder));
     kept ??= openKeptReading(cache);
-    ofMeetings ??= openKeptOfMeetings(cache);
-    const { save } = ofMeetings;
+    parts ??= openKeptParts(cache);
+    const { save } = parts;
     const reading = { content, memory: kept.memory, ...(today !== undefined && { today }) };
     const isPublished = runMode === 'build';
     const folder = path.join(output, mounted.prefix);
@@ -69,8 +68,7 @@ export function buildAround(config: EleventyConfig, options: PluginOptions): () 
       folder,
       cache,
       fromCache: cache.fromCache,
-      ...ofMeetings,
-      searchMemory: keptIndex(cache),
+      ...parts,
       isOurs,
       // They would take longer than whoever looks at a save can wait.
       copies: isPublished,

@@ -5,9 +5,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { deserialize, serialize } from 'node:v8';
+import type { Kept } from '../../scripts/files/remember.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
-import type { IndexMemory, KeptIndex } from '../../scripts/search/kept-index.ts';
+import type { KeptIndex } from '../../scripts/search/kept-index.ts';
 import { type SearchOptions, searchFiles } from '../../scripts/search/search-files.ts';
 import { type Chance, chanceOf } from '../fuzz/seeded.ts';
 import { archiveOf } from '../read/small-archive.ts';
@@ -73,7 +74,7 @@ const EDITS: readonly ((files: Files, file: string, chance: Chance) => Files)[] 
 ];
 
 /** What is kept, as it comes back from the disk. */
-function openMemory(): IndexMemory & { readonly kept: () => KeptIndex | undefined } {
+function openMemory(): Kept<KeptIndex> & { readonly kept: () => KeptIndex | undefined } {
   let bytes: Uint8Array | undefined;
   const find = (): KeptIndex | undefined => bytes && deserialize(bytes);
   const put = (index: KeptIndex): void => {
@@ -83,7 +84,7 @@ function openMemory(): IndexMemory & { readonly kept: () => KeptIndex | undefine
 }
 
 const indexWith = (
-  memory: IndexMemory,
+  memory: Kept<KeptIndex>,
   archive: Archive,
   options: SearchOptions = {},
 ): ReadonlyMap<string, string> =>
@@ -120,7 +121,7 @@ describe('an index made from that of the last build', () => {
   });
 
   /** Of which meetings the words are read: of those whose papers are asked for. */
-  const readIn = (memory: IndexMemory, files: Files, options: SearchOptions = {}): readonly string[] => {
+  const readIn = (memory: Kept<KeptIndex>, files: Files, options: SearchOptions = {}): readonly string[] => {
     const read: string[] = [];
     const papers = Object.fromEntries(
       Object.entries(files).flatMap(([file, text]) => [

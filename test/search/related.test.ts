@@ -2,8 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { type Kept, keptHere } from '../../scripts/files/remember.ts';
 import { everyItem } from '../../scripts/model/archive.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
+import type { CountedWords } from '../../scripts/search/related/counted-words.ts';
 import { relatedItems } from '../../scripts/search/related/related-items.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { renderArchive } from '../site/render-site.ts';
@@ -103,6 +105,24 @@ test('there are five at most, and the same for the same minutes', () => {
   assert.ok(lists.some(list => list.length > 0));
   assert.ok(lists.every(list => list.length <= 5));
   assert.deepEqual(found(), lists);
+});
+
+test('what an earlier build counted changes nothing, and of what was taken back no word is kept', () => {
+  const kept = keptHere<CountedWords>();
+  const listsIn = (files: Readonly<Record<string, string>>, by: Kept<CountedWords> | undefined) => {
+    const some = archiveOf(files);
+    const relatedIn = relatedItems(some, makeRegisters(some).meetings, by);
+    return everyItem(some).map(({ item }) => relatedIn(item).map(row => row.item.title));
+  };
+  const edited = {
+    ...FILES,
+    'council/2024-02-13.md': meeting(`Anglers\n\n${FERRY}`, `Gargoyles\n\nThey leak. ${HERON}`),
+  };
+  const { 'council/2024-02-13.md': _, ...fewer } = edited;
+  for (const files of [FILES, FILES, edited, fewer, edited, FILES]) {
+    assert.deepEqual(listsIn(files, kept), listsIn(files, undefined));
+    assert.equal(kept.find()?.stems.includes('gargoyl'), files === edited);
+  }
 });
 
 test('the page of an item lists them, and says nothing where there are none', async () => {

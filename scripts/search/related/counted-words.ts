@@ -1,8 +1,8 @@
 // How often which words stand in each item, without those that tell nothing. Most of the time in which items are related goes into
-// this, so that it is remembered, meeting by meeting.
+// this, so that it is kept: only the items of a meeting that changed are counted anew.
 
 import { normalWord, tokens } from '../../../shared/search/tokens.ts';
-import type { Remember } from '../../files/remember.ts';
+import type { Kept } from '../../files/remember.ts';
 import type { Archive } from '../../model/archive.ts';
 import { digestOf } from '../../model/digest.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -19,102 +19,141 @@ const IN_HEADING = 3;
 /** Letters of a text that are read: what it is about is said by then. */
 const READ = 6000;
 
-/** Of the items of one meeting. */
+/** Of all items. Lists of numbers, not of things: an archive of decades has a million of these words. */
 export interface CountedWords {
-  /** What all forms of a word share, of every word, in the order in which they are met, with a blank between them. */
+  /** What all forms of a word share is a term, known by its place here; a blank stands between them. */
   readonly stems: string;
-  /** By item, each of its words once, by its place among those, in the order in which they are met. */
-  readonly words: readonly Uint32Array[];
-  /** By item, how often each of them stands there. */
-  readonly counts: readonly Uint16Array[];
-}
-
-/** Of one item, each of its terms once, in the order in which they are met, and how often each stands there. */
-export interface ItemTerms {
+  /** By a checksum of a meeting the places of its items, from one to before another. */
+  readonly meetings: ReadonlyMap<string, readonly [first: number, end: number]>;
+  /** By item, where its terms begin; the end of the last behind them. */
+  readonly starts: Uint32Array;
+  /** Of an item each of its terms once, in the order in which they are met. */
   readonly terms: Uint32Array;
+  /** By place of a term, how often it stands in the item. */
   readonly counts: Uint16Array;
 }
 
-interface Counted {
-  /** By item; the same for the same words. */
-  readonly counted: readonly ItemTerms[];
-  /** By term how many items have it. */
-  readonly holders: Uint32Array;
-}
-
-/**
- * Of what all forms of a word share, for as long as the process lives: a preview relates all items at every save, and numbers only
- * the words of the meeting that changed. What is related hangs on none of these numbers.
- */
-const numbers = new Map<string, number>();
-const numbered = new WeakMap<CountedWords, readonly ItemTerms[]>();
+/** The words of one meeting, or of a part of them all. */
+type Part = Omit<CountedWords, 'stems' | 'meetings'>;
 
 /** @param items Those of a meeting stand together. */
 export function countWords(
   items: readonly ItemRow[],
   archive: Archive,
-  remember: Remember<CountedWords>,
-): Counted {
+  kept: Kept<CountedWords>,
+): CountedWords {
   const language = searchLanguage(archive.site.language);
   const names = namesOf(archive, language.folds);
   const common = digestOf(JSON.stringify([archive.site.language, [...names]]));
-  const count = openCounter(archive, language, names);
-  const counted = [...groupBy(items, ({ meeting }) => meeting)].flatMap(([meeting, rows]) => {
-    const of = [common, keyOfMeeting(meeting), rows.map(({ item }) => item.address).join()].join(' ');
-    return termsOf(remember(of, () => count(rows.map(({ item }) => item))));
+  const before = kept.find();
+  const stems = before?.stems.split(' ').filter(stem => stem !== '') ?? [];
+  const count = openCounter(archive, language, names, stems);
+  const meetings = new Map<string, readonly [number, number]>();
+  let first = 0;
+  let isSame = true;
+  const parts = [...groupBy(items, ({ meeting }) => meeting)].map(([meeting, rows]): Part => {
+    const key = [common, keyOfMeeting(meeting), rows.map(({ item }) => item.address).join()].join(' ');
+    const known = before?.meetings.get(key);
+    isSame &&= known?.[0] === first;
+    meetings.set(key, [first, first + rows.length]);
+    first += rows.length;
+    return before && known ? partOf(before, known) : count(rows.map(({ item }) => item));
   });
-  const holders = new Uint32Array(numbers.size);
-  for (const { terms } of counted) for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
-  return { counted, holders };
+  if (before && isSame && before.meetings.size === meetings.size) return before;
+  const counted = withoutUnused({ stems: stems.join(' '), meetings, ...joined(parts) });
+  kept.put(counted);
+  return counted;
 }
 
-function termsOf(words: CountedWords): readonly ItemTerms[] {
-  const known = numbered.get(words);
-  if (known) return known;
-  const stems = words.stems === '' ? [] : words.stems.split(' ').map(stem => numberIn(numbers, stem));
-  const terms = words.words.map((ofItem, at) => ({
-    terms: ofItem.map(place => stems[place] ?? 0),
-    counts: words.counts[at] ?? new Uint16Array(),
-  }));
-  numbered.set(words, terms);
-  return terms;
+const partOf = ({ starts, terms, counts }: Part, [first, end]: readonly [number, number]): Part => ({
+  starts: starts.subarray(first, end + 1),
+  terms: terms.subarray(starts[first], starts[end]),
+  counts: counts.subarray(starts[first], starts[end]),
+});
+
+function joined(parts: readonly Part[]): Part {
+  const starts = new Uint32Array(parts.reduce((sum, part) => sum + part.starts.length - 1, 1));
+  const all = parts.reduce((sum, { terms }) => sum + terms.length, 0);
+  const terms = new Uint32Array(all);
+  const counts = new Uint16Array(all);
+  let item = 0;
+  let at = 0;
+  for (const part of parts) {
+    terms.set(part.terms, at);
+    counts.set(part.counts, at);
+    const [from = 0] = part.starts;
+    for (const start of part.starts.subarray(1)) {
+      item += 1;
+      starts[item] = at + start - from;
+    }
+    at += part.terms.length;
+  }
+  return { starts, terms, counts };
 }
 
-/** Counts the words of the items of one meeting after another. */
+/** Words that were taken back are kept no longer. */
+function withoutUnused(counted: CountedWords): CountedWords {
+  const stems = counted.stems.split(' ');
+  const isUsed = new Uint8Array(stems.length);
+  for (const term of counted.terms) isUsed[term] = 1;
+  if (!isUsed.includes(0)) return counted;
+  const places = new Uint32Array(stems.length);
+  const left = stems.filter((_, term) => isUsed[term] === 1);
+  let place = 0;
+  for (const [term, used] of isUsed.entries()) {
+    places[term] = place;
+    place += used;
+  }
+  return { ...counted, stems: left.join(' '), terms: counted.terms.map(term => places[term] ?? 0) };
+}
+
+/** Counts the words of the items of one meeting after another. A stem that is not among the known is put there. */
 function openCounter(
   { site }: Archive,
   language: SearchLanguage,
   names: ReadonlySet<string>,
-): (items: readonly Item[]) => CountedWords {
+  stems: string[],
+): (items: readonly Item[]) => Part {
   const words = wordsOf(site);
-  /** By word as it is written; empty where it tells nothing. */
-  const stemOf: string[] = [];
+  const terms = new Map(stems.map((stem, term) => [stem, term]));
+  const numberOf = (stem: string): number => {
+    const term = numberIn(terms, stem);
+    if (term === stems.length) stems.push(stem);
+    return term;
+  };
+  /** By word as it is written, its term; -1 where it tells nothing. */
+  const termOf: number[] = [];
   const { wordsOf: numbersOf } = knownWords(written => {
     const word = normalWord(written, language.folds);
     // Numbers are days and sums.
     const isIdle = language.stopWords.has(word) || names.has(word) || !/^\p{L}{3}/u.test(word);
-    stemOf.push(isIdle ? '' : language.stem(word));
+    const stem = isIdle ? '' : language.stem(word);
+    termOf.push(stem === '' ? -1 : numberOf(stem));
   });
   return items => {
-    const stems = new Map<string, number>();
-    const counted = items.map(({ title, body }) => {
+    const starts = [0];
+    const found: number[] = [];
+    const counts: number[] = [];
+    for (const { title, body } of items) {
       const times = new Map<number, number>();
       const count = (text: string, often: number): void => {
         for (const word of numbersOf(text)) {
-          const stem = stemOf[word];
-          if (!stem) continue;
-          const place = numberIn(stems, stem);
-          times.set(place, (times.get(place) ?? 0) + often);
+          const term = termOf[word] ?? -1;
+          if (term !== -1) times.set(term, (times.get(term) ?? 0) + often);
         }
       };
       count(title, IN_HEADING);
       count(bodyText(body, words).slice(0, READ), 1);
-      return times;
-    });
+      for (const [term, often] of times) {
+        found.push(term);
+        counts.push(often);
+      }
+      starts.push(found.length);
+    }
     return {
-      stems: [...stems.keys()].join(' '),
-      words: counted.map(times => Uint32Array.from(times.keys())),
-      counts: counted.map(times => Uint16Array.from(times.values())),
+      starts: Uint32Array.from(starts),
+      terms: Uint32Array.from(found),
+      counts: Uint16Array.from(counts),
     };
   };
 }

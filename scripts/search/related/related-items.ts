@@ -1,7 +1,7 @@
 // Which items are about the same thing: those that have their most telling words in common. The same for the same minutes,
 // without a network.
 
-import { type Remember, rememberNothing } from '../../files/remember.ts';
+import { type Kept, keptHere } from '../../files/remember.ts';
 import type { Archive } from '../../model/archive.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Item } from '../../model/item.ts';
@@ -9,8 +9,8 @@ import { once } from '../../model/once.ts';
 import type { ItemRow } from '../../registers/matters.ts';
 import type { MeetingRegister, MeetingRow } from '../../registers/meetings.ts';
 import type { RelatedItems } from '../../registers/related.ts';
-import type { CountedWords } from './counted-words.ts';
-import { type TellingWords, tellingWords } from './item-words.ts';
+import { type CountedWords, countWords } from './counted-words.ts';
+import { type TellingWords, tellingWords } from './telling-words.ts';
 
 const MOST = 5;
 /** So alike two items must be, from 0 to 1, and so many telling words have in common. */
@@ -25,9 +25,9 @@ const STANDING_OF_ALL = 0.1;
 export function relatedItems(
   archive: Archive,
   { all }: MeetingRegister,
-  remember: Remember<CountedWords> = rememberNothing,
+  kept: Kept<CountedWords> = keptHere(),
 ): RelatedItems {
-  const find = once(() => openFinder(archive, itemsOfBusiness(all), remember));
+  const find = once(() => openFinder(archive, itemsOfBusiness(all), kept));
   const known = new Map<Item, readonly ItemRow[]>();
   return item => {
     const related = known.get(item) ?? find()(item);
@@ -54,12 +54,8 @@ const openingOf = ({ title }: Item): string =>
   (title.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 3).join(' ');
 
 /** @param items In the order of their meetings' days. */
-function openFinder(
-  archive: Archive,
-  items: readonly ItemRow[],
-  remember: Remember<CountedWords>,
-): RelatedItems {
-  const telling = tellingWords(items, archive, remember);
+function openFinder(archive: Archive, items: readonly ItemRow[], kept: Kept<CountedWords>): RelatedItems {
+  const telling = tellingWords(countWords(items, archive, kept));
   const holders = holdersOf(telling);
   const places = new Map(items.map(({ item }, at) => [item, at]));
   const alike = new Float64Array(items.length);
@@ -67,11 +63,11 @@ function openFinder(
   const met = new Uint32Array(items.length);
   return item => {
     const at = places.get(item);
-    const { terms, weights } = (at === undefined ? undefined : telling[at]) ?? NO_WORDS;
+    if (at === undefined) return [];
     let count = 0;
-    for (let word = 0; word < terms.length; word += 1) {
-      const term = terms[word] ?? 0;
-      const weight = weights[word] ?? 0;
+    for (let word = telling.starts[at] ?? 0; word < (telling.starts[at + 1] ?? 0); word += 1) {
+      const term = telling.terms[word] ?? 0;
+      const weight = telling.weights[word] ?? 0;
       const end = holders.starts[term + 1] ?? 0;
       for (let one = holders.starts[term] ?? 0; one < end; one += 1) {
         const place = holders.places[one] ?? 0;
@@ -100,8 +96,6 @@ function openFinder(
   };
 }
 
-const NO_WORDS: TellingWords = { terms: new Uint32Array(), weights: new Float64Array() };
-
 /** The items of which a term is a telling word, with its weight there, from its start to that of the term behind it. */
 interface Holders {
   readonly starts: Uint32Array;
@@ -113,24 +107,24 @@ interface Holders {
  * By term. All in three lists of numbers, since each of ten thousand items looks at thousands of these: as a list of things for
  * each term that was a fifth of all that a build cost.
  */
-function holdersOf(telling: readonly TellingWords[]): Holders {
-  const last = telling.reduce((most, { terms }) => terms.reduce((a, b) => Math.max(a, b), most), 0);
+function holdersOf({ starts: ofItems, terms, weights: told }: TellingWords): Holders {
+  const last = terms.reduce((most, term) => Math.max(most, term), 0);
   const starts = new Uint32Array(last + 2);
-  for (const { terms } of telling) for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
   for (let term = 1; term < starts.length; term += 1)
     starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
-  const all = starts[last + 1] ?? 0;
-  const places = new Uint32Array(all);
-  const weights = new Float64Array(all);
+  const places = new Uint32Array(terms.length);
+  const weights = new Float64Array(terms.length);
   const free = starts.slice();
-  telling.forEach((words, place) => {
-    words.terms.forEach((term, word) => {
+  for (let item = 0; item < ofItems.length - 1; item += 1) {
+    for (let word = ofItems[item] ?? 0; word < (ofItems[item + 1] ?? 0); word += 1) {
+      const term = terms[word] ?? 0;
       const one = free[term] ?? 0;
-      places[one] = place;
-      weights[one] = words.weights[word] ?? 0;
+      places[one] = item;
+      weights[one] = told[word] ?? 0;
       free[term] = one + 1;
-    });
-  });
+    }
+  }
   return { starts, places, weights };
 }
 

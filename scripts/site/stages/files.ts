@@ -66,11 +66,11 @@ export const searchIndex = stage({
   needs: ['read', 'registers', 'paperTexts'],
   run: ({ read, registers, paperTexts }, building) => {
     building.onProgress('Writing the search index');
-    const { searchMemory } = building;
+    const { searchIndex: memory } = building;
     const files = searchFiles(read.archive, registers, {
       paperText: paperTexts.textOf,
       keyOfPaper: paperTexts.keyOf,
-      ...(searchMemory && { memory: searchMemory }),
+      ...(memory && { memory }),
     });
     return publishFiles(files, building);
   },

@@ -6,11 +6,10 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { FileSizes, Page } from '../../pages/page.ts';
 import type { Registers } from '../../registers/registers.ts';
-import type { IndexMemory } from '../../search/kept-index.ts';
 import type { PaperTexts } from '../../search/papers/paper-texts.ts';
 import type { BuiltFile, BuiltSite } from '../built-files.ts';
 import type { Cache } from '../cache.ts';
-import type { KeptOfMeetings } from '../kept-of-meetings.ts';
+import type { KeptParts } from '../kept-parts.ts';
 import type { LastSite } from '../last-site.ts';
 import type { Mounted } from '../mounted.ts';
 import type { Offer } from '../pass.ts';
@@ -60,7 +59,7 @@ export interface MadeZips {
 }
 
 /** What every stage is told besides what it needs. */
-export interface Building extends ReadingOptions, Pick<KeptOfMeetings, 'countedWords' | 'ledgerEntries'> {
+export interface Building extends ReadingOptions, Omit<KeptParts, 'save'> {
   readonly mounted: Mounted;
   /** Where the archive is built, until it is published. */
   readonly folder: string;
@@ -70,8 +69,6 @@ export interface Building extends ReadingOptions, Pick<KeptOfMeetings, 'countedW
   /** What all pages have in common; absent where it is not known what makes them. */
   readonly pagesFrom?: string;
   readonly fromCache: FromCache;
-  /** The search index of the last build; absent where nothing is kept. */
-  readonly searchMemory?: IndexMemory;
   /** Whether copies to keep are made. */
   readonly copies: boolean;
   /** Which files of the folder are of the site; all of them where it is a folder of our own. */

@@ -1,0 +1,19 @@
+// What one build makes of the whole archive, as far as the next needs it: in the cache.
+
+import { programChecksum } from '../files/program.ts';
+import { type Kept, keptHere } from '../files/remember.ts';
+import { keepBy, valueBy } from './by-program.ts';
+import type { Cache } from './cache.ts';
+
+/** Where there is no cache, for as long as the process lives. */
+export const keptWhole = <Value>(
+  cache: Pick<Cache, 'find' | 'put'> | undefined,
+  kind: 'search-index' | 'related',
+  program = programChecksum(),
+): Kept<Value> =>
+  cache
+    ? {
+        find: () => valueBy<Value>(program, cache.find(kind, [])),
+        put: value => keepBy(program, cache, [kind, []], value),
+      }
+    : keptHere();
