@@ -4,7 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RuleText } from '../model/rules/rule-text.ts';
 import type { Site } from '../model/site.ts';
-import { foundInEach } from './found-in-each.ts';
+import { type FoundBefore, foundInEach } from './found-in-each.ts';
 import type { Finding, KnownOfTexts, SourceText } from './rule.ts';
 import { unknownRule, unknownRules } from './rules/unknown-rule.ts';
 import { ARCHIVE_RULES, RULE_TEXTS, TEXT_RULES } from './rules.ts';
@@ -18,17 +18,19 @@ interface Looking {
   readonly unread?: ReadonlySet<string>;
   /** Where something is asked of some meetings only: the same archive with no others. */
   readonly asked?: Archive;
+  /** What was found in meetings before, and will be known the next time. */
+  readonly before?: FoundBefore | undefined;
 }
 
 export function checkArchive(
   archive: Archive,
-  { unread = new Set(), asked = archive }: Looking = {},
+  { unread = new Set(), asked = archive, before }: Looking = {},
 ): readonly Problem[] {
   const among = { committee: withCommitteesOf(asked, archive), archive } as const;
   const across = ARCHIVE_RULES.flatMap(rule =>
     rule.looksAcross === undefined ? [] : problemsOf(rule, rule.check(among[rule.looksAcross])),
   );
-  const found = [...across, ...foundInEach(asked, foundByLone)].filter(
+  const found = [...across, ...foundInEach(asked, foundByLone, before)].filter(
     ({ rule, file }) => !(unread.has(file) && ASK_FOR_KEYS.has(rule)),
   );
   const unknown = unknownRules(

@@ -1,41 +1,60 @@
-// What rules find in a meeting whatever other meetings there are stands until the meeting is another, or what they know besides: a preview
-// holds against them, at each save, the meeting alone that was saved.
+// What rules find in a meeting whatever other meetings there are stands until the meeting is another, or what they know besides: a build
+// or a preview holds against them the meetings alone that changed.
 
 import type { Archive } from '../model/archive.ts';
+import { notedChecksum } from '../model/checksums.ts';
 import { digestOf } from '../model/digest.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
 
-interface Found {
-  /** A checksum of all that the rules were told besides meetings. */
-  readonly besides: string;
+export interface FoundInMeeting {
+  /** A checksum of the meeting, and of all else that the rules were told. */
+  readonly of: string;
   readonly problems: readonly Problem[];
 }
 
-/** A meeting of which nothing has changed is the same object from one reading to the next (read/as-before.ts). */
-const known = new WeakMap<Meeting, Found>();
+/** By the file of the minutes. */
+export interface FoundBefore {
+  readonly get: (file: string) => FoundInMeeting | undefined;
+  readonly set: (file: string, found: FoundInMeeting) => unknown;
+}
 
 /** `find` gives what is found in the meetings of an archive, each by itself, and elsewhere in it. */
 export function foundInEach(
   archive: Archive,
   find: (archive: Archive) => readonly Problem[],
+  before: FoundBefore | undefined,
 ): readonly Problem[] {
+  if (!before) return find(archive);
   const besides = digestOf(JSON.stringify(withMeetings(archive, () => false)));
-  const isKnown = (meeting: Meeting): boolean => known.get(meeting)?.besides === besides;
-  const found = find(withMeetings(archive, meeting => !isKnown(meeting)));
+  const known = new Map<Meeting, readonly Problem[]>();
+  for (const { meetings } of archive.committees)
+    for (const meeting of meetings) {
+      const found = before.get(meeting.source.file);
+      if (found && found.of === keyOf(meeting, besides)) known.set(meeting, found.problems);
+    }
+  const found = find(withMeetings(archive, meeting => !known.has(meeting)));
   const byFile = groupBy(found, ({ file }) => file);
   return [
     ...archive.committees.flatMap(({ meetings }) =>
       meetings.flatMap(meeting => {
         const { file } = meeting.source;
-        if (!isKnown(meeting)) known.set(meeting, { besides, problems: byFile.get(file) ?? [] });
+        const problems = known.get(meeting) ?? byFile.get(file) ?? [];
+        const of = keyOf(meeting, besides);
+        if (!known.has(meeting) && of !== undefined) before.set(file, { of, problems });
         byFile.delete(file);
-        return known.get(meeting)?.problems ?? [];
+        return problems;
       }),
     ),
     ...[...byFile.values()].flat(),
   ];
+}
+
+/** None of a meeting of which no checksum is known. */
+function keyOf(meeting: Meeting, besides: string): string | undefined {
+  const checksum = notedChecksum(meeting);
+  return checksum && `${checksum} ${besides}`;
 }
 
 const withMeetings = (archive: Archive, isMeant: (meeting: Meeting) => boolean): Archive => ({

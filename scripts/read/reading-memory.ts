@@ -10,9 +10,9 @@ import type { ReadOne, RememberedMeeting } from './remembered-meeting.ts';
 import { readingOfSketch, type Sketch, sketchOf } from './sketch.ts';
 import type { FileOnDisk } from './walk-content.ts';
 
-/** What the rules for single texts found in one. */
+/** What rules found in minutes, be it in the text or in what was read of it. */
 export interface RememberedFindings {
-  /** The checksum of the text, and all else on which the rules look. */
+  /** A checksum of that, and all else on which the rules look. */
   readonly of: string;
   readonly problems: readonly Problem[];
 }
@@ -30,7 +30,10 @@ export interface Shelf<Value> {
 export interface ReadingMemory {
   readonly meetings: Shelf<RememberedMeeting>;
   readonly sketches: Shelf<Sketch>;
+  /** What the rules for single texts found. */
   readonly findings: Shelf<RememberedFindings>;
+  /** What the rules for single meetings found. */
+  readonly ruleFindings: Shelf<RememberedFindings>;
   /** One whose size and time are the same is taken for the same, as make and git do. */
   readonly states: Shelf<FileState>;
 }
@@ -39,6 +42,7 @@ export const newReadingMemory = (): ReadingMemory => ({
   meetings: new Map(),
   sketches: new Map(),
   findings: new Map(),
+  ruleFindings: new Map(),
   states: new Map(),
 });
 

@@ -21,6 +21,7 @@ export interface KeptReading {
 interface Kept {
   readonly meetings: RememberedMeeting;
   readonly findings: RememberedFindings;
+  readonly ruleFindings: RememberedFindings;
   readonly sketches: Sketch;
   readonly states: FileState;
 }
@@ -28,12 +29,13 @@ interface Kept {
 /** In a cache on disk; where there is none, for as long as the process lives. */
 export function openKeptReading(cache: Cache | undefined, program = programChecksum()): KeptReading {
   const asked = new Set<string>();
-  const whole = openPacks('reading', ['meetings', 'findings'], { cache, program, asked });
+  const whole = openPacks('reading', ['meetings', 'findings', 'ruleFindings'], { cache, program, asked });
   const small = openPacks('sketches', ['sketches', 'states'], { cache, program, asked });
   return {
     memory: {
       meetings: whole.shelf('meetings'),
       findings: whole.shelf('findings'),
+      ruleFindings: whole.shelf('ruleFindings'),
       sketches: small.shelf('sketches'),
       states: small.shelf('states'),
     },

@@ -97,7 +97,7 @@ function problemsIn(
   const garbled = new Set(problems.filter(({ rule }) => rule === 'not-utf-8').map(({ file }) => file));
   const found = [
     ...problems,
-    ...checkArchive(archive, { unread, asked }),
+    ...checkArchive(archive, { unread, asked, before: memory?.ruleFindings }),
     ...textProblems(asked, content, memory).filter(({ file }) => !garbled.has(file)),
   ];
   return sortProblems(atChosenLevels(found, archive.site));

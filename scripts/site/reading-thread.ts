@@ -23,7 +23,13 @@ let listed: ContentFolder | undefined;
 answer(({ content, files }: ReadingTask): Remembered => {
   // A thread lives for as long as one folder is read.
   listed ??= listContent(content);
-  const memory = { meetings: new Map(), sketches: new Map(), findings: new Map(), states: new Map() };
+  const memory = {
+    meetings: new Map(),
+    sketches: new Map(),
+    findings: new Map(),
+    ruleFindings: new Map(),
+    states: new Map(),
+  };
   const wanted = new Set(files);
   readIntoMemory({ content, memory, listed, isRead: file => wanted.has(file) });
   return memory;
