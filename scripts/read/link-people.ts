@@ -7,6 +7,7 @@ import type { Committee } from '../model/committee.ts';
 import type { Decision } from '../model/decision.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Item } from '../model/item.ts';
+import { lazily, withFields } from '../model/lazily.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Motion } from '../model/motion.ts';
 import { type NamedPerson, type Person, personFinder, personSlug } from '../model/person.ts';
@@ -170,19 +171,19 @@ function linkItem(item: Item, link: Link): Item {
   const interests = item.interests.map(interest =>
     once(interest, linked, () => ({ ...interest, person: link(interest.person) })),
   );
-  return {
-    ...item,
+  const named = withFields(item, {
     ...(item.chair && { chair: link(item.chair) }),
     ...(item.comings && {
       comings: item.comings.map(one => ({ ...one, person: link(one.person) })),
     }),
-    body: linked.size === 0 ? item.body : withLinked(item.body, linked),
     decisions,
     motions,
     votes,
     actions,
     interests,
-  };
+  });
+  // Of a meeting that was read before few ask for the text.
+  return linked.size === 0 ? named : withFields(named, lazily({ body: () => withLinked(item.body, linked) }));
 }
 
 const namesAnybody = ({ chair, comings, decisions, motions, votes, actions, interests }: Item): boolean =>

@@ -10,6 +10,7 @@ import type { RememberedMeeting } from '../read/remembered-meeting.ts';
 import type { Sketch } from '../read/sketch.ts';
 import { keepBy, valueBy } from './by-program.ts';
 import type { Cache } from './cache.ts';
+import { packed, unpacked } from './packed-meeting.ts';
 
 export interface KeptReading {
   readonly memory: ReadingMemory;
@@ -29,8 +30,8 @@ interface Kept {
 /** In a cache on disk; where there is none, for as long as the process lives. */
 export function openKeptReading(cache: Cache | undefined, program = programChecksum()): KeptReading {
   const asked = new Set<string>();
-  const whole = openPacks('reading', ['meetings', 'findings', 'ruleFindings'], { cache, program, asked });
-  const small = openPacks('sketches', ['sketches', 'states'], { cache, program, asked });
+  const whole = openPacks('reading', WHOLE, { cache, program, asked });
+  const small = openPacks('sketches', SMALL, { cache, program, asked });
   return {
     memory: {
       meetings: whole.shelf('meetings'),
@@ -40,14 +41,38 @@ export function openKeptReading(cache: Cache | undefined, program = programCheck
       states: small.shelf('states'),
     },
     save: (now = Date.now()) => {
-      whole.save(pack => pack);
-      small.save(pack => ({ ...pack, states: certain(pack.states, now) }));
+      whole.save(now);
+      small.save(now);
       asked.clear();
     },
   };
 }
 
 type Pack<Name extends keyof Kept> = { readonly [One in Name]: Map<string, Kept[One]> };
+
+/** How a pack lies on the disk. */
+interface Form<Name extends keyof Kept, Stored> {
+  readonly names: readonly Name[];
+  readonly stored: (pack: Pack<Name>, now: number) => Stored;
+  readonly taken: (stored: Stored) => Pack<Name>;
+}
+
+const formOf = <Name extends keyof Kept, Stored>(form: Form<Name, Stored>): Form<Name, Stored> => form;
+
+const WHOLE = formOf({
+  names: ['meetings', 'findings', 'ruleFindings'],
+  stored: pack => ({ ...pack, meetings: mapped(pack.meetings, packed) }),
+  taken: stored => ({ ...stored, meetings: mapped(stored.meetings, unpacked) }),
+});
+
+const SMALL = formOf({
+  names: ['sketches', 'states'],
+  stored: (pack, now) => ({ ...pack, states: certain(pack.states, now) }),
+  taken: stored => stored,
+});
+
+const mapped = <One, Other>(map: ReadonlyMap<string, One>, change: (one: One) => Other): Map<string, Other> =>
+  new Map([...map].map(([file, one]) => [file, change(one)]));
 
 interface Keeping {
   readonly cache: Cache | undefined;
@@ -58,24 +83,27 @@ interface Keeping {
 
 interface Packs<Name extends keyof Kept> {
   readonly shelf: <One extends Name>(name: One) => Shelf<Kept[One]>;
-  readonly save: (toBeKept: (pack: Pack<Name>) => Pack<Name>) => void;
+  /** `now` in milliseconds since 1970. */
+  readonly save: (now: number) => void;
 }
 
-function openPacks<Name extends keyof Kept>(
+function openPacks<Name extends keyof Kept, Stored>(
   kind: string,
-  names: readonly Name[],
+  { names, stored, taken }: Form<Name, Stored>,
   { cache, program, asked }: Keeping,
 ): Packs<Name> {
   const packs = new Map<string, Pack<Name>>();
   const changed = new Set<string>();
   const packOf = (file: string): readonly [string, Pack<Name>] => {
     const name = packName(file);
-    const known =
-      packs.get(name) ?? valueBy<Pack<Name>>(program, cache?.find(kind, [name])) ?? emptyPack(names);
+    const known = packs.get(name) ?? lyingThere(name) ?? emptyPack(names);
     packs.set(name, known);
     return [name, known];
   };
-  const put = (name: string, pack: Pack<Name>): void => keepBy(program, cache, [kind, [name]], pack);
+  const lyingThere = (name: string): Pack<Name> | undefined => {
+    const there = valueBy<Stored>(program, cache?.find(kind, [name]));
+    return there && taken(there);
+  };
   return {
     shelf: shelf => ({
       get: file => {
@@ -89,10 +117,10 @@ function openPacks<Name extends keyof Kept>(
         changed.add(name);
       },
     }),
-    save: toBeKept => {
+    save: now => {
       for (const [name, pack] of packs) {
         if (dropOthers(Object.values(pack), asked)) changed.add(name);
-        if (changed.has(name)) put(name, toBeKept(pack));
+        if (changed.has(name)) keepBy(program, cache, [kind, [name]], stored(pack, now));
       }
       changed.clear();
     },
