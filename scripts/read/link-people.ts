@@ -7,7 +7,7 @@ import type { Committee } from '../model/committee.ts';
 import type { Decision } from '../model/decision.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Item } from '../model/item.ts';
-import { lazily, withFields } from '../model/lazily.ts';
+import { withFields, withLate } from '../model/late-field.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Motion } from '../model/motion.ts';
 import { type NamedPerson, type Person, personFinder, personSlug } from '../model/person.ts';
@@ -183,7 +183,7 @@ function linkItem(item: Item, link: Link): Item {
     interests,
   });
   // Of a meeting that was read before few ask for the text.
-  return linked.size === 0 ? named : withFields(named, lazily({ body: () => withLinked(item.body, linked) }));
+  return linked.size === 0 ? named : withLate(named, 'body', () => withLinked(item.body, linked));
 }
 
 const namesAnybody = ({ chair, comings, decisions, motions, votes, actions, interests }: Item): boolean =>

@@ -3,7 +3,7 @@
 
 import type { Body } from '../model/body.ts';
 import type { Item } from '../model/item.ts';
-import { lazily, withFields } from '../model/lazily.ts';
+import { withFields, withLate } from '../model/late-field.ts';
 import type { RememberedMeeting } from '../read/remembered-meeting.ts';
 
 export interface PackedMeeting {
@@ -36,7 +36,7 @@ const withItems = (
 const known = new WeakMap<Item, string>();
 
 function withText(item: Item, text: string): Item {
-  const whole = withFields(item, lazily<Pick<Item, 'body'>>({ body: () => JSON.parse(text) as Body }));
+  const whole = withLate(item, 'body', () => JSON.parse(text) as Body);
   known.set(whole, text);
   return whole;
 }
