@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { parseFeed } from 'feedsmith';
 import { z } from 'zod';
+import type { MadeFile } from '../../scripts/files/published-file.ts';
 import { atomFile } from '../../scripts/forms/feeds/atom.ts';
 import { makeFeeds } from '../../scripts/forms/feeds/feeds.ts';
 import { jsonFeedFile } from '../../scripts/forms/feeds/json-feed.ts';
@@ -57,8 +58,11 @@ The minutes were approved.
 };
 
 const feedsOf = (archive: Archive) => [...makeFeeds(archive, makeRegisters(archive))];
-export const atomOf = (archive: Archive) => feedsOf(archive).map(feed => atomFile(feed, archive.site));
-export const jsonOf = (archive: Archive) => feedsOf(archive).map(feed => jsonFeedFile(feed, archive.site));
+const textOf = ({ url, make }: MadeFile) => ({ url, text: make() });
+export const atomOf = (archive: Archive) =>
+  feedsOf(archive).map(feed => textOf(atomFile(feed, archive.site)));
+export const jsonOf = (archive: Archive) =>
+  feedsOf(archive).map(feed => textOf(jsonFeedFile(feed, archive.site)));
 
 /** A feed as a reader's program has it. */
 export function readAtom(archive: Archive, url = '/feed.xml') {

@@ -12,7 +12,7 @@ const siteIn = (timezone: string): string =>
   `name: Tarn Council\nlanguage: en-GB\ntimezone: ${timezone}\nurl: https://tarn.example/\n`;
 
 const textOf = (archive: Archive, url = '/calendar.ics'): string =>
-  [...calendarFiles(archive, makeRegisters(archive))].find(one => one.url === url)?.text ?? '';
+  [...calendarFiles(archive, makeRegisters(archive))].find(one => one.url === url)?.make() ?? '';
 
 /** The events of a calendar as a diary has them. */
 function eventsOf(calendar: string) {
@@ -231,7 +231,8 @@ describe('every calendar is written as RFC 5545 says', () => {
     ];
   };
   const check = (archive: Archive): void => {
-    for (const { url, text } of calendarFiles(archive, makeRegisters(archive))) {
+    for (const { url, make } of calendarFiles(archive, makeRegisters(archive))) {
+      const text = make();
       assert.deepEqual(faultsIn(text), [], url);
       const events = eventsOf(text);
       assert.equal(new Set(events.map(({ uid }) => uid)).size, events.length, url);

@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { calendarFiles } from '../../scripts/forms/calendar/icalendar.ts';
+import { feedFiles } from '../../scripts/forms/feeds/feed-files.ts';
 import { minutesFiles } from '../../scripts/forms/minutes/minutes-files.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
 import { sitePages } from '../../scripts/pages/site-pages.ts';
@@ -38,6 +40,27 @@ describe('the key of a list', () => {
       assert.ok(inKey.length > 0);
       asked.clear();
       view(new Map());
+      assert.deepEqual(
+        [...asked].filter(name => !inKey.includes(name)),
+        [],
+      );
+    }
+  });
+});
+
+describe('the key of a feed or a calendar', () => {
+  const { archive } = readFiles(Object.fromEntries(SOUND));
+
+  it('is made of all of the archive at which it looks', () => {
+    const asked = new Set<string>();
+    const noted = noting(archive, asked);
+    for (const filesOf of [feedFiles, calendarFiles]) {
+      asked.clear();
+      const files = [...filesOf(noted, makeRegisters(archive))];
+      assert.ok(files.length > 2);
+      const inKey = [...asked];
+      asked.clear();
+      for (const { make } of files) make();
       assert.deepEqual(
         [...asked].filter(name => !inKey.includes(name)),
         [],

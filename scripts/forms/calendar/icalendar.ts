@@ -11,15 +11,17 @@
 //   these is ever taken back, it only rises.
 // - A meeting without a time is a whole day; one without an end has none, because its length is not known.
 
-import type { TextFile } from '../../files/published-file.ts';
+import type { MadeFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
 import { endDay, startOfDayUtc, yearOf } from '../../model/calendar.ts';
 import { changedOn } from '../../model/changed-on.ts';
+import { digestOf } from '../../model/digest.ts';
 import { businessOf, numberedTitle } from '../../model/item.ts';
 import { isHeld, type Meeting, type Status } from '../../model/meeting.ts';
 import { permanentId } from '../../model/permanent-id.ts';
 import { shownStatus } from '../../model/status.ts';
 import { absoluteUrl, calendarUrl, committeeUrl, homeUrl, meetingUrl } from '../../model/url.ts';
+import { rowsKey } from '../../registers/meeting-key.ts';
 import { meetingName, ownTitle } from '../../registers/meeting-name.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
 import type { Registers } from '../../registers/registers.ts';
@@ -29,14 +31,20 @@ import { compact, timezoneLines } from './timezone.ts';
 /** The newest so many: about a megabyte, beyond which some diaries refuse a calendar. All meetings are in the archive. */
 const LONGEST = 1000;
 
-export function* calendarFiles(archive: Archive, registers: Registers): Generator<TextFile> {
+export function* calendarFiles(archive: Archive, registers: Registers): Generator<MadeFile> {
   const { site, committees } = archive;
   const { all, byCommittee } = registers.meetings;
-  yield { url: calendarUrl(homeUrl), text: writeCalendar(site.name, all, archive, registers) };
-  for (const { slug, name } of committees) {
-    const text = writeCalendar(`${name}, ${site.name}`, byCommittee.get(slug) ?? [], archive, registers);
-    yield { url: calendarUrl(committeeUrl(slug)), text };
-  }
+  const calendar = (folder: string, name: string, rows: readonly MeetingRow[]): MadeFile => {
+    const newest = rows.slice(-LONGEST);
+    return {
+      url: calendarUrl(folder),
+      madeOf: digestOf(JSON.stringify([archive.today, name, rowsKey(newest, archive)])),
+      make: () => writeCalendar(name, newest, archive, registers),
+    };
+  };
+  yield calendar(homeUrl, site.name, all);
+  for (const { slug, name } of committees)
+    yield calendar(committeeUrl(slug), `${name}, ${site.name}`, byCommittee.get(slug) ?? []);
 }
 
 function writeCalendar(
@@ -45,8 +53,7 @@ function writeCalendar(
   archive: Archive,
   registers: Registers,
 ): string {
-  const newest = rows.slice(-LONGEST);
-  const years = newest.map(({ meeting }) => yearOf(meeting.date));
+  const years = rows.map(({ meeting }) => yearOf(meeting.date));
   const [first = 2000, last = first] = [years[0], years.at(-1)];
   return [
     'BEGIN:VCALENDAR',
@@ -59,7 +66,7 @@ function writeCalendar(
     'X-PUBLISHED-TTL:P1D',
     // A meeting that runs past midnight on New Year's Eve ends in the next year.
     ...timezoneLines(archive.site.timezone, first, last + 1),
-    ...newest.flatMap(row => eventLines(row, archive, registers)),
+    ...rows.flatMap(row => eventLines(row, archive, registers)),
     'END:VCALENDAR',
   ]
     .map(line => `${folded(line)}\r\n`)

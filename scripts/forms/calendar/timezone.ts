@@ -16,8 +16,18 @@ interface Run {
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
+/** Committees have met for the same years, and to find clock changes takes longer than to write a year of meetings. */
+const known = new Map<string, readonly string[]>();
+
 /** The lines of a VTIMEZONE that is right from the first of January of one year to the end of another. */
 export function timezoneLines(zone: string, firstYear: number, lastYear: number): readonly string[] {
+  const which = `${zone} ${firstYear} ${lastYear}`;
+  const lines = known.get(which) ?? linesOf(zone, firstYear, lastYear);
+  known.set(which, lines);
+  return lines;
+}
+
+function linesOf(zone: string, firstYear: number, lastYear: number): readonly string[] {
   // From a year before, so that the first summer or winter has its beginning.
   const { before, changes } = clockChanges(zone, firstYear - 1, lastYear + 1);
   const isKnown = changes.some(change => yearOf(change.local) < firstYear);

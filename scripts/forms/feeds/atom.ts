@@ -6,7 +6,7 @@
 // Where `site.yaml` gives no address, links are relative to the feed, as the RFC allows (section 2), ids are none the
 // worse (see permanent-id.ts), and there is no link to the feed itself, which would have to be whole.
 
-import type { TextFile } from '../../files/published-file.ts';
+import type { MadeFile } from '../../files/published-file.ts';
 import { type IsoDate, startOfDay } from '../../model/calendar.ts';
 import { ROUTES } from '../../model/routes/routes.ts';
 import type { Site } from '../../model/site.ts';
@@ -15,11 +15,11 @@ import { type Words, wordsOf } from '../../words/words.ts';
 import { xmlAttribute, xmlMarkup, xmlText } from '../../writers/escape.ts';
 import type { FeedEntry } from './entries.ts';
 import { entryHtml } from './entry-content.ts';
-import type { Feed } from './feeds.ts';
+import { type Feed, updatedOn } from './feeds.ts';
 
-export function atomFile(feed: Feed, site: Site): TextFile {
+export function atomFile(feed: Feed, site: Site): MadeFile {
   const url = atomUrl(feed.folder);
-  return { url, text: writeAtom(feed, url, site) };
+  return { url, madeOf: feed.madeOf, make: () => writeAtom(feed, url, site) };
 }
 
 function writeAtom(feed: Feed, url: string, site: Site): string {
@@ -33,12 +33,12 @@ function writeAtom(feed: Feed, url: string, site: Site): string {
     `  <id>${feed.id}</id>`,
     `  <title>${xmlText(feed.title)}</title>`,
     `  <subtitle>${xmlText(feed.description)}</subtitle>`,
-    `  <updated>${when(feed.updated)}</updated>`,
+    `  <updated>${when(updatedOn(feed.entries()))}</updated>`,
     `  <author><name>${xmlText(site.name)}</name></author>`,
     '  <generator>Minute Book</generator>',
     ...(site.url === undefined ? [] : [self]),
     `  <link rel="alternate" type="text/html" href="${xmlAttribute(to(feed.page))}"/>`,
-    ...feed.entries.map(entry => writeEntry(entry, wordsOf(site), to, when)),
+    ...feed.entries().map(entry => writeEntry(entry, wordsOf(site), to, when)),
     '</feed>\n',
   ].join('\n');
 }

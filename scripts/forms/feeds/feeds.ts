@@ -3,12 +3,17 @@
 import type { Archive } from '../../model/archive.ts';
 import type { IsoDate } from '../../model/calendar.ts';
 import { changedOn } from '../../model/changed-on.ts';
+import { digestOf } from '../../model/digest.ts';
+import { once } from '../../model/once.ts';
 import { permanentUrn } from '../../model/permanent-id.ts';
 import { committeeUrl, correctionsUrl, decisionsUrl, homeUrl, searchUrl, watchUrl } from '../../model/url.ts';
-import { registerCorrections } from '../../registers/corrections.ts';
+import { type CorrectionRow, registerCorrections } from '../../registers/corrections.ts';
+import type { DecisionRow } from '../../registers/decisions.ts';
 import { type FollowedItems, followedItems } from '../../registers/followed.ts';
+import type { ItemRow } from '../../registers/matters.ts';
+import { rowsKey } from '../../registers/meeting-key.ts';
 import type { MeetingRow } from '../../registers/meetings.ts';
-import { registerRedactions } from '../../registers/redactions.ts';
+import { type RedactionRow, registerRedactions } from '../../registers/redactions.ts';
 import type { Registers } from '../../registers/registers.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import {
@@ -29,8 +34,10 @@ export interface Feed {
   readonly page: string;
   readonly title: string;
   readonly description: string;
-  readonly updated: IsoDate;
-  readonly entries: readonly FeedEntry[];
+  /** A checksum of all that its entries are made of. */
+  readonly madeOf: string;
+  /** Made when they are first asked for. */
+  readonly entries: () => readonly FeedEntry[];
 }
 
 const LONGEST = 50;
@@ -41,68 +48,77 @@ const COMING = 10;
 /** A feed must say when it changed; one that is still empty says this. */
 const NEVER: IsoDate = '1970-01-01';
 
+export const updatedOn = (entries: readonly FeedEntry[]): IsoDate =>
+  entries.reduce((last, { updated }) => (updated > last ? updated : last), NEVER);
+
 export function* makeFeeds(archive: Archive, registers: Registers): Generator<Feed> {
   const { site, committees } = archive;
   const { meetings, decisions } = registers;
   const said = wordsIn(archive).feeds;
-  const feed = (
+  const feed = <Row extends MeetingRow>(
     folder: string,
-    title: string,
-    description: string,
-    entries: readonly FeedEntry[],
+    [title, description]: readonly [title: string, description: string],
+    rows: readonly Row[],
+    entryOf: (row: Row, archive: Archive) => FeedEntry,
     page = folder,
-  ): Feed => {
-    const updated =
-      entries
-        .map(one => one.updated)
-        .sort(compare)
-        .at(-1) ?? NEVER;
-    return { id: permanentUrn(site, `${folder}feed`), folder, page, title, description, updated, entries };
-  };
-  const meetingEntries = (rows: readonly MeetingRow[]): readonly FeedEntry[] =>
-    newest(rows, archive).map(row => meetingEntry(row, archive));
-  yield feed(homeUrl, site.name, said.meetings(site.name), meetingEntries(meetings.all));
+  ): Feed => ({
+    ...{ id: permanentUrn(site, `${folder}feed`), folder, page, title, description },
+    madeOf: digestOf(
+      JSON.stringify([archive.today, title, description, page, whatOf(rows), rowsKey(rows, archive)]),
+    ),
+    entries: once(() => rows.map(row => entryOf(row, archive))),
+  });
+  const ofMeetings = (folder: string, title: string, of: string, rows: readonly MeetingRow[]): Feed =>
+    feed(folder, [title, said.meetings(of)], newest(rows, archive), meetingEntry);
+  yield ofMeetings(homeUrl, site.name, site.name, meetings.all);
   for (const { slug, name } of committees) {
-    yield feed(
-      committeeUrl(slug),
-      `${name}, ${site.name}`,
-      said.meetings(name),
-      meetingEntries(meetings.byCommittee.get(slug) ?? []),
-    );
+    const rows = meetings.byCommittee.get(slug) ?? [];
+    yield ofMeetings(committeeUrl(slug), `${name}, ${site.name}`, name, rows);
   }
   yield feed(
     decisionsUrl,
-    said.decisions.title(site.name),
-    said.decisions.description,
-    newest(decisions.all, archive).map(row => decisionEntry(row, archive)),
+    [said.decisions.title(site.name), said.decisions.description],
+    newest(decisions.all, archive),
+    decisionEntry,
   );
   yield feed(
     correctionsUrl,
-    said.corrections.title(site.name),
-    said.corrections.description,
-    [
-      ...registerCorrections(meetings).map(row => correctionEntry(row, archive)),
-      ...registerRedactions(meetings).map(row => redactionEntry(row, archive)),
-    ].sort((a, b) => compare(b.updated, a.updated)),
+    [said.corrections.title(site.name), said.corrections.description],
+    [...registerCorrections(meetings), ...registerRedactions(meetings)].sort((a, b) =>
+      compare(dayOfChange(b), dayOfChange(a)),
+    ),
+    changeEntry,
     homeUrl,
   );
   for (const followed of followedItems(archive, registers))
     yield feed(
       followed.folder,
-      said.followed.title(followed.name, site.name),
-      followedWords(followed, said),
-      newest(followed.rows, archive, LONGEST_OF_ITEMS).map(row => itemEntry(row, archive)),
+      [said.followed.title(followed.name, site.name), followedWords(followed, said)],
+      newest(followed.rows, archive, LONGEST_OF_ITEMS),
+      itemEntry,
       followed.page,
     );
   for (const { word, rows } of watchedItems(archive, registers))
     yield feed(
       watchUrl(word),
-      said.followed.title(word, site.name),
-      said.followed.word(word),
-      newest(rows, archive).map(row => itemEntry(row, archive)),
+      [said.followed.title(word, site.name), said.followed.word(word)],
+      newest(rows, archive),
+      itemEntry,
       `${searchUrl}?q=${encodeURIComponent(word)}`,
     );
 }
+
+type ChangeRow = CorrectionRow | RedactionRow;
+
+const dayOfChange = (row: ChangeRow): IsoDate =>
+  'correction' in row ? (row.correction.by?.on ?? changedOn(row.meeting)) : row.redaction.on;
+
+const changeEntry = (row: ChangeRow, archive: Archive): FeedEntry =>
+  'correction' in row ? correctionEntry(row, archive) : redactionEntry(row, archive);
+
+/** What of each meeting a feed tells; what there stands is in the checksums of the meetings. */
+const whatOf = (rows: readonly (MeetingRow & Partial<ItemRow & DecisionRow>)[]): readonly string[] =>
+  rows.map(({ item, decision }) => decision?.id ?? item?.address ?? '');
 
 const followedWords = ({ kind, name }: FollowedItems, { followed }: Words['record']['feeds']): string =>
   kind === 'people' ? followed.person(name) : followed.matter(name);

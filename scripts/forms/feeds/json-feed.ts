@@ -3,7 +3,7 @@
 // Where `site.yaml` gives no address there is nothing that a relative link could begin from: then all addresses, which
 // the format does not demand, are left out, and the content is plain text.
 
-import type { TextFile } from '../../files/published-file.ts';
+import type { MadeFile } from '../../files/published-file.ts';
 import { startOfDay } from '../../model/calendar.ts';
 import type { Site } from '../../model/site.ts';
 import { absoluteUrl, jsonFeedUrl } from '../../model/url.ts';
@@ -12,9 +12,10 @@ import type { FeedEntry } from './entries.ts';
 import { entryHtml, entryText } from './entry-content.ts';
 import type { Feed } from './feeds.ts';
 
-export function jsonFeedFile(feed: Feed, site: Site): TextFile {
+export function jsonFeedFile(feed: Feed, site: Site): MadeFile {
   const url = jsonFeedUrl(feed.folder);
-  return { url, text: `${JSON.stringify(viewFeed(feed, url, site), null, 1)}\n` };
+  const make = (): string => `${JSON.stringify(viewFeed(feed, url, site), null, 1)}\n`;
+  return { url, madeOf: feed.madeOf, make };
 }
 
 function viewFeed(feed: Feed, url: string, site: Site): object {
@@ -28,7 +29,7 @@ function viewFeed(feed: Feed, url: string, site: Site): object {
     description: feed.description,
     language: site.language,
     authors: [{ name: site.name }],
-    items: feed.entries.map(entry => viewItem(entry, site)),
+    items: feed.entries().map(entry => viewItem(entry, site)),
   };
 }
 
