@@ -1,5 +1,6 @@
 // Motions that only what follows makes such: somebody seconds them, or they are carried. "Amber moved to paint the jetty.", "Motion: …"
 
+import { findIn } from '../needed-words.ts';
 import type { SaidMotion } from '../said.ts';
 import { typedSmall } from './loud.ts';
 import { masked, unmasked } from './masked.ts';
@@ -93,26 +94,27 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
   if (!MAY_MOVE.test(sentence) || isNotOurs(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
   const text = masked(typedSmall(plain));
-  const put = PUT_TO_VOTE.exec(text);
+  const put = findIn(PUT_TO_VOTE, text);
   if (put)
     return {
       text: wordsOf(unmasked(put.groups?.['what'] ?? '', put, plain)),
       needsNoSeconder: true,
     };
   const match =
-    MOVED_ALONE.exec(text) ??
-    OFFERED.exec(text) ??
-    MOTION_BY.exec(text) ??
-    MOTION_OF.exec(text) ??
-    MOVER_ALONE.exec(text) ??
-    (text.includes('nominate') ? (NOMINATED.exec(text) ?? NOMINATES.exec(text)) : null) ??
-    (text.includes('ove t') ? SPOKEN.exec(text) : null) ??
-    MOVER_LABELLED.exec(text) ??
-    CALLED_FOR.exec(text) ??
-    MOTION_TO_BY.exec(text) ??
-    MOTION_TO_OF.exec(text) ??
+    findIn(MOVED_ALONE, text) ??
+    findIn(OFFERED, text) ??
+    findIn(MOTION_BY, text) ??
+    findIn(MOTION_OF, text) ??
+    findIn(MOVER_ALONE, text) ??
+    findIn(NOMINATED, text) ??
+    findIn(NOMINATES, text) ??
+    findIn(SPOKEN, text) ??
+    findIn(MOVER_LABELLED, text) ??
+    findIn(CALLED_FOR, text) ??
+    findIn(MOTION_TO_BY, text) ??
+    findIn(MOTION_TO_OF, text) ??
     BARE_MOTION.exec(text) ??
-    MOTION_IN_FULL.exec(plain) ??
+    findIn(MOTION_IN_FULL, plain) ??
     (/^[^.;]{2,60}(?: ?[–—-]|:) [Tt][Hh][Aa][Tt] /.test(text) ? SURNAME_THAT.exec(text) : null) ??
     LABELLED_MOTION.exec(plain);
   const { mover, seconded, what } = match?.groups ?? {};

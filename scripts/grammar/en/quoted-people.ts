@@ -4,12 +4,21 @@
 
 import { isNoName } from './attendance/no-names.ts';
 
-/**
- * One word or initials at the beginning of a sentence or of a point, and what only a person does. The capital is looked for first:
- * what stands before it would be looked for at each sign of the text.
- */
+/** What only a person does. It is looked for first: names stand everywhere. */
 const SAID =
-  /(?=\p{Lu})(?<=^\s{0,12}(?:[-*+]|\d{1,3}[.)])?\s{0,4}|[.!?:]\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,20}|\p{Lu}{2})(?::| (?:has|had|also|then|again))? (?:said|asked|reported|explained|suggested|mentioned|confirmed|thought|volunteered|offered|clarified|stated|commented|presented|replied|answered|apologi[sz]ed|thanked|pointed out)\b/gmu;
+  / (?:said|asked|reported|explained|suggested|mentioned|confirmed|thought|volunteered|offered|clarified|stated|commented|presented|replied|answered|apologi[sz]ed|thanked|pointed out)\b/g;
 
-export const quotedIn = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(SAID)].flatMap(([, name = '']) => (isNoName(name) ? [] : [name])));
+/** One word or initials at the beginning of a sentence or of a point, right before that. */
+const NAME_BEFORE =
+  /(?=\p{Lu})(?<=^\s{0,12}(?:[-*+]|\d{1,3}[.)])?\s{0,4}|[.!?:]\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,20}|\p{Lu}{2})(?::| (?:has|had|also|then|again))?$(?![\s\S])/mu;
+/** More than a name takes, with what stands before it. */
+const FARTHEST = 80;
+
+export function quotedIn(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { index } of text.matchAll(SAID)) {
+    const name = NAME_BEFORE.exec(text.slice(Math.max(0, index - FARTHEST), index))?.[1];
+    if (name !== undefined && !isNoName(name)) names.add(name);
+  }
+  return names;
+}

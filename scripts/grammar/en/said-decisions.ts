@@ -1,5 +1,6 @@
 // Decisions in words, without a label at the paragraph's beginning: "The quotes were read. It was agreed to paint the jetty."
 
+import { findIn, mayFind } from '../needed-words.ts';
 import type { FoundLabel } from '../said.ts';
 import type { Way } from './decision-way.ts';
 import { waysFor } from './decision-ways.ts';
@@ -15,11 +16,12 @@ export function decisionSaid(sentence: string): FoundLabel | undefined {
   if (supposes(text)) return undefined;
   const { openings, within } = waysFor(text);
   for (const way of openings) {
-    const match = way.has?.test(text) === false ? undefined : way.pattern.exec(text);
+    const match = findIn(way.pattern, text);
     const said = match && saidAt(match, sentence, text, way);
     if (said) return said;
   }
   for (const pattern of within) {
+    if (!mayFind(pattern, text)) continue;
     for (const match of text.matchAll(pattern)) {
       const before = text.slice(0, match.index);
       // "Members were told that it was agreed": the words right before tell whose it is.

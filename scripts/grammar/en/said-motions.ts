@@ -1,5 +1,6 @@
 // Motions in words: who moved, who seconded, and what, where no line begins with "Proposed by".
 
+import { findIn } from '../needed-words.ts';
 import type { SaidMotion } from '../said.ts';
 import { typedSmall } from './loud.ts';
 import { masked, unmasked } from './masked.ts';
@@ -38,7 +39,7 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
   if (moved) return motionAt(moved, plain);
   const told = toldAtOnce(text, plain);
   if (told) return told;
-  const fallen = FELL_AT_ONCE.exec(text);
+  const fallen = findIn(FELL_AT_ONCE, text);
   const { faller = '', wanted = '' } = fallen?.groups ?? {};
   if (fallen && isSomebody(nameFrom(faller))) {
     const from = fallen[0].indexOf(wanted);
@@ -52,9 +53,9 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
   const short = /^(?:[^.;:]{2,60}: )?(M\/?S\/?[CAP](?:\/U)?):? (?=(?:to|that) )/.exec(text);
   if (short)
     return { text: wordsOf(plain.slice(short[0].length).replace(/\.$/, '')), result: short[1] ?? '' };
-  const made = MADE_AND_CARRIED.exec(text)?.groups;
+  const made = findIn(MADE_AND_CARRIED, text)?.groups;
   if (made) return { text: wordsOf(made['what'] ?? ''), result: made['result'] ?? '' };
-  const nameless = NAMELESS.exec(text);
+  const nameless = findIn(NAMELESS, text);
   if (!nameless) return undefined;
   const { joint = '' } = nameless.groups ?? {};
   return {
@@ -64,7 +65,7 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
 }
 
 function toldAtOnce(text: string, plain: string): SaidMotion | undefined {
-  const match = TOLD_AT_ONCE.exec(text);
+  const match = findIn(TOLD_AT_ONCE, text);
   const { mover = '', what = '', won, lost } = match?.groups ?? {};
   if (!match || !isSomebody(nameFrom(mover))) return undefined;
   const of = { mover: { name: nameFrom(mover) }, text: wordsOf(unmasked(what, match, plain)) };

@@ -2,6 +2,7 @@
 
 import type { Outcome } from '../../model/outcome.ts';
 import { anyOf } from '../any-of.ts';
+import { findIn } from '../needed-words.ts';
 import type { FoundLabel, SaidResult } from '../said.ts';
 import { OWN_BODY } from './own-bodies.ts';
 
@@ -113,14 +114,14 @@ const MAY_TELL = new RegExp(
 export function resultSaid(sentence: string): SaidResult | undefined {
   if (!MAY_TELL.test(sentence)) return undefined;
   const whole = sentence.replace(/\s/g, ' ').replace(BY_NAME, '').replace(LABEL, '');
-  const closing = ADJOURNED.exec(whole)?.[0];
+  const closing = findIn(ADJOURNED, whole)?.[0];
   if (closing !== undefined && whole.length < SHORT)
     return { outcome: 'carried', words: closing, isNamed: false, closes: true };
-  const lead = LEAD.exec(whole)?.[0] ?? '';
+  const lead = findIn(LEAD, whole)?.[0] ?? '';
   const plain = whole.slice(lead.length);
   if (plain.length > SHORT) return undefined;
   for (const [pattern, outcome] of RESULTS) {
-    const words = pattern.exec(plain)?.[0];
+    const words = findIn(pattern, plain)?.[0];
     if (words === undefined) continue;
     return {
       outcome,
@@ -155,10 +156,10 @@ const LABELLED =
 export function resultAlone(sentence: string): FoundLabel | undefined {
   if (sentence.length > SHORT || !/^\p{Lu}/u.test(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
-  const counted = (COUNTED.exec(plain) ?? LABELLED.exec(plain))?.groups?.['label'];
+  const counted = (findIn(COUNTED, plain) ?? findIn(LABELLED, plain))?.groups?.['label'];
   if (counted !== undefined)
     return { label: counted, kind: 'agreed', rest: sentence.trim(), bare: false, mayBePoint: true };
-  const label = ALONE.exec(plain)?.groups?.['label'];
+  const label = findIn(ALONE, plain)?.groups?.['label'];
   return label === undefined ? undefined : { label, kind: 'agreed', rest: sentence.trim(), bare: false };
 }
 

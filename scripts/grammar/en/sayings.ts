@@ -1,6 +1,7 @@
 // What one sentence says in words: that something was decided, moved, seconded, and what came of it.
 
 import type { SentenceBefore } from '../grammar.ts';
+import { findIn } from '../needed-words.ts';
 import type { FoundLabel, LabelBelow, SaidMotion, Saying } from '../said.ts';
 import { motionBegun } from './begun-motions.ts';
 import { MOVES } from './motion-ways.ts';
@@ -30,7 +31,7 @@ export function sayingOf(
   const counted = tellingIn(written);
   if (counted === undefined) return undefined;
   const sentence = before ? withSubject(counted, before) : counted;
-  const quoted = (QUOTED.exec(sentence) ?? BE_IT_RESOLVED.exec(sentence))?.[1];
+  const quoted = (findIn(QUOTED, sentence) ?? findIn(BE_IT_RESOLVED, sentence))?.[1];
   // "I will move at the next meeting: “That …”" moves nothing yet.
   if (isNotOurs(sentence)) return quoted === undefined ? undefined : { quoted };
   const motion = motionOf(sentence, isKnown);
@@ -68,8 +69,9 @@ const TITLE_BEFORE_MOVER = new RegExp(
 const withoutLabel = (sentence: string): string =>
   sentence
     .slice(
-      (MOTION_BEFORE.exec(sentence) ?? TITLE_BEFORE.exec(sentence) ?? TITLE_BEFORE_MOVER.exec(sentence))?.[0]
-        .length ?? 0,
+      (findIn(MOTION_BEFORE, sentence) ??
+        findIn(TITLE_BEFORE, sentence) ??
+        findIn(TITLE_BEFORE_MOVER, sentence))?.[0].length ?? 0,
     )
     .replace(TALK_BEFORE_MOVER, '');
 
@@ -128,7 +130,7 @@ const LABEL_WITHIN =
   /(?<=[,;:)–-] )(?<label>(?:IT WAS |It was |it was )?(?:UNANIMOUSLY )?(?:RESOLVED|AGREED))(?: unanimously| UNANIMOUSLY)?(?:[:,]? (?=(?:that|to|That|To|THAT|TO)\b)|\s?[:–-]+ )(?<rest>\S[\s\S]*)$/;
 
 function labelledWithin(sentence: string): FoundLabel | undefined {
-  const { label = '', rest = '' } = LABEL_WITHIN.exec(sentence)?.groups ?? {};
+  const { label = '', rest = '' } = findIn(LABEL_WITHIN, sentence)?.groups ?? {};
   if (label === '' || saysNothing(rest)) return undefined;
   return { label, rest, kind: /RESOLVED$/.test(label) ? 'resolved' : 'agreed', bare: false };
 }

@@ -1,5 +1,6 @@
 // Who seconds, in a sentence of its own: "Seconded by Cllr Birch.", "Birch seconded and it was carried."
 
+import { findIn } from '../needed-words.ts';
 import type { Seconded } from '../said.ts';
 import { typedSmall } from './loud.ts';
 import { masked } from './masked.ts';
@@ -38,7 +39,7 @@ export function secondedIn(sentence: string): Seconded | undefined {
   if (SECONDED_BY_NOBODY.test(plain)) return { namesMotion: true };
   const shown = masked(typedSmall(plain));
   for (const way of [...SECONDED_ALONE, UPON_SECOND]) {
-    const match = way.exec(shown);
+    const match = findIn(way, shown);
     const { seconder, result } = match?.groups ?? {};
     if (seconder === undefined || !isSomebody(nameFrom(seconder))) continue;
     const text = QUOTED_THAT.exec(plain)?.[1];

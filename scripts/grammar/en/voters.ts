@@ -3,6 +3,7 @@
 import type { NamedPerson } from '../../model/person.ts';
 import type { Side } from '../../model/vote.ts';
 import { anyOf } from '../any-of.ts';
+import { findIn } from '../needed-words.ts';
 import { namesIn } from './names.ts';
 
 const TITLE = anyOf(
@@ -86,7 +87,7 @@ export function votersIn(text: string): Voters | undefined {
   const counts: Partial<Record<Side, number>> = {};
   let rest = text;
   for (const [way, side, isWhole] of WAYS) {
-    const found = way.exec(rest);
+    const found = findIn(way, rest);
     if (!found) continue;
     const list = namesIn(found[1] ?? '');
     names[side] = list;
