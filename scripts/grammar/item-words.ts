@@ -15,6 +15,8 @@ export interface ItemWords {
   readonly saysApproval: (text: string) => boolean;
   /** Whether items of this title come up at meetings everywhere: "Apologies", "Any other business". */
   readonly isUsual: (title: string) => boolean;
+  /** Whether a title stands over how a meeting began or ended, and over no business: "Call to order", "Adjournment". */
+  readonly isFrame: (title: string) => boolean;
   /** Whether a sentence tells how a meeting began: "The meeting was called to order at 6 p.m." */
   readonly isOpening: (text: string) => boolean;
   /** Whether a text begins with the title of a person, as names and speeches do. */

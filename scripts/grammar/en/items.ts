@@ -116,6 +116,10 @@ const USUAL = new RegExp(
   'i',
 );
 
+/** "Call to order and welcome", "Roll call", "Adjournment". */
+const FRAME =
+  /^(?:(?:call to order|opening|welcome|roll call|quorum|introductions?|antitrust|anti-trust|housekeeping|logistics|adjourn(?:ment|ed)?|clos(?:e|ing|ure)|next meeting|meeting close|begrüßung|eröffnung)(?: (?:and|&) |,? |$)(?:of |the |meeting |policy |statement |notice |remarks )*)+$/;
+
 /** "05 February 2026", "5 February 2026, 19:30-21:00 UTC": the day of the meeting, below which all of it stands. */
 const DAY_ALONE =
   /^(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:at |from |@ )?\d{1,2}(?:[:.]\d{2}|(?= ?[ap]\.?m))[^\p{L}]{0,16}(?:[ap]\.?m\.?)?(?: ?[-–]? ?\d{1,2}[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,5})?)?(?: (?:\[[^[\]]{2,30}\]|\([^()]{2,30}\)))?$/u;
@@ -141,6 +145,7 @@ export const items: ItemWords = {
   // "Motion #3" is one of several, each with a text of its own.
   isPartOfItem: title => PARTS.test(bare(title)) && !/#\d/.test(title),
   isUsual: title => USUAL.test(title.slice(0, 200)),
+  isFrame: title => FRAME.test(bare(title)),
   isOpening: text =>
     /\b(?:called (?:the (?:\p{L}+ )?meeting )?to order|(?:opened|convened) the (?:\p{L}+ )?meeting|meeting (?:was )?(?:opened|convened|commenced|began|started)|apologies\b.{0,40}\b(?:received|accepted|were)|welcomed (?:everyone|all|members|those))\b/iu.test(
       text,

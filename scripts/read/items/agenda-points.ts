@@ -42,10 +42,13 @@ export function agendaPoints(
 
 /** "- Moorings" with what was said of them in points below it: nearly all points must be titles, and half hold more. */
 function holders(lists: readonly (readonly Point[])[], words: ItemWords): readonly Point[] {
-  const [only = [], ...others] = lists.filter(points => points.length > 0);
+  const all = lists.filter(points => points.length > 0);
+  // An agenda of mere titles announces what the last list holds.
+  const isAnnounced = all.slice(0, -1).every(points => points.every(({ holdsMore }) => !holdsMore));
+  const [only = [], ...others] = isAnnounced ? all.slice(-1) : all;
   // "- Attendees:" with names below: the list is the whole head.
   if (only.some(({ title }) => words.sectionOf(title) === 'attendance')) return [];
-  const titled = only.filter(({ title }) => title !== '' && !IS_TALK.test(title));
+  const titled = only.filter(({ title }) => title !== '' && !IS_TALK.test(title) && !IS_TOLD.test(title));
   const isBusiness = ({ title, holdsMore }: Point): boolean =>
     holdsMore && words.sectionOf(title) === undefined;
   const holding = titled.filter(({ holdsMore }) => holdsMore).length;
@@ -56,8 +59,12 @@ function holders(lists: readonly (readonly Point[])[], words: ItemWords): readon
 
 const FEWEST = 3;
 const NEARLY_ALL = 0.8;
-/** "Dora: I think so", "We left early." */
-const IS_TALK = /^(?:@?[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}: |https?:)|(?<!\b(?:etc|al))[.!]$|^\p{Ll}/u;
+/** "Dora: I think so", "We left early."; "Issue 12." is none. */
+const IS_TALK =
+  /^(?:@?[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}: |https?:)|^\S+(?: \S+){2,}(?<!\b(?:etc|al))[.!]$|^\p{Ll}/u;
+/** "Dora - sent the plan round", "Fay walked us through the sheet", "Placeholder" */
+const IS_TOLD =
+  /^(?:@?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:[-–](?: |$)|(?:walked|pointed|said|reported|asked|noted|gave|presented|mentioned|suggested|explained|shared|showed|introduced|proposed|raised|updated|provided|agreed|thinks)\b)|[Pp]laceholder$)/u;
 
 function pointsIn(blocks: readonly ParsedBlock[], from: number, to: number): readonly Point[] {
   return blocks.slice(from, to).flatMap((list, index) =>

@@ -8,7 +8,7 @@ import { blockText, type ParsedBlock } from '../markdown/blocks.ts';
 import { levelOf } from './headings.ts';
 import { headingOf, type ItemSource } from './item-source.ts';
 import { type ItemGrammar, itemStarts, USUAL_LEVEL } from './item-starts.ts';
-import { type PlainItems, plainItems } from './plain-items.ts';
+import { type PlainItems, plainItems, pointsWithin } from './plain-items.ts';
 import { numberAt } from './written-number.ts';
 
 /** What the cut depends on beside the blocks. */
@@ -108,7 +108,10 @@ function startsIn(blocks: readonly ParsedBlock[], { grammar, itemLevel, reading 
   const isNone = isOne && first?.section !== undefined;
   // One heading at the very top of items in plain text is a title like the one above it: "# University", "## SENATE".
   const isTop = isOne && first?.at === 0 && headingAt(blocks, 0).number === undefined;
-  if (starts.length > 0 && !isNone && !isTop) return { blocks, starts };
+  if (starts.length > 0 && !isNone && !isTop) {
+    const titleAt = (at: number): string => headingAt(blocks, at).title;
+    return pointsWithin(blocks, starts, titleAt, grammar.items) ?? { blocks, starts };
+  }
   const known = isTop && !isNone ? [{ ...first, section: 'above' as const }, ...others] : starts;
   return plainItems(blocks, known, grammar.items) ?? { blocks, starts };
 }

@@ -39,6 +39,18 @@ export function plainItems(
   return points.length > 0 ? cutAt(blocks, points, sections) : undefined;
 }
 
+/** The points of the notes, where headings stand only over how the meeting began and ended; undefined where there are none. */
+export function pointsWithin(
+  blocks: readonly ParsedBlock[],
+  starts: readonly ItemStart[],
+  titleAt: (at: number) => string,
+  words: ItemWords,
+): PlainItems | undefined {
+  const isFramed = starts.every(({ at, section }) => section !== undefined || words.isFrame(titleAt(at)));
+  const points = isFramed ? agendaPoints(blocks, starts, words) : [];
+  return points.length > 0 ? cutAt(blocks, points, starts) : undefined;
+}
+
 /** Who was there and what is to be done are lists of their own. */
 function searched(blocks: readonly ParsedBlock[], sections: readonly ItemStart[]): (at: number) => boolean {
   const isOpen = blocks.map(block => levelOf(block) === 7);
