@@ -69,7 +69,7 @@ function approvedByWords(
   { title, textOf, decisions }: OfItem,
   { grammar, approvals }: ApprovalContext,
 ): { readonly approves: readonly string[]; readonly isOfLast: boolean } {
-  const inTitle = grammar.approvedInWords(title, textOf);
+  const inTitle = grammar.approvedInWords(title, textOf).filter(approvals.isEarlier);
   if (inTitle.length > 0) return { approves: inTitle, isOfLast: false };
   const below = approvals.approvedBelow(title, textOf);
   const approves = [...new Set([...decisions.flatMap(approvals.approvedBy), ...below.days])];
@@ -79,6 +79,8 @@ function approvedByWords(
 
 /** What is said of approvals in words: where only marks are read, nothing. */
 export interface ApprovalsIn {
+  /** Whether minutes of that day may lie before this meeting: "CONFIRMED minutes of 4 October 2021" tops those of that day. */
+  readonly isEarlier: (day: string) => boolean;
   /** The days of the meetings whose minutes a decision approves. */
   readonly approvedBy: (decision: Decision) => readonly string[];
   /** What an item approves below a title of earlier minutes. */
@@ -108,6 +110,7 @@ interface Around {
 }
 
 const NOTHING_IN_WORDS: ApprovalsIn = {
+  isEarlier: () => true,
   approvedBy: () => [],
   approvedBelow: () => ({ days: [], isOfLast: false }),
   approvesLast: () => false,
@@ -123,6 +126,7 @@ export function approvalsIn(
   // Minutes of a meeting that there was, or of one before the archive begins.
   const isMeeting = (day: IsoDate): boolean => day < (days.first ?? date) || days.all.has(day);
   return {
+    isEarlier: day => day !== date,
     approvedBelow: (title, textOf) => {
       const found = grammar.approvedBelow(title, textOf(), { date, isOwn });
       return { ...found, days: found.days.filter(isMeeting) };

@@ -81,3 +81,18 @@ test('apologies stand in the title of an item, behind a number, and in a resolut
     'there: Cllr Elm, Cllr Fir; away: Mr P. Oak',
   );
 });
+
+test('points behind the one of those present are others', () => {
+  assert.equal(
+    whoIn('2. Present: Jo Elm, Ray Fir\n\n3. Lamps – Two are broken.\n\n4. Vacancy – Nobody applied.\n'),
+    'there: Jo Elm, Ray Fir; away: ',
+  );
+  assert.equal(whoIn(`- Present: Jo Elm\n- Ray Fir – Treasurer${ITEM}`), 'there: Jo Elm, Ray Fir; away: ');
+});
+
+test('offices of two words before a name', () => {
+  assert.equal(
+    whoIn(`Present: Mayor Pro Tem Jo Elm, Council Members Ray Fir and Una Oak${ITEM}`),
+    'there: Jo Elm, Ray Fir, Una Oak; away: ',
+  );
+});

@@ -75,3 +75,40 @@ test('three Roman numbers head items where they hold the whole', () => {
     'I. Previous Meeting Minutes:\n\nRead and approved by all who were there on the night.\n\nII. Bog\n\nThe bog was talked of at length.\n\nIII. Housekeeping\n\nThe key was found below the mat.';
   assert.deepEqual(itemsIn(text), ['I Previous Meeting Minutes', 'II Bog', 'III Housekeeping']);
 });
+
+test('minutes may be counted over the years', () => {
+  const text = [
+    '12929. Present: Jo Elm, Ray Fir',
+    '12930. Apologies – None.',
+    '12931. Roads – The pits in Mill Lane are to be filled.',
+    '12932. Lamps – Two are broken.',
+    '12933. Date of next meeting – In May.',
+  ];
+  assert.deepEqual(itemsIn(text.join('\n\n')).slice(1), [
+    '12930 Apologies',
+    '12931 Roads',
+    '12932 Lamps',
+    '12933 Date of next meeting',
+  ]);
+  // Amounts are no numbers of minutes.
+  assert.deepEqual(itemsIn('12929 pounds for sand\n\n4105 pounds for bricks\n\n880 pounds for tar'), [
+    'Minutes',
+  ]);
+});
+
+test('how a vote went is the title of nothing', () => {
+  const said = '\n\nAmber moved, Birch seconded to pay it.\n\nAYES:\n\nAmber, Birch\n\nNOES:\n\nNone\n\n';
+  assert.deepEqual(
+    itemsIn(`PROCLAMATIONS:${said}ORAL COMMUNICATIONS:${said}OLD BUSINESS:${said}ADJOURNMENT:${said}`),
+    ['PROCLAMATIONS', 'ORAL COMMUNICATIONS', 'OLD BUSINESS', 'ADJOURNMENT'],
+  );
+});
+
+test('“CONFIRMED minutes of 5 March” above those of that day approves nothing', () => {
+  const text = 'CONFIRMED minutes of the meeting held on 5 March 2026 at the hall.\n\n## Lamps\n\nLit.\n';
+  const [meeting] = meetingsOf(archiveOf({ 'board/2026-03-05.md': `# Minutes\n\n${text}\n` }));
+  assert.deepEqual(
+    meeting?.items.flatMap(({ approves }) => approves),
+    [],
+  );
+});

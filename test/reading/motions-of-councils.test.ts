@@ -171,3 +171,55 @@ test('absences are accepted, and a report with what it includes is noted', () =>
   ]);
   assert.deepEqual(readIn('Members accepted that the reasons for absence were many.'), []);
 });
+
+test('two names and a slash stand before “motion”, and a motion with who made it in mid-sentence', () => {
+  assert.deepEqual(
+    readIn('A motion to paint the jetty was approved on an Amber/Birch motion. Motion carried.'),
+    ['to paint the jetty / Amber / Birch'],
+  );
+  assert.deepEqual(readIn('Amber/Birch made a motion to paint the jetty. Motion carried.'), [
+    'to paint the jetty. / Amber / Birch',
+  ]);
+  assert.deepEqual(
+    readIn('The minutes were read with motion by Amber, seconded by Birch to accept them as read. Carried.'),
+    ['to accept them as read. / Amber / Birch'],
+  );
+  assert.deepEqual(readIn('The yes/no motion was talked of at length.'), []);
+});
+
+test('a motion has its number before it, and its words in capitals', () => {
+  assert.deepEqual(readIn('C-307/26 MOVED BY COUNCILLOR Amber that the fee be raised.\n\nCARRIED'), [
+    'that the fee be raised / Councillor Amber',
+  ]);
+  assert.deepEqual(
+    readIn('RESOLUTION # 188/26 Moved by Amber, seconded by Birch that the fee be raised. CARRIED'),
+    ['that the fee be raised. / Amber / Birch'],
+  );
+});
+
+test('the question is called, and all vote', () => {
+  assert.deepEqual(
+    readIn('Amber moved, Birch seconded, to pay it. The question was called and the motion carried 5-0.'),
+    ['to pay it. / Amber / Birch / 5-0'],
+  );
+  assert.deepEqual(readIn('It was unanimously voted upon that the seat be filled by Jo Elm.'), [
+    'that the seat be filled by Jo Elm. / unanimously',
+  ]);
+  assert.deepEqual(readIn('It was voted on for an hour.'), []);
+});
+
+test('who approves it stands behind it: the council, and no other', () => {
+  assert.deepEqual(readIn('The annual statement was approved by the council.'), [
+    'The annual statement was approved by the council.',
+  ]);
+  assert.deepEqual(
+    readIn(
+      'The minutes of the meeting of 6 February were APPROVED by Cllrs and passed to the Chairman for signing.',
+    ),
+    [
+      'The minutes of the meeting of 6 February were APPROVED by Cllrs and passed to the Chairman for signing.',
+    ],
+  );
+  assert.deepEqual(readIn('The planning application was approved by the council.'), []);
+  assert.deepEqual(readIn('The scheme that Amber wrote was approved by Parliament.'), []);
+});

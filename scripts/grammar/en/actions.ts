@@ -141,7 +141,14 @@ export function actionInWords(
     (label === undefined ? taskGiven(behindTitle(said) ?? said, isKnown) : undefined);
   if (found) return withDay({ ...found, what: ended(found.what) }, datesIn);
   // A label and a name alone: what is to be done stands before it, and nobody can tell where that begins.
-  if (label === undefined || NO_ACTION.test(said) || areOwners(said.replace(/\.$/, ''), isKnown))
+  // "ACTION ITEMS: 1. Letter of the Minister": a title over points.
+  const isOverPoints = /^\(?\d{1,2}[.)](?:\s|$)/.test(said);
+  if (
+    label === undefined ||
+    isOverPoints ||
+    NO_ACTION.test(said) ||
+    areOwners(said.replace(/\.$/, ''), isKnown)
+  )
     return undefined;
   const owned = ownedIn(said, isHeard, isOwner);
   // "TODO: the second page" is nobody's task.

@@ -49,7 +49,7 @@ export const APPROVAL_WAYS: readonly Way[] = [
   // "The minutes of the meeting held on 5 March were read, confirmed and signed.", "Minutes of last meeting approved."
   {
     pattern: new RegExp(
-      `^(?:(?:The|Draft|Last) )?(?:(?:draft|previous|Previous|last) )*(?:(?:week|month|[Mm]eeting)(?:['’]s)? )?[Mm]inutes\\b(?! (?:to|will|would)\\b)(?:(?! not | be | ha(?:ve|s|d) )(?:[^.;:?]|(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)){0,120}? (?<label>(?:was |were |having been )?(?:read,? (?:and )?|duly |then |unanimously )*(?:(?:taken as read,? (?:and )?)?(?:approved|agreed|accepted|adopted|confirmed|passed(?= as ))|taken as read,? (?:and )?signed))(?: unanimously|,?${UNOPPOSED}| and (?:signed|approved|confirmed|adopted)| as (?:an? )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record(?: of (?:the|that) meeting)?| as (?:presented|circulated|distributed|read|amended|written|submitted)| by (?:the )?(?:Chair\\p{L}*(?:,? ${NAME})?|Mayor|Cathaoirleach|President|Members|Council|Committee|Board|all)| ${BY_OWN}| and (?:will|would|are to|to) be (?:circulated|published|posted|uploaded|placed|made public|put|sent)\\b[^.;:?]{0,100}|,? (?:with|subject to) (?:one|two|an?|the following|minor|some) (?:\\p{Ll}+ )?(?:amendments?|corrections?|changes?|additions?|alterations?)(?::.{0,600}|[^.;]{0,160}))*\\.?$`,
+      `^(?:(?:The|Draft|Last) )?(?:(?:draft|previous|Previous|last) )*(?:(?:week|month|[Mm]eeting)(?:['’]s)? )?[Mm]inutes\\b(?! (?:to|will|would)\\b)(?:(?! not | be | ha(?:ve|s|d) )(?:[^.;:?]|(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)){0,120}? (?<label>(?:was |were |having been )?(?:read,? (?:and )?|duly |then |unanimously )*(?:(?:taken as read,? (?:and )?)?(?:approved|agreed|accepted|adopted|confirmed|APPROVED|AGREED|ACCEPTED|ADOPTED|CONFIRMED|passed(?= as ))|taken as read,? (?:and )?signed))(?: unanimously|,?${UNOPPOSED}| and (?:signed|approved|confirmed|adopted)| as (?:an? )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record(?: of (?:the|that) meeting)?| as (?:presented|circulated|distributed|read|amended|written|submitted)| by (?:the )?(?:Chair\\p{L}*(?:,? ${NAME})?|Mayor|Cathaoirleach|President|Members|Council(?:lors)?|Cllrs|Committee|Board|all)| ${BY_OWN}| and (?:passed|handed|given) to the Chair\\p{L}* (?:for|to) sign\\p{L}*| and (?:will|would|are to|to) be (?:circulated|published|posted|uploaded|placed|made public|put|sent)\\b[^.;:?]{0,100}|,? (?:with|subject to) (?:one|two|an?|the following|minor|some) (?:\\p{Ll}+ )?(?:amendments?|corrections?|changes?|additions?|alterations?)(?::.{0,600}|[^.;]{0,160}))*\\.?$`,
       'u',
     ),
     kind: 'approved',
@@ -83,6 +83,13 @@ export const APPROVAL_WAYS: readonly Way[] = [
     pattern:
       /^(?:(?:The|This|These|All|Both|A|An|Circulated,?|Above) )?(?:[\p{L}\d'’,&()/-]+ ){0,8}?(?:[Rr]eports?|[Pp]resentations?|[Cc]orrespondence|[Uu]pdates?|[Bb]riefings?|[Ll]etters?|[Mm]inutes|[Ss]tatements?|[Cc]ontents|[Dd]ocuments?|[Aa]ccounts|[Rr]econciliations?)(?:(?:,| of| from| on| for| by| to| as| dated| regarding| re| about| in| circulated| received| submitted| relating| concerning| and)(?:(?! said that | which )[^.;:?]){0,60}?(?:, (?:seeking|requesting|asking|inviting|enclosing|advising|informing)[^.;:?]{0,200}?,)?)? (?:was|were) (?:then |duly |also )*(?<label>(?<verb>noted|NOTED)|received and (?:noted|adopted|NOTED))(?: and (?:agreed|approved|adopted|accepted))?(?:,? by (?:the )?(?:[Mm]embers|Council|Committee|Board|[Cc]ouncillors|meeting)(?: present)?)?\.?$/u,
     kind: 'noted',
+    isWhole: true,
+  },
+  // "The annual statement was approved by the council.", "The survey was noted by Councillors."
+  {
+    pattern:
+      /^(?!(?:The |This |These |An? )?(?:\p{L}+ ){0,2}(?:[Mm]otion|[Aa]mendment|[Pp]roposal|[Rr]esolution)\b)(?=(?:The |This |These |An? )?\p{Lu}|The |This |These |An? )(?:(?!\b(?:[Aa]pplications?|[Pp]lanning|[Pp]ermission|[Ll]icen[cs]es?|Borough|County|District|City|[Pp]arliament|that|which|who|had|has|have|said) ?)[^.;:?]){3,160}? (?:was|were) (?:then |duly |unanimously )*(?<label>(?<verb>approved|adopted|accepted|noted|ratified)) by (?:the )?(?:Parish |Town |Community )?(?:[Cc]ouncil(?:lors)?|Cllrs|[Mm]embers|[Mm]eeting|[Gg]overnors|[Tt]rustees)\.?$/u,
+    kind: 'approved',
     isWhole: true,
   },
 ];

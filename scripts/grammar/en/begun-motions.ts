@@ -2,7 +2,7 @@
 
 import { findIn } from '../needed-words.ts';
 import type { SaidMotion } from '../said.ts';
-import { typedSmall } from './loud.ts';
+import { smallPhrases, typedSmall } from './loud.ts';
 import { masked, unmasked } from './masked.ts';
 import { MOVER, MOVES, OFFERS } from './motion-ways.ts';
 import { closing, MAY_MOVE, wordsOf } from './motion-words.ts';
@@ -114,7 +114,7 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     findIn(MOTION_TO_BY, text) ??
     findIn(MOTION_TO_OF, text) ??
     BARE_MOTION.exec(text) ??
-    findIn(MOTION_IN_FULL, plain) ??
+    findIn(MOTION_IN_FULL, smallPhrases(plain)) ??
     (/^[^.;]{2,60}(?: ?[–—-]|:) [Tt][Hh][Aa][Tt] /.test(text) ? SURNAME_THAT.exec(text) : null) ??
     LABELLED_MOTION.exec(plain);
   const { mover, seconded, what } = match?.groups ?? {};

@@ -7,7 +7,7 @@ export const CONSENSUS_WAYS: readonly Way[] = [
   // "It was the consensus of the Board to paint the hall.", "Group consensus was to keep it.", "The consensus was that it should stay."
   {
     pattern: new RegExp(
-      `^(?<label>It was the (?:unanimous |general |clear )?consensus of (?:${OWN_BODY}|(?:all |those )+(?:present|in attendance))|(?:The )?(?:general |clear |rough |[Gg]roup |[Ww]orking [Gg]roup |WG |TC )?[Cc]onsensus (?:was|is)(?: reached)?|There (?:was|is) (?:a )?(?:general |clear |rough |broad |strong )?consensus|[Cc]onsensus (?:was )?reached)(?<joint> to (?!whether\\b)| that (?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b))`,
+      `^(?<label>It was (?:the|a) (?:unanimous |general |clear )?consensus of (?:${OWN_BODY}|(?:all |those )+(?:present|in attendance))|(?:The )?(?:general |clear |rough |[Gg]roup |[Ww]orking [Gg]roup |WG |TC )?[Cc]onsensus (?:was|is)(?: reached)?|There (?:was|is) (?:a )?(?:general |clear |rough |broad |strong )?consensus|[Cc]onsensus (?:was )?reached)(?<joint> to (?!whether\\b)| that (?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b))`,
       'u',
     ),
     kind: 'agreed',

@@ -11,7 +11,8 @@ import { NAME } from './person-names.ts';
 
 const ADVERBS =
   '(?:(?:also|then|hence|thus|instead|consequently|eventually|collectively|jointly|further|furthermore|therefore|thereupon|subsequently|accordingly|duly|finally|now|next|again|unanimously|unanimously and|provisionally|formally|hereby|by consensus|in principle|nem\\.? ?con\\.?),? )*';
-const VERB = '(?<verb>agreed|resolved|decided|RESOLVED|AGREED|DECIDED|Resolved|Agreed)';
+const VERB =
+  '(?<verb>agreed|resolved|decided|voted(?= (?:(?:up)?on )?(?:that|to)\\b)(?: (?:up)?on)?|RESOLVED|AGREED|DECIDED|Resolved|Agreed)';
 /** How or by whom, between the verb and what was decided: "unanimously", "by all present", "in principle". */
 const howOr = (more: string): string =>
   `(?:,? \\(?(?:unanimously|instead|however|therefore|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|on a show of hands${more})\\)?,?){0,2}`;

@@ -97,7 +97,7 @@ const bare = (title: string): string =>
 
 /** Heads a passage within an item: "Decision", "Discussion", "Vote". */
 const PARTS =
-  /^(?:decisions?|resolutions?|resolved|recommendations?|motions?|votes?|voting|actions?|outcomes?|conclusions?|summary|background|discussion|comments?|questions?|reply|reasons?)$/;
+  /^(?:decisions?|resolutions?|resolved|recommendations?|motions?|votes?|voting|actions?|outcomes?|conclusions?|summary|background|discussion|comments?|questions?|reply|reasons?|ayes?|noes|nays?|yeas?|abstain(?:ed|ing)?|abstentions?|for|against|in favou?r|opposed|moved(?: by)?|seconded(?: by)?|mover|seconder|(?:motion )?carried|disposition)$/;
 
 /** Titles that nearly every body has, or that begin so. */
 const USUAL = new RegExp(
@@ -108,7 +108,7 @@ const USUAL = new RegExp(
     /matters? arising|correspondence\b|(?:public|open) (?:participation|forum|session|comments?|questions?|input|hearings?|time)\b/,
     /(?:\w+ )?(?:finances?|financial|accounts?|payments?|treasurer['’]?s?|budget|invoices)\b|planning\b|highways?\b|(?:consent|regular) (?:agenda|calendar)/,
     /(?:[\w'’]+ ){0,3}reports?\b|(?:clerk|chair(?:man|person)?|mayor|manager|president|secretary|director)['’]s? /,
-    /announcements?\b|communications?\b|(?:any |all )?(?:other|new|old|unfinished) business\b|a\.?o\.?b\.?\b|urgent (?:business|items)/,
+    /announcements?\b|proclamations?\b|(?:(?:oral|written) )?communications?\b|delegations?\b|(?:any |all )?(?:other|new|old|unfinished) business\b|a\.?o\.?b\.?\b|urgent (?:business|items)/,
     /(?:date|time)s?\b.{0,20}\bnext\b|(?:date of )?next meetings?\b|future meetings?\b|close\b|closure\b|closing\b|adjourn(?:ment)?\b/,
     /(?:executive|closed|confidential) session|exclusion of (?:the )?(?:press|public)|election of\b|appointments?\b|co-?option/,
     /begrüßung|eröffnung|feststellung|genehmigung|berichte?\b|verschiedenes|sonstiges|termine\b|finanzen|anträge|wahlen?\b/,
@@ -155,7 +155,7 @@ export const items: ItemWords = {
       text,
     ),
   tellsMotion: text =>
-    /\bseconded\b|\b(?:moved|motioned|proposed) (?:and|to|that)\b|^(?:a )?motion (?:was )?made\b|\bit was (?:agreed|resolved|decided|moved|proposed)\b/i.test(
+    /\bseconded\b|\b(?:moved|motioned|proposed) (?:and|to|that)\b|^(?:a )?motion (?:was )?made\b|\bit was (?:unanimously )?(?:agreed|resolved|decided|moved|proposed|voted)\b|\b(?:was|were) (?:unanimously |duly )?(?:approved|adopted|agreed|noted|resolved|elected|appointed)\b/i.test(
       text,
     ),
   isOfMeeting: title =>

@@ -10,7 +10,7 @@ const DAY_OF =
   ' (?:of )?(?:day of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b';
 /** ", and seconded by Cllr Birch", " and a second by Birch", ", Birch seconded", "; seconded Cllr Birch", "& seconded (Birch)". */
 const SECONDED = `[,;.]?\\s*(?:(?:and|with) |& )?(?:an? )?(?:(?:was |(?:it|this|which(?: motion)?|(?:the|this) (?:motion|proposal)) was |duly )*(?:[Ss]econded|SECONDED|[Ss]econd|[Ss]upported|support(?: from)?|2nd(?!${DAY_OF})(?:ed)?)(?: (?:was )?(?:made|given|offered|provided))?(?: by| from)?[:,]?\\s*[-–]?\\s*)(?:by )?\\(?${SECONDER}\\)?`;
-const SECONDED_AFTER = `[,;.]?\\s*(?:and |& )?${by('secondedBy')} (?:[Ss]econded|[Ss]econds|SECONDED|seconding|second(?=[,;.])|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:(?:this|the) (?:proposal|proposition|nomination|motion)|it|this|motion))?`;
+const SECONDED_AFTER = `[,;.]?\\s*(?:and |& )?${by('secondedBy')} (?:[Ss]econded|[Ss]econds|SECONDED|seconding|second(?=[,;.])|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:(?:this|the|a|his|her|their) (?:proposal|proposition|nomination|motion)|it|this|motion))?`;
 /** "moved", "moves", "made a motion", "put forward the motion", "set motion", "offered a resolution". */
 export const MOVES =
   '(?:proposed|proposes|moved|moves|MOVED|motioned|motions|(?:made|makes|set|put(?: forward)?|offered|introduced|stated) (?:(?:a|the|another) )?motion|(?:offered|introduced) (?:a|the) resolution)';
@@ -22,7 +22,7 @@ const AS_RECORD = '(?: as (?:an? )?(?:true|correct|accurate)[^.;:]{0,40}?)?';
 const RESULT =
   '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?: to(?=[.;)]|$))?(?=[.,;:)\\]]|$| by | on (?:a |the )?(?:majority|vote|show)| \\(?\\d{1,3} ?[-–/] ?\\d| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | with (?:a |the )?vote of | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|with [^.,;:]{3,60} making it unanimous|(?:voted|agreed) unanimously(?= to | in favou?r)|all (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?)|ayes? all|every(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)|CARRIED|PASSED|AGREED|unanimous(?:ly)?(?=[.,;)]|$))';
 export const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |was |which was |this was |the motion was |the motion |motion |the (?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|meeting) )*${RESULT})?`;
-export const TO = '(?:[,:;]? ?(?<joint>to |that |To |That |THAT ))';
+export const TO = '(?:[,:;]? ?(?<joint>to:? |that:? |To |That |THAT ))';
 
 interface Row {
   /** Stands in whatever the pattern finds, which holds two names or three: V8 compiles it, for 50 ms, for no other words. */
@@ -124,10 +124,20 @@ const WAYS: readonly Row[] = [
     has: /[Mm]oved ?(?:\/|and|,|&) ?[Ss]econded (?:by |\()/,
     pattern: `^(?:It was |Motion |It was duly |Motion was )?[Mm]oved ?(?:/|and|,|&) ?[Ss]econded (?:by:? |\\()(?:Councillors |Councilors |Commissioners |Trustees |Directors )?${MOVER} ?(?:/|and|&) ?${SECONDER}\\)?${AND_RESULT}`,
   },
-  // "Amber/Birch moved to paint the jetty."
+  // "The report was read and approved on an Amber/Birch motion.", "A motion to paint it was approved on an Amber/Birch motion."
   {
-    has: /^\p{Lu}[^/:;,]{1,50}\/[^/:;,]{2,50} (?:moved|proposed|to) /u,
-    pattern: `^${MOVER} ?/ ?${SECONDER}(?: (?:moved|proposed)(?= (?:to|that) )|(?= to (?:approve|accept|adopt|pay|adjourn|table|appoint|authori[sz]e|receive) ))`,
+    has: / (?:on|upon|by) (?:an? |the )?\p{Lu}[^/.;:]{1,40} ?\/ ?\p{Lu}[^/.;:]{1,40} motion/u,
+    pattern: `^(?:A motion )?(?<what>[^;:?]{3,400}?)(?:(?<=^A motion .*) (?:was|were) (?:approved|adopted|passed|carried))?,? (?:on|upon|by) (?:an? |the )?${MOVER} ?/ ?${SECONDER} motion\\b${AND_RESULT}`,
+  },
+  // "The minutes were read with motion by Amber, seconded by Birch to accept them as read."
+  {
+    has: / with (?:an? |the )?motion (?:made |moved )?by /,
+    pattern: `^[^;:?]{3,300}?,? with (?:an? |the )?motion (?:made |moved )?by ${MOVER}${SECONDED}${AND_RESULT}`,
+  },
+  // "Amber/Birch moved to paint the jetty.", "Amber/Birch made a motion to paint it."
+  {
+    has: /^\p{Lu}[^/:;,]{1,50}\/[^/:;,]{2,50} (?:moved|proposed|motioned|made|to) /u,
+    pattern: `^${MOVER} ?/ ?${SECONDER}(?: (?:moved|proposed|motioned|made (?:a|the) motion)(?= (?:to|that) )|(?= to (?:approve|accept|adopt|pay|adjourn|table|appoint|authori[sz]e|receive) ))`,
   },
   // "A motion to paint the jetty was made by Amber and seconded by Birch."
   {

@@ -217,7 +217,7 @@ function plainOf(text: string, longest = LONGEST): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(
-      /^(?:(?:After|Following) (?:[\p{L}]+ ){0,3}(?:discussion|debate|consideration)|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?)[^.;:,]{0,40}),? (?=the |\p{Lu})/iu,
+      /^(?:(?:After|Following) (?:[\p{L}]+ ){0,3}(?:discussion|debate|consideration)|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?)[^.;:,]{0,40}|(?:The )?question (?:was|being) called),? (?:and )?(?=the |\p{Lu})/iu,
       '',
     )
     .replace(

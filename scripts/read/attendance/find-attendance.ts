@@ -187,6 +187,8 @@ function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state
     const isOfMembers = label.kind === 'part' && label.isOfMembers && { isOfMembers: true as const };
     state.open = { part, isAlone, paragraph: line.first.paragraph, ...isOfMembers };
     if (rest !== '') readBeside(rest, part, lineAt, line.first, state);
+    if (state.open && rest !== '' && line.first.kind === 'item')
+      state.open = { ...state.open, pointDepth: line.first.depth };
     // "Present: Mayor Elm and the following Councillors:": they stand below.
     if (state.open && /:\s*$/.test(rest)) state.open = { ...state.open, isAlone: true };
   }

@@ -16,6 +16,8 @@ export interface OpenList {
   readonly role?: string;
   /** The paragraph of the label. */
   readonly paragraph: number;
+  /** How deep in lists the label stands that has names beside it: the next point is another one, "2. Present: …", "3. Lamps – Mended." */
+  readonly pointDepth?: number;
   /** Only points of a list are read below a heading of another kind. */
   readonly onlyItems?: true;
   /** Whether it is one of members, of whom each was there or was not; in a list of guests an empty box says nothing. */
@@ -76,6 +78,8 @@ export function linesBelow(
   const isFirstOfAbsent = isOfAbsent && open.isAlone && open.typed === undefined;
   const read = peopleOf(text.slice(number), first, { isApart, isFirstOfAbsent }, grammar);
   if (!read.isList || (read.people.length === 0 && text.length > 80)) return undefined;
+  const isNextPoint = first.kind === 'item' && first.depth === open.pointDepth;
+  if (isNextPoint && read.people.every(isOneWord) && /[–—:-]\s.*\.$/.test(text)) return undefined;
   const isTitled = read.people.every(({ name }) => grammar.isTitled(name));
   const isPerson = read.people.length === 1 && grammar.hasPronouns(text);
   const isKnown =

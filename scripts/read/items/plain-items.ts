@@ -67,7 +67,7 @@ function areItems(chain: readonly Candidate[], blocks: readonly ParsedBlock[], w
   const usual = titled.filter(({ title = '' }) => words.isUsual(title)).length;
   if (chain.length < 3) return chain.length === 2 && usual === 2;
   if (chain.every(({ number }) => number === undefined)) return true;
-  if (tellsCourse(chain, blocks, words)) return true;
+  if (tellsCourse(chain, blocks, words) || runsOver(chain, blocks)) return true;
   if (titled.length < chain.length * 0.6) return false;
   if (usual >= 2 && usual >= chain.length * 0.15) return true;
   const withText = chain.filter((one, index) => hasText(one, chain[index + 1], length)).length;
@@ -84,12 +84,23 @@ const tellsCourse = (
   words: ItemWords,
 ): boolean => words.isOpening(chain[0]?.begins ?? '') && isOverAll(chain, blocks);
 
+/** "12931. Apologies", "12932. …": minutes that are counted over the years, whatever stands behind their numbers. */
+const runsOver = (chain: readonly Candidate[], blocks: readonly ParsedBlock[]): boolean =>
+  chain.every(({ shape, figures: [figure = 0] }) => shape === '#' && figure >= 1000) &&
+  holdMost(chain, blocks);
+
 /** From 1 on, five and more, and most of what the file says: "1. Moorings: two were mended." counts nothing within an item. */
 function isOverAll(chain: readonly Candidate[], blocks: readonly ParsedBlock[]): boolean {
-  const [first, last] = [chain[0], chain.at(-1)];
+  const [first] = chain;
   // Roman numbers count hardly anything else.
   const fewest = first?.shape === 'I' ? 3 : 5;
-  if (!first || !last || chain.length < fewest || first.figures[0] !== 1) return false;
+  return first?.figures[0] === 1 && holdMost(chain, blocks, fewest);
+}
+
+/** Whether most of what the file says stands between the first and the last. */
+function holdMost(chain: readonly Candidate[], blocks: readonly ParsedBlock[], fewest = 5): boolean {
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (!first || !last || chain.length < fewest) return false;
   const lengthOf = (some: readonly ParsedBlock[]): number => blockText(tokensOf(some)).length;
   return lengthOf(blocks.slice(first.block, last.block + 1)) >= lengthOf(blocks) * 0.6;
 }

@@ -76,7 +76,7 @@ function twoLines(words: string, known: ItemWords): TitleWords | undefined {
 
 /** "Harbour lights: two were mended.", "Harbour lights – two …", "Harbour lights—Two …", "Harbour lights. Two …" */
 function beforeText(line: string, known: ItemWords): TitleWords | undefined {
-  const joint = /^([^:.;?!\n–—]{2,70}?) ?(?:[:;] ?[-–] ?|(?::|[–—]| -) {1,3}|—(?=\p{Lu}))(?=\S)/u.exec(line);
+  const joint = /^([^:.;?!\n–—]{2,70}?) ?(?:[:;] ?[-–] ?|(?::|[–—]| -) {1,20}|—(?=\p{Lu}))(?=\S)/u.exec(line);
   if (joint) return { title: joint[1] ?? '', ends: joint[0].length, weight: 0.9 };
   const second = sentenceStarts(line).find(start => start > 0);
   const first = line.slice(0, second ?? 0).trimEnd();

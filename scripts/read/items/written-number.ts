@@ -30,10 +30,12 @@ const FORMS: readonly Form[] = [
   { pattern: /^(\d{1,3}\.0)(?:[.:)]+|(?=\s|$))/, weight: 0.9, read: pointNought },
   // "39.5 Jetty"
   { pattern: /^(\d{1,4}(?:\.\d{1,3}){1,2})(?:[.:)]+|(?=\s|$))(?!\d)/, weight: 0.6 },
-  // "7.", "7)", "5a.", "(7)"
-  { pattern: /^\(?(\d{1,4}[a-z]?)(?:[.):]+)(?=\s|$|\p{Lu}|["“])/u, weight: 1 },
+  // "1437  Finance", "12932. Finance": minutes that are counted over the years
+  { pattern: /^((?!19|20)\d{4}|\d{5})(?=\s+(?:[-–—] )?["“‘']?\p{Lu})/u, weight: 0.8 },
+  // "7.", "7)", "5a.", "(7)", "12932."
+  { pattern: /^\(?(\d{1,5}[a-z]?)(?:[.):]+)(?=\s|$|\p{Lu}|["“])/u, weight: 1 },
   // "7 Harbour lights"
-  { pattern: /^(\d{1,3}[a-z]?|(?!19|20)\d{4})(?=\s+(?:[-–—] )?["“‘']?\p{Lu})/u, weight: 0.5 },
+  { pattern: /^(\d{1,3}[a-z]?)(?=\s+(?:[-–—] )?["“‘']?\p{Lu})/u, weight: 0.5 },
   { pattern: /^([IVXL]{1,7})[.)](?=\s|$)/, weight: 0.9, read: roman },
   // "IV Treasurer's report"
   { pattern: /^([IVXL]{1,7})(?=\s+\p{Lu})/u, weight: 0.5, read: roman },

@@ -17,7 +17,7 @@ const WORDS = {
     'selectmen selectman aldermen governors senators senate commission voting non-voting parish town county district borough city elected co-opted community executive ' +
     'organisers organizers panel delegates council-members representatives team leadership steering tsc editors core full core-team',
   others:
-    'officers officer officials official staff personnel employees guests guest visitors visitor observers observer invitees invited presenters administration neighborhood ' +
+    'officers officer officials official staff personnel employees guests guest visitors visitor observers observer invitees invited presenters administration neighborhood media ' +
     'speakers consultants advisers advisors additional support contractors press foundation project',
   /** Of a body's name: "Planning board members present". Without a state they head its report. */
   bodies:

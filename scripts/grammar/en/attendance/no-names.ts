@@ -14,7 +14,7 @@ const OFFICE_WORDS =
 
 /** Surnames, too: of a role or a place, or of a person who has a title or initials before. */
 const WEAK_WORDS = new Set(
-  'head lead leader warden steward bishop marshall ranger major captain ward hall town parish park club'.split(
+  'head lead leader warden reeve steward bishop marshall ranger major captain ward hall town parish park club'.split(
     ' ',
   ),
 );
@@ -25,6 +25,7 @@ const BODY_WORDS =
   'area region department dept directorate division service services office ltd limited inc llc plc gmbh university college school academy ' +
   'association society federation foundation institute trust group team teams forum union police constabulary public press ' +
   'resident residents parishioner parishioners parents pupils students audience contractors foundation corporation company ' +
+  'bulletin gazette herald chronicle tribune newspaper newspapers radio ' +
   'consortium board agency authority ministry network project partnership org software technologies systems';
 
 /** Of the business: a heading that was typed without its marks is nobody. */

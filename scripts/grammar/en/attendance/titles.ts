@@ -90,7 +90,9 @@ export function titlesOf(words: readonly string[]): Titles | undefined {
     if (one !== undefined) {
       isOfMany = true;
       isPersonal = true;
-      if (one !== '') kept.push(word.endsWith('.') && one !== '' ? `${one}.` : one);
+      // "Council Members Ash and Birch": they are what all are here.
+      if (one === '') kept.splice(0);
+      else kept.push(word.endsWith('.') ? `${one}.` : one);
     } else if (PERSONAL.has(key) && /^\p{L}/u.test(word)) {
       isPersonal = true;
       kept.push(word.replace(/[,:]+$/, ''));
@@ -98,6 +100,9 @@ export function titlesOf(words: readonly string[]): Titles | undefined {
       // "Council Member Flora", where others write "Councillor".
       isPersonal = true;
       kept.push(word);
+    } else if (office !== undefined && key === 'pro' && /^tem(?:pore)?$/.test(keyOf(words[at + 1] ?? ''))) {
+      office = `${office} ${words.slice(at, at + 2).join(' ')}`;
+      at += 1;
     } else if (OFFICES.has(key) && (/^\p{Lu}/u.test(word) || isBeforeName(words, at))) {
       office = [...(kept.length === at ? kept.splice(0) : []), word.replace(/[,:]+$/, '')].join(' ');
     } else if (BEFORE_TITLES.has(key) && startsTitle(words.slice(at + 1))) {
