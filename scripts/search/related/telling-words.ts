@@ -30,7 +30,7 @@ export function tellingWords(counted: CountedWords): TellingWords {
   const { starts, terms, counts } = counted;
   const items = starts.length - 1;
   const ranks = ranksOf(counted);
-  const loudness = loudnessUpTo(counts.reduce((most, count) => Math.max(most, count), 0));
+  const loudness = loudnessUpTo(greatestOf(counts));
   const told = new Uint32Array(starts.length);
   const tellingTerms = new Uint32Array(items * MOST);
   const weights = new Float64Array(items * MOST);
@@ -63,14 +63,24 @@ export function tellingWords(counted: CountedWords): TellingWords {
 
 function ranksOf({ starts, terms }: CountedWords): Ranks {
   const items = starts.length - 1;
-  const holders = new Uint32Array(terms.reduce((last, term) => Math.max(last, term), 0) + 1);
+  const holders = new Uint32Array(greatestOf(terms) + 1);
   for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
   const most = Math.max(FEW, Math.min(MANY, items * MANY_OF_ALL));
-  return Uint8Array.from(holders, count => {
+  // By the number of items that have a word: there are ten times as many words.
+  const ranks = Uint8Array.from({ length: items + 1 }, (_, count) => {
     // In steps of a half, so that an item more does not change what all others are related to.
     const rarity = Math.round(2 * Math.log2(items / (count || 1)));
     return 2 * rarity + (count >= FEWEST && count <= most ? 1 : 0);
   });
+  const ofTerms = new Uint8Array(holders.length);
+  for (let term = 0; term < holders.length; term += 1) ofTerms[term] = ranks[holders[term] ?? 0] ?? 0;
+  return ofTerms;
+}
+
+function greatestOf(numbers: Uint32Array | Uint16Array): number {
+  let greatest = 0;
+  for (const number of numbers) if (number > greatest) greatest = number;
+  return greatest;
 }
 
 /** By how often a word stands in an item, what that counts for. */
