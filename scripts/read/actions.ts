@@ -140,6 +140,7 @@ function pointsOf(
   const actions: Action[] = [];
   const isOwner = reading === 'words' ? ownersIn(block, inList, context) : isKnown;
   let isInTask = false;
+  let within: Within | undefined;
   block.tokens.forEach((token, index) => {
     const isFurther = token.type === 'paragraph_open' && block.tokens[index - 1]?.type === 'paragraph_close';
     // A point that says several things has a paragraph for each.
@@ -165,11 +166,41 @@ function pointsOf(
       return;
     }
     if (reading === 'marked' || inline?.type !== 'inline') return;
-    const found = inList ? grammar.actionInList(text, isOwner) : inPoint(text, context);
+    if (within && token.level <= within.level) within = undefined;
+    if (!inList && !within && holdsOf(text, context) === 'actions') {
+      within = { level: token.level, isOwner: ownersBelow(block, index, context) };
+      return;
+    }
+    const found = inList
+      ? grammar.actionInList(text, isOwner)
+      : (inPoint(text, context) ??
+        (within?.level === token.level - 2 ? grammar.actionInList(text, within.isOwner) : undefined));
     if (inList === 'owned' && found?.owners.length === 0) return;
     if (found) actions.push(made(found, text, tokens, line, next(token), 'words'));
   });
   return actions;
+}
+
+/** A point "Action items:" with the actions in a list of its own. What stands below those explains them. */
+interface Within {
+  readonly level: number;
+  readonly isOwner: KnownName;
+}
+
+/** Who may own the points below the one that begins at a token. */
+function ownersBelow(
+  block: ParsedBlock,
+  at: number,
+  { grammar, isKnown, speakers, text }: ActionContext,
+): KnownName {
+  const level = block.tokens[at]?.level ?? 0;
+  const end = block.tokens.findIndex(
+    (token, index) => index > at && token.type === 'list_item_close' && token.level === level,
+  );
+  const points = block.tokens
+    .slice(at + 1, end)
+    .flatMap(({ type }, index) => (type === 'list_item_open' ? [pointText(block, at + 1 + index)] : []));
+  return points.length === 0 ? isKnown : grammar.ownersOfList({ points, speakers, text }, isKnown);
 }
 
 /** What a box says. Where its words name no owner before a colon, a sentence may: "Dora will order paint". */

@@ -135,3 +135,30 @@ test('a letter or a small Roman number may stand before the label', () => {
     ['8 Ben Fern: Ben Fern will ask the school', '10 Dora Elder: Dora Elder (Chair) will order paint'],
   );
 });
+
+test('the points of a list inside a point “Actions”; what stands below them explains them', () => {
+  for (const title of ['**Action items:**', 'Actions', 'To do:'])
+    assert.deepEqual(
+      actionsIn(
+        `${HEAD}## 1. Roof\n\n- It leaks\n- ${title}\n  - Dora – send the plan\n  - Website: update the footer\n    - Footer: ask them why\n  - BF will ask the school.\n- Ladder: buy one\n`,
+      ),
+      ['10 Dora: send the plan', '11 : Website: update the footer', '13 BF: ask the school'],
+      title,
+    );
+});
+
+test('the points inside another point are none', () => {
+  for (const title of [
+    'The plan:',
+    'Next steps',
+    'Previous action items',
+    'Actions of the school were praised',
+  ])
+    assert.deepEqual(
+      actionsIn(
+        `${HEAD}## 1. Roof\n\n- ${title}\n  - Dora – send the plan\n  - Website: update the footer\n`,
+      ),
+      [],
+      title,
+    );
+});

@@ -80,9 +80,9 @@ const KINDS = '(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?';
 const LABEL = new RegExp(
   `^(?:A[IP](?=:)|TODO(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]) )(?=\\S)`,
 );
-/** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "Action on the Clerk: ask him", "AI for Dora: ask him" */
+/** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "ACTION Dora to ask him", "Action on the Clerk: ask him", "AI for Dora: ask him" */
 const LABEL_WITH_OWNER = new RegExp(
-  `^(?:A[IP](?= \\(| for | on )|TODO(?= ?\\()|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)? ?(?:(?<= )(?:on|for|by) )?(?:[([](?<named>[^():[\\]]{2,80})[)\\]]|(?<= )(?<beside>[^():]{2,80}?)) ?: (?=\\S)(?<task>.+)$`,
+  `^(?:A[IP](?= \\(| for | on )|TODO(?= ?\\()|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)? ?(?:(?<= )(?:on|for|by) )?(?:[([](?<named>[^():[\\]]{2,80})[)\\]]|(?<= )(?<beside>[^():]{2,80}?))(?: ?: (?=\\S)| to ${VERB})(?<task>.+)$`,
   'su',
 );
 const NO_ACTION =
