@@ -23,12 +23,17 @@ export interface AttendanceWords {
   readonly isOpening: RegExp;
   /** Offices that stand before a name, at the beginning of a text: "1. stellv. Bürgermeisterin". */
   readonly titles?: RegExp;
+  /** Words in small letters that alone in a line are nobody's: any other is what somebody calls himself. Without them no name is so small. */
+  readonly smallWords?: RegExp;
   /** What right behind a name says that its bearer sent apologies: "(entschuldigt)". */
   readonly excused?: RegExp;
 }
 
 const NAME =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*|van|von|vom|de|del|der|den|des|du|di|da|dos|la|le|zu|zur|zum|al|el|bin|ap|ab|ferch)(?:\s+|$))+$/u;
+
+/** "corny", "l3akage" */
+const SMALL = /^\p{Ll}[\p{Ll}\d_-]{2,19}$/u;
 
 const NONE: PeopleList = { people: [], isWhole: true, isList: true };
 const UNKNOWN: PeopleList = { people: [], isWhole: false, isList: false };
@@ -63,9 +68,13 @@ export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): A
       if (words.nobody.test(plain)) return NONE;
       if (words.elsewhere.test(plain)) return UNKNOWN;
       const list = peopleIn(plainNames(text.replace(and, joint)), kind);
+      const isSmall = kind === 'entry' && SMALL.test(plain) && words.smallWords?.test(plain) === false;
       const people = list.people
         .map(one => withPart(one, text))
-        .filter(({ name }) => NAME.test(name) && !name.split(' ').every(one => words.offices.test(one)));
+        .filter(
+          ({ name }) =>
+            (isSmall || NAME.test(name)) && !name.split(' ').every(one => words.offices.test(one)),
+        );
       const sure = people.filter(({ name }) => !name.split(' ').some(one => words.noNames.test(one)));
       if (list.people.length > 0 && sure.length === 0) return UNKNOWN;
       return { ...list, people: sure, isWhole: list.isWhole && sure.length === list.people.length };

@@ -197,3 +197,51 @@ test('those of one body stand below its name', () => {
     'there: Dora Elder, Ben Fern; away: Iris Gorse',
   );
 });
+
+test('how people came may head a list of them, among those who were there', () => {
+  for (const lists of [
+    '- In person:\n  - Dora Elder\n  - Ben Fern\n- Online:\n  - Iris Gorse',
+    '- In person: Dora Elder, Ben Fern\n- Via Zoom: Iris Gorse',
+  ])
+    assert.equal(
+      whoIn(`Attendees:\n\n${lists}${ITEM}`),
+      'there: Dora Elder, Ben Fern, Iris Gorse; away: ',
+      lists,
+    );
+  assert.equal(
+    whoIn(`Present: Dora Elder, Ben Fern\n\nZoom: the usual room, Iris Gorse has the key${ITEM}`),
+    'there: Dora Elder, Ben Fern; away: ',
+  );
+});
+
+test('“Late” tells who was there, “Unexcused” who was not, and a star leads to a note', () => {
+  assert.equal(
+    whoIn(`Present: Dora Elder, Ben Fern *\nLate: Iris Gorse\nExcused: Jo Hazel\nUnexcused: Kit Ivy${ITEM}`),
+    'there: Dora Elder, Ben Fern, Iris Gorse; away: Jo Hazel, Kit Ivy',
+  );
+  assert.equal(
+    whoIn(`Present: Dora Elder, Ben Fern\n\nLate papers: Iris Gorse, Jo Hazel${ITEM}`),
+    'there: Dora Elder, Ben Fern; away: ',
+  );
+});
+
+test('the head may stand below a heading such as “Meeting details”', () => {
+  const title = '# Club\n\n## Agenda\n\n- Roof\n\n';
+  assert.equal(
+    whoIn(`${title}## Setup\n\nAttendees:\n\n- Dora Elder\n- Ben Fern${ITEM}`),
+    'there: Dora Elder, Ben Fern; away: ',
+  );
+  assert.equal(
+    whoIn(
+      `${title}## Attendees\n\n- Dora Elder\n\n## Meeting details\n\nGuests: Iris Gorse, Jo Hazel${ITEM}`,
+    ),
+    'there: Dora Elder; away: ',
+  );
+});
+
+test('among German names one may be as small as somebody calls himself', () => {
+  const german = (names: string): string =>
+    whoIn(`### Anwesende\n\n${names}\n\n### Dach\n\nEs leckt.\n`, 'de');
+  assert.equal(german('- Dora\n- corny\n- l3akage\n- Ben'), 'there: Dora, corny, l3akage, Ben; away: ');
+  assert.equal(german('- Dora\n- alle\n- Ben\n- niemand sonst'), 'there: Dora, Ben; away: ');
+});

@@ -19,6 +19,10 @@ test('mover, seconder and result may be points of their own', () => {
     decisionsIn(['Motion to paint it by Dora W0AMB', 'Seconded by Ben', 'Motion carried unanimously']),
     ['to paint it / Dora W0AMB / Ben'],
   );
+  assert.deepEqual(decisionsIn(['Motion to paint it', 'W0AMB moved', 'KC0BEN seconded', 'Passed']), [
+    'to paint it / W0AMB / KC0BEN',
+  ]);
+  assert.deepEqual(decisionsIn(['The radio is old', 'W0AMB moved to Bristol', 'Passed']), []);
   assert.deepEqual(
     decisionsIn(['The fence is old', 'Dora moved that it be painted', 'Ben seconded', 'Carried']),
     ['that it be painted / Dora / Ben'],

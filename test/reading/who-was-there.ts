@@ -5,8 +5,9 @@ import { attendees } from '../../scripts/model/attendance.ts';
 import { archiveOf, meetingsOf } from '../read/small-archive.ts';
 
 /** "there: Dora Elder; away: Ben Fern". */
-export function whoIn(minutes: string): string {
-  const [meeting] = meetingsOf(archiveOf({ 'council/2026-03-05.md': minutes }));
+export function whoIn(minutes: string, language = 'en-GB'): string {
+  const site = `name: Council\nlanguage: ${language}\n`;
+  const [meeting] = meetingsOf(archiveOf({ 'site.yaml': site, 'council/2026-03-05.md': minutes }));
   assert.ok(meeting);
   const { attendance } = meeting;
   const names = (people: readonly { readonly name: string }[]): string =>

@@ -60,6 +60,8 @@ export const attendanceWords: AttendanceWords = {
   noNames:
     /^(?:\p{L}*(?:mitglied(?:er|ern)?|gäste|gast|bürger|zuhörer|besucher|einwohner|vertreter|personen|schüler|eltern|presse|verwaltung|vorstand|beirat|ausschuss|fraktion|verein|liste|anlage|feuerwehr|polizei|uhr|sitzung|tagesordnung|anwesende|stimmberechtigte|beschlussfähigkeit|gemeinde|stadt|firma|zeitung|team)|\p{L}+innen)$/iu,
   titles: TITLES,
+  smallWords:
+    /^(?:alle|keine?r?|niemand|beide|online|digital|vor|anwesend|abwesend|entschuldigt|unentschuldigt|verspätet|fehlt|fehlend|siehe|offen|viele|einige|mehrere|sonstige|weitere|später|wie|gäste|diverse|usw|etc|teilweise|zeitweise|folgt|unbekannt)$/,
   excused: /^\s*[(–—-]\s*entsch(?:uldigt|\.)/i,
   isOpening: /anwesenheit|begrüßung|eröffnung|beschlussfähigkeit|entschuldig/i,
 };

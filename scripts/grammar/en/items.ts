@@ -52,7 +52,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   // "New business" heads the items that stand below it; with text of its own it is one.
   [
     'heads',
-    /(?:any )?(?:new|old|ongoing|on-going|unfinished|outstanding|continuing|continued|current|general|other|previous|prior|pending) business/,
+    /(?:any )?(?:new|old|ongoing|on-going|unfinished|outstanding|continuing|continued|current|general|other|previous|prior|pending) business|(?:items of |order of )?business/,
   ],
   // "Project updates", "Motions": groups of a kind each.
   [
@@ -124,9 +124,9 @@ const FRAME =
 const DAY_ALONE =
   /^(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:at |from |@ )?\d{1,2}(?:[:.]\d{2}|(?= ?[ap]\.?m))[^\p{L}]{0,16}(?:[ap]\.?m\.?)?(?: ?[-–]? ?\d{1,2}[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,5})?)?(?: (?:\[[^[\]]{2,30}\]|\([^()]{2,30}\)))?$/u;
 
-/** "Committee meeting (24/06/2025)", "Teammeeting 07 - 20.10.22": what met, and its day. */
+/** "Committee meeting (24/06/2025)", "Teammeeting 07 - 20.10.22", "Board vote 2026-03-05 minutes": what met, and its day. */
 const MEETING_OF_DAY =
-  /^(?!(?:the |draft )?(?:minutes|notes|date|next|last|previous|matters|approv|adopt|confirm)).{0,60}(?:meeting|sitzung|versammlung)\b.{0,24}?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?<!\d)\d{4})\)?$/i;
+  /^(?!(?:the |draft )?(?:minutes|notes|date|next|last|previous|matters|approv|adopt|confirm))(?:.{0,60}(?:meeting|sitzung|versammlung)\b.{0,24}?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?<!\d)\d{4})\)?|[^:]{0,60} \d{4}-\d{2}-\d{2} (?:minutes|notes|protokoll))$/i;
 
 /** "Voting member attendance", "Other attendees"; "Members absent" only over names, as "Apologies". To introduce somebody is business. */
 function listOfPeople(title: string): SectionKind | undefined {

@@ -111,14 +111,14 @@ const WORD = `(?!${NO_NAME})(?:(?:(?:de|di|du|la|le|van|von|mac|mc)(?=\\p{Lu}))?
 /** "(J)", "(Gale)", "(Chair)", "(CA)". */
 const BRACKET = "(?:\\s?\\([\\p{L} .&'’-]{1,24}\\))?";
 
-/** "Dora W0AMB": in radio clubs the sign by which somebody is called. */
-const CALL_SIGN = '(?:\\s\\p{Lu}{1,2}\\d\\p{Lu}{2,4}\\b)?';
+/** "Dora W0AMB", "W0AMB": in radio clubs the sign by which somebody is called. */
+const CALL_SIGN = '\\p{Lu}{1,2}\\d\\p{Lu}{2,4}\\b';
 
 /** Stands behind a name, and is none alone. */
 const SUFFIX = '(?:Jr|Sr|Snr|Jnr)\\b\\.?';
 
 /** One name, with its titles. A stop behind its last word may be in it: `nameFrom` takes that away. */
-export const NAME = `${TITLE}(?!${SUFFIX})${WORD}(?:\\s+${WORD}(?![\\p{L}\\d])){0,4}${CALL_SIGN}(?:,? ${SUFFIX})?${BRACKET}`;
+export const NAME = `${TITLE}(?!${SUFFIX})(?:${WORD}(?:\\s+${WORD}(?![\\p{L}\\d])){0,4}(?:\\s${CALL_SIGN})?|${CALL_SIGN})(?:,? ${SUFFIX})?${BRACKET}`;
 
 /** The Chair who moves from the chair. */
 export const NAME_OR_CHAIR = `(?:${NAME}|[Tt]he (?:(?:Vice[- ])?[Cc]hair(?:man|woman|person)?|Captain|Convener|Moderator|Rector|Vicar|(?:Deputy )?[Mm]ayor|(?:Vice[- ])?[Pp]resident|[Tt]reasurer|[Ss]ecretary))`;

@@ -42,7 +42,10 @@ export function readAttendance(
     // "5 March 2026" may hold all of the minutes, and so its head.
     const holdsAll = source.section === 'holder' && before.every(({ section }) => section !== undefined);
     const isNobody = [head, ...found].every(({ attendees }) => attendees.length === 0);
-    const isHead = !source.heading || (isFirst && head.attendees.length === 0) || (holdsAll && isNobody);
+    // "Meeting details", "Setup": the head below a heading of its own
+    const isRecord = source.section === 'record' && index < FIRST_ITEMS;
+    const isHead =
+      !source.heading || (isFirst && head.attendees.length === 0) || ((holdsAll || isRecord) && isNobody);
     addAll(found, readSource(source, places, isHead, index < FIRST_ITEMS, grammar.attendance));
     const { said, chair } = comingsAndGoings(places, grammar.attendance);
     if (said.length > 0) comings.push({ source, said });

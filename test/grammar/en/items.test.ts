@@ -9,7 +9,8 @@ const KINDS = {
   holder: 'Agenda, Notes, Meeting notes, Contents, Agenda / Minutes, Notes & agenda, Topics, Tagesordnung',
   minutes: 'Minutes, MINUTES:',
   'may-hold': 'Discussion, Items',
-  heads: 'New business, Consent agenda, Special orders, Announcements and remarks, Officers’ reports',
+  heads:
+    'New business, Business, Order of business, Consent agenda, Special orders, Announcements and remarks, Officers’ reports',
   record:
     'Agenda items for future meetings, Agenda for the call of 3 March, Day Time and Place, Action summary, Action items, Open action items, Decisions, Summary of resolutions, Links, Setup, To-do list, Summary, TL;DR',
 } as const;
@@ -22,7 +23,7 @@ for (const [kind, titles] of Object.entries(KINDS)) {
 
 test('a title that says more is one of an item', () => {
   const titles =
-    'Present state of the pier, Minutes of the last meeting, Actions from the last meeting, Notes from the chair, ' +
+    'Present state of the pier, Minutes of the last meeting, Actions from the last meeting, Business plan, Approved 2026-03-05 minutes, Notes from the chair, ' +
     'Agenda for change, Attendance allowance, Links to the mainland, Decision on the fence, Set up a fund, Contents of the shed, Summary of the accounts, New members, Members’ bar';
   for (const title of titles.split(', ')) assert.equal(items.sectionOf(title), undefined, title);
 });
@@ -47,12 +48,14 @@ test('a second title of minutes is none of an item', () => {
     'Minute of Meeting of the Council',
     'CITY COUNCIL REGULAR MEETING MINUTES',
     'Committee meeting for the Harbour Club 11th May 2026',
+    'Board vote 2026-03-05 minutes',
   ])
     assert.ok(items.isOfMeeting(title), title);
   for (const title of [
     'Minutes of the last one',
     'Approval of meeting minutes of 5 March',
     'Next meeting of the board',
+    'Approval of the 2026-03-05 minutes',
   ])
     assert.ok(!items.isOfMeeting(title), title);
 });

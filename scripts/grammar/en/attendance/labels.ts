@@ -10,14 +10,14 @@ const WORDS = {
   states:
     'present attending attendance attended attendees attendess attendee participants participating participant sederunt apologies apology ' +
     'regrets excused absent absentees absentee missing not unable attend received roll call absence absences excuses sent leave ' +
-    'presence arriving arrivals arrived late non-attendance nonattendance',
+    'presence arriving arrivals arrived late tardy unexcused non-attendance nonattendance',
   ways: 'meeting in-person person persons people online remote remotely virtual virtually zoom phone video conference telephone hybrid teams site',
   members:
     'members member councillors councillor councilors cllrs board council committee directors trustees commissioners supervisors ' +
     'selectmen selectman aldermen governors senators senate commission voting non-voting parish town county district borough city elected co-opted community executive ' +
     'organisers organizers panel delegates council-members representatives team leadership steering tsc editors core full core-team',
   others:
-    'officers officer officials official staff personnel employees guests guest visitors visitor observers observer invitees invited presenters administration neighborhood media ' +
+    'officers officer officials official staff personnel employees guests guest visitors visitor observers observer observing invitees invited presenters administration neighborhood media ' +
     'speakers consultants advisers advisors additional support contractors press foundation project',
   /** Of a body's name: "Planning board members present". Without a state they head its report. */
   bodies:
@@ -84,18 +84,23 @@ export function attendanceLabel(words: string): AttendanceLabel | undefined {
 const OF_ONE_BODY =
   /^(?:For|From|Representing) (?:the )?(?:\p{Lu}[\p{L}&’'-]*|office|staff|board|council|committee)(?: (?:of |and |& )?\p{Lu}[\p{L}&’'-]*){0,4}:?$/u;
 
+/** "In person:", "Via Zoom:" below "Attendees": how those came who are named behind it. */
+const WAY =
+  /^(?:in[- ]person|online|remote(?:ly)?|virtual(?:ly)?|(?:by|via|on|over) (?:phone|telephone|zoom|video|teams|video conference)|on[- ]?site)$/;
+
 function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): AttendanceLabel | undefined {
   const isMembers = kinds.has('members');
   // "Members and staff present" are one list, the members first.
   const isBoth = isMembers && /^(?:\S+ ){0,4}(?:members|councillors|trustees|directors) and\b/.test(plain);
   const isOthers = (kinds.has('others') && !isBoth) || (/\b(?:also|others?)\b/.test(plain) && !isMembers);
   if (!kinds.has('states')) {
+    if (WAY.test(plain)) return { kind: 'group' };
     if (kinds.has('public')) return { kind: 'public' };
     if (kinds.has('bodies')) return isMembers ? { kind: 'group', isOfBody: true } : undefined;
     const isGuests =
       isOthers &&
       !isMembers &&
-      /\b(?:guests?|visitors?|observers?|invitees|staff|administration)\b/.test(plain);
+      /\b(?:guests?|visitors?|observers?|observing|invitees|staff|administration)\b/.test(plain);
     if (isGuests) return { kind: 'group', part: 'inAttendance', isThere: true };
     if (isOthers) return { kind: 'group', part: 'inAttendance' };
     return isMembers ? { kind: 'group' } : undefined;
@@ -115,7 +120,11 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
       ? undefined
       : { kind: 'part', part: 'apologies' };
   }
-  if (/\babsent\b|\babsen(?:ce|ces|tees?)\b|\bmissing\b|\bnot present\b|\bnon-?attendance\b/.test(plain)) {
+  if (
+    /\babsent\b|\bunexcused\b|\babsen(?:ce|ces|tees?)\b|\bmissing\b|\bnot present\b|\bnon-?attendance\b/.test(
+      plain,
+    )
+  ) {
     // "Members present     Members absent" heads two columns.
     return /(?<!\bnot )\bpresent\b|\battendance and\b/.test(plain)
       ? undefined
@@ -127,6 +136,7 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
       kind: 'public',
       ...(/\b(?:present|attending|in attendance)\b/.test(plain) && { isThere: true as const }),
     };
+  if (/^(?:late|tardy)$/.test(plain)) return { kind: 'part', part: 'present' };
   if (!/\b(?:present|attend|sederunt|participa|presence|arriving|arrivals)/.test(plain)) return undefined;
   if (isOthers) return { kind: 'part', part: 'inAttendance' };
   const inAttendance = /\bin attendance\b/.test(plain) && !isMembers;

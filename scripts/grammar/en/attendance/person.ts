@@ -53,7 +53,8 @@ export function pieceOf(typed: string): Piece {
   }
   // "User:Dora" is a page of a wiki.
   const lead = /^[\s"“*_•·>–—-]*(?:User:\s?)?/u.exec(written)?.[0].length ?? 0;
-  const text = written.slice(lead).trimEnd();
+  // "Callum Ivy *": the star leads to a note below.
+  const text = written.slice(lead).replace(/[\s*†‡]+$/, '');
   if (text === '' || NONE.test(text) || DEGREE.test(text) || PRONOUNS.test(text)) return { kind: 'nobody' };
   const { head, details, spoken } = detailsOf(text);
   // "Dora: is there a text for it?" is what somebody said.
