@@ -84,6 +84,7 @@ const NO_LABEL: FindLabel = () => undefined;
 /** "Proposed by Cllr Ash;" and "And Resolved:" in a line below it, with no full stop between them; "5 March", and below it who moved. */
 function atLabels(sentence: Sentence, { grammar }: SayingContext): readonly Sentence[] {
   const { text, start } = sentence;
+  if (!text.includes('\n')) return [sentence];
   const label = grammar.labelInWords(NO_LABEL);
   const begins = (line: string): boolean => label(line) !== undefined || grammar.beginsMotion(line);
   const at = [...text.matchAll(/(?<=\n)/g)].find(({ index }) => begins(text.slice(index)))?.index;

@@ -19,6 +19,9 @@ const AT_ONCE = 1_000_000;
 /** The program reads less at once: what threads tell, and ask for, waits meanwhile. */
 const SHARE_HERE = 1 / 8;
 
+/** Much of what is made while a text is read is dropped at once: V8's usual room for it is full several times a meeting. */
+const ROOMY = { resourceLimits: { maxYoungGenerationSizeMb: 96 } };
+
 /** As `readAndCheck`, which lists the folder no second time. */
 export async function readOnAllCores(options: ReadingOptions): Promise<CheckedArchive> {
   const listed = listContent(options.content);
@@ -37,6 +40,7 @@ export async function readAhead(
   const pool = openPool<ReadingTask, Remembered>(
     moduleBeside('./reading-thread', import.meta.url),
     threads - 1,
+    ROOMY,
   );
   const doing = `Reading ${unread.length} meetings`;
   let done = 0;

@@ -1,7 +1,7 @@
 // A pool of threads that do the same work and take their tasks from one queue.
 
 import { availableParallelism } from 'node:os';
-import type { Worker } from 'node:worker_threads';
+import type { Worker, WorkerOptions } from 'node:worker_threads';
 import { askThread, startThread } from './thread.ts';
 
 /** At most one thread for each core. Each needs memory, so that a large machine does not use all its cores. */
@@ -15,14 +15,18 @@ export interface Pool<Task, Answer> {
 }
 
 /** All threads run `module`. A thread is started when there is a task and none is free. */
-export function openPool<Task, Answer>(module: URL, most = MOST_THREADS): Pool<Task, Answer> {
+export function openPool<Task, Answer>(
+  module: URL,
+  most = MOST_THREADS,
+  options: WorkerOptions = {},
+): Pool<Task, Answer> {
   const threads = new Set<Worker>();
   const free: Worker[] = [];
   const waiting: ((thread: Worker) => Promise<void>)[] = [];
 
   const start = (): Worker | undefined => {
     if (threads.size >= most) return undefined;
-    const thread = startThread(module);
+    const thread = startThread(module, options);
     threads.add(thread);
     return thread;
   };

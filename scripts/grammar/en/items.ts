@@ -86,6 +86,8 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
 ];
 
 const ROWS = SECTIONS.map(([kind, pattern]) => ({ kind, pattern: new RegExp(`^${anyOf(pattern)}$`) }));
+/** Looked for first: most titles are of business, and of each of them it is asked several times. */
+const ANY_ROW = new RegExp(`^${anyOf(...SECTIONS.map(([, pattern]) => pattern))}$`);
 
 /** "Attendees (12):" => "attendees". */
 const bare = (title: string): string =>
@@ -140,7 +142,8 @@ export const items: ItemWords = {
     if (DAY_ALONE.test(title.trim())) return 'holder';
     const words = bare(title);
     if (words.length > 100) return undefined;
-    return ROWS.find(({ pattern }) => pattern.test(words))?.kind ?? listOfPeople(title);
+    const row = ANY_ROW.test(words) ? ROWS.find(({ pattern }) => pattern.test(words)) : undefined;
+    return row?.kind ?? listOfPeople(title);
   },
   // "Motion #3" is one of several, each with a text of its own.
   isPartOfItem: title => PARTS.test(bare(title)) && !/#\d/.test(title),
