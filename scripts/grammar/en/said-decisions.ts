@@ -16,7 +16,7 @@ export function decisionSaid(sentence: string): FoundLabel | undefined {
   if (supposes(text)) return undefined;
   const { openings, within } = waysFor(text);
   for (const way of openings) {
-    const match = findIn(way.pattern, text);
+    const match = way.has?.test(text) === false ? undefined : findIn(way.pattern, text);
     const said = match && saidAt(match, sentence, text, way);
     if (said) return said;
   }
