@@ -74,11 +74,14 @@ const WAS_ASKED = new RegExp(
   `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked|actioned)|(?:has |kindly |also )?(?:agreed|volunteered|offered|undertook)|(?:took|takes|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b)(.+\\s.+)$`,
   'su',
 );
-/** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …" */
-const WORD = '(?:\\[(?:ACTIONS?|Actions?|AI)\\](?=\\s)|ACTIONS?|Actions?)';
+/** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …", "#action Dora to ask" */
+const WORD =
+  '(?:\\[(?:ACTIONS?|Actions?|action|AI)\\](?=\\s)|#(?:ACTION|Action|action)(?=\\s)|ACTIONS?|Actions?)';
+/** "[ACTION: Dora] ask him" says what "ACTION (Dora): ask him" does. */
+const WITH_OWNER_INSIDE = /^\[(ACTION|Action|AI): ?([^():[\]]{2,60})\] ?(?=\S)/;
 const KINDS = '(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?';
 const LABEL = new RegExp(
-  `^(?:A[IP](?=:)|TODO(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]) )(?=\\S)`,
+  `^(?:A[IP](?=:)|TODO(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]|#(?:ACTION|Action|action)) )(?=\\S)`,
 );
 /** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "ACTION Dora to ask him", "Action on the Clerk: ask him", "AI for Dora: ask him" */
 const LABEL_WITH_OWNER = new RegExp(
@@ -118,14 +121,14 @@ export function actionInWords(
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
   if (
-    !/\s(?:to|will)\s|ed with [a-z]+ing\s|^\s*(?:\[?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on )))|TODO)/.test(
+    !/\s(?:to|will)\s|ed with [a-z]+ing\s|^\s*(?:\[action\]|#action|[[#]?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on )))|TODO)/.test(
       sentence,
     )
   )
     return undefined;
   const written = plain(sentence);
   if (written.length > LONGEST) return undefined;
-  const text = written.replace(NUMBERED, '');
+  const text = written.replace(NUMBERED, '').replace(WITH_OWNER_INSIDE, '$1 ($2): ');
   if (isToAction(text)) return undefined;
   const isHeard: KnownName = name => isKnown(name) || isKnown(capitalised(name));
   const { named, beside, task = '' } = LABEL_WITH_OWNER.exec(text)?.groups ?? {};

@@ -18,6 +18,8 @@ const WITH_MORE =
 /** "[DECISION] Keep the lamp" */
 const IN_BRACKETS =
   /^\[(?<label>DECISION|Decision|DECIDED|Decided|AGREED|Agreed|RESOLVED|Resolved|RESOLUTION|Resolution|CONSENSUS|Consensus)\]\s*[:–—-]?\s*(?<rest>\S[\s\S]*)$/;
+/** "#agreed Keep the lamp", as a bot that keeps the minutes of a chat is told it */
+const COMMAND = /^#(?<label>agreed|AGREED|Agreed)\s+(?<rest>\S[\s\S]*)$/;
 /** "RESOLVED, Ben Fern is appointed to the panel.", "RESOLVED FURTHER, that he be paid." */
 const OF_BOARD =
   /^(?<label>RESOLVED(?:,? FURTHER)?|(?:AND )?FURTHER RESOLVED),\s+(?<rest>(?:that|THAT|the|there|an?|all|\p{Lu})[\s\S]*)$/u;
@@ -40,7 +42,8 @@ export const labelInWords =
     const more = (
       MORE_LABELS.exec(text) ??
       (/^(?:\[|\p{Lu}[^:]{4,60}:)/u.test(text) ? (WITH_MORE.exec(text) ?? IN_BRACKETS.exec(text)) : null) ??
-      OF_BOARD.exec(text)
+      OF_BOARD.exec(text) ??
+      COMMAND.exec(text)
     )?.groups;
     if (more) {
       const label = more['label'] ?? '';

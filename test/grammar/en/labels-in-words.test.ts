@@ -8,6 +8,7 @@ const label = labelInWords(labelFinder([]));
 describe('a label may have more words, a sign or brackets', () => {
   for (const [text, kind, rest] of [
     ['[DECISION] Keep the lamp.', 'decided', 'Keep the lamp.'],
+    ['#agreed Keep the lamp.', 'agreed', 'Keep the lamp.'],
     ['[Agreed]: Keep the lamp.', 'agreed', 'Keep the lamp.'],
     ['✅ Decision: Keep the lamp.', 'decided', 'Keep the lamp.'],
     [':white_check_mark: Decision: Keep the lamp.', 'decided', 'Keep the lamp.'],
