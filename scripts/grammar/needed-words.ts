@@ -7,6 +7,7 @@
 //
 // Why not a word beside each pattern, typed by hand? One that is wrong hides what the pattern would find, and nobody sees it.
 
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { addAll } from '../model/add-all.ts';
 
 /** What a part of a pattern takes: one of a few strings as they are, or strings of which more is not known. */
@@ -25,17 +26,19 @@ const SHORTEST = 3;
 /** Sets to look for, the best first. */
 const MOST_SETS = 3;
 
+/** More letters than these in one place are no word. */
+const MOST_LETTERS = 4;
+
 const NOTHING: Part = { exact: [''], needs: [] };
 const ANYTHING: Part = { needs: [] };
 
+const parser = new RegExpParser();
+
 /** Sets of words, of each of which one stands in whatever the pattern finds. None where that is not known. */
-export function neededWords({ source, flags }: Pick<RegExp, 'source' | 'flags'>): readonly Words[] {
-  if (flags.includes('v')) return [];
-  const reader = { source, at: 0 };
-  const part = readWays(reader);
-  // What was not read to its end was not understood.
-  if (reader.at < source.length) return [];
-  return needsOf(part).map(withoutLonger).sort(byWorth).slice(0, MOST_SETS);
+export function neededWords({ source, unicode, flags }: RegExp): readonly Words[] {
+  const unicodeSets = flags.includes('v');
+  const { alternatives } = parser.parsePattern(source, 0, source.length, { unicode, unicodeSets });
+  return needsOf(waysOf(alternatives)).map(withoutLonger).sort(byWorth).slice(0, MOST_SETS);
 }
 
 /** Where "noted" stands in the set, "was noted" adds nothing to it. */
@@ -92,22 +95,9 @@ function lookFor(words: Words, { ignoreCase, unicode }: RegExp): Look {
   return look;
 }
 
-interface Reader {
-  readonly source: string;
-  at: number;
-}
-
-/** "a|b|c", up to a bracket that closes or to the end. */
-function readWays(reader: Reader): Part {
-  const ways = [readRow(reader)];
-  while (reader.source[reader.at] === '|') {
-    reader.at += 1;
-    ways.push(readRow(reader));
-  }
-  return oneOf(ways);
-}
-
-function oneOf(ways: readonly Part[]): Part {
+/** "a|b|c". */
+function waysOf(alternatives: readonly AST.Alternative[]): Part {
+  const ways = alternatives.map(({ elements }) => rowOf(elements.map(partOf)));
   const [only] = ways;
   if (only && ways.length === 1) return only;
   const exact = ways.every(way => way.exact) ? unique(ways.flatMap(way => way.exact ?? [])) : undefined;
@@ -120,12 +110,11 @@ function oneOf(ways: readonly Part[]): Part {
 const unique = (words: readonly string[]): Words => [...new Set(words)];
 
 /** What stands one behind the other. */
-function readRow(reader: Reader): Part {
+function rowOf(parts: readonly Part[]): Part {
   const needs: Words[] = [];
   let exact: Words | undefined = [''];
   let isWhole = true;
-  for (let sign = reader.source[reader.at]; sign !== undefined && sign !== '|' && sign !== ')'; ) {
-    const part = readTimes(reader);
+  for (const part of parts) {
     const joined: Words | undefined =
       exact && part.exact && exact.length * part.exact.length <= MOST_WORDS
         ? joinedWords(exact, part.exact)
@@ -136,7 +125,6 @@ function readRow(reader: Reader): Part {
     }
     addAll(needs, part.needs);
     exact = joined ?? part.exact;
-    sign = reader.source[reader.at];
   }
   return isWhole && exact ? { exact, needs } : { needs: exact ? needsOf({ exact, needs }) : needs };
 }
@@ -144,63 +132,42 @@ function readRow(reader: Reader): Part {
 const joinedWords = (some: Words, others: Words): Words =>
   unique(some.flatMap(one => others.map(other => one + other)));
 
-const TIMES = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
-
-/** A part with "?", "*", "{2,3}" behind it. */
-function readTimes(reader: Reader): Part {
-  const part = readOne(reader);
-  TIMES.lastIndex = reader.at;
-  const [times, least] = TIMES.exec(reader.source) ?? [];
-  if (times === undefined) return part;
-  reader.at += times.length;
-  if (times.startsWith('?')) return part.exact ? { exact: unique(['', ...part.exact]), needs: [] } : ANYTHING;
-  const isNeeded = times.startsWith('+') || Number(least ?? 0) > 0;
-  return isNeeded ? { needs: needsOf(part) } : ANYTHING;
+function partOf(element: AST.Element): Part {
+  switch (element.type) {
+    case 'Character':
+      return { exact: [lettersOf(element)], needs: [] };
+    case 'CharacterClass':
+      return classOf(element);
+    case 'Group':
+    case 'CapturingGroup':
+      return waysOf(element.alternatives);
+    case 'Quantifier':
+      return timesOf(element);
+    case 'Assertion':
+      return assertionOf(element);
+    default:
+      return ANYTHING;
+  }
 }
 
-const GROUP = /\((?:\?(?::|<[\p{L}_$][\p{L}\d_$]*>|(?<look><?[=!])))?/uy;
-
-function readOne(reader: Reader): Part {
-  const sign = reader.source[reader.at] ?? '';
-  if (sign === '(') return readGroup(reader);
-  if (sign === '[') return readClass(reader);
-  if (sign === '\\') return readEscaped(reader);
-  reader.at += 1;
-  if (sign === '^' || sign === '$') return NOTHING;
-  return sign === '.' ? ANYTHING : { exact: [sign], needs: [] };
-}
-
-function readGroup(reader: Reader): Part {
-  GROUP.lastIndex = reader.at;
-  const found = GROUP.exec(reader.source);
-  reader.at += found?.[0].length ?? 1;
-  const within = readWays(reader);
-  reader.at += 1;
-  const look = found?.groups?.['look'];
-  if (look === undefined) return within;
-  // What stands ahead or behind stands in the text; what must not stand there, may stand elsewhere.
-  return { exact: [''], needs: look.endsWith('=') ? needsOf(within) : [] };
-}
+const lettersOf = ({ value }: AST.Character): string => String.fromCodePoint(value);
 
 /** "[Mm]" is one of two letters; of more than a few, or of ranges, nothing is known. */
-function readClass(reader: Reader): Part {
-  const { source, at } = reader;
-  const end = /(?<=[^\\](?:\\\\)*)\]/g;
-  end.lastIndex = at + (source[at + 1] === '^' ? 2 : 1);
-  const close = source[end.lastIndex] === ']' ? end.lastIndex : (end.exec(source)?.index ?? source.length);
-  reader.at = close + 1;
-  const signs = source.slice(at + 1, close);
-  return /^[^\\^-]{1,4}$/u.test(signs) ? { exact: unique([...signs]), needs: [] } : ANYTHING;
+function classOf({ elements, negate }: AST.CharacterClass): Part {
+  const letters = elements.flatMap(one => (one.type === 'Character' ? lettersOf(one) : []));
+  const isKnown = !negate && letters.length === elements.length && letters.length <= MOST_LETTERS;
+  return isKnown ? { exact: unique(letters), needs: [] } : ANYTHING;
 }
 
-const ESCAPED =
-  /\\(?:[pP]\{[^}]*\}|k<[^>]*>|u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|\d+|[\s\S])/uy;
-
-function readEscaped(reader: Reader): Part {
-  ESCAPED.lastIndex = reader.at;
-  const [escaped = '\\'] = ESCAPED.exec(reader.source) ?? [];
-  reader.at += escaped.length;
-  const sign = escaped.slice(1);
-  if (sign === 'b' || sign === 'B') return NOTHING;
-  return /^[^\p{L}\p{N}]$/u.test(sign) ? { exact: [sign], needs: [] } : ANYTHING;
+/** A part with "?", "*", "{2,3}" behind it. */
+function timesOf({ element, min, max }: AST.Quantifier): Part {
+  const part = partOf(element);
+  if (min > 0) return { needs: needsOf(part) };
+  return max === 1 && part.exact ? { exact: unique(['', ...part.exact]), needs: [] } : ANYTHING;
 }
+
+/** What stands ahead or behind stands in the text; what must not stand there may stand elsewhere. */
+const assertionOf = (assertion: AST.Assertion): Part =>
+  'alternatives' in assertion && !assertion.negate
+    ? { exact: [''], needs: needsOf(waysOf(assertion.alternatives)) }
+    : NOTHING;
