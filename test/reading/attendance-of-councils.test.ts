@@ -96,3 +96,22 @@ test('offices of two words before a name', () => {
     'there: Jo Elm, Ray Fir, Una Oak; away: ',
   );
 });
+
+test('among those present an office stands above each name, and movers of an apology are not absent', () => {
+  assert.equal(
+    whoIn(
+      `present\n\nChairperson\n\nJo Elm\n\nDeputy Chairperson\n\nRay Fir\n\nMembers\n\nUna Oak\n\nMax Larch\n\nABSENT\n\nMember\n\nBill Thorn${ITEM}`,
+    ),
+    'there: Jo Elm, Ray Fir, Una Oak, Max Larch; away: Bill Thorn',
+  );
+  assert.equal(
+    whoIn(`present\n\nChairperson\n\nJo Elm\n\nHarbour Lights\n\nMill Lane${ITEM}`),
+    'there: Jo Elm; away: ',
+  );
+  assert.equal(
+    whoIn(
+      'Present: Cllrs Elm, Fir and Oak\n\n## Apologies\n\nCouncillors Elm / Fir\n\nThat the apology from Councillor Larch be accepted.\n\nCarried\n',
+    ),
+    'there: Cllr Elm, Cllr Fir, Cllr Oak; away: Councillor Larch',
+  );
+});

@@ -223,3 +223,32 @@ test('who approves it stands behind it: the council, and no other', () => {
   assert.deepEqual(readIn('The planning application was approved by the council.'), []);
   assert.deepEqual(readIn('The scheme that Amber wrote was approved by Parliament.'), []);
 });
+
+test('two councillors and a slash above “That …” move it', () => {
+  assert.deepEqual(
+    readIn('Council resolution\n\nCouncillors Amber / Birch\n\nThat the fee be raised.\n\nCarried'),
+    ['That the fee be raised. / Amber / Birch'],
+  );
+  assert.deepEqual(readIn('Councillors Amber / Birch\n\nIt rained.\n\nThat was all.'), []);
+});
+
+test('who proposes another for an office is seconded by the next sentence', () => {
+  assert.deepEqual(
+    readIn(
+      "Cllr. Dora Elm proposed Cllr. Jo Fir as Cathaoirleach. Cllr. Elm's nomination was seconded by Cllr. Ray Oak.\n\nCllr. Jo Fir, on receiving the vote of the majority, was declared elected as Cathaoirleach.",
+    ),
+    [
+      'Cllr. Jo Fir, on receiving the vote of the majority, was declared elected as Cathaoirleach. / Cllr. Dora Elm / Cllr. Ray Oak',
+    ],
+  );
+  assert.deepEqual(readIn('Dora Elm proposed Jo Fir as a name for the boat. It rained.'), []);
+});
+
+test('a resolution with its number and no result is moved and not decided', () => {
+  assert.deepEqual(
+    readIn(
+      'Resolution number KT/2026/235 MOVED by Member A Elm, seconded by Member J Fir: That the fee be raised.',
+    ),
+    ['undecided Member A Elm: -'],
+  );
+});

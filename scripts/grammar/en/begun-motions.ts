@@ -4,7 +4,7 @@ import { findIn } from '../needed-words.ts';
 import type { SaidMotion } from '../said.ts';
 import { smallPhrases, typedSmall } from './loud.ts';
 import { masked, unmasked } from './masked.ts';
-import { MOVER, MOVES, OFFERS } from './motion-ways.ts';
+import { MOVER, MOVES, OFFERS, SECONDER } from './motion-ways.ts';
 import { closing, MAY_MOVE, wordsOf } from './motion-words.ts';
 import { isNotOurs } from './not-decided.ts';
 import { isSomebody, NAME, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
@@ -37,6 +37,16 @@ const NOMINATED = new RegExp(
 /** "Amber nominates Birch for treasurer.", "Amber nominated Birch to fill the seat." */
 const NOMINATES = new RegExp(
   `^${MOVER} (?:then |also )?nominate[ds] (?<what>${NAME}(?: (?:as|for|to (?:be|fill|serve|chair)) [^.;:]{3,80}))\\.?$`,
+  'u',
+);
+/** "Amber proposed Birch as Treasurer.", "Amber proposed Birch for the position of Chair" */
+const PROPOSES_NAME = new RegExp(
+  `^${MOVER} (?:then |also )?propose[ds] (?<what>${NAME} (?:as|for(?: the (?:position|office|role|post) of)?) [^.;:]{3,160})\\.?$`,
+  'u',
+);
+/** "Councillors Amber / Birch", and below it "That …" */
+const TWO_COUNCILLORS = new RegExp(
+  `^(?=(?:Councillors?|Councilors|Crs?|Cllrs?|Mayor|Deputy Mayor|Commissioners?|Trustees?) [^/:;.]{1,50} / )(?:(?:Councillors|Councilors|Crs|Cllrs|Commissioners|Trustees) )?${MOVER} / ${SECONDER}$`,
   'u',
 );
 /** "Proposal from Amber: Move to paint the jetty.", "Amber: I move that it be painted." */
@@ -100,6 +110,12 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
       text: wordsOf(unmasked(put.groups?.['what'] ?? '', put, plain)),
       needsNoSeconder: true,
     };
+  const both = findIn(TWO_COUNCILLORS, text)?.groups;
+  if (both)
+    return {
+      mover: { name: nameFrom(both['mover'] ?? '') },
+      seconder: { name: nameFrom(both['seconder'] ?? '') },
+    };
   const match =
     findIn(MOVED_ALONE, text) ??
     findIn(OFFERED, text) ??
@@ -108,6 +124,7 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     findIn(MOVER_ALONE, text) ??
     findIn(NOMINATED, text) ??
     findIn(NOMINATES, text) ??
+    findIn(PROPOSES_NAME, text) ??
     findIn(SPOKEN, text) ??
     findIn(MOVER_LABELLED, text) ??
     findIn(CALLED_FOR, text) ??

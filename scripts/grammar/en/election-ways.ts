@@ -85,11 +85,21 @@ export const ELECTION_WAYS: readonly Way[] = [
     kind: 'elected',
     isWhole: true,
   },
+  // "Cllr Cedar, on receiving the majority of votes, was declared elected as Cathaoirleach."
+  {
+    has: /, was (?:then |duly |therefore )*(?:declared |deemed )/,
+    pattern: new RegExp(
+      `^${NAME}, (?:on|having|with) [^,.;:]{3,80}, was (?:then |duly |therefore )*(?<label>(?:declared|deemed)(?: to be)?(?: duly)? elected)(?= (?:as )?(?:the )?${OFFICE}|\\.?$)`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
   // "There being no other nomination the Clerk declared Cllr Cedar duly elected.", "Amber declared Cllr Cedar elected as Cathaoirleach"
   {
-    has: / declared .* elected/,
+    has: / (?:declared|deemed) .* elected/,
     pattern: new RegExp(
-      `^(?:[^.;:?]{0,200}?[, ])?(?:[Tt]he \\p{Lu}[\\p{L} ]{3,30}|${NAME}) (?:then |therefore )?declared (?:that )?${NAME} (?<label>(?:was |to be |as )?(?:duly )?elected)(?=\\.?$| (?:as )?(?:the )?\\p{Lu}| unopposed)`,
+      `^(?:[^.;:?]{0,200}?[, ])?(?:[Tt]he \\p{Lu}[\\p{L} ]{3,30}|${NAME}) (?:then |therefore )?(?:declared|deemed) (?:that )?${NAME} (?<label>(?:was |to be |as )?(?:duly )?elected)(?=\\.?$| (?:as )?(?:the )?\\p{Lu}| unopposed)`,
       'u',
     ),
     kind: 'elected',

@@ -6,12 +6,12 @@ import { typedSmall } from './loud.ts';
 import { masked } from './masked.ts';
 import { AND_RESULT, SECONDER } from './motion-ways.ts';
 import { QUOTED_THAT, tailResult } from './motion-words.ts';
-import { isSomebody, nameFrom } from './person-names.ts';
+import { isSomebody, NAME, nameFrom } from './person-names.ts';
 
 /** "Seconded by Cllr Birch.", "Birch seconded.", "This was seconded by Cllr Birch and agreed.": a sentence of its own. */
 const SECONDED_ALONE: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:This|It|(?:The )?(?:motion|Motion|MOTION|proposal|resolution|amendment))(?: (?:was|is))? )?(?:[Dd]uly )?(?:[Ss]econde[dr]|SECONDE[DR]|(?:A )?[Ss]econd|SECOND\\b|2nd(?:ed)?)(?: (?:was )?(?:made|given|offered|provided))?(?: by| BY| from)?\\s*[-–:]?\\s*\\(?${SECONDER}\\)?${AND_RESULT}`,
+    `^(?:(?:This|It|(?:The )?(?:motion|Motion|MOTION|proposal|proposition|nomination|resolution|amendment)|${NAME}['’]s? (?:nomination|proposal|motion))(?: (?:was|is))? )?(?:[Dd]uly )?(?:[Ss]econde[dr]|SECONDE[DR]|(?:A )?[Ss]econd|SECOND\\b|2nd(?:ed)?)(?: (?:was )?(?:made|given|offered|provided))?(?: by| BY| from)?\\s*[-–:]?\\s*\\(?${SECONDER}\\)?${AND_RESULT}`,
     'u',
   ),
   new RegExp(

@@ -18,11 +18,12 @@ const WORDS = new RegExp(
   'i',
 );
 
-/** At the beginning: a quotation or what was moved, word for word; an action, which ends what stands before it. */
-const BEGINNING = /^(?:(?:[^“"‘':]{2,60}(?::| ?[–—-]) )?[“"‘']?(?:That|THAT)\b|To\s|ACTION|Action)/;
+/** At the beginning: a quotation or what was moved, word for word; an action, which ends what stands before it; two councillors and a slash. */
+const BEGINNING =
+  /^(?:(?:[^“"‘':]{2,60}(?::| ?[–—-]) )?[“"‘']?(?:That|THAT)\b|To\s|ACTION|Action|(?:Councillors?|Councilors|Crs?|Cllrs?|Mayor|Deputy Mayor|Commissioners?|Trustees?) [^/:;.]{1,50} \/ )/;
 
 /** What a beginning cannot be without. */
-const OF_BEGINNING = /That|THAT|To\s|ACTION|Action/;
+const OF_BEGINNING = /That|THAT|To\s|ACTION|Action| \/ /;
 
 /** Whether a sentence may tell something without its number or its title: most need not be looked at for those. */
 export const mayTellWithin = (sentence: string): boolean =>

@@ -118,7 +118,8 @@ function readLine(
   }
   const paragraph = paragraphAt(places, index, line, grammar);
   const count = state.attendees.length;
-  if (state.open?.isAlone && readFirstSentence(paragraph, state.open.part, state)) return paragraph.length;
+  if (state.open?.isAlone && !state.open.isOver && readFirstSentence(paragraph, state.open.part, state))
+    return paragraph.length;
   readInitials(paragraph, state);
   readSentences(paragraph.text, paragraph.lineAt, state);
   const below = grammar.announcedBelow(paragraph.text);
@@ -239,6 +240,7 @@ function readOffice(
       isAlone: true,
       role: label.role,
       paragraph: line.first.paragraph,
+      ...(isAmongPresent && { isAmongPresent: true as const }),
     };
     state.open = label.isPresent || isAmongPresent ? alone : undefined;
     return;
@@ -272,7 +274,10 @@ function readSentences(text: string, lineAt: (at: number) => number, state: Foun
     const sentence = text.slice(from, end).trim();
     const start = text.indexOf(sentence, from);
     readLabelled(sentence, start, lineAt, state);
-    const said = sentence === '' ? undefined : state.grammar.saidIn(sentence, state.open?.part);
+    const said =
+      sentence === ''
+        ? undefined
+        : state.grammar.saidIn(sentence, state.open?.isOver ? undefined : state.open?.part);
     if (said) add(said.people, said.part, at => lineAt(start + at), state);
     const taken = state.grammar.chairsTaken(sentence).find(one => !one.isForItem);
     if (taken)

@@ -14,6 +14,10 @@ export interface OpenList {
   readonly isColumn?: true;
   /** What the label says of the one name below it: "PRESENT IN THE CHAIR:". */
   readonly role?: string;
+  /** Whether that label stood among those present, so that another may follow: "Chairperson", a name, "Deputy Chair", a name, "Members". */
+  readonly isAmongPresent?: true;
+  /** Whether that name was read: nobody else is named before the next label. */
+  readonly isOver?: true;
   /** The paragraph of the label. */
   readonly paragraph: number;
   /** How deep in lists the label stands that has names beside it: the next point is another one, "2. Present: …", "3. Lamps – Mended." */
@@ -59,6 +63,7 @@ export function linesBelow(
   grammar: AttendanceGrammar,
 ): LinesBelow | undefined {
   const { first, text } = line;
+  if (open.isOver) return undefined;
   if (open.onlyItems && first.kind !== 'item') return undefined;
   const nothing: LinesBelow = { people: [], lineAt: line.lineAt, open };
   if (first.ticked === false && !(first.isAmongTicked && open.isOfMembers)) return nothing;
@@ -72,6 +77,8 @@ export function linesBelow(
   if (isOfAbsent && grammar.comingsAndGoings(text).length > 0) return nothing;
   const seat = SEAT.exec(text)?.[0].length ?? 0;
   const number = seat + (NUMBERED.exec(text)?.[0].length ?? 0);
+  // "Councillors Amber / Birch" move that the apology be accepted.
+  if (isOfAbsent && /^\p{Lu}[^/,;:.]{2,50} \/ \p{Lu}[^/,;:.]{1,50}$/u.test(text)) return undefined;
   // "Applicants who spoke: Dora Elder" is another list, and nobody in it was absent.
   if (isOfAbsent && /^[^:,(]{12,90}:\s/.test(text)) return undefined;
   const isApart = first.kind === 'paragraph' && first.paragraph !== open.paragraph;
@@ -105,7 +112,7 @@ export function linesBelow(
     open:
       open.role === undefined
         ? { ...open, typed: open.typed ?? typed, names: first.paragraph, others: 0 }
-        : undefined,
+        : open.isAmongPresent && { part: open.part, isAlone: true, isOver: true, paragraph: open.paragraph },
   };
 }
 
