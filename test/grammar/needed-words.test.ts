@@ -1,7 +1,9 @@
 // That a pattern is never passed over in a text in which it finds something.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { waysFor } from '../../scripts/grammar/en/decision-ways.ts';
 import { findIn, mayFind, neededWords } from '../../scripts/grammar/needed-words.ts';
 
 /** Patterns with what is read off them. */
@@ -83,4 +85,20 @@ test('patterns made by chance find with the look for words what they find withou
     passedOver += Number(!mayFind(pattern, text));
   }
   assert.ok(found > 300 && passedOver > 300, `${found} found, ${passedOver} passed over`);
+});
+
+test('every way of deciding that finds the example beside it has the words that it needs there', () => {
+  const source = readFileSync('scripts/grammar/en/decision-ways.ts', 'utf8');
+  const examples = [...source.matchAll(/^\s*\/\/.*$/gm)].flatMap(([line]) =>
+    [...line.matchAll(/"([^"]{4,300})"/g)].map(([, example = '']) => example),
+  );
+  const { openings, within } = waysFor('');
+  const found = [...openings.map(({ pattern }) => pattern), ...within].flatMap(pattern =>
+    examples
+      .filter(example => new RegExp(pattern.source, 'u').test(example))
+      .map(example => ({ pattern, example })),
+  );
+  assert.ok(found.length > 25, `only ${found.length} found`);
+  for (const { pattern, example } of found)
+    assert.ok(mayFind(pattern, example), `${pattern} in “${example}”`);
 });
