@@ -22,6 +22,10 @@ test('mover, seconder and result may be points of their own', () => {
   assert.deepEqual(decisionsIn(['Motion to paint it', 'W0AMB moved', 'KC0BEN seconded', 'Passed']), [
     'to paint it / W0AMB / KC0BEN',
   ]);
+  assert.deepEqual(
+    decisionsIn(['Dora (W0AMB) moved that it be painted. Ben (KC0BEN) seconded. The motion was carried.']),
+    ['that it be painted / Dora (W0AMB) / Ben (KC0BEN)'],
+  );
   assert.deepEqual(decisionsIn(['The radio is old', 'W0AMB moved to Bristol', 'Passed']), []);
   assert.deepEqual(
     decisionsIn(['The fence is old', 'Dora moved that it be painted', 'Ben seconded', 'Carried']),

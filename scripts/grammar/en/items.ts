@@ -39,7 +39,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'holder',
-    /(?:minutes|notes) of (?:the )?meeting|(?:minutes of )?proceedings|contents?|table of contents|toc|tagesordnung(?:spunkte)?|protokoll/,
+    /(?:minutes|notes) of (?:the )?meeting|(?:minutes of )?proceedings|contents?|table of contents|toc|tagesordnung(?:spunkte)?|traktanden(?:liste)?|protokoll/,
   ],
   [
     'holder',
@@ -78,7 +78,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'record',
-    /(?:date|time|location|venue|place)(?:(?:,| and| &|\/)? (?:date|time|location|venue|place))*(?:: .{1,60})?|meeting times?|(?:date|day),? time,? (?:and|&) (?:place|location|venue)|time and (?:place|location)/,
+    /(?:date|time|location|venue|place)(?:(?:,| and| &|\/)? (?:date|time|location|venue|place))*(?:: .{1,60})?|meeting times?|(?:date|day),? time,? (?:and|&) (?:place|location|venue)|time and (?:place|location)|(?:ort|zeit|datum)(?: und (?:ort|zeit|datum))?/,
   ],
   // What is told again, in short, before it is told.
   ['record', /(?:executive |short |meeting |quick )?summary|tl;?dr/],

@@ -108,11 +108,12 @@ const PARTICLES = anyOf(/van|von|der|den|de|del|della|du|da|di|dos|la|le|ap|ab|b
 /** A title, any number of them: "Cllr. Mrs". */
 const TITLE = `(?:(?:the )?${TITLES}\\.?\\s+){0,3}`;
 const WORD = `(?!${NO_NAME})(?:(?:(?:de|di|du|la|le|van|von|mac|mc)(?=\\p{Lu}))?\\p{Lu}(?:[\\p{L}'’]|-(?=\\p{L}))*\\.?|${PARTICLES}(?=\\s+(?:\\p{Lu}|${PARTICLES}\\s)))`;
-/** "(J)", "(Gale)", "(Chair)", "(CA)". */
-const BRACKET = "(?:\\s?\\([\\p{L} .&'’-]{1,24}\\))?";
 
 /** "Dora W0AMB", "W0AMB": in radio clubs the sign by which somebody is called. */
 const CALL_SIGN = '\\p{Lu}{1,2}\\d\\p{Lu}{2,4}\\b';
+
+/** "(J)", "(Gale)", "(Chair)", "(CA)", "(W0AMB)". */
+const BRACKET = `(?:\\s?\\((?:[\\p{L} .&'’-]{1,24}|${CALL_SIGN})\\))?`;
 
 /** Stands behind a name, and is none alone. */
 const SUFFIX = '(?:Jr|Sr|Snr|Jnr)\\b\\.?';

@@ -6,13 +6,14 @@ const KINDS = {
   attendance:
     'Present, Members present:, Attendees (12), In attendance, Regrets, Not attending, Anwesend, Meeting roles',
   apologies: 'Apologies, Apologies for absence, Members, Committee members',
-  holder: 'Agenda, Notes, Meeting notes, Contents, Agenda / Minutes, Notes & agenda, Topics, Tagesordnung',
+  holder:
+    'Agenda, Notes, Meeting notes, Contents, Agenda / Minutes, Notes & agenda, Topics, Tagesordnung, Traktanden',
   minutes: 'Minutes, MINUTES:',
   'may-hold': 'Discussion, Items',
   heads:
     'New business, Business, Order of business, Consent agenda, Special orders, Announcements and remarks, Officers’ reports',
   record:
-    'Agenda items for future meetings, Agenda for the call of 3 March, Day Time and Place, Action summary, Action items, Open action items, Decisions, Summary of resolutions, Links, Setup, To-do list, Summary, TL;DR',
+    'Agenda items for future meetings, Agenda for the call of 3 March, Day Time and Place, Action summary, Action items, Open action items, Decisions, Summary of resolutions, Links, Setup, Ort und Zeit, To-do list, Summary, TL;DR',
 } as const;
 
 for (const [kind, titles] of Object.entries(KINDS)) {
@@ -23,7 +24,7 @@ for (const [kind, titles] of Object.entries(KINDS)) {
 
 test('a title that says more is one of an item', () => {
   const titles =
-    'Present state of the pier, Minutes of the last meeting, Actions from the last meeting, Business plan, Approved 2026-03-05 minutes, Notes from the chair, ' +
+    'Present state of the pier, Minutes of the last meeting, Actions from the last meeting, Business plan, Ort der Feier, Traktandum 3, Approved 2026-03-05 minutes, Notes from the chair, ' +
     'Agenda for change, Attendance allowance, Links to the mainland, Decision on the fence, Set up a fund, Contents of the shed, Summary of the accounts, New members, Members’ bar';
   for (const title of titles.split(', ')) assert.equal(items.sectionOf(title), undefined, title);
 });
