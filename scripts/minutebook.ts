@@ -7,8 +7,6 @@ import { runCommand } from './commands/run-command.ts';
 // An archive is read once and kept; V8 would let the heap grow to several times its size before it looks what can go.
 // So the memory of a large build is halved, at little cost in time.
 setFlagsFromString('--heap-growing-percent=50');
-// The long patterns of the grammar are compiled once, for the processor; V8 would first compile each for its interpreter, too.
-setFlagsFromString('--no-regexp-tier-up');
 
 // Whoever pages through the messages may leave before the end: npm run check | less
 process.stdout.on('error', error => {
