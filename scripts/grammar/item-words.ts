@@ -23,6 +23,8 @@ export interface ItemWords {
   readonly namesPerson: (text: string) => boolean;
   /** Whether a text is a sentence that moves or decides something, which no title swallows: "Amber moved and Birch seconded that:" */
   readonly tellsMotion: (text: string) => boolean;
+  /** Whether a text tells what somebody did or said, or holds a place, and is no title: "Dora - sent the plan round", "Fay walked us through it". */
+  readonly isTold: (text: string) => boolean;
   /** Whether a title is that of the minutes themselves: "Minute of Meeting of the Council". */
   readonly isOfMeeting: (title: string) => boolean;
   /** The word that stands before an item's number, with what parts the two; the number is what follows: "Item 3", "TOP 3". */

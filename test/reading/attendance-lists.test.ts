@@ -245,3 +245,17 @@ test('among German names one may be as small as somebody calls himself', () => {
   assert.equal(german('- Dora\n- corny\n- l3akage\n- Ben'), 'there: Dora, corny, l3akage, Ben; away: ');
   assert.equal(german('- Dora\n- alle\n- Ben\n- niemand sonst'), 'there: Dora, Ben; away: ');
 });
+
+test('of two sentences one tells who was there and the other who else; of staff who were away nobody is told', () => {
+  assert.equal(
+    whoIn(
+      `Members in attendance were Dora Elder and Ben Fern. Staff present were Iris Gorse and Jo Hazel.${ITEM}`,
+    ),
+    'there: Dora Elder, Ben Fern, Iris Gorse, Jo Hazel; away: ',
+  );
+  assert.equal(whoIn(`The staff absent were Dora Elder and Ben Fern.${ITEM}`), 'there: ; away: ');
+  assert.equal(
+    whoIn(`The board members absent were Dora Elder and Ben Fern.${ITEM}`),
+    'there: ; away: Dora Elder, Ben Fern',
+  );
+});

@@ -137,6 +137,10 @@ function listOfPeople(title: string): SectionKind | undefined {
   return label.part === 'present' || label.part === 'inAttendance' ? 'attendance' : 'apologies';
 }
 
+/** "Dora - sent the plan round", "Fay walked us through the sheet", "Placeholder" */
+const TOLD =
+  /^(?:@?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:[-–](?: |$)|(?:walked|pointed|said|reported|asked|noted|gave|presented|mentioned|suggested|explained|shared|showed|introduced|proposed|raised|updated|provided|agreed|thinks)\b)|[Pp]laceholder$)/u;
+
 export const items: ItemWords = {
   sectionOf: title => {
     if (DAY_ALONE.test(title.trim())) return 'holder';
@@ -157,6 +161,7 @@ export const items: ItemWords = {
     /^(?:cllrs?|councillors?|cmhlr|mr|mrs|ms|miss|dr|prof|rev|sir|lord|lady|the (?:chair|clerk|mayor))\b/i.test(
       text,
     ),
+  isTold: text => TOLD.test(text),
   tellsMotion: text =>
     /\bseconded\b|\b(?:moved|motioned|proposed) (?:and|to|that)\b|^(?:a )?motion (?:was )?made\b|\bit was (?:unanimously )?(?:agreed|resolved|decided|moved|proposed|voted)\b|\b(?:was|were) (?:unanimously |duly )?(?:approved|adopted|agreed|noted|resolved|elected|appointed)\b/i.test(
       text,

@@ -48,7 +48,7 @@ function holders(lists: readonly (readonly Point[])[], words: ItemWords): readon
   const [only = [], ...others] = isAnnounced ? all.slice(-1) : all;
   // "- Attendees:" with names below: the list is the whole head.
   if (only.some(({ title }) => words.sectionOf(title) === 'attendance')) return [];
-  const titled = only.filter(({ title }) => title !== '' && !IS_TALK.test(title) && !IS_TOLD.test(title));
+  const titled = only.filter(({ title }) => title !== '' && !IS_TALK.test(title) && !words.isTold(title));
   const isBusiness = ({ title, holdsMore }: Point): boolean =>
     holdsMore && words.sectionOf(title) === undefined;
   const holding = titled.filter(({ holdsMore }) => holdsMore).length;
@@ -62,10 +62,6 @@ const NEARLY_ALL = 0.8;
 /** "Dora: I think so", "We left early."; "Issue 12." is none. */
 const IS_TALK =
   /^(?:@?[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}: |https?:)|^\S+(?: \S+){2,}(?<!\b(?:etc|al))[.!]$|^\p{Ll}/u;
-/** "Dora - sent the plan round", "Fay walked us through the sheet", "Placeholder" */
-const IS_TOLD =
-  /^(?:@?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:[-–](?: |$)|(?:walked|pointed|said|reported|asked|noted|gave|presented|mentioned|suggested|explained|shared|showed|introduced|proposed|raised|updated|provided|agreed|thinks)\b)|[Pp]laceholder$)/u;
-
 function pointsIn(blocks: readonly ParsedBlock[], from: number, to: number): readonly Point[] {
   return blocks.slice(from, to).flatMap((list, index) =>
     /^(?:bullet|ordered)_list$/.test(list.type)

@@ -42,8 +42,12 @@ const SAYS =
 /** "Penn, Jr.": what stands behind that comma is of the same name. */
 const YOUNGER = /, ?(?:Jr|Sr|II|III)\b\.?$/;
 
+/** "Tom Fryer. Staff present were Joe Ash": another sentence says of others that they were there. */
+const TWO_SENTENCES = /\p{Ll}{2}\. \p{Lu}[^.]{2,60} (?:were|was)\b/u;
+
 /** Reads one piece of a list; `at` is where its name begins in it. */
 export function pieceOf(typed: string): Piece {
+  if (TWO_SENTENCES.test(typed)) return { kind: 'unknown' };
   // "Ex–Officio", typed with a dash: it parts nothing.
   const written = typed.replace(/\b(Ex|Co|Vice)[–—](?=\p{L})/giu, '$1-');
   const younger = YOUNGER.exec(written.trimEnd())?.[0];

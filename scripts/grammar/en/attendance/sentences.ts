@@ -109,6 +109,16 @@ function apologiesSent(sentence: string): AttendanceSaid | undefined {
   return said('apologies', match[1] ?? match[2] ?? '', 0);
 }
 
+const ARE_NO_MEMBERS = /^(?:also|(?:\S+ ){0,2}(?:staff|guests|others))\b/i;
+const ARE_MEMBERS =
+  /^(?:the )?(?:\S+ )?(?:members|councillors|selectmen|supervisors|trustees|directors|commissioners|governors)\b/i;
+
+/** Of "The staff present were", "Members in attendance:", and the state that it names; none of "The staff absent were": nobody counts on them. */
+function partOfThose(whole: string, state: string): AttendancePart | undefined {
+  if (ARE_NO_MEMBERS.test(whole)) return state === 'absent' ? undefined : 'inAttendance';
+  return state === 'in attendance' && ARE_MEMBERS.test(whole) ? 'present' : PRESENT_PARTS[state];
+}
+
 function wasThere(sentence: string): AttendanceSaid | undefined {
   const begins = IN_MID_SENTENCE.exec(sentence);
   if (begins) {
@@ -119,15 +129,7 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
   const named = THERE_WERE.exec(sentence);
   if (named) {
     const [whole, state = '', list = ''] = named;
-    const part = /^(?:absent|\S+ absent)/i.test(whole)
-      ? 'absent'
-      : /^(?:also|(?:\S+ )?(?:staff|guests|others))\b/i.test(whole)
-        ? 'inAttendance'
-        : /^(?:the )?(?:\S+ )?(?:members|councillors|selectmen|supervisors|trustees|directors|commissioners|governors) in attendance/i.test(
-              whole,
-            )
-          ? 'present'
-          : PRESENT_PARTS[state.toLowerCase()];
+    const part = partOfThose(whole, state.toLowerCase());
     return part && said(part, list, sentence.length - list.length, isRowOfNames(list));
   }
   const invited = INVITED.exec(sentence);
