@@ -62,6 +62,7 @@ const NEARLY_ALL = 0.8;
 /** "Dora: I think so", "We left early."; "Issue 12." is none. */
 const IS_TALK =
   /^(?:@?[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}: |https?:)|^\S+(?: \S+){2,}(?<!\b(?:etc|al))[.!]$|^\p{Ll}/u;
+
 function pointsIn(blocks: readonly ParsedBlock[], from: number, to: number): readonly Point[] {
   return blocks.slice(from, to).flatMap((list, index) =>
     /^(?:bullet|ordered)_list$/.test(list.type)
@@ -71,7 +72,7 @@ function pointsIn(blocks: readonly ParsedBlock[], from: number, to: number): rea
           const title = text.split('\n', 1)[0]?.trim() ?? '';
           const isTitle = title === text.trim() && title.length <= LONGEST;
           const place = { block: from + index, point, holdsMore: further.length > 0 };
-          return [{ ...place, title: isTitle ? title : '' }];
+          return [{ ...place, title: isTitle ? title.replace(/\s*:$/, '') : '' }];
         })
       : [],
   );

@@ -17,7 +17,7 @@ const NOTES =
 test('the points of the notes are items between “Call to order” and “Adjourn”', () => {
   assert.deepEqual(titlesOf(`${FRAME}${NOTES}## Adjourn\n\nAt seven.\n`), [
     'Call to Order and Welcome',
-    'The gate:',
+    'The gate',
     'Issue 12.',
     'Fence',
     'Adjourn',
