@@ -11,6 +11,8 @@ import { fieldsAt } from './fields-below.ts';
 import { blockText, listItems, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Row } from './statement.ts';
 import { voteInPoints } from './voice-points.ts';
+import { shownByVote } from './vote-outcome.ts';
+import { wordsBelow } from './words-below.ts';
 
 /** Over how many paragraphs of debate "Motion carried." may lead back to the motion, and where one of them moves something else, too. */
 const FARTHEST = 12;
@@ -291,7 +293,7 @@ function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail)
 /** A vote that says itself what came of the motion. */
 function toldByVote(vote: Vote | undefined, trail: Trail): AfterMotion | undefined {
   const { row, next, found, isApart, isOther, isSeconded, debated } = trail;
-  const shown = isSeconded && vote && !isToldNext(row, next) ? shownBy(vote) : undefined;
+  const shown = isSeconded && vote && !isToldNext(row, next) ? shownByVote(vote) : undefined;
   const outcome = vote?.outcome ?? shown;
   const isOnIt = !isApart || (isSeconded && !isOther && vote !== undefined && isOnMotion(vote));
   if (outcome === undefined || !isOnIt) return undefined;
@@ -305,38 +307,5 @@ function isToldNext(row: Row, at: number): boolean {
   return says === 'label' || (says?.decision ?? says?.alone ?? says?.result) !== undefined;
 }
 
-/**
- * “7 Yes; 0 No; 1 Abstain.”, “Ayes 6; Noes 2”: a vote that carries a motion, and no word more is needed. Nowhere is more asked for
- * than two thirds, and nowhere is carried what more are against; where votes stand closer, only words can tell.
- */
-function shownBy({ counts, names }: Vote): 'carried' | 'lost' | undefined {
-  // Where everybody was called by name, and three said yes, nobody said no.
-  const isCalled = names.for.length >= 3 && names.for.length === counts.for;
-  const { for: inFavour = 0, against = isCalled ? 0 : undefined, abstained = 0 } = counts;
-  if (against === undefined) return undefined;
-  if (counts.for !== undefined && against > inFavour) return 'lost';
-  return inFavour >= 2 * against && inFavour > abstained ? 'carried' : undefined;
-}
-
 /** Behind a debate only a vote of two sides leads back to the motion. */
 const isOnMotion = ({ counts }: Vote): boolean => counts.for !== undefined && counts.against !== undefined;
-
-/** "That the report be received.", "That the Board:" with its clauses, or clauses alone below a colon; `blocks` counts those behind the first. */
-function wordsBelow(
-  row: Row,
-  at: number,
-  grammar: Grammar,
-): Pick<AfterMotion, 'text' | 'blocks' | 'taken'> | undefined {
-  const block = row.blockAt(at);
-  const says = row.saysAt(at);
-  const above = row.blocks[at - 1];
-  if (!block || !above) return undefined;
-  if (block.type === 'paragraph' && says !== 'label' && says?.isWording) {
-    const text = wordsOf(block);
-    return { text, blocks: clausesAfter(row.blocks, at, text, grammar), taken: [block] };
-  }
-  const words = wordsOf(above).trimEnd();
-  if (!/_list$/.test(block.type) || !words.endsWith(':')) return undefined;
-  const clauses = clausesAfter(row.blocks, at - 1, words, grammar);
-  return clauses > 0 ? { blocks: clauses - 1, taken: [] } : undefined;
-}
