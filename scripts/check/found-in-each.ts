@@ -28,27 +28,24 @@ export function foundInEach(
 ): readonly Problem[] {
   if (!before) return find(archive);
   const besides = digestOf(JSON.stringify(withMeetings(archive, () => false)));
+  const meetings = archive.committees.flatMap(committee => committee.meetings);
   const known = new Map<Meeting, readonly Problem[]>();
-  for (const { meetings } of archive.committees)
-    for (const meeting of meetings) {
-      const found = before.get(meeting.source.file);
-      if (found && found.of === keyOf(meeting, besides)) known.set(meeting, found.problems);
-    }
-  const found = find(withMeetings(archive, meeting => !known.has(meeting)));
-  const byFile = groupBy(found, ({ file }) => file);
-  return [
-    ...archive.committees.flatMap(({ meetings }) =>
-      meetings.flatMap(meeting => {
-        const { file } = meeting.source;
-        const problems = known.get(meeting) ?? byFile.get(file) ?? [];
-        const of = keyOf(meeting, besides);
-        if (!known.has(meeting) && of !== undefined) before.set(file, { of, problems });
-        byFile.delete(file);
-        return problems;
-      }),
-    ),
-    ...[...byFile.values()].flat(),
-  ];
+  for (const meeting of meetings) {
+    const found = before.get(meeting.source.file);
+    if (found && found.of === keyOf(meeting, besides)) known.set(meeting, found.problems);
+  }
+  const byFile = groupBy(find(withMeetings(archive, meeting => !known.has(meeting))), ({ file }) => file);
+  const problemsOf = (meeting: Meeting): readonly Problem[] => {
+    const { file } = meeting.source;
+    const found = byFile.get(file) ?? [];
+    byFile.delete(file);
+    const problems = known.get(meeting);
+    if (problems) return problems;
+    const of = keyOf(meeting, besides);
+    if (of !== undefined) before.set(file, { of, problems: found });
+    return found;
+  };
+  return [...meetings.flatMap(problemsOf), ...[...byFile.values()].flat()];
 }
 
 /** None of a meeting of which no checksum is known. */
