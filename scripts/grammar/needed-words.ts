@@ -86,6 +86,15 @@ export function mayFind(pattern: RegExp, text: string): boolean {
 export const findIn = (pattern: RegExp, text: string): RegExpExecArray | null =>
   mayFind(pattern, text) ? pattern.exec(text) : null;
 
+/** What the first of several patterns finds that finds anything. */
+export function firstIn(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const found = findIn(pattern, text);
+    if (found) return found;
+  }
+  return null;
+}
+
 function lookFor(words: Words, { ignoreCase, unicode }: RegExp): Look {
   const source = words.map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
   const flags = ignoreCase ? (unicode ? 'iu' : 'i') : '';

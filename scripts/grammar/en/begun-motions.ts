@@ -1,6 +1,6 @@
 // Motions that only what follows makes such: somebody seconds them, or they are carried. "Amber moved to paint the jetty.", "Motion: …"
 
-import { findIn } from '../needed-words.ts';
+import { findIn, firstIn } from '../needed-words.ts';
 import type { SaidMotion } from '../said.ts';
 import { smallPhrases, typedSmall } from './loud.ts';
 import { masked, unmasked } from './masked.ts';
@@ -99,6 +99,23 @@ const LABELLED_MOTION =
 /** "Amber made a motion to …"; "proposed" and "moved" may be told of anything. */
 const NAMED = / (?:motioned|ma(?:de|kes) a motion) /;
 
+/** In the order in which they are tried. */
+const WAYS: readonly RegExp[] = [
+  MOVED_ALONE,
+  OFFERED,
+  MOTION_BY,
+  MOTION_OF,
+  MOVER_ALONE,
+  NOMINATED,
+  NOMINATES,
+  PROPOSES_NAME,
+  SPOKEN,
+  MOVER_LABELLED,
+  CALLED_FOR,
+  MOTION_TO_BY,
+  MOTION_TO_OF,
+];
+
 /** A motion that only what follows it makes one: somebody seconds it, or it is carried. */
 export function motionBegun(sentence: string): SaidMotion | undefined {
   if (!MAY_MOVE.test(sentence) || isNotOurs(sentence)) return undefined;
@@ -117,19 +134,7 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
       seconder: { name: nameFrom(both['seconder'] ?? '') },
     };
   const match =
-    findIn(MOVED_ALONE, text) ??
-    findIn(OFFERED, text) ??
-    findIn(MOTION_BY, text) ??
-    findIn(MOTION_OF, text) ??
-    findIn(MOVER_ALONE, text) ??
-    findIn(NOMINATED, text) ??
-    findIn(NOMINATES, text) ??
-    findIn(PROPOSES_NAME, text) ??
-    findIn(SPOKEN, text) ??
-    findIn(MOVER_LABELLED, text) ??
-    findIn(CALLED_FOR, text) ??
-    findIn(MOTION_TO_BY, text) ??
-    findIn(MOTION_TO_OF, text) ??
+    firstIn(WAYS, text) ??
     BARE_MOTION.exec(text) ??
     findIn(MOTION_IN_FULL, smallPhrases(plain)) ??
     (/^[^.;]{2,60}(?: ?[–—-]|:) [Tt][Hh][Aa][Tt] /.test(text) ? SURNAME_THAT.exec(text) : null) ??
