@@ -3,11 +3,10 @@
 import type { ListedPerson, ListKind, PeopleList } from '../../attendance-grammar.ts';
 import { isBody, isRole } from './no-names.ts';
 import { type Piece, pieceOf } from './person.ts';
+import { couplesIn, isNext, type PlacedPiece, wholeRoles } from './pieces-in-a-row.ts';
 import { type Placed, splitAtTitle } from './run-together.ts';
 import { surnameFirst } from './surname-first.ts';
 import { isPersonalTitle, titlesOf } from './titles.ts';
-
-type PlacedPiece = Placed & { readonly piece: Piece };
 
 /** "Notes: Dora Elder" below those absent: a line with another label ends their list, and so does "Moved by Cr Elder, seconded by Cr Fern". */
 const OTHER_LABEL =
@@ -71,7 +70,7 @@ function listOf(whole: string, kind: ListKind): PeopleList {
   const pieces = wholeRoles(parts.map(one => ({ ...one, piece: pieceOf(one.text) })));
   const isRow = kind === 'list' || isRowOfMany(pieces);
   const style = styleOf(pieces, isRow);
-  const couples = isRow ? couplesIn(pieces, style) : new Map<PlacedPiece, string>();
+  const couples = isRow ? couplesIn(pieces, style.singles) : new Map<PlacedPiece, string>();
   const people: Changing<ListedPerson>[] = [];
   let unknown = 0;
   let isWhole = true;
@@ -122,66 +121,7 @@ const isOfBody = (text: string): boolean =>
   /^(?:\p{Lu}[\p{L}’'-]*(?:\s|$)|of |the |and |for ){2,6}$/u.test(text.trim()) &&
   [0, -1].some(at => isBody(text.trim().split(' ').at(at) ?? ''));
 
-/**
- * "Dora Elder, Ray & Fay Gorse": among names in full a first name before "&" has the surname of the next; before "and" too, but
- * not where that ends the row.
- */
-function couplesIn(pieces: readonly PlacedPiece[], { singles }: Style): ReadonlyMap<PlacedPiece, string> {
-  const couples = new Map<PlacedPiece, string>();
-  // "Elm, Ash and Jo Oak" has surnames alone; in a row of full names one first name stands before its partner's.
-  const only =
-    pieces.filter(({ piece }) => piece.kind === 'person' && piece.certainty === 'single').length === 1;
-  for (const [index, one] of pieces.entries()) {
-    const next = pieces[index + 1];
-    const isFirstName = one.piece.kind === 'person' && one.piece.certainty === 'single' && !one.piece.titles;
-    if (!isFirstName || next?.piece.kind !== 'person' || next.piece.certainty !== 'full' || next.piece.titles)
-      continue;
-    const isJoint =
-      next.joint.includes('&') ||
-      ((!singles || only) && /^\s*and\s*$/.test(next.joint) && index + 2 < pieces.length);
-    const surname = next.piece.name.split(' ').at(-1);
-    if (isJoint && surname !== undefined && !/&|and/.test(one.joint.replace(/^,\s*(?:and)?\s*$/, '')))
-      couples.set(one, surname);
-  }
-  return couples;
-}
-
 type Changing<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
-
-/** "Director of Planning and Public Works" is one role; "Clerk and Jo Ash" is a role and a person. */
-function wholeRoles(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
-  const whole: PlacedPiece[] = [];
-  for (const [index, one] of pieces.entries()) {
-    const last = whole.at(-1);
-    const { piece, joint } = one;
-    const isTitled =
-      piece.kind === 'person' &&
-      (piece.titles?.isPersonal || piece.titles?.office !== undefined || piece.alias !== undefined);
-    if (
-      last?.piece.kind === 'role' &&
-      / |\./.test(last.piece.role) &&
-      !/\d$/.test(last.piece.role) &&
-      /and|&/.test(joint) &&
-      piece.kind !== 'nobody' &&
-      !isTitled &&
-      !isNext(one, pieces[index + 1])
-    ) {
-      whole[whole.length - 1] = {
-        ...last,
-        piece: { kind: 'role', role: `${last.piece.role}${joint}${one.text.trim()}` },
-      };
-    } else whole.push(one);
-  }
-  return whole;
-}
-
-/** "…, Executive Director, and Jo Ash, Secretary": a name in full behind a comma, and before an office of her own. */
-const isNext = ({ piece, joint }: PlacedPiece, behind: PlacedPiece | undefined): boolean =>
-  joint.includes(',') &&
-  piece.kind === 'person' &&
-  piece.certainty === 'full' &&
-  behind?.piece.kind === 'role' &&
-  !/and|&/.test(behind.joint);
 
 interface Style {
   /** Whether others here have a title, so that "Clerk Gorse" is a person, too. */

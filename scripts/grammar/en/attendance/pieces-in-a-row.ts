@@ -1,0 +1,70 @@
+// What the pieces of a row of people make of each other: a first name before its partner's, an office in two pieces.
+
+import type { Piece } from './person.ts';
+import type { Placed } from './run-together.ts';
+
+export type PlacedPiece = Placed & { readonly piece: Piece };
+
+/**
+ * By first name the surname that it has with the next: "Dora Elder, Ray & Fay Gorse". Among names in full one before "&" has it; one
+ * before "and" too, but not where that ends the row.
+ *
+ * @param singles Whether single words with a capital are names here.
+ */
+export function couplesIn(
+  pieces: readonly PlacedPiece[],
+  singles: boolean,
+): ReadonlyMap<PlacedPiece, string> {
+  const couples = new Map<PlacedPiece, string>();
+  // "Elm, Ash and Jo Oak" has surnames alone; in a row of full names one first name stands before its partner's.
+  const only =
+    pieces.filter(({ piece }) => piece.kind === 'person' && piece.certainty === 'single').length === 1;
+  for (const [index, one] of pieces.entries()) {
+    const next = pieces[index + 1];
+    const isFirstName = one.piece.kind === 'person' && one.piece.certainty === 'single' && !one.piece.titles;
+    if (!isFirstName || next?.piece.kind !== 'person' || next.piece.certainty !== 'full' || next.piece.titles)
+      continue;
+    const isJoint =
+      next.joint.includes('&') ||
+      ((!singles || only) && /^\s*and\s*$/.test(next.joint) && index + 2 < pieces.length);
+    const surname = next.piece.name.split(' ').at(-1);
+    if (isJoint && surname !== undefined && !/&|and/.test(one.joint.replace(/^,\s*(?:and)?\s*$/, '')))
+      couples.set(one, surname);
+  }
+  return couples;
+}
+
+/** "Director of Planning and Public Works" is one role; "Clerk and Jo Ash" is a role and a person. */
+export function wholeRoles(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
+  const whole: PlacedPiece[] = [];
+  for (const [index, one] of pieces.entries()) {
+    const last = whole.at(-1);
+    const { piece, joint } = one;
+    const isTitled =
+      piece.kind === 'person' &&
+      (piece.titles?.isPersonal || piece.titles?.office !== undefined || piece.alias !== undefined);
+    if (
+      last?.piece.kind === 'role' &&
+      / |\./.test(last.piece.role) &&
+      !/\d$/.test(last.piece.role) &&
+      /and|&/.test(joint) &&
+      piece.kind !== 'nobody' &&
+      !isTitled &&
+      !isNext(one, pieces[index + 1])
+    ) {
+      whole[whole.length - 1] = {
+        ...last,
+        piece: { kind: 'role', role: `${last.piece.role}${joint}${one.text.trim()}` },
+      };
+    } else whole.push(one);
+  }
+  return whole;
+}
+
+/** "…, Executive Director, and Jo Ash, Secretary": a name in full behind a comma, and before an office of her own. */
+export const isNext = ({ piece, joint }: PlacedPiece, behind: PlacedPiece | undefined): boolean =>
+  joint.includes(',') &&
+  piece.kind === 'person' &&
+  piece.certainty === 'full' &&
+  behind?.piece.kind === 'role' &&
+  !/and|&/.test(behind.joint);
