@@ -102,6 +102,8 @@ export interface AttendanceGrammar {
   readonly peopleIn: (text: string, kind: ListKind) => PeopleList;
   /** Whether a name has a title that only people have. */
   readonly isTitled: (name: string) => boolean;
+  /** Whether words are an office, and name nobody: "Ward Councillor". */
+  readonly officeAlone: (text: string) => boolean;
   /** Whether a name has pronouns behind it: "Dora Elder, she/her, Quay Trust" is all of one person. */
   readonly hasPronouns: (text: string) => boolean;
   /** An answer behind each name: "Amber present, Birch absent"; below a label of members also "Amber: yes". */

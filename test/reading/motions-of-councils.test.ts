@@ -252,3 +252,28 @@ test('a resolution with its number and no result is moved and not decided', () =
     ['undecided Member A Elm: -'],
   );
 });
+
+test('who presides says what came of a motion, and a majority has a name', () => {
+  const moved = 'Amber moved to paint it. Birch seconded the motion.';
+  assert.deepEqual(
+    readIn(`${moved}\n\nAyes: Amber, Birch, Cedar.\nNays: None.\n\nThe Mayor declared the motion carried.`),
+    ['to paint it / Amber / Birch / 3-0'],
+  );
+  assert.deepEqual(readIn(`${moved}\n\nThe Chair declared the motion lost.`), ['undecided Amber: lost']);
+  assert.deepEqual(readIn(`${moved}\n\nThe Mayor declared the ferry open.`), ['undecided Amber: -']);
+  assert.deepEqual(
+    readIn(
+      'Moved: Cr Amber Seconded: Cr Birch\n\nThat the jetty be painted.\n\nCARRIED BY SIMPLE MAJORITY 7/0',
+    ),
+    ['That the jetty be painted. / Cr Amber / Cr Birch / 7-0'],
+  );
+});
+
+test('“and RESOLVED” leads to the words below', () => {
+  assert.deepEqual(
+    readIn(
+      'It was proposed by Councillor J. Amber, seconded by Councillor S. Birch, and RESOLVED\n\n“That the jetty be painted.”',
+    ),
+    ['That the jetty be painted. / Councillor J. Amber / Councillor S. Birch'],
+  );
+});

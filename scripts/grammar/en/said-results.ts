@@ -12,12 +12,16 @@ const MOTION =
 const LEAD =
   /^(?:(?:The )?[Qq]uestion (?:was|being) called|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Upon|On|By|After) (?:a |the )?(?:roll[- ]call )?vote\b[^.;:]{3,180}?|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})),? (?:and )?(?=(?:the|this) (?:motion|resolution|proposal|amendment)\b)/;
 const HOW =
-  '(?: (?:unanimously|UNANIMOUSLY|nem\\.? ?con\\.?|by (?:a )?(?:majority|show of hands|unanimous vote|voice vote|all)(?: vote)?|\\(?\\d{1,2} ?[-–/:] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?|with \\d{1,2} (?:abstentions?|against)|without (?:objections?|dissent|opposition)|with no (?:objections?|opposition)|(?:with |by )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:yes|ayes?|yeas?|for|in favou?r)))?';
+  '(?: (?:unanimously|UNANIMOUSLY|nem\\.? ?con\\.?|by (?:an? )?(?:(?:simple |absolute )?majority|SIMPLE MAJORITY|ABSOLUTE MAJORITY|MAJORITY|show of hands|unanimous vote|voice vote|all)(?: vote| (?:of (?:the )?council )?\\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|BY (?:AN? )?(?:(?:SIMPLE |ABSOLUTE )?MAJORITY)(?: VOTE| \\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|\\(?\\d{1,2} ?[-–/:] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?|with \\d{1,2} (?:abstentions?|against)|without (?:objections?|dissent|opposition)|with no (?:objections?|opposition)|(?:with |by )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:yes|ayes?|yeas?|for|in favou?r)))?';
 const END = '(?=\\s*(?:[.,;:!)]|$|\\s(?:by|with|on|and|\\()))';
 /** "MOTION CARRIED 4-0 [AYES: Amber, Birch; NOES: None]": who voted how is read as a vote. */
 const BY_NAME = /\s*\[[^[\]]{0,1000}\]/;
 /** "The Motion: The motion passed with 13 in favor" */
 const LABEL = /^(?:The )?(?:Motion|Vote|Result|Outcome): (?=(?:The |the )?[Mm]otion\b)/;
+
+/** Who presides says what came of it: "The Mayor thereupon declared the motion duly". */
+const DECLARED =
+  '(?:[Tt]he )?(?:(?:Acting |Vice[- ]|Deputy )?(?:Mayor|Chair(?:man|woman|person)?|President|Cathaoirleach|Warden|Reeve)(?: (?:Pro Tem|[A-Z][a-z]+))?|presiding officer) (?:then |thereupon |duly )*(?:declared|announced|pronounced) (?:that )?(?:the|this) (?:motion|MOTION|resolution|ordinance|proposal|vote)(?: as amended)?,? (?:was |to be |to have (?:been )?|as |duly |unanimously |had )*';
 
 const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "The motion was withdrawn", "The motion fell", "There was no seconder."
@@ -38,10 +42,18 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "The motion was carried", "Carried unanimously", "Passed 6-0", "Motion approved."
   [
     new RegExp(
-      `^(?:${MOTION}(?:unanimously )?(?:carried|CARRIED|Carried|passed|PASSED|Passed|approved|APPROVED|adopted|agreed|accepted|carries|Carries|passes|Passes|PASSES|CARRIES)|(?:Unanimously (?:carried|passed|agreed|approved|adopted|accepted)|(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|AGREED|Approved|APPROVED|Accepted|Resolved|RESOLVED))(?! (?:that|to|by(?! (?:all|acclamation|consensus|a? ?unanimous|(?:a )?(?:voice|roll)))|with(?! acclaim)|on|and(?! (?:duly )?signed)|as|for)\\b))${HOW}${END}`,
+      `^(?:${MOTION}(?:unanimously )?(?:carried|CARRIED|Carried|passed|PASSED|Passed|approved|APPROVED|adopted|agreed|accepted|carries|Carries|passes|Passes|PASSES|CARRIES)|(?:Unanimously (?:carried|passed|agreed|approved|adopted|accepted)|(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|AGREED|Approved|APPROVED|Accepted|Resolved|RESOLVED))(?! (?:that|to|by(?! (?:all|acclamation|consensus|(?:an? )?(?:simple |absolute )?majority|a? ?unanimous|(?:a )?(?:voice|roll)))|with(?! acclaim)|on|and(?! (?:duly )?signed)|as|for)\\b))${HOW}${END}`,
     ),
     'carried',
   ],
+  // "The Mayor declared the motion carried.", "The Chair announced that the motion was lost"
+  [
+    new RegExp(
+      `^${DECLARED}(?:carried|CARRIED|passed|PASSED|adopted|ADOPTED|approved)(?: unanimously)?${END}`,
+    ),
+    'carried',
+  ],
+  [new RegExp(`^${DECLARED}(?:lost|LOST|defeated|DEFEATED|failed)${END}`), 'lost'],
   // "Claims were approved as presented.", "The minutes were accepted."
   [
     /^(?:The )?(?:[\p{L}'’]+ ){0,3}(?:minutes|agenda|report|claims|bills|invoices|vouchers|payables|warrants?|budget|Minutes|Agenda|Report|Claims|Bills|Invoices|Vouchers) (?:was|were) (?:then |unanimously )?(?:approved|accepted|adopted)(?: unanimously)?(?: as (?:presented|written|submitted|read|amended|circulated|printed|corrected))?(?=\s*[.;]?$)/u,
@@ -126,7 +138,10 @@ export function resultSaid(sentence: string): SaidResult | undefined {
     return {
       outcome,
       words: words.replace(/^\(/, '').trim(),
-      isNamed: /^(?:\w+ ){0,3}(?:motion|resolution|proposal|amendment|vote (?:pass|carr|fail))/i.test(words),
+      isNamed:
+        /^(?:\w+ ){0,3}(?:(?:then |thereupon |duly |Pro Tem |[A-Z]\w+ )*(?:declared|announced|pronounced) (?:that )?(?:the|this) )?(?:motion|resolution|proposal|amendment|vote (?:pass|carr|fail))/i.test(
+          words,
+        ),
     };
   }
   return undefined;

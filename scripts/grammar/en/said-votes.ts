@@ -22,7 +22,7 @@ const ALL =
   /\b(?:(?:ayes|yeas|those voting (?:aye|yes|in favou?r)|in favou?r)\s*[:–-]\s*all(?: present)?(?=[.,;]|$)|(?:agreed|approved|accepted|carried|passed) by (?:all|everyone)(?: present)?|every(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)|all (?:(?:were|was|those|members|councillors|present|others|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|approved|in agreement|ayes?|yeas|yes)|ayes? all|all ayes?|all yes|voice vote(?::| ?[-–]) ?ayes?(?: unan\w+)?|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|approval|consent|passed|adopted|in favou?r|vote|voice vote|roll[- ]call vote|decision|show of hands))*|nem\.? ?con\.?|without dissent|with no dissent)(?![\p{L}])/iu;
 /** How it was taken, or that it was close: told in words without a figure. */
 const HOW =
-  /\b(?:on |by |with |following |after )?(?:a )?(?:(?:large |clear |narrow |small |simple )?majority(?: vote| in favou?r| of (?:the )?members)?|show of hands|voice vote|roll[- ]call vote|recorded vote|casting vote)\b/i;
+  /\b(?:on |by |with |following |after )?(?:a )?(?:(?:large |clear |narrow |small |simple |absolute )?majority(?: vote| in favou?r| of (?:the )?members)?|show of hands|voice vote|roll[- ]call vote|recorded vote|casting vote)\b/i;
 const CASTING =
   /\b(?:(?:the )?(?:Chair|Chairman|Chairwoman|Chairperson|Mayor|President|Cathaoirleach)(?:['’]s)? (?:used |gave |cast |exercised |having )*(?:his |her |their |the |a )?|(?:with|by|on|using) (?:the |a |his |her )?)casting vote(?: (?:in favou?r|for|against)(?: (?:of )?(?:the )?(?:motion|proposal|amendment))?)?/i;
 

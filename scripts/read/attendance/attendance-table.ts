@@ -17,6 +17,7 @@ export function attendanceInTable(
   if (!head) return [];
   return (
     columnsOf(head, body, grammar) ??
+    officePerRow(rows, part, grammar) ??
     namePerRow(head, body, part, grammar) ??
     labelledRows(rows, grammar) ??
     []
@@ -48,6 +49,37 @@ function columnsOf(
       return part ? peopleInCell(cell, grammar).map(person => found(person, part, line)) : [];
     }),
   );
+}
+
+/** Below "Present": | Chair | Dora Elder |, | Members | Ben Fern |, | | Iris Gorse | left at 3 pm |, and no head of its own. */
+function officePerRow(
+  rows: readonly Row[],
+  part: AttendancePart | undefined,
+  grammar: AttendanceGrammar,
+): readonly FoundAttendee[] | undefined {
+  if (part === undefined) return undefined;
+  const filled = rows.filter(({ cells }) => cells.some(cell => cell.trim() !== ''));
+  const [first] = filled;
+  const isOffice = (cell: string): boolean => {
+    const kind = grammar.label(cell)?.kind;
+    return kind === 'role' || kind === 'group' || grammar.officeAlone(cell);
+  };
+  if (!first || !isOffice(first.cells[0] ?? '')) return undefined;
+  const people = filled.map(({ cells: [office = '', who = '', remark = ''], line }) => {
+    const [person, ...others] = grammar.peopleIn(who, 'entry').people;
+    if (!person || others.length > 0 || !(office.trim() === '' || isOffice(office))) return undefined;
+    const isOne = office.trim() !== '' && grammar.label(office)?.kind !== 'group';
+    return found(
+      {
+        ...person,
+        ...(isOne && person.role === undefined && { role: office.trim() }),
+        ...(remark.trim() !== '' && person.remark === undefined && { remark: remark.trim() }),
+      },
+      part,
+      line,
+    );
+  });
+  return people.includes(undefined) ? undefined : people.filter(one => one !== undefined);
 }
 
 /** | Present | Cllrs Ash and Birch | in each row: the row that Markdown takes for the head, too. */

@@ -113,6 +113,8 @@ function readLine(
     return line.length;
   }
   if (place.kind === 'item') {
+    // "1. Apologies for absence were received from Cllr Ash."
+    if (grammar.isOpening(line.text)) readSentences(line.text, line.lineAt, state);
     state.open = state.open && afterOther(state.open);
     return line.length;
   }

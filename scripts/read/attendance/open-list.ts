@@ -75,6 +75,9 @@ export function linesBelow(
   // "Cllr Ash joined the meeting at 7.40pm", below "Apologies": so she was there.
   const isOfAbsent = open.part === 'apologies' || open.part === 'absent';
   if (isOfAbsent && grammar.comingsAndGoings(text).length > 0) return nothing;
+  // "The Clerk reported apologies from Cllr Ash" names her in a sentence.
+  if (isOfAbsent && first.kind === 'paragraph' && TELLS.test(text) && grammar.saidIn(text, open.part))
+    return undefined;
   const seat = SEAT.exec(text)?.[0].length ?? 0;
   const number = seat + (NUMBERED.exec(text)?.[0].length ?? 0);
   // "Councillors Amber / Birch" move that the apology be accepted.
@@ -115,6 +118,9 @@ export function linesBelow(
         : open.isAmongPresent && { part: open.part, isAlone: true, isOver: true, paragraph: open.paragraph },
   };
 }
+
+/** Whether a line may be a sentence about apologies. */
+const TELLS = /\bapolog/i;
 
 interface Where {
   readonly isApart: boolean;

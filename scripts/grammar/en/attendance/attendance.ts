@@ -6,7 +6,7 @@ import { attendanceColumn, attendanceMark } from './columns.ts';
 import { comingsAndGoings, stayIn } from './comings.ts';
 import { attendanceLabel, isOpening, labelAt } from './labels.ts';
 import { peopleIn } from './people-list.ts';
-import { hasPronouns } from './person.ts';
+import { hasPronouns, isOffice } from './person.ts';
 import { announcedBelow, attendanceSaid, rollCallIn, sentenceEnds } from './sentences.ts';
 import { titlesOf } from './titles.ts';
 
@@ -16,6 +16,7 @@ export const attendance: AttendanceGrammar = {
   peopleIn,
   isTitled: name => titlesOf(name.split(' '))?.isPersonal === true,
   hasPronouns,
+  officeAlone: isOffice,
   rollCallIn,
   saidIn: attendanceSaid,
   announcedBelow,

@@ -6,7 +6,8 @@ import { peopleIn } from './people-list.ts';
 const WORDS = {
   joints:
     'without the of in at for and also other others those by via on with list following were was who a from to introduction introductions ' +
-    'expected but before appearing speaking addressing outgoing incoming this today tonight answering answered responding',
+    'expected but before appearing speaking addressing outgoing incoming this today tonight answering answered responding did ' +
+    'reason reasons approved previously granted prior notice accepted calling receive accept',
   states:
     'present attending attendance attended attendees attendess attendee participants participating participant sederunt apologies apology ' +
     'regrets excused absent absentees absentee missing not unable attend received roll call absence absences excuses sent leave ' +
@@ -14,7 +15,7 @@ const WORDS = {
   ways: 'meeting in-person person persons people online remote remotely virtual virtually zoom phone video conference telephone hybrid teams site',
   members:
     'members member councillors councillor councilors cllrs board council committee directors trustees commissioners supervisors ' +
-    'selectmen selectman aldermen governors senators senate commission voting non-voting parish town county district borough city elected co-opted community executive ' +
+    'selectmen selectman selectboard councilors councilmembers aldermen governors senators senate commission voting non-voting parish town county district borough city elected co-opted community executive ' +
     'organisers organizers panel delegates council-members representatives team leadership steering tsc editors core full core-team',
   others:
     'officers officer officials official staff personnel employees guests guest visitors visitor observers observer observing invitees invited presenters administration neighborhood media ' +
@@ -76,8 +77,28 @@ export function attendanceLabel(words: string): AttendanceLabel | undefined {
   const all = plain.split(' ');
   if (plain === '' || all.length > 9) return undefined;
   const kinds = all.map(word => KIND_OF.get(word));
-  if (kinds.includes(undefined)) return undefined;
+  if (kinds.includes(undefined)) return labelOfOther(words, plain);
   return labelOf(plain, new Set(kinds));
+}
+
+/** "Te Hunga kua Tae mai | Present", "Ymddiheuriadau / Apologies": a label in two languages, of which one is ours. */
+const IN_TWO_LANGUAGES = /^([^|/]{4,40}) (?:\||\/) ([^|/]{4,40})$/;
+/** "Heron Quay Members Present": of whatever body, the last words say what its members were. */
+const OF_THEIR_MEMBERS =
+  /^(?:\S+ ){1,5}((?:members|councillors|trustees|directors|commissioners|supervisors)(?: not)? (?:present|absent|excused|attending|in attendance))$/;
+/** "Present at the Town Hall", "Present in the chamber" */
+const AT_A_PLACE =
+  /^(also )?present (?:at|in) (?:the )?(?:\S+ ){0,3}(?:office|hall|library|room|chambers?|school|centre|center|building|garage|station)$/;
+
+/** A label that holds other words, too: a body's name, a place, the same in another language. */
+function labelOfOther(words: string, plain: string): AttendanceLabel | undefined {
+  const [, first = '', second = ''] = IN_TWO_LANGUAGES.exec(words.trim()) ?? [];
+  const known = first === '' ? [] : [first, second].map(attendanceLabel).filter(one => one !== undefined);
+  if (known.length === 1) return known[0];
+  const ofMembers = OF_THEIR_MEMBERS.exec(plain)?.[1];
+  if (ofMembers !== undefined) return attendanceLabel(ofMembers);
+  const atPlace = AT_A_PLACE.exec(plain);
+  return atPlace ? { kind: 'part', part: atPlace[1] ? 'inAttendance' : 'present' } : undefined;
 }
 
 /** "For the Harbour Trust", "From ACME": whose people stand below, among those who were there. */
@@ -112,7 +133,9 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
   // Somebody else came for those: each name has a second one behind it.
   if (/\bwith representation\b/.test(plain)) return undefined;
   if (/\bwithout apolog/.test(plain)) return { kind: 'part', part: 'absent' };
-  if (/\b(?:not|absent) (?:present |were |was )?in (?:the )?attendance\b/.test(plain))
+  if (
+    /\b(?:not|absent) (?:present |were |was )?in (?:the )?attendance\b|^(?:\S+ )?did not attend\b/.test(plain)
+  )
     return { kind: 'part', part: 'absent' };
   if (/\bapolog|\bregrets\b|\bexcused\b|\bexcuses\b|\bnot attend|\bunable to attend/.test(plain)) {
     // "Not present" and "apologies" are two things; a label for both says neither.
@@ -156,7 +179,7 @@ const NUMBER =
   /^(?:item\s+)?(?:\p{Lu}[\p{L}]{0,4}\/\d+\/\d{2}(?:-\d{2})?|\(?(?:\d{1,3}(?:[./-]\d{1,4}){0,2}|[a-z])(?:[.):]*(?=\s)|:(?=\p{Lu}))|[ivx]{1,4}[.)])\s*/iu;
 
 const LABEL =
-  /^([\p{L}][\p{L}\s/&,'’()-]{2,70}?(?:\([^)]{0,30}\))?)\s*(?::\s*-?|;\s|\s[–—-]\s|[–—]|-\s|\.?\s*$)/u;
+  /^([\p{L}][\p{L}\s/|&,'’()-]{2,70}?(?:\([^)]{0,30}\))?)\s*(?::\s*-?|;\s|\s[–—-]\s|[–—]|-\s|\.?\s*$)/u;
 
 /** "Officers, Ex–Officios and Staff Present:", "Members of the public who spoke:" */
 const UP_TO_COLON = /^(\p{L}[^:]{2,80}):\s*/u;
@@ -196,12 +219,14 @@ function labelled(
   const marked = foundBy(LABEL) ?? foundBy(UP_TO_COLON);
   if (marked) {
     const { label, end } = marked;
-    // "Attendees - 27" counts them, "(name, pronouns)" says how they are written; they stand below.
+    // "Attendees - 27" and "Present: 4 - Dora Elder, …" count them, "(name, pronouns)" says how they are written.
     return {
       label,
       end:
         end +
-        (/^\s*(?:\(?\d[\d/.-]*\)?\s*$|\(names?,[^()]{0,60}\)\s*$)?/i.exec(line.slice(end))?.[0].length ?? 0),
+        (/^\s*(?:\(?\d[\d/.-]*\)?\s*$|\d{1,2} [–—-] (?=\p{Lu})|\(names?,[^()]{0,60}\)\s*$)?/iu.exec(
+          line.slice(end),
+        )?.[0].length ?? 0),
     };
   }
   const bare = foundBy(BARE);

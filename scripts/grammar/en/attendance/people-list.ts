@@ -11,10 +11,13 @@ import { isPersonalTitle, titlesOf } from './titles.ts';
 /** "Notes: Dora Elder" below those absent: a line with another label ends their list, and so does "Moved by Cr Elder, seconded by Cr Fern". */
 const OTHER_LABEL =
   /^(?:(?:notes?|minutes|agenda|date|time|location|venue|place|recordings?|links?|topics?|quorum|meeting (?:id|link|time))\s*:|(?:moved|proposed|seconded|motion)(?:\s+by\b|\s*:))/i;
+/** "All the members except Cllr Elder": whom it names is the one who was not there. */
+const ALL_BUT =
+  /^(?:all|every|the (?:full|whole|entire))\b[^,.;]{0,60}\b(?:except|exception|apart from|but for)\b/i;
 const NO_LIST: PeopleList = { people: [], isWhole: false, isList: false };
 
 export function peopleIn(typed: string, kind: ListKind): PeopleList {
-  if (OTHER_LABEL.test(typed)) return NO_LIST;
+  if (OTHER_LABEL.test(typed) || ALL_BUT.test(typed)) return NO_LIST;
   // "Ash, Birch, Cedar (27)" counts them.
   const written = typed.replace(/,?\s\(\d{1,3}\)[\s.]*$/, '');
   const text = written.replace(/[\s.;,]+$/, end =>

@@ -138,3 +138,6 @@ const pieceOfHead = (text: string): Piece | undefined => {
   const words = detailsOf(text).head.split(' ');
   return nameOf(words) ? pieceOf(text) : undefined;
 };
+
+/** Whether words are an office, and name nobody: "Ward Councillor". */
+export const isOffice = (text: string): boolean => pieceOf(text).kind === 'role';

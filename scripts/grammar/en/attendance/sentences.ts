@@ -12,9 +12,9 @@ const FOR_ELSE =
 const FROM = new RegExp(
   `\\b${anyOf(
     // "Apologies were received from", "Apologies for absence had been received and accepted from", "Apologies: received from"
-    /apolog(?:y|ies)(?:(?! from\b| by\b)[^.;]){0,80}?\b(?:received|given|accepted|tendered|submitted|noted|sent|recorded|made)\b(?: and (?:accepted|noted|approved|received))? (?:from|by|on behalf of|for)\b/,
+    /apolog(?:y|ies)(?:(?! from\b| by\b)[^.;]){0,80}?\b(?:received|given|accepted|tendered|submitted|noted|sent|recorded|reported|announced|made)\b(?: and (?:accepted|noted|approved|received))? (?:from|by|on behalf of|for)\b/,
     // "Apologies from Cllr Cedar", "Apologies for absence from Cllr Cedar were noted"
-    /apolog(?:y|ies)(?: for (?:absence|non-attendance))? (?:from|by|on behalf of)\b/,
+    /apolog(?:y|ies)(?: (?:for|of) (?:absence|non-attendance))? (?:from|by|of|on behalf of)\b/,
     // "The apology and request for leave of absence from Councillor Elder in respect of …"
     /apolog(?:y|ies) and (?:the )?requests? for (?:a )?leave of absence (?:from|by|for|of)\b/,
     // "Regrets were received from Dora Elder"
@@ -33,7 +33,7 @@ const SENT =
 const WAS_THERE =
   /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: and excused)?(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|together|along|from|via|by)\b)/i;
 const THERE_WERE =
-  /^(?:also |those |(?:the )?(?:(?:board|council|committee|commission|town|village|staff|city) )?(?:members|staff|guests|others|councillors|selectmen|supervisors|trustees|directors|commissioners|governors) )?(present|in attendance|absent|attending|attendees)(?: at the meeting)?,? (?:were|was|included?|are)[: ]\s*(?:board members |members |guests? |visitors? |residents? )?(.+)$/i;
+  /^(?:also |those |(?:the )?(?:(?:board|council|committee|commission|town|village|staff|city|selectboard|school) ){0,2}(?:members|staff|guests|others|councillors|selectmen|supervisors|trustees|directors|commissioners|governors) )?(present|in attendance|absent|attending|attendees)(?: at the meeting)?(?: in person| remotely| online| via zoom| by phone| or| and){0,3},? (?:were|was|included?|are)[:, ]\s*(?:board members |members |guests? |visitors? |residents? )?(.+)$/i;
 /** "Dora opened the meeting by telephone, board members present were Elder and Gorse.": the words that begin it stand in mid-sentence. */
 const IN_MID_SENTENCE =
   /[,;] +(?=(?:(?:also|those|others) |(?:the )?(?:(?:board|council|committee|commission|other|voting) ){0,2}(?:members|selectmen|supervisors|trustees|directors|commissioners|councillors|governors) )(?:present|in attendance|attending)(?: at the meeting)? (?:were|was|included?)\b)/i;
@@ -79,7 +79,11 @@ export function attendanceSaid(
   below: AttendancePart | undefined,
 ): AttendanceSaid | undefined {
   return (
-    apologiesFrom(sentence) ?? apologiesSent(sentence) ?? wasThere(sentence) ?? receivedBelow(sentence, below)
+    apologiesFrom(sentence) ??
+    apologiesSent(sentence) ??
+    unableOrExcepted(sentence, below) ??
+    wasThere(sentence) ??
+    receivedBelow(sentence, below)
   );
 }
 
@@ -100,13 +104,35 @@ function apologiesFrom(sentence: string): AttendanceSaid | undefined {
   const match = FROM.exec(sentence);
   if (!match || FOR_ELSE.test(sentence)) return undefined;
   const at = match.index + match[0].length;
-  return said('apologies', sentence.slice(at).replace(BEHIND_NAMES, ''), at);
+  const list = sentence.slice(at).replace(BEHIND_NAMES, '');
+  return said('apologies', list, at, isRowOfNames(list));
 }
 
 function apologiesSent(sentence: string): AttendanceSaid | undefined {
   const match = SENT.exec(sentence);
   if (!match || FOR_ELSE.test(sentence) || /\b(?:no|not|without)\b/i.test(match[0])) return undefined;
-  return said('apologies', match[1] ?? match[2] ?? '', 0);
+  const told = TOLD.exec(sentence)?.[0].length ?? 0;
+  return said('apologies', (match[1] ?? match[2] ?? '').slice(told), told);
+}
+
+/** "The Chairman advised that Cllr Cedar had sent apologies", "It was noted that …" */
+const TOLD =
+  /^(?:it was (?:noted|reported)|(?:the |mrs? |ms )?[\p{L}'’ ]{3,40}? (?:advised|reported|announced|noted|said|informed (?:the )?(?:members|meeting|council|board|committee))(?: the (?:meeting|council|board|committee|members))?) that /iu;
+
+/** "Dora Elder, Board Member, was unable to attend the meeting." */
+const UNABLE = /^(.{3,200}?),? (?:was|were|had been|is|are) unable to attend\b/i;
+/** "All members were present except Ms Cedar and Mr Dale.", and below "Present" only "All members except Ms Cedar". */
+const ALL_BUT =
+  /^(?:all|every)\b[^.;:]{0,90}?\b(?:present|in attendance|attended)\b[^.;:]{0,40}?,? (?:except(?: for)?|with the exceptions? of|apart from|but for|save) /i;
+const ALL_BUT_BELOW =
+  /^(?:all|every)\b[\p{L} ]{0,60}?,? (?:except(?: for)?|with the exceptions? of|apart from|but for|save) /iu;
+
+function unableOrExcepted(sentence: string, below: AttendancePart | undefined): AttendanceSaid | undefined {
+  const unable = UNABLE.exec(sentence);
+  if (unable) return said('apologies', unable[1] ?? '', 0);
+  const at = (ALL_BUT.exec(sentence) ?? (below === 'present' ? ALL_BUT_BELOW.exec(sentence) : null))?.[0]
+    .length;
+  return at === undefined ? undefined : said('absent', sentence.slice(at).replace(BEHIND_NAMES, ''), at);
 }
 
 const ARE_NO_MEMBERS = /^(?:also|(?:\S+ ){0,2}(?:staff|guests|others))\b/i;
