@@ -25,6 +25,8 @@ export interface VoteWords {
   readonly lost: string;
   /** Two figures without their sides: "mit 7 zu 2 Stimmen". */
   readonly score?: string;
+  /** Two figures behind the label of a vote, for and against: "11 : 0". */
+  readonly pair?: string;
   /** Whether bodies give three figures without their sides: "7/0/1". */
   readonly hasTriples?: true;
   /** Figures that are no votes: "Votants : 21". */
@@ -66,6 +68,7 @@ export function voteReader(words: VoteWords): VoteReader {
   const beside = words.beside === undefined ? undefined : word(words.beside);
   const within = new RegExp(words.within, 'iu');
   const tallyIn = tallyReader(words);
+  const pair = words.pair === undefined ? undefined : new RegExp(words.pair, 'iu');
   const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
   const voteOf = (tally: Tally, said: string, remark: string, line: number): Vote | undefined => {
@@ -86,7 +89,7 @@ export function voteReader(words: VoteWords): VoteReader {
   const isAllFiller = (rest: string): boolean =>
     [all, most, lost, carried]
       .reduce((left, pattern) => left.replace(pattern, ' '), rest)
-      .replace(/[()[\].,:;!–—\\/>=→⇒-]/g, ' ')
+      .replace(/[()[\].,:;!–—\\/>=→⇒|-]/g, ' ')
       .split(/\s+/)
       .every(one => one === '' || fillers.test(one));
 
@@ -96,7 +99,8 @@ export function voteReader(words: VoteWords): VoteReader {
       const plain = text.replace(/\s+/g, ' ').trim();
       const opening = label.exec(plain)?.[0] ?? '';
       const said = plain.slice(opening.length);
-      const tally = tallyIn(beside ? said.replace(beside, '') : said);
+      const counted = beside ? said.replace(beside, '') : said;
+      const tally = (opening === '' ? undefined : pairIn(counted, pair)) ?? tallyIn(counted);
       // "Abstimmung: Kaufen wir Tee? Einstimmig": a question is what was voted on.
       if (/\?.*¤/.test(tally?.rest ?? '')) return undefined;
       const told = Object.keys(tally?.counts ?? {}).length;
@@ -131,6 +135,14 @@ export function voteReader(words: VoteWords): VoteReader {
       return vote && { ...vote, foundBy: 'words' };
     },
   };
+}
+
+/** "19:30" may be a time: what more are against than for, three figures or a word must say. */
+function pairIn(text: string, pair: RegExp | undefined): Tally | undefined {
+  const [whole, first, second] = pair?.exec(text) ?? [];
+  const [inFavour, against] = [Number(first), Number(second)];
+  if (whole === undefined || (against >= inFavour && against > 9)) return undefined;
+  return { counts: { for: inFavour, against }, rest: text.replace(whole, '¤') };
 }
 
 /** Reads the figures of a text; undefined where it gives one side twice. */

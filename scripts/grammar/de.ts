@@ -7,7 +7,7 @@ import { approvedInWords, isMinutesTitle, minutesApproved, saysApproval } from '
 import { attendanceWords, DASHED, labelOfDashed, TITLES } from './de/attendance.ts';
 import { decisionLabels, isDecisionHeading, LABELS, labelInWords, saysNothing } from './de/decisions.ts';
 import { announcesAmendment, movesInWords, parseMotion } from './de/motions.ts';
-import { isResultAlone } from './de/results.ts';
+import { isResultAlone, resultField } from './de/results.ts';
 import { announcesVote, outcomesIn, sayingOf } from './de/said.ts';
 import { meetingStates } from './de/states.ts';
 import { meetingTimes } from './de/times.ts';
@@ -40,6 +40,7 @@ export function german(language: string): Grammar {
       isResultAlone(paragraph)
         ? { label: paragraph.trim().replace(/\.$/, ''), kind: 'agreed', rest: paragraph.trim(), bare: false }
         : base.resultBare(paragraph),
+    resultField: (text, line) => resultField(text, line) ?? base.resultField(text, line),
     outcomesIn,
     movesInWords,
     announcesAmendment,
@@ -88,7 +89,7 @@ export function german(language: string): Grammar {
     minutesApproved: (decision, at) => minutesApproved(decision, datesIn, at),
     nearLabels: [...base.nearLabels, 'beschlussvorschlag', 'beschlussvorlage', 'beschlussfassung'],
     beginsStatement: line =>
-      /^\**(?:Abstimmung(?:sergebnis)?\s*[:–]|(?:Änderungsa|A)ntrag von \p{Lu}|Antragsteller(?:in)?\s*:|(?:Der|Dieser) Antrag (?:wird|wurde|ist|gilt)\b|(?:Ja|Dafür)(?:-Stimmen)?(?: ?:)?\s+\d|Ja(?:-Stimmen)?:\d|\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ (?:wird|wurde) [^.]{3,80} gewählt\.?$)/u.test(
+      /^\**(?:Abstimmung(?:sergebnis)?\s*[:–]|(?:Änderungsa|A)ntrag von \p{Lu}|Antragsteller(?:in)?\s*:|(?:Der|Dieser) Antrag (?:wird|wurde|ist|gilt)\b|(?:Ja|Dafür)(?:-Stimmen)?(?: ?:)?\s+\d|\d{1,3} (?:Ja|[Dd]afür|Ja-Stimmen)\b|(?:Finanza|A)ntrag (?:angenommen|abgelehnt)\b|Ja(?:-Stimmen)?:\d|\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ (?:wird|wurde) [^.]{3,80} gewählt\.?$)/u.test(
         line,
       ) || base.beginsStatement(line),
     isOpenEnd: line =>

@@ -116,6 +116,8 @@ export interface SaidMotion extends Pick<Motion, 'mover' | 'seconder' | 'text'> 
   readonly isNamed?: true;
   /** Whether only what stands right below it can tell what came of it: words that nobody is said to have moved. */
   readonly isClose?: true;
+  /** Whether it stands above its words, whatever they are: “Beschlussvorschlag:”. */
+  readonly isAbove?: true;
   /** Whether it is to close the meeting, so that the meeting's end says that it was carried. */
   readonly closes?: true;
   /** The words of the same sentence that say that it was carried: "and agreed". */

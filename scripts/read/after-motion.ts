@@ -117,7 +117,7 @@ function stepOn(trail: Trail): Step {
 function readWords(trail: Trail): Step | undefined {
   const { row, next, at, said, found, grammar, isApart } = trail;
   const isOpen = !isApart && found.blocks === 0 && (said.text ?? found.text) === undefined;
-  const words = isOpen ? wordsBelow(row, next, grammar) : undefined;
+  const words = isOpen ? wordsBelow(row, next, grammar, said.isAbove) : undefined;
   if (!words) return undefined;
   trail.found = { ...found, ...words, blocks: next - at + words.blocks };
   trail.next += words.blocks;

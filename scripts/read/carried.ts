@@ -14,12 +14,17 @@ export function carriedAlone(
   before: readonly Statement[],
   context: StatementContext,
 ): Statement | undefined {
-  const { reading, isPoint } = context;
+  const { reading, isPoint, isBelowDecision } = context;
   const block = row.blockAt(at);
   const says = row.saysAt(at);
   const alone = says === 'label' ? undefined : says?.alone;
   const label = alone ?? (block && ofAbove(block, row, at, context));
-  if (!block || label === undefined || reading === 'marked' || (isPoint && !label.mayBePoint))
+  if (
+    !block ||
+    label === undefined ||
+    reading === 'marked' ||
+    (isPoint && (!label.mayBePoint || isBelowDecision))
+  )
     return undefined;
   // Looked for last: to look through all that stands above each paragraph would take long in long minutes.
   if ((alone === undefined && before.some(({ type }) => type === 'motion')) || isOfOther(before))

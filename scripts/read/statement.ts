@@ -13,6 +13,8 @@ export interface StatementContext extends SayingContext {
   readonly labelBelow?: LabelBelow;
   /** Whether it is a point of a list that is read, or a quotation. */
   readonly isPoint?: true;
+  /** Whether the list stands right below a decision, so that a result in it is that decision's. */
+  readonly isBelowDecision?: true;
   /** Whether all points of the list are parts of one motion. */
   readonly isOfMotion?: true;
 }

@@ -36,7 +36,11 @@ export function statementsOf(
       at += 1;
     } else if (/_list$|^blockquote$/.test(block.type) && context.reading === 'words') {
       const vote = voteInPoints(block, context.grammar);
-      const below = { ...context, ...(labelBelow !== undefined && { labelBelow }) };
+      const below: StatementContext = {
+        ...context,
+        ...(labelBelow !== undefined && { labelBelow }),
+        ...(statements.at(-1)?.type === 'decision' && { isBelowDecision: true }),
+      };
       if (vote) statements.push({ type: 'vote', vote, blocks: [block] });
       else addAll(statements, saidInList(block, below, statementsOf));
       at += 1;
@@ -135,7 +139,8 @@ function labelledAt(
   const label = found && beside && grammar.withoutMovers(found.rest) === '' ? { ...found, rest: '' } : found;
   if (!label || (label.rest !== '' && grammar.saysNothing(label.rest))) return undefined;
   // "Decision: Motion failed 1-3"
-  if (reading === 'words' && (grammar.resultField(text, block.line)?.outcome ?? 'carried') !== 'carried')
+  const outcome = reading === 'words' ? grammar.resultField(text, block.line)?.outcome : undefined;
+  if (outcome !== undefined && (outcome !== 'carried' || isToldBelow(row, at, label, context)))
     return undefined;
   const quote = quoteAfter(row, at, label, context);
   const follow = quote > 0 ? quote : followersOf(row.blocks, at, label, context);
@@ -152,6 +157,18 @@ function labelledAt(
     ...((!marked || isWithin) && { foundBy: 'words' as const }),
   };
 }
+
+/** "Beschluss: mehrheitlich beschlossen", and below it, with its vote between, "Beschluss:" with what was decided. */
+function isToldBelow(row: Row, at: number, { kind }: FoundLabel, context: StatementContext): boolean {
+  for (let next = at + 1; next <= at + FARTHEST_BELOW; next += 1) {
+    const block = row.blockAt(next);
+    if (block?.type !== 'paragraph') return false;
+    const text = wordsOf(block);
+    if (context.findLabel(text)?.kind === kind) return context.grammar.resultField(text, 0) === undefined;
+  }
+  return false;
+}
+const FARTHEST_BELOW = 3;
 
 /** The motion that a decision's own words name: "(proposed Cllr Amber, seconded Cllr Birch)". */
 function besideLabel(

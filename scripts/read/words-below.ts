@@ -14,13 +14,21 @@ interface WordsBelow {
   readonly taken: readonly ParsedBlock[];
 }
 
-/** "That the report be received.", "That the Board:" with its clauses, or clauses alone below a colon. */
-export function wordsBelow(row: Row, at: number, grammar: Grammar): WordsBelow | undefined {
+/**
+ * "That the report be received.", "That the Board:" with its clauses, or clauses alone below a colon; below a title of their own,
+ * which `isTitled` tells, any words.
+ */
+export function wordsBelow(
+  row: Row,
+  at: number,
+  grammar: Grammar,
+  isTitled: boolean = false,
+): WordsBelow | undefined {
   const block = row.blockAt(at);
   const says = row.saysAt(at);
   const above = row.blocks[at - 1];
   if (!block || !above) return undefined;
-  if (block.type === 'paragraph' && says !== 'label' && says?.isWording) {
+  if (block.type === 'paragraph' && says !== 'label' && (says?.isWording || isTitled)) {
     const text = wordsOf(block);
     return { text, blocks: clausesAfter(row.blocks, at, text, grammar), taken: [block] };
   }

@@ -1,20 +1,10 @@
 // The ways in which a German sentence decides: a row each, with an example beside it. `said-decisions.ts` reads by them.
 
+import { APPROVALS } from './approval-ways.ts';
 import { BODY } from './bodies.ts';
-import { BY, HOW, VOTE, VOTE_WORD, VOTED } from './manner.ts';
-
-/** Where what was decided stands behind the words that say so: in the groups `label` and `joint`. */
-interface OpeningWay {
-  /** A word without which it cannot stand: the patterns are long, and only those that are needed are made ready. */
-  readonly has: RegExp;
-  readonly pattern: RegExp;
-  readonly kind?: string;
-}
-
-/** Where the whole sentence is the decision. */
-interface WholeWay extends Pick<OpeningWay, 'has' | 'pattern'> {
-  readonly kind: string;
-}
+import { ENDS, IS, type OpeningWay, PARTICIPLE, type WholeWay } from './decision-way.ts';
+import { ELECTIONS } from './election-ways.ts';
+import { HOW, VOTE_WORD, VOTED } from './manner.ts';
 
 const AFTER =
   '(?:(?:Nach|Auf|Mit|Bei|In) [^,.;:]{3,90} |(?:Einstimmig|Mehrheitlich|Einvernehmlich|Daraufhin|Somit|Sodann|Danach|Anschließend|Schließlich|Abschließend|Damit|Hiermit|Daher|Deshalb|Außerdem|Zudem|Ferner|Weiterhin|Ebenso) )';
@@ -77,32 +67,9 @@ export const OPENINGS: readonly OpeningWay[] = [
   },
 ];
 
-const IS = '(?<label>(?:wird|wurde|werden|wurden|ist|sind))';
-const ENDS = '(?=\\.?$|[,;!] | und (?:von|damit|durch|als) )';
-const MINUTES_WAY = `(?: (?:${VOTE}|${BY}|ohne (?:Änderung(?:en)?|Einwände|Gegenstimmen?|Aussprache|Anmerkungen)|in der vorliegenden (?:Form|Fassung)|so|damit|somit|hiermit|mit (?:einer|folgender|der|den|diesen|kleinen|geringfügigen|redaktionellen) (?:\\p{Ll}+ )?Änderung(?:en)?),?){0,4}`;
-/** The words that the meeting's own vote needs beside it: of others, "wurde genehmigt" tells as well. */
-const PARTICIPLE =
-  '(?:genehmigt|angenommen|beschlossen|bestätigt|verabschiedet|befürwortet|bewilligt|zugestimmt|aufgenommen|vergeben|erteilt|gebilligt|festgesetzt|festgestellt|entlastet|beauftragt|ermächtigt|(?:wieder)?gewählt|ernannt|bestellt|bestimmt|berufen|entsandt|benannt|gewährt|stattgegeben|entsprochen|unterstützt|gefolgt)';
-
 export const WHOLES: readonly WholeWay[] = [
-  // "Das Protokoll der Sitzung vom 5. März 2026 wird einstimmig genehmigt.", "Beide Protokolle werden vom Vorstand angenommen."
-  {
-    has: /Protokoll|rotokoll|iederschrift|Tagesordnung|TO /,
-    pattern: new RegExp(
-      `^(?:Das|Die|Beide) (?:letzten? |vorläufige |öffentliche )?(?:Protokolle?|Niederschrift(?:en)?|Sitzungsniederschrift|Sitzungsprotokoll|Tagesordnung|TO)(?: (?:der|des|vom|über|zur|zum|von|aus|und|am)(?: (?:die|der|letzten|vorigen|vergangenen|vorangegangenen|öffentlichen|ordentlichen|außerordentlichen|vom|am|\\p{Lu}\\p{L}*|\\d{1,4}\\.?|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?),?){1,9}){0,2} ${IS}${MINUTES_WAY} (?:genehmigt|angenommen|bestätigt|verabschiedet|beschlossen|anerkannt)${ENDS}`,
-      'u',
-    ),
-    kind: 'approved',
-  },
-  // "Wir nehmen das Protokoll der letzten Sitzung einstimmig an."
-  {
-    has: / an\.?$/,
-    pattern: new RegExp(
-      `^(?:Wir|${BODY}) (?<label>(?:nehmen|nimmt)) (?:das|die|den) (?!Antrag\\b)[^.;?]{4,120}?${HOW} an\\.?$`,
-      'u',
-    ),
-    kind: 'approved',
-  },
+  ...APPROVALS,
+  ...ELECTIONS,
   // "Der Antrag auf Anschaffung einer Leiter wird mit 5 Ja-Stimmen angenommen."
   {
     has: /ntrag /,
@@ -121,32 +88,6 @@ export const WHOLES: readonly WholeWay[] = [
     ),
     kind: 'agreed',
   },
-  // "Dem Vorstand wird einstimmig Entlastung erteilt.", "Die Entlastung des Vorstands erfolgt einstimmig."
-  {
-    has: /Entlastung/,
-    pattern: new RegExp(
-      `^(?:Dem|Der|Den) \\p{L}[^.;?]{2,80}? ${IS}${HOW} (?:die )?Entlastung${HOW} (?:erteilt|gewährt)${ENDS}`,
-      'u',
-    ),
-    kind: 'approved',
-  },
-  {
-    has: /Die Entlastung/,
-    pattern: new RegExp(
-      `^Die Entlastung (?:des|der) [^.;?]{3,80}? (?:(?<label>erfolgt(?:e)?)${VOTED}|(?:wird|wurde)${HOW} (?:erteilt|gewährt|beschlossen|angenommen))${ENDS}`,
-      'u',
-    ),
-    kind: 'approved',
-  },
-  // "Der Vorstand wird bei zwei Enthaltungen einstimmig entlastet."
-  {
-    has: /entlastet/,
-    pattern: new RegExp(
-      `^(?:Der|Die) (?:gesamte |alte |bisherige )?(?:\\p{L}*[Vv]orstand|\\p{L}*[Ww]art(?:in)?|Schatzmeister(?:in)?|Kassier(?:er)?(?:in)?|Vorstandsmitglieder) (?<label>(?:wird|werden|wurde|wurden)${HOW} entlastet)${ENDS}`,
-      'u',
-    ),
-    kind: 'approved',
-  },
   // "Der Auftrag wird an die Firma Wolf vergeben."
   {
     has: /vergeben|erteilt/,
@@ -156,27 +97,6 @@ export const WHOLES: readonly WholeWay[] = [
     ),
     kind: 'agreed',
   },
-  // "Zur Vorsitzenden wird Anke Berger mit 15 Ja-Stimmen gewählt.", "Gewählt wird Anke Berger."
-  {
-    has: /gewählt/,
-    pattern:
-      /^(?:Zur|Zum|Zu|Als) (?!Schluss|Ende)[^.,;:]{3,60}? (?<label>(?:wird|werden|wurde|wurden)) [^.;:?]{3,160} (?:wieder|einstimmig )?gewählt\.?$/u,
-    kind: 'elected',
-  },
-  {
-    has: /^Gewählt/,
-    pattern: /^(?<label>Gewählt (?:wird|werden|wurde|wurden|ist|sind):?) (?!nach |in |per |durch )\p{Lu}/u,
-    kind: 'elected',
-  },
-  // "Anke Berger wird einstimmig zur Kassenwartin gewählt."
-  {
-    has: /gewählt/,
-    pattern: new RegExp(
-      `^(?!(?:Der|Die|Das|Ein|Eine|Es) )\\p{Lu}[\\p{L}.-]+(?: (?:von |van |de )?\\p{Lu}[\\p{L}-]+){1,3} (?<label>(?:wird|wurde)${MINUTES_WAY} (?:zur|zum|als) [^.,;]{3,60}? (?:wieder)?gewählt)(?:\\.|$)`,
-      'u',
-    ),
-    kind: 'elected',
-  },
   // "Die Fachschaft spricht sich einstimmig für den Kauf einer Leiter aus."
   {
     has: / aus\.?$/,
@@ -185,15 +105,6 @@ export const WHOLES: readonly WholeWay[] = [
       'u',
     ),
     kind: 'agreed',
-  },
-  // "Dora und Ben werden von der MV zu den Kassenprüfern gewählt."
-  {
-    has: / w(?:erden|urden|ird|urde) .*(?:von|vom|durch) .*gewählt/,
-    pattern: new RegExp(
-      `^(?!(?:Der|Die|Das|Ein|Eine|Es|Sie) )\\p{Lu}[^.;:?]{2,160}? (?<label>(?:wird|wurde|werden|wurden)${MINUTES_WAY}) (?:zur|zum|zu (?:de[nr]|neuen)|als) [^.,;]{3,60}? (?:wieder)?gewählt(?:\\.|$)`,
-      'u',
-    ),
-    kind: 'elected',
   },
   // "Antrag auf 50 € für Farbe: einstimmig angenommen", "GO-Antrag auf Schluss der Debatte: ohne Gegenrede angenommen"
   {

@@ -11,14 +11,14 @@ export const decisionLabels: readonly DecisionLabel[] = [
   },
 ];
 
-/** "Beschluss: keiner", "Beschlüsse: keine", "Es wurde kein Beschluss gefasst". */
+/** "Beschluss: keiner", "Beschluss: 11 : 0", "Beschlüsse: keine", "Es wurde kein Beschluss gefasst". */
 const NOTHING =
-  /^(?:(?:keine?[rs]?|nein|entfällt|noch offen|offen|ausstehend|folgt|[-–—?._ ]+)|(?:es (?:wird|wurde) )?keine? (?:beschluss|beschlüsse|entscheidung)(?: gefasst| getroffen)?)[.!]?$/i;
+  /^(?:\d{1,3} ?: ?\d{1,3}|(?:keine?[rs]?|nein|entfällt|noch offen|offen|ausstehend|folgt|[-–—?._ ]+)|(?:es (?:wird|wurde) )?keine? (?:beschluss|beschlüsse|entscheidung)(?: gefasst| getroffen)?)[.!]?$/i;
 export const saysNothing = (text: string): boolean => NOTHING.test(text.trim());
 
 /** "Beschluss Nr. 12/2026:", "Beschluss (einstimmig):", "Der Vorstand fasst folgenden Beschluss:" */
 const LABEL =
-  /^(?<label>(?:Konsens|Umlaufbeschlu(?:ss|ß))(?=\s*:)|Beschlu(?:ss|ß)(?:[ -](?:Nr\.?|Nummer)?\s?[\d./-]{1,12}[a-z]?)?(?:,? \(?(?:einstimmig|mehrheitlich|mit Mehrheit)\)?)?|(?:(?:Der|Die|Das) \p{Lu}\p{L}{2,40} )?(?:fasst|fasste|faßt) (?:einstimmig |mehrheitlich )?(?:folgenden|den folgenden) (?:einstimmigen )?Beschlu(?:ss|ß)|Es (?:wird|wurde) (?:einstimmig |mehrheitlich )?(?:folgender Beschlu(?:ss|ß) gefasst|Folgendes beschlossen|folgendes beschlossen))\s*(?::|[–—-](?=\s))\s*(?<rest>[\s\S]*)$/u;
+  /^(?<label>(?:Konsens|(?:Finanz|Vorstands|Gremien)beschlu(?:ss|ß)|Umlaufbeschlu(?:ss|ß)(?: vom [\d. ]{3,12})?)(?=\s*:)|Beschlu(?:ss|ß)(?:[ -](?:Nr\.?|Nummer)?\s?[\d./-]{1,12}[a-z]?)?(?:,? \(?(?:einstimmig|mehrheitlich|mit Mehrheit)\)?)?|(?:(?:Der|Die|Das) \p{Lu}\p{L}{2,40} )?(?:fasst|fasste|faßt) (?:einstimmig |mehrheitlich )?(?:folgenden|den folgenden) (?:einstimmigen )?Beschlu(?:ss|ß)|(?:(?:Der|Die|Das) \p{Lu}\p{L}{2,40} )(?:beschlie(?:ß|ss)t|beschloss)(?: einstimmig| mehrheitlich)?(?: folgendes| Folgendes)?(?=\s*:\s*$)|(?:Es|Sodann) (?:wird|wurde|ergeht) (?:einstimmig |mehrheitlich )?(?:folgender Beschlu(?:ss|ß)(?: gefasst)?|Folgendes beschlossen|folgendes beschlossen))\s*(?::|[–—-](?=\s))\s*(?<rest>[\s\S]*)$/u;
 
 export const labelInWords =
   (_: FindLabel): FindLabel =>

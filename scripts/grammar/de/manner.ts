@@ -8,7 +8,7 @@ const STIMMEN =
 /** How the votes stood. */
 export const VOTE = [
   '(?:einstimmig|mehrheitlich|einvernehmlich|einmütig|einhellig|geschlossen|im Konsens|per Akklamation)',
-  'mit (?:großer |knapper |einfacher |der erforderlichen |deutlicher |absoluter )?Mehrheit',
+  'mit (?:großer |knapper |einfacher |der erforderlichen |deutlicher |absoluter |überwältigender )?Mehrheit|mit (?:gro(?:ss|ß)em |offensichtlichem )?Mehr',
   `(?:bei|mit) ${NUMBER} ${STIMMEN}(?:(?:,| und| sowie) (?:bei |mit )?${NUMBER} ${STIMMEN}){0,2}`,
   'mit \\d{1,3} ?(?:zu|gegen|:) ?\\d{1,3} Stimmen',
   'ohne (?:Gegenstimmen?|Gegenrede|Widerspruch|Enthaltung(?:en)?)(?: (?:und|oder) (?:Gegenstimmen?|Enthaltung(?:en)?))?',
@@ -26,12 +26,12 @@ const ASIDE = [
   '(?:per|durch) Handzeichen|in (?:offener|geheimer) (?:Wahl|Abstimmung)|ohne (?:Änderung(?:en)?|Einwände|Aussprache|Diskussion)',
   'in der (?:vorliegenden|vorgelegten|geänderten) (?:Form|Fassung)|auf (?:Antrag|Vorschlag|Empfehlung) (?:[^\\s,.;:]+ ){0,4}[^\\s,.;:]+',
   'nach (?:\\p{L}+ )?(?:Diskussion|Aussprache|Beratung|Debatte|Austausch)|unter Enthaltung (?:[^\\s,.;:]+ ){0,3}[^\\s,.;:]+',
-  `bei eigener Enthaltung|${BY}`,
+  `bei eigener Enthaltung|(?:bei|unter) (?:Stimmenthaltung|Enthaltung) (?:de[rs]|von|seitens) (?:[^\\s,.;:]+ ){0,2}[^\\s,.;:]+|${BY}`,
 ].join('|');
 
 /** Whatever may stand there, and nothing. */
 export const HOW = `(?: (?:${VOTE}|${ASIDE}),?){0,4}`;
 /** That it was voted on, as shortly as that can be told. */
-export const VOTE_WORD = `(?<!\\p{L})(?:einstimmig|mehrheitlich|einvernehmlich|einmütig|einhellig|im Konsens|per Akklamation|mit (?:\\p{Ll}+ )?Mehrheit|${NUMBER} (?:[Ss]timmen?|${STIMMEN})|\\d ?(?:zu|gegen|:) ?\\d{1,3} Stimmen|ohne (?:Gegenstimmen?|Gegenrede|Enthaltung(?:en)?)|\\d ?/ ?\\d{1,3} ?/ ?\\d)(?!\\p{L})`;
+export const VOTE_WORD = `(?<!\\p{L})(?:einstimmig|mehrheitlich|einvernehmlich|einmütig|einhellig|im Konsens|per Akklamation|mit (?:\\p{Ll}+ )?Mehr(?:heit)?|${NUMBER} (?:[Ss]timmen?|${STIMMEN})|\\d ?(?:zu|gegen|:) ?\\d{1,3} Stimmen|ohne (?:Gegenstimmen?|Gegenrede|Enthaltung(?:en)?)|\\d ?/ ?\\d{1,3} ?/ ?\\d)(?!\\p{L})`;
 /** That a vote stands somewhere behind it. */
 export const VOTED = `(?=[^;?]*?${VOTE_WORD})${HOW}`;

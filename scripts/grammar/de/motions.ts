@@ -2,6 +2,7 @@
 
 import type { Motion } from '../../model/motion.ts';
 import type { SaidMotion } from '../said.ts';
+import { BODY } from './bodies.ts';
 
 const named = (further: string): string =>
   `(?<mover>(?:(?:Herrn?|Frau|Dr\\.|Prof\\.) )*(?!(?:Der|Die|Das|Ein|Eine|Es|Er|Sie|Wer|Antrag|Familie|Firma|Fraktion|Verein|Bündnis|Freie|Niemand|Jemand)\\b)\\p{Lu}[\\p{L}’-]+\\.?(?: (?:von |van |de |zu )?\\p{Lu}[\\p{L}’-]+)${further}|(?:Herrn?|Frau) \\p{Lu}[\\p{L}’-]+)`;
@@ -16,7 +17,10 @@ const MOVED = new RegExp(
   'u',
 );
 /** "Antragsteller: Anke Berger". */
-const LABELLED = new RegExp(`^Antragsteller(?:in|/in|:in)?\\s*: ${NAME}${BESIDE}\\.?$`, 'u');
+const LABELLED = new RegExp(
+  `^Antragsteller(?:in|[/:*_]-?in(?:nen)?|innen|\\(in\\))?\\s*: ${NAME}${BESIDE}\\.?$`,
+  'u',
+);
 
 export function parseMotion(text: string, line: number): Motion | undefined {
   const plain = text.trim().replace(/\s+/g, ' ');
@@ -46,13 +50,25 @@ const BEGUN_FOR = new RegExp(
 
 /** "Beschlussvorschlag: Der Weg wird gesperrt.", "Abstimmung: Kaufen wir zwei Stempel?", "Antrag: Eine Leiter wird gekauft." */
 const PUT =
-  /^(?:Beschluss(?:vorschlag|fassung|antrag|entwurf|text)|Antrag(?:stext)?(?: (?:Nr\.? ?)?\d{1,3}[a-z]?)?|Abstimmung(?:sfrage)?|ABSTIMMUNG|Abstimmungsgegenstand|Wortlaut(?: des Antrags)?)\s?:\s+(?<text>(?!\d)[^;]{8,1500})$/u;
+  /^(?:Beschluss(?:vorschlag|fassung|antrag|entwurf|text)|Text|Antrag(?:stext)?(?: (?:Nr\.? ?)?\d{1,3}[a-z]?| de[rs] \p{Lu}\p{L}+)?|Abstimmung(?:sfrage)?|ABSTIMMUNG|Abstimmungsgegenstand|Wortlaut(?: des Antrags)?)\s?:\s+(?<text>(?!\d+ ?(?:[/:|]|Ja|Nein|Stimme|dafür|dagegen|Enth|pro|contra|x\b))[^;]{8,1500})$/u;
 /** "Wir stimmen über die Entsendung ab.", "Abstimmung über die Tagesordnung" */
 const PUT_IN_WORDS =
-  /^(?:(?:Wir|Der Vorstand|Die Anwesenden|Die Versammlung) (?:stimmt|stimmen) (?:\p{Ll}+ ){0,2}über (?<text>(?!den Antrag)[^;:?]{4,300}?) ab|Abstimmung über (?<also>[^;:?]{4,300}?)|(?:Es wird|Daraufhin wird|Anschließend wird) über (?<third>(?!den Antrag)[^;:?]{4,300}?) abgestimmt)[.:]?$/u;
+  /^(?:(?:Wir|Der Vorstand|Die Anwesenden|Die Versammlung) (?:stimmt|stimmen) (?:\p{Ll}+ ){0,2}über (?<text>(?!den Antrag)[^;:?]{4,300}?) ab|(?:Abstimmung über|(?:Finanz|Sach)?[Aa]ntrag (?=(?:auf|über|zu[mr]?) )) ?(?<also>[^;:?]{4,300}?)|(?:Es (?:wird|wurde)|(?:Daraufhin|Anschließend) (?:wird|wurde)) über (?<third>(?!den Antrag)[^;:?]{4,300}?) abgestimmt)[.:]?$/u;
 /** "Die Überschreitungen wurden genehmigt.": by whom and when, a vote right below says. */
 const DONE =
   /^(?!Der Antrag (?:wird|wurde)|Es )\p{Lu}[^;?]{4,400}? (?:wird|wurde|werden|wurden) (?!nicht )[^;?]{0,300}?(?:genehmigt|beschlossen|angenommen|zugestimmt|bewilligt|vergeben|festgesetzt|festgelegt|festgestellt|bestätigt|gebilligt|verabschiedet|erteilt|beauftragt|ermächtigt|gewählt|bestellt|berufen|aufgenommen|ernannt|befürwortet|erlassen|abgelehnt)\.?$/u;
+
+/** "Der StuRa möge beschließen, den Zaun zu streichen.", "Die Versammlung möge beschließen:" and the words below it */
+const MAY_DECIDE = new RegExp(
+  `^(?:${BODY} )(?:möge|mögen|wolle)(?: bitte)? (?:beschließen|beschliessen)(?:,? |\\s?: ?)(?<text>[^;]{4,1500}?)\\.?$`,
+  'u',
+);
+/** "Der Vorsitzende schlägt vor, den Zaun zu streichen." */
+const PROPOSES =
+  /^(?:[^.;:]{3,80} )?schlägt (?:(?:der|die) (?:\p{L}+ )?\p{L}{0,20}(?:[Vv]orsitzende|[Bb]ürgermeister(?:in)?|[Vv]orstand|[Ss]itzungsleitung|[Vv]erwaltung) |(?:\p{Ll}+ ){0,2})vor, (?<text>[^;]{3,600}? zu \p{L}+|(?:dass|daß) [^;]{3,600}?)\.?$/u;
+/** "Beschlussvorschlag:" in a line of its own, and what is proposed below it. */
+const ABOVE_WORDS =
+  /^(?:Beschluss(?:vorschlag|fassung|antrag|entwurf|text)|Antragstext|Wortlaut(?: des Antrags)?|(?:\p{L}+ )?(?:möge|mögen) beschließen)(?:\s?:|$)/u;
 
 /** A motion only if what follows says what came of it. */
 export function motionBegun(sentence: string): SaidMotion | undefined {
@@ -61,6 +77,10 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     (BEGUN.exec(plain) ?? BEGUN_FOR.exec(plain) ?? BEGUN_OFFICE.exec(plain))?.groups ?? {};
   if (text !== undefined)
     return { ...(mover !== undefined && { mover: { name: mover } }), text, needsNoSeconder: true };
+  const proposed = (MAY_DECIDE.exec(plain) ?? PROPOSES.exec(plain))?.groups?.['text'];
+  if (proposed !== undefined) return { text: proposed, needsNoSeconder: true, isClose: true };
+  if (plain.length < 60 && ABOVE_WORDS.exec(plain)?.[0] === plain.trim())
+    return { needsNoSeconder: true, isClose: true, isAbove: true };
   const put = putIn(sentence.replace(/\s+/g, ' '));
   return put === undefined ? undefined : { text: put, needsNoSeconder: true, isClose: true };
 }

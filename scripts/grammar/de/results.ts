@@ -1,8 +1,13 @@
 // What came of a motion, in a German sentence: "Der Antrag wird einstimmig angenommen."
 
-import type { SaidResult } from '../said.ts';
+import { capitalised } from '../../model/capitalised.ts';
+import type { MotionFields } from '../grammar.ts';
+import type { FoundLabel, SaidResult } from '../said.ts';
 import { BODY } from './bodies.ts';
-import { HOW, VOTE } from './manner.ts';
+import { HOW, VOTE, VOTE_WORD } from './manner.ts';
+import { voteIn } from './votes.ts';
+
+const IS_VOTED = new RegExp(VOTE_WORD, 'u');
 
 const IS = '(?:wird|wurde|ist|gilt als|werden|wurden|sind)';
 const WHAT = '(?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag|Beschlussvorlage|Beschlussantrag)';
@@ -67,12 +72,20 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
     new RegExp(`^${BODY} (?:stimmt|stimmen)${HOW} (?:dem|diesem) (?<named>${WHAT})${HOW} zu\\.?$`, 'u'),
     'carried',
   ],
+  // "Der Stadtrat ist damit einverstanden.", "Alle sind einverstanden."
+  [
+    new RegExp(
+      `^(?:${BODY}|Alle(?: Anwesenden)?) (?:ist|sind|war|waren|zeigt sich|zeigen sich|erklärt sich|erklären sich)(?: (?:damit|hiermit|dem|einstimmig|alle))* einverstanden\\.?$`,
+      'u',
+    ),
+    'carried',
+  ],
   [new RegExp(`^${BODY} (?:nimmt|nehmen) (?:den|diesen) (?<named>${WHAT})${HOW} an\\.?$`, 'u'), 'carried'],
 ];
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_RESULT =
-  /angenommen|abgelehnt|beschlossen|genehmigt|bewilligt|bestätigt|zurückge|zugestimmt|entsprochen|stattgegeben|gefolgt| zu\.?$| an\.?$| ab\.?$/iu;
+  /einverstanden|angenommen|abgelehnt|beschlossen|genehmigt|bewilligt|bestätigt|zurückge|zugestimmt|entsprochen|stattgegeben|gefolgt| zu\.?$| an\.?$| ab\.?$/iu;
 
 export function resultSaid(sentence: string): SaidResult | undefined {
   if (sentence.length > 300 || !MAY_RESULT.test(sentence)) return undefined;
@@ -105,3 +118,39 @@ const ALONE = new RegExp(
 );
 export const isResultAlone = (paragraph: string): boolean =>
   paragraph.length < 120 && ALONE.test(paragraph.trim()) && !/abgelehnt/i.test(paragraph);
+
+const FIGURES =
+  '\\(?(?:\\d{1,3} ?[/:] ?\\d{1,3} ?[/:] ?\\d{1,3}|\\d{1,3} ?x?(?: Stimmen)? ?(?:Ja|dafür|Für|Pro)[^.;?]{3,60}?)\\)?';
+const WON = '(?:angenommen|beschlossen|genehmigt|bewilligt|gewählt)';
+/** "Wahl: 10/0/0 -> Beschlossen", "Abstimmung: angenommen (9/0/1)", "(14/2/1) angenommen": nobody but a meeting counts so. */
+const COUNTED = new RegExp(
+  `^(?:(?:Abstimmung(?:sergebnis)?|Wahl|Votum|Ergebnis|Beschluss) ?: ?)?(?:${FIGURES}(?:,| ?[–-]| ?[=-]+>| ?[→⇒])? (?<first>(?:(?:damit|einstimmig|mehrheitlich) )?${WON})|(?<=: ?)(?<last>(?:(?:einstimmig|mehrheitlich) )?${WON}),?:? ${FIGURES})[.!]?$`,
+  'iu',
+);
+/** "Der Antrag wird mit 7 Ja-Stimmen angenommen.", "Der Beschlussvorschlag wird einstimmig beschlossen.": no amendment, and no point of order. */
+const NAMED = new RegExp(
+  `^(?:Damit |Somit )?(?:(?:Der|der|Dieser) )?(?:Antrag|Finanzantrag|Sachantrag|(?:Beschluss)?[Vv]orschlag|Beschlussvorlage|Beschlussantrag) (?<label>${IS}${HOW} ${CARRIED})${END}`,
+  'u',
+);
+/** A result that tells of a vote by itself, also where no motion stands before it. */
+export function resultAlone(sentence: string): FoundLabel | undefined {
+  if (sentence.length > 200) return undefined;
+  const plain = sentence.replace(/\s/g, ' ');
+  const { first, last = first } = COUNTED.exec(plain)?.groups ?? {};
+  if (last !== undefined)
+    return { label: last, kind: 'agreed', rest: sentence.trim(), bare: false, mayBePoint: true };
+  const label = IS_VOTED.test(plain) ? NAMED.exec(plain)?.groups?.['label'] : undefined;
+  return label === undefined ? undefined : { label, kind: 'agreed', rest: sentence.trim(), bare: false };
+}
+
+/** "Beschluss: mehrheitlich abgelehnt", "Ergebnis: einstimmig angenommen": a label and what came of the motion before it. */
+export function resultField(text: string, line: number): MotionFields | undefined {
+  const [, said = ''] = RESULT_BESIDE.exec(text.replace(/\s+/g, ' ').trim()) ?? [];
+  const result = said === '' ? undefined : resultSaid(capitalised(said));
+  const vote = voteIn(said, line);
+  return result?.words.length === said.replace(/[.!]$/, '').length
+    ? { outcome: result.outcome, words: result.words, ...(vote && { vote }) }
+    : undefined;
+}
+
+const RESULT_BESIDE = /^(?:Beschlu(?:ss|ß)|Ergebnis|Abstimmungsergebnis|Entscheidung)\s?:\s?(.{3,80})$/u;

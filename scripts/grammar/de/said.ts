@@ -3,7 +3,7 @@
 import type { SaidMotion, SaidOutcome, Saying } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
 import { motionBegun } from './motions.ts';
-import { lostWhole, resultSaid } from './results.ts';
+import { lostWhole, resultAlone, resultSaid } from './results.ts';
 import { decisionSaid } from './said-decisions.ts';
 
 const TALLY =
@@ -22,18 +22,19 @@ export const announcesVote = (text: string): boolean => text.length < 200 && ANN
 
 export function sayingOf(sentence: string): Saying | undefined {
   if (sentence.length > 6000) return undefined;
-  const decision = decisionSaid(sentence);
+  const alone = resultAlone(sentence);
+  const decision = alone ? undefined : decisionSaid(sentence);
   if (decision) return { decision };
   const lost = lostWhole(sentence);
   if (lost !== undefined) return { motion: { text: lost, outcome: 'lost' } };
-  const begun: SaidMotion | undefined = motionBegun(sentence);
+  const begun: SaidMotion | undefined = alone ? undefined : motionBegun(sentence);
   if (begun) return { begun };
   const result = resultSaid(sentence);
   const isTally =
     sentence.length < 200 &&
     ((/\d/.test(sentence) && TALLY.test(sentence)) || ANNOUNCED.test(sentence) || THREE.test(sentence));
-  if (!result && !isTally) return undefined;
-  return { ...(result && { result }), ...(isTally && { isTally: true as const }) };
+  if (!result && !isTally && !alone) return undefined;
+  return { ...(result && { result }), ...(alone && { alone }), ...(isTally && { isTally: true as const }) };
 }
 
 export const outcomesIn = (text: string): readonly SaidOutcome[] =>

@@ -4,11 +4,11 @@ import { type VoteWords, voteReader } from '../counted-votes.ts';
 
 const words: VoteWords = {
   label:
-    '(?:Abstimmung(?:en|sergebnis)?|Abstimmungsverhältnis|Stimmenverhältnis|Stimmergebnis|(?:Wahl|Beschluss)?[Ee]rgebnis(?: der (?:Abstimmung|Wahl))?|Stimmen|Votum|Wahl|Abgestimmt)(?: \\([^()]{1,40}\\))?',
+    '(?:Abstimmung(?:en|sergebnis)?|Abstimmungsverhältnis|Stimmenverhältnis|Stimmergebnis|(?:Das )?(?:Wahl|Beschluss)?[Ee]rgebnis(?: der (?:Abstimmung|Wahl))?|Stimmen|Votum|Wahl|Abgestimmt|Beschluss(?=\\s*: ?\\d{1,3} ?: ?\\d))(?: \\([^()]{1,40}\\))?',
   sides: {
-    for: 'Ja-? ?Stimmen?|Fürstimmen?|Für-Stimmen?|Prostimmen?|Zustimmung(?:en)?|Stimmen? dafür|Ja|dafür|für(?= ?: ?\\d)|pro|Stimmen(?=(?:,| und) (?:\\d|ein|zwei|drei|kein)[^,.;]{0,10} (?:Gegenstimme|Enthaltung|Stimmenthaltung))',
+    for: 'Ja-? ?Stimmen?|Fürstimmen?|Für-Stimmen?|Prostimmen?|Zustimmung(?:en)?|Stimmen? dafür|Ja|dafür|für (?:den|die|das) (?:\\p{L}*[Aa]ntrag|Beschluss|(?:Beschluss)?[Vv]orschlag)|für(?= ?: ?\\d)|pro|Stimmen(?=(?:,| und) (?:\\d|ein|zwei|drei|kein)[^,.;]{0,10} (?:Gegenstimme|Enthaltung|Stimmenthaltung))',
     against:
-      'Nein-? ?Stimmen?|Gegen-?[Ss]timmen?|Ablehnung(?:en)?|Stimmen? dagegen|Nein|dagegen|gegen(?= ?: ?\\d)|contra|kontra',
+      'Nein-? ?Stimmen?|Gegen-?[Ss]timmen?|Ablehnung(?:en)?|Stimmen? dagegen|Nein|dagegen|gegen (?:den|die|das) (?:\\p{L}*[Aa]ntrag|Beschluss|(?:Beschluss)?[Vv]orschlag)|gegen(?= ?: ?\\d)|contra|kontra',
     abstained: '(?:Stimm)?[Ee]nthaltung(?:en)?|Enthaltungsstimmen?|Enth\\.?|enthalten|neutral',
   },
   numbers: {
@@ -33,11 +33,12 @@ const words: VoteWords = {
   carried: 'angenommen|beschlossen|genehmigt|zugestimmt|verabschiedet',
   lost: 'abgelehnt|nicht angenommen',
   hasTriples: true,
+  pair: '^(\\d{1,3}) ?(?::|zu|gegen) ?(?!0\\d)(\\d{1,3})(?: Stimmen)?(?!\\p{L}| ?[:\\d]| Uhr)',
   beside:
     '(?:gesetzliche |satzungsmäßige )?(?:Mitgliederzahl|Zahl der Mitglieder|(?:davon )?anwesend(?:e)?(?: (?:und )?stimmberechtigt(?:e)?)?(?: Mitglieder)?|stimmberechtigt(?:e)?(?: Mitglieder)?|abgegebene Stimmen|(?:davon )?ungültig(?:e)?(?: Stimmen)?)\\s?:?\\s?\\d{1,3}',
   score: '(?<=\\bmit )(\\d{1,3}) ?(?:zu|gegen|:) ?(\\d{1,3}) Stimmen(?!\\p{L})',
   fillers:
-    'bei|mit|und|zu|der|die|das|dem|damit|somit|so|ist|wird|wurde|es|antrag|beschluss|vorschlag|abstimmung|ergebnis|stimmen?|anwesenden|mitglieder|aller|alle|ohne|per|durch|handzeichen|offen|geheim',
+    'war|lautet|bei|mit|und|zu|der|die|das|dem|damit|somit|so|ist|wird|wurde|es|antrag|beschluss|vorschlag|abstimmung|ergebnis|stimmen?|anwesenden|mitglieder|aller|alle|ohne|per|durch|handzeichen|offen|geheim',
   within:
     '(?<!nicht )(?:(?:beschließt|beschließen|beschloss|wird|wurde|werden|fasst|ist) einstimmig(?! (?!(?:d(?:e[nrm]|ie|as)|(?:k?eine|folgende)[nrs]?) )\\p{L}+e[nrs]?(?!\\p{L})\\s\\p{Lu})(?!\\p{L})|einstimmig(?: \\p{L}+){0,6} (?:beschlossen|angenommen|genehmigt|bestätigt|verabschiedet|(?:wieder)?gewählt|abgelehnt)(?!\\p{L})|^einstimmig (?:beschließt|wird)(?!\\p{L})|[,(] ?einstimmig\\W*$)',
 };

@@ -1,0 +1,73 @@
+// The ways in which a German sentence approves minutes, an agenda or what officers did: a row each, with an example beside it.
+
+import { BODY } from './bodies.ts';
+import { ENDS, IS, MINUTES_WAY, type WholeWay } from './decision-way.ts';
+import { HOW, VOTE, VOTED } from './manner.ts';
+
+/** What a meeting approves at its beginning. */
+const RECORD = '(?:(?:Sitzungsp|P)rotokolle?|(?:Sitzungsn|N)iederschrift(?:en)?|Tagesordnung|TO)';
+
+export const APPROVALS: readonly WholeWay[] = [
+  // "Das Protokoll der Sitzung vom 5. März 2026 wird einstimmig genehmigt.", "Beide Protokolle werden vom Vorstand angenommen."
+  {
+    has: /Protokoll|rotokoll|iederschrift|Tagesordnung|TO /,
+    pattern: new RegExp(
+      `^(?:Das|Die|Beide) (?:letzten? |vorläufige |öffentliche )?(?:Protokolle?|Niederschrift(?:en)?|Sitzungsniederschrift|Sitzungsprotokoll|Tagesordnung|TO)(?: (?:der|des|vom|über|zur|zum|von|aus|und|am)(?: (?:die|der|letzten|vorigen|vergangenen|vorangegangenen|öffentlichen|ordentlichen|außerordentlichen|vom|am|\\p{Lu}\\p{L}*|\\d{1,4}\\.?|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?),?){1,9}){0,2} ${IS}${MINUTES_WAY} (?:genehmigt|angenommen|bestätigt|verabschiedet|beschlossen|anerkannt)${ENDS}`,
+      'u',
+    ),
+    kind: 'approved',
+  },
+  // "Protokoll der letzten Sitzung: 5/0/1 angenommen", "Protokoll vom 5.3. ohne Gegenrede genehmigt", "Tagesordnung: einstimmig angenommen"
+  {
+    has: /rotokoll|iederschrift|Tagesordnung|TO[ :]/,
+    pattern: new RegExp(
+      `^(?!.*(?<!\\p{L})(?:nicht|noch|wird|werden|wurden?|soll(?:te)?|muss|kann|sobald)(?!\\p{L}))(?:Das |Die )?${RECORD}(?: [^;:?]{3,80}?)?(?:,|:| [–-]| ?(?:[=-]+>|[→⇒]))?(?: (?:${VOTE}),?){0,2} (?<label>angenommen|genehmigt|bestätigt|beschlossen|verabschiedet)(?:,? \\(?(?:${VOTE})\\)?)?[.!]?$`,
+      'u',
+    ),
+    kind: 'approved',
+  },
+  // "Genehmigung des Protokolls: einstimmig", "Annahme der Tagesordnung: 5/0/1"
+  {
+    has: /^(?:Annahme|Genehmigung|Verabschiedung|Bestätigung|Beschluss) d/,
+    pattern: new RegExp(
+      `^(?:Annahme|Genehmigung|Verabschiedung|Bestätigung|Beschluss) de[rs] (?:letzten )?${RECORD}s?(?: [^;:?]{3,80}?)?: (?<label>(?:(?:${VOTE}),? ?){1,2}(?:angenommen|genehmigt|bestätigt|beschlossen)?|angenommen|genehmigt)[.!]?$`,
+      'u',
+    ),
+    kind: 'approved',
+  },
+  // "Wir nehmen das Protokoll der letzten Sitzung einstimmig an."
+  {
+    has: / an\.?$/,
+    pattern: new RegExp(
+      `^(?:Wir|${BODY}) (?<label>(?:nehmen|nimmt)) (?:das|die|den) (?!Antrag\\b)[^.;?]{4,120}?${HOW} an\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+  },
+  // "Dem Vorstand wird einstimmig Entlastung erteilt.", "Die Entlastung des Vorstands erfolgt einstimmig."
+  {
+    has: /Entlastung/,
+    pattern: new RegExp(
+      `^(?:Dem|Der|Den) \\p{L}[^.;?]{2,80}? ${IS}${HOW} (?:die )?Entlastung${HOW} (?:erteilt|gewährt)${ENDS}`,
+      'u',
+    ),
+    kind: 'approved',
+  },
+  {
+    has: /Die Entlastung/,
+    pattern: new RegExp(
+      `^Die Entlastung(?: (?:des|der) [^.;?]{3,80}?)? (?:(?<label>erfolgt(?:e)?)${VOTED}|(?:wird|wurde)${HOW} (?:erteilt|gewährt|beschlossen|angenommen))${ENDS}`,
+      'u',
+    ),
+    kind: 'approved',
+  },
+  // "Der Vorstand wird bei zwei Enthaltungen einstimmig entlastet."
+  {
+    has: /entlastet/,
+    pattern: new RegExp(
+      `^(?:Der|Die) (?:gesamte |alte |bisherige )?(?:\\p{L}*[Vv]orstand|\\p{L}*[Ww]art(?:in)?|Schatzmeister(?:in)?|Kassier(?:er)?(?:in)?|Vorstandsmitglieder) (?<label>(?:wird|werden|wurde|wurden)${HOW} entlastet)${ENDS}`,
+      'u',
+    ),
+    kind: 'approved',
+  },
+];
