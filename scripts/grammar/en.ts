@@ -15,6 +15,7 @@ import {
   minutesApproved,
   saysAmended,
 } from './en/approvals.ts';
+import { approvedBefore } from './en/approved-before.ts';
 import { approvedBelow, approvesLast } from './en/approved-below.ts';
 import { attendance } from './en/attendance/attendance.ts';
 import { parseAttendee } from './en/attendance/attendee.ts';
@@ -108,6 +109,7 @@ export function english(language: string): Grammar {
     isMotionField,
     resultField,
     resultBare,
+    approvedBefore,
     motionInRow: (cells, columns, line) => motionInRow(cells, columns, line, readVote),
     actionColumns,
     actionInRow: (cells, columns) => actionInRow(cells, columns, datesIn),

@@ -97,6 +97,8 @@ export interface Grammar {
   readonly resultField: (text: string, line: number) => MotionFields | undefined;
   /** What came of the words above, as a paragraph that says nothing else: "Agreed." */
   readonly resultBare: (paragraph: string) => FoundLabel | undefined;
+  /** "The plan was approved.", where the next sentence says who moved that. */
+  readonly approvedBefore: (sentence: string) => FoundLabel | undefined;
   readonly parseInterest: (text: string, line: number) => Interest | undefined;
   /** Reads the text of a task; `done` tells whether its box is ticked. */
   readonly parseAction: (text: string, done: boolean) => ReadAction;

@@ -9,6 +9,7 @@ import { fieldsIn } from './fields-below.ts';
 import { blockText, listItems, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import { quotationFrom } from './quotations.ts';
 import type { DecisionStatement, Row, Statement } from './statement.ts';
+import { shownByVote } from './vote-outcome.ts';
 
 /**
  * The motion at a place, or the decision that it became. `marked` is what the format's own line says there.
@@ -79,7 +80,10 @@ function statementOf(
   const words = isAllTold ? undefined : said.text;
   const text = words ?? after.text ?? quotedAbove(row, at, grammar) ?? said.text;
   const seconder = said.seconder ?? after.seconder;
-  const result = said.result ?? (said.outcome === 'carried' ? said.outcome : after.carried);
+  const result =
+    said.result ??
+    (said.outcome === 'carried' ? said.outcome : after.carried) ??
+    (after.result || !seconder ? undefined : carriedByOwnVote(block, grammar));
   const outcome = said.outcome ?? after.result?.outcome ?? (result === undefined ? undefined : 'carried');
   // What one person proposes is talk until another seconds it, or something comes of it.
   if ((marked ?? says?.motion ?? seconder ?? after.fields ?? after.result ?? result) === undefined)
@@ -134,6 +138,12 @@ function statementOf(
     ...(isBeside && { isBeside: true }),
     ...(isCarried && result !== undefined && { carried: result }),
   };
+}
+
+/** "Motion by Amber to paint it, second by Birch, vote was 4-0.": the vote in a motion's own sentence. */
+function carriedByOwnVote(block: ParsedBlock, grammar: Grammar): 'carried' | undefined {
+  const vote = grammar.voteWithin(wordsOf(block), block.line);
+  return vote && shownByVote(vote) === 'carried' ? 'carried' : undefined;
 }
 
 /** The notice right above a motion without words: "Cllr Amber: “That the jetty be painted.”", alone or as the last point of a list. */

@@ -67,15 +67,33 @@ interface Group {
 function groupsIn(text: string, context: SayingContext): readonly Group[] {
   const groups: Group[] = [];
   let before = '';
-  for (const { text: sentence, start } of sentencesOf(text).flatMap(one => atLabels(one, context))) {
+  const sentences = sentencesOf(text).flatMap(one => atLabels(one, context));
+  for (const [index, { text: sentence, start }] of sentences.entries()) {
     const last = groups.at(-1);
-    const says = saidBy(sentence, before, groups, context);
+    const says =
+      saidBy(sentence, before, groups, context) ??
+      approvedByNext(sentence, sentences[index + 1]?.text, last, context);
     before = sentence;
     if (says) groups.push({ start: last ? start : 0, says });
     else if (!last) groups.push({ start: 0 });
     else if (endsBefore(last, groups.length === 1, sentence, context)) groups.push({ start });
   }
   return withoutTalk(groups);
+}
+
+/** "The plan was approved. Proposed Cllr Ash, seconded Cllr Birch." */
+function approvedByNext(
+  sentence: string,
+  next: string | undefined,
+  last: Group | undefined,
+  { grammar, isInitials, isKnown }: SayingContext,
+): Saying | undefined {
+  const decision =
+    next === undefined || last?.says === 'label' ? undefined : grammar.approvedBefore(sentence);
+  if (!decision || next === undefined) return undefined;
+  const said = grammar.sayingOf(next, isInitials, { text: sentence, isKnown });
+  const moved = said?.decision ? undefined : (said?.motion ?? said?.begun);
+  return moved?.mover && moved.text === undefined ? { decision } : undefined;
 }
 
 /** In mid-paragraph the labels of the format are looked for apart. */

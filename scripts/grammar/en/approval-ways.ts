@@ -15,6 +15,15 @@ const APPROVED =
 const MINUTES = '(?:[Mm]inutes|MINUTES|[Aa]genda|AGENDA|[Mm]eeting notes)';
 
 export const APPROVAL_WAYS: readonly Way[] = [
+  // "Agenda for the meeting agreed.", "The agenda was confirmed."
+  {
+    pattern: new RegExp(
+      `^(?:The )?(?:[Mm]eeting )?(?:[Aa]genda|[Bb]udget|[Pp]ayments?|[Aa]ccounts|[Tt]reasurer['’]s [Rr]eport)(?: (?:for|of|as) [^.;:?,]{3,60})?(?: (?:was|were))? (?<label>agreed|approved|confirmed|adopted|accepted)${AS_TOLD}\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
   // "Approval of minutes: approved unanimously.", "Minutes from 3 May – accepted", "- Approve last meeting's minutes: approved"
   {
     has: /(?:[Mm]inutes|MINUTES|[Aa]genda|AGENDA|notes)\b/,
@@ -40,7 +49,7 @@ export const APPROVAL_WAYS: readonly Way[] = [
   // "The cheques as listed were approved for payment."
   {
     pattern: new RegExp(
-      `^(?:(?:All|The|These|Such) )?(?:(?!(?:said|says|that|which|reported|told|noted|heard|whether|if|when) )[\\p{L}\\d'’,&()-]+ ){0,8}(?:[Pp]ayments?|[Cc]heques|[Ii]nvoices|[Aa]ccounts|[Ee]xpenditure|[Bb]udget|[Pp]recept|[Aa]genda|[Cc]onsent (?:agenda|calendar)|[Mm]inutes|[Pp]olic(?:y|ies)|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Ff]inancial [Rr]egulations|[Rr]isk [Aa]ssessments?|[Tt]reasurer['’]s [Rr]eport)\\b[^.;:?]{0,90}? (?:was|were) (?:(?:presented|reviewed|read|circulated|discussed),? and |then |duly |unanimously |all |also )*(?<label>(?<verb>approved|authorised|authorized|adopted|agreed|APPROVED|ADOPTED|AGREED))(?: unanimously|${UNOPPOSED}| for payment|,? ${SCORE}| as (?:presented|circulated|submitted|amended|listed|read|printed|written|an? (?:true|correct|accurate) record)| ${BY_OWN}| and (?:signed|duly signed|authorised)[^.;]{0,60}|,? subject to [^.;:]{3,120}|,? with [^.;:]{3,120}|,? and \\p{Lu}[\\p{L}'’]+ (?:reported|said|noted|thanked) [^.;:]{3,160})*[.:]?$`,
+      `^(?:(?:All|The|These|Such) )?(?:(?!(?:said|says|that|which|reported|told|noted|heard|whether|if|when) )[\\p{L}\\d'’,&()-]+ ){0,8}(?:[Pp]ayments?|[Cc]heques|[Ii]nvoices|[Aa]ccounts|[Ee]xpenditure|[Bb]udget|[Pp]recept|[Aa]genda|[Cc]onsent (?:agenda|calendar)|[Mm]inutes|[Pp]olic(?:y|ies)|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Ff]inancial [Rr]egulations|[Rr]isk [Aa]ssessments?|[Tt]reasurer['’]s [Rr]eport)\\b[^.;:?]{0,90}? (?:was|were) (?:(?:presented|reviewed|read|circulated|discussed),? and |then |duly |unanimously |all |also )*(?<label>(?<verb>approved|authorised|authorized|adopted|agreed|APPROVED|ADOPTED|AGREED))(?: unanimously|${UNOPPOSED}| for payment|,? ${SCORE}| as (?:presented|circulated|submitted|amended|listed|read|printed|written|an? (?:true|correct|accurate) record)| ${BY_OWN}| and (?:signed|duly signed|authorised|(?:the )?cheques? )[^.;]{0,60}|,? subject to [^.;:]{3,120}|,? with [^.;:]{3,120}|,? and \\p{Lu}[\\p{L}'’]+ (?:reported|said|noted|thanked) [^.;:]{3,160})*[.:]?$`,
       'u',
     ),
     kind: 'approved',
@@ -49,12 +58,19 @@ export const APPROVAL_WAYS: readonly Way[] = [
   // "The minutes of the meeting held on 5 March were read, confirmed and signed.", "Minutes of last meeting approved."
   {
     pattern: new RegExp(
-      `^(?:(?:The|Draft|Last) )?(?:(?:draft|previous|Previous|last) )*(?:(?:week|month|[Mm]eeting)(?:['’]s)? )?[Mm]inutes\\b(?! (?:to|will|would)\\b)(?:(?! not | be | ha(?:ve|s|d) )(?:[^.;:?]|(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)){0,120}? (?<label>(?:was |were |having been )?(?:read,? (?:and )?|duly |then |unanimously )*(?:(?:taken as read,? (?:and )?)?(?:approved|agreed|accepted|adopted|confirmed|APPROVED|AGREED|ACCEPTED|ADOPTED|CONFIRMED|passed(?= as ))|taken as read,? (?:and )?signed))(?: unanimously|,?${UNOPPOSED}| and (?:signed|approved|confirmed|adopted)| as (?:an? )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record(?: of (?:the|that) meeting)?| as (?:presented|circulated|distributed|read|amended|written|submitted)| by (?:the )?(?:Chair\\p{L}*(?:,? ${NAME})?|Mayor|Cathaoirleach|President|Members|Council(?:lors)?|Cllrs|Committee|Board|all)| ${BY_OWN}| and (?:passed|handed|given) to the Chair\\p{L}* (?:for|to) sign\\p{L}*| and (?:will|would|are to|to) be (?:circulated|published|posted|uploaded|placed|made public|put|sent)\\b[^.;:?]{0,100}|,? (?:with|subject to) (?:one|two|an?|the following|minor|some) (?:\\p{Ll}+ )?(?:amendments?|corrections?|changes?|additions?|alterations?)(?::.{0,600}|[^.;]{0,160}))*\\.?$`,
+      `^(?:(?:The|Draft|Last) )?(?:(?:draft|previous|Previous|last) )*(?:(?:week|month|[Mm]eeting)(?:['’]s)? )?[Mm]inutes\\b(?! (?:to|will|would)\\b)(?:(?! not | be | ha(?:ve|s|d) )(?:[^.;:?]|(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)){0,120}? (?<label>(?:was |were |having been )?(?:read,? (?:and )?|duly |then |unanimously )*(?:(?:taken as read,? (?:and )?)?(?:approved|agreed|accepted|adopted|confirmed|APPROVED|AGREED|ACCEPTED|ADOPTED|CONFIRMED|passed(?= as ))|taken as read,? (?:and )?signed))(?: unanimously|,?${UNOPPOSED}| and (?:(?:were|was|duly|then) )*(?:signed|approved|confirmed|adopted)| and (?:the )?(?:Chair\\p{L}*|Mayor) (?:duly )?signed (?:them|it|the minutes)| as (?:an? )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))? record(?: of (?:the|that) meeting)?| as (?:presented|circulated|distributed|read|amended|written|submitted|corrected|printed)| by (?:the )?(?:Chair\\p{L}*(?:,? ${NAME})?|Mayor|Cathaoirleach|President|Members|Council(?:lors)?|Cllrs|Committee|Board|all)| ${BY_OWN}| and (?:passed|handed|given) to the Chair\\p{L}* (?:for|to) sign\\p{L}*| and (?:will|would|are to|to) be (?:circulated|published|posted|uploaded|placed|made public|put|sent)\\b[^.;:?]{0,100}|,? (?:with|subject to) (?:one|two|an?|the following|minor|some|a few|several|these) (?:\\p{Ll}+ )?(?:amendments?|corrections?|changes?|additions?|alterations?)(?::.{0,600}|[^.;]{0,160}))*\\.?$`,
       'u',
     ),
     kind: 'approved',
     isWhole: true,
     isOfEarlier: true,
+  },
+  // "A revised procedure was considered and adopted.": both are the meeting's doing
+  {
+    pattern:
+      /^(?:The|An?|These|This|Both|All) (?!(?:\p{L}+ ){0,2}(?:motion|amendment|proposal|resolution|applications?|planning)\b)(?:(?!\b(?:that|which|who|had|have|has|Borough|County|District) )[^.;:?]){3,160}? (?:was|were) (?:then |duly )*(?:considered|reviewed|discussed),? and (?:then |duly |unanimously )*(?<label>(?<verb>adopted|approved|agreed|accepted|noted))(?: unanimously| as (?:presented|circulated|amended|read))?\.?$/u,
+    kind: 'approved',
+    isWhole: true,
   },
   // "These were circulated and accepted as a true record.": of nothing but minutes is that said
   {
@@ -67,7 +83,7 @@ export const APPROVAL_WAYS: readonly Way[] = [
   // "Special Order 7A, Change the Chair of Amber, was approved by Unanimous Vote of the directors present."
   {
     pattern:
-      /^(?:Special Order|Resolution|Discussion Item|Item|Ordinance)(?: No\.?)? #?[\dA-Z][\dA-Z./-]{0,11},?[^.;:?]{0,200}? (?:was|were) (?:then |duly )?(?<label>(?<verb>approved|adopted|passed) (?:unanimously|(?:by|on|upon) (?:an? )?(?:[Uu]nanimous|[Rr]oll[- ][Cc]all|[Vv]oice|[Mm]ajority|[Gg]eneral) (?:[Vv]ote|[Cc]onsent)))/u,
+      /^(?:Special Order|Resolution|Discussion Item|Item|Ordinance|(?:Council )?Bill)(?: No\.?)? #?[\dA-Z][\dA-Z./-]{0,11},?[^.;:?]{0,200}? (?:was|were) (?:then |duly )?(?<label>(?<verb>approved|adopted|passed) (?:unanimously|(?:by|on|upon) (?:an? |the following )?(?:[Uu]nanimous|[Rr]oll[- ][Cc]all|[Vv]oice|[Mm]ajority|[Gg]eneral) (?:[Vv]ote|[Cc]onsent)))/u,
     kind: 'approved',
     isWhole: true,
   },

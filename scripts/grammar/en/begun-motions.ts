@@ -58,7 +58,7 @@ const SPOKEN = new RegExp(
 const MOVER_ALONE = new RegExp(`^${MOVER} (?:so )?(?:moved|moves)\\.?$`, 'u');
 /** "Moved: Amber.", "Motion by Amber.", behind what was moved */
 const MOVER_LABELLED = new RegExp(
-  `^(?:Motion|MOTION|Moved|MOVED|Mover|MOVER|First|1st)(?::| by:?| BY:?) ${MOVER}\\.?$`,
+  `^(?:Motion|MOTION|Moved|MOVED|Mover|MOVER|Proposed|PROPOSED|Proposer|First|1st)(?::| by:?| BY:?) ${MOVER}\\.?$`,
   'u',
 );
 /** "Dora called for a motion to continue the hearing." */

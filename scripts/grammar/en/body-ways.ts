@@ -19,6 +19,20 @@ const OF_SOMEBODY =
   "(?:(?:the |our )?(?:Parish |Town |Deputy )?(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Tt]reasurer|[Ss]ecretary|Chief Executive|Town Manager|Headteacher)|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\\.? \\p{Lu}[\\p{L}’'-]+(?: (?:and )?\\p{Lu}[\\p{L}’'-]+){0,3}) (?:would|should|will|shall|to|be|(?:write|contact|arrange|obtain|ask|seek|send|report|respond|reply|prepare|draft|investigate|purchase|order))\\b";
 
 export const BODY_WAYS: readonly Way[] = [
+  // "The Board agreed for Jo Amber to see whether the grant is due.", "Members were in agreement that the fee be raised."
+  {
+    pattern: new RegExp(
+      `^${BODY}${ALSO} (?<label>(?<verb>agreed))(?<joint> )(?=for (?:the )?\\p{Lu}[\\p{L} .'’-]{1,60} to \\p{Ll}{2,} )`,
+      'u',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `^${BODY}${ALSO} (?:were|was) (?:all |unanimously )?(?<label>in (?:full |unanimous |general )?agreement)(?<joint> to (?=\\p{Ll})| that (?=${OF_A_THING}))`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
   // "The Committee resolved to:", "The Council agreed:- (1) to note …", "The Board, having read it, agreed that:"
   {
     pattern: new RegExp(

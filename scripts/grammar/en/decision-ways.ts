@@ -1,6 +1,7 @@
 // The ways in which a sentence decides: a row each, with an example beside it. `said-decisions.ts` reads by them.
 
-import { APPROVAL_WAYS, AS_TOLD } from './approval-ways.ts';
+import { APPROVAL_WAYS } from './approval-ways.ts';
+import { APPROVED_ON_MOTION } from './approved-on-motion.ts';
 import { BODY_WAYS } from './body-ways.ts';
 import { CONSENSUS_WAYS } from './consensus-ways.ts';
 import { SCORE, type Way } from './decision-way.ts';
@@ -31,7 +32,7 @@ const ADVERB_BEFORE = '(?:Unanimously |unanimously |Also |Further )?';
 
 /** What a meeting hears of before it decides: "Following a long discussion". */
 const LEAD =
-  '(?:(?:To this|In the end|As a result|Therefore|Thus|Finally|Accordingly|Instead), |(?:Following|After|Having|On|In|Upon) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration|review),? )?';
+  '(?:(?:To this|In the end|As a result|Therefore|Thus|Finally|Accordingly|Instead), |(?:Following|After|Having|On|In|Upon|Per|Pursuant to|Under|Given|Based on) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration|review),? )?';
 /** "reviewed and approved", "discussed the name, and decided" */
 const HEARD = '(?:discussed|considered|reviewed|debated|received|examined|read)';
 /** "payment of", "a precept of": what is agreed without "to" or "that". */
@@ -203,65 +204,7 @@ const openingsWith = (how: string): readonly Way[] => [
     kind: 'agreed',
     isWhole: true,
   },
-  // "The minutes were taken as read and approved on the proposal of Mr Trim, seconded by Ms Vane."
-  {
-    has: /[Oo]n (?:the |a )?(?:proposal|motion|proposition) (?:of|by) /,
-    pattern: new RegExp(
-      `^(?!There)[^;:?]{3,300}? (?:was|were) [^;:?]{0,80}?(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted|ratified))(?: as [a-z]{4,12})? (?=[Oo]n (?:the |a )?(?:proposal|motion|proposition) (?:of|by) ${NAME})`,
-      'u',
-    ),
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "Agenda for the meeting agreed.", "The agenda was confirmed."
-  {
-    pattern: new RegExp(
-      `^(?:The )?(?:[Mm]eeting )?(?:[Aa]genda|[Bb]udget|[Pp]ayments?|[Aa]ccounts|[Tt]reasurer['’]s [Rr]eport)(?: (?:for|of|as) [^.;:?,]{3,60})?(?: (?:was|were))? (?<label>agreed|approved|confirmed|adopted|accepted)${AS_TOLD}\\.?$`,
-      'u',
-    ),
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "Payment agreed, proposed Cllr Amber, seconded Cllr Birch.", "The grant was approved; prop. Cllr Amber, 2nd Cllr Birch"
-  {
-    has: /[Pp]rop|[Mm]oved/,
-    pattern: new RegExp(
-      `^(?!No\\b|Not\\b)[^.;:?]{3,300}? (?<label>(?:(?:was|were) )?(?:then |duly |unanimously )*(?<verb>approved|adopted|agreed|accepted|confirmed|supported))[,;]? [-–(]?(?=(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? ${NAME}[,;] ?(?:and )?(?:[Ss]ec|2nd))`,
-      'u',
-    ),
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "The meeting was adjourned at 8:14 p.m. on a motion by Amber, seconded by Birch.", "The Board entered closed session upon motion of …"
-  {
-    has: /(?:on|upon) (?:a |the )?motion (?:by|of|made by) /,
-    pattern: new RegExp(
-      `^(?:There being no further business, |With no further business, )?(?:the|The) (?:regular |special |public )?(?:meeting|[Bb]oard|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|hearing|session)(?: of [^,;:?]{3,60})? (?<label>(?:was |were |then )*(?:adjourned|entered|went into|recessed|convened|closed|opened))\\b[^;?]{0,120}? (?=(?:on|upon) (?:a |the )?motion (?:by|of|made by) ${NAME},? (?:and )?(?:a )?[Ss]econd)`,
-      'u',
-    ),
-    kind: 'agreed',
-    isWhole: true,
-  },
-  // "On motion by Commissioner Amber, item 2 of the consent calendar was approved.": one member's motion needs no second everywhere
-  {
-    has: /^(?:On|Upon) (?:a |the )?motion (?:of|by|from|made by) /,
-    pattern: new RegExp(
-      `^(?:On|Upon) (?:a |the )?motion (?:of|by|from|made by) ${NAME},? (?!.{0,40}[Ss]econd)(?:the |all |[Ii]tems? |\\p{Lu})[^.;:]{3,200}? (?:was|were) (?:then |duly |unanimously )*(?<label>(?<verb>approved|adopted|accepted|received))(?: unanimously)?\\.?$`,
-      'u',
-    ),
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "On the proposal of Mr Trim, seconded by Ms Vane, the minutes of 3 November were approved."
-  {
-    has: /^[Oo]n (?:the |a )?propos/,
-    pattern: new RegExp(
-      `^[Oo]n (?:the |a )?(?:proposal|proposition) of ${NAME},? (?:and )?seconded by ${NAME},? the [^.;:]{3,200}? (?:was|were) (?:then |duly |unanimously )*(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted))\\.?$`,
-      'u',
-    ),
-    kind: 'approved',
-    isWhole: true,
-  },
+  ...APPROVED_ON_MOTION,
   // "In response to a query by Cllr Healy it was agreed that Ms Carr would revert."
   {
     pattern: new RegExp(

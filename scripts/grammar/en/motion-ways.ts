@@ -20,8 +20,8 @@ export const OFFERS = `(?:Whereupon,? )?${MOVER} (?:offered|introduced|presented
 const AS_RECORD = '(?: as (?:an? )?(?:true|correct|accurate)[^.;:]{0,40}?)?';
 /** "and carried", ", all in favour", "(carried unanimously)". */
 const RESULT =
-  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?: to(?=[.;)]|$))?(?=[.,;:)\\]]|$| by | on (?:a |the )?(?:majority|vote|show)| \\(?\\d{1,3} ?[-–/] ?\\d| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | with (?:a |the )?vote of | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|with [^.,;:]{3,60} making it unanimous|(?:voted|agreed) unanimously(?= to | in favou?r)|all (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?)|ayes? all|every(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)|CARRIED|PASSED|AGREED|RESOLVED(?=[.,;:)]|$)|unanimous(?:ly)?(?=[.,;)]|$))';
-export const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |was |which was |this was |the motion was |the motion |motion |the (?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|meeting) )*${RESULT})?`;
+  '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?: to(?=[.;)]|$))?(?=[.,;:)\\]]|$| by | on (?:a |the )?(?:majority|vote|show)| \\(?\\d{1,3} ?[-–/] ?\\d| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | with (?:a |the )?vote of | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|with [^.,;:]{3,60} making it unanimous|(?:voted|agreed) unanimously(?= to | in favou?r)|[Aa]ll (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?|(?<=voted )for(?=[.;)]|$))|ayes? all|every(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)|(?:CARRIED|PASSED|AGREED)(?: unanimously| UNANIMOUSLY)?|RESOLVED(?=[.,;:)]|$)|unanimous(?:ly)?(?=[.,;)]|$))';
+export const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |it (?=passed|carried|PASSED|CARRIED)|was |which was |this was |the motion was |the motion |motion |the (?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|meeting) )*${RESULT})?`;
 export const TO = '(?:[,:;]? ?(?<joint>to:? |that:? |To |That |THAT ))';
 
 interface Row {
@@ -88,7 +88,7 @@ const WAYS: readonly Row[] = [
   // "Moved that the minutes be accepted – Amber/Birch, carried", "Motion to adjourn (Amber/Birch)"
   {
     has: /^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved).*\//,
-    pattern: `^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved)(?: was made)?(?::| [-–—])? ?(?<what>(?:to|that|for|To|That) [^;¤]{3,500}?)(?: ?[-–—] |:? \\(|[.,:] )${MOVER} ?/ ?${SECONDER}\\)?(?=[.,;:]|$| [-–—])${AND_RESULT}`,
+    pattern: `^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved)(?: was made)?(?::| [-–—])? ?(?<what>(?:to|that|for|To|That) [^;¤]{3,500}?)(?: ?[-–—] |:? \\(|[.,:] | by )${MOVER} ?/ ?${SECONDER}\\)?(?=[.,;:]|$| [-–—])${AND_RESULT}`,
   },
   // "(Amber/Birch) CARRIED"
   {
@@ -97,8 +97,8 @@ const WAYS: readonly Row[] = [
   },
   // "Amber/Birch, carried.", "Amber/Birch Carried": who moved and seconded what stands before it
   {
-    has: /^\(?\p{Lu}[^/:;]{1,50}\/[^/:;]{2,50}[,;–-]? ?(?:[Cc]arried|CARRIED|[Pp]assed|PASSED)/u,
-    pattern: `^\\(?${MOVER} ?/ ?${SECONDER}\\)?(?: [-–]|[,;])? ?(?<result>[Cc]arried|CARRIED|[Pp]assed|PASSED)(?: unanimously)?(?=[.,;)]|$)`,
+    has: /^\(?\p{Lu}[^/:;]{1,50}\/[^/:;]{2,50}[,;–-]? ?(?:[Cc]arried|CARRIED|[Pp]assed|PASSED|[Aa]ll |[Aa]pproved|[Uu]nanimous)/u,
+    pattern: `^\\(?${MOVER} ?/ ?${SECONDER}\\)?(?: [-–]|[,;])? ?(?<result>[Cc]arried|CARRIED|[Pp]assed|PASSED|[Aa]ll (?:agreed|in favou?r|ayes?)|[Aa]pproved|[Uu]nanimous)(?: unanimously)?(?=[.,;)]|$)`,
   },
   {
     has: /^(?:It was )?M\/?S/,
@@ -170,8 +170,8 @@ const WAYS: readonly Row[] = [
   },
   // "Payment agreed, proposed Cllr Amber, seconded Cllr Birch."
   {
-    has: /(?:approved|adopted|agreed|accepted|confirmed|supported)[,;]? [-–(]?(?:[Pp]rop|[Mm]oved)/,
-    pattern: `^[^.;:?]{3,300}? (?:approved|adopted|agreed|accepted|confirmed|supported)[,;]? [-–(]?(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? ${MOVER}[,;]\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd(?!${DAY_OF})|[Ss]ec\\.?)(?: by)?:? ${SECONDER}${AND_RESULT}`,
+    has: /(?:approved|adopted|agreed|accepted|confirmed|supported)(?: (?:as|subject to|with) [^.;:?]{3,80})?[,;]? [-–(]?(?:[Pp]rop|[Mm]oved)/,
+    pattern: `^[^.;:?]{3,300}? (?:approved|adopted|agreed|accepted|confirmed|supported)(?: (?:as|subject to|with) [^.;:?]{3,80})?[,;]? [-–(]?(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? ${MOVER}[,;]\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd(?!${DAY_OF})|[Ss]ec\\.?)(?: by)?:? ${SECONDER}${AND_RESULT}`,
   },
   // "It was RESOLVED to object (proposed Cllr Amber, seconded Cllr Birch, all in favour)."
   {

@@ -23,7 +23,7 @@ const FELL_AT_ONCE = new RegExp(
 
 /** "It was proposed and seconded that the gate be moved.", "Motion made and seconded to accept the minutes." */
 const NAMELESS =
-  /^(?:[^.;:?]{3,120}, )?(?:(?:[Ii]t|[Aa] motion|The motion|This) (?:was|is) (?:duly |then )*|(?:A m|M)otion (?:was )?(?:duly )?)?(?:[Mm]ade|[Pp]roposed|[Mm]oved|MOVED)(?:,? and|,| &| ?\/|,? AND) (?:duly )?(?:[Ss]econded|SECONDED|second)(?: by [a-z ]{0,20})?,?:?(?<joint> (?:that|That|THAT) | to )/u;
+  /^(?:[^.;:?]{3,120}, (?:and )?)?(?:(?:[Ii]t|[Aa] motion|The motion|This) (?:was|is) (?:duly |then )*|(?:A m|M)otion (?:was )?(?:duly )?)?(?:[Mm]ade|[Pp]roposed|[Mm]oved|MOVED)(?:,? and|,| &| ?\/|,? AND) (?:duly )?(?:[Ss]econded|SECONDED|second)(?: by [a-z ]{0,20})?,?:?(?<joint> (?:that|That|THAT) | to )/u;
 
 /** "A motion to accept the report was made and passed." */
 const MADE_AND_CARRIED =
@@ -113,7 +113,8 @@ const wordsTold = (words: string | undefined): string | undefined =>
 /** "…; the motion was lost by three votes to five." */
 function outcomeIn(behind: string): Pick<SaidMotion, 'outcome'> {
   const found = tailResult(behind);
-  const isSure = found?.isNamed || (found !== undefined && /^all |^the .*\bunanimously\b/i.test(found.words));
+  const isSure =
+    found?.isNamed || (found !== undefined && /^all |^unanimous|^the .*\bunanimously\b/i.test(found.words));
   return isSure ? { outcome: found.outcome } : {};
 }
 

@@ -60,7 +60,7 @@ const MOTION_BEFORE = new RegExp(
 );
 /** "Approval of minutes: Motion by Amber, second by Birch, to approve": a title that stands before it on the line. */
 const TITLE_BEFORE =
-  /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?:(?::| ?[-–—]) | ?—| –)(?=(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:(?:[Aa] |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \()|On (?:a |the )?motion |The following [a-z ]{3,40} (?:was|were) |Minutes of )/u;
+  /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?:(?::| ?[-–—]) | ?—| –)(?=(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:(?:[Aa] |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \(|:(?= ?\p{Lu}[^.;:,]{1,40},? (?:[Ss]econd|2nd)))|On (?:a |the )?motion |The following [a-z ]{3,40} (?:was|were) |Minutes of )/u;
 /** "Approval of the agenda – ACTION ITEM: Amber moved to approve it.", "B. Bills- Amber moved to pay them", "Claims—Amber moved to", "Rents: Amber moved and Birch seconded" */
 const TITLE_BEFORE_MOVER = new RegExp(
   `^(?![Nn]otice)[^;?!“"()]{2,130}(?:(?::| ?[–—]| ?-) |—)(?=(?:(?:After|Following) [^.;:,]{3,60} )?${NAME} (?:(?:(?:moved|moves|motioned|motions|made a motion) (?:to|that|for)|nominated(?= \\p{Lu}))\\b|(?:moved|proposed|motioned),? and \\p{Lu}[^.;:]{2,60} seconded\\b))`,

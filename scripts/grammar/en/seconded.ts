@@ -15,7 +15,7 @@ const SECONDED_ALONE: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^${SECONDER} (?:[Ss]econded|[Ss]econds|SECONDED|[Ss]econd(?= (?:the |to )?motion)|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:it|this|(?:to )?(?:the |that )?motion|the proposal|the resolution))?${AND_RESULT}\\s*(?=[.,;]|$)`,
+    `^${SECONDER} (?:[Ss]econded|[Ss]econds|SECONDED|[Ss]econd(?= (?:the |to )?motion|\\.?$)|(?:was|is) (?:the |a )?second(?=\\.?$)|2nd(?=\\.?$)|2nds(?=\\.?$)|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:it|this|(?:to )?(?:the |that )?motion|the proposal|the resolution))?${AND_RESULT}(?:,? \\(?\\d{1,2} ?[-–/] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?)?\\s*(?=[.,;]|$|and the (?:roll[- ]call |voice )?vote\\b)`,
     'u',
   ),
   // "Birch: Seconded.", "Birch: I second the motion."

@@ -1,0 +1,68 @@
+// The ways in which one sentence tells what was approved and who moved it: a row each, with an example beside it.
+
+import type { Way } from './decision-way.ts';
+import { NAME } from './person-names.ts';
+
+export const APPROVED_ON_MOTION: readonly Way[] = [
+  // "The minutes were taken as read and approved on the proposal of Mr Trim, seconded by Ms Vane."
+  {
+    has: /[Oo]n (?:the |a )?(?:proposal|motion|proposition) (?:of|by) /,
+    pattern: new RegExp(
+      `^(?!There)[^;:?]{3,300}? (?:was|were) [^;:?]{0,80}?(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted|ratified))(?: as [a-z]{4,12})? (?=[Oo]n (?:the |a )?(?:proposal|motion|proposition) (?:of|by) ${NAME})`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "The minutes of the last meeting were approved; proposed by Amber, seconded by Birch."
+  {
+    has: /[Pp]rop|[Mm]oved/,
+    pattern: new RegExp(
+      `^(?:The )?(?:draft )?[Mm]inutes\\b[^.;:?]{3,200}? (?<label>(?:(?:was|were) )?(?:then |duly |unanimously )*(?<verb>approved|adopted|agreed|accepted|confirmed|supported))(?: (?:as|subject to|with) [^.;:?]{3,80})?[,;]? [-–(]?(?=(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? ${NAME}[,;] ?(?:and )?(?:[Ss]ec|2nd))`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+    isOfEarlier: true,
+  },
+  // "Payment agreed, proposed Cllr Amber, seconded Cllr Birch.", "The grant was approved; prop. Cllr Amber, 2nd Cllr Birch"
+  {
+    has: /[Pp]rop|[Mm]oved/,
+    pattern: new RegExp(
+      `^(?!No\\b|Not\\b)[^.;:?]{3,300}? (?<label>(?:(?:was|were) )?(?:then |duly |unanimously )*(?<verb>approved|adopted|agreed|accepted|confirmed|supported))(?: (?:as|subject to|with) [^.;:?]{3,80})?[,;]? [-–(]?(?=(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? ${NAME}[,;] ?(?:and )?(?:[Ss]ec|2nd))`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "The meeting was adjourned at 8:14 p.m. on a motion by Amber, seconded by Birch.", "The Board entered closed session upon motion of …"
+  {
+    has: /(?:on|upon) (?:a |the )?motion (?:by|of|made by) /,
+    pattern: new RegExp(
+      `^(?:There being no further business, |With no further business, )?(?:the|The) (?:regular |special |public )?(?:meeting|[Bb]oard|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|hearing|session)(?: of [^,;:?]{3,60})? (?<label>(?:was |were |then )*(?:adjourned|entered|went into|recessed|convened|closed|opened))\\b[^;?]{0,120}? (?=(?:on|upon) (?:a |the )?motion (?:by|of|made by) ${NAME},? (?:and )?(?:a )?[Ss]econd)`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "On motion by Commissioner Amber, item 2 of the consent calendar was approved.": one member's motion needs no second everywhere
+  {
+    has: /^(?:On|Upon) (?:a |the )?motion (?:of|by|from|made by) /,
+    pattern: new RegExp(
+      `^(?:On|Upon) (?:a |the )?motion (?:of|by|from|made by) ${NAME},? (?!.{0,40}[Ss]econd)(?:the |all |[Ii]tems? |\\p{Lu})[^.;:]{3,200}? (?:was|were) (?:then |duly |unanimously )*(?<label>(?<verb>approved|adopted|accepted|received))(?: unanimously)?\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "On the proposal of Mr Trim, seconded by Ms Vane, the minutes of 3 November were approved."
+  {
+    has: /^[Oo]n (?:the |a )?propos/,
+    pattern: new RegExp(
+      `^[Oo]n (?:the |a )?(?:proposal|proposition) of ${NAME},? (?:and )?seconded by ${NAME},? the [^.;:]{3,200}? (?:was|were) (?:then |duly |unanimously )*(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted))\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+];
