@@ -292,13 +292,20 @@ function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail)
 
 /** A vote that says itself what came of the motion. */
 function toldByVote(vote: Vote | undefined, trail: Trail): AfterMotion | undefined {
-  const { row, next, found, isApart, isOther, isSeconded, debated } = trail;
+  const { row, next, at, rules, found, isApart, isOther, isSeconded, debated } = trail;
   const shown = isSeconded && vote && !isToldNext(row, next) ? shownByVote(vote) : undefined;
   const outcome = vote?.outcome ?? shown;
   const isOnIt = !isApart || (isSeconded && !isOther && vote !== undefined && isOnMotion(vote));
   if (outcome === undefined || !isOnIt) return undefined;
   const result: SaidResult = { outcome, words: outcome, isNamed: false };
-  return { ...found, ...debated, result, ...(outcome === 'carried' && { carried: outcome }) };
+  // What stands between would part it from the decision.
+  const block = row.blockAt(next);
+  const isParted = !debated && vote && block && next - at - 1 > found.blocks + rules;
+  return {
+    ...{ ...found, ...debated, result },
+    ...(isParted && { vote, taken: [...found.taken, block] }),
+    ...(outcome === 'carried' && { carried: outcome }),
+  };
 }
 
 /** Whether the paragraph behind a vote says what came of it. */

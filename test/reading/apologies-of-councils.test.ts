@@ -105,3 +105,31 @@ Absent
     'there: ; away: ',
   );
 });
+
+test('who moves that apologies be received sends none, and leave is granted to one who is away', () => {
+  assert.equal(
+    away(
+      `${THERE}## 1. Apologies\n\nMoved Cr Elm Seconded Cr Fir\n\nThat leave of absence be granted for Cr. Oak given her illness.\n\nCARRIED 8/0`,
+    ),
+    'Cr. Oak',
+  );
+});
+
+test('a dash behind an office may say who was away', () => {
+  assert.equal(
+    whoIn(
+      `Member’s Present: Jo Elm, Chairman\nRay Fir, Treasurer - Absent\nUna Oak, Member\n\nSpecial Guests: Max Larch, Bill Thorn${ITEM}`,
+    ),
+    'there: Jo Elm, Una Oak, Max Larch, Bill Thorn; away: Ray Fir',
+  );
+});
+
+test('“Councillors:” and “Officers:” at the head of minutes are two lists of who was there', () => {
+  assert.equal(
+    whoIn(
+      `COUNCILLORS: Mayor Jo Elm, Cr Ray Fir, Cr Una Oak\n\nOFFICERS: Max Larch (Clerk), Bill Thorn (Engineer)${ITEM}`,
+    ),
+    'there: Jo Elm, Cr Ray Fir, Cr Una Oak, Max Larch, Bill Thorn; away: ',
+  );
+  assert.equal(whoIn(`OFFICERS: Max Larch (Clerk), Bill Thorn (Engineer)${ITEM}`), 'there: ; away: ');
+});

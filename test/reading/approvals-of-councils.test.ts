@@ -120,3 +120,50 @@ test('a voice vote of all carries what was seconded', () => {
     ['+ to paint it. / Amber / Birch / all voted aye, A voice vote'],
   );
 });
+
+test('a number in brackets, a mover without a seconder’s name, and one who “motioned”', () => {
+  assert.deepEqual(toldIn('RESOLVED [37/26] (Amber/Birch) that the minutes be confirmed.'), [
+    '+ that the minutes be confirmed. / Amber / Birch',
+  ]);
+  assert.deepEqual(
+    toldIn('It was MOVED, R. Amber and seconded to paint it. Motion CARRIED by a voice vote.'),
+    ['+ to paint it. / R. Amber'],
+  );
+  assert.deepEqual(
+    toldIn('It was motioned by Amber, seconded by Birch to pay bills. Motion carried with 5 yes.'),
+    ['+ to pay bills. / Amber / Birch / 5'],
+  );
+  assert.deepEqual(
+    toldIn(
+      'The May minutes were motioned for approval by Amber and seconded by Birch, motion carried with 5 yes.',
+    ),
+    ['+ The May minutes / Amber / Birch / 5'],
+  );
+  assert.deepEqual(toldIn('It was moved, Amber said, and seconded by nobody.'), []);
+});
+
+test('those who were away are no side of a vote', () => {
+  assert.deepEqual(
+    toldIn('Motion made by Amber and supported by Birch to pay. Motion passed 5 yes, 0 no, and 0 absent.'),
+    ['+ to pay. / Amber / Birch / 5-0'],
+  );
+  assert.deepEqual(toldIn('Motion to pay the bills, seconded, passed 5-0'), ['+ to pay the bills / 5-0']);
+});
+
+test('a roll call of two sides without colons, behind an aside', () => {
+  assert.deepEqual(
+    toldIn(
+      'Mr. Amber made a motion, seconded by Mr. Birch to move into executive session. The Board will return.\n\nRoll Call Vote: In favor Mr. Amber, Mr. Cedar, Mr. Birch; opposed—none.',
+    ),
+    ['+ to move into executive session. / Mr. Amber / Mr. Birch / 3-0'],
+  );
+});
+
+test('a number behind “Resolution:” is not what was resolved', () => {
+  assert.deepEqual(
+    toldIn(
+      'RESOLUTION: 2026.11.1\n\nThat the jetty be painted.\n\nMoved: Cr Amber Seconded: Cr Birch CARRIED: 5/0',
+    ),
+    ['+ That the jetty be painted. / Cr Amber / Cr Birch / 5-0'],
+  );
+});

@@ -24,6 +24,10 @@ const COMMAND = /^#(?<label>agreed|AGREED|Agreed)\s+(?<rest>\S[\s\S]*)$/;
 const OF_BOARD =
   /^(?<label>RESOLVED(?:,? FURTHER)?|(?:AND )?FURTHER RESOLVED),\s+(?<rest>(?:that|THAT|the|there|an?|all|\p{Lu})[\s\S]*)$/u;
 
+/** "RESOLUTION: 2026.11.1": what was resolved stands below its number. */
+const NUMBER_ALONE =
+  /^(?:Resolution|RESOLUTION|Decision|DECISION)\s*:\s*(?:No\.? ?)?#?[A-Z]{0,5}[/-]?\d[\d./-]*$/;
+
 /** A label that only words tell for one: behind a number, or beyond those of the format. */
 export const labelInWords =
   (findLabel: FindLabel): FindLabel =>
@@ -39,6 +43,7 @@ export const labelInWords =
         bare: false,
         ...(REPEATED.test(own['label'] ?? '') && { mayRepeat: true as const }),
       };
+    if (NUMBER_ALONE.test(text)) return undefined;
     const more = (
       MORE_LABELS.exec(text) ??
       (/^(?:\[|\p{Lu}[^:]{4,60}:)/u.test(text) ? (WITH_MORE.exec(text) ?? IN_BRACKETS.exec(text)) : null) ??

@@ -112,7 +112,7 @@ const WAYS: readonly Row[] = [
   // "MOVED (Amber / Birch)", "Moved: Cr Amber/Cr Birch", "RESOLVED (Amber/Birch) that the report be received"
   {
     has: /^(?:[Mm]o(?:ved|tion)|MO(?:VED|TION)|[Rr]esol|RESOL).*\//,
-    pattern: `^(?:[Mm]oved|MOVED|[Mm]otion|MOTION|(?<result>[Rr]esolved|RESOLVED)|Resolution|RESOLUTION)(?: by)?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
+    pattern: `^(?:[Mm]oved|MOVED|[Mm]otion|MOTION|(?<result>[Rr]esolved|RESOLVED)|Resolution|RESOLUTION)(?: by| \\[[\\d/.-]{1,12}\\])?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
   },
   // "Res. #2026-114 Amber/Birch: That the minutes be approved.", "114/26 AMBER-BIRCH: THAT …"
   {
@@ -123,6 +123,11 @@ const WAYS: readonly Row[] = [
   {
     has: /[Mm]oved ?(?:\/|and|,|&) ?[Ss]econded (?:by |\()/,
     pattern: `^(?:It was |Motion |It was duly |Motion was )?[Mm]oved ?(?:/|and|,|&) ?[Ss]econded (?:by:? |\\()(?:Councillors |Councilors |Commissioners |Trustees |Directors )?${MOVER} ?(?:/|and|&) ?${SECONDER}\\)?${AND_RESULT}`,
+  },
+  // "It was MOVED, Amber and seconded to paint it.": who seconds is not told
+  {
+    has: /^It was (?:moved|MOVED)(?:,| by).* seconded /,
+    pattern: `^It was (?:moved|MOVED)(?:,| by) ${MOVER},? and (?:duly )?seconded(?= (?:to|that) )`,
   },
   // "The report was read and approved on an Amber/Birch motion.", "A motion to paint it was approved on an Amber/Birch motion."
   {
@@ -146,8 +151,8 @@ const WAYS: readonly Row[] = [
   },
   // "It was proposed by Cllr Amber and seconded by Cllr Birch that …", "The motion was proposed by …"
   {
-    has: /(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)(?: as [^.;:]{3,60})? by/,
-    pattern: `^(?:[^.;:]{2,50}: )?(?:(?:It|This|The (?:motion|proposal|resolution|recommendation|above|minutes|report|amendment)|[^.;:]{3,160}?,? (?:and |which )?it|(?<subject>\\p{Lu}[^.;:]{3,160}?)) (?:was|were) (?:duly |then |also |formally )*)(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)${AS_RECORD} by:? ${MOVER}${SECONDED}${AND_RESULT}`,
+    has: /(?:[Pp]roposed|[Mm]oved|motioned|PROPOSED|MOVED)(?: as [^.;:]{3,60}| for (?:approval|acceptance|adoption))? by/,
+    pattern: `^(?:[^.;:]{2,50}: )?(?:(?:It|This|The (?:motion|proposal|resolution|recommendation|above|minutes|report|amendment)|[^.;:]{3,160}?,? (?:and |which )?it|(?<subject>\\p{Lu}[^.;:]{3,160}?)) (?:was|were) (?:duly |then |also |formally )*)(?:[Pp]roposed|[Mm]oved|motioned|PROPOSED|MOVED)(?: for (?:approval|acceptance|adoption))?${AS_RECORD} by:? ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "Proposed – Cllr Amber Seconded – Cllr Birch", "Prop. Cllr Amber, 2nd Cllr Birch", "Proposed Cllr Amber, seconded Cllr Birch"
   {

@@ -28,14 +28,14 @@ const NO_SIDE =
 const ALL_LABELS = `${OF.for}|${OF.against}|${OF.abstained}|${NO_SIDE}`;
 /** A side's label with what is counted: "For (3):", "Ayes –", "For the Motion:", "Against the Motion were". */
 const LABEL = new RegExp(
-  `(?<![\\p{L}-] ?)(${ALL_LABELS})(?: (?:the |this )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal|[Rr]esolution))?\\s*(?:\\((\\d{1,3})\\)|(\\d{1,3})(?=\\s*[:–—-]))?\\s*(?::\\s*[-–—]?|[–—]|;(?=\\s)|-(?=\\s)|(?:were|was)(?=\\s+(?:\\p{Lu}|nil\\b|none\\b)):?)\\s*`,
+  `(?<![\\p{L}-] ?)(${ALL_LABELS}|(?<=; )(?:opposed|against|abstained|abstaining)(?=\\s*[:–—]))(?: (?:the |this )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal|[Rr]esolution))?\\s*(?:\\((\\d{1,3})\\)|(\\d{1,3})(?=\\s*[:–—-]))?\\s*(?::\\s*[-–—]?|[–—]|;(?=\\s)|-(?=\\s)|(?<=In [Ff]avou?r\\s)(?=(?:Mr|Mrs|Ms|Dr|Cllrs?|Crs?|Councillors?)\\b)|(?:were|was)(?=\\s+(?:\\p{Lu}|nil\\b|none\\b)):?)\\s*`,
   'gu',
 );
 
 const BEGINS_WITH_SIDE = new RegExp(`^(?:${ALL_LABELS})`, 'u');
 
 const sideOf = (label: string): Side | undefined =>
-  SIDES.find(side => new RegExp(`^(?:${OF[side]})$`).test(label));
+  SIDES.find(side => new RegExp(`^(?:${OF[side]})$`, 'i').test(label));
 
 export function rollCallIn(text: string): RollCall | undefined {
   return bySides(text) ?? byNames(text);

@@ -27,7 +27,7 @@ const NAMELESS =
 
 /** "A motion to accept the report was made and passed." */
 const MADE_AND_CARRIED =
-  /^(?:A |The )?[Mm]otion (?<what>to [^.;:¤]{3,300}?) (?:was )?(?:duly )?(?:[Mm]ade|proposed|moved)(?:,? (?:and )?(?:duly )?(?:seconded|2nd))?(?:,| and|, and) (?:it was )?(?:unanimously )?(?<result>[Pp]assed|[Cc]arried|[Aa]pproved)(?: unanimously)?\.?$/u;
+  /^(?:A |The )?[Mm]otion (?<what>to [^.;:¤]{3,300}?)(?: (?:was )?(?:duly )?(?:[Mm]ade|proposed|moved)(?:,? (?:and )?(?:duly )?(?:seconded|2nd))?|, (?:duly )?(?:seconded|2nd))(?:,| and|, and) (?:it was )?(?:unanimously )?(?<result>[Pp]assed|[Cc]arried|[Aa]pproved)(?: unanimously)?(?:,? \d{1,2} ?[-–] ?\d{1,2})?\.?$/u;
 
 /** The motion that a sentence tells of; undefined where it tells of none, or its mover is nobody's name. */
 export function motionSaid(sentence: string): SaidMotion | undefined {

@@ -76,7 +76,12 @@ export function voteSaid(text: string, line: number): Vote | undefined {
   const left = (tally?.rest ?? rest).replace(ALL, '¤').replace(CASTING, '¤').replace(HOW, '¤');
   if (!isAllFiller(left)) return undefined;
   const isTold =
-    tally?.isSure === true || voters !== undefined || ALL.test(rest) || CASTING.test(rest) || isHow(rest);
+    tally?.isSure === true ||
+    (tally && WITH_ONE_SIDE.test(tally.rest)) ||
+    voters !== undefined ||
+    ALL.test(rest) ||
+    CASTING.test(rest) ||
+    isHow(rest);
   if (!isTold) return undefined;
   return voteOf(
     { counts: { ...voters?.counts, ...tally?.counts }, names: voters?.names },
@@ -226,6 +231,7 @@ function plainOf(text: string, longest = LONGEST): string | undefined {
     )
     .replace(/^(?:The )?Motion: (?=The motion\b)/, '')
     .replace(/^Approved: (?=\d{1,3},? +Opposed)/, 'For: ')
+    .replace(/,? (?:and )?\d{1,2} absent(?=[.;)]|$)/i, '')
     .replace(/^The vote (?:by|of) \p{Lu}[^.;:]{3,200}(?= was unanimous\b)/u, 'The vote')
     .replace(/^(?:note|n\.?b\.?)\s*[:–-]\s*/i, '')
     .replace(

@@ -1,11 +1,6 @@
 // Who was there, from the words of minutes: labels with names beside or below them, tables, and sentences that say it.
 
-import type {
-  AttendanceGrammar,
-  AttendanceLabel,
-  FoundAttendanceLabel,
-  ListedPerson,
-} from '../../grammar/attendance-grammar.ts';
+import type { AttendanceGrammar, AttendanceLabel } from '../../grammar/attendance-grammar.ts';
 import { addAll } from '../../model/add-all.ts';
 import type { AttendancePart } from '../../model/attendance.ts';
 import { readAnswers } from './answers.ts';
@@ -13,6 +8,7 @@ import { type LogicalLine, labelledParts, logicalLine, paragraphAt } from './att
 import { attendanceInTable } from './attendance-table.ts';
 import type { FoundAttendee } from './found-attendee.ts';
 import { add, type FoundSoFar, settleMembers } from './found-so-far.ts';
+import { isChairAbovePresent, readOffice } from './offices.ts';
 import { afterOther, linesBelow, type OpenList } from './open-list.ts';
 import type { Place, TextLine } from './text-lines.ts';
 
@@ -145,18 +141,6 @@ function readFirstSentence({ text, lineAt }: LogicalLine, part: AttendancePart, 
   return true;
 }
 
-/** "Chair:" alone, a name, and then "Present:": whoever stands between the two was there. */
-function isChairAbovePresent(
-  { label, end }: FoundAttendanceLabel,
-  { text }: LogicalLine,
-  next: Place | undefined,
-  grammar: AttendanceGrammar,
-): boolean {
-  if (label.kind !== 'role' || label.office !== 'chair' || end < text.length) return false;
-  const below = next && next.kind !== 'table' ? grammar.labelAt(next.text, next.strong)?.label : undefined;
-  return below?.kind === 'part' && below.part === 'present';
-}
-
 function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state: FoundSoFar): void {
   const rest = line.text.slice(end);
   const lineAt = (at: number): number => line.lineAt(at + end);
@@ -178,8 +162,12 @@ function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state
     const part = partOf(label, state);
     if (part === undefined) {
       const list = grammar.peopleIn(rest, 'list');
-      if (label.kind === 'group' && !label.isOfBody && list.isWhole && list.people.length > 1)
-        add(list.people, 'present', lineAt, { ...state, attendees: state.members });
+      const isRow = label.kind === 'group' && !label.isOfBody && list.isWhole && list.people.length > 1;
+      // "Councillors: Ash, Birch, Cedar", and below it "Officers: Dale, Elm": the two are who was there.
+      if (isRow && label.part && state.members.length > 2) {
+        add(list.people, label.part, lineAt, state);
+        state.hasPart = true;
+      } else if (isRow) add(list.people, 'present', lineAt, { ...state, attendees: state.members });
       return;
     }
     state.hasPart = true;
@@ -222,53 +210,6 @@ function readBeside(
   if (state.attendees.length === count && part === 'present') state.unread.push(first);
   state.open = undefined;
 }
-
-/** "Chair: Cllr Ash". Among those present it also says that she was there. */
-function readOffice(
-  line: LogicalLine,
-  label: AttendanceLabel & { readonly kind: 'role' },
-  end: number,
-  state: FoundSoFar,
-): void {
-  const { open, offices, grammar } = state;
-  const rest = line.text.slice(end);
-  // "Present: Cllrs Ash and Birch. Clerk: Mrs Dale."
-  const isBeside = label.office === 'clerk' && open?.paragraph === line.first.paragraph;
-  const isAmongPresent =
-    (open?.isAlone || isBeside) && (open?.part === 'present' || open?.part === 'inAttendance');
-  if (rest === '') {
-    const alone: OpenList = {
-      part: 'present',
-      isAlone: true,
-      role: label.role,
-      paragraph: line.first.paragraph,
-      ...(isAmongPresent && { isAmongPresent: true as const }),
-    };
-    state.open = label.isPresent || isAmongPresent ? alone : undefined;
-    return;
-  }
-  if (label.office && namesAlone(rest, grammar)) offices[label.office] ??= rest.replace(/\.$/, '');
-  const { people, isWhole } = grammar.peopleIn(rest, 'list');
-  if (people.length === 0 || !isWhole) return;
-  if (!label.isPresent && !(isAmongPresent && open?.role === undefined)) return;
-  // A scribe who is one of the members is listed among them already.
-  const isListed = ({ name }: ListedPerson): boolean => state.attendees.some(one => one.name === name);
-  add(
-    label.office === 'clerk' ? people.filter(one => !isListed(one)) : people,
-    label.office === 'clerk' ? 'inAttendance' : 'present',
-    at => line.lineAt(at + end),
-    state,
-    label.role,
-  );
-}
-
-/** "Dora Elder, fred": each is a name, and nothing else is said. */
-const namesAlone = (text: string, grammar: AttendanceGrammar): boolean =>
-  text.length < 80 &&
-  text.split(/[,;]| and | & /).every(one => {
-    const { people, isWhole } = grammar.peopleIn(one, 'entry');
-    return people.length === 1 && isWhole;
-  });
 
 function readSentences(text: string, lineAt: (at: number) => number, state: FoundSoFar): void {
   let from = 0;

@@ -16,7 +16,7 @@ const WITH = /^[^,;]{3,80} with (.{3,50}) in the chair()$/i;
 const CALLED =
   /^(?:the |this |a )?(?:[\p{L}\d'’-]+ ){0,6}meeting (?:was )?(?:duly )?(?:called to order|opened|convened)(?: [\d\p{L}.:,]+){0,6}? by (?:the )?([^,;()]{3,50}?)(?: at \d[\d:.]*(?: ?[ap]\.?m\.?)?)?()$/iu;
 const CALLS =
-  /^(?:the )?([^,;()]{3,50}?) called (?:the |this )?(?:[\p{L}\d'’-]+ ){0,6}?(?:meeting |session )(?:\d+ )?to order(?: at \d[\d:.]*(?: ?[ap]\.?m\.?)?)?()$/iu;
+  /^(?:the )?([^,;()]{3,50}?) called (?:the |this )?(?:[\p{L}\d'’-]+ ){0,6}?(?:meeting |session )(?:\d+ |of \p{Lu}\p{Ll}+ \d{1,2}, \d{4} )?to order(?: at \d[\d:.]*(?: ?[ap]\.?m\.?)?)?()$/iu;
 const PRESIDES = /\b(?:chair\w*|president|mayor|moderator|convenor|convener|cathaoirleach|supervisor)\b/i;
 
 /** "In the Chair's absence", "In the absence of the Mayor and the Deputy Mayor," */

@@ -7,7 +7,7 @@ const WORDS = {
   joints:
     'without the of in at for and also other others those by via on with list following were was who a from to introduction introductions ' +
     'expected but before appearing speaking addressing outgoing incoming this today tonight answering answered responding did ' +
-    'reason reasons approved previously granted prior notice accepted calling receive accept',
+    'reason reasons approved previously granted prior notice accepted calling receive accept special',
   states:
     'present attending attendance attended attendees attendess attendee participants participating participant sederunt apologies apology ' +
     'regrets excused absent absentees absentee missing not unable attend received roll call absence absences excuses sent leave ' +
@@ -57,6 +57,7 @@ export const plainLabel = (words: string): string =>
   words
     .toLowerCase()
     .replace(/\([^)]*\)|[*_"“”]/g, ' ')
+    .replace(/(?<=\p{L}{3})['’]s(?=\s)/gu, 's')
     .replace(/[/&+]/g, ' and ')
     .replace(/(?<=\p{L})–(?=\p{L})/gu, '-')
     .replace(/[.,:;-]+(?=\s|$)|\s[–—-]\s/g, ' ')

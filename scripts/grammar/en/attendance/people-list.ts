@@ -1,6 +1,7 @@
 // People in a row: "Cllrs A Ash (Chair), B Birch and M Cedar, Mrs Dale – Clerk; 9 members of the public".
 
 import type { ListedPerson, ListKind, PeopleList } from '../../attendance-grammar.ts';
+import { detailsOf, saidBeside } from './details.ts';
 import { isBody, isRole } from './no-names.ts';
 import { type Piece, pieceOf } from './person.ts';
 import { couplesIn, isNext, type PlacedPiece, wholeRoles } from './pieces-in-a-row.ts';
@@ -10,7 +11,7 @@ import { isPersonalTitle, titlesOf } from './titles.ts';
 
 /** "Notes: Dora Elder" below those absent: a line with another label ends their list, and so does "Moved by Cr Elder, seconded by Cr Fern". */
 const OTHER_LABEL =
-  /^(?:(?:notes?|minutes|agenda|date|time|location|venue|place|recordings?|links?|topics?|quorum|meeting (?:id|link|time))\s*:|(?:moved|proposed|seconded|motion)(?:\s+by\b|\s*:))/i;
+  /^(?:(?:notes?|minutes|agenda|date|time|location|venue|place|recordings?|links?|topics?|quorum|meeting (?:id|link|time))\s*:|(?:moved|proposed|seconded|motion)(?:\s+by\b|\s*:|\s+\S[^,;]{1,60}\bseconded\b))/i;
 /** "All the members except Cllr Elder": whom it names is the one who was not there. */
 const ALL_BUT =
   /^(?:all|every|the (?:full|whole|entire))\b[^,.;]{0,60}\b(?:except|exception|apart from|but for)\b/i;
@@ -85,6 +86,9 @@ function listOf(whole: string, kind: ListKind): PeopleList {
     if (piece.kind === 'role') {
       const last = people.at(-1);
       if (last) last.role ??= piece.role.replace(/^(?:the|as)\s+/i, '');
+      // "Jo Elm, Treasurer - Absent"
+      const { part } = saidBeside(detailsOf(one.text).details);
+      if (last && part) last.part = part;
       // Behind "District 3" no words go on with the role.
       afterRole = !/\d$/.test(piece.role);
     } else if (piece.kind === 'person' && surname !== undefined) {

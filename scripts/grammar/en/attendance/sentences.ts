@@ -17,6 +17,8 @@ const FROM = new RegExp(
     /apolog(?:y|ies)(?: (?:for|of) (?:absence|non-attendance))? (?:from|by|of|on behalf of)\b/,
     // "The apology and request for leave of absence from Councillor Elder in respect of …"
     /apolog(?:y|ies) and (?:the )?requests? for (?:a )?leave of absence (?:from|by|for|of)\b/,
+    // "That leave of absence be granted to Cr Elder"
+    /leave of absence (?:be |was |is )?(?:granted|approved) (?:to|for)\b/,
     // "Regrets were received from Dora Elder"
     /regrets (?:were |was )?(?:received |sent )?from\b/,
   )}\\s*:?\\s*`,
@@ -25,7 +27,7 @@ const FROM = new RegExp(
 
 /** What follows names in such a sentence. */
 const BEHIND_NAMES =
-  /,? (?:and (?:these |this |it )?(?:were|was|had|have)\b|were\b|was\b|who\b|which\b|in respect of\b|be (?:accepted|received|noted|granted|sustained)\b|due to\b|because\b|owing to\b|as (?:he|she|they)\b|with\b|on account\b|through\b|having\b|had\b|has\b|have\b).*$/is;
+  /,? (?:and (?:these |this |it )?(?:were|was|had|have)\b|were\b|was\b|who\b|which\b|in respect of\b|be (?:accepted|received|noted|granted|sustained)\b|due to\b|because\b|owing to\b|as (?:he|she|they)\b|with\b|on account\b|given (?:his|her|their|the)\b|through\b|having\b|had\b|has\b|have\b).*$/is;
 
 const SENT =
   /^(.{3,200}?) (?:had |have |has )?(?:also )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |in )?apologies\b|^(.{3,200}?) (?:had |have |has )?apologised for (?:his |her |their )?(?:absence|being unable|non-attendance)/i;
@@ -265,4 +267,4 @@ const OF_TIME =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{2,4}\b)/;
 
 const ABBREVIATED =
-  /(?:^|[\s(.])(?:\p{L}|Cllrs?|Clrs?|Clirs?|Cmhlrs?|Mrs?|Ms|Drs?|St|Sts|Rev|Revd|Fr|Prof|Hon|Capt|Col|Sgt|Jr|Sr|No|Messrs|Ald|approx|Dep|Asst|Vice|Comm|Pres|Dir|Insp|Supt|Admin|Lt|Cmdr|Det|[ap]\.m)$/iu;
+  /(?:^|[\s(.])(?:\p{L}|Cllrs?|Clrs?|Crs?|Clirs?|Cmhlrs?|Mrs?|Ms|Drs?|St|Sts|Rev|Revd|Fr|Prof|Hon|Capt|Col|Sgt|Jr|Sr|No|Messrs|Ald|approx|Dep|Asst|Vice|Comm|Pres|Dir|Insp|Supt|Admin|Lt|Cmdr|Det|[ap]\.m)$/iu;
