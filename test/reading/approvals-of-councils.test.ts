@@ -127,7 +127,7 @@ test('a number in brackets, a mover without a seconder’s name, and one who “
   ]);
   assert.deepEqual(
     toldIn('It was MOVED, R. Amber and seconded to paint it. Motion CARRIED by a voice vote.'),
-    ['+ to paint it. / R. Amber'],
+    ['+ to paint it. / R. Amber / by a voice vote'],
   );
   assert.deepEqual(
     toldIn('It was motioned by Amber, seconded by Birch to pay bills. Motion carried with 5 yes.'),
