@@ -167,3 +167,21 @@ test('a number behind “Resolution:” is not what was resolved', () => {
     ['+ That the jetty be painted. / Cr Amber / Cr Birch / 5-0'],
   );
 });
+
+test('who moved may stand in brackets behind the first word', () => {
+  assert.deepEqual(toldIn('RESOLVED (proposed by Cllr Amber, seconded by Cllr Birch): to approve it.'), [
+    '+ to approve it. / Cllr Amber / Cllr Birch',
+  ]);
+  assert.deepEqual(toldIn('Motion (Amber, Birch) to approve it. Unanimous.'), [
+    '+ to approve it. / Amber / Birch / Unanimous',
+  ]);
+  assert.deepEqual(toldIn('Motion (see note, page 2) to approve it.'), []);
+});
+
+test('votes to votes decide', () => {
+  assert.deepEqual(toldIn('Following a vote, the plan was approved by 5 votes to 2.'), [
+    '+ Following a vote, the plan was approved by 5 votes to 2. / 5-2',
+  ]);
+  assert.deepEqual(toldIn('The planning application was approved by 5 votes to 2.'), []);
+  assert.deepEqual(toldIn('The fee that the club asked was approved by 5 votes to 2.'), []);
+});

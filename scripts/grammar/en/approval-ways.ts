@@ -87,6 +87,12 @@ export const APPROVAL_WAYS: readonly Way[] = [
     kind: 'approved',
     isWhole: true,
   },
+  // "The plan was approved by 5 votes to 2.", "Following a vote, the grant was refused by 6 votes to 1."
+  {
+    pattern:
+      /^(?:(?:Following|After|On|Upon|By) (?:a |the )?(?:show of hands|vote|recorded vote|discussion|debate),? )?(?:The|This|These|An?|the|these|an?) (?!(?:\p{L}+ ){0,2}(?:applications?|motions?|amendments?|proposals?|propositions?|resolutions?)\b)(?:(?!\b(?:that|which|who|had|has|have|Borough|County|District) )[^.;:?]){3,160}? (?:was|were) (?:then |duly )?(?<label>(?<verb>approved|agreed|adopted|accepted|granted|refused|supported)) by (?:a (?:majority|vote) of )?(?:\d{1,2}|\p{Ll}{3,9})(?: votes?)? to (?:\d{1,2}|\p{Ll}{3,9})(?: votes?)?\.?$/u,
+    isWhole: true,
+  },
   // "The report was accepted by a vote of Amber yea, Birch yea and Cedar nay.", "The budget was adopted by unanimous vote"
   {
     pattern:

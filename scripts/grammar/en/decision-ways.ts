@@ -20,7 +20,7 @@ const howOr = (more: string): string =>
 const HOW = howOr('');
 const HOW_WITH_MOVERS = howOr(`|${BY_MOVERS}`);
 /** "RESOLVED (Amber/Birch) that …" */
-const MOVERS = `(?: \\[[\\d/.-]{1,12}\\])?(?: \\(${NAME} ?/ ?${NAME}\\))?`;
+const MOVERS = `(?: \\[[\\d/.-]{1,12}\\])?(?: \\((?:(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? )?${NAME}(?: ?/ ?|[,;] (?:and )?(?:[Ss]ec(?:onded|\\.)?|2nd)(?: by)?:? )${NAME}\\))?`;
 /** "that the jetty be painted", "to paint it", and without either: "the Clerk would write", "Cllr Amber should ask". */
 const WHAT = `(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|any|no|both|each|this|these|there|we|for|not to) |(?!(?:it|he|she|they|this|and|but|by|in|on|with|as|at|upon)\\b)(?:\\p{Ll}+ ){1,3}(?:should |to )?be \\p{Ll}+ed\\b|Cllrs? |Councillors? |Mrs?\\.? |Clerk |Chair))`;
 

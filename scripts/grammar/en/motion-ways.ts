@@ -90,6 +90,11 @@ const WAYS: readonly Row[] = [
     has: /^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved).*\//,
     pattern: `^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved)(?: was made)?(?::| [-–—])? ?(?<what>(?:to|that|for|To|That) [^;¤]{3,500}?)(?: ?[-–—] |:? \\(|[.,:] | by )${MOVER} ?/ ?${SECONDER}\\)?(?=[.,;:]|$| [-–—])${AND_RESULT}`,
   },
+  // "Motion (Amber, Birch) to paint the jetty."
+  {
+    has: /^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED) \([^(),]{2,50}, [^(),]{2,50}\) (?:to|that) /,
+    pattern: `^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED) \\(${MOVER}, ${SECONDER}\\)(?= (?:to|that) )`,
+  },
   // "(Amber/Birch) CARRIED"
   {
     has: /^\(\p{Lu}[^/:;]{1,50}\/[^/:;]{2,50}\) ?(?:[Cc]arried|CARRIED|[Pp]assed|PASSED)/u,
