@@ -12,7 +12,16 @@ export interface TextFile extends File {
 
 /** A file made piece by piece as it is written, because the whole would fill the memory. */
 export interface ChunkedFile extends File {
-  readonly chunks: Iterable<string>;
+  readonly chunks: Iterable<Chunk>;
+}
+
+/** A piece of a file: its text, or what it is made of where it can be copied out of the last such file. */
+export type Chunk = string | MadeChunk;
+
+export interface MadeChunk {
+  /** A checksum of all that it is made of; no two pieces of a file have the same. */
+  readonly madeOf: string;
+  readonly make: () => string;
 }
 
 /** A file that need not be made where one of the same is at hand already. */
@@ -36,5 +45,8 @@ export interface CopiedFile extends File {
 export type PublishedFile = TextFile | ChunkedFile | MadeFile | BytesFile | CopiedFile;
 
 /** The pieces of a file of text that is made, not copied. */
-export const chunksOf = (file: TextFile | ChunkedFile | MadeFile): Iterable<string> =>
-  'chunks' in file ? file.chunks : ['text' in file ? file.text : file.make()];
+export function* chunksOf(file: TextFile | ChunkedFile | MadeFile): Generator<string> {
+  if ('chunks' in file)
+    for (const chunk of file.chunks) yield typeof chunk === 'string' ? chunk : chunk.make();
+  else yield 'text' in file ? file.text : file.make();
+}

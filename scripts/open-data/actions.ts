@@ -60,6 +60,7 @@ export const actions = defineList({
   record: actionRecord,
   rows: ({ registers: { actions: register } }) =>
     [...register.open, ...register.done].sort((a, b) => compare(keyOf(a), keyOf(b))),
+  meetings: ({ first, last, done }) => [first, last, ...(done ? [done] : [])],
   make: makeAction,
   columns: {
     id: one => one.id,

@@ -80,6 +80,7 @@ export const decisions = defineList({
   name: 'decisions',
   record: decisionRecord,
   rows: ({ registers }) => registers.decisions.all,
+  meetings: row => [row],
   make: makeDecision,
   columns: {
     id: one => one.id,

@@ -66,6 +66,7 @@ export const interests = defineList({
         item.interests.map(interest => ({ ...row, item, interest })),
       ),
     ),
+  meetings: row => [row],
   make: makeInterest,
   columns: {
     id: one => one.id,

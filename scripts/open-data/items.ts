@@ -71,6 +71,7 @@ export const items = defineList({
     registers.meetings.all.flatMap((row): ItemRow[] =>
       businessOf(row.meeting).map(item => ({ ...row, item })),
     ),
+  meetings: row => [row],
   make: makeItem,
   columns: {
     id: one => one.id,

@@ -112,6 +112,7 @@ export const votes = defineList({
   record: voteRecord,
   rows: ({ registers }) =>
     registers.meetings.all.flatMap(row => row.meeting.items.flatMap(item => votesOf({ ...row, item }))),
+  meetings: row => [row],
   make: makeVote,
   columns: {
     id: one => one.id,

@@ -12,7 +12,7 @@ import {
   homeUrl,
   jsonFeedUrl,
 } from '../model/url.ts';
-import type { DataList } from '../open-data/list.ts';
+import { type DataList, recordsOf } from '../open-data/list.ts';
 import { DATA_LISTS } from '../open-data/lists.ts';
 import { minutesForms } from '../open-data/meetings.ts';
 import { datedMeetingName } from '../registers/meeting-name.ts';
@@ -94,7 +94,7 @@ const LOOKED_AT = 200;
 function exampleOf(list: DataList, context: SiteContext): string {
   let best: { readonly fields: number; readonly text: string } | undefined;
   let looked = 0;
-  for (const record of list.records(context)) {
+  for (const record of recordsOf(list, context)) {
     const text = JSON.stringify(record, null, 2);
     const fields = Object.values(record).filter(isFilled).length;
     const isBetter =

@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { BuiltFile } from './built-files.ts';
 import { bytesBy, valueBy } from './by-program.ts';
 import type { Cache } from './cache.ts';
+import { type LastPieces, lastPieces, type PlacesOfPieces } from './last-pieces.ts';
 import { statOf } from './stat-of.ts';
 
 interface KnownFile {
@@ -15,6 +16,8 @@ interface KnownFile {
   readonly sha256: string;
   /** A checksum of what it was made of, where that is known. */
   readonly madeOf?: string;
+  /** Where its pieces stand in it, by checksums of what they were made of. */
+  readonly pieces?: PlacesOfPieces;
 }
 
 type KnownFiles = ReadonlyMap<string, KnownFile>;
@@ -28,6 +31,9 @@ export interface LastSite {
   readonly claimSame: (file: string, bytes: Uint8Array) => BuiltFile | undefined;
   /** Tells of what a file is made for which nobody asked. */
   readonly tell: (file: string, madeOf: string) => void;
+  /** The pieces of a file that lies there as it was published. */
+  readonly piecesOf: (file: string) => LastPieces;
+  readonly tellPieces: (file: string, places: PlacesOfPieces) => void;
   /** All that was claimed, by their places: what is not in the folder of the new site. */
   readonly claimed: ReadonlyMap<string, BuiltFile>;
   /** Where a file lies that was claimed; undefined of any other. */
@@ -54,6 +60,7 @@ export function openLastSite(cache: Cache, { output, program, isAnew }: LastSite
   const files: KnownFiles = last ?? new Map();
   const claimed = new Map<string, BuiltFile>();
   const made = new Map<string, string>();
+  const pieces = new Map<string, PlacesOfPieces>();
   const wholeFile = (file: string): KnownFile | undefined => {
     const known = files.get(file);
     const stat = known && statOf(path.join(output, file));
@@ -77,15 +84,21 @@ export function openLastSite(cache: Cache, { output, program, isAnew }: LastSite
       return keep(file, isSame ? wholeFile(file) : undefined);
     },
     tell: (file, madeOf) => void made.set(file, madeOf),
+    piecesOf: file => lastPieces(path.join(output, file), wholeFile(file)?.pieces),
+    tellPieces: (file, places) => void pieces.set(file, places),
     claimed,
     placeOf: file => (claimed.has(file) ? path.join(output, file) : undefined),
     standing: built => new Set(built.filter(isStanding).map(({ path: file }) => file)),
     note: published => {
       const known = published.flatMap(({ path: file, bytes, sha256 }): readonly [string, KnownFile][] => {
         const madeOf = made.get(file);
+        const places = pieces.get(file);
         const written = statOf(path.join(output, file))?.mtimeMs;
         if (written === undefined) return [];
-        return [[file, { bytes, written, sha256, ...(madeOf !== undefined && { madeOf }) }]];
+        const known = { bytes, written, sha256 };
+        return [
+          [file, { ...known, ...(madeOf !== undefined && { madeOf }), ...(places && { pieces: places }) }],
+        ];
       });
       cache.put(KIND, from, bytesBy<KnownFiles>(program, new Map(known)));
     },

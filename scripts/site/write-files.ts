@@ -1,6 +1,6 @@
 // Writes files into the folder of the built site, each to the place of its address.
 
-import { closeSync, copyFileSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BytesFile, MadeFile, PublishedFile, TextFile } from '../files/published-file.ts';
 import { actsAs } from '../model/acting.ts';
@@ -11,6 +11,7 @@ import { fileOf } from './built-files.ts';
 import type { LastSite } from './last-site.ts';
 import { makeFolder } from './made-folders.ts';
 import { paperBytes } from './paper-bytes.ts';
+import { writeChunks } from './write-chunks.ts';
 
 interface Publishing {
   readonly content: string;
@@ -33,7 +34,7 @@ export function publishFiles(
     const same = madeOf === undefined ? undefined : last?.claim(place, madeOf);
     if (same) return same.bytes;
     if (!last?.isKnown || 'chunks' in file || 'source' in file)
-      return publishFile(file, content, folder, made);
+      return publishFile(file, content, folder, made, last);
     const bytes = bytesOf(file);
     return (
       last.claimSame(place, bytes)?.bytes ?? publishFile({ url: file.url, bytes }, content, folder, made)
@@ -62,6 +63,7 @@ export function publishFile(
   content: string,
   output: string,
   made = new Set<string>(),
+  last?: LastSite,
 ): number {
   const target = inside(output, file.url);
   makeFolder(path.dirname(target), made);
@@ -72,7 +74,11 @@ export function publishFile(
   }
   if ('source' in file) publishPaper(content, file.source, target);
   else if ('bytes' in file) writeFileSync(target, file.bytes);
-  else writeChunks(target, file.chunks);
+  else {
+    const place = fileOf(file.url);
+    const places = writeChunks(target, file.chunks, last?.piecesOf(place));
+    if (places.size > 0) last?.tellPieces(place, places);
+  }
   return statSync(target).size;
 }
 
@@ -92,23 +98,6 @@ export function publishNew(url: string, text: string, output: string, made: Set<
 function publishPaper(content: string, source: string, target: string): void {
   if (actsAs(source) === undefined) copyFileSync(onDisk(content, source), target);
   else writeFileSync(target, paperBytes(content, source));
-}
-
-/** A list of a large archive has a hundred thousand short pieces: they are written some at a time. */
-function writeChunks(target: string, chunks: Iterable<string>): void {
-  const file = openSync(target, 'w');
-  try {
-    let waiting = '';
-    for (const chunk of chunks) {
-      waiting += chunk;
-      if (waiting.length < 2 ** 18) continue;
-      writeFileSync(file, waiting);
-      waiting = '';
-    }
-    writeFileSync(file, waiting);
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** The path of an address, which must not leave the published folder. */

@@ -6,8 +6,10 @@ import { calendarFiles } from '../../scripts/forms/calendar/icalendar.ts';
 import { feedFiles } from '../../scripts/forms/feeds/feed-files.ts';
 import { minutesFiles } from '../../scripts/forms/minutes/minutes-files.ts';
 import type { Archive } from '../../scripts/model/archive.ts';
+import { DATA_LISTS } from '../../scripts/open-data/lists.ts';
 import { sitePages } from '../../scripts/pages/site-pages.ts';
 import { makeRegisters, type Registers } from '../../scripts/registers/registers.ts';
+import { siteContext } from '../../scripts/registers/site-context.ts';
 import { viewKey } from '../../scripts/site/page-key.ts';
 import { SOUND } from '../fuzz/archive.ts';
 import { readFiles } from '../read/small-archive.ts';
@@ -61,6 +63,32 @@ describe('the key of a feed or a calendar', () => {
       const inKey = [...asked];
       asked.clear();
       for (const { make } of files) make();
+      assert.deepEqual(
+        [...asked].filter(name => !inKey.includes(name)),
+        [],
+      );
+    }
+  });
+});
+
+describe('the key of a part of a list of open data', () => {
+  const { archive } = readFiles(Object.fromEntries(SOUND));
+
+  it('is made of all of the archive at which its records look', () => {
+    const asked = new Set<string>();
+    const context = siteContext(noting(archive, asked), makeRegisters(archive));
+    const known = DATA_LISTS.filter(list => [...list.parts(context)].some(part => part.madeOf !== undefined));
+    assert.deepEqual(
+      known.map(({ name }) => name),
+      ['items', 'decisions', 'votes', 'actions', 'interests'],
+    );
+    for (const list of known) {
+      asked.clear();
+      const parts = [...list.parts(context)];
+      const inKey = [...asked];
+      assert.equal(new Set(parts.map(({ madeOf }) => madeOf)).size, parts.length);
+      asked.clear();
+      for (const { records } of parts) assert.ok([...records()].length > 0);
       assert.deepEqual(
         [...asked].filter(name => !inKey.includes(name)),
         [],

@@ -1,7 +1,9 @@
 // Lists of open data as CSV (RFC 4180), made to open rightly in a spreadsheet.
 
-import type { Cell, DataList } from '../../open-data/list.ts';
+import type { Chunk } from '../../files/published-file.ts';
+import type { Cell, DataList, ListPart } from '../../open-data/list.ts';
 import type { SiteContext } from '../../registers/site-context.ts';
+import { chunksOfPart } from './part.ts';
 
 /** Without this mark Excel takes UTF-8 for the letters of the machine's own language. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -9,9 +11,13 @@ const LINE_END = '\r\n';
 const SEPARATOR = '; ';
 
 /** A list's file, piece by piece. */
-export function* csvChunks(list: DataList, context: SiteContext): Generator<string> {
+export function* csvChunks(list: DataList, context: SiteContext): Generator<Chunk> {
   yield BYTE_ORDER_MARK + csvLine(list.columns);
-  for (const row of list.rows(context)) yield csvLine(row);
+  for (const part of list.parts(context)) yield* chunksOfPart(part, () => linesOf(part));
+}
+
+function* linesOf({ rows }: ListPart): Generator<string> {
+  for (const row of rows()) yield csvLine(row);
 }
 
 /** One line: several values of one cell are parted by "; ". */
