@@ -53,7 +53,7 @@ export function german(language: string): Grammar {
     beginsAction: text => beginsTask(text) || base.beginsAction(text),
     actionInList: (point, isKnown) => taskInList(point, isKnown, datesIn),
     actionColumns: head => taskColumns(head) ?? base.actionColumns(head),
-    isActionsTitle: title => isTasksTitle(title) || base.isActionsTitle(title),
+    actionsBelow: title => (isTasksTitle(title) ? 'actions' : base.actionsBelow(title)),
     times: meetingTimes(datesIn, base.times),
     states: meetingStates(datesIn),
     attendance: {

@@ -3,9 +3,16 @@
 import type { IsoDate } from '../model/calendar.ts';
 import { ownersOfList } from './en/action-lists.ts';
 import { actionColumns, actionInRow } from './en/action-tables.ts';
-import { isActionsTitle, mayHoldActions } from './en/action-titles.ts';
+import { actionsBelow } from './en/action-titles.ts';
 import { taskBehind } from './en/action-ways.ts';
-import { actionInList, actionInWords, beginsAction, behindTitle, parseAction } from './en/actions.ts';
+import {
+  actionInList,
+  actionInWords,
+  beginsAction,
+  behindTitle,
+  isNoAction,
+  parseAction,
+} from './en/actions.ts';
 import {
   approvedInWords,
   approvesIn,
@@ -113,8 +120,8 @@ export function english(language: string): Grammar {
     motionInRow: (cells, columns, line) => motionInRow(cells, columns, line, readVote),
     actionColumns,
     actionInRow: (cells, columns) => actionInRow(cells, columns, datesIn),
-    isActionsTitle,
-    mayHoldActions,
+    actionsBelow,
+    isNoAction,
     parseAttendee,
     times: meetingTimes(datesIn),
     states: meetingStates(daysIn),

@@ -121,10 +121,10 @@ export interface Grammar {
   readonly actionColumns: (head: readonly string[]) => ActionColumns | undefined;
   /** The action that a row of such a table is. */
   readonly actionInRow: (cells: readonly string[], columns: ActionColumns) => ReadAction | undefined;
-  /** Whether a heading, or a line above a list, says that actions stand below it. */
-  readonly isActionsTitle: (title: string) => boolean;
-  /** Whether what stands below it may be actions, where it says who is to do them: "Next steps". */
-  readonly mayHoldActions: (title: string) => boolean;
+  /** What a heading, or a line above a list, says of the actions below it. */
+  readonly actionsBelow: (title: string) => ActionsBelow | undefined;
+  /** Whether a point of them holds the place of one that nobody wrote: "TODO". */
+  readonly isNoAction: (point: string) => boolean;
 
   readonly parseAttendee: (text: string) => Attendee;
   readonly times: MeetingTimes;
@@ -206,7 +206,13 @@ export interface Grammar {
 export type ReadAction = Omit<Action, 'id' | 'line' | 'foundBy'>;
 
 /** Where in a table of actions each thing stands, counted from 0; -1 where it has no column. */
-export type ActionColumns = Readonly<Record<'what' | 'owner' | 'due' | 'state', number>>;
+export type ActionColumns = Readonly<Record<'what' | 'owner' | 'due' | 'state', number>> & {
+  /** Whether it is one of actions only below a title that says so. */
+  readonly isWeak?: true;
+};
+
+/** "Action items"; "Next steps", where those are that somebody is to do; "Actions from the last meeting", which are that one's. */
+export type ActionsBelow = 'actions' | 'owned' | 'earlier';
 
 /** Where in a table of motions each thing stands, counted from 0; -1 where it has no column. */
 export type MotionColumns = Readonly<

@@ -1,6 +1,6 @@
 // The actions of an item: tasks with a box, the points of a list of actions, and sentences that say who is to do what.
 
-import type { Grammar, KnownName, ReadAction } from '../grammar/grammar.ts';
+import type { ActionsBelow, Grammar, KnownName, ReadAction } from '../grammar/grammar.ts';
 import type { Action } from '../model/action.ts';
 import type { Reading } from '../model/found-by.ts';
 import type { Item } from '../model/item.ts';
@@ -51,7 +51,9 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     if (reading === 'marked') return undefined;
     // "> Action #1: …": what others said is quoted too, so that only a label makes it an action.
     if (type === 'blockquote' && (text.includes('\n') || !grammar.beginsAction(text))) return undefined;
-    return type === 'paragraph' && below ? inSection(text, context) : grammar.actionInWords(text, isKnown);
+    if (type === 'paragraph' && isToldAgain(text, below, context)) return undefined;
+    const isInSection = type === 'paragraph' && below !== undefined && below !== 'earlier';
+    return isInSection ? inSection(text, context) : grammar.actionInWords(text, isKnown);
   };
   const inBlock: ActionReader['inBlock'] = (block, before) => {
     const text = HAS_TEXT.test(block.type) ? blockText(block.tokens) : '';
@@ -65,7 +67,7 @@ export function actionReader(title: string, context: ActionContext): ActionReade
       return [];
     }
     if (isAttendance || isTitle) return [];
-    if (block.type === 'table' && reading === 'words') return rowsOf(block, context, next);
+    if (block.type === 'table' && reading === 'words') return rowsOf(block, inList, context, next);
     if (/_list$/.test(block.type)) return pointsOf(block, inList, context, next);
     const found = text === '' ? undefined : foundIn(block, text);
     if (found) return [made(found, text, block.tokens, block.line, next(block.tokens[0]), 'words')];
@@ -84,14 +86,14 @@ export function actionReader(title: string, context: ActionContext): ActionReade
   return { inBlock, behind: (words, block) => toldBehind(words, '', block) };
 }
 
-/** What a title says of the points below it: each is an action, or each that says who is to do it. */
-type Holds = 'actions' | 'owned' | undefined;
+type Holds = ActionsBelow | undefined;
 
-const holdsOf = (title: string, { grammar, reading }: ActionContext): Holds => {
-  if (reading === 'marked') return undefined;
-  if (grammar.isActionsTitle(title)) return 'actions';
-  return grammar.mayHoldActions(title) ? 'owned' : undefined;
-};
+const holdsOf = (title: string, { grammar, reading }: ActionContext): Holds =>
+  reading === 'marked' ? undefined : grammar.actionsBelow(title);
+
+/** What was to be done since the last meeting is told again; what carries a label of its own is new. */
+const isToldAgain = (text: string, below: Holds, { grammar }: ActionContext): boolean =>
+  below === 'earlier' && !grammar.beginsAction(text);
 
 const HAS_TEXT = /^(?:heading|paragraph|blockquote)$/;
 
@@ -144,7 +146,7 @@ function pointsOf(
   block.tokens.forEach((token, index) => {
     const isFurther = token.type === 'paragraph_open' && block.tokens[index - 1]?.type === 'paragraph_close';
     // A point that says several things has a paragraph for each.
-    if (isFurther && !isInTask && !inList && reading === 'words') {
+    if (isFurther && !isInTask && (!inList || inList === 'earlier') && reading === 'words') {
       const said = block.tokens.slice(index, index + 2);
       const text = inlineText(said[1]?.children ?? []).replace(/\n/g, ' ');
       const found = grammar.actionInWords(text, isKnown);
@@ -159,22 +161,24 @@ function pointsOf(
     const tokens = [...block.tokens.slice(0, 1), ...block.tokens.slice(index, index + 3)];
     const line = (token.map?.[0] ?? 0) + firstLineOf(block);
     if (isInTask) {
+      if (reading === 'words' && grammar.isNoAction(text)) return;
       const task = inBox(text, isDone(token), isOwner, context);
       const action = made(task, text, tokens, line, next(token));
       token.meta = { ...token.meta, action };
       actions.push(action);
       return;
     }
-    if (reading === 'marked' || inline?.type !== 'inline') return;
+    if (reading === 'marked' || inline?.type !== 'inline' || isToldAgain(text, inList, context)) return;
     if (within && token.level <= within.level) within = undefined;
     if (!inList && !within && holdsOf(text, context) === 'actions') {
       within = { level: token.level, isOwner: ownersBelow(block, index, context) };
       return;
     }
-    const found = inList
-      ? grammar.actionInList(text, isOwner)
-      : (inPoint(text, context) ??
-        (within?.level === token.level - 2 ? grammar.actionInList(text, within.isOwner) : undefined));
+    const found =
+      inList && inList !== 'earlier'
+        ? grammar.actionInList(text, isOwner)
+        : (inPoint(text, context) ??
+          (within?.level === token.level - 2 ? grammar.actionInList(text, within.isOwner) : undefined));
     if (inList === 'owned' && found?.owners.length === 0) return;
     if (found) actions.push(made(found, text, tokens, line, next(token), 'words'));
   });
@@ -242,12 +246,13 @@ function inPoint(text: string, { grammar, isKnown }: ActionContext): ReadAction 
 /** Each row of a table that says who is to do what; its first cell is the action's place. */
 function rowsOf(
   block: ParsedBlock,
+  inList: Holds,
   { grammar }: ActionContext,
   next: (opening: Token | undefined) => string,
 ): readonly Action[] {
   const [head, ...rows] = tableRows(block);
   const columns = head && grammar.actionColumns(head.cells);
-  if (!columns) return [];
+  if (!columns || inList === 'earlier' || (columns.isWeak && !inList)) return [];
   return rows.flatMap(({ cells, line, first }) => {
     const found = grammar.actionInRow(cells, columns);
     return found ? [made(found, cells.join(' '), block.tokens, line, next(first), 'words')] : [];

@@ -5,7 +5,7 @@ import type { Attendee } from '../model/attendance.ts';
 import type { BareName } from '../model/person.ts';
 
 /**
- * "Cllr Dora Elder (DE)" is known as "Dora Elder", "Dora", "Elder", "D Elder", "DE", and as "Dor", where nobody else could be meant.
+ * "Cllr Dora Elder (DE)" is known as "Dora Elder", "Dora", "Elder", "D Elder", "Dora E", "DE", and as "Dor", where nobody else could be meant.
  * `quoted` are those of whom the minutes tell what they said, whether a list has them or not.
  */
 export function knownNames(
@@ -34,6 +34,7 @@ function waysOf({ name, role }: Attendee, bareName: BareName): readonly string[]
     bare,
     ...words.filter(word => /^\p{Lu}[\p{L}'-]{2,}$/u.test(word)),
     `${initials.charAt(0)} ${words.at(-1) ?? ''}`,
+    ...(words.length > 1 ? [`${words[0] ?? ''} ${initials.charAt(initials.length - 1)}`] : []),
     ...(words.length > 1 ? [initials] : []),
     ...(role !== undefined && /^\p{Lu}{2,4}$/u.test(role) ? [role] : []),
   ];

@@ -6,11 +6,13 @@ import type { ActionList, KnownName } from '../grammar.ts';
 import { isNoName } from './attendance/no-names.ts';
 import { IS_NAME } from './doers.ts';
 
-/** "Kate- draft it", "Kate, Kim → draft it", "Kate/Kim: draft it", "Kate will draft it", "Kate to draft it". */
+/** "Kate- draft it", "Kate, Kim → draft it", "Kate/Kim: draft it", "Kate will draft it", "Kate to draft it", "(Kate) draft it". */
 const BEFORE =
-  /^\[?([^:–—→()]{2,60}?)\]?(?: ?: ?| ?(?:--|[–—→]|-?->|=>) ?| ?- | (?:will|to) (?=\p{Ll}))(?=\S)/u;
+  /^(?:\(([^:–—→()]{2,60}?)\)(?: ?[:–—-])? |\[?([^:–—→()]{2,60}?)\]?(?: ?: ?| ?(?:--|[–—→]|-?->|=>) ?| ?- | (?:will|to) (?=\p{Ll})))(?=\S)/u;
 /** "Draft it -- Kate" */
 const BEHIND = / (?:--?|[–—]) ([^:–—()]{2,60}?)\.?$/u;
+/** "Draft it – Kate – 5 May": the day behind it. */
+const DAY_BEHIND = /(?: (?:--?|[–—]) |, )(?:due |by )?[^–—,()-]{0,10}\d[^–—()-]{0,14}$/u;
 const APART = /\s*(?:[/&+,]|\band\b)\s*/;
 
 /** "PhilO", "Phil O.": people are told from others by a letter; "Option B", "IoT" are none. */
@@ -40,8 +42,10 @@ export function ownersOfList({ points, speakers, text }: ActionList, isKnown: Kn
   return name => isSure(name) || alike.has(name);
 }
 
-const namesAround = (point: string): readonly string[] =>
-  namesIn(BEFORE.exec(point)?.[1] ?? '') ?? namesIn(BEHIND.exec(point)?.[1] ?? '') ?? [];
+function namesAround(point: string): readonly string[] {
+  const [, inBrackets, before = inBrackets] = BEFORE.exec(point) ?? [];
+  return namesIn(before ?? '') ?? namesIn(BEHIND.exec(point.replace(DAY_BEHIND, ''))?.[1] ?? '') ?? [];
+}
 
 function namesIn(words: string): readonly string[] | undefined {
   const names = words.split(APART).filter(name => name !== '');

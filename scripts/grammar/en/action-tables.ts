@@ -4,7 +4,9 @@ import type { ActionColumns, ReadAction } from '../grammar.ts';
 import type { DatesIn } from './dates.ts';
 import { ownersIn } from './doers.ts';
 
-const HEADS: Readonly<Record<keyof ActionColumns, RegExp>> = {
+type Column = Exclude<keyof ActionColumns, 'isWeak'>;
+
+const HEADS: Readonly<Record<Column, RegExp>> = {
   // "Action", "Action point", "Task"
   what: /^(?:agreed )?(?:actions?(?: points?| items?| required| agreed)?|tasks?|to do|what)$/,
   // "Owner", "By whom", "Assigned to"
@@ -24,9 +26,12 @@ export function actionColumns(head: readonly string[]): ActionColumns | undefine
       .replace(/[^\p{L} ]+/gu, '')
       .trim(),
   );
-  const at = (column: keyof ActionColumns): number => words.findIndex(cell => HEADS[column].test(cell));
+  const at = (column: Column): number => words.findIndex(cell => HEADS[column].test(cell));
   const columns = { what: at('what'), owner: at('owner'), due: at('due'), state: at('state') };
-  return columns.what < 0 || columns.owner < 0 ? undefined : columns;
+  if (columns.what < 0 || columns.owner < 0) return undefined;
+  // "Task | Owner | Status" may as well tell how far a work is.
+  const isWeak = columns.due < 0 && !words[columns.what]?.includes('action');
+  return { ...columns, ...(isWeak && { isWeak }) };
 }
 
 const NOBODY = /^(?:n\/?a|tb[cda]|none|nobody|[-–—?.]*)$/i;

@@ -1,6 +1,7 @@
 // Actions: who is to do what by when, as the text of a task says it, or a sentence alone.
 
 import { capitalised } from '../../model/capitalised.ts';
+import { anyOf } from '../any-of.ts';
 import type { KnownName, ReadAction } from '../grammar.ts';
 import { isToAction, taskGiven } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
@@ -85,18 +86,30 @@ const LABEL = new RegExp(
 );
 /** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "ACTION Dora to ask him", "Action on the Clerk: ask him", "AI for Dora: ask him" */
 const LABEL_WITH_OWNER = new RegExp(
-  `^(?:A[IP](?= \\(| for | on )|TODO(?= ?\\()|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)? ?(?:(?<= )(?:on|for|by) )?(?:[([](?<named>[^():[\\]]{2,80})[)\\]]|(?<= )(?<beside>[^():]{2,80}?))(?: ?: (?=\\S)| to ${VERB})(?<task>.+)$`,
+  `^(?:A[IP](?= \\(| for | on )|TODO(?= ?\\()|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)?(?:, | )?(?:(?<= )(?:on|for|by) )?(?:[([](?<named>[^():[\\]]{2,80})[)\\]]|(?<= |, )(?<beside>[^():,]{2,80}?(?:, [^():,]{2,40}?){0,3}))(?: ?: +(?=\\S)| to ${VERB})(?<task>.+)$`,
   'su',
 );
 const NO_ACTION =
-  /^(?:none|nil|n\/a|tbc|tbd|no(?:ne)? (?:required|needed|arising|actions?)|not applicable|to be (?:decided|confirmed|agreed|advised))\b/i;
+  /^(?:(?:none|nil|n\/a|tbc|tbd|no(?:ne)? (?:required|needed|arising|actions?)|not applicable|to be (?:decided|confirmed|agreed|advised))\b|(?:todo|tba|\.{3}|…|<[^<>]*>|\[[^[\]]*\])\s*$)/i;
 
 /** Within a list of actions the owner may also stand before a colon or a dash, behind one at the end, or in brackets there. */
 const OWNER_BEFORE =
   /^\[?(.{2,80}?)\]?(?: ?: ?| ?(?:--|[–—→]|-?->|=>) ?| ?- )(?:to (?=\p{Ll}))?(?=\S)(.+)$/su;
-/** "[Dora] ask the school" */
-const OWNER_IN_BRACKETS = /^\[([^[\]]{2,60})\] (?=\S)(.+)$/su;
-const OWNER_BEHIND = /^(.{4,}?)(?: (?:--|[–—-]) ?| ?\(|: |\. )([^():–—]{2,80})\)?\.?$/su;
+/** "[Dora] ask the school", "(Dora) - ask the school" */
+const OWNER_IN_BRACKETS = /^[[(]([^()[\]]{2,60})[)\]](?: ?[:–—-])? (?=\S)(.+)$/su;
+/** "ask the school – Dora", "ask the school (owner: Dora)" */
+const OWNER_BEHIND =
+  /^(.{4,}?)(?: (?:--|[–—-]) ?| ?[([]|: |\. )(?:(?:[Oo]wner|[Aa]ssignee|[Aa]ssigned(?: to)?|[Ll]ead|[Ww]ho)\s?:\s?)?([^()[\]:–—]{2,80})[)\]]?\.?$/su;
+/** "ask the school – Dora – 5 May 2026", "ask the school (Dora, due 5 May 2026)": a day behind the owner. */
+const DAY_BEHIND = new RegExp(
+  `^(.{4,}?)(?: ?(?:--|[–—-]) |[,;] ?| ?[([])((?:(?:due(?: by| date)?|by|before|deadline):? )?${anyOf(
+    /\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?/u,
+    /(?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9}(?:,? \d{4})?/u,
+    /\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?/u,
+  )})[)\\]]?\\.?$`,
+  'iu',
+);
+const SAYS_DUE = /^(?:due|by|before|deadline)\b/i;
 /** "VMB send the plan"; but "VMB sends it", "VMB asked", "VMB gave it", "VMB out next week". */
 const OWNER_BARE =
   /^(.{2,40}?) (?!(?:and|or|of|in|on|at|for|with|from|out|off|away|is|was|were|had|did|do|does|may|might|can|could|would|should|said|told|gave|sent|went|took|made|found|ran|met|wrote|felt|left|came|got|spoke|brought|thought|held|kept)\b)(?=\p{Ll}{2,}(?<!s|ed|ing|ly)\s)/u;
@@ -109,6 +122,9 @@ const DONE_BEFORE =
 /** "9.1 The Clerk was asked to …", "b) Internal audit: Cllr Elm to ask …", "c. Action: …", "ii. Action: …": what stands before the words. */
 const NUMBERED =
   /^(?:\d{1,3}(?:\.\d{1,3}){1,2}|\(?[a-z]\)|(?:[a-z]|[ivx]{2,4})\.)\s+(?:(?!resolved|agreed|decision|noted|approved|recommended|action)[^:.;]{2,50}: )?/i;
+
+/** "None", "TODO", "<action item>": what a list of actions holds where nobody wrote one. */
+export const isNoAction = (text: string): boolean => NO_ACTION.test(text.trim());
 
 /** A paragraph of more letters than this says more than one thing. */
 const LONGEST = 600;
@@ -181,6 +197,10 @@ export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn
   const said = withHandles(plain(text.replace(DONE_BEFORE, '').replace(DONE_BEHIND, '').replace(LABEL, '')));
   // One word names a thing, and what ends with a colon is a heading of points below it.
   if (!/\p{L}\S*\s+\S/u.test(said) || said.endsWith(':')) return undefined;
+  const [, owned = '', when = ''] = DAY_BEHIND.exec(said) ?? [];
+  const [due] = when === '' ? [] : datesIn(when);
+  const dated = due === undefined && !SAYS_DUE.test(when) ? undefined : ownedIn(owned, isKnown);
+  if (dated && dated.owners.length > 0) return { ...dated, when, ...(due !== undefined && { due }), done };
   return withDay({ ...ownedIn(said, isKnown), done }, datesIn);
 }
 

@@ -43,12 +43,19 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'holder',
-    /(?:agenda|minutes|notes) ?(?:and|&|\/|\+) ?(?:agenda|minutes|notes)|(?:agenda )?topics(?: discussed)?/,
+    /(?:agenda|minutes|notes) ?(?:and|&|\/|\+) ?(?:agenda|minutes|notes|discussion)|(?:agenda )?topics/,
   ],
   // In a council's minutes "Minutes" is the approval of the last ones.
   ['minutes', /minutes/],
-  // "Discussion" is business itself where nothing stands below it but text.
-  ['may-hold', /discussions?(?: (?:items|topics))?|items(?: of business)?/],
+  // "Discussion", "Discussion summary": business itself where nothing stands below it but text.
+  [
+    'may-hold',
+    /(?:meeting )?discussions?(?: (?:items|topics|summary|highlights|points|details|record|and (?:notes|decisions|minutes)))?|items(?: of business)?/,
+  ],
+  [
+    'may-hold',
+    /summary of (?:the )?discussions?|(?:agenda |discussion )?(?:items|topics) (?:discussed|covered)|topics (?:of|for) discussion|meeting summary/,
+  ],
   // "New business" heads the items that stand below it; with text of its own it is one.
   [
     'heads',
@@ -81,8 +88,10 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
     /(?:date|time|location|venue|place)(?:(?:,| and| &|\/)? (?:date|time|location|venue|place))*(?:: .{1,60})?|meeting times?|(?:date|day),? time,? (?:and|&) (?:place|location|venue)|time and (?:place|location)|(?:ort|zeit|datum)(?: und (?:ort|zeit|datum))?/,
   ],
   // What is told again, in short, before it is told.
-  ['record', /(?:executive |short |meeting |quick )?summary|tl;?dr/],
-  ['record', /next meeting|(?:upcoming|future) meetings|signatures?/],
+  ['record', /(?:executive |short |quick )?summary|tl;?dr/],
+  ['record', /next meeting|(?:upcoming|future) meetings|signatures?|sign[- ]?off/],
+  // What is to be spoken of after the meeting
+  ['record', /action items? (?:and|&) next steps|next steps (?:and|&) action items?|parking lot/],
 ];
 
 const ROWS = SECTIONS.map(([kind, pattern]) => ({ kind, pattern: new RegExp(`^${anyOf(pattern)}$`) }));

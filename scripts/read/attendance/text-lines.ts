@@ -102,10 +102,13 @@ function linesOf(tokens: readonly Token[]): readonly WordLine[] {
     }
   }
   return lines.map(one => {
-    const lead = /^\s*/.exec(one.text)?.[0].length ?? 0;
+    const lead = LEAD.exec(one.text)?.[0].length ?? 0;
     return { ...one, text: one.text.slice(lead).trimEnd(), strong: Math.max(0, one.strong - lead) };
   });
 }
+
+/** Spaces, and the colon of a line that a wiki set in: ":   Members present: Dora Elder". */
+const LEAD = /^\s*(?::\s{1,4}(?=\p{Lu}))?/u;
 
 function tableOf(block: ParsedBlock): TextTable {
   const rows: { cells: string[]; line: number }[] = [];

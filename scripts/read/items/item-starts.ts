@@ -82,8 +82,8 @@ function secondTitle(
 ): FoundHeading | undefined {
   const [top] = headings;
   // "### Committee meeting of 5 March 2026" as the very first words is the title, at whatever level.
-  if (top?.at === 0 && top.number === undefined && items.isOfMeeting(top.title) && !isApproval(top))
-    return top;
+  const isTop = top?.at === 0 && top.number === undefined && !isApproval(top);
+  if (isTop && (items.isOfMeeting(top.title) || isOverAll(headings, items))) return top;
   const [first, ...others] = headings.filter(({ level }) => level === USUAL_LEVEL);
   if (!first) return undefined;
   const { number = '', title } = first;
@@ -97,6 +97,14 @@ function secondTitle(
   );
   return numbered.length >= 2 || (others.length === 0 && below.length >= 2) ? first : undefined;
 }
+
+/** "### Harbour Club", and right below it "#### Present" and all others: whatever it says, nothing else stands at its level. */
+const isOverAll = ([top, next, ...others]: readonly FoundHeading[], items: ItemWords): boolean =>
+  top !== undefined &&
+  next?.at === 1 &&
+  items.sectionOf(next.title) !== undefined &&
+  others.length > 1 &&
+  [next, ...others].every(({ level }) => level > top.level);
 
 /** Right below "Meeting minutes" stands "Committee meeting of 5 March 2026", whatever its level. */
 const titlesBelow = (
@@ -163,10 +171,8 @@ function heldIn(
     const items = below.filter(
       ({ level, number, title }) => level === highest && (number !== undefined || !words.isPartOfItem(title)),
     );
-    // "New business" within "Agenda" heads items of its own.
-    return items.flatMap(one =>
-      one.kind === 'heads' && sections.has(one) ? [one, ...itemsBelow(one)] : [one],
-    );
+    // "New business" within "Agenda" heads items of its own, and so do "Notes" within "Minutes", behind "Attendees".
+    return items.flatMap(one => (sections.has(one) && isHolder(one) ? [one, ...itemsBelow(one)] : [one]));
   };
   const held = holders.map(itemsBelow);
   const isAgenda = (index: number): boolean =>

@@ -112,7 +112,7 @@ test('a task has a label; who looks after something has none', () => {
   assert.deepEqual([read?.owners[0]?.name, read?.due], ['Uwe Ehlers', '2026-03-31']);
   assert.equal(german.actionInWords('Anke kümmert sich um den Schlüssel.', isKnown), undefined);
   assert.equal(german.actionInList('keine offenen', isKnown)?.owners.length ?? 0, 0);
-  assert.ok(german.isActionsTitle('Aufgaben'));
+  assert.equal(german.actionsBelow('Aufgaben'), 'actions');
 });
 
 test('begin, end and the next meeting are times of day and days', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { grammarOf } from '../../../scripts/grammar/grammar-of.ts';
 
-const { actionInList, actionInWords, isActionsTitle, parseAction } = grammarOf('en');
+const { actionInList, actionInWords, actionsBelow, parseAction } = grammarOf('en');
 
 test('an action has an owner, what is to be done, and when', () => {
   assert.deepEqual(parseAction('Sue Wilson: bring the figures (by 31 October 2017)', false), {
@@ -206,7 +206,7 @@ test('what heads a list of actions, and what does not', () => {
     'To-do list',
     'Summary of actions',
   ])
-    assert.ok(isActionsTitle(title), title);
+    assert.equal(actionsBelow(title), 'actions', title);
   for (const title of [
     'Action on climate',
     'Previous action items',
@@ -214,7 +214,7 @@ test('what heads a list of actions, and what does not', () => {
     'Enforcement action',
     'Actions of the last meeting',
   ])
-    assert.ok(!isActionsTitle(title), title);
+    assert.notEqual(actionsBelow(title), 'actions', title);
 });
 
 test('a number and a title may stand before who was asked', () => {

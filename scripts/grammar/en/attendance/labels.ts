@@ -1,6 +1,7 @@
 // Labels of attendance: "MEMBERS PRESENT:", "Also in attendance", "Regrets:", "Chair:". A label is made of these words alone.
 
 import type { AttendanceGrammar, AttendanceLabel, FoundAttendanceLabel } from '../../attendance-grammar.ts';
+import { pictureBefore, withoutPicture } from '../pictures.ts';
 import { peopleIn } from './people-list.ts';
 
 const WORDS = {
@@ -67,7 +68,8 @@ export const plainLabel = (words: string): string =>
     .trim();
 
 /** What a label says; undefined for any other words. */
-export function attendanceLabel(words: string): AttendanceLabel | undefined {
+export function attendanceLabel(written: string): AttendanceLabel | undefined {
+  const words = withoutPicture(written);
   const plain = plainLabel(words);
   const role = ROLES.find(([pattern]) => pattern.test(plain))?.[1];
   if (role)
@@ -138,14 +140,14 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
     /\b(?:not|absent) (?:present |were |was )?in (?:the )?attendance\b|^(?:\S+ )?did not attend\b/.test(plain)
   )
     return { kind: 'part', part: 'absent' };
-  if (/\bapolog|\bregrets\b|\bexcused\b|\bexcuses\b|\bnot attend|\bunable to attend/.test(plain)) {
+  if (/\bapolog|\bregrets\b|\bexcused\b|\bexcuses\b|\bunable to attend/.test(plain)) {
     // "Not present" and "apologies" are two things; a label for both says neither.
     return /\bpresent\b|\battendees\b|\battendance\b/.test(plain)
       ? undefined
       : { kind: 'part', part: 'apologies' };
   }
   if (
-    /\babsent\b|\bunexcused\b|\babsen(?:ce|ces|tees?)\b|\bmissing\b|\bnot present\b|\bnon-?attendance\b/.test(
+    /\babsent\b|\bunexcused\b|\babsen(?:ce|ces|tees?)\b|\bmissing\b|\bnot (?:present|attending)\b|\bnon-?attendance\b/.test(
       plain,
     )
   ) {
@@ -201,7 +203,7 @@ function labelled(
   strong: number,
   labelOfWords: AttendanceGrammar['label'],
 ): FoundAttendanceLabel | undefined {
-  const number = NUMBER.exec(line)?.[0].length ?? 0;
+  const number = NUMBER.exec(line)?.[0].length ?? pictureBefore(line);
   const rest = line.slice(number);
   const bold =
     // "**Apologies** were received from …" is a sentence.

@@ -1,7 +1,7 @@
 // People in a row: "Cllrs A Ash (Chair), B Birch and M Cedar, Mrs Dale – Clerk; 9 members of the public".
 
 import type { ListedPerson, ListKind, PeopleList } from '../../attendance-grammar.ts';
-import { detailsOf, saidBeside } from './details.ts';
+import { aliasIn, detailsOf, saidBeside } from './details.ts';
 import { isBody, isRole } from './no-names.ts';
 import { type Piece, pieceOf } from './person.ts';
 import { couplesIn, isNext, type PlacedPiece, wholeRoles } from './pieces-in-a-row.ts';
@@ -24,7 +24,7 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
   const text = written.replace(/[\s.;,]+$/, end =>
     /\b(?:\p{L}|Jr|Sr)\.$/u.test(written.trimEnd()) ? end.replace(/[\s;,]+$/, '') : '',
   );
-  const turned = kind === 'entry' ? surnameFirst(text) : undefined;
+  const turned = kind === 'entry' ? (initialsFirst(text) ?? surnameFirst(text)) : undefined;
   if (turned) return turned;
   const officials =
     officialsIn(text) ?? (kind === 'entry' ? (officerIn(text) ?? withOffice(text)) : undefined);
@@ -32,6 +32,18 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
   if (text.includes(';') && kind === 'list')
     return together(partsAt(text, /;\s*(?:and\s|AND\s)?/g).map(one => placedList(one, listKind(one.text))));
   return listOf(text, kind);
+}
+
+/** "DE: Dora Elder @dora": the initials by which the minutes speak of her stand first. */
+function initialsFirst(text: string): PeopleList | undefined {
+  const [, initials = '', rest = ''] =
+    /^(\p{Lu}{2,4})(?:: ?| ?[=–—-] ?)(?=\p{Lu}\p{Ll})(.+)$/u.exec(text) ?? [];
+  const piece = initials === '' ? undefined : pieceOf(rest);
+  if (piece?.kind !== 'person' || piece.certainty !== 'full') return undefined;
+  if (aliasIn(initials, piece.name) === undefined) return undefined;
+  const { kind: _, certainty: __, titles: ___, at, ...person } = piece;
+  const named = { ...person, alias: initials, at: at + text.length - rest.length };
+  return { people: [named], isWhole: true, isList: true };
 }
 
 /** Between semicolons stands one person with commas of his own, or a row under one title. */
