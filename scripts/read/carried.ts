@@ -3,6 +3,7 @@
 // What stands above may be a report or a title, so that the words of the result are the decision's.
 
 import type { FoundLabel } from '../grammar/said.ts';
+import { capitalised } from '../model/capitalised.ts';
 import { clausesAfter } from './clauses.ts';
 import { blockText, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Row, Statement, StatementContext } from './statement.ts';
@@ -89,23 +90,26 @@ export function carriedHere(
     return undefined;
   const { motion, carried } = statement;
   const here = row.saysAt(at);
-  const next = row.saysAt(at + 1);
+  const behind = placeBehind(row, at);
+  const next = row.saysAt(behind);
   // Where only fields tell of it, its words stand elsewhere: "Sponsor: Amber, Second: Birch".
   const isProse = here !== 'label' && (here?.motion ?? (isOfMotion && here?.begun)) !== undefined;
+  const { isInFields } = statement;
   const goesOn =
     next === 'label' ||
     next?.decision !== undefined ||
     next?.isWording === true ||
     next?.quoted !== undefined ||
-    /_list$/.test(row.blockAt(at + 1)?.type ?? '');
+    /_list$/.test(row.blockAt(behind)?.type ?? '');
   const above = before.findLast(({ type }) => type === 'heading')?.blocks[0];
   const { announcesAmendment, outcomesIn } = context.grammar;
   const isOnAmendment =
     outcomesIn(carried).some(({ of }) => of === 'amendment') ||
     (above && announcesAmendment(blockText(above.tokens)));
   if (isOnAmendment) return undefined;
-  if (!isProse || !motion.mover || !motion.seconder || goesOn || isOfOther(before)) return undefined;
-  const rest = isOfMotion ? carried : wordsOf(statement.blocks[0]);
+  if (!(isProse || isInFields) || !motion.mover || !motion.seconder || goesOn || isOfOther(before))
+    return undefined;
+  const rest = isOfMotion || isInFields ? capitalised(carried) : wordsOf(statement.blocks[0]);
   const { vote, ...own } = motion;
   return {
     ...{ type: 'decision', label: { label: carried, kind: 'agreed', rest, bare: false } },
@@ -113,6 +117,18 @@ export function carriedHere(
     ...(vote && { vote }),
   };
 }
+
+/** Where something else begins behind a motion: its seconder, its votes and what came of it are told with it. */
+function placeBehind(row: Row, at: number): number {
+  let last = at;
+  for (let next = at + 1; next <= at + FARTHEST_RESULT; next += 1) {
+    const block = row.blockAt(next);
+    if (!block || block.type === 'heading') break;
+    if (row.taken.has(block) || row.results.has(block)) last = next;
+  }
+  return last + 1;
+}
+const FARTHEST_RESULT = 14;
 
 /** Whether a result is that of a decision above it, or of a motion that has words of its own. */
 function isOfOther(before: readonly Statement[]): boolean {

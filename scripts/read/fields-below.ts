@@ -40,7 +40,7 @@ export function fieldsIn(block: ParsedBlock, grammar: Grammar): MotionFields | u
       })),
     );
   }
-  const isOfFields = block.type === 'paragraph' && /\S\s+second/i.test(wordsOf(block));
+  const isOfFields = block.type === 'paragraph' && /\S\s+(?:second|2nd)/i.test(wordsOf(block));
   return isOfFields
     ? grammar.motionFields(
         linesOf(block).map(({ tokens, line }) => ({ text: inlineText(tokens).trim(), line })),

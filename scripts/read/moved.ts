@@ -131,12 +131,14 @@ function statementOf(
   // "RESOLVED: … (Cllr Amber proposed, Cllr Birch seconded)": behind a decision, in its paragraph, it is that decision's.
   const isBeside = block.tokens[0]?.meta?.['goesOn'] === true && text === undefined;
   // What the format's own line moved is named elsewhere, unless the same sentence says that it was carried.
-  const isOwnResult = said.result !== undefined || !marked || row.isOfMotion === true;
+  const isToldBehind = motion.mover !== undefined && seconder !== undefined && result !== undefined;
+  const isOwnResult = said.result !== undefined || !marked || row.isOfMotion === true || isToldBehind;
   const isCarried = text === undefined && outcome === 'carried' && isOwnResult && !isAmendment;
   return {
     ...{ type: 'motion', motion, blocks: [block] },
     ...(isBeside && { isBeside: true }),
     ...(isCarried && result !== undefined && { carried: result }),
+    ...(isCarried && marked && { isInFields: true }),
   };
 }
 

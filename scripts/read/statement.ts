@@ -55,6 +55,8 @@ export type Said =
       readonly motion: Motion;
       /** Of a motion without words of its own, what says that it was carried. */
       readonly carried?: string;
+      /** Whether only fields tell of it: “Proposed: Amber”, “Seconded: Birch”, “Carried”. */
+      readonly isInFields?: true;
     }
   | { readonly type: 'vote'; readonly vote: Vote }
   | { readonly type: 'interest'; readonly interest: Interest }

@@ -72,7 +72,7 @@ const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
 const ASKS =
   /\b(?:asked|instructed|requested|directed|tasked|actioned|agreed|volunteered|offered|undertook|action|action item) to /;
 const WAS_ASKED = new RegExp(
-  `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked|actioned)|(?:has |kindly |also )?(?:agreed|volunteered|offered|undertook)|(?:took|takes|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b)(.+\\s.+)$`,
+  `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked|actioned)|(?:has |kindly |also )?(?:agreed|volunteered|offered|undertook)|(?:took|takes|has|will take|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b)(.+\\s.+)$`,
   'su',
 );
 /** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …", "#action Dora to ask" */
@@ -86,7 +86,7 @@ const LABEL = new RegExp(
 );
 /** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "ACTION Dora to ask him", "Action on the Clerk: ask him", "AI for Dora: ask him" */
 const LABEL_WITH_OWNER = new RegExp(
-  `^(?:A[IP](?= \\(| for | on )|TODO(?= ?\\()|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)?(?:, | )?(?:(?<= )(?:on|for|by) )?(?:[([](?<named>[^():[\\]]{2,80})[)\\]]|(?<= |, )(?<beside>[^():,]{2,80}?(?:, [^():,]{2,40}?){0,3}))(?: ?: +(?=\\S)| to ${VERB})(?<task>.+)$`,
+  `^(?:A[IP](?= \\(| for | on | \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?: )|TODO(?= ?\\()|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)?(?:, | )?(?:(?<= )(?:on|for|by) )?(?:[([](?<named>[^():[\\]]{2,80})[)\\]]|(?<= |, )(?<beside>[^():,]{2,80}?(?:, [^():,]{2,40}?){0,3}))(?: ?: +(?=\\S)| to ${VERB})(?<task>.+)$`,
   'su',
 );
 const NO_ACTION =
@@ -137,7 +137,7 @@ export function actionInWords(
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
   if (
-    !/\s(?:to|will)\s|ed with [a-z]+ing\s|^\s*(?:\[action\]|#action|[[#]?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on )))|TODO)/.test(
+    !/\s(?:to|will)\s|ed with [a-z]+ing\s|^\s*(?:\[action\]|#action|[[#]?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on |\p{Lu})))|TODO)/u.test(
       sentence,
     )
   )
@@ -150,7 +150,9 @@ export function actionInWords(
   const { named, beside, task = '' } = LABEL_WITH_OWNER.exec(text)?.groups ?? {};
   const isToDo = text.startsWith('TODO');
   const isNamed = named === undefined || isToDo || text.startsWith('AI') ? isOwner : isDoer;
-  const owners = areOwners(named ?? beside ?? '', name => isHeard(name) || isNamed(name));
+  // "AI Attribution Toolkit: …" is about machines, where nobody of that name was there.
+  const isSure = !/^AI \p{Lu}/u.test(text);
+  const owners = areOwners(named ?? beside ?? '', name => isHeard(name) || (isSure && isNamed(name)));
   if (owners) return withDay({ owners, what: ended(task), done: false }, datesIn);
   const label = LABEL.exec(text)?.[0];
   const said = label === undefined ? text : withHandles(text.slice(label.length));

@@ -94,10 +94,14 @@ const BARE_MOTION =
 
 /** "Motion: Approve the budget", "Subsidiary Motion: “Resolved, that …”", "Motion “That …”" */
 const LABELLED_MOTION =
-  /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION|Proposal(?=:)|Vot(?:e|ing)(?=: I move))(?: #?\d{1,3})?(?::\s*(?:I (?:hereby )?move )?|\s+(?=[“"]|Resolved\b|RESOLVED\b))(?<what>(?!(?:[Nn]one|[Nn]il|N\/A|n\/a|TB[ACD])\b)(?!\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:moved|proposed|made)\b)(?!.{0,60}\bseconded\b)["“]{0,2}[\p{L}\d].{3,3000})$/u;
+  /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION|Proposal(?=:)|Vot(?:e|ing)(?=: (?:I move|(?:to )?(?:approve|accept|adopt|elect|appoint|merge|move|allow|make|use|change|add|remove|create|hold|keep|require|grant|publish|release|endorse|ratify|extend|close|reject|ban) )))(?: #?\d{1,3})?(?::\s*(?:I (?:hereby )?move )?|\s+(?=[“"]|Resolved\b|RESOLVED\b))(?<what>(?!(?:[Nn]one|[Nn]il|N\/A|n\/a|TB[ACD])\b)(?!\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:moved|proposed|made)\b)(?!.{0,60}\bseconded\b)["“]{0,2}[\p{L}\d].{3,3000})$/u;
 
 /** "Amber made a motion to …"; "proposed" and "moved" may be told of anything. */
 const NAMED = / (?:motioned|ma(?:de|kes) a motion) /;
+
+/** "A motion to paint the jetty was made and seconded." */
+const SECONDED_TOO =
+  / (?:was |were )?(?:then |duly )*(?:made|moved|proposed)(?:,| and|, and) (?:duly )?seconded\.?$/;
 
 /** In the order in which they are tried. */
 const WAYS: readonly RegExp[] = [
@@ -143,10 +147,11 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
   if (!match || (mover !== undefined && !isSomebody(nameFrom(mover)))) return undefined;
   const by = mover === undefined ? {} : { mover: { name: nameFrom(mover) } };
   if (what === undefined) return by;
-  const words = unmasked(what, match, plain);
+  const whole = unmasked(what, match, plain);
+  const words = whole.replace(SECONDED_TOO, '');
   return {
     ...by,
-    ...(seconded !== undefined && { needsNoSeconder: true as const }),
+    ...((seconded !== undefined || words !== whole) && { needsNoSeconder: true as const }),
     ...closing(words),
     ...(NAMED.test(text) && { isNamed: true as const }),
     text: wordsOf(words.replace(/\.(?=[”"]?$)/, '').replace(/^[“"]([^“”"]*)[”"]$/, '$1')),

@@ -12,6 +12,38 @@ export const CONSENSUS_WAYS: readonly Way[] = [
     ),
     kind: 'agreed',
   },
+  // "We reached consensus to move the list.", "The group came to an agreement on moving it."
+  {
+    pattern: new RegExp(
+      `^(?<body>${OWN_BODY}|We|we) (?:have |has )?(?<label>(?:reached|came to|come to) (?:an? )?(?:rough |general |full |unanimous |clear )?(?:consensus|agreement|decision))(?<joint> to (?!whether\\b)| that (?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b)| on (?=(?!whether\\b)\\p{Ll}{3,}ing ))`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "We took a vote and decided to keep the name."
+  {
+    has: / a (?:\p{Ll}+ )?vote /u,
+    pattern: new RegExp(
+      `^(?<body>${OWN_BODY}|We) (?:then )?(?:took|held|had) a (?!straw)(?:\\p{Ll}+ )?vote,? and (?:unanimously )?(?<label>(?<verb>decided|agreed|voted|resolved))(?: unanimously)?(?<joint> to | that )`,
+      'u',
+    ),
+  },
+  // "No objections to merging the change.", "There were no objections to moving the date."
+  {
+    has: /[Nn]o (?:objections?|one objected|body objected)/,
+    pattern:
+      /^(?<label>(?:There (?:were|was|are) )?[Nn]o objections?|(?:No one|Nobody) objected) to (?=(?:merging|moving|closing|approving|accepting|adopting|publishing|releasing|adding|removing|changing|renaming|using|making|holding|having|creating|keeping|starting|dropping|inviting|appointing|granting|postponing|extending|cancel+ing|switching|sending|proceeding|allowing|going|ending|deferring|archiving|opening) \S)[^?]{6,400}$/u,
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "A show of hands was unanimously in favour of buying paint."
+  {
+    has: / show of hands /,
+    pattern:
+      /^(?:A|The) show of hands (?:was |were )?(?<label>(?:unanimously |overwhelmingly |clearly )?in favou?r) of (?=\S)[^.;?]{4,300}\.?$/u,
+    kind: 'agreed',
+    isWhole: true,
+  },
   // "A decision was made to close the list."
   {
     pattern:
@@ -21,7 +53,7 @@ export const CONSENSUS_WAYS: readonly Way[] = [
   // "Hearing no objections, the minutes are approved."
   {
     pattern:
-      /^(?:Hearing|Seeing|With|There (?:being|were|was)) no(?:ne| (?:further |other )?(?:objections?|dissent|comments?|corrections?)\b)[^.;:]{0,40}?[,;] the [^.;:]{3,160}? (?:was|were|is|are|stands?|stood) (?:so |then |therefore )?(?<label>(?<verb>approved|adopted|accepted|ratified))(?: as [a-z]{4,12})?\.?$/u,
+      /^(?:Hearing|Seeing|With|There (?:being|were|was)) no(?:ne| (?:further |other )?(?:objections?|dissent|comments?|corrections?)\b)[^.;:]{0,40}?[,;] (?:so |and )?(?:the|this) [^.;:]{3,160}? (?:was|were|is|are|stands?|stood) (?:so |then |therefore )?(?<label>(?<verb>approved|adopted|accepted|ratified))(?: as [a-z]{4,12})?\.?$/u,
     kind: 'approved',
     isWhole: true,
   },

@@ -247,6 +247,11 @@ const withinWith = (how: string): readonly RegExp[] => [
     `(?<= )(?:${OWN_BODY}) (?<label>RESOLVED|AGREED)(?: unanimously)?(?<joint>,? (?:that|to)\\b[:,]?)`,
     'gu',
   ),
+  // "All were willing to stand again and the meeting voted unanimously to re-elect them."
+  new RegExp(
+    `(?<=(?:,|;| and| so|, and|; and) )(?:${OWN_BODY}) (?<label>voted unanimously|unanimously (?<verb>agreed|resolved|voted|decided))(?<joint> to )`,
+    'gu',
+  ),
   // "It was proposed by Cllr Amber, seconded by Cllr Birch, and resolved to write"
   new RegExp(
     `(?<=\\b[Ss]econded by [^;:]{3,60}?,? (?:and )?(?:it was |was )?)(?<label>(?:unanimously )?${VERB})${how}(?<joint>,? (?:that|to)\\b[:,]?)`,

@@ -25,6 +25,24 @@ export const ELECTION_WAYS: readonly Way[] = [
     kind: 'elected',
     isWhole: true,
   },
+  // "Fay Gorse was co-opted to the committee.", "Ben Fern was co-opted as Treasurer"
+  {
+    has: / co-?opted /,
+    pattern: new RegExp(
+      `^${NAME}(?:(?:,| and|, and) ${NAME}){0,4} (?:was|were|is|are) (?:then |duly |also )*(?<label>co-?opted) (?=(?:on ?to|to|as|by) )(?!.{0,80}\\b(?:County|Borough|District|City)\\b)`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
+  // "The existing committee was re-elected en bloc."
+  {
+    has: / (?:re-?)?elected/,
+    pattern:
+      /^(?:The|All) (?:existing |outgoing |current |present |whole |entire |other )?(?:[Cc]ommittee|[Oo]fficers|[Bb]oard|[Cc]ommittee members|[Tt]rustees)(?: members)? (?:was|were) (?:then |duly |all |also )*(?<label>(?:unanimously )?re-?elected)(?: en bloc| unanimously| unopposed| by acclamation)?(?=[.,;]|$)/u,
+    kind: 'elected',
+    isWhole: true,
+  },
   // "There being no other nomination, Cllr Cedar was duly elected Chair."
   {
     has: SEATS,

@@ -12,8 +12,8 @@ import { voteSaid } from './said-votes.ts';
 import { readVote } from './votes.ts';
 
 const MOVER =
-  /^(?:moved|mover|maker|motion(?:ed)?(?: made)? by|proposed|proposer|sponsor(?:ed)?)(?: by)?\s*:\s*(.+)$/i;
-const SECONDER = /^(?:seconded|seconder|second)(?: by)?\s*:\s*(.+)$/i;
+  /^(?:moved|mover|maker|motion(?:ed)?(?: made)? by|proposed|proposer|sponsor(?:ed)?|1st)(?: by)?\s*:\s*(.+)$/i;
+const SECONDER = /^(?:seconded|seconder|second|2nd)(?: by)?\s*:\s*(.+)$/i;
 /** What may stand before what came of it: "Result: Passed", "Outcome – carried". */
 const RESULT_LABEL = /^(?:results?|outcomes?|status|disposition)\s*[:–—-]\s*/i;
 /** "Motion: Amber", beside "Second: Birch" */
@@ -25,7 +25,7 @@ const VOTE = /^(?:votes?|voting|roll[- ]call(?: vote)?)\s*:/i;
 const NOBODY = /^(?:n\/?a|none|nobody|tb[acd]|\?+|[-–—.]*)$/i;
 /** "Sponsor: Amber Second: Birch", "Motion: Amber / Second: Birch / Vote: 5-0" */
 const IN_ONE_LINE =
-  /(?:[,;]\s*|\s+)(?:[/|]\s*)?(?=Second(?:ed|er)?(?: by)?\s*:)|\s+[/|]\s+(?=(?:Votes?|Results?|Outcome)\s*:)/;
+  /(?:[,;]\s*|\s+)(?:[/|]\s*)?(?=(?:Second(?:ed|er)?|2nd)(?: by)?\s*:)|\s+[/|]\s+(?=(?:Votes?|Results?|Outcome)\s*:)/;
 /** "Draft", with a link to it, and "Vote: https://…" stand among the fields. */
 const LONGEST = 200;
 const MOST = 12;

@@ -1,8 +1,10 @@
 // Motions: who proposed, and who seconded.
 
+import { capitalised } from '../../model/capitalised.ts';
 import type { Motion } from '../../model/motion.ts';
 import { withoutEnds } from '../../model/without-ends.ts';
 import { anyOf } from '../any-of.ts';
+import { resultSaid } from './said-results.ts';
 
 const MOVED = new RegExp(
   `^(?:(?:(?:an?|the|first|second|further|original|main|substantive)\\s+)?(?:motion|amendment)(?:\\s+(?:was\\s+)?|:\\s*))?${anyOf(
@@ -18,6 +20,9 @@ const MOVED = new RegExp(
     /(?:proposed|moved)(?=[^\n]*\bseconded\b)/,
     // "Proposer: Cllr Amber"
     /(?:proposer|mover)\s*:/,
+    // "1st: Amber, 2nd: Birch", "Prop: Amber; Sec: Birch", "P: Amber S: Birch"
+    /1st\s*(?::|by\b)(?=[^\n]{2,60}\n?[^\n]{0,4}\b2nd\b)/,
+    /(?:prop\s*[:.]|p\s*:)\s?(?=[^\n]{2,60}[,;\s]+(?:sec\s*[:.]|(?:s|2nd)\s*:))/,
   )}-?\\s*`,
   'i',
 );
@@ -34,6 +39,9 @@ const SECONDED = new RegExp(
     /seconded(?=\s)/,
     // "Seconder: Cllr Birch"
     /seconder\s*:/,
+    // "2nd: Birch", "Sec: Birch", "S: Birch"
+    /2nd\s*(?::|by\b)/,
+    /(?:sec\s*[:.]|s\s*:)(?=\s)/,
   )}-?\\s*`,
   'i',
 );
@@ -53,11 +61,14 @@ export function parseMotion(text: string, line: number): Motion | undefined {
   const mover = nameAt(first);
   const seconder = nameAt(others[0] ?? '');
   if (mover === undefined) return undefined;
-  const words = textAfter(others[0] ?? first);
+  const last = others[0] ?? first;
+  const words = textAfter(last);
+  const outcome = others.length === 0 ? undefined : outcomeAfter(last);
   return {
     mover: { name: mover },
     ...(seconder !== undefined && { seconder: { name: seconder } }),
     ...(words !== undefined && { text: words }),
+    ...(outcome && { outcome }),
     ...(/amendment/i.test(opening[0]) && { isAmendment: true as const }),
     line,
   };
@@ -65,12 +76,20 @@ export function parseMotion(text: string, line: number): Motion | undefined {
 
 // Where a name ends: "Cllr A: That …", "Cllr A that …", "Cllr A, the motion …", "Cllr A and carried", "Cllr A. It was".
 const AFTER_NAME =
-  /[:;\n]|,\s+(?=(?:(?:on behalf|for|of)\b|(?:[\p{L}’'&()-]+ ){0,7}(?:Officer|Councillor|President|Chair(?:man|person)?|Secretary|Treasurer|Representative|Rep|Convenor|Captain|Student|Member|Trustee)s?\b))|\s[-–—]\s|,?\s+that\b|,\s+(?=\p{Ll})|\s+and\s+(?=\p{Ll})|\.\s+(?=(?:The|It|This|That|All|Vote|Carried|Unanimous)\b)/u;
+  /[:;\n]|,\s+(?=(?:(?:on behalf|for|of)\b|(?:[\p{L}’'&()-]+ ){0,7}(?:Officer|Councillor|President|Chair(?:man|person)?|Secretary|Treasurer|Representative|Rep|Convenor|Captain|Student|Member|Trustee)s?\b))|\s[-–—]\s|,?\s+that\b|,\s+(?=\p{Ll})|\s+and\s+(?=\p{Ll})|\.\s+(?=(?:The|It|This|That|All|Vote|Carried|Unanimous(?:ly)?|Passed|Approved|Agreed|Accepted|Adopted|Motion|No)\b)|\s+(?=(?:CARRIED|PASSED|APPROVED|AGREED)\b)/u;
 /** What was moved, behind the last name: "Cllr B: That it be mended" => "That it be mended". */
 function textAfter(names: string): string | undefined {
   const [, words = ''] =
     /^[^:;\n]{0,120}?(?::\s*|[;,.]?\s+(?=[“"‘']?that\b))([“"‘']?\S[\s\S]*)$/i.exec(names) ?? [];
   return words.length > 3 && /^[“"‘']?(?:that|to)\b/i.test(words) ? words.trim() : undefined;
+}
+
+/** "Cllr B. Carried.", "Cllr B   CARRIED", "Cllr B - carried unanimously": nothing but what came of it, behind the last name. */
+function outcomeAfter(names: string): Motion['outcome'] {
+  const [name = ''] = names.split(AFTER_NAME);
+  const behind = withoutEnds(names.slice(name.length), ' \n\t,;.–—-');
+  const said = /^\p{L}+(?: unanimously)?$/u.test(behind) ? resultSaid(capitalised(behind)) : undefined;
+  return said?.outcome;
 }
 
 const PARTICLE = /^(?:the|of|for|and|de|der|den|du|da|di|la|le|van|von|ap|ab|bin|al)$/;

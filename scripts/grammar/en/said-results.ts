@@ -10,9 +10,9 @@ const MOTION =
   '(?:(?:[Tt]he |[Tt]his |The above |Main |Original |Substantive |The substantive |The amended )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion(?:ed)?|MOTION|[Pp]ropos(?:al|ition)|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?: #?\\d{1,4}| to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |put and |put to (?:a|the) vote and |put to the meeting and |therefore |declared |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
 /** "There being no further discussion, the motion carried", "On a roll call vote Amber yea, Birch yea, and Cedar yea the motion passed" */
 const LEAD =
-  /^(?:(?:The )?[Qq]uestion (?:was|being) called|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Upon|On|By|After) (?:a |the )?(?:roll[- ]call )?vote\b[^.;:]{3,180}?|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})),? (?:and )?(?=(?:the|this) (?:motion|resolution|proposal|amendment)\b)/;
+  /^(?:In the absence of (?:any )?(?:objections?|dissent)|(?:The )?[Qq]uestion (?:was|being) called|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Upon|On|By|After) (?:a |the )?(?:roll[- ]call )?vote\b[^.;:]{3,180}?|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})),? (?:and )?(?=(?:the|this) (?:motion|resolution|proposal|amendment)\b)/;
 const HOW =
-  '(?: (?:unanimously|UNANIMOUSLY|nem\\.? ?con\\.?|by (?:an? )?(?:(?:simple |absolute )?majority|SIMPLE MAJORITY|ABSOLUTE MAJORITY|MAJORITY|show of hands|unanimous vote|voice vote|all)(?: vote| (?:of (?:the )?council )?\\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|BY (?:AN? )?(?:(?:SIMPLE |ABSOLUTE )?MAJORITY)(?: VOTE| \\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|\\(?\\d{1,2} ?[-–/:] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?|with \\d{1,2} (?:abstentions?|against)|without (?:objections?|dissent|opposition)|with no (?:objections?|opposition)|(?:with |by )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:yes|ayes?|yeas?|for|in favou?r)))?';
+  '(?: (?:unanimously|UNANIMOUSLY|nem\\.? ?con\\.?|by (?:an? )?(?:(?:simple |absolute )?majority|SIMPLE MAJORITY|ABSOLUTE MAJORITY|MAJORITY|show of hands|unanimous vote|voice vote|all)(?: vote| (?:of (?:the )?council )?\\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|BY (?:AN? )?(?:(?:SIMPLE |ABSOLUTE )?MAJORITY)(?: VOTE| \\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|\\(?\\d{1,2} ?[-–/:] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?|\\(?\\d{1,3} to \\d{1,3}\\)?|with \\d{1,2} (?:abstentions?|against)|without (?:objections?|dissent|opposition)|with no (?:objections?|opposition)|(?:with |by )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:yes|ayes?|yeas?|for|in favou?r)))?';
 const END = '(?=\\s*(?:[.,;:!)]|$|\\s(?:by|with|on|and|\\()))';
 /** "MOTION CARRIED 4-0 [AYES: Amber, Birch; NOES: None]": who voted how is read as a vote. */
 const BY_NAME = /\s*\[[^[\]]{0,1000}\]/;
@@ -42,7 +42,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "The motion was carried", "Carried unanimously", "Passed 6-0", "Motion approved."
   [
     new RegExp(
-      `^(?:${MOTION}(?:unanimously )?(?:carried|CARRIED|Carried|passed|PASSED|Passed|approved|APPROVED|adopted|agreed|accepted|carries|Carries|passes|Passes|PASSES|CARRIES)|(?:Unanimously (?:carried|passed|agreed|approved|adopted|accepted)|(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|AGREED|Approved|APPROVED|Accepted|Resolved|RESOLVED))(?! (?:that|to|by(?! (?:all|acclamation|consensus|(?:an? )?(?:simple |absolute )?majority|a? ?unanimous|(?:a )?(?:voice|roll)))|with(?! acclaim)|on|and(?! (?:duly )?signed)|as|for)\\b))${HOW}${END}`,
+      `^(?:${MOTION}(?:unanimously )?(?:carried|CARRIED|Carried|passed|PASSED|Passed|approved|APPROVED|adopted|agreed|accepted|carries|Carries|passes|Passes|PASSES|CARRIES)|(?:Unanimously (?:carried|passed|agreed|approved|adopted|accepted)|(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|AGREED|Approved|APPROVED|Accepted|Resolved|RESOLVED))(?! (?:that|to|by(?! (?:all|acclamation|(?:lazy )?consensus|(?:an? )?(?:simple |absolute )?majority|a? ?unanimous|(?:a )?(?:voice|roll)))|with(?! acclaim| \\d{1,3} (?:yes|ayes?|votes? (?:for|in)|in favou?r|for\\b)| no (?:objections?|opposition))|on|and(?! (?:duly )?signed)|as|for)\\b))${HOW}${END}`,
     ),
     'carried',
   ],
@@ -54,6 +54,9 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
     'carried',
   ],
   [new RegExp(`^${DECLARED}(?:lost|LOST|defeated|DEFEATED|failed)${END}`), 'lost'],
+  // "Passes by voice vote", "Fails: 10-5-1", below a motion
+  [/^(?:Passes|PASSES)(?: unanimously)?(?: (?:by|on|with) |:|,|\.?$)/, 'carried'],
+  [/^(?:Fails|FAILS)(?: (?:by|on|with) |:|,|\.?$)/, 'lost'],
   // "Claims were approved as presented.", "The minutes were accepted."
   [
     /^(?:The )?(?:[\p{L}'’]+ ){0,3}(?:minutes|agenda|report|claims|bills|invoices|vouchers|payables|warrants?|budget|Minutes|Agenda|Report|Claims|Bills|Invoices|Vouchers) (?:was|were) (?:then |unanimously )?(?:approved|accepted|adopted)(?: unanimously)?(?: as (?:presented|written|submitted|read|amended|circulated|printed|corrected))?(?=\s*[.;]?$)/u,
@@ -156,9 +159,9 @@ const ALONE = new RegExp(
   'iu',
 );
 
-/** "Vote: 5 yes, 2 no - approved" */
+/** "Vote: 5 yes, 2 no - approved", "Accepted: yes (for: 5, against: 0)" */
 const COUNTED =
-  /^(?:Vote|VOTE|Voting|Result): \d{1,3} (?:yes|for|in favou?r|ayes?)[,;/]? (?:and )?\d{1,3} (?:no|against|nays?|noes)(?:[,;/]? \d{1,3} abst\p{Ll}+)? ?(?:[-–—:,;]|=>) ?(?<label>approved|passed|carried|adopted|accepted)\.?$/u;
+  /^(?<yes>Accepted|Approved|Passed|Carried|Adopted): (?:yes|Yes|YES)(?: \([^()]{3,80}\))?\.?$|^(?:Vote|VOTE|Voting|Result): \d{1,3} (?:yes|for|in favou?r|ayes?)[,;/]? (?:and )?\d{1,3} (?:no|against|nays?|noes)(?:[,;/]? \d{1,3} abst\p{Ll}+)? ?(?:[-–—:,;]|=>) ?(?<label>approved|passed|carried|adopted|accepted)\.?$/u;
 
 /** "Outcome: Approved, 8 to 4", "Result: passed unanimously": with a vote nobody but a meeting gives it. */
 const LABELLED =
@@ -171,7 +174,8 @@ const LABELLED =
 export function resultAlone(sentence: string): FoundLabel | undefined {
   if (sentence.length > SHORT || !/^\p{Lu}/u.test(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
-  const counted = (findIn(COUNTED, plain) ?? findIn(LABELLED, plain))?.groups?.['label'];
+  const groups = (findIn(COUNTED, plain) ?? findIn(LABELLED, plain))?.groups;
+  const counted = groups?.['yes'] ?? groups?.['label'];
   if (counted !== undefined)
     return { label: counted, kind: 'agreed', rest: sentence.trim(), bare: false, mayBePoint: true };
   const label = findIn(ALONE, plain)?.groups?.['label'];

@@ -15,7 +15,7 @@ import { votersIn } from './voters.ts';
 const LONGEST = 1500;
 
 const MAY_TELL =
-  /favou?r|agreed|unanim|nem|abst|vote|voting|\bfor\b|against|\bayes?\b|\bnays?\b|\byeas?\b|\bnoes\b|\byes\b|pass|carri|approv|adopt|fail|lost|defeat|oppos|dissent|\bto \d|majority|hands|\(\+\d|\(\d{1,3} ?[-–]/i;
+  /favou?r|agreed|unanim|nem|abst|vote|voting|\bfor\b|against|\bayes?\b|\bnays?\b|\byeas?\b|\bnoes\b|\byes\b|pass|carri|approv|adopt|fail|lost|defeat|oppos|dissent|\bto \d|majority|hands|\(\+\d|\+1s?\s?[:=]|y\/n\/a|\(\d{1,3} ?[-–]/i;
 
 /** Everybody, without a figure: what is said of it. */
 const ALL =
@@ -230,7 +230,10 @@ function plainOf(text: string, longest = LONGEST): string | undefined {
       '',
     )
     .replace(/^(?:The )?Motion: (?=The motion\b)/, '')
-    .replace(/^Approved: (?=\d{1,3},? +Opposed)/, 'For: ')
+    .replace(
+      /^(?:Approved|Approve|Accept(?:ed)?):? (?=\d{1,3}[,;]? +(?:Opposed|Against|Rejected|Reject|Abstain))/,
+      'For: ',
+    )
     .replace(/,? (?:and )?\d{1,2} absent(?=[.;)]|$)/i, '')
     .replace(/^The vote (?:by|of) \p{Lu}[^.;:]{3,200}(?= was unanimous\b)/u, 'The vote')
     .replace(/^(?:note|n\.?b\.?)\s*[:–-]\s*/i, '')

@@ -4,11 +4,12 @@ import type { FoundLabel } from '../said.ts';
 import { AS_TOLD } from './approval-ways.ts';
 import { masked, unmasked } from './masked.ts';
 import { supposes, tellsOfBefore } from './not-decided.ts';
+import { voteSaid } from './said-votes.ts';
 
 const CARRIED =
   '(?:[Cc]arried|CARRIED|[Cc]arries|[Pp]assed|PASSED|[Pp]asses|[Aa]pproved|APPROVED|[Aa]dopted|ADOPTED|[Aa]ccepted)';
 const WITH_VOTE =
-  '(?:,? (?:by|with|on) (?:a )?(?:roll[- ]call |voice )?(?:vote of )?\\(?\\d{1,3} ?[-–/:] ?\\d{1,3}(?: ?[-–/:] ?\\d{1,3})?\\)?(?: votes?)?|,? with \\d{1,3} (?:votes? )?(?:yes|for|in favou?r|ayes?)(?:,? (?:and )?(?:\\d{1,3}|no|zero) (?:no|nays?|noes|against|opposed|abst\\p{Ll}+)){0,2}|,? all in favou?r)?';
+  '(?:,? (?:by|with|on) (?:a )?(?:roll[- ]call |voice )?(?:vote of )?\\(?\\d{1,3} ?[-–/:] ?\\d{1,3}(?: ?[-–/:] ?\\d{1,3})?\\)?(?: votes?)?|,? with \\d{1,3} (?:votes? )?(?:yes|for|in favou?r|ayes?)(?:,? (?:and )?(?:\\d{1,3}|no|zero) (?:no|nays?|noes|against|opposed|abst\\p{Ll}+)){0,2}|,? all in favou?r|,? by (?:lazy |general |rough )?consensus|,? (?:by unanimous consent|without (?:any )?objections?|with no objections?))?';
 
 /** "The motion to paint the jetty was carried.", "Motion to approve the minutes passed 5-0", "Motion: to adjourn – passed" */
 const MOTION = new RegExp(
@@ -21,6 +22,19 @@ const PROPOSAL = new RegExp(
   'u',
 );
 
+/** "Vote to hire Dora: 5 yes, 0 no": what was voted on, and figures that show what came of it. */
+const VOTED =
+  /^(?:Vote|VOTE)(?: was (?:held|taken))? (?<what>(?:to|whether to|on whether to|on(?! (?:[Tt]he |[Tt]his )?(?:\p{L}+ )?(?:[Mm]otion|[Aa]mendment|[Rr]esolution|[Pp]roposal)\b)) [^:;?¤]{3,300}): (?<figures>.{3,160})$/u;
+
+/** What nobody could call lost: twice as many for it as against, or more. */
+function votedFor(plain: string): FoundLabel | undefined {
+  const { what, figures = '' } = VOTED.exec(plain)?.groups ?? {};
+  const { for: inFavour = 0, against } = (what && voteSaid(figures, 0)?.counts) || {};
+  return what === undefined || against === undefined || inFavour < 2 * against || inFavour === 0
+    ? undefined
+    : { label: 'carried', kind: 'agreed', rest: what, bare: false };
+}
+
 const MAY_TELL =
   /(?:motion|proposal|resolution)(?: (?:no\.? ?)?#?\d{1,4})?:?(?: was (?:made|put|moved))? (?:to|that) /i;
 
@@ -29,8 +43,10 @@ const GOES_ON = /\b(?:was|were|is|are|not|never|be|been|has|have|had|will|would|
 
 /** What was decided, of a motion that nothing else may tell of. */
 export function motionTold(sentence: string): FoundLabel | undefined {
-  if (!MAY_TELL.test(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
+  const voted = /^(?:Vote|VOTE) /.test(plain) ? votedFor(plain) : undefined;
+  if (voted) return voted;
+  if (!MAY_TELL.test(sentence)) return undefined;
   const text = masked(plain);
   if (supposes(text) || tellsOfBefore(text)) return undefined;
   const match = MOTION.exec(text) ?? PROPOSAL.exec(text);

@@ -1,5 +1,6 @@
 // The figures of a vote wherever they stand: "six were in favour and one abstained", "Ayes: 5, Nays: 0", "4 votes to 1", "passed 6-0".
 
+import { defined } from '../../model/defined.ts';
 import { SIDES, type Side } from '../../model/vote.ts';
 
 /** How each side is called. */
@@ -52,7 +53,7 @@ const sideFirst = (side: Side): RegExp =>
 
 // "passed 6-0", "carried by 4 votes to 1 with 1 abstention", "voted 3-2", "unanimous, 7-0", "6-0-1"
 const SCORE = new RegExp(
-  `(?<=\\b(?:passed|passes|carried|carries|fail(?:ed|s)|lost|defeated|approved|adopted|agreed|accepted|granted|in favou?r|vote[ds]?|voting|ballot|unanimous(?:ly)?|approval|motion|roll call)(?:[ ,:;(–-]{1,3}|(?<=unanimous(?:ly)?)\\. )(?:by |of |was |the |an? |on |vote |margin |majority |decision |unanimously |narrowly |recorded ){0,5}\\(?)(${NUMBER})(?: ?[-–] ?|:(?=\\d\\b)| votes? to | to )(${NUMBER})(?:(?: ?[-–] ?| to |,? with |,? and )(${NUMBER})(?: abstentions?| abstaining| abstained)?)?(?![\\w/%-]|[.:]\\d)`,
+  `(?<=\\b(?:passed|passes|carried|carries|fail(?:ed|s)|lost|defeated|approved|adopted|agreed|accepted|granted|in favou?r|vote[ds]?|voting|ballot|unanimous(?:ly)?|approval|motion|roll call)(?:[ ,:;(–-]{1,3}|(?<=unanimous(?:ly)?)\\. )(?:by |of |was |the |an? |on |vote |margin |majority |decision |unanimously |narrowly |recorded ){0,5}\\(?)(${NUMBER})(?: ?[-–] ?|:(?=\\d\\b)| votes? to | to )(${NUMBER})(?:(?: ?[-–] ?|:(?=\\d{1,2}\\b)| to |,? with |,? and )(${NUMBER})(?: abstentions?| abstaining| abstained)?)?(?![\\w/%-]|[.:]\\d)`,
   'i',
 );
 /** "CARRIED 3/1", "Vote PASSES 6/0"; behind any other word it may be a day. */
@@ -70,6 +71,18 @@ const SCORE_FOR = /(?<![\w.,/£€$–-])(\d{1,2}) ?[-–] ?(\d{1,2})(?: ?[-–]
 const SCORE_BEFORE =
   /(?<=^|[.;:] )\(?(\d{1,2}) ?[-–] ?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\)?(?=[,;:.]? (?:[Mm]otion )?(?:passes|passed|carries|carried)(?:[.;]|$))/;
 
+/** "Yes/No/Abstain: 10/0/2", "Y/N/A: 12-0-2", "8/0/1 (for/against/abstain)": the order of the figures is told beside them. */
+const SIDES_IN_ORDER =
+  '(?:y|yes|yea|aye|for|in favou?r)\\s?/\\s?(?:n|no|nay|against|opposed)\\s?/\\s?(?:a|abs|abstain(?:ed|ing|s)?|abstentions?)';
+const FIGURES_IN_ORDER = '(\\d{1,3})\\s?[/–-]\\s?(\\d{1,3})\\s?[/–-]\\s?(\\d{1,3})';
+const NAMED_ORDER = new RegExp(
+  `\\b${SIDES_IN_ORDER}\\)?\\s?[:=–-]?\\s?${FIGURES_IN_ORDER}(?![\\w/])|(?<![\\w/])${FIGURES_IN_ORDER}\\s?\\(${SIDES_IN_ORDER}\\)`,
+  'i',
+);
+/** "+1: 5, 0: 1, -1: 0", "+1: 5, -1: 0" */
+const PLUS_MINUS =
+  /(?<![\w+-])\+1s?\s?[:=]\s?(\d{1,3})[,;/ ]+(?:(?:[+-]?0s?\s?[:=]\s?(\d{1,3}))[,;/ ]+)?[-–−]1s?\s?[:=]\s?(\d{1,3})(?![\w.])/;
+
 /** "(+5, 1, -0)": for, abstained and against, as a robot that takes minutes writes them. */
 const SIGNED = /\(\+(\d{1,3}), ?(\d{1,3}), ?[-–](\d{1,3})\)/;
 
@@ -81,6 +94,8 @@ export function tallyIn(text: string): Tally | undefined {
     const counts = { for: Number(inFavour), against: Number(against), abstained: Number(abstained) };
     return { counts, rest: text.replace(whole, '¤'), isSure: true };
   }
+  const ordered = orderedIn(text);
+  if (ordered) return ordered;
   const score =
     SCORE.exec(text) ??
     BY_SCORE.exec(text) ??
@@ -104,6 +119,20 @@ export function tallyIn(text: string): Tally | undefined {
       : { counts, rest, isSure: true };
   }
   return sidesIn(text, SIDES);
+}
+
+function orderedIn(text: string): Tally | undefined {
+  const named = NAMED_ORDER.exec(text);
+  const signs = named ? null : PLUS_MINUS.exec(text);
+  const [whole, ...figures] = named ?? signs ?? [];
+  if (whole === undefined) return undefined;
+  const [first, second, third] = figures.filter(figure => figure !== undefined).map(Number);
+  const counts = named
+    ? { for: first, against: second, abstained: third }
+    : third === undefined
+      ? { for: first, against: second }
+      : { for: first, abstained: second, against: third };
+  return { counts: defined(counts), rest: text.replace(whole, '¤'), isSure: true };
 }
 
 const BEGINS_WITH_SIDE = new RegExp(
