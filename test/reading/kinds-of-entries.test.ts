@@ -127,6 +127,13 @@ test('what was to be done since the last meeting is that meeting’s; a label ma
   );
 });
 
+test('what is still outstanding may stand in no earlier list, and is read', () => {
+  assert.deepEqual(
+    actionsIn(`${HEAD}## Lamps\n\nAll work.\n\n## Outstanding action items\n\n- Ben to buy paint\n`),
+    ['Ben: buy paint'],
+  );
+});
+
 test('a place that is held for an action is none', () => {
   assert.deepEqual(
     actionsIn(

@@ -13,7 +13,7 @@ const NEXT_STEPS =
 
 /** "Review of previous action items", "Actions from the last meeting": of those the earlier minutes tell. */
 const EARLIER =
-  /^(?:\d{1,3}[.)]?\s+)?(?:review (?:of )?)?(?:the )?(?:(?:previous|prior|last|earlier|past|outstanding|carried[- ]over)(?: (?:meeting|week|month)(?:['’]?s)?)? (?:actions?(?: (?:items?|points?|list|log))?|ais|to-?dos?|tasks)|(?:actions?(?: (?:items?|points?|list|log))?|ais|to-?dos?|tasks) (?:from|of|since|at) (?:the |our )?(?:previous|prior|last|earlier|past)(?: (?:meetings?|minutes|week|month|call))?)(?: review)?\s*:?$/i;
+  /^(?:\d{1,3}[.)]?\s+)?(?:review (?:of )?)?(?:the )?(?:(?:previous|prior|last|earlier|past|carried[- ]over)(?: (?:meeting|week|month)(?:['’]?s)?)? (?:actions?(?: (?:items?|points?|list|log))?|ais|to-?dos?|tasks)|(?:actions?(?: (?:items?|points?|list|log))?|ais|to-?dos?|tasks) (?:from|of|since|at) (?:the |our )?(?:previous|prior|last|earlier|past)(?: (?:meetings?|minutes|week|month|call))?)(?: review)?\s*:?$/i;
 
 export function actionsBelow(written: string): ActionsBelow | undefined {
   const title = withoutPicture(written);

@@ -54,7 +54,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'may-hold',
-    /summary of (?:the )?discussions?|(?:agenda |discussion )?(?:items|topics) (?:discussed|covered)|topics (?:of|for) discussion|meeting summary/,
+    /summary of (?:the )?discussions?|(?:agenda |discussion )?(?:items|topics) (?:discussed|covered)|topics (?:of|for) discussion/,
   ],
   // "New business" heads the items that stand below it; with text of its own it is one.
   [
@@ -88,7 +88,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
     /(?:date|time|location|venue|place)(?:(?:,| and| &|\/)? (?:date|time|location|venue|place))*(?:: .{1,60})?|meeting times?|(?:date|day),? time,? (?:and|&) (?:place|location|venue)|time and (?:place|location)|(?:ort|zeit|datum)(?: und (?:ort|zeit|datum))?/,
   ],
   // What is told again, in short, before it is told.
-  ['record', /(?:executive |short |quick )?summary|tl;?dr/],
+  ['record', /(?:executive |short |meeting |quick )?summary|tl;?dr/],
   ['record', /next meeting|(?:upcoming|future) meetings|signatures?|sign[- ]?off/],
   // What is to be spoken of after the meeting
   ['record', /action items? (?:and|&) next steps|next steps (?:and|&) action items?|parking lot/],
