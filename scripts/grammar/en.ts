@@ -44,7 +44,7 @@ import {
 } from './en/interests-in-words.ts';
 import { items } from './en/items.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
-import { labelInWords } from './en/labels-in-words.ts';
+import { labelInWords, tellsVoteOn } from './en/labels-in-words.ts';
 import { isToMeetAgain, meetingStates } from './en/meeting-states.ts';
 import { meetingTimes } from './en/meeting-times.ts';
 import { isMembersRole } from './en/member-roles.ts';
@@ -62,6 +62,7 @@ import { voteOfDebate, voteWithin } from './en/said-votes.ts';
 import { decisionHeading, initialsIn, motionIn, sayingOf } from './en/sayings.ts';
 import { beginsMotion, beginsStatement, isSecondedLine } from './en/statement-lines.ts';
 import { timeOfDay } from './en/times.ts';
+import { votesInTable } from './en/vote-tables.ts';
 import { readVote } from './en/votes.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -93,6 +94,8 @@ export function english(language: string): Grammar {
     voteWithin,
     voteOfDebate,
     rollCalls: { announces: announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach },
+    tellsVoteOn,
+    votesInTable,
     outcomesIn,
     movesInWords,
     announcesAmendment,

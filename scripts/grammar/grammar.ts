@@ -72,6 +72,10 @@ export interface Grammar {
   /** The vote with which a debate ends: “JF spoke for it. For: 3. Against: 4. The motion falls.” Both sides are counted. */
   readonly voteOfDebate: (text: string, line: number) => Vote | undefined;
   readonly rollCalls: RollCallPatterns;
+  /** Whether a paragraph tells what was voted on and how that ended: "Vote: approve the plan. Accepted (7 yes)". */
+  readonly tellsVoteOn: (paragraph: string) => boolean;
+  /** The vote that a table of who voted how is, by its rows, of which the first is its head. */
+  readonly votesInTable: (rows: readonly (readonly string[])[], line: number) => Vote | undefined;
   /** What came of motions, as prose tells it, in its order. */
   readonly outcomesIn: (text: string) => readonly SaidOutcome[];
   /** Whether prose moves something, though no motion can be read in it. */

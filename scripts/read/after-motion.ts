@@ -10,7 +10,7 @@ import { clausesAfter } from './clauses.ts';
 import { fieldsAt } from './fields-below.ts';
 import { blockText, listItems, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Row } from './statement.ts';
-import { voteInPoints } from './voice-points.ts';
+import { voteInPoints, votesOfTable } from './voice-points.ts';
 import { shownByVote } from './vote-outcome.ts';
 import { wordsBelow } from './words-below.ts';
 
@@ -150,6 +150,8 @@ function readBetween(block: ParsedBlock, trail: Trail): Step | undefined {
   if (block.type === 'hr') trail.rules += 1;
   else if (/_list$/.test(block.type)) return readPoints(block, trail);
   else if (block.type === 'fence') trail.isApart = true;
+  // A table of who voted how stands between the motion and its result.
+  else if (block.type === 'table') return votesOfTable(block, trail.grammar) ? 'goes on' : undefined;
   else return undefined;
   return 'goes on';
 }

@@ -38,6 +38,7 @@ export function saidParts(block: ParsedBlock, context: SayingContext): readonly 
   const text = wordsOf(block);
   if (text === '' || text.length > LONGEST || context.grammar.isSpeech(text, context.speakers))
     return [{ block }];
+  if (context.reading === 'words' && context.grammar.tellsVoteOn(text)) return [{ block, says: 'label' }];
   const groups = groupsIn(text, context);
   const blocks = partParagraph(
     block,

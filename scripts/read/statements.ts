@@ -12,7 +12,7 @@ import { blockText, type ParsedBlock, tokensOf, wordsOf } from './markdown/block
 import { motionOf, movedHere } from './moved.ts';
 import { type SaidPart, saidParts } from './sayings.ts';
 import type { Row, Said, Statement, StatementContext } from './statement.ts';
-import { voteInPoints } from './voice-points.ts';
+import { voteInPoints, votesOfTable } from './voice-points.ts';
 
 /** Cuts an item's blocks into statements, in their order; every block is in one, as it is or in parts. */
 export function statementsOf(
@@ -43,6 +43,12 @@ export function statementsOf(
       };
       if (vote) statements.push({ type: 'vote', vote, blocks: [block] });
       else addAll(statements, saidInList(block, below, statementsOf));
+      at += 1;
+    } else if (block.type === 'table' && context.reading === 'words') {
+      const vote = votesOfTable(block, context.grammar);
+      statements.push(vote ? { type: 'vote', vote, blocks: [block] } : { type: 'other', blocks: [block] });
+      // Only what stands right below a heading "Decision" is one by it.
+      labelBelow = undefined;
       at += 1;
     } else {
       const statement =

@@ -1,8 +1,8 @@
-// A vote that is a list of its own, a side a point: "* All in favour: 3", "* Opposed: none".
+// A vote that is a table, or a list of its own, a side a point: "* All in favour: 3", "* Opposed: none".
 
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Vote } from '../model/vote.ts';
-import { blockText, listItems, type ParsedBlock } from './markdown/blocks.ts';
+import { blockText, listItems, type ParsedBlock, tableRows } from './markdown/blocks.ts';
 
 /** There are three sides, and those who were away. */
 const MOST = 4;
@@ -21,3 +21,10 @@ export function voteInPoints(block: ParsedBlock, grammar: Pick<Grammar, 'parseVo
 }
 
 const isSide = (point: string): boolean => point.length <= LONGEST && !point.includes('\n');
+
+/** The vote that a table of who voted how is. */
+export const votesOfTable = (block: ParsedBlock, grammar: Pick<Grammar, 'votesInTable'>): Vote | undefined =>
+  grammar.votesInTable(
+    tableRows(block).map(({ cells }) => cells),
+    block.line,
+  );

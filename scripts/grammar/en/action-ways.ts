@@ -17,7 +17,11 @@ const TASK =
   'chase|follow (?:this |it |that )?up|look (?:into|at)|raise|e-?mail|call(?! [^.;]{2,60} to order)|phone|ring|provide|update|research|find|liaise|book|order|' +
   'purchase|buy|submit|review|get|produce|publish|post|inform|notify|request|remind|set up|put|add|amend|apply|approach|speak (?:to|with)|' +
   'talk to|meet with|collect|complete|confirm|compile|create|design|distribute|enquire|inquire|inspect|install|invite|issue|make|monitor|' +
-  'pay|place|pursue|register|remove|repair|replace|schedule|seek|share|source|visit|work (?:on|with))(?![\\p{L}-])';
+  'pay|place|pursue|register|remove|repair|replace|schedule|seek|share|source|visit|work (?:on|with)|' +
+  'communicate|coordinate|co-ordinate|reach out|get back|report back|come back to|let [^.;]{2,60} know|discuss [^.;]{2,60} with|clarify|announce|' +
+  'open (?:an? |the |new |another |up ){0,2}(?:[\\p{L}-]+ )?(?:PRs?|MRs?|[Pp]ull [Rr]equests?|[Mm]erge [Rr]equests?|[Ii]ssues?|[Tt]ickets?|[Bb]ugs?|account|poll|discussion)|' +
+  'file|implement|document|fix|merge|test|upload|print|clean|handle|take (?:care of|over(?! as\\b)|this (?:up|on)|it (?:up|on))|make sure|ensure|try (?:out|to)|' +
+  'continue (?:with|working|to (?:work|look|chase|monitor|push|press|liaise|investigate|seek))|start (?:an? |the |with |on the |\\p{Ll}+ing )|explore|proofread|write up|bring (?:an? |the (?!meeting)|this |it |up |back )|deliver|define|propose|ping|sync|connect|hand (?:out|over)|pick up|tidy|mend|paint)(?![\\p{L}-])';
 
 const WAYS: readonly Way[] = [
   // "Cllr Amber asked the Clerk to write to the school.", "It was agreed to ask Cllr Birch to obtain quotes."
@@ -44,8 +48,11 @@ const WAYS: readonly Way[] = [
   },
   // "Cllr Birch will contact the county about the lamp."
   {
-    has: / will /,
-    pattern: new RegExp(`^(?<owner>.{2,60}?) will (?:now |also |then |therefore )?(?<what>${TASK}.+)$`, 'su'),
+    has: / will | going to /,
+    pattern: new RegExp(
+      `^(?<owner>.{2,60}?) (?:will|(?:is|are) going to) (?:now |also |then |therefore )?(?<what>${TASK}.+)$`,
+      'su',
+    ),
   },
 ];
 

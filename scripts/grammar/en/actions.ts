@@ -121,7 +121,7 @@ const DONE_BEFORE =
 
 /** "9.1 The Clerk was asked to …", "b) Internal audit: Cllr Elm to ask …", "c. Action: …", "ii. Action: …": what stands before the words. */
 const NUMBERED =
-  /^(?:\d{1,3}(?:\.\d{1,3}){1,2}|\(?[a-z]\)|(?:[a-z]|[ivx]{2,4})\.)\s+(?:(?!resolved|agreed|decision|noted|approved|recommended|action)[^:.;]{2,50}: )?/i;
+  /^(?:\d{1,3}(?:\.\d{1,3}){1,2}|\[[a-z]?\d[\w./-]{0,12}\]|\(?[a-z]\)|(?:[a-z]|[ivx]{2,4})\.)\s+(?:(?!resolved|agreed|decision|noted|approved|recommended|action)[^:.;]{2,50}: )?/i;
 
 /** "None", "TODO", "<action item>": what a list of actions holds where nobody wrote one. */
 export const isNoAction = (text: string): boolean => NO_ACTION.test(text.trim());

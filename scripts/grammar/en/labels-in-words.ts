@@ -24,6 +24,13 @@ const COMMAND = /^#(?<label>agreed|AGREED|Agreed)\s+(?<rest>\S[\s\S]*)$/;
 const OF_BOARD =
   /^(?<label>RESOLVED(?:,? FURTHER)?|(?:AND )?FURTHER RESOLVED),\s+(?<rest>(?:that|THAT|the|there|an?|all|\p{Lu})[\s\S]*)$/u;
 
+/** "Vote: approve the tent plan. Accepted (7 yes, 1 no)": what was voted on, what came of it, and the figures */
+const VOTED_ON =
+  /^(?<label>Vote|VOTE)(?: on)?:\s+(?<rest>(?!\d)(?:[Tt]o )?\p{L}{3,}\s[^.;:?]{4,240}?(?:[.;,]| [-–—]|\n)\s*(?:Accepted|Approved|Passed|Carried|Adopted|ACCEPTED|APPROVED|PASSED|CARRIED|ADOPTED|accepted|approved|passed|carried|adopted)[,:]? \(?\d{1,3} ?(?:yes|for|in favou?r|ayes?|[-–]\s?\d)[^.;:?]{0,80}\.?)$/u;
+
+/** Whether a paragraph tells what was voted on and how that ended, in one sentence or in two. */
+export const tellsVoteOn = (text: string): boolean => /^V(?:ote|OTE)/.test(text) && VOTED_ON.test(text);
+
 /** "RESOLUTION: 2026.11.1": what was resolved stands below its number. */
 const NUMBER_ALONE =
   /^(?:Resolution|RESOLUTION|Decision|DECISION)\s*:\s*(?:No\.? ?)?#?[A-Z]{0,5}[/-]?\d[\d./-]*$/;
@@ -48,6 +55,7 @@ export const labelInWords =
       MORE_LABELS.exec(text) ??
       (/^(?:\[|\p{Lu}[^:]{4,60}:)/u.test(text) ? (WITH_MORE.exec(text) ?? IN_BRACKETS.exec(text)) : null) ??
       OF_BOARD.exec(text) ??
+      (tellsVoteOn(text) ? VOTED_ON.exec(text) : null) ??
       COMMAND.exec(text)
     )?.groups;
     if (more) {
@@ -62,7 +70,7 @@ export const labelInWords =
 const LABEL_KINDS: readonly (readonly [RegExp, string])[] = [
   [/noted|received/i, 'noted'],
   [/approved|endorsed|ratified|delegated/i, 'approved'],
-  [/consensus|agreed/i, 'agreed'],
+  [/consensus|agreed|vote/i, 'agreed'],
   [/deci(?:sion|ded)/i, 'decided'],
   [/conclusion/i, 'concluded'],
 ];

@@ -32,8 +32,15 @@ export function motionColumns(head: readonly string[]): MotionColumns | undefine
     ...{ votes: at('votes'), for: at('for'), against: at('against'), abstained: at('abstained') },
   };
   const tells = columns.result >= 0 || columns.votes >= 0 || (columns.for >= 0 && columns.against >= 0);
-  return columns.what >= 0 && columns.mover >= 0 && tells ? columns : undefined;
+  // "Motion text | Outcome" tells what this meeting decided, where no column says that it was another.
+  const isOfMeeting = OF_MOTIONS.test(words[columns.what] ?? '') && OUTCOME.test(words[columns.result] ?? '');
+  const isNamed = columns.mover >= 0 || (isOfMeeting && !words.some(cell => OF_OTHERS.test(cell)));
+  return columns.what >= 0 && isNamed && tells ? columns : undefined;
 }
+
+const OF_MOTIONS = /motion|resolution/;
+const OUTCOME = /^(?:results?|outcomes?|disposition)$/;
+const OF_OTHERS = /\b(?:dates?|meetings?|years?|sessions?|when|plan|local|branch|submitted)\b/;
 
 const OUTCOMES: readonly (readonly [Outcome, RegExp])[] = [
   ['lost', /^(?:(?:lost|failed|defeated|rejected|not (?:carried|passed|approved|adopted))\b|no$)/i],

@@ -5,6 +5,8 @@ const NUMBER =
   /^(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\d{4}[./-]\d{1,4}[.):]?|\(\p{Lu}{2}\)(?= \p{Lu}\p{Ll})|\(?[a-z]{1,3}\)|[a-z]\.)\s*[-–—:]?\s+(?=\p{L})/u;
 /** "(MI 1) Resolved, That …": by what the motion is known. */
 const REFERENCE = /^\([^()]{2,40}\)\s+(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)/;
+/** "[174-C1] Consensus: …": a reference to the point, as minutes of working groups number what came of it. */
+const IN_SQUARES = /^\[(?=[^\]]{0,16}\d)[A-Z0-9][\w./-]{0,16}\]\s+(?=\p{Lu}[\p{L} ]{3,24}:\s)/u;
 /** "Motion: 494-2026 Moved by Amber", "Resolution 449/2026 Moved: Amber", "C-307/26 MOVED BY AMBER"; in "W0AMB moved" somebody does, by the sign of a radio club. */
 const OF_MOTION =
   /^(?![A-Z]{1,2}\d[A-Z]{2,4}\s)(?:(?:Motion|MOTION|Resolution|RESOLUTION)(?: (?:No\.?|[Nn]umber|NO\.?))?:? ?#? ?(?:[A-Z]{1,4}\/?)?|No\. ?|[A-Z]{1,4}[ -]{0,3}|(?=\d{4}))\d[\w./-]{0,16}[:,.]?\s+(?=(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)\b)/;
@@ -16,6 +18,7 @@ const SIGN =
 export const numberBefore = (written: string): string =>
   (NUMBER.exec(written) ??
     REFERENCE.exec(written) ??
+    IN_SQUARES.exec(written) ??
     OF_MOTION.exec(written) ??
     MINUTES_BEFORE.exec(written) ??
     SIGN.exec(written))?.[0] ?? '';

@@ -155,7 +155,7 @@ const BY_ALL =
   '(?:unanimously|by (?:unanimous (?:vote|consent)|(?:general |lazy |rough )?consensus|acclamation|general consent)|without (?:any )?(?:objections?|dissent|opposition))';
 /** "Unanimously approved.", "Adopted by acclamation.", "Vote: unanimously accepted", "Passed 6-0." */
 const ALONE = new RegExp(
-  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|No objections?[,;.:–-]+ (?:so )?${CARRIED}|Motion made, seconded,? (?:and )?carried|(?:This|It) was (?:then )?${CARRIED} unanimously by (?:all |those |the )*(?:present|voting|members present|in attendance)|${CARRIED} ${BY_ALL}|unanimously ${CARRIED}|${CARRIED}[:,]? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, |[^\\p{L}\\p{N}]*$)`,
+  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|(?:Noted|Received|Reviewed) and ${CARRIED}|No objections?[,;.:–-]+ (?:so )?${CARRIED}|Motion made, seconded,? (?:and )?carried|(?:This|It) was (?:then )?${CARRIED} unanimously by (?:all |those |the )*(?:present|voting|members present|in attendance)|${CARRIED} ${BY_ALL}|unanimously ${CARRIED}|${CARRIED}[:,]? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, |[^\\p{L}\\p{N}]*$)`,
   'iu',
 );
 
@@ -179,8 +179,19 @@ export function resultAlone(sentence: string): FoundLabel | undefined {
   if (counted !== undefined)
     return { label: counted, kind: 'agreed', rest: sentence.trim(), bare: false, mayBePoint: true };
   const label = findIn(ALONE, plain)?.groups?.['label'];
-  return label === undefined ? undefined : { label, kind: 'agreed', rest: sentence.trim(), bare: false };
+  return label === undefined
+    ? undefined
+    : {
+        label,
+        kind: 'agreed',
+        rest: sentence.trim(),
+        bare: false,
+        ...(HEARD_FIRST.test(label) && { mayBePoint: true as const }),
+      };
 }
+
+/** "Noted and accepted.", as a point below the title of a report. */
+const HEARD_FIRST = /^(?:noted|received|reviewed) and /i;
 
 /** "Agreed.", "PASSED", "This was approved.": in a paragraph of its own it is what came of the words above. */
 const BARE =

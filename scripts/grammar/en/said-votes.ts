@@ -49,13 +49,17 @@ const isAllFiller = (text: string): boolean =>
 /** "The following resolution was unanimously passed:" tells of the words below it. */
 const OF_BELOW = /^The following (?:\p{Ll}+ ){0,2}(?:resolution|motion|recommendation)s?\b.*:$/u;
 
+/** "4 people abstain due to conflicts of interest." */
+const WITH_REASON =
+  /^((?:[\w-]+ ){1,3}(?:abstain(?:s|ed|ing)?|abstentions?)),? (?:due to|because|owing to|as (?:they|he|she)) [^.;]{3,160}\.?$/i;
+
 /** "Unanimous consent, the motion carries, the agenda is approved.": what it led to stands behind the vote. */
 const BEFORE_MORE =
   /^(?:[Uu]nanimous(?:ly| consent| vote)?|[Nn]o objections?|[Aa]ll (?:in favou?r|ayes?)),? (?:and )?(?:the )?motion (?:is |was )?(?:carries|carried|passes|passed|approved)(?=[,;] \p{L})/u;
 
 /** A sentence, or a paragraph, that is a vote and nothing else. Behind no motion and no decision it is one all the same only in form. */
 export function voteSaid(text: string, line: number): Vote | undefined {
-  const plain = plainOf(text);
+  const plain = plainOf(text)?.replace(WITH_REASON, '$1');
   if (plain === undefined || OF_BELOW.test(plain)) return undefined;
   const before = BEFORE_MORE.exec(plain)?.[0];
   if (before !== undefined) return voteSaid(before, line);
@@ -208,8 +212,8 @@ function allWithin(plain: string): string | undefined {
   return isNear && !/\bnot(?:e|ed|es|ing)\b|\bhad\b|\bReported\b/i.test(before) ? found[0] : undefined;
 }
 
-/** “… and carried with one abstention”: one side is told, behind what came of it. */
-const WITH_ONE_SIDE = /\b(?:carried|passed),? (?:by (?:a )?majority,? )?with ¤/i;
+/** “… and carried with one abstention”, “… to mend the roof, with two abstentions.”: one side is told, behind what came of it. */
+const WITH_ONE_SIDE = /\b(?:carried|passed),? (?:by (?:a )?majority,? )?with ¤|(?<=\p{L}), with ¤\W*$/iu;
 
 /** Two figures of a vote in a long sentence must stand together, as one phrase. */
 const isVoteScore = ({ rest }: Tally, plain: string): boolean =>

@@ -227,3 +227,26 @@ test('a number and a title may stand before who was asked', () => {
   assert.equal(asked('b) Resolved: Cllr Elm to speak to the auditor.'), undefined);
   assert.equal(asked('The Chairman agreed to permit discussion as follows.'), undefined);
 });
+
+test('more of what somebody does after a meeting is an action', () => {
+  const isKnown = (name: string): boolean => ['Bill', 'Dora', 'The API', 'The Clerk'].includes(name);
+  const told = (sentence: string): string | undefined => actionInWords(sentence, isKnown)?.what;
+  assert.equal(told('Bill will communicate this to the bank.'), 'communicate this to the bank');
+  assert.equal(told('Dora will open a PR for the parser.'), 'open a PR for the parser');
+  assert.equal(told('Dora is going to draft a letter.'), 'draft a letter');
+  assert.equal(told('Bill will reach out to the museum.'), 'reach out to the museum');
+  assert.equal(told('Dora will let the school know.'), 'let the school know');
+  assert.equal(told('[174-C2] Action: Dora to buy the tent.'), 'buy the tent');
+  for (const none of [
+    'The parser will open a ticket.',
+    'Bill would like to open a PR.',
+    'Dora hopes that Bill will look into it.',
+    'Dora will open the meeting.',
+    'Bill will continue as treasurer.',
+    'Bill will continue to serve.',
+    'Dora will take over as chair.',
+    'The Clerk will bring the meeting to a close.',
+    'Dora will start on 5 May.',
+  ])
+    assert.equal(told(none), undefined, none);
+});

@@ -18,6 +18,7 @@ describe('a label may have more words, a sign or brackets', () => {
     ['TSC decision: Keep the lamp.', 'decided', 'Keep the lamp.'],
     ['Decision (unanimous): Keep the lamp.', 'decided', 'Keep the lamp.'],
     ['Consensus reached: Keep the lamp.', 'agreed', 'Keep the lamp.'],
+    ['[174-C1] Consensus: Keep the lamp.', 'agreed', 'Keep the lamp.'],
     ['RESOLVED, Ben Fern is appointed.', 'resolved', 'Ben Fern is appointed.'],
     ['RESOLVED FURTHER, that he be paid.', 'resolved', 'that he be paid.'],
   ] as const)

@@ -11,6 +11,9 @@ describe('a sentence decides, and its text begins with “to” or “that”', 
       'agreed: that the gate should be moved.',
     'The supervisors decided to have Seth prepare an ordinance.':
       'decided: to have Seth prepare an ordinance.',
+    'Group agrees to paint the jetty.': 'agreed: to paint the jetty.',
+    'Without objection, the offer of the school was accepted.':
+      'agreed: Without objection, the offer of the school was accepted.',
     'It was agreed to paint the jetty.': 'agreed: to paint the jetty.',
     'It was hence agreed to paint the jetty.': 'agreed: to paint the jetty.',
     'It was agreed instead to paint the jetty.': 'agreed: to paint the jetty.',
