@@ -43,6 +43,8 @@ function withText(item: Item, text: string): Item {
 
 const textOf = (item: Item): string => known.get(item) ?? inAscii(JSON.stringify(item.body));
 
-/** V8 needs a byte a letter for a text of these alone, and two where one of its letters is another. */
+/** V8 needs a byte a letter for a text of these alone, and two where one of its letters is another, or was before. */
 const inAscii = (json: string): string =>
-  json.replace(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  Buffer.from(json.replace(/[^\0-\x7F]/g, escaped), 'latin1').toString('latin1');
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

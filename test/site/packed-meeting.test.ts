@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { serialize } from 'node:v8';
 import { readArchive } from '../../scripts/read/read-archive.ts';
 import { newReadingMemory, type ReadingMemory } from '../../scripts/read/reading-memory.ts';
 import type { RememberedMeeting } from '../../scripts/read/remembered-meeting.ts';
@@ -42,4 +43,9 @@ test('an archive that is recalled is the same, and the text of an item is made w
   assert.ok(items.length > 5);
   assert.ok(items.every(item => Object.getOwnPropertyDescriptor(item, 'body')?.get));
   assert.equal(JSON.stringify(recalled), JSON.stringify(read(newReadingMemory())));
+});
+
+test('a text needs a byte a letter, though letters of two stood in it', () => {
+  for (const { texts } of [...remembered().values()].map(packed))
+    for (const text of texts) assert.ok(serialize(text).length < text.length + 20);
 });
