@@ -57,12 +57,12 @@ import { announcesAmendment, movesInWords, outcomesIn } from './en/outcomes.ts';
 import { quotedIn } from './en/quoted-people.ts';
 import { announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach } from './en/roll-calls.ts';
 import { withoutMovers } from './en/said-decisions.ts';
-import { resultBare } from './en/said-results.ts';
+import { isBareResolved, resultBare } from './en/said-results.ts';
 import { voteOfDebate, voteWithin } from './en/said-votes.ts';
 import { decisionHeading, initialsIn, motionIn, sayingOf } from './en/sayings.ts';
 import { beginsMotion, beginsStatement, isSecondedLine } from './en/statement-lines.ts';
 import { timeOfDay } from './en/times.ts';
-import { votesInTable } from './en/vote-tables.ts';
+import { voteInRows } from './en/vote-tables.ts';
 import { readVote } from './en/votes.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -93,9 +93,11 @@ export function english(language: string): Grammar {
     parseVote: readVote,
     voteWithin,
     voteOfDebate,
-    rollCalls: { announces: announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach },
+    rollCalls: {
+      announces: announcesRollCall,
+      ...{ sideAlone, sideNames, sideWithNames, votesOfEach, inRows: voteInRows },
+    },
     tellsVoteOn,
-    votesInTable,
     outcomesIn,
     movesInWords,
     announcesAmendment,
@@ -119,6 +121,7 @@ export function english(language: string): Grammar {
     isMotionField,
     resultField,
     resultBare,
+    isBareResolved,
     approvedBefore,
     motionInRow: (cells, columns, line) => motionInRow(cells, columns, line, readVote),
     actionColumns,

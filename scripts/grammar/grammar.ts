@@ -74,8 +74,6 @@ export interface Grammar {
   readonly rollCalls: RollCallPatterns;
   /** Whether a paragraph tells what was voted on and how that ended: "Vote: approve the plan. Accepted (7 yes)". */
   readonly tellsVoteOn: (paragraph: string) => boolean;
-  /** The vote that a table of who voted how is, by its rows, of which the first is its head. */
-  readonly votesInTable: (rows: readonly (readonly string[])[], line: number) => Vote | undefined;
   /** What came of motions, as prose tells it, in its order. */
   readonly outcomesIn: (text: string) => readonly SaidOutcome[];
   /** Whether prose moves something, though no motion can be read in it. */
@@ -101,6 +99,8 @@ export interface Grammar {
   readonly resultField: (text: string, line: number) => MotionFields | undefined;
   /** What came of the words above, as a paragraph that says nothing else: "Agreed." */
   readonly resultBare: (paragraph: string) => FoundLabel | undefined;
+  /** "RESOLVED" alone, which may as well stand over what was resolved. */
+  readonly isBareResolved: (paragraph: string) => boolean;
   /** "The plan was approved.", where the next sentence says who moved that. */
   readonly approvedBefore: (sentence: string) => FoundLabel | undefined;
   readonly parseInterest: (text: string, line: number) => Interest | undefined;

@@ -58,8 +58,12 @@ export interface RollCallPatterns {
       }
     | undefined;
   /** A vote that each casts in a few words: "Brandvold, aye". */
-  readonly votesOfEach: (text: string) => Pick<Vote, 'counts' | 'names'> | undefined;
+  readonly votesOfEach: (text: string) => VoteInRows | undefined;
+  /** The vote that the rows of a table are, its head first: "For | Against" over the names of each. */
+  readonly inRows: (rows: readonly (readonly string[])[]) => VoteInRows | undefined;
 }
+
+export type VoteInRows = Pick<Vote, 'counts' | 'names'>;
 
 /** What came of a motion; `of` where the words name which: "The amendment was lost". */
 export interface SaidOutcome {

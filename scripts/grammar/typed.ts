@@ -27,6 +27,7 @@ export function typed(language: string): Grammar {
       sideNames: nothing,
       sideWithNames: nothing,
       votesOfEach: nothing,
+      inRows: nothing,
     },
     outcomesIn: () => [],
     movesInWords: () => false,

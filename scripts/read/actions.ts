@@ -79,12 +79,17 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     const told = grammar.taskBehind(text, isKnown);
     const behind =
       told ?? (grammar.beginsAction(text) ? grammar.taskBehind(`${before}\n${text}`, isKnown) : undefined);
-    if (!behind) return [];
+    if (!behind || (!told && isSameTask(grammar.actionInWords(before, isKnown), behind.action))) return [];
     const line = block.line + (told ? (text.slice(0, told.at + 1).match(/\n/g)?.length ?? 0) : 0);
     return [made(behind.action, `${before} ${text}`, block.tokens, line, next(opening), 'words')];
   };
   return { inBlock, behind: (words, block) => toldBehind(words, '', block) };
 }
+
+/** "The Clerk will write to the owner.", and behind it "Action: Clerk": one task, told twice. */
+const isSameTask = (before: ReadAction | undefined, { owners }: ReadAction): boolean =>
+  before !== undefined &&
+  owners.every(({ name }) => before.owners.some(one => one.name.toLowerCase() === name.toLowerCase()));
 
 type Holds = ActionsBelow | undefined;
 

@@ -4,11 +4,12 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { FoundLabel, SaidMotion, Saying } from '../grammar/said.ts';
 import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
-import { type AfterMotion, afterMotion, afterWords } from './after-motion.ts';
+import { afterMotion, afterWords } from './after-motion.ts';
 import { fieldsIn } from './fields-below.ts';
 import { blockText, listItems, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import { quotationFrom } from './quotations.ts';
 import type { DecisionStatement, Row, Statement } from './statement.ts';
+import type { AfterMotion } from './trail.ts';
 import { shownByVote } from './vote-outcome.ts';
 
 /**
@@ -90,7 +91,8 @@ function statementOf(
     return undefined;
   // An amendment that was carried is not yet what was decided.
   const isAmendment =
-    marked?.isAmendment ?? (grammar.announcesAmendment(wordsOf(block)) ? (true as const) : undefined);
+    marked?.isAmendment ??
+    (row.amendments.has(block) || grammar.announcesAmendment(wordsOf(block)) ? (true as const) : undefined);
   // What ends with a colon goes on in its clauses, which are the decision's.
   const isTold = text !== undefined && !/:\s*$/.test(text) && text !== wordsOf(block).replace(/\s/g, ' ');
   const motion: Motion = defined({

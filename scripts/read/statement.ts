@@ -68,6 +68,8 @@ export interface Row {
   readonly taken: Set<ParsedBlock>;
   /** Paragraphs that say what came of a motion above them. */
   readonly results: Set<ParsedBlock>;
+  /** Motions that turned out to be amendments to the one before them. */
+  readonly amendments: Set<ParsedBlock>;
   readonly blocks: readonly ParsedBlock[];
   /** The block at a place, or its first part. */
   readonly blockAt: (at: number) => ParsedBlock | undefined;

@@ -12,7 +12,7 @@ import { blockText, type ParsedBlock, tokensOf, wordsOf } from './markdown/block
 import { motionOf, movedHere } from './moved.ts';
 import { type SaidPart, saidParts } from './sayings.ts';
 import type { Row, Said, Statement, StatementContext } from './statement.ts';
-import { voteInPoints, votesOfTable } from './voice-points.ts';
+import { voteSetOut } from './votes-set-out.ts';
 
 /** Cuts an item's blocks into statements, in their order; every block is in one, as it is or in parts. */
 export function statementsOf(
@@ -34,21 +34,16 @@ export function statementsOf(
       // The motion above has told what it says.
       statements.push({ type: 'list', blocks: [block], isTold: true });
       at += 1;
-    } else if (/_list$|^blockquote$/.test(block.type) && context.reading === 'words') {
-      const vote = voteInPoints(block, context.grammar);
+    } else if (/_list$|^blockquote$|^table$/.test(block.type) && context.reading === 'words') {
+      const vote = voteSetOut(block, context.grammar);
       const below: StatementContext = {
         ...context,
         ...(labelBelow !== undefined && { labelBelow }),
         ...(statements.at(-1)?.type === 'decision' && { isBelowDecision: true }),
       };
       if (vote) statements.push({ type: 'vote', vote, blocks: [block] });
+      else if (block.type === 'table') statements.push({ type: 'other', blocks: [block] });
       else addAll(statements, saidInList(block, below, statementsOf));
-      at += 1;
-    } else if (block.type === 'table' && context.reading === 'words') {
-      const vote = votesOfTable(block, context.grammar);
-      statements.push(vote ? { type: 'vote', vote, blocks: [block] } : { type: 'other', blocks: [block] });
-      // Only what stands right below a heading "Decision" is one by it.
-      labelBelow = undefined;
       at += 1;
     } else {
       const statement =
@@ -100,6 +95,7 @@ function rowOf(blocks: readonly ParsedBlock[], context: StatementContext): Row {
     blocks: row,
     taken: new Set(),
     results: new Set(),
+    amendments: new Set(),
     ...(context.isOfMotion && { isOfMotion: true }),
     blockAt,
     saysAt: at => {

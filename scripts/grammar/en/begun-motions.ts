@@ -61,6 +61,12 @@ const MOVER_LABELLED = new RegExp(
   `^(?:Motion|MOTION|Moved|MOVED|Mover|MOVER|Proposed|PROPOSED|Proposer|First|1st)(?::| by:?| BY:?) ${MOVER}\\.?$`,
   'u',
 );
+/** "Approval was sought for a new bench.", and behind it "The motion was carried." */
+const SOUGHT =
+  /^(?<what>(?:Approval|Agreement|Consent|Permission) (?:is|was) (?:then )?sought (?:for|to|from (?:the )?(?:[Cc]ouncil|[Mm]embers|[Bb]oard|[Cc]ommittee|[Mm]eeting) (?:for|to)) .{3,400})$/u;
+/** "Moved by him that the bench be painted.": who, the sentence before may tell. */
+const MOVED_BY_SAME =
+  /^(?:It was )?(?:[Mm]oved|[Pp]roposed) by (?:him|her|them|the same),? (?<what>(?:that|to) .{3,600})$/u;
 /** "Dora called for a motion to continue the hearing." */
 const CALLED_FOR = new RegExp(
   `^(?:[^.;:]{3,60}, )?${NAME_OR_CHAIR} (?:then )?(?:called for|asked for|requested|entertained) a motion (?<what>(?:to|for) [^¤]{3,600}?)[.:]?$`,
@@ -116,6 +122,8 @@ const WAYS: readonly RegExp[] = [
   SPOKEN,
   MOVER_LABELLED,
   CALLED_FOR,
+  MOVED_BY_SAME,
+  SOUGHT,
   MOTION_TO_BY,
   MOTION_TO_OF,
 ];

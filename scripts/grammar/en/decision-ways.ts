@@ -9,6 +9,7 @@ import { ELECTION_WAYS } from './election-ways.ts';
 import { BY_MOVERS, MOVED_WAYS, ON_PROPOSAL } from './moved-ways.ts';
 import { BY_OWN, OWN_BODY } from './own-bodies.ts';
 import { NAME } from './person-names.ts';
+import { SETTLED_WAYS } from './settled-ways.ts';
 
 const ADVERBS =
   '(?:(?:also|then|hence|thus|instead|consequently|eventually|collectively|jointly|further|furthermore|therefore|thereupon|subsequently|accordingly|duly|finally|now|next|again|unanimously|unanimously and|provisionally|formally|hereby|by consensus|in principle|nem\\.? ?con\\.?),? )*';
@@ -216,6 +217,7 @@ const openingsWith = (how: string): readonly Way[] => [
   ...APPROVAL_WAYS,
   ...ELECTION_WAYS,
   ...BODY_WAYS,
+  ...SETTLED_WAYS,
   ...MOVED_WAYS,
   // "The meeting agreed the minutes represented a true record, and that they be signed."
   {

@@ -164,6 +164,16 @@ const WAYS: readonly Row[] = [
     has: /^\(?(?:It was |This was |Duly )?(?:[Pp]rop|[Mm]ove[dr]|PROPOSED|MOVED)/,
     pattern: `^\\(?(?:It was |This was |Duly )?(?:[Pp]ropose[dr]|[Mm]ove[dr]|PROPOSED|MOVED|[Pp]rop\\.?)${AS_RECORD}(?: by)? ?[-–:]? ?${MOVER}[,;.)]?\\s*(?:and |/ ?)?(?:[Ss]econde[dr]|SECONDED|[Ss]econd|2nd(?!${DAY_OF})(?:ed)?|[Ss]ec\\.)(?: by)? ?[-–:]? ?${SECONDER}${AND_RESULT}`,
   },
+  // "Recommended by Cllr Amber, seconded by Cllr Birch that …"
+  {
+    has: /^(?:It was )?(?:[Rr]ecommended|RECOMMENDED) by .*(?:[Ss]econd|SECOND)/,
+    pattern: `^(?:It was )?(?:[Rr]ecommended|RECOMMENDED) by:? ${MOVER}${SECONDED}${AND_RESULT}`,
+  },
+  // "Moved Cllr Amber Cllr Birch that …": the second title parts the two
+  {
+    has: /^(?:Moved|MOVED) (?:Cr|Cllr|Clr|Councillor|Mr|Mrs|Ms)\.? .* (?:Cr|Cllr|Clr|Councillor|Mr|Mrs|Ms)\.? .* that /,
+    pattern: `^(?:Moved|MOVED) ${MOVER} (?=(?:Cr|Cllr|Clr|Councillor|Mr|Mrs|Ms)\\b)${SECONDER}(?=,? that )`,
+  },
   // "(Cllr Amber proposed, Cllr Birch seconded, all in favour)"
   {
     has: /^\(.* seconded/,

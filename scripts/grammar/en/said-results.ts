@@ -7,7 +7,7 @@ import type { FoundLabel, SaidResult } from '../said.ts';
 import { OWN_BODY } from './own-bodies.ts';
 
 const MOTION =
-  '(?:(?:[Tt]he |[Tt]his |The above |Main |Original |Substantive |The substantive |The amended )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion(?:ed)?|MOTION|[Pp]ropos(?:al|ition)|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?: #?\\d{1,4}| to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |put and |put to (?:a|the) vote and |put to the meeting and |therefore |declared |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
+  '(?:(?:[Tt]he |[Tt]his |The above |Main |Original |Substantive |The (?:substantive|original|main|amended) )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion(?:ed)?|MOTION|[Pp]ropos(?:al|ition)|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?: #?\\d{1,4}| to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |(?:put|PUT) (?:and|AND) |on being put(?: to the (?:vote|meeting))?,? |put to (?:a|the) vote and |put to the meeting and |therefore |declared |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
 /** "There being no further discussion, the motion carried", "On a roll call vote Amber yea, Birch yea, and Cedar yea the motion passed" */
 const LEAD =
   /^(?:In the absence of (?:any )?(?:objections?|dissent)|(?:The )?[Qq]uestion (?:was|being) called|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Upon|On|By|After) (?:a |the )?(?:roll[- ]call )?vote\b[^.;:]{3,180}?|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})),? (?:and )?(?=(?:the|this) (?:motion|resolution|proposal|amendment)\b)/;
@@ -201,6 +201,10 @@ export const resultBare = (paragraph: string): FoundLabel | undefined =>
   BARE.test(paragraph.trim())
     ? { label: paragraph.trim().replace(/[.!]$/, ''), kind: 'agreed', rest: paragraph.trim(), bare: false }
     : undefined;
+
+/** "RESOLVED" below what was proposed; it may as well stand over what was resolved. */
+export const isBareResolved = (paragraph: string): boolean =>
+  /^(?:RESOLVED|Resolved)[.!]?$/.test(paragraph.trim());
 
 /** "Five voted in favour, one abstained.", "Ayes: 5. Nays: 0.": a count, which does not come between a motion and its result. */
 export const isTally = (sentence: string): boolean =>

@@ -1,82 +1,82 @@
-// Tables that tell who voted how: "Name | Vote", or "Member | For | Against" with a mark in each row.
+// Votes that are a table: a column a side, with names or figures, or a row a member, with a mark below their side.
 
-import { defined } from '../../model/defined.ts';
 import type { NamedPerson } from '../../model/person.ts';
-import { SIDES, type Side, type Vote } from '../../model/vote.ts';
+import { SIDES, type Side } from '../../model/vote.ts';
+import type { VoteInRows } from '../said.ts';
+import { sideAlone, sideNames, votesOfEach } from './roll-calls.ts';
 
-/** What the head and the cells of such a table are called. */
-export interface VoteTableWords {
-  readonly name: RegExp;
-  readonly vote: RegExp;
-  readonly sides: Readonly<Record<Side, RegExp>>;
-  /** What a cell says of somebody who took no part. */
-  readonly none: RegExp;
+/** What stands over the names of those who voted. */
+const VOTERS =
+  /^(?:(?:board|council|committee|voting) )?(?:members?|councillors?|councilors?|cllrs?|trustees?|directors?|commissioners?|supervisors?|selectmen|names?|voters?)(?: names?)?$/i;
+const VOTED = /^(?:votes?|voted|how voted|vote cast)$/i;
+const MARK = /^(?:[xX✓✔✅☑•●*]|yes|no|aye|nay|y|n|abstain(?:ed)?|1)$/i;
+const TOTAL = /^(?:totals?|votes?)\b/i;
+const FIGURE = /^\d{1,3}$/;
+
+/** The vote that the rows of a table are, its head first; undefined for any other table. */
+export function voteInRows(rows: readonly (readonly string[])[]): VoteInRows | undefined {
+  const [head = [], ...body] = rows;
+  if (body.length === 0) return undefined;
+  const sides = head.map(cell => sideAlone(cell));
+  const told = sides.flatMap(one => one?.side ?? []);
+  // "No" alone may be short for "number".
+  const isOfSides = told.length >= 2 && new Set(told).size === told.length && told.includes('for');
+  if (isOfSides && sides.every(Boolean)) return byColumns(sides, body);
+  if (!VOTERS.test(head[0] ?? '')) return undefined;
+  if (isOfSides && sides.slice(1).every(Boolean)) return byMarks(sides, body);
+  return head.length === 2 && VOTED.test(head[1] ?? '') ? eachRow(body) : undefined;
 }
 
-const ENGLISH: VoteTableWords = {
-  name: /^(?:full )?(?:names?|members?|councillors?|cllrs?|trustees?|directors?|governors?|delegates?|voters?|board members?|voting members?|representatives?)$/,
-  vote: /^(?:votes?(?: cast)?|voted|how voted)$/,
-  sides: {
-    for: /^(?:\+1|y|yes|yea|ayes?|for|in favou?r|approved?)$/,
-    against: /^(?:[-–−]1|n|no|nays?|noes|against|opposed?|rejected?)$/,
-    abstained: /^(?:[+-]?0|abs|abstain(?:ed|s|ing)?|abstentions?)$/,
-  },
-  none: /^(?:absent|excused|recused|not present|did not vote|not voting|no vote|n\/a|[-–—]?)$/,
-};
+type Sides = readonly ReturnType<typeof sideAlone>[];
 
-const MARK = /^(?:x|✓|✔|✅|☑|☒|1|yes|ja|\[x\])$/;
+/** "For | Against" over "5 | 2", or over the names of each. */
+function byColumns(sides: Sides, body: readonly (readonly string[])[]): VoteInRows | undefined {
+  const counts: Partial<Record<Side, number>> = {};
+  const names: Partial<Record<Side, readonly NamedPerson[]>> = {};
+  for (const [at, one] of sides.entries()) {
+    const cells = body.map(row => row[at] ?? '').filter(cell => !/^[-–—]?$/.test(cell));
+    const isFigure = cells.length === 1 && FIGURE.test(cells[0] ?? '');
+    const people = isFigure ? [] : cells.map(cell => sideNames(cell));
+    if (people.some(found => found === undefined)) return undefined;
+    if (!one?.side) continue;
+    const named = people.flatMap(found => found?.names ?? []);
+    counts[one.side] = isFigure ? Number(cells[0]) : named.length;
+    if (!isFigure) names[one.side] = named;
+  }
+  return voteOf(counts, names);
+}
 
-export const votesInTable = voteTableReader(ENGLISH);
+/** A row a member, with one mark; a row of totals tells nothing new. */
+function byMarks(sides: Sides, body: readonly (readonly string[])[]): VoteInRows | undefined {
+  const names: Partial<Record<Side, NamedPerson[]>> = {};
+  for (const [who = '', ...cells] of body) {
+    if (TOTAL.test(who)) continue;
+    const marked = cells.flatMap((cell, at) => (cell === '' || /^[-–—0]$/.test(cell) ? [] : [at + 1]));
+    const [person, ...others] = sideNames(who)?.names ?? [];
+    if (!person || others.length > 0 || marked.length > 1) return undefined;
+    const [at] = marked;
+    if (at === undefined) continue;
+    if (!MARK.test(cells[at - 1] ?? '')) return undefined;
+    const side = sides[at]?.side;
+    if (side) names[side] = [...(names[side] ?? []), person];
+  }
+  const told = sides.flatMap(one => one?.side ?? []);
+  return voteOf(Object.fromEntries(told.map(side => [side, names[side]?.length ?? 0])), names);
+}
 
-/** Reads a table's rows, of which the first is its head; undefined for every other table, and where one row says anything else. */
-export function voteTableReader(
-  words: VoteTableWords,
-): (rows: readonly (readonly string[])[], line: number) => Vote | undefined {
-  return ([head = [], ...rows], line) => {
-    const heads = head.map(plain);
-    const name = heads.findIndex(cell => words.name.test(cell));
-    const vote = heads.findIndex(cell => words.vote.test(cell));
-    const columns = SIDES.map(side => [side, heads.findIndex(cell => words.sides[side].test(cell))] as const);
-    if (name < 0 || rows.length < FEWEST) return undefined;
-    const isMarked = columns.filter(([, at]) => at >= 0).length >= 2;
-    if (vote < 0 && !isMarked) return undefined;
-    const names: Record<Side, NamedPerson[]> = { for: [], against: [], abstained: [] };
-    for (const row of rows) {
-      const voter = (row[name] ?? '').replace(/\s+/g, ' ').trim();
-      const cells = row.map(plain);
-      const told =
-        vote >= 0
-          ? SIDES.filter(side => words.sides[side].test(cells[vote] ?? ''))
-          : columns.flatMap(([side, at]) => (at >= 0 && MARK.test(cells[at] ?? '') ? [side] : []));
-      if (told.length > 1 || !IS_NAME.test(voter)) return undefined;
-      const [side] = told;
-      const isOther = columns.some(
-        ([, at]) => at >= 0 && !MARK.test(cells[at] ?? '') && !words.none.test(cells[at] ?? ''),
-      );
-      // Figures count votes for a thing, and mark nobody's.
-      if (vote < 0 && isOther) return undefined;
-      if (side === undefined && vote >= 0 && !words.none.test(cells[vote] ?? '')) return undefined;
-      if (side) names[side].push({ name: voter });
-    }
-    const count = (side: Side): number | undefined => names[side].length || undefined;
-    const counts = defined({
-      for: count('for'),
-      against: count('against'),
-      abstained: count('abstained'),
-    });
-    return counts.for === undefined && counts.against === undefined
-      ? undefined
-      : { counts, names, line, foundBy: 'words' };
+function eachRow(body: readonly (readonly string[])[]): VoteInRows | undefined {
+  const voices = body.filter(([who = '']) => !TOTAL.test(who));
+  return votesOfEach(voices.map(cells => cells.join(': ')).join('\n'));
+}
+
+function voteOf(
+  counts: VoteInRows['counts'],
+  names: Partial<Record<Side, readonly NamedPerson[]>>,
+): VoteInRows | undefined {
+  const isTold = SIDES.some(side => (counts[side] ?? 0) > 0);
+  if (!isTold) return undefined;
+  return {
+    counts,
+    names: { for: names.for ?? [], against: names.against ?? [], abstained: names.abstained ?? [] },
   };
 }
-
-const FEWEST = 2;
-/** A last row "Total" counts, and tells nobody's name. */
-const IS_NAME = /^(?!(?:[Tt]otals?|[Ss]umme|[Gg]esamt)\b)\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,5}$/u;
-
-const plain = (cell: string): string =>
-  cell
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[.:*]+$/, '')
-    .trim();

@@ -1,0 +1,49 @@
+// The ways in which narrative minutes tell that a matter was settled, with no label and no motion: a row each, with an example beside it.
+
+import type { Way } from './decision-way.ts';
+import { OWN_BODY } from './own-bodies.ts';
+
+const BY_ALL =
+  '(?: unanimously| by (?:all(?: (?:present|members|those present))?|(?:the )?(?:[Mm]embers|[Mm]eeting|[Cc]ouncil|[Cc]ommittee|[Bb]oard)(?: present)?))';
+
+export const SETTLED_WAYS: readonly Way[] = [
+  // "The Council considered the plans and were minded to support them."
+  {
+    has: / minded to /,
+    pattern: new RegExp(
+      `^(?<body>${OWN_BODY})(?: (?:considered|discussed|reviewed|noted|viewed) [^.;:?]{3,200}?,? and)? (?<label>(?:was|were|is|are) (?:unanimously |all )?minded)(?<joint> to (?!(?:think|believe|agree with)\\b))`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "The clerk's recommendation was accepted.", "The recommendations in the report were agreed."
+  {
+    has: /[Rr]ecommendations? /,
+    pattern: new RegExp(
+      `^(?:The|This|All|Both|These) (?:(?!(?:Borough|County|District|City|Planning|Government)\\b)[\\p{L}'’-]+ ){0,4}?[Rr]ecommendations?(?: (?:(?!\\b(?:that|which|who|had|has|have|Borough|County|District) )[^.;:?]){3,120}?)? (?:was|were) (?:then |duly |unanimously )*(?<label>(?<verb>accepted|agreed|approved|adopted|endorsed))${BY_ALL}?\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "These were read and agreed by all present.": so are the minutes of the last meeting, and nothing else
+  {
+    has: /^(?:These|They) were /,
+    pattern: new RegExp(
+      `^(?:These|They) were (?:then |duly )?(?:read(?: aloud| out)?|taken as read),? and (?:then |duly )?(?<label>(?<verb>accepted|approved|agreed|confirmed|adopted))${BY_ALL}?(?: and (?:duly )?signed[^.;:?]{0,60})?\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+    isOfEarlier: true,
+  },
+  // "Without objection, the reading of the minutes was waived."
+  {
+    has: /^Without (?:any )?objections?/,
+    pattern:
+      /^Without (?:any )?objections?,? (?:the|this|these) [^.;:?]{3,160}? (?:was|were|is|are|stands?|stood) (?:so |then |therefore )?(?<label>(?<verb>approved|adopted|accepted|ratified|waived|dispensed with|granted|received|deferred|tabled|confirmed))(?: as [a-z]{4,12}| to [^.;:?]{3,60})?\.?$/u,
+    kind: 'approved',
+    isWhole: true,
+  },
+];

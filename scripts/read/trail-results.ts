@@ -1,0 +1,115 @@
+// What stands on the trail of a motion tells: who seconds it, what is voted on it, and what came of it.
+
+import type { SaidResult } from '../grammar/said.ts';
+import { defined } from '../model/defined.ts';
+import { isCounted, type Vote } from '../model/vote.ts';
+import { clausesAfter } from './clauses.ts';
+import { wordsOf } from './markdown/blocks.ts';
+import type { Row } from './statement.ts';
+import {
+  type AfterMotion,
+  FARTHEST_OVER_OTHERS,
+  type Here,
+  isSecondedAlready,
+  isWithin,
+  type Step,
+  type Trail,
+} from './trail.ts';
+import { shownByVote } from './vote-outcome.ts';
+
+/** Who seconds it, what is voted on it, and what came of it. */
+export function readResult(here: Here, trail: Trail): Step {
+  const { block, says } = here;
+  const { said, grammar } = trail;
+  const vote = grammar.parseVote(wordsOf(block), block.line);
+  if (trail.isApart && !trail.isOther) hearDebate(here, vote, trail);
+  // Whatever else was moved, the meeting ends without it.
+  if (says?.result?.closes === true && !said.closes) return 'ends';
+  hearSeconder(here, trail);
+  const carried = says?.seconded?.result;
+  if (says?.result === undefined && carried !== undefined) {
+    trail.found = { ...trail.found, carried };
+    return 'ends';
+  }
+  const told = toldResult(here, vote, trail) ?? toldByVote(vote, trail);
+  if (told) {
+    trail.found = told;
+    return 'ends';
+  }
+  // What is told in the same paragraph, between a motion and its seconder, is of that motion.
+  const isAside = block.tokens[0]?.meta?.['goesOn'] === true && trail.next === trail.at + 1;
+  if (!says && !vote && !isAside) trail.isApart = true;
+  if (trail.isApart && said.isClose) return 'ends';
+  if (trail.isApart && !vote && grammar.movesInWords(wordsOf(block))) trail.isOther = true;
+  return 'goes on';
+}
+
+function hearDebate({ block, says }: Here, vote: Vote | undefined, trail: Trail): void {
+  const { grammar, found } = trail;
+  const within = says?.result?.isNamed ? grammar.voteWithin(wordsOf(block), block.line) : undefined;
+  const told = vote ?? within;
+  if (told && isCounted(told)) trail.debated = { vote: told, taken: [...found.taken, block] };
+}
+
+/** "Birch seconded the motion." leads back over words that say more of it. */
+function hearSeconder({ block, says }: Here, trail: Trail): void {
+  const { isApart, isOther, found } = trail;
+  const seconded = says?.seconded;
+  if (seconded && !found.seconder && (!isApart || (seconded.namesMotion && !isOther))) {
+    const { seconder, text = found.text } = seconded;
+    trail.found = { ...found, ...defined({ seconder, text }), taken: [...found.taken, block] };
+  }
+  if (says?.quoted !== undefined && !isApart && trail.found.text === undefined) {
+    // "Be it resolved that we meet in private to discuss", and its points below.
+    const points = clausesAfter(trail.row.blocks, trail.next, says.quoted, trail.grammar);
+    trail.next += points;
+    trail.found = { ...trail.found, text: says.quoted, blocks: trail.next - trail.at };
+  }
+  trail.isSeconded ||=
+    (seconded !== undefined && (!isApart || seconded.namesMotion === true)) || isSecondedAlready(trail);
+}
+
+/** "Motion carried.", over a debate where it names the motion and somebody seconded that. */
+function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail): AfterMotion | undefined {
+  const { found, isApart, isOther, isSeconded, debated, next, at, rules } = trail;
+  const result = says?.result;
+  const leadsBack = result?.isNamed && isSeconded && (isWithin(FARTHEST_OVER_OTHERS, trail) || !isOther);
+  if (!result || (isApart && !leadsBack)) return undefined;
+  const isParted = next - at - 1 > found.blocks + rules;
+  return {
+    ...{ ...found, result, ...(found.fields && vote && { vote }) },
+    // What stands between would part it from the decision.
+    ...(vote && isParted && { vote }),
+    // "There was no seconder." is said of this one alone: what was moved before it stays before the meeting.
+    ...(((vote && isParted) || result.outcome === 'fell') && { taken: [...found.taken, block] }),
+    ...(!isOther && debated),
+    ...(result.outcome === 'carried' && { carried: result.words, resultBlock: block }),
+  };
+}
+
+/** A vote that says itself what came of the motion. */
+export function toldByVote(vote: Vote | undefined, trail: Trail): AfterMotion | undefined {
+  const { row, next, at, rules, found, isApart, isOther, isSeconded, debated } = trail;
+  const shown = isSeconded && vote && !isToldNext(row, next) ? shownByVote(vote) : undefined;
+  const outcome = vote?.outcome ?? shown;
+  const isOnIt = !isApart || (isSeconded && !isOther && vote !== undefined && isOnMotion(vote));
+  if (outcome === undefined || !isOnIt) return undefined;
+  const result: SaidResult = { outcome, words: outcome, isNamed: false };
+  // What stands between would part it from the decision.
+  const block = row.blockAt(next);
+  const isParted = !debated && vote && block && next - at - 1 > found.blocks + rules;
+  return {
+    ...{ ...found, ...debated, result },
+    ...(isParted && { vote, taken: [...found.taken, block] }),
+    ...(outcome === 'carried' && { carried: outcome }),
+  };
+}
+
+/** Whether the paragraph behind a vote says what came of it. */
+function isToldNext(row: Row, at: number): boolean {
+  const says = row.saysAt(at + 1);
+  return says === 'label' || (says?.decision ?? says?.alone ?? says?.result) !== undefined;
+}
+
+/** Behind a debate only a vote of two sides leads back to the motion. */
+const isOnMotion = ({ counts }: Vote): boolean => counts.for !== undefined && counts.against !== undefined;
