@@ -31,6 +31,7 @@ import { clauses } from './en/clauses.ts';
 import { parseCorrectedBy } from './en/corrections.ts';
 import { isOpenEnd, isPageLabel } from './en/cut-lines.ts';
 import { writtenDays } from './en/dates.ts';
+import { decisionColumns, decisionInRow } from './en/decision-tables.ts';
 import { labelTried, speaksOfDecision } from './en/decision-words.ts';
 import { alternativesIn, decisionLabels, isAdvice, labelFinder, reasonsIn } from './en/decisions.ts';
 import { exemptions, saysWithdrawn } from './en/exemptions.ts';
@@ -124,6 +125,10 @@ export function english(language: string): Grammar {
     isBareResolved,
     approvedBefore,
     motionInRow: (cells, columns, line) => motionInRow(cells, columns, line, readVote),
+    decisionRows: head => {
+      const columns = decisionColumns(head);
+      return columns && (cells => decisionInRow(cells, columns));
+    },
     actionColumns,
     actionInRow: (cells, columns) => actionInRow(cells, columns, datesIn),
     actionsBelow,

@@ -91,6 +91,10 @@ export interface Grammar {
     columns: MotionColumns,
     line: number,
   ) => MovedRow | undefined;
+  /** What each row of a table of decisions decides, by the words of its head; undefined for another table. */
+  readonly decisionRows: (
+    head: readonly string[],
+  ) => ((cells: readonly string[]) => FoundLabel | undefined) | undefined;
   /** Whether a line is nothing but one field of a motion. */
   readonly isMotionField: (line: string) => boolean;
   /** What lines below a motion say of it, each with a label: "Moved by: Amber", "Vote: 5 for", "Result: Passed". */

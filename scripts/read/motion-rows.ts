@@ -1,4 +1,4 @@
-// Tables of motions: each row that was carried is a decision, and any other a motion that led to none.
+// Tables of motions and of decisions: each row that was carried or decided is a decision, and any other motion led to none.
 
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Decision } from '../model/decision.ts';
@@ -21,7 +21,7 @@ export function movedInRows(
   const motions: Motion[] = [];
   const [head, ...rows] = tableRows(block);
   const columns = head && grammar.motionColumns(head.cells);
-  if (!columns) return { decisions, motions };
+  if (!columns) return { decisions: head ? decidedInRows(block, grammar, address, before) : [], motions };
   for (const { cells, line, first } of rows) {
     const row = grammar.motionInRow(cells, columns, line);
     if (!row) continue;
@@ -39,4 +39,26 @@ export function movedInRows(
     });
   }
   return { decisions, motions };
+}
+
+/** "Item | Decision": a row a decision, told in its cells alone. */
+function decidedInRows(
+  block: ParsedBlock,
+  grammar: Grammar,
+  address: string,
+  before: number,
+): readonly Decision[] {
+  const [head, ...rows] = tableRows(block);
+  const decidedIn = head && grammar.decisionRows(head.cells);
+  if (!decidedIn) return [];
+  const decisions: Decision[] = [];
+  for (const { cells, line, first } of rows) {
+    const found = decidedIn(cells);
+    if (!found) continue;
+    const id = `${address}-decision-${before + decisions.length + 1}`;
+    first?.attrSet('id', id);
+    const { label, kind, rest: text } = found;
+    decisions.push({ id, label, kind, text, clauses: [], line, foundBy: 'words' });
+  }
+  return decisions;
 }

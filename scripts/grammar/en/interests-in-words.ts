@@ -28,7 +28,7 @@ const ITEM_ALONE =
   /^(.{2,120}?)(?:(?:,| ?[:–—]| -)? declared(?: (?:on|for|in))?| ?[:–—]| -|,) ((?:agenda )?items?\b.*)$/is;
 
 const ITEM =
-  /^[\s,:–-]*(?:in|on|for|regarding|re|concerning|relating to|with regard to|in respect of|in relation to)?[\s]*(?:the )?(?:agenda )?(?:items?|minutes?|min\.?)(?: (?:no\.?|numbers?))? ?(\d[\w./-]*(?:(?:,| and|,? &) \d[\w./-]*)*)/i;
+  /^[\s,:–-]*(?:in|on|for|with(?: respect to)?|regarding|re|concerning|relating to|with regard to|in respect of|in relation to)?[\s]*(?:the )?(?:agenda )?(?:items?|minutes?|min\.?)(?: (?:no\.?|numbers?))? ?(\d[\w./-]*(?:(?:,| and|,? &) \d[\w./-]*)*)/i;
 
 /** What must not stand for what it concerns: "an interest in going". */
 const DOING =
@@ -46,6 +46,9 @@ export const interestsInText = (
       )
     : [];
 
+/** "a ‘Material Personal Interest’ with item 5" */
+const QUOTED_KIND = /[‘“"']([\p{L} -]{3,60}interest)[’”"'](?=\s|$)/iu;
+
 /** "19/6 Cllr Amber – item 17": the number of the minute. */
 const NUMBERED = /^\d{1,4}[./]\d{1,4}[.)]? (?=\p{Lu})/u;
 
@@ -58,7 +61,12 @@ export function interestsIn(
   isBelowHeading: boolean,
   isKnown: KnownName = () => false,
 ): readonly InterestInWords[] {
-  const text = sentence.trim().replace(/\s+/g, ' ').replace(/\.$/, '').replace(NUMBERED, '');
+  const text = sentence
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\.$/, '')
+    .replace(NUMBERED, '')
+    .replace(QUOTED_KIND, '$1');
   const match = DECLARED.exec(text) ?? (isBelowHeading ? (BELOW.exec(text) ?? itemAlone(text)) : null);
   if (!match) return [];
   const [, who = '', kindSaid = '', rest = ''] = match;
@@ -87,10 +95,21 @@ export function interestsIn(
   }));
 }
 
+/** "item 7 – personal – trustee", "item 7, pecuniary: owner of the land" */
+const KIND_BETWEEN = new RegExp(
+  `^((?:agenda )?items? (?:no\\.? )?\\d[\\w./-]*)(?: [–—-]|,|:) ((?:${KIND.source}[ ,]*){1,4}?)(?: ?interest)?(?: ?[:–—]| -|,) ?(?=\\S)(.+)$`,
+  'is',
+);
+
 function itemAlone(text: string): RegExpExecArray | null {
   const match = ITEM_ALONE.exec(text);
   if (!match) return null;
   const [whole, who = '', rest = ''] = match;
+  const [, item, between, reason = ''] = KIND_BETWEEN.exec(rest) ?? [];
+  if (item !== undefined)
+    return Object.assign([whole, who, between, `${item}, ${reason}`], {
+      ...{ index: 0, input: text },
+    }) as RegExpExecArray;
   const kind = new RegExp(`(?:^|[ ,(–-])((?:${KIND.source}[ ,)]*){1,4})(?:interest)?\\)?$`, 'i').exec(rest);
   const found = [
     whole,

@@ -14,6 +14,7 @@ import type { ItemStart } from './item-start.ts';
 import { plainTitles } from './plain-titles.ts';
 import { risingChain } from './rising.ts';
 import { areTitles, standingLines } from './standing-lines.ts';
+import { titlesBeforeText } from './titles-before-text.ts';
 
 export interface PlainItems {
   /** The blocks anew, with a heading for each item. */
@@ -35,6 +36,8 @@ export function plainItems(
   if (areTitles(lines, blocks, words)) return cutAt(blocks, lines, sections);
   const plain = plainTitles(blocks, isSearched, words);
   if (plain.length > 0) return cutAt(blocks, plain, sections);
+  const before = titlesBeforeText(blocks, isSearched, words);
+  if (before.length > 0) return cutAt(blocks, before, sections);
   const points = agendaPoints(blocks, sections, words);
   return points.length > 0 ? cutAt(blocks, points, sections) : undefined;
 }

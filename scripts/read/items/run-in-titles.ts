@@ -2,7 +2,7 @@
 
 import type { ItemWords } from '../../grammar/item-words.ts';
 import { inlineOf, inlineText, type ParsedBlock } from '../markdown/blocks.ts';
-import { readTitle } from './title-words.ts';
+import { isBusiness, readTitle } from './title-words.ts';
 
 export interface RunInTitle {
   readonly look: 'bold' | 'capitals';
@@ -12,7 +12,8 @@ export interface RunInTitle {
 }
 
 const LONGEST = 80;
-const CAPITALS = /^(\p{Lu}[\p{Lu}\d &'’/().,-]{2,70}?)(?:: ?| [–—] )(?=\S)/u;
+const CAPITALS =
+  /^(\p{Lu}[\p{Lu}\d &'’/().,-]{2,70}?)(?:: ?| [–—] |\. (?=\p{Lu}\p{Ll}|\p{Lu} \p{Ll}))(?=\S)/u;
 
 /** The title with which a paragraph begins; undefined where it is a label, a name or a part of an item, or nothing stands behind it. */
 export function runInTitle(block: ParsedBlock, words: ItemWords): RunInTitle | undefined {
@@ -21,8 +22,7 @@ export function runInTitle(block: ParsedBlock, words: ItemWords): RunInTitle | u
   const found = boldAt(children, text) ?? capitalsAt(text);
   if (!found || found.title.length > LONGEST) return undefined;
   const title = readTitle(found.title, 0, words)?.title;
-  if (title === undefined || /^(?:attendance|apologies|record|holder)$/.test(words.sectionOf(title) ?? ''))
-    return undefined;
+  if (title === undefined || !isBusiness(title, text.slice(found.ends), words)) return undefined;
   return { ...found, title };
 }
 

@@ -34,6 +34,14 @@ export function readTitle(words: string, bold: number, known: ItemWords): TitleW
   return known.namesPerson(title.title) || known.tellsMotion(title.title) ? undefined : title;
 }
 
+/** "Agenda: Moved by Amber, seconded by Birch to approve it." is business; over all that follows it is none. */
+export function isBusiness(title: string, text: string, words: ItemWords): boolean {
+  const section = words.sectionOf(title) ?? '';
+  return section === 'holder'
+    ? words.tellsMotion(text) || words.saysApproval(`minutes ${text}`)
+    : !/^(?:attendance|apologies|record)$/.test(section);
+}
+
 /** Behind a word that says that it is an item, "Item 3:", the whole line is its title, a sentence or not. */
 export function worded(line: string): TitleWords | undefined {
   const title = bareTitle(line.split('\n', 1)[0] ?? '');
