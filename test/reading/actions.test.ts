@@ -162,3 +162,10 @@ test('the points inside another point are none', () => {
       title,
     );
 });
+
+test('a task that is told, and then labelled with the same owner, is one action; with another owner it is two', () => {
+  const owned = (owner: string): string =>
+    `${HEAD}## 1. Roof\n\nBen Fern will write to the school. Action: ${owner}\n`;
+  assert.deepEqual(actionsIn(owned('Ben Fern')), ['8 Ben Fern: write to the school']);
+  assert.equal(actionsIn(owned('Dora Elder')).length, 2);
+});

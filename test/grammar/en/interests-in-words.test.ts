@@ -27,6 +27,17 @@ test('what it concerns is the reason, where no item is named', () => {
   ]);
 });
 
+test('a kind may stand in quotation marks, and between the item and the reason', () => {
+  assert.deepEqual(read('Cllr Amber declared a ‘Material Personal Interest’ with item 5.'), [
+    'Cllr Amber | item 5 | material personal',
+  ]);
+  assert.deepEqual(read('Cllr Birch – item 7 – personal – trustee', true), [
+    'Cllr Birch | item 7 | personal | trustee',
+  ]);
+  assert.deepEqual(read('Cllr Birch – item 7 – personal – trustee'), []);
+  assert.deepEqual(read('Cllr Amber declared a ‘great interest’ in the ferry.'), []);
+});
+
 test('below a title about interests fewer words will do', () => {
   for (const sentence of ['Cllr Cedar declared on item 4.', 'Cllr Cedar – item 4']) {
     assert.deepEqual(read(sentence, true), ['Cllr Cedar | item 4']);
