@@ -32,6 +32,7 @@ export interface DataList {
 export interface ListPart {
   /** A checksum of all that they are made of; absent where that is not known. No two parts have the same. */
   readonly madeOf: string | undefined;
+  readonly count: number;
   /** Made one at a time and let go: an archive of decades has a hundred thousand. */
   readonly records: () => Iterable<object>;
   readonly rows: () => Iterable<readonly Cell[]>;
@@ -60,6 +61,7 @@ export function defineList<Row, Shape extends z.core.$ZodLooseShape>(list: ListO
       for (const { madeOf, rows: some } of partsOf(list, context))
         yield {
           madeOf,
+          count: some.length,
           *records() {
             for (const row of some) yield make(row, context);
           },

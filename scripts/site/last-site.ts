@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { defined } from '../model/defined.ts';
 import type { BuiltFile } from './built-files.ts';
 import { bytesBy, valueBy } from './by-program.ts';
 import type { Cache } from './cache.ts';
@@ -91,14 +92,10 @@ export function openLastSite(cache: Cache, { output, program, isAnew }: LastSite
     standing: built => new Set(built.filter(isStanding).map(({ path: file }) => file)),
     note: published => {
       const known = published.flatMap(({ path: file, bytes, sha256 }): readonly [string, KnownFile][] => {
-        const madeOf = made.get(file);
-        const places = pieces.get(file);
         const written = statOf(path.join(output, file))?.mtimeMs;
         if (written === undefined) return [];
-        const known = { bytes, written, sha256 };
-        return [
-          [file, { ...known, ...(madeOf !== undefined && { madeOf }), ...(places && { pieces: places }) }],
-        ];
+        const told = defined({ madeOf: made.get(file), pieces: pieces.get(file) });
+        return [[file, { bytes, written, sha256, ...told }]];
       });
       cache.put(KIND, from, bytesBy<KnownFiles>(program, new Map(known)));
     },

@@ -2,7 +2,6 @@
 
 import type { Chunk } from '../../files/published-file.ts';
 import type { Cell, DataList, ListPart } from '../../open-data/list.ts';
-import type { SiteContext } from '../../registers/site-context.ts';
 import { chunksOfPart } from './part.ts';
 
 /** Without this mark Excel takes UTF-8 for the letters of the machine's own language. */
@@ -11,9 +10,9 @@ const LINE_END = '\r\n';
 const SEPARATOR = '; ';
 
 /** A list's file, piece by piece. */
-export function* csvChunks(list: DataList, context: SiteContext): Generator<Chunk> {
-  yield BYTE_ORDER_MARK + csvLine(list.columns);
-  for (const part of list.parts(context)) yield* chunksOfPart(part, () => linesOf(part));
+export function* csvChunks({ columns }: DataList, parts: readonly ListPart[]): Generator<Chunk> {
+  yield BYTE_ORDER_MARK + csvLine(columns);
+  for (const part of parts) yield* chunksOfPart(part, () => linesOf(part));
 }
 
 function* linesOf({ rows }: ListPart): Generator<string> {

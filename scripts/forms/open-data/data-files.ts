@@ -14,8 +14,9 @@ export function* dataFiles(archive: Archive, registers: Registers): Generator<Pu
   if (!archive.site.data.includes('tables')) return;
   const context = siteContext(archive, registers);
   for (const list of DATA_LISTS) {
-    yield { url: dataFileUrl(list.name, 'json'), chunks: jsonChunks(list, context) };
-    yield { url: dataFileUrl(list.name, 'csv'), chunks: csvChunks(list, context) };
+    const parts = [...list.parts(context)];
+    yield { url: dataFileUrl(list.name, 'json'), chunks: jsonChunks(list, parts, context) };
+    yield { url: dataFileUrl(list.name, 'csv'), chunks: csvChunks(list, parts) };
     yield { url: dataSchemaUrl(list.name), text: listSchema(list, context) };
   }
 }

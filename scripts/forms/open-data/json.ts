@@ -10,7 +10,11 @@ import { chunksOfPart } from './part.ts';
 const SEPARATOR = ',\n';
 
 /** A list's file, piece by piece. */
-export function* jsonChunks(list: DataList, context: SiteContext): Generator<Chunk> {
+export function* jsonChunks(
+  list: DataList,
+  parts: readonly ListPart[],
+  context: SiteContext,
+): Generator<Chunk> {
   const { at, words } = context;
   const { title, holds } = words.record.openData.lists[list.name];
   const head = {
@@ -19,11 +23,11 @@ export function* jsonChunks(list: DataList, context: SiteContext): Generator<Chu
     description: holds,
     schema: at(dataSchemaUrl(list.name)),
     body: bodyOf(context),
-    pagination: { totalElements: list.count(context) },
+    pagination: { totalElements: parts.reduce((sum, { count }) => sum + count, 0) },
   };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "data": [`;
   let separator = '\n';
-  for (const part of list.parts(context)) {
+  for (const part of parts) {
     yield separator;
     yield* chunksOfPart(part, () => linesOf(part));
     separator = SEPARATOR;
