@@ -102,7 +102,7 @@ function readFields(says: Saying | 'label' | undefined, trail: Trail): Step | un
 function readBetween(block: ParsedBlock, trail: Trail): Step | undefined {
   if (block.type === 'hr') trail.rules += 1;
   else if (/_list$/.test(block.type)) return readPoints(block, trail);
-  else if (block.type === 'table') return readTable(block, trail);
+  else if (block.type === 'table') return readVoteSetOut(block, trail) ?? 'ends';
   else if (block.type === 'fence') trail.isApart = true;
   else return undefined;
   return 'goes on';
@@ -118,21 +118,18 @@ function readPoints(block: ParsedBlock, trail: Trail): Step {
     trail.found = { ...found, carried: bare.label };
     return 'ends';
   }
-  const vote = voteSetOut(block, trail.grammar);
-  trail.isSeconded ||= isSecondedAlready(trail);
-  const told = vote && toldByVote(vote, trail);
-  if (told) trail.found = told;
-  else if (!vote) trail.isApart = true;
-  return told ? 'ends' : 'goes on';
+  const step = readVoteSetOut(block, trail);
+  if (!step) trail.isApart = true;
+  return step ?? 'goes on';
 }
 
-/** A table of who voted how; any other ends what belongs to a motion. */
-function readTable(block: ParsedBlock, trail: Trail): Step {
+/** A vote that is a list or a table, which may say what came of the motion; undefined where it is none. */
+function readVoteSetOut(block: ParsedBlock, trail: Trail): Step | undefined {
   const vote = voteSetOut(block, trail.grammar);
   trail.isSeconded ||= isSecondedAlready(trail);
   const told = vote && toldByVote(vote, trail);
   if (told) trail.found = told;
-  return told || !vote ? 'ends' : 'goes on';
+  return told ? 'ends' : vote && 'goes on';
 }
 
 /** “Decision: All in favour 4-0”, where it says no more than that; “Agreed.” with no clauses below it. */

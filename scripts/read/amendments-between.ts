@@ -35,6 +35,9 @@ export function withinAmendment(trail: Trail): Step {
   if (!isOfIt || told.outcome === 'carried' || others.length > 0) return 'ends';
   if (amendment) row.amendments.add(amendment.block);
   // From here on only words that name the motion lead back to it.
-  Object.assign(trail, { amendment: undefined, isApart: true, isOther: true, isSeconded: true });
+  trail.amendment = undefined;
+  trail.isApart = true;
+  trail.isOther = true;
+  trail.isSeconded = true;
   return 'goes on';
 }

@@ -20,45 +20,50 @@ export function movedInRows(
   const decisions: Decision[] = [];
   const motions: Motion[] = [];
   const [head, ...rows] = tableRows(block);
-  const columns = head && grammar.motionColumns(head.cells);
-  if (!columns) return { decisions: head ? decidedInRows(block, grammar, address, before) : [], motions };
+  const readRow = head && (motionReader(head.cells, grammar) ?? decisionReader(head.cells, grammar));
+  if (!readRow) return { decisions, motions };
   for (const { cells, line, first } of rows) {
-    const row = grammar.motionInRow(cells, columns, line);
-    if (!row) continue;
-    const { motion, vote, label } = row;
-    if (label === undefined) {
-      motions.push({ ...motion, ...(vote && { vote }) });
-      continue;
-    }
+    const { motion, decision } = readRow(cells, line) ?? {};
+    if (motion) motions.push(motion);
+    if (!decision) continue;
     const id = `${address}-decision-${before + decisions.length + 1}`;
     first?.attrSet('id', id);
-    decisions.push({
-      ...{ id, label, kind: 'agreed', text: motion.text ?? '', clauses: [], motion, line },
-      ...(vote && { vote }),
-      foundBy: 'words',
-    });
+    decisions.push({ id, ...decision });
   }
   return { decisions, motions };
 }
 
+/** What a row tells: a decision, or a motion that led to none. */
+interface ReadRow {
+  readonly decision?: Omit<Decision, 'id'>;
+  readonly motion?: Motion;
+}
+
+type RowReader = (cells: readonly string[], line: number) => ReadRow | undefined;
+
+/** "Motion | Moved by | Seconded by | Result" */
+function motionReader(head: readonly string[], grammar: Grammar): RowReader | undefined {
+  const columns = grammar.motionColumns(head);
+  if (!columns) return undefined;
+  return (cells, line) => {
+    const row = grammar.motionInRow(cells, columns, line);
+    if (!row) return undefined;
+    const { motion, vote, label } = row;
+    const voted = vote && { vote };
+    if (label === undefined) return { motion: { ...motion, ...voted } };
+    const told = { label, kind: 'agreed', text: motion.text ?? '', clauses: [], motion, line };
+    return { decision: { ...told, ...voted, foundBy: 'words' } };
+  };
+}
+
 /** "Item | Decision": a row a decision, told in its cells alone. */
-function decidedInRows(
-  block: ParsedBlock,
-  grammar: Grammar,
-  address: string,
-  before: number,
-): readonly Decision[] {
-  const [head, ...rows] = tableRows(block);
-  const decidedIn = head && grammar.decisionRows(head.cells);
-  if (!decidedIn) return [];
-  const decisions: Decision[] = [];
-  for (const { cells, line, first } of rows) {
+function decisionReader(head: readonly string[], grammar: Grammar): RowReader | undefined {
+  const decidedIn = grammar.decisionRows(head);
+  if (!decidedIn) return undefined;
+  return (cells, line) => {
     const found = decidedIn(cells);
-    if (!found) continue;
-    const id = `${address}-decision-${before + decisions.length + 1}`;
-    first?.attrSet('id', id);
+    if (!found) return undefined;
     const { label, kind, rest: text } = found;
-    decisions.push({ id, label, kind, text, clauses: [], line, foundBy: 'words' });
-  }
-  return decisions;
+    return { decision: { label, kind, text, clauses: [], line, foundBy: 'words' } };
+  };
 }

@@ -10,6 +10,7 @@ import {
   type AfterMotion,
   FARTHEST_OVER_OTHERS,
   type Here,
+  isParted,
   isSecondedAlready,
   isWithin,
   type Step,
@@ -71,17 +72,17 @@ function hearSeconder({ block, says }: Here, trail: Trail): void {
 
 /** "Motion carried.", over a debate where it names the motion and somebody seconded that. */
 function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail): AfterMotion | undefined {
-  const { found, isApart, isOther, isSeconded, debated, next, at, rules } = trail;
+  const { found, isApart, isOther, isSeconded, debated } = trail;
   const result = says?.result;
   const leadsBack = result?.isNamed && isSeconded && (isWithin(FARTHEST_OVER_OTHERS, trail) || !isOther);
   if (!result || (isApart && !leadsBack)) return undefined;
-  const isParted = next - at - 1 > found.blocks + rules;
+  const isVotedFar = vote !== undefined && isParted(trail);
   return {
     ...{ ...found, result, ...(found.fields && vote && { vote }) },
     // What stands between would part it from the decision.
-    ...(vote && isParted && { vote }),
+    ...(isVotedFar && { vote }),
     // "There was no seconder." is said of this one alone: what was moved before it stays before the meeting.
-    ...(((vote && isParted) || result.outcome === 'fell') && { taken: [...found.taken, block] }),
+    ...((isVotedFar || result.outcome === 'fell') && { taken: [...found.taken, block] }),
     ...(!isOther && debated),
     ...(result.outcome === 'carried' && { carried: result.words, resultBlock: block }),
   };
@@ -89,7 +90,7 @@ function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail)
 
 /** A vote that says itself what came of the motion. */
 export function toldByVote(vote: Vote | undefined, trail: Trail): AfterMotion | undefined {
-  const { row, next, at, rules, found, isApart, isOther, isSeconded, debated } = trail;
+  const { row, next, found, isApart, isOther, isSeconded, debated } = trail;
   const shown = isSeconded && vote && !isToldNext(row, next) ? shownByVote(vote) : undefined;
   const outcome = vote?.outcome ?? shown;
   const isOnIt = !isApart || (isSeconded && !isOther && vote !== undefined && isOnMotion(vote));
@@ -97,10 +98,10 @@ export function toldByVote(vote: Vote | undefined, trail: Trail): AfterMotion | 
   const result: SaidResult = { outcome, words: outcome, isNamed: false };
   // What stands between would part it from the decision.
   const block = row.blockAt(next);
-  const isParted = !debated && vote && block && next - at - 1 > found.blocks + rules;
+  const isVotedFar = !debated && vote && block && isParted(trail);
   return {
     ...{ ...found, ...debated, result },
-    ...(isParted && { vote, taken: [...found.taken, block] }),
+    ...(isVotedFar && { vote, taken: [...found.taken, block] }),
     ...(outcome === 'carried' && { carried: outcome }),
   };
 }

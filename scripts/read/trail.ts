@@ -65,5 +65,8 @@ export type Step = 'goes on' | 'ends';
 export const isWithin = (farthest: number, { next, at, found, rules }: Trail): boolean =>
   next - at <= farthest + found.blocks + rules;
 
+/** Whether something stands between the motion, with its own words, and the block that is looked at. */
+export const isParted = (trail: Trail): boolean => !isWithin(1, trail);
+
 export const isSecondedAlready = ({ said, found }: Trail): boolean =>
   said.needsNoSeconder === true || (said.seconder ?? found.seconder) !== undefined;
