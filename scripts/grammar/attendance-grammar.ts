@@ -111,6 +111,8 @@ export interface AttendanceGrammar {
   /** What a paragraph says of those whose names stand below it: "… with the following members present:" */
   readonly announcedBelow: (text: string) => AttendancePart | undefined;
   /** What a sentence says of who was there; `below` is the list below whose label it stands. */
+  /** Whether a line may be a sentence about apologies. */
+  readonly tellsApologies: (text: string) => boolean;
   readonly saidIn: (sentence: string, below: AttendancePart | undefined) => AttendanceSaid | undefined;
   /** Who came late or left early, sentence by sentence of a text. */
   readonly comingsAndGoings: (text: string) => readonly ComingOrGoing[];

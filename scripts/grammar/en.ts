@@ -45,7 +45,7 @@ import {
 } from './en/interests-in-words.ts';
 import { items } from './en/items.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
-import { labelInWords, tellsVoteOn } from './en/labels-in-words.ts';
+import { labelInWords, namesItsSubject, tellsVoteOn } from './en/labels-in-words.ts';
 import { isToMeetAgain, meetingStates } from './en/meeting-states.ts';
 import { meetingTimes } from './en/meeting-times.ts';
 import { isMembersRole } from './en/member-roles.ts';
@@ -96,9 +96,14 @@ export function english(language: string): Grammar {
     voteOfDebate,
     rollCalls: {
       announces: announcesRollCall,
-      ...{ sideAlone, sideNames, sideWithNames, votesOfEach, inRows: voteInRows },
+      inRows: voteInRows,
+      sideAlone,
+      sideNames,
+      sideWithNames,
+      votesOfEach,
     },
     tellsVoteOn,
+    namesItsSubject,
     outcomesIn,
     movesInWords,
     announcesAmendment,

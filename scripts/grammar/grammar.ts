@@ -1,7 +1,6 @@
 // What a language must know to read minutes: how each noun is said. One file a language makes it, `en.ts` for English;
 // `grammar-of.ts` chooses among them. What is markup and no word (headings, lists, bold) is read in `read/`.
 
-import type { Action } from '../model/action.ts';
 import type { Attendee } from '../model/attendance.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Correction } from '../model/correction.ts';
@@ -9,6 +8,7 @@ import type { Interest } from '../model/interest.ts';
 import type { Motion } from '../model/motion.ts';
 import type { BareName, NamedPerson } from '../model/person.ts';
 import type { Side, Vote } from '../model/vote.ts';
+import type { ActionGrammar } from './action-grammar.ts';
 import type { AttendanceGrammar } from './attendance-grammar.ts';
 import type { ItemWords } from './item-words.ts';
 import type { MeetingStates, MeetingTimes } from './meeting-words.ts';
@@ -16,6 +16,7 @@ import type {
   DecisionLabel,
   FindLabel,
   FoundLabel,
+  KnownName,
   LabelBelow,
   RollCallPatterns,
   SaidMotion,
@@ -23,7 +24,7 @@ import type {
   Saying,
 } from './said.ts';
 
-export interface Grammar {
+export interface Grammar extends ActionGrammar {
   /** The labels with which a paragraph begins that is a decision. */
   readonly decisionLabels: readonly DecisionLabel[];
   /** Finds them, and those that the site adds, at the beginning of a paragraph. */
@@ -74,6 +75,8 @@ export interface Grammar {
   readonly rollCalls: RollCallPatterns;
   /** Whether a paragraph tells what was voted on and how that ended: "Vote: approve the plan. Accepted (7 yes)". */
   readonly tellsVoteOn: (paragraph: string) => boolean;
+  /** Whether what a vote says besides its figures is what was voted on: "Vote: keep the name. 4 for". */
+  readonly namesItsSubject: (remark: string) => boolean;
   /** What came of motions, as prose tells it, in its order. */
   readonly outcomesIn: (text: string) => readonly SaidOutcome[];
   /** Whether prose moves something, though no motion can be read in it. */
@@ -108,31 +111,6 @@ export interface Grammar {
   /** "The plan was approved.", where the next sentence says who moved that. */
   readonly approvedBefore: (sentence: string) => FoundLabel | undefined;
   readonly parseInterest: (text: string, line: number) => Interest | undefined;
-  /** Reads the text of a task; `done` tells whether its box is ticked. */
-  readonly parseAction: (text: string, done: boolean) => ReadAction;
-  /** The action that a sentence is: "Clerk to write to the owner." */
-  readonly actionInWords: (sentence: string, isKnown: KnownName) => ReadAction | undefined;
-  /** Whose task it is, told behind what is to be done, "(Action: Clerk)", and where in the paragraph that begins. */
-  readonly taskBehind: (
-    paragraph: string,
-    isKnown: KnownName,
-  ) => { readonly action: ReadAction; readonly at: number } | undefined;
-  /** What stands in a point behind its title, where that may be an action: "Audit: Clerk to ask" => "Clerk to ask". */
-  readonly behindTitle: (point: string) => string | undefined;
-  /** Whether a text begins with the label of an action. */
-  readonly beginsAction: (text: string) => boolean;
-  /** The action that a point of a list of actions is. */
-  readonly actionInList: (point: string, isKnown: KnownName) => ReadAction | undefined;
-  /** Who is known in a list of actions: those who are known elsewhere, and whom the list itself shows to be people. */
-  readonly ownersOfList: (list: ActionList, isKnown: KnownName) => KnownName;
-  /** What the columns of a table of actions hold, by the words of its head; undefined for another table. */
-  readonly actionColumns: (head: readonly string[]) => ActionColumns | undefined;
-  /** The action that a row of such a table is. */
-  readonly actionInRow: (cells: readonly string[], columns: ActionColumns) => ReadAction | undefined;
-  /** What a heading, or a line above a list, says of the actions below it. */
-  readonly actionsBelow: (title: string) => ActionsBelow | undefined;
-  /** Whether a point of them holds the place of one that nobody wrote: "TODO". */
-  readonly isNoAction: (point: string) => boolean;
 
   readonly parseAttendee: (text: string) => Attendee;
   readonly times: MeetingTimes;
@@ -210,18 +188,6 @@ export interface Grammar {
   readonly isPageLabel: (line: string) => boolean;
 }
 
-/** An action as its own words tell it. */
-export type ReadAction = Omit<Action, 'id' | 'line' | 'foundBy'>;
-
-/** Where in a table of actions each thing stands, counted from 0; -1 where it has no column. */
-export type ActionColumns = Readonly<Record<'what' | 'owner' | 'due' | 'state', number>> & {
-  /** Whether it is one of actions only below a title that says so. */
-  readonly isWeak?: true;
-};
-
-/** "Action items"; "Next steps", where those are that somebody is to do; "Actions from the last meeting", which are that one's. */
-export type ActionsBelow = 'actions' | 'owned' | 'earlier';
-
 /** Where in a table of motions each thing stands, counted from 0; -1 where it has no column. */
 export type MotionColumns = Readonly<
   Record<'what' | 'mover' | 'seconder' | 'result' | 'votes' | Side, number>
@@ -245,18 +211,6 @@ export interface MovedRow {
   readonly motion: Motion;
   readonly vote?: Vote;
   readonly label?: string;
-}
-
-/** Whether a name, or its beginning, is that of somebody whom the meeting lists. */
-export type KnownName = (name: string) => boolean;
-
-/** The points of a list of actions, and what stands around it. */
-export interface ActionList {
-  readonly points: readonly string[];
-  /** Those who speak in the minutes. */
-  readonly speakers: ReadonlySet<string>;
-  /** The minutes as written. */
-  readonly text: string;
 }
 
 /** The sentence right before one in its paragraph, which may tell who "she" is. */

@@ -5,6 +5,9 @@ import type { Outcome } from '../model/outcome.ts';
 import type { NamedPerson } from '../model/person.ts';
 import type { Side, Vote } from '../model/vote.ts';
 
+/** Whether a name, or its beginning, is that of somebody whom the meeting lists. */
+export type KnownName = (name: string) => boolean;
+
 export interface DecisionLabel {
   readonly kind: string;
   /** In lower case. */

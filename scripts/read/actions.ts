@@ -1,6 +1,8 @@
 // The actions of an item: tasks with a box, the points of a list of actions, and sentences that say who is to do what.
 
-import type { ActionsBelow, Grammar, KnownName, ReadAction } from '../grammar/grammar.ts';
+import type { ActionsBelow, ReadAction } from '../grammar/action-grammar.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { KnownName } from '../grammar/said.ts';
 import type { Action } from '../model/action.ts';
 import type { Reading } from '../model/found-by.ts';
 import type { Item } from '../model/item.ts';

@@ -1,6 +1,7 @@
 // Interests that the words of an item declare, without the label "Declared:", and those of a table.
 
-import type { Grammar, KnownName } from '../grammar/grammar.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { KnownName } from '../grammar/said.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Interest } from '../model/interest.ts';
 import type { Item } from '../model/item.ts';

@@ -1,7 +1,7 @@
 // One item: its heading and the blocks below it => an `Item` and what is wrong with it.
 
-import type { Grammar, KnownName } from '../grammar/grammar.ts';
-import type { FindLabel } from '../grammar/said.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { FindLabel, KnownName } from '../grammar/said.ts';
 import type { Inline } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Reading } from '../model/found-by.ts';

@@ -1,6 +1,6 @@
 // The names by which a meeting speaks of those who were there.
 
-import type { KnownName } from '../grammar/grammar.ts';
+import type { KnownName } from '../grammar/said.ts';
 import type { Attendee } from '../model/attendance.ts';
 import type { BareName } from '../model/person.ts';
 

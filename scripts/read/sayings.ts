@@ -1,7 +1,7 @@
 // A paragraph of prose as what it says: parted between sentences, where one decides, moves, seconds or tells the result.
 
-import type { Grammar, KnownName } from '../grammar/grammar.ts';
-import type { FindLabel, FoundLabel, Saying } from '../grammar/said.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { FindLabel, FoundLabel, KnownName, Saying } from '../grammar/said.ts';
 import { type Sentence, sentencesOf } from '../grammar/sentences.ts';
 import type { Reading } from '../model/found-by.ts';
 import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';

@@ -110,11 +110,8 @@ export function takeVote(vote: Vote, course: Course): void {
   if (!decision) {
     loseVote(course);
     // "Vote: keep the name. 4 for": it was on that, and not on what is decided below it.
-    if (NAMES_ITS_OWN.test(vote.remark ?? '')) {
-      course.votes.push(vote);
-      return;
-    }
-    course.vote = vote;
+    if (course.grammar.namesItsSubject(vote.remark ?? '')) course.votes.push(vote);
+    else course.vote = vote;
     return;
   }
   const { draft } = decision;
@@ -122,9 +119,6 @@ export function takeVote(vote: Vote, course: Course): void {
   if (!draft.vote) draft.vote = vote;
   else if (draft.vote.foundBy === undefined || !addTo(draft.vote, vote)) course.votes.push(vote);
 }
-
-const NAMES_ITS_OWN =
-  /^(?:to|that|whether|should|shall|approve|accept|adopt|elect|appoint|merge|keep|remove|add|change|move|rename|buy|sell|allow|reject|nominate)\s/i;
 
 /** The vote that a decision or a motion tells of in its own words. */
 export function voteIn({ blocks }: Statement, { grammar, reading }: Course): Vote | undefined {

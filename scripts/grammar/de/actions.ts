@@ -2,9 +2,12 @@
 //
 // "Anke kümmert sich um den Schlüssel" may be what she always does: only behind a label, or in a list of tasks, it is an action.
 
+import type { ReadAction } from '../action-grammar.ts';
 import { taskReader } from '../en/actions.ts';
 import type { DatesIn } from '../en/dates.ts';
-import type { Grammar, KnownName, ReadAction } from '../grammar.ts';
+import type { Grammar } from '../grammar.ts';
+import type { KnownName } from '../said.ts';
+import { headWords } from '../table-head.ts';
 
 const LABEL =
   /^(?:Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o|Arbeitsauftrag|Maßnahme|Zu erledigen)(?: \d{1,3})?\s?(?::|[–—-](?=\s))\s*(?=\S)/u;
@@ -95,12 +98,7 @@ const HEADS = {
 };
 
 export const taskColumns: Grammar['actionColumns'] = head => {
-  const words = head.map(cell =>
-    cell
-      .toLowerCase()
-      .replace(/[^\p{L} -]+/gu, '')
-      .trim(),
-  );
+  const words = headWords(head, '-');
   const at = (column: keyof typeof HEADS): number => words.findIndex(cell => HEADS[column].test(cell));
   const columns = { what: at('what'), owner: at('owner'), due: at('due'), state: at('state') };
   return columns.what < 0 || columns.owner < 0 ? undefined : columns;

@@ -2,7 +2,8 @@
 //
 // Why not whoever stands before a colon? "Website: ask for a quote" is about a thing, and looks the same.
 
-import type { ActionList, KnownName } from '../grammar.ts';
+import type { ActionList } from '../action-grammar.ts';
+import type { KnownName } from '../said.ts';
 import { isNoName } from './attendance/no-names.ts';
 import { IS_NAME } from './doers.ts';
 

@@ -1,6 +1,7 @@
 // Tables of actions: what their heads are called, and what a row says.
 
-import type { ActionColumns, ReadAction } from '../grammar.ts';
+import type { ActionColumns, ReadAction } from '../action-grammar.ts';
+import { headWords } from '../table-head.ts';
 import type { DatesIn } from './dates.ts';
 import { ownersIn } from './doers.ts';
 
@@ -20,12 +21,7 @@ const HEADS: Readonly<Record<Column, RegExp>> = {
 
 /** A table of actions says what is to be done and by whom; any other is let be. */
 export function actionColumns(head: readonly string[]): ActionColumns | undefined {
-  const words = head.map(cell =>
-    cell
-      .toLowerCase()
-      .replace(/[^\p{L} ]+/gu, '')
-      .trim(),
-  );
+  const words = headWords(head);
   const at = (column: Column): number => words.findIndex(cell => HEADS[column].test(cell));
   const columns = { what: at('what'), owner: at('owner'), due: at('due'), state: at('state') };
   if (columns.what < 0 || columns.owner < 0) return undefined;

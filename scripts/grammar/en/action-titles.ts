@@ -1,6 +1,6 @@
 // What stands above lists of actions.
 
-import type { ActionsBelow } from '../grammar.ts';
+import type { ActionsBelow } from '../action-grammar.ts';
 import { withoutPicture } from './pictures.ts';
 
 /** "Action items", "ACTIONS:", "To do"; actions of an earlier meeting are that meeting's. */

@@ -1,6 +1,7 @@
 // Ways in which a sentence gives somebody a task, where neither "ACTION:" nor the task's owner begins it.
 
-import type { KnownName, ReadAction } from '../grammar.ts';
+import type { ReadAction } from '../action-grammar.ts';
+import type { KnownName } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
 import { areOwners } from './doers.ts';
 

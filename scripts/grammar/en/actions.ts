@@ -1,8 +1,9 @@
 // Actions: who is to do what by when, as the text of a task says it, or a sentence alone.
 
 import { capitalised } from '../../model/capitalised.ts';
+import type { ReadAction } from '../action-grammar.ts';
 import { anyOf } from '../any-of.ts';
-import type { KnownName, ReadAction } from '../grammar.ts';
+import type { KnownName } from '../said.ts';
 import { isToAction, taskGiven } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
 import { areOwners, isDoer, isOwner, ownersIn, withoutSign } from './doers.ts';

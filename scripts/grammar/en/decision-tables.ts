@@ -1,6 +1,7 @@
 // Tables of decisions: "Item | Decision", and of planning applications with what the council answers: "Application | Comments".
 
 import type { FoundLabel } from '../said.ts';
+import { headWords } from '../table-head.ts';
 
 const ABOUT = /^(?:(?:agenda )?items?(?: of business)?|subjects?|topics?|matters?|issues?|agenda)$/;
 const APPLICATION =
@@ -28,12 +29,7 @@ export interface DecisionColumns {
 
 /** The columns of such a table, by the words of its head; undefined for another. */
 export function decisionColumns(head: readonly string[]): DecisionColumns | undefined {
-  const words = head.map(cell =>
-    cell
-      .toLowerCase()
-      .replace(/[^\p{L} ]+/gu, '')
-      .trim(),
-  );
+  const words = headWords(head);
   if (words.some(cell => OTHER.test(cell))) return undefined;
   const find = (pattern: RegExp): number => words.findIndex(cell => pattern.test(cell));
   const [about, application] = [find(ABOUT), find(APPLICATION)];

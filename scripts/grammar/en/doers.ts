@@ -1,7 +1,7 @@
 // Who is to do it: known people, offices, everybody; behind "ACTION:" also whom nobody has heard of before.
 
 import type { NamedPerson } from '../../model/person.ts';
-import type { KnownName } from '../grammar.ts';
+import type { KnownName } from '../said.ts';
 import { isNoName } from './attendance/no-names.ts';
 
 /** "Clerk, Ben Elm" are two; "Sue Wilson, Head of Service" is one, with what she is. */

@@ -2,7 +2,7 @@
 
 import type { Interest } from '../../model/interest.ts';
 import { anyOf } from '../any-of.ts';
-import type { KnownName } from '../grammar.ts';
+import type { KnownName } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
 import { peopleIn } from './attendance/people-list.ts';
 import { withoutMinutesLabel } from './minutes-label.ts';
@@ -105,19 +105,15 @@ function itemAlone(text: string): RegExpExecArray | null {
   const match = ITEM_ALONE.exec(text);
   if (!match) return null;
   const [whole, who = '', rest = ''] = match;
-  const [, item, between, reason = ''] = KIND_BETWEEN.exec(rest) ?? [];
-  if (item !== undefined)
-    return Object.assign([whole, who, between, `${item}, ${reason}`], {
-      ...{ index: 0, input: text },
-    }) as RegExpExecArray;
-  const kind = new RegExp(`(?:^|[ ,(–-])((?:${KIND.source}[ ,)]*){1,4})(?:interest)?\\)?$`, 'i').exec(rest);
-  const found = [
-    whole,
-    who,
-    kind?.[1]?.replace(/[,) ]+$/, '') ?? '',
-    kind ? rest.slice(0, kind.index) : rest,
-  ];
+  const found = [whole, who, ...kindAndRest(rest)];
   return Object.assign(found, { index: 0, input: text }) as RegExpExecArray;
+}
+
+function kindAndRest(behind: string): readonly [kind: string, rest: string] {
+  const [, item, between = '', reason = ''] = KIND_BETWEEN.exec(behind) ?? [];
+  if (item !== undefined) return [between, `${item}, ${reason}`];
+  const kind = new RegExp(`(?:^|[ ,(–-])((?:${KIND.source}[ ,)]*){1,4})(?:interest)?\\)?$`, 'i').exec(behind);
+  return [kind?.[1]?.replace(/[,) ]+$/, '') ?? '', kind ? behind.slice(0, kind.index) : behind];
 }
 
 /** Why, or in what: "the ferry as its skipper", "she lives there". */

@@ -28,8 +28,16 @@ const OF_BOARD =
 const VOTED_ON =
   /^(?<label>Vote|VOTE)(?: on)?:\s+(?<rest>(?!\d)(?:[Tt]o )?\p{L}{3,}\s[^.;:?]{4,240}?(?:[.;,]| [-–—]|\n)\s*(?:Accepted|Approved|Passed|Carried|Adopted|ACCEPTED|APPROVED|PASSED|CARRIED|ADOPTED|accepted|approved|passed|carried|adopted)[,:]? \(?\d{1,3} ?(?:yes|for|in favou?r|ayes?|[-–]\s?\d)[^.;:?]{0,80}\.?)$/u;
 
+const votedOn = (text: string): RegExpExecArray | null =>
+  /^V(?:ote|OTE)/.test(text) ? VOTED_ON.exec(text) : null;
+
 /** Whether a paragraph tells what was voted on and how that ended, in one sentence or in two. */
-export const tellsVoteOn = (text: string): boolean => /^V(?:ote|OTE)/.test(text) && VOTED_ON.test(text);
+export const tellsVoteOn = (text: string): boolean => votedOn(text) !== null;
+
+const SUBJECT =
+  /^(?:to|that|whether|should|shall|approve|accept|adopt|elect|appoint|merge|keep|remove|add|change|move|rename|buy|sell|allow|reject|nominate)\s/i;
+/** "keep the name", behind "Vote:" and before the figures: it was on that. */
+export const namesItsSubject = (remark: string): boolean => SUBJECT.test(remark);
 
 /** "RESOLUTION: 2026.11.1": what was resolved stands below its number. */
 const NUMBER_ALONE =
@@ -55,7 +63,7 @@ export const labelInWords =
       MORE_LABELS.exec(text) ??
       (/^(?:\[|\p{Lu}[^:]{4,60}:)/u.test(text) ? (WITH_MORE.exec(text) ?? IN_BRACKETS.exec(text)) : null) ??
       OF_BOARD.exec(text) ??
-      (tellsVoteOn(text) ? VOTED_ON.exec(text) : null) ??
+      votedOn(text) ??
       COMMAND.exec(text)
     )?.groups;
     if (more) {

@@ -4,6 +4,7 @@ import type { Motion } from '../../model/motion.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { SIDES, type Side, type Vote } from '../../model/vote.ts';
 import type { MotionColumns, MovedRow } from '../grammar.ts';
+import { headWords } from '../table-head.ts';
 import { ownersIn } from './doers.ts';
 
 const HEADS: Readonly<Record<keyof MotionColumns, RegExp>> = {
@@ -20,12 +21,7 @@ const HEADS: Readonly<Record<keyof MotionColumns, RegExp>> = {
 
 /** A table of motions says what was moved, and what came of it or how many were for it; any other is let be. */
 export function motionColumns(head: readonly string[]): MotionColumns | undefined {
-  const words = head.map(cell =>
-    cell
-      .toLowerCase()
-      .replace(/[^\p{L} ]+/gu, '')
-      .trim(),
-  );
+  const words = headWords(head);
   const at = (column: keyof MotionColumns): number => words.findIndex(cell => HEADS[column].test(cell));
   const columns: MotionColumns = {
     ...{ what: at('what'), mover: at('mover'), seconder: at('seconder'), result: at('result') },

@@ -34,8 +34,10 @@ const LABEL = new RegExp(
 
 const BEGINS_WITH_SIDE = new RegExp(`^(?:${ALL_LABELS})`, 'u');
 
+const WHOLE_LABELS = SIDES.map(side => ({ side, pattern: new RegExp(`^(?:${OF[side]})$`, 'i') }));
+
 const sideOf = (label: string): Side | undefined =>
-  SIDES.find(side => new RegExp(`^(?:${OF[side]})$`, 'i').test(label));
+  WHOLE_LABELS.find(({ pattern }) => pattern.test(label))?.side;
 
 export function rollCallIn(text: string): RollCall | undefined {
   return bySides(text) ?? byNames(text);

@@ -76,7 +76,12 @@ export function linesBelow(
   const isOfAbsent = open.part === 'apologies' || open.part === 'absent';
   if (isOfAbsent && grammar.comingsAndGoings(text).length > 0) return nothing;
   // "The Clerk reported apologies from Cllr Ash" names her in a sentence.
-  if (isOfAbsent && first.kind === 'paragraph' && TELLS.test(text) && grammar.saidIn(text, open.part))
+  if (
+    isOfAbsent &&
+    first.kind === 'paragraph' &&
+    grammar.tellsApologies(text) &&
+    grammar.saidIn(text, open.part)
+  )
     return undefined;
   const seat = SEAT.exec(text)?.[0].length ?? 0;
   const number = seat + (NUMBERED.exec(text)?.[0].length ?? 0);
@@ -118,9 +123,6 @@ export function linesBelow(
         : open.isAmongPresent && { part: open.part, isAlone: true, isOver: true, paragraph: open.paragraph },
   };
 }
-
-/** Whether a line may be a sentence about apologies. */
-const TELLS = /\bapolog/i;
 
 interface Where {
   readonly isApart: boolean;

@@ -18,6 +18,7 @@ export const attendance: AttendanceGrammar = {
   hasPronouns,
   officeAlone: isOffice,
   rollCallIn,
+  tellsApologies: text => /\bapolog/i.test(text),
   saidIn: attendanceSaid,
   announcedBelow,
   comingsAndGoings,

@@ -1,0 +1,53 @@
+// What a language must know to read actions: who is to do what, in sentences, in lists and in tables.
+
+import type { Action } from '../model/action.ts';
+import type { KnownName } from './said.ts';
+
+export interface ActionGrammar {
+  /** Reads the text of a task; `done` tells whether its box is ticked. */
+  readonly parseAction: (text: string, done: boolean) => ReadAction;
+  /** The action that a sentence is: "Clerk to write to the owner." */
+  readonly actionInWords: (sentence: string, isKnown: KnownName) => ReadAction | undefined;
+  /** Whose task it is, told behind what is to be done, "(Action: Clerk)", and where in the paragraph that begins. */
+  readonly taskBehind: (
+    paragraph: string,
+    isKnown: KnownName,
+  ) => { readonly action: ReadAction; readonly at: number } | undefined;
+  /** What stands in a point behind its title, where that may be an action: "Audit: Clerk to ask" => "Clerk to ask". */
+  readonly behindTitle: (point: string) => string | undefined;
+  /** Whether a text begins with the label of an action. */
+  readonly beginsAction: (text: string) => boolean;
+  /** The action that a point of a list of actions is. */
+  readonly actionInList: (point: string, isKnown: KnownName) => ReadAction | undefined;
+  /** Who is known in a list of actions: those who are known elsewhere, and whom the list itself shows to be people. */
+  readonly ownersOfList: (list: ActionList, isKnown: KnownName) => KnownName;
+  /** What the columns of a table of actions hold, by the words of its head; undefined for another table. */
+  readonly actionColumns: (head: readonly string[]) => ActionColumns | undefined;
+  /** The action that a row of such a table is. */
+  readonly actionInRow: (cells: readonly string[], columns: ActionColumns) => ReadAction | undefined;
+  /** What a heading, or a line above a list, says of the actions below it. */
+  readonly actionsBelow: (title: string) => ActionsBelow | undefined;
+  /** Whether a point of them holds the place of one that nobody wrote: "TODO". */
+  readonly isNoAction: (point: string) => boolean;
+}
+
+/** An action as its own words tell it. */
+export type ReadAction = Omit<Action, 'id' | 'line' | 'foundBy'>;
+
+/** Where in a table of actions each thing stands, counted from 0; -1 where it has no column. */
+export type ActionColumns = Readonly<Record<'what' | 'owner' | 'due' | 'state', number>> & {
+  /** Whether it is one of actions only below a title that says so. */
+  readonly isWeak?: true;
+};
+
+/** "Action items"; "Next steps", where those are that somebody is to do; "Actions from the last meeting", which are that one's. */
+export type ActionsBelow = 'actions' | 'owned' | 'earlier';
+
+/** The points of a list of actions, and what stands around it. */
+export interface ActionList {
+  readonly points: readonly string[];
+  /** Those who speak in the minutes. */
+  readonly speakers: ReadonlySet<string>;
+  /** The minutes as written. */
+  readonly text: string;
+}
