@@ -50,3 +50,14 @@ test('braces that are words stay: in mid-line, within a paragraph, and in code',
   const text = textOf(meeting.items[0]?.body);
   assert.match(text, /It reads \{: \.x\} here\.\s+Oak \{: \.x\} elm\s+\{:toc\}/);
 });
+
+test('what Pandoc writes behind a heading is no part of its title', () => {
+  const { meeting } = readOneMeeting(
+    '## Old business {#old_business}\n\n### Gate {#gate .unnumbered}\n\nIt is shut.\n\n### Set {a, b} {#}\n\nText {#here}.\n\n### Posts {.short}\n\nAll four stand.\n',
+  );
+  assert.deepEqual(
+    meeting.items.map(({ title, isSection }) => `${title}${isSection ? ' (section)' : ''}`),
+    ['Old business (section)', 'Gate', 'Set {a, b} {#}', 'Posts'],
+  );
+  assert.match(textOf(meeting.items.map(({ body }) => body).flat()), /Text \{#here\}/);
+});

@@ -1,15 +1,26 @@
-// Lines of attributes are no words of the minutes: "{: #section4 .no_toc}" below a heading, "{:toc}" below a list, as kramdown takes
-// them. They tell a program how to show what stands above, and are left out of what is shown.
+// Attributes are no words of the minutes: "{: #section4 .no_toc}" in a line below a heading, "{:toc}" below a list, as kramdown takes
+// them, and "{#old_business}" behind a heading, as Pandoc writes them. They tell a program how to show what they stand by, and are
+// left out of what is shown.
 
 import type { MarkdownIt, Token } from 'markdown-it';
 
 export function attributeLines(markdown: MarkdownIt): void {
   markdown.core.ruler.before('inline', 'attribute_lines', state => {
     if (state.src.includes('{:')) state.tokens = withoutAttributes(state.tokens);
+    if (state.src.includes('{#') || state.src.includes('{.')) bareHeadings(state.tokens);
   });
 }
 
 const ATTRIBUTES = /^\{::?[^{}]*\}$/;
+/** "{#old_business}", "{#c3 .unnumbered}", "{.no_toc}" */
+const BEHIND_HEADING = /(?:^|\s+)\{[#.][\w:.-]+(?:\s+[#.][\w:.-]+)*\s*\}\s*$/;
+
+function bareHeadings(tokens: readonly Token[]): void {
+  tokens.forEach((token, index) => {
+    if (token.type === 'inline' && tokens[index - 1]?.type === 'heading_open')
+      token.content = token.content.replace(BEHIND_HEADING, '');
+  });
+}
 
 function withoutAttributes(tokens: readonly Token[]): Token[] {
   const isEmpty = new Set<number>();
