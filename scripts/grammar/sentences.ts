@@ -81,9 +81,13 @@ function nextStart(text: string, stop: number): number | undefined {
   while (STOPS.has(text.charAt(at)) || CLOSING.has(text.charAt(at))) at += 1;
   const end = at;
   while (/\s/.test(text.charAt(at))) at += 1;
-  const next = String.fromCodePoint(text.codePointAt(at) ?? 32);
+  // "A vote was taken. - AYES: 3; NOES: 0."
+  const behind = DASH.test(text.slice(at, at + 16)) ? at + 2 : at;
+  const next = String.fromCodePoint(text.codePointAt(behind) ?? 32);
   return at > end && at < text.length && BEGINS_SENTENCE.test(next) ? at : undefined;
 }
+
+const DASH = /^[-–—] \p{Lu}{2,12}:/u;
 
 const isOfWord = (text: string, at: number): boolean =>
   isSmallLetter(text.charCodeAt(at)) || /[\p{L}\p{N}.'’-]/u.test(text.charAt(at));

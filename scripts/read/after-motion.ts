@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { SaidMotion, SaidResult, Saying } from '../grammar/said.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import { defined } from '../model/defined.ts';
+import { isCounted } from '../model/vote.ts';
 import { meetAmendment, withinAmendment } from './amendments-between.ts';
 import { clausesAfter } from './clauses.ts';
 import { fieldsAt } from './fields-below.ts';
@@ -13,6 +14,7 @@ import {
   type AfterMotion,
   FARTHEST,
   type Here,
+  isParted,
   isSecondedAlready,
   isWithin,
   type Step,
@@ -129,6 +131,9 @@ function readVoteSetOut(block: ParsedBlock, trail: Trail): Step | undefined {
   trail.isSeconded ||= isSecondedAlready(trail);
   const told = vote && toldByVote(vote, trail);
   if (told) trail.found = told;
+  // The result below it says whether it was on the motion, and other words between would part the two.
+  else if (vote && isParted(trail) && !trail.isOther && isCounted(vote))
+    trail.debated = { vote, taken: [...trail.found.taken, block] };
   return told ? 'ends' : vote && 'goes on';
 }
 

@@ -2,7 +2,7 @@
 
 import type { SaidResult } from '../grammar/said.ts';
 import { defined } from '../model/defined.ts';
-import { isCounted, type Vote } from '../model/vote.ts';
+import { isByName, isCounted, type Vote } from '../model/vote.ts';
 import { clausesAfter } from './clauses.ts';
 import { wordsOf } from './markdown/blocks.ts';
 import type { Row } from './statement.ts';
@@ -24,6 +24,7 @@ export function readResult(here: Here, trail: Trail): Step {
   const { said, grammar } = trail;
   const vote = grammar.parseVote(wordsOf(block), block.line);
   if (trail.isApart && !trail.isOther) hearDebate(here, vote, trail);
+  else if (isPartedCount(here, vote, trail)) trail.debated = { vote, taken: [...trail.found.taken, block] };
   // Whatever else was moved, the meeting ends without it.
   if (says?.result?.closes === true && !said.closes) return 'ends';
   hearSeconder(here, trail);
@@ -44,6 +45,15 @@ export function readResult(here: Here, trail: Trail): Step {
   if (trail.isApart && !vote && grammar.movesInWords(wordsOf(block))) trail.isOther = true;
   return 'goes on';
 }
+
+/** "A roll call was taken.", and behind it "Ayes: 3; Noes: 0.": the sentence between would part the figures from their motion. */
+const isPartedCount = ({ says }: Here, vote: Vote | undefined, trail: Trail): vote is Vote =>
+  vote !== undefined &&
+  says?.result === undefined &&
+  isParted(trail) &&
+  isOnMotion(vote) &&
+  !isByName(vote) &&
+  !trail.debated;
 
 function hearDebate({ block, says }: Here, vote: Vote | undefined, trail: Trail): void {
   const { grammar, found } = trail;

@@ -11,7 +11,7 @@ import { isSomebody, NAME, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
 
 /** Cllr Amber "proposed that the jetty be painted", with nobody to second it in the same sentence. */
 const MOVED_ALONE = new RegExp(
-  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES} (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption|denial|APPROVAL|ADOPTION|DENIAL)|(?:himself|herself|themselves) (?:as|for)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|for (?:up to )?[$€£]\\d[\\d.,]*|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,}|(?:the )?minutes [^.;:]{3,120} (?:were|are|as) (?:an? )?(?:true|correct|accurate))\\b.{3,600})$`,
+  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES} (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption|denial|APPROVAL|ADOPTION|DENIAL)|(?:himself|herself|themselves) (?:as|for)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|(?<=motion )for (?:an?|the) (?=\\p{Ll})|(?<=motion )(?:[Tt]he|[Ww]e|[Aa]ll) (?:[^.;:?]{2,80} )?(?:will|shall|should|must|be)(?= \\p{Ll})|for (?:up to )?[$€£]\\d[\\d.,]*|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,}|(?:the )?minutes [^.;:]{3,120} (?:were|are|as) (?:an? )?(?:true|correct|accurate))\\b.{3,600})$`,
   'u',
 );
 /** "Motion by Amber to paint the jetty." */
@@ -21,7 +21,7 @@ const MOTION_BY = new RegExp(
 );
 /** "Motion to paint the jetty by Amber", "A motion was made to paint it by Amber" */
 const MOTION_TO_BY = new RegExp(
-  `^(?:A )?(?:[Mm]otion|MOTION)(?: was made)? (?<what>(?:to|that) [^.;:]{3,300}?) (?:was made )?by ${MOVER}\\.?$`,
+  `^(?:A )?(?:[Mm]otion|MOTION)(?: was made)? (?<what>(?:to|that) [^.;:]{3,300}?) (?:was made )?(?<!second(?:ed)? )by ${MOVER}\\.?$`,
   'u',
 );
 /** "Motion to paint the jetty: Amber." */

@@ -8,12 +8,20 @@ export const SECONDER = by('seconder');
 /** In "the minutes of 2nd November" nobody seconds. */
 const DAY_OF =
   ' (?:of )?(?:day of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b';
-/** ", and seconded by Cllr Birch", " and a second by Birch", ", Birch seconded", "; seconded Cllr Birch", "& seconded (Birch)". */
-const SECONDED = `[,;.]?\\s*(?:(?:and|with) |& )?(?:an? )?(?:(?:was |(?:it|this|which(?: motion)?|(?:the|this) (?:motion|proposal)) was |duly )*(?:[Ss]econded|SECONDED|[Ss]econd|[Ss]upported|support(?: from)?|2nd(?!${DAY_OF})(?:ed)?)(?: (?:was )?(?:made|given|offered|provided))?(?: by| from)?[:,]?\\s*[-–]?\\s*)(?:by )?\\(?${SECONDER}\\)?`;
-const SECONDED_AFTER = `[,;.]?\\s*(?:and |& )?${by('secondedBy')} (?:[Ss]econded|[Ss]econds|SECONDED|seconding|second(?=[,;.])|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:(?:this|the|a|his|her|their) (?:proposal|proposition|nomination|motion)|it|this|motion))?`;
+/** What may stand before a seconder's word: ", and", " with a", "; it was", " (". */
+const BEFORE_SECONDED = `[,;.]?\\s*\\(?(?:(?:and|with) |& )?(?:an? )?(?:was |(?:it|this|which(?: motion)?|(?:the|this) (?:motion|proposal)) was |duly )*`;
+const GIVEN = '(?: (?:was )?(?:made|given|offered|provided))?';
+/** ", and seconded by Cllr Birch", " and a second by Birch", ", Birch seconded", "; seconded Cllr Birch", "& seconded (Birch)", " (seconded by Birch)". */
+const SECONDED = `${BEFORE_SECONDED}(?:(?:[Ss]econded|SECONDED|[Ss]econd|[Ss]upported|support(?: from)?|2nd(?!${DAY_OF})(?:ed)?)${GIVEN}(?: by| from)?[:,]?\\s*[-–]?\\s*)(?:by )?\\(?${SECONDER}\\)?`;
+/**
+ * The same behind what was moved: "to close it, second Birch", "to close it with a second by Birch". "To hold a second Open Day", "on
+ * 2nd Street" and "to support Birch Hall" are words of the motion: what is no verb needs a comma before it, or "by" behind it.
+ */
+const SECONDED_FAR = `(?:${BEFORE_SECONDED}(?:[Ss]econded|SECONDED|2nded|(?:[Ss]econd|2nd(?!${DAY_OF}))(?=:)|(?:[Ss]econd|[Ss]upport(?:ed)?|2nd)${GIVEN} (?:by|from)|(?<!\\b(?:an?|the|this|that|our|his|her|their|first|and|or|every|each|on|in|at|of|for|with|from|per|to) )(?:[Ss]econd|2nd)(?= \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?[.]?$))|(?:[,;.]\\s*|\\s[-–—(] ?)\\(?(?:and |& )?(?:[Ss]econd|2nd(?!${DAY_OF})|[Ss]upported))(?: by| from)?[:,]?\\s*[-–]?\\s*(?:by )?\\(?${SECONDER}\\)?`;
+const SECONDED_AFTER = `[,;.]?\\s*\\(?(?:and |& )?${by('secondedBy')} (?:[Ss]econded|[Ss]econds|SECONDED|seconding|second(?=[,;.])|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:(?:this|the|a|his|her|their) (?:proposal|proposition|nomination|motion)|it|this|motion))?\\)?`;
 /** "moved", "moves", "made a motion", "put forward the motion", "set motion", "offered a resolution". */
 export const MOVES =
-  '(?:proposed|proposes|moved|moves|MOVED|motioned|motions|(?:made|makes|set|put(?: forward)?|offered|introduced|stated) (?:(?:a|the|another) )?motion|(?:offered|introduced) (?:a|the) resolution)';
+  '(?:proposed|proposes|moved|moves|MOVED|motioned|motions|(?:made|makes|set|puts?(?: forward)?|offered|introduced|stated) (?:(?:a|the|another) )?motion|(?:offered|introduced) (?:a|the) resolution)';
 /** Amber "offered the following resolution and moved its adoption". */
 export const OFFERS = `(?:Whereupon,? )?${MOVER} (?:offered|introduced|presented) (?:the following|this|a) (?:resolution|ordinance|motion),? (?:and moved|moving) (?:for )?(?:its|the) (?:adoption|passage)`;
 /** "Proposed as a true record by Cllr Amber" */
@@ -21,7 +29,9 @@ const AS_RECORD = '(?: as (?:an? )?(?:true|correct|accurate)[^.;:]{0,40}?)?';
 /** "and carried", ", all in favour", "(carried unanimously)". */
 const RESULT =
   '(?<result>(?:unanimously |duly )*(?:carried|passed|agreed|approved|adopted|resolved|accepted|appointed|elected|co-opted)(?: unanimously| nem\\.? ?con\\.?)?(?: to(?=[.;)]|$))?(?=[.,;:)\\]]|$| by | on (?:a |the )?(?:majority|vote|show)| \\(?\\d{1,3} ?[-–/] ?\\d| as (?:such|read|presented|written)\\b)|(?:carried|passed)(?= and | with the following | with (?:a |the )?vote of | to (?!the\\b|an?\\b|another\\b|next\\b|our\\b)\\p{Ll}{3,} )|with [^.,;:]{3,60} making it unanimous|(?:voted|agreed) unanimously(?= to | in favou?r)|[Aa]ll (?:present |were |voted )*(?:in favou?r|agreed|approved|ayes?|(?<=voted )for(?=[.;)]|$))|ayes? all|every(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)|(?:CARRIED|PASSED|AGREED)(?: unanimously| UNANIMOUSLY)?|RESOLVED(?=[.,;:)]|$)|unanimous(?:ly)?(?=[.,;)]|$))';
-export const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |it (?=passed|carried|PASSED|CARRIED)|was |which was |this was |the motion was |the motion |motion |the (?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|meeting) )*${RESULT})?`;
+export const AND_RESULT = `(?:[,;.(]*\\s*(?:and |it was |it (?=passed|carried|PASSED|CARRIED)|was |which was |this was |[Tt]he motion was |[Tt]he motion |[Mm]otion |the (?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|meeting) )*${RESULT})?`;
+/** " without objections", ", no objections", " and carried", " and passed without objection" */
+const UNOPPOSED = `(?:[,;] ?|,? and | )(?:it was |was |motion |(?:the|there (?:were|was)|there being|hearing|seeing|with) )*(?<result>(?:(?:carried|passed|approved|adopted)(?:,? unanimously)?(?: (?:with|without) (?:no |any )?(?:objections?|dissent|opposition))?)|(?:without (?:any )?|no )(?:objections?|dissent|opposition)(?: (?:was|were) (?:made|heard|raised))?)[.;]?$`;
 export const TO = '(?:[,:;]? ?(?<joint>to:? |that:? |To |That |THAT ))';
 
 interface Row {
@@ -32,7 +42,7 @@ interface Row {
 
 /** Whether the words of `MOVES` and of a seconder stand in a text. */
 const MOVES_THEN_SECONDS =
-  / (?:propose[ds]|move[ds]|MOVED|motion(?:ed|s)|(?:ma(?:de|kes)|set|put|offered|introduced|stated) .*motion|(?:offered|introduced) (?:a|the) resolution).*(?:[Ss]econd|SECOND|[Ss]upport|2nd)/;
+  / (?:propose[ds]|move[ds]|MOVED|motion(?:ed|s)|(?:ma(?:de|kes)|set|puts?|offered|introduced|stated) .*motion|(?:offered|introduced) (?:a|the) resolution).*(?:[Ss]econd|SECOND|[Ss]upport|2nd)/;
 
 const WAYS: readonly Row[] = [
   // "On the proposal of Cllr Amber, seconded by Cllr Birch, it was agreed …"; the decision's own words are read apart.
@@ -65,10 +75,15 @@ const WAYS: readonly Row[] = [
     has: /, (?:a |the )?motion was [a-z ]{3,20}by /,
     pattern: `^[^;:]{3,160}?, (?:a |the )?motion was (?:then |duly )*(?:made|put|proposed|moved|offered) by ${MOVER}${SECONDED}${AND_RESULT}`,
   },
+  // "Amber motioned to resume; properly seconded without objections.", "Motion by Amber to adjourn, duly seconded and carried": by whom is not told
+  {
+    has: /[,;] (?:[a-z]+ ){0,4}(?:seconded|2nded)\b/,
+    pattern: `^(?:(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally |withdrew (?:the|his|her|their)?\\s?(?:original )?motion and )?${MOVES}|(?:A |The )?(?:[Mm]otion|MOTION)(?: was)?(?: made| put| proposed| moved| offered)? by:? ${by('movedBy')},?)(?<what>,? (?:to|that|for)\\b[^;¤]{3,400}?)[,;] (?:and )?(?:(?:it|this|which|motion|the motion) )?(?:was |were )?(?:then |duly |properly |promptly |again )*(?:seconded|2nded)(?! (?:by|from)\\b)${UNOPPOSED}`,
+  },
   // "A motion was made by Amber to paint the jetty, seconded by Birch", "Motion by Amber to adjourn, second Birch"
   {
-    has: /^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The )?(?:[Mm]otion|MOTION)[a-z ]{0,24} by:? .*(?:[Ss]econd|[Ss]upported|2nd)/,
-    pattern: `^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The )?(?:[Mm]otion|MOTION)(?: was)?(?: then| duly)*(?: made| put| proposed| moved| offered)? by:? ${MOVER},? (?<what>(?:to|that|for) [^;¤]{3,400}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
+    has: /^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The )?(?:[Mm]otion|MOTION)[a-z ]{0,24} by:? .*(?:[Ss]econd|[Ss]upport|2nd)/,
+    pattern: `^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The )?(?:[Mm]otion|MOTION)(?: was)?(?: then| duly)*(?: made| put| proposed| moved| offered)? by:? ${MOVER},? (?<what>(?:to|that|for) [^;¤]{3,400}?)(?:${SECONDED_FAR}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   // "Motion – Amber, second – Birch, to paint the jetty", "Motion: Amber; seconded: Birch", "Motion (Amber) & seconded (Birch) that …"
   {
@@ -78,7 +93,7 @@ const WAYS: readonly Row[] = [
   // "Motion to paint the jetty – Amber, second – Birch", "Motion to adjourn: Amber, Birch seconded"
   {
     has: /^(?:[Mm]otion|MOTION) (?:to|that|for) [^.;:]{3,300}[-–—:(] ?\p{Lu}/u,
-    pattern: `^(?:[Mm]otion|MOTION) (?<what>(?:to|that|for) [^.;:]{3,300}?)(?: ?[-–—] ?|: ?| \\()(?:(?:1st|[Ff]irst)[: ] ?)?${MOVER}(?:${SECONDED}|${SECONDED_AFTER})\\)?${AND_RESULT}`,
+    pattern: `^(?:[Mm]otion|MOTION) (?<what>(?:to|that|for) [^.;:]{3,300}?)(?: ?[-–—] ?|: ?| \\()(?:(?:1st|[Ff]irst)[: ] ?)?${MOVER}\\)?(?:${SECONDED}|${SECONDED_AFTER})\\)?${AND_RESULT}`,
   },
   // "Motion to accept the report (moved Amber, seconded Birch) passed 8-0-1"
   {
@@ -255,7 +270,7 @@ const WAYS: readonly Row[] = [
   },
   {
     has: MOVES_THEN_SECONDS,
-    pattern: `^(?:[^.;:]{3,160}, (?:whereupon )?)?${MOVER} (?:then |also |formally )?${MOVES}(?<what>,? [^;¤]{3,600}?)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
+    pattern: `^(?:[^.;:]{3,160}, (?:whereupon )?)?${MOVER} (?:then |also |formally )?${MOVES}(?<what>,? [^;¤]{3,600}?)(?:${SECONDED_FAR}|${SECONDED_AFTER})${AND_RESULT}`,
   },
 ];
 

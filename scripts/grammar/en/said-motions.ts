@@ -4,7 +4,7 @@ import { findIn } from '../needed-words.ts';
 import type { SaidMotion } from '../said.ts';
 import { typedSmall } from './loud.ts';
 import { masked, unmasked } from './masked.ts';
-import { MOVER, MOVES, TO, wayMoved } from './motion-ways.ts';
+import { AND_RESULT, MOVER, MOVES, SECONDER, TO, wayMoved } from './motion-ways.ts';
 import { closing, MAY_MOVE, QUOTED_THAT, tailResult, wordsOf } from './motion-words.ts';
 import { isNotOurs, supposes } from './not-decided.ts';
 import { isSomebody, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
@@ -24,6 +24,12 @@ const FELL_AT_ONCE = new RegExp(
 /** "It was proposed and seconded that the gate be moved.", "Motion made and seconded to accept the minutes." */
 const NAMELESS =
   /^(?:[^.;:?]{3,120}, (?:and )?)?(?:(?:[Ii]t|[Aa] motion|The motion|This) (?:was|is) (?:duly |then )*|(?:A m|M)otion (?:was )?(?:duly )?)?(?:[Mm]ade|[Pp]roposed|[Mm]oved|MOVED)(?:,? and|,| &| ?\/|,? AND) (?:duly )?(?:[Ss]econded|SECONDED|second)(?: by [a-z ]{0,20})?,?:?(?<joint> (?:that|That|THAT) | to )/u;
+
+/** "A motion that each club keep its own, seconded by Birch.", "Moved that the fee stay, seconded by Birch and carried": who moved it is not told. */
+const BY_NOBODY = new RegExp(
+  `^(?:A |The )?(?:[Mm]otion|MOTION|(?:It was )?[Mm]oved|(?:It was )?[Pp]roposed)(?: was (?:made|put))? (?<what>(?:to|that|for) (?:(?!\\b(?:moved|proposed|made) by\\b)[^;¤]){3,400}?)(?: (?:was )?made)?[,;]? (?:and )?(?:was )?(?:duly )?seconded by ${SECONDER}${AND_RESULT}\\s*[.;]?$`,
+  'u',
+);
 
 /** "A motion to accept the report was made and passed." */
 const MADE_AND_CARRIED =
@@ -53,6 +59,8 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
   const short = /^(?:[^.;:]{2,60}: )?(M\/?S\/?[CAP](?:\/U)?):? (?=(?:to|that) )/.exec(text);
   if (short)
     return { text: wordsOf(plain.slice(short[0].length).replace(/\.$/, '')), result: short[1] ?? '' };
+  const ofNobody = secondedAlone(text, plain);
+  if (ofNobody) return ofNobody;
   const made = findIn(MADE_AND_CARRIED, text)?.groups;
   if (made) return { text: wordsOf(made['what'] ?? ''), result: made['result'] ?? '' };
   const nameless = findIn(NAMELESS, text);
@@ -61,6 +69,19 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
   return {
     text: wordsOf(plain.slice(nameless[0].length - joint.trimStart().length)),
     needsNoSeconder: true,
+  };
+}
+
+function secondedAlone(text: string, plain: string): SaidMotion | undefined {
+  const match = findIn(BY_NOBODY, text);
+  const { what = '', seconder = '', result } = match?.groups ?? {};
+  if (!match || !isSomebody(nameFrom(seconder))) return undefined;
+  const words = wordsOf(unmasked(what, match, plain));
+  return {
+    seconder: { name: nameFrom(seconder) },
+    text: words,
+    ...closing(words),
+    ...(result !== undefined && { result }),
   };
 }
 

@@ -211,5 +211,5 @@ export const isTally = (sentence: string): boolean =>
   sentence.length < SHORT && TALLY.test(sentence) && !DEBATE.test(sentence);
 
 const TALLY =
-  /\b(?:in favou?r|against|abst(?:ain|ention)\p{L}*|ayes?|nays?|noes|opposed|absent|vote[ds]?|yea|roll call)\b/iu;
+  /\b(?:in favou?r|against|abst(?:ain|ention)\p{L}*|ayes?|nays?|noes|opposed|absent|excused|recused|dissent\p{L}*|vote[ds]?|yea|roll call)\b/iu;
 const DEBATE = /\b(?:that|would|will|should|speak|spoke|argu\p{L}*)\b/iu;

@@ -238,7 +238,12 @@ function plainOf(text: string, longest = LONGEST): string | undefined {
       /^(?:Approved|Approve|Accept(?:ed)?):? (?=\d{1,3}[,;]? +(?:Opposed|Against|Rejected|Reject|Abstain))/,
       'For: ',
     )
+    .replace(/^[-–—] (?=\p{L})/u, '')
     .replace(/,? (?:and )?\d{1,2} absent(?=[.;)]|$)/i, '')
+    .replace(
+      /(?<=\d\)?)[,;.]? (?:and )?(?:absent|excused|recused|not voting)(?: ?[:=–-] ?| )\(?\d{1,2}\)?(?=[.;,)]|$)/i,
+      '',
+    )
     .replace(/^The vote (?:by|of) \p{Lu}[^.;:]{3,200}(?= was unanimous\b)/u, 'The vote')
     .replace(/^(?:note|n\.?b\.?)\s*[:–-]\s*/i, '')
     .replace(

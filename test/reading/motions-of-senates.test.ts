@@ -1,0 +1,85 @@
+// Motions as student senates, associations and committees minute them: seconded by nobody named, put forward, with a count between.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toldIn } from './told-in.ts';
+
+test('a second without a name carries what nobody objected to', () => {
+  for (const words of [
+    'Amber motioned to have a break; properly seconded without objections.',
+    'Amber moved to have a break; seconded, no objections.',
+    'Amber moved to have a break, which was seconded and passed without objection.',
+    'Motion by Amber to have a break, duly seconded and carried.',
+    'Amber withdrew the original motion and moved to have a break; properly seconded without objection.',
+  ])
+    assert.deepEqual(toldIn(words), ['+ to have a break / Amber'], words);
+  for (const words of [
+    'Amber moved to paint it; properly seconded, but Dora objected.',
+    'Amber moved to paint it, seconded without objection to the colour.',
+    'Amber moved to Bristol; seconded to the fire service without objection.',
+    'Amber moved to paint it; seconded with objections.',
+  ])
+    assert.deepEqual(toldIn(words), [], words);
+});
+
+test('“a second” and “support” within what was moved second nothing', () => {
+  for (const [words, moved] of [
+    ['to hold a second Open Day in May', 'to hold a second Open Day in May'],
+    ['to give it to the second Bench', 'to give it to the second Bench'],
+    ['to close it on 2nd Street', 'to close it on 2nd Street'],
+    ['to fund the camp and support Birch Hall', 'to fund the camp and support Birch Hall'],
+    ['to buy a boat, support Birch Hall, and sell it', 'to buy a boat, support Birch Hall, and sell it'],
+  ])
+    assert.deepEqual(toldIn(`Amber moved ${words}. The motion was carried.`), [`+ ${moved} / Amber`]);
+  for (const words of [
+    'Amber moved to close it, second Birch. Carried.',
+    'Amber moved to close it second Birch. Carried.',
+    'Amber moved to close it, with a second by Birch. Carried.',
+    'Motion by Amber to close it, support by Birch. Carried.',
+    'Amber moved (Birch seconded) to close it. Carried.',
+  ])
+    assert.match(toldIn(words)[0] ?? '', /^\+ to close it\.? \/ Amber \/ Birch$/, words);
+});
+
+test('who seconded did not move, where nobody says who did', () => {
+  for (const words of [
+    'A motion that each club keep its own, seconded by Birch. _Motion passed._',
+    'It was moved that each club keep its own, seconded by Birch. Carried.',
+    'Motion that each club keep its own was made and seconded by Birch and carried.',
+  ])
+    assert.deepEqual(toldIn(words), ['+ that each club keep its own / Birch'], words);
+  assert.deepEqual(toldIn('A motion to hire Dora, seconded by nobody, fell.'), []);
+});
+
+test('what somebody puts forward is a motion once it is seconded', () => {
+  for (const words of [
+    'Amber puts forward a motion that we keep it. Seconded by Birch. No dissenting voices. _Motion passed._',
+    'Amber put forward a motion that we keep it. Seconded by Birch\n_Motion passed._',
+  ])
+    assert.deepEqual(toldIn(words), ['+ that we keep it / Amber / Birch'], words);
+  assert.deepEqual(
+    toldIn(
+      'Amber put forward a motion The club will support Boat Camps. Seconded by Birch\n_Motion passed._',
+    ),
+    ['+ The club will support Boat Camps / Amber / Birch'],
+  );
+  assert.deepEqual(
+    toldIn('Amber puts forward a motion for a new template. Seconded by Birch. Motion passed.'),
+    ['+ for a new template / Amber / Birch'],
+  );
+  assert.deepEqual(toldIn('Amber puts forward that we write a template.'), []);
+  assert.deepEqual(toldIn('Amber puts forward a motion for a new template. Dora liked it.'), []);
+});
+
+test('figures behind a sentence about the vote, and in points, are those of the motion', () => {
+  for (const words of [
+    'Amber moved (Birch seconded) to pay it. The Clerk took a roll call vote. - AYES: 3; NOES 0; ABSENT: 2. Motion carries unanimously.',
+    'Amber moved, Birch seconded, to pay it. Ayes: 3, Noes: 0. Excused: 1. Carried.',
+    'Amber moved to pay it. The bill is pending.\n\nBirch seconded.\n\n* All in favor: 3 aye.\n* All opposed: none.\n\nThe motion passed.',
+  ])
+    assert.match(toldIn(words).join(), /^\+ to pay it\.? \/ Amber \/ Birch \/ 3-0$/, words);
+  assert.deepEqual(toldIn('Amber moved, Birch seconded, to pay it. Ayes: 3, Noes: 1, Absent 2. Carried.'), [
+    '+ to pay it. / Amber / Birch / 3-1',
+  ]);
+  assert.deepEqual(toldIn('The Clerk took a roll call. - AYES: 3; NOES 0; ABSENT: 2.'), []);
+});
