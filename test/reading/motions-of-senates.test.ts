@@ -75,7 +75,7 @@ test('figures behind a sentence about the vote, and in points, are those of the 
   for (const words of [
     'Amber moved (Birch seconded) to pay it. The Clerk took a roll call vote. - AYES: 3; NOES 0; ABSENT: 2. Motion carries unanimously.',
     'Amber moved, Birch seconded, to pay it. Ayes: 3, Noes: 0. Excused: 1. Carried.',
-    'Amber moved to pay it. The bill is pending.\n\nBirch seconded.\n\n* All in favor: 3 aye.\n* All opposed: none.\n\nThe motion passed.',
+    'Amber made a motion to pay it. The bill is pending.\n\nBirch seconded.\n\n* All in favor: 3 aye.\n* All opposed: none.\n\nThe motion passed.',
   ])
     assert.match(toldIn(words).join(), /^\+ to pay it\.? \/ Amber \/ Birch \/ 3-0$/, words);
   assert.deepEqual(toldIn('Amber moved, Birch seconded, to pay it. Ayes: 3, Noes: 1, Absent 2. Carried.'), [
