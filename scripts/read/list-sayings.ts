@@ -180,7 +180,7 @@ function pointOf(
 interface PartedList {
   /** Its paragraphs are parted; one in parts stands as paragraphs, where the others are mere words. */
   readonly parted: ParsedBlock;
-  /** Whether somebody seconds in a sentence of their own. */
+  /** Whether somebody seconds in it, so that what came of it may be a point of its own. */
   readonly isSeconded: boolean;
 }
 
@@ -203,7 +203,7 @@ function partedList(block: ParsedBlock, context: StatementContext, silent: Set<T
       ({ says }) =>
         says !== undefined &&
         says !== 'label' &&
-        (says.seconded !== undefined || says.begun?.isClose === true),
+        (says.seconded ?? says.motion?.seconder ?? (says.begun?.isClose || undefined)) !== undefined,
     );
     if (parts.length < 2) {
       if (parts[0] && parts[0].says === undefined) silent.add(token);

@@ -59,5 +59,5 @@ test('what Pandoc writes behind a heading is no part of its title', () => {
     meeting.items.map(({ title, isSection }) => `${title}${isSection ? ' (section)' : ''}`),
     ['Old business (section)', 'Gate', 'Set {a, b} {#}', 'Posts'],
   );
-  assert.match(textOf(meeting.items.map(({ body }) => body).flat()), /Text \{#here\}/);
+  assert.match(textOf(meeting.items.flatMap(({ body }) => body)), /Text \{#here\}/);
 });

@@ -62,3 +62,46 @@ test('what was agreed after a debate is nothing that was moved before it', () =>
   assert.equal(decision?.motion, undefined);
   assert.equal(meeting?.items[0]?.motions[0]?.mover?.name, 'Cllr Amber');
 });
+
+test('a point may say in two words who moved, who seconded or what came of it', () => {
+  for (const points of [
+    ['Amber propose', 'Birch second', 'Unanimous pass'],
+    ['Amber motion, Birch second', 'Unanimous pass'],
+    ['Proposed Amber / Second Birch', 'Unanimous pass'],
+    ['Amber moves', 'Birch seconds', 'Unanimous pass'],
+  ])
+    assert.deepEqual(decisionsIn(points), ['Unanimous pass / Amber / Birch'], points.join());
+  assert.deepEqual(decisionsIn(['Amber move motion to pay', 'Birch second', 'Passed unanimous']), [
+    'to pay / Amber / Birch',
+  ]);
+  for (const points of [
+    ['Amber propose', 'We talk', 'Unanimous pass'],
+    ['Budget proposed', 'Birch seconded', 'Passed'],
+    ['The fence moves', 'Birch second', 'Passed'],
+    ['Amber motion, Birch second', 'The fence passed inspection'],
+    ['Amber motion, Birch second', 'Failed'],
+  ])
+    assert.deepEqual(decisionsIn(points), [], points.join());
+});
+
+test('movers may stand in square brackets, and the result in the next point', () => {
+  assert.deepEqual(
+    decisionsIn([
+      'Motion to approve it [Amber], seconded [Birch, Cedar]',
+      'Approved with unanimous consent.',
+    ]),
+    ['to approve it / Amber / Birch'],
+  );
+  assert.deepEqual(decisionsIn(['[Amber] moves to approve it', 'Seconded by Birch', 'Approved']), [
+    'to approve it / Amber / Birch',
+  ]);
+  assert.deepEqual(
+    decisionsIn(['Tea was had', 'Amber moved to pay Cedar, Birch seconded', 'Carried', 'Cake']),
+    ['to pay Cedar / Amber / Birch'],
+  );
+  assert.deepEqual(
+    decisionsIn(['Motion to adjourn [see the rules], seconded [later]', 'Noise', 'Approved']),
+    [],
+  );
+  assert.deepEqual(decisionsIn(['Approved with unanimous relief.']), []);
+});

@@ -54,8 +54,8 @@ const SPOKEN = new RegExp(
   `^(?:(?:Motion|Proposal) (?:from|by) )?${MOVER}: (?:I )?[Mm]ove (?<what>(?:to|that) .{3,600})$`,
   'u',
 );
-/** "Amber moved.", below what the Chair called for a motion to do */
-const MOVER_ALONE = new RegExp(`^${MOVER} (?:so )?(?:moved|moves)\\.?$`, 'u');
+/** "Amber moved.", below what the Chair called for a motion to do; "Amber propose", as a point. "New Bench proposed" moves nothing. */
+const MOVER_ALONE = new RegExp(`^${MOVER} (?:so )?(?:moved|moves?|proposes?|motions?)\\.?$`, 'u');
 /** "Moved: Amber.", "Motion by Amber.", behind what was moved */
 const MOVER_LABELLED = new RegExp(
   `^(?:Motion|MOTION|Moved|MOVED|Mover|MOVER|Proposed|PROPOSED|Proposer|First|1st)(?::| by:?| BY:?) ${MOVER}\\.?$`,

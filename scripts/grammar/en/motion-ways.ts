@@ -21,7 +21,7 @@ const SECONDED_FAR = `(?:${BEFORE_SECONDED}(?:[Ss]econded|SECONDED|2nded|(?:[Ss]
 const SECONDED_AFTER = `[,;.]?\\s*\\(?(?:and |& )?${by('secondedBy')} (?:[Ss]econded|[Ss]econds|SECONDED|seconding|second(?=[,;.])|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:(?:this|the|a|his|her|their) (?:proposal|proposition|nomination|motion)|it|this|motion))?\\)?`;
 /** "moved", "moves", "made a motion", "put forward the motion", "set motion", "offered a resolution". */
 export const MOVES =
-  '(?:proposed|proposes|moved|moves|MOVED|motioned|motions|(?:made|makes|set|puts?(?: forward)?|offered|introduced|stated) (?:(?:a|the|another) )?motion|(?:offered|introduced) (?:a|the) resolution)';
+  '(?:proposed|proposes|moved|moves|MOVED|motioned|motions|(?:made|makes|set|puts?(?: forward)?|offered|introduced|stated|moved?) (?:(?:a|the|another) )?motion|(?:offered|introduced) (?:a|the) resolution)';
 /** Amber "offered the following resolution and moved its adoption". */
 export const OFFERS = `(?:Whereupon,? )?${MOVER} (?:offered|introduced|presented) (?:the following|this|a) (?:resolution|ordinance|motion),? (?:and moved|moving) (?:for )?(?:its|the) (?:adoption|passage)`;
 /** "Proposed as a true record by Cllr Amber" */
@@ -42,7 +42,7 @@ interface Row {
 
 /** Whether the words of `MOVES` and of a seconder stand in a text. */
 const MOVES_THEN_SECONDS =
-  / (?:propose[ds]|move[ds]|MOVED|motion(?:ed|s)|(?:ma(?:de|kes)|set|puts?|offered|introduced|stated) .*motion|(?:offered|introduced) (?:a|the) resolution).*(?:[Ss]econd|SECOND|[Ss]upport|2nd)/;
+  / (?:propose[ds]|move[ds]|MOVED|motion(?:ed|s)|(?:ma(?:de|kes)|set|puts?|offered|introduced|stated|moved?) .*motion|(?:offered|introduced) (?:a|the) resolution).*(?:[Ss]econd|SECOND|[Ss]upport|2nd)/;
 
 const WAYS: readonly Row[] = [
   // "On the proposal of Cllr Amber, seconded by Cllr Birch, it was agreed …"; the decision's own words are read apart.
@@ -262,6 +262,11 @@ const WAYS: readonly Row[] = [
   {
     has: / (?:offered|introduced|presented) .*(?:adoption|passage).*second/,
     pattern: `^${OFFERS}${SECONDED}${AND_RESULT}`,
+  },
+  // "Amber motion, Birch second", "Amber propose / Birch second", as a point below what they move
+  {
+    has: /^\p{Lu}.* (?:motion|moves?|proposes?),? ?(?:[/;&,-]|and) ?\p{Lu}.* (?:second|2nd)/u,
+    pattern: `^${MOVER} (?:motion|moves?|proposes?),? ?(?:[/;&,-]|and)? ?${SECONDER} (?:seconds?|2nds?)${AND_RESULT}\\s*[.]?$`,
   },
   // "Amber moved to paint the jetty; Birch seconded.", "Cllr Amber proposed, Cllr Birch seconded, that …"
   {

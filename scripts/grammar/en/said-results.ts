@@ -12,7 +12,7 @@ const MOTION =
 const LEAD =
   /^(?:In the absence of (?:any )?(?:objections?|dissent)|(?:The )?[Qq]uestion (?:was|being) called|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Upon|On|By|After) (?:a |the )?(?:roll[- ]call )?vote\b[^.;:]{3,180}?|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})),? (?:and )?(?=(?:the|this) (?:motion|resolution|proposal|amendment)\b)/;
 const HOW =
-  '(?: (?:unanimously|UNANIMOUSLY|nem\\.? ?con\\.?|by (?:an? )?(?:(?:simple |absolute )?majority|SIMPLE MAJORITY|ABSOLUTE MAJORITY|MAJORITY|show of hands|unanimous vote|voice vote|all)(?: vote| (?:of (?:the )?council )?\\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|BY (?:AN? )?(?:(?:SIMPLE |ABSOLUTE )?MAJORITY)(?: VOTE| \\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|\\(?\\d{1,2} ?[-–/:] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?|\\(?\\d{1,3} to \\d{1,3}\\)?|with \\d{1,2} (?:abstentions?|against)|without (?:objections?|dissent|opposition)|with no (?:objections?|opposition)|(?:with |by )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:yes|ayes?|yeas?|for|in favou?r)))?';
+  '(?: (?:unanimously|UNANIMOUSLY|nem\\.? ?con\\.?|by (?:an? )?(?:(?:simple |absolute )?majority|SIMPLE MAJORITY|ABSOLUTE MAJORITY|MAJORITY|show of hands|unanimous (?:vote|consent|approval)|voice vote|all)(?: vote| (?:of (?:the )?council )?\\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|BY (?:AN? )?(?:(?:SIMPLE |ABSOLUTE )?MAJORITY)(?: VOTE| \\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|\\(?\\d{1,2} ?[-–/:] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?|\\(?\\d{1,3} to \\d{1,3}\\)?|with \\d{1,2} (?:abstentions?|against)|with unanimous (?:consent|vote|approval|support)|without (?:any )?(?:objections?|dissent|opposition)|with no (?:objections?|opposition)|(?:with |by )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:yes|ayes?|yeas?|for|in favou?r)))?';
 const END = '(?=\\s*(?:[.,;:!)]|$|\\s(?:by|with|on|and|\\()))';
 /** "MOTION CARRIED 4-0 [AYES: Amber, Birch; NOES: None]": who voted how is read as a vote. */
 const BY_NAME = /\s*\[[^[\]]{0,1000}\]/;
@@ -42,7 +42,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "The motion was carried", "Carried unanimously", "Passed 6-0", "Motion approved."
   [
     new RegExp(
-      `^(?:${MOTION}(?:unanimously )?(?:carried|CARRIED|Carried|passed|PASSED|Passed|approved|APPROVED|adopted|agreed|accepted|carries|Carries|passes|Passes|PASSES|CARRIES)|(?:Unanimously (?:carried|passed|agreed|approved|adopted|accepted)|(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|AGREED|Approved|APPROVED|Accepted|Resolved|RESOLVED))(?! (?:that|to|by(?! (?:all|acclamation|(?:lazy )?consensus|(?:an? )?(?:simple |absolute )?majority|a? ?unanimous|(?:a )?(?:voice|roll)))|with(?! acclaim| \\d{1,3} (?:yes|ayes?|votes? (?:for|in)|in favou?r|for\\b)| no (?:objections?|opposition))|on|and(?! (?:duly )?signed)|as|for)\\b))${HOW}${END}`,
+      `^(?:${MOTION}(?:unanimously )?(?:carried|CARRIED|Carried|passed|PASSED|Passed|approved|APPROVED|adopted|agreed|accepted|carries|Carries|passes|Passes|PASSES|CARRIES)|(?:Unanimously (?:carried|passed|agreed|approved|adopted|accepted)|(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|AGREED|Approved|APPROVED|Accepted|Resolved|RESOLVED))(?! (?:that|to|by(?! (?:all|acclamation|(?:lazy )?consensus|(?:an? )?(?:simple |absolute )?majority|a? ?unanimous|(?:a )?(?:voice|roll)))|with(?! acclaim| unanimous| \\d{1,3} (?:yes|ayes?|votes? (?:for|in)|in favou?r|for\\b)| no (?:objections?|opposition))|on|and(?! (?:duly )?signed)|as|for)\\b))${HOW}${END}`,
     ),
     'carried',
   ],
@@ -67,6 +67,8 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
     /^\(?\d{1,2} ?[-–] ?\d{1,2}(?: ?[-–] ?\d{1,2})?\)?[,;:.]? (?:[Mm]otion )?(?:passes|passed|carries|carried)(?=\s*[.;]?$)/,
     'carried',
   ],
+  // "Unanimous pass", "Passed unanimous"
+  [/^(?:[Uu]nanimous(?:ly)? pass(?:ed|es)?|[Pp]ass(?:ed|es)?,? [Uu]nanimous)(?=\s*[.;]?$)/, 'carried'],
   // "Motion is so moved.", "Motion so passed.", "2nd, carried.", "Motion made, seconded, carried."
   [
     /^(?:(?:The )?[Mm]otion (?:is |was )?so (?:moved|passed|carried|voted|ordered)|(?:[Mm]otion (?:was )?made,? (?:and )?)?(?:2nd(?:ed)?|[Ss]econded)(?:,| and)+ ?(?:[Cc]arried|[Pp]assed|[Aa]pproved)) ?(?=[.;]|$)/,

@@ -88,11 +88,21 @@ export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | 
 /** A sentence without its number, where it may say anything. */
 function tellingIn(written: string): string | undefined {
   if (written.length > LONGEST) return undefined;
-  const plain = written.replace(/ {2,}/g, ' ');
+  const plain = written.replace(/ {2,}/g, ' ').replace(NAME_FIRST, '$1').replace(NAMES_SET_OFF, '($1)');
   if (!mayTellWithin(plain)) return undefined;
   const counted = withoutLabel(plain.slice(numberBefore(plain).length));
   return mayTell(counted) ? counted : undefined;
 }
+
+/** "[Amber] moves to adjourn", "Motion to approve it [Amber], seconded [Birch, Cedar]" */
+const NAME_FIRST = new RegExp(
+  `^\\[(${NAME})\\](?= (?:moves|moved|seconds|seconded|proposes|proposed)\\b)`,
+  'u',
+);
+const NAMES_SET_OFF = new RegExp(
+  `(?<=\\b(?:[Mm]otion|[Mm]oved|[Pp]roposed|[Ss]econd|[Ss]econded)\\b[^[\\]]{0,300})\\[(${NAME}(?:, ${NAME}){0,3})\\]`,
+  'gu',
+);
 
 function motionOf(sentence: string, isKnown: KnownInitials): SaidMotion | undefined {
   const said = motionSaid(sentence);
