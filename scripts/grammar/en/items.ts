@@ -139,6 +139,10 @@ const DAY_ALONE =
 const MEETING_OF_DAY =
   /^(?!(?:the |draft )?(?:minutes|notes|date|next|last|previous|matters|approv|adopt|confirm))(?:.{0,60}(?:meeting|sitzung|versammlung)\b.{0,24}?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?<!\d)\d{4})\)?|[^:]{0,60} \d{4}-\d{2}-\d{2} (?:minutes|notes|protokoll))$/i;
 
+/** "2026-July Public Board Meeting", "March 2026: Board meeting", "5 March 2026 – Regular Meeting": its day first, and what met. */
+const DAY_THEN_MEETING =
+  /^(?:\d{4}[-/ ](?:\p{L}{3,9}|\d{2}(?:-\d{2})?)(?: \d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}{3,9}(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4})[ ,:–—-]+(?!(?:for|of|and|plan|after|before)\b)(?:[\p{L}’'-]+ ){0,5}(?:meeting|call)(?: (?:minutes|notes))?$/iu;
+
 /** "Voting member attendance", "Other attendees"; "Members absent" only over names, as "Apologies". To introduce somebody is business. */
 function listOfPeople(title: string): SectionKind | undefined {
   const label = attendanceLabel(title);
@@ -177,6 +181,7 @@ export const items: ItemWords = {
     ),
   isOfMeeting: title =>
     MEETING_OF_DAY.test(title) ||
+    DAY_THEN_MEETING.test(title.trim()) ||
     /^(?:draft |unconfirmed )?(?:minutes?|record|notes?) of\b.{0,80}\bmeeting\b|\bmeeting (?:minutes|notes)$|^(?:[\p{L}’'-]+ ){0,4}meeting (?:for|of|held|on)\b.{0,80}\b\d{4}\b/iu.test(
       title,
     ),

@@ -101,3 +101,30 @@ test('a number far from its words begins an item, and one of the agenda may stan
   // In a fence all stays as it was typed.
   assert.deepEqual(itemsOf('## Code\n\n```\n1.          Welcome\n```\n'), ['- Code']);
 });
+
+test('a day and what met then, above all other headings, is no item', () => {
+  const below = '### Fence\n\nIt stands.\n\n### Gate\n\nIt fell.\n';
+  for (const title of [
+    '2026-March Public Board Meeting',
+    'March 2026 Board Meeting',
+    '2026-03-05 Board meeting minutes',
+  ])
+    assert.deepEqual(itemsOf(`## ${title}\n\n${below}`), [`[- ${title}]`, '- Fence', '- Gate'], title);
+  for (const title of [
+    'Plan the next board meeting',
+    'March 2026: after the last meeting',
+    'Fete of May 2026',
+  ])
+    assert.deepEqual(itemsOf(`## ${title}\n\n${below}`), [`- ${title}`], title);
+});
+
+test('a list that goes on as “6. 1. 1.” counts on, and a list within an item does not', () => {
+  const point = (number: number, title: string): string =>
+    `${number}. **${title}** was seen, and it was said that it is old.\n\n`;
+  const boats = '1. Cat\n1. Dog\n1. Emu\n1. Fox\n1. Gnu\n1. Hen\n1. Ibis\n1. Jay\n\n';
+  const text = `${point(1, 'Fence')}${point(1, 'Gate')}Nobody came.\n\n${point(3, 'Jetty')}${point(1, 'Pier')}${point(1, 'Quay')}It is new.\n\n${point(6, 'Boats')}${'They are:'}\n\n${boats}${point(7, 'Close')}`;
+  assert.deepEqual(
+    itemsOf(text).map(item => item.split(' ')[0]),
+    ['1', '2', '3', '4', '5', '6', '7'],
+  );
+});
