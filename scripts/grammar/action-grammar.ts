@@ -1,6 +1,7 @@
 // What a language must know to read actions: who is to do what, in sentences, in lists and in tables.
 
 import type { Action } from '../model/action.ts';
+import type { NamedPerson } from '../model/person.ts';
 import type { KnownName } from './said.ts';
 
 export interface ActionGrammar {
@@ -27,6 +28,14 @@ export interface ActionGrammar {
   readonly actionInRow: (cells: readonly string[], columns: ActionColumns) => ReadAction | undefined;
   /** What a heading, or a line above a list, says of the actions below it. */
   readonly actionsBelow: (title: string) => ActionsBelow | undefined;
+  /** Whose the actions of the list below a line are: "Dora volunteered to do the following:"; among actions also "Dora:". */
+  readonly ownersOver: (
+    line: string,
+    isAmongActions: boolean,
+    isKnown: KnownName,
+  ) => readonly NamedPerson[] | undefined;
+  /** Whether a title is that of a column on a board of tasks, which stand there anyway: "Backlog". */
+  readonly isBoardColumn: (title: string) => boolean;
   /** Whether a point of them holds the place of one that nobody wrote: "TODO". */
   readonly isNoAction: (point: string) => boolean;
 }

@@ -2,6 +2,7 @@
 
 import type { IsoDate } from '../model/calendar.ts';
 import { ownersOfList } from './en/action-lists.ts';
+import { isBoardColumn, ownersOver } from './en/action-owners.ts';
 import { actionColumns, actionInRow } from './en/action-tables.ts';
 import { actionsBelow } from './en/action-titles.ts';
 import { taskBehind } from './en/action-ways.ts';
@@ -137,6 +138,8 @@ export function english(language: string): Grammar {
     actionColumns,
     actionInRow: (cells, columns) => actionInRow(cells, columns, datesIn),
     actionsBelow,
+    ownersOver,
+    isBoardColumn,
     isNoAction,
     parseAttendee,
     times: meetingTimes(datesIn),

@@ -95,6 +95,13 @@ const isOfWord = (text: string, at: number): boolean =>
 /** Of English, which most signs are: told without a pattern. */
 const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
+/** "… by the end of Feb. Dora will ask": no number of the month follows. "The Jan. Meeting" goes on. */
+const endsWithMonth = (text: string, from: number, stop: number): boolean =>
+  IS_MONTH.test(text.slice(from, stop)) &&
+  /(?:^|\s)(?:of|in|by|until|till|since|early|late) $/i.test(text.slice(Math.max(0, from - 8), from)) &&
+  /^\.\s+\p{Lu}/u.test(text.slice(stop, stop + 4));
+const IS_MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+
 /** "Cllr.", an initial, "4." at the sentence's own beginning. */
 function isWithinSentence(text: string, stop: number, start: number): boolean {
   if (text.charAt(stop) !== '.') return false;
@@ -105,7 +112,7 @@ function isWithinSentence(text: string, stop: number, start: number): boolean {
   if (text.slice(from, stop) === 'no' && !/^\.\s*[#\d]/.test(text.slice(stop, stop + 4))) return false;
   // "8:15 P.M. All were for it.": no initials.
   if (/^[ap]\.m$/.test(word)) return false;
-  if (ABBREVIATIONS.has(word)) return true;
+  if (ABBREVIATIONS.has(word)) return !endsWithMonth(text, from, stop);
   // "vom 4. Februar", "die 1. Vorsitzende": in German a stop makes an ordinal.
   if (/^\d{1,2}$/.test(word) && BEFORE_ORDINAL.test(text.slice(Math.max(start, from - 12), from)))
     return true;

@@ -1,25 +1,23 @@
 // The actions of an item: tasks with a box, the points of a list of actions, and sentences that say who is to do what.
 
-import type { ActionsBelow, ReadAction } from '../grammar/action-grammar.ts';
-import type { Grammar } from '../grammar/grammar.ts';
+import type { ReadAction } from '../grammar/action-grammar.ts';
 import type { KnownName } from '../grammar/said.ts';
 import type { Action } from '../model/action.ts';
-import type { Reading } from '../model/found-by.ts';
 import type { Item } from '../model/item.ts';
+import type { NamedPerson } from '../model/person.ts';
+import {
+  type ActionContext,
+  type Holds,
+  hasPointsBelow,
+  isOnBoard,
+  ownersBelow,
+  ownersIn,
+  pointText,
+} from './action-points.ts';
 import { blockText, firstLineOf, inlineText, type ParsedBlock, tableRows } from './markdown/blocks.ts';
 import { isDone, isTask } from './markdown/task-lists.ts';
 import type { Token } from './markdown/tokens.ts';
 import { passagesIn } from './passages.ts';
-
-export interface ActionContext {
-  readonly address: string;
-  readonly grammar: Grammar;
-  readonly reading: Reading;
-  readonly isKnown: KnownName;
-  readonly speakers: ReadonlySet<string>;
-  /** The minutes as written. */
-  readonly text: string;
-}
 
 /**
  * Gives the actions that a block holds, with their addresses: block by block, as each may say that actions stand below it.
@@ -39,7 +37,8 @@ export function actionReader(title: string, context: ActionContext): ActionReade
   let count = 0;
   // A heading says so until the next one; a line of words only of the list right below it.
   let below = holdsOf(title, context);
-  let belowLine: Holds;
+  let owners = ownersOver(title, below, context);
+  let line: Heads = {};
   // Boxes below "Attendees" tell who came.
   let isAttendance = saysAttendance(title);
   const next = (opening: Token | undefined): string => {
@@ -61,16 +60,18 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     const text = HAS_TEXT.test(block.type) ? blockText(block.tokens) : '';
     const holds = block.type === 'blockquote' ? undefined : holdsOf(text, context);
     const isTitle = holds === 'actions';
-    const inList = below ?? belowLine;
-    belowLine = block.type === 'paragraph' ? holds : undefined;
+    const list: Heads = { holds: below ?? line.holds, owners: line.owners ?? owners };
+    const own = block.type === 'blockquote' ? undefined : ownersOver(text, below, context);
+    line = block.type === 'paragraph' ? { holds: own ? 'actions' : holds, owners: own } : {};
     if (block.type === 'heading') {
-      below = holds;
+      below = holds ?? (own && 'actions');
+      owners = own;
       isAttendance = saysAttendance(title) || saysAttendance(text);
       return [];
     }
-    if (isAttendance || isTitle) return [];
-    if (block.type === 'table' && reading === 'words') return rowsOf(block, inList, context, next);
-    if (/_list$/.test(block.type)) return pointsOf(block, inList, context, next);
+    if (isAttendance || isTitle || own) return [];
+    if (block.type === 'table' && reading === 'words') return rowsOf(block, list.holds, context, next);
+    if (/_list$/.test(block.type)) return pointsOf(block, list, context, next);
     const found = text === '' ? undefined : foundIn(block, text);
     if (found) return [made(found, text, block.tokens, block.line, next(block.tokens[0]), 'words')];
     return block.type === 'paragraph' ? toldBehind(text, before, block) : [];
@@ -93,7 +94,24 @@ const isSameTask = (before: ReadAction | undefined, { owners }: ReadAction): boo
   before !== undefined &&
   owners.every(({ name }) => before.owners.some(one => one.name.toLowerCase() === name.toLowerCase()));
 
-type Holds = ActionsBelow | undefined;
+/** What stands above actions says of them: that they are some, and whose. */
+interface Heads {
+  readonly holds?: Holds;
+  readonly owners?: readonly NamedPerson[] | undefined;
+}
+
+const ownersOver = (
+  line: string,
+  holds: Holds,
+  { grammar, reading, isKnown }: ActionContext,
+): readonly NamedPerson[] | undefined =>
+  reading === 'marked' || holds === 'earlier'
+    ? undefined
+    : grammar.ownersOver(line, holds !== undefined, isKnown);
+
+/** An action is its own owners', or else theirs who stand over the list. */
+const ownedBy = <Read extends ReadAction | undefined>(found: Read, { owners = [] }: Heads): Read =>
+  found && found.owners.length === 0 ? { ...found, owners } : found;
 
 const holdsOf = (title: string, { grammar, reading }: ActionContext): Holds =>
   reading === 'marked' ? undefined : grammar.actionsBelow(title);
@@ -141,11 +159,12 @@ function inSection(text: string, { grammar, isKnown }: ActionContext): ReadActio
 
 function pointsOf(
   block: ParsedBlock,
-  inList: Holds,
+  heads: Heads,
   context: ActionContext,
   next: (opening: Token) => string,
 ): readonly Action[] {
   const { grammar, reading, isKnown } = context;
+  const { holds: inList } = heads;
   const actions: Action[] = [];
   const isOwner = reading === 'words' ? ownersIn(block, inList, context) : isKnown;
   let isInTask = false;
@@ -169,7 +188,7 @@ function pointsOf(
     const line = (token.map?.[0] ?? 0) + firstLineOf(block);
     if (isInTask) {
       if (reading === 'words' && grammar.isNoAction(text)) return;
-      const task = inBox(text, isDone(token), isOwner, context);
+      const task = ownedBy(inBox(text, isDone(token), isOwner, context), heads);
       const action = made(task, text, tokens, line, next(token));
       token.meta = { ...token.meta, action };
       actions.push(action);
@@ -177,41 +196,41 @@ function pointsOf(
     }
     if (reading === 'marked' || inline?.type !== 'inline' || isToldAgain(text, inList, context)) return;
     if (within && token.level <= within.level) within = undefined;
-    if (!inList && !within && holdsOf(text, context) === 'actions') {
-      within = { level: token.level, isOwner: ownersBelow(block, index, context) };
+    const head = within ? undefined : headAt(block, index, inList, context);
+    if (head) {
+      within = { ...head, level: token.level };
       return;
     }
+    const isBelow = within?.level === token.level - 2;
+    const belowPoint =
+      within && isBelow ? ownedBy(grammar.actionInList(text, within.isOwner), within) : undefined;
     const found =
       inList && inList !== 'earlier'
-        ? grammar.actionInList(text, isOwner)
-        : (inPoint(text, context) ??
-          (within?.level === token.level - 2 ? grammar.actionInList(text, within.isOwner) : undefined));
+        ? (belowPoint ?? ownedBy(grammar.actionInList(text, isOwner), heads))
+        : (inPoint(text, context) ?? belowPoint);
     if (inList === 'owned' && found?.owners.length === 0) return;
     if (found) actions.push(made(found, text, tokens, line, next(token), 'words'));
   });
   return actions;
 }
 
-/** A point "Action items:" with the actions in a list of its own. What stands below those explains them. */
-interface Within {
+/** A point "Action items:", or "Dora will:", with the actions in a list of its own. What stands below those explains them. */
+interface Within extends Heads {
   readonly level: number;
   readonly isOwner: KnownName;
 }
 
-/** Who may own the points below the one that begins at a token. */
-function ownersBelow(
+function headAt(
   block: ParsedBlock,
   at: number,
-  { grammar, isKnown, speakers, text }: ActionContext,
-): KnownName {
-  const level = block.tokens[at]?.level ?? 0;
-  const end = block.tokens.findIndex(
-    (token, index) => index > at && token.type === 'list_item_close' && token.level === level,
-  );
-  const points = block.tokens
-    .slice(at + 1, end)
-    .flatMap(({ type }, index) => (type === 'list_item_open' ? [pointText(block, at + 1 + index)] : []));
-  return points.length === 0 ? isKnown : grammar.ownersOfList({ points, speakers, text }, isKnown);
+  inList: Holds,
+  context: ActionContext,
+): Omit<Within, 'level'> | undefined {
+  const text = pointText(block, at);
+  const owners = hasPointsBelow(block, at) ? ownersOver(text, inList, context) : undefined;
+  const isHead =
+    owners ?? (!inList && holdsOf(text, context) === 'actions' && !isOnBoard(block, at, context));
+  return isHead ? { owners, isOwner: ownersBelow(block, at, context) } : undefined;
 }
 
 /** What a box says. Where its words name no owner before a colon, a sentence may: "Dora will order paint". */
@@ -226,22 +245,6 @@ function inBox(
   const { owners = [], what = '' } = grammar.actionInList(task.what, isOwner) ?? {};
   return owners.length > 0 ? { ...task, owners, what } : task;
 }
-
-/** Who may own the points of a list: in one of actions, or of boxes, also those whom it alone shows to be people. */
-function ownersIn(
-  block: ParsedBlock,
-  inList: Holds,
-  { grammar, isKnown, speakers, text }: ActionContext,
-): KnownName {
-  const points = block.tokens.flatMap((token, index) =>
-    token.type === 'list_item_open' && (inList || isTask(token)) ? [pointText(block, index)] : [],
-  );
-  return points.length === 0 ? isKnown : grammar.ownersOfList({ points, speakers, text }, isKnown);
-}
-
-/** The first paragraph of the point that begins at a token. */
-const pointText = ({ tokens }: ParsedBlock, index: number): string =>
-  inlineText(tokens[index + 2]?.children ?? []).replace(/\n/g, ' ');
 
 /** "Audit: Cllr Ash to ask the auditor": behind its title a point says who is to do what. */
 function inPoint(text: string, { grammar, isKnown }: ActionContext): ReadAction | undefined {

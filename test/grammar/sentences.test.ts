@@ -14,6 +14,7 @@ describe('a sentence ends at a stop before a capital', () => {
     ['That it be painted.', '(Cllr Amber proposed. Cllr Birch seconded.)', 'Carried.'],
     ['It cost 40.', '12 were sold.'],
     ['Six yes, 0 no.', 'Motion carried.'],
+    ['It is due by the end of Feb.', 'Dora will ask.'],
   ];
   for (const sentences of CASES) {
     test(sentences.join(' | '), () => {
@@ -34,6 +35,7 @@ describe('no sentence ends', () => {
     'He wrote “It is done. Thank you” to us.',
     'The sum, e.g. for paint, was agreed.',
     'The report of Jan. 5 was noted',
+    'The Jan. Meeting was short.',
   ];
   for (const text of WHOLE) {
     test(text, () => {

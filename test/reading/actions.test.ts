@@ -169,3 +169,109 @@ test('a task that is told, and then labelled with the same owner, is one action;
   assert.deepEqual(actionsIn(owned('Ben Fern')), ['8 Ben Fern: write to the school']);
   assert.equal(actionsIn(owned('Dora Elder')).length, 2);
 });
+
+test('a line above a list says whose its points are, unless one names its own', () => {
+  for (const line of [
+    'Dora volunteered to do the following:',
+    'Dora Elder has kindly agreed to:',
+    'Dora was asked to:',
+    'Dora will take care of the following:',
+    'Dora took on the following actions:',
+    'Dora will:',
+    'Tasks for Dora:',
+    'Action items (Dora)',
+    'Assigned to Dora:',
+  ])
+    assert.deepEqual(
+      actionsIn(`${HEAD}## 1. Roof\n\n${line}\n\n- Mend the gate\n- BF: ring the bell\n`).map(one =>
+        one.replace(/Elder/, '').replace('Dora :', 'Dora:'),
+      ),
+      ['10 Dora: Mend the gate', '11 BF: ring the bell'],
+      line,
+    );
+});
+
+test('a line above a list that gives it to nobody makes no actions of it', () => {
+  for (const line of [
+    'Dora reported the following:',
+    'All agreed to:',
+    'The Council agreed to:',
+    'The Treasurer will:',
+    'Dora agreed with the following:',
+    'Dora:',
+  ])
+    assert.deepEqual(
+      actionsIn(`${HEAD}## 1. Roof\n\n${line}\n\n- Mend the gate\n- Ring the bell\n`),
+      [],
+      line,
+    );
+});
+
+test('in a list of actions a name stands over the points that are its own', () => {
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Roof\n\n### Actions\n\n- Dora:\n  - Mend the gate\n  - Ring the bell\n- Ben Fern\n  - Ask the school\n\n#### BF\n\n- Pay the bill\n\n#### Gate\n\n- It is red\n`,
+    ),
+    [
+      '11 Dora: Mend the gate',
+      '12 Dora: Ring the bell',
+      '14 Ben Fern: Ask the school',
+      '18 BF: Pay the bill',
+    ],
+  );
+});
+
+test('the columns of a board hold tasks that no meeting gave', () => {
+  const board = (title: string): readonly string[] =>
+    actionsIn(`${HEAD}## 1. Roof\n\n- To do:\n  - #35 Mend the gate\n- ${title}\n  - #36 Ring the bell\n`);
+  assert.deepEqual(board('Doing'), []);
+  assert.deepEqual(board('In progress:'), []);
+  assert.deepEqual(board('Ladder'), ['9 : #35 Mend the gate']);
+});
+
+test('“#todo” labels an action; without a colon it needs somebody who is to do it', () => {
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Roof\n\n- #todo: Dora to ask\n- #todo Ben will ask them\n- #todo: mend the gate\n- #todo lists are long\n`,
+    ),
+    ['8 Dora: ask', '9 Ben: Ben will ask them', '10 : mend the gate'],
+  );
+});
+
+test('what a speaker says to do is theirs; what one asks is not', () => {
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Roof\n\n- Dora: will send the plan to all\n- Ben: I'll ask the school\n- Dora: will this be mended?\n- Ben: will we check whether it holds?\n- Gate: will check itself\n- Dora: will make this two stars\n`,
+    ),
+    ['8 Dora: send the plan to all', '9 Ben: ask the school'],
+  );
+});
+
+test('a committee that is named may be the one who is to do it; a council may be another', () => {
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Roof\n\n- Funds - Finance Committee is to work with the Clerk\n- Harbour Committee to look into the lamps\n- Planning Committee to meet in May\n- County Council will repair the road\n- ACTION on Club Admins to open a ballot\n`,
+    ),
+    [
+      '8 Finance Committee: Funds - Finance Committee is to work with the Clerk',
+      '9 Harbour Committee: look into the lamps',
+      '12 Club Admins: open a ballot',
+    ],
+  );
+});
+
+test('who offers to give an update gives it there; one at the next meeting is to be done', () => {
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Roof\n\nBen offered to give an update. It leaks by the door.\n\nBen offered to give a report at the next meeting.\n`,
+    ),
+    ['10 Ben: give a report at the next meeting'],
+  );
+});
+
+test('somebody whose call sign stands behind the name is known by the name', () => {
+  assert.deepEqual(
+    actionsIn('## 1. Mast\n\nFay K5XYZ reported that it leans. Fay will reach out to the\nschool as well.\n'),
+    ['3 Fay: reach out to the school as well'],
+  );
+});

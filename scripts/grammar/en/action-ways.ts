@@ -22,7 +22,7 @@ const TASK =
   'communicate|coordinate|co-ordinate|reach out|get back|report back|come back to|let [^.;]{2,60} know|discuss [^.;]{2,60} with|clarify|announce|' +
   'open (?:an? |the |new |another |up ){0,2}(?:[\\p{L}-]+ )?(?:PRs?|MRs?|[Pp]ull [Rr]equests?|[Mm]erge [Rr]equests?|[Ii]ssues?|[Tt]ickets?|[Bb]ugs?|account|poll|discussion)|' +
   'file|implement|document|fix|merge|test|upload|print|clean|handle|take (?:care of|over(?! as\\b)|this (?:up|on)|it (?:up|on))|make sure|ensure|try (?:out|to)|' +
-  'continue (?:with|working|to (?:work|look|chase|monitor|push|press|liaise|investigate|seek))|start (?:an? |the |with |on the |\\p{Ll}+ing )|explore|proofread|write up|bring (?:an? |the (?!meeting)|this |it |up |back )|deliver|define|propose|ping|sync|connect|hand (?:out|over)|pick up|tidy|mend|paint)(?![\\p{L}-])';
+  'carry on (?:with |working )|continue (?:with|working|to (?:work|look|chase|monitor|push|press|liaise|investigate|seek))|put together|start(?= (?:an?|the(?! meeting)|this|with|on the|\\p{Ll}+ing) )|explore|proofread|write up|bring(?= (?:an?|the(?! meeting)|this|it|up|back) )|deliver|define|propose|ping|sync|connect|hand (?:out|over)|pick up|tidy|mend|paint)(?![\\p{L}-])';
 
 const WAYS: readonly Way[] = [
   // "Cllr Amber asked the Clerk to write to the school.", "It was agreed to ask Cllr Birch to obtain quotes."
@@ -62,8 +62,25 @@ const TO_DO = new RegExp(` to ${TASK}`, 'g');
 const PARTS = /^|[,;] (?:and )?| [–—-] |\(/g;
 const LONGEST_OWNERS = 80;
 
+/** "Dora: will send the plan", "Ben: I'll ask the school": what somebody says to do. "Dora: will this hold?" asks. */
+const SPOKEN = new RegExp(
+  `^(?<owner>[^:]{2,60}): (?:I(?:['’]ll| will| am going to|['’]m going to)|will) (?:also |then )?(?<what>(?!make (?:this|that|it)\\b)${TASK}[^?]+)$`,
+  'su',
+);
+
+export function taskSpoken(sentence: string, isKnown: KnownName): ReadAction | undefined {
+  const { owner = '', what = '' } = SPOKEN.exec(sentence)?.groups ?? {};
+  const owners = areOwners(owner, isKnown);
+  return owners && { owners, what, done: false };
+}
+
+/** "Finance Committee": whose part of the work it is. A council or a board that is named may be another. */
+const IS_BODY =
+  /^(?:\p{Lu}[\p{L}’'-]* (?:(?:and|&) )?){1,4}(?:(?:Sub-?)?[Cc]ommittee|Working (?:Group|Party)|Task Force)$/u;
+
 /** The task that a sentence gives to somebody. */
-export function taskGiven(sentence: string, isKnown: KnownName): ReadAction | undefined {
+export function taskGiven(sentence: string, isNamed: KnownName): ReadAction | undefined {
+  const isKnown: KnownName = name => isNamed(name) || IS_BODY.test(name);
   for (const { has, pattern } of WAYS) {
     const { owner = '', what = '' } = (has.test(sentence) ? pattern.exec(sentence)?.groups : undefined) ?? {};
     const owners = areOwners(owner, isKnown);
@@ -78,7 +95,8 @@ function taskWithin(sentence: string, isKnown: KnownName): ReadAction | undefine
     const before = sentence.slice(Math.max(0, index - LONGEST_OWNERS), index);
     for (const part of before.matchAll(PARTS)) {
       if (part.index === 0 && before.length < index) continue;
-      const owners = areOwners(before.slice(part.index + part[0].length), isKnown);
+      const named = before.slice(part.index + part[0].length).replace(/ (?:is|are)$/, '');
+      const owners = areOwners(named, isKnown);
       if (owners)
         return { owners, what: part.index === 0 ? sentence.slice(index + 4) : sentence, done: false };
     }

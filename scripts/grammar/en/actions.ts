@@ -4,7 +4,7 @@ import { capitalised } from '../../model/capitalised.ts';
 import type { ReadAction } from '../action-grammar.ts';
 import { anyOf } from '../any-of.ts';
 import type { KnownName } from '../said.ts';
-import { isToAction, taskGiven } from './action-ways.ts';
+import { isToAction, taskGiven, taskSpoken } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
 import { areOwners, isDoer, isOwner, ownersIn, withoutSign } from './doers.ts';
 
@@ -73,17 +73,17 @@ const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
 const ASKS =
   /\b(?:asked|instructed|requested|directed|tasked|actioned|agreed|volunteered|offered|undertook|action|action item) to /;
 const WAS_ASKED = new RegExp(
-  `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked|actioned)|(?:has |kindly |also )?(?:agreed|volunteered|offered|undertook)|(?:took|takes|has|will take|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b)(.+\\s.+)$`,
+  `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked|actioned)|(?:has |kindly |also )?(?:agreed|volunteered|offered|undertook)|(?:took|takes|has|will take|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b|give (?:an?|the|his|her|their|us) (?:\\p{Ll}+ ){0,3}(?:update|summary|report)(?=\\.|$))(.+\\s.+)$`,
   'su',
 );
-/** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …", "#action Dora to ask" */
+/** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …", "#action Dora to ask", "#todo: Dora to ask" */
 const WORD =
-  '(?:\\[(?:ACTIONS?|Actions?|action|AI)\\](?=\\s)|#(?:ACTION|Action|action)(?=\\s)|ACTIONS?|Actions?)';
+  '(?:\\[(?:ACTIONS?|Actions?|action|AI)\\](?=\\s)|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)(?=:?\\s)|ACTIONS?|Actions?)';
 /** "[ACTION: Dora] ask him" says what "ACTION (Dora): ask him" does. */
 const WITH_OWNER_INSIDE = /^\[(ACTION|Action|AI): ?([^():[\]]{2,60})\] ?(?=\S)/;
 const KINDS = '(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?';
 const LABEL = new RegExp(
-  `^(?:A[IP](?=:)|TODO(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]|#(?:ACTION|Action|action)) )(?=\\S)`,
+  `^(?:A[IP](?=:)|TODO(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)) )(?=\\S)`,
 );
 /** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "ACTION Dora to ask him", "Action on the Clerk: ask him", "AI for Dora: ask him" */
 const LABEL_WITH_OWNER = new RegExp(
@@ -138,7 +138,7 @@ export function actionInWords(
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
   if (
-    !/\s(?:to|will)\s|ed with [a-z]+ing\s|^\s*(?:\[action\]|#action|[[#]?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on |\p{Lu})))|TODO)/u.test(
+    !/\s(?:to|will)\s|: I['’]|ed with [a-z]+ing\s|^\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on |\p{Lu})))|TODO)/u.test(
       sentence,
     )
   )
@@ -160,7 +160,9 @@ export function actionInWords(
   const found =
     split(OWNER_TO, said, label === undefined || isToDo ? isKnown : name => isKnown(name) || isDoer(name)) ??
     (label === undefined && ASKS.test(said) ? split(WAS_ASKED, said, isKnown) : undefined) ??
-    (label === undefined ? taskGiven(behindTitle(said) ?? said, isKnown) : undefined);
+    (label === undefined
+      ? (taskSpoken(said, isKnown) ?? taskGiven(behindTitle(said) ?? said, isKnown))
+      : undefined);
   if (found) return withDay({ ...found, what: ended(found.what) }, datesIn);
   // A label and a name alone: what is to be done stands before it, and nobody can tell where that begins.
   // "ACTION ITEMS: 1. Letter of the Minister": a title over points.
@@ -173,8 +175,8 @@ export function actionInWords(
   )
     return undefined;
   const owned = ownedIn(said, isHeard, isOwner);
-  // "TODO: the second page" is nobody's task.
-  if (isToDo && owned.owners.length === 0) return undefined;
+  // "TODO: the second page" is nobody's task, nor is "#todo lists".
+  if ((isToDo || /^#todo(?!:)/i.test(label)) && owned.owners.length === 0) return undefined;
   // "AI: Use in schools" is about machines; of an action item it tells what is to be done, or who is to do it.
   if (/^A[IP]:/.test(label) && owned.owners.length === 0 && !/^\p{Ll}/u.test(said)) return undefined;
   return withDay(owned, datesIn);

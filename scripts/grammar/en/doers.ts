@@ -34,6 +34,11 @@ const ROLES = [
     'editors',
     'maintainers',
     'staff',
+    'admins',
+    'organisers',
+    'organizers',
+    'coordinators',
+    'moderators',
   ],
   ...[
     'convener',

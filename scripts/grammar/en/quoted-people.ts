@@ -8,9 +8,9 @@ import { isNoName } from './attendance/no-names.ts';
 const SAID =
   / (?:said|asked|reported|explained|suggested|mentioned|confirmed|thought|volunteered|offered|clarified|stated|commented|presented|replied|answered|apologi[sz]ed|thanked|pointed out)\b/g;
 
-/** One word or initials at the beginning of a sentence or of a point, right before that. */
+/** One word or initials at the beginning of a sentence or of a point, right before that; a radio amateur has a call sign: "Dora K5XYZ". */
 const NAME_BEFORE =
-  /(?=\p{Lu})(?<=^\s{0,12}(?:[-*+]|\d{1,3}[.)])?\s{0,4}|[.!?:]\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,20}|\p{Lu}{2})(?::| (?:has|had|also|then|again))?$(?![\s\S])/mu;
+  /(?=\p{Lu})(?<=^\s{0,12}(?:[-*+]|\d{1,3}[.)])?\s{0,4}|[.!?:]\s)(\p{Lu}\p{Ll}[\p{L}'’-]{1,20}|\p{Lu}{2})(?: \p{Lu}{1,2}\d\p{Lu}{1,3})?(?::| (?:has|had|also|then|again))?$(?![\s\S])/mu;
 /** More than a name takes, with what stands before it. */
 const FARTHEST = 80;
 
