@@ -25,6 +25,8 @@ export interface VoteWords {
   readonly lost: string;
   /** Two figures without their sides: "mit 7 zu 2 Stimmen". */
   readonly score?: string;
+  /** How many there were, of whom some voted for it: "6 of 8 votes" says six. */
+  readonly share?: string;
   /** Two figures behind the label of a vote, for and against: "11 : 0". */
   readonly pair?: string;
   /** Whether bodies give three figures without their sides: "7/0/1". */
@@ -100,7 +102,8 @@ export function voteReader(words: VoteWords): VoteReader {
       const opening = label.exec(plain)?.[0] ?? '';
       const said = plain.slice(opening.length);
       const counted = beside ? said.replace(beside, '') : said;
-      const tally = (opening === '' ? undefined : pairIn(counted, pair)) ?? tallyIn(counted);
+      const isPair = opening !== '' || PAIR_ALONE.test(plain);
+      const tally = (isPair ? pairIn(counted, pair) : undefined) ?? tallyIn(counted);
       // "Abstimmung: Kaufen wir Tee? Einstimmig": a question is what was voted on.
       if (/\?.*¤/.test(tally?.rest ?? '')) return undefined;
       const told = Object.keys(tally?.counts ?? {}).length;
@@ -137,6 +140,9 @@ export function voteReader(words: VoteWords): VoteReader {
   };
 }
 
+/** "11 : 0" is no time: the colon stands apart. */
+const PAIR_ALONE = /^\d{1,3} : \d{1,3}$/;
+
 /** "19:30" may be a time: what more are against than for, three figures or a word must say. */
 function pairIn(text: string, pair: RegExp | undefined): Tally | undefined {
   const [whole, first, second] = pair?.exec(text) ?? [];
@@ -153,28 +159,39 @@ function tallyReader(words: VoteWords): (text: string) => Tally | undefined {
     new RegExp(`${START}${number} ?[x×]?(?: (?:${words.between}))* (?:${words.sides[side]})${END}`, 'giu');
   const sideFirst = (side: Side): RegExp =>
     new RegExp(
-      `${START}(?:${words.sides[side]})(?: ?[:=–-]{1,2} ?| )\\(?${number}\\)?(?![\\p{L}\\d%/-]|[.,]\\d)`,
+      `${START}(?:${words.sides[side]})(?: ?[:=–-]{1,2} ?| (?:(?:${words.between}) )*)\\(?${number}\\)?(?![\\p{L}\\d%/-]|[.,]\\d)`,
       'giu',
     );
   const begins = new RegExp(`^\\W*(?:${Object.values(words.sides).join('|')})${END}`, 'iu');
   const score = words.score === undefined ? undefined : new RegExp(words.score, 'iu');
+  const share = words.share === undefined ? undefined : new RegExp(`${START}${number} ${words.share}`, 'giu');
+  const lost = word(words.lost);
   const tripleIn = words.hasTriples
     ? tripleReader([words.all, words.most, words.carried, words.lost].join('|'))
     : () => undefined;
-  return text => {
-    const [whole, inFavour, against] = score?.exec(text) ?? [];
-    if (whole !== undefined)
-      return {
-        counts: { for: Number(inFavour), against: Number(against) },
-        rest: text.replace(whole, '¤'),
-      };
+  return written => {
+    const isLost = written.search(lost) >= 0;
+    const shared: Partial<Record<Side, number>> = {};
+    const text = share
+      ? written.replace(share, (_, some: string) => {
+          shared[isLost ? 'against' : 'for'] = numberOf(some);
+          return '¤';
+        })
+      : written;
+    const [whole, first, second] = score?.exec(text) ?? [];
+    if (whole !== undefined) {
+      // "mit 4 zu 2 Stimmen abgelehnt": the greater figure is that of those who won.
+      const figures = [Number(first), Number(second)].sort((one, other) => other - one);
+      const [inFavour, against] = isLost ? figures.reverse() : [Number(first), Number(second)];
+      return { counts: defined({ for: inFavour, against }), rest: text.replace(whole, '¤') };
+    }
     const triple = tripleIn(text);
     if (triple) {
       const { counts, before, behind, isShown } = triple;
       return { counts, rest: `${before}¤${behind}`, isShown };
     }
     const way = begins.test(text) ? sideFirst : numberFirst;
-    const counts: Partial<Record<Side, number>> = {};
+    const counts = shared;
     let rest = text;
     let isTwice = false;
     for (const side of SIDES) {

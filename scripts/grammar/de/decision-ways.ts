@@ -8,6 +8,8 @@ import { HOW, VOTE_WORD, VOTED } from './manner.ts';
 
 const AFTER =
   '(?:(?:Nach|Auf|Mit|Bei|In) [^,.;:]{3,90} |(?:Einstimmig|Mehrheitlich|Einvernehmlich|Daraufhin|Somit|Sodann|Danach|Anschließend|Schließlich|Abschließend|Damit|Hiermit|Daher|Deshalb|Außerdem|Zudem|Ferner|Weiterhin|Ebenso) )';
+/** Any sign of a sentence, and the stops of its days: "vom 5.3.2026". */
+const DATED = '(?:[^.;?]|(?<=\\d)\\.(?=\\d| ?\\p{Lu}))';
 /** What is decided, and not "über den Antrag", nor "in der nächsten Sitzung". */
 const WHAT = '(?<joint>,? (?=(?:dass|daß)\\b)|[,:] (?=[„“"]?[\\p{L}\\d]))';
 const OBJECT =
@@ -15,6 +17,13 @@ const OBJECT =
 const DECIDES = '(?<label>(?:beschließ(?:t|en)|beschliess(?:t|en)|beschlo(?:ss|ß)|entscheidet|beschlossen))';
 /** What was agreed between those who were there. */
 const AGREES = '(?:vereinbart|festgelegt|entschieden|verabredet|beschlossen)';
+
+/** Who may vote where these minutes were taken. */
+const VOTERS =
+  '(?:Anwesenden|Abstimmenden|Mitglieder|Stimmberechtigten|Teilnehmenden|Teilnehmer|Delegierten)';
+/** What is to be done: "dass der Steg gestrichen wird", "dass wir ihn streichen", "den Steg zu streichen". */
+const TO_DO =
+  '(?<joint>, (?=(?:dass|daß) [^,;?]{3,300}? \\p{L}{4,}(?:t|en) (?:wird|werden)\\.?$|(?:dass|daß) wir [^,;?]{3,300}? (?!müssen|können|brauchen|hatten|haben|waren|wissen|hoffen|stehen|sollten)\\p{L}{4,}en\\.?$|[^,;?]{3,300}? zu \\p{L}+en\\.?$))';
 
 export const OPENINGS: readonly OpeningWay[] = [
   // "Der Vorstand beschließt einstimmig, den Steg zu streichen.", "Wir beschließen, dass …"
@@ -51,6 +60,23 @@ export const OPENINGS: readonly OpeningWay[] = [
     ),
     kind: 'agreed',
   },
+  // "Wir sind uns einig, dass der Steg gestrichen wird."; that it is cold is an opinion.
+  {
+    has: / einig, /,
+    pattern: new RegExp(
+      `^(?:Alle(?: Anwesenden)?|${BODY}|Wir) (?<label>(?:sind|ist|waren|war) (?:sich|uns)(?: alle| darin| darüber)?${HOW} einig)${TO_DO}`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "Die Mehrheit der Anwesenden ist dafür, dass …", "Alle Mitglieder stimmen dafür, …"
+  {
+    has: / dafür, /,
+    pattern: new RegExp(
+      `^(?:Die (?:\\p{Ll}+ )?Mehrheit(?: der ${VOTERS})?|Alle(?: (?:anwesenden )?${VOTERS})?) (?<label>(?:ist|war|sind|waren|stimmt|stimmte|stimmen|stimmten|votiert|votierte)(?: einstimmig)? dafür)${WHAT}`,
+      'u',
+    ),
+  },
   // "Der Vorstand fasst den Beschluss, …"
   {
     has: /Beschlu/,
@@ -84,6 +110,15 @@ export const WHOLES: readonly WholeWay[] = [
     has: /Einvernehmen/,
     pattern: new RegExp(
       `^(?:(?:Dem|Einem|Den|Zu dem|Zum|Für d(?:en|as|ie)) [^.;?]{4,300}? ${IS}(?: das)?|Das) (?:gemeindliche )?Einvernehmen(?: (?:nach|gemäß) § ?\\d+ [^.;]{2,20}?)?(?: (?:wird|wurde))?${HOW} (?:erteilt|hergestellt|versagt|nicht erteilt)${ENDS}`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "Der Entlastung des Kassenwarts wurde zugestimmt."; by an authority it was elsewhere.
+  {
+    has: /zugestimmt/,
+    pattern: new RegExp(
+      `^(?:Der|Dem|Den|Dieser) (?!(?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag|Beschlussvorlage) (?:wird|wurde))\\p{L}(?:(?! (?:von|vom|durch|seitens|hat|haben|hatte) )[^.;?,]){2,160}? (?<label>(?:wird|wurde|werden|wurden))${HOW}(?:(?! (?:von|vom|durch|seitens|nur|erst|noch) )[^;?,]){0,120}? zugestimmt${ENDS}`,
       'u',
     ),
     kind: 'agreed',
@@ -133,11 +168,27 @@ export const WHOLES: readonly WholeWay[] = [
     ),
     kind: 'agreed',
   },
+  // "Wir wählen Dora einstimmig zur Kassenwartin.", "Wir genehmigen die Ausgaben mit 5 Ja-Stimmen."
+  {
+    has: /^Wir /,
+    pattern: new RegExp(
+      `^Wir (?<label>(?:wählen|genehmigen|bestätigen|bewilligen|beauftragen|ermächtigen|entlasten|verabschieden|billigen|bestellen|benennen|entsenden|vertagen))${VOTED} \\p{L}[^;?]{3,600}$`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "Mit Einverständnis aller Anwesenden übernimmt Dora die Leitung."
+  {
+    has: /^(?:Mit|Unter) .*(?:Einverständnis|Zustimmung) aller/,
+    pattern:
+      /^(?:Mit|Unter) (?:dem |der )?(?:Einverständnis|Zustimmung) aller (?:anwesenden )?(?:Anwesenden|Mitglieder|Stimmberechtigten|Beteiligten) (?<label>(?:übernimmt|übernahm|übernehmen|übernahmen|wird|wurde|werden|wurden)) [^;?]{4,300}$/u,
+    kind: 'agreed',
+  },
   // "Der Bericht wird zur Kenntnis genommen.", "Der Rat nimmt den Bericht zur Kenntnis."
   {
     has: /Kenntnis/,
     pattern: new RegExp(
-      `^(?:${BODY} (?<label>(?:nimmt|nehmen)) (?:den|die|das) [^.;?]{3,200}?|(?:Der|Die|Das) [^.;?]{3,160}? (?:wird|werden|wurde|wurden)(?: [^.;?]{3,60}?)?) (?:zustimmend )?zur Kenntnis(?: genommen)?\\.?$`,
+      `^(?:${BODY} (?<label>(?:nimmt|nehmen)) (?:den|die|das) ${DATED}{3,200}?|(?:Der|Die|Das) ${DATED}{3,160}? (?:wird|werden|wurde|wurden)(?: ${DATED}{3,120}?)?) (?:zustimmend )?zur Kenntnis(?: genommen)?\\.?$`,
       'u',
     ),
     kind: 'noted',
@@ -146,7 +197,7 @@ export const WHOLES: readonly WholeWay[] = [
   {
     has: / (?:wird|wurde|werden|wurden|ist|sind) /,
     pattern: new RegExp(
-      `^(?!(?:Der|Dieser|Ihr|Sein|Dem|Diesem) (?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag) (?:wird|wurde|ist)|Es )\\p{Lu}[^;?]{2,300}? ${IS} [^;?]{0,160}?${VOTE_WORD}[^;?]{0,120}? ${PARTICIPLE}${ENDS}`,
+      `^(?!(?:Der|Dieser|Ihr|Sein|Dem|Diesem) (?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag) (?:wird|wurde|ist)|(?:Dem|Diesem) (?:wird|wurde)|Es )\\p{Lu}[^;?]{2,300}? ${IS} [^;?]{0,160}?${VOTE_WORD}[^;?]{0,120}? ${PARTICIPLE}${ENDS}`,
       'u',
     ),
     kind: 'agreed',
@@ -162,9 +213,9 @@ export const WHOLES: readonly WholeWay[] = [
   },
   // "Wir kaufen Kreide → einstimmig angenommen"
   {
-    has: /[>→⇒] ?\(?(?:[Ee]instimmig|[Mm]ehrheitlich|[Aa]ngenommen|[Bb]eschlossen)/,
+    has: /[>→⇒] ?\(?(?:[Ee]instimmig|[Mm]ehrheitlich|[Aa]ngenommen|[Bb]eschlossen|Konsens)/,
     pattern:
-      /^(?!(?:Ergebnis|Meinungsbild|Stimmungsbild|\d\. ?Wahlgang)(?!\p{L})).{8,400}? ?(?<label>(?:[=-]+>|[→⇒]) ?\(?(?:(?:[Ee]instimmig|[Mm]ehrheitlich),? )?(?:[Aa]ngenommen|[Bb]eschlossen)(?: \([^()]{3,60}\))?\)?)\W*$/u,
+      /^(?!(?:Ergebnis|Meinungsbild|Stimmungsbild|\d\. ?Wahlgang)(?!\p{L})).{8,400}? ?(?<label>(?:[=-]+>|[→⇒]) ?\(?(?:(?:[Ee]instimmig|[Mm]ehrheitlich),? )?(?:[Aa]ngenommen|[Bb]eschlossen|Konsens(?: (?:ohne|mit) (?:(?:leichten|kleinen|geringen) )?(?:Bedenken|Vorbehalten?))?)(?: \([^()]{3,60}\))?\)?)\W*$/u,
     kind: 'agreed',
   },
   // "Wir kaufen Kreide ==> 7/0/1", "Kaufen wir Tee? -> Einstimmig angenommen 5/0/0"

@@ -18,7 +18,7 @@ export const saysNothing = (text: string): boolean => NOTHING.test(text.trim());
 
 /** "Beschluss Nr. 12/2026:", "Beschluss (einstimmig):", "Der Vorstand fasst folgenden Beschluss:" */
 const LABEL =
-  /^(?<label>(?:Konsens|(?:Finanz|Vorstands|Gremien)beschlu(?:ss|ß)|Umlaufbeschlu(?:ss|ß)(?: vom [\d. ]{3,12})?)(?=\s*:)|Beschlu(?:ss|ß)(?:[ -](?:Nr\.?|Nummer)?\s?[\d./-]{1,12}[a-z]?)?(?:,? \(?(?:einstimmig|mehrheitlich|mit Mehrheit)\)?)?|(?:(?:Der|Die|Das) \p{Lu}\p{L}{2,40} )?(?:fasst|fasste|faßt) (?:einstimmig |mehrheitlich )?(?:folgenden|den folgenden) (?:einstimmigen )?Beschlu(?:ss|ß)|(?:(?:Der|Die|Das) \p{Lu}\p{L}{2,40} )(?:beschlie(?:ß|ss)t|beschloss)(?: einstimmig| mehrheitlich)?(?: folgendes| Folgendes)?(?=\s*:\s*$)|(?:Es|Sodann) (?:wird|wurde|ergeht) (?:einstimmig |mehrheitlich )?(?:folgender Beschlu(?:ss|ß)(?: gefasst)?|Folgendes beschlossen|folgendes beschlossen))\s*(?::|[–—-](?=\s))\s*(?<rest>[\s\S]*)$/u;
+  /^(?<label>(?:Konsens|(?:Finanz|Vorstands|Gremien|Sach)beschlu(?:ss|ß)(?: \([^()]{3,40}\))?|Umlaufbeschlu(?:ss|ß)(?: vom [\d. ]{3,12})?)(?=\s*:)|Beschlu(?:ss|ß)(?:[ -](?:Nr\.?|Nummer)?\s?[\d./-]{1,12}[a-z]?)?(?:,? \(?(?:einstimmig|mehrheitlich|mit Mehrheit)\)?)?|(?:(?:Der|Die|Das) \p{Lu}\p{L}{2,40} )?(?:fasst|fasste|faßt) (?:einstimmig |mehrheitlich )?(?:folgenden|den folgenden) (?:einstimmigen )?Beschlu(?:ss|ß)|(?:(?:Der|Die|Das) \p{Lu}\p{L}{2,40} )(?:beschlie(?:ß|ss)t|beschloss)(?: einstimmig| mehrheitlich)?(?: folgendes| Folgendes)?(?=\s*:\s*$)|(?:Es|Sodann) (?:wird|wurde|ergeht) (?:einstimmig |mehrheitlich )?(?:folgender Beschlu(?:ss|ß)(?: gefasst)?|Folgendes beschlossen|folgendes beschlossen))\s*(?::|[–—-](?=\s))\s*(?<rest>[\s\S]*)$/u;
 
 export const labelInWords =
   (_: FindLabel): FindLabel =>

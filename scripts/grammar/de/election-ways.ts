@@ -1,7 +1,7 @@
 // The ways in which a German sentence elects somebody: a row each, with an example beside it.
 
 import { MINUTES_WAY, type WholeWay } from './decision-way.ts';
-import { VOTE } from './manner.ts';
+import { VOTE, VOTED } from './manner.ts';
 
 const SOMEBODY = '\\p{Lu}[\\p{L}.-]+(?: (?:von |van |de |zu )?\\p{Lu}[\\p{L}.-]+){1,3}';
 
@@ -27,6 +27,16 @@ export const ELECTIONS: readonly WholeWay[] = [
       'u',
     ),
     kind: 'elected',
+  },
+  // "Der bisherige Vorstand ist mit 6 von 8 Stimmen zum neuen Vorstand gewählt worden."
+  {
+    has: / (?:ist|sind) .*gewählt worden/,
+    pattern: new RegExp(
+      `^(?!Es )\\p{Lu}[^.;:?]{2,160}? (?<label>(?:ist|sind)${VOTED})(?: [^.;?]{3,160}?)? (?:wieder|neu)?gewählt worden\\.?$`,
+      'u',
+    ),
+    kind: 'elected',
+    isPerfect: true,
   },
   // "Anke Berger wird einstimmig zur Kassenwartin gewählt."
   {

@@ -5,9 +5,16 @@ const NUMBER =
 const STIMMEN =
   '(?:Enthaltung(?:en)?|Stimmenthaltung(?:en)?|Gegenstimmen?|Nein-?[Ss]timmen?|Ja-?[Ss]timmen?)';
 
+/** "mit Konsens ohne Bedenken", "im Konsens". */
+const CONSENSUS =
+  '(?:im|mit|per) Konsens(?: (?:ohne|mit) (?:(?:leichten|kleinen|geringen) )?(?:Bedenken|Vorbehalten?))?';
+/** "von allen Anwesenden", "mit den Stimmen aller Mitglieder". */
+const BY_ALL =
+  '(?:von allen|mit (?:den )?Stimmen aller|mit Zustimmung aller) (?:anwesenden |stimmberechtigten )?(?:Anwesenden|Mitgliedern?|Stimmberechtigten|Teilnehmenden|Beteiligten)';
+
 /** How the votes stood. */
 export const VOTE = [
-  '(?:einstimmig|mehrheitlich|einvernehmlich|einmütig|einhellig|geschlossen|im Konsens|per Akklamation)',
+  `(?:einstimmig|mehrheitlich|einvernehmlich|einmütig|einhellig|geschlossen|per Akklamation|${CONSENSUS}|${BY_ALL})`,
   'mit (?:großer |knapper |einfacher |der erforderlichen |deutlicher |absoluter |überwältigender )?Mehrheit|mit (?:gro(?:ss|ß)em |offensichtlichem )?Mehr',
   `(?:bei|mit) ${NUMBER} ${STIMMEN}(?:(?:,| und| sowie) (?:bei |mit )?${NUMBER} ${STIMMEN}){0,2}`,
   'mit \\d{1,3} ?(?:zu|gegen|:) ?\\d{1,3} Stimmen',
@@ -32,6 +39,6 @@ const ASIDE = [
 /** Whatever may stand there, and nothing. */
 export const HOW = `(?: (?:${VOTE}|${ASIDE}),?){0,4}`;
 /** That it was voted on, as shortly as that can be told. */
-export const VOTE_WORD = `(?<!\\p{L})(?:einstimmig|mehrheitlich|einvernehmlich|einmütig|einhellig|im Konsens|per Akklamation|mit (?:\\p{Ll}+ )?Mehr(?:heit)?|${NUMBER} (?:[Ss]timmen?|${STIMMEN})|\\d ?(?:zu|gegen|:) ?\\d{1,3} Stimmen|ohne (?:Gegenstimmen?|Gegenrede|Enthaltung(?:en)?)|\\d ?/ ?\\d{1,3} ?/ ?\\d)(?!\\p{L})`;
+export const VOTE_WORD = `(?<!\\p{L})(?:einstimmig|mehrheitlich|einvernehmlich|einmütig|einhellig|per Akklamation|${CONSENSUS}|${BY_ALL}|mit (?:\\p{Ll}+ )?Mehr(?:heit)?|${NUMBER} (?:[Ss]timmen?|${STIMMEN})|\\d ?(?:zu|gegen|:) ?\\d{1,3} Stimmen|ohne (?:Gegenstimmen?|Gegenrede|Enthaltung(?:en)?)|\\d ?/ ?\\d{1,3} ?/ ?\\d)(?!\\p{L})`;
 /** That a vote stands somewhere behind it. */
 export const VOTED = `(?=[^;?]*?${VOTE_WORD})${HOW}`;

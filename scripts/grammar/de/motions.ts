@@ -48,12 +48,15 @@ const BEGUN_FOR = new RegExp(
   'u',
 );
 
+/** "Hiermit soll beschlossen werden, dass der Weg gesperrt wird." */
+const IS_TO_BE_DECIDED =
+  /^(?:Hiermit|Es|Heute|Nun|Daher) soll(?:te)?(?: (?:hiermit|heute|nun|daher))? (?:beschlossen|abgestimmt) werden, (?<text>(?:dass|daß|ob) [^;]{3,600}?|[^;]{3,600}? zu \p{L}+)\.?$/u;
 /** "Beschlussvorschlag: Der Weg wird gesperrt.", "Abstimmung: Kaufen wir zwei Stempel?", "Antrag: Eine Leiter wird gekauft." */
 const PUT =
-  /^(?:Beschluss(?:vorschlag|fassung|antrag|entwurf|text)|Text|Antrag(?:stext)?(?: (?:Nr\.? ?)?\d{1,3}[a-z]?| de[rs] \p{Lu}\p{L}+)?|Abstimmung(?:sfrage)?|ABSTIMMUNG|Abstimmungsgegenstand|Wortlaut(?: des Antrags)?)\s?:\s+(?<text>(?!\d+ ?(?:[/:|]|Ja|Nein|Stimme|dafür|dagegen|Enth|pro|contra|x\b))[^;]{8,1500})$/u;
+  /^(?:Beschluss(?:vorschlag|fassung|antrag|entwurf|text)|(?:Konsensv|V)orschlag|Text|Antrag(?:stext)?(?: (?:Nr\.? ?)?\d{1,3}[a-z]?| de[rs] \p{Lu}\p{L}+)?|Abstimmung(?:sfrage)?|ABSTIMMUNG|Abstimmungsgegenstand|Wortlaut(?: des Antrags)?)\s?:\s+(?<text>(?![Ee]instimmig|[Mm]ehrheitlich|[Kk]eine?(?!\p{L})|\d+ ?(?:[/:|]|Ja|Nein|Stimme|dafür|dagegen|Enth|pro|contra|x\b))[^;]{8,1500})$/u;
 /** "Wir stimmen über die Entsendung ab.", "Abstimmung über die Tagesordnung" */
 const PUT_IN_WORDS =
-  /^(?:(?:Wir|Der Vorstand|Die Anwesenden|Die Versammlung) (?:stimmt|stimmen) (?:\p{Ll}+ ){0,2}über (?<text>(?!den Antrag)[^;:?]{4,300}?) ab|(?:Abstimmung über|(?:Finanz|Sach)?[Aa]ntrag (?=(?:auf|über|zu[mr]?) )) ?(?<also>[^;:?]{4,300}?)|(?:Es (?:wird|wurde)|(?:Daraufhin|Anschließend) (?:wird|wurde)) über (?<third>(?!den Antrag)[^;:?]{4,300}?) abgestimmt)[.:]?$/u;
+  /^(?:(?:Wir|Der Vorstand|Die Anwesenden|Die Versammlung) (?:stimmt|stimmen) (?:\p{Ll}+ ){0,2}über (?<text>(?!den Antrag)[^;:?]{4,300}?) ab|(?:Abstimmung über|(?:Finanz|Sach)?[Aa]ntrag (?=(?:auf|über|zu[mr]?) )) ?(?<also>[^;:?]{4,300}?)|(?:Finanzb|B)eschluss (?=(?:über|bis zu|zu[mr]?) )(?<titled>[^;:?]{4,200}?)|(?:Es|Daraufhin|Anschließend|Sodann|Danach|Zunächst|Schließlich|Als \p{Lu}\p{L}+|Nach \p{Ll}+ \p{Lu}\p{L}+|Per Handzeichen) (?:wird|wurde) (?:(?:offen|geheim|per Handzeichen|dann|daraufhin|anschließend) )*über (?<third>(?!den Antrag)[^;:?]{4,300}?)(?: (?:\p{Ll}+iert|beraten|gesprochen) und)?(?: (?:per Handzeichen|offen|geheim|schriftlich|in (?:offener|geheimer) (?:Wahl|Abstimmung)))? abgestimmt)[.:]?$/u;
 /** "Die Überschreitungen wurden genehmigt.": by whom and when, a vote right below says. */
 const DONE =
   /^(?!Der Antrag (?:wird|wurde)|Es )\p{Lu}[^;?]{4,400}? (?:wird|wurde|werden|wurden) (?!nicht )[^;?]{0,300}?(?:genehmigt|beschlossen|angenommen|zugestimmt|bewilligt|vergeben|festgesetzt|festgelegt|festgestellt|bestätigt|gebilligt|verabschiedet|erteilt|beauftragt|ermächtigt|gewählt|bestellt|berufen|aufgenommen|ernannt|befürwortet|erlassen|abgelehnt)\.?$/u;
@@ -77,7 +80,9 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     (BEGUN.exec(plain) ?? BEGUN_FOR.exec(plain) ?? BEGUN_OFFICE.exec(plain))?.groups ?? {};
   if (text !== undefined)
     return { ...(mover !== undefined && { mover: { name: mover } }), text, needsNoSeconder: true };
-  const proposed = (MAY_DECIDE.exec(plain) ?? PROPOSES.exec(plain))?.groups?.['text'];
+  const proposed = (MAY_DECIDE.exec(plain) ?? PROPOSES.exec(plain) ?? IS_TO_BE_DECIDED.exec(plain))?.groups?.[
+    'text'
+  ];
   if (proposed !== undefined) return { text: proposed, needsNoSeconder: true, isClose: true };
   if (plain.length < 60 && ABOVE_WORDS.exec(plain)?.[0] === plain.trim())
     return { needsNoSeconder: true, isClose: true, isAbove: true };
@@ -89,7 +94,7 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
 function putIn(sentence: string): string | undefined {
   const groups = (PUT.exec(sentence) ?? PUT_IN_WORDS.exec(sentence))?.groups;
   return groups
-    ? (groups['text'] ?? groups['also'] ?? groups['third'])
+    ? (groups['text'] ?? groups['also'] ?? groups['titled'] ?? groups['third'])
     : DONE.exec(sentence)?.[0].replace(/\.$/, '');
 }
 

@@ -4,7 +4,7 @@ import { capitalised } from '../../model/capitalised.ts';
 import type { MotionFields } from '../grammar.ts';
 import type { FoundLabel, SaidResult } from '../said.ts';
 import { BODY } from './bodies.ts';
-import { HOW, VOTE, VOTE_WORD } from './manner.ts';
+import { HOW, VOTE, VOTE_WORD, VOTED } from './manner.ts';
 import { voteIn } from './votes.ts';
 
 const IS_VOTED = new RegExp(VOTE_WORD, 'u');
@@ -72,6 +72,33 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
     new RegExp(`^${BODY} (?:stimmt|stimmen)${HOW} (?:dem|diesem) (?<named>${WHAT})${HOW} zu\\.?$`, 'u'),
     'carried',
   ],
+  // "Dem stimmt der Gemeinderat zu.", "Diesem Vorschlag stimmen alle zu.", "Dem wird einstimmig zugestimmt.", "Alle stimmen zu."
+  [
+    new RegExp(
+      `^(?:Dem|Diesem|Dieser)(?: (?<named>${WHAT}))? (?:(?:stimmt|stimmen|stimmte|stimmten) (?:${BODY}|alle(?: Anwesenden)?|die Anwesenden)${HOW} zu|(?:wird|wurde)${HOW} (?:zugestimmt|entsprochen|gefolgt))\\.?$`,
+      'u',
+    ),
+    'carried',
+  ],
+  [
+    /^(?:Alle(?: Anwesenden| Mitglieder)? (?:stimmen|stimmten)(?: dem| diesem (?:Antrag|Vorschlag)| dafür)?(?: einstimmig)?(?: zu)?|Alle(?: sind| waren)? dafür|(?:Einstimmige|Allgemeine) Zustimmung|Einstimmig dafür)\.?$/u,
+    'carried',
+  ],
+  // "Der Vorschlag findet allgemeine Zustimmung."
+  [
+    new RegExp(`^${MOTION}(?:findet|fand) (?:allgemeine |einhellige |breite )?Zustimmung\\.?$`, 'u'),
+    'carried',
+  ],
+  // "Es gibt keine Einwände.", "Dagegen erhebt sich kein Widerspruch."
+  [
+    /^(?:Es (?:gibt|gab|bestehen|bestanden|werden|wurden) (?:dagegen |hierzu |dazu )?keine (?:Einwände|Einwendungen|Gegenstimmen|Bedenken)(?: (?:dagegen|erhoben|vorgebracht|geäußert|vorgetragen))?|Einwände (?:gibt|gab) es (?:keine|nicht)|(?:Keine Einwände|Kein Widerspruch)|(?:Dagegen|Hiergegen) (?:erhebt|erhob|regt|regte) sich (?:kein Widerspruch|keine Gegenrede)|Niemand (?:ist|war|hat|hatte) (?:etwas )?(?:dagegen|Einwände))\.?$/u,
+    'carried',
+  ],
+  // "-> Konsens ohne Bedenken"
+  [
+    /^(?:→ ?|[=-]+> ?)?Konsens(?: (?:ohne|mit) (?:(?:leichten|kleinen|geringen) )?(?:Bedenken|Vorbehalten?))?\.?$/u,
+    'carried',
+  ],
   // "Der Stadtrat ist damit einverstanden.", "Alle sind einverstanden."
   [
     new RegExp(
@@ -85,7 +112,7 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_RESULT =
-  /einverstanden|angenommen|abgelehnt|beschlossen|genehmigt|bewilligt|bestätigt|zurückge|zugestimmt|entsprochen|stattgegeben|gefolgt| zu\.?$| an\.?$| ab\.?$/iu;
+  /einverstanden|Einw[äe]|Widerspruch|Gegenrede|Gegenstimmen|Bedenken|Konsens|dagegen|dafür|Zustimmung|angenommen|abgelehnt|beschlossen|genehmigt|bewilligt|bestätigt|zurückge|zugestimmt|entsprochen|stattgegeben|gefolgt| zu\.?$| an\.?$| ab\.?$/iu;
 
 export function resultSaid(sentence: string): SaidResult | undefined {
   if (sentence.length > 300 || !MAY_RESULT.test(sentence)) return undefined;
@@ -97,6 +124,11 @@ export function resultSaid(sentence: string): SaidResult | undefined {
   return undefined;
 }
 
+/** "Die Nutzung des Stegs wurde mit 4 zu 2 Stimmen abgelehnt." */
+const LOST_PASSIVE = new RegExp(
+  `^(?!(?:Der|Dieser|Ihr|Sein) (?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag) |Es )(?<text>(?:Der|Die|Das|Ein|Eine|Einen) [^.;?,]{3,200}?) (?:wird|wurde|werden|wurden)${VOTED} abgelehnt\\.?$`,
+  'u',
+);
 /** "Der Antrag auf Anschaffung einer Leiter wird mit 1 zu 3 Stimmen abgelehnt.", "Antrag auf eine Leiter: mehrheitlich abgelehnt" */
 const LOST_WHOLE = new RegExp(
   `^(?:(?:Der|Ihr|Sein) )?(?:\\p{Lu}{2,4}-)?\\p{L}*[Aa]ntrag(?:,? (?=auf |zu |zur |zum |von |über )|, )(?<text>[^.;?]{3,300}?)(?:,? ${IS}|:(?: (?:wird|ist))?)${HOW} ${NOT_CARRIED}(?: ?\\([^()]{3,40}\\))?\\.?$`,
@@ -108,12 +140,12 @@ const LOST_ARROW =
 export const lostWhole = (sentence: string): string | undefined => {
   if (!sentence.includes('abgelehnt') && !sentence.includes('nicht angenommen')) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
-  return (LOST_WHOLE.exec(plain) ?? LOST_ARROW.exec(plain))?.groups?.['text'];
+  return (LOST_WHOLE.exec(plain) ?? LOST_PASSIVE.exec(plain) ?? LOST_ARROW.exec(plain))?.groups?.['text'];
 };
 
 /** "Einstimmig angenommen." below a text: what came of it, in a paragraph that says nothing else. */
 const ALONE = new RegExp(
-  `^(?:(?:${VOTE})(?:,? (?:so )?(?:beschlossen|angenommen|genehmigt|zugestimmt))?|(?:Wird|Wurde|Ist)${HOW} (?:beschlossen|angenommen|genehmigt)|(?:[Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt)(?:,?${HOW})?)\\.?$`,
+  `^(?:(?:${VOTE})(?:,? (?:so )?(?:beschlossen|angenommen|genehmigt|zugestimmt|dafür))?|(?:Einstimmige|Allgemeine) Zustimmung|Alle(?: Anwesenden)? (?:stimmen zu|stimmen dafür|(?:sind )?dafür)|(?:Wird|Wurde|Ist)${HOW} (?:beschlossen|angenommen|genehmigt)|(?:[Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt)(?:,?${HOW})?)\\.?$`,
   'iu',
 );
 export const isResultAlone = (paragraph: string): boolean =>
@@ -132,6 +164,16 @@ const NAMED = new RegExp(
   `^(?:Damit |Somit )?(?:(?:Der|der|Dieser) )?(?:Antrag|Finanzantrag|Sachantrag|(?:Beschluss)?[Vv]orschlag|Beschlussvorlage|Beschlussantrag) (?<label>${IS}${HOW} ${CARRIED})${END}`,
   'u',
 );
+/** "Einstimmig angenommen.", "Angenommen mit Konsens ohne Bedenken": also right below an item's title. */
+const VOTED_ALONE = new RegExp(
+  `^(?<label>(?:${VOTE}),? (?:so )?(?:beschlossen|angenommen|genehmigt)|(?:Angenommen|Beschlossen|Genehmigt),? (?:${VOTE}))\\.?$`,
+  'iu',
+);
+/** "Dem wird einstimmig zugestimmt." */
+const TO_IT = new RegExp(
+  `^(?:Dem|Diesem) (?<label>(?:wird|wurde)${HOW} (?:zugestimmt|entsprochen|gefolgt))\\.?$`,
+  'u',
+);
 /** A result that tells of a vote by itself, also where no motion stands before it. */
 export function resultAlone(sentence: string): FoundLabel | undefined {
   if (sentence.length > 200) return undefined;
@@ -139,7 +181,8 @@ export function resultAlone(sentence: string): FoundLabel | undefined {
   const { first, last = first } = COUNTED.exec(plain)?.groups ?? {};
   if (last !== undefined)
     return { label: last, kind: 'agreed', rest: sentence.trim(), bare: false, mayBePoint: true };
-  const label = IS_VOTED.test(plain) ? NAMED.exec(plain)?.groups?.['label'] : undefined;
+  const named = IS_VOTED.test(plain) ? (NAMED.exec(plain) ?? TO_IT.exec(plain)) : null;
+  const label = (named ?? VOTED_ALONE.exec(plain))?.groups?.['label'];
   return label === undefined ? undefined : { label, kind: 'agreed', rest: sentence.trim(), bare: false };
 }
 

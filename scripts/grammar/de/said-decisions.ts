@@ -6,7 +6,7 @@ import { VOTE_WORD } from './manner.ts';
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_DECIDE =
-  /einig|Konsens|gründet|verständig|beschlie|beschlo|beschlu|genehmigt|angenommen|nehmen|nimmt|bestätigt|verabschiedet|anerkannt|entschieden|entscheidet|vereinbart|festgelegt|verabredet|empfiehlt|bewilligt|beauftragt|ermächtigt|billig|vergeben|vergibt|erteilt|hergestellt|versagt|entlast|gewähr|gewählt|wählt|bestell|benenn|benannt|stimm|Kenntnis|befürwortet|aufgenommen|ernannt|bestimmt|berufen|entsendet|entsandt|festge|stattgegeben|entsprochen|unterstützt|gefolgt|verabredet|\d ?[/:] ?\d+ ?[/:] ?\d/iu;
+  /einig|Konsens|gründet|verständig|beschlie|beschlo|beschlu|genehmigt|angenommen|nehmen|nimmt|bestätigt|verabschiedet|anerkannt|entschieden|entscheidet|vereinbart|festgelegt|verabredet|empfiehlt|bewilligt|beauftragt|ermächtigt|billig|vergeben|vergibt|erteilt|hergestellt|versagt|entlast|gewähr|gewählt|wählt|bestell|benenn|benannt|stimm|Kenntnis|befürwortet|aufgenommen|ernannt|bestimmt|berufen|entsendet|entsandt|festge|stattgegeben|entsprochen|unterstützt|gefolgt|verabredet|Mehrheit|vertagt|verschoben|zurückgestellt|Einverständnis|\d ?[/:] ?\d+ ?[/:] ?\d/iu;
 
 /** What belongs to another meeting, or to none yet. */
 const NOT_NOW =
@@ -29,12 +29,13 @@ export function decisionSaid(sentence: string): FoundLabel | undefined {
       ? undefined
       : { label, kind, rest, bare: false };
   }
-  for (const { has, pattern, kind } of WHOLES) {
+  for (const { has, pattern, kind, isPerfect } of WHOLES) {
     const match = has.test(plain) && pattern.exec(plain);
     if (!match) continue;
     const [first = ''] = match;
     const { label = first } = match.groups ?? {};
-    return kind !== 'approved' && NOT_NOW_WHOLE.test(mainClause(plain, first.length))
+    const clause = mainClause(plain, first.length);
+    return kind !== 'approved' && NOT_NOW_WHOLE.test(isPerfect ? clause.replace(/ worden\.?$/, '') : clause)
       ? undefined
       : { label, kind, rest: sentence, bare: false };
   }

@@ -9,7 +9,8 @@ const words: VoteWords = {
     for: 'Ja-? ?Stimmen?|Fürstimmen?|Für-Stimmen?|Prostimmen?|Zustimmung(?:en)?|Stimmen? dafür|Ja|dafür|für (?:den|die|das) (?:\\p{L}*[Aa]ntrag|Beschluss|(?:Beschluss)?[Vv]orschlag)|für(?= ?: ?\\d)|pro|Stimmen(?=(?:,| und) (?:\\d|ein|zwei|drei|kein)[^,.;]{0,10} (?:Gegenstimme|Enthaltung|Stimmenthaltung))',
     against:
       'Nein-? ?Stimmen?|Gegen-?[Ss]timmen?|Ablehnung(?:en)?|Stimmen? dagegen|Nein|dagegen|gegen (?:den|die|das) (?:\\p{L}*[Aa]ntrag|Beschluss|(?:Beschluss)?[Vv]orschlag)|gegen(?= ?: ?\\d)|contra|kontra',
-    abstained: '(?:Stimm)?[Ee]nthaltung(?:en)?|Enthaltungsstimmen?|Enth\\.?|enthalten|neutral',
+    abstained:
+      '(?:Stimm)?[Ee]nthaltung(?:en)?|Enthaltungsstimmen?|Enth\\.?|enthält sich|enthielt sich|enthalten sich|enthielten sich|enthalten|neutral',
   },
   numbers: {
     ...{
@@ -18,6 +19,7 @@ const words: VoteWords = {
       keinen: 0,
       kein: 0,
       null: 0,
+      niemand: 0,
       ein: 1,
       eine: 1,
       einer: 1,
@@ -27,8 +29,8 @@ const words: VoteWords = {
     },
     ...{ fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12 },
   },
-  between: 'Stimmen?|Mitglieder|Personen|waren|sind|stimmen|stimmten',
-  all: 'einstimmig',
+  between: 'Stimmen?|Mitglieder|Person(?:en)?|Anwesende|war|waren|ist|sind|stimmt|stimmte|stimmen|stimmten',
+  all: 'einstimmig|von allen Anwesenden|alle (?:Anwesenden )?dafür',
   most: 'mehrheitlich|mit (?:großer |knapper )?Mehrheit',
   carried: 'angenommen|beschlossen|genehmigt|zugestimmt|verabschiedet',
   lost: 'abgelehnt|nicht angenommen',
@@ -36,11 +38,13 @@ const words: VoteWords = {
   pair: '^(\\d{1,3}) ?(?::|zu|gegen) ?(?!0\\d)(\\d{1,3})(?: Stimmen)?(?!\\p{L}| ?[:\\d]| Uhr)',
   beside:
     '(?:gesetzliche |satzungsmäßige )?(?:Mitgliederzahl|Zahl der Mitglieder|(?:davon )?anwesend(?:e)?(?: (?:und )?stimmberechtigt(?:e)?)?(?: Mitglieder)?|stimmberechtigt(?:e)?(?: Mitglieder)?|abgegebene Stimmen|(?:davon )?ungültig(?:e)?(?: Stimmen)?)\\s?:?\\s?\\d{1,3}',
+  share:
+    '(?:von|der|aus) (?:den )?(?:\\d{1,3}|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:abgegebenen |gültigen |möglichen |anwesenden |vorhandenen )?Stimmen(?!\\p{L})',
   score: '(?<=\\bmit )(\\d{1,3}) ?(?:zu|gegen|:) ?(\\d{1,3}) Stimmen(?!\\p{L})',
   fillers:
-    'war|lautet|bei|mit|und|zu|der|die|das|dem|damit|somit|so|ist|wird|wurde|es|antrag|beschluss|vorschlag|abstimmung|ergebnis|stimmen?|anwesenden|mitglieder|aller|alle|ohne|per|durch|handzeichen|offen|geheim',
+    'war|lautet|gab|gibt|dafür|sich|bei|mit|und|zu|der|die|das|dem|damit|somit|so|ist|wird|wurde|es|antrag|beschluss|vorschlag|abstimmung|ergebnis|stimmen?|anwesenden|mitglieder|aller|alle|ohne|per|durch|handzeichen|offen|geheim',
   within:
-    '(?<!nicht )(?:(?:beschließt|beschließen|beschloss|wird|wurde|werden|fasst|ist) einstimmig(?! (?!(?:d(?:e[nrm]|ie|as)|(?:k?eine|folgende)[nrs]?) )\\p{L}+e[nrs]?(?!\\p{L})\\s\\p{Lu})(?!\\p{L})|einstimmig(?: \\p{L}+){0,6} (?:beschlossen|angenommen|genehmigt|bestätigt|verabschiedet|(?:wieder)?gewählt|abgelehnt)(?!\\p{L})|^einstimmig (?:beschließt|wird)(?!\\p{L})|[,(] ?einstimmig\\W*$)',
+    '(?<!nicht )(?:(?:beschließt|beschließen|beschloss|wird|wurde|werden|fasst|ist) einstimmig(?! (?!(?:d(?:e[nrm]|ie|as)|(?:k?eine|folgende)[nrs]?) )\\p{L}+e[nrs]?(?!\\p{L})\\s\\p{Lu})(?!\\p{L})|einstimmig(?: \\p{L}+){0,6} (?:beschlossen|angenommen|genehmigt|bestätigt|verabschiedet|(?:wieder)?gewählt|abgelehnt)(?!\\p{L})|^einstimmig (?:beschließt|wird)(?!\\p{L})|[,(] ?einstimmig\\W*$|einstimmig (?:an|zu|aus)\\W*$|^(?:Wir|Der|Die|Das) (?:\\p{L}+ ){0,6}?(?:genehmigt|bestätigt|wählt|beauftragt|ermächtigt|entlastet|billigt|bewilligt|verabschiedet|genehmigen|bestätigen|wählen|beauftragen|ermächtigen|entlasten|billigen|bewilligen|verabschieden) (?:[^.;,:]{2,160} )?einstimmig(?:\\W*$| (?:zu[mr]?|für|als|mit) )|(?:beschluss|beschluß|beschlossen) \\(einstimmig\\)|(?:wird|wurde|werden|wurden) von allen (?:Anwesenden|Mitgliedern) )',
 };
 
 export const { voteIn, voteWithin } = voteReader(words);
