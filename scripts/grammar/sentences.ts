@@ -84,10 +84,12 @@ function nextStart(text: string, stop: number): number | undefined {
   // "A vote was taken. - AYES: 3; NOES: 0."
   const behind = DASH.test(text.slice(at, at + 16)) ? at + 2 : at;
   const next = String.fromCodePoint(text.codePointAt(behind) ?? 32);
-  return at > end && at < text.length && BEGINS_SENTENCE.test(next) ? at : undefined;
+  // A dash at the end of a line stays there.
+  const begins = text.charAt(at + 1) === '\n' ? behind : at;
+  return at > end && at < text.length && BEGINS_SENTENCE.test(next) ? begins : undefined;
 }
 
-const DASH = /^[-–—] \p{Lu}{2,12}:/u;
+const DASH = /^[-–—]\s\p{Lu}{2,12}:/u;
 
 const isOfWord = (text: string, at: number): boolean =>
   isSmallLetter(text.charCodeAt(at)) || /[\p{L}\p{N}.'’-]/u.test(text.charAt(at));

@@ -116,7 +116,7 @@ function statementOf(
     outcome === 'carried' &&
     !isAmendment
   ) {
-    const kind = /^resolved$/i.test(result) ? 'resolved' : 'agreed';
+    const kind = /^resolved$/i.test(result) ? 'resolved' : /^elected\b/i.test(result) ? 'elected' : 'agreed';
     const label: FoundLabel = { label: result, kind, rest: text ?? '', bare: false };
     const quoted = after.blocks > 0 ? undefined : quotationFrom(row, at, text ?? '');
     return quoted

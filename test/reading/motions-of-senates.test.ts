@@ -83,3 +83,43 @@ test('figures behind a sentence about the vote, and in points, are those of the 
   ]);
   assert.deepEqual(toldIn('The Clerk took a roll call. - AYES: 3; NOES 0; ABSENT: 2.'), []);
 });
+
+test('who voted how may stand in lines below what passed', () => {
+  const called = 'YES: Amber, Birch, Dora\nNO: Cedar\nABSTAIN: Elm';
+  for (const [line, told] of [
+    ['DO PASS, 3-1-1, BILL 5', 'BILL 5'],
+    ['DO CONFIRM, 311, FAY GORSE, CLERK', 'FAY GORSE, CLERK'],
+    ['Motion to pay the bill: PASSED 3-1-1', 'to pay the bill'],
+    ['Bill 5 – Approved (3-1-1)', 'Bill 5'],
+  ])
+    assert.deepEqual(toldIn(`${line}\n${called}`), [`+ ${told} / 3-1-1`], line);
+  for (const text of [
+    `The bill that was passed 3-1-1\n${called}`,
+    `We did pass, 3-1-1, the shop\n${called}`,
+    'DO PASS, 1-2, BILL 5\nYES: Amber\nNO: Cedar, Dora',
+    'Bill 5 – Approved (3-1-1)\nYES: it is a good one',
+  ])
+    assert.ok(!toldIn(text).some(one => one.startsWith('+')), text);
+});
+
+test('who is nominated is put forward, and elected where the next words say so', () => {
+  for (const [text, told] of [
+    ['Amber nominated Dora, seconded by Birch.\n_Elected unopposed._', '+ Dora / Amber / Birch'],
+    [
+      'Amber nominated Dora to continue, Birch seconded.\nElected unanimously.',
+      '+ Dora to continue / Amber / Birch',
+    ],
+    ['Amber nominated Dora Elm, Dora accepted.\nElected unopposed.', '+ Dora Elm / Amber'],
+    [
+      'Amber nominated Dora Elm, Dora rejected since she is away\nBirch nominated Fay Ash.\nUnopposed.',
+      '+ Fay Ash / Birch',
+    ],
+  ])
+    assert.deepEqual(toldIn(text ?? ''), [told], text);
+  for (const text of [
+    'Amber nominated Dora. Tea was had.',
+    'Dora was elected in 2019. Unopposed.',
+    'Amber nominated Dora, Dora declined.\nElected unopposed.',
+  ])
+    assert.deepEqual(toldIn(text), [], text);
+});

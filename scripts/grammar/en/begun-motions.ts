@@ -39,6 +39,11 @@ const NOMINATES = new RegExp(
   `^${MOVER} (?:then |also )?nominate[ds] (?<what>${NAME}(?: (?:as|for|to (?:be|fill|serve|chair)) [^.;:]{3,80}))\\.?$`,
   'u',
 );
+/** "Amber nominated Birch.", "Amber nominated Ben Birch, Ben accepted.": only who is then elected was put forward. */
+const NOMINATES_ALONE = new RegExp(
+  `^${MOVER} (?:then |also )?nominated (?<what>${NAME})(?:,? (?:and |who )?(?:\\p{Lu}[\\p{L}'’-]+ |s?he |they )?(?:accept(?:s|ed)|agree[ds]|consented)(?: the nomination)?)?\\.?$`,
+  'u',
+);
 /** "Amber proposed Birch as Treasurer.", "Amber proposed Birch for the position of Chair" */
 const PROPOSES_NAME = new RegExp(
   `^${MOVER} (?:then |also )?propose[ds] (?<what>${NAME} (?:as|for(?: the (?:position|office|role|post) of)?) [^.;:]{3,160})\\.?$`,
@@ -118,6 +123,7 @@ const WAYS: readonly RegExp[] = [
   MOVER_ALONE,
   NOMINATED,
   NOMINATES,
+  NOMINATES_ALONE,
   PROPOSES_NAME,
   SPOKEN,
   MOVER_LABELLED,

@@ -2,6 +2,7 @@
 
 import type { FindLabel } from '../said.ts';
 import { numberBefore } from './number-before.ts';
+import { passedByName } from './roll-calls-below.ts';
 
 /** "Resolved 26/03/4.01 That the ladder be sold", "RESOLVED 12:" */
 const OWN_NUMBER =
@@ -32,7 +33,8 @@ const votedOn = (text: string): RegExpExecArray | null =>
   /^V(?:ote|OTE)/.test(text) ? VOTED_ON.exec(text) : null;
 
 /** Whether a paragraph tells what was voted on and how that ended, in one sentence or in two. */
-export const tellsVoteOn = (text: string): boolean => votedOn(text) !== null;
+export const tellsVoteOn = (text: string): boolean =>
+  votedOn(text) !== null || passedByName(text) !== undefined;
 
 const SUBJECT =
   /^(?:to|that|whether|should|shall|approve|accept|adopt|elect|appoint|merge|keep|remove|add|change|move|rename|buy|sell|allow|reject|nominate)\s/i;
@@ -59,6 +61,8 @@ export const labelInWords =
         ...(REPEATED.test(own['label'] ?? '') && { mayRepeat: true as const }),
       };
     if (NUMBER_ALONE.test(text)) return undefined;
+    const called = passedByName(text);
+    if (called) return called;
     const more = (
       MORE_LABELS.exec(text) ??
       (/^(?:\[|\p{Lu}[^:]{4,60}:)/u.test(text) ? (WITH_MORE.exec(text) ?? IN_BRACKETS.exec(text)) : null) ??

@@ -67,6 +67,11 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
     /^\(?\d{1,2} ?[-–] ?\d{1,2}(?: ?[-–] ?\d{1,2})?\)?[,;:.]? (?:[Mm]otion )?(?:passes|passed|carries|carried)(?=\s*[.;]?$)/,
     'carried',
   ],
+  // "Elected unopposed.", below who was nominated
+  [
+    /^(?:(?:[Ww]as |[Dd]uly |[Dd]eclared )*(?:[Ee]lected|[Aa]ppointed|[Rr]eturned)(?: unopposed| unanimously| by (?:acclamation|all))?|[Uu]nopposed)(?=\s*[.;]?$)/,
+    'carried',
+  ],
   // "Unanimous pass", "Passed unanimous"
   [/^(?:[Uu]nanimous(?:ly)? pass(?:ed|es)?|[Pp]ass(?:ed|es)?,? [Uu]nanimous)(?=\s*[.;]?$)/, 'carried'],
   // "Motion is so moved.", "Motion so passed.", "2nd, carried.", "Motion made, seconded, carried."
@@ -123,7 +128,7 @@ const ADJOURNED =
 const SHORT = 200;
 const MAY_TELL = new RegExp(
   anyOf(
-    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|voice vote|all yes|all aye|all yea|ayes? all|voted (?:aye|yes)|ordered|adjourned|so moved/,
+    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|voice vote|all yes|all aye|all yea|ayes? all|voted (?:aye|yes)|ordered|adjourned|so moved|elected|unopposed/,
   ),
   'i',
 );

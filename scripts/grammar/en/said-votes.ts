@@ -9,6 +9,7 @@ import { SIDES, type Side, type Vote } from '../../model/vote.ts';
 import { withoutEnds } from '../../model/without-ends.ts';
 import { namesIn } from './names.ts';
 import { type RollCall, rollCallIn } from './roll-calls.ts';
+import { rollCallBelow } from './roll-calls-below.ts';
 import { numberOf, SIDE_WORDS, type Tally, tallyIn } from './vote-counts.ts';
 import { votersIn } from './voters.ts';
 
@@ -139,6 +140,8 @@ function withoutSame({ counts, rest }: RollCall): string {
 
 /** A vote that a decision or a motion tells of in its own sentence: "(Vote: 3 in favour, 1 against)", "voted 4-1 to …", ", all in favour". */
 export function voteWithin(text: string, line: number): Vote | undefined {
+  const below = rollCallBelow(text);
+  if (below) return voteOf(below, '', line, '');
   const plain = plainOf(text, 6000);
   if (plain === undefined) return undefined;
   const brackets = [...plain.matchAll(/\(([^()]{4,300})\)/g)].flatMap(([, inner = '']) =>

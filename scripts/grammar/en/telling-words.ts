@@ -13,7 +13,7 @@ const WORDS = new RegExp(
     /award|waive|minded|dispensed|rescind|enact|tabled|grant|refuse|defer|declin|recommend|re(?:s?olv|solut|ceived|ject)|agree|deci(?:de|si)|ap(?:prov|point)|adopt|noted|elects?|elected|re-?elect|authori|ratif|endors|co-?opted|confirm|signed/,
     /carri|carry|pass|unanim|lost|defeat|fail|fell|fall|withdr|died|dies|no objection/,
     // Votes.
-    /vot(?:e|ing)|adjourn|consensus|favo|against|abst|ayes?\b|nays?\b|noes\b|oppos|absent|excused|recused|dissent|yea|roll call/,
+    /vot(?:e|ing)|adjourn|consensus|favo|against|abst|ayes?\b|nays?\b|noes\b|(?:un)?oppos|absent|excused|recused|dissent|yea|roll call/,
   )}`,
   'i',
 );
