@@ -95,7 +95,8 @@ function joined(parts: readonly Part[]): Part {
 function withoutUnused(counted: CountedWords): CountedWords {
   const stems = counted.stems.split(' ');
   const isUsed = new Uint8Array(stems.length);
-  for (const term of counted.terms) isUsed[term] = 1;
+  // For-of would make a thing of each of millions of numbers.
+  for (let at = 0; at < counted.terms.length; at += 1) isUsed[counted.terms[at] ?? 0] = 1;
   if (!isUsed.includes(0)) return counted;
   const places = new Uint32Array(stems.length);
   const left = stems.filter((_, term) => isUsed[term] === 1);

@@ -10,7 +10,7 @@ import type { ItemRow } from '../../registers/matters.ts';
 import type { MeetingRegister, MeetingRow } from '../../registers/meetings.ts';
 import type { RelatedItems } from '../../registers/related.ts';
 import { type CountedWords, countWords } from './counted-words.ts';
-import { type TellingWords, tellingWords } from './telling-words.ts';
+import { greatestOf, type TellingWords, tellingWords } from './telling-words.ts';
 
 const MOST = 5;
 /** So alike two items must be, from 0 to 1, and so many telling words have in common. */
@@ -108,9 +108,12 @@ interface Holders {
  * each term that was a fifth of all that a build cost.
  */
 function holdersOf({ starts: ofItems, terms, weights: told }: TellingWords): Holders {
-  const last = terms.reduce((most, term) => Math.max(most, term), 0);
+  const last = greatestOf(terms);
   const starts = new Uint32Array(last + 2);
-  for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let word = 0; word < terms.length; word += 1) {
+    const behind = (terms[word] ?? 0) + 1;
+    starts[behind] = (starts[behind] ?? 0) + 1;
+  }
   for (let term = 1; term < starts.length; term += 1)
     starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
   const places = new Uint32Array(terms.length);

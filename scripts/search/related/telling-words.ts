@@ -64,7 +64,11 @@ export function tellingWords(counted: CountedWords): TellingWords {
 function ranksOf({ starts, terms }: CountedWords): Ranks {
   const items = starts.length - 1;
   const holders = new Uint32Array(greatestOf(terms) + 1);
-  for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
+  // Of millions of numbers, for-of makes a thing each.
+  for (let place = 0; place < terms.length; place += 1) {
+    const term = terms[place] ?? 0;
+    holders[term] = (holders[term] ?? 0) + 1;
+  }
   const most = Math.max(FEW, Math.min(MANY, items * MANY_OF_ALL));
   // By the number of items that have a word: there are ten times as many words.
   const ranks = Uint8Array.from({ length: items + 1 }, (_, count) => {
@@ -77,9 +81,10 @@ function ranksOf({ starts, terms }: CountedWords): Ranks {
   return ofTerms;
 }
 
-function greatestOf(numbers: Uint32Array | Uint16Array): number {
+/** Of none, 0. */
+export function greatestOf(numbers: Uint32Array | Uint16Array): number {
   let greatest = 0;
-  for (const number of numbers) if (number > greatest) greatest = number;
+  for (let place = 0; place < numbers.length; place += 1) greatest = Math.max(greatest, numbers[place] ?? 0);
   return greatest;
 }
 
