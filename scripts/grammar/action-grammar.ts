@@ -20,6 +20,15 @@ export interface ActionGrammar {
   readonly beginsAction: (text: string) => boolean;
   /** The action that a point of a list of actions is. */
   readonly actionInList: (point: string, isKnown: KnownName) => ReadAction | undefined;
+  /**
+   * The action that the cell of a column of actions tells: "Clerk to write". A name alone is that of whoever is to do what the notes
+   * beside it want done, where those are given and surely want something done.
+   */
+  readonly actionInCell: (
+    cell: string,
+    notes: string | undefined,
+    isKnown: KnownName,
+  ) => ReadAction | undefined;
   /** Who is known in a list of actions: those who are known elsewhere, and whom the list itself shows to be people. */
   readonly ownersOfList: (list: ActionList, isKnown: KnownName) => KnownName;
   /** What the columns of a table of actions hold, by the words of its head; undefined for another table. */

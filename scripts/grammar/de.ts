@@ -6,6 +6,7 @@ import { beginsTask, isTasksTitle, parseTask, taskColumns, taskInList, taskInWor
 import { approvedInWords, isMinutesTitle, minutesApproved, saysApproval } from './de/approvals.ts';
 import { attendanceWords, DASHED, labelOfDashed, TITLES } from './de/attendance.ts';
 import { decisionLabels, isDecisionHeading, LABELS, labelInWords, saysNothing } from './de/decisions.ts';
+import { columnWords as germanColumns, taskInCell } from './de/minute-tables.ts';
 import { announcesAmendment, movesInWords, parseMotion } from './de/motions.ts';
 import { isResultAlone, resultField } from './de/results.ts';
 import { announcesVote, outcomesIn, sayingOf } from './de/said.ts';
@@ -13,7 +14,9 @@ import { meetingStates } from './de/states.ts';
 import { meetingTimes } from './de/times.ts';
 import { voteIn, voteWithin } from './de/votes.ts';
 import { finderOf } from './en/decisions.ts';
+import { columnWords } from './en/minute-tables.ts';
 import type { Grammar } from './grammar.ts';
+import { minuteColumns } from './minute-columns.ts';
 import { speakersBut, typed } from './typed.ts';
 
 export function german(language: string): Grammar {
@@ -52,6 +55,7 @@ export function german(language: string): Grammar {
       taskInWords(text, isKnown, datesIn) ?? base.actionInWords(text, isKnown),
     beginsAction: text => beginsTask(text) || base.beginsAction(text),
     actionInList: (point, isKnown) => taskInList(point, isKnown, datesIn),
+    actionInCell: (cell, notes, isKnown) => taskInCell(cell, notes, isKnown, datesIn),
     actionColumns: head => taskColumns(head) ?? base.actionColumns(head),
     actionsBelow: title => (isTasksTitle(title) ? 'actions' : base.actionsBelow(title)),
     times: meetingTimes(datesIn, base.times),
@@ -72,6 +76,7 @@ export function german(language: string): Grammar {
       /(?:mitglied|rat|rätin|vorsitz(?:ende[rn]?)?|bürgermeister(?:in)?)(?![\p{L}])/iu.test(role),
     items: {
       ...base.items,
+      minuteColumns: (head, isNumbered) => minuteColumns(head, isNumbered, [germanColumns, columnWords]),
       numberWord:
         /^(?:(?:zu )?(?:top|tagesordnungspunkt|(?:punkt|pkt\.?)(?= ?\d))|item)(?: nr\.?)? ?(?=[\dA-Z])/i,
       isPartOfItem: title =>

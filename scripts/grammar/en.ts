@@ -1,6 +1,7 @@
 // How minutes say things in English. Each noun has a file in `en/`, where another way of saying it is another row.
 
 import type { IsoDate } from '../model/calendar.ts';
+import { actionInCell } from './en/action-cells.ts';
 import { ownersOfList } from './en/action-lists.ts';
 import { isBoardColumn, ownersOver } from './en/action-owners.ts';
 import { actionColumns, actionInRow } from './en/action-tables.ts';
@@ -122,6 +123,7 @@ export function english(language: string): Grammar {
     behindTitle,
     beginsAction,
     actionInList: (point, isKnown) => actionInList(point, isKnown, datesIn),
+    actionInCell: (cell, notes, isKnown) => actionInCell(cell, notes, isKnown, datesIn),
     ownersOfList,
     motionColumns,
     motionFields,

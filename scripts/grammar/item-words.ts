@@ -1,5 +1,7 @@
 // What a language must know to tell items of business from what else stands below headings.
 
+import type { MinuteColumns } from './minute-columns.ts';
+
 /**
  * What stands below a heading that is no item of business: who was there, the meeting itself, or a list of what came of it. Some
  * titles say so in certain places only: "Apologies", "Minutes" (which may be those of the last meeting), "Discussion".
@@ -7,6 +9,8 @@
 export type SectionKind = 'attendance' | 'apologies' | 'holder' | 'minutes' | 'may-hold' | 'heads' | 'record';
 
 export interface ItemWords {
+  /** What the columns hold of minutes that are a table, by the words of its head; undefined for another table. */
+  readonly minuteColumns: (head: readonly string[], isNumbered: boolean) => MinuteColumns | undefined;
   /** What a heading without a number promises instead of business; undefined where it may be an item. */
   readonly sectionOf: (title: string) => SectionKind | undefined;
   /** Whether a title heads a passage within an item: "Decision". */

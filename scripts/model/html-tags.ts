@@ -45,11 +45,22 @@ const TAG = new RegExp(
   'iy',
 );
 
+/** Those of lists, which are obeyed within the cells of a table alone. */
+const LIST_TAG = new RegExp(
+  `<(/?)(ul|ol|li)(?:\\s+(?:${LOOKS}|start|type|value)(?:\\s*=\\s*(?:"[^"<>]*"|'[^'<>]*'|[^\\s"'<>=]+))?)*\\s*>`,
+  'iy',
+);
+
 /** The tag that stands at a place of the text; undefined for one that is text. */
-export function htmlTagAt(text: string, at: number): HtmlTag | undefined {
+export const htmlTagAt = (text: string, at: number): HtmlTag | undefined => tagAt(TAG, text, at);
+
+/** The tag of a list at a place of a table's cell. */
+export const listTagAt = (text: string, at: number): HtmlTag | undefined => tagAt(LIST_TAG, text, at);
+
+function tagAt(pattern: RegExp, text: string, at: number): HtmlTag | undefined {
   if (text[at] !== '<') return undefined;
-  TAG.lastIndex = 0;
-  const match = TAG.exec(text.slice(at, at + LONGEST_TAG));
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text.slice(at, at + LONGEST_TAG));
   if (!match) return undefined;
   const [written, slash = '', name = ''] = match;
   return { name: name.toLowerCase(), isClosing: slash !== '', written };

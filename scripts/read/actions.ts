@@ -18,6 +18,7 @@ import { blockText, firstLineOf, inlineText, type ParsedBlock, tableRows } from 
 import { isDone, isTask } from './markdown/task-lists.ts';
 import type { Token } from './markdown/tokens.ts';
 import { passagesIn } from './passages.ts';
+import { columnOf, type TaskColumn } from './task-column.ts';
 
 /**
  * Gives the actions that a block holds, with their addresses: block by block, as each may say that actions stand below it.
@@ -69,8 +70,11 @@ export function actionReader(title: string, context: ActionContext): ActionReade
       isAttendance = saysAttendance(title) || saysAttendance(text);
       return [];
     }
+    const column = columnOf(block);
+    if (column && block.type !== 'table') return inColumn(block, column, context, next);
     if (isAttendance || isTitle || own) return [];
-    if (block.type === 'table' && reading === 'words') return rowsOf(block, list.holds, context, next);
+    if (block.type === 'table' && reading === 'words')
+      return rowsOf(block, column ? 'actions' : list.holds, context, next);
     if (/_list$/.test(block.type)) return pointsOf(block, list, context, next);
     const found = text === '' ? undefined : foundIn(block, text);
     if (found) return [made(found, text, block.tokens, block.line, next(block.tokens[0]), 'words')];
@@ -251,6 +255,26 @@ function inPoint(text: string, { grammar, isKnown }: ActionContext): ReadAction 
   const found = grammar.actionInWords(text, isKnown);
   const behind = found ? undefined : grammar.behindTitle(text);
   return behind === undefined ? found : grammar.actionInWords(behind, isKnown);
+}
+
+/** What stood in a column of actions: a cell, or a point for each of its lines. */
+function inColumn(
+  block: ParsedBlock,
+  { isHead, cell, notes }: TaskColumn,
+  { grammar, isKnown, speakers, text }: ActionContext,
+  next: (opening: Token | undefined) => string,
+): readonly Action[] {
+  if (isHead) return [];
+  const openings = block.tokens.flatMap(({ type }, index) =>
+    index === 0 ? (block.type === 'paragraph' ? [0] : []) : type === 'list_item_open' ? [index] : [],
+  );
+  const points = openings.map(index => cell ?? blockText(block.tokens.slice(index, index + 3)));
+  const isOwner = grammar.ownersOfList({ points, speakers, text }, isKnown);
+  return openings.flatMap((index, at): readonly Action[] => {
+    const said = points[at] ?? '';
+    const told = grammar.actionInCell(said, notes, isOwner);
+    return told ? [made(told, said, block.tokens, block.line, next(block.tokens[index]), 'words')] : [];
+  });
 }
 
 /** Each row of a table that says who is to do what; its first cell is the action's place. */

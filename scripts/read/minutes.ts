@@ -143,8 +143,11 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   const hidden = new Set<ItemSource | undefined>(sources.filter((_, index) => read[index]?.isSilent));
   const placesOf = (isSilent: boolean): readonly string[] =>
     read.filter(one => one.isSilent === isSilent).flatMap(({ places }) => [...places]);
-  const isSilentAt = (line: number): boolean =>
-    read.findLast(({ item }) => item.line <= line)?.isSilent ?? false;
+  // The rows of a table in HTML may all stand on one line.
+  const isSilentAt = (line: number): boolean => {
+    const at = read.findLast(({ item }) => item.line <= line)?.item.line;
+    return read.some(({ item, isSilent }) => isSilent && item.line === at);
+  };
   const wordsAt: WordsAt = named => {
     if (named === undefined) return { text: `${title ?? ''}\n${blockText(before)}`, isSilent: false };
     const place = sourceOf({ item: named }, sources);

@@ -57,6 +57,15 @@ test('each kind of what is private is found, and figures of the business are not
   assert.deepEqual(linesFound(privateData, business.join('\n')), []);
 });
 
+test('a list in a table of a web page is read, and anywhere else its tags are text', () => {
+  const list = '<ul><li>one</li></ul>';
+  assert.deepEqual(linesFound(htmlAsText, `<table><tr><td>${list}</td></tr></table>\n\n${list}`), [3]);
+  assert.deepEqual(
+    linesFound(htmlAsText, `<table>\n<tr><td>\n${list}\n<li onclick="x()">\n</td></tr>\n</table>`),
+    [4],
+  );
+});
+
 test('a ballot is between two people: votes for a motion or for one alone are none', () => {
   const told = (text: string) => linesFound(ballotResult, text);
   assert.deepEqual(told('**For Cllr Roe (2)**\n\nBell, Rudd\n\n**For Cllr Poe (1)**\n\nFrost'), [1]);

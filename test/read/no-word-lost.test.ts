@@ -37,7 +37,7 @@ const withoutSigns = (body: string): string =>
     .replace(/\[\^\w+\]:?/g, '')
     .replace(/^([ \t>]*(?:[-*] |\d+[.)] )?)\[[ xX]?\]/gm, '$1')
     .replace(
-      /<\/?(?:br|div|p|strong|b|em|i|u|span|figure|figcaption|table|tbody|caption|t[rdh])(?: (?:class|style|border|scope|colspan|lang)="[^"]*")* ?\/?>/gi,
+      /<\/?(?:br|div|p|strong|b|em|i|u|span|figure|figcaption|table|tbody|caption|t[rdh]|thead|[uo]l|li)(?: (?:class|style|border|scope|colspan|lang|width)="[^"]*")* ?\/?>/gi,
       ' ',
     )
     .replace(/<(su[bp])>(.*?)<\/\1>/gi, '$2')
@@ -120,7 +120,11 @@ test('no word of the sample council’s minutes is lost or made up', () => {
 
 // In these a link is both in the text and among the papers, a title among the papers, a matter is named anew, or a title is the first words
 // of a passage.
-const SHOWN_TWICE = new Set(['papers.txt', 'plain-items.txt', 'items.txt', 'html.txt', 'actions.txt']);
+const SHOWN_TWICE = new Set([
+  ...['papers.txt', 'plain-items.txt', 'items.txt', 'html.txt', 'actions.txt'],
+  // The head of a column stands before its cell in each item.
+  'minute-tables.txt',
+]);
 
 test('no word of the odd minutes in the fixtures is lost or made up', () => {
   const files = readFixtures('test/minutes').filter(({ name }) => name !== 'approvals.txt');

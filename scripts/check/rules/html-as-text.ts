@@ -1,6 +1,6 @@
 // HTML in minutes is shown as it is typed, but for the plain tags that text copied from a web page still holds.
 
-import { htmlTagAt } from '../../model/html-tags.ts';
+import { htmlTagAt, listTagAt } from '../../model/html-tags.ts';
 import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
@@ -17,8 +17,12 @@ export const htmlAsText: TextRule = {
   right: '**Resolved**',
   checkText: ({ file, lines }) => {
     const outside = isOutsideCode(lines);
+    const inTable = linesOfTables(lines);
     return lines.flatMap((line, index) => {
-      const tag = line.includes('<') && outside(index) ? tagShown(line.replace(/`[^`]*`/g, '')) : undefined;
+      const tag =
+        line.includes('<') && outside(index)
+          ? tagShown(line.replace(/`[^`]*`/g, ''), inTable.has(index))
+          : undefined;
       return tag === undefined
         ? []
         : [
@@ -34,5 +38,19 @@ export const htmlAsText: TextRule = {
 };
 
 /** The first tag of a line that is no more than text. */
-const tagShown = (line: string): string | undefined =>
-  [...line.matchAll(TAG)].find(({ index }) => htmlTagAt(line, index) === undefined)?.[0];
+const tagShown = (line: string, isInTable: boolean): string | undefined =>
+  [...line.matchAll(TAG)].find(
+    ({ index }) => htmlTagAt(line, index) === undefined && !(isInTable && listTagAt(line, index)),
+  )?.[0];
+
+/** The lines on which tables in HTML stand: there lists are read. */
+function linesOfTables(lines: readonly string[]): ReadonlySet<number> {
+  let depth = 0;
+  return new Set(
+    lines.flatMap((line, index) => {
+      const before = depth;
+      for (const [tag] of line.matchAll(/<\/?table(?=[\s>])/gi)) depth += tag[1] === '/' ? -1 : 1;
+      return before > 0 || depth > 0 || /<table[\s>]/i.test(line) ? [index] : [];
+    }),
+  );
+}

@@ -65,7 +65,7 @@ export function taskInList(point: string, isKnown: KnownName, datesIn: DatesIn):
 const DONE = /\s?[–—-]?\s?[[(]?(?<!\p{L})(?:erledigt|ERLEDIGT)[\])]?[.!]?$/u;
 
 /** People whom the meeting lists; undefined where one is not. */
-function namesOf(words: string, isKnown: KnownName): ReadAction['owners'] | undefined {
+export function namesOf(words: string, isKnown: KnownName): ReadAction['owners'] | undefined {
   const names = words
     .split(/\s*[,;/&+]\s*|\s+und\s+/)
     .map(name => name.trim())

@@ -2,7 +2,9 @@
 
 import { anyOf } from '../any-of.ts';
 import type { ItemWords, SectionKind } from '../item-words.ts';
+import { minuteColumns } from '../minute-columns.ts';
 import { attendanceLabel } from './attendance/labels.ts';
+import { columnWords } from './minute-tables.ts';
 
 /** What a title without a number may say that is no business of the meeting, in rows of one kind each. */
 const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
@@ -155,6 +157,7 @@ const TOLD =
   /^(?:@?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:[-–](?: |$)|(?:walked|pointed|said|reported|asked|noted|gave|presented|mentioned|suggested|explained|shared|showed|introduced|proposed|raised|updated|provided|agreed|thinks)\b)|[Pp]laceholder$)/u;
 
 export const items: ItemWords = {
+  minuteColumns: (head, isNumbered) => minuteColumns(head, isNumbered, [columnWords]),
   sectionOf: title => {
     if (DAY_ALONE.test(title.trim())) return 'holder';
     const words = bare(title);

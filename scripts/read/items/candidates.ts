@@ -170,7 +170,7 @@ const shifted = (candidate: Candidate, by: number): Candidate => ({
 });
 
 /** From where to where the words of a paragraph are bold; a word of which only a part is ("Lis**t") is so as a whole. */
-function boldSpans(block: ParsedBlock | undefined): readonly (readonly [number, number])[] {
+export function boldSpans(block: ParsedBlock | undefined): readonly (readonly [number, number])[] {
   const spans: [number, number][] = [];
   const children = (block && inlineOf(block)?.children) ?? [];
   let at = 0;

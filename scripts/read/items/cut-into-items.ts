@@ -8,12 +8,14 @@ import { blockText, type ParsedBlock } from '../markdown/blocks.ts';
 import { levelOf } from './headings.ts';
 import { headingOf, type ItemSource } from './item-source.ts';
 import { type ItemGrammar, itemStarts, USUAL_LEVEL } from './item-starts.ts';
+import type { TableGrammar } from './minute-table.ts';
+import { tableItems } from './minute-tables.ts';
 import { type PlainItems, plainItems, pointsWithin } from './plain-items.ts';
 import { numberAt } from './written-number.ts';
 
 /** What the cut depends on beside the blocks. */
 export interface CutContext {
-  readonly grammar: ItemGrammar;
+  readonly grammar: ItemGrammar & TableGrammar;
   readonly reading: Reading;
   /** The level of the headings that are items, where the committee says it. */
   readonly itemLevel?: number;
@@ -103,13 +105,15 @@ function startsIn(blocks: readonly ParsedBlock[], { grammar, itemLevel, reading 
   }
   const starts = itemStarts(blocks, itemLevel, grammar);
   if (itemLevel !== undefined) return { blocks, starts };
+  const titleAt = (at: number): string => headingAt(blocks, at).title;
+  const inTable = tableItems(blocks, starts, titleAt, grammar);
+  if (inTable) return inTable;
   const [first, ...others] = starts;
   const isOne = others.every(({ section }) => section !== undefined);
   const isNone = isOne && first?.section !== undefined;
   // One heading at the very top of items in plain text is a title like the one above it: "# University", "## SENATE".
   const isTop = isOne && first?.at === 0 && headingAt(blocks, 0).number === undefined;
   if (starts.length > 0 && !isNone && !isTop) {
-    const titleAt = (at: number): string => headingAt(blocks, at).title;
     return pointsWithin(blocks, starts, titleAt, grammar.items) ?? { blocks, starts };
   }
   const known = isTop && !isNone ? [{ ...first, section: 'above' as const }, ...others] : starts;

@@ -61,6 +61,10 @@ export function numberAt(words: string, { numberWord }: ItemWords): WrittenNumbe
   return undefined;
 }
 
+/** Whether words are nothing but a number, as in a column of them: "7", "3.2", "26/118", "IV". */
+export const isNumber = (words: string): boolean => ALONE.test(words);
+const ALONE = /^\(?(?:[A-Z]{0,3}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?|[IVX]{1,6}|[A-Z])[.)]*$/;
+
 const GAP = /^\s*(?:[-–—:]\s+)?/;
 const PLACE = /^\d{1,2}[.)]\s+(?=\p{L})/u;
 

@@ -1,10 +1,10 @@
 // A table in HTML, as web pages and their exports hold it, is a table: its rows and cells, with the words in them. Words that
-// stand between its cells are kept as paragraphs above it; a table within a cell is words of that cell.
+// stand between its cells are kept as paragraphs above it; a table within a cell is words of that cell, a list a line for each point.
 //
 // Why not an HTML parser? What is read is a closed list of tags (html-tags.ts); all else is text, as everywhere in minutes.
 
 import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
-import { columnsOf, type HtmlTag, htmlTagAt, isBreak } from '../../model/html-tags.ts';
+import { columnsOf, type HtmlTag, htmlTagAt, isBreak, listTagAt } from '../../model/html-tags.ts';
 import { lineText } from './tokens.ts';
 
 export function htmlTables(markdown: MarkdownIt): void {
@@ -81,6 +81,26 @@ function readTable(source: string): HtmlTable {
     if (cell) cell.words += words;
     else outside[hasEnded ? 'behind' : 'above'] += words;
   };
+  // Of each list that has begun the number of its last point; none where it has dashes.
+  let lists: (number | undefined)[] = [];
+  const inLine = (words: string): void => {
+    if (!cell) return;
+    // What ends the line above ends it once.
+    const end = ENDED.exec(cell.words.slice(-NEAR))?.[0] ?? '';
+    cell.words = cell.words.slice(0, cell.words.length - end.length);
+    say(BEGUN.test(cell.words.slice(-NEAR)) ? words : `<br>${words}`);
+  };
+  const inList = ({ name, isClosing }: HtmlTag): void => {
+    if (name === 'li') {
+      if (isClosing) return;
+      const last = lists.at(-1);
+      if (last !== undefined) lists[lists.length - 1] = last + 1;
+      inLine(last === undefined ? '- ' : `${last + 1}. `);
+      return;
+    }
+    lists = isClosing ? lists.slice(0, -1) : [...lists, name === 'ol' ? 0 : undefined];
+    if (isClosing) inLine('');
+  };
   const tagWithin = (tag: HtmlTag): void => {
     const { name, isClosing } = tag;
     if (name === 'table') {
@@ -92,6 +112,7 @@ function readTable(source: string): HtmlTable {
       cell = undefined;
       if (!isClosing) rows.push([]);
     } else if (depth === 1 && (name === 'td' || name === 'th')) {
+      lists = [];
       cell = isClosing ? undefined : { isHead: name === 'th', columns: columnsOf(tag), words: '', line };
       if (cell) {
         if (rows.length === 0) rows.push([]);
@@ -99,6 +120,8 @@ function readTable(source: string): HtmlTable {
         cells += cell.columns;
       }
     } else if (isOfTable(name)) say(' ');
+    // `<li><p>` begins the point's line once.
+    else if (cell && isBreak(name) && !isClosing && POINT.test(cell.words.slice(-NEAR))) return;
     else say(tag.written);
   };
   for (let at = 0; at < source.length; ) {
@@ -107,15 +130,22 @@ function readTable(source: string): HtmlTable {
     say(words.replace(/\s+/g, ' '));
     line += words.split('\n').length - 1;
     if (next < 0) break;
-    const tag = htmlTagAt(source, next);
+    const tag = htmlTagAt(source, next) ?? (cell && listTagAt(source, next));
     if (tag) {
-      tagWithin(tag);
+      if (/^(?:[uo]l|li)$/.test(tag.name)) inList(tag);
+      else tagWithin(tag);
       line += tag.written.split('\n').length - 1;
     } else say('<');
     at = next + (tag?.written.length ?? 1);
   }
   return { rows: rows.filter(row => row.length > 0), cells, ...outside };
 }
+
+/** So many signs before a point of a list are looked at. */
+const NEAR = 60;
+const ENDED = /(?:<\/(?:p|div)>\s*)+$/i;
+const BEGUN = /(?:^|<(?:br|p|div)[^<>]*>)\s*$/i;
+const POINT = /(?:^|<br>)(?:- |\d{1,4}\. )$/;
 
 const isOfTable = (name: string): boolean =>
   /^(?:thead|tbody|tfoot|tr|td|th|caption|colgroup|col)$/.test(name);

@@ -1,0 +1,42 @@
+// Actions in the cells of a column of them: "Clerk to write", "Dora will ask", or a name beside notes that want something done.
+
+import type { ReadAction } from '../action-grammar.ts';
+import type { KnownName } from '../said.ts';
+import { sentencesOf } from '../sentences.ts';
+import { taskGiven } from './action-ways.ts';
+import { actionInList, actionInWords } from './actions.ts';
+import type { DatesIn } from './dates.ts';
+import { areOwners } from './doers.ts';
+
+/** In the United States "Action" heads what was moved and decided: "Motion by Amber, second Birch. Carried." */
+const TELLS_DECISION =
+  /\b(?:motions?|moved|movers?|seconded|second(?:er)?|m\/s\/?c?|carried|passed|approved|adopted|accepted|tabled|unanimous(?:ly)?|resolved|noted)\b/i;
+
+/** What a sentence wants done, of whoever: "The lamp is to be mended.", "To obtain quotes", "Agreed to order paint." */
+const TO_BE_DONE =
+  /^(?:(?:It was )?(?:[Aa]greed|[Rr]esolved|[Dd]ecided)(?: that)? )?(?:[Tt]o )?(?:[Oo]btain|[Ww]rite|[Aa]sk|[Aa]rrange|[Cc]ontact|[Cc]irculate|[Ss]end|[Oo]rder|[Bb]uy|[Pp]urchase|[Rr]epair|[Ii]nvestigate|[Dd]raft|[Pp]repare|[Oo]rgani[sz]e|[Ff]ollow up|[Cc]hase|[Ee]mail|[Uu]pdate|[Bb]ook|[Pp]ublish|[Rr]eport back|[Ii]nvite|[Ff]ind out|[Rr]eplace|[Ii]nstall) \p{L}|\b(?:(?:is|are|needs?) to|should|must) be \p{L}{3,}(?<!seen|been)\b/u;
+
+export function actionInCell(
+  cell: string,
+  notes: string | undefined,
+  isKnown: KnownName,
+  datesIn: DatesIn,
+): ReadAction | undefined {
+  const text = cell.replace(/\s+/g, ' ').trim();
+  if (TELLS_DECISION.test(text)) return undefined;
+  const told = actionInList(text, isKnown, datesIn);
+  if (told && told.owners.length > 0) return told;
+  // Behind its head somebody need not be known, as behind "Action:".
+  const labelled = actionInWords(`Action: ${text}`, isKnown, datesIn);
+  if (labelled && labelled.owners.length > 0) return labelled;
+  const owners = areOwners(text.replace(/\.$/, ''), name => isKnown(name) || /^\p{Lu}{2,3}$/u.test(name));
+  const wanted =
+    sentencesOf(notes ?? '')
+      .at(-1)
+      ?.text.replace(/\s+/g, ' ')
+      .trim() ?? '';
+  // "The Clerk will write to the school." has told it in full.
+  if (!owners || !TO_BE_DONE.test(wanted) || taskGiven(wanted, isKnown)) return undefined;
+  if (actionInWords(wanted, isKnown, datesIn)) return undefined;
+  return { owners, what: wanted.replace(/[.;,]$/, ''), done: false };
+}
