@@ -25,7 +25,7 @@ export function sizesFor(documents: number): Sizes {
 /** Above 75,000 documents no free host takes the pages of the site itself: then bytes count more than files. */
 const SIZES = [
   { above: 75_000, page: 64, texts: 8 },
-  { above: 40_000, page: 64, texts: 16 },
+  { above: 40_000, page: 32, texts: 16 },
   { above: 12_000, page: 32, texts: 8 },
   { above: 4000, page: 16, texts: 4 },
 ];

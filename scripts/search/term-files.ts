@@ -23,7 +23,7 @@ interface Range {
 const COMPRESSED = 0.62;
 /** What a file should have, compressed: above so many documents larger ones are better, because there are fewer. */
 const FILE_BYTES = [
-  { above: 40_000, bytes: 20_000 },
+  { above: 40_000, bytes: 12_000 },
   { above: 10_000, bytes: 8000 },
 ];
 const LEAST_BYTES = 4000;
