@@ -259,3 +259,45 @@ test('of two sentences one tells who was there and the other who else; of staff 
     'there: ; away: Dora Elder, Ben Fern',
   );
 });
+
+test('behind “and” a name in full is none of those who are called by their surnames', () => {
+  assert.equal(
+    whoIn(
+      `Present: Dora Elder\n\nApologies Iris Gorse, Cllrs Ash and Fern, Jo Hazel MP, and Alan\nOak${ITEM}`,
+    ),
+    'there: Dora Elder; away: Iris Gorse, Cllr Ash, Cllr Fern, Jo Hazel MP, Alan Oak',
+  );
+  assert.equal(
+    whoIn(`Present: Councillors Ash and Fern, Hazel, Oak${ITEM}`),
+    'there: Councillor Ash, Councillor Fern, Councillor Hazel, Councillor Oak; away: ',
+  );
+  assert.equal(whoIn(`Present Use, Future Costs, New Rules and Plans${ITEM}`), 'there: ; away: ');
+});
+
+test('what several are stands before the first of them', () => {
+  assert.equal(
+    whoIn(
+      `In attendance: President Dora Elder, Treasurer Ben Fern, HOA members Fay and Joel Oak, Kyle and Tim${ITEM}`,
+    ),
+    'there: Dora Elder, Ben Fern, Fay, Joel Oak, Kyle, Tim; away: ',
+  );
+  assert.equal(
+    whoIn(`Present: Dora Elder, residents Iris Gorse and Jo Hazel, and two residents${ITEM}`),
+    'there: Dora Elder, Iris Gorse, Jo Hazel; away: ',
+  );
+});
+
+test('a lost stop and a comma too many part nobody from the list', () => {
+  assert.equal(
+    whoIn(`Present: Dora Elder, Ben Fern\n(representing Jo Oak MP) In attendance: Iris Gorse.${ITEM}`),
+    'there: Dora Elder, Ben Fern, Iris Gorse; away: ',
+  );
+  assert.equal(
+    whoIn(`Attendees: Dora Elder (Acme), Kirk Hall (Quay), Ben Fern, (Dock), Iris Gorse (Buoy)${ITEM}`),
+    'there: Dora Elder, Kirk Hall, Ben Fern, Iris Gorse; away: ',
+  );
+  assert.equal(
+    whoIn(`Present: Members Elder, Fern. Excused absence: Member Ash. Unexcused absense: Member Oak.${ITEM}`),
+    'there: Elder, Fern; away: Ash, Oak',
+  );
+});

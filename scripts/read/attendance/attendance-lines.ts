@@ -125,6 +125,13 @@ export function labelledParts(
     if (found && found.label.kind !== 'group')
       parts.push({ label: found.label, end: start + found.end, start });
   }
+  // "Dora Elder (for Jo Elm) In attendance: Fred Gorse": the stop is lost, and only a list of people begins so.
+  for (const match of line.text.matchAll(/(?<=\)) (?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}:)/gu)) {
+    const start = match.index + 1;
+    const found = start > first.end ? grammar.labelAt(line.text.slice(start), 0) : undefined;
+    if (found?.label.kind === 'part') parts.push({ label: found.label, end: start + found.end, start });
+  }
+  parts.sort((one, other) => one.start - other.start);
   return parts.map(({ label, end }, index) => ({
     label,
     end,

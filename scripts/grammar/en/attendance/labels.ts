@@ -11,7 +11,7 @@ const WORDS = {
     'reason reasons approved previously granted prior notice accepted calling receive accept special',
   states:
     'present attending attendance attended attendees attendess attendee participants participating participant sederunt apologies apology ' +
-    'regrets excused absent absentees absentee missing not unable attend received roll call absence absences excuses sent leave ' +
+    'regrets excused absent absentees absentee missing not unable attend received roll call absence absences absense excuses sent leave ' +
     'presence arriving arrivals arrived late tardy unexcused non-attendance nonattendance',
   ways: 'meeting in-person person persons people online remote remotely virtual virtually zoom phone video conference telephone hybrid teams site',
   members:
@@ -147,7 +147,7 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
       : { kind: 'part', part: 'apologies' };
   }
   if (
-    /\babsent\b|\bunexcused\b|\babsen(?:ce|ces|tees?)\b|\bmissing\b|\bnot (?:present|attending)\b|\bnon-?attendance\b/.test(
+    /\babsent\b|\bunexcused\b|\babsen(?:[cs]e|ces|tees?)\b|\bmissing\b|\bnot (?:present|attending)\b|\bnon-?attendance\b/.test(
       plain,
     )
   ) {
@@ -243,10 +243,15 @@ const BARE =
   /^((?:also |those |members |councillors )?(?:present|in attendance|apologies|absent|attending)(?: were| was)?)\s+(?=\p{Lu}|the following)/iu;
 const BEFORE_NAME = /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Messrs)s?\b|the following\b)/i;
 
-/** Names alone, with a role or initials, or three and more: "Present Use and Future Costs" is a heading. */
+/** Names alone, with a role or initials, or three and more: "Present Use and Future Costs" is a heading. "…, Fred Gorse and Jo" goes on in the next line. */
 function isListed(rest: string): boolean {
   if (!/^\p{Lu}\p{Ll}*\.?\s\p{Lu}/u.test(rest)) return false;
-  const { people, isWhole } = peopleIn(rest, 'list');
+  const goesOn = rest.replace(/,? (?:and )?\p{Lu}\p{Ll}+$/u, '');
+  return areNames(rest) || (goesOn.includes(',') && areNames(goesOn));
+}
+
+function areNames(list: string): boolean {
+  const { people, isWhole } = peopleIn(list, 'list');
   const isSaid = people.some(({ role, alias }) => role !== undefined || alias !== undefined);
   return isWhole && people.every(({ name }) => name.includes(' ')) && (isSaid || people.length > 2);
 }

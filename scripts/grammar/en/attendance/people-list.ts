@@ -80,7 +80,12 @@ function withoutAsides(text: string): string {
 const BETWEEN =
   /,(?!\s*(?:Jr|Sr|II|III|Inc|LLC|Ltd)\b)\s*(?:and\s|AND\s|&\s)?|\s+(?:and|AND)\s+|\s*(?<!\b[A-Z])&(?![A-Z]\b)\s*|\s*[•|\n\t]\s*/g;
 
-function listOf(whole: string, kind: ListKind): PeopleList {
+/** "HOA members Susan and Joel Elder", "residents Fay Gorse": what they are is no part of a name. Each sign keeps its place. */
+const GROUP_BEFORE =
+  /(?<=^|[,;] (?:and )?|\band )(?:(?:\p{Lu}{2,5}|\p{Ll}{3,12}) )?(?:members|residents|guests|homeowners|volunteers|neighbou?rs|visitors|parishioners|students)(?= \p{Lu}\p{Ll}+(?: (?:\p{Lu}|and )|,|$))/gu;
+
+function listOf(typed: string, kind: ListKind): PeopleList {
+  const whole = typed.replace(GROUP_BEFORE, words => (isOfOne(words) ? words : ' '.repeat(words.length)));
   const text = kind === 'entry' ? withoutAsides(whole) : whole;
   const parts = partsAt(text, BETWEEN).flatMap(splitAtTitle);
   const pieces = wholeRoles(parts.map(one => ({ ...one, piece: pieceOf(one.text) })));
@@ -92,6 +97,8 @@ function listOf(whole: string, kind: ListKind): PeopleList {
   let isWhole = true;
   let many: string | undefined;
   let afterRole = false;
+  // "Cllrs Ash and Birch, Jo Elm": behind "and" a name in full is none of those who are called by their surnames.
+  let isClosed = false;
   for (const [index, one] of pieces.entries()) {
     const { piece, at, joint } = one;
     const surname = couples.get(one);
@@ -110,7 +117,10 @@ function listOf(whole: string, kind: ListKind): PeopleList {
       // "CAO Kay Elm" behind "Councillors Ash, Birch" is none of them.
       const isOfficer = !piece.titles && piece.at > 0 && piece.role !== undefined;
       if (piece.titles || isOfficer) many = piece.titles?.isOfMany ? piece.titles.title : undefined;
+      if (piece.titles) isClosed = false;
+      else if (isClosed && piece.certainty === 'full') many = undefined;
       const isOfMany = many !== undefined && !piece.titles;
+      if (isOfMany && piece.certainty === 'single' && /\band\b/.test(one.joint)) isClosed = true;
       const goesOn = afterRole && !isNext(one, pieces[index + 1]);
       if (
         isAccepted(piece, { style, isRow, isOfMany, afterRole: goesOn, joint, isFirst: people.length === 0 })
@@ -134,6 +144,10 @@ function listOf(whole: string, kind: ListKind): PeopleList {
     isList: isSure && (people.length > 0 || pieces.some(({ piece }) => piece.kind === 'nobody')),
   };
 }
+
+/** "Council members Ash and Birch": they are what all are here, and their title is read as such. */
+const isOfOne = (words: string): boolean =>
+  /^(?:council|board|committee|town|parish)? ?members$/i.test(words);
 
 /** "N Elder, Harbour Area Office": behind a name, where somebody works. */
 const isOfBody = (text: string): boolean =>

@@ -63,6 +63,10 @@ export function pieceOf(typed: string): Piece {
   const { head, details, spoken } = detailsOf(text);
   // "Dora: is there a text for it?" is what somebody said.
   if (spoken !== undefined && !saysOfPerson(spoken)) return personBehind(text) ?? { kind: 'unknown' };
+  // "Dora Elder, (Acme)": a comma too many.
+  const { role } = head === '' ? saidBeside(details) : {};
+  if (head === '' && details.length > 0)
+    return role === undefined ? { kind: 'nobody' } : { kind: 'role', role };
   const words = head.split(' ').filter(Boolean);
   const name = nameOf(words);
   if (name) {
