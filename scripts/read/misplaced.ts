@@ -112,7 +112,7 @@ const SETTINGS = ['site.yaml', 'people.yaml'];
 
 /**
  * The files that nothing publishes and of which nothing else is told: those of a committee's folder that are no paper
- * of a meeting, and misspelt settings. `used` are the paths of all that is read or published.
+ * of a meeting, texts named by a day in a folder that is no committee's yet, and misspelt settings. `used` are the paths of all that is read or published.
  */
 export function unusedFiles(
   files: Iterable<string>,
@@ -124,9 +124,16 @@ export function unusedFiles(
     if (!file.includes('/')) return misspeltSettings(file);
     const [committee = ''] = file.split('/');
     const isReadable = /\.(?:md|markdown)$/i.test(file);
-    return committees.includes(committee) && !isReadable ? [unused(file)] : [];
+    // A folder of nothing but "2026-03-05.html" is one of minutes that wait to be imported.
+    const isOfMeetings = committees.includes(committee) || isTextOfMeeting(file);
+    return isOfMeetings && !isReadable ? [unused(file)] : [];
   });
 }
+
+const isTextOfMeeting = (file: string): boolean =>
+  /^(?!(?:matters|pages)\/)[^/]+\/(?:\d{4}\/)?\d{4}-\d{2}-\d{2}(?!\d)[^/]*\.(?:html?|docx?|odt|rtf|te?xt)$/i.test(
+    file,
+  );
 
 function misspeltSettings(file: string): readonly Problem[] {
   const right = closest(file.toLowerCase(), SETTINGS);
@@ -162,6 +169,9 @@ function howToPublish(file: string): string {
     case 'doc':
     case 'rtf':
       return `If it holds minutes, save it in your word processor as .docx, then: npm run import -- docx FILE. ${put}`;
+    case 'html':
+    case 'htm':
+      return `If it holds minutes of a ModernGov site: npm run import -- moderngov-page FILE. Other minutes save in your word processor as .docx, then: npm run import -- docx FILE. ${put}`;
     case 'txt':
     case 'text':
       return `If it holds minutes, rename it to ${name.replace(/\.(?:md|markdown)$/i, '')}.md.`;
