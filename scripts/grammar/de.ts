@@ -2,12 +2,14 @@
 
 import type { IsoDate } from '../model/calendar.ts';
 import { attendanceIn } from './attendance-words.ts';
-import { beginsTask, isTasksTitle, parseTask, taskColumns, taskInList, taskInWords } from './de/actions.ts';
+import { ownersOver, taskBehind } from './de/action-ways.ts';
+import { beginsTask, parseTask, taskColumns, taskInList, taskInWords, tasksBelow } from './de/actions.ts';
 import { approvedInWords, isMinutesTitle, minutesApproved, saysApproval } from './de/approvals.ts';
 import { attendanceWords, DASHED, labelOfDashed, TITLES } from './de/attendance.ts';
 import { decisionLabels, isDecisionHeading, LABELS, labelInWords, saysNothing } from './de/decisions.ts';
 import { columnWords as germanColumns, taskInCell } from './de/minute-tables.ts';
 import { announcesAmendment, movesInWords, parseMotion } from './de/motions.ts';
+import { quotedIn } from './de/quoted-people.ts';
 import { isResultAlone, resultField } from './de/results.ts';
 import { announcesVote, outcomesIn, sayingOf } from './de/said.ts';
 import { meetingStates } from './de/states.ts';
@@ -57,7 +59,10 @@ export function german(language: string): Grammar {
     actionInList: (point, isKnown) => taskInList(point, isKnown, datesIn),
     actionInCell: (cell, notes, isKnown) => taskInCell(cell, notes, isKnown, datesIn),
     actionColumns: head => taskColumns(head) ?? base.actionColumns(head),
-    actionsBelow: title => (isTasksTitle(title) ? 'actions' : base.actionsBelow(title)),
+    actionsBelow: title => tasksBelow(title) ?? base.actionsBelow(title),
+    ownersOver,
+    taskBehind: (paragraph, isKnown) => taskBehind(paragraph, isKnown) ?? base.taskBehind(paragraph, isKnown),
+    quotedIn,
     times: meetingTimes(datesIn, base.times),
     states: meetingStates(datesIn),
     attendance: {

@@ -1,19 +1,20 @@
 // Actions in German: "Aufgabe: Anke Berger schreibt dem Eigentümer (bis 30. April 2026)".
 //
-// "Anke kümmert sich um den Schlüssel" may be what she always does: only behind a label, or in a list of tasks, it is an action.
+// Without a label a sentence must give somebody a task: see `action-ways.ts`.
 
-import type { ReadAction } from '../action-grammar.ts';
+import type { ActionsBelow, ReadAction } from '../action-grammar.ts';
 import { taskReader } from '../en/actions.ts';
 import type { DatesIn } from '../en/dates.ts';
 import type { Grammar } from '../grammar.ts';
 import type { KnownName } from '../said.ts';
 import { headWords } from '../table-head.ts';
+import { taskGiven } from './action-ways.ts';
 
 const LABEL =
   /^(?:Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o|Arbeitsauftrag|Maßnahme|Zu erledigen)(?: \d{1,3})?\s?(?::|[–—-](?=\s))\s*(?=\S)/u;
-/** "ToDo Sven: Formular anpassen" */
+/** "ToDo Sven: Formular anpassen", "Aufgabe (Sven): Formular anpassen" */
 const NAMED =
-  /^(?:Aufgaben?|TODO|ToDo|To-?[Dd]o)(?: (?:für|an))? (\p{Lu}[\p{L} ,&+.-]{1,50}):\s+(\S[\s\S]*)$/u;
+  /^(?:Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o)(?: (?:für|an))? \(?(\p{Lu}[\p{L} ,&+.-]{1,50})\)?:\s+(\S[\s\S]*)$/u;
 const NONE = /^(?:keine?[rs]?|entfällt|nichts|offen|[-–—?. ]+)(?: (?:offen|aufgaben?))?[.!]?$/i;
 const LONGEST = 600;
 
@@ -34,7 +35,9 @@ export function taskInWords(text: string, isKnown: KnownName, datesIn: DatesIn):
   const [, owner = '', task = ''] = NAMED.exec(text) ?? [];
   if (task !== '' && namesOf(owner, isKnown)) return taskInList(`${owner}: ${task}`, isKnown, datesIn);
   const label = LABEL.exec(text)?.[0];
-  return label === undefined ? undefined : taskInList(text.slice(label.length), isKnown, datesIn);
+  if (label !== undefined) return taskInList(text.slice(label.length), isKnown, datesIn);
+  const given = taskGiven(text, isKnown);
+  return given && withDay(given, datesIn);
 }
 
 /** The action that a point of a list of tasks is. */
@@ -55,11 +58,7 @@ export function taskInList(point: string, isKnown: KnownName, datesIn: DatesIn):
   const [, task = '', last = ''] = /^(.{4,}?) ?(?:\(|[–—-] )([^():–—]{2,60})\)?$/.exec(said) ?? [];
   const lastNames = namesOf(last, isKnown);
   if (lastNames) return withDay({ ...read, owners: lastNames, what: task, done }, datesIn);
-  const subject = subjectOf(said, isKnown);
-  return withDay(
-    { ...read, owners: subject === undefined ? [] : [{ name: subject }], what: said, done },
-    datesIn,
-  );
+  return withDay({ ...read, owners: subjectsOf(said, isKnown), what: said, done }, datesIn);
 }
 
 const DONE = /\s?[–—-]?\s?[[(]?(?<!\p{L})(?:erledigt|ERLEDIGT)[\])]?[.!]?$/u;
@@ -74,18 +73,26 @@ export function namesOf(words: string, isKnown: KnownName): ReadAction['owners']
   return names.length > 0 && all ? names.map(name => ({ name })) : undefined;
 }
 
-/** "Uwe Ehlers fragt an": the longest beginning that is somebody's name. */
-function subjectOf(text: string, isKnown: KnownName): string | undefined {
-  const words = text.split(' ');
-  return [3, 2, 1]
-    .filter(count => words.length > count && /^\p{Ll}/u.test(words[count] ?? ''))
-    .map(count => words.slice(0, count).join(' '))
-    .find(isKnown);
+/** "Uwe Ehlers fragt an", "Anke und Uwe fragen an", "Beitrag, Anke und Uwe rechnen nach": who stands before the verb. */
+function subjectsOf(text: string, isKnown: KnownName): ReadAction['owners'] {
+  const subject = SUBJECT.exec(text)?.groups?.['owners'] ?? '';
+  const names = subject.split(' und ');
+  // Beside somebody who is known, a first name is somebody, too.
+  const isBeside =
+    names.some(isKnown) && names.every(name => isKnown(name) || /^\p{Lu}\p{Ll}{2,11}$/u.test(name));
+  return isBeside ? names.map(name => ({ name })) : [];
 }
+const ONE = '\\p{Lu}[\\p{L}-]*\\.?(?: (?:von |de )?\\p{Lu}[\\p{L}-]*\\.?){0,2}';
+const SUBJECT = new RegExp(
+  `(?:^|[,–—-] )(?<owners>${ONE}(?: und ${ONE})?) (?=\\p{Ll}{2,}(?:t|en)(?!\\p{L}))`,
+  'u',
+);
 
-/** "… bis 30. April 2026". */
+/** "… bis 30. April 2026", "holt bis zum 30.4.2026 Angebote ein". */
 function withDay(action: ReadAction, datesIn: DatesIn): ReadAction {
-  const when = /(?:^|\s)(bis (?:zum |spätestens )?[^()]{4,30})$/i.exec(action.what)?.[1];
+  const when = /(?:^|[\s(])(bis (?:zum |spätestens )?[^()]{4,30}?)(?=\)?$|(?<=\d{4}) )/i.exec(
+    action.what,
+  )?.[1];
   const due = when === undefined || action.due !== undefined ? undefined : datesIn(when)[0];
   return due === undefined || when === undefined ? action : { ...action, when, due };
 }
@@ -104,7 +111,18 @@ export const taskColumns: Grammar['actionColumns'] = head => {
   return columns.what < 0 || columns.owner < 0 ? undefined : columns;
 };
 
-export const isTasksTitle = (title: string): boolean =>
-  /^(?:\d{1,3}[.)]?\s+)?(?:(?:neue|offene) )?(?:aufgaben(?:liste)?|to-?dos?(?:-liste)?|arbeitsaufträge|maßnahmen)\s*:?$/i.test(
-    title.trim(),
-  );
+const TITLE =
+  /^(?:\d{1,3}[.)]?\s+)?(?:(?:neue|offene|weitere|nächste) )?(?:aufgaben(?:liste|verteilung)?|to-?dos?(?:-liste)?|arbeitsaufträge|maßnahmen|wer (?:\p{L}+ ){0,6}was)\s*[:?]?$/iu;
+/** What may as well be plans: only a point that somebody is to do is an action. */
+const NEXT_STEPS =
+  /^(?:\d{1,3}[.)]?\s+)?(?:(?:die )?nächste schritte|weiteres vorgehen|weitere schritte|wie geht es weiter)\s*[:?]?$/iu;
+/** "Aufgaben aus der letzten Sitzung": those are that one's. */
+const EARLIER =
+  /^(?:\d{1,3}[.)]?\s+)?(?:(?:alte|bisherige|frühere|erledigte) (?:aufgaben|to-?dos?)|(?:aufgaben|to-?dos?) (?:aus|von|der|seit) (?:der |dem )?(?:letzten|vorigen|vergangenen) \p{L}+)\s*:?$/iu;
+
+export function tasksBelow(title: string): ActionsBelow | undefined {
+  const plain = title.trim();
+  if (TITLE.test(plain)) return 'actions';
+  if (NEXT_STEPS.test(plain)) return 'owned';
+  return EARLIER.test(plain) ? 'earlier' : undefined;
+}

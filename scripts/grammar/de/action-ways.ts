@@ -1,0 +1,195 @@
+// Ways in which a German sentence gives somebody a task: "Dora kümmert sich um den Schlüssel.", "Ben wird gebeten, ein Angebot einzuholen."
+//
+// The present tense tells what is to come, and what is always so: "Dora kümmert sich seit Jahren um den Schlüssel" is no task. So
+// only what people do after a meeting counts, by somebody whom the meeting knows, and without a word of habit or of now.
+
+import type { NamedPerson } from '../../model/person.ts';
+import type { ReadAction } from '../action-grammar.ts';
+import { anyOf } from '../any-of.ts';
+import type { KnownName } from '../said.ts';
+import { sentencesOf } from '../sentences.ts';
+import { DOES, DONE, HAS_VERB, TO_DO } from './task-verbs.ts';
+
+interface Way {
+  /** A look that is cheap, and passes over most sentences. */
+  readonly has: RegExp;
+  /** Its groups are `owner` and, where not the whole sentence says it, `what`. */
+  readonly pattern: RegExp;
+  /** Whether bodies are told of so, too: "Die Verwaltung wird gebeten, …". */
+  readonly isOfBodies?: true;
+}
+
+const FIRST = '(?<owner>\\p{Lu}[^.,;:?!()]{0,60}?(?:\\. ?)?(?:, \\p{Lu}[\\p{L}-]+){0,3})';
+/** "dann", "bis zum 5. April", "mit Ben": between the verb and what is to be done. */
+const ASIDE = '(?: (?:bitte|dann|noch(?:mals?)?|auch|nun|daher|deshalb|sich|hierzu|dazu))*';
+
+const WAYS: readonly Way[] = [
+  // "Die Verwaltung wird gebeten, ein Angebot einzuholen."
+  {
+    has: /gebeten/,
+    pattern:
+      /^(?<owner>\p{Lu}[^.;:?]{1,70}?) (?:wird|werden|wurde|wurden)(?: (?:daher|deshalb|darum|noch))? (?:darum )?gebeten, (?<what>[^?;]{3,400}?(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+en)(?:[,.].*)?)$/su,
+    isOfBodies: true,
+  },
+  // "Ben wird beauftragt, ein Angebot einzuholen.": to a body that is said in drafts, too.
+  {
+    has: /beauftragt|aufgefordert/,
+    pattern:
+      /^(?<owner>\p{Lu}[^.;:?]{1,70}?) (?:wird|werden|wurde|wurden)(?: (?:daher|deshalb|hiermit|vom Vorstand|von der Versammlung))? (?:damit )?(?:beauftragt|aufgefordert), (?<what>[^?;]{3,400}?(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+en)(?:[,.].*)?)$/su,
+  },
+  // "Dora erklärt sich bereit, die Kasse zu prüfen.", "Ben bietet an, den Raum zu buchen."; the office itself is no task.
+  {
+    has: / bereit, | an, /,
+    pattern:
+      /^(?<owner>\p{Lu}[^.;:?]{1,70}?) (?:(?:erklärt|erklärte|erklären|erklärten) sich(?: dazu)? bereit|(?:bietet|bot|bieten|boten) an), (?!(?:das|dieses|den) (?:\p{L}+ )?(?:Amt|Protokoll|Posten|Vorsitz)|die (?:\p{L}+ )?(?:Leitung|Sitzungsleitung|Moderation|Protokollführung))(?<what>[^?;]{3,400}?(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+en))\.?$/su,
+  },
+  // "Dora wird den Text überarbeiten.", "Ben soll bei der Stadt nachfragen."
+  {
+    has: / (?:wird|werden|soll|sollen) /,
+    pattern: new RegExp(
+      `^${FIRST} (?:wird|werden|soll|sollen)${ASIDE} (?<what>(?!von |vom |durch )[^;?]{2,400}?${TO_DO})\\.?$`,
+      'su',
+    ),
+  },
+  // "Die Einladung wird von Dora verschickt.", "Die Liste soll von Ben erstellt werden."
+  {
+    has: / (?:von|durch) .*(?:t|en)(?: werden)?\.?$/,
+    pattern: new RegExp(
+      `^(?<whole>\\p{Lu}[^.;?]{2,120}? (?:wird|werden|soll|sollen)(?: [^.;?]{2,60}?)? (?:von|durch) (?<owner>\\p{Lu}[^.;:?]{1,50}?) (?:[^.;?]{2,80} )?${DONE}(?: werden)?)\\.?$`,
+      'su',
+    ),
+  },
+  // "Dora kümmert sich um den Schlüssel.", "Dora und Ben holen Angebote ein."
+  {
+    has: HAS_VERB,
+    pattern: new RegExp(`^${FIRST} (?<what>${DOES})`, 'su'),
+  },
+  // "Dora hat Kontakt zur Schule und fragt dort nach.", "Dora spricht Ben an und bestellt die Leiter."
+  {
+    has: / und /,
+    pattern: new RegExp(
+      `^${FIRST} (?:hat Kontakt|kennt|spricht) [^.;?]{2,80}? und (?<what>${anyOf(new RegExp(DOES, 'u'), /fragt(?:,? ob| nach| an| dort| da)(?!\p{L})[^?]*/u)})`,
+      'su',
+    ),
+  },
+  // "Den Text schreibt Dora.", "Um die Getränke kümmert sich Ben.", "Bis zum 5. April erstellt Dora eine Liste."
+  {
+    has: / (?:schreibt|kümmer[nt]|übernimmt|übernehmen|besorg[nt]|besorgen|erstell(?:t|en)|organisier(?:t|en)|kauft|kaufen|bestell(?:t|en)|bring(?:t|en)|klär(?:t|en)) /,
+    pattern:
+      /^(?!(?:Wenn|Falls|Sobald|Weil|Da|Dass|Ob|Wer|Wo|Wie|Seit|Bisher|Derzeit|Aktuell|Momentan|Zurzeit|Heute|Früher) )(?<whole>\p{Lu}(?:[^.;:?]|(?<=\d)\.){1,120}? (?:schreib(?:t|en)|kümmer[nt] sich(?: noch)?|übernimmt|übernehmen|besorg(?:t|en)|erstell(?:t|en)|organisier(?:t|en)|kauf(?:t|en)|bestell(?:t|en)|klär(?:t|en)) (?<owner>\p{Lu}[\p{L}-]+(?: \p{Lu}(?:[\p{L}-]+|\.))?(?: und \p{Lu}[\p{L}-]+(?: \p{Lu}(?:[\p{L}-]+|\.))?)?)(?=[.]?$| (?!Protokoll)[^;?]{2,160}$)[^;?]*?)\.?$/su,
+  },
+];
+
+/** What is so now or always, was so, or may be so: no task. */
+const NO_TASK =
+  /(?<!\p{L})(?:immer|regelmäßig|meist(?:ens)?|derzeit|aktuell|momentan|zurzeit|gerade|bereits|schon|seit(?: \p{L}+)?|bisher|bislang|stets|üblicherweise|normalerweise|traditionell|jedes (?:Jahr|Mal)|jede Woche|jährlich|heute|würde|könnte|möchte|vielleicht|eventuell|evtl|voraussichtlich|nicht|kein(?:e[nrm]?)?)(?!\p{L})/u;
+/** Who leads the meeting and writes its minutes serves it while it lasts. */
+const OF_MEETING =
+  /^(?:übernimmt|übernehmen|schreibt|erstellt|macht) (?:(?:heute|dann|nun|daraufhin|für ihn|für sie) )*(?:(?:das|die|den) )?(?:heutige[ns]? )?(?:Protokoll(?:führung|ierung)?|Sitzungsleitung|Versammlungsleitung|Redeleitung|(?:Sitzungsm|Gesprächsm|M)oderation|Wahlleitung|Leitung|Vorsitz|Amt|Wort|Kosten|Schriftführung)(?!\p{L})/u;
+
+/** The task that a sentence gives to somebody, or the first of several that does. */
+export function taskGiven(text: string, isKnown: KnownName): ReadAction | undefined {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length > LONGEST) return undefined;
+  for (const { text: sentence } of sentencesOf(plain)) {
+    const plain = sentence.replace(/^(?:[-–→]|[=-]+>) ?/u, '');
+    const found = taskIn(plain, isKnown) ?? taskBehindComma(plain, isKnown);
+    if (found) return found;
+  }
+  return undefined;
+}
+const LONGEST = 1200;
+
+function taskIn(sentence: string, isKnown: KnownName): ReadAction | undefined {
+  if (
+    /[?:]$/.test(sentence) ||
+    /^Das (?:heutige )?Protokoll wird/.test(sentence) ||
+    !/^\p{Lu}/u.test(sentence)
+  )
+    return undefined;
+  for (const { has, pattern, isOfBodies } of WAYS) {
+    const groups = (has.test(sentence) ? pattern.exec(sentence) : null)?.groups;
+    const owners = areOwners(groups?.['owner'] ?? '', isKnown, isOfBodies);
+    if (!groups || !owners) continue;
+    const what = (groups['what'] ?? groups['whole'] ?? sentence).replace(/[.;,]\s*$/, '');
+    if (NO_TASK.test(mainClause(what)) || OF_MEETING.test(what)) return undefined;
+    return {
+      owners,
+      what: /^\p{Ll}/u.test(what) && !groups['whole'] ? sentence.replace(/[.;,]\s*$/, '') : what,
+      done: false,
+    };
+  }
+  return undefined;
+}
+
+/** "Die Stadt hat noch einen Topf, Dora fragt an.": two clauses of one sentence. */
+function taskBehindComma(sentence: string, isKnown: KnownName): ReadAction | undefined {
+  const [, clause = ''] = /, (\p{Lu}[^,;?]{4,200})$/u.exec(sentence) ?? [];
+  const found = HAS_VERB.test(clause) ? taskIn(clause, isKnown) : undefined;
+  return found && { ...found, what: sentence.replace(/[.;,]\s*$/, '') };
+}
+
+const mainClause = (words: string): string =>
+  words.replace(/, (?:dass|ob|wer|was|wie|wo|wann|damit|weil|da) .*$/s, '');
+
+/** "der Kassenwart", "die Vorsitzende", "die Verwaltung" */
+const OFFICE =
+  /^(?:[Dd](?:er|ie) )?(?:\d\. )?(?:(?:stellv(?:ertretende[rn]?|\.) )?\p{L}{0,14}(?:[Vv]orsitzende[rn]?|[Kk]assenwart(?:in)?|[Kk]assier(?:er)?(?:in)?|[Ss]chatzmeister(?:in)?|[Ss]chriftführer(?:in)?|[Bb]ürgermeister(?:in)?|[Hh]ausmeister(?:in)?|[Gg]eschäftsführ(?:ung|er|erin)|[Gg]erätewart(?:in)?|[Jj]ugendwart(?:in)?))$/u;
+/** "die Verwaltung", "die AG Garten": what they do in the present tense is what they always do. */
+const BODY =
+  /^(?:[Dd](?:er|ie|as) )?(?:Verwaltung|Vorstand|Geschäftsstelle|(?:AG|AK) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}]+(?:-| )(?:AG|AK|Team)|Orga-?[Tt]eam)$/u;
+
+/** The people and offices that some words name; undefined where one of them is nobody whom the meeting knows. */
+export function areOwners(
+  words: string,
+  isKnown: KnownName,
+  isOfBodies = false,
+): readonly NamedPerson[] | undefined {
+  const names = words
+    .split(/\s*[,;/&+]\s*|\s+(?:und|sowie)\s+/)
+    .map(name => name.trim().replace(/^@/, ''))
+    .filter(name => name !== '');
+  const isSomebody = (name: string): boolean =>
+    isKnown(name) || OFFICE.test(name) || /^Alle$/i.test(name) || (isOfBodies && BODY.test(name));
+  return names.length > 0 && names.every(isSomebody)
+    ? names.map(name => ({ name: name.replace(/^[Dd](?:er|ie|as) /, '') }))
+    : undefined;
+}
+
+/** "… (Verantwortlich: Dora)", "Zuständig: Dora Elder": whose task it is, behind what is to be done. */
+const BEHIND =
+  /(?:\(|\[|(?<=[.!?;)] )|\n|→ ?|-> ?|^)(?:Verantwortlich(?:e[rn]?|keit)?|Zuständig(?:keit)?|Erledigung(?: durch)?|Umsetzung(?: durch)?|Kümmerer|Wer)\s?:\s?(?<owner>[^()[\]:;\n]{2,60}?)[)\]]?\.?$/u;
+
+export function taskBehind(
+  paragraph: string,
+  isKnown: KnownName,
+): { readonly action: ReadAction; readonly at: number } | undefined {
+  const found = BEHIND.exec(paragraph.slice(-120));
+  const owners = areOwners(found?.groups?.['owner'] ?? '', isKnown, true);
+  if (!found || !owners) return undefined;
+  const at = Math.max(0, paragraph.length - 120) + found.index;
+  const sentence = sentencesOf(paragraph.slice(0, at).trim()).at(-1)?.text ?? '';
+  const what = sentence.replace(/\s+/g, ' ').replace(/[.;,(]\s*$/, '');
+  return what === '' ? undefined : { action: { owners, what, done: false }, at };
+}
+
+/** "Dora übernimmt folgende Aufgaben:", "Aufgaben für Dora:", "TODOs (Dora):" */
+const OVER =
+  /^(?:(?<took>.{2,80}?) (?:übernimmt|übernehmen|kümmert sich um|kümmern sich um|erledigt|erledigen)(?: (?:folgendes|Folgendes|(?:die )?folgenden? (?:Aufgaben?|Punkte)))?:|(?:(?:Offene |Neue )?Aufgaben?|TODOs?|To-?[Dd]os?|Maßnahmen)(?: (?:für|von|an) | \()(?<for>[^():]{2,60})\)?:?)$/u;
+
+export function ownersOver(
+  line: string,
+  isAmongActions: boolean,
+  isKnown: KnownName,
+): readonly NamedPerson[] | undefined {
+  const text = line.replace(/\s+/g, ' ').trim();
+  if (text.length > 160) return undefined;
+  const { took, for: named = took } = OVER.exec(text)?.groups ?? {};
+  const owners = areOwners(named ?? '', isKnown, true);
+  return (
+    owners ??
+    (isAmongActions && /^\p{Lu}[^:]{1,50}:?$/u.test(text)
+      ? areOwners(text.replace(/:$/, ''), isKnown)
+      : undefined)
+  );
+}

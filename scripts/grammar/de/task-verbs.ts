@@ -1,0 +1,84 @@
+// What is done after a meeting, as German says it: in the present tense with what stands behind the verb, and as what somebody will do.
+
+/** A verb with its plural, and what must stand somewhere behind it: "holt … ein". */
+interface TaskVerb {
+  readonly verbs: string;
+  readonly behind?: string;
+}
+
+/** Whatever stands between a verb and its second part. */
+const REACH = '(?:[^.;:?]|(?<=\\d)\\.){0,160}?';
+/** Where the second part ends its clause: in "richtet ein Fest aus" the first "ein" is none. */
+const END = '(?=[,.]?$|, | und | oder | \\()';
+
+const VERBS: readonly TaskVerb[] = [
+  // "kümmert sich um den Schlüssel", "meldet sich bei der Stadt", "setzt sich mit ihr in Verbindung"
+  { verbs: 'kümmer(?:t|n) sich', behind: ' (?:um|darum|hierum)(?!\\p{L})' },
+  { verbs: 'meldet|melden', behind: ' (?:sich (?:bei|beim)|[^.;:?]{2,120}? an[,.]?$)' },
+  { verbs: 'setzt|setzen', behind: ' sich [^.;:?]{0,100}?in Verbindung' },
+  { verbs: 'erkundigt|erkundigen', behind: ' sich (?:bei|beim|nach)' },
+  { verbs: 'nimmt|nehmen', behind: ` ${REACH}Kontakt ${REACH}auf(?!\\p{L})` },
+  {
+    verbs:
+      'übernimmt|übernehmen|erstellt|erstellen|entwirft|entwerfen|verfasst|verfassen|formuliert|formulieren',
+  },
+  { verbs: 'überarbeitet|überarbeiten|aktualisiert|aktualisieren|druckt|drucken|gestaltet|gestalten' },
+  { verbs: 'besorgt|besorgen|kauft|kaufen|bestellt|bestellen|bucht|buchen|reserviert|reservieren' },
+  { verbs: 'organisiert|organisieren|koordiniert|koordinieren|verteilt|verteilen|repariert|reparieren' },
+  { verbs: 'verschickt|verschicken|versendet|versenden|postet|posten|veröffentlicht|veröffentlichen' },
+  { verbs: 'kontaktiert|kontaktieren|recherchiert|recherchieren|überweist|überweisen|ändert|ändern' },
+  // "schreibt der Stadt", but no name of what somebody is: "schreibt gern"
+  {
+    verbs: 'schreibt|schreiben',
+    behind: ' (?:(?:noch )?(?:den|die|das|der|dem|eine[nmr]?|ein|an|alle|allen) |\\p{Lu})',
+  },
+  {
+    verbs: 'schickt|schicken|sendet|senden',
+    behind: ' (?:den|die|das|der|dem|eine[nmr]?|ein|an|allen|\\p{Lu}|ihm|ihr|ihnen|uns)',
+  },
+  // "klärt das mit der Stadt", and not "klärt über die Regeln auf"
+  { verbs: 'klärt|klären', behind: '(?! (?:[^.;:?]{2,160} )?auf[,.]?$)' },
+  { verbs: 'prüft|prüfen', behind: ' (?:den|die|das|eine[n]?|ein|ob|wie|bis|mit|\\p{Lu})' },
+  { verbs: 'informiert|informieren', behind: ' (?!über|sich|ausführlich|kurz)(?:den|die|das|alle|\\p{Lu})' },
+  {
+    verbs: 'fragt|fragen',
+    behind:
+      ' (?:bei|beim|[^.;:?]{2,60}? (?:bei|beim)) (?:[^.;:?]{2,100}? (?:nach|an)(?!\\p{L})|[^.;?]{2,100}?, (?:ob|wie|wann|welche[rs]?|was))',
+  },
+  // "fragt bei der Stadt an"; "fragt nach, wann es beginnt" is asked at the meeting
+  { verbs: 'fragt|fragen', behind: `(?: ${REACH})? an[,.]?$` },
+  { verbs: 'spricht|sprechen', behind: ' mit (?:dem|der|den|\\p{Lu})(?![^.;:?]{0,80} über)' },
+  { verbs: 'sorgt|sorgen', behind: ' (?:für|dafür)(?!\\p{L})' },
+  { verbs: 'sammelt|sammeln', behind: ' (?:die|alle|Ideen|Vorschläge|\\p{Lu})' },
+  // Verbs in two parts
+  { verbs: 'holt|holen', behind: `(?: ${REACH} | )(?:ein|ab)${END}` },
+  { verbs: 'reicht|reichen', behind: ` ${REACH} (?:ein|nach|weiter)${END}` },
+  { verbs: 'richtet|richten|trägt|tragen|pflegt|pflegen', behind: ` ${REACH} ein${END}` },
+  {
+    verbs: 'legt|legen|ruft|rufen|spricht|sprechen|schafft|schaffen|passt|passen',
+    behind: ` ${REACH} an${END}`,
+  },
+  { verbs: 'bereitet|bereiten', behind: ` ${REACH} vor${END}` },
+  { verbs: 'leitet|leiten|gibt|geben', behind: ` ${REACH} weiter${END}` },
+  { verbs: 'lädt|laden', behind: ` ${REACH} (?:ein|hoch)${END}` },
+  { verbs: 'bringt|bringen', behind: ` ${REACH} (?:mit|an|vorbei)${END}` },
+  { verbs: 'stellt|stellen', behind: ` ${REACH} (?:zusammen|bereit|online|ein|auf)${END}` },
+  { verbs: 'hängt|hängen|räumt|räumen', behind: ` ${REACH} auf${END}` },
+  { verbs: 'macht|machen', behind: ` ${REACH} (?:aus|fertig)${END}` },
+  { verbs: 'denkt|denken', behind: ` sich ${REACH} aus${END}` },
+  { verbs: 'sucht|suchen', behind: ` ${REACH} (?:heraus|raus|aus)${END}` },
+];
+
+/** "holt drei Angebote ein", "kümmert sich um den Schlüssel": to the end of the sentence. */
+export const DOES = `(?:${VERBS.map(({ verbs, behind = '' }) => `(?:${verbs})(?!\\p{L})${behind}`).join('|')})[^?]*$`;
+
+/** Whether such a verb stands in a sentence at all: in most none does. */
+export const HAS_VERB = new RegExp(` (?:${VERBS.map(({ verbs }) => verbs).join('|')})(?!\\p{L})`, 'u');
+
+/** "den Text überarbeiten", "bei der Stadt nachfragen": behind "wird" and "soll". */
+export const TO_DO =
+  '(?<!\\p{L})(?:(?:nach|an|ab|be|er|über|vor|ein|zu|mit|auf|weiter|rum|herum|hoch|durch|zusammen|aus)?(?:fragen|kümmern|übernehmen|erstellen|schreiben|entwerfen|verfassen|formulieren|arbeiten|aktualisieren|drucken|gestalten|sorgen|kaufen|stellen|buchen|reservieren|organisieren|koordinieren|verteilen|reparieren|schicken|versenden|senden|posten|veröffentlichen|kontaktieren|recherchieren|überweisen|ändern|klären|prüfen|informieren|sammeln|holen|reichen|richten|tragen|rufen|sprechen|bereiten|leiten|geben|laden|bringen|hängen|räumen|legen|suchen|melden|erkundigen|fertigstellen|einholen)|Kontakt aufnehmen|in Verbindung setzen)';
+
+/** "Die Liste wird von Dora erstellt.": what was "vorgestellt" or "geleitet" was so at the meeting. */
+export const DONE =
+  '(?:erstellt|besorgt|bestellt|überarbeitet|verschickt|versendet|versandt|organisiert|verteilt|verfasst|entworfen|koordiniert|kontaktiert|aktualisiert|recherchiert|repariert|veröffentlicht|vorbereitet|(?:he)?(?:rum)?geschickt|gekauft|gebucht|eingeholt|eingereicht|eingerichtet|nachgefragt|angefragt|abgeklärt|geklärt|geprüft|gedruckt|geschrieben|angeschrieben|angerufen|mitgebracht|bereitgestellt|zusammengestellt|hochgeladen|weitergeleitet)';
