@@ -275,3 +275,25 @@ test('somebody whose call sign stands behind the name is known by the name', () 
     ['3 Fay: reach out to the school as well'],
   );
 });
+
+test('what somebody says to do, or is heard to do, is theirs', () => {
+  const told = (words: string): readonly string[] =>
+    actionsIn(`${HEAD}## 1. Roof\n\n${words}\n`).map(one => one.replace(/^\d+ /, ''));
+  for (const [words, action] of [
+    ['Dora said she would buy the signs.', 'Dora: buy the signs'],
+    ['Dora said she’d write to the school.', 'Dora: write to the school'],
+    ['Dora reports Ben will train the new clerk on the till.', 'Ben: train the new clerk on the till'],
+    ['Chair Elder agreed to report on behalf of the club.', 'Chair Elder: report on behalf of the club'],
+    ['Member Fern volunteered to prepare the report.', 'Member Fern: prepare the report'],
+  ])
+    assert.deepEqual(told(words ?? ''), [action], words);
+  for (const words of [
+    'Dora said she would buy the signs if they were cheap.',
+    'Dora said she would not buy the signs.',
+    'Dora said they would repair the road.',
+    'Dora reported that the County will repair the road.',
+    'Dora reports Ben will provide an update once it is known.',
+    'Member States agreed to write to the fund.',
+  ])
+    assert.deepEqual(told(words), [], words);
+});

@@ -123,3 +123,28 @@ test('who is nominated is put forward, and elected where the next words say so',
   ])
     assert.deepEqual(toldIn(text), [], text);
 });
+
+test('when it was said stands before a motion', () => {
+  for (const time of ['7:15 ', '7:15 pm: ', '19:15 – ', '1:50pm CEST : '])
+    assert.deepEqual(
+      toldIn(`${time}Amber moves to adjourn the meeting. Seconded by Birch. Meeting adjourned.`),
+      ['+ to adjourn the meeting / Amber / Birch'],
+      time,
+    );
+  assert.deepEqual(toldIn('7:15 Amber moved to Bristol. It was 8:15 there.'), []);
+});
+
+test('somebody is elected to the board, and minutes are approved for publication', () => {
+  for (const words of [
+    'Dora Elm is elected to the Board.',
+    'Dora Elm and Fay Gorse were elected to the committee unopposed.',
+    'The draft minutes were approved for posting to the public list.',
+  ])
+    assert.deepEqual(toldIn(words), [`+ ${words}`]);
+  for (const words of [
+    'Dora Elm was elected to the Council.',
+    'Dora Elm was elected to the Board in 2019.',
+    'The plans were approved for the school to build.',
+  ])
+    assert.deepEqual(toldIn(words), [], words);
+});

@@ -21,7 +21,7 @@ const TASK =
   'pay|place|pursue|register|remove|repair|replace|schedule|seek|share|source|visit|work (?:on|with)|' +
   'communicate|coordinate|co-ordinate|reach out|get back|report back|come back to|let [^.;]{2,60} know|discuss [^.;]{2,60} with|clarify|announce|' +
   'open (?:an? |the |new |another |up ){0,2}(?:[\\p{L}-]+ )?(?:PRs?|MRs?|[Pp]ull [Rr]equests?|[Mm]erge [Rr]equests?|[Ii]ssues?|[Tt]ickets?|[Bb]ugs?|account|poll|discussion)|' +
-  'file|implement|document|fix|merge|test|upload|print|clean|handle|take (?:care of|over(?! as\\b)|this (?:up|on)|it (?:up|on))|make sure|ensure|try (?:out|to)|' +
+  'file|implement|document|fix|merge|test|upload|print|clean|handle|train(?= (?:an?|the|new|our|all|him|her|them) )|take (?:care of|over(?! as\\b)|this (?:up|on)|it (?:up|on))|make sure|ensure|try (?:out|to)|' +
   'carry on (?:with |working )|continue (?:with|working|to (?:work|look|chase|monitor|push|press|liaise|investigate|seek))|put together|start(?= (?:an?|the(?! meeting)|this|with|on the|\\p{Ll}+ing) )|explore|proofread|write up|bring(?= (?:an?|the(?! meeting)|this|it|up|back) )|deliver|define|propose|ping|sync|connect|hand (?:out|over)|pick up|tidy|mend|paint)(?![\\p{L}-])';
 
 const WAYS: readonly Way[] = [
@@ -57,6 +57,26 @@ const WAYS: readonly Way[] = [
   },
 ];
 
+/** Said of another time, or of what may not come. */
+const PERHAPS = /\b(?:if|unless|whether|when|once|could|might|never|not|only|previously|last)\b/i;
+const SAID_OF_ONESELF = new RegExp(
+  `^(?<owner>.{2,60}?) (?:said|says|confirmed|promised|agreed|offered)(?: that)? (?:s?he)(?: would| will|['’]d|['’]ll) (?:also |then )?(?<what>${TASK}.+)$`,
+  'su',
+);
+const SAID_OF_ANOTHER = new RegExp(
+  `^(?<teller>\\p{Lu}[^,;:“”"]{1,60}?) (?:said|says|reported|reports|confirmed|announced|noted)(?: that)? (?<owner>\\p{Lu}[^,;:“”"]{1,50}?) will (?:also |then |now )?(?<what>${TASK}[^?]+)$`,
+  'su',
+);
+
+/** "Dora said she would buy the signs.", "Dora reports Ben will train the new clerk.": what somebody is heard to do. */
+function taskTold(sentence: string, isKnown: KnownName): ReadAction | undefined {
+  if (!/ (?:would|will)\b|['’](?:d|ll) /.test(sentence) || PERHAPS.test(sentence)) return undefined;
+  const { owner = '', what = '' } =
+    (SAID_OF_ONESELF.exec(sentence) ?? SAID_OF_ANOTHER.exec(sentence))?.groups ?? {};
+  const owners = areOwners(owner, isKnown);
+  return owners && { owners, what, done: false };
+}
+
 const TO_DO = new RegExp(` to ${TASK}`, 'g');
 /** What stands before whoever is to do it, in mid-sentence. */
 const PARTS = /^|[,;] (?:and )?| [–—-] |\(/g;
@@ -86,7 +106,7 @@ export function taskGiven(sentence: string, isNamed: KnownName): ReadAction | un
     const owners = areOwners(owner, isKnown);
     if (owners) return { owners, what, done: false };
   }
-  return taskWithin(sentence, isKnown);
+  return taskTold(sentence, isKnown) ?? taskWithin(sentence, isKnown);
 }
 
 /** "The steps are loose, Clerk to investigate.", "Amber, Birch and the Clerk to ask for quotes, Birch to report." */

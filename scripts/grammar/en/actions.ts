@@ -138,7 +138,7 @@ export function actionInWords(
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
   if (
-    !/\s(?:to|will)\s|: I['’]|ed with [a-z]+ing\s|^\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on |\p{Lu})))|TODO)/u.test(
+    !/\s(?:to|will)\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s|^\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on |\p{Lu})))|TODO)/u.test(
       sentence,
     )
   )

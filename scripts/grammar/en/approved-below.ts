@@ -22,13 +22,15 @@ const OF_ITS_KIND =
   /\b(?:annual|AGM|EGM|special|extraordinary|emergency|inaugural|joint|committees?|sub-?committees?|group|party|panel|boards?|meetings|years?)\b/i;
 
 export function approvedBelow(
-  title: string,
+  typed: string,
   text: string,
   datesIn: DatesIn,
   at: ApprovingMeeting,
 ): ApprovedBelow {
-  if (!TITLE.test(title.trim())) return NONE;
+  if (!TITLE.test(typed.trim())) return NONE;
   const said = sentencesOf(text.slice(0, 2000)).map(one => one.text.replace(/\s+/g, ' '));
+  // "**Minutes of the call** of 5 March 2026.": the title goes on behind its bold words.
+  const title = /^\p{Ll}/u.test(said[0] ?? '') ? `${typed} ${said[0]}` : typed;
   const about = said.filter(sentence => MINUTES.test(sentence));
   const approving = said.filter(
     (sentence, index) =>

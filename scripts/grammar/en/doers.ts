@@ -73,6 +73,9 @@ const HAS_ROLE = new RegExp(
 /** "Cllr. J. O'Brien", "Mrs van der Berg", "Councillors Elm" before "and Fern". */
 const HAS_TITLE =
   /^(?:C(?:ou)?ncillors?|Cllrs?|Cmhlr|Ald(?:erman)?|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:d|erend)?|Fr|Sir|Dame)\.?(?: (?:\p{Lu}[\p{L}.'’-]*|van|de[rn]?|ap|ab|ferch|von|la|le)){1,4}$/u;
+/** "Chair Elder", "Member Fern", "Treasurer Ben Fern": somebody who is known, by the name behind it. */
+const OFFICE_BEFORE =
+  /^(?:Vice[ -])?(?:Chair(?:man|woman|person)?|Member|Commissioner|Trustee|Supervisor|Director|Senator|Mayor|President|Treasurer|Secretary|Clerk|Alderman|Selectman|Captain|Board [Mm]ember|Council ?[Mm]ember) (?=\p{Lu}\p{Ll})/u;
 const HAS_PLURAL_TITLE = /^(?:Councillors|Cllrs|Messrs)\b/;
 export const IS_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 const EVERYBODY = /^(?:all|everyone|everybody)$/i;
@@ -90,6 +93,7 @@ export function areOwners(words: string, isKnown: KnownName): readonly NamedPers
     EVERYBODY.test(name) ||
     IS_HANDLE.test(name) ||
     isKnown(name) ||
+    isKnown(name.replace(OFFICE_BEFORE, '')) ||
     (IS_NAME.test(name) && name !== first.name && HAS_PLURAL_TITLE.test(first.name));
   return names.every(isSomebody) ? names.map(withoutSign) : undefined;
 }

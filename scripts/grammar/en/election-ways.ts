@@ -63,6 +63,16 @@ export const ELECTION_WAYS: readonly Way[] = [
     kind: 'elected',
     isWhole: true,
   },
+  // "Dora Elder is elected to the Board.": to a council the electors elect
+  {
+    has: / (?:re-?)?elected (?:on)?to the /,
+    pattern: new RegExp(
+      `^${NAME_BESIDE}(?:(?:, and|,| and) ${NAME_BESIDE}){0,6} (?:was|were|is|are) (?:then |duly |hereby |thereby )*(?<label>(?:unanimously )?(?:re-?)?elected) (?:on)?to the (?:[Bb]oard|[Cc]ommittee|[Ee]xecutive)(?: (?:of [Dd]irectors|of [Tt]rustees|unanimously|unopposed))?\\.?$`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
   // "Dora Elder (Acme) and Ben Fern (Quay) were elected co-chairs."
   {
     has: /\bwere (?:\p{Ll}+ly )?(?:re-?)?(?:elected|appointed) /u,

@@ -15,10 +15,14 @@ const MINUTES_BEFORE = /^Minutes:\s+(?=\p{Lu})/u;
 /** "✅ Decision: …", ":white_check_mark: Decision: …", "=> Agreed to …" */
 const SIGN =
   /^(?:\p{Extended_Pictographic}\uFE0F?|:[a-z][a-z0-9_]{2,30}:|[=-]{1,2}>|>{2,3}|[→⇒])\s*(?=\p{Lu}|\[)/u;
+/** "1:50pm CEST: Amber moved to adjourn", "19:15 – Amber moved …": when it was said. */
+const TIME =
+  /^\(?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?| ?[AP]M)?(?: [A-Z]{2,5}(?= ?[:–—-]))?\)?(?: ?[:–—-])? +(?=\p{Lu}|\[\p{Lu})/u;
 export const numberBefore = (written: string): string =>
   (NUMBER.exec(written) ??
     REFERENCE.exec(written) ??
     IN_SQUARES.exec(written) ??
     OF_MOTION.exec(written) ??
     MINUTES_BEFORE.exec(written) ??
+    TIME.exec(written) ??
     SIGN.exec(written))?.[0] ?? '';

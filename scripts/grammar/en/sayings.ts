@@ -88,9 +88,9 @@ export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | 
 /** A sentence without its number, where it may say anything. */
 function tellingIn(written: string): string | undefined {
   if (written.length > LONGEST) return undefined;
-  const plain = written.replace(/ {2,}/g, ' ').replace(NAME_FIRST, '$1').replace(NAMES_SET_OFF, '($1)');
+  const plain = written.replace(/ {2,}/g, ' ').replace(NAMES_SET_OFF, '($1)');
   if (!mayTellWithin(plain)) return undefined;
-  const counted = withoutLabel(plain.slice(numberBefore(plain).length));
+  const counted = withoutLabel(plain.slice(numberBefore(plain).length).replace(NAME_FIRST, '$1'));
   return mayTell(counted) ? counted : undefined;
 }
 

@@ -20,6 +20,7 @@ describe('minutes are approved below a title of theirs', () => {
     ['Minutes', 'Confirmed: the minutes of the meeting held on 5 March.', '2026-03-05'],
     ['Minutes', 'The Council considered the minutes of 5 March 2026. AGREED to approve them.', '2026-03-05'],
     ['Minutes of 5 March', 'Agreed and signed.', '2026-03-05'],
+    ['Minutes of the call', 'of March 5, 2026. The draft minutes were approved for posting.', '2026-03-05'],
     ['Minutes', 'The minutes of the last meeting were agreed as a true record.', 'last'],
     ['Approval of minutes', 'The minutes were approved with one amendment.', 'last'],
     ['Last minutes', 'Agreed.', 'last'],
