@@ -30,6 +30,7 @@ import type { CommitteeFrontMatter } from './schemas/committee.ts';
 import { type MeetingFrontMatter, meetingSchema } from './schemas/meeting.ts';
 import type { StatesInWords } from './states-in-words.ts';
 import { countDecisionLines, linesThatSpeak, unreadDecisions } from './unread-decisions.ts';
+import { withUsualKeys } from './usual-keys.ts';
 import { keptBack } from './withheld.ts';
 
 /** What `committee.md` says of each of its meetings that does not say it itself. */
@@ -58,10 +59,12 @@ export interface ReadMeeting {
   readonly problems: readonly Problem[];
 }
 
+const OWN_KEYS: ReadonlySet<string> = new Set(Object.keys(meetingSchema.shape));
+
 export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadMeeting {
   const { committee, content } = context;
   const text = context.textOf(files.file);
-  const head = splitFrontMatter(text, files.file);
+  const head = withUsualKeys(splitFrontMatter(text, files.file), OWN_KEYS, context.grammar);
   const { values, problems } = checkValues(head, meetingSchema, files.file, context.grammar);
   const own = [
     ...head.problems,
