@@ -56,7 +56,8 @@ function endOfTable(state: StateBlock, startLine: number, endLine: number): numb
 interface HtmlCell {
   readonly isHead: boolean;
   readonly columns: number;
-  words: string;
+  /** Its tags and the words between them, in pieces: a long cell is not copied for each of its points. */
+  readonly words: string[];
   /** How many lines of the source stand above it. */
   readonly line: number;
 }
@@ -78,17 +79,18 @@ function readTable(source: string): HtmlTable {
   let hasEnded = false;
   let cell: HtmlCell | undefined;
   const say = (words: string): void => {
-    if (cell) cell.words += words;
+    if (cell) cell.words.push(words);
     else outside[hasEnded ? 'behind' : 'above'] += words;
   };
   // Of each list that has begun the number of its last point; none where it has dashes.
   let lists: (number | undefined)[] = [];
   const inLine = (words: string): void => {
-    if (!cell) return;
+    const said = cell?.words ?? [];
     // What ends the line above ends it once.
-    const end = ENDED.exec(cell.words.slice(-NEAR))?.[0] ?? '';
-    cell.words = cell.words.slice(0, cell.words.length - end.length);
-    say(BEGUN.test(cell.words.slice(-NEAR)) ? words : `<br>${words}`);
+    while (/^(?:\s*|<\/(?:p|div)>)$/i.test(said.at(-1) ?? 'x')) said.pop();
+    const isBegun = said.length === 0 || /^<(?:br|p|div)[\s/>]/i.test(said.at(-1) ?? '');
+    if (!isBegun) say('<br>');
+    if (words !== '') say(words);
   };
   const inList = ({ name, isClosing }: HtmlTag): void => {
     if (name === 'li') {
@@ -113,7 +115,7 @@ function readTable(source: string): HtmlTable {
       if (!isClosing) rows.push([]);
     } else if (depth === 1 && (name === 'td' || name === 'th')) {
       lists = [];
-      cell = isClosing ? undefined : { isHead: name === 'th', columns: columnsOf(tag), words: '', line };
+      cell = isClosing ? undefined : { isHead: name === 'th', columns: columnsOf(tag), words: [], line };
       if (cell) {
         if (rows.length === 0) rows.push([]);
         rows.at(-1)?.push(cell);
@@ -121,7 +123,7 @@ function readTable(source: string): HtmlTable {
       }
     } else if (isOfTable(name)) say(' ');
     // `<li><p>` begins the point's line once.
-    else if (cell && isBreak(name) && !isClosing && POINT.test(cell.words.slice(-NEAR))) return;
+    else if (cell && isBreak(name) && !isClosing && POINT.test(cell.words.findLast(isWord) ?? '')) return;
     else say(tag.written);
   };
   for (let at = 0; at < source.length; ) {
@@ -141,11 +143,10 @@ function readTable(source: string): HtmlTable {
   return { rows: rows.filter(row => row.length > 0), cells, ...outside };
 }
 
-/** So many signs before a point of a list are looked at. */
-const NEAR = 60;
-const ENDED = /(?:<\/(?:p|div)>\s*)+$/i;
-const BEGUN = /(?:^|<(?:br|p|div)[^<>]*>)\s*$/i;
-const POINT = /(?:^|<br>)(?:- |\d{1,4}\. )$/;
+/** What begins a point of a list. */
+const POINT = /^(?:- |\d{1,6}\. )$/;
+
+const isWord = (piece: string): boolean => piece.trim() !== '';
 
 const isOfTable = (name: string): boolean =>
   /^(?:thead|tbody|tfoot|tr|td|th|caption|colgroup|col)$/.test(name);
@@ -210,7 +211,7 @@ function pushRows(
     const opening: Token = state.push('tr_open', 'tr', 1);
     opening.map = [line, line + 1];
     for (const { words, columns, line: own } of row) {
-      push(words, startLine + own);
+      push(words.join(''), startLine + own);
       for (let more = 1; more < columns; more += 1) push('', startLine + own);
     }
     state.push('tr_close', 'tr', -1);
