@@ -114,6 +114,8 @@ export interface SaidResult {
   readonly isNamed: boolean;
   /** "The meeting was adjourned at 9 p.m.": of a motion to adjourn alone. */
   readonly closes?: true;
+  /** Whether it says so only behind the words of a motion: "No objections." */
+  readonly needsWords?: true;
 }
 
 export interface SaidMotion extends Pick<Motion, 'mover' | 'seconder' | 'text'> {

@@ -84,6 +84,8 @@ function nextStart(text: string, stop: number): number | undefined {
   // "A vote was taken. - AYES: 3; NOES: 0."
   const behind = DASH.test(text.slice(at, at + 16)) ? at + 2 : at;
   const next = String.fromCodePoint(text.codePointAt(behind) ?? 32);
+  // "section 1. “~6 months”": no sentence begins with such a sign.
+  if (next === '“' && /[~≈<>=±]/.test(text.charAt(behind + 1))) return undefined;
   // A dash at the end of a line stays there.
   const begins = text.charAt(at + 1) === '\n' ? behind : at;
   return at > end && at < text.length && BEGINS_SENTENCE.test(next) ? begins : undefined;

@@ -83,8 +83,8 @@ export interface Item {
   readonly comings?: readonly Coming[];
   /** The meetings whose minutes it approves, by key (`2024-09-19-extraordinary`) or by date. */
   readonly approves: readonly string[];
-  /** The line of the decision that says so, where one does. */
-  readonly approvalLine?: number;
+  /** For each of them the line of the decision that says so, where one does. */
+  readonly approvalLines?: Readonly<Record<string, number>>;
   /** Whether its words alone say so, and no `Approves:` field. */
   readonly approvesInWords?: true;
   /** Whether its words approve the minutes of the meeting before this one, whose day they do not name. */

@@ -11,7 +11,7 @@ import type { ReadField } from './fields.ts';
 
 type Facts = Pick<
   Item,
-  'approves' | 'approvalLine' | 'approvesInWords' | 'approvesLast' | 'announcesMinutes' | 'isApprovalAmended'
+  'approves' | 'approvalLines' | 'approvesInWords' | 'approvesLast' | 'announcesMinutes' | 'isApprovalAmended'
 >;
 
 export interface ReadApproval {
@@ -42,11 +42,11 @@ export function readApproval(item: OfItem, context: ApprovalContext): ReadApprov
       : approvedByWords(item, context);
   const isApproval = approves.length > 0 || isOfLast;
   const announced = context.approvals.announcedBy(title, textOf);
-  const said = isApproval && fields.length === 0 ? item.decisions.find(isOfMinutes(context)) : undefined;
+  const lines = fields.length === 0 ? approvalLines(approves, item.decisions, context) : {};
   return {
     facts: {
       approves,
-      ...(said && { approvalLine: said.line }),
+      ...(Object.keys(lines).length > 0 && { approvalLines: lines }),
       ...(approves.length > 0 && fields.length === 0 && { approvesInWords: true as const }),
       ...(isOfLast && { approvesLast: true as const }),
       ...(announced.length > 0 && { announcesMinutes: announced }),
@@ -56,6 +56,22 @@ export function readApproval(item: OfItem, context: ApprovalContext): ReadApprov
       .filter(({ text }) => context.grammar.approvesIn(text).length === 0)
       .map(field => noMeeting(field, context.file)),
   };
+}
+
+/** Where the decision stands that approves the minutes of each of the meetings, or else one of minutes at all. */
+function approvalLines(
+  approved: readonly string[],
+  decisions: readonly Decision[],
+  context: ApprovalContext,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    approved.flatMap(day => {
+      const said =
+        decisions.find(decision => context.approvals.approvedBy(decision).includes(day)) ??
+        decisions.find(isOfMinutes(context));
+      return said ? [[day, said.line]] : [];
+    }),
+  );
 }
 
 const isOfMinutes =

@@ -50,7 +50,7 @@ export function toldInFull(
 }
 
 /** Whether half of the longer words of either stand in both. */
-function saysSame(statement: Statement, words: string): boolean {
+export function saysSame(statement: Statement, words: string): boolean {
   if (statement.type !== 'decision') return false;
   const [one, other] = [longWords(statement.label.rest), longWords(words)];
   const both = [...one].filter(word => other.has(word)).length;

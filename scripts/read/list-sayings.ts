@@ -2,7 +2,16 @@
 
 import type { LabelBelow } from '../grammar/said.ts';
 import { addAll } from '../model/add-all.ts';
-import { blocksOf, blockText, firstLineOf, listItems, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
+import {
+  blocksOf,
+  blockText,
+  firstLineOf,
+  linesOf,
+  listItems,
+  type ParsedBlock,
+  tokensOf,
+  wordsOf,
+} from './markdown/blocks.ts';
 import { isTask } from './markdown/task-lists.ts';
 import { changed, type Token } from './markdown/tokens.ts';
 import { saidParts } from './sayings.ts';
@@ -175,6 +184,22 @@ function pointOf(
     blocks,
     foundBy: 'words',
   };
+}
+
+/** "- The club elects officers in March.", and behind the list more of that point: "Votes are public. Nobody needs to vote. (5-0)" */
+export function voteBehindList(
+  block: ParsedBlock,
+  unparted: readonly ParsedBlock[],
+  last: Statement | undefined,
+  { grammar, labelBelow }: StatementContext,
+): Statement | undefined {
+  if (block.type !== 'paragraph' || !labelBelow?.isVotedOn || last?.type !== 'decision' || !last.isWithin)
+    return undefined;
+  const isVoted = grammar.voteWithin(blockText(tokensOf(last.blocks)), 0) !== undefined;
+  const whole = unparted.find(({ line }) => line === block.line) ?? block;
+  const line = linesOf(whole).at(-1)?.line ?? block.line;
+  const vote = isVoted ? undefined : grammar.voteWithin(blockText(whole.tokens), line);
+  return vote && { type: 'vote', vote, blocks: [block] };
 }
 
 interface PartedList {

@@ -67,6 +67,19 @@ export function giveMotion({ motion, vote }: Table, draft: Draft): void {
 /** Over how many paragraphs of debate a motion reaches its decision. */
 export const FARTHEST = 3;
 
+/** The same where it was seconded, and the decision approves the very thing. */
+const FARTHEST_SAME = 12;
+
+/** "Amber moved to accept the treasurer's report. Birch seconded.", and behind a long debate "The treasurer's report was approved." */
+function isOnSame({ motion }: Table, draft: Draft): boolean {
+  const { text = '', mover, seconder } = motion ?? {};
+  const things = wordsIn(text.replace(APPROVES, ''));
+  const decided = new Set(wordsIn(decisionText(draft)));
+  const isSame = things.length > 1 && things.every(word => decided.has(word));
+  return isSame && mover !== undefined && seconder !== undefined && draft.kind === 'approved';
+}
+const APPROVES = /^(?:that|to) (?:accept|approve|adopt|receive)\b/;
+
 /** Whether a decision that follows a motion is its own. */
 export function mayDecide(table: Table, draft: Draft, statement: Statement, moversBelow: boolean): boolean {
   // "It was agreed to …" behind a motion with words of its own is that motion's only where it says the same.
@@ -84,7 +97,8 @@ export function mayDecide(table: Table, draft: Draft, statement: Statement, move
     return false;
   if (table.gap === 0) return true;
   // What is told after the vote is another matter, and so is what was only noted after a debate.
-  if (isOver(table) || table.gap > FARTHEST || draft.kind === 'noted') return false;
+  if (isOver(table) || draft.kind === 'noted') return false;
+  if (table.gap > FARTHEST) return table.gap <= FARTHEST_SAME && isOnSame(table, draft);
   return table.motion?.text === undefined || isAlike(table.motion.text, decisionText(draft));
 }
 

@@ -86,8 +86,9 @@ function statementOf(
     (said.outcome === 'carried' ? said.outcome : after.carried) ??
     (after.result || !seconder ? undefined : carriedByOwnVote(block, grammar));
   const outcome = said.outcome ?? after.result?.outcome ?? (result === undefined ? undefined : 'carried');
-  // What one person proposes is talk until another seconds it, or something comes of it.
-  if ((marked ?? says?.motion ?? seconder ?? after.fields ?? after.result ?? result) === undefined)
+  // What one person proposes is talk until another seconds it, or something comes of it; who "made a motion" moved.
+  const isMoved = says?.begun?.isNamed && said.mover && said.text !== undefined ? true : undefined;
+  if ((marked ?? says?.motion ?? isMoved ?? seconder ?? after.fields ?? after.result ?? result) === undefined)
     return undefined;
   // An amendment that was carried is not yet what was decided.
   const isAmendment =

@@ -7,11 +7,12 @@ import { addAll } from '../model/add-all.ts';
 import type { Motion } from '../model/motion.ts';
 import { carriedAlone, carriedHere, toldInFull } from './carried.ts';
 import { clausesAfter, LEAD } from './clauses.ts';
-import { saidInList } from './list-sayings.ts';
+import { saidInList, voteBehindList } from './list-sayings.ts';
 import { blockText, type ParsedBlock, tokensOf, wordsOf } from './markdown/blocks.ts';
 import { motionOf, movedHere } from './moved.ts';
 import { type SaidPart, saidParts } from './sayings.ts';
 import type { Row, Said, Statement, StatementContext } from './statement.ts';
+import { withoutToldNext } from './told-next.ts';
 import { voteSetOut } from './votes-set-out.ts';
 
 /** Cuts an item's blocks into statements, in their order; every block is in one, as it is or in parts. */
@@ -46,7 +47,9 @@ export function statementsOf(
       else addAll(statements, saidInList(block, below, statementsOf));
       at += 1;
     } else {
+      const last = labelBelow === undefined ? undefined : statements.at(-1);
       const statement =
+        voteBehindList(block, blocks, last, { ...context, ...(labelBelow && { labelBelow }) }) ??
         carriedAlone(row, at, statements, context) ??
         toldInFull(row, at, statements, context) ??
         statementAt(row, at, context) ??
@@ -61,21 +64,8 @@ export function statementsOf(
       at += statements.at(-1)?.blocks.length ?? 1;
     }
   }
-  return statements.map((one, index) => {
-    const [block] = one.blocks;
-    return block && isToldNext(one, statements[index + 1]) ? { type: 'other', blocks: [block] } : one;
-  });
+  return withoutToldNext(statements, context);
 }
-
-/** "Agenda approved.", and in the same paragraph "Amber moved to approve the agenda, Birch seconded. Carried.", which tells it in full. */
-const isToldNext = (one: Statement, next: Statement | undefined): boolean =>
-  one.type === 'decision' &&
-  one.label.kind === 'approved' &&
-  one.foundBy === 'words' &&
-  next?.type === 'decision' &&
-  next.motion !== undefined &&
-  next.blocks[0]?.tokens[0]?.meta?.['goesOn'] === true &&
-  /^to (?:approve|accept|adopt)\b/.test(next.label.rest);
 
 function rowOf(blocks: readonly ParsedBlock[], context: StatementContext): Row {
   const row = [...blocks];

@@ -123,7 +123,13 @@ export function takeVote(vote: Vote, course: Course): void {
 /** The vote that a decision or a motion tells of in its own words. */
 export function voteIn({ blocks }: Statement, { grammar, reading }: Course): Vote | undefined {
   if (reading === 'marked') return undefined;
-  return grammar.voteWithin(blockText(tokensOf(blocks)), blocks[0]?.line ?? 0);
+  const text = blockText(tokensOf(blocks));
+  const first = blocks[0]?.line ?? 0;
+  const vote = grammar.voteWithin(text, first);
+  // A paragraph of several lines tells it in one of them.
+  const lines = vote && blocks.length === 1 && blocks[0]?.type === 'paragraph' ? text.split('\n') : [];
+  const at = lines.length < 2 ? -1 : lines.findIndex(line => grammar.voteWithin(line, first) !== undefined);
+  return vote && { ...vote, line: first + Math.max(at, 0) };
 }
 
 /** The decision has a vote of its own right below it: the one above was on its motion alone, or on something else. */

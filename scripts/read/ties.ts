@@ -67,7 +67,7 @@ export function joinMotions(
     }
     if (gathered?.isOnAmendment) settleBetween(gathered.vote, course);
     if (statement && gathered) takeSaid(statement, gathered.vote, course);
-    else if (statement) meet(statement, course);
+    else if (statement) meet(statement, course, statements[at + 1]);
     if (statement?.type === 'heading') course.moversBelow = moversStandBelow(statements, at + 1);
     at += gathered?.length ?? 1;
   }
@@ -92,10 +92,10 @@ function moversStandBelow(statements: readonly Statement[], from: number): boole
   return first === 'decision' && last === 'motion';
 }
 
-function meet(statement: Statement, course: Course): void {
+function meet(statement: Statement, course: Course, next: Statement | undefined): void {
   switch (statement.type) {
     case 'decision':
-      decide(statement, course);
+      decide(statement, course, next);
       break;
     case 'motion':
       move(statement, statement.motion, course);
@@ -168,7 +168,11 @@ function move(statement: Statement & { readonly type: 'motion' }, moved: Motion,
 const isOpen = (table: Table): boolean =>
   !isLost(table) && table.motion?.text === undefined && table.gap <= FARTHEST;
 
-function decide(statement: Statement & { readonly type: 'decision' }, course: Course): void {
+function decide(
+  statement: Statement & { readonly type: 'decision' },
+  course: Course,
+  next: Statement | undefined,
+): void {
   const draft = course.drafts.get(statement);
   if (!draft) return;
   const { amendment, vote } = course;
@@ -180,6 +184,7 @@ function decide(statement: Statement & { readonly type: 'decision' }, course: Co
   const isOwn =
     motion !== undefined &&
     !draft.motion &&
+    !(next?.type === 'motion' && next.isBeside) &&
     (statement.isResult ? isOpen(motion) : mayDecide(motion, draft, statement, course.moversBelow));
   course.lent = undefined;
   if (motion && isOwn) {

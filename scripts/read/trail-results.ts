@@ -86,6 +86,8 @@ function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail)
   const result = says?.result;
   const leadsBack = result?.isNamed && isSeconded && (isWithin(FARTHEST_OVER_OTHERS, trail) || !isOther);
   if (!result || (isApart && !leadsBack)) return undefined;
+  // "Proposed by Amber, seconded by Birch: No objections." is what they have to say of an application.
+  if (result.needsWords && !isSureUnopposed(trail)) return undefined;
   const isVotedFar = vote !== undefined && isParted(trail);
   return {
     ...{ ...found, result, ...(found.fields && vote && { vote }) },
@@ -96,6 +98,13 @@ function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail)
     ...(!isOther && debated),
     ...(result.outcome === 'carried' && { carried: result.words, resultBlock: block }),
   };
+}
+
+/** "No objections.", and not "Motion carried 5-0." behind it, which tells more. */
+function isSureUnopposed({ row, next, said, found }: Trail): boolean {
+  const behind = row.saysAt(next + 1);
+  const isToldBehind = behind !== 'label' && behind?.result?.isNamed === true;
+  return !isToldBehind && ((said.text ?? found.text) !== undefined || found.blocks > 0);
 }
 
 /** A vote that says itself what came of the motion. */

@@ -176,8 +176,7 @@ function itemReadings(item: Item): readonly LineReading[] {
     })),
     ...item.approves.map(approved => ({
       kind: 'approval' as const,
-      // Of minutes whose items nothing heads, the line of the whole is the first of the file.
-      line: item.isSection ? (item.approvalLine ?? line) : line,
+      line: item.approvalLines?.[approved] ?? line,
       foundBy: 'words' as const,
       meeting: approved,
     })),

@@ -8,7 +8,7 @@ import { NAME } from './person-names.ts';
 const UNOPPOSED =
   '(?: without (?:any )?(?:objections?|dissent|opposition|changes?|corrections?|comments?|amendments?)| with (?:no|zero) (?:further )?(?:objections?|dissent|opposition|changes?|corrections?|comments?|amendments?|edits)| with (?:\\d{1,2}|one|two|three) abstentions?)';
 /** How it was approved: "unanimously", "as circulated", "by consensus", "5-0", "with no changes". */
-export const AS_TOLD = `(?: unanimously| as (?:presented|circulated|distributed|submitted|amended|read|written|published|corrected|is)| ${BY_OWN}|,? ${SCORE}|,?${UNOPPOSED}| \\([^()]{2,60}\\))*`;
+export const AS_TOLD = `(?: unanimously| as (?:presented|circulated|distributed|submitted|proposed|amended|modified|revised|posted|sent|read|written|published|corrected|is)| ${BY_OWN}|,? ${SCORE}|,?${UNOPPOSED}| \\([^()]{2,60}\\))*`;
 const APPROVED =
   '(?:[Uu]nanimously )?(?:[Aa]pproved|APPROVED|[Aa]ccepted|ACCEPTED|[Aa]dopted|ADOPTED|[Aa]greed|[Cc]onfirmed|[Rr]atified)';
 /** What lies before every meeting: "minutes", "last meeting's minutes", "the agenda". */

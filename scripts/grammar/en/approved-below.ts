@@ -9,13 +9,15 @@ import type { DatesIn } from './dates.ts';
 
 /** A title of nothing but earlier minutes. */
 const TITLE =
-  /^(?:(?:to )?(?:approv(?:al|e)|confirm(?:ation)?|accept(?:ance)?|adopt(?:ion)?|sign(?:ing)?|agree|reading)(?: and sign(?:ing)?| & sign(?:ing)?)?(?: of)? )?(?:the )?(?:(?:last|previous|prior|draft) )*minutes\b(?!.*\b(?:note[sd]?|noting|committees?|sub-?committees?|working|receiv(?:e|ed|ing))\b)/i;
+  /^(?:(?:to )?(?:approv(?:al|e)|confirm(?:ation)?|accept(?:ance)?|adopt(?:ion)?|sign(?:ing)?|agree|reading)(?: and sign(?:ing)?| & sign(?:ing)?)?(?: of)? )?(?:the )?(?:(?:last|previous|prior|draft) (?:(?:meeting|month|week|session|board|council)(?:['’]?s|s['’])? )?)*minutes\b(?!.*\b(?:note[sd]?|noting|committees?|sub-?committees?|working|receiv(?:e|ed|ing))\b)/i;
 
 /** What is said of other things about them. */
 const OTHERWISE = /\b(?:noted|received|matters? arising|circulated? later|amend(?:ed)? at)\b/i;
 /** A sentence that goes on about the minutes without naming them: "They were agreed as a true record." */
 const GOES_ON =
   /^(?:(?:These|They|Those|It|This)\b|(?:Unanimously )?(?:Approved|Agreed|Confirmed|Accepted|Adopted|Taken as read)\b)/i;
+/** "Approve without objection." as the whole of a sentence */
+const SHORT_OF_APPROVED = /^(Approve)(?= (?:without (?:any )?objections?|unanimously)\.?$)/;
 const LAST = /\b(?:last|previous|prior)\b/i;
 /** A meeting of another kind was not the last one. */
 const OF_ITS_KIND =
@@ -28,7 +30,9 @@ export function approvedBelow(
   at: ApprovingMeeting,
 ): ApprovedBelow {
   if (!TITLE.test(typed.trim())) return NONE;
-  const said = sentencesOf(text.slice(0, 2000)).map(one => one.text.replace(/\s+/g, ' '));
+  const said = sentencesOf(text.slice(0, 2000)).map(one =>
+    one.text.replace(/\s+/g, ' ').replace(SHORT_OF_APPROVED, '$1d'),
+  );
   // "**Minutes of the call** of 5 March 2026.": the title goes on behind its bold words.
   const title = /^\p{Ll}/u.test(said[0] ?? '') ? `${typed} ${said[0]}` : typed;
   const about = said.filter(sentence => MINUTES.test(sentence));

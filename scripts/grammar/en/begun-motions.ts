@@ -11,7 +11,7 @@ import { isSomebody, NAME, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
 
 /** Cllr Amber "proposed that the jetty be painted", with nobody to second it in the same sentence. */
 const MOVED_ALONE = new RegExp(
-  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES} (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption|denial|APPROVAL|ADOPTION|DENIAL)|(?:himself|herself|themselves) (?:as|for)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|(?<=motion )for (?:an?|the) (?=\\p{Ll})|(?<=motion )(?:[Tt]he|[Ww]e|[Aa]ll) (?:[^.;:?]{2,80} )?(?:will|shall|should|must|be)(?= \\p{Ll})|for (?:up to )?[$€£]\\d[\\d.,]*|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,}|(?:the )?minutes [^.;:]{3,120} (?:were|are|as) (?:an? )?(?:true|correct|accurate))\\b.{3,600})$`,
+  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES} (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption|denial|APPROVAL|ADOPTION|DENIAL)|(?:himself|herself|themselves) (?:as|for)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|(?<=motion )for (?:an?|the) (?=\\p{Ll})|(?<=motion )(?:[Tt]he|[Ww]e|[Aa]ll) (?:[^.;:?]{2,80} )?(?:will|shall|should|must|be)(?= \\p{Ll})|for (?:up to )?[$€£]\\d[\\d.,]*|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,}|we (?:accept|approve|adopt|appoint|elect|pay|purchase|buy|hold|form|proceed|ratify|endorse|adjourn|authori[sz]e|allocate|donate|endorse|send|set|create|change|move)|(?:the )?minutes [^.;:]{3,120} (?:were|are|as) (?:an? )?(?:true|correct|accurate))\\b.{3,600}|(?:the|an?|all) [^.;:]{3,80} be (?!the\\b)\\p{Ll}{3,}\\.?)$`,
   'u',
 );
 /** "Motion by Amber to paint the jetty." */
@@ -36,7 +36,7 @@ const NOMINATED = new RegExp(
 );
 /** "Amber nominates Birch for treasurer.", "Amber nominated Birch to fill the seat." */
 const NOMINATES = new RegExp(
-  `^${MOVER} (?:then |also )?nominate[ds] (?<what>${NAME}(?: (?:as|for|to (?:be|fill|serve|chair)) [^.;:]{3,80}))\\.?$`,
+  `^${MOVER} (?:then |also )?nominate[ds] (?<what>${NAME}(?: (?:as|for|to (?:be|fill|serve|chair|become)|become an?) [^.;:]{3,80}))\\.?$`,
   'u',
 );
 /** "Amber nominated Birch.", "Amber nominated Ben Birch, Ben accepted.": only who is then elected was put forward. */

@@ -12,6 +12,15 @@ export const CONSENSUS_WAYS: readonly Way[] = [
     ),
     kind: 'agreed',
   },
+  // "Consensed to go ahead.", "The group consensed on moving it."
+  {
+    has: /onsensed/,
+    pattern: new RegExp(
+      `^(?:(?:${OWN_BODY}|We|All) )?(?<label>[Cc]onsensed|CONSENSED):?(?<joint> to (?!whether\\b)| that (?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b)| on (?=(?!whether\\b)\\p{Ll}{3,}ing ))`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
   // "We reached consensus to move the list.", "The group came to an agreement on moving it."
   {
     pattern: new RegExp(

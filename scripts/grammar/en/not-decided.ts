@@ -64,7 +64,12 @@ const NOT_OURS = new RegExp(
 /** "CPR: I thought that we had agreed": speakers’ initials before what they said; "AI: Dora to ask" is an action. */
 const SPEECH = /^(?!(?:A[IP]|MS[CAP]): )\p{Lu}{2,4}\d?: /u;
 export const isSpeech = (paragraph: string, speakers: ReadonlySet<string>): boolean =>
-  SPEECH.test(paragraph) || speakers.has(SPEAKER.exec(paragraph)?.[1] ?? '');
+  !MOVES_ALOUD.test(paragraph) &&
+  (SPEECH.test(paragraph) || speakers.has(SPEAKER.exec(paragraph)?.[1] ?? ''));
+
+/** "Dora: moved to paint it.", "Ben: I second the motion.": such a speech moves. */
+const MOVES_ALOUD =
+  /^\p{Lu}[^:]{1,40}: (?:I )?(?:(?:move[ds]?|motion(?:s|ed)?|ma(?:de|ke) a motion) (?:to|that)\b|(?:second(?:s|ed)?|2nd)\b(?: (?:it|that|this|(?:the |that )?motion))?[.!]?$)/iu;
 
 const SPEAKER = /^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}): (?=\S)/u;
 

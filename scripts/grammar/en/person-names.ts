@@ -133,9 +133,17 @@ export const nameFrom = (written: string): string =>
   written
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(BODY_BEFORE_OFFICE, '')
+    .replace(OFFICE_BEFORE_NAME, '')
     .replace(/(?<=\p{L}{2})(?<!\b(?:Jr|Sr|Snr|Jnr))\.$/u, '');
 
 /** Whether a name could stand for somebody: it has a word that is no title. */
 const ONLY_TITLES = new RegExp(`^(?:${TITLES}\\.?\\s*)+$`);
 export const isSomebody = (name: string): boolean =>
   /^the /i.test(name) || !ONLY_TITLES.test(name) || /^(?:An )?Cathaoirleach$/.test(name);
+
+/** "EC Secretary Amber", "Board Treasurer Birch": whose officer it is. */
+const BODY_BEFORE_OFFICE =
+  /^(?:\p{Lu}{2,4}|Board|Council|Committee|Executive) (?=(?:(?:Vice[- ])?(?:Chair(?:man|woman|person)?|President)|Secretary|Treasurer|Director) \p{Lu}\p{Ll})/u;
+/** "ED Amber": the executive director. */
+const OFFICE_BEFORE_NAME = /^(?:ED|CEO|CFO|COO|CTO|VP) (?=\p{Lu}\p{Ll})/u;

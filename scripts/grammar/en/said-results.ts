@@ -23,6 +23,10 @@ const LABEL = /^(?:The )?(?:Motion|Vote|Result|Outcome): (?=(?:The |the )?[Mm]ot
 const DECLARED =
   '(?:[Tt]he )?(?:(?:Acting |Vice[- ]|Deputy )?(?:Mayor|Chair(?:man|woman|person)?|President|Cathaoirleach|Warden|Reeve)(?: (?:Pro Tem|[A-Z][a-z]+))?|presiding officer) (?:then |thereupon |duly )*(?:declared|announced|pronounced) (?:that )?(?:the|this) (?:motion|MOTION|resolution|ordinance|proposal|vote)(?: as amended)?,? (?:was |to be |to have (?:been )?|as |duly |unanimously |had )*';
 
+/** "There were no objections.", "No objections.", "Nobody objected.": behind the words of a motion it was carried; of a planning application it is an opinion. */
+const NOBODY_OBJECTED =
+  /^(?:There (?:were|was|being) (?:then )?no (?:further |other )?objections?|No (?:further |other )?objections?(?: (?:were|was))?|(?:No ?one|Nobody|None) objected|Hearing no objections?)(?: (?:raised|heard|voiced|made|expressed))?(?: to (?:this|that|it|the motion|the proposal|doing so))?(?: (?:from|by) (?:anyone|(?:the|those) (?:board|members|group|committee|floor|present)))?(?=\s*[.!]?$)/i;
+
 const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "The motion was withdrawn", "The motion fell", "There was no seconder."
   [new RegExp(`^${MOTION}(?:withdrawn)\\b`), 'withdrawn'],
@@ -102,6 +106,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
     ),
     'carried',
   ],
+  [NOBODY_OBJECTED, 'carried'],
   // "Disposition Carried", "Result: Carried"
   [
     /^(?:Disposition|DISPOSITION|Result|RESULT|Outcome|OUTCOME)(?:\s?[:–-]|\s)\s*(?:Carried|CARRIED|carried|Passed|PASSED|passed|Adopted|ADOPTED|Approved|APPROVED)(?=\s*[.;]?$)/,
@@ -128,7 +133,7 @@ const ADJOURNED =
 const SHORT = 200;
 const MAY_TELL = new RegExp(
   anyOf(
-    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|voice vote|all yes|all aye|all yea|ayes? all|voted (?:aye|yes)|ordered|adjourned|so moved|elected|unopposed/,
+    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|voice vote|all yes|all aye|all yea|ayes? all|voted (?:aye|yes)|ordered|adjourned|so moved|objecti|objected|elected|unopposed/,
   ),
   'i',
 );
@@ -147,6 +152,7 @@ export function resultSaid(sentence: string): SaidResult | undefined {
     if (words === undefined) continue;
     return {
       outcome,
+      ...(pattern === NOBODY_OBJECTED && { needsWords: true as const }),
       words: words.replace(/^\(/, '').trim(),
       isNamed:
         /^(?:\w+ ){0,3}(?:(?:then |thereupon |duly |Pro Tem |[A-Z]\w+ )*(?:declared|announced|pronounced) (?:that )?(?:the|this) )?(?:motion|resolution|proposal|amendment|vote (?:pass|carr|fail))/i.test(
@@ -162,7 +168,7 @@ const BY_ALL =
   '(?:unanimously|by (?:unanimous (?:vote|consent)|(?:general |lazy |rough )?consensus|acclamation|general consent)|without (?:any )?(?:objections?|dissent|opposition))';
 /** "Unanimously approved.", "Adopted by acclamation.", "Vote: unanimously accepted", "Passed 6-0." */
 const ALONE = new RegExp(
-  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|(?:Noted|Received|Reviewed) and ${CARRIED}|No objections?[,;.:–-]+ (?:so )?${CARRIED}|Motion made, seconded,? (?:and )?carried|(?:This|It) was (?:then )?${CARRIED} unanimously by (?:all |those |the )*(?:present|voting|members present|in attendance)|${CARRIED} ${BY_ALL}|unanimously ${CARRIED}|${CARRIED}[:,]? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, |[^\\p{L}\\p{N}]*$)`,
+  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|(?:Noted|Received|Reviewed) and ${CARRIED}|No objections?[,;.:–-]+ (?:so )?${CARRIED}|Motion made, seconded,? (?:and )?carried|(?:Approve|Accept|Adopt) (?:without (?:any )?objections?|unanimously)|(?:This|It) was (?:then )?${CARRIED} unanimously by (?:all |those |the )*(?:present|voting|members present|in attendance)|${CARRIED} ${BY_ALL}|unanimously ${CARRIED}|${CARRIED}[:,]? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, |[^\\p{L}\\p{N}]*$)`,
   'iu',
 );
 

@@ -161,7 +161,7 @@ export function voteWithin(text: string, line: number): Vote | undefined {
   if (!isTallied && !voters && all === undefined) return closingScore(plain, line);
   const counts = isTallied ? tally.counts : (voters?.counts ?? {});
   // Who asked for a dissent to be recorded tells no more than that.
-  if (!isTallied && all === undefined && Object.keys(counts).length === 0) return undefined;
+  if (!isTallied && all === undefined && Object.keys(counts).length === 0) return closingScore(plain, line);
   return voteOf({ counts, names: voters?.names }, isTallied ? plain : (all ?? ''), line, remarkIn(all ?? ''));
 }
 
@@ -202,7 +202,7 @@ const DECIDED =
   'agreed|resolved|approved|carried|passed|decided|voted|adopted|elected|accepted|recommended|appointed|co-opted|granted|authori[sz]ed';
 /** How a decision or a motion tells that all were for it, in mid-sentence. */
 const WITHIN_ALL = new RegExp(
-  `(?<!\\b(?:had|has|have|was previously|be) )(?:unanimously (?:${DECIDED})|(?:${DECIDED}),? unanimously|by (?:a )?unanimous (?:vote|decision|agreement|consent)|unanimously(?=\\W*$)|(?<=[;,] )unanimous(?=\\W*$)|\\bvote (?:was )?unanimous\\b|\\ball (?:were |voted |those present |present |members )*(?:in favou?r|agreed)(?=[.,;)]|$| and the motion\\b)|(?<=second[^.;:]{0,60}[,;] (?:and )?)(?:all (?:present )?(?:approved|ayes?)|ayes? all)(?=[.,;)]|$)|(?<=second[^.;:]{0,60}[,;] )unanimous(?=[.,;)]|$)|(?:agreed|approved|accepted|carried|passed|elected) by (?:all|everyone)(?: present)?(?=[.,;)]|$| and )|\\bevery(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)(?=[.,;)]|$)|\\bnem\\.? ?con\\b|\\bwithout dissent\\b|\\bmaking it unanimous\\b)`,
+  `(?<!\\b(?:had|has|have|was previously|be) )(?:unanimously (?:${DECIDED})|(?:${DECIDED}),? unanimously|by (?:a )?unanimous (?:vote|decision|agreement|consent)|unanimously(?=\\W*$)|(?<=[;,] )unanimous(?=\\W*$)|\\bvote (?:was )?unanimous\\b|\\ball (?:were |voted |those present |present |members )*(?:in favou?r|agreed)(?=[.,;)]|$| and the motion\\b)|(?<=second[^.;:]{0,60}[,;] (?:and )?)(?:all (?:present )?(?:approved|ayes?)|ayes? all)(?=[.,;)]|$)|(?<=second[^.;:]{0,60}[,;] )unanimous(?=[.,;)]|$)|(?:agreed|approved|accepted|carried|passed|elected) by (?:all|everyone)(?: present)?(?=[.,;)]|$| and )|\\bevery(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)(?=[.,;)]|$)|\\bnem\\.? ?con\\b|\\b(?:received|with|had) unanimous (?:support|approval|consent)\\b|\\bwithout dissent\\b|\\bmaking it unanimous\\b)`,
   'i',
 );
 

@@ -23,11 +23,8 @@ const LONGEST = 6000;
 /** Whether two or three capitals stand for somebody: "Prop. CA 2nd DB". */
 type KnownInitials = (initials: string) => boolean;
 
-export function sayingOf(
-  written: string,
-  isKnown: KnownInitials,
-  before?: SentenceBefore,
-): Saying | undefined {
+export function sayingOf(said: string, isKnown: KnownInitials, before?: SentenceBefore): Saying | undefined {
+  const written = before ? movedAloud(said, before.isKnown) : said;
   const counted = tellingIn(written);
   if (counted === undefined) return undefined;
   const sentence = before ? withSubject(counted, before) : counted;
@@ -78,6 +75,14 @@ const withoutLabel = (sentence: string): string =>
 /** "After some consideration Amber moved to paint it." */
 const TALK_BEFORE_MOVER =
   /^(?:After|Following|Upon) (?:[a-z]+ ){0,3}(?:discussion|consideration|review|debate|deliberation|questions),? (?=\p{Lu}[^.;:]{1,50} (?:moved|motioned|proposed|made (?:a|the) motion)\b)/u;
+
+/** "Dora: moved to paint it.", "Dora: I make a motion to …" => "Dora moved to …". Before a colon a title may stand as well: "Minutes: moved to …". */
+function movedAloud(sentence: string, isKnown: SentenceBefore['isKnown']): string {
+  const [whole = '', name = ''] = MOVES_ALOUD.exec(sentence) ?? [];
+  return name !== '' && isKnown(name) ? `${name} moved${sentence.slice(whole.length)}` : sentence;
+}
+const MOVES_ALOUD =
+  /^(\p{Lu}[^:.;]{1,40}): (?:I )?(?:(?:hereby |would like to )?move[ds]?|motion(?:s|ed)?|ma(?:de|ke) a motion)(?= (?:to|that) )/u;
 
 /** The motion alone, for those who ask for nothing else. */
 export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | undefined {

@@ -34,7 +34,7 @@ const UPON_SECOND = new RegExp(
 const SECONDED_BY_NOBODY = /^(?:(?:The |This )?[Mm]otion(?: was)?|It was|Was) (?:duly )?seconded\.?$/;
 
 export function secondedIn(sentence: string): Seconded | undefined {
-  if (!/second/i.test(sentence)) return undefined;
+  if (!/second|2nd/i.test(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
   if (SECONDED_BY_NOBODY.test(plain)) return { namesMotion: true };
   const shown = masked(typedSmall(plain));

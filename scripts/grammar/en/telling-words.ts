@@ -8,12 +8,12 @@ import { anyOf } from '../any-of.ts';
 const WORDS = new RegExp(
   `\\b${anyOf(
     // Motions.
-    /prop|mov(?:e[ds]?|er|ing)|motion|m\/s|ms[cap]|accept|nominat|second|supported|2nd/,
+    /prop|mov(?:e[ds]?|er|ing)|motion|m\/s|ms[cap]|accept|nominat|second|supported|2nd|maker:/,
     // Decisions, and what came of a motion.
     /award|waive|minded|dispensed|rescind|enact|tabled|grant|refuse|defer|declin|recommend|re(?:s?olv|solut|ceived|ject)|agree|deci(?:de|si)|ap(?:prov|point)|adopt|noted|elects?|elected|re-?elect|authori|ratif|endors|co-?opted|confirm|signed/,
-    /carri|carry|pass|unanim|lost|defeat|fail|fell|fall|withdr|died|dies|no objection/,
+    /carri|carry|pass|unanim|lost|defeat|fail|fell|fall|withdr|died|dies|objecti|objected/,
     // Votes.
-    /vot(?:e|ing)|adjourn|consensus|favo|against|abst|ayes?\b|nays?\b|noes\b|(?:un)?oppos|absent|excused|recused|dissent|yea|roll call/,
+    /vot(?:e|ing)|adjourn|consens|favo|against|abst|ayes?\b|nays?\b|noes\b|(?:un)?oppos|absent|excused|recused|dissent|yea|roll call/,
   )}`,
   'i',
 );
