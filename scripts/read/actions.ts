@@ -3,7 +3,6 @@
 import type { ReadAction } from '../grammar/action-grammar.ts';
 import type { KnownName } from '../grammar/said.ts';
 import type { Action } from '../model/action.ts';
-import type { Item } from '../model/item.ts';
 import type { NamedPerson } from '../model/person.ts';
 import {
   type ActionContext,
@@ -125,34 +124,6 @@ const isToldAgain = (text: string, below: Holds, { grammar }: ActionContext): bo
   below === 'earlier' && !grammar.beginsAction(text);
 
 const HAS_TEXT = /^(?:heading|paragraph|blockquote)$/;
-
-/** The items of a meeting, in which a list of actions at the end repeats none that stands above it. */
-export function withoutRepeatedActions(items: readonly Item[]): readonly Item[] {
-  // What has a box is always kept.
-  if (items.every(({ actions }) => actions.every(({ foundBy }) => foundBy === undefined))) return items;
-  const seen = new Map<string, Action>();
-  return items.map(item => {
-    const actions = item.actions.filter(action => {
-      const key = taskOf(action);
-      const before = seen.get(key);
-      if (!before) seen.set(key, action);
-      return !before || action.foundBy === undefined || isOfOthers(action, before, item);
-    });
-    return actions.length === item.actions.length ? item : { ...item, actions };
-  });
-}
-
-/** What is to be done; the list may leave out by when it is due. */
-const taskOf = ({ what }: Action): string =>
-  what
-    .replace(/,? (?:due|by) [^,]{3,40}$/, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** "CA: answer the letter", "BF: answer the letter": side by side the same task of two is two. */
-const isOfOthers = ({ owners }: Action, before: Action, { actions }: Item): boolean =>
-  actions.includes(before) && owners.every(({ name }) => before.owners.every(other => other.name !== name));
 
 /** Below a heading of actions a paragraph is one only where it names somebody. */
 function inSection(text: string, { grammar, isKnown }: ActionContext): ReadAction | undefined {
