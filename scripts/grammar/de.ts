@@ -7,7 +7,8 @@ import { beginsTask, parseTask, taskColumns, taskInList, taskInWords, tasksBelow
 import { approvedInWords, isMinutesTitle, minutesApproved, saysApproval } from './de/approvals.ts';
 import { attendanceWords, DASHED, labelOfDashed, TITLES } from './de/attendance.ts';
 import { decisionLabels, isDecisionHeading, LABELS, labelInWords, saysNothing } from './de/decisions.ts';
-import { columnWords as germanColumns, taskInCell } from './de/minute-tables.ts';
+import { itemWords } from './de/items.ts';
+import { taskInCell } from './de/minute-tables.ts';
 import { announcesAmendment, movesInWords, parseMotion } from './de/motions.ts';
 import { quotedIn } from './de/quoted-people.ts';
 import { isResultAlone, resultField } from './de/results.ts';
@@ -16,9 +17,7 @@ import { meetingStates } from './de/states.ts';
 import { meetingTimes } from './de/times.ts';
 import { voteIn, voteWithin } from './de/votes.ts';
 import { finderOf } from './en/decisions.ts';
-import { columnWords } from './en/minute-tables.ts';
 import type { Grammar } from './grammar.ts';
-import { minuteColumns } from './minute-columns.ts';
 import { speakersBut, typed } from './typed.ts';
 
 export function german(language: string): Grammar {
@@ -79,18 +78,7 @@ export function german(language: string): Grammar {
     isMembersRole: role =>
       base.isMembersRole(role) ||
       /(?:mitglied|rat|rätin|vorsitz(?:ende[rn]?)?|bürgermeister(?:in)?)(?![\p{L}])/iu.test(role),
-    items: {
-      ...base.items,
-      minuteColumns: (head, isNumbered) => minuteColumns(head, isNumbered, [germanColumns, columnWords]),
-      numberWord:
-        /^(?:(?:zu )?(?:top|tagesordnungspunkt|(?:punkt|pkt\.?)(?= ?\d))|item)(?: nr\.?)? ?(?=[\dA-Z])/i,
-      isPartOfItem: title =>
-        /^(?:beschluss|abstimmung|antrag|diskussion|beratung|aussprache|begründung|sachverhalt)\s*:?$/i.test(
-          title.trim(),
-        ) || base.items.isPartOfItem(title),
-      namesPerson: text => /^(?:herrn?|frau)\s/i.test(text) || base.items.namesPerson(text),
-      saysApproval: text => saysApproval(text) || base.items.saysApproval(text),
-    },
+    items: itemWords(base.items, saysApproval),
     isMinutesTitle: title => isMinutesTitle(title) || base.isMinutesTitle(title),
     approvedInWords: (title, textOf) => {
       const found = approvedInWords(title, textOf, datesIn);

@@ -153,6 +153,10 @@ function pointsOf(
       const found = grammar.actionInWords(text, isKnown);
       const line = (token.map?.[0] ?? 0) + firstLineOf(block);
       if (found) actions.push(made(found, text, said, line, next(token), 'words'));
+      const isTold = found !== undefined || (within && token.level - 1 > within.level);
+      const isOver = !isTold && hasPointsBelow(block, index - 1);
+      const head = isOver ? headAt(block, index - 1, inList, context) : undefined;
+      if (head) within = { ...head, level: token.level - 1 };
     }
     if (token.type !== 'list_item_open') return;
     isInTask = isTask(token);
@@ -195,6 +199,7 @@ interface Within extends Heads {
   readonly isOwner: KnownName;
 }
 
+/** Whether the words behind a token are such a head: those of a point, or of another paragraph within it. */
 function headAt(
   block: ParsedBlock,
   at: number,
@@ -205,7 +210,12 @@ function headAt(
   const owners = hasPointsBelow(block, at) ? ownersOver(text, inList, context) : undefined;
   const isHead =
     owners ?? (!inList && holdsOf(text, context) === 'actions' && !isOnBoard(block, at, context));
-  return isHead ? { owners, isOwner: ownersBelow(block, at, context) } : undefined;
+  if (!isHead) return undefined;
+  const level = (block.tokens[at + 1]?.level ?? 0) - 1;
+  const point = block.tokens.findLastIndex(
+    (token, index) => index <= at && token.type === 'list_item_open' && token.level === level,
+  );
+  return { owners, isOwner: ownersBelow(block, point, context) };
 }
 
 /** What a box says. Where its words name no owner before a colon, a sentence may: "Dora will order paint". */

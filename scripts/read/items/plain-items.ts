@@ -5,7 +5,7 @@
 // have text below them. Else nothing is cut.
 
 import type { ItemWords } from '../../grammar/item-words.ts';
-import { blockText, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
+import { blocksOf, blockText, listItems, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
 import { agendaPoints } from './agenda-points.ts';
 import { type Candidate, candidatesIn, hasText } from './candidates.ts';
 import { cutAt } from './cut-blocks.ts';
@@ -59,9 +59,25 @@ function searched(blocks: readonly ParsedBlock[], sections: readonly ItemStart[]
   const isOpen = blocks.map(block => levelOf(block) === 7);
   sections.forEach(({ at, section = '' }, index) => {
     if (!/^(?:attendance|apologies|record)$/.test(section)) return;
-    isOpen.fill(false, at, sections[index + 1]?.at ?? blocks.length);
+    const end = sections[index + 1]?.at ?? blocks.length;
+    const list = section === 'attendance' ? agendaBelow(blocks, at + 1, end) : end;
+    isOpen.fill(false, at, list);
   });
   return at => isOpen[at] ?? false;
+}
+
+/** Where below those who were there the numbered points of the meeting stand, with no heading of their own: most say more than a name. */
+function agendaBelow(blocks: readonly ParsedBlock[], from: number, end: number): number {
+  const at = blocks.findIndex(
+    (block, index) => index > from && index < end && block.type === 'ordered_list' && holdsTexts(block),
+  );
+  return at < 0 ? end : at;
+}
+
+function holdsTexts(list: ParsedBlock): boolean {
+  const points = listItems(list);
+  const texts = points.filter(({ tokens }) => blocksOf(tokens, list.line).length > 1);
+  return points.length > 2 && texts.length > points.length / 2;
 }
 
 function areItems(chain: readonly Candidate[], blocks: readonly ParsedBlock[], words: ItemWords): boolean {

@@ -1,0 +1,24 @@
+// What titles of items say in German minutes.
+
+import { columnWords } from '../en/minute-tables.ts';
+import type { ItemWords } from '../item-words.ts';
+import { minuteColumns } from '../minute-columns.ts';
+import { columnWords as germanColumns } from './minute-tables.ts';
+
+/** Titles that nearly every body has, or that begin so. */
+const USUAL =
+  /^(?:(?:begrüßung|eröffnung|formalia|formalien|regularia|organisatorisches|tagesordnung|protokolle?|niederschrift|personalia|aktuelles|verschiedenes|sonstiges|finanzen|anträge|bauanträge|bauangelegenheiten|termine|veranstaltungen|öffentlichkeitsarbeit|wünsche und anträge|anregungen|bekanntgaben|mitteilungen|anfragen|informationen|entlastung|kassenbericht|kassenprüfung|rückblick|ausblick)(?!\p{L})|(?:feststellung|genehmigung|annahme|verabschiedung|bestätigung|festlegung) (?:der|des|von)(?!\p{L})|berichte?(?!\p{L})|(?:einwohner|bürger)?fragestunde|wahl(?:en)?(?!\p{L})|(?:nächste[rsn]?|kommende) (?:\p{L}*sitzung|\p{L}*treffen|\p{L}*termine?|\p{L}*versammlung)|(?:ende|schluss|schließung) der (?:sitzung|versammlung))/iu;
+
+export const itemWords = (base: ItemWords, saysApproval: (text: string) => boolean): ItemWords => ({
+  ...base,
+  minuteColumns: (head, isNumbered) => minuteColumns(head, isNumbered, [germanColumns, columnWords]),
+  numberWord:
+    /^(?:(?:zu )?(?:top|tagesordnungspunkt|(?:punkt|pkt\.?)(?= ?\d))|item)(?: nr\.?)? ?(?=[\dA-Z])/i,
+  isPartOfItem: title =>
+    /^(?:beschluss|abstimmung|antrag|diskussion|beratung|aussprache|begründung|sachverhalt)\s*:?$/i.test(
+      title.trim(),
+    ) || base.isPartOfItem(title),
+  isUsual: title => USUAL.test(title.slice(0, 200)) || base.isUsual(title),
+  namesPerson: text => /^(?:herrn?|frau)\s/i.test(text) || base.namesPerson(text),
+  saysApproval: text => saysApproval(text) || base.saysApproval(text),
+});
