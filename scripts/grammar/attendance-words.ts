@@ -30,7 +30,7 @@ export interface AttendanceWords {
 }
 
 const NAME =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]*|van|von|vom|de|del|der|den|des|du|di|da|dos|la|le|zu|zur|zum|al|el|bin|ap|ab|ferch)(?:\s+|$))+$/u;
+  /^(?:(?:["„“]?\p{Lu}[\p{L}.'’-]*["“”]?|van|von|vom|de|del|der|den|des|du|di|da|dos|la|le|zu|zur|zum|al|el|bin|ap|ab|ferch)(?:\s+|$))+$/u;
 
 /** "corny", "l3akage" */
 const SMALL = /^\p{Ll}[\p{Ll}\d_-]{2,19}$/u;
@@ -68,7 +68,9 @@ export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): A
       if (words.nobody.test(plain)) return NONE;
       if (words.elsewhere.test(plain)) return UNKNOWN;
       const list = peopleIn(plainNames(text.replace(and, joint)), kind);
-      const isSmall = kind === 'entry' && SMALL.test(plain) && words.smallWords?.test(plain) === false;
+      // "corny – Protokoll": behind the name stands what its bearer did.
+      const alone = plain.replace(/ (?:[–-] \p{L}+|\([^()]{2,40}\))$/u, '');
+      const isSmall = kind === 'entry' && SMALL.test(alone) && words.smallWords?.test(alone) === false;
       const people = list.people
         .map(one => withPart(one, text))
         .filter(

@@ -7,6 +7,8 @@ const PRESENT: AttendanceLabel = { kind: 'part', part: 'present' };
 const APOLOGIES: AttendanceLabel = { kind: 'part', part: 'apologies' };
 const ABSENT: AttendanceLabel = { kind: 'part', part: 'absent' };
 const ALSO: AttendanceLabel = { kind: 'part', part: 'inAttendance' };
+/** Below "Anwesende" those of the members who were. */
+const MEMBERS: AttendanceLabel = { kind: 'group' };
 const GUESTS: AttendanceLabel = { kind: 'group', part: 'inAttendance', isThere: true };
 
 /** "Bürgermeister Wolf", "1. stellv. Vorsitzende Wolf" */
@@ -38,6 +40,7 @@ export const attendanceWords: AttendanceWords = {
       ABSENT,
     ],
     [/^(?:gast|gäste|als gäste?|anwesende gäste)$/, GUESTS],
+    [/^(?:stimmberechtigte |ordentliche )?(?:vorstands)?mitglieder$/, MEMBERS],
     [
       /^(?:(?:ferner|außerdem|weiterhin|weiter|weitere|zusätzlich|sonstige|ebenfalls) (?:(?:sind|waren) )?(?:anwesende?|teilnehmer|teilnehmende)(?: (?:sind|waren|personen))?|beratende? mitglieder|nicht stimmberechtigte?|(?:von der|seitens der|aus der) verwaltung|verwaltung)$/,
       ALSO,

@@ -112,7 +112,7 @@ export function linesBelow(
     isTitled,
   };
   // "Steve" among the lines of a paragraph of names in full.
-  const goesOn = open.names === first.paragraph && open.part === 'present' && read.isWhole;
+  const goesOn = open.names === first.paragraph && !isOfAbsent && read.isWhole;
   if (isApart && !goesOn && !isSure(read, typed, open)) return undefined;
   return {
     people: first.ticked === false ? read.people.map(one => ({ part: 'absent', ...one })) : read.people,

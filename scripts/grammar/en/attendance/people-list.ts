@@ -15,12 +15,15 @@ const OTHER_LABEL =
 /** "All the members except Cllr Elder": whom it names is the one who was not there. */
 const ALL_BUT =
   /^(?:all|every|the (?:full|whole|entire))\b[^,.;]{0,60}\b(?:except|exception|apart from|but for)\b/i;
+const SHORTCODE = /(?<=\s):[a-z][a-z\d_+-]{1,30}:(?=[\s,;.]|$)/g;
 const NO_LIST: PeopleList = { people: [], isWhole: false, isList: false };
 
 export function peopleIn(typed: string, kind: ListKind): PeopleList {
   if (OTHER_LABEL.test(typed) || ALL_BUT.test(typed)) return NO_LIST;
-  // "Ash, Birch, Cedar (27)" counts them.
-  const written = typed.replace(/,?\s\(\d{1,3}\)[\s.]*$/, '');
+  // "Ash, Birch, Cedar (27)" counts them; "Ash :wave:" is a small picture.
+  const written = typed
+    .replace(SHORTCODE, sign => ' '.repeat(sign.length))
+    .replace(/,?\s\(\d{1,3}\)[\s.]*$/, '');
   const text = written.replace(/[\s.;,]+$/, end =>
     /\b(?:\p{L}|Jr|Sr)\.$/u.test(written.trimEnd()) ? end.replace(/[\s;,]+$/, '') : '',
   );

@@ -1,0 +1,39 @@
+// Who was there, as German clubs and students list it.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { whoIn } from './who-was-there.ts';
+
+const ITEM = '\n\n## Zaun\n\nEr ist alt.\n';
+const german = (minutes: string): string => whoIn(minutes + ITEM, 'de');
+
+test('a name has a nickname in quotes, and a small picture beside it', () => {
+  assert.equal(
+    german(
+      '### Anwesende Räte\n\n- Uwe Linde (online)\n- Julia „Jule“ von Esche\n- Dora Elder :wave:\n\n### Entschuldigte Räte\n\n- Ben „Benno“ Fern :palm_tree: _(dauerhaft entschuldigt)_',
+    ),
+    'there: Uwe Linde, Julia „Jule“ von Esche, Dora Elder; away: Ben „Benno“ Fern',
+  );
+  assert.equal(german('**Anwesend:** Dora :wave:, Ben'), 'there: Dora, Ben; away: ');
+  assert.equal(whoIn(`Present: Dora Elder :wave:, Ben Fern${ITEM}`), 'there: Dora Elder, Ben Fern; away: ');
+  assert.equal(german('**Anwesend:** Dora um 19:30:15'), 'there: ; away: ');
+});
+
+test('members and guests stand below headings of their own, a line each', () => {
+  assert.equal(
+    german('## Anwesende\n\n### Mitglieder\n\nDora Elder\nBen Fern\n\n### Gäste\n\nIris Gorse\nJB'),
+    'there: Dora Elder, Ben Fern, Iris Gorse, JB; away: ',
+  );
+  assert.equal(
+    german('## Anwesende\n\n- Dora Elder\n\n## Mitglieder\n\nBen Fern\nIris Gorse\n\nWir sind 65.'),
+    'there: Dora Elder; away: ',
+  );
+});
+
+test('who has a small name may say beside it what he did', () => {
+  assert.equal(
+    german('**Anwesend:**\n\n- anker7 – Protokollant\n- corny (Gast)\n- Dora'),
+    'there: anker7, corny, Dora; away: ',
+  );
+  assert.equal(german('**Anwesend:**\n\n- Dora\n- alle – später'), 'there: Dora; away: ');
+});
