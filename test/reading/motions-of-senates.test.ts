@@ -148,3 +148,41 @@ test('somebody is elected to the board, and minutes are approved for publication
   ])
     assert.deepEqual(toldIn(words), [], words);
 });
+
+test('names and result may stand in the midst of the motion, or behind strokes and dashes', () => {
+  for (const words of [
+    'The motion, made by Amber and seconded by Birch, to pay the bills passed.',
+    'It was moved (Amber), seconded (Birch), and carried to pay the bills.',
+    'Motion to pay the bills: Amber moved / Birch seconded / passed.',
+    'Motion to pay the bills – Amber / Birch – carried',
+    'Amber made a motion to pay the bills and Birch second it. Motion carried.',
+    'Amber made the motion to pay the bills with Birch seconding. Motion carried.',
+    'RESOLVED, on motion of Amber, seconded by Birch, to pay the bills.',
+    'Amber moves to pay the bills. Birch seconds. No objections, motion passes.',
+    'Amber moves to pay the bills. Birch seconds. Passes without objection.',
+  ])
+    assert.match(toldIn(words)[0] ?? '', /^\+ to pay the bills\.? \/ Amber \/ Birch$/, words);
+  for (const words of [
+    'The motion, made by Amber and seconded by Birch, to pay the bills was withdrawn.',
+    'Amber moves to pay the bills. Birch seconds. Passes without a word to the next.',
+    'Motion to pay the bills – Amber / Birch – to come',
+  ])
+    assert.ok(!toldIn(words).some(one => one.startsWith('+')), words);
+});
+
+test('the meeting sets a date or a sum', () => {
+  for (const words of [
+    'The Council set the precept at £20,000 for next year.',
+    'The board set a special meeting date of Thursday, 28 May 2026.',
+    'The committee then fixed the fees for moorings at £12.',
+  ])
+    assert.deepEqual(toldIn(words), [`+ ${words}`]);
+  for (const words of [
+    'The board set a good example.',
+    'The board set the tone for 2026.',
+    'The government set the rate at 5%.',
+    'The council set the rates last year at 5%.',
+    'The board had set a date of 5 May.',
+  ])
+    assert.deepEqual(toldIn(words), [], words);
+});

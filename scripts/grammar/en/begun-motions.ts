@@ -4,7 +4,7 @@ import { findIn, firstIn } from '../needed-words.ts';
 import type { SaidMotion } from '../said.ts';
 import { smallPhrases, typedSmall } from './loud.ts';
 import { masked, unmasked } from './masked.ts';
-import { MOVER, MOVES, OFFERS, SECONDER } from './motion-ways.ts';
+import { MOVER, MOVES, OFFERS, SECONDER } from './motion-parts.ts';
 import { closing, MAY_MOVE, wordsOf } from './motion-words.ts';
 import { isNotOurs } from './not-decided.ts';
 import { isSomebody, NAME, NAME_OR_CHAIR, nameFrom } from './person-names.ts';

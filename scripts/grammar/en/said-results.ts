@@ -59,7 +59,10 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   ],
   [new RegExp(`^${DECLARED}(?:lost|LOST|defeated|DEFEATED|failed)${END}`), 'lost'],
   // "Passes by voice vote", "Fails: 10-5-1", below a motion
-  [/^(?:Passes|PASSES)(?: unanimously)?(?: (?:by|on|with) |:|,|\.?$)/, 'carried'],
+  [
+    /^(?:Passes|PASSES)(?: unanimously)?(?: without (?:any )?(?:objections?|dissent|opposition)(?=\s*[.;]?$)| (?:by|on|with) |:|,|\.?$)/,
+    'carried',
+  ],
   [/^(?:Fails|FAILS)(?: (?:by|on|with) |:|,|\.?$)/, 'lost'],
   // "Claims were approved as presented.", "The minutes were accepted."
   [
@@ -86,7 +89,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "All in favour.", "Unanimous", "All agreed", "Vote: unanimous", "It was carried unanimously", "This was agreed."
   [
     new RegExp(
-      `^\\(?(?:No objections?,? (?:and )?(?:so )?(?:carried|approved|agreed)|(?:A |The )?(?:voice |roll[- ]call )?vote was (?:then )?taken[;,:]? (?:and )?all (?:members |present |those present )?(?:voted |said |were )?(?:ayes?|yes|in favou?r)|All (?:were |voted |present |those present |others present |members |councillors |directors |trustees |aye|yes){0,4}(?:in favou?r|agreed|approved|IN FAVOUR|(?<=voted )(?:aye|yes))|All [Aa]greed|[Aa]greed by (?:all|everyone)(?: present)?|Every(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)|All (?:[Aa]yes?|[Yy]eas?)|Ayes? all|[Vv]oice [Vv]ote(?::| ?[-–]) ?(?:AYES?|[Aa]yes?)(?: [Uu]nan[a-z]+)?|(?:(?:On )?[Rr]oll call(?: vote)?[:,]|[Vv]ote(?:[:,]| ?[-–])) ?all (?:present )?(?:voted )?(?:ayes?|yes|yeas?|in favou?r)|ALL (?:IN FAVOU?R|AYES?)|(?:[Mm]otion )?(?:[Uu]nanimous(?:ly)?|UNANIMOUS)(?: (?:agreed|carried|approved|in favou?r|vote|decision|consent|approval))?|(?:It|This) was (?:then |duly |also )*(?:unanimously )?(?:carried|passed|approved|agreed|accepted|adopted)(?: unanimously| as such| by all)?(?=\\s*(?:[.;]|$|\\s?and\\b))|(?:It|This) was unanimously (?:carried|agreed|approved)(?= and )|So (?:voted|carried|ordered)|The vote (?:by|of) [^.;:]{3,200} was unanimous|(?:The )?[Vv]ote:? (?:was )?(?:unanimous|carried|passed)|Unanimous (?:[Vv]oice |[Rr]oll[- ][Cc]all )?[Vv]ote)${END}`,
+      `^\\(?(?:No objections?[,;]? (?:and )?(?:so )?(?:(?:the )?motion (?:is |was )?)?(?:carried|approved|agreed|passed|passes|carries)|(?:A |The )?(?:voice |roll[- ]call )?vote was (?:then )?taken[;,:]? (?:and )?all (?:members |present |those present )?(?:voted |said |were )?(?:ayes?|yes|in favou?r)|All (?:were |voted |present |those present |others present |members |councillors |directors |trustees |aye|yes){0,4}(?:in favou?r|agreed|approved|IN FAVOUR|(?<=voted )(?:aye|yes))|All [Aa]greed|[Aa]greed by (?:all|everyone)(?: present)?|Every(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)|All (?:[Aa]yes?|[Yy]eas?)|Ayes? all|[Vv]oice [Vv]ote(?::| ?[-–]) ?(?:AYES?|[Aa]yes?)(?: [Uu]nan[a-z]+)?|(?:(?:On )?[Rr]oll call(?: vote)?[:,]|[Vv]ote(?:[:,]| ?[-–])) ?all (?:present )?(?:voted )?(?:ayes?|yes|yeas?|in favou?r)|ALL (?:IN FAVOU?R|AYES?)|(?:[Mm]otion )?(?:[Uu]nanimous(?:ly)?|UNANIMOUS)(?: (?:agreed|carried|approved|in favou?r|vote|decision|consent|approval))?|(?:It|This) was (?:then |duly |also )*(?:unanimously )?(?:carried|passed|approved|agreed|accepted|adopted)(?: unanimously| as such| by all)?(?=\\s*(?:[.;]|$|\\s?and\\b))|(?:It|This) was unanimously (?:carried|agreed|approved)(?= and )|So (?:voted|carried|ordered)|The vote (?:by|of) [^.;:]{3,200} was unanimous|(?:The )?[Vv]ote:? (?:was )?(?:unanimous|carried|passed)|Unanimous (?:[Vv]oice |[Rr]oll[- ][Cc]all )?[Vv]ote)${END}`,
     ),
     'carried',
   ],

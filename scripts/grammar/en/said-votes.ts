@@ -39,7 +39,7 @@ const isHow = (text: string): boolean => HOW.test(text) && CAME_OF.some(([patter
 
 /** Words that may stand in a sentence that tells of a vote and of nothing else. */
 const FILLER =
-  /^(?:¤|and|with|the|this|that|a|an|it|there|were|was|is|being|been|votes?|voted|voting|results?|of|on|to|by|as|in|motion|amendment|proposal|resolution|recommendation|substantive|amended|original|then|therefore|duly|put|taken|cast|carried|carries|passed|passes|adopted|approved|agreed|lost|defeated|failed|fails|falls|fell|rejected|declared|not|recorded|members?|councillors?|all|present|those|show|hands|majority|follows|followed|following|favou?r|for|against|having|mayor|chair|chairman|cathaoirleach|roll|call|called|named?|no|which|resulted|meeting|committee|board|council|approve|when|upon|from|final|division|accordingly|so|held|voice|consent|approval|acclamation|accepted|seconded|has|have|been|also|record|signed|minutes)$/i;
+  /^(?:¤|and|with|the|this|that|a|an|it|there|were|was|is|being|been|votes?|voted|voting|results?|of|on|to|by|as|in|motion|amendment|proposal|resolution|recommendation|substantive|amended|original|then|therefore|duly|put|taken|cast|carried|carries|passed|passes|adopted|approved|agreed|pass|lost|defeated|failed|fails|falls|fell|rejected|declared|not|recorded|members?|councillors?|all|present|those|show|hands|majority|follows|followed|following|favou?r|for|against|having|mayor|chair|chairman|cathaoirleach|roll|call|called|named?|no|which|resulted|meeting|committee|board|council|approve|when|upon|from|final|division|accordingly|so|held|voice|consent|approval|acclamation|accepted|seconded|has|have|been|also|record|signed|minutes)$/i;
 
 const isAllFiller = (text: string): boolean =>
   text

@@ -4,7 +4,7 @@ import type { SentenceBefore } from '../grammar.ts';
 import { findIn } from '../needed-words.ts';
 import type { FoundLabel, LabelBelow, SaidMotion, Saying } from '../said.ts';
 import { motionBegun } from './begun-motions.ts';
-import { MOVES } from './motion-ways.ts';
+import { MOVES } from './motion-parts.ts';
 import { isNotOurs, saysNothing } from './not-decided.ts';
 import { numberBefore } from './number-before.ts';
 import { NAME } from './person-names.ts';

@@ -4,7 +4,7 @@ import { findIn } from '../needed-words.ts';
 import type { Seconded } from '../said.ts';
 import { typedSmall } from './loud.ts';
 import { masked } from './masked.ts';
-import { AND_RESULT, SECONDER } from './motion-ways.ts';
+import { AND_RESULT, SECONDER } from './motion-parts.ts';
 import { QUOTED_THAT, tailResult } from './motion-words.ts';
 import { isSomebody, NAME, nameFrom } from './person-names.ts';
 

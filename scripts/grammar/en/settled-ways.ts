@@ -38,6 +38,16 @@ export const SETTLED_WAYS: readonly Way[] = [
     isWhole: true,
     isOfEarlier: true,
   },
+  // "The Council set the precept at £20,000.", "The board set a special meeting date of 28 May."
+  {
+    has: / (?:set|fixed) (?:the|an?|its|our) /,
+    pattern: new RegExp(
+      `^(?<body>${OWN_BODY})(?: then| also| unanimously| therefore)* (?<label>set|fixed) (?:the|an?|its|our) (?:(?!(?:good|bad|new record)\\b)[\\p{L}\\d'’/-]+ ){0,4}?(?:precept|budget|levy|rates?|fees?|dues|subscriptions?|rents?|deadline|millage|salary|(?:meeting |hearing )?date)(?: [^.;:?]{2,60}?)? (?:at|of|for|to) (?=[^.;:?]{0,40}\\d)[^;:?]{2,200}$`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+  },
   // "Without objection, the reading of the minutes was waived."
   {
     has: /^Without (?:any )?objections?/,
