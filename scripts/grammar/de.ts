@@ -15,6 +15,7 @@ import { isResultAlone, resultField } from './de/results.ts';
 import { announcesVote, outcomesIn, sayingOf } from './de/said.ts';
 import { meetingStates } from './de/states.ts';
 import { meetingTimes } from './de/times.ts';
+import { voteInRows } from './de/vote-tables.ts';
 import { voteIn, voteWithin } from './de/votes.ts';
 import { finderOf } from './en/decisions.ts';
 import type { Grammar } from './grammar.ts';
@@ -39,7 +40,7 @@ export function german(language: string): Grammar {
     parseMotion: (text, line) => base.parseMotion(text, line) ?? parseMotion(text, line),
     parseVote: (text, line) => base.parseVote(text, line) ?? voteIn(text, line),
     voteWithin,
-    rollCalls: { ...base.rollCalls, announces: announcesVote },
+    rollCalls: { ...base.rollCalls, announces: announcesVote, inRows: voteInRows },
     resultBare: paragraph =>
       isResultAlone(paragraph)
         ? { label: paragraph.trim().replace(/\.$/, ''), kind: 'agreed', rest: paragraph.trim(), bare: false }
