@@ -29,6 +29,8 @@ export interface ItemWords {
   readonly tellsMotion: (text: string) => boolean;
   /** Whether a text tells what somebody did or said, or holds a place, and is no title: "Dora - sent the plan round", "Fay walked us through it". */
   readonly isTold: (text: string) => boolean;
+  /** Whether words on names above them may settle something: "These apologies were accepted." */
+  readonly settles: (text: string) => boolean;
   /** Whether a title is that of the minutes themselves: "Minute of Meeting of the Council". */
   readonly isOfMeeting: (title: string) => boolean;
   /** The word that stands before an item's number, with what parts the two; the number is what follows: "Item 3", "TOP 3". */

@@ -13,7 +13,7 @@ interface Way {
 }
 
 /** What is done after a meeting; not "will chair", "will be missed", "asked the Clerk to explain". */
-const TASK =
+export const TASK =
   '(?:contact|write|reply|respond|report|check|ask|obtain|arrange|investigate|send|forward|draft|prepare|circulate|organi[sz]e|' +
   'chase|follow (?:this |it |that )?up|look (?:into|at)|raise|e-?mail|call(?! [^.;]{2,60} to order)|phone|ring|provide|update|research|find|liaise|book|order|' +
   'purchase|buy|submit|review|get|produce|publish|post|inform|notify|request|remind|set up|put|add|amend|apply|approach|speak (?:to|with)|' +
@@ -22,7 +22,7 @@ const TASK =
   'communicate|coordinate|co-ordinate|reach out|get back|report back|come back to|let [^.;]{2,60} know|discuss [^.;]{2,60} with|clarify|announce|' +
   'open (?:an? |the |new |another |up ){0,2}(?:[\\p{L}-]+ )?(?:PRs?|MRs?|[Pp]ull [Rr]equests?|[Mm]erge [Rr]equests?|[Ii]ssues?|[Tt]ickets?|[Bb]ugs?|account|poll|discussion)|' +
   'file|implement|document|fix|merge|test|upload|print|clean|handle|train(?= (?:an?|the|new|our|all|him|her|them) )|take (?:care of|over(?! as\\b)|this (?:up|on)|it (?:up|on))|make sure|ensure|try (?:out|to)|' +
-  'carry on (?:with |working )|continue (?:with|working|to (?:work|look|chase|monitor|push|press|liaise|investigate|seek))|put together|start(?= (?:an?|the(?! meeting)|this|with|on the|\\p{Ll}+ing) )|explore|proofread|write up|bring(?= (?:an?|the(?! meeting)|this|it|up|back) )|deliver|define|propose|ping|sync|connect|hand (?:out|over)|pick up|tidy|mend|paint)(?![\\p{L}-])';
+  'carry on (?:with |working )|continue (?:with|working|to (?:work|look|chase|monitor|push|press|liaise|investigate|seek))|put together|rebuild|rewrite|migrate|reformat|refactor|deploy|move(?! (?:that|to|on|for|forward|ahead|into|in|out|off|away|up|down|back|an?|the (?:motion|meeting|adoption|item)|we)(?![\\p{L}-]))|start(?= (?:an?|the(?! meeting)|this|with|on the|\\p{Ll}+ing) )|explore|proofread|write up|bring(?= (?:an?|the(?! meeting)|this|it|up|back) )|deliver|define|propose|ping|sync|connect|hand (?:out|over)|pick up|tidy|mend|paint)(?![\\p{L}-])';
 
 const WAYS: readonly Way[] = [
   // "Cllr Amber asked the Clerk to write to the school.", "It was agreed to ask Cllr Birch to obtain quotes."

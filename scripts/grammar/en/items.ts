@@ -71,7 +71,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   // "Consent agenda", "Special orders", "Announcements and remarks": the same, where parts stand below.
   [
     'heads',
-    /(?:consent|regular|action|discussion) (?:agenda|calendar)|special orders(?: of the day)?|announcements(?: and (?:remarks|reports))?|(?:(?:standing )?committee|(?:officer|minister|director|department|coordinator)s?['’]?|departmental|staff) reports|reports of (?:officers|committees)/,
+    /(?:consent|regular|action|discussion) (?:agenda|calendar)|special orders(?: of the day)?|announcements(?: and (?:remarks|reports))?|(?:(?:standing )?committee|(?:officer|minister|director|department|coordinator|member|chair)s?['’]?|departmental|staff) reports|reports of (?:officers|committees)/,
   ],
   [
     'record',
@@ -180,6 +180,10 @@ export const items: ItemWords = {
   isTold: text => TOLD.test(text),
   tellsMotion: text =>
     /\bseconded\b|\b(?:moved|motioned|proposed) (?:and|to|that)\b|^(?:a )?motion (?:was )?made\b|\bit was (?:unanimously )?(?:agreed|resolved|decided|moved|proposed|voted)\b|\b(?:was|were) (?:unanimously |duly )?(?:approved|adopted|agreed|noted|resolved|elected|appointed)\b/i.test(
+      text,
+    ),
+  settles: text =>
+    /\b(?:accept|approv|agree|resolv|record|not(?:ed|ing)|receiv|grant|excus|mov(?:ed|es)\b|motion|second|voted)/i.test(
       text,
     ),
   isOfMeeting: title =>

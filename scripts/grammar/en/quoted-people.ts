@@ -2,6 +2,7 @@
 //
 // Why are they looked for? Small bodies often keep no list of who came, and yet say who is to do what.
 
+import { TASK } from './action-ways.ts';
 import { isNoName } from './attendance/no-names.ts';
 
 /** What only a person does. It is looked for first: names stand everywhere. */
@@ -20,5 +21,26 @@ export function quotedIn(text: string): ReadonlySet<string> {
     const name = NAME_BEFORE.exec(text.slice(Math.max(0, index - FARTHEST), index))?.[1];
     if (name !== undefined && !isNoName(name)) names.add(name);
   }
+  for (const name of doersIn(text)) names.add(name);
   return names;
+}
+
+/** "- Dora will update the page": at the beginning of a point. */
+const WILL_DO = new RegExp(
+  `^\\s{0,12}(?:[-*+]|\\d{1,3}[.)])\\s{1,4}(\\p{Lu}\\p{Ll}{2,12}) will (?=${TASK})`,
+  'gmu',
+);
+/** So many do not do things by chance. */
+const FEWEST_DOERS = 3;
+
+/**
+ * Whoever is to do something, by several points that say so, where the list of those present has surnames alone. Words that are
+ * written small as well are things: "Website will open" where they speak of "the website".
+ */
+function doersIn(text: string): ReadonlySet<string> {
+  const found = new Set(
+    [...text.matchAll(WILL_DO)].flatMap(([, name = '']) => (isNoName(name) ? [] : [name])),
+  );
+  const names = [...found].filter(name => !new RegExp(`\\b${name.toLowerCase()}\\b`).test(text));
+  return new Set(names.length < FEWEST_DOERS ? [] : names);
 }

@@ -44,8 +44,11 @@ export function readAttendance(
     const isNobody = [head, ...found].every(({ attendees }) => attendees.length === 0);
     // "Meeting details", "Setup": the head below a heading of its own
     const isRecord = source.section === 'record' && index < FIRST_ITEMS;
+    const isOfMinutes = beginsWithLabel(source, places, grammar.attendance);
     const isHead =
-      !source.heading || (isFirst && head.attendees.length === 0) || ((holdsAll || isRecord) && isNobody);
+      !source.heading ||
+      (isFirst && head.attendees.length === 0) ||
+      ((holdsAll || isRecord || isOfMinutes) && isNobody);
     addAll(found, readSource(source, places, isHead, index < FIRST_ITEMS, grammar.attendance));
     const { said, chair } = comingsAndGoings(places, grammar.attendance);
     if (said.length > 0) comings.push({ source, said });
@@ -68,6 +71,16 @@ export function readAttendance(
         .map(({ source, said }) => [source, said]),
     ),
   };
+}
+
+/** "## Minutes", behind an agenda with headings of its own, and right below it "Attendees: Elder, Fern". */
+function beginsWithLabel(
+  { section }: ItemSource,
+  [first]: readonly Place[],
+  grammar: AttendanceGrammar,
+): boolean {
+  const label = first?.kind === 'paragraph' ? grammar.labelAt(first.text, first.strong)?.label : undefined;
+  return (section === 'holder' || section === 'minutes') && label?.kind === 'part';
 }
 
 /** The names at the top of minutes in which no label says who was there. */

@@ -68,13 +68,25 @@ export function isSection(
         holds || below.length > SHORT || !words.saysApproval(blockText(below.flatMap(one => [...one.tokens])))
       );
     case 'apologies':
-      return below.length > 0 && below.every(block => !/[.!?]$/.test(blockText(block.tokens)));
+      return (
+        below.length > 0 &&
+        (below.every(block => !/[.!?]$/.test(blockText(block.tokens))) || areNamesWithRemark(below, words))
+      );
     case 'record':
       return number === undefined || (below.length > 0 && below.every(({ type }) => IS_LISTED.test(type)));
     default:
       return true;
   }
 }
+
+/** "- Dora Elder", "- Ben Fern", and behind the list one sentence on them, by which nothing is settled. */
+const areNamesWithRemark = ([list, remark, ...others]: readonly ParsedBlock[], words: ItemWords): boolean =>
+  list !== undefined &&
+  IS_LISTED.test(list.type) &&
+  !/[.!?]$/m.test(blockText(list.tokens)) &&
+  remark?.type === 'paragraph' &&
+  others.length === 0 &&
+  !words.settles(blockText(remark.tokens));
 
 /** Nothing stands above the headings below it, or a note on several of them. */
 const headsOthers = (below: readonly ParsedBlock[]): boolean =>

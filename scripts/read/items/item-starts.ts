@@ -95,7 +95,9 @@ function secondTitle(
   const below = headings.filter(
     ({ at, level }) => at > first.at && at < first.end && level === USUAL_LEVEL + 1,
   );
-  return numbered.length >= 2 || (others.length === 0 && below.length >= 2) ? first : undefined;
+  // "Business", which heads the items below it, is no item beside it.
+  const isAlone = others.every(({ kind }) => kind === 'heads' || kind === 'holder');
+  return numbered.length >= 2 || (isAlone && below.length >= 2) ? first : undefined;
 }
 
 /** "### Harbour Club", and right below it "#### Present" and all others: whatever it says, nothing else stands at its level. */

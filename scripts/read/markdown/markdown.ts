@@ -21,6 +21,7 @@ import { plainParagraphs } from './plain-paragraphs.ts';
 import { pointedLists } from './pointed-lists.ts';
 import { resolvedLinks } from './resolved-links.ts';
 import { simpleHtml } from './simple-html.ts';
+import { starredHeadings } from './starred-headings.ts';
 import { statementLines } from './statement-lines.ts';
 import { taskLists } from './task-lists.ts';
 import { typedNumbers } from './typed-numbers.ts';
@@ -38,6 +39,7 @@ const RULES = [
   ordinalDays,
   typedNumbers,
   underlinedHeadings,
+  starredHeadings,
   passageBlocks,
   attributeLines,
   pageFurniture,

@@ -20,7 +20,7 @@ const WORDS = {
     'organisers organizers panel delegates council-members representatives team leadership steering tsc editors core full core-team',
   others:
     'officers officer officials official staff personnel employees guests guest visitors visitor observers observer observing invitees invited presenters administration neighborhood media ' +
-    'speakers consultants advisers advisors additional support contractors press foundation project',
+    'external speakers consultants advisers advisors additional support contractors press foundation project',
   /** Of a body's name: "Planning board members present". Without a state they head its report. */
   bodies:
     'planning zoning finance budget library school faculty university college conservation historic historical park parks recreation ' +

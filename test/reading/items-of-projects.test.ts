@@ -1,0 +1,85 @@
+// Items and people in the minutes of projects: headings with stars, a meeting's own title over "Business", names below "Minutes".
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { archiveOf, meetingsOf } from '../read/small-archive.ts';
+
+const read = (minutes: string) => {
+  const [meeting] = meetingsOf(archiveOf({ 'site.yaml': 'name: Club\n', 'club/2026-03-05.md': minutes }));
+  assert.ok(meeting);
+  return meeting;
+};
+
+const titlesIn = (minutes: string): readonly string[] =>
+  read(minutes).items.flatMap(({ title, isSection }) => (isSection ? [] : [title]));
+
+const presentIn = (minutes: string): readonly string[] =>
+  read(minutes).attendance.present.map(({ name }) => name);
+
+const doersIn = (minutes: string): readonly string[] =>
+  read(minutes).items.flatMap(({ actions }) =>
+    actions.map(({ owners, what }) => `${owners.map(({ name }) => name).join(', ')}: ${what}`),
+  );
+
+test('lines of two stars that stand apart, three and more, head items', () => {
+  const three =
+    '** Minute taker\n\nDora took them.\n\n** Roof (30 minutes)\n\nIt leaks.\n\n** AOB\n\nNone.\n';
+  assert.deepEqual(titlesIn(three), ['Minute taker', 'Roof (30 minutes)', 'AOB']);
+});
+
+test('two stars before a note head nothing', () => {
+  for (const notes of [
+    '** Non-voting member\n\n** Left at eight\n',
+    '** Non-voting member\n** Left at eight\n** Came late\n',
+    '** Amber left.\n\n** Birch came.\n\n** All stayed.\n',
+    '**Roof** leaks\n\n**Gate** is open\n\n**Hull** is old\n',
+  ])
+    assert.deepEqual(titlesIn(`## Roof\n\nIt leaks.\n\n${notes}`), ['Roof'], notes);
+});
+
+test('a title of the meeting over “Business” is no item', () => {
+  const minutes = (second: string): readonly string[] =>
+    titlesIn(
+      `Title: Board\n\n## Board Meeting 2026-03-05 Minutes\n\n### Directors Present\n\n- Dora Elder\n\n### Location\n\nAt the hall.\n\n## ${second}\n\n### Roof\n\nIt leaks.\n\n### Fence\n\nIt is grey.\n`,
+    );
+  assert.equal(minutes('Business').includes('Board Meeting 2026-03-05 Minutes'), false);
+  assert.equal(minutes('Harbour').includes('Board Meeting 2026-03-05 Minutes'), true);
+});
+
+test('“Apologies” over names is no item for a remark on them, and is one where they are settled', () => {
+  const minutes = (remark: string): readonly string[] =>
+    titlesIn(
+      `## Present\n\n- Dora Elder\n\n## Apologies\n\n- Ben Fern\n- Fay Gorse\n\n${remark}\n\n## Roof\n\nIt leaks.\n\n## Fence\n\nIt is grey.\n`,
+    );
+  assert.deepEqual(minutes('The two above gave their votes to Dora Elder.'), ['Roof', 'Fence']);
+  assert.deepEqual(minutes('These were accepted.'), ['Apologies', 'Roof', 'Fence']);
+});
+
+test('who was there may stand below “Minutes”, behind an agenda with headings of its own, by surnames alone', () => {
+  const agenda =
+    'Agenda\n======\n\nPinned Topics\n-------------\n* Roof\n\nNew Items\n---------\n* Fence\n\n';
+  const minutes = (first: string): string => `${agenda}Minutes\n-------\n${first}\n\n* The roof leaks\n`;
+  assert.deepEqual(presentIn(minutes('Attendees: Elder, Fern, Gorse')), ['Elder', 'Fern', 'Gorse']);
+  assert.deepEqual(presentIn(minutes('Letters: Elder, Fern, Gorse')), []);
+});
+
+test('“External attendees” came too', () => {
+  assert.deepEqual(
+    read(
+      'Attendees:\n- Dora Elder\n\nExternal attendees:\n- Fay Gorse\n\n## Roof\n\nIt leaks.\n',
+    ).attendance.inAttendance.map(({ name }) => name),
+    ['Fay Gorse'],
+  );
+});
+
+test('three people who will do something, each at the head of a point, are known by that; things are not', () => {
+  const minutes = (...names: readonly string[]): string =>
+    `## Roof\n\n${names.map(name => `- ${name} will update the list`).join('\n')}\n`;
+  assert.deepEqual(doersIn(minutes('Kim', 'Ona', 'Pia')), [
+    'Kim: update the list',
+    'Ona: update the list',
+    'Pia: update the list',
+  ]);
+  assert.deepEqual(doersIn(minutes('Kim', 'Ona')), []);
+  assert.deepEqual(doersIn(`${minutes('Website', 'Docs', 'Ona')}\nThe website and the docs are old.\n`), []);
+});
