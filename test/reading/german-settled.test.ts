@@ -62,6 +62,10 @@ test('consensus stands behind a proposal, an arrow or a title', () => {
   assert.equal(german('Angenommen mit Konsens ohne Bedenken').length, 1);
   assert.deepEqual(german(`${proposal}\n\nEs regnet.`), []);
   assert.deepEqual(german(`${proposal}\n-> kein Konsens`), []);
+  assert.deepEqual(german('Es ist im Konsens beschlossen, dass der Zaun bleibt.'), [
+    '+ dass der Zaun bleibt.',
+  ]);
+  assert.deepEqual(german('Es ist bereits beschlossen, dass der Zaun bleibt.'), []);
 });
 
 test('no objection, and agreement to “dem”, carry what was proposed right before', () => {
@@ -72,8 +76,9 @@ test('no objection, and agreement to “dem”, carry what was proposed right be
     'Dem wird zugestimmt.',
     'Alle stimmen zu.',
     'Dagegen erhebt sich kein Widerspruch.',
+    'Die Versammlung hat nichts dagegen.',
   ]) {
-    assert.deepEqual(german(`${proposal} ${result}`), ['+ den Zaun zu streichen'], result);
+    assert.deepEqual(german(`${proposal} ${result}`), ['+ den Zaun zu streichen / Der Vorsitzende'], result);
     assert.deepEqual(german(`Dora erzählt vom Zaun. ${result}`), [], result);
   }
   assert.deepEqual(german(`${proposal} Es gibt Einwände.`), []);

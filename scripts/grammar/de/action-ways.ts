@@ -64,6 +64,13 @@ const WAYS: readonly Way[] = [
     has: HAS_VERB,
     pattern: new RegExp(`^${FIRST} (?<what>${DOES})`, 'su'),
   },
+  // "Der Vorstand kümmert sich um die Einladung."
+  {
+    has: / kümmer[tn] sich/,
+    pattern:
+      /^(?<owner>\p{Lu}[^.,;:?!()]{1,40}?) (?<what>kümmer[tn] sich(?: zügig| zeitnah)?(?: (?:um|darum|drum) ?[^?]*)?)$/su,
+    isOfBodies: true,
+  },
   // "Dora hat Kontakt zur Schule und fragt dort nach.", "Dora spricht Ben an und bestellt die Leiter."
   {
     has: / und /,
@@ -122,9 +129,9 @@ function taskIn(sentence: string, isKnown: KnownName): ReadAction | undefined {
   return undefined;
 }
 
-/** "Die Stadt hat noch einen Topf, Dora fragt an.": two clauses of one sentence. */
+/** "Die Stadt hat noch einen Topf, Dora fragt an.", "Wir brauchen Farbe --> Dora kauft sie": two clauses of one sentence. */
 function taskBehindComma(sentence: string, isKnown: KnownName): ReadAction | undefined {
-  const [, clause = ''] = /, (\p{Lu}[^,;?]{4,200})$/u.exec(sentence) ?? [];
+  const [, clause = ''] = /(?:,|[–—-]+>|=+>|→|–) (\p{Lu}[^,;?>→]{4,200})$/u.exec(sentence) ?? [];
   const found = HAS_VERB.test(clause) ? taskIn(clause, isKnown) : undefined;
   return found && { ...found, what: sentence.replace(/[.;,]\s*$/, '') };
 }

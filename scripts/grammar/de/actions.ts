@@ -118,7 +118,7 @@ const NEXT_STEPS =
   /^(?:\d{1,3}[.)]?\s+)?(?:(?:die )?nächste schritte|weiteres vorgehen|weitere schritte|wie geht es weiter)\s*[:?]?$/iu;
 /** "Aufgaben aus der letzten Sitzung": those are that one's. */
 const EARLIER =
-  /^(?:\d{1,3}[.)]?\s+)?(?:(?:alte|bisherige|frühere|erledigte) (?:aufgaben|to-?dos?)|(?:aufgaben|to-?dos?) (?:aus|von|der|seit) (?:der |dem )?(?:letzten|vorigen|vergangenen) \p{L}+)\s*:?$/iu;
+  /^(?:\d{1,3}[.)]?\s+)?(?:(?:alte|bisherige|frühere|erledigte) (?:aufgaben|to-?dos?)|was bisher geschah|aufgabenkontrolle|protokollkontrolle|stand der (?:aufgaben|to-?dos)|(?:aufgaben|to-?dos?) (?:aus|von|der|seit) (?:der |dem )?(?:letzten|vorigen|vergangenen) \p{L}+)\s*:?$/iu;
 
 export function tasksBelow(title: string): ActionsBelow | undefined {
   const plain = title.trim();

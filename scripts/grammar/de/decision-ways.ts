@@ -44,8 +44,8 @@ export const OPENINGS: readonly OpeningWay[] = [
       'u',
     ),
   },
-  // "Es wird einstimmig beschlossen, …", "Es wurde vereinbart, dass …"
-  { has: /^Es /, pattern: new RegExp(`^Es (?<label>(?:wird|wurde)${HOW} ${AGREES})${WHAT}`, 'u') },
+  // "Es wird einstimmig beschlossen, …", "Es wurde vereinbart, dass …", "Es ist im Konsens beschlossen, dass …"
+  { has: /^Es /, pattern: new RegExp(`^Es (?<label>(?:wird|wurde|ist)${HOW} ${AGREES})${WHAT}`, 'u') },
   // "Einstimmig wird beschlossen, …"
   {
     has: / w(?:ird|urde)/,

@@ -1,5 +1,6 @@
 // Motions in German: "Antrag von Anke Berger: …", "Anke Berger beantragt, …".
 
+import { capitalised } from '../../model/capitalised.ts';
 import type { Motion } from '../../model/motion.ts';
 import type { SaidMotion } from '../said.ts';
 import { BODY } from './bodies.ts';
@@ -39,9 +40,13 @@ const BEGUN = new RegExp(
   'u',
 );
 
+const OFFICE =
+  '(?:\\p{L}{0,20}[Vv]orstand|\\p{L}{0,12}[Vv]orsitzende|\\p{L}{0,12}[Ww]art(?:in)?|Schriftführer(?:in)?|Schatzmeister(?:in)?|Beisitzer(?:in)?|\\p{L}{0,6}[Bb]ürgermeister(?:in)?)';
 /** "Es wird beantragt, …", "Der Vorstand beantragt, …", "Der Vorsitzende schlägt Uwe Ehlers als Versammlungsleiter vor": an office or nobody moves. */
-const BEGUN_OFFICE =
-  /^(?:Es (?:wird|wurde) beantragt, |(?:Der|Die|Das) (?:\p{L}{0,20}[Vv]orstand|\p{L}{0,12}[Vv]orsitzende|\p{L}{0,12}[Ww]art(?:in)?|Schriftführer(?:in)?|Schatzmeister(?:in)?|Beisitzer(?:in)?) (?:beantragt|schlägt(?= [^.;]{3,160} vor\.?$)),? )(?<text>[^;]{3,1000}?)[.:]?$/u;
+const BEGUN_OFFICE = new RegExp(
+  `^(?:Es (?:wird|wurde) beantragt, |(?<mover>(?:Der|Die|Das) ${OFFICE}) (?:beantragt|schlägt(?= [^.;]{3,160} vor\\.?$)),? )(?<text>[^;]{3,1000}?)[.:]?$`,
+  'u',
+);
 /** "Anke Berger stellt den Antrag auf eine Leiter." */
 const BEGUN_FOR = new RegExp(
   `^${FIRST_NAME} (?:stellt (?:den|einen) Antrag|beantragt) (?<text>(?:auf|zur|zum|die|den|das|eine[nr]?) [^;]{3,600}?)\\.?$`,
@@ -66,24 +71,37 @@ const MAY_DECIDE = new RegExp(
   `^(?:${BODY} )(?:möge|mögen|wolle)(?: bitte)? (?:beschließen|beschliessen)(?:,? |\\s?: ?)(?<text>[^;]{4,1500}?)\\.?$`,
   'u',
 );
-/** "Der Vorsitzende schlägt vor, den Zaun zu streichen." */
-const PROPOSES =
-  /^(?:[^.;:]{3,80} )?schlägt (?:(?:der|die) (?:\p{L}+ )?\p{L}{0,20}(?:[Vv]orsitzende|[Bb]ürgermeister(?:in)?|[Vv]orstand|[Ss]itzungsleitung|[Vv]erwaltung) |(?:\p{Ll}+ ){0,2})vor, (?<text>[^;]{3,600}? zu \p{L}+|(?:dass|daß) [^;]{3,600}?)\.?$/u;
+/** "Der Vorsitzende schlägt vor, den Zaun zu streichen.", "Wegen des Wetters schlägt die Vorsitzende vor, …" */
+const PROPOSES = new RegExp(
+  `^(?:(?<mover>${FIRST_NAME.replace('?<mover>', '?:')}|(?:Der|Die) ${OFFICE}) |[^.;:]{3,80} )?schlägt (?:(?<inverted>(?:der|die) (?:\\p{L}+ )?(?:${OFFICE}|\\p{L}{0,20}[Ss]itzungsleitung|[Vv]erwaltung)) |(?:\\p{Ll}+ ){0,2})vor, (?<text>[^;]{3,600}? zu \\p{L}+|(?:dass|daß) [^;]{3,600}?)\\.?$`,
+  'u',
+);
 /** "Beschlussvorschlag:" in a line of its own, and what is proposed below it. */
 const ABOVE_WORDS =
   /^(?:Beschluss(?:vorschlag|fassung|antrag|entwurf|text)|Antragstext|Wortlaut(?: des Antrags)?|(?:\p{L}+ )?(?:möge|mögen) beschließen)(?:\s?:|$)/u;
 
+const LABEL = /^(?:Antrag|Beschluss(?:fassung|vorschlag|antrag)):? (?=\p{Lu})/u;
+
 /** A motion only if what follows says what came of it. */
 export function motionBegun(sentence: string): SaidMotion | undefined {
-  const plain = sentence.replace(/\s+/g, ' ').replace(/^Antrag:? (?=\p{Lu})/u, '');
+  const plain = sentence.replace(/\s+/g, ' ').replace(LABEL, '');
   const { mover, text } =
     (BEGUN.exec(plain) ?? BEGUN_FOR.exec(plain) ?? BEGUN_OFFICE.exec(plain))?.groups ?? {};
   if (text !== undefined)
-    return { ...(mover !== undefined && { mover: { name: mover } }), text, needsNoSeconder: true };
-  const proposed = (MAY_DECIDE.exec(plain) ?? PROPOSES.exec(plain) ?? IS_TO_BE_DECIDED.exec(plain))?.groups?.[
-    'text'
-  ];
-  if (proposed !== undefined) return { text: proposed, needsNoSeconder: true, isClose: true };
+    return {
+      ...(mover !== undefined && { mover: { name: mover } }),
+      ...{ text, needsNoSeconder: true },
+      // Behind its label more may be told of it in the same paragraph.
+      ...(LABEL.test(sentence) && !sentence.startsWith('Beschlussvorschlag') && { isNamed: true }),
+    };
+  const proposed = (MAY_DECIDE.exec(plain) ?? PROPOSES.exec(plain) ?? IS_TO_BE_DECIDED.exec(plain))?.groups;
+  if (proposed?.['text'] !== undefined) {
+    const { inverted, mover: who = inverted, text: what } = proposed;
+    return {
+      ...(who !== undefined && { mover: { name: capitalised(who) } }),
+      ...{ text: what, needsNoSeconder: true, isClose: true },
+    };
+  }
   if (plain.length < 60 && ABOVE_WORDS.exec(plain)?.[0] === plain.trim())
     return { needsNoSeconder: true, isClose: true, isAbove: true };
   const put = putIn(sentence.replace(/\s+/g, ' '));

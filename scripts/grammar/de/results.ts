@@ -94,6 +94,7 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
     /^(?:Es (?:gibt|gab|bestehen|bestanden|werden|wurden) (?:dagegen |hierzu |dazu )?keine (?:Einwände|Einwendungen|Gegenstimmen|Bedenken)(?: (?:dagegen|erhoben|vorgebracht|geäußert|vorgetragen))?|Einwände (?:gibt|gab) es (?:keine|nicht)|(?:Keine Einwände|Kein Widerspruch)|(?:Dagegen|Hiergegen) (?:erhebt|erhob|regt|regte) sich (?:kein Widerspruch|keine Gegenrede)|Niemand (?:ist|war|hat|hatte) (?:etwas )?(?:dagegen|Einwände))\.?$/u,
     'carried',
   ],
+  [new RegExp(`^${BODY} hat (?:nichts dagegen|keine Einwände)\\.?$`, 'u'), 'carried'],
   // "-> Konsens ohne Bedenken"
   [
     /^(?:→ ?|[=-]+> ?)?Konsens(?: (?:ohne|mit) (?:(?:leichten|kleinen|geringen) )?(?:Bedenken|Vorbehalten?))?\.?$/u,

@@ -13,7 +13,10 @@ const END = '(?=[,.]?$|, | und | oder | \\()';
 
 const VERBS: readonly TaskVerb[] = [
   // "kümmert sich um den Schlüssel", "meldet sich bei der Stadt", "setzt sich mit ihr in Verbindung"
-  { verbs: 'kümmer(?:t|n) sich', behind: ' (?:um|darum|hierum)(?!\\p{L})' },
+  {
+    verbs: 'kümmer(?:t|n) sich',
+    behind: '(?:(?: (?:zügig|zeitnah|noch|dann|auch))* (?:um|darum|drum|hierum)(?!\\p{L})|[.]?$)',
+  },
   { verbs: 'meldet|melden', behind: ' (?:sich (?:bei|beim)|[^.;:?]{2,120}? an[,.]?$)' },
   { verbs: 'setzt|setzen', behind: ' sich [^.;:?]{0,100}?in Verbindung' },
   { verbs: 'erkundigt|erkundigen', behind: ' sich (?:bei|beim|nach)' },
@@ -61,10 +64,11 @@ const VERBS: readonly TaskVerb[] = [
   { verbs: 'bereitet|bereiten', behind: ` ${REACH} vor${END}` },
   { verbs: 'leitet|leiten|gibt|geben', behind: ` ${REACH} weiter${END}` },
   { verbs: 'lädt|laden', behind: ` ${REACH} (?:ein|hoch)${END}` },
-  { verbs: 'bringt|bringen', behind: ` ${REACH} (?:mit|an|vorbei)${END}` },
+  { verbs: 'bringt|bringen', behind: ` ${REACH} (?:mit|an|vorbei|ein)${END}` },
   { verbs: 'stellt|stellen', behind: ` ${REACH} (?:zusammen|bereit|online|ein|auf)${END}` },
   { verbs: 'hängt|hängen|räumt|räumen', behind: ` ${REACH} auf${END}` },
   { verbs: 'macht|machen', behind: ` ${REACH} (?:aus|fertig)${END}` },
+  { verbs: 'füllt|füllen', behind: ` ${REACH} aus${END}` },
   { verbs: 'denkt|denken', behind: ` sich ${REACH} aus${END}` },
   { verbs: 'sucht|suchen', behind: ` ${REACH} (?:heraus|raus|aus)${END}` },
 ];

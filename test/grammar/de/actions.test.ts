@@ -39,9 +39,13 @@ test('what somebody known does after a meeting is told in the present tense', ()
     'Bis zum 5. April erstellt Dora eine Liste.',
     'Der Zaun ist alt. Dora besorgt Farbe. Es regnet.',
     'Die Stadt hat noch einen Topf, Dora fragt an.',
+    'Wir brauchen Farbe --> Dora kauft sie im Baumarkt',
+    'Der Schlüssel fehlt, Dora kümmert sich drum',
+    'Dora füllt die Formulare aus.',
   ])
     assert.equal(ownersIn(text), 'Dora', text);
   assert.equal(ownersIn('Dora und Ben bereiten den Stand vor.'), 'Dora, Ben');
+  assert.equal(ownersIn('Der Vorstand kümmert sich um die Einladung.'), 'Vorstand');
   assert.equal(ownersIn('Der Kassenwart prüft die Rechnung.'), 'Kassenwart');
   assert.equal(ownersIn('Die Verwaltung wird gebeten, ein Angebot einzuholen.'), 'Verwaltung');
 });
@@ -73,6 +77,7 @@ test('what somebody always does, says, has done or might do is no task, nor is t
     'Der Verein kauft Farbe.',
     'Software erstellt Berichte.',
     'Der Vorstand organisiert das Sommerfest.',
+    'Der Verein kümmert sich um seine Mitglieder.',
     'Die Verwaltung wird beauftragt, ein Angebot einzuholen.',
   ])
     assert.equal(ownersIn(text), undefined, text);
@@ -138,6 +143,7 @@ test('titles over what is to be done, now or since the last meeting', () => {
   ])
     assert.equal(german.actionsBelow(title), 'actions', title);
   assert.equal(german.actionsBelow('Nächste Schritte'), 'owned');
-  assert.equal(german.actionsBelow('Aufgaben aus der letzten Sitzung'), 'earlier');
+  for (const title of ['Aufgaben aus der letzten Sitzung', 'Was bisher geschah', 'Protokollkontrolle'])
+    assert.equal(german.actionsBelow(title), 'earlier', title);
   assert.equal(german.actionsBelow('Aufgaben des Vorstands'), undefined);
 });
