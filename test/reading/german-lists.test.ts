@@ -46,3 +46,13 @@ test('a list below “Wer macht was?” gives each point to whom it names, and n
   assert.deepEqual(readOf(`${told}### Wer macht was?\n\n${list}`).actions.length, 3);
   assert.deepEqual(readOf(`${told}### Farben\n\n- Dora: Grün\n- Ben: Blau\n`).actions, []);
 });
+
+test('a title between two rows of equals signs is one, and its text stands below it', () => {
+  const rows = (title: string): string => `==========\n${title}\n==========\n`;
+  const { items } = readOf(
+    `Protokoll der Sitzung\n\n${rows('TOP 1: Begrüßung')}Wir sind da.\n\n${rows('TOP 2: Zukunft des Vereins e.V.')}Er bleibt.\n\n${rows('TOP 3: Zaun')}Er ist alt.\n`,
+  );
+  assert.deepEqual(items, ['TOP 1: Begrüßung', 'TOP 2: Zukunft des Vereins e.V.', 'TOP 3: Zaun']);
+  // Rows that are not alike, or stand over several lines, are no frame of a title.
+  assert.deepEqual(readOf('## Zaun\n\n=======\nEr ist alt.\nSehr alt.\n=======\n\nEnde.\n').items, ['Zaun']);
+});

@@ -58,7 +58,10 @@ export function taskInList(point: string, isKnown: KnownName, datesIn: DatesIn):
   const [, task = '', last = ''] = /^(.{4,}?) ?(?:\(|[–—-] )([^():–—]{2,60})\)?$/.exec(said) ?? [];
   const lastNames = namesOf(last, isKnown);
   if (lastNames) return withDay({ ...read, owners: lastNames, what: task, done }, datesIn);
-  return withDay({ ...read, owners: subjectsOf(said, isKnown), what: said, done }, datesIn);
+  const subjects = subjectsOf(said, isKnown);
+  // "Leitlinie einrichten --> Anke kümmert sich darum"
+  const owner = subjects.length > 0 ? subjects : (taskGiven(said, isKnown)?.owners ?? []);
+  return withDay({ ...read, owners: owner, what: said, done }, datesIn);
 }
 
 const DONE = /\s?[–—-]?\s?[[(]?(?<!\p{L})(?:erledigt|ERLEDIGT)[\])]?[.!]?$/u;

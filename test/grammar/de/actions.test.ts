@@ -93,6 +93,8 @@ test('a label names its owner beside it, in brackets or in its sentence', () => 
   ] as const)
     assert.equal(ownersIn(text), owners, text);
   assert.equal(ownersIn('TODO: Der Haushalt, Regen und Wind warten.'), '');
+  const inList = german.actionInList('Leitlinie einrichten --> Dora kümmert sich darum', isKnown);
+  assert.deepEqual(inList?.owners, [{ name: 'Dora' }]);
 });
 
 test('by when it is due stands in brackets, or in mid-sentence', () => {
