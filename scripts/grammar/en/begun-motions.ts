@@ -72,6 +72,9 @@ const SOUGHT =
 /** "Moved by him that the bench be painted.": who, the sentence before may tell. */
 const MOVED_BY_SAME =
   /^(?:It was )?(?:[Mm]oved|[Pp]roposed) by (?:him|her|them|the same),? (?<what>(?:that|to) .{3,600})$/u;
+/** "To make renewal easier, it was proposed that the year end in May.": nobody is named. */
+const PROPOSED_BY_NOBODY =
+  /^(?:[^.;:]{3,160}, )?[Ii]t was (?:then |also |further )?(?:proposed|moved|suggested) (?<what>that .{3,600})$/u;
 /** "Dora called for a motion to continue the hearing." */
 const CALLED_FOR = new RegExp(
   `^(?:[^.;:]{3,60}, )?${NAME_OR_CHAIR} (?:then )?(?:called for|asked for|requested|entertained) a motion (?<what>(?:to|for) [^¤]{3,600}?)[.:]?$`,
@@ -129,6 +132,7 @@ const WAYS: readonly RegExp[] = [
   MOVER_LABELLED,
   CALLED_FOR,
   MOVED_BY_SAME,
+  PROPOSED_BY_NOBODY,
   SOUGHT,
   MOTION_TO_BY,
   MOTION_TO_OF,

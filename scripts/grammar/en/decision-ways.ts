@@ -8,6 +8,7 @@ import { SCORE, type Way } from './decision-way.ts';
 import { ELECTION_WAYS } from './election-ways.ts';
 import { BY_MOVERS, MOVED_WAYS, ON_PROPOSAL } from './moved-ways.ts';
 import { BY_OWN, OWN_BODY } from './own-bodies.ts';
+import { PASSIVE_WAYS } from './passive-ways.ts';
 import { NAME } from './person-names.ts';
 import { SETTLED_WAYS } from './settled-ways.ts';
 
@@ -17,7 +18,7 @@ const VERB =
   '(?<verb>agreed|resolved|decided|voted(?= (?:(?:up)?on )?(?:that|to)\\b)(?: (?:up)?on)?|RESOLVED|AGREED|DECIDED|Resolved|Agreed)';
 /** How or by whom, between the verb and what was decided: "unanimously", "by all present", "in principle". */
 const howOr = (more: string): string =>
-  `(?:,? \\(?(?:unanimously|instead|however|therefore|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|on a show of hands${more})\\)?,?){0,2}`;
+  `(?:,? \\(?(?:unanimously|instead|however|therefore|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|(?:on|by) a (?:vote|ballot|show of hands)|(?:after|following) (?:(?:a|an|some|much|full|further|brief|short|lengthy|long|due) )*(?:discussion|debate|consideration)${more})\\)?,?){0,2}`;
 const HOW = howOr('');
 const HOW_WITH_MOVERS = howOr(`|${BY_MOVERS}`);
 /** "RESOLVED (Amber/Birch) that …" */
@@ -61,7 +62,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "RESOLVED to pay", "Unanimously agreed that", "AGREED unanimously to"
   {
     pattern: new RegExp(
-      `^(?<label>${ADVERB_BEFORE}(?<verb>RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided|Voted|VOTED|resolved|agreed))${MOVERS}${how}(?<joint>[,:]? (?:that|THAT|to(?= \\p{Ll})|(?<=[A-Z]{5} )(?:to|TO)(?= \\p{Lu}{4}))\\b[:,]?)`,
+      `^(?<label>${ADVERB_BEFORE}(?<verb>RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided|Voted|VOTED|resolved|agreed))${MOVERS}${how}(?<joint>[,:]? (?:that|THAT|to(?= \\p{Ll})|(?<=[A-Z]{5} )(?:To|(?:to|TO)(?= \\p{Lu}{4})))\\b[:,]?)`,
       'u',
     ),
   },
@@ -218,6 +219,7 @@ const openingsWith = (how: string): readonly Way[] => [
   ...ELECTION_WAYS,
   ...BODY_WAYS,
   ...SETTLED_WAYS,
+  ...PASSIVE_WAYS,
   ...MOVED_WAYS,
   // "The meeting agreed the minutes represented a true record, and that they be signed."
   {
@@ -252,6 +254,11 @@ const withinWith = (how: string): readonly RegExp[] => [
   // "All were willing to stand again and the meeting voted unanimously to re-elect them."
   new RegExp(
     `(?<=(?:,|;| and| so|, and|; and) )(?:${OWN_BODY}) (?<label>voted unanimously|unanimously (?<verb>agreed|resolved|voted|decided))(?<joint> to )`,
+    'gu',
+  ),
+  // "There were no questions and Members approved the cash flow report."
+  new RegExp(
+    `(?<=^There were no (?:further )?(?:questions|comments|objections)[^.;:?]{0,40},? and )(?:${OWN_BODY}) (?:then |unanimously )?(?<label>approved|accepted|adopted)(?<joint> )(?=the |all )`,
     'gu',
   ),
   // "It was proposed by Cllr Amber, seconded by Cllr Birch, and resolved to write"

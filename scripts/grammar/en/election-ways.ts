@@ -43,11 +43,21 @@ export const ELECTION_WAYS: readonly Way[] = [
     kind: 'elected',
     isWhole: true,
   },
+  // "Fay Gorse stood down and Dora Elder was elected unopposed."
+  {
+    has: / (?:re-?)?elected unopposed/,
+    pattern: new RegExp(
+      `^[^.;:?]{3,200}?,? (?:and |so )${NAME} (?:was|were) (?:then |duly )*(?<label>(?:re-?)?elected unopposed)\\.?$`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
   // "There being no other nomination, Cllr Cedar was duly elected Chair."
   {
     has: SEATS,
     pattern: new RegExp(
-      `^(?:[^.;:?]{0,200}?(?:[,:]|\\bnominations?(?= and | so )) ?)?(?:and |so )?${NAME}(?: and ${NAME})? (?:was|were) (?:then |therefore |thereupon |unanimously )*(?<label>(?:duly |unanimously |declared |deemed to be )+(?<verb>(?:re-?)?(?:elected|appointed)|co-opted)|(?<unopposed>elected unopposed)|(?<chair>(?:re-?)?elected)(?=\\.?$|(?: as)?(?: the)?(?: \\p{Lu}[\\p{L}-]+){1,3}\\.?$| (?:unopposed|unanimously|as (?:the )?(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary)|(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary))))\\b`,
+      `^(?:[^.;:?]{0,200}?(?:[,:]|\\bnominations?(?= )) ?)?(?:and |so )?${NAME}(?: and ${NAME})? (?:was|were) (?:then |therefore |thereupon |unanimously )*(?<label>(?:duly |unanimously |declared |deemed to be )+(?<verb>(?:re-?)?(?:elected|appointed)|co-opted)|(?<unopposed>elected unopposed)|(?<chair>(?:re-?)?elected)(?=\\.?$|(?: as)?(?: the)?(?: \\p{Lu}[\\p{L}-]+){1,3}\\.?$| (?:unopposed|unanimously|as (?:the )?(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary)|(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary))))\\b`,
       'u',
     ),
     kind: 'elected',

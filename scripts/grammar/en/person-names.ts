@@ -125,8 +125,8 @@ const SUFFIX = '(?:Jr|Sr|Snr|Jnr)\\b\\.?';
 /** One name, with its titles. A stop behind its last word may be in it: `nameFrom` takes that away. */
 export const NAME = `${TITLE}(?!${SUFFIX})(?:${WORD}(?:\\s+${WORD}(?![\\p{L}\\d])){0,4}(?:\\s${CALL_SIGN})?|${CALL_SIGN})(?:,? ${SUFFIX})?${BRACKET}`;
 
-/** The Chair who moves from the chair. */
-export const NAME_OR_CHAIR = `(?:${NAME}|[Tt]he (?:(?:Vice[- ])?[Cc]hair(?:man|woman|person)?|Captain|Convener|Moderator|Rector|Vicar|(?:Deputy )?[Mm]ayor|(?:Vice[- ])?[Pp]resident|[Tt]reasurer|[Ss]ecretary))`;
+/** The Chair who moves from the chair; an office alone before its verb: "President moved". */
+export const NAME_OR_CHAIR = `(?:${NAME}|[Tt]he (?:(?:Vice[- ])?[Cc]hair(?:man|woman|person)?|Captain|Convener|Moderator|Rector|Vicar|(?:Deputy )?[Mm]ayor|(?:Vice[- ])?[Pp]resident|[Tt]reasurer|[Ss]ecretary)|(?:Vice[- ])?(?:Chair(?:man|woman|person)?|President)(?= (?:moved|motioned|made|nominated) )|(?:Treasurer|Secretary)(?= (?:moved|motioned|made|nominated) ))`;
 
 /** A name without what ends its sentence: "Birch." => "Birch", and "Amber Jr." as it is. */
 export const nameFrom = (written: string): string =>
@@ -140,7 +140,9 @@ export const nameFrom = (written: string): string =>
 /** Whether a name could stand for somebody: it has a word that is no title. */
 const ONLY_TITLES = new RegExp(`^(?:${TITLES}\\.?\\s*)+$`);
 export const isSomebody = (name: string): boolean =>
-  /^the /i.test(name) || !ONLY_TITLES.test(name) || /^(?:An )?Cathaoirleach$/.test(name);
+  /^the |^(?:Vice[- ])?(?:Chair(?:man|woman|person)?|President|Treasurer|Secretary)$/i.test(name) ||
+  !ONLY_TITLES.test(name) ||
+  /^(?:An )?Cathaoirleach$/.test(name);
 
 /** "EC Secretary Amber", "Board Treasurer Birch": whose officer it is. */
 const BODY_BEFORE_OFFICE =

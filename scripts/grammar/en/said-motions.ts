@@ -16,6 +16,12 @@ const TOLD_AT_ONCE = new RegExp(
   'u',
 );
 
+/** "Amber moved to keep the fee, and it was carried.", "Amber proposed that it be kept (passed 5-0).", "Motion to keep it (carried)" */
+const CARRIED_AT_ONCE = new RegExp(
+  `^(?:(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES}|(?:A |The )?(?:[Mm]otion|MOTION)(?: was made)?) (?<what>(?:to|that)\\b(?:(?! second| (?:was )?made| 2nd).){3,400}?)(?:[,;:]| [-–—]| and|\\.? \\()(?: ?(?:and|it|this|which|motion|the (?:motion|proposal)|was|then)){0,4} ?(?:unanimously )?(?:(?<won>[Cc]arried|CARRIED|[Pp]assed|PASSED|[Aa]pproved|[Aa]greed)|(?<lost>rejected|lost|defeated))(?: unanimously| nem\\.? ?con\\.?| by all| by (?:an? )?(?:[a-z]+ ){0,2}majority|,? \\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?)*\\)?\\.?$`,
+  'u',
+);
+
 /** "Cllr Amber proposed that it stay at £900, which was not seconded." */
 const FELL_AT_ONCE = new RegExp(
   `^(?:[^.;:]{3,160}, )?(?<faller>${NAME_OR_CHAIR}) (?:then |also )?${MOVES} (?<wanted>(?:to|that)\\b.{3,400}?),? (?:(?:but|and|which|though|however|this|it|the (?:motion|proposal|amendment))[, ]+){1,3}(?:(?:was|were) not seconded|(?:found|received|had|got) no second(?:er)?|there was no second(?:er)?|(?:fell|failed|lapsed|died) for (?:want|lack) of a second(?:er)?)\\b`,
@@ -87,10 +93,15 @@ function secondedAlone(text: string, plain: string): SaidMotion | undefined {
 }
 
 function toldAtOnce(text: string, plain: string): SaidMotion | undefined {
-  const match = findIn(TOLD_AT_ONCE, text);
-  const { mover = '', what = '', won, lost } = match?.groups ?? {};
-  if (!match || !isSomebody(nameFrom(mover))) return undefined;
-  const of = { mover: { name: nameFrom(mover) }, text: wordsOf(unmasked(what, match, plain)) };
+  const match = findIn(TOLD_AT_ONCE, text) ?? findIn(CARRIED_AT_ONCE, text);
+  const { mover, what = '', won, lost } = match?.groups ?? {};
+  if (!match || (mover !== undefined && !isSomebody(nameFrom(mover)))) return undefined;
+  const words = wordsOf(unmasked(what, match, plain));
+  const of = {
+    ...(mover !== undefined && { mover: { name: nameFrom(mover) } }),
+    text: words,
+    ...closing(words),
+  };
   return won === undefined
     ? { ...of, outcome: lost === undefined ? 'withdrawn' : 'lost' }
     : { ...of, result: won };

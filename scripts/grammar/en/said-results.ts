@@ -7,12 +7,12 @@ import type { FoundLabel, SaidResult } from '../said.ts';
 import { OWN_BODY } from './own-bodies.ts';
 
 const MOTION =
-  '(?:(?:[Tt]he |[Tt]his |The above |Main |Original |Substantive |The (?:substantive|original|main|amended) )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion(?:ed)?|MOTION|[Pp]ropos(?:al|ition)|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?: #?\\d{1,4}| to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |(?:put|PUT) (?:and|AND) |on being put(?: to the (?:vote|meeting))?,? |put to (?:a|the) vote and |put to the meeting and |therefore |declared |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
+  '(?:(?:[Tt]he |[Tt]his |The above |Main |Original |Substantive |The (?:substantive|original|main|amended) )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion(?:ed)?|MOTION|[Pp]ropos(?:al|ition)|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?: #?\\d{1,4}| to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |(?:put|PUT) (?:and|AND) |on being put(?: to (?:a|the) (?:vote|meeting))?,? |(?:put|taken|called) to (?:a|the) (?:[a-z]+ )?(?:vote|meeting),? and |(?:was|were) |therefore |declared |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
 /** "There being no further discussion, the motion carried", "On a roll call vote Amber yea, Birch yea, and Cedar yea the motion passed" */
 const LEAD =
-  /^(?:In the absence of (?:any )?(?:objections?|dissent)|(?:The )?[Qq]uestion (?:was|being) called|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Upon|On|By|After) (?:a |the )?(?:roll[- ]call )?vote\b[^.;:]{3,180}?|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})),? (?:and )?(?=(?:the|this) (?:motion|resolution|proposal|amendment)\b)/;
+  /^(?:In the absence of (?:any )?(?:objections?|dissent)|(?:The )?[Qq]uestion (?:was|being) called|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Upon|On|By|After) (?:a |the )?(?:roll[- ]call )?vote\b[^.;:]{3,180}?|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})|(?=[^.;:?]{0,100}\b(?:votes?|hands|poll|ballot)\b)\p{Lu}[^.;:?]{3,100}(?:,| and)),? (?:and )?(?=(?:the|this) (?:motion|resolution|proposal|amendment)\b)/u;
 const HOW =
-  '(?: (?:unanimously|UNANIMOUSLY|nem\\.? ?con\\.?|by (?:an? )?(?:(?:simple |absolute )?majority|SIMPLE MAJORITY|ABSOLUTE MAJORITY|MAJORITY|show of hands|unanimous (?:vote|consent|approval)|voice vote|all)(?: vote| (?:of (?:the )?council )?\\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|BY (?:AN? )?(?:(?:SIMPLE |ABSOLUTE )?MAJORITY)(?: VOTE| \\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|\\(?\\d{1,2} ?[-–/:] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?|\\(?\\d{1,3} to \\d{1,3}\\)?|with \\d{1,2} (?:abstentions?|against)|with unanimous (?:consent|vote|approval|support)|without (?:any )?(?:objections?|dissent|opposition)|with no (?:objections?|opposition)|(?:with |by )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:yes|ayes?|yeas?|for|in favou?r)))?';
+  '(?: (?:unanimously|UNANIMOUSLY|nem\\.? ?con\\.?|by (?:an? )?(?:(?:[a-z]+ ){0,2}majority|SIMPLE MAJORITY|ABSOLUTE MAJORITY|MAJORITY|show of hands|unanimous (?:vote|consent|approval)|voice vote|all)(?: vote| (?:of (?:the )?council )?\\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|BY (?:AN? )?(?:(?:SIMPLE |ABSOLUTE )?MAJORITY)(?: VOTE| \\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|\\(?\\d{1,2} ?[-–/:] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?|\\(?\\d{1,3} to \\d{1,3}\\)?|by (?:a vote of )?\\d{1,3}(?: votes)?(?: to |[-–])\\d{1,3}(?: votes)?|with \\d{1,2} (?:abstentions?|against)|with unanimous (?:consent|vote|approval|support)|without (?:any )?(?:objections?|dissent|opposition)|with no (?:objections?|opposition)|(?:with |by )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:yes|ayes?|yeas?|for|in favou?r)))?';
 const END = '(?=\\s*(?:[.,;:!)]|$|\\s(?:by|with|on|and|\\()))';
 /** "MOTION CARRIED 4-0 [AYES: Amber, Birch; NOES: None]": who voted how is read as a vote. */
 const BY_NAME = /\s*\[[^[\]]{0,1000}\]/;
@@ -32,7 +32,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   [new RegExp(`^${MOTION}(?:withdrawn)\\b`), 'withdrawn'],
   [
     new RegExp(
-      `^(?:${MOTION}(?:fell|died|fails? for)|(?:There was )?[Nn]o second(?:er)?\\b|Nobody seconded|No one seconded|${MOTION}(?:not seconded)|(?:Not|Without a) second)`,
+      `^(?:${MOTION}(?:fell|died|fail(?:s|ed)? for)|(?:There was )?[Nn]o second(?:er)?\\b|Nobody seconded|No one seconded|${MOTION}(?:not seconded)|(?:Not|Without a) second)`,
     ),
     'fell',
   ],

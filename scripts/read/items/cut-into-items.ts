@@ -55,7 +55,9 @@ export function cutIntoItems(blocks: readonly ParsedBlock[], context: CutContext
 
   const { blocks: cut, starts } = startsIn(rest, context);
   const above = cut.slice(0, starts[0]?.at);
-  const isWhole = above.length > 0 && starts.every(({ section }) => section !== undefined);
+  const isWhole =
+    above.length > 0 &&
+    (starts.every(({ section }) => section !== undefined) || holdsBusiness(above, context));
   const read = starts.slice(0, MOST_ITEMS);
   const headings = read.map(({ at, heading }) => heading ?? headingAt(cut, at));
   const addresses = itemAddresses(isWhole ? [WHOLE, ...headings] : headings).slice(isWhole ? 1 : 0);
@@ -88,6 +90,15 @@ export function cutIntoItems(blocks: readonly ParsedBlock[], context: CutContext
     ...(beyond !== undefined && { beyond }),
   };
 }
+
+/**
+ * "Amber proposed that a cup be bought. It was carried.", and more of it before the first heading: read as an item's text. One such
+ * paragraph may be a note: "These minutes were approved in May."
+ */
+const holdsBusiness = (above: readonly ParsedBlock[], { grammar, reading }: CutContext): boolean =>
+  reading === 'words' &&
+  above.filter(({ type, tokens }) => type === 'paragraph' && grammar.items.tellsMotion(blockText(tokens)))
+    .length > 1;
 
 /** Minutes in which nothing heads an item are one text, which is no item of business. */
 const WHOLE = { title: 'Minutes' };

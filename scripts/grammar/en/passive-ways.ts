@@ -1,0 +1,126 @@
+// The ways in which minutes tell in the passive voice what the meeting did with what lay before it: "The outreach report was accepted."
+// What is accepted, set or granted must be a thing that such a meeting deals with, and nobody else may be named who did it.
+
+import { SCORE, type Way } from './decision-way.ts';
+import { BY_OWN, OWN_BODY } from './own-bodies.ts';
+
+/** What lies before meetings. Of planning and licences others decide. */
+const THING =
+  '(?:[Rr]eports?|[Aa]ccounts|[Ii]nvoices?|[Bb]ills|[Cc]laims|[Qq]uotations?|[Qq]uotes?|[Tt]enders?|[Bb]ids?|[Gg]rants?|[Dd]onations?|[Bb]udgets?|[Pp]recept|[Ss]ubscriptions?|[Ff]ees?|[Mm]inutes|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]rocedures?|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Rr]isk [Aa]ssessments?|[Cc]ode of [Cc]onduct|[Cc]onstitution|[Bb]y-?laws?|[Ss]trategy|[Ss]tatements?|[Rr]ecommendations?|[Ss]uggestions?|[Ii]deas?|[Rr]equests?|[Ee]xpenditure|[Pp]urchase|[Cc]ontract|[Ll]ease|[Aa]ppointments?|[Nn]ominations?|[Ss]late|[Rr]esignation|[Dd]ecisions?|[Ii]ncrease|[Cc]hanges|[Dd]ates?|[Ss]chedule)';
+/** Neither a clause about it nor another time or a condition. */
+const WORDS =
+  '(?:(?! (?:that|which|who|whom|said|says|noted|reported|told|stated|shows?|showed|if|when|where|because|had|has|have|would|could|should|will|was|were|is|are|not|he|she|they) )[^.;:?!]){0,160}?';
+/** No others, and no things of which others decide. */
+const NOT_OTHERS =
+  '(?!.{0,200}\\b(?:[Pp]lanning|[Aa]pplications?|[Pp]ermits?|[Ll]icen[cs]es?|County|Borough|District|City|State|Government|Ministry|Department|Congress|Parliament|Lottery)\\b)';
+const ADVERBS =
+  '(?:then |also |all |both |duly |formally |therefore |subsequently |unanimously |reviewed and |considered and |presented and |discussed and |read and |received and )*';
+/** What may stand behind the verb: no agent but the meeting, no further clause. */
+const BEHIND = `(?: (?:unanimously|in principle|as [^.;:?]{3,60}|nem\\.? ?con\\.?|without [^.;:?]{3,40}|subject to [^.;:?]{3,120}|for [^.;:?]{3,80}|with [^.;:?]{3,80}|on a show of hands|(?:up)?on|${BY_OWN})|,? ${SCORE})*\\.?$`;
+
+export const PASSIVE_WAYS: readonly Way[] = [
+  // "The outreach report was accepted.", "A donation of £50 was agreed.", "The policy was reviewed and re-adopted without change."
+  {
+    has: / (?:was|were) .*(?:ed|passed)\b/,
+    pattern: new RegExp(
+      `^(?!(?:It|This|That|These|Those|If|When|Then|There|Here|Last|Some|Many|Such|Several|Most|Few|Now|Previously|Earlier|Later|Also|However|But|And|So) )${NOT_OTHERS}(?=\\p{Lu})(?:(?! (?:that|which|who|had|has|have|said|reported|noted|told) )[^.;:?!]){0,80}?\\b${THING}\\b${WORDS} (?:was|were) ${ADVERBS}(?<label>accepted|approved|adopted|agreed|endorsed|ratified|authori[sz]ed|re-?adopted|passed|rejected|supported(?= unanimously)|set(?= at [£$€\\d]))${BEHIND}`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "Precept for 2026/27 agreed at £12,000."
+  {
+    has: / (?:agreed|set) at [£$€\d]/,
+    pattern:
+      /^(?:[Tt]he )?(?:[Pp]recept|[Bb]udget|[Ff]ees?|[Ss]ubscriptions?|[Rr]ent)\b[^.;:?]{0,60}? (?<label>agreed|set) at [£$€\d]/u,
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "Approval was given for the purchase of a laptop.", "Authority was granted to spend £300."
+  {
+    has: /^(?:Approval|Permission|Authority|Authori[sz]ation|Consent) /,
+    pattern: new RegExp(
+      `^(?:Approval|Permission|Authority|Authori[sz]ation|Consent) (?:was|is) ${ADVERBS}(?<label>given|granted)(?<joint> )(?=(?:for|to) )${NOT_OTHERS}`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "The trustees gave their approval to the plan."
+  {
+    has: / (?:gave|granted) (?:its|their|(?:full |unanimous |formal )?approval)/,
+    pattern: new RegExp(
+      `^(?<body>${OWN_BODY}) (?:then |unanimously |all )*(?<label>gave (?:(?:its|their) )?(?:full |unanimous |formal )?approval)(?<joint> (?:to|for) )`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "There was unanimous agreement to buy the mower.", "All were in favour of the new hours."
+  {
+    has: /^(?:There (?:was|is) (?:unanimous|full|general|universal) |All |Every(?:one|body) )/,
+    pattern:
+      /^(?:There (?:was|is) (?<label>(?:unanimous|full|general|universal) (?:agreement|approval|support))(?<joint> to (?=\p{Ll})| for (?=the |an? |\p{Ll}+ing )| that (?=[^.;:?]{3,120} (?:should|shall|will|must|be \p{Ll}+ed)\b))|(?:All|Everyone|Everybody)(?: present| members)? (?:was|were) (?<also>in favou?r) of (?=the (?!idea|principle)|an? (?!idea|principle)|\p{Ll}+ing ))/u,
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "The Board directed staff to prepare a report.", "The Council instructed the Clerk to write."
+  {
+    has: / (?:directed|instructed|mandated|tasked|delegated) /,
+    pattern: new RegExp(
+      `^(?!All |Everyone )(?<body>${OWN_BODY}) (?:then |also |unanimously |further )*(?<label>directed|instructed|mandated|tasked)(?<joint> )(?=(?:[Ss]taff |the |its |our |Mrs?\\.? |Ms\\.? |Cllr |\\p{Lu}[\\p{L}’'-]+ )(?:[^.;:?]{1,60}? )?to \\p{Ll}{3,})`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "It was determined that the club would buy nets.", "It was concluded that no action be taken."
+  {
+    has: /^It was (?:\p{Ll}+ )?(?:determined|concluded|settled|ordered) that /u,
+    pattern:
+      /^(?<label>It was (?:then |therefore |unanimously |finally )?(?:determined|concluded|settled|ordered))(?<joint> that (?=(?:(?! (?:is|are|was|were|had|has|have|may|might|can|could) )[^.;:?]){3,120} (?:should|shall|would|will|must|be)\b))/u,
+    kind: 'decided',
+  },
+  // "The following officers were duly elected to serve for the year.", "The following were elected: Chair – Dora Elder"
+  {
+    has: /^The following /,
+    pattern:
+      /^The following (?:\p{Ll}+ ){0,3}(?:was|were) (?:then |duly |all |hereby |unanimously )*(?<label>(?:re-?)?elected|(?:re-?)?appointed|co-opted)(?= to (?:serve|the (?:committee|board)|be)|(?: as)? (?:officers|members|trustees|directors)|(?: unopposed| unanimously)?[:.]|$)/u,
+    kind: 'elected',
+    isWhole: true,
+  },
+  // "It was felt that the fence should be mended, and this was agreed."
+  {
+    has: / and (?:this|that) was (?:\p{Ll}+ )?(?:agreed|approved|accepted)/u,
+    pattern:
+      /^It was (?:then |also )?(?:felt|suggested|proposed|recommended|thought|considered) that [^.;:?]{3,300}?,? and (?<label>(?:this|that) was (?:unanimously |then |generally )?(?:agreed|approved|accepted))\.?$/u,
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "Application 24/12 for an extension: no objection.", "The Council had no objection to the application.", "Council supports the application."
+  {
+    has: /[Nn]o objections?/,
+    pattern:
+      /^(?:The )?(?:[Pp]lanning )?[Aa]pplication\b[^:;?]{2,200}?(?::| ?[-–—]) ?(?<label>[Nn]o objections?)\.?$/u,
+    kind: 'resolved',
+    isWhole: true,
+  },
+  {
+    has: / objections? | (?:supports?|supported|objects?|objected) /,
+    pattern: new RegExp(
+      `^(?!Everyone|All)(?<body>${OWN_BODY}) (?:has |have |had |raised |therefore |unanimously )*(?<label>no objections?|supports?|supported|objects?|objected)(?<joint> )(?=(?:to )?(?:the|this) (?:\\p{L}+ )?application\\b)`,
+      'u',
+    ),
+    kind: 'resolved',
+    isWhole: true,
+  },
+  // "The chair asked for objections; there were none, and the plan was approved."
+  {
+    has: /\bnone\b/,
+    pattern:
+      /\bobjections?\b[^.?]{0,60}?[;,:] (?:there (?:were|was|being) none|none (?:were|was) (?:raised|heard|made)),? (?:and |so )?(?:the|this) (?:(?!\b(?:motion|amendment)\b)[^.;:?]){3,120} (?:was|were) (?:then |therefore )?(?<label>approved|adopted|accepted|agreed)\.?$/u,
+    kind: 'approved',
+    isWhole: true,
+  },
+];
