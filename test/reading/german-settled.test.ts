@@ -147,3 +147,35 @@ test('“Angenommen” right below an item’s title is what came of it, and an 
   assert.deepEqual(german(`Beschluss: ${FENCE} Einstimmig angenommen.`).length, 1);
   assert.deepEqual(german(`Beschluss: ${FENCE}\n\nEinstimmig angenommen.`), [`+ ${FENCE} / Einstimmig`]);
 });
+
+test('minutes to which nobody objects are approved, and a plan to which nobody does is not', () => {
+  for (const text of [
+    'Gegen die Niederschrift der letzten Sitzung werden keine Einwendungen erhoben.',
+    'Es gibt keine Einwände gegen die Tagesordnung.',
+    'Einwendungen gegen die Niederschrift wurden nicht erhoben; sie gilt als genehmigt.',
+    'Mit dieser Änderung wird die Tagesordnung einstimmig genehmigt.',
+  ])
+    assert.equal(german(text).length, 1, text);
+  for (const text of [
+    'Gegen den Bauplan gibt es keine Einwände.',
+    'Gegen die Niederschrift gibt es Einwände.',
+    'Gegen die Niederschrift werden Einwendungen erhoben.',
+    'Mit dieser Änderung wird der Zaun schöner.',
+  ])
+    assert.deepEqual(german(text), [], text);
+});
+
+test('a body is content with something, or puts it off', () => {
+  for (const text of [
+    'Der Gemeinderat ist mit der Vergabe einverstanden.',
+    'Der Vorstand vertagt den Punkt auf die nächste Sitzung.',
+    'Der Punkt wird einstimmig vertagt.',
+  ])
+    assert.equal(german(text).length, 1, text);
+  for (const text of [
+    'Der Gemeinderat ist mit dem Antrag einverstanden.',
+    'Der Nachbar ist mit der Farbe einverstanden.',
+    'Der Vorstand wäre mit der Farbe einverstanden.',
+  ])
+    assert.deepEqual(german(text), [], text);
+});

@@ -26,6 +26,24 @@ export const APPROVALS: readonly WholeWay[] = [
     ),
     kind: 'approved',
   },
+  // "Gegen die Niederschrift der letzten Sitzung werden keine Einwendungen erhoben.", "Es gibt keine Einwände gegen die Tagesordnung."
+  {
+    has: /[Ee]inw(?:ände|endungen)/,
+    pattern: new RegExp(
+      `^(?:Gegen (?:das|die) (?:letzte )?${RECORD}(?: [^;:?]{3,80}?)? (?<label>(?:werden|wurden|gibt es|gab es|bestehen|bestanden) keine (?:Einwände|Einwendungen))(?: (?:erhoben|vorgebracht|geäußert|vorgetragen))?(?=\\.?$|[,;] )|(?:Es (?:gibt|gab|bestehen|bestanden) keine|Keine) (?:Einwände|Einwendungen) gegen (?:das|die) (?:letzte )?${RECORD}(?: [^;:?]{3,80}?)?\\.?$|Einw(?:ände|endungen) gegen (?:das|die) ${RECORD}(?: [^;:?]{3,80}?)? (?:werden|wurden) nicht erhoben(?=\\.?$|[,;] ))`,
+      'u',
+    ),
+    kind: 'approved',
+  },
+  // "Mit dieser Änderung wird die Tagesordnung genehmigt."
+  {
+    has: /^Mit .*Änderung/,
+    pattern: new RegExp(
+      `^Mit (?:dieser|diesen|der genannten|den genannten|den) Änderung(?:en)? ${IS} (?:die|das) (?:letzte )?${RECORD}${HOW} (?:genehmigt|angenommen|beschlossen)${ENDS}`,
+      'u',
+    ),
+    kind: 'approved',
+  },
   // "Genehmigung des Protokolls: einstimmig", "Annahme der Tagesordnung: 5/0/1"
   {
     has: /^(?:Annahme|Genehmigung|Verabschiedung|Bestätigung|Beschluss) d/,

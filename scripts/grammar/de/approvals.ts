@@ -8,7 +8,8 @@ import { sentencesOf } from '../sentences.ts';
 const TITLE =
   /(?:Genehmigung|Annahme|Verabschiedung|Bestätigung) (?:des|der|von) (?:letzten )?(?:Protokolls?|Protokolle|Niederschrift)|Protokoll der (?:letzten|vorigen) \p{L}*[Ss]itzung/u;
 const MINUTES = /(?<!\p{L})(?:Protokolle?s?|Niederschrift)(?!\p{L})/u;
-const APPROVED = /(?<!\p{L})(?:genehmigt|angenommen|bestätigt|verabschiedet)(?!\p{L})/u;
+const APPROVED =
+  /(?<!\p{L})(?:genehmigt|angenommen|bestätigt|verabschiedet|keine (?:Einwände|Einwendungen)|[Ee]inw(?:ände|endungen) [^.;]{3,80} nicht erhoben)(?!\p{L})/u;
 const NOT_APPROVED =
   /(?<!\p{L})(?:nicht|noch|vertagt|verschoben|soll|nächste[nr]|kann erst|könnte|würde)(?!\p{L})/u;
 /** "Protokoll des Bauausschusses": another body's, unless it is the one that meets. */
@@ -18,7 +19,9 @@ const OF_BODY =
 export const isMinutesTitle = (title: string): boolean => TITLE.test(title);
 
 const approves = (sentence: string): boolean =>
-  MINUTES.test(sentence) && APPROVED.test(sentence) && !NOT_APPROVED.test(sentence);
+  MINUTES.test(sentence) &&
+  APPROVED.test(sentence) &&
+  !NOT_APPROVED.test(sentence.replace(/ nicht erhoben/, ''));
 
 export function approvedInWords(title: string, textOf: () => string, datesIn: DatesIn): readonly IsoDate[] {
   if (!isMinutesTitle(title)) return [];

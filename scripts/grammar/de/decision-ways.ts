@@ -161,9 +161,18 @@ export const WHOLES: readonly WholeWay[] = [
   },
   // "Der Gemeinderat beauftragt die Verwaltung, ein Angebot einzuholen.", "Der Vorstand genehmigt die Ausgaben."
   {
-    has: / (?:genehmigt|bewilligt|beauftragt|ermächtigt|entlastet|verabschiedet|billigt|vergibt|bestellt|benennt|wählt|erteilt|entsendet|gründet) /,
+    has: / (?:genehmigt|bewilligt|beauftragt|ermächtigt|entlastet|verabschiedet|billigt|vergibt|bestellt|benennt|wählt|erteilt|entsendet|gründet|vertagt) /,
     pattern: new RegExp(
-      `^${BODY} (?<label>(?:genehmigt|bewilligt|beauftragt|ermächtigt|entlastet|verabschiedet|billigt|vergibt|bestellt|benennt|wählt|erteilt|entsendet|gründet))${HOW} (?:den|die|das|dem|der|eine[nm]?|ein|\\p{Lu}\\p{L}+|\\d)[^;?]{3,600}$`,
+      `^${BODY} (?<label>(?:genehmigt|bewilligt|beauftragt|ermächtigt|entlastet|verabschiedet|billigt|vergibt|bestellt|benennt|wählt|erteilt|entsendet|gründet|vertagt))${HOW} (?:den|die|das|dem|der|eine[nm]?|ein|\\p{Lu}\\p{L}+|\\d)[^;?]{3,600}$`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "Der Gemeinderat ist mit der Vergabe einverstanden."
+  {
+    has: / einverstanden/,
+    pattern: new RegExp(
+      `^${BODY} (?<label>(?:ist|sind|war|waren|zeigt sich|erklärt sich))${HOW} mit (?:der|dem|den|diese[mnr]) (?!(?:\\p{L}*[Aa]ntrag|Vorschlag) einver)[^.;?,]{4,200}? einverstanden\\.?$`,
       'u',
     ),
     kind: 'agreed',

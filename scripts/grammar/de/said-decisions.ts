@@ -6,7 +6,7 @@ import { VOTE_WORD } from './manner.ts';
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_DECIDE =
-  /einig|Konsens|gründet|verständig|beschlie|beschlo|beschlu|genehmigt|angenommen|nehmen|nimmt|bestätigt|verabschiedet|anerkannt|entschieden|entscheidet|vereinbart|festgelegt|verabredet|empfiehlt|bewilligt|beauftragt|ermächtigt|billig|vergeben|vergibt|erteilt|hergestellt|versagt|entlast|gewähr|gewählt|wählt|bestell|benenn|benannt|stimm|Kenntnis|befürwortet|aufgenommen|ernannt|bestimmt|berufen|entsendet|entsandt|festge|stattgegeben|entsprochen|unterstützt|gefolgt|verabredet|Mehrheit|vertagt|verschoben|zurückgestellt|Einverständnis|\d ?[/:] ?\d+ ?[/:] ?\d/iu;
+  /einig|Konsens|gründet|verständig|beschlie|beschlo|beschlu|genehmigt|angenommen|nehmen|nimmt|bestätigt|verabschiedet|anerkannt|entschieden|entscheidet|vereinbart|festgelegt|verabredet|empfiehlt|bewilligt|beauftragt|ermächtigt|billig|vergeben|vergibt|erteilt|hergestellt|versagt|entlast|gewähr|gewählt|wählt|bestell|benenn|benannt|stimm|Kenntnis|befürwortet|aufgenommen|ernannt|bestimmt|berufen|entsendet|entsandt|festge|stattgegeben|entsprochen|unterstützt|gefolgt|verabredet|Mehrheit|vertagt|verschoben|zurückgestellt|Einverständnis|einverstanden|[Ee]inw(?:ände|endungen)|\d ?[/:] ?\d+ ?[/:] ?\d/iu;
 
 /** What belongs to another meeting, or to none yet. */
 const NOT_NOW =

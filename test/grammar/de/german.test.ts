@@ -139,6 +139,8 @@ test('an approval names the day of the minutes, and no other body’s', () => {
     [],
   );
   assert.deepEqual(german.minutesApproved('Das Protokoll vom 5. März 2026 wird nicht genehmigt.', at), []);
+  const silent = 'Gegen das Protokoll vom 5. März 2026 werden keine Einwände erhoben.';
+  assert.deepEqual(german.minutesApproved(silent, at), ['2026-03-05']);
 });
 
 test('what a meeting said to a motion decides it, by whomever', () => {
