@@ -68,7 +68,8 @@ function approvalLines(
     approved.flatMap(day => {
       const said =
         decisions.find(decision => context.approvals.approvedBy(decision).includes(day)) ??
-        decisions.find(isOfMinutes(context));
+        decisions.find(isOfMinutes(context)) ??
+        (decisions.length === 1 ? decisions[0] : undefined);
       return said ? [[day, said.line]] : [];
     }),
   );

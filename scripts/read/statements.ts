@@ -132,7 +132,10 @@ function labelledAt(
   if (!label || (label.rest !== '' && grammar.saysNothing(label.rest))) return undefined;
   // "Decision: Motion failed 1-3"
   const outcome = reading === 'words' ? grammar.resultField(text, block.line)?.outcome : undefined;
-  if (outcome !== undefined && (outcome !== 'carried' || isToldBelow(row, at, label, context)))
+  if (
+    outcome !== undefined &&
+    (outcome !== 'carried' || context.isBelowDecision || isToldBelow(row, at, label, context))
+  )
     return undefined;
   const quote = quoteAfter(row, at, label, context);
   const follow = quote > 0 ? quote : followersOf(row.blocks, at, label, context);

@@ -297,3 +297,16 @@ test('what somebody says to do, or is heard to do, is theirs', () => {
   ])
     assert.deepEqual(told(words), [], words);
 });
+
+test('what will be done by somebody is to be done once, and no habit', () => {
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Roof\n\n- The guide will be reviewed by Dora before May.\n- Letters are to be sent by the Clerk to all.\n- The plan will be checked by the Ferry Committee and amended\n- The rules are to be reviewed by the Clerk every year.\n- The road will be checked by the county.\n- The wall will be liked by Dora.\n`,
+    ),
+    [
+      '8 Dora: The guide will be reviewed by Dora before May',
+      '9 Clerk: Letters are to be sent by the Clerk to all',
+      '10 Ferry Committee: The plan will be checked by the Ferry Committee and amended',
+    ],
+  );
+});

@@ -154,3 +154,58 @@ test('“received unanimous support” is a vote', () => {
     '+ We close both lists.\nBoth polls received unanimous support. / unanimous',
   ]);
 });
+
+test('one sentence may move, second and tell that nobody objected', () => {
+  const whole = ['+ to paint it / Amber / Birch'];
+  assert.deepEqual(toldIn('Amber moved to paint it; Birch seconds; no objections.'), whole);
+  assert.deepEqual(toldIn('Motion to paint it by Amber, Birch seconds. No objection.'), whole);
+  assert.deepEqual(toldIn('Amber moved to paint it. Birch seconded. Nobody objected, so it passed.'), whole);
+  assert.deepEqual(toldIn('Amber moved to paint it. Birch seconded. No dissent.'), whole);
+  assert.deepEqual(
+    toldIn('Amber moved to paint it. Birch seconded. Seeing no objections, motion passes.'),
+    whole,
+  );
+  const open = ['– to paint it / Amber / Birch'];
+  assert.deepEqual(toldIn('Amber moved to paint it; Birch seconds; two objections.'), open);
+  assert.deepEqual(toldIn('Amber moved to paint it. Birch seconded. There was one objection.'), open);
+});
+
+test('speakers may move and second line by line', () => {
+  assert.deepEqual(toldIn('Amber: I move we approve the plan.\nBirch: Second.\nPassed unanimously.'), [
+    '+ we approve the plan / Amber / Birch / unanimously',
+  ]);
+});
+
+test('the vote and the result of a decision in points below it are no decision more', () => {
+  assert.deepEqual(
+    toldIn('Decision: paint the fence.\n\n- Vote: 8 in favour, 0 opposed, 1 abstained\n- Resolution: passed'),
+    ['+ paint the fence. / 8-0-1'],
+  );
+  assert.deepEqual(toldIn('- Resolved: paint the fence.\n  - 7 yes / 0 no / 1 abstain'), [
+    '+ paint the fence. / 7-0-1',
+  ]);
+  assert.deepEqual(toldIn('- Resolved: paint the fence.\n  - 7 posts / 2 gates'), ['+ paint the fence.']);
+});
+
+test('“Approval of minutes: no objections” and “accepted (Amber/Birch)” approve', () => {
+  for (const said of [
+    'Approval of minutes: no objections.',
+    'Minutes of last meeting accepted (Amber/Birch).',
+  ])
+    assert.deepEqual(toldIn(said), [`+ ${said}`]);
+  for (const said of [
+    'Minutes of last meeting: two objections.',
+    'Fence: no objections.',
+    'Minutes of last meeting approved (pending a correction).',
+    'Minutes of last meeting (Amber/Birch).',
+  ])
+    assert.deepEqual(toldIn(said), [], said);
+});
+
+test('being in agreement on what shall be is a decision, on how things are a view', () => {
+  assert.deepEqual(toldIn('We are all in agreement that we want to open the books.'), [
+    '+ that we want to open the books.',
+  ]);
+  assert.deepEqual(toldIn('We are all in agreement that the fence is old.'), []);
+  assert.deepEqual(toldIn('Nobody was in agreement that we should sell it.'), []);
+});

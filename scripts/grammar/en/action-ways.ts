@@ -39,6 +39,12 @@ const WAYS: readonly Way[] = [
     pattern:
       /^(?<owner>.{2,60}?) (?:was|were|is|are|has been|have been) (?:then |also )?(?:tasked|charged|entrusted) with (?<what>\p{Ll}+ing\s.+)$/su,
   },
+  // "The guide will be reviewed by the Clerk by May.": once, and not "every year"
+  {
+    has: / be \p{Ll}+ed by | be (?:written|sent|done) by /u,
+    pattern:
+      /^(?=(?<what>[\s\S]+)$)(?!.*\b(?:annually|yearly|monthly|quarterly|weekly|every|each|regularly)\b)[^.;:]{3,160}? (?:will|is to|are to|to) be (?:reviewed|drafted|prepared|sent|checked|written|updated|circulated|organi[sz]ed|arranged|contacted|published|posted|completed|investigated|followed up|looked into|done) by (?<owner>[^.,;:]{2,50}?)(?= (?:by|before|at|for|on|in|and|who|to)\b|[.,;]|$)/su,
+  },
   // "Cllr Birch needs to contact the county.", "Dora will need to book the hall."
   {
     has: / needs? to /,

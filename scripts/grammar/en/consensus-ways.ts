@@ -45,6 +45,15 @@ export const CONSENSUS_WAYS: readonly Way[] = [
     kind: 'agreed',
     isWhole: true,
   },
+  // "We are all in agreement that we should open the books."
+  {
+    has: / in agreement /,
+    pattern: new RegExp(
+      `^(?:${OWN_BODY}|We|All|Everyone|Everybody) (?:(?:is|are|was|were) )?(?:all )?(?<label>in (?:full )?agreement)(?<joint> that (?=(?:we|the [\\p{L} ]{3,40}) (?:will|shall|should|want to|would like to)\\b)| to (?!whether\\b))`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
   // "A show of hands was unanimously in favour of buying paint."
   {
     has: / show of hands /,

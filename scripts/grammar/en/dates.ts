@@ -21,8 +21,8 @@ export function writtenDays(language: string): (text: string) => readonly Writte
     `(?<day>\\d{1,2})(?:st|nd|rd|th|er)?\\.?\\s+(?:of\\s+)?(?<month>${month})\\.?,?\\s+(?<year>\\d{4})`,
     // "July 25, 2017"
     `(?<monthFirst>${month})\\.?\\s+(?<dayBehind>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<yearBehind>\\d{4})`,
-    // "2017-07-25", "2017/7/25"
-    '(?<yearFirst>[12]\\d{3})(?<dash>[-/.])(?<monthFigure>\\d{1,2})\\k<dash>(?<dayFigure>\\d{1,2})',
+    // "2017-07-25", "2017/7/25"; "2017 07 25" in the names of a wiki's pages
+    '(?<yearFirst>[12]\\d{3})(?<dash>[-/.]| (?=\\d\\d \\d\\d))(?<monthFigure>\\d{1,2})\\k<dash>(?<dayFigure>\\d{1,2})',
     // "25/07/2017", "25.7.2017"; with strokes alone also "25/7/17": "3.2.17" is the number of a paragraph.
     '(?<one>\\d{1,2})(?:(?<stroke>[-/.])(?<other>\\d{1,2})\\k<stroke>(?<yearLast>\\d{4})|/(?<otherShort>\\d{1,2})/(?<yearShort>\\d{2}))',
   ];

@@ -1,6 +1,7 @@
 // A motion's fields, one a line, as boards and foundations fill them in below what was moved: "Moved by: Amber", "Seconded by: Birch",
 // "Vote: 5 for, 1 against", "Result: Passed".
 
+import { capitalised } from '../../model/capitalised.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import type { Vote } from '../../model/vote.ts';
@@ -36,14 +37,14 @@ export function resultField(text: string, line: number): MotionFields | undefine
   const said = text.slice(label.length).replace(/\s+/g, ' ').trim();
   if (label === '' || said.length > LONGEST_RESULT) return undefined;
   const vote = voteSaid(said, line);
-  const result = resultSaid(said);
+  const result = resultSaid(capitalised(said));
   const isWhole = vote !== undefined || result?.words.length === said.replace(/[.\s]+$/, '').length;
   if (!isWhole) return undefined;
   const outcome = result?.outcome ?? vote?.outcome ?? (vote && outcomeOf(vote));
   return outcome && { outcome, words: result?.words ?? said, ...(vote && { vote }) };
 }
 
-const RESULT_BESIDE = /^(?:results?|outcomes?|decisions?|resolved|agreed|vote)\s*[:–—-]\s*/i;
+const RESULT_BESIDE = /^(?:results?|outcomes?|decisions?|resolutions?|resolved|agreed|vote)\s*[:–—-]\s*/i;
 const LONGEST_RESULT = 80;
 
 /** Whether a line is nothing but one field of a motion, as in a form. */

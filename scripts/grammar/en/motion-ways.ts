@@ -55,7 +55,7 @@ const WAYS: readonly Row[] = [
   // "A motion was made by Amber and seconded by Birch to …", "Motion by Amber, second by Birch, to …", "Motion, offered by Amber"
   {
     has: /^(?:A |The |It was |There was a |So )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED).* [Bb]y/,
-    pattern: `^(?:A |The |It was |There was a |So )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)[,:]?(?: was| is)?(?: then)?(?: duly)?(?: made| put| proposed| moved| offered| introduced)? [Bb]y:? ${MOVER}(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
+    pattern: `^(?:A |The |It was |There was a |So )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)[,:]?(?: was| is)?(?: then)?(?: duly)?(?: made| put(?: forward)?| brought(?: forward)?| submitted| proposed| moved| offered| introduced)? [Bb]y:? ${MOVER}(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   // "Before the meeting began, a motion was proposed by Cllr Amber and seconded by the Chair, that …", "Pursuant to R.S. 38, motion was made by"
   {

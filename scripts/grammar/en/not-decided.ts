@@ -69,7 +69,7 @@ export const isSpeech = (paragraph: string, speakers: ReadonlySet<string>): bool
 
 /** "Dora: moved to paint it.", "Ben: I second the motion.": such a speech moves. */
 const MOVES_ALOUD =
-  /^\p{Lu}[^:]{1,40}: (?:I )?(?:(?:move[ds]?|motion(?:s|ed)?|ma(?:de|ke) a motion) (?:to|that)\b|(?:second(?:s|ed)?|2nd)\b(?: (?:it|that|this|(?:the |that )?motion))?[.!]?$)/iu;
+  /^\p{Lu}[^:]{1,40}: (?:I )?(?:(?:move[ds]?|motion(?:s|ed)?|ma(?:de|ke) a motion) (?:to|that|we)\b|(?:second(?:s|ed)?|2nd)\b(?: (?:it|that|this|(?:the |that )?motion))?[.!]?$)/iu;
 
 const SPEAKER = /^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}): (?=\S)/u;
 

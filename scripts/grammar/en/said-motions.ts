@@ -130,7 +130,7 @@ function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefi
     ...(names[1] !== undefined && { seconder: { name: names[1] } }),
     ...(text !== undefined && { text: wordsOf(text), ...closing(text) }),
     ...(result !== undefined && { result }),
-    ...outcomeIn(behind),
+    ...outcomeIn(behind, text !== undefined),
   };
 }
 
@@ -144,10 +144,12 @@ const wordsTold = (words: string | undefined): string | undefined =>
     : words;
 
 /** "…; the motion was lost by three votes to five." */
-function outcomeIn(behind: string): Pick<SaidMotion, 'outcome'> {
+function outcomeIn(behind: string, hasWords: boolean): Pick<SaidMotion, 'outcome'> {
   const found = tailResult(behind);
   const isSure =
-    found?.isNamed || (found !== undefined && /^all |^unanimous|^the .*\bunanimously\b/i.test(found.words));
+    found?.isNamed ||
+    (hasWords && found?.needsWords) ||
+    (found !== undefined && /^all |^unanimous|^the .*\bunanimously\b/i.test(found.words));
   return isSure ? { outcome: found.outcome } : {};
 }
 

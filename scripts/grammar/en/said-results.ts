@@ -10,7 +10,7 @@ const MOTION =
   '(?:(?:[Tt]he |[Tt]his |The above |Main |Original |Substantive |The (?:substantive|original|main|amended) )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion(?:ed)?|MOTION|[Pp]ropos(?:al|ition)|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?: #?\\d{1,4}| to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |(?:put|PUT) (?:and|AND) |on being put(?: to (?:a|the) (?:vote|meeting))?,? |(?:put|taken|called) to (?:a|the) (?:[a-z]+ )?(?:vote|meeting),? and |(?:was|were) |therefore |declared |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
 /** "There being no further discussion, the motion carried", "On a roll call vote Amber yea, Birch yea, and Cedar yea the motion passed" */
 const LEAD =
-  /^(?:In the absence of (?:any )?(?:objections?|dissent)|(?:The )?[Qq]uestion (?:was|being) called|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Upon|On|By|After) (?:a |the )?(?:roll[- ]call )?vote\b[^.;:]{3,180}?|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})|(?=[^.;:?]{0,100}\b(?:votes?|hands|poll|ballot)\b)\p{Lu}[^.;:?]{3,100}(?:,| and)),? (?:and )?(?=(?:the|this) (?:motion|resolution|proposal|amendment)\b)/u;
+  /^(?:In the absence of (?:any )?(?:objections?|dissent)|(?:The )?[Qq]uestion (?:was|being) called|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Upon|On|By|After) (?:a |the )?(?:roll[- ]call )?vote\b[^.;:]{3,180}?|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})|(?=[^.;:?]{0,100}\b(?:votes?|hands|poll|ballot)\b)\p{Lu}[^.;:?]{3,100}(?:,| and)),? (?:and )?(?=(?:(?:the|this) )?(?:motion|resolution|proposal|amendment)\b)/u;
 const HOW =
   '(?: (?:unanimously|UNANIMOUSLY|nem\\.? ?con\\.?|by (?:an? )?(?:(?:[a-z]+ ){0,2}majority|SIMPLE MAJORITY|ABSOLUTE MAJORITY|MAJORITY|show of hands|unanimous (?:vote|consent|approval)|voice vote|all)(?: vote| (?:of (?:the )?council )?\\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|BY (?:AN? )?(?:(?:SIMPLE |ABSOLUTE )?MAJORITY)(?: VOTE| \\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|\\(?\\d{1,2} ?[-–/:] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?|\\(?\\d{1,3} to \\d{1,3}\\)?|by (?:a vote of )?\\d{1,3}(?: votes)?(?: to |[-–])\\d{1,3}(?: votes)?|with \\d{1,2} (?:abstentions?|against)|with unanimous (?:consent|vote|approval|support)|without (?:any )?(?:objections?|dissent|opposition)|with no (?:objections?|opposition)|(?:with |by )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:yes|ayes?|yeas?|for|in favou?r)))?';
 const END = '(?=\\s*(?:[.,;:!)]|$|\\s(?:by|with|on|and|\\()))';
@@ -25,7 +25,7 @@ const DECLARED =
 
 /** "There were no objections.", "No objections.", "Nobody objected.": behind the words of a motion it was carried; of a planning application it is an opinion. */
 const NOBODY_OBJECTED =
-  /^(?:There (?:were|was|being) (?:then )?no (?:further |other )?objections?|No (?:further |other )?objections?(?: (?:were|was))?|(?:No ?one|Nobody|None) objected|Hearing no objections?)(?: (?:raised|heard|voiced|made|expressed))?(?: to (?:this|that|it|the motion|the proposal|doing so))?(?: (?:from|by) (?:anyone|(?:the|those) (?:board|members|group|committee|floor|present)))?(?=\s*[.!]?$)/i;
+  /^(?:There (?:were|was|being) (?:then )?no (?:further |other )?(?:objections?|dissent)|No (?:further |other )?(?:objections?(?: (?:were|was))?|dissent)|(?:No ?one|Nobody|None) objected|Hearing no objections?)(?: (?:raised|heard|voiced|made|expressed))?(?: to (?:this|that|it|the motion|the proposal|doing so))?(?: (?:from|by) (?:anyone|(?:the|those) (?:board|members|group|committee|floor|present)))?(?:[,;] (?:so|and) (?:it|this|the motion) (?:was )?(?:passed|carried|passes|carries|approved|agreed))?(?=\s*[.!]?$)/i;
 
 const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "The motion was withdrawn", "The motion fell", "There was no seconder."
@@ -136,7 +136,7 @@ const ADJOURNED =
 const SHORT = 200;
 const MAY_TELL = new RegExp(
   anyOf(
-    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|voice vote|all yes|all aye|all yea|ayes? all|voted (?:aye|yes)|ordered|adjourned|so moved|objecti|objected|elected|unopposed/,
+    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|voice vote|all yes|all aye|all yea|ayes? all|voted (?:aye|yes)|ordered|adjourned|so moved|objecti|objected|dissent|elected|unopposed/,
   ),
   'i',
 );

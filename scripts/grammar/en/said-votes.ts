@@ -242,6 +242,7 @@ function plainOf(text: string, longest = LONGEST): string | undefined {
       'For: ',
     )
     .replace(/^[-–—] (?=\p{L})/u, '')
+    .replace(/(?<=\d \p{L}{2,10}) ?[/|] ?(?=\d{1,3} \p{L})/gu, ', ')
     .replace(/,? (?:and )?\d{1,2} absent(?=[.;)]|$)/i, '')
     .replace(
       /(?<=\d\)?)[,;.]? (?:and )?(?:absent|excused|recused|not voting)(?: ?[:=–-] ?| )\(?\d{1,2}\)?(?=[.;,)]|$)/i,

@@ -82,7 +82,7 @@ function movedAloud(sentence: string, isKnown: SentenceBefore['isKnown']): strin
   return name !== '' && isKnown(name) ? `${name} moved${sentence.slice(whole.length)}` : sentence;
 }
 const MOVES_ALOUD =
-  /^(\p{Lu}[^:.;]{1,40}): (?:I )?(?:(?:hereby |would like to )?move[ds]?|motion(?:s|ed)?|ma(?:de|ke) a motion)(?= (?:to|that) )/u;
+  /^(\p{Lu}[^:.;]{1,40}): (?:I )?(?:(?:hereby |would like to )?move[ds]?|motion(?:s|ed)?|ma(?:de|ke) a motion)(?= (?:to|that|we) )/u;
 
 /** The motion alone, for those who ask for nothing else. */
 export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | undefined {
