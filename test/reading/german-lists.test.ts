@@ -56,3 +56,17 @@ test('a title between two rows of equals signs is one, and its text stands below
   // Rows that are not alike, or stand over several lines, are no frame of a title.
   assert.deepEqual(readOf('## Zaun\n\n=======\nEr ist alt.\nSehr alt.\n=======\n\nEnde.\n').items, ['Zaun']);
 });
+
+test('headings over who wrote the minutes, and whether the meeting could decide, are no items', () => {
+  const body = [
+    '# Treffen im März\n',
+    '### Anwesende Mitglieder\n\n- Dora Elder\n- Ben Fern\n',
+    '### Protokollant\n\nDora Elder\n',
+    '### Beschlussfähigkeit des Vorstands\n\ngegeben\n',
+    '### Tagesordnungspunkte\n\n- Der Zaun ist alt, Ben fragt an.\n',
+  ].join('\n');
+  const { items, actions } = readOf(body);
+  assert.deepEqual(items, []);
+  assert.deepEqual(actions, ['Ben: Der Zaun ist alt, Ben fragt an']);
+  assert.deepEqual(readOf('## Moderation des Festes\n\nOffen.\n').items, ['Moderation des Festes']);
+});

@@ -9,6 +9,10 @@ import { columnWords as germanColumns } from './minute-tables.ts';
 const USUAL =
   /^(?:(?:begrüßung|eröffnung|formalia|formalien|regularia|organisatorisches|tagesordnung|protokolle?|niederschrift|personalia|aktuelles|verschiedenes|sonstiges|finanzen|anträge|bauanträge|bauangelegenheiten|termine|veranstaltungen|öffentlichkeitsarbeit|wünsche und anträge|anregungen|bekanntgaben|mitteilungen|anfragen|informationen|entlastung|kassenbericht|kassenprüfung|rückblick|ausblick)(?!\p{L})|(?:feststellung|genehmigung|annahme|verabschiedung|bestätigung|festlegung) (?:der|des|von)(?!\p{L})|berichte?(?!\p{L})|(?:einwohner|bürger)?fragestunde|wahl(?:en)?(?!\p{L})|(?:nächste[rsn]?|kommende) (?:\p{L}*sitzung|\p{L}*treffen|\p{L}*termine?|\p{L}*versammlung)|(?:ende|schluss|schließung) der (?:sitzung|versammlung))/iu;
 
+/** Over a name, or over a word or two of the meeting itself: "Protokollant", "Beschlussfähigkeit". */
+const RECORD =
+  /^(?:protokoll(?:ant(?:in)?|führung|führer(?:in)?)|schriftführ(?:ung|er|erin)|sitzungsleit(?:ung|er|erin)|versammlungsleit(?:ung|er|erin)|redeleitung|moderation|beschlussfähigkeit(?: des \p{L}+| der \p{L}+)?|ort|zeit|datum|beginn|ende|uhrzeit|nächste[rs]? (?:\p{L}*termine?|\p{L}*treffen|\p{L}*sitzung(?:en)?|\p{L}*versammlung))$/iu;
+
 export const itemWords = (base: ItemWords, saysApproval: (text: string) => boolean): ItemWords => ({
   ...base,
   minuteColumns: (head, isNumbered) => minuteColumns(head, isNumbered, [germanColumns, columnWords]),
@@ -18,6 +22,8 @@ export const itemWords = (base: ItemWords, saysApproval: (text: string) => boole
     /^(?:beschluss|abstimmung|antrag|diskussion|beratung|aussprache|begründung|sachverhalt)\s*:?$/i.test(
       title.trim(),
     ) || base.isPartOfItem(title),
+  sectionOf: title =>
+    base.sectionOf(title) ?? (RECORD.test(title.trim().replace(/\s*:$/, '')) ? 'record' : undefined),
   isUsual: title => USUAL.test(title.slice(0, 200)) || base.isUsual(title),
   namesPerson: text => /^(?:herrn?|frau)\s/i.test(text) || base.namesPerson(text),
   saysApproval: text => saysApproval(text) || base.saysApproval(text),

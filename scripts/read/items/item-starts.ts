@@ -51,6 +51,9 @@ export function itemStarts(
           : start(heading),
       );
   }
+  // "### Present", "### Agenda", and no other heading: they part the whole, at whatever level they stand.
+  const isParted = headings.length > 1 && headings.every(one => sections.has(one) && one.level > USUAL_LEVEL);
+  if (isParted && headings.some(({ kind }) => kind === 'holder')) return headings.map(start);
   const inHolders = heldIn(headings, sections, words);
   return headings
     .filter(heading => heading.level <= USUAL_LEVEL || inHolders.has(heading) || titles.includes(heading))
