@@ -83,3 +83,20 @@ test('three people who will do something, each at the head of a point, are known
   assert.deepEqual(doersIn(minutes('Kim', 'Ona')), []);
   assert.deepEqual(doersIn(`${minutes('Website', 'Docs', 'Ona')}\nThe website and the docs are old.\n`), []);
 });
+
+test('the agenda of the next meeting behind the minutes is no business of this one', () => {
+  const minutes = (agenda: string, behind = ''): readonly string[] =>
+    titlesIn(
+      `### Meeting 0007\n\n# Attending\n\n- Dora Elder\n\n# Roof\n\nIt leaks.\n\n## ${agenda}\n\n# Fence\n\n# Gate\n\n- Is it open?\n${behind}`,
+    );
+  for (const agenda of ['Agenda Meeting 0008', 'Agenda for next meeting', 'Next meeting’s agenda'])
+    assert.deepEqual(minutes(agenda), ['Roof'], agenda);
+  assert.deepEqual(minutes('Agenda for next meeting', '\n# Adjournment\n\nAt nine.\n'), [
+    'Roof',
+    'Fence',
+    'Gate',
+    'Adjournment',
+  ]);
+  for (const agenda of ['Agenda Meeting 0007', 'Agenda of the harbour'])
+    assert.equal(minutes(agenda).includes('Gate'), true, agenda);
+});

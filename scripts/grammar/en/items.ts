@@ -129,6 +129,13 @@ const USUAL = new RegExp(
   'i',
 );
 
+/** "Agenda for the next meeting", "Next meeting's agenda", "Next meeting: agenda" */
+const NEXT_AGENDA =
+  /^(?:(?:draft |proposed |tentative )?agenda(?: items)? (?:for|of) (?:the |our )?(?:next|upcoming|following) (?:meeting|call|session)|(?:next|upcoming) (?:meeting|call|session)(?:['’]?s)?(?: ?[:–-])? agenda)\b.{0,40}$/i;
+/** "Agenda Meeting 0008", "Agenda for meeting #8" */
+const AGENDA_OF = /^agenda,? (?:for |of )?meeting (?:#|no\.? ?)?(\d{1,5})$/i;
+const MEETING_NUMBER = /\bmeeting ?(?:#|no\.? ?)?(\d{1,5})\b/i;
+
 /** "Call to order and welcome", "Roll call", "Adjournment". */
 const FRAME =
   /^(?:(?:call to order|opening|welcome|roll call|quorum|introductions?|antitrust|anti-trust|housekeeping|logistics|adjourn(?:ment|ed)?|clos(?:e|ing|ure)|next meeting|meeting close|begrüßung|eröffnung)(?: (?:and|&) |,? |$)(?:of |the |meeting |policy |statement |notice |remarks )*)+$/;
@@ -182,6 +189,14 @@ export const items: ItemWords = {
     /\bseconded\b|\b(?:moved|motioned|proposed) (?:and|to|that)\b|^(?:a )?motion (?:was )?made\b|\bit was (?:unanimously )?(?:agreed|resolved|decided|moved|proposed|voted)\b|\b(?:was|were) (?:unanimously |duly )?(?:approved|adopted|agreed|noted|resolved|elected|appointed)\b/i.test(
       text,
     ),
+  isNextAgenda: (title, before) => {
+    if (NEXT_AGENDA.test(title.trim())) return true;
+    const number = AGENDA_OF.exec(title.trim())?.[1];
+    return (
+      number !== undefined &&
+      before.some(one => Number(MEETING_NUMBER.exec(one)?.[1] ?? Number.NaN) === Number(number) - 1)
+    );
+  },
   settles: text =>
     /\b(?:accept|approv|agree|resolv|record|not(?:ed|ing)|receiv|grant|excus|mov(?:ed|es)\b|motion|second|voted)/i.test(
       text,

@@ -9,6 +9,7 @@ import type { ItemWords } from '../../grammar/item-words.ts';
 import { blockText, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
 import { type FoundHeading, headingsOf, isSection } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
+import { withoutNextAgenda } from './next-agenda.ts';
 import { figuresOf, risingChain, type Step } from './rising.ts';
 
 /** What must be known of a language. */
@@ -20,9 +21,18 @@ export const USUAL_LEVEL = 2;
 export function itemStarts(
   blocks: readonly ParsedBlock[],
   fixedLevel: number | undefined,
+  grammar: ItemGrammar,
+): readonly ItemStart[] {
+  const headings = headingsOf(blocks, grammar.items);
+  return withoutNextAgenda(startsAmong(headings, blocks, fixedLevel, grammar), headings, grammar.items);
+}
+
+function startsAmong(
+  headings: readonly FoundHeading[],
+  blocks: readonly ParsedBlock[],
+  fixedLevel: number | undefined,
   { items: words, datesIn }: ItemGrammar,
 ): readonly ItemStart[] {
-  const headings = headingsOf(blocks, words);
   const surely = new Set(headings.filter(heading => isSection(heading, blocks, words)));
   const sections = new Set(
     headings.filter((one, at) => surely.has(one) || isEmptyList(one, headings[at - 1], surely)),
