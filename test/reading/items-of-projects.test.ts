@@ -100,3 +100,17 @@ test('the agenda of the next meeting behind the minutes is no business of this o
   for (const agenda of ['Agenda Meeting 0007', 'Agenda of the harbour'])
     assert.equal(minutes(agenda).includes('Gate'), true, agenda);
 });
+
+test('“Observers or Unknown Roles Present” were there; “Roles” heads business', () => {
+  const { attendance, items } = read(
+    '# 1 Opening\n\n### 1-1 Participants\n\n* Dora Elder, Acme\n\n### 1-2 Observers or Unknown Roles Present\n\n* Fay Gorse, not on the roster\n\n# 2 Roof\n\nIt leaks.\n\n# 3 Roles\n\n* Kim Vane leads the work\n',
+  );
+  assert.deepEqual(
+    attendance.inAttendance.map(({ name }) => name),
+    ['Fay Gorse'],
+  );
+  assert.deepEqual(
+    items.map(({ title }) => title),
+    ['Opening', 'Roof', 'Roles'],
+  );
+});
