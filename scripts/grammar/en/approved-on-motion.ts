@@ -14,6 +14,16 @@ export const APPROVED_ON_MOTION: readonly Way[] = [
     kind: 'approved',
     isWhole: true,
   },
+  // "With a motion by Amber and a second by Birch, the plan was approved."
+  {
+    has: /^With (?:an? |the )?motion /,
+    pattern: new RegExp(
+      `^With (?:an? |the )?motion (?:made )?(?:by|from) ${NAME}[^.;:?]{3,80}, (?:the|this|these) [^.;:?]{3,200}? (?:was|were) (?:unanimously )?(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|ratified))\\b`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
   // "The minutes of the last meeting were approved; proposed by Amber, seconded by Birch."
   {
     has: /[Pp]rop|[Mm]oved/,

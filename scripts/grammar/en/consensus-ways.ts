@@ -79,7 +79,7 @@ export const CONSENSUS_WAYS: readonly Way[] = [
   // "Hearing no objections, the minutes are approved."
   {
     pattern:
-      /^(?:Hearing|Seeing|With|There (?:being|were|was)) no(?:ne| (?:further |other )?(?:objections?|dissent|comments?|corrections?)\b)[^.;:]{0,40}?[,;] (?:so |and )?(?:the|this) [^.;:]{3,160}? (?:was|were|is|are|stands?|stood) (?:so |then |therefore )?(?<label>(?<verb>approved|adopted|accepted|ratified))(?: as [a-z]{4,12})?\.?$/u,
+      /^(?:(?:No ?one|Nobody) objected|(?:Hearing|Seeing|With|There (?:being|were|was)) no(?:ne| (?:further |other )?(?:objections?|dissent|comments?|corrections?)\b)[^.;:]{0,40}?)[,;] (?:so |and )?(?:the|this) [^.;:]{3,160}? (?:was|were|is|are|stands?|stood) (?:so |then |therefore )?(?<label>(?<verb>approved|adopted|accepted|ratified))(?: as [a-z]{4,12})?\.?$/u,
     kind: 'approved',
     isWhole: true,
   },

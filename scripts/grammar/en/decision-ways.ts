@@ -3,6 +3,7 @@
 import { APPROVAL_WAYS } from './approval-ways.ts';
 import { APPROVED_ON_MOTION } from './approved-on-motion.ts';
 import { BODY_WAYS } from './body-ways.ts';
+import { CHOSEN_WAYS } from './chosen-ways.ts';
 import { CONSENSUS_WAYS } from './consensus-ways.ts';
 import { SCORE, type Way } from './decision-way.ts';
 import { ELECTION_WAYS } from './election-ways.ts';
@@ -62,7 +63,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "RESOLVED to pay", "Unanimously agreed that", "AGREED unanimously to"
   {
     pattern: new RegExp(
-      `^(?<label>${ADVERB_BEFORE}(?<verb>RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided|Voted|VOTED|resolved|agreed))${MOVERS}${how}(?<joint>[,:]? (?:that|THAT|to(?= \\p{Ll})|(?<=[A-Z]{5} )(?:To|(?:to|TO)(?= \\p{Lu}{4})))\\b[:,]?)`,
+      `^(?<label>${ADVERB_BEFORE}(?<verb>RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided|Voted|VOTED|resolved|agreed))${MOVERS}${how}(?<joint>[,:]? (?:that|THAT|to(?= \\p{Ll})|(?<=[A-Z]{5}:? )(?:To|(?:to|TO)(?= \\p{Lu}{4})))\\b[:,]?)`,
       'u',
     ),
   },
@@ -220,6 +221,7 @@ const openingsWith = (how: string): readonly Way[] => [
   ...BODY_WAYS,
   ...SETTLED_WAYS,
   ...PASSIVE_WAYS,
+  ...CHOSEN_WAYS,
   ...MOVED_WAYS,
   // "The meeting agreed the minutes represented a true record, and that they be signed."
   {

@@ -19,7 +19,7 @@ export const ELECTION_WAYS: readonly Way[] = [
   {
     has: /^\p{Lu}[\p{L} ’'/-]{2,40}: \p{Lu}.*(?:[Ee]lected|ELECTED|[Pp]assed)/u,
     pattern: new RegExp(
-      `^(?!(?:Motion|Vote|Result|Resolution|Proposal|Amendment|Item|Action)s?\\b)\\p{Lu}[\\p{L} ’'/-]{2,40}: ${NAME}(?:(?:,| and|, and) ${NAME}){0,7}(?: ?[-–—]|,| \\()\\s?(?<label>(?:[Dd]uly )?(?:[Rr]e-?)?[Ee]lected(?: unopposed| unanimously)?|ELECTED|[Pp]assed(?: unanimously)?)\\)?\\.?$`,
+      `^(?!(?:Motion|Vote|Result|Resolution|Proposal|Amendment|Item|Action)s?\\b)\\p{Lu}[\\p{L} ’'/-]{2,40}: ${NAME}(?:(?:,| and|, and) ${NAME}){0,7}(?: ?[-–—]|,| \\()\\s?(?<label>(?:[Dd]uly )?(?:[Rr]e-?)?[Ee]lected(?: unopposed| unanimously| by acclamation)?|ELECTED|[Pp]assed(?: unanimously)?)\\)?\\.?$`,
       'u',
     ),
     kind: 'elected',

@@ -69,8 +69,8 @@ const WAYS: readonly Row[] = [
   },
   // "A motion was made by Amber to paint the jetty, seconded by Birch", "Motion by Amber to adjourn, second Birch"
   {
-    has: /^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The )?(?:[Mm]otion|MOTION)[a-z ]{0,24} by:? .*(?:[Ss]econd|[Ss]upport|2nd)/,
-    pattern: `^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The )?(?:[Mm]otion|MOTION)(?: was)?(?: then| duly)*(?: made| put| proposed| moved| offered)? by:? ${MOVER},? (?<what>(?:to|that|for) [^;¤]{3,400}?)(?:${SECONDED_FAR}|${SECONDED_AFTER})${AND_RESULT}`,
+    has: /^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The |There was (?:then )?a )?(?:[Mm]otion|MOTION)[a-z ]{0,24} by:? .*(?:[Ss]econd|[Ss]upport|2nd)/,
+    pattern: `^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The |There was (?:then )?a )?(?:[Mm]otion|MOTION)(?: was)?(?: then| duly)*(?: made| put| proposed| moved| offered)? by:? ${MOVER},? (?<what>(?:to|that|for) [^;¤]{3,400}?)(?:${SECONDED_FAR}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   // "Motion – Amber, second – Birch, to paint the jetty", "Motion: Amber; seconded: Birch", "Motion (Amber) & seconded (Birch) that …"
   {
@@ -128,8 +128,8 @@ const WAYS: readonly Row[] = [
   },
   // "Motion moved/seconded by Amber/Birch and carried", "It was moved and seconded (Amber/Birch) to …", "Moved and seconded by Councillors Amber and Birch"
   {
-    has: /[Mm]oved ?(?:\/|and|,|&) ?[Ss]econded (?:by |\()/,
-    pattern: `^(?:It was |Motion |It was duly |Motion was )?[Mm]oved ?(?:/|and|,|&) ?[Ss]econded (?:by:? |\\()(?:Councillors |Councilors |Commissioners |Trustees |Directors )?${MOVER} ?(?:/|and|&) ?${SECONDER}\\)?${AND_RESULT}`,
+    has: /[Mm](?:oved|ade) ?(?:\/|and|,|&) ?[Ss]econded (?:by |\()/,
+    pattern: `^(?:It was |It was duly |(?:A )?[Mm]otion (?:was )?)?[Mm](?:oved|ade) ?(?:/|and|,|&) ?[Ss]econded (?:by:? |\\()(?:Councillors |Councilors |Commissioners |Trustees |Directors )?${MOVER} ?(?:/|and|&) ?${SECONDER}\\)?${AND_RESULT}`,
   },
   // "It was MOVED, Amber and seconded to paint it.": who seconds is not told
   {
@@ -175,6 +175,21 @@ const WAYS: readonly Row[] = [
   {
     has: /^(?:Moved|MOVED) (?:Cr|Cllr|Clr|Councillor|Mr|Mrs|Ms)\.? .* (?:Cr|Cllr|Clr|Councillor|Mr|Mrs|Ms)\.? .* that /,
     pattern: `^(?:Moved|MOVED) ${MOVER} (?=(?:Cr|Cllr|Clr|Councillor|Mr|Mrs|Ms)\\b)${SECONDER}(?=,? that )`,
+  },
+  // "With a motion by Amber and a second by Birch, the budget was approved."
+  {
+    has: /^With (?:an? |the )?motion /,
+    pattern: `^With (?:an? |the )?motion (?:made )?(?:by|from) ${MOVER}${SECONDED}(?=,)`,
+  },
+  // "Motion #3: Amber/Birch - approve the budget.", "M: Amber S: Birch to approve it."
+  {
+    has: /^(?:(?:Motion|MOTION)[ #\d:]+.* ?\/ ?.* [-–—]|M:)/,
+    pattern: `^(?:(?:Motion|MOTION)(?: #?\\d{1,4})?: ${MOVER} ?/ ?${SECONDER} ?[-–—] |M: ?${by('movedBy')},? S: ?${by('secondedBy')},? )(?<what>\\p{Ll}[^;¤]{3,400})$`,
+  },
+  // "Budget approved (Amber/Birch)."
+  {
+    has: / (?:approved|adopted|agreed|accepted|carried|passed)(?: unanimously)? \(\p{Lu}[^/()]{1,40}\/ ?\p{Lu}/u,
+    pattern: `^[^.;:?]{3,300}? (?:approved|adopted|agreed|accepted|carried|passed)(?: unanimously)? \\(${MOVER} ?/ ?${SECONDER}\\)`,
   },
   // "(Cllr Amber proposed, Cllr Birch seconded, all in favour)"
   {

@@ -16,7 +16,7 @@ export const OWN_BODY = anyOf(
   /[Tt]he (?:Board of \p{Lu}\p{L}+|(?:\p{Lu}\p{L}+ (?:and |& )?){1,4}(?:Committee|Sub-Committee|Board|Panel))/u,
   // "The TSC", "TOC": a committee by its letters, and "Board" without its article.
   /(?:The )?(?:SC|TSC|TOC|TAC|CPC|PMC|PSC|SIG|TAG|WG|CG|TC|ExCo|ExCom|GC|CTC)/,
-  /(?:Board|Committee|Trustees|Group|Senate|Faculty|Friends|Fellows|Congregation|Vestry)/,
+  /(?:Board|Committee|Trustees|Group|Senate|Faculty|Friends|Fellows|Congregation|Vestry|Team)/,
   /(?:Everyone|All(?: those)?(?: present)?)/,
 );
 

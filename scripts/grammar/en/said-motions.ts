@@ -18,7 +18,7 @@ const TOLD_AT_ONCE = new RegExp(
 
 /** "Amber moved to keep the fee, and it was carried.", "Amber proposed that it be kept (passed 5-0).", "Motion to keep it (carried)" */
 const CARRIED_AT_ONCE = new RegExp(
-  `^(?:(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES}|(?:A |The )?(?:[Mm]otion|MOTION)(?: was made)?) (?<what>(?:to|that)\\b(?:(?! second| (?:was )?made| 2nd).){3,400}?)(?:[,;:]| [-–—]| and|\\.? \\()(?: ?(?:and|it|this|which|motion|the (?:motion|proposal)|was|then)){0,4} ?(?:unanimously )?(?:(?<won>[Cc]arried|CARRIED|[Pp]assed|PASSED|[Aa]pproved|[Aa]greed)|(?<lost>rejected|lost|defeated))(?: unanimously| nem\\.? ?con\\.?| by all| by (?:an? )?(?:[a-z]+ ){0,2}majority|,? \\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?)*\\)?\\.?$`,
+  `^(?:(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:${MOVES}|suggested)|(?:A |The )?(?:[Mm]otion|MOTION)(?: was made)?) (?<what>(?:to|that)\\b(?:(?! second| (?:was )?made| 2nd).){3,400}?)(?:[,;:]| [-–—]| and|\\.? \\()(?: ?(?:and|it|this|which|motion|the (?:motion|proposal)|was|then)){0,4} ?(?:unanimously )?(?:(?<won>(?:everyone|all(?: present)?) agreed|[Cc]arried|CARRIED|[Pp]assed|PASSED|[Aa]pproved|[Aa]greed)|(?<lost>rejected|lost|defeated))(?: unanimously| nem\\.? ?con\\.?| by all| by (?:an? )?(?:[a-z]+ ){0,2}majority|,? \\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?)*\\)?\\.?$`,
   'u',
 );
 

@@ -22,7 +22,7 @@ const STATEMENT = new RegExp(
     /(?:Motion|MOTION) (?:(?:was )?(?:made|seconded|moved) )?by\b/,
     /(?:(?:NOW|Now),? )?(?:(?:THEREFORE|Therefore|therefore),? )?(?:BE IT|Be it|Be It|be it)(?: (?:FURTHER|further|hereby))? (?:RESOLVED|resolved|Resolved)\b/,
     /(?:WHEREAS\b|THAT (?=\p{L}))/u,
-    /(?:(?:The )?[Mm]otion |MOTION )?(?:Carried|CARRIED|carried|Passed|PASSED|passed|Defeated|DEFEATED|Lost|LOST)(?: unanimously| UNANIMOUSLY)?[.!]?$/,
+    /(?:(?:Result|RESULT|Outcome|OUTCOME|Disposition|DISPOSITION)\s*[:–-]\s*)?(?:(?:The )?[Mm]otion |MOTION )?(?:Carried|CARRIED|carried|Passed|PASSED|passed|Defeated|DEFEATED|Lost|LOST)(?: unanimously| UNANIMOUSLY)?[.!]?$/,
     // "8 Yes; 0 No; 1 Abstain."
     /\d{1,3} (?:Yes|YES|Ayes?|AYES?|For|FOR|in favou?r)[,;] ?\d{1,3} (?:No|NO|Nays?|NAYS?|Against|AGAINST|against|opposed)\b/,
   )}`,
