@@ -14,6 +14,16 @@ export const APPROVED_ON_MOTION: readonly Way[] = [
     kind: 'approved',
     isWhole: true,
   },
+  // "The plan was approved (Amber/Birch)."
+  {
+    has: / (?:approved|adopted|agreed|accepted|confirmed) \(\p{Lu}[^/()]{1,40}\//u,
+    pattern: new RegExp(
+      `^(?!No\\b|Not\\b)[^.;:?]{3,300}? (?:(?:was|were) )?(?:unanimously )?(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed)) (?=\\(${NAME} ?/ ?${NAME}\\))`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
   // "With a motion by Amber and a second by Birch, the plan was approved."
   {
     has: /^With (?:an? |the )?motion /,

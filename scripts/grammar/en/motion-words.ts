@@ -6,7 +6,7 @@ import { resultSaid } from './said-results.ts';
 
 /** Looked for first: most sentences move nothing. */
 export const MAY_MOVE =
-  /\b(?:a (?:roll[- ]call )?vote (?:was (?:then )?taken )?(?:on|to)\b|voting: i move|propos|prop\b|ms[capu]\b|mov(?:ed|er|es)\b|motion(?:s|ed)?\b|(?:offered|introduced) (?:a|the) resolution|m\/s|\w ?[/–-] ?\w[^/:;]{1,40}[:,] ?that\b|^[^.;:]{2,60}(?: ?[–—-]|:) that\b|maker:|proposition|recommended by|acceptance|(?:is|was) (?:then )?sought|moves|: (?:i )?move t|proposes|nominate[ds]|(?:resolved|resolution):? ?\(|(?:resolved|agreed):? [^/:;.]{2,50}\/)|\w ?\/ ?\w.{1,40}(?:carried|passed|all agreed|all in favou?r|all ayes?|approved|unanimous)|^(?:councillors?|councilors|crs?|cllrs?|mayor|deputy mayor|commissioners?|trustees?) [^/:;.]{1,50} \/ /i;
+  /\b(?:a (?:roll[- ]call )?vote (?:was (?:then )?taken )?(?:on|to)\b|voting: i move|propos|prop\b|ms[capu]\b|mov(?:ed|er|es)\b|motion(?:s|ed)?\b|(?:offered|introduced) (?:a|the) resolution|m\/s|\w ?[/–-] ?\w[^/:;]{1,40}[:,] ?that\b|^[^.;:]{2,60}(?: ?[–—-]|:) that\b|maker:|proposition|recommended by|acceptance|(?:is|was) (?:then )?sought|moves|: (?:i )?move t|proposes|nominate[ds]|(?:resolved|resolution):? ?\(|(?:resolved|agreed):? [^/:;.]{2,50}\/)|\w ?\/ ?\w.{1,40}(?:carried|passed|all agreed|all in favou?r|all ayes?|approved|unanimous)|(?:approved|adopted|agreed|accepted|carried|passed) \([^()]{2,40}\/|^(?:councillors?|councilors|crs?|cllrs?|mayor|deputy mayor|commissioners?|trustees?) [^/:;.]{1,50} \/ /i;
 
 /** What a sentence quotes as moved: “That the jetty be painted.” */
 export const QUOTED_THAT = /[“"‘'](That\b[\s\S]{5,4000}?)["”’']+[.\s]*(?:$|(?=\s[A-Z(]))/u;
