@@ -55,7 +55,7 @@ import { isMotionField, motionFields, resultField } from './en/motion-fields.ts'
 import { motionColumns, motionInRow } from './en/motion-tables.ts';
 import { parseMotion } from './en/motions.ts';
 import { bareName, namesIn, plainName } from './en/names.ts';
-import { isSpeech, saysNothing, speakersIn } from './en/not-decided.ts';
+import { headsReport, isSpeech, saysNothing, speakersIn } from './en/not-decided.ts';
 import { announcesAmendment, movesInWords, outcomesIn } from './en/outcomes.ts';
 import { quotedIn } from './en/quoted-people.ts';
 import { announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach } from './en/roll-calls.ts';
@@ -86,6 +86,7 @@ export function english(language: string): Grammar {
     sayingOf,
     motionIn,
     isSpeech,
+    headsReport,
     speakersIn,
     quotedIn,
     isAdvice,

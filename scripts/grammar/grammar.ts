@@ -53,6 +53,8 @@ export interface Grammar extends ActionGrammar {
   readonly motionIn: (sentence: string, isInitials: (letters: string) => boolean) => SaidMotion | undefined;
   /** Whether a paragraph is what somebody said: "CPR: I thought that …". */
   readonly isSpeech: (paragraph: string, speakers: ReadonlySet<string>) => boolean;
+  /** Whether a paragraph heads a list of what another meeting did: "Dora gave a report from the Planning Commission meeting:" */
+  readonly headsReport: (paragraph: string) => boolean;
   /** Whether a decision's label may also be that of what officers asked for: "Recommendation". */
   readonly isAdvice: (label: string) => boolean;
   /** A decision's text without its movers in brackets behind it. */

@@ -43,6 +43,7 @@ export function statementsOf(
         ...(statements.at(-1)?.type === 'decision' && { isBelowDecision: true }),
       };
       if (vote) statements.push({ type: 'vote', vote, blocks: [block] });
+      else if (isOfOthers(row.blockAt(at - 1), context)) statements.push({ type: 'list', blocks: [block] });
       else if (block.type === 'table') statements.push({ type: 'other', blocks: [block] });
       else addAll(statements, saidInList(block, below, statementsOf));
       at += 1;
@@ -66,6 +67,10 @@ export function statementsOf(
   }
   return withoutToldNext(statements, context);
 }
+
+/** A list of what was done at another meeting, which a paragraph above it says. */
+const isOfOthers = (above: ParsedBlock | undefined, { grammar }: StatementContext): boolean =>
+  above?.type === 'paragraph' && grammar.headsReport(wordsOf(above));
 
 function rowOf(blocks: readonly ParsedBlock[], context: StatementContext): Row {
   const row = [...blocks];

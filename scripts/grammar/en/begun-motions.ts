@@ -104,7 +104,7 @@ const PUT_TO_VOTE = new RegExp(
 );
 /** "Motion to paint the jetty.", "Motion: that it be painted", "Moved: That it be painted" */
 const BARE_MOTION =
-  /^(?:(?:A motion|(?:A )?(?:Motion|MOTION))(?: was made)?|(?:Moved|MOVED)(?=:| that)):? (?<what>(?:to|that|To|That|for),? .{3,600})$/u;
+  /^(?:(?:A motion|(?:A )?(?:Motion|MOTION)|Proposal(?= (?:to|that) ))(?: was made)?|(?:Moved|MOVED)(?=:| that)):? (?<what>(?:to|that|To|That|for),? .{3,600})$/u;
 
 /** "Motion: Approve the budget", "Subsidiary Motion: “Resolved, that …”", "Motion “That …”" */
 const LABELLED_MOTION =

@@ -36,7 +36,7 @@ export const BODY_WAYS: readonly Way[] = [
   // "The Committee resolved to:", "The Council agreed:- (1) to note …", "The Board, having read it, agreed that:"
   {
     pattern: new RegExp(
-      `^${BODY}${AFTER_TALK}${ALSO} ${DECIDED}(?: as follows| the following)?(?<joint>(?: to| that|,? and(?= :))? ?:[-–—]?)(?=\\s*$|\\s+(?:(?:\\(|)(?:1|a|i)[.)] |(?:that|to|That|To|in terms of)\\b))`,
+      `^${BODY}${AFTER_TALK}${ALSO} ${DECIDED}(?: as follows|(?: (?:up)?on)? the following)?(?<joint>(?: to| that|,? and(?= :))? ?:[-–—]?)(?=\\s*$|\\s+(?:(?:\\(|)(?:1|a|i)[.)] |(?:that|to|That|To|in terms of)\\b))`,
       'u',
     ),
     isAbove: true,

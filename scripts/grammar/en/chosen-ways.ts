@@ -88,9 +88,9 @@ export const CHOSEN_WAYS: readonly Way[] = [
   },
   // "We have consensus to approve the budget.", "Rough consensus to keep the name.", "Lazy consensus: budget approved."
   {
-    has: /[Cc]onsensus/,
+    has: /[Cc]onsensus|consent/,
     pattern:
-      /^(?<label>(?:(?:We (?:have|had) |There (?:was|is) )(?:\p{Ll}+ )?|(?:Lazy |Rough |General |Clear |Strong |Full )?)[Cc]onsensus)(?<joint> to (?!be\b)(?=\p{Ll}{3,} (?:the|a|an|this|our|it|all|\p{L}))|(?<=(?:Lazy|Rough) consensus): )/u,
+      /^(?<label>(?:(?:We (?:have|had) |There (?:was|is) )(?:\p{Ll}+ )?|(?:Lazy |Rough |General |Clear |Strong |Full )?)[Cc]onsensus|Unanimous consent)(?<joint> to (?!be\b)(?=\p{Ll}{3,} (?:the|a|an|this|our|it|all|\p{L}))|(?<=(?:Lazy|Rough) consensus): )/u,
     kind: 'agreed',
     isWhole: true,
   },

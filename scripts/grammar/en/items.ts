@@ -15,7 +15,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'attendance',
-    /(?:meeting )?(?:attendance|attendees|participants)(?: list)?|list of (?:attendees|participants)/,
+    /(?:meeting )?(?:attendance|attendees|participants)(?: list)?|roll|list of (?:attendees|participants)/,
   ],
   [
     'attendance',

@@ -7,7 +7,7 @@ import { anyOf } from '../any-of.ts';
 const HONORIFICS = new RegExp(
   `^(?:${anyOf(
     /the|rt|right|hon|honourable|worshipful/,
-    /(?:(?:county|borough|district|town|parish|city|community) )?(?:councillors?|cllrs?|crs?)|clrs?|clirs?|cmhlrs?/,
+    /(?:(?:county|borough|district|town|parish|city|community) )?(?:councill?ors?|cllrs?|crs?)|clrs?|clirs?|cmhlrs?/,
     /(?:council|board|committee) members?|(?:council|vice) president|alderman|alderwoman|ald|councilmember|councilman|councilwoman|mayor|deputy/,
     /commissioner|comm|commr|supervisor|supv|trustee|tr|select(?:wo)?man|selectperson|alderperson|reeve|senator|judge/,
     /baroness|lord|lady|sir|dame/,

@@ -61,6 +61,11 @@ const NOT_OURS = new RegExp(
   )})`,
   'iu',
 );
+/** "Chair Ash gave a report from the May Planning Commission meeting:", "Report of the last Board meeting:" */
+const REPORT_OF_MEETING =
+  /\b(?:reports?|reported|reporting|updates?|updated|summar(?:y|ised|ized))\b[^.;?]{0,40}\b(?:from|on|of|about)\b[^.;?]{0,80}\bmeeting\b[^.;?]{0,30}:\s*$/i;
+export const headsReport = (paragraph: string): boolean => REPORT_OF_MEETING.test(paragraph);
+
 /** "CPR: I thought that we had agreed": speakers’ initials before what they said; "AI: Dora to ask" is an action. */
 const SPEECH = /^(?!(?:A[IP]|MS[CAP]): )\p{Lu}{2,4}\d?: /u;
 export const isSpeech = (paragraph: string, speakers: ReadonlySet<string>): boolean =>

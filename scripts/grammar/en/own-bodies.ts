@@ -8,7 +8,7 @@ import { anyOf } from '../any-of.ts';
  */
 export const OWN_BODY = anyOf(
   /(?:[Tt]he )?(?:(?:Parish|Town|Community|Full|Village|Leadership) )?Council(?:lors)?/,
-  /(?:[Tt]he |All )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|Commissioners|Supervisors|Selectmen)(?: present)?/,
+  /(?:[Tt]he |All )?(?:Members|Councill?ors|Cllrs|Trustees|Governors|Directors|Commissioners|Supervisors|Selectmen)(?: present)?/,
   // "Present members agreed to …", "The exec decided …"
   /(?:[Tt]he )?[Pp]resent (?:members|trustees|directors|councillors)|(?:[Tt]hose|(?:[Tt]he )?(?:members|trustees|directors)) (?:who were )?present|(?:[Tt]he )?(?:exec|Exec)(?= )/,
   /[Tt]he (?:council|committee|board|meeting|assembly|senate|members|trustees|governors|directors|group|team|working group|WG|panel|supervisors|commissioners|councillors|councilors|selectmen|vestry|delegates|membership)/,

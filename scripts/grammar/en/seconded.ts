@@ -30,13 +30,18 @@ const UPON_SECOND = new RegExp(
   `^(?:Upon|On|After|Following) (?:an? )?second (?:by|from) ${SECONDER},? (?:a |the )?(?:vote (?:was|being) taken,? (?:and )?)?(?:the )?motion (?:was )?(?<result>(?:unanimously )?(?:carried|passed|approved)(?: unanimously)?)`,
   'u',
 );
-/** "Motion seconded.", "It was duly seconded." */
-const SECONDED_BY_NOBODY = /^(?:(?:The |This )?[Mm]otion(?: was)?|It was|Was) (?:duly )?seconded\.?$/;
+/** "Motion seconded.", "It was duly seconded.", "Both proposals seconded and accepted unanimously." */
+const SECONDED_BY_NOBODY =
+  /^(?:(?:The |This |Both )?(?:[Mm]otion|[Pp]roposal)s?(?: was| were)?|It was|Was) (?:duly )?seconded(?:,? and (?<result>(?:unanimously )?(?:accepted|carried|passed|approved|adopted)(?: unanimously)?))?\.?$/;
 
 export function secondedIn(sentence: string): Seconded | undefined {
   if (!/second|2nd/i.test(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
-  if (SECONDED_BY_NOBODY.test(plain)) return { namesMotion: true };
+  const byNobody = SECONDED_BY_NOBODY.exec(plain);
+  if (byNobody) {
+    const { result } = byNobody.groups ?? {};
+    return { namesMotion: true, ...(result !== undefined && { result }) };
+  }
   const shown = masked(typedSmall(plain));
   for (const way of [...SECONDED_ALONE, UPON_SECOND]) {
     const match = findIn(way, shown);

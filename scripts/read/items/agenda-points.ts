@@ -8,7 +8,7 @@
 // announced and that hold nothing are what was said.
 
 import type { ItemWords } from '../../grammar/item-words.ts';
-import { blocksOf, listItems, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
+import { blocksOf, blockText, listItems, type ParsedBlock, tokensOf, wordsOf } from '../markdown/blocks.ts';
 import type { Candidate } from './candidates.ts';
 import type { ItemStart } from './item-start.ts';
 
@@ -39,6 +39,18 @@ export function agendaPoints(
   const isBusiness = ({ title }: Point): boolean => words.sectionOf(title) !== 'record';
   return isSure ? taken.filter(isBusiness).map(candidateOf) : holders(lists, words).map(candidateOf);
 }
+
+/** The points of the one list of a file without headings, where it holds most of what is said. */
+export function pointsOfOneList(blocks: readonly ParsedBlock[], words: ItemWords): readonly Candidate[] {
+  const lists = blocks.filter(({ type }) => /_list$/.test(type));
+  const [list] = lists;
+  if (!list || lists.length > 1 || blocks.some(({ type }) => type === 'heading')) return [];
+  const points = pointsIn(blocks, 0, blocks.length);
+  const isMost = blockText(tokensOf([list])).length >= blockText(tokensOf(blocks)).length * MOST;
+  return points.length >= FEWEST_OF_ALL && isMost ? holders([points], words).map(candidateOf) : [];
+}
+const MOST = 0.6;
+const FEWEST_OF_ALL = 5;
 
 /** "- Moorings" with what was said of them in points below it: nearly all points must be titles, and half hold more. */
 function holders(lists: readonly (readonly Point[])[], words: ItemWords): readonly Point[] {

@@ -96,7 +96,11 @@ function secondTitle(
   const [top] = headings;
   // "### Committee meeting of 5 March 2026" as the very first words is the title, at whatever level.
   const isTop = top?.at === 0 && top.number === undefined && !isApproval(top);
-  if (isTop && (items.isOfMeeting(top.title) || isOverAll(headings, items))) return top;
+  if (
+    isTop &&
+    (items.isOfMeeting(top.title) || isOverAll(headings, items) || isDayOverAll(headings, datesIn))
+  )
+    return top;
   const [first, ...others] = headings.filter(({ level }) => level === USUAL_LEVEL);
   if (!first) return undefined;
   const { number = '', title } = first;
@@ -120,6 +124,13 @@ const isOverAll = ([top, next, ...others]: readonly FoundHeading[], items: ItemW
   items.sectionOf(next.title) !== undefined &&
   others.length > 1 &&
   [next, ...others].every(({ level }) => level > top.level);
+
+/** "## 2026-03-05 Harbour catch-up" over headings that all lie deeper. */
+const isDayOverAll = ([top, ...others]: readonly FoundHeading[], datesIn: ItemGrammar['datesIn']): boolean =>
+  top !== undefined &&
+  datesIn(top.title).length === 1 &&
+  others.length > 1 &&
+  others.every(({ level }) => level > top.level);
 
 /** Right below "Meeting minutes" stands "Committee meeting of 5 March 2026", whatever its level. */
 const titlesBelow = (

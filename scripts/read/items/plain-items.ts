@@ -6,7 +6,7 @@
 
 import type { ItemWords } from '../../grammar/item-words.ts';
 import { blocksOf, blockText, listItems, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
-import { agendaPoints } from './agenda-points.ts';
+import { agendaPoints, pointsOfOneList } from './agenda-points.ts';
 import { type Candidate, candidatesIn, hasText } from './candidates.ts';
 import { cutAt } from './cut-blocks.ts';
 import { levelOf } from './headings.ts';
@@ -38,7 +38,8 @@ export function plainItems(
   if (plain.length > 0) return cutAt(blocks, plain, sections);
   const before = titlesBeforeText(blocks, isSearched, words);
   if (before.length > 0) return cutAt(blocks, before, sections);
-  const points = agendaPoints(blocks, sections, words);
+  const announced = agendaPoints(blocks, sections, words);
+  const points = announced.length > 0 ? announced : pointsOfOneList(blocks, words);
   return points.length > 0 ? cutAt(blocks, points, sections) : undefined;
 }
 

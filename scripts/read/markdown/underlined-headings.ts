@@ -17,6 +17,12 @@ const BETWEEN = /^[\p{Lu}\p{N}#“"'‘(].{0,98}\S$/u;
 /** How much longer or shorter than its line a row of dashes may be. */
 const NEARLY = 4;
 
+/** The same row below several lines: whoever types it so underlines all titles alike. */
+const isUsual = (row: string, text: string): boolean =>
+  row.length >= SURE && text.split(`\n${row}\n`).length > SEVERAL;
+const SURE = 8;
+const SEVERAL = 3;
+
 function underlinedHeading(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   if (silent || startLine + 1 >= endLine) return false;
   // A title between two rows: the first belongs to it.
@@ -31,7 +37,8 @@ function underlinedHeading(state: StateBlock, startLine: number, endLine: number
   if (isOverlined && row !== rowAt(state, startLine)) return false;
   const title = lineText(state, titleLine).trim();
   if (!(isOverlined ? BETWEEN : TITLE).test(title)) return false;
-  if (row.startsWith('-') && Math.abs(row.length - title.length) > NEARLY) return false;
+  const isAsLong = Math.abs(row.length - title.length) <= NEARLY;
+  if (row.startsWith('-') && !isAsLong && !isUsual(row, state.src)) return false;
   const tag = row.startsWith('=') ? 'h1' : 'h2';
   const open = state.push('heading_open', tag, 1);
   open.markup = row.charAt(0);

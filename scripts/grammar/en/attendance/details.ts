@@ -44,9 +44,16 @@ export function detailsOf(text: string): {
   };
 }
 
+/** "University of Kiel", "Universität Zürich", "Quay Research": whence somebody comes. */
+const WHENCE =
+  /^(?=.*(?:\p{Lu}niversit\p{L}+|University|Institut\p{L}*|College|School|Research|Labs?|Laborator\p{L}+|Cent(?:re|er)|Foundation|Company|Ltd|Inc|GmbH|Society|Association|Ministry)\b)(?:\p{Lu}[\p{L}\d&.’'-]*|of|the|for|and|de|des|du|la|für|in)(?: (?:\p{Lu}[\p{L}\d&.’'-]*|of|the|for|and|de|des|du|la|für|in))*$/u;
+
 export const saysOfPerson = (detail: string): boolean =>
   detail.split(' ').length < 9 &&
-  (isRole(detail) || LATE_OR_LEFT.test(detail) || PARTS.some(([words]) => words.test(detail)));
+  (isRole(detail) ||
+    WHENCE.test(detail) ||
+    LATE_OR_LEFT.test(detail) ||
+    PARTS.some(([words]) => words.test(detail)));
 
 const TELLS_APART = /^\p{Lu}\.?$|^\p{Lu}\p{Ll}$/u;
 

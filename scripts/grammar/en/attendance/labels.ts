@@ -6,11 +6,11 @@ import { peopleIn } from './people-list.ts';
 
 const WORDS = {
   joints:
-    'without the of in at for and also other others those by via on with list following were was who a from to introduction introductions ' +
+    'without physically the of in at for and also other others those by via on with list following were was who a from to introduction introductions ' +
     'expected but before appearing speaking addressing outgoing incoming this today tonight answering answered responding did ' +
     'or unknown role roles reason reasons approved previously granted prior notice accepted calling receive accept special',
   states:
-    'present attending attendance attended attendees attendess attendee participants participating participant sederunt apologies apology ' +
+    'present attending attendance attended attendees attendess attendee participants participating participant participated sederunt apologies apology ' +
     'regrets excused absent absentees absentee missing not unable attend received roll call absence absences absense excuses sent leave ' +
     'presence arriving arrivals arrived late tardy unexcused non-attendance nonattendance',
   ways: 'meeting in-person person persons people online remote remotely virtual virtually zoom phone video conference telephone hybrid teams site',
@@ -132,6 +132,7 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
   // "Members answering roll call"
   if (/\b(?:answering|answered|responding)\b/.test(plain)) return { kind: 'part', part: 'present' };
   if (/^roll call$/.test(plain)) return { kind: 'roll-call' };
+  if (plain === 'roll') return { kind: 'part', part: 'present' };
   if (/\broll\b|\bcall\b/.test(plain)) return undefined;
   // Somebody else came for those: each name has a second one behind it.
   if (/\bwith representation\b/.test(plain)) return undefined;

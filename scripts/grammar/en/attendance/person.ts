@@ -62,7 +62,11 @@ export function pieceOf(typed: string): Piece {
   if (text === '' || NONE.test(text) || DEGREE.test(text) || PRONOUNS.test(text)) return { kind: 'nobody' };
   const { head, details, spoken } = detailsOf(text);
   // "Dora: is there a text for it?" is what somebody said.
-  if (spoken !== undefined && !saysOfPerson(spoken)) return personBehind(text) ?? { kind: 'unknown' };
+  // "Dora Elder (DE): Quay" says by which letters she is called, and whence she comes.
+  const isCalled = details.some(detail => aliasIn(detail, head) !== undefined);
+  const isWhence = isCalled && spoken !== undefined && /^\p{Lu}[^?!]{2,60}$/u.test(spoken);
+  if (spoken !== undefined && !isWhence && !saysOfPerson(spoken))
+    return personBehind(text) ?? { kind: 'unknown' };
   // "Dora Elder, (Acme)": a comma too many.
   const { role } = head === '' ? saidBeside(details) : {};
   if (head === '' && details.length > 0)
