@@ -188,11 +188,10 @@ test('the vote and the result of a decision in points below it are no decision m
 });
 
 test('“Approval of minutes: no objections” and “accepted (Amber/Birch)” approve', () => {
-  for (const said of [
-    'Approval of minutes: no objections.',
-    'Minutes of last meeting accepted (Amber/Birch).',
-  ])
-    assert.deepEqual(toldIn(said), [`+ ${said}`]);
+  const accepted = 'Minutes of last meeting accepted (Amber/Birch).';
+  assert.deepEqual(toldIn(accepted), [`+ ${accepted} / Amber / Birch`]);
+  const approved = 'Approval of minutes: no objections.';
+  assert.deepEqual(toldIn(approved), [`+ ${approved}`]);
   for (const said of [
     'Minutes of last meeting: two objections.',
     'Fence: no objections.',
