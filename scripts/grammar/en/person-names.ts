@@ -17,7 +17,19 @@ export const TITLES = anyOf(
 
 /** Words that stand with a capital behind a name and are none of it: "Stuart PASSED", "Elm Seconded by". */
 export const NO_NAME = `(?:${[
-  ['Seconder', 'Seconded', 'Second', 'Proposer', 'Proposed', 'Proposal', 'Moved', 'Mover', 'Motion', 'Supported', 'Prop'],
+  [
+    'Seconder',
+    'Seconded',
+    'Second',
+    'Proposer',
+    'Proposed',
+    'Proposal',
+    'Moved',
+    'Mover',
+    'Motion',
+    'Supported',
+    'Prop',
+  ],
   [
     'Carried',
     'Passed',
