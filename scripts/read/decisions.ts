@@ -21,6 +21,7 @@ import { passagesIn } from './passages.ts';
 import type { DecisionStatement, Statement, StatementContext } from './statement.ts';
 import { statementsOf } from './statements.ts';
 import { joinMotions } from './ties.ts';
+import { votedOnTitles } from './voted-titles.ts';
 
 export interface Found {
   readonly decisions: readonly Decision[];
@@ -41,7 +42,8 @@ export interface DecisionContext extends ActionContext, StatementContext {
 /** Finds what an item's blocks say, and which of it belongs together. */
 export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionContext): Found {
   const all = statementsOf(blocks, context);
-  const statements = context.reading === 'words' ? withoutAdvice(all, context.grammar) : all;
+  const statements =
+    context.reading === 'words' ? votedOnTitles(withoutAdvice(all, context.grammar), context) : all;
   const drafts = new Map<Statement, Draft>();
   const decisions: Decision[] = [];
   const inRows: Motion[] = [];

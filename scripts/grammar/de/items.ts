@@ -24,6 +24,10 @@ export const itemWords = (base: ItemWords, saysApproval: (text: string) => boole
     ) || base.isPartOfItem(title),
   sectionOf: title =>
     base.sectionOf(title) ?? (RECORD.test(title.trim().replace(/\s*:$/, '')) ? 'record' : undefined),
+  isDecidable: title =>
+    /^[^\p{L}]*(?:genehmigung|annahme|abnahme|beschluss|wahl|wiederwahl|\p{L}*wahlen|entlastung|\p{L}*änderung|antrag|bestätigung|bestellung|aufnahme|ausschluss|festsetzung|festlegung|haushalt|budget|jahresrechnung)(?!\p{L})/iu.test(
+      title,
+    ) || base.isDecidable(title),
   isUsual: title => USUAL.test(title.slice(0, 200)) || base.isUsual(title),
   namesPerson: text => /^(?:herrn?|frau)\s/i.test(text) || base.namesPerson(text),
   saysApproval: text => saysApproval(text) || base.saysApproval(text),

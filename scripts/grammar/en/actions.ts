@@ -71,9 +71,9 @@ const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
 /** "The Clerk was asked to write to him"; "Cllr Amber agreed to bake a cake"; but "Mr Elm agreed to revert" and
  * "… agreed to do so" name no task. */
 const ASKS =
-  /\b(?:asked|instructed|requested|directed|tasked|actioned|agreed|volunteered|offered|undertook|action|action item) to /;
+  /\b(?:asked|instructed|requested|directed|tasked|actioned|agreed|volunteered|offered|undertook|promised|action|action item) to /;
 const WAS_ASKED = new RegExp(
-  `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked|actioned)|(?:has |kindly |also )?(?:agreed|volunteered|offered|undertook)|(?:took|takes|has|will take|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b|give (?:an?|the|his|her|their|us) (?:\\p{Ll}+ ){0,3}(?:update|summary|report)(?=\\.|$))(.+\\s.+)$`,
+  `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked|actioned)|(?:has |kindly |also )?(?:agreed|volunteered|offered|undertook|promised)|(?:took|takes|has|will take|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b|give (?:an?|the|his|her|their|us) (?:\\p{Ll}+ ){0,3}(?:update|summary|report)(?=\\.|$))(.+\\s.+)$`,
   'su',
 );
 /** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …", "#action Dora to ask", "#todo: Dora to ask" */
@@ -124,6 +124,9 @@ const DONE_BEFORE =
 const NUMBERED =
   /^(?:\d{1,3}(?:\.\d{1,3}){1,2}|\[[a-z]?\d[\w./-]{0,12}\]|\(?[a-z]\)|(?:[a-z]|[ivx]{2,4})\.)\s+(?:(?!resolved|agreed|decision|noted|approved|recommended|action)[^:.;]{2,50}: )?/i;
 
+/** "→ Dora to ask him", "=> Dora will ask him" */
+const ARROW = /^(?:[-=]>|→)\s*(?=\p{Lu})/u;
+
 /** "None", "TODO", "<action item>": what a list of actions holds where nobody wrote one. */
 export const isNoAction = (text: string): boolean => NO_ACTION.test(text.trim());
 
@@ -145,7 +148,7 @@ export function actionInWords(
     return undefined;
   const written = plain(sentence);
   if (written.length > LONGEST) return undefined;
-  const text = written.replace(NUMBERED, '').replace(WITH_OWNER_INSIDE, '$1 ($2): ');
+  const text = written.replace(NUMBERED, '').replace(ARROW, '').replace(WITH_OWNER_INSIDE, '$1 ($2): ');
   if (isToAction(text)) return undefined;
   const isHeard: KnownName = name => isKnown(name) || isKnown(capitalised(name));
   const { named, beside, task = '' } = LABEL_WITH_OWNER.exec(text)?.groups ?? {};

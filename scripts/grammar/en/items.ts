@@ -184,6 +184,10 @@ export const items: ItemWords = {
     /^(?:cllrs?|councillors?|cmhlr|mr|mrs|ms|miss|dr|prof|rev|sir|lord|lady|the (?:chair|clerk|mayor))\b/i.test(
       text,
     ),
+  isDecidable: title =>
+    /^(?:[^\p{L}]*|(?:motion|vote) to )?(?:approv(?:al|e)|adopt(?:ion)?|accept(?:ance)?|ratif(?:y|ication)|confirm(?:ation)?|(?:re-?)?elect(?:ion)?|appoint(?:ment)?|amend(?:ment)?s?|chang(?:e|es|ing)|motion|proposal|resolution|budget|by-?laws?|constitution|discharge|dissol(?:ve|ution)|admission)\b/iu.test(
+      title,
+    ),
   isTold: text => TOLD.test(text),
   tellsMotion: text =>
     /\bseconded\b|\b(?:moved|motioned|proposed) (?:and|to|that)\b|^(?:a )?motion (?:was )?made\b|\bit was (?:unanimously )?(?:agreed|resolved|decided|moved|proposed|voted)\b|\b(?:was|were) (?:unanimously |duly )?(?:approved|adopted|agreed|noted|resolved|elected|appointed)\b/i.test(

@@ -24,6 +24,7 @@ import { simpleHtml } from './simple-html.ts';
 import { starredHeadings } from './starred-headings.ts';
 import { statementLines } from './statement-lines.ts';
 import { taskLists } from './task-lists.ts';
+import { tightHeadings } from './tight-headings.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { underlinedHeadings } from './underlined-headings.ts';
 import { wideMarkers } from './wide-markers.ts';
@@ -39,6 +40,7 @@ const RULES = [
   ordinalDays,
   typedNumbers,
   underlinedHeadings,
+  tightHeadings,
   starredHeadings,
   passageBlocks,
   attributeLines,
