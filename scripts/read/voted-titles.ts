@@ -1,14 +1,18 @@
 // A title that names what is to be decided, and below it nothing but how the votes stood: "Approval of the budget", "- 16 yes, 0 no".
 
+import type { Grammar } from '../grammar/grammar.ts';
 import type { Vote } from '../model/vote.ts';
-import type { DecisionContext } from './decisions.ts';
 import { blockText, tokensOf, wordsOf } from './markdown/blocks.ts';
 import type { Statement } from './statement.ts';
 
-/** Votes on the matter of the heading above them become decisions, where nothing else there says on what they were taken. */
+/**
+ * Votes on the matter of the heading above them become decisions, where nothing else there says on what they were taken.
+ *
+ * @param title Of the item.
+ */
 export function votedOnTitles(
   statements: readonly Statement[],
-  { grammar, title }: Pick<DecisionContext, 'grammar' | 'title'>,
+  { grammar, title }: { readonly grammar: Grammar; readonly title: string },
 ): readonly Statement[] {
   let matter: string | undefined = title;
   return statements.map((one, at) => {
