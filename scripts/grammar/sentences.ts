@@ -169,3 +169,7 @@ const closesSingle = (text: string, at: number): boolean =>
   (text.charAt(at) === '’' || text.charAt(at) === "'") &&
   !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) &&
   !(text.charAt(at - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)));
+
+/** The last sentence of a text, in one line; empty where it has none. */
+export const lastSentence = (text: string): string =>
+  sentencesOf(text).at(-1)?.text.replace(/\s+/g, ' ').trim() ?? '';

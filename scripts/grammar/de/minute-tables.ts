@@ -4,7 +4,7 @@ import type { ReadAction } from '../action-grammar.ts';
 import type { DatesIn } from '../en/dates.ts';
 import type { ColumnWords } from '../minute-columns.ts';
 import type { KnownName } from '../said.ts';
-import { sentencesOf } from '../sentences.ts';
+import { lastSentence } from '../sentences.ts';
 import { namesOf, taskInList } from './actions.ts';
 
 export const columnWords: ColumnWords = {
@@ -45,11 +45,7 @@ export function taskInCell(
   const told = taskInList(text, isKnown, datesIn);
   if (told && told.owners.length > 0) return told;
   const owners = namesOf(text.replace(/\.$/, ''), isKnown);
-  const wanted =
-    sentencesOf(notes ?? '')
-      .at(-1)
-      ?.text.replace(/\s+/g, ' ')
-      .trim() ?? '';
+  const wanted = lastSentence(notes ?? '');
   if (!owners || !TO_BE_DONE.test(wanted)) return undefined;
   return { owners, what: wanted.replace(/[.;,]$/, ''), done: false };
 }

@@ -2,7 +2,7 @@
 
 import type { ReadAction } from '../action-grammar.ts';
 import type { KnownName } from '../said.ts';
-import { sentencesOf } from '../sentences.ts';
+import { lastSentence } from '../sentences.ts';
 import { taskGiven } from './action-ways.ts';
 import { actionInList, actionInWords } from './actions.ts';
 import type { DatesIn } from './dates.ts';
@@ -30,11 +30,7 @@ export function actionInCell(
   const labelled = actionInWords(`Action: ${text}`, isKnown, datesIn);
   if (labelled && labelled.owners.length > 0) return labelled;
   const owners = areOwners(text.replace(/\.$/, ''), name => isKnown(name) || /^\p{Lu}{2,3}$/u.test(name));
-  const wanted =
-    sentencesOf(notes ?? '')
-      .at(-1)
-      ?.text.replace(/\s+/g, ' ')
-      .trim() ?? '';
+  const wanted = lastSentence(notes ?? '');
   // "The Clerk will write to the school." has told it in full.
   if (!owners || !TO_BE_DONE.test(wanted) || taskGiven(wanted, isKnown)) return undefined;
   if (actionInWords(wanted, isKnown, datesIn)) return undefined;

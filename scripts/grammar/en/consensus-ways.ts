@@ -68,11 +68,11 @@ export const CONSENSUS_WAYS: readonly Way[] = [
       /^(?:A|The) (?<label>(?:(?:formal|final|unanimous) )?(?<verb>decision) was (?:then )?(?:made|taken|reached))(?<joint> (?:to|that) )/u,
     kind: 'decided',
   },
-  // "Without objection, the offer of the school was accepted."
+  // "Without objection, the offer of the school was accepted.", "Without objection, the reading of the minutes was waived."
   {
     has: /^(?:Without|With no|There being no|Hearing no) /,
     pattern:
-      /^(?:Without|With no|There being no|Hearing no) (?:any |further )?objections?,? (?!(?:the |this )?(?:motion|amendment)\b)(?:the|this|these|an?|all) (?:(?! (?:that|which|who|has|had|have|said|is|was|were) )[^.;:?]){3,160} (?:was|were) (?:then |duly )?(?<label>approved|adopted|accepted|ratified|received|referred|deferred|postponed|tabled|granted|appointed|elected|authori[sz]ed)\b[^.;:?]{0,120}\.?$/u,
+      /^(?:Without|With no|There being no|Hearing no) (?:any |further )?objections?,? (?!(?:the |this )?(?:motion|amendment)\b)(?:the|this|these|an?|all) (?:(?! (?:that|which|who|has|had|have|said|is|was|were) )[^.;:?]){3,160} (?:was|were|is|are|stands?|stood) (?:so |then |duly |therefore )?(?<label>approved|adopted|accepted|ratified|received|confirmed|referred|deferred|postponed|tabled|waived|dispensed with|granted|appointed|elected|authori[sz]ed)\b[^.;:?]{0,120}\.?$/u,
     kind: 'agreed',
     isWhole: true,
   },

@@ -48,12 +48,4 @@ export const SETTLED_WAYS: readonly Way[] = [
     kind: 'agreed',
     isWhole: true,
   },
-  // "Without objection, the reading of the minutes was waived."
-  {
-    has: /^Without (?:any )?objections?/,
-    pattern:
-      /^Without (?:any )?objections?,? (?:the|this|these) [^.;:?]{3,160}? (?:was|were|is|are|stands?|stood) (?:so |then |therefore )?(?<label>(?<verb>approved|adopted|accepted|ratified|waived|dispensed with|granted|received|deferred|tabled|confirmed))(?: as [a-z]{4,12}| to [^.;:?]{3,60})?\.?$/u,
-    kind: 'approved',
-    isWhole: true,
-  },
 ];
