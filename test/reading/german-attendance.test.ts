@@ -37,3 +37,12 @@ test('who has a small name may say beside it what he did', () => {
   );
   assert.equal(german('**Anwesend:**\n\n- Dora\n- alle – später'), 'there: Dora; away: ');
 });
+
+test('how they came stands before those who were there, and counts none of them', () => {
+  assert.equal(
+    german(
+      '## Anwesende Vereinsmitglieder: 4\n\n- real: Dora Elder, Ben, Iris\n- virtuell: Uwe\n- Absolutes Mehr: 3',
+    ),
+    'there: Dora Elder, Ben, Iris, Uwe; away: ',
+  );
+});

@@ -30,6 +30,8 @@ test('what lay before the meeting was accepted, agreed, set, granted', () => {
     'The following officers were duly elected to serve for the year.',
     'Fay Gorse stood down and Dora Elder was elected unopposed.',
     'The chair asked if there were any objections; there were none, and the plan was approved.',
+    'The following papers were approved for publication:\n\n- Map of the quay\n- List of boats',
+    'The group agreed on the motion: “Half of the members are a quorum.”',
   ])
     assert.equal(toldIn(text).length, 1, text);
 });
@@ -49,6 +51,7 @@ test('what others did, did before or may do is no decision', () => {
     'All were in favour of the idea.',
     'It was concluded that the water was cold.',
     'The following members were present.',
+    'The following applications were approved:\n\n- 5 Quay Street',
     'The police agreed to patrol the lane.',
   ])
     assert.deepEqual(toldIn(text), [], text);

@@ -41,6 +41,11 @@ export const attendanceWords: AttendanceWords = {
     ],
     [/^(?:gast|gäste|als gäste?|anwesende gäste)$/, GUESTS],
     [/^(?:stimmberechtigte |ordentliche )?(?:vorstands)?mitglieder$/, MEMBERS],
+    // How they came: "real: …", "virtuell: …"
+    [
+      /^(?:real|virtuell|online|digital|remote|vor[- ]ort|(?:in )?präsenz|persönlich|per (?:zoom|video|videokonferenz|telefon))$/,
+      MEMBERS,
+    ],
     [
       /^(?:(?:ferner|außerdem|weiterhin|weiter|weitere|zusätzlich|sonstige|ebenfalls) (?:(?:sind|waren) )?(?:anwesende?|teilnehmer|teilnehmende)(?: (?:sind|waren|personen))?|beratende? mitglieder|nicht stimmberechtigte?|(?:von der|seitens der|aus der) verwaltung|verwaltung)$/,
       ALSO,

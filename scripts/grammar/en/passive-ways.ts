@@ -123,4 +123,23 @@ export const PASSIVE_WAYS: readonly Way[] = [
     kind: 'approved',
     isWhole: true,
   },
+  // "The following documents were approved for publication:", and the list below it
+  {
+    has: /^The following .*:$/,
+    pattern: new RegExp(
+      `^${NOT_OTHERS}The following [^.;:?]{2,80} (?:was|were) ${ADVERBS}(?<label>approved|adopted|accepted|ratified|agreed)(?: for [^.;:?]{3,60}| unanimously| by consensus)?(?<joint>:)$`,
+      'u',
+    ),
+    kind: 'approved',
+    isAbove: true,
+  },
+  // "The group agreed on the motion: “The fee is £5.”"
+  {
+    has: /: ?¤/,
+    pattern: new RegExp(
+      `^(?<body>${OWN_BODY}) (?:then |unanimously |all )*(?<label>agreed|voted|resolved) (?:up)?on (?:the|this) (?:following )?(?:motion|proposal|resolution|text|wording|statement)(?<joint>: ?)(?=¤)`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
 ];
