@@ -68,19 +68,19 @@ export const CONSENSUS_WAYS: readonly Way[] = [
       /^(?:A|The) (?<label>(?:(?:formal|final|unanimous) )?(?<verb>decision) was (?:then )?(?:made|taken|reached))(?<joint> (?:to|that) )/u,
     kind: 'decided',
   },
+  // "Hearing no objections, the minutes are approved."
+  {
+    pattern:
+      /^(?:(?:No ?one|Nobody) objected|(?:Hearing|Seeing|With|There (?:being|were|was)) no(?:ne| (?:further |other )?(?:objections?|dissent|comments?|corrections?)\b)[^.;:]{0,40}?)[,;] (?:so |and )?(?:the|this) [^.;:]{3,160}? (?:was|were|is|are|stands?|stood) (?:so |then |therefore )?(?<label>(?<verb>approved|adopted|accepted|ratified))(?: as [a-z]{4,12})?\.?$/u,
+    kind: 'approved',
+    isWhole: true,
+  },
   // "Without objection, the offer of the school was accepted.", "Without objection, the reading of the minutes was waived."
   {
     has: /^(?:Without|With no|There being no|Hearing no) /,
     pattern:
       /^(?:Without|With no|There being no|Hearing no) (?:any |further )?objections?,? (?!(?:the |this )?(?:motion|amendment)\b)(?:the|this|these|an?|all) (?:(?! (?:that|which|who|has|had|have|said|is|was|were) )[^.;:?]){3,160} (?:was|were|is|are|stands?|stood) (?:so |then |duly |therefore )?(?<label>approved|adopted|accepted|ratified|received|confirmed|referred|deferred|postponed|tabled|waived|dispensed with|granted|appointed|elected|authori[sz]ed)\b[^.;:?]{0,120}\.?$/u,
     kind: 'agreed',
-    isWhole: true,
-  },
-  // "Hearing no objections, the minutes are approved."
-  {
-    pattern:
-      /^(?:(?:No ?one|Nobody) objected|(?:Hearing|Seeing|With|There (?:being|were|was)) no(?:ne| (?:further |other )?(?:objections?|dissent|comments?|corrections?)\b)[^.;:]{0,40}?)[,;] (?:so |and )?(?:the|this) [^.;:]{3,160}? (?:was|were|is|are|stands?|stood) (?:so |then |therefore )?(?<label>(?<verb>approved|adopted|accepted|ratified))(?: as [a-z]{4,12})?\.?$/u,
-    kind: 'approved',
     isWhole: true,
   },
 ];
