@@ -93,7 +93,9 @@ export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | 
 /** A sentence without its number, where it may say anything. */
 function tellingIn(written: string): string | undefined {
   if (written.length > LONGEST) return undefined;
-  const plain = written.replace(/ {2,}/g, ' ').replace(NAMES_SET_OFF, '($1)');
+  const single = written.replace(/ {2,}/g, ' ');
+  // The pattern looks behind each sign: few sentences have a bracket.
+  const plain = single.includes('[') ? single.replace(NAMES_SET_OFF, '($1)') : single;
   if (!mayTellWithin(plain)) return undefined;
   const counted = withoutLabel(plain.slice(numberBefore(plain).length).replace(NAME_FIRST, '$1'));
   return mayTell(counted) ? counted : undefined;
