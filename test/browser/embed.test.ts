@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { asCloudflare, asNetlify, type ReadHeaders } from '../forms/read-headers.ts';
 import { useServedSite } from './served-site.ts';
 
@@ -32,6 +32,14 @@ async function openElsewhere(html: string, read: (text: string) => ReadHeaders):
   return page;
 }
 
+/** The archive's page in its frame, with its style: a page does not wait for a frame that loads late. */
+async function framedOn(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  assert.ok(frame, 'the snippet is no frame');
+  await frame.waitForURL(/\/embed\/$/, { waitUntil: 'load' });
+  return frame;
+}
+
 async function snippetOf(committee: string): Promise<string> {
   const page = await site.browser.newPage();
   await page.goto(`${site.server.home}${committee}/`);
@@ -47,8 +55,8 @@ for (const [host, read] of [
   describe(`a frame on another site, served as by ${host}`, () => {
     test('shows the meetings, in their own style, and without anything scrolling sideways', async () => {
       const page = await openElsewhere(await snippetOf('council'), read);
-      const frame = page.frameLocator('iframe');
-      await frame.getByRole('heading', { name: 'Council' }).waitFor();
+      const frame = await framedOn(page);
+      assert.ok(await frame.getByRole('heading', { name: 'Council' }).isVisible());
       assert.ok(await frame.getByRole('link', { name: /^Thursday 10 December 2026/ }).isVisible());
       const status = frame.locator('.status').first();
       assert.equal(await status.evaluate(one => getComputedStyle(one).borderTopStyle), 'solid');
