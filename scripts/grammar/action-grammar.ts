@@ -66,6 +66,6 @@ export interface ActionList {
   readonly points: readonly string[];
   /** Those who speak in the minutes. */
   readonly speakers: ReadonlySet<string>;
-  /** The minutes as written. */
-  readonly text: string;
+  /** Every word of the minutes, as written. */
+  readonly words: () => ReadonlySet<string>;
 }

@@ -44,9 +44,15 @@ export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): A
     const plain = plainLabel(written);
     return words.labels.find(([pattern]) => pattern.test(plain))?.[1] ?? base.label(written);
   };
-  // Outside of brackets, and in the same number of letters: places in the text stay what they are.
-  const and = new RegExp(`\\s${words.and}\\s(?![^()]*\\))`, 'gu');
+  const and = new RegExp(`\\s${words.and}\\s`, 'gu');
   const joint = `${'&'.padStart(Math.ceil((words.and.length + 2) / 2)).padEnd(words.and.length + 2)}`;
+  // Outside of brackets, and in the same number of letters: places in the text stay what they are. Parts at brackets are looked at
+  // each for itself: what asks for the next bracket behind each "und" reads on to the end of the text.
+  const withJoints = (text: string): string =>
+    text
+      .split(/(?<=[()])/)
+      .map(part => (part.endsWith(')') ? part : part.replace(and, joint)))
+      .join('');
   // "Anke, (Tobias), Uwe": who is in brackets alone was there for a while.
   const plainNames = (text: string): string =>
     text
@@ -67,7 +73,7 @@ export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): A
       const plain = text.trim();
       if (words.nobody.test(plain)) return NONE;
       if (words.elsewhere.test(plain)) return UNKNOWN;
-      const list = peopleIn(plainNames(text.replace(and, joint)), kind);
+      const list = peopleIn(plainNames(withJoints(text)), kind);
       // "corny – Protokoll": behind the name stands what its bearer did.
       const alone = plain.replace(/ (?:[–-] \p{L}+|\([^()]{2,40}\))$/u, '');
       const isSmall = kind === 'entry' && SMALL.test(alone) && words.smallWords?.test(alone) === false;

@@ -32,7 +32,7 @@ export interface ItemWords {
   /** Whether a text tells what somebody did or said, or holds a place, and is no title: "Dora - sent the plan round", "Fay walked us through it". */
   readonly isTold: (text: string) => boolean;
   /** Whether a title is that of the next meeting's agenda: "Agenda for next meeting"; "Agenda Meeting 8", where "Meeting 7" stands before it. */
-  readonly isNextAgenda: (title: string, before: readonly string[]) => boolean;
+  readonly isNextAgenda: (title: string, before: () => readonly string[]) => boolean;
   /** Whether words on names above them may settle something: "These apologies were accepted." */
   readonly settles: (text: string) => boolean;
   /** Whether a title is that of the minutes themselves: "Minute of Meeting of the Council". */

@@ -13,8 +13,8 @@ export interface ActionContext {
   readonly reading: Reading;
   readonly isKnown: KnownName;
   readonly speakers: ReadonlySet<string>;
-  /** The minutes as written. */
-  readonly text: string;
+  /** Every word of the minutes, as written. */
+  readonly words: () => ReadonlySet<string>;
 }
 
 /** What a heading, or a line above a list, says of the actions below it. */
@@ -28,41 +28,45 @@ export const pointText = ({ tokens }: ParsedBlock, index: number): string =>
 export function ownersIn(
   block: ParsedBlock,
   inList: Holds,
-  { grammar, isKnown, speakers, text }: ActionContext,
+  { grammar, isKnown, speakers, words }: ActionContext,
 ): KnownName {
   const points = block.tokens.flatMap((token, index) =>
     token.type === 'list_item_open' && (inList || isTask(token)) ? [pointText(block, index)] : [],
   );
-  return points.length === 0 ? isKnown : grammar.ownersOfList({ points, speakers, text }, isKnown);
+  return points.length === 0 ? isKnown : grammar.ownersOfList({ points, speakers, words }, isKnown);
 }
 
 /** Who may own the points below the one that begins at a token. */
 export function ownersBelow(
   block: ParsedBlock,
   at: number,
-  { grammar, isKnown, speakers, text }: ActionContext,
+  { grammar, isKnown, speakers, words }: ActionContext,
 ): KnownName {
   const level = block.tokens[at]?.level ?? 0;
-  const end = block.tokens.findIndex(
-    (token, index) => index > at && token.type === 'list_item_close' && token.level === level,
-  );
-  const points = block.tokens
-    .slice(at + 1, end)
-    .flatMap(({ type }, index) => (type === 'list_item_open' ? [pointText(block, at + 1 + index)] : []));
-  return points.length === 0 ? isKnown : grammar.ownersOfList({ points, speakers, text }, isKnown);
+  const points: string[] = [];
+  for (let index = at + 1; index < block.tokens.length; index += 1) {
+    const token = block.tokens[index];
+    if (token?.type === 'list_item_close' && token.level === level) break;
+    if (token?.type === 'list_item_open') points.push(pointText(block, index));
+  }
+  return points.length === 0 ? isKnown : grammar.ownersOfList({ points, speakers, words }, isKnown);
 }
 
 /** "To do", and beside it "Doing" and "Done": a board, on which the tasks stand, meeting or not. */
 export function isOnBoard(block: ParsedBlock, at: number, { grammar }: ActionContext): boolean {
   if (!grammar.isBoardColumn(pointText(block, at))) return false;
   const level = block.tokens[at]?.level ?? 0;
-  const isOutside = (index: number): boolean => (block.tokens[index]?.level ?? -1) < level;
-  let from = at;
-  while (!isOutside(from)) from -= 1;
-  for (let index = from + 1; index < block.tokens.length && !isOutside(index); index += 1) {
+  const isBeside = (index: number): boolean => {
     const token = block.tokens[index];
-    const isBeside = index !== at && token?.type === 'list_item_open' && token.level === level;
-    if (isBeside && grammar.isBoardColumn(pointText(block, index))) return true;
+    const isPoint = token?.type === 'list_item_open' && token.level === level;
+    return isPoint && grammar.isBoardColumn(pointText(block, index));
+  };
+  // From the point outward: beside it the next column is near, and a long board is not walked for each.
+  let [before, behind] = [at - 1, at + 1];
+  const isWithin = (index: number): boolean => (block.tokens[index]?.level ?? -1) >= level;
+  while (isWithin(before) || isWithin(behind)) {
+    if (isWithin(before) && isBeside(before--)) return true;
+    if (isWithin(behind) && isBeside(behind++)) return true;
   }
   return false;
 }

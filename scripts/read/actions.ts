@@ -142,9 +142,14 @@ function pointsOf(
   const { holds: inList } = heads;
   const actions: Action[] = [];
   const isOwner = reading === 'words' ? ownersIn(block, inList, context) : isKnown;
+  const headAt = headReader(block, inList, context);
+  // Where the points begin in which a token stands.
+  const open: number[] = [];
   let isInTask = false;
   let within: Within | undefined;
   block.tokens.forEach((token, index) => {
+    if (token.type === 'list_item_open') open.push(index);
+    if (token.type === 'list_item_close') open.pop();
     const isFurther = token.type === 'paragraph_open' && block.tokens[index - 1]?.type === 'paragraph_close';
     // A point that says several things has a paragraph for each.
     if (isFurther && !isInTask && (!inList || inList === 'earlier') && reading === 'words') {
@@ -155,7 +160,7 @@ function pointsOf(
       if (found) actions.push(made(found, text, said, line, next(token), 'words'));
       const isTold = found !== undefined || (within && token.level - 1 > within.level);
       const isOver = !isTold && hasPointsBelow(block, index - 1);
-      const head = isOver ? headAt(block, index - 1, inList, context) : undefined;
+      const head = isOver ? headAt(index - 1, open.at(-1) ?? 0) : undefined;
       if (head) within = { ...head, level: token.level - 1 };
     }
     if (token.type !== 'list_item_open') return;
@@ -175,7 +180,7 @@ function pointsOf(
     }
     if (reading === 'marked' || inline?.type !== 'inline' || isToldAgain(text, inList, context)) return;
     if (within && token.level <= within.level) within = undefined;
-    const head = within ? undefined : headAt(block, index, inList, context);
+    const head = within ? undefined : headAt(index, index);
     if (head) {
       within = { ...head, level: token.level };
       return;
@@ -199,23 +204,26 @@ interface Within extends Heads {
   readonly isOwner: KnownName;
 }
 
-/** Whether the words behind a token are such a head: those of a point, or of another paragraph within it. */
-function headAt(
+/**
+ * Tells of the words behind a token, which stand in the point that begins at another, whether they are such a head: those of the
+ * point, or of another paragraph within it. Who may own what stands below is gathered once for a point, not for each of its heads.
+ */
+function headReader(
   block: ParsedBlock,
-  at: number,
   inList: Holds,
   context: ActionContext,
-): Omit<Within, 'level'> | undefined {
-  const text = pointText(block, at);
-  const owners = hasPointsBelow(block, at) ? ownersOver(text, inList, context) : undefined;
-  const isHead =
-    owners ?? (!inList && holdsOf(text, context) === 'actions' && !isOnBoard(block, at, context));
-  if (!isHead) return undefined;
-  const level = (block.tokens[at + 1]?.level ?? 0) - 1;
-  const point = block.tokens.findLastIndex(
-    (token, index) => index <= at && token.type === 'list_item_open' && token.level === level,
-  );
-  return { owners, isOwner: ownersBelow(block, point, context) };
+): (at: number, point: number) => Omit<Within, 'level'> | undefined {
+  const known = new Map<number, KnownName>();
+  return (at, point) => {
+    const text = pointText(block, at);
+    const owners = hasPointsBelow(block, at) ? ownersOver(text, inList, context) : undefined;
+    const isHead =
+      owners ?? (!inList && holdsOf(text, context) === 'actions' && !isOnBoard(block, at, context));
+    if (!isHead) return undefined;
+    const isOwner = known.get(point) ?? ownersBelow(block, point, context);
+    known.set(point, isOwner);
+    return { owners, isOwner };
+  };
 }
 
 /** What a box says. Where its words name no owner before a colon, a sentence may: "Dora will order paint". */
@@ -242,7 +250,7 @@ function inPoint(text: string, { grammar, isKnown }: ActionContext): ReadAction 
 function inColumn(
   block: ParsedBlock,
   { isHead, cell, notes }: TaskColumn,
-  { grammar, isKnown, speakers, text }: ActionContext,
+  { grammar, isKnown, speakers, words }: ActionContext,
   next: (opening: Token | undefined) => string,
 ): readonly Action[] {
   if (isHead) return [];
@@ -250,7 +258,7 @@ function inColumn(
     index === 0 ? (block.type === 'paragraph' ? [0] : []) : type === 'list_item_open' ? [index] : [],
   );
   const points = openings.map(index => cell ?? blockText(block.tokens.slice(index, index + 3)));
-  const isOwner = grammar.ownersOfList({ points, speakers, text }, isKnown);
+  const isOwner = grammar.ownersOfList({ points, speakers, words }, isKnown);
   return openings.flatMap((index, at): readonly Action[] => {
     const said = points[at] ?? '';
     const told = grammar.actionInCell(said, notes, isOwner);

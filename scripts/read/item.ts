@@ -43,8 +43,8 @@ export interface ItemContext {
   /** Whether capitals stand for somebody in these minutes. */
   readonly isInitials: (letters: string) => boolean;
   readonly speakers: ReadonlySet<string>;
-  /** The minutes as written. */
-  readonly text: string;
+  /** Every word of the minutes, as written. */
+  readonly words: () => ReadonlySet<string>;
   readonly notes: ReadonlyMap<number, readonly Token[]>;
   readonly corrections: readonly Correction[];
   readonly correctionsLine?: number;
@@ -115,7 +115,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
     isKnown: context.isKnown,
     isInitials: context.isInitials,
     speakers: context.speakers,
-    text: context.text,
+    words: context.words,
     ...(labelBelow !== undefined && { labelBelow }),
   });
   const written = [...heading, ...rest];

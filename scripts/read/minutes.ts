@@ -10,6 +10,7 @@ import type { Correction } from '../model/correction.ts';
 import type { Reading } from '../model/found-by.ts';
 import type { Item } from '../model/item.ts';
 import type { PlacesItems } from '../model/item-places.ts';
+import { once } from '../model/once.ts';
 import { passageOf } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
@@ -124,6 +125,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   );
   const initials = context.grammar.initialsIn(body);
   const speakers = context.grammar.speakersIn(body);
+  const words = once(() => new Set(body.match(/\p{L}+/gu)));
   const read = sources.map(source => {
     const itemContext: ItemContext = {
       ...context,
@@ -131,7 +133,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
       notes,
       isInitials: letters => initials.has(letters),
       speakers,
-      text: body,
+      words,
       papersUrl: own,
       ownPages,
       corrections: context.corrections.filter(correction => known.get(correction) === source),

@@ -26,9 +26,30 @@ export function attacksOf(share = 1): ReadonlyMap<string, () => Files> {
     'links to papers': () => many(20_000, index => `[a](b${index}.pdf)\n\n`),
     'names of those who voted': () => `Vote: 1 for\nFor: ${many(40_000, index => `Jane R${index}, `)}`,
     passages: () => repeated('[a]{lang=cy}\n\n', 0.7),
+    'lists in lists within a cell': () => `<table><tr><td>${repeated('<ul><li>a', 0.4)}</td></tr></table>`,
+    'titles over rows of dashes': () => repeated('Trees\n\n-----\n\n', 0.6),
+    'titles behind stars': () => many(20_000, index => `** Trees ${index}\n\na\n\n`),
+    'titles over votes': () => many(14_000, index => `### Trees ${index}\n\nVote: 5-0\n\n`),
+    'agendas of next meetings': () => many(12_000, index => `## Agenda Meeting ${index}\n\n`),
+    'boards of tasks': () => many(12_000, index => `- To do\n  - a ${index}\n- Doing\n  - b\n`),
+    'a board of tasks that has no other': () =>
+      `- To do\n${many(12_000, index => `- a ${index}\n- To do\n  - b\n`)}`,
+    'an owner for each action': () =>
+      `### Actions\n\n${many(14_000, index => `- ${name(index)}: prune it\n`)}`,
+    'points of one owner': () => `### Actions\n\n${repeated('- Jane Roe:\n  - prune it\n', 0.6)}`,
+    'one owner, and a point of many lists': () =>
+      `### Actions\n\n- Jane Roe will:\n${repeated('\n  Jane Roe will:\n\n  - prune it\n', 0.6)}`,
+    'somebody else in each point': () => many(16_000, index => `- ${name(index)} will send it\n`),
     'a link whose address has spaces and no end': () => `[a](a${repeated(' .aaaa')}`,
     'a block of code that is empty but for its end': () => `\`\`\`\na${repeated('\n')}a\n\`\`\``,
   }).map(([name, text]) => [name, () => body(text())]);
+
+  const german: readonly Attack[] = Object.entries({
+    'German: somebody else in each point': () =>
+      many(16_000, index => `- ${name(index)} erläutert den Plan.\n`),
+    'German: a sentence without end': () => repeated('Anke und Dora und der Verein ', 0.6),
+    'German: who came, in one line': () => `Anwesend: ${repeated('Anke Berger und ', 0.6)}Dora`,
+  }).map(([name, text]) => [name, () => ({ ...body(text()), 'site.yaml': GERMAN })]);
 
   const keys: readonly Attack[] = Object.entries({
     'references to references': () =>
@@ -54,9 +75,16 @@ export function attacksOf(share = 1): ReadonlyMap<string, () => Files> {
       ),
     ),
     ...lists,
+    ...german,
     ...keys,
   ]);
 }
+
+const GERMAN = 'title: Protokolle\nlanguage: de\n';
+
+/** Another name for each index: "Aaab", "Aaac". */
+const name = (index: number): string =>
+  `A${[676, 26, 1].map(place => String.fromCharCode(97 + (Math.floor(index / place) % 26))).join('')}`;
 
 const body = (text: string): Files => ({ 'council/2026-01-05.md': `## 1. Trees\n\n${text}\n` });
 

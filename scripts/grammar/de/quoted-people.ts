@@ -3,6 +3,8 @@
 // Small bodies often keep no list of who came. But every noun has a capital in German: what also stands behind an article, "der
 // Verein", is nobody's name.
 
+import { once } from '../../model/once.ts';
+
 /** What only a person does. It is looked for first: names stand everywhere. */
 const DOES =
   / (?:berichte(?:t|te)|erklärt(?:e)?|erläuter(?:t|te)|sagt(?:e)?|meint(?:e)?|fragt(?:e)?|ergänzt(?:e)?|merkt(?:e)? an|schlägt|schlug|weist|wies|verweist|erinnert(?:e)?|bittet|bat|bedankt|erzählt(?:e)?|hat Kontakt|kümmert|klärt|erstellt|besorgt|übernimmt|organisiert|schreibt|entwirft)(?!\p{L})/gu;
@@ -18,16 +20,32 @@ const ARTICLE =
 const NOBODY =
   /^(?:Der|Die|Das|Dies\p{L}*|Es|Er|Sie|Wir|Ihr|Man|Wer|Was|Jede[rs]?|Jemand|Niemand|Nichts|Alles|Etwas|Keine?r?|Einige|Viele|Alle|Beide|Hier|Dort|Dann|Danach|Daher|Dazu|Damit|Davon|Nun|Nach|Auch|Und|Aber|Oder|Bitte|Noch|Leider|Heute|Morgen|Gestern|Derzeit|Aktuell|Zudem|Außerdem|Ferner|Weiter\p{Ll}*|Anschließend|Abschließend|Zunächst|Verein|Vorstand|Gemeinde|Stadt|Kreis|Land|Bund|Rat|Amt|Firma|Kasse|Schule|Verwaltung|Team|Gruppe|Orga|Presse|Polizei|Feuerwehr|Fakultät|Universität|Hochschule|Bank|Post|Bahn|Kirche|Antrag|Plan|Bericht|Text|Frage|Antwort|Protokoll|Punkt|Thema|Name|Person|Mitglied|Gast|Kunde|Nutzer|Software|Server|Skript|Programm|System|Gesetz|Satzung|Ordnung|Studie|Umfrage|Liste|Karte|Mail|Seite|Website|Homepage|Wetter|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{Lu}\p{Ll}+(?:ung|heit|keit|schaft|tion|ment|tät|verein|stand|amt|haus|werk|gruppe|team|rat|kreis|liste|plan|stelle|kasse|wart|leiter|leitung|meister|führer|mitglied|vertreter|sprecher|wehr|schule|schuss|rin|innen|ner))$/u;
 
+/** "der Verein", "die lange Meyer-Straße": the noun alone, with what is joined to it, and with a letter behind it. */
+const BEHIND_ARTICLE = new RegExp(
+  `(?<!\\p{L})${ARTICLE} (?=(?:\\p{Ll}+ )?(\\p{Lu}\\p{L}*)(-\\p{Lu}\\p{L}*)?( \\p{Lu}(?!\\p{L}))?)`,
+  'gu',
+);
+
 export function quotedIn(text: string): ReadonlySet<string> {
   const names = new Set<string>();
+  const nouns = once(() => nounsIn(text));
   for (const { index } of text.matchAll(DOES)) {
     const name = NAME_BEFORE.exec(text.slice(Math.max(0, index - FARTHEST), index))?.[1];
     const plain = name?.replace('.', '');
-    if (plain !== undefined && !names.has(plain) && isPerson(plain, text)) names.add(plain);
+    if (plain !== undefined && !names.has(plain) && isPerson(plain, nouns())) names.add(plain);
   }
   return names;
 }
 
-export const isPerson = (name: string, text: string): boolean =>
-  !NOBODY.test(name.split(' ')[0] ?? '') &&
-  !new RegExp(`(?<!\\p{L})${ARTICLE} (?:\\p{Ll}+ )?${name.replace(/[.]/g, '\\.')}(?!\\p{L})`, 'u').test(text);
+/** What stands behind an article, gathered once: looked for name by name, a long text would be read for each. */
+const nounsIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(BEHIND_ARTICLE)].flatMap(([, word = '', joined = '', letter = '']) => [
+      word,
+      word + joined,
+      word + joined + letter,
+    ]),
+  );
+
+const isPerson = (name: string, nouns: ReadonlySet<string>): boolean =>
+  !NOBODY.test(name.split(' ')[0] ?? '') && !nouns.has(name);

@@ -23,13 +23,15 @@ const WITH_LETTER = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}| \p{Lu}\.)$/u;
  * Who is known in a list of actions. Where half of those who seem to own its points, and two at least, are surely people, the
  * others are as well, but for words that the minutes also write small: "Website" where they speak of "the website".
  */
-export function ownersOfList({ points, speakers, text }: ActionList, isKnown: KnownName): KnownName {
+export function ownersOfList({ points, speakers, words }: ActionList, isKnown: KnownName): KnownName {
   const isWrittenSmall = (name: string): boolean =>
-    name.split(/[^\p{L}]+/u).some(word => word.length > 1 && hasWord(text, word.toLowerCase()));
+    name.split(/[^\p{L}]+/u).some(word => word.length > 1 && words().has(word.toLowerCase()));
   const around = points.map(namesAround);
   // No title in full words heads two points of a list, as "Dora Elder" does.
-  const isInSeveral = (name: string): boolean =>
-    name.includes(' ') && around.filter(names => names.includes(name)).length > 1;
+  const times = new Map<string, number>();
+  for (const name of around.flatMap(names => [...new Set(names)]))
+    times.set(name, (times.get(name) ?? 0) + 1);
+  const isInSeveral = (name: string): boolean => name.includes(' ') && (times.get(name) ?? 0) > 1;
   const isSure = (name: string): boolean =>
     isKnown(name) ||
     isInSeveral(name) ||
@@ -53,12 +55,3 @@ function namesIn(words: string): readonly string[] | undefined {
   const areNames = names.every(name => IS_NAME.test(name) && !name.split(' ').some(isNoName));
   return names.length > 0 && areNames ? names : undefined;
 }
-
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) return true;
-  }
-  return false;
-}
-
-const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);

@@ -198,7 +198,7 @@ export const items: ItemWords = {
     const number = AGENDA_OF.exec(title.trim())?.[1];
     return (
       number !== undefined &&
-      before.some(one => Number(MEETING_NUMBER.exec(one)?.[1] ?? Number.NaN) === Number(number) - 1)
+      before().some(one => Number(MEETING_NUMBER.exec(one)?.[1] ?? Number.NaN) === Number(number) - 1)
     );
   },
   settles: text =>

@@ -41,6 +41,8 @@ function doersIn(text: string): ReadonlySet<string> {
   const found = new Set(
     [...text.matchAll(WILL_DO)].flatMap(([, name = '']) => (isNoName(name) ? [] : [name])),
   );
-  const names = [...found].filter(name => !new RegExp(`\\b${name.toLowerCase()}\\b`).test(text));
+  if (found.size < FEWEST_DOERS) return new Set();
+  const small = new Set(text.match(/\p{L}+/gu));
+  const names = [...found].filter(name => !small.has(name.toLowerCase()));
   return new Set(names.length < FEWEST_DOERS ? [] : names);
 }

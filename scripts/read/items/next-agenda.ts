@@ -14,12 +14,7 @@ export function withoutNextAgenda(
   words: ItemWords,
 ): readonly ItemStart[] {
   const index = headings.findIndex(
-    ({ title }, at) =>
-      at > 0 &&
-      words.isNextAgenda(
-        title,
-        headings.slice(0, at).map(one => one.title),
-      ),
+    ({ title }, at) => at > 0 && words.isNextAgenda(title, () => headings.slice(0, at).map(one => one.title)),
   );
   const agenda = headings[index];
   // What was done stands before it, and not only who came.

@@ -100,8 +100,11 @@ function readTable(source: string): HtmlTable {
       inLine(last === undefined ? '- ' : `${last + 1}. `);
       return;
     }
-    lists = isClosing ? lists.slice(0, -1) : [...lists, name === 'ol' ? 0 : undefined];
-    if (isClosing) inLine('');
+    if (!isClosing) lists.push(name === 'ol' ? 0 : undefined);
+    else {
+      lists.pop();
+      inLine('');
+    }
   };
   const tagWithin = (tag: HtmlTag): void => {
     const { name, isClosing } = tag;
