@@ -29,6 +29,10 @@ export interface ActionGrammar {
     notes: string | undefined,
     isKnown: KnownName,
   ) => ReadAction | undefined;
+  /** What a point below an action tells of it, in a word or two: "Owner: Dora", "Due: 1 June". */
+  readonly fieldOfAction: (
+    point: string,
+  ) => Partial<Pick<ReadAction, 'owners' | 'when' | 'due' | 'done'>> | undefined;
   /** Who is known in a list of actions: those who are known elsewhere, and whom the list itself shows to be people. */
   readonly ownersOfList: (list: ActionList, isKnown: KnownName) => KnownName;
   /** What the columns of a table of actions hold, by the words of its head; undefined for another table. */

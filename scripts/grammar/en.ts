@@ -2,6 +2,7 @@
 
 import type { IsoDate } from '../model/calendar.ts';
 import { actionInCell } from './en/action-cells.ts';
+import { fieldOfAction } from './en/action-fields.ts';
 import { ownersOfList } from './en/action-lists.ts';
 import { isBoardColumn, ownersOver } from './en/action-owners.ts';
 import { actionColumns, actionInRow } from './en/action-tables.ts';
@@ -125,6 +126,7 @@ export function english(language: string): Grammar {
     beginsAction,
     actionInList: (point, isKnown) => actionInList(point, isKnown, datesIn),
     actionInCell: (cell, notes, isKnown) => actionInCell(cell, notes, isKnown, datesIn),
+    fieldOfAction: point => fieldOfAction(point, datesIn),
     ownersOfList,
     motionColumns,
     motionFields,

@@ -147,6 +147,7 @@ function pointsOf(
   const open: number[] = [];
   let isInTask = false;
   let within: Within | undefined;
+  let last: { readonly action: Action; readonly level: number } | undefined;
   block.tokens.forEach((token, index) => {
     if (token.type === 'list_item_open') open.push(index);
     if (token.type === 'list_item_close') open.pop();
@@ -179,6 +180,17 @@ function pointsOf(
       return;
     }
     if (reading === 'marked' || inline?.type !== 'inline' || isToldAgain(text, inList, context)) return;
+    if (last && token.level <= last.level) last = undefined;
+    // "Owner: Dora", "by recorded post": what stands below an action tells more of it.
+    const field = last && inList ? grammar.fieldOfAction(text) : undefined;
+    if (last && field) {
+      const of = actions.indexOf(last.action);
+      last = { ...last, action: { ...last.action, ...field } };
+      if (of >= 0) actions[of] = last.action;
+      return;
+    }
+    const isOwned = last !== undefined && last.action.owners.length > 0;
+    if (isOwned && inList && grammar.actionInList(text, isOwner)?.owners.length === 0) return;
     if (within && token.level <= within.level) within = undefined;
     const head = within ? undefined : headAt(index, index);
     if (head) {
@@ -193,7 +205,10 @@ function pointsOf(
         ? (belowPoint ?? ownedBy(grammar.actionInList(text, isOwner), heads))
         : (inPoint(text, context) ?? belowPoint);
     if (inList === 'owned' && found?.owners.length === 0) return;
-    if (found) actions.push(made(found, text, tokens, line, next(token), 'words'));
+    if (!found) return;
+    const action = made(found, text, tokens, line, next(token), 'words');
+    actions.push(action);
+    last ??= { action, level: token.level };
   });
   return actions;
 }

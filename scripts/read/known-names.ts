@@ -16,11 +16,17 @@ export function knownNames(
   const known = new Set(people.flatMap(one => waysOf(one, bareName)).map(plain));
   const isShort = (name: string): boolean =>
     /^\p{Lu}\p{Ll}{2,}$/u.test(name) && [...known].filter(one => beginsWord(one, name)).length === 1;
+  const byInitial = new Set(people.map(({ name }) => plain(bareName(name))).filter(isByInitial));
+  // "R Teak" is listed, and "Ravi Teak" is to do it.
+  const isInFull = (name: string): boolean =>
+    /^\p{Lu}\p{Ll}+ \S+$/u.test(name) && byInitial.has(name.replace(/^(\p{Lu})\p{Ll}+/u, '$1'));
   return name => {
     const asked = plain(bareName(name));
-    return known.has(asked) || quoted.has(asked) || isShort(asked);
+    return known.has(asked) || quoted.has(asked) || isShort(asked) || isInFull(asked);
   };
 }
+
+const isByInitial = (name: string): boolean => /^\p{Lu} \p{Lu}\S+$/u.test(name);
 
 /** "Bradley" begins with "Brad". */
 const beginsWord = (word: string, beginning: string): boolean =>

@@ -6,6 +6,7 @@ import type { ActionList } from '../action-grammar.ts';
 import type { KnownName } from '../said.ts';
 import { isNoName } from './attendance/no-names.ts';
 import { IS_NAME } from './doers.ts';
+import { hasGivenName } from './given-names.ts';
 
 /** "Kate- draft it", "Kate, Kim → draft it", "Kate/Kim: draft it", "Kate will draft it", "Kate to draft it", "(Kate) draft it". */
 const BEFORE =
@@ -36,6 +37,7 @@ export function ownersOfList({ points, speakers, words }: ActionList, isKnown: K
     isKnown(name) ||
     isInSeveral(name) ||
     (speakers.has(name) && !isNoName(name) && !isWrittenSmall(name)) ||
+    hasGivenName(name) ||
     WITH_LETTER.test(name);
   const named = [...new Set(around.flat())];
   const sure = named.filter(isSure);
@@ -50,8 +52,13 @@ function namesAround(point: string): readonly string[] {
   return namesIn(before ?? '') ?? namesIn(BEHIND.exec(point.replace(DAY_BEHIND, ''))?.[1] ?? '') ?? [];
 }
 
+/** "Timing", "Documentation": no word ends so that is somebody's name. */
+const IS_THING = /^\p{Lu}\p{Ll}{2,}(?:ings?|tions?|ments?|ness|ities|ity|ware)$/u;
+
 function namesIn(words: string): readonly string[] | undefined {
   const names = words.split(APART).filter(name => name !== '');
-  const areNames = names.every(name => IS_NAME.test(name) && !name.split(' ').some(isNoName));
+  const areNames = names.every(
+    name => IS_NAME.test(name) && !name.split(' ').some(word => isNoName(word) || IS_THING.test(word)),
+  );
   return names.length > 0 && areNames ? names : undefined;
 }

@@ -9,10 +9,10 @@ type Column = Exclude<keyof ActionColumns, 'isWeak'>;
 
 const HEADS: Readonly<Record<Column, RegExp>> = {
   // "Action", "Action point", "Task"
-  what: /^(?:agreed )?(?:actions?(?: points?| items?| required| agreed)?|tasks?|to do|what)$/,
-  // "Owner", "By whom", "Assigned to"
+  what: /^(?:agreed )?(?:actions?(?: points?| items?| required| agreed| to be taken| arising)?|tasks?|to[- ]dos?|next steps?|assignments?|what(?: (?:is|needs) to be done)?)$/,
+  // "Owner", "By whom", "Assigned to", "Responsible person", "Officer in charge"
   owner:
-    /^(?:(?:action )?owners?|(?:by )?who(?:m)?|leads?|responsib(?:le|ility)|person(?: responsible)?|assigned(?: to)?|assignees?|action(?: by| for)|allocated to)$/,
+    /^(?:(?:action |task )?(?:owners?|holders?)|(?:by )?who(?:m)?|leads?|responsib(?:le|ility)(?: (?:person|party|parties|member|officer)s?)?|(?:persons?|people|officers?|members?|party)(?: (?:responsible|assigned|in charge))?|who(?: is|['’]s) responsible|assigned(?: to)?|assignees?|action(?: by| for)|allocated to)$/,
   // "By", "By when", "Deadline"
   due: /^(?:by|(?:by )?when|due(?: date| by)?|deadline|target(?: date)?|date due|time ?scale|completion date)$/,
   // "Status"
@@ -24,9 +24,13 @@ export function actionColumns(head: readonly string[]): ActionColumns | undefine
   const words = headWords(head);
   const at = (column: Column): number => words.findIndex(cell => HEADS[column].test(cell));
   const columns = { what: at('what'), owner: at('owner'), due: at('due'), state: at('state') };
-  if (columns.what < 0 || columns.owner < 0) return undefined;
+  if (columns.what < 0) return undefined;
+  // "Minute | Action | By": the last says of whom, where nothing else does.
+  const by = columns.owner < 0 ? words.indexOf('by') : -1;
+  if (by >= 0) return { ...columns, owner: by, due: columns.due === by ? -1 : columns.due, isWeak: true };
+  if (columns.owner < 0) return undefined;
   // "Task | Owner | Status" may as well tell how far a work is.
-  const isWeak = columns.due < 0 && !words[columns.what]?.includes('action');
+  const isWeak = columns.due < 0 && !/action|to[- ]do/.test(words[columns.what] ?? '');
   return { ...columns, ...(isWeak && { isWeak }) };
 }
 
@@ -39,11 +43,13 @@ export function actionInRow(
   datesIn: DatesIn,
 ): ReadAction | undefined {
   const cell = (at: number): string => (cells[at] ?? '').replace(/\s+/g, ' ').trim();
-  const [task, owners, when] = [cell(what), cell(owner), cell(due)];
+  const [task, owners] = [cell(what), cell(owner)];
   if (NOBODY.test(task)) return undefined;
+  const isDay = due < 0 && datesIn(owners).length > 0;
+  const when = cell(isDay ? owner : due);
   const date = datesIn(when)[0];
   return {
-    owners: NOBODY.test(owners) ? [] : ownersIn(owners),
+    owners: NOBODY.test(owners) || isDay ? [] : ownersIn(owners),
     what: task.replace(/[.;,]$/, ''),
     ...(!NOBODY.test(when) && { when }),
     ...(date !== undefined && { due: date }),

@@ -1,15 +1,38 @@
 // What stands above lists of actions.
 
 import type { ActionsBelow } from '../action-grammar.ts';
+import { anyOf } from '../any-of.ts';
 import { withoutPicture } from './pictures.ts';
 
-/** "Action items", "ACTIONS:", "To do"; actions of an earlier meeting are that meeting's. */
-const TITLE =
-  /^(?:\d{1,3}[.)]?\s+)?(?:new |open |agreed |list of |summary of |table of )?(?:actions?(?: (?:items?|points?|list|log|register|summary|agreed))?(?: summary| list)?(?: \(ais?\))?|ais|to-?do(?:s|'s| list| items?)?|to dos?|tasks)(?: (?:from|of) (?:this|the) meeting)?\s*:?$/i;
+/** "Action items", "ACTIONS:", "To do", "The following actions were agreed:"; actions of an earlier meeting are that meeting's. */
+const TITLE = new RegExp(
+  `^(?:\\d{1,3}[.)]?\\s+)?(?:(?:the )?(?:new|open|agreed|following|resulting) |(?:list|summary|table|log|register) of (?:the )?)?${anyOf(
+    /actions?(?: (?:items?|points?|steps?|list|log|register|tracker|summary|agreed))?(?: summary| list)?(?: \(ais?\))?/,
+    /ais|to-?do(?:s|'s| list| items?)?|to dos?|to do list|tasks|things to do/,
+  )}${anyOf(
+    // "arising", "to be taken", "were agreed", "& owners"
+    / (?:arising|required|needed|agreed|to be taken|to take)/,
+    / (?:were|have been|are) (?:agreed|assigned|identified|noted|taken|recorded|allocated|decided)(?: upon| on)?/,
+    / ?(?:and|&|\/) ?(?:owners?|responsibilities|deadlines|assignments)/,
+    '',
+  )}${anyOf(
+    // "from this meeting", "at the meeting", "for the next meeting"
+    / (?:from|of|at|in|during) (?:this|the|today['’]s) (?:meeting|call|session)/,
+    / (?:for|before|until|by) (?:the )?(?:next|coming|following) (?:meeting|call|session|week|month|time)/,
+    '',
+  )}\\s*:?$`,
+  'i',
+);
 
 /** "Next steps" may hold plans as well: there only a point that somebody is to do is an action. */
-const NEXT_STEPS =
-  /^(?:\d{1,3}[.)]?\s+)?(?:(?:agreed )?next steps?|follow[- ]?ups?(?: actions?| items?)?|(?:next steps?|follow[- ]?ups?) ?(?:\/|and|&) ?actions?|actions? ?(?:\/|and|&) ?(?:next steps?|follow[- ]?ups?))\s*:?$/i;
+const NEXT_STEPS = new RegExp(
+  `^(?:\\d{1,3}[.)]?\\s+)?${anyOf(
+    /(?:agreed )?next steps?(?: for .{2,30})?|(?:our |immediate )?next actions?|follow[- ]?ups?(?: actions?| items?)?/,
+    /(?:next steps?|follow[- ]?ups?) ?(?:\/|and|&) ?actions?(?: items?)?|actions?(?: items?)? ?(?:\/|and|&) ?(?:next steps?|follow[- ]?ups?)/,
+    /decisions ?(?:\/|and|&) ?actions?(?: items?)?|assignments|homework|commitments|take-?aways|action plan|deliverables|who does what/,
+  )}\\s*:?$`,
+  'i',
+);
 
 /** "Review of previous action items", "Actions from the last meeting": of those the earlier minutes tell. */
 const EARLIER =

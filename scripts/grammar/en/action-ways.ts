@@ -17,7 +17,7 @@ export const TASK =
   '(?:contact|write|reply|respond|report|check|ask|obtain|arrange|investigate|send|forward|draft|prepare|circulate|organi[sz]e|' +
   'chase|follow (?:this |it |that )?up|look (?:into|at)|raise|e-?mail|call(?! [^.;]{2,60} to order)|phone|ring|provide|update|research|find|liaise|book|order|' +
   'purchase|buy|submit|review|get|produce|publish|post|inform|notify|request|remind|set up|put|add|amend|apply|approach|speak (?:to|with)|' +
-  'talk to|meet with|collect|complete|confirm|compile|create|design|distribute|enquire|inquire|inspect|install|invite|issue|make|monitor|' +
+  'talk to|meet(?= (?:with|(?:an?|the) (?!(?:first|second|third|fourth|last|next|following|week|day|month|same)\\b)\\p{Ll}))|represent|draw up|count|attend(?= [^.;]{2,80} on behalf)|collect|complete|confirm|compile|create|design|distribute|enquire|inquire|inspect|install|invite|issue|make|monitor|' +
   'pay|place|pursue|register|remove|repair|replace|schedule|seek|share|source|visit|work (?:on|with)|' +
   'take the lead (?:on|in)|lead on|be (?:responsible for|in charge of|contacting|writing|checking|arranging|sending|preparing|working on|looking (?:into|at)|reviewing|organi[sz]ing)|communicate|coordinate|co-ordinate|reach out|get back|report back|come back to|let [^.;]{2,60} know|discuss [^.;]{2,60} with|clarify|announce|' +
   'open (?:an? |the |new |another |up ){0,2}(?:[\\p{L}-]+ )?(?:PRs?|MRs?|[Pp]ull [Rr]equests?|[Mm]erge [Rr]equests?|[Ii]ssues?|[Tt]ickets?|[Bb]ugs?|account|poll|discussion)|' +
@@ -33,6 +33,28 @@ const WAYS: readonly Way[] = [
       'su',
     ),
   },
+  // "Members asked that the Clerk write to the school."
+  {
+    has: /ed that /,
+    pattern: new RegExp(
+      `^\\p{Lu}[^,;:“”"]{1,80}? (?:then |also )?(?:asked|requested|directed|instructed) that (?<owner>.{2,60}?) (?<what>${TASK}.+)$`,
+      'su',
+    ),
+  },
+  // "It was left to Cllr Birch to find a hall.", "It will be up to Dora to book it."
+  {
+    has: / (?:left|up|falls|fell) to /,
+    pattern: new RegExp(
+      `^(?:It (?:was|is|will be) (?:left|up) to|(?:It|This|That|The task) (?:falls|fell) to) (?<owner>.{2,60}?) to (?<what>${TASK}.+)$`,
+      'su',
+    ),
+  },
+  // "Dora took the action of finding a hall."
+  {
+    has: / (?:action|task|job)(?: item)? of /,
+    pattern:
+      /^(?<owner>.{2,60}?) (?:took|takes|has|was given|accepted|will take) (?:on )?(?:the|an) (?:action|task|job)(?: item)? of (?<what>\p{Ll}+ing\s.+)$/su,
+  },
   // "Cllr Birch was tasked with finding a hall."
   {
     has: /ed with \p{Ll}+ing\s/u,
@@ -47,9 +69,9 @@ const WAYS: readonly Way[] = [
   },
   // "Cllr Birch needs to contact the county.", "Dora will need to book the hall."
   {
-    has: / needs? to /,
+    has: / (?:needs?|has|have) to /,
     pattern: new RegExp(
-      `^(?<owner>.{2,60}?) (?:will need|needs?) to (?:now |also |then )?(?<what>${TASK}.+)$`,
+      `^(?<owner>.{2,60}?) (?:will (?:need|have)|needs?|has) to (?:now |also |then )?(?<what>${TASK}.+)$`,
       'su',
     ),
   },
@@ -66,11 +88,16 @@ const WAYS: readonly Way[] = [
 /** Said of another time, or of what may not come. */
 const PERHAPS = /\b(?:if|unless|whether|when|once|could|might|never|not|only|previously|last)\b/i;
 const SAID_OF_ONESELF = new RegExp(
-  `^(?<owner>.{2,60}?) (?:said|says|confirmed|promised|agreed|offered)(?: that)? (?:s?he)(?: would| will|['’]d|['’]ll) (?:also |then )?(?<what>${TASK}.+)$`,
+  `^(?<owner>.{2,60}?) (?:said|says|confirmed|promised|agreed|offered|advised|stated|indicated)(?: that)? (?:s?he)(?: would| will|['’]d|['’]ll) (?:also |then )?(?<what>${TASK}.+)$`,
   'su',
 );
 const SAID_OF_ANOTHER = new RegExp(
   `^(?<teller>\\p{Lu}[^,;:“”"]{1,60}?) (?:said|says|reported|reports|confirmed|announced|noted)(?: that)? (?<owner>\\p{Lu}[^,;:“”"]{1,50}?) will (?:also |then |now )?(?<what>${TASK}[^?]+)$`,
+  'su',
+);
+/** "The Clerk would write to the school.", as minutes tell of what was said. */
+const WOULD = new RegExp(
+  `^(?<owner>\\p{Lu}[^,;:“”"]{1,60}?) would (?:also |then |now |therefore )?(?<what>(?!find it )${TASK}[^?]+)$`,
   'su',
 );
 
@@ -78,14 +105,14 @@ const SAID_OF_ANOTHER = new RegExp(
 function taskTold(sentence: string, isKnown: KnownName): ReadAction | undefined {
   if (!/ (?:would|will)\b|['’](?:d|ll) /.test(sentence) || PERHAPS.test(sentence)) return undefined;
   const { owner = '', what = '' } =
-    (SAID_OF_ONESELF.exec(sentence) ?? SAID_OF_ANOTHER.exec(sentence))?.groups ?? {};
+    (SAID_OF_ONESELF.exec(sentence) ?? SAID_OF_ANOTHER.exec(sentence) ?? WOULD.exec(sentence))?.groups ?? {};
   const owners = areOwners(owner, isKnown);
   return owners && { owners, what, done: false };
 }
 
 const TO_DO = new RegExp(` to ${TASK}`, 'g');
 /** What stands before whoever is to do it, in mid-sentence. */
-const PARTS = /^|[,;] (?:and )?| [–—-] |\(/g;
+const PARTS = /^|[,;] (?:and )?| [–—-] |[([]/g;
 const LONGEST_OWNERS = 80;
 
 /** "Dora: will send the plan", "Ben: I'll ask the school": what somebody says to do. "Dora: will this hold?" asks. */

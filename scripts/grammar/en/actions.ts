@@ -4,9 +4,11 @@ import { capitalised } from '../../model/capitalised.ts';
 import type { ReadAction } from '../action-grammar.ts';
 import { anyOf } from '../any-of.ts';
 import type { KnownName } from '../said.ts';
+import { ARROW, behindArrow } from './action-arrows.ts';
+import { withoutFields } from './action-fields.ts';
 import { isToAction, taskGiven, taskSpoken } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
-import { areOwners, isDoer, isOwner, ownersIn, withoutSign } from './doers.ts';
+import { areOwners, isDoer, isOwner, ownersIn, withHandles, withoutSign } from './doers.ts';
 
 /** What the brackets at the end of a task begin with. */
 const WHEN_DONE = ['done', 'completed', 'closed'];
@@ -33,11 +35,6 @@ export function taskReader(
     return taskIn(task.exec(written), written, done, isDone, datesIn);
   };
 }
-
-const HANDLES_BEFORE =
-  /^(@[\w-]{2,40}(?:(?:, ?| and | ?& ?| ?\/ ?)@[\w-]{2,40}){0,4})(?: (?:to|will) | ?[-–—] | (?=\p{Ll}))/u;
-
-const withHandles = (text: string): string => text.replace(HANDLES_BEFORE, '$1: ');
 
 function taskIn(
   found: RegExpExecArray | null,
@@ -72,8 +69,11 @@ const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
  * "… agreed to do so" name no task. */
 const ASKS =
   /\b(?:asked|instructed|requested|directed|tasked|actioned|agreed|volunteered|offered|undertook|promised|action|action item) to /;
+/** "was then asked", "has been instructed", "will be asked". */
+const IS_ASKED =
+  '(?:was|were|is|are|has been|have been|will be) (?:then |also |therefore |again |duly |now )?(?:asked|instructed|requested|directed|tasked|actioned)';
 const WAS_ASKED = new RegExp(
-  `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:(?:was|were) (?:then |also )?(?:asked|instructed|requested|directed|tasked|actioned)|(?:has |kindly |also )?(?:agreed|volunteered|offered|undertook|promised)|(?:took|takes|has|will take|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b|give (?:an?|the|his|her|their|us) (?:\\p{Ll}+ ){0,3}(?:update|summary|report)(?=\\.|$))(.+\\s.+)$`,
+  `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:${IS_ASKED}|(?:has |have |kindly |also )*(?:agreed|volunteered|offered|undertook|promised)|(?:took|takes|has|will take|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|(?:serve|sit|stand|act|remain)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b|give (?:an?|the|his|her|their|us) (?:\\p{Ll}+ ){0,3}(?:update|summary|report)(?=\\.|$))(.+\\s.+)$`,
   'su',
 );
 /** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …", "#action Dora to ask", "#todo: Dora to ask" */
@@ -81,13 +81,14 @@ const WORD =
   '(?:\\[(?:ACTIONS?|Actions?|action|AI)\\](?=\\s)|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)(?=:?\\s)|ACTIONS?|Actions?)';
 /** "[ACTION: Dora] ask him" says what "ACTION (Dora): ask him" does. */
 const WITH_OWNER_INSIDE = /^\[(ACTION|Action|AI): ?([^():[\]]{2,60})\] ?(?=\S)/;
-const KINDS = '(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?))?';
+const KINDS =
+  '(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|[Aa]greed|[Rr]equired|[Aa]rising|[Nn]eeded|AGREED|REQUIRED|ARISING))?';
 const LABEL = new RegExp(
-  `^(?:A[IP](?=:)|TODO(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)) )(?=\\S)`,
+  `^(?:A[IPR](?=:)|\\[AR\\](?=\\s)|TODO(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)) )(?=\\S)`,
 );
 /** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "ACTION Dora to ask him", "Action on the Clerk: ask him", "AI for Dora: ask him" */
 const LABEL_WITH_OWNER = new RegExp(
-  `^(?:A[IP](?= \\(| for | on | \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?: )|TODO(?= ?\\()|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)?(?:, | )?(?:(?<= )(?:on|for|by) )?(?:[([](?<named>[^():[\\]]{2,80})[)\\]]|(?<= |, )(?<beside>[^():,]{2,80}?(?:, [^():,]{2,40}?){0,3}))(?: ?: +(?=\\S)| to ${VERB})(?<task>.+)$`,
+  `^(?:A[IPR](?= \\(| for | on | \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?: )|TODO(?= ?\\()|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)?(?:, | )?(?:(?<= )(?:on|for|by) )?(?:[([](?<named>[^():[\\]]{2,80})[)\\]]|(?<= |, )(?<beside>[^():,]{2,80}?(?:, [^():,]{2,40}?){0,3}))(?: ?: +(?=\\S)| [–—-] (?=\\p{Ll})| to ${VERB})(?<task>.+)$`,
   'su',
 );
 const NO_ACTION =
@@ -100,7 +101,7 @@ const OWNER_BEFORE =
 const OWNER_IN_BRACKETS = /^[[(]([^()[\]]{2,60})[)\]](?: ?[:–—-])? (?=\S)(.+)$/su;
 /** "ask the school – Dora", "ask the school (owner: Dora)" */
 const OWNER_BEHIND =
-  /^(.{4,}?)(?: (?:--|[–—-]) ?| ?[([]|: |\. )(?:(?:[Oo]wner|[Aa]ssignee|[Aa]ssigned(?: to)?|[Ll]ead|[Ww]ho)\s?:\s?)?([^()[\]:–—]{2,80})[)\]]?\.?$/su;
+  /^(.{4,}?)(?: (?:--|[–—-]) ?| ?[([]|: |\. | (?=@))(?:(?:[Oo]wners?|[Aa]ssignees?|[Aa]ssigned(?: to)?|[Ll]ead|[Ww]ho|[Bb]y whom|[Rr]esponsible|[Aa]ction(?: by)?)\s?:\s?)?([^()[\]:–—]{2,80})[)\]]?\.?$/su;
 /** "ask the school – Dora – 5 May 2026", "ask the school (Dora, due 5 May 2026)": a day behind the owner. */
 const DAY_BEHIND = new RegExp(
   `^(.{4,}?)(?: ?(?:--|[–—-]) |[,;] ?| ?[([])((?:(?:due(?: by| date)?|by|before|deadline):? )?${anyOf(
@@ -124,8 +125,12 @@ const DONE_BEFORE =
 const NUMBERED =
   /^(?:\d{1,3}(?:\.\d{1,3}){1,2}|\[[a-z]?\d[\w./-]{0,12}\]|\(?[a-z]\)|(?:[a-z]|[ivx]{2,4})\.)\s+(?:(?!resolved|agreed|decision|noted|approved|recommended|action)[^:.;]{2,50}: )?/i;
 
-/** "→ Dora to ask him", "=> Dora will ask him" */
-const ARROW = /^(?:[-=]>|→)\s*(?=\p{Lu})/u;
+/** "ACTION: CLERK TO ORDER THE PAINT." */
+const LOUD_TO = /^([^\p{Ll}]{2,60}?) TO (?!BE\b)(\p{Lu}{2,}\b[^\p{Ll}]+)$/u;
+
+/** "☐ Dora: ask him", "✅ Dora: ask him": the sign of a box or a state before a task. */
+const SIGN = /^(?:(?:[☐□▢◻☒•▪▸▶➔]|\p{Extended_Pictographic})\uFE0F?\s*)+(?=[\p{L}@[(])/u;
+const DONE_SIGN = /^[✅☑✔✓☒]/u;
 
 /** "None", "TODO", "<action item>": what a list of actions holds where nobody wrote one. */
 export const isNoAction = (text: string): boolean => NO_ACTION.test(text.trim());
@@ -141,14 +146,18 @@ export function actionInWords(
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
   if (
-    !/\s(?:to|will)\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s|^\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IP](?::|\]| (?:\(|for |on |\p{Lu})))|TODO)/u.test(
+    !/\s(?:to|will|would)\s|(?:ask|request|direct|instruct)ed that\s|\s(?:action|task|job) of\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s|^\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| (?:\(|for |on |\p{Lu})))|TODO)|[-=]>|→|➡|👉|^[^\p{Ll}]{12,} TO \p{Lu}/u.test(
       sentence,
     )
   )
     return undefined;
   const written = plain(sentence);
   if (written.length > LONGEST) return undefined;
-  const text = written.replace(NUMBERED, '').replace(ARROW, '').replace(WITH_OWNER_INSIDE, '$1 ($2): ');
+  const text = written
+    .replace(SIGN, '')
+    .replace(NUMBERED, '')
+    .replace(ARROW, '')
+    .replace(WITH_OWNER_INSIDE, '$1 ($2): ');
   if (isToAction(text)) return undefined;
   const isHeard: KnownName = name => isKnown(name) || isKnown(capitalised(name));
   const { named, beside, task = '' } = LABEL_WITH_OWNER.exec(text)?.groups ?? {};
@@ -167,6 +176,14 @@ export function actionInWords(
       ? (taskSpoken(said, isKnown) ?? taskGiven(behindTitle(said) ?? said, isKnown))
       : undefined);
   if (found) return withDay({ ...found, what: ended(found.what) }, datesIn);
+  const loud = split(
+    LOUD_TO,
+    said.replace(/^ACTIONS? /, ''),
+    name => isHeard(name) || isHeard(inSmall(name)),
+  );
+  if (loud && (label !== undefined || text === written)) return loud;
+  const pointed = label === undefined ? behindArrow(written, isHeard) : undefined;
+  if (pointed) return withDay(pointed, datesIn);
   // A label and a name alone: what is to be done stands before it, and nobody can tell where that begins.
   // "ACTION ITEMS: 1. Letter of the Minister": a title over points.
   const isOverPoints = /^\(?\d{1,2}[.)](?:\s|$)/.test(said);
@@ -177,17 +194,24 @@ export function actionInWords(
     areOwners(said.replace(/\.$/, ''), isKnown)
   )
     return undefined;
-  const owned = ownedIn(said, isHeard, isOwner);
+  const bare = label.startsWith('#') && !/ (?:to|will) /.test(said) ? OWNER_BARE.exec(said)?.[1] : undefined;
+  const isOwned = bare !== undefined && areOwners(bare, isHeard) !== undefined;
+  const owned = ownedIn(isOwned ? `${bare}: ${said.slice((bare ?? '').length + 1)}` : said, isHeard, isOwner);
   // "TODO: the second page" is nobody's task, nor is "#todo lists".
   if ((isToDo || /^#todo(?!:)/i.test(label)) && owned.owners.length === 0) return undefined;
-  // "AI: Use in schools" is about machines; of an action item it tells what is to be done, or who is to do it.
-  if (/^A[IP]:/.test(label) && owned.owners.length === 0 && !/^\p{Ll}/u.test(said)) return undefined;
+  // "AI: Use in schools" is about machines; of an action item it tells what is to be done, or who is to do it. "AR: it is hard" is said
+  // by somebody of these initials.
+  const mayBeTask = /^\p{Ll}/u.test(said) && !label.startsWith('AR');
+  if (/^A[IPR]:/.test(label) && owned.owners.length === 0 && !mayBeTask) return undefined;
   return withDay(owned, datesIn);
 }
 
+/** "DORA ELDER" => "Dora Elder" */
+const inSmall = (name: string): string => name.replace(/\p{L}+/gu, word => capitalised(word.toLowerCase()));
+
 /** Not behind "Motion:" or "Decision:": what is moved is not to be done, and what was decided has its own place. */
 const TITLED =
-  /^(?!(?:(?:draft |proposed )?(?:motions?|resolutions?|decisions?)|proposals?|amendments?|options?|questions?|re(?:solved|commendations?|commended)|agreed|noted|approved)\b)\p{L}[^:.;]{2,50}: /iu;
+  /^(?!(?:(?:draft |proposed )?(?:motions?|resolutions?|decisions?)|proposals?|amendments?|options?|questions?|re(?:solved|commendations?|commended)|agreed|noted|approved)\b)\p{L}[^:.;–—]{2,50}(?:: | [–—] )/iu;
 
 /** "Audit: Cllr Ash to ask the auditor" => "Cllr Ash to ask the auditor"; undefined where no such title stands before it. */
 export function behindTitle(point: string): string | undefined {
@@ -201,15 +225,32 @@ export const beginsAction = (text: string): boolean => LABEL.test(text) || isToA
 export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
   const text = plain(point);
   if (text.length > LONGEST || NO_ACTION.test(text)) return undefined;
-  const done = DONE_BEFORE.test(text) || DONE_BEHIND.test(text);
-  const said = withHandles(plain(text.replace(DONE_BEFORE, '').replace(DONE_BEHIND, '').replace(LABEL, '')));
+  const done = DONE_SIGN.test(text) || DONE_BEFORE.test(text) || DONE_BEHIND.test(text);
+  const { words, when: by } = withoutFields(
+    plain(
+      text
+        .replace(SIGN, '')
+        .replace(DONE_BEFORE, '')
+        .replace(DONE_BEHIND, '')
+        .replace(LABEL, '')
+        .replace(/^A[IPR] (?=\p{Lu}\p{Ll})/u, ''),
+    ),
+  );
+  const said = withHandles(words);
   // One word names a thing, and what ends with a colon is a heading of points below it.
   if (!/\p{L}\S*\s+\S/u.test(said) || said.endsWith(':')) return undefined;
+  const isHeard: KnownName = name =>
+    isKnown(name) || (/^\p{Ll}{3,}$/u.test(name) && isKnown(capitalised(name)));
+  if (by !== '') {
+    const [due] = datesIn(by);
+    const { owners, what } = ownedIn(said, isHeard);
+    return { owners, what, done, ...(due !== undefined && { when: by, due }) };
+  }
   const [, owned = '', when = ''] = DAY_BEHIND.exec(said) ?? [];
   const [due] = when === '' ? [] : datesIn(when);
-  const dated = due === undefined && !SAYS_DUE.test(when) ? undefined : ownedIn(owned, isKnown);
+  const dated = due === undefined && !SAYS_DUE.test(when) ? undefined : ownedIn(owned, isHeard);
   if (dated && dated.owners.length > 0) return { ...dated, when, ...(due !== undefined && { due }), done };
-  return withDay({ ...ownedIn(said, isKnown), done }, datesIn);
+  return withDay({ ...ownedIn(said, isHeard), done }, datesIn);
 }
 
 /** Whoever is named to do it where one would look for that, and what is left. */
@@ -226,6 +267,10 @@ function ownedIn(text: string, isKnown: KnownName, isNamed: KnownName = () => fa
   const [, what = '', behind = ''] = OWNER_BEHIND.exec(text) ?? [];
   const last = areOwners(behind, isKnown);
   if (last) return { owners: last, what: ended(what), done: false };
+  // "Hall: Dora to book it"
+  const titled = behindTitle(text);
+  const below = titled === undefined ? undefined : split(OWNER_TO, titled, isKnown);
+  if (below) return below;
   return split(OWNER_BEFORE, text, isNamed) ?? { owners: [], what: ended(text), done: false };
 }
 

@@ -110,3 +110,9 @@ export const isDoer = (name: string): boolean =>
   isOwner(name) || (/^\p{Lu}\p{Ll}{2,12}$/u.test(name) && !isNoName(name) && !NO_DOER.test(name));
 const NO_DOER =
   /^(?:Need|Want|Try|Plan|Remember|Continue|Agree|Have|Go|Get|Start|Begin|Look|Ask|Reach|Respond|Reply|Write|Talk|Speak|Listen|Return|Move|Link|Refer|Contribute|Commit|Subscribe|Volunteer|Apply|Adapt|Convert|Switch|Migrate|Upgrade|Add|Send|Give|Post|Bring|Take|Work|Wait|Prepare|Follow|Connect|Attend|Aim|Ensure|Decide|Propose|Offer|Happy|Able|Due|Going|Ready|Draft|Proposal|Details?|Text|Website|Email|Letter|List|Paper|Document|Process|Options?|Table|Link|Work|Time|Feedback|Nothing|Something|Anything|Everything)$/;
+
+/** "@dora to send it", "@dora - send it" => "@dora: send it": a name like that needs no colon. */
+const HANDLES_BEFORE =
+  /^(@[\w-]{2,40}(?:(?:, ?| and | ?& ?| ?\/ ?)@[\w-]{2,40}){0,4})(?: (?:to|will) | ?[-–—] | (?=\p{Ll}))/u;
+
+export const withHandles = (text: string): string => text.replace(HANDLES_BEFORE, '$1: ');

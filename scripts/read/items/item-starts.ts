@@ -181,7 +181,13 @@ function onlyLevel(
   );
   // "Minutes" holds what stands below it, and nothing else does.
   if (holders.length > 0) return undefined;
-  return [3, 4].find(level => headings.filter(one => one.level === level && !sections.has(one)).length >= 2);
+  // "### Dora" below "## Action items" heads her part of the list.
+  const records = [...sections].filter(({ kind }) => kind === 'record' || kind === 'attendance');
+  const isWithin = ({ at, level }: FoundHeading): boolean =>
+    records.some(one => at > one.at && at < one.end && level > one.level);
+  return [3, 4].find(
+    level => headings.filter(one => one.level === level && !sections.has(one) && !isWithin(one)).length >= 2,
+  );
 }
 
 /** The items that "Minutes", "Agenda" or "Notes" hold: their headings of the highest level that stands below them. */
