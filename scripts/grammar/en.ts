@@ -25,11 +25,12 @@ import {
   minutesApproved,
   saysAmended,
 } from './en/approvals.ts';
-import { approvedBefore } from './en/approved-before.ts';
+import { approvedBefore, proposedBefore } from './en/approved-before.ts';
 import { approvedBelow, approvesLast } from './en/approved-below.ts';
 import { attendance } from './en/attendance/attendance.ts';
 import { parseAttendee } from './en/attendance/attendee.ts';
 import { ballotSide } from './en/ballots.ts';
+import { isBareResolved, resultBare } from './en/bare-results.ts';
 import { clauses } from './en/clauses.ts';
 import { parseCorrectedBy } from './en/corrections.ts';
 import { isOpenEnd, isPageLabel } from './en/cut-lines.ts';
@@ -61,7 +62,6 @@ import { announcesAmendment, movesInWords, outcomesIn } from './en/outcomes.ts';
 import { quotedIn } from './en/quoted-people.ts';
 import { announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach } from './en/roll-calls.ts';
 import { withoutMovers } from './en/said-decisions.ts';
-import { isBareResolved, resultBare } from './en/said-results.ts';
 import { voteOfDebate, voteWithin } from './en/said-votes.ts';
 import { decisionHeading, initialsIn, motionIn, sayingOf } from './en/sayings.ts';
 import { beginsMotion, beginsStatement, isSecondedLine } from './en/statement-lines.ts';
@@ -135,6 +135,7 @@ export function english(language: string): Grammar {
     resultBare,
     isBareResolved,
     approvedBefore,
+    proposedBefore,
     motionInRow: (cells, columns, line) => motionInRow(cells, columns, line, readVote),
     decisionRows: head => {
       const columns = decisionColumns(head);

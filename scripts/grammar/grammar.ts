@@ -112,6 +112,8 @@ export interface Grammar extends ActionGrammar {
   readonly isBareResolved: (paragraph: string) => boolean;
   /** "The plan was approved.", where the next sentence says who moved that. */
   readonly approvedBefore: (sentence: string) => FoundLabel | undefined;
+  /** What somebody wants done, where the next sentence says that it was agreed: “Regatta to be held in July. Agreed.” */
+  readonly proposedBefore: (sentence: string) => FoundLabel | undefined;
   readonly parseInterest: (text: string, line: number) => Interest | undefined;
 
   readonly parseAttendee: (text: string) => Attendee;

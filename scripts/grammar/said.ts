@@ -33,6 +33,8 @@ export interface FoundLabel {
   readonly isAfterTalk?: true;
   /** Whether it may also be a point of a list: “Vote: 5 yes, 2 no - approved”. */
   readonly mayBePoint?: true;
+  /** Whether it tells of a vote whatever stands above it: “Motion carried.” */
+  readonly standsAlone?: true;
   /** Whether a list at the end may say it again: “Resolution #2”. */
   readonly mayRepeat?: true;
   /** Whether the label stands alone, without even a colon: a decision only if its clauses follow. */

@@ -58,7 +58,7 @@ export function saysSame(statement: Statement, words: string): boolean {
 }
 const longWords = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
 
-/** "Agreed." below a paragraph that ends, which nobody has moved, and above no clauses. */
+/** "Agreed." below a paragraph that ends, which nobody has moved, and above no clauses; "Motion carried." below anything that says nothing. */
 function ofAbove(
   block: ParsedBlock,
   row: Row,
@@ -67,12 +67,14 @@ function ofAbove(
 ): FoundLabel | undefined {
   const above = row.blockAt(at - 1);
   const says = row.saysAt(at - 1);
+  if (block.type !== 'paragraph' || block.tokens[0]?.meta?.['goesOn'] || row.taken.has(block))
+    return undefined;
+  const found = grammar.resultBare(wordsOf(block));
   const isWords =
     above?.type === 'heading' ||
+    (found?.standsAlone && says === undefined) ||
     (above?.type === 'paragraph' && says === undefined && /[.!)”"]$/.test(wordsOf(above).trim()));
-  if (block.type !== 'paragraph' || block.tokens[0]?.meta?.['goesOn'] || !isWords || row.taken.has(block))
-    return undefined;
-  return clausesAfter(row.blocks, at, '', grammar) === 0 ? grammar.resultBare(wordsOf(block)) : undefined;
+  return found && isWords && clausesAfter(row.blocks, at, '', grammar) === 0 ? found : undefined;
 }
 
 /**

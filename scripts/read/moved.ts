@@ -41,8 +41,8 @@ export function movedHere(
     marked,
     grammar,
   });
-  // Words alone are no motion before they were carried, and neither are two names: "Councillors Amber / Birch".
-  const areNames = said !== undefined && said === says?.begun && said.seconder && said.text === undefined;
+  // Words alone are no motion before they were carried, and neither are two names, alone or beside words: "Councillors Amber / Birch", "Fence to be mended (Amber/Birch)."
+  const areNames = said !== undefined && said === says?.begun && said.seconder;
   if (!statement || ((!said || areNames) && statement.type !== 'decision')) return undefined;
   for (const told of after.taken) row.taken.add(told);
   if (after.resultBlock) row.results.add(after.resultBlock);

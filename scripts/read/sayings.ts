@@ -73,7 +73,7 @@ function groupsIn(text: string, context: SayingContext): readonly Group[] {
     const last = groups.at(-1);
     const says =
       saidBy(sentence, before, groups, context) ??
-      approvedByNext(sentence, sentences[index + 1]?.text, last, context);
+      approvedByNext(sentence, sentences.slice(index + 1, index + 4), last, context);
     before = sentence;
     if (says) groups.push({ start: last ? start : 0, says });
     else if (!last) groups.push({ start: 0 });
@@ -82,19 +82,28 @@ function groupsIn(text: string, context: SayingContext): readonly Group[] {
   return withoutTalk(groups);
 }
 
-/** "The plan was approved. Proposed Cllr Ash, seconded Cllr Birch." */
+/** "The plan was approved. Proposed Cllr Ash, seconded Cllr Birch.", "Fence to be mended. Agreed.", "Purchase of paint. Ash/Birch – approved." */
 function approvedByNext(
   sentence: string,
-  next: string | undefined,
+  behind: readonly Sentence[],
   last: Group | undefined,
   { grammar, isInitials, isKnown }: SayingContext,
 ): Saying | undefined {
-  const decision =
-    next === undefined || last?.says === 'label' ? undefined : grammar.approvedBefore(sentence);
-  if (!decision || next === undefined) return undefined;
-  const said = grammar.sayingOf(next, isInitials, { text: sentence, isKnown });
+  const [next] = behind;
+  if (!next || last?.says === 'label') return undefined;
+  const approved = grammar.approvedBefore(sentence);
+  const decision = approved ?? grammar.proposedBefore(sentence);
+  if (!decision) return undefined;
+  if (!approved && grammar.resultBare(next.text)) return { decision };
+  const said = grammar.sayingOf(next.text, isInitials, { text: sentence, isKnown });
   const moved = said?.decision ? undefined : (said?.motion ?? said?.begun);
-  return moved?.mover && moved.text === undefined ? { decision } : undefined;
+  const isMoved = moved?.mover !== undefined && moved.text === undefined;
+  // What nobody calls approved must be carried first.
+  const isCarried =
+    approved !== undefined ||
+    moved?.result !== undefined ||
+    behind.some(one => grammar.sayingOf(one.text, isInitials)?.result?.outcome === 'carried');
+  return isMoved && isCarried ? { decision } : undefined;
 }
 
 /** In mid-paragraph the labels of the format are looked for apart. */

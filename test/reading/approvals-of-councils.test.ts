@@ -9,7 +9,7 @@ test('what was approved belongs to those whom the next sentence names', () => {
     '+ The plan was approved. / Cllr Amber / Cllr Birch',
   ]);
   assert.deepEqual(toldIn('The motion was approved. Proposed Cllr Amber, seconded Cllr Birch.'), [
-    '–  / Cllr Amber / Cllr Birch',
+    '+ The motion was approved. / Cllr Amber / Cllr Birch',
   ]);
   assert.deepEqual(toldIn('The plan that was late was approved. The roof leaks.'), []);
 });

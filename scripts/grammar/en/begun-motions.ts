@@ -3,7 +3,7 @@
 import { findIn, firstIn } from '../needed-words.ts';
 import type { SaidMotion } from '../said.ts';
 import { smallPhrases, typedSmall } from './loud.ts';
-import { masked, unmasked } from './masked.ts';
+import { masked, unmasked, withoutTimes } from './masked.ts';
 import { MOVER, MOVES, OFFERS, SECONDER } from './motion-parts.ts';
 import { closing, MAY_MOVE, wordsOf } from './motion-words.ts';
 import { isNotOurs } from './not-decided.ts';
@@ -54,6 +54,8 @@ const TWO_COUNCILLORS = new RegExp(
   `^(?=(?:Councillors?|Councilors|Crs?|Cllrs?|Mayor|Deputy Mayor|Commissioners?|Trustees?) [^/:;.]{1,50} / )(?:(?:Councillors|Councilors|Crs|Cllrs|Commissioners|Trustees) )?${MOVER} / ${SECONDER}$`,
   'u',
 );
+/** "Fence to be mended (Amber/Birch).", and behind it "Carried." */
+const PAIR_BEHIND = new RegExp(`^(?<what>\\p{Lu}[^¤]{3,300}?) \\(${MOVER} ?/ ?${SECONDER}\\)\\.?$`, 'u');
 /** "Proposal from Amber: Move to paint the jetty.", "Amber: I move that it be painted." */
 const SPOKEN = new RegExp(
   `^(?:(?:Motion|Proposal) (?:from|by) )?${MOVER}: (?:I )?[Mm]ove (?<what>(?:to|that) .{3,600})$`,
@@ -63,7 +65,7 @@ const SPOKEN = new RegExp(
 const MOVER_ALONE = new RegExp(`^${MOVER} (?:so )?(?:moved|moves?|proposes?|motions?)\\.?$`, 'u');
 /** "Moved: Amber.", "Motion by Amber.", behind what was moved */
 const MOVER_LABELLED = new RegExp(
-  `^(?:Motion|MOTION|Moved|MOVED|Mover|MOVER|Proposed|PROPOSED|Proposer|First|1st)(?::| by:?| BY:?) ${MOVER}\\.?$`,
+  `^(?:Motion|MOTION|Moved|MOVED|Mover|MOVER|Proposed|PROPOSED|Proposer|Prop\\.?|First|1st)(?::| by:?| BY:?|(?<=Prop\\.)) ${MOVER}\\.?$`,
   'u',
 );
 /** "Approval was sought for a new bench.", and behind it "The motion was carried." */
@@ -142,7 +144,7 @@ const WAYS: readonly RegExp[] = [
 export function motionBegun(sentence: string): SaidMotion | undefined {
   if (!MAY_MOVE.test(sentence) || isNotOurs(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
-  const text = masked(typedSmall(plain));
+  const text = withoutTimes(masked(typedSmall(plain)));
   const put = findIn(PUT_TO_VOTE, text);
   if (put)
     return {
@@ -154,6 +156,13 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     return {
       mover: { name: nameFrom(both['mover'] ?? '') },
       seconder: { name: nameFrom(both['seconder'] ?? '') },
+    };
+  const pair = /\(\p{Lu}[^/()]{1,40}\/ ?\p{Lu}[^/()]{1,40}\)\.?$/u.test(text) ? PAIR_BEHIND.exec(text) : null;
+  if (pair && !/\b(?:seconded|moved|proposed)\b/i.test(text))
+    return {
+      mover: { name: nameFrom(pair.groups?.['mover'] ?? '') },
+      seconder: { name: nameFrom(pair.groups?.['seconder'] ?? '') },
+      text: wordsOf(unmasked(pair.groups?.['what'] ?? '', pair, plain)),
     };
   const match =
     firstIn(WAYS, text) ??

@@ -111,6 +111,15 @@ export const BODY_WAYS: readonly Way[] = [
     ),
     kind: 'noted',
   },
+  // "The Council OBJECTS to this application.", "Council SUPPORTS the application": in capitals the answer is a label.
+  {
+    pattern: new RegExp(
+      `^${BODY}${ALSO} (?<label>OBJECTS?|OBJECTED|SUPPORTS?|SUPPORTED)(?<joint> )(?=(?:to |strongly )*(?:the|this|these)\\b)`,
+      'u',
+    ),
+    kind: 'resolved',
+    isWhole: true,
+  },
   // "The decision was taken to keep the hall.", "… and it was the unanimous decision to tell the tenant."
   {
     pattern:

@@ -90,7 +90,7 @@ export const CHOSEN_WAYS: readonly Way[] = [
   {
     has: /[Cc]onsensus|consent/,
     pattern:
-      /^(?<label>(?:(?:We (?:have|had) |There (?:was|is) )(?:\p{Ll}+ )?|(?:Lazy |Rough |General |Clear |Strong |Full )?)[Cc]onsensus|Unanimous consent)(?<joint> to (?!be\b)(?=\p{Ll}{3,} (?:the|a|an|this|our|it|all|\p{L}))|(?<=(?:Lazy|Rough) consensus): )/u,
+      /^(?<label>(?:(?:We (?:have|had) |There (?:was|is) )(?:\p{Ll}+ )?|(?:Lazy |Rough |General |Clear |Strong |Full )?)[Cc]onsensus(?: reached)?|Unanimous consent)(?<joint> to (?!be\b)(?=\p{Ll}{3,} (?:the|a|an|this|our|it|all|\p{L}))|(?<=(?:Lazy|Rough) consensus(?: reached)?): )/u,
     kind: 'agreed',
     isWhole: true,
   },

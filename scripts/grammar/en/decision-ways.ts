@@ -3,9 +3,12 @@
 import { APPROVAL_WAYS } from './approval-ways.ts';
 import { APPROVED_ON_MOTION } from './approved-on-motion.ts';
 import { BODY_WAYS } from './body-ways.ts';
+import { CARRIED_WAYS } from './carried-ways.ts';
+import { CHARGE_WAYS } from './charge-ways.ts';
 import { CHOSEN_WAYS } from './chosen-ways.ts';
 import { CONSENSUS_WAYS } from './consensus-ways.ts';
 import { SCORE, type Way } from './decision-way.ts';
+import { DEED_WAYS } from './deed-ways.ts';
 import { ELECTION_WAYS } from './election-ways.ts';
 import { BY_MOVERS, MOVED_WAYS, ON_PROPOSAL } from './moved-ways.ts';
 import { BY_OWN, OWN_BODY } from './own-bodies.ts';
@@ -19,13 +22,13 @@ const VERB =
   '(?<verb>agreed|resolved|decided|voted(?= (?:(?:up)?on )?(?:that|to)\\b)(?: (?:up)?on)?|RESOLVED|AGREED|DECIDED|Resolved|Agreed)';
 /** How or by whom, between the verb and what was decided: "unanimously", "by all present", "in principle". */
 const howOr = (more: string): string =>
-  `(?:,? \\(?(?:unanimously|instead|however|therefore|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|(?:on|by) a (?:vote|ballot|show of hands)|(?:after|following) (?:(?:a|an|some|much|full|further|brief|short|lengthy|long|due) )*(?:discussion|debate|consideration)${more})\\)?,?){0,2}`;
+  `(?:,? \\(?(?:unanimously|instead|however|therefore|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|(?:on|by) a (?:vote|ballot|show of hands)|as an? (?:special|ordinary) resolution|(?:under|pursuant to|in accordance with|in terms of) (?:the |section |s\\.? ?|[Ss]tanding )[^.;:?]{3,140}?(?= to \\p{Ll}|,? that )|(?:after|following) (?:(?:a|an|some|much|full|further|brief|short|lengthy|long|due) )*(?:discussion|debate|consideration)${more})\\)?,?){0,2}`;
 const HOW = howOr('');
 const HOW_WITH_MOVERS = howOr(`|${BY_MOVERS}`);
 /** "RESOLVED (Amber/Birch) that …" */
 const MOVERS = `(?: \\[[\\d/.-]{1,12}\\])?(?: \\((?:(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? )?${NAME}(?: ?/ ?|[,;] (?:and )?(?:[Ss]ec(?:onded|\\.)?|2nd)(?: by)?:? )${NAME}\\))?`;
 /** "that the jetty be painted", "to paint it", and without either: "the Clerk would write", "Cllr Amber should ask". */
-const WHAT = `(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|any|no|both|each|this|these|there|we|for|not to) |(?!(?:it|he|she|they|this|and|but|by|in|on|with|as|at|upon)\\b)(?:\\p{Ll}+ ){1,3}(?:should |to )?be \\p{Ll}+ed\\b|Cllrs? |Councillors? |Mrs?\\.? |Clerk |Chair))`;
+const WHAT = `(?<joint>,? (?:that|to|THAT)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|any|no|both|each|this|these|there|we|for|not to) |(?!(?:it|he|she|they|this|and|but|by|in|on|with|as|at|upon)\\b)(?:\\p{Ll}+ ){1,3}(?:should |to )?be \\p{Ll}+ed\\b|Cllrs? |Councillors? |Mrs?\\.? |Clerk |Chair))`;
 
 /** "at 7:01 p.m. on a roll call vote (Amber, Birch – yea)", ", with Cedar voting against," */
 const BY_ROLL_CALL =
@@ -201,7 +204,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "On motion of Mr. Oakes, second by Mr. Tso, and by unanimous vote, the Board entered executive session."
   {
     pattern: new RegExp(
-      `^(?:On|Upon) (?:a |the )?motion (?:of|by|from|made by) [^;:]{5,160}?[Ss]econd(?:ed)?(?: by)? [^;:]{3,80}?,? ${OWN_BODY} (?:unanimously )?(?<label>(?!voted\\b)(?:\\p{Ll}{3,}ed|went|chose|set))(?<joint> )`,
+      `^(?:On|Upon) (?:a |the )?(?:motion|proposal|proposition|recommendation) (?:duly )?(?:of|by|from|made by) [^;:]{5,160}?[Ss]econd(?:ed)?(?: by)? [^;:]{3,80}?,? ${OWN_BODY} (?:unanimously )?(?<label>(?!voted\\b)(?:\\p{Ll}{3,}ed|went|chose|set))(?<joint> )`,
       'u',
     ),
     kind: 'agreed',
@@ -223,6 +226,9 @@ const openingsWith = (how: string): readonly Way[] => [
   ...PASSIVE_WAYS,
   ...CHOSEN_WAYS,
   ...MOVED_WAYS,
+  ...DEED_WAYS,
+  ...CARRIED_WAYS,
+  ...CHARGE_WAYS,
   // "The meeting agreed the minutes represented a true record, and that they be signed."
   {
     pattern: new RegExp(

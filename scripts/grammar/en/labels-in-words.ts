@@ -45,12 +45,17 @@ export const namesItsSubject = (remark: string): boolean => SUBJECT.test(remark)
 const NUMBER_ALONE =
   /^(?:Resolution|RESOLUTION|Decision|DECISION)\s*:\s*(?:No\.? ?)?#?[A-Z]{0,5}[/-]?\d[\d./-]*$/;
 
+/** "“RESOLVED THAT the account be opened.”", as companies write in full what they pass */
+const unquoted = (text: string): string =>
+  QUOTED_RESOLUTION.test(text) ? text.replace(/^[“"]|[”"](?=[.]?$)/g, '') : text;
+const QUOTED_RESOLUTION = /^[“"](?:IT WAS )?RESOLVED (?:FURTHER )?(?:THAT|That|that)\b[^”"]{10,4000}[”"]\.?$/;
+
 /** A label that only words tell for one: behind a number, or beyond those of the format. */
 export const labelInWords =
   (findLabel: FindLabel): FindLabel =>
   written => {
     const number = numberBefore(written);
-    const text = written.slice(number.length);
+    const text = unquoted(written.slice(number.length));
     const own = OWN_NUMBER.exec(text)?.groups;
     if (own)
       return {
@@ -74,7 +79,7 @@ export const labelInWords =
       const label = more['label'] ?? '';
       return { label, kind: kindOf(label), rest: (more['rest'] ?? '').trim(), bare: false };
     }
-    if (number === '') return undefined;
+    if (number === '' && text === written) return undefined;
     const found = findLabel(text);
     return found && /^\p{Lu}/u.test(found.label) && !found.bare ? found : undefined;
   };

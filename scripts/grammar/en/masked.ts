@@ -12,3 +12,9 @@ export function unmasked(words: string, match: RegExpExecArray, sentence: string
   const at = match.index + match[0].lastIndexOf(words);
   return sentence.slice(at, at + words.length);
 }
+
+/** "8:15 p.m." holds neither a stop nor a colon: the time at which something was moved stands within its sentence. */
+export const withoutTimes = (text: string): string =>
+  /\d ?[ap]\.m\./i.test(text)
+    ? text.replace(/(?<=\d):(?=\d\d ?[ap]\.m\.)/gi, '·').replace(/(?<=\d ?[ap])\.(m)\.(?= \S)/gi, '·$1·')
+    : text;

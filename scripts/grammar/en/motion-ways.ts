@@ -30,7 +30,7 @@ const WAYS: readonly Row[] = [
   // "On the proposal of Cllr Amber, seconded by Cllr Birch, it was agreed …"; the decision's own words are read apart.
   {
     has: /(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]ropos|[Mm]otion|MOTION|[Rr]ecommendation)/,
-    pattern: `^(?:[^.;:]{0,200}?,? ?)?\\b(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion|MOTION|[Rr]ecommendation) (?:of|by|from|(?:duly )?made by) ${MOVER}${SECONDED}`,
+    pattern: `^(?:(?<result>(?:Confirmed|Approved|Adopted|Agreed|Accepted|CONFIRMED|APPROVED|ADOPTED|AGREED) )|[^.;:]{0,200}?,? ?)?\\b(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion|MOTION|[Rr]ecommendation) (?:of|by|from|(?:duly )?made by) ${MOVER}${SECONDED}`,
   },
   // "On motion of Councillors Amber and Birch, the agenda was approved.", "RESOLVED on the motion of Councillors Amber and Birch that …"
   {
@@ -148,8 +148,8 @@ const WAYS: readonly Row[] = [
   },
   // "Amber/Birch moved to paint the jetty.", "Amber/Birch made a motion to paint it."
   {
-    has: /^\p{Lu}[^/:;,]{1,50}\/[^/:;,]{2,50} (?:moved|proposed|motioned|made|to) /u,
-    pattern: `^${MOVER} ?/ ?${SECONDER}(?: (?:moved|proposed|motioned|made (?:a|the) motion)(?= (?:to|that) )|(?= to (?:approve|accept|adopt|pay|adjourn|table|appoint|authori[sz]e|receive) ))`,
+    has: /^\p{Lu}[^/:;,]{1,50}\/[^/:;,]{2,50} (?:moved|proposed|motioned|made|to|[–-] ?(?:BIRT|Be it)) /u,
+    pattern: `^${MOVER} ?/ ?${SECONDER}(?: (?:moved|proposed|motioned|made (?:a|the) motion)(?= (?:to|that) )|(?= to (?:approve|accept|adopt|pay|adjourn|table|appoint|authori[sz]e|receive) )| ?[–-] ?(?=BIRT|Be it))`,
   },
   // "A motion to paint the jetty was made by Amber and seconded by Birch."
   {
@@ -181,10 +181,25 @@ const WAYS: readonly Row[] = [
     has: /^With (?:an? |the )?motion /,
     pattern: `^With (?:an? |the )?motion (?:made )?(?:by|from) ${MOVER}${SECONDED}(?=,)`,
   },
+  // "It was proposed by Amber to paint the jetty, seconded by Birch.", "It was moved by Amber that it be painted and Birch seconded."
+  {
+    has: /^(?:[^.;:]{3,160}, )?(?:[Ii]t was |[Ii]t has been )?(?:then |also |further )?(?:[Pp]roposed|[Mm]oved|[Ss]uggested|MOVED|PROPOSED) [Bb][Yy]:? .*(?:[Ss]econd|SECOND|2nd)/,
+    pattern: `^(?:[^.;:]{3,160}, )?[Ii]t was (?:then |also |further )?(?:proposed|moved|MOVED|PROPOSED) by:? ${MOVER},? (?<what>(?:to|that|THAT) [^;¤]{3,400}?)(?:${SECONDED_FAR}|${SECONDED_AFTER})${AND_RESULT}`,
+  },
+  // "Birch seconded Amber's motion to paint the jetty."
+  {
+    has: / second(?:ed|s) .*['’]s? motion /,
+    pattern: `^(?:[^.;:]{3,160}, )?${SECONDER} second(?:ed|s) ${MOVER}['’]s? motion (?<what>(?:to|that|for) [^;¤]{3,400}?)(?=,? (?:and|which) (?:the motion|it|this|was|carried|passed)\\b|\\.?$)${AND_RESULT}`,
+  },
+  // "Vote: to approve the warrants. (Amber/Birch 5-0-0)", "(Amber/Birch, unanimous)"
+  {
+    has: /\(\p{Lu}[^/()]{1,40}\/ ?\p{Lu}[^/()]{1,40}?,? (?:\d|[Uu]nanimous|[Aa]ll|[Cc]arried|[Pp]assed|[Aa]pproved)/u,
+    pattern: `\\(${MOVER} ?/ ?${SECONDER}[,;:]? (?<result>[Uu]nanimous(?:ly)?|[Aa]ll(?: in favou?r)?|[Cc]arried|[Pp]assed|[Aa]pproved|\\d{1,2}-0(?:-\\d{1,2})?)(?: \\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?)?\\)\\.?$`,
+  },
   // "Motion #3: Amber/Birch - approve the budget.", "M: Amber S: Birch to approve it."
   {
-    has: /^(?:(?:Motion|MOTION)[ #\d:]+.* ?\/ ?.* [-–—]|M:)/,
-    pattern: `^(?:(?:Motion|MOTION)(?: #?\\d{1,4})?: ${MOVER} ?/ ?${SECONDER} ?[-–—] |M: ?${by('movedBy')},? S: ?${by('secondedBy')},? )(?<what>\\p{Ll}[^;¤]{3,400})$`,
+    has: /^(?:(?:Motion|MOTION)[ #\d:]+.* ?\/ ?.* [-–—]|[MP]:|Prop(?:osed)?:)/,
+    pattern: `^(?:(?:Motion|MOTION)(?: #?\\d{1,4})?: ${MOVER} ?/ ?${SECONDER} ?[-–—] |(?:[MP]|Prop(?:osed)?): ?${by('movedBy')},? (?:S|Sec|2nd|Seconded): ?${by('secondedBy')},? )(?<what>\\p{Ll}[^;¤]{3,400})$`,
   },
   // "Budget approved (Amber/Birch)."
   {

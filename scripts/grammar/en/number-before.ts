@@ -9,7 +9,7 @@ const REFERENCE = /^\([^()]{2,40}\)\s+(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)/
 const IN_SQUARES = /^\[(?=[^\]]{0,16}\d)[A-Z0-9][\w./-]{0,16}\]\s+(?=\p{Lu}[\p{L} ]{3,24}:\s)/u;
 /** "Motion: 494-2026 Moved by Amber", "Resolution 449/2026 Moved: Amber", "C-307/26 MOVED BY AMBER"; in "W0AMB moved" somebody does, by the sign of a radio club. */
 const OF_MOTION =
-  /^(?![A-Z]{1,2}\d[A-Z]{2,4}\s)(?:(?:Motion|MOTION|Resolution|RESOLUTION)(?: (?:No\.?|[Nn]umber|NO\.?))?:? ?#? ?(?:[A-Z]{1,4}\/?)?|No\. ?|[A-Z]{1,4}[ -]{0,3}|(?=\d{4}))\d[\w./-]{0,16}[:,.]?\s+(?=(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)\b)/;
+  /^(?![A-Z]{1,2}\d[A-Z]{2,4}\s)(?:(?:Motion|MOTION|Resolution|RESOLUTION)(?: (?:No\.?|[Nn]umber|NO\.?))?:? ?#? ?(?:[A-Z]{1,4}\/?)?|No\. ?|[A-Z]{1,4}[ -]{0,3}|(?=\d{4}|\d{2,4}[-/]\d{1,4}\b))\d[\w./-]{0,16}[:,.]?\s+(?=(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)\b)/;
 /** "Minutes: Resolved:- That …", before a label it stands as a number does. */
 const MINUTES_BEFORE = /^Minutes:\s+(?=\p{Lu})/u;
 /** "✅ Decision: …", ":white_check_mark: Decision: …", "=> Agreed to …" */

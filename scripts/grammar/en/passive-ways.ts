@@ -12,7 +12,7 @@ const WORDS =
   '(?:(?! (?:that|which|who|whom|said|says|noted|reported|told|stated|shows?|showed|if|when|where|because|had|has|have|would|could|should|will|was|were|is|are|not|he|she|they) )[^.;:?!]){0,160}?';
 /** No others, and no things of which others decide. */
 const NOT_OTHERS =
-  '(?!.{0,200}\\b(?:[Pp]lanning|[Aa]pplications?|[Pp]ermits?|[Ll]icen[cs]es?|County|Borough|District|City|State|Government|Ministry|Department|Congress|Parliament|Lottery)\\b)';
+  '(?!.{0,200}\\b(?:[Pp]lanning|[Aa]pplications?|[Pp]ermits?|[Ll]icen[cs]es?|[Pp]ull [Rr]equests?|[Bb]ugs?|County|Borough|District|City|State|Government|Ministry|Department|Congress|Parliament|Lottery)\\b)';
 const ADVERBS =
   '(?:then |also |all |both |duly |formally |therefore |subsequently |unanimously |reviewed and |considered and |presented and |discussed and |read and |received and )*';
 /** What may stand behind the verb: no agent but the meeting, no further clause. */
@@ -33,7 +33,7 @@ export const PASSIVE_WAYS: readonly Way[] = [
   {
     has: / (?:agreed|set) at [£$€\d]/,
     pattern:
-      /^(?:[Tt]he )?(?:[Pp]recept|[Bb]udget|[Ff]ees?|[Ss]ubscriptions?|[Rr]ent)\b[^.;:?]{0,60}? (?<label>agreed|set) at [£$€\d]/u,
+      /^(?:[Tt]he )?(?:[Pp]recept|[Bb]udget|[Ff]ees?|[Ss]ubscriptions?|[Rr]ent)\b(?:(?! (?:has|have|had|will|would|could|may|might|not|if|by|had been) )[^.;:?]){0,60}? (?<label>agreed|set) at [£$€\d](?!.{0,80} by the (?:county|district|borough|city|government|[Cc]ounty|[Dd]istrict))/u,
     kind: 'agreed',
     isWhole: true,
   },

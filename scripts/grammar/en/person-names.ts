@@ -12,6 +12,7 @@ export const TITLES = anyOf(
   /Board Member|Committee Member|Vice[ -]Mayor|Deputy Mayor|Mayor|Lord Mayor|Provost|Bailie|Convener/,
   /(?:Vice[ -])?(?:Chair(?:man|woman|person)?|President|Convenor)|Treasurer|Secretary|Senator|Deputy/,
   /Leas-Chathaoirleach|An Cathaoirleach|Cathaoirleach|Príomh Chomhairleoir/,
+  /Sen|Rep|Delegate|Shri|Sri|Smt|Mdm|Madam|Pastor|Deacon/,
   /Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Reverend|Fr|Sir|Dame|Lord|Lady|Baroness|Hon/,
 );
 

@@ -35,7 +35,7 @@ export function decisionSaid(sentence: string): FoundLabel | undefined {
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_DECIDE =
-  /\b(?:agree[ds]?|chosen?|selected|opted|(?:happy|content|willing) to|resolve[ds]|decided|voted|approved|adopted|noted|elect(?:s|ed)|appoint(?:s|ed)|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion|seconded|confirmed|signed|passed|consensus|consensed|votes? of|awarded|waived|rescinded|enacted|tabled|granted|refused|deferred|declined|rejected|RECOMMENDED|RECEIVED|ENDORSED|decision|objections?|objected|show of hands|minded to|set at|(?:set|fixed) (?:the|an?|its|our)|given|approval|in favou?r|support(?:ed)?|agreement|directed|instructed|mandated|tasked|determined|concluded|settled|ordered)\b/i;
+  /\b(?:agree[ds]?|chosen?|selected|opted|(?:happy|content|willing) to|resolve[ds]|decided|voted|approved|adopted|noted|elect(?:s|ed)|appoint(?:s|ed)|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion|seconded|confirmed|signed|passed|consensus|consensed|votes? of|awarded|waived|rescinded|enacted|tabled|granted|refused|deferred|declined|rejected|RECOMMENDED|RECEIVED|ENDORSED|decision|objections?|objected|show of hands|minded to|set at|(?:set|fixed) (?:the|an?|its|our)|given|approval|in favou?r|support(?:ed)?|agreement|directed|instructed|mandated|tasked|determined|concluded|settled|ordered|took|moved to|approves|adopts|accepts|authori[sz]es|ratifies|unanimous|carried|carries|passes|empowered|allocated|donated|awarded|deferred|postponed|dispensations?|formed|ballot|overwhelmingly|objects|supports)\b/i;
 
 /** ", at which it was agreed", ", when it was agreed": of another meeting. */
 const FURTHER_REPORTED = /\b(?:at which|in which|and where|and when)\s*$/i;

@@ -3,7 +3,7 @@
 import { findIn } from '../needed-words.ts';
 import type { SaidMotion } from '../said.ts';
 import { typedSmall } from './loud.ts';
-import { masked, unmasked } from './masked.ts';
+import { masked, unmasked, withoutTimes } from './masked.ts';
 import { AND_RESULT, MOVER, MOVES, SECONDER, TO } from './motion-parts.ts';
 import { wayMoved } from './motion-ways.ts';
 import { closing, MAY_MOVE, QUOTED_THAT, tailResult, wordsOf } from './motion-words.ts';
@@ -30,7 +30,7 @@ const FELL_AT_ONCE = new RegExp(
 
 /** "It was proposed and seconded that the gate be moved.", "Motion made and seconded to accept the minutes." */
 const NAMELESS =
-  /^(?:[^.;:?]{3,120}, (?:and )?)?(?:(?:[Ii]t|[Aa] motion|The motion|This) (?:was|is) (?:duly |then )*|(?:A m|M)otion (?:was )?(?:duly )?)?(?:[Mm]ade|[Pp]roposed|[Mm]oved|MOVED)(?:,? and|,| &| ?\/|,? AND) (?:duly )?(?:[Ss]econded|SECONDED|second)(?: by [a-z ]{0,20})?,?:?(?<joint> (?:that|That|THAT) | to )/u;
+  /^(?:[^.;:?]{3,120}, (?:and )?)?(?:(?:[Ii]t|[Aa] motion|The motion|This) (?:was|is) (?:duly |then |regularly |properly )*|(?:A m|M)otion (?:was )?(?:duly )?)?(?:[Mm]ade|[Pp]roposed|[Mm]oved|MOVED)(?: \([\p{L}\d .#-]{2,30}\))?(?:,? and|,| &| ?\/|,? AND) (?:duly )?(?:[Ss]econded|SECONDED|second)(?: \([\p{L}\d .#-]{2,30}\)| by [a-z ]{0,20})?,?:?(?<joint> (?:that|That|THAT) | to )/u;
 
 /** "A motion that each club keep its own, seconded by Birch.", "Moved that the fee stay, seconded by Birch and carried": who moved it is not told. */
 const BY_NOBODY = new RegExp(
@@ -46,7 +46,7 @@ const MADE_AND_CARRIED =
 export function motionSaid(sentence: string): SaidMotion | undefined {
   if (!MAY_MOVE.test(sentence) || isNotOurs(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
-  const text = masked(typedSmall(plain));
+  const text = withoutTimes(masked(typedSmall(plain)));
   if (supposes(text)) return undefined;
   const moved = wayMoved(text);
   if (moved) return motionAt(moved, plain);

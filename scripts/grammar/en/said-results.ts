@@ -4,6 +4,8 @@ import type { Outcome } from '../../model/outcome.ts';
 import { anyOf } from '../any-of.ts';
 import { findIn } from '../needed-words.ts';
 import type { FoundLabel, SaidResult } from '../said.ts';
+import { SHORT_CARRIED } from './bare-results.ts';
+import { HOW_VOTED } from './how-voted.ts';
 import { OWN_BODY } from './own-bodies.ts';
 
 const MOTION =
@@ -13,7 +15,9 @@ const LEAD =
   /^(?:In the absence of (?:any )?(?:objections?|dissent)|(?:The )?[Qq]uestion (?:was|being) called|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Upon|On|By|After) (?:a |the )?(?:roll[- ]call )?vote\b[^.;:]{3,180}?|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})|(?=[^.;:?]{0,100}\b(?:votes?|hands|poll|ballot)\b)\p{Lu}[^.;:?]{3,100}(?:,| and)),? (?:and )?(?=(?:(?:the|this) )?(?:motion|resolution|proposal|amendment)\b)/u;
 const HOW =
   '(?: (?:unanimously|UNANIMOUSLY|nem\\.? ?con\\.?|by (?:an? )?(?:(?:[a-z]+ ){0,2}majority|SIMPLE MAJORITY|ABSOLUTE MAJORITY|MAJORITY|show of hands|unanimous (?:vote|consent|approval)|voice vote|all)(?: vote| (?:of (?:the )?council )?\\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|BY (?:AN? )?(?:(?:SIMPLE |ABSOLUTE )?MAJORITY)(?: VOTE| \\(?\\d{1,2} ?/ ?\\d{1,2}\\)?)?|\\(?\\d{1,2} ?[-–/:] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?|\\(?\\d{1,3} to \\d{1,3}\\)?|by (?:a vote of )?\\d{1,3}(?: votes)?(?: to |[-–])\\d{1,3}(?: votes)?|with \\d{1,2} (?:abstentions?|against)|with unanimous (?:consent|vote|approval|support)|without (?:any )?(?:objections?|dissent|opposition)|with no (?:objections?|opposition)|(?:with |by )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:yes|ayes?|yeas?|for|in favou?r)))?';
-const END = '(?=\\s*(?:[.,;:!)]|$|\\s(?:by|with|on|and|\\()))';
+/** Behind it the names of each side may stand: "CARRIED 6/2 For: Amber, Birch" */
+const END =
+  '(?=\\s*(?:[.,;:!)]|$|\\s(?:by|with|on|and|\\(|(?:[Ff]or|FOR|[Aa]gainst|AGAINST|Ayes?|AYES?|Yeas?|YEAS?|In [Ff]avou?r|IN FAVOU?R|Voting|VOTING|Noes|NOES|Nays|NAYS)\\b[^.:;]{0,20}:)))';
 /** "MOTION CARRIED 4-0 [AYES: Amber, Birch; NOES: None]": who voted how is read as a vote. */
 const BY_NAME = /\s*\[[^[\]]{0,1000}\]/;
 /** "The Motion: The motion passed with 13 in favor" */
@@ -69,6 +73,18 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
     /^(?:The )?(?:[\p{L}'’]+ ){0,3}(?:minutes|agenda|report|claims|bills|invoices|vouchers|payables|warrants?|budget|Minutes|Agenda|Report|Claims|Bills|Invoices|Vouchers) (?:was|were) (?:then |unanimously )?(?:approved|accepted|adopted)(?: unanimously)?(?: as (?:presented|written|submitted|read|amended|circulated|printed|corrected))?(?=\s*[.;]?$)/u,
     'carried',
   ],
+  // "MC", "M/S/C."
+  [new RegExp(`^${SHORT_CARRIED}(?=\\.?$)`), 'carried'],
+  // "The board voted 7-0-1 to approve it."
+  [
+    new RegExp(
+      `^${OWN_BODY} (?:then |all )*(?:VOTED|voted)(?:${HOW_VOTED})? to (?:approve|adopt|accept|pass)(?: (?:it|this|them|the resolution|the proposal))?(?=\\s*[.;]?$)`,
+      'u',
+    ),
+    'carried',
+  ],
+  // "All in favor: Yes. ", "All in favor – aye"
+  [/^All in favou?r ?[:–—-] ?(?:yes|ayes?|all|unanimous|carried)(?=\s*[.;]?$)/i, 'carried'],
   // "3-0-0, passes.", "(5-2) Motion carried"
   [
     /^\(?\d{1,2} ?[-–] ?\d{1,2}(?: ?[-–] ?\d{1,2})?\)?[,;:.]? (?:[Mm]otion )?(?:passes|passed|carries|carried)(?=\s*[.;]?$)/,
@@ -136,7 +152,7 @@ const ADJOURNED =
 const SHORT = 200;
 const MAY_TELL = new RegExp(
   anyOf(
-    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|voice vote|all yes|all aye|all yea|ayes? all|voted (?:aye|yes)|ordered|adjourned|so moved|objecti|objected|dissent|elected|unopposed/,
+    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|voice vote|all yes|all aye|all yea|ayes? all|voted (?:aye|yes)|ordered|adjourned|so moved|\bm\/?c\b|\bm\/?s\/?[cp]\b|voted|objecti|objected|dissent|elected|unopposed/,
   ),
   'i',
 );
@@ -208,19 +224,6 @@ export function resultAlone(sentence: string): FoundLabel | undefined {
 
 /** "Noted and accepted.", as a point below the title of a report. */
 const HEARD_FIRST = /^(?:noted|received|reviewed) and /i;
-
-/** "Agreed.", "PASSED", "This was approved.": in a paragraph of its own it is what came of the words above. */
-const BARE =
-  /^(?:(?:Unanimously )?(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSED|[Aa]dopted|ADOPTED|[Aa]ccepted|ACCEPTED)(?: as (?:presented|circulated|read|written|submitted|amended|corrected|an? (?:true|correct|accurate)(?: and (?:true|correct|accurate))?(?: record)?)| (?:with no|without)(?: any)? (?:changes|amendments?|corrections?)| with (?:minor )?(?:changes|amendments|corrections))?|(?:This|It) was (?:agreed|approved|carried|accepted))[.!]?$/;
-
-export const resultBare = (paragraph: string): FoundLabel | undefined =>
-  BARE.test(paragraph.trim())
-    ? { label: paragraph.trim().replace(/[.!]$/, ''), kind: 'agreed', rest: paragraph.trim(), bare: false }
-    : undefined;
-
-/** "RESOLVED" below what was proposed; it may as well stand over what was resolved. */
-export const isBareResolved = (paragraph: string): boolean =>
-  /^(?:RESOLVED|Resolved)[.!]?$/.test(paragraph.trim());
 
 /** "Five voted in favour, one abstained.", "Ayes: 5. Nays: 0.": a count, which does not come between a motion and its result. */
 export const isTally = (sentence: string): boolean =>

@@ -133,12 +133,12 @@ const ENDS_ANOTHER = /^(?:ACTIONS?|Actions?)(?: Points?| Items?| by)?\s*[:–-]/
 
 /** A sentence that is a quotation: "“That the jetty be painted.”", "Cllr Amber: “That the jetty be painted.”", "I will move: “That …”" */
 const QUOTED = new RegExp(
-  `^(?:${NAME}: |I (?:will |hereby |wish to )?(?:move|propose)\\b[^.;:“"]{0,60}: ?)?[“"‘'](That\\b[\\s\\S]{5,5000}?)[”"’']+\\.?$`,
+  `^(?:${NAME}: |I (?:will |hereby |wish to )?(?:move|propose)\\b[^.;:“"]{0,60}: ?)?[“"‘']((?:(?:IT WAS )?(?:RESOLVED|Resolved)(?: FURTHER| further)?,? )?(?:That|THAT)\\b[\\s\\S]{5,5000}?)[”"’']+\\.?$`,
   'u',
 );
 /** "NOW, THEREFORE, BE IT RESOLVED that the Board accepts …": what is moved, in full, whether it is carried or not. */
 const BE_IT_RESOLVED =
-  /^((?:(?:NOW|Now),? )?(?:(?:THEREFORE|Therefore|therefore),? )?(?:BE IT|Be it|be it|Be It) (?:(?:FURTHER|further|hereby|HEREBY) )?(?:RESOLVED|resolved|Resolved)\b[\s\S]{5,5000})$/;
+  /^((?:BIF?RT|(?:(?:NOW|Now),? )?(?:(?:THEREFORE|Therefore|therefore),? )?(?:BE IT|Be it|be it|Be It) (?:(?:FURTHER|further|hereby|HEREBY) )?(?:RESOLVED|resolved|Resolved))\b[\s\S]{5,5000})$/;
 /** A line that stands over what was moved. */
 const MOVED_BELOW = /^(?:RESOLUTION|Resolution)(?: (?:No\.? ?)?#?[\dA-Z./-]{1,12})?:?$/;
 

@@ -2,6 +2,7 @@
 
 import type { FoundLabel } from '../said.ts';
 import { AS_TOLD } from './approval-ways.ts';
+import { HOW_VOTED } from './how-voted.ts';
 import { masked, unmasked } from './masked.ts';
 import { supposes, tellsOfBefore } from './not-decided.ts';
 import { voteSaid } from './said-votes.ts';
@@ -18,9 +19,13 @@ const MOTION = new RegExp(
 );
 /** "The proposal to paint the jetty was put to a vote and passed with 6 votes in favour, 1 against.": what others propose others may carry. */
 const PROPOSAL = new RegExp(
-  `^(?:The|This|A) (?:proposal|resolution) (?<what>(?:to|that) [^;¤?]{3,400}?) was (?:then |duly )*(?:put to (?:a|the) vote and (?:was )?|voted on and (?:was )?)(?<result>(?:unanimously )?${CARRIED})${AS_TOLD}${WITH_VOTE}\\.?$`,
+  `^(?:The|This|A) (?:proposal|resolution|motion (?:from|of|by) the [^.;:?]{3,60}?) (?<what>(?:to|that) [^;¤?]{3,400}?) (?:was )?(?:then |duly )*(?:(?:put to (?:a|the) vote and (?:was )?|voted on and (?:was )?)(?<result>(?:unanimously )?${CARRIED})${AS_TOLD}${WITH_VOTE}|(?<counted>${CARRIED})${HOW_VOTED})\\.?$`,
   'u',
 );
+
+/** "Motion passed: to buy two sails.", "Motion carried to buy them", "Motion CARRIED. That the levies be raised." */
+const CARRIED_FIRST =
+  /^(?:Motion|MOTION) (?:was )?(?<result>passed|carried|approved|PASSED|CARRIED|Carried|Passed)(?: unanimously)?[:.]? (?<what>(?:to (?!the\b|an?\b|next\b)|that |To |That )[^;¤?]{6,400}?)\.?$/u;
 
 /** "Vote to hire Dora: 5 yes, 0 no": what was voted on, and figures that show what came of it. */
 const VOTED =
@@ -36,7 +41,7 @@ function votedFor(plain: string): FoundLabel | undefined {
 }
 
 const MAY_TELL =
-  /(?:motion|proposal|resolution)(?: (?:no\.? ?)?#?\d{1,4})?:?(?: was (?:made|put|moved))? (?:to|that) /i;
+  /(?:motion|proposal|resolution)(?: (?:no\.? ?)?#?\d{1,4})?:?(?: was (?:made|put|moved)| (?:from|of|by) the [^.;:?]{3,60}?| (?:passed|carried):?)? (?:to|that) /i;
 
 /** "… was not", "… has": what stands before the result is no end of what was moved. */
 const GOES_ON = /\b(?:was|were|is|are|not|never|be|been|has|have|had|will|would|could|should)$/i;
@@ -49,8 +54,8 @@ export function motionTold(sentence: string): FoundLabel | undefined {
   if (!MAY_TELL.test(sentence)) return undefined;
   const text = masked(plain);
   if (supposes(text) || tellsOfBefore(text)) return undefined;
-  const match = MOTION.exec(text) ?? PROPOSAL.exec(text);
-  const { what, result } = match?.groups ?? {};
+  const match = MOTION.exec(text) ?? CARRIED_FIRST.exec(text) ?? PROPOSAL.exec(text);
+  const { what, counted, result = counted } = match?.groups ?? {};
   if (!match || what === undefined || result === undefined || GOES_ON.test(what)) return undefined;
   return { label: result, kind: 'agreed', rest: unmasked(what, match, plain), bare: false };
 }

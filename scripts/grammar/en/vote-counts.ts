@@ -58,7 +58,7 @@ const SCORE = new RegExp(
 );
 /** "CARRIED 3/1", "Vote PASSES 6/0"; behind any other word it may be a day. */
 const STROKE_SCORE =
-  /(?<=\b(?:carried|lost|(?:vote|motion) (?:passe[sd]|fails|failed))(?: unanimously)?(?: by (?:an? )?(?:simple |absolute )?majority(?: vote)?(?: of (?:the )?council)?)?:? \(?)(\d{1,2})\/(\d{1,2})(?![\d/-])/i;
+  /(?<=\b(?:carried|lost|(?:vote|motion) (?:passe[sd]|fails|failed))(?: unanimously)?(?: by (?:an? )?(?:simple |absolute )?majority(?: vote)?(?: of (?:the )?council)?)?:? \(?)(\d{1,2}) ?\/ ?(\d{1,2})(?! ?[\d/-])/i;
 const BY_SCORE = new RegExp(
   `\\bby (${NUMBER}) votes? to (${NUMBER})(?:,? (?:with|and) (${NUMBER}) (?:abstentions?|abstaining|abstained))?`,
   'i',

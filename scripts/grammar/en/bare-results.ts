@@ -1,0 +1,33 @@
+// A paragraph that is nothing but a result: "Agreed.", "Motion carries.", "Result: approved 9-2", "MSC". What stands above it was decided,
+// be that a title or a report.
+
+import type { FoundLabel } from '../said.ts';
+import { HOW_VOTED } from './how-voted.ts';
+
+/** "MC", "M/S/C", "MSP.": how short minutes say that a motion was made, seconded and carried. */
+export const SHORT_CARRIED = '(?:MC|M/C|MSC|MSP|M/S/[CP](?:/U)?|MSCU?)';
+
+/** "Motion carries.", "The resolution was duly passed on a show of hands.", "Board vote: approved unanimously." */
+const BARE_MOTION = new RegExp(
+  `^(?:(?:There being no (?:further )?(?:objections?|discussion|questions?), )?(?:[Tt]he |This )?(?:Motion|MOTION|motion|[Rr]esolution|[Pp]roposal|[Rr]ecommendations?) (?:was |were |is )?(?:then |duly |thereupon |put to (?:a|the) (?:vote|meeting),? and |put and |declared |so )*(?:unanimously )?|(?:Outcome|Result|Disposition|Action|ACTION|Vote): (?:Motion |motion |(?=\\p{L}+${HOW_VOTED}[.]?$))|(?:(?:Board|Council|Committee) (?:[Aa]ction|[Vv]ote)|Action [Tt]aken|ACTION TAKEN): (?:Motion |motion )?(?:unanimously )?)(?:[Cc]arried|CARRIED|[Cc]arries|CARRIES|[Pp]assed|PASSED|[Pp]asses|PASSES|[Aa]pproved|APPROVED|[Aa]dopted|ADOPTED|[Aa]greed|AGREED|[Aa]ccepted)(?:${HOW_VOTED}| as (?:presented|amended|written|read))?[.!]?$`,
+  'u',
+);
+
+/** "Agreed.", "PASSED", "This was approved.": in a paragraph of its own it is what came of the words above. */
+const BARE =
+  /^(?:(?:Unanimously )?(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSED|[Aa]dopted|ADOPTED|[Aa]ccepted|ACCEPTED)(?: as (?:presented|circulated|read|written|submitted|amended|corrected|an? (?:true|correct|accurate)(?: and (?:true|correct|accurate))?(?: record)?)| (?:with no|without)(?: any)? (?:changes|amendments?|corrections?)| with (?:minor )?(?:changes|amendments|corrections))?|(?:This|It) was (?:agreed|approved|carried|accepted))[.!]?$/;
+
+const BARE_SHORT = new RegExp(`^${SHORT_CARRIED}\\.?$`);
+
+/** What a paragraph says came of the words above it. */
+export function resultBare(paragraph: string): FoundLabel | undefined {
+  const rest = paragraph.trim();
+  const isNamed = BARE_MOTION.test(rest);
+  if (!isNamed && !BARE.test(rest) && !BARE_SHORT.test(rest)) return undefined;
+  const found = { label: rest.replace(/[.!]$/, ''), kind: 'agreed', rest, bare: false };
+  return isNamed ? { ...found, standsAlone: true } : found;
+}
+
+/** "RESOLVED" below what was proposed; it may as well stand over what was resolved. */
+export const isBareResolved = (paragraph: string): boolean =>
+  /^(?:RESOLVED|Resolved)[.!]?$/.test(paragraph.trim());
