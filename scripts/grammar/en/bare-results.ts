@@ -19,9 +19,15 @@ const BARE =
 
 const BARE_SHORT = new RegExp(`^${SHORT_CARRIED}\\.?$`);
 
+const LONGEST = 200;
+const MAY_BE_BARE =
+  /^(?:M\/?S?\/?[CP]|(?:the |this )?(?:motion|resolution|proposal|recommendation|there being no )|(?:it|this) was |(?:unanimously )?(?:agree|approve|carrie|pass|adopt|accept)|(?:outcome|result|disposition|action|vote|board|council|committee)\b)/i;
+
 /** What a paragraph says came of the words above it. */
 export function resultBare(paragraph: string): FoundLabel | undefined {
   const rest = paragraph.trim();
+  // Most paragraphs are longer, or begin otherwise.
+  if (rest.length > LONGEST || !MAY_BE_BARE.test(rest)) return undefined;
   const isNamed = BARE_MOTION.test(rest);
   if (!isNamed && !BARE.test(rest) && !BARE_SHORT.test(rest)) return undefined;
   const found = { label: rest.replace(/[.!]$/, ''), kind: 'agreed', rest, bare: false };

@@ -113,6 +113,7 @@ export const BODY_WAYS: readonly Way[] = [
   },
   // "The Council OBJECTS to this application.", "Council SUPPORTS the application": in capitals the answer is a label.
   {
+    has: /OBJECT|SUPPORT/,
     pattern: new RegExp(
       `^${BODY}${ALSO} (?<label>OBJECTS?|OBJECTED|SUPPORTS?|SUPPORTED)(?<joint> )(?=(?:to |strongly )*(?:the|this|these)\\b)`,
       'u',

@@ -2,7 +2,6 @@
 // off: a row each, with an example beside it. Nobody else may be named who did it.
 
 import type { Way } from './decision-way.ts';
-import { HOW_VOTED } from './how-voted.ts';
 import { BY_OWN } from './own-bodies.ts';
 
 const ADVERBS = '(?:then |also |all |duly |formally |therefore |hereby |unanimously )*';
@@ -82,7 +81,7 @@ export const CHARGE_WAYS: readonly Way[] = [
   {
     has: / (?:was|were) (?:noted|received|considered|discussed),? and the /,
     pattern: new RegExp(
-      `^The (?:(?! (?:that|which|who|had|has|have|said) )[^.;:?]){3,100}? (?:was|were) (?:noted|received|considered|discussed),? and the (?!(?:motion|amendment|planning|application)\\b)(?:(?! (?:that|which|who|had|has|have|said) )[^.;:?]){3,120}? (?:was|were) ${ADVERBS}(?<label>agreed|approved|adopted|accepted|ratified)(?:${HOW_VOTED}|,? ${BY_OWN})?\\.?$`,
+      `^The (?:(?! (?:that|which|who|had|has|have|said) )[^.;:?]){3,100}? (?:was|were) (?:noted|received|considered|discussed),? and the (?!(?:motion|amendment|planning|application)\\b)(?:(?! (?:that|which|who|had|has|have|said) )[^.;:?]){3,120}? (?:was|were) ${ADVERBS}(?<label>agreed|approved|adopted|accepted|ratified)(?: unanimously|,? ${BY_OWN})?\\.?$`,
       'u',
     ),
     kind: 'approved',
@@ -101,10 +100,8 @@ export const CHARGE_WAYS: readonly Way[] = [
   // "The following slate was elected by acclamation: President Dora Elder, Treasurer Ben Fern."
   {
     has: /^The following .* (?:was|were) /,
-    pattern: new RegExp(
-      `^The following (?!(?:\\p{L}+ ){0,3}(?:applications?|planning|plans|permits?|licen[cs]es?)\\b)[^.;:?]{3,80}? (?:was|were) (?:then |duly |unanimously )*(?:(?:reviewed|considered|received|noted|discussed|presented),? and (?:then |duly |unanimously |re-)*)?(?<label>approved|adopted|accepted|ratified|elected|appointed|agreed|re-?adopted|re-?elected)(?:${HOW_VOTED})?: (?=\\S)`,
-      'u',
-    ),
+    pattern:
+      /^The following (?!(?:\p{L}+ ){0,3}(?:applications?|planning|plans|permits?|licen[cs]es?)\b)[^.;:?]{3,80}? (?:was|were) (?:then |duly |unanimously )*(?:(?:reviewed|considered|received|noted|discussed|presented),? and (?:then |duly |unanimously |re-)*)?(?<label>approved|adopted|accepted|ratified|elected|appointed|agreed|re-?adopted|re-?elected)(?: unanimously| by acclamation| en bloc)?: (?=\S)/u,
     kind: 'approved',
     isWhole: true,
   },
