@@ -223,7 +223,8 @@ function tableHtml(table: Extract<Block, { type: 'table' }>, place: HtmlPlace): 
     ? `<div class="table-scroll" role="group" aria-label="${xmlAttribute(place.words.text.table)}" tabindex="0">`
     : '<div class="table">';
   const body = rows.length === 0 ? '' : `<tbody>\n${rows.join('')}</tbody>\n`;
-  return `${opening}<table${attributesHtml(table, '', place)}>\n<thead>\n${row(head.join(''))}</thead>\n${body}</table></div>\n`;
+  const top = head.length === 0 ? '' : `<thead>\n${row(head.join(''))}</thead>\n`;
+  return `${opening}<table${attributesHtml(table, '', place)}>\n${top}${body}</table></div>\n`;
 }
 
 // The site's policy allows no style attribute.

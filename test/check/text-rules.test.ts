@@ -17,6 +17,14 @@ const archive = archiveOf({ 'council/2026-01-05.md': '## 1. A\n' });
 const linesFound = (rule: TextRule, text: string): readonly (number | undefined)[] =>
   rule.checkText(sourceText('council/2026-01-05.md', text), archive).map(({ line }) => line);
 
+test('a link of a web page that leads out is read, and one to a file is shown', () => {
+  assert.deepEqual(
+    linesFound(htmlAsText, 'See <a href="https://example.org/">us</a>, <a href="b.pdf">b</a>.'),
+    [1],
+  );
+  assert.deepEqual(linesFound(htmlAsText, 'See <a href="https://example.org/">us</a> and <br> more.'), []);
+});
+
 describe('the example of each rule', () => {
   for (const rule of TEXT_RULES) {
     const { id, wrong = '', right = '' } = rule;

@@ -37,8 +37,12 @@ const withoutSigns = (body: string): string =>
     .replace(/\[\^\w+\]:?/g, '')
     .replace(/^([ \t>]*(?:[-*] |\d+[.)] )?)\[[ xX]?\]/gm, '$1')
     .replace(
-      /<\/?(?:br|div|p|strong|b|em|i|u|span|figure|figcaption|table|tbody|caption|t[rdh]|thead|[uo]l|li)(?: (?:class|style|border|scope|colspan|lang|width)="[^"]*")* ?\/?>/gi,
+      /<\/?(?:br|div|p|strong|b|em|i|u|span|figure|figcaption|table|tbody|caption|t[rdh]|thead|[uo]l|li)(?: (?:class|style|border|scope|colspan|rowspan|lang|width)=(?:"[^"]*"|\d+))* ?\/?>/gi,
       ' ',
+    )
+    .replace(
+      /<a(?: class="\w*")? href=(?:"(?:https?:|mailto:)[^"]*"|'mailto:[^']*'|http[^\s>]*)(?: (?:target|title)="[^"]*")*>([^[<]+)<\/a>/gi,
+      '$1',
     )
     .replace(/<(su[bp])>(.*?)<\/\1>/gi, '$2')
     .replace(/(?<=\])\{lang="?[\w-]*"?\}|:::+ (?:cy$|\{lang="?\w*"?\})/gm, '')

@@ -1,6 +1,6 @@
 // HTML in minutes is shown as it is typed, but for the plain tags that text copied from a web page still holds.
 
-import { htmlTagAt, listTagAt } from '../../model/html-tags.ts';
+import { htmlTagAt, linkTagAt, listTagAt } from '../../model/html-tags.ts';
 import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
@@ -11,7 +11,7 @@ export const htmlAsText: TextRule = {
   id: 'html-as-text',
   level: 'note',
   title: 'Minutes hold no HTML',
-  why: 'Tags are shown as they are typed, so that nothing in minutes can act on a page. Only <br>, <sup>, <sub>, bold, italics, the ends of lines and tables are read.',
+  why: 'Tags are shown as they are typed, so that nothing in minutes can act on a page. Only <br>, <sup>, <sub>, bold, italics, the ends of lines, tables and links that lead out are read.',
   source: 'The minutes format of Minute Book.',
   wrong: '<h2>Resolved</h2>',
   right: '**Resolved**',
@@ -38,10 +38,14 @@ export const htmlAsText: TextRule = {
 };
 
 /** The first tag of a line that is no more than text. */
-const tagShown = (line: string, isInTable: boolean): string | undefined =>
-  [...line.matchAll(TAG)].find(
-    ({ index }) => htmlTagAt(line, index) === undefined && !(isInTable && listTagAt(line, index)),
-  )?.[0];
+const tagShown = (line: string, isInTable: boolean): string | undefined => {
+  let isInLink = false;
+  return [...line.matchAll(TAG)].find(({ 0: tag, index }) => {
+    const isLink = isInLink ? /^<\/a>$/i.test(tag) : linkTagAt(line, index) !== undefined;
+    if (isLink) isInLink = !isInLink;
+    return !isLink && !htmlTagAt(line, index) && !(isInTable && listTagAt(line, index));
+  })?.[0];
+};
 
 /** The lines on which tables in HTML stand: there lists are read. */
 function linesOfTables(lines: readonly string[]): ReadonlySet<number> {

@@ -4,7 +4,14 @@
 // Why not an HTML parser? What is read is a closed list of tags (html-tags.ts); all else is text, as everywhere in minutes.
 
 import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
-import { columnsOf, type HtmlTag, htmlTagAt, isBreak, listTagAt } from '../../model/html-tags.ts';
+import {
+  columnsOf,
+  type HtmlTag,
+  htmlTagAt,
+  isBreak,
+  listTagAt,
+  rowsSpannedBy,
+} from '../../model/html-tags.ts';
 import { lineText } from './tokens.ts';
 
 export function htmlTables(markdown: MarkdownIt): void {
@@ -56,6 +63,8 @@ function endOfTable(state: StateBlock, startLine: number, endLine: number): numb
 interface HtmlCell {
   readonly isHead: boolean;
   readonly columns: number;
+  /** How many rows it takes up, its own among them. */
+  readonly rows: number;
   /** Its tags and the words between them, in pieces: a long cell is not copied for each of its points. */
   readonly words: string[];
   /** How many lines of the source stand above it. */
@@ -73,7 +82,6 @@ interface HtmlTable {
 function readTable(source: string): HtmlTable {
   const rows: HtmlCell[][] = [];
   const outside = { above: '', behind: '' };
-  let cells = 0;
   let depth = 0;
   let line = 0;
   let hasEnded = false;
@@ -118,11 +126,12 @@ function readTable(source: string): HtmlTable {
       if (!isClosing) rows.push([]);
     } else if (depth === 1 && (name === 'td' || name === 'th')) {
       lists = [];
-      cell = isClosing ? undefined : { isHead: name === 'th', columns: columnsOf(tag), words: [], line };
+      cell = isClosing
+        ? undefined
+        : { isHead: name === 'th', columns: columnsOf(tag), rows: rowsSpannedBy(tag), words: [], line };
       if (cell) {
         if (rows.length === 0) rows.push([]);
         rows.at(-1)?.push(cell);
-        cells += cell.columns;
       }
     } else if (isOfTable(name)) say(' ');
     // `<li><p>` begins the point's line once.
@@ -143,7 +152,38 @@ function readTable(source: string): HtmlTable {
     } else say('<');
     at = next + (tag?.written.length ?? 1);
   }
-  return { rows: rows.filter(row => row.length > 0), cells, ...outside };
+  return { ...spread(rows.filter(row => row.length > 0)), ...outside };
+}
+
+/** Each row in full: a cell that spans others has empty ones behind it and below it, so that every word stays in its column. */
+function spread(rows: readonly (readonly HtmlCell[])[]): Pick<HtmlTable, 'rows' | 'cells'> {
+  // By column, how many rows further down a cell above reaches.
+  const below: number[] = [];
+  let count = 0;
+  const full: HtmlCell[][] = [];
+  for (const row of rows) {
+    const cells: HtmlCell[] = [];
+    const isHead = row.every(one => one.isHead);
+    const empty = (line: number): HtmlCell => ({ isHead, columns: 1, rows: 1, words: [], line });
+    const pass = (): void => {
+      for (let left = below[cells.length] ?? 0; left > 0; left = below[cells.length] ?? 0) {
+        below[cells.length] = left - 1;
+        cells.push(empty(row[0]?.line ?? 0));
+      }
+    };
+    for (const cell of row) {
+      pass();
+      for (let column = 0; column < cell.columns; column += 1) {
+        below[cells.length] = cell.rows - 1;
+        cells.push(column === 0 ? cell : empty(cell.line));
+      }
+    }
+    pass();
+    full.push(cells);
+    count += cells.length;
+    if (count > MOST_CELLS) break;
+  }
+  return { rows: full, cells: count };
 }
 
 /** What begins a point of a list. */
@@ -213,10 +253,7 @@ function pushRows(
     const line = startLine + (row[0]?.line ?? 0);
     const opening: Token = state.push('tr_open', 'tr', 1);
     opening.map = [line, line + 1];
-    for (const { words, columns, line: own } of row) {
-      push(words.join(''), startLine + own);
-      for (let more = 1; more < columns; more += 1) push('', startLine + own);
-    }
+    for (const { words, line: own } of row) push(words.join(''), startLine + own);
     state.push('tr_close', 'tr', -1);
   }
   state.push(`${part}_close`, part, -1);

@@ -1,8 +1,9 @@
 // `<br>`, `<sup>…</sup>` and `<sub>…</sub>` are obeyed, and the few tags that text copied from a web page still holds: `<p>` and
-// `<div>` end a line, `<strong>` and `<em>` make words stand out, `<span>` is nothing. All other HTML is text.
+// `<div>` end a line, `<strong>` and `<em>` make words stand out, `<a href="https://…">` leads there, `<span>` is nothing. All other HTML
+// is text.
 
 import type { MarkdownIt, StateCore, StateInline, Token } from 'markdown-it';
-import { type HtmlTag, htmlTagAt, isBreak, isNameless, styleOf } from '../../model/html-tags.ts';
+import { type HtmlTag, htmlTagAt, isBreak, isNameless, linkTagAt, styleOf } from '../../model/html-tags.ts';
 
 const RAISED = /^<(sup|sub)\s*>/i;
 
@@ -17,7 +18,7 @@ function tag(state: StateInline, silent: boolean): boolean {
   const raised = RAISED.exec(src.slice(pos, pos + 8));
   if (raised) return styled(state, silent, raised[0].length, (raised[1] ?? '').toLowerCase());
   const found = htmlTagAt(src, pos);
-  if (!found) return false;
+  if (!found) return linked(state, silent);
   const { name, isClosing, written } = found;
   const style = styleOf(name);
   if (style && !isClosing) return styled(state, silent, written.length, style, name);
@@ -72,16 +73,43 @@ function styled(state: StateInline, silent: boolean, width: number, kind: string
   const end = closingOf(state, name, inside);
   if (end < 0) return false;
   if (!silent) {
-    const max = state.posMax;
     state.push(`${kind}_open`, kind, 1);
-    state.pos = inside;
-    state.posMax = end;
-    state.md.inline.tokenize(state);
-    state.posMax = max;
+    wordsUpTo(state, inside, end);
     state.push(`${kind}_close`, kind, -1);
   }
   state.pos = end + name.length + 3;
   return true;
+}
+
+/** A link has words, and no other link stands in them. */
+function linked(state: StateInline, silent: boolean): boolean {
+  const { src, pos, md } = state;
+  const found = state.linkLevel > 0 ? undefined : linkTagAt(src, pos);
+  if (!found) return false;
+  const inside = pos + found.written.length;
+  const end = closingOf(state, 'a', inside);
+  const address = md.normalizeLink(md.utils.unescapeAll(found.address));
+  const words = src.slice(inside, Math.max(inside, end));
+  if (words.trim() === '' || HAS_LINK.test(words) || !md.validateLink(address)) return false;
+  if (!silent) {
+    state.push('link_open', 'a', 1).attrs = [['href', address]];
+    state.linkLevel += 1;
+    wordsUpTo(state, inside, end);
+    state.linkLevel -= 1;
+    state.push('link_close', 'a', -1);
+  }
+  state.pos = end + '</a>'.length;
+  return true;
+}
+
+const HAS_LINK = /\]\(|<(?:https?|mailto):/i;
+
+function wordsUpTo(state: StateInline, start: number, end: number): void {
+  const max = state.posMax;
+  state.pos = start;
+  state.posMax = end;
+  state.md.inline.tokenize(state);
+  state.posMax = max;
 }
 
 function closingOf({ src, posMax }: Pick<StateInline, 'src' | 'posMax'>, name: string, from: number): number {
