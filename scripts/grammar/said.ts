@@ -90,6 +90,8 @@ export interface Saying {
   readonly alone?: FoundLabel;
   /** A motion with what came of it, where nothing before it is that motion: "The motion to paint the jetty was carried." */
   readonly told?: FoundLabel;
+  /** A motion that was lost, in the same way: the words of it. */
+  readonly toldLost?: string;
   /** Whether it counts voices, or is a line “RESOLUTION”: a result behind it is that of the motion before it. */
   readonly isTally?: true;
   /** What is quoted, where the sentence is a quotation: "That the jetty be painted." */

@@ -4,6 +4,7 @@
 
 import type { FoundLabel } from '../grammar/said.ts';
 import { capitalised } from '../model/capitalised.ts';
+import type { Motion } from '../model/motion.ts';
 import { clausesAfter } from './clauses.ts';
 import { blockText, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Row, Statement, StatementContext } from './statement.ts';
@@ -33,7 +34,7 @@ export function carriedAlone(
   return { type: 'decision', label, blocks: [block], foundBy: 'words', isResult: true };
 }
 
-/** "The motion to paint the jetty was carried.", where nothing above it since the last heading is that motion. */
+/** "The motion to paint the jetty was carried.", or "was lost", where nothing above it since the last heading is that motion. */
 export function toldInFull(
   row: Row,
   at: number,
@@ -42,11 +43,16 @@ export function toldInFull(
 ): Statement | undefined {
   const block = row.blockAt(at);
   const says = row.saysAt(at);
-  const label = says === 'label' ? undefined : says?.told;
-  if (!block || label === undefined || reading === 'marked' || row.results.has(block)) return undefined;
+  const { told: label, toldLost } = says === 'label' || says === undefined ? {} : says;
+  const words = label?.rest ?? toldLost;
+  if (!block || words === undefined || reading === 'marked' || row.results.has(block) || row.taken.has(block))
+    return undefined;
   const last = before.findLastIndex(({ type }) => type === 'heading');
-  const isAbove = before.slice(last + 1).some(one => one.type === 'motion' || saysSame(one, label.rest));
-  return isAbove ? undefined : { type: 'decision', label, blocks: [block], foundBy: 'words' };
+  const isAbove = before.slice(last + 1).some(one => one.type === 'motion' || saysSame(one, words));
+  if (isAbove) return undefined;
+  if (label) return { type: 'decision', label, blocks: [block], foundBy: 'words' };
+  const motion: Motion = { text: words, outcome: 'lost', foundBy: 'words', line: block.line };
+  return { type: 'motion', motion, blocks: [block] };
 }
 
 /** Whether half of the longer words of either stand in both. */

@@ -15,11 +15,16 @@ export const withoutToldNext = (
       : one;
   });
 
+const announces = (one: Statement): boolean =>
+  one.type === 'decision' && one.blocks.length === 1 && /:\s*$/.test(one.label.rest);
+
 function isToldNext(
   one: Statement,
   [next, behind]: readonly Statement[],
   { isOfMotion }: StatementContext,
 ): boolean {
+  // "The Board passed the following resolution:", and below it "“RESOLVED THAT …”".
+  if (announces(one) && next?.type === 'decision' && next.label.kind === 'resolved') return true;
   // In the same paragraph, or as the point below it.
   const isBelow = next?.type === 'list' && behind?.isWithin === true;
   const told = isBelow ? behind : next;

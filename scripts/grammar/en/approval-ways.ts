@@ -83,7 +83,7 @@ export const APPROVAL_WAYS: readonly Way[] = [
   // "Special Order 7A, Change the Chair of Amber, was approved by Unanimous Vote of the directors present."
   {
     pattern:
-      /^(?:Special Order|Resolution|Discussion Item|Item|Ordinance|(?:Council )?Bill)(?: No\.?)? #?[\dA-Z][\dA-Z./-]{0,11},?[^.;:?]{0,200}? (?:was|were) (?:then |duly )?(?<label>(?<verb>approved|adopted|passed) (?:unanimously|(?:by|on|upon) (?:an? |the following )?(?:[Uu]nanimous|[Rr]oll[- ][Cc]all|[Vv]oice|[Mm]ajority|[Gg]eneral) (?:[Vv]ote|[Cc]onsent)))/u,
+      /^(?:Special Order|Resolution|Discussion Item|Item|Ordinance|(?:Council )?Bill)(?: No\.?)? #?[\dA-Z][\dA-Z./-]{0,11},?[^.;:?]{0,200}? (?:was|were) (?:then |duly )?(?<label>(?<verb>approved|adopted|passed) (?:unanimously|(?:by|on|upon) (?:an? |the following )?(?:[Uu]nanimous|[Rr]oll[- ][Cc]all|[Vv]oice|[Mm]ajority|[Gg]eneral) (?:[Vv]ote|[Cc]onsent)|(?:on|upon|at) (?:its )?(?:first|second|third|final|1st|2nd|3rd)(?: and final)? reading\.?$))/u,
     kind: 'approved',
     isWhole: true,
   },
@@ -110,7 +110,7 @@ export const APPROVAL_WAYS: readonly Way[] = [
   // "The annual statement was approved by the council.", "The survey was noted by Councillors."
   {
     pattern:
-      /^(?!(?:The |This |These |An? )?(?:\p{L}+ ){0,2}(?:[Mm]otion|[Aa]mendment|[Pp]roposal|[Rr]esolution)\b)(?=(?:The |This |These |An? )?\p{Lu}|The |This |These |An? )(?:(?!\b(?:[Aa]pplications?|[Pp]lanning|[Pp]ermission|[Ll]icen[cs]es?|Borough|County|District|City|[Pp]arliament|that|which|who|had|has|have|said) ?)[^.;:?]){3,160}? (?:was|were) (?:then |duly |unanimously )*(?<label>(?<verb>approved|adopted|accepted|noted|ratified)) by (?:the )?(?:Parish |Town |Community )?(?:[Cc]ouncil(?:lors)?|Cllrs|[Mm]embers|[Mm]eeting|[Gg]overnors|[Tt]rustees)\.?$/u,
+      /^(?!(?:The |This |These |An? )?(?:\p{L}+ ){0,2}(?:[Mm]otion|[Aa]mendment|[Pp]roposal|[Rr]esolution)\b)(?=(?:The |This |These |An? )?\p{Lu}|The |This |These |An? )(?:(?!\b(?:[Aa]pplications?|[Pp]lanning|[Pp]ermission|[Ll]icen[cs]es?|Borough|County|District|City|[Pp]arliament|that|which|who|had|has|have|said) ?)[^.;:?]){3,160}? (?:was|were) (?:then |duly |unanimously )*(?<label>(?<verb>approved|adopted|accepted|noted|ratified)) by (?:the )?(?:Parish |Town |Community )?(?:LGB|FGB|SGB|PCC|Vestry|Senate|Governing (?:Board|Body)|[Cc]ouncil(?:lors)?|Cllrs|[Mm]embers|[Mm]eeting|[Gg]overnors|[Tt]rustees)\.?$/u,
     kind: 'approved',
     isWhole: true,
   },

@@ -6,9 +6,9 @@ import { NAME } from './person-names.ts';
 export const APPROVED_ON_MOTION: readonly Way[] = [
   // "The minutes were taken as read and approved on the proposal of Mr Trim, seconded by Ms Vane."
   {
-    has: /[Oo]n (?:the |a )?(?:proposal|motion|proposition) (?:of|by) /,
+    has: /[Oo]n (?:the |a )?(?:proposal|motion|proposition) (?:of|by|from) /,
     pattern: new RegExp(
-      `^(?!There)[^;:?]{3,300}? (?:was|were) [^;:?]{0,80}?(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted|ratified))(?: as [a-z]{4,12})? (?=[Oo]n (?:the |a )?(?:proposal|motion|proposition) (?:of|by) ${NAME})`,
+      `^(?!There)[^;:?]{3,300}? (?:was|were) [^;:?]{0,80}?(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted|ratified))(?: as [a-z]{4,12})? (?=[Oo]n (?:the |a )?(?:proposal|motion|proposition) (?:of|by|from) ${NAME})`,
       'u',
     ),
     kind: 'approved',

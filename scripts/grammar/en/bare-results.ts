@@ -5,7 +5,7 @@ import type { FoundLabel } from '../said.ts';
 import { HOW_VOTED } from './how-voted.ts';
 
 /** "MC", "M/S/C", "MSP.": how short minutes say that a motion was made, seconded and carried. */
-export const SHORT_CARRIED = '(?:MC|M/C|MSC|MSP|M/S/[CP](?:/U)?|MSCU?)';
+export const SHORT_CARRIED = '(?:M/?C(?:/?U)?|M/?S/?[CP](?:/?U)?)';
 
 /** "Motion carries.", "The resolution was duly passed on a show of hands.", "Board vote: approved unanimously." */
 const BARE_MOTION = new RegExp(

@@ -60,6 +60,26 @@ export const BODY_WAYS: readonly Way[] = [
       'u',
     ),
   },
+  // "The PCC were all in favour of asking for it.", "All governors were in favour of the policy."
+  {
+    has: / in favou?r of /,
+    pattern: new RegExp(
+      `^(?!Everyone|All(?: those)?(?: present)? (?:was|were))${BODY} (?:was|were) (?:all |unanimously |unanimous )?(?<label>(?:(?<=all |unanimously |unanimous )|(?<=All .{4,40}))in favou?r)(?<joint> of )(?=(?:the|an?) (?!idea|principle|concept|suggestion|good)|\\p{Ll}+ing )`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "Council AGREED the new rents.": in capitals it is a label within the sentence
+  {
+    has: / AGREED (?:the|an?|these|this) /,
+    pattern: new RegExp(
+      `^${BODY}${AFTER_TALK}${ALSO} (?<label>AGREED)(?<joint> )(?=(?:the|an?|these|this) )`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+  },
   // "The Council agreed the budget.", "Governors agreed the recommendations in the report."
   {
     pattern: new RegExp(

@@ -22,6 +22,16 @@ export const CHARGE_WAYS: readonly Way[] = [
     kind: 'agreed',
     isWhole: true,
   },
+  // "Staff was directed to prepare an ordinance.", "The Manager was directed to ask for bids."
+  {
+    has: / (?:was|were) (?:\p{Ll}+ )?directed to /u,
+    pattern: new RegExp(
+      `^(?:The |City |Town |Village )*(?:[Ss]taff|Manager|Administrator|Attorney|Clerk|Superintendent|Engineer) (?:was|were) ${ADVERBS}(?<label>directed)(?<joint> to (?=\\p{Ll}))${NOT_BEFORE}${BY_NO_OTHER}`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+  },
   // "A sub-committee of Amber, Birch and Cedar was formed.", "A working party was appointed to draw up rules.": others set up theirs
   {
     has: /^An? .*(?:committee|party|group|force|panel) /,

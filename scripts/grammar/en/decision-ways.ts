@@ -22,7 +22,7 @@ const VERB =
   '(?<verb>agreed|resolved|decided|voted(?= (?:(?:up)?on )?(?:that|to)\\b)(?: (?:up)?on)?|RESOLVED|AGREED|DECIDED|Resolved|Agreed)';
 /** How or by whom, between the verb and what was decided: "unanimously", "by all present", "in principle". */
 const howOr = (more: string): string =>
-  `(?:,? \\(?(?:unanimously|instead|however|therefore|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|(?:on|by) a (?:vote|ballot|show of hands)|as an? (?:special|ordinary) resolution|(?:under|pursuant to|in accordance with|in terms of) (?:the |section |s\\.? ?|[Ss]tanding )[^.;:?]{3,140}?(?= to \\p{Ll}|,? that )|(?:after|following) (?:(?:a|an|some|much|full|further|brief|short|lengthy|long|due) )*(?:discussion|debate|consideration)${more})\\)?,?){0,2}`;
+  `(?:,? \\(?(?:unanimously|by (?:general |unanimous )?consent|instead|however|therefore|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|(?:on|by) a (?:vote|ballot|show of hands)|as an? (?:special|ordinary) resolution|(?:under|pursuant to|in accordance with|in terms of) (?:the |section |s\\.? ?|[Ss]tanding )[^.;:?]{3,140}?(?= to \\p{Ll}|,? that )|(?:after|following) (?:(?:a|an|some|much|full|further|brief|short|lengthy|long|due) )*(?:discussion|debate|consideration)${more})\\)?,?){0,2}`;
 const HOW = howOr('');
 const HOW_WITH_MOVERS = howOr(`|${BY_MOVERS}`);
 /** "RESOLVED (Amber/Birch) that …" */
@@ -63,6 +63,19 @@ const openingsWith = (how: string): readonly Way[] => [
       'u',
     ),
   },
+  // "It was proposed and carried that the fee stay at £20."
+  {
+    has: /^It was (?:proposed|moved|suggested) and /,
+    pattern:
+      /^It was (?:proposed|moved|suggested) and (?:unanimously )?(?<label>(?<verb>carried|agreed|passed|approved|resolved))(?: unanimously)?(?<joint> that | to (?!the\b|an?\b|next\b))/,
+    kind: 'agreed',
+  },
+  // "It was resolved (Amber/Birch): That the report be received."
+  {
+    has: /^It was (?:resolved|RESOLVED|agreed|AGREED) \(\p{Lu}[^()]{2,60}\/[^()]{2,60}\)/u,
+    pattern:
+      /^(?<label>It was (?<verb>resolved|RESOLVED|agreed|AGREED)) \(\p{Lu}[^()]{2,60}\/[^()]{2,60}\)(?<joint>[:,]? (?=(?:[Tt]hat|THAT|to)\b))/u,
+  },
   // "RESOLVED to pay", "Unanimously agreed that", "AGREED unanimously to"
   {
     pattern: new RegExp(
@@ -96,7 +109,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The Board discussed the name, and decided to keep it."
   {
     pattern: new RegExp(
-      `^(?<body>${OWN_BODY}) ${HEARD} [^.;:?]{5,300}?,? (?:and|but) (?:then |also )?(?<label>(?<verb>resolved|agreed|decided|voted))${how}(?<joint> to (?!(?:differ|disagree)\\b)| that | ${A_SUM})`,
+      `^(?<body>${OWN_BODY}) ${HEARD} [^.;:?]{5,300}?,? (?:and|but) (?:then |also )?(?<label>(?<verb>resolved|agreed|decided|voted|RESOLVED|AGREED))${how}(?<joint> to (?!(?:differ|disagree)\\b)| that | ${A_SUM})`,
       'u',
     ),
     isWhole: true,

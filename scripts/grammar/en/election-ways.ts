@@ -39,7 +39,7 @@ export const ELECTION_WAYS: readonly Way[] = [
   {
     has: / (?:re-?)?elected/,
     pattern:
-      /^(?:The|All) (?:existing |outgoing |current |present |whole |entire |other )?(?:[Cc]ommittee|[Oo]fficers|[Bb]oard|[Cc]ommittee members|[Tt]rustees)(?: members)? (?:was|were) (?:then |duly |all |also )*(?<label>(?:unanimously )?re-?elected)(?: en bloc| unanimously| unopposed| by acclamation)?(?=[.,;]|$)/u,
+      /^(?:There being no [^.;:?]{3,60}, )?(?:[Tt]he|[Aa]ll) (?:existing |outgoing |current |present |whole |entire |other )?(?:[Cc]ommittee|[Oo]fficers|[Bb]oard|[Cc]ommittee members|[Tt]rustees)(?: members)? (?:was|were) (?:then |duly |all |also )*(?<label>(?:unanimously )?(?:re-?elected|elected(?= en bloc)))(?: en bloc| unanimously| unopposed| by acclamation)?(?=[.,;]|$)/u,
     kind: 'elected',
     isWhole: true,
   },

@@ -27,7 +27,7 @@ const OF_BOARD =
 
 /** "Vote: approve the tent plan. Accepted (7 yes, 1 no)": what was voted on, what came of it, and the figures */
 const VOTED_ON =
-  /^(?<label>Vote|VOTE)(?: on)?:\s+(?<rest>(?!\d)(?:[Tt]o )?\p{L}{3,}\s[^.;:?]{4,240}?(?:[.;,]| [-–—]|\n)\s*(?:Accepted|Approved|Passed|Carried|Adopted|ACCEPTED|APPROVED|PASSED|CARRIED|ADOPTED|accepted|approved|passed|carried|adopted)[,:]? \(?\d{1,3} ?(?:yes|for|in favou?r|ayes?|[-–]\s?\d)[^.;:?]{0,80}\.?)$/u;
+  /^(?<label>Vote|VOTE)(?: on)?:\s+(?<rest>(?!\d)(?:[Tt]o )?\p{L}{3,}\s(?:[^.;:?]|\.(?=\d)){4,240}?(?:[.;,]| [-–—]|\n)\s*(?:Accepted|Approved|Passed|Carried|Adopted|ACCEPTED|APPROVED|PASSED|CARRIED|ADOPTED|accepted|approved|passed|carried|adopted)[,:]? \(?\d{1,3} ?(?:yes|for|in favou?r|ayes?|[-–]\s?\d)[^.;:?]{0,80}\.?)$/u;
 
 const votedOn = (text: string): RegExpExecArray | null =>
   /^V(?:ote|OTE)/.test(text) ? VOTED_ON.exec(text) : null;

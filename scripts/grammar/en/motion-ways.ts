@@ -49,8 +49,8 @@ const WAYS: readonly Row[] = [
   },
   // "The motion, made by Amber and seconded by Birch, to pay the bills passed."
   {
-    has: /^(?:The |A )?[Mm]otion,? (?:made|moved|proposed|offered) by .*second.*(?:carried|passed|approved|adopted)/,
-    pattern: `^(?:The |A )?[Mm]otion,? (?:made|moved|proposed|offered) by ${MOVER}${SECONDED},? (?<what>(?:to|that) [^;¤]{3,400}?),? (?:was |were )?(?:then |duly )*(?<result>(?:unanimously )?(?:carried|passed|approved|adopted))(?: unanimously)?[.]?$`,
+    has: /^(?:The |A )?[Mm]otion,? (?:(?:made|moved|proposed|offered) )?by .*second.*(?:carried|passed|approved|adopted)/,
+    pattern: `^(?:The |A )?[Mm]otion,? (?:(?:made|moved|proposed|offered) )?by ${MOVER}${SECONDED},? (?<what>(?:to|that) [^;¤]{3,400}?),? (?:was |were )?(?:then |duly )*(?<result>(?:unanimously )?(?:carried|passed|approved|adopted))(?: unanimously|,? (?:by|on|with) [^.;:]{3,60}|,? \\(?\\d[\\d –-]{1,8}\\)?)?[.]?$`,
   },
   // "A motion was made by Amber and seconded by Birch to …", "Motion by Amber, second by Birch, to …", "Motion, offered by Amber"
   {
@@ -74,7 +74,7 @@ const WAYS: readonly Row[] = [
   },
   // "Motion – Amber, second – Birch, to paint the jetty", "Motion: Amber; seconded: Birch", "Motion (Amber) & seconded (Birch) that …"
   {
-    has: /^(?:[^.;:]{3,80} [-–—] )?(?:[Mm]otion|MOTION|[Mm]oved|[Pp]roposed)(?::| ?[-–—]|,)? ?\(?\p{Lu}.*(?:[Ss]econd|SECOND|2nd)/u,
+    has: /^(?:[^.;:]{3,80} [-–—] )?(?:[Mm]otion|MOTION|[Mm]oved|[Pp]roposed)(?::| ?[-–—]|,)? ?\(?\p{Lu}.*(?:[Ss]econd|SECOND|2nd|[Ss]upport)/u,
     pattern: `^(?:[^.;:]{3,80} [-–—] )?(?:[Mm]otion|MOTION|[Mm]oved|[Pp]roposed)(?:: ?| ?[-–—] ?|, | )\\(?${MOVER}\\)?(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   // "Motion to paint the jetty – Amber, second – Birch", "Motion to adjourn: Amber, Birch seconded"
@@ -118,8 +118,8 @@ const WAYS: readonly Row[] = [
   },
   // "MOVED (Amber / Birch)", "Moved: Cr Amber/Cr Birch", "RESOLVED (Amber/Birch) that the report be received"
   {
-    has: /^(?:[Mm]o(?:ved|tion)|MO(?:VED|TION)|[Rr]esol|RESOL).*\//,
-    pattern: `^(?:[Mm]oved|MOVED|[Mm]otion|MOTION|(?<result>[Rr]esolved|RESOLVED)|Resolution|RESOLUTION)(?: by| \\[[\\d/.-]{1,12}\\])?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
+    has: /^(?:It was )?(?:[Mm]o(?:ved|tion)|MO(?:VED|TION)|[Rr]esol|RESOL|agreed|AGREED).*\//,
+    pattern: `^(?:It was )?(?:[Mm]oved|MOVED|[Mm]otion|MOTION|(?<result>[Rr]esolved|RESOLVED|(?<=It was )agreed)|Resolution|RESOLUTION)(?: by| \\[[\\d/.-]{1,12}\\])?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
   },
   // "Res. #2026-114 Amber/Birch: That the minutes be approved.", "114/26 AMBER-BIRCH: THAT …"
   {

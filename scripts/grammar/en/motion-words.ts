@@ -23,7 +23,7 @@ export const closing = (text: string): Pick<SaidMotion, 'closes'> =>
 export const wordsOf = (text: string): string =>
   text
     .replace(
-      /[,;]? (?:and )?(?:it was |was |(?:the )?motion )?(?:unanimously )?(?:carried|passed)(?: unanimously)?\.?$|[;,] unanimous(?:ly)?\.?$/i,
+      /[,;]? (?:and )?(?:it was |was |(?:the )?motion )?(?:unanimously )?(?:carried|passed|(?<=; )approved)(?: unanimously)?\.?$|[;,] unanimous(?:ly)?\.?$/i,
       '',
     )
     .replace(/^[,\s]+/, '')

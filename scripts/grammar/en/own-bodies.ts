@@ -19,14 +19,15 @@ export const OWN_BODY = anyOf(
   /[Tt]he (?:(?:[Ff]ull )?(?:Governing|General|Management|Executive) (?:Body|Council)|(?:Academic|Student|Students['’]|University|Church|Advisory|Pastoral) (?:Council|Senate)|(?:Faculty|Student|University|Academic) Senate|[Ff]ull (?:Board|Council|Committee)|Vestry|Synod|Presbytery|Kirk Session|Chapter)/,
   /All (?:of the )?(?:members|councillors|governors|trustees|directors|cllrs)(?: present)?/,
   /(?:The )?(?:SC|TSC|TOC|SGB|PCC|LGB|FGB|SRC|PTA|PTO|PTFA|NEC|TAC|CPC|PMC|PSC|SIG|TAG|WG|CG|TC|ExCo|ExCom|GC|CTC)/,
-  /(?:Board|Committee|Trustees|Group|Senate|Faculty|Friends|Fellows|Congregation|Vestry|Team)/,
+  /(?:[Tt]he )?(?:Board|Council|Committee|Commission|PCC|TSC|TOC|PMC|SC) [Mm]embers(?: present)?/,
+  /(?:Board|Branch|Committee|Trustees|Group|Senate|Faculty|Friends|Fellows|Congregation|Vestry|Team)/,
   /(?:Everyone|All(?: those)?(?: present)?)/,
 );
 
 /** "by the Director", "by the County Council": somebody whom the meeting only tells of. */
 export const BY_OWN = anyOf(
   /by (?:a )?(?:large |clear |simple |unanimous )?(?:majority|unanimous vote|unanimous consent|general consent|show of hands|consensus|acclamation|all)(?: (?:vote|present|members|councillors|those present|in attendance))?/,
-  /by (?:the )?(?:[Mm]embers?|[Cc]ouncillors?|Parish Council|Council|Committee|Board|[Mm]eeting|[Tt]rustees|[Gg]overnors|[Dd]irectors|Cabinet|Executive|Panel|Governing (?:Board|Body)|[Ff]ull (?:Council|Board)|Senate|Vestry|[Mm]embership|General Body)(?: present)?/,
+  /by (?:the )?(?:[Mm]embers?|[Cc]ouncillors?|Parish Council|Council|Committee|Board|[Mm]eeting|[Tt]rustees|[Gg]overnors|[Dd]irectors|Cabinet|Executive|Panel|Governing (?:Board|Body)|[Ff]ull (?:Council|Board)|LGB|FGB|SGB|PCC|Senate|Vestry|[Mm]embership|General Body)(?: present)?/,
   /by (?:a vote of )?\d{1,3} (?:votes )?(?:in favou?r|for)(?:,? (?:and|with) \d{1,3} (?:abstentions?|abstaining|against))?/,
   /by (?:a vote of )?\d{1,3}(?: votes?)? ?(?:[-–]|to|for)(?: and)? ?\d{1,3}(?: against)?/,
 );

@@ -6,7 +6,7 @@ import { BY_OWN, OWN_BODY } from './own-bodies.ts';
 
 /** What lies before meetings. Of planning and licences others decide. */
 const THING =
-  '(?:[Rr]eports?|[Aa]ccounts|[Ii]nvoices?|[Qq]uotations?|[Qq]uotes?|[Tt]enders?|[Bb]ids?|[Gg]rants?|[Dd]onations?|[Bb]udgets?|[Pp]recept|[Ss]ubscriptions?|[Ff]ees?|[Mm]inutes|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]rocedures?|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Rr]isk [Aa]ssessments?|[Cc]ode of [Cc]onduct|[Cc]onstitution|[Bb]y-?laws?|[Ss]trategy|[Ss]tatements?|[Rr]ecommendations?|[Ss]uggestions?|[Ii]deas?|[Rr]equests?|[Ee]xpenditure|[Pp]urchase|[Cc]ontract|[Ll]ease|[Aa]ppointments?|[Nn]ominations?|[Ss]late|[Rr]esignation|[Dd]ecisions?|[Ii]ncrease|[Cc]hanges|[Dd]ates?|[Ss]chedule)';
+  '(?:[Rr]eports?|[Aa]ccounts|[Ii]nvoices?|[Qq]uotations?|[Qq]uotes?|[Tt]enders?|[Bb]ids?|[Gg]rants?|[Dd]onations?|[Bb]udgets?|[Pp]recept|[Ss]ubscriptions?|[Ff]ees?|[Mm]inutes|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]rocedures?|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Rr]isk [Aa]ssessments?|[Cc]ode of [Cc]onduct|[Cc]onstitution|[Bb]y-?laws?|[Ss]trategy|[Ss]tatements?|[Rr]ecommendations?|[Ss]uggestions?|[Ii]deas?|[Rr]equests?|[Ee]xpenditure|[Pp]urchase|[Cc]ontract|[Ll]ease|[Aa]ppointments?|[Nn]ominations?|[Ss]late|[Rr]esignation|[Dd]ecisions?|[Ii]ncrease|[Cc]hanges|[Dd]ates?|[Ss]chedule|[Rr]ents?|[Cc]harges|[Tt]ariffs?|[Rr]ota|[Tt]imetable|[Ww]ording|[Pp]rogramme|[Cc]alendar|[Ll]oan|[Cc]harter)';
 /** Neither a clause about it nor another time or a condition. */
 const WORDS =
   '(?:(?! (?:that|which|who|whom|said|says|noted|reported|told|stated|shows?|showed|if|when|where|because|had|has|have|would|could|should|will|was|were|is|are|not|he|she|they) )[^.;:?!]){0,160}?';
@@ -69,7 +69,7 @@ export const PASSIVE_WAYS: readonly Way[] = [
   {
     has: / (?:directed|instructed|mandated|tasked|delegated) /,
     pattern: new RegExp(
-      `^(?!All |Everyone )(?<body>${OWN_BODY}) (?:then |also |unanimously |further )*(?<label>directed|instructed|mandated|tasked)(?<joint> )(?=(?:[Ss]taff |the |its |our |Mrs?\\.? |Ms\\.? |Cllr |\\p{Lu}[\\p{L}’'-]+ )(?:[^.;:?]{1,60}? )?to \\p{Ll}{3,})`,
+      `^(?!All |Everyone )(?:By (?:general |unanimous )?(?:consensus|consent),? )?(?<body>${OWN_BODY}) (?:then |also |unanimously |further )*(?<label>directed|instructed|mandated|tasked)(?<joint> )(?=(?:[Ss]taff |the |its |our |Mrs?\\.? |Ms\\.? |Cllr |\\p{Lu}[\\p{L}’'-]+ )(?:[^.;:?]{1,60}? )?to \\p{Ll}{3,})`,
       'u',
     ),
     kind: 'agreed',

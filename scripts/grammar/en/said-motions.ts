@@ -24,7 +24,7 @@ const CARRIED_AT_ONCE = new RegExp(
 
 /** "Cllr Amber proposed that it stay at £900, which was not seconded." */
 const FELL_AT_ONCE = new RegExp(
-  `^(?:[^.;:]{3,160}, )?(?<faller>${NAME_OR_CHAIR}) (?:then |also )?${MOVES} (?<wanted>(?:to|that)\\b.{3,400}?),? (?:(?:but|and|which|though|however|this|it|the (?:motion|proposal|amendment))[, ]+){1,3}(?:(?:was|were) not seconded|(?:found|received|had|got) no second(?:er)?|there was no second(?:er)?|(?:fell|failed|lapsed|died) for (?:want|lack) of a second(?:er)?)\\b`,
+  `^(?:[^.;:]{3,160}, )?(?<faller>${NAME_OR_CHAIR}) (?:then |also )?${MOVES} (?<wanted>(?:(?:to|that)\\b|\\p{Ll}{3,}ing ).{3,400}?)[,;]? (?:(?:but|and|which|though|however|this|it|the (?:motion|proposal|amendment))[, ]+){0,3}(?:(?:was|were) not seconded|(?:found|received|had|got) no second(?:er)?|there was no second(?:er)?|(?:fell|failed|lapsed|died) for (?:want|lack) of a second(?:er)?)\\b`,
   'u',
 );
 
@@ -63,7 +63,10 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
     };
   }
   // "M/S/C to elect Dora Elder": moved, seconded and carried, by whom is not said.
-  const short = /^(?:[^.;:]{2,60}: )?(M\/?S\/?[CAP](?:\/U)?):? (?=(?:to|that) )/.exec(text);
+  const short =
+    /^(?:[^.;:]{2,60}: )?(M\/?S\/?[CAP](?:\/U)?):?(?: \((?:unanimous(?:ly)?|\d{1,2} ?[-–] ?\d{1,2}(?: ?[-–] ?\d{1,2})?)\))? (?=(?:to|that) )/.exec(
+      text,
+    );
   if (short)
     return { text: wordsOf(plain.slice(short[0].length).replace(/\.$/, '')), result: short[1] ?? '' };
   const ofNobody = secondedAlone(text, plain);
@@ -149,9 +152,13 @@ function outcomeIn(behind: string, hasWords: boolean): Pick<SaidMotion, 'outcome
   const isSure =
     found?.isNamed ||
     (hasWords && found?.needsWords) ||
-    (found !== undefined && /^all |^unanimous|^the .*\bunanimously\b/i.test(found.words));
+    (found !== undefined && /^all |^unanimous|^the .*\bunanimously\b/i.test(found.words)) ||
+    (found !== undefined && hasWords && ENDS_CARRIED.test(behind));
   return isSure ? { outcome: found.outcome } : {};
 }
+
+/** "… the gift of the organ; approved." */
+const ENDS_CARRIED = /; ?(?:unanimously )?(?:approved|carried|passed|agreed)\.?$/;
 
 /** Between "carried" and "to recess" the figures may stand. */
 const MOVED_TO = new RegExp(`^(?: \\(?\\d{1,2}(?: ?[-–] ?\\d{1,2}){1,2}\\)?)?${TO}`, 'u');

@@ -152,7 +152,7 @@ const ADJOURNED =
 const SHORT = 200;
 const MAY_TELL = new RegExp(
   anyOf(
-    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|voice vote|all yes|all aye|all yea|ayes? all|voted (?:aye|yes)|ordered|adjourned|so moved|\bm\/?c\b|\bm\/?s\/?[cp]\b|voted|objecti|objected|dissent|elected|unopposed/,
+    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|voice vote|all yes|all aye|all yea|ayes? all|voted (?:aye|yes)|ordered|adjourned|so moved|\bm\/?c(?:\/?u)?\b|\bm\/?s\/?[cp](?:\/?u)?\b|voted|objecti|objected|dissent|elected|unopposed/,
   ),
   'i',
 );

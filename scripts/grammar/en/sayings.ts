@@ -14,7 +14,7 @@ import { isTally, resultAlone, resultSaid } from './said-results.ts';
 import { secondedIn } from './seconded.ts';
 import { withSubject } from './subjects.ts';
 import { mayTell, mayTellWithin } from './telling-words.ts';
-import { motionTold } from './told-motions.ts';
+import { motionLost, motionTold } from './told-motions.ts';
 import { isWording } from './wordings.ts';
 
 /** No sentence of minutes is longer; what is, is no sentence. */
@@ -42,6 +42,7 @@ export function sayingOf(said: string, isKnown: KnownInitials, before?: Sentence
     ...perhaps('result', decision ? undefined : resultSaid(sentence)),
     ...perhaps('alone', motion || decision ? undefined : resultAlone(sentence)),
     ...perhaps('told', motion || decision ? undefined : motionTold(sentence)),
+    ...perhaps('toldLost', motion || decision ? undefined : motionLost(sentence)),
     ...perhaps('isTally', isTally(sentence) || MOVED_BELOW.test(sentence) ? (true as const) : undefined),
     ...perhaps('quoted', quoted),
     ...perhaps('isWording', isWording(sentence) ? (true as const) : undefined),

@@ -10,7 +10,7 @@ import { voteSaid } from './said-votes.ts';
 const CARRIED =
   '(?:[Cc]arried|CARRIED|[Cc]arries|[Pp]assed|PASSED|[Pp]asses|[Aa]pproved|APPROVED|[Aa]dopted|ADOPTED|[Aa]ccepted)';
 const WITH_VOTE =
-  '(?:,? (?:by|with|on) (?:a )?(?:roll[- ]call |voice )?(?:vote of )?\\(?\\d{1,3} ?[-–/:] ?\\d{1,3}(?: ?[-–/:] ?\\d{1,3})?\\)?(?: votes?)?|,? with \\d{1,3} (?:votes? )?(?:yes|for|in favou?r|ayes?)(?:,? (?:and )?(?:\\d{1,3}|no|zero) (?:no|nays?|noes|against|opposed|abst\\p{Ll}+)){0,2}|,? all in favou?r|,? by (?:lazy |general |rough )?consensus|,? (?:by unanimous consent|without (?:any )?objections?|with no objections?))?';
+  '(?:,? (?:by|with|on) (?:a )?(?:roll[- ]call |voice )?(?:vote of )?\\(?\\d{1,3} ?[-–/:] ?\\d{1,3}(?: ?[-–/:] ?\\d{1,3})?\\)?(?: votes?)?|,? (?:with )?\\d{1,3} (?:votes? )?(?:yes|for|in favou?r|ayes?)(?:,? (?:and )?(?:\\d{1,3}|no|zero) (?:no|nays?|noes|against|opposed|abst\\p{Ll}+)){0,2}|,? all in favou?r|,? by (?:lazy |general |rough )?consensus|,? (?:by unanimous consent|without (?:any )?objections?|with no objections?))?';
 
 /** "The motion to paint the jetty was carried.", "Motion to approve the minutes passed 5-0", "Motion: to adjourn – passed" */
 const MOTION = new RegExp(
@@ -22,6 +22,24 @@ const PROPOSAL = new RegExp(
   `^(?:The|This|A) (?:proposal|resolution|motion (?:from|of|by) the [^.;:?]{3,60}?) (?<what>(?:to|that) [^;¤?]{3,400}?) (?:was )?(?:then |duly )*(?:(?:put to (?:a|the) vote and (?:was )?|voted on and (?:was )?)(?<result>(?:unanimously )?${CARRIED})${AS_TOLD}${WITH_VOTE}|(?<counted>${CARRIED})${HOW_VOTED})\\.?$`,
   'u',
 );
+
+/** "The motion to ban cups fell with 11 for and 18 against.", "The proposal to move it was lost by 2 votes to 5." */
+const LOST = new RegExp(
+  `^(?:An? |The |This )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution) (?<what>(?:to|that) (?:(?! (?:second(?:ed)?|moved|proposed) by\\b)[^;¤?]){3,300}?),? (?:(?:was|is|then|duly|therefore|put to (?:a|the) vote(?: and)?) )*(?:(?:lost|LOST|defeated|DEFEATED|failed|FAILED|fell|rejected|not (?:carried|passed))(?! for\\b| to\\b))(?:${HOW_VOTED}|,? (?:by|with|on) [^.;:?]{3,80})?\\.?$`,
+  'u',
+);
+
+/** What was lost, of a motion that nothing else may tell of. */
+export function motionLost(sentence: string): string | undefined {
+  const plain = sentence.replace(/\s/g, ' ');
+  if (!MAY_TELL.test(plain) || !MAY_BE_LOST.test(plain)) return undefined;
+  const text = masked(plain);
+  if (supposes(text) || tellsOfBefore(text)) return undefined;
+  const match = LOST.exec(text);
+  const { what } = match?.groups ?? {};
+  return match && what !== undefined && !GOES_ON.test(what) ? unmasked(what, match, plain) : undefined;
+}
+const MAY_BE_LOST = /lost|defeat|fail|fell|reject|not (?:carried|passed)/i;
 
 /** "Motion passed: to buy two sails.", "Motion carried to buy them", "Motion CARRIED. That the levies be raised." */
 const CARRIED_FIRST =
