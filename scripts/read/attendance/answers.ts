@@ -12,11 +12,17 @@ export function readAnswers(
   state: FoundSoFar,
 ): number {
   if (label.kind !== 'group' && label.kind !== 'roll-call') return 0;
-  const end = places.findIndex((place, at) => at >= from && place.kind !== 'item');
+  const first = places[from];
+  const isLine = first?.kind === 'paragraph';
+  const end = places.findIndex(
+    (place, at) =>
+      at >= from &&
+      (isLine ? place.kind !== 'paragraph' || place.paragraph !== first.paragraph : place.kind !== 'item'),
+  );
   const items = places.slice(from, end < 0 ? places.length : end) as TextLine[];
   const text = items.map(one => one.text.replace(/\n/g, ' ')).join('\n');
   const answers = state.grammar.rollCallIn(text, state.isOpening);
-  const people = answers.length > 0 || !state.isOpening ? answers : membersIn(items, state);
+  const people = answers.length > 0 || !state.isOpening || isLine ? answers : membersIn(items, state);
   if (people.length < 2 || people.length !== items.length) return 0;
   const lineAt = (at: number): number => items[text.slice(0, at).split('\n').length - 1]?.line ?? 0;
   add(people, 'present', lineAt, state);

@@ -146,6 +146,9 @@ function namePerRow(
         : (partOf(cell, grammar) ?? (columns[index] === 'state' ? 'present' : undefined));
     return stated ? [{ index, part: stated }] : [];
   });
+  // | Member | 5 March |: a column of nothing but "P" and "A".
+  const marks = states.length > 0 || named < 0 || isParted ? [] : columnsOfMarks(head, body, name, grammar);
+  if (marks.length === 1) states.push({ index: marks[0] ?? 0, part: 'present' });
   const above = part ?? partOf(head.cells[name] ?? '', grammar);
   if (states.length === 0 && above === undefined) return undefined;
   const role = columns.indexOf('role');
@@ -173,6 +176,22 @@ function namePerRow(
       ),
     ];
   });
+}
+
+function columnsOfMarks(
+  head: Row,
+  body: readonly Row[],
+  name: number,
+  grammar: AttendanceGrammar,
+): readonly number[] {
+  // "Yes" may as well be a vote: in a column that says "in attendance" its mark would say so, too.
+  const isMark = (cell: string): boolean =>
+    /^(?:present|apologies|absent)$/.test(grammar.mark(cell, 'inAttendance') ?? '');
+  return body.length < 2
+    ? []
+    : head.cells.flatMap((_, index) =>
+        index !== name && body.every(({ cells }) => isMark(cells[index] ?? '')) ? [index] : [],
+      );
 }
 
 /** | Present | Role |: what stands above the names says where they belong, and beside them stands nothing else. */

@@ -47,7 +47,8 @@ export function findAttendance(
     isWeak: false,
     isOpening,
   };
-  for (let index = 0; index < places.length; ) {
+  const answered = above?.kind === 'roll-call' ? readAnswers(places, 0, { label: above, end: 0 }, state) : 0;
+  for (let index = answered; index < places.length; ) {
     const place = places[index];
     if (place?.kind === 'table') {
       addAll(state.attendees, attendanceInTable(place, state.open?.part, grammar));
@@ -161,8 +162,17 @@ function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state
   } else {
     const part = partOf(label, state);
     if (part === undefined) {
+      const answers = label.kind === 'group' ? grammar.rollCallIn(rest) : [];
+      if (answers.length > 0) {
+        add(answers, 'present', lineAt, state);
+        state.hasPart = true;
+        return;
+      }
       const list = grammar.peopleIn(rest, 'list');
-      const isRow = label.kind === 'group' && !label.isOfBody && list.isWhole && list.people.length > 1;
+      // "Staff: Jo Elm" behind a row of the members is one, too.
+      const isNamed =
+        list.people.length > 1 || (state.members.length > 1 && /\S \S/.test(list.people[0]?.name ?? ''));
+      const isRow = label.kind === 'group' && !label.isOfBody && list.isWhole && isNamed;
       // "Councillors: Ash, Birch, Cedar", and below it "Officers: Dale, Elm": the two are who was there.
       if (isRow && label.part && state.members.length > 2) {
         add(list.people, label.part, lineAt, state);
@@ -197,6 +207,13 @@ function readBeside(
   const whole = grammar.peopleIn(text, 'list');
   const end = whole.isWhole ? text.length : (grammar.sentenceEnds(text)[0] ?? text.length);
   const list = end === text.length ? whole : grammar.peopleIn(text.slice(0, end), 'list');
+  // "Apologies: Apologies were received from Ash, and Jo Elm."
+  const told = list.isWhole ? undefined : grammar.saidIn(text.slice(0, end), part);
+  if (told && told.people.length > list.people.length) {
+    readSentences(text, lineAt, state);
+    state.open = undefined;
+    return;
+  }
   add(list.people, part, lineAt, state);
   const [only, ...others] = list.people;
   if (state.open && only?.role !== undefined && others.length === 0 && list.isWhole)

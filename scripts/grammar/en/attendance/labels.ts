@@ -13,7 +13,7 @@ const WORDS = {
     'present attending attendance attended attendees attendess attendee participants participating participant participated sederunt apologies apology ' +
     'regrets excused absent absentees absentee missing not unable attend received roll call absence absences absense excuses sent leave ' +
     'presence arriving arrivals arrived late tardy unexcused non-attendance nonattendance',
-  ways: 'meeting in-person person persons people online remote remotely virtual virtually zoom phone video conference telephone hybrid teams site',
+  ways: 'meeting in-person person persons people online remote remotely virtual virtually zoom phone video conference telephone hybrid teams site teleconference videoconference electronically telephonically',
   members:
     'members member councillors councillor councilors cllrs board council committee directors trustees commissioners supervisors ' +
     'selectmen selectman selectboard councilors councilmembers aldermen governors senators senate commission voting non-voting parish town county district borough city elected co-opted community executive ' +
@@ -77,12 +77,28 @@ export function attendanceLabel(written: string): AttendanceLabel | undefined {
       ? ({ ...role, isPresent: true } as AttendanceLabel)
       : role;
   if (OF_ONE_BODY.test(words.trim())) return { kind: 'group' };
+  const asked = ASKED.find(([pattern]) => pattern.test(plain))?.[1];
+  if (asked) return asked;
   const all = plain.split(' ');
   if (plain === '' || all.length > 9) return undefined;
   const kinds = all.map(word => KIND_OF.get(word));
+  if (WAY.test(plain)) return { kind: 'group' };
   if (kinds.includes(undefined)) return labelOfOther(words, plain);
   return labelOf(plain, new Set(kinds));
 }
+
+/** "Who was there", "Who could not come", "Sends regrets", "Ex officio" */
+const ASKED: readonly (readonly [RegExp, AttendanceLabel])[] = [
+  [
+    /^who(?:s| is| was| were)? (?:here|there|present|attending|attended|came|joined)(?: today)?$|^present on (?:the |this )?(?:call|phone|line)$/,
+    { kind: 'part', part: 'present' },
+  ],
+  [
+    /^who(?:s| is| was| were)? (?:away|absent|missing|not (?:here|there|present))$|^(?:who |those who )?(?:could not|couldn['’]?t|cannot|can['’]?t|sends?|sent|sending|not able to|unable to) (?:come|attend|make it|be there|be present|join|regrets|apologies)$/,
+    { kind: 'part', part: 'apologies' },
+  ],
+  [/^ex[- ]officio(?: members?)?$/, { kind: 'group', part: 'inAttendance', isThere: true }],
+];
 
 /** "Te Hunga kua Tae mai | Present", "Ymddiheuriadau / Apologies": a label in two languages, of which one is ours. */
 const IN_TWO_LANGUAGES = /^([^|/]{4,40}) (?:\||\/) ([^|/]{4,40})$/;
@@ -110,7 +126,7 @@ const OF_ONE_BODY =
 
 /** "In person:", "Via Zoom:" below "Attendees": how those came who are named behind it. */
 const WAY =
-  /^(?:in[- ]person|online|remote(?:ly)?|virtual(?:ly)?|(?:by|via|on|over) (?:phone|telephone|zoom|video|teams|video conference)|on[- ]?site)$/;
+  /^(?:in[- ]person|online|remote(?:ly)?|virtual(?:ly)?|(?:by|via|on|over) (?:phone|telephone|zoom|video|teams|video conference)|on[- ]?site|in the room|on the (?:call|phone|line)|by teleconference|dial(?:l?ed)?[- ]in)$/;
 
 function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): AttendanceLabel | undefined {
   const isMembers = kinds.has('members');

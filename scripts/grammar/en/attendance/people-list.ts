@@ -6,7 +6,7 @@ import { isBody, isRole } from './no-names.ts';
 import { type Piece, pieceOf } from './person.ts';
 import { couplesIn, isNext, type PlacedPiece, wholeRoles } from './pieces-in-a-row.ts';
 import { type Placed, splitAtTitle } from './run-together.ts';
-import { surnameFirst } from './surname-first.ts';
+import { surnameFirst, surnamesFirst } from './surname-first.ts';
 import { isPersonalTitle, titlesOf } from './titles.ts';
 
 /** "Notes: Dora Elder" below those absent: a line with another label ends their list, and so does "Moved by Cr Elder, seconded by Cr Fern". */
@@ -32,6 +32,8 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
   const officials =
     officialsIn(text) ?? (kind === 'entry' ? (officerIn(text) ?? withOffice(text)) : undefined);
   if (officials) return officials;
+  const byInitials = kind === 'list' ? surnamesFirst(text) : undefined;
+  if (byInitials) return byInitials;
   if (text.includes(';') && kind === 'list')
     return together(partsAt(text, /;\s*(?:and\s|AND\s)?/g).map(one => placedList(one, listKind(one.text))));
   return listOf(text, kind);

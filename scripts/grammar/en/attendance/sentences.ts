@@ -33,7 +33,7 @@ const SENT =
   /^(.{3,200}?) (?:had |have |has )?(?:also )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |in )?apologies\b|^(.{3,200}?) (?:had |have |has )?apologised for (?:his |her |their )?(?:absence|being unable|non-attendance)/i;
 
 const WAS_THERE =
-  /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: and excused)?(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|together|along|from|via|by)\b)/i;
+  /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: and excused)?(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|without|together|along|from|via|by)\b)/i;
 const THERE_WERE =
   /^(?:also |those |(?:the )?(?:(?:board|council|committee|commission|town|village|staff|city|selectboard|school) ){0,2}(?:members|staff|guests|others|councillors|selectmen|supervisors|trustees|directors|commissioners|governors) )?(present|in attendance|absent|attending|attendees)(?: at the meeting)?(?: in person| remotely| online| via zoom| by phone| or| and){0,3},? (?:were|was|included?|are)[:, ]\s*(?:board members |members |guests? |visitors? |residents? )?(.+)$/i;
 /** "Dora opened the meeting by telephone, board members present were Elder and Gorse.": the words that begin it stand in mid-sentence. */
@@ -211,6 +211,8 @@ function said(
 
 /** "Amber present, Birch absent, Cedar (excused)", "Amber: YES": an answer behind each name. */
 export function rollCallIn(text: string, isBelowMembers = false): readonly ListedPerson[] {
+  const marked = markedIn(text);
+  if (marked.length > 0) return marked;
   const pattern = isBelowMembers ? YES_OR_NO : ANSWER;
   // "Elder, present; Gorse, absent": as long as it was, so that places stay.
   const plain = text.replace(/,(?=\s+(?:present|here|absent|excused)\b)/gi, ' ');
@@ -226,6 +228,27 @@ export function rollCallIn(text: string, isBelowMembers = false): readonly Liste
     const [person] = peopleIn(who, 'entry').people;
     return person && part ? [{ ...person, at: at + person.at, part }] : [];
   });
+}
+
+/** "Dora Elder (P)", "Dora Elder ✅", "✗ Dora Elder": a mark beside each name. */
+const MARKED =
+  /^\s*(?:(?<before>[✓✔✅☑✗✘❌☒])\uFE0F?\s*)?(?<who>[^()✓✔✅☑✗✘❌☒]{2,50}?)\s*(?:\((?<letter>[PAE])\)|(?<behind>[✓✔✅☑✗✘❌☒])\uFE0F?)?\.?\s*$/u;
+const MARKS: Readonly<Record<string, AttendancePart>> = {
+  ...{ P: 'present', A: 'absent', E: 'apologies' },
+  ...{ '✓': 'present', '✔': 'present', '✅': 'present', '☑': 'present' },
+  ...{ '✗': 'absent', '✘': 'absent', '❌': 'absent', '☒': 'absent' },
+};
+
+function markedIn(text: string): readonly ListedPerson[] {
+  if (!/\(P\)|[✓✔✅☑]/u.test(text)) return [];
+  const people = [...text.matchAll(/[^,;\n]+/g)].map(({ index, 0: whole }) => {
+    const { before, who = '', letter, behind = before } = MARKED.exec(whole)?.groups ?? {};
+    const part = MARKS[letter ?? behind ?? ''];
+    const [person, ...others] = part ? peopleIn(who, 'entry').people : [];
+    const at = index + whole.indexOf(who) + (person?.at ?? 0);
+    return person && part && others.length === 0 ? { ...person, at, part } : undefined;
+  });
+  return people.length > 1 && !people.includes(undefined) ? people.filter(one => one !== undefined) : [];
 }
 
 const answer = (words: string): RegExp =>
@@ -247,9 +270,9 @@ const ANSWERS: Readonly<Record<string, AttendancePart>> = {
 /** "Amber: NO (sent apologies)" */
 const SENT_APOLOGIES = /\b(?:apolog|regrets|excused)/i;
 
-/** A full stop, or the end of "… were present", where the next line goes on with others. */
+/** A full stop, "; apologies …", or the end of "… were present", where the next line goes on with others. */
 const SENTENCE_END =
-  /[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})|(?<=\b(?:were|was) (?:also )?(?:present|in attendance))\s+(?=\p{Lu})/gu;
+  /[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})|[,;]\s+(?=(?:with |and )?apologies\b[^.;:]{0,60} from\b)|(?<=\b(?:were|was) (?:also )?(?:present|in attendance))\s+(?=\p{Lu})/gu;
 
 /** Where the first sentence of a list ends: "Cllr. T. Ash and B. Birch. The Chair welcomed all." */
 export function sentenceEnds(text: string): readonly number[] {
