@@ -35,6 +35,15 @@ export const APPROVALS: readonly WholeWay[] = [
     ),
     kind: 'approved',
   },
+  // "Zum Protokoll der letzten Sitzung gibt es keine Anmerkungen, es ist somit genehmigt."
+  {
+    has: /^(?:Zu[mr]|Gegen) .*keine .*(?:genehmigt|angenommen)/,
+    pattern: new RegExp(
+      `^(?:Zu[mr]|Gegen (?:das|die)) (?:letzten )?${RECORD}(?: [^;:?]{3,80}?)? (?:gibt|gab|bestehen|liegen|werden) (?:es )?keine (?:Anmerkungen|Einwände|Einwendungen|Änderungswünsche|Ergänzungen)[^;?]{0,30}[,;] (?:(?:es|sie|dieses|diese) )?(?<label>(?:ist|wird|gilt)[^.;?]{0,40} (?:genehmigt|angenommen))\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+  },
   // "Mit dieser Änderung wird die Tagesordnung genehmigt."
   {
     has: /^Mit .*Änderung/,
@@ -64,9 +73,9 @@ export const APPROVALS: readonly WholeWay[] = [
   },
   // "Dem Vorstand wird einstimmig Entlastung erteilt.", "Die Entlastung des Vorstands erfolgt einstimmig."
   {
-    has: /Entlastung/,
+    has: /Entlastung|Décharge/,
     pattern: new RegExp(
-      `^(?:Dem|Der|Den) \\p{L}[^.;?]{2,80}? ${IS}${HOW} (?:die )?Entlastung${HOW} (?:erteilt|gewährt)${ENDS}`,
+      `^(?:Dem|Der|Den) \\p{L}[^.;?]{2,80}? ${IS}${HOW} (?:die )?(?:Entlastung|Décharge)${HOW} (?:erteilt|gewährt)${ENDS}`,
       'u',
     ),
     kind: 'approved',

@@ -13,17 +13,20 @@ export const decisionLabels: readonly DecisionLabel[] = [
 
 /** "Beschluss: keiner", "Beschluss: 11 : 0", "Beschlüsse: keine", "Es wurde kein Beschluss gefasst". */
 const NOTHING =
-  /^(?:\d{1,3} ?: ?\d{1,3}|(?:keine?[rs]?|nein|entfällt|noch offen|offen|ausstehend|folgt|[-–—?._ ]+)|(?:es (?:wird|wurde) )?keine? (?:beschluss|beschlüsse|entscheidung)(?: gefasst| getroffen)?)[.!]?$/i;
+  /^(?:(?:wird |wurde )?(?:vertagt|verschoben|zurückgestellt|abgelehnt|vorbereitet)|\d{1,3} ?: ?\d{1,3}|(?:keine?[rs]?|nein|entfällt|noch offen|offen|ausstehend|folgt|[-–—?._ ]+)|(?:es (?:wird|wurde) )?keine? (?:beschluss|beschlüsse|entscheidung)(?: gefasst| getroffen)?)[.!]?$/i;
 export const saysNothing = (text: string): boolean => NOTHING.test(text.trim());
 
 /** "Beschluss Nr. 12/2026:", "Beschluss (einstimmig):", "Der Vorstand fasst folgenden Beschluss:" */
 const LABEL =
-  /^(?<label>(?:Konsens|(?:Finanz|Vorstands|Gremien|Sach)beschlu(?:ss|ß)(?: \([^()]{3,40}\))?|Umlaufbeschlu(?:ss|ß)(?: vom [\d. ]{3,12})?)(?=\s*:)|Beschlu(?:ss|ß)(?:[ -](?:Nr\.?|Nummer)?\s?[\d./-]{1,12}[a-z]?)?(?:,? \(?(?:einstimmig|mehrheitlich|mit Mehrheit)\)?)?|(?:(?:Der|Die|Das) \p{Lu}\p{L}{2,40} )?(?:fasst|fasste|faßt) (?:einstimmig |mehrheitlich )?(?:folgenden|den folgenden) (?:einstimmigen )?Beschlu(?:ss|ß)|(?:(?:Der|Die|Das) \p{Lu}\p{L}{2,40} )(?:beschlie(?:ß|ss)t|beschloss)(?: einstimmig| mehrheitlich)?(?: folgendes| Folgendes)?(?=\s*:\s*$)|(?:Es|Sodann) (?:wird|wurde|ergeht) (?:einstimmig |mehrheitlich )?(?:folgender Beschlu(?:ss|ß)(?: gefasst)?|Folgendes beschlossen|folgendes beschlossen))\s*(?::|[–—-](?=\s))\s*(?<rest>[\s\S]*)$/u;
+  /^(?:(?:[-=]+>|→) ?)?(?<label>(?:Konsens|Festlegung|Einigung|(?:Finanz|Vorstands|Gremien|Sach)beschlu(?:ss|ß)(?: \([^()]{3,40}\))?|Umlaufbeschlu(?:ss|ß)(?: vom [\d. ]{3,12})?)(?=\s*:)|Beschlu(?:ss|ß)(?:[ -](?:Nr\.?|Nummer)?\s?[\d./-]{1,12}[a-z]?)?(?:,? \(?(?:einstimmig|mehrheitlich|mit Mehrheit)\)?)?|(?:(?:Der|Die|Das) \p{Lu}\p{L}{2,40} )?(?:fasst|fasste|faßt) (?:einstimmig |mehrheitlich )?(?:folgenden|den folgenden) (?:einstimmigen )?Beschlu(?:ss|ß)|(?:(?:Der|Die|Das) \p{Lu}\p{L}{2,40} )(?:beschlie(?:ß|ss)t|beschloss)(?: einstimmig| mehrheitlich)?(?: folgendes| Folgendes)?(?=\s*:\s*$)|(?:Es|Sodann) (?:wird|wurde|ergeht) (?:einstimmig |mehrheitlich )?(?:folgender Beschlu(?:ss|ß)(?: gefasst)?|Folgendes beschlossen|folgendes beschlossen))\s*(?::|[–—-](?=\s))\s*(?<rest>[\s\S]*)$/u;
+
+/** "Beschluss Nr. 12/2026" in a line of its own, over what was decided. */
+const NUMBERED = /^(?<label>Beschlu(?:ss|ß)(?: |-)?Nr\.? ?\d[\d./-]{0,12}[a-z]?)\s*$/u;
 
 export const labelInWords =
   (_: FindLabel): FindLabel =>
   text => {
-    const { label, rest = '' } = LABEL.exec(text)?.groups ?? {};
+    const { label, rest = '' } = (LABEL.exec(text) ?? NUMBERED.exec(text))?.groups ?? {};
     return label === undefined ? undefined : { label, kind: 'decided', rest: rest.trim(), bare: false };
   };
 

@@ -19,6 +19,13 @@ export const ELECTIONS: readonly WholeWay[] = [
       /^(?<label>(?:Wieder-?|Neu ?)?[Gg]ewählt (?:wird|werden|wurde|wurden|ist|sind):?) (?!nach |in |per |durch )(?:einstimmig |erneut )?\p{Lu}/u,
     kind: 'elected',
   },
+  // "Als Beisitzer wurden gewählt: Anke Berger und Uwe Ehlers."
+  {
+    has: /^(?:Als|Zum?r?) .*gewählt:? \p{Lu}/u,
+    pattern:
+      /^(?:Zur|Zum|Zu|Als) [^.,;:]{3,60}? (?<label>(?:wird|werden|wurde|wurden)(?: einstimmig| erneut)? (?:wieder)?gewählt):? \p{Lu}[^;?]{3,200}$/u,
+    kind: 'elected',
+  },
   // "1. Vorsitzende: Anke Berger (einstimmig gewählt)", "Kassenwart: Uwe Ehlers – bei einer Enthaltung wiedergewählt"
   {
     has: /: .*gewählt/,
@@ -40,9 +47,9 @@ export const ELECTIONS: readonly WholeWay[] = [
   },
   // "Anke Berger wird einstimmig zur Kassenwartin gewählt."
   {
-    has: /gewählt/,
+    has: /gewählt|bestätigt|ernannt|bestellt|berufen|benannt/,
     pattern: new RegExp(
-      `^(?!(?:Der|Die|Das|Ein|Eine|Es) )\\p{Lu}[\\p{L}.-]+(?: (?:von |van |de )?\\p{Lu}[\\p{L}-]+){1,3} (?<label>(?:wird|wurde)${MINUTES_WAY} (?:zur|zum|als) [^.,;]{3,60}? (?:wieder)?gewählt)(?:\\.|$)`,
+      `^(?!(?:Der|Die|Das|Ein|Eine|Es) )\\p{Lu}[\\p{L}.-]+(?: (?:von |van |de )?\\p{Lu}[\\p{L}-]+){1,3} (?<label>(?:wird|wurde)${MINUTES_WAY} (?:zur|zum|als) [^.,;]{3,60}? (?:(?:wieder)?gewählt|bestätigt|ernannt|bestellt|berufen|benannt))(?:\\.|$)`,
       'u',
     ),
     kind: 'elected',

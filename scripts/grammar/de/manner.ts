@@ -18,6 +18,7 @@ export const VOTE = [
   'mit (?:großer |knapper |einfacher |der erforderlichen |deutlicher |absoluter |überwältigender )?Mehrheit|mit (?:gro(?:ss|ß)em |offensichtlichem )?Mehr',
   `(?:bei|mit) ${NUMBER} ${STIMMEN}(?:(?:,| und| sowie) (?:bei |mit )?${NUMBER} ${STIMMEN}){0,2}`,
   'mit \\d{1,3} ?(?:zu|gegen|:) ?\\d{1,3} Stimmen',
+  'mit \\d{1,4} Ja (?:gegen|zu|und|bei) \\d{1,4} Nein',
   'ohne (?:Gegenstimmen?|Gegenrede|Widerspruch|Enthaltung(?:en)?)(?: (?:und|oder) (?:Gegenstimmen?|Enthaltung(?:en)?))?',
   `mit ${NUMBER} (?:[^\\s.;]+ ){0,7}[\\p{L}-]*(?:[Ss]timmen?|[Ee]nthaltung(?:en)?)`,
   '(?:mit )?\\(?\\d{1,3} ?[/:] ?\\d{1,3} ?[/:] ?\\d{1,3}\\)?',
@@ -31,6 +32,7 @@ export const BY = `(?:vom ${OTHERS}\\p{Lu}\\p{L}+|(?:von|durch) (?:der|die|den|a
 const ASIDE = [
   '(?:daher|daraufhin|somit|dann|anschließend|hiermit|damit|nun|schließlich|abschließend|außerdem|zudem|ferner|sodann|so|ebenfalls|erneut)',
   '(?:per|durch) Handzeichen|in (?:offener|geheimer) (?:Wahl|Abstimmung)|ohne (?:Änderung(?:en)?|Einwände|Aussprache|Diskussion)',
+  'wie (?:vorgeschlagen|vorgelegt|vorliegend|verschickt|versandt|ausgeschrieben|besprochen)',
   'in der (?:vorliegenden|vorgelegten|geänderten) (?:Form|Fassung)|auf (?:Antrag|Vorschlag|Empfehlung) (?:[^\\s,.;:]+ ){0,4}[^\\s,.;:]+',
   'nach (?:\\p{L}+ )?(?:Diskussion|Aussprache|Beratung|Debatte|Austausch)|unter Enthaltung (?:[^\\s,.;:]+ ){0,3}[^\\s,.;:]+',
   `bei eigener Enthaltung|(?:bei|unter) (?:Stimmenthaltung|Enthaltung) (?:de[rs]|von|seitens) (?:[^\\s,.;:]+ ){0,2}[^\\s,.;:]+|${BY}`,
@@ -39,6 +41,6 @@ const ASIDE = [
 /** Whatever may stand there, and nothing. */
 export const HOW = `(?: (?:${VOTE}|${ASIDE}),?){0,4}`;
 /** That it was voted on, as shortly as that can be told. */
-export const VOTE_WORD = `(?<!\\p{L})(?:einstimmig|mehrheitlich|einvernehmlich|einmütig|einhellig|per Akklamation|${CONSENSUS}|${BY_ALL}|mit (?:\\p{Ll}+ )?Mehr(?:heit)?|${NUMBER} (?:[Ss]timmen?|${STIMMEN})|\\d ?(?:zu|gegen|:) ?\\d{1,3} Stimmen|ohne (?:Gegenstimmen?|Gegenrede|Enthaltung(?:en)?)|\\d ?/ ?\\d{1,3} ?/ ?\\d)(?!\\p{L})`;
+export const VOTE_WORD = `(?<!\\p{L})(?:einstimmig|mehrheitlich|einvernehmlich|einmütig|einhellig|per Akklamation|${CONSENSUS}|${BY_ALL}|mit (?:\\p{Ll}+ ){0,2}Mehr(?:heit)?|\\d Ja (?:gegen|zu|und|bei) \\d{1,4} Nein|${NUMBER} (?:[Ss]timmen?|${STIMMEN})|\\d ?(?:zu|gegen|:) ?\\d{1,3} Stimmen|ohne (?:Gegenstimmen?|Gegenrede|Enthaltung(?:en)?)|\\d ?/ ?\\d{1,3} ?/ ?\\d)(?!\\p{L})`;
 /** That a vote stands somewhere behind it. */
 export const VOTED = `(?=[^;?]*?${VOTE_WORD})${HOW}`;

@@ -162,7 +162,7 @@ const COUNTED = new RegExp(
 );
 /** "Der Antrag wird mit 7 Ja-Stimmen angenommen.", "Der Beschlussvorschlag wird einstimmig beschlossen.": no amendment, and no point of order. */
 const NAMED = new RegExp(
-  `^(?:Damit |Somit )?(?:(?:Der|der|Dieser) )?(?:Antrag|Finanzantrag|Sachantrag|(?:Beschluss)?[Vv]orschlag|Beschlussvorlage|Beschlussantrag) (?<label>${IS}${HOW} ${CARRIED})${END}`,
+  `^(?:(?:Abstimmungse|E)rgebnis ?: ?)?(?:Damit |Somit )?(?:(?:Der|der|Dieser) )?(?:Antrag|Finanzantrag|Sachantrag|(?:Beschluss)?[Vv]orschlag|Beschlussvorlage|Beschlussantrag) (?<label>${IS}${HOW} ${CARRIED})${END}`,
   'u',
 );
 /** "Einstimmig angenommen.", "Angenommen mit Konsens ohne Bedenken": also right below an item's title. */

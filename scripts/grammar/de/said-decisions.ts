@@ -1,12 +1,14 @@
 // The decision that a German sentence tells in words.
 
 import type { FoundLabel } from '../said.ts';
+import { AGREED } from './agreed-ways.ts';
 import { OPENINGS, WHOLES } from './decision-ways.ts';
 import { VOTE_WORD } from './manner.ts';
+import { PERFORMED } from './performed-ways.ts';
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_DECIDE =
-  /einig|Konsens|gründet|verständig|beschlie|beschlo|beschlu|genehmigt|angenommen|nehmen|nimmt|bestätigt|verabschiedet|anerkannt|entschieden|entscheidet|vereinbart|festgelegt|verabredet|empfiehlt|bewilligt|beauftragt|ermächtigt|billig|vergeben|vergibt|erteilt|hergestellt|versagt|entlast|gewähr|gewählt|wählt|bestell|benenn|benannt|stimm|Kenntnis|befürwortet|aufgenommen|ernannt|bestimmt|berufen|entsendet|entsandt|festge|stattgegeben|entsprochen|unterstützt|gefolgt|verabredet|Mehrheit|vertagt|verschoben|zurückgestellt|Einverständnis|einverstanden|[Ee]inw(?:ände|endungen)|\d ?[/:] ?\d+ ?[/:] ?\d/iu;
+  /einig|Konsens|gründet|verständig|beschlie|beschlo|beschlu|genehmigt|angenommen|nehmen|nimmt|bestätigt|verabschiedet|anerkannt|entschieden|entscheidet|vereinbart|festgelegt|verabredet|empfiehlt|bewilligt|beauftragt|ermächtigt|billig|vergeben|vergibt|erteilt|hergestellt|versagt|entlast|gewähr|gewählt|wählt|bestell|benenn|benannt|stimm|Kenntnis|befürwortet|aufgenommen|ernannt|bestimmt|berufen|entsendet|entsandt|festge|stattgegeben|entsprochen|unterstützt|gefolgt|verabredet|Mehrheit|vertagt|verschoben|zurückgestellt|Einverständnis|dafür|Vergabe|Zuschlag|verweist|verwies|überwe?ie?st?|abgesetzt|ergänzt|geändert|erweitert|umgestellt|ausgeschlossen|begrenzt|erlassen|entscheid|entschied|geeinigt|spr[aei]ch(?:en|t)? sich|bevollmächtigt|nahm|vergab|entsandte|unterstützt|fördert|bezuschusst|beteiligt sich|Wahl fällt|Wahl fiel|einverstanden|[Ee]inw(?:ände|endungen)|\d ?[/:] ?\d+ ?[/:] ?\d/iu;
 
 /** What belongs to another meeting, or to none yet. */
 const NOT_NOW =
@@ -16,11 +18,14 @@ const NOT_NOW_WHOLE =
   /(?<!\p{L})(?:nächste[nr] (?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Treffen|Mal|Jahr|Monat)|bereits|damals|seinerzeit|früher|sobald|falls|soll(?:te|ten|en)?|könn(?:t|en|te|ten)|würden?|müssen?|wollen|vorbehaltlich|voraussichtlich|worden)(?!\p{L})/u;
 const IS_VOTED = new RegExp(VOTE_WORD, 'u');
 
+const ALL_OPENINGS = [...OPENINGS, ...AGREED];
+const ALL_WHOLES = [...WHOLES, ...PERFORMED];
+
 export function decisionSaid(sentence: string): FoundLabel | undefined {
   if (!MAY_DECIDE.test(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
   if (plain.endsWith('?')) return undefined;
-  for (const { has, pattern, kind = 'decided' } of OPENINGS) {
+  for (const { has, pattern, kind = 'decided' } of ALL_OPENINGS) {
     const match = has.test(plain) && pattern.exec(plain);
     if (!match) continue;
     const { label = '', joint = '' } = match.groups ?? {};
@@ -29,7 +34,7 @@ export function decisionSaid(sentence: string): FoundLabel | undefined {
       ? undefined
       : { label, kind, rest, bare: false };
   }
-  for (const { has, pattern, kind, isPerfect } of WHOLES) {
+  for (const { has, pattern, kind, isPerfect } of ALL_WHOLES) {
     const match = has.test(plain) && pattern.exec(plain);
     if (!match) continue;
     const [first = ''] = match;
