@@ -3,7 +3,14 @@
 // Why are names held to more here? The words that are no names are known of English only. So a name has capitals, but for "von" and
 // its like, and no word that the language uses of people without names.
 
-import type { AttendanceGrammar, AttendanceLabel, ListedPerson, PeopleList } from './attendance-grammar.ts';
+import type { AttendancePart } from '../model/attendance.ts';
+import type {
+  AttendanceColumn,
+  AttendanceGrammar,
+  AttendanceLabel,
+  ListedPerson,
+  PeopleList,
+} from './attendance-grammar.ts';
 import { labelAtBy, plainLabel } from './en/attendance/labels.ts';
 import { peopleIn } from './en/attendance/people-list.ts';
 
@@ -25,6 +32,12 @@ export interface AttendanceWords {
   readonly titles?: RegExp;
   /** Words in small letters that alone in a line are nobody's: any other is what somebody calls himself. Without them no name is so small. */
   readonly smallWords?: RegExp;
+  /** What a column of a table holds, by the words of its head in small letters. */
+  readonly column?: (head: string) => AttendanceColumn;
+  /** What a cell of a column of states says, in small letters. */
+  readonly mark?: (cell: string, part: AttendancePart) => AttendancePart | 'no' | undefined;
+  /** Whole sentences that say who came, with the group `list`. */
+  readonly said?: readonly (readonly [RegExp, AttendancePart])[];
   /** What right behind a name says that its bearer sent apologies: "(entschuldigt)". */
   readonly excused?: RegExp;
 }
@@ -64,9 +77,14 @@ export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): A
     words.excused?.test(text.slice(person.at + person.name.length, person.at + person.name.length + 40))
       ? { ...person, part: 'apologies' }
       : person;
-  return {
+  const column: AttendanceGrammar['column'] = head => words.column?.(plainCell(head)) ?? base.column(head);
+  const mark: AttendanceGrammar['mark'] = (cell, part) =>
+    words.mark?.(plainCell(cell), part) ?? base.mark(cell, part);
+  const read: AttendanceGrammar = {
     ...base,
     label,
+    column,
+    mark,
     labelAt: labelAtBy(label),
     isOpening: title => words.isOpening.test(title) || base.isOpening(title),
     peopleIn: (text, kind) => {
@@ -88,4 +106,21 @@ export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): A
       return { ...list, people: sure, isWhole: list.isWhole && sure.length === list.people.length };
     },
   };
+  return {
+    ...read,
+    saidIn: (sentence, below) => {
+      for (const [pattern, part] of words.said ?? []) {
+        const list = pattern.exec(sentence)?.groups?.['list'];
+        const { people = [], isWhole } = list === undefined ? {} : read.peopleIn(list, 'list');
+        // One word may be anything: "Wetter ist entschuldigt".
+        const isSure = people.length > 1 || people.some(({ name }) => name.includes(' '));
+        if (list === undefined || !isWhole || !isSure) continue;
+        const at = sentence.indexOf(list);
+        return { part, people: people.map(one => ({ ...one, at: one.at + at })) };
+      }
+      return base.saidIn(sentence, below);
+    },
+  };
 }
+
+const plainCell = (cell: string): string => cell.toLowerCase().replace(/[*_]/g, '').trim();

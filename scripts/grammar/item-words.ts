@@ -17,6 +17,8 @@ export interface ItemWords {
   readonly isPartOfItem: (title: string) => boolean;
   /** Whether a text says that earlier minutes were approved, as below "Minutes". */
   readonly saysApproval: (text: string) => boolean;
+  /** Whether a line says by a word without a number that it heads a topic: "Topic: Roof". */
+  readonly headsTopic: (line: string) => boolean;
   /** Whether items of this title come up at meetings everywhere: "Apologies", "Any other business". */
   readonly isUsual: (title: string) => boolean;
   /** Whether a title stands over how a meeting began or ended, and over no business: "Call to order", "Adjournment". */

@@ -43,6 +43,13 @@ const WAYS: readonly Way[] = [
     pattern:
       /^(?<owner>\p{Lu}[^.;:?]{1,70}?) (?:(?:erklärt|erklärte|erklären|erklärten) sich(?: dazu)? bereit|(?:bietet|bot|bieten|boten) an), (?!(?:das|dieses|den) (?:\p{L}+ )?(?:Amt|Protokoll|Posten|Vorsitz)|die (?:\p{L}+ )?(?:Leitung|Sitzungsleitung|Moderation|Protokollführung))(?<what>[^?;]{3,400}?(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+en))\.?$/su,
   },
+  // "Die Verwaltung sagt zu, den Weg zu prüfen.", "Ben hat angeboten, den Zaun zu streichen."
+  {
+    has: / (?:zu|verspricht|versprechen|versprach|angeboten|zugesagt|bereit erklärt|versprochen), /,
+    pattern:
+      /^(?<owner>\p{Lu}[^.;:?]{1,70}?) (?:sag(?:t|te|en|ten) zu|verspricht|versprechen|versprach|(?:hat|haben) (?:sich )?(?:dazu )?(?:angeboten|zugesagt|bereit erklärt|versprochen)), (?!(?:das|den) (?:\p{L}+ )?(?:Amt|Protokoll|Posten|Vorsitz))(?<what>[^?;]{3,400}?(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+en))\.?$/su,
+    isOfBodies: true,
+  },
   // "Dora wird den Text überarbeiten.", "Ben soll bei der Stadt nachfragen."
   {
     has: / (?:wird|werden|soll|sollen) /,
@@ -50,6 +57,7 @@ const WAYS: readonly Way[] = [
       `^${FIRST} (?:wird|werden|soll|sollen)${ASIDE} (?<what>(?!von |vom |durch )[^;?]{2,400}?${TO_DO})\\.?$`,
       'su',
     ),
+    isOfBodies: true,
   },
   // "Die Einladung wird von Dora verschickt.", "Die Liste soll von Ben erstellt werden."
   {
@@ -81,9 +89,9 @@ const WAYS: readonly Way[] = [
   },
   // "Den Text schreibt Dora.", "Um die Getränke kümmert sich Ben.", "Bis zum 5. April erstellt Dora eine Liste."
   {
-    has: / (?:schreibt|kümmer[nt]|übernimmt|übernehmen|besorg[nt]|besorgen|erstell(?:t|en)|organisier(?:t|en)|kauft|kaufen|bestell(?:t|en)|bring(?:t|en)|klär(?:t|en)) /,
+    has: / (?:gestaltet|verschickt|versendet|backt|baut|druckt|holt|bucht|aktualisiert|prüft|schreibt|kümmer[nt]|übernimmt|übernehmen|besorg[nt]|besorgen|erstell(?:t|en)|organisier(?:t|en)|kauft|kaufen|bestell(?:t|en)|bring(?:t|en)|klär(?:t|en)) /,
     pattern:
-      /^(?!(?:Wenn|Falls|Sobald|Weil|Da|Dass|Ob|Wer|Wo|Wie|Seit|Bisher|Derzeit|Aktuell|Momentan|Zurzeit|Heute|Früher) )(?<whole>\p{Lu}(?:[^.;:?]|(?<=\d)\.){1,120}? (?:schreib(?:t|en)|kümmer[nt] sich(?: noch)?|übernimmt|übernehmen|besorg(?:t|en)|erstell(?:t|en)|organisier(?:t|en)|kauf(?:t|en)|bestell(?:t|en)|klär(?:t|en)) (?<owner>\p{Lu}[\p{L}-]+(?: \p{Lu}(?:[\p{L}-]+|\.))?(?: und \p{Lu}[\p{L}-]+(?: \p{Lu}(?:[\p{L}-]+|\.))?)?)(?=[.]?$| (?!Protokoll)[^;?]{2,160}$)[^;?]*?)\.?$/su,
+      /^(?!(?:Wenn|Falls|Sobald|Weil|Da|Dass|Ob|Wer|Wo|Wie|Seit|Bisher|Derzeit|Aktuell|Momentan|Zurzeit|Heute|Früher) )(?<whole>\p{Lu}(?:[^.;:?]|(?<=\d)\.){1,120}? (?:gestaltet|verschickt|versendet|backt|baut|druckt|holt|bucht|aktualisiert|prüft|schreib(?:t|en)|kümmer[nt] sich(?: noch)?|übernimmt|übernehmen|besorg(?:t|en)|erstell(?:t|en)|organisier(?:t|en)|kauf(?:t|en)|bestell(?:t|en)|klär(?:t|en)) (?<owner>\p{Lu}[\p{L}-]+(?: \p{Lu}(?:[\p{L}-]+|\.))?(?: und \p{Lu}[\p{L}-]+(?: \p{Lu}(?:[\p{L}-]+|\.))?)?)(?=[.]?$| (?!Protokoll)[^;?]{2,160}$)[^;?]*?)\.?$/su,
   },
 ];
 
@@ -99,7 +107,7 @@ export function taskGiven(text: string, isKnown: KnownName): ReadAction | undefi
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length > LONGEST) return undefined;
   for (const { text: sentence } of sentencesOf(plain)) {
-    const plain = sentence.replace(/^(?:[-–→]|[=-]+>) ?/u, '');
+    const plain = sentence.replace(/^(?:[=-]+>|[-–→]) ?/u, '');
     const found = taskIn(plain, isKnown) ?? taskBehindComma(plain, isKnown);
     if (found) return found;
   }
@@ -131,7 +139,8 @@ function taskIn(sentence: string, isKnown: KnownName): ReadAction | undefined {
 
 /** "Die Stadt hat noch einen Topf, Dora fragt an.", "Wir brauchen Farbe --> Dora kauft sie": two clauses of one sentence. */
 function taskBehindComma(sentence: string, isKnown: KnownName): ReadAction | undefined {
-  const [, clause = ''] = /(?:,|[–—-]+>|=+>|→|–) (\p{Lu}[^,;?>→]{4,200})$/u.exec(sentence) ?? [];
+  const [, behind, inside = behind, clause = inside ?? ''] =
+    /(?:(?:,|[–—-]+>|=+>|→|–) (\p{Lu}[^,;?>→]{4,200})|\((\p{Lu}[^()?]{4,200})\)\.?)$/u.exec(sentence) ?? [];
   const found = HAS_VERB.test(clause) ? taskIn(clause, isKnown) : undefined;
   return found && { ...found, what: sentence.replace(/[.;,]\s*$/, '') };
 }
@@ -165,13 +174,16 @@ export function areOwners(
 
 /** "… (Verantwortlich: Dora)", "Zuständig: Dora Elder": whose task it is, behind what is to be done. */
 const BEHIND =
-  /(?:\(|\[|(?<=[.!?;)] )|\n|→ ?|-> ?|^)(?:Verantwortlich(?:e[rn]?|keit)?|Zuständig(?:keit)?|Erledigung(?: durch)?|Umsetzung(?: durch)?|Kümmerer|Wer)\s?:\s?(?<owner>[^()[\]:;\n]{2,60}?)[)\]]?\.?$/u;
+  /(?:\(|\[|(?<=[.!?;)] )|\n|→ ?|-> ?| [–-] |, |^)(?:[Vv]erantwortlich(?:e[rn]?|keit)?|[Zz]uständig(?:keit)?|Erledigung(?: durch)?|Umsetzung(?: durch)?|Kümmerer|Wer)\s?:\s?(?<owner>[^()[\]:;\n]{2,60}?)(?:, (?:bis|Frist:?) [^()[\]:;\n]{2,30})?[)\]]?\.?$/u;
+/** "Die Leiter muss gekauft werden (Dora)." */
+const IN_BRACKETS = / \((?<owner>\p{Lu}[^():;\n]{1,50})\)\.?$/u;
+const IS_TO_BE_DONE = /(?<!\p{L})(?:muss|müssen|soll|sollen|sollte|sollten|wird noch|werden noch)(?!\p{L})/u;
 
 export function taskBehind(
   paragraph: string,
   isKnown: KnownName,
 ): { readonly action: ReadAction; readonly at: number } | undefined {
-  const found = BEHIND.exec(paragraph.slice(-120));
+  const found = BEHIND.exec(paragraph.slice(-120)) ?? inBrackets(paragraph.slice(-120));
   const owners = areOwners(found?.groups?.['owner'] ?? '', isKnown, true);
   if (!found || !owners) return undefined;
   const at = Math.max(0, paragraph.length - 120) + found.index;
@@ -179,6 +191,9 @@ export function taskBehind(
   const what = sentence.replace(/\s+/g, ' ').replace(/[.;,(]\s*$/, '');
   return what === '' ? undefined : { action: { owners, what, done: false }, at };
 }
+
+const inBrackets = (tail: string): RegExpExecArray | null =>
+  IS_TO_BE_DONE.test(tail) ? IN_BRACKETS.exec(tail) : null;
 
 /** "Dora übernimmt folgende Aufgaben:", "Aufgaben für Dora:", "TODOs (Dora):" */
 const OVER =

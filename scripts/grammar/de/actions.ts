@@ -11,10 +11,13 @@ import { headWords } from '../table-head.ts';
 import { taskGiven } from './action-ways.ts';
 
 const LABEL =
-  /^(?:Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o|Arbeitsauftrag|Maßnahme|Zu erledigen)(?: \d{1,3})?\s?(?::|[–—-](?=\s))\s*(?=\S)/u;
+  /^(?:Aktion(?:en)?|Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o|Arbeitsauftrag|Maßnahme|Zu erledigen)(?: \d{1,3})?\s?(?::|[–—-](?=\s))\s*(?=\S)/u;
 /** "ToDo Sven: Formular anpassen", "Aufgabe (Sven): Formular anpassen" */
 const NAMED =
   /^(?:Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o)(?: (?:für|an))? \(?(\p{Lu}[\p{L} ,&+.-]{1,50})\)?:\s+(\S[\s\S]*)$/u;
+/** "Der Zaun ist alt → Dora: Farbe kaufen" */
+const ARROW_OWNER =
+  /(?:[=-]+>|→) ?(\p{Lu}[^:→>]{1,50}): (?!(?:[Jj]a|[Nn]ein|[Oo]k|[Gg]ut|[Ee]rledigt)(?!\p{L}))(\S[^:?→]{3,200})$/u;
 const NONE = /^(?:keine?[rs]?|entfällt|nichts|offen|[-–—?. ]+)(?: (?:offen|aufgaben?))?[.!]?$/i;
 const LONGEST = 600;
 
@@ -34,6 +37,8 @@ export const beginsTask = (text: string): boolean => LABEL.test(text) || NAMED.t
 export function taskInWords(text: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
   const [, owner = '', task = ''] = NAMED.exec(text) ?? [];
   if (task !== '' && namesOf(owner, isKnown)) return taskInList(`${owner}: ${task}`, isKnown, datesIn);
+  const [, pointed = '', todo = ''] = ARROW_OWNER.exec(text) ?? [];
+  if (todo !== '' && namesOf(pointed, isKnown)) return taskInList(`${pointed}: ${todo}`, isKnown, datesIn);
   const label = LABEL.exec(text)?.[0];
   if (label !== undefined) return taskInList(text.slice(label.length), isKnown, datesIn);
   const given = taskGiven(text, isKnown);
@@ -55,7 +60,7 @@ export function taskInList(point: string, isKnown: KnownName, datesIn: DatesIn):
   const [, before = '', behind = ''] = /^(.{2,60}?) [–—-] (.{3,})$/.exec(said) ?? [];
   const first = namesOf(before, isKnown);
   if (first) return withDay({ ...read, owners: first, what: behind, done }, datesIn);
-  const [, task = '', last = ''] = /^(.{4,}?) ?(?:\(|[–—-] )([^():–—]{2,60})\)?$/.exec(said) ?? [];
+  const [, task = '', last = ''] = /^(.{4,}?) ?(?:\(|[–—-] |: )([^():–—]{2,60})\)?$/.exec(said) ?? [];
   const lastNames = namesOf(last, isKnown);
   if (lastNames) return withDay({ ...read, owners: lastNames, what: task, done }, datesIn);
   const subjects = subjectsOf(said, isKnown);
@@ -115,10 +120,10 @@ export const taskColumns: Grammar['actionColumns'] = head => {
 };
 
 const TITLE =
-  /^(?:\d{1,3}[.)]?\s+)?(?:(?:neue|offene|weitere|nächste) )?(?:aufgaben(?:liste|verteilung)?|to-?dos?(?:-liste)?|arbeitsaufträge|maßnahmen|wer (?:\p{L}+ ){0,6}was)\s*[:?]?$/iu;
+  /^(?:\d{1,3}[.)]?\s+)?(?:(?:neue|offene|weitere|nächste) )?(?:aufgaben(?:liste|verteilung)?|to-?dos?(?:-liste)?|arbeitsaufträge|maßnahmen|wer (?:\p{L}+ ){0,6}was(?: bis wann)?)(?: (?:bis|für) (?:zu[mr] |die |das |den )?(?:nächste[nrs]?|kommende[nrs]?) (?:sitzung|treffen|mal|woche|monat))?\s*[:?]?$/iu;
 /** What may as well be plans: only a point that somebody is to do is an action. */
 const NEXT_STEPS =
-  /^(?:\d{1,3}[.)]?\s+)?(?:(?:die )?nächste schritte|weiteres vorgehen|weitere schritte|wie geht es weiter)\s*[:?]?$/iu;
+  /^(?:\d{1,3}[.)]?\s+)?(?:(?:die )?nächste schritte|weiteres vorgehen|weitere schritte|offene punkte|wie geht es weiter)\s*[:?]?$/iu;
 /** "Aufgaben aus der letzten Sitzung": those are that one's. */
 const EARLIER =
   /^(?:\d{1,3}[.)]?\s+)?(?:(?:alte|bisherige|frühere|erledigte) (?:aufgaben|to-?dos?)|was bisher geschah|aufgabenkontrolle|protokollkontrolle|stand der (?:aufgaben|to-?dos)|(?:aufgaben|to-?dos?) (?:aus|von|der|seit) (?:der |dem )?(?:letzten|vorigen|vergangenen) \p{L}+)\s*:?$/iu;

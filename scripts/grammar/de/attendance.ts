@@ -1,5 +1,6 @@
 // How German minutes label who was there.
 
+import type { AttendancePart } from '../../model/attendance.ts';
 import type { AttendanceLabel } from '../attendance-grammar.ts';
 import type { AttendanceWords } from '../attendance-words.ts';
 
@@ -19,35 +20,68 @@ export const TITLES =
 const WHO =
   '(?:[a-zäöüß-]*(?:mitglieder|abgeordneten?|vertreter|räte|rätys|delegierten?|personen|studis|studierenden?|elternvertreter|parlamentarier|beisitzer)(?:[:*_/]?-?innen)?)';
 
+/** In a column of states. */
+const MARKS: readonly (readonly [RegExp, AttendancePart])[] = [
+  [/^(?:anwesend|an|da)$/, 'present'],
+  [/^(?:entschuldigt|entsch\.?|verhindert|krank)$/, 'apologies'],
+  [/^(?:abwesend|unentschuldigt|unentsch\.?|fehlt)$/, 'absent'],
+];
+
+const VERB = '(?:sind|ist|waren|war)';
+/** Whole sentences that say who came; `list` is the names. */
+const SAID: AttendanceWords['said'] = [
+  // "Anwesend sind Anke Berger und Uwe Ehlers."
+  [new RegExp(`^(?:Es ${VERB} anwesend|Anwesend ${VERB}):? (?<list>\\p{Lu}.+)$`, 'su'), 'present'],
+  // "Sven Holm fehlt entschuldigt.", "Sven Holm und Lea Wolf sind entschuldigt."
+  [
+    new RegExp(
+      `^(?<list>\\p{Lu}.+?) (?:(?:fehl(?:t|te|en|ten) entschuldigt)|(?:${VERB}|hat sich|haben sich|hatte sich|hatten sich) (?:für heute )?entschuldigt|(?:hat|haben) sich abgemeldet)\\.?$`,
+      'su',
+    ),
+    'apologies',
+  ],
+  // "Entschuldigt haben sich Sven Holm und Lea Wolf."
+  [
+    new RegExp(
+      `^Entschuldigt (?:${VERB}|fehl(?:t|te|en|ten)|hat sich|haben sich|hatten sich):? (?<list>\\p{Lu}.+)$`,
+      'su',
+    ),
+    'apologies',
+  ],
+  [/^(?<list>\p{Lu}.+?) fehl(?:t|te|en|ten) unentschuldigt\.?$/su, 'absent'],
+  // "Anke Berger und Uwe Ehlers sind anwesend."
+  [new RegExp(`^(?<list>\\p{Lu}.+?) ${VERB} anwesend\\.?$`, 'su'), 'present'],
+];
+
 export const attendanceWords: AttendanceWords = {
   labels: [
     [
       new RegExp(
-        `^(?:es (?:sind|waren) )?(?:anwesende?(?: (?:sind|waren))?(?: (?:und )?stimmberechtigte?)?(?: ${WHO})?|${WHO} anwesend|(?:online|digital|vor ort|persönlich) anwesend|teilnehmer(?:innen|[:*_/]-?innen| and innen)?|teilnehmende|teilnehmerinnen (?:und|and) teilnehmer|stimmberechtigte?(?: (?:${WHO}|anwesende))?|anwesenheit|dabei|tn)$`,
+        `^(?:es (?:sind|waren) )?(?:anwesende?(?: (?:sind|waren))?(?: (?:die|folgende))?(?: (?:und )?stimmberechtigte?)?(?: ${WHO})?|(?:vom|von der|von den|aus dem|aus der) [a-zäöüß-]+ (?:sind |waren )?anwesend|${WHO} anwesend|(?:online|digital|vor ort|persönlich) anwesend|teilnehmer(?:innen|[:*_/]-?innen| and innen)?|teilnehmende|teilnehmerinnen (?:und|and) teilnehmer|stimmberechtigte?(?: (?:${WHO}|anwesende))?|anwesenheit|dabei|tn)$`,
       ),
       PRESENT,
     ],
     [
       new RegExp(
-        `^(?:abwesend entschuldigt|entschuldigt abwesend|(?:es (?:fehlen|fehlt|fehlten) )?entschuldigte?(?: (?:abwesend|sind|ist|waren|fehlen|fehlt|fehlten|haben sich|${WHO}))?|entschuldigungen|${WHO} entschuldigt)$`,
+        `^(?:abgemeldet|verhindert|(?:krank|urlaub)(?: gemeldet)?|abwesend entschuldigt|entschuldigt (?:fehlt|fehlen|fehlten)|es (?:fehlt|fehlen|fehlten) entschuldigt|entschuldigt abwesend|(?:es (?:fehlen|fehlt|fehlten) )?entschuldigte?(?: (?:abwesend|sind|ist|waren|fehlen|fehlt|fehlten|haben sich|${WHO}))?|entschuldigungen|${WHO} entschuldigt)$`,
       ),
       APOLOGIES,
     ],
     [
       new RegExp(
-        `^(?:abwesende?(?: (?:sind|waren))?(?: ${WHO})?|nicht anwesend(?:e)?(?: (?:sind|waren))?(?: ${WHO})?|fehlend|es (?:fehlen|fehlt|fehlten)(?: unentschuldigt)?|(?:abwesend )?unentschuldigte?(?: (?:fehlen|fehlt|fehlten|${WHO}))?)$`,
+        `^(?:abwesende?(?: (?:sind|waren))?(?: ${WHO})?|nicht anwesend(?:e)?(?: (?:sind|waren))?(?: ${WHO})?|fehlend|(?:fehlt|fehlen|fehlten)|es (?:fehlen|fehlt|fehlten)(?: unentschuldigt)?|(?:abwesend )?unentschuldigte?(?: (?:fehlen|fehlt|fehlten|${WHO}))?)$`,
       ),
       ABSENT,
     ],
-    [/^(?:gast|gäste|als gäste?|anwesende gäste)$/, GUESTS],
-    [/^(?:stimmberechtigte |ordentliche )?(?:vorstands)?mitglieder$/, MEMBERS],
+    [/^(?:gast|gäste|als gäste?(?: (?:begrüßt|anwesend))?|anwesende gäste)$/, GUESTS],
+    [/^(?:(?:stimmberechtigte|ordentliche|gewählte) )?[a-zäöüß-]*(?:mitglieder|räte|verordnete)$/, MEMBERS],
     // How they came: "real: …", "virtuell: …"
     [
       /^(?:real|virtuell|online|digital|remote|vor[- ]ort|(?:in )?präsenz|persönlich|per (?:zoom|video|videokonferenz|telefon))$/,
       MEMBERS,
     ],
     [
-      /^(?:(?:ferner|außerdem|weiterhin|weiter|weitere|zusätzlich|sonstige|ebenfalls) (?:(?:sind|waren) )?(?:anwesende?|teilnehmer|teilnehmende)(?: (?:sind|waren|personen))?|beratende? mitglieder|nicht stimmberechtigte?|(?:von der|seitens der|aus der) verwaltung|verwaltung)$/,
+      /^(?:(?:ferner|außerdem|weiterhin|weiter|weitere|zusätzlich|sonstige|ebenfalls) (?:(?:sind|waren) )?(?:anwesende?|teilnehmer|teilnehmende)(?: (?:sind|waren|personen))?|beratende?(?: mitglieder)?|nicht stimmberechtigte?|(?:von der|seitens der|aus der) verwaltung|verwaltung)$/,
       ALSO,
     ],
     [
@@ -70,6 +104,18 @@ export const attendanceWords: AttendanceWords = {
   titles: TITLES,
   smallWords:
     /^(?:alle|keine?r?|niemand|beide|online|digital|vor|anwesend|abwesend|entschuldigt|unentschuldigt|verspätet|fehlt|fehlend|siehe|offen|viele|einige|mehrere|sonstige|weitere|später|wie|gäste|diverse|usw|etc|teilweise|zeitweise|folgt|unbekannt)$/,
+  column: head =>
+    /^(?:anwesend(?:heit)?\??|teilgenommen|da\??)$/.test(head)
+      ? 'state'
+      : /^(?:funktion|amt|rolle|position)$/.test(head)
+        ? 'role'
+        : /^(?:(?:vor- und )?nachname|mitglied|person|teilnehmer(?:in)?)$/.test(head)
+          ? 'name'
+          : undefined,
+  mark: (cell, part) =>
+    MARKS.find(([pattern]) => pattern.test(cell))?.[1] ??
+    (/^(?:ja|j)$/.test(cell) ? part : /^(?:nein|n)$/.test(cell) ? 'no' : undefined),
+  said: SAID,
   excused: /^\s*[(–—-]\s*entsch(?:uldigt|\.)/i,
   isOpening: /anwesenheit|begrüßung|eröffnung|beschlussfähigkeit|entschuldig/i,
 };

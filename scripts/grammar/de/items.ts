@@ -16,8 +16,9 @@ const RECORD =
 export const itemWords = (base: ItemWords, saysApproval: (text: string) => boolean): ItemWords => ({
   ...base,
   minuteColumns: (head, isNumbered) => minuteColumns(head, isNumbered, [germanColumns, columnWords]),
+  headsTopic: line => /^(?:Thema|Tagesordnungspunkt|TOP)\s?: ?(?=\S)/.test(line) || base.headsTopic(line),
   numberWord:
-    /^(?:(?:zu )?(?:top|tagesordnungspunkt|(?:punkt|pkt\.?)(?= ?\d))|item)(?: nr\.?)? ?(?=[\dA-Z])/i,
+    /^(?:(?:zu )?(?:top|tagesordnungspunkt|trakt(?:andum|\.)|(?:punkt|pkt\.?|thema)(?= ?\d))|item)(?: nr\.?)? ?(?=[\dA-Z])/i,
   isPartOfItem: title =>
     /^(?:beschluss|abstimmung|antrag|diskussion|beratung|aussprache|begründung|sachverhalt)\s*:?$/i.test(
       title.trim(),

@@ -69,6 +69,21 @@ const VERBS: readonly TaskVerb[] = [
   { verbs: 'hängt|hängen|räumt|räumen', behind: ` ${REACH} auf${END}` },
   { verbs: 'macht|machen', behind: ` ${REACH} (?:aus|fertig)${END}` },
   { verbs: 'füllt|füllen', behind: ` ${REACH} aus${END}` },
+  // "macht einen Entwurf", "führt ein Gespräch mit der Bank", "vereinbart einen Termin", "gibt Rückmeldung"
+  {
+    verbs: 'macht|machen',
+    behind:
+      ' (?:eine?n? |den |die |das )(?:\\p{Ll}+ )?(?:Entwurf|Vorschlag|Liste|Plan|Termin|Umfrage|Übersicht|Aushang|Plakat|Flyer)(?!\\p{L})',
+  },
+  { verbs: 'führt|führen', behind: ' (?:ein |das |die )?(?:Gespräche?|Telefonat)(?!\\p{L})' },
+  { verbs: 'vereinbart|vereinbaren', behind: ' (?:einen |den |neue )?(?:Termine?|Treffen)(?!\\p{L})' },
+  { verbs: 'gibt|geben', behind: ' (?:[^.;:?]{2,60} )?(?:Rückmeldung|Bescheid)(?!\\p{L})' },
+  { verbs: 'setzt|setzen', behind: ` ${REACH} um${END}` },
+  { verbs: 'baut|bauen', behind: ` ${REACH} auf${END}` },
+  { verbs: 'hakt|haken|liefert|liefern|forscht|forschen', behind: ` ${REACH} nach${END}` },
+  { verbs: 'schaut|schauen', behind: ` sich ${REACH} an${END}` },
+  { verbs: 'fasst|fassen', behind: ` ${REACH} zusammen${END}` },
+  { verbs: 'geht|gehen', behind: ` auf ${REACH} zu${END}` },
   { verbs: 'denkt|denken', behind: ` sich ${REACH} aus${END}` },
   { verbs: 'sucht|suchen', behind: ` ${REACH} (?:heraus|raus|aus)${END}` },
 ];

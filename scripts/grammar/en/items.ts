@@ -211,7 +211,8 @@ export const items: ItemWords = {
     /^(?:draft |unconfirmed )?(?:minutes?|record|notes?) of\b.{0,80}\bmeeting\b|\bmeeting (?:minutes|notes)$|^(?:[\p{L}’'-]+ ){0,4}meeting (?:for|of|held|on)\b.{0,80}\b\d{4}\b/iu.test(
       title,
     ),
-  numberWord: /^(?:agenda item|item|top|tagesordnungspunkt)(?: no\.?)? ?(?=[\dA-Z])/i,
+  headsTopic: line => /^(?:(?:discussion )?topic|agenda item|agendum)\s?: ?(?=\S)/i.test(line),
+  numberWord: /^(?:agenda item|item|topic|top|tagesordnungspunkt)(?: no\.?)? ?(?=[\dA-Z])/i,
   saysApproval: text =>
     /\bminutes\b/i.test(text) &&
     /\b(?:approved|agreed|confirmed|accepted|adopted|signed|true record|approval)\b/i.test(text),

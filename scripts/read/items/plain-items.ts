@@ -15,6 +15,7 @@ import { plainTitles } from './plain-titles.ts';
 import { risingChain } from './rising.ts';
 import { areTitles, standingLines } from './standing-lines.ts';
 import { titlesBeforeText } from './titles-before-text.ts';
+import { topicLines } from './topic-lines.ts';
 
 export interface PlainItems {
   /** The blocks anew, with a heading for each item. */
@@ -31,7 +32,9 @@ export function plainItems(
   const isSearched = searched(blocks, sections);
   const candidates = candidatesIn(blocks, isSearched, words);
   const chain = risingChain(candidates).flatMap(at => candidates[at] ?? []);
-  if (areItems(chain, blocks, words)) return cutAt(blocks, chain, sections);
+  if (areItems(chain, blocks, words)) return cutAt(blocks, withLists(chain, blocks, words), sections);
+  const topics = topicLines(blocks, isSearched, words);
+  if (topics.length > 0) return cutAt(blocks, topics, sections);
   const lines = standingLines(blocks, isSearched, words);
   if (areTitles(lines, blocks, words)) return cutAt(blocks, lines, sections);
   const plain = plainTitles(blocks, isSearched, words);
@@ -42,6 +45,26 @@ export function plainItems(
   const points = announced.length > 0 ? announced : pointsOfOneList(blocks, words);
   return points.length > 0 ? cutAt(blocks, points, sections) : undefined;
 }
+
+/** "II. Attendance" over mere names is no item; with the number of a minute, "26/2 Present", it is one. */
+const withLists = (
+  chain: readonly Candidate[],
+  blocks: readonly ParsedBlock[],
+  words: ItemWords,
+): readonly Candidate[] =>
+  chain.map((one, index) => {
+    const { block, title, titleEnds, takesNext, shape } = one;
+    if (
+      title === undefined ||
+      titleEnds >= 0 ||
+      !/^[A-Z]$/.test(shape) ||
+      words.sectionOf(title) !== 'attendance'
+    )
+      return one;
+    const below = blocks.slice(block + (takesNext ? 2 : 1), chain[index + 1]?.block);
+    const areNames = below.length > 0 && below.every(({ tokens }) => !/[.!?]$/.test(blockText(tokens)));
+    return areNames ? { ...one, section: 'attendance' as const } : one;
+  });
 
 /** The points of the notes, where headings stand only over how the meeting began and ended; undefined where there are none. */
 export function pointsWithin(
@@ -85,7 +108,7 @@ function areItems(chain: readonly Candidate[], blocks: readonly ParsedBlock[], w
   const { length } = blocks;
   const titled = chain.filter(({ title }) => title !== undefined);
   const usual = titled.filter(({ title = '' }) => words.isUsual(title)).length;
-  if (chain.length < 3) return chain.length === 2 && usual === 2;
+  if (chain.length < 3) return chain.length === 2 && (usual === 2 || areWorded(chain, length));
   if (chain.every(({ number }) => number === undefined)) return true;
   if (tellsCourse(chain, blocks, words) || runsOver(chain, blocks)) return true;
   if (titled.length < chain.length * 0.6) return false;
@@ -96,6 +119,13 @@ function areItems(chain: readonly Candidate[], blocks: readonly ParsedBlock[], w
   const isSpread = withText >= chain.length * 0.6;
   return isSpread && (outstanding >= chain.length * 0.8 || (usual >= 1 && chain[0]?.figures[0] === 1));
 }
+
+/** "Item 1: Roof" and "Item 2: Fair", each over its text. */
+const areWorded = (chain: readonly Candidate[], length: number): boolean =>
+  chain.every(
+    (one, index) =>
+      one.number === undefined && one.figures[0] === index + 1 && hasText(one, chain[index + 1], length),
+  );
 
 /** "1. The meeting was called to order at 6. 2. Nobody spoke. 3. Amber moved …": numbers that count the meeting's course from its beginning. */
 const tellsCourse = (

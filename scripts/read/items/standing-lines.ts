@@ -11,10 +11,11 @@ import { runInTitle } from './run-in-titles.ts';
 import { readTitle } from './title-words.ts';
 
 /** How a line stands out: two that differ in it are no titles of one kind. */
-type Look = 'bold capitals' | 'bold' | 'capitals' | 'bold before text' | 'capitals before text';
+type Look = 'bold capitals' | 'bold' | 'italic' | 'capitals' | 'bold before text' | 'capitals before text';
 const LOOKS: readonly Look[] = [
   'bold capitals',
   'bold',
+  'italic',
   'capitals',
   'bold before text',
   'capitals before text',
@@ -135,17 +136,21 @@ function lineIn(blocks: readonly ParsedBlock[], at: number, words: ItemWords): S
   const shown = line.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
   const isBold = shown.at(0)?.type === 'strong_open' && shown.at(-1)?.type === 'strong_close';
   const isOneRun = line.filter(({ type }) => type === 'strong_open').length === 1;
+  const isItalic =
+    shown.at(0)?.type === 'em_open' &&
+    shown.at(-1)?.type === 'em_close' &&
+    shown.filter(({ type }) => type === 'em_open').length === 1;
   const isCapitals = /\p{Lu}{3}/u.test(written) && !/\p{Ll}{2}/u.test(written);
   // In a paragraph of capitals every line would be one.
-  if (!(isBold && isOneRun) && (isOver || !isCapitals)) return lineBeforeText(block, at, words);
+  if (!(isBold && isOneRun) && !isItalic && (isOver || !isCapitals)) return lineBeforeText(block, at, words);
   if (written.length > (isCoded(written) ? LONGEST_CODED : LONGEST)) return undefined;
   if (isOver && children.slice(end).some(({ type }) => type === 'strong_open') && startsBold(children, end))
     return undefined;
-  const title = readTitle(written, isBold ? written.length : 0, words)?.title;
+  const title = readTitle(written, isBold || isItalic ? written.length : 0, words)?.title;
   if (title === undefined || /[.;,]$/.test(written)) return undefined;
   const section = sectionOf(title, isOver ? text : '', blocks[at + 1], words);
   return {
-    look: isBold && isOneRun ? (isCapitals ? 'bold capitals' : 'bold') : 'capitals',
+    look: isBold && isOneRun ? (isCapitals ? 'bold capitals' : 'bold') : isItalic ? 'italic' : 'capitals',
     candidate: {
       ...titledLine({ block: at, title, standsOut: true, titleEnds: isOver ? whole.indexOf('\n') + 1 : -1 }),
       ...(section && { section }),
