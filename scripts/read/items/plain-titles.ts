@@ -19,8 +19,9 @@ const MOST_WORDS = 7;
 /** "Harbour and Ferry Report", of four words at most: any other line must be a usual title. */
 const IN_CAPITALS =
   /^(?:[\p{Lu}][^\s]*|of|and|the|for|to|in|on|&|[-–—])(?: (?:\p{Lu}[^\s\d]*|of|and|the|for|to|in|on|&|[-–—])){0,3}:?$/u;
-/** A sentence that begins anew. */
-const BEGINS = /^\p{Lu}[^\n]*\s\p{Ll}[\s\S]*[.!?)]\s*$/u;
+/** Whether a sentence begins anew, and ends. */
+const isSentence = (text: string): boolean =>
+  /^\p{Lu}[^\n]{0,80}?\s\p{Ll}/u.test(text) && /[.!?)]$/.test(text.trimEnd());
 /** The fewest that are usual titles, and their share of all. */
 const FEWEST_USUAL = 4;
 const USUAL_SHARE = 0.5;
@@ -60,7 +61,7 @@ function lineIn(blocks: readonly ParsedBlock[], at: number, words: ItemWords): P
   const isShort = written.length <= LONGEST && written.split(/\s+/).length <= MOST_WORDS;
   // Over its text, with no empty line between, a colon tells it from the beginning of a sentence, or its capitals: "Old Business".
   const isOver = end >= 0 && !hasColon;
-  if (isOver && !(IN_CAPITALS.test(written) && words.isUsual(written) && BEGINS.test(whole.slice(end + 1))))
+  if (isOver && !(IN_CAPITALS.test(written) && words.isUsual(written) && isSentence(whole.slice(end + 1))))
     return undefined;
   if (!isShort || !/^\p{Lu}.*[\p{L}\p{N})’'":]$/u.test(written)) return undefined;
   if (children[0]?.type !== 'text' || /[.?!;] |: /.test(written)) return undefined;
