@@ -98,6 +98,8 @@ export interface Saying {
   readonly quoted?: string;
   /** Whether it is what was moved, if a mover stands right beside its paragraph: "That the report be received." */
   readonly isWording?: true;
+  /** Whether it is a title above what its own paragraph moves: “Resolution 12: New lamps”. */
+  readonly isTitle?: true;
   /** Whether what stands before, a decision perhaps, ends here: "ACTION: Clerk". */
   readonly endsAnother?: true;
 }

@@ -25,7 +25,7 @@ export function carriedAlone(
     !block ||
     label === undefined ||
     reading === 'marked' ||
-    (isPoint && (!label.mayBePoint || isBelowDecision))
+    (isPoint && ((!label.mayBePoint && !isBehindWords(block)) || isBelowDecision))
   )
     return undefined;
   // Looked for last: to look through all that stands above each paragraph would take long in long minutes.
@@ -33,6 +33,9 @@ export function carriedAlone(
     return undefined;
   return { type: 'decision', label, blocks: [block], foundBy: 'words', isResult: true };
 }
+
+/** "The accounts for 2026. Approved unanimously.": as a point of its own a result may be that of any words above. */
+const isBehindWords = (block: ParsedBlock): boolean => block.tokens[0]?.meta?.['goesOn'] === true;
 
 /** "The motion to paint the jetty was carried.", or "was lost", where nothing above it since the last heading is that motion. */
 export function toldInFull(
@@ -69,7 +72,7 @@ function ofAbove(
   block: ParsedBlock,
   row: Row,
   at: number,
-  { grammar }: StatementContext,
+  { grammar, isInitials }: StatementContext,
 ): FoundLabel | undefined {
   const above = row.blockAt(at - 1);
   const says = row.saysAt(at - 1);
@@ -80,7 +83,9 @@ function ofAbove(
     above?.type === 'heading' ||
     (found?.standsAlone && says === undefined) ||
     (above?.type === 'paragraph' && says === undefined && /[.!)”"]$/.test(wordsOf(above).trim()));
-  return found && isWords && clausesAfter(row.blocks, at, '', grammar) === 0 ? found : undefined;
+  return isWords && clausesAfter(row.blocks, at, '', grammar) === 0
+    ? (found ?? grammar.sayingOf(wordsOf(block), isInitials)?.alone)
+    : undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Reading } from '../model/found-by.ts';
 import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Token } from './markdown/tokens.ts';
 import { partParagraph } from './parted-paragraphs.ts';
+import { endOfTitle } from './title-lines.ts';
 
 export interface SayingContext {
   readonly grammar: Grammar;
@@ -39,7 +40,7 @@ export function saidParts(block: ParsedBlock, context: SayingContext): readonly 
   if (text === '' || text.length > LONGEST || context.grammar.isSpeech(text, context.speakers))
     return [{ block }];
   if (context.reading === 'words' && context.grammar.tellsVoteOn(text)) return [{ block, says: 'label' }];
-  const groups = groupsIn(text, context);
+  const groups = groupsIn(text, { ...context, goesOn: goesOn(block) }, endOfTitle(block));
   const blocks = partParagraph(
     block,
     groups.slice(1).map(({ start }) => start),
@@ -55,9 +56,16 @@ export function saidParts(block: ParsedBlock, context: SayingContext): readonly 
 const partOf = (block: ParsedBlock, says: SaidPart['says']): SaidPart => ({ block, ...(says && { says }) });
 
 const onlyPart = (block: ParsedBlock, context: SayingContext): SaidPart => {
-  const groups = groupsIn(wordsOf(block), context);
+  const groups = groupsIn(wordsOf(block), { ...context, goesOn: goesOn(block) });
   return partOf(block, groups.length === 1 ? groups[0]?.says : undefined);
 };
+
+/** Whether it is a part of a paragraph, and not the first of them. */
+const goesOn = (block: ParsedBlock): boolean => block.tokens[0]?.meta?.['goesOn'] === true;
+
+interface WordsContext extends SayingContext {
+  readonly goesOn: boolean;
+}
 
 interface Group {
   readonly start: number;
@@ -65,10 +73,10 @@ interface Group {
 }
 
 /** A decision's label reaches over the sentences behind it; what is said in words is one sentence. */
-function groupsIn(text: string, context: SayingContext): readonly Group[] {
+function groupsIn(text: string, context: WordsContext, titleEnds = 0): readonly Group[] {
   const groups: Group[] = [];
   let before = '';
-  const sentences = sentencesOf(text).flatMap(one => atLabels(one, context));
+  const sentences = belowTitle(sentencesOf(text), titleEnds, context).flatMap(one => atLabels(one, context));
   for (const [index, { text: sentence, start }] of sentences.entries()) {
     const last = groups.at(-1);
     const says =
@@ -79,7 +87,24 @@ function groupsIn(text: string, context: SayingContext): readonly Group[] {
     else if (!last) groups.push({ start: 0 });
     else if (endsBefore(last, groups.length === 1, sentence, context)) groups.push({ start });
   }
-  return withoutTalk(groups);
+  const [first, ...others] = groups;
+  const isOverMotion = first?.says === 'label' && titleEnds > 0 && others.some(isMovedInWords);
+  return withoutTalk(
+    isOverMotion && !isWorded(text.slice(0, titleEnds), context)
+      ? [{ start: first.start, says: TITLE }, ...others]
+      : groups,
+  );
+}
+
+/** "Resolution 12: New lamps", and below this title, in its paragraph, "Amber moved to adopt it.": what was resolved is told there. */
+const isMovedInWords = ({ says }: Group): boolean =>
+  says !== 'label' && (says?.decision ?? says?.motion?.text ?? says?.begun?.text) !== undefined;
+
+/** "Resolution 12: That the lamps be bought" */
+function isWorded(title: string, { grammar, findLabel, isInitials }: SayingContext): boolean {
+  const words = grammar.labelInWords(findLabel)(title)?.rest ?? '';
+  const says = grammar.sayingOf(words, isInitials);
+  return (says?.isWording ?? says?.quoted) !== undefined;
 }
 
 /** "The plan was approved. Proposed Cllr Ash, seconded Cllr Birch.", "Fence to be mended. Agreed.", "Purchase of paint. Ash/Birch – approved." */
@@ -108,6 +133,26 @@ function approvedByNext(
 
 /** In mid-paragraph the labels of the format are looked for apart. */
 const NO_LABEL: FindLabel = () => undefined;
+
+/** "The fence", and in the line below it "Amber moved to paint it.": cut where the title tells nothing, and what stands below it does. */
+function belowTitle(
+  sentences: readonly Sentence[],
+  ends: number,
+  { grammar, findLabel, isInitials, isKnown }: SayingContext,
+): readonly Sentence[] {
+  const [first, ...others] = sentences;
+  if (!first || ends <= first.start || ends >= first.start + first.text.length) return sentences;
+  const title = first.text.slice(0, ends - first.start).trimEnd();
+  const below = { text: first.text.slice(ends - first.start).trim(), start: ends };
+  const before = { text: title, isKnown };
+  const tells = (text: string): boolean =>
+    grammar.labelInWords(findLabel)(text) !== undefined ||
+    findLabel(text) !== undefined ||
+    grammar.sayingOf(text, isInitials, before) !== undefined;
+  return !tells(title) && tells(below.text)
+    ? [{ text: title, start: first.start }, below, ...others]
+    : sentences;
+}
 
 /** "Proposed by Cllr Ash;" and "And Resolved:" in a line below it, with no full stop between them; "5 March", and below it who moved. */
 function atLabels(sentence: Sentence, { grammar }: SayingContext): readonly Sentence[] {
@@ -175,11 +220,13 @@ function saidBy(
   sentence: string,
   before: string,
   groups: readonly Group[],
-  { grammar, findLabel, isInitials, isKnown }: SayingContext,
+  context: WordsContext,
 ): Group['says'] {
+  const { grammar, findLabel, isInitials, isKnown } = context;
   const isFirst = groups.length === 0;
-  const label = findLabel(sentence) ?? grammar.labelInWords(isFirst ? findLabel : NO_LABEL)(sentence);
-  if (label && (isFirst || isLabelWithin(label, sentence))) return 'label';
+  const opens = isFirst && !context.goesOn;
+  const label = findLabel(sentence) ?? grammar.labelInWords(opens ? findLabel : NO_LABEL)(sentence);
+  if (label && (opens || isLabelWithin(label, sentence))) return 'label';
   const says = grammar.sayingOf(sentence, isInitials, { text: before, isKnown });
   const last = groups.at(-1)?.says;
   const isMoved = groups.some(group => group.says !== undefined && group.says !== ACTION);
@@ -199,6 +246,7 @@ function saidBy(
   return isMoved && (last !== undefined || says.result?.isNamed || isOfBegun) ? says : undefined;
 }
 
+const TITLE: Saying = { isTitle: true };
 /** A vote and an action have their own words: what is read of them is read where they stand. */
 const VOTE: Saying = {};
 const ACTION: Saying = {};

@@ -5,7 +5,7 @@ import type { FoundLabel, LabelBelow } from '../grammar/said.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Motion } from '../model/motion.ts';
-import { carriedAlone, carriedHere, toldInFull } from './carried.ts';
+import { carriedAlone, carriedHere, saysSame, toldInFull } from './carried.ts';
 import { clausesAfter, LEAD } from './clauses.ts';
 import { saidInList, voteBehindList } from './list-sayings.ts';
 import { blockText, type ParsedBlock, tokensOf, wordsOf } from './markdown/blocks.ts';
@@ -53,7 +53,7 @@ export function statementsOf(
         voteBehindList(block, blocks, last, { ...context, ...(labelBelow && { labelBelow }) }) ??
         carriedAlone(row, at, statements, context) ??
         toldInFull(row, at, statements, context) ??
-        statementAt(row, at, context) ??
+        statementAt(row, at, statements.at(-1), context) ??
         belowHeading(row, at, labelBelow, context);
       // Only what stands right below a heading "Decision" is one by it.
       labelBelow = undefined;
@@ -100,7 +100,12 @@ function rowOf(blocks: readonly ParsedBlock[], context: StatementContext): Row {
   };
 }
 
-function statementAt(row: Row, at: number, context: StatementContext): Statement | undefined {
+function statementAt(
+  row: Row,
+  at: number,
+  last: Statement | undefined,
+  context: StatementContext,
+): Statement | undefined {
   const block = row.blockAt(at);
   const text = block ? wordsOf(block) : '';
   if (!block || text === '') return undefined;
@@ -108,13 +113,20 @@ function statementAt(row: Row, at: number, context: StatementContext): Statement
   if (labelled) return labelled;
   const said = saidBy(text, block.line, context.grammar);
   if (said?.type === 'vote' && row.taken.has(block)) return undefined;
-  if (context.reading === 'words' && (!said || said.type === 'motion')) {
+  if (context.reading === 'words' && (!said || said.type === 'motion' || isOfMinutes(said, row, at, last))) {
     const marked = said?.type === 'motion' ? said.motion : undefined;
     if (row.taken.has(block)) return undefined;
     const moved = movedHere(row, at, marked, context.grammar) ?? decidedHere(row, at, context);
     if (moved) return moved;
   }
   return said && { ...said, blocks: [block] };
+}
+
+/** "The minutes were approved unanimously.": a vote that says on what it was, where the decision right above does not say it already. */
+function isOfMinutes(said: Said, row: Row, at: number, last: Statement | undefined): boolean {
+  const says = row.saysAt(at);
+  const decision = says === 'label' ? undefined : says?.decision;
+  return said.type === 'vote' && decision !== undefined && !(last && saysSame(last, decision.rest));
 }
 
 /** A decision with a label, of the format or one that only words tell for such. */
@@ -128,7 +140,8 @@ function labelledAt(
   const { grammar, findLabel, reading } = context;
   const isWithin = block.tokens[0]?.meta?.['goesOn'] === true;
   // Behind other words of its paragraph it must be a label for sure.
-  if (isWithin && row.saysAt(at) !== 'label') return undefined;
+  const says = row.saysAt(at);
+  if ((isWithin && says !== 'label') || (says !== 'label' && says?.isTitle)) return undefined;
   const marked = findLabel(text);
   const found = marked ?? (reading === 'words' ? grammar.labelInWords(findLabel)(text) : undefined);
   const beside = found && reading === 'words' ? besideLabel(text, context, block.line) : undefined;

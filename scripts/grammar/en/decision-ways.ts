@@ -15,6 +15,7 @@ import { BY_OWN, OWN_BODY } from './own-bodies.ts';
 import { PASSIVE_WAYS } from './passive-ways.ts';
 import { NAME } from './person-names.ts';
 import { SETTLED_WAYS } from './settled-ways.ts';
+import { TERSE_WAYS } from './terse-ways.ts';
 
 const ADVERBS =
   '(?:(?:also|then|hence|thus|instead|consequently|eventually|collectively|jointly|further|furthermore|therefore|thereupon|subsequently|accordingly|duly|finally|now|next|again|unanimously|unanimously and|provisionally|formally|hereby|by consensus|in principle|nem\\.? ?con\\.?),? )*';
@@ -238,6 +239,7 @@ const openingsWith = (how: string): readonly Way[] => [
   ...SETTLED_WAYS,
   ...PASSIVE_WAYS,
   ...CHOSEN_WAYS,
+  ...TERSE_WAYS,
   ...MOVED_WAYS,
   ...DEED_WAYS,
   ...CARRIED_WAYS,
@@ -255,7 +257,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The plan was approved unanimously.": what all are for, they decide
   {
     pattern:
-      /^(?!(?:It|This|That) (?:was|is) (?:duly )?seconded\b)(?!(?:The |This |That )?(?:\p{L}+ )?(?:[Mm]otions?|[Aa]mendments?|[Pp]roposals?|[Rr]esolutions?|[Vv]otes?)\b)(?=\p{Lu})(?:(?!\b(?:that|which|who|has|had|have|said|Borough|County|District) )[^.;:?]){3,160}? (?:(?:was|were) )?(?:then |duly )?(?<label>unanimously (?:approved|adopted|accepted|ratified|endorsed)|(?:approved|adopted|accepted|ratified|endorsed)(?: as (?:submitted|presented|amended|written|circulated|read|corrected))? (?:unanimously|without (?:any )?objections?|by acclamation|by (?:(?:[Gg]eneral|[Uu]nanimous|[Ll]azy|[Rr]ough) )?[Cc]onsen(?:t|sus)))\.?$/u,
+      /^(?!(?:It|This|That) (?:was|is) (?:duly )?seconded\b)(?!(?:The |This |That )?(?:\p{L}+ )?(?:[Mm]otions?|[Aa]mendments?|[Pp]roposals?|[Rr]esolutions?|[Vv]otes?)\b)(?=\p{Lu}|(?:19|20)\d\d \p{L})(?:(?!\b(?:that|which|who|has|had|have|said|Borough|County|District) )[^.;:?]){3,160}? (?:(?:was|were) )?(?:then |duly )?(?<label>unanimously (?:approved|adopted|accepted|ratified|endorsed)|(?:approved|adopted|accepted|ratified|endorsed)(?: as (?:submitted|presented|amended|written|circulated|read|corrected))? (?:unanimously|without (?:any )?objections?|by acclamation|by (?:(?:[Gg]eneral|[Uu]nanimous|[Ll]azy|[Rr]ough) )?[Cc]onsen(?:t|sus)))\.?$/u,
     kind: 'approved',
     isWhole: true,
   },

@@ -65,7 +65,7 @@ const WAYS: readonly Row[] = [
   // "Amber motioned to resume; properly seconded without objections.", "Motion by Amber to adjourn, duly seconded and carried": by whom is not told
   {
     has: /[,;] (?:[a-z]+ ){0,4}(?:seconded|2nded)\b/,
-    pattern: `^(?:(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally |withdrew (?:the|his|her|their)?\\s?(?:original )?motion and )?${MOVES}|(?:A |The )?(?:[Mm]otion|MOTION)(?: was)?(?: made| put| proposed| moved| offered)? by:? ${by('movedBy')},?)(?<what>,? (?:to|that|for)\\b[^;¤]{3,400}?)[,;] (?:and )?(?:(?:it|this|which|motion|the motion) )?(?:was |were )?(?:then |duly |properly |promptly |again )*(?:seconded|2nded)(?! (?:by|from)\\b)${UNOPPOSED}`,
+    pattern: `^(?:(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally |withdrew (?:the|his|her|their)?\\s?(?:original )?motion and )?${MOVES}|(?:A |The )?(?:[Mm]otion|MOTION)(?: was)?(?: made| put| proposed| moved| offered)? by:? ${by('movedBy')},?)(?<what>,? (?:to|that|for|(?<= motions )(?:[a-z\\d]+[ -]minute )?[a-z]{4,})\\b[^;¤]{0,400}?)[,;] (?:and )?(?:(?:it|this|which|motion|the motion) )?(?:was |were )?(?:then |duly |properly |promptly |again )*(?:seconded|2nded)(?! (?:by|from)\\b)${UNOPPOSED}`,
   },
   // "A motion was made by Amber to paint the jetty, seconded by Birch", "Motion by Amber to adjourn, second Birch"
   {
@@ -294,6 +294,11 @@ const WAYS: readonly Row[] = [
   {
     has: /^\p{Lu}.* (?:motion|moves?|proposes?),? ?(?:[/;&,-]|and) ?\p{Lu}.* (?:second|2nd)/u,
     pattern: `^${MOVER} (?:motion|moves?|proposes?),? ?(?:[/;&,-]|and)? ?${SECONDER} (?:seconds?|2nds?)${AND_RESULT}\\s*[.]?$`,
+  },
+  // "Amber moves to pay it, Birch, Cedar, and Dora second.": the first of them seconds
+  {
+    has: /^\p{Lu}.* (?:moves|motions|proposes|makes) .*[,;] \p{Lu}[^.;:]*(?:,| and) \p{Lu}[^.;:,]* second[.;]?$/u,
+    pattern: `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:moves|motions|proposes|makes (?:a|the) motion) (?<what>(?:to|that|for) [^;¤]{3,400}?)[,;] ${SECONDER}(?:(?:, and|,| and|&) ${NAME}){1,6} second[.;]?$`,
   },
   // "Amber moved to paint the jetty; Birch seconded.", "Cllr Amber proposed, Cllr Birch seconded, that …"
   {

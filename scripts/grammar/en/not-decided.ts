@@ -47,7 +47,10 @@ export const isReported = (before: string): boolean => REPORTED.test(before);
 /** "If it was agreed", "Should it be agreed": a sentence that only supposes. "Where", "when": of another time. */
 const SUPPOSES =
   /^(?:if|should|whether|unless|until|were|suppose|had|would|could|can|may|what|when|where|why|how|who|is|did|does|do|was|has)\b/i;
-export const supposes = (sentence: string): boolean => SUPPOSES.test(sentence) || /\?["”’)]*$/.test(sentence);
+/** "DO PASS, 11-0-1, DORA ELDER": in capitals it asks nothing. */
+const VERDICT = /^DO (?:PASS|CONFIRM|ADOPT|APPROVE|ACCEPT)\b(?! \p{Ll})/u;
+export const supposes = (sentence: string): boolean =>
+  (SUPPOSES.test(sentence) && !VERDICT.test(sentence)) || /\?["”’)]*$/.test(sentence);
 
 /** An officer's answer, a notice of what somebody will move, and a proposal that nobody has voted on. */
 const NOT_OURS = new RegExp(

@@ -80,8 +80,13 @@ const TALK_BEFORE_MOVER =
 /** "Dora: moved to paint it.", "Dora: I make a motion to …" => "Dora moved to …". Before a colon a title may stand as well: "Minutes: moved to …". */
 function movedAloud(sentence: string, isKnown: SentenceBefore['isKnown']): string {
   const [whole = '', name = ''] = MOVES_ALOUD.exec(sentence) ?? [];
-  return name !== '' && isKnown(name) ? `${name} moved${sentence.slice(whole.length)}` : sentence;
+  if (name !== '') return isKnown(name) ? `${name} moved${sentence.slice(whole.length)}` : sentence;
+  const [short = '', mover = ''] = MOTION_OF_NAME.exec(sentence) ?? [];
+  return mover !== '' && isKnown(mover) ? `${mover} motions${sentence.slice(short.length)}` : sentence;
 }
+/** "Amber motion to adjourn; seconded without objection.": of somebody who was there, since the words before it may be any. */
+const MOTION_OF_NAME =
+  /^(\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2}) motion(?= (?:to|that|for|(?:five|ten|fifteen|twenty|\d{1,2})[ -]minute recess|recess|move|confirm|approve|adopt|accept|adjourn|table|postpone|appoint|amend|suspend|reconsider|receive|pass|pay) ?)/u;
 const MOVES_ALOUD =
   /^(\p{Lu}[^:.;]{1,40}): (?:I )?(?:(?:hereby |would like to )?move[ds]?|motion(?:s|ed)?|ma(?:de|ke) a motion)(?= (?:to|that|we) )/u;
 

@@ -18,6 +18,11 @@ const SECONDED_ALONE: readonly RegExp[] = [
     `^${SECONDER} (?:[Ss]econded|[Ss]econds|SECONDED|[Ss]econd(?= (?:the |to )?motion|\\.?$)|(?:was|is) (?:the |a )?second(?=\\.?$)|2nd(?=\\.?$)|2nds(?=\\.?$)|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:it|this|(?:to )?(?:the |that )?motion|the proposal|the resolution))?${AND_RESULT}(?:,? \\(?\\d{1,2} ?[-–/] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?)?\\s*(?=[.,;]|$|and the (?:roll[- ]call |voice )?vote\\b)`,
     'u',
   ),
+  // "Birch, Cedar, and Dora second.", "Birch and Cedar seconded the motion."
+  new RegExp(
+    `^${SECONDER}(?:(?:, and|,| and|&) ${NAME}){1,6} (?:[Ss]econd(?:ed)?)(?: (?:it|this|(?:the |that )?motion|the proposal))?(?=[.,;]|$)`,
+    'u',
+  ),
   // "Birch: Seconded.", "Birch: I second the motion."
   new RegExp(
     `^${SECONDER}: (?:I )?(?:[Ss]econd(?:ed|s)?|2nd)(?: (?:it|that|(?:the |that )?motion))?\\s*(?=[.!]?$)`,

@@ -6,7 +6,7 @@ import { SIDES, type Side } from '../../model/vote.ts';
 /** How each side is called. */
 export const SIDE_WORDS: Readonly<Record<Side, string>> = {
   for: 'in favou?r|for|ayes?|yeas?|yes|affirmative',
-  against: 'against|opposed|dissenting|noes|nos|nays?|no',
+  against: 'against|opposed|opposition|dissenting|noes|nos|nays?|no',
   abstained: 'abstained|abstentions?|abstaining|abstains?',
 };
 export const ANY_SIDE = SIDES.map(side => SIDE_WORDS[side]).join('|');
