@@ -36,7 +36,8 @@ export function afterMotion(row: Row, at: number, said: SaidMotion, grammar: Gra
 export function afterWords(row: Row, at: number, text: string, grammar: Grammar): AfterMotion | undefined {
   const says = row.saysAt(at);
   const isQuoted = says !== 'label' && says?.quoted !== undefined;
-  const clauses = isQuoted ? 0 : clausesAfter(row.blocks, at, text, grammar);
+  const isOfFields = fieldsAt(row, at + 1, grammar)?.fields.seconder !== undefined;
+  const clauses = isQuoted || isOfFields ? 0 : clausesAfter(row.blocks, at, text, grammar);
   const found = follow(row, at, { said: { text }, found: { blocks: clauses, taken: [] } }, grammar);
   return isQuoted || found.mover ? found : undefined;
 }

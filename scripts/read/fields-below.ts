@@ -1,7 +1,15 @@
 // The fields below a motion: points of a list, or lines of one paragraph, each with a label that tells of it.
 
 import type { Grammar, MotionFields } from '../grammar/grammar.ts';
-import { blockText, inlineText, linesOf, listItems, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
+import {
+  blockText,
+  inlineText,
+  linesOf,
+  listItems,
+  type ParsedBlock,
+  tableRows,
+  wordsOf,
+} from './markdown/blocks.ts';
 import type { Row } from './statement.ts';
 
 export interface FieldsBelow {
@@ -40,10 +48,26 @@ export function fieldsIn(block: ParsedBlock, grammar: Grammar): MotionFields | u
       })),
     );
   }
+  if (block.type === 'table') return grammar.motionFields(rowsOfFields(block));
   const isOfFields = block.type === 'paragraph' && /\S\s+(?:second|2nd)/i.test(wordsOf(block));
   return isOfFields
     ? grammar.motionFields(
-        linesOf(block).map(({ tokens, line }) => ({ text: inlineText(tokens).trim(), line })),
+        linesOf(block).map(({ tokens, line }) => ({ text: withoutBars(inlineText(tokens).trim()), line })),
       )
     : undefined;
 }
+
+/** "| Moved by | Amber |" => "Moved by: Amber"; none where a row has more cells. */
+function rowsOfFields(table: ParsedBlock): readonly { readonly text: string; readonly line: number }[] {
+  const rows = tableRows(table).filter(({ cells }) => cells.some(isFilled));
+  if (rows.some(({ cells }) => cells.length !== 2 || !cells.every(isFilled))) return [];
+  return rows.map(({ cells, line }) => ({ text: cells.join(': '), line }));
+}
+const isFilled = (cell: string): boolean => /[\p{L}\d]/u.test(cell);
+
+/** A row of what looks like a table and, for want of its second line, is none. */
+const withoutBars = (line: string): string => {
+  const [, label, value] = /^\| *([^|]*[^ |]) *\| *([^|]*[^ |]) *(?:\|\s*)?$/.exec(line) ?? [];
+  if (label === undefined || value === undefined) return line;
+  return isFilled(label) ? `${label}: ${value}` : '';
+};

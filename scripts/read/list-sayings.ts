@@ -2,6 +2,8 @@
 
 import type { LabelBelow } from '../grammar/said.ts';
 import { addAll } from '../model/add-all.ts';
+import type { Motion } from '../model/motion.ts';
+import { fieldsIn } from './fields-below.ts';
 import {
   blocksOf,
   blockText,
@@ -93,10 +95,31 @@ function movedBelow(
   if (first?.type !== 'paragraph' || !list || !/_list$/.test(list.type) || others.length > 0)
     return undefined;
   const [told] = saidParts(first, context).map(({ says }) => says);
-  if (told === undefined || told === 'label' || (told.motion ?? told.begun) === undefined) return undefined;
+  if (told === undefined) return carriedInFields(first, list, context);
+  if (told === 'label' || (told.motion ?? told.begun) === undefined) return undefined;
   const parts = paragraphsIn(list);
   if (parts.length > MOST_PARTS || !parts.every(part => isOfMotion(part, context))) return undefined;
   return statementsOf([first, ...parts], { ...context, isOfMotion: true });
+}
+
+/** "The lease must be kept", and in points below it "motion by Amber", "Birch 2nd", "all in favour": whatever its words, it was moved. */
+function carriedInFields(
+  first: ParsedBlock,
+  list: ParsedBlock,
+  { grammar }: StatementContext,
+): readonly Statement[] | undefined {
+  const { mover, seconder, vote, outcome, words = outcome } = fieldsIn(list, grammar) ?? {};
+  const rest = wordsOf(first);
+  if (!mover || !seconder || outcome !== 'carried' || words === undefined || /[:?]\s*$/.test(rest))
+    return undefined;
+  const motion: Motion = { mover, seconder, outcome, foundBy: 'words', line: first.line };
+  return [
+    {
+      ...{ type: 'decision', label: { label: words, kind: 'agreed', rest, bare: false }, blocks: [first] },
+      ...{ motion, foundBy: 'words' },
+      ...(vote && { vote }),
+    },
+  ];
 }
 
 /** Whether a point says who moved or seconded, how many were for it, or what came of it. */

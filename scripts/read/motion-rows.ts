@@ -3,7 +3,7 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Motion } from '../model/motion.ts';
-import { type ParsedBlock, tableRows } from './markdown/blocks.ts';
+import { type ParsedBlock, type TableRow, tableRows } from './markdown/blocks.ts';
 
 export interface MovedInRows {
   readonly decisions: readonly Decision[];
@@ -19,7 +19,7 @@ export function movedInRows(
 ): MovedInRows {
   const decisions: Decision[] = [];
   const motions: Motion[] = [];
-  const [head, ...rows] = tableRows(block);
+  const [head, ...rows] = uprightRow(tableRows(block), grammar) ?? tableRows(block);
   const readRow = head && (motionReader(head.cells, grammar) ?? decisionReader(head.cells, grammar));
   if (!readRow) return { decisions, motions };
   for (const { cells, line, first } of rows) {
@@ -32,6 +32,17 @@ export function movedInRows(
   }
   return { decisions, motions };
 }
+
+/** "Motion | To mend it", and below it "Moved by | Amber", "Result | Carried": one motion, whose heads stand in the first column. */
+function uprightRow(rows: readonly TableRow[], grammar: Grammar): readonly TableRow[] | undefined {
+  const filled = rows.filter(({ cells }) => cells.some(cell => /\p{L}/u.test(cell)));
+  const [first] = filled;
+  if (!first || filled.length > MOST_ROWS || filled.some(({ cells }) => cells.length !== 2)) return undefined;
+  const [heads, values] = [0, 1].map(column => filled.map(({ cells }) => cells[column] ?? ''));
+  if (!heads || !values || !grammar.motionColumns(heads)) return undefined;
+  return [heads, values].map(cells => ({ ...first, cells }));
+}
+const MOST_ROWS = 9;
 
 /** What a row tells: a decision, or a motion that led to none. */
 interface ReadRow {

@@ -81,7 +81,8 @@ function groupsIn(text: string, context: WordsContext, titleEnds = 0): readonly 
     const last = groups.at(-1);
     const says =
       saidBy(sentence, before, groups, context) ??
-      approvedByNext(sentence, sentences.slice(index + 1, index + 4), last, context);
+      approvedByNext(sentence, sentences.slice(index + 1, index + 4), last, context) ??
+      countedForNext(sentence, sentences[index + 1]?.text, last, context);
     before = sentence;
     if (says) groups.push({ start: last ? start : 0, says });
     else if (!last) groups.push({ start: 0 });
@@ -131,6 +132,19 @@ function approvedByNext(
   return isMoved && isCarried ? { decision } : undefined;
 }
 
+/** "Results: 4 of 5 votes for, 0 of 5 against. Dora Elder is elected Chair.": the figures are told first. */
+function countedForNext(
+  sentence: string,
+  next: string | undefined,
+  last: Group | undefined,
+  { grammar, isInitials }: SayingContext,
+): Saying | undefined {
+  if (next === undefined || last?.says === 'label' || !/\d\D+\d/.test(sentence)) return undefined;
+  const vote = grammar.parseVote(sentence, 0);
+  if (vote?.counts.for === undefined || vote.counts.against === undefined) return undefined;
+  return grammar.sayingOf(next, isInitials)?.decision?.kind === 'elected' ? VOTE : undefined;
+}
+
 /** In mid-paragraph the labels of the format are looked for apart. */
 const NO_LABEL: FindLabel = () => undefined;
 
@@ -154,18 +168,25 @@ function belowTitle(
     : sentences;
 }
 
+const LONGEST_LINE = 200;
 /** "Proposed by Cllr Ash;" and "And Resolved:" in a line below it, with no full stop between them; "5 March", and below it who moved. */
 function atLabels(sentence: Sentence, { grammar }: SayingContext): readonly Sentence[] {
   const { text, start } = sentence;
   if (!text.includes('\n')) return [sentence];
   const label = grammar.labelInWords(NO_LABEL);
   const begins = (line: string): boolean => label(line) !== undefined || grammar.beginsMotion(line);
-  const at = [...text.matchAll(/(?<=\n)/g)].find(({ index }) => begins(text.slice(index)))?.index;
-  if (at === undefined) return [sentence];
-  return [
-    { text: text.slice(0, at).trimEnd(), start },
-    { text: text.slice(at), start: start + at },
-  ];
+  const lines = [...text.matchAll(/(?<=\n)/g)].map(({ index }) => index);
+  const first = lines.findIndex(at => begins(text.slice(at)));
+  if (first < 0) return [sentence];
+  // Further on only what moves is certain to begin anew: labels may be words of the first.
+  const cuts = lines.filter(
+    (at, index) =>
+      index === first || (index > first && grammar.beginsMotion(text.slice(at, at + LONGEST_LINE))),
+  );
+  return [0, ...cuts].map((at, index) => ({
+    text: text.slice(at, cuts[index] ?? text.length).trimEnd(),
+    start: start + at,
+  }));
 }
 
 /** What somebody began to move, and nothing in the next sentence takes up, is talk: it stays with the words around it. */

@@ -10,6 +10,7 @@ import { clausesAfter, LEAD } from './clauses.ts';
 import { saidInList, voteBehindList } from './list-sayings.ts';
 import { blockText, type ParsedBlock, tokensOf, wordsOf } from './markdown/blocks.ts';
 import { motionOf, movedHere } from './moved.ts';
+import { withoutOthersNominated } from './not-chosen.ts';
 import { type SaidPart, saidParts } from './sayings.ts';
 import type { Row, Said, Statement, StatementContext } from './statement.ts';
 import { withoutToldNext } from './told-next.ts';
@@ -65,7 +66,7 @@ export function statementsOf(
       at += statements.at(-1)?.blocks.length ?? 1;
     }
   }
-  return withoutToldNext(statements, context);
+  return withoutToldNext(withoutOthersNominated(statements), context);
 }
 
 /** A list of what was done at another meeting, which a paragraph above it says. */

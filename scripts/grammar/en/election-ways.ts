@@ -6,7 +6,7 @@ import { NAME } from './person-names.ts';
 
 /** What somebody is elected: "Chairman", "Vice-Chair of the Committee", "Project Leader". */
 const OFFICE =
-  '(?:(?:Vice|Deputy|Honorary|Acting|Project|Co)[- ])?(?:Chair(?:man|woman|person)?|Mayor|Cathaoirleach|Leas-Chathaoirleach|President|Treasurer|Secretary|Leader|Convener|Convenor|Captain|Clerk|Moderator|Speaker|Commodore|chair(?:man|woman|person)?|president|treasurer|secretary|convener|leader)(?: of (?:the )?(?:Council|Committee|Board|meeting|Club|Society|Association))?';
+  '(?:(?:Vice|Deputy|Honorary|Acting|Project|Co)[- ])?(?:Chair(?:man|woman|person)?|Mayor|Cathaoirleach|Leas-Chathaoirleach|President|Treasurer|Secretary|Leader|Convener|Convenor|Captain|Clerk|Moderator|Speaker|Commodore|Parliamentarian|Webmaster|Historian|Librarian|Director [Aa]t[- ][Ll]arge|chair(?:man|woman|person)?|president|treasurer|secretary|convener|leader)(?: of (?:the )?(?:Council|Committee|Board(?: of (?:Directors|Trustees|Governors))?|meeting|Club|Society|Association)(?: of the \\S+(?: \\S+){0,2}?)?)?';
 
 /** With an employer: "Dora Elder (Acme)". */
 const NAME_BESIDE = `${NAME}(?: \\([^()]{2,60}\\))?`;
@@ -77,7 +77,7 @@ export const ELECTION_WAYS: readonly Way[] = [
   {
     has: / (?:re-?)?elected (?:on)?to the /,
     pattern: new RegExp(
-      `^${NAME_BESIDE}(?:(?:, and|,| and) ${NAME_BESIDE}){0,6} (?:was|were|is|are) (?:then |duly |hereby |thereby )*(?<label>(?:unanimously )?(?:re-?)?elected) (?:on)?to the (?:[Bb]oard|[Cc]ommittee|[Ee]xecutive)(?: (?:of [Dd]irectors|of [Tt]rustees|unanimously|unopposed))?\\.?$`,
+      `^${NAME_BESIDE}(?:(?:, and|,| and) ${NAME_BESIDE}){0,6} (?:was|were|is|are) (?:then |duly |hereby |thereby )*(?<label>(?:unanimously )?(?:re-?)?elected) (?:on)?to the (?:(?:(?!(?:County|School|City|Borough|District)\\b)\\S+ ){1,3}(?=Board of ))?(?:[Bb]oard|[Cc]ommittee|[Ee]xecutive)(?: (?:of [Dd]irectors|of [Tt]rustees|unanimously|unopposed))?\\.?$`,
       'u',
     ),
     kind: 'elected',
@@ -88,6 +88,16 @@ export const ELECTION_WAYS: readonly Way[] = [
     has: /\bwere (?:\p{Ll}+ly )?(?:re-?)?(?:elected|appointed) /u,
     pattern: new RegExp(
       `^${NAME_BESIDE}(?:(?:, and|,| and) ${NAME_BESIDE}){1,6} were (?:then |duly |unanimously )*(?<label>(?:re-?)?(?:elected|appointed))(?= (?:as )?(?:the )?(?:[Cc]o-?|[Vv]ice[- ])?(?:[Cc]hairs|[Pp]residents|[Ss]ecretaries|[Ee]ditors|[Oo]fficers|[Dd]irectors|[Tt]rustees|[Mm]aintainers|[Mm]embers|[Ll]eads)\\b)`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
+  // "Dora Elder won by a straight majority.", "It went to a second round where Dora Elder won by a majority."
+  {
+    has: / won by (?:a|an) (?:\p{Ll}+ )?majority/u,
+    pattern: new RegExp(
+      `^(?:[^.;:?]{3,160} where )?(?=\\p{Lu}\\S+ \\p{Lu}[^ ]+ won)${NAME} (?<label>won) by an? (?:straight |clear |simple |large |small |overwhelming |absolute |narrow )?majority(?: of votes| vote)?\\.?$`,
       'u',
     ),
     kind: 'elected',

@@ -1,6 +1,7 @@
 // Labels of decisions that only words tell for such: behind a number, with more words than those of the format, or in brackets.
 
 import type { FindLabel } from '../said.ts';
+import { votedAsAsked } from './asked-votes.ts';
 import { numberBefore } from './number-before.ts';
 import { passedByName } from './roll-calls-below.ts';
 
@@ -34,7 +35,7 @@ const votedOn = (text: string): RegExpExecArray | null =>
 
 /** Whether a paragraph tells what was voted on and how that ended, in one sentence or in two. */
 export const tellsVoteOn = (text: string): boolean =>
-  votedOn(text) !== null || passedByName(text) !== undefined;
+  votedOn(text) !== null || passedByName(text) !== undefined || votedAsAsked(text) !== undefined;
 
 const SUBJECT =
   /^(?:to|that|whether|should|shall|approve|accept|adopt|elect|appoint|merge|keep|remove|add|change|move|rename|buy|sell|allow|reject|nominate)\s/i;
@@ -66,7 +67,7 @@ export const labelInWords =
         ...(REPEATED.test(own['label'] ?? '') && { mayRepeat: true as const }),
       };
     if (NUMBER_ALONE.test(text)) return undefined;
-    const called = passedByName(text);
+    const called = passedByName(text) ?? votedAsAsked(text);
     if (called) return called;
     const more = (
       MORE_LABELS.exec(text) ??

@@ -7,7 +7,7 @@ import type { NamedPerson } from '../../model/person.ts';
 import type { Vote } from '../../model/vote.ts';
 import type { MotionFields, WrittenLine } from '../grammar.ts';
 import { ownersIn } from './doers.ts';
-import { nameFrom } from './person-names.ts';
+import { NO_NAME, nameFrom } from './person-names.ts';
 import { resultSaid } from './said-results.ts';
 import { voteSaid } from './said-votes.ts';
 import { readVote } from './votes.ts';
@@ -15,6 +15,17 @@ import { readVote } from './votes.ts';
 const MOVER =
   /^(?:moved|mover|maker|motion(?:ed)?(?: made)? by|proposed|proposer|sponsor(?:ed)?|1st)(?: by)?\s*:\s*(.+)$/i;
 const SECONDER = /^(?:seconded|seconder|second|2nd)(?: by)?\s*:\s*(.+)$/i;
+const ONE_NAME = `(?!(?:Nomination|Budget|Report|Minutes)\\b|${NO_NAME})\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}`;
+/** "motion by Amber", "Amber proposed", each all of its line, beside one of the next kind */
+const MOVER_ALONE = new RegExp(
+  `^(?:(?:[Mm]otion(?:ed)?(?: made)?|[Mm]oved|[Pp]roposed) by (${ONE_NAME})|(${ONE_NAME}) (?:[Mm]oved|[Mm]oves|[Pp]roposed|[Pp]roposes))\\.?$`,
+  'u',
+);
+/** "2nd by Birch", "Birch 2nd", "Birch seconded" */
+const SECONDER_ALONE = new RegExp(
+  `^(?:(?:[Ss]econd(?:ed)?|2nd(?:ed)?) by (${ONE_NAME})|(${ONE_NAME}) (?:[Ss]econd(?:s|ed)?|2nds?))\\.?$`,
+  'u',
+);
 /** What may stand before what came of it: "Result: Passed", "Outcome – carried". */
 const RESULT_LABEL = /^(?:results?|outcomes?|status|disposition)\s*[:–—-]\s*/i;
 /** "Motion: Amber", beside "Second: Birch" */
@@ -62,7 +73,8 @@ export function motionFields(lines: readonly WrittenLine[]): MotionFields | unde
         .split(IN_ONE_LINE)
         .map(part => ({ text: part.trim(), line })),
     )
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => text !== '')
+    .map(asField);
   if (written.length > MOST || written.some(({ text }) => text.length > LONGEST)) return undefined;
   const texts = written.map(({ text }) => text);
   const seconder = nameBehind(SECONDER, texts);
@@ -71,7 +83,9 @@ export function motionFields(lines: readonly WrittenLine[]): MotionFields | unde
   const isSure = texts.some(text => SECONDER.test(text) || (MOVER.test(text) && !/^sponsor/i.test(text)));
   if (!isSure || (!mover && !seconder)) return undefined;
   const others = written.filter(({ text }) => !MOVER.test(text) && !SECONDER.test(text));
-  const result = others.flatMap(({ text }) => resultSaid(text.replace(RESULT_LABEL, '')) ?? [])[0];
+  const result = others.flatMap(
+    ({ text }) => resultSaid(capitalised(text.replace(RESULT_LABEL, ''))) ?? [],
+  )[0];
   const said = others.filter(({ text }) => !SIDE.test(text)).flatMap(voteIn)[0];
   const vote = voteOfSides(others) ?? said;
   const outcome: Outcome | undefined = result?.outcome ?? said?.outcome ?? (vote && outcomeOf(vote));
@@ -81,6 +95,14 @@ export function motionFields(lines: readonly WrittenLine[]): MotionFields | unde
     ...(vote && { vote }),
     ...(outcome && { outcome, words: result?.words ?? outcome }),
   };
+}
+
+/** "motion by Amber" => "Moved: Amber" */
+function asField(one: WrittenLine): WrittenLine {
+  const [, before, behind = before] = MOVER_ALONE.exec(one.text) ?? [];
+  const [, byName, seconder = byName] = SECONDER_ALONE.exec(one.text) ?? [];
+  if (behind !== undefined) return { ...one, text: `Moved: ${behind}` };
+  return seconder === undefined ? one : { ...one, text: `Seconded: ${seconder}` };
 }
 
 /** "AYES: Amber, Birch", and in the line below "NAYS: Cedar": who voted how tells more than the result does. */

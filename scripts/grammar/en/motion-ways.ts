@@ -176,6 +176,11 @@ const WAYS: readonly Row[] = [
     has: /^(?:Moved|MOVED) (?:Cr|Cllr|Clr|Councillor|Mr|Mrs|Ms)\.? .* (?:Cr|Cllr|Clr|Councillor|Mr|Mrs|Ms)\.? .* that /,
     pattern: `^(?:Moved|MOVED) ${MOVER} (?=(?:Cr|Cllr|Clr|Councillor|Mr|Mrs|Ms)\\b)${SECONDER}(?=,? that )`,
   },
+  // "Dora Elder, nominated Amber, seconded Birch": a candidate a line
+  {
+    has: /, (?:nominated|proposed)(?: by)? \p{Lu}[^.;:,]*,? (?:and )?seconded(?: by)? \p{Lu}/u,
+    pattern: `^(?<what>(?=\\p{Lu}\\S+ \\p{Lu})${NAME}), (?:nominated|proposed)(?: by)? ${MOVER},? (?:and )?seconded(?: by)? ${SECONDER}\\.?$`,
+  },
   // "With a motion by Amber and a second by Birch, the budget was approved."
   {
     has: /^With (?:an? |the )?motion /,

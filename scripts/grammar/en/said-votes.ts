@@ -16,7 +16,7 @@ import { votersIn } from './voters.ts';
 const LONGEST = 1500;
 
 const MAY_TELL =
-  /favou?r|agreed|unanim|nem|abst|vote|voting|\bfor\b|against|\bayes?\b|\bnays?\b|\byeas?\b|\bnoes\b|\byes\b|pass|carri|approv|adopt|fail|lost|defeat|oppos|dissent|\bto \d|majority|hands|\(\+\d|\+1s?\s?[:=]|y\/n\/a|\(\d{1,3} ?[-–]/i;
+  /favou?r|agreed|unanim|nem|abst|vote|voting|\bfor\b|against|\bayes?\b|\bnays?\b|\byeas?\b|\bnoes\b|\byes\b|pass|carri|approv|adopt|fail|lost|defeat|oppos|dissent|\bto \d|majority|hands|\(\+\d|\+1s?\s?[:=]|y\/n\/a|\(\d{1,3} ?[-–]|\? ?\(?\d{1,3} ?[-–/]/i;
 
 /** Everybody, without a figure: what is said of it. */
 const ALL =

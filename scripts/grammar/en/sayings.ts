@@ -32,7 +32,7 @@ export function sayingOf(said: string, isKnown: KnownInitials, before?: Sentence
   // "I will move at the next meeting: “That …”" moves nothing yet.
   if (isNotOurs(sentence)) return quoted === undefined ? undefined : { quoted };
   const motion = motionOf(sentence, isKnown);
-  const decision = decisionSaid(sentence) ?? labelledWithin(sentence);
+  const decision = decisionSaid(sentence) ?? reportedOut(sentence, before?.text) ?? labelledWithin(sentence);
   const saying: Saying = {
     ...(decision && { decision }),
     ...(motion && { motion }),
@@ -156,6 +156,19 @@ function labelledWithin(sentence: string): FoundLabel | undefined {
   const { label = '', rest = '' } = findIn(LABEL_WITHIN, sentence)?.groups ?? {};
   if (label === '' || saysNothing(rest)) return undefined;
   return { label, rest, kind: /RESOLVED$/.test(label) ? 'resolved' : 'agreed', bare: false };
+}
+
+/** "Closed session" in the title above, and "Amber reported that the board voted 4-0 to accept it.": what it decided there, it tells here. */
+const REPORTED_OUT = new RegExp(
+  `^(?:(?:In|After|Following|From|Upon returning from) [^.;:,]{3,60}, )?(?:${NAME}|[Tt]he (?:[Bb]oard |[Vv]ice[ -])?(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Mm]ayor|[Cc]lerk|[Ss]ecretary|[Ss]uperintendent|attorney|[Bb]oard|[Cc]ouncil)) (?:then )?(?:reported|announced|stated)(?: out)?(?: (?:from|of) (?:the )?(?:closed|executive) session)? that,? (?=the (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Cc]ommission) (?:unanimously )?(?:voted|approved|agreed) )`,
+  'u',
+);
+const CLOSED = /\b(?:closed|executive|private|in-camera) session\b/i;
+
+function reportedOut(sentence: string, before = ''): FoundLabel | undefined {
+  if (!/ that,? the /.test(sentence) || !CLOSED.test(`${before} ${sentence}`)) return undefined;
+  const told = findIn(REPORTED_OUT, sentence.replace(/\s/g, ' '))?.[0];
+  return told === undefined ? undefined : decisionSaid(sentence.slice(told.length));
 }
 
 /** A heading below which decisions stand: "Decisions", "DECISION", "3. Resolutions", "Conclusion". */

@@ -37,10 +37,10 @@ export interface Tally {
 const BETWEEN =
   '(?: (?:(?:county |parish |town |board |committee )?(?:members?|councillors?|directors?|trustees?)|people|votes?|voted|voting|cast|said|were|was|being|of|those|the|present|recorded))';
 
-// "3 votes for", "six were in favour", "one abstention", "2 noes"
+// "3 votes for", "six were in favour", "one abstention", "2 noes", "4 of 5 votes for"
 const numberFirst = (side: Side): RegExp =>
   new RegExp(
-    `(?<![\\w.,/£€$-])(${NUMBER})${BETWEEN}{0,5} (?:${SIDE_WORDS[side]})\\b(?! (?:councillor|cllr|mr|mrs|ms|dr)\\b|[/-]?\\d)`,
+    `(?<![\\w.,/£€$-])(${NUMBER})(?: (?:out )?of (?:the )?\\d{1,3}(?= votes?\\b))?${BETWEEN}{0,5} (?:${SIDE_WORDS[side]})\\b(?! (?:councillor|cllr|mr|mrs|ms|dr)\\b|[/-]?\\d)`,
     'gi',
   );
 
@@ -67,6 +67,8 @@ const BY_SCORE = new RegExp(
 /** "4-0 in favor" */
 const SCORE_FOR = /(?<![\w.,/£€$–-])(\d{1,2}) ?[-–] ?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?(?= in favou?r\b)/i;
 
+/** "Dora Elder, Treasurer? 4/0/1" */
+const SCORE_ASKED = /(?<=\? ?\(?)(\d{1,3}) ?[-–/] ?(\d{1,3}) ?[-–/] ?(\d{1,3})\)?(?=\.?$)/;
 /** "3-0-0, passes.", "(5-2) Motion carried" */
 const SCORE_BEFORE =
   /(?<=^|[.;:] )\(?(\d{1,2}) ?[-–] ?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\)?(?=[,;:.]? (?:[Mm]otion )?(?:passes|passed|carries|carried)(?:[.;]|$))/;
@@ -101,6 +103,7 @@ export function tallyIn(text: string): Tally | undefined {
     BY_SCORE.exec(text) ??
     SCORE_FOR.exec(text) ??
     SCORE_BEFORE.exec(text) ??
+    SCORE_ASKED.exec(text) ??
     STROKE_SCORE.exec(text);
   if (score) {
     const [whole, inFavour = '', against = '', third] = score;

@@ -1,0 +1,21 @@
+// What was voted on as a question, and the voices behind it: "Dora Elder, Treasurer? 4/0/1", "Approve the minutes? 5-0-0".
+
+import type { FoundLabel } from '../said.ts';
+
+/** Somebody with an office, or what is to be done; those for it, against it and neither. */
+const ASKED =
+  /^(?<what>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, [^?;:]{3,60}|(?:Approve|Accept|Adopt|Elect|Appoint|Confirm|Ratify|Amend)\b[^?;]{3,200})\? ?\(?(?<inFavour>\d{1,3}) ?[-–/] ?(?<against>\d{1,3}) ?[-–/] ?(?<neither>\d{1,3})\)?\.?$/u;
+
+/** Undefined where it was lost, or nearly so; and "5/3/26" is a day. */
+export function votedAsAsked(text: string): FoundLabel | undefined {
+  const { what, inFavour, against, neither } = /\? ?\(?\d/.test(text) ? (ASKED.exec(text)?.groups ?? {}) : {};
+  const [yes, no, others] = [Number(inFavour), Number(against), Number(neither)];
+  if (what === undefined || yes === 0 || yes < 2 * no || others > yes) return undefined;
+  const isOfSomebody = /^\p{Lu}\S+ \p{Lu}[^,]*,/u.test(what);
+  return {
+    label: text.slice(what.length + 1).trim(),
+    kind: isOfSomebody ? 'elected' : 'agreed',
+    rest: what,
+    bare: false,
+  };
+}
