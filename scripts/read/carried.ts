@@ -58,12 +58,12 @@ export function toldInFull(
   return { type: 'motion', motion, blocks: [block] };
 }
 
-/** Whether half of the longer words of either stand in both. */
+/** Whether more than half of the longer words of either stand in both. */
 export function saysSame(statement: Statement, words: string): boolean {
   if (statement.type !== 'decision') return false;
   const [one, other] = [longWords(statement.label.rest), longWords(words)];
   const both = [...one].filter(word => other.has(word)).length;
-  return both * 2 >= Math.min(one.size, other.size);
+  return both * 2 > Math.min(one.size, other.size);
 }
 const longWords = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
 

@@ -57,7 +57,7 @@ export function gatheredVote(
   const { names } = gathering;
   const told = SIDES.filter(side => isTold(side, gathering));
   const isNamed = SIDES.some(side => (names[side]?.length ?? 0) > 0);
-  if (!isNamed || told.length < 2) return undefined;
+  if (!isNamed || (told.length < 2 && !isOfVoteAbove(statements[at - 1], names))) return undefined;
   return {
     vote: {
       counts: Object.fromEntries(told.map(side => [side, countOf(side, gathering)])),
@@ -69,6 +69,11 @@ export function gatheredVote(
     isOnAmendment: gathering.isOnAmendment === true,
   };
 }
+
+/** "Vote: 5 for, 1 against", and below it "Against: Cllr Amber" alone. Whether as many are named as were counted, a rule tells. */
+const isOfVoteAbove = (above: Statement | undefined, names: Gathering['names']): boolean =>
+  above?.type === 'vote' &&
+  SIDES.every(side => names[side] === undefined || above.vote.counts[side] !== undefined);
 
 /** Adds what a paragraph says of a side; false where it says nothing of any. */
 function gather(text: string, gathering: Gathering, rollCalls: Grammar['rollCalls']): boolean {

@@ -1,8 +1,10 @@
-// An approval that is told twice, in short and then in full: "Agenda approved." and "Amber moved to approve the agenda, Birch seconded.
-// Carried." Where the second stands right behind the first it is the decision, and the first mere words.
+// A decision that is told twice: in short and then in full, or as a motion that was carried and then as what was resolved. One of the
+// two is the decision; the other stays what it is, words or a motion.
 
+import { defined } from '../model/defined.ts';
 import { saysSame } from './carried.ts';
-import type { Statement, StatementContext } from './statement.ts';
+import { wordsOf } from './markdown/blocks.ts';
+import type { DecisionStatement, Statement, StatementContext } from './statement.ts';
 
 export const withoutToldNext = (
   statements: readonly Statement[],
@@ -10,14 +12,16 @@ export const withoutToldNext = (
 ): readonly Statement[] =>
   statements.map((one, index) => {
     const [block] = one.blocks;
-    return block && isToldNext(one, statements.slice(index + 1, index + 3), context)
-      ? { type: 'other', blocks: [block] }
-      : one;
+    if (!block || one.type !== 'decision') return one;
+    if (isToldNext(one, statements.slice(index + 1, index + 3), context))
+      return { type: 'other', blocks: [block] };
+    return motionResolvedBelow(one, statements.slice(index + 1, index + 1 + FARTHEST), context) ?? one;
   });
 
 const announces = (one: Statement): boolean =>
   one.type === 'decision' && one.blocks.length === 1 && /:\s*$/.test(one.label.rest);
 
+/** "Agenda approved." and "Amber moved to approve the agenda, Birch seconded. Carried.": the second, right behind the first, is the decision. */
 function isToldNext(
   one: Statement,
   [next, behind]: readonly Statement[],
@@ -35,5 +39,48 @@ function isToldNext(
     one.foundBy === 'words' &&
     (isNext || ((isBelow || isOfMotion === true) && saysSame(one, told.label.rest))) &&
     /^to (?:approve|accept|adopt)\b/.test(told.label.rest)
+  );
+}
+
+/** Between a motion and what was resolved stand its votes, a side a paragraph, and what came of it. */
+const FARTHEST = 6;
+
+/**
+ * "Cllr Amber moved that the hall be let, seconded by Cllr Birch.", "The motion was carried by 5 votes to 2.", and then "RESOLVED: That the
+ * hall be let.": what was moved and carried is told again as the decision, and stays a motion.
+ */
+function motionResolvedBelow(
+  { label, motion, vote, foundBy, isWithin, blocks: [block, ...more] }: Statement & DecisionStatement,
+  below: readonly Statement[],
+  context: StatementContext,
+): Statement | undefined {
+  if (!block || !motion || more.length > 0 || foundBy !== 'words') return undefined;
+  const next = below.find(statement => !isOnMotion(statement, context));
+  const isResolved =
+    next?.type === 'decision' &&
+    next.motion === undefined &&
+    !next.isResult &&
+    next.isWithin === isWithin &&
+    saysSame(next, label.rest);
+  if (!isResolved) return undefined;
+  const text = label.rest === '' ? undefined : label.rest;
+  return {
+    ...{ type: 'motion', motion: { ...defined({ text, vote }), ...motion }, blocks: [block] },
+    ...(isWithin && { isWithin }),
+  };
+}
+
+/** Whether a statement tells how the motion above it was voted on, and no more. */
+function isOnMotion(statement: Statement, { grammar }: StatementContext): boolean {
+  if (statement.type === 'vote') return true;
+  const [block] = statement.blocks;
+  if (statement.type !== 'other' || block?.type !== 'paragraph') return false;
+  const text = wordsOf(block);
+  const { rollCalls } = grammar;
+  return (
+    statement.isTold === true ||
+    grammar.outcomesIn(text).length > 0 ||
+    rollCalls.announces(text) ||
+    (rollCalls.sideAlone(text) ?? rollCalls.sideWithNames(text) ?? rollCalls.sideNames(text)) !== undefined
   );
 }
