@@ -43,13 +43,17 @@ export function sentenceStarts(text: string): readonly number[] {
   starts.push(first);
   const closings = closingsIn(text);
   // Most letters are no sign: the pattern passes over them.
-  const signs = /[.!?…("'‘“«„[]/g;
+  const signs = /[.!?…("'‘“«„[\n]/g;
   signs.lastIndex = first;
   for (let found = signs.exec(text); found; found = signs.exec(text)) {
     const at = found.index;
     const end = closings.get(at);
     // What stands between is left whole; a stop inside, right before its end, ends the sentence around it.
-    if (end !== undefined) signs.lastIndex = STOPS.has(text.charAt(end - 1)) ? end - 1 : end + 1;
+    if (found[0] === '\n') {
+      if (!endsTitle(text, starts.at(-1) ?? 0, at)) continue;
+      signs.lastIndex = at + (/^\s+/.exec(text.slice(at, at + 9))?.[0].length ?? 1);
+      starts.push(signs.lastIndex);
+    } else if (end !== undefined) signs.lastIndex = STOPS.has(text.charAt(end - 1)) ? end - 1 : end + 1;
     else if (STOPS.has(found[0])) {
       const next = nextStart(text, at);
       if (next === undefined || isWithinSentence(text, at, starts.at(-1) ?? 0)) continue;
@@ -74,6 +78,11 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
     text: text.slice(start, starts[index + 1] ?? text.length).trim(),
   }));
 };
+
+/** "B. Roof", and on the next line a sentence: a title with its letter or number has no full stop. */
+const endsTitle = (text: string, start: number, at: number): boolean =>
+  at - start < 80 && NUMBERED_TITLE.test(text.slice(start, at)) && /^\s*\p{Lu}/u.test(text.slice(at, at + 9));
+const NUMBERED_TITLE = /^\(?(?:\p{L}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?)\s+\p{Lu}[^.!?;:\n]{1,60}$/u;
 
 /** Where the sentence behind a stop begins: behind closing signs and a space, with a capital, a number or an opening sign. */
 function nextStart(text: string, stop: number): number | undefined {

@@ -170,13 +170,22 @@ function belowTitle(
 
 const LONGEST_LINE = 200;
 /** "Proposed by Cllr Ash;" and "And Resolved:" in a line below it, with no full stop between them; "5 March", and below it who moved. */
-function atLabels(sentence: Sentence, { grammar }: SayingContext): readonly Sentence[] {
+function atLabels(sentence: Sentence, { grammar, isInitials }: SayingContext): readonly Sentence[] {
   const { text, start } = sentence;
   if (!text.includes('\n')) return [sentence];
   const label = grammar.labelInWords(NO_LABEL);
   const begins = (line: string): boolean => label(line) !== undefined || grammar.beginsMotion(line);
+  // "Roof", and below it "Amber moved to mend it.": a title is no part of a name.
+  const moverIn = (words: string): string | undefined => {
+    const says = grammar.sayingOf(words, isInitials);
+    return (says?.motion?.mover ?? says?.begun?.mover)?.name;
+  };
+  const isMovedBelow = (at: number): boolean => {
+    const mover = TITLE_LINE.test(text.slice(0, at)) ? moverIn(text.slice(at)) : undefined;
+    return mover !== undefined && mover !== moverIn(text);
+  };
   const lines = [...text.matchAll(/(?<=\n)/g)].map(({ index }) => index);
-  const first = lines.findIndex(at => begins(text.slice(at)));
+  const first = lines.findIndex(at => begins(text.slice(at)) || isMovedBelow(at));
   if (first < 0) return [sentence];
   // Further on only what moves is certain to begin anew: labels may be words of the first.
   const cuts = lines.filter(
@@ -188,6 +197,8 @@ function atLabels(sentence: Sentence, { grammar }: SayingContext): readonly Sent
     start: start + at,
   }));
 }
+
+const TITLE_LINE = /^\p{Lu}[^.,;:!?\n]{0,45}\n$/u;
 
 /** What somebody began to move, and nothing in the next sentence takes up, is talk: it stays with the words around it. */
 function withoutTalk(groups: readonly Group[]): readonly Group[] {

@@ -5,6 +5,7 @@ import type { FoundLabel, LabelBelow } from '../grammar/said.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Motion } from '../model/motion.ts';
+import { isCounted } from '../model/vote.ts';
 import { carriedAlone, carriedHere, saysSame, toldInFull } from './carried.ts';
 import { clausesAfter, LEAD } from './clauses.ts';
 import { saidInList, voteBehindList } from './list-sayings.ts';
@@ -112,7 +113,8 @@ function statementAt(
   if (!block || text === '') return undefined;
   const labelled = row.taken.has(block) ? undefined : labelledAt(row, at, block, text, context);
   if (labelled) return labelled;
-  const said = saidBy(text, block.line, context.grammar);
+  const said =
+    saidBy(text, block.line, context.grammar) ?? votedFirst(row.saysAt(at), text, block.line, context);
   if (said?.type === 'vote' && row.taken.has(block)) return undefined;
   if (context.reading === 'words' && (!said || said.type === 'motion' || isOfMinutes(said, row, at, last))) {
     const marked = said?.type === 'motion' ? said.motion : undefined;
@@ -121,6 +123,19 @@ function statementAt(
     if (moved) return moved;
   }
   return said && { ...said, blocks: [block] };
+}
+
+/** "Motion carried 3-0. Dora will order it.": the first sentence is the vote. */
+function votedFirst(
+  says: SaidPart['says'],
+  text: string,
+  line: number,
+  { grammar, reading }: StatementContext,
+): Said | undefined {
+  if (reading === 'marked' || says === 'label' || says?.result === undefined) return undefined;
+  const [first, ...others] = sentencesOf(text);
+  const vote = first && others.length > 0 ? grammar.parseVote(first.text, line) : undefined;
+  return vote?.foundBy === 'words' && isCounted(vote) ? { type: 'vote', vote } : undefined;
 }
 
 /** "The minutes were approved unanimously.": a vote that says on what it was, where the decision right above does not say it already. */

@@ -60,6 +60,7 @@ function motionResolvedBelow(
     next?.type === 'decision' &&
     next.motion === undefined &&
     !next.isResult &&
+    tellsItself(next) &&
     next.isWithin === isWithin &&
     saysSame(next, label.rest);
   if (!isResolved) return undefined;
@@ -69,6 +70,10 @@ function motionResolvedBelow(
     ...(isWithin && { isWithin }),
   };
 }
+
+/** "All in favour." is the result of what stands above it, whatever that is. */
+const tellsItself = ({ label, blocks: [first] }: DecisionStatement): boolean =>
+  first !== undefined && wordsOf(first).includes(label.label);
 
 /** Whether a statement tells how the motion above it was voted on, and no more. */
 function isOnMotion(statement: Statement, { grammar }: StatementContext): boolean {

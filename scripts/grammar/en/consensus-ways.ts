@@ -68,6 +68,14 @@ export const CONSENSUS_WAYS: readonly Way[] = [
       /^(?:A|The) (?<label>(?:(?:formal|final|unanimous) )?(?<verb>decision) was (?:then )?(?:made|taken|reached))(?<joint> (?:to|that) )/u,
     kind: 'decided',
   },
+  // "By consensus, the annual meeting was set for 11 June.", "By common consent the club will buy a tent."
+  {
+    has: /^By (?:[a-z]+ )?(?:consensus|consent|agreement)/,
+    pattern:
+      /^(?<label>By (?:general |common |unanimous |rough |mutual |group )?(?:consensus|(?<=general |common |unanimous )consent)),? (?:of (?:all|(?:all |those )?present|the (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Gg]roup|[Mm]embers|[Mm]eeting)(?: present)?), )?(?:it was (?:agreed|decided|resolved) )?(?!(?:the |this )?(?:motion|amendment)\b)(?:the|this|these|an?|all|we (?=(?:will|shall|agreed?|decided?|chose|approved?|adopted)\b)|to|that|\p{Lu}\p{L}+) (?:(?! (?:which|who|has|had|have|said) )[^.;:?]){3,240}\.?$/u,
+    kind: 'agreed',
+    isWhole: true,
+  },
   // "Hearing no objections, the minutes are approved."
   {
     pattern:

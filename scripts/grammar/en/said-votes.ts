@@ -245,6 +245,10 @@ function plainOf(text: string, longest = LONGEST): string | undefined {
     .replace(/(?<=\d \p{L}{2,10}) ?[/|] ?(?=\d{1,3} \p{L})/gu, ', ')
     .replace(/,? (?:and )?\d{1,2} absent(?=[.;)]|$)/i, '')
     .replace(
+      /(?<=(?:^|[^\d–-])\d{1,2} ?[–-] ?\d{1,2}),? (?:with |\()\p{Lu}[^.;:()\d]{1,80} (?:absent|excused|not voting)\)?(?=[.;,]|$)/u,
+      '',
+    )
+    .replace(
       /(?<=\d\)?)[,;.]? (?:and )?(?:absent|excused|recused|not voting)(?: ?[:=–-] ?| )\(?\d{1,2}\)?(?=[.;,)]|$)/i,
       '',
     )
@@ -275,7 +279,7 @@ function voteOf({ counts, names }: Told, plain: string, line: number, remark: st
   const isCounted = SIDES.some(side => counts[side] !== undefined);
   const came = isCounted ? OUTCOME_SAID.exec(plain) && outcome : outcome;
   return {
-    counts: defined(counts),
+    counts: defined({ for: inFavour, against, abstained: counts.abstained }),
     names: { for: names?.for ?? [], against: names?.against ?? [], abstained: names?.abstained ?? [] },
     ...(remark !== '' && { remark }),
     ...(came && { outcome: came }),

@@ -101,7 +101,10 @@ function tellingIn(written: string): string | undefined {
   if (written.length > LONGEST) return undefined;
   const single = written.replace(/ {2,}/g, ' ');
   // The pattern looks behind each sign: few sentences have a bracket.
-  const plain = single.includes('[') ? single.replace(NAMES_SET_OFF, '($1)') : single;
+  const plain = (single.includes('[') ? single.replace(NAMES_SET_OFF, '($1)') : single).replace(
+    MOVED_IN_BRACKETS,
+    '$1',
+  );
   if (!mayTellWithin(plain)) return undefined;
   const counted = withoutLabel(plain.slice(numberBefore(plain).length).replace(NAME_FIRST, '$1'));
   return mayTell(counted) ? counted : undefined;
@@ -112,6 +115,8 @@ const NAME_FIRST = new RegExp(
   `^\\[(${NAME})\\](?= (?:moves|moved|seconds|seconded|proposes|proposed)\\b)`,
   'u',
 );
+/** "(Motion: Amber; second: Birch; vote: 3-0)" */
+const MOVED_IN_BRACKETS = /^\(((?:[Mm]otion|MOTION)(?: by|:| ?[-–—]) ?[^()]{4,200})\)\.?$/;
 const NAMES_SET_OFF = new RegExp(
   `(?<=\\b(?:[Mm]otion|[Mm]oved|[Pp]roposed|[Ss]econd|[Ss]econded)\\b[^[\\]]{0,300})\\[(${NAME}(?:, ${NAME}){0,3})\\]`,
   'gu',

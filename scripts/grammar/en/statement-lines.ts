@@ -23,6 +23,9 @@ const STATEMENT = new RegExp(
     /(?:(?:NOW|Now),? )?(?:(?:THEREFORE|Therefore|therefore),? )?(?:BE IT|Be it|Be It|be it)(?: (?:FURTHER|further|hereby))? (?:RESOLVED|resolved|Resolved)\b/,
     /(?:WHEREAS\b|THAT (?=\p{L}))/u,
     /(?:(?:Result|RESULT|Outcome|OUTCOME|Disposition|DISPOSITION)\s*[:–-]\s*)?(?:(?:The )?[Mm]otion |MOTION )?(?:Carried|CARRIED|carried|Passed|PASSED|passed|Defeated|DEFEATED|Lost|LOST)(?: unanimously| UNANIMOUSLY)?[.!]?$/,
+    // "Roll call vote: Ayes – Amber, Birch. Motion carried.", "Motion carried 5-0.", "Motion passed unanimously."
+    /(?:Roll[- ][Cc]all(?: [Vv]ote)?|ROLL[- ]CALL(?: VOTE)?)(?:\s*:|\s[–—-]\s)/,
+    /(?:The )?(?:[Mm]otion|MOTION) (?:was )?(?:carried|carries|CARRIED|passed|passes|PASSED|failed|fails|FAILED|lost|LOST)\b[^.;:?]{0,40}\.?$/,
     // "8 Yes; 0 No; 1 Abstain."
     /\d{1,3} (?:Yes|YES|Ayes?|AYES?|For|FOR|in favou?r)[,;] ?\d{1,3} (?:No|NO|Nays?|NAYS?|Against|AGAINST|against|opposed)\b/,
   )}`,

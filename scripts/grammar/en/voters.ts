@@ -54,6 +54,12 @@ const WAYS: readonly (readonly [RegExp, Side, boolean])[] = [
     'against',
     false,
   ],
+  // "passed 4-1 (Amber no)", "4 to 1; Amber against": the figures before it say that it is a vote.
+  [
+    new RegExp(`(?<=\\d(?:[,;] (?:with )?| \\())(${NAMES}),? (?:nay|against|no)(?=[.;)]|$)`, 'u'),
+    'against',
+    true,
+  ],
   // Others may have voted so too, and not asked.
   [
     new RegExp(
@@ -80,9 +86,10 @@ export interface Voters {
   readonly rest: string;
 }
 
+const MAY_NAME = /abst|against|oppos|dissent|vot(?:ed|ing)|recorded|noted|minuted|\bn(?:o|ay)[).]/i;
+
 export function votersIn(text: string): Voters | undefined {
-  if (!/abst|against|oppos|dissent|voted|recorded|noted|minuted/i.test(text) || text.length > 1500)
-    return undefined;
+  if (!MAY_NAME.test(text) || text.length > 1500) return undefined;
   const names: Partial<Record<Side, readonly NamedPerson[]>> = {};
   const counts: Partial<Record<Side, number>> = {};
   let rest = text;
