@@ -98,3 +98,17 @@ test('what a board voted in closed session is its own when it is reported out', 
     [],
   );
 });
+
+test('several who were elected at once are a decision', () => {
+  for (const sentence of [
+    'Committee: Amber, Birch and Dora were elected en bloc.',
+    'Amber Elder, Ben Birch and Dora Fern were re-elected unopposed.',
+    'Amber and Birch were duly elected to the committee unanimously.',
+  ])
+    assert.ok(toldIn(sentence, 'Election of officers')[0]?.startsWith(`+ ${sentence}`), sentence);
+  for (const other of [
+    'Amber and Birch were elected to the County Council in May.',
+    'Members were elected en bloc.',
+  ])
+    assert.deepEqual(toldIn(other, 'Report'), [], other);
+});

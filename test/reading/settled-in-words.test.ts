@@ -81,3 +81,9 @@ test('an amended motion, and one of which only “carried” tells behind anothe
       end,
     );
 });
+
+test('what was agreed in principle is a decision with its words', () => {
+  for (const sentence of ['It was agreed in principle to buy a tent.', 'Agreed in principle to buy a tent.'])
+    assert.deepEqual(toldIn(sentence), ['+ to buy a tent.'], sentence);
+  assert.deepEqual(toldIn('The board may agree in principle to buy a tent.'), []);
+});

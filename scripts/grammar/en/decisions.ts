@@ -68,6 +68,8 @@ function findLabelOf(labels: readonly DecisionLabel[], extra: readonly string[])
     // "Approved: 4 Opposed: 0" counts.
     if (FIGURES.test(rest)) return undefined;
     const bare = /^\.?$/.test(found['mark'] ?? '') && rest === '';
+    // "It was agreed in principle to buy a tent." is a sentence.
+    if (bare && /\bin principle,? (?:to|that)\s/i.test(label)) return undefined;
     return { label, kind, rest, bare, ...(word.startsWith('it was ') && { isSentence: true as const }) };
   };
 }

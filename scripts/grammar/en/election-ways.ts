@@ -25,6 +25,16 @@ export const ELECTION_WAYS: readonly Way[] = [
     kind: 'elected',
     isWhole: true,
   },
+  // "Committee: Dora Elder, Ben Fern and Fay Gorse were elected en bloc.", "Ash, Birch and Cedar were re-elected unopposed."
+  {
+    has: / were (?:all |then |duly )*(?:re-?)?elected /,
+    pattern: new RegExp(
+      `^(?:\\p{Lu}[\\p{L} ’'/-]{2,40}: )?${NAME_BESIDE}(?:(?:, and|,| and) ${NAME_BESIDE}){1,9} were (?:all |then |duly )*(?<label>(?:re-?)?elected)(?= (?:en bloc|en masse|unopposed|unanimously|by acclamation|on a show of hands|to the (?:[Cc]ommittee|[Bb]oard|[Ee]xecutive) (?:en bloc|unopposed|unanimously))\\b)`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
   // "Fay Gorse was co-opted to the committee.", "Ben Fern was co-opted as Treasurer"
   {
     has: / co-?opted /,
