@@ -90,7 +90,7 @@ export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): A
     peopleIn: (text, kind) => {
       const plain = text.trim();
       if (words.nobody.test(plain)) return NONE;
-      if (words.elsewhere.test(plain)) return UNKNOWN;
+      if (words.elsewhere.test(plainNames(plain).trim())) return UNKNOWN;
       const list = peopleIn(plainNames(withJoints(text)), kind);
       // "corny – Protokoll": behind the name stands what its bearer did.
       const alone = plain.replace(/ (?:[–-] \p{L}+|\([^()]{2,40}\))$/u, '');

@@ -46,3 +46,19 @@ test('how they came stands before those who were there, and counts none of them'
     'there: Dora Elder, Ben, Iris, Uwe; away: ',
   );
 });
+
+test('members of a council are listed by their surnames, behind the title of all', () => {
+  for (const list of [
+    'Gemeinderäte Bauer, Fischer, Dr. Klein',
+    'Die Gemeinderäte Bauer, Fischer und Dr. Klein',
+    'Ratsmitglieder Bauer, Fischer, Dr. Klein',
+    'Bauer, Fischer, Dr. Klein',
+    'Gemeinderat Bauer, Gemeinderätin Fischer, Gemeinderat Dr. Klein',
+  ])
+    assert.equal(german(`Anwesend: ${list}`), 'there: Bauer, Fischer, Dr. Klein; away: ', list);
+  assert.equal(
+    german('Anwesend: Stadträtinnen Bauer und Fischer, Stadträte Huber, Mayr'),
+    'there: Bauer, Fischer, Huber, Mayr; away: ',
+  );
+  assert.equal(german('Anwesend: Die Mitglieder des Rates laut Liste'), 'there: ; away: ');
+});

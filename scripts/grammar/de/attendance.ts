@@ -14,7 +14,7 @@ const GUESTS: AttendanceLabel = { kind: 'group', part: 'inAttendance', isThere: 
 
 /** "Bürgermeister Wolf", "1. stellv. Vorsitzende Wolf" */
 export const TITLES =
-  /^(?:(?:\d\. ?)?(?:stellv(?:ertretende[rn]?|\.) ?)?(?:Vize)?(?:Ober)?(?:[Bb]ürgermeister|[Gg]emeindevertreter|Stadtvertreter|Ortsvorsteher|Landrat|Landrät|Schulleiter|Pfarrer|Pastor|Diakon|Schriftführer|Protokollführer)(?:in)?|(?:Gemeinde|Stadt|Kreis|Ortschafts|Kirchengemeinde|Bezirks|Markt)r(?:at|ätin)|Rats(?:herr|frau|mitglied)|Stadtverordnete[r]?|Kreistagsabgeordnete[r]?|(?:\d\. )?Beigeordnete[r]?|(?:Ausschuss|Vorstands|Gremiums)?[Mm]itglied|(?:\d\. )?(?:stellv(?:ertretende[rn]?|\.) )?Vorsitzende[rn]?|Geschäftsf\. GR|GR|StR|GV|LVB|GVM)(?:\.)? (?=(?:(?:Dr|Prof|Ing|Mag|Dipl|OSR|NR)\.?(?:-\p{L}+\.)? )*\p{Lu}\p{L}+)/u;
+  /^(?:(?:\d\. ?|[EZD](?:rste|weite|ritte)[rn]? )?(?:stellv(?:ertretende[rn]?|\.) ?)?(?:Vize)?(?:Ober)?(?:[Bb]ürgermeister|[Gg]emeindevertreter|Stadtvertreter|Ortsvorsteher|Landrat|Landrät|Schulleiter|Pfarrer|Pastor|Diakon|Schriftführer|Protokollführer)(?:in)?|(?:[Dd]ie )?(?:Gemeinde|Stadt|Kreis|Ortschafts|Kirchengemeinde|Bezirks|Markt)r(?:at|ätin|äte|ätinnen)|Rats(?:herr|frau|mitglied|herren|mitglieder)|Stadtverordnete[r]?|Kreistagsabgeordnete[r]?|(?:\d\. )?Beigeordnete[r]?|(?:Ausschuss|Vorstands|Gremiums)?[Mm]itglied|(?:\d\. )?(?:stellv(?:ertretende[rn]?|\.) )?Vorsitzende[rn]?|Geschäftsf\. GR|GR|StR|GV|LVB|GVM)(?:\.)? (?=(?:(?:Dr|Prof|Ing|Mag|Dipl|OSR|NR)\.?(?:-\p{L}+\.)? )*\p{Lu}\p{L}+)/u;
 
 /** The members of such bodies: "Vorstandsmitglieder", "Vertreter*innen", "Räte". */
 const WHO =

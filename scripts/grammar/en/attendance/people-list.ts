@@ -211,7 +211,8 @@ function styleOf(pieces: readonly PlacedPiece[], isRow: boolean): Style {
   const persons = pieces.flatMap(({ piece }) => (piece.kind === 'person' ? [piece] : []));
   const others = pieces.filter(({ piece }) => piece.kind === 'role' || piece.kind === 'unknown').length;
   const full = persons.filter(({ certainty }) => certainty === 'full');
-  const isTitled = full.some(({ titles }) => titles?.isPersonal);
+  // A degree is nobody's office: "Ash, Birch, Dr Cedar" are three of one kind.
+  const isTitled = full.some(({ titles }) => titles?.isPersonal && !/^(?:Dr|Prof)\b/.test(titles.title));
   const single = persons.length - full.length;
   if (!isRow) return { titled: false, singles: true, handles: persons.length === 1 };
   // "Dora Elder, Acme, Fred Gorse, Initech": every second one is an employer.
