@@ -80,7 +80,7 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
   }
   const { motions, votes, said } = joinMotions(statements, drafts, context);
   const decided = new Set(decisions.map(({ motion }) => motion));
-  const apart = votesApart(statements, [...motions.values()], context);
+  const apart = votesApart(statements, [...decisions, ...motions.values()], context);
   for (const statement of statements)
     markStatement(statement, motions.get(statement), said.get(statement) ?? apart.get(statement));
   return {
@@ -93,13 +93,13 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
   };
 }
 
-/** Votes that were read with their motion over a debate, each by the paragraph that it has to itself. */
+/** Votes that were read with their motion, over a debate or behind its seconder, each by the paragraph that it has to itself. */
 function votesApart(
   statements: readonly Statement[],
-  motions: readonly Motion[],
+  voted: readonly Pick<Decision | Motion, 'vote'>[],
   { grammar }: DecisionContext,
 ): ReadonlyMap<Statement, Vote> {
-  const byLine = new Map(motions.flatMap(({ vote }) => (vote ? [[vote.line, vote] as const] : [])));
+  const byLine = new Map(voted.flatMap(({ vote }) => (vote ? [[vote.line, vote] as const] : [])));
   return new Map(
     statements.flatMap(statement => {
       const [block] = statement.blocks;

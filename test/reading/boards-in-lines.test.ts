@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { htmlOf } from '../html-of.ts';
+import { archiveOf, meetingsOf } from '../read/small-archive.ts';
 import { toldIn } from './told-in.ts';
 
 test('a title with its letter or number on a line of its own is no part of the sentence below it', () => {
@@ -86,4 +88,18 @@ test('what is settled by consensus is a decision', () => {
     'By consensus we mean that nobody objects.',
   ])
     assert.deepEqual(toldIn(other), [], other);
+});
+
+test('a vote behind the seconder is shown where it is told, and once', () => {
+  const shownIn = (body: string): string => {
+    const [meeting] = meetingsOf(archiveOf({ 'club/2026-03-05.md': `## 1. Fence\n\n${body}\n` }));
+    return htmlOf(meeting?.items[0]?.body ?? []);
+  };
+  for (const apart of [' ', '\n\n']) {
+    const html = shownIn(
+      ['Amber moved to paint the fence.', 'Birch seconded the motion.', 'The motion passed 4-1.'].join(apart),
+    );
+    assert.equal(html.match(/class="vote"/g)?.length, 1, html);
+  }
+  assert.doesNotMatch(shownIn('Amber spoke of the fence. Birch spoke of the shed.'), /class="vote"/);
 });
