@@ -41,6 +41,8 @@ export interface ActionGrammar {
   readonly actionInRow: (cells: readonly string[], columns: ActionColumns) => ReadAction | undefined;
   /** What a heading, or a line above a list, says of the actions below it. */
   readonly actionsBelow: (title: string) => ActionsBelow | undefined;
+  /** Whether boxes below a heading tick off what was spoken of or voted on, and are no tasks: "Agenda items", "Votes". */
+  readonly ticksOff: (title: string) => boolean;
   /** Whose the actions of the list below a line are: "Dora volunteered to do the following:"; among actions also "Dora:". */
   readonly ownersOver: (
     line: string,

@@ -32,7 +32,8 @@ export type AttendanceLabel =
       readonly kind: 'part';
       readonly part: AttendancePart;
       readonly isWeak?: true;
-      readonly isOfMembers?: true;
+      /** Whether each of those below was to come, so that an empty box among ticked ones tells who did not; a guest's tells nothing. */
+      readonly areExpected?: true;
     }
   /** Who held an office: "Chair:", "In the chair:", "Minutes taken by:". */
   | {
@@ -50,6 +51,7 @@ export type AttendanceLabel =
       readonly isThere?: true;
       /** "School committee:" — only below a label that stands alone does it head names. */
       readonly isOfBody?: true;
+      readonly areExpected?: true;
     }
   /** Of people without names, or of an answer to each name. */
   /** "Public present:", who are there where they are named; "Members of the public who spoke:". */

@@ -5,6 +5,7 @@ import { labelAtBy, plainLabel } from './en/attendance/labels.ts';
 import { finderOf } from './en/decisions.ts';
 import { english } from './en.ts';
 import type { Grammar } from './grammar.ts';
+import { outOfBrackets } from './in-brackets.ts';
 import type { DecisionLabel } from './said.ts';
 import { speakersBut } from './typed.ts';
 
@@ -44,7 +45,7 @@ export function welsh(language: string): Grammar {
         ? base.labelInWords(findLabel)(text)
         : { label: found, kind, rest, bare: false };
     },
-    saysNothing: text => NONE.test(text.trim()) || base.saysNothing(text),
+    saysNothing: text => NONE.test(outOfBrackets(text).trim()) || base.saysNothing(text),
     speakersIn: speakersBut(base.speakersIn, /^(?:Penderfynwyd|Cytunwyd|Nodwyd|Argymhellwyd|Datgan)/i),
     interestsInWords: {
       ...base.interestsInWords,
@@ -58,7 +59,7 @@ export function welsh(language: string): Grammar {
       labelAt: labelAtBy(label),
       isOpening: title => /ymddiheuriad|presennol/i.test(title) || base.attendance.isOpening(title),
       peopleIn: (text, kind) =>
-        NONE.test(text.trim())
+        NONE.test(outOfBrackets(text).trim())
           ? { people: [], isWhole: true, isList: true }
           : base.attendance.peopleIn(text, kind),
     },

@@ -3,7 +3,15 @@
 import type { IsoDate } from '../model/calendar.ts';
 import { attendanceIn } from './attendance-words.ts';
 import { ownersOver, taskBehind } from './de/action-ways.ts';
-import { beginsTask, parseTask, taskColumns, taskInList, taskInWords, tasksBelow } from './de/actions.ts';
+import {
+  beginsTask,
+  parseTask,
+  taskColumns,
+  taskInList,
+  taskInWords,
+  tasksBelow,
+  ticksOffPoints,
+} from './de/actions.ts';
 import { approvedInWords, isMinutesTitle, minutesApproved, saysApproval } from './de/approvals.ts';
 import { attendanceWords, DASHED, labelOfDashed, TITLES } from './de/attendance.ts';
 import { decisionLabels, isDecisionHeading, LABELS, labelInWords, saysNothing } from './de/decisions.ts';
@@ -60,6 +68,7 @@ export function german(language: string): Grammar {
     actionInCell: (cell, notes, isKnown) => taskInCell(cell, notes, isKnown, datesIn),
     actionColumns: head => taskColumns(head) ?? base.actionColumns(head),
     actionsBelow: title => tasksBelow(title) ?? base.actionsBelow(title),
+    ticksOff: title => ticksOffPoints(title) || base.ticksOff(title),
     ownersOver,
     taskBehind: (paragraph, isKnown) => taskBehind(paragraph, isKnown) ?? base.taskBehind(paragraph, isKnown),
     quotedIn,

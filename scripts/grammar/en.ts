@@ -6,7 +6,7 @@ import { fieldOfAction } from './en/action-fields.ts';
 import { ownersOfList } from './en/action-lists.ts';
 import { isBoardColumn, ownersOver } from './en/action-owners.ts';
 import { actionColumns, actionInRow } from './en/action-tables.ts';
-import { actionsBelow } from './en/action-titles.ts';
+import { actionsBelow, ticksOff } from './en/action-titles.ts';
 import { taskBehind } from './en/action-ways.ts';
 import {
   actionInList,
@@ -53,6 +53,7 @@ import { labelInWords, namesItsSubject, tellsVoteOn } from './en/labels-in-words
 import { isToMeetAgain, meetingStates } from './en/meeting-states.ts';
 import { meetingTimes } from './en/meeting-times.ts';
 import { isMembersRole } from './en/member-roles.ts';
+import { mended } from './en/mistyped.ts';
 import { isMotionField, motionFields, resultField } from './en/motion-fields.ts';
 import { motionColumns, motionInRow } from './en/motion-tables.ts';
 import { parseMotion } from './en/motions.ts';
@@ -95,8 +96,8 @@ export function english(language: string): Grammar {
     decisionHeading,
     initialsIn,
     parseMotion,
-    parseVote: readVote,
-    voteWithin,
+    parseVote: (text, line) => readVote(mended(text), line),
+    voteWithin: (text, line) => voteWithin(mended(text), line),
     voteOfDebate,
     rollCalls: {
       announces: announcesRollCall,
@@ -144,6 +145,7 @@ export function english(language: string): Grammar {
     actionColumns,
     actionInRow: (cells, columns) => actionInRow(cells, columns, datesIn),
     actionsBelow,
+    ticksOff,
     ownersOver,
     isBoardColumn,
     isNoAction,

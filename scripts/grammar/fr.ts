@@ -5,6 +5,7 @@ import { type AttendanceWords, attendanceIn } from './attendance-words.ts';
 import { voteReader } from './counted-votes.ts';
 import { finderOf } from './en/decisions.ts';
 import type { Grammar } from './grammar.ts';
+import { outOfBrackets } from './in-brackets.ts';
 import type { DecisionLabel } from './said.ts';
 import { speakersBut, typed } from './typed.ts';
 
@@ -61,7 +62,8 @@ export function french(language: string): Grammar {
       const { label, rest = '' } = DECIDES.exec(text)?.groups ?? {};
       return label === undefined ? undefined : { label, kind: 'decided', rest: rest.trim(), bare: false };
     },
-    saysNothing: text => /^(?:aucune?|néant|sans objet)\.?$/i.test(text.trim()) || base.saysNothing(text),
+    saysNothing: text =>
+      /^(?:aucune?|néant|sans objet)\.?$/i.test(outOfBrackets(text).trim()) || base.saysNothing(text),
     speakersIn: speakersBut(base.speakersIn, /^(?:Déci|Vote|Pour|Contre|Abst|Présen|Absent|Rapport)/),
     parseVote: (text, line) => base.parseVote(text, line) ?? votes.voteIn(text, line),
     voteWithin: votes.voteWithin,

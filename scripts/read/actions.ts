@@ -13,6 +13,7 @@ import {
   ownersIn,
   pointText,
 } from './action-points.ts';
+import { actionInBox, actionInPoint, actionInRemark, depthReader } from './box-actions.ts';
 import { blockText, firstLineOf, inlineText, type ParsedBlock, tableRows } from './markdown/blocks.ts';
 import { isDone, isTask } from './markdown/task-lists.ts';
 import type { Token } from './markdown/tokens.ts';
@@ -41,6 +42,9 @@ export function actionReader(title: string, context: ActionContext): ActionReade
   let line: Heads = {};
   // Boxes below "Attendees" tell who came.
   let isAttendance = saysAttendance(title);
+  // Those below "Agenda items" tick off what was dealt with.
+  const ticksOff = (words: string): boolean => reading === 'words' && grammar.ticksOff(words);
+  let isTickedOff = ticksOff(title);
   const next = (opening: Token | undefined): string => {
     count += 1;
     const id = `${context.address}-action-${count}`;
@@ -60,12 +64,20 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     const text = HAS_TEXT.test(block.type) ? blockText(block.tokens) : '';
     const holds = block.type === 'blockquote' ? undefined : holdsOf(text, context);
     const isTitle = holds === 'actions';
-    const list: Heads = { holds: below ?? line.holds, owners: line.owners ?? owners };
+    const list: Heads = {
+      holds: below ?? line.holds,
+      owners: line.owners ?? owners,
+      isTickedOff: isTickedOff || line.isTickedOff === true,
+    };
     const own = block.type === 'blockquote' ? undefined : ownersOver(text, below, context);
-    line = block.type === 'paragraph' ? { holds: own ? 'actions' : holds, owners: own } : {};
+    line =
+      block.type === 'paragraph'
+        ? { holds: own ? 'actions' : holds, owners: own, isTickedOff: ticksOff(text) }
+        : {};
     if (block.type === 'heading') {
       below = holds ?? (own && 'actions');
       owners = own;
+      isTickedOff = ticksOff(text);
       isAttendance = saysAttendance(title) || saysAttendance(text);
       return [];
     }
@@ -101,6 +113,8 @@ const isSameTask = (before: ReadAction | undefined, { owners }: ReadAction): boo
 interface Heads {
   readonly holds?: Holds;
   readonly owners?: readonly NamedPerson[] | undefined;
+  /** Whether a ticked box says that its matter was dealt with: an action must say so itself. */
+  readonly isTickedOff?: boolean;
 }
 
 const ownersOver = (
@@ -148,6 +162,7 @@ function pointsOf(
   let isInTask = false;
   let within: Within | undefined;
   let last: { readonly action: Action; readonly level: number } | undefined;
+  const remarks = depthReader();
   block.tokens.forEach((token, index) => {
     if (token.type === 'list_item_open') open.push(index);
     if (token.type === 'list_item_close') open.pop();
@@ -173,7 +188,11 @@ function pointsOf(
     const line = (token.map?.[0] ?? 0) + firstLineOf(block);
     if (isInTask) {
       if (reading === 'words' && grammar.isNoAction(text)) return;
-      const task = ownedBy(inBox(text, isDone(token), isOwner, context), heads);
+      const ticked = heads.isTickedOff ? actionInPoint(text, isOwner, context) : undefined;
+      if (heads.isTickedOff && !ticked) return;
+      const told = ticked && { ...ticked, done: isDone(token) };
+      const task = ownedBy(told ?? actionInBox(text, isDone(token), isOwner, context), heads);
+      remarks.explain(token);
       const action = made(task, text, tokens, line, next(token));
       token.meta = { ...token.meta, action };
       actions.push(action);
@@ -200,10 +219,11 @@ function pointsOf(
     const isBelow = within?.level === token.level - 2;
     const belowPoint =
       within && isBelow ? ownedBy(grammar.actionInList(text, within.isOwner), within) : undefined;
-    const found =
-      inList && inList !== 'earlier'
+    const found = remarks.isBelow(token)
+      ? actionInRemark(text, isOwner, context)
+      : inList && inList !== 'earlier'
         ? (belowPoint ?? ownedBy(grammar.actionInList(text, isOwner), heads))
-        : (inPoint(text, context) ?? belowPoint);
+        : (actionInPoint(text, isKnown, context) ?? belowPoint);
     if (inList === 'owned' && found?.owners.length === 0) return;
     if (!found) return;
     const action = made(found, text, tokens, line, next(token), 'words');
@@ -239,26 +259,6 @@ function headReader(
     known.set(point, isOwner);
     return { owners, isOwner };
   };
-}
-
-/** What a box says. Where its words name no owner before a colon, a sentence may: "Dora will order paint". */
-function inBox(
-  text: string,
-  done: boolean,
-  isOwner: KnownName,
-  { grammar, reading }: ActionContext,
-): ReadAction {
-  const task = grammar.parseAction(text, done);
-  if (task.owners.length > 0 || reading === 'marked') return task;
-  const { owners = [], what = '' } = grammar.actionInList(task.what, isOwner) ?? {};
-  return owners.length > 0 ? { ...task, owners, what } : task;
-}
-
-/** "Audit: Cllr Ash to ask the auditor": behind its title a point says who is to do what. */
-function inPoint(text: string, { grammar, isKnown }: ActionContext): ReadAction | undefined {
-  const found = grammar.actionInWords(text, isKnown);
-  const behind = found ? undefined : grammar.behindTitle(text);
-  return behind === undefined ? found : grammar.actionInWords(behind, isKnown);
 }
 
 /** What stood in a column of actions: a cell, or a point for each of its lines. */

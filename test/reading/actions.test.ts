@@ -2,20 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { meetingsOf, readFiles } from '../read/small-archive.ts';
-
-/** Each action of minutes as "line owners: what (when) ✓". */
-function actionsIn(minutes: string, settings = ''): readonly string[] {
-  const { archive } = readFiles({ 'site.yaml': settings, 'council/2026-03-05.md': minutes });
-  return meetingsOf(archive).flatMap(({ items }) =>
-    items.flatMap(({ actions }) =>
-      actions.map(
-        ({ line, owners, what, due, done }) =>
-          `${line} ${owners.map(({ name }) => name).join(' + ')}: ${what}${due === undefined ? '' : ` (${due})`}${done ? ' ✓' : ''}`,
-      ),
-    ),
-  );
-}
+import { actionsIn } from './actions-in.ts';
 
 const HEAD = '---\npresent:\n  - Dora Elder\n  - Ben Fern (BF)\n---\n';
 

@@ -134,3 +134,9 @@ export function tasksBelow(title: string): ActionsBelow | undefined {
   if (NEXT_STEPS.test(plain)) return 'owned';
   return EARLIER.test(plain) ? 'earlier' : undefined;
 }
+
+/** "Tagesordnung", "Themen", "Abstimmungen": what stands below is ticked off as it is dealt with. */
+const TICKED_OFF =
+  /^(?:\d{1,3}[.)]?\s+)?(?:(?:vorläufige )?(?:tagesordnung(?:spunkte)?|agenda(?:punkte)?|traktanden(?:liste)?|tops)|(?:besprochene )?(?:themen(?:liste)?|besprechungspunkte)|abstimmungen|anträge|anwesenheit(?:sliste)?)\s*:?$/i;
+
+export const ticksOffPoints = (title: string): boolean => TICKED_OFF.test(title.trim());

@@ -1,5 +1,6 @@
 // Decisions in German: the labels with which they begin, and the words that say that there is none.
 
+import { outOfBrackets } from '../in-brackets.ts';
 import type { DecisionLabel, FindLabel } from '../said.ts';
 
 /** "Beschlussvorschlag:" and "Beschlussvorlage:" are drafts: a label ends with its word. */
@@ -14,7 +15,7 @@ export const decisionLabels: readonly DecisionLabel[] = [
 /** "Beschluss: keiner", "Beschluss: 11 : 0", "Beschlüsse: keine", "Es wurde kein Beschluss gefasst". */
 const NOTHING =
   /^(?:(?:wird |wurde )?(?:vertagt|verschoben|zurückgestellt|abgelehnt|vorbereitet)|\d{1,3} ?: ?\d{1,3}|(?:keine?[rs]?|nein|entfällt|noch offen|offen|ausstehend|folgt|[-–—?._ ]+)|(?:es (?:wird|wurde) )?keine? (?:beschluss|beschlüsse|entscheidung)(?: gefasst| getroffen)?)[.!]?$/i;
-export const saysNothing = (text: string): boolean => NOTHING.test(text.trim());
+export const saysNothing = (text: string): boolean => NOTHING.test(outOfBrackets(text).trim());
 
 /** "Beschluss Nr. 12/2026:", "Beschluss (einstimmig):", "Der Vorstand fasst folgenden Beschluss:" */
 const LABEL =

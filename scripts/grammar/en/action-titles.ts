@@ -44,3 +44,9 @@ export function actionsBelow(written: string): ActionsBelow | undefined {
   if (NEXT_STEPS.test(title)) return 'owned';
   return EARLIER.test(title) ? 'earlier' : undefined;
 }
+
+/** "Agenda items", "Topics to discuss", "Votes": what stands below is ticked off as it is dealt with. */
+const TICKED_OFF =
+  /^(?:\d{1,3}[.)]?\s+)?(?:(?:(?:today['’]s|meeting|draft|proposed|open|standing|regular) )?agenda(?: (?:items?|topics|points))?|(?:(?:discussion|agenda|meeting) )?(?:topics|items|points)(?: (?:discussed|covered|(?:for|of|under) discussion|to (?:discuss|cover)))?|votes?|voting|ballots?|polls?|motions|order of (?:business|the day)|attendance|roll call|quorum)(?: \([^()]{1,40}\))?\s*:?$/i;
+
+export const ticksOff = (title: string): boolean => TICKED_OFF.test(withoutPicture(title).trim());

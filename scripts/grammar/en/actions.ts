@@ -3,6 +3,7 @@
 import { capitalised } from '../../model/capitalised.ts';
 import type { ReadAction } from '../action-grammar.ts';
 import { anyOf } from '../any-of.ts';
+import { outOfBrackets } from '../in-brackets.ts';
 import type { KnownName } from '../said.ts';
 import { ARROW, behindArrow } from './action-arrows.ts';
 import { withoutFields } from './action-fields.ts';
@@ -133,7 +134,7 @@ const SIGN = /^(?:(?:[☐□▢◻☒•▪▸▶➔]|\p{Extended_Pictographic})
 const DONE_SIGN = /^[✅☑✔✓☒]/u;
 
 /** "None", "TODO", "<action item>": what a list of actions holds where nobody wrote one. */
-export const isNoAction = (text: string): boolean => NO_ACTION.test(text.trim());
+export const isNoAction = (text: string): boolean => NO_ACTION.test(outOfBrackets(text).trim());
 
 /** A paragraph of more letters than this says more than one thing. */
 const LONGEST = 600;
@@ -224,7 +225,7 @@ export const beginsAction = (text: string): boolean => LABEL.test(text) || isToA
 /** The action that a point of a list of actions is; undefined where it says that there is none. */
 export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
   const text = plain(point);
-  if (text.length > LONGEST || NO_ACTION.test(text)) return undefined;
+  if (text.length > LONGEST || isNoAction(text)) return undefined;
   const done = DONE_SIGN.test(text) || DONE_BEFORE.test(text) || DONE_BEHIND.test(text);
   const { words, when: by } = withoutFields(
     plain(

@@ -1,6 +1,7 @@
 // What looks like a decision and is none: a condition, what was agreed before, what others decided, an agenda's words.
 
 import { anyOf } from '../any-of.ts';
+import { outOfBrackets } from '../in-brackets.ts';
 
 /** What stands behind a label or behind "it was agreed" and says that nothing was. */
 const NOTHING = new RegExp(
@@ -23,8 +24,10 @@ const NO_AGREEMENT = /^(?:to )?(?:differ|disagree)\b|^not\b(?! to \p{Ll}{3,}\b)/
 const NONE_REACHED =
   /^no (?:formal |final |further |clear )?(?:decisions?|agreement|resolutions?|conclusions?|consensus) (?:was|were|is|could be|has been|have been|yet)\b/i;
 
-export const saysNothing = (text: string): boolean =>
-  [NOTHING, NO_AGREEMENT, NONE_REACHED].some(pattern => pattern.test(text.trim()));
+export const saysNothing = (text: string): boolean => {
+  const words = outOfBrackets(text).trim();
+  return [NOTHING, NO_AGREEMENT, NONE_REACHED].some(pattern => pattern.test(words));
+};
 
 /** "At the last meeting it was agreed", "in 2019", "where it was agreed". */
 const TELLS_OF_BEFORE = new RegExp(

@@ -4,6 +4,7 @@ import type { SentenceBefore } from '../grammar.ts';
 import { findIn } from '../needed-words.ts';
 import type { FoundLabel, LabelBelow, SaidMotion, Saying } from '../said.ts';
 import { motionBegun } from './begun-motions.ts';
+import { mended } from './mistyped.ts';
 import { MOVES } from './motion-parts.ts';
 import { isNotOurs, saysNothing } from './not-decided.ts';
 import { numberBefore } from './number-before.ts';
@@ -24,7 +25,8 @@ const LONGEST = 6000;
 type KnownInitials = (initials: string) => boolean;
 
 export function sayingOf(said: string, isKnown: KnownInitials, before?: SentenceBefore): Saying | undefined {
-  const written = before ? movedAloud(said, before.isKnown) : said;
+  const typed = mended(said);
+  const written = before ? movedAloud(typed, before.isKnown) : typed;
   const counted = tellingIn(written);
   if (counted === undefined) return undefined;
   const sentence = before ? withSubject(counted, before) : counted;
@@ -92,7 +94,7 @@ const MOVES_ALOUD =
 
 /** The motion alone, for those who ask for nothing else. */
 export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | undefined {
-  const sentence = tellingIn(written);
+  const sentence = tellingIn(mended(written));
   return sentence === undefined || isNotOurs(sentence) ? undefined : motionOf(sentence, isKnown);
 }
 

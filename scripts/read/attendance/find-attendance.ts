@@ -185,8 +185,8 @@ function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state
     state.isWeak ||= label.kind === 'part' && label.isWeak === true;
     // "Directors: Elder, Fern" among those below "Officials in attendance" is one of their lines.
     const isAlone = rest === '' || (label.kind === 'group' && state.open?.isAlone === true);
-    const isOfMembers = label.kind === 'part' && label.isOfMembers && { isOfMembers: true as const };
-    state.open = { part, isAlone, paragraph: line.first.paragraph, ...isOfMembers };
+    const areExpected = label.areExpected && { areExpected: true as const };
+    state.open = { part, isAlone, paragraph: line.first.paragraph, ...areExpected };
     if (rest !== '') readBeside(rest, part, lineAt, line.first, state);
     if (state.open && rest !== '' && line.first.kind === 'item')
       state.open = { ...state.open, pointDepth: line.first.depth };
@@ -263,7 +263,7 @@ function readLabelled(
 
 function openedBy(label: AttendanceLabel | undefined, paragraph: number): OpenList | undefined {
   if (label?.kind === 'part')
-    return { part: label.part, isAlone: true, paragraph, ...(label.isOfMembers && { isOfMembers: true }) };
+    return { part: label.part, isAlone: true, paragraph, ...(label.areExpected && { areExpected: true }) };
   return label?.kind === 'roll-call' ? { part: 'present', isAlone: true, paragraph } : undefined;
 }
 

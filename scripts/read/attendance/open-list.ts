@@ -24,8 +24,8 @@ export interface OpenList {
   readonly pointDepth?: number;
   /** Only points of a list are read below a heading of another kind. */
   readonly onlyItems?: true;
-  /** Whether it is one of members, of whom each was there or was not; in a list of guests an empty box says nothing. */
-  readonly isOfMembers?: true;
+  /** Whether each of those below was to come, and did or did not; in a list of guests an empty box says nothing. */
+  readonly areExpected?: true;
   /** How the first name was typed: a line that is typed otherwise ends the list. */
   readonly typed?: Typed;
   /** The paragraph in which names were read last. */
@@ -54,7 +54,7 @@ const NUMBERED = /^(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|\d{1,4}\/\d{1,4}[.)]?|:)\s
 const SEAT = /^(?:#\d{1,2}|(?:Division|Ward|District|Precinct|Area) \d{1,2}(?: ?[:–-]))\s+/;
 
 /**
- * What a line adds to the list that is open; undefined where it is no line of it. The member whose box is empty where others have
+ * What a line adds to the list that is open; undefined where it is no line of it. Whoever was to come, and whose box is empty where others have
  * theirs ticked was absent; where nobody's is, nothing was said.
  */
 export function linesBelow(
@@ -66,7 +66,7 @@ export function linesBelow(
   if (open.isOver) return undefined;
   if (open.onlyItems && first.kind !== 'item') return undefined;
   const nothing: LinesBelow = { people: [], lineAt: line.lineAt, open };
-  if (first.ticked === false && !(first.isAmongTicked && open.isOfMembers)) return nothing;
+  if (first.ticked === false && !(first.isAmongTicked && open.areExpected)) return nothing;
   // "- Attendees" with names below it, and then "- Topics": the list has ended.
   if (open.typed && first.kind === 'item' && first.depth < open.typed.depth)
     return { ...nothing, open: undefined };

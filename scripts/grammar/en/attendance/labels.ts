@@ -143,7 +143,7 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
       /\b(?:guests?|visitors?|observers?|observing|invitees|staff|administration)\b/.test(plain);
     if (isGuests) return { kind: 'group', part: 'inAttendance', isThere: true };
     if (isOthers) return { kind: 'group', part: 'inAttendance' };
-    return isMembers ? { kind: 'group' } : undefined;
+    return isMembers ? { kind: 'group', areExpected: true } : undefined;
   }
   // "Members answering roll call"
   if (/\b(?:answering|answered|responding)\b/.test(plain)) return { kind: 'part', part: 'present' };
@@ -185,7 +185,7 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
   const inAttendance = /\bin attendance\b/.test(plain) && !isMembers;
   return inAttendance
     ? { kind: 'part', part: 'inAttendance', isWeak: true }
-    : { kind: 'part', part: 'present', ...(isMembers && { isOfMembers: true as const }) };
+    : { kind: 'part', part: 'present', ...(isMembers && { areExpected: true as const }) };
 }
 
 /** "Welcome and apologies", "Call to order", "Attendance and apologies". */

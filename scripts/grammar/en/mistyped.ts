@@ -1,0 +1,39 @@
+// Words of motions as they slip from a typist: "Motion passsed", "Approved unamiously". Only those few are mended before a sentence is
+// read, so that no other word of the minutes is ever told otherwise than it stands there.
+
+import { capitalised } from '../../model/capitalised.ts';
+
+/** Looked for first: nearly no sentence has a letter three times in a row, or one of the slips. */
+const MAY_BE =
+  /aaa|ccc|ddd|eee|iii|lll|mmm|nnn|ooo|ppp|rrr|sss|ttt|uuu|vvv|una[mn]|unin|nominia|secco|secondde|seconed|secoded|sceond|secnd|caried|aproved|approvd|aggreed|motoin/i;
+
+const TRIPLED = /\b(?=\p{L}{0,16}?(\p{L})\1\1)\p{L}{5,20}\b/giu;
+const WORDS =
+  /^(?:pass(?:ed|es)|carri(?:ed|es)|agreed|approved|adopted|accepted|seconded|unanimous(?:ly)?|motion|proposed|elected|resolved|decided|moved)$/i;
+
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  // "unamiously", "unanamously", "unaminously", "unanimosly"
+  [/\b(?!unanimously)un[ai](?:n[ai]mm?i?|mi?n?[aiy]?|nm[aiy]?)(?:ou|o|u)sl?y\b/gi, 'unanimously'],
+  [/\b(?!unanimous)un[ai](?:n[ai]mm?i?|mi?n?[aiy]?|nm[aiy]?)(?:ou|o|u)s\b/gi, 'unanimous'],
+  [/\bnominiates\b/gi, 'nominates'],
+  [/\bnominiated\b/gi, 'nominated'],
+  [/\b(?:secconded|secondded|seconed|secoded|sceonded|secnded)\b/gi, 'seconded'],
+  [/\bcaried\b/gi, 'carried'],
+  [/\b(?:aproved|approvd)\b/gi, 'approved'],
+  [/\baggreed\b/gi, 'agreed'],
+  [/\bmotoin\b/gi, 'motion'],
+];
+
+/** "Motion passsed unamiously." => "Motion passed unanimously." */
+export function mended(sentence: string): string {
+  if (!MAY_BE.test(sentence)) return sentence;
+  const single = sentence.replace(TRIPLED, word => {
+    const twice = word.replace(/(\p{L})\1\1+/giu, '$1$1');
+    const once = word.replace(/(\p{L})\1\1+/giu, '$1');
+    return WORDS.test(twice) ? twice : WORDS.test(once) ? once : word;
+  });
+  return SLIPS.reduce(
+    (text, [slip, word]) => text.replace(slip, typed => (/^\p{Lu}/u.test(typed) ? capitalised(word) : word)),
+    single,
+  );
+}

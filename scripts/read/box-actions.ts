@@ -1,0 +1,57 @@
+// What boxes and points of a list say is to be done, and what only remarks on a task above it.
+
+import type { ReadAction } from '../grammar/action-grammar.ts';
+import type { KnownName } from '../grammar/said.ts';
+import type { ActionContext } from './action-points.ts';
+import type { Token } from './markdown/tokens.ts';
+
+/** What a box says. Where its words name no owner before a colon, a sentence may: "Dora will order paint". */
+export function actionInBox(
+  text: string,
+  done: boolean,
+  isOwner: KnownName,
+  { grammar, reading }: ActionContext,
+): ReadAction {
+  const task = grammar.parseAction(text, done);
+  if (task.owners.length > 0 || reading === 'marked') return task;
+  const { owners = [], what = '' } = grammar.actionInList(task.what, isOwner) ?? {};
+  return owners.length > 0 ? { ...task, owners, what } : task;
+}
+
+/** "Audit: Cllr Ash to ask the auditor": behind its title a point says who is to do what. */
+export function actionInPoint(
+  text: string,
+  isKnown: KnownName,
+  { grammar }: ActionContext,
+): ReadAction | undefined {
+  const found = grammar.actionInWords(text, isKnown);
+  const behind = found ? undefined : grammar.behindTitle(text);
+  return behind === undefined ? found : grammar.actionInWords(behind, isKnown);
+}
+
+/** "Ben to give an update" below another task. "Ben: that is done" and "in the works" report on that one. */
+export function actionInRemark(
+  text: string,
+  isKnown: KnownName,
+  context: ActionContext,
+): ReadAction | undefined {
+  const found = actionInPoint(text, isKnown, context);
+  return found && found.owners.length > 0 ? found : undefined;
+}
+
+/** Tells of the points of a list whether they stand below a task, which they explain or report on. */
+export function depthReader(): {
+  readonly explain: (point: Token) => void;
+  readonly isBelow: (point: Token) => boolean;
+} {
+  let level: number | undefined;
+  return {
+    explain: point => {
+      if (level === undefined || point.level <= level) level = point.level;
+    },
+    isBelow: point => {
+      if (level !== undefined && point.level <= level) level = undefined;
+      return level !== undefined;
+    },
+  };
+}
