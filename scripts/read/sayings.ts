@@ -169,6 +169,9 @@ function belowTitle(
 }
 
 const LONGEST_LINE = 200;
+/** "Rhythm of meetings:", and in the line below it "We decided to …" */
+const OVER_DECISION = /^\p{Lu}[^\n:.;]{2,70}:[^\S\n]*\n(?=\p{Lu})/u;
+
 /** "Proposed by Cllr Ash;" and "And Resolved:" in a line below it, with no full stop between them; "5 March", and below it who moved. */
 function atLabels(sentence: Sentence, { grammar, isInitials }: SayingContext): readonly Sentence[] {
   const { text, start } = sentence;
@@ -185,7 +188,11 @@ function atLabels(sentence: Sentence, { grammar, isInitials }: SayingContext): r
     return mover !== undefined && mover !== moverIn(text);
   };
   const lines = [...text.matchAll(/(?<=\n)/g)].map(({ index }) => index);
-  const first = lines.findIndex(at => begins(text.slice(at)) || isMovedBelow(at));
+  const titled = OVER_DECISION.exec(text)?.[0].length ?? 0;
+  const isTold = titled > 0 && grammar.sayingOf(text.slice(titled), isInitials)?.decision !== undefined;
+  const first = lines.findIndex(
+    at => begins(text.slice(at)) || isMovedBelow(at) || (isTold && at === titled),
+  );
   if (first < 0) return [sentence];
   // Further on only what moves is certain to begin anew: labels may be words of the first.
   const cuts = lines.filter(

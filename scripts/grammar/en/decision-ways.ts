@@ -10,6 +10,7 @@ import { CONSENSUS_WAYS } from './consensus-ways.ts';
 import { SCORE, type Way } from './decision-way.ts';
 import { DEED_WAYS } from './deed-ways.ts';
 import { ELECTION_WAYS } from './election-ways.ts';
+import { INFORMAL_WAYS } from './informal-ways.ts';
 import { BY_MOVERS, MOVED_WAYS, ON_PROPOSAL } from './moved-ways.ts';
 import { BY_OWN, OWN_BODY } from './own-bodies.ts';
 import { PASSIVE_WAYS } from './passive-ways.ts';
@@ -237,6 +238,7 @@ const openingsWith = (how: string): readonly Way[] => [
   ...ELECTION_WAYS,
   ...BODY_WAYS,
   ...SETTLED_WAYS,
+  ...INFORMAL_WAYS,
   ...PASSIVE_WAYS,
   ...CHOSEN_WAYS,
   ...TERSE_WAYS,

@@ -163,8 +163,8 @@ const WAYS: readonly Row[] = [
   },
   // "Proposed – Cllr Amber Seconded – Cllr Birch", "Prop. Cllr Amber, 2nd Cllr Birch", "Proposed Cllr Amber, seconded Cllr Birch"
   {
-    has: /^\(?(?:It was |This was |Duly )?(?:[Pp]rop|[Mm]ove[dr]|[Mm]aker:|PROPOSED|MOVED)/,
-    pattern: `^\\(?(?:It was |This was |Duly )?(?:[Pp]ropose[dr]|[Mm]ove[dr]|[Mm]aker(?=:)|PROPOSED|MOVED|[Pp]rop\\.?)${AS_RECORD}(?: by)? ?[-–:]? ?${MOVER}[,;.)]?\\s*(?:and |/ ?)?(?:[Ss]econde[dr]|SECONDED|[Ss]econd|2nd(?!${DAY_OF})(?:ed)?|[Ss]ec\\.)(?: by)? ?[-–:]? ?${SECONDER}${AND_RESULT}`,
+    has: /^\(?(?:It was |This was |Duly )?(?:[Pp]rop|[Mm]ove[dr]|[Mm]otioned by|[Mm]aker:|PROPOSED|MOVED)/,
+    pattern: `^\\(?(?:It was |This was |Duly )?(?:[Pp]ropose[dr]|[Mm]ove[dr]|[Mm]otioned(?= by)|[Mm]aker(?=:)|PROPOSED|MOVED|[Pp]rop\\.?)${AS_RECORD}(?: by)? ?[-–:]? ?${MOVER}[,;.)]?\\s*(?:and |/ ?)?(?:[Ss]econde[dr]|SECONDED|[Ss]econd|2nd(?!${DAY_OF})(?:ed)?|[Ss]ec\\.)(?: by)? ?[-–:]? ?${SECONDER}${AND_RESULT}`,
   },
   // "Recommended by Cllr Amber, seconded by Cllr Birch that …"
   {
@@ -225,10 +225,15 @@ const WAYS: readonly Row[] = [
     has: /^(?:An? )?(?:[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution).* (?:proposed|moved|submitted) by /,
     pattern: `^(?:An? )?(?:[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution)(?: (?:No\\.? ?)?\\d{1,3})?,? (?:was )?(?:proposed|moved|submitted) by ${MOVER}${SECONDED}${AND_RESULT}`,
   },
+  // "Dora Ash stands for Chair (proposed: Elm, seconded: Oak)", and what came of it below
+  {
+    has: /^\p{Lu}.* (?:stands|stood|standing|running|ran)\b.*\((?:[Pp]roposed|[Nn]ominated)/u,
+    pattern: `^(?<what>${NAME} (?:stands|stood|is standing|is running|ran)(?: (?:for|as) [^().;:?]{2,60})?(?: unopposed)?),? \\((?:[Pp]roposed|[Nn]ominated)(?: by)?:? ${MOVER}[,;/]? (?:and )?(?:[Ss]econded|2nd)(?: by)?:? ${SECONDER}\\)`,
+  },
   // "Payment agreed, proposed Cllr Amber, seconded Cllr Birch."
   {
-    has: /(?:approved|adopted|agreed|accepted|confirmed|supported)(?: (?:as|subject to|with) [^.;:?]{3,80})?[,;]? [-–(]?(?:[Pp]rop|[Mm]oved)/,
-    pattern: `^[^.;:?]{3,300}? (?:approved|adopted|agreed|accepted|confirmed|supported)(?: (?:as|subject to|with) [^.;:?]{3,80})?[,;]? [-–(]?(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? ${MOVER}[,;]\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd(?!${DAY_OF})|[Ss]ec\\.?)(?: by)?:? ${SECONDER}${AND_RESULT}`,
+    has: /(?:approved|adopted|agreed|accepted|confirmed|supported)(?: (?:as|subject to|with) [^.;:?]{3,80})?[,;:]? [-–(]?(?:[Pp]rop|[Mm]o(?:ved|tioned))/,
+    pattern: `^[^.;:?]{3,300}? (?:approved|adopted|agreed|accepted|confirmed|supported)(?: (?:as|subject to|with) [^.;:?]{3,80})?[,;:]? [-–(]?(?:[Pp]rop(?:osed|\\.)?|[Mm]o(?:ved|tioned))(?: by)?:? ${MOVER}[,;]\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd(?!${DAY_OF})|[Ss]ec\\.?)(?: by)?:? ${SECONDER}${AND_RESULT}`,
   },
   // "It was RESOLVED to object (proposed Cllr Amber, seconded Cllr Birch, all in favour)."
   {

@@ -92,7 +92,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   ],
   // "Elected unopposed.", below who was nominated
   [
-    /^(?:(?:[Ww]as |[Dd]uly |[Dd]eclared )*(?:[Ee]lected|[Aa]ppointed|[Rr]eturned)(?: unopposed| unanimously| by (?:acclamation|all))?|[Uu]nopposed)(?=\s*[.;]?$)/,
+    /^(?:(?:[Ww]as |[Dd]uly |[Dd]eclared )*(?:[Ee]lected|[Aa]ppointed|[Rr]eturned)(?: unopposed| unanimously| by (?:acclamation|all))?(?: \(\d{1,4}(?: (?:votes|for|in favou?r))?\))?|[Uu]nopposed)(?=\s*[.;]?$)/,
     'carried',
   ],
   // "Unanimous pass", "Passed unanimous"

@@ -15,6 +15,7 @@ import { isTally, resultAlone, resultSaid } from './said-results.ts';
 import { secondedIn } from './seconded.ts';
 import { withSubject } from './subjects.ts';
 import { mayTell, mayTellWithin } from './telling-words.ts';
+import { titleBeforeBody } from './titles-before-bodies.ts';
 import { motionLost, motionTold } from './told-motions.ts';
 import { isWording } from './wordings.ts';
 
@@ -60,7 +61,7 @@ const MOTION_BEFORE = new RegExp(
 );
 /** "Approval of minutes: Motion by Amber, second by Birch, to approve": a title that stands before it on the line. */
 const TITLE_BEFORE =
-  /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?:(?::| ?[-–—]) | ?—| –)(?=(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:(?:[Aa] |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \(|:(?= ?\p{Lu}[^.;:,]{1,40},? (?:[Ss]econd|2nd)))|On (?:a |the )?motion |The following [a-z ]{3,40} (?:was|were) |Minutes of )/u;
+  /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?<!\b(?:accepted|approved|adopted|agreed|confirmed))(?:(?::| ?[-–—]) | ?—| –)(?=(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:(?:[Aa] |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \(|:(?= ?\p{Lu}[^.;:,]{1,40},? (?:[Ss]econd|2nd)))|On (?:a |the )?motion |The following [a-z ]{3,40} (?:was|were) |Minutes of )/u;
 /** "Approval of the agenda – ACTION ITEM: Amber moved to approve it.", "B. Bills- Amber moved to pay them", "Claims—Amber moved to", "Rents: Amber moved and Birch seconded" */
 const TITLE_BEFORE_MOVER = new RegExp(
   `^(?![Nn]otice)[^;?!“"()]{2,130}(?:(?::| ?[–—]| ?-) |—)(?=(?:(?:After|Following) [^.;:,]{3,60} )?${NAME} (?:(?:(?:moved|moves|motioned|motions|made a motion) (?:to|that|for)|nominated(?= \\p{Lu}))\\b|(?:moved|proposed|motioned),? and \\p{Lu}[^.;:]{2,60} seconded\\b))`,
@@ -71,9 +72,13 @@ const withoutLabel = (sentence: string): string =>
     .slice(
       (findIn(MOTION_BEFORE, sentence) ??
         findIn(TITLE_BEFORE, sentence) ??
-        findIn(TITLE_BEFORE_MOVER, sentence))?.[0].length ?? 0,
+        findIn(TITLE_BEFORE_MOVER, sentence))?.[0].length ?? titleBeforeBody(sentence),
     )
-    .replace(TALK_BEFORE_MOVER, '');
+    .replace(TALK_BEFORE_MOVER, '')
+    .replace(WE_BEHIND, 'We ');
+
+/** "Rhythm of meetings: we decided to …" begins with "we" where its title is taken off. */
+const WE_BEHIND = /^we (?=(?:\p{Ll}+ ){0,3}(?:resolved|decided|agreed|voted) )/u;
 
 /** "After some consideration Amber moved to paint it." */
 const TALK_BEFORE_MOVER =

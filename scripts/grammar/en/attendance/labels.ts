@@ -17,7 +17,7 @@ const WORDS = {
   members:
     'members member councillors councillor councilors cllrs board council committee directors trustees commissioners supervisors ' +
     'selectmen selectman selectboard councilors councilmembers aldermen governors senators senate commission voting non-voting parish town county district borough city elected co-opted community executive ' +
-    'organisers organizers panel delegates council-members representatives team leadership steering tsc editors core full core-team',
+    'organisers organizers panel delegates council-members representatives technical team leadership steering tsc editors core full core-team',
   others:
     'officers officer officials official staff personnel employees guests guest visitors visitor observers observer observing invitees invited presenters administration neighborhood media ' +
     'external speakers consultants advisers advisors additional support contractors press foundation project',
