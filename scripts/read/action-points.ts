@@ -74,3 +74,21 @@ export function isOnBoard(block: ParsedBlock, at: number, { grammar }: ActionCon
 /** Whether a list stands right below the words of a point. */
 export const hasPointsBelow = ({ tokens }: ParsedBlock, at: number): boolean =>
   /_list_open$/.test(tokens[at + 4]?.type ?? '');
+
+/** "Dora: ask the school", "Ben/Fay: book the hall", below "Resolved": where each point begins with whose it is, each is a task. */
+export function areAllOwned(
+  block: ParsedBlock,
+  { grammar, isKnown, speakers, words }: ActionContext,
+): boolean {
+  const level = (block.tokens[0]?.level ?? 0) + 1;
+  const points = block.tokens.flatMap((token, index) =>
+    token.type === 'list_item_open' && token.level === level ? [pointText(block, index)] : [],
+  );
+  if (points.length === 0 || points.length > MOST_TASKS) return false;
+  const isOwner = grammar.ownersOfList({ points, speakers, words }, isKnown);
+  return points.every(point => {
+    const owners = grammar.actionInList(point, isOwner)?.owners ?? [];
+    return owners[0] !== undefined && point.startsWith(owners[0].name) && point.includes(': ');
+  });
+}
+const MOST_TASKS = 40;

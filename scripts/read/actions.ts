@@ -6,6 +6,7 @@ import type { Action } from '../model/action.ts';
 import type { NamedPerson } from '../model/person.ts';
 import {
   type ActionContext,
+  areAllOwned,
   type Holds,
   hasPointsBelow,
   isOnBoard,
@@ -40,6 +41,7 @@ export function actionReader(title: string, context: ActionContext): ActionReade
   let below = holdsOf(title, context);
   let owners = ownersOver(title, below, context);
   let line: Heads = {};
+  let isBelowDecisions = false;
   // Boxes below "Attendees" tell who came.
   let isAttendance = saysAttendance(title);
   // Those below "Agenda items" tick off what was dealt with.
@@ -70,6 +72,8 @@ export function actionReader(title: string, context: ActionContext): ActionReade
       isTickedOff: isTickedOff || line.isTickedOff === true,
     };
     const own = block.type === 'blockquote' ? undefined : ownersOver(text, below, context);
+    const isTasks = isBelowDecisions && areAllOwned(block, context);
+    isBelowDecisions = reading === 'words' && grammar.decisionHeading(text) !== undefined;
     line =
       block.type === 'paragraph'
         ? { holds: own ? 'actions' : holds, owners: own, isTickedOff: ticksOff(text) }
@@ -86,7 +90,8 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     if (isAttendance || isTitle || own) return [];
     if (block.type === 'table' && reading === 'words')
       return rowsOf(block, column ? 'actions' : list.holds, context, next);
-    if (/_list$/.test(block.type)) return pointsOf(block, list, context, next);
+    if (/_list$/.test(block.type))
+      return pointsOf(block, isTasks ? { ...list, holds: 'owned' } : list, context, next);
     const found = text === '' ? undefined : foundIn(block, text);
     if (found) return [made(found, text, block.tokens, block.line, next(block.tokens[0]), 'words')];
     return block.type === 'paragraph' ? toldBehind(text, before, block) : [];

@@ -172,6 +172,20 @@ const LONGEST_LINE = 200;
 /** "Rhythm of meetings:", and in the line below it "We decided to …" */
 const OVER_DECISION = /^\p{Lu}[^\n:.;]{2,70}:[^\S\n]*\n(?=\p{Lu})/u;
 
+/** "Action Dora to order paint", and "Action Ben to ask" in the line below it, with no full stop between them. */
+function atActions({ text, start }: Sentence, grammar: Grammar): readonly Sentence[] {
+  let from = 0;
+  const starts = text.split('\n').flatMap((line, index) => {
+    const at = from;
+    from += line.length + 1;
+    return index > 0 && grammar.beginsAction(line) ? [at] : [];
+  });
+  return [0, ...starts].map((at, index) => ({
+    text: text.slice(at, starts[index]).trimEnd(),
+    start: start + at,
+  }));
+}
+
 /** "Proposed by Cllr Ash;" and "And Resolved:" in a line below it, with no full stop between them; "5 March", and below it who moved. */
 function atLabels(sentence: Sentence, { grammar, isInitials }: SayingContext): readonly Sentence[] {
   const { text, start } = sentence;
@@ -193,7 +207,7 @@ function atLabels(sentence: Sentence, { grammar, isInitials }: SayingContext): r
   const first = lines.findIndex(
     at => begins(text.slice(at)) || isMovedBelow(at) || (isTold && at === titled),
   );
-  if (first < 0) return [sentence];
+  if (first < 0) return atActions(sentence, grammar);
   // Further on only what moves is certain to begin anew: labels may be words of the first.
   const cuts = lines.filter(
     (at, index) =>

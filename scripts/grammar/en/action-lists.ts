@@ -15,6 +15,8 @@ const BEFORE =
 const BEHIND = / (?:--?|[–—]) ([^:–—()]{2,60}?)\.?$/u;
 /** "Draft it – Kate – 5 May": the day behind it. */
 const DAY_BEHIND = /(?: (?:--?|[–—]) |, )(?:due |by )?[^–—,()-]{0,10}\d[^–—()-]{0,14}$/u;
+/** "AI Dora to order paint" */
+const AI_BEFORE = /^A[IP] (?=\p{Lu}\p{Ll}+(?:(?: & | and |, )\p{Lu}\p{Ll}+)* (?:to|will) )/u;
 const APART = /\s*(?:[/&+,]|\band\b)\s*/;
 
 /** "PhilO", "Phil O.": people are told from others by a letter; "Option B", "IoT" are none. */
@@ -27,7 +29,7 @@ const WITH_LETTER = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}| \p{Lu}\.)$/u;
 export function ownersOfList({ points, speakers, words }: ActionList, isKnown: KnownName): KnownName {
   const isWrittenSmall = (name: string): boolean =>
     name.split(/[^\p{L}]+/u).some(word => word.length > 1 && words().has(word.toLowerCase()));
-  const around = points.map(namesAround);
+  const around = points.map(point => namesAround(point.replace(AI_BEFORE, '')));
   // No title in full words heads two points of a list, as "Dora Elder" does.
   const times = new Map<string, number>();
   for (const name of around.flatMap(names => [...new Set(names)]))

@@ -8,10 +8,10 @@ import { withoutPicture } from './pictures.ts';
 const TITLE = new RegExp(
   `^(?:\\d{1,3}[.)]?\\s+)?(?:(?:the )?(?:new|open|agreed|following|resulting) |(?:list|summary|table|log|register) of (?:the )?)?${anyOf(
     /actions?(?: (?:items?|points?|steps?|list|log|register|tracker|summary|agreed))?(?: summary| list)?(?: \(ais?\))?/,
-    /ais|to-?do(?:s|'s| list| items?)?|to dos?|to do list|tasks|things to do/,
+    /ais|to-?do(?:s|'s| list| items?)?|to dos?|to do list|tasks|things to do|to be done/,
   )}${anyOf(
     // "arising", "to be taken", "were agreed", "& owners"
-    / (?:arising|required|needed|agreed|to be taken|to take)/,
+    / (?:arising|resulting|required|needed|agreed|to be taken|to take)/,
     / (?:were|have been|are) (?:agreed|assigned|identified|noted|taken|recorded|allocated|decided)(?: upon| on)?/,
     / ?(?:and|&|\/) ?(?:owners?|responsibilities|deadlines|assignments)/,
     '',
@@ -19,6 +19,8 @@ const TITLE = new RegExp(
     // "from this meeting", "at the meeting", "for the next meeting"
     / (?:from|of|at|in|during) (?:this|the|today['’]s) (?:meeting|call|session)/,
     / (?:for|before|until|by) (?:the )?(?:next|coming|following) (?:meeting|call|session|week|month|time)/,
+    // "(after meeting)", but not "(done)"
+    / \((?![^()]*\b(?:last|previous|prior|old|earlier|done|completed?|closed)\b)[^()]{2,40}\)/,
     '',
   )}\\s*:?$`,
   'i',
@@ -36,7 +38,7 @@ const NEXT_STEPS = new RegExp(
 
 /** "Review of previous action items", "Actions from the last meeting": of those the earlier minutes tell. */
 const EARLIER =
-  /^(?:\d{1,3}[.)]?\s+)?(?:review (?:of )?)?(?:the )?(?:(?:previous|prior|last|earlier|past|carried[- ]over)(?: (?:meeting|week|month)(?:['’]?s)?)? (?:actions?(?: (?:items?|points?|list|log))?|ais|to-?dos?|tasks)|(?:actions?(?: (?:items?|points?|list|log))?|ais|to-?dos?|tasks) (?:from|of|since|at) (?:the |our )?(?:previous|prior|last|earlier|past)(?: (?:meetings?|minutes|week|month|call))?)(?: review)?\s*:?$/i;
+  /^(?:\d{1,3}[.)]?\s+)?(?:review (?:of )?)?(?:the )?(?:(?:previous|prior|last|earlier|past|completed|closed|finished|carried[- ]over)(?: (?:meeting|week|month)(?:['’]?s)?)? (?:actions?(?: (?:items?|points?|list|log))?|ais|to-?dos?|tasks)|(?:actions?(?: (?:items?|points?|list|log))?|ais|to-?dos?|tasks) (?:from|of|since|at) (?:the |our )?(?:previous|prior|last|earlier|past)(?: (?:meetings?|minutes|week|month|call))?|(?:actions?(?: (?:items?|points?))?|tasks) \((?:previous|old|last|completed|done|closed)\b[^()]{0,30}\))(?: review)?\s*:?$/i;
 
 export function actionsBelow(written: string): ActionsBelow | undefined {
   const title = withoutPicture(written);

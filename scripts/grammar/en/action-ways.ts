@@ -131,6 +131,20 @@ export function taskSpoken(sentence: string, isKnown: KnownName): ReadAction | u
 const IS_BODY =
   /^(?:\p{Lu}[\p{L}’'-]* (?:(?:and|&) )?){1,4}(?:(?:Sub-?)?[Cc]ommittee|Working (?:Group|Party)|Task Force)$/u;
 
+/** "Apply for the grant - Dora.", "Contact the school → Ben and Fay": a task in the words of one, and behind a dash who does it. */
+const BEFORE_NAME =
+  /^(?<what>\p{Lu}\p{Ll}+ [^?:;–—]{3,160}?) (?:--?|[–—]|-?->|[→⇒]) ?(?<owner>@?\p{Lu}[^–—:;?()]{1,50}?)\.?$/u;
+/** Not what a list of changes begins with: "Add the new field - Dora", "Update on the roof - Ben". */
+const BEGINS_TASK =
+  /^(?:Contact|Write (?:to|a|the)|Reply|Respond to|Ask|Obtain|Arrange|Send|Forward|Circulate|Chase|Look into|E-?mail|Phone|Ring|Ping|Find out|Liaise|Book|Order|Purchase|Buy|Inform|Notify|Remind|Apply|Approach|Speak|Talk to|Meet with|Collect|Invite|Pay|Enquire|Inquire|Reach out|Get back|Check with|Prepare (?:an?|the)|Draft (?:an?|the)|Let \p{L}+ know|Give \p{L}+) /u;
+
+export function taskBeforeName(sentence: string, isKnown: KnownName): ReadAction | undefined {
+  const { what = '', owner = '' } = BEFORE_NAME.exec(sentence)?.groups ?? {};
+  if (!BEGINS_TASK.test(what)) return undefined;
+  const owners = areOwners(owner, isKnown);
+  return owners && { owners, what, done: false };
+}
+
 /** The task that a sentence gives to somebody. */
 export function taskGiven(sentence: string, isNamed: KnownName): ReadAction | undefined {
   const isKnown: KnownName = name => isNamed(name) || IS_BODY.test(name);

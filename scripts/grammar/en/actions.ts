@@ -7,9 +7,9 @@ import { outOfBrackets } from '../in-brackets.ts';
 import type { KnownName } from '../said.ts';
 import { ARROW, behindArrow } from './action-arrows.ts';
 import { withoutFields } from './action-fields.ts';
-import { isToAction, taskGiven, taskSpoken } from './action-ways.ts';
+import { isToAction, taskBeforeName, taskGiven, taskSpoken } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
-import { areOwners, isDoer, isOwner, ownersIn, withHandles, withoutSign } from './doers.ts';
+import { areOwners, isDoer, isGroup, isOwner, ownersIn, withHandles, withoutSign } from './doers.ts';
 
 /** What the brackets at the end of a task begin with. */
 const WHEN_DONE = ['done', 'completed', 'closed'];
@@ -85,11 +85,11 @@ const WITH_OWNER_INSIDE = /^\[(ACTION|Action|AI): ?([^():[\]]{2,60})\] ?(?=\S)/;
 const KINDS =
   '(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|[Aa]greed|[Rr]equired|[Aa]rising|[Nn]eeded|AGREED|REQUIRED|ARISING))?';
 const LABEL = new RegExp(
-  `^(?:A[IPR](?=:)|\\[AR\\](?=\\s)|TODO(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)) )(?=\\S)`,
+  `^(?:A[IPR](?=:)|\\[AR\\](?=\\s)|TODO(?=:)|T(?:asks?|ASKS?)(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)) )(?=\\S)`,
 );
 /** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "ACTION Dora to ask him", "Action on the Clerk: ask him", "AI for Dora: ask him" */
 const LABEL_WITH_OWNER = new RegExp(
-  `^(?:A[IPR](?= \\(| for | on | \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?: )|TODO(?= ?\\()|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)?(?:, | )?(?:(?<= )(?:on|for|by) )?(?:[([](?<named>[^():[\\]]{2,80})[)\\]]|(?<= |, )(?<beside>[^():,]{2,80}?(?:, [^():,]{2,40}?){0,3}))(?: ?: +(?=\\S)| [–—-] (?=\\p{Ll})| to ${VERB})(?<task>.+)$`,
+  `^(?:A[IPR](?= \\(| for | on | \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?: )|TODO(?= ?\\()|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)?(?:, | )?(?:(?<= )(?:on|for|by) )?(?:[([](?<named>[^():[\\]]{2,80})[)\\]]|(?<= |, )(?<beside>[^():,]{2,80}?(?:, [^():,]{2,40}?){0,3}))(?: ?: +(?=\\S)| [–—-] (?=\\p{Ll})|(?: (?:is|are))? to ${VERB})(?<task>.+)$`,
   'su',
 );
 const NO_ACTION =
@@ -103,6 +103,9 @@ const OWNER_IN_BRACKETS = /^[[(]([^()[\]]{2,60})[)\]](?: ?[:–—-])? (?=\S)(.+
 /** "ask the school – Dora", "ask the school (owner: Dora)" */
 const OWNER_BEHIND =
   /^(.{4,}?)(?: (?:--|[–—-]) ?| ?[([]|: |\. | (?=@))(?:(?:[Oo]wners?|[Aa]ssignees?|[Aa]ssigned(?: to)?|[Ll]ead|[Ww]ho|[Bb]y whom|[Rr]esponsible|[Aa]ction(?: by)?)\s?:\s?)?([^()[\]:–—]{2,80})[)\]]?\.?$/su;
+/** "How do we pay for it? (Dora to ask)", "Print it (Dora, with Ben)" */
+const TASK_IN_BRACKETS =
+  / \(([^(),]{2,60}?)(?: (?:to|will) \p{Ll}[^()]{2,60}|, (?:with|and) \p{Lu}[^()]{2,60})\)\.?$/u;
 /** "ask the school – Dora – 5 May 2026", "ask the school (Dora, due 5 May 2026)": a day behind the owner. */
 const DAY_BEHIND = new RegExp(
   `^(.{4,}?)(?: ?(?:--|[–—-]) |[,;] ?| ?[([])((?:(?:due(?: by| date)?|by|before|deadline):? )?${anyOf(
@@ -147,7 +150,7 @@ export function actionInWords(
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
   if (
-    !/\s(?:to|will|would)\s|(?:ask|request|direct|instruct)ed that\s|\s(?:action|task|job) of\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s|^\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| (?:\(|for |on |\p{Lu})))|TODO)|[-=]>|→|➡|👉|^[^\p{Ll}]{12,} TO \p{Lu}/u.test(
+    !/\s(?:to|will|would)\s|(?:ask|request|direct|instruct)ed that\s|\s(?:action|task|job) of\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s|^\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| (?:\(|for |on |\p{Lu})))|TODO|T(?:ask|ASK)s?:)|[-–—>] ?@?\p{Lu}[\p{L}’'-]*(?:(?: |, | & | and |\/)\p{Lu}[\p{L}’'-]*){0,3}\.?\s*$|[-=]>|→|➡|👉|^[^\p{Ll}]{12,} TO \p{Lu}/u.test(
       sentence,
     )
   )
@@ -162,8 +165,11 @@ export function actionInWords(
   if (isToAction(text)) return undefined;
   const isHeard: KnownName = name => isKnown(name) || isKnown(capitalised(name));
   const { named, beside, task = '' } = LABEL_WITH_OWNER.exec(text)?.groups ?? {};
-  const isToDo = text.startsWith('TODO');
-  const isNamed = named === undefined || isToDo || text.startsWith('AI') ? isOwner : isDoer;
+  const isToDo = /^T(?:ODO|ask|ASK)/.test(text);
+  const isNamed: KnownName =
+    named === undefined || isToDo || text.startsWith('AI')
+      ? name => isOwner(name) || (OWNER_BEHIND_LABEL.test(text) && isGroup(name))
+      : isDoer;
   // "AI Attribution Toolkit: …" is about machines, where nobody of that name was there.
   const isSure = !/^AI \p{Lu}/u.test(text);
   const owners = areOwners(named ?? beside ?? '', name => isHeard(name) || (isSure && isNamed(name)));
@@ -173,8 +179,11 @@ export function actionInWords(
   const found =
     split(OWNER_TO, said, label === undefined || isToDo ? isKnown : name => isKnown(name) || isDoer(name)) ??
     (label === undefined && ASKS.test(said) ? split(WAS_ASKED, said, isKnown) : undefined) ??
+    (label === undefined ? split(OWNER_TO, behindTitle(said) ?? '', isKnown) : undefined) ??
     (label === undefined
-      ? (taskSpoken(said, isKnown) ?? taskGiven(behindTitle(said) ?? said, isKnown))
+      ? (taskSpoken(said, isKnown) ??
+        taskGiven(behindTitle(said) ?? said, isKnown) ??
+        taskBeforeName(said, isKnown))
       : undefined);
   if (found) return withDay({ ...found, what: ended(found.what) }, datesIn);
   const loud = split(
@@ -220,7 +229,16 @@ export function behindTitle(point: string): string | undefined {
   return title === undefined ? undefined : point.slice(title.length);
 }
 
-export const beginsAction = (text: string): boolean => LABEL.test(text) || isToAction(text);
+export const beginsAction = (text: string): boolean =>
+  LABEL.test(text) || OWNER_BEHIND_LABEL.test(text) || isToAction(text);
+
+/** "Action Dora to order paint" */
+const FIRST_NAME = /^(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?) (?:is|has|had|was|would|should|must)\b/u;
+
+const OWNER_BEHIND_LABEL = new RegExp(
+  `^(?:ACTION|Action) (?!(?:Group|Team|Committee|Board|Council|Plan|Log|List|Register|Summary|Tracker|Sheet|Required|Needed|Taken|Fraud|Aid|Research)\\b)\\p{Lu}[^:.;,\\n]{1,40}? (?:(?:is|are) )?to ${VERB}`,
+  'u',
+);
 
 /** The action that a point of a list of actions is; undefined where it says that there is none. */
 export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
@@ -251,7 +269,16 @@ export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn
   const [due] = when === '' ? [] : datesIn(when);
   const dated = due === undefined && !SAYS_DUE.test(when) ? undefined : ownedIn(owned, isHeard);
   if (dated && dated.owners.length > 0) return { ...dated, when, ...(due !== undefined && { due }), done };
-  return withDay({ ...ownedIn(said, isHeard), done }, datesIn);
+  const read = ownedIn(said, isHeard);
+  // "Website: Dora look at the footer": behind a title of nobody.
+  const behind = read.owners.length > 0 ? undefined : behindTitle(said);
+  const within = behind === undefined ? [] : ownedIn(behind, isHeard).owners;
+  // "Website: Dora has meant to look at it"
+  const first = areOwners(FIRST_NAME.exec(behind ?? '')?.[1] ?? '', isHeard) ?? [];
+  return withDay(
+    { ...read, owners: [read.owners, within, first].find(all => all.length > 0) ?? [], done },
+    datesIn,
+  );
 }
 
 /** Whoever is named to do it where one would look for that, and what is left. */
@@ -272,6 +299,8 @@ function ownedIn(text: string, isKnown: KnownName, isNamed: KnownName = () => fa
   const titled = behindTitle(text);
   const below = titled === undefined ? undefined : split(OWNER_TO, titled, isKnown);
   if (below) return below;
+  const asked = areOwners(TASK_IN_BRACKETS.exec(text)?.[1] ?? '', isKnown);
+  if (asked) return { owners: asked, what: ended(text), done: false };
   return split(OWNER_BEFORE, text, isNamed) ?? { owners: [], what: ended(text), done: false };
 }
 

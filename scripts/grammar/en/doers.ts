@@ -107,7 +107,13 @@ export const isOwner = (name: string): boolean =>
 
 /** There "Dora to ask" is somebody, too; "Need to ask", "Proposal to follow" are not. */
 export const isDoer = (name: string): boolean =>
-  isOwner(name) || (/^\p{Lu}\p{Ll}{2,12}$/u.test(name) && !isNoName(name) && !NO_DOER.test(name));
+  isOwner(name) ||
+  isGroup(name) ||
+  (/^\p{Lu}\p{Ll}{2,12}$/u.test(name) && !isNoName(name) && !NO_DOER.test(name));
+/** "Society to buy a ball", "Tech Team to mend the list" */
+const IS_GROUP =
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}’'-]+ ){0,2}(?:Society|Club|Exec|Executive|Committee|Board|Team|Group|Council|Secretariat|Trustees|Directors|Organisers|Organizers)$/u;
+export const isGroup = (name: string): boolean => IS_GROUP.test(name);
 const NO_DOER =
   /^(?:Need|Want|Try|Plan|Remember|Continue|Agree|Have|Go|Get|Start|Begin|Look|Ask|Reach|Respond|Reply|Write|Talk|Speak|Listen|Return|Move|Link|Refer|Contribute|Commit|Subscribe|Volunteer|Apply|Adapt|Convert|Switch|Migrate|Upgrade|Add|Send|Give|Post|Bring|Take|Work|Wait|Prepare|Follow|Connect|Attend|Aim|Ensure|Decide|Propose|Offer|Happy|Able|Due|Going|Ready|Draft|Proposal|Details?|Text|Website|Email|Letter|List|Paper|Document|Process|Options?|Table|Link|Work|Time|Feedback|Nothing|Something|Anything|Everything)$/;
 

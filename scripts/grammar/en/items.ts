@@ -75,7 +75,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'record',
-    /(?:new |open |old |prior |previous |summary of )?(?:action items?|actions?|action points?|to-?dos?)(?: list| summary| for (?:the )?[a-z]+|,? by (?:person|owner))?|action summary/,
+    /(?:new |open |old |prior |previous |summary of )?(?:action items?|actions?|action points?|to-?dos?)(?: list| summary| resulting| arising| required| for (?:the )?[a-z]+|,? by (?:person|owner))?|action summary/,
   ],
   [
     'record',

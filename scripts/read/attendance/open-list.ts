@@ -91,7 +91,11 @@ export function linesBelow(
   if (isOfAbsent && /^[^:,(]{12,90}:\s/.test(text)) return undefined;
   const isApart = first.kind === 'paragraph' && first.paragraph !== open.paragraph;
   const isFirstOfAbsent = isOfAbsent && open.isAlone && open.typed === undefined;
-  const read = peopleOf(text.slice(number), first, { isApart, isFirstOfAbsent }, grammar);
+  const isFirst = open.typed === undefined && first.kind === 'item';
+  const rest = text.slice(number);
+  const read =
+    (isFirst ? rowInPoint(rest, grammar) : undefined) ??
+    peopleOf(rest, first, { isApart, isFirstOfAbsent }, grammar);
   if (!read.isList || (read.people.length === 0 && text.length > 80)) return undefined;
   const isNextPoint = first.kind === 'item' && first.depth === open.pointDepth;
   if (isNextPoint && read.people.every(isOneWord) && /[–—:-]\s.*\.$/.test(text)) return undefined;
@@ -129,6 +133,15 @@ interface Where {
   /** Whether it stands right below "Apologies", where nobody's employer is named. */
   readonly isFirstOfAbsent: boolean;
 }
+
+/** "- Dora, Ben (deputy chair), Jo, Fay,": a whole list of names in its first point. Of one person no more than two things are told. */
+function rowInPoint(text: string, grammar: AttendanceGrammar): PeopleList | undefined {
+  const commas = text.split(',').length - 1;
+  if (commas < FEWEST_COMMAS || /[:;–—]/.test(text)) return undefined;
+  const row = grammar.peopleIn(text, 'list');
+  return row.isWhole && row.people.length >= commas && row.people.length > FEWEST_COMMAS ? row : undefined;
+}
+const FEWEST_COMMAS = 3;
 
 /** One person with what he is, or a row: of three or more, and where it cannot be one person and something else, of two. */
 function peopleOf(text: string, { kind }: TextLine, where: Where, grammar: AttendanceGrammar): PeopleList {

@@ -73,15 +73,17 @@ export function readAttendance(
   };
 }
 
-/** "## Minutes", behind an agenda with headings of its own, and right below it "Attendees: Elder, Fern". */
+/** "## Minutes", behind an agenda with headings of its own, and right below it, or below where notes are kept, "Attendees: Elder, Fern". */
 function beginsWithLabel(
   { section }: ItemSource,
-  [first]: readonly Place[],
+  places: readonly Place[],
   grammar: AttendanceGrammar,
 ): boolean {
-  const label = first?.kind === 'paragraph' ? grammar.labelAt(first.text, first.strong)?.label : undefined;
-  return (section === 'holder' || section === 'minutes') && label?.kind === 'part';
+  const isLabel = (place: Place): boolean =>
+    place.kind === 'paragraph' && grammar.labelAt(place.text, place.strong)?.label.kind === 'part';
+  return (section === 'holder' || section === 'minutes') && places.slice(0, FIRST_LINES).some(isLabel);
 }
+const FIRST_LINES = 4;
 
 /** The names at the top of minutes in which no label says who was there. */
 function unlabelled(
@@ -216,7 +218,13 @@ function withoutRepeats(attendees: readonly FoundAttendee[], bareName: BareName)
     const before = known.get(key);
     known.set(key, before ? { ...one, ...before } : one);
   }
-  return withoutSurnames([...known.values()], bareName);
+  // A guest of the last meeting, listed so still, and among the members.
+  const isTwice = ({ part, name }: FoundAttendee): boolean =>
+    part === 'inAttendance' && known.has(`present ${bareName(name).toLowerCase()}`);
+  return withoutSurnames(
+    [...known.values()].filter(one => !isTwice(one)),
+    bareName,
+  );
 }
 
 /** "Elder" in a roll call is the one "Dora Elder" who is listed. */

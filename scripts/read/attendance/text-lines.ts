@@ -1,6 +1,6 @@
 // The blocks of minutes as lines of words, each with its line of the file: attendance is written a line at a time.
 
-import { firstLineOf, type ParsedBlock } from '../markdown/blocks.ts';
+import { blockText, firstLineOf, type ParsedBlock } from '../markdown/blocks.ts';
 import { linesEnded, type Token } from '../markdown/tokens.ts';
 
 export interface TextLine {
@@ -31,8 +31,12 @@ export type Place = TextLine | TextTable;
 /** Every line and table of some blocks, in order. Words that are struck out are not there. */
 export function placesOf(blocks: readonly ParsedBlock[]): readonly Place[] {
   let paragraph = 0;
-  return blocks.flatMap((block): readonly Place[] => {
+  return blocks.flatMap((block, index): readonly Place[] => {
     if (block.type === 'table') return [tableOf(block)];
+    if (block.type === 'code_block' && isSetIn(blocks[index - 1])) {
+      paragraph += 1;
+      return setIn(block, paragraph);
+    }
     if (block.type === 'fence' || block.type === 'code_block') return [];
     const firstLine = firstLineOf(block);
     const lines: Place[] = [];
@@ -71,6 +75,19 @@ export function placesOf(blocks: readonly ParsedBlock[]): readonly Place[] {
     return lines;
   });
 }
+
+/** "Present:", and names below it that were set in by hand: to Markdown that is code. */
+const isSetIn = (above: ParsedBlock | undefined): boolean =>
+  above?.type === 'paragraph' && /:\s*$/.test(blockText(above.tokens));
+
+const setIn = (block: ParsedBlock, paragraph: number): readonly TextLine[] =>
+  (block.tokens[0]?.content ?? '')
+    .split('\n')
+    .flatMap((text, at) =>
+      text.trim() === ''
+        ? []
+        : [{ text: text.trim(), line: block.line + at, strong: 0, kind: 'paragraph', depth: 0, paragraph }],
+    );
 
 interface WordLine {
   text: string;

@@ -79,6 +79,8 @@ export function attendanceLabel(written: string): AttendanceLabel | undefined {
   if (OF_ONE_BODY.test(words.trim())) return { kind: 'group' };
   const asked = ASKED.find(([pattern]) => pattern.test(plain))?.[1];
   if (asked) return asked;
+  if (SENT_THEIRS.test(plain)) return { kind: 'part', part: 'apologies' };
+  if (WERE_AWAY.test(plain)) return { kind: 'part', part: 'absent' };
   const all = plain.split(' ');
   if (plain === '' || all.length > 9) return undefined;
   const kinds = all.map(word => KIND_OF.get(word));
@@ -123,6 +125,11 @@ function labelOfOther(words: string, plain: string): AttendanceLabel | undefined
 /** "For the Harbour Trust", "From ACME": whose people stand below, among those who were there. */
 const OF_ONE_BODY =
   /^(?:For|From|Representing) (?:the )?(?:\p{Lu}[\p{L}&’'-]*|office|staff|board|council|committee)(?: (?:of |and |& )?\p{Lu}[\p{L}&’'-]*){0,4}:?$/u;
+
+/** "Couldn't make it:", "Sends apologies:", "Apologies sent by:" */
+const SENT_THEIRS =
+  /^(?:(?:could(?: not|n['’]t)|can(?:not|['’]t| not)|not able to) (?:attend|make it|join|come)|(?:sends?|sending|sent) (?:in )?(?:(?:his|her|their) )?(?:apologies|regrets)|(?:apologies|regrets) (?:sent|given) by)$/;
+const WERE_AWAY = /^(?:away|not here|no[- ]shows?|did not (?:attend|come))$/;
 
 /** "In person:", "Via Zoom:" below "Attendees": how those came who are named behind it. */
 const WAY =

@@ -12,7 +12,7 @@ const FOR_ELSE =
 const FROM = new RegExp(
   `\\b${anyOf(
     // "Apologies were received from", "Apologies for absence had been received and accepted from", "Apologies: received from"
-    /apolog(?:y|ies)(?:(?! from\b| by\b)[^.;]){0,80}?\b(?:received|given|accepted|tendered|submitted|noted|sent|recorded|reported|announced|made)\b(?: and (?:accepted|noted|approved|received))? (?:from|by|on behalf of|for)\b/,
+    /apolog(?:y|ies)(?:(?! from\b| by\b)[^.;]){0,80}?\b(?:received|given|accepted|tendered|submitted|noted|sent|recorded|reported|announced|made)\b(?: and (?:accepted|noted|approved|received))?(?: in advance| beforehand| (?:before|prior to) the meeting| by e-?mail)? (?:from|by|on behalf of|for)\b/,
     // "Apologies from Cllr Cedar", "Apologies for absence from Cllr Cedar were noted"
     /apolog(?:y|ies)(?: (?:for|of) (?:absence|non-attendance))? (?:from|by|of|on behalf of)\b/,
     // "The apology and request for leave of absence from Councillor Elder in respect of …"
@@ -30,7 +30,7 @@ const BEHIND_NAMES =
   /,? (?:and (?:these |this |it )?(?:were|was|had|have)\b|were\b|was\b|who\b|which\b|in respect of\b|be (?:accepted|received|noted|granted|sustained)\b|due to\b|because\b|owing to\b|as (?:he|she|they)\b|with\b|on account\b|given (?:his|her|their|the)\b|through\b|having\b|had\b|has\b|have\b).*$/is;
 
 const SENT =
-  /^(.{3,200}?) (?:had |have |has )?(?:also )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |in )?apologies\b|^(.{3,200}?) (?:had |have |has )?apologised for (?:his |her |their )?(?:absence|being unable|non-attendance)/i;
+  /^(.{3,200}?) (?:had |have |has )?(?:also )?(?:sent|sends|send|gave|gives|given|submitted|tendered|offered|extended) (?:his |her |their |in )?(?:apologies|regrets)\b|^(.{3,200}?) (?:had |have |has )?apologised for (?:his |her |their )?(?:absence|being unable|non-attendance)/i;
 
 const WAS_THERE =
   /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: and excused)?(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|without|together|along|from|via|by)\b)/i;
@@ -114,7 +114,9 @@ function apologiesSent(sentence: string): AttendanceSaid | undefined {
   const match = SENT.exec(sentence);
   if (!match || FOR_ELSE.test(sentence) || /\b(?:no|not|without)\b/i.test(match[0])) return undefined;
   const told = TOLD.exec(sentence)?.[0].length ?? 0;
-  return said('apologies', (match[1] ?? match[2] ?? '').slice(told), told);
+  // "Ben sends apologies": in a sentence of so few words nobody else does.
+  const isShort = /^\p{Lu}\p{Ll}+ (?:has |had )?(?:sent|sends) /u.test(sentence.slice(told));
+  return said('apologies', (match[1] ?? match[2] ?? '').slice(told), told, isShort);
 }
 
 /** "The Chairman advised that Cllr Cedar had sent apologies", "It was noted that …" */
@@ -123,6 +125,9 @@ const TOLD =
 
 /** "Dora Elder, Board Member, was unable to attend the meeting." */
 const UNABLE = /^(.{3,200}?),? (?:was|were|had been|is|are) unable to attend\b/i;
+/** "Dora Elder could not make it tonight." */
+const COULD_NOT =
+  /^(.{2,200}?),? (?:could(?: not|n['’]t)|can(?:not|['’]t| not)|(?:was|were|is|are) (?:not able|unable) to) (?:attend|make it|join(?: us)?|come|be (?:present|there|with us))(?=\s*(?:[.,;(]|$)| (?:to )?(?:the|this|today['’]s|tonight['’]s) (?:meeting|call|session)| (?:today|tonight|this (?:week|time)|due to|because|owing to|as (?:he|she|they)|and (?:had |has )?(?:sent|sends))\b)/i;
 /** "All members were present except Ms Cedar and Mr Dale.", and below "Present" only "All members except Ms Cedar". */
 const ALL_BUT =
   /^(?:all|every)\b[^.;:]{0,90}?\b(?:present|in attendance|attended)\b[^.;:]{0,40}?,? (?:except(?: for)?|with the exceptions? of|apart from|but for|save) /i;
@@ -132,6 +137,8 @@ const ALL_BUT_BELOW =
 function unableOrExcepted(sentence: string, below: AttendancePart | undefined): AttendanceSaid | undefined {
   const unable = UNABLE.exec(sentence);
   if (unable) return said('apologies', unable[1] ?? '', 0);
+  const could = /could|can|able/i.test(sentence) ? COULD_NOT.exec(sentence) : null;
+  if (could) return said('apologies', could[1] ?? '', 0, true);
   const at = (ALL_BUT.exec(sentence) ?? (below === 'present' ? ALL_BUT_BELOW.exec(sentence) : null))?.[0]
     .length;
   return at === undefined ? undefined : said('absent', sentence.slice(at).replace(BEHIND_NAMES, ''), at);
