@@ -66,7 +66,7 @@ test('in such a list the owner may stand behind a title, in brackets, or behind 
     [
       'Dora: Website: Dora look at the footer',
       'Ben: How do we pay? (Ben to ask)',
-      'Dora: Print it (Dora, with Ben)',
+      'Dora + Ben: Print it (Dora, with Ben)',
       'Ben: mend it',
       'Dora: School: Dora has meant to write',
     ],

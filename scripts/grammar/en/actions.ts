@@ -105,7 +105,7 @@ const OWNER_BEHIND =
   /^(.{4,}?)(?: (?:--|[–—-]) ?| ?[([]|: |\. | (?=@))(?:(?:[Oo]wners?|[Aa]ssignees?|[Aa]ssigned(?: to)?|[Ll]ead|[Ww]ho|[Bb]y whom|[Rr]esponsible|[Aa]ction(?: by)?)\s?:\s?)?([^()[\]:–—]{2,80})[)\]]?\.?$/su;
 /** "How do we pay for it? (Dora to ask)", "Print it (Dora, with Ben)" */
 const TASK_IN_BRACKETS =
-  / \(([^(),]{2,60}?)(?: (?:to|will) \p{Ll}[^()]{2,60}|, (?:with|and) \p{Lu}[^()]{2,60})\)\.?$/u;
+  / \(([^(),]{2,60}?)(?: (?:to|will) \p{Ll}[^()]{2,60}|, (?:with|and) (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)(?: as [^()]{2,40})?)\)\.?$/u;
 /** "ask the school – Dora – 5 May 2026", "ask the school (Dora, due 5 May 2026)": a day behind the owner. */
 const DAY_BEHIND = new RegExp(
   `^(.{4,}?)(?: ?(?:--|[–—-]) |[,;] ?| ?[([])((?:(?:due(?: by| date)?|by|before|deadline):? )?${anyOf(
@@ -283,8 +283,11 @@ export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn
 
 /** Whoever is named to do it where one would look for that, and what is left. */
 function ownedIn(text: string, isKnown: KnownName, isNamed: KnownName = () => false): ReadAction {
+  // "Hall: Dora to book it", "Jo Elm: Dora to ask him": of two names it is the second one's
+  const titled = behindTitle(text);
   const first =
     split(OWNER_TO, text, isKnown) ??
+    (titled === undefined ? undefined : split(OWNER_TO, titled, isKnown)) ??
     split(OWNER_BEFORE, text, isKnown) ??
     split(OWNER_IN_BRACKETS, text, isKnown);
   if (first) return first;
@@ -295,11 +298,8 @@ function ownedIn(text: string, isKnown: KnownName, isNamed: KnownName = () => fa
   const [, what = '', behind = ''] = OWNER_BEHIND.exec(text) ?? [];
   const last = areOwners(behind, isKnown);
   if (last) return { owners: last, what: ended(what), done: false };
-  // "Hall: Dora to book it"
-  const titled = behindTitle(text);
-  const below = titled === undefined ? undefined : split(OWNER_TO, titled, isKnown);
-  if (below) return below;
-  const asked = areOwners(TASK_IN_BRACKETS.exec(text)?.[1] ?? '', isKnown);
+  const [, asking = '', beside = ''] = TASK_IN_BRACKETS.exec(text) ?? [];
+  const asked = areOwners(beside === '' ? asking : `${asking}, ${beside}`, isKnown);
   if (asked) return { owners: asked, what: ended(text), done: false };
   return split(OWNER_BEFORE, text, isNamed) ?? { owners: [], what: ended(text), done: false };
 }
