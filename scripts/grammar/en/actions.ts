@@ -150,7 +150,7 @@ export function actionInWords(
 ): ReadAction | undefined {
   // Most sentences say nothing of the kind, and are passed over for want of two words.
   if (
-    !/\s(?:to|will|would)\s|(?:ask|request|direct|instruct)ed that\s|\s(?:action|task|job) of\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s|^\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| (?:\(|for |on |\p{Lu})))|TODO|T(?:ask|ASK)s?:)|[-–—>] ?@?\p{Lu}[\p{L}’'-]*(?:(?: |, | & | and |\/)\p{Lu}[\p{L}’'-]*){0,3}\.?\s*$|[-=]>|→|➡|👉|^[^\p{Ll}]{12,} TO \p{Lu}/u.test(
+    !/\s(?:to|will|would)\s|(?:ask|request|direct|instruct)ed that\s|\s(?:action|task|job) of\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s|^\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| (?:\(|for |on |\p{Lu})))|TODO|T(?:ask|ASK)s?:)|[-–—>] ?@?\p{Lu}[\p{L}’'-]{0,30}(?:(?: |, | & | and |\/)\p{Lu}[\p{L}’'-]{0,30}){0,3}\.?\s{0,9}$|[-=]>|→|➡|👉|^[^\p{Ll}]{12,} TO \p{Lu}/u.test(
       sentence,
     )
   )
