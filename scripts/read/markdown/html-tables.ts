@@ -12,6 +12,7 @@ import {
   listTagAt,
   rowsSpannedBy,
 } from '../../model/html-tags.ts';
+import { gridOf } from '../../model/table-grid.ts';
 import { lineText } from './tokens.ts';
 
 export function htmlTables(markdown: MarkdownIt): void {
@@ -155,35 +156,20 @@ function readTable(source: string): HtmlTable {
   return { ...spread(rows.filter(row => row.length > 0)), ...outside };
 }
 
-/** Each row in full: a cell that spans others has empty ones behind it and below it, so that every word stays in its column. */
+/** Each row in full. An empty place is of the head where all of its row is. */
 function spread(rows: readonly (readonly HtmlCell[])[]): Pick<HtmlTable, 'rows' | 'cells'> {
-  // By column, how many rows further down a cell above reaches.
-  const below: number[] = [];
-  let count = 0;
-  const full: HtmlCell[][] = [];
-  for (const row of rows) {
-    const cells: HtmlCell[] = [];
-    const isHead = row.every(one => one.isHead);
-    const empty = (line: number): HtmlCell => ({ isHead, columns: 1, rows: 1, words: [], line });
-    const pass = (): void => {
-      for (let left = below[cells.length] ?? 0; left > 0; left = below[cells.length] ?? 0) {
-        below[cells.length] = left - 1;
-        cells.push(empty(row[0]?.line ?? 0));
-      }
-    };
-    for (const cell of row) {
-      pass();
-      for (let column = 0; column < cell.columns; column += 1) {
-        below[cells.length] = cell.rows - 1;
-        cells.push(column === 0 ? cell : empty(cell.line));
-      }
-    }
-    pass();
-    full.push(cells);
-    count += cells.length;
-    if (count > MOST_CELLS) break;
-  }
-  return { rows: full, cells: count };
+  const grid = gridOf(rows, {
+    place: cell => cell,
+    empty: row => ({
+      isHead: row.every(one => one.isHead),
+      columns: 1,
+      rows: 1,
+      words: [],
+      line: row[0]?.line ?? 0,
+    }),
+    most: MOST_CELLS,
+  });
+  return { rows: grid, cells: grid.reduce((count, { length }) => count + length, 0) };
 }
 
 /** What begins a point of a list. */
