@@ -4,6 +4,7 @@
 // its like, and no word that the language uses of people without names.
 
 import type { AttendancePart } from '../model/attendance.ts';
+import { splitOutsideBrackets } from '../model/outside-brackets.ts';
 import type {
   AttendanceColumn,
   AttendanceGrammar,
@@ -59,13 +60,8 @@ export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): A
   };
   const and = new RegExp(`\\s${words.and}\\s`, 'gu');
   const joint = `${'&'.padStart(Math.ceil((words.and.length + 2) / 2)).padEnd(words.and.length + 2)}`;
-  // Outside of brackets, and in the same number of letters: places in the text stay what they are. Parts at brackets are looked at
-  // each for itself: what asks for the next bracket behind each "und" reads on to the end of the text.
-  const withJoints = (text: string): string =>
-    text
-      .split(/(?<=[()])/)
-      .map(part => (part.endsWith(')') ? part : part.replace(and, joint)))
-      .join('');
+  // In the same number of letters: places in the text stay what they are.
+  const withJoints = (text: string): string => splitOutsideBrackets(text, and).join(joint);
   // "Anke, (Tobias), Uwe": who is in brackets alone was there for a while.
   const plainNames = (text: string): string =>
     text

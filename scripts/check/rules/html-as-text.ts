@@ -41,7 +41,7 @@ export const htmlAsText: TextRule = {
 const tagShown = (line: string, isInTable: boolean): string | undefined => {
   let isInLink = false;
   return [...line.matchAll(TAG)].find(({ 0: tag, index }) => {
-    const isLink = isInLink ? /^<\/a>$/i.test(tag) : linkTagAt(line, index) !== undefined;
+    const isLink = isInLink ? tag.toLowerCase() === '</a>' : linkTagAt(line, index) !== undefined;
     if (isLink) isInLink = !isInLink;
     return !isLink && !htmlTagAt(line, index) && !(isInTable && listTagAt(line, index));
   })?.[0];

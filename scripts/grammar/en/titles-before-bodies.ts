@@ -2,21 +2,21 @@
 
 import { OWN_BODY } from './own-bodies.ts';
 
-const DECIDES =
-  '(?: (?:also|then|unanimously|all|finally|therefore|have|has))* (?:resolve[ds]|decided|agreed|voted|resolved)(?: unanimously)? (?:to|that|not to|against|on) ';
+const ALSO = '(?: (?:also|then|unanimously|all|finally|therefore|have|has))*';
+const ON_WHAT = '(?:to|that|not to|against|on) ';
+const DECIDES = `${ALSO} (?:resolve[ds]|decided|agreed|voted)(?: unanimously)? ${ON_WHAT}`;
 
 /** What stands there tells of another time, asks, or is somebody's word. */
 const NO_TITLE =
   '(?!(?:[Nn]otes?|[Rr]eminder|[Bb]ackground|[Rr]ecap|[Qq]uestions?|[Hh]istory|[Cc]ontext|[Rr]ationale|[Cc]omments?|[Cc]orrection|[Ee]xample|[Qq]uotes?|[Pp]reviously|[Ll]ast|[Ee]arlier|[Aa]mendment|[Ff]YI|FYI|NB|PS|Q|A|[Uu]pdate|[Rr]eports?|[Ii]f|[Oo]ption|[Pp]roposal|[Pp]roposed|[Dd]raft|[Mm]otion|[Rr]eason|[Ww]hy)\\b)';
 
+const TITLE = `${NO_TITLE}\\p{Lu}(?:(?! (?:says?|said|told|asked|reported|noted) )[^.,;:?!“”"()\\n]){3,70}`;
+
 /** "Key of the hall: the committee agreed to …"; "It resolved" needs a sentence before it. */
-const BEFORE_BODY = new RegExp(
-  `^${NO_TITLE}\\p{Lu}(?:(?! (?:says?|said|told|asked|reported|noted) )[^.,;:?!“”"()\\n]){3,70}:\\s+(?=${OWN_BODY}${DECIDES})`,
-  'u',
-);
+const BEFORE_BODY = new RegExp(`^${TITLE}:\\s+(?=${OWN_BODY}${DECIDES})`, 'u');
 /** "Rhythm of meetings: we decided to …", of more words than a name: "Dora: we decided to …" is her word. */
 const BEFORE_WE = new RegExp(
-  `^${NO_TITLE}\\p{Lu}(?:(?! (?:says?|said|told|asked|reported|noted) )[^.,;:?!“”"()\\n]){3,70}(?<= \\p{Ll}[^:]{1,60}):\\s+(?=[Ww]e(?: (?:also|then|unanimously|all|finally|therefore|have))* (?:resolved|decided|agreed|voted) (?:to|that|not to|against|on) )`,
+  `^${TITLE}(?<= \\p{Ll}[^:]{1,60}):\\s+(?=[Ww]e${ALSO} (?:resolved|decided|agreed|voted) ${ON_WHAT})`,
   'u',
 );
 

@@ -33,12 +33,18 @@ const LOST = new RegExp(
 export function motionLost(sentence: string): string | undefined {
   const plain = sentence.replace(/\s/g, ' ');
   if (!MAY_TELL.test(plain) || !MAY_BE_LOST.test(plain)) return undefined;
-  const text = masked(plain);
-  if (supposes(text) || tellsOfBefore(text)) return undefined;
-  const match = LOST.exec(text);
+  const text = ours(plain);
+  const match = text === undefined ? null : LOST.exec(text);
   const { what } = match?.groups ?? {};
   return match && what !== undefined && !GOES_ON.test(what) ? unmasked(what, match, plain) : undefined;
 }
+
+/** A sentence with its quotations masked; undefined where it only supposes, or tells of another meeting. */
+function ours(plain: string): string | undefined {
+  const text = masked(plain);
+  return supposes(text) || tellsOfBefore(text) ? undefined : text;
+}
+
 const MAY_BE_LOST = /lost|defeat|fail|fell|reject|not (?:carried|passed)/i;
 
 /** "Motion passed: to buy two sails.", "Motion carried to buy them", "Motion CARRIED. That the levies be raised." */
@@ -70,8 +76,8 @@ export function motionTold(sentence: string): FoundLabel | undefined {
   const voted = /^(?:Vote|VOTE) /.test(plain) ? votedFor(plain) : undefined;
   if (voted) return voted;
   if (!MAY_TELL.test(sentence)) return undefined;
-  const text = masked(plain);
-  if (supposes(text) || tellsOfBefore(text)) return undefined;
+  const text = ours(plain);
+  if (text === undefined) return undefined;
   const match = MOTION.exec(text) ?? CARRIED_FIRST.exec(text) ?? PROPOSAL.exec(text);
   const { what, counted, result = counted } = match?.groups ?? {};
   if (!match || what === undefined || result === undefined || GOES_ON.test(what)) return undefined;

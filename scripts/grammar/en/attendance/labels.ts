@@ -79,8 +79,6 @@ export function attendanceLabel(written: string): AttendanceLabel | undefined {
   if (OF_ONE_BODY.test(words.trim())) return { kind: 'group' };
   const asked = ASKED.find(([pattern]) => pattern.test(plain))?.[1];
   if (asked) return asked;
-  if (SENT_THEIRS.test(plain)) return { kind: 'part', part: 'apologies' };
-  if (WERE_AWAY.test(plain)) return { kind: 'part', part: 'absent' };
   const all = plain.split(' ');
   if (plain === '' || all.length > 9) return undefined;
   const kinds = all.map(word => KIND_OF.get(word));
@@ -89,7 +87,7 @@ export function attendanceLabel(written: string): AttendanceLabel | undefined {
   return labelOf(plain, new Set(kinds));
 }
 
-/** "Who was there", "Who could not come", "Sends regrets", "Ex officio" */
+/** "Who was there", "Who could not come", "Sends regrets", "No-shows", "Ex officio" */
 const ASKED: readonly (readonly [RegExp, AttendanceLabel])[] = [
   [
     /^who(?:s| is| was| were)? (?:here|there|present|attending|attended|came|joined)(?: today)?$|^present on (?:the |this )?(?:call|phone|line)$/,
@@ -99,6 +97,12 @@ const ASKED: readonly (readonly [RegExp, AttendanceLabel])[] = [
     /^who(?:s| is| was| were)? (?:away|absent|missing|not (?:here|there|present))$|^(?:who |those who )?(?:could not|couldn['’]?t|cannot|can['’]?t|sends?|sent|sending|not able to|unable to) (?:come|attend|make it|be there|be present|join|regrets|apologies)$/,
     { kind: 'part', part: 'apologies' },
   ],
+  // "Sent in their apologies:", "Apologies sent by:"
+  [
+    /^(?:can not (?:attend|make it|join|come)|(?:sends?|sending|sent) (?:in )?(?:(?:his|her|their) )?(?:apologies|regrets)|(?:apologies|regrets) (?:sent|given) by)$/,
+    { kind: 'part', part: 'apologies' },
+  ],
+  [/^(?:away|not here|no[- ]shows?|did not (?:attend|come))$/, { kind: 'part', part: 'absent' }],
   [/^ex[- ]officio(?: members?)?$/, { kind: 'group', part: 'inAttendance', isThere: true }],
 ];
 
@@ -126,11 +130,6 @@ function labelOfOther(words: string, plain: string): AttendanceLabel | undefined
 const OF_ONE_BODY =
   /^(?:For|From|Representing) (?:the )?(?:\p{Lu}[\p{L}&’'-]*|office|staff|board|council|committee)(?: (?:of |and |& )?\p{Lu}[\p{L}&’'-]*){0,4}:?$/u;
 
-/** "Couldn't make it:", "Sends apologies:", "Apologies sent by:" */
-const SENT_THEIRS =
-  /^(?:(?:could(?: not|n['’]t)|can(?:not|['’]t| not)|not able to) (?:attend|make it|join|come)|(?:sends?|sending|sent) (?:in )?(?:(?:his|her|their) )?(?:apologies|regrets)|(?:apologies|regrets) (?:sent|given) by)$/;
-const WERE_AWAY = /^(?:away|not here|no[- ]shows?|did not (?:attend|come))$/;
-
 /** "In person:", "Via Zoom:" below "Attendees": how those came who are named behind it. */
 const WAY =
   /^(?:in[- ]person|online|remote(?:ly)?|virtual(?:ly)?|(?:by|via|on|over) (?:phone|telephone|zoom|video|teams|video conference)|on[- ]?site|in the room|on the (?:call|phone|line)|by teleconference|dial(?:l?ed)?[- ]in)$/;
@@ -141,7 +140,6 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
   const isBoth = isMembers && /^(?:\S+ ){0,4}(?:members|councillors|trustees|directors) and\b/.test(plain);
   const isOthers = (kinds.has('others') && !isBoth) || (/\b(?:also|others?)\b/.test(plain) && !isMembers);
   if (!kinds.has('states')) {
-    if (WAY.test(plain)) return { kind: 'group' };
     if (kinds.has('public')) return { kind: 'public' };
     if (kinds.has('bodies')) return isMembers ? { kind: 'group', isOfBody: true } : undefined;
     const isGuests =
