@@ -25,23 +25,21 @@ export const pointText = ({ tokens }: ParsedBlock, index: number): string =>
   inlineText(tokens[index + 2]?.children ?? []).replace(/\n/g, ' ');
 
 /** Who may own the points of a list: in one of actions, or of boxes, also those whom it alone shows to be people. */
-export function ownersIn(
-  block: ParsedBlock,
-  inList: Holds,
-  { grammar, isKnown, speakers, words }: ActionContext,
-): KnownName {
+export function ownersIn(block: ParsedBlock, inList: Holds, context: ActionContext): KnownName {
   const points = block.tokens.flatMap((token, index) =>
     token.type === 'list_item_open' && (inList || isTask(token)) ? [pointText(block, index)] : [],
   );
-  return points.length === 0 ? isKnown : grammar.ownersOfList({ points, speakers, words }, isKnown);
+  return ownersAmong(points, context);
 }
 
-/** Who may own the points below the one that begins at a token. */
-export function ownersBelow(
-  block: ParsedBlock,
-  at: number,
+/** Who may own some points: those who are known, and whom the points themselves show to be people. */
+export const ownersAmong = (
+  points: readonly string[],
   { grammar, isKnown, speakers, words }: ActionContext,
-): KnownName {
+): KnownName => (points.length === 0 ? isKnown : grammar.ownersOfList({ points, speakers, words }, isKnown));
+
+/** Who may own the points below the one that begins at a token. */
+export function ownersBelow(block: ParsedBlock, at: number, context: ActionContext): KnownName {
   const level = block.tokens[at]?.level ?? 0;
   const points: string[] = [];
   for (let index = at + 1; index < block.tokens.length; index += 1) {
@@ -49,7 +47,7 @@ export function ownersBelow(
     if (token?.type === 'list_item_close' && token.level === level) break;
     if (token?.type === 'list_item_open') points.push(pointText(block, index));
   }
-  return points.length === 0 ? isKnown : grammar.ownersOfList({ points, speakers, words }, isKnown);
+  return ownersAmong(points, context);
 }
 
 /** "To do", and beside it "Doing" and "Done": a board, on which the tasks stand, meeting or not. */
@@ -76,18 +74,15 @@ export const hasPointsBelow = ({ tokens }: ParsedBlock, at: number): boolean =>
   /_list_open$/.test(tokens[at + 4]?.type ?? '');
 
 /** "Dora: ask the school", "Ben/Fay: book the hall", below "Resolved": where each point begins with whose it is, each is a task. */
-export function areAllOwned(
-  block: ParsedBlock,
-  { grammar, isKnown, speakers, words }: ActionContext,
-): boolean {
+export function areAllOwned(block: ParsedBlock, context: ActionContext): boolean {
   const level = (block.tokens[0]?.level ?? 0) + 1;
   const points = block.tokens.flatMap((token, index) =>
     token.type === 'list_item_open' && token.level === level ? [pointText(block, index)] : [],
   );
   if (points.length === 0 || points.length > MOST_TASKS) return false;
-  const isOwner = grammar.ownersOfList({ points, speakers, words }, isKnown);
+  const isOwner = ownersAmong(points, context);
   return points.every(point => {
-    const owners = grammar.actionInList(point, isOwner)?.owners ?? [];
+    const owners = context.grammar.actionInList(point, isOwner)?.owners ?? [];
     return owners[0] !== undefined && point.startsWith(owners[0].name) && point.includes(': ');
   });
 }

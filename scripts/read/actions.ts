@@ -3,6 +3,7 @@
 import type { ReadAction } from '../grammar/action-grammar.ts';
 import type { KnownName } from '../grammar/said.ts';
 import type { Action } from '../model/action.ts';
+import { once } from '../model/once.ts';
 import type { NamedPerson } from '../model/person.ts';
 import {
   type ActionContext,
@@ -10,6 +11,7 @@ import {
   type Holds,
   hasPointsBelow,
   isOnBoard,
+  ownersAmong,
   ownersBelow,
   ownersIn,
   pointText,
@@ -208,13 +210,14 @@ function pointsOf(
     // "Owner: Dora", "by recorded post": what stands below an action tells more of it.
     const field = last && inList ? grammar.fieldOfAction(text) : undefined;
     if (last && field) {
-      const of = actions.indexOf(last.action);
+      const of = actions.lastIndexOf(last.action);
       last = { ...last, action: { ...last.action, ...field } };
       if (of >= 0) actions[of] = last.action;
       return;
     }
     const isOwned = last !== undefined && last.action.owners.length > 0;
-    if (isOwned && inList && grammar.actionInList(text, isOwner)?.owners.length === 0) return;
+    const listed = once(() => grammar.actionInList(text, isOwner));
+    if (isOwned && inList && listed()?.owners.length === 0) return;
     if (within && token.level <= within.level) within = undefined;
     const head = within ? undefined : headAt(index, index);
     if (head) {
@@ -227,7 +230,7 @@ function pointsOf(
     const found = remarks.isBelow(token)
       ? actionInRemark(text, isOwner, context)
       : inList && inList !== 'earlier'
-        ? (belowPoint ?? ownedBy(grammar.actionInList(text, isOwner), heads))
+        ? (belowPoint ?? ownedBy(listed(), heads))
         : (actionInPoint(text, isKnown, context) ?? belowPoint);
     if (inList === 'owned' && found?.owners.length === 0) return;
     if (!found) return;
@@ -270,7 +273,7 @@ function headReader(
 function inColumn(
   block: ParsedBlock,
   { isHead, cell, notes }: TaskColumn,
-  { grammar, isKnown, speakers, words }: ActionContext,
+  context: ActionContext,
   next: (opening: Token | undefined) => string,
 ): readonly Action[] {
   if (isHead) return [];
@@ -278,10 +281,10 @@ function inColumn(
     index === 0 ? (block.type === 'paragraph' ? [0] : []) : type === 'list_item_open' ? [index] : [],
   );
   const points = openings.map(index => cell ?? blockText(block.tokens.slice(index, index + 3)));
-  const isOwner = grammar.ownersOfList({ points, speakers, words }, isKnown);
+  const isOwner = ownersAmong(points, context);
   return openings.flatMap((index, at): readonly Action[] => {
     const said = points[at] ?? '';
-    const told = grammar.actionInCell(said, notes, isOwner);
+    const told = context.grammar.actionInCell(said, notes, isOwner);
     return told ? [made(told, said, block.tokens, block.line, next(block.tokens[index]), 'words')] : [];
   });
 }

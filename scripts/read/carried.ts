@@ -7,6 +7,7 @@ import { capitalised } from '../model/capitalised.ts';
 import type { Motion } from '../model/motion.ts';
 import { clausesAfter } from './clauses.ts';
 import { blockText, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
+import { goesOn } from './parted-paragraphs.ts';
 import type { Row, Statement, StatementContext } from './statement.ts';
 
 /** "Unanimously approved." below what has no words of its own that say that it was moved. */
@@ -21,11 +22,12 @@ export function carriedAlone(
   const says = row.saysAt(at);
   const alone = says === 'label' ? undefined : says?.alone;
   const label = alone ?? (block && ofAbove(block, row, at, context));
+  // "The accounts for 2026. Approved unanimously.": as a point of its own a result may be that of any words above.
   if (
     !block ||
     label === undefined ||
     reading === 'marked' ||
-    (isPoint && ((!label.mayBePoint && !isBehindWords(block)) || isBelowDecision))
+    (isPoint && ((!label.mayBePoint && !goesOn(block)) || isBelowDecision))
   )
     return undefined;
   // Looked for last: to look through all that stands above each paragraph would take long in long minutes.
@@ -33,9 +35,6 @@ export function carriedAlone(
     return undefined;
   return { type: 'decision', label, blocks: [block], foundBy: 'words', isResult: true };
 }
-
-/** "The accounts for 2026. Approved unanimously.": as a point of its own a result may be that of any words above. */
-const isBehindWords = (block: ParsedBlock): boolean => block.tokens[0]?.meta?.['goesOn'] === true;
 
 /** "The motion to paint the jetty was carried.", or "was lost", where nothing above it since the last heading is that motion. */
 export function toldInFull(
@@ -76,8 +75,7 @@ function ofAbove(
 ): FoundLabel | undefined {
   const above = row.blockAt(at - 1);
   const says = row.saysAt(at - 1);
-  if (block.type !== 'paragraph' || block.tokens[0]?.meta?.['goesOn'] || row.taken.has(block))
-    return undefined;
+  if (block.type !== 'paragraph' || goesOn(block) || row.taken.has(block)) return undefined;
   const found = grammar.resultBare(wordsOf(block));
   const isWords =
     above?.type === 'heading' ||

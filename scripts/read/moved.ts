@@ -7,6 +7,7 @@ import type { Motion } from '../model/motion.ts';
 import { afterMotion, afterWords } from './after-motion.ts';
 import { fieldsIn } from './fields-below.ts';
 import { blockText, listItems, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
+import { goesOn } from './parted-paragraphs.ts';
 import { quotationFrom } from './quotations.ts';
 import type { DecisionStatement, Row, Statement } from './statement.ts';
 import type { AfterMotion } from './trail.ts';
@@ -132,7 +133,7 @@ function statementOf(
       : decided(label, { ...motion, outcome }, row.blocks.slice(at, at + 1 + after.blocks));
   }
   // "RESOLVED: … (Cllr Amber proposed, Cllr Birch seconded)": behind a decision, in its paragraph, it is that decision's.
-  const isBeside = block.tokens[0]?.meta?.['goesOn'] === true && text === undefined;
+  const isBeside = goesOn(block) && text === undefined;
   // What the format's own line moved is named elsewhere, unless the same sentence says that it was carried.
   const isToldBehind = motion.mover !== undefined && seconder !== undefined && result !== undefined;
   const isOwnResult = said.result !== undefined || !marked || row.isOfMotion === true || isToldBehind;

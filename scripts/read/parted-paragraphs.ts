@@ -23,6 +23,16 @@ export function partParagraph(block: ParsedBlock, places: readonly number[]): re
   });
 }
 
+/** Whether it is a part of a paragraph, and not the first of them. */
+export const goesOn = (block: ParsedBlock | undefined): boolean =>
+  block?.tokens[0]?.meta?.['goesOn'] === true;
+
+/** A part that goes on with nothing: an item's heading stands above it, or it is of another cell. */
+export const onItsOwn = (block: ParsedBlock): ParsedBlock => ({
+  ...block,
+  tokens: block.tokens.map(token => (token.meta?.['goesOn'] ? changed(token, { meta: null }) : token)),
+});
+
 interface Part {
   readonly tokens: readonly Token[];
   /** How many lines of the file end in it. */

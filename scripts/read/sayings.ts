@@ -1,27 +1,12 @@
 // A paragraph of prose as what it says: parted between sentences, where one decides, moves, seconds or tells the result.
 
-import type { Grammar } from '../grammar/grammar.ts';
-import type { FindLabel, FoundLabel, KnownName, Saying } from '../grammar/said.ts';
-import { type Sentence, sentencesOf } from '../grammar/sentences.ts';
-import type { Reading } from '../model/found-by.ts';
+import type { FoundLabel, Saying } from '../grammar/said.ts';
+import type { Sentence } from '../grammar/sentences.ts';
 import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
-import type { Token } from './markdown/tokens.ts';
-import { partParagraph } from './parted-paragraphs.ts';
+import { goesOn, partParagraph } from './parted-paragraphs.ts';
+import type { SayingContext } from './saying-context.ts';
+import { NO_LABEL, sayingSentences } from './saying-sentences.ts';
 import { endOfTitle } from './title-lines.ts';
-
-export interface SayingContext {
-  readonly grammar: Grammar;
-  readonly findLabel: FindLabel;
-  readonly reading: Reading;
-  /** Whether a name is that of somebody who was there. */
-  readonly isKnown: KnownName;
-  /** Whether capitals stand for somebody in these minutes: "CA". */
-  readonly isInitials: (letters: string) => boolean;
-  /** Names before what their bearers said: "Eric: I think so." */
-  readonly speakers: ReadonlySet<string>;
-  /** The first tokens of paragraphs that say nothing, as is known from a look at the outermost list in which they stand. */
-  readonly silent?: Set<Token>;
-}
 
 /** A part of a paragraph. Nothing is said by most. */
 export interface SaidPart {
@@ -60,9 +45,6 @@ const onlyPart = (block: ParsedBlock, context: SayingContext): SaidPart => {
   return partOf(block, groups.length === 1 ? groups[0]?.says : undefined);
 };
 
-/** Whether it is a part of a paragraph, and not the first of them. */
-const goesOn = (block: ParsedBlock): boolean => block.tokens[0]?.meta?.['goesOn'] === true;
-
 interface WordsContext extends SayingContext {
   readonly goesOn: boolean;
 }
@@ -76,7 +58,7 @@ interface Group {
 function groupsIn(text: string, context: WordsContext, titleEnds = 0): readonly Group[] {
   const groups: Group[] = [];
   let before = '';
-  const sentences = belowTitle(sentencesOf(text), titleEnds, context).flatMap(one => atLabels(one, context));
+  const sentences = sayingSentences(text, titleEnds, context);
   for (const [index, { text: sentence, start }] of sentences.entries()) {
     const last = groups.at(-1);
     const says =
@@ -144,82 +126,6 @@ function countedForNext(
   if (vote?.counts.for === undefined || vote.counts.against === undefined) return undefined;
   return grammar.sayingOf(next, isInitials)?.decision?.kind === 'elected' ? VOTE : undefined;
 }
-
-/** In mid-paragraph the labels of the format are looked for apart. */
-const NO_LABEL: FindLabel = () => undefined;
-
-/** "The fence", and in the line below it "Amber moved to paint it.": cut where the title tells nothing, and what stands below it does. */
-function belowTitle(
-  sentences: readonly Sentence[],
-  ends: number,
-  { grammar, findLabel, isInitials, isKnown }: SayingContext,
-): readonly Sentence[] {
-  const [first, ...others] = sentences;
-  if (!first || ends <= first.start || ends >= first.start + first.text.length) return sentences;
-  const title = first.text.slice(0, ends - first.start).trimEnd();
-  const below = { text: first.text.slice(ends - first.start).trim(), start: ends };
-  const before = { text: title, isKnown };
-  const tells = (text: string): boolean =>
-    grammar.labelInWords(findLabel)(text) !== undefined ||
-    findLabel(text) !== undefined ||
-    grammar.sayingOf(text, isInitials, before) !== undefined;
-  return !tells(title) && tells(below.text)
-    ? [{ text: title, start: first.start }, below, ...others]
-    : sentences;
-}
-
-const LONGEST_LINE = 200;
-/** "Rhythm of meetings:", and in the line below it "We decided to …" */
-const OVER_DECISION = /^\p{Lu}[^\n:.;]{2,70}:[^\S\n]*\n(?=\p{Lu})/u;
-
-/** "Action Dora to order paint", and "Action Ben to ask" in the line below it, with no full stop between them. */
-function atActions({ text, start }: Sentence, grammar: Grammar): readonly Sentence[] {
-  let from = 0;
-  const starts = text.split('\n').flatMap((line, index) => {
-    const at = from;
-    from += line.length + 1;
-    return index > 0 && grammar.beginsAction(line) ? [at] : [];
-  });
-  return [0, ...starts].map((at, index) => ({
-    text: text.slice(at, starts[index]).trimEnd(),
-    start: start + at,
-  }));
-}
-
-/** "Proposed by Cllr Ash;" and "And Resolved:" in a line below it, with no full stop between them; "5 March", and below it who moved. */
-function atLabels(sentence: Sentence, { grammar, isInitials }: SayingContext): readonly Sentence[] {
-  const { text, start } = sentence;
-  if (!text.includes('\n')) return [sentence];
-  const label = grammar.labelInWords(NO_LABEL);
-  const begins = (line: string): boolean => label(line) !== undefined || grammar.beginsMotion(line);
-  // "Roof", and below it "Amber moved to mend it.": a title is no part of a name.
-  const moverIn = (words: string): string | undefined => {
-    const says = grammar.sayingOf(words, isInitials);
-    return (says?.motion?.mover ?? says?.begun?.mover)?.name;
-  };
-  const isMovedBelow = (at: number): boolean => {
-    const mover = TITLE_LINE.test(text.slice(0, at)) ? moverIn(text.slice(at)) : undefined;
-    return mover !== undefined && mover !== moverIn(text);
-  };
-  const lines = [...text.matchAll(/(?<=\n)/g)].map(({ index }) => index);
-  const titled = OVER_DECISION.exec(text)?.[0].length ?? 0;
-  const isTold = titled > 0 && grammar.sayingOf(text.slice(titled), isInitials)?.decision !== undefined;
-  const first = lines.findIndex(
-    at => begins(text.slice(at)) || isMovedBelow(at) || (isTold && at === titled),
-  );
-  if (first < 0) return atActions(sentence, grammar);
-  // Further on only what moves is certain to begin anew: labels may be words of the first.
-  const cuts = lines.filter(
-    (at, index) =>
-      index === first || (index > first && grammar.beginsMotion(text.slice(at, at + LONGEST_LINE))),
-  );
-  return [0, ...cuts].map((at, index) => ({
-    text: text.slice(at, cuts[index] ?? text.length).trimEnd(),
-    start: start + at,
-  }));
-}
-
-const TITLE_LINE = /^\p{Lu}[^.,;:!?\n]{0,45}\n$/u;
 
 /** What somebody began to move, and nothing in the next sentence takes up, is talk: it stays with the words around it. */
 function withoutTalk(groups: readonly Group[]): readonly Group[] {

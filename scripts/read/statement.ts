@@ -6,7 +6,8 @@ import type { Interest } from '../model/interest.ts';
 import type { Motion } from '../model/motion.ts';
 import type { Vote } from '../model/vote.ts';
 import type { ParsedBlock } from './markdown/blocks.ts';
-import type { SaidPart, SayingContext } from './sayings.ts';
+import type { SayingContext } from './saying-context.ts';
+import type { SaidPart } from './sayings.ts';
 
 export interface StatementContext extends SayingContext {
   /** What the decisions are that stand below the item's own heading, where that is "Decisions". */

@@ -12,6 +12,7 @@ import { saidInList, voteBehindList } from './list-sayings.ts';
 import { blockText, type ParsedBlock, tokensOf, wordsOf } from './markdown/blocks.ts';
 import { motionOf, movedHere } from './moved.ts';
 import { withoutOthersNominated } from './not-chosen.ts';
+import { goesOn } from './parted-paragraphs.ts';
 import { type SaidPart, saidParts } from './sayings.ts';
 import type { Row, Said, Statement, StatementContext } from './statement.ts';
 import { withoutToldNext } from './told-next.ts';
@@ -154,7 +155,7 @@ function labelledAt(
   context: StatementContext,
 ): Statement | undefined {
   const { grammar, findLabel, reading } = context;
-  const isWithin = block.tokens[0]?.meta?.['goesOn'] === true;
+  const isWithin = goesOn(block);
   // Behind other words of its paragraph it must be a label for sure.
   const says = row.saysAt(at);
   if ((isWithin && says !== 'label') || (says !== 'label' && says?.isTitle)) return undefined;

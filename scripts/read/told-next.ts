@@ -4,6 +4,7 @@
 import { defined } from '../model/defined.ts';
 import { saysSame } from './carried.ts';
 import { wordsOf } from './markdown/blocks.ts';
+import { goesOn } from './parted-paragraphs.ts';
 import type { DecisionStatement, Statement, StatementContext } from './statement.ts';
 
 export const withoutToldNext = (
@@ -18,12 +19,12 @@ export const withoutToldNext = (
     return motionResolvedBelow(one, statements.slice(index + 1, index + 1 + FARTHEST), context) ?? one;
   });
 
-const announces = (one: Statement): boolean =>
-  one.type === 'decision' && one.blocks.length === 1 && /:\s*$/.test(one.label.rest);
+const announces = ({ blocks, label }: DecisionStatement): boolean =>
+  blocks.length === 1 && /:\s*$/.test(label.rest);
 
 /** "Agenda approved." and "Amber moved to approve the agenda, Birch seconded. Carried.": the second, right behind the first, is the decision. */
 function isToldNext(
-  one: Statement,
+  one: DecisionStatement,
   [next, behind]: readonly Statement[],
   { isOfMotion }: StatementContext,
 ): boolean {
@@ -32,8 +33,8 @@ function isToldNext(
   // In the same paragraph, or as the point below it.
   const isBelow = next?.type === 'list' && behind?.isWithin === true;
   const told = isBelow ? behind : next;
-  if (one.type !== 'decision' || told?.type !== 'decision' || told.motion === undefined) return false;
-  const isNext = next?.blocks[0]?.tokens[0]?.meta?.['goesOn'] === true;
+  if (told?.type !== 'decision' || told.motion === undefined) return false;
+  const isNext = goesOn(next?.blocks[0]);
   return (
     one.label.kind === 'approved' &&
     one.foundBy === 'words' &&

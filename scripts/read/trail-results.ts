@@ -5,6 +5,7 @@ import { defined } from '../model/defined.ts';
 import { isByName, isCounted, type Vote } from '../model/vote.ts';
 import { clausesAfter } from './clauses.ts';
 import { wordsOf } from './markdown/blocks.ts';
+import { goesOn } from './parted-paragraphs.ts';
 import type { Row } from './statement.ts';
 import {
   type AfterMotion,
@@ -39,7 +40,7 @@ export function readResult(here: Here, trail: Trail): Step {
     return 'ends';
   }
   // What is told in the same paragraph, between a motion and its seconder, is of that motion.
-  const isAside = block.tokens[0]?.meta?.['goesOn'] === true && trail.next === trail.at + 1;
+  const isAside = goesOn(block) && trail.next === trail.at + 1;
   if (!says && !vote && !isAside) trail.isApart = true;
   if (trail.isApart && said.isClose) return 'ends';
   if (trail.isApart && !vote && grammar.movesInWords(wordsOf(block))) trail.isOther = true;

@@ -4,7 +4,7 @@ import { addAll } from '../../model/add-all.ts';
 import { shortened } from '../../model/shortened.ts';
 import { blocksOf, inlineOf, inlineText, lineAt, listItems, type ParsedBlock } from '../markdown/blocks.ts';
 import { changed, type Token } from '../markdown/tokens.ts';
-import { partParagraph } from '../parted-paragraphs.ts';
+import { onItsOwn, partParagraph } from '../parted-paragraphs.ts';
 import type { Candidate } from './candidates.ts';
 import type { ItemStart } from './item-start.ts';
 
@@ -147,12 +147,6 @@ function cutTitle(part: ParsedBlock, titleAt: number, textAt: number | undefined
   if (pieces.length !== places.length + 1) return [part];
   return titleAt > 0 ? pieces.slice(1) : pieces;
 }
-
-/** It goes on with nothing: an item's heading stands above it. */
-const onItsOwn = (block: ParsedBlock): ParsedBlock => ({
-  ...block,
-  tokens: block.tokens.map(token => (token.meta?.['goesOn'] ? changed(token, { meta: null }) : token)),
-});
 
 function startItem(item: Candidate, heading: ParsedBlock, line: number, made: Made): void {
   const title = item.title ?? inlineText(inlineOf(heading)?.children ?? []);

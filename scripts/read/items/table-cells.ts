@@ -2,7 +2,7 @@
 
 import { inlineText, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
 import { changed, type Token } from '../markdown/tokens.ts';
-import { partParagraph } from '../parted-paragraphs.ts';
+import { onItsOwn, partParagraph } from '../parted-paragraphs.ts';
 
 export interface Cell {
   /** The token that opens it. */
@@ -96,11 +96,9 @@ export function linesOf(cell: Cell): readonly ParsedBlock[] {
     return goesOn(text.slice(0, match.index), text.slice(place)) ? [] : [place];
   });
   return partParagraph(paragraphOf(cell, cell.inline.children ?? []), places)
-    .map(part => ({ ...part, tokens: part.tokens.map(onItsOwn), line: cell.line }))
+    .map(part => ({ ...onItsOwn(part), line: cell.line }))
     .filter(({ tokens }) => inlineText(tokens[1]?.children ?? []).trim() !== '');
 }
-
-const onItsOwn = (token: Token): Token => (token.meta?.['goesOn'] ? changed(token, { meta: null }) : token);
 
 /** "The Clerk will", and below it "write to the owner.": a line that was too long for its cell. */
 const goesOn = (before: string, behind: string): boolean =>

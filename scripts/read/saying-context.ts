@@ -1,0 +1,20 @@
+// What is known of minutes when their words are asked what they say.
+
+import type { Grammar } from '../grammar/grammar.ts';
+import type { FindLabel, KnownName } from '../grammar/said.ts';
+import type { Reading } from '../model/found-by.ts';
+import type { Token } from './markdown/tokens.ts';
+
+export interface SayingContext {
+  readonly grammar: Grammar;
+  readonly findLabel: FindLabel;
+  readonly reading: Reading;
+  /** Whether a name is that of somebody who was there. */
+  readonly isKnown: KnownName;
+  /** Whether capitals stand for somebody in these minutes: "CA". */
+  readonly isInitials: (letters: string) => boolean;
+  /** Names before what their bearers said: "Eric: I think so." */
+  readonly speakers: ReadonlySet<string>;
+  /** The first tokens of paragraphs that say nothing, as is known from a look at the outermost list in which they stand. */
+  readonly silent?: Set<Token>;
+}
