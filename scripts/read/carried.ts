@@ -82,7 +82,8 @@ function ofAbove(
     (found?.standsAlone && says === undefined) ||
     (above?.type === 'paragraph' && says === undefined && /[.!)”"]$/.test(wordsOf(above).trim()));
   return isWords && clausesAfter(row.blocks, at, '', grammar) === 0
-    ? (found ?? grammar.sayingOf(wordsOf(block), isInitials)?.alone)
+    ? (found ??
+        (row.saysAt(at) === 'label' ? grammar.sayingOf(wordsOf(block), isInitials)?.alone : undefined))
     : undefined;
 }
 
