@@ -8,14 +8,7 @@ import { isBoardColumn, ownersOver } from './en/action-owners.ts';
 import { actionColumns, actionInRow } from './en/action-tables.ts';
 import { actionsBelow, ticksOff } from './en/action-titles.ts';
 import { taskBehind } from './en/action-ways.ts';
-import {
-  actionInList,
-  actionInWords,
-  beginsAction,
-  behindTitle,
-  isNoAction,
-  parseAction,
-} from './en/actions.ts';
+import { actionInList, actionInWords, beginsAction, behindTitle, isNoAction } from './en/actions.ts';
 import {
   approvedInWords,
   approvesIn,
@@ -66,6 +59,7 @@ import { withoutMovers } from './en/said-decisions.ts';
 import { voteOfDebate, voteWithin } from './en/said-votes.ts';
 import { decisionHeading, initialsIn, motionIn, sayingOf } from './en/sayings.ts';
 import { beginsMotion, beginsStatement, isSecondedLine } from './en/statement-lines.ts';
+import { parseAction } from './en/tasks.ts';
 import { timeOfDay } from './en/times.ts';
 import { voteInRows } from './en/vote-tables.ts';
 import { readVote } from './en/votes.ts';

@@ -3,8 +3,8 @@
 // Without a label a sentence must give somebody a task: see `action-ways.ts`.
 
 import type { ActionsBelow, ReadAction } from '../action-grammar.ts';
-import { taskReader } from '../en/actions.ts';
 import type { DatesIn } from '../en/dates.ts';
+import { taskReader } from '../en/tasks.ts';
 import type { Grammar } from '../grammar.ts';
 import type { KnownName } from '../said.ts';
 import { headWords } from '../table-head.ts';

@@ -1,4 +1,4 @@
-// Actions: who is to do what by when, as the text of a task says it, or a sentence alone.
+// Actions: who is to do what by when, as a sentence or a point of a list says it.
 
 import { capitalised } from '../../model/capitalised.ts';
 import type { ReadAction } from '../action-grammar.ts';
@@ -9,52 +9,7 @@ import { ARROW, behindArrow } from './action-arrows.ts';
 import { withoutFields } from './action-fields.ts';
 import { isToAction, taskBeforeName, taskGiven, taskSpoken } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
-import { areOwners, isDoer, isGroup, isOwner, ownersIn, withHandles, withoutSign } from './doers.ts';
-
-/** What the brackets at the end of a task begin with. */
-const WHEN_DONE = ['done', 'completed', 'closed'];
-const WHEN = ['by', 'before', 'due', 'for'];
-
-export const parseAction = taskReader(WHEN, WHEN_DONE);
-
-/**
- * "Sue Wilson (Head of Service): bring the figures (by 31 October 2017)"; owner and day may be left out. The words are those with
- * which the brackets begin, so that another language adds its own.
- */
-export function taskReader(
-  whenDue: readonly string[],
-  whenDone: readonly string[],
-): (text: string, done: boolean, datesIn: DatesIn) => ReadAction {
-  const task = new RegExp(
-    `^(?:([^:()]{2,80}?)(?:\\s*\\([^()]{1,80}\\))?:\\s+)?(.*?)(?:\\s*\\(((?:${[...whenDue, ...whenDone].join('|')})\\b[^()]*)\\)\\.?)?$`,
-    'is',
-  );
-  const isDone = new RegExp(`^(?:${whenDone.join('|')})`, 'i');
-  return (text, done, datesIn) => {
-    // "@dora to send the plan", "@dora - send it": a name like that needs no colon.
-    const written = withHandles(text.trim());
-    return taskIn(task.exec(written), written, done, isDone, datesIn);
-  };
-}
-
-function taskIn(
-  found: RegExpExecArray | null,
-  text: string,
-  done: boolean,
-  isDone: RegExp,
-  datesIn: DatesIn,
-): ReadAction {
-  const [, owner, what = text, when] = found ?? [];
-  const date = when === undefined ? undefined : datesIn(when)[0];
-  const isDoneDate = when !== undefined && isDone.test(when);
-  return {
-    owners: owner === undefined ? [] : ownersIn(owner).map(withoutSign),
-    what: what.trim(),
-    ...(when !== undefined && { when: when.trim() }),
-    ...(date !== undefined && (isDoneDate ? { doneOn: date } : { due: date })),
-    done: done || isDoneDate,
-  };
-}
+import { areOwners, isDoer, isGroup, isOwner, withHandles } from './doers.ts';
 
 /** What no action begins with: "Clerk to the Council", "Chair to whom", "Cllr Elm to be thanked". */
 const VERB =

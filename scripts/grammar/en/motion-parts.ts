@@ -2,6 +2,13 @@
 
 import { NAME_OR_CHAIR } from './person-names.ts';
 
+/** A way in which a sentence tells who moved and who seconded. */
+export interface MotionWay {
+  /** Stands in whatever the pattern finds, which holds two names or three: V8 compiles it, for 50 ms, for no other words. */
+  readonly has: RegExp;
+  readonly pattern: string;
+}
+
 export const by = (group: string): string => `(?<${group}>${NAME_OR_CHAIR})`;
 export const MOVER = by('mover');
 export const SECONDER = by('seconder');

@@ -1,5 +1,6 @@
 // The ways in which a sentence tells who moved and who seconded: a row each, with an example beside it. `said-motions.ts` reads by them.
 
+import { PAIR_WAYS } from './motion-pairs.ts';
 import {
   AND_RESULT,
   AS_RECORD,
@@ -7,6 +8,7 @@ import {
   DAY_OF,
   MOVER,
   MOVES,
+  type MotionWay,
   OFFERS,
   SECONDED,
   SECONDED_AFTER,
@@ -16,17 +18,11 @@ import {
 } from './motion-parts.ts';
 import { NAME } from './person-names.ts';
 
-interface Row {
-  /** Stands in whatever the pattern finds, which holds two names or three: V8 compiles it, for 50 ms, for no other words. */
-  readonly has: RegExp;
-  readonly pattern: string;
-}
-
 /** Whether the words of `MOVES` and of a seconder stand in a text. */
 const MOVES_THEN_SECONDS =
   / (?:propose[ds]|move[ds]|MOVED|motion(?:ed|s)|(?:ma(?:de|kes)|set|puts?|offered|introduced|stated|moved?) .*motion|(?:offered|introduced) (?:a|the) resolution).*(?:[Ss]econd|SECOND|[Ss]upport|2nd)/;
 
-const WAYS: readonly Row[] = [
+const WAYS: readonly MotionWay[] = [
   // "On the proposal of Cllr Amber, seconded by Cllr Birch, it was agreed …"; the decision's own words are read apart.
   {
     has: /(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]ropos|[Mm]otion|MOTION|[Rr]ecommendation)/,
@@ -87,70 +83,7 @@ const WAYS: readonly Row[] = [
     has: /^(?:A |The )?(?:[Mm]otion|MOTION) (?:to|that|for) .* \((?:[Mm]ov|[Pp]rop|[Mm]ade)/,
     pattern: `^(?:A |The )?(?:[Mm]otion|MOTION) (?<what>(?:to|that|for) [^()¤]{3,300}?),? \\((?:[Mm]ove[dr]|[Pp]ropose[dr]|[Mm]ade)(?: by)?:? ${MOVER}${SECONDED}\\)${AND_RESULT}`,
   },
-  // "Moved that the minutes be accepted – Amber/Birch, carried", "Motion to adjourn (Amber/Birch)"
-  {
-    has: /^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved).*\//,
-    pattern: `^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved)(?: was made)?(?::| [-–—])? ?(?<what>(?:to|that|for|To|That) [^;¤]{3,500}?)(?: ?[-–—] |:? \\(|[.,:] | by )${MOVER} ?/ ?${SECONDER}\\)?(?=[.,;:]|$| [-–—])${AND_RESULT}`,
-  },
-  // "Motion (Amber, Birch) to paint the jetty."
-  {
-    has: /^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED) \([^(),]{2,50}, [^(),]{2,50}\) (?:to|that) /,
-    pattern: `^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED) \\(${MOVER}, ${SECONDER}\\)(?= (?:to|that) )`,
-  },
-  // "(Amber/Birch) CARRIED"
-  {
-    has: /^\(\p{Lu}[^/:;]{1,50}\/[^/:;]{2,50}\) ?(?:[Cc]arried|CARRIED|[Pp]assed|PASSED)/u,
-    pattern: `^\\(${MOVER} ?/ ?${SECONDER}\\) ?(?<result>[Cc]arried|CARRIED|[Pp]assed|PASSED)(?: unanimously)?(?=[.,;)]|$)`,
-  },
-  // "Amber/Birch, carried.", "Amber/Birch Carried": who moved and seconded what stands before it
-  {
-    has: /^\(?\p{Lu}[^/:;]{1,50}\/[^/:;]{2,50}[,;–-]? ?(?:[Cc]arried|CARRIED|[Pp]assed|PASSED|[Aa]ll |[Aa]pproved|[Uu]nanimous)/u,
-    pattern: `^\\(?${MOVER} ?/ ?${SECONDER}\\)?(?: [-–]|[,;])? ?(?<result>[Cc]arried|CARRIED|[Pp]assed|PASSED|[Aa]ll (?:agreed|in favou?r|ayes?)|[Aa]pproved|[Uu]nanimous)(?: unanimously)?(?=[.,;)]|$)`,
-  },
-  {
-    has: /^(?:It was )?M\/?S/,
-    pattern: `^(?:It was )?(?:(?<result>M/?S/?[CAP](?:/U)?)|M/S):? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`,
-  },
-  // "Resolved (Cr Amber)", and below it "That Council: 1. …"
-  {
-    has: /^(?:Resolved|RESOLVED):? \((?:Cr|Cllr|Councillor|Ald|Mayor|Deputy|The )/,
-    pattern: `^(?<result>Resolved|RESOLVED):? \\(${MOVER}(?: ?/ ?${SECONDER})?\\):?$`,
-  },
-  // "MOVED (Amber / Birch)", "Moved: Cr Amber/Cr Birch", "RESOLVED (Amber/Birch) that the report be received"
-  {
-    has: /^(?:It was )?(?:[Mm]o(?:ved|tion)|MO(?:VED|TION)|[Rr]esol|RESOL|agreed|AGREED).*\//,
-    pattern: `^(?:It was )?(?:[Mm]oved|MOVED|[Mm]otion|MOTION|(?<result>[Rr]esolved|RESOLVED|(?<=It was )agreed)|Resolution|RESOLUTION)(?: by| \\[[\\d/.-]{1,12}\\])?:? ?(?:\\(${MOVER} ?/ ?${SECONDER}\\)|(?<=[Mm]o(?:ved|tion)(?: by)?:? ?|MO(?:VED|TION)(?: BY)?:? ?)${by('movedBy')} ?/ ?${by('secondedBy')}(?=[.:;,]|$| that\\b))`,
-  },
-  // "Res. #2026-114 Amber/Birch: That the minutes be approved.", "114/26 AMBER-BIRCH: THAT …"
-  {
-    has: /^(?:[Rr]es|RES|[Mm]otion|MOTION|#?\d|\p{Lu}[^/:;]{1,40} ?[/–-] ?\p{Lu}[^/:;]{1,40}: ?(?:That|THAT) ).{3,80}[/–-].{2,60}(?:That|THAT|that) /u,
-    pattern: `^(?:(?:Res(?:olution|\\.)?|RES(?:OLUTION|\\.)?|Motion|MOTION)? ?(?:No\\.? ?)?#?[\\d./-]{1,12}:?,? )?${MOVER} ?[/–-] ?${SECONDER}(?: ?[:–-]|,)? (?<what>(?:That|THAT|that) .{3,3000})$`,
-  },
-  // "Motion moved/seconded by Amber/Birch and carried", "It was moved and seconded (Amber/Birch) to …", "Moved and seconded by Councillors Amber and Birch"
-  {
-    has: /[Mm](?:oved|ade) ?(?:\/|and|,|&) ?[Ss]econded (?:by |\()/,
-    pattern: `^(?:It was |It was duly |(?:A )?[Mm]otion (?:was )?)?[Mm](?:oved|ade) ?(?:/|and|,|&) ?[Ss]econded (?:by:? |\\()(?:Councillors |Councilors |Commissioners |Trustees |Directors )?${MOVER} ?(?:/|and|&) ?${SECONDER}\\)?${AND_RESULT}`,
-  },
-  // "It was MOVED, Amber and seconded to paint it.": who seconds is not told
-  {
-    has: /^It was (?:moved|MOVED)(?:,| by).* seconded /,
-    pattern: `^It was (?:moved|MOVED)(?:,| by) ${MOVER},? and (?:duly )?seconded(?= (?:to|that) )`,
-  },
-  // "The report was read and approved on an Amber/Birch motion.", "A motion to paint it was approved on an Amber/Birch motion."
-  {
-    has: / (?:on|upon|by) (?:an? |the )?\p{Lu}[^/.;:]{1,40} ?\/ ?\p{Lu}[^/.;:]{1,40} motion/u,
-    pattern: `^(?:A motion )?(?<what>[^;:?]{3,400}?)(?:(?<=^A motion .*) (?:was|were) (?:approved|adopted|passed|carried))?,? (?:on|upon|by) (?:an? |the )?${MOVER} ?/ ?${SECONDER} motion\\b${AND_RESULT}`,
-  },
-  // "The minutes were read with motion by Amber, seconded by Birch to accept them as read."
-  {
-    has: / with (?:an? |the )?motion (?:made |moved )?by /,
-    pattern: `^[^;:?]{3,300}?,? with (?:an? |the )?motion (?:made |moved )?by ${MOVER}${SECONDED}${AND_RESULT}`,
-  },
-  // "Amber/Birch moved to paint the jetty.", "Amber/Birch made a motion to paint it."
-  {
-    has: /^\p{Lu}[^/:;,]{1,50}\/[^/:;,]{2,50} (?:moved|proposed|motioned|made|to|[–-] ?(?:BIRT|Be it)) /u,
-    pattern: `^${MOVER} ?/ ?${SECONDER}(?: (?:moved|proposed|motioned|made (?:a|the) motion)(?= (?:to|that) )|(?= to (?:approve|accept|adopt|pay|adjourn|table|appoint|authori[sz]e|receive) )| ?[–-] ?(?=BIRT|Be it))`,
-  },
+  ...PAIR_WAYS,
   // "A motion to paint the jetty was made by Amber and seconded by Birch."
   {
     has: /^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?:to|that|of|for) /,
@@ -321,7 +254,7 @@ const WAYS: readonly Row[] = [
   },
 ];
 
-const made = new Map<Row, RegExp>();
+const made = new Map<MotionWay, RegExp>();
 
 /** The first of the ways that a text is written in. Even to parse all patterns takes time at every start, so each is made when words ask for it. */
 export function wayMoved(text: string): RegExpExecArray | undefined {

@@ -8,15 +8,11 @@ import type { NamedPerson } from '../../model/person.ts';
 import { SIDES, type Side, type Vote } from '../../model/vote.ts';
 import { withoutEnds } from '../../model/without-ends.ts';
 import { namesIn } from './names.ts';
+import { plainVote } from './plain-votes.ts';
 import { type RollCall, rollCallIn } from './roll-calls.ts';
 import { rollCallBelow } from './roll-calls-below.ts';
 import { numberOf, SIDE_WORDS, type Tally, tallyIn } from './vote-counts.ts';
 import { votersIn } from './voters.ts';
-
-const LONGEST = 1500;
-
-const MAY_TELL =
-  /favou?r|agreed|unanim|nem|abst|vote|voting|\bfor\b|against|\bayes?\b|\bnays?\b|\byeas?\b|\bnoes\b|\byes\b|pass|carri|approv|adopt|fail|lost|defeat|oppos|dissent|\bto \d|majority|hands|\(\+\d|\+1s?\s?[:=]|y\/n\/a|\(\d{1,3} ?[-–]|\? ?\(?\d{1,3} ?[-–/]/i;
 
 /** Everybody, without a figure: what is said of it. */
 const ALL =
@@ -60,7 +56,7 @@ const BEFORE_MORE =
 
 /** A sentence, or a paragraph, that is a vote and nothing else. Behind no motion and no decision it is one all the same only in form. */
 export function voteSaid(text: string, line: number): Vote | undefined {
-  const plain = plainOf(text)?.replace(WITH_REASON, '$1');
+  const plain = plainVote(text)?.replace(WITH_REASON, '$1');
   if (plain === undefined || OF_BELOW.test(plain)) return undefined;
   const before = BEFORE_MORE.exec(plain)?.[0];
   if (before !== undefined) return voteSaid(before, line);
@@ -142,7 +138,7 @@ function withoutSame({ counts, rest }: RollCall): string {
 export function voteWithin(text: string, line: number): Vote | undefined {
   const below = rollCallBelow(text);
   if (below) return voteOf(below, '', line, '');
-  const plain = plainOf(text, 6000);
+  const plain = plainVote(text, 6000);
   if (plain === undefined) return undefined;
   const brackets = [...plain.matchAll(/\(([^()]{4,300})\)/g)].flatMap(([, inner = '']) =>
     inner.split(/;\s|(?<=seconded|proposed),\s/).flatMap(part => voteSaid(lastPart(part), line) ?? []),
@@ -222,43 +218,6 @@ const WITH_ONE_SIDE = /\b(?:carried|passed),? (?:by (?:a )?majority,? )?with ¤|
 const isVoteScore = ({ rest }: Tally, plain: string): boolean =>
   !/¤.{40,}¤/.test(rest) &&
   !/\b(?:asked|letter|petition|survey|consultation|respon\w+|residents)\b/i.test(plain.slice(0, 300));
-
-function plainOf(text: string, longest = LONGEST): string | undefined {
-  if (text.length > longest || !MAY_TELL.test(text)) return undefined;
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(
-      /^(?:(?:After|Following) (?:[\p{L}]+ ){0,3}(?:discussion|debate|consideration)|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?)[^.;:,]{0,40}|(?:The )?question (?:was|being) called),? (?:and )?(?=the |\p{Lu})/iu,
-      '',
-    )
-    .replace(
-      /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=\p{Lu})(?!(?:Yes|YES|Ayes?|AYES?|Yeas?|YEAS?|No|NO|Noes|Nays?|NAYS?|For|FOR|In [Ff]avou?r|Against|Opposed|Abst\p{L}+)\b)/u,
-      '',
-    )
-    .replace(/^(?:The )?Motion: (?=The motion\b)/, '')
-    .replace(
-      /^(?:Approved|Approve|Accept(?:ed)?):? (?=\d{1,3}[,;]? +(?:Opposed|Against|Rejected|Reject|Abstain))/,
-      'For: ',
-    )
-    .replace(/^[-–—] (?=\p{L})/u, '')
-    .replace(/(?<=\d \p{L}{2,10}) ?[/|] ?(?=\d{1,3} \p{L})/gu, ', ')
-    .replace(/,? (?:and )?\d{1,2} absent(?=[.;)]|$)/i, '')
-    .replace(
-      /(?<=(?:^|[^\d–-])\d{1,2} ?[–-] ?\d{1,2}),? (?:with |\()\p{Lu}[^.;:()\d]{1,80} (?:absent|excused|not voting)\)?(?=[.;,]|$)/u,
-      '',
-    )
-    .replace(
-      /(?<=\d\)?)[,;.]? (?:and )?(?:absent|excused|recused|not voting)(?: ?[:=–-] ?| )\(?\d{1,2}\)?(?=[.;,)]|$)/i,
-      '',
-    )
-    .replace(/^The vote (?:by|of) \p{Lu}[^.;:]{3,200}(?= was unanimous\b)/u, 'The vote')
-    .replace(/^(?:note|n\.?b\.?)\s*[:–-]\s*/i, '')
-    .replace(
-      /\b(motion|amendment) to [a-z ]{3,40}(?= (?:passed|passes|carried|carries|failed|fails|was)\b)/i,
-      '$1',
-    );
-}
 
 interface Told {
   readonly counts: Readonly<Partial<Record<Side, number>>>;

@@ -1,0 +1,44 @@
+// A sentence as votes are looked for in it: without what a meeting heard before, without numbers of paragraphs and those who were away.
+
+const LONGEST = 1500;
+
+const MAY_TELL =
+  /favou?r|agreed|unanim|nem|abst|vote|voting|\bfor\b|against|\bayes?\b|\bnays?\b|\byeas?\b|\bnoes\b|\byes\b|pass|carri|approv|adopt|fail|lost|defeat|oppos|dissent|\bto \d|majority|hands|\(\+\d|\+1s?\s?[:=]|y\/n\/a|\(\d{1,3} ?[-–]|\? ?\(?\d{1,3} ?[-–/]/i;
+
+/** Undefined where no word of a vote stands in the text. */
+export function plainVote(text: string, longest = LONGEST): string | undefined {
+  if (text.length > longest || !MAY_TELL.test(text)) return undefined;
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(
+      /^(?:(?:After|Following) (?:[\p{L}]+ ){0,3}(?:discussion|debate|consideration)|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?)[^.;:,]{0,40}|(?:The )?question (?:was|being) called),? (?:and )?(?=the |\p{Lu})/iu,
+      '',
+    )
+    .replace(
+      /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=\p{Lu})(?!(?:Yes|YES|Ayes?|AYES?|Yeas?|YEAS?|No|NO|Noes|Nays?|NAYS?|For|FOR|In [Ff]avou?r|Against|Opposed|Abst\p{L}+)\b)/u,
+      '',
+    )
+    .replace(/^(?:The )?Motion: (?=The motion\b)/, '')
+    .replace(
+      /^(?:Approved|Approve|Accept(?:ed)?):? (?=\d{1,3}[,;]? +(?:Opposed|Against|Rejected|Reject|Abstain))/,
+      'For: ',
+    )
+    .replace(/^[-–—] (?=\p{L})/u, '')
+    .replace(/(?<=\d \p{L}{2,10}) ?[/|] ?(?=\d{1,3} \p{L})/gu, ', ')
+    .replace(/,? (?:and )?\d{1,2} absent(?=[.;)]|$)/i, '')
+    .replace(
+      /(?<=(?:^|[^\d–-])\d{1,2} ?[–-] ?\d{1,2}),? (?:with |\()\p{Lu}[^.;:()\d]{1,80} (?:absent|excused|not voting)\)?(?=[.;,]|$)/u,
+      '',
+    )
+    .replace(
+      /(?<=\d\)?)[,;.]? (?:and )?(?:absent|excused|recused|not voting)(?: ?[:=–-] ?| )\(?\d{1,2}\)?(?=[.;,)]|$)/i,
+      '',
+    )
+    .replace(/^The vote (?:by|of) \p{Lu}[^.;:]{3,200}(?= was unanimous\b)/u, 'The vote')
+    .replace(/^(?:note|n\.?b\.?)\s*[:–-]\s*/i, '')
+    .replace(
+      /\b(motion|amendment) to [a-z ]{3,40}(?= (?:passed|passes|carried|carries|failed|fails|was)\b)/i,
+      '$1',
+    );
+}
