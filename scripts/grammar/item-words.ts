@@ -17,6 +17,8 @@ export interface ItemWords {
   readonly isPartOfItem: (title: string) => boolean;
   /** Whether a text says that earlier minutes were approved, as below "Minutes". */
   readonly saysApproval: (text: string) => boolean;
+  /** Whether a line stands over the points of an agenda: "Agenda:", "The agenda was agreed as follows:" */
+  readonly headsAgenda: (line: string) => boolean;
   /** Whether a line says by a word without a number that it heads a topic: "Topic: Roof". */
   readonly headsTopic: (line: string) => boolean;
   /** Whether items of this title come up at meetings everywhere: "Apologies", "Any other business". */

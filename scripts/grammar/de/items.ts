@@ -13,12 +13,17 @@ const USUAL =
 const RECORD =
   /^(?:protokoll(?:ant(?:in)?|führung|führer(?:in)?)|schriftführ(?:ung|er|erin)|sitzungsleit(?:ung|er|erin)|versammlungsleit(?:ung|er|erin)|redeleitung|moderation|beschlussfähigkeit(?: des \p{L}+| der \p{L}+)?|ort|zeit|datum|beginn|ende|uhrzeit|nächste[rs]? (?:\p{L}*termine?|\p{L}*treffen|\p{L}*sitzung(?:en)?|\p{L}*versammlung))$/iu;
 
+/** "Tagesordnung:", "TAGESORDNUNGSPUNKTE", "Es wird folgende Tagesordnung beschlossen:" */
+const HEADS_AGENDA =
+  /^(?:(?:vorläufige |geplante |vorgeschlagene )?(?:tagesordnung(?:spunkte)?|traktanden(?:liste)?|themen|tops|to|übersicht) ?:?|(?!.*\b(?:nächste|kommende))[^.:]{0,80}\btagesordnung\b[^.:]{0,50}:)$/iu;
+
 export const itemWords = (base: ItemWords, saysApproval: (text: string) => boolean): ItemWords => ({
   ...base,
   minuteColumns: (head, isNumbered) => minuteColumns(head, isNumbered, [germanColumns, columnWords]),
+  headsAgenda: line => HEADS_AGENDA.test(line.trim()) || base.headsAgenda(line),
   headsTopic: line => /^(?:Thema|Tagesordnungspunkt|TOP)\s?: ?(?=\S)/.test(line) || base.headsTopic(line),
   numberWord:
-    /^(?:(?:zu )?(?:top|tagesordnungspunkt|trakt(?:andum|\.)|(?:punkt|pkt\.?|thema)(?= ?\d))|item)(?: nr\.?)? ?(?=[\dA-Z])/i,
+    /^(?:(?:zu )?(?:top|tagesordnungspunkt|(?<=^zu )(?=\d{1,2}[.:)])|trakt(?:andum|\.)|(?:punkt|pkt\.?|thema)(?= ?\d))|item)(?: nr\.?)? ?(?=[\dA-Z])/i,
   isPartOfItem: title =>
     /^(?:beschluss|abstimmung|antrag|diskussion|beratung|aussprache|begründung|sachverhalt)\s*:?$/i.test(
       title.trim(),

@@ -129,6 +129,10 @@ const USUAL = new RegExp(
   'i',
 );
 
+/** "Agenda", "AGENDA ITEMS:", "The following agenda was agreed:"; the next meeting's announces nothing here. */
+const HEADS_AGENDA =
+  /^(?:(?:meeting |draft |proposed |today['’]s |tonight['’]s )?agenda(?: items| topics)?|order of business|items? on the agenda|topics|contents) ?:?$|^(?!.*\b(?:next|future)\b)[^.:]{0,60}\bagenda\b[^.:]{0,40}:$/i;
+
 /** "Agenda for the next meeting", "Next meeting's agenda", "Next meeting: agenda" */
 const NEXT_AGENDA =
   /^(?:(?:draft |proposed |tentative )?agenda(?: items)? (?:for|of) (?:the |our )?(?:next|upcoming|following) (?:meeting|call|session)|(?:next|upcoming) (?:meeting|call|session)(?:['’]?s)?(?: ?[:–-])? agenda)\b.{0,40}$/i;
@@ -211,6 +215,7 @@ export const items: ItemWords = {
     /^(?:draft |unconfirmed )?(?:minutes?|record|notes?) of\b.{0,80}\bmeeting\b|\bmeeting (?:minutes|notes)$|^(?:[\p{L}’'-]+ ){0,4}meeting (?:for|of|held|on)\b.{0,80}\b\d{4}\b/iu.test(
       title,
     ),
+  headsAgenda: line => HEADS_AGENDA.test(line.trim()),
   headsTopic: line => /^(?:(?:discussion )?topic|agenda item|agendum)\s?: ?(?=\S)/i.test(line),
   numberWord: /^(?:agenda item|item|topic|top|tagesordnungspunkt)(?: no\.?)? ?(?=[\dA-Z])/i,
   saysApproval: text =>

@@ -40,14 +40,15 @@ export function agendaPoints(
   return isSure ? taken.filter(isBusiness).map(candidateOf) : holders(lists, words).map(candidateOf);
 }
 
-/** The points of the one list of a file without headings, where it holds most of what is said. */
+/** The points of the list of a file without headings that holds most of what is said. */
 export function pointsOfOneList(blocks: readonly ParsedBlock[], words: ItemWords): readonly Candidate[] {
-  const lists = blocks.filter(({ type }) => /_list$/.test(type));
-  const [list] = lists;
-  if (!list || lists.length > 1 || blocks.some(({ type }) => type === 'heading')) return [];
-  const points = pointsIn(blocks, 0, blocks.length);
-  const isMost = blockText(tokensOf([list])).length >= blockText(tokensOf(blocks)).length * MOST;
-  return points.length >= FEWEST_OF_ALL && isMost ? holders([points], words).map(candidateOf) : [];
+  if (blocks.some(({ type }) => type === 'heading')) return [];
+  const all = blockText(tokensOf(blocks)).length;
+  const at = blocks.findIndex(
+    one => /_list$/.test(one.type) && blockText(tokensOf([one])).length >= all * MOST,
+  );
+  const points = at < 0 ? [] : pointsIn(blocks, at, at + 1);
+  return points.length >= FEWEST_OF_ALL ? holders([points], words).map(candidateOf) : [];
 }
 const MOST = 0.6;
 const FEWEST_OF_ALL = 5;
@@ -62,7 +63,7 @@ function holders(lists: readonly (readonly Point[])[], words: ItemWords): readon
   if (only.some(({ title }) => words.sectionOf(title) === 'attendance')) return [];
   const titled = only.filter(({ title }) => title !== '' && !IS_TALK.test(title) && !words.isTold(title));
   const isBusiness = ({ title, holdsMore }: Point): boolean =>
-    holdsMore && words.sectionOf(title) === undefined;
+    holdsMore && /^(?:heads|may-hold)?$/.test(words.sectionOf(title) ?? '');
   const holding = titled.filter(({ holdsMore }) => holdsMore).length;
   const isMany = titled.length >= FEWEST ? holding >= titled.length / 2 : holding === 2;
   const isSure = others.length === 0 && titled.length >= only.length * NEARLY_ALL;

@@ -130,7 +130,7 @@ function cutParagraph(
     const titleAt = item.titleFrom - item.from;
     const textAt = item.titleEnds - item.from;
     const [title, ...text] = cutTitle(part, titleAt, item.titleEnds < 0 ? undefined : textAt);
-    if (item.title === undefined || !title) {
+    if (item.title === undefined || item.isTitledAbove || !title) {
       startItem(item, titleOf(part, item), part.line, made);
       addAll(made.blocks, cutTitle(part, titleAt, undefined));
       return;

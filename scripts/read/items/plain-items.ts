@@ -6,7 +6,9 @@
 
 import type { ItemWords } from '../../grammar/item-words.ts';
 import { blocksOf, blockText, listItems, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
+import { type Agenda, agendaIn } from './agenda.ts';
 import { agendaPoints, pointsOfOneList } from './agenda-points.ts';
+import { announcedItems, isBelow } from './announced-items.ts';
 import { type Candidate, candidatesIn, hasText } from './candidates.ts';
 import { cutAt } from './cut-blocks.ts';
 import { levelOf } from './headings.ts';
@@ -23,27 +25,67 @@ export interface PlainItems {
   readonly starts: readonly ItemStart[];
 }
 
-/** Undefined where no numbers are surely those of items. `sections` are the starts that are known from headings. */
+/** Undefined where nothing is surely an item. `sections` are the starts that are known from headings. */
 export function plainItems(
   blocks: readonly ParsedBlock[],
   sections: readonly ItemStart[],
   words: ItemWords,
 ): PlainItems | undefined {
   const isSearched = searched(blocks, sections);
-  const candidates = candidatesIn(blocks, isSearched, words);
+  const agenda = agendaIn(blocks, isSearched, words);
+  const items =
+    (agenda && belowAgenda(agenda, blocks, { isSearched, sections, words })) ??
+    itemsIn(blocks, { isSearched, sections, words });
+  return items.length > 0 ? cutAt(blocks, items, sections) : undefined;
+}
+
+interface Search {
+  readonly isSearched: (at: number) => boolean;
+  readonly sections: readonly ItemStart[];
+  readonly words: ItemWords;
+}
+
+/** What takes up an agenda, or stands below it as items do; undefined where its own points are all there is. */
+function belowAgenda(
+  agenda: Agenda,
+  blocks: readonly ParsedBlock[],
+  search: Search,
+): readonly Candidate[] | undefined {
+  const announced = announcedItems(agenda, blocks, search.isSearched, search.words);
+  if (!agenda.isLabelled && announced.length === 0) return undefined;
+  const isOpen = (at: number): boolean =>
+    isBelow(agenda, { block: at, point: Infinity }) && search.isSearched(at);
+  const others = itemsIn(blocks, { ...search, isSearched: isOpen }, one => isBelow(agenda, one));
+  const isTitledAbove = announced.some(one => one.isTitledAbove);
+  const isBetter = announced.length > others.length || (isTitledAbove && announced.length === others.length);
+  const found = isBetter ? announced : others;
+  return found.length > 0 || isToldBelow(agenda, blocks) ? found : undefined;
+}
+
+/** Whether more is told below an agenda than it announces: then its points are no items. */
+function isToldBelow({ from, to }: Agenda, blocks: readonly ParsedBlock[]): boolean {
+  const lengthOf = (some: readonly ParsedBlock[]): number => blockText(tokensOf(some)).length;
+  return lengthOf(blocks.slice(to + 1)) > lengthOf(blocks.slice(from, to + 1)) * 2;
+}
+
+function itemsIn(
+  blocks: readonly ParsedBlock[],
+  { isSearched, sections, words }: Search,
+  isOpen: (candidate: Candidate) => boolean = () => true,
+): readonly Candidate[] {
+  const candidates = candidatesIn(blocks, isSearched, words).filter(isOpen);
   const chain = risingChain(candidates).flatMap(at => candidates[at] ?? []);
-  if (areItems(chain, blocks, words)) return cutAt(blocks, withLists(chain, blocks, words), sections);
+  if (areItems(chain, blocks, words)) return withLists(chain, blocks, words);
   const topics = topicLines(blocks, isSearched, words);
-  if (topics.length > 0) return cutAt(blocks, topics, sections);
+  if (topics.length > 0) return topics;
   const lines = standingLines(blocks, isSearched, words);
-  if (areTitles(lines, blocks, words)) return cutAt(blocks, lines, sections);
+  if (areTitles(lines, blocks, words)) return lines;
   const plain = plainTitles(blocks, isSearched, words);
-  if (plain.length > 0) return cutAt(blocks, plain, sections);
+  if (plain.length > 0) return plain;
   const before = titlesBeforeText(blocks, isSearched, words);
-  if (before.length > 0) return cutAt(blocks, before, sections);
+  if (before.length > 0) return before;
   const announced = agendaPoints(blocks, sections, words);
-  const points = announced.length > 0 ? announced : pointsOfOneList(blocks, words);
-  return points.length > 0 ? cutAt(blocks, points, sections) : undefined;
+  return announced.length > 0 ? announced : pointsOfOneList(blocks, words);
 }
 
 /** "II. Attendance" over mere names is no item; with the number of a minute, "26/2 Present", it is one. */

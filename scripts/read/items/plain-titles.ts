@@ -12,6 +12,8 @@ interface PlainLine {
   readonly candidate: TitledLine;
   /** Whether a colon ends it. */
   readonly hasColon: boolean;
+  /** Whether it is neither a usual title nor in capitals, "Dog bins", but stands over a sentence. */
+  readonly isLoose: boolean;
 }
 
 const LONGEST = 60;
@@ -22,9 +24,12 @@ const IN_CAPITALS =
 /** Whether a sentence begins anew, and ends. */
 const isSentence = (text: string): boolean =>
   /^\p{Lu}[^\n]{0,80}?\s\p{Ll}/u.test(text) && /[.!?)]$/.test(text.trimEnd());
-/** The fewest that are usual titles, and their share of all. */
+const isTold = (next: ParsedBlock | undefined): boolean =>
+  next?.type === 'paragraph' && isSentence(inlineText(inlineOf(next)?.children ?? []));
+/** The fewest that are usual titles, and their share of all; the share among lines of which some are loose. */
 const FEWEST_USUAL = 4;
 const USUAL_SHARE = 0.5;
+const USUAL_SHARE_OF_LOOSE = 0.4;
 /** "Carried" comes back; "Public comment" does once. */
 const MOST_ALIKE = 2;
 
@@ -43,9 +48,11 @@ export function plainTitles(
   const style = withColon * 2 > once.filter(isUsual).length;
   const alike = once.filter(({ hasColon }) => hasColon === style);
   const listed = alike.slice(Math.max(0, alike.findIndex(isUsual)));
-  const lines = listed.map(({ candidate }) => candidate);
-  const usual = listed.filter(isUsual).length;
-  if (usual < FEWEST_USUAL || usual < lines.length * USUAL_SHARE) return [];
+  const strict = listed.filter(({ isLoose }) => !isLoose);
+  const usual = strict.filter(isUsual).length;
+  if (usual < FEWEST_USUAL || usual < strict.length * USUAL_SHARE) return [];
+  const found = usual < listed.length * USUAL_SHARE_OF_LOOSE ? strict : listed;
+  const lines = found.map(({ candidate }) => candidate);
   const withText = lines.filter((line, at) => hasText(line, lines[at + 1], blocks.length));
   return withText.length >= lines.length * 0.9 ? lines : [];
 }
@@ -66,10 +73,13 @@ function lineIn(blocks: readonly ParsedBlock[], at: number, words: ItemWords): P
   if (!isShort || !/^\p{Lu}.*[\p{L}\p{N})’'":]$/u.test(written)) return undefined;
   if (children[0]?.type !== 'text' || /[.?!;] |: /.test(written)) return undefined;
   const title = readTitle(written, 0, words)?.title;
-  if (title === undefined || !(words.isUsual(title) || IN_CAPITALS.test(written))) return undefined;
+  if (title === undefined) return undefined;
+  const isLoose = !words.isUsual(title) && !IN_CAPITALS.test(written);
+  if (isLoose && (isOver || hasColon || !isTold(blocks[at + 1]))) return undefined;
   if (/^(?:attendance|apologies|record)$/.test(words.sectionOf(title) ?? '')) return undefined;
   return {
     hasColon,
+    isLoose,
     candidate: titledLine({ block: at, title, standsOut: false, titleEnds: end < 0 ? -1 : end + 1 }),
   };
 }

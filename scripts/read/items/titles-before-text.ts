@@ -1,21 +1,39 @@
-// Items whose titles nothing marks but a colon, at the head of their text: "Roads: The grader is back from repair."
+// Items whose titles stand in small letters before their text, with nothing to mark them: "Roads: The grader is back.", "Roads. The
+// grader is back.", "Roads" in a line above, as points of a list, too, and there in bold: "- **Roads** The grader is back."
 //
-// So begin labels, fields of the head, speakers and names, too. They are items only where nothing else heads any, where the file
-// is made of such paragraphs, each with a title of its own and sentences behind it, and where many come up at meetings everywhere.
+// A colon also stands behind speakers and labels, a full stop behind any words. So they are items only where nearly all paragraphs
+// begin so, no title comes back, what follows are sentences, and many titles come up at meetings everywhere.
 
 import type { ItemWords } from '../../grammar/item-words.ts';
-import { inlineOf, inlineText, type ParsedBlock } from '../markdown/blocks.ts';
-import { type Candidate, type TitledLine, titledLine } from './candidates.ts';
+import {
+  blocksOf,
+  blockText,
+  inlineOf,
+  inlineText,
+  listItems,
+  type ParsedBlock,
+  tokensOf,
+} from '../markdown/blocks.ts';
+import { boldSpans, type Candidate, type TitledLine, titledLine } from './candidates.ts';
 import { isBusiness, readTitle } from './title-words.ts';
 
-const BEFORE = /^(\p{Lu}[^:.;?!\n]{1,50}): +(?=\S)/u;
+/** What parts a title from its text. */
+type Joint = 'colon' | 'stop' | 'line' | 'bold';
+
+const BEFORE_COLON = /^(\p{Lu}[^:.;?!\n]{1,50}): +(?=\S)/u;
+const BEFORE_STOP = /^(\p{Lu}[^:.;?!,\n]{2,40})\. +(?=["“]?\p{Lu})/u;
+/** "Dog bins" over its text. */
+const BEFORE_LINE = /^(\p{Lu}[^:.;?!,\n]{1,50}[\p{L}\p{N})’'”"]):?\n(?=["“]?\p{Lu})/u;
 const MOST_WORDS = 5;
 const FEWEST = 5;
 const FEWEST_USUAL = 3;
-const USUAL_SHARE = 0.3;
+/** The share of the usual titles; before a full stop more must be. */
+const USUAL_SHARE = { colon: 0.3, stop: 0.4, line: 0.4, bold: 0.3 } as const satisfies Record<Joint, number>;
 /** The share of those with a sentence behind them, and of the paragraphs from the first to the last. */
 const TOLD_SHARE = 0.8;
 const PARAGRAPHS_SHARE = 0.5;
+/** The share of all that is said which a list of titled points holds. */
+const LIST_SHARE = 0.5;
 
 /** Those titles, from the first that is a usual one; none where they are not surely titles. */
 export function titlesBeforeText(
@@ -23,45 +41,132 @@ export function titlesBeforeText(
   isSearched: (at: number) => boolean,
   words: ItemWords,
 ): readonly Candidate[] {
-  const all = blocks.flatMap((block, at) => (isSearched(at) ? (lineIn(block, at, words) ?? []) : []));
+  const paragraphs = blocks.flatMap((block, at) =>
+    isSearched(at) && block.type === 'paragraph' ? (lineIn(block, { block: at }, words) ?? []) : [],
+  );
+  for (const joint of ['colon', 'stop', 'line'] as const) {
+    const titles = titlesOf(
+      paragraphs.filter(line => line.joint === joint),
+      joint,
+      (from, to) => blocks.slice(from, to + 1).filter(({ type }) => type === 'paragraph').length,
+      words,
+    );
+    if (titles.length > 0) return titles;
+  }
+  return titledPoints(blocks, isSearched, words);
+}
+
+/** The points of the list that holds most of what is said. */
+function titledPoints(
+  blocks: readonly ParsedBlock[],
+  isSearched: (at: number) => boolean,
+  words: ItemWords,
+): readonly Candidate[] {
+  const lengthOf = (some: readonly ParsedBlock[]): number => blockText(tokensOf(some)).length;
+  const at = blocks.findIndex(
+    (block, index) =>
+      isSearched(index) &&
+      block.type === 'bullet_list' &&
+      lengthOf([block]) >= lengthOf(blocks.filter((_, one) => isSearched(one))) * LIST_SHARE,
+  );
+  const list = blocks[at];
+  if (!list) return [];
+  const points = listItems(list);
+  const lines = points.flatMap(({ tokens }, point) => {
+    const [first] = blocksOf(tokens, list.line);
+    return first?.type === 'paragraph' ? (lineIn(first, { block: at, point }, words) ?? []) : [];
+  });
+  for (const joint of ['bold', 'colon', 'stop', 'line'] as const) {
+    const titles = titlesOf(
+      lines.filter(line => line.joint === joint),
+      joint,
+      () => points.length,
+      words,
+    );
+    if (titles.length > 0) return titles;
+  }
+  return [];
+}
+
+function titlesOf(
+  all: readonly Line[],
+  joint: Joint,
+  paragraphsIn: (from: number, to: number) => number,
+  words: ItemWords,
+): readonly Candidate[] {
   const isUsual = ({ candidate }: Line): boolean => words.isUsual(candidate.title);
   const listed = all.slice(Math.max(0, all.findIndex(isUsual)));
   const usual = listed.filter(isUsual).length;
   const [first, last] = [listed[0], listed.at(-1)];
   if (!first || !last || listed.length < FEWEST) return [];
   const titles = new Set(listed.map(({ candidate }) => candidate.title.toLowerCase()));
-  const paragraphs = blocks
-    .slice(first.candidate.block, last.candidate.block + 1)
-    .filter(({ type }) => type === 'paragraph').length;
   const told = listed.filter(({ isTold }) => isTold).length;
   const areTitles =
     usual >= FEWEST_USUAL &&
-    usual >= listed.length * USUAL_SHARE &&
+    usual >= listed.length * USUAL_SHARE[joint] &&
     // Speakers come back.
     titles.size === listed.length &&
     told >= listed.length * TOLD_SHARE &&
-    listed.length >= paragraphs * PARAGRAPHS_SHARE;
+    listed.length >= paragraphsIn(first.candidate.block, last.candidate.block) * PARAGRAPHS_SHARE;
   return areTitles ? listed.map(({ candidate }) => candidate) : [];
 }
 
 interface Line {
   readonly candidate: TitledLine;
+  readonly joint: Joint;
   /** Whether a sentence stands behind it. */
   readonly isTold: boolean;
 }
 
-function lineIn(block: ParsedBlock, at: number, words: ItemWords): Line | undefined {
-  if (block.type !== 'paragraph') return undefined;
+function lineIn(
+  block: ParsedBlock,
+  place: Pick<Candidate, 'block' | 'point'>,
+  words: ItemWords,
+): Line | undefined {
   const children = inlineOf(block)?.children ?? [];
-  if (children[0]?.type !== 'text') return undefined;
   const text = inlineText(children);
-  const [whole = '', written = ''] = BEFORE.exec(text) ?? [];
-  if (whole === '' || written.split(/\s+/).length > MOST_WORDS) return undefined;
-  const title = readTitle(written, 0, words)?.title;
-  const rest = text.slice(whole.length);
+  const first = children.find(({ type, content }) => type !== 'text' || content !== '');
+  const found = first?.type === 'text' ? before(text) : boldBefore(block, text, place);
+  if (!found || found.written.split(/\s+/).length > MOST_WORDS) return undefined;
+  const title = readTitle(found.written, 0, words)?.title;
+  const rest = text.slice(found.ends);
   if (title === undefined || !isBusiness(title, rest, words)) return undefined;
   return {
-    candidate: titledLine({ block: at, title, standsOut: false, titleEnds: whole.length }),
+    candidate: {
+      ...titledLine({ block: place.block, title, standsOut: false, titleEnds: found.ends }),
+      ...place,
+    },
+    joint: found.joint,
     isTold: /[.!?]["”’)]*\s*$/.test(rest),
   };
+}
+
+interface Before {
+  readonly joint: Joint;
+  readonly written: string;
+  readonly ends: number;
+}
+
+function before(text: string): Before | undefined {
+  for (const [joint, pattern] of [
+    ['colon', BEFORE_COLON],
+    ['stop', BEFORE_STOP],
+    ['line', BEFORE_LINE],
+  ] as const) {
+    const [whole = '', written = ''] = pattern.exec(text) ?? [];
+    if (whole !== '') return { joint, written, ends: whole.length };
+  }
+  return undefined;
+}
+
+/** Only in a point: bold words that begin paragraphs are read as lines that stand out. */
+function boldBefore(
+  block: ParsedBlock,
+  text: string,
+  { point }: Pick<Candidate, 'point'>,
+): Before | undefined {
+  const [from, to] = boldSpans(block)[0] ?? [];
+  if (point === undefined || from !== 0 || to === undefined || to >= text.trimEnd().length) return undefined;
+  const behind = /^[\s:.–—-]*/.exec(text.slice(to, to + 20))?.[0].length ?? 0;
+  return { joint: 'bold', written: text.slice(0, to).replace(/[\s:.–—-]+$/, ''), ends: to + behind };
 }

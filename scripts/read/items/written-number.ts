@@ -26,6 +26,8 @@ const FORMS: readonly Form[] = [
     pattern: /^([A-Z][A-Za-z]{1,5}\/\d{1,4}\/\d{2,4}(?:-\d{2,4})?|\d{1,3}-\d{4}\/\d{1,2})(?:[.:)]+|(?=\s|$))/,
     weight: 1,
   },
+  // "§ 3 Roof", as church councils number what they deal with
+  { pattern: /^(§ ?\d{1,3}[a-z]?)(?:[.:)]+|(?=\s))/, weight: 0.9 },
   // "3.0 Reports"
   { pattern: /^(\d{1,3}\.0)(?:[.:)]+|(?=\s|$))/, weight: 0.9, read: pointNought },
   // "39.5 Jetty"
@@ -63,7 +65,7 @@ export function numberAt(words: string, { numberWord }: ItemWords): WrittenNumbe
 
 /** Whether words are nothing but a number, as in a column of them: "7", "3.2", "26/118", "IV". */
 export const isNumber = (words: string): boolean => ALONE.test(words);
-const ALONE = /^\(?(?:[A-Z]{0,3}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?|[IVX]{1,6}|[A-Z])[.)]*$/;
+const ALONE = /^\(?(?:§ ?)?(?:[A-Z]{0,3}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?|[IVX]{1,6}|[A-Z])[.)]*$/;
 
 const GAP = /^\s*(?:[-–—:]\s+)?/;
 const PLACE = /^\d{1,2}[.)]\s+(?=\p{L})/u;
