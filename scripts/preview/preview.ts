@@ -25,7 +25,7 @@ import type { FileSizes, Page } from '../pages/page.ts';
 import { lastingUrls, pagesByKind } from '../pages/site-pages.ts';
 import { onDisk } from '../read/on-disk.ts';
 import { makeRegisters, type Registers } from '../registers/registers.ts';
-import type { CountedWords } from '../search/related/counted-words.ts';
+import type { KeptRelations } from '../search/related/kept-relations.ts';
 import { relatedItems } from '../search/related/related-items.ts';
 import { searchFiles } from '../search/search-files.ts';
 import type { Cache } from '../site/cache.ts';
@@ -76,9 +76,9 @@ interface Current {
 export function openPreview(content: string, today?: IsoDate, cache?: Cache): Preview {
   const { memory, save } = openKeptReading(cache);
   // Builds keep them on disk.
-  const words = keptHere(() => cache && keptWhole<CountedWords>(cache, 'related').find());
+  const relations = keptHere(() => cache && keptWhole<KeptRelations>(cache, 'related').find());
   const currentOf = (archive: Archive, problems: readonly Problem[]): Current =>
-    currentSite(archive, problems, content, words);
+    currentSite(archive, problems, content, relations);
   let assets: ReadonlyMap<string, PublishedFile> | undefined;
   let layouts = openLayouts(placesOf());
   let current: Current | undefined;
@@ -160,7 +160,7 @@ function currentSite(
   archive: Archive,
   problems: readonly Problem[],
   content: string,
-  countedWords: Kept<CountedWords>,
+  relations: Kept<KeptRelations>,
 ): Current {
   const registers: Registers = makeRegisters(archive);
   const copies = copyTasks(archive, registers, {
@@ -170,7 +170,7 @@ function currentSite(
     readPaper: source => paperBytes(content, source),
     report: () => {},
   });
-  const related = relatedItems(archive, registers.meetings, countedWords);
+  const related = relatedItems(archive, registers.meetings, relations);
   const pages = openPages(
     [
       problemsPage(archive, problems),

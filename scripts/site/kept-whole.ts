@@ -17,3 +17,22 @@ export const keptWhole = <Value>(
         put: value => keepBy(program, cache, [kind, []], value),
       }
     : keptHere();
+
+/** As `keptWhole`, but written when it is saved: what was put is filled in until then. */
+export function keptUntilSaved<Value>(
+  ...[cache, kind, program = programChecksum()]: Parameters<typeof keptWhole>
+): { readonly kept: Kept<Value>; readonly save: () => void } {
+  const whole = keptWhole<Value>(cache, kind, program);
+  let last: { readonly value: Value } | undefined;
+  return {
+    kept: {
+      find: whole.find,
+      put: value => {
+        last = { value };
+      },
+    },
+    save: () => {
+      if (last) whole.put(last.value);
+    },
+  };
+}

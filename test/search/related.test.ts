@@ -3,10 +3,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Kept, keptHere } from '../../scripts/files/remember.ts';
-import { everyItem } from '../../scripts/model/archive.ts';
+import { type Archive, everyItem } from '../../scripts/model/archive.ts';
+import type { Meeting } from '../../scripts/model/meeting.ts';
 import { makeRegisters } from '../../scripts/registers/registers.ts';
-import type { CountedWords } from '../../scripts/search/related/counted-words.ts';
+import { type KeptRelations, UNKNOWN } from '../../scripts/search/related/kept-relations.ts';
 import { relatedItems } from '../../scripts/search/related/related-items.ts';
+import { chanceOf } from '../fuzz/seeded.ts';
 import { archiveOf } from '../read/small-archive.ts';
 import { renderArchive } from '../site/render-site.ts';
 import { largeArchive } from './large-archive.ts';
@@ -108,8 +110,8 @@ test('there are five at most, and the same for the same minutes', () => {
 });
 
 test('what an earlier build counted changes nothing, and of what was taken back no word is kept', () => {
-  const kept = keptHere<CountedWords>();
-  const listsIn = (files: Readonly<Record<string, string>>, by: Kept<CountedWords> | undefined) => {
+  const kept = keptHere<KeptRelations>();
+  const listsIn = (files: Readonly<Record<string, string>>, by: Kept<KeptRelations> | undefined) => {
     const some = archiveOf(files);
     const relatedIn = relatedItems(some, makeRegisters(some).meetings, by);
     return everyItem(some).map(({ item }) => relatedIn(item).map(row => row.item.title));
@@ -121,8 +123,53 @@ test('what an earlier build counted changes nothing, and of what was taken back 
   const { 'council/2024-02-13.md': _, ...fewer } = edited;
   for (const files of [FILES, FILES, edited, fewer, edited, FILES]) {
     assert.deepEqual(listsIn(files, kept), listsIn(files, undefined));
-    assert.equal(kept.find()?.stems.includes('gargoyl'), files === edited);
+    assert.equal(kept.find()?.counted.stems.includes('gargoyl'), files === edited);
   }
+});
+
+test('after changes by chance the lists are those of a first build, and most are taken over', () => {
+  const many = largeArchive({ items: 600, words: 60 });
+  const chance = chanceOf(3);
+  const kept = keptHere<KeptRelations>();
+  const listsIn = (some: Archive, by: Kept<KeptRelations> | undefined): readonly (readonly string[])[] => {
+    const relatedIn = relatedItems(some, makeRegisters(some).meetings, by);
+    return everyItem(some).map(({ item }) =>
+      relatedIn(item).map(row => `${row.committee.slug} ${row.meeting.key} ${row.item.address}`),
+    );
+  };
+  listsIn(many, kept);
+  const all = many.committees.flatMap(({ meetings }) => meetings);
+  const edits: readonly ((meeting: Meeting) => readonly Meeting[])[] = [
+    () => [],
+    meeting => [{ ...meeting, items: meeting.items.slice(1) }],
+    meeting => [{ ...meeting, items: chance.oneOf(all).items }],
+    meeting => [
+      meeting,
+      { ...chance.oneOf(all), committee: meeting.committee, key: '2031-01-01', date: '2031-01-01' },
+    ],
+  ];
+  const after = (edit: (meeting: Meeting) => readonly Meeting[]): Archive => {
+    const chosen = chance.oneOf(all);
+    const committees = many.committees.map(committee => ({
+      ...committee,
+      meetings: committee.meetings.flatMap(meeting => (meeting === chosen ? edit(meeting) : [meeting])),
+    }));
+    return { ...many, committees };
+  };
+  for (let step = 0; step < 8; step += 1) {
+    const edited = after(chance.oneOf(edits));
+    assert.deepEqual(listsIn(edited, kept), listsIn(edited, undefined), `step ${step}`);
+  }
+  listsIn(many, kept);
+  const edited = after(({ items: [first, ...others], ...meeting }) => [
+    { ...meeting, items: [...(first ? [{ ...first, body: first.body.slice(1) }] : []), ...others] },
+  ]);
+  const [{ item } = assert.fail()] = everyItem(edited);
+  relatedItems(edited, makeRegisters(edited).meetings, kept)(item);
+  const { relations = new Uint32Array() } = kept.find() ?? {};
+  const known = relations.filter(place => place !== UNKNOWN).length / relations.length;
+  assert.ok(known > 0.5 && known < 1, String(known));
+  assert.deepEqual(listsIn(edited, kept), listsIn(edited, undefined));
 });
 
 test('the page of an item lists them, and says nothing where there are none', async () => {

@@ -2,7 +2,6 @@
 // this, so that it is kept: only the items of a meeting that changed are counted anew.
 
 import { normalWord, tokens } from '../../../shared/search/tokens.ts';
-import type { Kept } from '../../files/remember.ts';
 import type { Archive } from '../../model/archive.ts';
 import { digestOf } from '../../model/digest.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -36,16 +35,19 @@ export interface CountedWords {
 /** The words of one meeting, or of a part of them all. */
 type Part = Omit<CountedWords, 'stems' | 'meetings'>;
 
-/** @param items Those of a meeting stand together. */
+/**
+ * @param items Those of a meeting stand together.
+ * @param before Those of the last build, which are given again where they are the same. Its terms keep their numbers, also such as
+ *   stand nowhere any more (`withoutUnused`).
+ */
 export function countWords(
   items: readonly ItemRow[],
   archive: Archive,
-  kept: Kept<CountedWords>,
+  before: CountedWords | undefined,
 ): CountedWords {
   const language = searchLanguage(archive.site.language);
   const names = namesOf(archive, language.folds);
   const common = digestOf(JSON.stringify([archive.site.language, [...names]]));
-  const before = kept.find();
   const stems = before?.stems.split(' ').filter(stem => stem !== '') ?? [];
   const count = openCounter(archive, language, names, stems);
   const meetings = new Map<string, readonly [number, number]>();
@@ -60,9 +62,7 @@ export function countWords(
     return before && known ? partOf(before, known) : count(rows.map(({ item }) => item));
   });
   if (before && isSame && before.meetings.size === meetings.size) return before;
-  const counted = withoutUnused({ stems: stems.join(' '), meetings, ...joined(parts) });
-  kept.put(counted);
-  return counted;
+  return { stems: stems.join(' '), meetings, ...joined(parts) };
 }
 
 const partOf = ({ starts, terms, counts }: Part, [first, end]: readonly [number, number]): Part => ({
@@ -92,7 +92,7 @@ function joined(parts: readonly Part[]): Part {
 }
 
 /** Words that were taken back are kept no longer. */
-function withoutUnused(counted: CountedWords): CountedWords {
+export function withoutUnused(counted: CountedWords): CountedWords {
   const stems = counted.stems.split(' ');
   const isUsed = new Uint8Array(stems.length);
   // For-of would make a thing of each of millions of numbers.

@@ -9,23 +9,23 @@ import { once } from '../../model/once.ts';
 import type { ItemRow } from '../../registers/matters.ts';
 import type { MeetingRegister, MeetingRow } from '../../registers/meetings.ts';
 import type { RelatedItems } from '../../registers/related.ts';
-import { type CountedWords, countWords } from './counted-words.ts';
-import { greatestOf, type TellingWords, tellingWords } from './telling-words.ts';
-
-const MOST = 5;
-/** So alike two items must be, from 0 to 1, and so many telling words have in common. */
-const ALIKE = 0.16;
-const IN_COMMON = 3;
+import { countWords, withoutUnused } from './counted-words.ts';
+import { type KeptRelations, knownRelations, MOST, NONE, UNKNOWN } from './kept-relations.ts';
+import { openNear } from './near-items.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** What more meetings than these, and than this part of all, have under one heading is the order of business: "Apologies". */
 const STANDING = 3;
 const STANDING_OF_ALL = 0.1;
 
-/** Nothing is read before the first item is asked for: then the words of all are. What an item is related to is found for it alone. */
+/**
+ * Nothing is read before the first item is asked for: then the words of all are. What an item is related to is found for it alone,
+ * where the last build does not tell.
+ */
 export function relatedItems(
   archive: Archive,
   { all }: MeetingRegister,
-  kept: Kept<CountedWords> = keptHere(),
+  kept: Kept<KeptRelations> = keptHere(),
 ): RelatedItems {
   const find = once(() => openFinder(archive, itemsOfBusiness(all), kept));
   const known = new Map<Item, readonly ItemRow[]>();
@@ -54,83 +54,31 @@ const openingOf = ({ title }: Item): string =>
   (title.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 3).join(' ');
 
 /** @param items In the order of their meetings' days. */
-function openFinder(archive: Archive, items: readonly ItemRow[], kept: Kept<CountedWords>): RelatedItems {
-  const telling = tellingWords(countWords(items, archive, kept));
-  const holders = holdersOf(telling);
+function openFinder(archive: Archive, items: readonly ItemRow[], kept: Kept<KeptRelations>): RelatedItems {
+  const before = kept.find();
+  const counted = countWords(items, archive, before?.counted);
+  const telling = tellingWords(counted);
+  const near = openNear(telling);
+  const relations = knownRelations(before, counted, telling, near);
+  // What is found from now on is kept with it.
+  kept.put({ counted: withoutUnused(counted), relations });
   const places = new Map(items.map(({ item }, at) => [item, at]));
-  const alike = new Float64Array(items.length);
-  const common = new Uint8Array(items.length);
-  const met = new Uint32Array(items.length);
+  const find = (at: number): void => {
+    const others = near(at).filter(
+      ({ place }) => place !== at && !haveMatter(items[at]?.item, items[place]?.item),
+    );
+    // Among equals the newer first.
+    const nearest = [...others].sort((a, b) => b.alike - a.alike || b.place - a.place);
+    for (let one = 0; one < MOST; one += 1) relations[at * MOST + one] = nearest[one]?.place ?? NONE;
+  };
   return item => {
     const at = places.get(item);
     if (at === undefined) return [];
-    let count = 0;
-    for (let word = telling.starts[at] ?? 0; word < (telling.starts[at + 1] ?? 0); word += 1) {
-      const term = telling.terms[word] ?? 0;
-      const weight = telling.weights[word] ?? 0;
-      const end = holders.starts[term + 1] ?? 0;
-      for (let one = holders.starts[term] ?? 0; one < end; one += 1) {
-        const place = holders.places[one] ?? 0;
-        const before = common[place] ?? 0;
-        if (before === 0) {
-          met[count] = place;
-          count += 1;
-        }
-        common[place] = before + 1;
-        alike[place] = (alike[place] ?? 0) + weight * (holders.weights[one] ?? 0);
-      }
-    }
-    const near: number[] = [];
-    for (const place of met.subarray(0, count)) {
-      const isNear = (common[place] ?? 0) >= IN_COMMON && (alike[place] ?? 0) >= ALIKE;
-      if (isNear && place !== at && !haveMatter(item, items[place]?.item)) near.push(place);
-    }
-    // Among equals the newer first.
-    near.sort((a, b) => (alike[b] ?? 0) - (alike[a] ?? 0) || b - a);
-    const related = near.slice(0, MOST).flatMap(place => items[place] ?? []);
-    for (const place of met.subarray(0, count)) {
-      alike[place] = 0;
-      common[place] = 0;
-    }
-    return related;
+    if (relations[at * MOST] === UNKNOWN) find(at);
+    return [...relations.subarray(at * MOST, (at + 1) * MOST)].flatMap(place => items[place] ?? []);
   };
 }
 
-/** The items of which a term is a telling word, with its weight there, from its start to that of the term behind it. */
-interface Holders {
-  readonly starts: Uint32Array;
-  readonly places: Uint32Array;
-  readonly weights: Float64Array;
-}
-
-/**
- * By term. All in three lists of numbers, since each of ten thousand items looks at thousands of these: as a list of things for
- * each term that was a fifth of all that a build cost.
- */
-function holdersOf({ starts: ofItems, terms, weights: told }: TellingWords): Holders {
-  const last = greatestOf(terms);
-  const starts = new Uint32Array(last + 2);
-  for (let word = 0; word < terms.length; word += 1) {
-    const behind = (terms[word] ?? 0) + 1;
-    starts[behind] = (starts[behind] ?? 0) + 1;
-  }
-  for (let term = 1; term < starts.length; term += 1)
-    starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
-  const places = new Uint32Array(terms.length);
-  const weights = new Float64Array(terms.length);
-  const free = starts.slice();
-  for (let item = 0; item < ofItems.length - 1; item += 1) {
-    for (let word = ofItems[item] ?? 0; word < (ofItems[item + 1] ?? 0); word += 1) {
-      const term = terms[word] ?? 0;
-      const one = free[term] ?? 0;
-      places[one] = item;
-      weights[one] = told[word] ?? 0;
-      free[term] = one + 1;
-    }
-  }
-  return { starts, places, weights };
-}
-
 /** Where two items are of one matter, their pages lead to each other by it. */
-const haveMatter = ({ matters }: Item, other: Item | undefined): boolean =>
-  matters.some(matter => other?.matters.includes(matter));
+const haveMatter = (item: Item | undefined, other: Item | undefined): boolean =>
+  item?.matters.some(matter => other?.matters.includes(matter)) === true;

@@ -72,14 +72,16 @@ function ranksOf({ starts, terms }: CountedWords): Ranks {
   const most = Math.max(FEW, Math.min(MANY, items * MANY_OF_ALL));
   // By the number of items that have a word: there are ten times as many words.
   const ranks = Uint8Array.from({ length: items + 1 }, (_, count) => {
-    // In steps of a half, so that an item more does not change what all others are related to.
-    const rarity = Math.round(2 * Math.log2(items / (count || 1)));
+    const rarity = halves(items) - halves(count || 1);
     return 2 * rarity + (count >= FEWEST && count <= most ? 1 : 0);
   });
   const ofTerms = new Uint8Array(holders.length);
   for (let term = 0; term < holders.length; term += 1) ofTerms[term] = ranks[holders[term] ?? 0] ?? 0;
   return ofTerms;
 }
+
+/** In steps of a half, so that an item more does not change what all others are related to. */
+const halves = (count: number): number => Math.round(2 * Math.log2(count));
 
 /** Of none, 0. */
 export function greatestOf(numbers: Uint32Array | Uint16Array): number {

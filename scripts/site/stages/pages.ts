@@ -14,8 +14,8 @@ import { type Building, stage } from './stage.ts';
 export const pages = stage({
   name: 'pages',
   needs: ['read', 'registers'],
-  run: ({ read, registers }, { countedWords }) => {
-    const related = relatedItems(read.archive, registers.meetings, countedWords);
+  run: ({ read, registers }, { relations }) => {
+    const related = relatedItems(read.archive, registers.meetings, relations);
     const all = sitePages(read.archive, registers, related);
     assertNoClash(all);
     return all;
