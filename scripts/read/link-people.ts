@@ -161,15 +161,15 @@ type Link = <Named extends NamedPerson>(one: Named) => Named;
 /** Links the names of an item, in its lists and in its text alike: both hold the same decisions, motions and votes. */
 function linkItem(item: Item, link: Link): Item {
   if (!namesAnybody(item)) return item;
-  const linked: Linked = new Map();
+  const linked: Linked = [];
   const decisions = item.decisions.map(decision => linkDecision(decision, link, linked));
   const motions = item.motions.map(motion => linkMotion(motion, link, linked));
   const votes = item.votes.map(vote => linkVote(vote, link, linked));
   const actions = item.actions.map(action =>
-    once(action, linked, () => ({ ...action, owners: action.owners.map(link) })),
+    noted(action, linked, { ...action, owners: action.owners.map(link) }),
   );
   const interests = item.interests.map(interest =>
-    once(interest, linked, () => ({ ...interest, person: link(interest.person) })),
+    noted(interest, linked, { ...interest, person: link(interest.person) }),
   );
   const named = withFields(item, {
     ...(item.chair && { chair: link(item.chair) }),
@@ -183,7 +183,7 @@ function linkItem(item: Item, link: Link): Item {
     interests,
   });
   // Of a meeting that was read before few ask for the text.
-  return linked.size === 0 ? named : withLate(named, 'body', () => withLinked(item.body, linked));
+  return linked.length === 0 ? named : withLate(named, 'body', () => withLinked(item.body, bySaying(linked)));
 }
 
 const namesAnybody = ({ chair, comings, decisions, motions, votes, actions, interests }: Item): boolean =>
@@ -191,48 +191,48 @@ const namesAnybody = ({ chair, comings, decisions, motions, votes, actions, inte
   comings !== undefined ||
   [decisions, motions, votes, actions, interests].some(list => list.length > 0);
 
-/**
- * By each decision, motion, vote, action and interest as it was read, the same with its names linked. What stands in the text
- * is a copy of what stands in the lists, since both were copied by JSON; so they are known again by what they say.
- */
-type Linked = Map<string, object>;
+/** Each decision, motion, vote, action and interest as it was read, and the same with its names linked. */
+type Linked = [read: object, linked: object][];
 
-function once<One extends object>(one: One, linked: Linked, make: () => One): One {
-  const key = JSON.stringify(one);
-  const known = linked.get(key);
-  if (known) return known as One;
-  const made = make();
-  linked.set(key, made);
+function noted<One extends object>(one: One, linked: Linked, made: One): One {
+  linked.push([one, made]);
   return made;
 }
 
+/**
+ * What stands in the text is a copy of what stands in the lists, since both were copied by JSON; so they are known again by what
+ * they say.
+ */
+const bySaying = (linked: Linked): ReadonlyMap<string, object> =>
+  new Map(linked.map(([one, made]) => [JSON.stringify(one), made]));
+
 const linkDecision = (decision: Decision, link: Link, linked: Linked): Decision =>
-  once(decision, linked, () => ({
+  noted(decision, linked, {
     ...decision,
     ...(decision.motion && { motion: linkMotion(decision.motion, link, linked) }),
     ...(decision.vote && { vote: linkVote(decision.vote, link, linked) }),
-  }));
+  });
 
 const linkMotion = (motion: Motion, link: Link, linked: Linked): Motion =>
-  once(motion, linked, () => ({
+  noted(motion, linked, {
     ...motion,
     ...(motion.mover && { mover: link(motion.mover) }),
     ...(motion.seconder && { seconder: link(motion.seconder) }),
     ...(motion.vote && { vote: linkVote(motion.vote, link, linked) }),
-  }));
+  });
 
 const linkVote = (vote: Vote, link: Link, linked: Linked): Vote =>
-  once(vote, linked, () => ({
+  noted(vote, linked, {
     ...vote,
     names: {
       for: vote.names.for.map(link),
       against: vote.names.against.map(link),
       abstained: vote.names.abstained.map(link),
     },
-  }));
+  });
 
 /** Statements and decisions stand at the outermost level, actions in lists of any depth. */
-function withLinked(body: Body, linked: Linked): Body {
+function withLinked(body: Body, linked: ReadonlyMap<string, object>): Body {
   const linkedOne = <One extends object>(one: One): One => (linked.get(JSON.stringify(one)) ?? one) as One;
   return body.map((block): Block => {
     switch (block.type) {

@@ -4,9 +4,11 @@
 
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   constants,
   copyFileSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -15,6 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { FromCache } from '../files/from-cache.ts';
 import { builtFile } from './built-files.ts';
 
@@ -56,7 +59,7 @@ export function openCache(folder: string): Cache {
   };
   const find: Cache['find'] = (kind, from) => readSealed(fileFor(kind, from));
   const put = (kind: string, from: readonly (string | Uint8Array)[], bytes: Uint8Array): void =>
-    makeWhole(fileFor(kind, from), unfinished => writeFileSync(unfinished, sealed(bytes)));
+    makeWhole(fileFor(kind, from), unfinished => writeSealed(unfinished, bytes));
   const fromCache: FromCache = async (kind, from, make) => {
     const known = readSealed(fileFor(kind, from));
     if (known !== undefined) {
@@ -107,12 +110,26 @@ function hashOf(parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('hex');
 }
 
-/** Bytes of a checksum: SHA-256. */
-const SEAL = 32;
+/** Bytes of a seal: how many bytes it is of, and their CRC-32, which tells of a fault of a disk in a third of the time of SHA-256. */
+const SEAL = 12;
 
-const sealed = (bytes: Uint8Array): Uint8Array => Buffer.concat([sealOf(bytes), bytes]);
+function sealOf(bytes: Uint8Array): Buffer {
+  const seal = Buffer.alloc(SEAL);
+  seal.writeDoubleLE(bytes.length);
+  seal.writeUInt32LE(crc32(bytes), 8);
+  return seal;
+}
 
-const sealOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+/** One behind the other: to join them would copy a hundred megabytes. */
+function writeSealed(file: string, bytes: Uint8Array): void {
+  const open = openSync(file, 'w');
+  try {
+    writeFileSync(open, sealOf(bytes));
+    writeFileSync(open, bytes);
+  } finally {
+    closeSync(open);
+  }
+}
 
 function readSealed(file: string): Uint8Array | undefined {
   try {

@@ -9,6 +9,7 @@ import { type ContentFolder, listContent } from '../read/content-folder.ts';
 import type { ReadingMemory, Shelf } from '../read/reading-memory.ts';
 import { moduleBeside } from '../threads/module-beside.ts';
 import { MOST_THREADS, openPool } from '../threads/pool.ts';
+import { unpacked } from './packed-meeting.ts';
 import { type CheckedArchive, type ReadingOptions, readAndCheck, readIntoMemory } from './read-content.ts';
 import type { ReadingTask, Remembered } from './reading-thread.ts';
 
@@ -100,7 +101,7 @@ function queueOf(minutes: readonly Minutes[]): { readonly next: (bytes: number) 
 
 /** As if it had been read here. */
 function take(memory: ReadingMemory, found: Remembered): void {
-  putAll(memory.meetings, found.meetings);
+  for (const [file, meeting] of found.meetings) memory.meetings.set(file, unpacked(meeting));
   putAll(memory.sketches, found.sketches);
   putAll(memory.findings, found.findings);
   putAll(memory.states, found.states);

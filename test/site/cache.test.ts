@@ -95,7 +95,7 @@ describe('the cache', () => {
     readdirSync(path.join(folder, kind))
       .map(name => readFileSync(path.join(folder, kind, name)))
       // A whole entry begins with the checksum of its bytes.
-      .map(entry => text(entry.length > 32 ? entry.subarray(32) : entry))
+      .map(entry => text(entry.length > 12 ? entry.subarray(12) : entry))
       .sort();
 
   test('gives a file again as it was made, and keeps only the latest of its kind', async () => {
