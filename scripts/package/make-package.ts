@@ -5,21 +5,23 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundledFolder, filesIn, PACKAGE } from '../files/places.ts';
+import { bundleProgram } from './bundle-program.ts';
 import { bundleScripts } from './bundle-scripts.ts';
 
 const DIST = path.join(PACKAGE, 'dist');
 
-/** What is no program of ours to compile: the first file of each thread, the look of PDFs, the types of the plugin. */
+/** What is no program of ours to bundle: the first file of each thread, the look of PDFs, the types of the plugin. */
 const BESIDE = /(?:\.mjs|\.typ|\/public-types\.d\.ts)$/;
 
-makePackage();
+await makePackage();
 
-function makePackage(): void {
+async function makePackage(): Promise<void> {
   rmSync(DIST, { recursive: true, force: true });
   const compiler = path.join(PACKAGE, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [compiler, '-p', path.join(PACKAGE, 'scripts/package')], {
     stdio: 'inherit',
   });
+  await bundleProgram(DIST);
   for (const file of filesIn([PACKAGE], 'scripts').filter(file => BESIDE.test(file)))
     copyFileSync(path.join(PACKAGE, 'scripts', file), path.join(DIST, 'scripts', file));
   for (const catalogue of readdirSync(path.join(PACKAGE, 'shared/words')))
