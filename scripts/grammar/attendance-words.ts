@@ -18,8 +18,8 @@ import { peopleIn } from './en/attendance/people-list.ts';
 export interface AttendanceWords {
   /** What each label says, in small letters and without brackets. */
   readonly labels: readonly (readonly [RegExp, AttendanceLabel])[];
-  /** "und", between two names. */
-  readonly and: string;
+  /** "und", "sowie", between two names. */
+  readonly ands: readonly string[];
   /** Instead of names: that there were none. */
   readonly nobody: RegExp;
   /** Instead of names: where they are to be found, or that all came. */
@@ -39,8 +39,10 @@ export interface AttendanceWords {
   readonly mark?: (cell: string, part: AttendancePart) => AttendancePart | 'no' | undefined;
   /** Whole sentences that say who came, with the group `list`. */
   readonly said?: readonly (readonly [RegExp, AttendancePart])[];
-  /** What right behind a name says that its bearer sent apologies: "(entschuldigt)". */
-  readonly excused?: RegExp;
+  /** What right behind a name says that its bearer sent apologies, or none, or came: "(entschuldigt)". */
+  readonly behind?: readonly (readonly [RegExp, AttendancePart])[];
+  /** What before a name says since when its bearer was there: "ab 20 Uhr". */
+  readonly since?: RegExp;
 }
 
 const NAME =
@@ -58,21 +60,31 @@ export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): A
     const plain = plainLabel(written);
     return words.labels.find(([pattern]) => pattern.test(plain))?.[1] ?? base.label(written);
   };
-  const and = new RegExp(`\\s${words.and}\\s`, 'gu');
-  const joint = `${'&'.padStart(Math.ceil((words.and.length + 2) / 2)).padEnd(words.and.length + 2)}`;
+  const ands = words.ands.map(word => ({
+    and: new RegExp(`\\s${word.replace('.', '\\.')}\\s`, 'gu'),
+    joint: '&'.padStart(Math.ceil((word.length + 2) / 2)).padEnd(word.length + 2),
+  }));
   // In the same number of letters: places in the text stay what they are.
-  const withJoints = (text: string): string => splitOutsideBrackets(text, and).join(joint);
+  const withJoints = (text: string): string =>
+    ands.reduce((joined, { and, joint }) => splitOutsideBrackets(joined, and).join(joint), text);
+  const blank = (found: string): string => ' '.repeat(found.length);
   // "Anke, (Tobias), Uwe": who is in brackets alone was there for a while.
   const plainNames = (text: string): string =>
     text
+      // "Anke, Uwe; ab 20 Uhr Sven" is one row.
+      .replace(/;/g, (sign, at: number) => (words.since?.test(text.slice(at + 1, at + 60)) ? ',' : sign))
       .replace(/(?<=^\s*|[,;]\s*)\((\p{Lu}[\p{L}.-]+)\)(?=\s*(?:[,;]|$))/gu, ' $1 ')
-      .replace(/(?<=^|[,;\n]\s*)\S[^,;\n]*/g, one =>
-        words.titles ? one.replace(words.titles, title => ' '.repeat(title.length)) : one,
-      );
-  const withPart = (person: ListedPerson, text: string): ListedPerson =>
-    words.excused?.test(text.slice(person.at + person.name.length, person.at + person.name.length + 40))
-      ? { ...person, part: 'apologies' }
-      : person;
+      .replace(/(?<=^|[,;&\n]\s*)\S[^,;&\n]*/g, one => {
+        const name = words.since ? one.replace(words.since, blank) : one;
+        const lead = /^\s*/.exec(name)?.[0] ?? '';
+        return words.titles ? lead + name.slice(lead.length).replace(words.titles, blank) : name;
+      });
+  const withPart = (person: ListedPerson, text: string): ListedPerson => {
+    const end = text.indexOf(person.name, person.at) + person.name.length;
+    const behind = text.slice(end, end + 40);
+    const part = words.behind?.find(([pattern]) => pattern.test(behind))?.[1];
+    return part ? { ...person, part } : person;
+  };
   const column: AttendanceGrammar['column'] = head => words.column?.(plainCell(head)) ?? base.column(head);
   const mark: AttendanceGrammar['mark'] = (cell, part) =>
     words.mark?.(plainCell(cell), part) ?? base.mark(cell, part);

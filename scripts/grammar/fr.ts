@@ -28,7 +28,7 @@ const attendanceWords: AttendanceWords = {
     [/^présidente?s? de séance$/, { kind: 'role', role: 'Président de séance', office: 'chair' }],
     [/^secrétaires? de séance$/, { kind: 'role', role: 'Secrétaire de séance', office: 'clerk' }],
   ],
-  and: 'et',
+  ands: ['et'],
   nobody: /^(?:néant|aucune?|personne|[-–—])[.!]?$/i,
   elsewhere: /^(?:(?:voir|selon|tous|toutes|le|la|les|il)\s|\d)/i,
   offices: /^(?:maire|adjointe?|présidente?|secrétaire|trésori(?:er|ère)|conseill(?:er|ère))s?$/i,

@@ -14,7 +14,7 @@ const GUESTS: AttendanceLabel = { kind: 'group', part: 'inAttendance', isThere: 
 
 /** "Bürgermeister Wolf", "1. stellv. Vorsitzende Wolf" */
 export const TITLES =
-  /^(?:(?:\d\. ?|[EZD](?:rste|weite|ritte)[rn]? )?(?:stellv(?:ertretende[rn]?|\.) ?)?(?:Vize)?(?:Ober)?(?:[Bb]ürgermeister|[Gg]emeindevertreter|Stadtvertreter|Ortsvorsteher|Landrat|Landrät|Schulleiter|Pfarrer|Pastor|Diakon|Schriftführer|Protokollführer)(?:in)?|(?:[Dd]ie )?(?:Gemeinde|Stadt|Kreis|Ortschafts|Kirchengemeinde|Bezirks|Markt)r(?:at|ätin|äte|ätinnen)|Rats(?:herr|frau|mitglied|herren|mitglieder)|Stadtverordnete[r]?|Kreistagsabgeordnete[r]?|(?:\d\. )?Beigeordnete[r]?|(?:Ausschuss|Vorstands|Gremiums)?[Mm]itglied|(?:\d\. )?(?:stellv(?:ertretende[rn]?|\.) )?Vorsitzende[rn]?|Geschäftsf\. GR|GR|StR|GV|LVB|GVM)(?:\.)? (?=(?:(?:Dr|Prof|Ing|Mag|Dipl|OSR|NR)\.?(?:-\p{L}+\.)? )*\p{Lu}\p{L}+)/u;
+  /^(?:(?:\d\. ?|[EZD](?:rste|weite|ritte)[rn]? )?(?:stellv(?:ertretende[rn]?|\.) ?)?(?:Vize)?(?:Ober|Orts)?(?:[Bb]ürgermeister|[Gg]emeindevertreter|Stadtvertreter|Ortsvorsteher|Landrat|Landrät|Schulleiter|Pfarrer|Pastor|Diakon|Schriftführer|Protokollführer|(?:Kassen|Jugend|Sport|Zeug|Platz|Haus|Presse|Geräte|Musik|Wander)wart|Schatzmeister|Kassier(?:er)?|Beisitzer)(?:in)?|(?:[Dd]ie )?(?:Gemeinde|Stadt|Kreis|Ortschafts|Kirchengemeinde|Bezirks|Markt)r(?:at|ätin|äte|ätinnen)|Rats(?:herr|frau|mitglied|herren|mitglieder)|Stadtverordnete[r]?|Kreistagsabgeordnete[r]?|(?:\d\. )?Beigeordnete[r]?|(?:Ausschuss|Vorstands|Gremiums)?[Mm]itglied|(?:\d\. )?(?:stellv(?:ertretende[rn]?|\.) )?Vorsitzende[rn]?|Geschäftsf\. GR|GR|StR|GV|LVB|GVM)(?:\.)? (?=(?:(?:Dr|Prof|Ing|Mag|Dipl|OSR|NR)\.?(?:-\p{L}+\.)? )*\p{Lu}\p{L}+)/u;
 
 /** The members of such bodies: "Vorstandsmitglieder", "Vertreter*innen", "Räte". */
 const WHO =
@@ -57,24 +57,26 @@ export const attendanceWords: AttendanceWords = {
   labels: [
     [
       new RegExp(
-        `^(?:es (?:sind|waren) )?(?:anwesende?(?: (?:sind|waren))?(?: (?:die|folgende))?(?: (?:und )?stimmberechtigte?)?(?: ${WHO})?|(?:vom|von der|von den|aus dem|aus der) [a-zäöüß-]+ (?:sind |waren )?anwesend|${WHO} anwesend|(?:online|digital|vor ort|persönlich) anwesend|teilnehmer(?:innen|[:*_/]-?innen| and innen)?|teilnehmende|teilnehmerinnen (?:und|and) teilnehmer|stimmberechtigte?(?: (?:${WHO}|anwesende))?|anwesenheit|dabei|tn)$`,
+        `^(?:es (?:sind|waren) )?(?:anwesende?(?: (?:sind|waren))?(?: (?:die|folgende))?(?: (?:und )?stimmberechtigte?)?(?: ${WHO})?|(?:vom|von der|von den|aus dem|aus der) [a-zäöüß-]+ (?:sind |waren )?anwesend|${WHO} anwesend|(?:online|digital|vor ort|persönlich) anwesend|teilnehmer(?:innen|[:*_/]-?innen| and innen)?|teilnehmende|teilnehmerinnen (?:und|and) teilnehmer|stimmberechtigte?(?: (?:${WHO}|anwesende))?|anwesenheit|(?:mit )?dabei(?: (?:sind|waren))?|da|erschienen(?: (?:sind|waren))?|(?:sitzungs|versammlungs)teilnehmer(?:innen)?|tn)$`,
       ),
       PRESENT,
     ],
     [
       new RegExp(
-        `^(?:abgemeldet|verhindert|(?:krank|urlaub)(?: gemeldet)?|abwesend entschuldigt|entschuldigt (?:fehlt|fehlen|fehlten)|es (?:fehlt|fehlen|fehlten) entschuldigt|entschuldigt abwesend|(?:es (?:fehlen|fehlt|fehlten) )?entschuldigte?(?: (?:abwesend|sind|ist|waren|fehlen|fehlt|fehlten|haben sich|${WHO}))?|entschuldigungen|${WHO} entschuldigt)$`,
+        `^(?:abgemeldet|abgesagt(?: (?:haben|hat))?|verhindert|(?:krank|urlaub)(?: gemeldet)?|abwesend entschuldigt|entschuldigt (?:fehlt|fehlen|fehlten)|es (?:fehlt|fehlen|fehlten) entschuldigt|entschuldigt abwesend|(?:es (?:fehlen|fehlt|fehlten) )?entschuldigte?(?: (?:abwesend|sind|ist|waren|fehlen|fehlt|fehlten|haben sich|${WHO}))?|entschuldigungen|${WHO} entschuldigt)$`,
       ),
       APOLOGIES,
     ],
     [
       new RegExp(
-        `^(?:abwesende?(?: (?:sind|waren))?(?: ${WHO})?|nicht anwesend(?:e)?(?: (?:sind|waren))?(?: ${WHO})?|fehlend|(?:fehlt|fehlen|fehlten)|es (?:fehlen|fehlt|fehlten)(?: unentschuldigt)?|(?:abwesend )?unentschuldigte?(?: (?:fehlen|fehlt|fehlten|${WHO}))?)$`,
+        `^(?:abwesende?(?: (?:sind|waren))?(?: ${WHO})?|nicht anwesend(?:e)?(?: (?:sind|waren))?(?: ${WHO})?|nicht (?:da|dabei|erschienen)(?: (?:sind|waren))?|fehlend|(?:fehlt|fehlen|fehlten)|es (?:fehlen|fehlt|fehlten)(?: unentschuldigt)?|(?:abwesend )?unentschuldigte?(?: (?:fehlen|fehlt|fehlten|${WHO}))?)$`,
       ),
       ABSENT,
     ],
     [/^(?:gast|gäste|als gäste?(?: (?:begrüßt|anwesend))?|anwesende gäste)$/, GUESTS],
     [/^(?:(?:stimmberechtigte|ordentliche|gewählte) )?[a-zäöüß-]*(?:mitglieder|räte|verordnete)$/, MEMBERS],
+    // Of which body they are: "Für den Vorstand: …"
+    [/^(?:für|vom|von) (?:(?:den|die|das|der|dem) )?[a-zäöüß-]{3,30}(?: [a-zäöüß-]{3,30})?$/, MEMBERS],
     // How they came: "real: …", "virtuell: …"
     [
       /^(?:real|virtuell|online|digital|remote|vor[- ]ort|(?:in )?präsenz|persönlich|per (?:zoom|video|videokonferenz|telefon))$/,
@@ -93,7 +95,7 @@ export const attendanceWords: AttendanceWords = {
       { kind: 'role', role: 'Protokoll', office: 'clerk' },
     ],
   ],
-  and: 'und',
+  ands: ['und', 'sowie', 'u.'],
   nobody: /^(?:keine?r?|niemand|entfällt|[-–—])[.!]?$/i,
   elsewhere:
     /^(?:(?:sitzungs)?(?:beginn|ende|ort|termin|datum|dauer|schluss)(?: der \p{L}+)?\s*:|(?:uhr)?zeit\s*:|beschlussfähig(?:keit)?\b|tagesordnung\b|(?:siehe|s\.|laut|gemäß|lt\.|alle|sämtliche|der|die|das|es|wird|ca\.|etwa|rund)\s|\d(?!\. ?(?:stellv|vors|vizeb|beigeo)))/iu,
@@ -116,7 +118,13 @@ export const attendanceWords: AttendanceWords = {
     MARKS.find(([pattern]) => pattern.test(cell))?.[1] ??
     (/^(?:ja|j)$/.test(cell) ? part : /^(?:nein|n)$/.test(cell) ? 'no' : undefined),
   said: SAID,
-  excused: /^\s*[(–—-]\s*entsch(?:uldigt|\.)/i,
+  behind: [
+    [/^\s*(?:[(–—-]\s*(?:entsch(?:uldigt|\.)|krank|abgemeldet)|\(e\))/i, 'apologies'],
+    [/^\s*(?:[(–—-]\s*(?:unentsch(?:uldigt|\.)|abwesend|fehlt)|\(u\))/i, 'absent'],
+    [/^\s*\((?:anwesend|da)\)/i, 'present'],
+  ],
+  since:
+    /^\s*(?:später(?: dazu)?|verspätet|zeitweise|(?:ab|bis|von) (?:ca\. ?)?\d{1,2}(?:[.:]\d{2})?(?: ?(?:bis|[–-]) ?\d{1,2}(?:[.:]\d{2})?)? ?(?:Uhr|h)|ab TOP \d{1,2})\s*:?\s+(?=\p{Lu})/u,
   isOpening: /anwesenheit|begrüßung|eröffnung|beschlussfähigkeit|entschuldig/i,
 };
 

@@ -1,7 +1,11 @@
 // Lines that belong together as one, each with the lines of the file: a list of names that goes on in the next line, two
 // labels in one line.
 
-import type { AttendanceGrammar, FoundAttendanceLabel } from '../../grammar/attendance-grammar.ts';
+import type {
+  AttendanceGrammar,
+  AttendanceLabel,
+  FoundAttendanceLabel,
+} from '../../grammar/attendance-grammar.ts';
 import type { Place, TextLine } from './text-lines.ts';
 
 export interface LogicalLine {
@@ -60,13 +64,25 @@ function goesOn(list: string, next: TextLine, first: TextLine, grammar: Attendan
   if (list.trim() === '') return false;
   if (next.paragraph === first.paragraph) {
     const isRow = (list.match(/,/g)?.length ?? 0) > 1 && !/[.:]$/.test(list) && !grammar.hasPronouns(list);
-    return isRow || ENDS_OPEN.test(list) || GOES_ON.test(next.text) || opensBracket(list);
+    return (
+      isRow ||
+      ENDS_OPEN.test(list) ||
+      (GOES_ON.test(next.text) && !isPerson(next.text, grammar)) ||
+      opensBracket(list)
+    );
   }
   const breaksOff =
     /(?:,|\band|&)$/.test(list) ||
     opensBracket(list) ||
     (/^and \p{Lu}/u.test(next.text) && !/[.:;]$/.test(list));
   return first.kind === 'paragraph' && breaksOff;
+}
+
+/** "stellv. Bürgermeisterin Dora Elder": an office in small letters begins a line of its own. */
+function isPerson(text: string, grammar: AttendanceGrammar): boolean {
+  if (/^(?:and |[(&–—])/.test(text)) return false;
+  const { people, isWhole } = grammar.peopleIn(text, 'entry');
+  return isWhole && people.length === 1 && people[0]?.name.includes(' ') === true && people[0].at > 0;
 }
 
 /** "Note taker: Yew", "CALL TO ORDER": what follows a row that is whole, and would make it none, is something else. */
@@ -108,6 +124,30 @@ export const logicalParagraph = (places: readonly Place[], index: number): Logic
   return paragraphAt(places, index, joined(first, []));
 };
 
+/** What may stand before a second label; behind a dash or a stop it may begin with a small letter. */
+const JOINTS =
+  /(?:[.;,]\s+|\s{2,}|\t|\s[|/]\s)(?=\p{Lu}[\p{L} ]{2,40}[:;])|(?:[.;]\s+|\s[–—-]\s)(?=\p{L}[\p{L} ]{2,40}:)/gu;
+
+/** What a label in mid-line says of those behind it; undefined where it goes on with what stands before it. */
+function labelBehind(
+  label: AttendanceLabel,
+  joint: string,
+  parts: readonly FoundAttendanceLabel[],
+): AttendanceLabel | undefined {
+  const isPresent = parts.every(
+    one => one.label.kind !== 'part' || /^(?:present|inAttendance)$/.test(one.label.part),
+  );
+  // "Present: Ash, Birch; public: Jo Cedar"
+  if (label.kind === 'public' && isPresent) return { ...label, isThere: true };
+  // "… – Chair: …" goes on with the person before it, "… – apologies: Dale" does not.
+  if (label.kind !== 'group') return label.kind === 'part' || !/^\s[–—-]/.test(joint) ? label : undefined;
+  const isApart = joint.startsWith('.') || label.isThere;
+  // "Present: Ash, Birch. By phone: Cedar. Staff: Dale."
+  if (isPresent) return isApart && parts.some(one => one.label.kind === 'part') ? label : undefined;
+  // "Apologies: Ash. Members: Birch" says nothing of her.
+  return isApart ? (label.isThere ? label : { kind: 'public' }) : undefined;
+}
+
 export interface LabelledPart extends FoundAttendanceLabel {
   readonly line: LogicalLine;
 }
@@ -119,11 +159,11 @@ export function labelledParts(
   grammar: AttendanceGrammar,
 ): readonly LabelledPart[] {
   const parts = [{ ...first, start: 0 }];
-  for (const match of line.text.matchAll(/(?:[.;,]\s+|\s{2,}|\t|\s\|\s)(?=\p{Lu}[\p{L} ]{2,40}[:;])/gu)) {
+  for (const match of line.text.matchAll(JOINTS)) {
     const start = match.index + match[0].length;
     const found = start > first.end ? grammar.labelAt(line.text.slice(start), 0) : undefined;
-    if (found && found.label.kind !== 'group')
-      parts.push({ label: found.label, end: start + found.end, start });
+    const label = found && labelBehind(found.label, match[0], parts);
+    if (found && label) parts.push({ label, end: start + found.end, start });
   }
   // "Dora Elder (for Jo Elm) In attendance: Fred Gorse": the stop is lost, and only a list of people begins so.
   for (const match of line.text.matchAll(/(?<=\)) (?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}:)/gu)) {

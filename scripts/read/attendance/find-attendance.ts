@@ -8,7 +8,7 @@ import { type LogicalLine, labelledParts, logicalLine, paragraphAt } from './att
 import { attendanceInTable } from './attendance-table.ts';
 import type { FoundAttendee } from './found-attendee.ts';
 import { add, type FoundSoFar, settleMembers } from './found-so-far.ts';
-import { isChairAbovePresent, readOffice } from './offices.ts';
+import { isChairAbovePresent, isOfficeAbovePresent, readOffice } from './offices.ts';
 import { afterOther, linesBelow, type OpenList } from './open-list.ts';
 import type { Place, TextLine } from './text-lines.ts';
 
@@ -18,6 +18,8 @@ export interface FoundAttendance {
   readonly clerk?: string;
   /** Who took the chair, in a sentence. */
   readonly seated?: FoundAttendee;
+  /** Those who are named by their office right above those present. */
+  readonly above?: readonly FoundAttendee[];
   /** Lines with a label of attendance from which no name could be read. */
   readonly unread: readonly TextLine[];
   /** Whether "In attendance" was the label, which may also mean those present. */
@@ -41,7 +43,7 @@ export function findAttendance(
     attendees: [],
     members: [],
     unread: [],
-    offices: {},
+    offices: { above: [] },
     open,
     hasPart,
     isWeak: false,
@@ -86,7 +88,10 @@ function readLine(
   if (label) {
     const answered = readAnswers(places, index + line.length, label, state);
     if (answered > 0) return line.length + answered;
-    for (const part of labelledParts(line, label, grammar)) readLabel(part.line, part.label, part.end, state);
+    const below = places.slice(index + line.length, index + line.length + OFFICES_ABOVE);
+    const isAbove = isOfficeAbovePresent(label, line, below, grammar);
+    for (const part of labelledParts(line, label, grammar))
+      readLabel(part.line, part.label, part.end, state, isAbove);
     if (
       !isSection &&
       !state.open &&
@@ -142,11 +147,20 @@ function readFirstSentence({ text, lineAt }: LogicalLine, part: AttendancePart, 
   return true;
 }
 
-function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state: FoundSoFar): void {
+/** "Chair", "Secretary", "Minutes", and then "Present" */
+const OFFICES_ABOVE = 4;
+
+function readLabel(
+  line: LogicalLine,
+  label: AttendanceLabel,
+  end: number,
+  state: FoundSoFar,
+  isAbovePresent: boolean,
+): void {
   const rest = line.text.slice(end);
   const lineAt = (at: number): number => line.lineAt(at + end);
   const { grammar } = state;
-  if (label.kind === 'role') readOffice(line, label, end, state);
+  if (label.kind === 'role') readOffice(line, label, end, state, isAbovePresent);
   else if (label.kind === 'public') {
     // "Public present: Ed Larch": whoever is named was there; a count names nobody.
     const { people, isWhole } = grammar.peopleIn(rest, 'list');
@@ -177,7 +191,12 @@ function readLabel(line: LogicalLine, label: AttendanceLabel, end: number, state
       if (isRow && label.part && state.members.length > 2) {
         add(list.people, label.part, lineAt, state);
         state.hasPart = true;
-      } else if (isRow) add(list.people, 'present', lineAt, { ...state, attendees: state.members });
+      } else if (isRow) {
+        // "Members: Ash, Birch, Cedar (apologies)" says of one that he was not there, and so of the others that they were.
+        const attendees = list.people.some(one => one.part) ? state.attendees : state.members;
+        add(list.people, 'present', lineAt, { ...state, attendees });
+        state.hasPart ||= attendees === state.attendees;
+      }
       return;
     }
     state.hasPart = true;

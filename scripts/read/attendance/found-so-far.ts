@@ -13,7 +13,13 @@ export interface FoundSoFar {
   readonly unread: TextLine[];
   /** Those behind "Board:": present, if others are said to be absent or in attendance, and nobody to be present. */
   readonly members: FoundAttendee[];
-  readonly offices: { chair?: string; clerk?: string; seated?: FoundAttendee };
+  /** `above` are those who are named by their office right above those present. */
+  readonly offices: {
+    chair?: string;
+    clerk?: string;
+    seated?: FoundAttendee;
+    readonly above: FoundAttendee[];
+  };
   open: OpenList | undefined;
   /** Whether any list of attendance was labelled. */
   hasPart: boolean;

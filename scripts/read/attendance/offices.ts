@@ -23,12 +23,28 @@ export function isChairAbovePresent(
   return below?.kind === 'part' && below.part === 'present';
 }
 
+/** "Chair: Cllr Ash" and "Secretary: Birch", and right below them "Present:": both were there. */
+export function isOfficeAbovePresent(
+  { label, end }: FoundAttendanceLabel,
+  { text }: LogicalLine,
+  below: readonly Place[],
+  grammar: AttendanceGrammar,
+): boolean {
+  if (label.kind !== 'role' || !label.office || end >= text.length) return false;
+  const labels = below.map(place =>
+    place.kind === 'table' ? undefined : grammar.labelAt(place.text, place.strong)?.label,
+  );
+  const next = labels.find(one => one?.kind !== 'role');
+  return next?.kind === 'part' && next.part === 'present';
+}
+
 /** "Chair: Cllr Ash". Among those present it also says that she was there. */
 export function readOffice(
   line: LogicalLine,
   label: AttendanceLabel & { readonly kind: 'role' },
   end: number,
   state: FoundSoFar,
+  isAbovePresent: boolean,
 ): void {
   const { open, offices, grammar } = state;
   const rest = line.text.slice(end);
@@ -50,7 +66,13 @@ export function readOffice(
   if (label.office && namesAlone(rest, grammar)) offices[label.office] ??= rest.replace(/\.$/, '');
   const { people, isWhole } = grammar.peopleIn(rest, 'list');
   if (people.length === 0 || !isWhole) return;
-  if (!label.isPresent && !(isAmongPresent && open?.role === undefined)) return;
+  if (!label.isPresent && !(isAmongPresent && open?.role === undefined)) {
+    const [only, ...others] = people;
+    if (!isAbovePresent || !only || others.length > 0) return;
+    const { at, part: _, ...said } = only;
+    offices.above.push({ role: label.role, ...said, part: 'present', line: line.lineAt(at + end) });
+    return;
+  }
   // A scribe who is one of the members is listed among them already.
   const isListed = ({ name }: ListedPerson): boolean => state.attendees.some(one => one.name === name);
   add(

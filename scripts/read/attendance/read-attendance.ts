@@ -50,6 +50,7 @@ export function readAttendance(
       (isFirst && head.attendees.length === 0) ||
       ((holdsAll || isRecord || isOfMinutes) && isNobody);
     addAll(found, readSource(source, places, isHead, index < FIRST_ITEMS, grammar.attendance));
+    addAll(found, seatedInTitle(source, grammar.attendance));
     const { said, chair } = comingsAndGoings(places, grammar.attendance);
     if (said.length > 0) comings.push({ source, said });
     if (chair !== undefined) chairs.set(source, chair);
@@ -71,6 +72,17 @@ export function readAttendance(
         .map(({ source, said }) => [source, said]),
     ),
   };
+}
+
+/** "## Committee meeting of 5 March, with Dave Lyle in the chair" */
+function seatedInTitle(
+  { title, line, section }: ItemSource,
+  { chairsTaken }: AttendanceGrammar,
+): readonly FoundAttendance[] {
+  const taken = section === undefined ? undefined : chairsTaken(title).find(one => !one.isForItem);
+  if (!taken) return [];
+  const seated = { name: taken.name, role: 'Chair', part: 'present', line } as const;
+  return [{ attendees: [], seated, unread: [], isWeak: false }];
 }
 
 /** "## Minutes", behind an agenda with headings of its own, and right below it, or below where notes are kept, "Attendees: Elder, Fern". */
@@ -183,7 +195,11 @@ function together(found: readonly FoundAttendance[], bareName: BareName): FoundA
     bareName,
   );
   const seated = found.flatMap(one => one.seated ?? [])[0];
-  const attendees = seated && !hasSurname(seated.name, listed, bareName) ? [seated, ...listed] : listed;
+  const unlisted = [...(seated ? [seated] : []), ...found.flatMap(one => one.above ?? [])].filter(
+    (one, index, all) =>
+      !hasSurname(one.name, listed, bareName) && !hasSurname(one.name, all.slice(0, index), bareName),
+  );
+  const attendees = [...unlisted, ...listed];
   const chair = found.flatMap(one => one.chair ?? [])[0] ?? seated?.name ?? attendees.find(isChair)?.name;
   const clerk = found.flatMap(one => one.clerk ?? [])[0];
   const isWeak = found.some(one => one.isWeak) && !attendees.some(({ part }) => part === 'present');

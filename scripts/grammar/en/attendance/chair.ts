@@ -10,7 +10,8 @@ const TOOK =
 /** "Cllr Birch in the Chair", "Cllr Birch presided", with nothing else in the sentence. */
 const ALONE = /^(.{3,60}?),? (?:(?:was )?in the chair|presided)()$/i;
 /** "The meeting opened at 7pm with Cllr Birch in the chair" */
-const WITH = /^[^,;]{3,80} with (.{3,50}) in the chair()$/i;
+const WITH =
+  /^.{3,160}?,? with (?:the )?([^,;]{3,50}?) in the chair(?:,? and (?:\S+ ){0,2}(?:members|people|others) (?:present|there))?()$/i;
 
 /** "The meeting was called to order at 7pm by Chairman Dora Birch"; "Mayor Birch called the meeting to order": by the office. */
 const CALLED =

@@ -6,11 +6,11 @@ import { peopleIn } from './people-list.ts';
 
 const WORDS = {
   joints:
-    'without physically the of in at for and also other others those by via on with list following were was who a from to introduction introductions ' +
+    'all without physically the of in at for and also other others those by via on with list following were was who a from to introduction introductions ' +
     'expected but before appearing speaking addressing outgoing incoming this today tonight answering answered responding did ' +
     'or unknown role roles reason reasons approved previously granted prior notice accepted calling receive accept special',
   states:
-    'present attending attendance attended attendees attendess attendee participants participating participant participated sederunt apologies apology ' +
+    'present attending attendance attended attendees attendess attendee participants participating participant participated sederunt apologies apology apols ' +
     'regrets excused absent absentees absentee missing not unable attend received roll call absence absences absense excuses sent leave ' +
     'presence arriving arrivals arrived late tardy unexcused non-attendance nonattendance',
   ways: 'meeting in-person person persons people online remote remotely virtual virtually zoom phone video conference telephone hybrid teams site teleconference videoconference electronically telephonically',
@@ -19,7 +19,7 @@ const WORDS = {
     'selectmen selectman selectboard councilors councilmembers aldermen governors senators senate commission voting non-voting parish town county district borough city elected co-opted community executive ' +
     'organisers organizers panel delegates council-members representatives technical team leadership steering tsc editors core full core-team',
   others:
-    'officers officer officials official staff personnel employees guests guest visitors visitor observers observer observing invitees invited presenters administration neighborhood media ' +
+    'management officers officer officials official staff personnel employees guests guest visitors visitor observers observer observing invitees invited presenters administration neighborhood media ' +
     'external speakers consultants advisers advisors additional support contractors press foundation project',
   /** Of a body's name: "Planning board members present". Without a state they head its report. */
   bodies:
@@ -59,6 +59,7 @@ export const plainLabel = (words: string): string =>
     .toLowerCase()
     .replace(/\([^)]*\)|[*_"“”]/g, ' ')
     .replace(/(?<=\p{L}{3})['’]s(?=\s)/gu, 's')
+    .replace(/\bw\/(o?)(?=\s)/g, (_, out: string) => (out ? 'without' : 'with'))
     .replace(/[/&+]/g, ' and ')
     .replace(/(?<=\p{L})–(?=\p{L})/gu, '-')
     .replace(/[.,:;-]+(?=\s|$)|\s[–—-]\s/g, ' ')
@@ -93,6 +94,7 @@ const ASKED: readonly (readonly [RegExp, AttendanceLabel])[] = [
     /^who(?:s| is| was| were)? (?:here|there|present|attending|attended|came|joined)(?: today)?$|^present on (?:the |this )?(?:call|phone|line)$/,
     { kind: 'part', part: 'present' },
   ],
+  [/^there$/, { kind: 'part', part: 'present' }],
   [
     /^who(?:s| is| was| were)? (?:away|absent|missing|not (?:here|there|present))$|^(?:who |those who )?(?:could not|couldn['’]?t|cannot|can['’]?t|sends?|sent|sending|not able to|unable to) (?:come|attend|make it|be there|be present|join|regrets|apologies)$/,
     { kind: 'part', part: 'apologies' },
@@ -141,7 +143,9 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
   const isOthers = (kinds.has('others') && !isBoth) || (/\b(?:also|others?)\b/.test(plain) && !isMembers);
   if (!kinds.has('states')) {
     if (kinds.has('public')) return { kind: 'public' };
-    if (kinds.has('bodies')) return isMembers ? { kind: 'group', isOfBody: true } : undefined;
+    // "Associate members" are of the body that meets, "Library trustees" of another.
+    if (kinds.has('bodies') && !OF_THIS_BODY.test(plain))
+      return isMembers ? { kind: 'group', isOfBody: true } : undefined;
     const isGuests =
       isOthers &&
       !isMembers &&
@@ -162,7 +166,7 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
     /\b(?:not|absent) (?:present |were |was )?in (?:the )?attendance\b|^(?:\S+ )?did not attend\b/.test(plain)
   )
     return { kind: 'part', part: 'absent' };
-  if (/\bapolog|\bregrets\b|\bexcused\b|\bexcuses\b|\bunable to attend/.test(plain)) {
+  if (/\bapolog|\bapols\b|\bregrets\b|\bexcused\b|\bexcuses\b|\bunable to attend/.test(plain)) {
     // "Not present" and "apologies" are two things; a label for both says neither.
     return /\bpresent\b|\battendees\b|\battendance\b/.test(plain)
       ? undefined
@@ -193,6 +197,9 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
     : { kind: 'part', part: 'present', ...(isMembers && { areExpected: true as const }) };
 }
 
+const OF_THIS_BODY =
+  /^(?:(?:associates?|alternates?|ex-officios?|appointed|student) )+(?:(?:board|council|committee) )?(?:members|trustees|directors|governors|councillors)$/;
+
 /** "Welcome and apologies", "Call to order", "Attendance and apologies". */
 export const isOpening = (title: string): boolean =>
   /\b(?:apolog(?:y|ies)|attendance|present|welcome|opening|roll call|call to order|introductions?|absen(?:ce|t|ces)|regrets|quorum)\b/i.test(
@@ -204,7 +211,7 @@ const NUMBER =
   /^(?:item\s+)?(?:\p{Lu}[\p{L}]{0,4}\/\d+\/\d{2}(?:-\d{2})?|\(?(?:\d{1,3}(?:[./-]\d{1,4}){0,2}|[a-z])(?:[.):]*(?=\s)|:(?=\p{Lu}))|[ivx]{1,4}[.)])\s*/iu;
 
 const LABEL =
-  /^([\p{L}][\p{L}\s/|&,'’()-]{2,70}?(?:\([^)]{0,30}\))?)\s*(?::\s*-?|;\s|\s[–—-]\s|[–—]|-\s|\.?\s*$)/u;
+  /^([\p{L}][\p{L}\s/|&,'’()-]{1,70}?(?:\([^)]{0,30}\))?)\s*(?::\s*-?|;\s|\s[–—-]\s|[–—]|-\s|\.?\s*$)/u;
 
 /** "Officers, Ex–Officios and Staff Present:", "Members of the public who spoke:" */
 const UP_TO_COLON = /^(\p{L}[^:]{2,80}):\s*/u;

@@ -21,12 +21,16 @@ const NO_LIST: PeopleList = { people: [], isWhole: false, isList: false };
 export function peopleIn(typed: string, kind: ListKind): PeopleList {
   if (OTHER_LABEL.test(typed) || ALL_BUT.test(typed)) return NO_LIST;
   // "Ash, Birch, Cedar (27)" counts them; "Ash :wave:" is a small picture.
-  const written = typed
+  const written = withoutGroups(typed)
     .replace(SHORTCODE, sign => ' '.repeat(sign.length))
     .replace(/,?\s\(\d{1,3}\)[\s.]*$/, '');
   const text = written.replace(/[\s.;,]+$/, end =>
     /\b(?:\p{L}|Jr|Sr)\.$/u.test(written.trimEnd()) ? end.replace(/[\s;,]+$/, '') : '',
   );
+  const withMark = kind === 'entry' ? marked(text) : undefined;
+  if (withMark) return withMark;
+  const unmarked = kind === 'list' ? text.replace(CAME, sign => ' '.repeat(sign.length)) : text;
+  if (unmarked !== text) return peopleIn(unmarked, kind);
   const turned = kind === 'entry' ? (initialsFirst(text) ?? surnameFirst(text)) : undefined;
   if (turned) return turned;
   const officials =
@@ -35,8 +39,44 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
   const byInitials = kind === 'list' ? surnamesFirst(text) : undefined;
   if (byInitials) return byInitials;
   if (text.includes(';') && kind === 'list')
-    return together(partsAt(text, /;\s*(?:and\s|AND\s)?/g).map(one => placedList(one, listKind(one.text))));
+    return together(
+      partsAt(text, /;\s*(?:and\s|AND\s)?/g).map(one =>
+        placedList(one, isGroupAt(typed, one.at) ? 'list' : listKind(one.text)),
+      ),
+    );
   return listOf(text, kind);
+}
+
+/** "Board – Dora Elder, Fred Gorse; Staff: Kay Holm": what those are whom a row names. Each sign keeps its place. */
+const GROUPS =
+  /(?:^|(?<=;))\s{0,3}(?:(?:the|our|board|town|school|village|council|committee) )?(?:board|council|committee|commission|selectboard|select board|selectmen|councillors|cllrs|councilors|councilmembers|trustees|directors|commissioners|supervisors|governors|members|staff|officers|employees|public|residents|guests|visitors|others|observers|audience|press|media|administration|management)(?: (?:members|present|attending))?(?: [–—-]|:) +(?=["“]?\p{L}[\p{L}.’'-]*(?: |,|$))/giu;
+const LONGEST_ROW = 5000;
+const withoutGroups = (text: string): string =>
+  text.length < LONGEST_ROW && /[:–—-] /.test(text)
+    ? text.replace(GROUPS, label => ' '.repeat(label.length))
+    : text;
+
+/** Whether a group is named at a place of a row: it has more than one member. */
+const isGroupAt = (typed: string, at: number): boolean => {
+  const from = at + (/^\s*/.exec(typed.slice(at, at + 3))?.[0].length ?? 0);
+  return withoutGroups(typed).charAt(from) === ' ' && typed.charAt(from) !== ' ';
+};
+
+/** "✔ Dora Elder, Chair", "Dora Elder, Chair ✘": whether she came. */
+const MARK = /^([✓✔✅☑✗✘❌☒])\uFE0F?\s*(?=\S)|\s*([✓✔✅☑✗✘❌☒])\uFE0F?\s*$/u;
+
+const ANY_MARK = /[✓✔✅☑✗✘❌☒]/u;
+/** "Dora Elder ✔, Ben Fern ✔" */
+const CAME = /[✓✔✅☑]\uFE0F?(?=\s*(?:[,;]|$))/gu;
+
+function marked(text: string): PeopleList | undefined {
+  const [whole, before, behind = before] =
+    text.length < 200 && ANY_MARK.test(text) ? (MARK.exec(text) ?? []) : [];
+  if (whole === undefined || behind === undefined) return undefined;
+  const plain = text.replace(MARK, sign => ' '.repeat(sign.length));
+  const list = peopleIn(plain, 'entry');
+  const part = /[✓✔✅☑]/u.test(behind) ? 'present' : 'absent';
+  return { ...list, people: list.people.map(one => ({ part, ...one })) };
 }
 
 /** "DE: Dora Elder @dora": the initials by which the minutes speak of her stand first. */
@@ -212,13 +252,19 @@ function styleOf(pieces: readonly PlacedPiece[], isRow: boolean): Style {
   const others = pieces.filter(({ piece }) => piece.kind === 'role' || piece.kind === 'unknown').length;
   const full = persons.filter(({ certainty }) => certainty === 'full');
   // A degree is nobody's office: "Ash, Birch, Dr Cedar" are three of one kind.
-  const isTitled = full.some(({ titles }) => titles?.isPersonal && !/^(?:Dr|Prof)\b/.test(titles.title));
+  const titled = full.filter(({ titles }) => titles?.isPersonal && !/^(?:Dr|Prof)\b/.test(titles.title));
   const single = persons.length - full.length;
+  // One guest with a title among those who are called by their first names tells nothing of them.
+  const isTitled = titled.length > 0 && !(titled.length === 1 && single > 2);
   if (!isRow) return { titled: false, singles: true, handles: persons.length === 1 };
   // "Dora Elder, Acme, Fred Gorse, Initech": every second one is an employer.
   const alternates =
-    full.length > 0 && persons.every(({ certainty }, index) => (certainty === 'full') === (index % 2 === 0));
-  const singles = others === 0 && !isTitled && !alternates && (full.length > 0 ? persons.length > 2 : true);
+    full.length > 0 &&
+    persons.every(({ certainty, titles }, index) => !titles && (certainty === 'full') === (index % 2 === 0));
+  // "Simon, Tess Vale": nobody's employer stands before a name.
+  const isPair = persons.length === 2 && persons[0]?.certainty === 'single';
+  const singles =
+    others === 0 && !isTitled && !alternates && (full.length === 0 || persons.length > 2 || isPair);
   return { titled: isTitled, singles, handles: singles && single > 0 };
 }
 

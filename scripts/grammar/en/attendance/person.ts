@@ -35,6 +35,10 @@ const PRONOUNS = /^(?:he|she|they|xe|ze|any)(?:[/,](?:him|her|hers|them|they|his
 const PRONOUNS_BEHIND = /, (?:he|she|they)\/\p{Ll}{2,5}\b/u;
 export const hasPronouns = (text: string): boolean => PRONOUNS_BEHIND.test(text);
 
+/** "Tom from the housing trust", "Elle Gray of Quay Management": whence somebody came. */
+const FROM_BODY =
+  /(?<=^\p{Lu}[\p{L}’'-]+) from the \p{L}[\p{L}’' -]{2,50}$|(?<=^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+) (?:from|of|representing) (?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:\p{Lu}[\p{L}’'&-]*|of|and|the|&)){0,5}$/u;
+
 /** Words of sentences, not of offices. */
 const SAYS =
   /\b(?:were|was|is|are|be|been|had|has|have|from|by|who|that|will|would|said|says|received|noted|agreed|accepted|approved|adopted|signed|reviewed|discussed|presented)\b/i;
@@ -60,7 +64,11 @@ export function pieceOf(typed: string): Piece {
   // "Callum Ivy *": the star leads to a note below.
   const text = written.slice(lead).replace(/[\s*†‡]+$/, '');
   if (text === '' || NONE.test(text) || DEGREE.test(text) || PRONOUNS.test(text)) return { kind: 'nobody' };
-  const { head, details, spoken } = detailsOf(text);
+  const { head: typedHead, details, spoken } = detailsOf(text);
+  const head =
+    typedHead.length < 120 && / (?:from|of|representing) /.test(typedHead)
+      ? typedHead.replace(FROM_BODY, '')
+      : typedHead;
   // "Dora: is there a text for it?" is what somebody said.
   // "Dora Elder (DE): Quay" says by which letters she is called, and whence she comes.
   const isCalled = details.some(detail => aliasIn(detail, head) !== undefined);

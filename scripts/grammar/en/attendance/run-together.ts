@@ -13,6 +13,9 @@ export interface Placed {
 
 const TITLE_WITHIN =
   /(?<=[\p{Ll}\d]\)? |\s{2})(?=(?:Cllrs?|Councillors?|Council ?[Mm]ember|Alderman|Trustee|Supervisor|Commissioner|(?:Deputy|Vice) Mayor|(?<!(?:Deputy|Vice|Lord) )Mayor|Mr|Mrs|Ms)\b\.? \p{Lu})/gu;
+/** "Student Trustee Zoe Elder", "Youth Councillor Jo Elm" */
+const KIND_OF_OFFICE =
+  /^\s*(?:Student|Youth|Junior|Young|Lay|Parent|Honorary|Elected|Alternate|Associate|Former) $/;
 /** Not "Mary (Molly) Elder". */
 const NAME_BEHIND_BRACKET =
   /(?<!\p{L})\p{L}{1,30}\.? \p{Lu}[\p{L}’'-]+ \([^()]{2,40}\) ?(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \()/gu;
@@ -30,7 +33,9 @@ export function splitAtTitle(one: Placed): readonly Placed[] {
     ...titles.filter(
       index =>
         /\s{2}$/.test(one.text.slice(0, index)) ||
-        (index > from && pieceOf(one.text.slice(0, index)).kind === 'person'),
+        (index > from &&
+          pieceOf(one.text.slice(0, index)).kind === 'person' &&
+          !KIND_OF_OFFICE.test(one.text.slice(0, index))),
     ),
     ...[...one.text.matchAll(NAME_BEHIND_BRACKET)].map(match => match.index + match[0].length),
   ].sort((first, second) => first - second);

@@ -64,6 +64,18 @@ export const announcedBelow = (text: string): AttendancePart | undefined =>
 const INVITED =
   /^(?:also )?(?:present|attending|in attendance) (?:at|by|on) (?:the )?invitation(?: of [^.;:,]{3,40}?)?,? (?:was|were) (?=\p{Lu})/iu;
 
+/** "Quorum present (Elder, Fern, Gorse)", "5 of 7 members were present (Elder, Fern, …)" */
+const PRESENT_IN_BRACKETS =
+  /^[^()]{0,80}\b(?:present|in attendance|quorum)\b[^()]{0,20}\(([^()]{5,400})\)\.?$/i;
+/** "Elle Gray joined by phone." */
+const JOINED_FROM_AFAR =
+  /^([^,;]{3,80}|[^;]{3,200}?) (?:joined|participated|attended|took part|was present|were present)(?: (?:in )?(?:the|this) (?:meeting|call))? (?:remotely|online|virtually|(?:by|via|on|over|through) (?:tele)?(?:phone|conference|zoom|video|videoconference|teams|webex|video conference|conference call|video link))\.?$/i;
+/** "Dora Elder, Fred Gorse and Kay Holm attended." */
+const ROW_ATTENDED = /^(\p{Lu}[^:;]{8,400}?) attended(?: the meeting)?\.?$/u;
+/** "Cllr Jolly did not attend." */
+const DID_NOT =
+  /^(.{3,120}?) (?:did not|didn['’]t|failed to) (?:attend|show up|turn up)(?: the meeting)?\.?$/i;
+
 /** "Town Administrator Dale Elder also attended." */
 const ATTENDED = /^(.{3,200}?) (?:were|was)? ?also attend(?:ed|ing)(?: the meeting)?[.]?$/i;
 const PRESENT_PARTS: Readonly<Record<string, AttendancePart>> = {
@@ -116,7 +128,12 @@ function apologiesSent(sentence: string): AttendanceSaid | undefined {
   const told = TOLD.exec(sentence)?.[0].length ?? 0;
   // "Ben sends apologies": in a sentence of so few words nobody else does.
   const isShort = /^\p{Lu}\p{Ll}+ (?:has |had )?(?:sent|sends) /u.test(sentence.slice(told));
-  return said('apologies', (match[1] ?? match[2] ?? '').slice(told), told, isShort);
+  const sent = said('apologies', (match[1] ?? match[2] ?? '').slice(told), told, isShort);
+  // "…, as did Finn Hart."
+  const [whole = '', too = ''] =
+    /^,? as (?:did|had|have) ([^;:]{3,80}?)\.?$/.exec(sentence.slice(match[0].length)) ?? [];
+  const others = whole === '' ? undefined : said('apologies', too, sentence.lastIndexOf(too));
+  return sent && others ? { ...sent, people: [...sent.people, ...others.people] } : sent;
 }
 
 /** "The Chairman advised that Cllr Cedar had sent apologies", "It was noted that …" */
@@ -184,6 +201,8 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
   if (together) return said('present', together[1] ?? '', sentence.indexOf(together[1] ?? ''));
   const attended = ATTENDED.exec(sentence);
   if (attended) return said('inAttendance', attended[1] ?? '', 0);
+  const other = otherwiseThere(sentence);
+  if (other) return other;
   // "Cedar, absent excused."
   const missing = /^([^,]{2,80}), (?:absent|excused)(?:,? (?:and )?excused)?\.?$/i.exec(sentence);
   if (missing) return said('absent', missing[1] ?? '', 0, true);
@@ -196,6 +215,19 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
   const part = PRESENT_PARTS[match?.[2]?.toLowerCase() ?? ''];
   if (!match || part === undefined) return undefined;
   return said(/\balso present$/i.test(match[0]) ? 'inAttendance' : part, match[1] ?? '', 0);
+}
+
+function otherwiseThere(sentence: string): AttendanceSaid | undefined {
+  const inBrackets = sentence.includes('(') ? PRESENT_IN_BRACKETS.exec(sentence)?.[1] : undefined;
+  if (inBrackets !== undefined && isRowOfNames(inBrackets))
+    return said('present', inBrackets, sentence.indexOf(`(${inBrackets}`) + 1, true);
+  const joined = JOINED_FROM_AFAR.exec(sentence)?.[1];
+  if (joined !== undefined) return said('present', joined, 0);
+  if (!sentence.includes('att')) return undefined;
+  const row = ROW_ATTENDED.exec(sentence)?.[1];
+  if (row !== undefined && isRowOfNames(row)) return said('present', row, 0, true);
+  const absent = DID_NOT.exec(sentence)?.[1];
+  return absent === undefined ? undefined : said('absent', absent, 0);
 }
 
 /** Surnames alone are a list where there are as many. */
@@ -222,7 +254,9 @@ export function rollCallIn(text: string, isBelowMembers = false): readonly Liste
   if (marked.length > 0) return marked;
   const pattern = isBelowMembers ? YES_OR_NO : ANSWER;
   // "Elder, present; Gorse, absent": as long as it was, so that places stay.
-  const plain = text.replace(/,(?=\s+(?:present|here|absent|excused)\b)/gi, ' ');
+  const plain = text
+    .replace(/\.\s+(?:(?:A |The )?[Qq]uorum|There (?:was|is|being) a quorum)\b[^;\n]*$/, '')
+    .replace(/,(?=\s+(?:present|here|absent|excused)\b)/gi, ' ');
   const answers = [...plain.matchAll(/[^,;\n]+/g)].map(match => ({
     at: match.index,
     said: pattern.exec(match[0]),
@@ -260,8 +294,8 @@ function markedIn(text: string): readonly ListedPerson[] {
 
 const answer = (words: string): RegExp =>
   new RegExp(
-    `^\\s*(?:and\\s+)?([^(:–—]{2,50}?)\\s*(?:[:(–—]|\\s-|\\s)\\s*(${words})(\\)?|\\s*\\([^()]{0,60}\\))\\.?\\s*$`,
-    'i',
+    `^\\s*(?:and\\s+)?([^(:–—]{2,50}?)\\s*(?:[:(–—]|\\s-|\\s)\\s*(${words})(\\)?|\\s*\\([^()]{0,60}\\)|,? (?:via|by|on|over|at|late|remotely|online)\\b[\\p{L}\\d :.]{0,30})\\.?\\s*$`,
+    'iu',
   );
 const ANSWER = answer('present|here|absent|excused');
 /** In a list of members; anywhere else "Amber: yes" is a vote. */
