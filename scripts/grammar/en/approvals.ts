@@ -135,11 +135,15 @@ const AMENDED = new RegExp(
 );
 const NOT_AMENDED = /\b(?:no|without|any) (?:\p{L}+ ){0,2}(?:amendments?|corrections?|changes?)\b/iu;
 
-/** Whether a sentence both approves minutes and says that they were amended. */
+/** "Approved with one correction." as the first words below the title of the minutes */
+const APPROVED_FIRST =
+  /^(?:(?:they|these) were |unanimously )?(?:approved|agreed|accepted|confirmed|adopted)\b/i;
+
+/** Whether a sentence both approves minutes and says that they were amended, of the text of an item that approves them. */
 export const saysAmended = (text: string): boolean =>
   sentencesOf(text.slice(0, 2000)).some(
-    ({ text: said }) =>
-      MINUTES.test(said) &&
+    ({ text: said }, index) =>
+      (MINUTES.test(said) || (index === 0 && APPROVED_FIRST.test(said))) &&
       SAYS_APPROVED.test(said) &&
       AMENDED.test(said) &&
       !NOT_AMENDED.test(said) &&

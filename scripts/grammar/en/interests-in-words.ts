@@ -14,7 +14,7 @@ const KIND =
   /(?:disclosable|pecuniary|non-pecuniary|prejudicial|non-prejudicial|personal|financial|non-financial|registrable|non-registrable|other|registerable|non-registerable|direct|indirect|beneficial|material|significant|DPI|ORI|NRI|and|or|&)/;
 
 const DECLARED = new RegExp(
-  `^(.{2,160}?),? (?:(?:both|each|all|then|also|has|have|had) ){0,2}(?:declared|disclosed|registered|made known) (?:that (?:he|she|they) (?:has|have|had) )?(?:an?|his|her|their) ((?:${KIND.source},? ){0,5})interests?\\b(.*)$`,
+  `^(.{2,160}?),? (?:(?:both|each|all|then|also|has|have|had) ){0,2}(?:declared|disclosed|registered|made known) (?:that (?:he|she|they) (?:has|have|had) )?(?:an?|his|her|their) ((?:${KIND.source},? ){0,5}(?=interest)|(?:DPI|ORI|NRI)s?\\b)(?:interests?\\b)?(.*)$`,
   'is',
 );
 
@@ -28,7 +28,7 @@ const ITEM_ALONE =
   /^(.{2,120}?)(?:(?:,| ?[:–—]| -)? declared(?: (?:on|for|in))?| ?[:–—]| -|,) ((?:agenda )?items?\b.*)$/is;
 
 const ITEM =
-  /^[\s,:–-]*(?:in|on|for|with(?: respect to)?|regarding|re|concerning|relating to|with regard to|in respect of|in relation to)?[\s]*(?:the )?(?:agenda )?(?:items?|minutes?|min\.?)(?: (?:no\.?|numbers?))? ?(\d[\w./-]*(?:(?:,| and|,? &) \d[\w./-]*)*)/i;
+  /^[\s,:–-]*(?:in|on|for|with(?: respect to)?|regarding|re|concerning|relating to|with regard to|in respect of|in relation to)?[\s]*(?:the )?(?:(?:agenda )?(?:items?|minutes?|min\.?)(?: (?:no\.?|numbers?))? ?|(?=\d{1,4}\/\d))(\d[\w./-]*(?:(?:,| and|,? &) \d[\w./-]*)*)/i;
 
 /** What must not stand for what it concerns: "an interest in going". */
 const DOING =
@@ -97,7 +97,7 @@ export function interestsIn(
 
 /** "item 7 – personal – trustee", "item 7, pecuniary: owner of the land" */
 const KIND_BETWEEN = new RegExp(
-  `^((?:agenda )?items? (?:no\\.? )?\\d[\\w./-]*)(?: [–—-]|,|:) ((?:${KIND.source}[ ,]*){1,4}?)(?: ?interest)?(?: ?[:–—]| -|,) ?(?=\\S)(.+)$`,
+  `^((?:agenda )?items? (?:no\\.? )?\\d[\\w./-]*)(?: ?\\([a-z]\\))?(?: [–—-]|,|:) ((?:${KIND.source}[ ,]*){1,4}?)(?: ?interest)?(?: ?[:–—]| -|,) ?(?=\\S)(.+)$`,
   'is',
 );
 

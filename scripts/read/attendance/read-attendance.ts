@@ -220,7 +220,9 @@ function hasSurname(name: string, attendees: readonly FoundAttendee[], bareName:
       .toLowerCase()
       .split(/ |(?<=^\p{L})\./u)
       .at(-1) ?? '';
-  return attendees.some(one => surnameOf(one.name) === surnameOf(name));
+  // Where others are called by their first names, so is whoever took the chair.
+  const given = bareName(name).split(' ')[0];
+  return attendees.some(one => surnameOf(one.name) === surnameOf(name) || one.name === given);
 }
 
 const isChair = ({ part, role }: FoundAttendee): boolean =>

@@ -13,6 +13,7 @@ import { type Candidate, candidatesIn, hasText } from './candidates.ts';
 import { cutAt } from './cut-blocks.ts';
 import { levelOf } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
+import { withParts } from './parts-of-items.ts';
 import { plainTitles } from './plain-titles.ts';
 import { risingChain } from './rising.ts';
 import { areTitles, standingLines } from './standing-lines.ts';
@@ -75,7 +76,7 @@ function itemsIn(
 ): readonly Candidate[] {
   const candidates = candidatesIn(blocks, isSearched, words).filter(isOpen);
   const chain = risingChain(candidates).flatMap(at => candidates[at] ?? []);
-  if (areItems(chain, blocks, words)) return withLists(chain, blocks, words);
+  if (areItems(chain, blocks, words)) return withParts(withLists(chain, blocks, words), candidates, blocks);
   const topics = topicLines(blocks, isSearched, words);
   if (topics.length > 0) return topics;
   const lines = standingLines(blocks, isSearched, words);

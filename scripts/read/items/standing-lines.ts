@@ -48,7 +48,9 @@ export function standingLines(
   const isKnown = (line: StandingLine): boolean => known.has(line);
   const [best = []] = LOOKS.map(look => {
     // "ADJOURNMENT" alone, where others have their text behind them; and the other way round, where everybody has it.
-    const alike = lines.filter(line => line.look === look || (isUsual(line) && isOtherForm(line.look, look)));
+    const alike = lines.filter(
+      line => line.look === look || (isUsual(line) && (isOtherForm(line.look, look) || isShort(line, look))),
+    );
     const first = alike.findIndex(isKnown);
     if (first < 0) return [];
     // What stands over sentences right before it is business, too; over a place and a time it is the head.
@@ -61,6 +63,10 @@ export function standingLines(
   );
   return best.map(({ candidate }) => candidate);
 }
+
+/** "**AOB**" is in capitals wherever it stands. */
+const isShort = ({ look, candidate }: StandingLine, other: Look): boolean =>
+  look === 'bold capitals' && other === 'bold' && /^(?:\p{Lu}\.?){2,4}$/u.test(candidate.title);
 
 const isOtherForm = (one: Look, other: Look): boolean =>
   one.replace(' before text', '') === other.replace(' before text', '');
@@ -140,14 +146,17 @@ function lineIn(blocks: readonly ParsedBlock[], at: number, words: ItemWords): S
     shown.at(0)?.type === 'em_open' &&
     shown.at(-1)?.type === 'em_close' &&
     shown.filter(({ type }) => type === 'em_open').length === 1;
-  const isCapitals = /\p{Lu}{3}/u.test(written) && !/\p{Ll}{2}/u.test(written);
+  const isAbbreviated = /^(?:\p{Lu}\.){2,4}$/u.test(written);
+  const isCapitals = (isAbbreviated || /\p{Lu}{3}/u.test(written)) && !/\p{Ll}{2}/u.test(written);
   // In a paragraph of capitals every line would be one.
-  if (!(isBold && isOneRun) && !isItalic && (isOver || !isCapitals)) return lineBeforeText(block, at, words);
+  const isOverCapitals = isOver && !/\p{Ll}{2}/u.test(text.split('\n', 1)[0] ?? '');
+  if (!(isBold && isOneRun) && !isItalic && (isOverCapitals || !isCapitals))
+    return lineBeforeText(block, at, words);
   if (written.length > (isCoded(written) ? LONGEST_CODED : LONGEST)) return undefined;
   if (isOver && children.slice(end).some(({ type }) => type === 'strong_open') && startsBold(children, end))
     return undefined;
   const title = readTitle(written, isBold || isItalic ? written.length : 0, words)?.title;
-  if (title === undefined || /[.;,]$/.test(written)) return undefined;
+  if (title === undefined || (/[.;,]$/.test(written) && !isAbbreviated)) return undefined;
   const section = sectionOf(title, isOver ? text : '', blocks[at + 1], words);
   return {
     look: isBold && isOneRun ? (isCapitals ? 'bold capitals' : 'bold') : isItalic ? 'italic' : 'capitals',

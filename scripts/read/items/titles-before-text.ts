@@ -73,8 +73,11 @@ function titledPoints(
   if (!list) return [];
   const points = listItems(list);
   const lines = points.flatMap(({ tokens }, point) => {
-    const [first] = blocksOf(tokens, list.line);
-    return first?.type === 'paragraph' ? (lineIn(first, { block: at, point }, words) ?? []) : [];
+    const [first, ...further] = blocksOf(tokens, list.line);
+    const holdsMore = further.length > 0 && { holdsMore: true as const };
+    return first?.type === 'paragraph'
+      ? (lineIn(first, { block: at, point, ...holdsMore }, words) ?? [])
+      : [];
   });
   for (const joint of ['bold', 'colon', 'stop', 'line'] as const) {
     const titles = titlesOf(
@@ -101,15 +104,26 @@ function titlesOf(
   if (!first || !last || listed.length < FEWEST) return [];
   const titles = new Set(listed.map(({ candidate }) => candidate.title.toLowerCase()));
   const told = listed.filter(({ isTold }) => isTold).length;
+  const paragraphs = paragraphsIn(first.candidate.block, last.candidate.block);
+  const areUsual = usual >= FEWEST_USUAL && usual >= listed.length * USUAL_SHARE[joint];
   const areTitles =
-    usual >= FEWEST_USUAL &&
-    usual >= listed.length * USUAL_SHARE[joint] &&
+    (areUsual ||
+      (joint === 'colon' && usual > 0 && isThroughout(listed, paragraphs)) ||
+      (joint === 'bold' && usual > 1 && listed.length >= paragraphs * TOLD_SHARE)) &&
     // Speakers come back.
     titles.size === listed.length &&
     told >= listed.length * TOLD_SHARE &&
-    listed.length >= paragraphsIn(first.candidate.block, last.candidate.block) * PARAGRAPHS_SHARE;
+    listed.length >= paragraphs * PARAGRAPHS_SHARE;
   return areTitles ? listed.map(({ candidate }) => candidate) : [];
 }
+
+/** Each paragraph begins so, and most titles are of two words and more, as speakers' names are not. */
+const isThroughout = (lines: readonly Line[], paragraphs: number): boolean =>
+  lines.length >= paragraphs * 0.9 &&
+  lines.every(({ isTold }) => isTold) &&
+  lines.filter(({ candidate }) => candidate.title.includes(' ')).length >= lines.length / 2;
+
+type Place = Pick<Candidate, 'block' | 'point' | 'holdsMore'>;
 
 interface Line {
   readonly candidate: TitledLine;
@@ -118,18 +132,14 @@ interface Line {
   readonly isTold: boolean;
 }
 
-function lineIn(
-  block: ParsedBlock,
-  place: Pick<Candidate, 'block' | 'point'>,
-  words: ItemWords,
-): Line | undefined {
+function lineIn(block: ParsedBlock, place: Place, words: ItemWords): Line | undefined {
   const children = inlineOf(block)?.children ?? [];
   const text = inlineText(children);
   const first = children.find(({ type, content }) => type !== 'text' || content !== '');
   const found = first?.type === 'text' ? before(text) : boldBefore(block, text, place);
   if (!found || found.written.split(/\s+/).length > MOST_WORDS) return undefined;
   const title = readTitle(found.written, 0, words)?.title;
-  const rest = text.slice(found.ends);
+  const rest = found.ends < 0 ? '' : text.slice(found.ends);
   if (title === undefined || !isBusiness(title, rest, words)) return undefined;
   return {
     candidate: {
@@ -137,7 +147,7 @@ function lineIn(
       ...place,
     },
     joint: found.joint,
-    isTold: /[.!?]["”’)]*\s*$/.test(rest),
+    isTold: place.holdsMore === true || /[.!?]["”’)]*\s*$/.test(rest),
   };
 }
 
@@ -160,13 +170,11 @@ function before(text: string): Before | undefined {
 }
 
 /** Only in a point: bold words that begin paragraphs are read as lines that stand out. */
-function boldBefore(
-  block: ParsedBlock,
-  text: string,
-  { point }: Pick<Candidate, 'point'>,
-): Before | undefined {
+function boldBefore(block: ParsedBlock, text: string, { point, holdsMore }: Place): Before | undefined {
   const [from, to] = boldSpans(block)[0] ?? [];
-  if (point === undefined || from !== 0 || to === undefined || to >= text.trimEnd().length) return undefined;
+  if (point === undefined || from !== 0 || to === undefined) return undefined;
+  if (to >= text.trimEnd().length)
+    return holdsMore ? { joint: 'bold', written: text.replace(/[\s:.–—-]+$/, ''), ends: -1 } : undefined;
   const behind = /^[\s:.–—-]*/.exec(text.slice(to, to + 20))?.[0].length ?? 0;
   return { joint: 'bold', written: text.slice(0, to).replace(/[\s:.–—-]+$/, ''), ends: to + behind };
 }

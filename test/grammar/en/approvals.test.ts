@@ -10,6 +10,7 @@ describe('minutes are approved with an amendment', () => {
     'The minutes were approved as amended.',
     'That the amended minutes be approved.',
     'The minutes of the meeting, subject to one minor correction, were confirmed and signed.',
+    'Approved with two small corrections.',
   ])
     test(`“${said}”`, () => assert.ok(saysAmended(said)));
 });
@@ -21,6 +22,7 @@ describe('minutes are approved as they are, or not at all', () => {
     'The minutes were not approved, with an amendment to come.',
     'The motion as amended was carried. The minutes were approved.',
     'The budget was agreed with the addition of a bell.',
+    'They were read. Approved with one change was the plan.',
   ])
     test(`“${said}”`, () => assert.ok(!saysAmended(said)));
 });

@@ -27,6 +27,16 @@ test('what it concerns is the reason, where no item is named', () => {
   ]);
 });
 
+test('“a DPI”, the number of a minute without a word, and a letter behind the item', () => {
+  assert.deepEqual(read('Cllr Orr declared a DPI in 26/038 as landlord of the field.'), [
+    'Cllr Orr | item 26/038 | DPI | as landlord of the field',
+  ]);
+  assert.deepEqual(read('Cllr Moss – item 26/037 (a), non-pecuniary, neighbour', true), [
+    'Cllr Moss | item 26/037 | non-pecuniary | neighbour',
+  ]);
+  assert.deepEqual(read('Cllr Orr declared a surplus in 26/038.'), []);
+});
+
 test('a kind may stand in quotation marks, and between the item and the reason', () => {
   assert.deepEqual(read('Cllr Amber declared a ‘Material Personal Interest’ with item 5.'), [
     'Cllr Amber | item 5 | material personal',

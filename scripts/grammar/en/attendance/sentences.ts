@@ -214,7 +214,17 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
   const match = WAS_THERE.exec(sentence);
   const part = PRESENT_PARTS[match?.[2]?.toLowerCase() ?? ''];
   if (!match || part === undefined) return undefined;
-  return said(/\balso present$/i.test(match[0]) ? 'inAttendance' : part, match[1] ?? '', 0);
+  const present = said(/\balso present$/i.test(match[0]) ? 'inAttendance' : part, match[1] ?? '', 0);
+  // "…, along with Clerk Hobart and Engineer Stark."
+  const along = /^,? (?:along|together) with ([^;:]{3,200}?)\.?$/.exec(sentence.slice(match[0].length))?.[1];
+  const others =
+    along === undefined ? undefined : said('inAttendance', along, sentence.lastIndexOf(along), true);
+  return present && others && part === 'present'
+    ? {
+        ...present,
+        people: [...present.people, ...others.people.map(one => ({ part: 'inAttendance' as const, ...one }))],
+      }
+    : present;
 }
 
 function otherwiseThere(sentence: string): AttendanceSaid | undefined {
