@@ -61,6 +61,7 @@ import { decisionHeading, initialsIn, motionIn, sayingOf } from './en/sayings.ts
 import { beginsMotion, beginsStatement, isSecondedLine } from './en/statement-lines.ts';
 import { parseAction } from './en/tasks.ts';
 import { timeOfDay } from './en/times.ts';
+import { verdictBelow } from './en/verdicts.ts';
 import { voteInRows } from './en/vote-tables.ts';
 import { readVote } from './en/votes.ts';
 import type { Grammar } from './grammar.ts';
@@ -128,6 +129,7 @@ export function english(language: string): Grammar {
     isMotionField,
     resultField,
     resultBare,
+    verdictBelow,
     isBareResolved,
     approvedBefore,
     proposedBefore,

@@ -108,6 +108,8 @@ export interface Grammar extends ActionGrammar {
   readonly resultField: (text: string, line: number) => MotionFields | undefined;
   /** What came of the words above, as a paragraph that says nothing else: "Agreed." */
   readonly resultBare: (paragraph: string) => FoundLabel | undefined;
+  /** “– approved with conditions.”, as all that stands below an item's title. */
+  readonly verdictBelow: (paragraph: string) => FoundLabel | undefined;
   /** "RESOLVED" alone, which may as well stand over what was resolved. */
   readonly isBareResolved: (paragraph: string) => boolean;
   /** "The plan was approved.", where the next sentence says who moved that. */
@@ -204,7 +206,7 @@ export interface WrittenLine {
 }
 
 /** What the lines below a motion say of it. */
-export interface MotionFields extends Pick<Motion, 'mover' | 'seconder' | 'outcome'> {
+export interface MotionFields extends Pick<Motion, 'mover' | 'seconder' | 'outcome' | 'text'> {
   readonly vote?: Vote;
   /** What came of it, as written: "Passed". */
   readonly words?: string;

@@ -35,6 +35,12 @@ export interface FoundLabel {
   readonly mayBePoint?: true;
   /** Whether it tells of a vote whatever stands above it: “Motion carried.” */
   readonly standsAlone?: true;
+  /** Whether it elects all who were put forward above it: “All were elected unopposed.” */
+  readonly isOfAll?: true;
+  /** Whether it tells so only behind the sentence before it: “No objection.” */
+  readonly isAnswer?: true;
+  /** Whether it tells that a motion was carried as it was amended, so that nothing but its own words may stand for what was decided. */
+  readonly isAmended?: true;
   /** Whether a list at the end may say it again: “Resolution #2”. */
   readonly mayRepeat?: true;
   /** Whether the label stands alone, without even a colon: a decision only if its clauses follow. */

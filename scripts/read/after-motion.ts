@@ -89,10 +89,11 @@ function readFields(says: Saying | 'label' | undefined, trail: Trail): Step | un
   if (!below) return undefined;
   const { fields, blocks } = below;
   const { mover = found.mover ?? said.mover, seconder, vote, outcome, words = outcome } = fields;
+  const text = found.text ?? (said.text === undefined ? fields.text : undefined);
   const told = {
     ...found,
     fields,
-    ...defined({ mover, seconder, vote }),
+    ...defined({ mover, seconder, vote, text }),
     taken: [...found.taken, ...blocks],
   };
   trail.next += blocks.length - 1;

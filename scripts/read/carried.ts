@@ -50,7 +50,11 @@ export function toldInFull(
   if (!block || words === undefined || reading === 'marked' || row.results.has(block) || row.taken.has(block))
     return undefined;
   const last = before.findLastIndex(({ type }) => type === 'heading');
-  const isAbove = before.slice(last + 1).some(one => one.type === 'motion' || saysSame(one, words));
+  const above = before.slice(last + 1);
+  // Of an amended motion its own words tell no more.
+  const isAbove = label?.isAmended
+    ? above.some(one => one.type === 'decision')
+    : above.some(one => one.type === 'motion' || saysSame(one, words));
   if (isAbove) return undefined;
   if (label) return { type: 'decision', label, blocks: [block], foundBy: 'words' };
   const motion: Motion = { text: words, outcome: 'lost', foundBy: 'words', line: block.line };
@@ -71,13 +75,17 @@ function ofAbove(
   block: ParsedBlock,
   row: Row,
   at: number,
-  { grammar, isInitials }: StatementContext,
+  { grammar, isInitials, isPoint, title = '' }: StatementContext,
 ): FoundLabel | undefined {
+  const isBelowTitle = at === 0 && !isPoint && title !== '';
   const above = row.blockAt(at - 1);
   const says = row.saysAt(at - 1);
   if (block.type !== 'paragraph' || goesOn(block) || row.taken.has(block)) return undefined;
-  const found = grammar.resultBare(wordsOf(block));
+  const isUntold = isBelowTitle && row.saysAt(at) === undefined;
+  const found =
+    grammar.resultBare(wordsOf(block)) ?? (isUntold ? grammar.verdictBelow(wordsOf(block)) : undefined);
   const isWords =
+    isBelowTitle ||
     above?.type === 'heading' ||
     (found?.standsAlone && says === undefined) ||
     (above?.type === 'paragraph' && says === undefined && /[.!)”"]$/.test(wordsOf(above).trim()));

@@ -33,7 +33,8 @@ export function saidInList(
   const isList = /_list$/.test(block.type);
   const { labelBelow, ...around } = context;
   const silent = context.silent ?? new Set();
-  const within: StatementContext = { ...around, isPoint: true, silent };
+  const answers = context.answers ?? new Map();
+  const within: StatementContext = { ...around, isPoint: true, silent, answers };
   const { parted, isSeconded } = isList
     ? partedList(block, within, silent)
     : { parted: block, isSeconded: false };
@@ -259,8 +260,11 @@ function partedList(block: ParsedBlock, context: StatementContext, silent: Set<T
       continue;
     }
     isChanged = true;
-    for (const part of parts)
-      for (const each of part.block.tokens) parted.push(changed(each, { hidden: false }));
+    for (const { block: part, says } of parts) {
+      const shown = part.tokens.map(each => changed(each, { hidden: false }));
+      if (shown[0] && says !== 'label' && says?.decision?.isAnswer) context.answers?.set(shown[0], says);
+      for (const each of shown) parted.push(each);
+    }
     at += 2;
   }
   return { parted: isChanged ? { ...block, tokens: parted } : block, isSeconded };

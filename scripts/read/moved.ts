@@ -26,11 +26,9 @@ export function movedHere(
   const block = row.blockAt(at);
   const says = row.saysAt(at);
   if (!block || says === 'label') return undefined;
-  const said: SaidMotion | undefined =
-    says?.motion ??
-    says?.begun ??
-    marked ??
-    (block.type === 'paragraph' ? moversIn(block, grammar) : undefined);
+  const inFields = block.type === 'paragraph' ? moversIn(block, grammar) : undefined;
+  const told = inFields?.text === undefined ? undefined : inFields;
+  const said: SaidMotion | undefined = told ?? says?.motion ?? says?.begun ?? marked ?? inFields;
   const words = said ? undefined : wordingOf(block, says);
   const after = said ? afterSaid(row, at, said, grammar) : words && afterWords(row, at, words, grammar);
   if (!after) return undefined;
@@ -50,10 +48,10 @@ export function movedHere(
   return statement;
 }
 
-/** "Sponsor: Amber, Second: Birch" below a title or a report: a motion, though its words are nowhere told apart. */
+/** "Sponsor: Amber, Second: Birch" below a title or a report: a motion, though its words may nowhere be told apart; "To: adopt the plan" tells them. */
 function moversIn(block: ParsedBlock, grammar: Grammar): SaidMotion | undefined {
-  const { mover, seconder } = fieldsIn(block, grammar) ?? {};
-  return mover && seconder && { mover, seconder };
+  const { mover, seconder, text, outcome } = fieldsIn(block, grammar) ?? {};
+  return mover && seconder && { mover, seconder, ...(text !== undefined && defined({ text, outcome })) };
 }
 
 /** What stands alone in a paragraph as the words of a motion: quoted, or "That the report be received." */

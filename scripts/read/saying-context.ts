@@ -1,7 +1,7 @@
 // What is known of minutes when their words are asked what they say.
 
 import type { Grammar } from '../grammar/grammar.ts';
-import type { FindLabel, KnownName } from '../grammar/said.ts';
+import type { FindLabel, KnownName, Saying } from '../grammar/said.ts';
 import type { Reading } from '../model/found-by.ts';
 import type { Token } from './markdown/tokens.ts';
 
@@ -17,4 +17,6 @@ export interface SayingContext {
   readonly speakers: ReadonlySet<string>;
   /** The first tokens of paragraphs that say nothing, as is known from a look at the outermost list in which they stand. */
   readonly silent?: Set<Token>;
+  /** What parts of the points of a list say behind what stands before them: each is come to again as a paragraph of its own. */
+  readonly answers?: Map<Token, Saying>;
 }

@@ -56,11 +56,17 @@ function atActions({ text, start }: Sentence, grammar: Grammar): readonly Senten
 }
 
 /** "Proposed by Cllr Ash;" and "And Resolved:" in a line below it, with no full stop between them; "5 March", and below it who moved. */
-function atLabels(sentence: Sentence, { grammar, isInitials }: SayingContext): readonly Sentence[] {
+function atLabels(
+  sentence: Sentence,
+  { grammar, findLabel, isInitials }: SayingContext,
+): readonly Sentence[] {
   const { text, start } = sentence;
   if (!text.includes('\n')) return [sentence];
   const label = grammar.labelInWords(NO_LABEL);
-  const begins = (line: string): boolean => label(line) !== undefined || grammar.beginsMotion(line);
+  const begins = (line: string): boolean =>
+    label(line) !== undefined ||
+    grammar.beginsMotion(line) ||
+    (LOUD_LABEL.test(line) && findLabel(line) !== undefined);
   // "Roof", and below it "Amber moved to mend it.": a title is no part of a name.
   const moverIn = (words: string): string | undefined => {
     const says = grammar.sayingOf(words, isInitials);
@@ -73,19 +79,30 @@ function atLabels(sentence: Sentence, { grammar, isInitials }: SayingContext): r
   const lines = [...text.matchAll(/(?<=\n)/g)].map(({ index }) => index);
   const titled = OVER_DECISION.exec(text)?.[0].length ?? 0;
   const isTold = titled > 0 && grammar.sayingOf(text.slice(titled), isInitials)?.decision !== undefined;
+  const isQuoted = /^[“"]/.test(text);
   const first = lines.findIndex(
-    at => begins(text.slice(at)) || isMovedBelow(at) || (isTold && at === titled),
+    at =>
+      (isQuoted && /[”"]\s*\n$/.test(text.slice(0, at))) ||
+      begins(text.slice(at)) ||
+      isMovedBelow(at) ||
+      (isTold && at === titled),
   );
   if (first < 0) return atActions(sentence, grammar);
-  // Further on only what moves is certain to begin anew: labels may be words of the first.
+  // Further on only what moves is certain to begin anew, and what came of it right below: labels may be words of the first.
+  const movesAt = (at: number): boolean => grammar.beginsMotion(text.slice(at, at + LONGEST_LINE));
+  const isElectedBelow = (index: number): boolean =>
+    [0, ...lines.slice(0, index)].some(movesAt) &&
+    grammar.sayingOf(text.slice(lines[index]), isInitials)?.decision?.isOfAll === true;
   const cuts = lines.filter(
-    (at, index) =>
-      index === first || (index > first && grammar.beginsMotion(text.slice(at, at + LONGEST_LINE))),
+    (at, index) => index === first || (index > first && (movesAt(at) || isElectedBelow(index))),
   );
   return [0, ...cuts].map((at, index) => ({
     text: text.slice(at, cuts[index] ?? text.length).trimEnd(),
     start: start + at,
   }));
 }
+
+/** "RESOLVED: Move the list", below the voices on it. */
+const LOUD_LABEL = /^\p{Lu}{4,}[^\n:]{0,20}: \S/u;
 
 const TITLE_LINE = /^\p{Lu}[^.,;:!?\n]{0,45}\n$/u;

@@ -21,6 +21,8 @@ const LONGEST = 30_000;
 export function saidParts(block: ParsedBlock, context: SayingContext): readonly SaidPart[] {
   const [first] = block.tokens;
   if (first && context.silent?.has(first)) return [{ block }];
+  const answer = first && context.answers?.get(first);
+  if (answer) return [{ block, says: answer }];
   const text = wordsOf(block);
   if (text === '' || text.length > LONGEST || context.grammar.isSpeech(text, context.speakers))
     return [{ block }];
@@ -61,9 +63,13 @@ function groupsIn(text: string, context: WordsContext, titleEnds = 0): readonly 
   const sentences = sayingSentences(text, titleEnds, context);
   for (const [index, { text: sentence, start }] of sentences.entries()) {
     const last = groups.at(-1);
+    const told = saidBy(sentence, before, groups, context);
     const says =
-      saidBy(sentence, before, groups, context) ??
-      approvedByNext(sentence, sentences.slice(index + 1, index + 4), last, context) ??
+      // "To approve the minutes. Approved and signed.": as they stand on the agenda, such words are nobody's motion.
+      (told === undefined || isOnlyWording(told)
+        ? approvedByNext(sentence, sentences.slice(index + 1, index + 4), last, context)
+        : undefined) ??
+      told ??
       countedForNext(sentence, sentences[index + 1]?.text, last, context);
     before = sentence;
     if (says) groups.push({ start: last ? start : 0, says });
@@ -89,6 +95,9 @@ function isWorded(title: string, { grammar, findLabel, isInitials }: SayingConte
   const says = grammar.sayingOf(words, isInitials);
   return (says?.isWording ?? says?.quoted) !== undefined;
 }
+
+const isOnlyWording = (says: Group['says']): boolean =>
+  says !== 'label' && says?.isWording === true && Object.keys(says).length === 1;
 
 /** "The plan was approved. Proposed Cllr Ash, seconded Cllr Birch.", "Fence to be mended. Agreed.", "Purchase of paint. Ash/Birch – approved." */
 function approvedByNext(
@@ -202,8 +211,13 @@ function saidBy(
   // "Amber moved to paint it. The hull is old. Birch seconded."
   const farther = last === undefined ? groups.at(-2)?.says : undefined;
   const isOfBegun = says.seconded !== undefined && farther !== 'label' && farther?.begun !== undefined;
-  return isMoved && (last !== undefined || says.result?.isNamed || isOfBegun) ? says : undefined;
+  const isTold = says.result?.isNamed || isOnlyResult(says.result?.words, sentence);
+  return isMoved && (last !== undefined || isTold || isOfBegun) ? says : undefined;
 }
+
+/** "Carried.", behind what was said of the motion in its paragraph; "Agreed it was cold" tells more. */
+const isOnlyResult = (words: string | undefined, sentence: string): boolean =>
+  words !== undefined && words.length >= sentence.replace(/[\s.!]+$/, '').length;
 
 const TITLE: Saying = { isTitle: true };
 /** A vote and an action have their own words: what is read of them is read where they stand. */

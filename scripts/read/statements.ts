@@ -8,6 +8,7 @@ import type { Motion } from '../model/motion.ts';
 import { isCounted } from '../model/vote.ts';
 import { carriedAlone, carriedHere, saysSame, toldInFull } from './carried.ts';
 import { clausesAfter, LEAD } from './clauses.ts';
+import { withElectedTogether } from './elected-together.ts';
 import { saidInList, voteBehindList } from './list-sayings.ts';
 import { blockText, type ParsedBlock, tokensOf, wordsOf } from './markdown/blocks.ts';
 import { motionOf, movedHere } from './moved.ts';
@@ -68,7 +69,7 @@ export function statementsOf(
       at += statements.at(-1)?.blocks.length ?? 1;
     }
   }
-  return withoutToldNext(withoutOthersNominated(statements), context);
+  return withoutToldNext(withElectedTogether(withoutOthersNominated(statements)), context);
 }
 
 /** A list of what was done at another meeting, which a paragraph above it says. */

@@ -185,7 +185,11 @@ function decide(
     motion !== undefined &&
     !draft.motion &&
     !(next?.type === 'motion' && next.isBeside) &&
-    (statement.isResult ? isOpen(motion) : mayDecide(motion, draft, statement, course.moversBelow));
+    (statement.label.isAmended
+      ? !isLost(motion)
+      : statement.isResult
+        ? isOpen(motion)
+        : mayDecide(motion, draft, statement, course.moversBelow));
   course.lent = undefined;
   if (motion && isOwn) {
     giveMotion(motion, draft);

@@ -23,7 +23,10 @@ import { shownByVote } from './vote-outcome.ts';
 export function readResult(here: Here, trail: Trail): Step {
   const { block, says } = here;
   const { said, grammar } = trail;
-  const vote = grammar.parseVote(wordsOf(block), block.line);
+  // "Birch seconded (4-0)."
+  const vote =
+    grammar.parseVote(wordsOf(block), block.line) ??
+    (says?.seconded ? grammar.voteWithin(wordsOf(block), block.line) : undefined);
   if (trail.isApart && !trail.isOther) hearDebate(here, vote, trail);
   else if (isPartedCount(here, vote, trail)) trail.debated = { vote, taken: [...trail.found.taken, block] };
   // Whatever else was moved, the meeting ends without it.
@@ -85,7 +88,9 @@ function hearSeconder({ block, says }: Here, trail: Trail): void {
 function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail): AfterMotion | undefined {
   const { found, isApart, isOther, isSeconded, debated } = trail;
   const result = says?.result;
-  const leadsBack = result?.isNamed && isSeconded && (isWithin(FARTHEST_OVER_OTHERS, trail) || !isOther);
+  const leadsBack =
+    (result?.isNamed && isSeconded && (isWithin(FARTHEST_OVER_OTHERS, trail) || !isOther)) ||
+    (isSeconded && !isOther && isInParagraph(trail));
   if (!result || (isApart && !leadsBack)) return undefined;
   // "Proposed by Amber, seconded by Birch: No objections." is what they have to say of an application.
   if (result.needsWords && !isSureUnopposed(trail)) return undefined;
@@ -100,6 +105,20 @@ function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail)
     ...(result.outcome === 'carried' && { carried: result.words, resultBlock: block }),
   };
 }
+
+/** "Amber moved to paint it. Birch seconded. A short discussion followed. Carried.": in one paragraph nothing else can have come of it. */
+function isInParagraph({ row, at, next }: Trail): boolean {
+  if (next - at > MOST_ASIDES) return false;
+  for (let between = at + 1; between <= next; between += 1) {
+    const block = row.blockAt(between);
+    const says = row.saysAt(between);
+    // Who seconds it begins a paragraph of their own.
+    const isOpen = between === at + 1 && says !== 'label' && (says?.seconded ?? says?.begun) !== undefined;
+    if (block?.type !== 'paragraph' || !(isOpen || goesOn(block))) return false;
+  }
+  return true;
+}
+const MOST_ASIDES = 6;
 
 /** "No objections.", and not "Motion carried 5-0." behind it, which tells more. */
 function isSureUnopposed({ row, next, said, found }: Trail): boolean {

@@ -5,19 +5,27 @@ import { tellsOfBefore } from './not-decided.ts';
 
 /** Of what is no motion, and was not told by others or at another time. */
 const APPROVED =
-  /^(?!(?:It|This|That|There|If|When|No|Not)\b)(?!(?:The |This |That |An? )?(?:\p{L}+ )?(?:motion|amendment|proposal|resolution|planning|applications?)\b)\p{Lu}(?:(?!\b(?:that|which|who|said|not|by) )[^.;:?]){3,240}? (?:was|were) (?:then |duly |unanimously |all )*(?<label>approved|agreed|accepted|adopted|confirmed|authori[sz]ed|ratified|received|signed|passed)(?: unanimously| as [^.;:?]{3,60}| and (?:adopted|approved|accepted|noted|signed)[^.;:?]{0,60})*\.?$/u;
+  /^(?!(?:It|This|That|There|If|When|No|Not)\b)(?!(?:The |This |That |An? )?(?:\p{L}+ )?(?:motion|amendment|proposal|resolution|planning|applications?)\b)\p{Lu}(?:(?!\b(?:that|which|who|said|not|by) )[^.;:?]){3,240}? (?:was|were) (?:then |duly |unanimously |all )*(?<label>approved|agreed|accepted|adopted|confirmed|authori[sz]ed|ratified|received|signed|passed|nominated|appointed|elected|re-?appointed|re-?elected|granted|awarded|chosen|selected|set|increased|reduced|renewed|extended|amended)(?: unanimously|(?<=nominated|appointed|elected|chosen|selected) (?:to|for|as|on) [^.;:?]{3,100}|(?<=increased|reduced|renewed|extended|amended|awarded|granted|set) (?:to|from|at|for|until) [^.;:?]{2,100}| as [^.;:?]{3,60}| and (?:adopted|approved|accepted|noted|signed)[^.;:?]{0,60})*\.?$/u;
 
 /** "Regatta to be held on 4 July.", with "Agreed." behind it; "Clerk to write" is an action */
 const TO_BE =
-  /^(?!(?:It|This|That|There|If|When|He|She|They|We|I|You|Need|Due|No|Not|Action|ACTION|Clerk|Chair|Secretary|Treasurer|Unable|Happy|Hoping|Looking|Going)\b)\p{Lu}(?:(?! (?:is|was|are|were|has|had|have|will|would|should|could|can|may|might|asked|said|agreed|needs?|wants?|hopes?|due|likely|expected|appears?|seems?|used|that|who|which) )[^.;:?!]){2,160}? to (?:be (?!(?:seen|confirmed|decided|discussed|considered|advised|determined|aware|sure)\b)\p{Ll}{3,}|remain|stay|continue|proceed|go ahead)\b[^;:?!]{0,160}\.?$/u;
+  /^(?!(?:It|This|That|There|If|When|He|She|They|We|I|You|Need|Due|No|Not|Action|ACTION|Clerk|Chair|Secretary|Treasurer|Unable|Happy|Hoping|Looking|Going)\b)\p{Lu}(?:(?! (?:is|was|are|were|has|had|have|will|would|should|could|can|may|might|asked|said|agreed|needs?|wants?|hopes?|due|likely|expected|appears?|seems?|used|that|who|which) )[^.;:?!]){2,160}? to (?:be (?!(?:seen|confirmed|decided|discussed|considered|advised|determined|aware|sure)\b)\p{Ll}{3,}|remain|stay|continue|proceed|go ahead|serve|represent|act (?=as|for))\b[^;:?!]{0,160}\.?$/u;
 /** "Purchase of a mower, up to £400.", "Accept the quotation.", with who moved it, or what came of it, behind it */
 const TO_DO =
   /^(?:To \p{Ll}{3,} |(?:Approve|Accept|Adopt|Pay|Purchase|Buy|Appoint|Renew|Donate|Allocate|Hire|Authori[sz]e|Award|Ratify|Increase) (?=\p{L}|[$£€\d])|(?:Purchase|Approval|Payment|Adoption|Acceptance|Appointment|Renewal|Award|Hiring|Donation) (?:of|to|for) )[^;:?!]{3,240}\.?$/u;
 
+/** "Miss Gould was happy to stand again." */
+const STANDS_AGAIN =
+  /^\p{Lu}[^.;:?!]{2,80} (?:was|were|is|are) (?:happy|willing|prepared|content) to (?:stand|serve|continue|carry on|remain|stay|take (?:it|this) on)\b[^.;:?!]{0,80}\.?$/u;
+
 /** What somebody wants done, in a sentence that a result or its movers follow. */
 export function proposedBefore(sentence: string): FoundLabel | undefined {
   const plain = sentence.replace(/\s+/g, ' ').trim();
-  if (plain.length > 300 || !(TO_BE.test(plain) || TO_DO.test(plain)) || tellsOfBefore(plain))
+  if (
+    plain.length > 300 ||
+    !(TO_BE.test(plain) || TO_DO.test(plain) || STANDS_AGAIN.test(plain)) ||
+    tellsOfBefore(plain)
+  )
     return undefined;
   return { label: 'agreed', kind: 'agreed', rest: plain, bare: false };
 }

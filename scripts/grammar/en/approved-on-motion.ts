@@ -1,14 +1,31 @@
 // The ways in which one sentence tells what was approved and who moved it: a row each, with an example beside it.
 
 import type { Way } from './decision-way.ts';
-import { NAME } from './person-names.ts';
+import { NAME, NAME_OR_CHAIR } from './person-names.ts';
+
+/** What a meeting does with what lies before it, when somebody moves that. */
+const DONE =
+  'approved|adopted|agreed|accepted|confirmed|noted|ratified|granted|denied|tabled|postponed|deferred|referred|continued|waived|awarded|authori[sz]ed|appointed|elected|closed|opened|reopened|adjourned|recessed|suspended|extended|amended|passed|carried|received|filed';
+const CAPITAL_DONE = DONE.replace(/(^|\|)\p{Ll}/gu, first => first.toUpperCase());
+const MORE = '(?: as [a-z]{4,12})?(?: (?:to|until|at|for|by|as|with|without|from|into) [^.;:?]{1,80}?)?,? ';
+const ON_MOTION = `(?![^;?]{0,160}, (?:that|to) )(?=(?:[Oo]|[Uu]po)n (?:the |a )?(?:proposal|motion|proposition) (?:made )?(?:of|by|from) ${NAME})`;
 
 export const APPROVED_ON_MOTION: readonly Way[] = [
-  // "The minutes were taken as read and approved on the proposal of Mr Trim, seconded by Ms Vane."
+  // "Tabled to April on a motion by Amber/Birch, 5-0.", "Approved on the motion of Amber, seconded by Birch.", "Ben Fern adjourned the meeting on a motion by …"
   {
-    has: /[Oo]n (?:the |a )?(?:proposal|motion|proposition) (?:of|by|from) /,
+    has: /(?:on|upon) (?:the |a )?motion (?:made )?(?:of|by|from) /,
     pattern: new RegExp(
-      `^(?!There)[^;:?]{3,300}? (?:was|were) [^;:?]{0,80}?(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed|noted|ratified))(?: as [a-z]{4,12})? (?=[Oo]n (?:the |a )?(?:proposal|motion|proposition) (?:of|by|from) ${NAME})`,
+      `^(?:[^.;:?]{3,100}, )?(?:(?:${NAME_OR_CHAIR}) (?=(?:adjourned|closed|opened|recessed) the (?:meeting|hearing|session)\\b))?(?<label>(?:${CAPITAL_DONE}|(?<= )(?:adjourned|closed|opened|recessed)))${MORE.replace(',? ', '')}(?: the (?:public |regular |special )?(?:meeting|hearing|session)(?: at [^.;?]{1,20}?)?)?,? ${ON_MOTION}`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "The minutes were taken as read and approved on the proposal of Mr Trim, seconded by Ms Vane.", "Approval was then granted on a motion by …"
+  {
+    has: /(?:[Oo]|[Uu]po)n (?:the |a )?(?:proposal|motion|proposition) (?:made )?(?:of|by|from) /,
+    pattern: new RegExp(
+      `^(?!There)[^;:?]{3,300}? (?:was|were) [^;:?]{0,80}?(?<label>(?<verb>${DONE}))${MORE}${ON_MOTION}`,
       'u',
     ),
     kind: 'approved',

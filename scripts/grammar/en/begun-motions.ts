@@ -4,14 +4,14 @@ import { findIn, firstIn } from '../needed-words.ts';
 import type { SaidMotion } from '../said.ts';
 import { smallPhrases, typedSmall } from './loud.ts';
 import { masked, unmasked, withoutTimes } from './masked.ts';
-import { MOVER, MOVES, OFFERS, SECONDER } from './motion-parts.ts';
+import { MOVER, MOVES, OFFERS, SAID_FIRST, SECONDER } from './motion-parts.ts';
 import { closing, MAY_MOVE, wordsOf } from './motion-words.ts';
 import { isNotOurs } from './not-decided.ts';
 import { isSomebody, NAME, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
 
 /** Cllr Amber "proposed that the jetty be painted", with nobody to second it in the same sentence. */
 const MOVED_ALONE = new RegExp(
-  `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?${MOVES} (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption|denial|APPROVAL|ADOPTION|DENIAL)|(?:himself|herself|themselves) (?:as|for)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|(?<=motion )for (?:an?|the) (?=\\p{Ll})|(?<=motion )(?:[Tt]he|[Ww]e|[Aa]ll) (?:[^.;:?]{2,80} )?(?:will|shall|should|must|be)(?= \\p{Ll})|for (?:up to )?[$€£]\\d[\\d.,]*|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,}|we (?:accept|approve|adopt|appoint|elect|pay|purchase|buy|hold|form|proceed|ratify|endorse|adjourn|authori[sz]e|allocate|donate|endorse|send|set|create|change|move)|(?:the )?minutes [^.;:]{3,120} (?:were|are|as) (?:an? )?(?:true|correct|accurate))\\b.{3,600}|(?:the|an?|all) [^.;:]{3,80} be (?!the\\b)\\p{Ll}{3,}\\.?)$`,
+  `^(?:[^.;:]{3,160}, )?${MOVER}${SAID_FIRST} (?:then |also |formally )?${MOVES} (?<what>(?:(?:an|the following|a further) amendment,? (?:to|that)|to|that|(?:for )?(?:the )?(?:acceptance|approval|adoption|denial|APPROVAL|ADOPTION|DENIAL)|(?:himself|herself|themselves) (?:as|for)|an? (?:\\p{Ll}+ )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)|(?:for )?adjournment|(?<=motion )for (?:an?|the) (?=\\p{Ll})|(?<=motion )(?:[Tt]he|[Ww]e|[Aa]ll) (?:[^.;:?]{2,80} )?(?:will|shall|should|must|be)(?= \\p{Ll})|for (?:up to )?[$€£]\\d[\\d.,]*|(?:the|an?|all) [^.;:]{3,80} be \\p{Ll}{3,}|we (?:accept|approve|adopt|appoint|elect|pay|purchase|buy|hold|form|proceed|ratify|endorse|adjourn|authori[sz]e|allocate|donate|endorse|send|set|create|change|move)|(?:the )?minutes [^.;:]{3,120} (?:were|are|as) (?:an? )?(?:true|correct|accurate))\\b.{3,600}|(?:the|an?|all) [^.;:]{3,80} be (?!the\\b)\\p{Ll}{3,}\\.?)$`,
   'u',
 );
 /** "Motion by Amber to paint the jetty." */
@@ -21,7 +21,7 @@ const MOTION_BY = new RegExp(
 );
 /** "Motion to paint the jetty by Amber", "A motion was made to paint it by Amber" */
 const MOTION_TO_BY = new RegExp(
-  `^(?:A )?(?:[Mm]otion|MOTION)(?: was made)? (?<what>(?:to|that) [^.;:]{3,300}?) (?:was made )?(?<!second(?:ed)? )by ${MOVER}\\.?$`,
+  `^(?:A )?(?:[Mm]otion|MOTION)(?: was made)? (?<what>(?:to|that) [^.;:]{3,300}?) (?:was made )?(?<!second(?:ed)? )by ${MOVER}(?:,? at \\d{1,2}[:.·]?\\d{0,2}(?: ?[ap]·?\\.?m·?)?)?\\.?$`,
   'u',
 );
 /** "Motion to paint the jetty: Amber." */
@@ -62,7 +62,10 @@ const SPOKEN = new RegExp(
   'u',
 );
 /** "Amber moved.", below what the Chair called for a motion to do; "Amber propose", as a point. "New Bench proposed" moves nothing. */
-const MOVER_ALONE = new RegExp(`^${MOVER} (?:so )?(?:moved|moves?|proposes?|motions?)\\.?$`, 'u');
+const MOVER_ALONE = new RegExp(
+  `^${MOVER} (?:so )?(?:(?:moved|moves?|proposes?|motions?)|(?:moved|proposed|moves) (?:it|this|(?:his|her|their|the|this) (?:notice of )?(?:motion|proposal|resolution)))\\.?$`,
+  'u',
+);
 /** "Moved: Amber.", "Motion by Amber.", behind what was moved */
 const MOVER_LABELLED = new RegExp(
   `^(?:Motion|MOTION|Moved|MOVED|Mover|MOVER|Proposed|PROPOSED|Proposer|Prop\\.?|First|1st)(?::| by:?| BY:?|(?<=Prop\\.)) ${MOVER}\\.?$`,

@@ -81,9 +81,25 @@ export const CHARGE_WAYS: readonly Way[] = [
   {
     has: / (?:was|were) .*(?:deferred|postponed|tabled|held over|adjourned|referred|left on the table)\b/,
     pattern: new RegExp(
-      `^(?:This|The) (?:[Ii]tem|[Mm]atter|[Dd]ecision|[Qq]uestion|agenda item|discussion of [^.;:?]{3,60}|election|vote) was ${ADVERBS}(?<label>deferred|postponed|tabled|held over|referred)(?= (?:to|until|till|for|back to) (?:the |our |its |an? )?(?:next|following|future|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|[\\p{L}]+ [Cc]ommittee|[Ss]ub-?[Cc]ommittee|[Bb]oard)\\b)${NOT_BEFORE}[^.;:?]{3,120}\\.?$`,
+      `^(?:This|The) (?:[Ii]tem|[Mm]atter|[Dd]ecision|[Qq]uestion|agenda item|discussion of [^.;:?]{3,60}|election|vote|appointment|(?:[\\p{L}’'-]+ ){0,4}(?:[Pp]olicy|[Rr]eport|[Bb]udget|[Pp]lan|[Rr]eview|[Cc]ontract|[Tt]ender)) was ${ADVERBS}(?<label>deferred|postponed|tabled|held over|referred)(?= (?:to|until|till|for|back to) (?:the |our |its |an? )?(?:next|following|future|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|[\\p{L}]+ [Cc]ommittee|[Ss]ub-?[Cc]ommittee|[Bb]oard)\\b)${NOT_BEFORE}[^.;:?]{3,120}\\.?$`,
       'u',
     ),
+    kind: 'decided',
+    isWhole: true,
+  },
+  // "The Charging Policy was deferred.", "Item 5 was deferred."
+  {
+    has: / (?:was|were) (?:deferred|postponed|tabled|held over)\.?$/,
+    pattern:
+      /^(?:(?:This|The) (?:(?:agenda )?[Ii]tem|[Mm]atter|[Dd]ecision|(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:[Pp]olicy|[Rr]eview|[Bb]udget|[Pp]lan|[Cc]ontract|[Aa]ppointment))|Items? \d[\d.a-z]{0,5}) was (?<label>deferred|postponed|tabled|held over)\.?$/u,
+    kind: 'decided',
+    isWhole: true,
+  },
+  // "Deferred to the next meeting.", "Tabled until April at the request of the Clerk"
+  {
+    has: /^(?:Item )?(?:[Dd]eferred|[Pp]ostponed|[Tt]abled|[Hh]eld over|[Rr]eferred|DEFERRED|TABLED) /,
+    pattern:
+      /^(?:Item )?(?<label>[Dd]eferred|[Pp]ostponed|[Tt]abled|[Hh]eld over|DEFERRED|TABLED|[Rr]eferred(?= (?:back )?to))(?= (?:back )?(?:to|until|till) (?:the |our |its |an? )?(?:next|following|future|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|[\p{L}]+ [Cc]ommittee|[Ss]ub-?[Cc]ommittee)\b)[^;:?]{3,160}\.?$/u,
     kind: 'decided',
     isWhole: true,
   },

@@ -90,7 +90,7 @@ export const CHOSEN_WAYS: readonly Way[] = [
   {
     has: /[Cc]onsensus|consent/,
     pattern:
-      /^(?<label>(?:(?:We (?:have|had) |There (?:was|is) )(?:\p{Ll}+ )?|(?:Lazy |Rough |General |Clear |Strong |Full )?)[Cc]onsensus(?: reached)?|Unanimous consent)(?<joint> to (?!be\b)(?=\p{Ll}{3,} (?:the|a|an|this|our|it|all|\p{L}))|(?<=(?:Lazy|Rough) consensus(?: reached)?): )/u,
+      /^(?<label>(?:(?:We (?:have|had) |There (?:was|is) )(?:\p{Ll}+ )?|(?:Lazy |Rough |General |Clear |Strong |Full )?)[Cc]onsensus(?: reached)?|Unanimous consent)(?<joint> to (?!be\b|whether\b)(?=\p{Ll}{2,}(?: [\p{L}\d#]|\.?$))|(?<=(?:Lazy|Rough) consensus(?: reached)?): )/u,
     kind: 'agreed',
     isWhole: true,
   },
@@ -98,7 +98,7 @@ export const CHOSEN_WAYS: readonly Way[] = [
   {
     has: new RegExp(VOTED_ON, 'u'),
     pattern: new RegExp(
-      `^(?!.{0,200}\\b(?:[Mm]oved|moves|[Pp]roposed|proposes|[Mm]otion|[Ss]econded)\\b)(?:The )?(?:(?!(?:if|that|which|said|not|no|was|were|to be) )[\\p{L}\\d’'/-]+ ){0,5}${VOTED_ON}(?:(?! (?:to|will|were|was|not|be|is) )[^.;:?!()]){0,60}?(?: ?[:–—]| -| \\() ?(?<label>(?:[Uu]nanimously )?(?:[Aa]pproved|[Aa]ccepted|[Aa]dopted|[Pp]assed|[Cc]arried))(?: unanimously|,? ${SCORE})?\\)?[.!]?$`,
+      `^(?!.{0,200}\\b(?:[Mm]oved|moves|[Pp]roposed|proposes|[Mm]otion|[Ss]econded)\\b)(?:The )?(?:(?!(?:if|that|which|said|not|no|was|were|to be) )[\\p{L}\\d’'/-]+ ){0,5}${VOTED_ON}\\b(?:(?! (?:to|will|were|was|not|be|is) )[^.;:?!()]){0,60}?(?: ?[:–—]| -| \\() ?(?<label>(?:[Uu]nanimously )?(?:[Aa]pproved|[Aa]ccepted|[Aa]dopted|[Pp]assed|[Cc]arried))(?: unanimously|,? ${SCORE})?\\)?[.!]?$`,
       'u',
     ),
     kind: 'approved',

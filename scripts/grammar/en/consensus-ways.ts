@@ -7,7 +7,7 @@ export const CONSENSUS_WAYS: readonly Way[] = [
   // "It was the consensus of the Board to paint the hall.", "Group consensus was to keep it.", "The consensus was that it should stay."
   {
     pattern: new RegExp(
-      `^(?<label>It was (?:the|a) (?:unanimous |general |clear )?consensus of (?:${OWN_BODY}|(?:all |those )+(?:present|in attendance))|(?:The )?(?:general |clear |rough |[Gg]roup |[Ww]orking [Gg]roup |WG |TC )?[Cc]onsensus (?:was|is)(?: reached)?|There (?:was|is) (?:a )?(?:general |clear |rough |broad |strong )?consensus|[Cc]onsensus (?:was )?reached)(?<joint> to (?!whether\\b)| that (?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b))`,
+      `^(?<label>It was (?:the|a) (?:unanimous |general |clear )?consensus of (?:${OWN_BODY}|(?:all |those )+(?:present|in attendance))|(?:The )?(?:general |clear |rough |[Gg]roup |[Ww]orking [Gg]roup |WG |TC |[Bb]oard |[Cc]ommittee )?[Cc]onsensus(?: of (?:${OWN_BODY}))? (?:was|is)(?: reached)?|There (?:was|is) (?:a )?(?:general |clear |rough |broad |strong )?consensus|[Cc]onsensus (?:was )?reached)(?<joint> to (?!whether\\b)| that (?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b))`,
       'u',
     ),
     kind: 'agreed',
@@ -56,9 +56,9 @@ export const CONSENSUS_WAYS: readonly Way[] = [
   },
   // "A show of hands was unanimously in favour of buying paint."
   {
-    has: / show of hands /,
+    has: /[Ss]how of hands /,
     pattern:
-      /^(?:A|The) show of hands (?:was |were )?(?<label>(?:unanimously |overwhelmingly |clearly )?in favou?r) of (?=\S)[^.;?]{4,300}\.?$/u,
+      /^(?:(?:A|The) s|S)how of hands (?:was |were )?(?<label>(?:(?<sure>unanimously |overwhelmingly |clearly )|(?=in favou?r of [^.;?]{4,300}: ?(?:unanimous|overwhelming|large|clear|all)))in favou?r|(?<=(?:A|The) show of hands (?:was |were )?)in favou?r) of (?=\S)[^.;?]{4,300}\.?$/u,
     kind: 'agreed',
     isWhole: true,
   },

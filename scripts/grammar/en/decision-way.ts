@@ -10,6 +10,8 @@ export interface Way {
   readonly isWhole?: boolean;
   /** Whether it names an earlier meeting, as the approval of its minutes does. */
   readonly isOfEarlier?: boolean;
+  /** Whether it elects all who were put forward above it. */
+  readonly isOfAll?: true;
   /** Whether it stands above what was decided: "The Committee resolved to:" */
   readonly isAbove?: boolean;
 }

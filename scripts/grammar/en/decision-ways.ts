@@ -17,6 +17,7 @@ import { PASSIVE_WAYS } from './passive-ways.ts';
 import { NAME } from './person-names.ts';
 import { SETTLED_WAYS } from './settled-ways.ts';
 import { TERSE_WAYS } from './terse-ways.ts';
+import { VERDICT_WAYS } from './verdicts.ts';
 
 const ADVERBS =
   '(?:(?:also|then|hence|thus|instead|consequently|eventually|collectively|jointly|further|furthermore|therefore|thereupon|subsequently|accordingly|duly|finally|now|next|again|unanimously|unanimously and|provisionally|formally|hereby|by consensus|in principle|nem\\.? ?con\\.?),? )*';
@@ -24,7 +25,7 @@ const VERB =
   '(?<verb>agreed|resolved|decided|voted(?= (?:(?:up)?on )?(?:that|to)\\b)(?: (?:up)?on)?|RESOLVED|AGREED|DECIDED|Resolved|Agreed)';
 /** How or by whom, between the verb and what was decided: "unanimously", "by all present", "in principle". */
 const howOr = (more: string): string =>
-  `(?:,? \\(?(?:unanimously|by (?:general |unanimous )?consent|instead|however|therefore|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|(?:on|by) a (?:vote|ballot|show of hands)|as an? (?:special|ordinary) resolution|(?:under|pursuant to|in accordance with|in terms of) (?:the |section |s\\.? ?|[Ss]tanding )[^.;:?]{3,140}?(?= to \\p{Ll}|,? that )|(?:after|following) (?:(?:a|an|some|much|full|further|brief|short|lengthy|long|due) )*(?:discussion|debate|consideration)${more})\\)?,?){0,2}`;
+  `(?:,? \\(?(?:unanimously|en bloc|by (?:general |unanimous )?consent|instead|however|therefore|in principle|nem\\.? ?con\\.?|${BY_OWN}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|(?:on|by) a (?:vote|ballot|show of hands)|as an? (?:special|ordinary) resolution|(?:under|pursuant to|in accordance with|in terms of) (?:the |section |s\\.? ?|[Ss]tanding )[^.;:?]{3,140}?(?= to \\p{Ll}|,? that )|(?:after|following) (?:(?:a|an|some|much|full|further|brief|short|lengthy|long|due) )*(?:discussion|debate|consideration)${more})\\)?,?){0,2}`;
 const HOW = howOr('');
 const HOW_WITH_MOVERS = howOr(`|${BY_MOVERS}`);
 /** "RESOLVED (Amber/Birch) that …" */
@@ -34,7 +35,7 @@ const WHAT = `(?<joint>,? (?:that|to|THAT)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|
 
 /** "at 7:01 p.m. on a roll call vote (Amber, Birch – yea)", ", with Cedar voting against," */
 const BY_ROLL_CALL =
-  '(?: at \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?,?)?(?: (?:on|by) (?:a )?roll[- ]call(?: vote)?)?(?: \\([^()]{3,200}\\))?(?:,? with [^.;:]{3,80},)?';
+  '(?: at \\d{1,2}(?:[:.·]\\d\\d)? ?[ap][.·]?m[.·]?,?)?(?: (?:on|by) (?:a )?roll[- ]call(?: vote)?)?(?: \\([^()]{3,200}\\))?(?:,? with [^.;:]{3,80},)?';
 
 const ADVERB_BEFORE = '(?:Unanimously |unanimously |Also |Further )?';
 
@@ -144,7 +145,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "A vote of thanks to the outgoing Chair was passed."
   {
     pattern:
-      /^(?:An? |The )(?:\p{Ll}+ )?[Vv]otes? of (?:thanks|sympathy|condolence|congratulations?|appreciation|confidence)\b[^.;:?]{0,160}? (?:was|were) (?:then |duly |unanimously )*(?<label>(?:passed|carried|approved|adopted|accorded))\b/u,
+      /^(?:An? |The )(?:\p{Ll}+ )?[Vv]otes? of (?:thanks|sympathy|condolence|congratulations?|appreciation|confidence)\b[^.;:?]{0,160}? (?:was|were) (?:(?:proposed|moved) by [^.;:?]{2,60}?,? and )?(?:then |duly |unanimously |warmly )*(?<label>(?:passed|carried|approved|adopted|accorded))\b/u,
     kind: 'agreed',
     isWhole: true,
   },
@@ -242,6 +243,7 @@ const openingsWith = (how: string): readonly Way[] => [
   ...PASSIVE_WAYS,
   ...CHOSEN_WAYS,
   ...TERSE_WAYS,
+  ...VERDICT_WAYS,
   ...MOVED_WAYS,
   ...DEED_WAYS,
   ...CARRIED_WAYS,

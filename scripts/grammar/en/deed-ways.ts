@@ -26,7 +26,7 @@ export const DEED_WAYS: readonly Way[] = [
   {
     has: / confirmed /,
     pattern: new RegExp(
-      `^(?!Everyone|All)${BODY}${ALSO} (?<label>confirmed)(?<joint> )(?=(?:the|its|\\p{Lu}[\\p{L}’'-]+['’]s) (?:[\\p{L}’'-]+ ){0,3}?(?:appointments?|nominations?|elections?|minutes|membership|dates?|decision|appointees?|slate)\\b)`,
+      `^(?!Everyone|All)${BODY}${ALSO} (?<label>confirmed)(?<joint> )(?=(?:the|its|\\p{Lu}[\\p{L}’'-]+['’]s) (?:[\\p{L}’'-]+ ){0,3}?(?:appointments?|nominations?|elections?|minutes|membership|dates?|decision|appointees?|slate)\\b|(?:the )?(?:Chair['’]s )?actions? taken\\b)`,
       'u',
     ),
     kind: 'approved',

@@ -53,6 +53,15 @@ export const ELECTION_WAYS: readonly Way[] = [
     kind: 'elected',
     isWhole: true,
   },
+  // "There being no other nominations all were elected unopposed."
+  {
+    has: /\b[Aa]ll .*(?:elected|appointed|accepted) /,
+    pattern:
+      /^(?:(?:There being no|With no|As there were no) [^.;:?]{3,60}?,? )?(?:(?:[Tt]hey|[Tt]hese|[Tt]hose|[Tt]he above|[Tt]he (?:nominees|candidates|officers)) were all|[Aa]ll(?: (?:of them|candidates|nominees|positions|officers|those nominated|nominations|the above))? were) (?:then |duly |declared )*(?<label>(?:re-?)?elected|appointed|accepted) (?=(?:unopposed|unanimously|en bloc|en masse|by acclamation|nem\.? ?con)\b)/u,
+    kind: 'elected',
+    isWhole: true,
+    isOfAll: true,
+  },
   // "Fay Gorse stood down and Dora Elder was elected unopposed."
   {
     has: / (?:re-?)?elected unopposed/,

@@ -35,6 +35,34 @@ export const INFORMAL_WAYS: readonly Way[] = [
     kind: 'agreed',
     isWhole: true,
   },
+  // "Amber suggested the three-year deal, Birch agreed and all were in favour.", "Dora suggested moving the date, all agreed."
+  {
+    has: / (?:suggested|recommended|offered|proposed) .*\b(?:all|everyone|everybody|members)\b/,
+    pattern: new RegExp(
+      `^(?:[^.;:?]{3,80}, )?(?:${NAME}|[Tt]he [Cc]hair\\p{L}{0,6}|It was) (?:then )?(?:suggested|recommended|proposed)(?! by\\b) (?:(?! (?:that it|said|noted)\\b|,? (?:\\p{Lu}\\S* )?(?:seconded|2nd)\\b)[^.;:?]){5,240}?(?:,| and|, and|, which| –) (?:${NAME} (?:agreed|supported (?:this|it))(?: and|, and|,) )?(?<label>(?:all|everyone|everybody|all members|members)(?: present)? (?:(?:were|was) )?(?:in favou?r|(?:unanimously )?agreed|in (?:full )?agreement|happy with (?:this|that|it)))\\.?$`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "It was adopted without amendment.": what the sentence before it tells of
+  {
+    has: /^(?:It|This|They|These|Both) (?:was|were) /,
+    pattern:
+      /^(?:It|This|They|These|Both) (?:was|were) (?:then |duly |all |both )*(?<label>re-?adopted|adopted|approved|agreed|accepted|ratified) (?:without (?:any )?(?:amendments?|changes?|modifications?|alterations?)|with (?:no|the (?:proposed|suggested|above)|minor) (?:amendments?|changes?|alterations?)|nem\.? ?con\.?|on a show of hands|en bloc|as (?:presented|circulated|drafted|amended))\.?$/u,
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "Jun is Secretary for 2026 by acclamation.", "Dora continues as Chair by acclamation."
+  {
+    has: / by acclamation/,
+    pattern: new RegExp(
+      `^${NAMES} (?:is|are|becomes?|continues? as|remains?|serves? as) (?:the )?(?:new )?(?:[\\p{L}’'-]+ ){1,4}(?:for [^.;:?]{2,40} )?(?<label>by acclamation)\\.?$`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
   // "Changes to the rules proposed, seconded and passed on a show of hands.", "New fees moved, seconded, carried"
   {
     has: / ?(?:proposed|moved|motioned),? (?:and )?seconded,? /,

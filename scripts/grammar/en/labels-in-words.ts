@@ -12,7 +12,7 @@ const OWN_NUMBER =
 const REPEATED = /#\d+$/;
 /** "RESOLUTION: accept the change", "And Resolved:", a line "AND AGREED" */
 const MORE_LABELS =
-  /^(?<label>RESOLUTION|Resolution|(?:(?:COUNCIL|COMMITTEE|BOARD|Council|Committee|Board)(?:['’][Ss])? )(?:RESOLUTION|Resolution|DECISION|Decision)(?: (?:No\.?|NO\.?|Number))?(?: (?:[A-Z]{1,5}[/-]?)?\d[\d./-]*)?(?=\s*:?\s*(?:That|THAT)\b)|(?:And|AND) (?:it was )?(?:[Uu]nanimously )?(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED)|And (?:it )?was (?:resolved|agreed)|DECISION|(?:CONSENSUS|Consensus)(?: (?:REACHED|reached))?(?=\s*:)|(?:NOTED|AGREED|APPROVED|RESOLVED|RECEIVED|ENDORSED|RATIFIED|DELEGATED)(?=,?\s(?:the|that|to|a|an|authority)\b))\s*(?::\s*[-–]?|[-–—](?=\s)|,?(?=\s*[“"]?(?:[Tt]hat|THAT)\b)|(?=\s*[“"][Tt]hat\b)|(?<=[A-Z]{5}\s)(?=the|that|to|a|an|authority)|,(?=\s(?:the|a|an|to)\b)|(?<=^(?:AND|And) [^:]{0,30})$)\s*(?<rest>[\s\S]*)$/;
+  /^(?<label>RESOLUTION|Resolution|(?:(?:COUNCIL|COMMITTEE|BOARD|Council|Committee|Board)(?:['’][Ss])? )(?:RESOLUTION|Resolution|DECISION|Decision)(?: (?:No\.?|NO\.?|Number))?(?: (?:[A-Z]{1,5}[/-]?)?\d[\d./-]*)?(?=\s*:?\s*(?:That|THAT)\b)|(?:And|AND) (?:it was )?(?:[Uu]nanimously )?(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED)|And (?:it )?was (?:resolved|agreed)|(?:Received|Considered|Noted|RECEIVED|CONSIDERED|NOTED) (?:and|AND) (?:approved|adopted|endorsed|accepted|agreed|ratified|APPROVED|ADOPTED|ENDORSED|ACCEPTED|AGREED|RATIFIED)(?=\s*:)|DECISION|(?:CONSENSUS|Consensus)(?: (?:REACHED|reached))?(?=\s*:)|(?:NOTED|AGREED|APPROVED|RESOLVED|RECEIVED|ENDORSED|RATIFIED|DELEGATED)(?=,?\s(?:the|that|to|a|an|authority)\b))\s*(?::\s*[-–]?|[-–—](?=\s)|,?(?=\s*[“"]?(?:[Tt]hat|THAT)\b)|(?=\s*[“"][Tt]hat\b)|(?<=[A-Z]{5}\s)(?=the|that|to|a|an|authority)|,(?=\s(?:the|a|an|to)\b)|(?<=^(?:AND|And) [^:]{0,30})$)\s*(?<rest>[\s\S]*)$/;
 
 /** "Board decision:", "Decision made:", "Final decision (unanimous):", "Decision #3:". A council's may be another's, on a plan. */
 const WITH_MORE =
@@ -86,8 +86,8 @@ export const labelInWords =
   };
 
 const LABEL_KINDS: readonly (readonly [RegExp, string])[] = [
-  [/noted|received/i, 'noted'],
-  [/approved|endorsed|ratified|delegated/i, 'approved'],
+  [/approved|adopted|endorsed|ratified|delegated/i, 'approved'],
+  [/(?:noted|received|considered)(?! and)/i, 'noted'],
   [/consensus|agreed|vote/i, 'agreed'],
   [/deci(?:sion|ded)/i, 'decided'],
   [/conclusion/i, 'concluded'],

@@ -13,8 +13,8 @@ export function unmasked(words: string, match: RegExpExecArray, sentence: string
   return sentence.slice(at, at + words.length);
 }
 
-/** "8:15 p.m." holds neither a stop nor a colon: the time at which something was moved stands within its sentence. */
-export const withoutTimes = (text: string): string =>
-  /\d ?[ap]\.m\./i.test(text)
-    ? text.replace(/(?<=\d):(?=\d\d ?[ap]\.m\.)/gi, '·').replace(/(?<=\d ?[ap])\.(m)\.(?= \S)/gi, '·$1·')
-    : text;
+/** "8:15", "8:15 p.m." hold neither a stop nor a colon: the time at which something was moved stands within its sentence. */
+export const withoutTimes = (text: string): string => {
+  const plain = /\d:\d\d/.test(text) ? text.replace(/(?<=\b\d{1,2}):(?=\d\d\b)/g, '·') : text;
+  return /\d ?[ap]\.m\./i.test(plain) ? plain.replace(/(?<=\d ?[ap])\.(m)\.(?= \S)/gi, '·$1·') : plain;
+};

@@ -13,7 +13,7 @@ import { voteSaid } from './said-votes.ts';
 import { readVote } from './votes.ts';
 
 const MOVER =
-  /^(?:moved|mover|maker|motion(?:ed)?(?: made)? by|proposed|proposer|sponsor(?:ed)?|1st)(?: by)?\s*:\s*(.+)$/i;
+  /^(?:moved|mover|maker|motion(?:ed)?(?: made)? by|proposed|proposer|sponsor(?:ed)?|1st|made(?= by))(?: by)?\s*:\s*(.+)$/i;
 const SECONDER = /^(?:seconded|seconder|second|2nd)(?: by)?\s*:\s*(.+)$/i;
 const ONE_NAME = `(?!(?:Nomination|Budget|Report|Minutes)\\b|${NO_NAME})\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}`;
 /** "motion by Amber", "Amber proposed", each all of its line, beside one of the next kind */
@@ -33,11 +33,14 @@ const MOTION_OF = /^motion\s*:\s*(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){
 /** "AYES: Amber, Birch", "Against: Cedar", "ABSENT: Dale" */
 const SIDE =
   /^(?:ayes?|yeas?|yes|for|in favou?r|noes|nays?|no|against|opposed|abstain(?:ed|ing)?|abstentions?|absent|excused|recused)\s*:\s*\S/i;
+/** "TO: adopt the plan", "That the plan be adopted", "Motion: To adopt the plan" */
+const WORDS =
+  /^(?:(?:motion|resolution|proposal)\s*:\s*((?:to|that)\s.+)|(?:to|that)\s*:\s*(\p{L}.+)|((?:TO|That|THAT) \p{Ll}.+))$/iu;
 const VOTE = /^(?:votes?|voting|roll[- ]call(?: vote)?)\s*:/i;
 const NOBODY = /^(?:n\/?a|none|nobody|tb[acd]|\?+|[-–—.]*)$/i;
 /** "Sponsor: Amber Second: Birch", "Motion: Amber / Second: Birch / Vote: 5-0" */
 const IN_ONE_LINE =
-  /(?:[,;]\s*|\s+)(?:[/|]\s*)?(?=(?:Second(?:ed|er)?|2nd)(?: by)?\s*:)|\s+[/|]\s+(?=(?:Votes?|Results?|Outcome)\s*:)/;
+  /(?:[,;]\s*|\s+)(?:[/|]\s*)?(?=(?:S(?:econd(?:ed|er)?|ECOND(?:ED|ER)?)|2nd|2ND)(?: [Bb][Yy])?\s*:)|\s+[/|]\s+(?=(?:Votes?|Results?|Outcome)\s*:)|\s+(?=(?:T[Oo]|V(?:ote|OTE)s?|R(?:esult|ESULT)s?|O(?:utcome|UTCOME))\s*:)/;
 /** "Draft", with a link to it, and "Vote: https://…" stand among the fields. */
 const LONGEST = 200;
 const MOST = 12;
@@ -62,7 +65,7 @@ const LONGEST_RESULT = 80;
 export const isMotionField = (line: string): boolean =>
   line.length <= LONGEST &&
   !line.includes('\n') &&
-  [MOVER, SECONDER, RESULT_LABEL, SIDE, VOTE].some(label => label.test(line));
+  [MOVER, SECONDER, RESULT_LABEL, SIDE, VOTE, WORDS].some(label => label.test(line));
 
 /** The fields that some lines are; undefined where none of them says who moved or seconded, or one is a text of its own. */
 export function motionFields(lines: readonly WrittenLine[]): MotionFields | undefined {
@@ -89,9 +92,12 @@ export function motionFields(lines: readonly WrittenLine[]): MotionFields | unde
   const said = others.filter(({ text }) => !SIDE.test(text)).flatMap(voteIn)[0];
   const vote = voteOfSides(others) ?? said;
   const outcome: Outcome | undefined = result?.outcome ?? said?.outcome ?? (vote && outcomeOf(vote));
+  const [, motion, behind = motion, what = behind] =
+    others.map(({ text }) => WORDS.exec(text)).find(Boolean) ?? [];
   return {
     ...(mover && { mover }),
     ...(seconder && { seconder }),
+    ...(what !== undefined && { text: what }),
     ...(vote && { vote }),
     ...(outcome && { outcome, words: result?.words ?? outcome }),
   };

@@ -3,6 +3,11 @@
 import { AND_RESULT, by, MOVER, type MotionWay, SECONDED, SECONDER } from './motion-parts.ts';
 
 export const PAIR_WAYS: readonly MotionWay[] = [
+  // "Tabled to April on a motion by Amber/Birch."
+  {
+    has: /(?:on|upon) (?:a |the )?motion (?:by|of|from|made by) \p{Lu}[^/.;:]{1,40} ?\/ ?\p{Lu}/u,
+    pattern: `^[^;?]{3,300}? (?:on|upon) (?:a |the )?motion (?:by|of|from|made by) ${MOVER} ?/ ?${SECONDER}(?=[,.;)]|$)`,
+  },
   // "Moved that the minutes be accepted – Amber/Birch, carried", "Motion to adjourn (Amber/Birch)"
   {
     has: /^(?:A )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED|It was moved).*\//,

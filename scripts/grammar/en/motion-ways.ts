@@ -10,6 +10,7 @@ import {
   MOVES,
   type MotionWay,
   OFFERS,
+  SAID_FIRST,
   SECONDED,
   SECONDED_AFTER,
   SECONDED_FAR,
@@ -91,8 +92,8 @@ const WAYS: readonly MotionWay[] = [
   },
   // "It was proposed by Cllr Amber and seconded by Cllr Birch that …", "The motion was proposed by …"
   {
-    has: /(?:[Pp]roposed|[Mm]oved|motioned|PROPOSED|MOVED)(?: as [^.;:]{3,60}| for (?:approval|acceptance|adoption))? by/,
-    pattern: `^(?:[^.;:]{2,50}: )?(?:(?:It|This|The (?:motion|proposal|resolution|recommendation|above|minutes|report|amendment)|[^.;:]{3,160}?,? (?:and |which )?it|(?<subject>\\p{Lu}[^.;:]{3,160}?)) (?:was|were) (?:duly |then |also |formally )*)(?:[Pp]roposed|[Mm]oved|motioned|PROPOSED|MOVED)(?: for (?:approval|acceptance|adoption))?${AS_RECORD} by:? ${MOVER}${SECONDED}${AND_RESULT}`,
+    has: /(?:[Pp]roposed|[Mm]oved|motioned|PROPOSED|MOVED)(?: as [^.;:]{3,60}| for (?:approval|acceptance|adoption|payment|ratification))? by/,
+    pattern: `^(?:[^.;:]{2,50}: )?(?:(?:It|This|The (?:motion|proposal|resolution|recommendation|above|minutes|report|amendment)|[^.;:]{3,160}?,? (?:and |which )?it|(?<subject>\\p{Lu}[^.;:]{3,160}?)) (?:was|were) (?:duly |then |also |formally )*)(?:[Pp]roposed|[Mm]oved|motioned|PROPOSED|MOVED)(?: for (?:approval|acceptance|adoption|payment|ratification))?${AS_RECORD} by:? ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "Proposed – Cllr Amber Seconded – Cllr Birch", "Prop. Cllr Amber, 2nd Cllr Birch", "Proposed Cllr Amber, seconded Cllr Birch"
   {
@@ -205,8 +206,8 @@ const WAYS: readonly MotionWay[] = [
   },
   // "Adoption of the accounts proposed Amber, seconded Birch."
   {
-    has: /^(?:Adoption|Acceptance|Approval|Election|Re-election|Payment|Purchase)\b.* (?:proposed|moved) /,
-    pattern: `^(?<subject>(?:Adoption|Acceptance|Approval|Election|Re-election|Payment|Purchase)\\b[^.;:]{0,160}?),? (?:proposed|moved) ${MOVER}${SECONDED}${AND_RESULT}`,
+    has: /^(?:Adoption|Acceptance|Approval|Election|Re-election|Payment|Purchase)\b.* ?(?:proposed|moved) /,
+    pattern: `^(?<subject>(?:Adoption|Acceptance|Approval|Election|Re-election|Payment|Purchase)\\b[^.;:]{0,160}?),? (?:was )?(?:proposed|moved)(?: by)? ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "Amber proposes Birch as Chairman and Cedar seconds."
   {
@@ -250,7 +251,7 @@ const WAYS: readonly MotionWay[] = [
   },
   {
     has: MOVES_THEN_SECONDS,
-    pattern: `^(?:[^.;:]{3,160}, (?:whereupon )?)?${MOVER} (?:then |also |formally )?${MOVES}(?<what>,? [^;¤]{3,600}?)(?:${SECONDED_FAR}|${SECONDED_AFTER})${AND_RESULT}`,
+    pattern: `^(?:[^.;:]{3,160}, (?:whereupon )?)?${MOVER}${SAID_FIRST} (?:then |also |formally )?${MOVES}(?<what>,? [^;¤]{3,600}?)(?:${SECONDED_FAR}|${SECONDED_AFTER})${AND_RESULT}`,
   },
 ];
 

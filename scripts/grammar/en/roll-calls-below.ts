@@ -21,6 +21,11 @@ const PASSED_BY = new RegExp(
   'u',
 );
 
+/** "VOTE: Shall we accept the plan?", and below who voted how, and "Result: accepted" */
+const ASKED = /^V(?:OTE|ote)(?: on)?: ?(?<rest>\p{Lu}[^?]{6,200})\?$/u;
+const RESULT =
+  /\n(?:Result|RESULT|Outcome|OUTCOME): (?<label>(?:accepted|approved|passed|carried|adopted|agreed|yes)\b)[^\n]{0,60}$/iu;
+
 /** The paragraph's parts; undefined where it is anything else, or where no more were for it than against it. */
 function partsOf(
   text: string,
@@ -28,8 +33,10 @@ function partsOf(
   const end = text.indexOf('\n');
   const first = text.slice(0, end).trim();
   if (end < 0 || first.length > LONGEST_LINE) return undefined;
-  const { label, rest } = (DO_PASS.exec(first) ?? PASSED_BY.exec(first))?.groups ?? {};
-  const call = label === undefined ? undefined : rollCallIn(text.slice(end + 1));
+  const asked = ASKED.exec(first)?.groups?.['rest'];
+  const told = asked === undefined ? null : RESULT.exec(text);
+  const { label, rest = asked } = (told ?? DO_PASS.exec(first) ?? PASSED_BY.exec(first))?.groups ?? {};
+  const call = label === undefined ? undefined : rollCallIn(text.slice(end + 1, told?.index));
   if (label === undefined || rest === undefined || !call || call.rest.replace(/[\s.]/g, '') !== '')
     return undefined;
   const { for: inFavour = 0, against = 0 } = call.counts;

@@ -88,7 +88,15 @@ interface Part {
 
 function partOf(text: string): Part | undefined {
   if (text.length > 3000) return undefined;
-  const { none, only, names, count, before, behind, rest = '' } = PART.exec(onOneLine(text))?.groups ?? {};
+  const {
+    none,
+    only,
+    names,
+    count,
+    before,
+    behind,
+    rest = '',
+  } = PART.exec(inFigures(onOneLine(text)))?.groups ?? {};
   if (none !== undefined) return { names: [], rest };
   if (only !== undefined) return { count: only, rest };
   // A stop ends the list, and the sentence behind it is no part of the last name: "Cedar. Motion carried."
@@ -100,6 +108,13 @@ function partOf(text: string): Part | undefined {
   if (figure !== undefined && Number(figure) !== found.length) return undefined;
   return defined({ names: found, count: count ?? figure, rest: `${result} ${rest}` });
 }
+
+/** "Five. Motion carried." => "5. Motion carried.": no name is a number. */
+const inFigures = (text: string): string =>
+  text.replace(
+    /^\s*\(?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=[).,;:\s]|$)/i,
+    (written, word: string) => written.replace(word, String(numberOf(word))),
+  );
 
 const NAME_ALONE = new RegExp(`^${ONE}$`, 'u');
 const BEGINS_OTHER = new RegExp(`^${NO_NAME}`, 'u');
@@ -152,7 +167,7 @@ export function votesOfEach(text: string): Pick<Vote, 'counts' | 'names'> | unde
 function byNames(text: string): RollCall | undefined {
   const plain = text.replace(/^\(|\)[.\s]*$/g, '');
   const opening =
-    /^(?:(?:on )?(?:a )?(?:roll[- ]?call(?: vote)?|recorded vote|vote|the vote was)(?: (?:was )?as follows)?\s*[:–-]\s*|(?:the )?motion(?:ed)? (?:was )?(?:carried|passed|approved)(?: unanimously)? (?:by|on|with) (?:a |the )?roll[- ]?call(?: vote)?(?: as follows)?[:.]?¶\s*|(?:the )?(?:motion|resolution|amendment) (?:was )?(?:carried|passed|approved|adopted) (?:by|with|on) (?:a |the )?(?:following )?(?:roll[- ]?call )?(?:votes? (?:of )?)?(?=\p{Lu})|(?:upon|on) (?:a |the )?(?:roll[- ]?call )?vote,? (?=\p{Lu}))/iu.exec(
+    /^(?:(?:(?:up)?on )?(?:a )?(?:roll[- ]?call(?: vote)?|recorded vote|vote|the vote was)(?: (?:was )?as follows)?\s*[:–-]\s*|(?:the )?motion(?:ed)? (?:was )?(?:carried|passed|approved)(?: unanimously)? (?:by|on|with) (?:a |the )?roll[- ]?call(?: vote)?(?: as follows)?[:.]?¶\s*|(?:the )?(?:motion|resolution|amendment) (?:was )?(?:carried|passed|approved|adopted) (?:by|with|on) (?:a |the )?(?:following )?(?:roll[- ]?call )?(?:votes? (?:of )?)?(?=\p{Lu})|(?:upon|on) (?:a |the )?(?:roll[- ]?call )?vote,? (?=\p{Lu}))/iu.exec(
       plain.slice(0, 100).replace(/\n/, '¶').replace(/\n/g, ' '),
     )?.[0] ?? '';
   // In a sentence the end of a line parts nobody.
@@ -161,7 +176,7 @@ function byNames(text: string): RollCall | undefined {
   const list = isSentence ? plain.slice(opening.length).replace(/\n/g, ' ') : plain.slice(opening.length);
   if (list.length > 3000) return undefined;
   const [body = '', behind = ''] = list.split(
-    /(?<=yes|no|aye|nay|yea|abstain|abstained|absent|against|for)(?:\.\s+(?=\p{Lu})|,? (?=the (?:motion|resolution|amendment)\b))/iu,
+    /(?<=yes|no|aye|nay|yea|abstain|abstained|absent|against|for)(?:\.\s+(?=\p{Lu})|[,;]? (?=the (?:motion|resolution|amendment)\b))/iu,
     2,
   );
   const parts = body

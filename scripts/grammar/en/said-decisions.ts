@@ -5,14 +5,14 @@ import type { FoundLabel } from '../said.ts';
 import type { Way } from './decision-way.ts';
 import { waysFor } from './decision-ways.ts';
 import { smallPhrases } from './loud.ts';
-import { masked } from './masked.ts';
+import { masked, withoutTimes } from './masked.ts';
 import { isReported, saysNothing, supposes, tellsOfBefore } from './not-decided.ts';
 import { NAME } from './person-names.ts';
 
 /** The decision that a sentence tells in words; undefined where it tells none, or another's. */
 export function decisionSaid(sentence: string): FoundLabel | undefined {
   if (!MAY_DECIDE.test(sentence)) return undefined;
-  const text = masked(smallPhrases(sentence.replace(/\s/g, ' ')));
+  const text = withoutTimes(masked(smallPhrases(sentence.replace(/\s/g, ' '))));
   if (supposes(text)) return undefined;
   const { openings, within } = waysFor(text);
   for (const way of openings) {
@@ -35,7 +35,7 @@ export function decisionSaid(sentence: string): FoundLabel | undefined {
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_DECIDE =
-  /\b(?:won by|agree[ds]?|chosen?|selected|opted|(?:happy|content|willing) to|resolve[ds]|decided|vote[ds]?|approve[ds]?|adopt(?:ed|s)?|accepts?|ratif(?:y|ies)|endorses?|do (?:pass|confirm|adopt|approve|accept)|noted|elect(?:s|ed)|appoint(?:s|ed)|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion|seconded|confirmed|signed|passed|consensus|consensed|consent|votes? of|awarded|waived|rescinded|enacted|tabled|granted|refused|deferred|declined|rejected|RECOMMENDED|RECEIVED|ENDORSED|decision|objections?|objected|show of hands|minded to|set at|(?:set|fixed) (?:the|an?|its|our)|given|approval|in favou?r|support(?:ed)?|agreement|directed|instructed|mandated|tasked|determined|concluded|settled|ordered|took|moved to|authori[sz]es|unanimous|carried|carries|passes|empowered|allocated|donated|awarded|deferred|postponed|dispensations?|formed|ballot|overwhelmingly|objects|supports|won|wins)\b/i;
+  /\b(?:won by|agree[ds]?|chosen?|selected|opted|(?:happy|content|willing) to|resolve[ds]|decided|vote[ds]?|approve[ds]?|adopt(?:ed|s)?|accepts?|ratif(?:y|ies)|endorses?|do (?:pass|confirm|adopt|approve|accept)|noted|elect(?:s|ed)|appoint(?:s|ed)|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion|seconded|confirmed|signed|passed|consensus|consensed|consent|votes? of|awarded|waived|rescinded|enacted|tabled|granted|refused|deferred|declined|rejected|RECOMMENDED|RECEIVED|ENDORSED|decision|objections?|objected|show of hands|minded to|set at|(?:set|fixed) (?:the|an?|its|our)|given|approval|in favou?r|acclamation|support(?:ed)?|agreement|directed|instructed|mandated|tasked|determined|concluded|settled|ordered|took|moved to|authori[sz]es|unanimous|carried|carries|passes|empowered|allocated|donated|awarded|deferred|postponed|dispensations?|formed|ballot|overwhelmingly|objects|supports|won|wins)\b/i;
 
 /** ", at which it was agreed", ", when it was agreed": of another meeting. */
 const FURTHER_REPORTED = /\b(?:at which|in which|and where|and when)\s*$/i;
@@ -44,7 +44,7 @@ function saidAt(
   match: RegExpExecArray,
   sentence: string,
   text: string,
-  { kind, isWhole = false, isOfEarlier = false, isAbove = false }: Omit<Way, 'pattern'>,
+  { kind, isWhole = false, isOfEarlier = false, isAbove = false, isOfAll }: Omit<Way, 'pattern'>,
 ): FoundLabel | undefined {
   const { also = '', label = also, verb = '', joint = '', body } = match.groups ?? {};
   const end = match.index + match[0].length;
@@ -68,7 +68,14 @@ function saidAt(
   if (!isAbove && isView && !IS_ORDER.test(rest)) return undefined;
   if (body !== undefined && OTHERS.test(body)) return undefined;
   const isAfterTalk = /^(?:Following|After|Having|Arising)\b/.test(text) && { isAfterTalk: true as const };
-  return { label: label.trim(), kind: kind ?? kindOf(verb || label), rest, bare: false, ...isAfterTalk };
+  return {
+    label: label.trim(),
+    kind: kind ?? kindOf(verb || label),
+    rest,
+    bare: false,
+    ...isAfterTalk,
+    ...(isOfAll && { isOfAll }),
+  };
 }
 
 /** "… that the Board will post summaries": what somebody shall do, and no view of how things are. */

@@ -5,7 +5,7 @@
 
 import { defined } from '../../model/defined.ts';
 import type { NamedPerson } from '../../model/person.ts';
-import { SIDES, type Side, type Vote } from '../../model/vote.ts';
+import { isByName, SIDES, type Side, type Vote } from '../../model/vote.ts';
 import { withoutEnds } from '../../model/without-ends.ts';
 import { namesIn } from './names.ts';
 import { plainVote } from './plain-votes.ts';
@@ -16,7 +16,7 @@ import { votersIn } from './voters.ts';
 
 /** Everybody, without a figure: what is said of it. */
 const ALL =
-  /\b(?:(?:ayes|yeas|those voting (?:aye|yes|in favou?r)|in favou?r)\s*[:–-]\s*all(?: present)?(?=[.,;]|$)|(?:agreed|approved|accepted|carried|passed) by (?:all|everyone)(?: present)?|every(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)|all (?:(?:were|was|those|members|councillors|present|others|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|approved|in agreement|ayes?|yeas|yes)|ayes? all|all ayes?|all yes|voice vote(?::| ?[-–]) ?ayes?(?: unan\w+)?|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|approval|consent|passed|adopted|in favou?r|vote|voice vote|roll[- ]call vote|decision|show of hands))*|nem\.? ?con\.?|without dissent|with no dissent)(?![\p{L}])/iu;
+  /\b(?:(?:ayes|yeas|those voting (?:aye|yes|in favou?r)|in favou?r)\s*[:–-]\s*all(?: present)?(?=[.,;]|$)|(?:agreed|approved|accepted|carried|passed) by (?:all|everyone)(?: present)?|every(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)|all (?:(?:were|was|those|members|councillors|present|others|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|approved|in agreement|ayes?|yeas|yes)|ayes? all|all ayes?|all yes|voice vote(?::| ?[-–]) ?ayes?(?: unan\w+)?|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|approval|consent|passed|adopted|in favou?r|vote|voice vote|roll[- ]call vote|decision|show of hands))*|nem\.? ?con\.?|(?<=[Cc]arried |[Aa]greed |[Pp]assed |[Aa]pproved )unan|without dissent|with no dissent)(?![\p{L}])/iu;
 /** How it was taken, or that it was close: told in words without a figure. */
 const HOW =
   /\b(?:on |by |with |following |after )?(?:a )?(?:(?:large |clear |narrow |small |simple |absolute )?majority(?: vote| in favou?r| of (?:the )?members)?|show of hands|voice vote|roll[- ]call vote|recorded vote|casting vote)\b/i;
@@ -144,7 +144,7 @@ export function voteWithin(text: string, line: number): Vote | undefined {
     inner.split(/;\s|(?<=seconded|proposed),\s/).flatMap(part => voteSaid(lastPart(part), line) ?? []),
   );
   const [bracketed] = brackets;
-  if (bracketed) return bracketed;
+  if (bracketed) return withFigures(bracketed, plain);
   const called = rollCallIn(VOTE_OF.exec(plain)?.[1] ?? '');
   if (called) return voteOf(called, plain, line, '');
   const tally = tallyIn(plain);
@@ -161,8 +161,18 @@ export function voteWithin(text: string, line: number): Vote | undefined {
   return voteOf({ counts, names: voters?.names }, isTallied ? plain : (all ?? ''), line, remarkIn(all ?? ''));
 }
 
+/** "… approved 4-0-1 (Dora abstained)": the figures stand before the brackets that name one side. */
+function withFigures(named: Vote, plain: string): Vote {
+  const { counts, isSure } = (isByName(named) && tallyIn(plain.replace(/\([^()]*\)/g, ' '))) || {};
+  const isSame = SIDES.every(
+    side => named.counts[side] === undefined || counts?.[side] === named.counts[side],
+  );
+  return isSure && counts && isSame ? { ...named, counts: { ...counts, ...named.counts } } : named;
+}
+
 /** "The Chair shall book the hall (5-0).": figures alone close what was decided. A range rises, and what was carried has more for it. */
-const CLOSING_SCORE = /(?<=[\p{L}\d.,;”"’')]) \((\d{1,3}) ?[-–] ?(\d{1,3})(?: ?[-–] ?(\d{1,3}))?\)\.?$/u;
+const CLOSING_SCORE =
+  /(?:(?<=[\p{L}\d.,;”"’')]) \((?=[\d –-]{3,12}\)\.?$)|(?<=\p{L}\)?)(?:,| [–—-]) (?=[\d –-]{3,8}\.?$))(?!0\d)(\d{1,3}) ?[-–] ?(?!0\d)(\d{1,3})(?: ?[-–] ?(\d{1,3}))?\)?\.?$/u;
 
 function closingScore(plain: string, line: number): Vote | undefined {
   const [whole, ...figures] = CLOSING_SCORE.exec(plain) ?? [];
@@ -198,7 +208,7 @@ const DECIDED =
   'agreed|resolved|approved|carried|passed|decided|voted|adopted|elected|accepted|recommended|appointed|co-opted|granted|authori[sz]ed';
 /** How a decision or a motion tells that all were for it, in mid-sentence. */
 const WITHIN_ALL = new RegExp(
-  `(?<!\\b(?:had|has|have|was previously|be) )(?:unanimously (?:${DECIDED})|(?:${DECIDED}),? unanimously|by (?:a )?unanimous (?:vote|decision|agreement|consent)|unanimously(?=\\W*$)|(?<=[;,] )unanimous(?=\\W*$)|\\bvote (?:was )?unanimous\\b|\\ball (?:were |voted |those present |present |members )*(?:in favou?r|agreed)(?=[.,;)]|$| and the motion\\b)|(?<=second[^.;:]{0,60}[,;] (?:and )?)(?:all (?:present )?(?:approved|ayes?)|ayes? all)(?=[.,;)]|$)|(?<=second[^.;:]{0,60}[,;] )unanimous(?=[.,;)]|$)|(?:agreed|approved|accepted|carried|passed|elected) by (?:all|everyone)(?: present)?(?=[.,;)]|$| and )|\\bevery(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)(?=[.,;)]|$)|\\bnem\\.? ?con\\b|\\b(?:received|with|had) unanimous (?:support|approval|consent)\\b|\\bwithout dissent\\b|\\bmaking it unanimous\\b)`,
+  `(?<!\\b(?:had|has|have|was previously|be) )(?:unanimously (?:${DECIDED})|(?:${DECIDED}),? unanimously|by (?:a )?unanimous (?:vote|decision|agreement|consent)|unanimously(?=\\W*$)|(?<=[;,] )unanimous(?=\\W*$)|\\bvote:? (?:was )?unanimous\\b|\\ball (?:were |voted |those present |present |members )*(?:in favou?r|agreed)(?=[.,;)]|$| and the motion\\b)|(?<=second[^.;:]{0,60}[,;] (?:and )?)(?:all (?:present )?(?:approved|ayes?)|ayes? all)(?=[.,;)]|$)|(?<=second[^.;:]{0,60}[,;] )unanimous(?=[.,;)]|$)|(?:agreed|approved|accepted|carried|passed|elected) by (?:all|everyone)(?: present)?(?=[.,;)]|$| and )|\\bevery(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)(?=[.,;)]|$)|\\bnem\\.? ?con\\b|\\b(?:received|with|had) unanimous (?:support|approval|consent)\\b|\\bwithout dissent\\b|\\bmaking it unanimous\\b)`,
   'i',
 );
 

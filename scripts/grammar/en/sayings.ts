@@ -9,6 +9,7 @@ import { MOVES } from './motion-parts.ts';
 import { isNotOurs, saysNothing } from './not-decided.ts';
 import { numberBefore } from './number-before.ts';
 import { NAME } from './person-names.ts';
+import { planningAnswer } from './planning-opinions.ts';
 import { decisionSaid } from './said-decisions.ts';
 import { motionSaid } from './said-motions.ts';
 import { isTally, resultAlone, resultSaid } from './said-results.ts';
@@ -35,7 +36,11 @@ export function sayingOf(said: string, isKnown: KnownInitials, before?: Sentence
   // "I will move at the next meeting: “That …”" moves nothing yet.
   if (isNotOurs(sentence)) return quoted === undefined ? undefined : { quoted };
   const motion = motionOf(sentence, isKnown);
-  const decision = decisionSaid(sentence) ?? reportedOut(sentence, before?.text) ?? labelledWithin(sentence);
+  const decision =
+    decisionSaid(sentence) ??
+    reportedOut(sentence, before?.text) ??
+    labelledWithin(sentence) ??
+    planningAnswer(sentence, before?.text);
   const saying: Saying = {
     ...(decision && { decision }),
     ...(motion && { motion }),
@@ -80,9 +85,9 @@ const withoutLabel = (sentence: string): string =>
 /** "Rhythm of meetings: we decided to …" begins with "we" where its title is taken off. */
 const WE_BEHIND = /^we (?=(?:\p{Ll}+ ){0,3}(?:resolved|decided|agreed|voted) )/u;
 
-/** "After some consideration Amber moved to paint it." */
+/** "After some consideration Amber moved to paint it.", "At 8:02 Amber moved to recess" */
 const TALK_BEFORE_MOVER =
-  /^(?:After|Following|Upon) (?:[a-z]+ ){0,3}(?:discussion|consideration|review|debate|deliberation|questions),? (?=\p{Lu}[^.;:]{1,50} (?:moved|motioned|proposed|made (?:a|the) motion)\b)/u;
+  /^(?:At (?:approximately |about )?\d{1,2}[:.]\d\d(?: ?[ap]\.? ?m\.?)?|(?:After|Following|Upon) (?:[a-z]+ ){0,3}(?:discussion|consideration|review|debate|deliberation|questions)),? (?=\p{Lu}[^.;:]{1,50} (?:moved|motioned|proposed|made (?:a|the) motion)\b)/u;
 
 /** "Dora: moved to paint it.", "Dora: I make a motion to …" => "Dora moved to …". Before a colon a title may stand as well: "Minutes: moved to …". */
 function movedAloud(sentence: string, isKnown: SentenceBefore['isKnown']): string {
@@ -151,7 +156,7 @@ const ENDS_ANOTHER = /^(?:ACTIONS?|Actions?)(?: Points?| Items?| by)?\s*[:–-]/
 
 /** A sentence that is a quotation: "“That the jetty be painted.”", "Cllr Amber: “That the jetty be painted.”", "I will move: “That …”" */
 const QUOTED = new RegExp(
-  `^(?:${NAME}: |I (?:will |hereby |wish to )?(?:move|propose)\\b[^.;:“"]{0,60}: ?)?[“"‘']((?:(?:IT WAS )?(?:RESOLVED|Resolved)(?: FURTHER| further)?,? )?(?:That|THAT)\\b[\\s\\S]{5,5000}?)[”"’']+\\.?$`,
+  `^(?:${NAME}: |I (?:will |hereby |wish to )?(?:move|propose)\\b[^.;:“"]{0,60}: ?)?[“"‘']((?:(?:IT WAS )?(?:RESOLVED|Resolved)(?: FURTHER| further)?,? )?(?:That|THAT|(?:I|We) (?:am |are )?(?:call(?:ing)?|ask(?:ing)?|request(?:ing)?) (?:on |upon |that )?(?:this|the) (?:Council|Municipal District|Committee|Board|meeting|Executive)|(?:To|TO) (?:ask|call (?:up)?on|request) (?:this|the) (?:Council|Executive))\\b[\\s\\S]{5,5000}?)[”"’']+\\.?$`,
   'u',
 );
 /** "NOW, THEREFORE, BE IT RESOLVED that the Board accepts …": what is moved, in full, whether it is carried or not. */

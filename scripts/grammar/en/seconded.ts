@@ -11,7 +11,7 @@ import { isSomebody, NAME, nameFrom } from './person-names.ts';
 /** "Seconded by Cllr Birch.", "Birch seconded.", "This was seconded by Cllr Birch and agreed.": a sentence of its own. */
 const SECONDED_ALONE: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:This|It|(?:The )?(?:motion|Motion|MOTION|proposal|proposition|nomination|resolution|amendment)|${NAME}['’]s? (?:nomination|proposal|motion))(?: (?:was|is))? )?(?:[Dd]uly )?(?:[Ss]econde[dr]|SECONDE[DR]|(?:A )?[Ss]econd|SECOND\\b|2nd(?:ed)?|Sec(?=[.:]))[.]?(?: (?:was )?(?:made|given|offered|provided))?(?: by| BY| from)?\\s*[-–:]?\\s*\\(?${SECONDER}\\)?${AND_RESULT}`,
+    `^(?:(?:This|It|(?:The )?(?:motion|Motion|MOTION|proposal|proposition|nomination|resolution|amendment)|${NAME}['’]s? (?:nomination|proposal|motion))(?: (?:was|is))? )?(?:[Dd]uly )?(?:[Ss]econde[dr]|SECONDE[DR]|Support(?:ed(?= by)|(?=:| by))|(?:A )?[Ss]econd|SECOND\\b|2nd(?:ed)?|Sec(?=[.:]))[.]?(?: (?:was )?(?:made|given|offered|provided))?(?: by| BY| from)?\\s*[-–:]?\\s*\\(?${SECONDER}\\)?${AND_RESULT}`,
     'u',
   ),
   new RegExp(
@@ -40,7 +40,7 @@ const SECONDED_BY_NOBODY =
   /^(?:(?:The |This |Both )?(?:[Mm]otion|[Pp]roposal)s?(?: was| were)?|It was|Was) (?:duly )?seconded(?:,? and (?<result>(?:unanimously )?(?:accepted|carried|passed|approved|adopted)(?: unanimously)?))?\.?$/;
 
 export function secondedIn(sentence: string): Seconded | undefined {
-  if (!/second|2nd|^sec[.:]/i.test(sentence)) return undefined;
+  if (!/second|2nd|^sec[.:]|^support/i.test(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
   const byNobody = SECONDED_BY_NOBODY.exec(plain);
   if (byNobody) {

@@ -10,8 +10,8 @@ const WORDS = new RegExp(
     // Motions.
     /prop|mov(?:e[ds]?|er|ing)|motion|m\/s|ms[cap]|accept|nominat|second|supported|2nd|maker:/,
     // Decisions, and what came of a motion.
-    /award|waive|minded|dispensed|rescind|enact|tabled|grant|refuse|defer|declin|recommend|(?:sub-?)?committee of|supports the|re(?:s?olv|solut|ceived|ject)|agree|deci(?:de|si)|ap(?:prov|point)|adopt|noted|elects?|elected|re-?elect|directed|instructed|mandated|tasked|determined|concluded|settled|ordered|permission|chose|selected|opted|(?:happy|content|willing) to|authori|ratif|endors|co-?opted|confirm|signed|set at|(?:set|fixed) (?:the|an?|its|our) /,
-    /m\/?c\/?u?\b|sec[:.] |carri|carry|pass|unanim|lost|defeat|fail|fell|fall|withdr|died|dies|objecti|objected/,
+    /award|waive|minded|dispensed|rescind|enact|tabled|grant|refuse|defer|declin|recommend|(?:sub-?)?committee of|supports the|re(?:s?olv|solut|ceived|ject)|agree|deci(?:de|si)|ap(?:prov|point)|adopt|noted|elects?|elected|re-?elect|directed|instructed|mandated|tasked|determined|concluded|settled|ordered|acclam|permission|chose|selected|opted|(?:happy|content|willing) to|authori|ratif|endors|co-?opted|confirm|signed|set at|(?:set|fixed) (?:the|an?|its|our) /,
+    /m\/?c\/?u?\b|sec[:.] |carri|carry|pass|unanim|lost|defeat|fail|fell|fall|withdr|died|dies|object|no comments?\b|no observation/,
     // Votes.
     /vot(?:e|ing)|adjourn|consen[st]|favo|against|abst|ayes?\b|nays?\b|noes\b|(?:un)?oppos|absent|excused|recused|dissent|yea|roll call|won by/,
   )}`,
@@ -20,10 +20,11 @@ const WORDS = new RegExp(
 
 /** At the beginning: a quotation or what was moved, word for word; an action, which ends what stands before it; two councillors and a slash. */
 const BEGINNING =
-  /^(?:Prop[.:] |P: |(?:The )?(?:\p{Lu}\p{L}+ ){1,3}(?:strongly )?(?:OBJECT|SUPPORT)|(?:[^“"‘':]{2,60}(?::| ?[–—-]) )?[“"‘']?(?:That|THAT)\b|To\s|ACTION|Action|(?:Councillors?|Councilors|Crs?|Cllrs?|Mayor|Deputy Mayor|Commissioners?|Trustees?) [^/:;.]{1,50} \/ )/u;
+  /^(?:Prop[.:] |P: |(?:The )?(?:\p{Lu}\p{L}+ ){1,3}(?:strongly )?(?:OBJECT|SUPPORT)|(?:[^“"‘':]{2,60}(?::| ?[–—-]) )?[“"‘']?(?:That|THAT)\b|[“"](?:I|We|To) |(?:Object|Support(?:ed)?|Neutral|No (?:comments?|observations?))\b|To\s|ACTION|Action|(?:Councillors?|Councilors|Crs?|Cllrs?|Mayor|Deputy Mayor|Commissioners?|Trustees?) [^/:;.]{1,50} \/ )/u;
 
 /** What a beginning cannot be without. */
-const OF_BEGINNING = /That|THAT|To\s|ACTION|Action| \/ |OBJECT|SUPPORT|^P(?:rop)?[.:] /;
+const OF_BEGINNING =
+  /That|THAT|To\s|ACTION|Action| \/ |^Object|^Support|^Neutral|^No [co]|^[“"][IWT]|OBJECT|SUPPORT|^P(?:rop)?[.:] /;
 
 /** "Fence to be mended (Amber/Birch).", "Amber/Birch to pay the bills": two who moved, beside what they moved. */
 const PAIR =

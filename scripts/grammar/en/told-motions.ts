@@ -70,9 +70,26 @@ const MAY_TELL =
 /** "… was not", "… has": what stands before the result is no end of what was moved. */
 const GOES_ON = /\b(?:was|were|is|are|not|never|be|been|has|have|had|will|would|could|should)$/i;
 
+/** "The motion as amended was then put and carried.", "Amended motion passed 5-0.": what it has become stands in no words of its own. */
+const AS_AMENDED = new RegExp(
+  `^(?:The )?(?:(?:[Ss]ubstantive|[Aa]mended|[Mm]ain) (?:motion|proposal|resolution)|(?:[Mm]otion|MOTION|[Rr]esolution|[Pp]roposal|[Oo]riginal motion|[Mm]ain motion)),? (?<amended>as amended,? |with (?:the|this|that|its) amendments?,? )?(?:(?:was|were|being|now|then|duly|thereupon|on being|having been|put(?: to (?:a|the) (?:vote|meeting))?(?:,? and)?|voted (?:up)?on(?: and)?|declared),? )*(?<result>(?:[Uu]nanimously )?${CARRIED}|agreed)(?:${HOW_VOTED})?[.!]?$`,
+  'u',
+);
+
+function amendedTold(plain: string): FoundLabel | undefined {
+  if (!/amend|ubstantive/.test(plain)) return undefined;
+  const { result, amended } = AS_AMENDED.exec(plain)?.groups ?? {};
+  const isAmended = amended !== undefined || /^(?:The )?(?:[Ss]ubstantive|[Aa]mended)/.test(plain);
+  return result !== undefined && isAmended
+    ? { label: result, kind: 'agreed', rest: plain.trim(), bare: false, isAmended: true }
+    : undefined;
+}
+
 /** What was decided, of a motion that nothing else may tell of. */
 export function motionTold(sentence: string): FoundLabel | undefined {
   const plain = sentence.replace(/\s/g, ' ');
+  const amended = amendedTold(plain);
+  if (amended) return amended;
   const voted = /^(?:Vote|VOTE) /.test(plain) ? votedFor(plain) : undefined;
   if (voted) return voted;
   if (!MAY_TELL.test(sentence)) return undefined;

@@ -73,6 +73,10 @@ const SCORE_ASKED = /(?<=\? ?\(?)(\d{1,3}) ?[-–/] ?(\d{1,3}) ?[-–/] ?(\d{1,3
 const SCORE_BEFORE =
   /(?<=^|[.;:] )\(?(\d{1,2}) ?[-–] ?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\)?(?=[,;:.]? (?:[Mm]otion )?(?:passes|passed|carries|carried)(?:[.;]|$))/;
 
+/** "5-0.", "(4-0-1)", "5/0/0": nothing but the figures, right behind what was moved; two with a stroke may be a share. */
+const SCORE_ALONE = /^\(?(?!0\d)(\d{1,2}) ?[-–] ?(?!0\d)(\d{1,2})(?: ?[-–] ?(?!0\d)(\d{1,2}))?\)?(?=\.?$)/;
+const STROKES_ALONE = /^\(?(?!0\d)(\d{1,2}) ?\/ ?(?!0\d)(\d{1,2}) ?\/ ?(?!0\d)(\d{1,2})\)?(?=\.?$)/;
+
 /** "Yes/No/Abstain: 10/0/2", "Y/N/A: 12-0-2", "8/0/1 (for/against/abstain)": the order of the figures is told beside them. */
 const SIDES_IN_ORDER =
   '(?:y|yes|yea|aye|for|in favou?r)\\s?/\\s?(?:n|no|nay|against|opposed)\\s?/\\s?(?:a|abs|abstain(?:ed|ing|s)?|abstentions?)';
@@ -103,6 +107,8 @@ export function tallyIn(text: string): Tally | undefined {
     BY_SCORE.exec(text) ??
     SCORE_FOR.exec(text) ??
     SCORE_BEFORE.exec(text) ??
+    SCORE_ALONE.exec(text) ??
+    STROKES_ALONE.exec(text) ??
     SCORE_ASKED.exec(text) ??
     STROKE_SCORE.exec(text);
   if (score) {

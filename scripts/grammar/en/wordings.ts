@@ -17,7 +17,7 @@ const THAT = new RegExp(
 
 /** "To date", "To the Chair's surprise", "To summarise" begin sentences of other kinds. */
 const TO =
-  /^To (?!(?:date|be|the|this|that|these|those|them|him|her|which|whom|our|my|one|some|all|a|an|begin|conclude|start|summari[sz]e|clarify|help)\b)\p{Ll}{3,} /u;
+  /^T[Oo]:? (?!(?:date|be|the|this|that|these|those|them|him|her|which|whom|our|my|one|some|all|a|an|begin|conclude|start|summari[sz]e|clarify|help)\b)\p{Ll}{3,} /u;
 
 /** Whether a sentence is worded as what somebody moves. Many that are say nothing of the kind: a mover must stand beside it. */
 export const isWording = (sentence: string): boolean => THAT.test(sentence) || TO.test(sentence);

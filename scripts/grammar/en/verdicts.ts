@@ -1,0 +1,69 @@
+// A verdict behind what it is on, with no verb between: "Cricket club £300: approved.", "Docs sprint – approved 5-0", and alone below a
+// title: "– denied." Reports of what others decided look the same, so only what such a meeting pays or adopts is read so without a vote.
+
+import type { FoundLabel } from '../said.ts';
+import type { Way } from './decision-way.ts';
+import { HOW_VOTED } from './how-voted.ts';
+
+const YES = 'approved|agreed|accepted|adopted|granted|passed|carried|ratified|supported';
+const NO = 'declined|refused|denied|turned down';
+const LATER = 'deferred|postponed|tabled|held over';
+const CAPITALS = (words: string): string =>
+  words.replace(/(?:^|(?<=\|))\p{Ll}/gu, first => `[${first.toUpperCase()}${first}]`);
+
+/** Of plans and licences others decide, and what was moved has its own words. */
+const NOT_OTHERS =
+  '(?!.{0,200}\\b(?:[Pp]lanning|[Aa]pplications?|[Pp]ermits?|[Ll]icen[cs]es?|County|Borough|District|City|State|Government|Lottery|Congress|Parliament|[Mm]oved|[Mm]otion|[Ss]econd(?:ed)?|[Aa]mendment|last|earlier|previous(?:ly)?|already|[Ss]tatus|if|not|to be|was|were|is|are|has|had|will|would|should|could|can|may|must)\\b)';
+const BESIDE = '(?: ?[:–—]| -|,) ';
+/** What a meeting pays for or adopts. */
+const THING =
+  '(?:[€£$]\\d|\\b(?:[Gg]rants?|[Dd]onations?|[Qq]uot(?:e|ation)s?|[Pp]urchase|[Ii]nvoices?|[Ee]xpenses|[Bb]udget|[Pp]olic(?:y|ies)|[Mm]embership|[Nn]ominations?|[Rr]eports?|[Aa]ccounts|[Ll]eave|[Rr]ules|[Ss]ponsorship|[Rr]eimbursement|[Tt]rip|[Hh]ire|[Ff]ees?|[Rr]esignation|[Cc]alendar|[Ss]chedule|[Bb]ills?|[Ii]nsurance|[Tt]enders?|[Tt]erms of reference|[Ss]tanding [Oo]rders)\\b)';
+/** "subject to insurance", "for one year", ", outside policy" */
+const MORE =
+  '(?: (?:with|without|subject to|as|for|at|up to|in principle|until|to|pending) [^.;:?]{2,100}|, [^.;:?]{2,60})?';
+
+export const VERDICT_WAYS: readonly Way[] = [
+  // "Docs sprint, €2,000: approved (5/6 votes)", "Proposed change to Rule 11: carried by the required two-thirds (34-3)"
+  {
+    has: /(?:[:–—]| -|,) (?:approved|agreed|accepted|adopted|granted|passed|carried|ratified)\b.{0,60}\d/i,
+    pattern: new RegExp(
+      `^${NOT_OTHERS}(?=\\p{Lu})(?:Proposed (?:change|amendment) to )?[^.;:?!¤]{2,160}?${BESIDE}(?<label>${CAPITALS(YES)})(?:(?:${HOW_VOTED})|,? \\(?\\d{1,3}/\\d{1,3}(?: votes?)?\\)?| by (?:the )?(?:required )?two[- ]thirds(?: majority)?(?: ?\\(\\d{1,3} ?[-–] ?\\d{1,3}\\))?)\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "Air Ambulance £100: approved.", "Cricket club £300 – declined, outside policy."
+  {
+    has: /(?:[:–—]| -) (?:approved|agreed|accepted|adopted|granted|declined|refused|denied|turned down|deferred|postponed|tabled|held over)\b/i,
+    pattern: new RegExp(
+      `^${NOT_OTHERS}(?=\\p{Lu})(?=[^.;?!]{0,160}${THING})[^;?!¤.]{2,160}?(?: ?[:–—]| -) (?<label>${CAPITALS(`${YES}|${NO}|${LATER}`)})${MORE}\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "Minutes of the February call: no objections, so approved."
+  {
+    has: /no objections?,? (?:so|and|hence|therefore)/i,
+    pattern:
+      /^(?!(?:The |This )?(?:[Mm]otion|[Aa]mendment)\b)\p{Lu}[^.;:?!¤]{2,160}?(?::| [-–—]) ?(?:there (?:were|was) )?[Nn]o objections?(?: raised| heard)?,? (?:so|and|hence|therefore) (?<label>approved|accepted|adopted|agreed|passed|carried|merged|closed)\.?$/u,
+    kind: 'approved',
+    isWhole: true,
+  },
+];
+
+const ALONE = new RegExp(
+  `^(?:[:–—-]+ ?)?(?<label>${CAPITALS(`${YES}|${NO}|${LATER}`)})(?: (?:with|without|subject to|as|for|until|to|pending|unanimously) [^.;:?]{2,120})?[.!]?$`,
+  'u',
+);
+
+/** "– approved with conditions.": all that stands below a title, so that it is on what that names. */
+export function verdictBelow(paragraph: string): FoundLabel | undefined {
+  const rest = paragraph.trim();
+  const label = rest.length > LONGEST ? undefined : ALONE.exec(rest)?.groups?.['label'];
+  return label === undefined
+    ? undefined
+    : { label, kind: 'decided', rest: rest.replace(/^[:–—-]+ ?/, ''), bare: false };
+}
+const LONGEST = 160;
