@@ -113,7 +113,9 @@ export function carriedHere(
   const behind = placeBehind(row, at);
   const next = row.saysAt(behind);
   // Where only fields tell of it, its words stand elsewhere: "Sponsor: Amber, Second: Birch".
-  const isProse = here !== 'label' && (here?.motion ?? (isOfMotion && here?.begun)) !== undefined;
+  const isProse =
+    here !== 'label' &&
+    (here?.motion ?? ((isOfMotion || statement.motion.seconder) && here?.begun)) !== undefined;
   const { isInFields } = statement;
   const goesOn =
     next === 'label' ||

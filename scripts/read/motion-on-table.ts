@@ -2,10 +2,12 @@
 
 import type { Decision } from '../model/decision.ts';
 import { decisionText } from '../model/decision.ts';
+import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { isByName, isCounted, SIDES, type Side, type Vote } from '../model/vote.ts';
 import { blockText } from './markdown/blocks.ts';
+import { goesOn } from './parted-paragraphs.ts';
 import type { Statement } from './statement.ts';
 
 /** A decision while what follows it may still add to it. */
@@ -120,7 +122,15 @@ export function isNamedIn(surname: string, draft: Draft): boolean {
 export function isAbove(table: Table): table is Table & Required<Pick<Table, 'above'>> {
   const { above, motion, vote } = table;
   if (!above || above.draft.motion || (vote && above.draft.vote) || isLost(table)) return false;
+  if (isOfOtherPoint(above.statement, table.statement)) return false;
   return motion?.text === undefined && !motion?.isAmendment;
+}
+
+/** "- The lease was renewed.", "- Lot 2: dry. Motion by Amber, second by Birch": behind words of a point only what that point tells is meant. */
+function isOfOtherPoint(above: Statement, below: Statement | undefined): boolean {
+  const [block] = below?.blocks ?? [];
+  if (!above.isWithin || !below?.isWithin || block?.type !== 'paragraph' || !goesOn(block)) return false;
+  return above.blocks[0]?.tokens[0]?.map?.[1] !== block.tokens[0]?.map?.[1];
 }
 
 /** Where the order of all tells nothing, what stands nearer counts: "Resolved: …", and on the next line "Proposed: Cllr A; Seconded: Cllr B", and an empty line before the next decision. */
@@ -167,7 +177,11 @@ export function addTo(vote: Vote, more: Vote): boolean {
     vote.names[side].length > 0 ? vote.names[side] : more.names[side];
   const outcome = vote.outcome ?? more.outcome;
   Object.assign(vote, {
-    counts: { ...more.counts, ...vote.counts },
+    counts: defined({
+      for: vote.counts.for ?? more.counts.for,
+      against: vote.counts.against ?? more.counts.against,
+      abstained: vote.counts.abstained ?? more.counts.abstained,
+    }),
     names: { for: named('for'), against: named('against'), abstained: named('abstained') },
     ...(remark && { remark }),
     ...(outcome && { outcome }),

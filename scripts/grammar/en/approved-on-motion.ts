@@ -4,31 +4,74 @@ import type { Way } from './decision-way.ts';
 import { NAME, NAME_OR_CHAIR } from './person-names.ts';
 
 /** What a meeting does with what lies before it, when somebody moves that. */
-const DONE =
-  'approved|adopted|agreed|accepted|confirmed|noted|ratified|granted|denied|tabled|postponed|deferred|referred|continued|waived|awarded|authori[sz]ed|appointed|elected|closed|opened|reopened|adjourned|recessed|suspended|extended|amended|passed|carried|received|filed';
-const CAPITAL_DONE = DONE.replace(/(^|\|)\p{Ll}/gu, first => first.toUpperCase());
+const APPROVED =
+  'approved|adopted|agreed|accepted|confirmed|noted|ratified|granted|awarded|authori[sz]ed|passed|carried|received|filed';
+const SETTLED =
+  'denied|tabled|postponed|deferred|referred|continued|waived|appointed|elected|closed|opened|reopened|adjourned|recessed|suspended|extended|amended';
+const CAPITALS = (words: string): string =>
+  words.replace(/(?:^|(?<=\|))\p{Ll}/gu, first => first.toUpperCase());
 const MORE = '(?: as [a-z]{4,12})?(?: (?:to|until|at|for|by|as|with|without|from|into) [^.;:?]{1,80}?)?,? ';
 const ON_MOTION = `(?![^;?]{0,160}, (?:that|to) )(?=(?:[Oo]|[Uu]po)n (?:the |a )?(?:proposal|motion|proposition) (?:made )?(?:of|by|from) ${NAME})`;
 
 export const APPROVED_ON_MOTION: readonly Way[] = [
-  // "Tabled to April on a motion by Amber/Birch, 5-0.", "Approved on the motion of Amber, seconded by Birch.", "Ben Fern adjourned the meeting on a motion by …"
+  // "Approved, proposed by L. Innes and seconded by W. Mair.", "Ratified – motion by Amber, second by Birch, all in favor."
   {
-    has: /(?:on|upon) (?:the |a )?motion (?:made )?(?:of|by|from) /,
+    has: /^(?:Approved|Adopted|Agreed|Accepted|Confirmed|Ratified)(?:,| [-–—]|;) /,
     pattern: new RegExp(
-      `^(?:[^.;:?]{3,100}, )?(?:(?:${NAME_OR_CHAIR}) (?=(?:adjourned|closed|opened|recessed) the (?:meeting|hearing|session)\\b))?(?<label>(?:${CAPITAL_DONE}|(?<= )(?:adjourned|closed|opened|recessed)))${MORE.replace(',? ', '')}(?: the (?:public |regular |special )?(?:meeting|hearing|session)(?: at [^.;?]{1,20}?)?)?,? ${ON_MOTION}`,
+      `^(?<label>Approved|Adopted|Agreed|Accepted|Confirmed|Ratified)(?:,| [-–—]|;) (?=(?:[Pp]rop(?:osed|\\.)?|[Mm]o(?:ved|tion))(?: by)?:? ${NAME}[,;]? ?(?:and )?(?:a )?(?:[Ss]ec|2nd))`,
       'u',
     ),
     kind: 'approved',
+    isWhole: true,
+  },
+  // "The meeting was adjourned at 8:14 p.m. on a motion by Amber, seconded by Birch.", "The Board entered closed session upon motion of …"
+  {
+    has: /(?:on|upon) (?:a |the )?motion (?:by|of|made by) /,
+    pattern: new RegExp(
+      `^(?:There being no further business, |With no further business, )?(?:the|The) (?:regular |special |public )?(?:meeting|[Bb]oard|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|hearing|session)(?: of [^,;:?]{3,60})? (?<label>(?:was |were |then )*(?:adjourned|entered|went into|recessed|convened|closed|opened))\\b[^;?]{0,120}? (?=(?:on|upon) (?:a |the )?motion (?:by|of|made by) ${NAME},? (?:and )?(?:a )?[Ss]econd)`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "Approved on the motion of Amber, seconded by Birch."
+  {
+    has: /(?:on|upon) (?:the |a )?motion (?:made )?(?:of|by|from) /,
+    pattern: new RegExp(
+      `^(?:[^.;:?]{3,100}, )?(?:(?:${NAME_OR_CHAIR}) (?=(?:adjourned|closed|opened|recessed) the (?:meeting|hearing|session)\\b))?(?<label>(?:${CAPITALS(APPROVED)}))${MORE.replace(',? ', '')}(?: the (?:public |regular |special )?(?:meeting|hearing|session)(?: at [^.;?]{1,20}?)?)?,? ${ON_MOTION}`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "Tabled to April on a motion by Amber/Birch, 5-0.", "Ben Fern adjourned the meeting on a motion by …"
+  {
+    has: /(?:on|upon) (?:the |a )?motion (?:made )?(?:of|by|from) /,
+    pattern: new RegExp(
+      `^(?:[^.;:?]{3,100}, )?(?:(?:${NAME_OR_CHAIR}) (?=(?:adjourned|closed|opened|recessed) the (?:meeting|hearing|session)\\b))?(?<label>(?:${CAPITALS(SETTLED)}|(?<= )(?:adjourned|closed|opened|recessed)))${MORE.replace(',? ', '')}(?: the (?:public |regular |special )?(?:meeting|hearing|session)(?: at [^.;?]{1,20}?)?)?,? ${ON_MOTION}`,
+      'u',
+    ),
+    kind: 'decided',
     isWhole: true,
   },
   // "The minutes were taken as read and approved on the proposal of Mr Trim, seconded by Ms Vane.", "Approval was then granted on a motion by …"
   {
     has: /(?:[Oo]|[Uu]po)n (?:the |a )?(?:proposal|motion|proposition) (?:made )?(?:of|by|from) /,
     pattern: new RegExp(
-      `^(?!There)[^;:?]{3,300}? (?:was|were) [^;:?]{0,80}?(?<label>(?<verb>${DONE}))${MORE}${ON_MOTION}`,
+      `^(?!There)[^;:?]{3,300}? (?:was|were) [^;:?]{0,80}?(?<label>(?<verb>${APPROVED}))${MORE}${ON_MOTION}`,
       'u',
     ),
     kind: 'approved',
+    isWhole: true,
+  },
+  // "The fence was tabled on a motion by Amber, seconded by Birch."
+  {
+    has: /(?:[Oo]|[Uu]po)n (?:the |a )?(?:proposal|motion|proposition) (?:made )?(?:of|by|from) /,
+    pattern: new RegExp(
+      `^(?!There)[^;:?]{3,300}? (?:was|were) [^;:?]{0,80}?(?<label>(?<verb>${SETTLED}))${MORE}${ON_MOTION}`,
+      'u',
+    ),
+    kind: 'decided',
     isWhole: true,
   },
   // "The plan was approved (Amber/Birch)."
@@ -70,16 +113,6 @@ export const APPROVED_ON_MOTION: readonly Way[] = [
       'u',
     ),
     kind: 'approved',
-    isWhole: true,
-  },
-  // "The meeting was adjourned at 8:14 p.m. on a motion by Amber, seconded by Birch.", "The Board entered closed session upon motion of …"
-  {
-    has: /(?:on|upon) (?:a |the )?motion (?:by|of|made by) /,
-    pattern: new RegExp(
-      `^(?:There being no further business, |With no further business, )?(?:the|The) (?:regular |special |public )?(?:meeting|[Bb]oard|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|hearing|session)(?: of [^,;:?]{3,60})? (?<label>(?:was |were |then )*(?:adjourned|entered|went into|recessed|convened|closed|opened))\\b[^;?]{0,120}? (?=(?:on|upon) (?:a |the )?motion (?:by|of|made by) ${NAME},? (?:and )?(?:a )?[Ss]econd)`,
-      'u',
-    ),
-    kind: 'agreed',
     isWhole: true,
   },
   // "On motion by Commissioner Amber, item 2 of the consent calendar was approved.": one member's motion needs no second everywhere

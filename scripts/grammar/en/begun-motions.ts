@@ -16,7 +16,7 @@ const MOVED_ALONE = new RegExp(
 );
 /** "Motion by Amber to paint the jetty." */
 const MOTION_BY = new RegExp(
-  `^(?:A )?(?:[Mm]otion|MOTION)(?: (?:No\\.? ?)?#?[\\d./-]{1,12})?(?: was made| made| offered)?(?: by:?|:?(?= \\()) \\(?${MOVER}\\)?,?:?(?<seconded> and (?:duly )?seconded,?)? (?<what>(?:to|that) .{3,600})$`,
+  `^(?:[^;:]{3,120}?, (?:a )?(?=motion was )|(?:A )?)(?:[Mm]otion|MOTION)(?: (?:No\\.? ?)?#?[\\d./-]{1,12})?(?: was (?:then )?made| made| offered)?(?: by:?|:?(?= \\()) \\(?${MOVER}\\)?,?:?(?<seconded> and (?:duly )?seconded,?)? (?<what>(?:to|that) .{3,600})$`,
   'u',
 );
 /** "Motion to paint the jetty by Amber", "A motion was made to paint it by Amber" */

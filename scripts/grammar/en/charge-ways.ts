@@ -99,7 +99,7 @@ export const CHARGE_WAYS: readonly Way[] = [
   {
     has: /^(?:Item )?(?:[Dd]eferred|[Pp]ostponed|[Tt]abled|[Hh]eld over|[Rr]eferred|DEFERRED|TABLED) /,
     pattern:
-      /^(?:Item )?(?<label>[Dd]eferred|[Pp]ostponed|[Tt]abled|[Hh]eld over|DEFERRED|TABLED|[Rr]eferred(?= (?:back )?to))(?= (?:back )?(?:to|until|till) (?:the |our |its |an? )?(?:next|following|future|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|[\p{L}]+ [Cc]ommittee|[Ss]ub-?[Cc]ommittee)\b)[^;:?]{3,160}\.?$/u,
+      /^(?:Item )?(?<label>[Dd]eferred|[Pp]ostponed|[Tt]abled|[Hh]eld over|DEFERRED|TABLED|[Rr]eferred(?= (?:back )?to))(?= (?:back )?(?:to|until|till) (?:the |our |its |an? )?(?:next|following|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|[\p{L}]+ [Cc]ommittee|[Ss]ub-?[Cc]ommittee)\b)[^;:?]{3,160}\.?$/u,
     kind: 'decided',
     isWhole: true,
   },

@@ -128,7 +128,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The Board approved a grant of £500.", "After review the trustees considered and adopted the policy.": simple past, of something named
   {
     pattern: new RegExp(
-      `^(?!Everyone|All)${LEAD}(?<body>${OWN_BODY})(?:,? by (?:unanimous )?(?:consensus|consent|acclamation|agreement),?)?(?: then| also)*(?: ${HEARD},?(?: [^.;:?]{3,160}?,?)? and)? (?<label>${PASSES})(?<joint> )${SOMETHING}`,
+      `^(?!Everyone|All)${LEAD}(?<body>${OWN_BODY})(?:,? by (?:unanimous )?(?:consensus|consent|acclamation|agreement),?)?(?: then| also)*(?: ${HEARD},?(?: [^.;:?]{3,160}?,?)? and)? (?<label>${PASSES})(?<joint> )(?!the (?:preceding|foregoing|above) minutes\\b)${SOMETHING}`,
       'u',
     ),
     kind: 'approved',
@@ -175,7 +175,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The following nominations were approved: Dora Elder and Nate Fern."
   {
     pattern:
-      /^The following (?!(?:\p{L}+ ){0,3}(?:applications?|planning|plans|permits?|licen[cs]es?)\b)[^.;:?]{3,80}? (?:was|were) (?:then |duly |unanimously )*(?<label>approved|adopted|accepted|ratified|elected|appointed): (?=\S)/u,
+      /^The following(?! (?:\p{L}+ ){0,3}(?:applications?|planning|plans|permits?|licen[cs]es?)\b)(?: [^.;:?]{3,80}?)? (?:was|were) (?:then |duly |unanimously )*(?<label>approved|adopted|accepted|ratified|elected|appointed): (?=\S)/u,
     kind: 'approved',
     isWhole: true,
   },
@@ -286,6 +286,11 @@ const withinWith = (how: string): readonly RegExp[] => [
   // "There were no questions and Members approved the cash flow report."
   new RegExp(
     `(?<=^There were no (?:further )?(?:questions|comments|objections)[^.;:?]{0,40},? and )(?:${OWN_BODY}) (?:then |unanimously )?(?<label>approved|accepted|adopted)(?<joint> )(?=the |all )`,
+    'gu',
+  ),
+  // "Moved by Amber, seconded by Birch, and by unanimous vote, the Board authorized the Clerk to advertise."
+  new RegExp(
+    `(?<=\\b[Ss]econd(?:ed)? by [^;:]{3,60}?,? and (?:by|on|with|upon) (?:an? )?(?:(?:unanimous|majority|voice|roll[- ]call) )?vote,? )(?:${OWN_BODY}) (?<label>authori[sz]ed|approved|adopted|accepted|awarded|appointed|ratified|granted|denied)(?<joint> )(?=the |an? |\\p{Lu})`,
     'gu',
   ),
   // "It was proposed by Cllr Amber, seconded by Cllr Birch, and resolved to write"

@@ -55,9 +55,9 @@ export const ELECTION_WAYS: readonly Way[] = [
   },
   // "There being no other nominations all were elected unopposed."
   {
-    has: /\b[Aa]ll .*(?:elected|appointed|accepted) /,
+    has: /\b(?:[Aa]ll|Both) .*(?:elected|appointed|accepted) /,
     pattern:
-      /^(?:(?:There being no|With no|As there were no) [^.;:?]{3,60}?,? )?(?:(?:[Tt]hey|[Tt]hese|[Tt]hose|[Tt]he above|[Tt]he (?:nominees|candidates|officers)) were all|[Aa]ll(?: (?:of them|candidates|nominees|positions|officers|those nominated|nominations|the above))? were) (?:then |duly |declared )*(?<label>(?:re-?)?elected|appointed|accepted) (?=(?:unopposed|unanimously|en bloc|en masse|by acclamation|nem\.? ?con)\b)/u,
+      /^(?:(?:There being no|With no|As there were no) [^.;:?]{3,60}?,? )?(?:(?:[Tt]hey|[Tt]hese|[Tt]hose|[Tt]he above|[Tt]he (?:nominees|candidates|officers)) were all|Both were|[Aa]ll(?: (?:two|three|four|five|six|seven|eight|\d{1,2}|of them|candidates|nominees|positions|officers|those nominated|nominations|the above))? were) (?:then |duly |declared )*(?<label>(?:re-?)?elected|appointed|accepted) (?=(?:unopposed|unanimously|en bloc|en masse|(?:by|on) (?:acclamation|a show of hands)|nem\.? ?con)\b)/u,
     kind: 'elected',
     isWhole: true,
     isOfAll: true,
@@ -76,7 +76,7 @@ export const ELECTION_WAYS: readonly Way[] = [
   {
     has: SEATS,
     pattern: new RegExp(
-      `^(?:[^.;:?]{0,200}?(?:[,:]|\\bnominations?(?= )) ?)?(?:and |so )?${NAME}(?: and ${NAME})? (?:was|were) (?:then |therefore |thereupon |unanimously )*(?<label>(?:duly |unanimously |declared |deemed to be )+(?<verb>(?:re-?)?(?:elected|appointed)|co-opted)|(?<unopposed>elected unopposed)|(?<chair>(?:re-?)?elected)(?=\\.?$|(?: as)?(?: the)?(?: \\p{Lu}[\\p{L}-]+){1,3}\\.?$| (?:unopposed|unanimously|as (?:the )?(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary)|(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary))))\\b`,
+      `^(?:[^.;:?]{0,200}?(?:[,:]|\\bnominations?(?= )) ?)?(?:and |so )?${NAME}(?: and ${NAME})? (?:was|were) (?:then |therefore |thereupon |unanimously )*(?<label>(?:duly |unanimously |declared |deemed to be )+(?<verb>(?:re-?)?(?:elected|appointed)|co-opted)|(?<unopposed>elected unopposed|(?:re-?)?appointed(?= (?:by acclamation|unopposed)))|(?<chair>(?:re-?)?elected)(?=\\.?$|(?: as)?(?: the)?(?: \\p{Lu}[\\p{L}-]+){1,3}\\.?$| (?:unopposed|unanimously|as (?:the )?(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary)|(?:Vice|Chair|Mayor|Deputy|Cathaoirleach|President|Treasurer|Secretary))))\\b`,
       'u',
     ),
     kind: 'elected',

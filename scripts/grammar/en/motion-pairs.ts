@@ -3,6 +3,11 @@
 import { AND_RESULT, by, MOVER, type MotionWay, SECONDED, SECONDER } from './motion-parts.ts';
 
 export const PAIR_WAYS: readonly MotionWay[] = [
+  // "Motion Amber/second Birch, 4-0."
+  {
+    has: /^(?:Motion|Moved|M) \p{Lu}[^/.;:]{1,40} ?\/ ?(?:second|2nd)/u,
+    pattern: `^(?:Motion|Moved) ${MOVER} ?/ ?(?:seconded|second|2nd)(?: by)?:? ${SECONDER}${AND_RESULT}`,
+  },
   // "Tabled to April on a motion by Amber/Birch."
   {
     has: /(?:on|upon) (?:a |the )?motion (?:by|of|from|made by) \p{Lu}[^/.;:]{1,40} ?\/ ?\p{Lu}/u,

@@ -24,6 +24,11 @@ const MOVES_THEN_SECONDS =
   / (?:propose[ds]|move[ds]|MOVED|motion(?:ed|s)|(?:ma(?:de|kes)|set|puts?|offered|introduced|stated|moved?) .*motion|(?:offered|introduced) (?:a|the) resolution).*(?:[Ss]econd|SECOND|[Ss]upport|2nd)/;
 
 const WAYS: readonly MotionWay[] = [
+  // "On a motion by Amber, seconded by Birch, and carried unanimously by members present to adopt it"
+  {
+    has: /^(?:On|Upon) (?:the |a )?motion (?:of|by|from) .* and (?:unanimously )?carried\b.* to /,
+    pattern: `^(?:On|Upon) (?:the |a )?motion (?:of|by|from) ${MOVER}${SECONDED},? and (?<result>(?:unanimously )?carried(?: unanimously)?)(?=(?: by (?:all |the )*(?:members |those )?present)? to )`,
+  },
   // "On the proposal of Cllr Amber, seconded by Cllr Birch, it was agreed …"; the decision's own words are read apart.
   {
     has: /(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]ropos|[Mm]otion|MOTION|[Rr]ecommendation)/,
@@ -168,6 +173,11 @@ const WAYS: readonly MotionWay[] = [
   {
     has: /(?:approved|adopted|agreed|accepted|confirmed|supported)(?: (?:as|subject to|with) [^.;:?]{3,80})?[,;:]? [-–(]?(?:[Pp]rop|[Mm]o(?:ved|tioned))/,
     pattern: `^[^.;:?]{3,300}? (?:approved|adopted|agreed|accepted|confirmed|supported)(?: (?:as|subject to|with) [^.;:?]{3,80})?[,;:]? [-–(]?(?:[Pp]rop(?:osed|\\.)?|[Mm]o(?:ved|tioned))(?: by)?:? ${MOVER}[,;]\\s*(?:and )?(?:[Ss]econde[dr]|[Ss]econd|2nd(?!${DAY_OF})|[Ss]ec\\.?)(?: by)?:? ${SECONDER}${AND_RESULT}`,
+  },
+  // "Approved, proposed by L. Innes and seconded by W. Mair.", "Ratified – motion by Amber, second by Birch"
+  {
+    has: /^(?:Approved|Adopted|Agreed|Accepted|Confirmed|Ratified)(?:,| [-–—]|;) (?:[Pp]rop|[Mm]o)/,
+    pattern: `^(?:Approved|Adopted|Agreed|Accepted|Confirmed|Ratified)(?:,| [-–—]|;) (?:[Pp]rop(?:osed|\\.)?|[Mm]o(?:ved|tion))(?: by)?:? ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "It was RESOLVED to object (proposed Cllr Amber, seconded Cllr Birch, all in favour)."
   {

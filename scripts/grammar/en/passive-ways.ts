@@ -49,9 +49,9 @@ export const PASSIVE_WAYS: readonly Way[] = [
   },
   // "The trustees gave their approval to the plan."
   {
-    has: / (?:gave|granted) (?:its|their|(?:full |unanimous |formal )?approval)/,
+    has: / (?:gave|granted) (?:its|their|(?:full |unanimous |formal )?(?:approval|consent|permission))/,
     pattern: new RegExp(
-      `^(?<body>${OWN_BODY}) (?:then |unanimously |all )*(?<label>gave (?:(?:its|their) )?(?:full |unanimous |formal )?approval)(?<joint> (?:to|for) )`,
+      `^(?<body>${OWN_BODY}) (?:then |unanimously |all )*(?<label>gave (?:(?:its|their) )?(?:full |unanimous |formal )?(?:approval|consent|permission))(?<joint> (?:to|for) )`,
       'u',
     ),
     kind: 'approved',

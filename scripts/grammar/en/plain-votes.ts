@@ -26,7 +26,8 @@ export function plainVote(text: string, longest = LONGEST): string | undefined {
     )
     .replace(/^[-–—] (?=\p{L})/u, '')
     .replace(/(?<=\d \p{L}{2,10}) ?[/|] ?(?=\d{1,3} \p{L})/gu, ', ')
-    .replace(/,? (?:and )?\d{1,2} absent(?=[.;)]|$)/i, '')
+    .replace(/,? (?:and )?\d{1,2} absent(?: \([^()]{2,80}\))?(?=[.;)]|$|, \d{1,2} abst)/i, '')
+    .replace(/,? (?:based on|by|on|with) the following roll[- ]call vote:?$/i, '')
     .replace(
       /(?<=(?:^|[^\d–-])\d{1,2} ?[–-] ?\d{1,2}),? (?:with |\()\p{Lu}[^.;:()\d]{1,80} (?:absent|excused|not voting)\)?(?=[.;,]|$)/u,
       '',

@@ -161,7 +161,10 @@ function outcomeIn(behind: string, hasWords: boolean): Pick<SaidMotion, 'outcome
 const ENDS_CARRIED = /; ?(?:unanimously )?(?:approved|carried|passed|agreed)\.?$/;
 
 /** Between "carried" and "to recess" the figures may stand. */
-const MOVED_TO = new RegExp(`^(?: \\(?\\d{1,2}(?: ?[-–] ?\\d{1,2}){1,2}\\)?)?${TO}`, 'u');
+const MOVED_TO = new RegExp(
+  `^(?: by (?:all |the )*(?:members |those )?present)?(?: \\(?\\d{1,2}(?: ?[-–] ?\\d{1,2}){1,2}\\)?)?${TO}`,
+  'u',
+);
 
 /** " approval of the policy", " payment of this subscription and the meeting agreed": what is moved, as a noun tells it. */
 const MOVED_THING =

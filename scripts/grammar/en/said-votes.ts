@@ -141,7 +141,9 @@ export function voteWithin(text: string, line: number): Vote | undefined {
   const plain = plainVote(text, 6000);
   if (plain === undefined) return undefined;
   const brackets = [...plain.matchAll(/\(([^()]{4,300})\)/g)].flatMap(([, inner = '']) =>
-    inner.split(/;\s|(?<=seconded|proposed),\s/).flatMap(part => voteSaid(lastPart(part), line) ?? []),
+    FIGURES_ALONE.test(inner)
+      ? []
+      : inner.split(/;\s|(?<=seconded|proposed),\s/).flatMap(part => voteSaid(lastPart(part), line) ?? []),
   );
   const [bracketed] = brackets;
   if (bracketed) return withFigures(bracketed, plain);
@@ -163,12 +165,15 @@ export function voteWithin(text: string, line: number): Vote | undefined {
 
 /** "… approved 4-0-1 (Dora abstained)": the figures stand before the brackets that name one side. */
 function withFigures(named: Vote, plain: string): Vote {
-  const { counts, isSure } = (isByName(named) && tallyIn(plain.replace(/\([^()]*\)/g, ' '))) || {};
+  const { counts, isSure } = (isByName(named) && tallyIn(plain)) || {};
   const isSame = SIDES.every(
     side => named.counts[side] === undefined || counts?.[side] === named.counts[side],
   );
   return isSure && counts && isSame ? { ...named, counts: { ...counts, ...named.counts } } : named;
 }
+
+/** "unanimously carried (4-0-1)": what the third figure counts, the words beside the brackets tell. */
+const FIGURES_ALONE = /^[\d\s–-]+$/;
 
 /** "The Chair shall book the hall (5-0).": figures alone close what was decided. A range rises, and what was carried has more for it. */
 const CLOSING_SCORE =

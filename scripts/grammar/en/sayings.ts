@@ -61,7 +61,7 @@ export function sayingOf(said: string, isKnown: KnownInitials, before?: Sentence
 
 /** "MOTION: Cllr Amber moved to paint the jetty.", "VOTE: Amber moved …", and a line "MOTION" above it: the sentence says it all. */
 const MOTION_BEFORE = new RegExp(
-  `^(?:MOTION|Motion|VOTED?|Voted?|ACTION|Action)(?: #?\\d{1,3})?(?:: ?| ?\\n *)(?=${NAME},? (?:then )?${MOVES}\\b)`,
+  `^(?:MOTION|Motion|VOTED?|Voted?|ACTION|Action)(?: #?\\d{1,3})?(?:: ?| ?\\n *)(?=${NAME},? (?:then )?${MOVES}\\b|(?:(?:On|Upon) (?:a )?[Mm]otion|Moved|Motion) by ${NAME})`,
   'u',
 );
 /** "Approval of minutes: Motion by Amber, second by Birch, to approve": a title that stands before it on the line. */

@@ -36,7 +36,7 @@ export const beginsStatement = (line: string): boolean => STATEMENT.test(line);
 
 /** "Dora Elder moved to paint it.": two names, since a line of wrapped text may begin with the second of them. */
 const MOTION =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]*\.? ){1,3}\p{Lu}[\p{L}'’-]+(?:, (?:nominated|proposed)(?: by)? \p{Lu}[^\n;:]{2,60}\bseconded | won by an? (?:\p{Ll}+ )?majority|,? (?:was|is) (?:duly |unanimously )*elected)|(?:No opposition|Unopposed), \p{Lu}[^\n]{2,60} elected|(?:Hon\.? )?\p{Lu}[\p{L} .'’/-]{2,40}?(?::| ?[–—]| -) \p{Lu}[^\n;:()]{2,60} \((?:[Pp]rop|[Nn]om|[Mm]oved)[^()\n]{5,80}\)|\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}'’-]+ )?nominated \p{Lu}|(?:\p{Lu}[\p{L}.'’-]*\.? ){1,3}\p{Lu}[\p{L}'’-]+ (?:moved|moves|motioned|motions|proposed|proposes) (?:to|that) )/u;
+  /^(?:(?:ACTION|Action|MOTION|Motion): (?:(?:On|Upon) (?:a )?[Mm]otion|Moved|Motion) by \p{Lu}|(?:\p{Lu}[\p{L}.'’-]*\.? ){1,3}\p{Lu}[\p{L}'’-]+(?:, (?:nominated|proposed)(?: by)? \p{Lu}[^\n;:]{2,60}\bseconded | won by an? (?:\p{Ll}+ )?majority|,? (?:was|is) (?:duly |unanimously )*elected)|(?:No opposition|Unopposed), \p{Lu}[^\n]{2,60} elected|(?:Hon\.? )?\p{Lu}[\p{L} .'’/-]{2,40}?(?::| ?[–—]| -) \p{Lu}[^\n;:()]{2,60} \((?:[Pp]rop|[Nn]om|[Mm]oved)[^()\n]{5,80}\)|(?:\p{Lu}[\p{L} '’-]{2,30}: (?:\p{Lu}[\p{L}.'’-]* ){1,3}|\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}'’-]+ )?)nominated (?:by )?\p{Lu}|(?:\p{Lu}[\p{L}.'’-]*\.? ){1,3}\p{Lu}[\p{L}'’-]+ (?:moved|moves|motioned|motions|proposed|proposes) (?:to|that) )/u;
 export const beginsMotion = (line: string): boolean => MOTION.test(line.slice(0, 120));
 
 /** "Seconded by Cllr Birch", "Seconder: Cllr Birch". */

@@ -33,14 +33,44 @@ export const VERDICT_WAYS: readonly Way[] = [
     kind: 'approved',
     isWhole: true,
   },
-  // "Air Ambulance £100: approved.", "Cricket club £300 – declined, outside policy."
+  // "Air Ambulance £100: approved."
   {
     has: /(?:[:–—]| -) (?:approved|agreed|accepted|adopted|granted|declined|refused|denied|turned down|deferred|postponed|tabled|held over)\b/i,
     pattern: new RegExp(
-      `^${NOT_OTHERS}(?=\\p{Lu})(?=[^.;?!]{0,160}${THING})[^;?!¤.]{2,160}?(?: ?[:–—]| -) (?<label>${CAPITALS(`${YES}|${NO}|${LATER}`)})${MORE}\\.?$`,
+      `^${NOT_OTHERS}(?=\\p{Lu})(?=[^.;?!]{0,160}${THING})[^;?!¤.]{2,160}?(?: ?[:–—]| -) (?<label>${CAPITALS(YES)})${MORE}\\.?$`,
       'u',
     ),
     kind: 'approved',
+    isWhole: true,
+  },
+  // "Cricket club £300 – declined, outside policy."
+  {
+    has: /(?:[:–—]| -) (?:approved|agreed|accepted|adopted|granted|declined|refused|denied|turned down|deferred|postponed|tabled|held over)\b/i,
+    pattern: new RegExp(
+      `^${NOT_OTHERS}(?=\\p{Lu})(?=[^.;?!]{0,160}${THING})[^;?!¤.]{2,160}?(?: ?[:–—]| -) (?<label>${CAPITALS(`${NO}|${LATER}`)})${MORE}\\.?$`,
+      'u',
+    ),
+    kind: 'decided',
+    isWhole: true,
+  },
+  // "Lot 14 RV – fine of $100 approved (3 yes, Dora abstained)."
+  {
+    has: / (?:approved|agreed|accepted|adopted|passed) \(\d{1,2} (?:yes|for|in favou?r|ayes?|votes)/,
+    pattern: new RegExp(
+      `^${NOT_OTHERS}(?=\\p{Lu})[^.;?!¤]{2,160}? (?<label>approved|agreed|accepted|adopted|passed) \\(\\d{1,2} (?:yes|for|in favou?r|ayes?|votes)\\b[^()]{0,100}\\)\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "Fence stain: tabled until bids come in."
+  {
+    has: /: (?:tabled|deferred|postponed) (?:to|until|till|pending) /i,
+    pattern: new RegExp(
+      `^${NOT_OTHERS}(?=\\p{Lu})[^.;:?!¤]{2,80}: (?<label>${CAPITALS('tabled|deferred|postponed')}) (?:to|until|till|pending) [^.;:?]{2,100}\\.?$`,
+      'u',
+    ),
+    kind: 'decided',
     isWhole: true,
   },
   // "Minutes of the February call: no objections, so approved."
@@ -54,7 +84,7 @@ export const VERDICT_WAYS: readonly Way[] = [
 ];
 
 const ALONE = new RegExp(
-  `^(?:[:–—-]+ ?)?(?<label>${CAPITALS(`${YES}|${NO}|${LATER}`)})(?: (?:with|without|subject to|as|for|until|to|pending|unanimously) [^.;:?]{2,120})?[.!]?$`,
+  `^(?!.{0,60}\\b(?:later|future)\\b)(?:[:–—-]+ ?)?(?<label>${CAPITALS(`${YES}|${NO}|${LATER}`)})(?: (?:with|without|subject to|as|for|until|to|pending|unanimously) [^.;:?]{2,120})?[.!]?$`,
   'u',
 );
 
