@@ -9,6 +9,8 @@ export interface ActionGrammar {
   readonly parseAction: (text: string, done: boolean) => ReadAction;
   /** The action that a sentence is: "Clerk to write to the owner." */
   readonly actionInWords: (sentence: string, isKnown: KnownName) => ReadAction | undefined;
+  /** Where further tasks begin in a sentence that gives several: "Ben to book it, Kat to pay" => where "Kat" stands. */
+  readonly furtherTasks: (sentence: string, isKnown: KnownName) => readonly number[];
   /** Whose task it is, told behind what is to be done, "(Action: Clerk)", and where in the paragraph that begins. */
   readonly taskBehind: (
     paragraph: string,

@@ -4,6 +4,7 @@ import type { IsoDate } from '../model/calendar.ts';
 import { attendanceIn } from './attendance-words.ts';
 import { ownersOver, taskBehind } from './de/action-ways.ts';
 import {
+  ASKS_ANOTHER,
   beginsTask,
   parseTask,
   taskColumns,
@@ -27,6 +28,7 @@ import { voteInRows } from './de/vote-tables.ts';
 import { voteIn, voteWithin } from './de/votes.ts';
 import { finderOf } from './en/decisions.ts';
 import type { Grammar } from './grammar.ts';
+import { furtherTasks } from './several-tasks.ts';
 import { speakersBut, typed } from './typed.ts';
 
 export function german(language: string): Grammar {
@@ -63,6 +65,7 @@ export function german(language: string): Grammar {
     },
     actionInWords: (text, isKnown) =>
       taskInWords(text, isKnown, datesIn) ?? base.actionInWords(text, isKnown),
+    furtherTasks: furtherTasks(ASKS_ANOTHER, (text, isKnown) => taskInWords(text, isKnown, datesIn)),
     beginsAction: text => beginsTask(text) || base.beginsAction(text),
     actionInList: (point, isKnown) => taskInList(point, isKnown, datesIn),
     actionInCell: (cell, notes, isKnown) => taskInCell(cell, notes, isKnown, datesIn),
@@ -79,7 +82,10 @@ export function german(language: string): Grammar {
       labelAt: (line, strong) => {
         const dashed = DASHED.exec(line);
         return dashed
-          ? { label: labelOfDashed(dashed.groups?.['un'] !== undefined), end: dashed[0].length }
+          ? {
+              label: labelOfDashed((dashed.groups?.['un'] ?? dashed.groups?.['not']) !== undefined),
+              end: dashed[0].length,
+            }
           : attendance.labelAt(line, strong);
       },
     },
@@ -109,4 +115,4 @@ export function german(language: string): Grammar {
 }
 
 const withoutTitles = (name: string): string =>
-  name.replace(/^(?:(?:Herrn?|Frau|Dr\.?|Prof\.?)\s+)+/, '').replace(TITLES, '');
+  name.replace(/^(?:(?:Herrn?|Hr\.?|Frau|Fr\.|Dr\.?|Prof\.?)\s+)+/, '').replace(TITLES, '');

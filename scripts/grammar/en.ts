@@ -7,8 +7,14 @@ import { ownersOfList } from './en/action-lists.ts';
 import { isBoardColumn, ownersOver } from './en/action-owners.ts';
 import { actionColumns, actionInRow } from './en/action-tables.ts';
 import { actionsBelow, ticksOff } from './en/action-titles.ts';
-import { taskBehind } from './en/action-ways.ts';
-import { actionInList, actionInWords, beginsAction, behindTitle, isNoAction } from './en/actions.ts';
+import {
+  ASKS_ANOTHER,
+  actionInList,
+  actionInWords,
+  beginsAction,
+  behindTitle,
+  isNoAction,
+} from './en/actions.ts';
 import {
   approvedInWords,
   approvesIn,
@@ -60,11 +66,13 @@ import { voteOfDebate, voteWithin } from './en/said-votes.ts';
 import { decisionHeading, initialsIn, motionIn, sayingOf } from './en/sayings.ts';
 import { beginsMotion, beginsStatement, isSecondedLine } from './en/statement-lines.ts';
 import { parseAction } from './en/tasks.ts';
+import { taskBehind } from './en/tasks-behind.ts';
 import { timeOfDay } from './en/times.ts';
 import { verdictBelow } from './en/verdicts.ts';
 import { voteInRows } from './en/vote-tables.ts';
 import { readVote } from './en/votes.ts';
 import type { Grammar } from './grammar.ts';
+import { furtherTasks } from './several-tasks.ts';
 
 /** `language` is English or one that is read as English is: its months bear their own names. */
 export function english(language: string): Grammar {
@@ -117,6 +125,9 @@ export function english(language: string): Grammar {
     parseInterest,
     parseAction: (text, done) => parseAction(text, done, datesIn),
     actionInWords: (sentence, isKnown) => actionInWords(sentence, isKnown, datesIn),
+    furtherTasks: furtherTasks(ASKS_ANOTHER, (sentence, isKnown) =>
+      actionInWords(sentence, isKnown, datesIn),
+    ),
     taskBehind,
     behindTitle,
     beginsAction,

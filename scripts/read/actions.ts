@@ -2,6 +2,7 @@
 
 import type { ReadAction } from '../grammar/action-grammar.ts';
 import type { KnownName } from '../grammar/said.ts';
+import { sentencesOf } from '../grammar/sentences.ts';
 import type { Action } from '../model/action.ts';
 import { once } from '../model/once.ts';
 import type { NamedPerson } from '../model/person.ts';
@@ -11,17 +12,27 @@ import {
   type Holds,
   hasPointsBelow,
   isOnBoard,
-  ownersAmong,
   ownersBelow,
   ownersIn,
   pointText,
 } from './action-points.ts';
 import { actionInBox, actionInPoint, actionInRemark, depthReader } from './box-actions.ts';
-import { blockText, firstLineOf, inlineText, type ParsedBlock, tableRows } from './markdown/blocks.ts';
+import { made } from './made-action.ts';
+import { inMargin } from './margins.ts';
+import {
+  blockText,
+  firstLineOf,
+  inlineOf,
+  inlineText,
+  type ParsedBlock,
+  wordsOf,
+} from './markdown/blocks.ts';
 import { isDone, isTask } from './markdown/task-lists.ts';
 import type { Token } from './markdown/tokens.ts';
-import { passagesIn } from './passages.ts';
-import { columnOf, type TaskColumn } from './task-column.ts';
+import { goesOn } from './parted-paragraphs.ts';
+import { columnOf } from './task-column.ts';
+import { ownersOfLine } from './task-lines.ts';
+import { inColumn, rowsOf } from './task-tables.ts';
 
 /**
  * Gives the actions that a block holds, with their addresses: block by block, as each may say that actions stand below it.
@@ -56,8 +67,11 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     return id;
   };
   /** What the words of a paragraph, or of a quotation, say. */
-  const foundIn = ({ type }: ParsedBlock, text: string): ReadAction | undefined => {
+  const foundIn = (block: ParsedBlock, text: string): ReadAction | undefined => {
     if (reading === 'marked') return undefined;
+    const { type } = block;
+    const isOwner = ownersOfLine(block);
+    if (isOwner) return inSection(text, { ...context, isKnown: isOwner });
     // "> Action #1: …": what others said is quoted too, so that only a label makes it an action.
     if (type === 'blockquote' && (text.includes('\n') || !grammar.beginsAction(text))) return undefined;
     if (type === 'paragraph' && isToldAgain(text, below, context)) return undefined;
@@ -101,14 +115,30 @@ export function actionReader(title: string, context: ActionContext): ActionReade
   const toldBehind = (text: string, before: string, block: ParsedBlock): readonly Action[] => {
     const opening = block.tokens[0];
     if (reading === 'marked' || opening?.attrGet('id')) return [];
-    const told = grammar.taskBehind(text, isKnown);
+    const told =
+      grammar.taskBehind(text, isKnown) ?? inMargin(inlineOf(block), goesOn(block) ? before : '', context);
     const behind =
       told ?? (grammar.beginsAction(text) ? grammar.taskBehind(`${before}\n${text}`, isKnown) : undefined);
     if (!behind || (!told && isSameTask(grammar.actionInWords(before, isKnown), behind.action))) return [];
     const line = block.line + (told ? (text.slice(0, told.at + 1).match(/\n/g)?.length ?? 0) : 0);
     return [made(behind.action, `${before} ${text}`, block.tokens, line, next(opening), 'words')];
   };
-  return { inBlock, behind: (words, block) => toldBehind(words, '', block) };
+  /** "Resolved: That it be mended. Clerk to order paint.": the decision keeps its words, and somebody has a task. */
+  const withinDecision = (text: string, block: ParsedBlock): readonly Action[] => {
+    const [, ...further] = reading === 'words' ? sentencesOf(text) : [];
+    for (const { text: sentence, start } of further) {
+      const told = grammar.actionInWords(sentence, isKnown);
+      if (!told || told.owners.length === 0) continue;
+      const line = block.line + (text.slice(0, start).match(/\n/g)?.length ?? 0);
+      return [made(told, sentence, block.tokens, line, next(block.tokens[0]), 'words')];
+    }
+    return [];
+  };
+  const behind: ActionReader['behind'] = (words, block) => {
+    const told = toldBehind(words, '', block);
+    return told.length > 0 ? told : withinDecision(wordsOf(block), block);
+  };
+  return { inBlock, behind };
 }
 
 /** "The Clerk will write to the owner.", and behind it "Action: Clerk": one task, told twice. */
@@ -231,7 +261,7 @@ function pointsOf(
       ? actionInRemark(text, isOwner, context)
       : inList && inList !== 'earlier'
         ? (belowPoint ?? ownedBy(listed(), heads))
-        : (actionInPoint(text, isKnown, context) ?? belowPoint);
+        : (actionInPoint(text, isKnown, context) ?? belowPoint ?? inMargin(inline, '', context)?.action);
     if (inList === 'owned' && found?.owners.length === 0) return;
     if (!found) return;
     const action = made(found, text, tokens, line, next(token), 'words');
@@ -267,52 +297,4 @@ function headReader(
     known.set(point, isOwner);
     return { owners, isOwner };
   };
-}
-
-/** What stood in a column of actions: a cell, or a point for each of its lines. */
-function inColumn(
-  block: ParsedBlock,
-  { isHead, cell, notes }: TaskColumn,
-  context: ActionContext,
-  next: (opening: Token | undefined) => string,
-): readonly Action[] {
-  if (isHead) return [];
-  const openings = block.tokens.flatMap(({ type }, index) =>
-    index === 0 ? (block.type === 'paragraph' ? [0] : []) : type === 'list_item_open' ? [index] : [],
-  );
-  const points = openings.map(index => cell ?? blockText(block.tokens.slice(index, index + 3)));
-  const isOwner = ownersAmong(points, context);
-  return openings.flatMap((index, at): readonly Action[] => {
-    const said = points[at] ?? '';
-    const told = context.grammar.actionInCell(said, notes, isOwner);
-    return told ? [made(told, said, block.tokens, block.line, next(block.tokens[index]), 'words')] : [];
-  });
-}
-
-/** Each row of a table that says who is to do what; its first cell is the action's place. */
-function rowsOf(
-  block: ParsedBlock,
-  inList: Holds,
-  { grammar }: ActionContext,
-  next: (opening: Token | undefined) => string,
-): readonly Action[] {
-  const [head, ...rows] = tableRows(block);
-  const columns = head && grammar.actionColumns(head.cells);
-  if (!columns || inList === 'earlier' || (columns.isWeak && !inList)) return [];
-  return rows.flatMap(({ cells, line, first }) => {
-    const found = grammar.actionInRow(cells, columns);
-    return found ? [made(found, cells.join(' '), block.tokens, line, next(first), 'words')] : [];
-  });
-}
-
-function made(
-  found: ReadAction,
-  text: string,
-  tokens: readonly Token[],
-  line: number,
-  id: string,
-  foundBy?: 'words',
-): Action {
-  const passages = (passagesIn(tokens) ?? []).filter(({ words }) => text.includes(words));
-  return { ...found, ...(passages.length > 0 && { passages }), id, ...(foundBy && { foundBy }), line };
 }

@@ -26,7 +26,8 @@ export function actionInPoint(
 ): ReadAction | undefined {
   const found = grammar.actionInWords(text, isKnown);
   const behind = found ? undefined : grammar.behindTitle(text);
-  return behind === undefined ? found : grammar.actionInWords(behind, isKnown);
+  const told = behind === undefined ? found : grammar.actionInWords(behind, isKnown);
+  return told ?? grammar.taskBehind(text, isKnown)?.action;
 }
 
 /** "Ben to give an update" below another task. "Ben: that is done" and "in the works" report on that one. */

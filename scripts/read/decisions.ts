@@ -12,7 +12,7 @@ import { actionReader } from './actions.ts';
 import { withoutAdvice } from './advice.ts';
 import { clausesIn, clausesOf, leadOf, nestedClauses, type WrittenClause } from './clauses.ts';
 import { readInterests } from './lists.ts';
-import { type ParsedBlock, tokensOf, wordsOf } from './markdown/blocks.ts';
+import { inlineText, type ParsedBlock, tokensOf, wordsOf } from './markdown/blocks.ts';
 import type { Token } from './markdown/tokens.ts';
 import { changed, type Said } from './markdown/tokens.ts';
 import type { Draft } from './motion-on-table.ts';
@@ -20,6 +20,7 @@ import { movedInRows } from './motion-rows.ts';
 import { passagesIn } from './passages.ts';
 import type { DecisionStatement, Statement, StatementContext } from './statement.ts';
 import { statementsOf } from './statements.ts';
+import { withTaskLines } from './task-lines.ts';
 import { joinMotions } from './ties.ts';
 import { votedOnTitles } from './voted-titles.ts';
 
@@ -41,7 +42,7 @@ export interface DecisionContext extends ActionContext, StatementContext {
 
 /** Finds what an item's blocks say, and which of it belongs together. */
 export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionContext): Found {
-  const all = statementsOf(blocks, context);
+  const all = statementsOf(withTaskLines(blocks, context.title, context), context);
   const statements =
     context.reading === 'words' ? votedOnTitles(withoutAdvice(all, context.grammar), context) : all;
   const drafts = new Map<Statement, Draft>();
@@ -57,7 +58,7 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
     const [first] = statement.blocks;
     const above = before;
     const last = statement.blocks.at(-1);
-    before = last?.type === 'paragraph' ? wordsOf(last) : '';
+    before = last ? lastWordsOf(last) : '';
     if (!statement.isWithin) addAll(tokens, tokensOf(statement.blocks));
     if (statement.type === 'decision') {
       const draft = makeDecision(statement, decisions.length + 1, context);
@@ -91,6 +92,15 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
     interests,
     tokens: marked(tokens, marks),
   };
+}
+
+/** What stands right above the next block: a paragraph, or the last point of a list. */
+function lastWordsOf(block: ParsedBlock): string {
+  if (block.type === 'paragraph') return wordsOf(block);
+  const point = /_list$/.test(block.type)
+    ? block.tokens.findLast(({ type }) => type === 'inline')
+    : undefined;
+  return inlineText(point?.children ?? []);
 }
 
 /** Votes that were read with their motion, over a debate or behind its seconder, each by the paragraph that it has to itself. */

@@ -39,12 +39,16 @@ function waysOf({ name, role }: Attendee, bareName: BareName): readonly string[]
   return [
     bare,
     ...words.filter(word => /^\p{Lu}[\p{L}'-]{2,}$/u.test(word)),
+    ...(words.length > 1 && IS_SHORT.test(words[0] ?? '') ? words.slice(0, 1) : []),
     `${initials.charAt(0)} ${words.at(-1) ?? ''}`,
     ...(words.length > 1 ? [`${words[0] ?? ''} ${initials.charAt(initials.length - 1)}`] : []),
     ...(words.length > 1 ? [initials] : []),
     ...(role !== undefined && /^\p{Lu}{2,4}$/u.test(role) ? [role] : []),
   ];
 }
+
+/** "Li", "Jo"; "De Groot" begins with no given name. */
+const IS_SHORT = /^(?!(?:De|Di|Du|Da|La|Le|El|St|Ap|Ab|Mc)$)\p{Lu}\p{Ll}$/u;
 
 /** Without stops, and without signs on letters, which not everybody types: "Çağıl" and "Cagil" are one. */
 const plain = (name: string): string =>

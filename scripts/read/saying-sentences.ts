@@ -12,7 +12,26 @@ export const sayingSentences = (
   titleEnds: number,
   context: SayingContext,
 ): readonly Sentence[] =>
-  belowTitle(sentencesOf(text), titleEnds, context).flatMap(one => atLabels(one, context));
+  belowTitle(sentencesOf(text), titleEnds, context)
+    .flatMap(one => atLabels(one, context))
+    .flatMap(one => atTasks(one, context));
+
+/** "Dora to book the hall, Ben to pay for it.": cut where the task of another begins, unless the whole decides or moves. */
+function atTasks(
+  sentence: Sentence,
+  { grammar, findLabel, isInitials, isKnown }: SayingContext,
+): readonly Sentence[] {
+  const { text, start } = sentence;
+  const starts = grammar.furtherTasks(text, isKnown);
+  if (starts.length === 0 || findLabel(text) !== undefined) return [sentence];
+  const { endsAnother: _, ...says } = grammar.sayingOf(text, isInitials) ?? {};
+  const isTask = Object.keys(says).length === 0;
+  if (!isTask) return [sentence];
+  return [0, ...starts].map((at, index) => ({
+    text: text.slice(at, starts[index]).trimEnd(),
+    start: start + at,
+  }));
+}
 
 /** In mid-paragraph the labels of the format are looked for apart. */
 export const NO_LABEL: FindLabel = () => undefined;

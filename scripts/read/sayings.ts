@@ -6,6 +6,7 @@ import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import { goesOn, partParagraph } from './parted-paragraphs.ts';
 import type { SayingContext } from './saying-context.ts';
 import { NO_LABEL, sayingSentences } from './saying-sentences.ts';
+import { ownersOfLine } from './task-lines.ts';
 import { endOfTitle } from './title-lines.ts';
 
 /** A part of a paragraph. Nothing is said by most. */
@@ -20,7 +21,7 @@ const LONGEST = 30_000;
 /** A paragraph's parts, each of which says one thing; the paragraph alone where nothing is to be told apart. */
 export function saidParts(block: ParsedBlock, context: SayingContext): readonly SaidPart[] {
   const [first] = block.tokens;
-  if (first && context.silent?.has(first)) return [{ block }];
+  if (first && (context.silent?.has(first) || ownersOfLine(block))) return [{ block }];
   const answer = first && context.answers?.get(first);
   if (answer) return [{ block, says: answer }];
   const text = wordsOf(block);

@@ -80,9 +80,15 @@ test('a sentence of a paragraph is an action of its own, with the line where it 
   );
 });
 
-test('behind the label of a decision it may be what was decided, and is no action', () => {
+test('a sentence behind the label of a decision stays its words, and is an action as well', () => {
   assert.deepEqual(
     actionsIn(`${HEAD}## 1. Roof\n\n**Resolved:** That it be mended. Clerk to get quotes.\n`),
+    ['8 Clerk: get quotes'],
+  );
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Roof\n\n**Resolved:** That the Clerk write to the county. The Clerk said that it rains.\n`,
+    ),
     [],
   );
 });

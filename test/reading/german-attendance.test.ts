@@ -62,3 +62,25 @@ test('members of a council are listed by their surnames, behind the title of all
   );
   assert.equal(german('Anwesend: Die Mitglieder des Rates laut Liste'), 'there: ; away: ');
 });
+
+test('who was excused and who was not may stand in brackets behind the label, or beside the name', () => {
+  assert.equal(
+    whoIn(
+      `Anwesend: Anna Linde, Ben Fern\nAbwesende (entschuldigt): Gero Ast\nAbwesende (unentschuldigt): Ivo Holz${ITEM}`,
+      'de',
+    ),
+    'there: Anna Linde, Ben Fern; away: Gero Ast, Ivo Holz',
+  );
+  assert.equal(
+    german('Anwesend: Anna Linde\nEntschuldigt fehlte: Gero Ast (GA)\nNicht erschienen: Ivo Holz'),
+    'there: Anna Linde; away: Gero Ast, Ivo Holz',
+  );
+  assert.equal(
+    german('## Anwesenheit\n\n- Anna Linde\n- Gero Ast (entschuldigt)\n- Ivo Holz – fehlt'),
+    'there: Anna Linde; away: Gero Ast, Ivo Holz',
+  );
+  assert.equal(
+    german('Anwesend: Fr. Albers (Vorsitz), Hr. Bönisch, Fr. Czerny'),
+    'there: Fr. Albers, Hr. Bönisch, Fr. Czerny; away: ',
+  );
+});

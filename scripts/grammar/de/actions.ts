@@ -33,6 +33,10 @@ export const parseTask = (text: string, done: boolean, datesIn: DatesIn): ReadAc
 
 export const beginsTask = (text: string): boolean => LABEL.test(text) || NAMED.test(text);
 
+/** "Dora fragt bei Ben und Kat an": whoever stands behind it has no task. */
+export const ASKS_ANOTHER =
+  /(?<!\p{L})(?:bei|mit|an|für|von|und|bittet|fragt|informiert|ob|dass) (?:(?:Herrn?|Frau) )?\p{Lu}[\p{L}-]{1,24}$/u;
+
 /** The action behind a label. */
 export function taskInWords(text: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
   const [, owner = '', task = ''] = NAMED.exec(text) ?? [];

@@ -18,7 +18,7 @@ export const TITLES =
 
 /** The members of such bodies: "Vorstandsmitglieder", "Vertreter*innen", "Räte". */
 const WHO =
-  '(?:[a-zäöüß-]*(?:mitglieder|abgeordneten?|vertreter|räte|rätys|delegierten?|personen|studis|studierenden?|elternvertreter|parlamentarier|beisitzer)(?:[:*_/]?-?innen)?)';
+  '(?:[a-zäöüß-]*(?:mitglieder|abgeordneten?|vertreter|räte|rätys|delegierten?|personen|studis|studierenden?|elternvertreter|parlamentarier|beisitzer)(?:[:*_/]?-?innen)?(?: (?:des|der) [a-zäöüß-]+)?)';
 
 /** In a column of states. */
 const MARKS: readonly (readonly [RegExp, AttendancePart])[] = [
@@ -63,13 +63,13 @@ export const attendanceWords: AttendanceWords = {
     ],
     [
       new RegExp(
-        `^(?:abgemeldet|abgesagt(?: (?:haben|hat))?|verhindert|(?:krank|urlaub)(?: gemeldet)?|abwesend entschuldigt|entschuldigt (?:fehlt|fehlen|fehlten)|es (?:fehlt|fehlen|fehlten) entschuldigt|entschuldigt abwesend|(?:es (?:fehlen|fehlt|fehlten) )?entschuldigte?(?: (?:abwesend|sind|ist|waren|fehlen|fehlt|fehlten|haben sich|${WHO}))?|entschuldigungen|${WHO} entschuldigt)$`,
+        `^(?:abgemeldet|abgesagt(?: (?:haben|hat))?|verhindert|(?:krank|urlaub)(?: gemeldet)?|abwesend entschuldigt|entschuldigt (?:fehlte?|fehlen|fehlten)|es (?:fehlt|fehlen|fehlten) entschuldigt|entschuldigt abwesend|(?:es (?:fehlen|fehlt|fehlten) )?entschuldigte?(?: (?:abwesend|sind|ist|waren|fehlen|fehlt|fehlten|haben sich|${WHO}))?|entschuldigungen|${WHO} entschuldigt)$`,
       ),
       APOLOGIES,
     ],
     [
       new RegExp(
-        `^(?:abwesende?(?: (?:sind|waren))?(?: ${WHO})?|nicht anwesend(?:e)?(?: (?:sind|waren))?(?: ${WHO})?|nicht (?:da|dabei|erschienen)(?: (?:sind|waren))?|fehlend|(?:fehlt|fehlen|fehlten)|es (?:fehlen|fehlt|fehlten)(?: unentschuldigt)?|(?:abwesend )?unentschuldigte?(?: (?:fehlen|fehlt|fehlten|${WHO}))?)$`,
+        `^(?:abwesende?(?: (?:sind|waren))?(?: ${WHO})?|nicht anwesend(?:e)?(?: (?:sind|waren))?(?: ${WHO})?|nicht (?:da|dabei|erschienen)(?: (?:sind|waren))?|fehlend|(?:fehlte?|fehlen|fehlten)|es (?:fehlen|fehlt|fehlten)(?: unentschuldigt)?|(?:abwesend )?unentschuldigte?(?: (?:fehlen|fehlt|fehlten|${WHO}))?)$`,
       ),
       ABSENT,
     ],
@@ -119,8 +119,8 @@ export const attendanceWords: AttendanceWords = {
     (/^(?:ja|j)$/.test(cell) ? part : /^(?:nein|n)$/.test(cell) ? 'no' : undefined),
   said: SAID,
   behind: [
-    [/^\s*(?:[(–—-]\s*(?:entsch(?:uldigt|\.)|krank|abgemeldet)|\(e\))/i, 'apologies'],
-    [/^\s*(?:[(–—-]\s*(?:unentsch(?:uldigt|\.)|abwesend|fehlt)|\(u\))/i, 'absent'],
+    [/^\s*(?:[(–—-]\s*(?:entsch(?:uldigt|\.)|fehlt entsch|krank|verhindert|abgemeldet)|\(e\))/i, 'apologies'],
+    [/^\s*(?:[(–—-]\s*(?:unentsch(?:uldigt|\.)|abwesend|fehlt|nicht (?:da|anwesend|erschienen))|\(u\))/i, 'absent'],
     [/^\s*\((?:anwesend|da)\)/i, 'present'],
   ],
   since:
@@ -128,6 +128,7 @@ export const attendanceWords: AttendanceWords = {
   isOpening: /anwesenheit|begrüßung|eröffnung|beschlussfähigkeit|entschuldig/i,
 };
 
-/** "Abwesend – entschuldigt: …": the dash stands within the label. */
-export const DASHED = /^(?:Abwesend|Nicht anwesend)\s*[–—-]\s*(?<un>un)?entschuldigt\s*:\s*/u;
+/** "Abwesend – entschuldigt: …", "Abwesende (entschuldigt): …": the dash, or brackets, stand within the label. */
+export const DASHED =
+  /^(?:Abwesende?|Nicht anwesende?|Fehlende?|Es fehl(?:en|ten))\s*(?:[–—-]\s*(?<un>un)?entschuldigt|\(\s*(?<not>un)?entschuldigt\s*\))\s*:\s*/u;
 export const labelOfDashed = (isUnexcused: boolean): AttendanceLabel => (isUnexcused ? ABSENT : APOLOGIES);

@@ -7,14 +7,11 @@ import { taskGiven } from './action-ways.ts';
 import { actionInList, actionInWords } from './actions.ts';
 import type { DatesIn } from './dates.ts';
 import { areOwners } from './doers.ts';
+import { TO_BE_DONE } from './tasks-behind.ts';
 
 /** In the United States "Action" heads what was moved and decided: "Motion by Amber, second Birch. Carried." */
 const TELLS_DECISION =
   /\b(?:motions?|moved|movers?|seconded|second(?:er)?|m\/s\/?c?|carried|passed|approved|adopted|accepted|tabled|unanimous(?:ly)?|resolved|noted)\b/i;
-
-/** What a sentence wants done, of whoever: "The lamp is to be mended.", "To obtain quotes", "Agreed to order paint." */
-const TO_BE_DONE =
-  /^(?:(?:It was )?(?:[Aa]greed|[Rr]esolved|[Dd]ecided)(?: that)? )?(?:[Tt]o )?(?:[Oo]btain|[Ww]rite|[Aa]sk|[Aa]rrange|[Cc]ontact|[Cc]irculate|[Ss]end|[Oo]rder|[Bb]uy|[Pp]urchase|[Rr]epair|[Ii]nvestigate|[Dd]raft|[Pp]repare|[Oo]rgani[sz]e|[Ff]ollow up|[Cc]hase|[Ee]mail|[Uu]pdate|[Bb]ook|[Pp]ublish|[Rr]eport back|[Ii]nvite|[Ff]ind out|[Rr]eplace|[Ii]nstall) \p{L}|\b(?:(?:is|are|needs?) to|should|must) be \p{L}{3,}(?<!seen|been)\b/u;
 
 export function actionInCell(
   cell: string,

@@ -2,7 +2,6 @@
 
 import type { ReadAction } from '../action-grammar.ts';
 import type { KnownName } from '../said.ts';
-import { sentencesOf } from '../sentences.ts';
 import { areOwners } from './doers.ts';
 
 interface Way {
@@ -169,33 +168,4 @@ function taskWithin(sentence: string, isKnown: KnownName): ReadAction | undefine
     }
   }
   return undefined;
-}
-
-/** "(Action: Clerk)", "ACTION MB", "[Action by Cllr Amber]": whose it is, behind what is to be done. */
-const BEHIND =
-  /(?<=[.!?;)”’"\]]|\S(?= ?[([])|\n) ?[([]?(?:ACTIONS?|Actions?)(?: (?:by|for|on|BY))?(?: ?[:–—-])? ?(?<owner>[^()[\]:.;\n]{2,60}?)[)\]]?\.?$/u;
-
-/** "Clerk to action", "Cllr Elm to action this": what is to be done is the sentence before it. */
-const TO_ACTION = /^(?<owner>[^()[\]:.;\n]{2,60}?) to action(?: (?:this|it|the above))?\.?$/u;
-const TO_ACTION_BEHIND =
-  /(?<=[.!?;)”’"\]] |\n)(?<owner>[^()[\]:.;\n]{2,60}?) to action(?: (?:this|it|the above))?\.?$/u;
-
-export const isToAction = (sentence: string): boolean => TO_ACTION.test(sentence);
-
-/** Whose task it is, told at the end of a paragraph, and where that begins. What is to be done is the sentence before it. */
-export function taskBehind(
-  paragraph: string,
-  isKnown: KnownName,
-): { readonly action: ReadAction; readonly at: number } | undefined {
-  if (!/A(?:CTION|ction)|to action/.test(paragraph.slice(-80))) return undefined;
-  const found = BEHIND.exec(paragraph) ?? TO_ACTION_BEHIND.exec(paragraph);
-  const { owner = '' } = found?.groups ?? {};
-  const owners = areOwners(owner, name => isKnown(name) || /^\p{Lu}{2,3}$/u.test(name));
-  if (!found || !owners) return undefined;
-  const sentence = sentencesOf(paragraph.slice(0, found.index).trim()).at(-1)?.text ?? '';
-  const what = sentence.replace(/\s+/g, ' ').replace(/[.;,(]\s*$/, '');
-  // "The Council asked the Clerk to write. Clerk to action": one task, told twice.
-  if (what === '' || (isToAction(paragraph.slice(found.index).trim()) && taskGiven(sentence, isKnown)))
-    return undefined;
-  return { action: { owners, what, done: false }, at: found.index };
 }

@@ -7,9 +7,11 @@ import { outOfBrackets } from '../in-brackets.ts';
 import type { KnownName } from '../said.ts';
 import { ARROW, behindArrow } from './action-arrows.ts';
 import { withoutFields } from './action-fields.ts';
-import { isToAction, taskBeforeName, taskGiven, taskSpoken } from './action-ways.ts';
+import { taskBeforeName, taskGiven, taskSpoken } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
-import { areOwners, isDoer, isGroup, isOwner, withHandles } from './doers.ts';
+import { areOwners, isDoer, isGroup, isOwner, isOwnGroup, withHandles } from './doers.ts';
+import { taskOfGroup } from './group-tasks.ts';
+import { isToAction, withoutReferences } from './tasks-behind.ts';
 
 /** What no action begins with: "Clerk to the Council", "Chair to whom", "Cllr Elm to be thanked". */
 const VERB =
@@ -24,12 +26,15 @@ const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
 /** "The Clerk was asked to write to him"; "Cllr Amber agreed to bake a cake"; but "Mr Elm agreed to revert" and
  * "… agreed to do so" name no task. */
 const ASKS =
-  /\b(?:asked|instructed|requested|directed|tasked|actioned|agreed|volunteered|offered|undertook|promised|action|action item) to /;
+  /\b(?:asked|instructed|requested|directed|tasked|actioned|agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?|happy|willing|action|action item) to /;
+/** "Dora to ask Ben and Kat to come": whoever stands behind it is asked as well. */
+export const ASKS_ANOTHER =
+  /\b(?:ask|tell|remind|invite|encourage|request|get|for|let|want|instruct|advise|help|email|e-mail|call|phone|with|and|inform|notify|if|whether|that) (?:the )?\p{Lu}[^;\p{Ll}]{0,3}[\p{L}.’'-]{0,24}(?:,? (?:and )?(?:the )?\p{Lu}[\p{L}.’'-]{0,24}){0,4}$/u;
 /** "was then asked", "has been instructed", "will be asked". */
 const IS_ASKED =
   '(?:was|were|is|are|has been|have been|will be) (?:then |also |therefore |again |duly |now )?(?:asked|instructed|requested|directed|tasked|actioned)';
 const WAS_ASKED = new RegExp(
-  `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:${IS_ASKED}|(?:has |have |kindly |also )*(?:agreed|volunteered|offered|undertook|promised)|(?:took|takes|has|will take|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|(?:serve|sit|stand|act|remain)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b|give (?:an?|the|his|her|their|us) (?:\\p{Ll}+ ){0,3}(?:update|summary|report)(?=\\.|$))(.+\\s.+)$`,
+  `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:${IS_ASKED}|(?:has |have |kindly |also )*(?:agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?)|(?:is |are |was |were )?(?:very |quite |also |always )?(?:happy|willing)(?= to (?!report|receive|hear|see|note|say|learn|announce|confirm|welcome|support|be|help(?! with)))|(?:took|takes|has|will take|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|(?:serve|sit|stand|act|remain)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b|give (?:an?|the|his|her|their|us) (?:\\p{Ll}+ ){0,3}(?:update|summary|report)(?=\\.|$))(.+\\s.+)$`,
   'su',
 );
 /** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …", "#action Dora to ask", "#todo: Dora to ask" */
@@ -97,24 +102,31 @@ export const isNoAction = (text: string): boolean => NO_ACTION.test(outOfBracket
 /** A paragraph of more letters than this says more than one thing. */
 const LONGEST = 600;
 
+/** Most sentences say nothing of the kind, and are passed over for want of two words. */
+const MAY_TELL = new RegExp(
+  anyOf(
+    /\s(?:to|will|would)\s|(?:ask|request|direct|instruct)ed that\s|\s(?:action|task|job) of\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s/,
+    /^\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| (?:\(|for |on |\p{Lu})))|TODO|T(?:ask|ASK)s?:)/u,
+    // "Board: submit the form"
+    /^[^:]{0,30}(?:[Bb]oard|ommittee|[Gg]roup|[Pp]arty|[Tt]eam|[Mm]anagement|[Ee]xec|[Ss]taff|veryone|verybody|(?:ember|rustee|overnor|irector|ouncillor|aintainer|fficer|olunteer)s): /,
+    /[-–—>] ?@?\p{Lu}[\p{L}’'-]{0,30}(?:(?: |, | & | and |\/)\p{Lu}[\p{L}’'-]{0,30}){0,3}\.?\s{0,9}$|[-=]>|→|➡|👉|^[^\p{Ll}]{12,} TO \p{Lu}/u,
+  ),
+  'u',
+);
+
 /** The action that a sentence is, outside of a list of actions. */
 export function actionInWords(
   sentence: string,
   isKnown: KnownName,
   datesIn: DatesIn,
 ): ReadAction | undefined {
-  // Most sentences say nothing of the kind, and are passed over for want of two words.
-  if (
-    !/\s(?:to|will|would)\s|(?:ask|request|direct|instruct)ed that\s|\s(?:action|task|job) of\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s|^\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| (?:\(|for |on |\p{Lu})))|TODO|T(?:ask|ASK)s?:)|[-–—>] ?@?\p{Lu}[\p{L}’'-]{0,30}(?:(?: |, | & | and |\/)\p{Lu}[\p{L}’'-]{0,30}){0,3}\.?\s{0,9}$|[-=]>|→|➡|👉|^[^\p{Ll}]{12,} TO \p{Lu}/u.test(
-      sentence,
-    )
-  )
-    return undefined;
+  if (!MAY_TELL.test(sentence)) return undefined;
   const written = plain(sentence);
   if (written.length > LONGEST) return undefined;
   const text = written
     .replace(SIGN, '')
     .replace(NUMBERED, '')
+    .replace(/^and (?=\p{Lu})/u, '')
     .replace(ARROW, '')
     .replace(WITH_OWNER_INSIDE, '$1 ($2): ');
   if (isToAction(text)) return undefined;
@@ -138,6 +150,8 @@ export function actionInWords(
     (label === undefined
       ? (taskSpoken(said, isKnown) ??
         taskGiven(behindTitle(said) ?? said, isKnown) ??
+        taskOfGroup(behindTitle(said) ?? said, isKnown) ??
+        taskOfGroup(said, isKnown) ??
         taskBeforeName(said, isKnown))
       : undefined);
   if (found) return withDay({ ...found, what: ended(found.what) }, datesIn);
@@ -156,7 +170,7 @@ export function actionInWords(
     label === undefined ||
     isOverPoints ||
     NO_ACTION.test(said) ||
-    areOwners(said.replace(/\.$/, ''), isKnown)
+    areOwners(withoutReferences(said).replace(/\.$/, ''), isKnown)
   )
     return undefined;
   const bare = label.startsWith('#') && !/ (?:to|will) /.test(said) ? OWNER_BARE.exec(said)?.[1] : undefined;
@@ -195,10 +209,14 @@ const OWNER_BEHIND_LABEL = new RegExp(
   'u',
 );
 
+/** "Signed: Dora Elder", "Next meeting: 5 May": what ends the minutes may stand below their actions. */
+const CLOSES =
+  /^(?:signed|(?:(?:minutes|notes) )?(?:recorded|submitted|prepared|written|typed|taken|approved) by|minutes(?=:)|respectfully|(?:date (?:and time )?of )?(?:the )?next meeting(?=$| ?[:(–-]| (?:is|will|on|to) )|(?:the )?meeting (?:closed|ended|adjourned)|(?:meeting )?adjourn(?:ed|ment))(?![\p{L}-])/iu;
+
 /** The action that a point of a list of actions is; undefined where it says that there is none. */
 export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
   const text = plain(point);
-  if (text.length > LONGEST || isNoAction(text)) return undefined;
+  if (text.length > LONGEST || isNoAction(text) || CLOSES.test(text)) return undefined;
   const done = DONE_SIGN.test(text) || DONE_BEFORE.test(text) || DONE_BEHIND.test(text);
   const { words, when: by } = withoutFields(
     plain(
@@ -214,7 +232,7 @@ export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn
   // One word names a thing, and what ends with a colon is a heading of points below it.
   if (!/\p{L}\S*\s+\S/u.test(said) || said.endsWith(':')) return undefined;
   const isHeard: KnownName = name =>
-    isKnown(name) || (/^\p{Ll}{3,}$/u.test(name) && isKnown(capitalised(name)));
+    isKnown(name) || isOwnGroup(name) || (/^\p{Ll}{3,}$/u.test(name) && isKnown(capitalised(name)));
   if (by !== '') {
     const [due] = datesIn(by);
     const { owners, what } = ownedIn(said, isHeard);

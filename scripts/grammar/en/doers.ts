@@ -18,56 +18,15 @@ export const ownersIn = (text: string): readonly NamedPerson[] =>
     .map(name => ({ name }));
 
 /** Those who are named by what they are: "Town Clerk", "Vice-Chair", "Director of Place", "Head of Parks". */
-const ROLES = [
-  ...[
-    'clerk',
-    'clerks',
-    'chair',
-    'chairman',
-    'chairwoman',
-    'chairperson',
-    'secretary',
-    'treasurer',
-    'president',
-    'chairs',
-    'co-chairs',
-    'editors',
-    'maintainers',
-    'staff',
-    'admins',
-    'organisers',
-    'organizers',
-    'coordinators',
-    'moderators',
-  ],
-  ...[
-    'convener',
-    'convenor',
-    'captain',
-    'mayor',
-    'director',
-    'manager',
-    'officer',
-    'officers',
-    'administrator',
-  ],
-  ...['warden', 'bursar', 'principal', 'registrar', 'superintendent', 'solicitor', 'executive', 'editor'],
-  ...[
-    'webmaster',
-    'steward',
-    'caretaker',
-    'provost',
-    'moderator',
-    'vicar',
-    'rector',
-    'coordinator',
-    'co-ordinator',
-  ],
-];
+const ROLES = (
+  'clerk chair chairman chairwoman chairperson co-chair secretary treasurer president editor maintainer staff admin organiser organizer ' +
+  'coordinator co-ordinator moderator convener convenor captain commodore bosun mayor director manager officer administrator headteacher ' +
+  'warden bursar principal registrar superintendent solicitor executive webmaster steward caretaker provost vicar rector'
+).split(' ');
 const inAnyCase = (word: string): string =>
   `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`;
 const HAS_ROLE = new RegExp(
-  `^(?:(?:\\p{Lu}[\\p{L}’']*[ -]){0,2}(?:${ROLES.map(inAnyCase).join('|')})|(?:Head|Director|Leader))(?: (?:of|for)(?: (?:the|and|\\p{Lu}[\\p{L}’']*)){1,4})?$`,
+  `^(?:(?:\\p{Lu}[\\p{L}’']*[ -]){0,2}(?:${ROLES.map(inAnyCase).join('|')})s?|(?:Head|Leader)|(?:Heads|Leaders|Leads)(?= (?:of|for) ))(?: (?:of|for)(?: (?:the|and|\\p{Lu}[\\p{L}’']*)){1,4})?$`,
   'u',
 );
 /** "Cllr. J. O'Brien", "Mrs van der Berg", "Councillors Elm" before "and Fern". */
@@ -78,7 +37,9 @@ const OFFICE_BEFORE =
   /^(?:Vice[ -])?(?:Chair(?:man|woman|person)?|Member|Commissioner|Trustee|Supervisor|Director|Senator|Mayor|President|Treasurer|Secretary|Clerk|Alderman|Selectman|Captain|Board [Mm]ember|Council ?[Mm]ember) (?=\p{Lu}\p{Ll})/u;
 const HAS_PLURAL_TITLE = /^(?:Councillors|Cllrs|Messrs)\b/;
 export const IS_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
-const EVERYBODY = /^(?:all|everyone|everybody)$/i;
+/** "All", "Everyone present", "All trustees", "all committee members" */
+const EVERYBODY =
+  /^(?:(?:all|everyone|everybody)(?: present)?|all (?:of )?(?:the )?(?:(?:committee|board|council|team|group|club|staff|working group|TSC) )?(?:members|trustees|governors|directors|councillors|cllrs|officers|staff|volunteers|maintainers|contributors|editors|captains|coaches|leaders|leads|chairs|reps|representatives|delegates|attendees|participants|teams|schools|departments|heads of \p{L}+)(?: present)?)$/iu;
 /** "@dora": a person by the name that a forge knows. */
 const IS_HANDLE = /^@[\w-]{2,40}$/;
 
@@ -114,6 +75,12 @@ export const isDoer = (name: string): boolean =>
 const IS_GROUP =
   /^(?:[Tt]he )?(?:\p{Lu}[\p{L}’'-]+ ){0,2}(?:Society|Club|Exec|Executive|Committee|Board|Team|Group|Council|Secretariat|Trustees|Directors|Organisers|Organizers)$/u;
 export const isGroup = (name: string): boolean => IS_GROUP.test(name);
+/** "Board", "The Committee", "Members", "Working group": of a body's own minutes, where nothing else is named so. */
+const IS_OWN_GROUP =
+  /^(?:[Tt]he )?(?:Board|Committee|Exec|Executive|Management|Members|Board [Mm]embers|Committee [Mm]embers|Trustees|Governors|Directors|Councillors|Cllrs|Officers|Volunteers|Maintainers|Staff|(?:Sub-?[Cc]ommittee|Working (?:[Pp]arty|[Gg]roup)|Steering [Gg]roup|Task [Gg]roup|Sub-?[Gg]roup)|(?:\p{Lu}[\p{L}’'-]+ (?:(?:and|&) )?){1,3}(?:Sub-?[Cc]ommittee|Committee|Working (?:[Pp]arty|[Gg]roup)|Sub-?[Gg]roup|Team))$/u;
+/** "Board", "All members": not "Maintainers", which may as well head what is about them. */
+export const isOneBody = (name: string): boolean => isOwnGroup(name) && !/^\p{L}+s$/u.test(name);
+export const isOwnGroup = (name: string): boolean => IS_OWN_GROUP.test(name) || EVERYBODY.test(name);
 const NO_DOER =
   /^(?:Need|Want|Try|Plan|Remember|Continue|Agree|Have|Go|Get|Start|Begin|Look|Ask|Reach|Respond|Reply|Write|Talk|Speak|Listen|Return|Move|Link|Refer|Contribute|Commit|Subscribe|Volunteer|Apply|Adapt|Convert|Switch|Migrate|Upgrade|Add|Send|Give|Post|Bring|Take|Work|Wait|Prepare|Follow|Connect|Attend|Aim|Ensure|Decide|Propose|Offer|Happy|Able|Due|Going|Ready|Draft|Proposal|Details?|Text|Website|Email|Letter|List|Paper|Document|Process|Options?|Table|Link|Work|Time|Feedback|Nothing|Something|Anything|Everything)$/;
 

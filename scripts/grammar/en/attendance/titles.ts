@@ -28,7 +28,7 @@ const PERSONAL = new Set(
   [
     'councillor councilor cllr clr cr clir cmhlr comhairleoir councilmember councilman councilwoman',
     'alderman alderwoman alderperson ald selectman selectwoman',
-    'mr mrs ms miss mx dr prof professor rev revd reverend fr canon sir dame lord lady baroness hon honourable honorable',
+    'herr herrn frau hr mr mrs ms miss mx dr prof professor rev revd reverend fr canon sir dame lord lady baroness hon honourable honorable',
     'capt captain major col colonel sgt cmdr commander lt lieutenant det detective cpl pc pcso pco senator judge justice commissioner supervisor trustee',
   ]
     .join(' ')

@@ -1,0 +1,35 @@
+// What a whole body is to do: "All governors to return the form", "Board: submit the form"; and whoever is called by a usual given name.
+
+import type { NamedPerson } from '../../model/person.ts';
+import type { ReadAction } from '../action-grammar.ts';
+import type { KnownName } from '../said.ts';
+import { TASK } from './action-ways.ts';
+import { areOwners, isOneBody, isOwnGroup } from './doers.ts';
+import { hasGivenName } from './given-names.ts';
+
+/** What is done after a meeting, but for what any agenda says of a body: "Trustees to report". */
+const TO_DO = `(?!report (?!back\\b))(?:${TASK}|(?:finali[sz]e|solicit|service|renew|rotate|feed back|sign|advertise|promote|recruit|revise|survey|measure|gather|pass on|consult|return|take forward|book|nominate|bring|read(?= (?:the|it|them|through)\\b)|familiari[sz]e|complete)(?![\\p{L}-]))`;
+
+/** "Governors to book a course", "Committee is to revise the rules", "Ravi to order paint". */
+const GROUP_TO = new RegExp(
+  `^(?<owner>.{2,60}?)(?: (?:is|are))? to (?:please )?(?<what>${TO_DO}\\s.+)$`,
+  'su',
+);
+/** "Board: submit the form", "All members: please send it to Dora" */
+const GROUP_COLON = new RegExp(
+  `^(?<owner>[^:]{2,50}): (?:to |please )?(?<what>${TO_DO} (?:the|an?|all|our|your|their|any|this|these|those|it|them|up|to (?!be\\b)|by|\\p{L}+s)(?![\\p{L}-])[^?]*)$`,
+  'isu',
+);
+
+export function taskOfGroup(sentence: string, isKnown: KnownName): ReadAction | undefined {
+  if (/ to /.test(sentence)) {
+    const { owner = '', what = '' } = GROUP_TO.exec(sentence)?.groups ?? {};
+    const owners = areOwners(owner, name => isKnown(name) || isOwnGroup(name) || hasGivenName(name));
+    if (owners) return { owners, what, done: false };
+  }
+  const { owner = '', what = '' } = GROUP_COLON.exec(sentence)?.groups ?? {};
+  const owners = isOneBody(owner) ? [withoutArticle(owner)] : undefined;
+  return owners && { owners, what, done: false };
+}
+
+const withoutArticle = (name: string): NamedPerson => ({ name: name.replace(/^the /i, '') });

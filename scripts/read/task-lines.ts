@@ -1,0 +1,93 @@
+// Lines below a title of actions, each of which is a task, though nobody typed points before them: "Actions", "Dora: send the plan",
+// "Ben – book the hall". Each line becomes a paragraph of its own.
+//
+// Why must half of them name an owner? Below "Actions" there may as well be a paragraph of prose, typed with line ends.
+
+import type { KnownName } from '../grammar/said.ts';
+import { type ActionContext, type Holds, ownersAmong } from './action-points.ts';
+import { blockText, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
+import { changed } from './markdown/tokens.ts';
+import { onItsOwn, partParagraph } from './parted-paragraphs.ts';
+
+/** Whose a line may be, where it is one of tasks. */
+export const ownersOfLine = ({ tokens }: ParsedBlock): KnownName | undefined =>
+  tokens[0]?.meta?.['owners'] as KnownName | undefined;
+
+/** The blocks of an item, `title`, with lines of tasks as paragraphs that know it. */
+export function withTaskLines(
+  blocks: readonly ParsedBlock[],
+  title: string,
+  context: ActionContext,
+): readonly ParsedBlock[] {
+  const { grammar, reading } = context;
+  if (reading === 'marked') return blocks;
+  const holdsOf = (words: string): Holds => {
+    const holds = words.length > LONGEST_TITLE ? undefined : grammar.actionsBelow(words);
+    return holds === 'earlier' ? undefined : holds;
+  };
+  let isBelow = holdsOf(title) !== undefined;
+  const out: ParsedBlock[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at];
+    if (!block) break;
+    at += 1;
+    if (block.type === 'heading') isBelow = holdsOf(blockText(block.tokens)) !== undefined;
+    if (block.type !== 'paragraph') {
+      out.push(block);
+      continue;
+    }
+    const text = wordsOf(block);
+    const first = text.split('\n', 1)[0] ?? '';
+    const isHeaded = holdsOf(first) !== undefined;
+    const [head, ...lines] = isHeaded ? cutAtLines(block) : [];
+    if (head) out.push(head);
+    if (!isHeaded && !isBelow) {
+      out.push(block);
+      continue;
+    }
+    const from = isHeaded ? at : at - 1;
+    const end = blocks.findIndex((one, index) => index >= from && one.type !== 'paragraph');
+    const below = blocks.slice(from, end < 0 ? blocks.length : end);
+    const groups = [lines, ...below.map(cutAtLines)].filter(group => group.length > 0);
+    const tasks = tasksIn(groups, context);
+    out.push(...tasks.flat());
+    const rest = isHeaded && lines.length > 0 && tasks.length === 0 ? lines : [];
+    out.push(...rest);
+    const taken = Math.max(0, tasks.length - (lines.length > 0 ? 1 : 0));
+    at = from + taken;
+    if (!isHeaded && taken === 0) {
+      out.push(block);
+      at += 1;
+    }
+  }
+  return out;
+}
+const LONGEST_TITLE = 80;
+
+const cutAtLines = (block: ParsedBlock): readonly ParsedBlock[] => {
+  const places = [...wordsOf(block).matchAll(/\n/g)].map(({ index }) => index + 1);
+  return partParagraph(block, places).map(onItsOwn);
+};
+
+/** The first of some paragraphs, as their lines, that hold tasks: up to one of which less than half the lines do. */
+function tasksIn(
+  groups: readonly (readonly ParsedBlock[])[],
+  context: ActionContext,
+): readonly (readonly ParsedBlock[])[] {
+  const isOwner = ownersAmong(groups.flat().map(wordsOf), context);
+  const isTask = (line: ParsedBlock): boolean =>
+    (context.grammar.actionInList(wordsOf(line), isOwner)?.owners.length ?? 0) > 0;
+  const isOfTasks = (lines: readonly ParsedBlock[]): boolean =>
+    lines.every(line => BEGINS.test(wordsOf(line))) && lines.filter(isTask).length * 2 >= lines.length;
+  const end = groups.findIndex(lines => !isOfTasks(lines));
+  return groups.slice(0, end < 0 ? groups.length : end).map(lines =>
+    lines.map(line => {
+      const [opening, ...tokens] = line.tokens;
+      if (!opening) return line;
+      const marked = changed(opening, { meta: { ...opening.meta, owners: isOwner } });
+      return { ...line, tokens: [marked, ...tokens] };
+    }),
+  );
+}
+/** No line of prose that goes on from the one above. */
+const BEGINS = /^[^\p{L}]{0,8}[\p{Lu}@]/u;
