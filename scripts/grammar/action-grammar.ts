@@ -51,6 +51,8 @@ export interface ActionGrammar {
     isAmongActions: boolean,
     isKnown: KnownName,
   ) => readonly NamedPerson[] | undefined;
+  /** The day that words such as "by 20 March" name, at or behind a date; undefined where they name none. */
+  readonly dayAfter: (when: string, date: string) => string | undefined;
   /** Whether a title is that of a column on a board of tasks, which stand there anyway: "Backlog". */
   readonly isBoardColumn: (title: string) => boolean;
   /** Whether a point of them holds the place of one that nobody wrote: "TODO". */

@@ -30,6 +30,7 @@ import { finderOf } from './en/decisions.ts';
 import type { Grammar } from './grammar.ts';
 import { furtherTasks } from './several-tasks.ts';
 import { speakersBut, typed } from './typed.ts';
+import { dayAfter } from './year-left-out.ts';
 
 export function german(language: string): Grammar {
   const base = typed(language);
@@ -69,6 +70,14 @@ export function german(language: string): Grammar {
     beginsAction: text => beginsTask(text) || base.beginsAction(text),
     actionInList: (point, isKnown) => taskInList(point, isKnown, datesIn),
     actionInCell: (cell, notes, isKnown) => taskInCell(cell, notes, isKnown, datesIn),
+    dayAfter: (when, date) => dayAfter(when, date, datesIn),
+    actionInRow: (cells, columns) => {
+      const read = base.actionInRow(cells, columns);
+      const isDone = /^(?:erledigt|fertig|abgeschlossen|ja)(?!\p{L})/iu.test(
+        (cells[columns.state] ?? '').trim(),
+      );
+      return read && isDone ? { ...read, done: true } : read;
+    },
     actionColumns: head => taskColumns(head) ?? base.actionColumns(head),
     actionsBelow: title => tasksBelow(title) ?? base.actionsBelow(title),
     ticksOff: title => ticksOffPoints(title) || base.ticksOff(title),

@@ -73,6 +73,7 @@ import { voteInRows } from './en/vote-tables.ts';
 import { readVote } from './en/votes.ts';
 import type { Grammar } from './grammar.ts';
 import { furtherTasks } from './several-tasks.ts';
+import { dayAfter } from './year-left-out.ts';
 
 /** `language` is English or one that is read as English is: its months bear their own names. */
 export function english(language: string): Grammar {
@@ -135,6 +136,7 @@ export function english(language: string): Grammar {
     actionInCell: (cell, notes, isKnown) => actionInCell(cell, notes, isKnown, datesIn),
     fieldOfAction: point => fieldOfAction(point, datesIn),
     ownersOfList,
+    dayAfter: (when, date) => dayAfter(when, date, datesIn),
     motionColumns,
     motionFields,
     isMotionField,

@@ -5,6 +5,7 @@ import type { ActionGrammar } from './action-grammar.ts';
 /** What parts two tasks; the second begins behind its first group. */
 const JOINTS = /([;,] (?:and |und )?| and | und )(?=\p{Lu})/gu;
 const MOST_TASKS = 6;
+const LONGEST = 1200;
 /** "Dora to draft it, Ann | , Ben to read": somebody of whom nobody knows is one of those behind the joint. */
 const IS_NAME_BEFORE = /(?:[,;–—-]| and| then| und) \p{Lu}[\p{L}’'-]{1,14}$/u;
 
@@ -15,6 +16,7 @@ const IS_NAME_BEFORE = /(?:[,;–—-]| and| then| und) \p{Lu}[\p{L}’'-]{1,14}
 export const furtherTasks =
   (asks: RegExp, taskIn: ActionGrammar['actionInWords']): ActionGrammar['furtherTasks'] =>
   (sentence, isKnown) => {
+    if (sentence.length > LONGEST) return [];
     const starts: number[] = [];
     let from = 0;
     for (const { 0: joint, index } of sentence.matchAll(JOINTS)) {

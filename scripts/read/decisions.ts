@@ -38,6 +38,8 @@ export interface Found {
 export interface DecisionContext extends ActionContext, StatementContext {
   /** Of the item. */
   readonly title: string;
+  /** Of the meeting. */
+  readonly date: string;
 }
 
 /** Finds what an item's blocks say, and which of it belongs together. */
@@ -88,10 +90,18 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
     decisions,
     motions: [...[...motions.values()].filter(motion => !decided.has(motion)), ...inRows],
     votes,
-    actions,
+    actions: actions.map(action => withYear(action, context)),
     interests,
     tokens: marked(tokens, marks),
   };
+}
+
+/** "by 20 March": the next that comes. */
+function withYear(action: Action, { date, grammar }: DecisionContext): Action {
+  const { when, due, done, foundBy } = action;
+  if (when === undefined || due !== undefined || done || foundBy === undefined) return action;
+  const day = grammar.dayAfter(when, date);
+  return day === undefined ? action : { ...action, due: day };
 }
 
 /** What stands right above the next block: a paragraph, or the last point of a list. */

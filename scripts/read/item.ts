@@ -32,6 +32,8 @@ export interface ItemContext {
   readonly grammar: Grammar;
   readonly findLabel: FindLabel;
   readonly reading: Reading;
+  /** Of the meeting. */
+  readonly date: string;
   /** Whether a name is that of somebody who was at the meeting. */
   readonly isKnown: KnownName;
   /** What is approved in words; nothing where only what is marked is read. */
@@ -116,6 +118,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
     isInitials: context.isInitials,
     speakers: context.speakers,
     words: context.words,
+    date: context.date,
     ...(labelBelow !== undefined && { labelBelow }),
   });
   const written = [...heading, ...rest];

@@ -4,33 +4,22 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import type { FindLabel } from '../grammar/said.ts';
 import { type Sentence, sentencesOf } from '../grammar/sentences.ts';
+import { once } from '../model/once.ts';
+import { cutAtTasks, endedOnPurpose, tasksByLine } from './lines-of-tasks.ts';
 import type { SayingContext } from './saying-context.ts';
 
 /** `titleEnds` is where, in the text, the lines below its title begin; 0 where none heads it. */
-export const sayingSentences = (
+export function sayingSentences(
   text: string,
   titleEnds: number,
   context: SayingContext,
-): readonly Sentence[] =>
-  belowTitle(sentencesOf(text), titleEnds, context)
-    .flatMap(one => atLabels(one, context))
-    .flatMap(one => atTasks(one, context));
-
-/** "Dora to book the hall, Ben to pay for it.": cut where the task of another begins, unless the whole decides or moves. */
-function atTasks(
-  sentence: Sentence,
-  { grammar, findLabel, isInitials, isKnown }: SayingContext,
 ): readonly Sentence[] {
-  const { text, start } = sentence;
-  const starts = grammar.furtherTasks(text, isKnown);
-  if (starts.length === 0 || findLabel(text) !== undefined) return [sentence];
-  const { endsAnother: _, ...says } = grammar.sayingOf(text, isInitials) ?? {};
-  const isTask = Object.keys(says).length === 0;
-  if (!isTask) return [sentence];
-  return [0, ...starts].map((at, index) => ({
-    text: text.slice(at, starts[index]).trimEnd(),
-    start: start + at,
-  }));
+  const ended = once(() => endedOnPurpose(text));
+  const { grammar, isKnown } = context;
+  return belowTitle(sentencesOf(text), titleEnds, context)
+    .flatMap(one => atLabels(one, context))
+    .flatMap(one => cutAtTasks(one, tasksByLine(one, ended, context), context))
+    .flatMap(one => cutAtTasks(one, grammar.furtherTasks(one.text, isKnown), context));
 }
 
 /** In mid-paragraph the labels of the format are looked for apart. */

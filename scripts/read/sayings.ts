@@ -202,7 +202,10 @@ function saidBy(
   if (!says) {
     if (isMoved && grammar.parseVote(sentence, 0)) return VOTE;
     // Behind a label it may be the last sentence of what was decided.
-    return last !== 'label' && grammar.actionInWords(sentence, isKnown) ? ACTION : undefined;
+    const isTask =
+      last !== 'label' &&
+      (grammar.actionInWords(sentence, isKnown) ?? grammar.taskBehind(sentence, isKnown)) !== undefined;
+    return isTask ? ACTION : undefined;
   }
   if (says.decision || says.motion || says.begun) return says;
   // What comes of nothing, or seconds nothing, is prose.

@@ -4,6 +4,7 @@
 // Why must half of them name an owner? Below "Actions" there may as well be a paragraph of prose, typed with line ends.
 
 import type { KnownName } from '../grammar/said.ts';
+import { addAll } from '../model/add-all.ts';
 import { type ActionContext, type Holds, ownersAmong } from './action-points.ts';
 import { blockText, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import { changed } from './markdown/tokens.ts';
@@ -46,13 +47,13 @@ export function withTaskLines(
       continue;
     }
     const from = isHeaded ? at : at - 1;
-    const end = blocks.findIndex((one, index) => index >= from && one.type !== 'paragraph');
-    const below = blocks.slice(from, end < 0 ? blocks.length : end);
+    const next = blocks.slice(from, from + MOST_TASKS);
+    const end = next.findIndex(({ type }) => type !== 'paragraph');
+    const below = end < 0 ? next : next.slice(0, end);
     const groups = [lines, ...below.map(cutAtLines)].filter(group => group.length > 0);
     const tasks = tasksIn(groups, context);
-    out.push(...tasks.flat());
-    const rest = isHeaded && lines.length > 0 && tasks.length === 0 ? lines : [];
-    out.push(...rest);
+    addAll(out, tasks.flat());
+    if (isHeaded && lines.length > 0 && tasks.length === 0) addAll(out, lines);
     const taken = Math.max(0, tasks.length - (lines.length > 0 ? 1 : 0));
     at = from + taken;
     if (!isHeaded && taken === 0) {
@@ -63,6 +64,8 @@ export function withTaskLines(
   return out;
 }
 const LONGEST_TITLE = 80;
+/** More are looked at together with those behind them. */
+const MOST_TASKS = 60;
 
 const cutAtLines = (block: ParsedBlock): readonly ParsedBlock[] => {
   const places = [...wordsOf(block).matchAll(/\n/g)].map(({ index }) => index + 1);

@@ -37,6 +37,10 @@ export function attacksOf(share = 1): ReadonlyMap<string, () => Files> {
       `- To do\n${many(12_000, index => `- a ${index}\n- To do\n  - b\n`)}`,
     'an owner for each action': () =>
       `### Actions\n\n${many(14_000, index => `- ${name(index)}: prune it\n`)}`,
+    'titles of actions over lines': () => repeated('Actions\nJane Roe: prune it\n\n', 0.5),
+    'lines below a title of actions': () => `### Actions\n\n${repeated('Jane Roe: prune it\n')}`,
+    'tasks in a sentence': () => `### Trees\n\n${repeated('Clerk to prune it, ', 0.5)}`,
+    'tasks in lines': () => `### Trees\n\n${repeated('Clerk to prune\n', 0.5)}`,
     'points of one owner': () => `### Actions\n\n${repeated('- Jane Roe:\n  - prune it\n', 0.6)}`,
     'one owner, and a point of many lists': () =>
       `### Actions\n\n- Jane Roe will:\n${repeated('\n  Jane Roe will:\n\n  - prune it\n', 0.6)}`,

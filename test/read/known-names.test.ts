@@ -25,7 +25,7 @@ test('a body that says something is no person', () => {
 });
 
 test('a first name cut short is its bearer’s, where nobody else could be meant', () => {
-  const present = (names: string): string => `Present: ${names}\n\nBrad to call the hall.`;
-  assert.deepEqual(ownersIn(present('Bradley Elm, Dora Ash')), ['Brad']);
-  assert.deepEqual(ownersIn(present('Bradley Elm, Bradford Ash')), []);
+  const present = (names: string): string => `Present: ${names}\n\nWinn to call the hall.`;
+  assert.deepEqual(ownersIn(present('Winnifred Elm, Dora Ash')), ['Winn']);
+  assert.deepEqual(ownersIn(present('Winnifred Elm, Winnold Ash')), []);
 });

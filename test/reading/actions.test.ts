@@ -246,7 +246,7 @@ test('a committee that is named may be the one who is to do it; a council may be
       `${HEAD}## 1. Roof\n\n- Funds - Finance Committee is to work with the Clerk\n- Harbour Committee to look into the lamps\n- Planning Committee to meet in May\n- County Council will repair the road\n- ACTION on Club Admins to open a ballot\n`,
     ),
     [
-      '8 Finance Committee: Funds - Finance Committee is to work with the Clerk',
+      '8 Finance Committee: work with the Clerk',
       '9 Harbour Committee: look into the lamps',
       '12 Club Admins: open a ballot',
     ],

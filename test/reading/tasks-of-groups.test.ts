@@ -13,7 +13,10 @@ test('all members, or a body of its own, are to do something; what they are to n
     said(
       'All governors to return forms to the Clerk by 31 March.\n\nBoard: submit the form for more credits.',
     ),
-    ['All governors: return forms to the Clerk by 31 March', 'Board: submit the form for more credits'],
+    [
+      'All governors: return forms to the Clerk by 31 March (2026-03-31)',
+      'Board: submit the form for more credits',
+    ],
   );
   assert.deepEqual(
     said(
@@ -114,4 +117,68 @@ test('numbers of what was decided may stand behind those who are to do it', () =
     said('Agreed:\n\n- to approve it;\n- to inform the schools.\n\nACTION: Kat (i, ii), Secretary (iii)'),
     ['Kat + Secretary: to inform the schools'],
   );
+});
+
+test('a line that was ended on purpose begins a task of its own, with its own number', () => {
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Hall\n\nBank balance £40, invoices to go out this week. KG\nElectricity contract ends in May - Ben to look at others and to bring them in April.\nKey safe – Kat still to fit it\nBoiler fine\n`,
+    ),
+    [
+      '10 KG: Bank balance £40, invoices to go out this week',
+      '11 Ben: look at others and to bring them in April',
+      '12 Kat: fit it',
+    ],
+  );
+  // A full line goes on in the next.
+  assert.deepEqual(
+    actionsIn(
+      `${HEAD}## 1. Hall\n\nThe balance is £40 and the contract ends in May, so that\nBen is to look at others.\n`,
+    ),
+    [],
+  );
+});
+
+test('“’ll”, “is going to” and whoever stands behind a semicolon are to do something', () => {
+  assert.deepEqual(
+    said(
+      "Ben'll ask the council. Kat's going to draft a letter. The lease ends in June; Li to bring options.",
+    ),
+    ['Ben: ask the council', 'Kat: draft a letter', 'Li: The lease ends in June; Li to bring options'],
+  );
+  assert.deepEqual(said('The lease ends in June; Clerk to the Council. Chair, Kat to be thanked.'), []);
+});
+
+test('“ACTION:” in a line of its own is no part of what somebody said above it', () => {
+  assert.deepEqual(
+    said(
+      'Kat: so the next step is a call.\n**ACTION:** Li to send text\n**ACTION (chairs):** start the call',
+    ),
+    ['Li: send text', 'chairs: start the call'],
+  );
+});
+
+test('a day without its year is the next that comes, unless that is almost a year away', () => {
+  assert.deepEqual(
+    said(
+      'Kat to write by 20 March.\n\n| Action | Who | By |\n|---|---|---|\n| Ring | Ben | 31/03 |\n| Paint it | Li | Feb 2 |\n| Sweep | Kat | Easter |\n| Oil it | Kat | 2 January |',
+    ),
+    [
+      'Kat: write by 20 March (2026-03-20)',
+      'Ben: Ring (2026-03-31)',
+      'Li: Paint it',
+      'Kat: Sweep',
+      'Kat: Oil it',
+    ],
+  );
+});
+
+test('who stands in a row of people, or is asked, has no task', () => {
+  for (const text of [
+    'A meeting between Dora, Ben, Kat to discuss it.',
+    'He asked Ben, Kat to come.',
+    'Structural changes - all to broaden it.',
+    'Kat is to retire in May.',
+  ])
+    assert.deepEqual(said(text), [], text);
 });

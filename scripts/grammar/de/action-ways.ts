@@ -43,6 +43,18 @@ const WAYS: readonly Way[] = [
     pattern:
       /^(?<owner>\p{Lu}[^.;:?]{1,70}?) (?:(?:erklärt|erklärte|erklären|erklärten) sich(?: dazu)? bereit|(?:bietet|bot|bieten|boten) an), (?!(?:das|dieses|den) (?:\p{L}+ )?(?:Amt|Protokoll|Posten|Vorsitz)|die (?:\p{L}+ )?(?:Leitung|Sitzungsleitung|Moderation|Protokollführung))(?<what>[^?;]{3,400}?(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+en))\.?$/su,
   },
+  // "Wer macht den Plan? Dora erklärt sich bereit."
+  {
+    has: / bereit\.?$/,
+    pattern:
+      /^(?<whole>(?<owner>\p{Lu}[^.;:?]{1,70}?) (?:erklärt|erklärte|erklären|erklärten) sich(?: dazu| gerne?)? bereit)\.?$/su,
+  },
+  // "Mahnung durch Dora bis 20.03."
+  {
+    has: / durch .* bis /,
+    pattern:
+      /^(?<whole>\p{Lu}(?:(?! (?:wird|wurde|ist|sind|war|hat|haben|werden) )[^.;:?]){2,60}? durch (?<owner>\p{Lu}[^.;:?]{1,40}?) bis (?:zum |spätestens )?(?:\d|Ende|Mitte|nächste)[^;:?]{0,24})$/su,
+  },
   // "Die Verwaltung sagt zu, den Weg zu prüfen.", "Ben hat angeboten, den Zaun zu streichen."
   {
     has: / (?:zu|verspricht|versprechen|versprach|angeboten|zugesagt|bereit erklärt|versprochen), /,
@@ -107,7 +119,7 @@ export function taskGiven(text: string, isKnown: KnownName): ReadAction | undefi
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length > LONGEST) return undefined;
   for (const { text: sentence } of sentencesOf(plain)) {
-    const plain = sentence.replace(/^(?:[=-]+>|[-–→]) ?/u, '');
+    const plain = sentence.replace(/^(?:[=-]+>|[-–→]) ?/u, '').replace(/ [:;]-?[)D]$/, '');
     const found = taskIn(plain, isKnown) ?? taskBehindComma(plain, isKnown);
     if (found) return found;
   }
@@ -140,7 +152,8 @@ function taskIn(sentence: string, isKnown: KnownName): ReadAction | undefined {
 /** "Die Stadt hat noch einen Topf, Dora fragt an.", "Wir brauchen Farbe --> Dora kauft sie": two clauses of one sentence. */
 function taskBehindComma(sentence: string, isKnown: KnownName): ReadAction | undefined {
   const [, behind, inside = behind, clause = inside ?? ''] =
-    /(?:(?:,|[–—-]+>|=+>|→|–) (\p{Lu}[^,;?>→]{4,200})|\((\p{Lu}[^()?]{4,200})\)\.?)$/u.exec(sentence) ?? [];
+    /(?:(?:[,;]|[–—-]+>|=+>|→|–) (\p{Lu}[^,;?>→]{4,200})|\((\p{Lu}[^()?]{4,200})\)\.?)$/u.exec(sentence) ??
+    [];
   const found = HAS_VERB.test(clause) ? taskIn(clause, isKnown) : undefined;
   return found && { ...found, what: sentence.replace(/[.;,]\s*$/, '') };
 }
@@ -155,6 +168,11 @@ const OFFICE =
 const BODY =
   /^(?:[Dd](?:er|ie|as) )?(?:Verwaltung|Vorstand|Geschäftsstelle|(?:AG|AK) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}]+(?:-| )(?:AG|AK|Team)|Orga-?[Tt]eam)$/u;
 
+/** "Alle Vorstandsmitglieder", "jeder", "Frau Berg" */
+const PLAIN_OWNER =
+  /^(?:(?:[Aa]lle|ALLE|[Jj]ede[rs]?)(?: (?:anderen )?\p{L}*(?:[Mm]itglied(?:er)?|[Rr]äte|[Bb]eteiligten|[Aa]nwesenden))?|(?:Herrn?|Frau|Hr\.?|Fr\.) (?:(?:Dr|Prof)\.? )?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)$/u;
+export const isPlainOwner = (name: string): boolean => PLAIN_OWNER.test(name);
+
 /** The people and offices that some words name; undefined where one of them is nobody whom the meeting knows. */
 export function areOwners(
   words: string,
@@ -166,7 +184,7 @@ export function areOwners(
     .map(name => name.trim().replace(/^@/, ''))
     .filter(name => name !== '');
   const isSomebody = (name: string): boolean =>
-    isKnown(name) || OFFICE.test(name) || /^Alle$/i.test(name) || (isOfBodies && BODY.test(name));
+    isKnown(name) || OFFICE.test(name) || isPlainOwner(name) || (isOfBodies && BODY.test(name));
   return names.length > 0 && names.every(isSomebody)
     ? names.map(name => ({ name: name.replace(/^[Dd](?:er|ie|as) /, '') }))
     : undefined;
@@ -174,26 +192,35 @@ export function areOwners(
 
 /** "… (Verantwortlich: Dora)", "Zuständig: Dora Elder": whose task it is, behind what is to be done. */
 const BEHIND =
-  /(?:\(|\[|(?<=[.!?;)] )|\n|→ ?|-> ?| [–-] |, |^)(?:[Vv]erantwortlich(?:e[rn]?|keit)?|[Zz]uständig(?:keit)?|Erledigung(?: durch)?|Umsetzung(?: durch)?|Kümmerer|Wer)\s?:\s?(?<owner>[^()[\]:;\n]{2,60}?)(?:, (?:bis|Frist:?) [^()[\]:;\n]{2,30})?[)\]]?\.?$/u;
+  /(?:\(|\[|(?<=[.!?;)] )|\n|→ ?|-> ?| [–-] |, |^)(?:[Vv]erantwortlich(?:e[rn]?|keit)?|[Zz]uständig(?:keit)?|Erledigung(?: durch)?|Umsetzung(?: durch)?|Kümmerer|Wer)\s?:\s?(?<owner>[^()[\]:;\n]{2,60}?)(?:(?:,| [/|–]) (?:bis|[Ff]rist ?:?|[Tt]ermin ?:) ?[^()[\]:;\n]{2,30})?[)\]]?\.?$/u;
 /** "Die Leiter muss gekauft werden (Dora)." */
 const IN_BRACKETS = / \((?<owner>\p{Lu}[^():;\n]{1,50})\)\.?$/u;
-const IS_TO_BE_DONE = /(?<!\p{L})(?:muss|müssen|soll|sollen|sollte|sollten|wird noch|werden noch)(?!\p{L})/u;
+const IS_TO_BE_DONE =
+  /(?<!\p{L})(?:muss|müssen|soll|sollen|sollte|sollten|wird noch|werden noch|(?:ist|sind) (?:[^.;?]{2,80} )?(?:zu \p{Ll}+n|\p{Ll}{2,6}zu\p{Ll}{3,}n))(?!\p{L})/u;
+/** "E-Mail-Verteiler bereinigen (Dora)": what is to be done, in an infinitive; not "Die Kinder haben gesungen (Dora)". */
+const IS_INFINITIVE =
+  /^(?!.*(?<!\p{L})(?:wir|ich|haben|hat|hatten?|ist|sind|waren?|wurden?|wird|werden|können|konnten|kann|wollen|will|möchten?|dürfen|darf|sollten)(?!\p{L}))\p{Lu}[^.;:?]{3,100} (?!(?:ge|be|ver|er|zer|ent)?ge\p{Ll}+en|worden|sein|offen|neben|gegen|zusammen|oben|unten|außen|draußen|morgen|eigenen?|neuen|alten|allen|beiden)\p{Ll}{2,}(?:en|eln|ern)$/u;
+/** "Stationen müssen geplant werden -> Anna, Ben": behind an arrow, who does it. */
+const BEHIND_ARROW = /(?:[–—-]+>|=+>|→|➔) ?(?<owner>@?\p{Lu}[^→>()[\]:;.\n]{1,50})\.?$/u;
 
 export function taskBehind(
   paragraph: string,
   isKnown: KnownName,
 ): { readonly action: ReadAction; readonly at: number } | undefined {
-  const found = BEHIND.exec(paragraph.slice(-120)) ?? inBrackets(paragraph.slice(-120));
+  const from = Math.max(0, paragraph.length - 120);
+  const tail = paragraph.slice(from);
+  const found = BEHIND.exec(tail) ?? BEHIND_ARROW.exec(tail) ?? IN_BRACKETS.exec(tail);
   const owners = areOwners(found?.groups?.['owner'] ?? '', isKnown, true);
   if (!found || !owners) return undefined;
-  const at = Math.max(0, paragraph.length - 120) + found.index;
+  const at = from + found.index;
   const sentence = sentencesOf(paragraph.slice(0, at).trim()).at(-1)?.text ?? '';
-  const what = sentence.replace(/\s+/g, ' ').replace(/[.;,(]\s*$/, '');
-  return what === '' ? undefined : { action: { owners, what, done: false }, at };
+  const what = sentence
+    .replace(/\s+/g, ' ')
+    .replace(/[.;,(]\s*$/, '')
+    .trim();
+  const isBare = found[0].startsWith(' (') && !IS_TO_BE_DONE.test(what) && !IS_INFINITIVE.test(what);
+  return what === '' || isBare ? undefined : { action: { owners, what, done: false }, at };
 }
-
-const inBrackets = (tail: string): RegExpExecArray | null =>
-  IS_TO_BE_DONE.test(tail) ? IN_BRACKETS.exec(tail) : null;
 
 /** "Dora übernimmt folgende Aufgaben:", "Aufgaben für Dora:", "TODOs (Dora):" */
 const OVER =

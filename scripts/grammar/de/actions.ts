@@ -2,19 +2,21 @@
 //
 // Without a label a sentence must give somebody a task: see `action-ways.ts`.
 
+import { capitalised } from '../../model/capitalised.ts';
 import type { ActionsBelow, ReadAction } from '../action-grammar.ts';
 import type { DatesIn } from '../en/dates.ts';
 import { taskReader } from '../en/tasks.ts';
 import type { Grammar } from '../grammar.ts';
 import type { KnownName } from '../said.ts';
 import { headWords } from '../table-head.ts';
-import { taskGiven } from './action-ways.ts';
+import { namesDay } from '../year-left-out.ts';
+import { isPlainOwner, taskGiven } from './action-ways.ts';
 
 const LABEL =
   /^(?:Aktion(?:en)?|Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o|Arbeitsauftrag|Maßnahme|Zu erledigen)(?: \d{1,3})?\s?(?::|[–—-](?=\s))\s*(?=\S)/u;
 /** "ToDo Sven: Formular anpassen", "Aufgabe (Sven): Formular anpassen" */
 const NAMED =
-  /^(?:Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o)(?: (?:für|an))? \(?(\p{Lu}[\p{L} ,&+.-]{1,50})\)?:\s+(\S[\s\S]*)$/u;
+  /^(?:Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o)(?: (?:für|an))? \(?@?([\p{Lu}\p{Ll}][\p{L} ,&+.-]{1,50})\)?:\s+(\S[\s\S]*)$/u;
 /** "Der Zaun ist alt → Dora: Farbe kaufen" */
 const ARROW_OWNER =
   /(?:[=-]+>|→) ?(\p{Lu}[^:→>]{1,50}): (?!(?:[Jj]a|[Nn]ein|[Oo]k|[Gg]ut|[Ee]rledigt)(?!\p{L}))(\S[^:?→]{3,200})$/u;
@@ -49,6 +51,10 @@ export function taskInWords(text: string, isKnown: KnownName, datesIn: DatesIn):
   return given && withDay(given, datesIn);
 }
 
+/** "Belege nachreichen – Dora – 15.03.2026" */
+const BEHIND_WITH_DAY =
+  /^(.{4,}?) [–—|-] ([^–—|:()]{2,60}?) [–—|-] ((?:bis (?:zum |spätestens )?)?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9})(?: ?\d{2,4})?)\.?$/u;
+
 /** The action that a point of a list of tasks is. */
 export function taskInList(point: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
   const text = point.replace(/\s+/g, ' ').trim().replace(LABEL, '');
@@ -61,6 +67,12 @@ export function taskInList(point: string, isKnown: KnownName, datesIn: DatesIn):
   if (named) return withDay({ ...read, owners: named, what, done }, datesIn);
   // A colon that parts no owner stands in what is to be done.
   const said = owners.length === 0 ? what : text;
+  const [, dated = '', whose = '', day = ''] = BEHIND_WITH_DAY.exec(said) ?? [];
+  const dayOwners = namesOf(whose, isKnown);
+  if (dayOwners) {
+    const [due] = datesIn(day);
+    return { ...read, owners: dayOwners, what: dated, when: day, done, ...(due !== undefined && { due }) };
+  }
   const [, before = '', behind = ''] = /^(.{2,60}?) [–—-] (.{3,})$/.exec(said) ?? [];
   const first = namesOf(before, isKnown);
   if (first) return withDay({ ...read, owners: first, what: behind, done }, datesIn);
@@ -81,7 +93,9 @@ export function namesOf(words: string, isKnown: KnownName): ReadAction['owners']
     .split(/\s*[,;/&+]\s*|\s+und\s+/)
     .map(name => name.trim())
     .filter(name => name !== '');
-  const all = names.every(name => isKnown(name) || /^Alle$/i.test(name));
+  const all = names.every(
+    name => isKnown(name) || isPlainOwner(name) || (/^\p{Ll}{3,}$/u.test(name) && isKnown(capitalised(name))),
+  );
   return names.length > 0 && all ? names.map(name => ({ name })) : undefined;
 }
 
@@ -105,8 +119,10 @@ function withDay(action: ReadAction, datesIn: DatesIn): ReadAction {
   const when = /(?:^|[\s(])(bis (?:zum |spätestens )?[^()]{4,30}?)(?=\)?$|(?<=\d{4}) )/i.exec(
     action.what,
   )?.[1];
-  const due = when === undefined || action.due !== undefined ? undefined : datesIn(when)[0];
-  return due === undefined || when === undefined ? action : { ...action, when, due };
+  if (when === undefined || action.due !== undefined) return action;
+  const due = datesIn(when)[0];
+  if (due !== undefined) return { ...action, when, due };
+  return namesDay(when) && action.when === undefined ? { ...action, when } : action;
 }
 
 const HEADS = {

@@ -49,7 +49,13 @@ const VERBS: readonly TaskVerb[] = [
       ' (?:bei|beim|[^.;:?]{2,60}? (?:bei|beim)) (?:[^.;:?]{2,100}? (?:nach|an)(?!\\p{L})|[^.;?]{2,100}?, (?:ob|wie|wann|welche[rs]?|was))',
   },
   // "fragt bei der Stadt an"; "fragt nach, wann es beginnt" is asked at the meeting
-  { verbs: 'fragt|fragen', behind: `(?: ${REACH})? an[,.]?$` },
+  { verbs: 'fragt|fragen', behind: `(?: ${REACH})? an(?=[,.]?$| \\((?:bis|vor) )` },
+  // "stellt den Antrag beim AStA", "erteilt den Auftrag"; in the meeting somebody "stellt den Antrag, …"
+  {
+    verbs: 'stellt|stellen',
+    behind: ' (?:den|einen) (?:\\p{Lu}\\p{L}*)?[Aa]ntrag (?:bei|beim|an)(?!\\p{L})',
+  },
+  { verbs: 'erteilt|erteilen', behind: ' (?:den|einen|die) (?:Auftrag|Aufträge)(?!\\p{L})' },
   { verbs: 'spricht|sprechen', behind: ' mit (?:dem|der|den|\\p{Lu})(?![^.;:?]{0,80} über)' },
   { verbs: 'sorgt|sorgen', behind: ' (?:für|dafür)(?!\\p{L})' },
   { verbs: 'sammelt|sammeln', behind: ' (?:die|alle|Ideen|Vorschläge|\\p{Lu})' },
@@ -80,7 +86,8 @@ const VERBS: readonly TaskVerb[] = [
   { verbs: 'gibt|geben', behind: ' (?:[^.;:?]{2,60} )?(?:Rückmeldung|Bescheid)(?!\\p{L})' },
   { verbs: 'setzt|setzen', behind: ` ${REACH} um${END}` },
   { verbs: 'baut|bauen', behind: ` ${REACH} auf${END}` },
-  { verbs: 'hakt|haken|liefert|liefern|forscht|forschen', behind: ` ${REACH} nach${END}` },
+  { verbs: 'liefert|liefern', behind: ` ${REACH} nach${END}` },
+  { verbs: 'hakt|haken|forscht|forschen', behind: `(?: ${REACH})? nach${END}` },
   { verbs: 'schaut|schauen', behind: ` sich ${REACH} an${END}` },
   { verbs: 'fasst|fassen', behind: ` ${REACH} zusammen${END}` },
   { verbs: 'geht|gehen', behind: ` auf ${REACH} zu${END}` },
@@ -96,7 +103,7 @@ export const HAS_VERB = new RegExp(` (?:${VERBS.map(({ verbs }) => verbs).join('
 
 /** "den Text überarbeiten", "bei der Stadt nachfragen": behind "wird" and "soll". */
 export const TO_DO =
-  '(?<!\\p{L})(?:(?:nach|an|ab|be|er|über|vor|ein|zu|mit|auf|weiter|rum|herum|hoch|durch|zusammen|aus)?(?:fragen|kümmern|übernehmen|erstellen|schreiben|entwerfen|verfassen|formulieren|arbeiten|aktualisieren|drucken|gestalten|sorgen|kaufen|stellen|buchen|reservieren|organisieren|koordinieren|verteilen|reparieren|schicken|versenden|senden|posten|veröffentlichen|kontaktieren|recherchieren|überweisen|ändern|klären|prüfen|informieren|sammeln|holen|reichen|richten|tragen|rufen|sprechen|bereiten|leiten|geben|laden|bringen|hängen|räumen|legen|suchen|melden|erkundigen|fertigstellen|einholen)|Kontakt aufnehmen|in Verbindung setzen)';
+  '(?<!\\p{L})(?:(?:nach|an|ab|be|er|über|vor|ein|zu|mit|auf|weiter|rum|herum|hoch|durch|zusammen|aus)?(?:fragen|kümmern|übernehmen|erstellen|schreiben|entwerfen|verfassen|formulieren|arbeiten|aktualisieren|drucken|gestalten|sorgen|kaufen|stellen|buchen|reservieren|organisieren|koordinieren|verteilen|reparieren|schicken|versenden|senden|posten|veröffentlichen|kontaktieren|recherchieren|überweisen|ändern|klären|prüfen|informieren|sammeln|holen|reichen|richten|tragen|rufen|sprechen|bereiten|leiten|geben|laden|bringen|hängen|räumen|legen|suchen|melden|passen|planen|beantragen|erkundigen|fertigstellen|einholen)|Kontakt aufnehmen|in Verbindung setzen)';
 
 /** "Die Liste wird von Dora erstellt.": what was "vorgestellt" or "geleitet" was so at the meeting. */
 export const DONE =

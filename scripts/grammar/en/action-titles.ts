@@ -38,7 +38,7 @@ const NEXT_STEPS = new RegExp(
 
 /** "Review of previous action items", "Actions from the last meeting": of those the earlier minutes tell. */
 const EARLIER =
-  /^(?:\d{1,3}[.)]?\s+)?(?:review (?:of )?)?(?:the )?(?:(?:previous|prior|last|earlier|past|completed|closed|finished|carried[- ]over)(?: (?:meeting|week|month)(?:['’]?s)?)? (?:actions?(?: (?:items?|points?|list|log))?|ais|to-?dos?|tasks)|(?:actions?(?: (?:items?|points?|list|log))?|ais|to-?dos?|tasks) (?:from|of|since|at) (?:the |our )?(?:previous|prior|last|earlier|past)(?: (?:meetings?|minutes|week|month|call))?|(?:actions?(?: (?:items?|points?))?|tasks) \((?:previous|old|last|completed|done|closed)\b[^()]{0,30}\))(?: review)?\s*:?$/i;
+  /^(?:\d{1,3}[.)]?\s+)?(?:(?:review|follow[- ]?up|update|progress)(?: (?:of|on|from))? )?(?:the )?(?:(?:previous|prior|last|earlier|past|completed|closed|finished|carried[- ]over)(?: (?:meeting|week|month)(?:['’]?s)?)? (?:actions?(?: (?:items?|points?|list|log))?|ais|to-?dos?|tasks)|(?:actions?(?: (?:items?|points?|list|log))?|ais|to-?dos?|tasks) (?:from|of|since|at) (?:the |our )?(?:previous|prior|last|earlier|past)(?: (?:meetings?|minutes|week|month|call|time|session|year))?|(?:actions?(?: (?:items?|points?))?|tasks) \((?:previous|old|last|completed|done|closed)\b[^()]{0,30}\)|(?<=^(?:\d{1,3}[.)]?\s+)?(?:follow[- ]?up|update) (?:from|on) (?:the )?)(?:previous|last|prior) (?:call|meeting|minutes|session))(?: review)?\s*:?$/i;
 
 export function actionsBelow(written: string): ActionsBelow | undefined {
   const title = withoutPicture(written);

@@ -109,10 +109,17 @@ function taskTold(sentence: string, isKnown: KnownName): ReadAction | undefined 
   return owners && { owners, what, done: false };
 }
 
-const TO_DO = new RegExp(` to ${TASK}`, 'g');
+/** What no action begins with: "Clerk to the Council", "Chair to whom", "Cllr Elm to be thanked". */
+export const VERB =
+  '(?=(?!(?:the|that|this|these|those|whom|which|their|his|her|its|all|any|each|be|date)\\b)\\p{Ll}{2,})';
+const TO_DO = new RegExp(` to ${VERB}`, 'gu');
+const BEGINS_TASK_VERB = new RegExp(`^${TASK}`, 'u');
 /** What stands before whoever is to do it, in mid-sentence. */
 const PARTS = /^|[,;] (?:and )?| [–—-] |[([]/g;
 const LONGEST_OWNERS = 80;
+/** "a meeting between Amy, Ben | , Cas to discuss it", "asked Amy | , Ben to come" */
+const BEFORE_OTHERS =
+  /(?:(?:^|[,&]|\band|\bbetween) \p{Lu}[\p{L}.’'-]*|\b(?:between|with|for|ask(?:ed|s)?|want(?:s|ed)?|allow(?:s|ed)?|invite[ds]?|thank(?:s|ed)?) [^,;]{0,40})$/u;
 
 /** "Dora: will send the plan", "Ben: I'll ask the school": what somebody says to do. "Dora: will this hold?" asks. */
 const SPOKEN = new RegExp(
@@ -145,24 +152,34 @@ export function taskBeforeName(sentence: string, isKnown: KnownName): ReadAction
 }
 
 /** The task that a sentence gives to somebody. */
-export function taskGiven(sentence: string, isNamed: KnownName): ReadAction | undefined {
+export function taskGiven(typed: string, isNamed: KnownName): ReadAction | undefined {
+  // "Dora'll ask", "Ben's going to ask"
+  const sentence = typed
+    .replace(/^(\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?)['’]ll(?= )/u, '$1 will')
+    .replace(/^(\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?)['’]s(?= going to )/u, '$1 is');
   const isKnown: KnownName = name => isNamed(name) || IS_BODY.test(name);
   for (const { has, pattern } of WAYS) {
     const { owner = '', what = '' } = (has.test(sentence) ? pattern.exec(sentence)?.groups : undefined) ?? {};
     const owners = areOwners(owner, isKnown);
     if (owners) return { owners, what, done: false };
   }
-  return taskTold(sentence, isKnown) ?? taskWithin(sentence, isKnown);
+  return taskTold(sentence, isKnown) ?? taskWithin(sentence, isNamed, isKnown);
 }
 
 /** "The steps are loose, Clerk to investigate.", "Amber, Birch and the Clerk to ask for quotes, Birch to report." */
-function taskWithin(sentence: string, isKnown: KnownName): ReadAction | undefined {
+function taskWithin(sentence: string, isNamed: KnownName, isBody: KnownName): ReadAction | undefined {
   for (const { index } of sentence.matchAll(TO_DO)) {
+    // A body may meet, or decide; somebody is to do whatever it is.
+    const isSure = BEGINS_TASK_VERB.test(sentence.slice(index + 4, index + 64));
+    const isKnown = isSure ? isBody : isNamed;
     const before = sentence.slice(Math.max(0, index - LONGEST_OWNERS), index);
     for (const part of before.matchAll(PARTS)) {
       if (part.index === 0 && before.length < index) continue;
-      const named = before.slice(part.index + part[0].length).replace(/ (?:is|are)$/, '');
-      const owners = areOwners(named, isKnown);
+      // "Dora is to retire" is news.
+      const written = before.slice(part.index + part[0].length);
+      const named = isSure ? written.replace(/ (?:is|are)$/, '') : written;
+      const isListed = !isSure && (BEFORE_OTHERS.test(before.slice(0, part.index)) || /^all$/i.test(named));
+      const owners = isListed ? undefined : areOwners(named, isKnown);
       if (owners)
         return { owners, what: part.index === 0 ? sentence.slice(index + 4) : sentence, done: false };
     }

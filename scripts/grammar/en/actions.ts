@@ -5,21 +5,19 @@ import type { ReadAction } from '../action-grammar.ts';
 import { anyOf } from '../any-of.ts';
 import { outOfBrackets } from '../in-brackets.ts';
 import type { KnownName } from '../said.ts';
+import { namesDay } from '../year-left-out.ts';
 import { ARROW, behindArrow } from './action-arrows.ts';
 import { withoutFields } from './action-fields.ts';
-import { taskBeforeName, taskGiven, taskSpoken } from './action-ways.ts';
+import { taskBeforeName, taskGiven, taskSpoken, VERB } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
 import { areOwners, isDoer, isGroup, isOwner, isOwnGroup, withHandles } from './doers.ts';
+import { hasGivenName } from './given-names.ts';
 import { taskOfGroup } from './group-tasks.ts';
 import { isToAction, withoutReferences } from './tasks-behind.ts';
 
-/** What no action begins with: "Clerk to the Council", "Chair to whom", "Cllr Elm to be thanked". */
-const VERB =
-  '(?=(?!(?:the|that|this|these|those|whom|which|their|his|her|its|all|any|each|be|date)\\b)\\p{Ll}{2,})';
-
 /** "Clerk to write to the owner.", "The secretary is to prepare the letter." */
 const OWNER_TO = new RegExp(
-  `^(?:(?:Before|By|After|At) [^,;:]{2,40}, )?(.{2,80}?)(?:,| (?:is|are)(?= to (?!(?:retire|leave|become|have|get|move|meet)\\b)))? to ${VERB}(.+)$`,
+  `^(?:(?:Before|By|After|At) [^,;:]{2,40}, )?(.{2,80}?)(?:,| still| (?:is|are)(?: still)?(?= to (?!(?:retire|leave|become|have|get|move|meet)\\b)))? to ${VERB}(.+)$`,
   'su',
 );
 const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
@@ -105,7 +103,7 @@ const LONGEST = 600;
 /** Most sentences say nothing of the kind, and are passed over for want of two words. */
 const MAY_TELL = new RegExp(
   anyOf(
-    /\s(?:to|will|would)\s|(?:ask|request|direct|instruct)ed that\s|\s(?:action|task|job) of\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s/,
+    /\s(?:to|will|would)\s|['’]ll\s|(?:ask|request|direct|instruct)ed that\s|\s(?:action|task|job) of\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s/,
     /^\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| (?:\(|for |on |\p{Lu})))|TODO|T(?:ask|ASK)s?:)/u,
     // "Board: submit the form"
     /^[^:]{0,30}(?:[Bb]oard|ommittee|[Gg]roup|[Pp]arty|[Tt]eam|[Mm]anagement|[Ee]xec|[Ss]taff|veryone|verybody|(?:ember|rustee|overnor|irector|ouncillor|aintainer|fficer|olunteer)s): /,
@@ -150,6 +148,7 @@ export function actionInWords(
     (label === undefined
       ? (taskSpoken(said, isKnown) ??
         taskGiven(behindTitle(said) ?? said, isKnown) ??
+        taskGiven(said, isKnown) ??
         taskOfGroup(behindTitle(said) ?? said, isKnown) ??
         taskOfGroup(said, isKnown) ??
         taskBeforeName(said, isKnown))
@@ -175,7 +174,11 @@ export function actionInWords(
     return undefined;
   const bare = label.startsWith('#') && !/ (?:to|will) /.test(said) ? OWNER_BARE.exec(said)?.[1] : undefined;
   const isOwned = bare !== undefined && areOwners(bare, isHeard) !== undefined;
-  const owned = ownedIn(isOwned ? `${bare}: ${said.slice((bare ?? '').length + 1)}` : said, isHeard, isOwner);
+  const owned = ownedIn(
+    isOwned ? `${bare}: ${said.slice((bare ?? '').length + 1)}` : said,
+    isHeard,
+    name => isOwner(name) || hasGivenName(name),
+  );
   // "TODO: the second page" is nobody's task, nor is "#todo lists".
   if ((isToDo || /^#todo(?!:)/i.test(label)) && owned.owners.length === 0) return undefined;
   // "AI: Use in schools" is about machines; of an action item it tells what is to be done, or who is to do it. "AR: it is hard" is said
@@ -189,12 +192,15 @@ export function actionInWords(
 const inSmall = (name: string): string => name.replace(/\p{L}+/gu, word => capitalised(word.toLowerCase()));
 
 /** Not behind "Motion:" or "Decision:": what is moved is not to be done, and what was decided has its own place. */
-const TITLED =
-  /^(?!(?:(?:draft |proposed )?(?:motions?|resolutions?|decisions?)|proposals?|amendments?|options?|questions?|re(?:solved|commendations?|commended)|agreed|noted|approved)\b)\p{L}[^:.;–—]{2,50}(?:: | [–—] )/iu;
+const NO_TITLE =
+  '(?!(?:(?:draft |proposed )?(?:motions?|resolutions?|decisions?)|proposals?|amendments?|options?|questions?|re(?:solved|commendations?|commended)|agreed|noted|approved)\\b)';
+const TITLED = new RegExp(`^${NO_TITLE}\\p{L}[^:.;–—]{2,50}(?:: | [–—] )`, 'iu');
+/** "Kitchen floor - Dora to ask" */
+const HYPHENED = new RegExp(`^${NO_TITLE}\\p{L}[^:.;–—()[\\]=]{2,50}? - (?=[\\p{Lu}@])`, 'u');
 
 /** "Audit: Cllr Ash to ask the auditor" => "Cllr Ash to ask the auditor"; undefined where no such title stands before it. */
 export function behindTitle(point: string): string | undefined {
-  const title = TITLED.exec(point)?.[0];
+  const title = (TITLED.exec(point) ?? HYPHENED.exec(point))?.[0];
   return title === undefined ? undefined : point.slice(title.length);
 }
 
@@ -240,7 +246,8 @@ export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn
   }
   const [, owned = '', when = ''] = DAY_BEHIND.exec(said) ?? [];
   const [due] = when === '' ? [] : datesIn(when);
-  const dated = due === undefined && !SAYS_DUE.test(when) ? undefined : ownedIn(owned, isHeard);
+  const dated =
+    due === undefined && !SAYS_DUE.test(when) && !namesDay(when) ? undefined : ownedIn(owned, isHeard);
   if (dated && dated.owners.length > 0) return { ...dated, when, ...(due !== undefined && { due }), done };
   const read = ownedIn(said, isHeard);
   // "Website: Dora look at the footer": behind a title of nobody.
@@ -292,5 +299,7 @@ const ended = (what: string): string => what.replace(/[.;,]\s*$/, '').trim();
 function withDay(action: ReadAction, datesIn: DatesIn): ReadAction {
   const when = /(?:^|[\s(])((?:by|before|due)\s[^()]{4,40})\)?$/i.exec(action.what)?.[1];
   const due = when === undefined ? undefined : datesIn(when)[0];
-  return due === undefined || when === undefined ? action : { ...action, when, due };
+  if (when === undefined) return action;
+  if (due === undefined) return namesDay(when) && action.when === undefined ? { ...action, when } : action;
+  return { ...action, when, due };
 }

@@ -31,7 +31,7 @@ const HAS_ROLE = new RegExp(
 );
 /** "Cllr. J. O'Brien", "Mrs van der Berg", "Councillors Elm" before "and Fern". */
 const HAS_TITLE =
-  /^(?:C(?:ou)?ncillors?|Cllrs?|Cmhlr|Ald(?:erman)?|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:d|erend)?|Fr|Sir|Dame)\.?(?: (?:\p{Lu}[\p{L}.'’-]*|van|de[rn]?|ap|ab|ferch|von|la|le)){1,4}$/u;
+  /^(?:C(?:ou)?ncillors?|Cllrs?|Cmhlr|Ald(?:erman)?|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:d|erend)?|Fr|Sir|Dame|PCS?O?|Sgt|Insp(?:ector)?|Supt|Capt(?:ain)?|Canon|Father|Pastor|Lord|Lady|Baroness)\.?(?: (?:\p{Lu}[\p{L}.'’-]*|van|de[rn]?|ap|ab|ferch|von|la|le)){1,4}$/u;
 /** "Chair Elder", "Member Fern", "Treasurer Ben Fern": somebody who is known, by the name behind it. */
 const OFFICE_BEFORE =
   /^(?:Vice[ -])?(?:Chair(?:man|woman|person)?|Member|Commissioner|Trustee|Supervisor|Director|Senator|Mayor|President|Treasurer|Secretary|Clerk|Alderman|Selectman|Captain|Board [Mm]ember|Council ?[Mm]ember) (?=\p{Lu}\p{Ll})/u;

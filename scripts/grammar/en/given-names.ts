@@ -37,7 +37,13 @@ const NAMES =
   'tariq teresa terry theo theresa thierry thomas thorsten tiago tilly tim timo timothy tina tobias toby todd tom tomas tommy tony ' +
   'torsten tracey tracy trevor tristan uli ulrich ulrike ursula ute uwe valentina valerie vanessa vera veronica vicky victoria ' +
   'vijay vikram vincent vincenzo virginia vivian vladimir volker walter wanda wayne wei wendy werner wilhelm william wolfgang xavier ' +
-  'yasmin yolanda yuki yusuf yvonne zach zachary zara zoe';
+  'yasmin yolanda yuki yusuf yvonne zach zachary zara zoe ' +
+  // More, mostly as clubs shorten them
+  'abena agnieszka amara ananya anika ayse barb bev bill bob cath chidi deepa deniz divya dorota elif emre ernie ewa farida fay ' +
+  'geraldine ginny hana hiro ivor jake jen jez jodie josie kasia kavita kenji kerry kofi kwame lakshmi les ling lou mamadou ' +
+  'mandy marek maxine meena mick millie naoko ned neel nell ngozi norma ousmane pam pamela pawel pooja priti pru reg rhona rob ' +
+  'rohit ronnie roz sanjeev sekou shaun sid sipho stu sue sunita suresh ted tess thandi tomasz tomek trish trudy una usha val ' +
+  'vic vikas viv wilf wilma wole xiao yash ying yoko zofia';
 
 const GIVEN = new Set(NAMES.split(' '));
 

@@ -8,7 +8,7 @@ import { areOwners, isOneBody, isOwnGroup } from './doers.ts';
 import { hasGivenName } from './given-names.ts';
 
 /** What is done after a meeting, but for what any agenda says of a body: "Trustees to report". */
-const TO_DO = `(?!report (?!back\\b))(?:${TASK}|(?:finali[sz]e|solicit|service|renew|rotate|feed back|sign|advertise|promote|recruit|revise|survey|measure|gather|pass on|consult|return|take forward|book|nominate|bring|read(?= (?:the|it|them|through)\\b)|familiari[sz]e|complete)(?![\\p{L}-]))`;
+const TO_DO = `(?!report (?!back\\b))(?:${TASK}|(?:finali[sz]e|solicit|service|renew|rotate|feed back|sign|advertise|promote|recruit|revise|survey|measure|gather|pass on|consult|return|interview|recommend|choose|oversee|take forward|book|nominate|bring|read(?= (?:the|it|them|through)\\b)|familiari[sz]e|complete)(?![\\p{L}-]))`;
 
 /** "Governors to book a course", "Committee is to revise the rules", "Ravi to order paint". */
 const GROUP_TO = new RegExp(

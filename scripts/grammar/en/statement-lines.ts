@@ -26,6 +26,8 @@ const STATEMENT = new RegExp(
     // "Roll call vote: Ayes – Amber, Birch. Motion carried.", "Motion carried 5-0.", "Motion passed unanimously."
     /(?:Roll[- ][Cc]all(?: [Vv]ote)?|ROLL[- ]CALL(?: VOTE)?)(?:\s*:|\s[–—-]\s)/,
     /(?:The )?(?:[Mm]otion|MOTION) (?:was )?(?:carried|carries|CARRIED|passed|passes|PASSED|failed|fails|FAILED|lost|LOST)\b[^.;:?]{0,40}\.?$/,
+    // "ACTION: Dora to order paint", "Action Item (chairs): ask the list"
+    /(?:ACTION|Action)(?: (?:[Ii]tem|ITEM|[Pp]oint|POINT))?(?: #?\d{1,3})?(?:(?: (?:for|on))? ?\(?\p{Lu}?[\p{L} ,&/]{2,40}\)?)?: ?(?=[\p{L}@])/u,
     // "8 Yes; 0 No; 1 Abstain."
     /\d{1,3} (?:Yes|YES|Ayes?|AYES?|For|FOR|in favou?r)[,;] ?\d{1,3} (?:No|NO|Nays?|NAYS?|Against|AGAINST|against|opposed)\b/,
   )}`,

@@ -91,7 +91,7 @@ export function attendanceLabel(written: string): AttendanceLabel | undefined {
 /** "Who was there", "Who could not come", "Sends regrets", "No-shows", "Ex officio" */
 const ASKED: readonly (readonly [RegExp, AttendanceLabel])[] = [
   [
-    /^who(?:s| is| was| were)? (?:here|there|present|attending|attended|came|joined)(?: today)?$|^present on (?:the |this )?(?:call|phone|line)$/,
+    /^who(?:s| is| was| were)? (?:here|there|present|attending|attended|came|joined)(?: today)?$|^(?:all )?(?:here|at the table)$|^present on (?:the |this )?(?:call|phone|line)$/,
     { kind: 'part', part: 'present' },
   ],
   [/^there$/, { kind: 'part', part: 'present' }],
@@ -101,7 +101,7 @@ const ASKED: readonly (readonly [RegExp, AttendanceLabel])[] = [
   ],
   // "Sent in their apologies:", "Apologies sent by:"
   [
-    /^(?:can not (?:attend|make it|join|come)|(?:sends?|sending|sent) (?:in )?(?:(?:his|her|their) )?(?:apologies|regrets)|(?:apologies|regrets) (?:sent|given) by)$/,
+    /^(?:can not (?:attend|make it|join|come)|(?:sends?|sending|sent) (?:in )?(?:(?:his|her|their) )?(?:apologies|regrets)|(?:apologies|regrets) (?:sent|given) by|sorry(?: not to be (?:here|there)| to miss)?)$/,
     { kind: 'part', part: 'apologies' },
   ],
   [/^(?:away|not here|no[- ]shows?|did not (?:attend|come))$/, { kind: 'part', part: 'absent' }],

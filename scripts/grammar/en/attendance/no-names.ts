@@ -10,7 +10,8 @@ const OFFICE_WORDS =
   'co-ordinator superintendent supt insp dir comm pres sheriff trooper chief principal analyst inspector editor recorder scribe facilitator moderator minute minutes ' +
   'taker note-taker minute-taker minutes-taker note notes staff emeritus founder co-founder ceo cfo cto coo rfo ex-officio elect ' +
   'cathaoirleach leas-chathaoirleach comhairleoir chomhairleoir cathaoirligh technician architect librarian intern volunteer ' +
-  'volunteers liaison governor governors delegate delegates proxy alternate webmaster maintainer chaplain parliamentarian historian collector assessor sergeant-at-arms immediate past headmaster headmistress headteacher teacher bursar sendco senco admin recording worker foreman operator';
+  'volunteers liaison governor governors delegate delegates proxy alternate webmaster maintainer chaplain parliamentarian historian collector assessor sergeant-at-arms immediate past headmaster headmistress headteacher teacher bursar sendco senco admin recording worker foreman operator ' +
+  'commodore bosun quartermaster handicapper groundsman membership safeguarding welfare fixtures publicity fundraising';
 
 /** Surnames, too: of a role or a place, or of a person who has a title or initials before. */
 const WEAK_WORDS = new Set(

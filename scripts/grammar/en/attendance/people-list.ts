@@ -249,7 +249,10 @@ function isRowOfMany(pieces: readonly PlacedPiece[]): boolean {
 
 function styleOf(pieces: readonly PlacedPiece[], isRow: boolean): Style {
   const persons = pieces.flatMap(({ piece }) => (piece.kind === 'person' ? [piece] : []));
-  const others = pieces.filter(({ piece }) => piece.kind === 'role' || piece.kind === 'unknown').length;
+  const unknown = pieces.filter(({ piece }) => piece.kind === 'unknown').length;
+  // Among many first names one may have a word before it: "Amy, Ben, Cas, Dan, Old Pete".
+  const others =
+    pieces.filter(({ piece }) => piece.kind === 'role').length + (unknown * 4 > persons.length ? unknown : 0);
   const full = persons.filter(({ certainty }) => certainty === 'full');
   // A degree is nobody's office: "Ash, Birch, Dr Cedar" are three of one kind.
   const titled = full.filter(({ titles }) => titles?.isPersonal && !/^(?:Dr|Prof)\b/.test(titles.title));

@@ -1,5 +1,6 @@
 // One name in a list of people, with what stands beside it: "Ms. D. Elder (Clerk)", "Ash – from 7.40pm", "Dora Elder (DE)".
 
+import { hasGivenName } from '../given-names.ts';
 import { aliasIn, detailsOf, nameWith, type SaidBeside, saidBeside, saysOfPerson } from './details.ts';
 import { type Certainty, isFullName, nameOf } from './name.ts';
 import { isNoName, isRole, isWeakRole } from './no-names.ts';
@@ -84,7 +85,10 @@ export function pieceOf(typed: string): Piece {
   if (name) {
     const alias = details.map(detail => aliasIn(detail, name.name)).find(Boolean);
     const rest = details.filter(detail => aliasIn(detail, name.name) === undefined);
-    const inFull = name.certainty === 'handle' ? rest.find(isFullName) : undefined;
+    // "Greens (Nat Fenn)": one word, and behind it who surely is somebody.
+    const isPost = name.certainty === 'single' && !name.titles && !hasGivenName(name.name);
+    const holder = isPost ? rest.find(detail => isFullName(detail) && hasGivenName(detail)) : undefined;
+    const inFull = name.certainty === 'handle' ? rest.find(isFullName) : holder;
     const said = saidBeside([
       ...(name.office ? [name.office] : []),
       ...(name.behind ? [name.behind] : []),
@@ -96,7 +100,10 @@ export function pieceOf(typed: string): Piece {
       certainty: inFull === undefined ? name.certainty : 'full',
       name: inFull ?? nameWith(name.name, rest),
       ...said,
-      ...(inFull !== undefined ? { alias: name.name } : alias !== undefined && { alias }),
+      ...(holder !== undefined && !holder.includes(name.name) && { role: name.name }),
+      ...(inFull !== undefined
+        ? holder === undefined && { alias: name.name }
+        : alias !== undefined && { alias }),
       ...(name.titles && { titles: name.titles }),
     };
   }
