@@ -2,7 +2,6 @@
 
 import type { ReadAction } from '../grammar/action-grammar.ts';
 import type { KnownName } from '../grammar/said.ts';
-import { sentencesOf } from '../grammar/sentences.ts';
 import type { Action } from '../model/action.ts';
 import { once } from '../model/once.ts';
 import type { NamedPerson } from '../model/person.ts';
@@ -17,6 +16,7 @@ import {
   pointText,
 } from './action-points.ts';
 import { actionInBox, actionInPoint, actionInRemark, depthReader } from './box-actions.ts';
+import { partsBehindFirst } from './lines-of-tasks.ts';
 import { made } from './made-action.ts';
 import { inMargin } from './margins.ts';
 import {
@@ -125,7 +125,7 @@ export function actionReader(title: string, context: ActionContext): ActionReade
   };
   /** "Resolved: That it be mended. Clerk to order paint.": the decision keeps its words, and somebody has a task. */
   const withinDecision = (text: string, block: ParsedBlock): readonly Action[] => {
-    const [, ...further] = reading === 'words' ? sentencesOf(text) : [];
+    const further = reading === 'words' ? partsBehindFirst(text) : [];
     for (const { text: sentence, start } of further) {
       const told = grammar.actionInWords(sentence, isKnown);
       if (!told || told.owners.length === 0) continue;

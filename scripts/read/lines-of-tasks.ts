@@ -1,6 +1,6 @@
 // Sentences that are cut at tasks: at a line that was ended on purpose, and where another person's task begins.
 
-import type { Sentence } from '../grammar/sentences.ts';
+import { type Sentence, sentencesOf } from '../grammar/sentences.ts';
 import type { SayingContext } from './saying-context.ts';
 
 /** "Dora to book the hall, Ben to pay for it.": cut at the places of further tasks, unless the whole decides or moves. */
@@ -57,3 +57,15 @@ export function endedOnPurpose(text: string): readonly number[] {
 }
 const NARROW = 45;
 const ALMOST = 0.9;
+
+/** What stands behind the first sentence of a decision, or behind a semicolon in it: "It was agreed to pay; Dora to set up the order." */
+export function partsBehindFirst(text: string): readonly Sentence[] {
+  const [first, ...more] = sentencesOf(text);
+  if (!first) return [];
+  const starts = [...first.text.matchAll(/(?<=; )(?=\p{Lu})/gu)].map(({ index }) => index);
+  const within = starts.map((at, index) => ({
+    text: first.text.slice(at, starts[index + 1]),
+    start: first.start + at,
+  }));
+  return [...within, ...more];
+}

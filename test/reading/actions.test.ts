@@ -86,6 +86,10 @@ test('a sentence behind the label of a decision stays its words, and is an actio
     ['8 Clerk: get quotes'],
   );
   assert.deepEqual(
+    actionsIn(`${HEAD}## 1. Roof\n\nIt was agreed to pay the builder; Clerk to set up the order.\n`),
+    ['8 Clerk: set up the order'],
+  );
+  assert.deepEqual(
     actionsIn(
       `${HEAD}## 1. Roof\n\n**Resolved:** That the Clerk write to the county. The Clerk said that it rains.\n`,
     ),

@@ -142,9 +142,15 @@ test('a line that was ended on purpose begins a task of its own, with its own nu
 test('“’ll”, “is going to” and whoever stands behind a semicolon are to do something', () => {
   assert.deepEqual(
     said(
-      "Ben'll ask the council. Kat's going to draft a letter. The lease ends in June; Li to bring options.",
+      "Ben'll ask the council. Kat's going to draft a letter. The lease ends in June; Li to bring options. The builder was with us – Kat to thank him. Notice (in red) - Ben will put it up.",
     ),
-    ['Ben: ask the council', 'Kat: draft a letter', 'Li: The lease ends in June; Li to bring options'],
+    [
+      'Ben: ask the council',
+      'Kat: draft a letter',
+      'Li: The lease ends in June; Li to bring options',
+      'Kat: thank him',
+      'Ben: put it up',
+    ],
   );
   assert.deepEqual(said('The lease ends in June; Clerk to the Council. Chair, Kat to be thanked.'), []);
 });
@@ -179,6 +185,9 @@ test('who stands in a row of people, or is asked, has no task', () => {
     'He asked Ben, Kat to come.',
     'Structural changes - all to broaden it.',
     'Kat is to retire in May.',
+    'Agenda: to receive reports; Ben to present the plan.',
+    'The tests are done; Ben to thank the testers? no',
+    'It needs to be remembered that the lease ends (Kat).',
   ])
     assert.deepEqual(said(text), [], text);
 });

@@ -120,7 +120,10 @@ export const attendanceWords: AttendanceWords = {
   said: SAID,
   behind: [
     [/^\s*(?:[(–—-]\s*(?:entsch(?:uldigt|\.)|fehlt entsch|krank|verhindert|abgemeldet)|\(e\))/i, 'apologies'],
-    [/^\s*(?:[(–—-]\s*(?:unentsch(?:uldigt|\.)|abwesend|fehlt|nicht (?:da|anwesend|erschienen))|\(u\))/i, 'absent'],
+    [
+      /^\s*(?:[(–—-]\s*(?:unentsch(?:uldigt|\.)|abwesend|fehlt|nicht (?:da|anwesend|erschienen))|\(u\))/i,
+      'absent',
+    ],
     [/^\s*\((?:anwesend|da)\)/i, 'present'],
   ],
   since:

@@ -117,9 +117,11 @@ const BEGINS_TASK_VERB = new RegExp(`^${TASK}`, 'u');
 /** What stands before whoever is to do it, in mid-sentence. */
 const PARTS = /^|[,;] (?:and )?| [–—-] |[([]/g;
 const LONGEST_OWNERS = 80;
+/** What another meeting is to deal with. */
+const IS_AGENDA = /^(?:Agenda\b|[Tt]o (?:receive|consider|note|approve|discuss)\b)/;
 /** "a meeting between Amy, Ben | , Cas to discuss it", "asked Amy | , Ben to come" */
 const BEFORE_OTHERS =
-  /(?:(?:^|[,&]|\band|\bbetween) \p{Lu}[\p{L}.’'-]*|\b(?:between|with|for|ask(?:ed|s)?|want(?:s|ed)?|allow(?:s|ed)?|invite[ds]?|thank(?:s|ed)?) [^,;]{0,40})$/u;
+  /(?:(?:^|[,&]|\band|\bbetween) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}\.?)?|\b(?:between|with|for|ask(?:ed|s)?|want(?:s|ed)?|allow(?:s|ed)?|invite[ds]?|thank(?:s|ed)?) [^,;]{0,40})$/u;
 
 /** "Dora: will send the plan", "Ben: I'll ask the school": what somebody says to do. "Dora: will this hold?" asks. */
 const SPOKEN = new RegExp(
@@ -168,9 +170,11 @@ export function taskGiven(typed: string, isNamed: KnownName): ReadAction | undef
 
 /** "The steps are loose, Clerk to investigate.", "Amber, Birch and the Clerk to ask for quotes, Birch to report." */
 function taskWithin(sentence: string, isNamed: KnownName, isBody: KnownName): ReadAction | undefined {
+  if (IS_AGENDA.test(sentence)) return undefined;
   for (const { index } of sentence.matchAll(TO_DO)) {
     // A body may meet, or decide; somebody is to do whatever it is.
     const isSure = BEGINS_TASK_VERB.test(sentence.slice(index + 4, index + 64));
+    if (!isSure && sentence.includes('?', index)) continue;
     const isKnown = isSure ? isBody : isNamed;
     const before = sentence.slice(Math.max(0, index - LONGEST_OWNERS), index);
     for (const part of before.matchAll(PARTS)) {
@@ -178,8 +182,9 @@ function taskWithin(sentence: string, isNamed: KnownName, isBody: KnownName): Re
       // "Dora is to retire" is news.
       const written = before.slice(part.index + part[0].length);
       const named = isSure ? written.replace(/ (?:is|are)$/, '') : written;
-      const isListed = !isSure && (BEFORE_OTHERS.test(before.slice(0, part.index)) || /^all$/i.test(named));
-      const owners = isListed ? undefined : areOwners(named, isKnown);
+      const isListed =
+        (part[0].startsWith(',') && BEFORE_OTHERS.test(before.slice(0, part.index))) || /^all$/i.test(named);
+      const owners = !isSure && isListed ? undefined : areOwners(named, isKnown);
       if (owners)
         return { owners, what: part.index === 0 ? sentence.slice(index + 4) : sentence, done: false };
     }

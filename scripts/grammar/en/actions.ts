@@ -196,7 +196,10 @@ const NO_TITLE =
   '(?!(?:(?:draft |proposed )?(?:motions?|resolutions?|decisions?)|proposals?|amendments?|options?|questions?|re(?:solved|commendations?|commended)|agreed|noted|approved)\\b)';
 const TITLED = new RegExp(`^${NO_TITLE}\\p{L}[^:.;–—]{2,50}(?:: | [–—] )`, 'iu');
 /** "Kitchen floor - Dora to ask" */
-const HYPHENED = new RegExp(`^${NO_TITLE}\\p{L}[^:.;–—()[\\]=]{2,50}? - (?=[\\p{Lu}@])`, 'u');
+const HYPHENED = new RegExp(
+  `^${NO_TITLE}\\p{L}(?:[^:.;–—()[\\]=]|\\([^()]{1,30}\\)){2,50}? - (?=[\\p{Lu}@])`,
+  'u',
+);
 
 /** "Audit: Cllr Ash to ask the auditor" => "Cllr Ash to ask the auditor"; undefined where no such title stands before it. */
 export function behindTitle(point: string): string | undefined {

@@ -28,9 +28,9 @@ export const TO_BE_DONE =
 /** "Data to be downloaded monthly", "Website needs updating": of which a name right behind it says who does it. */
 const IS_WANTED = new RegExp(
   anyOf(
-    /(?<!\b(?:said|seems?|appears?|likely|due|not|wants?|ought|had|hopes?|expected|going) )\bto be (?!(?:noted|confirmed|decided|advised|announced|held|considered|discussed|seen|received|approved|agreed)\b)(?:\p{Ll}+(?:ed|en|wn|nt|ught)|built|made|put|cut|set|done)\b/u,
+    /(?<!\b(?:said|seems?|appears?|likely|due|not|wants?|ought|had|hopes?|expected|going) )\bto be (?!(?:remembered|understood|said|noted|confirmed|decided|advised|announced|held|considered|discussed|seen|received|approved|agreed)\b)(?:\p{Ll}+(?:ed|en|wn|nt|ught)|built|made|put|cut|set|done)\b/u,
     /^(?!.*\b(?:was|were|had|has|have|been|paid|sent|done|received)\b).{4,120} (?:to (?:go|come|be put) (?:out|to|in|on|off|up)\b|by (?:the )?(?:end of |middle of |mid-?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|next (?:meeting|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))/u,
-    /\b(?:still )?needs? (?:\p{Ll}+ing\b|to be (?!(?:noted|confirmed|decided|considered|discussed|agreed)\b)\p{Ll}+)/u,
+    /\b(?:still )?needs? (?:\p{Ll}+ing\b|to be (?!(?:noted|confirmed|decided|considered|discussed|agreed|remembered|understood|said|seen|aware)\b)\p{Ll}+)/u,
     /^(?:[^.;:]{2,40}: )?(?:Contact|Write|Ask|Obtain|Arrange|Send|Circulate|Order|Buy|Chase|Book|Find out|Invite|Draft|Prepare|Investigate|Replace|Repair) (?:the|an?|to|for|new|all|more|quotes|with|\d)\b/u,
   ),
   'u',
