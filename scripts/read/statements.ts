@@ -15,6 +15,7 @@ import { motionOf, movedHere } from './moved.ts';
 import { withoutOthersNominated } from './not-chosen.ts';
 import { goesOn } from './parted-paragraphs.ts';
 import { type SaidPart, saidParts } from './sayings.ts';
+import { withSetOffMotions } from './set-off-motions.ts';
 import type { Row, Said, Statement, StatementContext } from './statement.ts';
 import { withoutToldNext } from './told-next.ts';
 import { voteSetOut } from './votes-set-out.ts';
@@ -24,7 +25,7 @@ export function statementsOf(
   blocks: readonly ParsedBlock[],
   context: StatementContext,
 ): readonly Statement[] {
-  const row = rowOf(blocks, context);
+  const row = rowOf(withSetOffMotions(blocks, context), context);
   const statements: Statement[] = [];
   let { labelBelow } = context;
   for (let at = 0; row.blockAt(at); ) {

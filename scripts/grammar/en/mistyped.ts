@@ -24,8 +24,16 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\bmotoin\b/gi, 'motion'],
 ];
 
-/** "Motion passsed unamiously." => "Motion passed unanimously." */
-export function mended(sentence: string): string {
+/** "Moved By A. Ash": as a label that a program prints. */
+const CAPITAL_BY = /\b(Moved|Seconded|Proposed|Supported|Motion|Second) By\b/g;
+
+/** "Seconded by A. Ash; and", and below it "That the oak be felled." */
+const AND_THAT = /(?<=\b[Ss]econded by [^;:\n]{2,60}?)[;,]? and:?\s+(?=That\b)/g;
+
+/** "Motion passsed unamiously." => "Motion passed unanimously.", "Moved By A. Ash" => "Moved by A. Ash" */
+export function mended(written: string): string {
+  const small = written.includes(' By ') ? written.replace(CAPITAL_BY, '$1 by') : written;
+  const sentence = /\band:?\s+That\b/.test(small) ? small.replace(AND_THAT, ': ') : small;
   if (!MAY_BE.test(sentence)) return sentence;
   const single = sentence.replace(TRIPLED, word => {
     const twice = word.replace(/(\p{L})\1\1+/giu, '$1$1');

@@ -77,10 +77,10 @@ export function parseMotion(text: string, line: number): Motion | undefined {
 // Where a name ends: "Cllr A: That …", "Cllr A that …", "Cllr A, the motion …", "Cllr A and carried", "Cllr A. It was".
 const AFTER_NAME =
   /[:;\n]|,\s+(?=(?:(?:on behalf|for|of)\b|(?:[\p{L}’'&()-]+ ){0,7}(?:Officer|Councillor|President|Chair(?:man|person)?|Secretary|Treasurer|Representative|Rep|Convenor|Captain|Student|Member|Trustee)s?\b))|\s[-–—]\s|,?\s+that\b|,\s+(?=\p{Ll})|\s+and\s+(?=\p{Ll})|\.\s+(?=(?:The|It|This|That|All|Vote|Carried|Unanimous(?:ly)?|Passed|Approved|Agreed|Accepted|Adopted|Motion|No)\b)|\s+(?=(?:CARRIED|PASSED|APPROVED|AGREED)\b|(?:Carried|Passed)\.?$)/u;
-/** What was moved, behind the last name: "Cllr B: That it be mended" => "That it be mended". */
+/** What was moved, behind the last name: "Cllr B: That it be mended", "Cllr B; and That it be mended" => "That it be mended". */
 function textAfter(names: string): string | undefined {
   const [, words = ''] =
-    /^[^:;\n]{0,120}?(?::\s*|[;,.]?\s+(?=[“"‘']?that\b))([“"‘']?\S[\s\S]*)$/i.exec(names) ?? [];
+    /^[^:;\n]{0,120}?(?::\s*|(?:[;,.]|[;,]? and)?\s+(?=[“"‘']?that\b))([“"‘']?\S[\s\S]*)$/i.exec(names) ?? [];
   return words.length > 3 && /^[“"‘']?(?:that|to)\b/i.test(words) ? words.trim() : undefined;
 }
 

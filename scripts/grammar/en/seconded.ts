@@ -52,8 +52,9 @@ export function secondedIn(sentence: string): Seconded | undefined {
     const match = findIn(way, shown);
     const { seconder, result } = match?.groups ?? {};
     if (seconder === undefined || !isSomebody(nameFrom(seconder))) continue;
-    const text = QUOTED_THAT.exec(plain)?.[1];
-    const told = result ?? carriedBehind(plain.slice(match?.[0].length));
+    const behind = plain.slice(match?.[0].length);
+    const text = QUOTED_THAT.exec(plain)?.[1] ?? THAT_BEHIND.exec(behind)?.[1];
+    const told = result ?? carriedBehind(behind);
     return {
       seconder: { name: nameFrom(seconder) },
       ...(text !== undefined && { text }),
@@ -65,6 +66,9 @@ export function secondedIn(sentence: string): Seconded | undefined {
   }
   return undefined;
 }
+
+/** "Seconded by Birch: That the lamp be mended.", "Seconded by Birch; and" over "That the lamp be mended." */
+const THAT_BEHIND = /^(?:[:,;]|[;,]? and:?)?\s+(That (?!(?:was|is|motion|carried|passed)\b)[^“”"]{5,})$/;
 
 /** "Birch seconded; all were in favor and the motion passed." */
 function carriedBehind(behind: string): string | undefined {

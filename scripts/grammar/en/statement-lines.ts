@@ -8,8 +8,8 @@ const STATEMENT = new RegExp(
   `^${anyOf(
     // "Vote: 7 for", "Recorded vote – for 7", "VOTES: …", "Declared: Cllr Amber"
     /(?:(?:Recorded |Named )?Vot(?:es?|ing)(?: by name)?|VOTES?|Declared|DECLARED)(?:\s*:|\s[–—-]\s)/,
-    // "Proposed by Cllr Amber", "MOVED BY", "Moved: Cllr Amber"
-    /(?:Proposed|Moved|PROPOSED|MOVED)(?:\s+(?:by|BY)\b|\s*:)/,
+    // "Proposed by Cllr Amber", "MOVED BY", "Moved By Cllr Amber", "Moved: Cllr Amber"
+    /(?:Proposed|Moved|PROPOSED|MOVED)(?:\s+(?:[Bb]y|BY)\b|\s*:)/,
     // "Moved Cr Amber, Seconded Cr Birch"
     /(?:Moved|MOVED|Proposed|PROPOSED) (?:Crs?|Cllrs?|Clr|Councillor|Deputy Mayor|Mayor|Alderman|the Chair)\b\.?/,
     // "CARRIED 7/2", "CARRIED UNANIMOUSLY", "LOST (2-5)"

@@ -124,8 +124,8 @@ function linesOf(tokens: readonly Token[]): readonly WordLine[] {
   });
 }
 
-/** Spaces, and the colon of a line that a wiki set in: ":   Members present: Dora Elder". */
-const LEAD = /^\s*(?::\s{1,4}(?=\p{Lu}))?/u;
+/** Spaces, and the colon of a line that a wiki set in: ":   Members present: Dora Elder"; what a quotation is of: "[!abstract]- Present:". */
+const LEAD = /^\s*(?::\s{1,4}(?=\p{Lu})|\[!\p{L}[\p{L}-]{1,20}\][-+]?\s{0,9})?/u;
 
 function tableOf(block: ParsedBlock): TextTable {
   const rows: { cells: string[]; line: number }[] = [];

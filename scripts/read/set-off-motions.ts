@@ -1,0 +1,55 @@
+// Who moved, who seconded and what came of it, each set off as a quotation: "> Moved by Amber", "> Motion Passed". So some systems
+// write minutes, and what stands in such a quotation is no speech but the minutes' own.
+
+import type { Grammar } from '../grammar/grammar.ts';
+import { blocksOf, firstLineOf, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
+import { changed } from './markdown/tokens.ts';
+import type { StatementContext } from './statement.ts';
+
+/** Blocks with each such quotation as its paragraphs, which still are quotations where they are shown. */
+export function withSetOffMotions(
+  blocks: readonly ParsedBlock[],
+  { grammar, reading }: StatementContext,
+): readonly ParsedBlock[] {
+  if (reading === 'marked' || !blocks.some(isQuotation)) return blocks;
+  const parts = blocks.map(block => (isQuotation(block) ? paragraphsIn(block) : undefined));
+  // A quotation that says "Agreed." where nobody moved anything is of somebody else.
+  if (!parts.some(paragraphs => paragraphs?.some(one => isMoved(wordsOf(one), grammar)))) return blocks;
+  return blocks.flatMap((block, at) => {
+    const paragraphs = parts[at];
+    const [first] = paragraphs ?? [];
+    const isOfMotion =
+      first !== undefined &&
+      (isMoved(wordsOf(first), grammar) ||
+        paragraphs?.every(one => isPartOfMotion(wordsOf(one), grammar)) === true);
+    return isOfMotion && paragraphs ? paragraphs : [block];
+  });
+}
+
+const isQuotation = ({ type }: ParsedBlock): boolean => type === 'blockquote';
+
+/** Each within quotation marks of its own; none where there are other blocks among them. */
+function paragraphsIn(quotation: ParsedBlock): readonly ParsedBlock[] | undefined {
+  const [open, ...inner] = quotation.tokens;
+  const close = inner.pop();
+  const blocks = blocksOf(inner, firstLineOf(quotation));
+  if (!open || !close || blocks.some(({ type }) => type !== 'paragraph')) return undefined;
+  // Each of its own: a decision is marked at the token with which it begins.
+  return blocks.map(block => ({
+    ...block,
+    tokens: [changed(open, {}), ...block.tokens, changed(close, {})],
+  }));
+}
+
+/** No mover and no result is longer. */
+const LONGEST = 160;
+
+const isMoved = (words: string, grammar: Grammar): boolean =>
+  words.length <= LONGEST && grammar.parseMotion(words, 0)?.mover !== undefined;
+
+const isPartOfMotion = (words: string, grammar: Grammar): boolean =>
+  words.length <= LONGEST &&
+  (grammar.parseMotion(words, 0) ??
+    grammar.resultBare(words) ??
+    grammar.parseVote(words, 0) ??
+    (grammar.isMotionField(words) || grammar.isSecondedLine(words) || undefined)) !== undefined;
