@@ -54,7 +54,6 @@ const ONLY_IN: readonly { readonly library: RegExp; readonly places: RegExp; rea
   // What is imported is no content yet: its keys are read, and those of content files written, by other rules.
   { library: /^yaml$/, places: /^scripts\/(?:read\/yaml\.ts$|import\/)/ },
   { library: /^culori$/, places: /^scripts\/model\/colour\.ts$/ },
-  { library: /^@eslint-community\//, places: /^scripts\/grammar\/needed-words\.ts$/ },
   { library: /^luxon$/, places: /^scripts\/model\/calendar\.ts$/ },
   { library: /^@myriaddreamin\//, places: /^scripts\/forms\/pdf\/compile\.ts$/ },
   { library: /^markdown-it$/, places: /^scripts\/read\/markdown\/markdown\.ts$/, types: /^scripts\/read\// },

@@ -1,90 +1,83 @@
-// The words without which a pattern finds nothing, read off the pattern itself: "(?:He|She) moved .* second" needs "moved" and
-// "second". To look for words costs a fiftieth of what a pattern with names in it costs, and such a pattern is compiled, for some
-// milliseconds, only where its words stand.
+// Looks for the words that a pattern needs before the pattern itself is asked: it is found by few sentences, costs fifty times as much
+// where names stand in it, and is compiled, for some milliseconds, only where its words stand.
 //
-// `mayFind` looks for them. Rows that need the same words share one look, whose last answer is kept: they are asked of one sentence
-// one after the other.
+// What a pattern needs is read off it (pattern-words.ts), so nothing is to be added anywhere for a new one: ask `findIn(PATTERN, text)`
+// for `PATTERN.exec(text)`, and `standsIn(PATTERN, text)` for `PATTERN.test(text)`. It is for patterns that have a name: one that is
+// written where it is asked is another for each time.
 //
-// Why not a word beside each pattern, typed by hand? One that is wrong hides what the pattern would find, and nobody sees it.
+// The words of all patterns are looked for together: a text is gone through once, however many patterns are asked of it. Four letters
+// tell which words may begin there, "move" for "moved" and "movers"; nearly all places of a text are passed over by them.
 
-import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import { addAll } from '../model/add-all.ts';
+import { neededWords, type Words } from './pattern-words.ts';
 
-/** What a part of a pattern takes: one of a few strings as they are, or strings of which more is not known. */
-interface Part {
-  readonly exact?: readonly string[];
-  /** Of each of these sets one stands in whatever the part takes. */
-  readonly needs: readonly Words[];
+/** Letters, capitals or not, have a place each; digits share one, and so do other signs. Of a letter its last eight bits are looked at. */
+const BITS = 5;
+const DIGIT = 27;
+const SPACE = 28;
+const SIGNS = 29;
+const LETTERS = 4;
+const placeOf = new Uint8Array(256).map((_, byte) => SIGNS + (byte % (2 ** BITS - SIGNS)));
+for (let place = 1; place <= 26; place += 1) {
+  placeOf[96 + place] = place;
+  placeOf[64 + place] = place;
+}
+placeOf.fill(DIGIT, 48, 58);
+placeOf[32] = SPACE;
+
+/** A word, and the sets of words in which it is. */
+interface Known {
+  readonly bytes: Uint8Array;
+  readonly isInAnyCase: boolean;
+  readonly sets: number[];
 }
 
-type Words = readonly string[];
+/** Words by the places of their first four letters; a bit where there may be any, by what those are mixed to; and signs. */
+const beginnings = new Map<number, Known[]>();
+const begins = new Uint32Array(2 ** 11);
+const mixed = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 16;
+const signs: (Known | undefined)[] = Array.from(placeOf, () => undefined);
 
-/** More words than this are looked for no faster than the pattern itself. */
-const MOST_WORDS = 48;
-/** Shorter ones stand in any text. */
-const SHORTEST = 3;
-/** Sets to look for, the best first. */
-const MOST_SETS = 3;
+const setNumbers = new Map<string, number>();
+const needsOf = new WeakMap<RegExp, readonly number[]>();
 
-/** More letters than these in one place are no word. */
-const MOST_LETTERS = 4;
-
-const NOTHING: Part = { exact: [''], needs: [] };
-const ANYTHING: Part = { needs: [] };
-
-const parser = new RegExpParser();
-
-/** Sets of words, of each of which one stands in whatever the pattern finds. None where that is not known. */
-export function neededWords({ source, unicode, flags }: RegExp): readonly Words[] {
-  const unicodeSets = flags.includes('v');
-  const { alternatives } = parser.parsePattern(source, 0, source.length, { unicode, unicodeSets });
-  return needsOf(waysOf(alternatives)).map(withoutLonger).sort(byWorth).slice(0, MOST_SETS);
-}
-
-/** Where "noted" stands in the set, "was noted" adds nothing to it. */
-const withoutLonger = (words: Words): Words =>
-  words.filter(word => !words.some(other => other !== word && word.includes(other)));
-
-const byWorth = (some: Words, others: Words): number => worth(others) - worth(some);
-
-/** Long words and few of them tell most. */
-const worth = (words: Words): number => Math.min(8, shortestOf(words)) - Math.log2(words.length);
-
-/** Without the spaces around it: " to " is no longer than "to". */
-const shortestOf = (words: Words): number =>
-  words.reduce((shortest, word) => Math.min(shortest, word.trim().length), Number.POSITIVE_INFINITY);
-
-/** With its own words, where they are all of it. */
-const needsOf = ({ exact, needs }: Part): readonly Words[] =>
-  exact && exact.length <= MOST_WORDS && shortestOf(exact) >= SHORTEST ? [exact, ...needs] : needs;
-
+/** Which sets of words, of so many that were known then, have a word in a text; a bit for each. */
 interface Look {
-  readonly words: RegExp;
-  text?: string;
-  found?: boolean;
+  text: string;
+  sets: number;
+  found: Uint32Array;
 }
 
-const looks = new Map<string, Look>();
-const looksOf = new WeakMap<RegExp, readonly Look[]>();
+/** A paragraph and its sentences are asked by one reader after the other: what was seen of them waits in one of these places. */
+const looks: readonly Look[] = Array.from({ length: 1024 }, () => ({
+  text: '',
+  sets: -1,
+  found: new Uint32Array(0),
+}));
+let last: Look = { text: '', sets: -1, found: new Uint32Array(0) };
+let lastText = '';
 
 /** Whether a pattern can find anything in a text: the words that it needs stand there. */
 export function mayFind(pattern: RegExp, text: string): boolean {
-  const known = looksOf.get(pattern);
-  const needed = known ?? neededWords(pattern).map(words => lookFor(words, pattern));
-  if (!known) looksOf.set(pattern, needed);
-  for (const look of needed) {
-    if (look.text !== text) {
-      look.text = text;
-      look.found = look.words.test(text);
-    }
-    if (!look.found) return false;
-  }
+  const needs = needsOf.get(pattern) ?? learn(pattern);
+  if (needs.length === 0) return true;
+  if (lastText !== text || last.sets !== setNumbers.size) last = lookOf(text);
+  // The same again, and not only one like it: to compare that takes no time when the next pattern is asked of it.
+  lastText = text;
+  for (const set of needs) if (((last.found[set >> 5] as number) & (1 << (set & 31))) === 0) return false;
   return true;
 }
 
 /** What `pattern.exec(text)` finds. */
 export const findIn = (pattern: RegExp, text: string): RegExpExecArray | null =>
   mayFind(pattern, text) ? pattern.exec(text) : null;
+
+/** Whether `pattern.test(text)` finds anything. */
+export const standsIn = (pattern: RegExp, text: string): boolean =>
+  mayFind(pattern, text) && pattern.test(text);
+
+/** `text.replace(pattern, by)` */
+export const replacedIn = (pattern: RegExp, text: string, by: string): string =>
+  mayFind(pattern, text) ? text.replace(pattern, by) : text;
 
 /** What the first of several patterns finds that finds anything. */
 export function firstIn(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
@@ -95,88 +88,109 @@ export function firstIn(patterns: readonly RegExp[], text: string): RegExpExecAr
   return null;
 }
 
-function lookFor(words: Words, { ignoreCase, unicode }: RegExp): Look {
-  const source = words.map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
-  const flags = ignoreCase ? (unicode ? 'iu' : 'i') : '';
-  const key = `${flags}:${source}`;
-  const look = looks.get(key) ?? { words: new RegExp(source, flags) };
-  looks.set(key, look);
+function lookOf(text: string): Look {
+  const { length } = text;
+  const place = length * 67 + text.charCodeAt(length >> 1) * 31 + text.charCodeAt(length - 2) * 7;
+  const look = looks[place & (looks.length - 1)] as Look;
+  if (look.sets === setNumbers.size && look.text === text) return look;
+  look.text = text;
+  look.sets = setNumbers.size;
+  if (look.found.length <= look.sets >> 5) look.found = new Uint32Array((look.sets >> 5) + 8);
+  else look.found.fill(0);
+  lookThrough(text, look.found);
   return look;
 }
 
-/** "a|b|c". */
-function waysOf(alternatives: readonly AST.Alternative[]): Part {
-  const ways = alternatives.map(({ elements }) => rowOf(elements.map(partOf)));
-  const [only] = ways;
-  if (only && ways.length === 1) return only;
-  const exact = ways.every(way => way.exact) ? unique(ways.flatMap(way => way.exact ?? [])) : undefined;
-  if (exact && exact.length <= MOST_WORDS) return { exact, needs: [] };
-  const best = ways.map(way => [...needsOf(way)].sort(byWorth)[0]);
-  const words = best.every(set => set !== undefined) ? unique(best.flat()) : [];
-  return { needs: words.length > 0 && words.length <= MOST_WORDS ? [words] : [] };
-}
+let bytes = Buffer.alloc(2 ** 14);
 
-const unique = (words: readonly string[]): Words => [...new Set(words)];
-
-/** What stands one behind the other. */
-function rowOf(parts: readonly Part[]): Part {
-  const needs: Words[] = [];
-  let exact: Words | undefined = [''];
-  let isWhole = true;
-  for (const part of parts) {
-    const joined: Words | undefined =
-      exact && part.exact && exact.length * part.exact.length <= MOST_WORDS
-        ? joinedWords(exact, part.exact)
-        : undefined;
-    if (!joined) {
-      isWhole = false;
-      if (exact) addAll(needs, needsOf({ exact, needs: [] }));
-    }
-    addAll(needs, part.needs);
-    exact = joined ?? part.exact;
+/** Letter by letter in a row of bytes: to ask a string for each takes five times as long. */
+function lookThrough(text: string, found: Uint32Array): void {
+  // Where case does not count, a pattern takes these for an "s" and a "k".
+  if (/[\u017f\u212a]/.test(text)) {
+    found.fill(0xffffffff);
+    return;
   }
-  return isWhole && exact ? { exact, needs } : { needs: exact ? needsOf({ exact, needs }) : needs };
-}
-
-const joinedWords = (some: Words, others: Words): Words =>
-  unique(some.flatMap(one => others.map(other => one + other)));
-
-function partOf(element: AST.Element): Part {
-  switch (element.type) {
-    case 'Character':
-      return { exact: [lettersOf(element)], needs: [] };
-    case 'CharacterClass':
-      return classOf(element);
-    case 'Group':
-    case 'CapturingGroup':
-      return waysOf(element.alternatives);
-    case 'Quantifier':
-      return timesOf(element);
-    case 'Assertion':
-      return assertionOf(element);
-    default:
-      return ANYTHING;
+  if (bytes.length <= text.length) bytes = Buffer.alloc(text.length * 2);
+  bytes.write(text, 'latin1');
+  // A word of three letters may stand at the end.
+  bytes[text.length] = 0;
+  let key = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const byte = bytes[at] as number;
+    const place = placeOf[byte] as number;
+    key = ((key << BITS) | place) & (2 ** (BITS * LETTERS) - 1);
+    const bit = mixed(key);
+    if (((begins[bit >> 5] as number) & (1 << (bit & 31))) !== 0)
+      note(key, at - LETTERS + 1, text.length, found);
+    const sign = signs[byte];
+    if (sign) mark(sign, found);
   }
 }
 
-const lettersOf = ({ value }: AST.Character): string => String.fromCodePoint(value);
-
-/** "[Mm]" is one of two letters; of more than a few, or of ranges, nothing is known. */
-function classOf({ elements, negate }: AST.CharacterClass): Part {
-  const letters = elements.flatMap(one => (one.type === 'Character' ? lettersOf(one) : []));
-  const isKnown = !negate && letters.length === elements.length && letters.length <= MOST_LETTERS;
-  return isKnown ? { exact: unique(letters), needs: [] } : ANYTHING;
+function note(key: number, start: number, end: number, found: Uint32Array): void {
+  const words = beginnings.get(key);
+  if (!words) return;
+  for (const known of words) if (isWritten(known, start, end)) mark(known, found);
 }
 
-/** A part with "?", "*", "{2,3}" behind it. */
-function timesOf({ element, min, max }: AST.Quantifier): Part {
-  const part = partOf(element);
-  if (min > 0) return { needs: needsOf(part) };
-  return max === 1 && part.exact ? { exact: unique(['', ...part.exact]), needs: [] } : ANYTHING;
+function mark({ sets }: Known, found: Uint32Array): void {
+  for (const set of sets) found[set >> 5] = (found[set >> 5] as number) | (1 << (set & 31));
 }
 
-/** What stands ahead or behind stands in the text; what must not stand there may stand elsewhere. */
-const assertionOf = (assertion: AST.Assertion): Part =>
-  'alternatives' in assertion && !assertion.negate
-    ? { exact: [''], needs: needsOf(waysOf(assertion.alternatives)) }
-    : NOTHING;
+/** From behind, since the first letters are known to fit. */
+function isWritten(known: Known, start: number, end: number): boolean {
+  if (start + known.bytes.length > end) return false;
+  for (let at = known.bytes.length - 1; at >= 0; at -= 1) {
+    const byte = bytes[start + at] as number;
+    const wanted = known.bytes[at] as number;
+    if (byte !== wanted && !(known.isInAnyCase && placeOf[byte] === placeOf[wanted])) return false;
+  }
+  return true;
+}
+
+function learn(pattern: RegExp): readonly number[] {
+  const needs = neededWords(pattern).map(words => setOf(words, pattern.ignoreCase));
+  needsOf.set(pattern, needs);
+  return needs;
+}
+
+/** The number of a set of words, which many patterns may need. */
+function setOf(words: Words, isInAnyCase: boolean): number {
+  const key = `${isInAnyCase}:${words.join('|')}`;
+  const known = setNumbers.get(key);
+  if (known !== undefined) return known;
+  const set = setNumbers.size;
+  setNumbers.set(key, set);
+  for (const word of words) knownAs(Buffer.from(word, 'latin1'), isInAnyCase).sets.push(set);
+  return set;
+}
+
+function knownAs(word: Uint8Array, isInAnyCase: boolean): Known {
+  const added: Known = { bytes: word, isInAnyCase, sets: [] };
+  const places = Array.from(word.subarray(0, LETTERS), byte => placeOf[byte] as number);
+  if (places.length < LETTERS - 1) {
+    // A pair is known by the sign in it.
+    const byte = word[
+      Math.max(
+        0,
+        places.findIndex(place => place >= SIGNS || place === DIGIT),
+      )
+    ] as number;
+    const sign = signs[byte] ?? added;
+    signs[byte] = sign;
+    return sign;
+  }
+  // Behind three letters anything may follow.
+  const nexts = places.length < LETTERS ? Array.from({ length: 2 ** BITS }, (_, place) => [place]) : [[]];
+  const keys = nexts.map(more => [...places, ...more].reduce((sum, place) => (sum << BITS) | place, 0));
+  const isSame = (one: Known): boolean =>
+    one.isInAnyCase === isInAnyCase && Buffer.compare(one.bytes, word) === 0;
+  const known = beginnings.get(keys[0] ?? 0)?.find(isSame);
+  if (known) return known;
+  for (const key of keys) {
+    beginnings.set(key, [...(beginnings.get(key) ?? []), added]);
+    const bit = mixed(key);
+    begins[bit >> 5] = (begins[bit >> 5] as number) | (1 << (bit & 31));
+  }
+  return added;
+}

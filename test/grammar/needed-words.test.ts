@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { waysFor } from '../../scripts/grammar/en/decision-ways.ts';
-import { findIn, mayFind, neededWords } from '../../scripts/grammar/needed-words.ts';
+import { findIn, mayFind } from '../../scripts/grammar/needed-words.ts';
+import { neededWords } from '../../scripts/grammar/pattern-words.ts';
 
 /** Patterns with what is read off them. */
 const READ: readonly (readonly [RegExp, readonly (readonly string[])[]])[] = [
@@ -12,7 +13,7 @@ const READ: readonly (readonly [RegExp, readonly (readonly string[])[]])[] = [
   [/(?<who>He|She) (?:proposed|moved)/, [['He proposed', 'He moved', 'She proposed', 'She moved']]],
   [/[Mm]otion(?: was)? (?:lost|carried)$/, [['Motion lost', 'motion was carried']]],
   [/(?:duly )*(?:carried|lost){1,2}\b/, [['carried', 'lost']]],
-  [/\d{1,2} to \d/, []],
+  [/\d{1,2} to \d/, [['2 to 1']]],
   [/(?:moved|\p{Lu}+) by/u, []],
   [/(?<=, )it was agreed(?= that)(?! to)/, [['it was agreed'], ['that']]],
   [/No\. of votes: \$/, [['No. of votes: $']]],
@@ -54,6 +55,30 @@ test('a text with the words is looked at, and one without is not', () => {
   assert.equal(findIn(pattern, 'Amber moved to paint the jetty')?.groups?.['what'], 'paint the jetty');
   assert.ok(!mayFind(pattern, 'Amber asked who had the key'));
   assert.ok(mayFind(/MOVED to/i, 'amber moved TO paint it'));
+});
+
+test('letters and signs of any kind are told apart no more than a pattern does', () => {
+  const pairs: readonly (readonly [RegExp, string])[] = [
+    [/kiosk/iu, 'The \u212aio\u017fk'],
+    [/Größe/i, 'GRÖSSE, größe'],
+    [/“No” – Łódź/, 'He said “No” – Łódź'],
+    [/[→⇒] ?Dora|👉/u, 'It leaks 👉 Ben'],
+    [/\baye$/, 'All said aye'],
+    [/^a\/b/, 'a/b'],
+    [/\d\)/, 'passed (3-0)'],
+  ];
+  for (const [pattern, text] of pairs) {
+    assert.match(text, pattern);
+    assert.ok(mayFind(pattern, text), `${pattern} in “${text}”`);
+  }
+  assert.ok(!mayFind(/“No” – Łódź/, 'He said "No" - Lodz'));
+});
+
+test('a text that was looked through is looked through again for the words of a new pattern', () => {
+  const text = 'The lamp by the jetty was mended';
+  assert.ok(!mayFind(/painted twice/, text));
+  assert.ok(mayFind(/lamp by the jetty/, text));
+  assert.ok(!mayFind(/lamp by the quay/, text));
 });
 
 /** Made by chance, the same for the same seed: a pattern and texts of the few letters that it has. */

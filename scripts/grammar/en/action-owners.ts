@@ -2,6 +2,8 @@
 
 import type { NamedPerson } from '../../model/person.ts';
 import { anyOf } from '../any-of.ts';
+import { findIn, standsIn } from '../needed-words.ts';
+import { oneSpaced } from '../one-spaced.ts';
 import type { KnownName } from '../said.ts';
 import { areOwners } from './doers.ts';
 
@@ -54,19 +56,19 @@ export function ownersOver(
   isAmongActions: boolean,
   isKnown: KnownName,
 ): readonly NamedPerson[] | undefined {
-  const text = line.replace(/\s+/g, ' ').trim();
+  const text = oneSpaced(line);
   if (text.length > LONGEST) return undefined;
-  const { for: named, to, of } = LIST_OF.exec(text)?.groups ?? {};
+  const { for: named, to, of } = findIn(LIST_OF, text)?.groups ?? {};
   const list = areOwners(named ?? to ?? of ?? '', isKnown);
   if (list) return list;
-  const took = TOOK_ON.exec(text)?.groups?.['owner'] ?? '';
-  if (EVERYBODY.test(took)) return undefined;
+  const took = findIn(TOOK_ON, text)?.groups?.['owner'] ?? '';
+  if (standsIn(EVERYBODY, took)) return undefined;
   const owners = areOwners(took, isKnown);
   if (owners) return owners;
-  const will = areOwners(WILL.exec(text)?.groups?.['owner'] ?? '', isKnown);
+  const will = areOwners(findIn(WILL, text)?.groups?.['owner'] ?? '', isKnown);
   if (will && (isAmongActions || will.every(({ name }) => isKnown(name)))) return will;
-  const alone = isAmongActions ? (NAME_ALONE.exec(text)?.groups?.['owner'] ?? '') : '';
-  return NO_OWNER.test(alone) ? undefined : areOwners(alone, isKnown);
+  const alone = isAmongActions ? (findIn(NAME_ALONE, text)?.groups?.['owner'] ?? '') : '';
+  return standsIn(NO_OWNER, alone) ? undefined : areOwners(alone, isKnown);
 }
 const LONGEST = 160;
 
@@ -74,4 +76,4 @@ const LONGEST = 160;
 const COLUMN =
   /^(?:to[- ]?dos?|doing|done|in[- ]progress|under way|backlog|blocked|waiting(?: for feedback)?|ready|(?:in )?review|feedback (?:required|needed)|on hold|icebox|upcoming|closed|completed)\s*:?$/i;
 
-export const isBoardColumn = (title: string): boolean => COLUMN.test(title.trim());
+export const isBoardColumn = (title: string): boolean => standsIn(COLUMN, title.trim());

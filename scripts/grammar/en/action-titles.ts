@@ -2,6 +2,7 @@
 
 import type { ActionsBelow } from '../action-grammar.ts';
 import { anyOf } from '../any-of.ts';
+import { standsIn } from '../needed-words.ts';
 import { withoutPicture } from './pictures.ts';
 
 /** "Action items", "ACTIONS:", "To do", "The following actions were agreed:"; actions of an earlier meeting are that meeting's. */
@@ -42,13 +43,13 @@ const EARLIER =
 
 export function actionsBelow(written: string): ActionsBelow | undefined {
   const title = withoutPicture(written);
-  if (TITLE.test(title)) return 'actions';
-  if (NEXT_STEPS.test(title)) return 'owned';
-  return EARLIER.test(title) ? 'earlier' : undefined;
+  if (standsIn(TITLE, title)) return 'actions';
+  if (standsIn(NEXT_STEPS, title)) return 'owned';
+  return standsIn(EARLIER, title) ? 'earlier' : undefined;
 }
 
 /** "Agenda items", "Topics to discuss", "Votes": what stands below is ticked off as it is dealt with. */
 const TICKED_OFF =
   /^(?:\d{1,3}[.)]?\s+)?(?:(?:(?:today['’]s|meeting|draft|proposed|open|standing|regular) )?agenda(?: (?:items?|topics|points))?|(?:(?:discussion|agenda|meeting) )?(?:topics|items|points)(?: (?:discussed|covered|(?:for|of|under) discussion|to (?:discuss|cover)))?|votes?|voting|ballots?|polls?|motions|order of (?:business|the day)|attendance|roll call|quorum)(?: \([^()]{1,40}\))?\s*:?$/i;
 
-export const ticksOff = (title: string): boolean => TICKED_OFF.test(withoutPicture(title).trim());
+export const ticksOff = (title: string): boolean => standsIn(TICKED_OFF, withoutPicture(title).trim());

@@ -1,6 +1,7 @@
 // Ways in which a sentence gives somebody a task, where neither "ACTION:" nor the task's owner begins it.
 
 import type { ReadAction } from '../action-grammar.ts';
+import { findIn, mayFind, standsIn } from '../needed-words.ts';
 import type { KnownName } from '../said.ts';
 import { areOwners } from './doers.ts';
 
@@ -84,6 +85,7 @@ const WAYS: readonly Way[] = [
   },
 ];
 
+const WILL = / (?:would|will)\b|['’](?:d|ll) /;
 /** Said of another time, or of what may not come. */
 const PERHAPS = /\b(?:if|unless|whether|when|once|could|might|never|not|only|previously|last)\b/i;
 const SAID_OF_ONESELF = new RegExp(
@@ -102,9 +104,10 @@ const WOULD = new RegExp(
 
 /** "Dora said she would buy the signs.", "Dora reports Ben will train the new clerk.": what somebody is heard to do. */
 function taskTold(sentence: string, isKnown: KnownName): ReadAction | undefined {
-  if (!/ (?:would|will)\b|['’](?:d|ll) /.test(sentence) || PERHAPS.test(sentence)) return undefined;
+  if (!standsIn(WILL, sentence) || standsIn(PERHAPS, sentence)) return undefined;
   const { owner = '', what = '' } =
-    (SAID_OF_ONESELF.exec(sentence) ?? SAID_OF_ANOTHER.exec(sentence) ?? WOULD.exec(sentence))?.groups ?? {};
+    (findIn(SAID_OF_ONESELF, sentence) ?? findIn(SAID_OF_ANOTHER, sentence) ?? findIn(WOULD, sentence))
+      ?.groups ?? {};
   const owners = areOwners(owner, isKnown);
   return owners && { owners, what, done: false };
 }
@@ -130,7 +133,7 @@ const SPOKEN = new RegExp(
 );
 
 export function taskSpoken(sentence: string, isKnown: KnownName): ReadAction | undefined {
-  const { owner = '', what = '' } = SPOKEN.exec(sentence)?.groups ?? {};
+  const { owner = '', what = '' } = findIn(SPOKEN, sentence)?.groups ?? {};
   const owners = areOwners(owner, isKnown);
   return owners && { owners, what, done: false };
 }
@@ -147,8 +150,8 @@ const BEGINS_TASK =
   /^(?:Contact|Write (?:to|a|the)|Reply|Respond to|Ask|Obtain|Arrange|Send|Forward|Circulate|Chase|Look into|E-?mail|Phone|Ring|Ping|Find out|Liaise|Book|Order|Purchase|Buy|Inform|Notify|Remind|Apply|Approach|Speak|Talk to|Meet with|Collect|Invite|Pay|Enquire|Inquire|Reach out|Get back|Check with|Prepare (?:an?|the)|Draft (?:an?|the)|Let \p{L}+ know|Give \p{L}+) /u;
 
 export function taskBeforeName(sentence: string, isKnown: KnownName): ReadAction | undefined {
-  const { what = '', owner = '' } = BEFORE_NAME.exec(sentence)?.groups ?? {};
-  if (!BEGINS_TASK.test(what)) return undefined;
+  const { what = '', owner = '' } = findIn(BEFORE_NAME, sentence)?.groups ?? {};
+  if (!standsIn(BEGINS_TASK, what)) return undefined;
   const owners = areOwners(owner, isKnown);
   return owners && { owners, what, done: false };
 }
@@ -159,9 +162,10 @@ export function taskGiven(typed: string, isNamed: KnownName): ReadAction | undef
   const sentence = typed
     .replace(/^(\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?)['’]ll(?= )/u, '$1 will')
     .replace(/^(\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?)['’]s(?= going to )/u, '$1 is');
-  const isKnown: KnownName = name => isNamed(name) || IS_BODY.test(name);
+  const isKnown: KnownName = name => isNamed(name) || standsIn(IS_BODY, name);
   for (const { has, pattern } of WAYS) {
-    const { owner = '', what = '' } = (has.test(sentence) ? pattern.exec(sentence)?.groups : undefined) ?? {};
+    const { owner = '', what = '' } =
+      (standsIn(has, sentence) ? findIn(pattern, sentence)?.groups : undefined) ?? {};
     const owners = areOwners(owner, isKnown);
     if (owners) return { owners, what, done: false };
   }
@@ -170,10 +174,11 @@ export function taskGiven(typed: string, isNamed: KnownName): ReadAction | undef
 
 /** "The steps are loose, Clerk to investigate.", "Amber, Birch and the Clerk to ask for quotes, Birch to report." */
 function taskWithin(sentence: string, isNamed: KnownName, isBody: KnownName): ReadAction | undefined {
-  if (IS_AGENDA.test(sentence)) return undefined;
+  if (standsIn(IS_AGENDA, sentence)) return undefined;
+  if (!mayFind(TO_DO, sentence)) return undefined;
   for (const { index } of sentence.matchAll(TO_DO)) {
     // A body may meet, or decide; somebody is to do whatever it is.
-    const isSure = BEGINS_TASK_VERB.test(sentence.slice(index + 4, index + 64));
+    const isSure = standsIn(BEGINS_TASK_VERB, sentence.slice(index + 4, index + 64));
     if (!isSure && sentence.includes('?', index)) continue;
     const isKnown = isSure ? isBody : isNamed;
     const before = sentence.slice(Math.max(0, index - LONGEST_OWNERS), index);
@@ -183,7 +188,8 @@ function taskWithin(sentence: string, isNamed: KnownName, isBody: KnownName): Re
       const written = before.slice(part.index + part[0].length);
       const named = isSure ? written.replace(/ (?:is|are)$/, '') : written;
       const isListed =
-        (part[0].startsWith(',') && BEFORE_OTHERS.test(before.slice(0, part.index))) || /^all$/i.test(named);
+        (part[0].startsWith(',') && standsIn(BEFORE_OTHERS, before.slice(0, part.index))) ||
+        /^all$/i.test(named);
       const owners = !isSure && isListed ? undefined : areOwners(named, isKnown);
       if (owners)
         return { owners, what: part.index === 0 ? sentence.slice(index + 4) : sentence, done: false };

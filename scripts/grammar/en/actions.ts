@@ -4,6 +4,8 @@ import { capitalised } from '../../model/capitalised.ts';
 import type { ReadAction } from '../action-grammar.ts';
 import { anyOf } from '../any-of.ts';
 import { outOfBrackets } from '../in-brackets.ts';
+import { findIn, standsIn } from '../needed-words.ts';
+import { oneSpaced } from '../one-spaced.ts';
 import type { KnownName } from '../said.ts';
 import { namesDay } from '../year-left-out.ts';
 import { ARROW, behindArrow } from './action-arrows.ts';
@@ -95,7 +97,7 @@ const SIGN = /^(?:(?:[☐□▢◻☒•▪▸▶➔]|\p{Extended_Pictographic})
 const DONE_SIGN = /^[✅☑✔✓☒]/u;
 
 /** "None", "TODO", "<action item>": what a list of actions holds where nobody wrote one. */
-export const isNoAction = (text: string): boolean => NO_ACTION.test(outOfBrackets(text).trim());
+export const isNoAction = (text: string): boolean => standsIn(NO_ACTION, outOfBrackets(text).trim());
 
 /** A paragraph of more letters than this says more than one thing. */
 const LONGEST = 600;
@@ -118,8 +120,8 @@ export function actionInWords(
   isKnown: KnownName,
   datesIn: DatesIn,
 ): ReadAction | undefined {
-  if (!MAY_TELL.test(sentence)) return undefined;
-  const written = plain(sentence);
+  if (!standsIn(MAY_TELL, sentence)) return undefined;
+  const written = oneSpaced(sentence);
   if (written.length > LONGEST) return undefined;
   const text = written
     .replace(SIGN, '')
@@ -129,21 +131,21 @@ export function actionInWords(
     .replace(WITH_OWNER_INSIDE, '$1 ($2): ');
   if (isToAction(text)) return undefined;
   const isHeard: KnownName = name => isKnown(name) || isKnown(capitalised(name));
-  const { named, beside, task = '' } = LABEL_WITH_OWNER.exec(text)?.groups ?? {};
+  const { named, beside, task = '' } = findIn(LABEL_WITH_OWNER, text)?.groups ?? {};
   const isToDo = /^T(?:ODO|ask|ASK)/.test(text);
   const isNamed: KnownName =
     named === undefined || isToDo || text.startsWith('AI')
-      ? name => isOwner(name) || (OWNER_BEHIND_LABEL.test(text) && isGroup(name))
+      ? name => isOwner(name) || (standsIn(OWNER_BEHIND_LABEL, text) && isGroup(name))
       : isDoer;
   // "AI Attribution Toolkit: …" is about machines, where nobody of that name was there.
   const isSure = !/^AI \p{Lu}/u.test(text);
   const owners = areOwners(named ?? beside ?? '', name => isHeard(name) || (isSure && isNamed(name)));
   if (owners) return withDay({ owners, what: ended(task), done: false }, datesIn);
-  const label = LABEL.exec(text)?.[0];
+  const label = findIn(LABEL, text)?.[0];
   const said = label === undefined ? text : withHandles(text.slice(label.length));
   const found =
     split(OWNER_TO, said, label === undefined || isToDo ? isKnown : name => isKnown(name) || isDoer(name)) ??
-    (label === undefined && ASKS.test(said) ? split(WAS_ASKED, said, isKnown) : undefined) ??
+    (label === undefined && standsIn(ASKS, said) ? split(WAS_ASKED, said, isKnown) : undefined) ??
     (label === undefined ? split(OWNER_TO, behindTitle(said) ?? '', isKnown) : undefined) ??
     (label === undefined
       ? (taskSpoken(said, isKnown) ??
@@ -168,11 +170,12 @@ export function actionInWords(
   if (
     label === undefined ||
     isOverPoints ||
-    NO_ACTION.test(said) ||
+    standsIn(NO_ACTION, said) ||
     areOwners(withoutReferences(said).replace(/\.$/, ''), isKnown)
   )
     return undefined;
-  const bare = label.startsWith('#') && !/ (?:to|will) /.test(said) ? OWNER_BARE.exec(said)?.[1] : undefined;
+  const bare =
+    label.startsWith('#') && !/ (?:to|will) /.test(said) ? findIn(OWNER_BARE, said)?.[1] : undefined;
   const isOwned = bare !== undefined && areOwners(bare, isHeard) !== undefined;
   const owned = ownedIn(
     isOwned ? `${bare}: ${said.slice((bare ?? '').length + 1)}` : said,
@@ -203,12 +206,12 @@ const HYPHENED = new RegExp(
 
 /** "Audit: Cllr Ash to ask the auditor" => "Cllr Ash to ask the auditor"; undefined where no such title stands before it. */
 export function behindTitle(point: string): string | undefined {
-  const title = (TITLED.exec(point) ?? HYPHENED.exec(point))?.[0];
+  const title = (findIn(TITLED, point) ?? findIn(HYPHENED, point))?.[0];
   return title === undefined ? undefined : point.slice(title.length);
 }
 
 export const beginsAction = (text: string): boolean =>
-  LABEL.test(text) || OWNER_BEHIND_LABEL.test(text) || isToAction(text);
+  standsIn(LABEL, text) || standsIn(OWNER_BEHIND_LABEL, text) || isToAction(text);
 
 /** "Action Dora to order paint" */
 const FIRST_NAME = /^(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?) (?:is|has|had|was|would|should|must)\b/u;
@@ -224,11 +227,11 @@ const CLOSES =
 
 /** The action that a point of a list of actions is; undefined where it says that there is none. */
 export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
-  const text = plain(point);
-  if (text.length > LONGEST || isNoAction(text) || CLOSES.test(text)) return undefined;
-  const done = DONE_SIGN.test(text) || DONE_BEFORE.test(text) || DONE_BEHIND.test(text);
+  const text = oneSpaced(point);
+  if (text.length > LONGEST || isNoAction(text) || standsIn(CLOSES, text)) return undefined;
+  const done = standsIn(DONE_SIGN, text) || standsIn(DONE_BEFORE, text) || standsIn(DONE_BEHIND, text);
   const { words, when: by } = withoutFields(
-    plain(
+    oneSpaced(
       text
         .replace(SIGN, '')
         .replace(DONE_BEFORE, '')
@@ -247,17 +250,17 @@ export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn
     const { owners, what } = ownedIn(said, isHeard);
     return { owners, what, done, ...(due !== undefined && { when: by, due }) };
   }
-  const [, owned = '', when = ''] = DAY_BEHIND.exec(said) ?? [];
+  const [, owned = '', when = ''] = findIn(DAY_BEHIND, said) ?? [];
   const [due] = when === '' ? [] : datesIn(when);
   const dated =
-    due === undefined && !SAYS_DUE.test(when) && !namesDay(when) ? undefined : ownedIn(owned, isHeard);
+    due === undefined && !standsIn(SAYS_DUE, when) && !namesDay(when) ? undefined : ownedIn(owned, isHeard);
   if (dated && dated.owners.length > 0) return { ...dated, when, ...(due !== undefined && { due }), done };
   const read = ownedIn(said, isHeard);
   // "Website: Dora look at the footer": behind a title of nobody.
   const behind = read.owners.length > 0 ? undefined : behindTitle(said);
   const within = behind === undefined ? [] : ownedIn(behind, isHeard).owners;
   // "Website: Dora has meant to look at it"
-  const first = areOwners(FIRST_NAME.exec(behind ?? '')?.[1] ?? '', isHeard) ?? [];
+  const first = areOwners(findIn(FIRST_NAME, behind ?? '')?.[1] ?? '', isHeard) ?? [];
   return withDay(
     { ...read, owners: [read.owners, within, first].find(all => all.length > 0) ?? [], done },
     datesIn,
@@ -275,13 +278,13 @@ function ownedIn(text: string, isKnown: KnownName, isNamed: KnownName = () => fa
     split(OWNER_IN_BRACKETS, text, isKnown);
   if (first) return first;
   // "Ben Elm (Treasurer) will pay it"
-  const will = (OWNER_WILL.exec(text) ?? OWNER_BARE.exec(text))?.[1]?.replace(/ \([^()]{2,40}\)$/, '');
+  const will = (findIn(OWNER_WILL, text) ?? findIn(OWNER_BARE, text))?.[1]?.replace(/ \([^()]{2,40}\)$/, '');
   const willing = areOwners(will ?? '', isKnown);
   if (willing) return { owners: willing, what: ended(text), done: false };
-  const [, what = '', behind = ''] = OWNER_BEHIND.exec(text) ?? [];
+  const [, what = '', behind = ''] = findIn(OWNER_BEHIND, text) ?? [];
   const last = areOwners(behind, isKnown);
   if (last) return { owners: last, what: ended(what), done: false };
-  const [, asking = '', beside = ''] = TASK_IN_BRACKETS.exec(text) ?? [];
+  const [, asking = '', beside = ''] = findIn(TASK_IN_BRACKETS, text) ?? [];
   const asked = areOwners(beside === '' ? asking : `${asking}, ${beside}`, isKnown);
   if (asked) return { owners: asked, what: ended(text), done: false };
   return split(OWNER_BEFORE, text, isNamed) ?? { owners: [], what: ended(text), done: false };
@@ -289,12 +292,10 @@ function ownedIn(text: string, isKnown: KnownName, isNamed: KnownName = () => fa
 
 /** Owners and what they are to do, where a pattern's first group names somebody. */
 function split(pattern: RegExp, text: string, isKnown: KnownName): ReadAction | undefined {
-  const [, owners = '', what = ''] = pattern.exec(text) ?? [];
+  const [, owners = '', what = ''] = findIn(pattern, text) ?? [];
   const named = areOwners(owners, isKnown);
   return named && { owners: named, what: ended(what), done: false };
 }
-
-const plain = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 const ended = (what: string): string => what.replace(/[.;,]\s*$/, '').trim();
 

@@ -1,5 +1,7 @@
 // "The plan was approved. Proposed Cllr Amber, seconded Cllr Birch.": who approved it, only the next sentence tells.
 
+import { findIn, standsIn } from '../needed-words.ts';
+import { oneSpaced } from '../one-spaced.ts';
 import type { FoundLabel } from '../said.ts';
 import { tellsOfBefore } from './not-decided.ts';
 
@@ -20,10 +22,10 @@ const STANDS_AGAIN =
 
 /** What somebody wants done, in a sentence that a result or its movers follow. */
 export function proposedBefore(sentence: string): FoundLabel | undefined {
-  const plain = sentence.replace(/\s+/g, ' ').trim();
+  const plain = oneSpaced(sentence);
   if (
     plain.length > 300 ||
-    !(TO_BE.test(plain) || TO_DO.test(plain) || STANDS_AGAIN.test(plain)) ||
+    !(standsIn(TO_BE, plain) || standsIn(TO_DO, plain) || standsIn(STANDS_AGAIN, plain)) ||
     tellsOfBefore(plain)
   )
     return undefined;
@@ -31,8 +33,8 @@ export function proposedBefore(sentence: string): FoundLabel | undefined {
 }
 
 export function approvedBefore(sentence: string): FoundLabel | undefined {
-  const plain = sentence.replace(/\s+/g, ' ').trim();
-  const label = plain.length > 300 ? undefined : APPROVED.exec(plain)?.groups?.['label'];
+  const plain = oneSpaced(sentence);
+  const label = plain.length > 300 ? undefined : findIn(APPROVED, plain)?.groups?.['label'];
   if (label === undefined || tellsOfBefore(plain)) return undefined;
   return { label, kind: 'approved', rest: plain, bare: false };
 }

@@ -1,6 +1,7 @@
 // A paragraph that is nothing but a result: "Agreed.", "Motion carries.", "Result: approved 9-2", "MSC". What stands above it was decided,
 // be that a title or a report.
 
+import { standsIn } from '../needed-words.ts';
 import type { FoundLabel } from '../said.ts';
 import { HOW_VOTED } from './how-voted.ts';
 
@@ -27,9 +28,9 @@ const MAY_BE_BARE =
 export function resultBare(paragraph: string): FoundLabel | undefined {
   const rest = paragraph.trim();
   // Most paragraphs are longer, or begin otherwise.
-  if (rest.length > LONGEST || !MAY_BE_BARE.test(rest)) return undefined;
-  const isNamed = BARE_MOTION.test(rest);
-  if (!isNamed && !BARE.test(rest) && !BARE_SHORT.test(rest)) return undefined;
+  if (rest.length > LONGEST || !standsIn(MAY_BE_BARE, rest)) return undefined;
+  const isNamed = standsIn(BARE_MOTION, rest);
+  if (!isNamed && !standsIn(BARE, rest) && !standsIn(BARE_SHORT, rest)) return undefined;
   const found = { label: rest.replace(/[.!]$/, ''), kind: 'agreed', rest, bare: false };
   return isNamed ? { ...found, standsAlone: true } : found;
 }

@@ -1,6 +1,6 @@
 // Motions that only what follows makes such: somebody seconds them, or they are carried. "Amber moved to paint the jetty.", "Motion: …"
 
-import { findIn, firstIn } from '../needed-words.ts';
+import { findIn, firstIn, standsIn } from '../needed-words.ts';
 import type { SaidMotion } from '../said.ts';
 import { smallPhrases, typedSmall } from './loud.ts';
 import { masked, unmasked, withoutTimes } from './masked.ts';
@@ -145,7 +145,7 @@ const WAYS: readonly RegExp[] = [
 
 /** A motion that only what follows it makes one: somebody seconds it, or it is carried. */
 export function motionBegun(sentence: string): SaidMotion | undefined {
-  if (!MAY_MOVE.test(sentence) || isNotOurs(sentence)) return undefined;
+  if (!standsIn(MAY_MOVE, sentence) || isNotOurs(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
   const text = withoutTimes(masked(typedSmall(plain)));
   const put = findIn(PUT_TO_VOTE, text);
@@ -160,7 +160,9 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
       mover: { name: nameFrom(both['mover'] ?? '') },
       seconder: { name: nameFrom(both['seconder'] ?? '') },
     };
-  const pair = /\(\p{Lu}[^/()]{1,40}\/ ?\p{Lu}[^/()]{1,40}\)\.?$/u.test(text) ? PAIR_BEHIND.exec(text) : null;
+  const pair = /\(\p{Lu}[^/()]{1,40}\/ ?\p{Lu}[^/()]{1,40}\)\.?$/u.test(text)
+    ? findIn(PAIR_BEHIND, text)
+    : null;
   if (pair && !/\b(?:seconded|moved|proposed)\b/i.test(text))
     return {
       mover: { name: nameFrom(pair.groups?.['mover'] ?? '') },
@@ -169,10 +171,10 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     };
   const match =
     firstIn(WAYS, text) ??
-    BARE_MOTION.exec(text) ??
+    findIn(BARE_MOTION, text) ??
     findIn(MOTION_IN_FULL, smallPhrases(plain)) ??
-    (/^[^.;]{2,60}(?: ?[–—-]|:) [Tt][Hh][Aa][Tt] /.test(text) ? SURNAME_THAT.exec(text) : null) ??
-    LABELLED_MOTION.exec(plain);
+    (/^[^.;]{2,60}(?: ?[–—-]|:) [Tt][Hh][Aa][Tt] /.test(text) ? findIn(SURNAME_THAT, text) : null) ??
+    findIn(LABELLED_MOTION, plain);
   const { mover, seconded, what } = match?.groups ?? {};
   if (!match || (mover !== undefined && !isSomebody(nameFrom(mover)))) return undefined;
   const by = mover === undefined ? {} : { mover: { name: nameFrom(mover) } };
@@ -183,7 +185,7 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     ...by,
     ...((seconded !== undefined || words !== whole) && { needsNoSeconder: true as const }),
     ...closing(words),
-    ...(NAMED.test(text) && { isNamed: true as const }),
+    ...(standsIn(NAMED, text) && { isNamed: true as const }),
     text: wordsOf(words.replace(/\.(?=[”"]?$)/, '').replace(/^[“"]([^“”"]*)[”"]$/, '$1')),
   };
 }

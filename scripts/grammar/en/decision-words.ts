@@ -1,6 +1,8 @@
 // Lines that speak of a decision, whether or not one can be read there. They are only counted, so that a clerk hears of what was
 // not read; that is why words may be looked for here that are too unsure to be read.
 
+import { findIn, standsIn } from '../needed-words.ts';
+
 /**
  * Words of a result that begin a line or a sentence, in English and in the languages of minutes that are read as English is.
  * "Noted" is none of them: "It was noted that the lamp is out" decides nothing, and must not be offered as a label.
@@ -47,12 +49,12 @@ const MAY_SPEAK = new RegExp(`${RESULT}|noted|carried|carries|passed|passes`, 'i
 
 export const speaksOfDecision = (line: string): boolean =>
   MAY_SPEAK.test(line) &&
-  !ELSEWHERE.test(line) &&
-  !NONE_YET.test(line) &&
-  (labelTried(line) !== undefined || SPEAKS.some(pattern => pattern.test(line)));
+  !standsIn(ELSEWHERE, line) &&
+  !standsIn(NONE_YET, line) &&
+  (labelTried(line) !== undefined || SPEAKS.some(pattern => standsIn(pattern, line)));
 
 /** What a line that speaks of a decision begins with, as `decision-labels` could name it: "And Resolved". */
 export function labelTried(line: string): string | undefined {
-  const label = (LABELLED.exec(line) ?? IN_SENTENCE.exec(line))?.groups?.['label'];
+  const label = (findIn(LABELLED, line) ?? findIn(IN_SENTENCE, line))?.groups?.['label'];
   return label !== undefined && /^\p{Lu}/u.test(label) ? label : undefined;
 }

@@ -1,5 +1,6 @@
 // Decisions: the labels with which they begin, and the reasons and alternatives below them.
 
+import { standsIn } from '../needed-words.ts';
 import type { DecisionLabel, FindLabel } from '../said.ts';
 
 const unanimously = (word: string): readonly string[] => [
@@ -25,10 +26,10 @@ const ALTERNATIVES =
   /^(?:alternatives|other options|alternative options) considered(?: and rejected)?\s*:-?\s*/i;
 
 export const reasonsIn = (text: string): string | undefined =>
-  REASONS.test(text) && /^[^:]*:/.test(text) ? text.replace(REASONS, '') : undefined;
+  standsIn(REASONS, text) && /^[^:]*:/.test(text) ? text.replace(REASONS, '') : undefined;
 
 export const alternativesIn = (text: string): string | undefined =>
-  ALTERNATIVES.test(text) ? text.replace(ALTERNATIVES, '') : undefined;
+  standsIn(ALTERNATIVES, text) ? text.replace(ALTERNATIVES, '') : undefined;
 
 /**
  * Finds a decision label at the beginning of a paragraph: bold or not, then `:`, `:-`, `-` or "that". The label may
@@ -58,15 +59,15 @@ function findLabelOf(labels: readonly DecisionLabel[], extra: readonly string[])
     const found = pattern.exec(text)?.groups;
     const label = found?.['label'] ?? '';
     const behind = label.slice(found?.['word']?.length);
-    if (!found || (found['whom'] !== undefined && !NAMES_SOMEBODY.test(behind))) return undefined;
+    if (!found || (found['whom'] !== undefined && !standsIn(NAMES_SOMEBODY, behind))) return undefined;
     // "Approved by Borough: garage in Mill Lane" tells what others decided.
-    if (found['whom']?.toLowerCase() === 'by' && (!OWN_BODY.test(label) || OTHER_BODY.test(label)))
+    if (found['whom']?.toLowerCase() === 'by' && (!standsIn(OWN_BODY, label) || standsIn(OTHER_BODY, label)))
       return undefined;
     const word = (found['word'] ?? '').toLowerCase().replace(/\s+/g, ' ');
     const kind = kinds.get(word) ?? 'decided';
     const rest = (found['rest'] ?? '').trim();
     // "Approved: 4 Opposed: 0" counts.
-    if (FIGURES.test(rest)) return undefined;
+    if (standsIn(FIGURES, rest)) return undefined;
     const bare = /^\.?$/.test(found['mark'] ?? '') && rest === '';
     // "It was agreed in principle to buy a tent." is a sentence.
     if (bare && /\bin principle,? (?:to|that)\s/i.test(label)) return undefined;

@@ -1,6 +1,7 @@
 // Who is to do it: known people, offices, everybody; behind "ACTION:" also whom nobody has heard of before.
 
 import type { NamedPerson } from '../../model/person.ts';
+import { standsIn } from '../needed-words.ts';
 import type { KnownName } from '../said.ts';
 import { isNoName } from './attendance/no-names.ts';
 
@@ -45,17 +46,18 @@ const IS_HANDLE = /^@[\w-]{2,40}$/;
 
 /** The people that some words name; undefined where one of them is nobody of whom the meeting knows. */
 export function areOwners(words: string, isKnown: KnownName): readonly NamedPerson[] | undefined {
+  if (words === '') return undefined;
   const names = ownersIn(words);
   const [first] = names;
   if (!first) return undefined;
   const isSomebody = ({ name }: NamedPerson): boolean =>
-    HAS_ROLE.test(name) ||
-    HAS_TITLE.test(name) ||
-    EVERYBODY.test(name) ||
-    IS_HANDLE.test(name) ||
+    standsIn(HAS_ROLE, name) ||
+    standsIn(HAS_TITLE, name) ||
+    standsIn(EVERYBODY, name) ||
+    standsIn(IS_HANDLE, name) ||
     isKnown(name) ||
     isKnown(name.replace(OFFICE_BEFORE, '')) ||
-    (IS_NAME.test(name) && name !== first.name && HAS_PLURAL_TITLE.test(first.name));
+    (standsIn(IS_NAME, name) && name !== first.name && standsIn(HAS_PLURAL_TITLE, first.name));
   return names.every(isSomebody) ? names.map(withoutSign) : undefined;
 }
 
@@ -70,17 +72,18 @@ export const isOwner = (name: string): boolean =>
 export const isDoer = (name: string): boolean =>
   isOwner(name) ||
   isGroup(name) ||
-  (/^\p{Lu}\p{Ll}{2,12}$/u.test(name) && !isNoName(name) && !NO_DOER.test(name));
+  (/^\p{Lu}\p{Ll}{2,12}$/u.test(name) && !isNoName(name) && !standsIn(NO_DOER, name));
 /** "Society to buy a ball", "Tech Team to mend the list" */
 const IS_GROUP =
   /^(?:[Tt]he )?(?:\p{Lu}[\p{L}’'-]+ ){0,2}(?:Society|Club|Exec|Executive|Committee|Board|Team|Group|Council|Secretariat|Trustees|Directors|Organisers|Organizers)$/u;
-export const isGroup = (name: string): boolean => IS_GROUP.test(name);
+export const isGroup = (name: string): boolean => standsIn(IS_GROUP, name);
 /** "Board", "The Committee", "Members", "Working group": of a body's own minutes, where nothing else is named so. */
 const IS_OWN_GROUP =
   /^(?:[Tt]he )?(?:Board|Committee|Exec|Executive|Management|Members|Board [Mm]embers|Committee [Mm]embers|Trustees|Governors|Directors|Councillors|Cllrs|Officers|Volunteers|Maintainers|Staff|(?:Sub-?[Cc]ommittee|Working (?:[Pp]arty|[Gg]roup)|Steering [Gg]roup|Task [Gg]roup|Sub-?[Gg]roup)|(?:\p{Lu}[\p{L}’'-]+ (?:(?:and|&) )?){1,3}(?:Sub-?[Cc]ommittee|Committee|Working (?:[Pp]arty|[Gg]roup)|Sub-?[Gg]roup|Team))$/u;
 /** "Board", "All members": not "Maintainers", which may as well head what is about them. */
 export const isOneBody = (name: string): boolean => isOwnGroup(name) && !/^\p{L}+s$/u.test(name);
-export const isOwnGroup = (name: string): boolean => IS_OWN_GROUP.test(name) || EVERYBODY.test(name);
+export const isOwnGroup = (name: string): boolean =>
+  standsIn(IS_OWN_GROUP, name) || standsIn(EVERYBODY, name);
 const NO_DOER =
   /^(?:Need|Want|Try|Plan|Remember|Continue|Agree|Have|Go|Get|Start|Begin|Look|Ask|Reach|Respond|Reply|Write|Talk|Speak|Listen|Return|Move|Link|Refer|Contribute|Commit|Subscribe|Volunteer|Apply|Adapt|Convert|Switch|Migrate|Upgrade|Add|Send|Give|Post|Bring|Take|Work|Wait|Prepare|Follow|Connect|Attend|Aim|Ensure|Decide|Propose|Offer|Happy|Able|Due|Going|Ready|Draft|Proposal|Details?|Text|Website|Email|Letter|List|Paper|Document|Process|Options?|Table|Link|Work|Time|Feedback|Nothing|Something|Anything|Everything)$/;
 

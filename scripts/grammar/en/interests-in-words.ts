@@ -2,6 +2,7 @@
 
 import type { Interest } from '../../model/interest.ts';
 import { anyOf } from '../any-of.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 import type { KnownName } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
 import { peopleIn } from './attendance/people-list.ts';
@@ -67,7 +68,7 @@ export function interestsIn(
     .replace(/\.$/, '')
     .replace(NUMBERED, '')
     .replace(QUOTED_KIND, '$1');
-  const match = DECLARED.exec(text) ?? (isBelowHeading ? (BELOW.exec(text) ?? itemAlone(text)) : null);
+  const match = findIn(DECLARED, text) ?? (isBelowHeading ? (findIn(BELOW, text) ?? itemAlone(text)) : null);
   if (!match) return [];
   const [, who = '', kindSaid = '', rest = ''] = match;
   if (/\b(?:no|not|any|if|whether|should|must|who)\b/i.test(who)) return [];
@@ -75,14 +76,14 @@ export function interestsIn(
     .trim()
     .replace(/^(?:and|or|&) |,$/g, '')
     .replace(/ (?:and|or|&)$/, '');
-  const item = ITEM.exec(rest);
+  const item = findIn(ITEM, rest);
   const reason = reasonIn(item ? rest.slice(item[0].length) : rest, item !== null);
   const isSure =
     isBelowHeading ||
     kind !== '' ||
     item !== null ||
     / as (?:an?|the|his|her|its|their|he|she|they)\b/i.test(rest);
-  if (!isSure || (DOING.test(rest) && !isBelowHeading)) return [];
+  if (!isSure || (standsIn(DOING, rest) && !isBelowHeading)) return [];
   const { people, isWhole } = peopleIn(who, 'list');
   // "DE declared an interest": one word will do where somebody who was there is called so.
   if (!isWhole || !people.every(({ name }) => name.includes(' ') || isKnown(name))) return [];
@@ -102,7 +103,7 @@ const KIND_BETWEEN = new RegExp(
 );
 
 function itemAlone(text: string): RegExpExecArray | null {
-  const match = ITEM_ALONE.exec(text);
+  const match = findIn(ITEM_ALONE, text);
   if (!match) return null;
   const [whole, who = '', rest = ''] = match;
   const found = [whole, who, ...kindAndRest(rest)];
@@ -110,7 +111,7 @@ function itemAlone(text: string): RegExpExecArray | null {
 }
 
 function kindAndRest(behind: string): readonly [kind: string, rest: string] {
-  const [, item, between = '', reason = ''] = KIND_BETWEEN.exec(behind) ?? [];
+  const [, item, between = '', reason = ''] = findIn(KIND_BETWEEN, behind) ?? [];
   if (item !== undefined) return [between, `${item}, ${reason}`];
   const kind = new RegExp(`(?:^|[ ,(–-])((?:${KIND.source}[ ,)]*){1,4})(?:interest)?\\)?$`, 'i').exec(behind);
   return [kind?.[1]?.replace(/[,) ]+$/, '') ?? '', kind ? behind.slice(0, kind.index) : behind];
@@ -151,7 +152,7 @@ const NO_INTEREST = new RegExp(
 
 /** "None declared.", "There were no declarations of interest." */
 export const saysNoInterest = (text: string): boolean =>
-  NO_INTEREST.test(withoutMinutesLabel(text.trim()).replace(/\s+/g, ' '));
+  standsIn(NO_INTEREST, withoutMinutesLabel(text.trim()).replace(/\s+/g, ' '));
 
 /** A title below which interests are declared. */
 export const isInterestsTitle = (title: string): boolean =>

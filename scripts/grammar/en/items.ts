@@ -3,6 +3,7 @@
 import { anyOf } from '../any-of.ts';
 import type { ItemWords, SectionKind } from '../item-words.ts';
 import { minuteColumns } from '../minute-columns.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 import { attendanceLabel } from './attendance/labels.ts';
 import { columnWords } from './minute-tables.ts';
 
@@ -170,16 +171,16 @@ const TOLD =
 export const items: ItemWords = {
   minuteColumns: (head, isNumbered) => minuteColumns(head, isNumbered, [columnWords]),
   sectionOf: title => {
-    if (DAY_ALONE.test(title.trim())) return 'holder';
+    if (standsIn(DAY_ALONE, title.trim())) return 'holder';
     const words = bare(title);
     if (words.length > 100) return undefined;
-    const row = ANY_ROW.test(words) ? ROWS.find(({ pattern }) => pattern.test(words)) : undefined;
+    const row = standsIn(ANY_ROW, words) ? ROWS.find(({ pattern }) => pattern.test(words)) : undefined;
     return row?.kind ?? listOfPeople(title);
   },
   // "Motion #3" is one of several, each with a text of its own.
-  isPartOfItem: title => PARTS.test(bare(title)) && !/#\d/.test(title),
-  isUsual: title => USUAL.test(title.slice(0, 200)),
-  isFrame: title => FRAME.test(bare(title)),
+  isPartOfItem: title => standsIn(PARTS, bare(title)) && !/#\d/.test(title),
+  isUsual: title => standsIn(USUAL, title.slice(0, 200)),
+  isFrame: title => standsIn(FRAME, bare(title)),
   isOpening: text =>
     /\b(?:called (?:the (?:\p{L}+ )?meeting )?to order|(?:opened|convened) the (?:\p{L}+ )?meeting|meeting (?:was )?(?:opened|convened|commenced|began|started)|apologies\b.{0,40}\b(?:received|accepted|were)|welcomed (?:everyone|all|members|those))\b/iu.test(
       text,
@@ -192,17 +193,17 @@ export const items: ItemWords = {
     /^(?:[^\p{L}]*|(?:motion|vote) to )?(?:approv(?:al|e)|adopt(?:ion)?|accept(?:ance)?|ratif(?:y|ication)|confirm(?:ation)?|(?:re-?)?elect(?:ion)?|appoint(?:ment)?|amend(?:ment)?s?|chang(?:e|es|ing)|motion|proposal|resolution|budget|by-?laws?|constitution|discharge|dissol(?:ve|ution)|admission)\b/iu.test(
       title,
     ),
-  isTold: text => TOLD.test(text),
+  isTold: text => standsIn(TOLD, text),
   tellsMotion: text =>
     /\bseconded\b|\b(?:moved|motioned|proposed) (?:and|to|that)\b|^(?:a )?motion (?:was )?made\b|\bit was (?:unanimously )?(?:agreed|resolved|decided|moved|proposed|voted)\b|\b(?:was|were) (?:unanimously |duly )?(?:approved|adopted|agreed|noted|resolved|elected|appointed)\b/i.test(
       text,
     ),
   isNextAgenda: (title, before) => {
-    if (NEXT_AGENDA.test(title.trim())) return true;
-    const number = AGENDA_OF.exec(title.trim())?.[1];
+    if (standsIn(NEXT_AGENDA, title.trim())) return true;
+    const number = findIn(AGENDA_OF, title.trim())?.[1];
     return (
       number !== undefined &&
-      before().some(one => Number(MEETING_NUMBER.exec(one)?.[1] ?? Number.NaN) === Number(number) - 1)
+      before().some(one => Number(findIn(MEETING_NUMBER, one)?.[1] ?? Number.NaN) === Number(number) - 1)
     );
   },
   settles: text =>
@@ -210,12 +211,12 @@ export const items: ItemWords = {
       text,
     ),
   isOfMeeting: title =>
-    MEETING_OF_DAY.test(title) ||
-    DAY_THEN_MEETING.test(title.trim()) ||
+    standsIn(MEETING_OF_DAY, title) ||
+    standsIn(DAY_THEN_MEETING, title.trim()) ||
     /^(?:draft |unconfirmed )?(?:minutes?|record|notes?) of\b.{0,80}\bmeeting\b|\bmeeting (?:minutes|notes)$|^(?:[\p{L}’'-]+ ){0,4}meeting (?:for|of|held|on)\b.{0,80}\b\d{4}\b/iu.test(
       title,
     ),
-  headsAgenda: line => HEADS_AGENDA.test(line.trim()),
+  headsAgenda: line => standsIn(HEADS_AGENDA, line.trim()),
   headsTopic: line => /^(?:(?:discussion )?topic|agenda item|agendum)\s?: ?(?=\S)/i.test(line),
   numberWord: /^(?:agenda item|item|topic|top|tagesordnungspunkt)(?: no\.?)? ?(?=[\dA-Z])/i,
   saysApproval: text =>

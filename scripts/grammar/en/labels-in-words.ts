@@ -1,5 +1,6 @@
 // Labels of decisions that only words tell for such: behind a number, with more words than those of the format, or in brackets.
 
+import { findIn, standsIn } from '../needed-words.ts';
 import type { FindLabel } from '../said.ts';
 import { votedAsAsked } from './asked-votes.ts';
 import { numberBefore } from './number-before.ts';
@@ -31,7 +32,7 @@ const VOTED_ON =
   /^(?<label>Vote|VOTE)(?: on)?:\s+(?<rest>(?!\d)(?:[Tt]o )?\p{L}{3,}\s(?:[^.;:?]|\.(?=\d)){4,240}?(?:[.;,]| [-–—]|\n)\s*(?:Accepted|Approved|Passed|Carried|Adopted|ACCEPTED|APPROVED|PASSED|CARRIED|ADOPTED|accepted|approved|passed|carried|adopted)[,:]? \(?\d{1,3} ?(?:yes|for|in favou?r|ayes?|[-–]\s?\d)[^.;:?]{0,80}\.?)$/u;
 
 const votedOn = (text: string): RegExpExecArray | null =>
-  /^V(?:ote|OTE)/.test(text) ? VOTED_ON.exec(text) : null;
+  text.startsWith('V') ? findIn(VOTED_ON, text) : null;
 
 /** Whether a paragraph tells what was voted on and how that ended, in one sentence or in two. */
 export const tellsVoteOn = (text: string): boolean =>
@@ -40,7 +41,7 @@ export const tellsVoteOn = (text: string): boolean =>
 const SUBJECT =
   /^(?:to|that|whether|should|shall|approve|accept|adopt|elect|appoint|merge|keep|remove|add|change|move|rename|buy|sell|allow|reject|nominate)\s/i;
 /** "keep the name", behind "Vote:" and before the figures: it was on that. */
-export const namesItsSubject = (remark: string): boolean => SUBJECT.test(remark);
+export const namesItsSubject = (remark: string): boolean => standsIn(SUBJECT, remark);
 
 /** "RESOLUTION: 2026.11.1": what was resolved stands below its number. */
 const NUMBER_ALONE =
@@ -48,7 +49,7 @@ const NUMBER_ALONE =
 
 /** "“RESOLVED THAT the account be opened.”", as companies write in full what they pass */
 const unquoted = (text: string): string =>
-  QUOTED_RESOLUTION.test(text) ? text.replace(/^[“"]|[”"](?=[.]?$)/g, '') : text;
+  standsIn(QUOTED_RESOLUTION, text) ? text.replace(/^[“"]|[”"](?=[.]?$)/g, '') : text;
 const QUOTED_RESOLUTION = /^[“"](?:IT WAS )?RESOLVED (?:FURTHER )?(?:THAT|That|that)\b[^”"]{10,4000}[”"]\.?$/;
 
 /** A label that only words tell for one: behind a number, or beyond those of the format. */
@@ -57,24 +58,26 @@ export const labelInWords =
   written => {
     const number = numberBefore(written);
     const text = unquoted(written.slice(number.length));
-    const own = OWN_NUMBER.exec(text)?.groups;
+    const own = findIn(OWN_NUMBER, text)?.groups;
     if (own)
       return {
         label: own['label'] ?? '',
         kind: 'resolved',
         rest: (own['rest'] ?? '').trim(),
         bare: false,
-        ...(REPEATED.test(own['label'] ?? '') && { mayRepeat: true as const }),
+        ...(standsIn(REPEATED, own['label'] ?? '') && { mayRepeat: true as const }),
       };
-    if (NUMBER_ALONE.test(text)) return undefined;
+    if (standsIn(NUMBER_ALONE, text)) return undefined;
     const called = passedByName(text) ?? votedAsAsked(text);
     if (called) return called;
     const more = (
-      MORE_LABELS.exec(text) ??
-      (/^(?:\[|\p{Lu}[^:]{4,60}:)/u.test(text) ? (WITH_MORE.exec(text) ?? IN_BRACKETS.exec(text)) : null) ??
-      OF_BOARD.exec(text) ??
+      findIn(MORE_LABELS, text) ??
+      (/^(?:\[|\p{Lu}[^:]{4,60}:)/u.test(text)
+        ? (findIn(WITH_MORE, text) ?? findIn(IN_BRACKETS, text))
+        : null) ??
+      findIn(OF_BOARD, text) ??
       votedOn(text) ??
-      COMMAND.exec(text)
+      findIn(COMMAND, text)
     )?.groups;
     if (more) {
       const label = more['label'] ?? '';

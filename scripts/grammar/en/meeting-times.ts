@@ -2,6 +2,7 @@
 
 import type { IsoDate } from '../../model/calendar.ts';
 import type { MeetingTimes } from '../meeting-words.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 import type { DatesIn } from './dates.ts';
 import { timeOfDay } from './times.ts';
 
@@ -41,17 +42,17 @@ export function meetingTimes(datesIn: DatesIn): MeetingTimes {
       return times.size === 1 ? [...times][0] : undefined;
     },
     venueIn: head => {
-      const venue = (VENUE_LABEL.exec(head) ?? VENUE.exec(head.replace(/\s+/g, ' ')))?.[1]?.trim();
+      const venue = (findIn(VENUE_LABEL, head) ?? findIn(VENUE, head.replace(/\s+/g, ' ')))?.[1]?.trim();
       return venue === undefined || /\d{1,2}[.:]\d{2}|https?:/.test(venue)
         ? undefined
         : venue.replace(/,$/, '');
     },
     endIn: text => {
-      const match = NO_END.test(text) ? null : (ENDED_LABEL.exec(text) ?? ENDED.exec(text));
+      const match = standsIn(NO_END, text) ? null : (findIn(ENDED_LABEL, text) ?? findIn(ENDED, text));
       return match ? clock(match[1] ?? '') : undefined;
     },
-    isNextTitle: title => NEXT_TITLE.test(title),
-    saysNext: sentence => NEXT_TITLE.test(sentence) || NEXT_SENTENCE.test(sentence),
+    isNextTitle: title => standsIn(NEXT_TITLE, title),
+    saysNext: sentence => standsIn(NEXT_TITLE, sentence) || standsIn(NEXT_SENTENCE, sentence),
     nextIn: (text, after) => nextIn(text.replace(/\s+/g, ' '), after, datesIn),
   };
 }

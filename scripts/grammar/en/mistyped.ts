@@ -2,6 +2,7 @@
 // read, so that no other word of the minutes is ever told otherwise than it stands there.
 
 import { capitalised } from '../../model/capitalised.ts';
+import { standsIn } from '../needed-words.ts';
 
 /** Looked for first: nearly no sentence has a letter three times in a row, or one of the slips. */
 const MAY_BE =
@@ -34,11 +35,11 @@ const AND_THAT = /(?<=\b[Ss]econded by [^;:\n]{2,60}?)[;,]? and:?\s+(?=That\b)/g
 export function mended(written: string): string {
   const small = written.includes(' By ') ? written.replace(CAPITAL_BY, '$1 by') : written;
   const sentence = /\band:?\s+That\b/.test(small) ? small.replace(AND_THAT, ': ') : small;
-  if (!MAY_BE.test(sentence)) return sentence;
+  if (!standsIn(MAY_BE, sentence)) return sentence;
   const single = sentence.replace(TRIPLED, word => {
     const twice = word.replace(/(\p{L})\1\1+/giu, '$1$1');
     const once = word.replace(/(\p{L})\1\1+/giu, '$1');
-    return WORDS.test(twice) ? twice : WORDS.test(once) ? once : word;
+    return standsIn(WORDS, twice) ? twice : standsIn(WORDS, once) ? once : word;
   });
   return SLIPS.reduce(
     (text, [slip, word]) => text.replace(slip, typed => (/^\p{Lu}/u.test(typed) ? capitalised(word) : word)),

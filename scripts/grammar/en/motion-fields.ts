@@ -6,6 +6,7 @@ import type { Outcome } from '../../model/outcome.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import type { Vote } from '../../model/vote.ts';
 import type { MotionFields, WrittenLine } from '../grammar.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 import { ownersIn } from './doers.ts';
 import { NO_NAME, nameFrom } from './person-names.ts';
 import { resultSaid } from './said-results.ts';
@@ -47,7 +48,7 @@ const MOST = 12;
 
 /** "Decision: All in favour 4-0", "Outcome: Carried" and nothing else: what came of the motion that stands before it. */
 export function resultField(text: string, line: number): MotionFields | undefined {
-  const [label = ''] = RESULT_BESIDE.exec(text) ?? [];
+  const [label = ''] = findIn(RESULT_BESIDE, text) ?? [];
   const said = text.slice(label.length).replace(/\s+/g, ' ').trim();
   if (label === '' || said.length > LONGEST_RESULT) return undefined;
   const vote = voteSaid(said, line);
@@ -65,7 +66,7 @@ const LONGEST_RESULT = 80;
 export const isMotionField = (line: string): boolean =>
   line.length <= LONGEST &&
   !line.includes('\n') &&
-  [MOVER, SECONDER, RESULT_LABEL, SIDE, VOTE, WORDS].some(label => label.test(line));
+  [MOVER, SECONDER, RESULT_LABEL, SIDE, VOTE, WORDS].some(label => standsIn(label, line));
 
 /** The fields that some lines are; undefined where none of them says who moved or seconded, or one is a text of its own. */
 export function motionFields(lines: readonly WrittenLine[]): MotionFields | undefined {
@@ -83,17 +84,19 @@ export function motionFields(lines: readonly WrittenLine[]): MotionFields | unde
   const seconder = nameBehind(SECONDER, texts);
   const mover = nameBehind(MOVER, texts) ?? (seconder && nameBehind(MOTION_OF, texts));
   // "Sponsor: Acme" alone pays for the cake.
-  const isSure = texts.some(text => SECONDER.test(text) || (MOVER.test(text) && !/^sponsor/i.test(text)));
+  const isSure = texts.some(
+    text => standsIn(SECONDER, text) || (standsIn(MOVER, text) && !/^sponsor/i.test(text)),
+  );
   if (!isSure || (!mover && !seconder)) return undefined;
-  const others = written.filter(({ text }) => !MOVER.test(text) && !SECONDER.test(text));
+  const others = written.filter(({ text }) => !standsIn(MOVER, text) && !standsIn(SECONDER, text));
   const result = others.flatMap(
     ({ text }) => resultSaid(capitalised(text.replace(RESULT_LABEL, ''))) ?? [],
   )[0];
-  const said = others.filter(({ text }) => !SIDE.test(text)).flatMap(voteIn)[0];
+  const said = others.filter(({ text }) => !standsIn(SIDE, text)).flatMap(voteIn)[0];
   const vote = voteOfSides(others) ?? said;
   const outcome: Outcome | undefined = result?.outcome ?? said?.outcome ?? (vote && outcomeOf(vote));
   const [, motion, behind = motion, what = behind] =
-    others.map(({ text }) => WORDS.exec(text)).find(Boolean) ?? [];
+    others.map(({ text }) => findIn(WORDS, text)).find(Boolean) ?? [];
   return {
     ...(mover && { mover }),
     ...(seconder && { seconder }),
@@ -105,15 +108,15 @@ export function motionFields(lines: readonly WrittenLine[]): MotionFields | unde
 
 /** "motion by Amber" => "Moved: Amber" */
 function asField(one: WrittenLine): WrittenLine {
-  const [, before, behind = before] = MOVER_ALONE.exec(one.text) ?? [];
-  const [, byName, seconder = byName] = SECONDER_ALONE.exec(one.text) ?? [];
+  const [, before, behind = before] = findIn(MOVER_ALONE, one.text) ?? [];
+  const [, byName, seconder = byName] = findIn(SECONDER_ALONE, one.text) ?? [];
   if (behind !== undefined) return { ...one, text: `Moved: ${behind}` };
   return seconder === undefined ? one : { ...one, text: `Seconded: ${seconder}` };
 }
 
 /** "AYES: Amber, Birch", and in the line below "NAYS: Cedar": who voted how tells more than the result does. */
 function voteOfSides(lines: readonly WrittenLine[]): Vote | undefined {
-  const sides = lines.filter(({ text }) => SIDE.test(text));
+  const sides = lines.filter(({ text }) => standsIn(SIDE, text));
   const [first] = sides;
   if (!first) return undefined;
   const told = sides.map(({ text }) => text.replace(/[.;]$/, ''));
@@ -133,6 +136,6 @@ const voteIn = ({ text, line }: WrittenLine): readonly Vote[] => {
 };
 
 function nameBehind(label: RegExp, lines: readonly string[]): NamedPerson | undefined {
-  const written = lines.flatMap(one => label.exec(one)?.[1] ?? [])[0]?.trim() ?? '';
-  return NOBODY.test(written) || !/^\p{Lu}/u.test(written) ? undefined : ownersIn(nameFrom(written))[0];
+  const written = lines.flatMap(one => findIn(label, one)?.[1] ?? [])[0]?.trim() ?? '';
+  return standsIn(NOBODY, written) || !/^\p{Lu}/u.test(written) ? undefined : ownersIn(nameFrom(written))[0];
 }

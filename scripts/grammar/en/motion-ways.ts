@@ -1,5 +1,6 @@
 // The ways in which a sentence tells who moved and who seconded: a row each, with an example beside it. `said-motions.ts` reads by them.
 
+import { findIn, standsIn } from '../needed-words.ts';
 import { PAIR_WAYS } from './motion-pairs.ts';
 import {
   AND_RESULT,
@@ -270,10 +271,10 @@ const made = new Map<MotionWay, RegExp>();
 /** The first of the ways that a text is written in. Even to parse all patterns takes time at every start, so each is made when words ask for it. */
 export function wayMoved(text: string): RegExpExecArray | undefined {
   for (const row of WAYS) {
-    if (!row.has.test(text)) continue;
+    if (!standsIn(row.has, text)) continue;
     const pattern = made.get(row) ?? new RegExp(row.pattern, 'u');
     made.set(row, pattern);
-    const match = pattern.exec(text);
+    const match = findIn(pattern, text);
     if (match) return match;
   }
   return undefined;

@@ -4,6 +4,7 @@ import { capitalised } from '../../model/capitalised.ts';
 import type { Motion } from '../../model/motion.ts';
 import { withoutEnds } from '../../model/without-ends.ts';
 import { anyOf } from '../any-of.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 import { resultSaid } from './said-results.ts';
 
 const MOVED = new RegExp(
@@ -54,7 +55,7 @@ const STROKE = /^([^:;,\n/]{2,50}?)\s?\/\s?(?:seconded\b(?: by\b|:)?\s*)?(?=\p{L
  * Its own words are those behind the names: ": That …"; other words ("and carried") are left to the text. Undefined where the text is something else.
  */
 export function parseMotion(text: string, line: number): Motion | undefined {
-  const opening = MOVED.exec(text.trim());
+  const opening = findIn(MOVED, text.trim());
   if (!opening) return undefined;
   const names = text.trim().slice(opening[0].length);
   const [first = '', ...others] = names.replace(STROKE, '$1 seconded by ').split(SECONDED);
@@ -100,7 +101,7 @@ function nameAt(text: string): string | undefined {
   const words = name.split(/\s+/);
   const isName =
     /^[("]?\p{L}/u.test(name) &&
-    !BEGINS_WORDS.test(withoutEnds(words[0] ?? '', ',')) &&
+    !standsIn(BEGINS_WORDS, withoutEnds(words[0] ?? '', ',')) &&
     words.length <= 12 &&
     words.every(isNameWord);
   return isName ? name : undefined;
@@ -108,4 +109,4 @@ function nameAt(text: string): string | undefined {
 
 /** "Moved: That the fee stay" names nobody. */
 const BEGINS_WORDS = /^(?:that|to|this|for)$/i;
-const isNameWord = (word: string): boolean => PARTICLE.test(word) || !/^[("]?\p{Ll}/u.test(word);
+const isNameWord = (word: string): boolean => standsIn(PARTICLE, word) || !/^[("]?\p{Ll}/u.test(word);

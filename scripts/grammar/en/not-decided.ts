@@ -2,6 +2,7 @@
 
 import { anyOf } from '../any-of.ts';
 import { outOfBrackets } from '../in-brackets.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 
 /** What stands behind a label or behind "it was agreed" and says that nothing was. */
 const NOTHING = new RegExp(
@@ -26,7 +27,7 @@ const NONE_REACHED =
 
 export const saysNothing = (text: string): boolean => {
   const words = outOfBrackets(text).trim();
-  return [NOTHING, NO_AGREEMENT, NONE_REACHED].some(pattern => pattern.test(words));
+  return [NOTHING, NO_AGREEMENT, NONE_REACHED].some(pattern => standsIn(pattern, words));
 };
 
 /** "At the last meeting it was agreed", "in 2019", "where it was agreed". */
@@ -40,12 +41,12 @@ const TELLS_OF_BEFORE = new RegExp(
   ),
   'i',
 );
-export const tellsOfBefore = (text: string): boolean => TELLS_OF_BEFORE.test(text);
+export const tellsOfBefore = (text: string): boolean => standsIn(TELLS_OF_BEFORE, text);
 
 /** What stands right before "it was agreed" where somebody reports it, asks it or makes it a condition. */
 const REPORTED =
   /\b(?:that|whether|if|when|where|which|whom|as|because|since|once|unless|until|although|though|what|how|why|after|before|than|whatever|reported|said|stated|confirmed|noted|understood|advised|believed|thought|recalled|remembered|explained)[\s,]*$/i;
-export const isReported = (before: string): boolean => REPORTED.test(before);
+export const isReported = (before: string): boolean => standsIn(REPORTED, before);
 
 /** "If it was agreed", "Should it be agreed": a sentence that only supposes. "Where", "when": of another time. */
 const SUPPOSES =
@@ -53,7 +54,7 @@ const SUPPOSES =
 /** "DO PASS, 11-0-1, DORA ELDER": in capitals it asks nothing. */
 const VERDICT = /^DO (?:PASS|CONFIRM|ADOPT|APPROVE|ACCEPT)\b(?! \p{Ll})/u;
 export const supposes = (sentence: string): boolean =>
-  (SUPPOSES.test(sentence) && !VERDICT.test(sentence)) || /\?["”’)]*$/.test(sentence);
+  (standsIn(SUPPOSES, sentence) && !standsIn(VERDICT, sentence)) || /\?["”’)]*$/.test(sentence);
 
 /** An officer's answer, a notice of what somebody will move, and a proposal that nobody has voted on. */
 const NOT_OURS = new RegExp(
@@ -70,13 +71,13 @@ const NOT_OURS = new RegExp(
 /** "Chair Ash gave a report from the May Planning Commission meeting:", "Report of the last Board meeting:" */
 const REPORT_OF_MEETING =
   /\b(?:reports?|reported|reporting|updates?|updated|summar(?:y|ised|ized))\b[^.;?]{0,40}\b(?:from|on|of|about)\b[^.;?]{0,80}\bmeeting\b[^.;?]{0,30}:\s*$/i;
-export const headsReport = (paragraph: string): boolean => REPORT_OF_MEETING.test(paragraph);
+export const headsReport = (paragraph: string): boolean => standsIn(REPORT_OF_MEETING, paragraph);
 
 /** "CPR: I thought that we had agreed": speakers’ initials before what they said; "AI: Dora to ask" is an action. */
 const SPEECH = /^(?!(?:A[IP]|MS[CAP]): )\p{Lu}{2,4}\d?: /u;
 export const isSpeech = (paragraph: string, speakers: ReadonlySet<string>): boolean =>
-  !MOVES_ALOUD.test(paragraph) &&
-  (SPEECH.test(paragraph) || speakers.has(SPEAKER.exec(paragraph)?.[1] ?? ''));
+  !standsIn(MOVES_ALOUD, paragraph) &&
+  (standsIn(SPEECH, paragraph) || speakers.has(findIn(SPEAKER, paragraph)?.[1] ?? ''));
 
 /** "Dora: moved to paint it.", "Ben: I second the motion.": such a speech moves. */
 const MOVES_ALOUD =
@@ -88,11 +89,11 @@ const SPEAKER = /^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}): (?=\S)/u;
 export function speakersIn(text: string): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const line of text.split('\n')) {
-    const name = line.includes(':') ? SPEECH_LINE.exec(line)?.[1] : undefined;
+    const name = line.includes(':') ? findIn(SPEECH_LINE, line)?.[1] : undefined;
     if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
   }
   return new Set(
-    [...times].filter(([name, count]) => count >= 3 && !IS_LABEL.test(name)).map(([name]) => name),
+    [...times].filter(([name, count]) => count >= 3 && !standsIn(IS_LABEL, name)).map(([name]) => name),
   );
 }
 
@@ -101,4 +102,4 @@ const SPEECH_LINE =
 const IS_LABEL =
   /^(?:Resolved|Agreed|Action|Actions|Decision|Decided|Noted|Approved|Motion|Proposed|Proposer|Moved|Mover|Second|Seconded|Seconder|Result|Outcome|Vote|Reply|Note|Report|Resolution|Conclusion|Consensus|Recommendation|Recommended|Proposal|Amendment|Discussion|Minutes|Budget|Finance|Planning|Update|Summary|Background|Voting|Ayes?|Nays?|Yeas?|Noes|For|Against|Abstained|Abstentions?|Present|Absent|Apologies)\b/i;
 
-export const isNotOurs = (text: string): boolean => NOT_OURS.test(text);
+export const isNotOurs = (text: string): boolean => standsIn(NOT_OURS, text);

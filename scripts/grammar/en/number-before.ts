@@ -1,5 +1,7 @@
 // What stands before a sentence and is no word of it: its number, what it is known by, a sign.
 
+import { findIn } from '../needed-words.ts';
+
 /** "39.5 RESOLVED – That …", "26/04 It was RESOLVED that": what a number stands before. */
 const NUMBER =
   /^(?!\d{1,3} ?(?:\/|of|out of) ?(?:the )?\d{1,3} (?:\p{L}+ ){0,2}voted )(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\d{4}[./-]\d{1,4}[.):]?|\(\p{Lu}{2}\)(?= \p{Lu}\p{Ll})|\(?[a-z]{1,3}\)|[a-z]\.|[IVX]{1,5}\.(?=\s{1,12}\p{Lu}\p{Ll}))\s*[-–—:]?\s+(?=\p{L})/u;
@@ -18,11 +20,19 @@ const SIGN =
 /** "1:50pm CEST: Amber moved to adjourn", "19:15 – Amber moved …": when it was said. */
 const TIME =
   /^\(?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?| ?[AP]M)?(?: [A-Z]{2,5}(?= ?[:–—-]))?\)?(?: ?[:–—-])? +(?=\p{Lu}|\[\p{Lu})/u;
+/** Most begin with a word of some letters: before those stand only names of motions. */
+const BEGINS_WITH_WORD = /^[A-Za-z]{4}/;
+
 export const numberBefore = (written: string): string =>
-  (NUMBER.exec(written) ??
-    REFERENCE.exec(written) ??
-    IN_SQUARES.exec(written) ??
-    OF_MOTION.exec(written) ??
-    MINUTES_BEFORE.exec(written) ??
-    TIME.exec(written) ??
-    SIGN.exec(written))?.[0] ?? '';
+  BEGINS_WITH_WORD.test(written)
+    ? ((findIn(OF_MOTION, written) ?? findIn(MINUTES_BEFORE, written))?.[0] ?? '')
+    : anyBefore(written);
+
+const anyBefore = (written: string): string =>
+  (findIn(NUMBER, written) ??
+    findIn(REFERENCE, written) ??
+    findIn(IN_SQUARES, written) ??
+    findIn(OF_MOTION, written) ??
+    findIn(MINUTES_BEFORE, written) ??
+    findIn(TIME, written) ??
+    findIn(SIGN, written))?.[0] ?? '';

@@ -5,6 +5,7 @@
 
 import type { Outcome } from '../../model/outcome.ts';
 import { anyOf } from '../any-of.ts';
+import { findIn, mayFind, standsIn } from '../needed-words.ts';
 import type { SaidOutcome } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
 
@@ -64,21 +65,24 @@ const LONGEST = 400;
 
 /** What came of motions, in the order in which a paragraph tells it. */
 export function outcomesIn(text: string): readonly SaidOutcome[] {
-  if (text.length > 20_000 || !MAY_TELL.test(text)) return [];
-  return sentencesOf(text).flatMap(({ text: sentence }) => outcomeIn(sentence.replace(/\s+/g, ' ')) ?? []);
+  if (text.length > 20_000 || !standsIn(MAY_TELL, text)) return [];
+  return sentencesOf(text).flatMap(({ text: sentence }) => outcomeIn(sentence) ?? []);
 }
 
-function outcomeIn(sentence: string): SaidOutcome | undefined {
-  if (sentence.length > LONGEST || !MAY_TELL.test(sentence) || NOT_NOW.test(sentence)) return undefined;
+function outcomeIn(said: string): SaidOutcome | undefined {
+  if (!mayFind(MAY_TELL, said)) return undefined;
+  const sentence = said.replace(/\s+/g, ' ');
+  if (sentence.length > LONGEST || !standsIn(MAY_TELL, sentence) || standsIn(NOT_NOW, sentence))
+    return undefined;
   const bare = sentence
     .replace(/^[(“"]|[.!)”"\s]+$/g, '')
     .replace(/^(?:disposition|result|outcome)\s?[:–-]?\s+(?=\p{L}+$)/iu, '');
-  const withdrew = WITHDREW.exec(sentence)?.groups?.['subject']?.toLowerCase();
+  const withdrew = findIn(WITHDREW, sentence)?.groups?.['subject']?.toLowerCase();
   if (withdrew !== undefined)
     return { outcome: 'withdrawn', of: withdrew === 'amendment' ? 'amendment' : 'motion' };
   for (const outcome of ORDER) {
-    if (ALONE[outcome].test(bare)) return { outcome };
-    const subject = ABOUTS[outcome].exec(sentence)?.groups?.['subject']?.toLowerCase();
+    if (standsIn(ALONE[outcome], bare)) return { outcome };
+    const subject = findIn(ABOUTS[outcome], sentence)?.groups?.['subject']?.toLowerCase();
     if (subject !== undefined)
       return { outcome, of: subject.startsWith('amendment') ? 'amendment' : 'motion' };
   }
@@ -103,7 +107,7 @@ const MOVES = new RegExp(
   'i',
 );
 
-export const movesInWords = (text: string): boolean => MOVES.test(text.slice(0, 5000));
+export const movesInWords = (text: string): boolean => standsIn(MOVES, text.slice(0, 5000));
 
 const ANNOUNCES = new RegExp(
   anyOf(
@@ -118,4 +122,4 @@ const ANNOUNCES = new RegExp(
 );
 
 /** Whether words, or a heading, say that what follows is an amendment. */
-export const announcesAmendment = (text: string): boolean => ANNOUNCES.test(text.slice(0, 2000).trim());
+export const announcesAmendment = (text: string): boolean => standsIn(ANNOUNCES, text.slice(0, 2000).trim());

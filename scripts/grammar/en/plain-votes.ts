@@ -1,5 +1,7 @@
 // A sentence as votes are looked for in it: without what a meeting heard before, without numbers of paragraphs and those who were away.
 
+import { standsIn } from '../needed-words.ts';
+
 const LONGEST = 1500;
 
 const MAY_TELL =
@@ -7,7 +9,7 @@ const MAY_TELL =
 
 /** Undefined where no word of a vote stands in the text. */
 export function plainVote(text: string, longest = LONGEST): string | undefined {
-  if (text.length > longest || !MAY_TELL.test(text)) return undefined;
+  if (text.length > longest || !standsIn(MAY_TELL, text)) return undefined;
   return text
     .replace(/\s+/g, ' ')
     .trim()

@@ -4,6 +4,7 @@
 //   YES: Amber, Birch
 //   NO: Cedar
 
+import { findIn } from '../needed-words.ts';
 import type { FoundLabel } from '../said.ts';
 import { type RollCall, rollCallIn } from './roll-calls.ts';
 
@@ -33,9 +34,9 @@ function partsOf(
   const end = text.indexOf('\n');
   const first = text.slice(0, end).trim();
   if (end < 0 || first.length > LONGEST_LINE) return undefined;
-  const asked = ASKED.exec(first)?.groups?.['rest'];
-  const told = asked === undefined ? null : RESULT.exec(text);
-  const { label, rest = asked } = (told ?? DO_PASS.exec(first) ?? PASSED_BY.exec(first))?.groups ?? {};
+  const asked = findIn(ASKED, first)?.groups?.['rest'];
+  const told = asked === undefined ? null : findIn(RESULT, text);
+  const { label, rest = asked } = (told ?? findIn(DO_PASS, first) ?? findIn(PASSED_BY, first))?.groups ?? {};
   const call = label === undefined ? undefined : rollCallIn(text.slice(end + 1, told?.index));
   if (label === undefined || rest === undefined || !call || call.rest.replace(/[\s.]/g, '') !== '')
     return undefined;

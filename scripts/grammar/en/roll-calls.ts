@@ -3,6 +3,7 @@
 import { defined } from '../../model/defined.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import { SIDES, type Side, type Vote } from '../../model/vote.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 import { namesIn } from './names.ts';
 import { NO_NAME } from './person-names.ts';
 import { numberOf } from './vote-counts.ts';
@@ -96,7 +97,7 @@ function partOf(text: string): Part | undefined {
     before,
     behind,
     rest = '',
-  } = PART.exec(inFigures(onOneLine(text)))?.groups ?? {};
+  } = findIn(PART, inFigures(onOneLine(text)))?.groups ?? {};
   if (none !== undefined) return { names: [], rest };
   if (only !== undefined) return { count: only, rest };
   // A stop ends the list, and the sentence behind it is no part of the last name: "Cedar. Motion carried."
@@ -128,9 +129,11 @@ function onOneLine(text: string): string {
   const isColumn = !/,|\band\b|&/.test(text);
   return lines.reduce((before, line, index) => {
     if (before === '') return line;
-    if (isColumn && NAME_ALONE.test(lines[index - 1] ?? '') && NAME_ALONE.test(line))
+    if (isColumn && standsIn(NAME_ALONE, lines[index - 1] ?? '') && standsIn(NAME_ALONE, line))
       return `${before}, ${line}`;
-    return BEGINS_OTHER.test(line) && !/[.;:,]$/.test(before) ? `${before}. ${line}` : `${before} ${line}`;
+    return standsIn(BEGINS_OTHER, line) && !/[.;:,]$/.test(before)
+      ? `${before}. ${line}`
+      : `${before} ${line}`;
   }, '');
 }
 
@@ -185,7 +188,7 @@ function byNames(text: string): RollCall | undefined {
     )
     .map(part => part.replace(/^\s*and\s+/, '').trim())
     .filter(Boolean);
-  const pairs = parts.map(part => PAIR.exec(part)?.groups);
+  const pairs = parts.map(part => findIn(PAIR, part)?.groups);
   if (
     pairs.length < 2 ||
     pairs.some(pair => pair === undefined || !/^\p{Lu}|^(?:van|von|de|ap)\b/u.test(pair['name'] ?? ''))
@@ -213,7 +216,7 @@ const ALONE = new RegExp(
 export function sideAlone(
   text: string,
 ): { readonly side: Side | undefined; readonly count?: number } | undefined {
-  const { label, count } = ALONE.exec(text.trim())?.groups ?? {};
+  const { label, count } = findIn(ALONE, text.trim())?.groups ?? {};
   if (label === undefined) return undefined;
   return { side: sideOf(label), ...(count !== undefined && { count: numberOf(count) }) };
 }
@@ -230,7 +233,7 @@ export function sideWithNames(text: string):
   const plain = text
     .trim()
     .replace(/^(?:On (?:a )?)?(?:[Rr]oll[- ][Cc]all(?: [Vv]ote)?|[Vv]ote)[:,]? (?=\p{Lu})/u, '');
-  if (!BEGINS_WITH_SIDE.test(plain)) return undefined;
+  if (!standsIn(BEGINS_WITH_SIDE, plain)) return undefined;
   const [label, ...others] = [...plain.matchAll(LABEL)];
   if (!label || others.length > 0 || label.index > 0) return undefined;
   const part = partOf(plain.slice(label[0].length));
@@ -257,8 +260,8 @@ export function sideNames(
   return { names: part.names, ...(part.count !== undefined && { count: Number(part.count) }) };
 }
 
+const ANNOUNCES =
+  /\b(?:vote|voting|division|roll)\b[^.]{0,120}(?:as follows|following result|result(?:ed)?(?: was)?)\b[^.]{0,20}:?\s*[-–]?$|^(?:note: )?(?:an? |the )?(?:roll[- ]call|recorded vote|named vote)\b[^.]{0,40}[:.]?$|^(?:\p{L}+ ){1,4}called for (?:the|a) vote[:.]?$|^(?:call for (?:the )?votes?|voting|votes?) ?:$/iu;
+
 /** Whether a paragraph announces a vote by name in those below it. */
-export const announcesRollCall = (text: string): boolean =>
-  /\b(?:vote|voting|division|roll)\b[^.]{0,120}(?:as follows|following result|result(?:ed)?(?: was)?)\b[^.]{0,20}:?\s*[-–]?$|^(?:note: )?(?:an? |the )?(?:roll[- ]call|recorded vote|named vote)\b[^.]{0,40}[:.]?$|^(?:\p{L}+ ){1,4}called for (?:the|a) vote[:.]?$|^(?:call for (?:the )?votes?|voting|votes?) ?:$/iu.test(
-    text.trim().slice(-400),
-  );
+export const announcesRollCall = (text: string): boolean => standsIn(ANNOUNCES, text.trim().slice(-400));

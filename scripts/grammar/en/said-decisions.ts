@@ -1,6 +1,6 @@
 // Decisions in words, without a label at the paragraph's beginning: "The quotes were read. It was agreed to paint the jetty."
 
-import { findIn, mayFind } from '../needed-words.ts';
+import { findIn, mayFind, standsIn } from '../needed-words.ts';
 import type { FoundLabel } from '../said.ts';
 import type { Way } from './decision-way.ts';
 import { waysFor } from './decision-ways.ts';
@@ -11,7 +11,7 @@ import { NAME } from './person-names.ts';
 
 /** The decision that a sentence tells in words; undefined where it tells none, or another's. */
 export function decisionSaid(sentence: string): FoundLabel | undefined {
-  if (!MAY_DECIDE.test(sentence)) return undefined;
+  if (!standsIn(MAY_DECIDE, sentence)) return undefined;
   const text = withoutTimes(masked(smallPhrases(sentence.replace(/\s/g, ' '))));
   if (supposes(text)) return undefined;
   const { openings, within } = waysFor(text);
@@ -25,7 +25,7 @@ export function decisionSaid(sentence: string): FoundLabel | undefined {
     for (const match of text.matchAll(pattern)) {
       const before = text.slice(0, match.index);
       // "Members were told that it was agreed": the words right before tell whose it is.
-      if (isReported(before) || tellsOfBefore(before) || FURTHER_REPORTED.test(before)) continue;
+      if (isReported(before) || tellsOfBefore(before) || standsIn(FURTHER_REPORTED, before)) continue;
       const said = saidAt(match, sentence, text, {});
       if (said) return said;
     }
@@ -65,8 +65,8 @@ function saidAt(
     return undefined;
   // "Members agreed that prices are high" is what they think; "resolved that" is what they will have.
   const isView = body !== undefined && /that/.test(joint) && /^(?:agreed|AGREED|voted)$/.test(verb);
-  if (!isAbove && isView && !IS_ORDER.test(rest)) return undefined;
-  if (body !== undefined && OTHERS.test(body)) return undefined;
+  if (!isAbove && isView && !standsIn(IS_ORDER, rest)) return undefined;
+  if (body !== undefined && standsIn(OTHERS, body)) return undefined;
   const isAfterTalk = /^(?:Following|After|Having|Arising)\b/.test(text) && { isAfterTalk: true as const };
   return {
     label: label.trim(),

@@ -1,6 +1,6 @@
 // Motions in words: who moved, who seconded, and what, where no line begins with "Proposed by".
 
-import { findIn } from '../needed-words.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 import type { SaidMotion } from '../said.ts';
 import { typedSmall } from './loud.ts';
 import { masked, unmasked, withoutTimes } from './masked.ts';
@@ -44,7 +44,7 @@ const MADE_AND_CARRIED =
 
 /** The motion that a sentence tells of; undefined where it tells of none, or its mover is nobody's name. */
 export function motionSaid(sentence: string): SaidMotion | undefined {
-  if (!MAY_MOVE.test(sentence) || isNotOurs(sentence)) return undefined;
+  if (!standsIn(MAY_MOVE, sentence) || isNotOurs(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
   const text = withoutTimes(masked(typedSmall(plain)));
   if (supposes(text)) return undefined;
@@ -125,7 +125,7 @@ function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefi
   const behind = sentence.slice(match.index + match[0].length);
   const own = (words: string | undefined): string | undefined =>
     words === undefined ? undefined : unmasked(words, match, sentence);
-  const told = wordsTold(own(what)) ?? movedIn(behind) ?? QUOTED_THAT.exec(sentence)?.[1] ?? own(subject);
+  const told = wordsTold(own(what)) ?? movedIn(behind) ?? findIn(QUOTED_THAT, sentence)?.[1] ?? own(subject);
   // "The motion was proposed by Amber, seconded by Birch and agreed.": the sentence is all that tells of it.
   const text = told ?? (result !== undefined && /^(?:The|This) /.test(sentence) ? sentence : undefined);
   return {
@@ -153,7 +153,7 @@ function outcomeIn(behind: string, hasWords: boolean): Pick<SaidMotion, 'outcome
     found?.isNamed ||
     (hasWords && found?.needsWords) ||
     (found !== undefined && /^all |^unanimous|^the .*\bunanimously\b/i.test(found.words)) ||
-    (found !== undefined && hasWords && ENDS_CARRIED.test(behind));
+    (found !== undefined && hasWords && standsIn(ENDS_CARRIED, behind));
   return isSure ? { outcome: found.outcome } : {};
 }
 
@@ -173,8 +173,8 @@ const MOVED_THING =
 /** What stands behind the names: ", to paint the jetty", ": That it be painted". */
 function movedIn(behind: string): string | undefined {
   const small = typedSmall(behind);
-  const found = MOVED_TO.exec(small);
+  const found = findIn(MOVED_TO, small);
   return found?.groups?.['joint'] === undefined
-    ? MOVED_THING.exec(small)?.[1]
+    ? findIn(MOVED_THING, small)?.[1]
     : behind.slice(found[0].length - found.groups['joint'].length);
 }

@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../../model/outcome.ts';
 import { anyOf } from '../any-of.ts';
-import { findIn } from '../needed-words.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 import type { FoundLabel, SaidResult } from '../said.ts';
 import { SHORT_CARRIED } from './bare-results.ts';
 import { HOW_VOTED } from './how-voted.ts';
@@ -158,7 +158,7 @@ const MAY_TELL = new RegExp(
 );
 
 export function resultSaid(sentence: string): SaidResult | undefined {
-  if (!MAY_TELL.test(sentence)) return undefined;
+  if (!standsIn(MAY_TELL, sentence)) return undefined;
   const whole = sentence.replace(/\s/g, ' ').replace(BY_NAME, '').replace(LABEL, '');
   const closing = findIn(ADJOURNED, whole)?.[0];
   if (closing !== undefined && whole.length < SHORT)
@@ -218,7 +218,7 @@ export function resultAlone(sentence: string): FoundLabel | undefined {
         kind: 'agreed',
         rest: sentence.trim(),
         bare: false,
-        ...(HEARD_FIRST.test(label) && { mayBePoint: true as const }),
+        ...(standsIn(HEARD_FIRST, label) && { mayBePoint: true as const }),
       };
 }
 
@@ -227,7 +227,7 @@ const HEARD_FIRST = /^(?:noted|received|reviewed) and /i;
 
 /** "Five voted in favour, one abstained.", "Ayes: 5. Nays: 0.": a count, which does not come between a motion and its result. */
 export const isTally = (sentence: string): boolean =>
-  sentence.length < SHORT && TALLY.test(sentence) && !DEBATE.test(sentence);
+  sentence.length < SHORT && standsIn(TALLY, sentence) && !standsIn(DEBATE, sentence);
 
 const TALLY =
   /\b(?:in favou?r|against|abst(?:ain|ention)\p{L}*|ayes?|nays?|noes|opposed|absent|excused|recused|dissent\p{L}*|vote[ds]?|yea|roll call)\b/iu;

@@ -7,6 +7,7 @@ import { defined } from '../../model/defined.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import { isByName, SIDES, type Side, type Vote } from '../../model/vote.ts';
 import { withoutEnds } from '../../model/without-ends.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 import { namesIn } from './names.ts';
 import { plainVote } from './plain-votes.ts';
 import { type RollCall, rollCallIn } from './roll-calls.ts';
@@ -31,7 +32,8 @@ const CAME_OF: readonly (readonly [RegExp, 'carried' | 'lost'])[] = [
   ],
 ];
 
-const isHow = (text: string): boolean => HOW.test(text) && CAME_OF.some(([pattern]) => pattern.test(text));
+const isHow = (text: string): boolean =>
+  standsIn(HOW, text) && CAME_OF.some(([pattern]) => pattern.test(text));
 
 /** Words that may stand in a sentence that tells of a vote and of nothing else. */
 const FILLER =
@@ -41,7 +43,7 @@ const isAllFiller = (text: string): boolean =>
   text
     .replace(/[().,:;–—-]/g, ' ')
     .split(/\s+/)
-    .every(word => word === '' || FILLER.test(word));
+    .every(word => word === '' || standsIn(FILLER, word));
 
 /** "The following resolution was unanimously passed:" tells of the words below it. */
 const OF_BELOW = /^The following (?:\p{Ll}+ ){0,2}(?:resolution|motion|recommendation)s?\b.*:$/u;
@@ -57,8 +59,8 @@ const BEFORE_MORE =
 /** A sentence, or a paragraph, that is a vote and nothing else. Behind no motion and no decision it is one all the same only in form. */
 export function voteSaid(text: string, line: number): Vote | undefined {
   const plain = plainVote(text)?.replace(WITH_REASON, '$1');
-  if (plain === undefined || OF_BELOW.test(plain)) return undefined;
-  const before = BEFORE_MORE.exec(plain)?.[0];
+  if (plain === undefined || standsIn(OF_BELOW, plain)) return undefined;
+  const before = findIn(BEFORE_MORE, plain)?.[0];
   if (before !== undefined) return voteSaid(before, line);
   const called = rollCallIn(text);
   if (called && isAllFiller(withoutSame(called).replace(ALL, ' '))) {
@@ -78,10 +80,10 @@ export function voteSaid(text: string, line: number): Vote | undefined {
   if (!isAllFiller(left)) return undefined;
   const isTold =
     tally?.isSure === true ||
-    (tally && WITH_ONE_SIDE.test(tally.rest)) ||
+    (tally && standsIn(WITH_ONE_SIDE, tally.rest)) ||
     voters !== undefined ||
-    ALL.test(rest) ||
-    CASTING.test(rest) ||
+    standsIn(ALL, rest) ||
+    standsIn(CASTING, rest) ||
     isHow(rest);
   if (!isTold) return undefined;
   return voteOf(
@@ -96,7 +98,7 @@ export function voteSaid(text: string, line: number): Vote | undefined {
 const IN_BRACKETS = /^([^[\]]{0,160})\[([^[\]]{8,1000})\][.\s]*$/;
 
 function rollCallInBrackets(plain: string, line: number): Vote | undefined {
-  const [, before = '', inner = ''] = IN_BRACKETS.exec(plain) ?? [];
+  const [, before = '', inner = ''] = findIn(IN_BRACKETS, plain) ?? [];
   const called = inner === '' ? undefined : rollCallIn(inner);
   if (!called || !isAllFiller(called.rest)) return undefined;
   const left = (tallyIn(before)?.rest ?? before).replace(ALL, '¤');
@@ -141,19 +143,19 @@ export function voteWithin(text: string, line: number): Vote | undefined {
   const plain = plainVote(text, 6000);
   if (plain === undefined) return undefined;
   const brackets = [...plain.matchAll(/\(([^()]{4,300})\)/g)].flatMap(([, inner = '']) =>
-    FIGURES_ALONE.test(inner)
+    standsIn(FIGURES_ALONE, inner)
       ? []
       : inner.split(/;\s|(?<=seconded|proposed),\s/).flatMap(part => voteSaid(lastPart(part), line) ?? []),
   );
   const [bracketed] = brackets;
   if (bracketed) return withFigures(bracketed, plain);
-  const called = rollCallIn(VOTE_OF.exec(plain)?.[1] ?? '');
+  const called = rollCallIn(findIn(VOTE_OF, plain)?.[1] ?? '');
   if (called) return voteOf(called, plain, line, '');
   const tally = tallyIn(plain);
   const voters = votersIn(plain);
   const isTallied =
     tally !== undefined &&
-    (Object.keys(tally.counts).length > 1 || WITH_ONE_SIDE.test(tally.rest)) &&
+    (Object.keys(tally.counts).length > 1 || standsIn(WITH_ONE_SIDE, tally.rest)) &&
     isVoteScore(tally, plain);
   const all = allWithin(plain);
   if (!isTallied && !voters && all === undefined) return closingScore(plain, line);
@@ -180,7 +182,7 @@ const CLOSING_SCORE =
   /(?:(?<=[\p{L}\d.,;”"’')]) \((?=[\d –-]{3,12}\)\.?$)|(?<=\p{L}\)?)(?:,| [–—-]) (?=[\d –-]{3,8}\.?$))(?!0\d)(\d{1,3}) ?[-–] ?(?!0\d)(\d{1,3})(?: ?[-–] ?(\d{1,3}))?\)?\.?$/u;
 
 function closingScore(plain: string, line: number): Vote | undefined {
-  const [whole, ...figures] = CLOSING_SCORE.exec(plain) ?? [];
+  const [whole, ...figures] = findIn(CLOSING_SCORE, plain) ?? [];
   const [inFavour = 0, against = 0, abstained] = figures.flatMap(figure =>
     figure === undefined ? [] : Number(figure),
   );
@@ -190,7 +192,7 @@ function closingScore(plain: string, line: number): Vote | undefined {
 
 /** The figures with which a debate ends: "JF spoke for it. For: 3. Against: 4. The motion falls." */
 export function voteOfDebate(text: string, line: number): Vote | undefined {
-  if (!TELLS_OF_AGAINST.test(text)) return undefined;
+  if (!standsIn(TELLS_OF_AGAINST, text)) return undefined;
   const vote = voteWithin(text, line);
   const isWhole = vote?.counts.for !== undefined && vote.counts.against !== undefined;
   return isWhole && !/\bvoted \d/i.test(text) ? vote : undefined;
@@ -219,7 +221,7 @@ const WITHIN_ALL = new RegExp(
 
 /** Where it stands at the beginning or at the end of a sentence, and is not what somebody else did. */
 function allWithin(plain: string): string | undefined {
-  const found = WITHIN_ALL.exec(plain);
+  const found = findIn(WITHIN_ALL, plain);
   if (!found) return undefined;
   const before = plain.slice(0, found.index);
   const isNear = found.index <= 200 || plain.length - found.index - found[0].length <= 60;
@@ -243,15 +245,15 @@ function voteOf({ counts, names }: Told, plain: string, line: number, remark: st
   // "lost 4-1", "carried 1-4": one of the two is another way round.
   const outcome = CAME_OF.find(([pattern]) => pattern.test(plain))?.[1];
   const { for: inFavour, against } = counts;
-  if (inFavour !== undefined && against !== undefined && !CASTING.test(plain)) {
+  if (inFavour !== undefined && against !== undefined && !standsIn(CASTING, plain)) {
     // "Defeated by 4 votes to 2" has those against first.
     if (outcome === 'lost' && inFavour > against)
-      return LOST_BY.test(plain)
+      return standsIn(LOST_BY, plain)
         ? voteOf({ counts: { ...counts, for: against, against: inFavour }, names }, plain, line, remark)
         : undefined;
   }
   const isCounted = SIDES.some(side => counts[side] !== undefined);
-  const came = isCounted ? OUTCOME_SAID.exec(plain) && outcome : outcome;
+  const came = isCounted ? findIn(OUTCOME_SAID, plain) && outcome : outcome;
   return {
     counts: defined({ for: inFavour, against, abstained: counts.abstained }),
     names: { for: names?.for ?? [], against: names?.against ?? [], abstained: names?.abstained ?? [] },

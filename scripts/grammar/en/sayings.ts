@@ -1,7 +1,7 @@
 // What one sentence says in words: that something was decided, moved, seconded, and what came of it.
 
 import type { SentenceBefore } from '../grammar.ts';
-import { findIn } from '../needed-words.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 import type { FoundLabel, LabelBelow, SaidMotion, Saying } from '../said.ts';
 import { motionBegun } from './begun-motions.ts';
 import { mended } from './mistyped.ts';
@@ -51,10 +51,10 @@ export function sayingOf(said: string, isKnown: KnownInitials, before?: Sentence
     ...perhaps('alone', motion || decision ? undefined : resultAlone(sentence)),
     ...perhaps('told', motion || decision ? undefined : motionTold(sentence)),
     ...perhaps('toldLost', motion || decision ? undefined : motionLost(sentence)),
-    ...perhaps('isTally', isTally(sentence) || MOVED_BELOW.test(sentence) ? (true as const) : undefined),
+    ...perhaps('isTally', isTally(sentence) || standsIn(MOVED_BELOW, sentence) ? (true as const) : undefined),
     ...perhaps('quoted', quoted),
     ...perhaps('isWording', isWording(sentence) ? (true as const) : undefined),
-    ...perhaps('endsAnother', ENDS_ANOTHER.test(sentence) ? (true as const) : undefined),
+    ...perhaps('endsAnother', standsIn(ENDS_ANOTHER, sentence) ? (true as const) : undefined),
   };
   return Object.keys(saying).length > 0 ? saying : undefined;
 }
@@ -91,9 +91,9 @@ const TALK_BEFORE_MOVER =
 
 /** "Dora: moved to paint it.", "Dora: I make a motion to …" => "Dora moved to …". Before a colon a title may stand as well: "Minutes: moved to …". */
 function movedAloud(sentence: string, isKnown: SentenceBefore['isKnown']): string {
-  const [whole = '', name = ''] = MOVES_ALOUD.exec(sentence) ?? [];
+  const [whole = '', name = ''] = findIn(MOVES_ALOUD, sentence) ?? [];
   if (name !== '') return isKnown(name) ? `${name} moved${sentence.slice(whole.length)}` : sentence;
-  const [short = '', mover = ''] = MOTION_OF_NAME.exec(sentence) ?? [];
+  const [short = '', mover = ''] = findIn(MOTION_OF_NAME, sentence) ?? [];
   return mover !== '' && isKnown(mover) ? `${mover} motions${sentence.slice(short.length)}` : sentence;
 }
 /** "Amber motion to adjourn; seconded without objection.": of somebody who was there, since the words before it may be any. */
@@ -183,7 +183,7 @@ const REPORTED_OUT = new RegExp(
 const CLOSED = /\b(?:closed|executive|private|in-camera) session\b/i;
 
 function reportedOut(sentence: string, before = ''): FoundLabel | undefined {
-  if (!/ that,? the /.test(sentence) || !CLOSED.test(`${before} ${sentence}`)) return undefined;
+  if (!/ that,? the /.test(sentence) || !standsIn(CLOSED, `${before} ${sentence}`)) return undefined;
   const told = findIn(REPORTED_OUT, sentence.replace(/\s/g, ' '))?.[0];
   return told === undefined ? undefined : decisionSaid(sentence.slice(told.length));
 }
@@ -207,11 +207,11 @@ const APPROVED_BELOW =
 
 /** What the decisions are that stand below a heading; undefined where it is another heading. */
 export const decisionHeading = (title: string): LabelBelow | undefined => {
-  const known = BELOW[HEADING.exec(title.trim())?.groups?.['word']?.charAt(0).toLowerCase() ?? ''];
+  const known = BELOW[findIn(HEADING, title.trim())?.groups?.['word']?.charAt(0).toLowerCase() ?? ''];
   if (known) return known;
-  if (VOTED_BELOW.test(title.trim()))
+  if (standsIn(VOTED_BELOW, title.trim()))
     return { label: 'Resolved', kind: 'resolved', isOfList: true, isVotedOn: true };
-  const word = APPROVED_BELOW.exec(title.trim())?.groups?.['word']?.toLowerCase();
+  const word = findIn(APPROVED_BELOW, title.trim())?.groups?.['word']?.toLowerCase();
   if (word === undefined) return undefined;
   return {
     label: `${word.charAt(0).toUpperCase()}${word.slice(1)}`,

@@ -42,7 +42,7 @@ const SECONDED_BY_NOBODY =
 export function secondedIn(sentence: string): Seconded | undefined {
   if (!/second|2nd|^sec[.:]|^support/i.test(sentence)) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
-  const byNobody = SECONDED_BY_NOBODY.exec(plain);
+  const byNobody = findIn(SECONDED_BY_NOBODY, plain);
   if (byNobody) {
     const { result } = byNobody.groups ?? {};
     return { namesMotion: true, ...(result !== undefined && { result }) };
@@ -53,7 +53,7 @@ export function secondedIn(sentence: string): Seconded | undefined {
     const { seconder, result } = match?.groups ?? {};
     if (seconder === undefined || !isSomebody(nameFrom(seconder))) continue;
     const behind = plain.slice(match?.[0].length);
-    const text = QUOTED_THAT.exec(plain)?.[1] ?? THAT_BEHIND.exec(behind)?.[1];
+    const text = findIn(QUOTED_THAT, plain)?.[1] ?? findIn(THAT_BEHIND, behind)?.[1];
     const told = result ?? carriedBehind(behind);
     return {
       seconder: { name: nameFrom(seconder) },

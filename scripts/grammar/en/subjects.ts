@@ -4,6 +4,7 @@
 // and name nobody else; any other "he" may be anybody.
 
 import type { SentenceBefore } from '../grammar.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 import { isSomebody, NAME, nameFrom, TITLES } from './person-names.ts';
 
 const MOVES = /^(?<who>He|She|They) (?=(?:then |also |therefore |formally )?(?:proposed|moved)\b)/;
@@ -21,10 +22,10 @@ const IS_WOMAN = /^(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\b/;
 
 /** The sentence with the name of whom it tells; as it is where that is not certain. */
 export function withSubject(sentence: string, { text, isKnown }: SentenceBefore): string {
-  const who = MOVES.exec(sentence)?.groups?.['who'];
-  const name = who === undefined ? undefined : SUBJECT.exec(text)?.groups?.['name'];
+  const who = findIn(MOVES, sentence)?.groups?.['who'];
+  const name = who === undefined ? undefined : findIn(SUBJECT, text)?.groups?.['name'];
   if (who === undefined || name === undefined || !isSomebody(name)) return sentence;
-  const isPerson = (one: string): boolean => TITLED.test(one) || isKnown(nameFrom(one));
+  const isPerson = (one: string): boolean => standsIn(TITLED, one) || isKnown(nameFrom(one));
   const people = new Set((text.match(NAMES) ?? []).map(nameFrom).filter(isPerson));
   const fits = !(who === 'He' ? IS_WOMAN : who === 'She' ? IS_MAN : /^$/).test(name);
   if (people.size !== 1 || !people.has(nameFrom(name)) || !fits) return sentence;

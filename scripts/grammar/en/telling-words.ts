@@ -4,6 +4,7 @@
 // A new way of saying something needs its word here; `test/grammar/en/telling-words.test.ts` tells where one is missing.
 
 import { anyOf } from '../any-of.ts';
+import { standsIn } from '../needed-words.ts';
 
 const WORDS = new RegExp(
   `\\b${anyOf(
@@ -11,12 +12,15 @@ const WORDS = new RegExp(
     /prop|mov(?:e[ds]?|er|ing)|motion|m\/s|ms[cap]|accept|nominat|second|supported|2nd|maker:/,
     // Decisions, and what came of a motion.
     /award|waive|minded|dispensed|rescind|enact|tabled|grant|refuse|defer|postpon|declin|recommend|(?:sub-?)?committee of|supports the|re(?:s?olv|solut|ceived|ject)|agree|deci(?:de|si)|ap(?:prov|point)|adopt|noted|elects?|elected|re-?elect|directed|instructed|mandated|tasked|gave (?:[a-z]+ )?(?:consent|approval|permission)|determined|concluded|settled|ordered|acclam|permission|chose|selected|opted|(?:happy|content|willing) to|authori|ratif|endors|co-?opted|confirm|signed|set at|(?:set|fixed) (?:the|an?|its|our) /,
-    /m\/?c\/?u?\b|sec[:.] |carri|carry|pass|unanim|lost|defeat|fail|fell|fall|withdr|died|dies|object|no comments?\b|no observation/,
+    /m\/cu?\b|sec[:.] |carri|carry|pass|unanim|lost|defeat|fail|fell|fall|withdr|died|dies|object|no comments?\b|no observation/,
     // Votes.
     /vot(?:e|ing)|adjourn|consen[st]|favo|against|abst|ayes?\b|nays?\b|noes\b|(?:un)?oppos|absent|excused|recused|dissent|yea|roll call|won by/,
   )}`,
   'i',
 );
+
+/** "MC", "MCU": too short to be looked for with the others. */
+const CARRIED = /\bmc\/?u?\b/i;
 
 /** At the beginning: a quotation or what was moved, word for word; an action, which ends what stands before it; two councillors and a slash. */
 const BEGINNING =
@@ -29,11 +33,11 @@ const OF_BEGINNING =
 /** "Fence to be mended (Amber/Birch).", "Amber/Birch to pay the bills": two who moved, beside what they moved. */
 const PAIR =
   /\(\p{Lu}[^/()]{1,40}\/ ?\p{Lu}[^/()]{1,40}\)\.?$|(?:^|[.:)\d] )\p{Lu}[^/:;,]{1,40}\/ ?\p{Lu}[^/:;,]{1,40} to \p{Ll}/u;
-const isPair = (sentence: string): boolean => sentence.includes('/') && PAIR.test(sentence);
+const isPair = (sentence: string): boolean => sentence.includes('/') && standsIn(PAIR, sentence);
 
 /** Whether a sentence may tell something without its number or its title: most need not be looked at for those. */
 export const mayTellWithin = (sentence: string): boolean =>
-  WORDS.test(sentence) || OF_BEGINNING.test(sentence) || isPair(sentence);
+  standsIn(WORDS, sentence) || CARRIED.test(sentence) || standsIn(OF_BEGINNING, sentence) || isPair(sentence);
 
 export const mayTell = (sentence: string): boolean =>
-  WORDS.test(sentence) || BEGINNING.test(sentence) || isPair(sentence);
+  standsIn(WORDS, sentence) || CARRIED.test(sentence) || standsIn(BEGINNING, sentence) || isPair(sentence);

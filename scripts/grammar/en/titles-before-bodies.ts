@@ -1,5 +1,6 @@
 // Titles that stand before what the meeting decided, in its sentence: "Key of the hall: the committee agreed to …".
 
+import { findIn, standsIn } from '../needed-words.ts';
 import { OWN_BODY } from './own-bodies.ts';
 
 const ALSO = '(?: (?:also|then|unanimously|all|finally|therefore|have|has))*';
@@ -24,4 +25,6 @@ const MAY_STAND = /:\s+(?:\S+ ){1,6}?(?:resolve[ds]|decided|agreed|voted) /;
 
 /** How many signs such a title takes, with what parts it from the body; 0 where none stands there. */
 export const titleBeforeBody = (sentence: string): number =>
-  MAY_STAND.test(sentence) ? ((BEFORE_BODY.exec(sentence) ?? BEFORE_WE.exec(sentence))?.[0].length ?? 0) : 0;
+  standsIn(MAY_STAND, sentence)
+    ? ((findIn(BEFORE_BODY, sentence) ?? findIn(BEFORE_WE, sentence))?.[0].length ?? 0)
+    : 0;

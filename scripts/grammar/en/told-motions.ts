@@ -1,5 +1,6 @@
 // A motion that one sentence tells with what came of it: "The motion to paint the jetty was carried.", "Motion to adjourn: passed 5-0."
 
+import { findIn, standsIn } from '../needed-words.ts';
 import type { FoundLabel } from '../said.ts';
 import { AS_TOLD } from './approval-ways.ts';
 import { HOW_VOTED } from './how-voted.ts';
@@ -32,11 +33,11 @@ const LOST = new RegExp(
 /** What was lost, of a motion that nothing else may tell of. */
 export function motionLost(sentence: string): string | undefined {
   const plain = sentence.replace(/\s/g, ' ');
-  if (!MAY_TELL.test(plain) || !MAY_BE_LOST.test(plain)) return undefined;
+  if (!standsIn(MAY_TELL, plain) || !standsIn(MAY_BE_LOST, plain)) return undefined;
   const text = ours(plain);
-  const match = text === undefined ? null : LOST.exec(text);
+  const match = text === undefined ? null : findIn(LOST, text);
   const { what } = match?.groups ?? {};
-  return match && what !== undefined && !GOES_ON.test(what) ? unmasked(what, match, plain) : undefined;
+  return match && what !== undefined && !standsIn(GOES_ON, what) ? unmasked(what, match, plain) : undefined;
 }
 
 /** A sentence with its quotations masked; undefined where it only supposes, or tells of another meeting. */
@@ -57,7 +58,7 @@ const VOTED =
 
 /** What nobody could call lost: twice as many for it as against, or more. */
 function votedFor(plain: string): FoundLabel | undefined {
-  const { what, figures = '' } = VOTED.exec(plain)?.groups ?? {};
+  const { what, figures = '' } = findIn(VOTED, plain)?.groups ?? {};
   const { for: inFavour = 0, against } = (what && voteSaid(figures, 0)?.counts) || {};
   return what === undefined || against === undefined || inFavour < 2 * against || inFavour === 0
     ? undefined
@@ -78,7 +79,7 @@ const AS_AMENDED = new RegExp(
 
 function amendedTold(plain: string): FoundLabel | undefined {
   if (!/amend|ubstantive/.test(plain)) return undefined;
-  const { result, amended } = AS_AMENDED.exec(plain)?.groups ?? {};
+  const { result, amended } = findIn(AS_AMENDED, plain)?.groups ?? {};
   const isAmended = amended !== undefined || /^(?:The )?(?:[Ss]ubstantive|[Aa]mended)/.test(plain);
   return result !== undefined && isAmended
     ? { label: result, kind: 'agreed', rest: plain.trim(), bare: false, isAmended: true }
@@ -92,11 +93,11 @@ export function motionTold(sentence: string): FoundLabel | undefined {
   if (amended) return amended;
   const voted = /^(?:Vote|VOTE) /.test(plain) ? votedFor(plain) : undefined;
   if (voted) return voted;
-  if (!MAY_TELL.test(sentence)) return undefined;
+  if (!standsIn(MAY_TELL, sentence)) return undefined;
   const text = ours(plain);
   if (text === undefined) return undefined;
-  const match = MOTION.exec(text) ?? CARRIED_FIRST.exec(text) ?? PROPOSAL.exec(text);
+  const match = findIn(MOTION, text) ?? findIn(CARRIED_FIRST, text) ?? findIn(PROPOSAL, text);
   const { what, counted, result = counted } = match?.groups ?? {};
-  if (!match || what === undefined || result === undefined || GOES_ON.test(what)) return undefined;
+  if (!match || what === undefined || result === undefined || standsIn(GOES_ON, what)) return undefined;
   return { label: result, kind: 'agreed', rest: unmasked(what, match, plain), bare: false };
 }

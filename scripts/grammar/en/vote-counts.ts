@@ -2,6 +2,7 @@
 
 import { defined } from '../../model/defined.ts';
 import { SIDES, type Side } from '../../model/vote.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 
 /** How each side is called. */
 export const SIDE_WORDS: Readonly<Record<Side, string>> = {
@@ -94,7 +95,7 @@ const SIGNED = /\(\+(\d{1,3}), ?(\d{1,3}), ?[-–](\d{1,3})\)/;
 
 /** Reads the figures of a vote out of a text; undefined where it has none. */
 export function tallyIn(text: string): Tally | undefined {
-  const signed = SIGNED.exec(text);
+  const signed = findIn(SIGNED, text);
   if (signed) {
     const [whole, inFavour = '', abstained = '', against = ''] = signed;
     const counts = { for: Number(inFavour), against: Number(against), abstained: Number(abstained) };
@@ -103,14 +104,14 @@ export function tallyIn(text: string): Tally | undefined {
   const ordered = orderedIn(text);
   if (ordered) return ordered;
   const score =
-    SCORE.exec(text) ??
-    BY_SCORE.exec(text) ??
-    SCORE_FOR.exec(text) ??
-    SCORE_BEFORE.exec(text) ??
-    SCORE_ALONE.exec(text) ??
-    STROKES_ALONE.exec(text) ??
-    SCORE_ASKED.exec(text) ??
-    STROKE_SCORE.exec(text);
+    findIn(SCORE, text) ??
+    findIn(BY_SCORE, text) ??
+    findIn(SCORE_FOR, text) ??
+    findIn(SCORE_BEFORE, text) ??
+    findIn(SCORE_ALONE, text) ??
+    findIn(STROKES_ALONE, text) ??
+    findIn(SCORE_ASKED, text) ??
+    findIn(STROKE_SCORE, text);
   if (score) {
     const [whole, inFavour = '', against = '', third] = score;
     // "4-0-1 (Elm absent)", "unanimously (4-0-1)": the third figure is of those who were away.
@@ -131,8 +132,8 @@ export function tallyIn(text: string): Tally | undefined {
 }
 
 function orderedIn(text: string): Tally | undefined {
-  const named = NAMED_ORDER.exec(text);
-  const signs = named ? null : PLUS_MINUS.exec(text);
+  const named = findIn(NAMED_ORDER, text);
+  const signs = named ? null : findIn(PLUS_MINUS, text);
   const [whole, ...figures] = named ?? signs ?? [];
   if (whole === undefined) return undefined;
   const [first, second, third] = figures.filter(figure => figure !== undefined).map(Number);
@@ -150,7 +151,7 @@ const BEGINS_WITH_SIDE = new RegExp(
 );
 
 function sidesIn(text: string, sides: readonly Side[]): Tally | undefined {
-  const ways = BEGINS_WITH_SIDE.test(text) ? [sideFirst, numberFirst] : [numberFirst, sideFirst];
+  const ways = standsIn(BEGINS_WITH_SIDE, text) ? [sideFirst, numberFirst] : [numberFirst, sideFirst];
   for (const way of ways) {
     const counts: Partial<Record<Side, number>> = {};
     let rest = text;

@@ -3,7 +3,7 @@
 import type { NamedPerson } from '../../model/person.ts';
 import type { Side } from '../../model/vote.ts';
 import { anyOf } from '../any-of.ts';
-import { findIn } from '../needed-words.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 import { namesIn } from './names.ts';
 
 const TITLE = anyOf(
@@ -89,7 +89,7 @@ export interface Voters {
 const MAY_NAME = /abst|against|oppos|dissent|vot(?:ed|ing)|recorded|noted|minuted|\bn(?:o|ay)[).]/i;
 
 export function votersIn(text: string): Voters | undefined {
-  if (!MAY_NAME.test(text) || text.length > 1500) return undefined;
+  if (!standsIn(MAY_NAME, text) || text.length > 1500) return undefined;
   const names: Partial<Record<Side, readonly NamedPerson[]>> = {};
   const counts: Partial<Record<Side, number>> = {};
   let rest = text;

@@ -4,6 +4,7 @@ import { defined } from '../../model/defined.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import { SIDES, type Side, type Vote } from '../../model/vote.ts';
 import { withoutEnds } from '../../model/without-ends.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 import { namesIn } from './names.ts';
 import { voteSaid } from './said-votes.ts';
 
@@ -19,7 +20,7 @@ const OPENING =
   /^(?:recorded\s+|named\s+)?(?:votes?|voting)(?:\s+by\s+name)?(?:\s*:-?|\s+[-–—]\s|\s+(?=for\s*:))\s*(.*)$/i;
 /** In the first line; the others are looked at only below it. */
 const openingOf = (text: string): RegExpExecArray | null =>
-  OPENING.exec(text.split('\n', 1)[0]?.trim() ?? '');
+  findIn(OPENING, text.split('\n', 1)[0]?.trim() ?? '');
 
 const NONE = 'none|nil|no';
 
@@ -42,7 +43,7 @@ export function parseVote(text: string, line: number): Vote | undefined {
   const lines = text.split('\n').map(one => one.trim());
   const head = opening[1] ?? '';
   const summary = [head, ...lines.slice(1).filter(one => /^[\p{L} ]+:\s*\d+\W*$/u.test(one))].join(', ');
-  const patterns = BEGINS_WITH_SIDE.test(summary.replace(/^[,\s]+/, '')) ? BEHIND_SIDE : BEFORE_SIDE;
+  const patterns = standsIn(BEGINS_WITH_SIDE, summary.replace(/^[,\s]+/, '')) ? BEHIND_SIDE : BEFORE_SIDE;
   const sides = SIDES.map(side => {
     const ways = patterns[side];
     return [side, ways, namesAfter(lines, side) ?? namesBeside(summary, ways)] as const;
@@ -50,7 +51,7 @@ export function parseVote(text: string, line: number): Vote | undefined {
   const counts = sides.map(([, { count }]) => countIn(summary, count));
   const isCounted = counts.some(count => count !== undefined);
   if (!isCounted && sides.every(([, , names]) => names === undefined)) {
-    if (!UNCOUNTED.test(head)) return undefined;
+    if (!standsIn(UNCOUNTED, head)) return undefined;
   }
   const remark = withoutJoints(
     sides
@@ -61,8 +62,8 @@ export function parseVote(text: string, line: number): Vote | undefined {
       .replace(/\s+/g, ' ')
       .replace(/ ?[,;.][ ,;.]*/g, ', '),
   );
-  const result = lines.flatMap(one => RESULT_LINE.exec(one)?.[1] ?? [])[0] ?? remark;
-  const outcome = LOST.test(result) ? 'lost' : CARRIED.test(result) ? 'carried' : undefined;
+  const result = lines.flatMap(one => findIn(RESULT_LINE, one)?.[1] ?? [])[0] ?? remark;
+  const outcome = standsIn(LOST, result) ? 'lost' : standsIn(CARRIED, result) ? 'carried' : undefined;
   const [inFavour, against, abstained] = sides.map(([, , names]) => names);
   return {
     counts: defined({

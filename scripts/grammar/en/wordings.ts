@@ -1,6 +1,7 @@
 // What was moved, as a paragraph of its own beside its mover: "That the report be received.", "To accept the quotation."
 
 import { anyOf } from '../any-of.ts';
+import { standsIn } from '../needed-words.ts';
 
 const THAT = new RegExp(
   `^(?:That|THAT),? (?!(?:${anyOf(
@@ -20,4 +21,4 @@ const TO =
   /^T[Oo]:? (?!(?:date|be|the|this|that|these|those|them|him|her|which|whom|our|my|one|some|all|a|an|begin|conclude|start|summari[sz]e|clarify|help)\b)\p{Ll}{3,} /u;
 
 /** Whether a sentence is worded as what somebody moves. Many that are say nothing of the kind: a mover must stand beside it. */
-export const isWording = (sentence: string): boolean => THAT.test(sentence) || TO.test(sentence);
+export const isWording = (sentence: string): boolean => standsIn(THAT, sentence) || standsIn(TO, sentence);

@@ -1,6 +1,7 @@
 // Who came late, left early or came back: "Cllr Birch joined the meeting at 7.40pm".
 
 import type { ComingOrGoing, Stay } from '../../attendance-grammar.ts';
+import { findIn, standsIn } from '../../needed-words.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { peopleIn } from './people-list.ts';
 
@@ -23,7 +24,7 @@ const HOW =
 
 /** All that a text says of that; its sentences are looked at only where it has such a word. */
 export const comingsAndGoings = (text: string): readonly ComingOrGoing[] =>
-  TELLS.test(text) ? sentencesOf(text).flatMap(({ text: one, start }) => comingOrGoing(one, start)) : [];
+  standsIn(TELLS, text) ? sentencesOf(text).flatMap(({ text: one, start }) => comingOrGoing(one, start)) : [];
 
 /** A name must stand before: "Nobody left the meeting" names none. */
 export function comingOrGoing(written: string, start = 0): readonly ComingOrGoing[] {
@@ -33,7 +34,7 @@ export function comingOrGoing(written: string, start = 0): readonly ComingOrGoin
     .replace(AROUND, '')
     .replace(/[.;]$/, '')
     .replace(TIME_BEFORE, '');
-  const match = JOINED_OR_LEFT.exec(sentence);
+  const match = findIn(JOINED_OR_LEFT, sentence);
   if (!match) return [];
   const [, who = '', verb = '', place, rest = ''] = match;
   if (place === undefined && !/^(?: at)? \d{1,2}[.:]\d{2}/.test(rest)) return [];
@@ -41,13 +42,13 @@ export function comingOrGoing(written: string, start = 0): readonly ComingOrGoin
   if (!isWhole) return [];
   const remark = sentence.slice(sentence.indexOf(verb, who.length - 1));
   const goes = goesBy(verb, rest);
-  const isForItem = goes === 'out' && FOR_ITEM.test(remark);
+  const isForItem = goes === 'out' && standsIn(FOR_ITEM, remark);
   return people.map(({ name }) => ({ name, remark, goes, ...(isForItem && { isForItem }), start }));
 }
 
 function goesBy(verb: string, rest: string): ComingOrGoing['goes'] {
   if (/^(?:left|withdrew|departed)/i.test(verb)) return 'out';
-  return /^re/i.test(verb) || (HOW.test(rest) && !/\d/.test(rest)) ? 'back' : 'in';
+  return /^re/i.test(verb) || (standsIn(HOW, rest) && !/\d/.test(rest)) ? 'back' : 'in';
 }
 
 const ITEM = '(?:agenda |minute )?(?:item|minute)(?: no\\.?)? ?([\\w/]+(?:\\.\\w+)*)';
@@ -58,9 +59,9 @@ const ONLY = new RegExp(`^(?:for )?${ITEM} only`, 'i');
 
 /** "from item 4", "until item 6", "items 4 to 6", "for item 4 only" */
 export function stayIn(remark: string): Stay {
-  const [, first, last] = RANGE.exec(remark) ?? [];
-  const only = ONLY.exec(remark)?.[1];
-  const from = first ?? only ?? FROM.exec(remark)?.[1];
-  const until = last ?? only ?? UNTIL.exec(remark)?.[1];
+  const [, first, last] = findIn(RANGE, remark) ?? [];
+  const only = findIn(ONLY, remark)?.[1];
+  const from = first ?? only ?? findIn(FROM, remark)?.[1];
+  const until = last ?? only ?? findIn(UNTIL, remark)?.[1];
   return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
 }

@@ -1,6 +1,7 @@
 // Labels of attendance: "MEMBERS PRESENT:", "Also in attendance", "Regrets:", "Chair:". A label is made of these words alone.
 
 import type { AttendanceGrammar, AttendanceLabel, FoundAttendanceLabel } from '../../attendance-grammar.ts';
+import { findIn, standsIn } from '../../needed-words.ts';
 import { pictureBefore, withoutPicture } from '../pictures.ts';
 import { peopleIn } from './people-list.ts';
 
@@ -77,13 +78,13 @@ export function attendanceLabel(written: string): AttendanceLabel | undefined {
     return /^present/.test(plain) || /presid|in the chair/.test(plain)
       ? ({ ...role, isPresent: true } as AttendanceLabel)
       : role;
-  if (OF_ONE_BODY.test(words.trim())) return { kind: 'group' };
+  if (standsIn(OF_ONE_BODY, words.trim())) return { kind: 'group' };
   const asked = ASKED.find(([pattern]) => pattern.test(plain))?.[1];
   if (asked) return asked;
   const all = plain.split(' ');
   if (plain === '' || all.length > 9) return undefined;
   const kinds = all.map(word => KIND_OF.get(word));
-  if (WAY.test(plain)) return { kind: 'group' };
+  if (standsIn(WAY, plain)) return { kind: 'group' };
   if (kinds.includes(undefined)) return labelOfOther(words, plain);
   return labelOf(plain, new Set(kinds));
 }
@@ -119,12 +120,12 @@ const AT_A_PLACE =
 
 /** A label that holds other words, too: a body's name, a place, the same in another language. */
 function labelOfOther(words: string, plain: string): AttendanceLabel | undefined {
-  const [, first = '', second = ''] = IN_TWO_LANGUAGES.exec(words.trim()) ?? [];
+  const [, first = '', second = ''] = findIn(IN_TWO_LANGUAGES, words.trim()) ?? [];
   const known = first === '' ? [] : [first, second].map(attendanceLabel).filter(one => one !== undefined);
   if (known.length === 1) return known[0];
-  const ofMembers = OF_THEIR_MEMBERS.exec(plain)?.[1];
+  const ofMembers = findIn(OF_THEIR_MEMBERS, plain)?.[1];
   if (ofMembers !== undefined) return attendanceLabel(ofMembers);
-  const atPlace = AT_A_PLACE.exec(plain);
+  const atPlace = findIn(AT_A_PLACE, plain);
   return atPlace ? { kind: 'part', part: atPlace[1] ? 'inAttendance' : 'present' } : undefined;
 }
 
@@ -144,7 +145,7 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
   if (!kinds.has('states')) {
     if (kinds.has('public')) return { kind: 'public' };
     // "Associate members" are of the body that meets, "Library trustees" of another.
-    if (kinds.has('bodies') && !OF_THIS_BODY.test(plain))
+    if (kinds.has('bodies') && !standsIn(OF_THIS_BODY, plain))
       return isMembers ? { kind: 'group', isOfBody: true } : undefined;
     const isGuests =
       isOthers &&
@@ -232,7 +233,7 @@ function labelled(
   strong: number,
   labelOfWords: AttendanceGrammar['label'],
 ): FoundAttendanceLabel | undefined {
-  const number = NUMBER.exec(line)?.[0].length ?? pictureBefore(line);
+  const number = findIn(NUMBER, line)?.[0].length ?? pictureBefore(line);
   const rest = line.slice(number);
   const bold =
     // "**Apologies** were received from …" is a sentence.
@@ -264,7 +265,7 @@ function labelled(
   const bare = foundBy(BARE);
   if (!bare) return undefined;
   const behind = line.slice(bare.end);
-  return BEFORE_NAME.test(behind) || isListed(behind) ? bare : undefined;
+  return standsIn(BEFORE_NAME, behind) || isListed(behind) ? bare : undefined;
 }
 
 /** "Present Cllr Ash", "Apologies Dora Elder (DE), Fred Gorse (FG)": a label that nothing parts from the names. */

@@ -3,6 +3,7 @@
 import type { AttendancePart } from '../../../model/attendance.ts';
 import { anyOf } from '../../any-of.ts';
 import type { AttendanceSaid, ListedPerson } from '../../attendance-grammar.ts';
+import { findIn, standsIn } from '../../needed-words.ts';
 import { peopleIn } from './people-list.ts';
 
 /** Apologies for something else than not being there. */
@@ -57,7 +58,7 @@ const BELOW =
   /\bthe following (?:(?:[a-z]+ )?(?:members|directors|trustees|supervisors|commissioners|councillors|officers|officials|people|persons) )?(?:(?:were|was|being) )?(present|in attendance|absent)(?:,? to[- ]wit)?\s*:\s*$/i;
 export const announcedBelow = (text: string): AttendancePart | undefined =>
   PRESENT_PARTS[
-    (BELOW.exec(text.slice(-200)) ?? BELOW_THEM.exec(text.slice(-200)))?.[1]?.toLowerCase() ?? ''
+    (findIn(BELOW, text.slice(-200)) ?? findIn(BELOW_THEM, text.slice(-200)))?.[1]?.toLowerCase() ?? ''
   ];
 
 /** "Present at the invitation of the Board was Dora Elder, Executive Director." */
@@ -115,17 +116,17 @@ function receivedBelow(sentence: string, below: AttendancePart | undefined): Att
 }
 
 function apologiesFrom(sentence: string): AttendanceSaid | undefined {
-  const match = FROM.exec(sentence);
-  if (!match || FOR_ELSE.test(sentence)) return undefined;
+  const match = findIn(FROM, sentence);
+  if (!match || standsIn(FOR_ELSE, sentence)) return undefined;
   const at = match.index + match[0].length;
   const list = sentence.slice(at).replace(BEHIND_NAMES, '');
   return said('apologies', list, at, isRowOfNames(list));
 }
 
 function apologiesSent(sentence: string): AttendanceSaid | undefined {
-  const match = SENT.exec(sentence);
-  if (!match || FOR_ELSE.test(sentence) || /\b(?:no|not|without)\b/i.test(match[0])) return undefined;
-  const told = TOLD.exec(sentence)?.[0].length ?? 0;
+  const match = findIn(SENT, sentence);
+  if (!match || standsIn(FOR_ELSE, sentence) || /\b(?:no|not|without)\b/i.test(match[0])) return undefined;
+  const told = findIn(TOLD, sentence)?.[0].length ?? 0;
   // "Ben sends apologies": in a sentence of so few words nobody else does.
   const isShort = /^\p{Lu}\p{Ll}+ (?:has |had )?(?:sent|sends) /u.test(sentence.slice(told));
   const sent = said('apologies', (match[1] ?? match[2] ?? '').slice(told), told, isShort);
@@ -152,12 +153,12 @@ const ALL_BUT_BELOW =
   /^(?:all|every)\b[\p{L} ]{0,60}?,? (?:except(?: for)?|with the exceptions? of|apart from|but for|save) /iu;
 
 function unableOrExcepted(sentence: string, below: AttendancePart | undefined): AttendanceSaid | undefined {
-  const unable = UNABLE.exec(sentence);
+  const unable = findIn(UNABLE, sentence);
   if (unable) return said('apologies', unable[1] ?? '', 0);
-  const could = /could|can|able/i.test(sentence) ? COULD_NOT.exec(sentence) : null;
+  const could = /could|can|able/i.test(sentence) ? findIn(COULD_NOT, sentence) : null;
   if (could) return said('apologies', could[1] ?? '', 0, true);
-  const at = (ALL_BUT.exec(sentence) ?? (below === 'present' ? ALL_BUT_BELOW.exec(sentence) : null))?.[0]
-    .length;
+  const at = (findIn(ALL_BUT, sentence) ??
+    (below === 'present' ? findIn(ALL_BUT_BELOW, sentence) : null))?.[0].length;
   return at === undefined ? undefined : said('absent', sentence.slice(at).replace(BEHIND_NAMES, ''), at);
 }
 
@@ -167,39 +168,39 @@ const ARE_MEMBERS =
 
 /** Of "The staff present were", "Members in attendance:", and the state that it names; none of "The staff absent were": nobody counts on them. */
 function partOfThose(whole: string, state: string): AttendancePart | undefined {
-  if (ARE_NO_MEMBERS.test(whole)) return state === 'absent' ? undefined : 'inAttendance';
-  return state === 'in attendance' && ARE_MEMBERS.test(whole) ? 'present' : PRESENT_PARTS[state];
+  if (standsIn(ARE_NO_MEMBERS, whole)) return state === 'absent' ? undefined : 'inAttendance';
+  return state === 'in attendance' && standsIn(ARE_MEMBERS, whole) ? 'present' : PRESENT_PARTS[state];
 }
 
 function wasThere(sentence: string): AttendanceSaid | undefined {
-  const begins = IN_MID_SENTENCE.exec(sentence);
+  const begins = findIn(IN_MID_SENTENCE, sentence);
   if (begins) {
     const from = begins.index + begins[0].length;
     const within = wasThere(sentence.slice(from));
     return within && { ...within, people: within.people.map(one => ({ ...one, at: one.at + from })) };
   }
-  const named = THERE_WERE.exec(sentence);
+  const named = findIn(THERE_WERE, sentence);
   if (named) {
     const [whole, state = '', list = ''] = named;
     const part = partOfThose(whole, state.toLowerCase());
     return part && said(part, list, sentence.length - list.length, isRowOfNames(list));
   }
-  const invited = INVITED.exec(sentence);
+  const invited = findIn(INVITED, sentence);
   if (invited) {
     const list = sentence.slice(invited[0].length);
     return said('inAttendance', list, invited[0].length);
   }
-  const following = FOLLOWING.exec(sentence);
+  const following = findIn(FOLLOWING, sentence);
   const state = PRESENT_PARTS[following?.[1]?.toLowerCase() ?? ''];
   if (following && state) {
     const list = sentence.slice(following[0].length);
     return said(state, list, following[0].length, isRowOfNames(list));
   }
-  const also = ALSO_THERE.exec(sentence);
+  const also = findIn(ALSO_THERE, sentence);
   if (also) return said('inAttendance', also[1] ?? '', 0);
-  const together = WITH_THEM.exec(sentence);
+  const together = findIn(WITH_THEM, sentence);
   if (together) return said('present', together[1] ?? '', sentence.indexOf(together[1] ?? ''));
-  const attended = ATTENDED.exec(sentence);
+  const attended = findIn(ATTENDED, sentence);
   if (attended) return said('inAttendance', attended[1] ?? '', 0);
   const other = otherwiseThere(sentence);
   if (other) return other;
@@ -207,11 +208,11 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
   const missing = /^([^,]{2,80}), (?:absent|excused)(?:,? (?:and )?excused)?\.?$/i.exec(sentence);
   if (missing) return said('absent', missing[1] ?? '', 0, true);
   const row = /^.{3,400}(?<!were|was|also|all|both) (?:present|absent|excused)\.?$/i.test(sentence)
-    ? ROW_PRESENT.exec(sentence)
+    ? findIn(ROW_PRESENT, sentence)
     : null;
   const ofRow = PRESENT_PARTS[row?.[2] ?? ''];
   if (row && ofRow && isRowOfNames(row[1] ?? '')) return said(ofRow, row[1] ?? '', 0, true);
-  const match = WAS_THERE.exec(sentence);
+  const match = findIn(WAS_THERE, sentence);
   const part = PRESENT_PARTS[match?.[2]?.toLowerCase() ?? ''];
   if (!match || part === undefined) return undefined;
   const present = said(/\balso present$/i.test(match[0]) ? 'inAttendance' : part, match[1] ?? '', 0);
@@ -228,15 +229,15 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
 }
 
 function otherwiseThere(sentence: string): AttendanceSaid | undefined {
-  const inBrackets = sentence.includes('(') ? PRESENT_IN_BRACKETS.exec(sentence)?.[1] : undefined;
+  const inBrackets = sentence.includes('(') ? findIn(PRESENT_IN_BRACKETS, sentence)?.[1] : undefined;
   if (inBrackets !== undefined && isRowOfNames(inBrackets))
     return said('present', inBrackets, sentence.indexOf(`(${inBrackets}`) + 1, true);
-  const joined = JOINED_FROM_AFAR.exec(sentence)?.[1];
+  const joined = findIn(JOINED_FROM_AFAR, sentence)?.[1];
   if (joined !== undefined) return said('present', joined, 0);
   if (!sentence.includes('att')) return undefined;
-  const row = ROW_ATTENDED.exec(sentence)?.[1];
+  const row = findIn(ROW_ATTENDED, sentence)?.[1];
   if (row !== undefined && isRowOfNames(row)) return said('present', row, 0, true);
-  const absent = DID_NOT.exec(sentence)?.[1];
+  const absent = findIn(DID_NOT, sentence)?.[1];
   return absent === undefined ? undefined : said('absent', absent, 0);
 }
 
@@ -275,7 +276,7 @@ export function rollCallIn(text: string, isBelowMembers = false): readonly Liste
   if (answers.length < 2 || answers.some(({ said }) => !said)) return [];
   return answers.flatMap(({ at, said: answer }) => {
     const [, who = '', state = '', beside = ''] = answer ?? [];
-    const part = SENT_APOLOGIES.test(beside) ? 'apologies' : ANSWERS[state.toLowerCase()];
+    const part = standsIn(SENT_APOLOGIES, beside) ? 'apologies' : ANSWERS[state.toLowerCase()];
     const [person] = peopleIn(who, 'entry').people;
     return person && part ? [{ ...person, at: at + person.at, part }] : [];
   });
@@ -293,7 +294,7 @@ const MARKS: Readonly<Record<string, AttendancePart>> = {
 function markedIn(text: string): readonly ListedPerson[] {
   if (!/\(P\)|[✓✔✅☑]/u.test(text)) return [];
   const people = [...text.matchAll(/[^,;\n]+/g)].map(({ index, 0: whole }) => {
-    const { before, who = '', letter, behind = before } = MARKED.exec(whole)?.groups ?? {};
+    const { before, who = '', letter, behind = before } = findIn(MARKED, whole)?.groups ?? {};
     const part = MARKS[letter ?? behind ?? ''];
     const [person, ...others] = part ? peopleIn(who, 'entry').people : [];
     const at = index + whole.indexOf(who) + (person?.at ?? 0);
@@ -330,8 +331,8 @@ export function sentenceEnds(text: string): readonly number[] {
   return [...text.matchAll(SENTENCE_END)]
     .filter(
       ({ index, 0: end }) =>
-        !ABBREVIATED.test(text.slice(Math.max(0, index - 12), index)) ||
-        (/\b[ap]\.m$/i.test(text.slice(0, index)) && !OF_TIME.test(text.slice(index + end.length))),
+        !standsIn(ABBREVIATED, text.slice(Math.max(0, index - 12), index)) ||
+        (/\b[ap]\.m$/i.test(text.slice(0, index)) && !standsIn(OF_TIME, text.slice(index + end.length))),
     )
     .map(match => match.index + match[0].length);
 }
