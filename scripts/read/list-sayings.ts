@@ -8,6 +8,7 @@ import {
   blocksOf,
   blockText,
   firstLineOf,
+  inlineText,
   linesOf,
   listItems,
   type ParsedBlock,
@@ -165,7 +166,7 @@ function joinedPoints(
 /** No motion, with its seconder, its vote and its result, has more. */
 const MOST_PARTS = 12;
 
-/** Where questions stand among the points, or very many points, the heading is one of a discussion; new members may be many. */
+/** Where questions stand among the points, or very many points, or most are topics, the heading is one of a discussion; new members may be many. */
 const isOfDecisions = (
   points: readonly { readonly tokens: readonly Token[] }[],
   { isOfList, isVotedOn }: LabelBelow,
@@ -173,9 +174,19 @@ const isOfDecisions = (
 ): boolean => {
   const texts = points.map(({ tokens }) => blockText(tokens));
   const isShort = texts.length <= (isOfList ? MOST_APPROVED : MOST_POINTS);
+  const topics = points.filter(({ tokens }) => isTopic(tokens)).length;
   const voted = isVotedOn ? texts.filter(text => grammar.voteWithin(text, 0)).length : texts.length;
-  return isShort && voted * 2 > texts.length && !texts.some(text => /\?\s*$/m.test(text));
+  return (
+    isShort &&
+    voted * 2 > texts.length &&
+    topics * 2 <= texts.length &&
+    !texts.some(text => /\?\s*$/m.test(text))
+  );
 };
+/** "Elections", and points of its own below it; "The rents are:" goes on in them. */
+const isTopic = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ type }) => /_list_open$/.test(type)) &&
+  !/:\s*$/.test(inlineText(tokens.find(({ type }) => type === 'inline')?.children ?? []));
 const MOST_POINTS = 15;
 const MOST_APPROVED = 200;
 

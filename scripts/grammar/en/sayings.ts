@@ -59,9 +59,9 @@ export function sayingOf(said: string, isKnown: KnownInitials, before?: Sentence
   return Object.keys(saying).length > 0 ? saying : undefined;
 }
 
-/** "MOTION: Cllr Amber moved to paint the jetty.", "VOTE: Amber moved …", and a line "MOTION" above it: the sentence says it all. */
+/** "MOTION: Cllr Amber moved to paint the jetty.", "VOTE: Amber moved …", "Motion: The motion passed …", and a line "MOTION" above it: the sentence says it all. */
 const MOTION_BEFORE = new RegExp(
-  `^(?:MOTION|Motion|VOTED?|Voted?|ACTION|Action)(?: #?\\d{1,3})?(?:: ?| ?\\n *)(?=${NAME},? (?:then )?${MOVES}\\b|(?:(?:On|Upon) (?:a )?[Mm]otion|Moved|Motion) by ${NAME})`,
+  `^(?:MOTION|Motion|VOTED?|Voted?|ACTION|Action)(?: #?\\d{1,3})?(?: ?: ?| ?\\n *)(?=${NAME},? (?:then )?${MOVES}\\b|[Tt]he motion (?:was |is )?(?:passe[ds]|carrie[ds]|approved|failed|fails|lost|defeated)\\b|(?:(?:On|Upon) (?:a )?[Mm]otion|Moved|Motion) by ${NAME})`,
   'u',
 );
 /** "Approval of minutes: Motion by Amber, second by Birch, to approve": a title that stands before it on the line. */
@@ -111,7 +111,7 @@ export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | 
 /** A sentence without its number, where it may say anything. */
 function tellingIn(written: string): string | undefined {
   if (written.length > LONGEST) return undefined;
-  const single = written.replace(/ {2,}/g, ' ');
+  const single = written.replace(/ {2,}/g, ' ').replace(CALL_SIGN, ' ');
   // The pattern looks behind each sign: few sentences have a bracket.
   const plain = (single.includes('[') ? single.replace(NAMES_SET_OFF, '($1)') : single).replace(
     MOVED_IN_BRACKETS,
@@ -121,6 +121,9 @@ function tellingIn(written: string): string | undefined {
   const counted = withoutLabel(plain.slice(numberBefore(plain).length).replace(NAME_FIRST, '$1'));
   return mayTell(counted) ? counted : undefined;
 }
+
+/** "Moved by Dora, W0AMB, seconded by Ben, KC0BEN": what radio amateurs are called by belongs to the name. */
+const CALL_SIGN = /, (?=[A-Z]{1,2}\d[A-Z]{1,4}\b)/g;
 
 /** "[Amber] moves to adjourn", "Motion to approve it [Amber], seconded [Birch, Cedar]" */
 const NAME_FIRST = new RegExp(

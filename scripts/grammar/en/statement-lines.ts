@@ -20,6 +20,8 @@ const STATEMENT = new RegExp(
     /Second(?:ed)? \((?=\p{Lu})/u,
     // "Motion seconded by Birch", "BE IT RESOLVED that", "THAT the report be received"; and what came of it, alone in its line
     /(?:Motion|MOTION) (?:(?:was )?(?:made|seconded|moved) )?by\b/,
+    // "Motion 229/2026 Moved by Councillor Amber"
+    /(?:Motion|MOTION|Resolution|RESOLUTION) (?:No\.? ?)?#?\d[\d/.-]{0,11}:? (?:Moved|MOVED|moved) (?:by|By|BY)\b/,
     /(?:(?:NOW|Now),? )?(?:(?:THEREFORE|Therefore|therefore),? )?(?:BE IT|Be it|Be It|be it)(?: (?:FURTHER|further|hereby))? (?:RESOLVED|resolved|Resolved)\b/,
     /(?:WHEREAS\b|THAT (?=\p{L}))/u,
     /(?:(?:Result|RESULT|Outcome|OUTCOME|Disposition|DISPOSITION)\s*[:–-]\s*)?(?:(?:The )?[Mm]otion |MOTION )?(?:Carried|CARRIED|carried|Passed|PASSED|passed|Defeated|DEFEATED|Lost|LOST)(?: unanimously| UNANIMOUSLY)?[.!]?$/,
