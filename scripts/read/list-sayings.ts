@@ -166,7 +166,7 @@ function joinedPoints(
 /** No motion, with its seconder, its vote and its result, has more. */
 const MOST_PARTS = 12;
 
-/** Where questions stand among the points, or very many points, or most are topics, the heading is one of a discussion; new members may be many. */
+/** Where questions stand among the points, or very many points, or nearly all are topics, the heading is one of a discussion; new members may be many. */
 const isOfDecisions = (
   points: readonly { readonly tokens: readonly Token[] }[],
   { isOfList, isVotedOn }: LabelBelow,
@@ -179,7 +179,7 @@ const isOfDecisions = (
   return (
     isShort &&
     voted * 2 > texts.length &&
-    topics * 2 <= texts.length &&
+    topics < texts.length * NEARLY_ALL &&
     !texts.some(text => /\?\s*$/m.test(text))
   );
 };
@@ -187,6 +187,7 @@ const isOfDecisions = (
 const isTopic = (tokens: readonly Token[]): boolean =>
   tokens.some(({ type }) => /_list_open$/.test(type)) &&
   !/:\s*$/.test(inlineText(tokens.find(({ type }) => type === 'inline')?.children ?? []));
+const NEARLY_ALL = 0.75;
 const MOST_POINTS = 15;
 const MOST_APPROVED = 200;
 

@@ -2,7 +2,7 @@
 // there is not judged by itself.
 
 const TITLES =
-  /^(?:cllrs?|councill?ors?|cr|clr|ald|cmhlr|clir|alderman|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|canon|fr|sir|dame|lord|lady|the|mayor|herr|frau|trustee|commissioner|supervisor|member|director|vice|vice-mayor|president|convener|chair|chairman|chairwoman|chairperson|deputy|supervisor|trustees|secretary|treasurer|clerk|attorney|superintendent|councilmembers?|council(?:wo)?m[ae]n|members|district|county|borough|pcso)$/;
+  /^(?:cllrs?|councill?ors?|cr|clr|ald|cmhlr|clir|alderman|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|canon|fr|sir|dame|lord|lady|the|mayor|herr|frau|trustee|commissioner|supervisor|member|director|vice|vice-mayor|president|convener|chair|chairman|chairwoman|chairperson|deputy|supervisor|trustees|secretary|treasurer|clerk|attorney|superintendent|councilmembers?|council(?:wo)?m[ae]n|members|committee|board|district|county|borough|pcso)$/;
 
 const keyOf = (name: string): string => {
   const words = name
