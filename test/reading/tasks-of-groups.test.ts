@@ -191,3 +191,14 @@ test('who stands in a row of people, or is asked, has no task', () => {
   ])
     assert.deepEqual(said(text), [], text);
 });
+
+test('“Action:” before what was done or moved at the meeting is no task', () => {
+  for (const text of [
+    'Action: The Board took no reportable action.',
+    'Action: No action was taken.',
+    'Action: Moved by Kat, seconded by Ben, and carried unanimously to adjust the salary.',
+    'Action: Motion passed 5-0.',
+  ])
+    assert.deepEqual(said(text), [], text);
+  assert.deepEqual(said('Action: Kat to move the table.'), ['Kat: move the table']);
+});

@@ -167,3 +167,13 @@ test('German boards, councils and plenums', () => {
     ['Da: die Halle ist gesperrt\n\nFür den Verein: Lea Wolf schreibt an die Stadt.', 'there: ; away: '],
   ]);
 });
+
+test('“absent.” at a line’s beginning, within a sentence, is no label of the names behind it', () => {
+  assert.equal(
+    whoIn(
+      'The members present were Dora Elder and Ben Fern. Trustee Roe was\nabsent.\nOther staff were Ana Poe, Counsel; and Tess Vale, Clerk.\n',
+    ),
+    'there: Dora Elder, Ben Fern; away: Trustee Roe',
+  );
+  assert.equal(whoIn('present: Dora Elder\nabsent: Ben Fern\n'), 'there: Dora Elder; away: Ben Fern');
+});

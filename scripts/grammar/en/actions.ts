@@ -53,7 +53,7 @@ const LABEL_WITH_OWNER = new RegExp(
   'su',
 );
 const NO_ACTION =
-  /^(?:(?:none|nil|n\/a|tbc|tbd|no(?:ne)? (?:required|needed|arising|actions?)|not applicable|to be (?:decided|confirmed|agreed|advised))\b|(?:todo|tba|\.{3}|…|<[^<>]*>|\[[^[\]]*\])\s*$)/i;
+  /^(?:(?:none|nil|n\/a|tbc|tbd|no(?:ne)? (?:required|needed|arising|actions?)|not applicable|to be (?:decided|confirmed|agreed|advised))\b|(?:the )?\p{L}+ took no (?:\p{L}+ )?action\b|no (?:\p{L}+ )?action (?:was |is )?(?:taken|required|needed|necessary)\b|(?:moved|proposed|motion)(?: was)?(?: made| moved)?(?: and seconded)? by\b|motion (?:was )?(?:carried|passed|approved|failed|to)\b|(?:todo|tba|\.{3}|…|<[^<>]*>|\[[^[\]]*\])\s*$)/iu;
 
 /** Within a list of actions the owner may also stand before a colon or a dash, behind one at the end, or in brackets there. */
 const OWNER_BEFORE =
@@ -96,7 +96,7 @@ const LOUD_TO = /^([^\p{Ll}]{2,60}?) TO (?!BE\b)(\p{Lu}{2,}\b[^\p{Ll}]+)$/u;
 const SIGN = /^(?:(?:[☐□▢◻☒•▪▸▶➔]|\p{Extended_Pictographic})\uFE0F?\s*)+(?=[\p{L}@[(])/u;
 const DONE_SIGN = /^[✅☑✔✓☒]/u;
 
-/** "None", "TODO", "<action item>": what a list of actions holds where nobody wrote one. */
+/** "None", "TODO", "<action item>", "The Board took no action": what a list of actions holds where nobody wrote one; "Moved by Amber, seconded …" tells a vote. */
 export const isNoAction = (text: string): boolean => standsIn(NO_ACTION, outOfBrackets(text).trim());
 
 /** A paragraph of more letters than this says more than one thing. */

@@ -17,6 +17,13 @@ export interface LogicalLine {
   readonly length: number;
 }
 
+/** The label with which a line begins. "absent." within a sentence is none, where no colon stands behind it. */
+export const labelOn = (
+  { text, strong, goesOn }: TextLine,
+  grammar: AttendanceGrammar,
+): FoundAttendanceLabel | undefined =>
+  goesOn && !/^[^:]{1,60}:/.test(text) ? undefined : grammar.labelAt(text, strong);
+
 /** "Kris Larch-" above "Elder": the name goes on. */
 const jointOf = (text: string, next: string): string =>
   /\p{L}-$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(next) ? '' : ' ';
@@ -52,7 +59,7 @@ export function logicalLine(
   let list = first.text.slice(from);
   for (const next of places.slice(index + 1, index + MOST_LINES)) {
     if (next.kind === 'table' || next.kind !== first.kind || !goesOn(list, next, first, grammar)) break;
-    if (grammar.labelAt(next.text, next.strong) || endsBefore(list, next.text, grammar)) break;
+    if (labelOn(next, grammar) || endsBefore(list, next.text, grammar)) break;
     list += jointOf(list, next.text) + next.text;
     others.push(next);
   }
@@ -112,7 +119,7 @@ export function paragraphAt(
   for (const next of places.slice(index + 1, index + MOST_LINES)) {
     if (next.kind === 'table' || next.paragraph !== line.first.paragraph) break;
     // "Minutes of the meeting …" and in the line below "Present: …".
-    if (grammar?.labelAt(next.text, next.strong)) break;
+    if (grammar && labelOn(next, grammar)) break;
     others.push(next);
   }
   return others.length + 1 < line.length ? line : joined(line.first, others);

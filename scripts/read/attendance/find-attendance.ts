@@ -4,7 +4,7 @@ import type { AttendanceGrammar, AttendanceLabel } from '../../grammar/attendanc
 import { addAll } from '../../model/add-all.ts';
 import type { AttendancePart } from '../../model/attendance.ts';
 import { readAnswers } from './answers.ts';
-import { type LogicalLine, labelledParts, logicalLine, paragraphAt } from './attendance-lines.ts';
+import { type LogicalLine, labelledParts, labelOn, logicalLine, paragraphAt } from './attendance-lines.ts';
 import { attendanceInTable } from './attendance-table.ts';
 import type { FoundAttendee } from './found-attendee.ts';
 import { add, type FoundSoFar, settleMembers } from './found-so-far.ts';
@@ -83,7 +83,7 @@ function readLine(
   const isSection = above !== undefined;
   const place = places[index];
   if (!place || place.kind === 'table') return 1;
-  const label = grammar.labelAt(place.text, place.strong);
+  const label = labelOn(place, grammar);
   const line = logicalLine(places, index, label?.end ?? 0, grammar);
   if (label) {
     const answered = readAnswers(places, index + line.length, label, state);

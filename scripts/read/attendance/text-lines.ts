@@ -13,6 +13,8 @@ export interface TextLine {
   readonly depth: number;
   /** The same for all lines of a paragraph. */
   readonly paragraph: number;
+  /** Whether the line above breaks off before it: "Trustee Brown was", and below it "absent." */
+  readonly goesOn?: true;
   /** Of a box in a list: whether it is ticked. */
   readonly ticked?: boolean;
   /** Whether another box of its list is ticked. */
@@ -58,8 +60,11 @@ export function placesOf(blocks: readonly ParsedBlock[]): readonly Place[] {
       paragraph += 1;
       const kind = depth > 0 ? 'item' : block.type === 'heading' ? 'heading' : 'paragraph';
       const start = (token.map?.[0] ?? 0) + firstLine;
+      let above = '';
       for (const { text, line, strong } of linesOf(token.children ?? [])) {
         if (text.trim() === '') continue;
+        const goesOn = BREAKS_OFF.test(above) && /^\p{Ll}/u.test(text);
+        above = text;
         lines.push({
           text,
           line: start + line,
@@ -67,6 +72,7 @@ export function placesOf(blocks: readonly ParsedBlock[]): readonly Place[] {
           kind,
           depth,
           paragraph,
+          ...(goesOn && { goesOn }),
           ...(ticked !== undefined && { ticked }),
           ...(isAmongTicked && { isAmongTicked: true as const }),
         });
@@ -75,6 +81,8 @@ export function placesOf(blocks: readonly ParsedBlock[]): readonly Place[] {
     return lines;
   });
 }
+
+const BREAKS_OFF = /[\p{L}\p{N}]$/u;
 
 /** "Present:", and names below it that were set in by hand: to Markdown that is code. */
 const isSetIn = (above: ParsedBlock | undefined): boolean =>
