@@ -20,7 +20,7 @@ const NAMES =
 
 /** How minutes say things, as the Greek clerk had to write it. */
 const MINUTES =
-  /\b(?:Resolved|Recommended|Declared|item 3|personal|Proposed by|seconded by|Vote|for|against|For|Against|Approved|Minutes of the meeting held on|(?<=\()(?:by|done)(?= \d))\b/g;
+  /\b(?:Resolved|Recommended|Agreed|Declared|item 3|personal|Proposed by|seconded by|Vote|for|against|For|Against|Approved|Minutes of the meeting held on|(?<=\()(?:by|done)(?= \d))\b/g;
 
 /** Laws and whom they name are no words of ours; they belong to one country each. */
 const LAW =
