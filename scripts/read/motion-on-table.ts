@@ -127,7 +127,7 @@ export function isAbove(table: Table): table is Table & Required<Pick<Table, 'ab
 }
 
 /** "- The lease was renewed.", "- Lot 2: dry. Motion by Amber, second by Birch": behind words of a point only what that point tells is meant. */
-function isOfOtherPoint(above: Statement, below: Statement | undefined): boolean {
+export function isOfOtherPoint(above: Statement, below: Statement | undefined): boolean {
   const [block] = below?.blocks ?? [];
   if (!above.isWithin || !below?.isWithin || block?.type !== 'paragraph' || !goesOn(block)) return false;
   return above.blocks[0]?.tokens[0]?.map?.[1] !== block.tokens[0]?.map?.[1];

@@ -18,6 +18,7 @@ import {
   giveMotion,
   isLost,
   isNamedIn,
+  isOfOtherPoint,
   isOver,
   mayDecide,
   nomineeOf,
@@ -130,7 +131,12 @@ const announcesVote = ({ blocks }: Statement, { grammar }: Course): boolean =>
 
 function move(statement: Statement & { readonly type: 'motion' }, moved: Motion, course: Course): void {
   const { decision, isAmendmentNext } = course;
-  if (statement.isBeside && decision && !decision.draft.motion && isInPoint(decision.statement, statement)) {
+  if (
+    statement.isBeside &&
+    decision &&
+    !decision.draft.motion &&
+    !isOfOtherPoint(decision.statement, statement)
+  ) {
     // “Proposed by Cllr Amber, seconded by Cllr Birch and carried with one abstention.”
     const told = voteIn(statement, course);
     const vote = told && !isLost({ vote: told }) && !decision.draft.vote ? told : undefined;
@@ -163,11 +169,6 @@ function move(statement: Statement & { readonly type: 'motion' }, moved: Motion,
   course.lent = undefined;
   course.isAmendmentNext = false;
 }
-
-/** Behind words of a point of a list only a decision in that same paragraph is meant. */
-const isInPoint = (above: Statement, below: Statement): boolean =>
-  !above.isWithin || !below.isWithin || endOfLines(above) === endOfLines(below);
-const endOfLines = ({ blocks }: Statement): number | undefined => blocks[0]?.tokens[0]?.map?.[1];
 
 /** Whether words that name no motion tell what came of it. */
 const isOpen = (table: Table): boolean =>

@@ -8,7 +8,7 @@
 // announced and that hold nothing are what was said.
 
 import type { ItemWords } from '../../grammar/item-words.ts';
-import { blocksOf, blockText, listItems, type ParsedBlock, tokensOf, wordsOf } from '../markdown/blocks.ts';
+import { blocksOf, lengthOf, listItems, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
 import type { Candidate } from './candidates.ts';
 import type { ItemStart } from './item-start.ts';
 
@@ -43,10 +43,8 @@ export function agendaPoints(
 /** The points of the list of a file without headings that holds most of what is said. */
 export function pointsOfOneList(blocks: readonly ParsedBlock[], words: ItemWords): readonly Candidate[] {
   if (blocks.some(({ type }) => type === 'heading')) return [];
-  const all = blockText(tokensOf(blocks)).length;
-  const at = blocks.findIndex(
-    one => /_list$/.test(one.type) && blockText(tokensOf([one])).length >= all * MOST,
-  );
+  const all = lengthOf(blocks);
+  const at = blocks.findIndex(one => /_list$/.test(one.type) && lengthOf([one]) >= all * MOST);
   const points = at < 0 ? [] : pointsIn(blocks, at, at + 1);
   return points.length >= FEWEST_OF_ALL ? holders([points], words).map(candidateOf) : [];
 }

@@ -4,7 +4,7 @@
 // words, where titles that come up everywhere or whole sentences stand in them, and where the tables hold most of what the file says.
 
 import { addAll } from '../../model/add-all.ts';
-import { blockText, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
+import { lengthOf, type ParsedBlock } from '../markdown/blocks.ts';
 import type { Candidate } from './candidates.ts';
 import { cutAt } from './cut-blocks.ts';
 import { levelOf } from './headings.ts';
@@ -97,7 +97,6 @@ function holdMost(
   blocks: readonly ParsedBlock[],
   starts: readonly ItemStart[],
 ): boolean {
-  const lengthOf = (some: readonly ParsedBlock[]): number => blockText(tokensOf(some)).length;
   const others = blocks.filter((block, at) => {
     const section = starts.findLast(one => one.at <= at)?.section;
     return block.type !== 'table' && !/^(?:attendance|apologies|record)$/.test(section ?? '');

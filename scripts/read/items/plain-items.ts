@@ -5,7 +5,7 @@
 // have text below them. Else nothing is cut.
 
 import type { ItemWords } from '../../grammar/item-words.ts';
-import { blocksOf, blockText, listItems, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
+import { blocksOf, blockText, lengthOf, listItems, type ParsedBlock } from '../markdown/blocks.ts';
 import { type Agenda, agendaIn } from './agenda.ts';
 import { agendaPoints, pointsOfOneList } from './agenda-points.ts';
 import { announcedItems, isBelow } from './announced-items.ts';
@@ -65,7 +65,6 @@ function belowAgenda(
 
 /** Whether more is told below an agenda than it announces: then its points are no items. */
 function isToldBelow({ from, to }: Agenda, blocks: readonly ParsedBlock[]): boolean {
-  const lengthOf = (some: readonly ParsedBlock[]): number => blockText(tokensOf(some)).length;
   return lengthOf(blocks.slice(to + 1)) > lengthOf(blocks.slice(from, to + 1)) * 2;
 }
 
@@ -194,6 +193,5 @@ function isOverAll(chain: readonly Candidate[], blocks: readonly ParsedBlock[]):
 function holdMost(chain: readonly Candidate[], blocks: readonly ParsedBlock[], fewest = 5): boolean {
   const [first, last] = [chain[0], chain.at(-1)];
   if (!first || !last || chain.length < fewest) return false;
-  const lengthOf = (some: readonly ParsedBlock[]): number => blockText(tokensOf(some)).length;
   return lengthOf(blocks.slice(first.block, last.block + 1)) >= lengthOf(blocks) * 0.6;
 }

@@ -5,15 +5,7 @@
 // begin so, no title comes back, what follows are sentences, and many titles come up at meetings everywhere.
 
 import type { ItemWords } from '../../grammar/item-words.ts';
-import {
-  blocksOf,
-  blockText,
-  inlineOf,
-  inlineText,
-  listItems,
-  type ParsedBlock,
-  tokensOf,
-} from '../markdown/blocks.ts';
+import { blocksOf, inlineOf, inlineText, lengthOf, listItems, type ParsedBlock } from '../markdown/blocks.ts';
 import { boldSpans, type Candidate, type TitledLine, titledLine } from './candidates.ts';
 import { isBusiness, readTitle } from './title-words.ts';
 
@@ -62,7 +54,6 @@ function titledPoints(
   isSearched: (at: number) => boolean,
   words: ItemWords,
 ): readonly Candidate[] {
-  const lengthOf = (some: readonly ParsedBlock[]): number => blockText(tokensOf(some)).length;
   const at = blocks.findIndex(
     (block, index) =>
       isSearched(index) &&

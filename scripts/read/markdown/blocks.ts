@@ -70,6 +70,9 @@ export function blockText(tokens: readonly Token[]): string {
   return parts.join('\n').trim();
 }
 
+/** How many letters some blocks hold: of two parts of minutes the longer tells more. */
+export const lengthOf = (blocks: readonly ParsedBlock[]): number => blockText(tokensOf(blocks)).length;
+
 /** A line of a paragraph, and where it stands in the file. */
 export interface InlineLine {
   readonly tokens: readonly Token[];
