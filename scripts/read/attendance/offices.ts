@@ -6,7 +6,7 @@ import type {
   FoundAttendanceLabel,
   ListedPerson,
 } from '../../grammar/attendance-grammar.ts';
-import type { LogicalLine } from './attendance-lines.ts';
+import { type LogicalLine, labelOn } from './attendance-lines.ts';
 import { add, type FoundSoFar } from './found-so-far.ts';
 import type { OpenList } from './open-list.ts';
 import type { Place } from './text-lines.ts';
@@ -19,7 +19,7 @@ export function isChairAbovePresent(
   grammar: AttendanceGrammar,
 ): boolean {
   if (label.kind !== 'role' || label.office !== 'chair' || end < text.length) return false;
-  const below = next && next.kind !== 'table' ? grammar.labelAt(next.text, next.strong)?.label : undefined;
+  const below = next && next.kind !== 'table' ? labelOn(next, grammar)?.label : undefined;
   return below?.kind === 'part' && below.part === 'present';
 }
 
@@ -31,9 +31,7 @@ export function isOfficeAbovePresent(
   grammar: AttendanceGrammar,
 ): boolean {
   if (label.kind !== 'role' || !label.office || end >= text.length) return false;
-  const labels = below.map(place =>
-    place.kind === 'table' ? undefined : grammar.labelAt(place.text, place.strong)?.label,
-  );
+  const labels = below.map(place => (place.kind === 'table' ? undefined : labelOn(place, grammar)?.label));
   const next = labels.find(one => one?.kind !== 'role');
   return next?.kind === 'part' && next.part === 'present';
 }

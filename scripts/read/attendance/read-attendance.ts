@@ -8,6 +8,7 @@ import { defined } from '../../model/defined.ts';
 import type { BareName } from '../../model/person.ts';
 import type { ItemSource } from '../items/item-source.ts';
 import type { ParsedBlock } from '../markdown/blocks.ts';
+import { labelOn } from './attendance-lines.ts';
 import { comingsAndGoings, type ReadComing, withRemarks } from './comings-and-goings.ts';
 import { attendanceInTitle, type FoundAttendance, findAttendance } from './find-attendance.ts';
 import { asMembers, type FoundAttendee } from './found-attendee.ts';
@@ -92,7 +93,7 @@ function beginsWithLabel(
   grammar: AttendanceGrammar,
 ): boolean {
   const isLabel = (place: Place): boolean =>
-    place.kind === 'paragraph' && grammar.labelAt(place.text, place.strong)?.label.kind === 'part';
+    place.kind === 'paragraph' && labelOn(place, grammar)?.label.kind === 'part';
   return (section === 'holder' || section === 'minutes') && places.slice(0, FIRST_LINES).some(isLabel);
 }
 const FIRST_LINES = 4;
@@ -180,7 +181,7 @@ function headOf(places: readonly Place[], grammar: AttendanceGrammar): readonly 
     place =>
       place.kind === 'paragraph' &&
       /^\d{1,3}(?:[./]\d{1,3})?[.):]?\s+\p{Lu}/u.test(place.text) &&
-      !grammar.labelAt(place.text, place.strong) &&
+      !labelOn(place, grammar) &&
       !ADDRESS.test(place.text) &&
       !DAY.test(place.text) &&
       !grammar.isOpening(place.text) &&

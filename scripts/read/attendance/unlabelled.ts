@@ -4,6 +4,7 @@
 // more, each is a person's for certain, nothing above them ends with a colon, and they count only where nobody else is said to be present.
 
 import type { AttendanceGrammar, ListedPerson } from '../../grammar/attendance-grammar.ts';
+import { labelOn } from './attendance-lines.ts';
 import type { FoundAttendee } from './found-attendee.ts';
 import type { Place, TextLine } from './text-lines.ts';
 
@@ -43,7 +44,7 @@ function runFrom(
     if (place.kind !== first.kind) break;
     const { people, isWhole } = grammar.peopleIn(place.text, 'entry');
     const [person] = people;
-    if (person && people.length === 1 && isWhole && !grammar.labelAt(place.text, place.strong))
+    if (person && people.length === 1 && isWhole && !labelOn(place, grammar))
       lines.push({ person, line: place });
     else {
       if (first.kind === 'paragraph' || lines.length === 0) break;
