@@ -1,13 +1,14 @@
 // How minutes in English say who was there.
 
 import type { AttendanceGrammar } from '../../attendance-grammar.ts';
+import { rollCallIn } from './answers.ts';
 import { chairsTaken } from './chair.ts';
 import { attendanceColumn, attendanceMark } from './columns.ts';
 import { comingsAndGoings, stayIn } from './comings.ts';
 import { attendanceLabel, isOpening, labelAt } from './labels.ts';
 import { peopleIn } from './people-list.ts';
 import { hasPronouns, isOffice } from './person.ts';
-import { announcedBelow, attendanceSaid, rollCallIn, sentenceEnds } from './sentences.ts';
+import { announcedBelow, attendanceSaid, sentenceEnds } from './sentences.ts';
 import { titlesOf } from './titles.ts';
 
 export const attendance: AttendanceGrammar = {

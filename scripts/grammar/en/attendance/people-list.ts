@@ -2,8 +2,10 @@
 
 import type { ListedPerson, ListKind, PeopleList } from '../../attendance-grammar.ts';
 import { aliasIn, detailsOf, saidBeside } from './details.ts';
+import { isAccepted, isRowOfMany, styleOf } from './list-style.ts';
+import { CAME, partOfSign, SIGN } from './marks.ts';
 import { isBody, isRole } from './no-names.ts';
-import { type Piece, pieceOf } from './person.ts';
+import { pieceOf } from './person.ts';
 import { couplesIn, isNext, type PlacedPiece, wholeRoles } from './pieces-in-a-row.ts';
 import { type Placed, splitAtTitle } from './run-together.ts';
 import { surnameFirst, surnamesFirst } from './surname-first.ts';
@@ -29,7 +31,7 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
   );
   const withMark = kind === 'entry' ? marked(text) : undefined;
   if (withMark) return withMark;
-  const unmarked = kind === 'list' ? text.replace(CAME, sign => ' '.repeat(sign.length)) : text;
+  const unmarked = kind === 'list' ? text.replace(ALL_CAME, sign => ' '.repeat(sign.length)) : text;
   if (unmarked !== text) return peopleIn(unmarked, kind);
   const turned = kind === 'entry' ? (initialsFirst(text) ?? surnameFirst(text)) : undefined;
   if (turned) return turned;
@@ -63,11 +65,11 @@ const isGroupAt = (typed: string, at: number): boolean => {
 };
 
 /** "✔ Dora Elder, Chair", "Dora Elder, Chair ✘": whether she came. */
-const MARK = /^([✓✔✅☑✗✘❌☒])\uFE0F?\s*(?=\S)|\s*([✓✔✅☑✗✘❌☒])\uFE0F?\s*$/u;
+const MARK = new RegExp(`^(${SIGN})\\uFE0F?\\s*(?=\\S)|\\s*(${SIGN})\\uFE0F?\\s*$`, 'u');
 
-const ANY_MARK = /[✓✔✅☑✗✘❌☒]/u;
+const ANY_MARK = new RegExp(SIGN, 'u');
 /** "Dora Elder ✔, Ben Fern ✔" */
-const CAME = /[✓✔✅☑]\uFE0F?(?=\s*(?:[,;]|$))/gu;
+const ALL_CAME = new RegExp(`[${CAME}]\\uFE0F?(?=\\s*(?:[,;]|$))`, 'gu');
 
 function marked(text: string): PeopleList | undefined {
   const [whole, before, behind = before] =
@@ -75,7 +77,7 @@ function marked(text: string): PeopleList | undefined {
   if (whole === undefined || behind === undefined) return undefined;
   const plain = text.replace(MARK, sign => ' '.repeat(sign.length));
   const list = peopleIn(plain, 'entry');
-  const part = /[✓✔✅☑]/u.test(behind) ? 'present' : 'absent';
+  const part = partOfSign(behind);
   return { ...list, people: list.people.map(one => ({ part, ...one })) };
 }
 
@@ -200,76 +202,6 @@ const isOfBody = (text: string): boolean =>
   [0, -1].some(at => isBody(text.trim().split(' ').at(at) ?? ''));
 
 type Changing<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
-
-interface Style {
-  /** Whether others here have a title, so that "Clerk Gorse" is a person, too. */
-  readonly titled: boolean;
-  /** Whether single words with a capital are names here. */
-  readonly singles: boolean;
-  /** Whether words in small letters are. */
-  readonly handles: boolean;
-}
-
-interface Around {
-  readonly joint: string;
-  readonly style: Style;
-  readonly isRow: boolean;
-  readonly isOfMany: boolean;
-  readonly afterRole: boolean;
-  readonly isFirst: boolean;
-}
-
-function isAccepted(piece: Piece & { kind: 'person' }, around: Around): boolean {
-  const { titles, certainty } = piece;
-  if (titles?.isPersonal || (certainty === 'full' && piece.alias !== undefined)) return true;
-  // "Trustee and Chair Jo Elm"
-  if (around.isRow && certainty === 'full' && titles?.office !== undefined) return true;
-  // "Director of Planning and Public Works", "Head of Roads, Transport": the words go on with the role.
-  if (around.afterRole && !around.isOfMany && (certainty !== 'full' || /and|&/.test(around.joint)))
-    return false;
-  if (around.isOfMany) return certainty !== 'handle';
-  // "Dora Elder, Red Hat": one person and where she works.
-  if (!around.isRow && !around.isFirst) return titles !== undefined;
-  if (certainty === 'full' || (titles && around.style.titled)) return true;
-  return certainty === 'single' ? around.style.singles : around.style.handles;
-}
-
-/** A line of its own may yet hold a row: "Cllr Ash, Cllr Birch", or four full names. */
-function isRowOfMany(pieces: readonly PlacedPiece[]): boolean {
-  const persons = pieces.flatMap(({ piece }) => (piece.kind === 'person' ? [piece] : []));
-  const titled = persons.filter(({ titles }) => titles?.isPersonal).length;
-  if (persons.some(({ titles }) => titles?.isOfMany)) return true;
-  // "Dora Elder, Acme, Harbour WG, Quay": one person and where she works.
-  const full = persons.filter(({ certainty }) => certainty === 'full').length;
-  return (
-    (titled > 1 || (persons.length > 3 && (full === 0 || full > 1))) &&
-    persons.length === pieces.filter(({ piece }) => piece.kind !== 'nobody' && piece.kind !== 'role').length
-  );
-}
-
-function styleOf(pieces: readonly PlacedPiece[], isRow: boolean): Style {
-  const persons = pieces.flatMap(({ piece }) => (piece.kind === 'person' ? [piece] : []));
-  const unknown = pieces.filter(({ piece }) => piece.kind === 'unknown').length;
-  // Among many first names one may have a word before it: "Amy, Ben, Cas, Dan, Old Pete".
-  const others =
-    pieces.filter(({ piece }) => piece.kind === 'role').length + (unknown * 4 > persons.length ? unknown : 0);
-  const full = persons.filter(({ certainty }) => certainty === 'full');
-  // A degree is nobody's office: "Ash, Birch, Dr Cedar" are three of one kind.
-  const titled = full.filter(({ titles }) => titles?.isPersonal && !/^(?:Dr|Prof)\b/.test(titles.title));
-  const single = persons.length - full.length;
-  // One guest with a title among those who are called by their first names tells nothing of them.
-  const isTitled = titled.length > 0 && !(titled.length === 1 && single > 2);
-  if (!isRow) return { titled: false, singles: true, handles: persons.length === 1 };
-  // "Dora Elder, Acme, Fred Gorse, Initech": every second one is an employer.
-  const alternates =
-    full.length > 0 &&
-    persons.every(({ certainty, titles }, index) => !titles && (certainty === 'full') === (index % 2 === 0));
-  // "Simon, Tess Vale": nobody's employer stands before a name.
-  const isPair = persons.length === 2 && persons[0]?.certainty === 'single';
-  const singles =
-    others === 0 && !isTitled && !alternates && (full.length === 0 || persons.length > 2 || isPair);
-  return { titled: isTitled, singles, handles: singles && single > 0 };
-}
 
 /** "Curator, S. Elm": whatever the one word before it means, initials begin the name. */
 function officerIn(text: string): PeopleList | undefined {

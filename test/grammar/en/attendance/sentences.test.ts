@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  attendanceSaid,
-  rollCallIn,
-  sentenceEnds,
-} from '../../../../scripts/grammar/en/attendance/sentences.ts';
+import { rollCallIn } from '../../../../scripts/grammar/en/attendance/answers.ts';
+import { attendanceSaid, sentenceEnds } from '../../../../scripts/grammar/en/attendance/sentences.ts';
 
 const read = (sentence: string): string => {
   const said = attendanceSaid(sentence, undefined);
