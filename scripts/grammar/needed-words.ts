@@ -75,10 +75,6 @@ export const findIn = (pattern: RegExp, text: string): RegExpExecArray | null =>
 export const standsIn = (pattern: RegExp, text: string): boolean =>
   mayFind(pattern, text) && pattern.test(text);
 
-/** `text.replace(pattern, by)` */
-export const replacedIn = (pattern: RegExp, text: string, by: string): string =>
-  mayFind(pattern, text) ? text.replace(pattern, by) : text;
-
 /** What the first of several patterns finds that finds anything. */
 export function firstIn(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
   for (const pattern of patterns) {

@@ -16,7 +16,7 @@ import {
   pointText,
 } from './action-points.ts';
 import { actionInBox, actionInPoint, actionInRemark, depthReader } from './box-actions.ts';
-import { partsBehindFirst } from './lines-of-tasks.ts';
+import { partsBehindFirst } from './cut-tasks.ts';
 import { made } from './made-action.ts';
 import { inMargin } from './margins.ts';
 import {

@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { FindLabel } from '../grammar/said.ts';
 import { type Sentence, sentencesOf } from '../grammar/sentences.ts';
 import { once } from '../model/once.ts';
-import { cutAtTasks, endedOnPurpose, tasksByLine } from './lines-of-tasks.ts';
+import { cutAtTasks, endedOnPurpose, tasksByLine } from './cut-tasks.ts';
 import type { SayingContext } from './saying-context.ts';
 
 /** `titleEnds` is where, in the text, the lines below its title begin; 0 where none heads it. */

@@ -10,7 +10,7 @@ export const SIDE_WORDS: Readonly<Record<Side, string>> = {
   against: 'against|opposed|opposition|dissenting|noes|nos|nays?|no',
   abstained: 'abstained|abstentions?|abstaining|abstains?',
 };
-export const ANY_SIDE = SIDES.map(side => SIDE_WORDS[side]).join('|');
+const ANY_SIDE = SIDES.map(side => SIDE_WORDS[side]).join('|');
 
 const NUMBERS = [
   'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',

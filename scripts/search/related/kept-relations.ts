@@ -5,8 +5,7 @@
 // changes for one item more.
 
 import type { CountedWords } from './counted-words.ts';
-import type { FindNear } from './near-items.ts';
-import { openNear } from './near-items.ts';
+import { type FindNear, openNear } from './near-items.ts';
 import { type TellingWords, tellingWords } from './telling-words.ts';
 
 /** To so many others an item leads. */

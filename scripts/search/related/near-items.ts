@@ -14,7 +14,7 @@ export interface Near {
   readonly alike: number;
 }
 
-/** The items near to the one at a place, itself among them, in no order; a little farther than near are those that only rounding keeps out. */
+/** The items near to the one at a place, itself among them, in no order; where `isRounded`, also those that only rounding keeps out. */
 export type FindNear = (at: number, isRounded?: boolean) => readonly Near[];
 
 export function openNear(telling: TellingWords): FindNear {
