@@ -239,12 +239,15 @@ function belowHeading(
   row: Row,
   at: number,
   below: LabelBelow | undefined,
-  { grammar }: StatementContext,
+  { grammar, isKnown }: StatementContext,
 ): Statement | undefined {
   const block = row.blockAt(at);
   const text = block ? wordsOf(block) : '';
   if (!block || below === undefined || below.isOfList || text === '' || grammar.saysNothing(text))
     return undefined;
+  // "Dora to call the next meeting.", behind the list of what was resolved
+  const isBehindList = /_list$/.test(row.blocks[at - 1]?.type ?? '');
+  if (isBehindList && grammar.actionInWords(text, isKnown)) return undefined;
   const label = { ...below, rest: text, bare: false };
   const follow = clausesAfter(row.blocks, at, text, grammar);
   return { type: 'decision', label, blocks: row.blocks.slice(at, at + 1 + follow), foundBy: 'words' };

@@ -34,7 +34,7 @@ export const ASKS_ANOTHER =
 const IS_ASKED =
   '(?:was|were|is|are|has been|have been|will be) (?:then |also |therefore |again |duly |now )?(?:asked|instructed|requested|directed|tasked|actioned)';
 const WAS_ASKED = new RegExp(
-  `^(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:${IS_ASKED}|(?:has |have |kindly |also )*(?:agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?)|(?:is |are |was |were )?(?:very |quite |also |always )?(?:happy|willing)(?= to (?!report|receive|hear|see|note|say|learn|announce|confirm|welcome|support|be|help(?! with)))|(?:took|takes|has|will take|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|(?:serve|sit|stand|act|remain)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b|give (?:an?|the|his|her|their|us) (?:\\p{Ll}+ ){0,3}(?:update|summary|report)(?=\\.|$))(.+\\s.+)$`,
+  `^(?!(?:All|Everyone|Everybody|We)\\b[^.;:]{0,40}? agreed? to )(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:${IS_ASKED}|(?:has |have |kindly |also )*(?:agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?)|(?:is |are |was |were )?(?:very |quite |also |always )?(?:happy|willing)(?= to (?!report|receive|hear|see|note|say|learn|announce|confirm|welcome|support|be|help(?! with)))|(?:took|takes|has|will take|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|(?:serve|sit|stand|act|remain)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b|give (?:an?|the|his|her|their|us) (?:\\p{Ll}+ ){0,3}(?:update|summary|report)(?=\\.|$))(.+\\s.+)$`,
   'su',
 );
 /** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …", "#action Dora to ask", "#todo: Dora to ask" */
@@ -87,7 +87,7 @@ const DONE_BEFORE =
 
 /** "9.1 The Clerk was asked to …", "b) Internal audit: Cllr Elm to ask …", "c. Action: …", "ii. Action: …": what stands before the words. */
 const NUMBERED =
-  /^(?:\d{1,3}(?:\.\d{1,3}){1,2}|\[[a-z]?\d[\w./-]{0,12}\]|\(?[a-z]\)|(?:[a-z]|[ivx]{2,4})\.)\s+(?:(?!resolved|agreed|decision|noted|approved|recommended|action)[^:.;]{2,50}: )?/i;
+  /^(?:\d{1,3}(?:\.\d{1,3}){1,2}|\[[a-zA-Z]?\d[\w./-]{0,12}\]|\(?[a-zA-Z]\)|(?:[a-z]|[A-Z](?=\.\s+(?:ACTION|Action|The|All|Clerk|Chair|Secretary|Treasurer|Cllrs?|Councillors?|Mrs?|Ms|Dr)\b)|[ivx]{2,4}|[IVX]{2,4})\.)\s+(?:(?!(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED|[Dd]ecision|DECISION|[Nn]oted|NOTED|[Aa]pproved|APPROVED|[Rr]ecommended|RECOMMENDED|[Aa]ction|ACTION))[^:.;]{2,50}: )?/;
 
 /** "ACTION: CLERK TO ORDER THE PAINT." */
 const LOUD_TO = /^([^\p{Ll}]{2,60}?) TO (?!BE\b)(\p{Lu}{2,}\b[^\p{Ll}]+)$/u;

@@ -111,9 +111,9 @@ const PUT_TO_VOTE = new RegExp(
 const BARE_MOTION =
   /^(?:(?:A motion|(?:A )?(?:Motion|MOTION)|Proposal(?= (?:to|that) ))(?: was made)?|(?:Moved|MOVED)(?=:| that)):? (?<what>(?:to|that|To|That|for),? .{3,600})$/u;
 
-/** "Motion: Approve the budget", "Subsidiary Motion: “Resolved, that …”", "Motion “That …”" */
+/** "Motion: Approve the budget", "POLL: We should merge the draft.", "Subsidiary Motion: “Resolved, that …”", "Motion “That …”" */
 const LABELLED_MOTION =
-  /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION|Proposal(?=:)|Vot(?:e|ing)(?=: (?:I move|(?:to )?(?:approve|accept|adopt|elect|appoint|merge|move|allow|make|use|change|add|remove|create|hold|keep|require|grant|publish|release|endorse|ratify|extend|close|reject|ban) )))(?: #?\d{1,3})?(?::\s*(?:I (?:hereby )?move )?|\s+(?=[“"]|Resolved\b|RESOLVED\b))(?<what>(?!(?:[Nn]one|[Nn]il|N\/A|n\/a|TB[ACD])\b)(?!\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:moved|proposed|made)\b)(?!.{0,60}\bseconded\b)["“]{0,2}[\p{L}\d].{3,3000})$/u;
+  /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION|(?:Proposal|POLL|Poll)(?=:(?!.*\?$))|Vot(?:e|ing)(?=: (?:I move|(?:to )?(?:approve|accept|adopt|elect|appoint|merge|move|allow|make|use|change|add|remove|create|hold|keep|require|grant|publish|release|endorse|ratify|extend|close|reject|ban) )))(?: #?\d{1,3})?(?::\s*(?:I (?:hereby )?move )?|\s+(?=[“"]|Resolved\b|RESOLVED\b))(?<what>(?!(?:[Nn]one|[Nn]il|N\/A|n\/a|TB[ACD])\b)(?!\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:moved|proposed|made)\b)(?!.{0,60}\bseconded\b)["“]{0,2}[\p{L}\d].{3,3000})$/u;
 
 /** "Amber made a motion to …"; "proposed" and "moved" may be told of anything. */
 const NAMED = / (?:motioned|ma(?:de|kes) a motion) /;

@@ -28,7 +28,7 @@ export const BODY_WAYS: readonly Way[] = [
   },
   {
     pattern: new RegExp(
-      `^${BODY}${ALSO} (?:were|was) (?:all |unanimously )?(?<label>in (?:full |unanimous |general )?agreement)(?<joint> to (?=\\p{Ll})| that (?=${OF_A_THING}))`,
+      `^${BODY}${ALSO} (?:were|was) (?:all |unanimously )?(?<label>in (?:full |unanimous |general )?agreement)(?<joint> to (?!(?:the|this|that|it|an?)\\b)(?=\\p{Ll})| that (?=${OF_A_THING}))`,
       'u',
     ),
     kind: 'agreed',

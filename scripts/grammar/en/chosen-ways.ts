@@ -90,7 +90,7 @@ export const CHOSEN_WAYS: readonly Way[] = [
   {
     has: /[Cc]onsensus|consent/,
     pattern:
-      /^(?<label>(?:(?:We (?:have|had) |There (?:was|is) )(?:\p{Ll}+ )?|(?:Lazy |Rough |General |Clear |Strong |Full )?)[Cc]onsensus(?: reached)?|Unanimous consent)(?<joint> to (?!be\b|whether\b)(?=\p{Ll}{2,}(?: [\p{L}\d#]|\.?$))|(?<=(?:Lazy|Rough) consensus(?: reached)?): )/u,
+      /^(?<label>(?:(?:We (?:have|had) |There (?:was|is) )(?:\p{Ll}+ )?|(?:Lazy |Rough |General |Clear |Strong |Full )?)[Cc]onsensus(?: reached)?|Unanimous consent)(?<joint> to (?!be\b|whether\b)(?=\p{Ll}{2,}(?: [\p{L}\d#]|\.?$))|(?<=(?:Lazy|Rough) consensus(?: reached)?): |(?<=(?:General|Clear|Strong|Full) consensus(?: reached)?): (?=we (?:will|should|shall|would) |(?:accept|add|adopt|approve|buy|change|close|drop|extend|hold|keep|merge|move|pay|postpone|publish|release|remove|rename|stay|stop|support|switch|use|wait) ))/u,
     kind: 'agreed',
     isWhole: true,
   },

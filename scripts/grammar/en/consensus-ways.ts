@@ -7,7 +7,7 @@ export const CONSENSUS_WAYS: readonly Way[] = [
   // "It was the consensus of the Board to paint the hall.", "Group consensus was to keep it.", "The consensus was that it should stay."
   {
     pattern: new RegExp(
-      `^(?<label>It was (?:the|a) (?:unanimous |general |clear )?consensus of (?:${OWN_BODY}|(?:all |those )+(?:present|in attendance))|(?:The )?(?:general |clear |rough |[Gg]roup |[Ww]orking [Gg]roup |WG |TC |[Bb]oard |[Cc]ommittee )?[Cc]onsensus(?: of (?:${OWN_BODY}))? (?:was|is)(?: reached)?|There (?:was|is) (?:a )?(?:general |clear |rough |broad |strong )?consensus|[Cc]onsensus (?:was )?reached)(?<joint> to (?!whether\\b)| that (?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b))`,
+      `^(?<label>It was (?:the|a) (?:unanimous |general |clear )?consensus of (?:${OWN_BODY}|(?:all |those )+(?:present|in attendance))|(?:The )?(?:[Gg]eneral |[Cc]lear |[Rr]ough |[Gg]roup |[Ww]orking [Gg]roup |WG |TC |[Bb]oard |[Cc]ommittee )?[Cc]onsensus(?: of (?:${OWN_BODY}))? (?:was|is)(?: reached)?|There (?:was|is) (?:a )?(?:general |clear |rough |broad |strong )?consensus|[Cc]onsensus (?:was )?reached)(?<joint> to (?!whether\\b|do so\\.?$)| that (?!(?:(?:it|this) )?(?:is|was) )(?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b))`,
       'u',
     ),
     kind: 'agreed',
@@ -29,6 +29,50 @@ export const CONSENSUS_WAYS: readonly Way[] = [
     ),
     kind: 'agreed',
   },
+  // "All agree to keep five seats.", "Those present agree to meet monthly", "We all agree to …"
+  {
+    has: / agree to /,
+    pattern: new RegExp(
+      `^(?<body>${OWN_BODY}|We(?: all)?)(?: all| now| therefore| unanimously)* (?<label>agree)(?<joint> to (?!(?:differ|disagree|this|that|it|the|a|an)\\b))(?=\\p{Ll}{2,} \\S)`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "All agree classes remain but numbers change", "Everyone agreed we should meet monthly"
+  {
+    has: / agreed? /,
+    pattern:
+      /^(?:All|Everyone|Everybody)(?: present| members| in attendance| on the call)? (?:(?:has|have|then|also|unanimously) )*(?<label>agreed?)(?: that)?(?<joint> )(?!(?:with|on|about|upon|to|in|it|this|that) )(?=(?:(?! (?:that|which|who|if|is|was|were|are|has|had|have|needs?) )[^.;:?]){2,100} (?:should|will|shall|would(?! be)|must|remains?|stays?|(?<!\b(?:can|could|may|might|would|not) )be)\b)/u,
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "Unanimous consent was given for Dora and Ben to go on with the page."
+  {
+    has: / consent (?:was|is) (?:given|granted) /,
+    pattern:
+      /^(?<label>(?:Unanimous|General|Full) consent (?:was|is) (?:given|granted))(?<joint> (?:for|to) )(?=[^?]{6,})/u,
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "Quorum is met and the plan is approved (4 yes, 0 no)"
+  {
+    has: /^(?:A |The )?[Qq]uorum /,
+    pattern:
+      /^(?:A |The )?[Qq]uorum (?:is|was|has been) (?:met|reached|present),? and (?!(?:not|no)\b)(?:[^.;:?()]{2,80}) (?:is|was|are|were|has been|have been) (?:therefore |hereby |duly )?(?<label>approved|adopted|accepted|passed|ratified|carried)\b/u,
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "The CAB unanimously approves HP-15.", "The TSC unanimously approved PR #12"
+  {
+    has: / unanimously (?:approves?|adopts?|accepts?|ratif(?:y|ies)|endorses?)\b/,
+    pattern: new RegExp(
+      `^(?<body>${OWN_BODY}|The (?:(?!Parish|Town|County|Borough|City|District)\\p{Lu}\\p{L}+ ){1,3}(?:CAB|Board|Council|Committee|Group|TSC|TAC)(?= (?:hereby )?unanimously \\p{Ll}+s )) (?:hereby )?(?<label>unanimously (?:approves?|adopts?|accepts?|ratif(?:y|ies)|endorses?))(?<joint> )(?=(?:the |this |a |an )?[\\p{Lu}\\d#]|the |this )`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
   // "We took a vote and decided to keep the name."
   {
     has: / a (?:\p{Ll}+ )?vote /u,
@@ -49,7 +93,7 @@ export const CONSENSUS_WAYS: readonly Way[] = [
   {
     has: / in agreement /,
     pattern: new RegExp(
-      `^(?:${OWN_BODY}|We|All|Everyone|Everybody) (?:(?:is|are|was|were) )?(?:all )?(?<label>in (?:full )?agreement)(?<joint> that (?=(?:we|the [\\p{L} ]{3,40}) (?:will|shall|should|want to|would like to)\\b)| to (?!whether\\b))`,
+      `^(?:${OWN_BODY}|We|All|Everyone|Everybody) (?:(?:is|are|was|were) )?(?:all )?(?<label>in (?:full )?agreement)(?<joint> that (?=(?:we|the [\\p{L} ]{3,40}) (?:will|shall|should|want to|would like to)\\b)| to (?!(?:whether|the|this|that|it|an?)\\b))`,
       'u',
     ),
     kind: 'agreed',

@@ -192,6 +192,9 @@ export const items: ItemWords = {
   isDecidable: title =>
     /^(?:[^\p{L}]*|(?:motion|vote) to )?(?:approv(?:al|e)|adopt(?:ion)?|accept(?:ance)?|ratif(?:y|ication)|confirm(?:ation)?|(?:re-?)?elect(?:ion)?|appoint(?:ment)?|amend(?:ment)?s?|chang(?:e|es|ing)|motion|proposal|resolution|budget|by-?laws?|constitution|discharge|dissol(?:ve|ution)|admission)\b/iu.test(
       title,
+    ) ||
+    /\b(?:polic(?:y|ies)|charter|code of conduct|by-?laws|constitution|terms of reference)[.\s]*$/i.test(
+      title,
     ),
   isTold: text => standsIn(TOLD, text),
   tellsMotion: text =>

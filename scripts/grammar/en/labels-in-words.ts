@@ -2,6 +2,7 @@
 
 import { findIn, standsIn } from '../needed-words.ts';
 import type { FindLabel } from '../said.ts';
+import { agreedWhenAsked } from './answered.ts';
 import { votedAsAsked } from './asked-votes.ts';
 import { numberBefore } from './number-before.ts';
 import { passedByName } from './roll-calls-below.ts';
@@ -11,9 +12,9 @@ const OWN_NUMBER =
   /^(?<label>(?:It was )?(?:Resolved|RESOLVED|Resolution|RESOLUTION)(?: No\.?| Number)? ?#?(?<number>\d{1,4}(?:[./-]\d{1,4}){0,4}[a-z]?))\s*[:.–-]?\s+(?<rest>(?:That|that|to|To|THAT)\b[\s\S]*|(?<=[:–-]\s+)\S[\s\S]*)$/;
 /** “Resolution #2” is repeated in the list at the end. */
 const REPEATED = /#\d+$/;
-/** "RESOLUTION: accept the change", "And Resolved:", a line "AND AGREED" */
+/** "RESOLUTION: accept the change", "And Resolved:", a line "AND AGREED", "Voted: Consensed to keep it" */
 const MORE_LABELS =
-  /^(?<label>RESOLUTION|Resolution|(?:(?:COUNCIL|COMMITTEE|BOARD|Council|Committee|Board)(?:['’][Ss])? )(?:RESOLUTION|Resolution|DECISION|Decision)(?: (?:No\.?|NO\.?|Number))?(?: (?:[A-Z]{1,5}[/-]?)?\d[\d./-]*)?(?=\s*:?\s*(?:That|THAT)\b)|(?:And|AND) (?:it was )?(?:[Uu]nanimously )?(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED)|And (?:it )?was (?:resolved|agreed)|(?:Received|Considered|Noted|RECEIVED|CONSIDERED|NOTED) (?:and|AND) (?:approved|adopted|endorsed|accepted|agreed|ratified|APPROVED|ADOPTED|ENDORSED|ACCEPTED|AGREED|RATIFIED)(?=\s*:)|DECISION|(?:CONSENSUS|Consensus)(?: (?:REACHED|reached))?(?=\s*:)|(?:NOTED|AGREED|APPROVED|RESOLVED|RECEIVED|ENDORSED|RATIFIED|DELEGATED)(?=,?\s(?:the|that|to|a|an|authority)\b))\s*(?::\s*[-–]?|[-–—](?=\s)|,?(?=\s*[“"]?(?:[Tt]hat|THAT)\b)|(?=\s*[“"][Tt]hat\b)|(?<=[A-Z]{5}\s)(?=the|that|to|a|an|authority)|,(?=\s(?:the|a|an|to)\b)|(?<=^(?:AND|And) [^:]{0,30})$)\s*(?<rest>[\s\S]*)$/;
+  /^(?<label>RESOLUTION|Resolution|(?:(?:COUNCIL|COMMITTEE|BOARD|Council|Committee|Board)(?:['’][Ss])? )(?:RESOLUTION|Resolution|DECISION|Decision)(?: (?:No\.?|NO\.?|Number))?(?: (?:[A-Z]{1,5}[/-]?)?\d[\d./-]*)?(?=\s*:?\s*(?:That|THAT)\b)|(?:And|AND) (?:it was )?(?:[Uu]nanimously )?(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED)|And (?:it )?was (?:resolved|agreed)|(?:Received|Considered|Noted|RECEIVED|CONSIDERED|NOTED) (?:and|AND) (?:approved|adopted|endorsed|accepted|agreed|ratified|APPROVED|ADOPTED|ENDORSED|ACCEPTED|AGREED|RATIFIED)(?=\s*:)|DECISION|(?:CONSENSUS|Consensus)(?: (?:REACHED|reached))?(?=\s*:)|(?:VOTED|Voted)(?=: ?(?:[Cc]onsensed |[Aa]greed |[Uu]nanimously |[Tt]o |[Tt]hat ))|(?:NOTED|AGREED|APPROVED|RESOLVED|RECEIVED|ENDORSED|RATIFIED|DELEGATED)(?=,?\s(?:the|that|to|a|an|authority)\b))\s*(?::\s*[-–]?|[-–—](?=\s)|,?(?=\s*[“"]?(?:[Tt]hat|THAT)\b)|(?=\s*[“"][Tt]hat\b)|(?<=[A-Z]{5}\s)(?=the|that|to|a|an|authority)|,(?=\s(?:the|a|an|to)\b)|(?<=^(?:AND|And) [^:]{0,30})$)\s*(?<rest>[\s\S]*)$/;
 
 /** "Board decision:", "Decision made:", "Final decision (unanimous):", "Decision #3:". A council's may be another's, on a plan. */
 const WITH_MORE =
@@ -23,6 +24,9 @@ const IN_BRACKETS =
   /^\[(?<label>DECISION|Decision|DECIDED|Decided|AGREED|Agreed|RESOLVED|Resolved|RESOLUTION|Resolution|CONSENSUS|Consensus)\]\s*[:–—-]?\s*(?<rest>\S[\s\S]*)$/;
 /** "#agreed Keep the lamp", as a bot that keeps the minutes of a chat is told it */
 const COMMAND = /^#(?<label>agreed|AGREED|Agreed)\s+(?<rest>\S[\s\S]*)$/;
+/** "Agreement: The group will go on by mail.", "Agreements: to keep the name": what is agreed, and not a contract */
+const AGREEMENT =
+  /^(?<label>(?:Agreements?|AGREEMENTS?)(?: (?:reached|REACHED))?)\s*:\s*(?<rest>(?:[Tt]o (?!be\b)\p{Ll}{2,} |(?:[Tt]he (?:group|committee|board|team|meeting|WG|club|council)|[Ww]e|[Aa]ll(?: members)?|[Mm]embers|[Ee]veryone) (?:will|shall|should|to|are to|is to) )[\s\S]+)$/u;
 /** "RESOLVED, Ben Fern is appointed to the panel.", "RESOLVED FURTHER, that he be paid." */
 const OF_BOARD =
   /^(?<label>RESOLVED(?:,? FURTHER)?|(?:AND )?FURTHER RESOLVED),\s+(?<rest>(?:that|THAT|the|there|an?|all|\p{Lu})[\s\S]*)$/u;
@@ -36,7 +40,10 @@ const votedOn = (text: string): RegExpExecArray | null =>
 
 /** Whether a paragraph tells what was voted on and how that ended, in one sentence or in two. */
 export const tellsVoteOn = (text: string): boolean =>
-  votedOn(text) !== null || passedByName(text) !== undefined || votedAsAsked(text) !== undefined;
+  votedOn(text) !== null ||
+  passedByName(text) !== undefined ||
+  votedAsAsked(text) !== undefined ||
+  agreedWhenAsked(text) !== undefined;
 
 const SUBJECT =
   /^(?:to|that|whether|should|shall|approve|accept|adopt|elect|appoint|merge|keep|remove|add|change|move|rename|buy|sell|allow|reject|nominate)\s/i;
@@ -68,7 +75,7 @@ export const labelInWords =
         ...(standsIn(REPEATED, own['label'] ?? '') && { mayRepeat: true as const }),
       };
     if (standsIn(NUMBER_ALONE, text)) return undefined;
-    const called = passedByName(text) ?? votedAsAsked(text);
+    const called = passedByName(text) ?? votedAsAsked(text) ?? agreedWhenAsked(text);
     if (called) return called;
     const more = (
       findIn(MORE_LABELS, text) ??
@@ -76,6 +83,7 @@ export const labelInWords =
         ? (findIn(WITH_MORE, text) ?? findIn(IN_BRACKETS, text))
         : null) ??
       findIn(OF_BOARD, text) ??
+      findIn(AGREEMENT, text) ??
       votedOn(text) ??
       findIn(COMMAND, text)
     )?.groups;
@@ -91,7 +99,7 @@ export const labelInWords =
 const LABEL_KINDS: readonly (readonly [RegExp, string])[] = [
   [/approved|adopted|endorsed|ratified|delegated/i, 'approved'],
   [/(?:noted|received|considered)(?! and)/i, 'noted'],
-  [/consensus|agreed|vote/i, 'agreed'],
+  [/consensus|agree|vote/i, 'agreed'],
   [/deci(?:sion|ded)/i, 'decided'],
   [/conclusion/i, 'concluded'],
 ];

@@ -74,7 +74,7 @@ const REPORT_OF_MEETING =
 export const headsReport = (paragraph: string): boolean => standsIn(REPORT_OF_MEETING, paragraph);
 
 /** "CPR: I thought that we had agreed": speakers’ initials before what they said; "AI: Dora to ask" is an action. */
-const SPEECH = /^(?!(?:A[IP]|MS[CAP]): )\p{Lu}{2,4}\d?: /u;
+const SPEECH = /^(?!(?:A[IP]|MS[CAP]|POLL): )\p{Lu}{2,4}\d?: /u;
 export const isSpeech = (paragraph: string, speakers: ReadonlySet<string>): boolean =>
   !standsIn(MOVES_ALOUD, paragraph) &&
   (standsIn(SPEECH, paragraph) || speakers.has(findIn(SPEAKER, paragraph)?.[1] ?? ''));

@@ -10,7 +10,7 @@ export const OWN_BODY = anyOf(
   /(?:[Tt]he )?(?:(?:Parish|Town|Community|Full|Village|Leadership) )?Council(?:lors)?/,
   /(?:[Tt]he |All )?(?:Members|Councill?ors|Cllrs|Trustees|Governors|Directors|Commissioners|Supervisors|Selectmen)(?: present)?/,
   // "Present members agreed to …", "The exec decided …"
-  /(?:[Tt]he )?[Pp]resent (?:members|trustees|directors|councillors)|(?:[Tt]hose|(?:[Tt]he )?(?:members|trustees|directors)) (?:who were )?present|(?:[Tt]he )?(?:exec|Exec)(?= )/,
+  /(?:[Tt]he )?[Pp]resent (?:members|trustees|directors|councillors)|(?:[Tt]hose|(?:[Tt]he )?(?:members|trustees|directors)) (?:who were )?(?:present|in attendance|at the meeting|on the call)|(?:[Tt]he )?(?:[Aa]ttendees|[Pp]articipants)|(?:[Tt]he )?(?:exec|Exec)(?= )/,
   /[Tt]he (?:council|committee|board|meeting|assembly|senate|members|trustees|governors|directors|group|team|working group|WG|panel|supervisors|commissioners|councillors|councilors|selectmen|vestry|delegates|membership)/,
   /[Tt]he (?:Parish Council|PC|Meeting|General Assembly|Sub-?[Cc]ommittee|Trust Board|Governing (?:Body|Board)|Council of Governors|Senate|Faculty|Board|Committee|Group|Panel|Forum|Assembly|Executive|Cabinet|Commission|Panel|Team|TC|WG)/,
   /[Tt]he (?:Board of \p{Lu}\p{L}+|(?:\p{Lu}\p{L}+ (?:and |& )?){1,4}(?:Committee|Sub-Committee|Board|Panel))/u,
@@ -18,10 +18,10 @@ export const OWN_BODY = anyOf(
   // "The Academic Council", "the General Body", "the full Governing Body"
   /[Tt]he (?:(?:[Ff]ull )?(?:Governing|General|Management|Executive) (?:Body|Council)|(?:Academic|Student|Students['’]|University|Church|Advisory|Pastoral) (?:Council|Senate)|(?:Faculty|Student|University|Academic) Senate|[Ff]ull (?:Board|Council|Committee)|Vestry|Synod|Presbytery|Kirk Session|Chapter)/,
   /All (?:of the )?(?:members|councillors|governors|trustees|directors|cllrs)(?: present)?/,
-  /(?:The )?(?:SC|TSC|TOC|SGB|PCC|LGB|FGB|SRC|PTA|PTO|PTFA|NEC|TAC|CPC|PMC|PSC|SIG|TAG|WG|CG|TC|ExCo|ExCom|GC|CTC)/,
+  /(?:The )?(?:SC|TSC|TOC|CAB|SGB|PCC|LGB|FGB|SRC|PTA|PTO|PTFA|NEC|TAC|CPC|PMC|PSC|SIG|TAG|WG|CG|TC|ExCo|ExCom|GC|CTC)/,
   /(?:[Tt]he )?(?:Board|Council|Committee|Commission|PCC|TSC|TOC|PMC|SC) [Mm]embers(?: present)?/,
   /(?:Board|Branch|Committee|Trustees|Group|Senate|Faculty|Friends|Fellows|Congregation|Vestry|Team)/,
-  /(?:Everyone|All(?: those)?(?: present)?)/,
+  /(?:Everyone|All(?: those)?(?: present| in attendance| on the call)?)/,
 );
 
 /** "by the Director", "by the County Council": somebody whom the meeting only tells of. */

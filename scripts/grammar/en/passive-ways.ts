@@ -133,6 +133,14 @@ export const PASSIVE_WAYS: readonly Way[] = [
     kind: 'approved',
     isAbove: true,
   },
+  // "Vote result, unanimously passed:", and below it who was elected
+  {
+    has: /^(?:Vote|Voting|Election|Ballot)/,
+    pattern:
+      /^(?:Vote|Voting|Election|Ballot)(?: results?| outcome)?(?:,| ?[-–—:]) (?<label>(?:unanimously )?(?:passed|approved|carried|elected|adopted|accepted)(?: unanimously)?)(?<joint>:)$/,
+    kind: 'agreed',
+    isAbove: true,
+  },
   // "The group agreed on the motion: “The fee is £5.”"
   {
     has: /: ?¤/,

@@ -1,5 +1,6 @@
 // Decisions in words, without a label at the paragraph's beginning: "The quotes were read. It was agreed to paint the jetty."
 
+import { anyOf } from '../any-of.ts';
 import { findIn, mayFind, standsIn } from '../needed-words.ts';
 import type { FoundLabel } from '../said.ts';
 import type { Way } from './decision-way.ts';
@@ -78,9 +79,15 @@ function saidAt(
   };
 }
 
-/** "… that the Board will post summaries": what somebody shall do, and no view of how things are. */
-const IS_ORDER =
-  /^that (?:(?:in future|henceforth|from now on),? )?(?:we|(?:the )?(?:Board|Council|Committee|Clerk|Chair|Secretary|Treasurer|[Gg]roup|WG|TC|TSC|editors?|members)) (?:will|shall|must)\b/;
+/** "… that the Board will post summaries", "that the fee should stay", "that the list would be sent": what shall be, and no view of how things are. */
+const IS_ORDER = new RegExp(
+  `^that (?:${anyOf(
+    /(?:(?:in future|henceforth|from now on),? )?(?:we|(?:the )?(?:Board|Council|Committee|Clerk|Chair|Secretary|Treasurer|[Gg]roup|WG|TC|TSC|editors?|members)) (?:will|shall|must)\b/,
+    /(?!(?:if|something|more|nothing|everything|people|there) )(?:(?! (?:said|thinks?|thought|if|who|which|because|unless) )[^.;:?]){2,120}? (?:should|shall|is to|are to|ought to) (?:not )?(?:remain|stay|continue|go ahead|proceed|land|stand|serve|act|meet|attend|write|ask|pay|buy|have|use|go (?:on|to|out|with)|be (?!(?:more|less|better|some|aware|careful|concerned|proud|congratulated|noted|no|an? |able|very|too|grateful|interested|pleased|possible|easy|\p{Ll}+ing\b))\p{Ll}+)/u,
+    /(?!(?:if|something|more|nothing|everything|people|there) )(?:(?! (?:said|thinks?|thought|if|who|which|because|unless) )[^.;:?]){2,120}? (?:would|will) (?:not )?be (?:then )?(?:held|kept|sent|paid|bought|moved|postponed|deferred|approved|published|circulated|invited|asked|written|given|added|removed|renewed|replaced|repaired|installed|closed|opened|cancell?ed|organi[sz]ed|arranged|purchased|donated|shared|placed|reviewed|brought|made|put|set|sold|cut|painted|ordered|appointed|contacted|offered|raised|reduced|increased|extended|stopped|returned|referred|discussed at the next|on the agenda)\b/,
+  )})`,
+  'u',
+);
 
 /** "The Borough Council", "the Planning Authority" decide elsewhere. */
 const OTHERS = /\b(?:County|Borough|District|City|Planning|National|Government|School|Roads?)\b.*\bCouncil\b/;

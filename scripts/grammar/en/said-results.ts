@@ -97,6 +97,11 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   ],
   // "Unanimous pass", "Passed unanimous"
   [/^(?:[Uu]nanimous(?:ly)? pass(?:ed|es)?|[Pp]ass(?:ed|es)?,? [Uu]nanimous)(?=\s*[.;]?$)/, 'carried'],
+  // "All second, unanimous consent.", below what somebody moved
+  [
+    /^(?:All|Everyone|Several) second(?:s|ed)?[,;.]? (?:and )?(?:by |with )?(?:unanimous (?:consent|approval|vote)|all (?:agreed|in favou?r)|carried|approved|passed)(?=\s*(?:[.;]|$))/i,
+    'carried',
+  ],
   // "Motion is so moved.", "Motion so passed.", "2nd, carried.", "Motion made, seconded, carried."
   [
     /^(?:(?:The )?[Mm]otion (?:is |was )?so (?:moved|passed|carried|voted|ordered)|(?:[Mm]otion (?:was )?made,? (?:and )?)?(?:2nd(?:ed)?|[Ss]econded)(?:,| and)+ ?(?:[Cc]arried|[Pp]assed|[Aa]pproved)) ?(?=[.;]|$)/,

@@ -111,7 +111,7 @@ export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | 
 /** A sentence without its number, where it may say anything. */
 function tellingIn(written: string): string | undefined {
   if (written.length > LONGEST) return undefined;
-  const single = written.replace(/ {2,}/g, ' ').replace(CALL_SIGN, ' ');
+  const single = written.replace(/ {2,}/g, ' ').replace(CALL_SIGN, ' ').replace(AND_ANOTHER, ' and $1');
   // The pattern looks behind each sign: few sentences have a bracket.
   const plain = (single.includes('[') ? single.replace(NAMES_SET_OFF, '($1)') : single).replace(
     MOVED_IN_BRACKETS,
@@ -124,6 +124,9 @@ function tellingIn(written: string): string | undefined {
 
 /** "Moved by Dora, W0AMB, seconded by Ben, KC0BEN": what radio amateurs are called by belongs to the name. */
 const CALL_SIGN = /, (?=[A-Z]{1,2}\d[A-Z]{1,4}\b)/g;
+
+/** "Amber moves to approve, Birch (and Cedar) second." */
+const AND_ANOTHER = / \((?:and|&) (\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24})?)\)(?= seconds?\b)/u;
 
 /** "[Amber] moves to adjourn", "Motion to approve it [Amber], seconded [Birch, Cedar]" */
 const NAME_FIRST = new RegExp(

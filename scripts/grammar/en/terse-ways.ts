@@ -65,9 +65,9 @@ export const TERSE_WAYS: readonly Way[] = [
   },
   // "Agreement to put agendas online by Thursday.", "Agreement that the fee should stay"
   {
-    has: /^(?:Unanimous |General |Full )?Agreement /,
+    has: /^(?:Unanimous |General |Full )?[Aa]greement /,
     pattern:
-      /^(?<label>(?:(?:Unanimous|General|Full) )?Agreement)(?<joint> to (?=(?!(?:the|a|an|be|this|that)\b)\p{Ll}{2,} \S)| that (?=[^.;:?]{3,120} (?:should|will|shall|must|be)\b(?! able)))(?!.{0,300}\b(?:signed|expires?|expired|runs|ends|was|were|is|has|able)\b)/u,
+      /^(?<label>(?:(?:Unanimous|General|Full) )?[Aa]greement)(?<joint> to (?=(?!(?:the|a|an|be|this|that)\b)\p{Ll}{2,} \S)| that (?=[^.;:?]{3,120} (?:should|will|shall|must|(?<!\b(?:can|could|may|might|would|not) )be)\b(?! able)))(?!.{0,300}\b(?:signed|expires?|expired|runs|ends|was|were|is|has|able)\b)/u,
     kind: 'agreed',
     isWhole: true,
   },
