@@ -114,6 +114,7 @@ function approvedByNext(
   if (!decision) return undefined;
   if (!approved && grammar.resultBare(next.text)) return { decision };
   const said = grammar.sayingOf(next.text, isInitials, { text: sentence, isKnown });
+  if (!approved && isCarriedByAll(said?.result, next.text)) return { decision };
   const moved = said?.decision ? undefined : (said?.motion ?? said?.begun);
   const isMoved = moved?.mover !== undefined && moved.text === undefined;
   // What nobody calls approved must be carried first.
@@ -123,6 +124,12 @@ function approvedByNext(
     behind.some(one => grammar.sayingOf(one.text, isInitials)?.result?.outcome === 'carried');
   return isMoved && isCarried ? { decision } : undefined;
 }
+
+/** "All agreed.", and nothing else in the sentence. */
+const isCarriedByAll = (result: Saying['result'], sentence: string): boolean =>
+  result?.outcome === 'carried' &&
+  /^(?:all|everyone|everybody|unanimous)/i.test(result.words) &&
+  isOnlyResult(result.words, sentence);
 
 /** "Results: 4 of 5 votes for, 0 of 5 against. Dora Elder is elected Chair.": the figures are told first. */
 function countedForNext(

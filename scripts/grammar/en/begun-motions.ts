@@ -73,13 +73,13 @@ const MOVER_LABELLED = new RegExp(
 );
 /** "Approval was sought for a new bench.", and behind it "The motion was carried." */
 const SOUGHT =
-  /^(?<what>(?:Approval|Agreement|Consent|Permission) (?:is|was) (?:then )?sought (?:for|to|from (?:the )?(?:[Cc]ouncil|[Mm]embers|[Bb]oard|[Cc]ommittee|[Mm]eeting) (?:for|to)) .{3,400})$/u;
+  /^(?<what>(?:Approval|Agreement|Consent|Permission) (?:is|was) (?:then )?sought (?:for|to|from (?:the )?(?:[Cc]ouncil|[Mm]embers|[Bb]oard|[Cc]ommittee|[Mm]eeting) (?:for|to)) .{3,400}|(?:[^.;:?]{3,300},? and )?\p{Lu}[\p{L} .'’-]{1,40} (?:sought|asked for|requested) (?:the (?:meeting|committee|council|board)['’]s )?(?:approval|agreement|consent|permission) (?:for|to) .{3,400})$/u;
 /** "Moved by him that the bench be painted.": who, the sentence before may tell. */
 const MOVED_BY_SAME =
   /^(?:It was )?(?:[Mm]oved|[Pp]roposed) by (?:him|her|them|the same),? (?<what>(?:that|to) .{3,600})$/u;
 /** "To make renewal easier, it was proposed that the year end in May.": nobody is named. */
 const PROPOSED_BY_NOBODY =
-  /^(?:[^.;:]{3,160}, )?[Ii]t was (?:then |also |further )?(?:proposed|moved|suggested) (?<what>that .{3,600})$/u;
+  /^(?:[^.;:]{3,160}, )?[Ii]t was (?:then |also |further )?(?:proposed|moved|suggested|recommended|(?:thought|felt|considered)(?= that [^.;:?]{3,300} (?:should|be)\b)) (?<what>that .{3,600})$/u;
 /** "Dora called for a motion to continue the hearing." */
 const CALLED_FOR = new RegExp(
   `^(?:[^.;:]{3,60}, )?${NAME_OR_CHAIR} (?:then )?(?:called for|asked for|requested|entertained) a motion (?<what>(?:to|for) [^¤]{3,600}?)[.:]?$`,

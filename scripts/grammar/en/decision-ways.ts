@@ -15,6 +15,7 @@ import { BY_MOVERS, MOVED_WAYS, ON_PROPOSAL } from './moved-ways.ts';
 import { BY_OWN, OWN_BODY } from './own-bodies.ts';
 import { PASSIVE_WAYS } from './passive-ways.ts';
 import { NAME } from './person-names.ts';
+import { PLAIN_WAYS } from './plain-ways.ts';
 import { SETTLED_WAYS } from './settled-ways.ts';
 import { TERSE_WAYS } from './terse-ways.ts';
 import { VERDICT_WAYS } from './verdicts.ts';
@@ -175,7 +176,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "The following nominations were approved: Dora Elder and Nate Fern."
   {
     pattern:
-      /^The following(?! (?:\p{L}+ ){0,3}(?:applications?|planning|plans|permits?|licen[cs]es?)\b)(?: [^.;:?]{3,80}?)? (?:was|were) (?:then |duly |unanimously )*(?<label>approved|adopted|accepted|ratified|elected|appointed): (?=\S)/u,
+      /^The following(?! (?:\p{L}+ ){0,3}(?:applications?|planning|plans|permits?|licen[cs]es?)\b)(?: [^.;:?]{3,80}?)? (?:was|were) (?:then |duly |unanimously )*(?<label>approved|adopted|accepted|agreed|ratified|elected|appointed)(?: unanimously| unopposed| by (?:the |all |those )*(?:meeting|members|committee|council|board|present)(?: present)?)?: (?=\S)/u,
     kind: 'approved',
     isWhole: true,
   },
@@ -241,6 +242,7 @@ const openingsWith = (how: string): readonly Way[] => [
   ...SETTLED_WAYS,
   ...INFORMAL_WAYS,
   ...PASSIVE_WAYS,
+  ...PLAIN_WAYS,
   ...CHOSEN_WAYS,
   ...TERSE_WAYS,
   ...VERDICT_WAYS,

@@ -28,12 +28,19 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 /** "Moved By A. Ash": as a label that a program prints. */
 const CAPITAL_BY = /\b(Moved|Seconded|Proposed|Supported|Motion|Second) By\b/g;
 
+/** "Dora Moves that minutes be accepted.", "Ben Nominates, Dora second." */
+const CAPITAL_VERB =
+  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}) (Moves|Moved|Proposes|Proposed|Nominates|Nominated|Motions|Motioned)(?=,| (?!by\b|[Bb]y:?))/u;
+
 /** "Seconded by A. Ash; and", and below it "That the oak be felled." */
 const AND_THAT = /(?<=\b[Ss]econded by [^;:\n]{2,60}?)[;,]? and:?\s+(?=That\b)/g;
 
 /** "Motion passsed unamiously." => "Motion passed unanimously.", "Moved By A. Ash" => "Moved by A. Ash" */
 export function mended(written: string): string {
-  const small = written.includes(' By ') ? written.replace(CAPITAL_BY, '$1 by') : written;
+  const spoken = standsIn(CAPITAL_VERB, written)
+    ? written.replace(CAPITAL_VERB, (_, name: string, verb: string) => `${name} ${verb.toLowerCase()}`)
+    : written;
+  const small = spoken.includes(' By ') ? spoken.replace(CAPITAL_BY, '$1 by') : spoken;
   const sentence = /\band:?\s+That\b/.test(small) ? small.replace(AND_THAT, ': ') : small;
   if (!standsIn(MAY_BE, sentence)) return sentence;
   const single = sentence.replace(TRIPLED, word => {

@@ -217,8 +217,8 @@ const WAYS: readonly MotionWay[] = [
   },
   // "Adoption of the accounts proposed Amber, seconded Birch."
   {
-    has: /^(?:Adoption|Acceptance|Approval|Election|Re-election|Payment|Purchase)\b.* ?(?:proposed|moved) /,
-    pattern: `^(?<subject>(?:Adoption|Acceptance|Approval|Election|Re-election|Payment|Purchase)\\b[^.;:]{0,160}?),? (?:was )?(?:proposed|moved)(?: by)? ${MOVER}${SECONDED}${AND_RESULT}`,
+    has: /(?:^|[,–-] )(?:Adoption|Acceptance|Approval|Election|Re-election|Payment|Purchase)\b.* ?(?:proposed|moved) /,
+    pattern: `^(?:[^.;:]{3,160}(?:,| [-–]) )?(?<subject>(?:Adoption|Acceptance|Approval|Election|Re-election|Payment|Purchase)\\b[^.;:]{0,160}?),? (?:was )?(?:proposed|moved)(?: by)? ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "Amber proposes Birch as Chairman and Cedar seconds."
   {
@@ -229,6 +229,11 @@ const WAYS: readonly MotionWay[] = [
   {
     has: /[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by/,
     pattern: `^[^;:?]{5,300}?[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by:? ${MOVER}${SECONDED}[.)]*$`,
+  },
+  // "These were moved as correct by Dora Elder and Ben Fern": two who say that the minutes are right
+  {
+    has: / as (?:being )?(?:an? )?(?:true|correct|accurate).* by \p{Lu}.* and \p{Lu}/u,
+    pattern: `^(?:These|They|It|(?:The )?(?:[\\p{L}'’]+ ){0,3}[Mm]inutes(?: (?:of|for|from) [^.;:]{3,80}?)?) (?:was|were) (?:then |duly )?(?<result>(?:moved|proposed|approved|accepted|agreed|confirmed) as (?:being )?(?:an? )?(?:correct|true|accurate)[^.;:]{0,40}?) by ${MOVER} and ${SECONDER}\\.?$`,
   },
   // "Amber introduced the following resolution and moved its adoption, seconded by Birch: …"
   {
@@ -247,8 +252,8 @@ const WAYS: readonly MotionWay[] = [
   },
   // "Amber motion, Birch second", "Amber propose / Birch second", as a point below what they move
   {
-    has: /^\p{Lu}.* (?:motion|moves?|proposes?),? ?(?:[/;&,-]|and) ?\p{Lu}.* (?:second|2nd)/u,
-    pattern: `^${MOVER} (?:motion|moves?|proposes?),? ?(?:[/;&,-]|and)? ?${SECONDER} (?:seconds?|2nds?)${AND_RESULT}\\s*[.]?$`,
+    has: /^\p{Lu}.* (?:motion|moves?|proposes?|nominate[ds]),? ?(?:[/;&,-]|and) ?\p{Lu}.* (?:second|2nd)/u,
+    pattern: `^${MOVER} (?:motion|moves?|proposes?|nominate[ds]),? ?(?:[/;&,-]|and)? ?${SECONDER} (?:second(?:s|ed)?|2nds?)${AND_RESULT}\\s*[.]?$`,
   },
   // "Amber moves to pay it, Birch, Cedar, and Dora second.": the first of them seconds
   {

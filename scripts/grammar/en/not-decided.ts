@@ -41,7 +41,11 @@ const TELLS_OF_BEFORE = new RegExp(
   ),
   'i',
 );
-export const tellsOfBefore = (text: string): boolean => standsIn(TELLS_OF_BEFORE, text);
+/** Minutes "had been circulated" before they were approved: that is no other time. */
+const SHOWN_BEFORE =
+  /\b(?:had|having|have) (?:all |both )?(?:previously )?been (?:previously )?(?:circulated|distributed|e-?mailed|sent|read|published|posted|issued|displayed)\b/g;
+export const tellsOfBefore = (text: string): boolean =>
+  standsIn(TELLS_OF_BEFORE, text.includes(' been ') ? text.replace(SHOWN_BEFORE, '') : text);
 
 /** What stands right before "it was agreed" where somebody reports it, asks it or makes it a condition. */
 const REPORTED =

@@ -17,8 +17,10 @@ export const OWN_BODY = anyOf(
   // "The TSC", "TOC": a committee by its letters, and "Board" without its article.
   // "The Academic Council", "the General Body", "the full Governing Body"
   /[Tt]he (?:(?:[Ff]ull )?(?:Governing|General|Management|Executive) (?:Body|Council)|(?:Academic|Student|Students['’]|University|Church|Advisory|Pastoral) (?:Council|Senate)|(?:Faculty|Student|University|Academic) Senate|[Ff]ull (?:Board|Council|Committee)|Vestry|Synod|Presbytery|Kirk Session|Chapter)/,
+  // "The Parent Council", "the Business Meeting", "the Club"
+  /[Tt]he (?:(?:Parent|School|Residents['’]?|Tenants['’]?|Joint|Area|Neighbourhood|Club|Society|Association) (?:Council|Committee|Board|Forum|Association)|(?:Business|General|Monthly|Preparative|Area|Church) Meeting|Residents['’] Association|PFA|CC|Association|Trust|Society|Club|Branch|Lodge|Guild|BoD|AGM)(?= )/,
   /All (?:of the )?(?:members|councillors|governors|trustees|directors|cllrs)(?: present)?/,
-  /(?:The )?(?:SC|TSC|TOC|CAB|SGB|PCC|LGB|FGB|SRC|PTA|PTO|PTFA|NEC|TAC|CPC|PMC|PSC|SIG|TAG|WG|CG|TC|ExCo|ExCom|GC|CTC)/,
+  /(?:[Tt]he )?(?:SC|TSC|TOC|CAB|SGB|PCC|LGB|FGB|SRC|PTA|PTO|PTFA|NEC|TAC|CPC|PMC|PSC|SIG|TAG|WG|CG|TC|ExCo|ExCom|GC|CTC)/,
   /(?:[Tt]he )?(?:Board|Council|Committee|Commission|PCC|TSC|TOC|PMC|SC) [Mm]embers(?: present)?/,
   /(?:Board|Branch|Committee|Trustees|Group|Senate|Faculty|Friends|Fellows|Congregation|Vestry|Team)/,
   /(?:Everyone|All(?: those)?(?: present| in attendance| on the call)?)/,

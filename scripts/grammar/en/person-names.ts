@@ -114,6 +114,9 @@ export const NO_NAME = `(?:${[
     'Upon',
     'Resolution',
     'Ordinance',
+    'Acceptance',
+    'Adoption',
+    'Approval',
   ],
 ]
   .flat()

@@ -83,6 +83,7 @@ function saidAt(
 const IS_ORDER = new RegExp(
   `^that (?:${anyOf(
     /(?:(?:in future|henceforth|from now on),? )?(?:we|(?:the )?(?:Board|Council|Committee|Clerk|Chair|Secretary|Treasurer|[Gg]roup|WG|TC|TSC|editors?|members)) (?:will|shall|must)\b/,
+    /(?:they|we|it) (?:would|should|will|shall) (?:not |also |now |both |all |then |only )?(?!be\b|like\b|need|have\b|prefer|help\b|seem|appear|make (?:sense|it)|take (?:time|a lot|too|long)|benefit|cost\b|require)\p{Ll}{3,}/u,
     /(?!(?:if|something|more|nothing|everything|people|there) )(?:(?! (?:said|thinks?|thought|if|who|which|because|unless) )[^.;:?]){2,120}? (?:should|shall|is to|are to|ought to) (?:not )?(?:remain|stay|continue|go ahead|proceed|land|stand|serve|act|meet|attend|write|ask|pay|buy|have|use|go (?:on|to|out|with)|be (?!(?:more|less|better|some|aware|careful|concerned|proud|congratulated|noted|no|an? |able|very|too|grateful|interested|pleased|possible|easy|\p{Ll}+ing\b))\p{Ll}+)/u,
     /(?!(?:if|something|more|nothing|everything|people|there) )(?:(?! (?:said|thinks?|thought|if|who|which|because|unless) )[^.;:?]){2,120}? (?:would|will) (?:not )?be (?:then )?(?:held|kept|sent|paid|bought|moved|postponed|deferred|approved|published|circulated|invited|asked|written|given|added|removed|renewed|replaced|repaired|installed|closed|opened|cancell?ed|organi[sz]ed|arranged|purchased|donated|shared|placed|reviewed|brought|made|put|set|sold|cut|painted|ordered|appointed|contacted|offered|raised|reduced|increased|extended|stopped|returned|referred|discussed at the next|on the agenda)\b/,
   )})`,

@@ -95,6 +95,11 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
     /^(?:(?:[Ww]as |[Dd]uly |[Dd]eclared )*(?:[Ee]lected|[Aa]ppointed|[Rr]eturned)(?: unopposed| unanimously| by (?:acclamation|all))?(?: \(\d{1,4}(?: (?:votes|for|in favou?r))?\))?|[Uu]nopposed)(?=\s*[.;]?$)/,
     'carried',
   ],
+  // "(Dora wins unopposed)", behind who put her forward
+  [
+    /^\(?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2} (?:wins?|won|(?:is|was) (?:re-?)?elected|elected) (?:unopposed|unanimously|by acclamation)\)?(?=\s*[.;]?$)/u,
+    'carried',
+  ],
   // "Unanimous pass", "Passed unanimous"
   [/^(?:[Uu]nanimous(?:ly)? pass(?:ed|es)?|[Pp]ass(?:ed|es)?,? [Uu]nanimous)(?=\s*[.;]?$)/, 'carried'],
   // "All second, unanimous consent.", below what somebody moved
@@ -177,7 +182,10 @@ export function resultSaid(sentence: string): SaidResult | undefined {
     return {
       outcome,
       ...(pattern === NOBODY_OBJECTED && { needsWords: true as const }),
-      words: words.replace(/^\(/, '').trim(),
+      words: words
+        .replace(/^\(([^()]*)\)$/, '$1')
+        .replace(/^\(/, '')
+        .trim(),
       isNamed:
         /^(?:\w+ ){0,3}(?:(?:then |thereupon |duly |Pro Tem |[A-Z]\w+ )*(?:declared|announced|pronounced) (?:that )?(?:the|this) )?(?:motion|resolution|proposal|amendment|vote (?:pass|carr|fail))/i.test(
           words,
@@ -192,7 +200,7 @@ const BY_ALL =
   '(?:unanimously|by (?:unanimous (?:vote|consent)|(?:general |lazy |rough )?consensus|acclamation|general consent)|(?:without|with no) (?:any |further )?(?:objections?|dissent|opposition|corrections?|changes?|amendments?|alterations?))';
 /** "Unanimously approved.", "Adopted by acclamation.", "Vote: unanimously accepted", "Passed 6-0." */
 const ALONE = new RegExp(
-  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|(?:Noted|Received|Reviewed) and ${CARRIED}|No objections?[,;.:–-]+ (?:so )?${CARRIED}|Motion made, seconded,? (?:and )?carried|(?:Approve|Accept|Adopt) (?:without (?:any )?objections?|unanimously)|(?:This|It) was (?:then )?${CARRIED} unanimously by (?:all |those |the )*(?:present|voting|members present|in attendance)|${CARRIED} ${BY_ALL}|unanimously ${CARRIED}|${CARRIED}[:,]? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, |[^\\p{L}\\p{N}]*$)`,
+  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|(?:Noted|Received|Reviewed) and ${CARRIED}|No objections?[,;.:–-]+ (?:so )?${CARRIED}|Motion made, seconded,? (?:and )?carried|(?:Approve|Accept|Adopt) (?:without (?:any )?objections?|unanimously)|(?:This|It|These|They) (?:was|were) (?:then |also |therefore )?(?:unanimously ${CARRIED}|${CARRIED} unanimously(?! by)|${CARRIED} by (?:all (?:present|members|those present)|the meeting|those present))|(?:This|It) was (?:then )?${CARRIED} unanimously by (?:all |those |the )*(?:present|voting|members present|in attendance)|${CARRIED} ${BY_ALL}|unanimously ${CARRIED}|${CARRIED}[:,]? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, | subject to |[^\\p{L}\\p{N}]*$)`,
   'iu',
 );
 

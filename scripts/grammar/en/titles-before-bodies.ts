@@ -14,14 +14,14 @@ const NO_TITLE =
 const TITLE = `${NO_TITLE}\\p{Lu}(?:(?! (?:says?|said|told|asked|reported|noted) )[^.,;:?!“”"()\\n]){3,70}`;
 
 /** "Key of the hall: the committee agreed to …"; "It resolved" needs a sentence before it. */
-const BEFORE_BODY = new RegExp(`^${TITLE}:\\s+(?=${OWN_BODY}${DECIDES})`, 'u');
+const BEFORE_BODY = new RegExp(`^${TITLE}(?: ?:| [–—])\\s+(?=${OWN_BODY}${DECIDES})`, 'u');
 /** "Rhythm of meetings: we decided to …", of more words than a name: "Dora: we decided to …" is her word. */
 const BEFORE_WE = new RegExp(
   `^${TITLE}(?<= \\p{Ll}[^:]{1,60}):\\s+(?=[Ww]e${ALSO} (?:resolved|decided|agreed|voted) ${ON_WHAT})`,
   'u',
 );
 
-const MAY_STAND = /:\s+(?:\S+ ){1,6}?(?:resolve[ds]|decided|agreed|voted) /;
+const MAY_STAND = /(?::| [–—])\s+(?:\S+ ){1,6}?(?:resolve[ds]|decided|agreed|voted) /;
 
 /** How many signs such a title takes, with what parts it from the body; 0 where none stands there. */
 export const titleBeforeBody = (sentence: string): number =>

@@ -15,12 +15,12 @@ const WITH_VOTE =
 
 /** "The motion to paint the jetty was carried.", "Motion to approve the minutes passed 5-0", "Motion: to adjourn – passed" */
 const MOTION = new RegExp(
-  `^(?:An? |The |This )?(?:[Mm]otion|MOTION)(?: (?:No\\.? ?)?#?\\d{1,4})?:?(?: was (?:made|put|moved))? (?<what>(?:to|that) [^;¤?]{3,400}?)(?:,| ?[:–—]| -)? (?:(?:was|is|then|duly|also|has been|put to (?:a|the) vote(?: and)?|voted on and) )*(?<result>(?:[Uu]nanimously )?${CARRIED})${AS_TOLD}${WITH_VOTE}[.!]?$`,
+  `^(?:An? |The |This )?(?:final |following |resulting |first |second |third )?(?:[Mm]otion|MOTION)(?: (?:No\\.? ?)?#?\\d{1,4})?:?(?: was (?:made|put|moved))? (?<what>(?:to|that) [^;¤?]{3,400}?)(?:,| ?[:–—]| -)? (?:(?:was|is|then|duly|also|has been|put to (?:a|the) vote(?: and)?|voted on and) )*(?<result>(?:[Uu]nanimously )?${CARRIED})${AS_TOLD}${WITH_VOTE}(?:,? and (?=\\p{L})[^.;:?]{3,120})?[.!]?$`,
   'u',
 );
 /** "The proposal to paint the jetty was put to a vote and passed with 6 votes in favour, 1 against.": what others propose others may carry. */
 const PROPOSAL = new RegExp(
-  `^(?:The|This|A) (?:proposal|resolution|motion (?:from|of|by) the [^.;:?]{3,60}?) (?<what>(?:to|that) [^;¤?]{3,400}?) (?:was )?(?:then |duly )*(?:(?:put to (?:a|the) vote and (?:was )?|voted on and (?:was )?)(?<result>(?:unanimously )?${CARRIED})${AS_TOLD}${WITH_VOTE}|(?<counted>${CARRIED})${HOW_VOTED})\\.?$`,
+  `^(?:The|This|A) (?:proposal|resolution|motion (?:from|of|by) the [^.;:?]{3,60}?) (?<what>(?:to|that) [^;¤?]{3,400}?) (?:was )?(?:then |duly )*(?:(?:put to (?:a|the) vote and (?:was )?|voted on and (?:was )?)(?<result>(?:unanimously )?${CARRIED})${AS_TOLD}${WITH_VOTE}|(?<counted>${CARRIED})${HOW_VOTED}|(?<plain>carried|passed))\\.?$`,
   'u',
 );
 
@@ -97,7 +97,7 @@ export function motionTold(sentence: string): FoundLabel | undefined {
   const text = ours(plain);
   if (text === undefined) return undefined;
   const match = findIn(MOTION, text) ?? findIn(CARRIED_FIRST, text) ?? findIn(PROPOSAL, text);
-  const { what, counted, result = counted } = match?.groups ?? {};
+  const { what, plain: bare, counted = bare, result = counted } = match?.groups ?? {};
   if (!match || what === undefined || result === undefined || standsIn(GOES_ON, what)) return undefined;
   return { label: result, kind: 'agreed', rest: unmasked(what, match, plain), bare: false };
 }

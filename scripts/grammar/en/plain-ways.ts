@@ -1,0 +1,158 @@
+// The ways in which the plain sentences of formal minutes tell what became of the business above them, in the passive voice and with
+// more behind it, or in three words: "The report was approved and the treasurer thanked.", "Report accepted."
+
+import type { Way } from './decision-way.ts';
+import { BY_OWN } from './own-bodies.ts';
+import { NAME } from './person-names.ts';
+
+/** What lies before a club, a church, a school or a parish. Of planning, licences and grants others decide. */
+const LAID = `(?:[Rr]eports?|[Aa]ccounts|[Ff]inancial [Ss]tatements?|[Bb]alance [Ss]heet|[Bb]udgets?|[Mm]inutes|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]rocedures?|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Cc]onstitution|[Bb]y-?laws?|[Rr]ules|[Rr]ecommendations?|[Rr]esignations?|[Nn]ominations?|[Tt]ransfers?(?: of [^.;:?]{2,80}?)?|[Mm]embership (?:[Rr]ates?|[Ff]ees?)|[Ss]ubscriptions?|[Ff]ees|[Ss]uggestions?|[Pp]roposals?|[Qq]uotes?|[Qq]uotations?|[Ii]nvoices?|[Ee]xpenses|[Pp]ayments?|[Ee]xpenditure|[Cc]orrections?|[Aa]mendments?|[Cc]hanges?|[Dd]ates?|[Ss]chedule|[Pp]rogramme|[Cc]alendar|[Dd]raft|[Ww]ording|[Dd]esigns?|[Aa]ppointments?)`;
+const OTHERS =
+  '[Pp]lanning|[Aa]pplications?|[Pp]ermits?|[Ll]icen[cs]es?|[Pp]ull [Rr]equests?|[Bb]ugs?|County|Borough|District|Government|Ministry|Department|Parliament|Lottery|the [Cc]ourt';
+/** Others, and what others decide of. */
+const NO_OTHERS = `(?!.{0,240}\\b(?:${OTHERS}|has|have|if|when|once|until|would|could|previously|already)\\b)`;
+const NO_CLAUSE =
+  '(?:(?! (?:that|which|who|whom|said|says|noted|reported|told|stated|where|because|should|will|was|were|is|are|not|he|she|they|by) )[^.;:?!])';
+const THEN = '(?:then |also |all |both |duly |formally |therefore |subsequently |unanimously |warmly )*';
+const DONE = '(?:accepted|approved|adopted|agreed|endorsed|ratified|confirmed|authori[sz]ed|re-?adopted)';
+/** "Having been circulated," */
+const LEAD =
+  '(?:(?:Having been|After|Following|With|Subject to|As (?:these|they|it)|Once) [^.;:?]{3,120}?,? )?';
+/** "presented by the Treasurer and" */
+const SHOWN =
+  '(?:(?:presented|read|circulated|received|tabled|proposed|considered|discussed|reviewed|examined|explained|introduced|outlined|submitted|displayed|amended|checked)(?: (?:out|over|through|in full|to the meeting|at the meeting|(?:by|with|for) [^.;:?,]{2,60}?))?,? (?:and |, )(?:then |duly |unanimously )*)';
+const BY_ALL = `(?:,? (?:unanimously|\\([^()]{2,80}\\)|in principle|en bloc|nem\\.? ?con\\.?|on a show of hands|without (?:any )?(?:further )?(?:comment|discussion|amendment|objections?|dissent|changes?|question)|as (?:presented|circulated|read|written|drafted|amended|submitted|an? [^.;:?]{3,60})|(?:subject to|with (?:the|a|an|no|one|two|some|minor)|apart from|except for|provided) [^.;:?]{3,160}|${BY_OWN}|by (?:everyone|all (?:those |members )?present|those present)))`;
+
+export const PLAIN_WAYS: readonly Way[] = [
+  // "The report was approved and the outgoing Treasurer thanked.", "The transfer was accepted and minuted."
+  {
+    has: / (?:was|were) .*ed\b.* and /,
+    pattern: new RegExp(
+      `^(?!(?:It|This|That|These|Those|If|When|Then|There|Here|Last|Some|Many|Such|Several|Most|Few|Now|Earlier|Later|But|And|So) )${NO_OTHERS}${LEAD}(?:[Tt]he |This |Both |All |An? |Last )?(?:[\\p{L}\\d'’/-]+ ){0,5}?${LAID}\\b${NO_CLAUSE}{0,120}? (?:was|were) ${THEN}${SHOWN}?(?<label>${DONE})${BY_ALL}{0,2},? and (?=\\p{L})[^.;:?]{3,240}\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "The accounts were presented by the Treasurer and approved.", "These were read and accepted."
+  {
+    has: /\b(?:was|were) .*ed\b/,
+    pattern: new RegExp(
+      `^(?:(?:These|They|This|It)|${NO_OTHERS}${LEAD}(?:[Tt]he |Both |All )?(?:[\\p{L}\\d'’/-]+ ){0,5}?${LAID}\\b${NO_CLAUSE}{0,120}?) (?:was|were|had (?:all |previously )?been) ${THEN}${SHOWN}(?:was |were )?${THEN}(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "The first Monday in October was agreed.", "A date of 4 May was agreed for the fair."
+  {
+    has: / (?:was|were) (?:\p{Ll}+ )?(?:agreed|approved|set)\b/u,
+    pattern: new RegExp(
+      `^${NO_OTHERS}(?:The |A |Next )?(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) |dates? (?:of|for) |[Mm]eeting dates? )(?=.*\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|[Mm]onth|[Mm]eetings?)\\b)${NO_CLAUSE}{0,100}? (?:was|were) ${THEN}(?<label>agreed|approved|set)(?! with\\b)(?:${BY_ALL}| as [^.;:?]{3,80}| for [^.;:?]{3,80}|,? and [^.;:?]{3,120})*\\.?$`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "Report accepted.", "Treasurer's report noted and approved.", "New members approved"
+  {
+    has: /(?:ed|ED)(?: [^.;:?]{3,60})?\.?$/,
+    pattern: new RegExp(
+      `^${NO_OTHERS}(?!(?:Not|No|Once|When|After|Before|Last|If|Any|Some|Most|Many|Few)\\b)(?=[\\p{L}\\d])(?:[\\p{L}\\d'’&/-]+ ){0,5}?(?:${LAID}|[Nn]ew [Mm]embers?) (?:(?:presented|read|circulated|received|noted|reviewed|discussed|considered) and )?(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "No amendments made and minutes approved.", "With no changes the minutes were accepted."
+  {
+    has: /^(?:(?:There (?:were|being) )?[Nn]o|With no) .*(?:[Mm]inutes|[Aa]genda|[Rr]eport)/,
+    pattern: new RegExp(
+      `^(?:(?:There (?:were|being) )?[Nn]o|With no) (?:further )?(?:amendments?|corrections?|changes?|comments?|questions?|objections?|alterations?)(?: (?:were |was )?(?:made|needed|required|raised|received|suggested|proposed))?(?:,| and|, and|, so| so|;)? (?:the )?(?:[\\p{L}'’]+ ){0,3}(?:minutes|agenda|report) (?:of [^.;:?]{3,80} )?(?:(?:was|were) )?${THEN}(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+    isOfEarlier: true,
+  },
+  // "The minutes of the last meeting were read and signed as a true record."
+  {
+    has: / signed /,
+    pattern:
+      /^(?:[Tt]he |These |They )?(?:(?:[\p{L}'’]+ ){0,3}[Mm]inutes\b(?:(?! (?:was|were|to|be|will|not|that|which|by) )[^.;:?]){0,120}? )?(?:was|were) (?:then |duly |taken as read and |read (?:out |through )?(?:and |, ))*(?<label>signed) (?:(?:off )?by (?:the )?[^.;:?]{3,40}? )?as (?:being )?(?:an? )?(?:true|correct|accurate|fair)\b/u,
+    kind: 'approved',
+    isWhole: true,
+    isOfEarlier: true,
+  },
+  // "Confirmed as an accurate record of the meeting (Moved: Dora Elder, Seconded: Ben Fern)."
+  {
+    has: / as (?:being )?(?:an? )?(?:true|correct|accurate|fair) .*\b(?:[Mm]oved|[Pp]roposed|[Pp]rop\b)/,
+    pattern:
+      /^(?<label>Confirmed|Approved|Accepted|Agreed|Adopted|Received|Signed|Taken) as (?:being )?(?:an? )?(?:true|correct|accurate|fair) [^.;:?]{3,80}?[,;.]? ?\(?(?:[Mm]oved|[Pp]roposed|[Pp]rop\b)/,
+    kind: 'approved',
+    isWhole: true,
+    isOfEarlier: true,
+  },
+  // "The firm has agreed to check our accounts again, and this was approved by members present."
+  {
+    has: / and (?:this|that|it|these|both|all) (?:was|were) /,
+    pattern: new RegExp(
+      `^(?!.{0,240}\\b(?:${OTHERS}|if|until|previously|already|last)\\b)(?!(?:If|When|He|She|They)\\b)\\p{Lu}[^.;:?]{5,300}?,? and (?:this|that|it|these|both|all) (?:was|were) ${THEN}(?<label>(?!accepted\\.?$)${DONE})${BY_ALL}{0,2}\\.?$`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "A proposal was made by Dora Elder and unanimously agreed, to raise the fee.", "A suggestion was made and accepted that …"
+  {
+    has: /^(?:An?|The) (?:proposal|suggestion|recommendation) (?:was|is) /,
+    pattern: new RegExp(
+      `^(?:An?|The) (?:proposal|suggestion|recommendation) (?:was|is) (?:then )?(?:made|put forward|tabled|submitted)(?: by [^.;:?]{2,80}?)?,? and (?:was )?${THEN}(?<label>${DONE}|carried)${BY_ALL}{0,2},?(?<joint> (?:to|that) )`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "It was proposed, seconded and Resolved: that the notes be accepted"
+  {
+    has: /^(?:It was )?(?:[Mm]oved|[Pp]roposed|PROPOSED|MOVED),? (?:and )?(?:seconded|SECONDED)\b.*(?:R(?:esolved|ESOLVED)|A(?:greed|GREED))/,
+    pattern:
+      /^(?:It was )?(?:duly )?(?:[Mm]oved|[Pp]roposed|PROPOSED|MOVED),? (?:and )?(?:duly )?(?:seconded|SECONDED),? (?:and )?(?:it was )?(?:unanimously )?(?<label>(?<verb>RESOLVED|Resolved|AGREED|Agreed))(?<joint>:? (?:that|to|That|To|THAT|TO) )/,
+  },
+  // "The following were agreed by the meeting:", and below it the names
+  {
+    has: /[Tt]he following .*[:.d]$/,
+    pattern: new RegExp(
+      `^${NO_OTHERS}(?:[^.;:?]{3,160}, )?[Tt]he following (?:[^.;:?]{2,80} )?(?:was|were|are) ${THEN}(?:(?:(?:proposed|nominated)(?:,| and) (?:seconded,? and )?)?(?<label>accepted|approved|adopted|agreed|ratified)(?: unanimously| by [^.;:?]{3,40}| (?:as|to|for) [^.;:?]{3,80})*:|(?:(?:proposed|nominated)(?:,| and) (?:seconded,? and )?)?(?<also>(?:re-?)?elected|(?:re-?)?appointed|co-?opted|declared elected|(?<=nominated and )seconded|(?<=proposed and )seconded)(?: unanimously| unopposed| without contest| en bloc| by [^.;:?]{3,40}| (?:as|to|for) [^.;:?]{3,80})*[:.]?)$`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+    isAbove: true,
+  },
+  // "Mr Ben Fern was duly proposed and seconded and on being put to the vote was elected to the council."
+  {
+    has: / (?:proposed|nominated)(?:,| and) (?:duly )?seconded\b.*(?:elected|appointed|co-?opted)/,
+    pattern: new RegExp(
+      `^(?:(?:All (?:of )?)?[Tt]he following|${NAME}(?:(?:,| and|, and) ${NAME}){0,6}) (?:was|were|have been|having been) ${THEN}(?:proposed|nominated)(?:,| and) (?:duly )?seconded,?(?: (?:and|on|by|being|put|to|the|a|vote|show|of|hands|was|were|then|duly|unanimously|therefore|meeting|accordingly),?){0,12} (?<label>(?:re-?)?elected|(?:re-?)?appointed|co-?opted)\\b(?!.{0,80}\\b(?:County|Borough|District|Parliament)\\b)`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
+  // "There were no other nominations, so Mrs Fern was appointed as Secretary for twelve months", "All those standing were elected."
+  {
+    has: / (?:was|were) (?:\p{Ll}+ )*(?:re-?)?(?:elected|appointed)\b/u,
+    pattern: new RegExp(
+      `^(?:(?:There (?:were|was|being)|As there (?:were|was)|With) no (?:other |further )?(?:nominations?|candidates?|nominees?|volunteers?)[^.;:?]{0,60}?,?(?: so| and| therefore|, therefore)? (?:${NAME}|[Tt]he (?:existing |current |outgoing )?\\p{Ll}+)(?:(?:,| and|, and) ${NAME}){0,6}|(?:All|Both) (?:of )?(?:those|the|these) (?:[^.;:?]{2,40} )?(?:standing|nominated|nominees|candidates|nominations|positions|volunteers|put forward)) (?:was|were) ${THEN}(?<label>(?:re-?)?elected|(?:re-?)?appointed)\\b`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
+  // "With this in mind it was agreed that the portrait would be offered to the school.", "Given the cost it was decided to wait."
+  {
+    has: /[^,;:] it was (?:\p{Ll}+ )?(?:agreed|decided|resolved) /u,
+    pattern:
+      /^(?:With|Given|Due|Owing|Because|In (?:view|light|the|order|this|these|response|relation|respect)|As (?:a|there|this|the)|On (?:this|that|the)|To (?:this|help|avoid|save|ensure|allow|encourage)|Arising|Following|After|Having|For (?:this|the|these)|Regarding|Concerning|Considering|Since|Therefore|Although|While|Under) (?!.{0,240}\b(?:last|previous|previously|earlier|had|said|told|reported|if|whether)\b)[^.;:?!]{3,240}? (?<label>it was (?:also |then |therefore |unanimously |generally |further )*(?<verb>agreed|decided|resolved|AGREED|DECIDED|RESOLVED))(?: unanimously)?(?<joint> (?:that|to) (?!differ\b|disagree\b))/u,
+  },
+];
