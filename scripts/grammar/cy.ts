@@ -38,6 +38,7 @@ export function welsh(language: string): Grammar {
     ...base,
     decisionLabels: labels,
     labelFinder: finderOf(labels),
+    mayTellWith: extra => base.mayTellWith([...extra, ...KINDS.keys()]),
     labelInWords: findLabel => text => {
       const { label: found, rest = '' } = IN_CAPITALS.exec(text)?.groups ?? {};
       const kind = KINDS.get(found?.toLowerCase() ?? '');

@@ -41,6 +41,7 @@ export function german(language: string): Grammar {
     ...base,
     decisionLabels: labels,
     labelFinder: finderOf(labels),
+    mayTellWith: () => () => true,
     saysNothing: text => saysNothing(text) || base.saysNothing(text),
     labelInWords,
     sayingOf,

@@ -67,6 +67,7 @@ import { decisionHeading, initialsIn, motionIn, sayingOf } from './en/sayings.ts
 import { beginsMotion, beginsStatement, isSecondedLine } from './en/statement-lines.ts';
 import { parseAction } from './en/tasks.ts';
 import { taskBehind } from './en/tasks-behind.ts';
+import { mayTellWith } from './en/telling-paragraphs.ts';
 import { timeOfDay } from './en/times.ts';
 import { verdictBelow } from './en/verdicts.ts';
 import { voteInRows } from './en/vote-tables.ts';
@@ -82,6 +83,7 @@ export function english(language: string): Grammar {
   return {
     decisionLabels,
     labelFinder,
+    mayTellWith,
     reasonsIn,
     alternativesIn,
     clauses,

@@ -58,6 +58,7 @@ export function french(language: string): Grammar {
     ...base,
     decisionLabels: labels,
     labelFinder: finderOf(labels),
+    mayTellWith: () => () => true,
     labelInWords: () => text => {
       const { label, rest = '' } = DECIDES.exec(text)?.groups ?? {};
       return label === undefined ? undefined : { label, kind: 'decided', rest: rest.trim(), bare: false };

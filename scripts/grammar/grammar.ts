@@ -18,6 +18,7 @@ import type {
   FoundLabel,
   KnownName,
   LabelBelow,
+  MayTell,
   RollCallPatterns,
   SaidMotion,
   SaidOutcome,
@@ -29,6 +30,11 @@ export interface Grammar extends ActionGrammar {
   readonly decisionLabels: readonly DecisionLabel[];
   /** Finds them, and those that the site adds, at the beginning of a paragraph. */
   readonly labelFinder: (extra: readonly string[]) => FindLabel;
+  /**
+   * Tells, for a site with such labels of its own, whether anything may be read in a paragraph or in a list. Most hold none of the
+   * words that this takes, and no other reader needs to be asked of them.
+   */
+  readonly mayTellWith: (extra: readonly string[]) => MayTell;
   /** What stands behind "Reasons:"; undefined for another text. */
   readonly reasonsIn: (text: string) => string | undefined;
   /** What stands behind "Alternatives considered:". */

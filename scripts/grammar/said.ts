@@ -8,6 +8,9 @@ import type { Side, Vote } from '../model/vote.ts';
 /** Whether a name, or its beginning, is that of somebody whom the meeting lists. */
 export type KnownName = (name: string) => boolean;
 
+/** Whether anything may be read in some words. */
+export type MayTell = (words: string) => boolean;
+
 export interface DecisionLabel {
   readonly kind: string;
   /** In lower case. */

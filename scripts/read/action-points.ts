@@ -2,7 +2,7 @@
 
 import type { ActionsBelow } from '../grammar/action-grammar.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import type { KnownName } from '../grammar/said.ts';
+import type { KnownName, MayTell } from '../grammar/said.ts';
 import type { Reading } from '../model/found-by.ts';
 import { inlineText, type ParsedBlock } from './markdown/blocks.ts';
 import { isTask } from './markdown/task-lists.ts';
@@ -12,6 +12,8 @@ export interface ActionContext {
   readonly grammar: Grammar;
   readonly reading: Reading;
   readonly isKnown: KnownName;
+  /** Whether anything may be read in a paragraph or a list. */
+  readonly mayTell: MayTell;
   readonly speakers: ReadonlySet<string>;
   /** Every word of the minutes, as written. */
   readonly words: () => ReadonlySet<string>;

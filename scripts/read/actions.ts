@@ -46,7 +46,7 @@ export interface ActionReader {
 
 /** `title` is that of the item. */
 export function actionReader(title: string, context: ActionContext): ActionReader {
-  const { grammar, reading, isKnown } = context;
+  const { grammar, reading, isKnown, mayTell } = context;
   const saysAttendance = (heading: string): boolean =>
     reading === 'words' && grammar.items.sectionOf(heading) === 'attendance';
   let count = 0;
@@ -80,6 +80,18 @@ export function actionReader(title: string, context: ActionContext): ActionReade
   };
   const inBlock: ActionReader['inBlock'] = (block, before) => {
     const text = HAS_TEXT.test(block.type) ? blockText(block.tokens) : '';
+    const isPlain =
+      block.type === 'paragraph' &&
+      !below &&
+      !owners &&
+      !isAttendance &&
+      !columnOf(block) &&
+      !ownersOfLine(block);
+    if (isPlain && !mayTell(text)) {
+      isBelowDecisions = false;
+      line = {};
+      return toldBehind(text, before, block);
+    }
     const holds = block.type === 'blockquote' ? undefined : holdsOf(text, context);
     const isTitle = holds === 'actions';
     const list: Heads = {
@@ -261,7 +273,9 @@ function pointsOf(
       ? actionInRemark(text, isOwner, context)
       : inList && inList !== 'earlier'
         ? (belowPoint ?? ownedBy(listed(), heads))
-        : (actionInPoint(text, isKnown, context) ?? belowPoint ?? inMargin(inline, '', context)?.action);
+        : ((context.mayTell(text) ? actionInPoint(text, isKnown, context) : undefined) ??
+          belowPoint ??
+          inMargin(inline, '', context)?.action);
     if (inList === 'owned' && found?.owners.length === 0) return;
     if (!found) return;
     const action = made(found, text, tokens, line, next(token), 'words');

@@ -1,7 +1,7 @@
 // One item: its heading and the blocks below it => an `Item` and what is wrong with it.
 
 import type { Grammar } from '../grammar/grammar.ts';
-import type { FindLabel, KnownName } from '../grammar/said.ts';
+import type { FindLabel, KnownName, MayTell } from '../grammar/said.ts';
 import type { Inline } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Reading } from '../model/found-by.ts';
@@ -31,6 +31,7 @@ export interface ItemContext {
   readonly file: string;
   readonly grammar: Grammar;
   readonly findLabel: FindLabel;
+  readonly mayTell: MayTell;
   readonly reading: Reading;
   /** Of the meeting. */
   readonly date: string;
@@ -113,6 +114,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
     grammar: context.grammar,
     title: source.title,
     findLabel: context.findLabel,
+    mayTell: context.mayTell,
     reading: context.reading,
     isKnown: context.isKnown,
     isInitials: context.isInitials,

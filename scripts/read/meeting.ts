@@ -1,7 +1,7 @@
 // One meeting: its minutes file, its papers and reports => a `Meeting` and what is wrong with them.
 
 import type { Grammar } from '../grammar/grammar.ts';
-import type { FindLabel } from '../grammar/said.ts';
+import type { FindLabel, MayTell } from '../grammar/said.ts';
 import type { Correction } from '../model/correction.ts';
 import { defined } from '../model/defined.ts';
 import type { Reading } from '../model/found-by.ts';
@@ -48,6 +48,7 @@ export interface MeetingContext extends Around {
   readonly site: PlacesItems;
   readonly grammar: Grammar;
   readonly findLabel: FindLabel;
+  readonly mayTell: MayTell;
   readonly reading: Reading;
 }
 
@@ -85,6 +86,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     ...defined({ itemLevel: context.defaults['item-level'], title: values.title, correctionsLine }),
     corrections,
     findLabel: context.findLabel,
+    mayTell: context.mayTell,
     approvals: approvalsIn(files, context),
     reading: context.reading,
     date: files.date,

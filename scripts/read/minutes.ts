@@ -1,7 +1,7 @@
 // The body of a minutes file => its preamble and items. Takes text, returns values; knows no disk.
 
 import type { Grammar } from '../grammar/grammar.ts';
-import type { FindLabel } from '../grammar/said.ts';
+import type { FindLabel, MayTell } from '../grammar/said.ts';
 import { addAll } from '../model/add-all.ts';
 import type { Attendee } from '../model/attendance.ts';
 import type { Body } from '../model/body.ts';
@@ -46,6 +46,7 @@ export interface MinutesContext extends CutContext {
   readonly corrections: readonly Correction[];
   readonly correctionsLine?: number;
   readonly findLabel: FindLabel;
+  readonly mayTell: MayTell;
   readonly date: IsoDate;
   /** What is approved in words. */
   readonly approvals: ApprovalsIn;

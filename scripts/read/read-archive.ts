@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Grammar } from '../grammar/grammar.ts';
 import { grammarOf } from '../grammar/grammar-of.ts';
-import type { FindLabel } from '../grammar/said.ts';
+import type { FindLabel, MayTell } from '../grammar/said.ts';
 import { addAll } from '../model/add-all.ts';
 import {
   approvalsAhead,
@@ -111,12 +111,13 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   const grammar = grammarOf(site.language);
   const listed = peopleFile === undefined ? [] : keep(readPeople(textOf(peopleFile), peopleFile, grammar));
   const findLabel = grammar.labelFinder(site.decisionLabels);
+  const mayTell = grammar.mayTellWith(site.decisionLabels);
 
   const count = content.committees.reduce((sum, { meetings }) => sum + meetings.length, 0);
   let done = 0;
   const committees = content.committees.map(files =>
     keep(
-      readCommittee(files, { ...context, site, today, grammar, findLabel, readOnce, isRead }, () => {
+      readCommittee(files, { ...context, site, today, grammar, findLabel, mayTell, readOnce, isRead }, () => {
         options.onMeeting?.(done, count);
         done += 1;
       }),
@@ -191,6 +192,7 @@ interface CommitteeContext extends Omit<Around, 'days'> {
   readonly today: IsoDate;
   readonly grammar: Grammar;
   readonly findLabel: FindLabel;
+  readonly mayTell: MayTell;
   readonly readOnce: ReadOnce;
   readonly isRead: (file: string) => boolean;
 }
@@ -207,14 +209,14 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
   const { siteFile, peopleFile } = context.content;
   const given = { slug, name, defaults, language, decisionLabels, items, reading, siteFile, peopleFile };
   const days = daysOf(files.meetings);
-  const { grammar, findLabel, isRead } = context;
+  const { grammar, findLabel, mayTell, isRead } = context;
   const wanted = files.meetings.filter(({ file }) => isRead(file));
   const read = wanted.map(meeting => {
     tick();
     const surroundings = JSON.stringify([given, meeting]);
     return context.readOnce(meeting, { days, surroundings }, around =>
       readMeeting(meeting, {
-        ...{ ...around, grammar, findLabel, reading, defaults, site: { items } },
+        ...{ ...around, grammar, findLabel, mayTell, reading, defaults, site: { items } },
         committee: { slug },
         committeeName: name,
       }),

@@ -1,13 +1,15 @@
 // What is known of minutes when their words are asked what they say.
 
 import type { Grammar } from '../grammar/grammar.ts';
-import type { FindLabel, KnownName, Saying } from '../grammar/said.ts';
+import type { FindLabel, KnownName, MayTell, Saying } from '../grammar/said.ts';
 import type { Reading } from '../model/found-by.ts';
 import type { Token } from './markdown/tokens.ts';
 
 export interface SayingContext {
   readonly grammar: Grammar;
   readonly findLabel: FindLabel;
+  /** Whether anything may be read in a paragraph or a list. */
+  readonly mayTell: MayTell;
   readonly reading: Reading;
   /** Whether a name is that of somebody who was there. */
   readonly isKnown: KnownName;

@@ -25,8 +25,8 @@ export function saidParts(block: ParsedBlock, context: SayingContext): readonly 
   const answer = first && context.answers?.get(first);
   if (answer) return [{ block, says: answer }];
   const text = wordsOf(block);
-  if (text === '' || text.length > LONGEST || context.grammar.isSpeech(text, context.speakers))
-    return [{ block }];
+  if (text === '' || text.length > LONGEST || !context.mayTell(text)) return [{ block }];
+  if (context.grammar.isSpeech(text, context.speakers)) return [{ block }];
   if (context.reading === 'words' && context.grammar.tellsVoteOn(text)) return [{ block, says: 'label' }];
   const groups = groupsIn(text, { ...context, goesOn: goesOn(block) }, endOfTitle(block));
   const blocks = partParagraph(
@@ -64,7 +64,7 @@ function groupsIn(text: string, context: WordsContext, titleEnds = 0): readonly 
   const sentences = sayingSentences(text, titleEnds, context);
   for (const [index, { text: sentence, start }] of sentences.entries()) {
     const last = groups.at(-1);
-    const told = saidBy(sentence, before, groups, context);
+    const told = context.mayTell(sentence) ? saidBy(sentence, before, groups, context) : undefined;
     const says =
       // "To approve the minutes. Approved and signed.": as they stand on the agenda, such words are nobody's motion.
       (told === undefined || isOnlyWording(told)
@@ -105,10 +105,10 @@ function approvedByNext(
   sentence: string,
   behind: readonly Sentence[],
   last: Group | undefined,
-  { grammar, isInitials, isKnown }: SayingContext,
+  { grammar, isInitials, isKnown, mayTell }: SayingContext,
 ): Saying | undefined {
   const [next] = behind;
-  if (!next || last?.says === 'label') return undefined;
+  if (!next || last?.says === 'label' || !mayTell(next.text)) return undefined;
   const approved = grammar.approvedBefore(sentence);
   const decision = approved ?? grammar.proposedBefore(sentence);
   if (!decision) return undefined;

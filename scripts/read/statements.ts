@@ -49,8 +49,13 @@ export function statementsOf(
       };
       if (vote) statements.push({ type: 'vote', vote, blocks: [block] });
       else if (isOfOthers(row.blockAt(at - 1), context)) statements.push({ type: 'list', blocks: [block] });
+      else if (labelBelow === undefined && !context.mayTell(blockText(block.tokens)))
+        statements.push({ type: /_list$/.test(block.type) ? 'list' : 'other', blocks: [block] });
       else if (block.type === 'table') statements.push({ type: 'other', blocks: [block] });
       else addAll(statements, saidInList(block, below, statementsOf));
+      at += 1;
+    } else if (isSilent(row, at, labelBelow, context)) {
+      statements.push({ type: 'other', blocks: [block] });
       at += 1;
     } else {
       const last = labelBelow === undefined ? undefined : statements.at(-1);
@@ -71,6 +76,24 @@ export function statementsOf(
     }
   }
   return withoutToldNext(withElectedTogether(withoutOthersNominated(statements)), context);
+}
+
+/** A paragraph in which nothing may be read, whatever stands around it. */
+function isSilent(
+  row: Row,
+  at: number,
+  labelBelow: LabelBelow | undefined,
+  { reading, mayTell }: StatementContext,
+): boolean {
+  const block = row.blockAt(at);
+  return (
+    block?.type === 'paragraph' &&
+    reading === 'words' &&
+    labelBelow === undefined &&
+    row.saysAt(at) === undefined &&
+    !row.taken.has(block) &&
+    !mayTell(wordsOf(block))
+  );
 }
 
 /** A list of what was done at another meeting, which a paragraph above it says. */

@@ -84,8 +84,8 @@ interface Remedy {
 /** `moreWith` reads the minutes another way, and says how many decisions that finds besides. */
 function remediesFor(
   lines: Iterable<string>,
-  { reading, findLabel, grammar }: MinutesContext,
-  moreWith: (changed: Partial<Pick<MinutesContext, 'findLabel' | 'reading'>>) => number,
+  { reading, findLabel, mayTell, grammar }: MinutesContext,
+  moreWith: (changed: Partial<Pick<MinutesContext, 'findLabel' | 'mayTell' | 'reading'>>) => number,
 ): readonly Remedy[] {
   const byWords =
     reading === 'marked'
@@ -93,10 +93,11 @@ function remediesFor(
       : [];
   const byLabels = likelyLabels(lines, grammar).map(label => {
     const own = grammar.labelFinder([label]);
+    const mayHold = grammar.mayTellWith([label]);
     const wider: FindLabel = text => findLabel(text) ?? own(text);
     return {
       type: `\`decision-labels: [${label}]\` in site.yaml`,
-      more: moreWith({ findLabel: wider }),
+      more: moreWith({ findLabel: wider, mayTell: words => mayTell(words) || mayHold(words) }),
     };
   });
   return [...byWords, ...byLabels]

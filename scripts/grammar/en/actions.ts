@@ -15,6 +15,7 @@ import type { DatesIn } from './dates.ts';
 import { areOwners, isDoer, isGroup, isOwner, isOwnGroup, withHandles } from './doers.ts';
 import { hasGivenName } from './given-names.ts';
 import { taskOfGroup } from './group-tasks.ts';
+import { mayGiveTask } from './task-words.ts';
 import { isToAction, withoutReferences } from './tasks-behind.ts';
 
 /** "Clerk to write to the owner.", "The secretary is to prepare the letter." */
@@ -102,25 +103,13 @@ export const isNoAction = (text: string): boolean => standsIn(NO_ACTION, outOfBr
 /** A paragraph of more letters than this says more than one thing. */
 const LONGEST = 600;
 
-/** Most sentences say nothing of the kind, and are passed over for want of two words. */
-const MAY_TELL = new RegExp(
-  anyOf(
-    /\s(?:to|will|would)\s|['’]ll\s|(?:ask|request|direct|instruct)ed that\s|\s(?:action|task|job) of\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s/,
-    /^\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| (?:\(|for |on |\p{Lu})))|TODO|T(?:ask|ASK)s?:)/u,
-    // "Board: submit the form"
-    /^[^:]{0,30}(?:[Bb]oard|ommittee|[Gg]roup|[Pp]arty|[Tt]eam|[Mm]anagement|[Ee]xec|[Ss]taff|veryone|verybody|(?:ember|rustee|overnor|irector|ouncillor|aintainer|fficer|olunteer)s): /,
-    /[-–—>] ?@?\p{Lu}[\p{L}’'-]{0,30}(?:(?: |, | & | and |\/)\p{Lu}[\p{L}’'-]{0,30}){0,3}\.?\s{0,9}$|[-=]>|→|➡|👉|^[^\p{Ll}]{12,} TO \p{Lu}/u,
-  ),
-  'u',
-);
-
 /** The action that a sentence is, outside of a list of actions. */
 export function actionInWords(
   sentence: string,
   isKnown: KnownName,
   datesIn: DatesIn,
 ): ReadAction | undefined {
-  if (!standsIn(MAY_TELL, sentence)) return undefined;
+  if (!mayGiveTask(sentence)) return undefined;
   const written = oneSpaced(sentence);
   if (written.length > LONGEST) return undefined;
   const text = written

@@ -35,6 +35,9 @@ const CAPITAL_VERB =
 /** "Seconded by A. Ash; and", and below it "That the oak be felled." */
 const AND_THAT = /(?<=\b[Ss]econded by [^;:\n]{2,60}?)[;,]? and:?\s+(?=That\b)/g;
 
+/** Whether some words hold what may be such a slip. */
+export const mayBeMistyped = (written: string): boolean => standsIn(MAY_BE, written);
+
 /** "Motion passsed unamiously." => "Motion passed unanimously.", "Moved By A. Ash" => "Moved by A. Ash" */
 export function mended(written: string): string {
   const spoken = standsIn(CAPITAL_VERB, written)
@@ -42,7 +45,7 @@ export function mended(written: string): string {
     : written;
   const small = spoken.includes(' By ') ? spoken.replace(CAPITAL_BY, '$1 by') : spoken;
   const sentence = /\band:?\s+That\b/.test(small) ? small.replace(AND_THAT, ': ') : small;
-  if (!standsIn(MAY_BE, sentence)) return sentence;
+  if (!mayBeMistyped(sentence)) return sentence;
   const single = sentence.replace(TRIPLED, word => {
     const twice = word.replace(/(\p{L})\1\1+/giu, '$1$1');
     const once = word.replace(/(\p{L})\1\1+/giu, '$1');

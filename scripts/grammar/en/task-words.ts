@@ -1,0 +1,46 @@
+// The words of which one stands in each sentence that gives somebody a task outside of a list of tasks: most sentences have none, and
+// "to" alone stands in nearly half.
+
+import { anyOf } from '../any-of.ts';
+import { standsIn } from '../needed-words.ts';
+
+/** Whoever may have a task, by the last word that names them: a name, an office, a body, everybody. */
+const SOMEBODY = anyOf(
+  /[\p{Lu}\p{Lo}@][^\s]{0,60}/u,
+  /\b(?:[cC]lerk|[a-z-]*chair(?:man|woman|person)?|secretary|treasurer|president|editor|maintainer|staff|admin|[a-z-]*organi[sz]er|co-?ordinator|moderator|conven[eo]r|captain|commodore|bosun|mayor|director|manager|officer|administrator|headteacher|warden|bursar|principal|registrar|superintendent|solicitor|executive|webmaster|steward|caretaker|provost|vicar|rector)s?/,
+  /\b(?:all|both|each|everyone|everybody|present|members|trustees|governors|councillors|cllrs|volunteers|contributors|coaches|leaders|leads|reps|representatives|delegates|attendees|participants|teams|schools|departments|committee|party|group|team|board|council)/,
+);
+/** What stands before "to" where somebody was asked for it, or took it on. */
+const ASKED =
+  /(?:ask|request|instruct|direct|task|action)ed|agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?|happy|willing|action(?: item)?|needs?|has|have|left|up|falls|fell|going/;
+/** "Dora to ask", "the Clerk (DE) is to write", "all members to return", and a name in small letters that begins a line. */
+const TO = new RegExp(
+  `\\sto(?=[\\s:])(?<=${anyOf(SOMEBODY, ASKED, /(?:^|[,;:.!?\n([–—-])[\s>*]{0,3}[\w.'’-]{2,30}(?:(?: and |, | & |\/)[\w.'’-]{2,30}){0,2}/)}[)\\]*:]{0,3},?(?: (?:is|are|still|also|then|both|all))?\\sto)`,
+  'u',
+);
+const OTHER = new RegExp(
+  anyOf(
+    /\s(?:will|would)[\s:]|['’]ll\s|(?:ask|request|direct|instruct)ed that\s|\s(?:action|task|job) of\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s/,
+    /(?:^|\n|[.!?;:)…] )\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| (?:\(|for |on |\p{Lu})))|TODO|T(?:ask|ASK)s?:)/u,
+    // "Board: submit the form", "All: send your pages"
+    /(?:\b[Aa]ll|[Bb]oard|ommittee|[Gg]roup|[Pp]arty|[Tt]eam|[Mm]anagement|[Ee]xec|[Ss]taff|veryone|verybody|(?:ember|rustee|overnor|irector|ouncillor|aintainer|fficer|olunteer)s): /,
+    // "Ask the school – Dora", "Order paint -> Ben"
+    /[-–—>] ?@?\p{Lu}[\p{L}’'-]{0,30}(?:(?: |, | & | and |\/)\p{Lu}[\p{L}’'-]{0,30}){0,3}\.?\s{0,9}(?:$|\n)|[-=]>|→|➡|👉| TO \p{Lu}/u,
+  ),
+  'u',
+);
+
+/** "Grass to be cut. Clerk.", "Print it (Dora)", "The lamp is to be mended – Ben": what wants doing, and behind it a name. */
+const WANTED = new RegExp(
+  anyOf(
+    /\bto (?:be|go|come)\s|\bneeds?\s|\b(?:should|must) be\s|\bby (?:the )?(?:end|mid|\d|next|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/,
+    /(?:^|[.:\n]\s{0,3})(?:Contact|Write|Ask|Obtain|Arrange|Send|Circulate|Order|Buy|Chase|Book|Find out|Invite|Draft|Prepare|Investigate|Replace|Repair)\s/,
+  ),
+);
+const NAMED_BEHIND = /[\s([–—-]\p{Lu}[^()[\]:.;\n–—]{1,50}[)\]]?\.?\s*(?:$|\n)/u;
+
+/** Whether a sentence, or some, may give somebody a task. */
+export const mayGiveTask = (words: string): boolean =>
+  (words.includes('to') && TO.test(words)) ||
+  standsIn(OTHER, words) ||
+  (WANTED.test(words) && NAMED_BEHIND.test(words));
