@@ -36,7 +36,14 @@ import { isOpenEnd, isPageLabel } from './en/cut-lines.ts';
 import { writtenDays } from './en/dates.ts';
 import { decisionColumns, decisionInRow } from './en/decision-tables.ts';
 import { labelTried, speaksOfDecision } from './en/decision-words.ts';
-import { alternativesIn, decisionLabels, isAdvice, labelFinder, reasonsIn } from './en/decisions.ts';
+import {
+  alternativesIn,
+  asksToAct,
+  decisionLabels,
+  isAdvice,
+  labelFinder,
+  reasonsIn,
+} from './en/decisions.ts';
 import { exemptions, saysWithdrawn } from './en/exemptions.ts';
 import { fieldLabels, saysNoPapers, withoutJoints } from './en/fields.ts';
 import { parseInterest } from './en/interests.ts';
@@ -64,7 +71,7 @@ import { announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach } f
 import { withoutMovers } from './en/said-decisions.ts';
 import { voteOfDebate, voteWithin } from './en/said-votes.ts';
 import { decisionHeading, initialsIn, motionIn, sayingOf } from './en/sayings.ts';
-import { beginsMotion, beginsStatement, isSecondedLine } from './en/statement-lines.ts';
+import { beginsMotion, beginsStatement, endsStatement, isSecondedLine } from './en/statement-lines.ts';
 import { parseAction } from './en/tasks.ts';
 import { taskBehind } from './en/tasks-behind.ts';
 import { mayTellWith } from './en/telling-paragraphs.ts';
@@ -98,6 +105,7 @@ export function english(language: string): Grammar {
     speakersIn,
     quotedIn,
     isAdvice,
+    asksToAct,
     withoutMovers,
     decisionHeading,
     initialsIn,
@@ -191,6 +199,7 @@ export function english(language: string): Grammar {
     otherLabels,
     nearLabels,
     beginsStatement,
+    endsStatement,
     beginsMotion,
     isSecondedLine,
     isOpenEnd,

@@ -63,6 +63,8 @@ export interface Grammar extends ActionGrammar {
   readonly headsReport: (paragraph: string) => boolean;
   /** Whether a decision's label may also be that of what officers asked for: "Recommendation". */
   readonly isAdvice: (label: string) => boolean;
+  /** Whether the words behind such a label ask a meeting to act: "Approve the draft minutes". */
+  readonly asksToAct: (words: string) => boolean;
   /** A decision's text without its movers in brackets behind it. */
   readonly withoutMovers: (text: string) => string;
   /** What the decisions are that stand below a heading; undefined where it is another heading. */
@@ -190,6 +192,8 @@ export interface Grammar extends ActionGrammar {
 
   /** Whether a line begins a paragraph, though no empty line stands before it: a vote, a motion, an interest. */
   readonly beginsStatement: (line: string) => boolean;
+  /** Whether a line is all of a paragraph, so that the next begins another: "Carried". */
+  readonly endsStatement: (line: string) => boolean;
   /** Whether a line in mid-paragraph begins with who moves something: "Dora Elder moved to paint it." */
   readonly beginsMotion: (line: string) => boolean;
   /** Whether a line ends a motion, so that a decision may begin below it. */

@@ -127,6 +127,8 @@ export interface SaidResult {
   readonly words: string;
   /** Whether it names the motion, so that words may stand between: "Motion carried." */
   readonly isNamed: boolean;
+  /** What was moved, where the result says it again: "Motion to adjourn carried 5-0." */
+  readonly of?: string;
   /** "The meeting was adjourned at 9 p.m.": of a motion to adjourn alone. */
   readonly closes?: true;
   /** Whether it says so only behind the words of a motion: "No objections." */

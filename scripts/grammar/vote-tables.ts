@@ -16,6 +16,8 @@ export interface VoteTableWords extends Pick<RollCallPatterns, 'sideAlone' | 'si
   readonly voterIn?: RollCallPatterns['sideNames'];
   /** What a row of sums begins with: "Total". */
   readonly total: RegExp;
+  /** What stands over the names of all where nobody was against: "Yeas". "For" and "Yes" may head anything. */
+  readonly voices?: RegExp;
 }
 
 const FIGURE = /^\d{1,3}$/;
@@ -37,6 +39,7 @@ function voteInRows(rows: readonly (readonly string[])[], words: VoteTableWords)
   // "No" alone may be short for "number".
   const isOfSides = told.length >= 2 && new Set(told).size === told.length && told.includes('for');
   if (isOfSides && sides.every(Boolean)) return byColumns(sides, body, words);
+  if (head.length === 1 && words.voices?.test(head[0] ?? '')) return byColumns(sides, body, words);
   if (!words.voters.test(head[0] ?? '')) return undefined;
   if (isOfSides && sides.slice(1).every(Boolean)) return byMarks(sides, body, words);
   return head.length === 2 && words.voted.test(head[1] ?? '') ? eachRow(body, words) : undefined;

@@ -4,15 +4,25 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { Statement } from './statement.ts';
 
 /** The statements of an item, in which a recommendation above a decision, with no heading between, says nothing. */
-export function withoutAdvice(statements: readonly Statement[], { isAdvice }: Grammar): readonly Statement[] {
+export function withoutAdvice(
+  statements: readonly Statement[],
+  { isAdvice, asksToAct }: Grammar,
+): readonly Statement[] {
   const isAdvised = (statement: Statement): boolean =>
     statement.type === 'decision' && isAdvice(statement.label.label);
   if (!statements.some(isAdvised)) return statements;
+  const isActedOnAtAll = statements.some(
+    one => one.type === 'motion' || (one.type === 'decision' && !isAdvised(one)),
+  );
+  const isAsked = (statement: Statement): boolean =>
+    isActedOnAtAll && statement.type === 'decision' && asksToAct(statement.label.rest);
   let isDecidedBelow = false;
   const kept = statements.toReversed().flatMap((statement, index, reversed): readonly Statement[] => {
     const below = reversed[index - 1];
-    if (isAdvised(statement) && statement.isWithin) return isActedOn(statement, below) ? [] : [statement];
-    if (isAdvised(statement)) return isDecidedBelow ? proseOf(statement).toReversed() : [statement];
+    if (isAdvised(statement) && statement.isWithin)
+      return isActedOn(statement, below) || isAsked(statement) ? [] : [statement];
+    if (isAdvised(statement))
+      return isDecidedBelow || isAsked(statement) ? proseOf(statement).toReversed() : [statement];
     if (statement.type === 'heading') isDecidedBelow = false;
     else if (statement.type === 'decision') isDecidedBelow = true;
     return [statement];

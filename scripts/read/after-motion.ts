@@ -191,7 +191,35 @@ function readMovers({ block, says }: Here, trail: Trail): Step | undefined {
 function readOthers(here: Here, trail: Trail): Step | undefined {
   const { says } = here;
   if (says?.motion?.outcome === 'fell') return 'goes on';
+  const told = toldAgain(here, trail);
+  if (told) {
+    trail.found = told;
+    return 'ends';
+  }
   const met = meetAmendment(here, trail);
   if (met) return met;
   return says?.decision || says?.motion || says?.begun ? 'ends' : undefined;
+}
+
+/** "Amber moved to adjourn. Birch seconded.", and behind it "Motion to adjourn carried 5-0.", which names what was moved. */
+function toldAgain({ block, says }: Here, trail: Trail): AfterMotion | undefined {
+  const { said, found, grammar } = trail;
+  const { result, motion, begun, decision } = says ?? {};
+  const text = said.text ?? found.text;
+  const isNew = decision !== undefined || (motion ?? begun)?.mover !== undefined;
+  if (result?.of === undefined || text === undefined || isNew || !isSecondedAlready(trail)) return undefined;
+  if (!namesSame(result.of, text)) return undefined;
+  const vote = grammar.voteWithin(wordsOf(block), block.line);
+  return {
+    ...{ ...found, result, taken: [...found.taken, block] },
+    ...defined({ vote, carried: result.outcome === 'carried' ? result.words : undefined }),
+  };
+}
+
+/** Whether all longer words of the shorter stand in the longer. */
+function namesSame(one: string, other: string): boolean {
+  const [few = [], many = []] = [one, other]
+    .map((text): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    .sort((a, b) => a.length - b.length);
+  return few.length > 0 && few.every(word => many.includes(word));
 }

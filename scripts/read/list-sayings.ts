@@ -50,8 +50,10 @@ export function saidInList(
   const points = groups
     .filter(({ opening }) => !(opening && isTask(opening)))
     .map(({ tokens }) => blocksOf([...tokens], firstLineOf(block)));
-  for (const blocks of isSeconded ? joinedPoints(points, within) : points) {
-    const all = movedBelow(blocks, within, statementsOf) ?? statementsOf(blocks, within);
+  const joined = isSeconded ? joinedPoints(points, within) : points;
+  for (const [at, blocks] of joined.entries()) {
+    const carried = at === joined.length - 1 ? carriedBehind(blocks, within, statementsOf) : undefined;
+    const all = carried ?? movedBelow(blocks, within, statementsOf) ?? statementsOf(blocks, within);
     if (isList && all.some(repeats)) continue;
     const said = all.filter(one => isList || isSetOff(one));
     const decided = said.filter(one => one.type === 'decision');
@@ -69,6 +71,20 @@ const asWithin = (one: Statement): Statement => ({
   isWithin: true,
   ...(one.type === 'decision' && { foundBy: 'words' as const }),
 });
+
+/** "a) Land sale. Motion 40/2026 Moved by Amber, “THAT …”" as the last point, and behind the list "Carried". */
+function carriedBehind(
+  blocks: readonly ParsedBlock[],
+  { resultBehind, ...context }: StatementContext,
+  statementsOf: StatementsOf,
+): readonly Statement[] | undefined {
+  if (!resultBehind || statementsOf(blocks, context).some(({ type }) => type === 'decision'))
+    return undefined;
+  const all = statementsOf([...blocks, resultBehind.block], context);
+  if (!all.some(one => one.type === 'decision' && one.motion?.mover)) return undefined;
+  resultBehind.take();
+  return all.filter(one => one.blocks[0] !== resultBehind.block);
+}
 
 /**
  * A motion of which each part is a point: "Motion to pay by Amber", "Seconded by Birch", "Motion carried". Undefined for any other

@@ -165,7 +165,7 @@ export function addTo(vote: Vote, more: Vote): boolean {
       (vote.counts[side] !== undefined &&
         more.counts[side] !== undefined &&
         vote.counts[side] !== more.counts[side]) ||
-      (vote.names[side].length > 0 && more.names[side].length > 0),
+      !agree(vote.names[side], more.names[side]),
   );
   // "All in favour" is no part of a vote that some were against.
   if (isOther || (isAgainst(vote) && !isCounted(more) && !isByName(more))) return false;
@@ -188,6 +188,14 @@ export function addTo(vote: Vote, more: Vote): boolean {
   });
   return true;
 }
+
+/** "1 no (Elm)", and in the roll call below it "Ms. Elm – no": the same is told twice. */
+function agree(some: Vote['names'][Side], others: Vote['names'][Side]): boolean {
+  if (some.length === 0 || others.length === 0) return true;
+  const known = new Set(others.map(surname));
+  return some.length === others.length && some.every(one => known.has(surname(one)));
+}
+const surname = ({ name }: Vote['names'][Side][number]): string => name.split(' ').at(-1) ?? name;
 
 const isAgainst = ({ counts }: Vote): boolean => (counts.against ?? 0) + (counts.abstained ?? 0) > 0;
 

@@ -5,6 +5,7 @@ import type { Grammar } from '../grammar/grammar.ts';
 import { blocksOf, firstLineOf, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import { changed } from './markdown/tokens.ts';
 import type { StatementContext } from './statement.ts';
+import { voteSetOut } from './votes-set-out.ts';
 
 /** Blocks with each such quotation as its paragraphs, which still are quotations where they are shown. */
 export function withSetOffMotions(
@@ -12,7 +13,7 @@ export function withSetOffMotions(
   { grammar, reading }: StatementContext,
 ): readonly ParsedBlock[] {
   if (reading === 'marked' || !blocks.some(isQuotation)) return blocks;
-  const parts = blocks.map(block => (isQuotation(block) ? paragraphsIn(block) : undefined));
+  const parts = blocks.map(block => (isQuotation(block) ? paragraphsIn(block, grammar) : undefined));
   // A quotation that says "Agreed." where nobody moved anything is of somebody else.
   if (!parts.some(paragraphs => paragraphs?.some(one => isMoved(wordsOf(one), grammar)))) return blocks;
   return blocks.flatMap((block, at) => {
@@ -21,7 +22,7 @@ export function withSetOffMotions(
     const isOfMotion =
       first !== undefined &&
       (isMoved(wordsOf(first), grammar) ||
-        paragraphs?.every(one => isPartOfMotion(wordsOf(one), grammar)) === true);
+        paragraphs?.every(one => one.type === 'table' || isPartOfMotion(wordsOf(one), grammar)) === true);
     return isOfMotion && paragraphs ? paragraphs : [block];
   });
 }
@@ -29,11 +30,18 @@ export function withSetOffMotions(
 const isQuotation = ({ type }: ParsedBlock): boolean => type === 'blockquote';
 
 /** Each within quotation marks of its own; none where there are other blocks among them. */
-function paragraphsIn(quotation: ParsedBlock): readonly ParsedBlock[] | undefined {
+function paragraphsIn(quotation: ParsedBlock, grammar: Grammar): readonly ParsedBlock[] | undefined {
   const [open, ...inner] = quotation.tokens;
   const close = inner.pop();
   const blocks = blocksOf(inner, firstLineOf(quotation));
-  if (!open || !close || blocks.some(({ type }) => type !== 'paragraph')) return undefined;
+  const isOfMotion = (block: ParsedBlock): boolean =>
+    block.type === 'paragraph' || (block.type === 'table' && voteSetOut(block, grammar) !== undefined);
+  if (!open || !close || !blocks.every(isOfMotion)) return undefined;
+  const [above, table, ...others] = blocks;
+  if (above && table?.type === 'table' && others.length === 0) {
+    const isVote = grammar.rollCalls.announces(wordsOf(above).replace(NOTE, ''));
+    return isVote ? [{ ...table, line: above.line, tokens: quotation.tokens }] : undefined;
+  }
   // Each of its own: a decision is marked at the token with which it begins.
   return blocks.map(block => ({
     ...block,
@@ -53,3 +61,6 @@ const isPartOfMotion = (words: string, grammar: Grammar): boolean =>
     grammar.resultBare(words) ??
     grammar.parseVote(words, 0) ??
     (grammar.isMotionField(words) || grammar.isSecondedLine(words) || undefined)) !== undefined;
+
+/** "[!abstract]- Vote:": what is folded below it. */
+const NOTE = /^\[!\p{L}[\p{L}-]{1,20}\][-+]?\s{0,9}/u;

@@ -18,6 +18,8 @@ export interface StatementContext extends SayingContext {
   readonly isPoint?: true;
   /** Whether the list stands right below a decision, so that a result in it is that decision's. */
   readonly isBelowDecision?: true;
+  /** What came of a motion, where it stands alone right behind the list that is read. */
+  readonly resultBehind?: { readonly block: ParsedBlock; readonly take: () => void };
   /** Whether all points of the list are parts of one motion. */
   readonly isOfMotion?: true;
 }

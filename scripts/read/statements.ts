@@ -42,8 +42,11 @@ export function statementsOf(
       at += 1;
     } else if (/_list$|^blockquote$|^table$/.test(block.type) && context.reading === 'words') {
       const vote = voteSetOut(block, context.grammar);
+      const behind = row.blockAt(at + 1);
+      const isResult = behind?.type === 'paragraph' && context.grammar.resultBare(wordsOf(behind));
       const below: StatementContext = {
         ...context,
+        ...(isResult && { resultBehind: { block: behind, take: () => row.taken.add(behind) } }),
         ...(labelBelow !== undefined && { labelBelow }),
         ...(statements.at(-1)?.type === 'decision' && { isBelowDecision: true }),
       };

@@ -101,9 +101,15 @@ function toldResult({ block, says }: Here, vote: Vote | undefined, trail: Trail)
     ...(isVotedFar && { vote }),
     // "There was no seconder." is said of this one alone: what was moved before it stays before the meeting.
     ...((isVotedFar || result.outcome === 'fell') && { taken: [...found.taken, block] }),
-    ...(!isOther && debated),
+    ...(!isOther && debated && { ...debated, ...defined({ vote: bothVotes(debated.vote, vote) }) }),
     ...(result.outcome === 'carried' && { carried: result.words, resultBlock: block }),
   };
+}
+
+/** Names below "Yeas", and behind them "Motion passed (3 to 0)": figures that the names do not tell. */
+function bothVotes(debated: Vote | undefined, vote: Vote | undefined): Vote | undefined {
+  const isSame = vote?.counts.for !== undefined && vote.counts.for === debated?.counts.for;
+  return debated && isSame ? { ...debated, counts: { ...vote.counts, ...debated.counts } } : debated;
 }
 
 /** "Amber moved to paint it. Birch seconded. A short discussion followed. Carried.": in one paragraph nothing else can have come of it. */

@@ -91,3 +91,9 @@ const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/
 
 /** "Recommendation:" heads what an officer asks for as often as what a committee recommends; "Recommended:" is the meeting's. */
 export const isAdvice = (label: string): boolean => /^recommendations?(?: #?\d{1,3})?$/i.test(label);
+
+/** "Approve draft minutes", "Receive & File", "Consider adopting a resolution": what staff write below the title of each matter. */
+const ASKS =
+  /^(?:(?:Approve|Adopt|Receive|Authori[sz]e|Accept|Consider|Review|Award|Ratify|Waive|Direct|Discuss|Conduct|Provide|Confirm|Deny|File|Note|Appoint|Introduce|Open|Hold|Find|Set)\b|No action\b)/u;
+
+export const asksToAct = (words: string): boolean => ASKS.test(words);

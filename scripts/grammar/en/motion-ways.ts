@@ -90,6 +90,11 @@ const WAYS: readonly MotionWay[] = [
     has: /^(?:A |The )?(?:[Mm]otion|MOTION) (?:to|that|for) .* \((?:[Mm]ov|[Pp]rop|[Mm]ade)/,
     pattern: `^(?:A |The )?(?:[Mm]otion|MOTION) (?<what>(?:to|that|for) [^()¤]{3,300}?),? \\((?:[Mm]ove[dr]|[Pp]ropose[dr]|[Mm]ade)(?: by)?:? ${MOVER}${SECONDED}\\)${AND_RESULT}`,
   },
+  // "Motion to approve Amber, Birch second": what is before the meeting stands above
+  {
+    has: /^(?:[Mm]otion|MOTION) to \p{Ll}+ \p{Lu}[^,;.:]{1,40},? \p{Lu}.* second/u,
+    pattern: `^(?:[Mm]otion|MOTION) (?<what>to (?:approve|accept|adopt|adjourn|table|pay|close|amend)(?: it)?) ${MOVER}, ${SECONDER} (?:seconded|seconds|second)${AND_RESULT}\\s*(?=[.;]?$)`,
+  },
   ...PAIR_WAYS,
   // "A motion to paint the jetty was made by Amber and seconded by Birch."
   {
@@ -253,7 +258,7 @@ const WAYS: readonly MotionWay[] = [
   // "Amber motion, Birch second", "Amber propose / Birch second", as a point below what they move
   {
     has: /^\p{Lu}.* (?:motion|moves?|proposes?|nominate[ds]),? ?(?:[/;&,-]|and) ?\p{Lu}.* (?:second|2nd)/u,
-    pattern: `^${MOVER} (?:motion|moves?|proposes?|nominate[ds]),? ?(?:[/;&,-]|and)? ?${SECONDER} (?:second(?:s|ed)?|2nds?)${AND_RESULT}\\s*[.]?$`,
+    pattern: `^${MOVER} (?:motion|moves?|proposes?|nominate[ds]),? ?(?:[/;&,-]|and)? ?${SECONDER} (?:second(?:s|ed)?|2nds?)${AND_RESULT}\\s*(?=[.]?$| to (?!the\\b|an?\\b)\\p{Ll})`,
   },
   // "Amber moves to pay it, Birch, Cedar, and Dora second.": the first of them seconds
   {

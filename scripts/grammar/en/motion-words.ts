@@ -34,7 +34,7 @@ export const wordsOf = (text: string): string =>
 export function tailResult(behind: string): SaidResult | undefined {
   const parts = behind
     .split(
-      /[;,] (?:and |but )?| and (?=(?:the|this) (?:motion|meeting|council|committee|board)\b|it was |all )/i,
+      /[;,] (?:and |but )?| and (?=(?:the|this) (?:motion|meeting|council|committee|board)\b|motion (?:was |is )?(?:carr|pass)|it (?:was |unanimously )?(?:carr|pass|approv)|it was |all )/i,
     )
     .slice(1);
   const told = parts.flatMap(part => resultSaid(capitalised(part)) ?? []);

@@ -23,6 +23,10 @@ export function plainVote(text: string, longest = LONGEST): string | undefined {
     )
     .replace(/^(?:The )?Motion: (?=The motion\b)/, '')
     .replace(
+      /^(?:the )?(?:\p{L}+ ){0,2}(?:mayor|chair(?:man|woman|person)?|president)(?: \p{Lu}[\p{L}'’-]+)? (?:then )?declared (?:that )?(?=the motion )/iu,
+      '',
+    )
+    .replace(
       /^(?:Approved|Approve|Accept(?:ed)?):? (?=\d{1,3}[,;]? +(?:Opposed|Against|Rejected|Reject|Abstain))/,
       'For: ',
     )

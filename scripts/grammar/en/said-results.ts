@@ -9,7 +9,7 @@ import { HOW_VOTED } from './how-voted.ts';
 import { OWN_BODY } from './own-bodies.ts';
 
 const MOTION =
-  '(?:(?:[Tt]he |[Tt]his |Both |The above |Main |Original |Substantive |The (?:substantive|original|main|amended) )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion(?:ed)?|MOTION|[Pp]ropos(?:al|ition)|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?:,? to [^.;:]{3,60}?,?(?= was| is)| #?\\d{1,4}|,? to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |(?:put|PUT) (?:and|AND) |on being put(?: to (?:a|the) (?:vote|meeting))?,? |(?:put|taken|called) to (?:a|the) (?:[a-z]+ )?(?:vote|meeting),? and |(?:was|were) |therefore |declared |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
+  '(?:(?:[Tt]he |[Tt]his |Both |The above |Main |Original |Substantive |The (?:substantive|original|main|amended) )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion(?:ed)?|MOTION|[Pp]ropos(?:al|ition)|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?:,? to [^.;:]{3,60}?,?(?= was| is)| #?\\d{1,4}|,? to [^.;:]{3,60}?)?,? (?:was |is |were |has been |being )?(?:then |duly |(?:put|PUT) (?:and|AND) |on being put(?: to (?:a|the) (?:vote|meeting))?,? |(?:put|taken|called) to (?:a|the) (?:[a-z]+ )?(?:vote|meeting),? and |(?:was|were) |therefore |declared |which |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
 /** "There being no further discussion, the motion carried", "On a roll call vote Amber yea, Birch yea, and Cedar yea the motion passed" */
 const LEAD =
   /^(?:In the absence of (?:any )?(?:objections?|dissent)|(?:The )?[Qq]uestion (?:was|being) called|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?|objections?)[^.;:,]{0,40}|(?:After|Following|With|Upon|On|By) [^.;:,]{3,80}|(?:Upon|On|By|After) (?:a |the )?(?:roll[- ]call )?vote\b(?:[^.;:]{3,180}?|: ?[^.:]{5,400};)|(?:Hearing|Seeing) no(?:ne| [a-z ]{3,40})|(?=[^.;:?]{0,100}\b(?:votes?|hands|poll|ballot)\b)\p{Lu}[^.;:?]{3,100}(?:,| and)),? (?:and )?(?=(?:(?:the|this) )?(?:motion|resolution|proposal|amendment)\b)/u;
@@ -25,7 +25,7 @@ const LABEL = /^(?:The )?(?:Motion|Vote|Result|Outcome): (?=(?:The |the )?[Mm]ot
 
 /** Who presides says what came of it: "The Mayor thereupon declared the motion duly". */
 const DECLARED =
-  '(?:[Tt]he )?(?:(?:Acting |Vice[- ]|Deputy )?(?:Mayor|Chair(?:man|woman|person)?|President|Cathaoirleach|Warden|Reeve)(?: (?:Pro Tem|[A-Z][a-z]+))?|presiding officer) (?:then |thereupon |duly )*(?:declared|announced|pronounced) (?:that )?(?:the|this) (?:motion|MOTION|resolution|ordinance|proposal|vote)(?: as amended)?,? (?:was |to be |to have (?:been )?|as |duly |unanimously |had )*';
+  '(?:[Tt]he )?(?:(?:Acting |Vice[- ]|Deputy |Board |Council |(?:Sub-?)?[Cc]ommittee |Commission )?(?:Mayor|Chair(?:man|woman|person)?|President|Cathaoirleach|Warden|Reeve)(?: (?:Pro Tem|[A-Z][a-z]+))?|presiding officer) (?:then |thereupon |duly )*(?:declared|announced|pronounced) (?:that )?(?:the|this) (?:motion|MOTION|resolution|ordinance|proposal|vote)(?: as amended)?,? (?:was |to be |to have (?:been )?|as |duly |unanimously |had )*';
 
 /** "There were no objections.", "No objections.", "Nobody objected.": behind the words of a motion it was carried; of a planning application it is an opinion. */
 const NOBODY_OBJECTED =
@@ -119,6 +119,11 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
     ),
     'carried',
   ],
+  // "It carried with 3 aye votes", behind who seconded it
+  [
+    /^It (?:then |duly |unanimously )*(?:carried|passed)(?: unanimously)?(?=\s*[.;]?$| (?:with|by) (?:an? |the )?(?:unanimous|\d{1,2} |one |two |three |four |five |six |seven |eight |nine |vote\b|all |majority))/,
+    'carried',
+  ],
   // "The committee VOTED unanimously to approve the motion."
   [
     new RegExp(
@@ -167,6 +172,10 @@ const MAY_TELL = new RegExp(
   'i',
 );
 
+/** "Motion to adjourn which carried" */
+const OF_WHAT =
+  /^(?:The |This )?(?:[Mm]otion|MOTION),? (to [^.;:]{3,60}?),? (?:(?:which|was|is|then|duly|declared|put to (?:a|the) vote and) )*(?:unanimously )?(?:carr|pass|approv|adopt|agreed|accept|lost|defeat|fail|CARR|PASS|LOST|FAIL|DEFEAT)/;
+
 export function resultSaid(sentence: string): SaidResult | undefined {
   if (!standsIn(MAY_TELL, sentence)) return undefined;
   const whole = sentence.replace(/\s/g, ' ').replace(BY_NAME, '').replace(LABEL, '');
@@ -179,8 +188,10 @@ export function resultSaid(sentence: string): SaidResult | undefined {
   for (const [pattern, outcome] of RESULTS) {
     const words = findIn(pattern, plain)?.[0];
     if (words === undefined) continue;
+    const of = findIn(OF_WHAT, words)?.[1];
     return {
       outcome,
+      ...(of !== undefined && { of }),
       ...(pattern === NOBODY_OBJECTED && { needsWords: true as const }),
       words: words
         .replace(/^\(([^()]*)\)$/, '$1')

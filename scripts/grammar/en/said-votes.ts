@@ -12,6 +12,7 @@ import { namesIn } from './names.ts';
 import { plainVote } from './plain-votes.ts';
 import { type RollCall, rollCallIn } from './roll-calls.ts';
 import { rollCallBelow } from './roll-calls-below.ts';
+import { voicesIn } from './voices.ts';
 import { numberOf, SIDE_WORDS, type Tally, tallyIn } from './vote-counts.ts';
 import { votersIn } from './voters.ts';
 
@@ -142,6 +143,8 @@ export function voteWithin(text: string, line: number): Vote | undefined {
   if (below) return voteOf(below, '', line, '');
   const plain = plainVote(text, 6000);
   if (plain === undefined) return undefined;
+  const voices = voicesIn(plain);
+  if (voices) return voteOf(voices, '', line, '');
   const brackets = [...plain.matchAll(/\(([^()]{4,300})\)/g)].flatMap(([, inner = '']) =>
     standsIn(FIGURES_ALONE, inner)
       ? []

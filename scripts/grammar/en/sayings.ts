@@ -18,6 +18,7 @@ import { withSubject } from './subjects.ts';
 import { mayTell, mayTellWithin } from './telling-words.ts';
 import { titleBeforeBody } from './titles-before-bodies.ts';
 import { motionLost, motionTold } from './told-motions.ts';
+import { withoutVoices } from './voices.ts';
 import { isWording } from './wordings.ts';
 
 /** No sentence of minutes is longer; what is, is no sentence. */
@@ -27,7 +28,7 @@ const LONGEST = 6000;
 type KnownInitials = (initials: string) => boolean;
 
 export function sayingOf(said: string, isKnown: KnownInitials, before?: SentenceBefore): Saying | undefined {
-  const typed = mended(said);
+  const typed = withoutVoices(mended(said));
   const written = before ? movedAloud(typed, before.isKnown) : typed;
   const counted = tellingIn(written);
   if (counted === undefined) return undefined;
@@ -72,10 +73,14 @@ const TITLE_BEFORE_MOVER = new RegExp(
   `^(?![Nn]otice)[^;?!“"()]{2,130}(?:(?::| ?[–—]| ?-) |—)(?=(?:(?:After|Following) [^.;:,]{3,60} )?${NAME} (?:(?:(?:moved|moves|motioned|motions|made a motion) (?:to|that|for)|nominated(?= \\p{Lu})|nominates?(?=,? (?:and )?\\p{Lu}[^.;:]{1,40} second))\\b|(?:moved|proposed|motioned),? and \\p{Lu}[^.;:]{2,60} seconded\\b))`,
   'u',
 );
+/** "b) Land sale – Lot 4 Motion 234/2026 Moved by Amber, “THAT": a scan runs the title and the number of the motion together. */
+const NUMBER_BEFORE =
+  /^(?!Motion |MOTION |Resolution |RESOLUTION )[^;?!“\n]{2,140} (?=(?:Motion|MOTION|Resolution|RESOLUTION) #?\d{1,5}[/.-]{1,2}\d{2,4},? (?:[Mm]oved|MOVED) [Bb]y )/;
 const withoutLabel = (sentence: string): string =>
   sentence
     .slice(
       (findIn(MOTION_BEFORE, sentence) ??
+        findIn(NUMBER_BEFORE, sentence) ??
         findIn(TITLE_BEFORE, sentence) ??
         findIn(TITLE_BEFORE_MOVER, sentence))?.[0].length ?? titleBeforeBody(sentence),
     )

@@ -15,7 +15,7 @@ const SECONDED_ALONE: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^${SECONDER} (?:[Ss]econded|[Ss]econds|SECONDED|[Ss]econd(?= (?:the |to )?motion|\\.?$)|(?:was|is) (?:the |a )?second(?=\\.?$)|2nd(?=\\.?$)|2nds(?=\\.?$)|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:it|this|(?:to )?(?:the |that )?motion|the proposal|the resolution))?${AND_RESULT}(?:,? \\(?\\d{1,2} ?[-–/] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?)?\\s*(?=[.,;]|$|and the (?:roll[- ]call |voice )?vote\\b)`,
+    `^${SECONDER} (?:[Ss]econded|[Ss]econds|SECONDED|[Ss]econd(?= (?:the |to )?motion|\\.?$)|(?:was|is) (?:the |a )?second(?=\\.?$)|2nd(?=\\.?$)|2nds(?=\\.?$)|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:it|this|(?:to )?(?:the |that )?motion|the proposal|the resolution))?${AND_RESULT}(?:,? \\(?\\d{1,2} ?[-–/] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?)?\\s*(?=[.,;]|$|and (?:the (?:(?:roll[- ]call |voice )?vote|motion)|motion|it)\\b|with (?:\\d|all\\b|(?:one|two|three|four|five|six|seven|eight|nine) (?:[Aa]ye|[Yy]e|in|votes)))`,
     'u',
   ),
   // "Birch, Cedar, and Dora second.", "Birch and Cedar seconded the motion."
@@ -52,9 +52,9 @@ export function secondedIn(sentence: string): Seconded | undefined {
     const match = findIn(way, shown);
     const { seconder, result } = match?.groups ?? {};
     if (seconder === undefined || !isSomebody(nameFrom(seconder))) continue;
-    const behind = plain.slice(match?.[0].length);
+    const behind = plain.slice(match?.[0].trimEnd().length);
     const text = findIn(QUOTED_THAT, plain)?.[1] ?? findIn(THAT_BEHIND, behind)?.[1];
-    const told = result ?? carriedBehind(behind);
+    const told = carriedBehind(behind) ?? result;
     return {
       seconder: { name: nameFrom(seconder) },
       ...(text !== undefined && { text }),

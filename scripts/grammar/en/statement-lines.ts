@@ -36,7 +36,17 @@ const STATEMENT = new RegExp(
   'u',
 );
 
-export const beginsStatement = (line: string): boolean => STATEMENT.test(line);
+/** "Carried" alone in its line: what stands in the next is another matter. */
+const RESULT_ALONE =
+  /^(?:(?:The )?[Mm]otion |MOTION )?(?:Carried|CARRIED|Passed|PASSED|Defeated|DEFEATED|Lost|LOST|(?<=otion )(?:carried|passed))(?: unanimously| UNANIMOUSLY)?[.!]?\s*$/;
+export const endsStatement = (line: string): boolean => RESULT_ALONE.test(line);
+
+/** "b) Land sale Motion 234/2026 Moved by Amber": the title and the motion run together by a scan. */
+const NUMBERED =
+  /^[^“"]{2,140} (?:Motion|MOTION|Resolution|RESOLUTION) #?\d{1,5}[/.-]{1,2}\d{2,4} (?:Moved|MOVED|moved) (?:by|By|BY)\b/;
+
+export const beginsStatement = (line: string): boolean =>
+  STATEMENT.test(line) || (/oved by/i.test(line) && NUMBERED.test(line));
 
 /** "Dora Elder moved to paint it.": two names, since a line of wrapped text may begin with the second of them. */
 const MOTION =

@@ -9,5 +9,6 @@ export const voteInRows = voteTableReader({
     /^(?:(?:board|council|committee|voting) )?(?:members?|councillors?|councilors?|cllrs?|trustees?|directors?|commissioners?|supervisors?|selectmen|names?|voters?)(?: names?)?$/i,
   voted: /^(?:votes?|voted|how voted|vote cast)$/i,
   mark: /^(?:yes|no|aye|nay|y|n|abstain(?:ed)?)$/i,
+  voices: /^(?:yeas?|ayes?|voting (?:aye|yes|in favou?r))(?: \(\d{1,3}\))?\s*:?$/i,
   total: /^(?:totals?|votes?)\b/i,
 });

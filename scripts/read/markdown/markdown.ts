@@ -9,6 +9,7 @@ import { emphasis } from './emphasis.ts';
 import type { MarkdownEnv } from './env.ts';
 import { withFootnotesWithin } from './footnote-limit.ts';
 import { htmlTables } from './html-tables.ts';
+import { indentedProse } from './indented-prose.ts';
 import { keptLines } from './kept-lines.ts';
 import { letteredLists } from './lettered-lists.ts';
 import { lineSeparators } from './line-separators.ts';
@@ -31,6 +32,7 @@ import { wideMarkers } from './wide-markers.ts';
 
 const RULES = [
   wideMarkers,
+  indentedProse,
   plainParagraphs,
   comments,
   simpleHtml,

@@ -9,6 +9,9 @@ import type { FindLabel } from '../../grammar/said.ts';
 import type { MarkdownEnv } from './env.ts';
 import { lineText } from './tokens.ts';
 
+/** "Carried", and on the next line "b) Land sale" or "Other business": no unanimity, and no names of who voted how. */
+const BEGINS_ANEW =
+  /^(?!(?:Unanimous|UNANIMOUS|By|BY|With|On|Ayes?|AYES?|For|FOR|\d{1,2} ?[-–/])).{0,4}\p{Lu}\p{L}/u;
 const SENTENCE_END = /[.:;!?)]\s*$/;
 
 export function statementLines(markdown: MarkdownIt): void {
@@ -27,6 +30,7 @@ export function statementLines(markdown: MarkdownIt): void {
     if (!silent || !grammar) return false;
     const text = wordsOf(state, line);
     if (grammar.beginsStatement(text)) return true;
+    if (grammar.endsStatement(wordsOf(state, line - 1)) && BEGINS_ANEW.test(text)) return true;
     if (!/^\p{Lu}/u.test(text) || finderOf(grammar)(text) === undefined) return false;
     const before = wordsOf(state, line - 1);
     return SENTENCE_END.test(before) || grammar.beginsStatement(before) || grammar.isSecondedLine(before);
