@@ -32,6 +32,7 @@ import { bodyOf } from './markdown/tree.ts';
 import { passagesIn } from './passages.ts';
 import type { WordsAt } from './redactions.ts';
 import { withoutRepeatedActions } from './repeated-actions.ts';
+import { withoutIndentation } from './set-in-text.ts';
 import { type StatesInWords, statesInWords } from './states-in-words.ts';
 import { type TimesInWords, timesInWords } from './times-in-words.ts';
 import { hidePlaces, type Naming, placesIn } from './withheld.ts';
@@ -95,7 +96,9 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
     tell: found => problems.push({ ...found, file: context.file, line: found.line + bodyLine }),
   };
   const { body: tokens, notes } = takeFootnotes(parseMarkdown(body, env));
-  const { title, preamble, sources, beyond } = cutIntoItems(blocksOf(tokens, bodyLine), context);
+  const all = blocksOf(tokens, bodyLine);
+  const blocks = context.reading === 'words' ? withoutIndentation(all) : all;
+  const { title, preamble, sources, beyond } = cutIntoItems(blocks, context);
   if (beyond !== undefined) problems.push(tooManyItems(context.file, beyond));
   const keptBack = keptBackBlock(preamble, context.grammar);
   if (keptBack) problems.push(keptBackText({ file: context.file, line: keptBack.line }));

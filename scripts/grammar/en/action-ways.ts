@@ -115,6 +115,33 @@ function taskTold(sentence: string, isKnown: KnownName): ReadAction | undefined 
 /** What no action begins with: "Clerk to the Council", "Chair to whom", "Cllr Elm to be thanked". */
 export const VERB =
   '(?=(?!(?:the|that|this|these|those|whom|which|their|his|her|its|all|any|each|be|date)\\b)\\p{Ll}{2,})';
+/** What somebody who agreed to it does after the meeting: not "to chair", "to stand again", "to do so". */
+export const PROMISED_TASK =
+  '(?!be\\b(?! (?:responsible|in charge))|(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|(?:serve|sit|stand|act|remain)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b|give (?:an?|the|his|her|their|us) (?:\\p{Ll}+ ){0,3}(?:update|summary|report)(?=\\.|$))(?:.+\\s.+|(?:attend|investigate|apply|enquire|inquire|organi[sz]e|assist|liaise)\\.?)';
+const PROMISES = new RegExp(
+  ` (?:(?:has|have|kindly|also|then) )*(?:(?:agree[ds]|volunteer(?:s|ed)|offer(?:s|ed)|undert(?:ook|akes)|promise[ds]) to (?=\\p{Ll})|will (?:now |also |then )?(?=${TASK}))`,
+  'gu',
+);
+/** Where, before a promise in mid-sentence, the words of whoever gives it may begin. */
+const CLAUSES = /(?:[,;]| [–—-]|\b(?:and|but|so)) (?=(?:[Tt]he )?\p{Lu})/gu;
+const IS_PROMISED = new RegExp(`^${PROMISED_TASK}$`, 'su');
+
+/** "Nobody was sure what the use of it was and Dora agreed to ask." */
+function taskPromised(sentence: string, isKnown: KnownName): ReadAction | undefined {
+  if (!mayFind(PROMISES, sentence)) return undefined;
+  for (const { 0: promise, index } of sentence.matchAll(PROMISES)) {
+    const from = Math.max(0, index - LONGEST_OWNERS);
+    const before = sentence.slice(from, index);
+    const what = sentence.slice(index + promise.length);
+    if (!standsIn(IS_PROMISED, what) || standsIn(PERHAPS, sentence.slice(0, index))) continue;
+    for (const clause of before.matchAll(CLAUSES)) {
+      const owners = areOwners(before.slice(clause.index + clause[0].length), isKnown);
+      if (owners) return { owners, what, done: false };
+    }
+  }
+  return undefined;
+}
+
 const TO_DO = new RegExp(` to ${VERB}`, 'gu');
 const BEGINS_TASK_VERB = new RegExp(`^${TASK}`, 'u');
 /** What stands before whoever is to do it, in mid-sentence. */
@@ -169,7 +196,9 @@ export function taskGiven(typed: string, isNamed: KnownName): ReadAction | undef
     const owners = areOwners(owner, isKnown);
     if (owners) return { owners, what, done: false };
   }
-  return taskTold(sentence, isKnown) ?? taskWithin(sentence, isNamed, isKnown);
+  return (
+    taskTold(sentence, isKnown) ?? taskPromised(sentence, isKnown) ?? taskWithin(sentence, isNamed, isKnown)
+  );
 }
 
 /** "The steps are loose, Clerk to investigate.", "Amber, Birch and the Clerk to ask for quotes, Birch to report." */

@@ -10,7 +10,7 @@ import type { KnownName } from '../said.ts';
 import { namesDay } from '../year-left-out.ts';
 import { ARROW, behindArrow } from './action-arrows.ts';
 import { withoutFields } from './action-fields.ts';
-import { taskBeforeName, taskGiven, taskSpoken, VERB } from './action-ways.ts';
+import { PROMISED_TASK, taskBeforeName, taskGiven, taskSpoken, VERB } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
 import { areOwners, isDoer, isGroup, isOwner, isOwnGroup, withHandles } from './doers.ts';
 import { hasGivenName } from './given-names.ts';
@@ -35,7 +35,7 @@ export const ASKS_ANOTHER =
 const IS_ASKED =
   '(?:was|were|is|are|has been|have been|will be) (?:then |also |therefore |again |duly |now )?(?:asked|instructed|requested|directed|tasked|actioned)';
 const WAS_ASKED = new RegExp(
-  `^(?!(?:All|Everyone|Everybody|We)\\b[^.;:]{0,40}? agreed? to )(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:${IS_ASKED}|(?:has |have |kindly |also )*(?:agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?)|(?:is |are |was |were )?(?:very |quite |also |always )?(?:happy|willing)(?= to (?!report|receive|hear|see|note|say|learn|announce|confirm|welcome|support|be|help(?! with)))|(?:took|takes|has|will take|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(?!(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|(?:serve|sit|stand|act|remain)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b|give (?:an?|the|his|her|their|us) (?:\\p{Ll}+ ){0,3}(?:update|summary|report)(?=\\.|$))(.+\\s.+)$`,
+  `^(?!(?:All|Everyone|Everybody|We)\\b[^.;:]{0,40}? agreed? to )(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:${IS_ASKED}|(?:has |have |kindly |also )*(?:agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?)|(?:is |are |was |were )?(?:very |quite |also |always )?(?:happy|willing)(?= to (?!report|receive|hear|see|note|say|learn|announce|confirm|welcome|support|be|help(?! with)))|(?:took|takes|has|will take|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(${PROMISED_TASK})$`,
   'su',
 );
 /** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …", "#action Dora to ask", "#todo: Dora to ask" */
@@ -244,7 +244,11 @@ export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn
   const dated =
     due === undefined && !standsIn(SAYS_DUE, when) && !namesDay(when) ? undefined : ownedIn(owned, isHeard);
   if (dated && dated.owners.length > 0) return { ...dated, when, ...(due !== undefined && { due }), done };
-  const read = ownedIn(said, isHeard);
+  const heard = ownedIn(said, isHeard);
+  const read =
+    heard.owners.length > 0
+      ? heard
+      : (split(OWNER_TO, behindTitle(said) ?? said, isBodyBeside(isHeard)) ?? heard);
   // "Website: Dora look at the footer": behind a title of nobody.
   const behind = read.owners.length > 0 ? undefined : behindTitle(said);
   const within = behind === undefined ? [] : ownedIn(behind, isHeard).owners;
@@ -255,6 +259,12 @@ export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn
     datesIn,
   );
 }
+
+/** "School and PFA to tell the parents", "Office Bearers to ask": bodies that such a list names beside people. */
+const isBodyBeside =
+  (isKnown: KnownName): KnownName =>
+  name =>
+    isKnown(name) || isGroup(name) || /^(?:\p{Lu}{2,4}|School|Parents|Staff)$/u.test(name);
 
 /** Whoever is named to do it where one would look for that, and what is left. */
 function ownedIn(text: string, isKnown: KnownName, isNamed: KnownName = () => false): ReadAction {

@@ -13,6 +13,7 @@ export const ownersIn = (text: string): readonly NamedPerson[] =>
       name
         .replace(/,.*$/s, '')
         .replace(/^the\s+/i, '')
+        .replace(/^(?:new|outgoing|incoming|acting) (?=\p{Lu})/u, '')
         .trim(),
     )
     .filter(name => name !== '')
@@ -75,7 +76,7 @@ export const isDoer = (name: string): boolean =>
   (/^\p{Lu}\p{Ll}{2,12}$/u.test(name) && !isNoName(name) && !standsIn(NO_DOER, name));
 /** "Society to buy a ball", "Tech Team to mend the list" */
 const IS_GROUP =
-  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}’'-]+ ){0,2}(?:Society|Club|Exec|Executive|Committee|Board|Team|Group|Council|Secretariat|Trustees|Directors|Organisers|Organizers)$/u;
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}’'-]+ ){0,2}(?:Society|Club|Exec|Executive|Committee|Board|Team|Group|Council|Secretariat|Trustees|Directors|Organisers|Organizers|Office[ -][Bb]earers)$/u;
 export const isGroup = (name: string): boolean => standsIn(IS_GROUP, name);
 /** "Board", "The Committee", "Members", "Working group": of a body's own minutes, where nothing else is named so. */
 const IS_OWN_GROUP =

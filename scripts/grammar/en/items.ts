@@ -59,6 +59,10 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
     'may-hold',
     /summary of (?:the )?discussions?|(?:agenda |discussion )?(?:items|topics) (?:discussed|covered)|topics (?:of|for) discussion/,
   ],
+  [
+    'may-hold',
+    /(?:the |main |full |committee |general )?meeting(?: proper| business)?|(?:main |general )?business of the meeting|(?:matters|points|issues) discussed/,
+  ],
   // "New business" heads the items that stand below it; with text of its own it is one.
   [
     'heads',

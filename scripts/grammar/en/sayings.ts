@@ -70,7 +70,7 @@ const TITLE_BEFORE =
   /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?<!\b(?:accepted|approved|adopted|agreed|confirmed))(?:(?::| ?[-–—]) | ?—| –)(?=(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:(?:[Aa] |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \(|:(?= ?\p{Lu}[^.;:,]{1,40},? (?:[Ss]econd|2nd)))|On (?:a |the )?motion |The following [a-z ]{3,40} (?:was|were) |Minutes of )/u;
 /** "Approval of the agenda – ACTION ITEM: Amber moved to approve it.", "B. Bills- Amber moved to pay them", "Claims—Amber moved to", "Rents: Amber moved and Birch seconded" */
 const TITLE_BEFORE_MOVER = new RegExp(
-  `^(?![Nn]otice)[^;?!“"()]{2,130}(?:(?::| ?[–—]| ?-) |—)(?=(?:(?:After|Following) [^.;:,]{3,60} )?${NAME} (?:(?:(?:moved|moves|motioned|motions|made a motion) (?:to|that|for)|nominated(?= \\p{Lu})|nominates?(?=,? (?:and )?\\p{Lu}[^.;:]{1,40} second))\\b|(?:moved|proposed|motioned),? and \\p{Lu}[^.;:]{2,60} seconded\\b))`,
+  `^(?![Nn]otice|(?:(?:Vice|Deputy|Hon(?:orary)?|Minute)[ -])?(?:Chair\\p{L}*|Secretary|Treasurer|President|Captain): \\p{Lu}[^:]{2,40} nominated\\b)[^;?!“"()]{2,130}(?:(?::| ?[–—]| ?-) |—)(?=(?:(?:After|Following) [^.;:,]{3,60} )?${NAME} (?:(?:(?:moved|moves|motioned|motions|made a motion) (?:to|that|for)|nominated(?= \\p{Lu})|nominates?(?=,? (?:and )?\\p{Lu}[^.;:]{1,40} second))\\b|(?:moved|proposed|motioned),? and \\p{Lu}[^.;:]{2,60} seconded\\b))`,
   'u',
 );
 /** "b) Land sale – Lot 4 Motion 234/2026 Moved by Amber, “THAT": a scan runs the title and the number of the motion together. */

@@ -108,15 +108,23 @@ function linesOf(tokens: readonly Token[]): readonly WordLine[] {
   let line = 0;
   let bold = 0;
   let struck = 0;
+  let linked = 0;
   const lines: WordLine[] = [{ text: '', line, strong: 0 }];
   for (const token of tokens) {
     const last = lines.at(-1);
     if (token.type === 'softbreak' || token.type === 'hardbreak') {
       line += linesEnded(token);
+      // "[Dora", and below it "Elder](…)": one name, though a program broke its line.
+      if (linked > 0 && last && token.type === 'softbreak') {
+        last.text += ' ';
+        continue;
+      }
       lines.push({ text: '', line, strong: 0 });
       continue;
     }
-    if (token.type === 'strong_open') bold += 1;
+    if (token.type === 'link_open') linked += 1;
+    else if (token.type === 'link_close') linked -= 1;
+    else if (token.type === 'strong_open') bold += 1;
     else if (token.type === 'strong_close') bold -= 1;
     else if (token.type === 's_open') struck += 1;
     else if (token.type === 's_close') struck -= 1;

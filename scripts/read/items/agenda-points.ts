@@ -40,12 +40,14 @@ export function agendaPoints(
   return isSure ? taken.filter(isBusiness).map(candidateOf) : holders(lists, words).map(candidateOf);
 }
 
-/** The points of the list of a file without headings that holds most of what is said. */
+/** The points of the list of a file without headings that holds most of what is said, or of all its lists where they do together. */
 export function pointsOfOneList(blocks: readonly ParsedBlock[], words: ItemWords): readonly Candidate[] {
-  if (blocks.some(({ type }) => type === 'heading')) return [];
+  if (blocks.some(({ type }, at) => type === 'heading' && at > 0)) return [];
   const all = lengthOf(blocks);
   const at = blocks.findIndex(one => /_list$/.test(one.type) && lengthOf([one]) >= all * MOST);
-  const points = at < 0 ? [] : pointsIn(blocks, at, at + 1);
+  const lists = blocks.filter(({ type }) => type === 'bullet_list');
+  const areMost = at < 0 && lists.length > 1 && lengthOf(lists) >= all * NEARLY_ALL;
+  const points = at >= 0 ? pointsIn(blocks, at, at + 1) : areMost ? pointsIn(blocks, 0, blocks.length) : [];
   return points.length >= FEWEST_OF_ALL ? holders([points], words).map(candidateOf) : [];
 }
 const MOST = 0.6;

@@ -181,8 +181,11 @@ function onlyLevel(
   );
   // "Minutes" holds what stands below it, and nothing else does.
   if (holders.length > 0) return undefined;
-  // "### Dora" below "## Action items" heads her part of the list.
-  const records = [...sections].filter(({ kind }) => kind === 'record' || kind === 'attendance');
+  // "### Dora" right below "## Action items" heads her part of the list; below the list itself the meeting goes on.
+  const isParted = ({ at }: FoundHeading): boolean => headings.some(one => one.at === at + 1);
+  const records = [...sections].filter(
+    one => one.kind === 'attendance' || (one.kind === 'record' && isParted(one)),
+  );
   const isWithin = ({ at, level }: FoundHeading): boolean =>
     records.some(one => at > one.at && at < one.end && level > one.level);
   return [3, 4].find(

@@ -75,7 +75,12 @@ function itemsIn(
 ): readonly Candidate[] {
   const candidates = candidatesIn(blocks, isSearched, words).filter(isOpen);
   const chain = risingChain(candidates).flatMap(at => candidates[at] ?? []);
-  if (areItems(chain, blocks, words)) return withParts(withLists(chain, blocks, words), candidates, blocks);
+  if (areItems(chain, blocks, words))
+    return withParts(
+      withLists([...chain, ...countedAgain(chain, candidates, blocks)], blocks, words),
+      candidates,
+      blocks,
+    );
   const topics = topicLines(blocks, isSearched, words);
   if (topics.length > 0) return topics;
   const lines = standingLines(blocks, isSearched, words);
@@ -87,6 +92,26 @@ function itemsIn(
   const announced = agendaPoints(blocks, sections, words);
   return announced.length > 0 ? announced : pointsOfOneList(blocks, words);
 }
+
+/**
+ * "**1. Fire station**" behind "**12. Date of the next annual meeting**": the ordinary meeting after it, with a count of its own. Only
+ * titles that stand out, as all before them do, begin at 1 and hold text: else they count what the last item is about.
+ */
+function countedAgain(
+  chain: readonly Candidate[],
+  candidates: readonly Candidate[],
+  blocks: readonly ParsedBlock[],
+): readonly Candidate[] {
+  const last = chain.at(-1);
+  if (!last || !chain.every(({ standsOut }) => standsOut)) return [];
+  const behind = candidates.filter(
+    one => one.block > last.block && one.shape === last.shape && one.standsOut && one.title !== undefined,
+  );
+  const again = risingChain(behind).flatMap(at => behind[at] ?? []);
+  const isOverText = again.every((one, index) => hasText(one, again[index + 1], blocks.length));
+  return again.length >= FEWEST_AGAIN && again[0]?.figures[0] === 1 && isOverText ? again : [];
+}
+const FEWEST_AGAIN = 3;
 
 /** "II. Attendance" over mere names is no item; with the number of a minute, "26/2 Present", it is one. */
 const withLists = (

@@ -12,12 +12,16 @@ import { isBusiness, readTitle } from './title-words.ts';
 /** What parts a title from its text. */
 type Joint = 'colon' | 'stop' | 'line' | 'bold';
 
-const BEFORE_COLON = /^(\p{Lu}[^:.;?!\n]{1,50}): +(?=\S)/u;
+const BEFORE_COLON = /^(\p{Lu}[^:.;?!\n]{0,49}[^:.;?!\n\s]) ?: +(?=\S)/u;
 const BEFORE_STOP = /^(\p{Lu}[^:.;?!,\n]{2,40})\. +(?=["“]?\p{Lu})/u;
 /** "Dog bins" over its text. */
-const BEFORE_LINE = /^(\p{Lu}[^:.;?!,\n]{1,50}[\p{L}\p{N})’'”"]):?\n(?=["“]?\p{Lu})/u;
+const BEFORE_LINE =
+  /^(\p{Lu}(?:[^:.;?!,\n]|(?<=\b\p{Lu})\.(?! )){1,70}[\p{L}\p{N})’'”"]):?\n(?=["“]?\p{Lu}|\d+\. )/u;
 const MOST_WORDS = 5;
+/** Of a title that comes up everywhere: "Approve minutes of the last meeting on 7 October" */
+const MOST_OF_USUAL = 10;
 const FEWEST = 5;
+const FEWEST_POINTS = 4;
 const FEWEST_USUAL = 3;
 /** The share of the usual titles; before a full stop more must be. */
 const USUAL_SHARE = { colon: 0.3, stop: 0.4, line: 0.4, bold: 0.3 } as const satisfies Record<Joint, number>;
@@ -89,10 +93,12 @@ function titlesOf(
   words: ItemWords,
 ): readonly Candidate[] {
   const isUsual = ({ candidate }: Line): boolean => words.isUsual(candidate.title);
-  const listed = all.slice(Math.max(0, all.findIndex(isUsual)));
+  // "■ Welcome" over its text: each point of such a list is one.
+  const arePoints = joint === 'line' && all[0]?.candidate.point !== undefined;
+  const listed = arePoints ? all : all.slice(Math.max(0, all.findIndex(isUsual)));
   const usual = listed.filter(isUsual).length;
   const [first, last] = [listed[0], listed.at(-1)];
-  if (!first || !last || listed.length < FEWEST) return [];
+  if (!first || !last || listed.length < (arePoints ? FEWEST_POINTS : FEWEST)) return [];
   const titles = new Set(listed.map(({ candidate }) => candidate.title.toLowerCase()));
   const told = listed.filter(({ isTold }) => isTold).length;
   const paragraphs = paragraphsIn(first.candidate.block, last.candidate.block);
@@ -100,7 +106,7 @@ function titlesOf(
   const areTitles =
     (areUsual ||
       (joint === 'colon' && usual > 0 && isThroughout(listed, paragraphs)) ||
-      (joint === 'bold' && usual > 1 && listed.length >= paragraphs * TOLD_SHARE)) &&
+      ((joint === 'bold' || arePoints) && usual > 1 && listed.length >= paragraphs * TOLD_SHARE)) &&
     // Speakers come back.
     titles.size === listed.length &&
     told >= listed.length * TOLD_SHARE &&
@@ -128,7 +134,10 @@ function lineIn(block: ParsedBlock, place: Place, words: ItemWords): Line | unde
   const text = inlineText(children);
   const first = children.find(({ type, content }) => type !== 'text' || content !== '');
   const found = first?.type === 'text' ? before(text) : boldBefore(block, text, place);
-  if (!found || found.written.split(/\s+/).length > MOST_WORDS) return undefined;
+  if (!found) return undefined;
+  const length = found.written.split(/\s+/).length;
+  const isUsualLine = found.joint === 'line' && length <= MOST_OF_USUAL && words.isUsual(found.written);
+  if (length > MOST_WORDS && !isUsualLine) return undefined;
   const title = readTitle(found.written, 0, words)?.title;
   const rest = found.ends < 0 ? '' : text.slice(found.ends);
   if (title === undefined || !isBusiness(title, rest, words)) return undefined;
