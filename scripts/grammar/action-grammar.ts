@@ -51,6 +51,8 @@ export interface ActionGrammar {
     isAmongActions: boolean,
     isKnown: KnownName,
   ) => readonly NamedPerson[] | undefined;
+  /** What a decision charges somebody with, as a sentence: "that Dora would write to him" => "Dora will write to him". */
+  readonly chargedWith: (decision: string) => string | undefined;
   /** The day that words such as "by 20 March" name, at or behind a date; undefined where they name none. */
   readonly dayAfter: (when: string, date: string) => string | undefined;
   /** Whether a title is that of a column on a board of tasks, which stand there anyway: "Backlog". */

@@ -73,7 +73,7 @@ import { voteOfDebate, voteWithin } from './en/said-votes.ts';
 import { decisionHeading, initialsIn, motionIn, sayingOf } from './en/sayings.ts';
 import { beginsMotion, beginsStatement, endsStatement, isSecondedLine } from './en/statement-lines.ts';
 import { parseAction } from './en/tasks.ts';
-import { taskBehind } from './en/tasks-behind.ts';
+import { chargedWith, taskBehind } from './en/tasks-behind.ts';
 import { mayTellWith } from './en/telling-paragraphs.ts';
 import { timeOfDay } from './en/times.ts';
 import { verdictBelow } from './en/verdicts.ts';
@@ -140,6 +140,7 @@ export function english(language: string): Grammar {
       actionInWords(sentence, isKnown, datesIn),
     ),
     taskBehind,
+    chargedWith,
     behindTitle,
     beginsAction,
     actionInList: (point, isKnown) => actionInList(point, isKnown, datesIn),

@@ -19,6 +19,8 @@ export interface ItemWords {
   readonly saysApproval: (text: string) => boolean;
   /** Whether a line stands over the points of an agenda: "Agenda:", "The agenda was agreed as follows:" */
   readonly headsAgenda: (line: string) => boolean;
+  /** Whether a text says that the agenda was drawn from a tracker: "Extracted from **agenda** labelled issues and pull requests" */
+  readonly drawsAgenda: (text: string) => boolean;
   /** Whether a line says by a word without a number that it heads a topic: "Topic: Roof". */
   readonly headsTopic: (line: string) => boolean;
   /** Whether items of this title come up at meetings everywhere: "Apologies", "Any other business". */

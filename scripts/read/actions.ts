@@ -97,7 +97,7 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     const list: Heads = {
       holds: below ?? line.holds,
       owners: line.owners ?? owners,
-      isTickedOff: isTickedOff || line.isTickedOff === true,
+      isTickedOff: line.holds !== 'actions' && (isTickedOff || line.isTickedOff === true),
     };
     const own = block.type === 'blockquote' ? undefined : ownersOver(text, below, context);
     const isTasks = isBelowDecisions && areAllOwned(block, context);
@@ -135,9 +135,10 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     const line = block.line + (told ? (text.slice(0, told.at + 1).match(/\n/g)?.length ?? 0) : 0);
     return [made(behind.action, `${before} ${text}`, block.tokens, line, next(opening), 'words')];
   };
-  /** "Resolved: That it be mended. Clerk to order paint.": the decision keeps its words, and somebody has a task. */
-  const withinDecision = (text: string, block: ParsedBlock): readonly Action[] => {
-    const further = reading === 'words' ? partsBehindFirst(text) : [];
+  /** "Resolved: That it be mended. Clerk to order paint.", "that Dora will draft it": the decision keeps its words, and somebody has a task. */
+  const withinDecision = (words: string, text: string, block: ParsedBlock): readonly Action[] => {
+    const charged = { text: grammar.chargedWith(words) ?? '', start: 0 };
+    const further = reading === 'words' ? [charged, ...partsBehindFirst(text)] : [];
     for (const { text: sentence, start } of further) {
       const told = grammar.actionInWords(sentence, isKnown);
       if (!told || told.owners.length === 0) continue;
@@ -148,7 +149,7 @@ export function actionReader(title: string, context: ActionContext): ActionReade
   };
   const behind: ActionReader['behind'] = (words, block) => {
     const told = toldBehind(words, '', block);
-    return told.length > 0 ? told : withinDecision(wordsOf(block), block);
+    return told.length > 0 ? told : withinDecision(words, wordsOf(block), block);
   };
   return { inBlock, behind };
 }

@@ -38,20 +38,24 @@ export interface Found {
 export interface DecisionContext extends ActionContext, StatementContext {
   /** Of the item. */
   readonly title: string;
+  /** Whether it was a point of a list of topics: one on “Next steps” heads no list of tasks. */
+  readonly isTopic?: true;
   /** Of the meeting. */
   readonly date: string;
 }
 
 /** Finds what an item's blocks say, and which of it belongs together. */
 export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionContext): Found {
-  const all = statementsOf(withTaskLines(blocks, context.title, context), context);
+  const isTalkedOf = context.isTopic && context.grammar.actionsBelow(context.title) === 'owned';
+  const over = isTalkedOf ? '' : context.title;
+  const all = statementsOf(withTaskLines(blocks, over, context), context);
   const statements =
     context.reading === 'words' ? votedOnTitles(withoutAdvice(all, context.grammar), context) : all;
   const drafts = new Map<Statement, Draft>();
   const decisions: Decision[] = [];
   const inRows: Motion[] = [];
   const actions: Action[] = [];
-  const actionsIn = actionReader(context.title, context);
+  const actionsIn = actionReader(over, context);
   const interests: Interest[] = [];
   const tokens: Token[] = [];
   const marks = new Map<Token, Marks>();

@@ -15,12 +15,14 @@ interface Way {
 /** What is done after a meeting; not "will chair", "will be missed", "asked the Clerk to explain". */
 export const TASK =
   '(?:contact|write|reply|respond|report|check|ask|obtain|arrange|investigate|send|forward|draft|prepare|circulate|organi[sz]e|' +
-  'chase|follow (?:this |it |that )?up|look (?:into|at)|raise|e-?mail|call(?! [^.;]{2,60} to order)|phone|ring|provide|update|research|find|liaise|book|order|' +
+  'chase|follow (?:this |it |that )?up|look (?:into|at|for|up|through|over)|raise|e-?mail|call(?! [^.;]{2,60} to order)|phone|ring|provide|update|research|find|liaise|book|order|' +
   'purchase|buy|submit|review|get|produce|publish|post|inform|notify|request|remind|set up|put|add|amend|apply|approach|speak (?:to|with)|' +
   'talk to|meet(?= (?:with|(?:an?|the) (?!(?:first|second|third|fourth|last|next|following|week|day|month|same)\\b)\\p{Ll}))|represent|draw up|count|attend(?= [^.;]{2,80} on behalf)|collect|complete|confirm|compile|create|design|distribute|enquire|inquire|inspect|install|invite|issue|make|monitor|' +
   'pay|place|pursue|register|remove|repair|replace|schedule|seek|share|source|visit|work (?:on|with)|' +
   'take the lead (?:on|in)|lead on|be (?:responsible for|in charge of|contacting|writing|checking|arranging|sending|preparing|working on|looking (?:into|at)|reviewing|organi[sz]ing)|communicate|coordinate|co-ordinate|reach out|get back|report back|come back to|let [^.;]{2,60} know|discuss [^.;]{2,60} with|clarify|announce|' +
   'open (?:an? |the |new |another |up ){0,2}(?:[\\p{L}-]+ )?(?:PRs?|MRs?|[Pp]ull [Rr]equests?|[Mm]erge [Rr]equests?|[Ii]ssues?|[Tt]ickets?|[Bb]ugs?|account|poll|discussion)|' +
+  'circle back|take a (?:stab|look|crack|(?:first )?pass) at|figure out|dig (?:into|up)|track down|finali[sz]e|summari[sz]e|gather|revise|recruit|evaluate|edit|build|translate|verify|validate|poll|canvass|' +
+  'touch base|catch up with|outline|sketch|prototype|benchmark|triage|rebase|backport|transfer|recreate|redo|resend|nominate(?= (?:an?|the|somebody|someone) )|' +
   'file|implement|document|fix|merge|test|upload|print|clean|handle|train(?= (?:an?|the|new|our|all|him|her|them) )|take (?:care of|over(?! as\\b)|this (?:up|on)|it (?:up|on))|make sure|ensure|try (?:out|to)|' +
   'carry on (?:with |working )|continue (?:with|working|to (?:work|look|chase|monitor|push|press|liaise|investigate|seek))|put together|rebuild|rewrite|migrate|reformat|refactor|deploy|move(?! (?:that|to|on|for|forward|ahead|into|in|out|off|away|up|down|back|an?|the (?:motion|meeting|adoption|item)|we)(?![\\p{L}-]))|start(?= (?:an?|the(?! meeting)|this|with|on the|\\p{Ll}+ing) )|explore|proofread|write up|bring(?= (?:an?|the(?! meeting)|this|it|up|back) )|deliver|define|propose|ping|sync|connect|hand (?:out|over)|pick up|tidy|mend|paint)(?![\\p{L}-])';
 
@@ -155,7 +157,7 @@ const BEFORE_OTHERS =
 
 /** "Dora: will send the plan", "Ben: I'll ask the school": what somebody says to do. "Dora: will this hold?" asks. */
 const SPOKEN = new RegExp(
-  `^(?<owner>[^:]{2,60}): (?:I(?:['’]ll| will| am going to|['’]m going to)|will) (?:also |then )?(?<what>(?!make (?:this|that|it)\\b)${TASK}[^?]+)$`,
+  `^(?<owner>[^:–—-]{2,60})(?::| [–—-]) (?:I(?:['’]ll| will| am going to|['’]m going to)|will) (?:also |then )?(?<what>(?!make (?:this|that|it)\\b)${TASK}[^?]+)$`,
   'su',
 );
 

@@ -27,7 +27,7 @@ const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
 /** "The Clerk was asked to write to him"; "Cllr Amber agreed to bake a cake"; but "Mr Elm agreed to revert" and
  * "… agreed to do so" name no task. */
 const ASKS =
-  /\b(?:asked|instructed|requested|directed|tasked|actioned|agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?|happy|willing|action|action item) to /;
+  /\b(?:asked|instructed|requested|directed|tasked|actioned|agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?|happy|willing|action|action item|AI) to /;
 /** "Dora to ask Ben and Kat to come": whoever stands behind it is asked as well. */
 export const ASKS_ANOTHER =
   /\b(?:ask|tell|remind|invite|encourage|request|get|for|let|want|instruct|advise|help|email|e-mail|call|phone|with|and|inform|notify|if|whether|that) (?:the )?\p{Lu}[^;\p{Ll}]{0,3}[\p{L}.’'-]{0,24}(?:,? (?:and )?(?:the )?\p{Lu}[\p{L}.’'-]{0,24}){0,4}$/u;
@@ -35,22 +35,22 @@ export const ASKS_ANOTHER =
 const IS_ASKED =
   '(?:was|were|is|are|has been|have been|will be) (?:then |also |therefore |again |duly |now )?(?:asked|instructed|requested|directed|tasked|actioned)';
 const WAS_ASKED = new RegExp(
-  `^(?!(?:All|Everyone|Everybody|We)\\b[^.;:]{0,40}? agreed? to )(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:${IS_ASKED}|(?:has |have |kindly |also )*(?:agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?)|(?:is |are |was |were )?(?:very |quite |also |always )?(?:happy|willing)(?= to (?!report|receive|hear|see|note|say|learn|announce|confirm|welcome|support|be|help(?! with)))|(?:took|takes|has|will take|accepted|was given) (?:the |an )?action(?: item)?) to ${VERB}(${PROMISED_TASK})$`,
+  `^(?!(?:All|Everyone|Everybody|We)\\b[^.;:]{0,40}? agreed? to )(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:${IS_ASKED}|(?:has |have |kindly |also )*(?:agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?)|(?:is |are |was |were )?(?:very |quite |also |always )?(?:happy|willing)(?= to (?!report|receive|hear|see|note|say|learn|announce|confirm|welcome|support|be|help(?! with)))|(?:took|takes|has|will take|accepted|was given) (?:the |an )?(?:action(?: item)?|AI)) to ${VERB}(${PROMISED_TASK})$`,
   'su',
 );
 /** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …", "#action Dora to ask", "#todo: Dora to ask" */
 const WORD =
-  '(?:\\[(?:ACTIONS?|Actions?|action|AI)\\](?=\\s)|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)(?=:?\\s)|ACTIONS?|Actions?)';
+  '(?:\\[(?:ACTIONS?|Actions?|action|AI)\\](?=\\s)|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)(?=:?\\s|:[A-Za-z])|ACTIONS?|Actions?)';
 /** "[ACTION: Dora] ask him" says what "ACTION (Dora): ask him" does. */
 const WITH_OWNER_INSIDE = /^\[(ACTION|Action|AI): ?([^():[\]]{2,60})\] ?(?=\S)/;
 const KINDS =
   '(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|[Aa]greed|[Rr]equired|[Aa]rising|[Nn]eeded|AGREED|REQUIRED|ARISING))?';
 const LABEL = new RegExp(
-  `^(?:A[IPR](?=:)|\\[AR\\](?=\\s)|TODO(?=:)|T(?:asks?|ASKS?)(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)) )(?=\\S)`,
+  `^(?:A[IPR](?=:)|\\[AR\\](?=\\s)|TODO(?=:)|T(?:asks?|ASKS?)(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)) |(?<=#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)):)(?=\\S)`,
 );
 /** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "ACTION Dora to ask him", "Action on the Clerk: ask him", "AI for Dora: ask him" */
 const LABEL_WITH_OWNER = new RegExp(
-  `^(?:A[IPR](?= \\(| for | on | \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?: )|TODO(?= ?\\()|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)?(?:, | )?(?:(?<= )(?:on|for|by) )?(?:[([](?<named>[^():[\\]]{2,80})[)\\]]|(?<= |, )(?<beside>[^():,]{2,80}?(?:, [^():,]{2,40}?){0,3}))(?: ?: +(?=\\S)| [–—-] (?=\\p{Ll})|(?: (?:is|are))? to ${VERB})(?<task>.+)$`,
+  `^(?:A[IPR](?= ?\\(| for | on | \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?: )|TODO(?= ?\\(| \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?: )|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)?(?:, | )?(?:(?<= )(?:on|for|by) )?(?:[([](?:name=)?(?<named>[^():[\\]]{2,80})[)\\]]|(?<= |, )(?<beside>[^():,]{2,80}?(?:, [^():,]{2,40}?){0,3}))(?: ?: +(?=\\S)| [–—-] (?=\\p{Ll})|(?<=A[IP] ?\\([^()]{2,80}\\)) (?=\\p{Ll}{2,} )|(?: (?:is|are))? to ${VERB})(?<task>.+)$`,
   'su',
 );
 const NO_ACTION =
@@ -81,14 +81,24 @@ const SAYS_DUE = /^(?:due|by|before|deadline)\b/i;
 const OWNER_BARE =
   /^(.{2,40}?) (?!(?:and|or|of|in|on|at|for|with|from|out|off|away|is|was|were|had|did|do|does|may|might|can|could|would|should|said|told|gave|sent|went|took|made|found|ran|met|wrote|felt|left|came|got|spoke|brought|thought|held|kept)\b)(?=\p{Ll}{2,}(?<!s|ed|ing|ly)\s)/u;
 
-/** "… – DONE", "[done]", "Completed: …". */
-const DONE_BEHIND = /\s?[–—-]?\s?[[(]?\b(?:DONE|COMPLETED?|[Dd]one|[Cc]ompleted)[\])]?[.!]?$/;
+/** "… – DONE", "[done]", "Completed: …"; but "say what is to get done". */
+const DONE_BEHIND =
+  /\s?[–—-]?\s?[[(]?\b(?:DONE|COMPLETED?|(?<!\b(?:gets?|got|getting|be|been|being|is|are|was|were|not|when|once|until|if)\s)[Dd]one|[Cc]ompleted)[\])]?[.!]?$/;
 const DONE_BEFORE =
   /^(?:[[(](?:[Dd]one|DONE|[Cc]ompleted?|COMPLETED?)[\])]\s?|(?:DONE|Done|COMPLETED?|Completed)(?:\s?[:–—-]\s?|\s(?=\p{Lu})))/u;
 
 /** "9.1 The Clerk was asked to …", "b) Internal audit: Cllr Elm to ask …", "c. Action: …", "ii. Action: …": what stands before the words. */
 const NUMBERED =
   /^(?:\d{1,3}(?:\.\d{1,3}){1,2}|\[[a-zA-Z]?\d[\w./-]{0,12}\]|\(?[a-zA-Z]\)|(?:[a-z]|[A-Z](?=\.\s+(?:ACTION|Action|The|All|Clerk|Chair|Secretary|Treasurer|Cllrs?|Councillors?|Mrs?|Ms|Dr)\b)|[ivx]{2,4}|[IVX]{2,4})\.)\s+(?:(?!(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED|[Dd]ecision|DECISION|[Nn]oted|NOTED|[Aa]pproved|APPROVED|[Rr]ecommended|RECOMMENDED|[Aa]ction|ACTION))[^:.;]{2,50}: )?/;
+
+/** "#668 - Dora will answer it", "PR #12: Dora to merge it": what it is about, by its number */
+const REFERENCE = /^(?:\[?#\d{1,6}\]?|(?:PR|MR|Issue|Bug|Ticket) ?#?\d{1,6}) ?(?:[-–—]|:) (?=\p{Lu}|@)/u;
+/** "CRITICAL TODO: ask Dora" */
+const PRESSING =
+  /^(?:CRITICAL|URGENT|IMPORTANT|BIG|Critical|Urgent|Important) (?=(?:TODO|AI|ACTION(?: ITEM)?|Action(?: item)?):)/;
+/** "TODO: Ask the bank": what is to be done, though nobody is named; "TODO: the second page" was not written. */
+const TO_DO_VERB =
+  /^(?:Ask|Contact|Write (?:to|up|a|the)|Reply|Respond|Send|Talk to|E-?mail|Ping|Check (?:with|if|whether|that|the|on)|Review|Create|Schedule|Set up|Book|Find (?:out|an?|the|some)|Confirm|Follow up|Reach out|Publish|Open an?|File an?|Prepare|Investigate|Look into|Announce|Circulate|Arrange|Organi[sz]e|Invite|Order|Buy|Perform|Notify|Inform|Remind|Submit|Get (?:in touch|back|an?)) /;
 
 /** "ACTION: CLERK TO ORDER THE PAINT." */
 const LOUD_TO = /^([^\p{Ll}]{2,60}?) TO (?!BE\b)(\p{Lu}{2,}\b[^\p{Ll}]+)$/u;
@@ -114,7 +124,9 @@ export function actionInWords(
   if (written.length > LONGEST) return undefined;
   const text = written
     .replace(SIGN, '')
+    .replace(PRESSING, '')
     .replace(NUMBERED, '')
+    .replace(REFERENCE, '')
     .replace(/^and (?=\p{Lu})/u, '')
     .replace(ARROW, '')
     .replace(WITH_OWNER_INSIDE, '$1 ($2): ');
@@ -172,7 +184,8 @@ export function actionInWords(
     name => isOwner(name) || hasGivenName(name),
   );
   // "TODO: the second page" is nobody's task, nor is "#todo lists".
-  if ((isToDo || /^#todo(?!:)/i.test(label)) && owned.owners.length === 0) return undefined;
+  if ((isToDo || /^#todo(?!:)/i.test(label)) && owned.owners.length === 0 && !standsIn(TO_DO_VERB, said))
+    return undefined;
   // "AI: Use in schools" is about machines; of an action item it tells what is to be done, or who is to do it. "AR: it is hard" is said
   // by somebody of these initials.
   const mayBeTask = /^\p{Ll}/u.test(said) && !label.startsWith('AR');

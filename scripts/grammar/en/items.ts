@@ -224,6 +224,8 @@ export const items: ItemWords = {
       title,
     ),
   headsAgenda: line => standsIn(HEADS_AGENDA, line.trim()),
+  drawsAgenda: text =>
+    /\b(?:extracted|drawn|generated|taken) from\b[^.]{0,80}\b(?:issues|pull requests)\b/i.test(text),
   headsTopic: line => /^(?:(?:discussion )?topic|agenda item|agendum)\s?: ?(?=\S)/i.test(line),
   numberWord: /^(?:agenda item|item|topic|top|tagesordnungspunkt)(?: no\.?)? ?(?=[\dA-Z])/i,
   saysApproval: text =>

@@ -2,6 +2,7 @@
 
 import type { ActionGrammar } from '../action-grammar.ts';
 import { anyOf } from '../any-of.ts';
+import { findIn } from '../needed-words.ts';
 import type { KnownName } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
 import { taskGiven } from './action-ways.ts';
@@ -45,6 +46,14 @@ export const withoutReferences = (text: string): string =>
   text.includes('(') ? text.replace(REFERENCES, found => ' '.repeat(found.length)) : text;
 
 /** Whose task it is, told at the end of a paragraph, and where that begins. What is to be done is the sentence before it. */
+/** "that Dora will draft a form", "that the Clerk would write to him": what the meeting decided somebody shall do */
+const CHARGED = /^that (\S[^.;:?]{1,60}?) (?:will|would|shall|should|is to|are to) (?!be\b)(.+)$/s;
+
+export function chargedWith(decision: string): string | undefined {
+  const [, who = '', what = ''] = (decision.startsWith('that ') && findIn(CHARGED, decision)) || [];
+  return who === '' ? undefined : `${who} will ${what}`;
+}
+
 export function taskBehind(paragraph: string, isKnown: KnownName): ReturnType<ActionGrammar['taskBehind']> {
   const isLabelled = /A(?:CTION|ction)|to action/.test(paragraph.slice(-80));
   const text = isLabelled ? withoutReferences(paragraph) : paragraph;

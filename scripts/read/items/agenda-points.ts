@@ -9,6 +9,7 @@
 
 import type { ItemWords } from '../../grammar/item-words.ts';
 import { blocksOf, lengthOf, listItems, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
+import { isTask } from '../markdown/task-lists.ts';
 import type { Candidate } from './candidates.ts';
 import type { ItemStart } from './item-start.ts';
 
@@ -61,7 +62,7 @@ function holders(lists: readonly (readonly Point[])[], words: ItemWords): readon
   const [only = [], ...others] = isAnnounced ? all.slice(-1) : all;
   // "- Attendees:" with names below: the list is the whole head.
   if (only.some(({ title }) => words.sectionOf(title) === 'attendance')) return [];
-  const titled = only.filter(({ title }) => title !== '' && !IS_TALK.test(title) && !words.isTold(title));
+  const titled = only.filter(({ title }) => title !== '' && !isTalk(title) && !words.isTold(title));
   const isBusiness = ({ title, holdsMore }: Point): boolean =>
     holdsMore && /^(?:heads|may-hold)?$/.test(words.sectionOf(title) ?? '');
   const holding = titled.filter(({ holdsMore }) => holdsMore).length;
@@ -75,10 +76,11 @@ const NEARLY_ALL = 0.8;
 /** "Dora: I think so", "We left early."; "Issue 12." is none. */
 const IS_TALK =
   /^(?:@?[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}: |https?:)|^\S+(?: \S+){2,}(?<!\b(?:etc|al))[.!]$|^\p{Ll}/u;
+export const isTalk = (title: string): boolean => IS_TALK.test(title);
 
 function pointsIn(blocks: readonly ParsedBlock[], from: number, to: number): readonly Point[] {
   return blocks.slice(from, to).flatMap((list, index) =>
-    /^(?:bullet|ordered)_list$/.test(list.type)
+    /^(?:bullet|ordered)_list$/.test(list.type) && !isOfTasks(list)
       ? listItems(list).flatMap(({ tokens }, point): readonly Point[] => {
           const [first, ...further] = blocksOf(tokens, list.line);
           const text = first ? wordsOf(first) : '';
@@ -91,10 +93,14 @@ function pointsIn(blocks: readonly ParsedBlock[], from: number, to: number): rea
   );
 }
 
+/** “- [ ] Dora: ask the school”, each with nothing below it: what is to be done, and no topics. */
+const isOfTasks = (list: ParsedBlock): boolean =>
+  listItems(list).every(({ opening, tokens }) => isTask(opening) && blocksOf(tokens, 0).length === 1);
+
 const LONGEST = 110;
 
 /** The words of a title without what stands in brackets, and without its time and its speaker. */
-const keyOf = (title: string): string =>
+export const keyOf = (title: string): string =>
   title
     .toLowerCase()
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')

@@ -29,6 +29,8 @@ export interface Candidate extends Step {
   readonly takesNext: boolean;
   /** Whether more than its title stands in the point of a list. */
   readonly holdsMore?: true;
+  /** Whether it is a topic among others of a list. */
+  readonly isTopic?: true;
   /** Whether its title stands in the agenda alone, and here its number. */
   readonly isTitledAbove?: true;
 }

@@ -154,6 +154,7 @@ function startItem(item: Candidate, heading: ParsedBlock, line: number, made: Ma
     at: made.blocks.length,
     line,
     ...(item.section && { section: item.section }),
+    ...(item.isTopic && { isTopic: true }),
     heading: { ...(item.number !== undefined && { number: item.number }), title },
   });
   made.blocks.push(heading);

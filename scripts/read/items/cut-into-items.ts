@@ -8,6 +8,7 @@ import { blockText, type ParsedBlock } from '../markdown/blocks.ts';
 import { levelOf } from './headings.ts';
 import { headingOf, type ItemSource } from './item-source.ts';
 import { type ItemGrammar, itemStarts, USUAL_LEVEL } from './item-starts.ts';
+import { linkedTopics } from './linked-topics.ts';
 import type { TableGrammar } from './minute-table.ts';
 import { tableItems } from './minute-tables.ts';
 import { type PlainItems, plainItems, pointsWithin } from './plain-items.ts';
@@ -74,6 +75,7 @@ export function cutIntoItems(blocks: readonly ParsedBlock[], context: CutContext
         blocks: cut.slice(start.at + 1, starts[index + 1]?.at ?? cut.length),
         line: start.line ?? heading.line,
         ...(start.section && { section: start.section }),
+        ...(start.isTopic && { isTopic: true }),
       },
     ];
   });
@@ -125,10 +127,16 @@ function startsIn(blocks: readonly ParsedBlock[], { grammar, itemLevel, reading 
   // One heading at the very top of items in plain text is a title like the one above it: "# University", "## SENATE".
   const isTop = isOne && first?.at === 0 && headingAt(blocks, 0).number === undefined;
   if (starts.length > 0 && !isNone && !isTop) {
-    return pointsWithin(blocks, starts, titleAt, grammar.items) ?? { blocks, starts };
+    return (
+      linkedTopics(blocks, starts, titleAt, grammar.items) ??
+      pointsWithin(blocks, starts, titleAt, grammar.items) ?? { blocks, starts }
+    );
   }
   const known = isTop && !isNone ? [{ ...first, section: 'above' as const }, ...others] : starts;
-  return plainItems(blocks, known, grammar.items) ?? { blocks, starts };
+  return (
+    linkedTopics(blocks, known, titleAt, grammar.items) ??
+    plainItems(blocks, known, grammar.items) ?? { blocks, starts }
+  );
 }
 
 /** The first heading, unless it is an item or a section of somebody who writes all of them so: "# 1. Apologies", "# Present". */

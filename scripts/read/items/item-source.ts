@@ -13,6 +13,8 @@ export interface ItemSource {
   readonly line: number;
   /** Where it is no item of business: what stands below it. */
   readonly section?: ItemStart['section'];
+  /** Of one that was a point of a list of topics. */
+  readonly isTopic?: true;
 }
 
 /** Number and title of a heading block. */

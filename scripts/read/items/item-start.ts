@@ -11,4 +11,6 @@ export interface ItemStart {
   /** Number and title, and the line of the number, of an item that was found in plain text. */
   readonly heading?: Heading;
   readonly line?: number;
+  /** Of one that was a point of a list of topics: “Next steps” is talked of there, and heads no list of tasks. */
+  readonly isTopic?: true;
 }

@@ -87,6 +87,10 @@ function readItem(state: StateBlock, line: number, endLine: number): boolean {
   return isTight;
 }
 
+/** "[x] Dora Elder" above "[ ] Ben Fern": boxes are the points of a list, though nobody put a sign before them. */
+const BOXES = /(?:^|\n)[ \t]*(?=\[[ xX]\] +\S)/g;
+const BOX = /^\[[ xX]\] +\S/;
+
 const WITHIN = /(?:^|[ \t\n])[•▪●■\uF0A7\uF0B7][ \t\u00A0]+(?=\S)/g;
 
 /** What stands above a list. Else the points only part words: "Tel. 01 • Web x • Mail y". */
@@ -94,7 +98,7 @@ const LEADS = /(?:^|[:;.,!?)])[*_]*\s*$/;
 
 /** Cuts a paragraph that holds several points into what leads to them and a list. */
 function pointsWithin(state: StateCore): void {
-  if (!/[•▪●■\uF0A7\uF0B7]/.test(state.src)) return;
+  if (!/[•▪●■\uF0A7\uF0B7]|^[ \t]*\[[ xX]\] +\S/m.test(state.src)) return;
   const tokens: Token[] = [];
   for (let at = 0; at < state.tokens.length; at += 1) {
     const [opening, inline, closing] = state.tokens.slice(at, at + 3);
@@ -114,7 +118,8 @@ interface Paragraph {
 
 function withoutPoints({ opening, inline, closing }: Paragraph, state: StateCore): readonly Token[] {
   const { content } = inline;
-  const points = [...content.matchAll(WITHIN)];
+  const isOfBoxes = BOX.test(content);
+  const points = [...content.matchAll(isOfBoxes ? BOXES : WITHIN)];
   const lead = content.slice(0, points[0]?.index);
   if (points.length < 2 || !LEADS.test(lead.slice(-10))) return [opening, inline, closing];
   let line = inline.map?.[0] ?? 0;
