@@ -91,3 +91,89 @@ test('a vote folded below its motion belongs to it', () => {
     ['+ That the fence BE MENDED. / J. Amber / B. Birch / 2-0'],
   );
 });
+
+describe('a second by support, as townships write', () => {
+  test('is told in two words', () => {
+    const told = '+ to pay the bills / Amber / Birch';
+    assert.deepEqual(toldIn('Amber moved to pay the bills. Birch supported. All ayes. Motion carried.'), [
+      `${told} / All ayes`,
+    ]);
+    assert.deepEqual(toldIn('Amber moved to pay the bills. Birch supported the motion. Carried.'), [told]);
+  });
+
+  test('is none where an idea is supported', () =>
+    assert.deepEqual(toldIn('Amber moved to pay the bills. Birch supported the idea of a new fence.'), []));
+});
+
+describe('who moved, right behind the word', () => {
+  test('moves', () => {
+    assert.deepEqual(toldIn('Motion D. Amber to adopt the agenda. Second Birch. Motion carried.'), [
+      '+ to adopt the agenda / D. Amber / Birch',
+    ]);
+    assert.deepEqual(toldIn('002-26 Councillor Amber that the agenda be accepted as presented. Carried'), [
+      '+ that the agenda be accepted as presented / Councillor Amber',
+    ]);
+    assert.deepEqual(toldIn('Amber/Birch moved/seconded to pay the bills. Motion carried 5-0.'), [
+      '+ to pay the bills. / Amber / Birch / 5-0',
+    ]);
+  });
+
+  test('does not where somebody only speaks', () => {
+    assert.deepEqual(toldIn('Councillor Amber said that the road is closed. Carried'), []);
+    assert.deepEqual(toldIn('Motion pictures are shown to all who come. Birch seconded.'), []);
+  });
+});
+
+describe('what stands between a result and what was moved', () => {
+  test('is the vote by name', () =>
+    assert.deepEqual(
+      toldIn(
+        'A motion was made by Director Amber, seconded by Director Birch and\ncarried with the following vote:\nAyes: Directors Amber, Birch and Dora\nNoes: None\nAbsent: None\nto approve the agenda.',
+      ),
+      ['+ to approve the agenda. / Director Amber / Director Birch / 3-0'],
+    ));
+
+  test('is who was away, or how many were for it', () => {
+    assert.deepEqual(
+      toldIn(
+        'Action A motion was made by Mr. Amber, seconded by Ms. Birch, and carried unanimously (Chairman Fern absent) to approve the minutes.',
+      ),
+      ['+ to approve the minutes. / Mr. Amber / Ms. Birch / unanimously'],
+    );
+    assert.deepEqual(
+      toldIn('It was moved, seconded, and passed unanimously (7-0) to postpone the hearing.'),
+      ['+ to postpone the hearing. / 7-0'],
+    );
+    assert.deepEqual(
+      toldIn('Adjournment: The motion was made by Amber and seconded by Birch with all in favor to adjourn.'),
+      ['+ to adjourn. / Amber / Birch'],
+    );
+  });
+});
+
+test('a roll call below its title is a vote', () =>
+  assert.deepEqual(
+    toldIn(
+      'Motion by Amber, seconded by Birch, that the Board keep the lease.\n\nROLL CALL VOTE\nAmber   Yes\nBirch   Yes\nDora    No\n\nMotion Carried',
+    ),
+    ['+ that the Board keep the lease. / Amber / Birch / 2-1'],
+  ));
+
+test('a voice in quotation marks is a voice', () =>
+  assert.deepEqual(
+    toldIn('Amber made a motion to pay the bills. Birch seconded the motion. All voted “AYE”.'),
+    ['+ to pay the bills / Amber / Birch / All voted AYE'],
+  ));
+
+test('after a review the motion is that', () =>
+  assert.deepEqual(
+    toldIn(
+      'After review, a motion to pay the bills was proposed by Amber and seconded by Birch. Motion passed.',
+    ),
+    ['+ to pay the bills / Amber / Birch'],
+  ));
+
+test('what the board approved may have an addition before it', () =>
+  assert.deepEqual(toldIn('With the addition of an item, the board approved the agenda.'), [
+    '+ With the addition of an item, the board approved the agenda.',
+  ]));

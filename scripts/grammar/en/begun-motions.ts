@@ -19,6 +19,11 @@ const MOTION_BY = new RegExp(
   `^(?:[^;:]{3,120}?, (?:a )?(?=motion was )|(?:A )?)(?:[Mm]otion|MOTION)(?: (?:No\\.? ?)?#?[\\d./-]{1,12})?(?: was (?:then )?made| made| offered)?(?: by:?|:?(?= \\()) \\(?${MOVER}\\)?,?:?(?<seconded> and (?:duly )?seconded,?)? (?<what>(?:to|that) .{3,600})$`,
   'u',
 );
+/** "Motion Amber to paint the jetty", "Moved Amber that it be painted" */
+const MOTION_NAME = new RegExp(
+  `^(?:Motion|MOTION|Moved|MOVED) (?!(?:to|that|for|by|was|made|carried|passed)\\b)${MOVER},? (?<what>(?:to|that) [^;¤]{3,600})$`,
+  'u',
+);
 /** "Motion to paint the jetty by Amber", "A motion was made to paint it by Amber" */
 const MOTION_TO_BY = new RegExp(
   `^(?:A )?(?:[Mm]otion|MOTION)(?: was made)? (?<what>(?:to|that) [^.;:]{3,300}?) (?:was made )?(?<!second(?:ed)? )by ${MOVER}(?:,? at \\d{1,2}[:.·]?\\d{0,2}(?: ?[ap]·?\\.?m·?)?)?\\.?$`,
@@ -95,6 +100,11 @@ const SURNAME_THAT = new RegExp(
   `^${MOVER}(?: ?[–—-]|:) (?<what>(?:That|THAT) (?!(?:is|was|were|would|will|sounds|seems|looks)\\b)(?=.{3,400}? (?:be|BE) \\p{L}|(?:the |this )?(?:we|[Cc]ouncil|[Bb]oard|[Cc]ommittee) (?:approve|adopt|accept|authori[sz]e|appoint|adjourn|purchase|enter|recess|agree)|.{3,300}? agrees? to ).{5,3000})$`,
   'u',
 );
+/** "Councillor Amber that the agenda be accepted as presented.", and behind it "Carried" */
+const COUNCILLOR_THAT = new RegExp(
+  `^(?=(?:Councillor|Deputy Mayor|Mayor|Reeve|Deputy Reeve|Cr|Clr) )${MOVER},? (?<what>(?:That|THAT|that) (?=.{3,400}? (?:be|is|are) \\p{L}|(?:we|[Cc]ouncil) \\p{L}).{5,3000})$`,
+  'u',
+);
 /** "Amber offered the following resolution and moved its adoption: Resolution 12 – To pay the bills." */
 const OFFERED = new RegExp(`^${OFFERS}(?:[:;,.] ?(?<what>(?!(?:and )?second).{4,3000})|[.:]?)$`, 'u');
 /** "Motion (Amber): Approve the budget", "Moved (Amber): to approve it", "Moved (Amber) that it be approved" */
@@ -127,6 +137,7 @@ const WAYS: readonly RegExp[] = [
   MOVED_ALONE,
   OFFERED,
   MOTION_BY,
+  MOTION_NAME,
   MOTION_OF,
   MOVER_ALONE,
   NOMINATED,
@@ -174,6 +185,7 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     findIn(BARE_MOTION, text) ??
     findIn(MOTION_IN_FULL, smallPhrases(plain)) ??
     (/^[^.;]{2,60}(?: ?[–—-]|:) [Tt][Hh][Aa][Tt] /.test(text) ? findIn(SURNAME_THAT, text) : null) ??
+    (/^(?:Councillor|Deputy|Mayor|Reeve|Cr|Clr) /.test(text) ? findIn(COUNCILLOR_THAT, text) : null) ??
     findIn(LABELLED_MOTION, plain);
   const { mover, seconded, what } = match?.groups ?? {};
   if (!match || (mover !== undefined && !isSomebody(nameFrom(mover)))) return undefined;

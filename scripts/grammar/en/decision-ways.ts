@@ -42,7 +42,7 @@ const ADVERB_BEFORE = '(?:Unanimously |unanimously |Also |Further )?';
 
 /** What a meeting hears of before it decides: "Following a long discussion". */
 const LEAD =
-  '(?:(?:To this|In the end|As a result|Therefore|Thus|Finally|Accordingly|Instead), |(?:Following|After|Having|On|In|Upon|Per|Pursuant to|Under|Given|Based on) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration|review),? )?';
+  '(?:(?:To this|In the end|As a result|Therefore|Thus|Finally|Accordingly|Instead), |(?:Following|After|Having|On|In|Upon|Per|Pursuant to|Under|Given|With|Based on) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration|review),? )?';
 /** "reviewed and approved", "discussed the name, and decided" */
 const HEARD = '(?:discussed|considered|reviewed|debated|received|examined|read)';
 /** "payment of", "a precept of": what is agreed without "to" or "that". */
@@ -154,7 +154,7 @@ const openingsWith = (how: string): readonly Way[] => [
   {
     has: /^(?:On|Upon) (?:a |the )?motion (?:of|by|from|made by|offered by) /,
     pattern: new RegExp(
-      `^(?:On|Upon) (?:a |the )?motion (?:of|by|from|made by|offered by) ${NAME},? (?:and )?(?:duly )?second(?:ed)?(?: by)? ${NAME},?(?: and)?(?: (?:unanimously )?carried(?: unanimously)?,?)? (?:the |all )[^.;:]{3,200}? (?:was|were) (?:then |duly |unanimously )*(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed))(?: unanimously| as [a-z]{4,12})?\\.?$`,
+      `^(?:On|Upon) (?:a |the )?motion (?:of|by|from|made by|offered by) ${NAME},? (?:and )?(?:duly )?second(?:ed)?(?: by| of)? ${NAME},?(?: and)?(?: (?:unanimously )?carried(?: unanimously)?,?| (?:by )?(?:a )?unanimous vote(?: of [^.;:,]{3,40})?,)? (?:the |all )[^.;:]{3,200}? (?:was|were) (?:then |duly |unanimously )*(?<label>(?<verb>approved|adopted|agreed|accepted|confirmed))(?: unanimously| as [a-z]{4,12})?\\.?$`,
       'u',
     ),
     kind: 'approved',

@@ -38,12 +38,16 @@ const AND_THAT = /(?<=\b[Ss]econded by [^;:\n]{2,60}?)[;,]? and:?\s+(?=That\b)/g
 /** Whether some words hold what may be such a slip. */
 export const mayBeMistyped = (written: string): boolean => standsIn(MAY_BE, written);
 
+/** All voted “AYE”. */
+const QUOTED_VOICE = /(?<=\b(?:voted|votes?|said|answered) )[“"](ayes?|yes|yeas?)[”"]/gi;
+
 /** "Motion passsed unamiously." => "Motion passed unanimously.", "Moved By A. Ash" => "Moved by A. Ash" */
 export function mended(written: string): string {
   const spoken = standsIn(CAPITAL_VERB, written)
     ? written.replace(CAPITAL_VERB, (_, name: string, verb: string) => `${name} ${verb.toLowerCase()}`)
     : written;
-  const small = spoken.includes(' By ') ? spoken.replace(CAPITAL_BY, '$1 by') : spoken;
+  const voiced = /[“"](?:aye|yes|yea)/i.test(spoken) ? spoken.replace(QUOTED_VOICE, '$1') : spoken;
+  const small = voiced.includes(' By ') ? voiced.replace(CAPITAL_BY, '$1 by') : voiced;
   const sentence = /\band:?\s+That\b/.test(small) ? small.replace(AND_THAT, ': ') : small;
   if (!mayBeMistyped(sentence)) return sentence;
   const single = sentence.replace(TRIPLED, word => {

@@ -74,7 +74,7 @@ export const PAIR_WAYS: readonly MotionWay[] = [
   },
   // "Amber/Birch moved to paint the jetty.", "Amber/Birch made a motion to paint it."
   {
-    has: /^\p{Lu}[^/:;,]{1,50}\/[^/:;,]{2,50} (?:moved|proposed|motioned|made|to|[–-] ?(?:BIRT|Be it)) /u,
-    pattern: `^${MOVER} ?/ ?${SECONDER}(?: (?:moved|proposed|motioned|made (?:a|the) motion)(?= (?:to|that) )|(?= to (?:approve|accept|adopt|pay|adjourn|table|appoint|authori[sz]e|receive) )| ?[–-] ?(?=BIRT|Be it))`,
+    has: /^\p{Lu}[^/:;,]{1,50}\/[^/:;,]{2,50} (?:moved(?: ?\/ ?seconded)?|proposed|motioned|made|to|[–-] ?(?:BIRT|Be it)) /u,
+    pattern: `^${MOVER} ?/ ?${SECONDER}(?: (?:moved(?: ?/ ?seconded)?|proposed|motioned|made (?:a|the) motion)(?= (?:to|that) )|(?= to (?:approve|accept|adopt|pay|adjourn|table|appoint|authori[sz]e|receive) )| ?[–-] ?(?=BIRT|Be it))`,
   },
 ];

@@ -4,7 +4,7 @@ import { findIn } from '../needed-words.ts';
 
 /** "39.5 RESOLVED – That …", "26/04 It was RESOLVED that": what a number stands before. */
 const NUMBER =
-  /^(?!\d{1,3} ?(?:\/|of|out of) ?(?:the )?\d{1,3} (?:\p{L}+ ){0,2}voted )(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\d{4}[./-]\d{1,4}[.):]?|\(\p{Lu}{2}\)(?= \p{Lu}\p{Ll})|\(?[a-z]{1,3}\)|[a-z]\.|[IVX]{1,5}\.(?=\s{1,12}\p{Lu}\p{Ll}))\s*[-–—:]?\s+(?=\p{L})/u;
+  /^(?!\d{1,3} ?(?:\/|of|out of) ?(?:the )?\d{1,3} (?:\p{L}+ ){0,2}voted )(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\d{4}[./-]\d{1,4}[.):]?|\d{3}[/-]\d{2}(?=\s+\p{Lu}\p{Ll})|\(\p{Lu}{2}\)(?= \p{Lu}\p{Ll})|\(?[a-z]{1,3}\)|[a-z]\.|[IVX]{1,5}\.(?=\s{1,12}\p{Lu}\p{Ll}))\s*[-–—:]?\s+(?=\p{L})/u;
 /** "(MI 1) Resolved, That …": by what the motion is known. */
 const REFERENCE = /^\([^()]{2,40}\)\s+(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)/;
 /** "[174-C1] Consensus: …": a reference to the point, as minutes of working groups number what came of it. */
@@ -16,7 +16,7 @@ const OF_MOTION =
 const MINUTES_BEFORE = /^Minutes:\s+(?=\p{Lu})/u;
 /** "✅ Decision: …", ":white_check_mark: Decision: …", "=> Agreed to …" */
 const SIGN =
-  /^(?:\p{Extended_Pictographic}\uFE0F?|:[a-z][a-z0-9_]{2,30}:|[=-]{1,2}>|>{2,3}|[→⇒])\s*(?=\p{Lu}|\[)/u;
+  /^(?:[-–—](?=\p{Lu}\p{Ll})|\p{Extended_Pictographic}\uFE0F?|:[a-z][a-z0-9_]{2,30}:|[=-]{1,2}>|>{2,3}|[→⇒])\s*(?=\p{Lu}|\[)/u;
 /** "1:50pm CEST: Amber moved to adjourn", "19:15 – Amber moved …": when it was said. */
 const TIME =
   /^\(?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?| ?[AP]M)?(?: [A-Z]{2,5}(?= ?[:–—-]))?\)?(?: ?[:–—-])? +(?=\p{Lu}|\[\p{Lu})/u;

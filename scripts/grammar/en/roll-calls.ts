@@ -77,7 +77,7 @@ const PARTICLE = '(?:van|von|der|den|de|del|du|da|di|dos|la|le|ap|ab|bin|al|ní|
 const ONE = `(?:${PARTICLE}\\s+){0,2}${WORD}(?:\\s+(?:(?:${PARTICLE}|\\p{Lu})\\s+){0,3}${WORD}){0,5}(?:\\s?\\([\\p{L}. ]{1,20}\\))?`;
 /** "Councillors Amber, Birch (J) and Cedar. (3)", "Amber, Birch - 2", "2 (Amber, Birch)", "None.", "5" */
 const PART = new RegExp(
-  `^\\s*(?:(?<none>[Nn]one|[Nn]il|NONE|NIL|[Nn]obody|0)(?: 0|\\s*\\((?:[Tt]otal:? )?0\\))?|(?:\\(?(?<before>\\d{1,2})\\)?\\s*[,:–-]?\\s*\\(?(?=\\p{L}))?(?<names>${ONE}(?:(?:\\s*[,;]|\\s*,?\\s+(?:and|&))\\s+${ONE}){0,80})|\\(?(?<only>\\d{1,3})\\)?)(?:[.,;]?\\s*\\((?:[Tt]otal:? )?(?<count>\\d{1,3})\\)|\\s+(?:[–-]\\s+)?(?<behind>\\d{1,2})(?=\\s*(?:[.;]|$)))?\\s*(?<rest>(?:[.;]\\s*[\\s\\S]{0,300}|[,)]?\\s*))$`,
+  `^\\s*(?:(?<none>[Nn]one|[Nn]il|NONE|NIL|[Nn]obody|0)(?: 0|\\s*\\((?:[Tt]otal:? )?0\\))?|(?:\\(?(?<before>\\d{1,2})\\)?\\s*[,:–-]?\\s*\\(?(?=\\p{L}))?(?<names>${ONE}(?:(?:\\s*[,;]|\\s*,?\\s+(?:and|&))\\s+${ONE}){0,80})|\\(?(?<only>\\d{1,3})\\)?)(?:[.,;]?\\s*\\((?:[Tt]otal:? )?(?<count>\\d{1,3})\\)|\\s+(?:[–-]\\s+)?(?<behind>\\d{1,2})(?=\\s*(?:[.;]|$)))?\\s*(?<rest>(?:[.;]\\s*[\\s\\S]{0,300}|[,)]?\\s*|(?<=[Nn]one|NONE|0)\\s+(?:M/?C|(?:Motion )?[Cc]arried|MOTION CARRIED|Motion passed)\\.?\\s*))$`,
   'u',
 );
 
@@ -170,7 +170,7 @@ export function votesOfEach(text: string): Pick<Vote, 'counts' | 'names'> | unde
 function byNames(text: string): RollCall | undefined {
   const plain = text.replace(/^\(|\)[.\s]*$/g, '');
   const opening =
-    /^(?:(?:(?:up)?on )?(?:a )?(?:roll[- ]?call(?: vote)?|recorded vote|vote(?: was (?:then )?(?:taken|called))?|the vote was)(?: (?:was )?as follows)?\s*[:–-]\s*|(?:the )?motion(?:ed)? (?:was )?(?:carried|passed|approved)(?: unanimously)? (?:by|on|with) (?:a |the )?roll[- ]?call(?: vote)?(?: as follows)?[:.]?¶\s*|(?:the )?(?:motion|resolution|amendment) (?:was )?(?:carried|passed|approved|adopted) (?:by|with|on) (?:a |the )?(?:following )?(?:roll[- ]?call )?(?:votes?:? (?:of )?)?(?=\p{Lu})|(?:upon|on) (?:a |the )?(?:roll[- ]?call )?vote,? (?=\p{Lu}))/iu.exec(
+    /^(?:(?:(?:up)?on )?(?:a )?(?:roll[- ]?call(?: vote)?|recorded vote|vote(?: was (?:then )?(?:taken|called))?|the vote was)(?: (?:was )?as follows|,? the vote was)?\s*(?:[:–-]\s*|¶)|(?:the )?motion(?:ed)? (?:was )?(?:carried|passed|approved)(?: unanimously)? (?:by|on|with) (?:a |the )?roll[- ]?call(?: vote)?(?: as follows)?[:.]?¶\s*|(?:the )?(?:motion|resolution|amendment) (?:was )?(?:carried|passed|approved|adopted) (?:by|with|on) (?:a |the )?(?:following )?(?:roll[- ]?call )?(?:votes?:? (?:of )?)?(?=\p{Lu})|(?:upon|on) (?:a |the )?(?:roll[- ]?call )?vote,? (?=\p{Lu}))/iu.exec(
       plain.slice(0, 100).replace(/\n/, '¶').replace(/\n/g, ' '),
     )?.[0] ?? '';
   // In a sentence the end of a line parts nobody.

@@ -42,6 +42,10 @@ const BY_NOBODY = new RegExp(
 const MADE_AND_CARRIED =
   /^(?:A |The )?[Mm]otion (?<what>to [^.;:¤]{3,300}?)(?: (?:was )?(?:duly )?(?:[Mm]ade|proposed|moved)(?:,? (?:and )?(?:duly )?(?:seconded|2nd))?|, (?:duly )?(?:seconded|2nd))(?:,| and|, and) (?:it was )?(?:unanimously )?(?<result>[Pp]assed|[Cc]arried|[Aa]pproved)(?: unanimously)?(?:,? \d{1,2} ?[-–] ?\d{1,2})?\.?$/u;
 
+/** "It was moved, seconded, and passed unanimously (7-0) to postpone it.": by whom is not told */
+const CARRIED_BY_NOBODY =
+  /^(?:[^.;:?]{3,120}, )?[Ii]t was (?:duly |then )*(?:moved|proposed),? (?:and )?(?:duly )?seconded,? and (?<result>(?:unanimously )?(?:passed|carried|approved|agreed|voted)(?: unanimously)?)(?: by all(?: present)?)?(?: \(?\d{1,2} ?[-–] ?\d{1,2}(?: ?[-–] ?\d{1,2})?\)?)?,? (?<what>(?:to|that) [^;¤]{3,600})$/u;
+
 /** The motion that a sentence tells of; undefined where it tells of none, or its mover is nobody's name. */
 export function motionSaid(sentence: string): SaidMotion | undefined {
   if (!standsIn(MAY_MOVE, sentence) || isNotOurs(sentence)) return undefined;
@@ -73,6 +77,12 @@ export function motionSaid(sentence: string): SaidMotion | undefined {
   if (ofNobody) return ofNobody;
   const made = findIn(MADE_AND_CARRIED, text)?.groups;
   if (made) return { text: wordsOf(made['what'] ?? ''), result: made['result'] ?? '' };
+  const carried = findIn(CARRIED_BY_NOBODY, text);
+  if (carried)
+    return {
+      text: wordsOf(unmasked(carried.groups?.['what'] ?? '', carried, plain)),
+      result: carried.groups?.['result'] ?? '',
+    };
   const nameless = findIn(NAMELESS, text);
   if (!nameless) return undefined;
   const { joint = '' } = nameless.groups ?? {};
@@ -162,7 +172,7 @@ const ENDS_CARRIED = /; ?(?:unanimously )?(?:approved|carried|passed|agreed)\.?$
 
 /** Between "carried" and "to recess" the figures may stand. */
 const MOVED_TO = new RegExp(
-  `^(?: by (?:all |the )*(?:members |those )?present)?(?: \\(?\\d{1,2}(?: ?[-–] ?\\d{1,2}){1,2}\\)?)?${TO}`,
+  `^(?: by (?:all |the )*(?:members |those )?present)?(?: \\(?\\d{1,2}(?: ?[-–] ?\\d{1,2}){1,2}\\)?| \\([^()]{3,60} (?:absent|excused|abstain(?:ed|ing)|opposed|recused|dissenting)\\))?${TO}`,
   'u',
 );
 

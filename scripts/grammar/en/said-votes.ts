@@ -143,7 +143,7 @@ export function voteWithin(text: string, line: number): Vote | undefined {
   if (below) return voteOf(below, '', line, '');
   const plain = plainVote(text, 6000);
   if (plain === undefined) return undefined;
-  const voices = voicesIn(plain);
+  const voices = voicesIn(text);
   if (voices) return voteOf(voices, '', line, '');
   const brackets = [...plain.matchAll(/\(([^()]{4,300})\)/g)].flatMap(([, inner = '']) =>
     standsIn(FIGURES_ALONE, inner)

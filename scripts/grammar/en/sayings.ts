@@ -62,7 +62,7 @@ export function sayingOf(said: string, isKnown: KnownInitials, before?: Sentence
 
 /** "MOTION: Cllr Amber moved to paint the jetty.", "VOTE: Amber moved …", "Motion: The motion passed …", and a line "MOTION" above it: the sentence says it all. */
 const MOTION_BEFORE = new RegExp(
-  `^(?:MOTION|Motion|VOTED?|Voted?|ACTION|Action)(?: #?\\d{1,3})?(?: ?: ?| ?\\n *)(?=${NAME},? (?:then )?${MOVES}\\b|[Tt]he motion (?:was |is )?(?:passe[ds]|carrie[ds]|approved|failed|fails|lost|defeated)\\b|(?:(?:On|Upon) (?:a )?[Mm]otion|Moved|Motion) by ${NAME})`,
+  `^(?:MOTION|Motion|VOTED?|Voted?|ACTION|Action)(?: #?\\d{1,3})?(?: ?: ?| ?\\n *| (?=A [Mm]otion was ))(?=A [Mm]otion was |${NAME},? (?:then )?${MOVES}\\b|[Tt]he motion (?:was |is )?(?:passe[ds]|carrie[ds]|approved|failed|fails|lost|defeated)\\b|(?:(?:On|Upon) (?:a )?[Mm]otion|Moved|Motion) by ${NAME})`,
   'u',
 );
 /** "Approval of minutes: Motion by Amber, second by Birch, to approve": a title that stands before it on the line. */
@@ -92,7 +92,7 @@ const WE_BEHIND = /^we (?=(?:\p{Ll}+ ){0,3}(?:resolved|decided|agreed|voted) )/u
 
 /** "After some consideration Amber moved to paint it.", "At 8:02 Amber moved to recess" */
 const TALK_BEFORE_MOVER =
-  /^(?:At (?:approximately |about )?\d{1,2}[:.]\d\d(?: ?[ap]\.? ?m\.?)?|(?:After|Following|Upon) (?:[a-z]+ ){0,3}(?:discussion|consideration|review|debate|deliberation|questions)),? (?=\p{Lu}[^.;:]{1,50} (?:moved|motioned|proposed|made (?:a|the) motion)\b)/u;
+  /^(?:(?:At (?:approximately |about )?\d{1,2}[:.]\d\d(?: ?[ap]\.? ?m\.?)?|(?:After|Following|Upon) (?:[a-z]+ ){0,3}(?:discussion|consideration|review|debate|deliberation|questions)),? (?=\p{Lu}[^.;:]{1,50} (?:moved|motioned|proposed|made (?:a|the) motion)\b)|(?:After|Following) (?:[a-z]+ ){0,3}(?:discussion|consideration|review|debate),? (?=(?:a |the )motion (?:to|that|was|by)\b))/u;
 
 /** "Dora: moved to paint it.", "Dora: I make a motion to …" => "Dora moved to …". Before a colon a title may stand as well: "Minutes: moved to …". */
 function movedAloud(sentence: string, isKnown: SentenceBefore['isKnown']): string {

@@ -15,7 +15,7 @@ const SECONDED_ALONE: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^${SECONDER} (?:[Ss]econded|[Ss]econds|SECONDED|[Ss]econd(?= (?:the |to )?motion|\\.?$)|(?:was|is) (?:the |a )?second(?=\\.?$)|2nd(?=\\.?$)|2nds(?=\\.?$)|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:it|this|(?:to )?(?:the |that )?motion|the proposal|the resolution))?${AND_RESULT}(?:,? \\(?\\d{1,2} ?[-–/] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?)?\\s*(?=[.,;]|$|and (?:the (?:(?:roll[- ]call |voice )?vote|motion)|motion|it)\\b|with (?:\\d|all\\b|(?:one|two|three|four|five|six|seven|eight|nine) (?:[Aa]ye|[Yy]e|in|votes)))`,
+    `^${SECONDER} (?:[Ss]econded|[Ss]econds|SECONDED|[Ss]upport(?:ed|s)(?= (?:the |that )?motion\\b|\\s*[.,;]|$)|[Ss]econd(?= (?:the |to )?motion|\\.?$)|(?:was|is) (?:the |a )?second(?=\\.?$)|2nd(?=\\.?$)|2nds(?=\\.?$)|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:it|this|(?:to )?(?:the |that )?motion|the proposal|the resolution))?${AND_RESULT}(?:,? \\(?\\d{1,2} ?[-–/] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?)?\\s*(?=[.,;]|$|and (?:the (?:(?:roll[- ]call |voice )?vote|motion)|motion|it)\\b|with (?:\\d|all\\b|(?:one|two|three|four|five|six|seven|eight|nine) (?:[Aa]ye|[Yy]e|in|votes)))`,
     'u',
   ),
   // "Birch, Cedar, and Dora second.", "Birch and Cedar seconded the motion."
@@ -40,7 +40,10 @@ const SECONDED_BY_NOBODY =
   /^(?:(?:The |This |Both )?(?:[Mm]otion|[Pp]roposal)s?(?: was| were)?|It was|Was) (?:duly )?seconded(?:,? and (?<result>(?:unanimously )?(?:accepted|carried|passed|approved|adopted)(?: unanimously)?))?\.?$/;
 
 export function secondedIn(sentence: string): Seconded | undefined {
-  if (!/second|2nd|^sec[.:]|^support/i.test(sentence)) return undefined;
+  if (
+    !/second|2nd|^sec[.:]|^support|\bsupport(?:ed|s)(?: (?:the |that )?motion\b|\s*[.,;]|$)/i.test(sentence)
+  )
+    return undefined;
   const plain = sentence.replace(/\s/g, ' ');
   const byNobody = findIn(SECONDED_BY_NOBODY, plain);
   if (byNobody) {

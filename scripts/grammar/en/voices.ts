@@ -11,8 +11,28 @@ const VOICES = new RegExp(
 );
 const MAY_BE = /\b(?:aye|yea|yes)\b.{1,60}\b(?:aye|yea|yes|nay|no)\b/i;
 
+/** "carried with the following vote: Ayes: Amber, Birch. Noes: None. to approve it": what is moved stands behind the voices. */
+const BEFORE_VOICES =
+  /\b(?:carried|passed|approved)(?=(,? (?:with|by|on) the following (?:roll[- ]call )?vote:?\s+)A(?:yes?|YES?)\s*:)/;
+const BEHIND_VOICES = /\sto \p{Ll}[^:]{3,300}$/u;
+
+/** The voices between a result and what was moved, and where they and the words before them stand. */
+function voicesBetween(text: string): { from: number; to: number; voices: string } | undefined {
+  if (!text.includes(' the following ') || text.length > LONGEST) return undefined;
+  const before = BEFORE_VOICES.exec(text);
+  const last = text.lastIndexOf(':');
+  const behind = before ? text.slice(last).search(BEHIND_VOICES) : -1;
+  if (!before || behind < 0) return undefined;
+  const from = before.index + before[0].length;
+  const to = last + behind;
+  return { from, to, voices: text.slice(from + (before[1] ?? '').length, to) };
+}
+const LONGEST = 3000;
+
 /** "Dora motion, Ben second, all in favour to pay the bills": the words of a result in place of the voices, where they are one. */
-export function withoutVoices(sentence: string): string {
+export function withoutVoices(written: string): string {
+  const between = voicesBetween(written);
+  const sentence = between ? written.slice(0, between.from) + written.slice(between.to) : written;
   const [voices, called] = voicesAt(sentence) ?? [];
   if (voices === undefined || !called) return sentence;
   const { for: inFavour = 0, against = 0 } = called.counts;
@@ -21,7 +41,10 @@ export function withoutVoices(sentence: string): string {
 }
 
 /** Who said what. */
-export const voicesIn = (text: string): RollCall | undefined => voicesAt(text)?.[1];
+export function voicesIn(text: string): RollCall | undefined {
+  const between = voicesBetween(text);
+  return between ? rollCallIn(between.voices) : voicesAt(text)?.[1];
+}
 
 function voicesAt(text: string): readonly [string, RollCall] | undefined {
   if (!MAY_BE.test(text)) return undefined;
