@@ -43,6 +43,8 @@ function waysOf({ name, role }: Attendee, bareName: BareName): readonly string[]
     `${initials.charAt(0)} ${words.at(-1) ?? ''}`,
     ...(words.length > 1 ? [`${words[0] ?? ''} ${initials.charAt(initials.length - 1)}`] : []),
     ...(words.length > 1 ? [initials] : []),
+    // "Alan Thorn AT" is listed with what he is called by.
+    ...(words.length > 2 && initials.slice(0, -1) === words.at(-1) ? [initials.slice(0, -1)] : []),
     ...(role !== undefined && /^\p{Lu}{2,4}$/u.test(role) ? [role] : []),
   ];
 }

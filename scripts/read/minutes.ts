@@ -135,7 +135,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
       ...context,
       isKnown,
       notes,
-      isInitials: letters => initials.has(letters),
+      isInitials: letters => initials.has(letters) || isKnown(letters),
       speakers,
       words,
       papersUrl: own,

@@ -107,7 +107,7 @@ test('who is nominated is put forward, and elected where the next words say so',
     ['Amber nominated Dora, seconded by Birch.\n_Elected unopposed._', '+ Dora / Amber / Birch'],
     [
       'Amber nominated Dora to continue, Birch seconded.\nElected unanimously.',
-      '+ Dora to continue / Amber / Birch',
+      '+ Dora to continue / Amber / Birch / unanimously',
     ],
     ['Amber nominated Dora Elm, Dora accepted.\nElected unopposed.', '+ Dora Elm / Amber'],
     [

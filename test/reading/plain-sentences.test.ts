@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { meetingsOf, readFiles } from '../read/small-archive.ts';
 import { toldIn } from './told-in.ts';
 
 test('what became of a report, an account, a date, and what was done besides', () => {
@@ -31,6 +32,19 @@ test('what became of a report, an account, a date, and what was done besides', (
     'The final motion that the cup be played for on Saturdays was carried and is to be told to the league.',
     'Kim suggested that Ben be asked to take it on. Unanimously agreed subject to his consent.',
     'It was thought that the minutes should be put on the board. All agreed.',
+    'It was unanimously agreed by those present that the hall be painted.',
+    'Members voted 12 to 3 to keep the name.',
+    'Directors agreed on a proposal to sell the printer and to buy two others.',
+    'The auditors, Messrs Oak, were reappointed for the coming year.',
+    'Mr Oak was thanked and re-appointed as independent examiner.',
+    'A vote of thanks to the committee was proposed by Mrs Elm and carried with acclamation.',
+    'The Chair proposed a vote of thanks to the officers, which was carried with applause.',
+    'Accounts accepted on the proposal of Dora Elder, seconded by Ben Fern.',
+    'The next meeting would be on Tuesday 5 May at 7pm – agreed.',
+    'Dora Elder proposed spending £320 on stone. This was agreed although Ben will ask another firm.',
+    'Treasurer – Fay Gorse, proposed Amber, seconded Birch, elected unopposed.',
+    '- Fay Gorse stands (proposed: Amber, seconded: Birch)\n- Elected unanimously (11)',
+    '- Amber Moves that minutes be accepted. Birch Seconds.\n  - Unanimous voting of Aye',
   ])
     assert.equal(toldIn(text).filter(told => told.startsWith('+')).length, 1, text);
 });
@@ -66,6 +80,24 @@ test('who put the minutes or a member forward, with capitals where a clerk types
   );
 });
 
+test('a count behind “unanimously”, and initials of those who were there', () => {
+  assert.deepEqual(
+    toldIn('- Fay Gorse stands (proposed: Amber, seconded: Birch)\n- Elected unanimously (11)'),
+    ['+ Fay Gorse stands / Amber / Birch / 11'],
+  );
+  const { archive } = readFiles({
+    'site.yaml': 'name: Club\n',
+    'club/2026-03-05.md':
+      'Present: Ben Fern BF, Nell Birch NB\n\n## Accounts\n\nBF proposed that they be accepted. Seconded by NB. All agreed.\n',
+  });
+  const motions = meetingsOf(archive).flatMap(({ items }) =>
+    items.flatMap(({ decisions }) =>
+      decisions.map(({ motion }) => [motion?.mover?.name, motion?.seconder?.name]),
+    ),
+  );
+  assert.deepEqual(motions, [['BF', 'NB']]);
+});
+
 test('what others did, what was meant, asked or thought is no decision', () => {
   for (const text of [
     'The planning application was approved and work has begun.',
@@ -86,6 +118,11 @@ test('what others did, what was meant, asked or thought is no decision', () => {
     'Amber asked that two posts be kept too, and this was accepted.',
     'There were no other nominations, so the post stays empty.',
     'The following members were proposed for the list.',
+    'The treasurer was reappointed by the court.',
+    'Mr Oak was thanked and appointed a fire warden by the County.',
+    'Members voted 12 to 3 in the county ballot.',
+    'Kim said that it is cold – agreed.',
+    'The Chair proposed a vote of thanks to the officers. It was lost.',
   ])
     assert.deepEqual(
       toldIn(text).filter(told => told.startsWith('+')),

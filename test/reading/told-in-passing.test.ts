@@ -69,7 +69,7 @@ test('who won a vote, who is to check the minutes, and officers that follow as a
 
 test('a candidate with proposer and seconder in brackets is elected by the point below', () => {
   assert.deepEqual(toldIn('- Jo Elm stands (proposed: Amber, seconded: Birch)\n- Elected unanimously (11)'), [
-    '+ Jo Elm stands / Amber / Birch',
+    '+ Jo Elm stands / Amber / Birch / 11',
   ]);
   assert.deepEqual(toldIn('- Jo Elm stands (proposed: Amber, seconded: Birch)\n- Lost by 3 votes').length, 1);
   assert.deepEqual(toldIn('- Jo Elm stands by the gate\n- Elected officers will meet'), []);

@@ -15,9 +15,9 @@ const AGREED = new RegExp(
   `^(?<what>\\p{Lu}[^.?!:;]{1,80}? (?:then )?(?:asked|proposed|suggested|recommended)(?: the (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+)? (?:if|whether|that|for) [^?!;:¤]{10,600}?)[.?] (?<label>${ALL} (?:then |unanimously |all )*(?:agreed|were in favou?r|consented|were in agreement)(?: (?:to|with) (?:this|it|that|the (?:proposal|suggestion|idea|change)))?)\\.?$`,
   'u',
 );
-/** What is asked of another body, or of one person to do, is no matter of the meeting's. */
+/** What is asked of another body, or of one person to do, is no matter of the meeting's; what is seconded is a motion. */
 const NOT_OF_MEETING =
-  /\b(?:asked|recommended) (?:\p{Lu}\p{L}+ )?(?:to|about)\b|\b(?:asked|suggested|recommended) (?:that )?(?:I|he|she|they) \b|\b(?:was|were|had) /u;
+  /\b(?:asked|recommended) (?:\p{Lu}\p{L}+ )?(?:to|about)\b|\b(?:asked|suggested|recommended) (?:that )?(?:I|he|she|they) \b|\b(?:was|were|had) |\b[Ss]econded\b/u;
 
 /** "Any objections to merging it? None, it will be merged." */
 const NO_OBJECTION =

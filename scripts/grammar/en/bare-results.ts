@@ -16,7 +16,7 @@ const BARE_MOTION = new RegExp(
 
 /** "Agreed.", "PASSED", "This was approved.": in a paragraph of its own it is what came of the words above. */
 const BARE =
-  /^(?:(?:Unanimously )?(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSED|[Aa]dopted|ADOPTED|[Aa]ccepted|ACCEPTED)(?: as (?:presented|circulated|read|written|submitted|amended|corrected|an? (?:true|correct|accurate)(?: and (?:true|correct|accurate))?(?: record)?)| (?:with no|without)(?: any)? (?:changes|amendments?|corrections?)| with (?:minor )?(?:changes|amendments|corrections)| and (?:duly )?signed(?: by the [Cc]hair\p{L}*)?)?|(?:This|It) was (?:agreed|approved|carried|accepted))[.!]?$/u;
+  /^(?:(?:Unanimously )?(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSED|[Aa]dopted|ADOPTED|[Aa]ccepted|ACCEPTED)(?: as (?:presented|circulated|read|written|submitted|amended|corrected|an? (?:true|correct|accurate)(?: and (?:true|correct|accurate))?(?: record)?)| (?:with no|without)(?: any)? (?:changes|amendments?|corrections?)| with (?:minor )?(?:changes|amendments|corrections)| and (?:duly )?signed(?: by the [Cc]hair\p{L}*)?)?|(?:This|It) was (?:then |unanimously )?(?:agreed|approved|carried|accepted)(?:,? (?:(?:although|but|subject to|provided|with) [^.;:?]{3,120}|by (?:all|everyone|the (?:meeting|committee|members))(?: present)?))?)[.!]?$/u;
 
 const BARE_SHORT = new RegExp(`^${SHORT_CARRIED}\\.?$`);
 

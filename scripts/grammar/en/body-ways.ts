@@ -83,7 +83,7 @@ export const BODY_WAYS: readonly Way[] = [
   // "The Council agreed the budget.", "Governors agreed the recommendations in the report."
   {
     pattern: new RegExp(
-      `^(?!Everyone|All(?: those)?(?: present)? )${BODY}${AFTER_TALK}${ALSO} (?<label>agreed|AGREED)(?<joint> )(?=(?!(?:the|this) (?:proposal|amendment)\\b)(?:no (?:further )?action\\b|(?:the|a|an|these|this|all) (?:[\\p{L}\\d/’'-]+ ){0,5}?(?:budgets?|recommendations?|precept|polic(?:y|ies)|plans?|programme|proposals?|terms|draft|quotation|quote|expenditure|payments?|schedule|dates?|accounts|response|strategy|fees|charges|grants?|donation|appointment|changes|amendments?|updated?|report|action plan)\\b))`,
+      `^(?!Everyone|All(?: those)?(?: present)? )${BODY}${AFTER_TALK}${ALSO} (?<label>agreed(?: (?:on|upon|with|to)(?= (?:the|a|an|this) (?:[\\p{L}’'-]+ ){0,2}(?:proposals?|suggestions?|recommendations?|requests?|plans?|dates?|list|price|terms|budget) (?:to|that|of|for|from)\\b))?|AGREED)(?<joint> )(?=(?!(?:the|this) (?:proposal|amendment)[.,;]?(?:$| (?!to |that |of |for |from )))(?:no (?:further )?action\\b|(?:the|a|an|these|this|all) (?:[\\p{L}\\d/’'-]+ ){0,5}?(?:budgets?|recommendations?|precept|polic(?:y|ies)|plans?|programme|proposals?|terms|draft|quotation|quote|expenditure|payments?|schedule|dates?|accounts|response|strategy|fees|charges|grants?|donation|appointment|changes|amendments?|updated?|reports?|action plan|proposals?|suggestions?|requests?|price|list)\\b))`,
       'u',
     ),
     kind: 'agreed',

@@ -19,4 +19,4 @@ export interface Way {
 /** "3-0", "(4 – 1)" */
 export const SCORE =
   '(?:(?:one|two|three|four|five|six|seven|eight|nine|ten) to (?:zero|none|one|two|three|four|five|six)|' +
-  '\\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d)?\\)?)';
+  '\\d{1,3} (?:votes )?to \\d{1,3}(?: votes)?|\\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d)?\\)?)';

@@ -146,7 +146,7 @@ const openingsWith = (how: string): readonly Way[] => [
   // "A vote of thanks to the outgoing Chair was passed."
   {
     pattern:
-      /^(?:An? |The )(?:\p{Ll}+ )?[Vv]otes? of (?:thanks|sympathy|condolence|congratulations?|appreciation|confidence)\b[^.;:?]{0,160}? (?:was|were) (?:(?:proposed|moved) by [^.;:?]{2,60}?,? and )?(?:then |duly |unanimously |warmly )*(?<label>(?:passed|carried|approved|adopted|accorded))\b/u,
+      /^(?:An? |The )?(?:\p{Ll}+ )?[Vv]otes? of (?:thanks|sympathy|condolence|congratulations?|appreciation|confidence)\b[^.;:?]{0,160}? (?:(?:was|were) )?(?:(?:proposed|moved) by [^.;:?]{2,60}?,? and |(?<=(?:was|were) ))(?:was |then |duly |unanimously |warmly )*(?<label>(?:passed|carried|approved|adopted|accorded))\b/u,
     kind: 'agreed',
     isWhole: true,
   },

@@ -124,7 +124,7 @@ const WAYS: readonly MotionWay[] = [
   // "Dora Elder, nominated Amber, seconded Birch": a candidate a line
   {
     has: /, (?:nominated|proposed)(?: by)? \p{Lu}[^.;:,]*,? (?:and )?seconded(?: by)? \p{Lu}/u,
-    pattern: `^(?<what>(?=\\p{Lu}\\S+ \\p{Lu})${NAME}), (?:nominated|proposed)(?: by)? ${MOVER},? (?:and )?seconded(?: by)? ${SECONDER}\\.?$`,
+    pattern: `^(?<what>(?:\\p{Lu}[\\p{L} ’'/-]{2,40}(?::| [-–—]) ?)?(?=\\p{Lu}\\S+ \\p{Lu})${NAME}), (?:nominated|proposed)(?: by)? ${MOVER},? (?:and )?seconded(?: by)? ${SECONDER}${AND_RESULT}\\.?$`,
   },
   // "With a motion by Amber and a second by Birch, the budget was approved."
   {

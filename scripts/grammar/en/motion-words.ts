@@ -23,7 +23,7 @@ export const closing = (text: string): Pick<SaidMotion, 'closes'> =>
 export const wordsOf = (text: string): string =>
   text
     .replace(
-      /[,;]? (?:and )?(?:it was |was |(?:the )?motion )?(?:unanimously )?(?:carried|passed|(?<=; )approved)(?: unanimously)?\.?$|[;,] unanimous(?:ly)?\.?$/i,
+      /(?:[,;]| [–—-])? (?:and )?(?:it was |was |(?:the )?motion )?(?:unanimously )?(?:carried|passed|(?<=; )approved)(?: unanimously)?\.?$|[;,] unanimous(?:ly)?\.?$/i,
       '',
     )
     .replace(/^[,\s]+/, '')
@@ -34,7 +34,7 @@ export const wordsOf = (text: string): string =>
 export function tailResult(behind: string): SaidResult | undefined {
   const parts = behind
     .split(
-      /[;,] (?:and |but )?| and (?=(?:the|this) (?:motion|meeting|council|committee|board)\b|motion (?:was |is )?(?:carr|pass)|it (?:was |unanimously )?(?:carr|pass|approv)|it was |all )/i,
+      /[;,] (?:and |but )?| [–—-] (?=(?:unanimously )?(?:carried|passed|agreed|approved|all )[^–—-]{0,40}$)| and (?=(?:the|this) (?:motion|meeting|council|committee|board)\b|motion (?:was |is )?(?:carr|pass)|it (?:was |unanimously )?(?:carr|pass|approv)|it was |all )/i,
     )
     .slice(1);
   const told = parts.flatMap(part => resultSaid(capitalised(part)) ?? []);

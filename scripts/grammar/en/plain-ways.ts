@@ -64,6 +64,44 @@ export const PLAIN_WAYS: readonly Way[] = [
     kind: 'approved',
     isWhole: true,
   },
+  // "The Chair proposed a vote of thanks to the officers, which was carried with applause."
+  {
+    has: / [Vv]otes? of (?:thanks|sympathy|condolence|congratulations?|appreciation) /,
+    pattern:
+      /^\p{Lu}[^.;:?]{2,60} (?:proposed|moved|gave|offered|called for) (?:an? |the )(?:\p{Ll}+ )?[Vv]otes? of (?:thanks|sympathy|condolence|congratulations?|appreciation)\b[^.;:?]{0,160}?,? (?:which|and (?:it|this)) was (?:warmly |then |duly |unanimously )*(?<label>carried|passed|approved|accorded|agreed|endorsed|seconded and carried)\b/u,
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "Accounts accepted on the proposal of Dora Elder, seconded by Ben Fern.", "Accounts – proposed for acceptance by …– carried"
+  {
+    has: /(?:accepted|approved|adopted|agreed|confirmed)(?: unanimously)? (?:on|upon) (?:the|a) (?:proposal|motion|proposition) (?:of|by|from) /,
+    pattern: new RegExp(
+      `^${NO_OTHERS}\\p{Lu}(?:(?! (?:that|which|who|said|not|were|was) )[^.;:?!]){2,120}? (?<label>accepted|approved|adopted|agreed|confirmed)(?: unanimously)? (?:on|upon) (?:the|a) (?:proposal|motion|proposition) (?:of|by|from) (?=\\p{Lu})`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "The next meeting would be on Tuesday 5 May – agreed."
+  {
+    has: / [-–—] (?:all |unanimously )?agreed\.?$/,
+    pattern: new RegExp(
+      `^(?!.{0,240}\\b(?:${OTHERS}|if|until|previously|already|last)\\b)(?=\\p{Lu})(?:(?! (?:said|says|asked|asks|thought|felt|noted|reported|not|whether|who|which) )[^;:?!¤]){10,240}? [-–—] (?<label>(?:all |unanimously )?agreed)\\.?$`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "The auditors, Messrs Oak, were reappointed for the coming year.", "Mr Oak was thanked and re-appointed as examiner."
+  {
+    has: / re-?appointed\b| and (?:duly )?(?:re-?)?(?:elected|appointed)\b/,
+    pattern: new RegExp(
+      `^(?:(?:The )?(?:(?:[Hh]onorary|[Ii]ndependent|[Aa]ccounts?|[Ii]nternal|[Ee]xternal|[Cc]urrent|[Ee]xisting|[Oo]utgoing|[Cc]ommittee|[Cc]lub|[Hh]on\\.) ){0,2}(?:[Aa]uditors?|[Ee]xaminers?|[Aa]ccountants?|[Oo]fficers|[Cc]ommittee(?: members)?|[Tt]rustees|[Ss]crutineers?|[Bb]ankers|[Tt]reasurer|[Ss]ecretary|[Cc]hair(?:man|person|woman)?)(?:,? [^.;:?]{2,80}?,?)? (?:was|were) ${THEN}(?<label>re-?appointed|re-?elected)|${NAME}(?:(?:,| and|, and) ${NAME}){0,4} (?:was|were) (?:thanked|proposed|nominated)(?: for [^.;:?]{3,80}?)?,? and (?:was |were )?${THEN}(?<also>re-?appointed|re-?elected|appointed|elected))\\b(?!.{0,80}\\b(?:County|Borough|District|Parliament|[Cc]ourt|[Mm]inister)\\b)`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
   // "No amendments made and minutes approved.", "With no changes the minutes were accepted."
   {
     has: /^(?:(?:There (?:were|being) )?[Nn]o|With no) .*(?:[Mm]inutes|[Aa]genda|[Rr]eport)/,

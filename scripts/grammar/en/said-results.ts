@@ -100,6 +100,8 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
     /^\(?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2} (?:wins?|won|(?:is|was) (?:re-?)?elected|elected) (?:unopposed|unanimously|by acclamation)\)?(?=\s*[.;]?$)/u,
     'carried',
   ],
+  // "Unanimous aye", "Unanimous voting of aye"
+  [/^[Uu]nanimous(?:ly)?,? (?:vot(?:e|ing) of )?[Aa]yes?(?=\s*[.;]?$)/, 'carried'],
   // "Unanimous pass", "Passed unanimous"
   [/^(?:[Uu]nanimous(?:ly)? pass(?:ed|es)?|[Pp]ass(?:ed|es)?,? [Uu]nanimous)(?=\s*[.;]?$)/, 'carried'],
   // "All second, unanimous consent.", below what somebody moved

@@ -18,7 +18,7 @@ import { votersIn } from './voters.ts';
 
 /** Everybody, without a figure: what is said of it. */
 const ALL =
-  /\b(?:(?:ayes|yeas|those voting (?:aye|yes|in favou?r)|in favou?r)\s*[:–-]\s*all(?: present)?(?=[.,;]|$)|(?:agreed|approved|accepted|carried|passed) by (?:all|everyone)(?: present)?|every(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)|all (?:(?:were|was|those|members|councillors|present|others|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|approved|in agreement|ayes?|yeas|yes)|ayes? all|all ayes?|all yes|voice vote(?::| ?[-–]) ?ayes?(?: unan\w+)?|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|approval|consent|passed|adopted|in favou?r|vote|voice vote|roll[- ]call vote|decision|show of hands))*|nem\.? ?con\.?|(?<=[Cc]arried |[Aa]greed |[Pp]assed |[Aa]pproved )unan|without dissent|with no dissent)(?![\p{L}])/iu;
+  /\b(?:unanimous(?:ly)?,? (?:vot(?:e|ing) of )?ayes?(?=[.,;]|$)|(?:ayes|yeas|those voting (?:aye|yes|in favou?r)|in favou?r)\s*[:–-]\s*all(?: present)?(?=[.,;]|$)|(?:agreed|approved|accepted|carried|passed) by (?:all|everyone)(?: present)?|every(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)|all (?:(?:were|was|those|members|councillors|present|others|voted|voting|the|of) ){0,4}(?:in favou?r|agreed|approved|in agreement|ayes?|yeas|yes)|ayes? all|all ayes?|all yes|voice vote(?::| ?[-–]) ?ayes?(?: unan\w+)?|(?:by |with )?(?:a )?unanimous(?:ly)?(?: (?:agreed|carried|approved|approval|consent|passed|adopted|in favou?r|vote|voice vote|roll[- ]call vote|decision|show of hands))*|nem\.? ?con\.?|(?<=[Cc]arried |[Aa]greed |[Pp]assed |[Aa]pproved )unan|without dissent|with no dissent)(?![\p{L}])/iu;
 /** How it was taken, or that it was close: told in words without a figure. */
 const HOW =
   /\b(?:on |by |with |following |after )?(?:a )?(?:(?:large |clear |narrow |small |simple |absolute )?majority(?: vote| in favou?r| of (?:the )?members)?|show of hands|voice vote|roll[- ]call vote|recorded vote|casting vote)\b/i;
@@ -38,7 +38,7 @@ const isHow = (text: string): boolean =>
 
 /** Words that may stand in a sentence that tells of a vote and of nothing else. */
 const FILLER =
-  /^(?:¤|and|with|the|this|that|a|an|it|there|were|was|is|being|been|votes?|voted|voting|results?|of|on|to|by|as|in|motion|amendment|proposal|resolution|recommendation|substantive|amended|original|then|therefore|duly|put|taken|cast|carried|carries|passed|passes|adopted|approved|agreed|pass|lost|defeated|failed|fails|falls|fell|rejected|declared|not|recorded|members?|councillors?|all|present|those|show|hands|majority|follows|followed|following|favou?r|for|against|having|mayor|chair|chairman|cathaoirleach|roll|call|called|named?|no|which|resulted|meeting|committee|board|council|approve|when|upon|from|final|division|accordingly|so|held|voice|consent|approval|acclamation|accepted|seconded|has|have|been|also|record|signed|minutes)$/i;
+  /^(?:¤|and|with|the|this|that|a|an|it|there|were|was|is|being|been|votes?|voted|voting|results?|of|on|to|by|as|in|motion|amendment|proposal|resolution|recommendation|substantive|amended|original|then|therefore|duly|put|taken|cast|carried|carries|elected|appointed|passed|passes|adopted|approved|agreed|pass|lost|defeated|failed|fails|falls|fell|rejected|declared|not|recorded|members?|councillors?|all|present|those|show|hands|majority|follows|followed|following|favou?r|for|against|having|mayor|chair|chairman|cathaoirleach|roll|call|called|named?|no|which|resulted|meeting|committee|board|council|approve|when|upon|from|final|division|accordingly|so|held|voice|consent|approval|acclamation|accepted|seconded|has|have|been|also|record|signed|minutes)$/i;
 
 const isAllFiller = (text: string): boolean =>
   text
@@ -51,7 +51,7 @@ const OF_BELOW = /^The following (?:\p{Ll}+ ){0,2}(?:resolution|motion|recommend
 
 /** "4 people abstain due to conflicts of interest." */
 const WITH_REASON =
-  /^((?:[\w-]+ ){1,3}(?:abstain(?:s|ed|ing)?|abstentions?)),? (?:due to|because|owing to|as (?:they|he|she)) [^.;]{3,160}\.?$/i;
+  /(?<=^|[,;\n] ?)((?:[\w-]+ ){1,3}(?:abstain(?:s|ed|ing)?|abstentions?)),? (?:due to|because|owing to|as (?:they|he|she)) [^.;]{3,160}\.?$/i;
 
 /** "Unanimous consent, the motion carries, the agenda is approved.": what it led to stands behind the vote. */
 const BEFORE_MORE =

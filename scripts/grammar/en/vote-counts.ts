@@ -93,6 +93,10 @@ const PLUS_MINUS =
 /** "(+5, 1, -0)": for, abstained and against, as a robot that takes minutes writes them. */
 const SIGNED = /\(\+(\d{1,3}), ?(\d{1,3}), ?[-–](\d{1,3})\)/;
 
+/** "Elected unanimously (11)", "(unanimous: 11)", "10 votes yes (unanimous)" needs none. */
+const UNANIMOUS_COUNT =
+  /(?<=\bunanimous(?:ly)?(?: vote| consent)?(?::| \(|: \() ?)(\d{1,3})(?: votes?)?(?=[).;,]|$)/i;
+
 /** Reads the figures of a vote out of a text; undefined where it has none. */
 export function tallyIn(text: string): Tally | undefined {
   const signed = findIn(SIGNED, text);
@@ -127,6 +131,11 @@ export function tallyIn(text: string): Tally | undefined {
     return more
       ? { ...more, counts: { ...counts, ...more.counts }, isSure: true }
       : { counts, rest, isSure: true };
+  }
+  const all = findIn(UNANIMOUS_COUNT, text);
+  if (all) {
+    const rest = `${text.slice(0, all.index)}¤${text.slice(all.index + all[0].length)}`;
+    return { counts: { for: Number(all[1]) }, rest, isSure: true };
   }
   return sidesIn(text, SIDES);
 }
