@@ -5,6 +5,7 @@ import { type Heading, itemAddresses } from '../../model/heading.ts';
 import type { Problem } from '../../model/problem.ts';
 import { breachOf } from '../../model/rules/found.ts';
 import { blockText, type ParsedBlock } from '../markdown/blocks.ts';
+import { itemsBesideHeadings } from './beside-headings.ts';
 import { levelOf } from './headings.ts';
 import { headingOf, type ItemSource } from './item-source.ts';
 import { type ItemGrammar, itemStarts, USUAL_LEVEL } from './item-starts.ts';
@@ -129,7 +130,8 @@ function startsIn(blocks: readonly ParsedBlock[], { grammar, itemLevel, reading 
   if (starts.length > 0 && !isNone && !isTop) {
     return (
       linkedTopics(blocks, starts, titleAt, grammar.items) ??
-      pointsWithin(blocks, starts, titleAt, grammar.items) ?? { blocks, starts }
+      pointsWithin(blocks, starts, titleAt, grammar.items) ??
+      itemsBesideHeadings(blocks, starts, at => headingAt(blocks, at), grammar.items) ?? { blocks, starts }
     );
   }
   const known = isTop && !isNone ? [{ ...first, section: 'above' as const }, ...others] : starts;

@@ -1,8 +1,11 @@
 // The headings of a file as what they may be: items, sections that hold items, or parts of an item.
 
 import type { ItemWords, SectionKind } from '../../grammar/item-words.ts';
+import type { Heading } from '../../model/heading.ts';
 import { blockText, type ParsedBlock } from '../markdown/blocks.ts';
 import { headingOf } from './item-source.ts';
+import { type Figures, figuresOf } from './rising.ts';
+import { romanAt } from './written-number.ts';
 
 export interface FoundHeading {
   /** Its place among the blocks. */
@@ -34,6 +37,10 @@ export function headingsOf(blocks: readonly ParsedBlock[], words: ItemWords): re
     return [kind === undefined ? found : { ...found, kind }];
   });
 }
+
+/** What a heading counts: "7. Roof", and "IV. Reports", whose number belongs to the title. */
+export const figuresAt = ({ number, title }: Heading): Figures | undefined =>
+  number === undefined ? romanAt(title) : figuresOf(number);
 
 /** For each heading where the next of its level or above stands. */
 function endsOf(places: readonly number[], blocks: readonly ParsedBlock[]): readonly number[] {

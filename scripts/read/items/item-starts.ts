@@ -7,10 +7,10 @@
 import type { Grammar } from '../../grammar/grammar.ts';
 import type { ItemWords } from '../../grammar/item-words.ts';
 import { blockText, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
-import { type FoundHeading, headingsOf, isSection } from './headings.ts';
+import { type FoundHeading, figuresAt, headingsOf, isSection } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
 import { withoutNextAgenda } from './next-agenda.ts';
-import { figuresOf, risingChain, type Step } from './rising.ts';
+import { risingChain } from './rising.ts';
 
 /** What must be known of a language. */
 export type ItemGrammar = Pick<Grammar, 'items' | 'datesIn'>;
@@ -47,16 +47,27 @@ function startsAmong(
   };
   if (fixedLevel !== undefined) return headings.filter(({ level }) => level <= fixedLevel).map(start);
 
+  const counted = new Set(countedOverLevels(headings));
+  const [firstCounted] = counted;
+  if (firstCounted) {
+    return headings.flatMap((heading): readonly ItemStart[] => {
+      if (counted.has(heading)) return [start(heading)];
+      if (heading.at < firstCounted.at)
+        return [{ ...start(heading), section: start(heading).section ?? 'above' }];
+      return !figuresAt(heading) && heading.level <= firstCounted.level ? [start(heading)] : [];
+    });
+  }
   const level = numberedLevel(headings) ?? onlyLevel(headings, new Set([...sections, ...titles]));
   if (level !== undefined) {
+    const inTitle = linesOfTitle(headings);
     return headings
       .filter(
         heading =>
           heading.level <= level &&
-          !(heading.level > USUAL_LEVEL && heading.number === undefined && words.isPartOfItem(heading.title)),
+          !(heading.level > USUAL_LEVEL && !figuresAt(heading) && words.isPartOfItem(heading.title)),
       )
       .map(heading =>
-        heading.level < level && holdsNumbers(heading, headings, level)
+        (heading.level < level && holdsNumbers(heading, headings, level)) || inTitle.has(heading)
           ? { at: heading.at, section: 'above' }
           : start(heading),
       );
@@ -146,17 +157,41 @@ function numberedLevel(headings: readonly FoundHeading[]): number | undefined {
   // Numbers at the usual level are those of the items, whatever stands below.
   if (above.some(({ level, number }) => level === USUAL_LEVEL && number !== undefined)) return undefined;
   return [1, 3, 4].find(level => {
-    const numbered = headings.filter(heading => heading.level === level && heading.number !== undefined);
-    const steps = numbered.flatMap(({ number = '' }): readonly Step[] => {
-      const figures = figuresOf(number);
-      return figures ? [{ ...figures, weight: 1 }] : [];
-    });
-    const chain = risingChain(steps);
+    const numbered = headings.filter(heading => heading.level === level && figuresAt(heading));
+    const chain = chainOf(numbered);
     if (chain.length < 2 || chain.length < numbered.length * 0.8) return false;
     if (level === 1) return headings.every(({ level: one, number }) => one !== 1 || number !== undefined);
     return isOverFile(numbered, above);
   });
 }
+
+/** The headings whose numbers rise, one behind the other. */
+function chainOf(numbered: readonly FoundHeading[]): readonly FoundHeading[] {
+  const counted = numbered.flatMap(heading => {
+    const figures = figuresAt(heading);
+    return figures ? [{ heading, ...figures, weight: 1 }] : [];
+  });
+  return risingChain(counted).flatMap(at => counted[at]?.heading ?? []);
+}
+
+/** "## I. Call to order", "## II. Minutes", "### III. Reports": items of several levels, whose numbers rise from the first. */
+function countedOverLevels(headings: readonly FoundHeading[]): readonly FoundHeading[] {
+  const numbered = headings.filter(isWholeNumber);
+  const chain = chainOf(numbered);
+  const isWhole =
+    chain.length >= FEWEST_COUNTED &&
+    chain.length >= numbered.length * 0.8 &&
+    chain[0] !== undefined &&
+    figuresAt(chain[0])?.figures.join() === '1';
+  return isWhole && chain.some(({ level }) => level !== chain[0]?.level) ? chain : [];
+}
+const FEWEST_COUNTED = 4;
+
+/** Neither "3a" nor "3.1", which are parts of item 3. */
+const isWholeNumber = (heading: FoundHeading): boolean => {
+  const { figures = [] } = figuresAt(heading) ?? {};
+  return figures.length === 1 && Number.isInteger(figures[0]);
+};
 
 /** Numbers that stand below one heading alone are those of its parts, unless it is known to hold the items. */
 const isOverFile = (numbered: readonly FoundHeading[], above: readonly FoundHeading[]): boolean => {
@@ -166,6 +201,17 @@ const isOverFile = (numbered: readonly FoundHeading[], above: readonly FoundHead
     holders.length !== 1 || holders[0]?.kind !== undefined || others.every(({ kind }) => kind !== undefined)
   );
 };
+
+/** "### Annual meeting", "### 5 March 2026": above all numbers, and nothing stands below it but the next heading. */
+function linesOfTitle(headings: readonly FoundHeading[]): ReadonlySet<FoundHeading> {
+  const first = headings.find(figuresAt);
+  return new Set(
+    headings.filter(
+      ({ at, kind }, index) =>
+        first !== undefined && at < first.at && kind === undefined && headings[index + 1]?.at === at + 1,
+    ),
+  );
+}
 
 const holdsNumbers = ({ at, end }: FoundHeading, headings: readonly FoundHeading[], level: number): boolean =>
   headings.some(one => one.at > at && one.at < end && one.level === level && one.number !== undefined);

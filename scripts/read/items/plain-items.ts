@@ -15,6 +15,7 @@ import { levelOf } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
 import { withParts } from './parts-of-items.ts';
 import { plainTitles } from './plain-titles.ts';
+import { itemsWithNumbersAbove } from './repeated-numbers.ts';
 import { risingChain } from './rising.ts';
 import { areTitles, standingLines } from './standing-lines.ts';
 import { titlesBeforeText } from './titles-before-text.ts';
@@ -74,6 +75,8 @@ function itemsIn(
   isOpen: (candidate: Candidate) => boolean = () => true,
 ): readonly Candidate[] {
   const candidates = candidatesIn(blocks, isSearched, words).filter(isOpen);
+  const repeated = itemsWithNumbersAbove(candidates, blocks.length);
+  if (repeated.length > 0) return withParts(withLists(repeated, blocks, words), candidates, blocks);
   const chain = risingChain(candidates).flatMap(at => candidates[at] ?? []);
   if (areItems(chain, blocks, words))
     return withParts(

@@ -55,6 +55,9 @@ export function risingChain(steps: readonly Step[]): readonly number[] {
   return chain;
 }
 
+/** "5a" to "5e", and what they come to. */
+const LETTERS = [0.01, 0.02, 0.03, 0.04, 0.05];
+
 const keyOf = (shape: string, figures: readonly number[]): string => `${shape} ${figures.join(' ')}`;
 
 function* precedersOf({ shape, figures }: Figures): Generator<{ key: string; isNext: boolean }> {
@@ -63,15 +66,17 @@ function* precedersOf({ shape, figures }: Figures): Generator<{ key: string; isN
     const letter = Math.round((figure - whole) * 100);
     const befores =
       letter > 0
-        ? [letter === 1 ? whole : whole + (letter - 1) / 100]
+        ? letter === 1
+          ? [whole, whole - 1, ...LETTERS.map(one => whole - 1 + one)]
+          : [whole + (letter - 1) / 100]
         : [
             whole - 1,
-            ...[1, 2, 3, 4, 5].map(one => whole - 1 + one / 100),
+            ...LETTERS.map(one => whole - 1 + one),
             ...[2, 3].filter(gap => gap <= WIDEST_GAP).map(gap => whole - gap),
           ];
     for (const before of befores) {
       if (before < 0) continue;
-      const isNext = figure - before <= 1;
+      const isNext = figure - before < 1.1;
       yield { key: keyOf(shape, figures.with(place, before)), isNext };
     }
   }

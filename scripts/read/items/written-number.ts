@@ -39,6 +39,8 @@ const FORMS: readonly Form[] = [
   // "7 Harbour lights"
   { pattern: /^(\d{1,3}[a-z]?)(?=\s+(?:[-–—] )?["“‘']?\p{Lu})/u, weight: 0.5 },
   { pattern: /^([IVXL]{1,7})[.)](?=\s|$)/, weight: 0.9, read: roman },
+  // "IV.A. Visitors", the first point of the fourth item
+  { pattern: /^([IVXL]{1,7}\.[A-H])[.)]*(?=\s)/, weight: 0.9, read: romanWithLetter },
   // "IV Treasurer's report"
   { pattern: /^([IVXL]{1,7})(?=\s+\p{Lu})/u, weight: 0.5, read: roman },
   { pattern: /^([A-Z])[.)](?=\s|$)/, weight: 0.5, read: letter },
@@ -67,6 +69,12 @@ export function numberAt(words: string, { numberWord }: ItemWords): WrittenNumbe
 export const isNumber = (words: string): boolean => ALONE.test(words);
 const ALONE = /^\(?(?:§ ?)?(?:[A-Z]{0,3}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?|[IVX]{1,6}|[A-Z])[.)]*$/;
 
+/** The figure of a heading "IV. Reports", whose number belongs to its title. */
+export function romanAt(title: string): Figures | undefined {
+  const written = /^([IVXL]{1,7})[.)]\s/.exec(title)?.[1];
+  return written === undefined ? undefined : roman(written);
+}
+
 const GAP = /^\s*(?:[-–—:]\s+)?/;
 const PLACE = /^\d{1,2}[.)]\s+(?=\p{L})/u;
 
@@ -80,6 +88,11 @@ function roman(written: string): Figures {
   const values = [...written].map(sign => VALUES[sign] ?? 0);
   const value = values.reduce((sum, one, at) => sum + (one < (values[at + 1] ?? 0) ? -one : one), 0);
   return { shape: 'I', figures: [value] };
+}
+
+function romanWithLetter(written: string): Figures {
+  const [whole = '', letter = ''] = written.split('.');
+  return { shape: 'I', figures: [(roman(whole).figures[0] ?? 0) + (letter.charCodeAt(0) - 64) / 100] };
 }
 
 function letter(written: string): Figures {
