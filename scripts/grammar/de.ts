@@ -20,7 +20,7 @@ import { itemWords } from './de/items.ts';
 import { taskInCell } from './de/minute-tables.ts';
 import { announcesAmendment, movesInWords, parseMotion } from './de/motions.ts';
 import { quotedIn } from './de/quoted-people.ts';
-import { isResultAlone, resultField } from './de/results.ts';
+import { isResultAlone, putsToVote, resultField } from './de/results.ts';
 import { announcesVote, outcomesIn, sayingOf } from './de/said.ts';
 import { meetingStates } from './de/states.ts';
 import { meetingTimes } from './de/times.ts';
@@ -57,6 +57,7 @@ export function german(language: string): Grammar {
       isResultAlone(paragraph)
         ? { label: paragraph.trim().replace(/\.$/, ''), kind: 'agreed', rest: paragraph.trim(), bare: false }
         : base.resultBare(paragraph),
+    putsToVote: text => putsToVote(text) || base.putsToVote(text),
     resultField: (text, line) => resultField(text, line) ?? base.resultField(text, line),
     outcomesIn,
     movesInWords,

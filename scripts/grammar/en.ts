@@ -26,6 +26,7 @@ import {
 } from './en/approvals.ts';
 import { approvedBefore, proposedBefore } from './en/approved-before.ts';
 import { approvedBelow, approvesLast } from './en/approved-below.ts';
+import { putsToVote } from './en/asked-votes.ts';
 import { attendance } from './en/attendance/attendance.ts';
 import { parseAttendee } from './en/attendance/attendee.ts';
 import { ballotSide } from './en/ballots.ts';
@@ -153,6 +154,7 @@ export function english(language: string): Grammar {
     isMotionField,
     resultField,
     resultBare,
+    putsToVote,
     verdictBelow,
     isBareResolved,
     approvedBefore,

@@ -116,6 +116,8 @@ export interface Grammar extends ActionGrammar {
   readonly resultField: (text: string, line: number) => MotionFields | undefined;
   /** What came of the words above, as a paragraph that says nothing else: "Agreed." */
   readonly resultBare: (paragraph: string) => FoundLabel | undefined;
+  /** Whether a paragraph asks what the votes right below it answer: "Shall the club join the league?" */
+  readonly putsToVote: (paragraph: string) => boolean;
   /** “– approved with conditions.”, as all that stands below an item's title. */
   readonly verdictBelow: (paragraph: string) => FoundLabel | undefined;
   /** "RESOLVED" alone, which may as well stand over what was resolved. */

@@ -6,7 +6,8 @@ import { blockText, tokensOf, wordsOf } from './markdown/blocks.ts';
 import type { Statement } from './statement.ts';
 
 /**
- * Votes on the matter of the heading above them become decisions, where nothing else there says on what they were taken.
+ * Votes on what was asked right above them, or on the matter of the heading where nothing else there says on what they were taken,
+ * become decisions.
  *
  * @param title Of the item.
  */
@@ -19,10 +20,11 @@ export function votedOnTitles(
     const [block] = one.blocks;
     if (one.type === 'heading') matter = block && blockText(tokensOf([block]));
     if (/^(?:heading|list|other)$/.test(one.type)) return one;
-    const of = matter;
+    const asked = one.type === 'vote' ? askedAbove(statements, at, grammar) : undefined;
+    const of = asked ?? matter;
     matter = undefined;
-    if (one.type !== 'vote' || !block || of === undefined || !grammar.items.isDecidable(of)) return one;
-    if (!isCarried(one.vote) || decidesFurther(statements, at)) return one;
+    if (one.type !== 'vote' || !block || of === undefined || !isCarried(one.vote)) return one;
+    if (asked === undefined && (!grammar.items.isDecidable(of) || decidesFurther(statements, at))) return one;
     return {
       type: 'decision',
       label: { label: wordsOf(block).split('\n', 1)[0]?.trim() ?? '', kind: 'agreed', rest: of, bare: false },
@@ -33,6 +35,21 @@ export function votedOnTitles(
       ...(one.isWithin && { isWithin: true }),
     };
   });
+}
+
+/** "Shall the club join the league?", right above the votes on it, and below them no word that it was lost. */
+function askedAbove(
+  statements: readonly Statement[],
+  at: number,
+  { putsToVote, outcomesIn }: Pick<Grammar, 'putsToVote' | 'outcomesIn'>,
+): string | undefined {
+  const wordsAt = (place: number): string => {
+    const [only, ...others] = statements[place]?.blocks ?? [];
+    return only && others.length === 0 ? wordsOf(only).trim() : '';
+  };
+  const above = statements[at - 1]?.type === 'other' ? wordsAt(at - 1) : '';
+  if (above === '' || !putsToVote(above.replace(/\s+/g, ' '))) return undefined;
+  return outcomesIn(wordsAt(at + 1)).some(({ outcome }) => outcome !== 'carried') ? undefined : above;
 }
 
 /** By two thirds at least, which is enough for nearly everything. */

@@ -3,6 +3,7 @@
 // The present tense tells what is to come, and what is always so: "Dora kümmert sich seit Jahren um den Schlüssel" is no task. So
 // only what people do after a meeting counts, by somebody whom the meeting knows, and without a word of habit or of now.
 
+import { capitalised } from '../../model/capitalised.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import type { ReadAction } from '../action-grammar.ts';
 import { anyOf } from '../any-of.ts';
@@ -39,9 +40,9 @@ const WAYS: readonly Way[] = [
   },
   // "Dora erklärt sich bereit, die Kasse zu prüfen.", "Ben bietet an, den Raum zu buchen."; the office itself is no task.
   {
-    has: / bereit, | an, /,
+    has: / bereit, | an, | versuch(?:t|en), /,
     pattern:
-      /^(?<owner>\p{Lu}[^.;:?]{1,70}?) (?:(?:erklärt|erklärte|erklären|erklärten) sich(?: dazu)? bereit|(?:bietet|bot|bieten|boten) an), (?!(?:das|dieses|den) (?:\p{L}+ )?(?:Amt|Protokoll|Posten|Vorsitz)|die (?:\p{L}+ )?(?:Leitung|Sitzungsleitung|Moderation|Protokollführung))(?<what>[^?;]{3,400}?(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+en))\.?$/su,
+      /^(?<owner>\p{Lu}[^.;:?]{1,70}?) (?:(?:erklärt|erklärte|erklären|erklärten) sich(?: dazu)? bereit|(?:bietet|bot|bieten|boten) an|versuch(?:t|en)), (?!(?:das|dieses|den) (?:\p{L}+ )?(?:Amt|Protokoll|Posten|Vorsitz)|die (?:\p{L}+ )?(?:Leitung|Sitzungsleitung|Moderation|Protokollführung))(?<what>[^?;]{3,400}?(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+en)(?: \([^()]{1,60}\))?)\.?$/su,
   },
   // "Wer macht den Plan? Dora erklärt sich bereit."
   {
@@ -84,6 +85,12 @@ const WAYS: readonly Way[] = [
     has: HAS_VERB,
     pattern: new RegExp(`^${FIRST} (?<what>${DOES})`, 'su'),
   },
+  // "Die Umsetzung nimmt Ben im Laufe der Woche vor."
+  {
+    has: / (?:nimmt|nehmen) .* vor\.?$/,
+    pattern:
+      /^(?<whole>(?:Der|Die|Das|Den) [^.;:?]{3,160}? (?:nimmt|nehmen) (?<owner>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: und \p{Lu}[\p{L}-]+)?)(?: [^;?]{2,120}?)? vor)\.?$/su,
+  },
   // "Der Vorstand kümmert sich um die Einladung."
   {
     has: / kümmer[tn] sich/,
@@ -118,6 +125,9 @@ const OF_MEETING =
 export function taskGiven(text: string, isKnown: KnownName): ReadAction | undefined {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length > LONGEST) return undefined;
+  const { owner = '', what = '' } = CHARGED.exec(plain)?.groups ?? {};
+  const charged = what === '' ? undefined : areOwners(capitalised(owner), isKnown, true);
+  if (charged) return { owners: charged, what: what.replace(/[.;,]\s*$/, ''), done: false };
   for (const { text: sentence } of sentencesOf(plain)) {
     const plain = sentence.replace(/^(?:[=-]+>|[-–→]) ?/u, '').replace(/ [:;]-?[)D]$/, '');
     const found = taskIn(plain, isKnown) ?? taskBehindComma(plain, isKnown);
@@ -126,6 +136,9 @@ export function taskGiven(text: string, isKnown: KnownName): ReadAction | undefi
   return undefined;
 }
 const LONGEST = 1200;
+/** "Auftrag an Dora: allen Bescheid geben" */
+const CHARGED =
+  /^(?:[Aa]uftrag|AUFTRAG|[Bb]itte|[Aa]ufgabe) (?:an|für) (?<owner>\p{L}[\p{L} &-]{1,40}): (?<what>\S.{3,400})$/u;
 
 function taskIn(sentence: string, isKnown: KnownName): ReadAction | undefined {
   if (

@@ -23,7 +23,7 @@ const VOTERS =
   '(?:Anwesenden|Abstimmenden|Mitglieder|Stimmberechtigten|Teilnehmenden|Teilnehmer|Delegierten)';
 /** What is to be done: "dass der Steg gestrichen wird", "dass wir ihn streichen", "den Steg zu streichen". */
 const TO_DO =
-  '(?<joint>, (?=(?:dass|daß) [^,;?]{3,300}? \\p{L}{4,}(?:t|en) (?:wird|werden)\\.?$|(?:dass|daß) wir [^,;?]{3,300}? (?!müssen|können|brauchen|hatten|haben|waren|wissen|hoffen|stehen|sollten)\\p{L}{4,}en\\.?$|[^,;?]{3,300}? zu \\p{L}+en\\.?$))';
+  '(?<joint>, (?=(?:dass|daß) [^,;?]{3,300}? \\p{L}{4,}(?:t|en) (?:wird|werden)\\.?$|(?:dass|daß) [^,;?]{3,300}? \\p{L}{4,}(?:t|en) (?:werden )?soll(?:en)?\\.?$|(?:dass|daß) wir [^,;?]{3,300}? (?!müssen|können|brauchen|hatten|haben|waren|wissen|hoffen|stehen|sollten)\\p{L}{4,}en\\.?$|[^,;?]{3,300}? zu \\p{L}+en\\.?$))';
 
 export const OPENINGS: readonly OpeningWay[] = [
   // "Der Vorstand beschließt einstimmig, den Steg zu streichen.", "Wir beschließen, dass …"
@@ -64,7 +64,7 @@ export const OPENINGS: readonly OpeningWay[] = [
   {
     has: / einig, /,
     pattern: new RegExp(
-      `^(?:Alle(?: Anwesenden)?|${BODY}|Wir) (?<label>(?:sind|ist|waren|war) (?:sich|uns)(?: alle| darin| darüber)?${HOW} einig)${TO_DO}`,
+      `^(?:Alle(?: Anwesenden)?|${BODY}|Wir|Man) (?<label>(?:sind|ist|waren|war) (?:sich|uns)(?: alle| darin| darüber)?${HOW} einig)${TO_DO}`,
       'u',
     ),
     kind: 'agreed',
@@ -182,6 +182,24 @@ export const WHOLES: readonly WholeWay[] = [
     has: /^Wir /,
     pattern: new RegExp(
       `^Wir (?<label>(?:wählen|genehmigen|bestätigen|bewilligen|beauftragen|ermächtigen|entlasten|verabschieden|billigen|bestellen|benennen|entsenden|vertagen))${VOTED} \\p{L}[^;?]{3,600}$`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "Nach der Aussprache wählt die Mitgliederversammlung jeweils einstimmig:", and below it who was elected
+  {
+    has: / wählt /,
+    pattern: new RegExp(
+      `^(?:Nach|Auf|Anschließend|Sodann|Daraufhin)[^;?]{0,400}?,? (?<label>wählt) ${BODY}[^.;:?]{0,80}?${VOTE_WORD}[^;?]{0,300}$`,
+      'u',
+    ),
+    kind: 'elected',
+  },
+  // "Die Anschaffung wird von allen befürwortet."
+  {
+    has: / befürwortet/,
+    pattern: new RegExp(
+      `^(?:Der|Die|Das|Eine?) (?!\\p{L}*[Aa]ntrag|Vorschlag)[^.;?,]{3,200}? (?<label>wird|werden|wurde|wurden) (?:von (?:allen|der (?:großen )?Mehrheit|den Anwesenden)|${VOTE_WORD})(?: [^.;?,]{2,60}?)? befürwortet\\.?$`,
       'u',
     ),
     kind: 'agreed',

@@ -170,9 +170,9 @@ const VOTED_ALONE = new RegExp(
   `^(?<label>(?:${VOTE}),? (?:so )?(?:beschlossen|angenommen|genehmigt)|(?:Angenommen|Beschlossen|Genehmigt),? (?:${VOTE}))\\.?$`,
   'iu',
 );
-/** "Dem wird einstimmig zugestimmt." */
+/** "Dem wird einstimmig zugestimmt.", "Diesem Vorschlag wird einvernehmlich zugestimmt.", "Die Versammlung stimmt dem Vorschlag einstimmig zu." */
 const TO_IT = new RegExp(
-  `^(?:Dem|Diesem) (?<label>(?:wird|wurde)${HOW} (?:zugestimmt|entsprochen|gefolgt))\\.?$`,
+  `^(?:(?:Dem|Diesem)(?: ${WHAT})? (?<label>(?:wird|wurde)${HOW} (?:zugestimmt|entsprochen|gefolgt))|${BODY} (?<agreed>(?:stimmt|stimmte|stimmen|stimmten)${HOW} (?:dem|diesem) ${WHAT}${HOW} zu))\\.?$`,
   'u',
 );
 /** A result that tells of a vote by itself, also where no motion stands before it. */
@@ -183,7 +183,8 @@ export function resultAlone(sentence: string): FoundLabel | undefined {
   if (last !== undefined)
     return { label: last, kind: 'agreed', rest: sentence.trim(), bare: false, mayBePoint: true };
   const named = IS_VOTED.test(plain) ? (NAMED.exec(plain) ?? TO_IT.exec(plain)) : null;
-  const label = (named ?? VOTED_ALONE.exec(plain))?.groups?.['label'];
+  const { label: told, agreed } = (named ?? VOTED_ALONE.exec(plain))?.groups ?? {};
+  const label = told ?? agreed;
   return label === undefined ? undefined : { label, kind: 'agreed', rest: sentence.trim(), bare: false };
 }
 
@@ -198,3 +199,9 @@ export function resultField(text: string, line: number): MotionFields | undefine
 }
 
 const RESULT_BESIDE = /^(?:Beschlu(?:ss|ß)|Ergebnis|Abstimmungsergebnis|Entscheidung)\s?:\s?(.{3,80})$/u;
+
+/** "Soll der Verein dem Verband beitreten?", "Es wird über folgenden Vorschlag abgestimmt: „…“", "Der Verein soll beitreten.", with the votes on it below */
+const PUT =
+  /^(?:[^?]{3,400}[.!] )?(?:Soll|Sollen|Sollte|Sollten|Will|Wollen|Möchte|Möchten|Darf|Dürfen) [^?]{8,300}\?(?: [^?]{4,200}\.)?(?: Abstimmung:?)?$|^(?:Es )?(?:wird|wurde) über (?:folgende[ns]?|diesen?|den|die|das) [^:?]{3,160}? abgestimmt(?:: ?[„“"][^?]{6,400})?[.:]?$|^(?:Der|Die|Das) [^.;?]{3,160} soll(?:en)? [^.;?]{3,200}(?:werden|\p{L}en)\.$|^(?:Abstimmung|Abgestimmt wird) über [^?]{4,200}[.:]?$/u;
+export const putsToVote = (paragraph: string): boolean =>
+  paragraph.length < 800 && PUT.test(paragraph) && !/Meinungsbild|Stimmungsbild/.test(paragraph);

@@ -15,7 +15,8 @@ const VERBS: readonly TaskVerb[] = [
   // "kümmert sich um den Schlüssel", "meldet sich bei der Stadt", "setzt sich mit ihr in Verbindung"
   {
     verbs: 'kümmer(?:t|n) sich',
-    behind: '(?:(?: (?:zügig|zeitnah|noch|dann|auch))* (?:um|darum|drum|hierum)(?!\\p{L})|[.]?$)',
+    behind:
+      '(?:(?: (?:zügig|zeitnah|noch|dann|auch))* (?:um|darum|drum|hierum)(?!\\p{L})| (?:beim?|mit) [^.;:?]{2,60}? zu \\p{Ll}+(?=[,.]|$)|[.]?$)',
   },
   { verbs: 'meldet|melden', behind: ' (?:sich (?:bei|beim)|[^.;:?]{2,120}? an[,.]?$)' },
   { verbs: 'setzt|setzen', behind: ' sich [^.;:?]{0,100}?in Verbindung' },
@@ -41,7 +42,11 @@ const VERBS: readonly TaskVerb[] = [
   },
   // "klärt das mit der Stadt", and not "klärt über die Regeln auf"
   { verbs: 'klärt|klären', behind: '(?! (?:[^.;:?]{2,160} )?auf[,.]?$)' },
-  { verbs: 'prüft|prüfen', behind: ' (?:den|die|das|eine[n]?|ein|ob|wie|bis|mit|\\p{Lu})' },
+  { verbs: 'prüft|prüfen', behind: ',? (?:den|die|das|eine[n]?|ein|ob|wie|bis|mit|\\p{Lu})' },
+  {
+    verbs: 'informiert|informieren',
+    behind: ' sich (?:noch |dazu )?(?:über|nach|bei|beim|darüber)(?!\\p{L})',
+  },
   { verbs: 'informiert|informieren', behind: ' (?!über|sich|ausführlich|kurz)(?:den|die|das|alle|\\p{Lu})' },
   {
     verbs: 'fragt|fragen',

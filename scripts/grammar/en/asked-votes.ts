@@ -24,3 +24,12 @@ export function votedAsAsked(text: string): FoundLabel | undefined {
     bare: false,
   };
 }
+
+/** "Shall the club join the league? It costs £75 a year.", with the votes on it below */
+const PUT =
+  /^(?:[^?]{3,400}[.!] )?(?:Should|Shall|Do|Does|Are|Is|Will|Would) (?:we|the|this|that|it|all|these|our|an?|\p{Lu}\p{L}+) [^?]{6,300}\?(?: [^?]{4,200}\.)?$|^(?:(?:A |The )?(?:vote|ballot|poll) (?:was )?(?:taken|held|called)? ?(?:on|for|to)|(?:The )?question (?:is|was)(?: put)?:?|Voting on|Vote on) [^?]{6,300}[.:]?$/iu;
+
+export const putsToVote = (paragraph: string): boolean =>
+  paragraph.length < 800 &&
+  standsIn(PUT, paragraph) &&
+  !/\b(?:straw|temperature|indicative)\b/i.test(paragraph);

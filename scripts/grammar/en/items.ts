@@ -24,7 +24,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'attendance',
-    /(?:anwesende?|abwesende?|entschuldigte?|stimmberechtigte)(?: [a-zäöü]*(?:mitglieder|gäste))?|anwesenheit(?:sliste)?|teilnehm(?:er|ende)(?:[:*_]?innen)?|gäste/,
+    /(?:anwesende?|abwesende?|entschuldigte?|stimmberechtigte)(?: [a-zäöü]*(?:mitglieder|gäste|delegierten?|vertreter|räte|rätys|personen|studis|studierenden?)(?:[:*_]?innen)?)?|anwesenheit(?:sliste)?|teilnehm(?:er|ende)(?:[:*_]?innen)?|gäste/,
   ],
   // "Apologies" is business where something is said of them, and mere attendance where names stand below.
   ['apologies', /apologies(?: (?:for|of) (?:absence|non-attendance))?/],
