@@ -8,7 +8,7 @@
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   [
     // Before a name.
-    'cllr cllrs clr clrs clir cmhlr cmhlrí cllor councillr ald mr mrs ms mx dr prof rev revd fr hon',
+    'cllr cllrs cr crs clr clrs clir cmhlr cmhlrí cllor councillr ald mr mrs ms mx dr prof rev revd fr hon',
     'sen rep shri smt mdm rt sgt insp capt lt col gen maj cmdr st sr messrs supt tr com comm commr supv coun pres treas dir asst',
     // Before a number or a word that goes on.
     'no nos ref refs para paras sec art fig app appx vol ch pt pg pp p tel ext approx appr est incl',

@@ -61,6 +61,7 @@ interface Group {
 function groupsIn(text: string, context: WordsContext, titleEnds = 0): readonly Group[] {
   const groups: Group[] = [];
   let before = '';
+  let opensVote = false;
   const sentences = sayingSentences(text, titleEnds, context);
   for (const [index, { text: sentence, start }] of sentences.entries()) {
     const last = groups.at(-1);
@@ -73,6 +74,8 @@ function groupsIn(text: string, context: WordsContext, titleEnds = 0): readonly 
       told ??
       countedForNext(sentence, sentences[index + 1]?.text, last, context);
     before = sentence;
+    if (opensVote && isOnlyTally(says)) continue;
+    opensVote = isOnlyTally(says) && announcesSides(sentence, context);
     if (says) groups.push({ start: last ? start : 0, says });
     else if (!last) groups.push({ start: 0 });
     else if (endsBefore(last, groups.length === 1, sentence, context)) groups.push({ start });
@@ -96,6 +99,16 @@ function isWorded(title: string, { grammar, findLabel, isInitials }: SayingConte
   const says = grammar.sayingOf(words, isInitials);
   return (says?.isWording ?? says?.quoted) !== undefined;
 }
+
+/** "Roll call:", in the next line "Yeas: Amber, Birch.", and the other sides behind it: one vote. */
+function announcesSides(sentence: string, { grammar: { rollCalls } }: SayingContext): boolean {
+  const end = sentence.indexOf('\n');
+  if (end < 0 || !rollCalls.announces(sentence.slice(0, end))) return false;
+  return rollCalls.sideWithNames(sentence.slice(end + 1)) !== undefined;
+}
+
+const isOnlyTally = (says: Group['says']): boolean =>
+  says !== 'label' && says?.isTally === true && Object.keys(says).length === 1;
 
 const isOnlyWording = (says: Group['says']): boolean =>
   says !== 'label' && says?.isWording === true && Object.keys(says).length === 1;

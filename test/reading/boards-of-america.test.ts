@@ -177,3 +177,71 @@ test('what the board approved may have an addition before it', () =>
   assert.deepEqual(toldIn('With the addition of an item, the board approved the agenda.'), [
     '+ With the addition of an item, the board approved the agenda.',
   ]));
+
+describe('the sides of a vote', () => {
+  const moved = 'Amber moved that the bills be paid. Birch seconded the motion.';
+
+  test('are one vote below “Roll call:”, each a line', () =>
+    assert.deepEqual(
+      toldIn(`${moved}\n\nRoll call:\nYeas: Amber, Birch, Dora.\nNays: None.\nMotion carried.`),
+      ['+ that the bills be paid / Amber / Birch / 3-0'],
+    ));
+
+  test('belong to what was adopted “by the following vote”', () => {
+    const adopted =
+      'On motion of Director Amber, seconded by Director Birch, the Board adopted Resolution 26-03 by the following vote:\nAYES: Amber, Birch, Dora\nNOES: None\nABSENT: Fern';
+    assert.deepEqual(toldIn(adopted), [`+ ${adopted} / Director Amber / Director Birch / 3-0`]);
+  });
+});
+
+describe('other ways of boards', () => {
+  test('“so moved” leads back to what was asked for', () =>
+    assert.deepEqual(
+      toldIn('The Mayor asked for a motion to pay the bills. Birch so moved, Dora seconded, motion passed.'),
+      ['+ to pay the bills / Birch / Dora'],
+    ));
+
+  test('strokes part who moved from who seconded', () => {
+    assert.deepEqual(toldIn('Motion to pay the bills by Amber / 2nd by Birch / Motion carried'), [
+      '+ to pay the bills / Amber / Birch',
+    ]);
+    assert.deepEqual(toldIn('ACTION: M/S Amber/Birch to pay the bills. 5-0 motion carried.'), [
+      '+ to pay the bills. / Amber / Birch / 5-0',
+    ]);
+  });
+
+  test('a bill is introduced, seconded and carried', () => {
+    assert.deepEqual(
+      toldIn(
+        'Councilman Amber introduced Bill 4, on parking, for its first reading. Seconded by Birch. Motion carried 5-0.',
+      ),
+      ['+ Bill 4, on parking, for its first reading / Councilman Amber / Birch / 5-0'],
+    );
+    assert.deepEqual(toldIn('Councilman Amber introduced the resolution on parking at length.'), []);
+  });
+
+  test('capitals move as small letters do', () =>
+    assert.deepEqual(toldIn('MOTION BY Amber to buy paint\nSECONDED BY Birch\nMOTION CARRIED'), [
+      '+ to buy paint / Amber / Birch',
+    ]));
+
+  test('the result may stand behind “Action taken”, and “Cr.” ends no sentence', () => {
+    assert.deepEqual(
+      toldIn(
+        'It was moved by Amber and seconded by Birch to buy paint.\nAction Taken: Motion carried unanimously.',
+      ),
+      ['+ to buy paint. / Amber / Birch / unanimously'],
+    );
+    assert.deepEqual(
+      toldIn(
+        'Moved Cr Amber Seconded Cr Birch That leave be granted for Cr. Fern given her illness. CARRIED 8/0',
+      ),
+      ['+ That leave be granted for Cr. Fern given her illness. / Cr Amber / Cr Birch / 8-0'],
+    );
+  });
+
+  test('the board itself may be what moves', () =>
+    assert.deepEqual(toldIn('Moved by Amber and seconded by Birch the Board adopt the agenda. Carried.'), [
+      '+ the Board adopt the agenda / Amber / Birch',
+    ]));
+});

@@ -105,6 +105,11 @@ const COUNCILLOR_THAT = new RegExp(
   `^(?=(?:Councillor|Deputy Mayor|Mayor|Reeve|Deputy Reeve|Cr|Clr) )${MOVER},? (?<what>(?:That|THAT|that) (?=.{3,400}? (?:be|is|are) \\p{L}|(?:we|[Cc]ouncil) \\p{L}).{5,3000})$`,
   'u',
 );
+/** "Councilman Amber introduced Bill 12, an ordinance on parking, for its first reading." */
+const INTRODUCED = new RegExp(
+  `^${MOVER} (?:then )?(?:introduced|offered) (?<what>(?:the |an? )?(?:(?:Council )?Bill|BILL|(?:[Ee]mergency )?[Oo]rdinance|ORDINANCE|[Rr]esolution|RESOLUTION) [^¤]{3,600})$`,
+  'u',
+);
 /** "Amber offered the following resolution and moved its adoption: Resolution 12 – To pay the bills." */
 const OFFERED = new RegExp(`^${OFFERS}(?:[:;,.] ?(?<what>(?!(?:and )?second).{4,3000})|[.:]?)$`, 'u');
 /** "Motion (Amber): Approve the budget", "Moved (Amber): to approve it", "Moved (Amber) that it be approved" */
@@ -136,6 +141,7 @@ const SECONDED_TOO =
 const WAYS: readonly RegExp[] = [
   MOVED_ALONE,
   OFFERED,
+  INTRODUCED,
   MOTION_BY,
   MOTION_NAME,
   MOTION_OF,

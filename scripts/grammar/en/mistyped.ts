@@ -26,7 +26,8 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "Moved By A. Ash": as a label that a program prints. */
-const CAPITAL_BY = /\b(Moved|Seconded|Proposed|Supported|Motion|Second) By\b/g;
+const CAPITAL_BY =
+  /\b(Moved|Seconded|Proposed|Supported|Motion|Second) By\b|\b(MOTION|MOTIONED|SUPPORTED|SECOND) BY\b/g;
 
 /** "Dora Moves that minutes be accepted.", "Ben Nominates, Dora second." */
 const CAPITAL_VERB =
@@ -47,7 +48,9 @@ export function mended(written: string): string {
     ? written.replace(CAPITAL_VERB, (_, name: string, verb: string) => `${name} ${verb.toLowerCase()}`)
     : written;
   const voiced = /[“"](?:aye|yes|yea)/i.test(spoken) ? spoken.replace(QUOTED_VOICE, '$1') : spoken;
-  const small = voiced.includes(' By ') ? voiced.replace(CAPITAL_BY, '$1 by') : voiced;
+  const small = / By | BY .*\p{Ll}{2}|\p{Ll}{2}.* BY /u.test(voiced)
+    ? voiced.replace(CAPITAL_BY, '$1$2 by')
+    : voiced;
   const sentence = /\band:?\s+That\b/.test(small) ? small.replace(AND_THAT, ': ') : small;
   if (!mayBeMistyped(sentence)) return sentence;
   const single = sentence.replace(TRIPLED, word => {

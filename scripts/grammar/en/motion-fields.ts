@@ -41,7 +41,7 @@ const VOTE = /^(?:votes?|voting|roll[- ]call(?: vote)?)\s*:/i;
 const NOBODY = /^(?:n\/?a|none|nobody|tb[acd]|\?+|[-–—.]*)$/i;
 /** "Sponsor: Amber Second: Birch", "Motion: Amber / Second: Birch / Vote: 5-0" */
 const IN_ONE_LINE =
-  /(?:[,;]\s*|\s+)(?:[/|]\s*)?(?=(?:S(?:econd(?:ed|er)?|ECOND(?:ED|ER)?)|2nd|2ND)(?: [Bb][Yy])?\s*:)|\s+[/|]\s+(?=(?:Votes?|Results?|Outcome)\s*:)|\s+(?=(?:T[Oo]|V(?:ote|OTE)s?|R(?:esult|ESULT)s?|O(?:utcome|UTCOME))\s*:)/;
+  /(?:[,;]\s*|\s+)(?:[/|]\s*)?(?=(?:S(?:econd(?:ed|er)?|ECOND(?:ED|ER)?)|2nd|2ND)(?: [Bb][Yy])?\s*:)|\s+[/|]\s+(?=(?:Votes?|Results?|Outcome)\s*:)|\s+(?=(?:T[Oo]|V(?:ote|OTE)s?|R(?:esult|ESULT)s?|O(?:utcome|UTCOME))\s*:)|\s+(?=(?:A(?:yes?|YES?)|Y(?:eas?|EAS?)|N(?:ays?|AYS?|oes|OES)|Abst\p{Ll}+)\s*:\s*\d)/u;
 /** "Draft", with a link to it, and "Vote: https://…" stand among the fields. */
 const LONGEST = 200;
 const MOST = 12;

@@ -34,8 +34,8 @@ export const PAIR_WAYS: readonly MotionWay[] = [
     pattern: `^\\(?${MOVER} ?/ ?${SECONDER}\\)?(?: [-–]|[,;])? ?(?<result>[Cc]arried|CARRIED|[Pp]assed|PASSED|[Aa]ll (?:agreed|in favou?r|ayes?)|[Aa]pproved|[Uu]nanimous)(?: unanimously)?(?=[.,;)]|$)`,
   },
   {
-    has: /^(?:It was )?M\/?S/,
-    pattern: `^(?:It was )?(?:(?<result>M/?S/?[CAP](?:/U)?)|M/S):? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`,
+    has: /^(?:It was )?(?:M\/?S|MMS|[Mm]otion ?\/ ?[Ss]econd)/,
+    pattern: `^(?:It was )?(?:(?<result>M/?S/?[CAP](?:/U)?)|M/S|MMS|[Mm]otion ?/ ?[Ss]econd(?:ed)?(?: by)?):? ?\\(?${MOVER} ?(?:/|, ?) ?${SECONDER}\\)?`,
   },
   // "Resolved (Cr Amber)", and below it "That Council: 1. …"
   {

@@ -47,8 +47,8 @@ const WAYS: readonly MotionWay[] = [
   },
   // "The meeting was adjourned at 8:14 p.m. on a motion by Amber, seconded by Birch."
   {
-    has: /(?:adjourn|session|recess|closed|open).* (?:on|upon) (?:a |the )?motion (?:by|of|made by) /,
-    pattern: `^[^;?]{3,200}? (?:on|upon) (?:a |the )?motion (?:by|of|made by) ${MOVER}${SECONDED}`,
+    has: /(?:adjourn|session|recess|closed|open).* (?:on|upon|by) (?:a |the )?motion (?:by|of|from|made by) /,
+    pattern: `^[^;?]{3,200}? (?:on|upon|by) (?:a |the )?motion (?:by|of|from|made by) ${MOVER}${SECONDED}`,
   },
   // "The motion, made by Amber and seconded by Birch, to pay the bills passed."
   {
@@ -268,7 +268,7 @@ const WAYS: readonly MotionWay[] = [
   // "Amber moved to paint the jetty; Birch seconded.", "Cllr Amber proposed, Cllr Birch seconded, that …"
   {
     has: MOVES_THEN_SECONDS,
-    pattern: `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:${MOVES}|made a proposal)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
+    pattern: `^(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally |so )?(?:${MOVES}|made a proposal)(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   {
     has: MOVES_THEN_SECONDS,

@@ -23,6 +23,7 @@ export function plainVote(text: string, longest = LONGEST): string | undefined {
       '',
     )
     .replace(/^(?:The )?Motion: (?=The motion\b)/, '')
+    .replace(/^(?:Board |Council )?Action(?: taken)?: (?=(?:the )?motion )/i, '')
     .replace(
       /^(?:the )?(?:\p{L}+ ){0,2}(?:mayor|chair(?:man|woman|person)?|president)(?: \p{Lu}[\p{L}'’-]+)? (?:then )?declared (?:that )?(?=the motion )/iu,
       '',

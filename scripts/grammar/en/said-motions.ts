@@ -178,7 +178,7 @@ const MOVED_TO = new RegExp(
 
 /** " approval of the policy", " payment of this subscription and the meeting agreed": what is moved, as a noun tells it. */
 const MOVED_THING =
-  /^,? ((?:the )?(?:approval|acceptance|adoption|agreement|payment|purchase|appointment|election|ratification|renewal) (?:of|to|for) [^;¤]{3,400}?)(?=,? and (?:the (?:meeting|motion|council|committee|board)|it was|all) |[.;]|$)/i;
+  /^,? ((?:the (?:board|council|committee|commission|trustees) (?:approve|adopt|accept|authori[sz]e|appoint|award|hire|pay|purchase|enter|table|send|recess|adjourn|ratify)\b|(?:the )?(?:approval|acceptance|adoption|agreement|payment|purchase|appointment|election|ratification|renewal) (?:of|to|for)) [^;¤]{3,400}?)(?=,? and (?:the (?:meeting|motion|council|committee|board)|it was|all) |[.;]|$)/i;
 
 /** What stands behind the names: ", to paint the jetty", ": That it be painted". */
 function movedIn(behind: string): string | undefined {

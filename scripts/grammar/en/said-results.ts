@@ -21,7 +21,8 @@ const END =
 /** "MOTION CARRIED 4-0 [AYES: Amber, Birch; NOES: None]": who voted how is read as a vote. */
 const BY_NAME = /\s*\[[^[\]]{0,1000}\]/;
 /** "The Motion: The motion passed with 13 in favor" */
-const LABEL = /^(?:The )?(?:Motion|Vote|Result|Outcome): (?=(?:The |the )?[Mm]otion\b)/;
+const LABEL =
+  /^(?:The )?(?:Motion|Vote|Result|Outcome|Disposition|(?:Board |Council )?Action(?: [Tt]aken)?): (?=(?:The |the )?[Mm]otion\b)/;
 
 /** Who presides says what came of it: "The Mayor thereupon declared the motion duly". */
 const DECLARED =

@@ -28,7 +28,7 @@ const LONGEST = 6000;
 type KnownInitials = (initials: string) => boolean;
 
 export function sayingOf(said: string, isKnown: KnownInitials, before?: SentenceBefore): Saying | undefined {
-  const typed = withoutVoices(mended(said));
+  const typed = withoutVoices(withoutStrokes(mended(said)));
   const written = before ? movedAloud(typed, before.isKnown) : typed;
   const counted = tellingIn(written);
   if (counted === undefined) return undefined;
@@ -60,9 +60,17 @@ export function sayingOf(said: string, isKnown: KnownInitials, before?: Sentence
   return Object.keys(saying).length > 0 ? saying : undefined;
 }
 
+/** "Motion to pay by Amber / 2nd by Birch / Motion carried" => "Motion to pay by Amber, 2nd by Birch, motion carried" */
+const STROKES =
+  / ?[/|] (?=(?:2nd|[Ss]econd(?:ed)?|[Mm]otion (?:carried|passed)|[Cc]arried|[Pp]assed|[Vv]ote|[Aa]ll (?:ayes?|in favou?r))\b)/g;
+const withoutStrokes = (sentence: string): string =>
+  /[/|] \p{L}/u.test(sentence) && /(?:motion|moved|second)/i.test(sentence)
+    ? sentence.replace(STROKES, ', ').replace(/, Motion (?=carried|passed)/g, ', motion ')
+    : sentence;
+
 /** "MOTION: Cllr Amber moved to paint the jetty.", "VOTE: Amber moved …", "Motion: The motion passed …", and a line "MOTION" above it: the sentence says it all. */
 const MOTION_BEFORE = new RegExp(
-  `^(?:MOTION|Motion|VOTED?|Voted?|ACTION|Action)(?: #?\\d{1,3})?(?: ?: ?| ?\\n *| (?=A [Mm]otion was ))(?=A [Mm]otion was |${NAME},? (?:then )?${MOVES}\\b|[Tt]he motion (?:was |is )?(?:passe[ds]|carrie[ds]|approved|failed|fails|lost|defeated)\\b|(?:(?:On|Upon) (?:a )?[Mm]otion|Moved|Motion) by ${NAME})`,
+  `^(?:MOTION|Motion|VOTED?|Voted?|ACTION|Action)(?: #?\\d{1,3})?(?: ?: ?| ?\\n *| (?=A [Mm]otion was ))(?=A [Mm]otion was |M/?S |${NAME},? (?:then )?${MOVES}\\b|[Tt]he motion (?:was |is )?(?:passe[ds]|carrie[ds]|approved|failed|fails|lost|defeated)\\b|(?:(?:On|Upon) (?:a )?[Mm]otion|Moved|Motion) by ${NAME})`,
   'u',
 );
 /** "Approval of minutes: Motion by Amber, second by Birch, to approve": a title that stands before it on the line. */
@@ -70,7 +78,7 @@ const TITLE_BEFORE =
   /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?<!\b(?:accepted|approved|adopted|agreed|confirmed))(?:(?::| ?[-–—]) | ?—| –)(?=(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:(?:[Aa] |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \(|:(?= ?\p{Lu}[^.;:,]{1,40},? (?:[Ss]econd|2nd)))|On (?:a |the )?motion |The following [a-z ]{3,40} (?:was|were) |Minutes of )/u;
 /** "Approval of the agenda – ACTION ITEM: Amber moved to approve it.", "B. Bills- Amber moved to pay them", "Claims—Amber moved to", "Rents: Amber moved and Birch seconded" */
 const TITLE_BEFORE_MOVER = new RegExp(
-  `^(?![Nn]otice|(?:(?:Vice|Deputy|Hon(?:orary)?|Minute)[ -])?(?:Chair\\p{L}*|Secretary|Treasurer|President|Captain): \\p{Lu}[^:]{2,40} nominated\\b)[^;?!“"()]{2,130}(?:(?::| ?[–—]| ?-) |—)(?=(?:(?:After|Following) [^.;:,]{3,60} )?${NAME} (?:(?:(?:moved|moves|motioned|motions|made a motion) (?:to|that|for)|nominated(?= \\p{Lu})|nominates?(?=,? (?:and )?\\p{Lu}[^.;:]{1,40} second))\\b|(?:moved|proposed|motioned),? and \\p{Lu}[^.;:]{2,60} seconded\\b))`,
+  `^(?![Nn]otice|(?:(?:Vice|Deputy|Hon(?:orary)?|Minute)[ -])?(?:Chair\\p{L}*|Secretary|Treasurer|President|Captain): \\p{Lu}[^:]{2,40} nominated\\b)[^;?!“"()]{2,130}(?:(?::| ?[–—]| ?-) |—)(?=(?:(?:After|Following) [^.;:,]{3,60} )?${NAME} (?:(?:(?:moved|moves|motioned|motions|made a motion) (?:to|that|for)|nominated(?= \\p{Lu})|nominates?(?=,? (?:and )?\\p{Lu}[^.;:]{1,40} second))\\b|(?:moved|proposed|motioned|motion),? (?:and )?\\p{Lu}[^.;:,]{2,40} (?:seconded|2nd|second)\\b))`,
   'u',
 );
 /** "b) Land sale – Lot 4 Motion 234/2026 Moved by Amber, “THAT": a scan runs the title and the number of the motion together. */

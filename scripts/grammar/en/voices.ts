@@ -40,9 +40,20 @@ export function withoutVoices(written: string): string {
   return inFavour > against ? sentence.replace(voices, 'carried') : sentence;
 }
 
+/** "the Board adopted it by the following vote:", and below it "AYES: Amber, Birch" */
+const FOLLOWING = /\b(?:by|with|on) the following (?:roll[- ]call )?vote:?\s+(?=A(?:yes?|YES?)\s*:)/;
+
+function lastVoices(text: string): RollCall | undefined {
+  if (!text.includes(' the following ') || text.length > LONGEST) return undefined;
+  const [lead] = FOLLOWING.exec(text) ?? [];
+  return lead === undefined ? undefined : rollCallIn(text.slice(text.indexOf(lead) + lead.length));
+}
+
 /** Who said what. */
 export function voicesIn(text: string): RollCall | undefined {
   const between = voicesBetween(text);
+  const last = between ? undefined : lastVoices(text);
+  if (last) return last;
   return between ? rollCallIn(between.voices) : voicesAt(text)?.[1];
 }
 
