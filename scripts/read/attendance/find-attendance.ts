@@ -170,8 +170,14 @@ function readLabel(
   } else if (label.kind === 'roll-call') {
     const answers = grammar.rollCallIn(rest);
     add(answers, 'present', lineAt, state);
+    const list = answers.length === 0 ? grammar.peopleIn(rest, 'list') : undefined;
+    // "Roll call: Dora, Ben, Jo, Chris A", and nobody was away.
+    if (list?.isWhole && list.people.length >= FEWEST_CALLED) {
+      add(list.people, 'present', lineAt, state);
+      state.hasPart = true;
+    }
     // "Roll call: Present were Amber, Birch and Cedar."
-    if (answers.length === 0) readSentences(rest, lineAt, state);
+    else if (answers.length === 0) readSentences(rest, lineAt, state);
     state.open = rest === '' ? openedBy(label, line.first.paragraph) : undefined;
   } else {
     const part = partOf(label, state);
@@ -213,6 +219,9 @@ function readLabel(
     if (state.open && /:\s*$/.test(rest)) state.open = { ...state.open, isAlone: true };
   }
 }
+
+/** Two names behind "Roll call" may be those who called it. */
+const FEWEST_CALLED = 4;
 
 /** Names beside their label, up to the end of the sentence; what follows may say more. */
 function readBeside(

@@ -44,13 +44,14 @@ export function readAttendance(
     const holdsAll = source.section === 'holder' && before.every(({ section }) => section !== undefined);
     const isNobody = [head, ...found].every(({ attendees }) => attendees.length === 0);
     // "Meeting details", "Setup": the head below a heading of its own
-    const isRecord = source.section === 'record' && index < FIRST_ITEMS;
+    const isEarly = before.filter(({ section }) => section !== 'above').length < FIRST_ITEMS;
+    const isRecord = source.section === 'record' && isEarly;
     const isOfMinutes = beginsWithLabel(source, places, grammar.attendance);
     const isHead =
       !source.heading ||
       (isFirst && head.attendees.length === 0) ||
       ((holdsAll || isRecord || isOfMinutes) && isNobody);
-    addAll(found, readSource(source, places, isHead, index < FIRST_ITEMS, grammar.attendance));
+    addAll(found, readSource(source, places, isHead, isEarly, grammar.attendance));
     addAll(found, seatedInTitle(source, grammar.attendance));
     const { said, chair } = comingsAndGoings(places, grammar.attendance);
     if (said.length > 0) comings.push({ source, said });

@@ -21,7 +21,7 @@ const WORDS = {
     'organisers organizers panel delegates council-members representatives technical team leadership steering tsc editors core full core-team',
   others:
     'management officers officer officials official staff personnel employees guests guest visitors visitor observers observer observing invitees invited presenters administration neighborhood media ' +
-    'external speakers consultants advisers advisors additional support contractors press foundation project',
+    'owners homeowners property parents teachers external speakers consultants advisers advisors additional support contractors press foundation project',
   /** Of a body's name: "Planning board members present". Without a state they head its report. */
   bodies:
     'planning zoning finance budget library school faculty university college conservation historic historical park parks recreation ' +
@@ -113,7 +113,7 @@ const ASKED: readonly (readonly [RegExp, AttendanceLabel])[] = [
 const IN_TWO_LANGUAGES = /^([^|/]{4,40}) (?:\||\/) ([^|/]{4,40})$/;
 /** "Heron Quay Members Present": of whatever body, the last words say what its members were. */
 const OF_THEIR_MEMBERS =
-  /^(?:\S+ ){1,5}((?:members|councillors|trustees|directors|commissioners|supervisors)(?: not)? (?:present|absent|excused|attending|in attendance))$/;
+  /^(?:\S+ ){1,5}((?:members|councillors|trustees|directors|commissioners|supervisors|staff|officers)(?: not)? (?:present|absent|excused|attending|in attendance))$/;
 /** "Present at the Town Hall", "Present in the chamber" */
 const AT_A_PLACE =
   /^(also )?present (?:at|in) (?:the )?(?:\S+ ){0,3}(?:office|hall|library|room|chambers?|school|centre|center|building|garage|station)$/;

@@ -7,7 +7,7 @@ import { type Titles, titlesOf } from './titles.ts';
 export type Certainty = 'full' | 'single' | 'handle';
 
 const NAME_WORD =
-  /^["“‘„(]?(?:(?:de|di|du|da|la|le|van|von|mac|mc)(?=\p{Lu}))?\p{Lu}[\p{L}\p{M}'’.-]*["”’“)]?$/u;
+  /^["“‘„(]?(?:(?:de[nrl]?|della|di|du|da|la|le|te[nr]|van|vander|von|mac|mc|ap|el|al|ben|bin)(?=\p{Lu}))?\p{Lu}[\p{L}\p{M}'’.-]*["”’“)]?$/u;
 const PARTICLE =
   /^(?:van|von|der|den|de|di|da|do|del|della|la|le|el|al|bin|ibn|ap|ab|af|av|ferch|y|e|zu|zur|ter|ten|dos|das|du|st\.?|ní|nic|uí|mac|mc|ó)$/iu;
 const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.-?){1,3}\p{Lu}?)$/u;

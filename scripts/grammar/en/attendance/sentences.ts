@@ -36,10 +36,10 @@ const SENT =
 const WAS_THERE =
   /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: and excused)?(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|without|together|along|from|via|by)\b)/i;
 const THERE_WERE =
-  /^(?:also |those |(?:the )?(?:(?:board|council|committee|commission|town|village|staff|city|selectboard|school) ){0,2}(?:members|staff|guests|others|councillors|selectmen|supervisors|trustees|directors|commissioners|governors) )?(present|in attendance|absent|attending|attendees)(?: at the meeting)?(?: in person| remotely| online| via zoom| by phone| or| and){0,3},? (?:were|was|included?|are)[:, ]\s*(?:board members |members |guests? |visitors? |residents? )?(.+)$/i;
+  /^(?:also |those |individuals |persons |people |(?:the )?(?:(?:other|board|council|committee|commission|town|village|staff|city|selectboard|school) ){0,2}(?:members|staff|guests|others|councillors|selectmen|supervisors|trustees|directors|commissioners|governors) )?(present|in attendance|absent|attending|attendees)(?: at the meeting)?(?: in person| remotely| virtually| online| via zoom| by phone| (?:via|by) (?:tele|video)-?conference| or| and){0,3},? (?:were|was|included?|are)[:, ]\s*(?:board members |members |guests? |visitors? |residents? )?(.+)$/i;
 /** "Dora opened the meeting by telephone, board members present were Elder and Gorse.": the words that begin it stand in mid-sentence. */
 const IN_MID_SENTENCE =
-  /[,;] +(?=(?:(?:also|those|others) |(?:the )?(?:(?:board|council|committee|commission|other|voting) ){0,2}(?:members|selectmen|supervisors|trustees|directors|commissioners|councillors|governors) )(?:present|in attendance|attending)(?: at the meeting)? (?:were|was|included?)\b)/i;
+  /(?:[,;]| --?| [–—]) +(?=(?:(?:also|those|others|individuals) |(?:the )?(?:(?:board|council|committee|commission|other|voting) ){0,2}(?:members|selectmen|supervisors|trustees|directors|commissioners|councillors|governors) )(?:present|in attendance|attending)(?: at the meeting)? (?:were|was|are|included?)\b)/i;
 /** "Elder, Fred Gorse, Hazel & Larch present." */
 const ROW_PRESENT = /^(\p{Lu}[^:;]{8,400}?),? (present|absent|excused)\.?$/u;
 /** "City Manager Fir and City Clerk Holm also present." */
@@ -53,13 +53,18 @@ const FOLLOWING =
 /** "Present on the call were the following directors:" */
 const BELOW_THEM =
   /(?:^|[.;] )(?:also )?(present|in attendance|absent)(?: (?:at|on|for|in|by|via) [^.;:]{3,60}?)? (?:were|was) the following(?: \p{L}+){0,3}\s*:\s*$/iu;
+/** "Individuals in attendance were:", and their names below. */
+const THOSE_BELOW =
+  /(?:^|[.;] )(?:(?:those|individuals|people|persons|members) )(present|in attendance) (?:were|are)(?: as follows| (?:listed|named|noted|shown) below)?\s*:\s*$/i;
 /** "… convened with the following members present to-wit:": who they are stands below. */
 const BELOW =
   /\bthe following (?:(?:[a-z]+ )?(?:members|directors|trustees|supervisors|commissioners|councillors|officers|officials|people|persons) )?(?:(?:were|was|being) )?(present|in attendance|absent)(?:,? to[- ]wit)?\s*:\s*$/i;
 export const announcedBelow = (text: string): AttendancePart | undefined =>
-  PRESENT_PARTS[
-    (findIn(BELOW, text.slice(-200)) ?? findIn(BELOW_THEM, text.slice(-200)))?.[1]?.toLowerCase() ?? ''
-  ];
+  standsIn(THOSE_BELOW, text.slice(-200))
+    ? 'present'
+    : PRESENT_PARTS[
+        (findIn(BELOW, text.slice(-200)) ?? findIn(BELOW_THEM, text.slice(-200)))?.[1]?.toLowerCase() ?? ''
+      ];
 
 /** "Present at the invitation of the Board was Dora Elder, Executive Director." */
 const INVITED =
@@ -164,7 +169,7 @@ function unableOrExcepted(sentence: string, below: AttendancePart | undefined): 
 
 const ARE_NO_MEMBERS = /^(?:also|(?:\S+ ){0,2}(?:staff|guests|others))\b/i;
 const ARE_MEMBERS =
-  /^(?:the )?(?:\S+ )?(?:members|councillors|selectmen|supervisors|trustees|directors|commissioners|governors)\b/i;
+  /^(?:those|individuals|people|persons)\b|^(?:the )?(?:\S+ )?(?:members|councillors|selectmen|supervisors|trustees|directors|commissioners|governors)\b/i;
 
 /** Of "The staff present were", "Members in attendance:", and the state that it names; none of "The staff absent were": nobody counts on them. */
 function partOfThose(whole: string, state: string): AttendancePart | undefined {
