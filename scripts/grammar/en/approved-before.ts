@@ -22,7 +22,7 @@ const STANDS_AGAIN =
 
 /** "Dora suggested that the fair be held in May.", "After some talk it was felt that it should be moved.", with "All agreed." behind it */
 const SUGGESTED =
-  /^(?!(?:Who|What|If|When|Nobody|No one|Some|Others|Several|Residents?)\b)(?:\p{Lu}[^.;:?!]{3,160}?(?:, |,? (?=it was)))?(?:[Ii]t was|(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:then |also |therefore |and |further ){0,2}(?:suggested|recommended|proposed|requested|offered|felt|thought)(?! by\b) (?:(?:that |to (?!know\b)|\p{Ll}{3,}ing )[^;?!]{5,300}|the (?:purchase|date|price|fee|same) [^;?!]{5,200})\.?$/u;
+  /^(?!(?:Who|What|If|When|Nobody|No one|Some|Others|Several|Residents?)\b)(?:\p{Lu}[^.;:?!]{3,160}?(?:, |,? (?=it was)))?(?:[Ii]t was|(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:then |also |therefore |and |further ){0,2}(?:suggested|recommended|proposed|requested|offered|felt|thought|asked(?= that\b))(?! by\b) (?:(?:that |to (?!know\b)|\p{Ll}{3,}ing )[^;?!]{5,300}|the (?:purchase|date|price|fee|same) [^;?!]{5,200})\.?$/u;
 
 /** What somebody wants done, in a sentence that a result or its movers follow. */
 export function proposedBefore(sentence: string): FoundLabel | undefined {

@@ -16,13 +16,13 @@ const BARE_MOTION = new RegExp(
 
 /** "Agreed.", "PASSED", "This was approved.": in a paragraph of its own it is what came of the words above. */
 const BARE =
-  /^(?:(?:Unanimously )?(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSED|[Aa]dopted|ADOPTED|[Aa]ccepted|ACCEPTED)(?: as (?:presented|circulated|read|written|submitted|amended|corrected|an? (?:true|correct|accurate)(?: and (?:true|correct|accurate))?(?: record)?)| (?:with no|without)(?: any)? (?:changes|amendments?|corrections?)| with (?:minor )?(?:changes|amendments|corrections)| and (?:duly )?signed(?: by the [Cc]hair\p{L}*)?)?|(?:This|It) was (?:then |unanimously )?(?:agreed|approved|carried|accepted)(?:,? (?:(?:although|but|subject to|provided|with) [^.;:?]{3,120}|by (?:all|everyone|the (?:meeting|committee|members))(?: present)?))?)[.!]?$/u;
+  /^(?:(?:Unanimously )?(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSED|[Aa]dopted|ADOPTED|[Aa]ccepted|ACCEPTED)(?: as (?:presented|circulated|read|written|submitted|amended|corrected|an? (?:true|correct|accurate)(?: and (?:true|correct|accurate))?(?: record)?)| (?:with no|without)(?: any)? (?:changes|amendments?|corrections?)| with (?:minor )?(?:changes|amendments|corrections)| and (?:duly )?signed(?: by (?:the )?[Cc]hair\p{L}*)?)?|(?:(?:This|It) was|(?:These|They) were) (?:then |unanimously |all )?(?:agreed|approved|carried|accepted)(?:,? (?:(?:although|but|subject to|provided|with) [^.;:?]{3,120}|by (?:all|everyone|the (?:meeting|committee|members))(?: present)?))?)[.!]?$/u;
 
 const BARE_SHORT = new RegExp(`^${SHORT_CARRIED}\\.?$`);
 
 const LONGEST = 200;
 const MAY_BE_BARE =
-  /^(?:M\/?S?\/?[CP]|(?:the |this )?(?:motion|resolution|proposal|recommendation|there being no )|(?:it|this) was |(?:unanimously )?(?:agree|approve|carrie|pass|adopt|accept)|(?:outcome|result|disposition|action|vote|board|council|committee)\b)/i;
+  /^(?:M\/?S?\/?[CP]|(?:the |this )?(?:motion|resolution|proposal|recommendation|there being no )|(?:it|this) was |(?:these|they) were |(?:unanimously )?(?:agree|approve|carrie|pass|adopt|accept)|(?:outcome|result|disposition|action|vote|board|council|committee)\b)/i;
 
 /** What a paragraph says came of the words above it. */
 export function resultBare(paragraph: string): FoundLabel | undefined {

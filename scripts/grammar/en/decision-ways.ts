@@ -69,9 +69,9 @@ const openingsWith = (how: string): readonly Way[] => [
   },
   // "It was proposed and carried that the fee stay at £20."
   {
-    has: /^It was (?:proposed|moved|suggested) and /,
+    has: /\b[Ii]t was (?:proposed|moved|suggested) and /,
     pattern:
-      /^It was (?:proposed|moved|suggested) and (?:unanimously )?(?<label>(?<verb>carried|agreed|passed|approved|resolved))(?: unanimously)?(?<joint> that | to (?!the\b|an?\b|next\b))/,
+      /^(?:[^.;:?]{3,160}, )?[Ii]t was (?:proposed|moved|suggested) and (?:unanimously )?(?<label>(?<verb>carried|agreed|passed|approved|resolved))(?: unanimously)?(?<joint> that | to (?!the\b|an?\b|next\b))/,
     kind: 'agreed',
   },
   // "It was resolved (Amber/Birch): That the report be received."

@@ -146,7 +146,7 @@ export const ELECTION_WAYS: readonly Way[] = [
   {
     has: SEATS,
     pattern: new RegExp(
-      `^${NAME} (?:stood(?: for (?:re-?)?election)?|was (?:nominated|proposed)(?: by ${NAME})?(?:,? (?:and )?seconded by ${NAME})?),? and (?:was |is )?(?:then |duly )?(?<label>(?:unanimously )?(?:(?:re-?)?elected|appointed))(?= unanimously| unopposed|\\.?$| (?:as )?(?:the )?${OFFICE}\\.?$)`,
+      `^${NAME} (?:stood(?: for (?:re-?)?election)?|(?:had )?(?:agreed|offered|was (?:happy|willing)) to (?:stand|continue|serve|carry on)[^.;:?]{0,60}?|was (?:nominated|proposed)(?: by ${NAME})?(?:,? (?:and )?seconded by ${NAME})?),? (?:and|&) (?:was |is )?(?:then |duly )?(?<label>(?:unanimously )?(?:(?:re-?)?elected|appointed))(?= unanimously| unopposed|\\.?$| (?:as )?(?:the )?${OFFICE}\\.?$)`,
       'u',
     ),
     kind: 'elected',

@@ -185,6 +185,11 @@ const WAYS: readonly MotionWay[] = [
     has: /^(?:Approved|Adopted|Agreed|Accepted|Confirmed|Ratified)(?:,| [-–—]|;) (?:[Pp]rop|[Mm]o)/,
     pattern: `^(?:Approved|Adopted|Agreed|Accepted|Confirmed|Ratified)(?:,| [-–—]|;) (?:[Pp]rop(?:osed|\\.)?|[Mm]o(?:ved|tion))(?: by)?:? ${MOVER}${SECONDED}${AND_RESULT}`,
   },
+  // "Approved by L. Innes, seconded by W. Mair."
+  {
+    has: /^(?:Approved|Accepted|Agreed|Adopted|Confirmed) by .*second/,
+    pattern: `^(?<result>Approved|Accepted|Agreed|Adopted|Confirmed) by ${MOVER}${SECONDED}[.]?$`,
+  },
   // "It was RESOLVED to object (proposed Cllr Amber, seconded Cllr Birch, all in favour)."
   {
     has: /[([](?:[Pp]rop|[Mm]oved)/,
@@ -233,7 +238,7 @@ const WAYS: readonly MotionWay[] = [
   // "Cllr Ash was elected Chair, proposed by Cllr Elm, seconded by Cllr Oak."
   {
     has: /[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by/,
-    pattern: `^[^;:?]{5,300}?[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by:? ${MOVER}${SECONDED}[.)]*$`,
+    pattern: `^[^;:?]{5,300}?[,(] ?(?:on being |having been |duly )?(?:proposed|moved|nominated) by:? ${MOVER}${SECONDED}(?:,? and (?:was |were )?(?:voted in|elected|appointed|carried|approved)[^.;:]{0,40})?[.)]*$`,
   },
   // "These were moved as correct by Dora Elder and Ben Fern": two who say that the minutes are right
   {

@@ -6,7 +6,7 @@ import { BY_OWN, OWN_BODY } from './own-bodies.ts';
 
 /** What lies before meetings. Of planning and licences others decide. */
 const THING =
-  '(?:[Rr]eports?|[Aa]ccounts|[Ii]nvoices?|[Qq]uotations?|[Qq]uotes?|[Tt]enders?|[Bb]ids?|[Gg]rants?|[Dd]onations?|[Bb]udgets?|[Pp]recept|[Ss]ubscriptions?|[Ff]ees?|[Mm]inutes|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]rocedures?|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Rr]isk [Aa]ssessments?|[Cc]ode of [Cc]onduct|[Cc]onstitution|[Bb]y-?laws?|[Ss]trategy|[Ss]tatements?|[Rr]ecommendations?|[Ss]uggestions?|[Ii]deas?|[Rr]equests?|[Ee]xpenditure|[Pp]urchase|[Cc]ontract|[Ll]ease|[Aa]ppointments?|[Nn]ominations?|[Ss]late|[Rr]esignation|[Dd]ecisions?|[Ii]ncrease|[Cc]hanges|[Dd]ates?|[Ss]chedule|[Rr]ents?|[Cc]harges|[Tt]ariffs?|[Rr]ota|[Tt]imetable|[Ww]ording|[Pp]rogramme|[Cc]alendar|[Ll]oan|[Cc]harter)';
+  '(?:[Rr]eports?|[Aa]ccounts|[Ii]nvoices?|[Qq]uotations?|[Qq]uotes?|[Tt]enders?|[Bb]ids?|[Gg]rants?|[Dd]onations?|[Bb]udgets?|[Pp]recept|[Ss]ubscriptions?|[Ff]ees?|[Mm]inutes|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]rocedures?|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Rr]isk [Aa]ssessments?|[Cc]ode of [Cc]onduct|[Cc]onstitution|[Bb]y-?laws?|[Ss]trategy|[Ss]tatements?|[Rr]ecommendations?|[Ss]uggestions?|[Ii]deas?|[Rr]equests?|[Ee]xpenditure|[Pp]urchase|[Cc]ontract|[Ll]ease|[Aa]ppointments?|[Nn]ominations?|[Ss]late|[Rr]esignation|[Dd]ecisions?|[Ii]ncrease|[Cc]hanges|[Dd]ates?|[Ss]chedule|[Rr]ents?|[Cc]harges|[Tt]ariffs?|[Pp]ric(?:es?|ing)|[Rr]ota|[Tt]imetable|[Ww]ording|[Pp]rogramme|[Cc]alendar|[Ll]oan|[Cc]harter)';
 /** Neither a clause about it nor another time or a condition. */
 const WORDS =
   '(?:(?! (?:that|which|who|whom|said|says|noted|reported|told|stated|shows?|showed|if|when|where|because|had|has|have|would|could|should|will|was|were|is|are|not|he|she|they) )[^.;:?!]){0,160}?';
@@ -23,7 +23,7 @@ export const PASSIVE_WAYS: readonly Way[] = [
   {
     has: / (?:was|were) .*(?:ed|passed)\b/,
     pattern: new RegExp(
-      `^(?!(?:It|This|That|These|Those|If|When|Then|There|Here|Last|Some|Many|Such|Several|Most|Few|Now|Previously|Earlier|Later|Also|However|But|And|So) )${NOT_OTHERS}(?=\\p{Lu})(?:(?! (?:that|which|who|had|has|have|said|reported|noted|told) )[^.;:?!]){0,80}?\\b${THING}\\b${WORDS} (?:was|were) ${ADVERBS}(?<label>accepted|approved|adopted|agreed|endorsed|ratified|authori[sz]ed|re-?adopted|passed|rejected|supported(?= unanimously)|set(?= at [£$€\\d]))${BEHIND}`,
+      `^(?!(?:It|This|That|These|Those|If|When|Then|There|Here|Last|Some|Many|Such|Several|Most|Few|Now|Previously|Earlier|Later|Also|However|But|And|So) )${NOT_OTHERS}(?=\\p{Lu})(?:(?! (?:that|which|who|had|has|have|said|reported|noted|told) )[^.;:?!]){0,80}?\\b${THING}\\b${WORDS} (?:was|were) ${ADVERBS}(?<label>accepted|approved|adopted|agreed(?! with (?!(?:one|two|no|some|minor|the (?:proviso|following|above|amendment|change|addition)s?)\\b))|endorsed|ratified|authori[sz]ed|re-?adopted|passed|rejected|supported(?= unanimously)|set(?= at [£$€\\d]))${BEHIND}`,
       'u',
     ),
     kind: 'approved',

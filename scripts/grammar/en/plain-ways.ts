@@ -20,8 +20,8 @@ const LEAD =
   '(?:(?:Having been|After|Following|With|Subject to|As (?:these|they|it)|Once) [^.;:?]{3,120}?,? )?';
 /** "presented by the Treasurer and" */
 const SHOWN =
-  '(?:(?:presented|read|circulated|received|tabled|proposed|considered|discussed|reviewed|examined|explained|introduced|outlined|submitted|displayed|amended|checked)(?: (?:out|over|through|in full|to the meeting|at the meeting|(?:by|with|for) [^.;:?,]{2,60}?))?,? (?:and |, )(?:then |duly |unanimously )*)';
-const BY_ALL = `(?:,? (?:unanimously|\\([^()]{2,80}\\)|in principle|en bloc|nem\\.? ?con\\.?|on a show of hands|without (?:any )?(?:further )?(?:comment|discussion|amendment|objections?|dissent|changes?|question)|as (?:presented|circulated|read|written|drafted|amended|submitted|an? [^.;:?]{3,60})|(?:subject to|with (?:the|a|an|no|one|two|some|minor)|apart from|except for|provided) [^.;:?]{3,160}|${BY_OWN}|by (?:everyone|all (?:those |members )?present|those present)))`;
+  '(?:(?:presented|read|circulated|received|tabled|proposed|considered|discussed|reviewed|examined|explained|introduced|outlined|submitted|displayed|published|issued|amended|checked)(?: (?:out|over|through|in full|to the meeting|at the meeting|(?:by|with|for) [^.;:?,]{2,60}?))?,? (?:and |, )(?:then |duly |unanimously )*)';
+const BY_ALL = `(?:,? (?:unanimously|after (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration)|\\([^()]{2,80}\\)|in principle|en bloc|nem\\.? ?con\\.?|on a show of hands|without (?:any )?(?:further )?(?:comment|discussion|amendment|objections?|dissent|changes?|question)|as (?:presented|circulated|read|written|drafted|amended|submitted|an? [^.;:?]{3,60})|(?:subject to|with (?:the|a|an|no|one|two|some|minor)|apart from|except for|provided) [^.;:?]{3,160}|${BY_OWN}|by (?:everyone|all (?:those |members )?present|those present)))`;
 
 export const PLAIN_WAYS: readonly Way[] = [
   // "The report was approved and the outgoing Treasurer thanked.", "The transfer was accepted and minuted."
@@ -43,6 +43,17 @@ export const PLAIN_WAYS: readonly Way[] = [
     ),
     kind: 'approved',
     isWhole: true,
+  },
+  // "Minutes of the AGM in February 2025 – were published by Kim and approved as a fair record."
+  {
+    has: /[Mm]inutes\b.* (?:was|were|been) .*ed\b/,
+    pattern: new RegExp(
+      `^(?:[Tt]he )?(?:[\\p{L}'’]+ ){0,3}[Mm]inutes\\b${NO_CLAUSE}{0,120}? (?:was|were) ${THEN}${SHOWN}${THEN}(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+    isOfEarlier: true,
   },
   // "The first Monday in October was agreed.", "A date of 4 May was agreed for the fair."
   {
@@ -172,6 +183,16 @@ export const PLAIN_WAYS: readonly Way[] = [
     has: / (?:proposed|nominated)(?:,| and) (?:duly )?seconded\b.*(?:elected|appointed|co-?opted)/,
     pattern: new RegExp(
       `^(?:(?:All (?:of )?)?[Tt]he following|${NAME}(?:(?:,| and|, and) ${NAME}){0,6}) (?:was|were|have been|having been) ${THEN}(?:proposed|nominated)(?:,| and) (?:duly )?seconded,?(?: (?:and|on|by|being|put|to|the|a|vote|show|of|hands|was|were|then|duly|unanimously|therefore|meeting|accordingly),?){0,12} (?<label>(?:re-?)?elected|(?:re-?)?appointed|co-?opted)\\b(?!.{0,80}\\b(?:County|Borough|District|Parliament)\\b)`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
+  // "First team captain, Ben Fern voted in unopposed.", "Captain – Ben Fern – proposed Kim Ash, and carried unanimously"
+  {
+    has: / (?:voted in|[Pp]roposed .*(?:carried|voted in|elected))\b/,
+    pattern: new RegExp(
+      `^(?:(?:\\d{1,2}\\p{Ll}{2} )?\\p{Lu}[\\p{L}\\d ’'/-]{2,40}(?:[,:]| ?[-–—]) ?)?${NAME}(?:,? (?:was |were )?(?<label>voted in)(?: again)?(?=\\.?$| (?:unopposed|unanimously|as |by acclamation|on a show))|(?:,| ?[-–—]| \\() ?[Pp]roposed (?:by )?${NAME}(?:,? (?:and )?[Ss]econded (?:by )?${NAME})?\\)?,? (?:and )?(?:was |were )?(?<also>carried|voted in|elected)(?: unanimously| unopposed)?\\.?$)`,
       'u',
     ),
     kind: 'elected',
