@@ -242,7 +242,7 @@ const WAYS: readonly MotionWay[] = [
   },
   // "These were moved as correct by Dora Elder and Ben Fern": two who say that the minutes are right
   {
-    has: / as (?:being )?(?:an? )?(?:true|correct|accurate).* by \p{Lu}.* and \p{Lu}/u,
+    has: / as (?:being )?(?:an? )?(?:true|correct|accurate)\b.{0,60} by \p{Lu}/u,
     pattern: `^(?:These|They|It|(?:The )?(?:[\\p{L}'’]+ ){0,3}[Mm]inutes(?: (?:of|for|from) [^.;:]{3,80}?)?) (?:was|were) (?:then |duly )?(?<result>(?:moved|proposed|approved|accepted|agreed|confirmed) as (?:being )?(?:an? )?(?:correct|true|accurate)[^.;:]{0,40}?) by ${MOVER} and ${SECONDER}\\.?$`,
   },
   // "Amber introduced the following resolution and moved its adoption, seconded by Birch: …"

@@ -26,7 +26,7 @@ const BY_ALL = `(?:,? (?:unanimously|after (?:\\p{Ll}+ ){0,3}(?:discussion|debat
 export const PLAIN_WAYS: readonly Way[] = [
   // "The report was approved and the outgoing Treasurer thanked.", "The transfer was accepted and minuted."
   {
-    has: / (?:was|were) .*ed\b.* and /,
+    has: / (?:was|were) /,
     pattern: new RegExp(
       `^(?!(?:It|This|That|These|Those|If|When|Then|There|Here|Last|Some|Many|Such|Several|Most|Few|Now|Earlier|Later|But|And|So) )${NO_OTHERS}${LEAD}(?:[Tt]he |This |Both |All |An? |Last )?(?:[\\p{L}\\d'’/-]+ ){0,5}?${LAID}\\b${NO_CLAUSE}{0,120}? (?:was|were) ${THEN}${SHOWN}?(?<label>${DONE})${BY_ALL}{0,2},? and (?=\\p{L})[^.;:?]{3,240}\\.?$`,
       'u',
@@ -36,7 +36,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   },
   // "The accounts were presented by the Treasurer and approved.", "These were read and accepted."
   {
-    has: /\b(?:was|were) .*ed\b/,
+    has: / (?:was|were|been) /,
     pattern: new RegExp(
       `^(?:(?:These|They|This|It)|${NO_OTHERS}${LEAD}(?:[Tt]he |Both |All )?(?:[\\p{L}\\d'’/-]+ ){0,5}?${LAID}\\b${NO_CLAUSE}{0,120}?) (?:was|were|had (?:all |previously )?been) ${THEN}${SHOWN}(?:was |were )?${THEN}(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
       'u',
@@ -46,7 +46,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   },
   // "Minutes of the AGM in February 2025 – were published by Kim and approved as a fair record."
   {
-    has: /[Mm]inutes\b.* (?:was|were|been) .*ed\b/,
+    has: /[Mm]inutes /,
     pattern: new RegExp(
       `^(?:[Tt]he )?(?:[\\p{L}'’]+ ){0,3}[Mm]inutes\\b${NO_CLAUSE}{0,120}? (?:was|were) ${THEN}${SHOWN}${THEN}(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
       'u',
@@ -59,7 +59,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   {
     has: / (?:was|were) (?:\p{Ll}+ )?(?:agreed|approved|set)\b/u,
     pattern: new RegExp(
-      `^${NO_OTHERS}(?:The |A |Next )?(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) |dates? (?:of|for) |[Mm]eeting dates? )(?=.*\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|[Mm]onth|[Mm]eetings?)\\b)${NO_CLAUSE}{0,100}? (?:was|were) ${THEN}(?<label>agreed|approved|set)(?! with\\b)(?:${BY_ALL}| as [^.;:?]{3,80}| for [^.;:?]{3,80}|,? and [^.;:?]{3,120})*\\.?$`,
+      `^${NO_OTHERS}(?:The |A |Next )?(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) |dates? (?:of|for) |[Mm]eeting dates? )(?=.*\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|[Mm]onth|[Mm]eetings?)\\b)${NO_CLAUSE}{0,100}? (?:was|were) ${THEN}(?<label>agreed|approved|set)(?! with\\b)(?:${BY_ALL}| as [^.;:?]{3,80}| for [^.;:?]{3,80}|,? and [^.;:?]{3,120}){0,3}\\.?$`,
       'u',
     ),
     kind: 'agreed',
@@ -67,7 +67,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   },
   // "Report accepted.", "Treasurer's report noted and approved.", "New members approved"
   {
-    has: /(?:ed|ED)(?: [^.;:?]{3,60})?\.?$/,
+    has: /ed\b/,
     pattern: new RegExp(
       `^${NO_OTHERS}(?!(?:Not|No|Once|When|After|Before|Last|If|Any|Some|Most|Many|Few)\\b)(?=[\\p{L}\\d])(?:[\\p{L}\\d'’&/-]+ ){0,5}?(?:${LAID}|[Nn]ew [Mm]embers?) (?:(?:presented|read|circulated|received|noted|reviewed|discussed|considered) and )?(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
       'u',
@@ -135,7 +135,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   },
   // "Confirmed as an accurate record of the meeting (Moved: Dora Elder, Seconded: Ben Fern)."
   {
-    has: / as (?:being )?(?:an? )?(?:true|correct|accurate|fair) .*\b(?:[Mm]oved|[Pp]roposed|[Pp]rop\b)/,
+    has: /^(?:Confirmed|Approved|Accepted|Agreed|Adopted|Received|Signed|Taken) as /,
     pattern:
       /^(?<label>Confirmed|Approved|Accepted|Agreed|Adopted|Received|Signed|Taken) as (?:being )?(?:an? )?(?:true|correct|accurate|fair) [^.;:?]{3,80}?[,;.]? ?\(?(?:[Mm]oved|[Pp]roposed|[Pp]rop\b)/,
     kind: 'approved',
@@ -163,15 +163,15 @@ export const PLAIN_WAYS: readonly Way[] = [
   },
   // "It was proposed, seconded and Resolved: that the notes be accepted"
   {
-    has: /^(?:It was )?(?:[Mm]oved|[Pp]roposed|PROPOSED|MOVED),? (?:and )?(?:seconded|SECONDED)\b.*(?:R(?:esolved|ESOLVED)|A(?:greed|GREED))/,
+    has: /^(?:It was )?(?:[Mm]oved|[Pp]roposed|PROPOSED|MOVED),? (?:and )?(?:seconded|SECONDED)\b/,
     pattern:
       /^(?:It was )?(?:duly )?(?:[Mm]oved|[Pp]roposed|PROPOSED|MOVED),? (?:and )?(?:duly )?(?:seconded|SECONDED),? (?:and )?(?:it was )?(?:unanimously )?(?<label>(?<verb>RESOLVED|Resolved|AGREED|Agreed))(?<joint>:? (?:that|to|That|To|THAT|TO) )/,
   },
   // "The following were agreed by the meeting:", and below it the names
   {
-    has: /[Tt]he following .*[:.d]$/,
+    has: /[Tt]he following /,
     pattern: new RegExp(
-      `^${NO_OTHERS}(?:[^.;:?]{3,160}, )?[Tt]he following (?:[^.;:?]{2,80} )?(?:was|were|are) ${THEN}(?:(?:(?:proposed|nominated)(?:,| and) (?:seconded,? and )?)?(?<label>accepted|approved|adopted|agreed|ratified)(?: unanimously| by [^.;:?]{3,40}| (?:as|to|for) [^.;:?]{3,80})*:|(?:(?:proposed|nominated)(?:,| and) (?:seconded,? and )?)?(?<also>(?:re-?)?elected|(?:re-?)?appointed|co-?opted|declared elected|(?<=nominated and )seconded|(?<=proposed and )seconded)(?: unanimously| unopposed| without contest| en bloc| by [^.;:?]{3,40}| (?:as|to|for) [^.;:?]{3,80})*[:.]?)$`,
+      `^${NO_OTHERS}(?:[^.;:?]{3,160}, )?[Tt]he following (?:[^.;:?]{2,80} )?(?:was|were|are) ${THEN}(?:(?:(?:proposed|nominated)(?:,| and) (?:seconded,? and )?)?(?<label>accepted|approved|adopted|agreed|ratified)(?: unanimously| by [^.;:?]{3,40}| (?:as|to|for) [^.;:?]{3,80}){0,2}:|(?:(?:proposed|nominated)(?:,| and) (?:seconded,? and )?)?(?<also>(?:re-?)?elected|(?:re-?)?appointed|co-?opted|declared elected|(?<=nominated and )seconded|(?<=proposed and )seconded)(?: unanimously| unopposed| without contest| en bloc| by [^.;:?]{3,40}| (?:as|to|for) [^.;:?]{3,80}){0,2}[:.]?)$`,
       'u',
     ),
     kind: 'agreed',
@@ -180,7 +180,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   },
   // "Mr Ben Fern was duly proposed and seconded and on being put to the vote was elected to the council."
   {
-    has: / (?:proposed|nominated)(?:,| and) (?:duly )?seconded\b.*(?:elected|appointed|co-?opted)/,
+    has: / (?:proposed|nominated)(?:,| and) (?:duly )?seconded\b/,
     pattern: new RegExp(
       `^(?:(?:All (?:of )?)?[Tt]he following|${NAME}(?:(?:,| and|, and) ${NAME}){0,6}) (?:was|were|have been|having been) ${THEN}(?:proposed|nominated)(?:,| and) (?:duly )?seconded,?(?: (?:and|on|by|being|put|to|the|a|vote|show|of|hands|was|were|then|duly|unanimously|therefore|meeting|accordingly),?){0,12} (?<label>(?:re-?)?elected|(?:re-?)?appointed|co-?opted)\\b(?!.{0,80}\\b(?:County|Borough|District|Parliament)\\b)`,
       'u',
@@ -190,7 +190,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   },
   // "First team captain, Ben Fern voted in unopposed.", "Captain – Ben Fern – proposed Kim Ash, and carried unanimously"
   {
-    has: / (?:voted in|[Pp]roposed .*(?:carried|voted in|elected))\b/,
+    has: / voted in\b|[Pp]roposed /,
     pattern: new RegExp(
       `^(?:(?:\\d{1,2}\\p{Ll}{2} )?\\p{Lu}[\\p{L}\\d ’'/-]{2,40}(?:[,:]| ?[-–—]) ?)?${NAME}(?:,? (?:was |were )?(?<label>voted in)(?: again)?(?=\\.?$| (?:unopposed|unanimously|as |by acclamation|on a show))|(?:,| ?[-–—]| \\() ?[Pp]roposed (?:by )?${NAME}(?:,? (?:and )?[Ss]econded (?:by )?${NAME})?\\)?,? (?:and )?(?:was |were )?(?<also>carried|voted in|elected)(?: unanimously| unopposed)?\\.?$)`,
       'u',
@@ -200,7 +200,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   },
   // "There were no other nominations, so Mrs Fern was appointed as Secretary for twelve months", "All those standing were elected."
   {
-    has: / (?:was|were) (?:\p{Ll}+ )*(?:re-?)?(?:elected|appointed)\b/u,
+    has: /^(?:There|As there|With no|All|Both) /,
     pattern: new RegExp(
       `^(?:(?:There (?:were|was|being)|As there (?:were|was)|With) no (?:other |further )?(?:nominations?|candidates?|nominees?|volunteers?)[^.;:?]{0,60}?,?(?: so| and| therefore|, therefore)? (?:${NAME}|[Tt]he (?:existing |current |outgoing )?\\p{Ll}+)(?:(?:,| and|, and) ${NAME}){0,6}|(?:All|Both) (?:of )?(?:those|the|these) (?:[^.;:?]{2,40} )?(?:standing|nominated|nominees|candidates|nominations|positions|volunteers|put forward)) (?:was|were) ${THEN}(?<label>(?:re-?)?elected|(?:re-?)?appointed)\\b`,
       'u',
