@@ -234,6 +234,8 @@ export interface MovedRow {
 /** The sentence right before one in its paragraph, which may tell who "she" is. */
 export interface SentenceBefore {
   readonly text: string;
+  /** Of the item in which it stands. */
+  readonly title?: string;
   readonly isKnown: KnownName;
 }
 

@@ -36,10 +36,11 @@ import { inColumn, rowsOf } from './task-tables.ts';
 
 /**
  * Gives the actions that a block holds, with their addresses: block by block, as each may say that actions stand below it.
- * `before` are the words of the paragraph above it, of which "Action: Clerk" alone tells whose task they are.
+ * `before` are the words of the paragraph above it, of which "Action: Clerk" alone tells whose task they are;
+ * below “Action items” the points of a list in which a board acts are no tasks.
  */
 export interface ActionReader {
-  readonly inBlock: (block: ParsedBlock, before: string) => readonly Action[];
+  readonly inBlock: (block: ParsedBlock, before: string, isOfBusiness: boolean) => readonly Action[];
   /** Those that are told behind a decision, whose words are given. */
   readonly behind: (words: string, block: ParsedBlock) => readonly Action[];
 }
@@ -78,7 +79,7 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     const isInSection = type === 'paragraph' && below !== undefined && below !== 'earlier';
     return isInSection ? inSection(text, context) : grammar.actionInWords(text, isKnown);
   };
-  const inBlock: ActionReader['inBlock'] = (block, before) => {
+  const inBlock: ActionReader['inBlock'] = (block, before, isOfBusiness) => {
     const text = HAS_TEXT.test(block.type) ? blockText(block.tokens) : '';
     const isPlain =
       block.type === 'paragraph' &&
@@ -95,7 +96,7 @@ export function actionReader(title: string, context: ActionContext): ActionReade
     const holds = block.type === 'blockquote' ? undefined : holdsOf(text, context);
     const isTitle = holds === 'actions';
     const list: Heads = {
-      holds: below ?? line.holds,
+      holds: isOfBusiness ? undefined : (below ?? line.holds),
       owners: line.owners ?? owners,
       isTickedOff: line.holds !== 'actions' && (isTickedOff || line.isTickedOff === true),
     };

@@ -60,7 +60,7 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
   const tokens: Token[] = [];
   const marks = new Map<Token, Marks>();
   let before = '';
-  for (const statement of statements) {
+  for (const [at, statement] of statements.entries()) {
     const [first] = statement.blocks;
     const above = before;
     const last = statement.blocks.at(-1);
@@ -81,7 +81,7 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
       addAll(inRows, rows.motions);
     }
     if (first && /^(?:heading|list|other)$/.test(statement.type))
-      addAll(actions, actionsIn.inBlock(first, above));
+      addAll(actions, actionsIn.inBlock(first, above, isOfBusiness(statement, statements[at + 1])));
     if (statement.type === 'list' && first) addAll(interests, readInterests(first, context.grammar));
     else if (statement.type === 'interest') interests.push(statement.interest);
   }
@@ -99,6 +99,10 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
     tokens: marked(tokens, marks),
   };
 }
+
+/** Below "Action items" stand tasks, or what a board is to act on: there it acts in the points. */
+const isOfBusiness = ({ type }: Statement, next: Statement | undefined): boolean =>
+  type === 'list' && next?.isWithin === true && /^(?:decision|motion)$/.test(next.type);
 
 /** "by 20 March": the next that comes. */
 function withYear(action: Action, { date, grammar }: DecisionContext): Action {

@@ -11,6 +11,8 @@ export interface SayingContext {
   /** Whether anything may be read in a paragraph or a list. */
   readonly mayTell: MayTell;
   readonly reading: Reading;
+  /** Of the item, where its blocks are read and not a list's. */
+  readonly title?: string;
   /** Whether a name is that of somebody who was there. */
   readonly isKnown: KnownName;
   /** Whether capitals stand for somebody in these minutes: "CA". */

@@ -216,7 +216,8 @@ function saidBy(
   const opens = isFirst && !context.goesOn;
   const label = findLabel(sentence) ?? grammar.labelInWords(opens ? findLabel : NO_LABEL)(sentence);
   if (label && (opens || isLabelWithin(label, sentence))) return 'label';
-  const says = grammar.sayingOf(sentence, isInitials, { text: before, isKnown });
+  const { title = '' } = context;
+  const says = grammar.sayingOf(sentence, isInitials, { text: before, title, isKnown });
   const last = groups.at(-1)?.says;
   const isMoved = groups.some(group => group.says !== undefined && group.says !== ACTION);
   if (!says) {

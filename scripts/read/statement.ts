@@ -12,8 +12,6 @@ import type { SaidPart } from './sayings.ts';
 export interface StatementContext extends SayingContext {
   /** What the decisions are that stand below the item's own heading, where that is "Decisions". */
   readonly labelBelow?: LabelBelow;
-  /** Of the item, where its blocks are read and not a list's. */
-  readonly title?: string;
   /** Whether it is a point of a list that is read, or a quotation. */
   readonly isPoint?: true;
   /** Whether the list stands right below a decision, so that a result in it is that decision's. */

@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { archiveOf, meetingsOf } from '../read/small-archive.ts';
+import { actionsIn } from './actions-in.ts';
 import { toldIn } from './told-in.ts';
 
 describe('everybody’s voice in the sentence that moves', () => {
@@ -244,4 +246,25 @@ describe('other ways of boards', () => {
     assert.deepEqual(toldIn('Moved by Amber and seconded by Birch the Board adopt the agenda. Carried.'), [
       '+ the Board adopt the agenda / Amber / Birch',
     ]));
+});
+
+describe('what stands before the first heading', () => {
+  const MINUTES =
+    '**CONSENT ITEMS**  \nAction: Moved by Amber, seconded by Birch, and carried unanimously to adopt the Consent Calendar.\n\n**ACTION ITEMS**\n\n1. **Grant**  \n   Recommendation: Adopt the resolution.  \n   Action: On a motion by Amber, seconded by Dora, and carried unanimously by members present to adopt it.\n\n2. **Survey**  \n   Action: Presentation received, no action taken.\n\n## 3. Reports\n\nNone.\n';
+
+  test('is read where points tell motions, and such points are no tasks', () => {
+    const [meeting] = meetingsOf(archiveOf({ 'board/2026-03-05.md': MINUTES }));
+    const all = meeting?.items.flatMap(({ decisions }) => decisions) ?? [];
+    assert.deepEqual(
+      all.map(({ motion }) => motion?.seconder?.name),
+      ['Birch', 'Dora'],
+    );
+    assert.deepEqual(actionsIn(MINUTES), []);
+  });
+});
+
+test('what a board voted in closed session may be told below that title', () => {
+  const reported = 'Ms. Amber reported that the board voted 4-0 to accept the offer.';
+  assert.equal(toldIn(reported, 'Closed session').length, 1);
+  assert.equal(toldIn(reported, 'County news').length, 0);
 });

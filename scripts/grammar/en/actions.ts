@@ -54,7 +54,7 @@ const LABEL_WITH_OWNER = new RegExp(
   'su',
 );
 const NO_ACTION =
-  /^(?:(?:none|nil|n\/a|tbc|tbd|no(?:ne)? (?:required|needed|arising|actions?)|not applicable|to be (?:decided|confirmed|agreed|advised))\b|(?:the )?\p{L}+ took no (?:\p{L}+ )?action\b|no (?:\p{L}+ )?action (?:was |is )?(?:taken|required|needed|necessary)\b|(?:moved|proposed|motion)(?: was)?(?: made| moved)?(?: and seconded)? by\b|motion (?:was )?(?:carried|passed|approved|failed|to)\b|(?:todo|tba|\.{3}|…|<[^<>]*>|\[[^[\]]*\])\s*$)/iu;
+  /^(?:(?:none|nil|n\/a|tbc|tbd|no(?:ne)? (?:required|needed|arising|actions?)|not applicable|to be (?:decided|confirmed|agreed|advised))\b|(?:the )?\p{L}+ took no (?:\p{L}+ )?action\b|(?:[^.;:,]{3,60}, )?no (?:\p{L}+ )?action (?:was |is )?(?:taken|required|needed|necessary)\b|(?:(?:on|upon) (?:a |the )?)?(?:moved|proposed|motion)(?: was)?(?: made| moved)?(?: and seconded)? (?:by|of)\b|motion (?:was )?(?:carried|passed|approved|failed|to)\b|(?:todo|tba|\.{3}|…|<[^<>]*>|\[[^[\]]*\])\s*$)/iu;
 
 /** Within a list of actions the owner may also stand before a colon or a dash, behind one at the end, or in brackets there. */
 const OWNER_BEFORE =

@@ -39,7 +39,7 @@ export function sayingOf(said: string, isKnown: KnownInitials, before?: Sentence
   const motion = motionOf(sentence, isKnown);
   const decision =
     decisionSaid(sentence) ??
-    reportedOut(sentence, before?.text) ??
+    reportedOut(sentence, `${before?.title ?? ''} ${before?.text ?? ''}`) ??
     labelledWithin(sentence) ??
     planningAnswer(sentence, before?.text);
   const saying: Saying = {

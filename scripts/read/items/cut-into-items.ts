@@ -4,7 +4,7 @@ import type { Reading } from '../../model/found-by.ts';
 import { type Heading, itemAddresses } from '../../model/heading.ts';
 import type { Problem } from '../../model/problem.ts';
 import { breachOf } from '../../model/rules/found.ts';
-import { blockText, type ParsedBlock } from '../markdown/blocks.ts';
+import { blockText, listItems, type ParsedBlock } from '../markdown/blocks.ts';
 import { itemsBesideHeadings } from './beside-headings.ts';
 import { levelOf } from './headings.ts';
 import { headingOf, type ItemSource } from './item-source.ts';
@@ -100,8 +100,13 @@ export function cutIntoItems(blocks: readonly ParsedBlock[], context: CutContext
  */
 const holdsBusiness = (above: readonly ParsedBlock[], { grammar, reading }: CutContext): boolean =>
   reading === 'words' &&
-  above.filter(({ type, tokens }) => type === 'paragraph' && grammar.items.tellsMotion(blockText(tokens)))
-    .length > 1;
+  above.flatMap(tellingTexts).filter(text => grammar.items.tellsMotion(text)).length > 1;
+
+/** A paragraph, and each point of a list: "1. Grant. Action: On a motion by Amber, seconded by Birch, and carried …" */
+function tellingTexts(block: ParsedBlock): readonly string[] {
+  if (block.type === 'paragraph') return [blockText(block.tokens)];
+  return /_list$/.test(block.type) ? listItems(block).map(({ tokens }) => blockText(tokens)) : [];
+}
 
 /** Minutes in which nothing heads an item are one text, which is no item of business. */
 const WHOLE = { title: 'Minutes' };
