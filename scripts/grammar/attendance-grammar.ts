@@ -102,6 +102,8 @@ export interface AttendanceGrammar {
   /** The label with which a line begins; `strong` is how many of its first signs are bold. */
   readonly labelAt: (line: string, strong: number) => FoundAttendanceLabel | undefined;
   readonly peopleIn: (text: string, kind: ListKind) => PeopleList;
+  /** Whether words begin with a given name that many bear, and may be a name. */
+  readonly hasGivenName: (words: string) => boolean;
   /** Whether a name has a title that only people have. */
   readonly isTitled: (name: string) => boolean;
   /** Whether words are an office, and name nobody: "Ward Councillor". */

@@ -83,7 +83,7 @@ export const attendanceWords: AttendanceWords = {
       MEMBERS,
     ],
     [
-      /^(?:(?:ferner|außerdem|weiterhin|weiter|weitere|zusätzlich|sonstige|ebenfalls) (?:(?:sind|waren) )?(?:anwesende?|teilnehmer|teilnehmende)(?: (?:sind|waren|personen))?|beratende?(?: mitglieder)?|nicht stimmberechtigte?|(?:von der|seitens der|aus der) verwaltung|verwaltung)$/,
+      /^(?:außerdem|ferner|weiterhin|(?:ferner|außerdem|weiterhin|weiter|weitere|zusätzlich|sonstige|ebenfalls) (?:(?:sind|waren) )?(?:anwesende?|teilnehmer|teilnehmende)(?: (?:sind|waren|personen))?|beratende?(?: mitglieder)?|nicht stimmberechtigte?|(?:von der|seitens der|aus der) verwaltung|verwaltung)$/,
       ALSO,
     ],
     [

@@ -159,7 +159,7 @@ const MEETING_OF_DAY =
 
 /** "2026-July Public Board Meeting", "March 2026: Board meeting", "5 March 2026 – Regular Meeting": its day first, and what met. */
 const DAY_THEN_MEETING =
-  /^(?:\d{4}[-/ ](?:\p{L}{3,9}|\d{2}(?:-\d{2})?)(?: \d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}{3,9}(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4})[ ,:–—-]+(?!(?:for|of|and|plan|after|before)\b)(?:[\p{L}’'-]+ ){0,5}(?:meeting|call)(?: (?:minutes|notes))?$/iu;
+  /^(?:\d{4}[-/ ](?:\p{L}{3,9}|\d{2}(?:-\d{2})?)(?: \d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}{3,9}(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?(?= [–—-] ))[ ,:–—-]+(?!(?:for|of|and|plan|after|before)\b)(?:[\p{L}’'-]+ ){0,5}(?:meeting|call)(?: (?:minutes|notes))?$/iu;
 
 /** "Voting member attendance", "Other attendees"; "Members absent" only over names, as "Apologies". To introduce somebody is business. */
 function listOfPeople(title: string): SectionKind | undefined {

@@ -143,11 +143,19 @@ function rowInPoint(text: string, grammar: AttendanceGrammar): PeopleList | unde
 }
 const FEWEST_COMMAS = 3;
 
+/** "- Noah Elder, Ben Fern, Jo Ash (Harbour Hosts)": those who came from one place, by whole names that nothing else bears. */
+function rowOfGivenNames(text: string, grammar: AttendanceGrammar): PeopleList | undefined {
+  const parts = text.replace(/ \([^()]{2,40}\)$/, '').split(/, (?:and )?| and /);
+  const areNames = parts.length > 1 && parts.every(part => part.includes(' ') && grammar.hasGivenName(part));
+  const row = areNames ? grammar.peopleIn(text, 'list') : undefined;
+  return row?.isWhole && row.people.length === parts.length ? row : undefined;
+}
+
 /** One person with what he is, or a row: of three or more, and where it cannot be one person and something else, of two. */
 function peopleOf(text: string, { kind }: TextLine, where: Where, grammar: AttendanceGrammar): PeopleList {
   const isParted = text.includes(';');
   const row = kind === 'paragraph' || isParted ? grammar.peopleIn(text, 'list') : undefined;
-  if (!row?.isWhole) return grammar.peopleIn(text, 'entry');
+  if (!row?.isWhole) return rowOfGivenNames(text, grammar) ?? grammar.peopleIn(text, 'entry');
   const isInFull = row.people.every(({ name }) => name.includes(' '));
   const isPair =
     isInFull &&

@@ -47,14 +47,16 @@ export function placesOf(blocks: readonly ParsedBlock[]): readonly Place[] {
       paragraph += 1;
       return [{ text: '', line: block.line, strong: 0, kind: 'heading', depth: 0, paragraph }];
     }
-    const isAmongTicked = block.tokens.some(token => token.meta?.['task'] === 'done');
+    const boxes = block.tokens.filter(token => token.meta?.['task'] === 'done').length;
+    const isAmongTicked = boxes > 0;
     let depth = 0;
     let ticked: boolean | undefined;
     for (const token of block.tokens) {
       if (token.type === 'list_item_open') {
         depth += 1;
         const task = token.meta?.['task'] as string | undefined;
-        ticked = task === undefined ? undefined : task === 'done';
+        // Among several ticked boxes a point without one is not ticked.
+        ticked = task === undefined && boxes < 2 ? undefined : task === 'done';
       } else if (token.type === 'list_item_close') depth -= 1;
       if (token.type !== 'inline') continue;
       paragraph += 1;

@@ -1,6 +1,7 @@
 // How minutes in English say who was there.
 
 import type { AttendanceGrammar } from '../../attendance-grammar.ts';
+import { hasGivenName } from '../given-names.ts';
 import { rollCallIn } from './answers.ts';
 import { chairsTaken } from './chair.ts';
 import { attendanceColumn, attendanceMark } from './columns.ts';
@@ -16,6 +17,7 @@ export const attendance: AttendanceGrammar = {
   labelAt,
   peopleIn,
   isTitled: name => titlesOf(name.split(' '))?.isPersonal === true,
+  hasGivenName,
   hasPronouns,
   officeAlone: isOffice,
   rollCallIn,

@@ -12,7 +12,7 @@ const WORDS = {
     'or unknown role roles reason reasons approved previously granted prior notice accepted calling receive accept special',
   states:
     'present attending attendance attended attendees attendess attendee participants participating participant participated sederunt apologies apology apols ' +
-    'regrets excused absent absentees absentee missing not unable attend received roll call absence absences absense excuses sent leave ' +
+    'regrets excused absent absentees absentee missing not unable attend received roll rollcall call absence absences absense excuses sent leave ' +
     'presence arriving arrivals arrived late tardy unexcused non-attendance nonattendance',
   ways: 'meeting in-person person persons people online remote remotely virtual virtually zoom phone video conference telephone hybrid teams site teleconference videoconference electronically telephonically',
   members:
@@ -158,7 +158,8 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
   // "Members answering roll call"
   if (/\b(?:answering|answered|responding)\b/.test(plain)) return { kind: 'part', part: 'present' };
   if (/^roll call$/.test(plain)) return { kind: 'roll-call' };
-  if (plain === 'roll') return { kind: 'part', part: 'present' };
+  if (/^(?:roll|(?:voting )?members? roll ?call|roll ?call of (?:voting )?members)$/.test(plain))
+    return { kind: 'part', part: 'present' };
   if (/\broll\b|\bcall\b/.test(plain)) return undefined;
   // Somebody else came for those: each name has a second one behind it.
   if (/\bwith representation\b/.test(plain)) return undefined;
