@@ -224,7 +224,12 @@ function isSameVote(
   if (detail === 'all') return !counts.against && !counts.abstained;
   if (!/^[\d_]/.test(detail)) return true;
   const said = detail.split('-').map(count => (/\d/.test(count) ? Number(count) : undefined));
-  return SIDES.every((side, index) => counts[side] === said[index]);
+  return SIDES.every(
+    (side, index) =>
+      counts[side] === said[index] ||
+      // Who voted so was told, and how many they are is no figure that nobody said.
+      (said[index] === undefined && parts[side]?.length === counts[side]),
+  );
 }
 
 /** A vote on a motion is right too where the decision below that motion was not read. */

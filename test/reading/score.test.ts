@@ -124,6 +124,19 @@ test('a decision is right on any line of its sentence, once, and on no other', (
   assert.deepEqual(wrong(decision(9, 'a')), ['decisions 9']);
 });
 
+test('who voted so was named: how many they are is no figure that nobody said', () => {
+  const vote = (counts: { readonly for: number; readonly against: number }): LineReading => ({
+    ...{ kind: 'vote', line: 8, foundBy: 'words', counts, of: { kind: 'decision', line: 6, id: 'a' } },
+    names: { for: ['Amber', 'Birch'] },
+  });
+  const labels = readLabels('6-7 decision\n  8 vote _-0\n    for Amber; Birch');
+  const isRight = (one: LineReading): boolean =>
+    compareReading([decision(6, 'a'), one], labels).every(({ is }) => is === 'right');
+  assert.ok(isRight(vote({ for: 2, against: 0 })));
+  assert.ok(!isRight(vote({ for: 3, against: 0 })));
+  assert.ok(!isRight(vote({ for: 2, against: 1 })));
+});
+
 test('what is open to doubt is neither right nor false', () => {
   assert.deepEqual(wrong(decision(14, 'a')), []);
   assert.deepEqual(right(decision(14, 'a')), []);

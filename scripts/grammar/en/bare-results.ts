@@ -10,7 +10,7 @@ export const SHORT_CARRIED = '(?:M/?C(?:/?U)?|M/?S/?[CP](?:/?U)?)';
 
 /** "Motion carries.", "The resolution was duly passed on a show of hands.", "Board vote: approved unanimously." */
 const BARE_MOTION = new RegExp(
-  `^(?:(?:There being no (?:further )?(?:objections?|discussion|questions?), )?(?:[Tt]he |This )?(?:Motion|MOTION|motion|[Rr]esolution|[Pp]roposal|[Rr]ecommendations?) (?:was |were |is )?(?:then |duly |thereupon |put to (?:a|the) (?:vote|meeting),? and |put and |declared |so )*(?:unanimously )?|(?:Outcome|Result|Disposition|Action|ACTION|Vote): (?:Motion |motion |(?=\\p{L}+${HOW_VOTED}[.]?$))|(?:(?:Board|Council|Committee) (?:[Aa]ction|[Vv]ote)|Action [Tt]aken|ACTION TAKEN): (?:Motion |motion )?(?:unanimously )?)(?:[Cc]arried|CARRIED|[Cc]arries|CARRIES|[Pp]assed|PASSED|[Pp]asses|PASSES|[Aa]pproved|APPROVED|[Aa]dopted|ADOPTED|[Aa]greed|AGREED|[Aa]ccepted)(?:${HOW_VOTED}| as (?:presented|amended|written|read))?[.!]?$`,
+  `^(?:(?:(?:There being |[Ww]ith )?[Nn]o (?:further )?(?:objections?|discussion|questions?)(?: noted| raised| heard)?, (?:and )?(?:so )?)?(?:[Tt]he |This )?(?:Motion|MOTION|motion|[Rr]esolution|[Pp]roposal|[Rr]ecommendations?) (?:was |were |is )?(?:then |duly |thereupon |put to (?:a|the) (?:vote|meeting),? and |put and |declared |so )*(?:unanimously )?|(?:Outcome|Result|Disposition|Action|ACTION|Vote): (?:Motion |motion |(?=\\p{L}+${HOW_VOTED}[.]?$))|(?:(?:Board|Council|Committee) (?:[Aa]ction|[Vv]ote)|Action [Tt]aken|ACTION TAKEN): (?:Motion |motion )?(?:unanimously )?)(?:[Cc]arried|CARRIED|[Cc]arries|CARRIES|[Pp]assed|PASSED|[Pp]asses|PASSES|[Aa]pproved|APPROVED|[Aa]dopted|ADOPTED|[Aa]greed|AGREED|[Aa]ccepted)(?:${HOW_VOTED}| as (?:presented|amended|written|read))?[.!]?$`,
   'u',
 );
 
@@ -22,11 +22,13 @@ const BARE_SHORT = new RegExp(`^${SHORT_CARRIED}\\.?$`);
 
 const LONGEST = 200;
 const MAY_BE_BARE =
-  /^(?:M\/?S?\/?[CP]|(?:the |this )?(?:motion|resolution|proposal|recommendation|there being no )|(?:it|this) was |(?:these|they) were |(?:unanimously )?(?:agree|approve|carrie|pass|adopt|accept)|(?:outcome|result|disposition|action|vote|board|council|committee)\b)/i;
+  /^(?:M\/?S?\/?[CP]|(?:the |this )?(?:motion|resolution|proposal|recommendation|there being no |(?:with )?no (?:further )?(?:objection|discussion|question))|(?:it|this) was |(?:these|they) were |(?:unanimously )?(?:agree|approve|carrie|pass|adopt|accept)|(?:outcome|result|disposition|action|vote|board|council|committee)\b)/i;
 
 /** What a paragraph says came of the words above it. */
 export function resultBare(paragraph: string): FoundLabel | undefined {
-  const rest = paragraph.trim();
+  // "<no objections, the proposal is accepted>": a note between what is said
+  const noted = /^[<[(](?=no )([^<>[\]()]{12,120})[>\])]$/i.exec(paragraph.trim())?.[1];
+  const rest = noted ?? paragraph.trim();
   // Most paragraphs are longer, or begin otherwise.
   if (rest.length > LONGEST || !standsIn(MAY_BE_BARE, rest)) return undefined;
   const isNamed = standsIn(BARE_MOTION, rest);

@@ -19,6 +19,10 @@ const MORE_LABELS =
 /** "Board decision:", "Decision made:", "Final decision (unanimous):", "Decision #3:". A council's may be another's, on a plan. */
 const WITH_MORE =
   /^(?<label>(?!(?:Final|FINAL) (?:Res|RES))(?:(?:Final|FINAL|Our|Group|GROUP|Team|TEAM|Board|BOARD|Meeting|MEETING|TSC|TOC|TAC|PMC|PSC|WG|TC|SC) )?(?:[Dd]ecisions?|DECISIONS?|[Rr]esolution|RESOLUTION|[Cc]onclusion|CONCLUSION|[Cc]onsensus|CONSENSUS)(?: #\d{1,4}| (?:made|taken|reached|MADE|TAKEN|REACHED))?(?: \((?:[Uu]nanimous(?:ly)?|[Bb]y (?:\p{Ll}+ )?consensus|\d{1,2} ?[-–] ?\d{1,2}(?: ?[-–] ?\d{1,2})?)\))?)\s*:\s*(?<rest>\S[\s\S]*)$/u;
+/** "decision: ask the bank", as loose notes in small letters have it: nothing but a label begins so. */
+const IN_SMALL =
+  /^(?<label>decisions?|consensus)\s*:\s+(?<rest>(?!(?:none|no|not|nil|tb[acd]|pending|n\/a|see|later|open|still|next|needed|required|we need|how|what|who|when|where|whether|should|shall|do|does|is|are)\b)\p{L}[^?]{6,2000})$/u;
+const BEGINS_SMALL = /^(?:decision|consensus)/;
 /** "[DECISION] Keep the lamp" */
 const IN_BRACKETS =
   /^\[(?<label>DECISION|Decision|DECIDED|Decided|AGREED|Agreed|RESOLVED|Resolved|RESOLUTION|Resolution|CONSENSUS|Consensus)\]\s*[:–—-]?\s*(?<rest>\S[\s\S]*)$/;
@@ -83,6 +87,7 @@ export const labelInWords =
         ? (findIn(WITH_MORE, text) ?? findIn(IN_BRACKETS, text))
         : null) ??
       findIn(OF_BOARD, text) ??
+      (standsIn(BEGINS_SMALL, text) ? findIn(IN_SMALL, text) : null) ??
       findIn(AGREEMENT, text) ??
       votedOn(text) ??
       findIn(COMMAND, text)

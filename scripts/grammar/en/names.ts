@@ -44,11 +44,18 @@ export const plainName: BareName = name => {
 const OF_MANY =
   /^(?:Trustees|Directors|Commissioners|Supervisors|Senators|Selectmen|Governors|(?:Council ?|Board )?[Mm]embers)\s+(?=\p{Lu})/u;
 
+/** "Dora Elder (DE)": by which letters the minutes call her; "Dora Elder (GP)" is of a party. */
+function withoutInitials(name: string): string {
+  const [, full = '', letters = ''] = /^([^()]{3,60}) \((\p{Lu}{2,4})\)$/u.exec(name) ?? [];
+  const initials = full.replace(/(?<=\p{L})\P{Lu}+/gu, '');
+  return letters !== '' && initials.endsWith(letters) ? full : name;
+}
+
 /** "Councillors Adeyemi, Bhatt and Carrow."; "none" and a count alone name nobody. */
 export const namesIn = (list: string): readonly NamedPerson[] =>
   list
     .replace(/[.;]\s*$/, '')
     .split(/,\s*(?:and\s+)?|;\s*|\s+and\s+/)
-    .map(name => name.trim().replace(OF_MANY, ''))
+    .map(name => withoutInitials(name.trim().replace(OF_MANY, '')))
     .filter(name => name !== '' && !/^(?:none|nil|\d+)$/i.test(name))
     .map(name => ({ name }));

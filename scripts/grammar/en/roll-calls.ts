@@ -221,6 +221,10 @@ export function sideAlone(
   return { side: sideOf(label), ...(count !== undefined && { count: numberOf(count) }) };
 }
 
+/** "Vote: Yeas: …", "VOTE: 9/0 AYES: …", where the sides against stand in paragraphs of their own */
+const OPENS_SIDE =
+  /^(?:On (?:a )?)?(?:[Rr]oll[- ][Cc]all(?: [Vv]ote)?|ROLL CALL(?: VOTE)?|[Vv]ote|VOTE)[:,]? (?:(\d{1,2}) ?[/–-] ?\d{1,2}(?: ?[/–-] ?\d{1,2})?[,;:]? )?(?=\p{Lu})/u;
+
 /** A side with its names in one paragraph: "Yeas: Amber, Birch", "For the amendment – Councillors Cedar and Dale (2)". */
 export function sideWithNames(text: string):
   | {
@@ -230,17 +234,18 @@ export function sideWithNames(text: string):
       readonly count?: number;
     }
   | undefined {
-  const plain = text
-    .trim()
-    .replace(/^(?:On (?:a )?)?(?:[Rr]oll[- ][Cc]all(?: [Vv]ote)?|[Vv]ote)[:,]? (?=\p{Lu})/u, '');
+  const written = text.trim();
+  const opening = OPENS_SIDE.exec(written);
+  const plain = written.slice(opening?.[0].length ?? 0);
   if (!standsIn(BEGINS_WITH_SIDE, plain)) return undefined;
   const [label, ...others] = [...plain.matchAll(LABEL)];
   if (!label || others.length > 0 || label.index > 0) return undefined;
   const part = partOf(plain.slice(label[0].length));
   if (!part?.names || part.rest.replace(/[.\s]/g, '') !== '') return undefined;
-  const told = label[2] ?? label[3] ?? part.count;
+  const side = sideOf(label[1] ?? '');
+  const told = label[2] ?? label[3] ?? part.count ?? (side === 'for' ? opening?.[1] : undefined);
   return {
-    side: sideOf(label[1] ?? ''),
+    side,
     isOfAmendment: /amendment/i.test(label[0]),
     names: part.names,
     ...(told !== undefined && { count: Number(told) }),

@@ -24,6 +24,9 @@ const openingOf = (text: string): RegExpExecArray | null =>
 
 const NONE = 'none|nil|no';
 
+/** "9/0 AYES: Amber, Birch": the noes stand in a paragraph of their own, and nobody counted none for it. */
+const FIGURES_BEFORE_NAMES = /^\d{1,2} ?[/–-] ?\d{1,2}(?: ?[/–-] ?\d{1,2})?,? \p{Lu}\p{L}{2,}: ?\p{Lu}/u;
+
 /** A result that nobody counted: "Vote: unanimous", "Vote: carried". */
 const UNCOUNTED = /\b(?:unanimous|unanimously|carried|lost)\b/i;
 
@@ -42,6 +45,7 @@ export function parseVote(text: string, line: number): Vote | undefined {
   if (!opening) return undefined;
   const lines = text.split('\n').map(one => one.trim());
   const head = opening[1] ?? '';
+  if (standsIn(FIGURES_BEFORE_NAMES, head)) return undefined;
   const summary = [head, ...lines.slice(1).filter(one => /^[\p{L} ]+:\s*\d+\W*$/u.test(one))].join(', ');
   const patterns = standsIn(BEGINS_WITH_SIDE, summary.replace(/^[,\s]+/, '')) ? BEHIND_SIDE : BEFORE_SIDE;
   const sides = SIDES.map(side => {

@@ -72,7 +72,7 @@ function goesOn(list: string, next: TextLine, first: TextLine, grammar: Attendan
   if (next.paragraph === first.paragraph) {
     const isRow = (list.match(/,/g)?.length ?? 0) > 1 && !/[.:]$/.test(list) && !grammar.hasPronouns(list);
     return (
-      isRow ||
+      (isRow && !(isOneInFull(list, grammar) && isOneInFull(next.text, grammar))) ||
       ENDS_OPEN.test(list) ||
       (GOES_ON.test(next.text) && !isPerson(next.text, grammar)) ||
       opensBracket(list)
@@ -83,6 +83,12 @@ function goesOn(list: string, next: TextLine, first: TextLine, grammar: Attendan
     opensBracket(list) ||
     (/^and \p{Lu}/u.test(next.text) && !/[.:;]$/.test(list));
   return first.kind === 'paragraph' && breaksOff;
+}
+
+/** "Dora Elder, MD, Chair, via Zoom", and another such in the next line. */
+function isOneInFull(text: string, grammar: AttendanceGrammar): boolean {
+  const { people, isWhole } = grammar.peopleIn(text, 'entry');
+  return isWhole && people.length === 1 && people[0]?.name.includes(' ') === true;
 }
 
 /** "stellv. Bürgermeisterin Dora Elder": an office in small letters begins a line of its own. */

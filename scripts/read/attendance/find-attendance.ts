@@ -247,13 +247,27 @@ function readBeside(
   if (state.open && only?.role !== undefined && others.length === 0 && list.isWhole)
     state.open = { ...state.open, isColumn: true };
   if (list.isList) {
-    readSentences(text.slice(end), at => lineAt(at + end), state);
+    const behind = part === 'present' ? readOneMore(text, end, lineAt, state) : end;
+    readSentences(text.slice(behind), at => lineAt(at + behind), state);
     return;
   }
   const count = state.attendees.length;
   readSentences(text, lineAt, state);
   if (state.attendees.length === count && part === 'present') state.unread.push(first);
   state.open = undefined;
+}
+
+/** "Present: Mrs Elder, Mr Fern. Mr Gorse – County Councillor. 3 others": a stop before one more, who has a title and an office; gives where that ends. */
+function readOneMore(text: string, from: number, lineAt: (at: number) => number, state: FoundSoFar): number {
+  const { grammar } = state;
+  const rest = text.slice(from);
+  const length = grammar.sentenceEnds(rest)[0] ?? rest.length;
+  const { people, isWhole } = grammar.peopleIn(rest.slice(0, length), 'list');
+  const isSure =
+    people.length > 0 && people.every(one => grammar.isTitled(one.name) && one.role !== undefined);
+  if (!isWhole || !isSure) return from;
+  add(people, 'present', at => lineAt(at + from), state);
+  return from + length;
 }
 
 function readSentences(text: string, lineAt: (at: number) => number, state: FoundSoFar): void {

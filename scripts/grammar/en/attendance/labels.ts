@@ -13,7 +13,7 @@ const WORDS = {
   states:
     'present attending attendance attended attendees attendess attendee participants participating participant participated sederunt apologies apology apols ' +
     'regrets excused absent absentees absentee missing not unable attend received roll rollcall call absence absences absense excuses sent leave ' +
-    'presence arriving arrivals arrived late tardy unexcused non-attendance nonattendance',
+    'participate presence arriving arrivals arrived late tardy unexcused non-attendance nonattendance',
   ways: 'meeting in-person person persons people online remote remotely virtual virtually zoom phone video conference telephone hybrid teams site teleconference videoconference electronically telephonically',
   members:
     'members member councillors councillor councilors cllrs board council committee directors trustees commissioners supervisors ' +
@@ -92,7 +92,7 @@ export function attendanceLabel(written: string): AttendanceLabel | undefined {
 /** "Who was there", "Who could not come", "Sends regrets", "No-shows", "Ex officio" */
 const ASKED: readonly (readonly [RegExp, AttendanceLabel])[] = [
   [
-    /^who(?:s| is| was| were)? (?:here|there|present|attending|attended|came|joined)(?: today)?$|^(?:all )?(?:here|at the table)$|^present on (?:the |this )?(?:call|phone|line)$/,
+    /^who(?:s| is| was| were)? (?:here|there|present|attending|attended|came|joined)(?: today)?$|^(?:all )?(?:here|at the table)$|^(?:present|attend(?:ing|ed|ees)|participa(?:nts?|ting))(?: (?:on|in|at))?(?: (?:the|this|todays))? (?:call|phone|line|telecon)$/,
     { kind: 'part', part: 'present' },
   ],
   [/^there$/, { kind: 'part', part: 'present' }],
@@ -212,6 +212,13 @@ export const isOpening = (title: string): boolean =>
 const NUMBER =
   /^(?:item\s+)?(?:\p{Lu}[\p{L}]{0,4}\/\d+\/\d{2}(?:-\d{2})?|\(?(?:\d{1,3}(?:[./-]\d{1,4}){0,2}|[a-z])(?:[.):]*(?=\s)|:(?=\p{Lu}))|[ivx]{1,4}[.)])\s*/iu;
 
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\\.?';
+/** "January 27 Attendees:", "2026-03-05 – Present": of which day they are. */
+const DAY_BEFORE = new RegExp(
+  `^(?:(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2})(?:\\s*[:–—-])?\\s+(?=(?:[Aa]tten|[Pp]artic|[Pp]resent))`,
+);
+
 const LABEL =
   /^([\p{L}][\p{L}\s/|&,'’()-]{1,70}?(?:\([^)]{0,30}\))?)\s*(?::\s*-?|;\s|\s[–—-]\s|[–—]|-\s|\.?\s*$)/u;
 
@@ -234,7 +241,8 @@ function labelled(
   strong: number,
   labelOfWords: AttendanceGrammar['label'],
 ): FoundAttendanceLabel | undefined {
-  const number = findIn(NUMBER, line)?.[0].length ?? pictureBefore(line);
+  const number =
+    findIn(DAY_BEFORE, line)?.[0].length ?? findIn(NUMBER, line)?.[0].length ?? pictureBefore(line);
   const rest = line.slice(number);
   const bold =
     // "**Apologies** were received from …" is a sentence.

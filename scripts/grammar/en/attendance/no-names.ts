@@ -11,7 +11,7 @@ const OFFICE_WORDS =
   'taker note-taker minute-taker minutes-taker note notes staff emeritus founder co-founder ceo cfo cto coo rfo ex-officio elect ' +
   'cathaoirleach leas-chathaoirleach comhairleoir chomhairleoir cathaoirligh technician architect librarian intern volunteer ' +
   'volunteers liaison governor governors delegate delegates proxy alternate webmaster maintainer chaplain parliamentarian historian collector assessor sergeant-at-arms immediate past headmaster headmistress headteacher teacher bursar sendco senco admin recording worker foreman operator ' +
-  'commodore bosun quartermaster handicapper groundsman membership safeguarding welfare fixtures publicity fundraising';
+  'commodore bosun quartermaster handicapper groundsman membership safeguarding welfare fixtures publicity fundraising coach umpire referee';
 
 /** Surnames, too: of a role or a place, or of a person who has a title or initials before. */
 const WEAK_WORDS = new Set(
@@ -27,7 +27,7 @@ const BODY_WORDS =
   'association society federation foundation institute trust group team teams forum union police constabulary public press ' +
   'resident residents parishioner parishioners parents pupils students audience contractors foundation corporation company ' +
   'bulletin gazette herald chronicle tribune newspaper newspapers radio ' +
-  'consortium board agency authority ministry network project partnership org software technologies systems';
+  'consortium unit bureau board agency authority ministry network project partnership org software technologies systems';
 
 /** Of the business: a heading that was typed without its marks is nobody. */
 const BUSINESS_WORDS =
@@ -41,7 +41,7 @@ const BUSINESS_WORDS =
   'questions election elections appointment appointments review policy policies strategy development management operations ' +
   'communications marketing technical legal corporate human resources information technology education health safety works ' +
   'infrastructure transport transportation regeneration recreation leisure culture heritage tourism economic regulatory democratic ' +
-  'affairs support administration governance standards licensing enforcement ' +
+  'general affairs support administration governance standards licensing enforcement ' +
   'delegation delegations deputation deputations petition petitions proclamation proclamations ' +
   'future pending monday tuesday wednesday thursday friday saturday sunday january february july september october november december ' +
   'auditor zoom webex skype remote remotely online virtual virtually hybrid telephone phone video conference tbd tba tbc n/a signed ' +

@@ -144,10 +144,17 @@ function listOf(typed: string, kind: ListKind): PeopleList {
   let isWhole = true;
   let many: string | undefined;
   let afterRole = false;
+  let isDegree = false;
   // "Cllrs Ash and Birch, Jo Elm": behind "and" a name in full is none of those who are called by their surnames.
   let isClosed = false;
   for (const [index, one] of pieces.entries()) {
     const { piece, at, joint } = one;
+    const before = pieces[index - 1]?.piece;
+    isDegree =
+      (kind === 'entry' || [one.text, pieces[index + 1]?.text ?? ''].some(text => SURE_DEGREE.test(text))) &&
+      LETTERS_OF_DEGREE.test(one.text) &&
+      (isDegree || (before?.kind === 'person' && before.certainty === 'full'));
+    if (isDegree) continue;
     const surname = couples.get(one);
     if (piece.kind === 'role') {
       const last = people.at(-1);
@@ -192,6 +199,11 @@ function listOf(typed: string, kind: ListKind): PeopleList {
   };
 }
 
+/** "Dora Elder, MD", "Ben Fern, JD, LLM": behind one name in full the letters are nobody’s initials; in a row, "Dora Elder, JP, Mara", they may be. */
+const SURE_DEGREE = /^\s*(?:LLM|LLB|DDS|DMD|DVM|PharmD|PsyD|APRN|LCSW|MPH|MSW|AICP|ASLA|FAIA)\s*$/;
+const LETTERS_OF_DEGREE =
+  /^\s*(?:MD|DO|JD|LLM|LLB|DDS|DMD|DVM|PharmD|PsyD|DNP|APRN|LCSW|MPH|MPA|MSW|AIA|ASLA|AICP|FAIA|PE|CPA|CFA|[BM]Sc|[BM]A|OBE|MBE|CBE|JP)\s*$/;
+
 /** "Council members Ash and Birch": they are what all are here, and their title is read as such. */
 const isOfOne = (words: string): boolean =>
   /^(?:council|board|committee|town|parish)? ?members$/i.test(words);
@@ -212,10 +224,13 @@ function officerIn(text: string): PeopleList | undefined {
 
 /** "Jo Elder, Parks & Recreation Manager": what an "&" joins is one office. */
 function withOffice(text: string): PeopleList | undefined {
-  const [, who = '', office = ''] = /^([^,;&]{3,40}), ([^,;]{2,40} & [^,;]{2,40})$/.exec(text) ?? [];
+  const [, who = '', office = ''] =
+    /^([^,;&]{3,40}), ((?:[^,;&]{2,40}, )?[^,;&]{2,40} & [^,;&]{2,40})$/.exec(text) ?? [];
   const person = who === '' ? undefined : pieceOf(who);
   if (person?.kind !== 'person' || person.certainty !== 'full' || !isRole(office.split(' ').at(-1) ?? ''))
     return undefined;
+  // "Jo Elder, Ben Fern, Clerk & Treasurer" are two.
+  if (office.includes(',') && pieceOf(office.split(',')[0] ?? '').kind === 'person') return undefined;
   const { kind: _, certainty: __, titles: ___, ...named } = person;
   return { people: [{ ...named, role: office }], isWhole: true, isList: true };
 }

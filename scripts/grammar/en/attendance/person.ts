@@ -31,6 +31,10 @@ const NONE =
 /** "Dora Elder, Ed.D., president" */
 const DEGREE = /^(?:(?:Ed|Ph|Psy|M|J|D)\. ?D\.?|PhD|EdD|Esq\.?|CPA|P\.?E\.|MBA|RN)$/;
 
+/** "Ash Elder, via WebEx", "…, remotely": how somebody came. */
+const HOW_CAME =
+  /^(?:(?:via|by|on|over|through) (?:zoom|webex|teams|skype|google meet|phone|telephone|video(?:[- ]?conference)?|teleconference|conference call)|remote(?:ly)?|virtual(?:ly)?|online|in[- ]person)$/i;
+
 /** "she/her": by what words to speak of somebody. */
 const PRONOUNS = /^(?:he|she|they|xe|ze|any)(?:[/,](?:him|her|hers|them|they|his|he|she|xem|zir|any)){1,2}$/i;
 const PRONOUNS_BEHIND = /, (?:he|she|they)\/\p{Ll}{2,5}\b/u;
@@ -48,13 +52,18 @@ const SAYS =
 const YOUNGER = /, ?(?:Jr|Sr|II|III)\b\.?$/;
 
 /** "Tom Fryer. Staff present were Joe Ash": another sentence says of others that they were there. */
-const TWO_SENTENCES = /\p{Ll}{2}\. \p{Lu}[^.]{2,60} (?:were|was)\b/u;
+const TWO_SENTENCES =
+  /\p{Ll}{2}\. (?:\p{Lu}[^.]{2,60} (?:were|was)\b|(?:Mrs?|Ms|Cllr|The|They)\.? \p{Lu}?[^.]{2,60} (?:\p{Ll}{2,}ed|gave|took) )/u;
+
+const OFFICE_AT_NAME =
+  /(?<=\p{Ll}{2})(?<!\b(?:Vice|Deputy|Past|Elect)) ?-(?=(?:(?:Vice|Deputy)[- ])?(?:Chair(?:man|woman|person)?|Clerk|Secretary|Treasurer|Mayor|President)$)/u;
 
 /** Reads one piece of a list; `at` is where its name begins in it. */
 export function pieceOf(typed: string): Piece {
   if (TWO_SENTENCES.test(typed)) return { kind: 'unknown' };
   // "Ex–Officio", typed with a dash: it parts nothing.
-  const written = typed.replace(/\b(Ex|Co|Vice)[–—](?=\p{L})/giu, '$1-');
+  // "Mrs R Elder-Chair": her office, and no second surname.
+  const written = typed.replace(/\b(Ex|Co|Vice)[–—](?=\p{L})/giu, '$1-').replace(OFFICE_AT_NAME, ' – ');
   const younger = YOUNGER.exec(written.trimEnd())?.[0];
   if (younger !== undefined) {
     const elder = pieceOf(written.trimEnd().slice(0, -younger.length));
@@ -64,7 +73,8 @@ export function pieceOf(typed: string): Piece {
   const lead = /^[\s"“*_•·>–—-]*(?:User:\s?)?/u.exec(written)?.[0].length ?? 0;
   // "Callum Ivy *": the star leads to a note below.
   const text = written.slice(lead).replace(/[\s*†‡]+$/, '');
-  if (text === '' || NONE.test(text) || DEGREE.test(text) || PRONOUNS.test(text)) return { kind: 'nobody' };
+  if (text === '' || NONE.test(text) || DEGREE.test(text) || PRONOUNS.test(text) || HOW_CAME.test(text))
+    return { kind: 'nobody' };
   const { head: typedHead, details, spoken } = detailsOf(text);
   const head =
     typedHead.length < 120 && / (?:from|of|representing) /.test(typedHead)

@@ -59,8 +59,11 @@ const THOSE_BELOW =
 /** "… convened with the following members present to-wit:": who they are stands below. */
 const BELOW =
   /\bthe following (?:(?:[a-z]+ )?(?:members|directors|trustees|supervisors|commissioners|councillors|officers|officials|people|persons) )?(?:(?:were|was|being) )?(present|in attendance|absent)(?:,? to[- ]wit)?\s*:\s*$/i;
+/** "The following members answered the roll call:" */
+const ANSWERED_BELOW =
+  /\bthe following (?:[a-z]+ ){0,3}(?:answered|responded)(?: (?:to|at))?(?: (?:the )?roll(?:[- ]call)?| present| to (?:his|her|their) names?){0,2}(?: as present)?\s*:\s*$/i;
 export const announcedBelow = (text: string): AttendancePart | undefined =>
-  standsIn(THOSE_BELOW, text.slice(-200))
+  standsIn(THOSE_BELOW, text.slice(-200)) || standsIn(ANSWERED_BELOW, text.slice(-200))
     ? 'present'
     : PRESENT_PARTS[
         (findIn(BELOW, text.slice(-200)) ?? findIn(BELOW_THEM, text.slice(-200)))?.[1]?.toLowerCase() ?? ''
