@@ -68,7 +68,7 @@ function groupsIn(text: string, context: WordsContext, titleEnds = 0): readonly 
     const told = context.mayTell(sentence) ? saidBy(sentence, before, groups, context) : undefined;
     const says =
       // "To approve the minutes. Approved and signed.": as they stand on the agenda, such words are nobody's motion.
-      (told === undefined || isOnlyWording(told)
+      (told === undefined || told === ACTION || isOnlyWording(told)
         ? approvedByNext(sentence, sentences.slice(index + 1, index + 4), last, context)
         : undefined) ??
       told ??

@@ -3,6 +3,7 @@
 import type { ReadAction } from '../action-grammar.ts';
 import { findIn, mayFind, standsIn } from '../needed-words.ts';
 import type { KnownName } from '../said.ts';
+import { withoutAgreement } from './all-agreed.ts';
 import { areOwners } from './doers.ts';
 
 interface Way {
@@ -188,7 +189,7 @@ export function taskBeforeName(sentence: string, isKnown: KnownName): ReadAction
 /** The task that a sentence gives to somebody. */
 export function taskGiven(typed: string, isNamed: KnownName): ReadAction | undefined {
   // "Dora'll ask", "Ben's going to ask"
-  const sentence = typed
+  const sentence = withoutAgreement(typed)
     .replace(/^(\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?)['’]ll(?= )/u, '$1 will')
     .replace(/^(\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?)['’]s(?= going to )/u, '$1 is');
   const isKnown: KnownName = name => isNamed(name) || standsIn(IS_BODY, name);

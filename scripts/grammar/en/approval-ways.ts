@@ -24,6 +24,16 @@ export const APPROVAL_WAYS: readonly Way[] = [
     kind: 'approved',
     isWhole: true,
   },
+  // "Payments agreed in accordance with the budget:", over a list of them
+  {
+    has: /^(?:The |All )?(?:[Pp]ayments|[Cc]heques|[Ii]nvoices|[Ee]xpenditure) .*:$/,
+    pattern: new RegExp(
+      `^(?:The |All )?(?:[Pp]ayments|[Cc]heques|[Ii]nvoices|[Ee]xpenditure) (?:were )?(?<label>agreed|approved|authori[sz]ed|ratified)(?: for payment| in (?:accordance|line) with [^.;:?]{3,60}| as follows| this month| ${BY_OWN}){0,2}:$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
   // "Approval of minutes: approved unanimously.", "Minutes from 3 May – accepted", "- Approve last meeting's minutes: approved"
   {
     has: /(?:[Mm]inutes|MINUTES|[Aa]genda|AGENDA|notes)\b/,

@@ -24,6 +24,10 @@ const STANDS_AGAIN =
 const SUGGESTED =
   /^(?!(?:Who|What|If|When|Nobody|No one|Some|Others|Several|Residents?)\b)(?:\p{Lu}[^.;:?!]{3,160}?(?:, |,? (?=it was)))?(?:[Ii]t was|(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:then |also |therefore |and |further ){0,2}(?:suggested|recommended|proposed|requested|offered|felt|thought|asked(?= that\b))(?! by\b) (?:(?:that |to (?!know\b)|\p{Ll}{3,}ing )[^;?!]{5,300}|the (?:purchase|date|price|fee|same) [^;?!]{5,200})\.?$/u;
 
+/** "The Clerk was asked to write to the owner.", "The Chairman asked if everyone was happy that it stay.", with "All agreed." behind it */
+const ASKED =
+  /^(?:(?:The )?(?:\p{Lu}[\p{L}.'’-]* ){0,3}?(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Tt]reasurer|[Ss]ecretary|\p{Lu}[\p{L}.'’-]*) (?:was|were) (?:then |also |therefore )?(?:asked|requested|instructed) to \p{Ll}[^;?!]{5,300}|(?:[^.;:?!]{3,120}, )?(?:It was|(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:then |also )?asked (?:if|whether) (?:every(?:one|body)|all|(?:the )?(?:[Mm]embers|[Cc]ouncil(?:lors)?|[Cc]ommittee|[Bb]oard|[Mm]eeting|[Tt]rustees|[Gg]overnors)(?: present)?|(?:they|we) all) (?:was|were|would be) (?:all )?(?:happy|content|in agreement|agreeable|agreed|in favou?r|willing) (?:that|with|to|for|of) [^;?!]{3,240})\.?$/u;
+
 /** What somebody wants done, in a sentence that a result or its movers follow. */
 export function proposedBefore(sentence: string): FoundLabel | undefined {
   const plain = oneSpaced(sentence);
@@ -33,7 +37,8 @@ export function proposedBefore(sentence: string): FoundLabel | undefined {
       standsIn(TO_BE, plain) ||
       standsIn(TO_DO, plain) ||
       standsIn(STANDS_AGAIN, plain) ||
-      standsIn(SUGGESTED, plain)
+      standsIn(SUGGESTED, plain) ||
+      standsIn(ASKED, plain)
     ) ||
     tellsOfBefore(plain)
   )

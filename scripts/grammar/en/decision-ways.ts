@@ -1,5 +1,6 @@
 // The ways in which a sentence decides: a row each, with an example beside it. `said-decisions.ts` reads by them.
 
+import { AGREED_WITHIN, ALL_AGREED_WAYS } from './all-agreed.ts';
 import { APPROVAL_WAYS } from './approval-ways.ts';
 import { APPROVED_ON_MOTION } from './approved-on-motion.ts';
 import { BODY_WAYS } from './body-ways.ts';
@@ -250,10 +251,22 @@ const openingsWith = (how: string): readonly Way[] => [
   ...DEED_WAYS,
   ...CARRIED_WAYS,
   ...CHARGE_WAYS,
+  ...ALL_AGREED_WAYS,
   // "The meeting agreed the minutes represented a true record, and that they be signed."
   {
     pattern: new RegExp(
       `^(?<body>${OWN_BODY})(?: then| also| unanimously| all)* (?<label>agreed|accepted|confirmed|approved)(?: that)? the (?:draft )?minutes [^.;:?]{0,120}?(?:represented|were|was|to be|as|are) an? (?:true|correct|accurate)(?: and (?:true|correct|accurate))? record\\b`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+    isOfEarlier: true,
+  },
+  // "The Committee approved the meeting minutes from the last session held on 7 February."
+  {
+    has: / the (?:\p{Ll}+ ){0,2}[Mm]inutes /u,
+    pattern: new RegExp(
+      `^(?!Everyone|All)(?<body>${OWN_BODY})(?: then| also| unanimously| all| duly)* (?<label>agreed|accepted|confirmed|approved|adopted) the (?:draft |meeting |previous |last |open |regular ){0,2}[Mm]inutes (?:of|from|for) (?:(?!\\b(?:Committee|Group|Panel|County|Borough|District|Sub)\\b)[^.;:?]){3,120}\\.?$`,
       'u',
     ),
     kind: 'approved',
@@ -272,9 +285,10 @@ const openingsWith = (how: string): readonly Way[] => [
 /** Further on in a sentence: "After discussion, it was agreed that …", "… and it was agreed to …". */
 const withinWith = (how: string): readonly RegExp[] => [
   new RegExp(
-    `(?<=[,;:–—] | - |[,;:] (?:and|but|so|when|where|whereupon) |\\b(?:and|but|so|so that|then|discussion|debate|consideration|whereupon) )(?<label>(?:it|(?<=[:–—] )It) was ${ADVERBS}${VERB})${how}(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|this|Cllrs?|Clerk) ))`,
+    `(?<=[,;:–—] | - |[,;:] (?:and|but|so|when|where|whereupon) |\\b(?:and|but|so|so that|then|discussion|debate|consideration|whereupon) )(?<label>(?:it|(?<=[:–—] )It) was ${ADVERBS}${VERB})${how}(?<joint>,? (?:that|to)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|this|Cllrs?|Clerk) |for (?:the )?\\p{L}[\\p{L} .'’-]{1,60}? to \\p{Ll}))`,
     'gu',
   ),
+  AGREED_WITHIN,
   // "… be elected for the meeting the Council RESOLVED to elect her": in capitals it is a label, also where nothing parts it.
   new RegExp(
     `(?<= )(?:${OWN_BODY}) (?<label>RESOLVED|AGREED)(?: unanimously)?(?<joint>,? (?:that|to)\\b[:,]?)`,

@@ -25,6 +25,24 @@ export const ELECTION_WAYS: readonly Way[] = [
     kind: 'elected',
     isWhole: true,
   },
+  // "Dora Elder was proposed and seconded and with no further nominations was elected to remain as Chairman."
+  {
+    has: / (?:proposed|nominated)(?: as [^.;:?]{3,40}?)? and (?:duly )?seconded,? .*(?:elected|appointed)/,
+    pattern: new RegExp(
+      `^${NAME} (?:was|were) (?:then |duly )?(?:proposed|nominated)(?: as [^.;:?]{3,40}?)? and (?:duly )?seconded,? (?:and,? )?[^.;:?]{0,80}?(?:was|were) (?:then |duly |unanimously |therefore )*(?<label>(?:re-?)?(?:elected|appointed))\\b`,
+      'u',
+    ),
+    kind: 'elected',
+    isWhole: true,
+  },
+  // "The working group roles have been elected and agreed by the core members, including:"
+  {
+    has: / (?:have been|were) (?:elected|appointed) /,
+    pattern:
+      /^(?:The |All )?(?:[\p{L}-]+ ){0,4}?(?:[Rr]oles|[Oo]fficers|[Pp]ositions|[Pp]osts) (?:have been|were) (?<label>elected|appointed)(?: and (?:agreed|approved|confirmed))? by (?:the )?(?:core |full )?(?:[Mm]embers|[Gg]roup|[Cc]ommittee|[Bb]oard|[Mm]eeting|[Cc]ouncil)\b/u,
+    kind: 'elected',
+    isWhole: true,
+  },
   // "Committee: Dora Elder, Ben Fern and Fay Gorse were elected en bloc.", "Ash, Birch and Cedar were re-elected unopposed."
   {
     has: / were (?:all |then |duly )*(?:re-?)?elected /,

@@ -25,7 +25,7 @@ export const SECONDED = `${BEFORE_SECONDED}(?:(?:[Ss]econded|SECONDED|[Ss]econd|
  * 2nd Street" and "to support Birch Hall" are words of the motion: what is no verb needs a comma before it, or "by" behind it.
  */
 export const SECONDED_FAR = `(?:${BEFORE_SECONDED}(?:[Ss]econded|SECONDED|2nded|(?:[Ss]econd|2nd(?!${DAY_OF}))(?=:)|(?:[Ss]econd|[Ss]upport(?:ed)?|2nd)${GIVEN} (?:by|from)|(?<!\\b(?:an?|the|this|that|our|his|her|their|first|and|or|every|each|on|in|at|of|for|with|from|per|to) )(?:[Ss]econd|2nd)(?= \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?[.]?$))|(?:[,;.]\\s*|\\s[-–—(] ?)\\(?(?:and |& )?(?:[Ss]econd|2nd(?!${DAY_OF})|[Ss]upported))(?: by| from)?[:,]?\\s*[-–]?\\s*(?:by )?\\(?${SECONDER}\\)?`;
-export const SECONDED_AFTER = `[,;./]?\\s*\\(?(?:and |with |& )?${by('secondedBy')} (?:[Ss]econded|[Ss]econds|SECONDED|supported(?=[,;.]|$)|seconding|(?:second|2nd)(?=[,;.]| it\\b)|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:(?:this|the|a|his|her|their) (?:proposal|proposition|nomination|motion)|it|this|motion))?\\)?`;
+export const SECONDED_AFTER = `[,;./]?\\s*\\(?(?:and |with |& )?${by('secondedBy')} (?:(?:[Ss]econded|SECONDED)(?! [Bb]y\\b)|[Ss]econds|supported(?=[,;.]|$)|seconding|(?:second|2nd)(?=[,;.]| it\\b)|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:(?:this|the|a|his|her|their) (?:proposal|proposition|nomination|motion)|it|this|motion))?\\)?`;
 /** "moved", "moves", "made a motion", "put forward the motion", "set motion", "offered a resolution". */
 export const MOVES =
   '(?:proposed|proposes|moved|moves|MOVED|motioned|motions|(?:made|makes|set|puts?(?: forward)?|offered|introduced|stated|moved?) (?:(?:a|the|another) )?motion|(?:offered|introduced) (?:a|the) resolution)';

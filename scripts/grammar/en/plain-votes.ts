@@ -19,7 +19,7 @@ export function plainVote(text: string, longest = LONGEST): string | undefined {
       '',
     )
     .replace(
-      /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=\p{Lu})(?!(?:Yes|YES|Ayes?|AYES?|Yeas?|YEAS?|No|NO|Noes|Nays?|NAYS?|For|FOR|In [Ff]avou?r|Against|Opposed|Abst\p{L}+)\b)/u,
+      /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=\p{Lu})(?!(?:Yes|YES|Ayes?|AYES?|Yeas?|YEAS?|No|NO|Noes|Nays?|NAYS?|For|FOR|In [Ff]avou?r|Against|Opposed|Abst\p{L}+|(?:Votes?|Members|Councill?ors|Cllrs|Trustees|Directors) (?:voted |were )?(?:for|in favou?r|against|opposed))\b)/u,
       '',
     )
     .replace(/^(?:The )?Motion: (?=The motion\b)/, '')

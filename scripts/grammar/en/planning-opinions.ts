@@ -1,6 +1,7 @@
 // What a council answers to those who decide on plans: "26/00123/FUL – 4 Mill Lane, porch. No objection."
 
 import type { FoundLabel } from '../said.ts';
+import { ALL_AGREED } from './all-agreed.ts';
 
 /** "26/00123/FUL", "DC/26/01234", "2026/0123/HOU", "S/2026/0123"; 05/03/2026 is a day. */
 const REFERENCE =
@@ -10,8 +11,13 @@ const NO = '(?:[Nn]o|NO|No further) (?:[Oo]bjections?|[Cc]omments?|[Oo]bservatio
 const ANSWER = `(?:${NO}(?: (?:raised|made|to make|in principle|subject to [^.;:?]{3,120}))?|(?:[Ss]trong(?:ly)? )?(?:[Oo]bject(?:ion|ed)?|OBJECT(?:ION)?)(?: (?:on|due to|because|as|to|until|unless|for) [^.;:?]{3,200}| ?[-–—:] ?[^.;:?]{3,200})?|(?:[Ss]upport(?:ed)?|SUPPORT)(?: (?:subject to|with|provided) [^.;:?]{3,160})?|[Rr]ecommend(?:ed)? (?:refusal|approval|rejection)(?: [^.;:?]{3,160})?|[Nn]eutral|NEUTRAL)`;
 const WHO =
   '(?:(?:[Tt]he )?(?:(?:Parish|Town|Community) )?(?:Council|Councillors|Cllrs|PC|TC|Members)(?: (?:has|had|have|raised|made))? )?';
-const ALONE = new RegExp(`^${WHO}(?<label>${ANSWER})[.]?$`);
-const BESIDE = new RegExp(`^[^;?]{3,240}?(?: ?[–—:]| -|,|\\)) ${WHO}(?<label>${ANSWER})[.]?$`);
+/** "application supported, all Councillors agreed" */
+const WHAT = '(?:(?:[Tt]he )?(?:[Aa]pplication|[Pp]lans?|[Pp]roposal) (?:was |were )?(?=[Ss]upp|[Oo]bj))?';
+const BY_ALL = `(?:,? \\(?${ALL_AGREED}\\)?)?`;
+const ALONE = new RegExp(`^${WHO}${WHAT}(?<label>${ANSWER})${BY_ALL}[.]?$`);
+const BESIDE = new RegExp(
+  `^[^;?]{3,240}?(?: ?[–—:]| -|,|\\)) ${WHO}${WHAT}(?<label>${ANSWER})${BY_ALL}[.]?$`,
+);
 
 /** The answer behind an application, in its sentence or in one of its own. */
 export function planningAnswer(sentence: string, before = ''): FoundLabel | undefined {

@@ -49,7 +49,15 @@ export const withoutReferences = (text: string): string =>
 /** "that Dora will draft a form", "that the Clerk would write to him": what the meeting decided somebody shall do */
 const CHARGED = /^that (\S[^.;:?]{1,60}?) (?:will|would|shall|should|is to|are to) (?!be\b)(.+)$/s;
 
+/** "for the Clerk to attend a course", as it was agreed */
+const FOR_SOMEBODY = /^for (\S[^.;:?]{1,60}?) to (\p{Ll}.+)$/su;
+/** "The Clerk was asked to write to him, all Councillors agreed." */
+const ASKED_TO = /^\S[^.;:?]{1,60}? (?:was|were) (?:\p{Ll}+ )?(?:asked|requested|instructed) to /u;
+
 export function chargedWith(decision: string): string | undefined {
+  if (ASKED_TO.test(decision)) return decision;
+  const [, whom = '', task = ''] = (decision.startsWith('for ') && findIn(FOR_SOMEBODY, decision)) || [];
+  if (whom !== '') return `${whom} will ${task}`;
   const [, who = '', what = ''] = (decision.startsWith('that ') && findIn(CHARGED, decision)) || [];
   return who === '' ? undefined : `${who} will ${what}`;
 }
