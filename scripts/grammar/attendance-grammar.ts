@@ -114,6 +114,8 @@ export interface AttendanceGrammar {
   readonly rollCallIn: (text: string, isBelowMembers?: boolean) => readonly ListedPerson[];
   /** What a paragraph says of those whose names stand below it: "… with the following members present:" */
   readonly announcedBelow: (text: string) => AttendancePart | undefined;
+  /** Whether a line says of a list that a star behind a name marks who was there: "* indicates attending". */
+  readonly explainsStar?: (text: string) => boolean;
   /** What a sentence says of who was there; `below` is the list below whose label it stands. */
   /** Whether a line may be a sentence about apologies. */
   readonly tellsApologies: (text: string) => boolean;

@@ -278,14 +278,20 @@ function pointsOf(
         : ((context.mayTell(text) ? actionInPoint(text, isKnown, context) : undefined) ??
           belowPoint ??
           inMargin(inline, '', context)?.action);
-    if (inList === 'owned' && found?.owners.length === 0) return;
-    if (!found) return;
-    const action = made(found, text, tokens, line, next(token), 'words');
+    // "Will post it first; Dora to send it out.": the second part names who does it.
+    const told = found?.owners.length === 0 && inList === 'owned' ? ofSecondPart(text, context) : found;
+    if (!told) return;
+    const action = made(told, text, tokens, line, next(token), 'words');
     actions.push(action);
     last ??= { action, level: token.level };
   });
   return actions;
 }
+
+const ofSecondPart = (text: string, { grammar, isKnown }: ActionContext): ReadAction | undefined => {
+  const told = text.includes('; ') ? grammar.actionInWords(text, isKnown) : undefined;
+  return told && told.owners.length > 0 ? told : undefined;
+};
 
 /** A point "Action items:", or "Dora will:", with the actions in a list of its own. What stands below those explains them. */
 interface Within extends Heads {

@@ -66,6 +66,17 @@ test('an office at a hyphen is no second surname, and a stop may stand before on
   );
 });
 
+test('behind one comma alone stands where somebody works, though it begins with a given name', () => {
+  assert.equal(
+    who('## Attendees\n\n- James Elder, Morgan Stanley\n- Thomas Fern, Quay Ltd'),
+    'there: James Elder, Thomas Fern; away: ',
+  );
+  assert.equal(
+    who('## Attendees\n\n- Noah Elder, Ben Fern (Barn)\n- Thomas Gorse, Quay Ltd'),
+    'there: Noah Elder, Ben Fern, Thomas Gorse; away: ',
+  );
+});
+
 test('what offices are of may be several things', () => {
   assert.equal(
     who(
@@ -131,4 +142,32 @@ test('loose notes decide in small letters, and answer what was proposed in the s
     '<no objections to lunch, proposal is read>',
   ])
     assert.deepEqual(toldIn(open), [], open);
+});
+
+test('a star marks who was there where a line below or above the list says so', () => {
+  const list =
+    '- **Acme** - Gus Ash\n- **Quay** - Dora Elder * / Mick Larch\n- **Harbour** - Ben Fern (chair) *\n';
+  const head = '# Group\n\n## Roll Call / Attendance\n\n### Voting members\n\n';
+  for (const legend of [
+    '" * " indicates attending',
+    '\\* = present',
+    '(*) denotes attendance',
+    'An asterisk means the member was present.',
+  ])
+    assert.equal(whoIn(`${head}${list}\n${legend}\n`), 'there: Dora Elder, Ben Fern; away: ', legend);
+  assert.equal(whoIn(`${head}\\* = present\n\n${list}`), 'there: Dora Elder, Ben Fern; away: ');
+  // What else a star may mean leaves the list as it is.
+  for (const other of ['\\* by telephone', '\\* indicates a voting member', 'A star is present in the logo.'])
+    assert.equal(
+      whoIn(`# Group\n\n## Attendees\n\n- Dora Elder *\n- Ben Fern\n\n${other}\n`),
+      'there: Dora Elder, Ben Fern; away: ',
+      other,
+    );
+});
+
+test('below apologies one comma parts two people', () => {
+  assert.equal(
+    who('## Attendees\n\n- Dora Elder\n\n## Regrets\n\n- William Elder, Ben Fern'),
+    'there: Dora Elder; away: William Elder, Ben Fern',
+  );
 });

@@ -18,14 +18,14 @@ export const TASK =
   '(?:contact|write|reply|respond|report|check|ask|obtain|arrange|investigate|send|forward|draft|prepare|circulate|organi[sz]e|' +
   'chase|follow (?:this |it |that )?up|look (?:into|at|for|up|through|over)|raise|e-?mail|call(?! [^.;]{2,60} to order)|phone|ring|provide|update|research|find|liaise|book|order|' +
   'purchase|buy|submit|review|get|produce|publish|post|inform|notify|request|remind|set up|put|add|amend|apply|approach|speak (?:to|with)|' +
-  'talk to|meet(?= (?:with|(?:an?|the) (?!(?:first|second|third|fourth|last|next|following|week|day|month|same)\\b)\\p{Ll}))|represent|draw up|count|attend(?= [^.;]{2,80} on behalf)|collect|complete|confirm|compile|create|design|distribute|enquire|inquire|inspect|install|invite|issue|make|monitor|' +
+  'talk to|meet(?= (?:with|(?:an?|the) (?!(?:first|second|third|fourth|last|next|following|week|day|month|same)\\b)\\p{Ll}))|represent|draw up|count|attend(?= [^.;]{2,80} on behalf)|collect|complete|confirm|compile|create|design|distribute|enquire|inquire|inspect|install|invite|issue|make|measure|carry out|monitor|' +
   'pay|place|pursue|register|remove|repair|replace|schedule|seek|share|source|visit|work (?:on|with)|' +
-  'take the lead (?:on|in)|lead on|be (?:responsible for|in charge of|contacting|writing|checking|arranging|sending|preparing|working on|looking (?:into|at)|reviewing|organi[sz]ing)|communicate|coordinate|co-ordinate|reach out|get back|report back|come back to|let [^.;]{2,60} know|discuss [^.;]{2,60} with|clarify|announce|' +
+  'take the lead (?:on|in)|lead on|be (?:responsible for|in charge of|contacting|writing|checking|arranging|sending|preparing|working on|looking (?:into|at)|reviewing|organi[sz]ing|adding|ordering|purchasing|buying|requesting|updating|drafting|booking|collecting|submitting|posting|publishing|circulating|compiling|distributing|e-?mailing|researching|obtaining|setting up|following up|reaching out|getting (?:an?|some|quotes?|prices?|in touch)|repairing|replacing|installing|co-?ordinating)|communicate|coordinate|co-ordinate|reach out|get back|report back|come back to|let [^.;]{2,60} know|discuss [^.;]{2,60} with|clarify|announce|' +
   'open (?:an? |the |new |another |up ){0,2}(?:[\\p{L}-]+ )?(?:PRs?|MRs?|[Pp]ull [Rr]equests?|[Mm]erge [Rr]equests?|[Ii]ssues?|[Tt]ickets?|[Bb]ugs?|account|poll|discussion)|' +
   'circle back|take a (?:stab|look|crack|(?:first )?pass) at|figure out|dig (?:into|up)|track down|finali[sz]e|summari[sz]e|gather|revise|recruit|evaluate|edit|build|translate|verify|validate|poll|canvass|' +
   'touch base|catch up with|outline|sketch|prototype|benchmark|triage|rebase|backport|transfer|recreate|redo|resend|nominate(?= (?:an?|the|somebody|someone) )|' +
   'file|implement|document|fix|merge|test|upload|print|clean|handle|train(?= (?:an?|the|new|our|all|him|her|them) )|take (?:care of|over(?! as\\b)|this (?:up|on)|it (?:up|on))|make sure|ensure|try (?:out|to)|' +
-  'carry on (?:with |working )|continue (?:with|working|to (?:work|look|chase|monitor|push|press|liaise|investigate|seek))|put together|rebuild|rewrite|migrate|reformat|refactor|deploy|move(?! (?:that|to|on|for|forward|ahead|into|in|out|off|away|up|down|back|an?|the (?:motion|meeting|adoption|item)|we)(?![\\p{L}-]))|start(?= (?:an?|the(?! meeting)|this|with|on the|\\p{Ll}+ing) )|explore|proofread|write up|bring(?= (?:an?|the(?! meeting)|this|it|up|back) )|deliver|define|propose|ping|sync|connect|hand (?:out|over)|pick up|tidy|mend|paint)(?![\\p{L}-])';
+  'carry on (?:with |working )|continue (?:with|working|to (?:work|look|chase|monitor|push|press|liaise|investigate|seek))|put together|rebuild|rewrite|migrate|reformat|refactor|deploy|move(?! (?:that|to|on|for|forward|ahead|into|in|out|off|away|up|down|back|an?|the (?:motion|meeting|adoption|item)|we)(?![\\p{L}-]))|start(?= (?:an?|the(?! meeting)|this|with|on the|\\p{Ll}+ing) )|explore|proofread|write up|bring(?= (?:(?:an?|the(?! meeting)|this|it|up|back) |[^.;]{2,60} to (?:the|our) next meeting))|see (?:if|whether)|keep an eye on|keep [^.;]{2,40} (?:informed|updated|posted)|look after|deal with|sort (?:out|this|it)|do(?= (?:an?|some) (?!(?:great|good|better|fine|lot)\\b))|help \\p{Lu}[\\p{L}’-]* (?:to|with|on)|erect|collate|type up|advertise|deliver|define|propose|ping|sync|connect|hand (?:out|over)|pick up|tidy|mend|paint)(?![\\p{L}-])';
 
 const WAYS: readonly Way[] = [
   // "Cllr Amber asked the Clerk to write to the school.", "It was agreed to ask Cllr Birch to obtain quotes."
@@ -82,7 +82,7 @@ const WAYS: readonly Way[] = [
   {
     has: / will | going to /,
     pattern: new RegExp(
-      `^(?<owner>.{2,60}?) (?:will|(?:is|are) going to) (?:now |also |then |therefore )?(?<what>${TASK}.+)$`,
+      `^(?<owner>.{2,60}?) (?:will|(?:is|are) going to) (?:now |also |then |again |therefore )?(?<what>(?:try to )?${TASK}.+)$`,
       'su',
     ),
   },
@@ -122,11 +122,12 @@ export const VERB =
 export const PROMISED_TASK =
   '(?!be\\b(?! (?:responsible|in charge))|(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|(?:serve|sit|stand|act|remain)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b|give (?:an?|the|his|her|their|us) (?:\\p{Ll}+ ){0,3}(?:update|summary|report)(?=\\.|$))(?:.+\\s.+|(?:attend|investigate|apply|enquire|inquire|organi[sz]e|assist|liaise)\\.?)';
 const PROMISES = new RegExp(
-  ` (?:(?:has|have|kindly|also|then) )*(?:(?:agree[ds]|volunteer(?:s|ed)|offer(?:s|ed)|undert(?:ook|akes)|promise[ds]) to (?=\\p{Ll})|will (?:now |also |then )?(?=${TASK}))`,
+  ` (?:(?:has|have|kindly|also|then) )*(?:(?:agree[ds]|volunteer(?:s|ed)|offer(?:s|ed)|undert(?:ook|akes)|promise[ds]) to (?=\\p{Ll})|will (?:now |also |then |again )?(?=${TASK}))`,
   'gu',
 );
-/** Where, before a promise in mid-sentence, the words of whoever gives it may begin. */
-const CLAUSES = /(?:[,;]| [–—-]|\b(?:and|but|so)) (?=(?:[Tt]he )?\p{Lu})/gu;
+/** Where, before a promise in mid-sentence, the words of whoever gives it may begin; "… is overgrown Clerk will report it" has lost a stop. */
+const CLAUSES =
+  /(?:(?:[,;]| [–—-]|\b(?:and|but|so)) (?=(?:[Tt]he )?\p{Lu})|(?<=\p{Ll}{3}|\d)(?<!\b(?:the|that|if|when|once|until|who|our|their|his|her|new|this|town|parish|assistant|deputy|acting|former|hopes?|whether|which|while|because|what|and|but|so)) (?=(?:Clerk|Secretary|Treasurer)$))/gu;
 const IS_PROMISED = new RegExp(`^${PROMISED_TASK}$`, 'su');
 
 /** "Nobody was sure what the use of it was and Dora agreed to ask." */
@@ -148,7 +149,7 @@ function taskPromised(sentence: string, isKnown: KnownName): ReadAction | undefi
 const TO_DO = new RegExp(` to ${VERB}`, 'gu');
 const BEGINS_TASK_VERB = new RegExp(`^${TASK}`, 'u');
 /** What stands before whoever is to do it, in mid-sentence. */
-const PARTS = /^|[,;] (?:and )?| [–—-] |[([]/g;
+const PARTS = /^|[,;] (?:and )?| [–—-] |(?<=\p{L}{3})[–—-] |[([]/gu;
 const LONGEST_OWNERS = 80;
 /** What another meeting is to deal with. */
 const IS_AGENDA = /^(?:Agenda\b|[Tt]o (?:receive|consider|note|approve|discuss)\b)/;
@@ -158,7 +159,7 @@ const BEFORE_OTHERS =
 
 /** "Dora: will send the plan", "Ben: I'll ask the school": what somebody says to do. "Dora: will this hold?" asks. */
 const SPOKEN = new RegExp(
-  `^(?<owner>[^:–—-]{2,60})(?::| [–—-]) (?:I(?:['’]ll| will| am going to|['’]m going to)|will) (?:also |then )?(?<what>(?!make (?:this|that|it)\\b)${TASK}[^?]+)$`,
+  `^(?<owner>[^:–—-]{2,60})(?::| [–—-]) (?:I(?:['’]ll| will| am going to|['’]m going to)|will) (?:also |then |again )?(?<what>(?:try to )?(?!make (?:this|that|it)\\b)${TASK}[^?]+)$`,
   'su',
 );
 

@@ -46,7 +46,7 @@ const WITH_OWNER_INSIDE = /^\[(ACTION|Action|AI): ?([^():[\]]{2,60})\] ?(?=\S)/;
 const KINDS =
   '(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|[Aa]greed|[Rr]equired|[Aa]rising|[Nn]eeded|AGREED|REQUIRED|ARISING))?';
 const LABEL = new RegExp(
-  `^(?:A[IPR](?=:)|\\[AR\\](?=\\s)|TODO(?=:)|T(?:asks?|ASKS?)(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)) |(?<=#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)):)(?=\\S)`,
+  `^(?:A[IPR](?=:)|\\[AR\\](?=\\s)|T(?:ODO|o[- ]?[Dd]o)(?=:)|T(?:asks?|ASKS?)(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)) |(?<=#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)):)(?=\\S)`,
 );
 /** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "ACTION Dora to ask him", "Action on the Clerk: ask him", "AI for Dora: ask him" */
 const LABEL_WITH_OWNER = new RegExp(
@@ -133,7 +133,7 @@ export function actionInWords(
   if (isToAction(text)) return undefined;
   const isHeard: KnownName = name => isKnown(name) || isKnown(capitalised(name));
   const { named, beside, task = '' } = findIn(LABEL_WITH_OWNER, text)?.groups ?? {};
-  const isToDo = /^T(?:ODO|ask|ASK)/.test(text);
+  const isToDo = /^T(?:ODO|o[- ]?[Dd]o|ask|ASK)/.test(text);
   const isNamed: KnownName =
     named === undefined || isToDo || text.startsWith('AI')
       ? name => isOwner(name) || (standsIn(OWNER_BEHIND_LABEL, text) && isGroup(name))

@@ -23,7 +23,7 @@ export const ownersIn = (text: string): readonly NamedPerson[] =>
 const ROLES = (
   'clerk chair chairman chairwoman chairperson co-chair secretary treasurer president editor maintainer staff admin organiser organizer ' +
   'coordinator co-ordinator moderator convener convenor captain commodore bosun mayor director manager officer administrator headteacher ' +
-  'warden bursar principal registrar superintendent solicitor executive webmaster steward caretaker provost vicar rector'
+  'warden bursar principal registrar superintendent solicitor executive webmaster steward caretaker provost vicar rector coach'
 ).split(' ');
 const inAnyCase = (word: string): string =>
   `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`;

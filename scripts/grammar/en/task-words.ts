@@ -21,7 +21,7 @@ const TO = new RegExp(
 const OTHER = new RegExp(
   anyOf(
     /\s(?:will|would)[\s:]|['’]ll\s|(?:ask|request|direct|instruct)ed that\s|\s(?:action|task|job) of\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s/,
-    /(?:^|\n|[.!?;:)…] )\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| ?\(| (?:for |on |\p{Lu})))|TODO|(?:CRITICAL|URGENT|IMPORTANT|BIG|Critical|Urgent|Important) (?=TODO|AI|ACTION|Action)|T(?:ask|ASK)s?:)/u,
+    /(?:^|\n|[.!?;:)…] )\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| ?\(| (?:for |on |\p{Lu})))|T(?:ODO|o[- ]?[Dd]o:)|(?:CRITICAL|URGENT|IMPORTANT|BIG|Critical|Urgent|Important) (?=TODO|AI|ACTION|Action)|T(?:ask|ASK)s?:)/u,
     // "Board: submit the form", "All: send your pages"
     /(?:\b[Aa]ll|[Bb]oard|ommittee|[Gg]roup|[Pp]arty|[Tt]eam|[Mm]anagement|[Ee]xec|[Ss]taff|veryone|verybody|(?:ember|rustee|overnor|irector|ouncillor|aintainer|fficer|olunteer)s): /,
     // "Ask the school – Dora", "Order paint -> Ben"

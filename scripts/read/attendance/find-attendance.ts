@@ -10,6 +10,7 @@ import type { FoundAttendee } from './found-attendee.ts';
 import { add, type FoundSoFar, settleMembers } from './found-so-far.ts';
 import { isChairAbovePresent, isOfficeAbovePresent, readOffice } from './offices.ts';
 import { afterOther, linesBelow, type OpenList } from './open-list.ts';
+import { withStarredAlone } from './starred.ts';
 import type { Place, TextLine } from './text-lines.ts';
 
 export interface FoundAttendance {
@@ -31,11 +32,12 @@ export interface FoundAttendance {
  * "## Attendees", "1. Apologies for absence".
  */
 export function findAttendance(
-  places: readonly Place[],
+  typed: readonly Place[],
   above: AttendanceLabel | undefined,
   grammar: AttendanceGrammar,
   isOpening = false,
 ): FoundAttendance {
+  const places = withStarredAlone(typed, grammar);
   const open = openedBy(above, 0);
   const hasPart = open !== undefined;
   const state: FoundSoFar = {

@@ -144,9 +144,12 @@ function rowInPoint(text: string, grammar: AttendanceGrammar): PeopleList | unde
 const FEWEST_COMMAS = 3;
 
 /** "- Noah Elder, Ben Fern, Jo Ash (Harbour Hosts)": those who came from one place, by whole names that nothing else bears. */
-function rowOfGivenNames(text: string, grammar: AttendanceGrammar): PeopleList | undefined {
+function rowOfGivenNames(text: string, where: Where, grammar: AttendanceGrammar): PeopleList | undefined {
   const parts = text.replace(/ \([^()]{2,40}\)$/, '').split(/, (?:and )?| and /);
-  const areNames = parts.length > 1 && parts.every(part => part.includes(' ') && grammar.hasGivenName(part));
+  // "James Elder, Morgan Stanley" may be of a bank.
+  const isRow =
+    parts.length > 2 || (parts.length > 1 && (where.isFirstOfAbsent || / (?:\(|and )/.test(text)));
+  const areNames = isRow && parts.every(part => part.includes(' ') && grammar.hasGivenName(part));
   const row = areNames ? grammar.peopleIn(text, 'list') : undefined;
   return row?.isWhole && row.people.length === parts.length ? row : undefined;
 }
@@ -155,7 +158,7 @@ function rowOfGivenNames(text: string, grammar: AttendanceGrammar): PeopleList |
 function peopleOf(text: string, { kind }: TextLine, where: Where, grammar: AttendanceGrammar): PeopleList {
   const isParted = text.includes(';');
   const row = kind === 'paragraph' || isParted ? grammar.peopleIn(text, 'list') : undefined;
-  if (!row?.isWhole) return rowOfGivenNames(text, grammar) ?? grammar.peopleIn(text, 'entry');
+  if (!row?.isWhole) return rowOfGivenNames(text, where, grammar) ?? grammar.peopleIn(text, 'entry');
   const isInFull = row.people.every(({ name }) => name.includes(' '));
   const isPair =
     isInFull &&

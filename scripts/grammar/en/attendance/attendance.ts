@@ -7,6 +7,7 @@ import { chairsTaken } from './chair.ts';
 import { attendanceColumn, attendanceMark } from './columns.ts';
 import { comingsAndGoings, stayIn } from './comings.ts';
 import { attendanceLabel, isOpening, labelAt } from './labels.ts';
+import { explainsStar } from './marks.ts';
 import { peopleIn } from './people-list.ts';
 import { hasPronouns, isOffice } from './person.ts';
 import { announcedBelow, attendanceSaid, sentenceEnds } from './sentences.ts';
@@ -24,6 +25,7 @@ export const attendance: AttendanceGrammar = {
   tellsApologies: text => /\bapolog/i.test(text),
   saidIn: attendanceSaid,
   announcedBelow,
+  explainsStar,
   comingsAndGoings,
   stayIn,
   chairsTaken,

@@ -157,7 +157,8 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
   }
   // "Members answering roll call"
   if (/\b(?:answering|answered|responding)\b/.test(plain)) return { kind: 'part', part: 'present' };
-  if (/^roll call$/.test(plain)) return { kind: 'roll-call' };
+  if (/^(?:roll ?call(?: and attendance)?|attendance and roll ?call)$/.test(plain))
+    return { kind: 'roll-call' };
   if (/^(?:roll|(?:voting )?members? roll ?call|roll ?call of (?:voting )?members)$/.test(plain))
     return { kind: 'part', part: 'present' };
   if (/\broll\b|\bcall\b/.test(plain)) return undefined;
