@@ -18,10 +18,26 @@ test('all agreed, behind what was answered, asked of somebody or done', () => {
     'The Clerk was asked to write to the owner. All Councillors agreed.',
     'The meeting was closed to discuss the contract, all councillors agreed',
     'The quote was accepted – agreed by all.',
+    'The Chairman asked for approval of the payments; all agreed.',
+    'The Chairman asked for a show of hands; all were in favour of the purchase.',
+    'It was felt that the seat should be moved; all agreed.',
+    'Cllr Elder suggested a new bin, and everyone agreed to this.',
+    'The Chairman proposed that the bin be moved and all Councillors were in agreement.',
+    'Grass cutting – Fern & Sons to be given the contract, all in agreement.',
+    'A new strimmer is needed at a cost of £70 which was agreed.',
+    'All Councillors present approved the payment of the invoices.',
+    'The Council are in agreement with the proposal and the Clerk will respond.',
+    'Councillors were happy for the Clerk to renew the insurance.',
+    'Invoices totalling £312 were presented and payment agreed.',
   ]);
   readsEach(
     [
       'It was a good fair, all Councillors agreed.',
+
+      'Dora asked for a show of hands; four were in favour of the purchase.',
+      'Councillors were happy for the school to be so near.',
+      'The Council are in agreement with the idea that dogs are a nuisance.',
+      'The mower came at a cost of £70 which was paid in May.',
       'The hedge had been accepted, all agreed.',
       'The County Council was asked to mend it, all agreed.',
       'The Clerk was asked to explain the rules. All were pleased.',
@@ -36,6 +52,9 @@ test('members agree within a sentence, and somebody is to do it', () => {
     'A talk took place on training, all Councillors agreed for the clerk to attend a course.',
     'Two steps are needed, it was agreed for Mr Elder to order them.',
     'The willows are overgrown and Councillors agreed to hold a site visit.',
+    'A vote was taken and it was agreed 4 to 2 to go ahead with the seat.',
+    'The precept was discussed and it was agreed by all Councillors that it remain at £4,000.',
+    'After discussion Councillors agreed not to object.',
     'Membership is due, Council agreed to continue with it.',
     'The pump could be moved, so the Parish Council resolved to ask for quotes.',
   ]);
@@ -114,9 +133,25 @@ test('“the Minutes seconded by” names no seconder but who follows, “has pa
     ['+ that it stay / Cllr Amber / Cllr Birch / 4-2'],
   );
   assert.deepEqual(
+    toldIn('Cllr Amber proposed, and Cllr Birch seconded that the accounts be approved – agreed by all.'),
+    ['+ that the accounts be approved / Cllr Amber / Cllr Birch / agreed by all'],
+  );
+  assert.deepEqual(
     toldIn(
       '- Dora set motion to include the new field.\n- Ben second motion.\n- Motion of adding the field has passed.',
     ),
     ['+ to include the new field / Dora / Ben'],
+  );
+});
+
+test('what a council answers about a plan, in a sentence', () => {
+  readsEach([
+    '26/00121/F Mill Lane – the Council support this application.',
+    '26/00123/F 6 Mill Lane. The Parish Council objects on the grounds of access.',
+    'Council resolved no objection to the application.',
+  ]);
+  readsEach(
+    ['26/00121/F Mill Lane – the owner supports a hedge.', 'The school supports the application.'],
+    0,
   );
 });

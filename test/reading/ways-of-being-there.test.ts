@@ -11,6 +11,20 @@ const rows = (read: (head: string) => string, cases: readonly (readonly [string,
   for (const [head, expected] of cases) assert.equal(read(head), expected, head);
 };
 
+test('apologies in two bold parts, and those that are to be considered', () => {
+  rows(who, [
+    [
+      'Present: Dora Elder, Ben Fern\n\n**Apologies** **for Absence received from:**\n\nCllr Ray Ash',
+      'there: Dora Elder, Ben Fern; away: Cllr Ray Ash',
+    ],
+    [
+      'Present: Dora Elder, Ben Fern\n\nTo Consider Apologies for Absence:   Apologies were received from Kay Holm and Ray Ash',
+      'there: Dora Elder, Ben Fern; away: Kay Holm, Ray Ash',
+    ],
+    ['**Present:** **Dora Elder**, Ben Fern', 'there: Dora Elder, Ben Fern; away: '],
+  ]);
+});
+
 test('what groups are called whose names stand in a row is nobody’s name', () => {
   rows(who, [
     [

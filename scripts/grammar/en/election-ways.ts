@@ -27,7 +27,7 @@ export const ELECTION_WAYS: readonly Way[] = [
   },
   // "Dora Elder was proposed and seconded and with no further nominations was elected to remain as Chairman."
   {
-    has: / (?:proposed|nominated)(?: as [^.;:?]{3,40}?)? and (?:duly )?seconded,? .*(?:elected|appointed)/,
+    has: / (?:proposed|nominated)(?: as [^.;:?]{3,40}?)? and (?:duly )?seconded,? .{0,160}(?:elected|appointed)/,
     pattern: new RegExp(
       `^${NAME} (?:was|were) (?:then |duly )?(?:proposed|nominated)(?: as [^.;:?]{3,40}?)? and (?:duly )?seconded,? (?:and,? )?[^.;:?]{0,80}?(?:was|were) (?:then |duly |unanimously |therefore )*(?<label>(?:re-?)?(?:elected|appointed))\\b`,
       'u',

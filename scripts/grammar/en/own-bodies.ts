@@ -30,6 +30,7 @@ export const OWN_BODY = anyOf(
 export const BY_OWN = anyOf(
   /by (?:a )?(?:large |clear |simple |unanimous )?(?:majority|unanimous vote|unanimous consent|general consent|show of hands|consensus|acclamation|all)(?: (?:vote|present|members|councillors|those present|in attendance))?/,
   /by (?:the )?(?:[Mm]embers?|[Cc]ouncillors?|Parish Council|Council|Committee|Board|[Mm]eeting|[Tt]rustees|[Gg]overnors|[Dd]irectors|Cabinet|Executive|Panel|Governing (?:Board|Body)|[Ff]ull (?:Council|Board)|LGB|FGB|SGB|PCC|Senate|Vestry|[Mm]embership|General Body)(?: present)?/,
+  /by all (?:of )?(?:the )?(?:[Mm]embers|[Cc]ouncill?ors|[Cc]llrs|[Tt]rustees|[Gg]overnors|[Dd]irectors)(?: present)?/,
   /by (?:all |most )?(?:those|everyone|everybody|all)(?: who were)? (?:present|in attendance|attending|there)/,
   /by (?:a vote of )?\d{1,3} (?:votes )?(?:in favou?r|for)(?:,? (?:and|with) \d{1,3} (?:abstentions?|abstaining|against))?/,
   /by (?:a vote of )?\d{1,3}(?: votes?)? ?(?:[-–]|to|for)(?: and)? ?\d{1,3}(?: against)?/,

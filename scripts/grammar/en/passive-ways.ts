@@ -109,7 +109,7 @@ export const PASSIVE_WAYS: readonly Way[] = [
   {
     has: / objections? | (?:supports?|supported|objects?|objected) /,
     pattern: new RegExp(
-      `^(?!Everyone|All)(?<body>${OWN_BODY}) (?:has |have |had |raised |therefore |unanimously )*(?<label>no objections?|supports?|supported|objects?|objected)(?<joint> )(?=(?:to )?(?:the|this) (?:\\p{L}+ )?application\\b)`,
+      `^(?!Everyone|All)(?<body>${OWN_BODY}) (?:has |have |had |raised |made |agreed |resolved |recorded |submitted |therefore |unanimously )*(?<label>no objections?|supports?|supported|objects?|objected)(?<joint> )(?=(?:to )?(?:the|this) (?:\\p{L}+ )?application\\b)`,
       'u',
     ),
     kind: 'resolved',

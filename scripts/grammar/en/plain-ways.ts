@@ -38,7 +38,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   {
     has: / (?:was|were|been) /,
     pattern: new RegExp(
-      `^(?:(?:These|They|This|It)|${NO_OTHERS}${LEAD}(?:[Tt]he |Both |All )?(?:[\\p{L}\\d'’/-]+ ){0,5}?${LAID}\\b${NO_CLAUSE}{0,120}?) (?:was|were|had (?:all |previously )?been) ${THEN}${SHOWN}(?:was |were )?${THEN}(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
+      `^(?:(?:These|They|This|It)|${NO_OTHERS}${LEAD}(?:[Tt]he |Both |All )?(?:[\\p{L}\\d'’/-]+ ){0,5}?${LAID}\\b${NO_CLAUSE}{0,120}?) (?:was|were|had (?:all |previously )?been) ${THEN}${SHOWN}(?:payments? |they )?(?:was |were )?${THEN}(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
       'u',
     ),
     kind: 'approved',

@@ -8,7 +8,7 @@ const REFERENCE =
   /(?<![\w/.])(?!\d{1,2}\/\d{1,2}\/(?:19|20)?\d\d\b)(?:[A-Z]{1,5}\/)?(?:[A-Z]{1,3})?\d{2,4}\/(?:[A-Z]{1,5}\/)?\d{3,6}(?:\/[A-Z]{1,6}\d?)?(?![\w/])/;
 
 const NO = '(?:[Nn]o|NO|No further) (?:[Oo]bjections?|[Cc]omments?|[Oo]bservations?|OBJECTIONS?|COMMENTS?)';
-const ANSWER = `(?:${NO}(?: (?:raised|made|to make|in principle|subject to [^.;:?]{3,120}))?|(?:[Ss]trong(?:ly)? )?(?:[Oo]bject(?:ion|ed)?|OBJECT(?:ION)?)(?: (?:on|due to|because|as|to|until|unless|for) [^.;:?]{3,200}| ?[-–—:] ?[^.;:?]{3,200})?|(?:[Ss]upport(?:ed)?|SUPPORT)(?: (?:subject to|with|provided) [^.;:?]{3,160})?|[Rr]ecommend(?:ed)? (?:refusal|approval|rejection)(?: [^.;:?]{3,160})?|[Nn]eutral|NEUTRAL)`;
+const ANSWER = `(?:${NO}(?: (?:raised|made|to make|in principle|subject to [^.;:?]{3,120}))?|(?:[Ss]trong(?:ly)? )?(?:[Oo]bject(?:ion|ed|s)?|OBJECT(?:ION)?)(?: (?:on|due to|because|as|to|until|unless|for) [^.;:?]{3,200}| ?[-–—:] ?[^.;:?]{3,200})?|(?:[Ss]upport(?:ed|s)?|SUPPORT)(?: (?:the|this) (?:[Aa]pplication|[Pp]roposal|[Pp]lans))?(?: (?:subject to|with|provided) [^.;:?]{3,160})?|[Rr]ecommend(?:ed)? (?:refusal|approval|rejection)(?: [^.;:?]{3,160})?|[Nn]eutral|NEUTRAL)`;
 const WHO =
   '(?:(?:[Tt]he )?(?:(?:Parish|Town|Community) )?(?:Council|Councillors|Cllrs|PC|TC|Members)(?: (?:has|had|have|raised|made))? )?';
 /** "application supported, all Councillors agreed" */

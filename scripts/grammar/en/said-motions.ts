@@ -2,6 +2,7 @@
 
 import { findIn, standsIn } from '../needed-words.ts';
 import type { SaidMotion } from '../said.ts';
+import { withoutAgreement } from './all-agreed.ts';
 import { typedSmall } from './loud.ts';
 import { masked, unmasked, withoutTimes } from './masked.ts';
 import { AND_RESULT, MOVER, MOVES, SECONDER, TO } from './motion-parts.ts';
@@ -137,12 +138,15 @@ function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefi
     words === undefined ? undefined : unmasked(words, match, sentence);
   const told = wordsTold(own(what)) ?? movedIn(behind) ?? findIn(QUOTED_THAT, sentence)?.[1] ?? own(subject);
   // "The motion was proposed by Amber, seconded by Birch and agreed.": the sentence is all that tells of it.
-  const text = told ?? (result !== undefined && /^(?:The|This) /.test(sentence) ? sentence : undefined);
+  const whole = told ?? (result !== undefined && /^(?:The|This) /.test(sentence) ? sentence : undefined);
+  const text = whole === undefined ? undefined : withoutAgreement(whole);
+  // "Amber proposed, and Birch seconded that it be paid – agreed by all."
+  const cameOf = result ?? (text === whole ? undefined : 'agreed');
   return {
     mover: { name: names[0] ?? '' },
     ...(names[1] !== undefined && { seconder: { name: names[1] } }),
     ...(text !== undefined && { text: wordsOf(text), ...closing(text) }),
-    ...(result !== undefined && { result }),
+    ...(cameOf !== undefined && { result: cameOf }),
     ...outcomeIn(behind, text !== undefined),
   };
 }

@@ -11,7 +11,7 @@ const WORDS = new RegExp(
     // Motions.
     /prop|introduced (?:the |an? )?(?:council )?(?:bill|ordinance|resolution)|mov(?:e[ds]?|er|ing)|motion|poll:|m\/s|ms[cap]|accept|nominat|second|supported|2nd|maker:/,
     // Decisions, and what came of a motion.
-    /award|waive|minded|dispensed|rescind|enact|tabled|grant|refuse|defer|postpon|declin|recommend|(?:sub-?)?committee of|supports the|re(?:s?olv|solut|ceived|ject)|agree|deci(?:de|si)|ap(?:prov|point)|adopt|noted|elects?|elected|re-?elect|reappoint|directed|instructed|mandated|tasked|gave (?:[a-z]+ )?(?:consent|approval|permission)|determined|concluded|settled|ordered|acclam|permission|chose|selected|opted|(?:happy|content|willing) to|authori|ratif|endors|co-?opted|confirm|signed|set at|(?:set|fixed) (?:the|an?|its|our) /,
+    /award|waive|minded|dispensed|rescind|enact|tabled|grant|refuse|defer|postpon|declin|recommend|(?:sub-?)?committee of|supports? th(?:e|is)|re(?:s?olv|solut|ceived|ject)|agree|deci(?:de|si)|ap(?:prov|point)|adopt|noted|elects?|elected|re-?elect|reappoint|directed|instructed|mandated|tasked|gave (?:[a-z]+ )?(?:consent|approval|permission)|determined|concluded|settled|ordered|acclam|permission|chose|selected|opted|(?:happy|content|willing) (?:to|for)|authori|ratif|endors|co-?opted|confirm|signed|set at|(?:set|fixed) (?:the|an?|its|our) /,
     /m\/cu?\b|sec[:.] |carri|carry|pass|unanim|lost|defeat|fail|fell|fall|withdr|died|dies|object|no comments?\b|no observation/,
     // Votes.
     /vot(?:e|ing)|adjourn|consen[st]|favo|against|abst|ayes?\b|nays?\b|noes\b|(?:un)?oppos|absent|excused|recused|dissent|yea|roll call|won by/,

@@ -131,7 +131,8 @@ function linesOf(tokens: readonly Token[]): readonly WordLine[] {
     else if (token.type === 's_open') struck += 1;
     else if (token.type === 's_close') struck -= 1;
     else if (last && struck === 0 && (token.type === 'text' || token.type === 'code_inline')) {
-      const isBoldSoFar = last.strong === last.text.length;
+      // "**Apologies** **for absence:**"
+      const isBoldSoFar = last.text.slice(last.strong).trim() === '';
       last.text += token.content.replace(/\u00a0/g, ' ');
       if (bold > 0 && isBoldSoFar) last.strong = last.text.length;
     }

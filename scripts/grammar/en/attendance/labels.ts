@@ -9,7 +9,7 @@ const WORDS = {
   joints:
     'all without physically the of in at for and also other others those by via on with list following were was who a from to introduction introductions ' +
     'expected but before appearing speaking addressing outgoing incoming this today tonight answering answered responding did ' +
-    'or unknown role roles reason reasons approved previously granted prior notice accepted calling receive accept special',
+    'or unknown role roles reason reasons approved previously granted prior notice accepted calling receive accept consider note record special',
   states:
     'present attending attendance attended attendees attendess attendee participants participating participant participated sederunt apologies apology apols ' +
     'regrets excused absent absentees absentee missing not unable attend received roll rollcall call absence absences absense excuses sent leave ' +
