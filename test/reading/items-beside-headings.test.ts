@@ -56,8 +56,33 @@ test('numbers that rise over headings of two levels are those of the items, and 
   const parts =
     '## 1. Roof\n\n### 1a. Lamp\n\nDim.\n\n### 1b. Gate\n\nShut.\n\n## 2. Fair\n\nIn May.\n\n## 3. Tide\n\nHigh.\n\n## 4. Rope\n\nLong.\n';
   assert.deepEqual(itemsOf(parts), ['1 Roof', '2 Fair', '3 Tide', '4 Rope']);
-  const on = `### I. CALL TO ORDER\n\n${TALK}\n\n### II. CONSENT\n\n${TALK}\n\nIII. NEW BUSINESS\n${TALK}\n\nIV. ADJOURNMENT\nAt nine.\n`;
-  assert.deepEqual(itemsOf(on).slice(2), ['III NEW BUSINESS', 'IV ADJOURNMENT']);
+  const on = `### I. CALL TO ORDER\n\n${TALK}\n\n### II. CONSENT\n\n${TALK}\n\nIII. NEW BUSINESS\n${TALK}\n\nIV. REPORTS\n${TALK}\n\nV. ADJOURNMENT\nAt nine.\n`;
+  assert.deepEqual(itemsOf(on).slice(2), ['III NEW BUSINESS', 'IV REPORTS', 'V ADJOURNMENT']);
+});
+
+test('a converter takes one of the numbered lines for a heading, and parts the numbers by blanks that break no line', () => {
+  const line = (number: number, title: string): string =>
+    `\u00a0 **${number}.**\u00a0 \u00a0 **${title}**\n\n${TALK}`;
+  const body = [
+    line(1, 'Election of Chairman'),
+    line(2, 'Apologies'),
+    `## \u00a03.\u00a0 \u00a0Declarations of Interest\n\n${TALK}`,
+    line(4, 'Lamp'),
+    `## Cheques\n\n${TALK}`,
+    line(5, 'Tide'),
+  ];
+  assert.deepEqual(itemsOf(body.join('\n\n')), [
+    '1 Election of Chairman',
+    '2 Apologies',
+    '3 Declarations of Interest',
+    '4 Lamp',
+    '5 Tide',
+  ]);
+  // A list within an item counts on from nothing.
+  assert.equal(
+    itemsOf(`## 1. Roof\n\n${TALK}\n\n## 2. Lamp\n\n${TALK}\n\n1. Oars\n2. Rope\n3. Tar\n`).length,
+    2,
+  );
 });
 
 test('a second meeting in the same file counts its items anew', () => {

@@ -3,12 +3,13 @@
 
 import type { ItemWords } from '../../grammar/item-words.ts';
 import type { Heading } from '../../model/heading.ts';
-import { lengthOf, type ParsedBlock } from '../markdown/blocks.ts';
+import { lengthOf, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
 import { candidatesIn } from './candidates.ts';
 import { cutAt } from './cut-blocks.ts';
 import { figuresAt } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
 import { type PlainItems, plainItems } from './plain-items.ts';
+import { risingChain } from './rising.ts';
 
 /** So much of the words must stand where the plain items are found. */
 const SHARE_BELOW = 0.6;
@@ -23,31 +24,56 @@ export function itemsBesideHeadings(
   words: ItemWords,
 ): PlainItems | undefined {
   return (
+    countedTogether(blocks, starts, titleAt, words) ??
     belowTitles(blocks, starts, titleAt, words) ??
-    aboveHeadings(blocks, starts, words) ??
-    countedOn(blocks, starts, titleAt, words)
+    aboveHeadings(blocks, starts, words)
   );
 }
 
-/** "### III. Consent", and below it in plain text "IV. Reports" and "V. Adjournment": the count goes on. */
-function countedOn(
+/**
+ * "### III. Consent", and below it in plain text "IV. Reports" and "V. Adjournment"; "## 4. Interests" among "**3.** **Apologies**" and
+ * "**5.** **Chair**": one count, of which a converter took some for headings.
+ */
+function countedTogether(
   blocks: readonly ParsedBlock[],
   starts: readonly ItemStart[],
   titleAt: (at: number) => Heading,
   words: ItemWords,
 ): PlainItems | undefined {
-  const last = starts.at(-1);
-  const figures = last && figuresAt(titleAt(last.at));
-  if (!figures || figures.figures.length > 1) return undefined;
-  const [figure = 0] = figures.figures;
-  const below = candidatesIn(blocks, at => at > last.at, words).filter(
-    ({ shape }) => shape === figures.shape,
+  if (!blocks.some(beginsWithNumber)) return undefined;
+  const atHeadings = starts.flatMap(({ at }) => {
+    const figures = figuresAt(titleAt(at));
+    return figures ? [{ ...figures, block: at, weight: 1 }] : [];
+  });
+  const titled = candidatesIn(blocks, at => blocks[at]?.type === 'paragraph', words).filter(
+    one => one.title !== undefined && one.weight >= 0.5,
   );
-  const isCounted = below.every(
-    (one, index) => one.figures[0] === figure + 1 + index && one.title !== undefined && one.weight >= 0.5,
-  );
-  return below.length > 1 && isCounted ? cutAt(blocks, below, starts) : undefined;
+  const [first] = titled;
+  // Where no heading is numbered, the count begins above them all.
+  const isAbove = first?.standsOut === true && first.block < (starts[0]?.at ?? 0);
+  const shape = atHeadings[0]?.shape ?? (isAbove ? first.shape : undefined);
+  if (shape === undefined) return undefined;
+  const plain = titled.filter(one => one.shape === shape);
+  const steps = [...atHeadings, ...plain].sort((one, other) => one.block - other.block);
+  const chain = risingChain(steps).flatMap(at => steps[at] ?? []);
+  const inChain = new Set(chain);
+  const counted = plain.filter(one => inChain.has(one));
+  const isWhole =
+    chain.length >= FEWEST_TOGETHER &&
+    chain[0]?.figures.join() === '1' &&
+    counted.length > 1 &&
+    atHeadings.every(one => inChain.has(one));
+  if (!isWhole) return undefined;
+  const [from = 0, to = 0] = [chain[0]?.block, chain.at(-1)?.block];
+  const places = new Set(chain.map(({ block }) => block));
+  const kept = starts.filter(({ at, section }) => section || at < from || at > to || places.has(at));
+  return cutAt(blocks, counted, kept);
 }
+const FEWEST_TOGETHER = 5;
+
+/** Most files have no such paragraph, and need no further look. */
+const beginsWithNumber = (block: ParsedBlock): boolean =>
+  block.type === 'paragraph' && /^\s{0,40}\(?(?:\d{1,3}|[IVXL]{1,7})[.):\s]/.test(wordsOf(block));
 
 /** Below the last heading stand nearly all words, and items among them that come up everywhere: then the headings are titles. */
 function belowTitles(
