@@ -42,15 +42,17 @@ export const mayBeMistyped = (written: string): boolean => standsIn(MAY_BE, writ
 /** All voted “AYE”. */
 const QUOTED_VOICE = /(?<=\b(?:voted|votes?|said|answered) )[“"](ayes?|yes|yeas?)[”"]/gi;
 
+/** A line in capitals throughout keeps them. */
+const isCapitalBy = (text: string): boolean =>
+  text.includes(' By ') || (text.includes(' BY ') && /\p{Ll}{2}/u.test(text));
+
 /** "Motion passsed unamiously." => "Motion passed unanimously.", "Moved By A. Ash" => "Moved by A. Ash" */
 export function mended(written: string): string {
   const spoken = standsIn(CAPITAL_VERB, written)
     ? written.replace(CAPITAL_VERB, (_, name: string, verb: string) => `${name} ${verb.toLowerCase()}`)
     : written;
   const voiced = /[“"](?:aye|yes|yea)/i.test(spoken) ? spoken.replace(QUOTED_VOICE, '$1') : spoken;
-  const small = / By | BY .*\p{Ll}{2}|\p{Ll}{2}.* BY /u.test(voiced)
-    ? voiced.replace(CAPITAL_BY, '$1$2 by')
-    : voiced;
+  const small = isCapitalBy(voiced) ? voiced.replace(CAPITAL_BY, '$1$2 by') : voiced;
   const sentence = /\band:?\s+That\b/.test(small) ? small.replace(AND_THAT, ': ') : small;
   if (!mayBeMistyped(sentence)) return sentence;
   const single = sentence.replace(TRIPLED, word => {

@@ -43,11 +43,17 @@ export function linkedTopics(
         : !/^(?:attendance|apologies|record)$/.test(start.section);
     return { start, topics: isOpen ? topicsIn(blocks, start.at + 1, end, words) : [] };
   });
-  const kept = parts.filter(({ topics }, index) => {
-    const later = new Set(parts.slice(index + 1).flatMap(one => one.topics.map(({ title }) => keyOf(title))));
-    // What the notes take up again, the agenda merely announced.
-    return topics.filter(({ title }) => later.has(keyOf(title))).length * 2 < topics.length;
-  });
+  // What the notes take up again, the agenda merely announced.
+  const later = new Set<string>();
+  const kept = parts
+    .toReversed()
+    .filter(({ topics }) => {
+      const keys = topics.map(({ title }) => keyOf(title));
+      const again = keys.filter(key => later.has(key)).length;
+      for (const key of keys) later.add(key);
+      return again * 2 < topics.length;
+    })
+    .toReversed();
   const all = kept.flatMap(({ topics }) => topics);
   const linked = all.filter(({ isLinked }) => isLinked);
   const told = linked.filter(({ holdsMore }) => holdsMore).length;

@@ -40,9 +40,9 @@ export function plainTitles(
   words: ItemWords,
 ): readonly Candidate[] {
   const all = blocks.flatMap((_, at) => (isSearched(at) ? (lineIn(blocks, at, words) ?? []) : []));
-  const once = all.filter(
-    ({ candidate }) => all.filter(one => one.candidate.title === candidate.title).length <= MOST_ALIKE,
-  );
+  const counts = new Map<string, number>();
+  for (const { candidate } of all) counts.set(candidate.title, (counts.get(candidate.title) ?? 0) + 1);
+  const once = all.filter(({ candidate }) => (counts.get(candidate.title) ?? 0) <= MOST_ALIKE);
   const isUsual = ({ candidate }: PlainLine): boolean => words.isUsual(candidate.title);
   const withColon = once.filter(line => isUsual(line) && line.hasColon).length;
   const style = withColon * 2 > once.filter(isUsual).length;
