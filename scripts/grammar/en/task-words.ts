@@ -21,7 +21,7 @@ const TO = new RegExp(
 const OTHER = new RegExp(
   anyOf(
     /\s(?:will|would)[\s:]|['’]ll\s|(?:ask|request|direct|instruct)ed that\s|\s(?:action|task|job) of\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s/,
-    /(?:^|\n|[.!?;:)…] )\s*(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| ?\(| (?:for |on |\p{Lu})))|T(?:ODO|o[- ]?[Dd]o:)|(?:CRITICAL|URGENT|IMPORTANT|BIG|Critical|Urgent|Important) (?=TODO|AI|ACTION|Action)|T(?:ask|ASK)s?:)/u,
+    /(?:^|\n|[.!?;:)…] )\s{0,9}(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| ?\(| (?:for |on |\p{Lu})))|T(?:ODO|o[- ]?[Dd]o:)|(?:CRITICAL|URGENT|IMPORTANT|BIG|Critical|Urgent|Important) (?=TODO|AI|ACTION|Action)|T(?:ask|ASK)s?:)/u,
     // "Board: submit the form", "All: send your pages"
     /(?:\b[Aa]ll|[Bb]oard|ommittee|[Gg]roup|[Pp]arty|[Tt]eam|[Mm]anagement|[Ee]xec|[Ss]taff|veryone|verybody|(?:ember|rustee|overnor|irector|ouncillor|aintainer|fficer|olunteer)s): /,
     // "Ask the school – Dora", "Order paint -> Ben"
@@ -37,7 +37,7 @@ const WANTED = new RegExp(
     /(?:^|[.:\n]\s{0,3})(?:Contact|Write|Ask|Obtain|Arrange|Send|Circulate|Order|Buy|Chase|Book|Find out|Invite|Draft|Prepare|Investigate|Replace|Repair)\s/,
   ),
 );
-const NAMED_BEHIND = /[\s([–—-]\p{Lu}[^()[\]:.;\n–—]{1,50}[)\]]?\.?\s*(?:$|\n)/u;
+const NAMED_BEHIND = /[\s([–—-]\p{Lu}[^()[\]:.;\n–—]{1,50}[)\]]?\.?\s{0,9}(?:$|\n)/u;
 
 /** Whether a sentence, or some, may give somebody a task. */
 export const mayGiveTask = (words: string): boolean =>
