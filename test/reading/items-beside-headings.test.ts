@@ -118,3 +118,19 @@ test('the numbers of an agenda above come again before sentences, which are its 
   // What is on the next agenda alone is no item of this meeting.
   assert.deepEqual(itemsOf(`${told.join('\n\n')}\n\n${agenda}`).length > 5, false);
 });
+
+test('a sentence that decides is no title, though it begins in bold: the item has its words, and decides', () => {
+  const decisionsOf = (body: string): readonly string[] =>
+    readOneMeeting(body).meeting.items.flatMap(({ number, decisions }) =>
+      decisions.map(({ label }) => `${number ?? ''} ${label}`),
+    );
+  const body = [
+    '**1. Apologies** - none came.',
+    '**2. The minutes of the meeting held on 5 February 2026**, having been circulated, were agreed as a true record.',
+    '**3. Accounts were presented and accepted for payment.**',
+    `**4. Lamp**\n\n${TALK}`,
+    `**5. Tide**\n\n${TALK}`,
+  ].join('\n\n');
+  assert.deepEqual(decisionsOf(body), ['2 agreed', '3 accepted']);
+  assert.equal(itemsOf(body).length, 5);
+});

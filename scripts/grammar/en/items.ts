@@ -202,7 +202,7 @@ export const items: ItemWords = {
     ),
   isTold: text => standsIn(TOLD, text),
   tellsMotion: text =>
-    /\bseconded\b|\b(?:moved|motioned|proposed) (?:and|to|that)\b|^(?:a )?motion (?:was )?made\b|\bit was (?:unanimously )?(?:agreed|resolved|decided|moved|proposed|voted)\b|\b(?:was|were) (?:unanimously |duly )?(?:approved|adopted|agreed|noted|resolved|elected|appointed)\b/i.test(
+    /\bseconded\b|\b(?:moved|motioned|proposed) (?:and|to|that)\b|^(?:a )?motion (?:was )?made\b|\bit was (?:unanimously )?(?:agreed|resolved|decided|moved|proposed|voted)\b|\b(?:was|were) (?:[a-z]+ and )?(?:unanimously |duly )?(?:approved|adopted|accepted|agreed|noted|resolved|elected|appointed)\b/i.test(
       text,
     ),
   isNextAgenda: (title, before) => {

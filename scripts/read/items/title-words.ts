@@ -31,8 +31,15 @@ export function readTitle(words: string, bold: number, known: ItemWords): TitleW
       : (wholeLine(line, known) ?? beforeText(line, known)));
   if (!title || !/^["“'‘(]?[\p{Lu}\d]/u.test(title.title) || known.isPartOfItem(title.title))
     return undefined;
-  return known.namesPerson(title.title) || known.tellsMotion(title.title) ? undefined : title;
+  if (known.namesPerson(title.title) || known.tellsMotion(title.title)) return undefined;
+  return breaksOff(words, bold) && known.tellsMotion(line) ? undefined : title;
 }
+
+/** "**3. The minutes of 5 March**, as circulated, were agreed.": a typist put the beginning of a sentence in bold. */
+const breaksOff = (words: string, bold: number): boolean =>
+  bold > 0 &&
+  !/[.:!?–—-]\s*$/.test(words.slice(0, bold)) &&
+  /^,?\s{0,3}[\p{Ll}\d]/u.test(words.slice(bold, bold + 6));
 
 /** "Agenda: Moved by Amber, seconded by Birch to approve it." is business; over all that follows it is none. */
 export function isBusiness(title: string, text: string, words: ItemWords): boolean {
