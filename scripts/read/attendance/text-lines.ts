@@ -111,6 +111,7 @@ function linesOf(tokens: readonly Token[]): readonly WordLine[] {
   let bold = 0;
   let struck = 0;
   let linked = 0;
+  let isBoldSoFar = true;
   const lines: WordLine[] = [{ text: '', line, strong: 0 }];
   for (const token of tokens) {
     const last = lines.at(-1);
@@ -122,6 +123,7 @@ function linesOf(tokens: readonly Token[]): readonly WordLine[] {
         continue;
       }
       lines.push({ text: '', line, strong: 0 });
+      isBoldSoFar = true;
       continue;
     }
     if (token.type === 'link_open') linked += 1;
@@ -131,9 +133,9 @@ function linesOf(tokens: readonly Token[]): readonly WordLine[] {
     else if (token.type === 's_open') struck += 1;
     else if (token.type === 's_close') struck -= 1;
     else if (last && struck === 0 && (token.type === 'text' || token.type === 'code_inline')) {
-      // "**Apologies** **for absence:**"
-      const isBoldSoFar = last.text.slice(last.strong).trim() === '';
       last.text += token.content.replace(/\u00a0/g, ' ');
+      // "**Apologies** **for absence:**"
+      if (bold === 0 && token.content.trim() !== '') isBoldSoFar = false;
       if (bold > 0 && isBoldSoFar) last.strong = last.text.length;
     }
   }
