@@ -9,7 +9,7 @@ import { cutAt } from './cut-blocks.ts';
 import { figuresAt } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
 import { type PlainItems, plainItems } from './plain-items.ts';
-import { risingChain } from './rising.ts';
+import { risingChain, type Step } from './rising.ts';
 
 /** So much of the words must stand where the plain items are found. */
 const SHARE_BELOW = 0.6;
@@ -28,6 +28,10 @@ export function itemsBesideHeadings(
     belowTitles(blocks, starts, titleAt, words) ??
     aboveHeadings(blocks, starts, words)
   );
+}
+
+interface Placed extends Step {
+  readonly block: number;
 }
 
 /**
@@ -54,8 +58,8 @@ function countedTogether(
   const shape = atHeadings[0]?.shape ?? (isAbove ? first.shape : undefined);
   if (shape === undefined) return undefined;
   const plain = titled.filter(one => one.shape === shape);
-  const steps = [...atHeadings, ...plain].sort((one, other) => one.block - other.block);
-  const chain = risingChain(steps).flatMap(at => steps[at] ?? []);
+  const steps: readonly Placed[] = [...atHeadings, ...plain].sort((one, other) => one.block - other.block);
+  const chain = risingChain<Placed>(steps);
   const inChain = new Set(chain);
   const counted = plain.filter(one => inChain.has(one));
   const isWhole =
@@ -106,7 +110,7 @@ function aboveHeadings(
   words: ItemWords,
 ): PlainItems | undefined {
   const [first] = starts;
-  if (!first) return undefined;
+  if (!first || first.at === 0) return undefined;
   const above = blocks.slice(0, first.at);
   const found = lengthOf(above) < lengthOf(blocks) * SHARE_ABOVE ? undefined : itemsAmong(above, words);
   if (!found) return undefined;

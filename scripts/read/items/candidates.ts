@@ -128,51 +128,50 @@ function inParagraph(
     ? sentenceStarts(text).filter(start => !lines.includes(start))
     : [];
   const starts = [...lines.map(at => [at, 1] as const), ...sentences.map(at => [at, 0.5] as const)];
-  return (
-    starts
-      .sort(([one], [other]) => one - other)
-      .flatMap(([from, sure]): readonly Candidate[] => {
-        const number = numberAt(text.slice(from, from + 100), words);
-        if (!number) return [];
-        const isWorded = number.number === undefined;
-        const wordsFrom = from + number.ends;
-        const titleFrom = isWorded ? from : wordsFrom;
-        const rest = text.slice(wordsFrom, wordsFrom + 500);
-        const below = rest.trim() === '' && !isWorded ? next : undefined;
-        const shown = below ? inlineText(inlineOf(below)?.children ?? []) : rest;
-        if (shown.trim() === '' && !isWorded) return [];
-        if (below && below.type !== 'paragraph') return [];
-        const span = below
-          ? boldSpans(below).find(([at]) => at === 0)
-          : bold.find(([at, to]) => (at === from || at === wordsFrom) && to > wordsFrom);
-        const boldTo = span ? span[1] - (below ? 0 : wordsFrom) : 0;
-        const title = readTitle(shown, boldTo, words) ?? (isWorded ? worded(shown) : undefined);
-        const isCaps = /\p{Lu}{3}/u.test(shown) && !/\p{Ll}/u.test(title?.title ?? 'x');
-        const standsOut = title !== undefined && (boldTo > 0 || isCaps || below !== undefined || isWorded);
-        if (below && !title) return [];
-        // A number without a full stop is one only before something that is a title for sure.
-        if (number.weight === 0.5 && !title) return [];
-        const goesOn = title && !below && title.ends < shown.trimEnd().length;
-        return [
-          {
-            ...{ shape: number.shape, figures: number.figures, ...place },
-            ...(number.number !== undefined && { number: number.number }),
-            begins: shown.trimStart().slice(0, 120),
-            ...(title && { title: (isWorded ? text.slice(from, wordsFrom) : '') + bareTitle(title.title) }),
-            weight: sure * number.weight * (title ? title.weight * (standsOut ? 1.3 : 1) : 0.35),
-            ...{ from, titleFrom, standsOut, takesNext: below !== undefined && title !== undefined },
-            titleEnds: goesOn ? wordsFrom + title.ends : -1,
+  // Word parts a number from what stands above it by a blank that breaks no line.
+  const first = marker.length + text.slice(marker.length).search(/\S|$/);
+  return starts
+    .sort(([one], [other]) => one - other)
+    .flatMap(([from, sure]): readonly Candidate[] => {
+      const number = numberAt(text.slice(from, from + 100), words);
+      if (!number) return [];
+      const isWorded = number.number === undefined;
+      const wordsFrom = from + number.ends;
+      const titleFrom = isWorded ? from : wordsFrom;
+      const rest = text.slice(wordsFrom, wordsFrom + 500);
+      const below = rest.trim() === '' && !isWorded ? next : undefined;
+      const shown = below ? inlineText(inlineOf(below)?.children ?? []) : rest;
+      if (shown.trim() === '' && !isWorded) return [];
+      if (below && below.type !== 'paragraph') return [];
+      const span = below
+        ? boldSpans(below).find(([at]) => at === 0)
+        : bold.find(([at, to]) => (at === from || at === wordsFrom) && to > wordsFrom);
+      const boldTo = span ? span[1] - (below ? 0 : wordsFrom) : 0;
+      const title = readTitle(shown, boldTo, words) ?? (isWorded ? worded(shown) : undefined);
+      const isCaps = /\p{Lu}{3}/u.test(shown) && !/\p{Ll}/u.test(title?.title ?? 'x');
+      const standsOut = title !== undefined && (boldTo > 0 || isCaps || below !== undefined || isWorded);
+      if (below && !title) return [];
+      // A number without a full stop is one only before something that is a title for sure.
+      if (number.weight === 0.5 && !title) return [];
+      const goesOn = title && !below && title.ends < shown.trimEnd().length;
+      return [
+        {
+          ...{ shape: number.shape, figures: number.figures, ...place },
+          ...(number.number !== undefined && { number: number.number }),
+          begins: shown.trimStart().slice(0, 120),
+          ...(title && { title: (isWorded ? text.slice(from, wordsFrom) : '') + bareTitle(title.title) }),
+          weight: sure * number.weight * (title ? title.weight * (standsOut ? 1.3 : 1) : 0.35),
+          ...{
+            from: from === first ? marker.length : from,
+            titleFrom,
+            standsOut,
+            takesNext: below !== undefined && title !== undefined,
           },
-        ];
-      })
-      .map(candidate => shifted(candidate, marker.length))
-      // Word parts a number from what stands above it by a blank that breaks no line.
-      .map(candidate =>
-        text.slice(0, candidate.from + marker.length).trim() === marker.trim()
-          ? { ...candidate, from: 0 }
-          : candidate,
-      )
-  );
+          titleEnds: goesOn ? wordsFrom + title.ends : -1,
+        },
+      ];
+    })
+    .map(candidate => shifted(candidate, marker.length));
 }
 
 /** The places among the words alone, without the marker. */

@@ -132,18 +132,16 @@ function startsIn(blocks: readonly ParsedBlock[], { grammar, itemLevel, reading 
   const isNone = isOne && first?.section !== undefined;
   // One heading at the very top of items in plain text is a title like the one above it: "# University", "## SENATE".
   const isTop = isOne && first?.at === 0 && headingAt(blocks, 0).number === undefined;
+  const known = isTop && !isNone ? [{ ...first, section: 'above' as const }, ...others] : starts;
+  const topics = linkedTopics(blocks, known, titleAt, grammar.items);
+  if (topics) return topics;
   if (starts.length > 0 && !isNone && !isTop) {
     return (
-      linkedTopics(blocks, starts, titleAt, grammar.items) ??
       pointsWithin(blocks, starts, titleAt, grammar.items) ??
       itemsBesideHeadings(blocks, starts, at => headingAt(blocks, at), grammar.items) ?? { blocks, starts }
     );
   }
-  const known = isTop && !isNone ? [{ ...first, section: 'above' as const }, ...others] : starts;
-  return (
-    linkedTopics(blocks, known, titleAt, grammar.items) ??
-    plainItems(blocks, known, grammar.items) ?? { blocks, starts }
-  );
+  return plainItems(blocks, known, grammar.items) ?? { blocks, starts };
 }
 
 /** The first heading, unless it is an item or a section of somebody who writes all of them so: "# 1. Apologies", "# Present". */

@@ -171,7 +171,7 @@ function chainOf(numbered: readonly FoundHeading[]): readonly FoundHeading[] {
     const figures = figuresAt(heading);
     return figures ? [{ heading, ...figures, weight: 1 }] : [];
   });
-  return risingChain(counted).flatMap(at => counted[at]?.heading ?? []);
+  return risingChain(counted).map(({ heading }) => heading);
 }
 
 /** "## I. Call to order", "## II. Minutes", "### III. Reports": items of several levels, whose numbers rise from the first. */

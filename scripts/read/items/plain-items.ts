@@ -77,7 +77,7 @@ function itemsIn(
   const candidates = candidatesIn(blocks, isSearched, words).filter(isOpen);
   const repeated = itemsWithNumbersAbove(candidates, blocks.length);
   if (repeated.length > 0) return withParts(withLists(repeated, blocks, words), candidates, blocks);
-  const chain = risingChain(candidates).flatMap(at => candidates[at] ?? []);
+  const chain = risingChain(candidates);
   if (areItems(chain, blocks, words))
     return withParts(
       withLists([...chain, ...countedAgain(chain, candidates, blocks)], blocks, words),
@@ -110,7 +110,7 @@ function countedAgain(
   const behind = candidates.filter(
     one => one.block > last.block && one.shape === last.shape && one.standsOut && one.title !== undefined,
   );
-  const again = risingChain(behind).flatMap(at => behind[at] ?? []);
+  const again = risingChain(behind);
   const isOverText = again.every((one, index) => hasText(one, again[index + 1], blocks.length));
   return again.length >= FEWEST_AGAIN && again[0]?.figures[0] === 1 && isOverText ? again : [];
 }

@@ -33,7 +33,7 @@ export function itemsWithNumbersAbove(
     );
   if (!isRow) return [];
   const below = candidates.filter(one => one.block > first.block && isAlike(one));
-  const again = risingChain(below).flatMap(at => below[at] ?? []);
+  const again = risingChain(below);
   const figuresAgain = new Set(again.map(({ figures: [figure = 0] }) => Math.floor(figure)));
   const isTakenUp =
     again[0]?.figures[0] === 1 &&

@@ -21,38 +21,38 @@ export interface Step extends Figures {
   readonly weight: number;
 }
 
-interface Chain {
-  readonly at: number;
+interface Chain<One> {
+  readonly step: One;
   readonly weight: number;
-  readonly before: Chain | undefined;
+  readonly before: Chain<One> | undefined;
 }
 
 /** A number that is missing between two is an item withdrawn; more are another count. */
 const WIDEST_GAP = 3;
 
 /**
- * The indexes of the weightiest chain in which each number follows the one before: all its figures stay but one, which
+ * The weightiest chain in which each number follows the one before: all its figures stay but one, which
  * rises by one, at most three. Each number asks only for the few that may precede it, so that the work grows with the text alone.
  */
-export function risingChain(steps: readonly Step[]): readonly number[] {
-  const bestAt = new Map<string, Chain>();
-  let best: Chain | undefined;
-  steps.forEach((step, at) => {
-    let before: Chain | undefined;
+export function risingChain<One extends Step>(steps: readonly One[]): readonly One[] {
+  const bestAt = new Map<string, Chain<One>>();
+  let best: Chain<One> | undefined;
+  for (const step of steps) {
+    let before: Chain<One> | undefined;
     let gain = 0;
     for (const { key, isNext } of precedersOf(step)) {
       const chain = bestAt.get(key);
       const weight = chain ? chain.weight - (isNext ? 0 : 0.6) : 0;
       if (weight > gain) [before, gain] = [chain, weight];
     }
-    const chain = { at, weight: gain + step.weight, before };
+    const chain = { step, weight: gain + step.weight, before };
     const key = keyOf(step.shape, step.figures);
     if (chain.weight >= (bestAt.get(key)?.weight ?? 0)) bestAt.set(key, chain);
     if (chain.weight > (best?.weight ?? 0)) best = chain;
-  });
-  const chain: number[] = [];
-  for (let link = best; link; link = link.before) chain.unshift(link.at);
-  return chain;
+  }
+  const chain: One[] = [];
+  for (let link = best; link; link = link.before) chain.push(link.step);
+  return chain.reverse();
 }
 
 /** "5a" to "5e", and what they come to. */

@@ -5,12 +5,12 @@ import { figuresOf, risingChain, type Step } from '../../../scripts/read/items/r
 /** The numbers of the chain; a number behind "~" is of little weight. */
 const chainIn = (written: string): string => {
   const words = written.split(' ');
-  const steps = words.flatMap((word): readonly Step[] => {
+  const steps = words.flatMap((word): readonly (Step & { readonly word: string })[] => {
     const figures = figuresOf(word.replace('~', ''));
-    return figures ? [{ ...figures, weight: word.startsWith('~') ? 0.4 : 1 }] : [];
+    return figures ? [{ ...figures, word, weight: word.startsWith('~') ? 0.4 : 1 }] : [];
   });
   return risingChain(steps)
-    .map(at => words[at])
+    .map(({ word }) => word)
     .join(' ');
 };
 
