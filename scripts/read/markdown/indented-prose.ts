@@ -9,15 +9,23 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 const CODE = 4;
 
 export function indentedProse(markdown: MarkdownIt): void {
-  markdown.block.ruler.at('code', (state, startLine, endLine) => {
-    if (!isIndented(state, startLine)) return false;
-    if (proseUpTo(state, startLine, endLine) > startLine) {
-      moveToMargin(state, startLine, endLine);
-      return false;
-    }
-    readCode(state, startLine, endLine);
-    return true;
+  // Moved to the margin it is no code any more, and code above it ends there.
+  markdown.block.ruler.before('code', 'indented_prose', (state, startLine, endLine) => {
+    const from = isIndented(state, startLine) ? proseFrom(state, startLine, endLine) : undefined;
+    if (from !== undefined) moveToMargin(state, from, endLine);
+    return false;
   });
+}
+
+/** The first line of prose, here or behind an empty line of the code that begins here. */
+function proseFrom(state: StateBlock, startLine: number, endLine: number): number | undefined {
+  for (let line = startLine; line < endLine; line += 1) {
+    if (state.isEmpty(line)) continue;
+    if (!isIndented(state, line)) return undefined;
+    const begins = line === startLine || state.isEmpty(line - 1);
+    if (begins && proseUpTo(state, line, endLine) > line) return line;
+  }
+  return undefined;
 }
 
 const isIndented = (state: StateBlock, line: number): boolean =>
@@ -60,21 +68,6 @@ function moveLine(state: StateBlock, line: number, by: number): void {
   state.tShift[line] = (state.tShift[line] ?? 0) - (at - from);
   state.sCount[line] = Math.max(state.blkIndent, indent - columns);
   state.bsCount[line] = before + columns;
-}
-
-/** As markdown-it does, up to the next prose. */
-function readCode(state: StateBlock, startLine: number, endLine: number): void {
-  let last = startLine + 1;
-  for (let line = last; line < endLine; line += 1) {
-    if (state.isEmpty(line)) continue;
-    if (!isIndented(state, line)) break;
-    if (state.isEmpty(line - 1) && proseUpTo(state, line, endLine) > line) break;
-    last = line + 1;
-  }
-  state.line = last;
-  const token = state.push('code_block', 'code', 0);
-  token.content = `${state.getLines(startLine, last, CODE + state.blkIndent, false)}\n`;
-  token.map = [startLine, last];
 }
 
 /** A line that goes on in the next is about as long as its page is wide. */
