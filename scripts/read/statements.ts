@@ -41,21 +41,7 @@ export function statementsOf(
       statements.push({ type: 'list', blocks: [block], isTold: true });
       at += 1;
     } else if (/_list$|^blockquote$|^table$/.test(block.type) && context.reading === 'words') {
-      const vote = voteSetOut(block, context.grammar);
-      const behind = row.blockAt(at + 1);
-      const isResult = behind?.type === 'paragraph' && context.grammar.resultBare(wordsOf(behind));
-      const below: StatementContext = {
-        ...context,
-        ...(isResult && { resultBehind: { block: behind, take: () => row.taken.add(behind) } }),
-        ...(labelBelow !== undefined && { labelBelow }),
-        ...(statements.at(-1)?.type === 'decision' && { isBelowDecision: true }),
-      };
-      if (vote) statements.push({ type: 'vote', vote, blocks: [block] });
-      else if (isOfOthers(row.blockAt(at - 1), context)) statements.push({ type: 'list', blocks: [block] });
-      else if (labelBelow === undefined && !context.mayTell(blockText(block.tokens)))
-        statements.push({ type: /_list$/.test(block.type) ? 'list' : 'other', blocks: [block] });
-      else if (block.type === 'table') statements.push({ type: 'other', blocks: [block] });
-      else addAll(statements, saidInList(block, below, statementsOf));
+      addAll(statements, setOutAt(row, at, block, labelBelow, statements.at(-1), context));
       at += 1;
     } else if (isSilent(row, at, labelBelow, context)) {
       statements.push({ type: 'other', blocks: [block] });
@@ -79,6 +65,33 @@ export function statementsOf(
     }
   }
   return withoutToldNext(withElectedTogether(withoutOthersNominated(statements)), context);
+}
+
+/** A list, a quotation or a table: a vote, what others did, or what its parts say. */
+function setOutAt(
+  row: Row,
+  at: number,
+  block: ParsedBlock,
+  labelBelow: LabelBelow | undefined,
+  last: Statement | undefined,
+  context: StatementContext,
+): readonly Statement[] {
+  const { grammar, mayTell } = context;
+  const vote = voteSetOut(block, grammar);
+  if (vote) return [{ type: 'vote', vote, blocks: [block] }];
+  if (isOfOthers(row.blockAt(at - 1), context)) return [{ type: 'list', blocks: [block] }];
+  const tellsNothing = labelBelow === undefined && !mayTell(blockText(block.tokens));
+  if (tellsNothing || block.type === 'table')
+    return [{ type: /_list$/.test(block.type) ? 'list' : 'other', blocks: [block] }];
+  const behind = row.blockAt(at + 1);
+  const isResult = behind?.type === 'paragraph' && grammar.resultBare(wordsOf(behind));
+  const within: StatementContext = {
+    ...context,
+    ...(isResult && { resultBehind: { block: behind, take: () => row.taken.add(behind) } }),
+    ...(labelBelow !== undefined && { labelBelow }),
+    ...(last?.type === 'decision' && { isBelowDecision: true }),
+  };
+  return saidInList(block, within, statementsOf);
 }
 
 /** A paragraph in which nothing may be read, whatever stands around it. */
