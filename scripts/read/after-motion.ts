@@ -8,6 +8,7 @@ import { isCounted } from '../model/vote.ts';
 import { meetAmendment, withinAmendment } from './amendments-between.ts';
 import { clausesAfter } from './clauses.ts';
 import { fieldsAt } from './fields-below.ts';
+import { longWords } from './long-words.ts';
 import { blockText, listItems, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Row } from './statement.ts';
 import {
@@ -218,8 +219,7 @@ function toldAgain({ block, says }: Here, trail: Trail): AfterMotion | undefined
 
 /** Whether all longer words of the shorter stand in the longer. */
 function namesSame(one: string, other: string): boolean {
-  const [few = [], many = []] = [one, other]
-    .map((text): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-    .sort((a, b) => a.length - b.length);
-  return few.length > 0 && few.every(word => many.includes(word));
+  const [words, others] = [longWords(one), longWords(other)];
+  const [few, many] = words.size < others.size ? [words, others] : [others, words];
+  return few.size > 0 && [...few].every(word => many.has(word));
 }

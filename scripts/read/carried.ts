@@ -6,6 +6,7 @@ import type { FoundLabel } from '../grammar/said.ts';
 import { capitalised } from '../model/capitalised.ts';
 import type { Motion } from '../model/motion.ts';
 import { clausesAfter } from './clauses.ts';
+import { longWords } from './long-words.ts';
 import { blockText, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import { goesOn } from './parted-paragraphs.ts';
 import type { Row, Statement, StatementContext } from './statement.ts';
@@ -68,7 +69,6 @@ export function saysSame(statement: Statement, words: string): boolean {
   const both = [...one].filter(word => other.has(word)).length;
   return both * 2 > Math.min(one.size, other.size);
 }
-const longWords = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
 
 /** "Agreed." below a paragraph that ends, which nobody has moved, and above no clauses; "Motion carried." below anything that says nothing. */
 function ofAbove(

@@ -1,7 +1,7 @@
 // Minutes most of which stand in quotations, "> The meeting agreed to …": what converters make of text that was set in. Nobody quotes
 // all that was said, so each is read and shown as the paragraphs that it holds.
 
-import { blocksOf, firstLineOf, lengthOf, type ParsedBlock } from './markdown/blocks.ts';
+import { blocksOf, firstLineOf, isQuotation, lengthOf, type ParsedBlock } from './markdown/blocks.ts';
 
 const FEWEST = 5;
 const SHARE = 0.5;
@@ -13,5 +13,3 @@ export function withoutIndentation(blocks: readonly ParsedBlock[]): readonly Par
     isQuotation(block) ? blocksOf(block.tokens.slice(1, -1), firstLineOf(block)) : [block],
   );
 }
-
-const isQuotation = ({ type }: ParsedBlock): boolean => type === 'blockquote';

@@ -2,7 +2,8 @@
 // write minutes, and what stands in such a quotation is no speech but the minutes' own.
 
 import type { Grammar } from '../grammar/grammar.ts';
-import { blocksOf, firstLineOf, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
+import { blocksOf, firstLineOf, isQuotation, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
+import { CALLOUT } from './markdown/callouts.ts';
 import { changed } from './markdown/tokens.ts';
 import type { StatementContext } from './statement.ts';
 import { voteSetOut } from './votes-set-out.ts';
@@ -26,8 +27,6 @@ export function withSetOffMotions(
     return isOfMotion && paragraphs ? paragraphs : [block];
   });
 }
-
-const isQuotation = ({ type }: ParsedBlock): boolean => type === 'blockquote';
 
 /** Each within quotation marks of its own; none where there are other blocks among them. */
 function paragraphsIn(quotation: ParsedBlock, grammar: Grammar): readonly ParsedBlock[] | undefined {
@@ -63,4 +62,4 @@ const isPartOfMotion = (words: string, grammar: Grammar): boolean =>
     (grammar.isMotionField(words) || grammar.isSecondedLine(words) || undefined)) !== undefined;
 
 /** "[!abstract]- Vote:": what is folded below it. */
-const NOTE = /^\[!\p{L}[\p{L}-]{1,20}\][-+]?\s{0,9}/u;
+const NOTE = new RegExp(`^${CALLOUT}`, 'u');

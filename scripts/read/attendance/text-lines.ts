@@ -1,6 +1,7 @@
 // The blocks of minutes as lines of words, each with its line of the file: attendance is written a line at a time.
 
 import { blockText, firstLineOf, type ParsedBlock } from '../markdown/blocks.ts';
+import { CALLOUT } from '../markdown/callouts.ts';
 import { linesEnded, type Token } from '../markdown/tokens.ts';
 
 export interface TextLine {
@@ -146,7 +147,7 @@ function linesOf(tokens: readonly Token[]): readonly WordLine[] {
 }
 
 /** Spaces, and the colon of a line that a wiki set in: ":   Members present: Dora Elder"; what a quotation is of: "[!abstract]- Present:". */
-const LEAD = /^\s*(?::\s{1,4}(?=\p{Lu})|\[!\p{L}[\p{L}-]{1,20}\][-+]?\s{0,9})?/u;
+const LEAD = new RegExp(`^\\s*(?::\\s{1,4}(?=\\p{Lu})|${CALLOUT})?`, 'u');
 
 function tableOf(block: ParsedBlock): TextTable {
   const rows: { cells: string[]; line: number }[] = [];

@@ -70,6 +70,8 @@ export function blockText(tokens: readonly Token[]): string {
   return parts.join('\n').trim();
 }
 
+export const isQuotation = ({ type }: ParsedBlock): boolean => type === 'blockquote';
+
 /** How many letters some blocks hold: of two parts of minutes the longer tells more. */
 export const lengthOf = (blocks: readonly ParsedBlock[]): number => blockText(tokensOf(blocks)).length;
 
