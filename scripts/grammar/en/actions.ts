@@ -15,7 +15,7 @@ import type { DatesIn } from './dates.ts';
 import { areOwners, isDoer, isGroup, isOwner, isOwnGroup, withHandles } from './doers.ts';
 import { hasGivenName } from './given-names.ts';
 import { taskOfGroup } from './group-tasks.ts';
-import { mayGiveTask } from './task-words.ts';
+import { mayGiveTask, PROMISED } from './task-words.ts';
 import { isToAction, withoutReferences } from './tasks-behind.ts';
 
 /** "Clerk to write to the owner.", "The secretary is to prepare the letter." */
@@ -26,8 +26,9 @@ const OWNER_TO = new RegExp(
 const OWNER_WILL = new RegExp(`^(.{2,80}?) will ${VERB}`, 'u');
 /** "The Clerk was asked to write to him"; "Cllr Amber agreed to bake a cake"; but "Mr Elm agreed to revert" and
  * "… agreed to do so" name no task. */
-const ASKS =
-  /\b(?:asked|instructed|requested|directed|tasked|actioned|agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?|happy|willing|action|action item|AI) to /;
+const ASKS = new RegExp(
+  `\\b(?:asked|instructed|requested|directed|tasked|actioned|${PROMISED}|happy|willing|action|action item|AI) to `,
+);
 /** "Dora to ask Ben and Kat to come": whoever stands behind it is asked as well. */
 export const ASKS_ANOTHER =
   /\b(?:ask|tell|remind|invite|encourage|request|get|for|let|want|instruct|advise|help|email|e-mail|call|phone|with|and|inform|notify|if|whether|that) (?:the )?\p{Lu}[^;\p{Ll}]{0,3}[\p{L}.’'-]{0,24}(?:,? (?:and )?(?:the )?\p{Lu}[\p{L}.’'-]{0,24}){0,4}$/u;
@@ -35,7 +36,7 @@ export const ASKS_ANOTHER =
 const IS_ASKED =
   '(?:was|were|is|are|has been|have been|will be) (?:then |also |therefore |again |duly |now )?(?:asked|instructed|requested|directed|tasked|actioned)';
 const WAS_ASKED = new RegExp(
-  `^(?!(?:All|Everyone|Everybody|We)\\b[^.;:]{0,40}? agreed? to )(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:${IS_ASKED}|(?:has |have |kindly |also )*(?:agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?)|(?:is |are |was |were )?(?:very |quite |also |always )?(?:happy|willing)(?= to (?!report|receive|hear|see|note|say|learn|announce|confirm|welcome|support|be|help(?! with)))|(?:took|takes|has|will take|accepted|was given) (?:the |an )?(?:action(?: item)?|AI)) to ${VERB}(${PROMISED_TASK})$`,
+  `^(?!(?:All|Everyone|Everybody|We)\\b[^.;:]{0,40}? agreed? to )(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:${IS_ASKED}|(?:has |have |kindly |also )*(?:${PROMISED})|(?:is |are |was |were )?(?:very |quite |also |always )?(?:happy|willing)(?= to (?!report|receive|hear|see|note|say|learn|announce|confirm|welcome|support|be|help(?! with)))|(?:took|takes|has|will take|accepted|was given) (?:the |an )?(?:action(?: item)?|AI)) to ${VERB}(${PROMISED_TASK})$`,
   'su',
 );
 /** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …", "#action Dora to ask", "#todo: Dora to ask" */

@@ -20,7 +20,7 @@ export const ownersIn = (text: string): readonly NamedPerson[] =>
     .map(name => ({ name }));
 
 /** Those who are named by what they are: "Town Clerk", "Vice-Chair", "Director of Place", "Head of Parks". */
-const ROLES = (
+export const ROLES = (
   'clerk chair chairman chairwoman chairperson co-chair secretary treasurer president editor maintainer staff admin organiser organizer ' +
   'coordinator co-ordinator moderator convener convenor captain commodore bosun mayor director manager officer administrator headteacher ' +
   'warden bursar principal registrar superintendent solicitor executive webmaster steward caretaker provost vicar rector coach'
@@ -39,9 +39,14 @@ const OFFICE_BEFORE =
   /^(?:Vice[ -])?(?:Chair(?:man|woman|person)?|Member|Commissioner|Trustee|Supervisor|Director|Senator|Mayor|President|Treasurer|Secretary|Clerk|Alderman|Selectman|Captain|Board [Mm]ember|Council ?[Mm]ember) (?=\p{Lu}\p{Ll})/u;
 const HAS_PLURAL_TITLE = /^(?:Councillors|Cllrs|Messrs)\b/;
 export const IS_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
+/** Whoever may be told of as all: "All trustees" */
+export const MANY =
+  'members|trustees|governors|directors|councillors|cllrs|officers|staff|volunteers|maintainers|contributors|editors|captains|coaches|leaders|leads|chairs|reps|representatives|delegates|attendees|participants|teams|schools|departments';
 /** "All", "Everyone present", "All trustees", "all committee members" */
-const EVERYBODY =
-  /^(?:(?:all|everyone|everybody)(?: present)?|all (?:of )?(?:the )?(?:(?:committee|board|council|team|group|club|staff|working group|TSC) )?(?:members|trustees|governors|directors|councillors|cllrs|officers|staff|volunteers|maintainers|contributors|editors|captains|coaches|leaders|leads|chairs|reps|representatives|delegates|attendees|participants|teams|schools|departments|heads of \p{L}+)(?: present)?)$/iu;
+const EVERYBODY = new RegExp(
+  `^(?:(?:all|everyone|everybody)(?: present)?|all (?:of )?(?:the )?(?:(?:committee|board|council|team|group|club|staff|working group|TSC) )?(?:${MANY}|heads of \\p{L}+)(?: present)?)$`,
+  'iu',
+);
 /** "@dora": a person by the name that a forge knows. */
 const IS_HANDLE = /^@[\w-]{2,40}$/;
 

@@ -3,16 +3,22 @@
 
 import { anyOf } from '../any-of.ts';
 import { standsIn } from '../needed-words.ts';
+import { MANY, ROLES } from './doers.ts';
 
 /** Whoever may have a task, by the last word that names them: a name, an office, a body, everybody. */
 const SOMEBODY = anyOf(
   /[\p{Lu}\p{Lo}@][^\s]{0,60}/u,
-  /\b(?:[cC]lerk|[a-z-]*chair(?:man|woman|person)?|secretary|treasurer|president|editor|maintainer|staff|admin|[a-z-]*organi[sz]er|co-?ordinator|moderator|conven[eo]r|captain|commodore|bosun|mayor|director|manager|officer|administrator|headteacher|warden|bursar|principal|registrar|superintendent|solicitor|executive|webmaster|steward|caretaker|provost|vicar|rector)s?/,
-  /\b(?:all|both|each|everyone|everybody|present|members|trustees|governors|councillors|cllrs|volunteers|contributors|coaches|leaders|leads|reps|representatives|delegates|attendees|participants|teams|schools|departments|committee|party|group|team|board|council)/,
+  new RegExp(`\\b(?:${ROLES.join('|')})s?`),
+  new RegExp(
+    `\\b(?:all|both|each|everyone|everybody|present|${MANY}|committee|party|group|team|board|council)`,
+  ),
 );
+/** How somebody takes something on: "agreed to", "volunteers to". */
+export const PROMISED = 'agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?';
 /** What stands before "to" where somebody was asked for it, or took it on. */
-const ASKED =
-  /(?:ask|request|instruct|direct|task|action)ed|agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?|happy|willing|action(?: item)?|needs?|has|have|left|up|falls|fell|going/;
+const ASKED = new RegExp(
+  `(?:ask|request|instruct|direct|task|action)ed|${PROMISED}|happy|willing|action(?: item)?|needs?|has|have|left|up|falls|fell|going`,
+);
 /** "Dora to ask", "the Clerk (DE) is to write", "all members to return", and a name in small letters that begins a line. */
 const TO = new RegExp(
   `\\sto(?=[\\s:])(?<=${anyOf(SOMEBODY, ASKED, /(?:^|[,;:.!?\n([–—-])[\s>*]{0,3}[\w.'’-]{2,30}(?:(?: and |, | & |\/)[\w.'’-]{2,30}){0,2}/)}[)\\]*:]{0,3},?(?: (?:is|are|still|also|then|both|all))?\\sto)`,

@@ -1,6 +1,7 @@
 // People in a row: "Cllrs A Ash (Chair), B Birch and M Cedar, Mrs Dale – Clerk; 9 members of the public".
 
 import type { ListedPerson, ListKind, PeopleList } from '../../attendance-grammar.ts';
+import { LETTERS_OF_DEGREE, SURE_DEGREE } from './degrees.ts';
 import { aliasIn, detailsOf, saidBeside } from './details.ts';
 import { isAccepted, isRowOfMany, styleOf } from './list-style.ts';
 import { CAME, partOfSign, SIGN } from './marks.ts';
@@ -198,11 +199,6 @@ function listOf(typed: string, kind: ListKind): PeopleList {
     isList: isSure && (people.length > 0 || pieces.some(({ piece }) => piece.kind === 'nobody')),
   };
 }
-
-/** "Dora Elder, MD", "Ben Fern, JD, LLM": behind one name in full the letters are nobody’s initials; in a row, "Dora Elder, JP, Mara", they may be. */
-const SURE_DEGREE = /^\s*(?:LLM|LLB|DDS|DMD|DVM|PharmD|PsyD|APRN|LCSW|MPH|MSW|AICP|ASLA|FAIA)\s*$/;
-const LETTERS_OF_DEGREE =
-  /^\s*(?:MD|DO|JD|LLM|LLB|DDS|DMD|DVM|PharmD|PsyD|DNP|APRN|LCSW|MPH|MPA|MSW|AIA|ASLA|AICP|FAIA|PE|CPA|CFA|[BM]Sc|[BM]A|OBE|MBE|CBE|JP)\s*$/;
 
 /** "Council members Ash and Birch": they are what all are here, and their title is read as such. */
 const isOfOne = (words: string): boolean =>

@@ -1,6 +1,7 @@
 // One name in a list of people, with what stands beside it: "Ms. D. Elder (Clerk)", "Ash – from 7.40pm", "Dora Elder (DE)".
 
 import { hasGivenName } from '../given-names.ts';
+import { DEGREE } from './degrees.ts';
 import { aliasIn, detailsOf, nameWith, type SaidBeside, saidBeside, saysOfPerson } from './details.ts';
 import { type Certainty, isFullName, nameOf } from './name.ts';
 import { isNoName, isRole, isWeakRole } from './no-names.ts';
@@ -27,9 +28,6 @@ const NOBODY =
   /^(?:(?:[Aa]nd|[Ww]ith|[Pp]lus|[Aa]pproximately|[Aa]pprox\.?|[Aa]bout|c\.?|[Tt]he|[Nn]o|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Ss]ome|[Oo]ther|\d+)\s+)+(?:other\s+)?(?:[Mm]embers?|[Rr]esidents?|[Pp]arishioners?|[Pp]ublic|[Pp]ress|[Oo]fficers?|[Oo]fficials?|[Vv]isitors?|[Gg]uests?|[Oo]thers?|[Pp]eople|[Pp]ersons?|[Ee]lectors?|[Cc]lerk|[Cc]hair(?:man|person)?|[Ss]ecretary|[Tt]reasurer|[Rr]eporters?|[Oo]bservers?|[Cc]ouncillors?|[Ss]taff)\b|^(?:[Mm]embers? of (?:the )?(?:[Pp]ublic|[Pp]ress|[Ss]taff)|other officials|others)\b/u;
 const NONE =
   /^(?:none|nil|n\/?a|no[- ]?one|nobody|all(?: (?:members|councillors|directors|trustees))?(?: present)?|everyone|everybody|none (?:received|recorded|given)|no apologies.*|no absentees.*|not applicable|tb[acd]|-+|–|—|\?+)[.!]?$/i;
-
-/** "Dora Elder, Ed.D., president" */
-const DEGREE = /^(?:(?:Ed|Ph|Psy|M|J|D)\. ?D\.?|PhD|EdD|Esq\.?|CPA|P\.?E\.|MBA|RN)$/;
 
 /** "Ash Elder, via WebEx", "…, remotely": how somebody came. */
 const HOW_CAME =
