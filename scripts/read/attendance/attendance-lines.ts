@@ -106,7 +106,9 @@ function endsBefore(list: string, next: string, grammar: AttendanceGrammar): boo
     return isWhole && people.length > 1;
   };
   if (!isRow(list)) return false;
-  return OTHER_LINE.test(next) || !isRow(list + jointOf(list, next) + next);
+  // "Jo Elm sent apologies." goes on with nobody who was there; "Elm (apologies), Jo Oak" may.
+  const isSentence = grammar.tellsApologies(next.replace(/\([^()]*\)/g, ''));
+  return isSentence || OTHER_LINE.test(next) || !isRow(list + jointOf(list, next) + next);
 }
 
 /** A label of whatever kind, or a line in capitals of two words and more. */

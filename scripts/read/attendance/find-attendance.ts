@@ -118,7 +118,8 @@ function readLine(
   }
   if (place.kind === 'item') {
     // "1. Apologies for absence were received from Cllr Ash."
-    if (grammar.isOpening(line.text)) readSentences(line.text, line.lineAt, state);
+    if (grammar.isOpening(line.text) || grammar.tellsApologies(line.text))
+      readSentences(line.text, line.lineAt, state);
     state.open = state.open && afterOther(state.open);
     return line.length;
   }

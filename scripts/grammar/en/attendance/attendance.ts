@@ -3,6 +3,7 @@
 import type { AttendanceGrammar } from '../../attendance-grammar.ts';
 import { hasGivenName } from '../given-names.ts';
 import { rollCallIn } from './answers.ts';
+import { tellsApologies } from './away.ts';
 import { chairsTaken } from './chair.ts';
 import { attendanceColumn, attendanceMark } from './columns.ts';
 import { comingsAndGoings, stayIn } from './comings.ts';
@@ -22,7 +23,7 @@ export const attendance: AttendanceGrammar = {
   hasPronouns,
   officeAlone: isOffice,
   rollCallIn,
-  tellsApologies: text => /\bapolog/i.test(text),
+  tellsApologies,
   saidIn: attendanceSaid,
   announcedBelow,
   explainsStar,

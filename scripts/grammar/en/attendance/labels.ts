@@ -2,6 +2,7 @@
 
 import type { AttendanceGrammar, AttendanceLabel, FoundAttendanceLabel } from '../../attendance-grammar.ts';
 import { findIn, standsIn } from '../../needed-words.ts';
+import { hasGivenName } from '../given-names.ts';
 import { pictureBefore, withoutPicture } from '../pictures.ts';
 import { peopleIn } from './people-list.ts';
 
@@ -9,11 +10,11 @@ const WORDS = {
   joints:
     'all without physically the of in at for and also other others those by via on with list following were was who a from to introduction introductions ' +
     'expected but before appearing speaking addressing outgoing incoming this today tonight answering answered responding did ' +
-    'or unknown role roles reason reasons approved previously granted prior notice accepted calling receive accept consider note record special',
+    'or non unknown role roles reason reasons approved approve previously granted advance prior notice accepted calling receive accept consider note record special',
   states:
     'present attending attendance attended attendees attendess attendee participants participating participant participated sederunt apologies apology apols ' +
     'regrets excused absent absentees absentee missing not unable attend received roll rollcall call absence absences absense excuses sent leave ' +
-    'participate presence arriving arrivals arrived late tardy unexcused non-attendance nonattendance',
+    'participate presence absentia non-attendees nonattendees arriving arrivals arrived late tardy unexcused non-attendance nonattendance',
   ways: 'meeting in-person person persons people online remote remotely virtual virtually zoom phone video conference telephone hybrid teams site teleconference videoconference electronically telephonically',
   members:
     'members member councillors councillor councilors cllrs board council committee directors trustees commissioners supervisors ' +
@@ -106,6 +107,7 @@ const ASKED: readonly (readonly [RegExp, AttendanceLabel])[] = [
     { kind: 'part', part: 'apologies' },
   ],
   [/^(?:away|not here|no[- ]shows?|did not (?:attend|come))$/, { kind: 'part', part: 'absent' }],
+  [/^(?:members )?on leave(?: of absence)?$/, { kind: 'part', part: 'apologies' }],
   [/^ex[- ]officio(?: members?)?$/, { kind: 'group', part: 'inAttendance', isThere: true }],
 ];
 
@@ -171,12 +173,12 @@ function labelOf(plain: string, kinds: ReadonlySet<WordKind | undefined>): Atten
     return { kind: 'part', part: 'absent' };
   if (/\bapolog|\bapols\b|\bregrets\b|\bexcused\b|\bexcuses\b|\bunable to attend/.test(plain)) {
     // "Not present" and "apologies" are two things; a label for both says neither.
-    return /\bpresent\b|\battendees\b|\battendance\b/.test(plain)
+    return /\bpresent\b|\battendees\b|(?<!\bnon[- ]?)\battendance\b/.test(plain)
       ? undefined
       : { kind: 'part', part: 'apologies' };
   }
   if (
-    /\babsent\b|\bunexcused\b|\babsen(?:[cs]e|ces|tees?)\b|\bmissing\b|\bnot (?:present|attending)\b|\bnon-?attendance\b/.test(
+    /\babsent\b|\bunexcused\b|\babsen(?:[cs]e|ces|tees?|tia)\b|\bmissing\b|\bnot (?:present|attending)\b|\bnon[- ]?atten(?:dance|dees)\b/.test(
       plain,
     )
   ) {
@@ -275,12 +277,13 @@ function labelled(
   const bare = foundBy(BARE);
   if (!bare) return undefined;
   const behind = line.slice(bare.end);
-  return standsIn(BEFORE_NAME, behind) || isListed(behind) ? bare : undefined;
+  const areSurelyNames = isListed(behind) || (isSorry(bare) && hasGivenName(behind) && areAllNames(behind));
+  return standsIn(BEFORE_NAME, behind) || areSurelyNames ? bare : undefined;
 }
 
 /** "Present Cllr Ash", "Apologies Dora Elder (DE), Fred Gorse (FG)": a label that nothing parts from the names. */
 const BARE =
-  /^((?:also |those |members |councillors )?(?:present|in attendance|apologies|absent|attending)(?: were| was)?)\s+(?=\p{Lu}|the following)/iu;
+  /^((?:also |those |members |councillors )?(?:present|in attendance|apolog(?:ies|y)(?: for absence)?(?: received)?|apols\.?|regrets|absent|attending)(?: were| was)?)\s+(?=\p{Lu}|the following)/iu;
 const BEFORE_NAME = /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Messrs)s?\b|the following\b)/i;
 
 /** Names alone, with a role or initials, or three and more: "Present Use and Future Costs" is a heading. "…, Fred Gorse and Jo" goes on in the next line. */
@@ -289,6 +292,10 @@ function isListed(rest: string): boolean {
   const goesOn = rest.replace(/,? (?:and )?\p{Lu}\p{Ll}+$/u, '');
   return areNames(rest) || (goesOn.includes(',') && areNames(goesOn));
 }
+
+const isSorry = ({ label }: FoundAttendanceLabel): boolean =>
+  label.kind === 'part' && label.part === 'apologies';
+const areAllNames = (list: string): boolean => peopleIn(list, 'list').isWhole;
 
 function areNames(list: string): boolean {
   const { people, isWhole } = peopleIn(list, 'list');

@@ -18,6 +18,9 @@ const OTHER_LABEL =
 /** "All the members except Cllr Elder": whom it names is the one who was not there. */
 const ALL_BUT =
   /^(?:all|every|the (?:full|whole|entire))\b[^,.;]{0,60}\b(?:except|exception|apart from|but for)\b/i;
+/** "Ash, Birch – received and accepted" says it of their apologies. */
+const ACCEPTED =
+  /,? [–—-] (?:received|accepted|noted|approved)(?: (?:and|&) (?:received|accepted|noted|approved))?[\s.]*$/i;
 const SHORTCODE = /(?<=\s):[a-z][a-z\d_+-]{1,30}:(?=[\s,;.]|$)/g;
 const NO_LIST: PeopleList = { people: [], isWhole: false, isList: false };
 
@@ -26,7 +29,8 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
   // "Ash, Birch, Cedar (27)" counts them; "Ash :wave:" is a small picture.
   const written = withoutGroups(typed)
     .replace(SHORTCODE, sign => ' '.repeat(sign.length))
-    .replace(/,?\s\(\d{1,3}\)[\s.]*$/, '');
+    .replace(/,?\s\(\d{1,3}\)[\s.]*$/, '')
+    .replace(ACCEPTED, '');
   const text = written.replace(/[\s.;,]+$/, end =>
     /\b(?:\p{L}|Jr|Sr)\.$/u.test(written.trimEnd()) ? end.replace(/[\s;,]+$/, '') : '',
   );
@@ -192,6 +196,8 @@ function listOf(typed: string, kind: ListKind): PeopleList {
   }
   // An entry begins with the name; a row that holds more other things than names is none.
   const isEntry = kind === 'list' || pieces[0]?.piece.kind !== 'unknown';
+  if (pieces.some(({ piece, text }) => (piece.kind !== 'person' && isSentence(text)) || SORRY.test(text)))
+    return NO_LIST;
   const isSure = people.length > 0 ? unknown <= people.length && isEntry : unknown === 0;
   return {
     people: isSure ? people : [],
@@ -199,6 +205,13 @@ function listOf(typed: string, kind: ListKind): PeopleList {
     isList: isSure && (people.length > 0 || pieces.some(({ piece }) => piece.kind === 'nobody')),
   };
 }
+
+/** "Ben Fern could not attend", "Jo Elm asked for a key": what somebody did, and no list. */
+const isSentence = (text: string): boolean => DID.test(text.trimStart().replace(/\([^()]*\)/g, ''));
+/** "No apologies were received from Jo Elm", "The Clerk read the apologies of Jo Elm" */
+const SORRY = /\bapolog(?:y|ies)\b[^()]{0,40}? (?:from|of|by|to|on behalf)\b/i;
+const DID =
+  /^(?:\p{Lu}[\p{L}.’'-]* +){1,5}(?:(?:had|has|have|will|would|could|can|did|do|does|was|were|is|are)(?:n['’]t)?|cannot|can['’]t|absent with|sent|sends|gave|gives|read|said|says|told|left|took|made|felt|spoke|brought|wrote|put|went|\p{Ll}{2,}ed)\b(?! member| by )/u;
 
 /** "Council members Ash and Birch": they are what all are here, and their title is read as such. */
 const isOfOne = (words: string): boolean =>

@@ -1,37 +1,10 @@
-// Attendance in whole sentences: "Apologies were received from Cllrs Cedar and Dale", "Cllrs Ash and Birch were present".
+// Attendance in whole sentences: "Cllrs Ash and Birch were present". Who was away is told in away.ts.
 
 import type { AttendancePart } from '../../../model/attendance.ts';
-import { anyOf } from '../../any-of.ts';
 import type { AttendanceSaid } from '../../attendance-grammar.ts';
 import { findIn, standsIn } from '../../needed-words.ts';
-import { peopleIn } from './people-list.ts';
-
-/** Apologies for something else than not being there. */
-const FOR_ELSE =
-  /\bapolog(?:y|ies) (?:for|about) (?!(?:his |her |their |my |the )?(?:absence|non-attendance|inability|not (?:being able to attend|attending)|being unable|the meeting|today|tonight|this meeting))/i;
-
-const FROM = new RegExp(
-  `\\b${anyOf(
-    // "Apologies were received from", "Apologies for absence had been received and accepted from", "Apologies: received from"
-    /apolog(?:y|ies)(?:(?! from\b| by\b)[^.;]){0,80}?\b(?:received|given|accepted|tendered|submitted|noted|sent|recorded|reported|announced|made)\b(?: and (?:accepted|noted|approved|received))?(?: in advance| beforehand| (?:before|prior to) the meeting| by e-?mail)? (?:from|by|on behalf of|for)\b/,
-    // "Apologies from Cllr Cedar", "Apologies for absence from Cllr Cedar were noted"
-    /apolog(?:y|ies)(?: (?:for|of) (?:absence|non-attendance))? (?:from|by|of|on behalf of)\b/,
-    // "The apology and request for leave of absence from Councillor Elder in respect of …"
-    /apolog(?:y|ies) and (?:the )?requests? for (?:a )?leave of absence (?:from|by|for|of)\b/,
-    // "That leave of absence be granted to Cr Elder"
-    /leave of absence (?:be |was |is )?(?:granted|approved) (?:to|for)\b/,
-    // "Regrets were received from Dora Elder"
-    /regrets (?:were |was )?(?:received |sent )?from\b/,
-  )}\\s*:?\\s*`,
-  'i',
-);
-
-/** What follows names in such a sentence. */
-const BEHIND_NAMES =
-  /,? (?:and (?:these |this |it )?(?:were|was|had|have)\b|were\b|was\b|who\b|which\b|in respect of\b|be (?:accepted|received|noted|granted|sustained)\b|due to\b|because\b|owing to\b|as (?:he|she|they)\b|with\b|on account\b|given (?:his|her|their|the)\b|through\b|having\b|had\b|has\b|have\b).*$/is;
-
-const SENT =
-  /^(.{3,200}?) (?:had |have |has )?(?:also )?(?:sent|sends|send|gave|gives|given|submitted|tendered|offered|extended) (?:his |her |their |in )?(?:apologies|regrets)\b|^(.{3,200}?) (?:had |have |has )?apologised for (?:his |her |their )?(?:absence|being unable|non-attendance)/i;
+import { awaySaid } from './away.ts';
+import { isRowOfNames, said } from './said.ts';
 
 const WAS_THERE =
   /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: and excused)?(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|without|together|along|from|via|by)\b)/i;
@@ -97,78 +70,10 @@ const PRESENT_PARTS: Readonly<Record<string, AttendancePart>> = {
 };
 
 /** What a sentence says of who was there; undefined where it says nothing of the kind, or names nobody for certain. */
-export function attendanceSaid(
+export const attendanceSaid = (
   sentence: string,
   below: AttendancePart | undefined,
-): AttendanceSaid | undefined {
-  return (
-    apologiesFrom(sentence) ??
-    apologiesSent(sentence) ??
-    unableOrExcepted(sentence, below) ??
-    wasThere(sentence) ??
-    receivedBelow(sentence, below)
-  );
-}
-
-/** "Received from Cllr Cedar (work).", below "Apologies". */
-function receivedBelow(sentence: string, below: AttendancePart | undefined): AttendanceSaid | undefined {
-  const match =
-    below === 'apologies'
-      ? /^(?:(?:were|was) )?(?:received|accepted|noted|given|tendered)(?: and accepted)? (?:from|by|for):? /i.exec(
-          sentence,
-        )
-      : null;
-  return match
-    ? said('apologies', sentence.slice(match[0].length).replace(BEHIND_NAMES, ''), match[0].length)
-    : undefined;
-}
-
-function apologiesFrom(sentence: string): AttendanceSaid | undefined {
-  const match = findIn(FROM, sentence);
-  if (!match || standsIn(FOR_ELSE, sentence)) return undefined;
-  const at = match.index + match[0].length;
-  const list = sentence.slice(at).replace(BEHIND_NAMES, '');
-  return said('apologies', list, at, isRowOfNames(list));
-}
-
-function apologiesSent(sentence: string): AttendanceSaid | undefined {
-  const match = findIn(SENT, sentence);
-  if (!match || standsIn(FOR_ELSE, sentence) || /\b(?:no|not|without)\b/i.test(match[0])) return undefined;
-  const told = findIn(TOLD, sentence)?.[0].length ?? 0;
-  // "Ben sends apologies": in a sentence of so few words nobody else does.
-  const isShort = /^\p{Lu}\p{Ll}+ (?:has |had )?(?:sent|sends) /u.test(sentence.slice(told));
-  const sent = said('apologies', (match[1] ?? match[2] ?? '').slice(told), told, isShort);
-  // "…, as did Finn Hart."
-  const [whole = '', too = ''] =
-    /^,? as (?:did|had|have) ([^;:]{3,80}?)\.?$/.exec(sentence.slice(match[0].length)) ?? [];
-  const others = whole === '' ? undefined : said('apologies', too, sentence.lastIndexOf(too));
-  return sent && others ? { ...sent, people: [...sent.people, ...others.people] } : sent;
-}
-
-/** "The Chairman advised that Cllr Cedar had sent apologies", "It was noted that …" */
-const TOLD =
-  /^(?:it was (?:noted|reported)|(?:the |mrs? |ms )?[\p{L}'’ ]{3,40}? (?:advised|reported|announced|noted|said|informed (?:the )?(?:members|meeting|council|board|committee))(?: the (?:meeting|council|board|committee|members))?) that /iu;
-
-/** "Dora Elder, Board Member, was unable to attend the meeting." */
-const UNABLE = /^(.{3,200}?),? (?:was|were|had been|is|are) unable to attend\b/i;
-/** "Dora Elder could not make it tonight." */
-const COULD_NOT =
-  /^(.{2,200}?),? (?:could(?: not|n['’]t)|can(?:not|['’]t| not)|(?:was|were|is|are) (?:not able|unable) to) (?:attend|make it|join(?: us)?|come|be (?:present|there|with us))(?=\s*(?:[.,;(]|$)| (?:to )?(?:the|this|today['’]s|tonight['’]s) (?:meeting|call|session)| (?:today|tonight|this (?:week|time)|due to|because|owing to|as (?:he|she|they)|and (?:had |has )?(?:sent|sends))\b)/i;
-/** "All members were present except Ms Cedar and Mr Dale.", and below "Present" only "All members except Ms Cedar". */
-const ALL_BUT =
-  /^(?:all|every)\b[^.;:]{0,90}?\b(?:present|in attendance|attended)\b[^.;:]{0,40}?,? (?:except(?: for)?|with the exceptions? of|apart from|but for|save) /i;
-const ALL_BUT_BELOW =
-  /^(?:all|every)\b[\p{L} ]{0,60}?,? (?:except(?: for)?|with the exceptions? of|apart from|but for|save) /iu;
-
-function unableOrExcepted(sentence: string, below: AttendancePart | undefined): AttendanceSaid | undefined {
-  const unable = findIn(UNABLE, sentence);
-  if (unable) return said('apologies', unable[1] ?? '', 0);
-  const could = /could|can|able/i.test(sentence) ? findIn(COULD_NOT, sentence) : null;
-  if (could) return said('apologies', could[1] ?? '', 0, true);
-  const at = (findIn(ALL_BUT, sentence) ??
-    (below === 'present' ? findIn(ALL_BUT_BELOW, sentence) : null))?.[0].length;
-  return at === undefined ? undefined : said('absent', sentence.slice(at).replace(BEHIND_NAMES, ''), at);
-}
+): AttendanceSaid | undefined => awaySaid(sentence, below) ?? wasThere(sentence);
 
 const ARE_NO_MEMBERS = /^(?:also|(?:\S+ ){0,2}(?:staff|guests|others))\b/i;
 const ARE_MEMBERS =
@@ -247,24 +152,6 @@ function otherwiseThere(sentence: string): AttendanceSaid | undefined {
   if (row !== undefined && isRowOfNames(row)) return said('present', row, 0, true);
   const absent = findIn(DID_NOT, sentence)?.[1];
   return absent === undefined ? undefined : said('absent', absent, 0);
-}
-
-/** Surnames alone are a list where there are as many. */
-const FEWEST_SURNAMES = 3;
-const isRowOfNames = (list: string): boolean =>
-  (list.match(/,|\band\b|&/g)?.length ?? 0) >= FEWEST_SURNAMES - 1;
-
-/** Only where all the words are understood: a sentence may go on in any way. `ofSurnames` is whether one word may be a name. */
-function said(
-  part: AttendancePart,
-  list: string,
-  at: number,
-  ofSurnames = false,
-): AttendanceSaid | undefined {
-  const { people, isWhole } = peopleIn(list, 'list');
-  const sure = people.filter(({ name, role }) => ofSurnames || name.includes(' ') || role !== undefined);
-  if (sure.length === 0 || !(isWhole || sure.length === people.length)) return undefined;
-  return { part, people: sure.map(person => ({ ...person, at: person.at + at })) };
 }
 
 /** A full stop, "; apologies …", or the end of "… were present", where the next line goes on with others. */
