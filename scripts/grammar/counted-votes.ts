@@ -31,10 +31,14 @@ export interface VoteWords {
   readonly pair?: string;
   /** Whether bodies give three figures without their sides: "7/0/1". */
   readonly hasTriples?: true;
+  /** The sides by their first letters, in their order: "J: 5 N: 1 E: 2". */
+  readonly letters?: string;
   /** Figures that are no votes: "Votants : 21". */
   readonly beside?: string;
   /** Words that may stand in a sentence that tells of a vote and of nothing else. */
   readonly fillers: string;
+  /** A side that alone may be counted in a decision's own sentence: "bei zwei Enthaltungen". */
+  readonly one?: string;
   /** How a decision's own sentence says that all were for it. */
   readonly within: string;
 }
@@ -59,7 +63,10 @@ interface Tally {
 }
 
 export function voteReader(words: VoteWords): VoteReader {
-  const label = new RegExp(`^(?:${words.label})\\s*(?::\\s*-?|[–-]\\s)\\s*`, 'iu');
+  const label = new RegExp(
+    `^(?:${words.label})\\s*(?::\\s*-?|[–-]\\s|(?<=\\s)(?=\\(?\\d{1,3} ?[/:-] ?\\d))\\s*`,
+    'iu',
+  );
   const fillers = new RegExp(`^(?:¤|${words.fillers})$`, 'iu');
   const [all, most, lost, carried] = [words.all, words.most, words.lost, words.carried].map(word) as [
     RegExp,
@@ -69,6 +76,7 @@ export function voteReader(words: VoteWords): VoteReader {
   ];
   const beside = words.beside === undefined ? undefined : word(words.beside);
   const within = new RegExp(words.within, 'iu');
+  const one = words.one === undefined ? undefined : new RegExp(words.one, 'iu');
   const tallyIn = tallyReader(words);
   const pair = words.pair === undefined ? undefined : new RegExp(words.pair, 'iu');
   const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
@@ -111,8 +119,9 @@ export function voteReader(words: VoteWords): VoteReader {
       const isSaid = has(all, said) || has(most, said);
       if (!tally || (told === 0 && !(isSaid && isFiller))) return undefined;
       if (opening === '' && tally.isShown === false) return undefined;
-      if (opening === '' && (!isFiller || (told === 1 && !isSaid && !has(lost, said) && !has(carried, said))))
-        return undefined;
+      const isTold =
+        told !== 1 || isSaid || has(lost, said) || has(carried, said) || one?.test(said) === true;
+      if (opening === '' && (!isFiller || !isTold)) return undefined;
       const remark = isFiller
         ? [...said.matchAll(all), ...said.matchAll(most)].map(([found]) => found).join(', ')
         : withoutEnds(tally.rest.replace(/¤/g, '').replace(/\s*[,;.]?(?:\s+[,;.])+/g, ','), ' ,;./|');
@@ -129,11 +138,13 @@ export function voteReader(words: VoteWords): VoteReader {
         !/¤.{40,}¤/.test(tally.rest) &&
         tally.isShown !== false;
       const [said] = within.exec(plain) ?? [];
-      if (!isTallied && said === undefined) return undefined;
+      const isOne =
+        tally !== undefined && Object.keys(tally.counts).length === 1 && one?.test(plain) === true;
+      if (!isTallied && !isOne && said === undefined) return undefined;
       const remark = said === undefined ? '' : (said.match(all)?.[0] ?? '');
       // "bei zwei Enthaltungen einstimmig": those who abstained are counted, and nobody else.
       const abstained = tally && Object.keys(tally.counts).length === 1 ? tally.counts.abstained : undefined;
-      const counts = isTallied ? tally.counts : defined({ abstained });
+      const counts = isTallied || isOne ? tally.counts : defined({ abstained });
       const vote = voteOf({ counts, rest: plain }, said ?? '', remark, line);
       return vote && { ...vote, foundBy: 'words' };
     },
@@ -166,6 +177,7 @@ function tallyReader(words: VoteWords): (text: string) => Tally | undefined {
   const score = words.score === undefined ? undefined : new RegExp(words.score, 'iu');
   const share = words.share === undefined ? undefined : new RegExp(`${START}${number} ${words.share}`, 'giu');
   const lost = word(words.lost);
+  const letters = words.letters === undefined ? undefined : new RegExp(`${START}(?:${words.letters})`, 'u');
   const tripleIn = words.hasTriples
     ? tripleReader([words.all, words.most, words.carried, words.lost].join('|'))
     : () => undefined;
@@ -178,6 +190,11 @@ function tallyReader(words: VoteWords): (text: string) => Tally | undefined {
           return '¤';
         })
       : written;
+    const lettered = letters?.exec(text);
+    if (lettered) {
+      const [inFavour, against, abstained] = lettered.slice(1).filter(Boolean).map(Number);
+      return { counts: defined({ for: inFavour, against, abstained }), rest: text.replace(lettered[0], '¤') };
+    }
     const [whole, first, second] = score?.exec(text) ?? [];
     if (whole !== undefined) {
       // "mit 4 zu 2 Stimmen abgelehnt": the greater figure is that of those who won.

@@ -19,6 +19,7 @@ import { decisionLabels, isDecisionHeading, LABELS, labelInWords, saysNothing } 
 import { itemWords } from './de/items.ts';
 import { taskInCell } from './de/minute-tables.ts';
 import { announcesAmendment, movesInWords, parseMotion } from './de/motions.ts';
+import { moverWithin } from './de/movers.ts';
 import { quotedIn } from './de/quoted-people.ts';
 import { isResultAlone, putsToVote, resultField } from './de/results.ts';
 import { announcesVote, outcomesIn, sayingOf } from './de/said.ts';
@@ -44,7 +45,11 @@ export function german(language: string): Grammar {
     mayTellWith: () => () => true,
     saysNothing: text => saysNothing(text) || base.saysNothing(text),
     labelInWords,
-    sayingOf,
+    sayingOf: (sentence, _, before) => sayingOf(sentence, before?.isKnown),
+    motionIn: (sentence, isInitials) => {
+      const mover = moverWithin(sentence, () => false);
+      return mover ? { mover } : base.motionIn(sentence, isInitials);
+    },
     decisionHeading: title =>
       isDecisionHeading(title) ? { label: 'Beschluss', kind: 'decided' } : base.decisionHeading(title),
     reasonsIn: text => /^Begründung\s*:\s*([\s\S]*)$/.exec(text)?.[1] ?? base.reasonsIn(text),
@@ -114,7 +119,7 @@ export function german(language: string): Grammar {
     minutesApproved: (decision, at) => minutesApproved(decision, datesIn, at),
     nearLabels: [...base.nearLabels, 'beschlussvorschlag', 'beschlussvorlage', 'beschlussfassung'],
     beginsStatement: line =>
-      /^\**(?:Abstimmung(?:sergebnis)?\s*[:–]|(?:Änderungsa|A)ntrag von \p{Lu}|Antragsteller(?:in)?\s*:|(?:Der|Dieser) Antrag (?:wird|wurde|ist|gilt)\b|(?:Ja|Dafür)(?:-Stimmen)?(?: ?:)?\s+\d|\d{1,3} (?:Ja|[Dd]afür|Ja-Stimmen)\b|(?:Finanza|A)ntrag (?:angenommen|abgelehnt)\b|Ja(?:-Stimmen)?:\d|\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ (?:wird|wurde) [^.]{3,80} gewählt\.?$)/u.test(
+      /^\**(?:(?:Abstimmungse|E)rgebnis\**\s*:|Abstimmung(?:sergebnis)?\**\s*[:–]|(?:Änderungsa|A)ntrag von \p{Lu}|Antrag(?:stext)?(?: \d{1,3})?\**\s*:|Antragsteller(?:in|[/:*_-]{1,2}in(?:nen)?|\(in\))?\**\s*:|Beschluss(?:vorschlag|text)?\**\s*:|(?:Der|Dieser) Antrag (?:wird|wurde|ist|gilt)\b|(?:Ja|Dafür)(?:-Stimmen)?(?: ?:)?\s+\d|\d{1,3} (?:Ja|[Dd]afür|Ja-Stimmen)\b|(?:Finanza|A)ntrag (?:angenommen|abgelehnt)\b|Ja(?:-Stimmen)?:\d|\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ (?:wird|wurde) [^.]{3,80} gewählt\.?$)/u.test(
         line,
       ) || base.beginsStatement(line),
     isOpenEnd: line =>

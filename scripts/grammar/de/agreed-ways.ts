@@ -1,6 +1,6 @@
 // More ways in which a German sentence opens a decision: in the perfect tense, and where people come to terms: a row each, with an example.
 
-import { BODY } from './bodies.ts';
+import { SUBJECT } from './bodies.ts';
 import type { OpeningWay } from './decision-way.ts';
 import { HOW } from './manner.ts';
 
@@ -13,7 +13,7 @@ export const AGREED: readonly OpeningWay[] = [
   {
     has: / (?:hat|haben) .*(?:beschlossen|entschieden|vereinbart|festgelegt)/,
     pattern: new RegExp(
-      `^(?:${BODY}|Wir) (?<label>(?:hat|haben)${HOW} (?:beschlossen|entschieden|vereinbart|festgelegt))${WHAT}`,
+      `^${SUBJECT} (?<label>(?:hat|haben)${HOW} (?:beschlossen|entschieden|vereinbart|festgelegt))${WHAT}`,
       'u',
     ),
   },
@@ -47,7 +47,7 @@ export const AGREED: readonly OpeningWay[] = [
   {
     has: / (?:sich|uns) .*auf /,
     pattern: new RegExp(
-      `^(?:${BODY}|Wir|Man) (?<label>(?:einig(?:t|te|en|ten)|verständig(?:t|te|en|ten)) (?:sich|uns)${HOW})(?<joint> auf ${SOMETHING})`,
+      `^${SUBJECT} (?<label>(?:einig(?:t|te|en|ten)|verständig(?:t|te|en|ten)) (?:sich|uns)${HOW})(?<joint> auf ${SOMETHING})`,
       'u',
     ),
     kind: 'agreed',
@@ -56,7 +56,7 @@ export const AGREED: readonly OpeningWay[] = [
   {
     has: / (?:sich|uns) .*für /,
     pattern: new RegExp(
-      `^(?:${BODY}|Wir|Man) (?<label>(?:entscheid(?:et|en)|entschied(?:en)?) (?:sich|uns)${HOW})(?<joint> (?:für|gegen) ${SOMETHING})`,
+      `^${SUBJECT} (?<label>(?:entscheid(?:et|en)|entschied(?:en)?) (?:sich|uns)${HOW})(?<joint> (?:für|gegen) ${SOMETHING})`,
       'u',
     ),
   },

@@ -1,6 +1,6 @@
 // The ways in which a German sentence approves minutes, an agenda or what officers did: a row each, with an example beside it.
 
-import { BODY } from './bodies.ts';
+import { SUBJECT } from './bodies.ts';
 import { ENDS, IS, MINUTES_WAY, type WholeWay } from './decision-way.ts';
 import { HOW, VOTE, VOTED } from './manner.ts';
 
@@ -66,7 +66,7 @@ export const APPROVALS: readonly WholeWay[] = [
   {
     has: / an\.?$/,
     pattern: new RegExp(
-      `^(?:Wir|${BODY}) (?<label>(?:nehmen|nimmt)) (?:das|die|den) (?!Antrag\\b)[^.;?]{4,120}?${HOW} an\\.?$`,
+      `^${SUBJECT} (?<label>(?:nehmen|nimmt)) (?:das|die|den) (?!Antrag\\b)[^.;?]{4,120}?${HOW} an\\.?$`,
       'u',
     ),
     kind: 'approved',

@@ -1,17 +1,83 @@
-// The bodies whose minutes these may be, as German names them. A congress or a ministry decides elsewhere.
+// The bodies whose minutes these may be, as German names them, and the members who meet there. A congress or a ministry decides elsewhere.
 
-const NOUNS = [
-  ...['\\p{L}*[Vv]orstand', '\\p{L}*[Vv]ersammlung', '\\p{L}*[Rr]at', '\\p{L}*[Rr]ats'],
-  ...['\\p{L}*[Aa]usschu(?:ss|ß)', '\\p{L}*[Bb]eirat', '\\p{L}*[Vv]ertretung', 'Gremium'],
-  ...['Kreistag', 'Stadtparlament', 'Studierendenparlament', 'Plenum', 'Magistrat', '\\p{L}*[Ss]enat'],
-  ...['Presbyterium', '\\p{L}*[Ss]ynode', '\\p{L}*[Kk]onvent', '\\p{L}*[Kk]onferenz', 'Kollegium'],
-  ...['Mitglieder', 'Anwesenden', 'Runde', 'Präsidium', 'Kuratorium', '\\p{L}*[Kk]ommission'],
-  ...['Arbeitsgruppe', 'Arbeitskreis', 'Fachschaft', 'Delegierten', 'Vollversammlung', '\\p{L}*[Ss]itzung'],
+const BODIES = [
+  ...['vorstand', 'vorstandschaft', 'versammlung', 'rats?', 'ausschu(?:ss|ß)', 'vertretung', 'gremium'],
+  ...[
+    'parlament',
+    'plenum',
+    'magistrat',
+    'senat',
+    'presbyterium',
+    'synode',
+    'konvent',
+    'convent',
+    'konferenz',
+  ],
+  ...[
+    'kollegium',
+    'präsidium',
+    'kuratorium',
+    'kommission',
+    'komitee',
+    'jury',
+    'runde',
+    'sitzung',
+    'fachschaft',
+  ],
+  ...[
+    'pflegschaft',
+    'schulpflege',
+    'kirchenpflege',
+    'arbeitsgruppe',
+    'arbeitskreis',
+    'eigentümergemeinschaft',
+  ],
+  ...['kreistag', 'parteitag', 'verbandstag', 'bezirkstag', 'vorstandsteam', 'leitungsteam', 'leitungskreis'],
+  ...['steuerungsgruppe', 'kerngruppe', 'vereinsleitung'],
 ];
-/** "FSR", "StuRa", "GV": students and clerks write them with an article and without. */
-const SHORT = '(?:FSR|FS|StuRa|StuPa|AStA|ASTA|SP|GV|MV|VV|GR|KGR|PGR|KV|BV|EB|Stura|Stupa|Asta)';
-/** "der Gemeinde Lindenau", "des Vereins", "für Bau und Verkehr" */
-const OF = '(?: (?:der|des|für|zur) (?!\\p{Ll})[^.,;:?!]{2,50}?)?';
+const MEMBERS = [
+  ...[
+    'mitglieder',
+    'teilnehmer',
+    'teilnehmenden',
+    'anwesenden',
+    'eigentümer',
+    'delegierten',
+    'genossenschafter',
+  ],
+  ...[
+    'stimmberechtigten',
+    'gesellschafter',
+    'versammelten',
+    'vorständ',
+    'vorstände',
+    'räte',
+    'rät',
+    'verordneten',
+  ],
+  ...['elternvertreter', 'elternsprecher', 'gemeindevertreter', 'beteiligten', 'abgeordneten'],
+];
+const nouns = (words: readonly string[]): string =>
+  `(?:${words.map(word => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})`;
+/** "Mitglieder:innen", "Vorständ_innen", "TeilnehmerInnen" */
+const GENDER = '(?:[:*_/·]-?innen|[Ii]nnen)?';
 
-/** A body with its article, at the beginning of a sentence or within it. */
-export const BODY = `(?:(?:[Dd]er|[Dd]ie|[Dd]as) (?:${NOUNS.join('|')}|${SHORT})${OF}|${SHORT})`;
+/** "Gemeinderat", "Bau- und Umweltausschuss", "FSR-Sitzung" */
+const NOUN = `(?:\\p{Lu}\\p{Ll}{1,30}- und )?[\\p{L}-]{0,40}?(?:${nouns(BODIES)}|${nouns(MEMBERS)}${GENDER})(?![\\p{L}:*_-])`;
+/** "FSR", "StuRa", "GV": students and clerks write them with an article and without. */
+const SHORT =
+  '(?:FSR|FS|StuRa|StuPa|AStA|ASTA|SP|GV|MV|JHV|HV|DV|VV|GR|KGR|PGR|KV|BV|BA|EB|ETV|WEG|Stura|Stupa|Asta)(?![\\p{L}:*_-])';
+const WHICH =
+  '(?:(?:anwesende|erweiterte|gesamte|neue|amtierende|stimmberechtigte|übrige|beteiligte|geschäftsführende|zuständige|ordentliche|außerordentliche|heutige|erschienene)[nr]? ){0,2}';
+/** "Lindenau", "der Gemeinde Lindenau", "des Vereins", "für Bau und Verkehr" */
+const OF =
+  '(?: (?!(?:Der|Die|Das|Den|Dem)(?!\\p{L}))\\p{Lu}[\\p{L}-]{2,30}(?! \\p{Lu})(?= \\p{Ll}))?(?: (?:der|des|für|zur) (?!\\p{Ll})[^.,;:?!]{2,50}?)?';
+
+/** A body with its article, at the beginning of a sentence or within it, and at the beginning of a note also without. */
+export const BODY = `(?:(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Aa]lle) ${WHICH}|(?<![^])|(?<=^(?:[-–→] )))(?:${NOUN}|${SHORT})${OF}|${SHORT})`;
+/** What decides only where it says so: of a team or a club much else is told. */
+const GROUP = `(?:[Dd]er|[Dd]ie|[Dd]as) (?:[\\p{L}-]{0,30}${nouns(['team', 'gruppe', 'verein', 'abteilung', 'verband', 'kreis', 'gemeinschaft', 'kollektiv', 'orga'])}|A[GK](?: \\p{Lu}[\\p{L}-]+)?)(?![\\p{L}:*_-])`;
+/** Those, and whoever says "we" in minutes. */
+export const SUBJECT = `(?:${BODY}|${GROUP}|[Ww]ir|[Mm]an|[Aa]lle)`;
+/** Of these only a vote, or a word such as "beschließen", tells that they decided. */
+export const IS_PLAIN = new RegExp(`^(?:${GROUP}|wir|man|alle)$`, 'iu');

@@ -1,20 +1,22 @@
 // The ways in which a German sentence decides: a row each, with an example beside it. `said-decisions.ts` reads by them.
 
 import { APPROVALS } from './approval-ways.ts';
-import { BODY } from './bodies.ts';
+import { BODY, SUBJECT } from './bodies.ts';
 import { ENDS, IS, type OpeningWay, PARTICIPLE, type WholeWay } from './decision-way.ts';
 import { ELECTIONS } from './election-ways.ts';
 import { HOW, VOTE_WORD, VOTED } from './manner.ts';
 
 const AFTER =
-  '(?:(?:Nach|Auf|Mit|Bei|In) [^,.;:]{3,90} |(?:Einstimmig|Mehrheitlich|Einvernehmlich|Daraufhin|Somit|Sodann|Danach|Anschließend|Schließlich|Abschließend|Damit|Hiermit|Daher|Deshalb|Außerdem|Zudem|Ferner|Weiterhin|Ebenso) )';
+  '(?:(?:Nach|Auf|Mit|Bei|In|Ohne|Per|Durch|Von|Im (?:Konsens|Anschluss|Ergebnis|Block)|Fast|Nahezu|Jeweils|En) (?:[^,.;:]|, (?=bei |mit |ohne |\\d)|(?<=\\d)[.:]){3,90}?,? |Im Konsens |\\([^()]{3,30}\\) |(?:Einstimmig(?:, [^,.;:]{3,40},| \\([^()]{1,30}\\))?|Mehrheitlich|Einvernehmlich|Daraufhin|Somit|Sodann|Danach|Anschließend|Schließlich|Abschließend|Damit|Hiermit|Daher|Deshalb|Außerdem|Zudem|Ferner|Weiterhin|Ebenso) )';
 /** Any sign of a sentence, and the stops of its days: "vom 5.3.2026". */
 const DATED = '(?:[^.;?]|(?<=\\d)\\.(?=\\d| ?\\p{Lu}))';
 /** What is decided, and not "über den Antrag", nor "in der nächsten Sitzung". */
-const WHAT = '(?<joint>,? (?=(?:dass|daß)\\b)|[,:] (?=[„“"]?[\\p{L}\\d]))';
+const WHAT =
+  '(?<joint>,? (?=(?:dass|daß)\\b)|[,:] (?!(?:ob|wie|wer|wann|wo|was|welche[nrs]?|inwiefern|inwieweit|da|weil|wenn|falls|sobald) )(?=[„“"]?[\\p{L}\\d])| (?=[^,;?]{3,200} zu \\p{L}+en\\.?$))';
 const OBJECT =
   '(?<joint> (?=(?:den|die|das|dem|der|eine[nr]?|ein|folgende[nsr]?|als|für|zum|zur|gemäß|entsprechend|\\p{Lu}\\p{L}{3,}|\\d) ?))';
-const DECIDES = '(?<label>(?:beschließ(?:t|en)|beschliess(?:t|en)|beschlo(?:ss|ß)|entscheidet|beschlossen))';
+const DECIDES =
+  '(?<label>(?:beschlie(?:ß|ss)(?:t|en)|beschlo(?:ss|ß)(?:en)?|entscheide[tn]|entschied(?:en)?|vereinbar(?:t|en|te|ten)|komm(?:t|en) überein|kam(?:en)? überein|leg(?:t|en|te|ten)(?= [^,:]{0,60}?fest,)|leg(?:t|en|te|ten) fest))';
 /** What was agreed between those who were there. */
 const AGREES = '(?:vereinbart|festgelegt|entschieden|verabredet|beschlossen)';
 
@@ -27,20 +29,32 @@ const TO_DO =
 
 export const OPENINGS: readonly OpeningWay[] = [
   // "Der Vorstand beschließt einstimmig, den Steg zu streichen.", "Wir beschließen, dass …"
-  { has: /beschl|entscheidet/, pattern: new RegExp(`^(?:${BODY}|Wir) ${DECIDES}${HOW}${WHAT}`, 'u') },
-  // "Nach kurzer Aussprache beschließt der Vorstand, …", "Sodann beschließt die GV, …"
-  { has: /beschl|entscheidet/, pattern: new RegExp(`^${AFTER}${DECIDES} (?:${BODY}|wir)${HOW}${WHAT}`, 'u') },
-  // "Die Mitgliederversammlung beschließt einstimmig die Höhe der Beiträge."
-  { has: /beschl|entscheidet/, pattern: new RegExp(`^(?:${BODY}|Wir) ${DECIDES}${VOTED}${OBJECT}`, 'u') },
   {
-    has: /beschließ/,
-    pattern: new RegExp(`^${AFTER}(?<label>beschließ(?:t|en)) (?:${BODY}|wir)${HOW}${OBJECT}`, 'u'),
+    has: /beschl|entsch|vereinb|übere|fest/,
+    pattern: new RegExp(`^${SUBJECT} ${DECIDES}${HOW}${WHAT}`, 'u'),
+  },
+  // "Nach kurzer Aussprache beschließt der Vorstand, …", "Sodann beschließt die GV, …"
+  {
+    has: /beschl|entsch|vereinb|übere|fest/,
+    pattern: new RegExp(`^${AFTER}${DECIDES} ${SUBJECT}${HOW}${WHAT}`, 'u'),
+  },
+  // "Die Mitgliederversammlung beschließt einstimmig die Höhe der Beiträge."
+  {
+    has: /beschl|entsch|vereinb|übere|fest/,
+    pattern: new RegExp(`^${SUBJECT} ${DECIDES}${VOTED}${OBJECT}`, 'u'),
+  },
+  {
+    has: /beschl/,
+    pattern: new RegExp(
+      `^${AFTER}(?<label>beschlie(?:ß|ss)(?:t|en)|beschlo(?:ss|ß)(?:en)?) ${SUBJECT}${HOW}${OBJECT}`,
+      'u',
+    ),
   },
   // "Der Vorstand beschließt die Anschaffung einer Leiter."
   {
     has: /beschl/,
     pattern: new RegExp(
-      `^(?!Die \\p{L}*[Vv]ersammlung|Die Mitglieder |(?:Die )?MV |(?:Die )?VV )(?:${BODY}|Wir) (?<label>beschließ(?:t|en)|beschliesst)${HOW}${OBJECT}`,
+      `^(?!Die \\p{L}*[Vv]ersammlung|Die Mitglieder |(?:Die )?MV |(?:Die )?VV )${SUBJECT} (?<label>beschlie(?:ß|ss)(?:t|en)|beschlo(?:ss|ß)(?:en)?)${HOW}${OBJECT}`,
       'u',
     ),
   },
@@ -55,7 +69,7 @@ export const OPENINGS: readonly OpeningWay[] = [
   {
     has: /darauf|Konsens|Einigkeit/,
     pattern: new RegExp(
-      `^(?:(?:${BODY}|Wir) (?<label>(?:einigt|einigte|einigen|einigten|verständigt|verständigten|verständigen) (?:sich|uns)${HOW} darauf)|Es (?:besteht|herrscht|gibt|bestand) (?:Konsens|Einigkeit)(?: darüber)?)${WHAT}`,
+      `^(?:${SUBJECT} (?<label>(?:einigt|einigte|einigen|einigten|verständigt|verständigten|verständigen) (?:sich|uns)${HOW} darauf)|Es (?:besteht|herrscht|gibt|bestand) (?:Konsens|Einigkeit)(?: darüber)?)${WHAT}`,
       'u',
     ),
     kind: 'agreed',
@@ -64,7 +78,7 @@ export const OPENINGS: readonly OpeningWay[] = [
   {
     has: / einig, /,
     pattern: new RegExp(
-      `^(?:Alle(?: Anwesenden)?|${BODY}|Wir|Man) (?<label>(?:sind|ist|waren|war) (?:sich|uns)(?: alle| darin| darüber)?${HOW} einig)${TO_DO}`,
+      `^${SUBJECT} (?<label>(?:sind|ist|waren|war) (?:sich|uns)(?: alle| darin| darüber)?${HOW} einig)${TO_DO}`,
       'u',
     ),
     kind: 'agreed',
@@ -80,13 +94,16 @@ export const OPENINGS: readonly OpeningWay[] = [
   // "Der Vorstand fasst den Beschluss, …"
   {
     has: /Beschlu/,
-    pattern: new RegExp(`^${BODY} (?<label>(?:fasst|faßt|fasste)${HOW} den Beschlu(?:ss|ß))${WHAT}`, 'u'),
+    pattern: new RegExp(
+      `^${SUBJECT} (?<label>(?:fass(?:t|en|te|ten)|faßt)${HOW} den Beschlu(?:ss|ß))${WHAT}`,
+      'u',
+    ),
   },
   // "Der Ausschuss empfiehlt dem Gemeinderat einstimmig, …"
   {
-    has: /empfiehlt/,
+    has: /empf[aeih]/,
     pattern: new RegExp(
-      `^${BODY} (?<label>empfiehlt)${HOW}(?: (?:dem|der) \\p{Lu}\\p{L}+)?${HOW}(?<joint>,? (?=(?:dass|daß)\\b)|[,:] (?=\\p{L}))`,
+      `^${BODY} (?<label>empf(?:iehlt|ehlen|ahl|ahlen))${HOW}(?: (?:dem|der) \\p{Lu}\\p{L}+)?${HOW}(?<joint>,? (?=(?:dass|daß)\\b)|[,:] (?=\\p{L}))`,
       'u',
     ),
     kind: 'recommended',
@@ -132,15 +149,6 @@ export const WHOLES: readonly WholeWay[] = [
     ),
     kind: 'agreed',
   },
-  // "Die Fachschaft spricht sich einstimmig für den Kauf einer Leiter aus."
-  {
-    has: / aus\.?$/,
-    pattern: new RegExp(
-      `^(?:${BODY}|Wir) (?<label>(?:spricht|sprechen) (?:sich|uns)${VOTED}) (?:für|gegen) [^.;?]{4,300}? aus\\.?$`,
-      'u',
-    ),
-    kind: 'agreed',
-  },
   // "Antrag auf 50 € für Farbe: einstimmig angenommen", "GO-Antrag auf Schluss der Debatte: ohne Gegenrede angenommen"
   {
     has: /ntrag .*: /,
@@ -150,38 +158,11 @@ export const WHOLES: readonly WholeWay[] = [
     ),
     kind: 'agreed',
   },
-  // "Der Rat stimmt dem Verkauf des Grundstücks einstimmig zu."
-  {
-    has: / zu\.?$/,
-    pattern: new RegExp(
-      `^${BODY} (?<label>(?:stimmt|stimmen))${HOW} (?:dem|der|den) (?!(?:\\p{L}*[Aa]ntrag|Vorschlag)(?:${HOW}) zu)[^.;?]{4,300}? zu\\.?$`,
-      'u',
-    ),
-    kind: 'agreed',
-  },
-  // "Der Gemeinderat beauftragt die Verwaltung, ein Angebot einzuholen.", "Der Vorstand genehmigt die Ausgaben."
-  {
-    has: / (?:genehmigt|bewilligt|beauftragt|ermächtigt|entlastet|verabschiedet|billigt|vergibt|bestellt|benennt|wählt|erteilt|entsendet|gründet|vertagt) /,
-    pattern: new RegExp(
-      `^${BODY} (?<label>(?:genehmigt|bewilligt|beauftragt|ermächtigt|entlastet|verabschiedet|billigt|vergibt|bestellt|benennt|wählt|erteilt|entsendet|gründet|vertagt))${HOW} (?:den|die|das|dem|der|eine[nm]?|ein|\\p{Lu}\\p{L}+|\\d)[^;?]{3,600}$`,
-      'u',
-    ),
-    kind: 'agreed',
-  },
   // "Der Gemeinderat ist mit der Vergabe einverstanden."
   {
     has: / einverstanden/,
     pattern: new RegExp(
-      `^${BODY} (?<label>(?:ist|sind|war|waren|zeigt sich|erklärt sich))${HOW} mit (?:der|dem|den|diese[mnr]) (?!(?:\\p{L}*[Aa]ntrag|Vorschlag) einver)[^.;?,]{4,200}? einverstanden\\.?$`,
-      'u',
-    ),
-    kind: 'agreed',
-  },
-  // "Wir wählen Dora einstimmig zur Kassenwartin.", "Wir genehmigen die Ausgaben mit 5 Ja-Stimmen."
-  {
-    has: /^Wir /,
-    pattern: new RegExp(
-      `^Wir (?<label>(?:wählen|genehmigen|bestätigen|bewilligen|beauftragen|ermächtigen|entlasten|verabschieden|billigen|bestellen|benennen|entsenden|vertagen))${VOTED} \\p{L}[^;?]{3,600}$`,
+      `^${SUBJECT} (?<label>(?:ist|sind|war|waren|zeigt sich|erklärt sich|erklären sich))${HOW} mit (?:der|dem|den|diese[mnr]) (?!(?:\\p{L}*[Aa]ntrag|Vorschlag) einver)[^.;?,]{4,200}? einverstanden\\.?$`,
       'u',
     ),
     kind: 'agreed',
@@ -215,7 +196,7 @@ export const WHOLES: readonly WholeWay[] = [
   {
     has: /Kenntnis/,
     pattern: new RegExp(
-      `^(?:${BODY} (?<label>(?:nimmt|nehmen)) (?:den|die|das) ${DATED}{3,200}?|(?:Der|Die|Das) ${DATED}{3,160}? (?:wird|werden|wurde|wurden)(?: ${DATED}{3,120}?)?) (?:zustimmend )?zur Kenntnis(?: genommen)?\\.?$`,
+      `^(?:${SUBJECT} (?<label>(?:nimmt|nehmen)) (?:den|die|das) ${DATED}{3,200}?|(?:Der|Die|Das) ${DATED}{3,160}? (?:wird|werden|wurde|wurden)(?: ${DATED}{3,120}?)?) (?:zustimmend )?zur Kenntnis(?: genommen)?\\.?$`,
       'u',
     ),
     kind: 'noted',
@@ -229,14 +210,15 @@ export const WHOLES: readonly WholeWay[] = [
     ),
     kind: 'agreed',
   },
-  // "Einstimmig wird Anke Berger zur Kassenwartin gewählt."
+  // "Einstimmig wird Anke Berger zur Kassenwartin gewählt.", "In geheimer Wahl mit 10 von 12 Stimmen wird …"
   {
-    has: /^(?:Einstimmig|Mehrheitlich|Einvernehmlich|Mit|Bei) /,
+    has: /^(?:Einstimmig|Mehrheitlich|Einvernehmlich|Mit|Bei|Ohne|In|Auf|Nach|Per|Durch|Im|Von|Fast|Nahezu|Jeweils|En|\()/,
     pattern: new RegExp(
-      `^(?:Einstimmig|Mehrheitlich|Einvernehmlich|(?:Mit|Bei) [^.;?,]{3,60}?(?:[Ss]timmen?|[Ee]nthaltung(?:en)?)(?: und [^.;?,]{3,40}?(?:[Ss]timmen?|[Ee]nthaltung(?:en)?))?) ${IS} (?!(?:der|dieser|dem|diesem) (?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag) )[^;?.]{3,200}? ${PARTICIPLE}${ENDS}`,
+      `^(?:Einstimmig|Mehrheitlich|Einvernehmlich|(?:Mit|Bei|Ohne|In|Auf|Nach|Per|Durch|Im|Von|Fast|Nahezu|Jeweils|En) ${DATED}{3,90}?|\\([^()]{3,30}\\)),? ${IS} (?!(?:der|dieser|dem|diesem) (?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag) )${DATED}{3,200}? ${PARTICIPLE}${ENDS}`,
       'u',
     ),
     kind: 'agreed',
+    isVoted: true,
   },
   // "Wir kaufen Kreide → einstimmig angenommen"
   {

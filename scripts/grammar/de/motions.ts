@@ -1,9 +1,11 @@
 // Motions in German: "Antrag von Anke Berger: …", "Anke Berger beantragt, …".
 
 import { capitalised } from '../../model/capitalised.ts';
+import { defined } from '../../model/defined.ts';
 import type { Motion } from '../../model/motion.ts';
-import type { SaidMotion } from '../said.ts';
+import type { KnownName, SaidMotion } from '../said.ts';
 import { BODY } from './bodies.ts';
+import { moverWithin } from './movers.ts';
 
 const named = (further: string): string =>
   `(?<mover>(?:(?:Herrn?|Frau|Dr\\.|Prof\\.) )*(?!(?:Der|Die|Das|Ein|Eine|Es|Er|Sie|Wer|Antrag|Familie|Firma|Fraktion|Verein|Bündnis|Freie|Niemand|Jemand)\\b)\\p{Lu}[\\p{L}’-]+\\.?(?: (?:von |van |de |zu )?\\p{Lu}[\\p{L}’-]+)${further}|(?:Herrn?|Frau) \\p{Lu}[\\p{L}’-]+)`;
@@ -17,11 +19,9 @@ const MOVED = new RegExp(
   `^(?<kind>Antrag|Änderungsantrag) (?:von|durch) ${NAME}${BESIDE}(?:\\s?: ?|, (?=(?:[^.;]{0,400}? zu \\p{L}+|[^.;]{1,200}zu\\p{L}+en|dass |daß )))(?<text>[\\s\\S]{3,3000})$`,
   'u',
 );
-/** "Antragsteller: Anke Berger". */
-const LABELLED = new RegExp(
-  `^Antragsteller(?:in|[/:*_]-?in(?:nen)?|innen|\\(in\\))?\\s*: ${NAME}${BESIDE}\\.?$`,
-  'u',
-);
+/** "Antragsteller: Anke Berger", "Eingebracht von: AG Garten": behind the label it is somebody. */
+const LABELLED =
+  /^(?:Antragst(?:eller|ellende)(?:in|[/:*_-]{1,2}in(?:nen)?|[Ii]nnen|\(in(?:nen)?\))?|Antragstellung|(?:Eingebracht|Gestellt|Beantragt) (?:von|durch)|Einreicher(?:[/:*_-]{1,2}?in)?)\s*: (?:der |die |das )?(?<mover>\p{Lu}[\p{L}\d’./-]*(?: (?:von |van |de |zu |und |& )?[\p{Lu}\d][\p{L}\d’./-]*){0,5})(?: \([^()]{1,40}\)|, \p{L}[^,;:]{2,40})?\.?$/u;
 
 export function parseMotion(text: string, line: number): Motion | undefined {
   const plain = text.trim().replace(/\s+/g, ' ');
@@ -35,21 +35,41 @@ export function parseMotion(text: string, line: number): Motion | undefined {
   };
 }
 
-const BEGUN = new RegExp(
-  `^${FIRST_NAME} (?:beantragt|stellt den Antrag), (?<text>[^;]{3,600}? zu \\p{L}+|(?:dass|daß) [^;]{3,600}?)\\.?$`,
-  'u',
-);
-
 const OFFICE =
-  '(?:\\p{L}{0,20}[Vv]orstand|\\p{L}{0,12}[Vv]orsitzende|\\p{L}{0,12}[Ww]art(?:in)?|Schriftführer(?:in)?|Schatzmeister(?:in)?|Beisitzer(?:in)?|\\p{L}{0,6}[Bb]ürgermeister(?:in)?)';
-/** "Es wird beantragt, …", "Der Vorstand beantragt, …", "Der Vorsitzende schlägt Uwe Ehlers als Versammlungsleiter vor": an office or nobody moves. */
-const BEGUN_OFFICE = new RegExp(
-  `^(?:Es (?:wird|wurde) beantragt, |(?<mover>(?:Der|Die|Das) ${OFFICE}) (?:beantragt|schlägt(?= [^.;]{3,160} vor\\.?$)),? )(?<text>[^;]{3,1000}?)[.:]?$`,
+  '(?:\\p{L}{0,20}[Vv]orstand|\\p{L}{0,12}[Vv]orsitzende|\\p{L}{0,12}[Ww]art(?:in)?|Schriftführer(?:in)?|Schatzmeister(?:in)?|Kassier(?:er)?(?:in)?|\\p{L}{0,12}[Pp]rüfer(?:innen|in)?|Beisitzer(?:in)?|\\p{L}{0,6}[Bb]ürgermeister(?:in)?|[\\p{L}\\d/-]{0,30}[Ff]raktion|\\p{L}{0,12}[Rr]at|\\p{L}{0,12}[Rr]ätin)';
+const bare = (source: string): string => source.replace('?<mover>', '?:');
+/** Somebody, with an office perhaps, or an office: "Die Kassenprüferin Dora Elder", "Dora und Ben", "Der Vorstand", "Die SPD-Fraktion". */
+const MOVER = `(?<mover>(?:Der|Die|Das) ${OFFICE}(?: ${bare(FIRST_NAME)})?|(?:${OFFICE} )?${bare(FIRST_NAME)}(?: und ${bare(FIRST_NAME)})?)${BESIDE}`;
+const MOVES =
+  '(?:beantrag(?:t|te|en|ten)|(?:stell(?:t|te|en|ten)|bring(?:t|en)|brachten?)(?: (?:hiermit|daher|daraufhin|nun|dann))? (?:den|einen|folgenden) (?:\\p{L}{0,12})?[Aa]ntrag(?: ein)?)';
+const TO = '(?<text>[^;]{3,600}? zu \\p{L}+|[^;]{3,400}?\\p{L}zu\\p{L}+en|(?:dass|daß) [^;]{3,600}?)';
+/** "Dora Elder beantragt, den Zaun zu streichen.", "Der Vorstand stellte den Antrag, dass …", "Dora stellt folgenden Antrag: …" */
+const BEGUN = new RegExp(`^${MOVER} ${MOVES}(?:, ${TO}|: (?<words>[^;]{3,1000}?))\\.?$`, 'u');
+/** "Von Dora Elder wird beantragt, …", "Es liegt ein Antrag von Dora Elder vor, …" */
+const BEGUN_PASSIVE = new RegExp(
+  `^(?:Von (?:de[rm] )?${named('{0,3}')} (?:wird|wurde) (?:beantragt|der Antrag gestellt)|Es (?:liegt|lag) ein Antrag (?:von|der|des) (?<also>[^,;:.]{3,60}) vor), ${TO}\\.?$`,
   'u',
 );
-/** "Anke Berger stellt den Antrag auf eine Leiter." */
+/** "Es wird beantragt, …", "Der Vorsitzende schlägt Uwe Ehlers als Versammlungsleiter vor": an office or nobody moves. */
+const BEGUN_OFFICE = new RegExp(
+  `^(?:Es (?:wird|wurde) beantragt, |(?<mover>(?:Der|Die|Das) ${OFFICE}) (?:beantragte?|(?:schlägt|schlug)(?= [^.;]{3,160} vor\\.?$)),? )(?<text>[^;]{3,1000}?)[.:]?$`,
+  'u',
+);
+/** "Anke Berger stellt den Antrag auf eine Leiter.", "Frau Berger beantragt die Anschaffung einer Leiter." */
 const BEGUN_FOR = new RegExp(
-  `^${FIRST_NAME} (?:stellt (?:den|einen) Antrag|beantragt) (?<text>(?:auf|zur|zum|die|den|das|eine[nr]?) [^;]{3,600}?)\\.?$`,
+  `^${MOVER} ${MOVES} (?<text>(?:auf|zur|zum|für|die|den|das|eine[nr]?|\\d) ?[^;]{3,600}?)\\.?$`,
+  'u',
+);
+/** "Antrag Dora Elder: …", "Antrag (Dora): …", "Antrag 3 von Dora: …", "Antrag des Vorstands: …", "Antrag: … (Dora Elder)" */
+const BEGUN_LABEL = new RegExp(
+  `^(?:\\p{L}{0,12}[Aa]ntrag|ANTRAG)(?: (?:Nr\\. ?)?\\d{1,3}[a-z]?)?(?: (?:von|durch) ${named('{0,3}')}| \\((?:von )?(?<inside>\\p{Lu}[^():;]{2,50})\\)| (?:des|der) (?<office>${OFFICE}(?:e?s|n)?)| (?<plain>${bare(NAME)}))${BESIDE}\\s?:\\s+(?<text>[^;]{8,2000}?)\\.?$`,
+  'u',
+);
+const BEHIND =
+  /^Antrag(?:stext)?\s?:\s+(?<text>[^;]{8,1500}?)\.? [–-]? ?\((?:Antrag(?:steller(?:in)?)?:? )?(?<mover>\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’.-]+){1,3})\)\.?$/u;
+/** "Ben Fern beantragt die Entlastung des Vorstands.": what comes of it says the next sentence in words of its own. */
+const DISCHARGE = new RegExp(
+  `^(?:${MOVER} ${MOVES}(?:, (?:den|die|dem|der) [^.;]{3,80} (?:zu entlasten|(?:die )?Entlastung zu erteilen)| (?:auf |die )?Entlastung[^.;]{0,80})|Die Entlastung(?: [^.;]{3,60})? (?:wird|wurde) (?:von|durch) ${named('{0,3}').replace('?<mover>', '?<by>')} beantragt)\\.?$`,
   'u',
 );
 
@@ -64,7 +84,7 @@ const PUT_IN_WORDS =
   /^(?:(?:Wir|Der Vorstand|Die Anwesenden|Die Versammlung) (?:stimmt|stimmen) (?:\p{Ll}+ ){0,2}über (?<text>(?!den Antrag)[^;:?]{4,300}?) ab|(?:Abstimmung über|(?:Finanz|Sach)?[Aa]ntrag (?=(?:auf|über|zu[mr]?) )) ?(?<also>[^;:?]{4,300}?)|(?:Finanzb|B)eschluss (?=(?:über|bis zu|zu[mr]?) )(?<titled>[^;:?]{4,200}?)|(?:Es|Daraufhin|Anschließend|Sodann|Danach|Zunächst|Schließlich|Als \p{Lu}\p{L}+|Nach \p{Ll}+ \p{Lu}\p{L}+|Per Handzeichen) (?:wird|wurde) (?:(?:offen|geheim|per Handzeichen|dann|daraufhin|anschließend) )*über (?<third>(?!den Antrag)[^;:?]{4,300}?)(?: (?:\p{Ll}+iert|beraten|gesprochen) und)?(?: (?:per Handzeichen|offen|geheim|schriftlich|in (?:offener|geheimer) (?:Wahl|Abstimmung)))? abgestimmt)[.:]?$/u;
 /** "Die Überschreitungen wurden genehmigt.": by whom and when, a vote right below says. */
 const DONE =
-  /^(?!Der Antrag (?:wird|wurde)|Es )\p{Lu}[^;?]{4,400}? (?:wird|wurde|werden|wurden) (?!nicht )[^;?]{0,300}?(?:genehmigt|beschlossen|angenommen|zugestimmt|bewilligt|vergeben|festgesetzt|festgelegt|festgestellt|bestätigt|gebilligt|verabschiedet|erteilt|beauftragt|ermächtigt|gewählt|bestellt|berufen|aufgenommen|ernannt|befürwortet|erlassen|abgelehnt)\.?$/u;
+  /^(?!(?:De[rm]|Diese[rm]) (?:\p{L}*(?:[Aa]ntrag|[Vv]orschlag|vorlage) )?(?:wird|wurde)|Es )\p{Lu}[^;?]{4,400}? (?:wird|wurde|werden|wurden) (?!nicht )[^;?]{0,300}?(?:genehmigt|beschlossen|angenommen|zugestimmt|bewilligt|vergeben|festgesetzt|festgelegt|festgestellt|bestätigt|gebilligt|verabschiedet|erteilt|beauftragt|ermächtigt|gewählt|bestellt|berufen|aufgenommen|ernannt|befürwortet|erlassen|abgelehnt)\.?$/u;
 
 /** "Der StuRa möge beschließen, den Zaun zu streichen.", "Die Versammlung möge beschließen:" and the words below it */
 const MAY_DECIDE = new RegExp(
@@ -73,7 +93,7 @@ const MAY_DECIDE = new RegExp(
 );
 /** "Der Vorsitzende schlägt vor, den Zaun zu streichen.", "Wegen des Wetters schlägt die Vorsitzende vor, …" */
 const PROPOSES = new RegExp(
-  `^(?:(?<mover>${FIRST_NAME.replace('?<mover>', '?:')}|(?:Der|Die) ${OFFICE}) |[^.;:]{3,80} )?schlägt (?:(?<inverted>(?:der|die) (?:\\p{L}+ )?(?:${OFFICE}|\\p{L}{0,20}[Ss]itzungsleitung|[Vv]erwaltung)) |(?:\\p{Ll}+ ){0,2})vor, (?<text>[^;]{3,600}? zu \\p{L}+|(?:dass|daß) [^;]{3,600}?)\\.?$`,
+  `^(?:${MOVER} |[^.;:]{3,80} )?(?:schlägt|schlug|schlagen) (?:(?<inverted>(?:der|die) (?:\\p{L}+ )?(?:${OFFICE}|\\p{L}{0,20}[Ss]itzungsleitung|[Vv]erwaltung)) |(?:\\p{Ll}+ ){0,2})vor, (?<text>[^;]{3,600}? zu \\p{L}+|(?:dass|daß) [^;]{3,600}?)\\.?$`,
   'u',
 );
 /** "Beschlussvorschlag:" in a line of its own, and what is proposed below it. */
@@ -82,11 +102,50 @@ const ABOVE_WORDS =
 
 const LABEL = /^(?:Antrag|Beschluss(?:fassung|vorschlag|antrag)):? (?=\p{Lu})/u;
 
+const CLOSE = { needsNoSeconder: true, isClose: true } as const;
+/** "Die Kassenprüferin Dora Elder" => "Dora Elder"; "Der Vorstand" stays. */
+const withoutOffice = (who: string): string =>
+  who.replace(new RegExp(`^(?:(?:Der|Die|Das) )?${OFFICE} (?=\\p{Lu})`, 'u'), '');
+
+/** "Auf Antrag des Kassenprüfers Ben Fern fasst die Versammlung folgenden", and below it the decision. */
+const ABOVE_DECISION = new RegExp(
+  `^(?:Auf|Nach dem) Antrag [^.;:]{3,80} (?:fasst|fasste|faßt|beschlie(?:ß|ss)t|beschloss|ergeht) (?:${BODY} )?(?:\\p{Ll}+ )?[Ff]olgende[nsr](?: Beschlu(?:ss|ß))?\\s?:?$`,
+  'u',
+);
+export function movedAbove(sentence: string, isKnown: KnownName): SaidMotion | undefined {
+  if (sentence.length > 250 || !/^(?:Auf|Nach)/.test(sentence)) return undefined;
+  const mover = ABOVE_DECISION.test(sentence) ? moverWithin(sentence, isKnown) : undefined;
+  return mover && { mover };
+}
+
+/** That a board be discharged, which somebody moves by office. */
+export function dischargeMoved(sentence: string): SaidMotion | undefined {
+  if (!sentence.includes('ntlast') || sentence.length > 300) return undefined;
+  const { by, mover = by } = DISCHARGE.exec(sentence.replace(/\s+/g, ' '))?.groups ?? {};
+  return mover === undefined ? undefined : { mover: { name: withoutOffice(mover) } };
+}
+
 /** A motion only if what follows says what came of it. */
 export function motionBegun(sentence: string): SaidMotion | undefined {
-  const plain = sentence.replace(/\s+/g, ' ').replace(LABEL, '');
-  const { mover, text } =
-    (BEGUN.exec(plain) ?? BEGUN_FOR.exec(plain) ?? BEGUN_OFFICE.exec(plain))?.groups ?? {};
+  const whole = sentence.replace(/\s+/g, ' ');
+  const plain = whole.replace(LABEL, '');
+  const labelled = (BEGUN_LABEL.exec(whole) ?? BEHIND.exec(whole))?.groups;
+  if (labelled) {
+    const { mover, inside = mover, office, plain: named = inside, text: words } = labelled;
+    const name =
+      office === undefined
+        ? named
+        : office.replace(/(?<=tand|er|art|[Rr]at)e?s$/u, '').replace(/(?<=ende)n$/u, 'r');
+    return defined({ mover: name === undefined ? undefined : { name }, text: words, ...CLOSE });
+  }
+  const {
+    also,
+    mover: who = also,
+    words,
+    text = words,
+  } = (BEGUN.exec(plain) ?? BEGUN_PASSIVE.exec(plain) ?? BEGUN_FOR.exec(plain) ?? BEGUN_OFFICE.exec(plain))
+    ?.groups ?? {};
+  const mover = who === undefined ? undefined : withoutOffice(who);
   if (text !== undefined)
     return {
       ...(mover !== undefined && { mover: { name: mover } }),

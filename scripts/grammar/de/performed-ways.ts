@@ -4,7 +4,7 @@
 
 import { BODY } from './bodies.ts';
 import { ENDS, type WholeWay } from './decision-way.ts';
-import { HOW, VOTED } from './manner.ts';
+import { HOW, MANNER } from './manner.ts';
 
 /** A meeting told others what its board had done before; so of that the past tense tells nothing. */
 const IN_MEETING = `(?!(?:Der|Die) \\p{L}*[Vv]orstand )${BODY}`;
@@ -76,38 +76,18 @@ export const PERFORMED: readonly WholeWay[] = [
     ),
     kind: 'agreed',
   },
-  // "Der Ausschuss nahm die Ausführungen zur Kenntnis.", "Von den Ausführungen wird Kenntnis genommen."
+  // "Von den Ausführungen wird Kenntnis genommen."
   {
     has: /Kenntnis/,
-    pattern: new RegExp(
-      `^(?:${BODY} (?<label>(?:nahm|nahmen)) (?:den|die|das) [^;?]{3,200}? (?:zustimmend )?zur Kenntnis|(?:Von (?:de[rmn]|diese[rmn]) [^.;?]{3,160}|Davon|Hiervon) (?:wird|wurde)(?: zustimmend)? Kenntnis genommen)\\.?$`,
-      'u',
-    ),
+    pattern:
+      /^(?:(?:Von (?:de[rmn]|diese[rmn]) [^.;?]{3,160}|Davon|Hiervon) (?:wird|wurde)(?: zustimmend)? Kenntnis genommen)\.?$/u,
     kind: 'noted',
   },
-  // "Der Gemeinderat genehmigte die Niederschrift.", "Der Hauptausschuss verweist die Angelegenheit an den Bauausschuss."
+  // "Der Hauptausschuss verweist die Angelegenheit an den Bauausschuss."
   {
-    has: / (?:genehmigte|bewilligte|beauftragte|ermächtigte|entlastete|verabschiedete|billigte|vergab|erteilte|entsandte|vertagte|verweist|verwies|überwies|überweist|befürwortete?)n? /,
+    has: / (?:verweist|verwies|überwies|überweist) /,
     pattern: new RegExp(
-      `^${IN_MEETING} (?<label>(?:genehmigte|bewilligte|beauftragte|ermächtigte|entlastete|verabschiedete|billigte|vergab|erteilte|entsandte|vertagte|verweist|verwies|überwies|überweist|befürwortete?)n?)${HOW} ${OBJECT} [^;?]{2,600}$`,
-      'u',
-    ),
-    kind: 'agreed',
-  },
-  // "Die Versammlung stimmte dem Kauf der Leiter zu.", "Die Anwesenden stimmten einstimmig für den Kauf."
-  {
-    has: / stimmten? /,
-    pattern: new RegExp(
-      `^${BODY} (?<label>stimmten?)(?:${HOW} (?:dem|der|den) (?!\\p{L}*(?:[Aa]ntrag|[Vv]orschlag)(?:${HOW}) zu)[^.;?]{3,300}? zu|${VOTED} für (?:den|die|das) [^.;?]{3,300}?)\\.?$`,
-      'u',
-    ),
-    kind: 'agreed',
-  },
-  // "Der Pfarrgemeinderat spricht sich für den Umbau aus."
-  {
-    has: / aus\.?$/,
-    pattern: new RegExp(
-      `^(?!(?:Die|Der) (?:Mitglieder|Anwesenden|Runde) )${BODY} (?<label>(?:spricht|sprach|sprechen|sprachen) sich)${HOW} (?:für|gegen) [^.;?]{4,300}? aus\\.?$`,
+      `^${IN_MEETING} (?<label>(?:verweist|verwies|überwies|überweist))${HOW} ${OBJECT} [^;?]{2,600}$`,
       'u',
     ),
     kind: 'agreed',
@@ -146,12 +126,15 @@ export const PERFORMED: readonly WholeWay[] = [
     ),
     kind: 'agreed',
   },
-  // "§ 5 wird geändert – einstimmig angenommen"
+  // "§ 5 wird geändert – einstimmig angenommen", "Kauf einer Leiter: mit 5 Ja-Stimmen beschlossen"
   {
-    has: /[–-] (?:[Ee]instimmig|[Mm]ehrheitlich) (?:angenommen|beschlossen|genehmigt)/,
-    pattern:
-      /^(?!(?:Ergebnis|Meinungsbild|Stimmungsbild)(?!\p{L})).{8,400}? (?<label>[–-] (?:[Ee]instimmig|[Mm]ehrheitlich) (?:angenommen|beschlossen|genehmigt)(?: \([^()]{3,60}\))?)\.?$/u,
+    has: /(?::| [–-]|,) .*(?:angenommen|beschlossen|genehmigt|bewilligt|gewählt|verabschiedet|zugestimmt)/,
+    pattern: new RegExp(
+      `^(?!(?:\\p{L}*[Ee]rgebnis|\\p{L}*[Aa]bstimmung|Wahl|Votum|Meinungsbild|Stimmungsbild|Beschlu(?:ss|ß)|(?:Dies|D)er \\p{L}*[Aa]ntrag|Antrag|Konsens|Status)(?![\\p{L}-]))[\\p{Lu}\\d§„(][^;?]{2,300}?(?<label>(?::| [–-]|,)(?: (?:wird|wurde))?(?: (?:${MANNER}),?){1,4} (?:angenommen|beschlossen|genehmigt|bewilligt|gewählt|verabschiedet|zugestimmt)(?: ?\\([^()]{3,60}\\))?)\\.?$`,
+      'u',
+    ),
     kind: 'agreed',
+    isVoted: true,
   },
   // "Finanzantrag 200 € Farbe: angenommen (6/0/1)"
   {

@@ -3,11 +3,13 @@
 import { capitalised } from '../../model/capitalised.ts';
 import type { MotionFields } from '../grammar.ts';
 import type { FoundLabel, SaidResult } from '../said.ts';
-import { BODY } from './bodies.ts';
-import { HOW, VOTE, VOTE_WORD, VOTED } from './manner.ts';
+import { BODY, SUBJECT } from './bodies.ts';
+import { deedSaid } from './deed-ways.ts';
+import { HOW, MANNER, VOTE_WORD, VOTED } from './manner.ts';
 import { voteIn } from './votes.ts';
 
 const IS_VOTED = new RegExp(VOTE_WORD, 'u');
+const IS_VOTED_ANYHOW = new RegExp(VOTE_WORD, 'iu');
 
 const IS = '(?:wird|wurde|ist|gilt als|werden|wurden|sind)';
 const WHAT = '(?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag|Beschlussvorlage|Beschlussantrag)';
@@ -84,6 +86,14 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
     /^(?:Alle(?: Anwesenden| Mitglieder)? (?:stimmen|stimmten)(?: dem| diesem (?:Antrag|Vorschlag)| dafür)?(?: einstimmig)?(?: zu)?|Alle(?: sind| waren)? dafür|(?:Einstimmige|Allgemeine) Zustimmung|Einstimmig dafür)\.?$/u,
     'carried',
   ],
+  // "Er wird einstimmig angenommen.", "Diese wird erteilt."
+  [
+    new RegExp(
+      `^(?<named>Er|Sie|Dieser|Diese|Dieses|Es) (?:wird|wurde|werden|wurden|ist)${HOW} (?:angenommen|beschlossen|genehmigt|erteilt|gewährt|bewilligt|verabschiedet)\\.?$`,
+      'u',
+    ),
+    'carried',
+  ],
   // "Der Vorschlag findet allgemeine Zustimmung."
   [
     new RegExp(`^${MOTION}(?:findet|fand) (?:allgemeine |einhellige |breite )?Zustimmung\\.?$`, 'u'),
@@ -103,7 +113,7 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
   // "Der Stadtrat ist damit einverstanden.", "Alle sind einverstanden."
   [
     new RegExp(
-      `^(?:${BODY}|Alle(?: Anwesenden)?) (?:ist|sind|war|waren|zeigt sich|zeigen sich|erklärt sich|erklären sich)(?: (?:damit|hiermit|dem|einstimmig|alle))* einverstanden\\.?$`,
+      `^${SUBJECT} (?:ist|sind|war|waren|zeigt sich|zeigen sich|erklärt sich|erklären sich)(?: (?:damit|hiermit|dem|einstimmig|alle))* einverstanden\\.?$`,
       'u',
     ),
     'carried',
@@ -113,7 +123,7 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_RESULT =
-  /einverstanden|Einw[äe]|Widerspruch|Gegenrede|Gegenstimmen|Bedenken|Konsens|dagegen|dafür|Zustimmung|angenommen|abgelehnt|beschlossen|genehmigt|bewilligt|bestätigt|zurückge|zugestimmt|entsprochen|stattgegeben|gefolgt| zu\.?$| an\.?$| ab\.?$/iu;
+  /einverstanden|Einw[äe]|Widerspruch|Gegenrede|Gegenstimmen|Bedenken|Konsens|dagegen|dafür|Zustimmung|angenommen|abgelehnt|beschlossen|genehmigt|bewilligt|bestätigt|zurückge|zugestimmt|entsprochen|stattgegeben|gefolgt|erteilt|gewährt|verabschiedet| zu\.?$| an\.?$| ab\.?$/iu;
 
 export function resultSaid(sentence: string): SaidResult | undefined {
   if (sentence.length > 300 || !MAY_RESULT.test(sentence)) return undefined;
@@ -139,6 +149,8 @@ const LOST_WHOLE = new RegExp(
 const LOST_ARROW =
   /^(?!(?:Ergebnis|Meinungsbild|Stimmungsbild)(?!\p{L}))(?<text>.{8,300}?) ?(?:[=-]+>|[→⇒]) ?\(?(?:[Ee]instimmig |[Mm]ehrheitlich )?(?:abgelehnt|nicht angenommen)(?: \([^()]{3,60}\))?\)?\W*$/u;
 export const lostWhole = (sentence: string): string | undefined => {
+  if (/ lehn(?:t|en|te|ten) /.test(sentence) && deedSaid(sentence.replace(/\s/g, ' '))?.isLost)
+    return sentence;
   if (!sentence.includes('abgelehnt') && !sentence.includes('nicht angenommen')) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
   return (LOST_WHOLE.exec(plain) ?? LOST_PASSIVE.exec(plain) ?? LOST_ARROW.exec(plain))?.groups?.['text'];
@@ -146,11 +158,15 @@ export const lostWhole = (sentence: string): string | undefined => {
 
 /** "Einstimmig angenommen." below a text: what came of it, in a paragraph that says nothing else. */
 const ALONE = new RegExp(
-  `^(?:(?:${VOTE})(?:,? (?:so )?(?:beschlossen|angenommen|genehmigt|zugestimmt|dafür))?|(?:Einstimmige|Allgemeine) Zustimmung|Alle(?: Anwesenden)? (?:stimmen zu|stimmen dafür|(?:sind )?dafür)|(?:Wird|Wurde|Ist)${HOW} (?:beschlossen|angenommen|genehmigt)|(?:[Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt)(?:,?${HOW})?)\\.?$`,
+  `^(?:(?:(?:${MANNER}),? ?){1,4}(?:(?:so )?(?:beschlossen|angenommen|genehmigt|zugestimmt|dafür))?|(?:Einstimmige|Allgemeine) Zustimmung|Alle(?: Anwesenden)? (?:stimmen zu|stimmen dafür|(?:sind )?dafür)|(?:Wird|Wurde|Ist)${HOW} (?:beschlossen|angenommen|genehmigt)|(?:[Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt)(?:,?${HOW})?)\\.?$`,
   'iu',
 );
 export const isResultAlone = (paragraph: string): boolean =>
-  paragraph.length < 120 && ALONE.test(paragraph.trim()) && !/abgelehnt/i.test(paragraph);
+  paragraph.length < 120 &&
+  (IS_VOTED_ANYHOW.test(paragraph) || ENDS_IT.test(paragraph)) &&
+  ALONE.test(paragraph.trim()) &&
+  !/abgelehnt/i.test(paragraph);
+const ENDS_IT = /beschlossen|angenommen|genehmigt|Zustimmung|stimmen zu|dafür/i;
 
 const FIGURES =
   '\\(?(?:\\d{1,3} ?[/:] ?\\d{1,3} ?[/:] ?\\d{1,3}|\\d{1,3} ?x?(?: Stimmen)? ?(?:Ja|dafür|Für|Pro)[^.;?]{3,60}?)\\)?';
@@ -167,7 +183,7 @@ const NAMED = new RegExp(
 );
 /** "Einstimmig angenommen.", "Angenommen mit Konsens ohne Bedenken": also right below an item's title. */
 const VOTED_ALONE = new RegExp(
-  `^(?<label>(?:${VOTE}),? (?:so )?(?:beschlossen|angenommen|genehmigt)|(?:Angenommen|Beschlossen|Genehmigt),? (?:${VOTE}))\\.?$`,
+  `^(?<label>(?:(?:${MANNER}),? ){1,4}(?:so )?(?:beschlossen|angenommen|genehmigt|verabschiedet|bewilligt)|(?:Angenommen|Beschlossen|Genehmigt|Verabschiedet|Bewilligt)(?:,? (?:${MANNER})){1,4})\\.?$`,
   'iu',
 );
 /** "Dem wird einstimmig zugestimmt.", "Diesem Vorschlag wird einvernehmlich zugestimmt.", "Die Versammlung stimmt dem Vorschlag einstimmig zu." */
@@ -183,7 +199,8 @@ export function resultAlone(sentence: string): FoundLabel | undefined {
   if (last !== undefined)
     return { label: last, kind: 'agreed', rest: sentence.trim(), bare: false, mayBePoint: true };
   const named = IS_VOTED.test(plain) ? (NAMED.exec(plain) ?? TO_IT.exec(plain)) : null;
-  const { label: told, agreed } = (named ?? VOTED_ALONE.exec(plain))?.groups ?? {};
+  const { label: told, agreed } =
+    (named ?? (IS_VOTED_ANYHOW.test(plain) ? VOTED_ALONE.exec(plain) : null))?.groups ?? {};
   const label = told ?? agreed;
   return label === undefined ? undefined : { label, kind: 'agreed', rest: sentence.trim(), bare: false };
 }

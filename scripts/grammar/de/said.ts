@@ -1,8 +1,9 @@
 // What a German sentence says: that something was decided, moved, carried or lost.
 
-import type { SaidMotion, SaidOutcome, Saying } from '../said.ts';
+import type { KnownName, SaidMotion, SaidOutcome, Saying } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
-import { motionBegun } from './motions.ts';
+import { dischargeMoved, motionBegun, movedAbove } from './motions.ts';
+import { moverWithin } from './movers.ts';
 import { lostWhole, resultAlone, resultSaid } from './results.ts';
 import { decisionSaid } from './said-decisions.ts';
 
@@ -20,13 +21,15 @@ const ANNOUNCED =
 /** Whether the figures of a vote follow. */
 export const announcesVote = (text: string): boolean => text.length < 200 && ANNOUNCED.test(text.trim());
 
-export function sayingOf(sentence: string): Saying | undefined {
-  if (sentence.length > 6000) return undefined;
+export function sayingOf(sentence: string, isKnown: KnownName = () => false): Saying | undefined {
+  if (sentence.length > 2500) return undefined;
   const alone = resultAlone(sentence);
   const decision = alone ? undefined : decisionSaid(sentence);
-  if (decision) return { decision };
+  if (decision) return withMover({ decision }, sentence, isKnown);
   const lost = lostWhole(sentence);
   if (lost !== undefined) return { motion: { text: lost, outcome: 'lost' } };
+  const moved = alone ? undefined : (movedAbove(sentence, isKnown) ?? dischargeMoved(sentence));
+  if (moved) return { motion: moved };
   const begun: SaidMotion | undefined = alone ? undefined : motionBegun(sentence);
   if (begun) return { begun };
   const result = resultSaid(sentence);
@@ -36,6 +39,11 @@ export function sayingOf(sentence: string): Saying | undefined {
   if (!result && !isTally && !alone) return undefined;
   return { ...(result && { result }), ...(alone && { alone }), ...(isTally && { isTally: true as const }) };
 }
+
+const withMover = (says: Saying, sentence: string, isKnown: KnownName): Saying => {
+  const mover = moverWithin(sentence, isKnown);
+  return mover ? { ...says, motion: { mover } } : says;
+};
 
 export const outcomesIn = (text: string): readonly SaidOutcome[] =>
   text.length > 20_000

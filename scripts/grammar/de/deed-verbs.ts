@@ -1,0 +1,104 @@
+// What a meeting does by deciding, as finite verbs of German: "genehmigt", "wählten", "lehnt … ab".
+
+export interface Deed {
+  /** In the present tense, and in the past. */
+  readonly now: readonly string[];
+  readonly past: readonly string[];
+  /** What stands at the end of its clause: "stimmt … zu". */
+  readonly particle?: string;
+  /** What stands at its beginning: "stimmt für den Kauf". */
+  readonly opening?: string;
+  readonly participle?: string;
+  readonly kind: string;
+  /** Whether it tells of a decision only beside a vote: without one somebody "bestätigt den Termin". */
+  readonly needsVote?: true;
+  /** Of what it tells without one: "erteilt Entlastung", and not "erteilt das Wort". */
+  readonly of?: RegExp;
+  /** Whether it turns down what was moved. */
+  readonly isLost?: true;
+}
+
+type More = Partial<
+  Pick<Deed, 'particle' | 'opening' | 'participle' | 'kind' | 'needsVote' | 'of' | 'isLost'>
+>;
+
+/** "genehmig" => "genehmigt", "genehmigen", "genehmigte", "genehmigten"; "entlaste" => "entlastet", … */
+const weak = (stem: string, more: More = {}): Deed => ({
+  now: [`${stem}t`, /e$|(?<!i)er$/.test(stem) ? `${stem}n` : `${stem}en`],
+  past: [`${stem}te`, `${stem}ten`],
+  ...{ kind: 'agreed', ...more },
+});
+/** "nimmt", "nehmen", "nahm", "nahmen" */
+const strong = (now: readonly string[], past: string, more: More = {}): Deed => ({
+  ...{ now, past: [past, past.endsWith('e') ? `${past}n` : `${past}en`.replace('sichen', 'sich')] },
+  ...{ kind: 'agreed', ...more },
+});
+
+const NEEDS = { needsVote: true } as const;
+
+export const DEEDS: readonly Deed[] = [
+  weak('genehmig', { participle: 'genehmigt' }),
+  weak('bewillig', { participle: 'bewilligt' }),
+  weak('billig', { participle: 'gebilligt' }),
+  weak('beauftrag', { participle: 'beauftragt' }),
+  weak('ermächtig', { participle: 'ermächtigt' }),
+  weak('bevollmächtig', { participle: 'bevollmächtigt' }),
+  weak('entlaste', { participle: 'entlastet', kind: 'approved' }),
+  weak('verabschiede', { participle: 'verabschiedet' }),
+  weak('vertag', { participle: 'vertagt' }),
+  weak('erteil', {
+    ...{ participle: 'erteilt', ...NEEDS },
+    of: /Entlastung|Décharge|Auftrag|Aufträge|Einvernehmen|Zuschlag|Zustimmung|Genehmigung|Vollmacht/,
+  }),
+  weak('gewähr', {
+    ...{ participle: 'gewährt', ...NEEDS },
+    of: /\d ?(?:€|Euro|EUR|CHF|Fr)|[Zz]uschu|[Dd]arlehen|[Kk]redit|Entlastung/,
+  }),
+  weak('bestell', { participle: 'bestellt', ...NEEDS, of: / (?:zu[mr]?|als) / }),
+  weak('wähl', { participle: 'gewählt', kind: 'elected' }),
+  weak('gründe', { participle: 'gegründet' }),
+  weak('entsende', { participle: 'entsandt' }),
+  weak('befürworte', { participle: 'befürwortet' }),
+  weak('akzeptier', { participle: 'akzeptiert' }),
+  weak('bestätig', { participle: 'bestätigt', ...NEEDS }),
+  weak('änder', { participle: 'geändert', ...NEEDS }),
+  weak('ergänz', { participle: 'ergänzt', ...NEEDS }),
+  weak('erhöh', { participle: 'erhöht', ...NEEDS }),
+  weak('senk', { participle: 'gesenkt', ...NEEDS }),
+  weak('unterstütz', { participle: 'unterstützt', ...NEEDS }),
+  weak('bestimm', { participle: 'bestimmt', ...NEEDS }),
+  weak('verzichte', { participle: 'verzichtet', ...NEEDS }),
+  strong(['ernennt', 'ernennen'], 'ernannte', { participle: 'ernannt', kind: 'elected' }),
+  strong(['benennt', 'benennen'], 'benannte', { participle: 'benannt' }),
+  strong(['beruft', 'berufen'], 'berief', { participle: 'berufen' }),
+  strong(['vergibt', 'vergeben'], 'vergab', { participle: 'vergeben' }),
+  strong(['entsandte'], 'entsandte'),
+  strong(['erlässt', 'erlassen', 'erläßt'], 'erließ', { participle: 'erlassen' }),
+  strong(['verschiebt', 'verschieben'], 'verschob', { participle: 'verschoben', ...NEEDS }),
+  strong(['beschließt', 'beschließen', 'beschliesst', 'beschliessen'], 'beschloss', {
+    ...{ participle: 'beschlossen', kind: 'decided' },
+  }),
+  strong(['entscheidet', 'entscheiden'], 'entschied', {
+    participle: 'entschieden',
+    kind: 'decided',
+    ...NEEDS,
+  }),
+  weak('stimm', { particle: 'zu', participle: 'zugestimmt' }),
+  strong(['nimmt', 'nehmen'], 'nahm', { particle: 'an', participle: 'angenommen' }),
+  strong(['nimmt', 'nehmen'], 'nahm', { particle: 'auf', participle: 'aufgenommen', ...NEEDS }),
+  strong(['nimmt', 'nehmen'], 'nahm', { particle: 'zur Kenntnis', kind: 'noted' }),
+  strong(['schließt', 'schließen', 'schliesst'], 'schloss', {
+    ...{ particle: 'aus', participle: 'ausgeschlossen', ...NEEDS },
+  }),
+  weak('leg', { particle: 'fest', participle: 'festgelegt', ...NEEDS }),
+  weak('setz', { particle: 'fest', participle: 'festgesetzt' }),
+  weak('setz', { particle: 'ein', participle: 'eingesetzt', ...NEEDS }),
+  weak('setz', { particle: 'ab', participle: 'abgesetzt', ...NEEDS }),
+  weak('stell', { particle: 'fest', participle: 'festgestellt', ...NEEDS }),
+  weak('stell', { particle: 'zurück', participle: 'zurückgestellt', ...NEEDS }),
+  strong(['hebt', 'heben'], 'hob', { particle: 'auf', participle: 'aufgehoben', ...NEEDS }),
+  strong(['spricht sich', 'sprechen sich', 'sprechen uns'], 'sprach sich', { particle: 'aus' }),
+  weak('stimm', { opening: 'für', ...NEEDS }),
+  strong(['ist', 'sind'], 'war', { opening: 'für', ...NEEDS }),
+  weak('lehn', { particle: 'ab', participle: 'abgelehnt', isLost: true, ...NEEDS }),
+];
