@@ -4,6 +4,7 @@ import { findIn, standsIn } from '../needed-words.ts';
 import { oneSpaced } from '../one-spaced.ts';
 import type { FoundLabel } from '../said.ts';
 import { tellsOfBefore } from './not-decided.ts';
+import { OTHERS, THING } from './things.ts';
 
 /** Of what is no motion, and was not told by others or at another time. */
 const APPROVED =
@@ -28,6 +29,16 @@ const SUGGESTED =
 const ASKED =
   /^(?:(?:The )?(?:\p{Lu}[\p{L}.'’-]* ){0,3}?(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Tt]reasurer|[Ss]ecretary|\p{Lu}[\p{L}.'’-]*) (?:was|were) (?:then |also |therefore )?(?:asked|requested|instructed) to \p{Ll}[^;?!]{5,300}|(?:[^.;:?!]{3,120}, )?(?:It was|(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:then |also )?asked (?:if|whether) (?:every(?:one|body)|all|(?:the )?(?:[Mm]embers|[Cc]ouncil(?:lors)?|[Cc]ommittee|[Bb]oard|[Mm]eeting|[Tt]rustees|[Gg]overnors)(?: present)?|(?:they|we) all) (?:was|were|would be) (?:all )?(?:happy|content|in agreement|agreeable|agreed|in favou?r|willing) (?:that|with|to|for|of) [^;?!]{3,240})\.?$/u;
 
+/** "The annual accounts.", "A grant of £50 to the club.", with "Agreed." behind it: what lies before a meeting, and nothing said of it */
+const LAID = new RegExp(
+  `^(?!That |.{0,240}\\b(?:${OTHERS}|is|are|was|were|has|had|have|will|would|could|may|if|not|no|see|said|noted|received|reported|moved|moves|seconded|[Mm]otion)\\b)(?=\\p{Lu})(?:[\\p{L}\\d'’&/£€$.,-]+ ){0,5}?${THING}\\b[^;:?!]{0,120}\\.?$`,
+  'u',
+);
+
+/** "The fee would be £20.", "Kim should write to the owner.", with "Agreed." behind it: what shall be, and no report of what others will do */
+const SHALL_BE =
+  /^(?!(?:It|If|When|Who|What|Nobody|No one|Some|Others|Several|Residents?|I|You|That)\b)(?=\p{Lu})(?![\p{L}.]{2,20}(?: \p{Lu}\p{L}*)?: )(?:(?! (?:think|thinks|believe|feel|moved?|moves|seconded|motioned|motion|vote|voted|reported|said|told|advised|explained|informed|noted|announced|heard|confirmed|asked|wondered|hoped|expected|reminded|which|who|whether|if|because) )[^;?!]){3,240}? (?:should|would|will|shall) (?:not )?(?:be |now be )?(?!(?:like|need|have to|prefer|help|seem|see|know|cost)\b)\p{Ll}{2,}\b[^;?!]{0,160}\.?$/u;
+
 /** What somebody wants done, in a sentence that a result or its movers follow. */
 export function proposedBefore(sentence: string): FoundLabel | undefined {
   const plain = oneSpaced(sentence);
@@ -38,7 +49,9 @@ export function proposedBefore(sentence: string): FoundLabel | undefined {
       standsIn(TO_DO, plain) ||
       standsIn(STANDS_AGAIN, plain) ||
       standsIn(SUGGESTED, plain) ||
-      standsIn(ASKED, plain)
+      standsIn(ASKED, plain) ||
+      standsIn(LAID, plain) ||
+      standsIn(SHALL_BE, plain)
     ) ||
     tellsOfBefore(plain)
   )

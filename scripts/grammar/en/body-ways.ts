@@ -80,15 +80,6 @@ export const BODY_WAYS: readonly Way[] = [
     kind: 'agreed',
     isWhole: true,
   },
-  // "The Council agreed the budget.", "Governors agreed the recommendations in the report."
-  {
-    pattern: new RegExp(
-      `^(?!Everyone|All(?: those)?(?: present)? )${BODY}${AFTER_TALK}${ALSO} (?<label>agreed(?: (?:on|upon|with|to)(?= (?:the|a|an|this) (?:[\\p{L}’'-]+ ){0,2}(?:proposals?|suggestions?|recommendations?|requests?|plans?|dates?|list|price|terms|budget) (?:to|that|of|for|from)\\b))?|AGREED)(?<joint> )(?=(?!(?:the|this) (?:proposal|amendment)[.,;]?(?:$| (?!to |that |of |for |from )))(?:no (?:further )?action\\b|(?:the|a|an|these|this|all) (?:[\\p{L}\\d/’'-]+ ){0,5}?(?:budgets?|recommendations?|precept|polic(?:y|ies)|plans?|programme|proposals?|terms|draft|quotation|quote|expenditure|payments?|costs?|schedule|dates?|accounts|response|strategy|fees|charges|grants?|donation|appointment|changes|amendments?|updated?|reports?|action plan|proposals?|suggestions?|requests?|price|list)\\b))`,
-      'u',
-    ),
-    kind: 'agreed',
-    isWhole: true,
-  },
   // "The Committee noted the report.", "The Board received and noted the contents of the update."
   {
     pattern: new RegExp(
@@ -96,15 +87,6 @@ export const BODY_WAYS: readonly Way[] = [
       'u',
     ),
     kind: 'noted',
-    isWhole: true,
-  },
-  // "The Sub-Committee granted the licence.", "The Board deferred the item to its next meeting."
-  {
-    pattern: new RegExp(
-      `^(?!Everyone|All)(?<body>${OWN_BODY})(?: then| also| unanimously)* (?<label>granted|refused|deferred|declined|rejected)(?<joint> )(?=(?:the|a|an|this|these|both|all|consideration|planning|consent|permission)\\b)`,
-      'u',
-    ),
-    kind: 'decided',
     isWhole: true,
   },
   // "Council voted in favour of ordering a bench.", "The Board voted unanimously to keep it."

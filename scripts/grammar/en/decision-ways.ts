@@ -1,5 +1,6 @@
 // The ways in which a sentence decides: a row each, with an example beside it. `said-decisions.ts` reads by them.
 
+import { ACT_WAYS } from './act-ways.ts';
 import { AGREED_WITHIN, ALL_AGREED_WAYS } from './all-agreed.ts';
 import { APPROVAL_WAYS } from './approval-ways.ts';
 import { APPROVED_ON_MOTION } from './approved-on-motion.ts';
@@ -8,7 +9,7 @@ import { CARRIED_WAYS } from './carried-ways.ts';
 import { CHARGE_WAYS } from './charge-ways.ts';
 import { CHOSEN_WAYS } from './chosen-ways.ts';
 import { CONSENSUS_WAYS } from './consensus-ways.ts';
-import { SCORE, type Way } from './decision-way.ts';
+import { HEARD, LEAD, SCORE, type Way } from './decision-way.ts';
 import { DEED_WAYS } from './deed-ways.ts';
 import { ELECTION_WAYS } from './election-ways.ts';
 import { INFORMAL_WAYS } from './informal-ways.ts';
@@ -41,22 +42,10 @@ const BY_ROLL_CALL =
 
 const ADVERB_BEFORE = '(?:Unanimously |unanimously |Also |Further )?';
 
-/** What a meeting hears of before it decides: "Following a long discussion". */
-const LEAD =
-  '(?:(?:To this|In the end|As a result|Therefore|Thus|Finally|Accordingly|Instead), |(?:Following|After|Having|On|In|Upon|Per|Pursuant to|Under|Given|With|Based on) [^.;:]{3,120}, |(?:Following|After) (?:(?:a|an|some|much|full|further|brief|lengthy|long|due|careful) ){0,3}(?:discussion|debate|consideration|review),? )?';
-/** "reviewed and approved", "discussed the name, and decided" */
-const HEARD = '(?:discussed|considered|reviewed|debated|received|examined|read)';
 /** "payment of", "a precept of": what is agreed without "to" or "that". */
 const A_SUM =
   '(?=(?:(?:the )?(?:payments?|purchase|expenditure|appointment)|an? (?:precept|budget|donation|grant|contribution|increase|fee|loan)) (?:of|for|to|in) )';
 const ALSO = '(?: then| unanimously| also| all| further| therefore| have| has| duly| formally)*';
-/** What is decided by the verb itself. */
-const PASSES =
-  '(?:approved|adopted|ratified|authori[sz]ed|endorsed|waived|rescinded|awarded|(?:passed|tabled|enacted)(?= (?:the |an? )?(?:[\\p{L}\\d-]+ ){0,4}?(?:[Oo]rdinances?|[Rr]esolutions?|[Bb]y-?laws?|[Bb]udgets?|[Pp]olic(?:y|ies)|[Ll]ev(?:y|ies)|[Oo]rder)\\b))';
-/** Something that has a name: "the budget", "€500", "Ordinance 12". */
-const SOMETHING =
-  '(?=(?:the|an?|all|both|these|this|up to|[€$£]\\d|(?:[Oo]rdinances?|[Rr]esolutions?|[Pp]ayments?|[Mm]inutes)\\b)(?: |\\d)|[€$£]\\d)';
-
 /** At the beginning of a sentence; `how` stands behind the verb. */
 const openingsWith = (how: string): readonly Way[] => [
   // "It was unanimously agreed to paint the jetty."
@@ -119,23 +108,6 @@ const openingsWith = (how: string): readonly Way[] => [
     ),
     isWhole: true,
   },
-  // "The Board unanimously approved the budget."
-  {
-    pattern: new RegExp(
-      `^(?<body>${OWN_BODY})(?: then| also)* (?<label>unanimously (?:approved|adopted|accepted|ratified|endorsed)|APPROVED|ADOPTED|ACCEPTED|RATIFIED|ENDORSED)(?<joint> )(?!that\\b)`,
-      'u',
-    ),
-    kind: 'approved',
-  },
-  // "The Board approved a grant of £500.", "After review the trustees considered and adopted the policy.": simple past, of something named
-  {
-    pattern: new RegExp(
-      `^(?!Everyone|All)${LEAD}(?<body>${OWN_BODY})(?:,? by (?:unanimous )?(?:consensus|consent|acclamation|agreement),?)?(?: then| also)*(?: ${HEARD},?(?: [^.;:?]{3,160}?,?)? and)? (?<label>${PASSES})(?<joint> )(?!the (?:preceding|foregoing|above) minutes\\b)${SOMETHING}`,
-      'u',
-    ),
-    kind: 'approved',
-    isWhole: true,
-  },
   // "Members voted unanimously in favour of the grant."
   {
     pattern: new RegExp(
@@ -178,15 +150,6 @@ const openingsWith = (how: string): readonly Way[] => [
   {
     pattern:
       /^The following(?! (?:\p{L}+ ){0,3}(?:applications?|planning|plans|permits?|licen[cs]es?)\b)(?: [^.;:?]{3,80}?)? (?:was|were) (?:then |duly |unanimously )*(?<label>approved|adopted|accepted|agreed|ratified|elected|appointed)(?: unanimously| unopposed| by (?:the |all |those )*(?:meeting|members|committee|council|board|present)(?: present)?)?: (?=\S)/u,
-    kind: 'approved',
-    isWhole: true,
-  },
-  // "The Board accepted the auditor's report."
-  {
-    pattern: new RegExp(
-      `^(?!Everyone|All)(?<body>${OWN_BODY})(?: then| also)* (?<label>accepted)(?<joint> )(?=(?:the|an?|this|both|these) (?:[\\p{L}'’-]+ ){0,4}?(?:reports?|proposals?|offers?|resignations?|recommendations?|tenders?|quotations?|quotes?|timeline|plans?|budgets?|minutes|audit|nominations?|invitation|accounts|grants?|donations?|gifts?|bids?|resolution|terms|apologies(?= for (?:absence|non-attendance))|reasons(?= (?:given )?for (?:absence|non-attendance|being absent)))\\b)`,
-      'u',
-    ),
     kind: 'approved',
     isWhole: true,
   },
@@ -239,6 +202,7 @@ const openingsWith = (how: string): readonly Way[] => [
   ...CONSENSUS_WAYS,
   ...APPROVAL_WAYS,
   ...ELECTION_WAYS,
+  ...ACT_WAYS,
   ...BODY_WAYS,
   ...SETTLED_WAYS,
   ...INFORMAL_WAYS,

@@ -13,7 +13,9 @@ export const OWN_BODY = anyOf(
   /(?:[Tt]he )?[Pp]resent (?:members|trustees|directors|councillors)|(?:[Tt]hose|(?:[Tt]he )?(?:members|trustees|directors)) (?:who were )?(?:present|in attendance|at the meeting|on the call)|(?:[Tt]he )?(?:[Aa]ttendees|[Pp]articipants)|(?:[Tt]he )?(?:exec|Exec)(?= )/,
   /[Tt]he (?:council|committee|board|meeting|assembly|senate|members|trustees|governors|directors|group|team|working group|WG|panel|supervisors|commissioners|councillors|councilors|selectmen|vestry|delegates|membership)/,
   /[Tt]he (?:Parish Council|PC|Meeting|General Assembly|Sub-?[Cc]ommittee|Trust Board|Governing (?:Body|Board)|Council of Governors|Senate|Faculty|Board|Committee|Group|Panel|Forum|Assembly|Executive|Cabinet|Commission|Panel|Team|TC|WG)/,
-  /[Tt]he (?:Board of \p{Lu}\p{L}+|(?:\p{Lu}\p{L}+ (?:and |& )?){1,4}(?:Committee|Sub-Committee|Board|Panel))/u,
+  /[Tt]he (?:Board of \p{Lu}\p{L}+|(?:\p{Lu}[\p{L}’'-]+ (?:and |& )?){1,4}(?:Committee|Sub-Committee|Board|Panel|Forum|Working (?:Group|Party)|Task (?:Force|Group)|Steering Group|Advisory Group|Core Team|Assembly|Senate))/u,
+  // "The Working Party", "the core team": by what they are for
+  /[Tt]he (?:(?:[Ww]orking|[Ss]teering|[Aa]dvisory|[Tt]ask|[Ss]tudy|[Pp]roject|[Cc]ore|[Ll]eadership|[Mm]anagement|[Ee]xecutive) (?:[Gg]roup|[Pp]arty|[Ff]orce|[Tt]eam)|[Cc]o-?op(?:erative)?|[Cc]ollective|[Cc]onsortium|[Aa]lliance|[Mm]embership|[Dd]elegates|[Pp]artners|[Ee]ditors|[Mm]aintainers|[Oo]fficers|[Bb]ureau|Presidium|Session|(?:[Pp]arents|[Rr]esidents|[Mm]embers|[Yy]outh)['’]? (?:[Ff]orum|[Aa]ssociation))/,
   // "The TSC", "TOC": a committee by its letters, and "Board" without its article.
   // "The Academic Council", "the General Body", "the full Governing Body"
   /[Tt]he (?:(?:[Ff]ull )?(?:Governing|General|Management|Executive) (?:Body|Council)|(?:Academic|Student|Students['’]|University|Church|Advisory|Pastoral) (?:Council|Senate)|(?:Faculty|Student|University|Academic) Senate|[Ff]ull (?:Board|Council|Committee)|Vestry|Synod|Presbytery|Kirk Session|Chapter)/,
@@ -22,8 +24,8 @@ export const OWN_BODY = anyOf(
   /All (?:of the )?(?:members|councillors|governors|trustees|directors|cllrs)(?: present)?/,
   /(?:[Tt]he )?(?:SC|TSC|TOC|CAB|SGB|PCC|LGB|FGB|SRC|PTA|PTO|PTFA|NEC|TAC|CPC|PMC|PSC|SIG|TAG|WG|CG|TC|ExCo|ExCom|GC|CTC)/,
   /(?:[Tt]he )?(?:Board|Council|Committee|Commission|PCC|TSC|TOC|PMC|SC) [Mm]embers(?: present)?/,
-  /(?:Board|Branch|Committee|Trustees|Group|Senate|Faculty|Friends|Fellows|Congregation|Vestry|Team)/,
-  /(?:Everyone|All(?: those)?(?: present| in attendance| on the call)?)/,
+  /(?:Board|Branch|Committee|Trustees|Group|Senate|Faculty|Friends|Fellows|Congregation|Vestry|Team|Delegates)/,
+  /(?:Everyone|Everybody|All(?: those)?(?: present| in attendance| on the call)?)/,
 );
 
 /** "by the Director", "by the County Council": somebody whom the meeting only tells of. */

@@ -1,34 +1,43 @@
 // The ways in which minutes tell in the passive voice what the meeting did with what lay before it: "The outreach report was accepted."
 // What is accepted, set or granted must be a thing that such a meeting deals with, and nobody else may be named who did it.
 
-import { SCORE, type Way } from './decision-way.ts';
+import { ADVERBS, SCORE, type Way } from './decision-way.ts';
 import { BY_OWN, OWN_BODY } from './own-bodies.ts';
+import { OTHERS, THING } from './things.ts';
 
-/** What lies before meetings. Of planning and licences others decide. */
-const THING =
-  '(?:[Rr]eports?|[Aa]ccounts|[Ii]nvoices?|[Qq]uotations?|[Qq]uotes?|[Tt]enders?|[Bb]ids?|[Gg]rants?|[Dd]onations?|[Bb]udgets?|[Pp]recept|[Ss]ubscriptions?|[Ff]ees?|[Mm]inutes|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]rocedures?|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Rr]isk [Aa]ssessments?|[Cc]ode of [Cc]onduct|[Cc]onstitution|[Bb]y-?laws?|[Ss]trategy|[Ss]tatements?|[Rr]ecommendations?|[Ss]uggestions?|[Ii]deas?|[Rr]equests?|[Ee]xpenditure|[Pp]urchase|[Cc]ontract|[Ll]ease|[Aa]ppointments?|[Nn]ominations?|[Ss]late|[Rr]esignation|[Dd]ecisions?|[Ii]ncrease|[Cc]hanges|[Dd]ates?|[Ss]chedule|[Rr]ents?|[Cc]harges|[Tt]ariffs?|[Pp]ric(?:es?|ing)|[Rr]ota|[Tt]imetable|[Ww]ording|[Pp]rogramme|[Cc]alendar|[Ll]oan|[Cc]harter)';
 /** Neither a clause about it nor another time or a condition. */
 const WORDS =
   '(?:(?! (?:that|which|who|whom|said|says|noted|reported|told|stated|shows?|showed|if|when|where|because|had|has|have|would|could|should|will|was|were|is|are|not|he|she|they) )[^.;:?!]){0,160}?';
 /** No others, and no things of which others decide. */
-const NOT_OTHERS =
-  '(?!.{0,200}\\b(?:[Pp]lanning|[Aa]pplications?|[Pp]ermits?|[Ll]icen[cs]es?|[Pp]ull [Rr]equests?|[Bb]ugs?|County|Borough|District|City|State|Government|Ministry|Department|Congress|Parliament|Lottery)\\b)';
-const ADVERBS =
-  '(?:then |also |all |both |duly |formally |therefore |subsequently |unanimously |reviewed and |considered and |presented and |discussed and |read and |received and )*';
+const NOT_OTHERS = `(?!.{0,200}\\b${OTHERS}\\b)`;
+/** What a motion says, and what voters elsewhere did, has ways of its own. */
+const NOT_MOVED =
+  "(?!.{0,200}\\b(?:[Mm]otions?|[Rr]esolutions?|[Mm]oved|[Ss]econded|[Rr]eferendum|[Rr]oll call)\\b|(?:The |This |That )?[Pp]roposals? (?:was|were) |(?:The |That |An? |Both |All )?(?:[\\p{L}’'-]+ ){0,2}(?:[Aa]mendments?|[Vv]ot(?:es?|ing))\\b)";
+/** "presented by the Treasurer and", "put to the vote and" */
+const SHOWN =
+  '(?:(?:presented|read|circulated|received|noted|proposed|considered|discussed|debated|reviewed|examined|explained|moved|put to (?:the|a) (?:vote|meeting)|voted (?:up)?on|submitted|amended)(?: by [^.;:?,]{2,60}?)?,? (?:and |, ))?';
 /** What may stand behind the verb: no agent but the meeting, no further clause. */
-const BEHIND = `(?: (?:unanimously|in principle|as [^.;:?]{3,60}|nem\\.? ?con\\.?|without [^.;:?]{3,40}|subject to [^.;:?]{3,120}|for [^.;:?]{3,80}|with [^.;:?]{3,80}|on a show of hands|(?:up)?on|${BY_OWN})|,? ${SCORE})*\\.?$`;
+const BEHIND = `(?: (?:unanimously|in principle|en bloc|as [^.;:?]{3,60}|until [^.;:?]{3,60}|to (?:the|our|a) (?:[\\p{L}-]+ ){0,3}meeting|\\([^()]{2,80}\\)|nem\\.? ?con\\.?|without [^.;:?]{3,40}|subject to [^.;:?]{3,120}|for [^.;:?]{3,80}|with [^.;:?]{3,80}|on a show of hands|(?:up)?on|${BY_OWN})|,? ${SCORE})*\\.?$`;
+
+/** What was done with a thing; of motions and amendments other rows tell. */
+const passive = (done: string, kind: string): Way => ({
+  has: new RegExp(` (?:was|were) .*(?:${done})`, 'u'),
+  pattern: new RegExp(
+    `^(?!(?:It|(?:This|That|These|Those)(?! (?:[\\p{L}’'-]+ )?${THING}\\b)|If|When|Then|There|Here|Last|Some|Many|Such|Several|Most|Few|Now|Previously|Earlier|Later|Also|However|But|And|So) )${NOT_MOVED}${NOT_OTHERS}(?=\\p{Lu})(?:(?! (?:that|which|who|had|has|have|said|reported|noted|told) )[^.;:?!]){0,80}?\\b${THING}\\b${WORDS} (?:was|were) ${ADVERBS}${SHOWN}${ADVERBS}(?<label>${done})${BEHIND}`,
+    'u',
+  ),
+  kind,
+  isWhole: true,
+});
 
 export const PASSIVE_WAYS: readonly Way[] = [
   // "The outreach report was accepted.", "A donation of £50 was agreed.", "The policy was reviewed and re-adopted without change."
-  {
-    has: / (?:was|were) .*(?:ed|passed)\b/,
-    pattern: new RegExp(
-      `^(?!(?:It|This|That|These|Those|If|When|Then|There|Here|Last|Some|Many|Such|Several|Most|Few|Now|Previously|Earlier|Later|Also|However|But|And|So) )${NOT_OTHERS}(?=\\p{Lu})(?:(?! (?:that|which|who|had|has|have|said|reported|noted|told) )[^.;:?!]){0,80}?\\b${THING}\\b${WORDS} (?:was|were) ${ADVERBS}(?<label>accepted|approved|adopted|agreed(?! with (?!(?:one|two|no|some|minor|the (?:proviso|following|above|amendment|change|addition)s?)\\b))|endorsed|ratified|authori[sz]ed|re-?adopted|passed|rejected|supported(?= unanimously)|set(?= at [£$€\\d]))${BEHIND}`,
-      'u',
-    ),
-    kind: 'approved',
-    isWhole: true,
-  },
+  passive(
+    'accepted|approved|adopted|agreed(?! with (?!(?:one|two|no|some|minor|the (?:proviso|following|above|amendment|change|addition)s?)\\b))|endorsed|ratified|authori[sz]ed|confirmed|re-?adopted|passed|resolved(?= (?:unanimously|on a|by))|granted|supported(?= unanimously| by (?:all|the|those|everyone))|set(?= at [£$€\\d])',
+    'approved',
+  ),
+  // "The request was declined.", "The new rota was deferred to the next meeting."
+  passive('rejected|refused|declined|deferred|postponed', 'decided'),
   // "Precept for 2026/27 agreed at £12,000."
   {
     has: / (?:agreed|set) at [£$€\d]/,

@@ -1,19 +1,15 @@
 // The ways in which the plain sentences of formal minutes tell what became of the business above them, in the passive voice and with
 // more behind it, or in three words: "The report was approved and the treasurer thanked.", "Report accepted."
 
-import type { Way } from './decision-way.ts';
+import { ADVERBS, type Way } from './decision-way.ts';
 import { BY_OWN } from './own-bodies.ts';
 import { NAME } from './person-names.ts';
+import { OTHERS, THING } from './things.ts';
 
-/** What lies before a club, a church, a school or a parish. Of planning, licences and grants others decide. */
-const LAID = `(?:[Rr]eports?|[Aa]ccounts|[Ff]inancial [Ss]tatements?|[Bb]alance [Ss]heet|[Bb]udgets?|[Mm]inutes|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]rocedures?|[Tt]erms of [Rr]eference|[Ss]tanding [Oo]rders|[Cc]onstitution|[Bb]y-?laws?|[Rr]ules|[Rr]ecommendations?|[Rr]esignations?|[Nn]ominations?|[Tt]ransfers?(?: of [^.;:?]{2,80}?)?|[Mm]embership (?:[Rr]ates?|[Ff]ees?)|[Ss]ubscriptions?|[Ff]ees|[Ss]uggestions?|[Pp]roposals?|[Qq]uotes?|[Qq]uotations?|[Ii]nvoices?|[Ee]xpenses|[Pp]ayments?|[Ee]xpenditure|[Cc]orrections?|[Aa]mendments?|[Cc]hanges?|[Dd]ates?|[Ss]chedule|[Pp]rogramme|[Cc]alendar|[Dd]raft|[Ww]ording|[Dd]esigns?|[Aa]ppointments?)`;
-const OTHERS =
-  '[Pp]lanning|[Aa]pplications?|[Pp]ermits?|[Ll]icen[cs]es?|[Pp]ull [Rr]equests?|[Bb]ugs?|County|Borough|District|Government|Ministry|Department|Parliament|Lottery|the [Cc]ourt';
 /** Others, and what others decide of. */
 const NO_OTHERS = `(?!.{0,240}\\b(?:${OTHERS}|has|have|if|when|once|until|would|could|previously|already)\\b)`;
 const NO_CLAUSE =
   '(?:(?! (?:that|which|who|whom|said|says|noted|reported|told|stated|where|because|should|will|was|were|is|are|not|he|she|they|by) )[^.;:?!])';
-const THEN = '(?:then |also |all |both |duly |formally |therefore |subsequently |unanimously |warmly )*';
 const DONE = '(?:accepted|approved|adopted|agreed|endorsed|ratified|confirmed|authori[sz]ed|re-?adopted)';
 /** "Having been circulated," */
 const LEAD =
@@ -28,7 +24,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   {
     has: / (?:was|were) /,
     pattern: new RegExp(
-      `^(?!(?:It|This|That|These|Those|If|When|Then|There|Here|Last|Some|Many|Such|Several|Most|Few|Now|Earlier|Later|But|And|So) )${NO_OTHERS}${LEAD}(?:[Tt]he |This |Both |All |An? |Last )?(?:[\\p{L}\\d'’/-]+ ){0,5}?${LAID}\\b${NO_CLAUSE}{0,120}? (?:was|were) ${THEN}${SHOWN}?(?<label>${DONE})${BY_ALL}{0,2},? and (?=\\p{L})[^.;:?]{3,240}\\.?$`,
+      `^(?!(?:It|This|That|These|Those|If|When|Then|There|Here|Last|Some|Many|Such|Several|Most|Few|Now|Earlier|Later|But|And|So) )${NO_OTHERS}${LEAD}(?:[Tt]he |This |Both |All |An? |Last )?(?:[\\p{L}\\d'’/-]+ ){0,5}?${THING}\\b${NO_CLAUSE}{0,120}? (?:was|were) ${ADVERBS}${SHOWN}?(?<label>${DONE})${BY_ALL}{0,2},? and (?=\\p{L})(?:(?! (?:noted|said|reported|added|asked) )[^.;:?]){3,240}\\.?$`,
       'u',
     ),
     kind: 'approved',
@@ -38,7 +34,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   {
     has: / (?:was|were|been) /,
     pattern: new RegExp(
-      `^(?:(?:These|They|This|It)|${NO_OTHERS}${LEAD}(?:[Tt]he |Both |All )?(?:[\\p{L}\\d'’/-]+ ){0,5}?${LAID}\\b${NO_CLAUSE}{0,120}?) (?:was|were|had (?:all |previously )?been) ${THEN}${SHOWN}(?:payments? |they )?(?:was |were )?${THEN}(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
+      `^(?:(?:These|They|This|It)|${NO_OTHERS}${LEAD}(?:[Tt]he |Both |All )?(?:[\\p{L}\\d'’/-]+ ){0,5}?${THING}\\b${NO_CLAUSE}{0,120}?) (?:was|were|had (?:all |previously )?been) ${ADVERBS}${SHOWN}(?:payments? |they )?(?:was |were )?${ADVERBS}(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
       'u',
     ),
     kind: 'approved',
@@ -48,7 +44,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   {
     has: /[Mm]inutes /,
     pattern: new RegExp(
-      `^(?:[Tt]he )?(?:[\\p{L}'’]+ ){0,3}[Mm]inutes\\b${NO_CLAUSE}{0,120}? (?:was|were) ${THEN}${SHOWN}${THEN}(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
+      `^(?:[Tt]he )?(?:[\\p{L}'’]+ ){0,3}[Mm]inutes\\b${NO_CLAUSE}{0,120}? (?:was|were) ${ADVERBS}${SHOWN}${ADVERBS}(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
       'u',
     ),
     kind: 'approved',
@@ -59,7 +55,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   {
     has: / (?:was|were) (?:\p{Ll}+ )?(?:agreed|approved|set)\b/u,
     pattern: new RegExp(
-      `^${NO_OTHERS}(?:The |A |Next )?(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) |dates? (?:of|for) |[Mm]eeting dates? )(?=.*\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|[Mm]onth|[Mm]eetings?)\\b)${NO_CLAUSE}{0,100}? (?:was|were) ${THEN}(?<label>agreed|approved|set)(?! with\\b)(?:${BY_ALL}| as [^.;:?]{3,80}| for [^.;:?]{3,80}|,? and [^.;:?]{3,120}){0,3}\\.?$`,
+      `^${NO_OTHERS}(?:The |A |Next )?(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) |dates? (?:of|for) |[Mm]eeting dates? )(?=.*\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|[Mm]onth|[Mm]eetings?)\\b)${NO_CLAUSE}{0,100}? (?:was|were) ${ADVERBS}(?<label>agreed|approved|set)(?! with\\b)(?:${BY_ALL}| as [^.;:?]{3,80}| for [^.;:?]{3,80}|,? and [^.;:?]{3,120}){0,3}\\.?$`,
       'u',
     ),
     kind: 'agreed',
@@ -69,7 +65,17 @@ export const PLAIN_WAYS: readonly Way[] = [
   {
     has: /ed\b/,
     pattern: new RegExp(
-      `^${NO_OTHERS}(?!(?:Not|No|Once|When|After|Before|Last|If|Any|Some|Most|Many|Few)\\b)(?=[\\p{L}\\d])(?:[\\p{L}\\d'’&/-]+ ){0,5}?(?:${LAID}|[Nn]ew [Mm]embers?) (?:(?:presented|read|circulated|received|noted|reviewed|discussed|considered) and )?(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
+      `^${NO_OTHERS}(?!(?:Not|No|Once|When|After|Before|Last|If|Any|Some|Most|Many|Few)\\b)(?=[\\p{L}\\d])(?:[\\p{L}\\d'’&/-]+ ){0,5}?(?:${THING}|[Nn]ew [Mm]embers?)\\b(?:(?! (?:what|we|you|they|it|as|been|be|for|to|moved|seconded|proposed) )${NO_CLAUSE}){0,60}? (?:(?:presented|read|circulated|received|noted|reviewed|discussed|considered) and )?${ADVERBS}(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "Approved budget for 2026.", "Unanimously accepted the annual report."
+  {
+    has: /^(?:Unanimously )?(?:\p{L}+ and )?(?:[Aa]pproved|[Aa]dopted|[Rr]atified|[Aa]ccepted|[Aa]greed|[Ee]ndorsed|[Cc]onfirmed|[Aa]uthori[sz]ed) /u,
+    pattern: new RegExp(
+      `^(?<label>(?:Unanimously )?(?:(?:Reviewed|Discussed|Considered|Read|Noted) and )?(?:[Aa]pproved|[Aa]dopted|[Rr]atified|[Aa]ccepted|[Aa]greed|[Ee]ndorsed|[Cc]onfirmed|[Aa]uthori[sz]ed))(?<joint> )(?=(?:the|an?|all|both|these|this|our|its|up to|[€£$]\\d|[A-Z]{2,}|\\p{Lu}[\\p{L}’'-]+['’]s) |(?<=(?:[Aa]pproved|[Aa]dopted|[Rr]atified|[Ee]ndorsed|nimously \\p{Ll}{6,10}) )[^.;?!]{3,80} (?:of|for|from|as) )(?!.{0,240}\\b(?:${OTHERS}|has|have|if|when|once|until|would|could|previously|already|yet)\\b)(?:(?!(?:by|with|and|of|in|at|on|to|that|as) )[^\\s.,;:?!]+ ){0,5}?${THING}\\b(?:(?! (?:is|are|was|were|will|that|which|who|by) )[^.;?!]){0,120}\\.?$`,
       'u',
     ),
     kind: 'approved',
@@ -107,7 +113,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   {
     has: / re-?appointed\b| and (?:duly )?(?:re-?)?(?:elected|appointed)\b/,
     pattern: new RegExp(
-      `^(?:(?:The )?(?:(?:[Hh]onorary|[Ii]ndependent|[Aa]ccounts?|[Ii]nternal|[Ee]xternal|[Cc]urrent|[Ee]xisting|[Oo]utgoing|[Cc]ommittee|[Cc]lub|[Hh]on\\.) ){0,2}(?:[Aa]uditors?|[Ee]xaminers?|[Aa]ccountants?|[Oo]fficers|[Cc]ommittee(?: members)?|[Tt]rustees|[Ss]crutineers?|[Bb]ankers|[Tt]reasurer|[Ss]ecretary|[Cc]hair(?:man|person|woman)?)(?:,? [^.;:?]{2,80}?,?)? (?:was|were) ${THEN}(?<label>re-?appointed|re-?elected)|${NAME}(?:(?:,| and|, and) ${NAME}){0,4} (?:was|were) (?:thanked|proposed|nominated)(?: for [^.;:?]{3,80}?)?,? and (?:was |were )?${THEN}(?<also>re-?appointed|re-?elected|appointed|elected))\\b(?!.{0,80}\\b(?:County|Borough|District|Parliament|[Cc]ourt|[Mm]inister)\\b)`,
+      `^(?:(?:The )?(?:(?:[Hh]onorary|[Ii]ndependent|[Aa]ccounts?|[Ii]nternal|[Ee]xternal|[Cc]urrent|[Ee]xisting|[Oo]utgoing|[Cc]ommittee|[Cc]lub|[Hh]on\\.) ){0,2}(?:[Aa]uditors?|[Ee]xaminers?|[Aa]ccountants?|[Oo]fficers|[Cc]ommittee(?: members)?|[Tt]rustees|[Ss]crutineers?|[Bb]ankers|[Tt]reasurer|[Ss]ecretary|[Cc]hair(?:man|person|woman)?)(?:,? [^.;:?]{2,80}?,?)? (?:was|were) ${ADVERBS}(?<label>re-?appointed|re-?elected)|${NAME}(?:(?:,| and|, and) ${NAME}){0,4} (?:was|were) (?:thanked|proposed|nominated)(?: for [^.;:?]{3,80}?)?,? and (?:was |were )?${ADVERBS}(?<also>re-?appointed|re-?elected|appointed|elected))\\b(?!.{0,80}\\b(?:County|Borough|District|Parliament|[Cc]ourt|[Mm]inister)\\b)`,
       'u',
     ),
     kind: 'elected',
@@ -117,7 +123,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   {
     has: /^(?:(?:There (?:were|being) )?[Nn]o|With no) .*(?:[Mm]inutes|[Aa]genda|[Rr]eport)/,
     pattern: new RegExp(
-      `^(?:(?:There (?:were|being) )?[Nn]o|With no) (?:further )?(?:amendments?|corrections?|changes?|comments?|questions?|objections?|alterations?)(?: (?:were |was )?(?:made|needed|required|raised|received|suggested|proposed))?(?:,| and|, and|, so| so|;)? (?:the )?(?:[\\p{L}'’]+ ){0,3}(?:minutes|agenda|report) (?:of [^.;:?]{3,80} )?(?:(?:was|were) )?${THEN}(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
+      `^(?:(?:There (?:were|being) )?[Nn]o|With no) (?:further )?(?:amendments?|corrections?|changes?|comments?|questions?|objections?|alterations?)(?: (?:were |was )?(?:made|needed|required|raised|received|suggested|proposed))?(?:,| and|, and|, so| so|;)? (?:the )?(?:[\\p{L}'’]+ ){0,3}(?:minutes|agenda|report) (?:of [^.;:?]{3,80} )?(?:(?:was|were) )?${ADVERBS}(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
       'u',
     ),
     kind: 'approved',
@@ -146,7 +152,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   {
     has: / and (?:this|that|it|these|both|all) (?:was|were) /,
     pattern: new RegExp(
-      `^(?!.{0,240}\\b(?:${OTHERS}|if|until|previously|already|last)\\b)(?!(?:If|When|He|She|They)\\b)\\p{Lu}[^.;:?]{5,300}?,? and (?:this|that|it|these|both|all) (?:was|were) ${THEN}(?<label>(?!accepted\\.?$)${DONE})${BY_ALL}{0,2}\\.?$`,
+      `^(?!.{0,240}\\b(?:${OTHERS}|if|until|previously|already|last)\\b)(?!(?:If|When|He|She|They)\\b)\\p{Lu}[^.;:?]{5,300}?,? and (?:this|that|it|these|both|all) (?:was|were) ${ADVERBS}(?<label>(?!accepted\\.?$)${DONE})${BY_ALL}{0,2}\\.?$`,
       'u',
     ),
     kind: 'agreed',
@@ -156,7 +162,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   {
     has: /^(?:An?|The) (?:proposal|suggestion|recommendation) (?:was|is) /,
     pattern: new RegExp(
-      `^(?:An?|The) (?:proposal|suggestion|recommendation) (?:was|is) (?:then )?(?:made|put forward|tabled|submitted)(?: by [^.;:?]{2,80}?)?,? and (?:was )?${THEN}(?<label>${DONE}|carried)${BY_ALL}{0,2},?(?<joint> (?:to|that) )`,
+      `^(?:An?|The) (?:proposal|suggestion|recommendation) (?:was|is) (?:then )?(?:made|put forward|tabled|submitted)(?: by [^.;:?]{2,80}?)?,? and (?:was )?${ADVERBS}(?<label>${DONE}|carried)${BY_ALL}{0,2},?(?<joint> (?:to|that) )`,
       'u',
     ),
     kind: 'agreed',
@@ -171,7 +177,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   {
     has: /[Tt]he following /,
     pattern: new RegExp(
-      `^${NO_OTHERS}(?:[^.;:?]{3,160}, )?[Tt]he following (?:[^.;:?]{2,80} )?(?:was|were|are) ${THEN}(?:(?:(?:proposed|nominated)(?:,| and) (?:seconded,? and )?)?(?<label>accepted|approved|adopted|agreed|ratified)(?: unanimously| by [^.;:?]{3,40}| (?:as|to|for) [^.;:?]{3,80}){0,2}:|(?:(?:proposed|nominated)(?:,| and) (?:seconded,? and )?)?(?<also>(?:re-?)?elected|(?:re-?)?appointed|co-?opted|declared elected|(?<=nominated and )seconded|(?<=proposed and )seconded)(?: unanimously| unopposed| without contest| en bloc| by [^.;:?]{3,40}| (?:as|to|for) [^.;:?]{3,80}){0,2}[:.]?)$`,
+      `^${NO_OTHERS}(?:[^.;:?]{3,160}, )?[Tt]he following (?:[^.;:?]{2,80} )?(?:was|were|are) ${ADVERBS}(?:(?:(?:proposed|nominated)(?:,| and) (?:seconded,? and )?)?(?<label>accepted|approved|adopted|agreed|ratified)(?: unanimously| by [^.;:?]{3,40}| (?:as|to|for) [^.;:?]{3,80}){0,2}:|(?:(?:proposed|nominated)(?:,| and) (?:seconded,? and )?)?(?<also>(?:re-?)?elected|(?:re-?)?appointed|co-?opted|declared elected|(?<=nominated and )seconded|(?<=proposed and )seconded)(?: unanimously| unopposed| without contest| en bloc| by [^.;:?]{3,40}| (?:as|to|for) [^.;:?]{3,80}){0,2}[:.]?)$`,
       'u',
     ),
     kind: 'agreed',
@@ -182,7 +188,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   {
     has: / (?:proposed|nominated)(?:,| and) (?:duly )?seconded\b/,
     pattern: new RegExp(
-      `^(?:(?:All (?:of )?)?[Tt]he following|${NAME}(?:(?:,| and|, and) ${NAME}){0,6}) (?:was|were|have been|having been) ${THEN}(?:proposed|nominated)(?:,| and) (?:duly )?seconded,?(?: (?:and|on|by|being|put|to|the|a|vote|show|of|hands|was|were|then|duly|unanimously|therefore|meeting|accordingly),?){0,12} (?<label>(?:re-?)?elected|(?:re-?)?appointed|co-?opted)\\b(?!.{0,80}\\b(?:County|Borough|District|Parliament)\\b)`,
+      `^(?:(?:All (?:of )?)?[Tt]he following|${NAME}(?:(?:,| and|, and) ${NAME}){0,6}) (?:was|were|have been|having been) ${ADVERBS}(?:proposed|nominated)(?:,| and) (?:duly )?seconded,?(?: (?:and|on|by|being|put|to|the|a|vote|show|of|hands|was|were|then|duly|unanimously|therefore|meeting|accordingly),?){0,12} (?<label>(?:re-?)?elected|(?:re-?)?appointed|co-?opted)\\b(?!.{0,80}\\b(?:County|Borough|District|Parliament)\\b)`,
       'u',
     ),
     kind: 'elected',
@@ -202,7 +208,7 @@ export const PLAIN_WAYS: readonly Way[] = [
   {
     has: /^(?:There|As there|With no|All|Both) /,
     pattern: new RegExp(
-      `^(?:(?:There (?:were|was|being)|As there (?:were|was)|With) no (?:other |further )?(?:nominations?|candidates?|nominees?|volunteers?)[^.;:?]{0,60}?,?(?: so| and| therefore|, therefore)? (?:${NAME}|[Tt]he (?:existing |current |outgoing )?\\p{Ll}+)(?:(?:,| and|, and) ${NAME}){0,6}|(?:All|Both) (?:of )?(?:those|the|these) (?:[^.;:?]{2,40} )?(?:standing|nominated|nominees|candidates|nominations|positions|volunteers|put forward)) (?:was|were) ${THEN}(?<label>(?:re-?)?elected|(?:re-?)?appointed)\\b`,
+      `^(?:(?:There (?:were|was|being)|As there (?:were|was)|With) no (?:other |further )?(?:nominations?|candidates?|nominees?|volunteers?)[^.;:?]{0,60}?,?(?: so| and| therefore|, therefore)? (?:${NAME}|[Tt]he (?:existing |current |outgoing )?\\p{Ll}+)(?:(?:,| and|, and) ${NAME}){0,6}|(?:All|Both) (?:of )?(?:those|the|these) (?:[^.;:?]{2,40} )?(?:standing|nominated|nominees|candidates|nominations|positions|volunteers|put forward)) (?:was|were) ${ADVERBS}(?<label>(?:re-?)?elected|(?:re-?)?appointed)\\b`,
       'u',
     ),
     kind: 'elected',

@@ -4,6 +4,7 @@
 import type { FoundLabel } from '../said.ts';
 import type { Way } from './decision-way.ts';
 import { HOW_VOTED } from './how-voted.ts';
+import { THING } from './things.ts';
 
 const YES = 'approved|agreed|accepted|adopted|granted|passed|carried|ratified|supported';
 const NO = 'declined|refused|denied|turned down';
@@ -13,11 +14,10 @@ const CAPITALS = (words: string): string =>
 
 /** Of plans and licences others decide, and what was moved has its own words. */
 const NOT_OTHERS =
-  '(?!.{0,200}\\b(?:[Pp]lanning|[Aa]pplications?|[Pp]ermits?|[Ll]icen[cs]es?|County|Borough|District|City|State|Government|Lottery|Congress|Parliament|[Mm]oved|[Mm]otion|[Ss]econd(?:ed)?|[Aa]mendment|last|earlier|previous(?:ly)?|already|[Ss]tatus|if|not|to be|was|were|is|are|has|had|will|would|should|could|can|may|must)\\b)';
+  '(?!(?:No|Not|Draft|Last|All|Some) )(?!.{0,200}\\b(?:[Pp]lanning|[Aa]pplications?|[Pp]ermits?|[Ll]icen[cs]es?|County|Borough|District|City|State|Government|Lottery|Congress|Parliament|[Mm]oved|[Mm]otion|[Ss]econd(?:ed)?|[Aa]mendment|last|earlier|previous(?:ly)?|already|[Ss]tatus|if|not|to be|was|were|is|are|has|had|will|would|should|could|can|may|must)\\b)';
 const BESIDE = '(?: ?[:–—]| -|,) ';
 /** What a meeting pays for or adopts. */
-const THING =
-  '(?:[€£$]\\d|\\b(?:[Gg]rants?|[Dd]onations?|[Qq]uot(?:e|ation)s?|[Pp]urchase|[Ii]nvoices?|[Ee]xpenses|[Bb]udget|[Pp]olic(?:y|ies)|[Mm]embership|[Nn]ominations?|[Rr]eports?|[Aa]ccounts|[Ll]eave|[Rr]ules|[Ss]ponsorship|[Rr]eimbursement|[Tt]rip|[Hh]ire|[Ff]ees?|[Rr]esignation|[Cc]alendar|[Ss]chedule|[Bb]ills?|[Ii]nsurance|[Tt]enders?|[Tt]erms of reference|[Ss]tanding [Oo]rders)\\b)';
+const PAID = `(?:[€£$]\\d|\\b(?:${THING}|[Ll]eave|[Hh]ire|[Tt]imesheets?)\\b)`;
 /** "subject to insurance", "for one year", ", outside policy" */
 const MORE =
   '(?: (?:with|without|subject to|as|for|at|up to|in principle|until|to|pending) [^.;:?]{2,100}|, [^.;:?]{2,60})?';
@@ -35,9 +35,9 @@ export const VERDICT_WAYS: readonly Way[] = [
   },
   // "Air Ambulance £100: approved."
   {
-    has: /(?:[:–—]| -) (?:approved|agreed|accepted|adopted|granted|declined|refused|denied|turned down|deferred|postponed|tabled|held over)\b/i,
+    has: /(?:[:–—]| -| \() ?(?:unanimously )?(?:approved|agreed|accepted|adopted|granted|passed|carried|ratified|supported)\b/i,
     pattern: new RegExp(
-      `^${NOT_OTHERS}(?=\\p{Lu})(?=[^.;?!]{0,160}${THING})[^;?!¤.]{2,160}?(?: ?[:–—]| -) (?<label>${CAPITALS(YES)})${MORE}\\.?$`,
+      `^${NOT_OTHERS}(?=\\p{Lu})(?=[^.;?!]{0,160}${PAID})(?:[^;?!¤.]{2,160}?(?: ?[:–—]| -| \\() ?(?=\\S))(?<label>(?:[Uu]nanimously )?${CAPITALS(YES)})${MORE}\\)?\\.?$`,
       'u',
     ),
     kind: 'approved',
@@ -47,7 +47,7 @@ export const VERDICT_WAYS: readonly Way[] = [
   {
     has: /(?:[:–—]| -) (?:approved|agreed|accepted|adopted|granted|declined|refused|denied|turned down|deferred|postponed|tabled|held over)\b/i,
     pattern: new RegExp(
-      `^${NOT_OTHERS}(?=\\p{Lu})(?=[^.;?!]{0,160}${THING})[^;?!¤.]{2,160}?(?: ?[:–—]| -) (?<label>${CAPITALS(`${NO}|${LATER}`)})${MORE}\\.?$`,
+      `^${NOT_OTHERS}(?=\\p{Lu})(?=[^.;?!]{0,160}${PAID})[^;?!¤.]{2,160}?(?: ?[:–—]| -) (?<label>${CAPITALS(`${NO}|${LATER}`)})${MORE}\\.?$`,
       'u',
     ),
     kind: 'decided',

@@ -1,0 +1,108 @@
+// Whoever decides, whatever lies before a meeting, and however it is put: each of the words is read in each of the ways. Beside them what
+// only looks the same.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readOneMeeting } from '../read/one-meeting.ts';
+
+/** The sentences that decide, where each is all that an item of a meeting says. */
+function decidingAmong(sentences: readonly string[]): readonly string[] {
+  const items = sentences.map((text, index) => `## ${index + 1}. Matter\n\n${text}\n`);
+  const { meeting } = readOneMeeting(`---\ntitle: Minutes\n---\n\n${items.join('\n')}`);
+  return sentences.filter((_, index) => meeting.items[index]?.decisions.length === 1);
+}
+
+const eachDecides = (sentences: readonly string[]): void =>
+  assert.deepEqual(decidingAmong(sentences), sentences);
+const noneDecides = (sentences: readonly string[]): void => assert.deepEqual(decidingAmong(sentences), []);
+
+const listed = (words: string): readonly string[] => words.split(' | ');
+
+const BODIES = listed(
+  'The Council | Full Council | Members | Board members | The Board of Trustees | The School Board | Trustees | The exec | ' +
+    'The Technical Steering Committee | The Working Group | The Working Party | The Task Force | The core team | The Membership | ' +
+    'Delegates | The Co-op | The maintainers | The Parents’ Forum | Attendees | The Society | We',
+);
+const DEEDS = listed(
+  'approved the budget for 2026 | formally adopted the policy | accepted the quote from Oak Ltd | agreed the terms of reference | ' +
+    'agreed to paint the hall | decided to keep the fee at £20 | voted to renew the insurance | deferred the item until May | ' +
+    'confirmed the dates | established a working group on paths',
+);
+
+test('whoever the body is, it does whatever bodies do', () => {
+  eachDecides(BODIES.flatMap(body => DEEDS.map(deed => `${body} ${deed}.`)));
+});
+
+const THINGS = listed(
+  'budget for 2026 | complaints policy | Treasurer’s report | request from the scouts | purchase of two benches | new logo | work plan | ' +
+    'draft response | charter | roadmap | rota | quote from Oak Ltd | grant of £500 | appointment of Mr Oak',
+);
+const WAYS = [
+  (thing: string) => `The ${thing} was approved.`,
+  (thing: string) => `The ${thing} was then unanimously agreed by all present.`,
+  (thing: string) => `The ${thing} was discussed and adopted as amended.`,
+  (thing: string) => `The ${thing} was put to the vote and accepted.`,
+  (thing: string) => `The ${thing} was deferred to the next meeting.`,
+  (thing: string) => `The ${thing} was ratified.`,
+  (thing: string) => `Approved the ${thing}.`,
+  (thing: string) => `The ${thing}: approved`,
+  (thing: string) => `The ${thing} – unanimously approved.`,
+  (thing: string) => `The ${thing} (accepted)`,
+  (thing: string) => `The ${thing} approved.`,
+  (thing: string) => `The ${thing}. Agreed.`,
+];
+
+test('whatever lies before a meeting, it is approved in whatever way', () => {
+  eachDecides(THINGS.flatMap(thing => WAYS.map(way => way(thing))));
+});
+
+test('what shall be is decided where “Agreed” stands behind it', () => {
+  eachDecides([
+    'The fee would be £20. Agreed.',
+    'Kim Ash felt that the gate should be moved. All agreed.',
+    'The next fair will be held in May. Agreed.',
+  ]);
+  noneDecides([
+    'The fee is too high. Agreed.',
+    'He would be away. Agreed.',
+    'The clerk reported that the road would be shut. Agreed.',
+    'Amber: That sounds right to me. Agreed.',
+  ]);
+});
+
+test('others, other times, conditions and plans decide nothing', () => {
+  noneDecides([
+    'The Board had approved the budget last year.',
+    'The Board would approve the budget if asked.',
+    'The County Council approved the budget.',
+    'The application was approved.',
+    'The grant was approved by the Lottery.',
+    'The policy was not approved.',
+    'The accounts are to be approved in May.',
+    'The plan, which was approved last year, is late.',
+    'Members agreed that prices are high.',
+    'We approved of the idea that he had last year.',
+    'The group created a website in 2015.',
+    'The team supported the club through the year.',
+    'The proposal was rejected by the County.',
+    'When the budget was approved, the Clerk left.',
+    'Once the policy is approved, we will publish it.',
+    'The Clerk reported that the policy was approved by the auditors.',
+    'Approved suppliers are listed below.',
+    'Agreed prices',
+    'Budget (not approved)',
+    'Budget – to be approved',
+    'Draft minutes: approved at the next meeting',
+    'The report to be approved at the AGM.',
+    'The planning application (approved)',
+    'The contractor accepted the price.',
+    'As agreed, the hall was painted.',
+    'The quote was accepted last month and the work is done.',
+    'We accepted the pull request.',
+    'The team confirmed the release is broken.',
+    'The maintainers approved the pull request.',
+    'The Foundation approved our grant application.',
+    'The Trust formed the backdrop to the talk.',
+    'Residents agreed to keep the gate shut.',
+  ]);
+});
